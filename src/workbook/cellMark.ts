@@ -1,0 +1,15 @@
+import type { CellRef } from "../shares/cell";
+import type { Severity } from "../shares/finding";
+
+/** What we draw on a cell. A cell with several findings takes the gravest. */
+export interface CellMark {
+  readonly cell: CellRef;
+  readonly severity: Severity;
+}
+
+export interface MarkOutcome {
+  /** Cells now marked. */
+  readonly marked: number;
+  /** Sheets that could not be marked, with the reason: a protected sheet is checked and never unprotected. */
+  readonly unmarked: readonly { readonly sheet: string; readonly reason: "protected" | "gone" }[];
+}

@@ -1,0 +1,101 @@
+import type { CellRef, Region } from "../shares/cell";
+import type { CellMark, MarkOutcome } from "./cellMark";
+import type { SheetPlan, WrittenSheet } from "./sheetPlan";
+
+/** A cell's value as the workbook holds it. Blank is "". Error values are their text: `#N/A`, `#REF!`. */
+export type CellValue = string | number | boolean;
+
+/** An Excel table (ListObject) on a sheet. */
+export interface TableSurvey {
+  readonly name: string;
+  /** Heading row to last row, the totals row included. */
+  readonly region: Region;
+  readonly showsHeadings: boolean;
+  readonly showsTotals: boolean;
+  /** True while a filter hides rows of it. */
+  readonly filtered: boolean;
+}
+
+export interface SheetSurvey {
+  /** Stable while the workbook is open; the name is not. */
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+  readonly protected: boolean;
+  /** Null on an empty sheet. Never taken for more than a bound: it may hold blank cells. */
+  readonly used: Region | null;
+  readonly tables: readonly TableSurvey[];
+  /** The date and form of a return written by us, so that it is never read as a register. Null on any other sheet. */
+  readonly returnSheet: string | null;
+}
+
+/** Sheets, tables and bounds of a workbook: no cell values. */
+export interface WorkbookSurvey {
+  /** Unknown to the user's eyes; names the file in messages where there is one. */
+  readonly fileName: string;
+  readonly sheets: readonly SheetSurvey[];
+  /** True where serial 0 is 1 January 1904. */
+  readonly date1904: boolean;
+}
+
+/** The cells of one region, row by row. */
+export interface Snapshot {
+  readonly region: Region;
+  readonly values: readonly (readonly CellValue[])[];
+  /** Number formats in their en-US form, row by row: `#,##0`, `0.00%`, `General`. */
+  readonly formats: readonly (readonly string[])[];
+}
+
+/** Long work says how far it is, and stops when asked: the promise then rejects with a `HostFailure` of kind `stopped`. */
+export interface LongWork {
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** One value to put into a cell of the user's. */
+export interface CellWrite {
+  readonly cell: CellRef;
+  readonly value: PlainValue;
+}
+
+/** A value by kind. Text stays text, whatever it begins with. Numbers travel as decimal text, at most 15 digits. */
+export type PlainValue =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly decimal: string }
+  | { readonly kind: "date"; readonly date: string };
+
+/** A row to append to one of the user's tables. */
+export interface NewRow {
+  readonly sheet: string;
+  /** The Excel table's name, or null for a plain range. */
+  readonly table: string | null;
+  /** The last row of data now: the new row goes right below it. Its formulas and formats are carried on. */
+  readonly below: Region;
+  /** By sheet column. Columns not named keep what the row above carries on: its formula, or blank. */
+  readonly values: ReadonlyMap<number, PlainValue>;
+}
+
+/**
+ * What the product needs of a workbook, in our words. Two implementations: `excel/` on Office.js and `file/` on an .xlsx file.
+ * Every method may reject with a `HostFailure`, and then has left the workbook as it was.
+ */
+export interface Workbook {
+  survey(): Promise<WorkbookSurvey>;
+  /** Reads the regions, in their order. Regions are bounded by the survey; the adapter splits them to fit its limits. */
+  read(regions: readonly Region[], work?: LongWork): Promise<readonly Snapshot[]>;
+  /** Formulas of a small region, "" where a cell holds none. */
+  readFormulas(region: Region): Promise<readonly (readonly string[])[]>;
+  /** Replaces all our marks by these. The user's own formats are never touched. */
+  mark(marks: readonly CellMark[]): Promise<MarkOutcome>;
+  /** Writes the plan on a new sheet with a free name. */
+  write(plan: SheetPlan): Promise<WrittenSheet>;
+  /** Puts values into cells of the user's, number formats kept. */
+  put(writes: readonly CellWrite[]): Promise<void>;
+  /** Appends a row to one of the user's tables; answers the region it now fills. */
+  appendRow(row: NewRow): Promise<Region>;
+  /** Shows a cell to the user: activates its sheet and selects it. */
+  show(cell: CellRef): Promise<void>;
+  /** A remembered setting, or null. A cache: everything must be found again from the sheets if it is lost. */
+  setting(name: string): Promise<string | null>;
+  remember(name: string, value: string | null): Promise<void>;
+}
