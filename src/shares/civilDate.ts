@@ -1,0 +1,101 @@
+/** A day, as `YYYY-MM-DD`: comparing the texts compares the days. */
+export type CivilDate = string & { readonly __day: "civil date" };
+
+const DAY = 86_400_000;
+const SERIAL_OF_1970_IN_1900_SYSTEM = 25_569;
+const SERIAL_OF_1970_IN_1904_SYSTEM = 24_107;
+
+/** Null where there is no such day: 31 February. */
+export function civilDate(year: number, month: number, day: number): CivilDate | null {
+  if (year < 1900 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}` as CivilDate;
+}
+
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** Reads `YYYY-MM-DD`, and nothing else. Null where the text is no day. */
+export function parseCivilDate(text: string): CivilDate | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return match ? civilDate(parseInt(match[1] ?? "", 10), parseInt(match[2] ?? "", 10), parseInt(match[3] ?? "", 10)) : null;
+}
+
+function parts(date: CivilDate): [year: number, month: number, day: number] {
+  return [parseInt(date.slice(0, 4), 10), parseInt(date.slice(5, 7), 10), parseInt(date.slice(8, 10), 10)];
+}
+
+export function yearOf(date: CivilDate): number {
+  return parts(date)[0];
+}
+
+/** 1 to 12. */
+export function monthOf(date: CivilDate): number {
+  return parts(date)[1];
+}
+
+export function dayOf(date: CivilDate): number {
+  return parts(date)[2];
+}
+
+function epochDay(date: CivilDate): number {
+  const [year, month, day] = parts(date);
+  return Date.UTC(year, month - 1, day) / DAY;
+}
+
+function ofEpochDay(days: number): CivilDate {
+  return new Date(days * DAY).toISOString().slice(0, 10) as CivilDate;
+}
+
+export function addDays(date: CivilDate, days: number): CivilDate {
+  return ofEpochDay(epochDay(date) + days);
+}
+
+/** Calendar days from the first to the second; negative where the second is earlier. */
+export function daysBetween(first: CivilDate, second: CivilDate): number {
+  return epochDay(second) - epochDay(first);
+}
+
+/** 0 for Sunday to 6 for Saturday. */
+export function weekday(date: CivilDate): number {
+  return (((epochDay(date) + 4) % 7) + 7) % 7;
+}
+
+const serialsRead = new Map<number, CivilDate>();
+
+/**
+ * The day of an Excel serial; a time of day is dropped. Null outside 1 March 1900 to 31 December 9999:
+ * before that Excel counts a 29 February 1900 that never was.
+ */
+export function dateOfSerial(serial: number, date1904: boolean): CivilDate | null {
+  const days = Math.floor(serial) - (date1904 ? SERIAL_OF_1970_IN_1904_SYSTEM : SERIAL_OF_1970_IN_1900_SYSTEM);
+  if (!(days >= -25_508 && days <= 2_932_896)) return null;
+  let date = serialsRead.get(days);
+  if (date === undefined) {
+    date = ofEpochDay(days);
+    // A register holds a few hundred different days; the bound only keeps a hostile one from growing the store.
+    if (serialsRead.size < 20_000) serialsRead.set(days, date);
+  }
+  return date;
+}
+
+export function serialOfDate(date: CivilDate, date1904: boolean): number {
+  return epochDay(date) + (date1904 ? SERIAL_OF_1970_IN_1904_SYSTEM : SERIAL_OF_1970_IN_1900_SYSTEM);
+}
+
+export const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"] as const;
+
+/** `08 January 2024`: on the forms the day always has two digits. */
+export function showDateOnForm(date: CivilDate): string {
+  return `${date.slice(8, 10)} ${MONTHS[monthOf(date) - 1]} ${date.slice(0, 4)}`;
+}
+
+/** `8 January 2024`, as a narrative says it. */
+export function showDateInText(date: CivilDate): string {
+  return `${dayOf(date)} ${MONTHS[monthOf(date) - 1]} ${date.slice(0, 4)}`;
+}
+
+/** `2024年1月8日`. */
+export function showDateInChinese(date: CivilDate): string {
+  return `${yearOf(date)}年${monthOf(date)}月${dayOf(date)}日`;
+}

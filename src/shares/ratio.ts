@@ -1,0 +1,93 @@
+/** An exact quotient. The denominator is above zero. Not always in lowest terms: compare with `compareRatios`. */
+export interface Ratio {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+/** @throws RangeError where the denominator is zero: a missing base is the caller's finding, never a number. */
+export function ratioOf(numerator: bigint, denominator = 1n): Ratio {
+  if (denominator === 0n) throw new RangeError("A ratio has no zero denominator");
+  return denominator < 0n ? { numerator: -numerator, denominator: -denominator } : { numerator, denominator };
+}
+
+const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d{1,3}))?$/i;
+
+/** The exact value of a decimal text such as `-0.0009` or `1.5e-7`. Null where the text is none. */
+export function parseDecimal(text: string): Ratio | null {
+  const match = DECIMAL.exec(text);
+  if (!match) return null;
+  const [, sign = "", whole = "", fraction = "", exponent = "0"] = match;
+  if (whole + fraction === "") return null;
+  const digits = BigInt(whole + fraction) * (sign === "-" ? -1n : 1n);
+  const scale = fraction.length - parseInt(exponent, 10);
+  return scale >= 0 ? { numerator: digits, denominator: 10n ** BigInt(scale) } : { numerator: digits * 10n ** BigInt(-scale), denominator: 1n };
+}
+
+/**
+ * The decimal a cell's double stands for: Excel keeps 15 significant digits, so the rest is dust of the binary form.
+ * @param value finite
+ */
+export function ratioOfDouble(value: number): Ratio {
+  const exact = parseDecimal(value.toPrecision(15));
+  if (!exact) throw new RangeError(`Not a finite number: ${value}`);
+  return exact;
+}
+
+export function addRatios(a: Ratio, b: Ratio): Ratio {
+  if (a.denominator === b.denominator) return { numerator: a.numerator + b.numerator, denominator: a.denominator };
+  return { numerator: a.numerator * b.denominator + b.numerator * a.denominator, denominator: a.denominator * b.denominator };
+}
+
+export function multiplyRatios(a: Ratio, b: Ratio): Ratio {
+  return { numerator: a.numerator * b.numerator, denominator: a.denominator * b.denominator };
+}
+
+/** @throws RangeError where the divisor is zero */
+export function divideRatios(a: Ratio, b: Ratio): Ratio {
+  return ratioOf(a.numerator * b.denominator, a.denominator * b.numerator);
+}
+
+/** Below zero where a < b, zero where equal, above zero where a > b. */
+export function compareRatios(a: Ratio, b: Ratio): number {
+  const difference = a.numerator * b.denominator - b.numerator * a.denominator;
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+export function isZero(ratio: Ratio): boolean {
+  return ratio.numerator === 0n;
+}
+
+export function absoluteRatio(ratio: Ratio): Ratio {
+  return ratio.numerator < 0n ? { numerator: -ratio.numerator, denominator: ratio.denominator } : ratio;
+}
+
+/** Rounded to `decimals`, a half away from zero, all decimals shown: 0.0949 at 2 is `0.09`. */
+export function roundHalfUp(ratio: Ratio, decimals: number): string {
+  const { numerator, denominator } = ratio;
+  const scaled = (numerator < 0n ? -numerator : numerator) * 10n ** BigInt(decimals);
+  return placePoint((scaled * 2n + denominator) / (denominator * 2n), decimals, numerator < 0n);
+}
+
+/** Cut to `decimals`, towards zero, all decimals shown: 0.003385 at 4 is `0.0033`. */
+export function truncate(ratio: Ratio, decimals: number): string {
+  const { numerator, denominator } = ratio;
+  const scaled = (numerator < 0n ? -numerator : numerator) * 10n ** BigInt(decimals);
+  return placePoint(scaled / denominator, decimals, numerator < 0n);
+}
+
+/** `0.070` becomes `0.07`, `40.00` becomes `40`. */
+export function dropTrailingZeros(decimal: string): string {
+  return decimal.includes(".") ? decimal.replace(/0+$/, "").replace(/\.$/, "") : decimal;
+}
+
+/** The decimal text of a ratio whose denominator is a power of ten, or of its rounding at 15 decimals otherwise. */
+export function showExactly(ratio: Ratio): string {
+  return dropTrailingZeros(roundHalfUp(ratio, 15));
+}
+
+function placePoint(digits: bigint, decimals: number, negative: boolean): string {
+  const text = digits.toString().padStart(decimals + 1, "0");
+  const whole = text.slice(0, text.length - decimals);
+  const sign = negative && digits !== 0n ? "-" : "";
+  return decimals === 0 ? sign + whole : `${sign}${whole}.${text.slice(text.length - decimals)}`;
+}

@@ -1,0 +1,42 @@
+import type { CivilDate } from "./civilDate";
+import type { Money } from "./money";
+import type { ShareCount } from "./quantity";
+import type { RowOrigin } from "./table";
+
+/** One trading day's purchase. */
+export interface Repurchase {
+  readonly origin: RowOrigin;
+  readonly tradingDate: CivilDate | null;
+  readonly shareClass: string | null;
+  readonly number: ShareCount | null;
+  readonly highestPrice: Money | null;
+  readonly lowestPrice: Money | null;
+  readonly totalPaid: Money | null;
+  /** As typed; "" means on the Exchange. */
+  readonly method: string;
+  readonly purpose: "cancellation" | "treasury";
+  readonly cancelledOn: CivilDate | null;
+  readonly disclosedOn: CivilDate | null;
+  readonly depositaryShares: ShareCount | null;
+  /** The percentage an earlier return printed for it, where the table keeps one. */
+  readonly unread: ReadonlySet<string>;
+}
+
+/** One trading day's sale of treasury shares. */
+export interface TreasurySale {
+  readonly origin: RowOrigin;
+  readonly tradingDate: CivilDate | null;
+  readonly shareClass: string | null;
+  readonly number: ShareCount | null;
+  readonly highestPrice: Money | null;
+  readonly lowestPrice: Money | null;
+  readonly totalReceived: Money | null;
+  readonly method: string;
+  readonly disclosedOn: CivilDate | null;
+  readonly unread: ReadonlySet<string>;
+}
+
+/** True for a purchase made on the Exchange: a blank method means so. */
+export function isOnTheExchange(method: string): boolean {
+  return method === "" || /^(on )?the exchange$|^sehk$|stock exchange of hong kong|hkex|本交易所|香港(聯合)?交易所|聯交所/i.test(method.trim());
+}
