@@ -40,3 +40,8 @@ export interface TreasurySale {
 export function isOnTheExchange(method: string): boolean {
   return method === "" || /^(on )?the exchange$|^sehk$|stock exchange of hong kong|hkex|本交易所|香港(聯合)?交易所|聯交所/i.test(method.trim());
 }
+
+/** True for a purchase by private arrangement or general offer: on no stock exchange. */
+export function isOffExchange(method: string): boolean {
+  return /private|general offer|off[- ]market|私人|協議|协议|全面要約|場外/i.test(method);
+}

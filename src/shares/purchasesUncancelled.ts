@@ -1,0 +1,80 @@
+import { categoryOf } from "./category";
+import type { CivilDate } from "./civilDate";
+import type { Movement } from "./movement";
+import { absolute, type ShareCount } from "./quantity";
+import type { Register } from "./register";
+import type { Repurchase } from "./repurchase";
+
+/**
+ * The day a purchase was cancelled: its Cancelled on cell, or the day of the cancellation in Movements whose Purchase dates name
+ * the trading day. Null while it is uncancelled, and for a purchase held in treasury.
+ */
+export function cancellationDate(purchase: Repurchase, register: Register): CivilDate | null {
+  if (purchase.purpose === "treasury" || purchase.tradingDate === null) return null;
+  return purchase.cancelledOn ?? cancellationNaming(purchase.tradingDate, purchase.shareClass, register);
+}
+
+/** The day of the cancellation in Movements whose Purchase dates name this trading day of the class. Null where none does. */
+function cancellationNaming(tradingDate: CivilDate, shareClass: string | null, register: Register): CivilDate | null {
+  const named = register.movements.find((movement) => isCancellation(movement) && movement.shareClass === shareClass && movement.purchaseDates.includes(tradingDate));
+  return named?.date ?? null;
+}
+
+/** True for a row of Movements by which bought (or redeemed) shares leave the issue. */
+export function isCancellation(movement: Movement): boolean {
+  return movement.category === "repurchase-cancelled" || movement.category === "redemption-cancelled";
+}
+
+/** True for a row of Movements that only says shares were bought and are not yet cancelled. */
+export function isUncancelledRow(movement: Movement): boolean {
+  return categoryOf(movement.category).uncancelled;
+}
+
+/** A purchase not cancelled, from whichever table holds it. */
+export interface UncancelledPurchase {
+  readonly date: CivilDate;
+  readonly number: ShareCount;
+  readonly cancelledOn: CivilDate | null;
+  readonly repurchase: Repurchase | null;
+  readonly movement: Movement | null;
+}
+
+/**
+ * Every purchase of a class for cancellation, from Repurchases; from Movements where Repurchases has no row of that day.
+ * A secretary who logs a purchase in both means one purchase.
+ */
+export function purchasesForCancellation(register: Register, shareClass: string): readonly UncancelledPurchase[] {
+  const purchases: UncancelledPurchase[] = [];
+  const days = new Set<CivilDate>();
+  for (const repurchase of register.repurchases) {
+    if (repurchase.shareClass !== shareClass || repurchase.tradingDate === null) continue;
+    days.add(repurchase.tradingDate);
+    if (repurchase.purpose === "treasury" || repurchase.number === null) continue;
+    purchases.push({ date: repurchase.tradingDate, number: absolute(repurchase.number), cancelledOn: cancellationDate(repurchase, register), repurchase, movement: null });
+  }
+  for (const movement of register.movements) {
+    if (movement.shareClass !== shareClass || movement.date === null || movement.number === null || !isUncancelledRow(movement) || days.has(movement.date)) continue;
+    purchases.push({ date: movement.date, number: absolute(movement.number), cancelledOn: cancellationNaming(movement.date, shareClass, register), repurchase: null, movement });
+  }
+  return purchases;
+}
+
+/**
+ * Shares of a class bought before a day and still in issue then (FF304 Note 4: they are left out of the base of the percentages).
+ * A cancellation in Movements whose purchases stand in no table counts by its Purchase dates.
+ */
+export function uncancelledBefore(register: Register, shareClass: string, day: CivilDate): ShareCount {
+  let number = 0n;
+  const purchases = purchasesForCancellation(register, shareClass);
+  for (const purchase of purchases) {
+    if (purchase.date < day && (purchase.cancelledOn === null || purchase.cancelledOn >= day)) number += purchase.number;
+  }
+  const logged = new Set(purchases.map((purchase) => purchase.date));
+  for (const movement of register.movements) {
+    if (movement.shareClass !== shareClass || !isCancellation(movement) || movement.number === null || movement.date === null) continue;
+    const dates = movement.purchaseDates;
+    const allBefore = dates.length > 0 && dates.every((date) => date < day);
+    if (movement.date >= day && allBefore && !dates.some((date) => logged.has(date))) number += absolute(movement.number);
+  }
+  return number;
+}
