@@ -23,11 +23,12 @@ export function composeContent(register: Register, asAt?: CivilDate): ReturnCont
   const closingDate = asAt ?? undisclosed.at(-1);
   const earliestEvent = undisclosed[0];
   if (closingDate === undefined || earliestEvent === undefined || earliestEvent > closingDate) return null;
-  const classes = rows.map((row) => classReturn(register, row, closingDate)).filter((block) => block.events.length > 0 || block.uncancelled.some((line) => line.newlyDisclosed));
+  const blocks = rows.map((row) => classReturn(register, row, closingDate));
   return {
     closingDate,
     earliestEvent,
-    classes,
+    classes: blocks.filter((block) => block.events.length > 0 || block.uncancelled.some((line) => line.newlyDisclosed)),
+    openings: new Map(blocks.map((block) => [block.shareClass.name, block.opening])),
     purchaseReport: purchaseReportOf(register, closingDate),
     saleReport: saleReportOf(register, closingDate),
   };

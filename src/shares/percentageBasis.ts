@@ -1,9 +1,8 @@
 import type { FormCode, PercentageBase } from "./issuer";
-import { sumOf, type ShareCount } from "./quantity";
+import { sumOf } from "./quantity";
 import { uncancelledBefore } from "./purchasesUncancelled";
 import type { Register } from "./register";
 import type { ClassReturn, PercentageBasis, ReturnContent } from "./returnContent";
-import type { ShareClass } from "./shareClass";
 
 /**
  * What the percentages of a class's block are taken of. FF304 Note 4: all classes, less shares repurchased and not yet cancelled,
@@ -18,8 +17,8 @@ export function percentageBasis(register: Register, content: ReturnContent, form
 /** The basis under a given rule, whatever the Issuer table says: for telling which one would give a stated figure. */
 export function basisBy(register: Register, content: ReturnContent, of: ClassReturn, rule: PercentageBasis["rule"]): PercentageBasis {
   const classes = rule.startsWith("this class") ? [of.shareClass] : register.classes;
-  const openings = classes.map((shareClass) => openingOf(content, shareClass));
-  const opening = sumOf(openings.map((balance) => balance ?? 0n));
+  const openings = classes.map((shareClass) => content.openings.get(shareClass.name) ?? null);
+  const opening = sumOf(openings.map((balance) => balance?.issued ?? 0n));
   const excluded = rule.endsWith("less uncancelled") ? sumOf(classes.map((shareClass) => uncancelledBefore(register, shareClass.name, content.earliestEvent))) : 0n;
   const base = opening - excluded;
   return { base: openings.includes(null) || base <= 0n ? null : base, rule, opening, excluded };
@@ -34,10 +33,4 @@ function ruleFor(register: Register, form: FormCode): PercentageBasis["rule"] {
   }
   if (chosen === "this class") return "this class less uncancelled";
   return chosen === "without exclusion" ? "all classes" : "all classes less uncancelled";
-}
-
-/** The opening balance of a class, in the return or, where it has no block, in the register. */
-function openingOf(content: ReturnContent, shareClass: ShareClass): ShareCount | null {
-  const block = content.classes.find((entry) => entry.shareClass === shareClass);
-  return block === undefined ? (shareClass.openingBalance?.value ?? null) : (block.opening?.issued ?? null);
 }

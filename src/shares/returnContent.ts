@@ -97,6 +97,8 @@ export interface ReturnContent {
   readonly earliestEvent: CivilDate;
   /** Classes with a movement, in the order of Share classes. */
   readonly classes: readonly ClassReturn[];
+  /** Opening balance of every class by its name, those without a movement included: percentages may count them. */
+  readonly openings: ReadonlyMap<string, Balance | null>;
   readonly purchaseReport: PurchaseReport | null;
   readonly saleReport: SaleReport | null;
 }
