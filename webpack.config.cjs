@@ -1,0 +1,126 @@
+const path = require("node:path");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { DefinePlugin } = require("webpack");
+
+const at = (...parts) => path.resolve(__dirname, ...parts);
+const DEVELOPMENT_URL = "https://localhost:3000";
+
+/**
+ * Fluent's renderer (Griffel) makes `<style>` elements and fills them by script. They are let through by this nonce and by nothing else: no
+ * `'unsafe-inline'`, so a style attribute or element that came in as markup is dead. The page is a static file, so the nonce cannot change from one
+ * request to the next; it keeps out markup, which is all that cell text could ever be. See docs/pane.md.
+ */
+const STYLE_NONCE = "next-day-return-style";
+
+/** @param {{ scripts: readonly string[], frames?: boolean, canvasStyles?: boolean }} allowed */
+function contentSecurityPolicy({ scripts, frames = false, canvasStyles = false }) {
+  return [
+    "default-src 'none'",
+    `script-src ${scripts.join(" ")}`,
+    canvasStyles ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${STYLE_NONCE}'`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    `connect-src ${frames ? "'self'" : "'none'"}`,
+    `frame-src ${frames ? "'self'" : "'none'"}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+function rules() {
+  return [
+    { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "ts-loader", options: { transpileOnly: true } } },
+    { test: /\.css$/, type: "asset/resource", generator: { filename: "[name][ext]" } },
+  ];
+}
+
+function shared(mode) {
+  return {
+    mode,
+    target: ["web", "es2022"],
+    devtool: mode === "production" ? false : "source-map",
+    resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
+    module: { rules: rules() },
+    plugins: [new DefinePlugin({ STYLE_NONCE: JSON.stringify(STYLE_NONCE) })],
+    // test/taskpane/firstLoad.test.ts holds the budget; webpack's own hints count uncompressed bytes.
+    performance: { hints: false },
+    stats: "errors-warnings",
+  };
+}
+
+/** The add-in as Excel loads it: one page, which the shared runtime keeps for the pane and the ribbon alike. */
+function addIn(mode) {
+  const base = shared(mode);
+  return {
+    ...base,
+    name: "add-in",
+    entry: { taskpane: at("src/taskpane/main.ts") },
+    output: { path: at("dist/add-in"), filename: "[name].js", chunkFilename: "[name].[contenthash:8].js", clean: true },
+    plugins: [
+      ...base.plugins,
+      new HtmlWebpackPlugin({
+        filename: "taskpane.html",
+        template: at("src/taskpane/taskpane.html"),
+        templateParameters: {
+          policy: contentSecurityPolicy({ scripts: ["'self'", "https://appsforoffice.microsoft.com"] }),
+          officeScripts: ["https://appsforoffice.microsoft.com/lib/1/hosted/office.js"],
+        },
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: at("assets/*.png"), to: "assets/[name][ext]" },
+          { from: at("examples/*.xlsx"), to: "examples/[name][ext]", noErrorOnMissing: true },
+          { from: at("src/taskpane/support.html"), to: "support.html" },
+          {
+            from: at("manifest.xml"),
+            to: "manifest.xml",
+            transform: (text) => text.toString().replaceAll(DEVELOPMENT_URL, (process.env.NEXT_DAY_RETURN_URL ?? DEVELOPMENT_URL).replace(/\/$/, "")),
+          },
+        ],
+      }),
+    ],
+    devServer: { server: "https", host: "localhost", port: 3000, hot: false, liveReload: false, client: false },
+  };
+}
+
+/**
+ * The pane beside a spreadsheet in a plain browser, for localhost and for the tests. Microsoft's client stands there as npm delivered it;
+ * its licence lets it be used to develop and test, so this build is never published.
+ */
+function desk(mode) {
+  const base = shared(mode);
+  return {
+    ...base,
+    name: "desk",
+    entry: { taskpane: at("src/taskpane/main.ts"), desk: at("src/desk/main.tsx"), "excel-beside": at("src/desk/excelBeside.ts") },
+    output: { path: at("dist/desk"), filename: "[name].js", chunkFilename: "[name].[contenthash:8].js", clean: true },
+    plugins: [
+      ...base.plugins,
+      new HtmlWebpackPlugin({
+        filename: "index.html",
+        template: at("src/desk/desk.html"),
+        chunks: ["desk"],
+        templateParameters: { policy: contentSecurityPolicy({ scripts: ["'self'"], frames: true, canvasStyles: true }) },
+      }),
+      new HtmlWebpackPlugin({
+        filename: "taskpane.html",
+        template: at("src/taskpane/taskpane.html"),
+        chunks: ["taskpane"],
+        templateParameters: { policy: contentSecurityPolicy({ scripts: ["'self'"] }), officeScripts: ["excel-beside.js", "office/excel-web-16.00.js"] },
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: at("node_modules/@microsoft/office-js/dist/excel-web-16.00.js"), to: "office/", info: { minimized: true } },
+          { from: at("assets/*.png"), to: "assets/[name][ext]" },
+          { from: at("examples/*.xlsx"), to: "examples/[name][ext]", noErrorOnMissing: true },
+          { from: at("src/taskpane/support.html"), to: "support.html" },
+        ],
+      }),
+    ],
+    devServer: { host: "localhost", port: 3001, hot: false, liveReload: false, client: false, open: process.env.CI ? false : true },
+  };
+}
+
+/** `--env desk` builds or serves the desk alone; otherwise the add-in. */
+module.exports = (env = {}, { mode = "development" } = {}) => (env.desk ? desk(mode) : addIn(mode));
