@@ -1,0 +1,56 @@
+import { HostFailure } from "../workbook/hostFailure";
+import type { CellValue } from "../workbook/workbook";
+import { serialOfIsoDate } from "./dateSerial";
+import { unescapeText } from "./readXml";
+
+/** A cell as its part holds it; null for an element that is not there. */
+export interface RawCell {
+  /** The `t` attribute: `n`, `s`, `str`, `inlineStr`, `b`, `e`, `d`. */
+  type: string;
+  value: string | null;
+  inline: string | null;
+  formula: string | null;
+}
+
+/**
+ * What a formula reads as whose result is not in the file: a program wrote the register and never calculated it, or a value it rests on was changed here.
+ * It is no blank (the cell holds something) and no number (nobody has computed one), so it reads like Excel's own error values and is reported at its
+ * cell. Opening and saving the workbook in Excel mends it. We do not calculate it ourselves: a figure of a filing comes from the secretary's Excel
+ * or not at all.
+ */
+export const NOT_CALCULATED = "#NOT_CALCULATED!";
+
+/** What the file's strings and date system make of a cell. */
+export interface ValueContext {
+  readonly fileName: string;
+  readonly sheet: string;
+  readonly date1904: boolean;
+  readonly strings: readonly string[];
+}
+
+/** The value of a cell, as the port says: numbers and date serials as numbers, whatever their format; texts plain; errors by their text. */
+export function cellValue(cell: RawCell, context: ValueContext): CellValue {
+  const { type, value, formula } = cell;
+  if (type === "inlineStr") return unescapeText(cell.inline ?? "");
+  // A formula that gives an empty text has the type of a text; one that was never calculated has no type at all.
+  if (type === "str") return unescapeText(value ?? "");
+  if (value === null || value.trim() === "") return formula === null ? "" : NOT_CALCULATED;
+  switch (type) {
+    case "s": {
+      const text = context.strings[Number(value)];
+      if (text === undefined) throw new HostFailure("not a workbook", `${context.fileName} (${context.sheet})`, new Error(`no shared text ${value}`));
+      return text;
+    }
+    case "b":
+      return value.trim() === "1" || value.trim() === "true";
+    case "e":
+      return value.trim();
+    case "d":
+      return serialOfIsoDate(value, context.date1904) ?? value;
+    default: {
+      const number = Number(value);
+      // What is no number in a number's place is shown as it stands: a reader reports it at its cell.
+      return Number.isFinite(number) ? number : value;
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import { type Cell, type CellErrorValue, type CellFormulaValue, ValueType, Workbook as Book, type Worksheet } from "exceljs";
+import type { CellValue } from "../workbook/workbook";
+import { NOT_CALCULATED } from "./cellValue";
+import { escapeText } from "./readXml";
+import type { FileContents, FileSheet } from "./readContents";
+import { cellKey, formulaAt } from "./sheetCells";
+
+/**
+ * The .xlsx library's model of the workbook, with what it reads differently from the file set right by what we read ourselves:
+ * numbers it took for dates (any format with a `d`, `s` or `b` in it; a large count becomes an invalid date and would be lost), empty texts that formulas
+ * give, formulas shared between cells, formulas and numbers under hyperlinks, and text escapes, which it undoes and does not make again.
+ */
+export async function loadForEditing(bytes: Uint8Array | null, contents: FileContents): Promise<Book> {
+  const book = new Book();
+  if (!bytes) return book;
+  await book.xlsx.load(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer);
+  // Names are ours to write, all of them: the library mixes those of one sheet with those of the workbook.
+  book.definedNames.model = [];
+  for (const sheet of contents.sheets) {
+    const worksheet = book.getWorksheet(sheet.survey.name);
+    if (!worksheet) throw new Error(`the library lost the sheet ${sheet.survey.name}`);
+    mendCells(worksheet, sheet);
+  }
+  return book;
+}
+
+function mendCells(worksheet: Worksheet, { cells }: FileSheet): void {
+  for (const [number, row] of cells.rows) {
+    row.columns.forEach((column, index) => {
+      const value = row.values[index] ?? "";
+      const formula = cells.formulas.get(cellKey(number, column));
+      if (value === "" && !formula) return;
+      const cell = worksheet.getCell(number + 1, column + 1);
+      // A cell under a merge is the first cell under another name.
+      if (cell.master !== cell) return;
+      if (formula && "group" in formula) cell.value = { formula: formulaAt(cells, number, column).slice(1), ...resultOf(value) };
+      else if (formula) mendResult(cell, formula.text, value);
+      else mendPlain(cell, value);
+    });
+  }
+}
+
+function mendResult(cell: Cell, formula: string, value: CellValue): void {
+  const kept = cell.type === ValueType.Formula && typeof cell.value === "object" ? cell.value : {};
+  // Spread to keep what makes it an array formula.
+  cell.value = { ...kept, formula, ...resultOf(value) } as CellFormulaValue;
+}
+
+function mendPlain(cell: Cell, value: CellValue): void {
+  if (typeof value === "string") {
+    const escaped = escapeText(value);
+    if (cell.type === ValueType.String && cell.value !== escaped) cell.value = escaped;
+  } else if (cell.value !== value) cell.value = value;
+}
+
+const ERROR = /^#[A-Z0-9_/]+[!?]?$/;
+
+/** A formula's result in the library's words. One that reads as not calculated has none. */
+function resultOf(value: CellValue): { readonly result?: number | string | boolean | CellErrorValue } {
+  if (value === NOT_CALCULATED) return {};
+  return { result: typeof value === "string" && ERROR.test(value) ? ({ error: value } as CellErrorValue) : value };
+}

@@ -1,0 +1,41 @@
+import { readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
+import { HostFailure } from "../workbook/hostFailure";
+import { FileWorkbook } from "./fileWorkbook";
+import { LIMITS } from "./limits";
+import { emptyContents, readContents } from "./readContents";
+
+/**
+ * Opens an .xlsx file for reading. The file is closed again at once, and only `save` ever writes one.
+ * @throws HostFailure `no such file`, `not a workbook`, `password-protected`, `too large`; `other` where the disk refuses to read
+ */
+export async function openFileWorkbook(path: string): Promise<FileWorkbook> {
+  return openWorkbookBytes(await bytesOf(path), basename(path));
+}
+
+/**
+ * Opens a workbook out of the bytes of an .xlsx file.
+ * @throws HostFailure `not a workbook`, `password-protected`, `too large`
+ */
+export function openWorkbookBytes(bytes: Uint8Array, fileName: string): FileWorkbook {
+  return FileWorkbook.of(bytes, readContents(bytes, fileName));
+}
+
+/** An empty workbook to write a return into. It becomes a file with its first sheet. */
+export function newFileWorkbook(fileName = "return.xlsx"): FileWorkbook {
+  return FileWorkbook.of(null, emptyContents(fileName));
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    const found = await stat(path);
+    // A folder, a device, a pipe: nothing of a known size, and a pipe would keep us waiting.
+    if (!found.isFile()) throw new HostFailure("not a workbook", path);
+    if (found.size > LIMITS.fileBytes) throw new HostFailure("too large", path);
+    return await readFile(path);
+  } catch (cause) {
+    if (cause instanceof HostFailure) throw cause;
+    const code = cause instanceof Error && "code" in cause ? cause.code : null;
+    throw new HostFailure(code === "ENOENT" || code === "ENOTDIR" ? "no such file" : "other", path, cause);
+  }
+}

@@ -1,0 +1,203 @@
+import { type Region, parseRegionAddress } from "../shares/cell";
+import { HostFailure } from "../workbook/hostFailure";
+import type { CellValue } from "../workbook/workbook";
+import { cellPosition } from "./cellPosition";
+import { COLUMNS, LIMITS, ROWS } from "./limits";
+import { type RawCell, cellValue } from "./cellValue";
+import { blankMergedCells } from "./mergedCells";
+import { readXml, relationshipId } from "./readXml";
+import { type CellRow, type ColumnStyle, type FileFormula, type SheetCells, cellKey } from "./sheetCells";
+import { isTrue } from "./workbookPart";
+
+/** What the sheets of one workbook share while they are read. */
+export interface SheetContext {
+  readonly fileName: string;
+  readonly sheet: string;
+  readonly date1904: boolean;
+  readonly strings: readonly string[];
+  /** Cells the workbook may still hold. Counted down over all its sheets. */
+  readonly budget: { cells: number };
+}
+
+type OpenRow = { columns: number[]; values: CellValue[]; styles: number[]; style: number | null };
+
+/**
+ * Reads a sheet out of its part. Cells without value and format cost nothing; blank rows that only carry formats are kept up to a bound.
+ * @throws HostFailure `not a workbook` for positions that cannot be, `too large` beyond our bounds
+ */
+export function readSheetPart(bytes: Uint8Array, context: SheetContext): SheetCells {
+  const reader = new SheetReader(context);
+  readXml(bytes, `${context.fileName} (${context.sheet})`, reader);
+  return reader.finish();
+}
+
+class SheetReader {
+  private readonly rows = new Map<number, OpenRow>();
+  private readonly columnStyles: ColumnStyle[] = [];
+  private readonly formulas = new Map<number, FileFormula>();
+  private readonly formulaGroups = new Map<string, { row: number; column: number; text: string }>();
+  private readonly merges: Omit<Region, "sheet">[] = [];
+  private readonly tables: string[] = [];
+  private protection = false;
+  private row: OpenRow | null = null;
+  private rowNumber = -1;
+  private column = -1;
+  private blankRun = 0;
+  private cell: (RawCell & { style: number; formulaGroup: string | null }) | null = null;
+  /** The element whose text is being collected. */
+  private collecting: "value" | "inline" | "formula" | null = null;
+  private inGuide = false;
+
+  constructor(private readonly context: SheetContext) {}
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (this.cell) return this.openInCell(name, attributes);
+    switch (name) {
+      case "row":
+        return this.openRow(attributes);
+      case "c":
+        return this.openCell(attributes);
+      case "col":
+        return this.openColumn(attributes);
+      case "mergeCell":
+        return this.openMerge(attributes["ref"] ?? "");
+      case "sheetProtection":
+        this.protection = isTrue(attributes["sheet"]);
+        return;
+      case "tablePart": {
+        const id = relationshipId(attributes);
+        if (id !== null) this.tables.push(id);
+      }
+    }
+  }
+
+  text(text: string): void {
+    if (!this.cell) return;
+    if (this.collecting === "value") this.cell.value = (this.cell.value ?? "") + text;
+    else if (this.collecting === "inline") this.cell.inline = (this.cell.inline ?? "") + text;
+    else if (this.collecting === "formula") this.cell.formula = (this.cell.formula ?? "") + text;
+  }
+
+  close(name: string): void {
+    if (name === "v" || name === "f" || name === "t") this.collecting = null;
+    else if (name === "rPh") this.inGuide = false;
+    else if (name === "c" && this.cell) this.closeCell(this.cell);
+    else if (name === "row") this.closeRow();
+  }
+
+  finish(): SheetCells {
+    blankMergedCells(this.rows, this.merges, this.context.fileName);
+    return {
+      rows: this.rows satisfies ReadonlyMap<number, CellRow>,
+      columnStyles: this.columnStyles,
+      formulas: this.formulas,
+      formulaGroups: this.formulaGroups,
+      extent: this.extent(),
+      protected: this.protection,
+      tables: this.tables,
+    };
+  }
+
+  private openInCell(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (name === "v") this.collecting = "value";
+    else if (name === "rPh") this.inGuide = true;
+    else if (name === "t" && !this.inGuide) this.collecting = "inline";
+    else if (name === "f" && this.cell) {
+      this.collecting = "formula";
+      this.cell.formula = "";
+      if (attributes["t"] === "shared") this.cell.formulaGroup = attributes["si"] ?? "";
+    }
+  }
+
+  private openRow(attributes: Readonly<Record<string, string>>): void {
+    // Rows and cells need not say where they are: then each stands next to the one before.
+    this.rowNumber = attributes["r"] === undefined ? this.rowNumber + 1 : Number(attributes["r"]) - 1;
+    if (!Number.isInteger(this.rowNumber) || this.rowNumber < 0 || this.rowNumber >= ROWS) throw this.damaged(`row ${String(attributes["r"])}`);
+    this.column = -1;
+    const style = isTrue(attributes["customFormat"]) ? Number(attributes["s"] ?? 0) : null;
+    // A second element for the same row adds to it.
+    this.row = this.rows.get(this.rowNumber) ?? { columns: [], values: [], styles: [], style };
+  }
+
+  private openCell(attributes: Readonly<Record<string, string>>): void {
+    if (!this.row) throw this.damaged("a cell outside a row");
+    const { r: address, t: type = "n", s: style = "0" } = attributes;
+    if (address === undefined) this.column++;
+    else {
+      const position = cellPosition(address);
+      if (position?.row !== this.rowNumber) throw this.damaged(`cell ${address} in row ${this.rowNumber + 1}`);
+      this.column = position.column;
+    }
+    if (this.column >= COLUMNS) throw this.damaged(`column ${this.column + 1}`);
+    this.cell = { type, value: null, inline: null, formula: null, formulaGroup: null, style: Number(style) };
+  }
+
+  private closeCell(cell: RawCell & { style: number; formulaGroup: string | null }): void {
+    this.cell = null;
+    this.collecting = null;
+    const row = this.row;
+    if (!row) return;
+    const value = cellValue(cell, this.context);
+    if (cell.formula !== null) this.keepFormula(cell.formula, cell.formulaGroup);
+    if (value === "" && cell.formula === null && cell.style === 0) return;
+    if (--this.context.budget.cells < 0) throw new HostFailure("too large", this.context.fileName);
+    row.columns.push(this.column);
+    row.values.push(value);
+    row.styles.push(cell.style);
+  }
+
+  private keepFormula(text: string, group: string | null): void {
+    const key = cellKey(this.rowNumber, this.column);
+    if (group === null) {
+      this.formulas.set(key, { text });
+      return;
+    }
+    if (text !== "") this.formulaGroups.set(group, { row: this.rowNumber, column: this.column, text });
+    this.formulas.set(key, { group });
+  }
+
+  private closeRow(): void {
+    const row = this.row;
+    this.row = null;
+    if (!row) return;
+    const blank = row.values.every((value, index) => value === "" && !this.formulas.has(cellKey(this.rowNumber, row.columns[index] ?? 0)));
+    this.blankRun = blank ? this.blankRun + 1 : 0;
+    if (row.columns.length === 0 && row.style === null) return;
+    if (blank && this.blankRun > LIMITS.blankRun) {
+      // Forgotten again, so they do not use up what the workbook may hold.
+      this.context.budget.cells += row.columns.length;
+      return;
+    }
+    this.rows.set(this.rowNumber, row);
+  }
+
+  private openColumn(attributes: Readonly<Record<string, string>>): void {
+    const { min = "1", max = min, style } = attributes;
+    if (style === undefined || style === "0" || this.columnStyles.length >= COLUMNS) return;
+    this.columnStyles.push({ first: Number(min) - 1, last: Number(max) - 1, style: Number(style) });
+  }
+
+  private openMerge(reference: string): void {
+    const merge = parseRegionAddress(reference);
+    if (!merge) throw this.damaged(`merged cells ${reference}`);
+    this.merges.push(merge);
+  }
+
+  private extent(): SheetCells["extent"] {
+    let [top, left, bottom, right] = [ROWS, COLUMNS, -1, -1];
+    for (const [number, row] of this.rows) {
+      row.columns.forEach((column, index) => {
+        if (row.values[index] === "" && !this.formulas.has(cellKey(number, column))) return;
+        top = Math.min(top, number);
+        bottom = Math.max(bottom, number);
+        left = Math.min(left, column);
+        right = Math.max(right, column);
+      });
+    }
+    return bottom < 0 ? null : { top, left, bottom, right };
+  }
+
+  private damaged(what: string): HostFailure {
+    return new HostFailure("not a workbook", `${this.context.fileName} (${this.context.sheet})`, new Error(what));
+  }
+}

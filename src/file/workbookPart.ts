@@ -1,0 +1,75 @@
+import { HostFailure } from "../workbook/hostFailure";
+import type { DefinedName } from "./definedNames";
+import type { PackageParts } from "./packageParts";
+import { readXml, relationshipId } from "./readXml";
+import { relationshipsOf } from "./relationships";
+
+/** What the workbook part lists of one sheet. */
+export interface ListedSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+  readonly part: string;
+}
+
+export interface WorkbookPart {
+  readonly date1904: boolean;
+  readonly sheets: readonly ListedSheet[];
+  readonly names: readonly DefinedName[];
+  /** The attributes of a lock on the list of sheets; null where anyone may add one. */
+  readonly structureLock: Readonly<Record<string, string>> | null;
+  readonly sharedStringsPart: string | null;
+  readonly stylesPart: string | null;
+}
+
+/**
+ * Reads the list of sheets and names. Chart sheets and macro sheets hold no cells of a register and are left out.
+ * @throws HostFailure `not a workbook` where the package is another kind of document, or has no sheet to read
+ */
+export function readWorkbookPart(parts: PackageParts, fileName: string): WorkbookPart {
+  const main = relationshipsOf(parts, "", fileName).find((relationship) => relationship.kind === "officeDocument")?.target;
+  const bytes = main === undefined ? null : parts.part(main);
+  if (main === undefined || !bytes) throw new HostFailure("not a workbook", fileName, new Error("the package has no workbook part"));
+  const related = relationshipsOf(parts, main, fileName);
+  const listed: { id: string; name: string; visible: boolean; relationship: string | null }[] = [];
+  const names: DefinedName[] = [];
+  let date1904 = false;
+  let structureLock: Readonly<Record<string, string>> | null = null;
+  let root: string | null = null;
+  let open: { attributes: Readonly<Record<string, string>>; formula: string } | null = null;
+  readXml(bytes, fileName, {
+    open: (name, attributes) => {
+      root ??= name;
+      if (name === "workbookPr") date1904 = isTrue(attributes["date1904"]);
+      if (name === "workbookProtection" && isTrue(attributes["lockStructure"])) structureLock = { ...attributes };
+      if (name === "sheet") {
+        listed.push({ id: attributes["sheetId"] ?? "", name: attributes["name"] ?? "", visible: (attributes["state"] ?? "visible") === "visible", relationship: relationshipId(attributes) });
+      }
+      if (name === "definedName") open = { attributes, formula: "" };
+    },
+    text: (text) => {
+      if (open) open.formula += text;
+    },
+    close: (name) => {
+      if (name !== "definedName" || !open) return;
+      const { name: called = "", localSheetId, hidden, ...others } = open.attributes;
+      const sheet = localSheetId === undefined ? null : listed[Number(localSheetId)]?.name;
+      // A name of a sheet that is not there belongs to nobody.
+      if (sheet !== undefined) names.push({ name: called, sheet, hidden: isTrue(hidden), formula: open.formula, others });
+      open = null;
+    },
+  });
+  if (root !== "workbook") throw new HostFailure("not a workbook", fileName, new Error(`the main part is a ${String(root)}`));
+  const sheets = listed.flatMap((sheet): ListedSheet[] => {
+    const part = related.find((relationship) => relationship.id === sheet.relationship && relationship.kind === "worksheet")?.target;
+    return part === undefined ? [] : [{ id: sheet.id, name: sheet.name, visible: sheet.visible, part }];
+  });
+  if (sheets.length === 0) throw new HostFailure("not a workbook", fileName, new Error("the workbook has no sheet"));
+  const partOf = (kind: string): string | null => related.find((relationship) => relationship.kind === kind)?.target ?? null;
+  return { date1904, sheets, names, structureLock, sharedStringsPart: partOf("sharedStrings"), stylesPart: partOf("styles") };
+}
+
+/** XML Schema's boolean: `1` and `true`. */
+export function isTrue(attribute: string | undefined): boolean {
+  return attribute === "1" || attribute === "true";
+}
