@@ -1,0 +1,47 @@
+import type { StatedPercentage } from "../shares/movement";
+import { multiplyRatios, parseDecimal, ratioOf, ratioOfDouble } from "../shares/ratio";
+import type { CellValue } from "../workbook/workbook";
+import { BLANK, isErrorValue, type Parsed, placeholderKind, unreadable, value } from "./parsed";
+
+const HUNDRED = ratioOf(100n);
+
+/**
+ * Reads a percentage in units of percent. `0.09%` and 0.0009 under a format with % are fractions of one; 0.09 under a heading with %,
+ * or under a format that prints a % of its own (`0.00" %"`), is in percent already. Neither: unclear.
+ */
+export function parsePercentage(cell: CellValue, format: string, headingHasPercent: boolean): Parsed<StatedPercentage> {
+  if (cell === "") return BLANK;
+  if (typeof cell === "boolean") return unreadable("not a number");
+  if (typeof cell === "number") {
+    if (!Number.isFinite(cell)) return unreadable("not a number");
+    const exact = ratioOfDouble(cell);
+    const section = format.split(";")[0] ?? "";
+    const printed = section.replace(/"[^"]*"|\\./g, "");
+    if (printed.includes("%")) return value({ value: multiplyRatios(exact, HUNDRED), decimals: decimalsShown(printed) });
+    const printsPercentItself = /"[^"]*%[^"]*"|\\%/.test(section);
+    if (printsPercentItself || headingHasPercent) return value({ value: exact, decimals: /general/i.test(printed) ? decimalsTyped(cell) : decimalsShown(printed) });
+    return exact.numerator === 0n ? value({ value: exact, decimals: 0 }) : unreadable("unclear percentage");
+  }
+  if (isErrorValue(cell)) return unreadable("error value");
+  const placeholder = placeholderKind(cell);
+  if (placeholder !== null) return { kind: "placeholder", tentative: placeholder === "tentative" };
+  const match = /^\(?([+-]?[\d,]*\.?\d*)\)?\s*(%?)\)?$/.exec(cell.normalize("NFKC").replace(/[−–]/g, "-").trim());
+  const digits = (match?.[1] ?? "").replace(/,/g, "");
+  // A bare % is how the form prints an empty box.
+  if (match && digits === "") return match[2] === "%" ? BLANK : unreadable("not a number");
+  const exact = match === null ? null : parseDecimal(digits);
+  if (exact === null) return unreadable("not a number");
+  if (match?.[2] !== "%" && !headingHasPercent) return unreadable("unclear percentage");
+  return value({ value: exact, decimals: digits.split(".")[1]?.length ?? 0 }, "number kept as text");
+}
+
+/** Decimal places of a number format: `0.00%` is 2; `0.##` shows up to 2. */
+function decimalsShown(format: string): number {
+  return /\.([0#?]+)/.exec(format)?.[1]?.length ?? 0;
+}
+
+/** Decimals of a number shown as General: as typed, but a computed one with more than 9 shows no more. */
+function decimalsTyped(cell: number): number | null {
+  const decimals = /\.(\d+)$/.exec(cell.toString())?.[1]?.length ?? 0;
+  return cell.toString().includes("e") || decimals > 9 ? null : decimals;
+}

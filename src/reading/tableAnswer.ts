@@ -1,0 +1,9 @@
+import type { TableKind } from "../shares/table";
+
+/** The user's own answer: this table is that, this column is that. Headings, not positions, so that it outlives moved rows and columns. */
+export interface TableAnswer {
+  readonly kind: TableKind;
+  readonly sheet: string;
+  /** Field to the heading (or name cell) as it stands on the sheet. */
+  readonly headings: Readonly<Record<string, string>>;
+}
