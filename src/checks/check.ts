@@ -1,0 +1,155 @@
+import type { CellRef } from "../shares/cell";
+import type { CivilDate } from "../shares/civilDate";
+import type { Facts, FactValue, Finding, Language, Proposal, Severity, Words, Working } from "../shares/finding";
+import type { FormCode } from "../shares/issuer";
+import { parseDecimal, type Ratio } from "../shares/ratio";
+import type { Register } from "../shares/register";
+import type { ReturnContent } from "../shares/returnContent";
+import type { TradingCalendar } from "../shares/tradingCalendar";
+import type { SettledSetting } from "./settings";
+
+/** What a check looks at. */
+export interface CheckContext {
+  readonly register: Register;
+  /** What the return would say; null where nothing is left to disclose. */
+  readonly content: ReturnContent | null;
+  readonly form: FormCode;
+  /** The day in Hong Kong; null where nobody said. */
+  readonly today: CivilDate | null;
+  readonly calendar: TradingCalendar;
+  /** What the user set for checks, and what became of it. */
+  readonly settings: readonly SettledSetting[];
+}
+
+/** The facts of one check: plain values, cell contents among them, so that an accepted warning comes back when they change. */
+type FactsOf<F> = { readonly [Name in keyof F]: FactValue };
+
+/** One place where a rule does not hold. */
+export interface Breach<F> {
+  /** Every cell involved, the one to look at first in front. */
+  readonly at: readonly CellRef[];
+  readonly facts: F;
+  /** Where this breach weighs more or less than the check's own severity; the Settings table does not change it. */
+  readonly severity?: Severity;
+  readonly proposal?: Proposal;
+  readonly working?: readonly Working[];
+}
+
+/** A place where a rule could not be checked, never to be taken for one where it holds. */
+export interface NotChecked {
+  readonly at: readonly CellRef[];
+  readonly notChecked: Words;
+  /** A note by default; a warning where a figure of the return depends on what is missing. */
+  readonly severity?: Severity;
+}
+
+export type Telling<F> = Readonly<Record<Language, (facts: F) => string>>;
+
+/** A figure of a rule that the Settings table may change. */
+export interface Threshold {
+  readonly is: Words;
+  /** As typed into a cell: `5`. */
+  readonly standard: string;
+}
+
+/** What a rule's file declares. */
+export interface CheckDeclaration<F extends FactsOf<F>> {
+  /** Family letter and number. Never changes its meaning and is never used again. */
+  readonly code: string;
+  readonly name: string;
+  readonly severity: Severity;
+  /** The clause it rests on. */
+  readonly source: string;
+  readonly title: Words;
+  /** True where the return's own figures stand on what is compared: Settings can neither turn it off nor soften it. */
+  readonly guardsFigures?: true;
+  readonly threshold?: Threshold;
+  find(context: CheckContext, threshold: Ratio): Iterable<Breach<F> | NotChecked>;
+  /** What is wrong, with both numbers and the difference where there are two. */
+  readonly says: Telling<F>;
+  readonly todo: Telling<F> | Words;
+  /** Tables of a register in which the check fires, `{CODE}` after the content of each cell it names first. Tests run it. */
+  readonly example: string;
+}
+
+/** A check in the registry. */
+export interface Check {
+  readonly code: string;
+  readonly name: string;
+  readonly severity: Severity;
+  readonly source: string;
+  readonly title: Words;
+  readonly guardsFigures: boolean;
+  readonly threshold: Threshold | null;
+  readonly example: string;
+  /** Runs the rule. Lazy: what the rule throws is thrown while the findings are taken. */
+  findings(context: CheckContext, severity: Severity, threshold: Ratio): Iterable<Finding>;
+}
+
+const NO_THRESHOLD: Ratio = { numerator: 0n, denominator: 1n };
+
+const FILL_IN: Words = { en: "Fill in what is missing, and check again.", "zh-Hant": "請補上所欠資料，然後再次檢查。" };
+
+/** Makes a check of a rule: its findings carry code, severity, cells, facts and both languages. */
+export function defineCheck<F extends FactsOf<F>>(declaration: CheckDeclaration<F>): Check {
+  const { code, name, severity, source, title, example, threshold = null, guardsFigures = false } = declaration;
+  return Object.freeze({
+    code,
+    name,
+    severity,
+    source,
+    title,
+    example,
+    threshold,
+    guardsFigures,
+    *findings(context: CheckContext, chosen: Severity, limit: Ratio): Generator<Finding> {
+      for (const found of declaration.find(context, limit)) {
+        yield "notChecked" in found ? notCheckedFinding(declaration, found) : breachFinding(declaration, found, chosen);
+      }
+    },
+  });
+}
+
+/** The threshold a check has where Settings say nothing. */
+export function standardThreshold(check: Check): Ratio {
+  return check.threshold === null ? NO_THRESHOLD : (parseDecimal(check.threshold.standard) ?? NO_THRESHOLD);
+}
+
+function breachFinding<F extends FactsOf<F>>(check: CheckDeclaration<F>, breach: Breach<F>, severity: Severity): Finding {
+  const { facts, at, proposal, working } = breach;
+  return {
+    code: check.code,
+    name: check.name,
+    severity: breach.severity ?? severity,
+    cells: at,
+    facts: plainFacts(facts),
+    message: { en: check.says.en(facts), "zh-Hant": check.says["zh-Hant"](facts) },
+    todo: { en: told(check.todo.en, facts), "zh-Hant": told(check.todo["zh-Hant"], facts) },
+    source: check.source,
+    outcome: "failed",
+    ...(proposal === undefined ? {} : { proposal }),
+    ...(working === undefined ? {} : { working }),
+  };
+}
+
+function notCheckedFinding<F extends FactsOf<F>>(check: CheckDeclaration<F>, { at, notChecked, severity = "note" }: NotChecked): Finding {
+  return {
+    code: check.code,
+    name: check.name,
+    severity,
+    cells: at,
+    facts: { reason: notChecked.en },
+    message: { en: `Not checked (${check.title.en}): ${notChecked.en}`, "zh-Hant": `未能檢查（${check.title["zh-Hant"]}）：${notChecked["zh-Hant"]}` },
+    todo: FILL_IN,
+    source: check.source,
+    outcome: "not checked",
+  };
+}
+
+function told<F>(todo: string | ((facts: F) => string), facts: F): string {
+  return typeof todo === "string" ? todo : todo(facts);
+}
+
+function plainFacts<F extends FactsOf<F>>(facts: F): Facts {
+  return Object.fromEntries(Object.entries<FactValue>(facts));
+}

@@ -1,0 +1,62 @@
+import type { CivilDate } from "../shares/civilDate";
+import type { Finding, Severity } from "../shares/finding";
+import { HONG_KONG, type TradingCalendar } from "../shares/tradingCalendar";
+import { withAcceptance } from "./acceptance";
+import type { Check, CheckContext } from "./check";
+import { CHECKS } from "./registry";
+import { type ChosenSetting, settingsOf, settle } from "./settings";
+
+/** What checks are run on. */
+export interface CheckInput extends Pick<CheckContext, "register" | "content" | "form"> {
+  /** The day in Hong Kong, for what is overdue or still to come; null or absent where nobody says. */
+  readonly today?: CivilDate | null;
+  /** Hong Kong's business days by default. */
+  readonly calendar?: TradingCalendar;
+  /** Chosen in the pane: they come after the register's Settings table and win over it. */
+  readonly settings?: readonly ChosenSetting[];
+  /** Accepted warnings: acceptance key to reason. */
+  readonly accepted?: ReadonlyMap<string, string>;
+}
+
+const NOTHING_ACCEPTED: ReadonlyMap<string, string> = new Map();
+
+/** Runs every check, in the order of the registry. Throws nothing: a check that does becomes a finding. */
+export function runChecks(input: CheckInput, checks: readonly Check[] = CHECKS): Finding[] {
+  const { register, content, form, today = null, calendar = HONG_KONG, accepted = NOTHING_ACCEPTED } = input;
+  const { settled, of } = settle([...settingsOf(register), ...(input.settings ?? [])], checks);
+  const context: CheckContext = { register, content, form, today, calendar, settings: settled };
+  return checks.flatMap((check) => {
+    const { severity, threshold } = of(check);
+    return severity === "off" ? [] : findingsOf(check, context, severity, threshold).map((finding) => withAcceptance(finding, accepted));
+  });
+}
+
+/** What a check found before it threw is kept; what it did not get to is not taken for fine. */
+function findingsOf(check: Check, context: CheckContext, severity: Severity, threshold: Parameters<Check["findings"]>[2]): Finding[] {
+  const findings: Finding[] = [];
+  try {
+    for (const finding of check.findings(context, severity, threshold)) findings.push(finding);
+  } catch (thrown) {
+    findings.push(couldNotRun(check, severity, thrown));
+  }
+  return findings;
+}
+
+/** A defect of ours. It weighs what the check weighs, and never less than a warning: what it would have found is not known. */
+function couldNotRun(check: Check, severity: Severity, thrown: unknown): Finding {
+  const defect = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
+  return {
+    code: check.code,
+    name: check.name,
+    severity: severity === "note" ? "warning" : severity,
+    cells: [],
+    facts: { defect },
+    message: { en: `Could not run (${check.title.en}): ${defect}`, "zh-Hant": `未能執行（${check.title["zh-Hant"]}）：${defect}` },
+    todo: {
+      en: "This is a defect of the add-in, not of the register. Check this point by hand, and report it with the text above.",
+      "zh-Hant": "這是增益集的問題，並非登記冊有誤。請自行核對此項，並連同上述文字回報。",
+    },
+    source: check.source,
+    outcome: "could not run",
+  };
+}

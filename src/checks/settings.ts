@@ -1,0 +1,67 @@
+import type { CellRef } from "../shares/cell";
+import type { Severity } from "../shares/finding";
+import { parseDecimal, type Ratio } from "../shares/ratio";
+import type { Register } from "../shares/register";
+import { type Check, standardThreshold } from "./check";
+
+/** What somebody set for a check, in the Settings table or in the pane. */
+export interface ChosenSetting {
+  /** The check's code or name. */
+  readonly name: string;
+  /** `error`, `warning`, `note`, `off`, or a number for its threshold. */
+  readonly value: string;
+  /** Null for what was chosen in the pane. */
+  readonly cell: CellRef | null;
+}
+
+/** What became of a setting. */
+export interface SettledSetting extends ChosenSetting {
+  readonly outcome: "applied" | "turned off" | "no such check" | "not a value" | "guards figures";
+}
+
+/** How a check runs. */
+export interface CheckSettings {
+  readonly severity: Severity | "off";
+  readonly threshold: Ratio;
+}
+
+/** The rows of the register's Settings table. */
+export function settingsOf(register: Register): ChosenSetting[] {
+  return register.settings.map(({ name, value }) => ({ name: name.value, value: value.value, cell: value.cell }));
+}
+
+/** Reads settings in their order: the later of two for one check counts. */
+export function settle(chosen: readonly ChosenSetting[], checks: readonly Check[]): { settled: SettledSetting[]; of(check: Check): CheckSettings } {
+  const byCheck = new Map<string, CheckSettings>(checks.map((check) => [check.code, { severity: check.severity, threshold: standardThreshold(check) }]));
+  const settled = chosen.filter((setting) => !isOfReading(setting.name)).map((setting): SettledSetting => {
+    const check = checks.find(({ code, name }) => [code.toLowerCase(), name].includes(plain(setting.name)));
+    if (check === undefined) return { ...setting, outcome: "no such check" };
+    const now = byCheck.get(check.code) ?? { severity: check.severity, threshold: standardThreshold(check) };
+    const next = changed(check, now, plain(setting.value));
+    if (typeof next === "string") return { ...setting, outcome: next };
+    byCheck.set(check.code, next);
+    return { ...setting, outcome: next.severity === "off" ? "turned off" : "applied" };
+  });
+  return { settled, of: (check) => byCheck.get(check.code) ?? { severity: check.severity, threshold: standardThreshold(check) } };
+}
+
+/**
+ * A check that guards figures stays an error: the numbers the return prints stand on what it compares, so a return written past it
+ * would be wrong and say so nowhere. Every other check is a judgement, and judgements are the issuer's.
+ */
+function changed(check: Check, now: CheckSettings, value: string): CheckSettings | "not a value" | "guards figures" {
+  if (value === "error" || value === "warning" || value === "note" || value === "off") {
+    return check.guardsFigures && value !== "error" ? "guards figures" : { ...now, severity: value };
+  }
+  const threshold = check.threshold === null ? null : parseDecimal(value.replace(/\s*%$/, ""));
+  return threshold === null || threshold.numerator < 0n ? "not a value" : { ...now, threshold };
+}
+
+/** Settings of reading findings are settled where the sheet is read. */
+function isOfReading(name: string): boolean {
+  return /^r\d{3}$/.test(plain(name));
+}
+
+function plain(text: string): string {
+  return text.normalize("NFKC").trim().toLowerCase().replace(/\s+/g, "-");
+}

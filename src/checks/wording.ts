@@ -1,0 +1,30 @@
+import { showDateInChinese, showDateInText, type CivilDate } from "../shares/civilDate";
+import { absolute, showCount, type ShareCount } from "../shares/quantity";
+
+/** `30 December 2022`. */
+export const day = showDateInText;
+
+/** `2022年12月30日`. */
+export const dayInChinese = showDateInChinese;
+
+export const count = showCount;
+
+/** `1,000 too many`, `1,000 too few`: a stated number against the one that was computed. */
+export function tooMany(stated: ShareCount, expected: ShareCount): string {
+  return `${count(absolute(stated - expected))} too ${stated > expected ? "many" : "few"}`;
+}
+
+/** `多出 1,000`, `少了 1,000`. */
+export function tooManyInChinese(stated: ShareCount, expected: ShareCount): string {
+  return `${stated > expected ? "多出" : "少了"} ${count(absolute(stated - expected))}`;
+}
+
+/** `16 May 2024, 17 May 2024 and 20 May 2024`, each day once. */
+export function days(dates: readonly CivilDate[]): string {
+  const shown = [...new Set(dates)].map(day);
+  return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1) ?? ""}`;
+}
+
+export function daysInChinese(dates: readonly CivilDate[]): string {
+  return [...new Set(dates)].map(dayInChinese).join("、");
+}

@@ -1,0 +1,63 @@
+import { afterChange, type Balance, changeBy } from "./balances";
+import type { CivilDate } from "./civilDate";
+import type { Movement } from "./movement";
+import { isUncancelledRow } from "./purchasesUncancelled";
+import type { Register } from "./register";
+import type { ReturnContent } from "./returnContent";
+import type { ShareClass } from "./shareClass";
+
+/** True for a row that the class's opening balance already holds: before its day, or on it and disclosed. */
+export function isInOpeningBalance(movement: Movement, shareClass: ShareClass): boolean {
+  const openingDate = shareClass.openingDate?.value ?? null;
+  if (openingDate === null || movement.date === null) return false;
+  return movement.date < openingDate || (movement.date === openingDate && movement.disclosedOn !== null);
+}
+
+/** Rows of Movements that move a class away from the opening balance of the register, in the order of the sheet. */
+export function movementsSinceOpening(register: Register, shareClass: ShareClass): Movement[] {
+  return register.movements.filter((movement) => movement.shareClass === shareClass.name && !isUncancelledRow(movement) && !isInOpeningBalance(movement, shareClass));
+}
+
+/** Rows that may belong to the class and whose number, date or class is not known: while there are any, its balances cannot be told. */
+export function rowsNotKnown(register: Register, shareClass: ShareClass): Movement[] {
+  return register.movements.filter(
+    (movement) =>
+      (movement.shareClass === shareClass.name || movement.shareClass === null) &&
+      (movement.number === null || movement.date === null || movement.shareClass === null) &&
+      !isUncancelledRow(movement) &&
+      !isInOpeningBalance(movement, shareClass),
+  );
+}
+
+/** The opening balance of the return for a class; where nothing is left to disclose, the register's own with its rows since. Null where it is blank. */
+export function openingOf(register: Register, content: ReturnContent | null, shareClass: ShareClass): Balance | null {
+  return content === null ? balanceAfterAll(register, shareClass) : (content.openings.get(shareClass.name) ?? null);
+}
+
+/** The closing balance of the return for a class: its opening where it has no event. Null where the opening is blank. */
+export function closingOf(register: Register, content: ReturnContent | null, shareClass: ShareClass): Balance | null {
+  const block = content?.classes.find((entry) => entry.shareClass.name === shareClass.name);
+  return block === undefined ? openingOf(register, content, shareClass) : block.closing;
+}
+
+/** The register's opening balance and all rows of Movements since, whatever the closing date of the return. Null where the opening is blank. */
+export function balanceAfterAll(register: Register, shareClass: ShareClass): Balance | null {
+  return balanceAt(register, shareClass, null);
+}
+
+/** As `balanceAfterAll`, with rows up to and on a day; null means no last day. */
+export function balanceAt(register: Register, shareClass: ShareClass, day: CivilDate | null): Balance | null {
+  if (shareClass.openingBalance === null) return null;
+  const opening = { issued: shareClass.openingBalance.value, treasury: shareClass.openingTreasury?.value ?? 0n };
+  const counted = movementsSinceOpening(register, shareClass).filter((movement) => day === null || movement.date === null || movement.date <= day);
+  return counted.reduce<Balance>((balance, movement) => afterChange(balance, changeBy(movement)), opening);
+}
+
+/** Rows from the oldest on: a sheet kept with the latest row on top is read from its foot. */
+export function inOrderOfTime(movements: readonly Movement[]): readonly Movement[] {
+  const dates = movements.flatMap((movement) => movement.date ?? []);
+  const first = dates[0];
+  const last = dates.at(-1);
+  const latestOnTop = first !== undefined && last !== undefined && first > last && dates.every((date, index) => index === 0 || date <= (dates[index - 1] ?? date));
+  return latestOnTop ? [...movements].reverse() : movements;
+}

@@ -1,0 +1,33 @@
+import type { Balance } from "./balances";
+import { totalOf } from "./balances";
+import type { Figure } from "./figure";
+import { openingOf } from "./movementsSinceOpening";
+import type { ShareCount } from "./quantity";
+import type { LastReturn, Register } from "./register";
+import type { ReturnContent } from "./returnContent";
+import type { ShareClass } from "./shareClass";
+
+/** The last return of a class; in an issuer with one class also one that names none. */
+export function lastReturnOf(register: Register, shareClass: ShareClass): LastReturn | null {
+  const own = register.lastReturns.find((last) => last.shareClass === shareClass.name);
+  const unnamed = register.classes.length === 1 ? register.lastReturns.find((last) => last.shareClass === null) : undefined;
+  return own ?? unnamed ?? null;
+}
+
+export interface OpeningComparison {
+  readonly opening: Balance;
+  readonly last: Figure<ShareCount>;
+  /** Opening balance less the last return's closing balance; zero where they agree. */
+  readonly difference: ShareCount;
+}
+
+/**
+ * The opening balance of the return against the closing balance of the last one (FF304 Note 2, FF305 Note 1).
+ * With treasury shares the last figure may be of issued shares or of the total: the one that agrees is meant. Null where either is missing.
+ */
+export function openingAgainstLastReturn(register: Register, content: ReturnContent | null, shareClass: ShareClass): OpeningComparison | null {
+  const opening = openingOf(register, content, shareClass);
+  const last = lastReturnOf(register, shareClass)?.closingBalance ?? null;
+  if (opening === null || last === null) return null;
+  return { opening, last, difference: last.value === totalOf(opening) ? 0n : opening.issued - last.value };
+}

@@ -1,0 +1,84 @@
+import { categoryOf } from "./category";
+import type { FormCode } from "./issuer";
+import type { Movement, StatedPercentage } from "./movement";
+import { basisBy, percentageBasis } from "./percentageBasis";
+import { absolute, type ShareCount } from "./quantity";
+import { absoluteRatio, dropTrailingZeros, type Ratio, ratioOf, roundHalfUp, showExactly, truncate } from "./ratio";
+import type { Register } from "./register";
+import type { ClassReturn, PercentageBasis, ReturnContent } from "./returnContent";
+
+/** A percentage typed on a row that the return discloses, and the block it stands in. */
+export interface PercentageOfRow {
+  readonly movement: Movement;
+  readonly stated: StatedPercentage;
+  readonly block: ClassReturn;
+  /** Shares a percentage may be of: of the row, or of the line its rows make together. Not signed. */
+  readonly numbers: readonly ShareCount[];
+}
+
+/** Every Percentage cell of Movements whose row is newly disclosed: for rows disclosed earlier the base of that day is not in the register. */
+export function* percentagesOfRows(content: ReturnContent): Generator<PercentageOfRow> {
+  for (const block of content.classes) {
+    const lines = [
+      ...block.events.map((line) => ({ movements: line.movements, number: line.issued })),
+      ...block.uncancelled.filter((line) => line.newlyDisclosed).map((line) => ({ movements: line.movements, number: line.number })),
+    ];
+    for (const { movements, number } of lines) {
+      for (const movement of movements) {
+        if (movement.percentage === null || movement.number === null) continue;
+        yield { movement, stated: movement.percentage, block, numbers: [absolute(movement.number), absolute(number)] };
+      }
+    }
+  }
+}
+
+/** How a percentage would come about: of which base, and rounded how. */
+export interface WayOfPercentage {
+  readonly rule: PercentageBasis["rule"];
+  readonly base: ShareCount;
+  readonly rounding: "half up" | "truncated";
+}
+
+/** Decimals beyond these are dust of a formula's double. */
+const MOST_DECIMALS = 10;
+
+/** Decimals a stated percentage is compared at: those its cell shows, or those of its value. */
+export function decimalsOf(stated: StatedPercentage): number {
+  if (stated.decimals !== null) return stated.decimals;
+  const [, decimals = ""] = showExactly(stated.value).split(".");
+  return decimals.length > MOST_DECIMALS ? MOST_DECIMALS : decimals.length;
+}
+
+/** The stated percentage as its cell shows it, unsigned. */
+export function shownPercentage(stated: StatedPercentage): string {
+  return dropTrailingZeros(roundHalfUp(absoluteRatio(stated.value), decimalsOf(stated)));
+}
+
+/** Number × 100 ÷ base at the decimals of the stated figure. */
+export function percentageText(number: ShareCount, base: ShareCount, decimals: number, rounding: WayOfPercentage["rounding"]): string {
+  const exact: Ratio = ratioOf(absolute(number) * 100n, base);
+  return dropTrailingZeros(rounding === "half up" ? roundHalfUp(exact, decimals) : truncate(exact, decimals));
+}
+
+const RULES: readonly PercentageBasis["rule"][] = ["this class", "all classes", "this class less uncancelled", "all classes less uncancelled"];
+
+/** The ways that give the stated figure, the form's own base first: rounded half up before truncated. */
+export function waysToGive(register: Register, content: ReturnContent, form: FormCode, { stated, block, numbers }: PercentageOfRow): WayOfPercentage[] {
+  const own = percentageBasis(register, content, form, block).rule;
+  const rules = [own, ...RULES.filter((rule) => rule !== own)];
+  const shown = shownPercentage(stated);
+  const decimals = decimalsOf(stated);
+  return rules.flatMap((rule) => {
+    const { base } = basisBy(register, content, block, rule);
+    if (base === null) return [];
+    return (["half up", "truncated"] as const)
+      .filter((rounding) => numbers.some((number) => percentageText(number, base, decimals, rounding) === shown))
+      .map((rounding) => ({ rule, base, rounding }));
+  });
+}
+
+/** True where an event prints a percentage: its issued shares change, or its shares are bought and not yet cancelled. */
+export function hasPercentage(movement: Movement): boolean {
+  const { issued, uncancelled } = categoryOf(movement.category);
+  return uncancelled || issued !== "none";
+}
