@@ -1,0 +1,45 @@
+import type { CellRef } from "../shares/cell";
+import type { CellValue, CellWrite, PlainValue, Workbook } from "../workbook/workbook";
+
+/** A cell of the user's as it is and as it would be. */
+export interface CellChange {
+  readonly cell: CellRef;
+  readonly old: CellValue;
+  /** How the cell shows numbers, in its en-US form: a serial and a percentage cannot be told apart without. */
+  readonly format: string;
+  /** The formula that stands there and would be lost; "" for none. */
+  readonly formula: string;
+  readonly value: PlainValue;
+}
+
+/** Reads what the writes would replace. Writes nothing: the user sees old and new first. */
+export async function previewChanges(workbook: Workbook, writes: readonly CellWrite[]): Promise<readonly CellChange[]> {
+  const regions = writes.map(({ cell }) => ({ ...cell, rows: 1, columns: 1 }));
+  const snapshots = await workbook.read(regions);
+  const changes: CellChange[] = [];
+  for (const [index, { cell, value }] of writes.entries()) {
+    const formulas = await workbook.readFormulas({ ...cell, rows: 1, columns: 1 });
+    const snapshot = snapshots[index];
+    changes.push({ cell, value, old: snapshot?.values[0]?.[0] ?? "", format: snapshot?.formats[0]?.[0] ?? "General", formula: formulas[0]?.[0] ?? "" });
+  }
+  return changes;
+}
+
+/**
+ * Puts the new values in.
+ * @returns the writes that put the old values back. A formula comes back as the value it had: the port writes no formulas into the user's cells.
+ */
+export async function applyChanges(workbook: Workbook, changes: readonly CellChange[]): Promise<readonly CellWrite[]> {
+  await workbook.put(changes.map(({ cell, value }) => ({ cell, value })));
+  return changes.map(({ cell, old }) => ({ cell, value: asPlainValue(old) }));
+}
+
+function asPlainValue(value: CellValue): PlainValue {
+  if (typeof value === "number") return { kind: "number", decimal: plainDecimal(value) };
+  return { kind: "text", text: typeof value === "boolean" ? String(value).toUpperCase() : value };
+}
+
+/** Excel's 15 digits, without an exponent where a count of shares would get one. */
+function plainDecimal(value: number): string {
+  return Number.isSafeInteger(value) ? value.toString() : Number(value.toPrecision(15)).toString();
+}

@@ -1,0 +1,24 @@
+import type { Finding, Severity } from "../shares/finding";
+import { showCell } from "../shares/cell";
+import type { CellMark, MarkOutcome } from "../workbook/cellMark";
+import type { Workbook } from "../workbook/workbook";
+
+const GRAVITY: Readonly<Record<Severity, number>> = { error: 2, warning: 1, note: 0 };
+
+/** Marks every cell of the findings; the gravest finding decides how. Marks of an earlier check go. */
+export function markFindings(workbook: Workbook, findings: readonly Finding[]): Promise<MarkOutcome> {
+  const marks = new Map<string, CellMark>();
+  for (const { cells, severity } of findings) {
+    for (const cell of cells) {
+      const name = showCell(cell);
+      const present = marks.get(name);
+      if (!present || GRAVITY[present.severity] < GRAVITY[severity]) marks.set(name, { cell, severity });
+    }
+  }
+  return workbook.mark([...marks.values()]);
+}
+
+/** Takes all our marks away. */
+export function clearMarks(workbook: Workbook): Promise<MarkOutcome> {
+  return workbook.mark([]);
+}

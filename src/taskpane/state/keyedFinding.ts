@@ -1,0 +1,28 @@
+import { showCell } from "../../shares/cell";
+import type { FactValue, Finding } from "../../shares/finding";
+
+/** A finding with a key that is the same in the next check as long as its cells are, so that what is open stays open. */
+export interface KeyedFinding {
+  readonly key: string;
+  readonly finding: Finding;
+}
+
+/** Keys by code and cells; the second finding of the same code on the same cells gets a number. */
+export function keyFindings(findings: readonly Finding[]): readonly KeyedFinding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const plain = `${finding.code} ${finding.cells.map(showCell).join(" ")}`;
+    const times = (seen.get(plain) ?? 0) + 1;
+    seen.set(plain, times);
+    return { key: times === 1 ? plain : `${plain} #${times}`, finding };
+  });
+}
+
+/** What an acceptance holds to: where a fact of the finding changes, the finding is another one. */
+export function acceptanceKey(finding: Finding): string {
+  return JSON.stringify([finding.code, finding.cells.map(showCell), Object.entries(finding.facts).map(([name, value]) => [name, plainFact(value)])]);
+}
+
+function plainFact(value: FactValue): string {
+  return Array.isArray(value) ? value.join("|") : String(value);
+}

@@ -1,0 +1,29 @@
+import type { Words } from "../../shares/finding";
+import type { NoticeTone, PaneEvent, PutBack } from "./paneEvent";
+
+/** A message that stays until it is dismissed: a secretary reads it when they have the time. */
+export interface Notice {
+  readonly id: number;
+  readonly tone: NoticeTone;
+  readonly text: Words;
+  readonly putBack: PutBack | null;
+}
+
+/** Newest first. More than these and the oldest goes: a pile nobody reads hides the newest. */
+const KEPT = 4;
+
+export const NO_NOTICES: readonly Notice[] = [];
+
+export function reduceNotices(notices: readonly Notice[], event: PaneEvent): readonly Notice[] {
+  switch (event.type) {
+    case "notice given": {
+      const id = 1 + Math.max(0, ...notices.map((notice) => notice.id));
+      const others = notices.filter((notice) => notice.text.en !== event.text.en);
+      return [{ id, tone: event.tone, text: event.text, putBack: event.putBack }, ...others].slice(0, KEPT);
+    }
+    case "notice read":
+      return notices.filter((notice) => notice.id !== event.id);
+    default:
+      return notices;
+  }
+}

@@ -1,0 +1,50 @@
+import type { CheckOutcome } from "../../actions/checkRegister";
+import type { PreviewOutcome } from "../../actions/previewReturn";
+import type { Language, Severity, Words } from "../../shares/finding";
+import type { FormCode } from "../../shares/issuer";
+import type { WrittenSheet } from "../../workbook/sheetPlan";
+import type { Refusal } from "../refusal";
+import type { Page } from "./page";
+import type { Preferences } from "./preferences";
+
+/** How the findings are put under headings. */
+export type Grouping = "table" | "rule" | "none";
+
+/** Everything that can happen to the pane. Each reducer answers to the events of its own concern. */
+export type PaneEvent =
+  | { readonly type: "check started" }
+  | { readonly type: "check progressed"; readonly done: number; readonly total: number }
+  | { readonly type: "check ended"; readonly outcome: CheckOutcome }
+  | { readonly type: "check stopped" }
+  | { readonly type: "check refused"; readonly refusal: Refusal }
+  | { readonly type: "cells marked"; readonly count: number }
+  | { readonly type: "severity toggled"; readonly severity: Severity }
+  | { readonly type: "accepted toggled" }
+  | { readonly type: "search typed"; readonly query: string }
+  | { readonly type: "grouping chosen"; readonly grouping: Grouping }
+  | { readonly type: "finding chosen"; readonly key: string | null }
+  | { readonly type: "finding opened"; readonly key: string; readonly open: boolean }
+  | { readonly type: "acceptances read"; readonly reasons: Readonly<Record<string, string>> }
+  | { readonly type: "finding accepted"; readonly key: string; readonly reason: string }
+  | { readonly type: "acceptance withdrawn"; readonly key: string }
+  | { readonly type: "closing date chosen"; readonly asAt: string | null }
+  | { readonly type: "form chosen"; readonly form: FormCode | null }
+  | { readonly type: "language of the return toggled"; readonly language: Language }
+  | { readonly type: "writing in spite of errors"; readonly force: boolean }
+  | { readonly type: "preview started" }
+  | { readonly type: "preview ended"; readonly outcome: PreviewOutcome }
+  | { readonly type: "preview refused"; readonly refusal: Refusal }
+  | { readonly type: "writing started" }
+  | { readonly type: "writing ended"; readonly written: readonly WrittenSheet[]; readonly closingDate: string | null }
+  | { readonly type: "notice given"; readonly tone: NoticeTone; readonly text: Words; readonly putBack: PutBack | null }
+  | { readonly type: "notice read"; readonly id: number }
+  | { readonly type: "page opened"; readonly page: Page }
+  | { readonly type: "pages listed"; readonly listed: boolean }
+  | { readonly type: "language chosen"; readonly language: Language | null }
+  | { readonly type: "marking switched"; readonly on: boolean }
+  | { readonly type: "preferences read"; readonly preferences: Partial<Preferences> };
+
+export type NoticeTone = "done" | "look" | "refused";
+
+/** A way back from what a notice tells of. */
+export type PutBack = () => Promise<void>;

@@ -1,0 +1,37 @@
+import { type Acceptances, NOTHING_ACCEPTED, reduceAcceptances } from "./acceptances";
+import { type CheckRun, NOTHING_CHECKED, reduceCheckRun } from "./checkRun";
+import { EVERY_FINDING, type FindingList, reduceFindingList } from "./findingList";
+import { NO_NOTICES, type Notice, reduceNotices } from "./notices";
+import type { PaneEvent } from "./paneEvent";
+import { FIRST_RUN, reducePreferences, type ShownPreferences } from "./preferences";
+import { NO_DRAFT, reduceReturnDraft, type ReturnDraft } from "./returnDraft";
+
+/** What the pane shows, one part a concern. */
+export interface PaneState {
+  readonly check: CheckRun;
+  readonly list: FindingList;
+  readonly acceptances: Acceptances;
+  readonly draft: ReturnDraft;
+  readonly notices: readonly Notice[];
+  readonly preferences: ShownPreferences;
+}
+
+export const FIRST_STATE: PaneState = {
+  check: NOTHING_CHECKED,
+  list: EVERY_FINDING,
+  acceptances: NOTHING_ACCEPTED,
+  draft: NO_DRAFT,
+  notices: NO_NOTICES,
+  preferences: FIRST_RUN,
+};
+
+export function reducePane(state: PaneState, event: PaneEvent): PaneState {
+  return {
+    check: reduceCheckRun(state.check, event),
+    list: reduceFindingList(state.list, event),
+    acceptances: reduceAcceptances(state.acceptances, event),
+    draft: reduceReturnDraft(state.draft, event),
+    notices: reduceNotices(state.notices, event),
+    preferences: reducePreferences(state.preferences, event),
+  };
+}
