@@ -111,7 +111,9 @@ export class FileWorkbook implements Workbook {
     const edit: FileEdit = { book, contents: this.contents, names: this.contents.names };
     const outcome = make(edit);
     if (book.worksheets.length === 0) throw new Error("nothing can be kept in a workbook without a sheet");
-    const bytes = await packWorkbook(book, { names: edit.names, structureLock: this.contents.structureLock });
+    const { structureLock, styles, sheets } = this.contents;
+    const tableParts = sheets.flatMap((sheet) => sheet.tableParts);
+    const bytes = await packWorkbook(book, { names: edit.names, structureLock, normalFont: styles.normalFont, tableParts });
     this.contents = readContents(bytes, this.contents.fileName);
     this.bytes = bytes;
     return outcome;

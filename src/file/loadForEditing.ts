@@ -1,4 +1,5 @@
 import { type Cell, type CellErrorValue, type CellFormulaValue, ValueType, Workbook as Book, type Worksheet } from "exceljs";
+import { HostFailure } from "../workbook/hostFailure";
 import type { CellValue } from "../workbook/workbook";
 import { NOT_CALCULATED } from "./cellValue";
 import { escapeText } from "./readXml";
@@ -8,18 +9,26 @@ import { cellKey, formulaAt } from "./sheetCells";
 /**
  * The .xlsx library's model of the workbook, with what it reads differently from the file set right by what we read ourselves:
  * numbers it took for dates (any format with a `d`, `s` or `b` in it; a large count becomes an invalid date and would be lost), empty texts that formulas
- * give, formulas shared between cells, formulas and numbers under hyperlinks, and text escapes, which it undoes and does not make again.
+ * give, formulas shared between cells, formulas and numbers under hyperlinks, text escapes, which it undoes and does not make again, and page breaks, which it
+ * leaves out.
+ * @throws HostFailure `other` for a file the library cannot take apart: it can be read, and not changed
  */
 export async function loadForEditing(bytes: Uint8Array | null, contents: FileContents): Promise<Book> {
   const book = new Book();
   if (!bytes) return book;
-  await book.xlsx.load(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer);
+  try {
+    await book.xlsx.load(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer);
+  } catch (cause) {
+    // A file that we read may still be one the library cannot take apart, such as tables under an absolute path.
+    throw new HostFailure("other", contents.fileName, cause);
+  }
   // Names are ours to write, all of them: the library mixes those of one sheet with those of the workbook.
   book.definedNames.model = [];
   for (const sheet of contents.sheets) {
     const worksheet = book.getWorksheet(sheet.survey.name);
     if (!worksheet) throw new Error(`the library lost the sheet ${sheet.survey.name}`);
     mendCells(worksheet, sheet);
+    for (const row of sheet.cells.pageBreaks) worksheet.getRow(row).addPageBreak();
   }
   return book;
 }

@@ -28,11 +28,13 @@ export interface FileContents {
 export interface FileSheet {
   readonly survey: SheetSurvey;
   readonly cells: SheetCells;
+  /** The parts of its tables as they stand in the file. */
+  readonly tableParts: readonly string[];
 }
 
-/** A workbook without a sheet, as a new one begins. */
+/** A workbook without a sheet, as a new one begins. Its Normal font is one that every system has or has a double of, so that column widths hold everywhere. */
 export function emptyContents(fileName: string): FileContents {
-  return { fileName, date1904: false, sheets: [], names: [], styles: DEFAULT_STYLES, structureLock: null };
+  return { fileName, date1904: false, sheets: [], names: [], styles: { ...DEFAULT_STYLES, normalFont: { name: "Arial", size: 10 } }, structureLock: null };
 }
 
 /**
@@ -56,19 +58,19 @@ export function readContents(bytes: Uint8Array, fileName: string): FileContents 
     if (!content) throw new HostFailure("not a workbook", fileName, new Error(`sheet ${listed.name} has no part`));
     const cells = readSheetPart(content, { fileName, sheet: listed.name, date1904: book.date1904, strings, budget });
     const tables = readTables(parts, listed, cells, fileName);
-    return { cells, survey: surveyOf(listed, cells, tables, book.names) };
+    return { cells, tableParts: tables.map((table) => table.part), survey: surveyOf(listed, cells, tables.map((table) => table.survey), book.names) };
   });
   return { fileName, date1904: book.date1904, sheets, names: book.names, styles, structureLock: book.structureLock };
 }
 
-function readTables(parts: PackageParts, listed: ListedSheet, cells: SheetCells, fileName: string): readonly TableSurvey[] {
+function readTables(parts: PackageParts, listed: ListedSheet, cells: SheetCells, fileName: string): readonly { readonly survey: TableSurvey; readonly part: string }[] {
   if (cells.tables.length === 0) return [];
   const related = relationshipsOf(parts, listed.part, fileName);
   return cells.tables.map((id) => {
     const target = related.find((relationship) => relationship.id === id && relationship.kind === "table")?.target;
     const content = target === undefined ? null : parts.part(target);
     if (!content) throw new HostFailure("not a workbook", fileName, new Error(`sheet ${listed.name} lacks the part of a table`));
-    return readTablePart(content, listed.name, fileName);
+    return { survey: readTablePart(content, listed.name, fileName), part: new TextDecoder().decode(content) };
   });
 }
 

@@ -38,6 +38,8 @@ class SheetReader {
   private readonly formulaGroups = new Map<string, { row: number; column: number; text: string }>();
   private readonly merges: Omit<Region, "sheet">[] = [];
   private readonly tables: string[] = [];
+  private readonly pageBreaks: number[] = [];
+  private inRowBreaks = false;
   private protection = false;
   private row: OpenRow | null = null;
   private rowNumber = -1;
@@ -63,6 +65,13 @@ class SheetReader {
         return this.openMerge(attributes["ref"] ?? "");
       case "sheetProtection":
         this.protection = isTrue(attributes["sheet"]);
+        return;
+      case "rowBreaks":
+      case "colBreaks":
+        this.inRowBreaks = name === "rowBreaks";
+        return;
+      case "brk":
+        if (this.inRowBreaks && isTrue(attributes["man"])) this.pageBreaks.push(Number(attributes["id"]));
         return;
       case "tablePart": {
         const id = relationshipId(attributes);
@@ -94,6 +103,7 @@ class SheetReader {
       formulaGroups: this.formulaGroups,
       extent: this.extent(),
       protected: this.protection,
+      pageBreaks: this.pageBreaks,
       tables: this.tables,
     };
   }

@@ -30,6 +30,8 @@ export interface SheetCells {
   /** First and last row and column with a value or a formula; null on an empty sheet. */
   readonly extent: { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number } | null;
   readonly protected: boolean;
+  /** Rows, counting from 1, behind which the user ends a page. */
+  readonly pageBreaks: readonly number[];
   /** Relationships of its tables. */
   readonly tables: readonly string[];
 }
