@@ -6,7 +6,7 @@ import { parseDecimal, type Ratio } from "../shares/ratio";
 import type { Register } from "../shares/register";
 import type { ReturnContent } from "../shares/returnContent";
 import type { TradingCalendar } from "../shares/tradingCalendar";
-import type { SettledSetting } from "./settings";
+import type { SettledSetting } from "./settledSetting";
 
 /** What a check looks at. */
 export interface CheckContext {

@@ -4,7 +4,8 @@ import { HONG_KONG, type TradingCalendar } from "../shares/tradingCalendar";
 import { withAcceptance } from "./acceptance";
 import type { Check, CheckContext } from "./check";
 import { CHECKS } from "./registry";
-import { type ChosenSetting, settingsOf, settle } from "./settings";
+import { settingsOf, settle } from "./settings";
+import type { ChosenSetting } from "./settledSetting";
 
 /** What checks are run on. */
 export interface CheckInput extends Pick<CheckContext, "register" | "content" | "form"> {

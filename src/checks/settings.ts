@@ -1,23 +1,8 @@
-import type { CellRef } from "../shares/cell";
 import type { Severity } from "../shares/finding";
 import { parseDecimal, type Ratio } from "../shares/ratio";
 import type { Register } from "../shares/register";
 import { type Check, standardThreshold } from "./check";
-
-/** What somebody set for a check, in the Settings table or in the pane. */
-export interface ChosenSetting {
-  /** The check's code or name. */
-  readonly name: string;
-  /** `error`, `warning`, `note`, `off`, or a number for its threshold. */
-  readonly value: string;
-  /** Null for what was chosen in the pane. */
-  readonly cell: CellRef | null;
-}
-
-/** What became of a setting. */
-export interface SettledSetting extends ChosenSetting {
-  readonly outcome: "applied" | "turned off" | "no such check" | "not a value" | "guards figures";
-}
+import type { ChosenSetting, SettledSetting } from "./settledSetting";
 
 /** How a check runs. */
 export interface CheckSettings {

@@ -1,7 +1,7 @@
 import { totalOf } from "../../shares/balances";
-import { fieldCell } from "../../shares/table";
 import { balanceAfterAll, closingOf, movementsSinceOpening, rowsNotKnown } from "../../shares/movementsSinceOpening";
 import { openingAgainstLastReturn } from "../../shares/openingAgainstLastReturn";
+import { numberCell } from "../../shares/rowCells";
 import { defineCheck } from "../check";
 import { count, tooMany, tooManyInChinese } from "../wording";
 
@@ -20,7 +20,7 @@ export const closingBalance = defineCheck<{ shareClass: string; expected: bigint
       const unknown = rowsNotKnown(register, shareClass);
       if (unknown.length > 0) {
         yield {
-          at: [stated.cell, ...unknown.map((movement) => fieldCell(movement.origin, "number"))],
+          at: [stated.cell, ...unknown.map((movement) => numberCell(movement))],
           notChecked: { en: "a row of Movements has no number, date or class that could be read.", "zh-Hant": "變動表有一行的數目、日期或類別未能讀取。" },
         };
         continue;
@@ -29,7 +29,7 @@ export const closingBalance = defineCheck<{ shareClass: string; expected: bigint
       const accepted = [closing, balanceAfterAll(register, shareClass) ?? closing].flatMap((balance) => [balance.issued, totalOf(balance)]);
       const inDoubt = openingAgainstLastReturn(register, content, shareClass)?.difference ?? 0n;
       if (accepted.some((figure) => figure === stated.value || figure - inDoubt === stated.value)) continue;
-      const rows = movementsSinceOpening(register, shareClass).map((movement) => fieldCell(movement.origin, "number"));
+      const rows = movementsSinceOpening(register, shareClass).map((movement) => numberCell(movement));
       yield {
         at: [stated.cell, ...(shareClass.openingBalance === null ? [] : [shareClass.openingBalance.cell]), ...rows],
         facts: { shareClass: shareClass.name, expected: closing.issued, stated: stated.value, difference: stated.value - closing.issued },
@@ -51,7 +51,7 @@ Share classes
 | Ordinary | 1,000,000 | 2022-11-30 | 960,000 {B110} |
 
 Movements
-| Date | Event | Number |
-| 2022-12-30 | repurchase-cancelled | -50,000 |
+| Date | Event | Number of shares |
+| 2022-12-30 | Repurchase cancelled | -50,000 |
 `,
 });

@@ -1,6 +1,6 @@
 import { openingAgainstLastReturn } from "../../shares/openingAgainstLastReturn";
 import { brokenBalances } from "../../shares/runningBalance";
-import { fieldCell } from "../../shares/table";
+import { movementCell, numberCell } from "../../shares/rowCells";
 import { defineCheck } from "../check";
 import { count, tooMany, tooManyInChinese } from "../wording";
 
@@ -15,11 +15,11 @@ export const runningBalance = defineCheck<{ shareClass: string; number: bigint; 
     for (const shareClass of register.classes) {
       const inDoubt = openingAgainstLastReturn(register, content, shareClass)?.difference ?? 0n;
       for (const { movement, before, expected, stated, slipOfOneRow } of brokenBalances(register, shareClass, inDoubt)) {
-        const balance = fieldCell(movement.origin, "balanceAfter");
-        const above = before === null ? shareClass.openingBalance?.cell : fieldCell(before.origin, "balanceAfter");
+        const balance = movementCell(movement, "Balance after");
+        const above = before === null ? shareClass.openingBalance?.cell : movementCell(before, "Balance after");
         const number = movement.number ?? 0n;
         yield {
-          at: [balance, fieldCell(movement.origin, "number"), ...(above === undefined ? [] : [above])],
+          at: [balance, numberCell(movement), ...(above === undefined ? [] : [above])],
           facts: { shareClass: shareClass.name, number, before: expected - number, expected, stated, difference: stated - expected, slipOfOneRow },
           ...(slipOfOneRow ? { proposal: { cell: balance, value: expected.toString(), kind: "number" as const } } : {}),
         };
@@ -40,8 +40,8 @@ Share classes
 | Ordinary | 1,000,000 | 2022-11-30 |
 
 Movements
-| Date | Event | Number | Balance after |
-| 2022-12-29 | option-exercise | 5,000 | 1,005,500 {B120} |
-| 2022-12-30 | repurchase-cancelled | -50,000 | 955,500 |
+| Date | Event | Number of shares | Balance after |
+| 2022-12-29 | Option exercise | 5,000 | 1,005,500 {B120} |
+| 2022-12-30 | Repurchase cancelled | -50,000 | 955,500 |
 `,
 });

@@ -37,8 +37,8 @@ Share classes
 | Ordinary | 1,000,000 | 2022-11-28 {B132} |
 
 Movements
-| Date | Event | Number |
-| 2022-12-30 | repurchase-cancelled | -50,000 |
+| Date | Event | Number of shares |
+| 2022-12-30 | Repurchase cancelled | -50,000 |
 
 Last return
 | Share class | Closing balance | Closing date |

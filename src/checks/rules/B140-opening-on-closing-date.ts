@@ -1,6 +1,6 @@
 import type { CivilDate } from "../../shares/civilDate";
 import { lastReturnDate } from "../../shares/disclosure";
-import { fieldCell } from "../../shares/table";
+import { movementCell } from "../../shares/rowCells";
 import { defineCheck } from "../check";
 import { day, dayInChinese } from "../wording";
 
@@ -15,7 +15,7 @@ export const openingOnClosingDate = defineCheck<{ shareClass: string; opening: C
     for (const { shareClass, events } of content.classes) {
       const opening = shareClass.openingDate;
       if (opening === null || opening.value !== content.closingDate) continue;
-      const rows = events.flatMap((line) => line.movements).map((movement) => fieldCell(movement.origin, "date"));
+      const rows = events.flatMap((line) => line.movements).map((movement) => movementCell(movement, "Date"));
       yield {
         at: [opening.cell, ...rows],
         facts: { shareClass: shareClass.name, opening: opening.value, closing: content.closingDate, last: lastReturnDate(register, shareClass.name) },
@@ -38,7 +38,7 @@ Share classes
 | Ordinary | 1,000,000 | 2022-12-30 {B140} |
 
 Movements
-| Date | Event | Number |
-| 2022-12-30 | repurchase-cancelled | -50,000 |
+| Date | Event | Number of shares |
+| 2022-12-30 | Repurchase cancelled | -50,000 |
 `,
 });

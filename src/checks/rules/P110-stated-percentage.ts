@@ -1,6 +1,6 @@
 import { decimalsOf, percentagesOfRows, percentageText, shownPercentage, type WayOfPercentage, waysToGive } from "../../shares/statedPercentages";
 import { percentageBasis } from "../../shares/percentageBasis";
-import { fieldCell } from "../../shares/table";
+import { movementCell, numberCell } from "../../shares/rowCells";
 import { defineCheck } from "../check";
 import { baseInChinese, baseInWords, roundingInChinese, roundingInWords } from "../baseWording";
 import { count } from "../wording";
@@ -32,10 +32,10 @@ export const statedPercentage = defineCheck<PercentageFacts>({
       if (way?.rule === rule && way.rounding === "half up") continue;
       const { movement, stated } = row;
       const number = movement.number ?? 0n;
-      const cell = fieldCell(movement.origin, "percentage");
+      const cell = movementCell(movement, "Percentage");
       const expected = percentageText(number, base, decimalsOf(stated), "half up");
       yield {
-        at: [cell, fieldCell(movement.origin, "number"), ...register.classes.flatMap((shareClass) => shareClass.openingBalance?.cell ?? [])],
+        at: [cell, numberCell(movement), ...register.classes.flatMap((shareClass) => shareClass.openingBalance?.cell ?? [])],
         facts: { number, base, rule, expected, stated: shownPercentage(stated), wouldBe: way?.rule ?? null, rounding: way?.rounding ?? null },
         ...(way?.rule === rule ? { severity: "note" as const } : {}),
         proposal: { cell, value: `${expected}%`, kind: "text" },
@@ -61,7 +61,7 @@ Share classes
 | B | 3,000,000 | 2022-11-30 |
 
 Movements
-| Date | Share class | Event | Number | Percentage |
-| 2022-12-30 | B | repurchase-cancelled | -60,000 | 2.00% {P110} |
+| Date | Share class | Event | Number of shares | Percentage |
+| 2022-12-30 | B | Repurchase cancelled | -60,000 | 2.00% {P110} |
 `,
 });

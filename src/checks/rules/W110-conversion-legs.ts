@@ -1,7 +1,7 @@
 import type { CivilDate } from "../../shares/civilDate";
 import { conversionsNotKnown, unevenConversions } from "../../shares/conversionLegs";
 import { absolute } from "../../shares/quantity";
-import { fieldCell } from "../../shares/table";
+import { movementCell, numberCell } from "../../shares/rowCells";
 import { defineCheck } from "../check";
 import { count, days, daysInChinese } from "../wording";
 
@@ -16,13 +16,12 @@ export const conversionLegs = defineCheck<{ dates: readonly CivilDate[]; into: b
     const unknown = conversionsNotKnown(register);
     if (unknown.length > 0) {
       yield {
-        at: unknown.map((movement) => fieldCell(movement.origin, "number")),
+        at: unknown.map((movement) => numberCell(movement)),
         notChecked: { en: "a row of a conversion has no number, date or class that could be read.", "zh-Hant": "轉換的其中一行的數目、日期或類別未能讀取。" },
       };
     }
     for (const { legs, dates, into, outOf } of unevenConversions(register)) {
-      const field = dates.length > 1 ? "date" : "number";
-      yield { at: legs.map((leg) => fieldCell(leg.origin, field)), facts: { dates, into, outOf, difference: into - outOf } };
+      yield { at: legs.map((leg) => (dates.length > 1 ? movementCell(leg, "Date") : numberCell(leg))), facts: { dates, into, outOf, difference: into - outOf } };
     }
   },
   says: {
@@ -46,8 +45,8 @@ Share classes
 | B | 3,000,000 | 2022-11-30 |
 
 Movements
-| Date | Share class | Event | Number |
-| 2022-12-30 | B | class-conversion | 15,000 {W110} |
-| 2022-12-30 | A | class-conversion | -14,000 |
+| Date | Share class | Event | Number of shares |
+| 2022-12-30 | B | Class conversion | 15,000 {W110} |
+| 2022-12-30 | A | Class conversion | -14,000 |
 `,
 });

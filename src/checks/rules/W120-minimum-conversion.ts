@@ -1,4 +1,4 @@
-import { fieldCell } from "../../shares/table";
+import { classCell, dealingCell, numberCell } from "../../shares/rowCells";
 import { leastConversion, weightedMovement } from "../../shares/weightedConversion";
 import { defineCheck } from "../check";
 import { count } from "../wording";
@@ -24,7 +24,7 @@ export const minimumConversion = defineCheck<ConversionFacts>({
     const movement = weightedMovement(register, content);
     if (movement === null) {
       yield {
-        at: weighted.map((shareClass) => fieldCell(shareClass.origin, "openingBalance")),
+        at: weighted.map((shareClass) => classCell(shareClass, "Opening balance")),
         severity: "warning",
         notChecked: { en: "the opening balance of a class is not known.", "zh-Hant": "其中一個類別的期初結存不詳。" },
       };
@@ -33,8 +33,8 @@ export const minimumConversion = defineCheck<ConversionFacts>({
     const least = leastConversion(movement);
     const { converted, cancelled, weightedBefore, othersBefore, conversions, cancellations } = movement;
     if (converted >= least) return;
-    const rows = [...conversions, ...cancellations].flatMap((line) => line.movements).map((row) => fieldCell(row.origin, "number"));
-    const purchases = cancellations.flatMap((line) => line.repurchases).map((row) => fieldCell(row.origin, "number"));
+    const rows = [...conversions, ...cancellations].flatMap((line) => line.movements).map((row) => numberCell(row));
+    const purchases = cancellations.flatMap((line) => line.repurchases).map((row) => dealingCell(row, "Number"));
     yield { at: [...rows, ...purchases], facts: { cancelled, weighted: weightedBefore, all: weightedBefore + othersBefore, least, converted, short: least - converted } };
   },
   says: {
@@ -49,14 +49,14 @@ export const minimumConversion = defineCheck<ConversionFacts>({
   },
   example: `
 Share classes
-| Share class | Opening balance | Opening date | Weighted |
+| Share class | Opening balance | Opening date | Weighted voting rights |
 | A | 1,000,000 | 2022-11-30 | Yes |
 | B | 3,000,000 | 2022-11-30 | No |
 
 Movements
-| Date | Share class | Event | Number |
-| 2022-12-30 | B | repurchase-cancelled | -60,000 |
-| 2022-12-30 | B | class-conversion | 14,999 |
-| 2022-12-30 | A | class-conversion | -14,999 {W120} |
+| Date | Share class | Event | Number of shares |
+| 2022-12-30 | B | Repurchase cancelled | -60,000 |
+| 2022-12-30 | B | Class conversion | 14,999 |
+| 2022-12-30 | A | Class conversion | -14,999 {W120} |
 `,
 });

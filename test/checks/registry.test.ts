@@ -1,0 +1,48 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { runChecks } from "../../src/checks/runChecks";
+import { CHECKS } from "../../src/checks/registry";
+import { showCell } from "../../src/shares/cell";
+import { checkFixture } from "./support/registerFixture";
+
+const RULES = join(__dirname, "../../src/checks/rules");
+
+describe("the registry of checks", () => {
+  test("has no code and no name twice", () => {
+    expect(new Set(CHECKS.map(({ code }) => code)).size).toBe(CHECKS.length);
+    expect(new Set(CHECKS.map(({ name }) => name)).size).toBe(CHECKS.length);
+  });
+
+  test("lists every rule file, each named by code and name", () => {
+    expect(readdirSync(RULES).sort()).toEqual(CHECKS.map(({ code, name }) => `${code}-${name}.ts`).sort());
+  });
+
+  test("cannot be changed", () => {
+    expect(Object.isFrozen(CHECKS)).toBe(true);
+    expect(CHECKS.every((check) => Object.isFrozen(check))).toBe(true);
+  });
+
+  test.each(CHECKS.map((check) => [check.code, check] as const))("%s has a family, a source and a title in both languages", (code, check) => {
+    expect(code).toMatch(/^[BPDSWT]\d{3}$/);
+    expect(check.name).toMatch(/^[a-z0-9]+(-[a-z0-9]+)+$/);
+    expect(check.source).not.toBe("");
+    expect(check.title.en).toMatch(/^[A-Z]/);
+    expect(check.title["zh-Hant"]).toMatch(/[一-鿿]/);
+  });
+});
+
+describe("the documented example of", () => {
+  test.each(CHECKS.map((check) => [check.code, check] as const))("%s fires on the cells it marks and on no other", (code, check) => {
+    const { input, marks } = checkFixture(check.example);
+    const findings = runChecks(input, [check]);
+    const expected = marks.filter((mark) => mark.code === code).map((mark) => showCell(mark.cell));
+    expect(expected.length).toBeGreaterThan(0);
+    expect(findings.map((finding) => finding.cells.slice(0, 1).map(showCell).join())).toEqual(expected);
+    for (const finding of findings) {
+      expect(finding.message["zh-Hant"]).toMatch(/[一-鿿]/);
+      expect(finding.todo["zh-Hant"]).toMatch(/[一-鿿]/);
+      expect(`${finding.message.en} ${finding.todo.en}`).not.toMatch(/undefined|null|NaN|\[object/);
+      expect(`${finding.message["zh-Hant"]} ${finding.todo["zh-Hant"]}`).not.toMatch(/undefined|null|NaN|\[object/);
+    }
+  });
+});

@@ -1,0 +1,91 @@
+import type { CellRef } from "../../../src/shares/cell";
+import { TABLE_KINDS, type LocatedTable, type TableKind } from "../../../src/shares/table";
+
+/** A cell of a fixture that the expected finding names first: `{B110}` after its content. */
+export interface ExpectedMark {
+  readonly code: string;
+  readonly cell: CellRef;
+}
+
+/** One table of a fixture, as text. */
+export interface FixtureTable {
+  readonly located: LocatedTable;
+  readonly rows: readonly FixtureRow[];
+}
+
+export interface FixtureRow {
+  readonly row: number;
+  /** Content by field; "" where blank. */
+  cell(field: string): string;
+  ref(field: string): CellRef;
+}
+
+export interface Fixture {
+  /** `Form`, `Today`, `As at`. */
+  readonly says: ReadonlyMap<string, string>;
+  readonly tables: readonly FixtureTable[];
+  readonly marks: readonly ExpectedMark[];
+}
+
+const PAIRS: readonly TableKind[] = ["Issuer", "Mandate"];
+
+/** Reads tables written as text: the table's name on a line, then its rows between bars, the headings first (none for Issuer and Mandate). */
+export function parseFixture(text: string): Fixture {
+  const says = new Map<string, string>();
+  const tables: FixtureTable[] = [];
+  const marks: ExpectedMark[] = [];
+  const lines = text.split("\n").map((line) => line.trim());
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? "";
+    const said = /^(Form|Today|As at): (.+)$/.exec(line);
+    if (said) says.set(said[1] ?? "", said[2] ?? "");
+    else if (line.startsWith("|")) throw new Error(`A row outside a table: ${line}`);
+    else if (line !== "") {
+      const kind = TABLE_KINDS.find((name) => name === line);
+      if (kind === undefined) throw new Error(`No table is called ${line}`);
+      const rows: string[][] = [];
+      while (lines[at + 1]?.startsWith("|")) rows.push(cellsOf(lines[(at += 1)] ?? ""));
+      tables.push(PAIRS.includes(kind) ? pairs(kind, rows, marks) : entries(kind, rows, marks));
+    }
+  }
+  return { says, tables, marks };
+}
+
+function cellsOf(line: string): string[] {
+  return line.slice(1, -1).split("|").map((cell) => cell.trim());
+}
+
+function pairs(kind: TableKind, rows: readonly string[][], marks: ExpectedMark[]): FixtureTable {
+  const content = new Map<string, string>();
+  rows.forEach(([name = "", value = ""], row) => content.set(name, unmarked(value, { sheet: kind, row, column: 1 }, marks)));
+  const fields = new Map(rows.map(([name = ""], row) => [name, row]));
+  const located = table(kind, "pairs", fields, rows.length, 2);
+  const entry: FixtureRow = { row: 0, cell: (field) => content.get(field) ?? "", ref: (field) => ({ sheet: kind, row: fields.get(field) ?? 0, column: 1 }) };
+  return { located, rows: [entry] };
+}
+
+function entries(kind: TableKind, [headings = [], ...rows]: readonly string[][], marks: ExpectedMark[]): FixtureTable {
+  const fields = new Map(headings.map((heading, column) => [heading, column]));
+  const located = table(kind, "rows", fields, rows.length + 1, headings.length);
+  return {
+    located,
+    rows: rows.map((cells, index) => {
+      const row = index + 1;
+      const content = cells.map((cell, column) => unmarked(cell, { sheet: kind, row, column }, marks));
+      return { row, cell: (field) => content[fields.get(field) ?? -1] ?? "", ref: (field) => ({ sheet: kind, row, column: fields.get(field) ?? 0 }) };
+    }),
+  };
+}
+
+function unmarked(cell: string, ref: CellRef, marks: ExpectedMark[]): string {
+  for (const mark of cell.matchAll(/\{([A-Z]\d{3})\}/g)) marks.push({ code: mark[1] ?? "", cell: ref });
+  return cell.replace(/\s*\{[A-Z]\d{3}\}/g, "");
+}
+
+function table(kind: TableKind, shape: "rows" | "pairs", fields: ReadonlyMap<string, number>, rows: number, columns: number): LocatedTable {
+  const region = { sheet: kind, row: 0, column: 0, rows, columns };
+  return {
+    kind, sheet: kind, shape, region, excelTable: null, fields, valueColumn: shape === "pairs" ? 1 : -1,
+    firstRow: 1, lastRow: rows - 1, totalsRow: null, headings: new Map([...fields.keys()].map((field) => [field, field])), settledBy: "headings",
+  };
+}

@@ -1,0 +1,150 @@
+import { CATEGORIES } from "../../../src/shares/category";
+import { parseCivilDate, type CivilDate } from "../../../src/shares/civilDate";
+import { composeContent } from "../../../src/shares/disclosure";
+import type { Figure } from "../../../src/shares/figure";
+import type { FormCode, Issuer, PercentageBase } from "../../../src/shares/issuer";
+import type { Money } from "../../../src/shares/money";
+import type { Movement, StatedPercentage } from "../../../src/shares/movement";
+import { parseDecimal } from "../../../src/shares/ratio";
+import type { Register, StatedBalance, StatedTotal } from "../../../src/shares/register";
+import type { Repurchase, TreasurySale } from "../../../src/shares/repurchase";
+import type { TableKind } from "../../../src/shares/table";
+import type { CheckInput } from "../../../src/checks/runChecks";
+import { type ExpectedMark, type FixtureRow, type FixtureTable, parseFixture } from "./fixtureTables";
+
+/** What is written where a cell holds something that could not be read. */
+const UNREAD = "TBC";
+
+export interface CheckFixture {
+  readonly input: CheckInput;
+  readonly marks: readonly ExpectedMark[];
+}
+
+/** A register written as text, and the marks on the cells its findings should name first. */
+export function checkFixture(text: string): CheckFixture {
+  const { says, tables, marks } = parseFixture(text);
+  const register = registerOf(tables);
+  const asAt = dateOf(says.get("As at") ?? "");
+  const form: FormCode = says.get("Form") === "FF305" ? "FF305" : "FF304";
+  return { input: { register, content: composeContent(register, asAt ?? undefined), form, today: dateOf(says.get("Today") ?? "") }, marks };
+}
+
+function registerOf(tables: readonly FixtureTable[]): Register {
+  const rowsOf = <T>(kind: TableKind, read: (row: FixtureRow, table: FixtureTable) => T): T[] =>
+    tables.filter((table) => table.located.kind === kind).flatMap((table) => table.rows.map((row) => read(row, table)));
+  const classes = rowsOf("Share classes", (row, table) => ({
+    origin: { table: table.located, row: row.row }, name: row.cell("Share class"), kind: "", kindInChinese: "", nameInChinese: "",
+    listed: row.cell("Listed") !== "No", stockCode: row.cell("Stock code"), multiCounter: "", description: "",
+    weighted: row.cell("Weighted voting rights") === "Yes",
+    openingBalance: figure(row, "Opening balance", countOf), openingDate: figure(row, "Opening date", dateOf),
+    openingTreasury: figure(row, "Opening treasury shares", countOf), statedClosing: figure(row, "Closing balance", countOf),
+  }));
+  const names = classes.map((entry) => entry.name);
+  const classOf = (row: FixtureRow): string | null => names.find((name) => name === row.cell("Share class")) ?? (row.cell("Share class") === "" && names.length === 1 ? (names[0] ?? null) : null);
+  const kindOfRow = (row: FixtureRow): "total" | "balance" | "event" =>
+    row.cell("Date") === "Total" ? "total" : /^(Opening|Closing) balance$/.test(row.cell("Event")) ? "balance" : "event";
+  const movementRows = rowsOf("Movements", (row, table) => ({ row, table }));
+  return {
+    issuer: rowsOf("Issuer", issuerOf)[0] ?? null,
+    classes,
+    movements: movementRows.filter(({ row }) => kindOfRow(row) === "event").map(({ row, table }) => movementOf(row, table, classOf(row))),
+    statedTotals: movementRows.filter(({ row }) => kindOfRow(row) === "total").flatMap(({ row, table }) => totalsOf(row, table)),
+    statedBalances: movementRows.filter(({ row }) => kindOfRow(row) === "balance").flatMap(({ row }) => statedBalanceOf(row, classOf(row))),
+    repurchases: rowsOf("Repurchases", (row, table) => purchaseOf(row, table, classOf(row))),
+    treasurySales: rowsOf("Treasury sales", (row, table) => saleOf(row, table, classOf(row))),
+    mandate: rowsOf("Mandate", (row, table) => ({
+      table: table.located, resolutionDate: figure(row, "Date of resolution", dateOf), sharesInIssue: figure(row, "Shares in issue at resolution", countOf),
+      authorised: figure(row, "Shares authorised", countOf), purchasedBefore: figure(row, "Purchased before this register", countOf),
+    }))[0] ?? null,
+    closingPrices: rowsOf("Closing prices", (row, table) => ({
+      origin: { table: table.located, row: row.row }, date: dateOf(row.cell("Date")), close: moneyOf(row.cell("Close")), shareClass: row.cell("Share class") || null,
+    })),
+    lastReturns: rowsOf("Last return", (row) => ({
+      shareClass: classOf(row), closingBalance: figure(row, "Closing balance", countOf), closingDate: figure(row, "Closing date", dateOf),
+    })),
+    settings: rowsOf("Settings", (row) => ({ name: { value: row.cell("Setting"), cell: row.ref("Setting") }, value: { value: row.cell("Value"), cell: row.ref("Value") } })),
+    tables: tables.map((table) => table.located),
+  };
+}
+
+function issuerOf(row: FixtureRow, table: FixtureTable): Issuer {
+  const text = (field: string): Figure<string> | null => figure(row, field, (content) => content);
+  const yes = (field: string): Figure<boolean> | null => figure(row, field, (content) => content === "Yes");
+  return {
+    table: table.located, name: text("Name of issuer"), nameInChinese: null, shortName: null, shortNameInChinese: null,
+    dateSubmitted: figure(row, "Date submitted", dateOf), form: null, status: null, submittedBy: text("Submitted by"), title: text("Title"),
+    primaryListing: yes("Primary listing on the Exchange"), percentageDecimals: figure(row, "Percentage decimals", (content) => parseInt(content, 10)), priceDecimals: null,
+    percentageBase: figure(row, "Percentage base", (content) => content as PercentageBase), repeatPercentages: null, partAWithoutEvent: null,
+    explanatoryStatementDate: figure(row, "Date of explanatory statement", dateOf), confirmations: null, lastReturn: figure(row, "Last return", dateOf), labelOrder: null,
+  };
+}
+
+function movementOf(row: FixtureRow, table: FixtureTable, shareClass: string | null): Movement {
+  const words = row.cell("Event").toLowerCase().replace(/ /g, "-");
+  const category = CATEGORIES.find(({ code }) => code === words);
+  return {
+    origin: { table: table.located, row: row.row }, date: dateOf(row.cell("Date")), shareClass, category: category?.code ?? "other", recognised: category !== undefined,
+    event: row.cell("Event"), details: row.cell("Details"), number: countOf(row.cell("Number of shares")),
+    issuePrice: moneyOf(row.cell("Issue price")), marketPrice: moneyOf(row.cell("Market price")), balanceAfter: countOf(row.cell("Balance after")),
+    percentage: percentageOf(row.cell("Percentage")), treasuryShares: countOf(row.cell("Treasury shares")), director: null, disclosedOn: dateOf(row.cell("Disclosed on")),
+    purchaseDates: row.cell("Purchase dates").split(", ").flatMap((day) => dateOf(day) ?? []), holder: row.cell("Holder"), announcementDate: null, depositaryShares: null,
+    unread: new Set([...table.located.fields.keys()].filter((field) => row.cell(field) === UNREAD)),
+  };
+}
+
+function purchaseOf(row: FixtureRow, table: FixtureTable, shareClass: string | null): Repurchase {
+  return {
+    ...dealingOf(row, table, shareClass), totalPaid: moneyOf(row.cell("Total paid")), purpose: row.cell("Purpose") === "treasury" ? "treasury" : "cancellation",
+    cancelledOn: dateOf(row.cell("Cancelled on")), depositaryShares: null,
+  };
+}
+
+function saleOf(row: FixtureRow, table: FixtureTable, shareClass: string | null): TreasurySale {
+  return { ...dealingOf(row, table, shareClass), totalReceived: moneyOf(row.cell("Total received")) };
+}
+
+function dealingOf(row: FixtureRow, table: FixtureTable, shareClass: string | null): Omit<Repurchase & TreasurySale, "totalPaid" | "purpose" | "cancelledOn" | "depositaryShares" | "totalReceived"> {
+  return {
+    origin: { table: table.located, row: row.row }, tradingDate: dateOf(row.cell("Trading date")), shareClass, number: countOf(row.cell("Number")),
+    highestPrice: moneyOf(row.cell("Highest price")), lowestPrice: moneyOf(row.cell("Lowest price")), method: row.cell("Method"), disclosedOn: dateOf(row.cell("Disclosed on")),
+    unread: new Set([...table.located.fields.keys()].filter((field) => row.cell(field) === UNREAD)),
+  };
+}
+
+function totalsOf(row: FixtureRow, table: FixtureTable): StatedTotal[] {
+  return ["Number of shares", "Balance after", "Treasury shares"].flatMap((field) => {
+    const stated = figure(row, field, countOf);
+    return stated === null ? [] : [{ table: table.located, field, stated }];
+  });
+}
+
+function statedBalanceOf(row: FixtureRow, shareClass: string | null): StatedBalance[] {
+  const balance = figure(row, "Balance after", countOf);
+  return balance === null ? [] : [{ kind: row.cell("Event").startsWith("Opening") ? "opening" : "closing", shareClass, date: dateOf(row.cell("Date")), balance }];
+}
+
+function figure<T>(row: FixtureRow, field: string, read: (content: string) => T | null): Figure<T> | null {
+  const content = row.cell(field);
+  const value = content === "" ? null : read(content);
+  return value === null ? null : { value, cell: row.ref(field) };
+}
+
+function countOf(content: string): bigint | null {
+  return /^-?[\d,]+$/.test(content) ? BigInt(content.replace(/,/g, "")) : null;
+}
+
+function dateOf(content: string): CivilDate | null {
+  return parseCivilDate(content);
+}
+
+function moneyOf(content: string): Money | null {
+  const [, currency, digits = ""] = /^([A-Z]{3} )?([\d,.]+)$/.exec(content) ?? [];
+  const amount = parseDecimal(digits.replace(/,/g, ""));
+  return amount === null ? null : { currency: currency?.trim() ?? null, amount };
+}
+
+function percentageOf(content: string): StatedPercentage | null {
+  const digits = content.replace(/\s*%$/, "");
+  const value = parseDecimal(digits);
+  return value === null || digits === content ? null : { value, decimals: digits.split(".")[1]?.length ?? 0 };
+}
