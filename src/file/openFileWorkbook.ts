@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { HostFailure } from "../workbook/hostFailure";
+import { errorCode } from "./errorCode";
 import { FileWorkbook } from "./fileWorkbook";
 import { LIMITS } from "./limits";
 import { emptyContents, readContents } from "./readContents";
@@ -35,7 +36,7 @@ async function bytesOf(path: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (cause) {
     if (cause instanceof HostFailure) throw cause;
-    const code = cause instanceof Error && "code" in cause ? cause.code : null;
+    const code = errorCode(cause);
     throw new HostFailure(code === "ENOENT" || code === "ENOTDIR" ? "no such file" : "other", path, cause);
   }
 }

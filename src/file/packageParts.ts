@@ -1,6 +1,7 @@
 import { inflateRawSync } from "node:zlib";
 import { HostFailure } from "../workbook/hostFailure";
 import { crc32 } from "./crc32";
+import { errorCode } from "./errorCode";
 import { LIMITS } from "./limits";
 
 /** The parts of an .xlsx package, unpacked one by one when asked for. */
@@ -102,7 +103,6 @@ function inflate(packed: Buffer, entry: Entry, fileName: string, damaged: (cause
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(1, entry.unpacked) });
   } catch (cause) {
-    const grown = cause instanceof Error && "code" in cause && cause.code === "ERR_BUFFER_TOO_LARGE";
-    throw grown ? new HostFailure("too large", fileName, cause) : damaged(cause);
+    throw errorCode(cause) === "ERR_BUFFER_TOO_LARGE" ? new HostFailure("too large", fileName, cause) : damaged(cause);
   }
 }
