@@ -1,0 +1,45 @@
+import { crossReference } from "./crossReference";
+import { Narrator } from "./narrator";
+import { remarkOf } from "./phrase";
+import { REMARKS } from "./registry";
+import type { Telling } from "./remark";
+import { type EventNumbering, type Place, sceneOf } from "./scene";
+import type { Language } from "../shares/finding";
+import type { Register } from "../shares/register";
+import type { RemarkText } from "../shares/remarkText";
+import type { ReturnContent } from "../shares/returnContent";
+
+/**
+ * The remarks of a return: what its tables cannot say, in the order of the events they follow. A blank the narrative needs
+ * is printed as `[fact]` and listed in `missing`; nothing is made up. None where the tables say everything.
+ * @param numbering how the form numbers the events of a class, where that is not their order in the content
+ */
+export function composeRemarks(register: Register, content: ReturnContent, language: Language, numbering?: EventNumbering): readonly RemarkText[] {
+  const scene = sceneOf(register, content, numbering);
+  // The sort is stable: remarks upon one event keep the order of the registry.
+  const tellings = REMARKS.flatMap((remark) => remark.tellings(scene)).sort((a, b) => byPlace(a.at, b.at));
+  const narrator = new Narrator(scene, language, tellings.flatMap((telling) => telling.defines ?? []));
+  const stories = storiesOf(tellings);
+  const isReferenced = content.classes.length > 1 && stories.length > 1;
+  return stories.flatMap((story, place) =>
+    story.map((telling, index) => {
+      const reference = isReferenced && index === 0 ? crossReference(place + 1, story.flatMap((each) => each.lines), language) : [];
+      return remarkOf(telling.code, [...reference, ...telling.tell(narrator, language)]);
+    }),
+  );
+}
+
+function byPlace(a: Place, b: Place): number {
+  return a.block - b.block || a.number - b.number;
+}
+
+/** Neighbours that follow one event: a cancellation and the conversion it brought. */
+function storiesOf(tellings: readonly Telling[]): readonly (readonly Telling[])[] {
+  const stories: Telling[][] = [];
+  for (const telling of tellings) {
+    const last = stories.at(-1);
+    if (last?.[0] !== undefined && byPlace(last[0].at, telling.at) === 0) last.push(telling);
+    else stories.push([telling]);
+  }
+  return stories;
+}

@@ -1,0 +1,30 @@
+import type { Remark } from "./remark";
+import { announcedIssue } from "./rules/announcedIssue";
+import { bonusIssue } from "./rules/bonusIssue";
+import { cancellation } from "./rules/cancellation";
+import { conversion } from "./rules/conversion";
+import { depositaryCancellation } from "./rules/depositaryCancellation";
+import { depositaryPurchase } from "./rules/depositaryPurchase";
+import { scripDividend } from "./rules/scripDividend";
+import { shareScheme } from "./rules/shareScheme";
+import { simultaneousConversion } from "./rules/simultaneousConversion";
+import { treasuryDisposal } from "./rules/treasuryDisposal";
+import { treasuryPurchase } from "./rules/treasuryPurchase";
+
+/**
+ * Every remark. Those upon one event are told in this order: a cancellation defines the "Repurchased Shares" before a conversion
+ * speaks of them.
+ */
+export const REMARKS: readonly Remark[] = Object.freeze([
+  cancellation,
+  depositaryCancellation,
+  simultaneousConversion,
+  conversion,
+  treasuryPurchase,
+  treasuryDisposal,
+  announcedIssue,
+  bonusIssue,
+  scripDividend,
+  shareScheme,
+  depositaryPurchase,
+]);

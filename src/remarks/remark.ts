@@ -1,0 +1,44 @@
+import type { Narrator } from "./narrator";
+import type { Phrase } from "./phrase";
+import type { Place, PlacedLine, Scene } from "./scene";
+import type { Language } from "../shares/finding";
+import type { EventLine } from "../shares/returnContent";
+
+/** One thing to remark upon. */
+export interface Occasion<Subject> {
+  readonly subject: Subject;
+  /** The event it follows on the return: remarks stand in the order of these, and those of one event belong together. */
+  readonly at: Place;
+  /** The events it tells of, for cross references. */
+  readonly lines: readonly PlacedLine[];
+  /** The cancellation whose shares it defines as the "Repurchased Shares". */
+  readonly defines?: EventLine;
+}
+
+/** A kind of remark. `when` finds its occasions; `says` tells one, with every number, date, class and name as a token. */
+export interface RemarkDeclaration<Subject> {
+  /** Never changes its meaning: house wording is saved under it. */
+  readonly code: string;
+  when(scene: Scene): readonly Occasion<Subject>[];
+  readonly says: Readonly<Record<Language, (subject: Subject, narrator: Narrator) => Phrase>>;
+}
+
+/** An occasion ready to be told: its subject is held inside. */
+export interface Telling extends Omit<Occasion<unknown>, "subject"> {
+  readonly code: string;
+  tell(narrator: Narrator, language: Language): Phrase;
+}
+
+export interface Remark {
+  readonly code: string;
+  tellings(scene: Scene): readonly Telling[];
+}
+
+export function defineRemark<Subject>(declaration: RemarkDeclaration<Subject>): Remark {
+  const { code, says } = declaration;
+  return Object.freeze({
+    code,
+    tellings: (scene: Scene) =>
+      declaration.when(scene).map(({ subject, ...occasion }) => ({ ...occasion, code, tell: (narrator: Narrator, language: Language) => says[language](subject, narrator) })),
+  });
+}

@@ -1,0 +1,49 @@
+import { type CountedShares, counted } from "../figureTokens";
+import type { Narrator } from "../narrator";
+import { phrase } from "../phrase";
+import { depositaryOf } from "../purchasesBehind";
+import { defineRemark } from "../remark";
+import type { Place, Scene } from "../scene";
+import { venuePhrase } from "../venue";
+import type { Repurchase } from "../../shares/repurchase";
+import type { ShareClass } from "../../shares/shareClass";
+import { fieldCell } from "../../shares/table";
+
+interface DepositaryPurchase {
+  readonly at: Place;
+  readonly shareClass: ShareClass;
+  readonly purchase: Repurchase;
+  readonly shares: CountedShares;
+  readonly depositaryShares: CountedShares;
+}
+
+/**
+ * Shares bought as depositary shares and reported in this return: Section II has a box for the ordinary shares alone.
+ *
+ * When: a purchase in this return's purchase report gives its Depositary shares (worded as MINISO, 18 October 2024).
+ */
+export const depositaryPurchase = defineRemark<DepositaryPurchase>({
+  code: "depositary-purchase",
+  when: (scene) => (scene.content.purchaseReport?.purchases ?? []).flatMap((purchase) => purchaseAsDepositary(purchase, scene) ?? []).map((subject) => ({ subject, at: subject.at, lines: [] })),
+  says: {
+    en: (subject, narrator) =>
+      phrase`${narrator.company()} purchased ${narrator.count(subject.depositaryShares)} depositary ${subject.depositaryShares.number === 1n ? "share" : "shares"} (representing ${narrator.shares(subject.shares, subject.shareClass)}) on ${tradingDay(subject, narrator)} ${venuePhrase([subject.purchase], "en")}.`,
+    "zh-Hant": (subject, narrator) =>
+      phrase`${narrator.company()}於${tradingDay(subject, narrator)}${venuePhrase([subject.purchase], "zh-Hant")}購回${narrator.count(subject.depositaryShares)}股預託股份（代表${narrator.shares(subject.shares, subject.shareClass)}）。`,
+  },
+});
+
+/** It stands after the events of its class: a purchase in Part B is no event. */
+function purchaseAsDepositary(purchase: Repurchase, { content }: Scene): DepositaryPurchase | null {
+  const block = content.classes.findIndex(({ shareClass }) => shareClass.name === purchase.shareClass);
+  const of = content.classes[block];
+  const depositaryShares = depositaryOf([purchase]);
+  if (of === undefined || depositaryShares === null) return null;
+  const shares = counted([[purchase.number, fieldCell(purchase.origin, "Number")]]);
+  return { at: { block, number: of.events.length + of.uncancelled.length + 1 }, shareClass: of.shareClass, purchase, shares, depositaryShares };
+}
+
+function tradingDay({ purchase }: DepositaryPurchase, narrator: Narrator): ReturnType<Narrator["dates"]> {
+  const days = purchase.tradingDate === null ? [] : [purchase.tradingDate];
+  return narrator.dates(days, [fieldCell(purchase.origin, "Trading date")], { en: "trading date", "zh-Hant": "交易日" });
+}

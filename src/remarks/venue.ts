@@ -1,0 +1,27 @@
+import { joinPhrases, type Phrase, phrase } from "./phrase";
+import type { Language } from "../shares/finding";
+import { isOnTheExchange, type Repurchase } from "../shares/repurchase";
+import { fieldCell } from "../shares/table";
+
+/**
+ * Where shares were bought: "on the Stock Exchange", on the exchange their Method names, or how else. A blank Method, and a
+ * cancellation whose purchases stand in no table, mean on the Exchange.
+ */
+export function venuePhrase(repurchases: readonly Repurchase[], language: Language): Phrase {
+  const methods = [...new Set(repurchases.map((purchase) => methodOf(purchase)))];
+  const phrases = (methods.length === 0 ? [""] : methods).map((method) => onePhrase(method, repurchases.filter((purchase) => methodOf(purchase) === method), language));
+  return language === "en" ? joinPhrases(phrases, ", ", " and ") : joinPhrases(phrases, "、", "及");
+}
+
+/** The method as typed, with the ways to say "on the Exchange" made one. */
+function methodOf(purchase: Repurchase): string {
+  return isOnTheExchange(purchase.method) ? "" : purchase.method.trim();
+}
+
+function onePhrase(method: string, purchases: readonly Repurchase[], language: Language): Phrase {
+  if (method === "") return [language === "en" ? "on the Stock Exchange" : "在聯交所"];
+  if (/private/i.test(method) || method.includes("私人")) return [language === "en" ? "by private arrangement" : "以私人安排方式"];
+  if (/general offer/i.test(method) || method.includes("要約")) return [language === "en" ? "by way of a general offer" : "以全面要約方式"];
+  const place = { kind: "name", text: method.replace(/^on\s+|^[於在]/i, ""), cells: purchases.map((purchase) => fieldCell(purchase.origin, "Method")) } as const;
+  return language === "en" ? phrase`on ${place}` : phrase`在${place}`;
+}

@@ -1,0 +1,15 @@
+import { composeRemarks } from "../../src/remarks/composeRemarks";
+import { remarksAsParagraph } from "../../src/remarks/paragraph";
+import type { Language } from "../../src/shares/finding";
+import type { RemarkText } from "../../src/shares/remarkText";
+import { contentOf, type RegisterSketch, sketchRegister } from "./sketchRegister";
+
+export function remarksOn(sketch: RegisterSketch, language: Language = "en"): readonly RemarkText[] {
+  const register = sketchRegister(sketch);
+  return composeRemarks(register, contentOf(register), language);
+}
+
+/** The Remarks paragraph of the register's return. */
+export function paragraphOn(sketch: RegisterSketch, language: Language = "en"): string {
+  return remarksAsParagraph(remarksOn(sketch, language), language);
+}
