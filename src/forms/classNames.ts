@@ -1,0 +1,63 @@
+import { pairCell, fieldCell } from "../shares/table";
+import type { Language } from "../shares/finding";
+import type { Register } from "../shares/register";
+import { classKey, type ShareClass } from "../shares/shareClass";
+import type { FilledField } from "./filledReturn";
+import type { FormEdition } from "./form";
+import { textField } from "./printField";
+import { type WordKey, wordIn } from "./words";
+
+const CHINESE = /\p{Script=Han}/u;
+
+/** Kinds the form has a word for, however the secretary sets them. */
+const KINDS: ReadonlyMap<string, WordKey> = new Map([
+  ["ordinary shares", "ordinaryShares"],
+  ["ordinary share", "ordinaryShares"],
+  ["wvr ordinary shares", "wvrOrdinaryShares"],
+  ["preference shares", "preferenceShares"],
+]);
+
+/** The first text that is Chinese; where the register has none, the placeholder: a name is never transliterated. */
+export function chineseOr(placeholder: WordKey, candidates: readonly (string | null)[]): string {
+  return candidates.find((text): text is string => text !== null && CHINESE.test(text)) ?? wordIn("zh-Hant", placeholder);
+}
+
+/** The issuer's name in the language of the return; a visible placeholder where the register lacks it. */
+export function issuerName(register: Register, language: Language): FilledField {
+  const { issuer } = register;
+  if (issuer === null) return textField(wordIn(language, "blank.issuerName"));
+  const { name, nameInChinese, table } = issuer;
+  const field = language === "en" || nameInChinese === null ? "name" : "nameInChinese";
+  const text =
+    language === "en" ? (name?.value ?? wordIn("en", "blank.issuerName")) : chineseOr("blank.issuerName", [nameInChinese?.value ?? null, name?.value ?? null]);
+  return textField(text, [pairCell(table, field)]);
+}
+
+/** "WVR ordinary shares": the kind the secretary wrote; where blank, what an issuer with or without weighted voting rights issues. */
+export function kindOfClass(register: Register, shareClass: ShareClass, language: Language): FilledField {
+  const { kind, kindInChinese, origin } = shareClass;
+  const weighted = register.classes.some((other) => other.weighted);
+  const usual: WordKey = weighted ? "wvrOrdinaryShares" : "ordinaryShares";
+  const known = kind === "" ? usual : KINDS.get(kind.trim().replace(/\s+/g, " ").toLowerCase());
+  const cells = [fieldCell(origin, "kind")];
+  if (language === "en") return textField(kind === "" ? wordIn("en", usual) : kind, cells);
+  if (kindInChinese !== "") return textField(kindInChinese, cells);
+  return textField(known === undefined ? chineseOr("blank.kind", [kind]) : wordIn("zh-Hant", known), cells);
+}
+
+/**
+ * "Class B" on the old order of labels and "B" on the new, whichever of the two the secretary wrote; "Not applicable" for a class
+ * that has no name beside "ordinary". The shares of an issuer with H shares are told apart by the letter alone on either.
+ */
+export function designationOfClass(register: Register, shareClass: ShareClass, edition: FormEdition, language: Language): FilledField {
+  const { name, nameInChinese, origin } = shareClass;
+  const cells = [fieldCell(origin, "name")];
+  const key = classKey(name);
+  if (key === "ordinary") return textField(wordIn(language, "notApplicable"), cells);
+  if (!/^[a-z0-9]{1,3}$/.test(key)) return textField(language === "en" ? name : chineseOr("blank.kind", [nameInChinese, name]), cells);
+  const letter = key.toUpperCase();
+  const lettersAlone = !/\bclass\b|類|类/i.test(name) && register.classes.some((other) => classKey(other.name) === "h");
+  if (edition.rules.designation === "bare" || lettersAlone) return textField(letter, cells);
+  if (language === "zh-Hant" && nameInChinese !== "") return textField(nameInChinese, cells);
+  return textField(wordIn(language, "classPrefix").replace("{letter}", letter), cells);
+}

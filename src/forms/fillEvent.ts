@@ -1,0 +1,139 @@
+import type { CellRef } from "../shares/cell";
+import type { CivilDate } from "../shares/civilDate";
+import type { Language } from "../shares/finding";
+import { absolute, type ShareCount } from "../shares/quantity";
+import { divideRatios, isZero, type Ratio, ratioOf } from "../shares/ratio";
+import type { EventLine, UncancelledLine } from "../shares/returnContent";
+import { fieldCell } from "../shares/table";
+import { type CategoryList, OTHER_CATEGORY, printedCategory } from "./categories";
+import type { FilledEvent, FilledField, FilledUncancelled } from "./filledReturn";
+import type { FormEdition } from "./form";
+import { bareSign, countField, dateField, EMPTY_FIELD, moneyField, percentField, textField } from "./printField";
+import { type WordKey, wordIn } from "./words";
+
+/** What every line of a class's table is printed by. */
+export interface EventContext {
+  readonly edition: FormEdition;
+  readonly language: Language;
+  readonly closingDate: CivilDate;
+  /** What percentages are taken of; null prints the bare sign. */
+  readonly base: ShareCount | null;
+  readonly percentageDecimals: number;
+  readonly priceDecimals: number;
+  readonly repeatPercentages: boolean;
+  /** The secretary's words for a row without an event; null where blank. */
+  readonly withoutEvent: string | null;
+}
+
+/** Discounts print with one decimal. */
+const DISCOUNT_DECIMALS = 1;
+
+type Rows = Pick<EventLine, "movements" | "repurchases"> & Partial<Pick<EventLine, "sales">>;
+type RowField = "date" | "event" | "details" | "number" | "price" | "marketPrice" | "treasuryShares";
+
+/** The same thing is called otherwise in the tables of dealings. */
+const IN_DEALINGS: Readonly<Record<RowField, { readonly purchase: string; readonly sale: string }>> = {
+  date: { purchase: "tradingDate", sale: "tradingDate" },
+  event: { purchase: "number", sale: "number" },
+  details: { purchase: "depositaryShares", sale: "number" },
+  number: { purchase: "number", sale: "number" },
+  price: { purchase: "totalPaid", sale: "totalReceived" },
+  marketPrice: { purchase: "highestPrice", sale: "highestPrice" },
+  treasuryShares: { purchase: "number", sale: "number" },
+};
+
+function cellsOf({ movements, repurchases, sales = [] }: Rows, field: RowField): readonly CellRef[] {
+  return [
+    ...movements.map(({ origin }) => fieldCell(origin, field === "price" ? "issuePrice" : field)),
+    ...repurchases.map(({ origin }) => fieldCell(origin, IN_DEALINGS[field].purchase)),
+    ...sales.map(({ origin }) => fieldCell(origin, IN_DEALINGS[field].sale)),
+  ];
+}
+
+/** FF304 Note 4, FF305 Note 3: unsigned; null, the bare sign, where nothing changed or there is no base. */
+function percentOf(context: EventContext, number: ShareCount, cells: readonly CellRef[]): FilledField {
+  if (context.base === null || number === 0n) return bareSign(cells);
+  return percentField(ratioOf(absolute(number) * 100n, context.base), context.percentageDecimals, cells);
+}
+
+/** (issue price ÷ market price − 1) × 100 (FF304 Note 7); the bare sign where either is missing or they are in two currencies. */
+function discountOf({ price, marketPrice }: EventLine, cells: readonly CellRef[]): FilledField {
+  if (price === null || marketPrice === null || price.currency !== marketPrice.currency || isZero(marketPrice.amount)) return bareSign(cells);
+  const quotient: Ratio = divideRatios(price.amount, marketPrice.amount);
+  return percentField(ratioOf((quotient.numerator - quotient.denominator) * 100n, quotient.denominator), DISCOUNT_DECIMALS, cells);
+}
+
+function category(context: EventContext, list: CategoryList, line: EventLine | (UncancelledLine & { readonly event: string })): Pick<FilledEvent, "category" | "detail"> {
+  const { name, detail } = printedCategory(line.category, list, line);
+  return { category: textField(name[context.language].text, cellsOf(line, "event")), detail: textField(detail, cellsOf(line, "details")) };
+}
+
+/** A change of the balance, as a row of the table (FF304 Section I, FF305 Part A). */
+export function fillEvent(context: EventContext, line: EventLine): FilledEvent {
+  const { rules } = context.edition;
+  const inTreasury = rules.balances === "issued, treasury and total" && line.treasury !== 0n;
+  const movesIssued = line.issued !== 0n || !inTreasury;
+  const priceCells = cellsOf(line, "price");
+  const marketCells = cellsOf(line, "marketPrice");
+  // A price one row states is the price; only an average has decimals of its own making.
+  const stated = line.movements.length === 1 && line.repurchases.length === 0 && line.sales.length === 0;
+  return {
+    ...category(context, rules.eventList, line),
+    date: dateField(line.date, context.language, cellsOf(line, "date")),
+    issued: movesIssued ? countField(line.issued, cellsOf(line, "number")) : EMPTY_FIELD,
+    percent: percentOf(context, line.issued, cellsOf(line, "number")),
+    treasury: inTreasury ? countField(line.treasury, cellsOf(line, "treasuryShares")) : EMPTY_FIELD,
+    price: moneyField(line.price, stated ? "exact" : context.priceDecimals, priceCells),
+    marketPrice: rules.marketPrice ? moneyField(line.marketPrice, "exact", marketCells) : EMPTY_FIELD,
+    discount: rules.marketPrice ? discountOf(line, [...priceCells, ...marketCells]) : EMPTY_FIELD,
+  };
+}
+
+function uncancelledPercent(context: EventContext, line: UncancelledLine): FilledField {
+  const cells = cellsOf(line, "number");
+  return line.newlyDisclosed || context.repeatPercentages ? percentOf(context, line.number, cells) : bareSign(cells);
+}
+
+/** A purchase not yet cancelled as FF305 Part B lists it. */
+export function fillUncancelled(context: EventContext, line: UncancelledLine): FilledUncancelled {
+  return {
+    ...category(context, context.edition.rules.uncancelledList, withEvent(line)),
+    date: dateField(line.date, context.language, cellsOf(line, "date")),
+    shares: countField(absolute(line.number), cellsOf(line, "number")),
+    percent: uncancelledPercent(context, line),
+    price: moneyField(line.price, context.priceDecimals, cellsOf(line, "price")),
+  };
+}
+
+/** A purchase not yet cancelled as FF304 lists it: a row that does not move the balance, its number without a sign. */
+export function fillUncancelledAsEvent(context: EventContext, line: UncancelledLine): FilledEvent {
+  const { shares, ...row } = fillUncancelled(context, line);
+  // Published rows of this kind leave the price to Section II (CK Hutchison, 15 September 2021; Tencent, 18 January 2024).
+  return { ...row, issued: shares, treasury: EMPTY_FIELD, price: EMPTY_FIELD, marketPrice: EMPTY_FIELD, discount: bareSign() };
+}
+
+function withEvent(line: UncancelledLine): UncancelledLine & { readonly event: string } {
+  return { ...line, event: line.movements[0]?.event ?? "" };
+}
+
+/**
+ * The row of FF305 Part A that says where the news is. "Not applicable" stands with noughts (Tencent, 13 June 2025), "See Part B"
+ * with empty boxes (MINISO, 18 October 2024).
+ */
+export function rowWithoutEvent(context: EventContext): FilledEvent {
+  const { language, withoutEvent, closingDate } = context;
+  const typed = (withoutEvent ?? "").trim();
+  const word: WordKey | null = /^not applicable$|^不適用$/i.test(typed) ? "notApplicable" : typed === "" || /^see part b$/i.test(typed) ? "seePartB" : null;
+  const number = word === "notApplicable" ? countField(0n) : EMPTY_FIELD;
+  return {
+    category: textField(OTHER_CATEGORY[language].text),
+    detail: textField(word === null ? typed : wordIn(language, word)),
+    date: dateField(closingDate, language),
+    issued: number,
+    percent: bareSign(),
+    treasury: number,
+    price: EMPTY_FIELD,
+    marketPrice: EMPTY_FIELD,
+    discount: EMPTY_FIELD,
+  };
+}

@@ -1,0 +1,90 @@
+import type { CellRef } from "../shares/cell";
+import type { Language } from "../shares/finding";
+import type { Money } from "../shares/money";
+import { absolute } from "../shares/quantity";
+import type { Register } from "../shares/register";
+import { isOnTheExchange, type Repurchase, type TreasurySale } from "../shares/repurchase";
+import type { PurchaseReport, SaleReport } from "../shares/returnContent";
+import { fieldCell, pairCell } from "../shares/table";
+import type { FilledField, FilledPurchaseReport, FilledSaleReport } from "./filledReturn";
+import type { FormEdition } from "./form";
+import { bareSign, countField, dateField, EMPTY_FIELD, moneyField, percentField, textField } from "./printField";
+import { wordIn } from "./words";
+
+/** Section II (Rule 10.06(4)(a)): the purchases no return has reported, their totals, and what the mandate has come to. */
+export function fillPurchaseReport(register: Register, report: PurchaseReport, edition: FormEdition, language: Language): FilledPurchaseReport {
+  const { issuer } = register;
+  const { mandateInFull } = edition.rules;
+  const numbers = report.purchases.map(({ origin }) => fieldCell(origin, "number"));
+  const statement = issuer?.explanatoryStatementDate ?? null;
+  return {
+    purchases: report.purchases.map((purchase) => ({
+      ...fillDealing(register, purchase, language),
+      paid: exactMoney(purchase.totalPaid, purchase, "totalPaid"),
+    })),
+    totalNumber: countField(report.totalNumber, numbers),
+    totalPaid: moneyField(report.totalPaid, "exact", report.purchases.map(({ origin }) => fieldCell(origin, "totalPaid"))),
+    forCancellation: mandateInFull ? countField(report.forCancellation, numbers) : EMPTY_FIELD,
+    forTreasury: mandateInFull ? countField(report.forTreasury, numbers) : EMPTY_FIELD,
+    // Part B is for an issuer whose primary listing is on the Exchange; a blank cell means it is.
+    mandate: issuer?.primaryListing?.value === false ? null : fillMandate(register, report, edition, language),
+    moratorium: mandateInFull ? dateField(report.moratoriumUntil, language, lastTradingDay(report), wordIn(language, "moratoriumUntil")) : EMPTY_FIELD,
+    explanatoryStatement: dateField(statement?.value ?? null, language, statement === null ? [] : [statement.cell]),
+  };
+}
+
+function fillMandate(register: Register, report: PurchaseReport, edition: FormEdition, language: Language): NonNullable<FilledPurchaseReport["mandate"]> {
+  const table = register.mandate?.table;
+  const { mandate } = report;
+  if (table === undefined || mandate === null) return { resolutionDate: EMPTY_FIELD, authorised: EMPTY_FIELD, purchased: EMPTY_FIELD, percent: bareSign() };
+  const { mandateInFull } = edition.rules;
+  const decimals = register.issuer?.percentageDecimals?.value ?? 2;
+  const authorisedCell = pairCell(table, "authorised");
+  return {
+    resolutionDate: mandateInFull ? dateField(mandate.resolutionDate, language, [pairCell(table, "resolutionDate")]) : EMPTY_FIELD,
+    authorised: mandateInFull ? countField(mandate.authorised, [authorisedCell]) : EMPTY_FIELD,
+    purchased: countField(mandate.purchased, [pairCell(table, "purchasedBefore")]),
+    percent: percentField(mandate.percent, decimals, [pairCell(table, "sharesInIssue"), authorisedCell]),
+  };
+}
+
+function lastTradingDay(report: PurchaseReport): readonly CellRef[] {
+  const last = report.purchases.reduce<Repurchase | null>((latest, purchase) => ((purchase.tradingDate ?? "") > (latest?.tradingDate ?? "") ? purchase : latest), null);
+  return last === null ? [] : [fieldCell(last.origin, "tradingDate")];
+}
+
+/** Section III (Rule 10.06B): the sales of treasury shares no return has reported. */
+export function fillSaleReport(register: Register, report: SaleReport, language: Language): FilledSaleReport {
+  return {
+    sales: report.sales.map((sale) => ({ ...fillDealing(register, sale, language), received: exactMoney(sale.totalReceived, sale, "totalReceived") })),
+    totalNumber: countField(report.totalNumber, report.sales.map(({ origin }) => fieldCell(origin, "number"))),
+    totalReceived: moneyField(report.totalReceived, "exact", report.sales.map(({ origin }) => fieldCell(origin, "totalReceived"))),
+  };
+}
+
+interface FilledDealing {
+  readonly shareClass: string;
+  readonly date: FilledField;
+  readonly number: FilledField;
+  readonly method: FilledField;
+  readonly highest: FilledField;
+  readonly lowest: FilledField;
+}
+
+/** What a day of purchases and a day of sales have alike. */
+function fillDealing(register: Register, dealing: Repurchase | TreasurySale, language: Language): FilledDealing {
+  const { origin, tradingDate, number, method, highestPrice, lowestPrice } = dealing;
+  return {
+    // An issuer with one class need not name it row by row.
+    shareClass: dealing.shareClass ?? register.classes[0]?.name ?? "",
+    date: dateField(tradingDate, language, [fieldCell(origin, "tradingDate")]),
+    number: countField(number === null ? null : absolute(number), [fieldCell(origin, "number")]),
+    method: textField(isOnTheExchange(method) ? wordIn(language, "onTheExchange") : method, [fieldCell(origin, "method")]),
+    highest: exactMoney(highestPrice, dealing, "highestPrice"),
+    lowest: exactMoney(lowestPrice, dealing, "lowestPrice"),
+  };
+}
+
+function exactMoney(money: Money | null, { origin }: Repurchase | TreasurySale, field: string): FilledField {
+  return moneyField(money, "exact", [fieldCell(origin, field)]);
+}

@@ -1,0 +1,18 @@
+import type { Language } from "../shares/finding";
+import { WORDS_EN, type WordKey } from "./words.en";
+import { WORDS_ZH_HANT } from "./words.zh-Hant";
+import type { OfficialWord } from "./words/officialWord";
+
+export type { WordKey } from "./words.en";
+
+const WORDS: Readonly<Record<Language, Readonly<Record<WordKey, OfficialWord>>>> = { en: WORDS_EN, "zh-Hant": WORDS_ZH_HANT };
+
+/** A text of the form, with whether it was read on a published return. */
+export function officialWord(key: WordKey, language: Language): OfficialWord {
+  return WORDS[language][key];
+}
+
+/** A text of the form as it prints. */
+export function wordIn(language: Language, key: WordKey): string {
+  return WORDS[language][key].text;
+}
