@@ -2,6 +2,7 @@ import { RETURN_SHEET_PROPERTY } from "../workbook/sheetPlan";
 import type { Region } from "../shares/cell";
 import { HostFailure } from "../workbook/hostFailure";
 import type { SheetSurvey, TableSurvey } from "../workbook/workbook";
+import { NEW_WORKBOOK_FONT } from "./columnWidth";
 import { type DefinedName, constantText, sameName } from "./definedNames";
 import { LIMITS } from "./limits";
 import { DEFAULT_STYLES, type FileStyles, readStyles } from "./numberFormats";
@@ -32,9 +33,9 @@ export interface FileSheet {
   readonly tableParts: readonly string[];
 }
 
-/** A workbook without a sheet, as a new one begins. Its Normal font is one that every system has or has a double of, so that column widths hold everywhere. */
+/** A workbook without a sheet, as a new one begins. */
 export function emptyContents(fileName: string): FileContents {
-  return { fileName, date1904: false, sheets: [], names: [], styles: { ...DEFAULT_STYLES, normalFont: { name: "Arial", size: 10 } }, structureLock: null };
+  return { fileName, date1904: false, sheets: [], names: [], styles: { ...DEFAULT_STYLES, normalFont: NEW_WORKBOOK_FONT }, structureLock: null };
 }
 
 /**
