@@ -1,17 +1,48 @@
+import { runChecks } from "../checks/runChecks";
+import { editionFor } from "../forms/registry";
+import type { CivilDate } from "../shares/civilDate";
+import { composeContent } from "../shares/disclosure";
 import type { Finding } from "../shares/finding";
+import type { FormCode } from "../shares/issuer";
 import type { Register } from "../shares/register";
-import type { LongWork, Workbook } from "../workbook/workbook";
+import type { ReturnContent } from "../shares/returnContent";
+import type { LongWork, Workbook, WorkbookSurvey } from "../workbook/workbook";
+import { acceptedFindings } from "./acceptWarning";
+import { readWorkbook } from "./readWorkbook";
 
 export interface CheckOptions extends LongWork {
-  /** Closing date of the return to check, `YYYY-MM-DD`; by default the date of the last event not yet disclosed. */
-  readonly asAt?: string;
+  /** Closing date of the return to check; by default the date of the last event not yet disclosed. */
+  readonly asAt?: CivilDate;
+  /** By default the Issuer table's, or the one in force on the closing date. */
+  readonly form?: FormCode;
+  /** The day in Hong Kong: what lies after it is still to come. */
+  readonly today?: CivilDate;
 }
 
 export interface CheckOutcome {
   /** In reading order: the first to mend first. */
   readonly findings: readonly Finding[];
   readonly register: Register;
+  /** What the return would say; null where nothing is left to disclose. */
+  readonly content: ReturnContent | null;
+  readonly form: FormCode;
+  readonly survey: WorkbookSurvey;
+  /** False where the workbook holds no table of movements at all. */
+  readonly hasMovements: boolean;
 }
 
 /** Reads the register out of the workbook and checks it. Writes nothing. */
-export declare function checkRegister(workbook: Workbook, options?: CheckOptions): Promise<CheckOutcome>;
+export async function checkRegister(workbook: Workbook, options: CheckOptions = {}): Promise<CheckOutcome> {
+  const { register, findings, survey, hasMovements } = await readWorkbook(workbook, options);
+  const content = composeContent(register, options.asAt);
+  const form = formOf(register, content, options);
+  const accepted = new Map(Object.entries(await acceptedFindings(workbook)));
+  const checked = hasMovements ? runChecks({ register, content, form, today: options.today ?? null, accepted }) : [];
+  return { findings: [...findings, ...checked], register, content, form, survey, hasMovements };
+}
+
+function formOf(register: Register, content: ReturnContent | null, { form, asAt, today }: CheckOptions): FormCode {
+  const chosen = form ?? register.issuer?.form?.value;
+  const day = content?.closingDate ?? asAt ?? today;
+  return chosen ?? (day === undefined ? "FF305" : editionFor(day).form);
+}

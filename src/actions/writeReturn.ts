@@ -1,24 +1,53 @@
-import type { Finding, Language } from "../shares/finding";
-import type { FormCode } from "../shares/issuer";
-import type { LongWork, Workbook } from "../workbook/workbook";
-import type { WrittenSheet } from "../workbook/sheetPlan";
 import type { FilledReturn } from "../forms/filledReturn";
+import { fillReturn } from "../forms/fillReturn";
+import type { FormEdition } from "../forms/form";
+import { layOutReturn } from "../forms/layOutReturn";
+import { editionFor } from "../forms/registry";
+import { readingFinding } from "../reading/readingFindings";
+import { composeRemarks } from "../remarks/composeRemarks";
+import type { Finding, Language } from "../shares/finding";
+import type { SheetPlan, WrittenSheet } from "../workbook/sheetPlan";
+import type { Workbook } from "../workbook/workbook";
+import { checkRegister, type CheckOptions, type CheckOutcome } from "./checkRegister";
 
-export interface WriteOptions extends LongWork {
-  readonly form?: FormCode;
+export interface WriteOptions extends CheckOptions {
+  /** English by default; a sheet each. */
   readonly languages?: readonly Language[];
-  readonly asAt?: string;
   /** Writes in spite of error findings. */
   readonly force?: boolean;
 }
 
-export interface WriteOutcome {
-  readonly findings: readonly Finding[];
+export interface WriteOutcome extends CheckOutcome {
   /** The return as filled, one a language; empty where there is nothing to disclose. */
   readonly returns: readonly FilledReturn[];
   /** Empty where error findings stood in the way. */
   readonly written: readonly WrittenSheet[];
 }
 
-/** Reads and checks the register, and writes its return on a new sheet of `target`. */
-export declare function writeReturn(register: Workbook, target: Workbook, options?: WriteOptions): Promise<WriteOutcome>;
+/** Reads and checks the register, and writes its return on a new sheet of `target` for each language. */
+export async function writeReturn(register: Workbook, target: Workbook, options: WriteOptions = {}): Promise<WriteOutcome> {
+  const checked = await checkRegister(register, options);
+  const filled = fillReturns(checked, options.languages ?? ["en"]);
+  const findings = checked.content === null && checked.hasMovements ? [...checked.findings, nothingToDisclose(options)] : checked.findings;
+  const written: WrittenSheet[] = [];
+  if (options.force === true || !hasErrors(findings)) for (const { plan } of filled) written.push(await target.write(plan));
+  return { ...checked, findings, returns: filled.map((each) => each.filled), written };
+}
+
+/** The returns of a checked register, filled and laid out, one a language; none where there is nothing to disclose. */
+export function fillReturns({ register, content, form }: CheckOutcome, languages: readonly Language[]): { readonly filled: FilledReturn; readonly plan: SheetPlan }[] {
+  if (content === null) return [];
+  const edition: FormEdition = editionFor(content.closingDate, form, register.issuer?.labelOrder?.value ?? null);
+  return languages.map((language) => {
+    const filled = fillReturn(register, content, edition, language, composeRemarks(register, content, language));
+    return { filled, plan: layOutReturn(filled, edition) };
+  });
+}
+
+export function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some((finding) => finding.severity === "error");
+}
+
+function nothingToDisclose({ asAt }: CheckOptions): Finding {
+  return readingFinding("nothing-to-disclose", [], { until: asAt ?? "" });
+}

@@ -184,7 +184,10 @@ function endOfRange(snapshot: Snapshot, index: number, assignment: FieldAssignme
       afterBlank = true;
       continue;
     }
-    const texts = filled.flatMap((column) => (typeof cells[column] === "string" ? String(cells[column]) : []));
+    const texts = filled.flatMap((column) => {
+      const cell = cells[column];
+      return typeof cell === "string" ? cell : [];
+    });
     if (startsAnotherTable(texts, afterBlank, reader)) break;
     const dated = dateColumn >= 0 && typeof cells[dateColumn] === "number";
     if (!dated && texts.some(isTotalsLabel)) totals = row;

@@ -21,8 +21,13 @@ export function parseDateList(cell: CellValue, format: string, date1904: boolean
 
 /** Days each written out whole, parted by commas or semicolons. Null where one of them is not. */
 function severalWhole(text: string, date1904: boolean): CivilDate[] | null {
-  const read = text.split(/\s*(?:[,;、]|\band\b|&|及|和)\s*/).filter((part) => part !== "").map((part) => parseDate(part, "", date1904));
-  return read.every((part) => part.kind === "value") ? read.flatMap((part) => (part.kind === "value" ? part.value : [])) : null;
+  const dates: CivilDate[] = [];
+  for (const part of text.split(/\s*(?:[,;、]|\band\b|&|及|和)\s*/).filter((each) => each !== "")) {
+    const read = parseDate(part, "", date1904);
+    if (read.kind !== "value") return null;
+    dates.push(read.value);
+  }
+  return dates;
 }
 
 /** From the end: a day takes the month and year that follow it. */

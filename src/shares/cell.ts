@@ -58,8 +58,8 @@ export function parseRegionAddress(address: string): Omit<Region, "sheet"> | nul
   if (!match) return null;
   const [, left = "", top = "", right = left, bottom = top] = match;
   const column = columnNumber(left);
-  const row = Number(top) - 1;
-  return { row, column, rows: Number(bottom) - row, columns: columnNumber(right) - column + 1 };
+  const row = parseInt(top, 10) - 1;
+  return { row, column, rows: parseInt(bottom, 10) - row, columns: columnNumber(right) - column + 1 };
 }
 
 export function sameCell(a: CellRef, b: CellRef): boolean {

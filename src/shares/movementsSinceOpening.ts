@@ -53,11 +53,11 @@ export function balanceAt(register: Register, shareClass: ShareClass, day: Civil
   return counted.reduce<Balance>((balance, movement) => afterChange(balance, changeBy(movement)), opening);
 }
 
-/** Rows from the oldest on: a sheet kept with the latest row on top is read from its foot. */
+/** Rows from the oldest on: a sheet kept with the latest row on top is read from its foot. One date out of place does not turn a sheet round. */
 export function inOrderOfTime(movements: readonly Movement[]): readonly Movement[] {
   const dates = movements.flatMap((movement) => movement.date ?? []);
-  const first = dates[0];
-  const last = dates.at(-1);
-  const latestOnTop = first !== undefined && last !== undefined && first > last && dates.every((date, index) => index === 0 || date <= (dates[index - 1] ?? date));
-  return latestOnTop ? [...movements].reverse() : movements;
+  const steps = dates.slice(1).map((date, index) => [dates[index] ?? date, date] as const);
+  const falling = steps.filter(([before, after]) => after < before).length;
+  const rising = steps.filter(([before, after]) => after > before).length;
+  return falling > rising ? [...movements].reverse() : movements;
 }

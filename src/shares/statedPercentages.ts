@@ -82,3 +82,13 @@ export function hasPercentage(movement: Movement): boolean {
   const { issued, uncancelled } = categoryOf(movement.category);
   return uncancelled || issued !== "none";
 }
+
+/** The most decimals the forms are seen with. */
+const MOST_PRINTED = 6;
+
+/** The fewest decimals at which a number that is not zero prints as more than 0%; 6 where none does. */
+export function decimalsToShow(number: ShareCount, base: ShareCount): number {
+  let decimals = 0;
+  while (decimals < MOST_PRINTED && percentageText(number, base, decimals, "half up") === "0") decimals += 1;
+  return decimals;
+}

@@ -1,0 +1,40 @@
+/** Who may know whom: docs/architecture.md. */
+const room = (name) => `^src/${name}/`;
+const only = (name, allowed) => ({
+  name: `${name}-knows-only-${allowed.join("-") || "itself"}`,
+  severity: "error",
+  from: { path: room(name) },
+  to: { path: "^src/", pathNot: [name, ...allowed].map(room).concat(name === "reading" || name === "forms" ? ["^src/workbook/(workbook|sheetPlan)\\.ts$"] : []) },
+});
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: "no-circles", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    { name: "nothing-unresolved", severity: "error", from: {}, to: { couldNotResolve: true } },
+    { name: "no-orphans", severity: "error", from: { orphan: true, pathNot: ["\\.d\\.ts$", "^src/(cli/main|desk/|taskpane/|commands/)"] }, to: {} },
+    { name: "shares-takes-no-package", severity: "error", from: { path: room("shares") }, to: { dependencyTypes: ["npm", "npm-dev", "core"] } },
+    only("shares", []),
+    only("reading", ["shares"]),
+    only("checks", ["shares"]),
+    only("forms", ["shares"]),
+    only("remarks", ["shares"]),
+    only("workbook", ["shares"]),
+    only("actions", ["shares", "reading", "checks", "forms", "remarks", "workbook"]),
+    only("excel", ["shares", "workbook"]),
+    only("file", ["shares", "workbook"]),
+    only("cli", ["actions", "file", "shares", "workbook", "forms", "checks"]),
+    only("taskpane", ["actions", "excel", "shares", "workbook", "forms", "checks", "reading", "remarks"]),
+    only("commands", ["actions", "excel", "shares", "workbook", "taskpane"]),
+    only("simulated-excel", ["shares"]),
+    { name: "only-doors-pick-an-adapter", severity: "error", from: { path: "^src/", pathNot: ["^src/(excel|file|cli|taskpane|commands|desk)/"] }, to: { path: "^src/(excel|file)/" } },
+    { name: "simulated-excel-ships-to-nobody", severity: "error", from: { path: "^src/", pathNot: ["^src/(simulated-excel|desk)/"] }, to: { path: room("simulated-excel") } },
+    { name: "node-only-where-files-are", severity: "error", from: { path: "^src/", pathNot: ["^src/(cli|file)/", "^src/simulated-excel/.*[nN]ode"] }, to: { dependencyTypes: ["core"] } },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    doNotFollow: { path: "node_modules" },
+    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js", ".cjs", ".mjs", ".json"] },
+  },
+};

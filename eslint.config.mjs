@@ -1,0 +1,38 @@
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+const FIGURES = ["src/shares/**", "src/reading/**", "src/checks/**", "src/forms/**", "src/remarks/**"];
+const HOST = ["Excel", "Office", "OfficeExtension", "OfficeRuntime"].map((name) => ({ name, message: "Only src/excel speaks to Excel; the doors of the add-in may say Office." }));
+
+export default tseslint.config(
+  { ignores: ["dist/", "node_modules/", "coverage/", "examples/**/*.mjs", "*.cjs", ".dependency-cruiser.cjs", "test/support/*.cjs", "bench/**/*.cjs", "**/*.mjs"] },
+  ...tseslint.configs.strictTypeChecked,
+  { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
+  {
+    rules: {
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allow: ["bigint"] }],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/explicit-module-boundary-types": "error",
+      "@typescript-eslint/no-unnecessary-condition": ["error", { allowConstantLoopConditions: true }],
+      // Code points are what Chinese texts are made of; no emoji is taken apart here.
+      "@typescript-eslint/no-misused-spread": "off",
+      "no-alert": "error",
+      "no-eval": "error",
+      "no-console": "error",
+    },
+  },
+  { files: ["src/**"], ignores: ["src/excel/**"], rules: { "no-restricted-globals": ["error", ...HOST] } },
+  { files: ["src/taskpane/**", "src/commands/**", "src/desk/**"], rules: { "no-restricted-globals": ["error", HOST[0], HOST[2], HOST[3]] } },
+  { files: ["src/simulated-excel/**"], rules: { "no-restricted-globals": "off" } },
+  {
+    files: FIGURES,
+    rules: {
+      "no-restricted-properties": ["error", { object: "Math", property: "round", message: "Figures are exact: see src/shares/ratio.ts." }, { property: "toFixed", message: "Figures are exact: see src/shares/ratio.ts." }],
+      "no-restricted-syntax": ["error", { selector: "CallExpression[callee.name='parseFloat']", message: "Figures are exact: parseDecimal." }, { selector: "CallExpression[callee.name='Number']", message: "Figures are exact: BigInt or parseDecimal." }],
+    },
+  },
+  { files: ["src/excel/**/*.ts"], plugins: { "office-addins": officeAddins }, rules: officeAddins.configs.recommended?.rules ?? {} },
+  { files: ["src/**/*.tsx", "src/taskpane/**"], plugins: { "react-hooks": reactHooks }, rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" } },
+  { files: ["test/**", "bench/**"], rules: { "@typescript-eslint/no-unsafe-assignment": "off", "no-console": "off" } },
+);

@@ -1,0 +1,16 @@
+import { readRegister, type ReadOutcome } from "../reading/readRegister";
+import { parseTableAnswers, TABLE_ANSWERS_SETTING } from "./tableAnswers";
+import type { LongWork, Workbook, WorkbookSurvey } from "../workbook/workbook";
+
+export interface WorkbookRead extends ReadOutcome {
+  readonly survey: WorkbookSurvey;
+}
+
+/** Reads the register out of a workbook: one survey, then the used cells of every sheet that is no return of ours. */
+export async function readWorkbook(workbook: Workbook, work: LongWork = {}): Promise<WorkbookRead> {
+  const survey = await workbook.survey();
+  const regions = survey.sheets.flatMap(({ used, returnSheet }) => (used !== null && returnSheet === null ? [used] : []));
+  const snapshots = await workbook.read(regions, work);
+  const answers = parseTableAnswers(await workbook.setting(TABLE_ANSWERS_SETTING));
+  return { survey, ...readRegister(survey, snapshots, answers) };
+}

@@ -1,0 +1,95 @@
+import { checkRegister } from "../actions/checkRegister";
+import { hasErrors, writeReturn, type WriteOutcome } from "../actions/writeReturn";
+import { newFileWorkbook, openFileWorkbook } from "../file/openFileWorkbook";
+import { returnAsJson } from "../forms/returnAsJson";
+import { todayInHongKong } from "../shares/todayInHongKong";
+import { HostFailure } from "../workbook/hostFailure";
+import { type CheckCommand, readArguments, USAGE, UsageError, type WriteCommand } from "./arguments";
+import { outFile } from "./outFile";
+import { refusalLine } from "./refusal";
+import { countLine, findingAsJson, findingLine } from "./showFindings";
+
+export interface Output {
+  readonly out: (text: string) => unknown;
+  readonly err: (text: string) => unknown;
+}
+
+/** 0: done, no error finding. 1: error findings. 2: wrong usage, or a file that is no register or cannot be read. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Runs one command. Failures end in one line on standard error; only defects of ours pass through, in one line too. */
+export async function runCommand(words: readonly string[], output: Output): Promise<ExitCode> {
+  try {
+    const command = readArguments(words);
+    if (command.command === "help") {
+      output.out(`${USAGE}\n`);
+      return 0;
+    }
+    return command.command === "check" ? await check(command, output) : await write(command, output);
+  } catch (error) {
+    output.err(`${failureLine(error)}\n`);
+    return 2;
+  }
+}
+
+function failureLine(error: unknown): string {
+  if (error instanceof UsageError) return `${error.message} (next-day-return --help shows the commands.)`;
+  if (error instanceof HostFailure) return refusalLine(error);
+  const what = error instanceof Error ? error.message : String(error);
+  return `Next Day Return failed (${what.split("\n")[0]}). This is a fault of the program, not of the register; nothing was written.`;
+}
+
+async function check({ register, json }: CheckCommand, output: Output): Promise<ExitCode> {
+  const workbook = await openFileWorkbook(register);
+  const { findings, hasMovements } = await checkRegister(workbook, { today: todayInHongKong() });
+  if (!hasMovements) return noRegister(register, output);
+  if (json) output.out(`${JSON.stringify({ findings: findings.map(findingAsJson) }, null, 2)}\n`);
+  else output.out([...findings.map(findingLine), countLine(findings), ""].join("\n"));
+  return hasErrors(findings) ? 1 : 0;
+}
+
+async function write(command: WriteCommand, output: Output): Promise<ExitCode> {
+  const register = await openFileWorkbook(command.register);
+  const target = newFileWorkbook();
+  const outcome = await writeReturn(register, target, {
+    today: todayInHongKong(),
+    languages: command.languages,
+    force: command.force,
+    ...(command.form === null ? {} : { form: command.form }),
+    ...(command.asAt === null ? {} : { asAt: command.asAt }),
+  });
+  if (!outcome.hasMovements) return noRegister(command.register, output);
+  let file = "";
+  if (outcome.written.length > 0) {
+    file = await outFile(command.out, command.register, outcome);
+    await target.save(file);
+  }
+  output.out(command.json ? `${JSON.stringify(outcomeAsJson(outcome, file), null, 2)}\n` : outcomeAsText(outcome, file));
+  return hasErrors(outcome.findings) ? 1 : 0;
+}
+
+function noRegister(file: string, output: Output): ExitCode {
+  output.err(`"${file}" holds no table of movements: none of its sheets has the headings Date, Event and Number of shares (or a log of repurchases). Nothing was written.\n`);
+  return 2;
+}
+
+/** The return as JSON; with two languages the second stands under `translations`. */
+function outcomeAsJson({ findings, returns }: WriteOutcome, file: string): Readonly<Record<string, unknown>> {
+  const [first, ...others] = returns;
+  const translations = Object.fromEntries(others.map((filled) => [filled.language, returnAsJson(filled)]));
+  return {
+    ...(first === undefined ? {} : returnAsJson(first)),
+    ...(others.length === 0 ? {} : { translations }),
+    findings: findings.map(findingAsJson),
+    written: file,
+  };
+}
+
+function outcomeAsText({ findings, written }: WriteOutcome, file: string): string {
+  const lines = [...findings.map(findingLine), countLine(findings)];
+  if (file !== "") {
+    lines.push(`Written: ${file} (${written.map((sheet) => sheet.sheetName).join(", ")})`);
+    if (hasErrors(findings)) lines.push("It was written in spite of the errors above: do not file it before they are mended.");
+  } else lines.push("Nothing was written. Mend the errors, or write in spite of them with --force.");
+  return `${lines.join("\n")}\n`;
+}

@@ -1,0 +1,50 @@
+import { showCell } from "../shares/cell";
+import type { Finding } from "../shares/finding";
+import { classKey, type ShareClass } from "../shares/shareClass";
+import { foldText } from "./foldText";
+import type { TableReader } from "./tableReader";
+import { readingFinding } from "./readingFindings";
+
+/** Matches what the tables call a class with the Share classes table. */
+export class ClassNames {
+  readonly #byName = new Map<string, string>();
+  readonly #only: string | null;
+
+  constructor(private readonly classes: readonly ShareClass[]) {
+    for (const { name, kind } of classes) {
+      for (const known of [foldText(name), classKey(name)]) if (!this.#byName.has(known)) this.#byName.set(known, name);
+      // A register with one class of a kind may call it by its kind.
+      if (kind !== "" && classes.filter((other) => foldText(other.kind) === foldText(kind)).length === 1 && !this.#byName.has(foldText(kind))) this.#byName.set(foldText(kind), name);
+    }
+    this.#only = classes.length === 1 ? (classes[0]?.name ?? null) : null;
+  }
+
+  /** The class's name in Share classes; null, with a finding, where the cell names none or is blank with several classes. */
+  read(reader: TableReader, row: number): string | null {
+    const text = reader.text(row, "Share class");
+    if (text === "") {
+      if (this.#only === null && this.classes.length > 0) reader.report("needed-cell-blank", row, "Share class");
+      return this.#only;
+    }
+    const known = this.#byName.get(foldText(text)) ?? this.#byName.get(classKey(text));
+    if (known !== undefined) return known;
+    if (this.classes.length > 0) reader.report("unknown-class", row, "Share class", { known: this.classes.map((shareClass) => shareClass.name).join(", ") });
+    return null;
+  }
+}
+
+/** A finding for each class listed a second time. */
+export function classesListedTwice(classes: readonly ShareClass[]): Finding[] {
+  const seen = new Map<string, ShareClass>();
+  const findings: Finding[] = [];
+  for (const shareClass of classes) {
+    const key = classKey(shareClass.name);
+    const other = seen.get(key);
+    const cell = { sheet: shareClass.origin.table.sheet, row: shareClass.origin.row, column: shareClass.origin.table.fields.get("Share class") ?? 0 };
+    if (other) {
+      const first = { ...cell, row: other.origin.row };
+      findings.push(readingFinding("class-twice", [cell, first], { table: "Share classes", read: shareClass.name, other: showCell(first) }));
+    } else seen.set(key, shareClass);
+  }
+  return findings;
+}
