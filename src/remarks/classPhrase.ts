@@ -46,7 +46,7 @@ function inChinese(shareClass: ShareClass, byClass: boolean): string {
   if (key === "ordinary") return "普通股";
   if (key === "not applicable" || key === "不適用") return kindInChinese(shareClass);
   const name = shareClass.name.trim();
-  return /股(份)?$/.test(name) ? name : `${name}股份`;
+  return /股(份)?$|\bshares$/i.test(name) ? name : `${name}股份`;
 }
 
 function namesAClass(name: string): boolean {

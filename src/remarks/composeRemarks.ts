@@ -1,6 +1,6 @@
 import { crossReference } from "./crossReference";
 import { Narrator } from "./narrator";
-import { remarkOf } from "./phrase";
+import { asSentence, remarkOf } from "./phrase";
 import { REMARKS } from "./registry";
 import type { Telling } from "./remark";
 import { type EventNumbering, type Place, sceneOf } from "./scene";
@@ -24,7 +24,7 @@ export function composeRemarks(register: Register, content: ReturnContent, langu
   return stories.flatMap((story, place) =>
     story.map((telling, index) => {
       const reference = isReferenced && index === 0 ? crossReference(place + 1, story.flatMap((each) => each.lines), language) : [];
-      return remarkOf(telling.code, [...reference, ...telling.tell(narrator, language)]);
+      return remarkOf(telling.code, [...reference, ...asSentence(telling.tell(narrator, language))]);
     }),
   );
 }

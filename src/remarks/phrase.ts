@@ -28,6 +28,13 @@ export function joinPhrases(phrases: readonly Phrase[], between: string, beforeL
   return phrases.flatMap((each, index) => (index === 0 ? each : [index === phrases.length - 1 ? beforeLast : between, ...each]));
 }
 
+/** With a capital where it begins with words: `the Company` begins a sentence as `The Company`. A token stays as its cell has it. */
+export function asSentence(pieces: Phrase): Phrase {
+  const [first, ...rest] = pieces.filter((piece) => piece !== "");
+  if (first === undefined) return [];
+  return [typeof first === "string" ? first.charAt(0).toUpperCase() + first.slice(1) : first, ...rest];
+}
+
 /** The remark as printed: neighbouring words become one part, blanks become placeholders and are listed. */
 export function remarkOf(code: string, pieces: Phrase): RemarkText {
   const parts: (string | RemarkToken)[] = [];

@@ -7,9 +7,9 @@ import { wereOf } from "../wereOf";
 import type { Language, Words } from "../../shares/finding";
 
 const UPON: Readonly<Record<SchemeKind, Words>> = {
-  options: { en: "upon the exercise of options", "zh-Hant": "因購股權獲行使" },
-  awards: { en: "upon the vesting of awards", "zh-Hant": "因獎勵歸屬" },
-  treasury: { en: "out of treasury", "zh-Hant": "自庫存股份" },
+  options: { en: "upon the exercise of options, ", "zh-Hant": "因購股權獲行使，" },
+  awards: { en: "upon the vesting of awards, ", "zh-Hant": "因獎勵歸屬，" },
+  treasury: { en: "", "zh-Hant": "" },
 };
 
 /**
@@ -30,14 +30,14 @@ export const shareScheme = defineRemark<SchemeShares>({
       .flatMap((group) => group.shares.slice(0, 1).map(({ placed }) => ({ subject: group, at: placed, lines: group.shares.map((each) => each.placed) }))),
   says: {
     en: (group, narrator) => {
-      const verb = group.kind === "treasury" ? "transferred" : "issued";
+      const verb = group.kind === "treasury" ? "transferred out of treasury" : "issued";
       const shares = group.shares.map((each) => phrase`${narrator.sharesOf(each.placed)} ${wereOf(sharesOf(each.placed.line))} ${verb} to ${receiver(each, narrator, "en")} on ${narrator.date(each.placed.line)}`);
-      return phrase`Under ${schemeName(group, "en")}, ${UPON[group.kind].en}, ${joinPhrases(shares, ", ", " and ")}.`;
+      return phrase`Under ${schemeName(group, "en")}, ${UPON[group.kind].en}${joinPhrases(shares, ", ", " and ")}.`;
     },
     "zh-Hant": (group, narrator) => {
-      const verb = group.kind === "treasury" ? "轉讓" : "發行";
+      const verb = group.kind === "treasury" ? "自庫存轉讓" : "發行";
       const shares = group.shares.map((each) => phrase`於${narrator.date(each.placed.line)}向${receiver(each, narrator, "zh-Hant")}${verb}${narrator.sharesOf(each.placed)}`);
-      return phrase`根據${schemeName(group, "zh-Hant")}，${UPON[group.kind]["zh-Hant"]}，${joinPhrases(shares, "、", "及")}。`;
+      return phrase`根據${schemeName(group, "zh-Hant")}，${UPON[group.kind]["zh-Hant"]}${joinPhrases(shares, "、", "及")}。`;
     },
   },
 });
