@@ -1,0 +1,88 @@
+import FormulaParser, { type Argument } from "fast-formula-parser";
+
+/**
+ * Functions a share register uses that the formula library leaves out. They take its arguments: `value` is a number, a text or
+ * rows of values; blanks are "" or null.
+ */
+
+function flat(given: Argument): unknown[] {
+  return Array.isArray(given.value) ? given.value.flat(1) : [given.value];
+}
+
+function numbersOf(given: readonly Argument[]): number[] {
+  return given.flatMap(flat).filter((value) => typeof value === "number");
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+type Test = (value: unknown) => boolean;
+
+/** A criterion as SUMIFS writes it: `">=5"`, `"Class B"`, `"Repurchase*"`, 3. */
+function criterion(wanted: unknown): Test {
+  if (typeof wanted !== "string") return (value) => value === wanted;
+  const match = /^(<>|<=|>=|=|<|>)?(.*)$/s.exec(wanted);
+  const sign = match?.[1] ?? "=";
+  const operand = match?.[2] ?? "";
+  const number = operand.trim() !== "" && /^[-+]?[\d.]+$/.test(operand.trim()) ? Number.parseFloat(operand) : null;
+  if (number !== null) return numberTest(sign, number);
+  const pattern = new RegExp(`^${operand.replaceAll(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".")}$`, "is");
+  const equal: Test = (value) => pattern.test(value === null || value === undefined ? "" : String(value));
+  return sign === "<>" ? (value) => !equal(value) : equal;
+}
+
+function numberTest(sign: string, number: number): Test {
+  const compare: Readonly<Record<string, (value: number) => boolean>> = {
+    "=": (value) => value === number,
+    "<>": (value) => value !== number,
+    "<": (value) => value < number,
+    ">": (value) => value > number,
+    "<=": (value) => value <= number,
+    ">=": (value) => value >= number,
+  };
+  const holds = compare[sign];
+  return (value) => (typeof value === "number" ? (holds?.(value) ?? false) : sign === "<>");
+}
+
+/** Which places satisfy all criteria given in pairs of range and criterion. */
+function satisfied(pairs: readonly Argument[]): boolean[] {
+  const first = pairs[0];
+  const holds = (first ? flat(first) : []).map(() => true);
+  for (let index = 0; index + 1 < pairs.length; index += 2) {
+    const range = pairs[index];
+    const test = criterion(pairs[index + 1]?.value);
+    if (range) flat(range).forEach((value, place) => (holds[place] = (holds[place] ?? false) && test(value)));
+  }
+  return holds;
+}
+
+function sumWhere(range: Argument | undefined, pairs: readonly Argument[]): number {
+  const holds = satisfied(pairs);
+  return sum((range ? flat(range) : []).filter((value, place): value is number => holds[place] === true && typeof value === "number"));
+}
+
+const SUBTOTALS: Readonly<Record<number, (numbers: readonly number[]) => number>> = {
+  1: (numbers) => sum(numbers) / numbers.length,
+  2: (numbers) => numbers.length,
+  4: (numbers) => Math.max(...numbers),
+  5: (numbers) => Math.min(...numbers),
+  9: sum,
+};
+
+export const ADDED_FUNCTIONS: Readonly<Record<string, (...given: Argument[]) => unknown>> = {
+  COUNTA: (...given) => given.flatMap(flat).filter((value) => value !== "" && value !== null && value !== undefined).length,
+  COUNTIFS: (...pairs) => satisfied(pairs).filter(Boolean).length,
+  MATCH: (wanted, range) => {
+    const place = (range ? flat(range) : []).findIndex((value) => (typeof value === "string" && typeof wanted?.value === "string" ? value.toUpperCase() === wanted.value.toUpperCase() : value === wanted?.value));
+    return place < 0 ? new FormulaParser.FormulaError("#N/A") : place + 1;
+  },
+  MAX: (...given) => (numbersOf(given).length === 0 ? 0 : Math.max(...numbersOf(given))),
+  MIN: (...given) => (numbersOf(given).length === 0 ? 0 : Math.min(...numbersOf(given))),
+  SUMIFS: (range, ...pairs) => sumWhere(range, pairs),
+  /** Function numbers above 100 leave out hidden rows in Excel; here they count, as no formula of a register hides rows for it. */
+  SUBTOTAL: (kind, ...given) => {
+    const number = typeof kind?.value === "number" ? kind.value % 100 : 0;
+    return SUBTOTALS[number]?.(numbersOf(given)) ?? 0;
+  },
+};

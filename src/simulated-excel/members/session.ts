@@ -1,0 +1,75 @@
+import type { BookModel } from "../model/bookModel";
+import type { Editor } from "../model/editor";
+import type { ConditionalFormatModel, NameModel, SheetModel, TableModel } from "../model/sheetModel";
+import type { HostObject, MemberGate } from "../protocol/hostObject";
+import type { AreasTarget, BorderTarget, BreakTarget, FilterTarget, FormatTarget, NamesTarget, RangeTarget } from "./targets";
+
+/** A conditional format and the sheet it stands on. */
+export interface PlacedFormat {
+  readonly sheet: SheetModel;
+  readonly format: ConditionalFormatModel;
+}
+
+export interface PlacedTable {
+  readonly sheet: SheetModel;
+  readonly table: TableModel;
+}
+
+export interface PlacedName {
+  readonly sheet: SheetModel | null;
+  readonly name: NameModel;
+}
+
+type Binder<T> = (target: T) => HostObject;
+
+/** How each kind of thing is shown to the client. Bound once a session, so that members need not import each other. */
+export interface Kinds {
+  readonly workbook: Binder<BookModel>;
+  readonly application: Binder<BookModel>;
+  readonly functions: Binder<BookModel>;
+  readonly functionResult: Binder<{ readonly value: number }>;
+  readonly worksheets: Binder<BookModel>;
+  readonly worksheet: Binder<SheetModel>;
+  readonly protection: Binder<SheetModel>;
+  readonly range: Binder<RangeTarget>;
+  readonly rangeAreas: Binder<AreasTarget>;
+  readonly rangeFormat: Binder<FormatTarget>;
+  readonly rangeFill: Binder<FormatTarget>;
+  readonly rangeFont: Binder<FormatTarget>;
+  readonly rangeBorders: Binder<FormatTarget>;
+  readonly rangeBorder: Binder<BorderTarget>;
+  readonly tables: Binder<SheetModel | null>;
+  readonly table: Binder<PlacedTable>;
+  readonly tableRows: Binder<PlacedTable>;
+  readonly tableRow: Binder<PlacedTable & { readonly row: number }>;
+  readonly autoFilter: Binder<FilterTarget>;
+  readonly names: Binder<NamesTarget>;
+  readonly name: Binder<PlacedName>;
+  readonly conditionalFormats: Binder<AreasTarget>;
+  readonly conditionalFormat: Binder<PlacedFormat>;
+  readonly customFormat: Binder<PlacedFormat>;
+  readonly customRule: Binder<PlacedFormat>;
+  readonly customLook: Binder<PlacedFormat>;
+  readonly customFill: Binder<PlacedFormat>;
+  readonly customFont: Binder<PlacedFormat>;
+  readonly pageLayout: Binder<SheetModel>;
+  readonly headersFooters: Binder<SheetModel>;
+  readonly headerFooter: Binder<SheetModel>;
+  readonly pageBreaks: Binder<SheetModel>;
+  readonly pageBreak: Binder<BreakTarget>;
+  readonly settings: Binder<BookModel>;
+  readonly setting: Binder<{ readonly book: BookModel; readonly key: string }>;
+}
+
+/** What members may reach: the workbook, the one place that changes it, and the other kinds. */
+export interface Session extends MemberGate {
+  readonly book: BookModel;
+  readonly editor: Editor;
+  readonly kinds: Kinds;
+  /** Throws while another workbook is in front: nothing can then be activated or selected. */
+  mustBeInFront(): void;
+  /** Settings read as an add-in reads them: some Excels lose them. */
+  readonly settingsAreLost: boolean;
+  /** Begins or ends sending an event, by the client's number for it and what it is asked of. */
+  listen(messageType: number, target: string, on: boolean): void;
+}

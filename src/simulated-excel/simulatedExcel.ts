@@ -1,0 +1,190 @@
+import { EventSender } from "./eventSender";
+import { Faults } from "./faults";
+import { bindKinds } from "./members/memberTable";
+import type { Session } from "./members/session";
+import { RangeTarget } from "./members/targets";
+import type { Author, BookModel } from "./model/bookModel";
+import { Editor } from "./model/editor";
+import { parseRectangle } from "./model/rectangle";
+import { shifted } from "./formulas/references";
+import type { SheetModel } from "./model/sheetModel";
+import { executeRequest } from "./protocol/executeRequest";
+import type { HostObject, Since } from "./protocol/hostObject";
+import { HostRefusal } from "./protocol/hostRefusal";
+import { KeptReferences } from "./protocol/keptReferences";
+import { DELAY_FOR_CELL_EDIT, MESSAGE, type ReplyBody, type RequestBody } from "./protocol/messages";
+
+/** The bridge Microsoft's client looks for as `globalThis._richApiNativeBridge`. The client sets `onMessageFromHost`. */
+export interface NativeBridge {
+  sendMessageToHost(message: string): void;
+  onMessageFromHost: ((message: string) => void) | undefined;
+}
+
+export interface SimulatedExcelOptions {
+  /** Which ExcelApi it plays: `1.9`. What is newer is refused. Without one, everything modelled is there. */
+  readonly excelApi?: string;
+  /** Milliseconds until a reply. */
+  readonly latency?: number;
+}
+
+/** What went over the bridge. */
+export interface Traffic {
+  readonly requests: number;
+  readonly actions: number;
+  readonly bytesReceived: number;
+  readonly bytesSent: number;
+}
+
+/** Excel on the web takes and gives no more than this in one message. */
+const LARGEST_MESSAGE = 5 * 1024 * 1024;
+
+/** An Excel without Excel: Microsoft's own client speaks to it over the bridge, and it works on an .xlsx in memory. */
+export class SimulatedExcel {
+  readonly editor: Editor;
+  readonly faults = new Faults();
+  readonly references = new KeptReferences();
+  readonly events: EventSender;
+  readonly bridge: NativeBridge;
+  /** While true a cell is being edited: requests are refused, or wait where the add-in asked for that. */
+  cellIsBeingEdited = false;
+  /** While true nothing can be activated or selected. */
+  anotherWorkbookInFront = false;
+  /** While true the add-in's settings read as if never written. */
+  settingsAreLost = false;
+  latency: number;
+  private traffic = { requests: 0, actions: 0, bytesReceived: 0, bytesSent: 0 };
+  private readonly waiting: (() => void)[] = [];
+  private readonly root: HostObject;
+
+  constructor(
+    readonly book: BookModel,
+    readonly options: SimulatedExcelOptions = {},
+  ) {
+    this.latency = options.latency ?? 0;
+    this.editor = new Editor(book);
+    this.editor.calculator.rebuild(({ sheet, row, column }) => sheet.cell(row, column).content === "");
+    const session = this.session();
+    this.root = session.kinds.workbook(book);
+    this.bridge = { sendMessageToHost: (message) => this.receive(message), onMessageFromHost: undefined };
+    this.events = new EventSender(book, (entry) => this.reply({ type: MESSAGE.events, message: { entries: [entry] } }));
+    book.onChange((change) => {
+      if (change.kind !== "cells" || !/Inserted|Deleted/.test(change.change)) return;
+      const by = change.change.endsWith("Inserted") ? change.area.rows : -change.area.rows;
+      this.moveLiveRanges(change.sheet, { ...change.area, by });
+    });
+  }
+
+  /** Counts since the last `forgetTraffic`. */
+  get counted(): Traffic {
+    return { ...this.traffic };
+  }
+
+  forgetTraffic(): void {
+    this.traffic = { requests: 0, actions: 0, bytesReceived: 0, bytesSent: 0 };
+  }
+
+  /** Whether the Excel it plays has a requirement set: what `Office.context.requirements.isSetSupported` answers. */
+  isSetSupported(set: string, version?: string): boolean {
+    if (set === "ExcelApi" && version !== undefined) return this.allows(`1.${version.split(".")[1] ?? "0"}` as Since);
+    // Sets of the client's own runtime; what only Excel on the web has is not played.
+    return set !== "ExcelApiOnline";
+  }
+
+  /** Someone types into cells: the user at this machine, or a co-author elsewhere. One value for all cells, or rows of them. */
+  edit(sheetName: string, address: string, value: unknown, author: Author = "user"): void {
+    const sheet = this.sheet(sheetName);
+    const area = parseRectangle(address);
+    const rows = Array.isArray(value) ? (value as readonly (readonly unknown[])[]) : Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => value));
+    this.editor.write(sheet, area, rows, author);
+  }
+
+  /** The user clicks on cells. */
+  select(sheetName: string, address: string): void {
+    this.book.activeSheet = this.sheet(sheetName);
+    this.book.selection = parseRectangle(address);
+    this.book.notify({ kind: "selection", sheet: this.book.activeSheet, area: this.book.selection });
+  }
+
+  sheet(name: string): SheetModel {
+    const sheet = this.book.sheet(name);
+    if (!sheet) throw new HostRefusal("ItemNotFound", `There is no sheet ${name}`);
+    return sheet;
+  }
+
+  /** The user finishes the edit of a cell: requests that waited go on. */
+  finishCellEdit(): void {
+    this.cellIsBeingEdited = false;
+    for (const go of this.waiting.splice(0)) go();
+  }
+
+  private allows(since: Since): boolean {
+    if (this.options.excelApi === undefined) return since !== "ExcelApiOnline 1.1";
+    if (!since.startsWith("1.")) return false;
+    const minor = (version: string): number => Number.parseInt(version.split(".")[1] ?? "0", 10);
+    return minor(since) <= minor(this.options.excelApi);
+  }
+
+  private session(): Session {
+    const host = this;
+    const session: Session = {
+      book: this.book,
+      editor: this.editor,
+      kinds: bindKinds(() => session),
+      allows: (since) => this.allows(since),
+      mustBeInFront: () => {
+        if (this.anotherWorkbookInFront) throw new HostRefusal("InactiveWorkbook", "Another workbook is in front");
+      },
+      get settingsAreLost() {
+        return host.settingsAreLost;
+      },
+      listen: (messageType, target, on) => this.events.listen(messageType, target, on),
+    };
+    return session;
+  }
+
+  private moveLiveRanges(sheet: SheetModel, shift: { readonly row: number; readonly column: number; readonly columns: number; readonly by: number }): void {
+    for (const { target } of this.references.live()) {
+      if (!(target instanceof RangeTarget) || target.sheet !== sheet) continue;
+      target.area = shifted(target.area, shift) ?? target.area;
+    }
+  }
+
+  private receive(text: string): void {
+    const { id, flags, message } = JSON.parse(text) as { readonly id: number; readonly flags: number; readonly message: { readonly body: RequestBody } };
+    const go = (): void => {
+      setTimeout(() => this.answer(id, text.length, message.body), this.latency);
+    };
+    if (this.cellIsBeingEdited && (flags & DELAY_FOR_CELL_EDIT) !== 0) this.waiting.push(go);
+    else go();
+  }
+
+  private answer(id: number, bytes: number, body: RequestBody): void {
+    this.traffic.requests++;
+    this.traffic.actions += body.Actions.length;
+    this.traffic.bytesReceived += bytes;
+    const lost = this.faults.atRequest();
+    if (lost === "request") return this.reply({ id, type: MESSAGE.reply, message: { statusCode: 503, headers: {}, body: "" } });
+    const done = this.done(bytes, body);
+    if (lost === "reply") return this.reply({ id, type: MESSAGE.reply, message: { statusCode: 503, headers: {}, body: "" } });
+    this.reply({ id, type: MESSAGE.reply, message: { statusCode: 200, headers: {}, body: done } });
+  }
+
+  private done(bytes: number, body: RequestBody): ReplyBody {
+    if (bytes > LARGEST_MESSAGE) return refused(new HostRefusal("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit."));
+    if (this.cellIsBeingEdited) return refused(new HostRefusal("InvalidOperationInCellEditMode", "Excel is in cell-editing mode."));
+    const reply = executeRequest(body, { root: this.root, references: this.references, beforeAction: (action) => this.faults.beforeAction(action) });
+    const size = JSON.stringify(reply).length;
+    this.traffic.bytesSent += size;
+    return size > LARGEST_MESSAGE ? refused(new HostRefusal("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.")) : reply;
+  }
+
+  private reply(message: unknown): void {
+    const text = JSON.stringify(message);
+    setTimeout(() => this.bridge.onMessageFromHost?.(text), 0);
+  }
+}
+
+function refused(refusal: HostRefusal): ReplyBody {
+  return { Error: { Code: refusal.code, Message: refusal.message, ActionIndex: 0, Location: "" }, ProcessedResults: { Results: [] } };
+}
+
