@@ -1,6 +1,10 @@
+import { acceptanceKey, canBeAccepted } from "../checks/acceptance";
+import type { Finding } from "../shares/finding";
 import type { Workbook } from "../workbook/workbook";
 
-/** The workbook's setting that holds accepted findings: reasons by a key the caller makes of code, cells and facts. */
+export { canBeAccepted };
+
+/** The workbook's setting that holds accepted findings: reasons by the key of code, cells and facts. */
 const SETTING = "NextDayReturn.accepted";
 
 /** Reasons by key. A setting that is lost, or not ours, means nothing was accepted: the warnings are simply back. */
@@ -17,9 +21,16 @@ export async function acceptedFindings(workbook: Workbook): Promise<Readonly<Rec
   }
 }
 
-/** Keeps the reason in the workbook; null withdraws it. */
-export async function acceptFinding(workbook: Workbook, key: string, reason: string | null): Promise<void> {
+/** Keeps in the workbook why a warning is right as it stands; null withdraws it. The next check takes it into account. */
+export async function acceptFinding(workbook: Workbook, finding: Finding, reason: string | null): Promise<void> {
+  const key = acceptanceKey(finding);
   const others = Object.entries(await acceptedFindings(workbook)).filter(([other]) => other !== key);
   const entries = reason === null ? others : [...others, [key, reason]];
   await workbook.remember(SETTING, entries.length === 0 ? null : JSON.stringify(Object.fromEntries(entries)));
+}
+
+/** Why a finding was accepted; null for one that was not. */
+export function acceptedBecause({ facts }: Finding): string | null {
+  const reason = facts["acceptedBecause"];
+  return typeof reason === "string" ? reason : null;
 }

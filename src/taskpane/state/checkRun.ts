@@ -1,4 +1,4 @@
-import type { Register } from "../../shares/register";
+import type { CheckOutcome } from "../../actions/checkRegister";
 import type { Refusal } from "../refusal";
 import { keyFindings, type KeyedFinding } from "./keyedFinding";
 import type { PaneEvent } from "./paneEvent";
@@ -9,7 +9,7 @@ export interface CheckRun {
   readonly progress: { readonly done: number; readonly total: number } | null;
   readonly findings: readonly KeyedFinding[];
   /** Of the last check that ended; null before. */
-  readonly register: Register | null;
+  readonly outcome: CheckOutcome | null;
   /** How many checks have ended: tells one outcome from the next. */
   readonly ended: number;
   readonly refusal: Refusal | null;
@@ -21,7 +21,7 @@ export const NOTHING_CHECKED: CheckRun = {
   phase: "never",
   progress: null,
   findings: [],
-  register: null,
+  outcome: null,
   ended: 0,
   refusal: null,
   marks: { count: 0, outdated: false },
@@ -38,7 +38,7 @@ export function reduceCheckRun(run: CheckRun, event: PaneEvent): CheckRun {
         phase: "done",
         progress: null,
         findings: keyFindings(event.outcome.findings),
-        register: event.outcome.register,
+        outcome: event.outcome,
         ended: run.ended + 1,
         refusal: null,
         marks: { ...run.marks, outdated: run.marks.count > 0 },

@@ -1,5 +1,5 @@
 import { showCell } from "../../shares/cell";
-import type { FactValue, Finding } from "../../shares/finding";
+import type { Finding } from "../../shares/finding";
 
 /** A finding with a key that is the same in the next check as long as its cells are, so that what is open stays open. */
 export interface KeyedFinding {
@@ -16,13 +16,4 @@ export function keyFindings(findings: readonly Finding[]): readonly KeyedFinding
     seen.set(plain, times);
     return { key: times === 1 ? plain : `${plain} #${times}`, finding };
   });
-}
-
-/** What an acceptance holds to: where a fact of the finding changes, the finding is another one. */
-export function acceptanceKey(finding: Finding): string {
-  return JSON.stringify([finding.code, finding.cells.map(showCell), Object.entries(finding.facts).map(([name, value]) => [name, plainFact(value)])]);
-}
-
-function plainFact(value: FactValue): string {
-  return Array.isArray(value) ? value.join("|") : String(value);
 }

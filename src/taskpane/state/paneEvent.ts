@@ -1,5 +1,5 @@
 import type { CheckOutcome } from "../../actions/checkRegister";
-import type { PreviewOutcome } from "../../actions/previewReturn";
+import type { CivilDate } from "../../shares/civilDate";
 import type { Language, Severity, Words } from "../../shares/finding";
 import type { FormCode } from "../../shares/issuer";
 import type { WrittenSheet } from "../../workbook/sheetPlan";
@@ -24,18 +24,13 @@ export type PaneEvent =
   | { readonly type: "grouping chosen"; readonly grouping: Grouping }
   | { readonly type: "finding chosen"; readonly key: string | null }
   | { readonly type: "finding opened"; readonly key: string; readonly open: boolean }
-  | { readonly type: "acceptances read"; readonly reasons: Readonly<Record<string, string>> }
-  | { readonly type: "finding accepted"; readonly key: string; readonly reason: string }
-  | { readonly type: "acceptance withdrawn"; readonly key: string }
-  | { readonly type: "closing date chosen"; readonly asAt: string | null }
+  | { readonly type: "closing date chosen"; readonly asAt: CivilDate | null }
   | { readonly type: "form chosen"; readonly form: FormCode | null }
   | { readonly type: "language of the return toggled"; readonly language: Language }
   | { readonly type: "writing in spite of errors"; readonly force: boolean }
-  | { readonly type: "preview started" }
-  | { readonly type: "preview ended"; readonly outcome: PreviewOutcome }
-  | { readonly type: "preview refused"; readonly refusal: Refusal }
   | { readonly type: "writing started" }
-  | { readonly type: "writing ended"; readonly written: readonly WrittenSheet[]; readonly closingDate: string | null }
+  | { readonly type: "writing ended"; readonly written: readonly WrittenSheet[] }
+  | { readonly type: "writing refused"; readonly refusal: Refusal }
   | { readonly type: "notice given"; readonly tone: NoticeTone; readonly text: Words; readonly putBack: PutBack | null }
   | { readonly type: "notice read"; readonly id: number }
   | { readonly type: "page opened"; readonly page: Page }

@@ -1,4 +1,3 @@
-import { type Acceptances, NOTHING_ACCEPTED, reduceAcceptances } from "./acceptances";
 import { type CheckRun, NOTHING_CHECKED, reduceCheckRun } from "./checkRun";
 import { EVERY_FINDING, type FindingList, reduceFindingList } from "./findingList";
 import { NO_NOTICES, type Notice, reduceNotices } from "./notices";
@@ -10,7 +9,6 @@ import { NO_DRAFT, reduceReturnDraft, type ReturnDraft } from "./returnDraft";
 export interface PaneState {
   readonly check: CheckRun;
   readonly list: FindingList;
-  readonly acceptances: Acceptances;
   readonly draft: ReturnDraft;
   readonly notices: readonly Notice[];
   readonly preferences: ShownPreferences;
@@ -19,7 +17,6 @@ export interface PaneState {
 export const FIRST_STATE: PaneState = {
   check: NOTHING_CHECKED,
   list: EVERY_FINDING,
-  acceptances: NOTHING_ACCEPTED,
   draft: NO_DRAFT,
   notices: NO_NOTICES,
   preferences: FIRST_RUN,
@@ -29,7 +26,6 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
   return {
     check: reduceCheckRun(state.check, event),
     list: reduceFindingList(state.list, event),
-    acceptances: reduceAcceptances(state.acceptances, event),
     draft: reduceReturnDraft(state.draft, event),
     notices: reduceNotices(state.notices, event),
     preferences: reducePreferences(state.preferences, event),

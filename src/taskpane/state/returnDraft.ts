@@ -1,39 +1,24 @@
-import type { PreviewOutcome } from "../../actions/previewReturn";
+import type { CivilDate } from "../../shares/civilDate";
 import type { Language } from "../../shares/finding";
 import type { FormCode } from "../../shares/issuer";
 import type { WrittenSheet } from "../../workbook/sheetPlan";
 import type { Refusal } from "../refusal";
 import type { PaneEvent } from "./paneEvent";
 
-/** The return as it would be written, and as it was. */
+/** What is chosen of the return, and what was written. What it says follows from the check and stands nowhere twice. */
 export interface ReturnDraft {
-  /** `YYYY-MM-DD`; null for the last event not yet disclosed. */
-  readonly asAt: string | null;
+  /** Null for the last event not yet disclosed. */
+  readonly asAt: CivilDate | null;
   /** Null: by the closing date. */
   readonly form: FormCode | null;
   readonly languages: readonly Language[];
   readonly force: boolean;
-  readonly preview: PreviewOutcome | null;
-  readonly previewing: boolean;
-  readonly refusal: Refusal | null;
   readonly writing: boolean;
+  readonly refusal: Refusal | null;
   readonly written: readonly WrittenSheet[];
-  /** Closing date of what was written. */
-  readonly writtenFor: string | null;
 }
 
-export const NO_DRAFT: ReturnDraft = {
-  asAt: null,
-  form: null,
-  languages: ["en"],
-  force: false,
-  preview: null,
-  previewing: false,
-  refusal: null,
-  writing: false,
-  written: [],
-  writtenFor: null,
-};
+export const NO_DRAFT: ReturnDraft = { asAt: null, form: null, languages: ["en"], force: false, writing: false, refusal: null, written: [] };
 
 export function reduceReturnDraft(draft: ReturnDraft, event: PaneEvent): ReturnDraft {
   switch (event.type) {
@@ -45,16 +30,12 @@ export function reduceReturnDraft(draft: ReturnDraft, event: PaneEvent): ReturnD
       return { ...draft, languages: withToggled(draft.languages, event.language) };
     case "writing in spite of errors":
       return { ...draft, force: event.force };
-    case "preview started":
-      return { ...draft, previewing: true, refusal: null };
-    case "preview ended":
-      return { ...draft, previewing: false, preview: event.outcome };
-    case "preview refused":
-      return { ...draft, previewing: false, writing: false, refusal: event.refusal };
     case "writing started":
       return { ...draft, writing: true, refusal: null };
     case "writing ended":
-      return { ...draft, writing: false, force: false, written: event.written, writtenFor: event.closingDate };
+      return { ...draft, writing: false, force: false, written: event.written };
+    case "writing refused":
+      return { ...draft, writing: false, refusal: event.refusal };
     case "preferences read":
       return event.preferences.returnLanguages && event.preferences.returnLanguages.length > 0 ? { ...draft, languages: event.preferences.returnLanguages } : draft;
     default:

@@ -1,9 +1,9 @@
+import { acceptedBecause } from "../../actions/acceptWarning";
 import { type CellRef, showCell } from "../../shares/cell";
 import type { Language, Severity } from "../../shares/finding";
 import type { Register } from "../../shares/register";
-import type { Acceptances } from "./acceptances";
 import type { FindingList } from "./findingList";
-import { acceptanceKey, type KeyedFinding } from "./keyedFinding";
+import type { KeyedFinding } from "./keyedFinding";
 import type { Grouping } from "./paneEvent";
 
 /** A line of the list: a heading, or a finding under it. */
@@ -28,11 +28,10 @@ interface Candidate {
 export function showFindings(
   findings: readonly KeyedFinding[],
   list: FindingList,
-  acceptances: Acceptances,
   register: Register | null,
   language: Language,
 ): ShownFindings {
-  const candidates = findings.map((keyed) => ({ keyed, reason: acceptances[acceptanceKey(keyed.finding)] ?? null }));
+  const candidates = findings.map((keyed) => ({ keyed, reason: acceptedBecause(keyed.finding) }));
   const standing = candidates.filter(({ reason }) => reason === null);
   const count = (severity: Severity): number => standing.filter(({ keyed }) => keyed.finding.severity === severity).length;
   const wanted = list.query.trim().toLowerCase();

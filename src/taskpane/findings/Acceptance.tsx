@@ -1,0 +1,48 @@
+import { Button, Input } from "@fluentui/react-components";
+import { type FormEvent, type ReactNode, useId, useState } from "react";
+import type { Finding } from "../../shares/finding";
+import { usePane } from "../paneContext";
+
+/** Accept a warning or a note, with a reason that stays in the workbook; or take the acceptance back. */
+export function Acceptance({ finding, accepted }: { readonly finding: Finding; readonly accepted: string | null }): ReactNode {
+  const { work, words } = usePane();
+  const [asking, setAsking] = useState(false);
+  const [reason, setReason] = useState("");
+  const id = useId();
+  if (accepted !== null) {
+    return (
+      <p className="acceptance">
+        {words.acceptedBecause(accepted)}{" "}
+        <Button size="small" onClick={() => void work.cells.accept(finding, null)}>
+          {words.withdraw}
+        </Button>
+      </p>
+    );
+  }
+  if (!asking) {
+    return (
+      <Button size="small" appearance="subtle" onClick={() => setAsking(true)}>
+        {words.accept}
+      </Button>
+    );
+  }
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (reason.trim() !== "") void work.cells.accept(finding, reason.trim());
+  };
+  return (
+    <form className="acceptance" onSubmit={submit}>
+      <label htmlFor={id}>{words.reason}</label>
+      {/* The field opens by a press on Accept: the secretary is about to type here. */}
+      <Input id={id} size="small" value={reason} onChange={(_, { value }) => setReason(value)} input={{ autoFocus: true }} />
+      <div className="row">
+        <Button type="submit" size="small" appearance="primary" disabledFocusable={reason.trim() === ""}>
+          {words.acceptWithReason}
+        </Button>
+        <Button size="small" onClick={() => setAsking(false)}>
+          {words.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

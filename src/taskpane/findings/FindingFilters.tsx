@@ -1,0 +1,67 @@
+import { Input, Select, ToggleButton } from "@fluentui/react-components";
+import { SearchRegular } from "@fluentui/react-icons/svg/search";
+import type { ReactNode } from "react";
+import type { Severity } from "../../shares/finding";
+import { SeverityIcon } from "../frame/SeverityIcon";
+import { usePane, usePaneState } from "../paneContext";
+import type { Grouping } from "../state/paneEvent";
+import type { ShownFindings } from "../state/shownFindings";
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
+const GROUPINGS: readonly Grouping[] = ["table", "rule", "none"];
+
+/** Counts that filter, a search, a grouping. */
+export function FindingFilters({ shown }: { readonly shown: ShownFindings }): ReactNode {
+  const { store, words } = usePane();
+  const { hidden, query, grouping, showsAccepted } = usePaneState((state) => state.list);
+  return (
+    <div className="filters">
+      <div className="row" role="group" aria-label={words.severities}>
+        {SEVERITIES.map((severity) => (
+          <ToggleButton
+            key={severity}
+            size="small"
+            appearance="subtle"
+            checked={!hidden.has(severity)}
+            icon={<SeverityIcon severity={severity} />}
+            onClick={() => store.tell({ type: "severity toggled", severity })}
+          >
+            {words.countOf[severity](shown.counts[severity])}
+          </ToggleButton>
+        ))}
+        {shown.accepted > 0 && (
+          <ToggleButton size="small" appearance="subtle" checked={showsAccepted} onClick={() => store.tell({ type: "accepted toggled" })}>
+            {words.acceptedCount(shown.accepted)}
+          </ToggleButton>
+        )}
+      </div>
+      <div className="row">
+        <Input
+          className="grow"
+          size="small"
+          type="search"
+          aria-label={words.search}
+          placeholder={words.search}
+          contentBefore={<SearchRegular />}
+          value={query}
+          onChange={(_, { value }) => store.tell({ type: "search typed", query: value })}
+        />
+        <Select
+          size="small"
+          aria-label={words.groupBy}
+          value={grouping}
+          onChange={(_, { value }) => {
+            const chosen = GROUPINGS.find((each) => each === value);
+            if (chosen) store.tell({ type: "grouping chosen", grouping: chosen });
+          }}
+        >
+          {GROUPINGS.map((each) => (
+            <option key={each} value={each}>
+              {words.groupings[each]}
+            </option>
+          ))}
+        </Select>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { type CSSProperties, memo, type ReactNode } from "react";
+import { showCell } from "../../shares/cell";
+import { SeverityIcon } from "../frame/SeverityIcon";
+import { usePane, usePaneState } from "../paneContext";
+import type { ListLine } from "../state/shownFindings";
+import { FindingBody } from "./FindingBody";
+
+interface FindingLineProps {
+  readonly line: Extract<ListLine, { kind: "finding" }>;
+  readonly total: number;
+  readonly index: number;
+  readonly measure: (element: HTMLElement | null) => void;
+  readonly style: CSSProperties;
+  /** Whether Tab stops here: one line of the list does, the arrows go on from it. */
+  readonly reachable: boolean;
+}
+
+/** A finding: two lines when closed, with all it has to say when open. */
+export const FindingLine = memo(function FindingLine({ line, total, index, measure, style, reachable }: FindingLineProps): ReactNode {
+  const { store, work, words, language } = usePane();
+  const { key, finding } = line.keyed;
+  const open = usePaneState((state) => state.list.opened.has(key));
+  const current = usePaneState((state) => state.list.current === key);
+  const first = finding.cells[0];
+  return (
+    <li className="line" data-index={index} data-current={current ? "" : undefined} ref={measure} style={style} aria-posinset={line.position} aria-setsize={total}>
+      <button
+        type="button"
+        className="finding-head"
+        tabIndex={reachable ? 0 : -1}
+        aria-expanded={open}
+        onClick={() => {
+          store.tell({ type: "finding opened", key, open: !open });
+          if (!open && first) void work.cells.show(first);
+        }}
+      >
+        <SeverityIcon severity={finding.severity} />
+        <span className="said-only">{words.severityWord[finding.severity]} </span>
+        <span className="finding-message">{finding.message[language]}</span>
+        <span className="finding-cell">
+          {first && showCell(first)}
+          {line.accepted !== null && <span className="chip">{words.acceptedChip}</span>}
+          {finding.outcome !== "failed" && <span className="chip">{words.outcomes[finding.outcome]}</span>}
+        </span>
+      </button>
+      {open && <FindingBody finding={finding} accepted={line.accepted} />}
+    </li>
+  );
+});

@@ -1,0 +1,89 @@
+import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useEffectEvent, useMemo, useRef } from "react";
+import { usePane, usePaneState } from "../paneContext";
+import type { ListLine, ShownFindings } from "../state/shownFindings";
+import { FindingLine } from "./FindingLine";
+import type { Step } from "./useStepThroughFindings";
+
+const CLOSED_LINE = 60;
+const HEADING = 34;
+
+/** The virtualised list: only the lines in view, and the current one, are in the document. */
+export function FindingLines({ shown, step }: { readonly shown: ShownFindings; readonly step: Step }): ReactNode {
+  const { words } = usePane();
+  const current = usePaneState((state) => state.list.current);
+  const scroller = useRef<HTMLDivElement>(null);
+  const { lines } = shown;
+  const currentIndex = useMemo(() => lines.findIndex((line) => line.kind === "finding" && line.keyed.key === current), [lines, current]);
+  const rows = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => (lines[index]?.kind === "heading" ? HEADING : CLOSED_LINE),
+    getItemKey: (index) => keyOf(lines[index], index),
+    overscan: 6,
+    // The current line stays in the document when it is scrolled away: it may hold the focus.
+    rangeExtractor: (range) => {
+      const inView = defaultRangeExtractor(range);
+      return currentIndex < 0 || inView.includes(currentIndex) ? inView : [...inView, currentIndex].sort((a, b) => a - b);
+    },
+  });
+
+  // Only a move of the current line scrolls; a new measurement must not pull the list about.
+  const scrollTo = useEffectEvent((index: number) => rows.scrollToIndex(index, { align: "auto" }));
+  useEffect(() => {
+    if (currentIndex >= 0) scrollTo(currentIndex);
+  }, [currentIndex]);
+
+  const focusCurrent = useRef(false);
+  const pressed = useCallback(
+    (event: KeyboardEvent<HTMLElement>) => {
+      if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+      if (!(event.target instanceof HTMLElement) || !event.target.classList.contains("finding-head")) return;
+      event.preventDefault();
+      focusCurrent.current = true;
+      step(event.key === "ArrowDown" ? 1 : -1);
+    },
+    [step],
+  );
+  useEffect(() => {
+    if (!focusCurrent.current) return;
+    focusCurrent.current = false;
+    scroller.current?.querySelector<HTMLElement>("[data-current] .finding-head")?.focus({ preventScroll: true });
+  }, [current]);
+
+  const items = rows.getVirtualItems();
+  const firstKey = shown.order[0];
+  return (
+    <div className="lines" ref={scroller} onKeyDown={pressed}>
+      <ul aria-label={words.pages.findings} style={{ height: rows.getTotalSize() }}>
+        {items.map((item) => {
+          const line = lines[item.index];
+          if (!line) return null;
+          const place = { transform: `translateY(${item.start}px)` };
+          return line.kind === "heading" ? (
+            <li key={item.key} className="line line-heading" data-index={item.index} ref={rows.measureElement} style={place}>
+              <h2>
+                {line.title === "" ? words.wholeRegister : line.title} <span className="quiet">{line.count}</span>
+              </h2>
+            </li>
+          ) : (
+            <FindingLine
+              key={item.key}
+              line={line}
+              total={shown.order.length}
+              index={item.index}
+              measure={rows.measureElement}
+              style={place}
+              reachable={line.keyed.key === (currentIndex < 0 ? firstKey : current)}
+            />
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+function keyOf(line: ListLine | undefined, index: number): string {
+  if (!line) return String(index);
+  return line.kind === "heading" ? `heading ${line.title}` : line.keyed.key;
+}

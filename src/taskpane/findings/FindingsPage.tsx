@@ -1,0 +1,31 @@
+import { type ReactNode, useEffect, useMemo } from "react";
+import { usePane, usePaneState } from "../paneContext";
+import { showFindings } from "../state/shownFindings";
+import { RefusalBox } from "../frame/RefusalBox";
+import { FindingFilters } from "./FindingFilters";
+import { FindingLines } from "./FindingLines";
+import { FindingSteps } from "./FindingSteps";
+import { NothingShown } from "./NothingShown";
+import { useStepThroughFindings } from "./useStepThroughFindings";
+
+/** What the check found. */
+export function FindingsPage(): ReactNode {
+  const { work, language } = usePane();
+  const { phase, findings, outcome, refusal } = usePaneState((state) => state.check);
+  const list = usePaneState((state) => state.list);
+  const shown = useMemo(() => showFindings(findings, list, outcome?.register ?? null, language), [findings, list, outcome, language]);
+  const step = useStepThroughFindings(shown);
+
+  useEffect(() => {
+    if (phase === "never") void work.checks.check("start");
+  }, [phase, work]);
+
+  return (
+    <div className="findings">
+      <FindingFilters shown={shown} />
+      {refusal !== null && <RefusalBox refusal={refusal} />}
+      {shown.order.length === 0 ? <NothingShown total={findings.length} accepted={shown.accepted} /> : <FindingLines shown={shown} step={step} />}
+      {shown.order.length > 0 && <FindingSteps shown={shown} step={step} />}
+    </div>
+  );
+}

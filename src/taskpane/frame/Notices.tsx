@@ -1,0 +1,35 @@
+import { Button } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import type { ReactNode } from "react";
+import { usePane, usePaneState } from "../paneContext";
+import { SeverityIcon } from "./SeverityIcon";
+
+const SHAPE = { done: "done", look: "warning", refused: "error" } as const;
+
+/** What waits to be read, at the foot. It is announced, takes no focus, and stays until it is dismissed. */
+export function Notices(): ReactNode {
+  const { store, words, language } = usePane();
+  const notices = usePaneState((state) => state.notices);
+  return (
+    <div className="notices" role="log" aria-live="polite" aria-label={words.notices}>
+      {notices.map(({ id, tone, text, putBack }) => (
+        <div key={id} className={`notice notice-${tone}`}>
+          <SeverityIcon severity={SHAPE[tone]} />
+          <p>{text[language]}</p>
+          {putBack !== null && (
+            <Button
+              size="small"
+              onClick={() => {
+                store.tell({ type: "notice read", id });
+                void putBack();
+              }}
+            >
+              {words.putBack}
+            </Button>
+          )}
+          <Button size="small" appearance="subtle" icon={<DismissRegular />} aria-label={words.dismiss} onClick={() => store.tell({ type: "notice read", id })} />
+        </div>
+      ))}
+    </div>
+  );
+}

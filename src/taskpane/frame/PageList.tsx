@@ -1,0 +1,55 @@
+import { Button, Switch } from "@fluentui/react-components";
+import { AddSquareRegular } from "@fluentui/react-icons/svg/add-square";
+import { DataBarVerticalRegular } from "@fluentui/react-icons/svg/data-bar-vertical";
+import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
+import { HomeRegular } from "@fluentui/react-icons/svg/home";
+import { TableSettingsRegular } from "@fluentui/react-icons/svg/table-settings";
+import { TaskListLtrRegular } from "@fluentui/react-icons/svg/task-list-ltr";
+import type { ReactElement, ReactNode } from "react";
+import { usePane, usePaneState } from "../paneContext";
+import { type Page, PAGES } from "../state/page";
+
+const ICONS: Readonly<Record<Page, ReactElement>> = {
+  start: <HomeRegular />,
+  findings: <TaskListLtrRegular />,
+  return: <DocumentTableRegular />,
+  movement: <AddSquareRegular />,
+  setup: <TableSettingsRegular />,
+  pictures: <DataBarVerticalRegular />,
+};
+
+/** The pages, in place under the head, and what holds for all of them. */
+export function PageList(): ReactNode {
+  const { store, words, work, language } = usePane();
+  const { page: current, marks } = usePaneState((state) => state.preferences);
+  return (
+    <nav id="pages" className="pages" aria-label={words.pagesButton}>
+      <ul>
+        {PAGES.map((page) => (
+          <li key={page}>
+            <Button
+              appearance="subtle"
+              icon={ICONS[page]}
+              aria-current={page === current ? "page" : undefined}
+              className="pages-entry"
+              onClick={() => store.tell({ type: "page opened", page })}
+            >
+              {words.pages[page]}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <div className="pages-foot">
+        <Switch label={words.markCells} checked={marks} onChange={(_, { checked }) => void work.checks.switchMarks(checked)} />
+        <div className="row" role="group" aria-label={words.language}>
+          <Button size="small" appearance={language === "en" ? "primary" : "secondary"} aria-pressed={language === "en"} lang="en" onClick={() => store.tell({ type: "language chosen", language: "en" })}>
+            English
+          </Button>
+          <Button size="small" appearance={language === "zh-Hant" ? "primary" : "secondary"} aria-pressed={language === "zh-Hant"} lang="zh-Hant" onClick={() => store.tell({ type: "language chosen", language: "zh-Hant" })}>
+            繁體中文
+          </Button>
+        </div>
+      </div>
+    </nav>
+  );
+}

@@ -1,0 +1,37 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { usePane, usePaneState } from "../paneContext";
+import { RefusalBox } from "./RefusalBox";
+
+/** First run: what it does, one button, and an example. */
+export function StartPage(): ReactNode {
+  const { host, store, work, words } = usePane();
+  const { phase, refusal } = usePaneState((state) => state.check);
+  const { openExample } = host;
+  return (
+    <section className="start">
+      <p className="start-lead">{words.startLead}</p>
+      <p>{words.startPromise}</p>
+      {refusal !== null && <RefusalBox refusal={refusal} />}
+      <Button
+        appearance="primary"
+        size="large"
+        disabled={phase === "running"}
+        onClick={() => {
+          void work.checks.check("press").then((outcome) => {
+            // Only from here: wherever else the check was pressed, the secretary is where they want to be.
+            if (outcome !== null && store.state().preferences.page === "start") store.tell({ type: "page opened", page: "findings" });
+          });
+        }}
+      >
+        {words.checkThisWorkbook}
+      </Button>
+      {openExample !== null && (
+        <Button size="large" onClick={() => void work.kit.attempt(openExample)}>
+          {words.openExample}
+        </Button>
+      )}
+      <p className="quiet">{words.startNeeds}</p>
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from "react";
+import { acceptedBecause } from "../../actions/acceptWarning";
+import { usePane, usePaneState } from "../paneContext";
+
+/** One line for the screen reader and, while a check runs, a bar. */
+export function StateOfCheck(): ReactNode {
+  const { words } = usePane();
+  const { phase, progress, findings, ended } = usePaneState((state) => state.check);
+  const standing = findings.filter(({ finding }) => acceptedBecause(finding) === null);
+  const count = (severity: string): number => standing.filter(({ finding }) => finding.severity === severity).length;
+  return (
+    <>
+      {phase === "running" && (
+        <progress className="progress" aria-label={words.checking} {...(progress === null ? {} : { value: progress.done, max: progress.total })} />
+      )}
+      <p className="said-only" role="status" data-checks={ended}>
+        {phase === "done" ? words.checkResult(count("error"), count("warning"), count("note")) : phase === "stopped" ? words.checkStopped : ""}
+      </p>
+    </>
+  );
+}

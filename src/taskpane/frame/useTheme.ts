@@ -1,0 +1,31 @@
+import { type Theme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { PaneHost } from "../paneHost";
+
+const SYSTEM_DARK = "(prefers-color-scheme: dark)";
+
+/** Chinese needs its fonts named: a Latin face first would set figures and punctuation of two faces side by side. */
+const FONTS = '"Segoe UI", "Segoe UI Web (West European)", -apple-system, BlinkMacSystemFont, "Microsoft JhengHei UI", "PingFang HK", "Noto Sans CJK TC", sans-serif';
+
+const LIGHT: Theme = { ...webLightTheme, fontFamilyBase: FONTS };
+const DARK: Theme = { ...webDarkTheme, fontFamilyBase: FONTS };
+
+/** Excel's theme, or the system's where Excel does not say. The contrast themes lie over either, by the style sheet. */
+export function useTheme(host: PaneHost): Theme {
+  const [dark, setDark] = useState(() => isDark(host));
+  useEffect(() => {
+    const system = matchMedia(SYSTEM_DARK);
+    const changed = (): void => setDark(isDark(host));
+    system.addEventListener("change", changed);
+    const stop = host.onThemeChange(changed);
+    return () => {
+      system.removeEventListener("change", changed);
+      stop();
+    };
+  }, [host]);
+  return dark ? DARK : LIGHT;
+}
+
+function isDark(host: PaneHost): boolean {
+  return host.dark() ?? matchMedia(SYSTEM_DARK).matches;
+}

@@ -1,0 +1,15 @@
+/** What the pane wants to know of the Excel around it, apart from the workbook. */
+export interface PaneHost {
+  /** A language tag: `en-US`, `zh-HK`. */
+  readonly displayLanguage: string;
+  /** Excel's own theme; null where it does not say, and then the system's counts. */
+  dark(): boolean | null;
+  /** Calls back when Excel's theme may have changed; answers how to stop. */
+  onThemeChange(changed: () => void): () => void;
+  /** Calls back after something was edited, by whomever: a hint to read again, no more. */
+  onEdit(edited: () => void): Promise<void>;
+  /** Brings the pane up; used by the ribbon. */
+  showPane(): Promise<void>;
+  /** Opens the example register as a workbook of its own; null where this host cannot. */
+  readonly openExample: (() => Promise<void>) | null;
+}

@@ -1,0 +1,56 @@
+import { acceptFinding } from "../../actions/acceptWarning";
+import type { CellChange } from "../../actions/changeCells";
+import { type CellRef, showCell } from "../../shares/cell";
+import type { Finding } from "../../shares/finding";
+import type { CellWrite } from "../../workbook/workbook";
+import type { PaneWords } from "../paneWords";
+import type { CheckWork } from "./checkWork";
+import type { WorkKit } from "./workKit";
+
+/** What the pane does to single cells: show them, change them after a preview, accept what is said of them. */
+export interface CellWork {
+  show(cell: CellRef): Promise<void>;
+  /** Old and new of each write; null where the workbook refused, which a notice tells. */
+  preview(writes: readonly CellWrite[]): Promise<readonly CellChange[] | null>;
+  /** @returns whether it went through */
+  apply(changes: readonly CellChange[], says: (words: PaneWords) => string): Promise<boolean>;
+  accept(finding: Finding, reason: string | null): Promise<boolean>;
+}
+
+export function createCellWork(kit: WorkKit, checks: CheckWork): CellWork {
+  async function putBack(writes: readonly CellWrite[]): Promise<void> {
+    await kit.attempt(async () => {
+      await kit.workbook.put(writes);
+      kit.notice("done", (words) => words.putBackDone(writes.map(({ cell }) => showCell(cell))));
+      await checks.check("edit");
+    });
+  }
+
+  return {
+    async show(cell) {
+      await kit.attempt(() => kit.workbook.show(cell));
+    },
+    async preview(writes) {
+      let changes: readonly CellChange[] | null = null;
+      await kit.attempt(async () => {
+        const { previewChanges } = await import("../../actions/changeCells");
+        changes = await previewChanges(kit.workbook, writes);
+      });
+      return changes;
+    },
+    apply(changes, says) {
+      return kit.attempt(async () => {
+        const { applyChanges } = await import("../../actions/changeCells");
+        const back = await applyChanges(kit.workbook, changes);
+        kit.notice("done", says, () => putBack(back));
+        await checks.check("edit");
+      });
+    },
+    accept(finding, reason) {
+      return kit.attempt(async () => {
+        await acceptFinding(kit.workbook, finding, reason);
+        await checks.check("edit");
+      });
+    },
+  };
+}

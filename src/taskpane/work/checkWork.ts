@@ -1,0 +1,92 @@
+import type { CheckOutcome } from "../../actions/checkRegister";
+import type { Finding } from "../../shares/finding";
+import { refusalInWords } from "../refusalInWords";
+import { chosenForReturn } from "./chosenForReturn";
+import type { WorkKit } from "./workKit";
+
+/** How a check came about. A check nobody pressed for stays quiet and draws no marks: the edit may be a co-author's. */
+export type CheckCause = "press" | "edit" | "start";
+
+export interface CheckWork {
+  check(cause: CheckCause): Promise<CheckOutcome | null>;
+  stop(): void;
+  /** An edit in the sheet: checks once it has been quiet for a moment. */
+  edited(): void;
+  switchMarks(on: boolean): Promise<void>;
+}
+
+const QUIET_AFTER_EDIT_MS = 500;
+
+export function createCheckWork(kit: WorkKit): CheckWork {
+  let running: AbortController | null = null;
+  let pending: ReturnType<typeof setTimeout> | null = null;
+
+  async function check(cause: CheckCause): Promise<CheckOutcome | null> {
+    running?.abort();
+    const controller = new AbortController();
+    running = controller;
+    const isLatest = (): boolean => running === controller;
+    let outcome: CheckOutcome | null = null;
+    kit.tell({ type: "check started" });
+    await kit.attempt(
+      async () => {
+        const { checkRegister } = await import("../../actions/checkRegister");
+        const checked = await checkRegister(kit.workbook, {
+          ...chosenForReturn(kit.store.state().draft),
+          signal: controller.signal,
+          onProgress: (done, total) => {
+            if (isLatest()) kit.tell({ type: "check progressed", done, total });
+          },
+        });
+        if (!isLatest()) return;
+        outcome = checked;
+        kit.tell({ type: "check ended", outcome: checked });
+        if (cause === "press" && kit.store.state().preferences.marks) await mark(checked.findings);
+      },
+      (refusal) => {
+        // A check that a newer one has overtaken ends in silence; the newer one speaks.
+        if (!isLatest()) return;
+        if (refusal.kind === "stopped") kit.tell({ type: "check stopped" });
+        else if (outcome === null) kit.tell({ type: "check refused", refusal });
+        else kit.notice("refused", (words) => refusalInWords(refusal, words));
+      },
+    );
+    if (isLatest()) running = null;
+    return outcome;
+  }
+
+  async function mark(findings: readonly Finding[]): Promise<void> {
+    const { markFindings } = await import("../../actions/markFindings");
+    const { marked, unmarked } = await markFindings(kit.workbook, findings);
+    kit.tell({ type: "cells marked", count: marked });
+    if (unmarked.length > 0) kit.notice("look", (words) => words.sheetsNotMarked(unmarked.map(({ sheet }) => sheet)));
+  }
+
+  return {
+    check,
+    stop() {
+      running?.abort();
+    },
+    edited() {
+      if (kit.store.state().check.phase === "never") return;
+      if (pending !== null) clearTimeout(pending);
+      pending = setTimeout(() => {
+        pending = null;
+        void check("edit");
+      }, QUIET_AFTER_EDIT_MS);
+    },
+    async switchMarks(on) {
+      kit.tell({ type: "marking switched", on });
+      await kit.attempt(async () => {
+        const { outcome } = kit.store.state().check;
+        if (on && outcome !== null) {
+          await mark(outcome.findings);
+        } else if (!on) {
+          const { clearMarks } = await import("../../actions/markFindings");
+          await clearMarks(kit.workbook);
+          kit.tell({ type: "cells marked", count: 0 });
+        }
+      });
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { addMovement, type NewMovement } from "../../actions/addMovement";
+import { regionAddress } from "../../shares/cell";
+import type { LocatedTable } from "../../shares/table";
+import type { Workbook } from "../../workbook/workbook";
+import { preferencesAsText, preferencesFromText } from "../state/preferences";
+import type { PaneStore } from "../state/paneStore";
+import { type CellWork, createCellWork } from "./cellWork";
+import { type CheckWork, createCheckWork } from "./checkWork";
+import { createReturnWork, type ReturnWork } from "./returnWork";
+import { createWorkKit, type WorkKit } from "./workKit";
+
+/** Everything the pane and the ribbon can have done: the door through which they reach the workbook. */
+export interface PaneWork {
+  readonly kit: WorkKit;
+  readonly checks: CheckWork;
+  readonly cells: CellWork;
+  readonly returns: ReturnWork;
+  /** @returns whether it went through */
+  addMovement(table: LocatedTable, movement: NewMovement): Promise<boolean>;
+  /** Brings back what the workbook keeps of the pane. */
+  restore(): Promise<void>;
+}
+
+/** The workbook's setting that holds the pane's preferences. */
+const SETTING = "NextDayReturn.pane";
+const KEPT_AFTER_MS = 400;
+
+export function createPaneWork(workbook: Workbook, store: PaneStore): PaneWork {
+  const kit = createWorkKit(workbook, store);
+  const checks = createCheckWork(kit);
+  const cells = createCellWork(kit, checks);
+  const returns = createReturnWork(kit, checks);
+
+  return {
+    kit,
+    checks,
+    cells,
+    returns,
+    addMovement: (table, movement) =>
+      kit.attempt(async () => {
+        const region = await addMovement(workbook, table, movement);
+        kit.notice("done", (words) => words.movementAdded(`${region.sheet}!${regionAddress(region)}`));
+        await checks.check("edit");
+      }),
+    async restore() {
+      await kit.attempt(async () => {
+        const kept = await workbook.setting(SETTING);
+        if (kept !== null) kit.tell({ type: "preferences read", preferences: preferencesFromText(kept) });
+      });
+      keepPreferences(kit);
+      const { page } = store.state().preferences;
+      if (page !== "start") await checks.check("start");
+    },
+  };
+}
+
+/** Writes the preferences after they change, once they have settled. */
+function keepPreferences(kit: WorkKit): void {
+  const current = (): string => {
+    const { preferences, draft } = kit.store.state();
+    return preferencesAsText({ ...preferences, returnLanguages: draft.languages });
+  };
+  let kept = current();
+  let pending: ReturnType<typeof setTimeout> | null = null;
+  kit.store.subscribe(() => {
+    const text = current();
+    if (text === kept) return;
+    kept = text;
+    if (pending !== null) clearTimeout(pending);
+    pending = setTimeout(() => void kit.attempt(() => kit.workbook.remember(SETTING, text)), KEPT_AFTER_MS);
+  });
+}

@@ -1,0 +1,52 @@
+import type { WriteOutcome } from "../../actions/writeReturn";
+import type { CivilDate } from "../../shares/civilDate";
+import type { FormCode } from "../../shares/issuer";
+import type { CheckWork } from "./checkWork";
+import { chosenForReturn } from "./chosenForReturn";
+import type { WorkKit } from "./workKit";
+
+/** What the Return page and the ribbon do with the return. */
+export interface ReturnWork {
+  /** Another closing date or form is another return: it is checked anew. */
+  choose(choice: { readonly asAt: CivilDate | null } | { readonly form: FormCode | null }): Promise<void>;
+  write(): Promise<WriteOutcome | null>;
+}
+
+export function createReturnWork(kit: WorkKit, checks: CheckWork): ReturnWork {
+  function report({ written, returns, findings }: WriteOutcome): void {
+    if (written.length > 0) {
+      kit.notice("done", (words) => words.returnWritten(written.map(({ sheetName }) => sheetName)));
+      const withheld = written.flatMap((sheet) => sheet.withheld);
+      if (withheld.length > 0) kit.notice("look", (words) => words.withheld(withheld));
+    } else if (returns.length === 0) {
+      kit.notice("look", (words) => words.nothingToDisclose);
+    } else {
+      kit.notice("refused", (words) => words.errorsInTheWay(findings.filter(({ severity }) => severity === "error").length));
+    }
+  }
+
+  return {
+    async choose(choice) {
+      kit.tell("asAt" in choice ? { type: "closing date chosen", asAt: choice.asAt } : { type: "form chosen", form: choice.form });
+      await checks.check("edit");
+    },
+
+    async write() {
+      let outcome: WriteOutcome | null = null;
+      const { draft } = kit.store.state();
+      kit.tell({ type: "writing started" });
+      await kit.attempt(
+        async () => {
+          const { writeReturn } = await import("../../actions/writeReturn");
+          const written = await writeReturn(kit.workbook, kit.workbook, { ...chosenForReturn(draft), languages: draft.languages, force: draft.force });
+          outcome = written;
+          kit.tell({ type: "check ended", outcome: written });
+          kit.tell({ type: "writing ended", written: written.written });
+          report(written);
+        },
+        (refusal) => kit.tell({ type: "writing refused", refusal }),
+      );
+      return outcome;
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { Words } from "../../shares/finding";
+import type { Workbook } from "../../workbook/workbook";
+import { type Refusal, refusalOf } from "../refusal";
+import type { NoticeTone, PaneEvent, PutBack } from "../state/paneEvent";
+import type { PaneStore } from "../state/paneStore";
+import { refusalInWords } from "../refusalInWords";
+import { inBothLanguages, type PaneWords } from "../paneWords";
+
+/** What every piece of the pane's work stands on: the workbook, the store, and one way to tell of success and refusal. */
+export interface WorkKit {
+  readonly workbook: Workbook;
+  readonly store: PaneStore;
+  tell(event: PaneEvent): void;
+  notice(tone: NoticeTone, says: (words: PaneWords) => string, putBack?: PutBack): void;
+  /**
+   * Runs work that may be refused. This is the door where failures are caught: the refusal becomes a notice, or what `refused` makes of it.
+   * @returns whether it went through
+   */
+  attempt(work: () => Promise<void>, refused?: (refusal: Refusal) => void): Promise<boolean>;
+}
+
+export function createWorkKit(workbook: Workbook, store: PaneStore): WorkKit {
+  const notice: WorkKit["notice"] = (tone, says, putBack) => {
+    const text: Words = inBothLanguages(says);
+    store.tell({ type: "notice given", tone, text, putBack: putBack ?? null });
+  };
+  return {
+    workbook,
+    store,
+    tell: (event) => store.tell(event),
+    notice,
+    async attempt(work, refused) {
+      try {
+        await work();
+        return true;
+      } catch (thrown) {
+        const refusal = refusalOf(thrown);
+        if (refused) refused(refusal);
+        else notice("refused", (words) => refusalInWords(refusal, words));
+        return false;
+      }
+    },
+  };
+}
