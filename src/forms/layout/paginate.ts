@@ -1,0 +1,76 @@
+import type { LaidRow } from "./rows";
+
+/** Rows that stay on one page. */
+export type Strip = readonly LaidRow[];
+
+/** Strips that belong together, such as the table of a class. */
+export interface Group {
+  readonly strips: readonly Strip[];
+  readonly startsPage: boolean;
+  /** Moved to the next page whole where it fits there and not here. */
+  readonly keepTogether: boolean;
+  /** Its first strip begins where its last row ends: a heading is never the last thing on a page. */
+  readonly keepWithNext: boolean;
+  /** Heading rows printed again where it goes on over a page's end. */
+  readonly continuation: Strip;
+}
+
+/** Rows that stand as one. */
+export function group(rows: Strip, options: Partial<Omit<Group, "strips">> = {}): Group {
+  return { strips: [rows], startsPage: false, keepTogether: false, keepWithNext: false, continuation: [], ...options };
+}
+
+export interface PagedRows {
+  readonly rows: readonly LaidRow[];
+  /** Rows in front of which a page begins. */
+  readonly breaksBefore: readonly number[];
+}
+
+export function heightOf(rows: Strip): number {
+  return rows.reduce((sum, row) => sum + row.height, 0);
+}
+
+/** Sets groups on pages of a height: whole where they fit, else between their strips with the headings repeated. */
+export function paginate(groups: readonly Group[], pageHeight: number): PagedRows {
+  const rows: LaidRow[] = [];
+  const breaksBefore: number[] = [];
+  let used = 0;
+  const newPage = (): void => {
+    if (used === 0) return;
+    breaksBefore.push(rows.length);
+    used = 0;
+  };
+  const place = (strip: Strip): void => {
+    rows.push(...strip);
+    used += heightOf(strip);
+  };
+  for (const { strips, startsPage, keepTogether, continuation } of joinHeadings(groups)) {
+    const whole = heightOf(strips.flat());
+    if (startsPage || (keepTogether && used + whole > pageHeight && whole <= pageHeight)) newPage();
+    strips.forEach((strip, index) => {
+      if (used > 0 && used + heightOf(strip) > pageHeight) {
+        newPage();
+        if (index > 0) place(continuation);
+      }
+      place(strip);
+    });
+  }
+  return { rows, breaksBefore };
+}
+
+/** Headings become the first rows of what they head. */
+function joinHeadings(groups: readonly Group[]): readonly Group[] {
+  const joined: Group[] = [];
+  let heads: Group[] = [];
+  for (const next of groups) {
+    if (next.keepWithNext) {
+      heads.push(next);
+      continue;
+    }
+    const [first = [], ...rest] = next.strips;
+    const headRows = heads.flatMap((head) => head.strips.flat());
+    joined.push({ ...next, strips: [[...headRows, ...first], ...rest], startsPage: next.startsPage || heads.some((head) => head.startsPage) });
+    heads = [];
+  }
+  return [...joined, ...heads];
+}

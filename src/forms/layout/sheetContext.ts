@@ -1,0 +1,29 @@
+import type { Language } from "../../shares/finding";
+import type { FilledReturn } from "../filledReturn";
+import type { FormEdition } from "../form";
+import { type WordKey, wordIn } from "../words";
+import type { LaidBox, LaidRow, Measure } from "./rows";
+import { laidRow } from "./rows";
+
+/** What every block is laid out with. */
+export interface SheetContext {
+  readonly filled: FilledReturn;
+  readonly edition: FormEdition;
+  readonly language: Language;
+  readonly measure: Measure;
+}
+
+/** A text of the form in the language of the sheet. */
+export function says({ language }: SheetContext, key: WordKey): string {
+  return wordIn(language, key);
+}
+
+/** A row of the sheet. */
+export function row({ measure }: SheetContext, boxes: readonly LaidBox[], lowest?: number): LaidRow {
+  return laidRow(measure, boxes, lowest);
+}
+
+/** An empty row that sets blocks apart. */
+export function gap(points: number): LaidRow {
+  return { boxes: [], height: points };
+}
