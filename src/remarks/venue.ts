@@ -13,6 +13,12 @@ export function venuePhrase(repurchases: readonly Repurchase[], language: Langua
   return language === "en" ? joinPhrases(phrases, ", ", " and ") : joinPhrases(phrases, "、", "及");
 }
 
+/** Depositary shares trade elsewhere than on the Exchange: where no row of Repurchases says where, nothing is said. */
+export function venueOfDepositaryShares(repurchases: readonly Repurchase[], language: Language): Phrase {
+  if (repurchases.every((purchase) => purchase.method.trim() === "")) return [];
+  return language === "en" ? phrase` ${venuePhrase(repurchases, "en")}` : venuePhrase(repurchases, "zh-Hant");
+}
+
 /** The method as typed, with the ways to say "on the Exchange" made one. */
 function methodOf(purchase: Repurchase): string {
   return isOnTheExchange(purchase.method) ? "" : purchase.method.trim();

@@ -4,7 +4,7 @@ import { phrase } from "../phrase";
 import { depositaryOf } from "../purchasesBehind";
 import { defineRemark } from "../remark";
 import type { Place, Scene } from "../scene";
-import { venuePhrase } from "../venue";
+import { venueOfDepositaryShares } from "../venue";
 import type { Repurchase } from "../../shares/repurchase";
 import type { ShareClass } from "../../shares/shareClass";
 import { fieldCell } from "../../shares/table";
@@ -27,9 +27,9 @@ export const depositaryPurchase = defineRemark<DepositaryPurchase>({
   when: (scene) => (scene.content.purchaseReport?.purchases ?? []).flatMap((purchase) => purchaseAsDepositary(purchase, scene) ?? []).map((subject) => ({ subject, at: subject.at, lines: [] })),
   says: {
     en: (subject, narrator) =>
-      phrase`${narrator.company()} purchased ${narrator.count(subject.depositaryShares)} depositary ${subject.depositaryShares.number === 1n ? "share" : "shares"} (representing ${narrator.shares(subject.shares, subject.shareClass)}) on ${tradingDay(subject, narrator)} ${venuePhrase([subject.purchase], "en")}.`,
+      phrase`${narrator.company()} purchased ${narrator.count(subject.depositaryShares)} depositary ${subject.depositaryShares.number === 1n ? "share" : "shares"} (representing ${narrator.shares(subject.shares, subject.shareClass)}) on ${tradingDay(subject, narrator)}${venueOfDepositaryShares([subject.purchase], "en")}.`,
     "zh-Hant": (subject, narrator) =>
-      phrase`${narrator.company()}於${tradingDay(subject, narrator)}${venuePhrase([subject.purchase], "zh-Hant")}購回${narrator.count(subject.depositaryShares)}股預託股份（代表${narrator.shares(subject.shares, subject.shareClass)}）。`,
+      phrase`${narrator.company()}於${tradingDay(subject, narrator)}${venueOfDepositaryShares([subject.purchase], "zh-Hant")}購回${narrator.count(subject.depositaryShares)}股預託股份（代表${narrator.shares(subject.shares, subject.shareClass)}）。`,
   },
 });
 
