@@ -18,6 +18,8 @@ export interface FieldAssignment {
   readonly ambiguous: readonly { readonly columns: readonly number[]; readonly fields: readonly string[] }[];
   /** True where a heading says more than any table could: it is this kind. */
   readonly telling: boolean;
+  /** How many fields were found under headings that not every table has. */
+  readonly distinct: number;
 }
 
 /** Fields that only this kind has: with one of them a table under generic headings is recognised. */
@@ -56,7 +58,7 @@ export function assignFields(kind: TableKind, hits: readonly HeadingHit[]): Fiel
       }
     }
   }
-  return { kind, fields, missing: missingFields(kind, fields, ambiguous), ambiguous, telling: isTelling(kind, open, fields) };
+  return { kind, fields, missing: missingFields(kind, fields, ambiguous), ambiguous, telling: isTelling(kind, open, fields), distinct: open.filter(({ meanings }) => meanings.some((meaning) => meaning.strength !== "generic")).length };
 }
 
 function otherFields(open: readonly { hit: HeadingHit; meanings: readonly HeadingMeaning[] }[], columns: readonly number[], field: string): string[] {

@@ -1,6 +1,6 @@
 /** Simplified forms of the characters our words use, each with its Traditional form. */
-const SIMPLIFIED = "数类变动购价额买卖库结余发权证号称总备声计终当据资员认转换红东证兑销关协议场内处赎编质种录参标简让单请样订间题现实际级运权负责员后处还时应该对进适记";
-const TRADITIONAL = "數類變動購價額買賣庫結餘發權證號稱總備聲計終當據資員認轉換紅東證兌銷關協議場內處贖編質種錄參標簡讓單請樣訂間題現實際級運權負責員後處還時應該對進適記";
+const SIMPLIFIED = "数类变动购价额买卖库结余发权证号称总备声计终当据资员认转换红东兑销关协议场内处赎编质种录参标简让单请样订间题现实际级运负责后还时应该对进适记别报状态职衔说优书减开拟历项满创举审阅师费亿万与为无团伟";
+const TRADITIONAL = "數類變動購價額買賣庫結餘發權證號稱總備聲計終當據資員認轉換紅東兌銷關協議場內處贖編質種錄參標簡讓單請樣訂間題現實際級運負責後還時應該對進適記別報狀態職銜說優書減開擬歷項滿創舉審閱師費億萬與為無團偉";
 
 const TO_TRADITIONAL: ReadonlyMap<string, string> = new Map([...SIMPLIFIED].map((character, index) => [character, [...TRADITIONAL][index] ?? character]));
 

@@ -87,7 +87,7 @@ function tableUnder(snapshot: Snapshot, index: number, hits: readonly HeadingHit
     const settled = settleByContent(snapshot, index, chosen);
     return { table: boundsOf(snapshot, index, hits, settled, excelTable, reader, "headings"), assignment: settled, rivals: [], headingRow, column };
   }
-  const nearly = all.filter((assignment) => assignment.missing.length === 1 && assignment.fields.size >= 3 && assignment.telling).sort((a, b) => b.fields.size - a.fields.size)[0];
+  const nearly = all.filter((assignment) => assignment.missing.length === 1 && assignment.fields.size >= 3 && (assignment.telling || assignment.distinct >= 2)).sort((a, b) => b.fields.size - a.fields.size)[0];
   return nearly === undefined ? null : { table: null, assignment: nearly, rivals: [], headingRow, column };
 }
 
@@ -100,7 +100,7 @@ function byAnswer(hits: readonly HeadingHit[], sheet: string, answers: readonly 
       const hit = hits.find((each) => each.text === heading);
       if (hit) fields.set(field, hit.column);
     }
-    if (fields.size === entries.length && fields.size > 0) return { kind: answer.kind, fields, missing: [], ambiguous: [], telling: true };
+    if (fields.size === entries.length && fields.size > 0) return { kind: answer.kind, fields, missing: [], ambiguous: [], telling: true, distinct: fields.size };
   }
   return null;
 }

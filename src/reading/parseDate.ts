@@ -36,7 +36,7 @@ function dateOfNumber(serial: number, format: string, date1904: boolean): Parsed
     const date = dateOfSerial(serial, date1904);
     return date === null ? unreadable("no such day") : value(date);
   }
-  const run = /^(\d{4})(\d{2})(\d{2})$/.exec(serial.toString());
+  const run = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(serial.toString());
   if (run) return dayOrNone(run[1], run[2], run[3], "date without a date format");
   const [first, last] = LIKELY_SERIALS;
   const date = Number.isInteger(serial) && serial >= first && serial <= last ? dateOfSerial(serial, date1904) : null;

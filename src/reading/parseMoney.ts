@@ -1,5 +1,4 @@
 import type { Money } from "../shares/money";
-import { parseDecimal } from "../shares/ratio";
 import type { CellValue } from "../workbook/workbook";
 import { type Parsed, value } from "./parsed";
 import { parseQuotient } from "./parseNumber";
@@ -41,16 +40,12 @@ export function parseMoney(cell: CellValue, format: string, otherwise: string | 
   const amountFirst = typeof cell === "string" && !text ? /^\s*([\d.,]+)\s*([a-z]{3}|港元|港幣)\s*$/i.exec(cell.normalize("NFKC")) : null;
   const written = text?.[1] ?? amountFirst?.[2];
   const own = written === undefined ? null : currencyCode(written);
-  const figure = own !== null ? (text?.[2] ?? amountFirst?.[1] ?? cell) : cell;
+  // A sign that names no one currency leaves the naming to the format, the Currency cell or the heading.
+  const isAmount = own !== null || written === "$" || written === "¥";
+  const figure = isAmount ? (text?.[2] ?? amountFirst?.[1] ?? cell) : cell;
   const read = parseQuotient(figure);
   if (read.kind !== "value") return read;
   const currency = own ?? currencyNamedIn(format) ?? otherwise;
   // An amount with its currency before it is the forms' own way of writing, not a number that slipped into text.
-  return own === null && read.remark ? value({ currency, amount: read.value }, read.remark) : value({ currency, amount: read.value });
-}
-
-/** A decimal text as an amount of money, for values known to be one. */
-export function amountOf(decimal: string, currency: string | null): Money | null {
-  const amount = parseDecimal(decimal);
-  return amount === null ? null : { currency, amount };
+  return !isAmount && read.remark ? value({ currency, amount: read.value }, read.remark) : value({ currency, amount: read.value });
 }
