@@ -23,7 +23,7 @@ export const FF304_EN = {
   "ff304.confirmation.note": read("(Note 9)"),
   "ff304.confirmation.1": read("all money due to the listed issuer in respect of the issue of securities has been received by it"),
   "ff304.confirmation.2": read(
-    "all pre-conditions for the listing imposed by the Main Board Listing Rules / GEM Listing Rules under “Qualifications of listing” have been fulfilled",
+    'all pre-conditions for the listing imposed by the Main Board Listing Rules / GEM Listing Rules under "Qualifications of listing" have been fulfilled',
   ),
   "ff304.confirmation.3": read(
     "all (if any) conditions contained in the formal letter granting listing of and permission to deal in the securities have been fulfilled",

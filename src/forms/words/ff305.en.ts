@@ -30,7 +30,7 @@ export const FF305_EN = {
     "all money due to the listed issuer in respect of the issue of shares, or sale or transfer of treasury shares has been received by it",
   ),
   "ff305.confirmation.2": unread(
-    "all pre-conditions for the listing imposed by the Main Board Rules / GEM Rules under “Qualifications of listing” have been fulfilled",
+    'all pre-conditions for the listing imposed by the Main Board Rules / GEM Rules under "Qualifications of listing" have been fulfilled',
   ),
   "ff305.confirmation.3": unread(
     "all (if any) conditions contained in the formal letter granting listing of and permission to deal in the securities have been fulfilled",
