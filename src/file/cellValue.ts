@@ -1,7 +1,7 @@
 import { HostFailure } from "../workbook/hostFailure";
 import type { CellValue } from "../workbook/workbook";
 import { serialOfIsoDate } from "./dateSerial";
-import { unescapeText } from "./readXml";
+import { unescapeText } from "./textEscapes";
 
 /** A cell as its part holds it; null for an element that is not there. */
 export interface RawCell {

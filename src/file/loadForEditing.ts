@@ -2,7 +2,7 @@ import { type Cell, type CellErrorValue, type CellFormulaValue, ValueType, Workb
 import { HostFailure } from "../workbook/hostFailure";
 import type { CellValue } from "../workbook/workbook";
 import { NOT_CALCULATED } from "./cellValue";
-import { escapeText } from "./readXml";
+import { escapeText } from "./textEscapes";
 import type { FileContents, FileSheet } from "./readContents";
 import { cellKey, formulaAt } from "./sheetCells";
 

@@ -1,6 +1,7 @@
 import { LIMITS } from "./limits";
 import { HostFailure } from "../workbook/hostFailure";
-import { readXml, unescapeText } from "./readXml";
+import { readXml } from "./readXml";
+import { unescapeText } from "./textEscapes";
 
 /** The texts that cells share, as plain text: the runs of a rich text joined, its phonetic guides left out. */
 export function readSharedStrings(bytes: Uint8Array, fileName: string): readonly string[] {

@@ -7,7 +7,7 @@ import { columnWidthInCharacters } from "./columnWidth";
 import { serialOfIsoDate } from "./dateSerial";
 import { type DefinedName, cellName, constantName, quoteSheet } from "./definedNames";
 import { LIMITS } from "./limits";
-import { escapeText } from "./readXml";
+import { escapeText } from "./textEscapes";
 
 const A4 = 9;
 const POINTS_PER_INCH = 72;
