@@ -1,7 +1,7 @@
-import { pairCell, fieldCell } from "../shares/table";
 import type { Language } from "../shares/finding";
 import type { Register } from "../shares/register";
 import { classKey, type ShareClass } from "../shares/shareClass";
+import { fieldCell, pairCell } from "../shares/table";
 import type { FilledField } from "./filledReturn";
 import type { FormEdition } from "./form";
 import { textField } from "./printField";
@@ -27,7 +27,7 @@ export function issuerName(register: Register, language: Language): FilledField 
   const { issuer } = register;
   if (issuer === null) return textField(wordIn(language, "blank.issuerName"));
   const { name, nameInChinese, table } = issuer;
-  const field = language === "en" || nameInChinese === null ? "name" : "nameInChinese";
+  const field = language === "en" || nameInChinese === null ? "Name of issuer" : "Name in Chinese";
   const text =
     language === "en" ? (name?.value ?? wordIn("en", "blank.issuerName")) : chineseOr("blank.issuerName", [nameInChinese?.value ?? null, name?.value ?? null]);
   return textField(text, [pairCell(table, field)]);
@@ -39,7 +39,7 @@ export function kindOfClass(register: Register, shareClass: ShareClass, language
   const weighted = register.classes.some((other) => other.weighted);
   const usual: WordKey = weighted ? "wvrOrdinaryShares" : "ordinaryShares";
   const known = kind === "" ? usual : KINDS.get(kind.trim().replace(/\s+/g, " ").toLowerCase());
-  const cells = [fieldCell(origin, "kind")];
+  const cells = [fieldCell(origin, "Kind of shares")];
   if (language === "en") return textField(kind === "" ? wordIn("en", usual) : kind, cells);
   if (kindInChinese !== "") return textField(kindInChinese, cells);
   return textField(known === undefined ? chineseOr("blank.kind", [kind]) : wordIn("zh-Hant", known), cells);
@@ -51,7 +51,7 @@ export function kindOfClass(register: Register, shareClass: ShareClass, language
  */
 export function designationOfClass(register: Register, shareClass: ShareClass, edition: FormEdition, language: Language): FilledField {
   const { name, nameInChinese, origin } = shareClass;
-  const cells = [fieldCell(origin, "name")];
+  const cells = [fieldCell(origin, "Share class")];
   const key = classKey(name);
   if (key === "ordinary") return textField(wordIn(language, "notApplicable"), cells);
   if (!/^[a-z0-9]{1,3}$/.test(key)) return textField(language === "en" ? name : chineseOr("blank.kind", [nameInChinese, name]), cells);

@@ -24,10 +24,10 @@ export function fillClass(register: Register, content: ReturnContent, edition: F
       { label: wordIn(language, designationLabel), field: designationOfClass(register, shareClass, edition, language) },
     ],
     shareClass: shareClass.name,
-    listed: textField(wordIn(language, shareClass.listed ? "yes" : "no"), [fieldCell(origin, "listed")]),
-    stockCode: textField(shareClass.stockCode, [fieldCell(origin, "stockCode")]),
-    multiCounter: textField(shareClass.multiCounter, [fieldCell(origin, "multiCounter")]),
-    description: textField(shareClass.description, [fieldCell(origin, "description")]),
+    listed: textField(wordIn(language, shareClass.listed ? "yes" : "no"), [fieldCell(origin, "Listed")]),
+    stockCode: textField(shareClass.stockCode, [fieldCell(origin, "Stock code")]),
+    multiCounter: textField(shareClass.multiCounter, [fieldCell(origin, "Multi-counter stock code")]),
+    description: textField(shareClass.description, [fieldCell(origin, "Description")]),
     opening: fillBalance(edition, language, of, opening, openingDate),
     events: fillEvents(context, of),
     uncancelled: edition.rules.uncancelled === "in a list of their own" ? uncancelled.map((line) => fillUncancelled(context, line)) : [],
@@ -52,11 +52,11 @@ function eventContext(register: Register, content: ReturnContent, edition: FormE
 function fillBalance(edition: FormEdition, language: Language, of: ClassReturn, balance: Balance | null, date: CivilDate | null): FilledBalance {
   const { origin } = of.shareClass;
   const inFull = edition.rules.balances === "issued, treasury and total" && balance !== null;
-  const cells = [fieldCell(origin, "openingBalance")];
+  const cells = [fieldCell(origin, "Opening balance")];
   return {
-    date: dateField(date, language, [fieldCell(origin, "openingDate")]),
+    date: dateField(date, language, [fieldCell(origin, "Opening date")]),
     issued: countField(balance?.issued ?? null, cells),
-    treasury: inFull ? countField(balance.treasury, [fieldCell(origin, "openingTreasury")]) : EMPTY_FIELD,
+    treasury: inFull ? countField(balance.treasury, [fieldCell(origin, "Opening treasury shares")]) : EMPTY_FIELD,
     total: inFull ? countField(totalOf(balance), cells) : EMPTY_FIELD,
   };
 }

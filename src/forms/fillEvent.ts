@@ -1,10 +1,11 @@
 import type { CellRef } from "../shares/cell";
 import type { CivilDate } from "../shares/civilDate";
 import type { Language } from "../shares/finding";
+import type { Movement } from "../shares/movement";
 import { absolute, type ShareCount } from "../shares/quantity";
 import { divideRatios, isZero, type Ratio, ratioOf } from "../shares/ratio";
 import type { EventLine, UncancelledLine } from "../shares/returnContent";
-import { fieldCell } from "../shares/table";
+import { dealingCell, movementCell, numberCell } from "../shares/rowCells";
 import { type CategoryList, OTHER_CATEGORY, printedCategory } from "./categories";
 import type { FilledEvent, FilledField, FilledUncancelled } from "./filledReturn";
 import type { FormEdition } from "./form";
@@ -29,24 +30,25 @@ export interface EventContext {
 const DISCOUNT_DECIMALS = 1;
 
 type Rows = Pick<EventLine, "movements" | "repurchases"> & Partial<Pick<EventLine, "sales">>;
-type RowField = "date" | "event" | "details" | "number" | "price" | "marketPrice" | "treasuryShares";
 
-/** The same thing is called otherwise in the tables of dealings. */
-const IN_DEALINGS: Readonly<Record<RowField, { readonly purchase: string; readonly sale: string }>> = {
-  date: { purchase: "tradingDate", sale: "tradingDate" },
-  event: { purchase: "number", sale: "number" },
-  details: { purchase: "depositaryShares", sale: "number" },
-  number: { purchase: "number", sale: "number" },
-  price: { purchase: "totalPaid", sale: "totalReceived" },
-  marketPrice: { purchase: "highestPrice", sale: "highestPrice" },
-  treasuryShares: { purchase: "number", sale: "number" },
-};
+/** What a line prints, with where its rows keep it: in Movements, in Repurchases, in Treasury sales. */
+const ROW_CELLS = {
+  date: cellsBy((movement) => movementCell(movement, "Date"), "Trading date"),
+  event: cellsBy((movement) => movementCell(movement, "Event"), "Trading date"),
+  details: cellsBy((movement) => movementCell(movement, "Details"), "Trading date"),
+  number: cellsBy(numberCell, "Number"),
+  price: cellsBy((movement) => movementCell(movement, "Issue price"), "Total paid", "Total received"),
+  marketPrice: cellsBy((movement) => movementCell(movement, "Market price"), "Highest price"),
+  treasury: cellsBy((movement) => movementCell(movement, "Treasury shares"), "Number"),
+} as const;
 
-function cellsOf({ movements, repurchases, sales = [] }: Rows, field: RowField): readonly CellRef[] {
-  return [
-    ...movements.map(({ origin }) => fieldCell(origin, field === "price" ? "issuePrice" : field)),
-    ...repurchases.map(({ origin }) => fieldCell(origin, IN_DEALINGS[field].purchase)),
-    ...sales.map(({ origin }) => fieldCell(origin, IN_DEALINGS[field].sale)),
+type DealingField = Parameters<typeof dealingCell>[1];
+
+function cellsBy(ofMovement: (movement: Movement) => CellRef, inPurchase: DealingField, inSale: DealingField = inPurchase): (rows: Rows) => readonly CellRef[] {
+  return ({ movements, repurchases, sales = [] }) => [
+    ...movements.map(ofMovement),
+    ...repurchases.map((purchase) => dealingCell(purchase, inPurchase)),
+    ...sales.map((sale) => dealingCell(sale, inSale)),
   ];
 }
 
@@ -65,7 +67,7 @@ function discountOf({ price, marketPrice }: EventLine, cells: readonly CellRef[]
 
 function category(context: EventContext, list: CategoryList, line: EventLine | (UncancelledLine & { readonly event: string })): Pick<FilledEvent, "category" | "detail"> {
   const { name, detail } = printedCategory(line.category, list, line);
-  return { category: textField(name[context.language].text, cellsOf(line, "event")), detail: textField(detail, cellsOf(line, "details")) };
+  return { category: textField(name[context.language].text, ROW_CELLS.event(line)), detail: textField(detail, ROW_CELLS.details(line)) };
 }
 
 /** A change of the balance, as a row of the table (FF304 Section I, FF305 Part A). */
@@ -73,16 +75,16 @@ export function fillEvent(context: EventContext, line: EventLine): FilledEvent {
   const { rules } = context.edition;
   const inTreasury = rules.balances === "issued, treasury and total" && line.treasury !== 0n;
   const movesIssued = line.issued !== 0n || !inTreasury;
-  const priceCells = cellsOf(line, "price");
-  const marketCells = cellsOf(line, "marketPrice");
+  const priceCells = ROW_CELLS.price(line);
+  const marketCells = ROW_CELLS.marketPrice(line);
   // A price one row states is the price; only an average has decimals of its own making.
   const stated = line.movements.length === 1 && line.repurchases.length === 0 && line.sales.length === 0;
   return {
     ...category(context, rules.eventList, line),
-    date: dateField(line.date, context.language, cellsOf(line, "date")),
-    issued: movesIssued ? countField(line.issued, cellsOf(line, "number")) : EMPTY_FIELD,
-    percent: percentOf(context, line.issued, cellsOf(line, "number")),
-    treasury: inTreasury ? countField(line.treasury, cellsOf(line, "treasuryShares")) : EMPTY_FIELD,
+    date: dateField(line.date, context.language, ROW_CELLS.date(line)),
+    issued: movesIssued ? countField(line.issued, ROW_CELLS.number(line)) : EMPTY_FIELD,
+    percent: percentOf(context, line.issued, ROW_CELLS.number(line)),
+    treasury: inTreasury ? countField(line.treasury, ROW_CELLS.treasury(line)) : EMPTY_FIELD,
     price: moneyField(line.price, stated ? "exact" : context.priceDecimals, priceCells),
     marketPrice: rules.marketPrice ? moneyField(line.marketPrice, "exact", marketCells) : EMPTY_FIELD,
     discount: rules.marketPrice ? discountOf(line, [...priceCells, ...marketCells]) : EMPTY_FIELD,
@@ -90,7 +92,7 @@ export function fillEvent(context: EventContext, line: EventLine): FilledEvent {
 }
 
 function uncancelledPercent(context: EventContext, line: UncancelledLine): FilledField {
-  const cells = cellsOf(line, "number");
+  const cells = ROW_CELLS.number(line);
   return line.newlyDisclosed || context.repeatPercentages ? percentOf(context, line.number, cells) : bareSign(cells);
 }
 
@@ -98,10 +100,10 @@ function uncancelledPercent(context: EventContext, line: UncancelledLine): Fille
 export function fillUncancelled(context: EventContext, line: UncancelledLine): FilledUncancelled {
   return {
     ...category(context, context.edition.rules.uncancelledList, withEvent(line)),
-    date: dateField(line.date, context.language, cellsOf(line, "date")),
-    shares: countField(absolute(line.number), cellsOf(line, "number")),
+    date: dateField(line.date, context.language, ROW_CELLS.date(line)),
+    shares: countField(absolute(line.number), ROW_CELLS.number(line)),
     percent: uncancelledPercent(context, line),
-    price: moneyField(line.price, context.priceDecimals, cellsOf(line, "price")),
+    price: moneyField(line.price, context.priceDecimals, ROW_CELLS.price(line)),
   };
 }
 

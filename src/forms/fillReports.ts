@@ -15,15 +15,15 @@ import { wordIn } from "./words";
 export function fillPurchaseReport(register: Register, report: PurchaseReport, edition: FormEdition, language: Language): FilledPurchaseReport {
   const { issuer } = register;
   const { mandateInFull } = edition.rules;
-  const numbers = report.purchases.map(({ origin }) => fieldCell(origin, "number"));
+  const numbers = report.purchases.map(({ origin }) => fieldCell(origin, "Number"));
   const statement = issuer?.explanatoryStatementDate ?? null;
   return {
     purchases: report.purchases.map((purchase) => ({
       ...fillDealing(register, purchase, language),
-      paid: exactMoney(purchase.totalPaid, purchase, "totalPaid"),
+      paid: exactMoney(purchase.totalPaid, purchase, "Total paid"),
     })),
     totalNumber: countField(report.totalNumber, numbers),
-    totalPaid: moneyField(report.totalPaid, "exact", report.purchases.map(({ origin }) => fieldCell(origin, "totalPaid"))),
+    totalPaid: moneyField(report.totalPaid, "exact", report.purchases.map(({ origin }) => fieldCell(origin, "Total paid"))),
     forCancellation: mandateInFull ? countField(report.forCancellation, numbers) : EMPTY_FIELD,
     forTreasury: mandateInFull ? countField(report.forTreasury, numbers) : EMPTY_FIELD,
     // Part B is for an issuer whose primary listing is on the Exchange; a blank cell means it is.
@@ -39,26 +39,26 @@ function fillMandate(register: Register, report: PurchaseReport, edition: FormEd
   if (table === undefined || mandate === null) return { resolutionDate: EMPTY_FIELD, authorised: EMPTY_FIELD, purchased: EMPTY_FIELD, percent: bareSign() };
   const { mandateInFull } = edition.rules;
   const decimals = register.issuer?.percentageDecimals?.value ?? 2;
-  const authorisedCell = pairCell(table, "authorised");
+  const authorisedCell = pairCell(table, "Shares authorised");
   return {
-    resolutionDate: mandateInFull ? dateField(mandate.resolutionDate, language, [pairCell(table, "resolutionDate")]) : EMPTY_FIELD,
+    resolutionDate: mandateInFull ? dateField(mandate.resolutionDate, language, [pairCell(table, "Date of resolution")]) : EMPTY_FIELD,
     authorised: mandateInFull ? countField(mandate.authorised, [authorisedCell]) : EMPTY_FIELD,
-    purchased: countField(mandate.purchased, [pairCell(table, "purchasedBefore")]),
-    percent: percentField(mandate.percent, decimals, [pairCell(table, "sharesInIssue"), authorisedCell]),
+    purchased: countField(mandate.purchased, [pairCell(table, "Purchased before this register")]),
+    percent: percentField(mandate.percent, decimals, [pairCell(table, "Shares in issue at resolution"), authorisedCell]),
   };
 }
 
 function lastTradingDay(report: PurchaseReport): readonly CellRef[] {
   const last = report.purchases.reduce<Repurchase | null>((latest, purchase) => ((purchase.tradingDate ?? "") > (latest?.tradingDate ?? "") ? purchase : latest), null);
-  return last === null ? [] : [fieldCell(last.origin, "tradingDate")];
+  return last === null ? [] : [fieldCell(last.origin, "Trading date")];
 }
 
 /** Section III (Rule 10.06B): the sales of treasury shares no return has reported. */
 export function fillSaleReport(register: Register, report: SaleReport, language: Language): FilledSaleReport {
   return {
-    sales: report.sales.map((sale) => ({ ...fillDealing(register, sale, language), received: exactMoney(sale.totalReceived, sale, "totalReceived") })),
-    totalNumber: countField(report.totalNumber, report.sales.map(({ origin }) => fieldCell(origin, "number"))),
-    totalReceived: moneyField(report.totalReceived, "exact", report.sales.map(({ origin }) => fieldCell(origin, "totalReceived"))),
+    sales: report.sales.map((sale) => ({ ...fillDealing(register, sale, language), received: exactMoney(sale.totalReceived, sale, "Total received") })),
+    totalNumber: countField(report.totalNumber, report.sales.map(({ origin }) => fieldCell(origin, "Number"))),
+    totalReceived: moneyField(report.totalReceived, "exact", report.sales.map(({ origin }) => fieldCell(origin, "Total received"))),
   };
 }
 
@@ -77,11 +77,11 @@ function fillDealing(register: Register, dealing: Repurchase | TreasurySale, lan
   return {
     // An issuer with one class need not name it row by row.
     shareClass: dealing.shareClass ?? register.classes[0]?.name ?? "",
-    date: dateField(tradingDate, language, [fieldCell(origin, "tradingDate")]),
-    number: countField(number === null ? null : absolute(number), [fieldCell(origin, "number")]),
-    method: textField(isOnTheExchange(method) ? wordIn(language, "onTheExchange") : method, [fieldCell(origin, "method")]),
-    highest: exactMoney(highestPrice, dealing, "highestPrice"),
-    lowest: exactMoney(lowestPrice, dealing, "lowestPrice"),
+    date: dateField(tradingDate, language, [fieldCell(origin, "Trading date")]),
+    number: countField(number === null ? null : absolute(number), [fieldCell(origin, "Number")]),
+    method: textField(isOnTheExchange(method) ? wordIn(language, "onTheExchange") : method, [fieldCell(origin, "Method")]),
+    highest: exactMoney(highestPrice, dealing, "Highest price"),
+    lowest: exactMoney(lowestPrice, dealing, "Lowest price"),
   };
 }
 

@@ -4,7 +4,7 @@ import { type OfficialWord, read } from "./officialWord";
 export const FF304_EN = {
   "ff304.subtitle": read("(Equity issuer - changes in issued share capital and/or share buybacks)"),
   "ff304.lead": read(
-    "Section I must be completed by a listed issuer where there has been a change in its issued share capital which is discloseable pursuant to rule 13.25A of the Main Board Rules (the “Main Board Listing Rules”) / rule 17.27A of the GEM Rules (the “GEM Listing Rules”) Governing the Listing of Securities on The Stock Exchange of Hong Kong Limited (the “Exchange”)",
+    'Section I must be completed by a listed issuer where there has been a change in its issued share capital which is discloseable pursuant to rule 13.25A of the Main Board Rules (the "Main Board Listing Rules") / rule 17.27A of the GEM Rules (the "GEM Listing Rules") Governing the Listing of Securities on The Stock Exchange of Hong Kong Limited (the "Exchange")',
   ),
   "ff304.listed": read("Listed on SEHK (Note 11)"),
 

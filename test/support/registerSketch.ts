@@ -1,0 +1,117 @@
+import type { CategoryCode } from "../../src/shares/category";
+import type { FormCode, PercentageBase } from "../../src/shares/issuer";
+import type { Repurchase } from "../../src/shares/repurchase";
+
+/** `2022-12-30`. */
+export type Day = string;
+/** `31,775,000`, `-31,775,000`. */
+export type Count = string;
+/** `HKD 40.1`, or `40.1` in no currency. */
+export type Price = string;
+
+export interface IssuerSketch {
+  readonly name?: string;
+  readonly nameInChinese?: string;
+  readonly shortName?: string;
+  readonly shortNameInChinese?: string;
+  readonly dateSubmitted?: Day;
+  readonly form?: FormCode;
+  readonly status?: string;
+  readonly submittedBy?: string;
+  readonly title?: string;
+  readonly primaryListing?: boolean;
+  readonly percentageDecimals?: number;
+  readonly priceDecimals?: number;
+  readonly percentageBase?: PercentageBase;
+  readonly repeatPercentages?: boolean;
+  readonly partAWithoutEvent?: string;
+  readonly explanatoryStatementDate?: Day;
+  readonly confirmations?: readonly number[];
+  readonly lastReturn?: Day;
+  readonly labelOrder?: "old" | "new";
+}
+
+export interface ClassSketch {
+  readonly name?: string;
+  readonly kind?: string;
+  readonly kindInChinese?: string;
+  readonly nameInChinese?: string;
+  readonly listed?: boolean;
+  readonly stockCode?: string;
+  readonly multiCounter?: string;
+  readonly description?: string;
+  readonly weighted?: boolean;
+  readonly opening?: Count;
+  readonly openingDate?: Day;
+  readonly openingTreasury?: Count;
+  readonly closing?: Count;
+}
+
+export interface MovementSketch {
+  readonly date?: Day;
+  /** By default the only class. */
+  readonly shareClass?: string;
+  readonly category?: CategoryCode;
+  readonly event?: string;
+  readonly details?: string;
+  readonly number?: Count;
+  readonly issuePrice?: Price;
+  readonly marketPrice?: Price;
+  readonly balanceAfter?: Count;
+  /** `0.09`, in units of percent, with the decimals it shows. */
+  readonly percentage?: string;
+  readonly treasuryShares?: Count;
+  readonly director?: boolean;
+  readonly disclosedOn?: Day;
+  readonly purchaseDates?: readonly Day[];
+  readonly holder?: string;
+  readonly announcementDate?: Day;
+  readonly depositaryShares?: Count;
+  readonly unread?: readonly string[];
+}
+
+export interface RepurchaseSketch {
+  readonly date?: Day;
+  readonly shareClass?: string;
+  readonly number?: Count;
+  readonly highest?: Price;
+  readonly lowest?: Price;
+  readonly paid?: Price;
+  readonly method?: string;
+  readonly purpose?: Repurchase["purpose"];
+  readonly cancelledOn?: Day;
+  readonly disclosedOn?: Day;
+  readonly depositaryShares?: Count;
+  readonly unread?: readonly string[];
+}
+
+export interface SaleSketch {
+  readonly date?: Day;
+  readonly shareClass?: string;
+  readonly number?: Count;
+  readonly highest?: Price;
+  readonly lowest?: Price;
+  readonly received?: Price;
+  readonly method?: string;
+  readonly disclosedOn?: Day;
+  readonly unread?: readonly string[];
+}
+
+export interface MandateSketch {
+  readonly resolutionDate?: Day;
+  readonly sharesInIssue?: Count;
+  readonly authorised?: Count;
+  readonly purchasedBefore?: Count;
+}
+
+export interface RegisterSketch {
+  /** Null: a workbook without an Issuer table. */
+  readonly issuer?: IssuerSketch | null;
+  readonly classes?: readonly ClassSketch[];
+  readonly movements?: readonly MovementSketch[];
+  readonly repurchases?: readonly RepurchaseSketch[];
+  readonly treasurySales?: readonly SaleSketch[];
+  readonly mandate?: MandateSketch;
+  readonly closingPrices?: readonly { readonly date?: Day; readonly close?: Price; readonly shareClass?: string }[];
+  readonly lastReturns?: readonly { readonly shareClass?: string; readonly closing?: Count; readonly date?: Day }[];
+}
