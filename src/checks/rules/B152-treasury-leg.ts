@@ -1,0 +1,48 @@
+import { categoryOf } from "../../shares/category";
+import { absolute } from "../../shares/quantity";
+import { movementCell, numberCell } from "../../shares/rowCells";
+import { defineCheck } from "../check";
+import { count } from "../wording";
+
+export const treasuryLeg = defineCheck<{ event: string; issued: bigint; treasury: bigint; expected: bigint; total: bigint }>({
+  code: "B152",
+  name: "treasury-leg",
+  severity: "error",
+  source: "FF305 Part A: shares excluding treasury shares and treasury shares add up to the total",
+  title: { en: "Shares moved into or out of treasury", "zh-Hant": "轉入或轉出庫存的股份" },
+  guardsFigures: true,
+  *find({ register }) {
+    for (const movement of register.movements) {
+      const { issued, treasury } = categoryOf(movement.category);
+      const { number, treasuryShares } = movement;
+      // Only a move between the two leaves the total as it was; what else a row says of treasury shares is its own affair.
+      if (number === null || treasuryShares === null || !((issued === "down" && treasury === "up") || (issued === "up" && treasury === "down"))) continue;
+      if (treasuryShares === -number) continue;
+      yield {
+        at: [movementCell(movement, "Treasury shares"), numberCell(movement)],
+        facts: { event: movement.event, issued: number, treasury: treasuryShares, expected: -number, total: number + treasuryShares },
+        proposal: { cell: movementCell(movement, "Treasury shares"), value: (-number).toString(), kind: "number" },
+      };
+    }
+  },
+  says: {
+    en: ({ event, issued, treasury, total }) =>
+      `${event}: ${count(issued)} issued shares and ${count(treasury)} treasury shares would change the total by ${count(total)}; moving shares into or out of treasury leaves the total as it was (difference ${count(absolute(total))}).`,
+    "zh-Hant": ({ event, issued, treasury, total }) =>
+      `${event}：已發行股份 ${count(issued)} 及庫存股份 ${count(treasury)} 會令總數變動 ${count(total)}；股份轉入或轉出庫存不應改變總數（相差 ${count(absolute(total))}）。`,
+  },
+  todo: {
+    en: "Enter the same number with the other sign as treasury shares, or leave the cell blank.",
+    "zh-Hant": "請在庫存股份一欄填上相同數目而正負號相反，或留空。",
+  },
+  example: `
+Form: FF305
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 1,000,000 | 2024-11-30 |
+
+Movements
+| Date | Event | Number of shares | Treasury shares |
+| 2024-12-30 | Repurchase into treasury | -600 | 500 {B152} |
+`,
+});

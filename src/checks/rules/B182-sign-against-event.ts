@@ -1,0 +1,43 @@
+import { categoryOf } from "../../shares/category";
+import { numberCell, movementCell } from "../../shares/rowCells";
+import { defineCheck } from "../check";
+import { count } from "../wording";
+
+export const signAgainstEvent = defineCheck<{ event: string; number: bigint; raises: boolean }>({
+  code: "B182",
+  name: "sign-against-event",
+  severity: "error",
+  source: "Rule 13.25A(2): what each event does to the number of shares",
+  title: { en: "Sign of a number against its event", "zh-Hant": "數目的正負號與事件" },
+  guardsFigures: true,
+  *find({ register }) {
+    for (const movement of register.movements) {
+      const { issued } = categoryOf(movement.category);
+      const { number } = movement;
+      if (number === null || number === 0n || !((issued === "up" && number < 0n) || (issued === "down" && number > 0n))) continue;
+      const cell = numberCell(movement);
+      yield {
+        at: [cell, movementCell(movement, "Event")],
+        facts: { event: movement.event, number, raises: issued === "up" },
+        proposal: { cell, value: (-number).toString(), kind: "number" },
+      };
+    }
+  },
+  says: {
+    en: ({ event, number, raises }) => `${event} ${raises ? "raises" : "lowers"} the number of shares, but the row says ${count(number)}.`,
+    "zh-Hant": ({ event, number, raises }) => `「${event}」會令股份數目${raises ? "增加" : "減少"}，但該行數目為 ${count(number)}。`,
+  },
+  todo: {
+    en: "Turn the sign of the number, or correct the event.",
+    "zh-Hant": "請更改數目的正負號，或更正事件。",
+  },
+  example: `
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 1,000,000 | 2022-11-30 |
+
+Movements
+| Date | Event | Number of shares |
+| 2022-12-30 | Repurchase cancelled | 50,000 {B182} |
+`,
+});

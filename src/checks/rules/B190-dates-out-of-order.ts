@@ -1,0 +1,52 @@
+import type { CivilDate } from "../../shares/civilDate";
+import type { Movement } from "../../shares/movement";
+import { inOrderOfTime } from "../../shares/movementsSinceOpening";
+import { movementCell } from "../../shares/rowCells";
+import { defineCheck } from "../check";
+import { day, dayInChinese } from "../wording";
+
+export const datesOutOfOrder = defineCheck<{ date: CivilDate; before: CivilDate }>({
+  code: "B190",
+  name: "dates-out-of-order",
+  severity: "warning",
+  source: "A running balance holds only in order of time",
+  title: { en: "A date earlier than that of the row before it", "zh-Hant": "日期早於前一行" },
+  *find({ register }) {
+    let before: (Movement & { date: CivilDate }) | null = null;
+    // Classes are often kept in blocks below each other: only rows of one class follow on one another.
+    for (const movement of blocksOfClasses(register.movements)) {
+      const { date } = movement;
+      if (date === null) continue;
+      if (before !== null && before.shareClass === movement.shareClass && date < before.date) {
+        yield { at: [movementCell(movement, "Date"), movementCell(before, "Date")], facts: { date, before: before.date } };
+      }
+      // Also after a break: one date typed wrong makes one finding, not one on every row after it.
+      before = { ...movement, date };
+    }
+  },
+  says: {
+    en: ({ date, before }) => `This row is of ${day(date)}, earlier than the row before it, of ${day(before)}.`,
+    "zh-Hant": ({ date, before }) => `此行日期為${dayInChinese(date)}，早於前一行的${dayInChinese(before)}。`,
+  },
+  todo: {
+    en: "Correct the date, or move the row to its place; the running balance is followed down the sheet.",
+    "zh-Hant": "請更正日期，或將該行移至應有的位置；結存按表上次序計算。",
+  },
+  example: `
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 1,000,000 | 2022-11-30 |
+
+Movements
+| Date | Event | Number of shares |
+| 2022-12-27 | Award | 700 |
+| 2022-12-28 | Placing | 50,000 |
+| 2022-12-20 {B190} | Option exercise | 5,000 |
+| 2022-12-29 | Option exercise | 1,000 |
+`,
+});
+
+function blocksOfClasses(movements: readonly Movement[]): Movement[] {
+  const names = [...new Set(movements.map((movement) => movement.shareClass))];
+  return names.flatMap((name) => inOrderOfTime(movements.filter((movement) => movement.shareClass === name)));
+}

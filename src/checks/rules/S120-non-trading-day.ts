@@ -1,0 +1,47 @@
+import type { CivilDate } from "../../shares/civilDate";
+import { dealingsOf } from "../../shares/dealings";
+import { isOnTheExchange } from "../../shares/repurchase";
+import { dealingCell } from "../../shares/rowCells";
+import { defineCheck } from "../check";
+import { day, dayInChinese } from "../wording";
+
+export const nonTradingDay = defineCheck<{ date: CivilDate; kind: "weekend" | "holiday" }>({
+  code: "S120",
+  name: "non-trading-day",
+  severity: "warning",
+  source: "FF304 and FF305 Section II A, trading date",
+  title: { en: "Dealing on the Exchange on a day without trading", "zh-Hant": "於非交易日在本交易所進行的交易" },
+  *find({ register, calendar }) {
+    const onExchange = dealingsOf(register).filter(({ row }) => isOnTheExchange(row.method) && row.tradingDate !== null);
+    const beyond = onExchange.filter(({ row }) => row.tradingDate !== null && calendar.kindOf(row.tradingDate) === "unknown");
+    if (beyond.length > 0) {
+      yield {
+        at: beyond.map(({ row }) => dealingCell(row, "Trading date")),
+        notChecked: { en: `our table of Hong Kong holidays reaches from ${calendar.firstYear} to ${calendar.lastYear}.`, "zh-Hant": `本增益集的香港假期表只涵蓋 ${calendar.firstYear} 至 ${calendar.lastYear} 年。` },
+      };
+    }
+    for (const { row } of onExchange) {
+      const kind = row.tradingDate === null ? "unknown" : calendar.kindOf(row.tradingDate);
+      if (row.tradingDate === null || kind === "unknown" || kind === "business day") continue;
+      yield { at: [dealingCell(row, "Trading date")], facts: { date: row.tradingDate, kind } };
+    }
+  },
+  says: {
+    en: ({ date, kind }) => `${day(date)} is a ${kind === "weekend" ? "Saturday or Sunday" : "public holiday"} in Hong Kong: the Exchange did not trade.`,
+    "zh-Hant": ({ date, kind }) => `${dayInChinese(date)}是香港的${kind === "weekend" ? "星期六或星期日" : "公眾假期"}，本交易所沒有交易。`,
+  },
+  todo: {
+    en: "Correct the trading date, or name the exchange abroad as Method.",
+    "zh-Hant": "請更正交易日，或在「方式」欄註明海外交易所。",
+  },
+  example: `
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 9,190,417,249 | 2025-06-12 |
+
+Repurchases
+| Trading date | Number |
+| 2025-06-14 {S120} | 982,000 |
+| 2025-06-16 | 982,000 |
+`,
+});

@@ -1,0 +1,51 @@
+import { categoryOf } from "../../shares/category";
+import type { CivilDate } from "../../shares/civilDate";
+import { isUnderTreasuryRegime } from "../../shares/disclosureDuty";
+import { dealingCell, movementCell } from "../../shares/rowCells";
+import type { Register } from "../../shares/register";
+import { defineCheck } from "../check";
+import type { CellRef } from "../../shares/cell";
+import { day, dayInChinese } from "../wording";
+
+export const treasuryBeforeRegime = defineCheck<{ date: CivilDate }>({
+  code: "S160",
+  name: "treasury-before-regime",
+  severity: "error",
+  source: "Rule 13.25A as in force from 11 June 2024",
+  title: { en: "Treasury shares before 11 June 2024", "zh-Hant": "2024年6月11日之前的庫存股份" },
+  guardsFigures: true,
+  *find({ register }) {
+    for (const { date, cells } of treasuryRows(register)) {
+      if (!isUnderTreasuryRegime(date)) yield { at: cells, facts: { date } };
+    }
+  },
+  says: {
+    en: ({ date }) => `A row of ${day(date)} speaks of treasury shares; an issuer can hold them since 11 June 2024.`,
+    "zh-Hant": ({ date }) => `${dayInChinese(date)}的一行涉及庫存股份；發行人自2024年6月11日起方可持有庫存股份。`,
+  },
+  todo: {
+    en: "Correct the date, or the purpose or event: before that day shares bought were cancelled.",
+    "zh-Hant": "請更正日期、用途或事件：該日之前購回的股份須予註銷。",
+  },
+  example: `
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 1,000,000 | 2024-05-31 |
+
+Repurchases
+| Trading date | Number | Purpose |
+| 2024-06-07 | 1,000 | treasury {S160} |
+| 2024-06-11 | 1,000 | treasury |
+`,
+});
+
+function treasuryRows(register: Register): { date: CivilDate; cells: readonly CellRef[] }[] {
+  const dated = (date: CivilDate | null, ...cells: CellRef[]): { date: CivilDate; cells: readonly CellRef[] }[] => (date === null ? [] : [{ date, cells }]);
+  return [
+    ...register.repurchases.filter((row) => row.purpose === "treasury").flatMap((row) => dated(row.tradingDate, dealingCell(row, "Purpose"), dealingCell(row, "Trading date"))),
+    ...register.treasurySales.flatMap((row) => dated(row.tradingDate, dealingCell(row, "Trading date"))),
+    ...register.movements
+      .filter((row) => row.category.includes("treasury") || ((row.treasuryShares ?? 0n) !== 0n && categoryOf(row.category).treasury !== "none"))
+      .flatMap((row) => dated(row.date, movementCell(row, "Event"), movementCell(row, "Date"))),
+  ];
+}

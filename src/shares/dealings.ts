@@ -1,0 +1,35 @@
+import type { CellRef } from "./cell";
+import type { Money } from "./money";
+import { absolute, type ShareCount } from "./quantity";
+import { compareRatios, multiplyRatios, ratioOf } from "./ratio";
+import type { Register } from "./register";
+import type { Repurchase, TreasurySale } from "./repurchase";
+import { dealingCell } from "./rowCells";
+
+/** A day's purchases, or a day's sales of treasury shares, under one set of names. */
+export interface Dealing {
+  readonly kind: "purchase" | "sale";
+  readonly row: Repurchase | TreasurySale;
+  /** Not signed. */
+  readonly number: ShareCount | null;
+  readonly total: Money | null;
+  readonly totalCell: CellRef;
+}
+
+export function dealingsOf(register: Register): Dealing[] {
+  const size = (number: ShareCount | null): ShareCount | null => (number === null ? null : absolute(number));
+  return [
+    ...register.repurchases.map((row): Dealing => ({ kind: "purchase", row, number: size(row.number), total: row.totalPaid, totalCell: dealingCell(row, "Total paid") })),
+    ...register.treasurySales.map((row): Dealing => ({ kind: "sale", row, number: size(row.number), total: row.totalReceived, totalCell: dealingCell(row, "Total received") })),
+  ];
+}
+
+/** True where both are known, in one currency, and the first is above the second. */
+export function isAbove(a: Money | null, b: Money | null): boolean {
+  return a !== null && b !== null && a.currency === b.currency && compareRatios(a.amount, b.amount) > 0;
+}
+
+/** Number × price. */
+export function amountOf(number: ShareCount, price: Money): Money {
+  return { currency: price.currency, amount: multiplyRatios(price.amount, ratioOf(number)) };
+}

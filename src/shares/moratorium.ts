@@ -1,0 +1,39 @@
+import { categoryOf } from "./category";
+import type { CellRef } from "./cell";
+import { addDays, type CivilDate } from "./civilDate";
+import type { Register } from "./register";
+import type { EventLine, ReturnContent } from "./returnContent";
+import { dealingCell, movementCell } from "./rowCells";
+
+/** An issue, or a sale or transfer of treasury shares, soon after a purchase. */
+export interface HeldEvent {
+  readonly line: EventLine;
+  readonly purchase: CivilDate;
+  readonly cells: readonly CellRef[];
+}
+
+/**
+ * Undisclosed events that Rule 10.06(3) holds back, with the last purchase before them within so many days.
+ * Scheme awards, option exercises and instruments older than the purchase are excepted: their categories are not held.
+ */
+export function heldEvents(register: Register, content: ReturnContent, days: number): HeldEvent[] {
+  const purchases = purchaseDays(register);
+  return content.classes.flatMap((block) => block.events).flatMap((line): HeldEvent[] => {
+    if (!categoryOf(line.category).heldByMoratorium) return [];
+    const last = purchases.filter(({ date }) => date <= line.date && line.date <= addDays(date, days)).sort((a, b) => (a.date < b.date ? 1 : -1))[0];
+    if (last === undefined) return [];
+    const cells = [...line.movements.map((row) => movementCell(row, "Date")), ...line.sales.map((row) => dealingCell(row, "Trading date"))];
+    return [{ line, purchase: last.date, cells: [...cells, last.cell] }];
+  });
+}
+
+function purchaseDays(register: Register): { date: CivilDate; cell: CellRef }[] {
+  return [
+    ...register.repurchases.flatMap((row) => (row.tradingDate === null ? [] : [{ date: row.tradingDate, cell: dealingCell(row, "Trading date") }])),
+    ...register.movements.flatMap((row) => {
+      const bought = row.category === "repurchase-not-cancelled" || row.category === "repurchase-into-treasury";
+      const own = bought && row.date !== null ? [{ date: row.date, cell: movementCell(row, "Date") }] : [];
+      return [...own, ...row.purchaseDates.map((date) => ({ date, cell: movementCell(row, "Purchase dates") }))];
+    }),
+  ];
+}
