@@ -1,0 +1,28 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type ExitCode, runCommand } from "../../src/cli/runCommand";
+
+export interface Run {
+  readonly code: ExitCode;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs a command as `npx next-day-return` does, its output kept. */
+export async function run(...words: readonly string[]): Promise<Run> {
+  let out = "";
+  let err = "";
+  const code = await runCommand(words, { out: (text) => (out += text), err: (text) => (err += text) });
+  return { code, out, err };
+}
+
+/** Gives each test a folder of its own, taken away after it. */
+export function ownFolder(): (name: string) => string {
+  let folder = "";
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), "return-"));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+  return (name) => join(folder, name);
+}
