@@ -1,3 +1,4 @@
+import type { ShareCount } from "../shares/quantity";
 import type { EventLine } from "../shares/returnContent";
 
 const DAY = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?[ ,]+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2}\b|\d{1,4}[/-]\d{1,2}[/-]\d{1,4}|\d{1,2}月\d{1,2}日)`;
@@ -29,6 +30,12 @@ export function saysCreditedAsPaid(line: EventLine): boolean {
 /** True where the row cites the rule of the conversion. */
 export function citesConversionRule(line: EventLine): boolean {
   return /8A\.\d/i.test(wordsOf(line));
+}
+
+/** True where the row has the number, with or without commas, and not as a part of a longer one. */
+export function mentionsCount(line: EventLine, count: ShareCount): boolean {
+  const numbers = wordsOf(line).match(/\d{1,3}(?:,\d{3})+|\d+/g) ?? [];
+  return numbers.some((number) => number.replaceAll(",", "") === count.toString());
 }
 
 /** True where the row has the text, whatever its case. */

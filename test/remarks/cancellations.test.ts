@@ -93,6 +93,7 @@ describe("depositary shares", () => {
 
   test("whose row has their count are not told again", () => {
     expect(paragraphOn({ movements: [{ ...CANCELLED, depositaryShares: 175_435n, details: "175,435 ADSs" }] })).toBe("");
+    expect(paragraphOn({ movements: [{ ...CANCELLED, depositaryShares: 5435n, details: "Cancelled 175,435 of 2024" }] })).toContain("5,435 depositary shares");
   });
 
   test("bought and reported in this return", () => {

@@ -61,6 +61,11 @@ describe("share schemes", () => {
     );
   });
 
+  test("know a director by the Director column too", () => {
+    const movements = [{ ...options, director: true, event: "Exercise, directors" }, { ...options, director: false, date: "2024-03-05" }];
+    expect(paragraphOn({ movements })).toContain('5,000 ordinary shares were issued to directors of Example Limited (the "Company") on 4 March 2024 and 5,000 ordinary shares were issued to other participants on 5 March 2024.');
+  });
+
   test("name the director, where the row does not", () => {
     expect(paragraphOn({ movements: [{ ...ofDirector, holder: "Chan Tai Man" }] })).toBe(
       'Under the 2015 Share Option Scheme, upon the exercise of options, 1,000 ordinary shares were issued to Chan Tai Man, a director of Example Limited (the "Company"), on 4 March 2024.',

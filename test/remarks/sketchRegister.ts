@@ -21,6 +21,8 @@ export type RepurchaseSketch = Partial<Omit<Repurchase, "origin" | "tradingDate"
 };
 
 export interface RegisterSketch {
+  /** Columns of Movements, where they are not the usual ones. */
+  readonly movementFields?: readonly string[];
   readonly issuer?: IssuerSketch | null;
   readonly classes?: readonly ClassSketch[];
   readonly movements?: readonly MovementSketch[];
@@ -35,16 +37,15 @@ const FIELDS: Partial<Record<TableKind, readonly string[]>> = {
 };
 
 /** A table on a sheet of its own name, headings in the first row (or names in the first column). */
-function table(kind: TableKind): LocatedTable {
-  const fields = FIELDS[kind] ?? [];
+function table(kind: TableKind, fields: readonly string[] = FIELDS[kind] ?? []): LocatedTable {
   return {
     kind, sheet: kind, shape: kind === "Issuer" ? "pairs" : "rows", region: { sheet: kind, row: 0, column: 0, rows: 99, columns: fields.length }, excelTable: null,
     fields: new Map(fields.map((field, index) => [field, index])), valueColumn: kind === "Issuer" ? 1 : -1, firstRow: 1, lastRow: 98, totalsRow: null, headings: new Map(), settledBy: "headings",
   };
 }
 
-function origin(kind: TableKind, index: number): RowOrigin {
-  return { table: table(kind), row: index + 1 };
+function origin(kind: TableKind, index: number, fields?: readonly string[]): RowOrigin {
+  return { table: table(kind, fields), row: index + 1 };
 }
 
 export function day(text: string): CivilDate {
@@ -54,12 +55,12 @@ export function day(text: string): CivilDate {
 }
 
 /** A register with only what remarks read. Without classes: one, Ordinary. */
-export function sketchRegister({ issuer = { name: "Example Limited" }, classes = [{ name: "Ordinary", kind: "Ordinary shares" }], movements = [], repurchases = [] }: RegisterSketch): Register {
+export function sketchRegister({ issuer = { name: "Example Limited" }, classes = [{ name: "Ordinary", kind: "Ordinary shares" }], movements = [], repurchases = [], movementFields }: RegisterSketch): Register {
   const only = classes.length === 1 ? (classes[0]?.name ?? null) : null;
   return {
     issuer: issuer === null ? null : issuerOf(issuer),
     classes: classes.map((sketch, index) => classOf(sketch, index)),
-    movements: movements.map((sketch, index) => movementOf(sketch, index, only)),
+    movements: movements.map((sketch, index) => movementOf(sketch, origin("Movements", index, movementFields), only)),
     repurchases: repurchases.map((sketch, index) => repurchaseOf(sketch, index, only)),
     treasurySales: [], mandate: null, closingPrices: [], lastReturns: [], statedTotals: [], statedBalances: [], settings: [], tables: [],
   };
@@ -88,9 +89,9 @@ function classOf(sketch: ClassSketch, index: number): ShareClass {
   };
 }
 
-function movementOf({ date, purchaseDates = [], announcementDate, ...sketch }: MovementSketch, index: number, only: string | null): Movement {
+function movementOf({ date, purchaseDates = [], announcementDate, ...sketch }: MovementSketch, at: RowOrigin, only: string | null): Movement {
   return {
-    origin: origin("Movements", index), shareClass: only, recognised: true, event: "", details: "", issuePrice: null, marketPrice: null, balanceAfter: null, percentage: null, treasuryShares: null,
+    origin: at, shareClass: only, recognised: true, event: "", details: "", issuePrice: null, marketPrice: null, balanceAfter: null, percentage: null, treasuryShares: null,
     director: null, disclosedOn: null, holder: "", depositaryShares: null, unread: new Set(), ...sketch,
     date: day(date), purchaseDates: purchaseDates.map(day), announcementDate: announcementDate === undefined ? null : day(announcementDate),
   };

@@ -80,6 +80,43 @@ describe("SenseTime's register, changed", () => {
   });
 });
 
+describe("a conversion of other classes", () => {
+  const classes = [{ name: "H", kind: "Ordinary shares" }, { name: "Domestic shares", kind: "Ordinary shares" }];
+  const toH = { ...INTO_CLASS_B, shareClass: "H", event: "Full circulation", holder: "Xu Li" };
+  const movements = [toH, { ...toH, shareClass: "Domestic shares", number: -7_139_508n }];
+
+  test("cites no rule of Chapter 8A", () => {
+    expect(paragraphOn({ classes, movements })).toBe("On 30 December 2022, Xu Li, a holder of domestic shares, converted 7,139,508 domestic shares into 7,139,508 H shares on a one-to-one ratio.");
+  });
+
+  test("is told only where a holder is given whom no row names", () => {
+    expect(paragraphOn({ classes, movements: movements.map((leg) => ({ ...leg, holder: "" })) })).toBe("");
+    expect(paragraphOn({ classes, movements: movements.map((leg) => ({ ...leg, details: "By Xu Li" })) })).toBe("");
+  });
+
+  test("into the weighted class is none under Rule 8A.21", () => {
+    const back = [{ ...INTO_CLASS_B, number: -5n }, { ...OUT_OF_CLASS_A, number: 5n }];
+    expect(paragraphOn(senseTime({ movements: back }))).not.toContain("8A");
+  });
+
+  test("that its row tells by the rule is not told again", () => {
+    const details = "Pursuant to Rule 8A.21 by Infinity Vision Enterprise Inc.";
+    expect(paragraphOn(senseTime({ movements: [INTO_CLASS_B, { ...OUT_OF_CLASS_A, details }] }))).toBe("");
+  });
+});
+
+describe("the issuer in Chinese", () => {
+  const issuer = { name: "SenseTime Group Inc", shortName: "SenseTime Group Inc.", nameInChinese: "商湯集團股份有限公司", shortNameInChinese: "商湯" };
+
+  test.each([
+    [issuer, "商湯（「本公司」）"],
+    [{ ...issuer, shortNameInChinese: " " }, "商湯集團股份有限公司（「本公司」）"],
+    [{ name: issuer.name }, "SenseTime Group Inc（「本公司」）"],
+  ])("%j", (names, opening) => {
+    expect(paragraphOn(senseTime({ issuer: names }), "zh-Hant").startsWith(opening)).toBe(true);
+  });
+});
+
 describe("two cancellations", () => {
   const EARLIER = { ...CANCELLATION, date: "2022-12-01", number: -500n, purchaseDates: ["2022-08-31"] };
 

@@ -1,10 +1,9 @@
-import { mentions } from "../alreadySaid";
+import { mentionsCount } from "../alreadySaid";
 import type { CountedShares } from "../figureTokens";
 import { phrase } from "../phrase";
 import { defineRemark } from "../remark";
 import { venueOfDepositaryShares } from "../venue";
 import { type Cancellation, cancellationsToTell, purchaseDates, wereCancelled, wereCancelledInChinese } from "./cancellation";
-import { showCount } from "../../shares/quantity";
 
 interface DepositaryCancellation extends Cancellation {
   readonly depositaryShares: CountedShares;
@@ -21,15 +20,14 @@ export const depositaryCancellation = defineRemark<DepositaryCancellation>({
   when: (scene) =>
     cancellationsToTell(scene)
       .flatMap(({ placed, bought }) => (bought.depositaryShares === null ? [] : [{ placed, bought, depositaryShares: bought.depositaryShares }]))
-      .filter(({ placed, depositaryShares }) => !mentions(placed.line, showCount(depositaryShares.number ?? 0n)))
+      .filter(({ placed, depositaryShares }) => depositaryShares.number === null || !mentionsCount(placed.line, depositaryShares.number))
       .map((subject) => ({ subject, at: subject.placed, lines: [subject.placed], defines: subject.placed.line })),
   says: {
     en: ({ placed, bought, depositaryShares }, narrator) => {
       const one = depositaryShares.number === 1n;
       return phrase`${narrator.company()} purchased a total of ${narrator.count(depositaryShares)} depositary ${one ? "share" : "shares"} (representing ${narrator.sharesOf(placed)}, the "${narrator.repurchasedShares(placed.line)}") on ${purchaseDates(bought, narrator)}${venueOfDepositaryShares(bought.repurchases, "en")}. ${wereCancelled(placed, narrator)}`;
     },
-    "zh-Hant": ({ placed, bought, depositaryShares }, narrator) => {
-      return phrase`${narrator.company()}於${purchaseDates(bought, narrator)}${venueOfDepositaryShares(bought.repurchases, "zh-Hant")}購回合共${narrator.count(depositaryShares)}股預託股份（代表${narrator.sharesOf(placed)}，「${narrator.repurchasedShares(placed.line)}」）。${wereCancelledInChinese(placed, narrator)}`;
-    },
+    "zh-Hant": ({ placed, bought, depositaryShares }, narrator) =>
+      phrase`${narrator.company()}於${purchaseDates(bought, narrator)}${venueOfDepositaryShares(bought.repurchases, "zh-Hant")}購回合共${narrator.count(depositaryShares)}股預託股份（代表${narrator.sharesOf(placed)}，「${narrator.repurchasedShares(placed.line)}」）。${wereCancelledInChinese(placed, narrator)}`,
   },
 });
