@@ -1,3 +1,4 @@
+import type { TableKind } from "../shares/table";
 import type { HostFailureKind } from "../workbook/hostFailure";
 
 function counted(count: number, one: string, many: string): string {
@@ -147,8 +148,19 @@ export const WORDS_IN_ENGLISH = {
   setupLead: "What was recognised as what. Press a name to see it in the sheet.",
   noTables: "No table of a register was found in this workbook.",
   settledByUser: "as you set it",
-  readAs: "is read as",
-  tableRows: (count: number): string => counted(count, "row", "rows"),
+  tableKinds: {
+    Issuer: "Issuer",
+    "Share classes": "Share classes",
+    Movements: "Movements",
+    Repurchases: "Repurchases",
+    "Treasury sales": "Treasury sales",
+    Mandate: "Mandate",
+    "Closing prices": "Closing prices",
+    "Last return": "Last return",
+    Settings: "Settings",
+  } satisfies Record<TableKind, string> as Readonly<Record<TableKind, string>>,
+  headingsDecide: "Let the headings decide",
+  headingOf: (field: string): string => `Heading of ${field}`,
   fieldNotFound: "Not in this table",
   heading: "Heading",
   meaning: "Meaning",
@@ -161,13 +173,14 @@ export const WORDS_IN_ENGLISH = {
   mandateUse: "Use of the repurchase mandate",
   mandateUsed: "Purchased",
   mandateLeft: "Left",
-  noMandate: "The register has no purchases under a mandate in this return.",
   weightedProportion: "Weighted proportion",
   weightedBefore: "Before",
   weightedAfter: "After",
   weightedRises: "The proportion rises: Rule 8A.13 does not allow that.",
   weightedHolds: "The proportion does not rise.",
-  noWeighted: "The issuer has no shares with weighted voting rights.",
+  weightedShares: "Weighted",
+  otherShares: "Others",
+  axisCut: "The axis is cut: bars begin at the dashed line, not at zero.",
   noPictures: "There is nothing to draw: no row is waiting to be disclosed.",
 
   refusals: {

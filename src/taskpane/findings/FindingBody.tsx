@@ -1,8 +1,8 @@
-import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { canBeAccepted } from "../../actions/acceptWarning";
 import { type CellRef, showCell } from "../../shares/cell";
 import type { Finding } from "../../shares/finding";
+import { CellLink } from "../frame/CellLink";
 import { usePane } from "../paneContext";
 import { Acceptance } from "./Acceptance";
 import { ProposedValue } from "./ProposedValue";
@@ -41,13 +41,5 @@ export function FindingBody({ finding, accepted }: { readonly finding: Finding; 
 }
 
 function CellLinks({ cells }: { readonly cells: readonly CellRef[] }): ReactNode {
-  const { work, words } = usePane();
-  return cells.map((cell) => {
-    const address = showCell(cell);
-    return (
-      <Link key={address} as="button" className="cell-link" aria-label={words.goTo(address)} onClick={() => void work.cells.show(cell)}>
-        {address}
-      </Link>
-    );
-  });
+  return cells.map((cell) => <CellLink key={showCell(cell)} cell={cell} />);
 }

@@ -5,7 +5,7 @@ import { dropTrailingZeros, multiplyRatios, ratioOf, ratioOfDouble, showExactly 
 import type { PlainValue } from "../../workbook/workbook";
 
 /** A cell's value near enough to how the sheet shows it: digits in threes, percentages as such, serials as days. */
-export function showOldValue({ old, format }: CellChange): string {
+export function showOldValue({ old, format }: Pick<CellChange, "old" | "format">): string {
   if (typeof old !== "number") return String(old);
   if (format.includes("%")) return `${showExactly(multiplyRatios(ratioOfDouble(old), ratioOf(100n)))}%`;
   // A workbook that counts from 1904 shows its dates four years off here; the sheet itself is right beside.

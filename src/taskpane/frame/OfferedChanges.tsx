@@ -1,0 +1,48 @@
+import { Button } from "@fluentui/react-components";
+import { type ReactNode, useState } from "react";
+import type { CellChange } from "../../actions/changeCells";
+import type { CellWrite } from "../../workbook/workbook";
+import type { PaneWords } from "../paneWords";
+import { usePane } from "../paneContext";
+import { ChangesTable } from "./ChangesTable";
+
+interface OfferedChangesProps {
+  readonly label: string;
+  readonly writes: readonly CellWrite[];
+  /** What the notice says once the cells are changed. */
+  readonly says: (words: PaneWords) => string;
+}
+
+/** Propose, preview, apply: the cells are read at the first press, and written at the second, with old and new in sight. */
+export function OfferedChanges({ label, writes, says }: OfferedChangesProps): ReactNode {
+  const { work, words } = usePane();
+  const [changes, setChanges] = useState<readonly CellChange[] | null>(null);
+  if (changes === null) {
+    return (
+      <Button size="small" onClick={() => void work.cells.preview(writes).then(setChanges)}>
+        {label}
+      </Button>
+    );
+  }
+  return (
+    <div className="box">
+      <ChangesTable changes={changes} />
+      <div className="row">
+        <Button
+          size="small"
+          appearance="primary"
+          onClick={() => {
+            void work.cells.apply(changes, says).then((done) => {
+              if (done) setChanges(null);
+            });
+          }}
+        >
+          {words.apply}
+        </Button>
+        <Button size="small" onClick={() => setChanges(null)}>
+          {words.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { type ReactNode, useEffect, useReducer, useState } from "react";
+import type { Register } from "../../shares/register";
+import type { LocatedTable } from "../../shares/table";
+import { CATEGORIES, categoryOf } from "../../shares/category";
+import { RefusalBox } from "../frame/RefusalBox";
+import { usePane, usePaneState } from "../paneContext";
+import { EVENT_NAMES } from "./eventNames";
+import { emptyForm, type MissingField, type MovementForm, readForm, reduceMovementForm } from "./movementForm";
+import { WhatItEntails } from "./WhatItEntails";
+
+/** A form for one row of the Movements table. */
+export function MovementPage(): ReactNode {
+  const { work, words } = usePane();
+  const { phase, outcome, refusal } = usePaneState((state) => state.check);
+  useEffect(() => {
+    if (phase === "never") void work.checks.check("start");
+  }, [phase, work]);
+  if (refusal !== null) return <RefusalBox refusal={refusal} />;
+  const table = outcome?.register.tables.find(({ kind }) => kind === "Movements");
+  if (!outcome || !table) return <p className="quiet">{phase === "running" ? words.checking : words.noMovements}</p>;
+  return <MovementFields register={outcome.register} table={table} />;
+}
+
+function MovementFields({ register, table }: { readonly register: Register; readonly table: LocatedTable }): ReactNode {
+  const { work, words, language } = usePane();
+  const [form, tell] = useReducer(reduceMovementForm, register, emptyForm);
+  const [tried, setTried] = useState(false);
+  const read = readForm(form, register, language);
+  const missing = "missing" in read && tried ? read.missing : [];
+  const category = form.category === "" ? null : categoryOf(form.category);
+  const typed = (field: Exclude<keyof MovementForm, "category">) => (_: unknown, { value }: { readonly value: string }) => tell({ type: "typed", field, value });
+  const wrong = (field: MissingField, message: string): { validationMessage: string } | Record<never, never> => (missing.includes(field) ? { validationMessage: message } : {});
+
+  return (
+    <form
+      className="movement"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if ("missing" in read) return;
+        void work.addMovement(table, read.movement).then((added) => {
+          if (!added) return;
+          setTried(false);
+          tell({ type: "added" });
+        });
+      }}
+    >
+      <p>{words.movementLead}</p>
+      <Field label={words.date} required {...wrong("date", words.dateNeeded)}>
+        <Input type="date" value={form.date} onChange={typed("date")} />
+      </Field>
+      {register.classes.length > 1 && (
+        <Field label={words.shareClass} required {...wrong("shareClass", words.shareClass)}>
+          <Select value={form.shareClass} onChange={typed("shareClass")}>
+            <option value="" />
+            {register.classes.map(({ name }) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <Field label={words.event} required {...wrong("category", words.eventNeeded)}>
+        <Select value={form.category} onChange={(_, { value }) => tell({ type: "event chosen", category: CATEGORIES.find(({ code }) => code === value)?.code ?? "" })}>
+          <option value="" />
+          {CATEGORIES.map(({ code }) => (
+            <option key={code} value={code}>
+              {code === "other" ? words.ownWords : EVENT_NAMES[code][language]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {form.category === "other" && (
+        <Field label={words.ownWords} required>
+          <Input value={form.ownWords} onChange={typed("ownWords")} />
+        </Field>
+      )}
+      <Field label={words.number} required hint={category === null ? "" : words.numberHint[category.issued === "none" ? category.treasury : category.issued]} {...wrong("number", words.numberNeeded)}>
+        <Input inputMode="numeric" value={form.number} onChange={typed("number")} />
+      </Field>
+      {category?.priced === true && (
+        <div className="row">
+          <Field label={words.currency} className="short">
+            <Input value={form.currency} onChange={typed("currency")} />
+          </Field>
+          <Field label={words.issuePrice} className="grow">
+            <Input inputMode="decimal" value={form.issuePrice} onChange={typed("issuePrice")} />
+          </Field>
+        </div>
+      )}
+      {form.category === "class-conversion" && (
+        <Field label={words.holder}>
+          <Input value={form.holder} onChange={typed("holder")} />
+        </Field>
+      )}
+      <Field label={words.details}>
+        <Input value={form.details} onChange={typed("details")} />
+      </Field>
+      {"movement" in read && <WhatItEntails register={register} table={table} read={read} />}
+      <Button type="submit" appearance="primary">
+        {words.addToTable}
+      </Button>
+    </form>
+  );
+}

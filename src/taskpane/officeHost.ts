@@ -1,0 +1,34 @@
+import type { PaneHost } from "./paneHost";
+
+/** Excel around the pane, by what every Office host offers; the workbook itself is excel/'s. */
+export function officeHost(): PaneHost {
+  return {
+    displayLanguage: Office.context.displayLanguage ?? navigator.language,
+    dark: () => isDark(Office.context.officeTheme?.bodyBackgroundColor),
+    onThemeChange(changed) {
+      // No event of Excel's tells of a new theme; whoever changes it has left the pane and comes back to it.
+      const visible = (): void => {
+        if (document.visibilityState === "visible") changed();
+      };
+      document.addEventListener("visibilitychange", visible);
+      window.addEventListener("focus", changed);
+      return () => {
+        document.removeEventListener("visibilitychange", visible);
+        window.removeEventListener("focus", changed);
+      };
+    },
+    onEdit: () => Promise.resolve(),
+    async showPane() {
+      await Office.addin.showAsTaskpane();
+    },
+    openExample: null,
+  };
+}
+
+/** Whether a background is dark, by its perceived lightness; null where Excel names no colour. */
+function isDark(background: string | undefined): boolean | null {
+  const match = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(background ?? "");
+  if (!match) return null;
+  const [red, green, blue] = match.slice(1).map((hex) => parseInt(hex, 16));
+  return 0.299 * (red ?? 255) + 0.587 * (green ?? 255) + 0.114 * (blue ?? 255) < 128;
+}

@@ -1,0 +1,52 @@
+import { type ReactNode, useId } from "react";
+import { Bar, BarChart, Cell, LabelList, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from "recharts";
+import { usePane } from "../paneContext";
+import { axisOf, type BridgeBar } from "./bridge";
+import { Hatching } from "./Hatching";
+
+const BAR_HEIGHT = 34;
+const AXIS_ROOM = 24;
+
+/**
+ * A waterfall lying on its side, so that events keep their names at 320 px. Black and white tell the kinds apart: a balance is solid, an increase is
+ * hatched one way and a decrease the other. The table below says the same in figures; the drawing is hidden from screen readers.
+ */
+export function BridgeChart({ bars }: { readonly bars: readonly BridgeBar[] }): ReactNode {
+  const { words } = usePane();
+  const id = useId().replaceAll(":", "");
+  const { from, to } = axisOf(bars);
+  const fills = { balance: "var(--picture-ink)", up: `url(#${id}-up)`, down: `url(#${id}-down)` } as const;
+  // Bars are cut at the axis; the chart takes a copy because it wants arrays it may hold on to.
+  const data = bars.map((bar) => ({ ...bar, span: [Math.max(bar.span[0], from), bar.span[1]] }));
+  return (
+    <>
+      <div className="chart" aria-hidden>
+        <ResponsiveContainer width="100%" height={bars.length * BAR_HEIGHT + AXIS_ROOM}>
+          <BarChart data={data} layout="vertical" margin={{ top: 4, right: 8, bottom: 4, left: 4 }} barCategoryGap={6} accessibilityLayer={false}>
+            <Hatching id={id} />
+            <XAxis type="number" domain={[from, to]} hide />
+            <YAxis type="category" dataKey="label" width={96} tickLine={false} axisLine={false} interval={0} tick={{ fontSize: 11, fill: "currentColor" }} />
+            {from > 0 && <ReferenceLine x={from} stroke="currentColor" strokeDasharray="2 3" />}
+            <Bar dataKey="span" isAnimationActive={false} stroke="var(--picture-ink)">
+              {bars.map(({ label, kind }, index) => (
+                <Cell key={`${index} ${label}`} fill={fills[kind]} />
+              ))}
+              <LabelList dataKey="shown" position="insideLeft" className="chart-label" />
+            </Bar>
+          </BarChart>
+        </ResponsiveContainer>
+      </div>
+      {from > 0 && <p className="quiet">{words.axisCut}</p>}
+      <table className="figures">
+        <tbody>
+          {bars.map(({ label, shown }, index) => (
+            <tr key={`${index} ${label}`}>
+              <th scope="row">{label}</th>
+              <td>{shown}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}

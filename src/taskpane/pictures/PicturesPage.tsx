@@ -1,0 +1,101 @@
+import { type ReactNode, useEffect } from "react";
+import type { CheckOutcome } from "../../actions/checkRegister";
+import { proportionRises, weightedMovement } from "../../shares/weightedConversion";
+import { absolute, showCount } from "../../shares/quantity";
+import { dropTrailingZeros, ratioOf, roundHalfUp } from "../../shares/ratio";
+import { RefusalBox } from "../frame/RefusalBox";
+import { usePane, usePaneState } from "../paneContext";
+import { bridgeOf } from "./bridge";
+import { BridgeChart } from "./BridgeChart";
+import { ShareBars } from "./ShareBars";
+
+/** The return drawn: the bridge of each class, the use of the mandate, the weighted proportion. Every number stands as text too. */
+export function PicturesPage(): ReactNode {
+  const { work, words } = usePane();
+  const { phase, outcome, refusal } = usePaneState((state) => state.check);
+  useEffect(() => {
+    if (phase === "never") void work.checks.check("start");
+  }, [phase, work]);
+  if (refusal !== null) return <RefusalBox refusal={refusal} />;
+  if (outcome === null) return <p className="quiet">{words.checking}</p>;
+  if (outcome.content === null) return <p className="quiet">{words.noPictures}</p>;
+  return (
+    <div className="pictures">
+      <Bridges outcome={outcome} />
+      <Mandate outcome={outcome} />
+      <Weighted outcome={outcome} />
+    </div>
+  );
+}
+
+function Bridges({ outcome }: { readonly outcome: CheckOutcome }): ReactNode {
+  const { words } = usePane();
+  return (outcome.content?.classes ?? []).map((each) => {
+    const bars = bridgeOf(each, words);
+    if (bars === null) return null;
+    return (
+      <figure key={each.shareClass.name} aria-label={words.bridgeOf(each.shareClass.name)}>
+        <figcaption>
+          <h2>
+            {words.bridge}: {each.shareClass.name}
+          </h2>
+        </figcaption>
+        <BridgeChart bars={bars} />
+      </figure>
+    );
+  });
+}
+
+function Mandate({ outcome }: { readonly outcome: CheckOutcome }): ReactNode {
+  const { words } = usePane();
+  const mandate = outcome.content?.purchaseReport?.mandate ?? null;
+  if (mandate === null || mandate.authorised === null || mandate.authorised === 0n) return null;
+  const { authorised, purchased } = mandate;
+  const left = authorised > purchased ? authorised - purchased : 0n;
+  return (
+    <figure aria-label={words.mandateUse}>
+      <figcaption>
+        <h2>{words.mandateUse}</h2>
+      </figcaption>
+      <ShareBars
+        bars={[
+          {
+            label: "",
+            parts: [
+              { name: words.mandateUsed, part: share(purchased, authorised), shown: `${showCount(purchased)} (${share(purchased, authorised)}%)` },
+              { name: words.mandateLeft, part: share(left, authorised), shown: `${showCount(left)} (${share(left, authorised)}%)` },
+            ],
+          },
+        ]}
+      />
+    </figure>
+  );
+}
+
+function Weighted({ outcome: { register, content } }: { readonly outcome: CheckOutcome }): ReactNode {
+  const { words } = usePane();
+  const movement = content === null ? null : weightedMovement(register, content);
+  if (movement === null) return null;
+  const { weightedBefore, othersBefore, weightedAfter, othersAfter } = movement;
+  const bar = (label: string, weighted: bigint, others: bigint): Parameters<typeof ShareBars>[0]["bars"][number] => ({
+    label,
+    parts: [
+      { name: words.weightedShares, part: share(weighted, weighted + others), shown: `${showCount(weighted)} (${share(weighted, weighted + others)}%)` },
+      { name: words.otherShares, part: share(others, weighted + others), shown: `${showCount(others)} (${share(others, weighted + others)}%)` },
+    ],
+  });
+  return (
+    <figure aria-label={words.weightedProportion}>
+      <figcaption>
+        <h2>{words.weightedProportion}</h2>
+      </figcaption>
+      <ShareBars bars={[bar(words.weightedBefore, weightedBefore, othersBefore), bar(words.weightedAfter, weightedAfter, othersAfter)]} />
+      <p>{proportionRises(movement) ? words.weightedRises : words.weightedHolds}</p>
+    </figure>
+  );
+}
+
+/** Four decimals: what a cancellation moves is often in the third. */
+function share(part: bigint, whole: bigint): string {
+  return whole === 0n ? "0" : dropTrailingZeros(roundHalfUp(ratioOf(absolute(part) * 100n, whole), 4));
+}

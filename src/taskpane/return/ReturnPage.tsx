@@ -1,0 +1,44 @@
+import { type ReactNode, useEffect, useMemo } from "react";
+import { fillReturns } from "../../actions/writeReturn";
+import { RefusalBox } from "../frame/RefusalBox";
+import { usePane, usePaneState } from "../paneContext";
+import { AfterWriting } from "./AfterWriting";
+import { ReturnChoices } from "./ReturnChoices";
+import { ReturnSettings } from "./ReturnSettings";
+import { RowsOfReturn } from "./RowsOfReturn";
+import { SheetPreview } from "./SheetPreview";
+import { WriteButton } from "./WriteButton";
+
+/** The return, top to bottom as the decision goes: what is chosen, what goes in, how it will look, writing it, what next. */
+export function ReturnPage(): ReactNode {
+  const { work, words } = usePane();
+  const { phase, outcome, refusal: notChecked } = usePaneState((state) => state.check);
+  const { languages, written, refusal } = usePaneState((state) => state.draft);
+  const previews = useMemo(() => (outcome === null ? [] : fillReturns(outcome, languages)), [outcome, languages]);
+
+  useEffect(() => {
+    if (phase === "never") void work.checks.check("start");
+  }, [phase, work]);
+
+  if (outcome === null) return notChecked === null ? <p className="quiet">{phase === "running" ? words.checking : words.noRegisterYet}</p> : <RefusalBox refusal={notChecked} />;
+  return (
+    <div className="return">
+      <ReturnChoices outcome={outcome} />
+      <RowsOfReturn outcome={outcome} />
+      {outcome.content !== null && (
+        <>
+          <ReturnSettings outcome={outcome} confirmations={previews[0]?.filled.confirmations ?? []} />
+          <section aria-labelledby="preview">
+            <h2 id="preview">{words.preview}</h2>
+            {previews.map(({ filled, plan }) => (
+              <SheetPreview key={filled.language} plan={plan} language={filled.language} />
+            ))}
+          </section>
+          {refusal !== null && <RefusalBox refusal={refusal} />}
+          <WriteButton findings={outcome.findings} />
+        </>
+      )}
+      {written.length > 0 && outcome.content !== null && <AfterWriting content={outcome.content} />}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import type { CheckOutcome } from "../../actions/checkRegister";
+import { disclosedRows } from "../../actions/markDisclosed";
+import { type CellRef, showCell } from "../../shares/cell";
+import type { CivilDate } from "../../shares/civilDate";
+import type { Movement } from "../../shares/movement";
+import { showCount } from "../../shares/quantity";
+import type { Repurchase, TreasurySale } from "../../shares/repurchase";
+import { fieldCell } from "../../shares/table";
+
+/** A row of the register as the Return page lists it. */
+export interface RowSummary {
+  readonly key: string;
+  readonly cell: CellRef;
+  readonly date: CivilDate | null;
+  readonly shareClass: string;
+  readonly number: string;
+  /** The secretary's own words for it. */
+  readonly says: string;
+}
+
+export interface PendingRow extends RowSummary {
+  readonly reason: "after" | "undated" | "before";
+}
+
+type Row = Movement | Repurchase | TreasurySale;
+
+/** The rows the return discloses. */
+export function rowsGoingIn({ register, content }: CheckOutcome): readonly RowSummary[] {
+  if (content === null) return [];
+  const going = keysOf(disclosedRows(content));
+  return allRows({ register }).filter((row) => going.has(keyOf(row))).map(summary);
+}
+
+/** The rows no return has disclosed, and this one does not either. */
+export function pendingRows({ register, content }: CheckOutcome): readonly PendingRow[] {
+  const going = content === null ? new Set<string>() : keysOf(disclosedRows(content));
+  return allRows({ register })
+    .filter((row) => row.disclosedOn === null && !going.has(keyOf(row)))
+    .map((row) => {
+      const date = dateOf(row);
+      const reason = date === null ? "undated" : content !== null && date > content.closingDate ? "after" : "before";
+      return { ...summary(row), reason };
+    });
+}
+
+function allRows({ register }: Pick<CheckOutcome, "register">): readonly Row[] {
+  return [...register.movements, ...register.repurchases, ...register.treasurySales];
+}
+
+function keysOf(rows: readonly Pick<Row, "origin">[]): ReadonlySet<string> {
+  return new Set(rows.map(keyOf));
+}
+
+function keyOf({ origin }: Pick<Row, "origin">): string {
+  return `${origin.table.sheet}!${origin.row}`;
+}
+
+function dateOf(row: Row): CivilDate | null {
+  return "tradingDate" in row ? row.tradingDate : row.date;
+}
+
+function summary(row: Row): RowSummary {
+  const cell = fieldCell(row.origin, "tradingDate" in row ? "Trading date" : "Date");
+  return {
+    key: showCell(cell),
+    cell,
+    date: dateOf(row),
+    shareClass: row.shareClass ?? "",
+    number: row.number === null ? "" : showCount(row.number),
+    says: "event" in row ? [row.event, row.details].filter((text) => text !== "").join(" – ") : row.origin.table.kind,
+  };
+}
