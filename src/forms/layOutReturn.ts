@@ -17,6 +17,9 @@ const A4_SHORT_SIDE = 595.28;
 /** Part of the page's height we count on: hosts round heights of rows, and a row too many would make a page of its own. */
 const RELIED_ON = 0.97;
 
+/** Face and size of header and footer, in Excel's codes. */
+const HEADER_TYPE = '&"Arial,Regular"&9';
+
 /** What is written on the sheet's name where a workbook holds the return in both languages. */
 const SHEET_NAME_ENDINGS: Readonly<Record<FilledReturn["language"], string>> = { en: "", "zh-Hant": " 中文" };
 
@@ -40,8 +43,8 @@ export function layOutReturn(filled: FilledReturn, edition: FormEdition): SheetP
       orientation: "landscape",
       fitToWidth: 1,
       margins: MARGINS,
-      header: { left: "", center: "", right: form },
-      footer: { left: "", center: wordIn(language, "page"), right: edition.version === null ? "" : `v ${edition.version}` },
+      header: { left: "", center: "", right: HEADER_TYPE + form },
+      footer: { left: "", center: HEADER_TYPE + wordIn(language, "page"), right: edition.version === null ? "" : `${HEADER_TYPE}v ${edition.version}` },
       breaksBefore,
       repeatedRows: null,
     },

@@ -2,7 +2,7 @@ import type { ClassLabels } from "../form";
 import type { WordKey } from "../words";
 
 /** Widths of the eight columns both forms stand on, in points: together the width of an A4 page on its side. */
-export const COLUMN_WIDTHS: readonly number[] = [24, 106, 130, 100, 105, 95, 105, 105];
+export const COLUMN_WIDTHS: readonly number[] = [24, 118, 130, 96, 105, 91, 103, 103];
 
 /** The first three columns: the number of a row, its label, its date. */
 export const EVENT_COLUMNS = [0, 2] as const;

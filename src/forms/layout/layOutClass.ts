@@ -52,7 +52,8 @@ function classTable(context: SheetContext, block: ClassesBlock, shareClass: Fill
   const body: Strip[] = [[...labels, ...title, ...columns, balanceRow(context, block, "opening", shareClass, prefix), ...first], ...rest];
   // The closing balance never stands alone at the head of a page.
   const last = body.pop() ?? [];
-  const again = repeatedTitle(context, `${number}. ${shareClass.labels.map(({ field }) => field.text).join(", ")}`);
+  const names = shareClass.labels.map(({ field }) => field.text).filter((text) => text !== "" && text !== says(context, "notApplicable"));
+  const again = repeatedTitle(context, `${number}. ${names.join(", ")}`);
   return {
     strips: [...body, [...last, balanceRow(context, block, "closing", shareClass, prefix)]],
     startsPage: false,

@@ -28,13 +28,13 @@ export function layOutHeading(context: SheetContext, block: BlockOf<"heading">):
 
 /** A paragraph of the form over the whole width. */
 export function layOutParagraph(context: SheetContext, block: BlockOf<"paragraph">): readonly Group[] {
-  return [group([gap(4), row(context, [wordsBox(says(context, block.word), WHOLE_WIDTH)]), gap(4)], { keepWithNext: true })];
+  return [group([gap(4), row(context, [wordsBox(says(context, block.word), WHOLE_WIDTH)]), gap(4)])];
 }
 
 /** Labelled fields of the return: header and sign-off. */
 export function layOutFields(context: SheetContext, block: BlockOf<"fields">): readonly Group[] {
   const rows = block.lines.flatMap((line) => (block.ruled ? [ruledLine(context, line)] : line.flatMap((field) => signedLine(context, field))));
-  return [group(rows)];
+  return [group(block.ruled ? rows : [gap(10), ...rows])];
 }
 
 function ruledLine(context: SheetContext, line: readonly LabelledField<ReturnSource>[]): LaidRow {

@@ -7,7 +7,7 @@ export type Strip = readonly LaidRow[];
 export interface Group {
   readonly strips: readonly Strip[];
   readonly startsPage: boolean;
-  /** Moved to the next page whole where it fits there and not here. */
+  /** Moved to the next page whole where it fits there and not here, unless that would leave this page all but empty. */
   readonly keepTogether: boolean;
   /** Its first strip begins where its last row ends: a heading is never the last thing on a page. */
   readonly keepWithNext: boolean;
@@ -19,6 +19,9 @@ export interface Group {
 export function group(rows: Strip, options: Partial<Omit<Group, "strips">> = {}): Group {
   return { strips: [rows], startsPage: false, keepTogether: false, keepWithNext: false, continuation: [], ...options };
 }
+
+/** A page with less on it than this part of its height is not left for the next: the official form, too, begins its table under the header. */
+const LEAST_FILLED = 1 / 3;
 
 export interface PagedRows {
   readonly rows: readonly LaidRow[];
@@ -46,7 +49,8 @@ export function paginate(groups: readonly Group[], pageHeight: number): PagedRow
   };
   for (const { strips, startsPage, keepTogether, continuation } of joinHeadings(groups)) {
     const whole = heightOf(strips.flat());
-    if (startsPage || (keepTogether && used + whole > pageHeight && whole <= pageHeight)) newPage();
+    const movesWhole = keepTogether && used + whole > pageHeight && whole <= pageHeight && used >= pageHeight * LEAST_FILLED;
+    if (startsPage || movesWhole) newPage();
     strips.forEach((strip, index) => {
       if (used > 0 && used + heightOf(strip) > pageHeight) {
         newPage();

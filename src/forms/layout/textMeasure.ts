@@ -4,7 +4,7 @@ import { BOLD_WIDENING, PITCH_WITH_CHINESE, type Typeface } from "./typeface";
 /** Points a cell keeps free at its left and right edges together. */
 const CELL_INSET = 6;
 /** Points above and below the text together. */
-const ROW_INSET = 4;
+const ROW_INSET = 3;
 
 export interface Setting {
   readonly size: number;
