@@ -34,6 +34,7 @@ const CURRENCY = field("Currency", "Ccy", "Cur", "貨幣", "幣種", "幣別");
 const DISCLOSED = field("Disclosed on", "Disclosed", "Date disclosed", "Disclosure date", "Date of disclosure", "NDDR date", "Reported on", "Filed on", "Date filed", "Return filed", "披露日期", "已披露", "呈報日期", "申報日期");
 const HIGHEST = field("Highest price", "Highest", "High", "Highest price paid", "Highest price per share", "Price per share or highest price paid", "Highest repurchase price per share", "Max price", "最高價", "最高購回價", "每股最高購回價", "每股購回價或每股最高購回價", "最高價格");
 const LOWEST = field("Lowest price", "Lowest", "Low", "Lowest price paid", "Lowest price per share", "Lowest repurchase price per share", "Min price", "最低價", "最低購回價", "每股最低購回價", "最低價格");
+const AVERAGE = field("Average price", "Average", "Average price per share", "Volume-weighted average price", "Volume weighted average price per share", "VWAP", "平均價", "平均購回價", "每股平均價", "成交量加權平均價");
 const METHOD = field("Method", "Method of purchase", "Method of repurchase", "Method of sale", "Venue", "Where", "Market", "購回方式", "方式", "出售方式");
 
 /** The tables a register is made of, with their headings: register.md section 1. The first name of a field is its own. */
@@ -120,11 +121,13 @@ export const TABLE_HEADINGS: readonly TableHeadings[] = [
       needed("Number", "No. repurchased", "Number repurchased", "No. of shares", "Number of shares", "No. of shares repurchased", "Number of shares repurchased", "Number of securities purchased", "Shares repurchased", "Shares bought", "Quantity", "購回股份數目", "購回數目", "股份數目", "數目"),
       HIGHEST,
       LOWEST,
+      AVERAGE,
       field("Total paid", "Consideration", "Aggregate price paid", "Aggregate price", "Amount paid", "Total consideration", "Total price paid", "Total", "付出的價格總額", "總代價", "付出總額", "代價"),
       CURRENCY,
       METHOD,
       field("Purpose", "For", "Cancellation or treasury", "Intended for", "用途", "目的"),
       field("Cancelled on", "Date cancelled", "Cancellation date", "Date of cancellation", "Cancelled", "註銷日期", "註銷日"),
+      field("Percentage", "% of issued", "%", "% of issued shares", "Percent", "百分比"),
       DISCLOSED,
       field("Depositary shares", "ADS", "ADSs", "American depositary shares", "Depositary", "預託股份", "美國存託股份"),
     ],
@@ -139,6 +142,7 @@ export const TABLE_HEADINGS: readonly TableHeadings[] = [
       needed("Number", "No. sold", "Number sold", "Treasury shares sold", "No. of treasury shares sold", "Number of treasury shares sold", "Shares sold", "No. of shares", "Number of shares", "出售股份數目", "出售數目", "股份數目"),
       { ...HIGHEST, alsoSeen: [...HIGHEST.alsoSeen, "Highest selling price per share", "最高出售價"] },
       { ...LOWEST, alsoSeen: [...LOWEST.alsoSeen, "Lowest selling price per share", "最低出售價"] },
+      AVERAGE,
       needed("Total received", "Proceeds", "Aggregate price received", "Amount received", "Total proceeds", "收取的價格總額", "所得款項"),
       CURRENCY,
       METHOD,

@@ -30,11 +30,13 @@ interface DayPrices {
   readonly number: ShareCount | null;
   readonly highestPrice: Money | null;
   readonly lowestPrice: Money | null;
+  readonly averagePrice: Money | null;
 }
 
-/** The average price of a day: total ÷ number; the one price of the day where no total is given. Null where neither tells it. */
-export function averagePriceOfDay({ number, highestPrice, lowestPrice }: DayPrices, total: Money | null): Money | null {
+/** The average price of a day: total ÷ number; the average the log keeps, or the day's one price, where no total is given. Null where none tells it. */
+export function averagePriceOfDay({ number, highestPrice, lowestPrice, averagePrice }: DayPrices, total: Money | null): Money | null {
   if (total !== null && number !== null && number !== 0n) return { currency: total.currency, amount: divideRatios(total.amount, ratioOf(absolute(number))) };
+  if (averagePrice !== null) return averagePrice;
   if (highestPrice === null) return null;
   return lowestPrice === null || compareRatios(highestPrice.amount, lowestPrice.amount) === 0 ? highestPrice : null;
 }

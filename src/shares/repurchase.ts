@@ -1,5 +1,6 @@
 import type { CivilDate } from "./civilDate";
 import type { Money } from "./money";
+import type { StatedPercentage } from "./movement";
 import type { ShareCount } from "./quantity";
 import type { RowOrigin } from "./table";
 
@@ -12,13 +13,15 @@ export interface Repurchase {
   readonly highestPrice: Money | null;
   readonly lowestPrice: Money | null;
   readonly totalPaid: Money | null;
+  /** Volume-weighted, where the log keeps it: a purchase long disclosed may have no more. */
+  readonly averagePrice: Money | null;
+  readonly percentage: StatedPercentage | null;
   /** As typed; "" means on the Exchange. */
   readonly method: string;
   readonly purpose: "cancellation" | "treasury";
   readonly cancelledOn: CivilDate | null;
   readonly disclosedOn: CivilDate | null;
   readonly depositaryShares: ShareCount | null;
-  /** The percentage an earlier return printed for it, where the table keeps one. */
   readonly unread: ReadonlySet<string>;
 }
 
@@ -31,6 +34,7 @@ export interface TreasurySale {
   readonly highestPrice: Money | null;
   readonly lowestPrice: Money | null;
   readonly totalReceived: Money | null;
+  readonly averagePrice: Money | null;
   readonly method: string;
   readonly disclosedOn: CivilDate | null;
   readonly unread: ReadonlySet<string>;

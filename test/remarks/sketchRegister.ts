@@ -9,7 +9,7 @@ import type { ReturnContent } from "../../src/shares/returnContent";
 import type { ShareClass } from "../../src/shares/shareClass";
 import { type LocatedTable, pairCell, type RowOrigin, type TableKind } from "../../src/shares/table";
 
-export type IssuerSketch = Partial<Record<"name" | "shortName" | "nameInChinese" | "shortNameInChinese", string>>;
+type IssuerSketch = Partial<Record<"name" | "shortName" | "nameInChinese" | "shortNameInChinese", string>>;
 export type ClassSketch = Partial<Omit<ShareClass, "origin">> & Pick<ShareClass, "name">;
 export type MovementSketch = Partial<Omit<Movement, "origin" | "date" | "purchaseDates" | "announcementDate" | "disclosedOn">> &
   Pick<Movement, "category"> & { readonly date: string; readonly number: bigint; readonly purchaseDates?: readonly string[]; readonly announcementDate?: string };
@@ -99,7 +99,7 @@ function movementOf({ date, purchaseDates = [], announcementDate, ...sketch }: M
 
 function repurchaseOf({ tradingDate, cancelledOn, disclosedOn, ...sketch }: RepurchaseSketch, index: number, only: string | null): Repurchase {
   return {
-    origin: origin("Repurchases", index), shareClass: only, highestPrice: null, lowestPrice: null, totalPaid: null, method: "", purpose: "cancellation", depositaryShares: null, unread: new Set(), ...sketch,
+    origin: origin("Repurchases", index), shareClass: only, highestPrice: null, lowestPrice: null, totalPaid: null, averagePrice: null, percentage: null, method: "", purpose: "cancellation", depositaryShares: null, unread: new Set(), ...sketch,
     tradingDate: day(tradingDate), cancelledOn: cancelledOn === undefined ? null : day(cancelledOn), disclosedOn: disclosedOn === undefined ? null : day(disclosedOn),
   };
 }

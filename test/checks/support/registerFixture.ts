@@ -94,7 +94,7 @@ function movementOf(row: FixtureRow, table: FixtureTable, shareClass: string | n
 
 function purchaseOf(row: FixtureRow, table: FixtureTable, shareClass: string | null): Repurchase {
   return {
-    ...dealingOf(row, table, shareClass), totalPaid: moneyOf(row.cell("Total paid")), purpose: row.cell("Purpose") === "treasury" ? "treasury" : "cancellation",
+    ...dealingOf(row, table, shareClass), totalPaid: moneyOf(row.cell("Total paid")), percentage: percentageOf(row.cell("Percentage")), purpose: row.cell("Purpose") === "treasury" ? "treasury" : "cancellation",
     cancelledOn: dateOf(row.cell("Cancelled on")), depositaryShares: null,
   };
 }
@@ -103,10 +103,10 @@ function saleOf(row: FixtureRow, table: FixtureTable, shareClass: string | null)
   return { ...dealingOf(row, table, shareClass), totalReceived: moneyOf(row.cell("Total received")) };
 }
 
-function dealingOf(row: FixtureRow, table: FixtureTable, shareClass: string | null): Omit<Repurchase & TreasurySale, "totalPaid" | "purpose" | "cancelledOn" | "depositaryShares" | "totalReceived"> {
+function dealingOf(row: FixtureRow, table: FixtureTable, shareClass: string | null): Omit<Repurchase & TreasurySale, "totalPaid" | "percentage" | "purpose" | "cancelledOn" | "depositaryShares" | "totalReceived"> {
   return {
     origin: { table: table.located, row: row.row }, tradingDate: dateOf(row.cell("Trading date")), shareClass, number: countOf(row.cell("Number")),
-    highestPrice: moneyOf(row.cell("Highest price")), lowestPrice: moneyOf(row.cell("Lowest price")), method: row.cell("Method"), disclosedOn: dateOf(row.cell("Disclosed on")),
+    highestPrice: moneyOf(row.cell("Highest price")), lowestPrice: moneyOf(row.cell("Lowest price")), averagePrice: moneyOf(row.cell("Average price")), method: row.cell("Method"), disclosedOn: dateOf(row.cell("Disclosed on")),
     unread: new Set([...table.located.fields.keys()].filter((field) => row.cell(field) === UNREAD)),
   };
 }
