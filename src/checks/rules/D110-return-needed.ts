@@ -13,7 +13,7 @@ export const returnNeeded = defineCheck<{ events: readonly string[]; eventsInChi
     if (duties.length === 0) return;
     yield {
       at: duties.flatMap((duty) => duty.cells),
-      facts: { events: [...new Set(duties.map(({ event, date }) => `${event} of ${day(date)}`))], eventsInChinese: [...new Set(duties.map(({ event, date }) => `${dayInChinese(date)}的${event}`))] },
+      facts: { events: [...new Set(duties.map(({ event, date }) => `${event} (${day(date)})`))], eventsInChinese: [...new Set(duties.map(({ event, date }) => `${event}（${dayInChinese(date)}）`))] },
     };
   },
   says: {

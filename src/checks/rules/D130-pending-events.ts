@@ -16,10 +16,10 @@ export const pendingEvents = defineCheck<{ brings: string; bringsInChinese: stri
     yield {
       at: [...pending, first].flatMap((duty) => duty.cells),
       facts: {
-        brings: `${first.event} of ${day(first.date)}`,
-        bringsInChinese: `${dayInChinese(first.date)}的${first.event}`,
-        events: [...new Set(pending.map(({ event, date }) => `${event} of ${day(date)}`))],
-        eventsInChinese: [...new Set(pending.map(({ event, date }) => `${dayInChinese(date)}的${event}`))],
+        brings: `${first.event} (${day(first.date)})`,
+        bringsInChinese: `${first.event}（${dayInChinese(first.date)}）`,
+        events: [...new Set(pending.map(({ event, date }) => `${event} (${day(date)})`))],
+        eventsInChinese: [...new Set(pending.map(({ event, date }) => `${event}（${dayInChinese(date)}）`))],
       },
     };
   },
