@@ -1,5 +1,5 @@
 import ExcelJS from "exceljs";
-import { parseRegionAddress } from "../../shares/cell";
+import { cellAddress, parseRegionAddress } from "../../shares/cell";
 import { BookModel } from "../model/bookModel";
 import { isCellError, type Cell, type Content } from "../model/cellContent";
 import { PLAIN_LOOK } from "../model/look";
@@ -7,7 +7,7 @@ import { rectangleOrNull } from "../model/rectangle";
 import type { ConditionalFormatModel, SheetModel } from "../model/sheetModel";
 import { colourOf, lookFromStyle } from "./lookFromStyle";
 import { pointsOfInches, pointsOfWidth } from "./sizes";
-import { readNames } from "./workbookPart";
+import { readNames, readSheetParts } from "./workbookPart";
 
 /** Opens an .xlsx as a workbook. Pictures, charts and pivot tables are left out. */
 export async function readXlsx(bytes: Uint8Array, fileName: string): Promise<BookModel> {
@@ -16,10 +16,14 @@ export async function readXlsx(bytes: Uint8Array, fileName: string): Promise<Boo
   await file.xlsx.load(bytes.slice().buffer);
   const book = new BookModel(fileName);
   book.date1904 = file.properties.date1904;
-  for (const from of file.worksheets) readSheet(book, from);
+  const lost: LostNumber[] = [];
+  for (const from of file.worksheets) lost.push(...readSheet(book, from));
+  if (lost.length > 0) await findLostNumbers(bytes, lost);
   for (const { name, formula, sheetIndex, hidden } of await readNames(bytes)) {
-    if (name.startsWith("_xlnm.")) continue;
     const sheet = sheetIndex === null ? null : (book.sheets[sheetIndex] ?? null);
+    const rows = name === "_xlnm.Print_Titles" ? /\$(\d+):\$(\d+)$/.exec(formula) : null;
+    if (sheet && rows) sheet.page.titleRows = [Number.parseInt(rows[1] ?? "", 10) - 1, Number.parseInt(rows[2] ?? "", 10) - 1];
+    if (name.startsWith("_xlnm.")) continue;
     const model = { id: `${sheet?.id ?? "book"}!${name}`, name, formula: `=${formula}`, visible: !hidden, comment: "" };
     if (sheet) sheet.names.push(model);
     else book.names.push(model);
@@ -28,10 +32,26 @@ export async function readXlsx(bytes: Uint8Array, fileName: string): Promise<Boo
   return book;
 }
 
-function readSheet(book: BookModel, from: ExcelJS.Worksheet): void {
+/** A number the library took for a date because of its format, and which is none: a share count in a cell formatted as a day. */
+interface LostNumber {
+  readonly sheet: SheetModel;
+  readonly row: number;
+  readonly column: number;
+}
+
+async function findLostNumbers(bytes: Uint8Array, lost: readonly LostNumber[]): Promise<void> {
+  const parts = await readSheetParts(bytes);
+  for (const { sheet, row, column } of lost) {
+    const xml = parts.get(sheet.name) ?? "";
+    const value = new RegExp(`<c r="${cellAddress(row, column)}"[^>]*>(?:<f[^>]*>[^<]*</f>)?<v>([^<]*)</v>`).exec(xml)?.[1];
+    if (value !== undefined) sheet.setCell(row, column, { ...sheet.cell(row, column), content: Number.parseFloat(value) });
+  }
+}
+
+function readSheet(book: BookModel, from: ExcelJS.Worksheet): readonly LostNumber[] {
   const sheet = book.addSheet(from.name, "user");
   sheet.visibility = from.state === "hidden" ? "Hidden" : from.state === "veryHidden" ? "VeryHidden" : "Visible";
-  readCells(book, sheet, from);
+  const lost = readCells(book, sheet, from);
   from.columns?.forEach((column, index) => {
     if (column.width !== undefined) sheet.columnWidths.set(index, pointsOfWidth(column.width));
     if (column.hidden) sheet.hiddenColumns.add(index);
@@ -46,18 +66,23 @@ function readSheet(book: BookModel, from: ExcelJS.Worksheet): void {
   readFilter(sheet, from);
   readConditionalFormats(book, sheet, from);
   readPage(sheet, from);
+  return lost;
 }
 
-function readCells(book: BookModel, sheet: SheetModel, from: ExcelJS.Worksheet): void {
+function readCells(book: BookModel, sheet: SheetModel, from: ExcelJS.Worksheet): readonly LostNumber[] {
+  const lost: LostNumber[] = [];
   from.eachRow({ includeEmpty: true }, (row, number) => {
     // A height of 0 is how the library tells a row without one.
     if (row.height) sheet.rowHeights.set(number - 1, row.height);
     if (row.hidden) sheet.hiddenRows.add(number - 1);
     row.eachCell({ includeEmpty: true }, (cell, column) => {
       const read = readCell(cell, book.date1904);
-      if (read) sheet.setCell(number - 1, column - 1, read);
+      if (!read) return;
+      sheet.setCell(number - 1, column - 1, read);
+      if (typeof read.content === "number" && Number.isNaN(read.content)) lost.push({ sheet, row: number - 1, column: column - 1 });
     });
   });
+  return lost;
 }
 
 function readCell(cell: ExcelJS.Cell, date1904: boolean): Cell | null {
@@ -140,8 +165,6 @@ function readPage(sheet: SheetModel, from: ExcelJS.Worksheet): void {
   page.paperSize = PAPERS[pageSetup.paperSize ?? 1] ?? "Letter";
   if (pageSetup.fitToPage) page.zoom = { horizontalFitToPages: pageSetup.fitToWidth ?? 1, verticalFitToPages: pageSetup.fitToHeight ?? 1 };
   if (pageSetup.margins) for (const side of ["top", "right", "bottom", "left", "header", "footer"] as const) page.margins[side] = pointsOfInches(pageSetup.margins[side]);
-  const [top, bottom] = pageSetup.printTitlesRow?.split(":").map((row) => Number.parseInt(row, 10) - 1) ?? [];
-  if (top !== undefined && bottom !== undefined) page.titleRows = [top, bottom];
   page.printArea = pageSetup.printArea ?? null;
   const header = parts(headerFooter?.oddHeader);
   const footer = parts(headerFooter?.oddFooter);

@@ -31,6 +31,24 @@ export async function readNames(bytes: Uint8Array): Promise<readonly WrittenName
   });
 }
 
+/** The XML of each sheet, by name. */
+export async function readSheetParts(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
+  const zip = await JSZip.loadAsync(bytes);
+  const text = async (part: string): Promise<string> => (await zip.file(part)?.async("string")) ?? "";
+  const targets = new Map<string, string>();
+  for (const [tag] of (await text("xl/_rels/workbook.xml.rels")).matchAll(/<Relationship\b[^>]*>/g)) {
+    const id = /\bId="([^"]*)"/.exec(tag)?.[1];
+    const target = /\bTarget="([^"]*)"/.exec(tag)?.[1];
+    if (id !== undefined && target !== undefined) targets.set(id, `xl/${target.replace(/^\/?(?:xl\/)?/, "")}`);
+  }
+  const sheets = new Map<string, string>();
+  for (const [tag] of (await text(WORKBOOK_PART)).matchAll(/<sheet\b[^>]*>/g)) {
+    const name = unescaped(/\bname="([^"]*)"/.exec(tag)?.[1] ?? "");
+    sheets.set(name, await text(targets.get(/\br:id="([^"]*)"/.exec(tag)?.[1] ?? "") ?? ""));
+  }
+  return sheets;
+}
+
 /** The file with these names beside those it has. */
 export async function withNames(bytes: Uint8Array, names: readonly WrittenName[]): Promise<Uint8Array> {
   if (names.length === 0) return bytes;

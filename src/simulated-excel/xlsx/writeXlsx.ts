@@ -15,9 +15,21 @@ export async function writeXlsx(book: BookModel): Promise<Uint8Array> {
   const bytes = new Uint8Array(await file.xlsx.writeBuffer());
   const names: WrittenName[] = [
     ...book.names.map((name) => ({ name: name.name, formula: name.formula.slice(1), sheetIndex: null, hidden: !name.visible })),
+    ...book.sheets.flatMap(printNames),
     ...book.sheets.flatMap((sheet, sheetIndex) => sheet.names.map((name) => ({ name: name.name, formula: name.formula.slice(1), sheetIndex, hidden: !name.visible }))),
   ];
   return withNames(bytes, names);
+}
+
+/** What is printed, in the names a file keeps it under: the library forgets to double an apostrophe in the sheet's name. */
+function printNames(sheet: SheetModel, sheetIndex: number): WrittenName[] {
+  const { titleRows, printArea } = sheet.page;
+  const quoted = `'${sheet.name.replaceAll("'", "''")}'`;
+  const absolute = (address: string): string => address.replaceAll(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  return [
+    ...(titleRows ? [{ name: "_xlnm.Print_Titles", formula: `${quoted}!$${titleRows[0] + 1}:$${titleRows[1] + 1}`, sheetIndex, hidden: false }] : []),
+    ...(printArea === null ? [] : [{ name: "_xlnm.Print_Area", formula: `${quoted}!${absolute(printArea)}`, sheetIndex, hidden: false }]),
+  ];
 }
 
 function writeSheet(file: ExcelJS.Workbook, sheet: SheetModel): void {
@@ -92,8 +104,6 @@ function writePage(to: ExcelJS.Worksheet, sheet: SheetModel): void {
   }
   const { top, right, bottom, left, header, footer } = page.margins;
   to.pageSetup.margins = { top: inches(top), right: inches(right), bottom: inches(bottom), left: inches(left), header: inches(header), footer: inches(footer) };
-  if (page.titleRows) to.pageSetup.printTitlesRow = `${page.titleRows[0] + 1}:${page.titleRows[1] + 1}`;
-  if (page.printArea !== null) to.pageSetup.printArea = page.printArea;
   const three = (left: string, center: string, right: string): string => `${left && `&L${left}`}${center && `&C${center}`}${right && `&R${right}`}`;
   const { headerFooter } = page;
   to.headerFooter.oddHeader = three(headerFooter.leftHeader, headerFooter.centerHeader, headerFooter.rightHeader);

@@ -1,0 +1,185 @@
+import { regionAddress, showCell, type Region } from "../shares/cell";
+import { HostFailure } from "../workbook/hostFailure";
+import type { NewRow, TableSurvey, WorkbookSurvey } from "../workbook/workbook";
+import { cellEntry } from "./cellEntry";
+import { hasExcelApi } from "./excelNamespace";
+import type { ExcelSession } from "./excelSession";
+import { growTotals, putBackFormulas } from "./growTotals";
+import { BOUNDS, regionOf } from "./rangeBounds";
+import { formulaOnly } from "./readRegions";
+import { leavingBehind } from "./refusalOfExcel";
+import { surveyWorkbook } from "./surveyWorkbook";
+import type { PlacedFormula } from "./takeInRow";
+
+/** How the row gets its place. */
+interface Placing {
+  readonly place: Region;
+  /** The last row of data, over the table's columns. */
+  readonly data: Region;
+  readonly table: TableSurvey | null;
+  /** `insert`: cells move down. `rows.add`: Excel grows its table, where it is too old to be told its size. `free`: nothing can move, the place is blank. */
+  readonly by: "insert" | "rows.add" | "free";
+  readonly formulaColumns: readonly number[];
+  readonly formatsAbove: readonly string[];
+  readonly formatsBefore: readonly string[];
+  readonly valuesBefore: readonly unknown[];
+}
+
+/**
+ * Adds a row below the last one of a table: what stands below moves down within the table's columns, formats and formulas are carried on, the Excel
+ * table and totals over its columns grow. If Excel stops half-way all of it is taken back.
+ * @throws HostFailure `sheet gone`, `protected`; `other` where a filter hides rows of the table, or another table or merged cells stand in the way
+ */
+export async function appendRow(session: ExcelSession, row: NewRow): Promise<Region> {
+  const survey = await surveyWorkbook(session);
+  const placing = await findPlace(session, row, survey);
+  const { place } = placing;
+  const entries = [...row.values].map(([column, value]) => ({ column, entry: cellEntry(value, survey.date1904, showCell({ sheet: place.sheet, row: place.row, column })) }));
+  const progress: { made: boolean; grown: readonly PlacedFormula[] } = { made: false, grown: [] };
+  try {
+    await session.run(row.sheet, async (context) => {
+      const making = fillPlace(context, placing, entries, hasExcelApi(session.supports, "1.13"));
+      try {
+        await context.sync();
+      } finally {
+        progress.made = making !== null && isMade(making);
+      }
+    });
+    await growTotals(session, survey, placing.data, (changed) => (progress.grown = changed));
+  } catch (failure) {
+    throw await takenBack(session, placing, progress, failure);
+  }
+  return place;
+}
+
+async function findPlace(session: ExcelSession, row: NewRow, survey: WorkbookSurvey): Promise<Placing> {
+  const sheet = survey.sheets.find((candidate) => candidate.name === row.sheet);
+  if (!sheet) throw new HostFailure("sheet gone", row.sheet);
+  if (sheet.protected) throw new HostFailure("protected", row.sheet);
+  const table = row.table === null ? null : (sheet.tables.find((candidate) => candidate.name === row.table) ?? undefined);
+  if (table === undefined) throw new HostFailure("sheet gone", row.table ?? row.sheet);
+  const data: Region = { ...row.below, row: row.below.row + row.below.rows - 1, rows: 1 };
+  const place: Region = { ...data, row: data.row + 1 };
+  const around = await lookAround(session, place, data);
+  const filtered = table?.filtered ? table.region : around.filtered;
+  if (filtered) throw new HostFailure("other", `${row.sheet}!${regionAddress(filtered)}`, new Error("a filter hides rows of the table"));
+  const torn = sheet.tables.find((other) => isTorn(other.region, place));
+  const mustMove = !around.blank || table?.showsTotals === true;
+  if (torn && mustMove) throw new HostFailure("other", `${row.sheet}!${regionAddress(torn.region)}`, new Error(`the table ${torn.name} stands in the way`));
+  const tooOld = table !== null && !table.showsTotals && !hasExcelApi(session.supports, "1.13");
+  return { place, data, table, by: tooOld ? "rows.add" : torn ? "free" : "insert", ...around };
+}
+
+/** Whether an area below would be torn: partly in the moving columns, partly beside them. */
+function isTorn(area: Region, place: Region): boolean {
+  const right = place.column + place.columns;
+  const touches = area.column < right && area.column + area.columns > place.column && area.row + area.rows > place.row;
+  return touches && (area.column < place.column || area.column + area.columns > right);
+}
+
+interface Surroundings {
+  readonly blank: boolean;
+  readonly filtered: Region | null;
+  readonly formulaColumns: readonly number[];
+  readonly formatsAbove: readonly string[];
+  readonly formatsBefore: readonly string[];
+  readonly valuesBefore: readonly unknown[];
+}
+
+function lookAround(session: ExcelSession, place: Region, data: Region): Promise<Surroundings> {
+  return session.run(place.sheet, async (context) => {
+    const sheet = context.workbook.worksheets.getItem(place.sheet);
+    const above = sheet.getRange(regionAddress(data)).untrack();
+    above.load("formulas,values,numberFormat");
+    const below = sheet.getRange(regionAddress(place)).untrack();
+    below.load("values,formulas,numberFormat");
+    sheet.autoFilter.load("isDataFiltered");
+    const filterRange = sheet.autoFilter.getRangeOrNullObject().untrack();
+    filterRange.load(BOUNDS);
+    await context.sync();
+    const hides = !filterRange.isNullObject && sheet.autoFilter.isDataFiltered && isTouched(regionOf(place.sheet, filterRange), data);
+    const formulas: readonly unknown[] = above.formulas[0] ?? [];
+    return {
+      blank: (below.values[0] ?? []).every((value: unknown) => value === "") && (below.formulas[0] ?? []).every((formula: unknown) => formula === ""),
+      filtered: hides ? regionOf(place.sheet, filterRange) : null,
+      formulaColumns: formulas.flatMap((formula, index) => (formulaOnly(formula, above.values[0]?.[index]) === "" ? [] : [data.column + index])),
+      formatsAbove: (above.numberFormat[0] ?? []).map(String),
+      formatsBefore: (below.numberFormat[0] ?? []).map(String),
+      valuesBefore: below.values[0] ?? [],
+    };
+  });
+}
+
+function isTouched(area: Region, other: Region): boolean {
+  return area.row < other.row + other.rows && other.row < area.row + area.rows && area.column < other.column + other.columns && other.column < area.column + area.columns;
+}
+
+interface Entry {
+  readonly column: number;
+  readonly entry: string | number;
+}
+
+/** Queues all that makes the row. Answers the object whose answer tells that room was made; null where no room is made. */
+function fillPlace(context: Excel.RequestContext, { place, data, table, by, formulaColumns, formatsAbove }: Placing, entries: readonly Entry[], canResize: boolean): { readonly isNullObject: boolean } | null {
+  const sheet = context.workbook.worksheets.getItem(place.sheet);
+  const range = (row: number, column: number, columns: number): Excel.Range => sheet.getRangeByIndexes(row, column, 1, columns).untrack();
+  let making: { readonly isNullObject: boolean } | null = null;
+  if (by === "insert") making = range(place.row, place.column, place.columns).insert("Down").untrack();
+  if (by === "rows.add" && table) making = sheet.tables.getItem(table.name).rows.add();
+  if (table && !table.showsTotals && canResize) sheet.tables.getItem(table.name).resize(regionAddress({ ...table.region, rows: table.region.rows + 1 }));
+  if (by === "free") range(place.row, place.column, place.columns).numberFormat = [[...formatsAbove]];
+  else range(place.row, place.column, place.columns).copyFrom(range(data.row, data.column, data.columns), "Formats");
+  const given = new Set(entries.map(({ column }) => column));
+  for (const column of formulaColumns) {
+    if (!given.has(column)) range(place.row, column, 1).copyFrom(range(data.row, column, 1), "Formulas");
+  }
+  for (const { column, entry } of entries) range(place.row, column, 1).values = [[entry]];
+  return making;
+}
+
+/** Whether Excel answered that an object was made. */
+function isMade(object: { readonly isNullObject: boolean }): boolean {
+  try {
+    return !object.isNullObject;
+  } catch {
+    // Office.js throws where nothing was answered about the object.
+    return false;
+  }
+}
+
+/** Takes back what was done and answers with the failure to throw, which says so where something had to stay. */
+async function takenBack(session: ExcelSession, placing: Placing, progress: { readonly made: boolean; readonly grown: readonly PlacedFormula[] }, failure: unknown): Promise<unknown> {
+  const { place, table, by } = placing;
+  try {
+    const made = progress.made || (await isFilled(session, place, placing));
+    await session.run(place.sheet, async (context) => {
+      putBackFormulas(context, progress.grown);
+      const sheet = context.workbook.worksheets.getItem(place.sheet);
+      const range = sheet.getRange(regionAddress(place)).untrack();
+      if (by !== "rows.add" && table && !table.showsTotals && hasExcelApi(session.supports, "1.13")) sheet.tables.getItem(table.name).resize(regionAddress(table.region));
+      if (by === "free") {
+        range.clear("Contents");
+        range.numberFormat = [[...placing.formatsBefore]];
+      } else if (made) range.delete("Up");
+      await context.sync();
+    });
+    return failure;
+  } catch (second) {
+    if (second instanceof HostFailure) return leavingBehind(failure, `${place.sheet}!${regionAddress(place)}`);
+    throw second;
+  }
+}
+
+/**
+ * Whether the row stands although Excel gave no answer: the answer was lost, and the whole batch was done or none of it. A place that held something
+ * before tells by what the row below it holds now; a blank one by no longer being blank.
+ */
+async function isFilled(session: ExcelSession, place: Region, { valuesBefore }: Placing): Promise<boolean> {
+  return session.run(place.sheet, async (context) => {
+    const range = context.workbook.worksheets.getItem(place.sheet).getRange(regionAddress({ ...place, rows: 2 })).untrack();
+    range.load("values");
+    await context.sync();
+    const same = (row: readonly unknown[] | undefined): boolean => valuesBefore.every((value, index) => row?.[index] === value);
+    return !same(range.values[0]) && same(range.values[1]);
+  });
+}

@@ -1,0 +1,20 @@
+/** What we need of the `Excel` global: its `run`. Given to us, so that tests may hand in the client of a simulated Excel. */
+export interface ExcelNamespace {
+  run<Result>(options: Excel.RunOptions, batch: (context: Excel.RequestContext) => Promise<Result>): Promise<Result>;
+}
+
+/** Whether this Excel has a requirement set: `Office.context.requirements.isSetSupported`. */
+export type SetSupport = (set: string, version: string) => boolean;
+
+/**
+ * Whether a feature newer than ExcelApi 1.9, which the manifest requires, is there. Everything newer is asked for here and
+ * has another way where it is missing.
+ */
+export function hasExcelApi(support: SetSupport, version: "1.10" | "1.11" | "1.12" | "1.13" | "1.14" | "1.15" | "1.17"): boolean {
+  return support("ExcelApi", version);
+}
+
+/** Whether this Excel tells of renamed sheets: on the web before any desktop, under a set of its own. */
+export function tellsOfRenamedSheets(support: SetSupport): boolean {
+  return support("ExcelApiOnline", "1.1") || hasExcelApi(support, "1.17");
+}

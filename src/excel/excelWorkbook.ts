@@ -1,0 +1,76 @@
+import type { CellRef, Region } from "../shares/cell";
+import type { CellMark, MarkOutcome } from "../workbook/cellMark";
+import type { SheetPlan, WrittenSheet } from "../workbook/sheetPlan";
+import type { CellWrite, LongWork, NewRow, Snapshot, Workbook, WorkbookSurvey } from "../workbook/workbook";
+import { appendRow } from "./appendRow";
+import type { ExcelNamespace, SetSupport } from "./excelNamespace";
+import { ExcelSession } from "./excelSession";
+import { markCells } from "./markCells";
+import { putValues } from "./putValues";
+import { readFormulas, readRegions } from "./readRegions";
+import { rememberSetting, settingOf } from "./rememberedSettings";
+import { showCellInExcel } from "./showCell";
+import { surveyWorkbook } from "./surveyWorkbook";
+import { writePlan } from "./writePlan";
+
+/**
+ * The open workbook in Excel as the port wants it. One change is done at a time: two at once could each undo the other's half.
+ * @param excel the global `Excel`, or a client connected to a simulated one
+ * @param supports `Office.context.requirements.isSetSupported`
+ */
+export function openExcelWorkbook(excel: ExcelNamespace, supports: SetSupport): Workbook {
+  return new ExcelWorkbook(new ExcelSession(excel, supports));
+}
+
+class ExcelWorkbook implements Workbook {
+  private lastChange: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly session: ExcelSession) {}
+
+  survey(): Promise<WorkbookSurvey> {
+    return surveyWorkbook(this.session);
+  }
+
+  read(regions: readonly Region[], work?: LongWork): Promise<readonly Snapshot[]> {
+    return readRegions(this.session, regions, work);
+  }
+
+  readFormulas(region: Region): Promise<readonly (readonly string[])[]> {
+    return readFormulas(this.session, region);
+  }
+
+  mark(marks: readonly CellMark[]): Promise<MarkOutcome> {
+    return this.change(() => markCells(this.session, marks));
+  }
+
+  write(plan: SheetPlan): Promise<WrittenSheet> {
+    return this.change(() => writePlan(this.session, plan));
+  }
+
+  put(writes: readonly CellWrite[]): Promise<void> {
+    return this.change(() => putValues(this.session, writes));
+  }
+
+  appendRow(row: NewRow): Promise<Region> {
+    return this.change(() => appendRow(this.session, row));
+  }
+
+  show(cell: CellRef): Promise<void> {
+    return showCellInExcel(this.session, cell);
+  }
+
+  setting(name: string): Promise<string | null> {
+    return settingOf(this.session, name);
+  }
+
+  remember(name: string, value: string | null): Promise<void> {
+    return this.change(() => rememberSetting(this.session, name, value));
+  }
+
+  private change<Outcome>(make: () => Promise<Outcome>): Promise<Outcome> {
+    // Whether the change before succeeded is its caller's business.
+    const mine = this.lastChange.then(make, make);
+    this.lastChange = mine;
+    return mine;
+  }
+}

@@ -1,0 +1,171 @@
+import type { Severity } from "../shares/finding";
+import type { CellMark, MarkOutcome } from "../workbook/cellMark";
+import { HostFailure } from "../workbook/hostFailure";
+import { markFormula, severityOfMark } from "../workbook/markFormula";
+import { addressLists, areasOf } from "./addressLists";
+import type { ExcelSession } from "./excelSession";
+import { leavingBehind } from "./refusalOfExcel";
+
+/** From the gravest on: a cell with several findings takes the first. */
+const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
+
+/**
+ * How marks look. The fill is seen in colour and as a shade of grey; the underline tells them apart without colour; the ink is
+ * dark whatever the user's own, or a white heading would vanish on our fill (contrast at least 4.5 to 1).
+ */
+const LOOKS: Readonly<Record<Severity, { readonly fill: string; readonly ink: string; readonly underline: "Double" | "Single" | "None" }>> = {
+  error: { fill: "#FFC7CE", ink: "#9C0006", underline: "Double" },
+  warning: { fill: "#FFEB9C", ink: "#7A5200", underline: "Single" },
+  note: { fill: "#DDEBF7", ink: "#1F3864", underline: "None" },
+};
+
+/** A conditional format as it is listed. `formula` is null where it is no custom rule. */
+interface ListedFormat {
+  readonly id: string;
+  readonly formula: string | null;
+}
+
+interface ListedSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly protected: boolean;
+  readonly formats: readonly ListedFormat[];
+}
+
+/** One conditional format to be: a severity on one sheet, on as many areas as one address takes. */
+interface PlannedFormat {
+  readonly sheet: ListedSheet;
+  readonly severity: Severity;
+  readonly addresses: string;
+}
+
+/**
+ * Replaces all our marks by these, in two requests: one that finds what stands, one that adds the new marks and then takes the old ones away. If Excel
+ * stops half-way, either the new ones are taken away again or the rest of the old ones too.
+ */
+export async function markCells(session: ExcelSession, marks: readonly CellMark[]): Promise<MarkOutcome> {
+  const sheets = await listSheets(session);
+  const gravest = gravestByCell(marks);
+  const planned: PlannedFormat[] = [];
+  let marked = 0;
+  for (const sheet of sheets.filter((candidate) => !candidate.protected)) {
+    const here = gravest.filter((mark) => mark.cell.sheet === sheet.name);
+    marked += here.length;
+    planned.push(...formatsFor(sheet, here));
+  }
+  await replace(session, sheets, planned);
+  const named = [...new Set(marks.map((mark) => mark.cell.sheet))];
+  const unmarked = named.flatMap((name): MarkOutcome["unmarked"] => {
+    const sheet = sheets.find((candidate) => candidate.name === name);
+    if (!sheet) return [{ sheet: name, reason: "gone" }];
+    return sheet.protected ? [{ sheet: name, reason: "protected" }] : [];
+  });
+  return { marked, unmarked };
+}
+
+function gravestByCell(marks: readonly CellMark[]): readonly CellMark[] {
+  const byCell = new Map<string, CellMark>();
+  for (const mark of marks) {
+    const key = `${mark.cell.row} ${mark.cell.column} ${mark.cell.sheet}`;
+    const known = byCell.get(key);
+    if (!known || SEVERITIES.indexOf(mark.severity) < SEVERITIES.indexOf(known.severity)) byCell.set(key, mark);
+  }
+  return [...byCell.values()];
+}
+
+function formatsFor(sheet: ListedSheet, marks: readonly CellMark[]): readonly PlannedFormat[] {
+  return SEVERITIES.flatMap((severity) => {
+    const cells = marks.filter((mark) => mark.severity === severity).map((mark) => mark.cell);
+    return addressLists(areasOf(cells)).map((addresses) => ({ sheet, severity, addresses }));
+  });
+}
+
+/** Sheets with their conditional formats: one request where the sheets are those last surveyed, two where some are new. */
+function listSheets(session: ExcelSession): Promise<readonly ListedSheet[]> {
+  return session.run("", async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/id,items/name,items/protection/protected");
+    const asked = new Map([...session.known.keys()].map((id) => [id, askFormats(worksheets.getItemOrNullObject(id))]));
+    await context.sync();
+    const unknown = worksheets.items.filter((sheet) => !asked.has(sheet.id));
+    for (const sheet of unknown) asked.set(sheet.id, askFormats(sheet));
+    if (unknown.length > 0) await context.sync();
+    return worksheets.items.map((sheet) => ({
+      id: sheet.id,
+      name: sheet.name,
+      protected: sheet.protection.protected,
+      formats: (asked.get(sheet.id)?.items ?? []).map((format) => ({ id: format.id, formula: customFormula(format) })),
+    }));
+  });
+}
+
+function askFormats(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
+  const formats = sheet.getRange().untrack().conditionalFormats;
+  formats.load("items/id,items/type,items/customOrNullObject/rule/formula");
+  return formats;
+}
+
+function customFormula(format: Excel.ConditionalFormat): string | null {
+  return format.type === "Custom" && !format.customOrNullObject.isNullObject ? String(format.customOrNullObject.rule.formula ?? "") : null;
+}
+
+function isOurs({ formula }: ListedFormat): boolean {
+  return formula !== null && severityOfMark(formula) !== null;
+}
+
+async function replace(session: ExcelSession, sheets: readonly ListedSheet[], planned: readonly PlannedFormat[]): Promise<void> {
+  const old = sheets.filter((sheet) => !sheet.protected).map((sheet) => ({ sheet, ours: sheet.formats.filter(isOurs) }));
+  if (planned.length === 0 && old.every(({ ours }) => ours.length === 0)) return;
+  try {
+    await session.run(planned[0]?.sheet.name ?? "", async (context) => {
+      for (const format of planned) addFormat(context, format);
+      for (const { sheet, ours } of old) removeFormats(context, sheet.id, ours);
+      await context.sync();
+    });
+  } catch (failure) {
+    await settle(session, sheets, failure);
+  }
+}
+
+function addFormat(context: Excel.RequestContext, { sheet, severity, addresses }: PlannedFormat): void {
+  const areas = context.workbook.worksheets.getItem(sheet.id).getRanges(addresses).untrack();
+  const format = areas.conditionalFormats.add("Custom");
+  const { custom } = format;
+  // First of all, so that a format left half-made is known as ours.
+  custom.rule.formula = `=${markFormula(severity)}`;
+  const look = LOOKS[severity];
+  custom.format.fill.color = look.fill;
+  custom.format.font.color = look.ink;
+  if (look.underline !== "None") custom.format.font.underline = look.underline;
+  // In front of the user's own, or a coloured row of theirs would hide the mark. Theirs keep their order behind.
+  format.priority = 0;
+}
+
+function removeFormats(context: Excel.RequestContext, sheetId: string, formats: readonly ListedFormat[]): void {
+  const collection = context.workbook.worksheets.getItem(sheetId).getRange().untrack().conditionalFormats;
+  for (const format of formats) collection.getItem(format.id).delete();
+}
+
+/** After Excel stopped half-way: all new marks or all old ones. Throws the failure unless the new marks could be finished. */
+async function settle(session: ExcelSession, before: readonly ListedSheet[], failure: unknown): Promise<void> {
+  let finished = false;
+  try {
+    const now = await listSheets(session);
+    const oldIds = new Set(before.flatMap((sheet) => sheet.formats.filter(isOurs).map((format) => format.id)));
+    const allIds = new Set(before.flatMap((sheet) => sheet.formats.map((format) => format.id)));
+    const left = now.flatMap((sheet) => sheet.formats.filter((format) => oldIds.has(format.id)));
+    // Old marks go only when all new ones stand: if one has gone, finishing is the way.
+    finished = left.length < oldIds.size;
+    // A rule without a formula is a mark of ours that Excel stopped at before its formula could be set.
+    const isNew = (format: ListedFormat): boolean => !allIds.has(format.id) && (isOurs(format) || format.formula === "");
+    const surplus = (format: ListedFormat): boolean => (finished ? oldIds.has(format.id) : isNew(format));
+    await session.run("", async (context) => {
+      for (const sheet of now.filter((candidate) => !candidate.protected)) removeFormats(context, sheet.id, sheet.formats.filter(surplus));
+      await context.sync();
+    });
+  } catch (second) {
+    if (second instanceof HostFailure) throw leavingBehind(failure, "marks");
+    throw second;
+  }
+  if (!finished) throw failure;
+}

@@ -1,0 +1,45 @@
+import type { PageSetup } from "../workbook/sheetPlan";
+
+/** As many pages down as it takes. */
+const ANY_LENGTH = 0;
+
+/** Sets up the page. It comes last in a batch, so that a sheet whose page Excel refuses is whole but for that. */
+export function setUpPage(sheet: Excel.Worksheet, page: PageSetup): void {
+  const layout = sheet.pageLayout;
+  layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
+  layout.paperSize = "A4";
+  layout.topMargin = page.margins.top;
+  layout.rightMargin = page.margins.right;
+  layout.bottomMargin = page.margins.bottom;
+  layout.leftMargin = page.margins.left;
+  layout.headerMargin = page.margins.header;
+  layout.footerMargin = page.margins.footer;
+  const texts = layout.headersFooters.defaultForAllPages;
+  texts.leftHeader = page.header.left;
+  texts.centerHeader = page.header.center;
+  texts.rightHeader = page.header.right;
+  texts.leftFooter = page.footer.left;
+  texts.centerFooter = page.footer.center;
+  texts.rightFooter = page.footer.right;
+  if (page.repeatedRows) layout.setPrintTitleRows(`$${page.repeatedRows[0] + 1}:$${page.repeatedRows[1] + 1}`);
+  for (const row of page.breaksBefore) if (row > 0) sheet.horizontalPageBreaks.add(`A${row + 1}`);
+  // The object as a whole, with both fits: some Excels forget one that is set alone.
+  layout.zoom = { horizontalFitToPages: page.fitToWidth, verticalFitToPages: ANY_LENGTH };
+  layout.load("orientation,paperSize,zoom");
+}
+
+/** What Excel did not keep of the page set-up, in plain words. */
+export function pageWithheld(sheet: Excel.Worksheet, page: PageSetup): readonly string[] {
+  const { orientation, paperSize, zoom } = sheet.pageLayout;
+  const wanted = page.orientation === "landscape" ? "Landscape" : "Portrait";
+  return [
+    ...(orientation === wanted ? [] : [`${page.orientation} orientation`]),
+    ...(paperSize === "A4" ? [] : ["A4 paper"]),
+    ...(zoom.horizontalFitToPages === page.fitToWidth ? [] : ["fitting the width of one page"]),
+  ];
+}
+
+/** Whether Excel stopped at the page set-up, everything before it being done. */
+export function isPlaceOfPage(place: string): boolean {
+  return /^(?:PageLayout|HeaderFooter|HeaderFooterGroup|PageBreak|PageBreakCollection)\b/.test(place);
+}

@@ -1,0 +1,53 @@
+import { HostFailure, type HostFailureKind } from "../workbook/hostFailure";
+
+/** An error of Office.js, known by its shape: it may come from another realm than ours. */
+interface RichApiError {
+  readonly code: string;
+  readonly debugInfo?: { readonly errorLocation?: string };
+}
+
+const KINDS: Readonly<Record<string, HostFailureKind>> = {
+  ItemNotFound: "sheet gone",
+  InvalidReference: "sheet gone",
+  AccessDenied: "protected",
+  InvalidOperationInCellEditMode: "cell being edited",
+  HostIsInEditMode: "cell being edited",
+  InactiveWorkbook: "another workbook in front",
+  ApiNotFound: "too old",
+  ApiNotAvailable: "too old",
+  NotImplemented: "too old",
+  UnsupportedFeature: "too old",
+  UnsupportedOperation: "too old",
+  RequestPayloadSizeLimitExceeded: "too large",
+  ResponsePayloadSizeLimitExceeded: "too large",
+  OperationCellsExceedLimit: "too large",
+  RangeExceedsLimit: "too large",
+  ConnectionFailure: "network",
+  InvalidOrTimedOutSession: "network",
+  ServiceNotAvailable: "network",
+  Timeout: "network",
+};
+
+function isRichApiError(thrown: unknown): thrown is RichApiError {
+  return typeof thrown === "object" && thrown !== null && "code" in thrown && typeof thrown.code === "string";
+}
+
+/**
+ * The failure a refusal of Excel stands for. Anything that is no error of Office.js is a defect of ours and comes back as it is.
+ * @param subject the sheet or feature concerned, for the user
+ */
+export function refusalOfExcel(thrown: unknown, subject: string): unknown {
+  if (thrown instanceof HostFailure || !isRichApiError(thrown)) return thrown;
+  return new HostFailure(KINDS[thrown.code] ?? "other", subject, thrown);
+}
+
+/** The same failure, saying what could not be taken away again. */
+export function leavingBehind(failure: unknown, left: string): unknown {
+  return failure instanceof HostFailure ? new HostFailure(failure.kind, failure.subject, failure.originalCause, left) : failure;
+}
+
+/** Where Excel stopped: `PageLayout.zoom`. "" where it did not say. */
+export function placeOfRefusal(failure: unknown): string {
+  const cause = failure instanceof HostFailure ? failure.originalCause : failure;
+  return isRichApiError(cause) ? (cause.debugInfo?.errorLocation ?? "") : "";
+}

@@ -1,0 +1,157 @@
+import { cellAddress, regionAddress } from "../shares/cell";
+import { HostFailure } from "../workbook/hostFailure";
+import { RETURN_SHEET_PROPERTY, type SheetPlan, type WrittenSheet } from "../workbook/sheetPlan";
+import { cellEntry } from "./cellEntry";
+import { askDateSystem } from "./dateSystem";
+import type { ExcelSession } from "./excelSession";
+import { freeName } from "./freeName";
+import { setLooks, setSizes } from "./planAreas";
+import { isPlaceOfPage, pageWithheld, setUpPage } from "./planPage";
+import { leavingBehind, placeOfRefusal } from "./refusalOfExcel";
+
+/** Characters of values in one request: well within the 5 MB of Excel on the web, whatever their bytes. */
+const CHARACTERS_A_REQUEST = 1_500_000;
+
+interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly (string | number)[])[];
+  readonly formats: readonly (readonly string[])[];
+}
+
+/**
+ * Writes a plan on a new sheet with a free name, in two requests: what names are taken, and the sheet. Larger plans take more.
+ * If Excel stops half-way the sheet is taken away again; if only the page set-up is refused, the sheet stays and the answer says so.
+ */
+export async function writePlan(session: ExcelSession, plan: SheetPlan): Promise<WrittenSheet> {
+  const { taken, date1904 } = await session.run(plan.sheetName, async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    const isDate1904 = askDateSystem(context);
+    await context.sync();
+    return { taken: worksheets.items.map((sheet) => sheet.name), date1904: isDate1904() };
+  });
+  const sheetName = freeName(plan.sheetName, taken);
+  const blocks = blocksOf(plan, date1904);
+  const made: { id: string | null; whole: boolean } = { id: null, whole: false };
+  try {
+    const withheld = await session.run(sheetName, async (context) => {
+      const sheet = context.workbook.worksheets.add(sheetName);
+      try {
+        markAsOurs(sheet, plan);
+        for (const [index, block] of blocks.entries()) {
+          writeBlock(sheet, block);
+          if (index < blocks.length - 1) await context.sync();
+        }
+        for (const merge of plan.merges) sheet.getRange(regionAddress(merge)).untrack().merge(false);
+        setLooks(sheet, plan);
+        setSizes(sheet, plan);
+        nameFields(sheet, sheetName, plan);
+        setUpPage(sheet, plan.page);
+        await context.sync();
+      } finally {
+        made.id = idOf(sheet);
+      }
+      return pageWithheld(sheet, plan.page);
+    });
+    return { sheetName, withheld };
+  } catch (failure) {
+    if (isPlaceOfPage(placeOfRefusal(failure))) return { sheetName, withheld: ["page set-up"] };
+    throw await takenAway(session, { sheetName, id: made.id, properties: plan.properties }, failure);
+  }
+}
+
+/** The hidden names, first of all: by them a sheet half-written is known as ours. */
+function markAsOurs(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const [name, text] of Object.entries(plan.properties)) sheet.names.add(name, constantFormula(text)).visible = false;
+}
+
+function constantFormula(text: string): string {
+  return `="${text.replaceAll('"', '""')}"`;
+}
+
+/** The cells as full rows from the first to the last column used, cut where a request would grow too large. */
+function blocksOf(plan: SheetPlan, date1904: boolean): readonly Block[] {
+  const bottom = Math.max(0, ...plan.cells.map((cell) => cell.row));
+  const right = Math.max(0, ...plan.cells.map((cell) => cell.column));
+  const values = Array.from({ length: bottom + 1 }, () => new Array<string | number>(right + 1).fill(""));
+  const formats = Array.from({ length: bottom + 1 }, () => new Array<string>(right + 1).fill("General"));
+  for (const { row, column, value, look } of plan.cells) {
+    const line = values[row];
+    const format = formats[row];
+    if (line && value) line[column] = cellEntry(value, date1904, `${plan.sheetName}!${cellAddress(row, column)}`);
+    if (format) format[column] = look.numberFormat;
+  }
+  const blocks: { row: number; column: number; values: (string | number)[][]; formats: string[][] }[] = [];
+  let room = 0;
+  values.forEach((line, row) => {
+    const size = JSON.stringify(line).length;
+    if (room < size) {
+      blocks.push({ row, column: 0, values: [], formats: [] });
+      room = CHARACTERS_A_REQUEST;
+    }
+    room -= size;
+    blocks.at(-1)?.values.push(line);
+    blocks.at(-1)?.formats.push(formats[row] ?? []);
+  });
+  return blocks;
+}
+
+/** Values before formats: a format of text put first would make texts of the numbers. */
+function writeBlock(sheet: Excel.Worksheet, { row, column, values, formats }: Block): void {
+  const range = sheet.getRangeByIndexes(row, column, values.length, values[0]?.length ?? 1).untrack();
+  range.values = values.map((line) => [...line]);
+  range.numberFormat = formats.map((line) => [...line]);
+}
+
+function nameFields(sheet: Excel.Worksheet, sheetName: string, plan: SheetPlan): void {
+  const quoted = `'${sheetName.replaceAll("'", "''")}'`;
+  for (const { row, column, name } of plan.cells) {
+    if (name !== null) sheet.names.add(name, `=${quoted}!${cellAddress(row, column).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2")}`);
+  }
+}
+
+/** The sheet's identity, once Excel has answered that it made it; null before. */
+function idOf(sheet: Excel.Worksheet): string | null {
+  try {
+    return sheet.id;
+  } catch {
+    // Office.js throws where a property was not loaded: the sheet was not made, or the answer never came.
+    return null;
+  }
+}
+
+interface HalfWritten {
+  readonly sheetName: string;
+  readonly id: string | null;
+  readonly properties: SheetPlan["properties"];
+}
+
+/** Takes the half-written sheet away and answers with the failure to throw, which says so where the sheet had to stay. */
+async function takenAway(session: ExcelSession, sheet: HalfWritten, failure: unknown): Promise<unknown> {
+  try {
+    const gone = await session.run(sheet.sheetName, (context) => deleteOurs(context, sheet));
+    return gone ? failure : leavingBehind(failure, sheet.sheetName);
+  } catch (second) {
+    if (second instanceof HostFailure) return leavingBehind(failure, sheet.sheetName);
+    throw second;
+  }
+}
+
+/**
+ * Deletes the sheet by the identity Excel gave it. Where the answer was lost there is none: then a sheet of that name, which was free a moment ago, is
+ * ours only if it bears our mark; a co-author may have had the same idea.
+ */
+async function deleteOurs(context: Excel.RequestContext, { sheetName, id, properties }: HalfWritten): Promise<boolean> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(id ?? sheetName);
+  sheet.load("id");
+  const mark = sheet.names.getItemOrNullObject(RETURN_SHEET_PROPERTY);
+  mark.load("formula");
+  await context.sync();
+  if (sheet.isNullObject) return true;
+  const marked = !mark.isNullObject && String(mark.formula) === constantFormula(properties[RETURN_SHEET_PROPERTY] ?? "");
+  if (id === null && !marked) return false;
+  sheet.delete();
+  await context.sync();
+  return true;
+}

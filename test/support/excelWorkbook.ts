@@ -1,0 +1,22 @@
+import { openExcelWorkbook } from "../../src/excel/excelWorkbook";
+import type { ExcelNamespace } from "../../src/excel/excelNamespace";
+import { loadClient } from "../../src/simulated-excel/loadClient";
+import { openXlsx, saveXlsx } from "../../src/simulated-excel/openXlsx";
+import type { SimulatedExcel, SimulatedExcelOptions } from "../../src/simulated-excel/simulatedExcel";
+import type { Workbook } from "../../src/workbook/workbook";
+
+/** A workbook opened through `src/excel`, on Microsoft's own client, over the simulated Excel. */
+export interface OpenedInExcel {
+  readonly workbook: Workbook;
+  readonly host: SimulatedExcel;
+  /** The client's `Excel` namespace, for what the port does not offer. */
+  readonly excel: typeof Excel;
+  save(): Promise<Uint8Array>;
+}
+
+export async function openOnSimulatedExcel(bytes: Uint8Array, options: SimulatedExcelOptions & { readonly fileName?: string } = {}): Promise<OpenedInExcel> {
+  const host = await openXlsx(bytes, options);
+  const excel = loadClient(host).Excel as typeof Excel;
+  const namespace: ExcelNamespace = excel;
+  return { workbook: openExcelWorkbook(namespace, (set, version) => host.isSetSupported(set, version)), host, excel, save: () => saveXlsx(host) };
+}
