@@ -2,6 +2,7 @@ import { type CellFormulaValue, ValueType, type Worksheet } from "exceljs";
 import { type Region, regionAddress, showCell } from "../shares/cell";
 import { HostFailure } from "../workbook/hostFailure";
 import type { NewRow, TableSurvey } from "../workbook/workbook";
+import { copyValidation } from "./copyValidation";
 import { dropResults } from "./dropResults";
 import type { FileEdit } from "./fileEdit";
 import { conditionalFormatsOf } from "./markCells";
@@ -45,7 +46,7 @@ function fillRow(worksheet: Worksheet, place: Region, values: NewRow["values"], 
     const above = worksheet.getCell(place.row, column + 1);
     const cell = worksheet.getCell(place.row + 1, column + 1);
     cell.style = above.style;
-    if (above.dataValidation) cell.dataValidation = above.dataValidation;
+    copyValidation(above, cell);
     const value = values.get(column);
     if (value) cell.value = fileValue(value, date1904, showCell({ sheet: place.sheet, row: place.row, column }));
     else cell.value = above.type === ValueType.Formula ? { formula: shiftFormula(above.formula, 1, 0) } : null;

@@ -68,7 +68,9 @@ export class FileWorkbook implements Workbook {
   }
 
   put(writes: readonly CellWrite[]): Promise<void> {
-    return this.change((edit) => putValues(edit, writes));
+    return this.change((edit) => {
+      putValues(edit, writes);
+    });
   }
 
   appendRow(row: NewRow): Promise<Region> {

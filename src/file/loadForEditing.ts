@@ -1,4 +1,4 @@
-import { type Cell, type CellErrorValue, type CellFormulaValue, ValueType, Workbook as Book, type Worksheet } from "exceljs";
+import { type Cell, type CellErrorValue, ValueType, Workbook as Book, type Worksheet } from "exceljs";
 import { HostFailure } from "../workbook/hostFailure";
 import type { CellValue } from "../workbook/workbook";
 import { NOT_CALCULATED } from "./cellValue";
@@ -52,7 +52,7 @@ function mendCells(worksheet: Worksheet, { cells }: FileSheet): void {
 function mendResult(cell: Cell, formula: string, value: CellValue): void {
   const kept = cell.type === ValueType.Formula && typeof cell.value === "object" ? cell.value : {};
   // Spread to keep what makes it an array formula.
-  cell.value = { ...kept, formula, ...resultOf(value) } as CellFormulaValue;
+  cell.value = { ...kept, formula, ...resultOf(value) };
 }
 
 function mendPlain(cell: Cell, value: CellValue): void {

@@ -40,12 +40,11 @@ function markSheet(worksheet: Worksheet, marks: ReadonlyMap<string, CellMark>): 
   });
   worksheet.removeConditionalFormatting(null);
   // In front of the user's own, or a coloured row of theirs would hide a mark. Theirs keep their order behind.
-  const highest = Math.max(0, ...ofUser.flatMap(({ rules }) => rules.map((rule) => rule.priority)).map((priority) => priority ?? 0));
   ours.forEach((format, index) => {
     worksheet.addConditionalFormatting({ ...format, rules: format.rules.map((rule) => ({ ...rule, priority: index + 1 })) });
   });
   for (const format of ofUser) {
-    const rules = format.rules.map((rule): ConditionalFormattingRule => ({ ...rule, priority: (rule.priority || highest) + ours.length }));
+    const rules = format.rules.map((rule): ConditionalFormattingRule => ({ ...rule, priority: rule.priority + ours.length }));
     worksheet.addConditionalFormatting({ ...format, rules });
   }
   return marks.size;

@@ -1,6 +1,7 @@
 import type { Cell, Worksheet } from "exceljs";
 import { type Region, parseRegionAddress } from "../shares/cell";
 import { HostFailure } from "../workbook/hostFailure";
+import { copyValidation } from "./copyValidation";
 import { type RowInsertion, areaAfter, isTorn } from "./rowInsertion";
 
 /**
@@ -29,8 +30,13 @@ function endsAbove(area: Omit<Region, "sheet">, insertion: RowInsertion): boolea
 function moveCell(from: Cell, to: Cell): void {
   to.value = from.value;
   to.style = from.style;
-  if (from.note) to.note = from.note;
-  if (from.dataValidation) to.dataValidation = from.dataValidation;
+  moveNote(from, to);
+  copyValidation(from, to);
   from.value = null;
   from.style = {};
+}
+
+/** The library's types promise a note on every cell; most have none. */
+function moveNote(from: Partial<Pick<Cell, "note">>, to: Cell): void {
+  if (from.note) to.note = from.note;
 }

@@ -30,7 +30,7 @@ export const DEFAULT_STYLES: FileStyles = { formats: ["General"], normalFont: { 
 export function readStyles(bytes: Uint8Array, fileName: string): FileStyles {
   const custom = new Map<number, string>();
   const ids: number[] = [];
-  let font: { name: string; size: number } | null = null;
+  let font = null as { name: string; size: number } | null;
   let within: string | null = null;
   readXml(bytes, fileName, {
     open: (name, attributes) => {

@@ -53,16 +53,23 @@ class SheetReader {
   constructor(private readonly context: SheetContext) {}
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
-    if (this.cell) return this.openInCell(name, attributes);
+    if (this.cell) {
+      this.openInCell(name, attributes);
+      return;
+    }
     switch (name) {
       case "row":
-        return this.openRow(attributes);
+        this.openRow(attributes);
+        return;
       case "c":
-        return this.openCell(attributes);
+        this.openCell(attributes);
+        return;
       case "col":
-        return this.openColumn(attributes);
+        this.openColumn(attributes);
+        return;
       case "mergeCell":
-        return this.openMerge(attributes["ref"] ?? "");
+        this.openMerge(attributes["ref"] ?? "");
+        return;
       case "sheetProtection":
         this.protection = isTrue(attributes["sheet"]);
         return;

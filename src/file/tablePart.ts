@@ -5,7 +5,7 @@ import { readXml } from "./readXml";
 
 /** Reads one Excel table of a sheet. */
 export function readTablePart(bytes: Uint8Array, sheet: string, fileName: string): TableSurvey {
-  let table: { name: string; ref: string; headings: string; totals: string } | null = null;
+  let table = null as { name: string; ref: string; headings: string; totals: string } | null;
   let filtered = false;
   readXml(bytes, fileName, {
     open: (name, attributes) => {

@@ -35,7 +35,7 @@ export function readWorkbookPart(parts: PackageParts, fileName: string): Workboo
   const names: DefinedName[] = [];
   let date1904 = false;
   let structureLock: Readonly<Record<string, string>> | null = null;
-  let root: string | null = null;
+  let root = null as string | null;
   let open: { attributes: Readonly<Record<string, string>>; formula: string } | null = null;
   readXml(bytes, fileName, {
     open: (name, attributes) => {

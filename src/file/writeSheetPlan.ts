@@ -100,15 +100,15 @@ function styleOf(look: CellLook): Partial<Style> {
 function setUpPage(sheet: Worksheet, page: PageSetup): void {
   const inches = (points: number): number => points / POINTS_PER_INCH;
   const { top, right, bottom, left, header, footer } = page.margins;
-  sheet.pageSetup = {
-    ...sheet.pageSetup,
+  // Assigned together: the library's types know paper sizes only by an enum it does not ship.
+  Object.assign(sheet.pageSetup, {
     paperSize: A4,
     orientation: page.orientation,
     fitToPage: true,
     fitToWidth: page.fitToWidth,
     fitToHeight: 0,
     margins: { top: inches(top), right: inches(right), bottom: inches(bottom), left: inches(left), header: inches(header), footer: inches(footer) },
-  };
+  });
   sheet.headerFooter.oddHeader = threeParts(page.header);
   sheet.headerFooter.oddFooter = threeParts(page.footer);
   for (const row of page.breaksBefore) {

@@ -1,10 +1,18 @@
 import { type ConditionalFormattingOptions, Workbook as Book } from "exceljs";
 import JSZip from "jszip";
 import { NOT_CALCULATED } from "../../src/file/cellValue";
+import { keptTable } from "../../src/file/keptTables";
 import { openWorkbookBytes } from "../../src/file/openFileWorkbook";
 import type { Region } from "../../src/shares/cell";
 import { MOVES, contractRegister } from "../support/contractRegister";
 import { SAMPLE_PLAN } from "../support/samplePlan";
+
+describe("a table's part", () => {
+  it("is kept without a totals row as with one", () => {
+    const kept = keptTable('<table id="9" displayName="T" ref="A1:B3"><autoFilter ref="A1:B3"/><tableColumn dataDxfId="4"/></table>', '<table id="1" displayName="T" ref="A1:B4"/>');
+    expect(kept).toBe('<table id="1" displayName="T" ref="A1:B4"><autoFilter ref="A1:B4"/><tableColumn/></table>');
+  });
+});
 
 const below: Region = { sheet: MOVES.sheet, row: MOVES.lastRow, column: MOVES.left, rows: 1, columns: MOVES.columns };
 const cell = (sheet: string, row: number, column: number): Region => ({ sheet, row, column, rows: 1, columns: 1 });
@@ -59,7 +67,7 @@ describe("changing a file", () => {
       const book = new Book();
       await book.xlsx.load(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer);
       const { conditionalFormattings } = book.getWorksheet("Movements") as unknown as { conditionalFormattings: readonly ConditionalFormattingOptions[] };
-      return conditionalFormattings.flatMap(({ rules }) => rules.map((rule) => [rule.type === "expression" ? rule.formulae?.[0] : rule.type, rule.priority]));
+      return conditionalFormattings.flatMap(({ rules }) => rules.map((rule): readonly unknown[] => [rule.type === "expression" ? String(rule.formulae?.[0]) : rule.type, rule.priority]));
     };
     const workbook = openWorkbookBytes(await contractRegister(), "register.xlsx");
     for (let round = 0; round < 3; round++) {
