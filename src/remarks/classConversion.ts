@@ -1,5 +1,5 @@
 import { isWeightedKind } from "./classPhrase";
-import type { PlacedLine } from "./scene";
+import type { PlacedLine } from "./placedLine";
 import type { CivilDate } from "../shares/civilDate";
 import { absolute } from "../shares/quantity";
 import type { ShareClass } from "../shares/shareClass";

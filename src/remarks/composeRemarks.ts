@@ -1,9 +1,10 @@
 import { crossReference } from "./crossReference";
 import { Narrator } from "./narrator";
 import { asSentence, remarkOf } from "./phrase";
+import type { Place, PurchasesPrinted } from "./placedLine";
 import { REMARKS } from "./registry";
 import type { Telling } from "./remark";
-import { type EventNumbering, type Place, sceneOf } from "./scene";
+import { sceneOf } from "./scene";
 import type { Language } from "../shares/finding";
 import type { Register } from "../shares/register";
 import type { RemarkText } from "../shares/remarkText";
@@ -12,10 +13,10 @@ import type { ReturnContent } from "../shares/returnContent";
 /**
  * The remarks of a return: what its tables cannot say, in the order of the events they follow. A blank the narrative needs
  * is printed as `[fact]` and listed in `missing`; nothing is made up. None where the tables say everything.
- * @param numbering how the form numbers the events of a class, where that is not their order in the content
+ * @param purchases where the form prints purchases not cancelled: cross references count its rows
  */
-export function composeRemarks(register: Register, content: ReturnContent, language: Language, numbering?: EventNumbering): readonly RemarkText[] {
-  const scene = sceneOf(register, content, numbering);
+export function composeRemarks(register: Register, content: ReturnContent, language: Language, purchases: PurchasesPrinted = "in a list of their own"): readonly RemarkText[] {
+  const scene = sceneOf(register, content, purchases);
   // The sort is stable: remarks upon one event keep the order of the registry.
   const tellings = REMARKS.flatMap((remark) => remark.tellings(scene)).sort((a, b) => byPlace(a.at, b.at));
   const narrator = new Narrator(scene, language, tellings.flatMap((telling) => telling.defines ?? []));

@@ -1,6 +1,6 @@
 import { presentCells } from "./figureTokens";
 import type { Phrase } from "./phrase";
-import type { PlacedLine } from "./scene";
+import type { PlacedLine } from "./placedLine";
 import type { Language } from "../shares/finding";
 import type { RemarkToken } from "../shares/remarkText";
 

@@ -1,7 +1,8 @@
 import { classToken, type CountedShares, dateToken, datesToken, numberToken, sharesOf, sharesPhrase } from "./figureTokens";
 import { ordinal } from "./ordinal";
 import { type Blank, type Phrase, phrase } from "./phrase";
-import type { PlacedLine, Scene } from "./scene";
+import type { PlacedLine } from "./placedLine";
+import type { Scene } from "./scene";
 import type { CellRef } from "../shares/cell";
 import type { CivilDate } from "../shares/civilDate";
 import type { Language, Words } from "../shares/finding";

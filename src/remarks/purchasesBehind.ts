@@ -1,5 +1,6 @@
 import { type CountedShares, counted } from "./figureTokens";
-import type { PlacedLine, Scene } from "./scene";
+import type { PlacedLine } from "./placedLine";
+import type { Scene } from "./scene";
 import type { CellRef } from "../shares/cell";
 import type { CivilDate } from "../shares/civilDate";
 import type { Repurchase } from "../shares/repurchase";

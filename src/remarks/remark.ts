@@ -1,11 +1,12 @@
 import type { Narrator } from "./narrator";
 import type { Phrase } from "./phrase";
-import type { Place, PlacedLine, Scene } from "./scene";
+import type { Place, PlacedLine } from "./placedLine";
+import type { Scene } from "./scene";
 import type { Language } from "../shares/finding";
 import type { EventLine } from "../shares/returnContent";
 
 /** One thing to remark upon. */
-export interface Occasion<Subject> {
+interface Occasion<Subject> {
   readonly subject: Subject;
   /** The event it follows on the return: remarks stand in the order of these, and those of one event belong together. */
   readonly at: Place;

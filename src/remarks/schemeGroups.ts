@@ -1,5 +1,5 @@
 import { mentions } from "./alreadySaid";
-import type { PlacedLine } from "./scene";
+import type { PlacedLine } from "./placedLine";
 import type { CellRef } from "../shares/cell";
 import type { CategoryCode } from "../shares/category";
 import type { EventLine } from "../shares/returnContent";

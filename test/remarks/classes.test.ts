@@ -1,7 +1,10 @@
 import { classPhrase } from "../../src/remarks/classPhrase";
+import { composeRemarks } from "../../src/remarks/composeRemarks";
 import { ordinal } from "../../src/remarks/ordinal";
+import type { PurchasesPrinted } from "../../src/remarks/placedLine";
+import { remarkAsText } from "../../src/shares/remarkText";
 import { CLASSES } from "./senseTime";
-import { type ClassSketch, type MovementSketch, sketchRegister } from "./sketchRegister";
+import { type ClassSketch, contentOf, type MovementSketch, sketchRegister } from "./sketchRegister";
 import { paragraphOn, remarksOn } from "./tellRemarks";
 import { showCell } from "../../src/shares/cell";
 
@@ -57,6 +60,13 @@ describe("several classes with several things remarked upon", () => {
   test("the classes stand in the order of the return, and in Chinese too", () => {
     expect(paragraphOn({ classes: [...CLASSES].reverse(), movements })).toContain("2) Class A: 2) & Class B: 2) On 3 May 2023");
     expect(paragraphOn({ classes: CLASSES, movements }, "zh-Hant")).toContain("2) Class B: 2) & Class A: 2) 於2023年5月3日");
+  });
+
+  test("where the form lists purchases among the events, they are counted", () => {
+    const register = sketchRegister({ classes: CLASSES, movements, repurchases: ["2023-05-02", "2023-05-03"].map((tradingDate) => ({ tradingDate, number: 5n, shareClass: "Class B" })) });
+    const openings = (purchases: PurchasesPrinted): readonly string[] => composeRemarks(register, contentOf(register), "en", purchases).map((remark) => remarkAsText(remark).slice(0, 40));
+    expect(openings("among the events")).toEqual([expect.stringMatching(/^1\) Class B: 2\) 100/), expect.stringMatching(/^2\) Class B: 3\) & Class A: 2\) On/)]);
+    expect(openings("in a list of their own")).toEqual([expect.stringMatching(/^1\) Class B: 1\) 100/), expect.stringMatching(/^2\) Class B: 2\) & Class A: 2\) On/)]);
   });
 
   test("the numbers the form gives have no cell; the class has its own", () => {

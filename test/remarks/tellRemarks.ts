@@ -1,5 +1,5 @@
 import { composeRemarks } from "../../src/remarks/composeRemarks";
-import { remarksAsParagraph } from "../../src/remarks/paragraph";
+import { remarksText } from "../../src/forms/remarksText";
 import type { Language } from "../../src/shares/finding";
 import type { RemarkText } from "../../src/shares/remarkText";
 import { contentOf, type RegisterSketch, sketchRegister } from "./sketchRegister";
@@ -11,5 +11,5 @@ export function remarksOn(sketch: RegisterSketch, language: Language = "en"): re
 
 /** The Remarks paragraph of the register's return. */
 export function paragraphOn(sketch: RegisterSketch, language: Language = "en"): string {
-  return remarksAsParagraph(remarksOn(sketch, language), language);
+  return remarksText({ remarks: remarksOn(sketch, language), language });
 }

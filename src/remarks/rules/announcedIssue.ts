@@ -2,7 +2,7 @@ import { announcementPhrase, hasUntoldAnnouncement } from "../announcement";
 import { sharesOf } from "../figureTokens";
 import { phrase } from "../phrase";
 import { defineRemark } from "../remark";
-import type { PlacedLine } from "../scene";
+import type { PlacedLine } from "../placedLine";
 import { wereOf } from "../wereOf";
 import type { CategoryCode } from "../../shares/category";
 import type { Words } from "../../shares/finding";

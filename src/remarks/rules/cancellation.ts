@@ -3,7 +3,8 @@ import type { Narrator } from "../narrator";
 import { type Phrase, phrase } from "../phrase";
 import { isReportedHere, type PurchasesBehind, purchasesBehind } from "../purchasesBehind";
 import { defineRemark } from "../remark";
-import type { PlacedLine, Scene } from "../scene";
+import type { PlacedLine } from "../placedLine";
+import type { Scene } from "../scene";
 import { sharesOf } from "../figureTokens";
 import { venuePhrase } from "../venue";
 

@@ -3,7 +3,7 @@ import { type ClassConversion, legOf } from "../classConversion";
 import { conversionPhrase } from "../conversionPhrase";
 import { type Phrase, phrase } from "../phrase";
 import { defineRemark } from "../remark";
-import type { PlacedLine } from "../scene";
+import type { PlacedLine } from "../placedLine";
 
 interface Conversion {
   readonly conversion: ClassConversion;

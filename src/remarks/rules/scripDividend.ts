@@ -3,7 +3,7 @@ import { announcementClause } from "../announcement";
 import { sharesOf } from "../figureTokens";
 import { phrase } from "../phrase";
 import { defineRemark } from "../remark";
-import type { PlacedLine } from "../scene";
+import type { PlacedLine } from "../placedLine";
 import { wereOf } from "../wereOf";
 
 /**

@@ -3,7 +3,7 @@ import type { ClassConversion } from "../classConversion";
 import { conversionPhrase } from "../conversionPhrase";
 import { joinPhrases, phrase } from "../phrase";
 import { defineRemark } from "../remark";
-import type { PlacedLine } from "../scene";
+import type { PlacedLine } from "../placedLine";
 
 interface SimultaneousConversion {
   readonly conversion: ClassConversion;

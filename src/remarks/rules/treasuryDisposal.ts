@@ -4,7 +4,7 @@ import { sharesOf } from "../figureTokens";
 import type { Narrator } from "../narrator";
 import { joinPhrases, type Phrase, phrase } from "../phrase";
 import { defineRemark } from "../remark";
-import type { PlacedLine } from "../scene";
+import type { PlacedLine } from "../placedLine";
 import { wereOf } from "../wereOf";
 import type { CellRef } from "../../shares/cell";
 import type { CategoryCode } from "../../shares/category";
@@ -46,7 +46,7 @@ export const treasuryDisposal = defineRemark<TreasuryDisposal>({
 });
 
 /** `1,000 ordinary shares held in treasury`. */
-export function treasuryShares(placed: PlacedLine, narrator: Narrator, language: Language): Phrase {
+function treasuryShares(placed: PlacedLine, narrator: Narrator, language: Language): Phrase {
   return language === "en" ? phrase`${narrator.sharesOf(placed)} held in treasury` : phrase`${narrator.sharesOf(placed)}庫存股份`;
 }
 

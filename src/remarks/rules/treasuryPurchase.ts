@@ -3,7 +3,7 @@ import { sharesOf } from "../figureTokens";
 import { phrase } from "../phrase";
 import { type PurchasesBehind, isReportedHere, purchasesBehind } from "../purchasesBehind";
 import { defineRemark } from "../remark";
-import type { PlacedLine } from "../scene";
+import type { PlacedLine } from "../placedLine";
 import { venuePhrase } from "../venue";
 import { purchaseDates } from "./cancellation";
 
