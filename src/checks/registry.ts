@@ -31,6 +31,7 @@ import { discountSize } from "./rules/P142-discount-size";
 import { mandateMissing } from "./rules/P150-mandate-missing";
 import { lowestAboveHighest } from "./rules/S110-lowest-above-highest";
 import { averageOutsidePrices } from "./rules/S112-average-outside-prices";
+import { statedAverage } from "./rules/S114-stated-average";
 import { nonTradingDay } from "./rules/S120-non-trading-day";
 import { priceCap } from "./rules/S130-price-cap";
 import { mandateLimit } from "./rules/S140-mandate-limit";
@@ -87,6 +88,7 @@ export const CHECKS: readonly Check[] = Object.freeze([
   twoCurrencies,
   lowestAboveHighest,
   averageOutsidePrices,
+  statedAverage,
   discountInputs,
   discountSize,
   // What the rules ask of figures that are right.

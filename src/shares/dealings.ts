@@ -1,7 +1,7 @@
 import type { CellRef } from "./cell";
 import type { Money } from "./money";
 import { absolute, type ShareCount } from "./quantity";
-import { compareRatios, multiplyRatios, ratioOf } from "./ratio";
+import { compareRatios, divideRatios, dropTrailingZeros, multiplyRatios, ratioOf, roundHalfUp, showExactly } from "./ratio";
 import type { Register } from "./register";
 import type { Repurchase, TreasurySale } from "./repurchase";
 import { dealingCell } from "./rowCells";
@@ -32,4 +32,16 @@ export function isAbove(a: Money | null, b: Money | null): boolean {
 /** Number × price. */
 export function amountOf(number: ShareCount, price: Money): Money {
   return { currency: price.currency, amount: multiplyRatios(price.amount, ratioOf(number)) };
+}
+
+/** Total ÷ number, exact. Null where either is not known. */
+export function averageOf(number: ShareCount | null, total: Money | null): Money | null {
+  return number === null || number === 0n || total === null ? null : { currency: total.currency, amount: divideRatios(total.amount, ratioOf(number)) };
+}
+
+/** True where a stated average is the computed one at the decimals it is written with. */
+export function averageAgrees(stated: Money, computed: Money): boolean {
+  const [, decimals = ""] = showExactly(stated.amount).split(".");
+  const sameCurrency = stated.currency === null || computed.currency === null || stated.currency === computed.currency;
+  return sameCurrency && dropTrailingZeros(roundHalfUp(computed.amount, decimals.length)) === showExactly(stated.amount);
 }

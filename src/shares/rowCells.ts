@@ -18,7 +18,7 @@ export function numberCell(movement: Movement): CellRef {
   return fieldCell(movement.origin, movement.number !== null && movement.number < 0n ? "Decrease" : "Increase");
 }
 
-type DealingField = "Trading date" | "Share class" | "Number" | "Highest price" | "Lowest price" | "Total paid" | "Total received" | "Currency" | "Method" | "Purpose" | "Cancelled on" | "Disclosed on";
+type DealingField = "Trading date" | "Share class" | "Number" | "Highest price" | "Lowest price" | "Average price" | "Percentage" | "Total paid" | "Total received" | "Currency" | "Method" | "Purpose" | "Cancelled on" | "Disclosed on";
 
 /** A cell of a day's purchase or sale. */
 export function dealingCell(dealing: Repurchase | TreasurySale, field: DealingField): CellRef {

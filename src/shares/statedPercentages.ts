@@ -1,35 +1,45 @@
-import { categoryOf } from "./category";
 import type { FormCode } from "./issuer";
+import type { CellRef } from "./cell";
 import type { Movement, StatedPercentage } from "./movement";
 import { basisBy, percentageBasis } from "./percentageBasis";
 import { absolute, type ShareCount } from "./quantity";
 import { absoluteRatio, dropTrailingZeros, type Ratio, ratioOf, roundHalfUp, showExactly, truncate } from "./ratio";
 import type { Register } from "./register";
+import type { Repurchase } from "./repurchase";
 import type { ClassReturn, PercentageBasis, ReturnContent } from "./returnContent";
+import { dealingCell, movementCell, numberCell } from "./rowCells";
 
 /** A percentage typed on a row that the return discloses, and the block it stands in. */
 export interface PercentageOfRow {
-  readonly movement: Movement;
   readonly stated: StatedPercentage;
+  readonly cell: CellRef;
+  readonly numberCell: CellRef;
+  /** Of the row itself; not signed. */
+  readonly number: ShareCount;
   readonly block: ClassReturn;
   /** Shares a percentage may be of: of the row, or of the line its rows make together. Not signed. */
   readonly numbers: readonly ShareCount[];
 }
 
-/** Every Percentage cell of Movements whose row is newly disclosed: for rows disclosed earlier the base of that day is not in the register. */
+/** Every Percentage cell of Movements and Repurchases whose row is newly disclosed: for rows disclosed earlier the base of that day is not in the register. */
 export function* percentagesOfRows(content: ReturnContent): Generator<PercentageOfRow> {
   for (const block of content.classes) {
     const lines = [
-      ...block.events.map((line) => ({ movements: line.movements, number: line.issued })),
-      ...block.uncancelled.filter((line) => line.newlyDisclosed).map((line) => ({ movements: line.movements, number: line.number })),
+      ...block.events.map((line) => ({ ...line, number: line.issued })),
+      ...block.uncancelled.filter((line) => line.newlyDisclosed),
     ];
-    for (const { movements, number } of lines) {
-      for (const movement of movements) {
-        if (movement.percentage === null || movement.number === null) continue;
-        yield { movement, stated: movement.percentage, block, numbers: [absolute(movement.number), absolute(number)] };
+    for (const { movements, repurchases, number } of lines) {
+      for (const row of [...movements, ...repurchases]) {
+        if (row.percentage === null || row.number === null) continue;
+        yield { ...cellsOf(row), stated: row.percentage, number: absolute(row.number), block, numbers: [absolute(row.number), absolute(number)] };
       }
     }
   }
+}
+
+function cellsOf(row: Movement | Repurchase): Pick<PercentageOfRow, "cell" | "numberCell"> {
+  if ("tradingDate" in row) return { cell: dealingCell(row, "Percentage"), numberCell: dealingCell(row, "Number") };
+  return { cell: movementCell(row, "Percentage"), numberCell: numberCell(row) };
 }
 
 /** How a percentage would come about: of which base, and rounded how. */
@@ -75,12 +85,6 @@ export function waysToGive(register: Register, content: ReturnContent, form: For
       .filter((rounding) => numbers.some((number) => percentageText(number, base, decimals, rounding) === shown))
       .map((rounding) => ({ rule, base, rounding }));
   });
-}
-
-/** True where an event prints a percentage: its issued shares change, or its shares are bought and not yet cancelled. */
-export function hasPercentage(movement: Movement): boolean {
-  const { issued, uncancelled } = categoryOf(movement.category);
-  return uncancelled || issued !== "none";
 }
 
 /** The most decimals the forms are seen with. */

@@ -1,6 +1,5 @@
 import { decimalsOf, percentagesOfRows, percentageText, shownPercentage, type WayOfPercentage, waysToGive } from "../../shares/statedPercentages";
 import { percentageBasis } from "../../shares/percentageBasis";
-import { movementCell, numberCell } from "../../shares/rowCells";
 import { defineCheck } from "../check";
 import { baseInChinese, baseInWords, roundingInChinese, roundingInWords } from "../baseWording";
 import { count } from "../wording";
@@ -30,12 +29,10 @@ export const statedPercentage = defineCheck<PercentageFacts>({
       if (base === null) continue; // P120 says so.
       const [way] = waysToGive(register, content, form, row);
       if (way?.rule === rule && way.rounding === "half up") continue;
-      const { movement, stated } = row;
-      const number = movement.number ?? 0n;
-      const cell = movementCell(movement, "Percentage");
+      const { number, stated, cell } = row;
       const expected = percentageText(number, base, decimalsOf(stated), "half up");
       yield {
-        at: [cell, numberCell(movement), ...register.classes.flatMap((shareClass) => shareClass.openingBalance?.cell ?? [])],
+        at: [cell, row.numberCell, ...register.classes.flatMap((shareClass) => shareClass.openingBalance?.cell ?? [])],
         facts: { number, base, rule, expected, stated: shownPercentage(stated), wouldBe: way?.rule ?? null, rounding: way?.rounding ?? null },
         ...(way?.rule === rule ? { severity: "note" as const } : {}),
         proposal: { cell, value: `${expected}%`, kind: "text" },
