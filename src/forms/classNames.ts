@@ -18,7 +18,7 @@ const KINDS: ReadonlyMap<string, WordKey> = new Map([
 ]);
 
 /** The first text that is Chinese; where the register has none, the placeholder: a name is never transliterated. */
-export function chineseOr(placeholder: WordKey, candidates: readonly (string | null)[]): string {
+function chineseOr(placeholder: WordKey, candidates: readonly (string | null)[]): string {
   return candidates.find((text): text is string => text !== null && CHINESE.test(text)) ?? wordIn("zh-Hant", placeholder);
 }
 

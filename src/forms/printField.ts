@@ -58,7 +58,7 @@ export function moneyField(money: Money | null, decimals: number | "exact", cell
 }
 
 /** A date as the form of a language prints it: `08 January 2024`, `2024年1月8日`. */
-export function formDate(date: CivilDate, language: Language): string {
+function formDate(date: CivilDate, language: Language): string {
   return language === "en" ? showDateOnForm(date) : showDateInChinese(date);
 }
 

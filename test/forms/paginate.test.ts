@@ -42,7 +42,7 @@ describe("setting rows on pages", () => {
       fc.property(fc.array(anyGroup, { minLength: 1, maxLength: 8 }), (groups) => {
         const { rows, breaksBefore } = paginate(groups, 100);
         const starts = [0, ...breaksBefore];
-        starts.forEach((start, index) => expect(heightOf(rows.slice(start, starts[index + 1] ?? rows.length))).toBeLessThanOrEqual(100));
+        starts.forEach((start, index) => { expect(heightOf(rows.slice(start, starts[index + 1] ?? rows.length))).toBeLessThanOrEqual(100); });
         const given = groups.flatMap((one) => one.strips.flat());
         expect(rows.filter((row) => given.includes(row))).toEqual(given);
       }),

@@ -12,7 +12,7 @@ export function wordsBox(text: string, at: Span, style: Partial<BoxStyle> = {}):
 const RIGHT_ALIGNED: ReadonlySet<FieldFormat> = new Set<FieldFormat>(["count", "percent", "money"]);
 
 /** What is seen of a field on the sheet: its text, the percent sign with it. */
-export function shownOf({ text, value, numberFormat }: FilledField): string {
+function shownOf({ text, value, numberFormat }: FilledField): string {
   if (value === null) return "";
   if (value.kind === "text") return value.text;
   return numberFormat.endsWith('" %"') ? `${text} %` : text;

@@ -46,7 +46,7 @@ export function layOutSaleReport(context: SheetContext, block: SaleReportBlock):
 }
 
 function notApplicable(context: SheetContext, applies: WordKey): Group {
-  return group([row(context, [wordsBox(says(context, applies), [0, 5]), wordsBox(says(context, "notApplicable"), [6, 7], { borders: ALL_BORDERS })]), gap(6)]);
+  return group([row(context, [wordsBox(says(context, applies), [0, 5]), wordsBox(says(context, "notApplicable"), [6, 7], { borders: ALL_BORDERS })]), gap(4)]);
 }
 
 interface Day {
@@ -98,24 +98,24 @@ function totals<Source extends string>(
   lines: readonly (readonly LabelledField<Source>[])[],
   boxesOf: (fields: readonly LabelledField<Source>[]) => readonly LaidBox[],
 ): Group {
-  return group([...lines.map((fields) => row(context, boxesOf(fields))), gap(6)]);
+  return group([...lines.map((fields) => row(context, boxesOf(fields))), gap(4)]);
 }
 
 /** Part B; "Not applicable" for an issuer whose primary listing is elsewhere. */
 function mandate(context: SheetContext, block: PurchaseReportBlock, report: FilledPurchaseReport): Group {
   const heading = says(context, block.mandate.heading);
   if (report.mandate === null) {
-    return group([row(context, [wordsBox(heading, [0, 5], { bold: true }), wordsBox(says(context, "notApplicable"), [6, 7], { borders: ALL_BORDERS })]), gap(6)]);
+    return group([row(context, [wordsBox(heading, [0, 5], { bold: true }), wordsBox(says(context, "notApplicable"), [6, 7], { borders: ALL_BORDERS })]), gap(4)]);
   }
   const lines = block.mandate.lines.map((field) => row(context, fieldLine([field], context, PURCHASE_REPORT_SOURCES, report, "SectionII.")));
-  return group([row(context, [wordsBox(heading, WHOLE_WIDTH, { bold: true })]), ...lines, gap(6)]);
+  return group([row(context, [wordsBox(heading, WHOLE_WIDTH, { bold: true })]), ...lines, gap(4)]);
 }
 
 /** The confirmation, with the date of the Explanatory Statement in it: a placeholder where the register has none. */
 function statement(context: SheetContext, block: PurchaseReportBlock, { explanatoryStatement }: FilledPurchaseReport): Group {
   const date: FilledField["text"] = explanatoryStatement.text === "" ? says(context, "blank.date") : explanatoryStatement.text;
   const text = says(context, block.statement).replace("{date}", date);
-  return group([row(context, [{ ...wordsBox(text, WHOLE_WIDTH), name: "SectionII.ExplanatoryStatement" }]), gap(6)]);
+  return group([row(context, [{ ...wordsBox(text, WHOLE_WIDTH), name: "SectionII.ExplanatoryStatement" }]), gap(4)]);
 }
 
 function notes(context: SheetContext, block: PurchaseReportBlock): Group {

@@ -60,10 +60,10 @@ export function layOutConfirmations(context: SheetContext, block: BlockOf<"confi
   return [group([...heading, ...lead], { keepWithNext: true }), { ...group([]), strips: items.map((item) => [item]) }, group([gap(8)])];
 }
 
-/** The form's notes, numbered, their points beneath them. */
+/** The form's notes, numbered, their points beneath them; upright in Chinese, whose type has no italics. */
 export function layOutNotes(context: SheetContext, block: BlockOf<"notes">): readonly Group[] {
   const heading = group([row(context, [wordsBox(says(context, block.heading), WHOLE_WIDTH, { bold: true })]), gap(2)], { keepWithNext: true });
-  const strips = block.notes.map((note, index) => noteRows(context, note, index + 1, block.italic));
+  const strips = block.notes.map((note, index) => noteRows(context, note, index + 1, block.italic && context.language === "en"));
   return [heading, { ...group([]), strips }];
 }
 

@@ -14,7 +14,7 @@ export interface BoxStyle {
   readonly numberFormat: string;
 }
 
-export const NO_BORDERS: CellLook["borders"] = { top: false, right: false, bottom: false, left: false };
+const NO_BORDERS: CellLook["borders"] = { top: false, right: false, bottom: false, left: false };
 export const ALL_BORDERS: CellLook["borders"] = { top: true, right: true, bottom: true, left: true };
 
 /** Borders on the named edges alone. */

@@ -34,7 +34,7 @@ export interface Measure {
 }
 
 /** The width of a span of columns, in points. */
-export function spanWidth({ columnWidths }: Measure, [first, last]: Span): number {
+function spanWidth({ columnWidths }: Measure, [first, last]: Span): number {
   return columnWidths.slice(first, last + 1).reduce((sum, width) => sum + width, 0);
 }
 

@@ -12,7 +12,7 @@ export interface Setting {
 }
 
 /** The width of a text on one line, in points, never less than it prints. */
-export function textWidth(text: string, typeface: Typeface, setting: Setting): number {
+function textWidth(text: string, typeface: Typeface, setting: Setting): number {
   let thousandths = 0;
   for (const character of text) thousandths += glyphWidth(character);
   return (thousandths / 1000) * setting.size * typeface.widening * (setting.bold ? BOLD_WIDENING : 1);
@@ -24,7 +24,7 @@ export function fitsOneLine(text: string, cellWidth: number, typeface: Typeface,
 }
 
 /** Lines of a text wrapped in a cell: it breaks at spaces and between Chinese characters, and inside a word only where the word is wider than the cell. */
-export function lineCount(text: string, cellWidth: number, typeface: Typeface, setting: Setting): number {
+function lineCount(text: string, cellWidth: number, typeface: Typeface, setting: Setting): number {
   // A line of Chinese may end a character early, so as not to begin the next with a full stop.
   const room = cellWidth - CELL_INSET - ([...text].some(isSquare) ? setting.size : 0);
   return text.split("\n").reduce((lines, paragraph) => lines + linesOfParagraph(paragraph, room, (part) => textWidth(part, typeface, setting)), 0);
