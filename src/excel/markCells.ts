@@ -106,7 +106,10 @@ function askFormats(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
 }
 
 function customFormula(format: Excel.ConditionalFormat): string | null {
-  return format.type === "Custom" && !format.customOrNullObject.isNullObject ? String(format.customOrNullObject.rule.formula ?? "") : null;
+  if (format.type !== "Custom" || format.customOrNullObject.isNullObject) return null;
+  // A rule that has none yet may answer null, whatever its type says.
+  const formula: unknown = format.customOrNullObject.rule.formula;
+  return typeof formula === "string" ? formula : "";
 }
 
 function isOurs({ formula }: ListedFormat): boolean {

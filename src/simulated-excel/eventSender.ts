@@ -13,7 +13,7 @@ export class EventSender {
     book: BookModel,
     private readonly send: (entry: EventEntry) => void,
   ) {
-    book.onChange((change) => this.tell(change));
+    book.onChange((change) => { this.tell(change); });
   }
 
   listen(messageType: number, target: string, on: boolean): void {

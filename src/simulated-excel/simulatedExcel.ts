@@ -65,8 +65,8 @@ export class SimulatedExcel {
     this.editor.calculator.rebuild(({ sheet, row, column }) => sheet.cell(row, column).content === "");
     const session = this.session();
     this.root = session.kinds.workbook(book);
-    this.bridge = { sendMessageToHost: (message) => this.receive(message), onMessageFromHost: undefined };
-    this.events = new EventSender(book, (entry) => this.reply({ type: MESSAGE.events, message: { entries: [entry] } }));
+    this.bridge = { sendMessageToHost: (message) => { this.receive(message); }, onMessageFromHost: undefined };
+    this.events = new EventSender(book, (entry) => { this.reply({ type: MESSAGE.events, message: { entries: [entry] } }); });
     book.onChange((change) => {
       if (change.kind !== "cells" || !/Inserted|Deleted/.test(change.change)) return;
       const by = change.change.endsWith("Inserted") ? change.area.rows : -change.area.rows;
@@ -125,7 +125,6 @@ export class SimulatedExcel {
   }
 
   private session(): Session {
-    const host = this;
     const session: Session = {
       book: this.book,
       editor: this.editor,
@@ -134,10 +133,8 @@ export class SimulatedExcel {
       mustBeInFront: () => {
         if (this.anotherWorkbookInFront) throw new HostRefusal("InactiveWorkbook", "Another workbook is in front");
       },
-      get settingsAreLost() {
-        return host.settingsAreLost;
-      },
-      listen: (messageType, target, on) => this.events.listen(messageType, target, on),
+      settingsAreLost: () => this.settingsAreLost,
+      listen: (messageType, target, on) => { this.events.listen(messageType, target, on); },
     };
     return session;
   }
@@ -152,7 +149,7 @@ export class SimulatedExcel {
   private receive(text: string): void {
     const { id, flags, message } = JSON.parse(text) as { readonly id: number; readonly flags: number; readonly message: { readonly body: RequestBody } };
     const go = (): void => {
-      setTimeout(() => this.answer(id, text.length, message.body), this.latency);
+      setTimeout(() => { this.answer(id, text.length, message.body); }, this.latency);
     };
     if (this.cellIsBeingEdited && (flags & DELAY_FOR_CELL_EDIT) !== 0) this.waiting.push(go);
     else go();
@@ -163,16 +160,14 @@ export class SimulatedExcel {
     this.traffic.actions += body.Actions.length;
     this.traffic.bytesReceived += bytes;
     const lost = this.faults.atRequest();
-    if (lost === "request") return this.reply({ id, type: MESSAGE.reply, message: { statusCode: 503, headers: {}, body: "" } });
-    const done = this.done(bytes, body);
-    if (lost === "reply") return this.reply({ id, type: MESSAGE.reply, message: { statusCode: 503, headers: {}, body: "" } });
-    this.reply({ id, type: MESSAGE.reply, message: { statusCode: 200, headers: {}, body: done } });
+    const done = lost === "request" ? null : this.done(bytes, body);
+    this.reply({ id, type: MESSAGE.reply, message: lost === null ? { statusCode: 200, headers: {}, body: done } : { statusCode: 503, headers: {}, body: "" } });
   }
 
   private done(bytes: number, body: RequestBody): ReplyBody {
     if (bytes > LARGEST_MESSAGE) return refused(new HostRefusal("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit."));
     if (this.cellIsBeingEdited) return refused(new HostRefusal("InvalidOperationInCellEditMode", "Excel is in cell-editing mode."));
-    const reply = executeRequest(body, { root: this.root, references: this.references, beforeAction: (action) => this.faults.beforeAction(action) });
+    const reply = executeRequest(body, { root: this.root, references: this.references, beforeAction: (action) => { this.faults.beforeAction(action); } });
     const size = JSON.stringify(reply).length;
     this.traffic.bytesSent += size;
     return size > LARGEST_MESSAGE ? refused(new HostRefusal("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.")) : reply;

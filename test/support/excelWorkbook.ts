@@ -1,6 +1,6 @@
 import { openExcelWorkbook } from "../../src/excel/excelWorkbook";
 import type { ExcelNamespace } from "../../src/excel/excelNamespace";
-import { loadClient } from "../../src/simulated-excel/loadClient";
+import { loadClient } from "./loadExcelClient";
 import { openXlsx, saveXlsx } from "../../src/simulated-excel/openXlsx";
 import type { SimulatedExcel, SimulatedExcelOptions } from "../../src/simulated-excel/simulatedExcel";
 import type { Workbook } from "../../src/workbook/workbook";

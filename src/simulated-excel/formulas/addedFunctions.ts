@@ -28,7 +28,7 @@ function criterion(wanted: unknown): Test {
   const number = operand.trim() !== "" && /^[-+]?[\d.]+$/.test(operand.trim()) ? Number.parseFloat(operand) : null;
   if (number !== null) return numberTest(sign, number);
   const pattern = new RegExp(`^${operand.replaceAll(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".")}$`, "is");
-  const equal: Test = (value) => pattern.test(value === null || value === undefined ? "" : String(value));
+  const equal: Test = (value) => pattern.test(typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "");
   return sign === "<>" ? (value) => !equal(value) : equal;
 }
 
@@ -73,15 +73,15 @@ const SUBTOTALS: Readonly<Record<number, (numbers: readonly number[]) => number>
 export const ADDED_FUNCTIONS: Readonly<Record<string, (...given: Argument[]) => unknown>> = {
   COUNTA: (...given) => given.flatMap(flat).filter((value) => value !== "" && value !== null && value !== undefined).length,
   COUNTIFS: (...pairs) => satisfied(pairs).filter(Boolean).length,
-  MATCH: (wanted, range) => {
+  MATCH: (...[wanted, range]) => {
     const place = (range ? flat(range) : []).findIndex((value) => (typeof value === "string" && typeof wanted?.value === "string" ? value.toUpperCase() === wanted.value.toUpperCase() : value === wanted?.value));
     return place < 0 ? new FormulaParser.FormulaError("#N/A") : place + 1;
   },
   MAX: (...given) => (numbersOf(given).length === 0 ? 0 : Math.max(...numbersOf(given))),
   MIN: (...given) => (numbersOf(given).length === 0 ? 0 : Math.min(...numbersOf(given))),
-  SUMIFS: (range, ...pairs) => sumWhere(range, pairs),
+  SUMIFS: (...[range, ...pairs]) => sumWhere(range, pairs),
   /** Function numbers above 100 leave out hidden rows in Excel; here they count, as no formula of a register hides rows for it. */
-  SUBTOTAL: (kind, ...given) => {
+  SUBTOTAL: (...[kind, ...given]) => {
     const number = typeof kind?.value === "number" ? kind.value % 100 : 0;
     return SUBTOTALS[number]?.(numbersOf(given)) ?? 0;
   },

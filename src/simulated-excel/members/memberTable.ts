@@ -89,6 +89,16 @@ export function bindKinds(session: () => Session): Kinds {
   };
 }
 
+interface Listed {
+  readonly since: Since;
+  readonly call?: unknown;
+  readonly set?: unknown;
+}
+
+function membersOf(kind: { readonly members: Readonly<Record<string, Listed>> }): readonly (readonly [string, Listed])[] {
+  return Object.entries(kind.members);
+}
+
 /** One line of the table: `Range.Values`, since when, and what may be done with it. */
 export interface MemberLine {
   readonly name: string;
@@ -99,6 +109,6 @@ export interface MemberLine {
 /** The table of members, for people to read. */
 export function memberLines(): readonly MemberLine[] {
   return Object.values(KINDS).flatMap((kind) =>
-    Object.entries(kind.members).map(([name, { since, call, set }]): MemberLine => ({ name: `${kind.typeName}.${name}`, since, does: call ? "call" : set ? "read and set" : "read" })),
+    membersOf(kind).map(([name, { since, call, set }]): MemberLine => ({ name: `${kind.typeName}.${name}`, since, does: call ? "call" : set ? "read and set" : "read" })),
   );
 }

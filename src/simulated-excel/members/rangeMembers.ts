@@ -16,7 +16,7 @@ function cellsOf<V>({ sheet, area }: RangeTarget, value: (cell: Cell) => V): V[]
 
 /** An array for each cell, or one value for all of them. */
 function spread(area: Rectangle, value: unknown): readonly (readonly unknown[])[] {
-  if (Array.isArray(value)) return value.map((row: unknown) => (Array.isArray(row) ? row : [row]));
+  if (Array.isArray(value)) return value.map((row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row]));
   if (area.rows * area.columns > MOST_CELLS) throw new HostRefusal("InvalidArgument", "Too many cells at once");
   return Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => value));
 }
@@ -50,13 +50,13 @@ export const rangeKind = defineKind<RangeTarget, Session>(
     Values: {
       since: "1.1",
       get: (range) => cellsOf(range, (cell) => shownValue(cell.content)),
-      set: ({ sheet, area }, value, { editor }) => editor.write(sheet, area, spread(area, value), "add-in"),
+      set: ({ sheet, area }, value, { editor }) => { editor.write(sheet, area, spread(area, value), "add-in"); },
     },
     ValueTypes: { since: "1.1", get: (range) => cellsOf(range, valueType) },
     Formulas: {
       since: "1.1",
       get: (range) => cellsOf(range, formulaOf),
-      set: ({ sheet, area }, value, { editor }) => editor.write(sheet, area, spread(area, value), "add-in"),
+      set: ({ sheet, area }, value, { editor }) => { editor.write(sheet, area, spread(area, value), "add-in"); },
     },
     NumberFormat: {
       since: "1.1",
@@ -77,7 +77,10 @@ export const rangeKind = defineKind<RangeTarget, Session>(
       get: ({ sheet, area }) => sheet.hiddenRows.has(area.row),
       set: ({ sheet, area }, value) => {
         const hidden = flagValue("Range.rowHidden", value);
-        for (let row = area.row; row < area.row + area.rows; row++) hidden ? sheet.hiddenRows.add(row) : sheet.hiddenRows.delete(row);
+        for (let row = area.row; row < area.row + area.rows; row++) {
+          if (hidden) sheet.hiddenRows.add(row);
+          else sheet.hiddenRows.delete(row);
+        }
       },
     },
     Format: { since: "1.1", get: ({ sheet, area }, { kinds }) => kinds.rangeFormat({ sheet, areas: [area] }) },

@@ -69,7 +69,7 @@ export interface Session extends MemberGate {
   /** Throws while another workbook is in front: nothing can then be activated or selected. */
   mustBeInFront(): void;
   /** Settings read as an add-in reads them: some Excels lose them. */
-  readonly settingsAreLost: boolean;
+  readonly settingsAreLost: () => boolean;
   /** Begins or ends sending an event, by the client's number for it and what it is asked of. */
   listen(messageType: number, target: string, on: boolean): void;
 }

@@ -62,8 +62,13 @@ export function areasOfAddress(sheet: SheetModel, addresses: string): readonly R
   });
 }
 
+/** A value as a message names it; undefined has no JSON. */
+function shown(value: unknown): string {
+  return value === undefined ? "nothing" : JSON.stringify(value);
+}
+
 export function wrongValue(member: string, value: unknown): HostRefusal {
-  return new HostRefusal("InvalidArgument", `${member} cannot be ${JSON.stringify(value) ?? "nothing"}`);
+  return new HostRefusal("InvalidArgument", `${member} cannot be ${shown(value)}`);
 }
 
 export function textValue(member: string, value: unknown): string {

@@ -115,12 +115,12 @@ export const settingsKind = defineKind<BookModel, Session>(
     },
     GetItemOrNullObject: {
       since: "1.4",
-      call: (book, given, { kinds, settingsAreLost }) => (!settingsAreLost && book.settings.has(given.text(0)) ? kinds.setting({ book, key: given.text(0) }) : null),
+      call: (book, given, { kinds, settingsAreLost }) => (!settingsAreLost() && book.settings.has(given.text(0)) ? kinds.setting({ book, key: given.text(0) }) : null),
     },
     GetItem: {
       since: "1.4",
       call: (book, given, { kinds, settingsAreLost }) => {
-        if (settingsAreLost || !book.settings.has(given.text(0))) throw new HostRefusal("ItemNotFound", `There is no setting ${given.text(0)}`);
+        if (settingsAreLost() || !book.settings.has(given.text(0))) throw new HostRefusal("ItemNotFound", `There is no setting ${given.text(0)}`);
         return kinds.setting({ book, key: given.text(0) });
       },
     },

@@ -64,7 +64,7 @@ export function enter(value: unknown, numberFormat: string, date1904: boolean): 
     if (!Number.isFinite(value)) throw new HostRefusal("InvalidArgument", "A cell cannot hold an infinite number");
     return numberFormat === "@" ? constant(String(value)) : constant(fifteenDigits(value));
   }
-  if (typeof value !== "string") throw new HostRefusal("InvalidArgument", `A cell cannot hold ${JSON.stringify(value) ?? "nothing"}`);
+  if (typeof value !== "string") throw new HostRefusal("InvalidArgument", `A cell cannot hold ${value === undefined ? "nothing" : JSON.stringify(value)}`);
   if (value.length > LONGEST_TEXT) throw new HostRefusal("InvalidArgument", "A cell cannot hold more than 32,767 characters");
   if (value.startsWith("'")) return { content: value.slice(1), formula: null, quoted: true, numberFormat: null };
   if (numberFormat === "@" || value === "") return constant(value);

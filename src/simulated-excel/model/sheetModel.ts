@@ -151,7 +151,7 @@ export class SheetModel {
       heights: byKey(this.rowHeights),
       tables: this.tables.map((table) => ({ ...table, area: rectangleAddress(table.area) })),
       names: this.names.map((name) => [name.name, name.formula, name.visible]).sort(),
-      conditionalFormats: this.conditionalFormats.map(({ id: _id, areas, ...rest }) => ({ ...rest, areas: areas.map(rectangleAddress) })),
+      conditionalFormats: this.conditionalFormats.map(({ type, formula, stopIfTrue, fill, font, carried, areas }) => ({ type, formula, stopIfTrue, fill, font, carried, areas: areas.map(rectangleAddress) })),
       filter: this.filter && { area: rectangleAddress(this.filter.area), hidden: [...this.filter.hiddenRows] },
       page: this.page,
       rowBreaks: this.rowBreaks,

@@ -29,7 +29,7 @@ export function executeRequest(body: RequestBody, surroundings: RequestSurroundi
   } catch (thrown) {
     const code = thrown instanceof HostRefusal ? thrown.code : "GeneralException";
     const message = thrown instanceof Error ? thrown.message : String(thrown);
-    return { Error: { Code: code, Message: message, ActionIndex: index, Location: "" }, ProcessedResults: { Results: results } };
+    return { Error: { Code: code, Message: message, ActionIndex: index, Location: resolver.placeOf(body.Actions[index]) }, ProcessedResults: { Results: results } };
   } finally {
     surroundings.references.endRequest(body.AutoKeepReference);
   }
@@ -53,6 +53,16 @@ class PathResolver {
     this.found.set(id, object);
     if (object) this.surroundings.references.useInRequest(object);
     return object;
+  }
+
+  /** Where an action stands, as Excel names it: `PageLayout.zoom`. Nothing is looked up for it: looking up may make things. */
+  placeOf(action: Action | undefined): string {
+    if (!action) return "";
+    const path = this.paths[String(action.ObjectPathId)];
+    const own = this.found.get(action.ObjectPathId)?.typeName;
+    if (own !== undefined) return action.Name === "" ? own : `${own}.${camel(action.Name)}`;
+    const parent = path?.ParentObjectPathId === undefined ? undefined : this.found.get(path.ParentObjectPathId)?.typeName;
+    return parent === undefined ? "" : `${parent}.${camel(path?.Name ?? "")}`;
   }
 
   private follow(path: ObjectPath): HostObject | null {
@@ -82,6 +92,10 @@ class PathResolver {
     });
     return new CallArguments(member, values);
   }
+}
+
+function camel(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 function asObject(value: unknown, parent: HostObject, member: string): HostObject | null {

@@ -23,7 +23,7 @@ export class CallArguments {
   ) {}
 
   private wrong(position: number): HostRefusal {
-    return new HostRefusal("InvalidArgument", `Argument ${position + 1} of ${this.member} is not valid: ${JSON.stringify(this.values[position]) ?? "none"}`);
+    return new HostRefusal("InvalidArgument", `Argument ${position + 1} of ${this.member} is not valid: ${this.given(position) ? JSON.stringify(this.values[position]) : "none"}`);
   }
   given(position: number): boolean {
     return this.values[position] !== undefined && this.values[position] !== null;

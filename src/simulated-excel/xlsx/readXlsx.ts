@@ -52,7 +52,8 @@ function readSheet(book: BookModel, from: ExcelJS.Worksheet): readonly LostNumbe
   const sheet = book.addSheet(from.name, "user");
   sheet.visibility = from.state === "hidden" ? "Hidden" : from.state === "veryHidden" ? "VeryHidden" : "Visible";
   const lost = readCells(book, sheet, from);
-  from.columns?.forEach((column, index) => {
+  // Null, whatever its type says, on a sheet without columns.
+  (from.columns as ExcelJS.Column[] | null)?.forEach((column, index) => {
     if (column.width !== undefined) sheet.columnWidths.set(index, pointsOfWidth(column.width));
     if (column.hidden) sheet.hiddenColumns.add(index);
   });
@@ -92,7 +93,8 @@ function readCell(cell: ExcelJS.Cell, date1904: boolean): Cell | null {
   const content = covered ? "" : contentOf(cell.value, date1904);
   const formula = !covered && cell.formula ? `=${cell.formula}` : null;
   const note = cell.note as unknown;
-  const carried = note || cell.dataValidation ? { note, dataValidation: cell.dataValidation } : null;
+  const dataValidation = cell.dataValidation as unknown;
+  const carried = note || dataValidation ? { note, dataValidation } : null;
   if (content === "" && formula === null && look === PLAIN_LOOK && carried === null) return null;
   return { content, formula, look, quoted: false, carried };
 }
@@ -113,7 +115,7 @@ function readTables(book: BookModel, sheet: SheetModel, from: ExcelJS.Worksheet)
   for (const held of from.getTables() as unknown as readonly { readonly table?: ExcelJS.TableProperties & { readonly tableRef?: string; readonly autoFilterRef?: string } }[]) {
     const { table } = held;
     const area = table && parseRegionAddress(table.tableRef ?? table.ref);
-    if (!table || !area) continue;
+    if (table === undefined || area === null || area === undefined) continue;
     sheet.tables.push({ id: book.nextId(), name: table.name, area, showHeaders: table.headerRow ?? true, showTotals: table.totalsRow ?? false, style: table.style?.theme ?? "" });
   }
 }

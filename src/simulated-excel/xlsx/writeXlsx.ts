@@ -1,6 +1,6 @@
 import ExcelJS from "exceljs";
 import type { BookModel } from "../model/bookModel";
-import { isCellError, type Cell } from "../model/cellContent";
+import { isCellError, shownValue, type Cell } from "../model/cellContent";
 import { rectangleAddress } from "../model/rectangle";
 import type { SheetModel } from "../model/sheetModel";
 import { styleFromLook } from "./lookFromStyle";
@@ -61,7 +61,7 @@ function writeCell(to: ExcelJS.Cell, cell: Cell): void {
 function writeTables(to: ExcelJS.Worksheet, sheet: SheetModel): void {
   for (const table of sheet.tables) {
     const { row, column, rows, columns } = table.area;
-    const heading = (index: number): string => String(sheet.cell(row, column + index).content);
+    const heading = (index: number): string => String(shownValue(sheet.cell(row, column + index).content));
     to.addTable({
       name: table.name,
       ref: rectangleAddress({ row, column, rows: 1, columns: 1 }),
@@ -95,7 +95,7 @@ function writePage(to: ExcelJS.Worksheet, sheet: SheetModel): void {
   const { page } = sheet;
   const inches = (points: number): number => points / POINTS_AN_INCH;
   to.pageSetup.orientation = page.orientation === "Landscape" ? "landscape" : "portrait";
-  to.pageSetup.paperSize = (PAPERS[page.paperSize] ?? 1) as ExcelJS.PaperSize;
+  Object.assign(to.pageSetup, { paperSize: PAPERS[page.paperSize] ?? 1 });
   const { horizontalFitToPages, verticalFitToPages } = page.zoom;
   if (horizontalFitToPages !== undefined || verticalFitToPages !== undefined) {
     to.pageSetup.fitToPage = true;

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { createContext, Script } from "node:vm";
-import type { SimulatedExcel } from "./simulatedExcel";
+import type { SimulatedExcel } from "../../src/simulated-excel/simulatedExcel";
 
 /** What Microsoft's client offers once loaded: its `Excel` namespace, for the one folder that may use it. */
 export interface LoadedClient {
