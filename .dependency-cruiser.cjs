@@ -24,7 +24,8 @@ module.exports = {
     only("excel", ["shares", "workbook"]),
     only("file", ["shares", "workbook"]),
     only("cli", ["actions", "file", "shares", "workbook", "forms", "checks"]),
-    only("taskpane", ["actions", "excel", "shares", "workbook", "forms", "checks", "reading", "remarks"]),
+    // One shared runtime: the pane's page answers the ribbon.
+    only("taskpane", ["actions", "commands", "excel", "shares", "workbook", "forms", "checks", "reading", "remarks"]),
     only("commands", ["actions", "excel", "shares", "workbook", "taskpane"]),
     only("simulated-excel", ["shares"]),
     { name: "only-doors-pick-an-adapter", severity: "error", from: { path: "^src/", pathNot: ["^src/(excel|file|cli|taskpane|commands|desk)/"] }, to: { path: "^src/(excel|file)/" } },
@@ -35,6 +36,6 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     doNotFollow: { path: "node_modules" },
-    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js", ".cjs", ".mjs", ".json"] },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "browser", "require", "default"], extensions: [".ts", ".tsx", ".js", ".cjs", ".mjs", ".json"] },
   },
 };

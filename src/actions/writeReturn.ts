@@ -39,7 +39,7 @@ export function fillReturns({ register, content, form }: CheckOutcome, languages
   if (content === null) return [];
   const edition: FormEdition = editionFor(content.closingDate, form, register.issuer?.labelOrder?.value ?? null);
   return languages.map((language) => {
-    const filled = fillReturn(register, content, edition, language, composeRemarks(register, content, language));
+    const filled = fillReturn(register, content, edition, language, composeRemarks(register, content, language, edition.rules.uncancelled));
     return { filled, plan: layOutReturn(filled, edition) };
   });
 }

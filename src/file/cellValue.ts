@@ -1,5 +1,5 @@
 import { HostFailure } from "../workbook/hostFailure";
-import type { CellValue } from "../workbook/workbook";
+import { type CellValue, NOT_CALCULATED } from "../workbook/workbook";
 import { serialOfIsoDate } from "./dateSerial";
 import { unescapeText } from "./textEscapes";
 
@@ -11,14 +11,6 @@ export interface RawCell {
   inline: string | null;
   formula: string | null;
 }
-
-/**
- * What a formula reads as whose result is not in the file: a program wrote the register and never calculated it, or a value it rests on was changed here.
- * It is no blank (the cell holds something) and no number (nobody has computed one), so it reads like Excel's own error values and is reported at its
- * cell. Opening and saving the workbook in Excel mends it. We do not calculate it ourselves: a figure of a filing comes from the secretary's Excel
- * or not at all.
- */
-export const NOT_CALCULATED = "#NOT_CALCULATED!";
 
 /** What the file's strings and date system make of a cell. */
 export interface ValueContext {

@@ -1,7 +1,6 @@
 import { type Cell, type CellErrorValue, ValueType, Workbook as Book, type Worksheet } from "exceljs";
 import { HostFailure } from "../workbook/hostFailure";
-import type { CellValue } from "../workbook/workbook";
-import { NOT_CALCULATED } from "./cellValue";
+import { type CellValue, NOT_CALCULATED } from "../workbook/workbook";
 import { escapeText } from "./textEscapes";
 import type { FileContents, FileSheet } from "./readContents";
 import { cellKey, formulaAt } from "./sheetCells";

@@ -1,7 +1,7 @@
 import { civilDate, type CivilDate, dateOfSerial, MONTHS } from "../shares/civilDate";
 import type { CellValue } from "../workbook/workbook";
 import { foldText } from "./foldText";
-import { BLANK, isErrorValue, type Parsed, placeholderKind, unreadable, value } from "./parsed";
+import { BLANK, errorProblem, isErrorValue, type Parsed, placeholderKind, unreadable, value } from "./parsed";
 
 /** Serials we take for a date in a date column whatever their format: 1 January 1990 to 31 December 2099. */
 const LIKELY_SERIALS: readonly [first: number, last: number] = [32_874, 73_050];
@@ -24,7 +24,7 @@ export function parseDate(cell: CellValue, format: string, date1904: boolean): P
   if (cell === "") return BLANK;
   if (typeof cell === "boolean") return unreadable("not a date");
   if (typeof cell === "number") return dateOfNumber(cell, format, date1904);
-  if (isErrorValue(cell)) return unreadable("error value");
+  if (isErrorValue(cell)) return unreadable(errorProblem(cell));
   const placeholder = placeholderKind(cell);
   if (placeholder !== null) return { kind: "placeholder", tentative: placeholder === "tentative" };
   const plain = foldText(cell);

@@ -1,7 +1,7 @@
 import type { ShareCount } from "../shares/quantity";
 import { parseDecimal, type Ratio, ratioOfDouble } from "../shares/ratio";
 import type { CellValue } from "../workbook/workbook";
-import { BLANK, isErrorValue, type Parsed, placeholderKind, unreadable, value } from "./parsed";
+import { BLANK, errorProblem, isErrorValue, type Parsed, placeholderKind, unreadable, value } from "./parsed";
 
 /** Excel keeps 15 significant digits: a longer count has already lost its last ones. */
 const MOST_DIGITS = 15;
@@ -28,7 +28,7 @@ export function parseQuotient(cell: CellValue): Parsed<Ratio> {
   if (cell === "") return BLANK;
   if (typeof cell === "number") return Number.isFinite(cell) ? value(ratioOfDouble(cell)) : unreadable("not a number");
   if (typeof cell === "boolean") return unreadable("not a number");
-  if (isErrorValue(cell)) return unreadable("error value");
+  if (isErrorValue(cell)) return unreadable(errorProblem(cell));
   const plain = plainNumber(cell);
   if (plain === "") return BLANK;
   const placeholder = placeholderKind(cell);

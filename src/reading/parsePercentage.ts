@@ -1,7 +1,7 @@
 import type { StatedPercentage } from "../shares/movement";
 import { multiplyRatios, parseDecimal, ratioOf, ratioOfDouble } from "../shares/ratio";
 import type { CellValue } from "../workbook/workbook";
-import { BLANK, isErrorValue, type Parsed, placeholderKind, unreadable, value } from "./parsed";
+import { BLANK, errorProblem, isErrorValue, type Parsed, placeholderKind, unreadable, value } from "./parsed";
 
 const HUNDRED = ratioOf(100n);
 
@@ -22,7 +22,7 @@ export function parsePercentage(cell: CellValue, format: string, headingHasPerce
     if (printsPercentItself || headingHasPercent) return value({ value: exact, decimals: /general/i.test(printed) ? decimalsTyped(cell) : decimalsShown(printed) });
     return exact.numerator === 0n ? value({ value: exact, decimals: 0 }) : unreadable("unclear percentage");
   }
-  if (isErrorValue(cell)) return unreadable("error value");
+  if (isErrorValue(cell)) return unreadable(errorProblem(cell));
   const placeholder = placeholderKind(cell);
   if (placeholder !== null) return { kind: "placeholder", tentative: placeholder === "tentative" };
   const match = /^\(?([+-]?[\d,]*\.?\d*)\)?\s*(%?)\)?$/.exec(cell.normalize("NFKC").replace(/[−–]/g, "-").trim());

@@ -1,3 +1,5 @@
+import { NOT_CALCULATED } from "../workbook/workbook";
+
 /** What came of reading a cell: a value, nothing in it, or something that could not be taken for a value. */
 export type Parsed<T> =
   | { readonly kind: "value"; readonly value: T; /** Worth telling though it was read: how it stood in the cell. */ readonly remark?: ReadingRemark }
@@ -9,6 +11,7 @@ export type ReadingRemark = "number kept as text" | "day read first" | "date wit
 
 export type ReadingProblem =
   | "error value"
+  | "not calculated"
   | "not a number"
   | "fraction of a share"
   | "too many digits"
@@ -33,7 +36,12 @@ const ERROR_VALUES: ReadonlySet<string> = new Set([
 
 /** True for the text of an Excel error value. */
 export function isErrorValue(text: string): boolean {
-  return text.startsWith("#") && ERROR_VALUES.has(text);
+  return text.startsWith("#") && (ERROR_VALUES.has(text) || text === NOT_CALCULATED);
+}
+
+/** The problem an error value is. */
+export function errorProblem(text: string): ReadingProblem {
+  return text === NOT_CALCULATED ? "not calculated" : "error value";
 }
 
 /** `—`, `n/a`, `nil`: nothing, said in words. `TBC`, `?`: not known yet. Null for any other text. */

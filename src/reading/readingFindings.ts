@@ -121,6 +121,12 @@ export const READING_RULES = {
     says: ({ field, read }) => ({ en: `${field} is the error ${read}.`, "zh-Hant": `${field} 為錯誤值 ${read}。` }),
     todo: () => ({ en: "Mend the formula.", "zh-Hant": "請修正公式。" }),
   },
+  "not-calculated": {
+    code: "R139",
+    severity: "error",
+    says: ({ field }) => ({ en: `${field} is a formula with no calculated value in the file.`, "zh-Hant": `${field} 是公式,但檔案內沒有計算結果。` }),
+    todo: () => ({ en: "Open the register in Excel, let it calculate, and save it.", "zh-Hant": "請在 Excel 開啟登記冊,待其計算後儲存。" }),
+  },
   "needed-cell-blank": {
     code: "R140",
     severity: "error",

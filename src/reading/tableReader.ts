@@ -7,7 +7,7 @@ import type { ShareCount } from "../shares/quantity";
 import type { LocatedTable } from "../shares/table";
 import type { CellValue, Snapshot } from "../workbook/workbook";
 import { foldText } from "./foldText";
-import { isErrorValue, type Parsed, placeholderKind, type ReadingProblem } from "./parsed";
+import { errorProblem, isErrorValue, type Parsed, placeholderKind, type ReadingProblem } from "./parsed";
 import { parseDate } from "./parseDate";
 import { parseDateList } from "./parseDateList";
 import { currencyCode, currencyNamedIn, parseMoney } from "./parseMoney";
@@ -17,6 +17,7 @@ import { readingFinding, type ReadingRuleName } from "./readingFindings";
 
 const RULE_OF_PROBLEM: Readonly<Record<ReadingProblem, ReadingRuleName>> = {
   "error value": "error-value",
+  "not calculated": "not-calculated",
   "not a number": "not-a-number",
   "fraction of a share": "fraction-of-a-share",
   "too many digits": "too-many-digits",
@@ -88,7 +89,7 @@ export class TableReader {
     const read = typeof raw === "string" ? raw.trim() : String(raw);
     if (read === "" && needed) this.report("needed-cell-blank", row, field);
     if (read !== "" && isErrorValue(read)) {
-      this.report("error-value", row, field);
+      this.report(RULE_OF_PROBLEM[errorProblem(read)], row, field);
       return "";
     }
     return read;
@@ -135,7 +136,7 @@ export class TableReader {
     const found = choices.find(([pattern]) => pattern.test(read));
     if (found) return found[1];
     if (typeof raw === "string" && placeholderKind(raw) === "nothing") return null;
-    this.reportAs(isErrorValue(String(raw)) ? "error-value" : "not-one-of-the-choices", row, field, { choices: choices.map(([, , shown]) => shown).join(", ") });
+    this.reportAs(isErrorValue(String(raw)) ? RULE_OF_PROBLEM[errorProblem(String(raw))] : "not-one-of-the-choices", row, field, { choices: choices.map(([, , shown]) => shown).join(", ") });
     return null;
   }
 

@@ -5,6 +5,14 @@ import type { SheetPlan, WrittenSheet } from "./sheetPlan";
 /** A cell's value as the workbook holds it. Blank is "". Error values are their text: `#N/A`, `#REF!`. */
 export type CellValue = string | number | boolean;
 
+/**
+ * What a formula reads as whose result is not in the file: a program wrote the register and never calculated it, or a value it rests on was changed here.
+ * It is no blank (the cell holds something) and no number (nobody has computed one), so it reads like Excel's own error values and is reported at its
+ * cell. Opening and saving the workbook in Excel mends it. We do not calculate it ourselves: a figure of a filing comes from the secretary's Excel
+ * or not at all.
+ */
+export const NOT_CALCULATED = "#NOT_CALCULATED!";
+
 /** An Excel table (ListObject) on a sheet. */
 export interface TableSurvey {
   readonly name: string;

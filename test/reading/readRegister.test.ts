@@ -224,3 +224,11 @@ describe("bad cells are findings at their cells", () => {
     expect(outcome.findings.map((finding) => [finding.code, finding.facts["table"]])).toEqual([["R110", "Issuer"], ["R110", "Share classes"]]);
   });
 });
+
+test("a formula that was never calculated is reported at its cell, not taken for blank", () => {
+  const fixture = sheet("Movements", `
+    | Date | Share class | Event | Number of shares | Balance after |
+    | 2022-12-30 | Class B | Placing | 5 | #NOT_CALCULATED! {R139} |
+    | #NOT_CALCULATED! {R139} | Class B | Placing | #NOT_CALCULATED! {R139} | |`);
+  expect(codes(readSheets([ISSUER, CLASSES, fixture])).sort()).toEqual([...fixture.expected].sort());
+});
