@@ -24,6 +24,7 @@ import { eventInFuture } from "./rules/D154-event-in-future";
 import { disclosedBeforeEvent } from "./rules/D156-disclosed-before-event";
 import { formForDate } from "./rules/D160-form-for-date";
 import { statedPercentage } from "./rules/P110-stated-percentage";
+import { repeatedPercentage } from "./rules/P112-repeated-percentage";
 import { percentageWithoutBase } from "./rules/P120-percentage-without-base";
 import { percentagePrintsZero } from "./rules/P130-percentage-prints-zero";
 import { discountInputs } from "./rules/P140-discount-inputs";
@@ -33,6 +34,7 @@ import { lowestAboveHighest } from "./rules/S110-lowest-above-highest";
 import { averageOutsidePrices } from "./rules/S112-average-outside-prices";
 import { statedAverage } from "./rules/S114-stated-average";
 import { nonTradingDay } from "./rules/S120-non-trading-day";
+import { dayEnteredTwice } from "./rules/S122-day-entered-twice";
 import { priceCap } from "./rules/S130-price-cap";
 import { mandateLimit } from "./rules/S140-mandate-limit";
 import { mandateSize } from "./rules/S142-mandate-size";
@@ -67,6 +69,7 @@ export const CHECKS: readonly Check[] = Object.freeze([
   conversionLegs,
   conversionDirection,
   duplicateRows,
+  dayEnteredTwice,
   datesOutOfOrder,
   cancelledBeforeBought,
   treasuryBeforeRegime,
@@ -82,6 +85,7 @@ export const CHECKS: readonly Check[] = Object.freeze([
   // What is computed from the balances.
   percentageWithoutBase,
   statedPercentage,
+  repeatedPercentage,
   percentagePrintsZero,
   // Prices and totals of Sections I, II and III.
   priceWithoutCurrency,

@@ -1,48 +1,48 @@
 import type { CellRef } from "./cell";
 import type { CivilDate } from "./civilDate";
+import { dealingsOf } from "./dealings";
 import type { ShareCount } from "./quantity";
 import type { Register } from "./register";
-import { dealingCell, numberCell } from "./rowCells";
+import type { Repurchase, TreasurySale } from "./repurchase";
+import { dealingCell, movementCell, numberCell } from "./rowCells";
 
-/** Rows of one table that cannot be told apart. The row that repeats comes before the one it repeats. */
+/** Rows that cannot be told apart. The cells of the row that repeats come before those of the one it repeats. */
 export interface Duplicate {
-  readonly table: "Movements" | "Repurchases" | "Treasury sales";
   readonly date: CivilDate;
   readonly number: ShareCount;
+  readonly rows: number;
   readonly cells: readonly CellRef[];
 }
 
-interface Row extends Omit<Duplicate, "cells"> {
-  readonly cell: CellRef;
-  readonly key: string;
-}
-
-/** Rows with the same date, class, event, details, number and prices. Two balances that both follow make two rows of two events. */
-export function duplicates(register: Register): Duplicate[] {
-  const groups = new Map<string, Row[]>();
-  for (const row of rowsOf(register)) groups.set(row.key, [...(groups.get(row.key) ?? []), row]);
-  return [...groups.values()].flatMap((rows) => {
-    const [first] = rows;
-    return first === undefined || rows.length < 2 ? [] : [{ table: first.table, date: first.date, number: first.number, cells: rows.map((row) => row.cell).reverse() }];
+/** Rows of Movements with the same date, class, event, details, holder, number and price. */
+export function duplicateMovements(register: Register): Duplicate[] {
+  const groups = groupedBy(register.movements, ({ date, number, shareClass, category, event, details, holder, issuePrice }) =>
+    date === null || number === null ? null : keyOf(date, number, shareClass, category, event, details, holder, issuePrice),
+  );
+  return groups.flatMap((rows) => {
+    const { date = null, number = null } = rows[0] ?? {};
+    return date === null || number === null ? [] : [{ date, number, rows: rows.length, cells: [...rows].reverse().flatMap((row) => [numberCell(row), movementCell(row, "Date")]) }];
   });
 }
 
-function* rowsOf(register: Register): Generator<Row> {
-  for (const row of register.movements) {
-    const { date, number, shareClass, category, event, details, holder, issuePrice } = row;
-    if (date === null || number === null) continue;
-    yield { table: "Movements", date, number, cell: numberCell(row), key: keyOf("Movements", date, number, shareClass, category, event, details, holder, issuePrice) };
+/** Rows of Repurchases, or of Treasury sales, of one day, class, place and purpose: those tables keep a row a trading day. */
+export function daysEnteredTwice(register: Register): Duplicate[] {
+  const rows = dealingsOf(register).map(({ row }): Repurchase | TreasurySale => row);
+  const groups = groupedBy(rows, (row) => (row.tradingDate === null ? null : keyOf(row.origin.table.kind, row.tradingDate, row.shareClass, row.method, "purpose" in row ? row.purpose : "")));
+  return groups.flatMap((group) => {
+    const { tradingDate = null, number = null } = group.at(-1) ?? {};
+    return tradingDate === null ? [] : [{ date: tradingDate, number: number ?? 0n, rows: group.length, cells: [...group].reverse().flatMap((row) => [dealingCell(row, "Trading date"), dealingCell(row, "Number")]) }];
+  });
+}
+
+/** Groups of two rows and more that share a key; a row whose key is null is in none. */
+function groupedBy<Row>(rows: readonly Row[], key: (row: Row) => string | null): Row[][] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const own = key(row);
+    if (own !== null) groups.set(own, [...(groups.get(own) ?? []), row]);
   }
-  for (const row of register.repurchases) {
-    const { tradingDate: date, number, shareClass, method, totalPaid, highestPrice, lowestPrice, purpose } = row;
-    if (date === null || number === null) continue;
-    yield { table: "Repurchases", date, number, cell: dealingCell(row, "Number"), key: keyOf("Repurchases", date, number, shareClass, method, totalPaid, highestPrice, lowestPrice, purpose) };
-  }
-  for (const row of register.treasurySales) {
-    const { tradingDate: date, number, shareClass, method, totalReceived, highestPrice, lowestPrice } = row;
-    if (date === null || number === null) continue;
-    yield { table: "Treasury sales", date, number, cell: dealingCell(row, "Number"), key: keyOf("Treasury sales", date, number, shareClass, method, totalReceived, highestPrice, lowestPrice) };
-  }
+  return [...groups.values()].filter((group) => group.length > 1);
 }
 
 function keyOf(...parts: readonly unknown[]): string {

@@ -1,6 +1,7 @@
 import type { CellRef } from "./cell";
 import type { CivilDate } from "./civilDate";
 import { lastReturnDate } from "./disclosure";
+import { lastReturnOf } from "./openingAgainstLastReturn";
 import type { Register } from "./register";
 import { dealingCell, movementCell } from "./rowCells";
 import { hasField, type RowOrigin } from "./table";
@@ -27,13 +28,18 @@ interface DatedRow {
 /** Only of tables that keep a Disclosed on column: without one a blank says nothing. */
 export function rowsBeforeOpening(register: Register): RowBeforeOpening[] {
   return datedRows(register).flatMap(({ event, date, shareClass, disclosedOn, origin, cells }): RowBeforeOpening[] => {
-    const opening = register.classes.find(({ name }) => name === shareClass)?.openingDate?.value ?? null;
-    if (shareClass === null || date === null || disclosedOn !== null || opening === null || !hasField(origin.table, "Disclosed on")) return [];
-    if (date < opening) return [{ event, date, opening, since: "opening", cells }];
+    const ownClass = register.classes.find(({ name }) => name === shareClass);
+    const opening = ownClass?.openingDate?.value ?? null;
+    if (ownClass === undefined || shareClass === null || date === null || disclosedOn !== null || opening === null || !hasField(origin.table, "Disclosed on")) return [];
+    if (date < opening) return [{ event, date, opening, since: "opening", cells: withCell(cells, ownClass.openingDate?.cell) }];
     const last = lastReturnDate(register, shareClass);
     // On the closing day itself an event may have come after the return.
-    return last !== null && date < last ? [{ event, date, opening: last, since: "last return", cells }] : [];
+    return last !== null && date < last ? [{ event, date, opening: last, since: "last return", cells: withCell(cells, lastReturnOf(register, ownClass)?.closingDate?.cell ?? register.issuer?.lastReturn?.cell) }] : [];
   });
+}
+
+function withCell(cells: readonly CellRef[], other: CellRef | undefined): readonly CellRef[] {
+  return other === undefined ? cells : [...cells, other];
 }
 
 function datedRows(register: Register): DatedRow[] {

@@ -37,6 +37,18 @@ export function* percentagesOfRows(content: ReturnContent): Generator<Percentage
   }
 }
 
+/** Percentage cells of purchases disclosed earlier and still uncancelled, which FF305 Part B may repeat. */
+export function* repeatedPercentages(content: ReturnContent): Generator<PercentageOfRow> {
+  for (const block of content.classes) {
+    for (const { movements, repurchases, number } of block.uncancelled.filter((line) => !line.newlyDisclosed)) {
+      for (const row of [...movements, ...repurchases]) {
+        if (row.percentage === null || row.number === null) continue;
+        yield { ...cellsOf(row), stated: row.percentage, number: absolute(row.number), block, numbers: [absolute(row.number), number] };
+      }
+    }
+  }
+}
+
 function cellsOf(row: Movement | Repurchase): Pick<PercentageOfRow, "cell" | "numberCell"> {
   if ("tradingDate" in row) return { cell: dealingCell(row, "Percentage"), numberCell: dealingCell(row, "Number") };
   return { cell: movementCell(row, "Percentage"), numberCell: numberCell(row) };

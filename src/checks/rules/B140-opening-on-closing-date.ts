@@ -1,5 +1,6 @@
 import type { CivilDate } from "../../shares/civilDate";
 import { lastReturnDate } from "../../shares/disclosure";
+import { lastReturnOf } from "../../shares/openingAgainstLastReturn";
 import { movementCell } from "../../shares/rowCells";
 import { defineCheck } from "../check";
 import { day, dayInChinese } from "../wording";
@@ -16,8 +17,9 @@ export const openingOnClosingDate = defineCheck<{ shareClass: string; opening: C
       const opening = shareClass.openingDate;
       if (opening === null || opening.value !== content.closingDate) continue;
       const rows = events.flatMap((line) => line.movements).map((movement) => movementCell(movement, "Date"));
+      const lastCell = lastReturnOf(register, shareClass)?.closingDate?.cell;
       yield {
-        at: [opening.cell, ...rows],
+        at: [opening.cell, ...rows, ...(lastCell === undefined ? [] : [lastCell])],
         facts: { shareClass: shareClass.name, opening: opening.value, closing: content.closingDate, last: lastReturnDate(register, shareClass.name) },
       };
     }

@@ -1,19 +1,19 @@
-import { duplicates, type Duplicate } from "../../shares/duplicateRows";
+import { duplicateMovements } from "../../shares/duplicateRows";
 import type { CivilDate } from "../../shares/civilDate";
 import { defineCheck } from "../check";
 import { count, day, dayInChinese } from "../wording";
 
-export const duplicateRows = defineCheck<{ table: Duplicate["table"]; date: CivilDate; number: bigint; rows: number }>({
+export const duplicateRows = defineCheck<{ date: CivilDate; number: bigint; rows: number }>({
   code: "B180",
   name: "duplicate-rows",
   severity: "warning",
   source: "FF304 Note 3; FF305 Note 2: each change is disclosed once",
   title: { en: "Rows that say the same", "zh-Hant": "內容相同的行" },
   *find({ register }) {
-    for (const { table, date, number, cells } of duplicates(register)) yield { at: cells, facts: { table, date, number, rows: cells.length } };
+    for (const { date, number, rows, cells } of duplicateMovements(register)) yield { at: cells, facts: { date, number, rows } };
   },
   says: {
-    en: ({ table, date, number, rows }) => `${table} has ${rows} rows of ${day(date)} with the same class, event and number, ${count(number)}: all of them are counted.`,
+    en: ({ date, number, rows }) => `Movements has ${rows} rows of ${day(date)} with the same class, event and number, ${count(number)}: all of them are counted.`,
     "zh-Hant": ({ date, number, rows }) => `有 ${rows} 行同為${dayInChinese(date)}，類別、事件及數目（${count(number)}）均相同，現全部計算在內。`,
   },
   todo: {

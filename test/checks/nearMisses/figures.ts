@@ -32,6 +32,12 @@ Movements
 | 2022-12-10 | B | Placing | 60,000 | 9.99% | 2022-12-12 |
 | 2022-12-30 | B | Placing | 40,000 | 1% | |
 `],
+  ["P112", "an earlier purchase with the percentage it has of this base", `${TENCENT}
+Repurchases
+| Trading date | Number | Percentage | Disclosed on |
+| 2025-06-12 | 975,000 | 0.01061% | 2025-06-12 |
+| 2025-06-13 | 982,000 | 0.01069% | |
+`],
   ["P120", "a base of all classes", `${TWO_CLASSES}
 Movements
 | Date | Share class | Event | Number of shares |
@@ -108,6 +114,12 @@ Repurchases
 | Trading date | Number | Method |
 | 2025-07-01 | 1,000 | NYSE |
 | 2025-06-16 | 1,000 | |
+`],
+  ["S122", "one day on two exchanges", `${TENCENT}
+Repurchases
+| Trading date | Number | Method |
+| 2025-06-13 | 1,000 | |
+| 2025-06-13 | 1,000 | NYSE |
 `],
   ["S130", "a price a cent below the cap", `${TENCENT}
 Repurchases
