@@ -1,6 +1,7 @@
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { DefinePlugin } = require("webpack");
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
@@ -35,14 +36,17 @@ function rules() {
   ];
 }
 
-function shared(mode) {
+function shared(mode, name) {
   return {
     mode,
     target: ["web", "es2022"],
+    cache: { type: "filesystem", name: `${name}-${mode}`, buildDependencies: { config: [__filename] } },
     devtool: mode === "production" ? false : "source-map",
     resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
     module: { rules: rules() },
     plugins: [new DefinePlugin({ STYLE_NONCE: JSON.stringify(STYLE_NONCE) })],
+    // swc shortens as well as terser does, in a fifth of the time; the end-to-end tests build first.
+    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
     // test/taskpane/firstLoad.test.ts holds the budget; webpack's own hints count uncompressed bytes.
     performance: { hints: false },
     stats: "errors-warnings",
@@ -51,7 +55,7 @@ function shared(mode) {
 
 /** The add-in as Excel loads it: one page, which the shared runtime keeps for the pane and the ribbon alike. */
 function addIn(mode) {
-  const base = shared(mode);
+  const base = shared(mode, "add-in");
   return {
     ...base,
     name: "add-in",
@@ -89,11 +93,11 @@ function addIn(mode) {
  * its licence lets it be used to develop and test, so this build is never published.
  */
 function desk(mode) {
-  const base = shared(mode);
+  const base = shared(mode, "desk");
   return {
     ...base,
     name: "desk",
-    entry: { taskpane: at("src/taskpane/main.ts"), desk: at("src/desk/main.tsx"), "excel-beside": at("src/desk/excelBeside.ts") },
+    entry: { taskpane: at("src/taskpane/main.ts"), desk: at("src/desk/main.tsx"), "excel-beside": at("src/desk/excelBeside.ts"), "office-beside": at("src/desk/officeBeside.ts") },
     output: { path: at("dist/desk"), filename: "[name].js", chunkFilename: "[name].[contenthash:8].js", clean: true },
     plugins: [
       ...base.plugins,
@@ -107,7 +111,7 @@ function desk(mode) {
         filename: "taskpane.html",
         template: at("src/taskpane/taskpane.html"),
         chunks: ["taskpane"],
-        templateParameters: { policy: contentSecurityPolicy({ scripts: ["'self'"] }), officeScripts: ["excel-beside.js", "office/excel-web-16.00.js"] },
+        templateParameters: { policy: contentSecurityPolicy({ scripts: ["'self'"] }), officeScripts: ["excel-beside.js", "office/excel-web-16.00.js", "office-beside.js"] },
       }),
       new CopyWebpackPlugin({
         patterns: [

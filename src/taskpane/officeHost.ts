@@ -17,7 +17,6 @@ export function officeHost(): PaneHost {
         window.removeEventListener("focus", changed);
       };
     },
-    onEdit: () => Promise.resolve(),
     async showPane() {
       await Office.addin.showAsTaskpane();
     },

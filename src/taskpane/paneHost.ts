@@ -6,8 +6,6 @@ export interface PaneHost {
   dark(): boolean | null;
   /** Calls back when Excel's theme may have changed; answers how to stop. */
   onThemeChange(changed: () => void): () => void;
-  /** Calls back after something was edited, by whomever: a hint to read again, no more. */
-  onEdit(edited: () => void): Promise<void>;
   /** Brings the pane up; used by the ribbon. */
   showPane(): Promise<void>;
   /** Opens the example register as a workbook of its own; null where this host cannot. */

@@ -1,8 +1,9 @@
 import { acceptFinding } from "../../actions/acceptWarning";
 import type { CellChange } from "../../actions/changeCells";
-import { type CellRef, showCell } from "../../shares/cell";
+import { type CellRef, sameCell, showCell } from "../../shares/cell";
 import type { Finding } from "../../shares/finding";
 import type { CellWrite } from "../../workbook/workbook";
+import type { KeyedFinding } from "../state/keyedFinding";
 import type { PaneWords } from "../paneWords";
 import type { CheckWork } from "./checkWork";
 import type { WorkKit } from "./workKit";
@@ -10,6 +11,8 @@ import type { WorkKit } from "./workKit";
 /** What the pane does to single cells: show them, change them after a preview, accept what is said of them. */
 export interface CellWork {
   show(cell: CellRef): Promise<void>;
+  /** The user selected a cell in the sheet: the finding it belongs to becomes the current one. */
+  selected(sheetId: string, row: number, column: number): void;
   /** Old and new of each write; null where the workbook refused, which a notice tells. */
   preview(writes: readonly CellWrite[]): Promise<readonly CellChange[] | null>;
   /** @returns whether it went through */
@@ -29,6 +32,17 @@ export function createCellWork(kit: WorkKit, checks: CheckWork): CellWork {
   return {
     async show(cell) {
       await kit.attempt(() => kit.workbook.show(cell));
+    },
+    selected(sheetId, row, column) {
+      const { check, list } = kit.store.state();
+      const sheet = check.outcome?.survey.sheets.find(({ id }) => id === sheetId)?.name;
+      if (sheet === undefined) return;
+      const concerns = ({ finding }: KeyedFinding): boolean => finding.cells.some((cell) => sameCell(cell, { sheet, row, column }));
+      const current = check.findings.find(({ key }) => key === list.current);
+      // A finding that has the cell already stays: Next would otherwise jump back among findings that share one.
+      if (current && concerns(current)) return;
+      const found = check.findings.find(concerns);
+      if (found) kit.tell({ type: "finding chosen", key: found.key });
     },
     async preview(writes) {
       let changes: readonly CellChange[] | null = null;

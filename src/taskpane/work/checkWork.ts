@@ -10,16 +10,13 @@ export type CheckCause = "press" | "edit" | "start";
 export interface CheckWork {
   check(cause: CheckCause): Promise<CheckOutcome | null>;
   stop(): void;
-  /** An edit in the sheet: checks once it has been quiet for a moment. */
+  /** Something was edited, by whomever. Nothing happens before the first check was asked for. */
   edited(): void;
   switchMarks(on: boolean): Promise<void>;
 }
 
-const QUIET_AFTER_EDIT_MS = 500;
-
 export function createCheckWork(kit: WorkKit): CheckWork {
   let running: AbortController | null = null;
-  let pending: ReturnType<typeof setTimeout> | null = null;
 
   async function check(cause: CheckCause): Promise<CheckOutcome | null> {
     running?.abort();
@@ -69,11 +66,7 @@ export function createCheckWork(kit: WorkKit): CheckWork {
     },
     edited() {
       if (kit.store.state().check.phase === "never") return;
-      if (pending !== null) clearTimeout(pending);
-      pending = setTimeout(() => {
-        pending = null;
-        void check("edit");
-      }, QUIET_AFTER_EDIT_MS);
+      void check("edit");
     },
     async switchMarks(on) {
       kit.tell({ type: "marking switched", on });

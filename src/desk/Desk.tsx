@@ -1,0 +1,76 @@
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import type { RibbonCommand } from "../commands/answerRibbon";
+import type { SimulatedExcel } from "../simulated-excel/simulatedExcel";
+import { deskChoices } from "./deskChoices";
+import { download, EXAMPLE, openExample, openFile } from "./deskWorkbook";
+import { PaneWindow } from "./PaneWindow";
+import { SheetGrid } from "./SheetGrid";
+
+type Answers = Map<string, (event: { completed(): void }) => void>;
+
+const BUTTONS: readonly { readonly command: RibbonCommand; readonly label: string; readonly icon: string }[] = [
+  { command: "checkRegister", label: "Check register", icon: "check" },
+  { command: "writeReturn", label: "Write return", icon: "write" },
+  { command: "addMovement", label: "Add movement", icon: "movement" },
+];
+
+/** A spreadsheet on the left, the real pane on the right, an example open: the add-in for people without Excel at hand. */
+export function Desk(): ReactNode {
+  const [excel, setExcel] = useState<SimulatedExcel | null>(null);
+  const [failure, setFailure] = useState("");
+  const answers = useRef<Answers>(new Map());
+  const picker = useRef<HTMLInputElement>(null);
+
+  const open = (opening: Promise<SimulatedExcel>): void => {
+    answers.current.clear();
+    opening.then(
+      (opened) => {
+        setFailure("");
+        setExcel(opened);
+      },
+      (thrown: unknown) => setFailure(`This file could not be opened as an Excel workbook (.xlsx): ${thrown instanceof Error ? thrown.message : String(thrown)}`),
+    );
+  };
+  useEffect(() => open(openExample(deskChoices().example ?? EXAMPLE)), []);
+
+  return (
+    <>
+      <header className="ribbon">
+        <button type="button" onClick={() => picker.current?.click()}>
+          Open…
+        </button>
+        <input
+          ref={picker}
+          hidden
+          type="file"
+          accept=".xlsx"
+          onChange={({ target }) => {
+            const file = target.files?.[0];
+            if (file) open(openFile(file));
+            target.value = "";
+          }}
+        />
+        <button type="button" disabled={excel === null} onClick={() => excel && void download(excel)}>
+          Save a copy
+        </button>
+        <span className="file">{excel?.book.fileName ?? ""}</span>
+        {BUTTONS.map(({ command, label, icon }) => (
+          <button key={command} type="button" disabled={excel === null} onClick={() => answers.current.get(command)?.({ completed: () => undefined })}>
+            <img src={`assets/${icon}-16.png`} width={16} height={16} alt="" /> {label}
+          </button>
+        ))}
+      </header>
+      {failure !== "" && (
+        <p className="failure" role="alert">
+          {failure}
+        </p>
+      )}
+      {excel && (
+        <div className="surface">
+          <SheetGrid key={`grid ${excel.book.fileName}`} excel={excel} />
+          <PaneWindow key={`pane ${excel.book.fileName}`} excel={excel} answers={answers.current} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import type { NativeBridge } from "../simulated-excel/simulatedExcel";
+
+/** What the pane's window finds at the desk's: the same origin, so it reaches for it directly. */
+export interface DeskSide {
+  readonly bridge: NativeBridge;
+  readonly displayLanguage: string;
+  /** As Excel's theme names it: `#RRGGBB`; undefined where it does not say. */
+  readonly background: string | undefined;
+  isSetSupported(set: string, version?: string): boolean;
+  /** The pane's answers to the ribbon, by the names of the manifest. */
+  associate(name: string, answer: (event: { completed(): void }) => void): void;
+}
+
+declare global {
+  interface Window {
+    nextDayReturnDesk?: DeskSide;
+    /** Microsoft's client looks for it when it loads. */
+    _richApiNativeBridge?: NativeBridge;
+  }
+}

@@ -1,0 +1,24 @@
+/** What the desk's address may ask for: `?language=zh-HK&theme=dark&pane=320&example=name.xlsx`. */
+export interface DeskChoices {
+  readonly displayLanguage: string;
+  readonly background: string | undefined;
+  /** The pane's width in pixels. */
+  readonly paneWidth: number;
+  readonly example: string | null;
+}
+
+const NARROWEST_PANE = 320;
+
+export function deskChoices(): DeskChoices {
+  const asked = new URLSearchParams(location.search);
+  const theme = asked.get("theme");
+  const width = Number(asked.get("pane"));
+  const example = asked.get("example");
+  return {
+    displayLanguage: asked.get("language") ?? navigator.language,
+    background: theme === "dark" ? "#1f1f1f" : theme === "light" ? "#ffffff" : undefined,
+    paneWidth: width >= NARROWEST_PANE ? width : 380,
+    // A plain name of a file beside this page, and nothing that leads elsewhere.
+    example: example !== null && /^[\w.-]+\.xlsx$/.test(example) ? example : null,
+  };
+}

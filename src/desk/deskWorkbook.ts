@@ -1,0 +1,30 @@
+import { openXlsx, saveXlsx } from "../simulated-excel/openXlsx";
+import type { SimulatedExcel } from "../simulated-excel/simulatedExcel";
+
+/** The example that is open when the desk is. */
+export const EXAMPLE = "sensetime-2022-12-30.xlsx";
+
+/** The newest ExcelApi that the client of node_modules has members of. */
+const CLIENT_KNOWS = "1.15";
+
+/** Fetches an example from beside this page. */
+export async function openExample(name: string): Promise<SimulatedExcel> {
+  const response = await fetch(`examples/${name}`);
+  if (!response.ok) throw new Error(`There is no example ${name} here`);
+  return openXlsx(new Uint8Array(await response.arrayBuffer()), { fileName: name, excelApi: CLIENT_KNOWS });
+}
+
+export async function openFile(file: File): Promise<SimulatedExcel> {
+  return openXlsx(new Uint8Array(await file.arrayBuffer()), { fileName: file.name, excelApi: CLIENT_KNOWS });
+}
+
+/** Hands the workbook, as it now is, to the browser's downloads. */
+export async function download(excel: SimulatedExcel): Promise<void> {
+  const bytes = await saveXlsx(excel);
+  const address = URL.createObjectURL(new Blob([bytes.slice().buffer], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = excel.book.fileName;
+  link.click();
+  URL.revokeObjectURL(address);
+}

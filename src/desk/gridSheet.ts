@@ -1,0 +1,126 @@
+import type { Workbook } from "@fortune-sheet/react";
+import { format as formatted } from "numfmt";
+import type { ComponentProps } from "react";
+import type { BookModel } from "../simulated-excel/model/bookModel";
+import { type Cell, shownValue } from "../simulated-excel/model/cellContent";
+import { BORDER_SIDES, type BorderLook } from "../simulated-excel/model/look";
+import { type SheetModel, STANDARD_HEIGHT, STANDARD_WIDTH } from "../simulated-excel/model/sheetModel";
+import { severityOfMark } from "../workbook/markFormula";
+
+/** A sheet in the grid library's own terms. */
+export type GridSheet = ComponentProps<typeof Workbook>["data"][number];
+type GridCell = NonNullable<NonNullable<GridSheet["celldata"]>[number]["v"]>;
+
+const PIXELS_A_POINT = 96 / 72;
+const ROOM_BELOW = 20;
+const ROOM_BESIDE = 6;
+const HORIZONTAL: Readonly<Record<string, number>> = { Center: 0, Left: 1, Right: 2 };
+const VERTICAL: Readonly<Record<string, number>> = { Center: 0, Top: 1, Bottom: 2 };
+const LINE_STYLES: Readonly<Record<string, string>> = { Thin: "1", Hairline: "2", Medium: "8", Thick: "13" };
+
+/** A sheet of the workbook as the grid takes it. */
+export function gridSheet(book: BookModel, sheet: SheetModel, order: number): GridSheet {
+  const used = sheet.usedArea(false);
+  const rows = Math.max(40, (used ? used.row + used.rows : 0) + ROOM_BELOW);
+  const columns = Math.max(14, (used ? used.column + used.columns : 0) + ROOM_BESIDE);
+  const cells = new Map<string, GridCell>();
+  for (const { row, column, cell } of sheet.stored()) cells.set(`${row}_${column}`, gridCell(cell, book.date1904));
+  drawMarks(sheet, cells);
+  const merge: Record<string, { r: number; c: number; rs: number; cs: number }> = {};
+  for (const { row: r, column: c, rows: rs, columns: cs } of sheet.merges) {
+    merge[`${r}_${c}`] = { r, c, rs, cs };
+    for (let row = r; row < r + rs; row += 1) {
+      for (let column = c; column < c + cs; column += 1) {
+        const key = `${row}_${column}`;
+        cells.set(key, { ...cells.get(key), mc: row === r && column === c ? { r, c, rs, cs } : { r, c } });
+      }
+    }
+  }
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    order,
+    status: book.activeSheet === sheet ? 1 : 0,
+    hide: sheet.visibility === "Visible" ? 0 : 1,
+    row: rows,
+    column: columns,
+    showGridLines: sheet.showGridlines ? 1 : 0,
+    defaultColWidth: STANDARD_WIDTH * PIXELS_A_POINT,
+    defaultRowHeight: STANDARD_HEIGHT * PIXELS_A_POINT,
+    celldata: [...cells].map(([key, v]) => {
+      const [r = 0, c = 0] = key.split("_").map(Number);
+      return { r, c, v };
+    }),
+    config: {
+      merge,
+      columnlen: inPixels(sheet.columnWidths),
+      rowlen: inPixels(sheet.rowHeights),
+      customHeight: Object.fromEntries([...sheet.rowHeights.keys()].map((row) => [row, 1])),
+      rowhidden: Object.fromEntries([...sheet.hiddenRows].map((row) => [row, 0])),
+      colhidden: Object.fromEntries([...sheet.hiddenColumns].map((column) => [column, 0])),
+      borderInfo: bordersOf(sheet),
+    },
+  };
+}
+
+function gridCell({ content, formula, look }: Cell, date1904: boolean): GridCell {
+  const value = shownValue(content);
+  const { font } = look;
+  const horizontal = HORIZONTAL[look.horizontal] ?? (typeof value === "number" ? 2 : 1);
+  return {
+    v: value,
+    m: typeof value === "number" ? shownNumber(value, look.numberFormat, date1904) : String(value),
+    ct: { fa: look.numberFormat, t: typeof value === "number" ? "n" : "g" },
+    ...(formula === null ? {} : { f: formula }),
+    ...(look.fill === null ? {} : { bg: look.fill }),
+    bl: font.bold ? 1 : 0,
+    it: font.italic ? 1 : 0,
+    un: font.underline === "None" ? 0 : 1,
+    cl: font.strikethrough ? 1 : 0,
+    ff: font.name,
+    fs: font.size,
+    fc: font.color,
+    ht: horizontal,
+    vt: VERTICAL[look.vertical] ?? 2,
+    tb: look.wrap ? "2" : "1",
+  };
+}
+
+function shownNumber(value: number, numberFormat: string, date1904: boolean): string {
+  try {
+    return formatted(numberFormat, value, { dateSpanLarge: true, date1904 } as Parameters<typeof formatted>[2]);
+  } catch {
+    // A format the formatter does not know: the number as such is better than nothing.
+    return String(value);
+  }
+}
+
+/** Our conditional formats are always true: their fills lie over the cells' own, the gravest last. */
+function drawMarks(sheet: SheetModel, cells: Map<string, GridCell>): void {
+  for (const mark of [...sheet.conditionalFormats].reverse()) {
+    if (severityOfMark(mark.formula) === null) continue;
+    for (const area of mark.areas) {
+      for (let row = area.row; row < area.row + area.rows; row += 1) {
+        for (let column = area.column; column < area.column + area.columns; column += 1) {
+          const key = `${row}_${column}`;
+          cells.set(key, { ...cells.get(key), ...(mark.fill === null ? {} : { bg: mark.fill }), ...(mark.font.color === undefined ? {} : { fc: mark.font.color }) });
+        }
+      }
+    }
+  }
+}
+
+function bordersOf(sheet: SheetModel): unknown[] {
+  const drawn = (side: BorderLook | null): { style: string; color: string } | undefined => (side ? { style: LINE_STYLES[side.weight] ?? "1", color: side.color } : undefined);
+  const borders: unknown[] = [];
+  for (const { row, column, cell } of sheet.stored()) {
+    if (BORDER_SIDES.every((side) => cell.look.borders[side] === null)) continue;
+    const { top, right, bottom, left } = cell.look.borders;
+    borders.push({ rangeType: "cell", value: { row_index: row, col_index: column, t: drawn(top), r: drawn(right), b: drawn(bottom), l: drawn(left) } });
+  }
+  return borders;
+}
+
+function inPixels(points: ReadonlyMap<number, number>): Record<string, number> {
+  return Object.fromEntries([...points].map(([index, size]) => [index, size * PIXELS_A_POINT]));
+}

@@ -1,0 +1,20 @@
+import type { DeskSide } from "./besideWindow";
+
+/** Runs after Microsoft's client, which brings `Excel` but not what a host adds to `Office`: language, theme, requirement sets, the ribbon. */
+function offerOffice(desk: DeskSide): void {
+  const offered = {
+    onReady: () => Promise.resolve({ host: "Excel", platform: "OfficeOnline" }),
+    context: {
+      displayLanguage: desk.displayLanguage,
+      ...(desk.background === undefined ? {} : { officeTheme: { bodyBackgroundColor: desk.background } }),
+      requirements: { isSetSupported: (set: string, version?: string) => desk.isSetSupported(set, version) },
+    },
+    actions: { associate: (name: string, answer: (event: { completed(): void }) => void) => desk.associate(name, answer) },
+    // The pane is always in sight here.
+    addin: { showAsTaskpane: () => Promise.resolve() },
+  };
+  Object.assign(window, { Office: { ...window.Office, ...offered } });
+}
+
+const desk = window.parent.nextDayReturnDesk;
+if (desk !== undefined) offerOffice(desk);
