@@ -1,4 +1,4 @@
-import { NOT_CALCULATED } from "../../src/file/cellValue";
+import { NOT_CALCULATED } from "../../src/workbook/workbook";
 import { openWorkbookBytes } from "../../src/file/openFileWorkbook";
 import { type Region, parseRegionAddress } from "../../src/shares/cell";
 import type { CellValue } from "../../src/workbook/workbook";

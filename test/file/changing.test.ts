@@ -1,6 +1,6 @@
 import { type ConditionalFormattingOptions, Workbook as Book } from "exceljs";
 import JSZip from "jszip";
-import { NOT_CALCULATED } from "../../src/file/cellValue";
+import { NOT_CALCULATED } from "../../src/workbook/workbook";
 import { keptTable } from "../../src/file/keptTables";
 import { openWorkbookBytes } from "../../src/file/openFileWorkbook";
 import type { Region } from "../../src/shares/cell";
