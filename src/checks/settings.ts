@@ -16,7 +16,7 @@ export function settingsOf(register: Register): ChosenSetting[] {
 }
 
 /** Reads settings in their order: the later of two for one check counts. */
-export function settle(chosen: readonly ChosenSetting[], checks: readonly Check[]): { settled: SettledSetting[]; of(check: Check): CheckSettings } {
+export function settle(chosen: readonly ChosenSetting[], checks: readonly Check[]): { settled: SettledSetting[]; readonly of: (check: Check) => CheckSettings } {
   const byCheck = new Map<string, CheckSettings>(checks.map((check) => [check.code, { severity: check.severity, threshold: standardThreshold(check) }]));
   const settled = chosen.filter((setting) => !isOfReading(setting.name)).map((setting): SettledSetting => {
     const check = checks.find(({ code, name }) => [code.toLowerCase(), name].includes(plain(setting.name)));

@@ -45,7 +45,6 @@ function graver(register: string): Finding[] {
 const UNSEEN: readonly (readonly [cells: RegExp, reason: string])[] = [
   [/^(SenseTime|Tencent|CK Hutchison) Issuer!B2$/, "submitted a day later is still in time: the hour is in no cell"],
   [/^MINISO (Issuer!B2|Movements!A2)$/, "a (b) event alone below 5% has no deadline, and its day stands in no other cell"],
-  [/^Tencent Repurchases!A\d+$|^CK Hutchison Repurchases!A\d+$/, "another business day on which nothing else was bought"],
   [/^(Tencent|CK Hutchison) Repurchases!B\d+$/, "one share more is below the decimals of the percentage and the average, and a purchase disclosed earlier has no total beside it"],
   [/^Tencent Repurchases!F\d+$/, "the average price of a purchase disclosed earlier has no total beside it"],
   [/^(Tencent Repurchases!H|CK Hutchison Repurchases!D)\d+$/, "a day later is as likely a day of disclosure"],

@@ -2,7 +2,7 @@ import { percentageBasis } from "../../shares/percentageBasis";
 import { classCell } from "../../shares/rowCells";
 import { defineCheck } from "../check";
 
-export const percentageWithoutBase = defineCheck<Record<never, never>>({
+export const percentageWithoutBase = defineCheck<{ reason: string }>({
   code: "P120",
   name: "percentage-without-base",
   severity: "warning",
@@ -25,7 +25,7 @@ export const percentageWithoutBase = defineCheck<Record<never, never>>({
     }
   },
   // Nothing is ever broken here: the check only says what could not be computed.
-  says: { en: () => "", "zh-Hant": () => "" },
+  says: { en: ({ reason }) => reason, "zh-Hant": ({ reason }) => reason },
   todo: { en: "", "zh-Hant": "" },
   example: `
 Share classes

@@ -22,7 +22,7 @@ export const discountInputs = defineCheck<{ price: string; market: string }>({
       if (issuePrice === null || marketPrice === null) continue;
       const differs = issuePrice.currency !== null && marketPrice.currency !== null && issuePrice.currency !== marketPrice.currency;
       if (!differs && !isZero(marketPrice.amount)) continue;
-      yield { at: cells, facts: { price: issuePrice.currency ?? "", market: differs ? (marketPrice.currency ?? "") : "0" } };
+      yield { at: cells, facts: { price: issuePrice.currency ?? "", market: differs ? marketPrice.currency : "0" } };
     }
   },
   says: {

@@ -8,8 +8,8 @@ interface PublishedLine {
   readonly price?: string;
 }
 
-function published<T>(id: string): T {
-  return JSON.parse(readFileSync(join(__dirname, "../../fixtures/returns", `${id}.json`), "utf8")) as T;
+function published(id: string): unknown {
+  return JSON.parse(readFileSync(join(__dirname, "../../fixtures/returns", `${id}.json`), "utf8"));
 }
 
 /** What the secretary of SenseTime kept: running balances, percentages and a total beside the published figures. */
@@ -44,7 +44,8 @@ interface Tencent {
 
 /** Tencent's twenty purchases; the nineteen before the opening date were disclosed by the last return, which closed that day. */
 export function tencentRegister(): string {
-  const lines = published<Tencent>("tencent-2025-06-13").classes.flatMap(({ part_b }) => part_b);
+  const { classes } = published("tencent-2025-06-13") as Tencent;
+  const lines = classes.flatMap(({ part_b }) => part_b);
   const rows = lines.map(({ date, number, pct_printed, price }) =>
     date === "2025-06-13"
       ? `| ${date} | ${number} | HKD 515 | HKD 506.5 | HKD 500,382,813.6 | ${price ?? ""} | ${pct_printed} | |`
@@ -102,7 +103,8 @@ interface Hutchison {
 }
 
 export function hutchisonRegister(): string {
-  const lines = published<Hutchison>("ckh-2021-09-15-zh").classes.flatMap(({ movements }) => movements);
+  const { classes } = published("ckh-2021-09-15-zh") as Hutchison;
+  const lines = classes.flatMap(({ movements }) => movements);
   const rows = lines.map(({ date, number, pct_printed }) => (date === "2021-09-15" ? `| ${date} | ${number} | ${pct_printed} | |` : `| ${date} | ${number} | | 2021-09-09 |`));
   return `Form: FF304
 Issuer
