@@ -1,0 +1,199 @@
+import { HostFailure } from "../../src/workbook/hostFailure";
+import type { CellMark } from "../../src/workbook/cellMark";
+import type { NewRow, Workbook } from "../../src/workbook/workbook";
+import { CLASSES, MOVES, contractRegister } from "../support/contractRegister";
+import { openOnSimulatedExcel, type OpenedInExcel } from "../support/excelWorkbook";
+import { SAMPLE_PLAN } from "../support/samplePlan";
+
+const NEW_MOVE: NewRow = {
+  sheet: MOVES.sheet,
+  table: MOVES.table,
+  below: { sheet: MOVES.sheet, row: MOVES.lastRow, column: MOVES.left, rows: 1, columns: MOVES.columns },
+  values: new Map([
+    [1, { kind: "date", date: "2022-12-31" }],
+    [2, { kind: "text", text: "Class B" }],
+    [4, { kind: "number", decimal: "-9" }],
+  ]),
+};
+const NEW_CLASS: NewRow = {
+  sheet: CLASSES.sheet,
+  table: null,
+  below: { sheet: CLASSES.sheet, row: CLASSES.lastRow, column: CLASSES.left, rows: 1, columns: CLASSES.columns },
+  values: new Map([[0, { kind: "text", text: "Class C" }], [1, { kind: "number", decimal: "5" }]]),
+};
+const MARKS_BEFORE: readonly CellMark[] = [
+  { cell: { sheet: "Movements", row: 4, column: 4 }, severity: "error" },
+  { cell: { sheet: "Classes", row: 1, column: 1 }, severity: "note" },
+];
+const MARKS_AFTER: readonly CellMark[] = [
+  { cell: { sheet: "Movements", row: 5, column: 4 }, severity: "error" },
+  { cell: { sheet: "Movements", row: 6, column: 5 }, severity: "warning" },
+  { cell: { sheet: "Kinds", row: 0, column: 1 }, severity: "note" },
+];
+
+// Hundreds of runs a test.
+jest.setTimeout(60_000);
+
+let register: Uint8Array;
+beforeAll(async () => {
+  register = await contractRegister();
+});
+
+interface Outcome {
+  readonly failures: number;
+  readonly completions: number;
+}
+
+type Fault = "action" | "request" | "reply";
+
+interface Attempted {
+  /** Brings the workbook to where it begins, also from where a change was complete. */
+  readonly prepare: (opened: OpenedInExcel) => Promise<unknown>;
+  readonly change: (workbook: Workbook) => Promise<unknown>;
+  readonly isComplete: (opened: OpenedInExcel) => boolean;
+}
+
+/**
+ * Does the change with a failure at the first action, the second, and so on until one run has no failure left to happen. Each run must leave the
+ * workbook as it was, with a failure to show for it, or complete.
+ */
+async function failAtEach(fault: Fault, { prepare, change, isComplete }: Attempted): Promise<Outcome> {
+  const opened = await openOnSimulatedExcel(register);
+  await prepare(opened);
+  const before = JSON.stringify(opened.host.book.describe());
+  let failures = 0;
+  let completions = 0;
+  for (let number = 1; ; number++) {
+    opened.host.faults.set(fault === "action" ? { failAtAction: { number } } : { failAtRequest: { number, lost: fault } });
+    const thrown: unknown = await change(opened.workbook).then(
+      () => null,
+      (failure: unknown) => failure,
+    );
+    const happened = !opened.host.faults.pending;
+    opened.host.faults.set({});
+    if (thrown !== null) {
+      expect(thrown).toBeInstanceOf(HostFailure);
+      expect((thrown as HostFailure).leftBehind).toBeNull();
+      if (JSON.stringify(opened.host.book.describe()) !== before) throw new Error(`after a failure at ${fault} ${number} the workbook is not as before: ${String((thrown as HostFailure).originalCause)}`);
+      failures++;
+    } else {
+      if (!isComplete(opened)) throw new Error(`after ${fault} ${number} the work says it is done and is not`);
+      completions++;
+      if (!happened) return { failures, completions };
+      // Complete all the same: back to the beginning.
+      await prepare(opened);
+      expect(JSON.stringify(opened.host.book.describe())).toBe(before);
+    }
+  }
+}
+
+const nothing = (): Promise<void> => Promise.resolve();
+
+const writing: Attempted = {
+  prepare: ({ host }) => {
+    const sheet = host.book.sheet(SAMPLE_PLAN.sheetName);
+    if (sheet) host.book.deleteSheet(sheet, "user");
+    return Promise.resolve();
+  },
+  change: (workbook) => workbook.write(SAMPLE_PLAN),
+  isComplete: ({ host }) => {
+    const names = SAMPLE_PLAN.cells.filter(({ name }) => name !== null).length + Object.keys(SAMPLE_PLAN.properties).length;
+    return host.book.sheet(SAMPLE_PLAN.sheetName)?.names.length === names;
+  },
+};
+
+function oursOn({ host }: OpenedInExcel, sheet: string): number {
+  return host.sheet(sheet).conditionalFormats.filter(({ formula }) => formula.includes("NextDayReturn")).length;
+}
+
+const marking: Attempted = {
+  prepare: ({ workbook }) => workbook.mark(MARKS_BEFORE),
+  change: (workbook) => workbook.mark(MARKS_AFTER),
+  isComplete: (opened) => oursOn(opened, "Movements") === 2 && oursOn(opened, "Classes") === 0 && oursOn(opened, "Kinds") === 1,
+};
+
+const addingMove: Attempted = {
+  prepare: nothing,
+  change: (workbook) => workbook.appendRow(NEW_MOVE),
+  isComplete: ({ host }) => host.sheet("Movements").cell(7, 4).content === -9 && host.sheet("Classes").cell(2, 3).formula === "=B3+SUM(Movements!$E$5:$E$8)",
+};
+
+const addingClass: Attempted = {
+  prepare: nothing,
+  change: (workbook) => workbook.appendRow(NEW_CLASS),
+  isComplete: ({ host }) => host.sheet("Classes").cell(3, 0).content === "Class C" && host.sheet("Classes").cell(3, 3).formula !== null,
+};
+
+const putting: Attempted = {
+  prepare: nothing,
+  change: (workbook) =>
+    workbook.put([
+      { cell: { sheet: "Classes", row: 1, column: 1 }, value: { kind: "number", decimal: "1" } },
+      { cell: { sheet: "Classes", row: 1, column: 3 }, value: { kind: "number", decimal: "2" } },
+      { cell: { sheet: "Kinds", row: 6, column: 1 }, value: { kind: "text", text: "=x" } },
+      { cell: { sheet: "Kinds", row: 8, column: 1 }, value: { kind: "text", text: "y" } },
+    ]),
+  isComplete: ({ host }) => host.sheet("Kinds").cell(6, 1).content === "=x",
+};
+
+describe("a failure at any action leaves the workbook as it was, or complete", () => {
+  it("while a return is written", async () => {
+    const { failures, completions } = await failAtEach("action", writing);
+    expect(failures).toBeGreaterThan(100);
+    // The page set-up comes last: where Excel refuses that alone, the sheet stays and the answer says so.
+    expect(completions).toBeGreaterThan(1);
+  });
+
+  it("while marks are replaced", async () => {
+    const { failures, completions } = await failAtEach("action", marking);
+    expect(failures).toBeGreaterThan(20);
+    // Once old marks began to go, going on is the way back to order.
+    expect(completions).toBeGreaterThan(1);
+  });
+
+  it("while the first marks are made", async () => {
+    const { failures } = await failAtEach("action", { ...marking, prepare: ({ workbook }) => workbook.mark([]) });
+    expect(failures).toBeGreaterThan(20);
+  });
+
+  it.each([
+    ["an Excel table", addingMove],
+    ["a plain range", addingClass],
+  ])("while a row is added to %s", async (_table, attempted) => {
+    const { failures } = await failAtEach("action", attempted);
+    expect(failures).toBeGreaterThan(15);
+  });
+
+  it("while values are put into cells", async () => {
+    const { failures } = await failAtEach("action", putting);
+    expect(failures).toBeGreaterThan(8);
+  });
+
+  it.each(["request", "reply"] as const)("where a %s is lost on the way", async (fault) => {
+    for (const attempted of [writing, marking, addingMove, addingClass, putting]) await failAtEach(fault, attempted);
+  });
+
+  it("says what was withheld where only the page set-up is refused", async () => {
+    const opened = await openOnSimulatedExcel(register);
+    const { workbook, host } = opened;
+    await workbook.write(SAMPLE_PLAN);
+    const { actions } = host.counted;
+    await writing.prepare(opened);
+    host.faults.set({ failAtAction: { number: actions - 2, code: "InvalidArgument" } });
+    expect(await workbook.write(SAMPLE_PLAN)).toEqual({ sheetName: SAMPLE_PLAN.sheetName, withheld: ["page set-up"] });
+  });
+
+  it("says what it had to leave behind where even taking it back fails", async () => {
+    const { workbook, host } = await openOnSimulatedExcel(register);
+    let requests = 0;
+    host.faults.set({
+      failAtAction: { number: 60 },
+      beforeRequest: () => {
+        requests++;
+        // From the third request on the network is gone.
+        if (requests === 3) host.faults.set({ failAtRequest: { number: 1, lost: "request" } });
+      },
+    });
+    await expect(workbook.write(SAMPLE_PLAN)).rejects.toMatchObject({ leftBehind: SAMPLE_PLAN.sheetName });
+  });
+});

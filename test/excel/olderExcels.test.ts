@@ -1,0 +1,7 @@
+import { openOnSimulatedExcel } from "../support/excelWorkbook";
+import { workbookContract } from "../workbook/contract";
+
+jest.setTimeout(30_000);
+
+// What the manifest requires, and two on the way to today's.
+for (const excelApi of ["1.9", "1.12", "1.14"]) workbookContract(`in an Excel of ExcelApi ${excelApi}`, (bytes) => openOnSimulatedExcel(bytes, { excelApi }));
