@@ -1,5 +1,8 @@
+import ExcelJS from "exceljs";
 import ckh from "../fixtures/returns/ckh-2021-09-15-zh.json";
 import miniso from "../fixtures/returns/miniso-2024-10-18.json";
+import overAllotment from "../fixtures/returns/overallotment-2021-07-15.json";
+import tencentOnFF304 from "../fixtures/returns/tencent-2024-01-18.json";
 import tencent from "../fixtures/returns/tencent-2025-06-13.json";
 import { ownFolder, run } from "./runs";
 
@@ -106,4 +109,64 @@ test("CK Hutchison, 15 September 2021, in Chinese: FF304 rows that do not move t
   });
   const { findings } = json as { findings: { code: string; severity: string; cells: string[] }[] };
   expect(findings.filter(({ code: check }) => check === "P110")).toMatchObject([{ severity: "note", cells: expect.arrayContaining(["購回!C11"]) as unknown }]);
+});
+
+test("Tencent, 18 January 2024: FF304 with the labels of its last edition, a purchase report, and Note 4's base", async () => {
+  const [block] = tencentOnFF304.classes;
+  if (!block) throw new Error("The published return has a class");
+  const { section_ii: report } = tencentOnFF304;
+  const { code, json } = await written("tencent-2024-01-18");
+  expect(code).toBe(0);
+  expect(json).toMatchObject({
+    form: "FF304",
+    header: { issuer: tencentOnFF304.issuer, instrument: "Equity issuer", status: tencentOnFF304.status, dateSubmitted: printed(tencentOnFF304.date_submitted) },
+    classes: [
+      {
+        labels: { "Class of shares": block.class_of_shares, "Type of shares": block.type_of_shares },
+        listed: block.listed,
+        stockCode: block.stock_code,
+        multiCounter: block.multi_counter_stock_code,
+        opening: { date: printed(block.opening.date), issued: count(block.opening.balance), treasury: "", total: "" },
+        events: block.movements.map((movement) => ({ category: movement.category, detail: "", date: printed(movement.date), issued: count(movement.number), percent: percent(movement.pct_printed), price: "", marketPrice: "", discount: "" })),
+        uncancelled: [],
+        closing: { date: printed(block.closing.date), issued: count(block.closing.balance) },
+      },
+    ],
+    sectionII: {
+      purchases: report.purchase_report.map(({ trading_date, number, ...line }) => ({ date: printed(trading_date), number: count(number), ...line })),
+      totalNumber: count(report.total_number),
+      totalPaid: report.total_paid,
+      mandate: { purchased: count(report.additional.purchased), percent: percent(report.additional.pct_printed) },
+      explanatoryStatement: printed(report.explanatory_statement_date),
+    },
+    remarks: "",
+    confirmations: tencentOnFF304.confirmations,
+    signOff: tencentOnFF304.signed,
+  });
+});
+
+test("the over-allotment of 15 July 2021: issue price, market price and discount", async () => {
+  const [block] = overAllotment.classes;
+  const [movement] = block?.movements ?? [];
+  if (!block || !movement) throw new Error("The published excerpt has a movement");
+  const register = new ExcelJS.Workbook();
+  // Neither the issuer's name nor the opening balance stands in the excerpt: the base is the one its printed percentage implies.
+  register.addWorksheet("Issuer").addRows([["Name of issuer", "(not in the published excerpt)"], ["Form", "FF304"]]);
+  register.addWorksheet("Classes").addRows([["Share class", "Kind of shares", "Listed", "Opening balance", "Opening date"], ["Ordinary", block.type_of_shares, block.listed, 847_826_087, "30 June 2021"]]);
+  register.addWorksheet("Movements").addRows([
+    ["Date", "Event", "Details", "Number of shares", "Issue price", "Market price (previous close)"],
+    ["15 July 2021", "Over-allotment option", movement.detail, movement.number, movement.issue_price, movement.market_price],
+  ]);
+  await register.xlsx.writeFile(inFolder("register.xlsx"));
+  const { code, out } = await run("write", inFolder("register.xlsx"), "--out", inFolder("return.xlsx"), "--json");
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({
+    form: overAllotment.form,
+    classes: [
+      {
+        labels: { "Type of shares": block.type_of_shares, "Class of shares": block.class_of_shares },
+        events: [{ category: movement.category, detail: movement.detail, date: printed(movement.date), issued: count(movement.number), percent: percent(movement.pct_printed), price: movement.issue_price, marketPrice: movement.market_price, discount: percent(movement.discount_printed) }],
+      },
+    ],
+  });
 });
