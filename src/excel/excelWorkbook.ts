@@ -1,5 +1,6 @@
 import type { CellRef, Region } from "../shares/cell";
 import type { CellMark, MarkOutcome } from "../workbook/cellMark";
+import type { SheetName } from "../workbook/sheetName";
 import type { SheetPlan, WrittenSheet } from "../workbook/sheetPlan";
 import type { CellWrite, LongWork, NewRow, Snapshot, Workbook, WorkbookSurvey } from "../workbook/workbook";
 import { appendRow } from "./appendRow";
@@ -7,6 +8,7 @@ import type { ExcelNamespace, SetSupport } from "./excelNamespace";
 import { ExcelSession } from "./excelSession";
 import { markCells } from "./markCells";
 import { putValues } from "./putValues";
+import { readNames } from "./readNames";
 import { readFormulas, readRegions } from "./readRegions";
 import { rememberSetting, settingOf } from "./rememberedSettings";
 import { showCellInExcel } from "./showCell";
@@ -37,6 +39,10 @@ class ExcelWorkbook implements Workbook {
 
   readFormulas(region: Region): Promise<readonly (readonly string[])[]> {
     return readFormulas(this.session, region);
+  }
+
+  readNames(sheet: string): Promise<readonly SheetName[]> {
+    return readNames(this.session, sheet);
   }
 
   mark(marks: readonly CellMark[]): Promise<MarkOutcome> {

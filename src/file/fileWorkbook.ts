@@ -1,6 +1,7 @@
 import type { CellRef, Region } from "../shares/cell";
 import type { CellMark, MarkOutcome } from "../workbook/cellMark";
 import { HostFailure } from "../workbook/hostFailure";
+import type { SheetName } from "../workbook/sheetName";
 import type { SheetPlan, WrittenSheet } from "../workbook/sheetPlan";
 import type { CellWrite, LongWork, NewRow, Snapshot, Workbook, WorkbookSurvey } from "../workbook/workbook";
 import { appendRow } from "./appendRow";
@@ -11,6 +12,7 @@ import { markCells } from "./markCells";
 import { packWorkbook } from "./packWorkbook";
 import { putValues } from "./putValues";
 import { type FileContents, readContents } from "./readContents";
+import { readNames } from "./readNames";
 import { readRegions } from "./readRegions";
 import { rememberSetting, settingIn } from "./rememberedSettings";
 import { savePackage } from "./savePackage";
@@ -50,6 +52,10 @@ export class FileWorkbook implements Workbook {
     return Array.from({ length: region.rows }, (_, row) =>
       Array.from({ length: region.columns }, (_unused, column) => formulaAt(cells, region.row + row, region.column + column)),
     );
+  }
+
+  async readNames(sheet: string): Promise<readonly SheetName[]> {
+    return readNames(await Promise.resolve(this.contents), sheet);
   }
 
   mark(marks: readonly CellMark[]): Promise<MarkOutcome> {

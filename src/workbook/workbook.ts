@@ -1,5 +1,6 @@
 import type { CellRef, Region } from "../shares/cell";
 import type { CellMark, MarkOutcome } from "./cellMark";
+import type { SheetName } from "./sheetName";
 import type { SheetPlan, WrittenSheet } from "./sheetPlan";
 
 /** A cell's value as the workbook holds it. Blank is "". Error values are their text: `#N/A`, `#REF!`. */
@@ -93,6 +94,8 @@ export interface Workbook {
   read(regions: readonly Region[], work?: LongWork): Promise<readonly Snapshot[]>;
   /** Formulas of a small region, "" where a cell holds none. */
   readFormulas(region: Region): Promise<readonly (readonly string[])[]>;
+  /** The names that belong to a sheet, hidden ones too: by them a return is read back. */
+  readNames(sheet: string): Promise<readonly SheetName[]>;
   /** Replaces all our marks by these. The user's own formats are never touched. */
   mark(marks: readonly CellMark[]): Promise<MarkOutcome>;
   /** Writes the plan on a new sheet with a free name. */

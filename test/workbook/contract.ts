@@ -60,6 +60,7 @@ export function workbookContract(adapter: string, open: Opener): void {
     writing(opened);
     putting(opened);
     appending(opened);
+    naming(opened);
     remembering(opened);
   });
 }
@@ -352,6 +353,28 @@ function appending(opened: () => Promise<Opened>): void {
     it("refuses a protected sheet", async () => {
       const below: Region = { sheet: "Locked", row: 0, column: 0, rows: 1, columns: 1 };
       await expect((await opened()).workbook.appendRow({ sheet: "Locked", table: null, below, values: new Map() })).rejects.toMatchObject({ kind: "protected" });
+    });
+  });
+}
+
+function naming(opened: () => Promise<Opened>): void {
+  describe("readNames", () => {
+    it("gives every name of a written sheet with its cell, and the hidden ones with their text", async () => {
+      const { workbook } = await opened();
+      for (const { sheetName } of [await workbook.write(SAMPLE_PLAN), await workbook.write(SAMPLE_PLAN)]) {
+        const names = new Map((await workbook.readNames(sheetName)).map((name) => [name.name, name]));
+        for (const { name, row, column } of SAMPLE_PLAN.cells) {
+          if (name !== null) expect(names.get(name)).toEqual({ name, region: { sheet: sheetName, row, column, rows: 1, columns: 1 }, text: null });
+        }
+        expect(names.get("Version")).toEqual({ name: "Version", region: null, text: SAMPLE_PLAN.properties["Version"] });
+      }
+    });
+
+    it("gives none for a sheet without names, and refuses one that is gone", async () => {
+      const { workbook } = await opened();
+      await workbook.write(SAMPLE_PLAN);
+      expect(await workbook.readNames("Movements")).toEqual([]);
+      await expect(workbook.readNames("Gone")).rejects.toMatchObject({ kind: "sheet gone" });
     });
   });
 }
