@@ -1,10 +1,13 @@
 import { runChecks } from "../checks/runChecks";
+import type { FormEdition } from "../forms/form";
 import { editionFor } from "../forms/registry";
+import { composeRemarks } from "../remarks/composeRemarks";
 import type { CivilDate } from "../shares/civilDate";
 import { composeContent } from "../shares/disclosure";
-import type { Finding } from "../shares/finding";
+import type { Finding, Language } from "../shares/finding";
 import type { FormCode } from "../shares/issuer";
 import type { Register } from "../shares/register";
+import type { RemarkText } from "../shares/remarkText";
 import type { ReturnContent } from "../shares/returnContent";
 import type { LongWork, Workbook, WorkbookSurvey } from "../workbook/workbook";
 import { acceptedFindings } from "./acceptWarning";
@@ -15,6 +18,8 @@ export interface CheckOptions extends LongWork {
   readonly asAt?: CivilDate;
   /** By default the Issuer table's, or the one in force on the closing date. */
   readonly form?: FormCode;
+  /** The languages of the return; English by default. */
+  readonly languages?: readonly Language[];
   /** The day in Hong Kong: what lies after it is still to come. */
   readonly today?: CivilDate;
 }
@@ -37,8 +42,20 @@ export async function checkRegister(workbook: Workbook, options: CheckOptions = 
   const content = composeContent(register, options.asAt);
   const form = formOf(register, content, options);
   const accepted = new Map(Object.entries(await acceptedFindings(workbook)));
-  const checked = hasMovements ? runChecks({ register, content, form, today: options.today ?? null, accepted }) : [];
+  const languages = options.languages ?? ["en"];
+  const remarks = content === null ? [] : languages.flatMap((language) => remarksOf({ register, content, form }, language));
+  const checked = hasMovements ? runChecks({ register, content, form, today: options.today ?? null, languages, remarks, accepted }) : [];
   return { findings: [...findings, ...checked], register, content, form, survey, hasMovements };
+}
+
+/** The edition a checked register's return is made on. */
+export function editionOf(register: Register, content: ReturnContent, form: FormCode): FormEdition {
+  return editionFor(content.closingDate, form, register.issuer?.labelOrder?.value ?? null);
+}
+
+/** The remarks of a return, numbered as its edition lists the events they refer to. */
+export function remarksOf({ register, content, form }: { readonly register: Register; readonly content: ReturnContent; readonly form: FormCode }, language: Language): readonly RemarkText[] {
+  return composeRemarks(register, content, language, editionOf(register, content, form).rules.uncancelled);
 }
 
 function formOf(register: Register, content: ReturnContent | null, { form, asAt, today }: CheckOptions): FormCode {

@@ -1,20 +1,21 @@
 import type { FilledReturn } from "../forms/filledReturn";
 import { fillReturn } from "../forms/fillReturn";
-import type { FormEdition } from "../forms/form";
 import { layOutReturn } from "../forms/layOutReturn";
-import { editionFor } from "../forms/registry";
+import { stampReturn } from "../forms/readBack/returnStamp";
+import { returnFields } from "../forms/returnFields";
 import { readingFinding } from "../reading/readingFindings";
-import { composeRemarks } from "../remarks/composeRemarks";
 import type { Finding, Language } from "../shares/finding";
+import { PROGRAM_VERSION } from "../shares/programVersion";
+import { registerFingerprint } from "../shares/registerFingerprint";
 import type { SheetPlan, WrittenSheet } from "../workbook/sheetPlan";
 import type { Workbook } from "../workbook/workbook";
-import { checkRegister, type CheckOptions, type CheckOutcome } from "./checkRegister";
+import { checkRegister, type CheckOptions, type CheckOutcome, editionOf, remarksOf } from "./checkRegister";
 
 export interface WriteOptions extends CheckOptions {
-  /** English by default; a sheet each. */
-  readonly languages?: readonly Language[];
   /** Writes in spite of error findings. */
   readonly force?: boolean;
+  /** The moment written on the sheet, now by default. */
+  readonly now?: Date;
 }
 
 export interface WriteOutcome extends CheckOutcome {
@@ -30,17 +31,20 @@ export async function writeReturn(register: Workbook, target: Workbook, options:
   const filled = fillReturns(checked, options.languages ?? ["en"]);
   const findings = checked.content === null && checked.hasMovements ? [...checked.findings, nothingToDisclose(options)] : checked.findings;
   const written: WrittenSheet[] = [];
-  if (options.force === true || !hasErrors(findings)) for (const { plan } of filled) written.push(await target.write(plan));
+  if (options.force === true || !hasErrors(findings)) {
+    const origin = { writtenAt: (options.now ?? new Date()).toISOString(), registerFingerprint: registerFingerprint(checked.register), version: PROGRAM_VERSION };
+    for (const { filled: each, edition, plan } of filled) written.push(await target.write(stampReturn(plan, origin, returnFields(each, edition))));
+  }
   return { ...checked, findings, returns: filled.map((each) => each.filled), written };
 }
 
 /** The returns of a checked register, filled and laid out, one a language; none where there is nothing to disclose. */
-export function fillReturns({ register, content, form }: CheckOutcome, languages: readonly Language[]): { readonly filled: FilledReturn; readonly plan: SheetPlan }[] {
+export function fillReturns({ register, content, form }: CheckOutcome, languages: readonly Language[]): { readonly filled: FilledReturn; readonly edition: FormEdition; readonly plan: SheetPlan }[] {
   if (content === null) return [];
-  const edition: FormEdition = editionFor(content.closingDate, form, register.issuer?.labelOrder?.value ?? null);
+  const edition = editionOf(register, content, form);
   return languages.map((language) => {
-    const filled = fillReturn(register, content, edition, language, composeRemarks(register, content, language, edition.rules.uncancelled));
-    return { filled, plan: layOutReturn(filled, edition) };
+    const filled = fillReturn(register, content, edition, language, remarksOf({ register, content, form }, language));
+    return { filled, edition, plan: layOutReturn(filled, edition) };
   });
 }
 

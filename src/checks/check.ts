@@ -4,6 +4,7 @@ import type { Facts, FactValue, Finding, Language, Proposal, Severity, Words, Wo
 import type { FormCode } from "../shares/issuer";
 import { parseDecimal, type Ratio } from "../shares/ratio";
 import type { Register } from "../shares/register";
+import type { RemarkText } from "../shares/remarkText";
 import type { ReturnContent } from "../shares/returnContent";
 import type { TradingCalendar } from "../shares/tradingCalendar";
 import type { SettledSetting } from "./settledSetting";
@@ -17,6 +18,10 @@ export interface CheckContext {
   /** The day in Hong Kong; null where nobody said. */
   readonly today: CivilDate | null;
   readonly calendar: TradingCalendar;
+  /** The languages the return is written in. */
+  readonly languages: readonly Language[];
+  /** The remarks as composed, in those languages. */
+  readonly remarks: readonly RemarkText[];
   /** What the user set for checks, and what became of it. */
   readonly settings: readonly SettledSetting[];
 }

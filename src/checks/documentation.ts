@@ -30,13 +30,14 @@ In the examples \`{B110}\` follows the content of the cell the finding names fir
 /**
  * The documentation of the checks as Markdown, family by family, by code.
  * @param firedBy the findings of a check's own example
+ * @param reading the part on what cannot be read, which reading itself documents
  */
-export function documentationOf(checks: readonly Check[], firedBy: (check: Check) => readonly Finding[]): string {
+export function documentationOf(checks: readonly Check[], firedBy: (check: Check) => readonly Finding[], reading: string): string {
   const sections = FAMILIES.flatMap(([letter, title]) => {
     const family = checks.filter(({ code }) => code.startsWith(letter)).sort((a, b) => (a.code < b.code ? -1 : 1));
     return family.length === 0 ? [] : [`## ${title}\n`, ...family.map((check) => sectionOf(check, firedBy(check)))];
   });
-  return [HEAD, contents(checks), ...sections].join("\n");
+  return [HEAD, contents(checks), ...sections, reading].join("\n");
 }
 
 function contents(checks: readonly Check[]): string {

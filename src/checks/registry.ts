@@ -45,6 +45,8 @@ import { cancelledMoreThanBought } from "./rules/S172-cancelled-more-than-bought
 import { priceWithoutCurrency } from "./rules/S180-price-without-currency";
 import { twoCurrencies } from "./rules/S182-two-currencies";
 import { neededFactBlank } from "./rules/T110-needed-fact-blank";
+import { remarkFactBlank } from "./rules/T112-remark-fact-blank";
+import { chineseNameMissing } from "./rules/T114-chinese-name-missing";
 import { settingNotApplied } from "./rules/T910-setting-not-applied";
 import { checkTurnedOff } from "./rules/T920-check-turned-off";
 import { conversionLegs } from "./rules/W110-conversion-legs";
@@ -118,4 +120,6 @@ export const CHECKS: readonly Check[] = Object.freeze([
   deadline,
   // What is left to fill in.
   neededFactBlank,
+  remarkFactBlank,
+  chineseNameMissing,
 ]);

@@ -1,5 +1,6 @@
 import type { CivilDate } from "../shares/civilDate";
-import type { Finding, Severity } from "../shares/finding";
+import type { Finding, Language, Severity } from "../shares/finding";
+import type { RemarkText } from "../shares/remarkText";
 import { HONG_KONG, type TradingCalendar } from "../shares/tradingCalendar";
 import { withAcceptance } from "./acceptance";
 import type { Check, CheckContext } from "./check";
@@ -13,6 +14,10 @@ export interface CheckInput extends Pick<CheckContext, "register" | "content" | 
   readonly today?: CivilDate | null;
   /** Hong Kong's business days by default. */
   readonly calendar?: TradingCalendar;
+  /** English alone by default. */
+  readonly languages?: readonly Language[];
+  /** Composed by the caller: checks know the figures, not the narrative. */
+  readonly remarks?: readonly RemarkText[];
   /** Chosen in the pane: they come after the register's Settings table and win over it. */
   readonly settings?: readonly ChosenSetting[];
   /** Accepted warnings: acceptance key to reason. */
@@ -23,9 +28,9 @@ const NOTHING_ACCEPTED: ReadonlyMap<string, string> = new Map();
 
 /** Runs every check, in the order of the registry. Throws nothing: a check that does becomes a finding. */
 export function runChecks(input: CheckInput, checks: readonly Check[] = CHECKS): Finding[] {
-  const { register, content, form, today = null, calendar = HONG_KONG, accepted = NOTHING_ACCEPTED } = input;
+  const { register, content, form, today = null, calendar = HONG_KONG, languages = ["en"], remarks = [], accepted = NOTHING_ACCEPTED } = input;
   const { settled, of } = settle([...settingsOf(register), ...(input.settings ?? [])], checks);
-  const context: CheckContext = { register, content, form, today, calendar, settings: settled };
+  const context: CheckContext = { register, content, form, today, calendar, languages, remarks, settings: settled };
   return checks.flatMap((check) => {
     const { severity, threshold } = of(check);
     return severity === "off" ? [] : findingsOf(check, context, severity, threshold).map((finding) => withAcceptance(finding, accepted));

@@ -1,3 +1,4 @@
+import { isChinese, knownKind, type KnownKind, needsChineseName } from "../shares/chineseNames";
 import type { Language } from "../shares/finding";
 import type { Register } from "../shares/register";
 import { classKey, type ShareClass } from "../shares/shareClass";
@@ -7,19 +8,16 @@ import type { FormEdition } from "./form";
 import { textField } from "./printField";
 import { type WordKey, wordIn } from "./words";
 
-const CHINESE = /\p{Script=Han}/u;
-
-/** Kinds the form has a word for, however the secretary sets them. */
-const KINDS: ReadonlyMap<string, WordKey> = new Map([
-  ["ordinary shares", "ordinaryShares"],
-  ["ordinary share", "ordinaryShares"],
-  ["wvr ordinary shares", "wvrOrdinaryShares"],
-  ["preference shares", "preferenceShares"],
-]);
+const KINDS: Readonly<Record<KnownKind, WordKey>> = {
+  "ordinary shares": "ordinaryShares",
+  "ordinary share": "ordinaryShares",
+  "wvr ordinary shares": "wvrOrdinaryShares",
+  "preference shares": "preferenceShares",
+};
 
 /** The first text that is Chinese; where the register has none, the placeholder: a name is never transliterated. */
 function chineseOr(placeholder: WordKey, candidates: readonly (string | null)[]): string {
-  return candidates.find((text): text is string => text !== null && CHINESE.test(text)) ?? wordIn("zh-Hant", placeholder);
+  return candidates.find((text): text is string => text !== null && isChinese(text)) ?? wordIn("zh-Hant", placeholder);
 }
 
 /** The issuer's name in the language of the return; a visible placeholder where the register lacks it. */
@@ -38,7 +36,8 @@ export function kindOfClass(register: Register, shareClass: ShareClass, language
   const { kind, kindInChinese, origin } = shareClass;
   const weighted = register.classes.some((other) => other.weighted);
   const usual: WordKey = weighted ? "wvrOrdinaryShares" : "ordinaryShares";
-  const known = kind === "" ? usual : KINDS.get(kind.trim().replace(/\s+/g, " ").toLowerCase());
+  const named = knownKind(kind);
+  const known = kind === "" ? usual : named === null ? undefined : KINDS[named];
   const cells = [fieldCell(origin, "Kind of shares")];
   if (language === "en") return textField(kind === "" ? wordIn("en", usual) : kind, cells);
   if (kindInChinese !== "") return textField(kindInChinese, cells);
@@ -54,7 +53,7 @@ export function designationOfClass(register: Register, shareClass: ShareClass, e
   const cells = [fieldCell(origin, "Share class")];
   const key = classKey(name);
   if (key === "ordinary") return textField(wordIn(language, "notApplicable"), cells);
-  if (!/^[a-z0-9]{1,3}$/.test(key)) return textField(language === "en" ? name : chineseOr("blank.kind", [nameInChinese, name]), cells);
+  if (needsChineseName(shareClass)) return textField(language === "en" ? name : chineseOr("blank.kind", [nameInChinese, name]), cells);
   const letter = key.toUpperCase();
   const lettersAlone = !/\bclass\b|類|类/i.test(name) && register.classes.some((other) => classKey(other.name) === "h");
   if (edition.rules.designation === "bare" || lettersAlone) return textField(letter, cells);

@@ -199,6 +199,7 @@ export function readLastReturns(reader: TableReader, classes: ClassNames): LastR
     const shareClass = classes.read(reader, row);
     reader.takeUnread();
     return {
+      origin: { table: reader.table, row },
       shareClass,
       closingBalance: closingBalance === null ? null : { value: closingBalance, cell: reader.cell(row, "Closing balance") },
       closingDate: closingDate === null ? null : { value: closingDate, cell: reader.cell(row, "Closing date") },

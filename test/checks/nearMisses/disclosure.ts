@@ -111,4 +111,40 @@ Movements
 | Setting | Value |
 | price-cap | note |
 `],
+  [
+    "T112",
+    "a cancellation whose purchase dates are given",
+    `
+Languages: en, zh-Hant
+
+Issuer
+| Name of issuer | Example Limited |
+
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 1,000,000 | 2022-11-30 |
+
+Movements
+| Date | Event | Number of shares | Purchase dates |
+| 2022-12-30 | Repurchase cancelled | -100 | 2022-12-01 |
+`,
+  ],
+  [
+    "T114",
+    "a Chinese return of an issuer whose only name is Chinese",
+    `
+Languages: en, zh-Hant
+
+Issuer
+| Name of issuer | 長江和記實業有限公司 |
+
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 1,000,000 | 2022-11-30 |
+
+Movements
+| Date | Event | Number of shares |
+| 2022-12-30 | Placing | 100 |
+`,
+  ],
 ];

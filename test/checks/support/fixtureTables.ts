@@ -21,7 +21,7 @@ export interface FixtureRow {
 }
 
 export interface Fixture {
-  /** `Form`, `Today`, `As at`. */
+  /** `Form`, `Today`, `As at`, `Languages`. */
   readonly says: ReadonlyMap<string, string>;
   readonly tables: readonly FixtureTable[];
   readonly marks: readonly ExpectedMark[];
@@ -37,7 +37,7 @@ export function parseFixture(text: string): Fixture {
   const lines = text.split("\n").map((line) => line.trim());
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? "";
-    const said = /^(Form|Today|As at): (.+)$/.exec(line);
+    const said = /^(Form|Today|As at|Languages): (.+)$/.exec(line);
     if (said) says.set(said[1] ?? "", said[2] ?? "");
     else if (line.startsWith("|")) throw new Error(`A row outside a table: ${line}`);
     else if (line !== "") {

@@ -2,6 +2,8 @@ import { CATEGORIES } from "../../../src/shares/category";
 import { parseCivilDate, type CivilDate } from "../../../src/shares/civilDate";
 import { composeContent } from "../../../src/shares/disclosure";
 import type { Figure } from "../../../src/shares/figure";
+import type { Language } from "../../../src/shares/finding";
+import { composeRemarks } from "../../../src/remarks/composeRemarks";
 import type { FormCode, Issuer, PercentageBase } from "../../../src/shares/issuer";
 import type { Money } from "../../../src/shares/money";
 import type { Movement, StatedPercentage } from "../../../src/shares/movement";
@@ -26,7 +28,11 @@ export function checkFixture(text: string): CheckFixture {
   const register = registerOf(tables);
   const asAt = dateOf(says.get("As at") ?? "");
   const form: FormCode = says.get("Form") === "FF305" ? "FF305" : "FF304";
-  return { input: { register, content: composeContent(register, asAt ?? undefined), form, today: dateOf(says.get("Today") ?? "") }, marks };
+  // Most fixtures are about figures and leave out what only the narrative needs.
+  const languages = (says.get("Languages") ?? "").split(", ").filter((language): language is Language => language === "en" || language === "zh-Hant");
+  const content = composeContent(register, asAt ?? undefined);
+  const remarks = content === null ? [] : languages.flatMap((language) => composeRemarks(register, content, language));
+  return { input: { register, content, form, today: dateOf(says.get("Today") ?? ""), languages, remarks }, marks };
 }
 
 function registerOf(tables: readonly FixtureTable[]): Register {
@@ -59,8 +65,8 @@ function registerOf(tables: readonly FixtureTable[]): Register {
     closingPrices: rowsOf("Closing prices", (row, table) => ({
       origin: { table: table.located, row: row.row }, date: dateOf(row.cell("Date")), close: moneyOf(row.cell("Close")), shareClass: row.cell("Share class") || null,
     })),
-    lastReturns: rowsOf("Last return", (row) => ({
-      shareClass: classOf(row), closingBalance: figure(row, "Closing balance", countOf), closingDate: figure(row, "Closing date", dateOf),
+    lastReturns: rowsOf("Last return", (row, table) => ({
+      origin: { table: table.located, row: row.row }, shareClass: classOf(row), closingBalance: figure(row, "Closing balance", countOf), closingDate: figure(row, "Closing date", dateOf),
     })),
     settings: rowsOf("Settings", (row) => ({ name: { value: row.cell("Setting"), cell: row.ref("Setting") }, value: { value: row.cell("Value"), cell: row.ref("Value") } })),
     tables: tables.map((table) => table.located),
