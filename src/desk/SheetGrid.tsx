@@ -6,8 +6,12 @@ import type { SimulatedExcel } from "../simulated-excel/simulatedExcel";
 import { cellAddress } from "../shares/cell";
 import { gridSheet } from "./gridSheet";
 
+/** How much of the surroundings stays in sight when a cell is shown. */
+const ROWS_ABOVE = 6;
+const COLUMNS_BEFORE = 3;
+
 /** What of the grid library is used to steer it. */
-type GridInstance = Pick<WorkbookInstance, "updateSheet" | "activateSheet" | "setSelection" | "getSheet">;
+type GridInstance = Pick<WorkbookInstance, "updateSheet" | "activateSheet" | "setSelection" | "getSheet" | "scroll">;
 
 /** The workbook in a grid. The simulated Excel holds the truth: an edit goes to it, and what it then says is drawn. */
 export function SheetGrid({ excel }: { readonly excel: SimulatedExcel }): ReactNode {
@@ -26,6 +30,7 @@ export function SheetGrid({ excel }: { readonly excel: SimulatedExcel }): ReactN
         grid.current?.activateSheet({ id: change.sheet.id });
         const { row, column, rows, columns } = change.area;
         grid.current?.setSelection([{ row: [row, row + rows - 1], column: [column, column + columns - 1] }], { id: change.sheet.id });
+        grid.current?.scroll({ targetRow: Math.max(0, row - ROWS_ABOVE), targetColumn: Math.max(0, column - COLUMNS_BEFORE) });
         return;
       }
       // Many changes come in one batch: they are drawn once.

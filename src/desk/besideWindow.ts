@@ -7,6 +7,8 @@ export interface DeskSide {
   /** As Excel's theme names it: `#RRGGBB`; undefined where it does not say. */
   readonly background: string | undefined;
   isSetSupported(set: string, version?: string): boolean;
+  /** Types into a cell as the user does: for the end-to-end tests, which cannot read a canvas. */
+  type(sheet: string, address: string, text: string): void;
   /** The pane's answers to the ribbon, by the names of the manifest. */
   associate(name: string, answer: (event: { completed(): void }) => void): void;
 }

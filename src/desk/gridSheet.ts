@@ -44,6 +44,7 @@ export function gridSheet(book: BookModel, sheet: SheetModel, order: number): Gr
     hide: sheet.visibility === "Visible" ? 0 : 1,
     row: rows,
     column: columns,
+    ...(book.activeSheet === sheet ? { luckysheet_select_save: [{ row: [book.selection.row, book.selection.row], column: [book.selection.column, book.selection.column] }] } : {}),
     showGridLines: sheet.showGridlines ? 1 : 0,
     defaultColWidth: STANDARD_WIDTH * PIXELS_A_POINT,
     defaultRowHeight: STANDARD_HEIGHT * PIXELS_A_POINT,
@@ -54,7 +55,7 @@ export function gridSheet(book: BookModel, sheet: SheetModel, order: number): Gr
     config: {
       merge,
       columnlen: inPixels(sheet.columnWidths),
-      rowlen: inPixels(sheet.rowHeights),
+      rowlen: { ...fittedHeights(sheet), ...inPixels(sheet.rowHeights) },
       customHeight: Object.fromEntries([...sheet.rowHeights.keys()].map((row) => [row, 1])),
       rowhidden: Object.fromEntries([...sheet.hiddenRows].map((row) => [row, 0])),
       colhidden: Object.fromEntries([...sheet.hiddenColumns].map((column) => [column, 0])),
@@ -119,6 +120,20 @@ function bordersOf(sheet: SheetModel): unknown[] {
     borders.push({ rangeType: "cell", value: { row_index: row, col_index: column, t: drawn(top), r: drawn(right), b: drawn(bottom), l: drawn(left) } });
   }
   return borders;
+}
+
+/** Rows whose height nobody set grow with their wrapped texts, as Excel would have them: near enough, by the number of letters. */
+function fittedHeights(sheet: SheetModel): Record<string, number> {
+  const heights: Record<string, number> = {};
+  for (const { row, column, cell } of sheet.stored()) {
+    if (!cell.look.wrap || typeof cell.content !== "string" || sheet.rowHeights.has(row)) continue;
+    const { size, bold } = cell.look.font;
+    const letterWidth = size * (bold ? 0.62 : 0.55);
+    const lines = Math.ceil((cell.content.length * letterWidth) / ((sheet.columnWidths.get(column) ?? STANDARD_WIDTH) - 4));
+    const height = lines * size * 1.36 * PIXELS_A_POINT;
+    if (lines > 1) heights[row] = Math.max(heights[row] ?? 0, height);
+  }
+  return heights;
 }
 
 function inPixels(points: ReadonlyMap<number, number>): Record<string, number> {

@@ -8,10 +8,9 @@ import type { Step } from "./useStepThroughFindings";
 
 /** Previous and Next, with where one is. Below the list, where a thumb reaches. */
 export function FindingSteps({ shown, step }: { readonly shown: ShownFindings; readonly step: Step }): ReactNode {
-  const { store, words } = usePane();
+  const { store, work, words } = usePane();
   const current = usePaneState((state) => state.list.current);
   const marks = usePaneState((state) => state.check.marks);
-  const { work } = usePane();
   const at = current === null ? 0 : shown.order.indexOf(current) + 1;
   return (
     <div className="steps">
@@ -24,15 +23,14 @@ export function FindingSteps({ shown, step }: { readonly shown: ShownFindings; r
       <Button size="small" icon={<ArrowDownRegular />} title="F8" disabledFocusable={at === shown.order.length} onClick={() => step(1)}>
         {words.next}
       </Button>
-      {marks.outdated ? (
+      {marks.outdated && (
         <Button size="small" appearance="transparent" onClick={() => void work.checks.switchMarks(true)}>
           {words.markAgain}
         </Button>
-      ) : (
-        <Button size="small" appearance="transparent" onClick={() => store.tell({ type: "page opened", page: "return" })}>
-          {words.toReturn}
-        </Button>
       )}
+      <Button size="small" appearance="transparent" onClick={() => store.tell({ type: "page opened", page: "return" })}>
+        {words.toReturn}
+      </Button>
     </div>
   );
 }

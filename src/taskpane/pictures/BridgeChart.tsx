@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from "react";
-import { Bar, BarChart, Cell, LabelList, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from "recharts";
+import { Bar, BarChart, Cell, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from "recharts";
+import { columnLetters } from "../../shares/cell";
 import { usePane } from "../paneContext";
 import { axisOf, type BridgeBar } from "./bridge";
 import { Hatching } from "./Hatching";
@@ -7,9 +8,13 @@ import { Hatching } from "./Hatching";
 const BAR_HEIGHT = 34;
 const AXIS_ROOM = 24;
 
+function letterOf(index: number): string {
+  return columnLetters(index).toLowerCase();
+}
+
 /**
- * A waterfall lying on its side, so that events keep their names at 320 px. Black and white tell the kinds apart: a balance is solid, an increase is
- * hatched one way and a decrease the other. The table below says the same in figures; the drawing is hidden from screen readers.
+ * A waterfall lying on its side, each bar lettered, so that it fits 320 px whatever an event is called; the table below gives the letters their names. Black and white tell the kinds apart: a balance is solid, an increase is
+ * hatched one way and a decrease the other. The table says the same in figures; the drawing is hidden from screen readers.
  */
 export function BridgeChart({ bars }: { readonly bars: readonly BridgeBar[] }): ReactNode {
   const { words } = usePane();
@@ -17,7 +22,7 @@ export function BridgeChart({ bars }: { readonly bars: readonly BridgeBar[] }): 
   const { from, to } = axisOf(bars);
   const fills = { balance: "var(--picture-ink)", up: `url(#${id}-up)`, down: `url(#${id}-down)` } as const;
   // Bars are cut at the axis; the chart takes a copy because it wants arrays it may hold on to.
-  const data = bars.map((bar) => ({ ...bar, span: [Math.max(bar.span[0], from), bar.span[1]] }));
+  const data = bars.map((bar, index) => ({ letter: letterOf(index), span: [Math.max(bar.span[0], from), bar.span[1]] }));
   return (
     <>
       <div className="chart" aria-hidden>
@@ -25,13 +30,12 @@ export function BridgeChart({ bars }: { readonly bars: readonly BridgeBar[] }): 
           <BarChart data={data} layout="vertical" margin={{ top: 4, right: 8, bottom: 4, left: 4 }} barCategoryGap={6} accessibilityLayer={false}>
             <Hatching id={id} />
             <XAxis type="number" domain={[from, to]} hide />
-            <YAxis type="category" dataKey="label" width={96} tickLine={false} axisLine={false} interval={0} tick={{ fontSize: 11, fill: "currentColor" }} />
+            <YAxis type="category" dataKey="letter" width={24} tickLine={false} axisLine={false} interval={0} tick={{ fontSize: 11, fill: "currentColor" }} />
             {from > 0 && <ReferenceLine x={from} stroke="currentColor" strokeDasharray="2 3" />}
             <Bar dataKey="span" isAnimationActive={false} stroke="var(--picture-ink)">
               {bars.map(({ label, kind }, index) => (
                 <Cell key={`${index} ${label}`} fill={fills[kind]} />
               ))}
-              <LabelList dataKey="shown" position="insideLeft" className="chart-label" />
             </Bar>
           </BarChart>
         </ResponsiveContainer>
@@ -41,7 +45,9 @@ export function BridgeChart({ bars }: { readonly bars: readonly BridgeBar[] }): 
         <tbody>
           {bars.map(({ label, shown }, index) => (
             <tr key={`${index} ${label}`}>
-              <th scope="row">{label}</th>
+              <th scope="row">
+                <b>{letterOf(index)}</b> {label}
+              </th>
               <td>{shown}</td>
             </tr>
           ))}

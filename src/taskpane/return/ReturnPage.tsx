@@ -23,6 +23,7 @@ export function ReturnPage(): ReactNode {
   if (outcome === null) return notChecked === null ? <p className="quiet">{phase === "running" ? words.checking : words.noRegisterYet}</p> : <RefusalBox refusal={notChecked} />;
   return (
     <div className="return">
+      {written.length > 0 && outcome.content !== null && <AfterWriting content={outcome.content} />}
       <ReturnChoices outcome={outcome} />
       <RowsOfReturn outcome={outcome} />
       {outcome.content !== null && (
@@ -38,7 +39,6 @@ export function ReturnPage(): ReactNode {
           <WriteButton findings={outcome.findings} />
         </>
       )}
-      {written.length > 0 && outcome.content !== null && <AfterWriting content={outcome.content} />}
     </div>
   );
 }

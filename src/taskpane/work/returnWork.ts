@@ -43,6 +43,8 @@ export function createReturnWork(kit: WorkKit, checks: CheckWork): ReturnWork {
           kit.tell({ type: "check ended", outcome: written });
           kit.tell({ type: "writing ended", written: written.written });
           report(written);
+          const [first] = written.written;
+          if (first) await kit.attempt(() => kit.workbook.show({ sheet: first.sheetName, row: 0, column: 0 }));
         },
         (refusal) => kit.tell({ type: "writing refused", refusal }),
       );

@@ -1,0 +1,215 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { AxeResults } from "axe-core";
+import type { FrameLocator } from "playwright-core";
+import { type BrowserDesk, type OpenDesk, startBrowserDesk } from "../support/browserDesk";
+import { longRegister } from "../support/longRegister";
+
+const LONG = 600;
+const FIRST_LOAD_BUDGET = 170_000;
+const AXE = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
+const PAGES = ["Findings", "Return", "Add a movement", "Set-up", "Pictures", "Start"] as const;
+
+let desk: BrowserDesk;
+
+beforeAll(async () => {
+  desk = await startBrowserDesk({ "long.xlsx": await longRegister(LONG) });
+}, 180_000);
+afterAll(() => desk.close());
+afterEach(async () => {
+  expect(desk.complaints.splice(0)).toEqual([]);
+  await Promise.all(desk.context.pages().map((page) => page.close()));
+});
+jest.setTimeout(60_000);
+
+const button = (pane: FrameLocator, name: string | RegExp) => pane.getByRole("button", { name });
+
+async function checked(query?: string): Promise<OpenDesk> {
+  const opened = await desk.open(query);
+  await button(opened.pane, /^(Check this workbook|檢查本活頁簿)$/).click();
+  await opened.pane.locator(".finding-head").first().waitFor();
+  return opened;
+}
+
+async function turnTo(pane: FrameLocator, page: string | RegExp): Promise<void> {
+  await pane.locator(".head-title button").click();
+  await pane.locator("#pages").getByRole("button", { name: page }).click();
+}
+
+/** Types into a cell of the grid's active sheet, as a person does: through the name box's cell. */
+async function typeInto({ page }: OpenDesk, sheet: string, address: string, text: string): Promise<void> {
+  await page.evaluate(
+    ([name, where, value]) => window.nextDayReturnDesk?.type(name ?? "", where ?? "", value ?? ""),
+    [sheet, address, text],
+  );
+}
+
+async function seriousOf(pane: FrameLocator): Promise<readonly string[]> {
+  const frame = await pane.locator("html").elementHandle();
+  const owner = await frame?.ownerFrame();
+  if (!owner) throw new Error("The pane has no frame");
+  await owner.evaluate(AXE);
+  const results = await owner.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
+  return results.violations.filter(({ impact }) => impact === "serious" || impact === "critical").flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+describe("the whole job", () => {
+  test("by mouse: check, look, accept, write, and what next", async () => {
+    const { page, pane } = await checked();
+    await pane.locator(".finding-head", { hasText: "Class A opens on" }).click();
+    await button(pane, "Accept…").click();
+    await pane.getByLabel("Why is this right as it stands?").fill("Filed so by the board");
+    await button(pane, "Accept").click();
+    await button(pane, "1 accepted").waitFor();
+    await button(pane, "To the return").click();
+    await pane.getByText("Going in: 3 rows").waitFor();
+    await pane.getByRole("region", { name: /Preview of the sheet/ }).getByText("-31,775,000").first().waitFor();
+    await button(pane, "Write the return").click();
+    await pane.getByText(/The return is on the sheet/).waitFor();
+    await page.locator(".luckysheet-sheets-item", { hasText: "FF304 2022-12-30" }).waitFor();
+    await pane.getByText(/File by 08:30 Hong Kong time on 3 January 2023/).waitFor();
+  });
+
+  test("by keyboard alone, from the first press to the written sheet", async () => {
+    const { page, pane } = await desk.open();
+    await button(pane, "Check this workbook").waitFor();
+    await pane.locator("body").evaluate((body) => body.ownerDocument.defaultView?.focus());
+    const focused = pane.locator(":focus");
+    const tabTo = async (name: RegExp): Promise<void> => {
+      for (let presses = 0; presses < 40; presses += 1) {
+        await page.keyboard.press("Tab");
+        if ((await focused.count()) > 0 && name.test((await focused.textContent()) ?? "")) return;
+      }
+      throw new Error(`Tab does not reach ${String(name)}`);
+    };
+    await tabTo(/^Check this workbook/);
+    await page.keyboard.press("Enter");
+    await pane.locator(".finding-head").first().waitFor();
+    await page.keyboard.press("F8");
+    await page.keyboard.press("F8");
+    await pane.getByText("2 of 3").waitFor();
+    await tabTo(/A return is needed/);
+    await page.keyboard.press("ArrowDown");
+    await pane.getByText("3 of 3").waitFor();
+    await page.keyboard.press("Enter");
+    await expect(focused.getAttribute("aria-expanded")).resolves.toBe("true");
+    await tabTo(/^To the return/);
+    await page.keyboard.press("Enter");
+    await pane.getByText("Going in: 3 rows").waitFor();
+    await tabTo(/^Write the return/);
+    await page.keyboard.press("Enter");
+    await pane.getByText(/The return is on the sheet/).waitFor();
+  });
+
+  test("from the ribbon, without taking the keyboard", async () => {
+    const { page, pane } = await desk.open();
+    await button(pane, "Check this workbook").waitFor();
+    await page.getByRole("button", { name: "Check register" }).click();
+    await pane.locator(".finding-head").first().waitFor();
+    await expect(pane.locator("body").evaluate(({ ownerDocument }) => ownerDocument.hasFocus())).resolves.toBe(false);
+    await page.getByRole("button", { name: "Write return" }).click();
+    await pane.getByText(/The return is on the sheet/).waitFor();
+    await expect(page.getByRole("button", { name: "Write return" }).evaluate((each) => each.ownerDocument.activeElement === each)).resolves.toBe(true);
+  });
+
+  test("a wrong figure is found as it is typed, refused, mended from the proposal, and put back", async () => {
+    const opened = await checked();
+    const { pane } = opened;
+    await typeInto(opened, "Movements", "E4", "-31,775,001");
+    await button(pane, /^[1-9]\d* errors?$/).waitFor();
+    await opened.page.getByRole("button", { name: "Write return" }).click();
+    await pane.getByText(/The return was not written/).waitFor();
+    await turnTo(pane, "Return");
+    await expect(button(pane, "Write the return").getAttribute("aria-disabled")).resolves.toBe("true");
+    await typeInto(opened, "Movements", "E4", "-31,775,000");
+    await typeInto(opened, "Share classes", "G4", "25,973,445,421");
+    await turnTo(pane, "Findings");
+    const proposing = pane.locator(".line", { has: pane.locator(".finding-message", { hasText: "25,973,445,421" }) }).first();
+    await proposing.locator(".finding-head").click();
+    await proposing.getByRole("button", { name: /^Propose/ }).click();
+    await proposing.getByRole("button", { name: "Apply" }).click();
+    await pane.getByText(/was changed/).waitFor();
+    await button(pane, "0 errors").waitFor();
+    await button(pane, "Put back").click();
+    await button(pane, /^[1-9]\d* errors?$/).waitFor();
+  });
+});
+
+describe("what it keeps", () => {
+  test("page and language outlive a reload of the pane", async () => {
+    const { page, pane } = await checked();
+    await turnTo(pane, "Pictures");
+    await pane.locator(".head-title button").click();
+    await button(pane, "繁體中文").click();
+    await pane.getByRole("heading", { name: /由期初至期終結存/ }).first().waitFor();
+    await page.waitForTimeout(900);
+    await page.locator("iframe").evaluate((frame) => (frame as HTMLIFrameElement).contentWindow?.location.reload());
+    await pane.getByRole("heading", { name: /由期初至期終結存/ }).first().waitFor();
+  });
+});
+
+describe("many findings", () => {
+  test("hundreds stay fluid: a screenful in the document, search and steps reach the rest", async () => {
+    const { page, pane } = await checked("?example=long.xlsx");
+    const total = Number(/of (\d+)|^(\d+)$/.exec((await pane.locator(".steps .quiet").textContent()) ?? "")?.[2] ?? 0);
+    expect(total).toBeGreaterThanOrEqual(LONG);
+    expect(await pane.locator(".line").count()).toBeLessThan(60);
+    await pane.getByLabel("Search findings").fill(`D${LONG + 1}`);
+    await pane.locator(".finding-cell", { hasText: `D${LONG + 1}` }).first().waitFor();
+    await pane.getByLabel("Search findings").fill("");
+    await pane.locator(".steps").getByRole("button", { name: "Previous" }).click();
+    await pane.getByText(`${total} of ${total}`).waitFor();
+    await page.keyboard.press("Shift+F8");
+    await pane.getByText(`${total - 1} of ${total}`).waitFor();
+  });
+});
+
+describe("how it looks", () => {
+  test.each([
+    ["light", "?theme=light", "none"],
+    ["dark", "?theme=dark", "none"],
+    ["contrast", "?theme=light", "active"],
+  ] as const)("%s: nothing serious for axe-core on any page", async (name, query, forcedColors) => {
+    const { page, pane } = await checked(query);
+    await page.emulateMedia({ forcedColors });
+    await pane.locator(".finding-head").first().click();
+    for (const each of PAGES) {
+      await turnTo(pane, each);
+      await pane.locator(".page > *").first().waitFor();
+      expect({ each, serious: await seriousOf(pane) }).toEqual({ each, serious: [] });
+    }
+    const background = await pane.locator(".pane").evaluate((element) => getComputedStyle(element).backgroundColor);
+    expect(background === "rgb(255, 255, 255)").toBe(name !== "dark");
+  });
+
+  test("320 px: no page runs over, and Excel's corner stays free", async () => {
+    const { pane } = await checked("?pane=320&language=zh-HK");
+    for (const each of [/^檢查結果/, /^報表/, /^新增變動/, /^設定/, /^圖表/, /^開始/]) {
+      await turnTo(pane, each);
+      const over = await pane.locator("html").evaluate((root) => [...root.querySelectorAll(".head, .page, .lines")].filter((part) => part.scrollWidth > part.clientWidth).map(({ className }) => className));
+      expect({ page: String(each), over }).toEqual({ page: String(each), over: [] });
+    }
+    const right = await pane.locator(".head").evaluate((head) => Math.max(...[...head.querySelectorAll("button")].map((each) => each.getBoundingClientRect().right)));
+    expect(right).toBeLessThanOrEqual(320 - 34);
+  });
+
+  test("in Chinese where Excel is: no page says anything in English of its own", async () => {
+    const { pane } = await checked("?language=zh-HK");
+    for (const each of [/^報表/, /^新增變動/, /^設定/, /^圖表/, /^檢查結果/]) {
+      await turnTo(pane, each);
+      const texts = await pane.locator(".head button, .page h2, .page label:not(.settings label), .page > * > p, .steps button").allTextContents();
+      const english = texts.filter((text) => /[a-z]{4,}/.test(text.replace(/English|Class [AB]|WVR ordinary shares|SenseTime.*/g, "")));
+      expect(english).toEqual([]);
+    }
+    await expect(pane.locator(".pane").getAttribute("lang")).resolves.toBe("zh-Hant");
+  });
+});
+
+describe("what it weighs", () => {
+  test(`the first load is at most ${FIRST_LOAD_BUDGET / 1000} kB gzip in all`, () => {
+    const sizes = ["taskpane.html", "taskpane.css", "taskpane.js"].map((name) => gzipSync(readFileSync(join(desk.folder, name))).length);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(FIRST_LOAD_BUDGET);
+  });
+});
