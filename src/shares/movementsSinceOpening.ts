@@ -1,31 +1,28 @@
-import { afterChange, type Balance, changeBy } from "./balances";
+import type { Balance } from "./balances";
+import { balanceAfterRows } from "./balanceRows";
 import type { CivilDate } from "./civilDate";
 import type { Movement } from "./movement";
+import { inOpeningBalance, registerOpening, sortRows } from "./openingBalanceRows";
 import { isUncancelledRow } from "./purchasesUncancelled";
 import type { Register } from "./register";
 import type { ReturnContent } from "./returnContent";
 import type { ShareClass } from "./shareClass";
 
-/** True for a row that the class's opening balance already holds: before its day, or on it and disclosed. */
-export function isInOpeningBalance(movement: Movement, shareClass: ShareClass): boolean {
-  const openingDate = shareClass.openingDate?.value ?? null;
-  if (openingDate === null || movement.date === null) return false;
-  return movement.date < openingDate || (movement.date === openingDate && movement.disclosedOn !== null);
-}
-
 /** Rows of Movements that move a class away from the opening balance of the register, in the order of the sheet. */
 export function movementsSinceOpening(register: Register, shareClass: ShareClass): Movement[] {
-  return register.movements.filter((movement) => movement.shareClass === shareClass.name && !isUncancelledRow(movement) && !isInOpeningBalance(movement, shareClass));
+  const isInOpening = inOpeningBalance(register, shareClass);
+  return register.movements.filter((movement) => movement.shareClass === shareClass.name && !isUncancelledRow(movement) && !isInOpening(movement));
 }
 
 /** Rows that may belong to the class and whose number, date or class is not known: while there are any, its balances cannot be told. */
 export function rowsNotKnown(register: Register, shareClass: ShareClass): Movement[] {
+  const isInOpening = inOpeningBalance(register, shareClass);
   return register.movements.filter(
     (movement) =>
       (movement.shareClass === shareClass.name || movement.shareClass === null) &&
       (movement.number === null || movement.date === null || movement.shareClass === null) &&
       !isUncancelledRow(movement) &&
-      !isInOpeningBalance(movement, shareClass),
+      !isInOpening(movement),
   );
 }
 
@@ -40,17 +37,17 @@ export function closingOf(register: Register, content: ReturnContent | null, sha
   return block === undefined ? openingOf(register, content, shareClass) : block.closing;
 }
 
-/** The register's opening balance and all rows of Movements since, whatever the closing date of the return. Null where the opening is blank. */
+/** The register's opening balance and all changes since, of whichever table, whatever the closing date of the return. Null where the opening is blank. */
 export function balanceAfterAll(register: Register, shareClass: ShareClass): Balance | null {
   return balanceAt(register, shareClass, null);
 }
 
 /** As `balanceAfterAll`, with rows up to and on a day; null means no last day. */
 export function balanceAt(register: Register, shareClass: ShareClass, day: CivilDate | null): Balance | null {
-  if (shareClass.openingBalance === null) return null;
-  const opening = { issued: shareClass.openingBalance.value, treasury: shareClass.openingTreasury?.value ?? 0n };
-  const counted = movementsSinceOpening(register, shareClass).filter((movement) => day === null || movement.date === null || movement.date <= day);
-  return counted.reduce<Balance>((balance, movement) => afterChange(balance, changeBy(movement)), opening);
+  const opening = registerOpening(shareClass);
+  if (opening === null) return null;
+  const { disclosedSince, undisclosed } = sortRows(register, shareClass);
+  return balanceAfterRows(opening, [...disclosedSince, ...undisclosed].filter(({ date }) => day === null || date <= day));
 }
 
 /** Rows from the oldest on: a sheet kept with the latest row on top is read from its foot. One date out of place does not turn a sheet round. */

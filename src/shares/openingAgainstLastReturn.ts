@@ -1,18 +1,14 @@
 import type { Balance } from "./balances";
 import { totalOf } from "./balances";
 import type { Figure } from "./figure";
+import { lastReturnOf } from "./lastReturn";
 import { openingOf } from "./movementsSinceOpening";
 import type { ShareCount } from "./quantity";
-import type { LastReturn, Register } from "./register";
+import type { Register } from "./register";
 import type { ReturnContent } from "./returnContent";
 import type { ShareClass } from "./shareClass";
 
-/** The last return of a class; in an issuer with one class also one that names none. */
-export function lastReturnOf(register: Register, shareClass: ShareClass): LastReturn | null {
-  const own = register.lastReturns.find((last) => last.shareClass === shareClass.name);
-  const unnamed = register.classes.length === 1 ? register.lastReturns.find((last) => last.shareClass === null) : undefined;
-  return own ?? unnamed ?? null;
-}
+export { lastReturnOf } from "./lastReturn";
 
 export interface OpeningComparison {
   readonly opening: Balance;

@@ -11,6 +11,7 @@ import type { LocatedTable, RowOrigin } from "./table";
 
 /** The closing balance of a class in the return filed last. */
 export interface LastReturn {
+  readonly origin: RowOrigin;
   /** Null in an issuer with one class, where the table names none. */
   readonly shareClass: string | null;
   readonly closingBalance: Figure<ShareCount> | null;

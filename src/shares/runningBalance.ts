@@ -1,6 +1,7 @@
 import { changeBy, totalOf, type Balance } from "./balances";
 import type { Movement } from "./movement";
-import { inOrderOfTime, isInOpeningBalance } from "./movementsSinceOpening";
+import { inOrderOfTime } from "./movementsSinceOpening";
+import { inOpeningBalance } from "./openingBalanceRows";
 import { isUncancelledRow } from "./purchasesUncancelled";
 import type { ShareCount } from "./quantity";
 import type { Register } from "./register";
@@ -25,21 +26,22 @@ export interface BrokenBalance {
  */
 export function brokenBalances(register: Register, shareClass: ShareClass, openingInDoubt: ShareCount): BrokenBalance[] {
   const rows = inOrderOfTime(register.movements.filter((movement) => movement.shareClass === shareClass.name || movement.shareClass === null));
-  const walks = [(balance: Balance) => balance.issued, totalOf].map((measure) => walk(rows, shareClass, measure, openingInDoubt));
+  const isInOpening = inOpeningBalance(register, shareClass);
+  const walks = [(balance: Balance) => balance.issued, totalOf].map((measure) => walk(rows, isInOpening, openingFigures(shareClass, measure, openingInDoubt), measure));
   const [issued = [], total = []] = walks;
   const firstStated = rows.find((movement) => movement.balanceAfter !== null);
   return issued[0] !== undefined && issued[0].movement === firstStated && total[0]?.movement !== firstStated ? total : issued;
 }
 
-function walk(rows: readonly Movement[], shareClass: ShareClass, measure: (balance: Balance) => ShareCount, openingInDoubt: ShareCount): BrokenBalance[] {
+function walk(rows: readonly Movement[], isInOpening: (row: Movement) => boolean, openings: readonly ShareCount[], measure: (balance: Balance) => ShareCount): BrokenBalance[] {
   const broken: BrokenBalance[] = [];
   // What the balance before the row may be, the likeliest first; empty while it is not known.
   let known: readonly ShareCount[] = [];
   let before: Movement | null = null;
   let opened = false;
   for (const movement of rows) {
-    if (!opened && !isInOpeningBalance(movement, shareClass)) {
-      known = openingFigures(shareClass, measure, openingInDoubt);
+    if (!opened && !isInOpening(movement)) {
+      known = openings;
       before = null;
       opened = true;
     }

@@ -247,6 +247,7 @@ export function aRegister(sketch: RegisterSketch = {}): Register {
     shareClass: row.shareClass ?? onlyClass,
   }));
   const lastReturns = rowsOf("Last return", sketch.lastReturns ?? [], (row, origin): LastReturn => ({
+    origin,
     shareClass: row.shareClass ?? onlyClass,
     closingBalance: rowFigure(origin, "Closing balance", row.closing, count),
     closingDate: rowFigure(origin, "Closing date", row.date, day),

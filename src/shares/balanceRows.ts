@@ -1,0 +1,81 @@
+import { afterChange, type Balance, changeBy } from "./balances";
+import type { CivilDate } from "./civilDate";
+import type { ReturnedRow } from "./eventLines";
+import { lastReturnDate } from "./lastReturn";
+import { isCancellation, isUncancelledRow } from "./purchasesUncancelled";
+import { absolute } from "./quantity";
+import type { Register } from "./register";
+import type { Repurchase } from "./repurchase";
+import type { ShareClass } from "./shareClass";
+
+/** A change of a class's balance, from whichever table holds it, and whether a return has disclosed it. */
+export interface BalanceRow extends ReturnedRow {
+  readonly isDisclosed: boolean;
+  /** Null for a cancellation that Repurchases alone tells of: it has no Disclosed on cell of its own. */
+  readonly disclosedOn: CivilDate | null;
+}
+
+/**
+ * Every change of a class's balance, of all tables: rows of Movements, and what Repurchases and Treasury sales tell that Movements
+ * does not. Rows without a date or a number, and purchases not yet cancelled, change nothing.
+ */
+export function balanceRows(register: Register, shareClass: ShareClass): readonly BalanceRow[] {
+  return [...movementRows(register, shareClass), ...cancellationsInRepurchases(register, shareClass), ...treasuryPurchases(register, shareClass), ...treasurySales(register, shareClass)];
+}
+
+/** A balance after rows, whatever their order. */
+export function balanceAfterRows(balance: Balance, rows: readonly ReturnedRow[]): Balance {
+  return rows.reduce<Balance>((sum, row) => afterChange(sum, row.change), balance);
+}
+
+function* movementRows(register: Register, shareClass: ShareClass): Generator<BalanceRow> {
+  for (const movement of register.movements) {
+    const { date, disclosedOn } = movement;
+    if (movement.shareClass !== shareClass.name || date === null || movement.number === null || isUncancelledRow(movement)) continue;
+    yield { date, category: movement.category, change: changeBy(movement), movement, repurchases: [], sales: [], disclosedOn, isDisclosed: disclosedOn !== null };
+  }
+}
+
+/** Purchases cancelled on a day give that day's cancellation, unless Movements has it. */
+function* cancellationsInRepurchases(register: Register, shareClass: ShareClass): Generator<BalanceRow> {
+  const byDay = new Map<CivilDate, Repurchase[]>();
+  for (const repurchase of register.repurchases) {
+    if (repurchase.shareClass !== shareClass.name || repurchase.purpose === "treasury" || repurchase.cancelledOn === null || repurchase.number === null) continue;
+    const ofDay = byDay.get(repurchase.cancelledOn);
+    if (ofDay) ofDay.push(repurchase);
+    else byDay.set(repurchase.cancelledOn, [repurchase]);
+  }
+  const inMovements = daysInMovements(register, shareClass, isCancellation);
+  // A cancellation without a Disclosed on cell is in the last return where that closed on or after its day.
+  const last = lastReturnDate(register, shareClass.name);
+  for (const [date, repurchases] of byDay) {
+    if (inMovements.has(date)) continue;
+    const number = repurchases.reduce((sum, purchase) => sum + absolute(purchase.number ?? 0n), 0n);
+    const isDisclosed = last !== null && date <= last;
+    yield { date, category: "repurchase-cancelled", change: { issued: -number, treasury: 0n }, movement: null, repurchases, sales: [], disclosedOn: null, isDisclosed };
+  }
+}
+
+function* treasuryPurchases(register: Register, shareClass: ShareClass): Generator<BalanceRow> {
+  const inMovements = daysInMovements(register, shareClass, ({ category }) => category === "repurchase-into-treasury");
+  for (const repurchase of register.repurchases) {
+    const { tradingDate: date, number, disclosedOn } = repurchase;
+    if (repurchase.shareClass !== shareClass.name || repurchase.purpose !== "treasury" || date === null || number === null || inMovements.has(date)) continue;
+    const change = { issued: -absolute(number), treasury: absolute(number) };
+    yield { date, category: "repurchase-into-treasury", change, movement: null, repurchases: [repurchase], sales: [], disclosedOn, isDisclosed: disclosedOn !== null };
+  }
+}
+
+function* treasurySales(register: Register, shareClass: ShareClass): Generator<BalanceRow> {
+  const inMovements = daysInMovements(register, shareClass, ({ category }) => category === "treasury-sale");
+  for (const sale of register.treasurySales) {
+    const { tradingDate: date, number, disclosedOn } = sale;
+    if (sale.shareClass !== shareClass.name || date === null || number === null || inMovements.has(date)) continue;
+    const change = { issued: absolute(number), treasury: -absolute(number) };
+    yield { date, category: "treasury-sale", change, movement: null, repurchases: [], sales: [sale], disclosedOn, isDisclosed: disclosedOn !== null };
+  }
+}
+
+function daysInMovements(register: Register, shareClass: ShareClass, isMeant: (movement: Register["movements"][number]) => boolean): ReadonlySet<CivilDate | null> {
+  return new Set(register.movements.filter((movement) => movement.shareClass === shareClass.name && isMeant(movement)).map(({ date }) => date));
+}
