@@ -21,8 +21,10 @@ export interface NativeBridge {
 }
 
 export interface SimulatedExcelOptions {
-  /** Which ExcelApi it plays: `1.9`. What is newer is refused. Without one, everything modelled is there. */
+  /** Which ExcelApi it plays: `1.9`. What is newer is refused. The newest the client knows unless given. */
   readonly excelApi?: string;
+  /** Whether it plays Excel on the web, which has a few members of its own. */
+  readonly online?: boolean;
   /** Milliseconds until a reply. */
   readonly latency?: number;
 }
@@ -37,6 +39,8 @@ export interface Traffic {
 
 /** Excel on the web takes and gives no more than this in one message. */
 const LARGEST_MESSAGE = 5 * 1024 * 1024;
+
+const NEWEST_EXCEL_API = "1.15";
 
 /** An Excel without Excel: Microsoft's own client speaks to it over the bridge, and it works on an .xlsx in memory. */
 export class SimulatedExcel {
@@ -85,9 +89,9 @@ export class SimulatedExcel {
 
   /** Whether the Excel it plays has a requirement set: what `Office.context.requirements.isSetSupported` answers. */
   isSetSupported(set: string, version?: string): boolean {
-    if (set === "ExcelApi" && version !== undefined) return this.allows(`1.${version.split(".")[1] ?? "0"}` as Since);
-    // Sets of the client's own runtime; what only Excel on the web has is not played.
-    return set !== "ExcelApiOnline";
+    if (set === "ExcelApi" && version !== undefined) return this.allows(`1.${Number.parseInt(version.split(".")[1] ?? "0", 10)}`);
+    // The rest are sets of the client's own runtime.
+    return set !== "ExcelApiOnline" || this.allows("ExcelApiOnline 1.1");
   }
 
   /** Someone types into cells: the user at this machine, or a co-author elsewhere. One value for all cells, or rows of them. */
@@ -118,10 +122,9 @@ export class SimulatedExcel {
   }
 
   private allows(since: Since): boolean {
-    if (this.options.excelApi === undefined) return since !== "ExcelApiOnline 1.1";
-    if (!since.startsWith("1.")) return false;
+    if (since === "ExcelApiOnline 1.1") return this.options.online ?? false;
     const minor = (version: string): number => Number.parseInt(version.split(".")[1] ?? "0", 10);
-    return minor(since) <= minor(this.options.excelApi);
+    return minor(since) <= minor(this.options.excelApi ?? NEWEST_EXCEL_API);
   }
 
   private session(): Session {

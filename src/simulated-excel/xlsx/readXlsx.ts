@@ -146,7 +146,7 @@ function readConditionalFormats(book: BookModel, sheet: SheetModel, from: ExcelJ
           formula: custom ? `=${String(rule.formulae?.[0] ?? "")}` : "",
           stopIfTrue: false,
           fill,
-          font: { ...(bold === undefined ? {} : { bold }), ...(italic === undefined ? {} : { italic }), ...(underline ? { underline: "Single" } : {}), ...(ink === null ? {} : { color: ink }) },
+          font: { ...(bold === undefined ? {} : { bold }), ...(italic === undefined ? {} : { italic }), ...(underline ? { underline: underline === "double" ? "Double" : "Single" } : {}), ...(ink === null ? {} : { color: ink }) },
           borders: {},
           carried: custom ? null : rule,
         },

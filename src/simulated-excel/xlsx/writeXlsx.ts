@@ -83,7 +83,7 @@ function writeConditionalFormats(to: ExcelJS.Worksheet, sheet: SheetModel): void
       return;
     }
     const { bold, italic, underline, color } = format.font;
-    const font: Partial<ExcelJS.Font> = { ...(bold === undefined ? {} : { bold }), ...(italic === undefined ? {} : { italic }), ...(underline && underline !== "None" ? { underline: true } : {}), ...(color ? { color: { argb: `FF${color.slice(1)}` } } : {}) };
+    const font: Partial<ExcelJS.Font> = { ...(bold === undefined ? {} : { bold }), ...(italic === undefined ? {} : { italic }), ...(underline && underline !== "None" ? { underline: underline === "Double" ? ("double" as const) : true } : {}), ...(color ? { color: { argb: `FF${color.slice(1)}` } } : {}) };
     const style: Partial<ExcelJS.Style> = { font, ...(format.fill ? { fill: { type: "pattern", pattern: "solid", bgColor: { argb: `FF${format.fill.slice(1)}` } } } : {}) };
     to.addConditionalFormatting({ ref, rules: [{ type: "expression", priority: index + 1, formulae: [format.formula.slice(1)], style }] });
   });
