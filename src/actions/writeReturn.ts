@@ -1,5 +1,6 @@
 import type { FilledReturn } from "../forms/filledReturn";
 import { fillReturn } from "../forms/fillReturn";
+import type { FormEdition } from "../forms/form";
 import { layOutReturn } from "../forms/layOutReturn";
 import { stampReturn } from "../forms/readBack/returnStamp";
 import { returnFields } from "../forms/returnFields";
