@@ -28,10 +28,10 @@ export function Desk(): ReactNode {
         setFailure("");
         setExcel(opened);
       },
-      (thrown: unknown) => setFailure(`This file could not be opened as an Excel workbook (.xlsx): ${thrown instanceof Error ? thrown.message : String(thrown)}`),
+      (thrown: unknown) => { setFailure(`This file could not be opened as an Excel workbook (.xlsx): ${thrown instanceof Error ? thrown.message : String(thrown)}`); },
     );
   };
-  useEffect(() => open(openExample(deskChoices().example ?? EXAMPLE)), []);
+  useEffect(() => { open(openExample(deskChoices().example ?? EXAMPLE)); }, []);
 
   return (
     <>

@@ -17,7 +17,7 @@ export function PaneWindow({ excel, answers }: PaneWindowProps): ReactNode {
       displayLanguage: choices.displayLanguage,
       background: choices.background,
       isSetSupported: (set, version) => excel.isSetSupported(set, version),
-      type: (sheet, address, text) => excel.edit(sheet, address, text),
+      type: (sheet, address, text) => { excel.edit(sheet, address, text); },
       associate: (name, answer) => answers.set(name, answer),
     };
     return choices;

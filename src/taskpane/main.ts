@@ -2,21 +2,18 @@ import "./taskpane.css";
 import { createRoot } from "react-dom/client";
 import { createElement } from "react";
 import { answerRibbon } from "../commands/answerRibbon";
-import { openExcelWorkbook } from "../excel/excelWorkbook";
-import { watchWorkbook } from "../excel/watchWorkbook";
+import { openThisWorkbook, watchThisWorkbook } from "../excel/thisWorkbook";
 import { officeHost } from "./officeHost";
 import { Pane } from "./Pane";
 import { createPaneStore } from "./state/paneStore";
 import { createPaneWork } from "./work/paneWork";
-
-const supports = (set: string, version: string): boolean => Office.context.requirements.isSetSupported(set, version);
 
 /** The pane's page, which the shared runtime keeps: it draws the pane and answers the ribbon, on one state. */
 async function start(): Promise<void> {
   await Office.onReady();
   const host = officeHost();
   const store = createPaneStore();
-  const work = createPaneWork(openExcelWorkbook(Excel, supports), store);
+  const work = createPaneWork(openThisWorkbook(), store);
   answerRibbon({ store, work, host });
   const root = document.getElementById("pane");
   if (root === null) throw new TypeError("The page has no place for the pane");
@@ -24,9 +21,9 @@ async function start(): Promise<void> {
   await work.restore();
   // Without events the Check button still does all: Excel's refusal is told, and the pane goes on.
   await work.kit.attempt(async () => {
-    await watchWorkbook(Excel, supports, {
-      onChange: () => work.checks.edited(),
-      onSelect: ({ sheetId, row, column }) => work.cells.selected(sheetId, row, column),
+    await watchThisWorkbook({
+      onChange: () => { work.checks.edited(); },
+      onSelect: ({ sheetId, row, column }) => { work.cells.selected(sheetId, row, column); },
     });
   });
   // Some edits raise no event at all: coming back to the pane is a reason to look again.

@@ -3,8 +3,8 @@ import type { PaneHost } from "./paneHost";
 /** Excel around the pane, by what every Office host offers; the workbook itself is excel/'s. */
 export function officeHost(): PaneHost {
   return {
-    displayLanguage: Office.context.displayLanguage ?? navigator.language,
-    dark: () => isDark(Office.context.officeTheme?.bodyBackgroundColor),
+    displayLanguage: Office.context.displayLanguage,
+    dark: () => isDark(themeOfHost()?.bodyBackgroundColor),
     onThemeChange(changed) {
       // No event of Excel's tells of a new theme; whoever changes it has left the pane and comes back to it.
       const visible = (): void => {
@@ -22,6 +22,12 @@ export function officeHost(): PaneHost {
     },
     openExample: null,
   };
+}
+
+/** The types promise a theme; Excel on the web gave none for years, and older ones still do not. */
+function themeOfHost(): Office.OfficeTheme | undefined {
+  const context: Partial<Office.Context> = Office.context;
+  return context.officeTheme;
 }
 
 /** Whether a background is dark, by its perceived lightness; null where Excel names no colour. */

@@ -86,5 +86,5 @@ function serve(folder: string, workbooks: Readonly<Record<string, Uint8Array>>):
       response.end();
     }
   });
-  return new Promise((ready) => server.listen(0, "localhost", () => ready(server)));
+  return new Promise((ready) => server.listen(0, "localhost", () => { ready(server); }));
 }

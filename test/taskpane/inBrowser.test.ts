@@ -47,8 +47,8 @@ async function typeInto({ page }: OpenDesk, sheet: string, address: string, text
 }
 
 async function seriousOf(pane: FrameLocator): Promise<readonly string[]> {
-  const frame = await pane.locator("html").elementHandle();
-  const owner = await frame?.ownerFrame();
+  const root = await pane.locator("html").elementHandle();
+  const owner = await root?.ownerFrame();
   if (!owner) throw new Error("The pane has no frame");
   await owner.evaluate(AXE);
   const results = await owner.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
@@ -124,9 +124,9 @@ describe("the whole job", () => {
     await turnTo(pane, "Return");
     await expect(button(pane, "Write the return").getAttribute("aria-disabled")).resolves.toBe("true");
     await typeInto(opened, "Movements", "E4", "-31,775,000");
-    await typeInto(opened, "Share classes", "G4", "25,973,445,421");
+    await typeInto(opened, "Movements", "F4", "25,941,670,421");
     await turnTo(pane, "Findings");
-    const proposing = pane.locator(".line", { has: pane.locator(".finding-message", { hasText: "25,973,445,421" }) }).first();
+    const proposing = pane.locator(".line", { has: pane.locator(".finding-message", { hasText: "25,941,670,421" }) }).first();
     await proposing.locator(".finding-head").click();
     await proposing.getByRole("button", { name: /^Propose/ }).click();
     await proposing.getByRole("button", { name: "Apply" }).click();

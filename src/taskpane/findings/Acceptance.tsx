@@ -1,5 +1,5 @@
 import { Button, Input } from "@fluentui/react-components";
-import { type FormEvent, type ReactNode, useId, useState } from "react";
+import { type ReactNode, type SubmitEvent, useId, useState } from "react";
 import type { Finding } from "../../shares/finding";
 import { usePane } from "../paneContext";
 
@@ -21,12 +21,12 @@ export function Acceptance({ finding, accepted }: { readonly finding: Finding; r
   }
   if (!asking) {
     return (
-      <Button size="small" appearance="subtle" onClick={() => setAsking(true)}>
+      <Button size="small" appearance="subtle" onClick={() => { setAsking(true); }}>
         {words.accept}
       </Button>
     );
   }
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (reason.trim() !== "") void work.cells.accept(finding, reason.trim());
   };
@@ -34,12 +34,12 @@ export function Acceptance({ finding, accepted }: { readonly finding: Finding; r
     <form className="acceptance" onSubmit={submit}>
       <label htmlFor={id}>{words.reason}</label>
       {/* The field opens by a press on Accept: the secretary is about to type here. */}
-      <Input id={id} size="small" value={reason} onChange={(_, { value }) => setReason(value)} input={{ autoFocus: true }} />
+      <Input id={id} size="small" value={reason} onChange={(_, { value }) => { setReason(value); }} input={{ autoFocus: true }} />
       <div className="row">
         <Button type="submit" size="small" appearance="primary" disabledFocusable={reason.trim() === ""}>
           {words.acceptWithReason}
         </Button>
-        <Button size="small" onClick={() => setAsking(false)}>
+        <Button size="small" onClick={() => { setAsking(false); }}>
           {words.cancel}
         </Button>
       </div>

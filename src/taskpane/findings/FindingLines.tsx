@@ -29,7 +29,7 @@ export function FindingLines({ shown, step }: { readonly shown: ShownFindings; r
   });
 
   // Only a move of the current line scrolls; a new measurement must not pull the list about.
-  const scrollTo = useEffectEvent((index: number) => rows.scrollToIndex(index, { align: "auto" }));
+  const scrollTo = useEffectEvent((index: number) => { rows.scrollToIndex(index, { align: "auto" }); });
   useEffect(() => {
     if (currentIndex >= 0) scrollTo(currentIndex);
   }, [currentIndex]);

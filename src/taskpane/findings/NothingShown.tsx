@@ -13,7 +13,7 @@ export function NothingShown({ total, accepted }: { readonly total: number; read
     <div className="empty">
       <SeverityIcon severity="done" />
       <p>{words.nothingFound}</p>
-      <Button appearance="primary" onClick={() => store.tell({ type: "page opened", page: "return" })}>
+      <Button appearance="primary" onClick={() => { store.tell({ type: "page opened", page: "return" }); }}>
         {words.toReturn}
       </Button>
     </div>

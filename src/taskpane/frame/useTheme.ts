@@ -15,7 +15,7 @@ export function useTheme(host: PaneHost): Theme {
   const [dark, setDark] = useState(() => isDark(host));
   useEffect(() => {
     const system = matchMedia(SYSTEM_DARK);
-    const changed = (): void => setDark(isDark(host));
+    const changed = (): void => { setDark(isDark(host)); };
     system.addEventListener("change", changed);
     const stop = host.onThemeChange(changed);
     return () => {

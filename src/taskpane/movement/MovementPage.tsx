@@ -29,8 +29,8 @@ function MovementFields({ register, table }: { readonly register: Register; read
   const read = readForm(form, register, language);
   const missing = "missing" in read && tried ? read.missing : [];
   const category = form.category === "" ? null : categoryOf(form.category);
-  const typed = (field: Exclude<keyof MovementForm, "category">) => (_: unknown, { value }: { readonly value: string }) => tell({ type: "typed", field, value });
-  const wrong = (field: MissingField, message: string): { validationMessage: string } | Record<never, never> => (missing.includes(field) ? { validationMessage: message } : {});
+  const typed = (field: Exclude<keyof MovementForm, "category">) => (_: unknown, { value }: { readonly value: string }) => { tell({ type: "typed", field, value }); };
+  const wrong = (field: MissingField, message: string): { readonly validationMessage: string | null } => ({ validationMessage: missing.includes(field) ? message : null });
 
   return (
     <form
@@ -64,7 +64,7 @@ function MovementFields({ register, table }: { readonly register: Register; read
         </Field>
       )}
       <Field label={words.event} required {...wrong("category", words.eventNeeded)}>
-        <Select value={form.category} onChange={(_, { value }) => tell({ type: "event chosen", category: CATEGORIES.find(({ code }) => code === value)?.code ?? "" })}>
+        <Select value={form.category} onChange={(_, { value }) => { tell({ type: "event chosen", category: CATEGORIES.find(({ code }) => code === value)?.code ?? "" }); }}>
           <option value="" />
           {CATEGORIES.map(({ code }) => (
             <option key={code} value={code}>

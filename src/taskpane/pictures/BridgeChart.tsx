@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from "react";
-import { Bar, BarChart, Cell, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from "recharts";
+import { Bar, BarChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import { columnLetters } from "../../shares/cell";
 import { usePane } from "../paneContext";
 import { axisOf, type BridgeBar } from "./bridge";
@@ -22,7 +22,7 @@ export function BridgeChart({ bars }: { readonly bars: readonly BridgeBar[] }): 
   const { from, to } = axisOf(bars);
   const fills = { balance: "var(--picture-ink)", up: `url(#${id}-up)`, down: `url(#${id}-down)` } as const;
   // Bars are cut at the axis; the chart takes a copy because it wants arrays it may hold on to.
-  const data = bars.map((bar, index) => ({ letter: letterOf(index), span: [Math.max(bar.span[0], from), bar.span[1]] }));
+  const data = bars.map((bar, index) => ({ letter: letterOf(index), span: [Math.max(bar.span[0], from), bar.span[1]], fill: fills[bar.kind] }));
   return (
     <>
       <div className="chart" aria-hidden>
@@ -32,11 +32,7 @@ export function BridgeChart({ bars }: { readonly bars: readonly BridgeBar[] }): 
             <XAxis type="number" domain={[from, to]} hide />
             <YAxis type="category" dataKey="letter" width={24} tickLine={false} axisLine={false} interval={0} tick={{ fontSize: 11, fill: "currentColor" }} />
             {from > 0 && <ReferenceLine x={from} stroke="currentColor" strokeDasharray="2 3" />}
-            <Bar dataKey="span" isAnimationActive={false} stroke="var(--picture-ink)">
-              {bars.map(({ label, kind }, index) => (
-                <Cell key={`${index} ${label}`} fill={fills[kind]} />
-              ))}
-            </Bar>
+            <Bar dataKey="span" isAnimationActive={false} stroke="var(--picture-ink)" />
           </BarChart>
         </ResponsiveContainer>
       </div>

@@ -35,7 +35,7 @@ export function ReturnChoices({ outcome }: { readonly outcome: CheckOutcome }): 
             key={each}
             label={<span lang={each}>{each === "en" ? words.english : words.chinese}</span>}
             checked={languages.includes(each)}
-            onChange={() => store.tell({ type: "language of the return toggled", language: each })}
+            onChange={() => { store.tell({ type: "language of the return toggled", language: each }); }}
           />
         ))}
       </fieldset>

@@ -34,7 +34,7 @@ function Decimals({ issuer }: { readonly issuer: Issuer }): ReactNode {
   return (
     <>
       <Field label={words.percentageDecimals} size="small">
-        <Select size="small" value={String(chosen)} onChange={(_, { value }) => setChosen(Number(value))}>
+        <Select size="small" value={String(chosen)} onChange={(_, { value }) => { setChosen(Number(value)); }}>
           {DECIMALS.map((each) => (
             <option key={each} value={each}>
               {each}
@@ -63,7 +63,7 @@ function Confirmations({ issuer, printed }: { readonly issuer: Issuer; readonly 
               key={number}
               label={<span title={text}>{`(${number}) ${shortened(text)}`}</span>}
               checked={kept.includes(number)}
-              onChange={() => setKept(NUMBERS.filter((each) => (each === number ? !kept.includes(each) : kept.includes(each))))}
+              onChange={() => { setKept(NUMBERS.filter((each) => (each === number ? !kept.includes(each) : kept.includes(each)))); }}
             />
           );
         })}

@@ -17,11 +17,11 @@ export function WriteButton({ findings }: { readonly findings: readonly Finding[
           <div>
             <p>
               {words.errorsStand(errors)}{" "}
-              <Button size="small" appearance="transparent" onClick={() => store.tell({ type: "page opened", page: "findings" })}>
+              <Button size="small" appearance="transparent" onClick={() => { store.tell({ type: "page opened", page: "findings" }); }}>
                 {words.showErrors}
               </Button>
             </p>
-            <Checkbox label={words.writeInSpite(errors)} checked={force} onChange={(_, { checked }) => store.tell({ type: "writing in spite of errors", force: checked === true })} />
+            <Checkbox label={words.writeInSpite(errors)} checked={force} onChange={(_, { checked }) => { store.tell({ type: "writing in spite of errors", force: checked === true }); }} />
           </div>
         </div>
       )}

@@ -33,7 +33,7 @@ export function TableSetup({ table }: { readonly table: LocatedTable }): ReactNo
   return (
     <section className="table-setup">
       <div className="row">
-        <Button size="small" appearance="subtle" aria-expanded={open} className="grow table-name" onClick={() => setOpen(!open)}>
+        <Button size="small" appearance="subtle" aria-expanded={open} className="grow table-name" onClick={() => { setOpen(!open); }}>
           {words.tableKinds[kind]}
         </Button>
         <Button size="small" appearance="transparent" aria-label={words.goTo(`${sheet}!${regionAddress(region)}`)} onClick={() => void cells.show(region)}>
@@ -43,7 +43,7 @@ export function TableSetup({ table }: { readonly table: LocatedTable }): ReactNo
       {settledBy === "user" && (
         <p className="quiet">
           {words.settledByUser}{" "}
-          <Button size="small" onClick={() => settle(() => forgetAnswers(kit.workbook, table))}>
+          <Button size="small" onClick={() => { settle(() => forgetAnswers(kit.workbook, table)); }}>
             {words.headingsDecide}
           </Button>
         </p>
@@ -65,7 +65,7 @@ export function TableSetup({ table }: { readonly table: LocatedTable }): ReactNo
                   {needed && <span className="quiet"> *</span>}
                 </th>
                 <td>
-                  <Select size="small" aria-label={words.headingOf(name[language])} value={heading ?? ""} onChange={(_, { value }) => settle(() => settleField(kit.workbook, table, field, value === "" ? null : value))}>
+                  <Select size="small" aria-label={words.headingOf(name[language])} value={heading ?? ""} onChange={(_, { value }) => { settle(() => settleField(kit.workbook, table, field, value === "" ? null : value)); }}>
                     <option value="">{words.fieldNotFound}</option>
                     {description.headings.map((each) => (
                       <option key={each} value={each}>

@@ -46,7 +46,7 @@ export function createReturnWork(kit: WorkKit, checks: CheckWork): ReturnWork {
           const [first] = written.written;
           if (first) await kit.attempt(() => kit.workbook.show({ sheet: first.sheetName, row: 0, column: 0 }));
         },
-        (refusal) => kit.tell({ type: "writing refused", refusal }),
+        (refusal) => { kit.tell({ type: "writing refused", refusal }); },
       );
       return outcome;
     },

@@ -27,7 +27,7 @@ export function createWorkKit(workbook: Workbook, store: PaneStore): WorkKit {
   return {
     workbook,
     store,
-    tell: (event) => store.tell(event),
+    tell: (event) => { store.tell(event); },
     notice,
     async attempt(work, refused) {
       try {

@@ -1,0 +1,16 @@
+import type { Workbook } from "../workbook/workbook";
+import type { SetSupport } from "./excelNamespace";
+import { openExcelWorkbook } from "./excelWorkbook";
+import { type Watch, watchWorkbook, type WorkbookWatcher } from "./watchWorkbook";
+
+const supports: SetSupport = (set, version) => Office.context.requirements.isSetSupported(set, version);
+
+/** The workbook the add-in was opened in. Call it once Office is ready. */
+export function openThisWorkbook(): Workbook {
+  return openExcelWorkbook(Excel, supports);
+}
+
+/** Watches the workbook the add-in was opened in. */
+export function watchThisWorkbook(watcher: WorkbookWatcher): Promise<Watch> {
+  return watchWorkbook(Excel, supports, watcher);
+}
