@@ -34,6 +34,31 @@ export async function applyChanges(workbook: Workbook, changes: readonly CellCha
   return changes.map(({ cell, old }) => ({ cell, value: asPlainValue(old) }));
 }
 
+/**
+ * What came of changes that were to be made only if the cells still are as the user saw them. `undo` is the changes the other way round: made
+ * the same way, they undo these. `changedSince` names cells that hold something else by now; then nothing was written.
+ */
+export type ChangesMade =
+  | { readonly made: true; readonly undo: readonly CellChange[] }
+  | { readonly made: false; readonly changedSince: readonly CellRef[] };
+
+/**
+ * Puts the new values in, all at once, if every cell still holds what the change says it does. Another author, or the user, may have changed a
+ * cell between the preview and the press, or between the press and the undo; then nothing is written and the cells are named.
+ */
+export async function applyChangesAsSeen(workbook: Workbook, changes: readonly CellChange[]): Promise<ChangesMade> {
+  const seen = await previewChanges(workbook, changes);
+  const changedSince = changes.flatMap(({ cell, old, formula }, index) => {
+    const now = seen[index];
+    return now?.old === old && now.formula === formula ? [] : [cell];
+  });
+  if (changedSince.length > 0) return { made: false, changedSince };
+  const back = await applyChanges(workbook, changes);
+  // Read again, not assumed: the workbook keeps a date as its serial, and Excel may have completed a text.
+  const written = await previewChanges(workbook, back);
+  return { made: true, undo: written };
+}
+
 function asPlainValue(value: CellValue): PlainValue {
   if (typeof value === "number") return { kind: "number", decimal: plainDecimal(value) };
   return { kind: "text", text: typeof value === "boolean" ? String(value).toUpperCase() : value };

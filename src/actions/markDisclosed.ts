@@ -1,3 +1,4 @@
+import { newlyDisclosedRows } from "../shares/afterFiling";
 import type { CivilDate } from "../shares/civilDate";
 import type { ReturnContent } from "../shares/returnContent";
 import { fieldCell, hasField, type RowOrigin } from "../shares/table";
@@ -11,9 +12,7 @@ export interface DisclosureMarks {
 
 /** The writes that put a date into Disclosed on of every row the return discloses for the first time. */
 export function markDisclosed(content: ReturnContent, disclosedOn: CivilDate): DisclosureMarks {
-  const origins = new Map<string, RowOrigin>();
-  for (const { origin } of disclosedRows(content)) origins.set(`${origin.table.sheet} ${origin.row}`, origin);
-  const rows = [...origins.values()];
+  const rows = newlyDisclosedRows(content);
   return {
     writes: rows
       .filter(({ table }) => hasField(table, "Disclosed on"))
@@ -22,17 +21,7 @@ export function markDisclosed(content: ReturnContent, disclosedOn: CivilDate): D
   };
 }
 
-interface DisclosedRow {
-  readonly origin: RowOrigin;
-  readonly disclosedOn: CivilDate | null;
-}
-
 /** Rows of the register that stand on the return and on none before it. */
-export function disclosedRows(content: ReturnContent): readonly DisclosedRow[] {
-  const rows: DisclosedRow[] = [...(content.purchaseReport?.purchases ?? []), ...(content.saleReport?.sales ?? [])];
-  for (const { events, uncancelled } of content.classes) {
-    for (const line of events) rows.push(...line.movements, ...line.repurchases, ...line.sales);
-    for (const line of uncancelled) rows.push(...line.movements, ...line.repurchases);
-  }
-  return rows.filter(({ disclosedOn }) => disclosedOn === null);
+export function disclosedRows(content: ReturnContent): readonly { readonly origin: RowOrigin }[] {
+  return newlyDisclosedRows(content).map((origin) => ({ origin }));
 }

@@ -1,0 +1,171 @@
+import { newlyDisclosedRows, registerAfterFiling } from "../shares/afterFiling";
+import type { Balance } from "../shares/balances";
+import { totalOf } from "../shares/balances";
+import type { CellRef } from "../shares/cell";
+import type { CivilDate } from "../shares/civilDate";
+import type { Words } from "../shares/finding";
+import { lastReturnOf } from "../shares/lastReturn";
+import { carriedOpening } from "../shares/openingBalanceRows";
+import type { LastReturn, Register } from "../shares/register";
+import type { ClassReturn, ReturnContent } from "../shares/returnContent";
+import { fieldCell, hasField, pairCell, type RowOrigin } from "../shares/table";
+import type { CellWrite, PlainValue } from "../workbook/workbook";
+
+/** Something a roll forward would record and cannot, and what the user can do about it. */
+export interface NotRecorded {
+  readonly what: "Disclosed on" | "Last return" | "Opening balance";
+  readonly cells: readonly CellRef[];
+  readonly because: Words;
+}
+
+/** The writes that record a filed return in the register, and what of it the register has no cell for. */
+export interface RollForwardWrites {
+  readonly writes: readonly CellWrite[];
+  readonly notRecorded: readonly NotRecorded[];
+  /** Classes whose opening balance is written anew, each with why. */
+  readonly reopened: readonly { readonly shareClass: string; readonly because: Words }[];
+}
+
+/**
+ * The writes that record a filed return: Disclosed on in the rows it disclosed, its closing balances and date as Last return.
+ *
+ * The opening balance of Share classes stays as it is: rows disclosed since are carried into the next return's opening (decision 0004), and
+ * writing both would count them twice wherever the workbook's own formulas add movements to it. It is written anew only for a class that would not open on its
+ * closing balance otherwise: one whose rows of the opening day nothing else tells from those its opening balance holds already.
+ */
+export function rollForwardWrites(register: Register, content: ReturnContent, disclosedOn: CivilDate): RollForwardWrites {
+  const marks = disclosureMarks(content, disclosedOn);
+  const last = content.classes.map((block) => lastReturnWrites(register, block, content.closingDate));
+  const ofIssuer = issuerDate(register, content.closingDate);
+  const lastReturns = register.lastReturns.map((entry) => last.find(({ entry: written }) => written?.origin.row === entry.origin.row)?.after ?? entry);
+  const after = { ...registerAfterFiling(register, content, disclosedOn, lastReturns), ...ofIssuer.after };
+  // Without Disclosed on nothing tells its rows apart, and a new opening date would only hide the cause.
+  const canTell = marks.notRecorded.length === 0;
+  const openings = canTell ? content.classes.map((block) => newOpening(after, block, content.closingDate)) : [];
+  return {
+    writes: [...marks.writes, ...last.flatMap(({ writes }) => writes), ...ofIssuer.writes, ...openings.flatMap(({ writes }) => writes)],
+    notRecorded: [...marks.notRecorded, ...last.flatMap(({ notRecorded }) => notRecorded), ...openings.flatMap(({ notRecorded }) => notRecorded)],
+    reopened: openings.flatMap(({ reopened }) => reopened),
+  };
+}
+
+type Recorded = Pick<RollForwardWrites, "writes" | "notRecorded">;
+
+function disclosureMarks(content: ReturnContent, disclosedOn: CivilDate): Recorded {
+  const rows = newlyDisclosedRows(content);
+  const without = rows.filter(({ table }) => !hasField(table, "Disclosed on"));
+  const tables = new Map(without.map(({ table }) => [table.kind, table]));
+  return {
+    writes: rows.filter(({ table }) => hasField(table, "Disclosed on")).map((origin) => ({ cell: fieldCell(origin, "Disclosed on"), value: asDate(disclosedOn) })),
+    notRecorded: [...tables.values()].map((table) => ({
+      what: "Disclosed on",
+      cells: without.filter((origin) => origin.table.kind === table.kind).map(firstCell),
+      because: {
+        en: `The ${table.kind} table has no column Disclosed on: its rows would stand on the next return again. Add the column and fill in the date of this return.`,
+        "zh-Hant": `「${table.kind}」表格沒有「披露日期」一欄：有關各行將再次列於下一份報表。請加上該欄並填上本報表的日期。`,
+      },
+    })),
+  };
+}
+
+interface LastReturnRecorded extends Recorded {
+  readonly entry: LastReturn | null;
+  readonly after: LastReturn | null;
+}
+
+function lastReturnWrites(register: Register, { shareClass, closing }: ClassReturn, closingDate: CivilDate): LastReturnRecorded {
+  const entry = lastReturnOf(register, shareClass);
+  const refused = (because: Words): LastReturnRecorded => ({ entry: null, after: null, writes: [], notRecorded: [{ what: "Last return", cells: [fieldCell(shareClass.origin, "Share class")], because }] });
+  if (closing === null) {
+    return refused({ en: `The closing balance of ${shareClass.name} is not known: its opening balance is blank.`, "zh-Hant": `${shareClass.name} 的期終結存不詳：其期初結存留空。` });
+  }
+  if (entry === null) {
+    return refused({
+      en: `There is no Last return row for ${shareClass.name}: the next opening balance could not be compared with this return's closing balance of ${closing.issued.toString()}. Add a Last return table with Share class, Closing balance and Closing date.`,
+      "zh-Hant": `「上次報表」沒有 ${shareClass.name} 一行：下次的期初結存將無法與本報表的期終結存 ${closing.issued.toString()} 核對。請加上「上次報表」表格，列明股份類別、期終結存及期終日期。`,
+    });
+  }
+  const balance = keepsTotal(entry, register, shareClass.name) ? totalOf(closing) : closing.issued;
+  const cells = { balance: lastReturnCell(entry.origin, "Closing balance"), date: lastReturnCell(entry.origin, "Closing date") };
+  return {
+    entry,
+    after: { ...entry, closingBalance: { value: balance, cell: cells.balance }, closingDate: { value: closingDate, cell: cells.date } },
+    writes: [
+      { cell: cells.balance, value: asNumber(balance) },
+      { cell: cells.date, value: asDate(closingDate) },
+    ],
+    notRecorded: [],
+  };
+}
+
+/** True where the table has kept the total with treasury shares so far: it was not what was issued. */
+function keepsTotal({ closingBalance, closingDate }: LastReturn, register: Register, name: string): boolean {
+  const shareClass = register.classes.find((each) => each.name === name);
+  const before = shareClass === undefined || closingDate === null ? null : carriedOpening(register, shareClass, closingDate.value);
+  return before !== null && closingBalance !== null && closingBalance.value !== before.issued && closingBalance.value === totalOf(before);
+}
+
+function lastReturnCell(origin: RowOrigin, field: "Closing balance" | "Closing date"): CellRef {
+  return origin.table.shape === "pairs" ? pairCell(origin.table, field) : fieldCell(origin, field);
+}
+
+/** The Issuer table's own Last return, where it has one: registers without a table of that name keep the date there. */
+function issuerDate(register: Register, closingDate: CivilDate): { readonly writes: readonly CellWrite[]; readonly after: Partial<Register> } {
+  const { issuer } = register;
+  if (issuer === null || !hasField(issuer.table, "Last return")) return { writes: [], after: {} };
+  const cell = pairCell(issuer.table, "Last return");
+  return { writes: [{ cell, value: asDate(closingDate) }], after: { issuer: { ...issuer, lastReturn: { value: closingDate, cell } } } };
+}
+
+interface Reopening extends Recorded {
+  readonly reopened: RollForwardWrites["reopened"];
+}
+
+const NOTHING: Reopening = { writes: [], notRecorded: [], reopened: [] };
+
+function newOpening(after: Register, { shareClass, closing, events }: ClassReturn, closingDate: CivilDate): Reopening {
+  const carried = carriedOpening(after, shareClass, closingDate);
+  if (closing === null || carried === null || isSame(carried, closing)) return NOTHING;
+  const { origin } = shareClass;
+  // A cancellation that Repurchases alone tells of has no Disclosed on cell: only a Last return date puts it behind us.
+  const isOpenEnded = events.some((line) => line.movements.length === 0 && line.category === "repurchase-cancelled" && lastReturnOf(after, shareClass) === null);
+  const lacks = ["Opening balance", "Opening date", ...(closing.treasury === 0n ? [] : ["Opening treasury shares"])].filter((field) => !hasField(origin.table, field));
+  if (isOpenEnded || lacks.length > 0) return { ...NOTHING, notRecorded: [notReopened(shareClass.name, origin, isOpenEnded ? ["Last return"] : lacks)] };
+  const writes: CellWrite[] = [
+    { cell: fieldCell(origin, "Opening balance"), value: asNumber(closing.issued) },
+    { cell: fieldCell(origin, "Opening date"), value: asDate(closingDate) },
+  ];
+  if (hasField(origin.table, "Opening treasury shares")) writes.push({ cell: fieldCell(origin, "Opening treasury shares"), value: asNumber(closing.treasury) });
+  const because: Words = {
+    en: `${shareClass.name} has a movement on its opening date, which its opening balance would be taken to hold: the opening balance is set to this return's closing balance. A running balance of your own that adds earlier movements to it must begin anew.`,
+    "zh-Hant": `${shareClass.name} 於期初結存日期當日有變動，日後會視作已計入期初結存：現將期初結存改為本報表的期終結存。如自行以期初結存加上較早變動計算結存，須重新開始計算。`,
+  };
+  return { writes, notRecorded: [], reopened: [{ shareClass: shareClass.name, because }] };
+}
+
+function notReopened(shareClass: string, origin: RowOrigin, lacks: readonly string[]): NotRecorded {
+  return {
+    what: "Opening balance",
+    cells: [fieldCell(origin, "Opening balance")],
+    because: {
+      en: `${shareClass} would not open on this return's closing balance, and there is no place to say so: add ${lacks.join(" and ")}.`,
+      "zh-Hant": `${shareClass} 下次的期初結存與本報表的期終結存不符，而登記冊沒有可記錄之處：請加上 ${lacks.join("、")}。`,
+    },
+  };
+}
+
+function isSame(a: Balance, b: Balance): boolean {
+  return a.issued === b.issued && a.treasury === b.treasury;
+}
+
+function firstCell({ table, row }: RowOrigin): CellRef {
+  return { sheet: table.sheet, row, column: table.region.column };
+}
+
+function asDate(date: CivilDate): PlainValue {
+  return { kind: "date", date };
+}
+
+function asNumber(count: bigint): PlainValue {
+  return { kind: "number", decimal: count.toString() };
+}
