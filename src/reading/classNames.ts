@@ -8,6 +8,8 @@ import { readingFinding } from "./readingFindings";
 /** Matches what the tables call a class with the Share classes table. */
 export class ClassNames {
   readonly #byName = new Map<string, string>();
+  /** As cells write them: null for a name of no class. */
+  readonly #seen = new Map<string, string | null>();
   readonly #only: string | null;
 
   constructor(private readonly classes: readonly ShareClass[]) {
@@ -26,12 +28,24 @@ export class ClassNames {
       if (this.#only === null && this.classes.length > 0) reader.report("needed-cell-blank", row, "Share class");
       return this.#only;
     }
-    const known = this.#byName.get(foldText(text)) ?? this.#byName.get(classKey(text));
-    if (known !== undefined) return known;
+    const known = this.#classCalled(text);
+    if (known !== null) return known;
     if (this.classes.length > 0) reader.report("unknown-class", row, "Share class", { known: this.classes.map((shareClass) => shareClass.name).join(", ") });
     return null;
   }
+
+  #classCalled(text: string): string | null {
+    let known = this.#seen.get(text);
+    if (known === undefined) {
+      known = this.#byName.get(foldText(text)) ?? this.#byName.get(classKey(text)) ?? null;
+      if (this.#seen.size < MOST_REMEMBERED) this.#seen.set(text, known);
+    }
+    return known;
+  }
 }
+
+/** The most spellings one reading remembers: a hostile register does not grow the store. */
+const MOST_REMEMBERED = 10_000;
 
 /** A finding for each class listed a second time. */
 export function classesListedTwice(classes: readonly ShareClass[]): Finding[] {

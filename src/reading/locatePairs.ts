@@ -22,12 +22,16 @@ export function locatePairs(snapshot: Snapshot, taken: readonly LocatedTable[], 
   const width = snapshot.region.columns;
   for (let column = 0; column < width; column++) {
     const hits: NameHit[] = [];
-    for (const [index, cells] of snapshot.values.entries()) {
-      const text = cells[column];
+    for (let index = 0; index < snapshot.values.length; index++) {
+      const under = taken.find(({ region }) => inside(top + index, left + column, region));
+      if (under !== undefined) {
+        index = under.region.row + under.region.rows - 1 - top;
+        continue;
+      }
+      const text = snapshot.values[index]?.[column];
       if (typeof text !== "string" || text === "") continue;
       const meanings = reader.meanings(text, "pairs");
-      if (meanings.length === 0 && !answers.some((answer) => Object.values(answer.headings).includes(text))) continue;
-      if (!taken.some(({ region }) => inside(top + index, left + column, region))) hits.push({ row: index, text, meanings });
+      if (meanings.length > 0 || answers.some((answer) => Object.values(answer.headings).includes(text))) hits.push({ row: index, text, meanings });
     }
     for (const group of closeTogether(hits)) {
       const kind = kindOf(group, answers, sheet);

@@ -1,7 +1,7 @@
 import { type LocatedTable, TABLE_KINDS, type TableKind } from "../shares/table";
-import type { Snapshot, TableSurvey } from "../workbook/workbook";
+import type { CellValue, Snapshot, TableSurvey } from "../workbook/workbook";
 import { assignFields, type FieldAssignment, type HeadingHit } from "./assignFields";
-import { isTotalsLabel } from "./events";
+import { endOfRange } from "./endOfRange";
 import { foldText } from "./foldText";
 import { type HeadingReader, headingsOf } from "./headingIndex";
 import type { TableAnswer } from "./tableAnswer";
@@ -22,14 +22,11 @@ const ROW_KINDS = TABLE_KINDS.filter((kind) => headingsOf(kind).shapes.includes(
 export function locateRows(snapshot: Snapshot, excelTables: readonly TableSurvey[], reader: HeadingReader, answers: readonly TableAnswer[]): RowsFound[] {
   const found: RowsFound[] = [];
   const { row: top, column: left } = snapshot.region;
-  const busyUntil = new Map<number, number>();
-  for (const [index, cells] of snapshot.values.entries()) {
-    const hits: HeadingHit[] = [];
-    for (const [offset, text] of cells.entries()) {
-      if (typeof text !== "string" || text === "" || index <= (busyUntil.get(offset) ?? -1)) continue;
-      const meanings = reader.meanings(text, "rows");
-      if (meanings.length > 0 || isAnswered(answers, text)) hits.push({ column: left + offset, text, meanings });
-    }
+  // By column, the last row of the table that fills it: cells inside a table are no headings.
+  const busyUntil: number[] = [];
+  for (let index = 0; index < snapshot.values.length; index++) {
+    const cells = snapshot.values[index] ?? [];
+    const hits = headingsIn(cells, left, (offset) => index <= (busyUntil[offset] ?? -1), reader, answers);
     if (hits.length < 2) continue;
     for (const group of besideEachOther(hits, cells, left)) {
       const excelTable = excelTables.find(({ region, showsHeadings }) => showsHeadings && region.row === top + index && group.some((hit) => hit.column >= region.column && hit.column < region.column + region.columns));
@@ -37,10 +34,21 @@ export function locateRows(snapshot: Snapshot, excelTables: readonly TableSurvey
       if (one === null) continue;
       found.push(one);
       const last = (one.table?.totalsRow ?? one.table?.lastRow ?? top + index) - top;
-      for (const hit of group) for (let column = (group[0]?.column ?? 0) - left; column <= hit.column - left; column++) busyUntil.set(column, Math.max(last, index));
+      for (const hit of group) for (let column = (group[0]?.column ?? 0) - left; column <= hit.column - left; column++) busyUntil[column] = Math.max(last, index);
     }
   }
   return found;
+}
+
+function headingsIn(cells: readonly CellValue[], left: number, isBusy: (offset: number) => boolean, reader: HeadingReader, answers: readonly TableAnswer[]): HeadingHit[] {
+  const hits: HeadingHit[] = [];
+  for (let offset = 0; offset < cells.length; offset++) {
+    const text = cells[offset];
+    if (typeof text !== "string" || text === "" || isBusy(offset)) continue;
+    const meanings = reader.meanings(text, "rows");
+    if (meanings.length > 0 || isAnswered(answers, text)) hits.push({ column: left + offset, text, meanings });
+  }
+  return hits;
 }
 
 function isAnswered(answers: readonly TableAnswer[], text: string): boolean {
@@ -168,42 +176,4 @@ function boundsOf(snapshot: Snapshot, index: number, hits: readonly HeadingHit[]
 function endOfExcelTable({ region, showsTotals }: TableSurvey, top: number): { last: number; totals: number | null } {
   const bottom = region.row + region.rows - 1 - top;
   return showsTotals ? { last: bottom - 1, totals: bottom } : { last: bottom, totals: null };
-}
-
-/** A plain range runs to the next table's headings, to its totals row where nothing dated follows, or to its last row that is not blank. */
-function endOfRange(snapshot: Snapshot, index: number, assignment: FieldAssignment, reader: HeadingReader): { last: number; totals: number | null } {
-  const columns = [...assignment.fields.values()].map((column) => column - snapshot.region.column);
-  const dateColumn = (assignment.fields.get("Date") ?? assignment.fields.get("Trading date") ?? -1) - snapshot.region.column;
-  let last = index;
-  let totals: number | null = null;
-  let afterBlank = false;
-  for (let row = index + 1; row < snapshot.values.length; row++) {
-    const cells = snapshot.values[row] ?? [];
-    const filled = columns.filter((column) => (cells[column] ?? "") !== "");
-    if (filled.length === 0) {
-      afterBlank = true;
-      continue;
-    }
-    const texts = filled.flatMap((column) => {
-      const cell = cells[column];
-      return typeof cell === "string" ? cell : [];
-    });
-    if (startsAnotherTable(texts, afterBlank, reader)) break;
-    const dated = dateColumn >= 0 && typeof cells[dateColumn] === "number";
-    if (!dated && texts.some(isTotalsLabel)) totals = row;
-    else if (totals === null || dated) {
-      last = row;
-      totals = null;
-    }
-    afterBlank = false;
-  }
-  return { last, totals };
-}
-
-function startsAnotherTable(texts: readonly string[], afterBlank: boolean, reader: HeadingReader): boolean {
-  const [first] = texts;
-  if (first === undefined) return false;
-  const headings = texts.filter((text) => reader.meanings(text, "rows").length > 0);
-  if (headings.length >= 2 && headings.length === texts.length) return true;
-  return afterBlank && reader.meanings(first, "pairs").some((meaning) => meaning.strength !== "generic");
 }

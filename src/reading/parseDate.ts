@@ -7,9 +7,16 @@ import { BLANK, errorProblem, isErrorValue, type Parsed, placeholderKind, unread
 const LIKELY_SERIALS: readonly [first: number, last: number] = [32_874, 73_050];
 
 const formatsSeen = new Map<string, boolean>();
+let lastSeen = { format: "General", shows: false };
 
 /** True for a number format that shows a day: `dd/mm/yyyy`, `[$-809]d mmmm yyyy`, `yyyy"年"m"月"d"日"`. */
 export function isDateFormat(format: string): boolean {
+  // The cells of a column have one format.
+  if (format !== lastSeen.format) lastSeen = { format, shows: showsDay(format) };
+  return lastSeen.shows;
+}
+
+function showsDay(format: string): boolean {
   let shows = formatsSeen.get(format);
   if (shows === undefined) {
     const codes = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, "").split(";")[0] ?? "";

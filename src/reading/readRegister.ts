@@ -6,9 +6,11 @@ import type { Snapshot, WorkbookSurvey } from "../workbook/workbook";
 import { ClassNames, classesListedTwice } from "./classNames";
 import { headingsOf } from "./headingIndex";
 import { locateTables, type Located } from "./locateTables";
+import { readRepurchases, readTreasurySales } from "./readDealings";
 import { readIssuer, readMandate } from "./readIssuer";
+import { readMovements } from "./readMovements";
 import { readingFinding } from "./readingFindings";
-import { readClosingPrices, readLastReturns, readMovements, readRepurchases, readSettings, readShareClasses, readTotals, readTreasurySales } from "./readRows";
+import { readClosingPrices, readLastReturns, readSettings, readShareClasses, readTotals } from "./readRows";
 import type { TableAnswer } from "./tableAnswer";
 import { TableReader } from "./tableReader";
 

@@ -1,23 +1,22 @@
 import type { CivilDate } from "../shares/civilDate";
 import type { Figure } from "../shares/figure";
-import type { Movement } from "../shares/movement";
-import type { ShareCount } from "../shares/quantity";
-import type { ClosingPrice, LastReturn, Setting, StatedBalance, StatedTotal } from "../shares/register";
-import type { Repurchase, TreasurySale } from "../shares/repurchase";
+import type { ClosingPrice, LastReturn, Setting, StatedTotal } from "../shares/register";
 import type { ShareClass } from "../shares/shareClass";
 import type { ClassNames } from "./classNames";
-import { recogniseEvent, statedBalanceKind } from "./events";
 import type { TableReader } from "./tableReader";
 
 /** The rows of a table that hold an entry: not blank, no heading repeated on a new page, no remark standing alone below. */
 export function* entryRows(reader: TableReader, needed: readonly string[]): Generator<number> {
   const { firstRow, lastRow, headings } = reader.table;
   const [first = ""] = needed;
+  const lead = reader.field(first);
+  const heading = headings.get(first);
+  const all = needed.map((field) => reader.field(field));
   for (let row = firstRow; row <= lastRow; row++) {
     if (reader.isBlankRow(row)) continue;
-    const lead = reader.raw(row, first);
-    if (lead !== "" && lead === headings.get(first)) continue;
-    if (needed.every((field) => reader.raw(row, field) === "") && reader.filledFields(row) === 1) continue;
+    const led = lead.raw(row);
+    if (led !== "" && led === heading) continue;
+    if (led === "" && all.every((field) => field.raw(row) === "") && reader.filledFields(row) === 1) continue;
     yield row;
   }
 }
@@ -52,131 +51,6 @@ export function readShareClasses(reader: TableReader): ShareClass[] {
     reader.takeUnread();
   }
   return classes;
-}
-
-/** Reads the Movements table: events, and rows that only state a balance. */
-export function readMovements(reader: TableReader, classes: ClassNames): { movements: Movement[]; statedBalances: StatedBalance[] } {
-  const movements: Movement[] = [];
-  const statedBalances: StatedBalance[] = [];
-  const recognised = new Map<string, ReturnType<typeof recogniseEvent>>();
-  for (const row of entryRows(reader, ["Date", "Event", "Number of shares", "Increase", "Decrease"])) {
-    const event = reader.text(row, "Event", true);
-    const details = reader.text(row, "Details");
-    const balanceKind = statedBalanceKind(event) ?? (event === "" ? statedBalanceKind(details) : null);
-    if (balanceKind !== null) {
-      const stated = readStatedBalance(reader, row, balanceKind, classes);
-      if (stated) statedBalances.push(stated);
-      reader.takeUnread();
-      continue;
-    }
-    const director = reader.yesOrNo(row, "Director");
-    const words = isGeneric(event) ? details : event;
-    const key = `${director ?? ""} ${words}`;
-    const kind = recognised.get(key) ?? recogniseEvent(words, director);
-    recognised.set(key, kind);
-    if (!kind.recognised && event !== "" && !isGeneric(event)) reader.report("event-not-recognised", row, "Event");
-    movements.push({
-      origin: { table: reader.table, row },
-      date: reader.date(row, "Date", true),
-      shareClass: classes.read(reader, row),
-      category: kind.category,
-      recognised: kind.recognised,
-      event,
-      details,
-      number: readSignedNumber(reader, row),
-      issuePrice: reader.money(row, "Issue price"),
-      marketPrice: reader.money(row, "Market price"),
-      balanceAfter: reader.count(row, "Balance after"),
-      percentage: reader.percentage(row, "Percentage"),
-      treasuryShares: reader.count(row, "Treasury shares"),
-      director,
-      disclosedOn: reader.date(row, "Disclosed on"),
-      purchaseDates: reader.dates(row, "Purchase dates"),
-      holder: reader.text(row, "Holder"),
-      announcementDate: reader.date(row, "Announcement date"),
-      depositaryShares: reader.count(row, "Depositary shares"),
-      unread: reader.takeUnread(),
-    });
-  }
-  return { movements, statedBalances };
-}
-
-/** An event cell that only says the form's own catch-all: the details then say what it is. */
-function isGeneric(event: string): boolean {
-  return /^(other(s|\s*\(please specify\))?|其他.*請註明.*|其他)$/i.test(event.trim());
-}
-
-function readSignedNumber(reader: TableReader, row: number): ShareCount | null {
-  const signed = reader.has("Number of shares");
-  const up = reader.count(row, "Increase");
-  const down = reader.count(row, "Decrease");
-  if (up !== null && up !== 0n && down !== null && down !== 0n) {
-    reader.report("increase-and-decrease", row, "Decrease", { read: `${up}, ${down}` });
-    return null;
-  }
-  if (up !== null && up !== 0n) return up;
-  if (down !== null && down !== 0n) return down < 0n ? down : -down;
-  if (signed) return reader.count(row, "Number of shares", true);
-  if (up === null && down === null) reader.report("needed-cell-blank", row, reader.has("Increase") ? "Increase" : "Decrease");
-  return up ?? down;
-}
-
-function readStatedBalance(reader: TableReader, row: number, kind: "opening" | "closing", classes: ClassNames): StatedBalance | null {
-  const field = reader.raw(row, "Balance after") !== "" ? "Balance after" : "Number of shares";
-  const balance = reader.count(row, field);
-  if (balance === null) return null;
-  return { kind, shareClass: reader.raw(row, "Share class") === "" ? null : classes.read(reader, row), date: reader.date(row, "Date"), balance: { value: balance, cell: reader.cell(row, field) } };
-}
-
-const PURPOSES = [
-  [/cancel|註銷/, "cancellation", "cancellation"],
-  [/treasury|庫存/, "treasury", "treasury"],
-] as const;
-
-/** Reads the Repurchases table. */
-export function readRepurchases(reader: TableReader, classes: ClassNames): Repurchase[] {
-  const repurchases: Repurchase[] = [];
-  for (const row of entryRows(reader, ["Trading date", "Number"])) {
-    repurchases.push({
-      origin: { table: reader.table, row },
-      tradingDate: reader.date(row, "Trading date", true),
-      shareClass: classes.read(reader, row),
-      number: reader.count(row, "Number", true),
-      highestPrice: reader.money(row, "Highest price"),
-      lowestPrice: reader.money(row, "Lowest price"),
-      totalPaid: reader.money(row, "Total paid"),
-      averagePrice: reader.money(row, "Average price"),
-      percentage: reader.percentage(row, "Percentage"),
-      method: reader.text(row, "Method"),
-      purpose: reader.choice(row, "Purpose", PURPOSES) ?? "cancellation",
-      cancelledOn: reader.date(row, "Cancelled on"),
-      disclosedOn: reader.date(row, "Disclosed on"),
-      depositaryShares: reader.count(row, "Depositary shares"),
-      unread: reader.takeUnread(),
-    });
-  }
-  return repurchases;
-}
-
-/** Reads the Treasury sales table. */
-export function readTreasurySales(reader: TableReader, classes: ClassNames): TreasurySale[] {
-  const sales: TreasurySale[] = [];
-  for (const row of entryRows(reader, ["Trading date", "Number"])) {
-    sales.push({
-      origin: { table: reader.table, row },
-      tradingDate: reader.date(row, "Trading date", true),
-      shareClass: classes.read(reader, row),
-      number: reader.count(row, "Number", true),
-      highestPrice: reader.money(row, "Highest price"),
-      lowestPrice: reader.money(row, "Lowest price"),
-      totalReceived: reader.money(row, "Total received"),
-      averagePrice: reader.money(row, "Average price"),
-      method: reader.text(row, "Method"),
-      disclosedOn: reader.date(row, "Disclosed on"),
-      unread: reader.takeUnread(),
-    });
-  }
-  return sales;
 }
 
 /** Reads the Closing prices table. */

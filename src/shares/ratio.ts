@@ -28,6 +28,11 @@ export function parseDecimal(text: string): Ratio | null {
  * @param value finite
  */
 export function ratioOfDouble(value: number): Ratio {
+  // Hundredths without a detour over text, where the double is the one nearest to them: most prices and all whole numbers.
+  const hundredths = value * 100;
+  if (Number.isInteger(hundredths) && hundredths / 100 === value && hundredths < 1e15 && hundredths > -1e15) {
+    return { numerator: BigInt(hundredths), denominator: 100n };
+  }
   const exact = parseDecimal(value.toPrecision(15));
   if (!exact) throw new RangeError(`Not a finite number: ${value}`);
   return exact;

@@ -1,0 +1,70 @@
+import { runChecks } from "../src/checks/runChecks";
+import { fillReturn } from "../src/forms/fillReturn";
+import { editionFor } from "../src/forms/registry";
+import { readRegister, type ReadOutcome } from "../src/reading/readRegister";
+import { composeContent } from "../src/shares/disclosure";
+import type { Finding } from "../src/shares/finding";
+import type { Register } from "../src/shares/register";
+import type { ReturnContent } from "../src/shares/returnContent";
+import { generatedRegister, type GeneratedWorkbook } from "../test/support/generatedRegister";
+import { megabytes, milliseconds, ratio, table, timeInTurn, weigh } from "./measure";
+
+/**
+ * The work cannot cost less than moving the cells. Against parsing the JSON of a register's cells: reading them into a register, checking it, and
+ * composing and filling the return.
+ */
+const ROUNDS = 11;
+
+function read({ survey, snapshots }: GeneratedWorkbook): ReadOutcome {
+  return readRegister(survey, snapshots);
+}
+
+function check(register: Register, content: ReturnContent | null): Finding[] {
+  return runChecks({ register, content, form: "FF304" });
+}
+
+function fill(register: Register): ReturnContent | null {
+  const content = composeContent(register);
+  if (content !== null) fillReturn(register, content, editionFor(content.closingDate, "FF304", null), "en", []);
+  return content;
+}
+
+console.log("Physical limit: the JSON of the cells parsed, against reading, checking and filling\n");
+const rows: string[][] = [["rows", "parse", "read", "check", "fill", "together", "of the parse", "cold", "cells", "register", "of the cells"]];
+for (const size of [1_000, 10_000, 100_000]) {
+  const json = JSON.stringify(generatedRegister({ rows: size }));
+  const { value: cells, bytes: cellBytes } = weigh(() => JSON.parse(json) as GeneratedWorkbook);
+  const { value: outcome, bytes: registerBytes } = weigh(() => read(cells));
+  const { register, findings } = outcome;
+  const content = composeContent(register);
+  const errors = [...findings, ...check(register, content)].filter((finding) => finding.severity === "error");
+  if (errors.length > 0) throw new Error(`The generated register is not clean: ${errors[0]?.message.en ?? ""}`);
+  const times = timeInTurn(
+    {
+      parse: () => JSON.parse(json) as unknown,
+      read: () => read(cells),
+      check: () => check({ ...register }, content),
+      fill: () => fill({ ...register }),
+      together: () => {
+        const fresh = read(cells);
+        const said = fill(fresh.register);
+        return check(fresh.register, said);
+      },
+    },
+    ROUNDS,
+  );
+  rows.push([
+    size.toLocaleString("en"),
+    milliseconds(times.parse.median),
+    milliseconds(times.read.median),
+    milliseconds(times.check.median),
+    milliseconds(times.fill.median),
+    milliseconds(times.together.median),
+    ratio(times.together.median / times.parse.median),
+    ratio(times.together.cold / times.parse.cold),
+    megabytes(cellBytes),
+    megabytes(registerBytes),
+    ratio(registerBytes / cellBytes),
+  ]);
+}
+console.log(table(rows));

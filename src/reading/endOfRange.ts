@@ -1,0 +1,53 @@
+import type { CellValue, Snapshot } from "../workbook/workbook";
+import type { FieldAssignment } from "./assignFields";
+import { isTotalsLabel } from "./events";
+import type { HeadingReader } from "./headingIndex";
+
+/** The last row of data and the totals row of a table, counted in the snapshot. */
+export interface EndOfRange {
+  readonly last: number;
+  readonly totals: number | null;
+}
+
+/** A plain range runs to the next table's headings, to its totals row where nothing dated follows, or to its last row that is not blank. */
+export function endOfRange(snapshot: Snapshot, index: number, assignment: FieldAssignment, reader: HeadingReader): EndOfRange {
+  const columns = [...assignment.fields.values()].map((column) => column - snapshot.region.column);
+  const dateColumn = (assignment.fields.get("Date") ?? assignment.fields.get("Trading date") ?? -1) - snapshot.region.column;
+  let last = index;
+  let totals: number | null = null;
+  let afterBlank = false;
+  for (let row = index + 1; row < snapshot.values.length; row++) {
+    const cells = snapshot.values[row] ?? [];
+    if (columns.every((column) => (cells[column] ?? "") === "")) {
+      afterBlank = true;
+      continue;
+    }
+    if (startsAnotherTable(cells, columns, afterBlank, reader)) break;
+    const dated = dateColumn >= 0 && typeof cells[dateColumn] === "number";
+    if (!dated && columns.some((column) => isLabelOfTotals(cells[column]))) totals = row;
+    else if (totals === null || dated) {
+      last = row;
+      totals = null;
+    }
+    afterBlank = false;
+  }
+  return { last, totals };
+}
+
+function isLabelOfTotals(cell: CellValue | undefined): boolean {
+  return typeof cell === "string" && cell !== "" && isTotalsLabel(cell);
+}
+
+/** True where every text of the row, and more than one, is a heading; or where the name of a pair stands first after a blank row. */
+function startsAnotherTable(cells: readonly CellValue[], columns: readonly number[], afterBlank: boolean, reader: HeadingReader): boolean {
+  let texts = 0;
+  for (const column of columns) {
+    const text = cells[column];
+    if (typeof text !== "string" || text === "") continue;
+    texts += 1;
+    if (texts === 1 && afterBlank && reader.meanings(text, "pairs").some((meaning) => meaning.strength !== "generic")) return true;
+    // The first text that is no heading settles it: the rows of a table are not looked through.
+    if (reader.meanings(text, "rows").length === 0) return false;
+  }
+  return texts >= 2;
+}

@@ -1,0 +1,55 @@
+import type { Repurchase, TreasurySale } from "../shares/repurchase";
+import type { ClassNames } from "./classNames";
+import { entryRows } from "./readRows";
+import type { TableReader } from "./tableReader";
+
+const PURPOSES = [
+  [/cancel|註銷/, "cancellation", "cancellation"],
+  [/treasury|庫存/, "treasury", "treasury"],
+] as const;
+
+/** Reads the Repurchases table. */
+export function readRepurchases(reader: TableReader, classes: ClassNames): Repurchase[] {
+  const repurchases: Repurchase[] = [];
+  for (const row of entryRows(reader, ["Trading date", "Number"])) {
+    repurchases.push({
+      origin: { table: reader.table, row },
+      tradingDate: reader.date(row, "Trading date", true),
+      shareClass: classes.read(reader, row),
+      number: reader.count(row, "Number", true),
+      highestPrice: reader.money(row, "Highest price"),
+      lowestPrice: reader.money(row, "Lowest price"),
+      totalPaid: reader.money(row, "Total paid"),
+      averagePrice: reader.money(row, "Average price"),
+      percentage: reader.field("Percentage").percentage(row),
+      method: reader.text(row, "Method"),
+      purpose: reader.choice(row, "Purpose", PURPOSES) ?? "cancellation",
+      cancelledOn: reader.date(row, "Cancelled on"),
+      disclosedOn: reader.date(row, "Disclosed on"),
+      depositaryShares: reader.count(row, "Depositary shares"),
+      unread: reader.takeUnread(),
+    });
+  }
+  return repurchases;
+}
+
+/** Reads the Treasury sales table. */
+export function readTreasurySales(reader: TableReader, classes: ClassNames): TreasurySale[] {
+  const sales: TreasurySale[] = [];
+  for (const row of entryRows(reader, ["Trading date", "Number"])) {
+    sales.push({
+      origin: { table: reader.table, row },
+      tradingDate: reader.date(row, "Trading date", true),
+      shareClass: classes.read(reader, row),
+      number: reader.count(row, "Number", true),
+      highestPrice: reader.money(row, "Highest price"),
+      lowestPrice: reader.money(row, "Lowest price"),
+      totalReceived: reader.money(row, "Total received"),
+      averagePrice: reader.money(row, "Average price"),
+      method: reader.text(row, "Method"),
+      disclosedOn: reader.date(row, "Disclosed on"),
+      unread: reader.takeUnread(),
+    });
+  }
+  return sales;
+}
