@@ -1,4 +1,5 @@
 import type { Money } from "../shares/money";
+import type { Ratio } from "../shares/ratio";
 import type { CellValue } from "../workbook/workbook";
 import { type Parsed, value } from "./parsed";
 import { parseQuotient } from "./parseNumber";
@@ -27,6 +28,18 @@ export function currencyCode(text: string): string | null {
 
 /** The currency a number format or a heading names: `"HKD "#,##0.00`, `[$HK$-C04]#,##0`, `Issue price (HKD)`. Null for none. */
 export function currencyNamedIn(text: string): string | null {
+  const before = namedBefore.get(text);
+  if (before !== undefined) return before;
+  const currency = findCurrencyIn(text);
+  if (namedBefore.size < MOST_REMEMBERED) namedBefore.set(text, currency);
+  return currency;
+}
+
+/** Number formats and headings are few; the bound only keeps a hostile workbook from growing the store. */
+const MOST_REMEMBERED = 5_000;
+const namedBefore = new Map<string, string | null>();
+
+function findCurrencyIn(text: string): string | null {
   for (const word of text.match(/HK\$|US\$|S\$|A\$|C\$|£|€|港[元幣币]|美元|人民[幣币]|英[鎊镑]|\b[A-Z]{3}\b/g) ?? []) {
     const known = CURRENCIES.find(([pattern]) => pattern.test(word));
     if (known) return known[1];
@@ -36,16 +49,23 @@ export function currencyNamedIn(text: string): string | null {
 
 /** Reads an amount. Its own text names the currency before the number format does, that before the row's Currency cell or the heading. */
 export function parseMoney(cell: CellValue, format: string, otherwise: string | null): Parsed<Money> {
-  const text = typeof cell === "string" ? /^\s*([^\d\s.,()+-][^\d.,()+-]*?)\s*([(+-]?[\d.].*)$/.exec(cell.normalize("NFKC")) : null;
-  const amountFirst = typeof cell === "string" && !text ? /^\s*([\d.,]+)\s*([a-z]{3}|港元|港幣)\s*$/i.exec(cell.normalize("NFKC")) : null;
+  return typeof cell === "string" ? moneyOfText(cell, format, otherwise) : amountIn(currencyNamedIn(format) ?? otherwise, parseQuotient(cell));
+}
+
+function amountIn(currency: string | null, read: Parsed<Ratio>): Parsed<Money> {
+  return read.kind === "value" ? value({ currency, amount: read.value }, read.remark) : read;
+}
+
+function moneyOfText(cell: string, format: string, otherwise: string | null): Parsed<Money> {
+  const text = /^\s*([^\d\s.,()+-][^\d.,()+-]*?)\s*([(+-]?[\d.].*)$/.exec(cell.normalize("NFKC"));
+  const amountFirst = text ? null : /^\s*([\d.,]+)\s*([a-z]{3}|港元|港幣)\s*$/i.exec(cell.normalize("NFKC"));
   const written = text?.[1] ?? amountFirst?.[2];
   const own = written === undefined ? null : currencyCode(written);
   // A sign that names no one currency leaves the naming to the format, the Currency cell or the heading.
   const isAmount = own !== null || written === "$" || written === "¥";
   const figure = isAmount ? (text?.[2] ?? amountFirst?.[1] ?? cell) : cell;
   const read = parseQuotient(figure);
-  if (read.kind !== "value") return read;
   const currency = own ?? currencyNamedIn(format) ?? otherwise;
   // An amount with its currency before it is the forms' own way of writing, not a number that slipped into text.
-  return !isAmount && read.remark ? value({ currency, amount: read.value }, read.remark) : value({ currency, amount: read.value });
+  return amountIn(currency, isAmount && read.kind === "value" ? value(read.value) : read);
 }

@@ -15,11 +15,9 @@ export function parsePercentage(cell: CellValue, format: string, headingHasPerce
   if (typeof cell === "number") {
     if (!Number.isFinite(cell)) return unreadable("not a number");
     const exact = ratioOfDouble(cell);
-    const section = format.split(";")[0] ?? "";
-    const printed = section.replace(/"[^"]*"|\\./g, "");
-    if (printed.includes("%")) return value({ value: multiplyRatios(exact, HUNDRED), decimals: decimalsShown(printed) });
-    const printsPercentItself = /"[^"]*%[^"]*"|\\%/.test(section);
-    if (printsPercentItself || headingHasPercent) return value({ value: exact, decimals: /general/i.test(printed) ? decimalsTyped(cell) : decimalsShown(printed) });
+    const { isPercent, printsPercentItself, decimals, isGeneral } = percentFormat(format);
+    if (isPercent) return value({ value: multiplyRatios(exact, HUNDRED), decimals });
+    if (printsPercentItself || headingHasPercent) return value({ value: exact, decimals: isGeneral ? decimalsTyped(cell) : decimals });
     return exact.numerator === 0n ? value({ value: exact, decimals: 0 }) : unreadable("unclear percentage");
   }
   if (isErrorValue(cell)) return unreadable(errorProblem(cell));
@@ -33,6 +31,34 @@ export function parsePercentage(cell: CellValue, format: string, headingHasPerce
   if (exact === null) return unreadable("not a number");
   if (match?.[2] !== "%" && !headingHasPercent) return unreadable("unclear percentage");
   return value({ value: exact, decimals: digits.split(".")[1]?.length ?? 0 }, "number kept as text");
+}
+
+/** What a number format makes of a figure that may be a percentage. */
+interface PercentFormat {
+  /** It multiplies by a hundred and prints the sign. */
+  readonly isPercent: boolean;
+  readonly printsPercentItself: boolean;
+  readonly decimals: number;
+  readonly isGeneral: boolean;
+}
+
+let lastFormat: { readonly format: string; readonly read: PercentFormat } | null = null;
+
+/** The cells of a column have one format: the last one is remembered. */
+function percentFormat(format: string): PercentFormat {
+  if (lastFormat?.format !== format) lastFormat = { format, read: readPercentFormat(format) };
+  return lastFormat.read;
+}
+
+function readPercentFormat(format: string): PercentFormat {
+  const section = format.split(";")[0] ?? "";
+  const printed = section.replace(/"[^"]*"|\\./g, "");
+  return {
+    isPercent: printed.includes("%"),
+    printsPercentItself: /"[^"]*%[^"]*"|\\%/.test(section),
+    decimals: decimalsShown(printed),
+    isGeneral: /general/i.test(printed),
+  };
 }
 
 /** Decimal places of a number format: `0.00%` is 2; `0.##` shows up to 2. */

@@ -33,10 +33,18 @@ export function ratioOfDouble(value: number): Ratio {
   if (Number.isInteger(hundredths) && hundredths / 100 === value && hundredths < 1e15 && hundredths > -1e15) {
     return { numerator: BigInt(hundredths), denominator: 100n };
   }
-  const exact = parseDecimal(value.toPrecision(15));
+  const text = value.toPrecision(15);
+  const point = text.indexOf(".");
+  const scale = POWERS_OF_TEN[text.length - point - 1];
+  // `0.000391234567890123`: what a formula leaves in a column of percentages, read without a pattern.
+  if (point > 0 && scale !== undefined && !text.includes("e")) return { numerator: BigInt(text.slice(0, point) + text.slice(point + 1)), denominator: scale };
+  const exact = parseDecimal(text);
   if (!exact) throw new RangeError(`Not a finite number: ${value}`);
   return exact;
 }
+
+/** 10 to the 0th up to the 21st: the most decimals that `toPrecision(15)` shows without an exponent, and one more. */
+const POWERS_OF_TEN: readonly bigint[] = Array.from({ length: 22 }, (_, power) => 10n ** BigInt(power));
 
 export function addRatios(a: Ratio, b: Ratio): Ratio {
   if (a.denominator === b.denominator) return { numerator: a.numerator + b.numerator, denominator: a.denominator };
