@@ -17,6 +17,7 @@ export default tseslint.config(
       "@typescript-eslint/no-unnecessary-condition": ["error", { allowConstantLoopConditions: true }],
       // Code points are what Chinese texts are made of; no emoji is taken apart here.
       "@typescript-eslint/no-misused-spread": "off",
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       "no-alert": "error",
       "no-eval": "error",
       "no-console": "error",
