@@ -17,8 +17,10 @@ interface Placing {
   /** The last row of data, over the table's columns. */
   readonly data: Region;
   readonly table: TableSurvey | null;
-  /** `insert`: cells move down. `rows.add`: Excel grows its table, where it is too old to be told its size. `free`: nothing can move, the place is blank. */
-  readonly by: "insert" | "rows.add" | "free";
+  /** `insert`: cells move down. `rows.add`: Excel grows its table, where it is too old to be told its size. `fill`: the place is blank, and within the table or nothing can move. */
+  readonly by: "insert" | "rows.add" | "fill";
+  /** Whether the Excel table must be told to reach one row further: cells inserted within it make it grow by themselves. */
+  readonly growsTable: boolean;
   readonly formulaColumns: readonly number[];
   readonly formatsAbove: readonly string[];
   readonly formatsBefore: readonly string[];
@@ -38,7 +40,7 @@ export async function appendRow(session: ExcelSession, row: NewRow): Promise<Reg
   const progress: { made: boolean; grown: readonly PlacedFormula[] } = { made: false, grown: [] };
   try {
     await session.run(row.sheet, async (context) => {
-      const making = fillPlace(context, placing, entries, hasExcelApi(session.supports, "1.13"));
+      const making = fillPlace(context, placing, entries);
       try {
         await context.sync();
       } finally {
@@ -64,10 +66,14 @@ async function findPlace(session: ExcelSession, row: NewRow, survey: WorkbookSur
   const filtered = table?.filtered ? table.region : around.filtered;
   if (filtered) throw new HostFailure("other", `${row.sheet}!${regionAddress(filtered)}`, new Error("a filter hides rows of the table"));
   const torn = sheet.tables.find((other) => isTorn(other.region, place));
-  const mustMove = !around.blank || table?.showsTotals === true;
+  const totals = table?.showsTotals === true;
+  const inside = table !== null && place.row < table.region.row + table.region.rows - (totals ? 1 : 0);
+  const mustMove = !around.blank || (totals && !inside);
   if (torn && mustMove) throw new HostFailure("other", `${row.sheet}!${regionAddress(torn.region)}`, new Error(`the table ${torn.name} stands in the way`));
-  const tooOld = table !== null && !table.showsTotals && !hasExcelApi(session.supports, "1.13");
-  return { place, data, table, by: tooOld ? "rows.add" : torn ? "free" : "insert", ...around };
+  const growsTable = table !== null && !totals && !inside;
+  const canResize = hasExcelApi(session.supports, "1.13");
+  const fills = torn !== undefined || (inside && !mustMove);
+  return { place, data, table, by: growsTable && !canResize ? "rows.add" : fills ? "fill" : "insert", growsTable: growsTable && canResize, ...around };
 }
 
 /** Whether an area below would be torn: partly in the moving columns, partly beside them. */
@@ -120,14 +126,14 @@ interface Entry {
 }
 
 /** Queues all that makes the row. Answers the object whose answer tells that room was made; null where no room is made. */
-function fillPlace(context: Excel.RequestContext, { place, data, table, by, formulaColumns, formatsAbove }: Placing, entries: readonly Entry[], canResize: boolean): { readonly isNullObject: boolean } | null {
+function fillPlace(context: Excel.RequestContext, { place, data, table, by, growsTable, formulaColumns, formatsAbove }: Placing, entries: readonly Entry[]): { readonly isNullObject: boolean } | null {
   const sheet = context.workbook.worksheets.getItem(place.sheet);
   const range = (row: number, column: number, columns: number): Excel.Range => sheet.getRangeByIndexes(row, column, 1, columns).untrack();
   let making: { readonly isNullObject: boolean } | null = null;
   if (by === "insert") making = range(place.row, place.column, place.columns).insert("Down").untrack();
   if (by === "rows.add" && table) making = sheet.tables.getItem(table.name).rows.add();
-  if (table && !table.showsTotals && canResize) sheet.tables.getItem(table.name).resize(regionAddress({ ...table.region, rows: table.region.rows + 1 }));
-  if (by === "free") range(place.row, place.column, place.columns).numberFormat = [[...formatsAbove]];
+  if (table && growsTable) sheet.tables.getItem(table.name).resize(regionAddress({ ...table.region, rows: table.region.rows + 1 }));
+  if (by === "fill") range(place.row, place.column, place.columns).numberFormat = [[...formatsAbove]];
   else range(place.row, place.column, place.columns).copyFrom(range(data.row, data.column, data.columns), "Formats");
   const given = new Set(entries.map(({ column }) => column));
   for (const column of formulaColumns) {
@@ -149,15 +155,15 @@ function isMade(object: { readonly isNullObject: boolean }): boolean {
 
 /** Takes back what was done and answers with the failure to throw, which says so where something had to stay. */
 async function takenBack(session: ExcelSession, placing: Placing, progress: { readonly made: boolean; readonly grown: readonly PlacedFormula[] }, failure: unknown): Promise<unknown> {
-  const { place, table, by } = placing;
+  const { place, table, by, growsTable } = placing;
   try {
     const made = progress.made || (await isFilled(session, place, placing));
     await session.run(place.sheet, async (context) => {
       putBackFormulas(context, progress.grown);
       const sheet = context.workbook.worksheets.getItem(place.sheet);
       const range = sheet.getRange(regionAddress(place)).untrack();
-      if (by !== "rows.add" && table && !table.showsTotals && hasExcelApi(session.supports, "1.13")) sheet.tables.getItem(table.name).resize(regionAddress(table.region));
-      if (by === "free") {
+      if (table && growsTable) sheet.tables.getItem(table.name).resize(regionAddress(table.region));
+      if (by === "fill") {
         range.clear("Contents");
         range.numberFormat = [[...placing.formatsBefore]];
       } else if (made) range.delete("Up");

@@ -42,7 +42,12 @@ const LARGEST_MESSAGE = 5 * 1024 * 1024;
 
 const NEWEST_EXCEL_API = "1.15";
 
-/** An Excel without Excel: Microsoft's own client speaks to it over the bridge, and it works on an .xlsx in memory. */
+/**
+ * An Excel without Excel: Microsoft's own client speaks to it over the bridge, and it works on an .xlsx in memory.
+ *
+ * In a browser page: open it with `openXlsx`, set `globalThis._richApiNativeBridge` to its `bridge` and `Office.context.requirements.isSetSupported` to its
+ * own, then load the client's script. `book.onChange` tells a grid what to draw again; `edit` and `select` are the user's hands.
+ */
 export class SimulatedExcel {
   readonly editor: Editor;
   readonly faults = new Faults();

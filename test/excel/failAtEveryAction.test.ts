@@ -124,6 +124,30 @@ const addingClass: Attempted = {
   isComplete: ({ host }) => host.sheet("Classes").cell(3, 0).content === "Class C" && host.sheet("Classes").cell(3, 3).formula !== null,
 };
 
+/** Below rows of the table that are still blank: the first of them is the place. */
+const fillingBlankRow: Attempted = {
+  prepare: ({ host }) => {
+    host.editor.clear(host.sheet("Movements"), { row: 6, column: 1, rows: 1, columns: 5 }, "Contents", "user");
+    return Promise.resolve();
+  },
+  change: (workbook) => workbook.appendRow({ ...NEW_MOVE, below: { ...NEW_MOVE.below, row: 5 } }),
+  isComplete: ({ host }) => host.sheet("Movements").cell(6, 4).content === -9 && host.sheet("Movements").cell(6, 5).formula === "=F6+E7" && host.sheet("Movements").tables[0]?.area.rows === 5,
+};
+
+/** A table without totals, told to grow. */
+const growingTable: Attempted = {
+  prepare: ({ host }) => {
+    for (const table of host.sheet("Movements").tables) {
+      if (table.showTotals) table.area = { ...table.area, rows: table.area.rows - 1 };
+      table.showTotals = false;
+    }
+    host.editor.clear(host.sheet("Movements"), { row: 7, column: 1, rows: 1, columns: 5 }, "All", "user");
+    return Promise.resolve();
+  },
+  change: (workbook) => workbook.appendRow(NEW_MOVE),
+  isComplete: ({ host }) => host.sheet("Movements").cell(7, 4).content === -9 && host.sheet("Movements").tables[0]?.area.rows === 5,
+};
+
 const putting: Attempted = {
   prepare: nothing,
   change: (workbook) =>
@@ -159,6 +183,8 @@ describe("a failure at any action leaves the workbook as it was, or complete", (
   it.each([
     ["an Excel table", addingMove],
     ["a plain range", addingClass],
+    ["a blank row of an Excel table", fillingBlankRow],
+    ["an Excel table without totals", growingTable],
   ])("while a row is added to %s", async (_table, attempted) => {
     const { failures } = await failAtEach("action", attempted);
     expect(failures).toBeGreaterThan(15);

@@ -44,7 +44,7 @@ export class Editor {
     for (let row = bounded.row; row < bounded.row + bounded.rows; row++) {
       for (let column = bounded.column; column < bounded.column + bounded.columns; column++) {
         const before = sheet.cell(row, column);
-        sheet.setCell(row, column, { ...before, look: change(before.look, row, column) });
+        sheet.setCell(row, column, settled({ ...before, look: change(before.look, row, column) }, before.look));
       }
     }
     this.book.notify({ kind: "looks", sheet, area: bounded });
@@ -162,9 +162,12 @@ function everyCell(sheet: SheetModel, area: Rectangle, holds: (cell: Cell) => bo
   return true;
 }
 
+const PLAIN = JSON.stringify(PLAIN_LOOK);
+
 /** A cell with nothing in it and nothing on it is no cell. */
 function settled(cell: Cell, lookBefore: Look): Cell {
-  const look = JSON.stringify(cell.look) === JSON.stringify(lookBefore) ? lookBefore : cell.look;
+  const worn = cell.look === lookBefore ? null : JSON.stringify(cell.look);
+  const look = worn === PLAIN ? PLAIN_LOOK : worn !== null && worn === JSON.stringify(lookBefore) ? lookBefore : cell.look;
   const bare = cell.content === "" && cell.formula === null && cell.carried === null && look === PLAIN_LOOK;
   return bare ? EMPTY_CELL : { ...cell, look };
 }
