@@ -16,6 +16,8 @@ const ROOM_BELOW = 20;
 const ROOM_BESIDE = 6;
 const HORIZONTAL: Readonly<Record<string, number>> = { Center: 0, Left: 1, Right: 2 };
 const VERTICAL: Readonly<Record<string, number>> = { Center: 0, Top: 1, Bottom: 2 };
+/** A text does not run over a neighbour that holds something. */
+const CUT_OFF = "0";
 const LINE_STYLES: Readonly<Record<string, string>> = { Thin: "1", Hairline: "2", Medium: "8", Thick: "13" };
 
 /** A sheet of the workbook as the grid takes it. */
@@ -24,7 +26,10 @@ export function gridSheet(book: BookModel, sheet: SheetModel, order: number): Gr
   const rows = Math.max(40, (used ? used.row + used.rows : 0) + ROOM_BELOW);
   const columns = Math.max(14, (used ? used.column + used.columns : 0) + ROOM_BESIDE);
   const cells = new Map<string, GridCell>();
-  for (const { row, column, cell } of sheet.stored()) cells.set(`${row}_${column}`, gridCell(cell, book.date1904));
+  for (const { row, column, cell } of sheet.stored()) {
+    const cutOff = sheet.cell(row, column + 1).content !== "";
+    cells.set(`${row}_${column}`, { ...gridCell(cell, book.date1904), ...(cutOff && !cell.look.wrap ? { tb: CUT_OFF } : {}) });
+  }
   drawMarks(sheet, cells);
   const merge: Record<string, { r: number; c: number; rs: number; cs: number }> = {};
   for (const { row: r, column: c, rows: rs, columns: cs } of sheet.merges) {

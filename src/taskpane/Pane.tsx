@@ -26,11 +26,11 @@ export function Pane({ store, work, host }: { readonly store: PaneStore; readonl
     () => store.state().preferences.language,
   );
   const language = languageOf(chosen, host.displayLanguage);
-  const theme = useTheme(host);
+  const { theme, colorScheme } = useTheme(host);
   const context = useMemo(() => ({ store, work, host, language, words: wordsIn(language) }), [store, work, host, language]);
   return (
     <RendererProvider renderer={renderer} targetDocument={document}>
-      <FluentProvider theme={theme} lang={language} className="pane">
+      <FluentProvider theme={theme} lang={language} className="pane" style={{ colorScheme }}>
         <PaneContextProvider value={context}>
           <PaneFrame />
         </PaneContextProvider>

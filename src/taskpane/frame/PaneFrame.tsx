@@ -54,7 +54,8 @@ export function PaneFrame(): ReactNode {
       </header>
       {pagesListed && <PageList />}
       <StateOfCheck />
-      <main className="page" ref={main} aria-label={words.pages[page]}>
+      {/* The pictures hold nothing to tab to, and must scroll by keyboard all the same. */}
+      <main className="page" ref={main} aria-label={words.pages[page]} tabIndex={page === "pictures" ? 0 : undefined}>
         <WhenPageFails key={page}>
           <Suspense fallback={<p className="quiet">{words.loading}</p>}>
             <PageBody page={page} />

@@ -11,7 +11,7 @@ const LIGHT: Theme = { ...webLightTheme, fontFamilyBase: FONTS };
 const DARK: Theme = { ...webDarkTheme, fontFamilyBase: FONTS };
 
 /** Excel's theme, or the system's where Excel does not say. The contrast themes lie over either, by the style sheet. */
-export function useTheme(host: PaneHost): Theme {
+export function useTheme(host: PaneHost): { readonly theme: Theme; readonly colorScheme: "dark" | "light" } {
   const [dark, setDark] = useState(() => isDark(host));
   useEffect(() => {
     const system = matchMedia(SYSTEM_DARK);
@@ -23,7 +23,7 @@ export function useTheme(host: PaneHost): Theme {
       stop();
     };
   }, [host]);
-  return dark ? DARK : LIGHT;
+  return dark ? { theme: DARK, colorScheme: "dark" } : { theme: LIGHT, colorScheme: "light" };
 }
 
 function isDark(host: PaneHost): boolean {

@@ -2,6 +2,7 @@ import { acceptedBecause } from "../../actions/acceptWarning";
 import { type CellRef, showCell } from "../../shares/cell";
 import type { Language, Severity } from "../../shares/finding";
 import type { Register } from "../../shares/register";
+import type { TableKind } from "../../shares/table";
 import type { FindingList } from "./findingList";
 import type { KeyedFinding } from "./keyedFinding";
 import type { Grouping } from "./paneEvent";
@@ -30,6 +31,7 @@ export function showFindings(
   list: FindingList,
   register: Register | null,
   language: Language,
+  nameOfTable: (kind: TableKind) => string,
 ): ShownFindings {
   const candidates = findings.map((keyed) => ({ keyed, reason: acceptedBecause(keyed.finding) }));
   const standing = candidates.filter(({ reason }) => reason === null);
@@ -39,7 +41,7 @@ export function showFindings(
     ({ keyed, reason }) =>
       (reason === null ? !list.hidden.has(keyed.finding.severity) : list.showsAccepted) && (wanted === "" || searchedText(keyed, language).includes(wanted)),
   );
-  const lines = linesOf(shown, list.grouping, register);
+  const lines = linesOf(shown, (keyed) => titleOf(keyed, list.grouping, register, nameOfTable));
   return {
     lines,
     order: lines.flatMap((line) => (line.kind === "finding" ? [line.keyed.key] : [])),
@@ -52,10 +54,11 @@ function searchedText({ finding }: KeyedFinding, language: Language): string {
   return [finding.message[language], finding.code, finding.name, finding.source, ...finding.cells.map(showCell)].join("\n").toLowerCase();
 }
 
-function linesOf(shown: readonly Candidate[], grouping: Grouping, register: Register | null): readonly ListLine[] {
-  const groups = new Map<string, Candidate[]>();
+/** Under headings by title; a null title puts a finding under none. */
+function linesOf(shown: readonly Candidate[], titled: (keyed: KeyedFinding) => string | null): readonly ListLine[] {
+  const groups = new Map<string | null, Candidate[]>();
   for (const candidate of shown) {
-    const title = titleOf(candidate.keyed, grouping, register);
+    const title = titled(candidate.keyed);
     const group = groups.get(title);
     if (group) group.push(candidate);
     else groups.set(title, [candidate]);
@@ -63,25 +66,26 @@ function linesOf(shown: readonly Candidate[], grouping: Grouping, register: Regi
   const lines: ListLine[] = [];
   let position = 0;
   for (const [title, group] of groups) {
-    if (grouping !== "none") lines.push({ kind: "heading", title, count: group.length });
+    if (title !== null) lines.push({ kind: "heading", title, count: group.length });
     for (const { keyed, reason } of group) lines.push({ kind: "finding", keyed, accepted: reason, position: (position += 1) });
   }
   return lines;
 }
 
-function titleOf({ finding }: KeyedFinding, grouping: Grouping, register: Register | null): string {
-  if (grouping === "none") return "";
+function titleOf({ finding }: KeyedFinding, grouping: Grouping, register: Register | null, nameOfTable: (kind: TableKind) => string): string | null {
+  if (grouping === "none") return null;
   if (grouping === "rule") return `${finding.code} ${finding.name.replaceAll("-", " ")}`;
   const first = finding.cells[0];
-  return first === undefined ? "" : tableAt(first, register) ?? first.sheet;
+  return first === undefined ? "" : tableAt(first, register, nameOfTable) ?? first.sheet;
 }
 
-/** The kind of the table a cell stands in, with its sheet where the two differ. */
-function tableAt(cell: CellRef, register: Register | null): string | null {
+/** The name of the table a cell stands in, with its sheet where the two differ. */
+function tableAt(cell: CellRef, register: Register | null, nameOfTable: (kind: TableKind) => string): string | null {
   const table = register?.tables.find(
     ({ sheet, region }) =>
       sheet === cell.sheet && cell.row >= region.row && cell.row < region.row + region.rows && cell.column >= region.column && cell.column < region.column + region.columns,
   );
   if (!table) return null;
-  return table.kind.toLowerCase() === table.sheet.toLowerCase() ? table.sheet : `${table.kind} (${table.sheet})`;
+  const name = nameOfTable(table.kind);
+  return name.toLowerCase() === table.sheet.toLowerCase() ? table.sheet : `${name} (${table.sheet})`;
 }

@@ -20,8 +20,14 @@ export interface CellWork {
   accept(finding: Finding, reason: string | null): Promise<boolean>;
 }
 
+/**
+ * Excel tells of a selection some time after it was made, and of the old one again when a sheet is activated: for this long after the pane has
+ * shown a cell, selections are taken for its own and do not move the current finding.
+ */
+const OWN_SELECTION_MS = 1_000;
+
 export function createCellWork(kit: WorkKit, checks: CheckWork): CellWork {
-  const shown = new ShownCells();
+  let ownSelectionUntil = 0;
   async function putBack(writes: readonly CellWrite[]): Promise<void> {
     await kit.attempt(async () => {
       await kit.workbook.put(writes);
@@ -32,13 +38,14 @@ export function createCellWork(kit: WorkKit, checks: CheckWork): CellWork {
 
   return {
     async show(cell) {
-      shown.add(cell);
+      ownSelectionUntil = Infinity;
       await kit.attempt(() => kit.workbook.show(cell));
+      ownSelectionUntil = Date.now() + OWN_SELECTION_MS;
     },
     selected(sheetId, row, column) {
       const { check, list } = kit.store.state();
       const sheet = check.outcome?.survey.sheets.find(({ id }) => id === sheetId)?.name;
-      if (sheet === undefined || shown.takes({ sheet, row, column })) return;
+      if (sheet === undefined || Date.now() < ownSelectionUntil) return;
       const concerns = ({ finding }: KeyedFinding): boolean => finding.cells.some((cell) => sameCell(cell, { sheet, row, column }));
       const current = check.findings.find(({ key }) => key === list.current);
       // A finding that has the cell already stays: there may be others on the same cell before it.
@@ -69,28 +76,4 @@ export function createCellWork(kit: WorkKit, checks: CheckWork): CellWork {
       });
     },
   };
-}
-
-/** Excel tells of a selection some time after it was made. */
-const TOLD_WITHIN_MS = 2_000;
-
-/** Cells the pane has shown and Excel has not yet told of: such a selection is the pane's own, and must not move the current finding back. */
-class ShownCells {
-  private cells: readonly { readonly cell: CellRef; readonly at: number }[] = [];
-
-  add(cell: CellRef): void {
-    this.cells = [...this.recent(), { cell, at: Date.now() }];
-  }
-
-  /** Whether the selection was the pane's own; each is taken once. */
-  takes(cell: CellRef): boolean {
-    const recent = this.recent();
-    const own = recent.find((each) => sameCell(each.cell, cell));
-    this.cells = recent.filter((each) => each !== own);
-    return own !== undefined;
-  }
-
-  private recent(): readonly { readonly cell: CellRef; readonly at: number }[] {
-    return this.cells.filter(({ at }) => Date.now() - at < TOLD_WITHIN_MS);
-  }
 }
