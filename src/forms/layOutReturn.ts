@@ -1,4 +1,4 @@
-import { type PageSetup, type PlannedCell, RETURN_SHEET_PROPERTY, type SheetPlan } from "../workbook/sheetPlan";
+import { RETURN_SHEET_PROPERTY, type SheetPlan } from "../workbook/sheetPlan";
 import type { FilledReturn } from "./filledReturn";
 import type { Block, FormEdition } from "./form";
 import { layOutClasses } from "./layout/layOutClass";
@@ -6,19 +6,10 @@ import { layOutPurchaseReport, layOutSaleReport } from "./layout/layOutReports";
 import { layOutConfirmations, layOutFields, layOutHeading, layOutNotes, layOutParagraph, layOutRemarks } from "./layout/layOutText";
 import { Looks } from "./layout/looks";
 import { type Group, paginate } from "./layout/paginate";
-import type { LaidBox, LaidRow } from "./layout/rows";
+import { HEADER_TYPE, MARGINS, PAGE_HEIGHT, placeRows } from "./layout/placeRows";
 import type { SheetContext } from "./layout/sheetContext";
 import { TYPEFACES } from "./layout/typeface";
 import { wordIn } from "./words";
-
-/** Points. The header holds the form's number, the footer page and version. */
-const MARGINS: PageSetup["margins"] = { top: 46, right: 30, bottom: 44, left: 30, header: 22, footer: 20 };
-const A4_SHORT_SIDE = 595.28;
-/** Part of the page's height we count on: hosts round heights of rows, and a row too many would make a page of its own. */
-const RELIED_ON = 0.97;
-
-/** Face and size of header and footer, in Excel's codes. */
-const HEADER_TYPE = '&"Arial,Regular"&9';
 
 /** What is written on the sheet's name where a workbook holds the return in both languages. */
 const SHEET_NAME_ENDINGS: Readonly<Record<FilledReturn["language"], string>> = { en: "", "zh-Hant": " 中文" };
@@ -29,15 +20,11 @@ export function layOutReturn(filled: FilledReturn, edition: FormEdition): SheetP
   const typeface = TYPEFACES[language];
   const context: SheetContext = { filled, edition, language, measure: { typeface, columnWidths: edition.columnWidths } };
   const groups = edition.blocks.flatMap((block) => startingPage(block, layOutBlock(context, block)));
-  const pageHeight = (A4_SHORT_SIDE - MARGINS.top - MARGINS.bottom) * RELIED_ON;
-  const { rows, breaksBefore } = paginate(groups, pageHeight);
-  const looks = new Looks(typeface);
+  const { rows, breaksBefore } = paginate(groups, PAGE_HEIGHT);
   return {
     sheetName: `${form} ${closingDate}${SHEET_NAME_ENDINGS[language]}`,
-    cells: rows.flatMap((row, index) => row.boxes.flatMap((box) => cellsOf(box, index, looks))),
-    merges: rows.flatMap((row, index) => row.boxes.flatMap((box) => mergeOf(box, index))),
+    ...placeRows(rows, new Looks(typeface)),
     columnWidths: edition.columnWidths,
-    rowHeights: rows.map((row: LaidRow) => row.height),
     page: {
       paper: "A4",
       orientation: "landscape",
@@ -82,22 +69,4 @@ function layOutBlock(context: SheetContext, block: Block): readonly Group[] {
 function startingPage(block: Block, groups: readonly Group[]): readonly Group[] {
   const [first, ...rest] = groups;
   return block.startsPage === true && first !== undefined ? [{ ...first, startsPage: true }, ...rest] : groups;
-}
-
-/** The cells of a box: the first holds the value, the others its rules. */
-function cellsOf({ at, rows, value, style, name }: LaidBox, row: number, looks: Looks): PlannedCell[] {
-  const look = looks.of(style);
-  const cells: PlannedCell[] = [];
-  for (let down = 0; down < rows; down += 1) {
-    for (let column = at[0]; column <= at[1]; column += 1) {
-      const holdsValue = down === 0 && column === at[0];
-      cells.push({ row: row + down, column, value: holdsValue ? value : null, look, name: holdsValue ? name : null });
-    }
-  }
-  return cells;
-}
-
-function mergeOf({ at, rows }: LaidBox, row: number): SheetPlan["merges"] {
-  const columns = at[1] - at[0] + 1;
-  return rows === 1 && columns === 1 ? [] : [{ row, column: at[0], rows, columns }];
 }

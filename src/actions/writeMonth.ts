@@ -1,0 +1,32 @@
+import { layOutMonth } from "../forms/month/layOutMonth";
+import type { CivilMonth } from "../shares/civilMonth";
+import type { Finding, Language } from "../shares/finding";
+import { type MonthSummary, monthSummary } from "../shares/monthSummary";
+import type { Register } from "../shares/register";
+import type { SheetPlan, WrittenSheet } from "../workbook/sheetPlan";
+import type { LongWork, Workbook } from "../workbook/workbook";
+import { readWorkbook } from "./readWorkbook";
+
+export interface MonthOutcome {
+  readonly summary: MonthSummary;
+  readonly register: Register;
+  /** What of the register could not be read: a month made of it may be short of a row. */
+  readonly unread: readonly Finding[];
+  readonly written: readonly WrittenSheet[];
+  /** False where the workbook holds no table of movements at all; then nothing is written. */
+  readonly hasMovements: boolean;
+}
+
+/** Reads the register and writes the summary of a month on a new sheet of `target` for each language. Differences are named on it, never in the way. */
+export async function writeMonth(source: Workbook, target: Workbook, month: CivilMonth, languages: readonly Language[], work: LongWork = {}): Promise<MonthOutcome> {
+  const { register, findings, hasMovements } = await readWorkbook(source, work);
+  const summary = monthSummary(register, month);
+  const written: WrittenSheet[] = [];
+  if (hasMovements) for (const plan of planMonth(register, summary, languages)) written.push(await target.write(plan));
+  return { summary, register, unread: findings.filter(({ severity }) => severity === "error"), written, hasMovements };
+}
+
+/** The sheets of a month's summary, one a language: what `writeMonth` writes and the pane shows. */
+export function planMonth(register: Register, summary: MonthSummary, languages: readonly Language[]): readonly SheetPlan[] {
+  return languages.map((language) => layOutMonth(register, summary, language));
+}
