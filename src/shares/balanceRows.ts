@@ -1,11 +1,12 @@
-import { afterChange, type Balance, changeBy } from "./balances";
+import { type Balance, changeBy } from "./balances";
 import type { CivilDate } from "./civilDate";
 import type { ReturnedRow } from "./eventLines";
 import { lastReturnDate } from "./lastReturn";
+import { movementsOf } from "./movementsByClass";
 import { isCancellation, isUncancelledRow } from "./purchasesUncancelled";
 import { absolute } from "./quantity";
 import type { Register } from "./register";
-import type { Repurchase } from "./repurchase";
+import type { Repurchase, TreasurySale } from "./repurchase";
 import type { ShareClass } from "./shareClass";
 
 /** A change of a class's balance, from whichever table holds it, and whether a return has disclosed it. */
@@ -25,14 +26,22 @@ export function balanceRows(register: Register, shareClass: ShareClass): readonl
 
 /** A balance after rows, whatever their order. */
 export function balanceAfterRows(balance: Balance, rows: readonly ReturnedRow[]): Balance {
-  return rows.reduce<Balance>((sum, row) => afterChange(sum, row.change), balance);
+  let { issued, treasury } = balance;
+  for (const { change } of rows) {
+    issued += change.issued;
+    treasury += change.treasury;
+  }
+  return { issued, treasury };
 }
 
+const NO_PURCHASES: readonly Repurchase[] = [];
+const NO_SALES: readonly TreasurySale[] = [];
+
 function* movementRows(register: Register, shareClass: ShareClass): Generator<BalanceRow> {
-  for (const movement of register.movements) {
+  for (const movement of movementsOf(register, shareClass.name)) {
     const { date, disclosedOn } = movement;
-    if (movement.shareClass !== shareClass.name || date === null || movement.number === null || isUncancelledRow(movement)) continue;
-    yield { date, category: movement.category, change: changeBy(movement), movement, repurchases: [], sales: [], disclosedOn, isDisclosed: disclosedOn !== null };
+    if (date === null || movement.number === null || isUncancelledRow(movement)) continue;
+    yield { date, category: movement.category, change: changeBy(movement), movement, repurchases: NO_PURCHASES, sales: NO_SALES, disclosedOn, isDisclosed: disclosedOn !== null };
   }
 }
 
@@ -77,5 +86,5 @@ function* treasurySales(register: Register, shareClass: ShareClass): Generator<B
 }
 
 function daysInMovements(register: Register, shareClass: ShareClass, isMeant: (movement: Register["movements"][number]) => boolean): ReadonlySet<CivilDate | null> {
-  return new Set(register.movements.filter((movement) => movement.shareClass === shareClass.name && isMeant(movement)).map(({ date }) => date));
+  return new Set(movementsOf(register, shareClass.name).filter(isMeant).map(({ date }) => date));
 }

@@ -1,3 +1,4 @@
+import type { CivilDate } from "./civilDate";
 import { cancellationDate, isCancellation } from "./purchasesUncancelled";
 import type { Movement } from "./movement";
 import { absolute, type ShareCount, sumOf } from "./quantity";
@@ -20,17 +21,38 @@ export function cancellationsWithPurchases(register: Register): CancelledPurchas
   const groups = new Map<string, Movement[]>();
   for (const movement of register.movements) {
     if (!isCancellation(movement) || movement.date === null || movement.shareClass === null) continue;
-    const key = JSON.stringify([movement.date, movement.shareClass]);
-    groups.set(key, [...(groups.get(key) ?? []), movement]);
+    const key = keyOf(movement.date, movement.shareClass);
+    const group = groups.get(key);
+    if (group) group.push(movement);
+    else groups.set(key, [movement]);
   }
-  return [...groups.values()].flatMap((movements) => {
-    const purchases = register.repurchases.filter((purchase) => movements.some((movement) => purchase.shareClass === movement.shareClass && cancellationDate(purchase, register) === movement.date));
+  const cancelledOn = purchasesByCancellation(register);
+  return [...groups].flatMap(([key, movements]) => {
+    const purchases = cancelledOn.get(key) ?? [];
     const days = new Set(purchases.map((purchase) => purchase.tradingDate));
     const named = movements.flatMap((movement) => movement.purchaseDates);
     const incomplete = purchases.length === 0 || named.some((day) => !days.has(day)) || [...movements, ...purchases].some((row) => row.number === null);
     if (incomplete) return [];
     return [{ movements, purchases, cancelled: sumOf(movements.map(sizeOf)), bought: sumOf(purchases.map(sizeOf)) }];
   });
+}
+
+/** By day of cancellation and class, in the order of the sheet. */
+function purchasesByCancellation(register: Register): ReadonlyMap<string, readonly Repurchase[]> {
+  const groups = new Map<string, Repurchase[]>();
+  for (const purchase of register.repurchases) {
+    const date = cancellationDate(purchase, register);
+    if (date === null || purchase.shareClass === null) continue;
+    const key = keyOf(date, purchase.shareClass);
+    const group = groups.get(key);
+    if (group) group.push(purchase);
+    else groups.set(key, [purchase]);
+  }
+  return groups;
+}
+
+function keyOf(date: CivilDate, shareClass: string): string {
+  return `${date} ${shareClass}`;
 }
 
 function sizeOf(row: Movement | Repurchase): ShareCount {

@@ -73,9 +73,11 @@ export function firstDayOfDuty(content: ReturnContent, percent: Ratio): CivilDat
   const duties = dutiesOf(content);
   const ofListA = duties.find((duty) => duty.list === "a")?.date ?? null;
   const ofListB = duties.filter((duty) => duty.list === "b");
-  const tripped = ofListB.find((_, index) => {
-    const test = fivePercentTest(content, ofListB.slice(0, index + 1));
-    return test !== null && compareRatios(test.gross, percent) >= 0;
+  const base = fivePercentTest(content, [])?.base ?? null;
+  let gross = 0n;
+  const tripped = ofListB.find((duty) => {
+    gross += absolute(duty.number);
+    return base !== null && compareRatios(ratioOf(gross * 100n, base), percent) >= 0;
   })?.date ?? null;
   return ofListA !== null && tripped !== null ? (ofListA < tripped ? ofListA : tripped) : (ofListA ?? tripped);
 }

@@ -16,7 +16,9 @@ export interface Duplicate {
 
 /** Rows of Movements with the same date, class, event, details, holder, number and price. */
 export function duplicateMovements(register: Register): Duplicate[] {
-  const groups = groupedBy(register.movements, ({ date, number, shareClass, category, event, details, holder, issuePrice }) =>
+  // A day and number of its own settles it for all but a few rows; only what shares both is compared in full.
+  const alike = new Set(groupedBy(register.movements, ({ date, number }) => (date === null || number === null ? null : `${date} ${number}`)).flat());
+  const groups = groupedBy(register.movements.filter((movement) => alike.has(movement)), ({ date, number, shareClass, category, event, details, holder, issuePrice }) =>
     date === null || number === null ? null : keyOf(date, number, shareClass, category, event, details, holder, issuePrice),
   );
   return groups.flatMap((rows) => {
@@ -40,7 +42,10 @@ function groupedBy<Row>(rows: readonly Row[], key: (row: Row) => string | null):
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
     const own = key(row);
-    if (own !== null) groups.set(own, [...(groups.get(own) ?? []), row]);
+    if (own === null) continue;
+    const group = groups.get(own);
+    if (group) group.push(row);
+    else groups.set(own, [row]);
   }
   return [...groups.values()].filter((group) => group.length > 1);
 }

@@ -17,14 +17,27 @@ export interface HeldEvent {
  * Scheme awards, option exercises and instruments older than the purchase are excepted: their categories are not held.
  */
 export function heldEvents(register: Register, content: ReturnContent, days: number): HeldEvent[] {
-  const purchases = purchaseDays(register);
+  // By day, and of one day the last row first.
+  const purchases = purchaseDays(register).reverse().sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
   return content.classes.flatMap((block) => block.events).flatMap((line): HeldEvent[] => {
     if (!categoryOf(line.category).heldByMoratorium) return [];
-    const last = purchases.filter(({ date }) => date <= line.date && line.date <= addDays(date, days)).sort((a, b) => (a.date < b.date ? 1 : -1))[0];
-    if (last === undefined) return [];
+    const last = purchases[firstNotAfter(purchases, line.date)];
+    if (last === undefined || line.date > addDays(last.date, days)) return [];
     const cells = [...line.movements.map((row) => movementCell(row, "Date")), ...line.sales.map((row) => dealingCell(row, "Trading date"))];
     return [{ line, purchase: last.date, cells: [...cells, last.cell] }];
   });
+}
+
+/** The place of the first purchase on or before a day, in a list with the latest in front. */
+function firstNotAfter(purchases: readonly { readonly date: CivilDate }[], day: CivilDate): number {
+  let [from, to] = [0, purchases.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const date = purchases[middle]?.date;
+    if (date !== undefined && date > day) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 function purchaseDays(register: Register): { date: CivilDate; cell: CellRef }[] {

@@ -1,7 +1,9 @@
 import type { Balance } from "./balances";
-import { balanceAfterRows } from "./balanceRows";
+import { balanceAfterRows, type BalanceRow } from "./balanceRows";
 import type { CivilDate } from "./civilDate";
 import type { Movement } from "./movement";
+import { movementsOf } from "./movementsByClass";
+import { oncePerClass } from "./oncePerRegister";
 import { inOpeningBalance, registerOpening, sortRows } from "./openingBalanceRows";
 import { isUncancelledRow } from "./purchasesUncancelled";
 import type { Register } from "./register";
@@ -9,13 +11,13 @@ import type { ReturnContent } from "./returnContent";
 import type { ShareClass } from "./shareClass";
 
 /** Rows of Movements that move a class away from the opening balance of the register, in the order of the sheet. */
-export function movementsSinceOpening(register: Register, shareClass: ShareClass): Movement[] {
+export const movementsSinceOpening = oncePerClass((register, shareClass): readonly Movement[] => {
   const isInOpening = inOpeningBalance(register, shareClass);
-  return register.movements.filter((movement) => movement.shareClass === shareClass.name && !isUncancelledRow(movement) && !isInOpening(movement));
-}
+  return movementsOf(register, shareClass.name).filter((movement) => !isUncancelledRow(movement) && !isInOpening(movement));
+});
 
 /** Rows that may belong to the class and whose number, date or class is not known: while there are any, its balances cannot be told. */
-export function rowsNotKnown(register: Register, shareClass: ShareClass): Movement[] {
+export const rowsNotKnown = oncePerClass((register, shareClass): readonly Movement[] => {
   const isInOpening = inOpeningBalance(register, shareClass);
   return register.movements.filter(
     (movement) =>
@@ -24,7 +26,7 @@ export function rowsNotKnown(register: Register, shareClass: ShareClass): Moveme
       !isUncancelledRow(movement) &&
       !isInOpening(movement),
   );
-}
+});
 
 /** The opening balance of the return for a class; where nothing is left to disclose, the register's own with its rows since. Null where it is blank. */
 export function openingOf(register: Register, content: ReturnContent | null, shareClass: ShareClass): Balance | null {
@@ -38,23 +40,27 @@ export function closingOf(register: Register, content: ReturnContent | null, sha
 }
 
 /** The register's opening balance and all changes since, of whichever table, whatever the closing date of the return. Null where the opening is blank. */
-export function balanceAfterAll(register: Register, shareClass: ShareClass): Balance | null {
-  return balanceAt(register, shareClass, null);
-}
+export const balanceAfterAll = oncePerClass((register, shareClass): Balance | null => balanceAt(register, shareClass, null));
 
 /** As `balanceAfterAll`, with rows up to and on a day; null means no last day. */
 export function balanceAt(register: Register, shareClass: ShareClass, day: CivilDate | null): Balance | null {
   const opening = registerOpening(shareClass);
   if (opening === null) return null;
   const { disclosedSince, undisclosed } = sortRows(register, shareClass);
-  return balanceAfterRows(opening, [...disclosedSince, ...undisclosed].filter(({ date }) => day === null || date <= day));
+  const counted = (rows: readonly BalanceRow[]): readonly BalanceRow[] => (day === null ? rows : rows.filter(({ date }) => date <= day));
+  return balanceAfterRows(balanceAfterRows(opening, counted(disclosedSince)), counted(undisclosed));
 }
 
 /** Rows from the oldest on: a sheet kept with the latest row on top is read from its foot. One date out of place does not turn a sheet round. */
 export function inOrderOfTime(movements: readonly Movement[]): readonly Movement[] {
-  const dates = movements.flatMap((movement) => movement.date ?? []);
-  const steps = dates.slice(1).map((date, index) => [dates[index] ?? date, date] as const);
-  const falling = steps.filter(([before, after]) => after < before).length;
-  const rising = steps.filter(([before, after]) => after > before).length;
+  let falling = 0;
+  let rising = 0;
+  let before: CivilDate | null = null;
+  for (const { date } of movements) {
+    if (date === null) continue;
+    if (before !== null && date < before) falling += 1;
+    if (before !== null && date > before) rising += 1;
+    before = date;
+  }
   return falling > rising ? [...movements].reverse() : movements;
 }

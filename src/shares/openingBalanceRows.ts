@@ -2,6 +2,7 @@ import { type Balance, totalOf } from "./balances";
 import { balanceAfterRows, type BalanceRow, balanceRows } from "./balanceRows";
 import type { CivilDate } from "./civilDate";
 import { lastReturnOf } from "./lastReturn";
+import { oncePerClass } from "./oncePerRegister";
 import type { Register } from "./register";
 import type { ShareClass } from "./shareClass";
 
@@ -64,12 +65,15 @@ function disclosedAfterOpening(register: Register, shareClass: ShareClass, openi
   return null;
 }
 
-export function sortRows(register: Register, shareClass: ShareClass): SortedRows {
+/** Sorted once: the return and a dozen checks stand on it. */
+export const sortRows = oncePerClass((register, shareClass): SortedRows => {
   const isInOpening = inOpeningBalance(register, shareClass);
-  const rows = balanceRows(register, shareClass);
-  const since = rows.filter((row) => !isInOpening(row));
-  return { inOpening: rows.filter(isInOpening), disclosedSince: since.filter((row) => row.isDisclosed), undisclosed: since.filter((row) => !row.isDisclosed) };
-}
+  const inOpening: BalanceRow[] = [];
+  const disclosedSince: BalanceRow[] = [];
+  const undisclosed: BalanceRow[] = [];
+  for (const row of balanceRows(register, shareClass)) (isInOpening(row) ? inOpening : row.isDisclosed ? disclosedSince : undisclosed).push(row);
+  return { inOpening, disclosedSince, undisclosed };
+});
 
 /** The balance a return of the day opens with: the register's own and what was disclosed since. Null where the former is blank. */
 export function carriedOpening(register: Register, shareClass: ShareClass, day: CivilDate): Balance | null {

@@ -16,6 +16,18 @@ export function percentageBasis(register: Register, content: ReturnContent, form
 
 /** The basis under a given rule, whatever the Issuer table says: for telling which one would give a stated figure. */
 export function basisBy(register: Register, content: ReturnContent, of: ClassReturn, rule: PercentageBasis["rule"]): PercentageBasis {
+  const known = basesOf.get(content) ?? new Map<string, PercentageBasis>();
+  basesOf.set(content, known);
+  const key = `${rule} ${of.shareClass.name}`;
+  const basis = known.get(key) ?? reckonBasis(register, content, of, rule);
+  known.set(key, basis);
+  return basis;
+}
+
+/** Of a return's content every percentage asks for its basis again: one a class and rule. */
+const basesOf = new WeakMap<ReturnContent, Map<string, PercentageBasis>>();
+
+function reckonBasis(register: Register, content: ReturnContent, of: ClassReturn, rule: PercentageBasis["rule"]): PercentageBasis {
   const classes = rule.startsWith("this class") ? [of.shareClass] : register.classes;
   const openings = classes.map((shareClass) => content.openings.get(shareClass.name) ?? null);
   const opening = sumOf(openings.map((balance) => balance?.issued ?? 0n));

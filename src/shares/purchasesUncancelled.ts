@@ -1,6 +1,8 @@
 import { categoryOf } from "./category";
 import type { CivilDate } from "./civilDate";
 import type { Movement } from "./movement";
+import { movementsOf } from "./movementsByClass";
+import { oncePerRegister } from "./oncePerRegister";
 import { absolute, type ShareCount } from "./quantity";
 import type { Register } from "./register";
 import type { Repurchase } from "./repurchase";
@@ -16,9 +18,20 @@ export function cancellationDate(purchase: Repurchase, register: Register): Civi
 
 /** The day of the cancellation in Movements whose Purchase dates name this trading day of the class. Null where none does. */
 function cancellationNaming(tradingDate: CivilDate, shareClass: string | null, register: Register): CivilDate | null {
-  const named = register.movements.find((movement) => isCancellation(movement) && movement.shareClass === shareClass && movement.purchaseDates.includes(tradingDate));
-  return named?.date ?? null;
+  return daysNamed(register).get(shareClass)?.get(tradingDate) ?? null;
 }
+
+/** By class and trading day named, the day of the first cancellation that names it. */
+const daysNamed = oncePerRegister((register): ReadonlyMap<string | null, ReadonlyMap<CivilDate, CivilDate | null>> => {
+  const byClass = new Map<string | null, Map<CivilDate, CivilDate | null>>();
+  for (const movement of register.movements) {
+    if (movement.purchaseDates.length === 0 || !isCancellation(movement)) continue;
+    const named = byClass.get(movement.shareClass) ?? new Map<CivilDate, CivilDate | null>();
+    byClass.set(movement.shareClass, named);
+    for (const day of movement.purchaseDates) if (!named.has(day)) named.set(day, movement.date);
+  }
+  return byClass;
+});
 
 /** True for a row of Movements by which bought (or redeemed) shares leave the issue. */
 export function isCancellation(movement: Movement): boolean {
@@ -44,6 +57,18 @@ export interface UncancelledPurchase {
  * A secretary who logs a purchase in both means one purchase.
  */
 export function purchasesForCancellation(register: Register, shareClass: string): readonly UncancelledPurchase[] {
+  const known = purchasesByClass(register);
+  let purchases = known.get(shareClass);
+  if (purchases === undefined) {
+    purchases = findPurchases(register, shareClass);
+    known.set(shareClass, purchases);
+  }
+  return purchases;
+}
+
+const purchasesByClass = oncePerRegister(() => new Map<string, readonly UncancelledPurchase[]>());
+
+function findPurchases(register: Register, shareClass: string): readonly UncancelledPurchase[] {
   const purchases: UncancelledPurchase[] = [];
   const days = new Set<CivilDate>();
   for (const repurchase of register.repurchases) {
@@ -52,8 +77,8 @@ export function purchasesForCancellation(register: Register, shareClass: string)
     if (repurchase.purpose === "treasury" || repurchase.number === null) continue;
     purchases.push({ date: repurchase.tradingDate, number: absolute(repurchase.number), cancelledOn: cancellationDate(repurchase, register), repurchase, movement: null });
   }
-  for (const movement of register.movements) {
-    if (movement.shareClass !== shareClass || movement.date === null || movement.number === null || !isUncancelledRow(movement) || days.has(movement.date)) continue;
+  for (const movement of movementsOf(register, shareClass)) {
+    if (movement.date === null || movement.number === null || !isUncancelledRow(movement) || days.has(movement.date)) continue;
     purchases.push({ date: movement.date, number: absolute(movement.number), cancelledOn: cancellationNaming(movement.date, shareClass, register), repurchase: null, movement });
   }
   return purchases;
@@ -70,8 +95,8 @@ export function uncancelledBefore(register: Register, shareClass: string, day: C
     if (purchase.date < day && (purchase.cancelledOn === null || purchase.cancelledOn >= day)) number += purchase.number;
   }
   const logged = new Set(purchases.map((purchase) => purchase.date));
-  for (const movement of register.movements) {
-    if (movement.shareClass !== shareClass || !isCancellation(movement) || movement.number === null || movement.date === null) continue;
+  for (const movement of movementsOf(register, shareClass)) {
+    if (!isCancellation(movement) || movement.number === null || movement.date === null) continue;
     const dates = movement.purchaseDates;
     const allBefore = dates.length > 0 && dates.every((date) => date < day);
     if (movement.date >= day && allBefore && !dates.some((date) => logged.has(date))) number += absolute(movement.number);

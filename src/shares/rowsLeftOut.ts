@@ -3,8 +3,7 @@ import type { CivilDate } from "./civilDate";
 import { lastReturnDate } from "./disclosure";
 import { lastReturnOf } from "./openingAgainstLastReturn";
 import type { Register } from "./register";
-import { dealingCell, movementCell } from "./rowCells";
-import { hasField, type RowOrigin } from "./table";
+import { fieldCell, hasField, type RowOrigin } from "./table";
 
 /** A row no return is said to have disclosed that is older than the day the return goes on from. */
 export interface RowBeforeOpening {
@@ -16,38 +15,46 @@ export interface RowBeforeOpening {
   readonly cells: readonly CellRef[];
 }
 
+/** A row of Movements, Repurchases or Treasury sales under one set of names. */
 interface DatedRow {
   readonly event: string;
   readonly date: CivilDate | null;
   readonly shareClass: string | null;
   readonly disclosedOn: CivilDate | null;
   readonly origin: RowOrigin;
-  readonly cells: readonly CellRef[];
+  readonly dateField: "Date" | "Trading date";
 }
 
 /** Only of tables that keep a Disclosed on column: without one a blank says nothing. */
 export function rowsBeforeOpening(register: Register): RowBeforeOpening[] {
-  return datedRows(register).flatMap(({ event, date, shareClass, disclosedOn, origin, cells }): RowBeforeOpening[] => {
-    const ownClass = register.classes.find(({ name }) => name === shareClass);
-    const opening = ownClass?.openingDate?.value ?? null;
-    if (ownClass === undefined || shareClass === null || date === null || disclosedOn !== null || opening === null || !hasField(origin.table, "Disclosed on")) return [];
-    if (date < opening) return [{ event, date, opening, since: "opening", cells: withCell(cells, ownClass.openingDate?.cell) }];
-    const last = lastReturnDate(register, shareClass);
-    // On the closing day itself an event may have come after the return.
-    return last !== null && date < last ? [{ event, date, opening: last, since: "last return", cells: withCell(cells, lastReturnOf(register, ownClass)?.closingDate?.cell ?? register.issuer?.lastReturn?.cell) }] : [];
-  });
+  const found: RowBeforeOpening[] = [];
+  // Of a class listed twice the first row counts, as everywhere.
+  const classes = new Map([...register.classes].reverse().map((shareClass) => [shareClass.name, { shareClass, opening: shareClass.openingDate?.value ?? null, last: lastReturnDate(register, shareClass.name) }]));
+  for (const row of datedRows(register)) {
+    const { event, date, shareClass, disclosedOn, origin } = row;
+    if (disclosedOn !== null || date === null || shareClass === null || !hasField(origin.table, "Disclosed on")) continue;
+    const ofClass = classes.get(shareClass);
+    if (ofClass === undefined || ofClass.opening === null) continue;
+    const { opening, last } = ofClass;
+    const cells = [fieldCell(origin, row.dateField), fieldCell(origin, "Disclosed on")];
+    if (date < opening) {
+      found.push({ event, date, opening, since: "opening", cells: withCell(cells, ofClass.shareClass.openingDate?.cell) });
+    } else if (last !== null && date < last) {
+      // On the closing day itself an event may have come after the return.
+      found.push({ event, date, opening: last, since: "last return", cells: withCell(cells, lastReturnOf(register, ofClass.shareClass)?.closingDate?.cell ?? register.issuer?.lastReturn?.cell) });
+    }
+  }
+  return found;
 }
 
 function withCell(cells: readonly CellRef[], other: CellRef | undefined): readonly CellRef[] {
   return other === undefined ? cells : [...cells, other];
 }
 
-function datedRows(register: Register): DatedRow[] {
-  return [
-    ...register.movements.map((row) => ({ ...row, cells: [movementCell(row, "Date"), movementCell(row, "Disclosed on")] })),
-    ...register.repurchases.map((row) => ({ ...row, event: "Repurchase", date: row.tradingDate, cells: [dealingCell(row, "Trading date"), dealingCell(row, "Disclosed on")] })),
-    ...register.treasurySales.map((row) => ({ ...row, event: "Treasury sale", date: row.tradingDate, cells: [dealingCell(row, "Trading date"), dealingCell(row, "Disclosed on")] })),
-  ];
+function* datedRows(register: Register): Generator<DatedRow> {
+  for (const { event, date, shareClass, disclosedOn, origin } of register.movements) yield { event, date, shareClass, disclosedOn, origin, dateField: "Date" };
+  for (const { tradingDate: date, shareClass, disclosedOn, origin } of register.repurchases) yield { event: "Repurchase", date, shareClass, disclosedOn, origin, dateField: "Trading date" };
+  for (const { tradingDate: date, shareClass, disclosedOn, origin } of register.treasurySales) yield { event: "Treasury sale", date, shareClass, disclosedOn, origin, dateField: "Trading date" };
 }
 
 /** A row with its date, wherever it stands. */
@@ -59,9 +66,10 @@ export interface RowOfDay {
   readonly disclosedCell: CellRef;
 }
 
-/** Every row of Movements, Repurchases and Treasury sales whose date is known. */
-export function rowsOfDays(register: Register): RowOfDay[] {
-  return datedRows(register).flatMap(({ event, date, disclosedOn, cells: [dateCell, disclosedCell] }) =>
-    date === null || dateCell === undefined || disclosedCell === undefined ? [] : [{ event, date, disclosedOn, dateCell, disclosedCell }],
-  );
+/** Rows of Movements, Repurchases and Treasury sales whose date is known and that pass a test. */
+export function* rowsOfDays(register: Register, isMeant: (date: CivilDate, disclosedOn: CivilDate | null) => boolean): Generator<RowOfDay> {
+  for (const { event, date, disclosedOn, origin, dateField } of datedRows(register)) {
+    if (date === null || !isMeant(date, disclosedOn)) continue;
+    yield { event, date, disclosedOn, dateCell: fieldCell(origin, dateField), disclosedCell: fieldCell(origin, "Disclosed on") };
+  }
 }

@@ -1,5 +1,6 @@
 import type { CivilDate } from "../../shares/civilDate";
 import type { Movement } from "../../shares/movement";
+import { classesInMovements, movementsOf } from "../../shares/movementsByClass";
 import { inOrderOfTime } from "../../shares/movementsSinceOpening";
 import { movementCell } from "../../shares/rowCells";
 import { defineCheck } from "../check";
@@ -12,16 +13,19 @@ export const datesOutOfOrder = defineCheck<{ date: CivilDate; before: CivilDate 
   source: "A running balance holds only in order of time",
   title: { en: "A date earlier than that of the row before it", "zh-Hant": "日期早於前一行" },
   *find({ register }) {
-    let before: (Movement & { date: CivilDate }) | null = null;
     // Classes are often kept in blocks below each other: only rows of one class follow on one another.
-    for (const movement of blocksOfClasses(register.movements)) {
-      const { date } = movement;
-      if (date === null) continue;
-      if (before !== null && before.shareClass === movement.shareClass && date < before.date) {
-        yield { at: [movementCell(movement, "Date"), movementCell(before, "Date")], facts: { date, before: before.date } };
+    for (const shareClass of classesInMovements(register)) {
+      let before: Movement | null = null;
+      for (const movement of inOrderOfTime(movementsOf(register, shareClass))) {
+        const { date } = movement;
+        if (date === null) continue;
+        const dateBefore: CivilDate | null = before?.date ?? null;
+        if (before !== null && dateBefore !== null && date < dateBefore) {
+          yield { at: [movementCell(movement, "Date"), movementCell(before, "Date")], facts: { date, before: dateBefore } };
+        }
+        // Also after a break: one date typed wrong makes one finding, not one on every row after it.
+        before = movement;
       }
-      // Also after a break: one date typed wrong makes one finding, not one on every row after it.
-      before = { ...movement, date };
     }
   },
   says: {
@@ -45,8 +49,3 @@ Movements
 | 2022-12-29 | Option exercise | 1,000 |
 `,
 });
-
-function blocksOfClasses(movements: readonly Movement[]): Movement[] {
-  const names = [...new Set(movements.map((movement) => movement.shareClass))];
-  return names.flatMap((name) => inOrderOfTime(movements.filter((movement) => movement.shareClass === name)));
-}

@@ -12,8 +12,8 @@ export const eventAfterClosing = defineCheck<{ event: string; date: CivilDate; c
   *find({ register, content }) {
     if (content === null) return;
     const { closingDate } = content;
-    for (const { event, date, disclosedOn, dateCell } of rowsOfDays(register)) {
-      if (date > closingDate && disclosedOn === null) yield { at: [dateCell], facts: { event, date, closing: closingDate } };
+    for (const { event, date, dateCell } of rowsOfDays(register, (day, disclosedOn) => day > closingDate && disclosedOn === null)) {
+      yield { at: [dateCell], facts: { event, date, closing: closingDate } };
     }
   },
   says: {

@@ -11,8 +11,8 @@ export const eventInFuture = defineCheck<{ event: string; date: CivilDate; limit
   title: { en: "An event later than the submission, or than today", "zh-Hant": "遲於呈交日期或今天的事件" },
   *find({ register, content, today }) {
     const submitted = register.issuer?.dateSubmitted ?? null;
-    for (const { event, date, disclosedOn, dateCell } of rowsOfDays(register)) {
-      if (content === null || disclosedOn !== null || date > content.closingDate) continue;
+    if (content === null) return;
+    for (const { event, date, dateCell } of rowsOfDays(register, (day, disclosedOn) => disclosedOn === null && day <= content.closingDate)) {
       if (submitted !== null && date > submitted.value) {
         yield { at: [dateCell, submitted.cell], facts: { event, date, limit: submitted.value, against: "submission" } };
       } else if (today !== null && date > today) {

@@ -10,8 +10,8 @@ export const disclosedBeforeEvent = defineCheck<{ event: string; date: CivilDate
   source: "Rule 13.25A(1): a return discloses what has happened",
   title: { en: "A row disclosed before it happened", "zh-Hant": "披露日期早於事件日期" },
   *find({ register }) {
-    for (const { event, date, disclosedOn, dateCell, disclosedCell } of rowsOfDays(register)) {
-      if (disclosedOn !== null && disclosedOn < date) yield { at: [disclosedCell, dateCell], facts: { event, date, disclosedOn } };
+    for (const { event, date, disclosedOn, dateCell, disclosedCell } of rowsOfDays(register, (day, disclosed) => disclosed !== null && disclosed < day)) {
+      if (disclosedOn !== null) yield { at: [disclosedCell, dateCell], facts: { event, date, disclosedOn } };
     }
   },
   says: {

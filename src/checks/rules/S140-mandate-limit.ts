@@ -13,13 +13,12 @@ export const mandateLimit = defineCheck<{ authorised: bigint; purchased: bigint;
     const { mandate } = register;
     if (mandate === null || mandate.authorised === null) return;
     const authorised = mandate.authorised.value;
-    const rows = register.repurchases.filter((row) => row.tradingDate !== null).sort((a, b) => ((a.tradingDate ?? "") < (b.tradingDate ?? "") ? -1 : 1));
-    // The first day on which the limit is passed; every later day passes it too.
-    const over = rows.find((row) => row.tradingDate !== null && purchasedUnder(mandate, register, row.tradingDate) > authorised);
-    if (over === undefined || over.tradingDate === null) return;
-    const purchased = purchasedUnder(mandate, register, over.tradingDate);
+    const rows = register.repurchases.flatMap((row) => (row.tradingDate === null ? [] : [{ row, date: row.tradingDate }])).sort((a, b) => (a.date < b.date ? -1 : 1));
+    const over = rows[firstThat(rows, ({ date }) => purchasedUnder(mandate, register, date) > authorised)];
+    if (over === undefined) return;
+    const purchased = purchasedUnder(mandate, register, over.date);
     const before = mandate.purchasedBefore?.cell;
-    yield { at: [dealingCell(over, "Number"), mandate.authorised.cell, ...(before === undefined ? [] : [before])], facts: { authorised, purchased, difference: purchased - authorised } };
+    yield { at: [dealingCell(over.row, "Number"), mandate.authorised.cell, ...(before === undefined ? [] : [before])], facts: { authorised, purchased, difference: purchased - authorised } };
   },
   says: {
     en: ({ authorised, purchased }) => `With this purchase ${count(purchased)} shares are bought under the mandate, which authorises ${count(authorised)}: ${tooMany(purchased, authorised)}.`,
@@ -45,3 +44,15 @@ Mandate
 | Shares authorised | 100,000 |
 `,
 });
+
+/** The first row on whose day the limit is passed: every later day passes it too, so halving finds it. */
+function firstThat<Row>(rows: readonly Row[], isPassed: (row: Row) => boolean): number {
+  let [from, to] = [0, rows.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const row = rows[middle];
+    if (row !== undefined && isPassed(row)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}

@@ -1,4 +1,4 @@
-import { sameCell } from "../../shares/cell";
+import { showCell } from "../../shares/cell";
 import { pricesTakenTogether } from "../../shares/currencies";
 import { showMoney } from "../../shares/money";
 import { defineCheck } from "../check";
@@ -13,7 +13,7 @@ export const priceWithoutCurrency = defineCheck<{ prices: readonly string[] }>({
   *find({ content }) {
     const prices = content === null ? [] : pricesTakenTogether(content).flat();
     // A price of a line may also stand in Section II: each cell once. One column without its currency is one cause.
-    const bare = prices.filter(({ money, cell }, index) => money.currency === null && prices.findIndex((other) => sameCell(other.cell, cell)) === index);
+    const bare = [...new Map(prices.filter(({ money }) => money.currency === null).map((price) => [showCell(price.cell), price])).values()];
     if (bare.length > 0) yield { at: bare.map(({ cell }) => cell), facts: { prices: bare.map(({ money }) => showMoney(money)) } };
   },
   says: {

@@ -1,4 +1,4 @@
-import { pricesTakenTogether } from "../../shares/currencies";
+import { type PriceCell, pricesTakenTogether } from "../../shares/currencies";
 import { defineCheck } from "../check";
 
 export const twoCurrencies = defineCheck<{ currencies: readonly string[] }>({
@@ -17,8 +17,8 @@ export const twoCurrencies = defineCheck<{ currencies: readonly string[] }>({
       if (currencies.length < 2 || told.has(key)) continue;
       told.add(key);
       const usual = prices[0]?.money.currency;
-      const odd = prices.filter(({ money }) => money.currency !== usual);
-      yield { at: [...odd, ...prices.filter((price) => !odd.includes(price))].map(({ cell }) => cell), facts: { currencies } };
+      const isOdd = ({ money }: PriceCell): boolean => money.currency !== usual;
+      yield { at: [...prices.filter(isOdd), ...prices.filter((price) => !isOdd(price))].map(({ cell }) => cell), facts: { currencies } };
     }
   },
   says: {

@@ -10,8 +10,9 @@ export const conversionDirection = defineCheck<{ shareClass: string; number: big
   title: { en: "A conversion that adds weighted shares", "zh-Hant": "增加不同投票權股份的轉換" },
   *find({ register }) {
     for (const movement of register.movements) {
+      if (movement.category !== "class-conversion") continue;
       const shareClass = register.classes.find(({ name }) => name === movement.shareClass);
-      if (movement.category !== "class-conversion" || shareClass?.weighted !== true || movement.number === null || movement.number <= 0n) continue;
+      if (shareClass?.weighted !== true || movement.number === null || movement.number <= 0n) continue;
       yield { at: [numberCell(movement)], facts: { shareClass: shareClass.name, number: movement.number } };
     }
   },
