@@ -1,6 +1,5 @@
 import { newlyDisclosedRows, registerAfterFiling } from "../shares/afterFiling";
-import type { Balance } from "../shares/balances";
-import { totalOf } from "../shares/balances";
+import { type Balance, totalOf } from "../shares/balances";
 import type { CellRef } from "../shares/cell";
 import type { CivilDate } from "../shares/civilDate";
 import type { Words } from "../shares/finding";

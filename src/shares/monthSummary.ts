@@ -17,8 +17,10 @@ export interface MonthLine {
   readonly event: string;
   /** Each day once, in order. */
   readonly dates: readonly CivilDate[];
-  /** Days of the Next Day returns that disclosed them; empty where none has. */
+  /** Days of the Next Day returns that disclosed them. */
   readonly disclosedOn: readonly CivilDate[];
+  /** False where some of them no return has disclosed. */
+  readonly isWhollyDisclosed: boolean;
   readonly change: BalanceChange;
 }
 
@@ -111,7 +113,7 @@ function linesOf(rows: readonly BalanceRow[]): readonly MonthLine[] {
   const lines = groups.flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    return [{ category: first.category, event: first.movement?.event ?? "", dates: daysOf(group.map(({ date }) => date)), disclosedOn: daysOf(group.flatMap(({ disclosedOn }) => disclosedOn ?? [])), change: changeOf(group) }];
+    return [{ category: first.category, event: first.movement?.event ?? "", dates: daysOf(group.map(({ date }) => date)), disclosedOn: daysOf(group.flatMap(({ disclosedOn }) => disclosedOn ?? [])), isWhollyDisclosed: group.every((row) => row.isDisclosed), change: changeOf(group) }];
   });
   return lines.sort((a, b) => ((a.dates[0] ?? "") < (b.dates[0] ?? "") ? -1 : (a.dates[0] ?? "") > (b.dates[0] ?? "") ? 1 : 0));
 }

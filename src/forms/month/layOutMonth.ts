@@ -45,7 +45,8 @@ export function layOutMonth(register: Register, summary: MonthSummary, language:
       orientation: "landscape",
       fitToWidth: 1,
       margins: MARGINS,
-      header: { left: "", center: "", right: HEADER_TYPE + showMonth(summary.month, language) },
+      // The form's number in front: a digit right behind the size would be read as part of it.
+      header: { left: "", center: "", right: `${HEADER_TYPE}${FORM} · ${showMonth(summary.month, language)}` },
       footer: { left: "", center: HEADER_TYPE + WORDS[language].page, right: "" },
       breaksBefore,
       repeatedRows: null,
@@ -101,8 +102,8 @@ class MonthSheet {
 
   private movement(line: MonthLine): LaidRow {
     const own = ownCategoryName(line.category, "FF305 Part A") ?? ownCategoryName(line.category, "FF304");
-    const isUntold = line.disclosedOn.length === 0;
-    const texts = [own === null ? line.event : own[this.language].text, this.days(line.dates), isUntold ? this.says("undisclosed") : this.days(line.disclosedOn)];
+    const disclosed = [...line.disclosedOn.map((date) => this.day(date)), ...(line.isWhollyDisclosed ? [] : [this.says("undisclosed")])];
+    const texts = [own === null ? line.event : own[this.language].text, line.dates.map((date) => this.day(date)).join(this.says("between")), disclosed.join(this.says("between"))];
     return this.row([...texts.map((text, column) => wordsBox(text, [column, column], { borders: ALL_BORDERS })), ...this.counts(line.change, {}, null)]);
   }
 
@@ -159,10 +160,6 @@ class MonthSheet {
 
   private blanksBeside(column: number): readonly LaidBox[] {
     return [3, 4, 5].filter((each) => each !== column).map((each) => wordsBox("", [each, each], { borders: ALL_BORDERS }));
-  }
-
-  private days(dates: readonly CivilDate[]): string {
-    return dates.map((date) => this.day(date)).join(this.says("between"));
   }
 
   private day(date: CivilDate): string {
