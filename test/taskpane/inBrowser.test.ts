@@ -48,7 +48,7 @@ async function typeInto({ page }: OpenDesk, sheet: string, address: string, text
 
 async function seriousOf(pane: FrameLocator): Promise<readonly string[]> {
   const root = await pane.locator("html").elementHandle();
-  const owner = await root?.ownerFrame();
+  const owner = await root.ownerFrame();
   if (!owner) throw new Error("The pane has no frame");
   await owner.evaluate(AXE);
   const results = await owner.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
@@ -193,7 +193,7 @@ describe("how it looks", () => {
       await turnTo(pane, each);
       if (each === "Add a movement") await pane.locator("select").last().selectOption("treasury-transfer-scheme-director");
       const over = await pane.locator("html").evaluate((root) => [...root.querySelectorAll(".head, .page, .lines")].filter((part) => part.scrollWidth > part.clientWidth).map(({ className }) => className));
-      expect({ page: String(each), over }).toEqual({ page: String(each), over: [] });
+      expect({ page: each, over }).toEqual({ page: each, over: [] });
     }
     const right = await pane.locator(".head").evaluate((head) => Math.max(...[...head.querySelectorAll("button")].map((each) => each.getBoundingClientRect().right)));
     expect(right).toBeLessThanOrEqual(320 - 34);
