@@ -2,22 +2,13 @@ import type { Severity } from "../shares/finding";
 import type { CellMark, MarkOutcome } from "../workbook/cellMark";
 import { HostFailure } from "../workbook/hostFailure";
 import { markFormula, severityOfMark } from "../workbook/markFormula";
+import { GRAVEST_FIRST, MARK_LOOKS } from "../workbook/markLook";
 import { addressLists, areasOf } from "./addressLists";
 import type { ExcelSession } from "./excelSession";
 import { leavingBehind } from "./refusalOfExcel";
 
-/** From the gravest on: a cell with several findings takes the first. */
-const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
-
-/**
- * How marks look. The fill is seen in colour and as a shade of grey; the underline tells them apart without colour; the ink is
- * dark whatever the user's own, or a white heading would vanish on our fill (contrast at least 4.5 to 1).
- */
-const LOOKS: Readonly<Record<Severity, { readonly fill: string; readonly ink: string; readonly underline: "Double" | "Single" | "None" }>> = {
-  error: { fill: "#FFC7CE", ink: "#9C0006", underline: "Double" },
-  warning: { fill: "#FFEB9C", ink: "#7A5200", underline: "Single" },
-  note: { fill: "#DDEBF7", ink: "#1F3864", underline: "None" },
-};
+/** Excel's names for the underlines of a mark. */
+const UNDERLINES = { double: "Double", single: "Single" } as const;
 
 /** A conditional format as it is listed. `formula` is null where it is no custom rule. */
 interface ListedFormat {
@@ -68,13 +59,13 @@ function gravestByCell(marks: readonly CellMark[]): readonly CellMark[] {
   for (const mark of marks) {
     const key = `${mark.cell.row} ${mark.cell.column} ${mark.cell.sheet}`;
     const known = byCell.get(key);
-    if (!known || SEVERITIES.indexOf(mark.severity) < SEVERITIES.indexOf(known.severity)) byCell.set(key, mark);
+    if (!known || GRAVEST_FIRST.indexOf(mark.severity) < GRAVEST_FIRST.indexOf(known.severity)) byCell.set(key, mark);
   }
   return [...byCell.values()];
 }
 
 function formatsFor(sheet: ListedSheet, marks: readonly CellMark[]): readonly PlannedFormat[] {
-  return SEVERITIES.flatMap((severity) => {
+  return GRAVEST_FIRST.flatMap((severity) => {
     const cells = marks.filter((mark) => mark.severity === severity).map((mark) => mark.cell);
     return addressLists(areasOf(cells)).map((addresses) => ({ sheet, severity, addresses }));
   });
@@ -136,10 +127,10 @@ function addFormat(context: Excel.RequestContext, { sheet, severity, addresses }
   const { custom } = format;
   // First of all, so that a format left half-made is known as ours.
   custom.rule.formula = `=${markFormula(severity)}`;
-  const look = LOOKS[severity];
+  const look = MARK_LOOKS[severity];
   custom.format.fill.color = look.fill;
   custom.format.font.color = look.ink;
-  if (look.underline !== "None") custom.format.font.underline = look.underline;
+  if (look.underline !== "none") custom.format.font.underline = UNDERLINES[look.underline];
   // In front of the user's own, or a coloured row of theirs would hide the mark. Theirs keep their order behind.
   format.priority = 0;
 }

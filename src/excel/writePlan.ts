@@ -4,7 +4,7 @@ import { RETURN_SHEET_PROPERTY, type SheetPlan, type WrittenSheet } from "../wor
 import { cellEntry } from "./cellEntry";
 import { askDateSystem } from "./dateSystem";
 import type { ExcelSession } from "./excelSession";
-import { freeName } from "./freeName";
+import { freeSheetName } from "../workbook/freeSheetName";
 import { setLooks, setSizes } from "./planAreas";
 import { isPlaceOfPage, pageWithheld, setUpPage } from "./planPage";
 import { leavingBehind, placeOfRefusal } from "./refusalOfExcel";
@@ -31,7 +31,7 @@ export async function writePlan(session: ExcelSession, plan: SheetPlan): Promise
     await context.sync();
     return { taken: worksheets.items.map((sheet) => sheet.name), date1904: isDate1904() };
   });
-  const sheetName = freeName(plan.sheetName, taken);
+  const sheetName = freeSheetName(plan.sheetName, taken);
   const blocks = blocksOf(plan, date1904);
   const made: { id: string | null; whole: boolean } = { id: null, whole: false };
   try {

@@ -6,7 +6,7 @@ import type { SheetPlan, WrittenSheet } from "../workbook/sheetPlan";
 import type { CellWrite, LongWork, NewRow, Snapshot, Workbook, WorkbookSurvey } from "../workbook/workbook";
 import { appendRow } from "./appendRow";
 import type { FileEdit } from "./fileEdit";
-import { freeSheetName } from "./freeSheetName";
+import { freeSheetName } from "../workbook/freeSheetName";
 import { loadForEditing } from "./loadForEditing";
 import { markCells } from "./markCells";
 import { packWorkbook } from "./packWorkbook";

@@ -3,11 +3,8 @@ import { regionAddress } from "../shares/cell";
 import type { Severity } from "../shares/finding";
 import type { CellMark, MarkOutcome } from "../workbook/cellMark";
 import { markFormula, severityOfMark } from "../workbook/markFormula";
+import { GRAVEST_FIRST, MARK_LOOKS } from "../workbook/markLook";
 import type { FileEdit } from "./fileEdit";
-
-/** From the gravest on: a cell with several findings takes the first. */
-const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
-const FILLS: Readonly<Record<Severity, string>> = { error: "FFFFC7CE", warning: "FFFFEB9C", note: "FFDDEBF7" };
 
 /** Replaces all our marks by these, one conditional format for each severity and sheet. Protected sheets are left alone and named. */
 export function markCells({ book, contents }: FileEdit, marks: readonly CellMark[]): MarkOutcome {
@@ -19,7 +16,7 @@ export function markCells({ book, contents }: FileEdit, marks: readonly CellMark
     bySheet.set(mark.cell.sheet, onSheet);
     const address = regionAddress({ row: mark.cell.row, column: mark.cell.column, rows: 1, columns: 1 });
     const before = onSheet.get(address);
-    if (!before || SEVERITIES.indexOf(mark.severity) < SEVERITIES.indexOf(before.severity)) onSheet.set(address, mark);
+    if (!before || GRAVEST_FIRST.indexOf(mark.severity) < GRAVEST_FIRST.indexOf(before.severity)) onSheet.set(address, mark);
   }
   for (const { survey } of contents.sheets) {
     const worksheet = book.getWorksheet(survey.name);
@@ -34,7 +31,7 @@ export function markCells({ book, contents }: FileEdit, marks: readonly CellMark
 
 function markSheet(worksheet: Worksheet, marks: ReadonlyMap<string, CellMark>): number {
   const ofUser = rulesOfUser(worksheet);
-  const ours = SEVERITIES.flatMap((severity): ConditionalFormattingOptions[] => {
+  const ours = GRAVEST_FIRST.flatMap((severity): ConditionalFormattingOptions[] => {
     const addresses = [...marks].filter(([, mark]) => mark.severity === severity).map(([address]) => address);
     return addresses.length === 0 ? [] : [{ ref: addresses.join(" "), rules: [ruleOf(severity)] }];
   });
@@ -67,12 +64,21 @@ function isOurs(rule: ConditionalFormattingRule): boolean {
 }
 
 function ruleOf(severity: Severity): ConditionalFormattingRule {
+  const { fill, ink, underline } = MARK_LOOKS[severity];
   return {
     type: "expression",
     formulae: [markFormula(severity)],
     priority: 1,
-    style: { fill: { type: "pattern", pattern: "solid", bgColor: { argb: FILLS[severity] } } },
+    style: {
+      fill: { type: "pattern", pattern: "solid", bgColor: { argb: argbOf(fill) } },
+      font: { color: { argb: argbOf(ink) }, underline },
+    },
   };
+}
+
+/** `#RRGGBB` with the opaque alpha a file wants in front. */
+function argbOf(colour: string): string {
+  return `FF${colour.slice(1)}`;
 }
 
 /** The library keeps them in a property its types leave out. */
