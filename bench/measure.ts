@@ -7,14 +7,14 @@ export interface Times {
 
 /**
  * Times works in turn, round after round, so that a busy moment of the machine falls on all of them alike. The first rounds, in which the
- * engine has not yet compiled what is hot, are left out: `cold` says what the very first took.
+ * engine has not yet compiled what is hot, are left out: `cold` says what the very first took. Nothing forces a collection in between: it would
+ * throw away the engine's compiled code with the garbage, and a pane is not collected by hand either.
  */
 export function timeInTurn<Name extends string>(works: Readonly<Record<Name, () => unknown>>, rounds: number, warmUps = 3): Record<Name, Times & { readonly cold: number }> {
   const names = Object.keys(works) as Name[];
   const taken = new Map<Name, number[]>(names.map((name) => [name, []]));
   for (let round = 0; round < rounds + warmUps; round++) {
     for (const name of names) {
-      collectGarbage();
       const start = process.hrtime.bigint();
       works[name]();
       taken.get(name)?.push(Number(process.hrtime.bigint() - start) / 1e6);

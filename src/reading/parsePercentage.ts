@@ -1,9 +1,23 @@
 import type { StatedPercentage } from "../shares/movement";
-import { multiplyRatios, parseDecimal, ratioOf, ratioOfDouble } from "../shares/ratio";
+import { multiplyRatios, parseDecimal, type Ratio, ratioOf, ratioOfDouble } from "../shares/ratio";
 import type { CellValue } from "../workbook/workbook";
 import { BLANK, errorProblem, isErrorValue, type Parsed, placeholderKind, unreadable, value } from "./parsed";
 
 const HUNDRED = ratioOf(100n);
+
+/** A percentage kept as a number. Its exact value is reckoned when asked for: of a log of years only the rows of one return are. */
+class PercentageOfNumber implements StatedPercentage {
+  constructor(
+    private readonly cell: number,
+    private readonly isFractionOfOne: boolean,
+    readonly decimals: number | null,
+  ) {}
+
+  get value(): Ratio {
+    const exact = ratioOfDouble(this.cell);
+    return this.isFractionOfOne ? multiplyRatios(exact, HUNDRED) : exact;
+  }
+}
 
 /**
  * Reads a percentage in units of percent. `0.09%` and 0.0009 under a format with % are fractions of one; 0.09 under a heading with %,
@@ -14,11 +28,10 @@ export function parsePercentage(cell: CellValue, format: string, headingHasPerce
   if (typeof cell === "boolean") return unreadable("not a number");
   if (typeof cell === "number") {
     if (!Number.isFinite(cell)) return unreadable("not a number");
-    const exact = ratioOfDouble(cell);
     const { isPercent, printsPercentItself, decimals, isGeneral } = percentFormat(format);
-    if (isPercent) return value({ value: multiplyRatios(exact, HUNDRED), decimals });
-    if (printsPercentItself || headingHasPercent) return value({ value: exact, decimals: isGeneral ? decimalsTyped(cell) : decimals });
-    return exact.numerator === 0n ? value({ value: exact, decimals: 0 }) : unreadable("unclear percentage");
+    if (isPercent) return value(new PercentageOfNumber(cell, true, decimals));
+    if (printsPercentItself || headingHasPercent) return value(new PercentageOfNumber(cell, false, isGeneral ? decimalsTyped(cell) : decimals));
+    return cell === 0 ? value(new PercentageOfNumber(0, false, 0)) : unreadable("unclear percentage");
   }
   if (isErrorValue(cell)) return unreadable(errorProblem(cell));
   const placeholder = placeholderKind(cell);

@@ -21,7 +21,7 @@ export interface BalanceRow extends ReturnedRow {
  * does not. Rows without a date or a number, and purchases not yet cancelled, change nothing.
  */
 export function balanceRows(register: Register, shareClass: ShareClass): readonly BalanceRow[] {
-  return [...movementRows(register, shareClass), ...cancellationsInRepurchases(register, shareClass), ...treasuryPurchases(register, shareClass), ...treasurySales(register, shareClass)];
+  return movementRows(register, shareClass).concat([...cancellationsInRepurchases(register, shareClass)], [...treasuryPurchases(register, shareClass)], [...treasurySales(register, shareClass)]);
 }
 
 /** A balance after rows, whatever their order. */
@@ -37,12 +37,14 @@ export function balanceAfterRows(balance: Balance, rows: readonly ReturnedRow[])
 const NO_PURCHASES: readonly Repurchase[] = [];
 const NO_SALES: readonly TreasurySale[] = [];
 
-function* movementRows(register: Register, shareClass: ShareClass): Generator<BalanceRow> {
+function movementRows(register: Register, shareClass: ShareClass): BalanceRow[] {
+  const rows: BalanceRow[] = [];
   for (const movement of movementsOf(register, shareClass.name)) {
     const { date, disclosedOn } = movement;
     if (date === null || movement.number === null || isUncancelledRow(movement)) continue;
-    yield { date, category: movement.category, change: changeBy(movement), movement, repurchases: NO_PURCHASES, sales: NO_SALES, disclosedOn, isDisclosed: disclosedOn !== null };
+    rows.push({ date, category: movement.category, change: changeBy(movement), movement, repurchases: NO_PURCHASES, sales: NO_SALES, disclosedOn, isDisclosed: disclosedOn !== null });
   }
+  return rows;
 }
 
 /** Purchases cancelled on a day give that day's cancellation, unless Movements has it. */

@@ -17,7 +17,9 @@ function conversionsByDay(register: Register): Map<CivilDate, Movement[]> {
   const byDay = new Map<CivilDate, Movement[]>();
   for (const movement of register.movements) {
     if (movement.category !== "class-conversion" || movement.date === null) continue;
-    byDay.set(movement.date, [...(byDay.get(movement.date) ?? []), movement]);
+    const legs = byDay.get(movement.date);
+    if (legs) legs.push(movement);
+    else byDay.set(movement.date, [movement]);
   }
   return byDay;
 }

@@ -1,6 +1,7 @@
 import type { CellRef } from "./cell";
 import type { CivilDate } from "./civilDate";
 import { dealingsOf } from "./dealings";
+import type { Movement } from "./movement";
 import type { ShareCount } from "./quantity";
 import type { Register } from "./register";
 import type { Repurchase, TreasurySale } from "./repurchase";
@@ -16,15 +17,33 @@ export interface Duplicate {
 
 /** Rows of Movements with the same date, class, event, details, holder, number and price. */
 export function duplicateMovements(register: Register): Duplicate[] {
-  // A day and number of its own settles it for all but a few rows; only what shares both is compared in full.
-  const alike = new Set(groupedBy(register.movements, ({ date, number }) => (date === null || number === null ? null : `${date} ${number}`)).flat());
-  const groups = groupedBy(register.movements.filter((movement) => alike.has(movement)), ({ date, number, shareClass, category, event, details, holder, issuePrice }) =>
+  const alike = movementsAlike(register);
+  const groups = groupedBy(alike.size === 0 ? [] : register.movements.filter((movement) => alike.has(movement)), ({ date, number, shareClass, category, event, details, holder, issuePrice }) =>
     date === null || number === null ? null : keyOf(date, number, shareClass, category, event, details, holder, issuePrice),
   );
   return groups.flatMap((rows) => {
     const { date = null, number = null } = rows[0] ?? {};
     return date === null || number === null ? [] : [{ date, number, rows: rows.length, cells: [...rows].reverse().flatMap((row) => [numberCell(row), movementCell(row, "Date")]) }];
   });
+}
+
+/** Rows that share day and number with another: only these few are compared in full. */
+function movementsAlike(register: Register): ReadonlySet<Movement> {
+  const alike = new Set<Movement>();
+  const days = new Map<CivilDate, Map<ShareCount, Movement>>();
+  for (const movement of register.movements) {
+    const { date, number } = movement;
+    if (date === null || number === null) continue;
+    let ofDay = days.get(date);
+    if (ofDay === undefined) {
+      ofDay = new Map();
+      days.set(date, ofDay);
+    }
+    const first = ofDay.get(number);
+    if (first === undefined) ofDay.set(number, movement);
+    else alike.add(first).add(movement);
+  }
+  return alike;
 }
 
 /** Rows of Repurchases, or of Treasury sales, of one day, class, place and purpose: those tables keep a row a trading day. */

@@ -1,4 +1,4 @@
-import { afterChange, type Balance, changeBy } from "./balances";
+import { type Balance, changeBy } from "./balances";
 import type { Movement } from "./movement";
 import { inOrderOfTime, movementsSinceOpening } from "./movementsSinceOpening";
 import type { ShareCount } from "./quantity";
@@ -16,14 +16,21 @@ export interface NegativeBalance {
 export function firstNegative(register: Register, shareClass: ShareClass): NegativeBalance[] {
   if (shareClass.openingBalance === null) return [];
   const opening: Balance = { issued: shareClass.openingBalance.value, treasury: shareClass.openingTreasury?.value ?? 0n };
+  const found = new Map<keyof Balance, NegativeBalance>();
+  for (const part of PARTS) if (opening[part] < 0n) found.set(part, { part, balance: opening[part], movement: null });
   const rows = inOrderOfTime(movementsSinceOpening(register, shareClass));
-  return (["issued", "treasury"] as const).flatMap((part): NegativeBalance[] => {
-    if (opening[part] < 0n) return [{ part, balance: opening[part], movement: null }];
-    let balance = opening;
-    for (const [index, movement] of rows.entries()) {
-      balance = afterChange(balance, changeBy(movement));
-      if (balance[part] < 0n && rows[index + 1]?.date !== movement.date) return [{ part, balance: balance[part], movement }];
-    }
-    return [];
-  });
+  let { issued, treasury } = opening;
+  for (let index = 0; index < rows.length && found.size < PARTS.length; index++) {
+    const movement = rows[index];
+    if (movement === undefined) break;
+    const change = changeBy(movement);
+    issued += change.issued;
+    if (change.treasury !== 0n) treasury += change.treasury;
+    if ((issued >= 0n && treasury >= 0n) || rows[index + 1]?.date === movement.date) continue;
+    if (issued < 0n && !found.has("issued")) found.set("issued", { part: "issued", balance: issued, movement });
+    if (treasury < 0n && !found.has("treasury")) found.set("treasury", { part: "treasury", balance: treasury, movement });
+  }
+  return PARTS.flatMap((part) => found.get(part) ?? []);
 }
+
+const PARTS = ["issued", "treasury"] as const;

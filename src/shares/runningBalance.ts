@@ -1,5 +1,6 @@
 import { changeBy, totalOf, type Balance } from "./balances";
 import type { Movement } from "./movement";
+import { movementsOf } from "./movementsByClass";
 import { inOrderOfTime } from "./movementsSinceOpening";
 import { inOpeningBalance } from "./openingBalanceRows";
 import { isUncancelledRow } from "./purchasesUncancelled";
@@ -25,48 +26,62 @@ export interface BrokenBalance {
  * @param openingInDoubt opening balance less the last return's: a column that goes on from the last return is no break
  */
 export function brokenBalances(register: Register, shareClass: ShareClass, openingInDoubt: ShareCount): BrokenBalance[] {
-  const rows = inOrderOfTime(register.movements.filter((movement) => movement.shareClass === shareClass.name || movement.shareClass === null));
+  const ofClass = movementsOf(register, shareClass.name);
+  const rows = inOrderOfTime(movementsOf(register, null).length === 0 ? ofClass : register.movements.filter((movement) => movement.shareClass === shareClass.name || movement.shareClass === null));
   const isInOpening = inOpeningBalance(register, shareClass);
-  const walks = [(balance: Balance) => balance.issued, totalOf].map((measure) => walk(rows, isInOpening, openingFigures(shareClass, measure, openingInDoubt), measure));
-  const [issued = [], total = []] = walks;
+  const walkBy = (measure: (balance: Balance) => ShareCount): BrokenBalance[] => walk(rows, isInOpening, openingFigures(shareClass, measure, openingInDoubt), measure);
+  const issued = walkBy((balance) => balance.issued);
   const firstStated = rows.find((movement) => movement.balanceAfter !== null);
-  return issued[0] !== undefined && issued[0].movement === firstStated && total[0]?.movement !== firstStated ? total : issued;
+  if (issued[0] === undefined || issued[0].movement !== firstStated) return issued;
+  const total = walkBy(totalOf);
+  return total[0]?.movement !== firstStated ? total : issued;
 }
 
-function walk(rows: readonly Movement[], isInOpening: (row: Movement) => boolean, openings: readonly ShareCount[], measure: (balance: Balance) => ShareCount): BrokenBalance[] {
+/** What the balance before a row may be, the likeliest first; the other only after a break. Null while it is not known. */
+interface Known {
+  readonly likeliest: ShareCount | null;
+  readonly other: ShareCount | null;
+}
+
+const NOT_KNOWN: Known = { likeliest: null, other: null };
+
+function walk(rows: readonly Movement[], isInOpening: (row: Movement) => boolean, opening: Known, measure: (balance: Balance) => ShareCount): BrokenBalance[] {
   const broken: BrokenBalance[] = [];
-  // What the balance before the row may be, the likeliest first; empty while it is not known.
-  let known: readonly ShareCount[] = [];
+  let { likeliest, other } = NOT_KNOWN;
   let before: Movement | null = null;
   let opened = false;
   for (const movement of rows) {
     if (!opened && !isInOpening(movement)) {
-      known = openings;
+      ({ likeliest, other } = opening);
       before = null;
       opened = true;
     }
+    const stated = movement.balanceAfter;
     if (movement.shareClass === null || movement.date === null || (movement.number === null && !isUncancelledRow(movement))) {
-      known = movement.balanceAfter === null || movement.shareClass === null ? [] : [movement.balanceAfter];
+      likeliest = movement.shareClass === null ? null : stated;
+      other = null;
       continue;
     }
-    const expected = known.map((balance) => balance + measure(changeBy(movement)));
-    const stated = movement.balanceAfter;
-    const [likeliest] = expected;
-    if (stated !== null && likeliest !== undefined) {
+    const change = measure(changeBy(movement));
+    const expected: ShareCount | null = likeliest === null ? null : likeliest + change;
+    const otherwise: ShareCount | null = other === null ? null : other + change;
+    likeliest = stated ?? expected;
+    other = stated === null ? otherwise : null;
+    if (stated !== null && expected !== null) {
       const last = broken.at(-1);
-      if (last !== undefined && last.movement === before && stated === expected[1]) broken[broken.length - 1] = { ...last, slipOfOneRow: true };
-      if (!expected.includes(stated)) broken.push({ movement, before, expected: likeliest, stated, slipOfOneRow: false });
-      known = expected.includes(stated) ? [stated] : [stated, likeliest];
-    } else {
-      known = stated === null ? expected : [stated];
+      if (last !== undefined && last.movement === before && stated === otherwise) broken[broken.length - 1] = { ...last, slipOfOneRow: true };
+      if (stated !== expected && stated !== otherwise) {
+        broken.push({ movement, before, expected, stated, slipOfOneRow: false });
+        other = expected;
+      }
     }
     before = movement;
   }
   return broken;
 }
 
-function openingFigures(shareClass: ShareClass, measure: (balance: Balance) => ShareCount, openingInDoubt: ShareCount): ShareCount[] {
-  if (shareClass.openingBalance === null) return [];
+function openingFigures(shareClass: ShareClass, measure: (balance: Balance) => ShareCount, openingInDoubt: ShareCount): Known {
+  if (shareClass.openingBalance === null) return NOT_KNOWN;
   const opening = measure({ issued: shareClass.openingBalance.value, treasury: shareClass.openingTreasury?.value ?? 0n });
-  return openingInDoubt === 0n ? [opening] : [opening, opening - openingInDoubt];
+  return { likeliest: opening, other: openingInDoubt === 0n ? null : opening - openingInDoubt };
 }
