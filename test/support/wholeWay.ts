@@ -1,0 +1,40 @@
+import { runChecks } from "../../src/checks/runChecks";
+import { fillReturn } from "../../src/forms/fillReturn";
+import { layOutReturn } from "../../src/forms/layOutReturn";
+import { returnAsJson } from "../../src/forms/returnAsJson";
+import { editionFor } from "../../src/forms/registry";
+import { readRegister } from "../../src/reading/readRegister";
+import { composeRemarks } from "../../src/remarks/composeRemarks";
+import { composeContent } from "../../src/shares/disclosure";
+import type { Finding, Language } from "../../src/shares/finding";
+import type { SheetPlan } from "../../src/workbook/sheetPlan";
+import type { GeneratedWorkbook } from "./generatedRegister";
+
+/** What a workbook's cells lead to when they go all the way: read, checked, composed, filled in both languages, and laid out. */
+export interface WholeWay {
+  readonly findings: readonly Finding[];
+  readonly hasErrors: boolean;
+  /** The returns as the command line prints them. */
+  readonly json: string;
+  readonly plans: readonly SheetPlan[];
+}
+
+export function goWholeWay({ survey, snapshots }: GeneratedWorkbook): WholeWay {
+  const { register, findings: ofReading } = readRegister(survey, snapshots);
+  const content = composeContent(register);
+  const form = register.issuer?.form?.value ?? (content === null ? "FF305" : editionFor(content.closingDate).form);
+  const findings = [...ofReading, ...runChecks({ register, content, form })];
+  const languages: readonly Language[] = content === null ? [] : ["en", "zh-Hant"];
+  const filled = languages.flatMap((language) => {
+    if (content === null) return [];
+    const edition = editionFor(content.closingDate, form, register.issuer?.labelOrder?.value ?? null);
+    const one = fillReturn(register, content, edition, language, composeRemarks(register, content, language, edition.rules.uncancelled));
+    return [{ json: returnAsJson(one), plan: layOutReturn(one, edition) }];
+  });
+  return {
+    findings,
+    hasErrors: findings.some(({ severity }) => severity === "error"),
+    json: JSON.stringify(filled.map(({ json }) => json)),
+    plans: filled.map(({ plan }) => plan),
+  };
+}
