@@ -1,17 +1,20 @@
+import { withAcceptance } from "../checks/acceptance";
 import { runChecks } from "../checks/runChecks";
 import type { FormEdition } from "../forms/form";
 import { editionFor } from "../forms/registry";
-import { composeRemarks } from "../remarks/composeRemarks";
 import type { CivilDate } from "../shares/civilDate";
 import { composeContent } from "../shares/disclosure";
 import type { Finding, Language } from "../shares/finding";
 import type { FormCode } from "../shares/issuer";
 import type { Register } from "../shares/register";
-import type { RemarkText } from "../shares/remarkText";
 import type { ReturnContent } from "../shares/returnContent";
 import type { LongWork, Workbook, WorkbookSurvey } from "../workbook/workbook";
 import { acceptedFindings } from "./acceptWarning";
+import type { KeptRemarks } from "./keptRemarks";
+import { type Narrative, narrativeOf, printedRemarks } from "./narrative";
+import { narrativeFindings } from "./narrativeFindings";
 import { readWorkbook } from "./readWorkbook";
+import { keptRemarks } from "./remarkEdits";
 
 export interface CheckOptions extends LongWork {
   /** Closing date of the return to check; by default the date of the last event not yet disclosed. */
@@ -31,6 +34,8 @@ export interface CheckOutcome {
   /** What the return would say; null where nothing is left to disclose. */
   readonly content: ReturnContent | null;
   readonly form: FormCode;
+  /** Edited remarks and house wordings. */
+  readonly kept: KeptRemarks;
   readonly survey: WorkbookSurvey;
   /** False where the workbook holds no table of movements at all. */
   readonly hasMovements: boolean;
@@ -43,9 +48,12 @@ export async function checkRegister(workbook: Workbook, options: CheckOptions = 
   const form = formOf(register, content, options);
   const accepted = new Map(Object.entries(await acceptedFindings(workbook)));
   const languages = options.languages ?? ["en"];
-  const remarks = content === null ? [] : languages.flatMap((language) => remarksOf({ register, content, form }, language));
+  const kept = await keptRemarks(workbook);
+  const narratives = content === null ? [] : languages.map((language) => narrativeIn({ register, content, form, kept }, language));
+  const remarks = narratives.flatMap(printedRemarks);
   const checked = hasMovements ? runChecks({ register, content, form, today: options.today ?? null, languages, remarks, accepted }) : [];
-  return { findings: [...findings, ...checked], register, content, form, survey, hasMovements };
+  const ofNarrative = narrativeFindings(narratives).map((finding) => withAcceptance(finding, accepted));
+  return { findings: [...findings, ...checked, ...ofNarrative], register, content, form, kept, survey, hasMovements };
 }
 
 /** The edition a checked register's return is made on. */
@@ -53,9 +61,16 @@ export function editionOf(register: Register, content: ReturnContent, form: Form
   return editionFor(content.closingDate, form, register.issuer?.labelOrder?.value ?? null);
 }
 
-/** The remarks of a return, numbered as its edition lists the events they refer to. */
-export function remarksOf({ register, content, form }: { readonly register: Register; readonly content: ReturnContent; readonly form: FormCode }, language: Language): readonly RemarkText[] {
-  return composeRemarks(register, content, language, editionOf(register, content, form).rules.uncancelled);
+interface NarratedReturn {
+  readonly register: Register;
+  readonly content: ReturnContent;
+  readonly form: FormCode;
+  readonly kept: KeptRemarks;
+}
+
+/** The narrative of a return in a language, numbered as its edition lists the events it refers to. */
+export function narrativeIn({ register, content, form, kept }: NarratedReturn, language: Language): Narrative {
+  return narrativeOf(register, content, editionOf(register, content, form), language, kept);
 }
 
 function formOf(register: Register, content: ReturnContent | null, { form, asAt, today }: CheckOptions): FormCode {

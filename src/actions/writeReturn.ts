@@ -10,7 +10,8 @@ import { PROGRAM_VERSION } from "../shares/programVersion";
 import { registerFingerprint } from "../shares/registerFingerprint";
 import type { SheetPlan, WrittenSheet } from "../workbook/sheetPlan";
 import type { Workbook } from "../workbook/workbook";
-import { checkRegister, type CheckOptions, type CheckOutcome, editionOf, remarksOf } from "./checkRegister";
+import { checkRegister, type CheckOptions, type CheckOutcome, editionOf, narrativeIn } from "./checkRegister";
+import { printedRemarks } from "./narrative";
 
 export interface WriteOptions extends CheckOptions {
   /** Writes in spite of error findings. */
@@ -40,11 +41,11 @@ export async function writeReturn(register: Workbook, target: Workbook, options:
 }
 
 /** The returns of a checked register, filled and laid out, one a language; none where there is nothing to disclose. */
-export function fillReturns({ register, content, form }: CheckOutcome, languages: readonly Language[]): { readonly filled: FilledReturn; readonly edition: FormEdition; readonly plan: SheetPlan }[] {
+export function fillReturns({ register, content, form, kept }: Pick<CheckOutcome, "register" | "content" | "form" | "kept">, languages: readonly Language[]): { readonly filled: FilledReturn; readonly edition: FormEdition; readonly plan: SheetPlan }[] {
   if (content === null) return [];
   const edition = editionOf(register, content, form);
   return languages.map((language) => {
-    const filled = fillReturn(register, content, edition, language, remarksOf({ register, content, form }, language));
+    const filled = fillReturn(register, content, edition, language, printedRemarks(narrativeIn({ register, content, form, kept }, language)));
     return { filled, edition, plan: layOutReturn(filled, edition) };
   });
 }

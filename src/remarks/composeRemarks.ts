@@ -1,4 +1,5 @@
 import { crossReference } from "./crossReference";
+import { asWording, type HouseWording, wordRemark } from "./houseWording";
 import { Narrator } from "./narrator";
 import { asSentence, remarkOf } from "./phrase";
 import type { Place, PurchasesPrinted } from "./placedLine";
@@ -10,24 +11,57 @@ import type { Register } from "../shares/register";
 import type { RemarkText } from "../shares/remarkText";
 import type { ReturnContent } from "../shares/returnContent";
 
+/** House wordings by the code of their remark. */
+export type HouseWordings = ReadonlyMap<string, HouseWording>;
+
+/** A house wording that could not be used for a remark of this return: the built-in words stand in its place. */
+export interface RefusedWording {
+  readonly code: string;
+  readonly lost: readonly string[];
+  readonly unknown: readonly string[];
+}
+
+export interface ToldRemarks {
+  readonly remarks: readonly RemarkText[];
+  readonly refused: readonly RefusedWording[];
+  /** The built-in words of each remark told, by code, with placeholders for its figures: what a house wording begins from. */
+  readonly wordings: HouseWordings;
+}
+
+const NO_WORDINGS: HouseWordings = new Map();
+
 /**
  * The remarks of a return: what its tables cannot say, in the order of the events they follow. A blank the narrative needs
  * is printed as `[fact]` and listed in `missing`; nothing is made up. None where the tables say everything.
  * @param purchases where the form prints purchases not cancelled: cross references count its rows
  */
 export function composeRemarks(register: Register, content: ReturnContent, language: Language, purchases: PurchasesPrinted = "in a list of their own"): readonly RemarkText[] {
+  return tellRemarks(register, content, language, purchases).remarks;
+}
+
+/** As `composeRemarks`, in the issuer's own words where there are any for a remark and they hold every figure of it. */
+export function tellRemarks(register: Register, content: ReturnContent, language: Language, purchases: PurchasesPrinted, wordings: HouseWordings = NO_WORDINGS): ToldRemarks {
   const scene = sceneOf(register, content, purchases);
   // The sort is stable: remarks upon one event keep the order of the registry.
   const tellings = REMARKS.flatMap((remark) => remark.tellings(scene)).sort((a, b) => byPlace(a.at, b.at));
   const narrator = new Narrator(scene, language, tellings.flatMap((telling) => telling.defines ?? []));
   const stories = storiesOf(tellings);
   const isReferenced = content.classes.length > 1 && stories.length > 1;
-  return stories.flatMap((story, place) =>
+  const refused: RefusedWording[] = [];
+  const builtIn = new Map<string, HouseWording>();
+  const remarks = stories.flatMap((story, place) =>
     story.map((telling, index) => {
+      const { code } = telling;
       const reference = isReferenced && index === 0 ? crossReference(place + 1, story.flatMap((each) => each.lines), language) : [];
-      return remarkOf(telling.code, [...reference, ...asSentence(telling.tell(narrator, language))]);
+      const told = telling.tell(narrator, language);
+      if (!builtIn.has(code)) builtIn.set(code, asWording(told, register));
+      const own = wordings.get(code);
+      const worded = own === undefined ? { pieces: told } : wordRemark(told, own, register);
+      if (!("pieces" in worded)) refused.push({ code, ...worded });
+      return remarkOf(code, [...reference, ...asSentence("pieces" in worded ? worded.pieces : told)]);
     }),
   );
+  return { remarks, refused, wordings: builtIn };
 }
 
 function byPlace(a: Place, b: Place): number {

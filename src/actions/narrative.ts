@@ -1,0 +1,82 @@
+import { fillReturn } from "../forms/fillReturn";
+import type { FormEdition } from "../forms/form";
+import { returnFields } from "../forms/returnFields";
+import { type BindableFigure, type EditedParts, editableParts, figuresOfRemark } from "../remarks/boundToken";
+import { type HouseWordings, type RefusedWording, tellRemarks } from "../remarks/composeRemarks";
+import { looseFigures, type LooseFigure } from "../remarks/looseFigures";
+import { refreshParts, type TokenChange } from "../remarks/refreshParts";
+import type { Language } from "../shares/finding";
+import type { Register } from "../shares/register";
+import type { RemarkText } from "../shares/remarkText";
+import type { ReturnContent } from "../shares/returnContent";
+import type { EditedRemark, KeptRemarks } from "./keptRemarks";
+
+/** A remark of the return as it stands: composed, or edited and brought up to date. */
+export interface NarrativeRemark {
+  readonly code: string;
+  /** Which of the return's remarks of this code, from 0. */
+  readonly place: number;
+  readonly composed: RemarkText;
+  /** What the pane shows for editing: the edited remark with its tokens up to date, or the composed one. */
+  readonly parts: EditedParts;
+  readonly isEdited: boolean;
+  /** Tokens that read otherwise than when it was edited: while there are any, the composed remark is printed, and the edited one is to be read again. */
+  readonly changes: readonly TokenChange[];
+  /** Figures typed by hand, with what each agrees with: a token on request, or with nothing. */
+  readonly loose: readonly LooseFigure[];
+}
+
+export interface Narrative {
+  readonly language: Language;
+  readonly remarks: readonly NarrativeRemark[];
+  readonly refused: readonly RefusedWording[];
+  /** The built-in words of each remark told, with placeholders: what a house wording begins from. */
+  readonly wordings: HouseWordings;
+}
+
+/** The narrative of a return in one language: composed in house wording where there is one, with the user's edits. */
+export function narrativeOf(register: Register, content: ReturnContent, edition: FormEdition, language: Language, kept: KeptRemarks): Narrative {
+  const { remarks, refused, wordings } = tellRemarks(register, content, language, edition.rules.uncancelled, kept.wordings[language]);
+  const figures = figuresOfReturn(register, content, edition, language);
+  const counts = new Map<string, number>();
+  const own = kept.edited.filter((each) => each.language === language && each.closingDate === content.closingDate);
+  return {
+    language,
+    refused,
+    wordings,
+    remarks: remarks.map((composed) => {
+      const place = counts.get(composed.code) ?? 0;
+      counts.set(composed.code, place + 1);
+      return remarkWith(composed, place, own.find((each) => each.code === composed.code && each.place === place), figures);
+    }),
+  };
+}
+
+/** The remarks as the return prints them: an edited one where every token of it agrees with its figure, else the composed one. */
+export function printedRemarks({ remarks }: Narrative): readonly RemarkText[] {
+  return remarks.map(({ composed, parts, isEdited, changes }) => (isEdited && changes.length === 0 ? { ...composed, parts, missing: composed.missing.filter(({ fact }) => hasPlaceholder(parts, fact)) } : composed));
+}
+
+function hasPlaceholder(parts: EditedParts, fact: string): boolean {
+  return parts.some((part) => typeof part === "string" && part.includes(`[${fact}]`));
+}
+
+function remarkWith(composed: RemarkText, place: number, edited: EditedRemark | undefined, ofReturn: readonly BindableFigure[]): NarrativeRemark {
+  const figures = [...figuresOfRemark(composed), ...ofReturn];
+  const { parts, changes } = edited === undefined ? { parts: editableParts(composed), changes: [] } : refreshParts(edited.parts, figures);
+  return { code: composed.code, place, composed, parts, isEdited: edited !== undefined, changes, loose: edited === undefined ? [] : looseFigures(parts, figures) };
+}
+
+/** Every number and date the return prints, under the name of its field. */
+function figuresOfReturn(register: Register, content: ReturnContent, edition: FormEdition, language: Language): readonly BindableFigure[] {
+  return returnFields(fillReturn(register, content, edition, language, []), edition).flatMap(({ name, field }): readonly BindableFigure[] => {
+    if (field.value === null || field.value.kind === "text") return [];
+    // A movement is printed with its sign, and told without.
+    return [{ kind: field.value.kind, text: field.value.kind === "date" ? undayed(field.text) : field.text.replace(/^-/, ""), cells: field.cells, means: name }];
+  });
+}
+
+/** `08 January 2024` in a box is `8 January 2024` in a sentence. */
+function undayed(text: string): string {
+  return text.replace(/^0(?=\d )/, "");
+}

@@ -1,0 +1,76 @@
+import { type EditedParts, editableParts, isSameRemark } from "../remarks/boundToken";
+import { type HouseWording, placeholdersOf } from "../remarks/houseWording";
+import type { CivilDate } from "../shares/civilDate";
+import type { Language, Words } from "../shares/finding";
+import type { Workbook } from "../workbook/workbook";
+import { editedAsSetting, type KeptRemarks, parseEdited, parseWordings, wordingsAsSetting } from "./keptRemarks";
+import type { Narrative, NarrativeRemark } from "./narrative";
+
+const EDITED_SETTING = "NextDayReturn.remarks";
+const WORDINGS_SETTING = "NextDayReturn.wordings";
+
+/** What of the narrative the workbook keeps. */
+export async function keptRemarks(workbook: Workbook): Promise<KeptRemarks> {
+  return { edited: parseEdited(await workbook.setting(EDITED_SETTING)), wordings: parseWordings(await workbook.setting(WORDINGS_SETTING)) };
+}
+
+/**
+ * Keeps a remark as edited, for its return. Keeping it as it now stands is also how the user says it was read again: its tokens are taken
+ * as they read today. A remark edited back to the composed one is kept no longer.
+ */
+export async function keepEdit(workbook: Workbook, closingDate: CivilDate, language: Language, remark: Pick<NarrativeRemark, "code" | "place" | "composed">, parts: EditedParts): Promise<void> {
+  const { code, place, composed } = remark;
+  await replaceEdit(workbook, closingDate, language, { code, place }, isSameRemark(parts, editableParts(composed)) ? null : parts);
+}
+
+/** Back to the composed remark. */
+export async function dropEdit(workbook: Workbook, closingDate: CivilDate, language: Language, remark: Pick<NarrativeRemark, "code" | "place">): Promise<void> {
+  await replaceEdit(workbook, closingDate, language, remark, null);
+}
+
+async function replaceEdit(workbook: Workbook, closingDate: CivilDate, language: Language, { code, place }: Pick<NarrativeRemark, "code" | "place">, parts: EditedParts | null): Promise<void> {
+  const { edited } = await keptRemarks(workbook);
+  // An edit belongs to its return: those of returns before it have been filed, and names of a workbook are no archive.
+  const others = edited.filter((each) => each.closingDate >= closingDate && !(each.closingDate === closingDate && each.language === language && each.code === code && each.place === place));
+  await workbook.remember(EDITED_SETTING, editedAsSetting(parts === null ? others : [...others, { closingDate, language, code, place, parts }]));
+}
+
+/** Why a house wording is not saved. */
+export interface WordingRefused {
+  readonly saved: false;
+  readonly because: Words;
+}
+
+/**
+ * Saves an issuer's own words for a kind of remark; null goes back to the built-in ones. Refused where the words lose a figure that the
+ * remark of this return needs, or ask for one it has not.
+ * @param narrative the return's, in the language of the words: it has the placeholders the remark needs
+ */
+export async function saveHouseWording(workbook: Workbook, narrative: Pick<Narrative, "language" | "wordings">, code: string, wording: HouseWording | null): Promise<WordingRefused | { readonly saved: true }> {
+  const { language, wordings: builtIn } = narrative;
+  if (wording !== null) {
+    const because = refusalOf(wording, builtIn.get(code) ?? null, code);
+    if (because !== null) return { saved: false, because };
+  }
+  const { wordings } = await keptRemarks(workbook);
+  const others = new Map([...wordings[language]].filter(([other]) => other !== code));
+  const changed = wording === null ? others : new Map([...others, [code, wording]]);
+  await workbook.remember(WORDINGS_SETTING, wordingsAsSetting({ ...wordings, [language]: changed }));
+  return { saved: true };
+}
+
+function refusalOf(wording: HouseWording, builtIn: HouseWording | null, code: string): Words | null {
+  if (builtIn === null) return { en: `This return has no remark "${code}" to try the words on.`, "zh-Hant": `本報表沒有「${code}」備註，未能試用該措辭。` };
+  const [asked, needed] = [placeholdersOf(wording), placeholdersOf(builtIn)];
+  const lost = needed.filter((slot) => !asked.includes(slot));
+  const unknown = asked.filter((slot) => !needed.includes(slot));
+  if (lost.length === 0 && unknown.length === 0) return null;
+  const shown = (slots: readonly string[]): string => slots.map((slot) => `{${slot}}`).join(", ");
+  return {
+    en: [
+      ...(lost.length === 0 ? [] : [`The words leave out ${shown(lost)}, which the remark needs.`]),
+      ...(unknown.length === 0 ? [] : [`The remark has no ${shown(unknown)}.`]),
+    ].join(" "),
+    "zh-Hant": [...(lost.length === 0 ? [] : [`措辭欠缺備註所需的 ${shown(lost)}。`]), ...(unknown.length === 0 ? [] : [`備註並無 ${shown(unknown)}。`])].join(""),
+  };
+}

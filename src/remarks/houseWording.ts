@@ -1,0 +1,131 @@
+import type { Blank, Phrase, Piece } from "./phrase";
+import { type CellRef, showCell } from "../shares/cell";
+import type { Register } from "../shares/register";
+import type { RemarkToken } from "../shares/remarkText";
+
+/** An issuer's own words for a remark, with `{number}`, `{holder}` where its figures go. */
+export type HouseWording = string;
+
+/** What a wording does to a remark: its pieces, or the placeholders for want of which it is refused. */
+export type WordedRemark =
+  | { readonly pieces: Phrase }
+  /** `lost`: the remark has them and the wording has not. `unknown`: the wording has them and the remark has not. */
+  | { readonly lost: readonly string[]; readonly unknown: readonly string[] };
+
+const PLACEHOLDER = /\{([a-z]+(?: [a-z]+)*(?: \d+)?)\}/g;
+
+/** Words that are defined at first use and stand by their term after it: they move as one with their definition. */
+const DEFINED: readonly (readonly [slot: string, words: RegExp])[] = [
+  ["company", /(?<=^|[^A-Za-z])[Tt]he Company(?![A-Za-z")])|(?<!「)本公司(?!」)/],
+  ["term", /(?:[A-Z][a-z]+ )?Repurchased Shares?|(?:首|第[一二三四五六七八九十]+)批購回股份|購回股份/],
+];
+
+/** The remark's own words as a wording to begin from. */
+export function asWording(pieces: Phrase, register: Register): HouseWording {
+  return slotted(pieces, register).map(({ slot, text }) => (slot === null ? text : `{${slot}}`)).join("");
+}
+
+/** A remark in the issuer's words. Refused where a figure would be lost, or is asked for that the remark has not: then the built-in words stand. */
+export function wordRemark(pieces: Phrase, wording: HouseWording, register: Register): WordedRemark {
+  const slots = new Map<string, readonly Piece[]>();
+  for (const { slot, pieces: held } of slotted(pieces, register)) if (slot !== null && !slots.has(slot)) slots.set(slot, held);
+  const asked = placeholdersOf(wording);
+  const lost = [...slots.keys()].filter((slot) => !asked.includes(slot));
+  const unknown = asked.filter((slot) => !slots.has(slot));
+  if (lost.length > 0 || unknown.length > 0) return { lost, unknown };
+  const parts = wording.split(PLACEHOLDER);
+  // Split by a pattern with one group: words and placeholders by turns.
+  return { pieces: parts.flatMap((part, index): readonly Piece[] => (index % 2 === 0 ? [part] : (slots.get(part) ?? []))) };
+}
+
+/** The placeholders of a wording, each once. */
+export function placeholdersOf(wording: HouseWording): readonly string[] {
+  return [...new Set([...wording.matchAll(PLACEHOLDER)].map(([, slot]) => slot ?? ""))];
+}
+
+interface Slotted {
+  /** Null for words. */
+  readonly slot: string | null;
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** A remark in words and named places. Two figures of one name are numbered; one that stands twice keeps its name. */
+function slotted(pieces: Phrase, register: Register): readonly Slotted[] {
+  const names = new Map<string, string>();
+  const counts = new Map<string, number>();
+  const nameOf = (base: string, identity: string): string => {
+    const known = names.get(`${base} ${identity}`);
+    if (known !== undefined) return known;
+    const count = (counts.get(base) ?? 0) + 1;
+    counts.set(base, count);
+    const name = count === 1 ? base : `${base} ${count}`;
+    names.set(`${base} ${identity}`, name);
+    return name;
+  };
+  return withDefinition(pieces).flatMap((piece): readonly Slotted[] => {
+    if (Array.isArray(piece)) return [{ slot: "company", text: "", pieces: piece as readonly Piece[] }];
+    const single = piece as Piece;
+    if (typeof single === "string") return slottedWords(single, nameOf);
+    const text = "blank" in single ? single.blank : single.text;
+    return [{ slot: nameOf(baseOf(single, register), `${text} ${single.cells.map(showCell).join()}`), text, pieces: [single] }];
+  });
+}
+
+/** The issuer's name with the definition behind it, as one piece: `SenseTime Group Inc. (the "Company")`. */
+function withDefinition(pieces: Phrase): readonly (Piece | readonly Piece[])[] {
+  const whole: (Piece | readonly Piece[])[] = [];
+  for (let index = 0; index < pieces.length; index += 1) {
+    const piece = pieces[index] ?? "";
+    const next = pieces[index + 1];
+    const definition = typeof next === "string" ? (/^ \(the "Company"\)|^（「本公司」）/.exec(next)?.[0] ?? "") : "";
+    if (typeof piece === "string" || typeof next !== "string" || definition === "") {
+      whole.push(piece);
+      continue;
+    }
+    whole.push([piece, definition], next.slice(definition.length));
+    index += 1;
+  }
+  return whole;
+}
+
+function slottedWords(words: string, nameOf: (base: string, identity: string) => string): readonly Slotted[] {
+  for (const [slot, pattern] of DEFINED) {
+    const found = pattern.exec(words);
+    if (found === null) continue;
+    const [term] = found;
+    const after = words.slice(found.index + term.length);
+    const name = slot === "company" ? slot : nameOf(slot, term);
+    return [...slottedWords(words.slice(0, found.index), nameOf), { slot: name, text: term, pieces: [term] }, ...slottedWords(after, nameOf)];
+  }
+  return words === "" ? [] : [{ slot: null, text: words, pieces: [words] }];
+}
+
+const BLANKS: ReadonlyMap<string, string> = new Map([
+  ["number", "number"], ["數目", "number"], ["class of shares", "class"], ["股份類別", "class"], ["holder", "holder"], ["持有人", "holder"],
+  ["scheme", "scheme"], ["計劃名稱", "scheme"], ["name of issuer", "company"], ["公司名稱", "company"], ["announcement date", "announcement date"],
+  ["公告日期", "announcement date"], ["purchase dates", "purchase dates"], ["購回日期", "purchase dates"], ["trading date", "purchase dates"], ["交易日", "purchase dates"],
+]);
+
+/** The name of a figure's place, by the column it comes from. */
+function baseOf(piece: RemarkToken | Blank, register: Register): string {
+  if ("blank" in piece) return BLANKS.get(piece.blank) ?? "fact";
+  const field = fieldOf(piece.cells[0], register);
+  switch (piece.kind) {
+    case "class":
+      return "class";
+    case "number":
+      return field === "Depositary shares" ? "depositary shares" : "number";
+    case "date":
+      return field === "Purchase dates" || field === "Trading date" ? "purchase dates" : field === "Announcement date" ? "announcement date" : "date";
+    case "name":
+      return field === "Holder" ? "holder" : field === "Details" ? "scheme" : field === "Method" ? "venue" : "company";
+  }
+}
+
+function fieldOf(cell: CellRef | undefined, { tables }: Register): string | null {
+  if (cell === undefined) return null;
+  const table = tables.find(({ sheet, region }) => sheet === cell.sheet && cell.row >= region.row && cell.row < region.row + region.rows && cell.column >= region.column && cell.column < region.column + region.columns);
+  const place = table?.shape === "pairs" ? cell.row : cell.column;
+  return [...(table?.fields ?? [])].find(([, at]) => at === place)?.[0] ?? null;
+}

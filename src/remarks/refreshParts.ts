@@ -1,0 +1,40 @@
+import { type BindableFigure, type BoundToken, type EditedParts } from "./boundToken";
+import { type CellRef, showCell } from "../shares/cell";
+
+/** A token that reads otherwise than when the remark was edited. */
+export interface TokenChange {
+  readonly from: string;
+  /** Null where the figure is gone: its row was deleted, or the remark is of another make-up by now. */
+  readonly to: string | null;
+  readonly cells: readonly CellRef[];
+}
+
+export interface RefreshedParts {
+  readonly parts: EditedParts;
+  /** None: the remark reads as it was edited. Any: it is to be read again, for the words around a figure may no longer fit it. */
+  readonly changes: readonly TokenChange[];
+}
+
+/**
+ * Brings an edited remark's tokens up to date by what they are bound to. A token is found by what it means; where that is gone, by its kind and its
+ * cells, but then it must read as before: another figure may stand in those cells by now. A token that is not found keeps its old text and is told.
+ */
+export function refreshParts(parts: EditedParts, figures: readonly BindableFigure[]): RefreshedParts {
+  const byMeaning = new Map(figures.map((figure) => [`${figure.kind} ${figure.means}`, figure]));
+  const byCells = new Map(figures.map((figure) => [cellsKey(figure), figure]));
+  const changes: TokenChange[] = [];
+  const refreshed = parts.map((part) => {
+    if (typeof part === "string") return part;
+    const meant = byMeaning.get(`${part.kind} ${part.means}`);
+    const inCells = byCells.get(cellsKey(part));
+    const figure = meant ?? (inCells?.text === part.text ? inCells : undefined);
+    if (figure === undefined) changes.push({ from: part.text, to: null, cells: part.cells });
+    else if (figure.text !== part.text) changes.push({ from: part.text, to: figure.text, cells: figure.cells });
+    return figure === undefined ? part : { ...part, text: figure.text, cells: figure.cells, means: figure.means };
+  });
+  return { parts: refreshed, changes };
+}
+
+function cellsKey({ kind, cells }: BoundToken): string {
+  return JSON.stringify([kind, ...cells.map(showCell)]);
+}
