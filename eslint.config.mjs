@@ -6,7 +6,7 @@ const FIGURES = ["src/shares/**", "src/reading/**", "src/checks/**", "src/forms/
 const HOST = ["Excel", "Office", "OfficeExtension", "OfficeRuntime"].map((name) => ({ name, message: "Only src/excel speaks to Excel; the doors of the add-in may say Office." }));
 
 export default tseslint.config(
-  { ignores: ["dist/", "node_modules/", "coverage/", "examples/**/*.mjs", "*.cjs", ".dependency-cruiser.cjs", "test/support/*.cjs", "bench/**/*.cjs", "**/*.mjs"] },
+  { ignores: ["dist/", "node_modules/", "coverage/", "**/*.cjs", "**/*.mjs"] },
   ...tseslint.configs.strictTypeChecked,
   { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
   {
