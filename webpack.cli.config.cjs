@@ -10,7 +10,7 @@ module.exports = {
   mode: "production",
   target: "node20",
   entry: { "next-day-return": path.resolve(__dirname, "src/cli/main.ts") },
-  output: { path: path.resolve(__dirname, "dist/cli"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
+  output: { path: path.resolve(__dirname, "dist/cli"), filename: "[name].js", chunkFilename: "[name].js" },
   resolve: { extensions: [".ts", ".js"] },
   module: {
     rules: [{ test: /\.ts$/, exclude: /node_modules/, use: { loader: "ts-loader", options: { transpileOnly: true } } }],
