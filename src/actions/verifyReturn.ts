@@ -1,15 +1,18 @@
 import { editionFor, EDITIONS } from "../forms/registry";
 import { fillReturn } from "../forms/fillReturn";
+import { isMonthSheet } from "../forms/month/layOutMonth";
 import { readSheetFields } from "../forms/readBack/readSheetFields";
 import { readStamp, type ReturnStamp } from "../forms/readBack/returnStamp";
 import { type VerifiedField, verifyFields } from "../forms/readBack/verifyFields";
 import { type ReturnField, returnFields } from "../forms/returnFields";
-import { composeRemarks } from "../remarks/composeRemarks";
 import { composeContent } from "../shares/disclosure";
 import type { Register } from "../shares/register";
 import { registerFingerprint } from "../shares/registerFingerprint";
 import type { Snapshot, Workbook } from "../workbook/workbook";
+import type { KeptRemarks } from "./keptRemarks";
+import { narrativeOf, printedRemarks } from "./narrative";
 import { readWorkbook } from "./readWorkbook";
+import { keptRemarks } from "./remarkEdits";
 
 /** A return sheet against the register, field by field. */
 export interface VerifiedSheet {
@@ -34,17 +37,18 @@ export interface VerifyOutcome {
  */
 export async function verifyReturn(target: Workbook, register: Workbook): Promise<VerifyOutcome> {
   const read = await readWorkbook(register);
+  const kept = await keptRemarks(register);
   const { sheets, date1904 } = await target.survey();
   const verified: VerifiedSheet[] = [];
   for (const { name, used, returnSheet } of sheets) {
-    if (returnSheet === null) continue;
+    if (returnSheet === null || isMonthSheet(returnSheet)) continue;
     const names = await target.readNames(name);
     const [snapshot = emptySnapshot(name)] = used === null ? [] : await target.read([used]);
     const stamp = readStamp(names);
     if (stamp === null) verified.push({ sheet: name, stamp, registerChanged: null, fields: [] });
     else {
       const registerChanged = stamp.registerFingerprint === null ? null : stamp.registerFingerprint !== registerFingerprint(read.register);
-      const fields = verifyFields({ sheet: readSheetFields(names, snapshot, date1904), register: fieldsNow(read.register, stamp), stamp, registerChanged });
+      const fields = verifyFields({ sheet: readSheetFields(names, snapshot, date1904), register: fieldsNow(read.register, stamp, kept), stamp, registerChanged });
       verified.push({ sheet: name, stamp, registerChanged, fields });
     }
   }
@@ -57,12 +61,12 @@ export function agreesThroughout({ sheets }: VerifyOutcome): boolean {
 }
 
 /** The fields the register gives for the return the sheet is; none where it has nothing to disclose by then. */
-function fieldsNow(register: Register, stamp: ReturnStamp): readonly ReturnField[] {
+function fieldsNow(register: Register, stamp: ReturnStamp, kept: KeptRemarks): readonly ReturnField[] {
   const { closingDate, form, language } = stamp;
   const content = composeContent(register, closingDate);
   if (content === null) return [];
   const edition = EDITIONS.find(({ id }) => id === stamp.edition) ?? editionFor(closingDate, form, register.issuer?.labelOrder?.value ?? null);
-  return returnFields(fillReturn(register, content, edition, language, composeRemarks(register, content, language, edition.rules.uncancelled)), edition);
+  return returnFields(fillReturn(register, content, edition, language, printedRemarks(narrativeOf(register, content, edition, language, kept))), edition);
 }
 
 function emptySnapshot(sheet: string): Snapshot {

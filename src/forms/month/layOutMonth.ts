@@ -55,6 +55,11 @@ export function layOutMonth(register: Register, summary: MonthSummary, language:
   };
 }
 
+/** True for what the survey says of a month's sheet: it is ours, and no return to be verified. */
+export function isMonthSheet(returnSheet: string): boolean {
+  return returnSheet.startsWith(`${FORM} `);
+}
+
 class MonthSheet {
   private readonly measure: Measure;
 
