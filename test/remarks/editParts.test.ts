@@ -43,6 +43,7 @@ describe("a remark for editing", () => {
     ["words changed between tokens", TEXT.replace("shares on", "class B shares, on"), "The Company cancelled <31,775,000> class B shares, on <30 December 2022>."],
     ["a digit of a number changed", TEXT.replace("31,775,000", "31,775,001"), "The Company cancelled 31,775,001 shares on <30 December 2022>."],
     ["a digit typed right behind a number", TEXT.replace("31,775,000", "31,775,0009"), "The Company cancelled 31,775,0009 shares on <30 December 2022>."],
+    ["a digit typed right in front of a number", TEXT.replace("31,775,000", "931,775,000"), "The Company cancelled 931,775,000 shares on <30 December 2022>."],
     ["thousands typed right behind a number", TEXT.replace("31,775,000", "31,775,000,000"), "The Company cancelled 31,775,000,000 shares on <30 December 2022>."],
     ["a sign typed in front", TEXT.replace("31,775,000", "-31,775,000"), "The Company cancelled -31,775,000 shares on <30 December 2022>."],
     ["a token taken out", TEXT.replace("31,775,000 ", ""), "The Company cancelled shares on <30 December 2022>."],
