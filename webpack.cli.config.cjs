@@ -1,6 +1,8 @@
 const path = require("node:path");
 const { BannerPlugin } = require("webpack");
 
+const streamsOfExceljs = (name) => path.resolve(__dirname, `node_modules/exceljs/lib/stream/xlsx/${name}.js`);
+
 /**
  * The command line, as one file. `npm ci` builds it (prepare), so nothing here checks types: `npm test` does.
  * Everything is bundled, exceljs too: one file starts faster than the several hundred that its package and dependencies are.
@@ -11,7 +13,11 @@ module.exports = {
   target: "node20",
   entry: { "next-day-return": path.resolve(__dirname, "src/cli/main.ts") },
   output: { path: path.resolve(__dirname, "dist/cli"), filename: "[name].js", chunkFilename: "[name].js" },
-  resolve: { extensions: [".ts", ".js"] },
+  resolve: {
+    extensions: [".ts", ".js"],
+    // What exceljs reads and writes as streams and as CSV takes a hundred packages along, one of them without a licence. None of it is called here.
+    alias: { [streamsOfExceljs("workbook-reader")]: false, [streamsOfExceljs("workbook-writer")]: false, "fast-csv": false },
+  },
   module: {
     rules: [{ test: /\.ts$/, exclude: /node_modules/, use: { loader: "ts-loader", options: { transpileOnly: true } } }],
     // exceljs' dependencies ask for optional packages by computed names; none of those paths is on ours.
