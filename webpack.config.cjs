@@ -22,7 +22,8 @@ function contentSecurityPolicy({ scripts, frames = false, canvasStyles = false }
     canvasStyles ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${STYLE_NONCE}'`,
     "img-src 'self' data:",
     "font-src 'self'",
-    `connect-src ${frames ? "'self'" : "'none'"}`,
+    // The example register, which stands beside the page.
+    "connect-src 'self'",
     `frame-src ${frames ? "'self'" : "'none'"}`,
     "base-uri 'none'",
     "form-action 'none'",

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { RibbonCommand } from "../commands/answerRibbon";
 import type { SimulatedExcel } from "../simulated-excel/simulatedExcel";
 import { deskChoices } from "./deskChoices";
-import { download, EXAMPLE, openExample, openFile } from "./deskWorkbook";
+import { download, EXAMPLE, openExample, openFile, openNew } from "./deskWorkbook";
 import { PaneWindow } from "./PaneWindow";
 import { SheetGrid } from "./SheetGrid";
 
@@ -17,20 +17,25 @@ const BUTTONS: readonly { readonly command: RibbonCommand; readonly label: strin
 /** A spreadsheet on the left, the real pane on the right, an example open: the add-in for people without Excel at hand. */
 export function Desk(): ReactNode {
   const [excel, setExcel] = useState<SimulatedExcel | null>(null);
+  // Tells one opening from the next: two files may bear one name.
+  const [opening, setOpening] = useState(0);
   const [failure, setFailure] = useState("");
   const answers = useRef<Answers>(new Map());
   const picker = useRef<HTMLInputElement>(null);
 
-  const open = (opening: Promise<SimulatedExcel>): void => {
-    answers.current.clear();
-    opening.then(
+  const open = (wanted: Promise<SimulatedExcel>): void => {
+    wanted.then(
       (opened) => {
+        answers.current.clear();
         setFailure("");
         setExcel(opened);
+        setOpening((before) => before + 1);
       },
       (thrown: unknown) => { setFailure(`This file could not be opened as an Excel workbook (.xlsx): ${thrown instanceof Error ? thrown.message : String(thrown)}`); },
     );
   };
+  // Excel gives a workbook the add-in opens a window of its own; the desk has one.
+  useEffect(() => (excel === null ? undefined : excel.whenAnotherOpens((bytes) => { open(openNew(bytes)); })), [excel]);
   useEffect(() => { open(openExample(deskChoices().example ?? EXAMPLE)); }, []);
 
   return (
@@ -67,8 +72,8 @@ export function Desk(): ReactNode {
       )}
       {excel && (
         <div className="surface">
-          <SheetGrid key={`grid ${excel.book.fileName}`} excel={excel} />
-          <PaneWindow key={`pane ${excel.book.fileName}`} excel={excel} answers={answers.current} />
+          <SheetGrid key={`grid ${opening}`} excel={excel} />
+          <PaneWindow key={`pane ${opening}`} excel={excel} answers={answers.current} />
         </div>
       )}
     </>

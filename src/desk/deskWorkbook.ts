@@ -18,6 +18,11 @@ export async function openFile(file: File): Promise<SimulatedExcel> {
   return openXlsx(new Uint8Array(await file.arrayBuffer()), { fileName: file.name, excelApi: CLIENT_KNOWS });
 }
 
+/** A workbook the add-in opened beside the one of the desk; Excel numbers such, and it has no file yet. */
+export async function openNew(bytes: Uint8Array): Promise<SimulatedExcel> {
+  return openXlsx(bytes, { fileName: "Book2.xlsx", excelApi: CLIENT_KNOWS });
+}
+
 /** Hands the workbook, as it now is, to the browser's downloads. */
 export async function download(excel: SimulatedExcel): Promise<void> {
   const bytes = await saveXlsx(excel);

@@ -1,6 +1,7 @@
 import type { Workbook } from "../workbook/workbook";
 import type { SetSupport } from "./excelNamespace";
 import { openExcelWorkbook } from "./excelWorkbook";
+import { openAnother } from "./openAnother";
 import { type Watch, watchWorkbook, type WorkbookWatcher } from "./watchWorkbook";
 
 const supports: SetSupport = (set, version) => Office.context.requirements.isSetSupported(set, version);
@@ -8,6 +9,11 @@ const supports: SetSupport = (set, version) => Office.context.requirements.isSet
 /** The workbook the add-in was opened in. Call it once Office is ready. */
 export function openThisWorkbook(): Workbook {
   return openExcelWorkbook(Excel, supports);
+}
+
+/** Opens an .xlsx as a workbook of its own, beside this one. */
+export function openBesideThisWorkbook(bytes: Uint8Array, name: string): Promise<void> {
+  return openAnother(Excel, bytes, name);
 }
 
 /** Watches the workbook the add-in was opened in. */

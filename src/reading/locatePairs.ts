@@ -33,7 +33,7 @@ export function locatePairs(snapshot: Snapshot, taken: readonly LocatedTable[], 
       const meanings = reader.meanings(text, "pairs");
       if (meanings.length > 0 || answers.some((answer) => Object.values(answer.headings).includes(text))) hits.push({ row: index, text, meanings });
     }
-    for (const group of closeTogether(hits)) {
+    for (const group of closeTogether(hits, answers)) {
       const kind = kindOf(group, answers, sheet);
       if (kind !== null) located.push(pairTable(snapshot, column, group, kind, answers.find((answer) => answer.kind === kind && answer.sheet === sheet) ?? null));
     }
@@ -45,14 +45,14 @@ function inside(row: number, column: number, region: LocatedTable["region"]): bo
   return row >= region.row && row < region.row + region.rows && column >= region.column && column < region.column + region.columns;
 }
 
-function closeTogether(hits: readonly NameHit[]): NameHit[][] {
+function closeTogether(hits: readonly NameHit[], answers: readonly TableAnswer[]): NameHit[][] {
   const groups: NameHit[][] = [];
   for (const hit of hits) {
     const group = groups.at(-1);
     const last = group?.at(-1);
     // A name met a second time begins another table of the kind.
     const again = group?.some((each) => each.text === hit.text) ?? false;
-    if (group && last && hit.row - last.row <= WIDEST_GAP && !again && shareKind(group, hit)) group.push(hit);
+    if (group && last && hit.row - last.row <= WIDEST_GAP && !again && (shareKind(group, hit) || inOneAnswer(group, hit, answers))) group.push(hit);
     else groups.push([hit]);
   }
   return groups;
@@ -60,6 +60,11 @@ function closeTogether(hits: readonly NameHit[]): NameHit[][] {
 
 function shareKind(group: readonly NameHit[], hit: NameHit): boolean {
   return hit.meanings.some((meaning) => group.some((each) => each.meanings.some((other) => other.kind === meaning.kind)));
+}
+
+/** Names no heading is known by belong together where the user said so. */
+function inOneAnswer(group: readonly NameHit[], hit: NameHit, answers: readonly TableAnswer[]): boolean {
+  return answers.map(({ headings }) => Object.values(headings)).some((texts) => texts.includes(hit.text) && group.some((each) => texts.includes(each.text)));
 }
 
 /** The kind whose needed names are all there; of several the one with most names. */

@@ -62,6 +62,7 @@ export class SimulatedExcel {
   settingsAreLost = false;
   latency: number;
   private traffic = { requests: 0, actions: 0, bytesReceived: 0, bytesSent: 0 };
+  private readonly openers = new Set<(bytes: Uint8Array) => void>();
   private readonly waiting: (() => void)[] = [];
   private readonly root: HostObject;
 
@@ -97,6 +98,12 @@ export class SimulatedExcel {
     if (set === "ExcelApi" && version !== undefined) return this.allows(`1.${Number.parseInt(version.split(".")[1] ?? "0", 10)}`);
     // The rest are sets of the client's own runtime.
     return set !== "ExcelApiOnline" || this.allows("ExcelApiOnline 1.1");
+  }
+
+  /** Hears of a workbook the add-in opens beside this one, which in Excel gets a window of its own; until the answer is called. */
+  whenAnotherOpens(opener: (bytes: Uint8Array) => void): () => void {
+    this.openers.add(opener);
+    return () => void this.openers.delete(opener);
   }
 
   /** Someone types into cells: the user at this machine, or a co-author elsewhere. One value for all cells, or rows of them. */
@@ -142,6 +149,7 @@ export class SimulatedExcel {
         if (this.anotherWorkbookInFront) throw new HostRefusal("InactiveWorkbook", "Another workbook is in front");
       },
       settingsAreLost: () => this.settingsAreLost,
+      openAnother: (bytes) => { for (const opener of [...this.openers]) opener(bytes); },
       listen: (messageType, target, on) => { this.events.listen(messageType, target, on); },
     };
     return session;

@@ -1,4 +1,9 @@
+import { openBesideThisWorkbook } from "../excel/thisWorkbook";
+import { HostFailure } from "../workbook/hostFailure";
 import type { PaneHost } from "./paneHost";
+
+/** Stands beside the page, put there by the build: a published return and the register it came from. */
+const EXAMPLE = "sensetime-2022-12-30.xlsx";
 
 /** Excel around the pane, by what every Office host offers; the workbook itself is excel/'s. */
 export function officeHost(): PaneHost {
@@ -20,8 +25,22 @@ export function officeHost(): PaneHost {
     async showPane() {
       await Office.addin.showAsTaskpane();
     },
-    openExample: null,
+    async openExample() {
+      await openBesideThisWorkbook(await fetchExample(), EXAMPLE);
+    },
   };
+}
+
+/** The one request the page makes of its own, and its own origin is all the content policy lets it reach. */
+async function fetchExample(): Promise<Uint8Array> {
+  let response: Response;
+  try {
+    response = await fetch(`examples/${EXAMPLE}`);
+  } catch (thrown) {
+    throw new HostFailure("network", EXAMPLE, thrown);
+  }
+  if (!response.ok) throw new HostFailure("no such file", EXAMPLE);
+  return new Uint8Array(await response.arrayBuffer());
 }
 
 /** The types promise a theme; Excel on the web gave none for years, and older ones still do not. */

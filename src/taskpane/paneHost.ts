@@ -8,6 +8,6 @@ export interface PaneHost {
   onThemeChange(changed: () => void): () => void;
   /** Brings the pane up; used by the ribbon. */
   showPane(): Promise<void>;
-  /** Opens the example register as a workbook of its own; null where this host cannot. */
-  readonly openExample: (() => Promise<void>) | null;
+  /** Opens the example register as a workbook of its own. */
+  openExample(): Promise<void>;
 }

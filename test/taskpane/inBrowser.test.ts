@@ -6,6 +6,9 @@ import type { AxeResults } from "axe-core";
 import type { FrameLocator } from "playwright-core";
 import { type BrowserDesk, type OpenDesk, startBrowserDesk } from "../support/browserDesk";
 import { longRegister } from "../support/longRegister";
+import { oddRegister } from "../support/oddRegister";
+import { button, checked as checkedAt, turnTo, typeInto } from "./hands";
+import { startAndSetUp } from "./startAndSetUp";
 
 const LONG = 600;
 const FIRST_LOAD_BUDGET = 170_000;
@@ -15,7 +18,7 @@ const PAGES = ["Findings", "Return", "Add a movement", "Set-up", "Pictures", "St
 let desk: BrowserDesk;
 
 beforeAll(async () => {
-  desk = await startBrowserDesk({ "long.xlsx": await longRegister(LONG) });
+  desk = await startBrowserDesk({ "long.xlsx": await longRegister(LONG), "odd.xlsx": await oddRegister() });
 }, 180_000);
 afterAll(() => desk.close());
 afterEach(async () => {
@@ -24,27 +27,7 @@ afterEach(async () => {
 });
 jest.setTimeout(60_000);
 
-const button = (pane: FrameLocator, name: string | RegExp) => pane.getByRole("button", { name });
-
-async function checked(query?: string): Promise<OpenDesk> {
-  const opened = await desk.open(query);
-  await button(opened.pane, /^(Check this workbook|檢查本活頁簿)$/).click();
-  await opened.pane.locator(".finding-head").first().waitFor();
-  return opened;
-}
-
-async function turnTo(pane: FrameLocator, page: string | RegExp): Promise<void> {
-  await pane.locator(".head-title button").click();
-  await pane.locator("#pages").getByRole("button", { name: page }).click();
-}
-
-/** Types into a cell of the grid's active sheet, as a person does: through the name box's cell. */
-async function typeInto({ page }: OpenDesk, sheet: string, address: string, text: string): Promise<void> {
-  await page.evaluate(
-    ([name, where, value]) => window.nextDayReturnDesk?.type(name ?? "", where ?? "", value ?? ""),
-    [sheet, address, text],
-  );
-}
+const checked = (query?: string): Promise<OpenDesk> => checkedAt(desk, query);
 
 async function seriousOf(pane: FrameLocator): Promise<readonly string[]> {
   const root = await pane.locator("html").elementHandle();
@@ -217,3 +200,5 @@ describe("what it weighs", () => {
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(FIRST_LOAD_BUDGET);
   });
 });
+
+startAndSetUp(() => desk);

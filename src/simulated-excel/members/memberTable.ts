@@ -13,6 +13,7 @@ import * as worksheet from "./worksheetMembers";
 const KINDS = {
   workbook: workbook.workbookKind,
   application: workbook.applicationKind,
+  workbookCreated: workbook.workbookCreatedKind,
   functions: workbook.functionsKind,
   functionResult: workbook.functionResultKind,
   worksheets: workbook.worksheetsKind,
@@ -53,6 +54,7 @@ export function bindKinds(session: () => Session): Kinds {
   return {
     workbook: (target) => KINDS.workbook.of(target, session()),
     application: (target) => KINDS.application.of(target, session()),
+    workbookCreated: (target) => KINDS.workbookCreated.of(target, session()),
     functions: (target) => KINDS.functions.of(target, session()),
     functionResult: (target) => KINDS.functionResult.of(target, session()),
     worksheets: (target) => KINDS.worksheets.of(target, session()),

@@ -26,6 +26,7 @@ type Binder<T> = (target: T) => HostObject;
 export interface Kinds {
   readonly workbook: Binder<BookModel>;
   readonly application: Binder<BookModel>;
+  readonly workbookCreated: Binder<{ readonly bytes: Uint8Array }>;
   readonly functions: Binder<BookModel>;
   readonly functionResult: Binder<{ readonly value: number }>;
   readonly worksheets: Binder<BookModel>;
@@ -70,6 +71,8 @@ export interface Session extends MemberGate {
   mustBeInFront(): void;
   /** Settings read as an add-in reads them: some Excels lose them. */
   readonly settingsAreLost: () => boolean;
+  /** A workbook the add-in had made comes up in a window of its own. */
+  openAnother(bytes: Uint8Array): void;
   /** Begins or ends sending an event, by the client's number for it and what it is asked of. */
   listen(messageType: number, target: string, on: boolean): void;
 }

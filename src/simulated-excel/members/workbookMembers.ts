@@ -29,6 +29,23 @@ export const applicationKind = defineKind<BookModel, Session>("Application", {
   CalculationMode: { since: "1.1", get: () => "Automatic" },
   SuspendApiCalculationUntilNextSync: { since: "1.6", call: () => null },
   SuspendScreenUpdatingUntilNextSync: { since: "1.9", call: () => null },
+  CreateWorkbook: { since: "1.8", call: (_book, given, { kinds }) => kinds.workbookCreated({ bytes: packageOf(given.text(0)) }) },
+});
+
+/** The bytes of an .xlsx in base64: a zip, or Excel refuses it. */
+function packageOf(base64: string): Uint8Array {
+  let binary: string;
+  try {
+    binary = atob(base64);
+  } catch {
+    throw new HostRefusal("InvalidArgument", "What was given is no base64");
+  }
+  if (!binary.startsWith("PK")) throw new HostRefusal("InvalidArgument", "What was given is no workbook");
+  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
+}
+
+export const workbookCreatedKind = defineKind<{ readonly bytes: Uint8Array }, Session>("WorkbookCreated", {
+  Open: { since: "1.8", call: ({ bytes }, _given, session) => (session.openAnother(bytes), null) },
 });
 
 export const functionsKind = defineKind<BookModel, Session>("Functions", {

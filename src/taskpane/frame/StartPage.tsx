@@ -7,7 +7,6 @@ import { RefusalBox } from "./RefusalBox";
 export function StartPage(): ReactNode {
   const { host, store, work, words } = usePane();
   const { phase, refusal } = usePaneState((state) => state.check);
-  const { openExample } = host;
   return (
     <section className="start">
       <p className="start-lead">{words.startLead}</p>
@@ -26,11 +25,9 @@ export function StartPage(): ReactNode {
       >
         {words.checkThisWorkbook}
       </Button>
-      {openExample !== null && (
-        <Button size="large" onClick={() => void work.kit.attempt(openExample)}>
-          {words.openExample}
-        </Button>
-      )}
+      <Button size="large" onClick={() => void work.kit.attempt(() => host.openExample())}>
+        {words.openExample}
+      </Button>
       <p className="quiet">{words.startNeeds}</p>
     </section>
   );

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from "react";
 import { RefusalBox } from "../frame/RefusalBox";
 import { usePane, usePaneState } from "../paneContext";
+import { PointOutTable } from "./PointOutTable";
 import { TableSetup } from "./TableSetup";
 
 /** What was recognised as what, correctable by hand. */
@@ -17,8 +18,9 @@ export function SetupPage(): ReactNode {
     <div className="setup">
       <p>{tables.length === 0 ? words.noTables : words.setupLead}</p>
       {tables.map((table) => (
-        <TableSetup key={`${table.kind} ${table.sheet} ${table.region.row}`} table={table} />
+        <TableSetup key={`${table.kind} ${table.sheet} ${table.region.row}`} table={table} survey={outcome.survey} />
       ))}
+      <PointOutTable survey={outcome.survey} />
     </div>
   );
 }

@@ -1,30 +1,32 @@
-import { Button, Select } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useState } from "react";
-import { describeTable, forgetAnswers, settleField, type TableDescription } from "../../actions/describeTable";
+import { lookAtTable, type PointedTable } from "../../actions/pointOutTable";
+import { fieldsOf, forgetAnswers, settleField } from "../../actions/settleFields";
 import { regionAddress } from "../../shares/cell";
 import type { LocatedTable } from "../../shares/table";
-import { showOldValue } from "../frame/showCellValue";
+import type { WorkbookSurvey } from "../../workbook/workbook";
 import { usePane } from "../paneContext";
+import { AssignedFields } from "./AssignedFields";
 
 /** One table: where it stands, and each field with its heading and the first value read. A heading chosen by hand counts from the next check, which follows at once. */
-export function TableSetup({ table }: { readonly table: LocatedTable }): ReactNode {
-  const { work, words, language } = usePane();
+export function TableSetup({ table, survey }: { readonly table: LocatedTable; readonly survey: WorkbookSurvey }): ReactNode {
+  const { work, words } = usePane();
   const { kit, checks, cells } = work;
   const [open, setOpen] = useState(false);
-  const [description, setDescription] = useState<TableDescription | null>(null);
+  const [looked, setLooked] = useState<PointedTable | null>(null);
   const { kind, sheet, region, settledBy } = table;
 
   useEffect(() => {
     if (!open) return undefined;
     let current = true;
     void kit.attempt(async () => {
-      const read = await describeTable(kit.workbook, table);
-      if (current) setDescription(read);
+      const read = await lookAtTable(kit.workbook, survey, table.region, table.kind, table.shape);
+      if (current) setLooked(read);
     });
     return () => {
       current = false;
     };
-  }, [open, table, kit]);
+  }, [open, table, survey, kit]);
 
   const settle = (change: () => Promise<void>): void => {
     void kit.attempt(change).then((done) => (done ? checks.check("edit") : null));
@@ -48,37 +50,14 @@ export function TableSetup({ table }: { readonly table: LocatedTable }): ReactNo
           </Button>
         </p>
       )}
-      {open && description !== null && (
-        <table className="fields">
-          <thead>
-            <tr>
-              <th scope="col">{words.meaning}</th>
-              <th scope="col">{words.heading}</th>
-              <th scope="col">{words.firstValue}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {description.fields.map(({ field, name, needed, heading, firstValue, format }) => (
-              <tr key={field}>
-                <th scope="row">
-                  {name[language]}
-                  {needed && <span className="quiet"> *</span>}
-                </th>
-                <td>
-                  <Select size="small" aria-label={words.headingOf(name[language])} value={heading ?? ""} onChange={(_, { value }) => { settle(() => settleField(kit.workbook, table, field, value === "" ? null : value)); }}>
-                    <option value="">{words.fieldNotFound}</option>
-                    {description.headings.map((each) => (
-                      <option key={each} value={each}>
-                        {each}
-                      </option>
-                    ))}
-                  </Select>
-                </td>
-                <td className="quiet">{showOldValue({ old: firstValue, format })}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      {open && looked !== null && (
+        <AssignedFields
+          caption={words.tableKinds[kind]}
+          fields={fieldsOf(kind)}
+          headings={looked.headings}
+          assigned={Object.fromEntries(table.headings)}
+          assign={(field, heading) => { settle(() => settleField(kit.workbook, table, field, heading)); }}
+        />
       )}
     </section>
   );

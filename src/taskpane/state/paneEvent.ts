@@ -1,4 +1,5 @@
 import type { CheckOutcome } from "../../actions/checkRegister";
+import type { CellRef } from "../../shares/cell";
 import type { CivilDate } from "../../shares/civilDate";
 import type { Language, Severity, Words } from "../../shares/finding";
 import type { FormCode } from "../../shares/issuer";
@@ -33,6 +34,7 @@ export type PaneEvent =
   | { readonly type: "writing refused"; readonly refusal: Refusal }
   | { readonly type: "notice given"; readonly tone: NoticeTone; readonly text: Words; readonly putBack: PutBack | null }
   | { readonly type: "notice read"; readonly id: number }
+  | { readonly type: "cell selected"; readonly cell: CellRef }
   | { readonly type: "page opened"; readonly page: Page }
   | { readonly type: "pages listed"; readonly listed: boolean }
   | { readonly type: "language chosen"; readonly language: Language | null }

@@ -1,3 +1,4 @@
+import type { CellRef } from "../../shares/cell";
 import { type CheckRun, NOTHING_CHECKED, reduceCheckRun } from "./checkRun";
 import { EVERY_FINDING, type FindingList, reduceFindingList } from "./findingList";
 import { NO_NOTICES, type Notice, reduceNotices } from "./notices";
@@ -11,6 +12,8 @@ export interface PaneState {
   readonly list: FindingList;
   readonly draft: ReturnDraft;
   readonly notices: readonly Notice[];
+  /** The cell last selected in the sheet; null before the first check, which tells sheets by name. */
+  readonly selection: CellRef | null;
   readonly preferences: ShownPreferences;
 }
 
@@ -19,6 +22,7 @@ export const FIRST_STATE: PaneState = {
   list: EVERY_FINDING,
   draft: NO_DRAFT,
   notices: NO_NOTICES,
+  selection: null,
   preferences: FIRST_RUN,
 };
 
@@ -28,6 +32,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     list: reduceFindingList(state.list, event),
     draft: reduceReturnDraft(state.draft, event),
     notices: reduceNotices(state.notices, event),
+    selection: event.type === "cell selected" ? event.cell : state.selection,
     preferences: reducePreferences(state.preferences, event),
   };
 }

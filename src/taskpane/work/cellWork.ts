@@ -45,7 +45,9 @@ export function createCellWork(kit: WorkKit, checks: CheckWork): CellWork {
     selected(sheetId, row, column) {
       const { check, list } = kit.store.state();
       const sheet = check.outcome?.survey.sheets.find(({ id }) => id === sheetId)?.name;
-      if (sheet === undefined || Date.now() < ownSelectionUntil) return;
+      if (sheet === undefined) return;
+      kit.tell({ type: "cell selected", cell: { sheet, row, column } });
+      if (Date.now() < ownSelectionUntil) return;
       const concerns = ({ finding }: KeyedFinding): boolean => finding.cells.some((cell) => sameCell(cell, { sheet, row, column }));
       const current = check.findings.find(({ key }) => key === list.current);
       // A finding that has the cell already stays: there may be others on the same cell before it.

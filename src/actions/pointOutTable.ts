@@ -1,0 +1,106 @@
+import { TABLE_HEADINGS } from "../reading/headings";
+import { HeadingReader } from "../reading/headingIndex";
+import type { CellRef, Region } from "../shares/cell";
+import type { LocatedTable, TableKind } from "../shares/table";
+import type { CellValue, Snapshot, Workbook, WorkbookSurvey } from "../workbook/workbook";
+import { parseTableAnswers, rememberTableAnswers, TABLE_ANSWERS_SETTING } from "./tableAnswers";
+
+/** A heading the user pointed at, with what stands first under it, or beside it where names run down a column. */
+export interface PointedHeading {
+  readonly text: string;
+  readonly firstValue: CellValue;
+  readonly format: string;
+}
+
+/** What was found where the user pointed. */
+export interface PointedTable {
+  readonly headings: readonly PointedHeading[];
+  /** Field to the heading that its words suggest: the user has the last say. */
+  readonly suggested: Readonly<Record<string, string>>;
+}
+
+/** Rows read under a heading to find its first value: a table may begin with a blank row. */
+const ROWS_BELOW = 20;
+/** Names further apart than this are not one table; values stand this far beside a name at most: as the reading has it. */
+const WIDEST_GAP = 6;
+const FURTHEST_VALUE = 4;
+/** A register's pairs are some twenty names; more are read than any has. */
+const MOST_NAMES = 80;
+
+/**
+ * Reads the headings of a table the user points at by any cell of its heading row, or by the first name where names run down a column. Writes nothing.
+ * @param shape by default the one tables of the kind have most
+ * @returns null where the cell lies outside what is used of its sheet
+ */
+export async function lookAtTable(workbook: Workbook, survey: WorkbookSurvey, at: CellRef, kind: TableKind, shape: LocatedTable["shape"] = shapeOf(kind)): Promise<PointedTable | null> {
+  const used = survey.sheets.find(({ name }) => name === at.sheet)?.used ?? null;
+  if (used === null || !holds(used, at)) return null;
+  const region: Region =
+    shape === "rows"
+      ? { ...used, row: at.row, rows: Math.min(ROWS_BELOW + 1, used.row + used.rows - at.row) }
+      : { ...used, row: at.row, rows: Math.min(MOST_NAMES, used.row + used.rows - at.row), column: at.column, columns: Math.min(FURTHEST_VALUE + 1, used.column + used.columns - at.column) };
+  const [snapshot] = await workbook.read([region]);
+  const headings = snapshot === undefined ? [] : shape === "rows" ? acrossRow(snapshot, at.column - region.column) : downColumn(snapshot);
+  return { headings, suggested: suggestedFields(headings, kind, shape) };
+}
+
+/** Keeps in the workbook that a table of this kind stands under these headings; it takes the place of what was said of the kind before. */
+export async function pointOutTable(workbook: Workbook, sheet: string, kind: TableKind, headings: Readonly<Record<string, string>>): Promise<void> {
+  const answers = parseTableAnswers(await workbook.setting(TABLE_ANSWERS_SETTING));
+  await rememberTableAnswers(workbook, [...answers.filter((answer) => answer.kind !== kind), { kind, sheet, headings }]);
+}
+
+function shapeOf(kind: TableKind): LocatedTable["shape"] {
+  return TABLE_HEADINGS.find((each) => each.kind === kind)?.shapes[0] ?? "rows";
+}
+
+function holds(region: Region, { row, column }: CellRef): boolean {
+  return row >= region.row && row < region.row + region.rows && column >= region.column && column < region.column + region.columns;
+}
+
+/** Texts of the first row on both sides of the cell, as far as two blank cells in a row; one blank may be a merged heading. */
+function acrossRow({ values, formats }: Snapshot, from: number): readonly PointedHeading[] {
+  const [row = []] = values;
+  const isBlank = (index: number): boolean => (row[index] ?? "") === "";
+  let first = from;
+  while (first > 0 && !(isBlank(first - 1) && isBlank(first - 2))) first -= 1;
+  let last = from;
+  while (last < row.length - 1 && !(isBlank(last + 1) && isBlank(last + 2))) last += 1;
+  return row.slice(first, last + 1).flatMap((text, offset): PointedHeading[] => {
+    if (typeof text !== "string" || text.trim() === "") return [];
+    const column = first + offset;
+    const below = values.findIndex((cells, index) => index > 0 && (cells[column] ?? "") !== "");
+    return [{ text, firstValue: below < 0 ? "" : (values[below]?.[column] ?? ""), format: formats[below]?.[column] ?? "General" }];
+  });
+}
+
+function downColumn({ values, formats }: Snapshot): readonly PointedHeading[] {
+  const headings: PointedHeading[] = [];
+  let blanks = 0;
+  for (const [index, cells] of values.entries()) {
+    const [text = "", ...beside] = cells;
+    blanks = text === "" ? blanks + 1 : 0;
+    if (blanks >= WIDEST_GAP) break;
+    if (typeof text !== "string" || text.trim() === "") continue;
+    const at = beside.findIndex((value) => value !== "");
+    headings.push({ text, firstValue: at < 0 ? "" : (beside[at] ?? ""), format: formats[index]?.[at + 1] ?? "General" });
+  }
+  return headings;
+}
+
+/** A field's own name before other headings of it, these before headings that every table has. */
+function suggestedFields(headings: readonly PointedHeading[], kind: TableKind, shape: LocatedTable["shape"]): Readonly<Record<string, string>> {
+  const reader = new HeadingReader();
+  const suggested: Record<string, string> = {};
+  const taken = new Set<string>();
+  for (const strength of ["own", "synonym", "generic"] as const) {
+    for (const { text } of headings) {
+      if (taken.has(text)) continue;
+      const meaning = reader.meanings(text, shape).find((each) => each.kind === kind && each.strength === strength && !(each.field in suggested));
+      if (meaning === undefined) continue;
+      suggested[meaning.field] = text;
+      taken.add(text);
+    }
+  }
+  return suggested;
+}

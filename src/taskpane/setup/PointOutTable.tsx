@@ -1,0 +1,132 @@
+import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { type ReactNode, useEffect, useState } from "react";
+import { fieldsOf } from "../../actions/settleFields";
+import { lookAtTable, type PointedTable, pointOutTable } from "../../actions/pointOutTable";
+import { type CellRef, cellAddress, parseRegionAddress } from "../../shares/cell";
+import { TABLE_KINDS, type TableKind } from "../../shares/table";
+import type { WorkbookSurvey } from "../../workbook/workbook";
+import { usePane, usePaneState } from "../paneContext";
+import { AssignedFields } from "./AssignedFields";
+
+/** One heading alone could be any cell of the workbook. */
+const FEWEST_HEADINGS = 2;
+
+/** A table that was not recognised, or was taken for another: the user points at its headings and says what each is. */
+export function PointOutTable({ survey }: { readonly survey: WorkbookSurvey }): ReactNode {
+  const { words } = usePane();
+  const [open, setOpen] = useState(false);
+  if (!open) {
+    return (
+      <div>
+        <Button size="small" onClick={() => { setOpen(true); }}>
+          {words.pointOut}
+        </Button>
+      </div>
+    );
+  }
+  return <Pointing survey={survey} close={() => { setOpen(false); }} />;
+}
+
+function Pointing({ survey, close }: { readonly survey: WorkbookSurvey; readonly close: () => void }): ReactNode {
+  const { work, words, language } = usePane();
+  const { kit, checks } = work;
+  const selection = usePaneState((state) => state.selection);
+  const sheets = survey.sheets.filter(({ used, returnSheet }) => used !== null && returnSheet === null);
+  const [sheet, setSheet] = useState(selection?.sheet ?? sheets[0]?.name ?? "");
+  const [address, setAddress] = useState(selection === null ? "A1" : cellAddress(selection.row, selection.column));
+  const [kind, setKind] = useState<TableKind>("Movements");
+  const [looked, setLooked] = useState<PointedTable | null>(null);
+  const [headings, setHeadings] = useState<Readonly<Record<string, string>>>({});
+
+  useEffect(() => {
+    const at = cellAt(sheet, address);
+    let current = true;
+    void kit.attempt(async () => {
+      const found = at === null ? null : await lookAtTable(kit.workbook, survey, at, kind);
+      if (!current) return;
+      setLooked(found);
+      setHeadings(found?.suggested ?? {});
+    });
+    return () => {
+      current = false;
+    };
+  }, [sheet, address, kind, survey, kit]);
+
+  const keep = (): void => {
+    void kit
+      .attempt(async () => {
+        await pointOutTable(kit.workbook, sheet, kind, headings);
+        kit.notice("done", (each) => each.readSo(each.tableKinds[kind], sheet));
+      })
+      .then((done) => {
+        if (!done) return;
+        close();
+        void checks.check("edit");
+      });
+  };
+  const missing = fieldsOf(kind).filter(({ field, needed }) => needed && !(field in headings));
+  return (
+    <section className="box" aria-label={words.pointOut}>
+      <p className="quiet">{words.pointOutLead}</p>
+      <Field label={words.tableKind} size="small">
+        <Select size="small" value={kind} onChange={(_, { value }) => { setKind(TABLE_KINDS.find((each) => each === value) ?? kind); }}>
+          {TABLE_KINDS.map((each) => (
+            <option key={each} value={each}>
+              {words.tableKinds[each]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={words.sheet} size="small">
+        <Select size="small" value={sheet} onChange={(_, { value }) => { setSheet(value); }}>
+          {sheets.map(({ id, name }) => (
+            <option key={id} value={name}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={words.firstHeading} size="small">
+        <Input size="small" value={address} onChange={(_, { value }) => { setAddress(value); }} />
+      </Field>
+      {selection !== null && (
+        <div>
+          <Button
+            size="small"
+            onClick={() => {
+              setSheet(selection.sheet);
+              setAddress(cellAddress(selection.row, selection.column));
+            }}
+          >
+            {words.useSelection} ({selection.sheet}!{cellAddress(selection.row, selection.column)})
+          </Button>
+        </div>
+      )}
+      {looked === null || looked.headings.length === 0 ? (
+        <p>{words.noHeadingsThere}</p>
+      ) : (
+        <AssignedFields caption={words.pointOutFields} fields={fieldsOf(kind)} headings={looked.headings} assigned={headings} assign={(field, heading) => { setHeadings(withHeading(headings, field, heading)); }} />
+      )}
+      {missing.length > 0 && <p className="quiet">{words.stillMissing(missing.map(({ name }) => name[language]))}</p>}
+      <div className="row">
+        <Button size="small" appearance="primary" disabledFocusable={Object.keys(headings).length < FEWEST_HEADINGS} onClick={keep}>
+          {words.readItSo}
+        </Button>
+        <Button size="small" onClick={close}>
+          {words.cancel}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function cellAt(sheet: string, address: string): CellRef | null {
+  const area = parseRegionAddress(address.trim().toUpperCase());
+  return area === null ? null : { sheet, row: area.row, column: area.column };
+}
+
+/** A heading stands for one field: what had it before goes without. */
+function withHeading(headings: Readonly<Record<string, string>>, field: string, heading: string | null): Readonly<Record<string, string>> {
+  const others = Object.entries(headings).filter(([other, text]) => other !== field && text !== heading);
+  return Object.fromEntries(heading === null ? others : [...others, [field, heading]]);
+}
