@@ -4,7 +4,7 @@ const only = (name, allowed) => ({
   name: `${name}-knows-only-${allowed.join("-") || "itself"}`,
   severity: "error",
   from: { path: room(name) },
-  to: { path: "^src/", pathNot: [name, ...allowed].map(room).concat(name === "reading" || name === "forms" ? ["^src/workbook/(workbook|sheetPlan)\\.ts$"] : []) },
+  to: { path: "^src/", pathNot: [name, ...allowed].map(room).concat(name === "reading" || name === "forms" ? ["^src/workbook/(workbook|sheetPlan|sheetName)\\.ts$"] : []) },
 });
 
 /** @type {import("dependency-cruiser").IConfiguration} */

@@ -1,0 +1,49 @@
+// `npm test`: types, lint and layers beside the tests, for a machine has two cores; last, the line a run is read by.
+const { spawn } = require("node:child_process");
+const { mkdtempSync, readFileSync, rmSync } = require("node:fs");
+const { tmpdir } = require("node:os");
+const { join } = require("node:path");
+
+const PACKAGES = join(__dirname, "../../node_modules");
+const folder = mkdtempSync(join(tmpdir(), "closing-"));
+const counts = join(folder, "counts.json");
+
+/** Runs a package's program; its output is kept where it runs beside another. */
+function run(program, args, { kept = false, env = {} } = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [join(PACKAGES, program), ...args], { stdio: kept ? ["ignore", "pipe", "pipe"] : "inherit", env: { ...process.env, ...env } });
+    let output = "";
+    child.stdout?.on("data", (text) => (output += text));
+    child.stderr?.on("data", (text) => (output += text));
+    child.on("error", (error) => resolve({ code: 1, output: `${output}${error}` }));
+    child.on("close", (code) => resolve({ code: code ?? 1, output }));
+  });
+}
+
+async function staticChecks() {
+  const results = [];
+  for (const [name, program, args] of [
+    ["types", "typescript/bin/tsc", []],
+    ["layers", "dependency-cruiser/bin/dependency-cruise.mjs", ["src", "--config", ".dependency-cruiser.cjs"]],
+    ["lint", "eslint/bin/eslint.js", [".", "--max-warnings", "0"]],
+  ]) {
+    results.push({ name, ...(await run(program, args, { kept: true })) });
+  }
+  return results;
+}
+
+(async () => {
+  const [checks, tests] = await Promise.all([staticChecks(), run("jest/bin/jest.js", process.argv.slice(2), { env: { CLOSING_COUNTS: counts } })]);
+  for (const { name, code, output } of checks) process.stdout.write(`${name}: ${code === 0 ? "passed" : `failed\n${output}`}\n`);
+  const broken = checks.filter(({ code }) => code !== 0).length;
+  // A run of tests that ended without counting is a failure, whatever it printed.
+  let { passed, failed } = { passed: 0, failed: 1 };
+  try {
+    ({ passed, failed } = JSON.parse(readFileSync(counts, "utf8")));
+  } catch (error) {
+    process.stdout.write(`The tests ended before they were counted: ${error.message}\n`);
+  }
+  rmSync(folder, { recursive: true });
+  process.exitCode = broken > 0 || failed > 0 || tests.code !== 0 ? 1 : 0;
+  process.stdout.write(`${passed + checks.length - broken} passed, ${failed + broken} failed\n`);
+})();
