@@ -1,6 +1,6 @@
 /**
- * Bundles the benches as the command line is bundled, so that what is measured is what is shipped, and runs them one after another,
- * each in a process of its own. `npm run bench -- reading` runs those whose name begins so.
+ * Bundles the benches as the command line is bundled, so that what is measured is what is shipped, and runs them one after another, each in a
+ * process of its own. `npm run bench -- physical` runs those whose name begins so. Ratios within one run; nothing is asserted.
  */
 const { spawnSync } = require("node:child_process");
 const { mkdirSync } = require("node:fs");
@@ -8,14 +8,14 @@ const path = require("node:path");
 const webpack = require("webpack");
 const shipped = require("../webpack.cli.config.cjs");
 
-const BENCHES = ["physicalLimit"];
+const BENCHES = ["physicalLimit", "oneEdit", "commandLine"];
 const out = path.resolve(__dirname, "../dist/bench");
 const asked = process.argv.slice(2);
 const chosen = BENCHES.filter((name) => asked.length === 0 || asked.some((start) => name.startsWith(start)));
 
 const bundles = {
   ...shipped,
-  entry: Object.fromEntries(chosen.map((name) => [name, path.resolve(__dirname, `${name}.ts`)])),
+  entry: { cli: path.resolve(__dirname, "../src/cli/main.ts"), ...Object.fromEntries(chosen.map((name) => [name, path.resolve(__dirname, `${name}.ts`)])) },
   output: { path: out, filename: "[name].js", chunkFilename: "[name].chunk.js" },
   plugins: [],
 };
@@ -24,7 +24,8 @@ mkdirSync(out, { recursive: true });
 webpack(bundles, (failure, stats) => {
   if (failure !== null || stats.hasErrors()) throw failure ?? new Error(stats.toString("errors-only"));
   for (const name of chosen) {
-    const { status } = spawnSync(process.execPath, ["--expose-gc", "--max-old-space-size=4096", path.join(out, `${name}.js`)], { stdio: "inherit" });
+    const { status } = spawnSync(process.execPath, ["--expose-gc", "--max-old-space-size=4096", path.join(out, `${name}.js`)], { stdio: "inherit", env: { ...process.env, BENCH_FOLDER: __dirname } });
     if (status !== 0) process.exitCode = 1;
+    console.log();
   }
 });
