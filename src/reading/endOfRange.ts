@@ -22,7 +22,7 @@ export function endOfRange(snapshot: Snapshot, index: number, assignment: FieldA
       afterBlank = true;
       continue;
     }
-    if (startsAnotherTable(cells, columns, afterBlank, reader)) break;
+    if (startsAnotherTable(cells, columns, afterBlank, reader) || isTitleOfAnother(snapshot, row, columns, reader)) break;
     const dated = dateColumn >= 0 && typeof cells[dateColumn] === "number";
     if (!dated && columns.some((column) => isLabelOfTotals(cells[column]))) totals = row;
     else if (totals === null || dated) {
@@ -38,16 +38,34 @@ function isLabelOfTotals(cell: CellValue | undefined): boolean {
   return typeof cell === "string" && cell !== "" && isTotalsLabel(cell);
 }
 
-/** True where every text of the row, and more than one, is a heading; or where the name of a pair stands first after a blank row. */
+/**
+ * True where every text of the row, and more than one, is a heading; after a blank row also where most are, or where the name of a pair
+ * stands first: a table of its own begins there.
+ */
 function startsAnotherTable(cells: readonly CellValue[], columns: readonly number[], afterBlank: boolean, reader: HeadingReader): boolean {
   let texts = 0;
+  let headings = 0;
   for (const column of columns) {
     const text = cells[column];
     if (typeof text !== "string" || text === "") continue;
     texts += 1;
     if (texts === 1 && afterBlank && reader.meanings(text, "pairs").some((meaning) => meaning.strength !== "generic")) return true;
+    if (reader.meanings(text, "rows").length > 0) headings += 1;
     // The first text that is no heading settles it: the rows of a table are not looked through.
-    if (reader.meanings(text, "rows").length === 0) return false;
+    else if (!afterBlank) return false;
   }
-  return texts >= 2;
+  return headings >= 2 && headings * 2 > texts;
+}
+
+/** True for a text that stands alone in its row right above the headings of another table. */
+function isTitleOfAnother(snapshot: Snapshot, row: number, columns: readonly number[], reader: HeadingReader): boolean {
+  let filled = 0;
+  for (const cell of snapshot.values[row] ?? []) {
+    if (cell === "") continue;
+    filled += 1;
+    // Nearly every row is told by its first cell or its second.
+    if (filled > 1 || typeof cell !== "string") return false;
+  }
+  const below = snapshot.values.slice(row + 1, row + 3).find((next) => columns.some((column) => (next[column] ?? "") !== ""));
+  return below !== undefined && startsAnotherTable(below, columns, true, reader);
 }

@@ -17,6 +17,8 @@ export function* entryRows(reader: TableReader, needed: readonly string[]): Gene
     const led = lead.raw(row);
     if (led !== "" && led === heading) continue;
     if (led === "" && all.every((field) => field.raw(row) === "") && reader.filledFields(row) === 1) continue;
+    // A sentence below the table, after a blank row: not an entry with all its other cells missing.
+    if (typeof led === "string" && led !== "" && row > firstRow && reader.isBlankRow(row - 1) && reader.filledFields(row) === 1) continue;
     yield row;
   }
 }

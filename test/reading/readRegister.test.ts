@@ -90,6 +90,31 @@ describe("finding the Movements table", () => {
     expect(register.mandate?.authorised?.value).toBe(100n);
   });
 
+  test("tables below each other on one sheet, each under its title", () => {
+    const stacked = sheet("Register", `
+      | ABC Holdings Limited | | | |
+
+      | Company | ABC Holdings Limited | | |
+      | Capacity | Company Secretary | | |
+
+      | Share class | Kind | Opening balance | Opening date |
+      | Ordinary | Ordinary shares | 1000 | 2025-02-28 |
+
+      | Movements | | | |
+      | Ref. | Date | Event | No. of shares |
+      | 1 | 2025-03-03 | Placing | 50 |
+      | Buy-back log | | | |
+      | Trading date | Number | High | Total paid |
+      | 2025-03-04 | 5 | 2.5 | 12 |
+
+      | Agreed with the branch register of 5 March. | | | |`);
+    const { register, findings } = readSheets([stacked]);
+    expect(findings).toEqual([]);
+    expect(register.classes.map((each) => each.name)).toEqual(["Ordinary"]);
+    expect(register.movements.map((each) => each.number)).toEqual([50n]);
+    expect(register.repurchases.map((each) => each.number)).toEqual([5n]);
+  });
+
   test("an Excel table ends where Excel says, its totals row apart", () => {
     const region = { sheet: "Movements", row: 1, column: 0, rows: 3, columns: 3 };
     const fixture = sheet("Movements", `
