@@ -1,4 +1,5 @@
 import { readRegister, type ReadOutcome } from "../reading/readRegister";
+import { returnSettings, withReturnSettings } from "./returnSettings";
 import { parseTableAnswers, TABLE_ANSWERS_SETTING } from "./tableAnswers";
 import type { LongWork, Workbook, WorkbookSurvey } from "../workbook/workbook";
 
@@ -12,5 +13,8 @@ export async function readWorkbook(workbook: Workbook, work: LongWork = {}): Pro
   const regions = survey.sheets.flatMap(({ used, returnSheet }) => (used !== null && returnSheet === null ? [used] : []));
   const snapshots = await workbook.read(regions, work);
   const answers = parseTableAnswers(await workbook.setting(TABLE_ANSWERS_SETTING));
-  return { survey, ...readRegister(survey, snapshots, answers) };
+  const read = readRegister(survey, snapshots, answers);
+  const { issuer } = read.register;
+  if (issuer === null) return { survey, ...read };
+  return { survey, ...read, register: { ...read.register, issuer: withReturnSettings(issuer, await returnSettings(workbook)) } };
 }

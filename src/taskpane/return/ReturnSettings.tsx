@@ -1,8 +1,10 @@
-import { Checkbox, Field, Select } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import type { CheckOutcome } from "../../actions/checkRegister";
+import { PERCENTAGE_BASES, rememberReturnSettings, type ReturnSettings as Settings, SETTING_FIELDS } from "../../actions/returnSettings";
 import type { Issuer } from "../../shares/issuer";
 import { hasField, pairCell } from "../../shares/table";
+import type { PlainValue } from "../../workbook/workbook";
 import { OfferedChanges } from "../frame/OfferedChanges";
 import { usePane } from "../paneContext";
 
@@ -11,8 +13,8 @@ const DECIMALS = [0, 1, 2, 3, 4, 5, 6] as const;
 const PRINTED_UNLESS_SAID = 2;
 
 /**
- * What an issuer chooses once: decimals of percentages, confirmations kept. They are cells of the Issuer table, so that the command line
- * gives the same return; a choice here is offered as a change of that cell.
+ * What an issuer chooses once: decimals and base of percentages, confirmations kept. A row of the Issuer table has the last word, and a choice
+ * here is offered as a change of its cell; where the table has no such row, the choice is kept with the workbook.
  */
 export function ReturnSettings({ outcome, confirmations }: { readonly outcome: CheckOutcome; readonly confirmations: readonly string[] }): ReactNode {
   const { words } = usePane();
@@ -22,6 +24,7 @@ export function ReturnSettings({ outcome, confirmations }: { readonly outcome: C
     <details className="settings">
       <summary>{words.settings}</summary>
       <Decimals key={`decimals ${issuer.percentageDecimals?.value ?? ""}`} issuer={issuer} />
+      <Base key={`base ${issuer.percentageBase?.value ?? ""}`} issuer={issuer} />
       <Confirmations key={`confirmations ${issuer.confirmations?.value.join(" ") ?? ""}`} issuer={issuer} printed={confirmations} />
     </details>
   );
@@ -42,7 +45,28 @@ function Decimals({ issuer }: { readonly issuer: Issuer }): ReactNode {
           ))}
         </Select>
       </Field>
-      {chosen !== now && <KeptInIssuer issuer={issuer} field="Percentage decimals" value={String(chosen)} number />}
+      {chosen !== now && <KeptChoice issuer={issuer} setting="percentageDecimals" value={{ kind: "number", decimal: String(chosen) }} chosen={{ percentageDecimals: chosen }} />}
+    </>
+  );
+}
+
+function Base({ issuer }: { readonly issuer: Issuer }): ReactNode {
+  const { words } = usePane();
+  const now = issuer.percentageBase?.value ?? null;
+  const [chosen, setChosen] = useState(now);
+  return (
+    <>
+      <Field label={words.percentageBase} size="small">
+        <Select size="small" value={chosen ?? ""} onChange={(_, { value }) => { setChosen(PERCENTAGE_BASES.find((base) => base === value) ?? null); }}>
+          <option value="">{words.baseOfForm}</option>
+          {PERCENTAGE_BASES.map((base) => (
+            <option key={base} value={base}>
+              {words.percentageBases[base]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {chosen !== now && <KeptChoice issuer={issuer} setting="percentageBase" value={{ kind: "text", text: chosen ?? "" }} chosen={{ percentageBase: chosen }} />}
     </>
   );
 }
@@ -69,7 +93,7 @@ function Confirmations({ issuer, printed }: { readonly issuer: Issuer; readonly 
         })}
       </fieldset>
       <p className="quiet">{words.confirmationsHint}</p>
-      {!same && <KeptInIssuer issuer={issuer} field="Confirmations" value={kept.join(", ")} />}
+      {!same && <KeptChoice issuer={issuer} setting="confirmations" value={{ kind: "text", text: kept.join(", ") }} chosen={{ confirmations: kept }} />}
     </>
   );
 }
@@ -80,14 +104,40 @@ function shortened(text: string | undefined): string {
   return bare.length > 90 ? `${bare.slice(0, 88)}…` : bare;
 }
 
-function KeptInIssuer({ issuer, field, value, number = false }: { readonly issuer: Issuer; readonly field: string; readonly value: string; readonly number?: boolean }): ReactNode {
-  const { words } = usePane();
-  if (!hasField(issuer.table, field)) return <p className="quiet">{words.noIssuerField(field)}</p>;
+interface KeptChoiceProps {
+  readonly issuer: Issuer;
+  readonly setting: keyof Settings;
+  /** As the Issuer table's cell would hold it. */
+  readonly value: PlainValue;
+  readonly chosen: Partial<Settings>;
+}
+
+/** A row of the Issuer table is changed with old and new in sight; where the table has none, the choice is kept with the workbook. */
+function KeptChoice({ issuer, setting, value, chosen }: KeptChoiceProps): ReactNode {
+  const { work, words } = usePane();
+  const { kit, checks } = work;
+  const field = SETTING_FIELDS[setting];
+  if (hasField(issuer.table, field)) {
+    return <OfferedChanges label={words.keepSetting} writes={[{ cell: pairCell(issuer.table, field), value }]} says={(each) => each.cellChanged(`${issuer.table.sheet}: ${field}`)} />;
+  }
   return (
-    <OfferedChanges
-      label={words.keepSetting}
-      writes={[{ cell: pairCell(issuer.table, field), value: number ? { kind: "number", decimal: value } : { kind: "text", text: value } }]}
-      says={(each) => each.cellChanged(`${issuer.table.sheet}: ${field}`)}
-    />
+    <>
+      <div>
+        <Button
+          size="small"
+          onClick={() => {
+            void kit
+              .attempt(async () => {
+                await rememberReturnSettings(kit.workbook, chosen);
+                kit.notice("done", (each) => each.settingKept);
+              })
+              .then((done) => (done ? checks.check("edit") : null));
+          }}
+        >
+          {words.keepInWorkbook}
+        </Button>
+      </div>
+      <p className="quiet">{words.noIssuerField(field)}</p>
+    </>
   );
 }
