@@ -1,22 +1,12 @@
 import type { StatedPercentage } from "../shares/movement";
-import { multiplyRatios, parseDecimal, type Ratio, ratioOf, ratioOfDouble } from "../shares/ratio";
+import { parseDecimal, ratioOfDouble } from "../shares/ratio";
 import type { CellValue } from "../workbook/workbook";
 import { BLANK, errorProblem, isErrorValue, type Parsed, placeholderKind, unreadable, value } from "./parsed";
 
-const HUNDRED = ratioOf(100n);
-
-/** A percentage kept as a number. Its exact value is reckoned when asked for: of a log of years only the rows of one return are. */
-class PercentageOfNumber implements StatedPercentage {
-  constructor(
-    private readonly cell: number,
-    private readonly isFractionOfOne: boolean,
-    readonly decimals: number | null,
-  ) {}
-
-  get value(): Ratio {
-    const exact = ratioOfDouble(this.cell);
-    return this.isFractionOfOne ? multiplyRatios(exact, HUNDRED) : exact;
-  }
+/** A percentage kept as a number, in percent. */
+function ofNumber(cell: number, isFractionOfOne: boolean, decimals: number | null): StatedPercentage {
+  const { numerator, denominator } = ratioOfDouble(cell);
+  return { value: { numerator: isFractionOfOne ? numerator * 100n : numerator, denominator }, decimals };
 }
 
 /**
@@ -29,9 +19,9 @@ export function parsePercentage(cell: CellValue, format: string, headingHasPerce
   if (typeof cell === "number") {
     if (!Number.isFinite(cell)) return unreadable("not a number");
     const { isPercent, printsPercentItself, decimals, isGeneral } = percentFormat(format);
-    if (isPercent) return value(new PercentageOfNumber(cell, true, decimals));
-    if (printsPercentItself || headingHasPercent) return value(new PercentageOfNumber(cell, false, isGeneral ? decimalsTyped(cell) : decimals));
-    return cell === 0 ? value(new PercentageOfNumber(0, false, 0)) : unreadable("unclear percentage");
+    if (isPercent) return value(ofNumber(cell, true, decimals));
+    if (printsPercentItself || headingHasPercent) return value(ofNumber(cell, false, isGeneral ? decimalsTyped(cell) : decimals));
+    return cell === 0 ? value(ofNumber(0, false, 0)) : unreadable("unclear percentage");
   }
   if (isErrorValue(cell)) return unreadable(errorProblem(cell));
   const placeholder = placeholderKind(cell);

@@ -1,6 +1,7 @@
 /** FNV-1a with 64 bits: offset basis cbf29ce484222325, prime 100000001b3. Four limbs of 16 bits, so that every product is exact. */
 const BASIS = [0x2325, 0x8422, 0x9ce4, 0xcbf2] as const;
 const PRIME_LOW = 0x1b3;
+const UTF_8 = new TextEncoder();
 
 /**
  * The FNV-1a hash (64 bits, 16 hexadecimal digits) of a text's UTF-8 bytes. It tells whether a content has changed since it was written down; it is no
@@ -9,7 +10,7 @@ const PRIME_LOW = 0x1b3;
  */
 export function fingerprint(text: string): string {
   let [low, second, third, high]: [number, number, number, number] = [...BASIS];
-  for (const byte of utf8Bytes(text)) {
+  for (const byte of UTF_8.encode(text)) {
     low ^= byte;
     // times 2^40 + 1b3: the limbs times 1b3, and the two lowest 40 bits (two limbs and 8 bits) further up.
     const first = low * PRIME_LOW;
@@ -22,14 +23,4 @@ export function fingerprint(text: string): string {
     high = last & 0xffff;
   }
   return [high, third, second, low].map((limb) => limb.toString(16).padStart(4, "0")).join("");
-}
-
-function* utf8Bytes(text: string): Generator<number> {
-  for (const character of text) {
-    const point = character.codePointAt(0) ?? 0;
-    if (point < 0x80) yield point;
-    else if (point < 0x800) yield* [0xc0 | (point >> 6), 0x80 | (point & 0x3f)];
-    else if (point < 0x10000) yield* [0xe0 | (point >> 12), 0x80 | ((point >> 6) & 0x3f), 0x80 | (point & 0x3f)];
-    else yield* [0xf0 | (point >> 18), 0x80 | ((point >> 12) & 0x3f), 0x80 | ((point >> 6) & 0x3f), 0x80 | (point & 0x3f)];
-  }
 }
