@@ -5,6 +5,7 @@ import type { Session } from "./members/session";
 import { RangeTarget } from "./members/targets";
 import type { Author, BookModel } from "./model/bookModel";
 import { Editor } from "./model/editor";
+import { LOCALES, type LocaleName } from "./model/entryLocale";
 import { parseRectangle } from "./model/rectangle";
 import { shifted } from "./formulas/references";
 import type { SheetModel } from "./model/sheetModel";
@@ -27,6 +28,8 @@ export interface SimulatedExcelOptions {
   readonly online?: boolean;
   /** Milliseconds until a reply. */
   readonly latency?: number;
+  /** Whose numbers and dates it understands when a text is typed; `en-HK` unless given. */
+  readonly locale?: LocaleName;
 }
 
 /** What went over the bridge. */
@@ -71,6 +74,7 @@ export class SimulatedExcel {
     readonly options: SimulatedExcelOptions = {},
   ) {
     this.latency = options.latency ?? 0;
+    book.locale = LOCALES[options.locale ?? "en-HK"];
     this.editor = new Editor(book);
     this.editor.calculator.rebuild(({ sheet, row, column }) => sheet.cell(row, column).content === "");
     const session = this.session();

@@ -1,3 +1,4 @@
+import { type EntryLocale, LOCALES } from "./entryLocale";
 import { HostRefusal } from "../protocol/hostRefusal";
 import { SheetModel, type NameModel } from "./sheetModel";
 import type { Rectangle } from "./rectangle";
@@ -25,6 +26,8 @@ export class BookModel {
   names: NameModel[] = [];
   readonly settings = new Map<string, unknown>();
   date1904 = false;
+  /** Of the Excel that has it open, not of the file. */
+  locale: EntryLocale = LOCALES["en-HK"];
   activeSheet: SheetModel | null = null;
   selection: Rectangle = { row: 0, column: 0, rows: 1, columns: 1 };
   private readonly listeners = new Set<(change: ModelChange) => void>();

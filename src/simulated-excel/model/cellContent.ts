@@ -1,4 +1,5 @@
 import { HostRefusal } from "../protocol/hostRefusal";
+import { type EntryLocale, inPlainMarks } from "./entryLocale";
 import { PLAIN_LOOK, type Look } from "./look";
 
 /** An error as a value: a cell that shows `#N/A`, not a text of those letters. */
@@ -57,7 +58,7 @@ const LONGEST_TEXT = 32_767;
  * unless the cell is formatted as text or an apostrophe stands in front; digits become numbers; days become serials.
  * Numbers keep 15 significant digits.
  */
-export function enter(value: unknown, numberFormat: string, date1904: boolean): Entered {
+export function enter(value: unknown, numberFormat: string, date1904: boolean, locale: EntryLocale): Entered {
   const constant = (content: Content, format: string | null = null): Entered => ({ content, formula: null, quoted: false, numberFormat: format });
   if (typeof value === "boolean") return constant(value);
   if (typeof value === "number") {
@@ -68,10 +69,10 @@ export function enter(value: unknown, numberFormat: string, date1904: boolean): 
   if (value.length > LONGEST_TEXT) throw new HostRefusal("InvalidArgument", "A cell cannot hold more than 32,767 characters");
   if (value.startsWith("'")) return { content: value.slice(1), formula: null, quoted: true, numberFormat: null };
   if (numberFormat === "@" || value === "") return constant(value);
-  return enteredText(value.trim(), value, date1904);
+  return enteredText(inPlainMarks(value.trim(), locale), value, date1904, locale);
 }
 
-function enteredText(trimmed: string, value: string, date1904: boolean): Entered {
+function enteredText(trimmed: string, value: string, date1904: boolean, locale: EntryLocale): Entered {
   const constant = (content: Content, format: string | null = null): Entered => ({ content, formula: null, quoted: false, numberFormat: format });
   const upper = trimmed.toUpperCase();
   if (upper === "TRUE" || upper === "FALSE") return constant(upper === "TRUE");
@@ -80,7 +81,7 @@ function enteredText(trimmed: string, value: string, date1904: boolean): Entered
   if (/\d/.test(trimmed) && NUMBER.test(trimmed)) return constant(fifteenDigits(parsedNumber(trimmed)));
   if (/^[+-]?[\d,.]+%$/.test(trimmed) && NUMBER.test(trimmed.slice(0, -1))) return constant(fifteenDigits(parsedNumber(trimmed.slice(0, -1)) / 100), trimmed.includes(".") ? "0.00%" : "0%");
   if (/^\([\d,.]+\)$/.test(trimmed) && NUMBER.test(trimmed.slice(1, -1))) return constant(-parsedNumber(trimmed.slice(1, -1)));
-  const day = typedDay(trimmed);
+  const day = typedDay(value.trim(), locale);
   if (day !== null) return constant(day - (date1904 ? 1462 : 0), "d-mmm-yy");
   if (/^[=+\-@]/.test(value) && value.length > 1) return { content: 0, formula: value.startsWith("=") ? value : `=${value}`, quoted: false, numberFormat: null };
   return constant(value);
@@ -97,12 +98,16 @@ export function fifteenDigits(value: number): number {
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const DAY = 86_400_000;
 
-/** The serial (1900 system) of a date as a secretary in Hong Kong types it, day first; null for anything else. */
-function typedDay(text: string): number | null {
+/** The serial (1900 system) of a date as it is typed in the locale; null for anything else. */
+function typedDay(text: string, { dayFirst }: EntryLocale): number | null {
   const numeric = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(text);
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   const worded = /^(\d{1,2})[ -]([a-z]{3,9})[ -](\d{4})$/i.exec(text);
-  if (numeric) return serialOf(Number.parseInt(numeric[3] ?? "", 10), Number.parseInt(numeric[2] ?? "", 10), Number.parseInt(numeric[1] ?? "", 10));
+  if (numeric) {
+    const [, first = "", second = "", year = ""] = numeric;
+    const [day, month] = dayFirst ? [first, second] : [second, first];
+    return serialOf(Number.parseInt(year, 10), Number.parseInt(month, 10), Number.parseInt(day, 10));
+  }
   if (iso) return serialOf(Number.parseInt(iso[1] ?? "", 10), Number.parseInt(iso[2] ?? "", 10), Number.parseInt(iso[3] ?? "", 10));
   if (!worded) return null;
   const month = MONTHS.indexOf((worded[2] ?? "").slice(0, 3).toLowerCase()) + 1;

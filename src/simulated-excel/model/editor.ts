@@ -29,7 +29,7 @@ export class Editor {
       values.forEach((value, j) => {
         if (value === null || value === undefined) return;
         const before = sheet.cell(area.row + i, area.column + j);
-        const entered = enter(value, before.look.numberFormat, this.book.date1904);
+        const entered = enter(value, before.look.numberFormat, this.book.date1904, this.book.locale);
         const numberFormat = entered.numberFormat !== null && before.look.numberFormat === "General" ? entered.numberFormat : before.look.numberFormat;
         sheet.setCell(area.row + i, area.column + j, settled({ ...before, content: entered.content, formula: entered.formula, quoted: entered.quoted, look: { ...before.look, numberFormat } }, before.look));
       });
