@@ -8,6 +8,7 @@ import { readingFinding } from "../reading/readingFindings";
 import type { Finding, Language } from "../shares/finding";
 import { PROGRAM_VERSION } from "../shares/programVersion";
 import { registerFingerprint } from "../shares/registerFingerprint";
+import { HostFailure } from "../workbook/hostFailure";
 import type { SheetPlan, WrittenSheet } from "../workbook/sheetPlan";
 import type { Workbook } from "../workbook/workbook";
 import { checkRegister, type CheckOptions, type CheckOutcome, editionOf, narrativeIn } from "./checkRegister";
@@ -35,9 +36,19 @@ export async function writeReturn(register: Workbook, target: Workbook, options:
   const written: WrittenSheet[] = [];
   if (options.force === true || !hasErrors(findings)) {
     const origin = { writtenAt: (options.now ?? new Date()).toISOString(), registerFingerprint: registerFingerprint(checked.register), version: PROGRAM_VERSION };
-    for (const { filled: each, edition, plan } of filled) written.push(await target.write(stampReturn(plan, origin, returnFields(each, edition))));
+    for (const { filled: each, edition, plan } of filled) written.push(await writeNext(target, stampReturn(plan, origin, returnFields(each, edition)), written));
   }
   return { ...checked, findings, returns: filled.map((each) => each.filled), written };
+}
+
+/** A sheet that is refused after others were written: those are whole and stay, and the refusal names them. */
+async function writeNext(target: Workbook, plan: SheetPlan, written: readonly WrittenSheet[]): Promise<WrittenSheet> {
+  try {
+    return await target.write(plan);
+  } catch (refusal) {
+    if (!(refusal instanceof HostFailure) || written.length === 0) throw refusal;
+    throw new HostFailure(refusal.kind, refusal.subject, refusal, written.map((sheet) => sheet.sheetName).join(", "));
+  }
 }
 
 /** The returns of a checked register, filled and laid out, one a language; none where there is nothing to disclose. */
