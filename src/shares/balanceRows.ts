@@ -3,6 +3,7 @@ import type { CivilDate } from "./civilDate";
 import type { ReturnedRow } from "./eventLines";
 import { lastReturnDate } from "./lastReturn";
 import { movementsOf } from "./movementsByClass";
+import { oncePerClass } from "./oncePerRegister";
 import { isCancellation, isUncancelledRow } from "./purchasesUncancelled";
 import { absolute } from "./quantity";
 import type { Register } from "./register";
@@ -20,9 +21,9 @@ export interface BalanceRow extends ReturnedRow {
  * Every change of a class's balance, of all tables: rows of Movements, and what Repurchases and Treasury sales tell that Movements
  * does not. Rows without a date or a number, and purchases not yet cancelled, change nothing.
  */
-export function balanceRows(register: Register, shareClass: ShareClass): readonly BalanceRow[] {
-  return movementRows(register, shareClass).concat([...cancellationsInRepurchases(register, shareClass)], [...treasuryPurchases(register, shareClass)], [...treasurySales(register, shareClass)]);
-}
+export const balanceRows = oncePerClass((register, shareClass): readonly BalanceRow[] =>
+  movementRows(register, shareClass).concat([...cancellationsInRepurchases(register, shareClass)], [...treasuryPurchases(register, shareClass)], [...treasurySales(register, shareClass)]),
+);
 
 /** A balance after rows, whatever their order. */
 export function balanceAfterRows(balance: Balance, rows: readonly ReturnedRow[]): Balance {

@@ -27,7 +27,7 @@ export function registerOpening(shareClass: ShareClass): Balance | null {
 }
 
 /** A test for rows of a class: whether the opening balance of the register holds them. Settled once for all rows. */
-export function inOpeningBalance(register: Register, shareClass: ShareClass): (row: DatedRow & { readonly isDisclosed?: boolean }) => boolean {
+export const inOpeningBalance = oncePerClass((register, shareClass): ((row: DatedRow & { readonly isDisclosed?: boolean }) => boolean) => {
   const openingDate = shareClass.openingDate?.value ?? null;
   if (openingDate === null) return () => false;
   const since = disclosedAfterOpening(register, shareClass, openingDate);
@@ -36,7 +36,7 @@ export function inOpeningBalance(register: Register, shareClass: ShareClass): (r
     if (date < openingDate) return true;
     return isDisclosed && (since === null || disclosedOn === null || disclosedOn < since);
   };
-}
+});
 
 /**
  * Rows of the opening day itself were disclosed with the opening balance (the last return closed that day), or by a return after it
