@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { runChecks } from "../src/checks/runChecks";
 import { fillReturn } from "../src/forms/fillReturn";
 import { editionFor } from "../src/forms/registry";
@@ -7,6 +9,7 @@ import type { Finding } from "../src/shares/finding";
 import type { Register } from "../src/shares/register";
 import type { ReturnContent } from "../src/shares/returnContent";
 import { generatedRegister, type GeneratedWorkbook } from "../test/support/generatedRegister";
+import { growthChart, type Series } from "./growthChart";
 import { megabytes, milliseconds, ratio, table, timeInTurn, weigh } from "./measure";
 
 /**
@@ -31,6 +34,7 @@ function fill(register: Register): ReturnContent | null {
 
 console.log("Physical limit: the JSON of the cells parsed, against reading, checking and filling\n");
 const rows: string[][] = [["rows", "parse", "read", "check", "fill", "together", "of the parse", "cold", "cells", "register", "of the cells"]];
+const growth: Record<"read" | "check" | "fill" | "parse", [rows: number, time: number][]> = { read: [], check: [], fill: [], parse: [] };
 for (const size of [1_000, 10_000, 100_000]) {
   const json = JSON.stringify(generatedRegister({ rows: size }));
   const { value: cells, bytes: cellBytes } = weigh(() => JSON.parse(json) as GeneratedWorkbook);
@@ -53,6 +57,7 @@ for (const size of [1_000, 10_000, 100_000]) {
     },
     ROUNDS,
   );
+  for (const work of ["read", "check", "fill", "parse"] as const) growth[work].push([size, times[work].median]);
   rows.push([
     size.toLocaleString("en"),
     milliseconds(times.parse.median),
@@ -68,3 +73,10 @@ for (const size of [1_000, 10_000, 100_000]) {
   ]);
 }
 console.log(table(rows));
+const series: readonly Series[] = [
+  { name: "JSON.parse of the cells", dashes: "", points: growth.parse },
+  { name: "reading", dashes: "8 4", points: growth.read },
+  { name: "checking", dashes: "2 4", points: growth.check },
+  { name: "composing, filling", dashes: "10 3 2 3", points: growth.fill },
+];
+writeFileSync(join(process.env["BENCH_FOLDER"] ?? "bench", "../docs/pictures/growth.svg"), growthChart(series));
