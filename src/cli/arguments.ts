@@ -1,12 +1,16 @@
 import { parseArgs } from "node:util";
 import { type CivilDate, parseCivilDate } from "../shares/civilDate";
+import { type CivilMonth, parseCivilMonth } from "../shares/civilMonth";
 import type { Language } from "../shares/finding";
 import type { FormCode } from "../shares/issuer";
 
 export const USAGE = `Usage:
   next-day-return check REGISTER.xlsx [--json]
   next-day-return write REGISTER.xlsx [--out FILE.xlsx] [--form FF304|FF305] [--lang en|zh-Hant|both]
-                                      [--as-at YYYY-MM-DD] [--force] [--json]`;
+                                      [--as-at YYYY-MM-DD] [--force] [--json]
+  next-day-return verify RETURN.xlsx REGISTER.xlsx [--json]
+  next-day-return compare PUBLISHED.txt REGISTER.xlsx [--json]
+  next-day-return month REGISTER.xlsx --month YYYY-MM [--out FILE.xlsx] [--lang en|zh-Hant|both] [--json]`;
 
 export interface CheckCommand {
   readonly command: "check";
@@ -25,6 +29,25 @@ export interface WriteCommand {
   readonly force: boolean;
 }
 
+/** Something that was written or published, against the register. */
+export interface TwoFileCommand {
+  readonly command: "verify" | "compare";
+  /** The return, or the text of one. */
+  readonly first: string;
+  readonly register: string;
+  readonly json: boolean;
+}
+
+/** The summary of a month, for the Monthly Return. */
+export interface MonthCommand {
+  readonly command: "month";
+  readonly register: string;
+  readonly month: CivilMonth;
+  readonly json: boolean;
+  readonly out: string | null;
+  readonly languages: readonly Language[];
+}
+
 export interface HelpCommand {
   readonly command: "help";
 }
@@ -41,22 +64,26 @@ const OPTIONS = {
   lang: { type: "string" },
   "as-at": { type: "string" },
   force: { type: "boolean" },
+  month: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
 
 const LANGUAGES: Readonly<Record<string, readonly Language[]>> = { en: ["en"], "zh-Hant": ["zh-Hant"], both: ["en", "zh-Hant"] };
 
 /** Reads the words of a command. @throws UsageError where they are none of ours */
-export function readArguments(words: readonly string[]): CheckCommand | WriteCommand | HelpCommand {
+export function readArguments(words: readonly string[]): CheckCommand | WriteCommand | TwoFileCommand | MonthCommand | HelpCommand {
   const { values, positionals } = parse(words);
   const [command, register, ...more] = positionals;
   if (values.help === true || command === "help") return { command: "help" };
-  if (command !== "check" && command !== "write") throw new UsageError(command === undefined ? "Say check or write, and the register." : `There is no command "${command}"; say check or write.`);
+  if (command === "month") return monthOf(positionals.slice(1), values);
+  if (values.month !== undefined) throw new UsageError("--month belongs to month.");
+  if (command === "verify" || command === "compare") return twoFiles(command, positionals.slice(1), values);
+  if (command !== "check" && command !== "write") throw new UsageError(command === undefined ? "Say check or write, and the register." : `There is no command "${command}"; say check, write, verify, compare or month.`);
   if (register === undefined) throw new UsageError(`Name the register: next-day-return ${command} REGISTER.xlsx`);
   if (more.length > 0) throw new UsageError(`One register at a time: "${more.join(" ")}" is too much. A name with spaces goes in quotes.`);
   const json = values.json ?? false;
   if (command === "check") {
-    for (const option of ["out", "form", "lang", "as-at", "force"] as const) if (values[option] !== undefined) throw new UsageError(`--${option} belongs to write.`);
+    refuseOptionsOfWrite(values);
     return { command, register, json };
   }
   return {
@@ -70,6 +97,31 @@ export function readArguments(words: readonly string[]): CheckCommand | WriteCom
     force: values.force ?? false,
   };
 }
+
+const FIRST_FILES: Readonly<Record<TwoFileCommand["command"], string>> = { verify: "RETURN.xlsx", compare: "PUBLISHED.txt" };
+
+function twoFiles(command: TwoFileCommand["command"], files: readonly string[], values: Values): TwoFileCommand {
+  const [first, register, ...more] = files;
+  if (first === undefined || register === undefined) throw new UsageError(`Name both files: next-day-return ${command} ${FIRST_FILES[command]} REGISTER.xlsx`);
+  if (more.length > 0) throw new UsageError(`Two files at a time: "${more.join(" ")}" is too much. A name with spaces goes in quotes.`);
+  refuseOptionsOfWrite(values);
+  return { command, first, register, json: values.json ?? false };
+}
+
+function monthOf([register, ...more]: readonly string[], values: Values): MonthCommand {
+  if (register === undefined || values.month === undefined) throw new UsageError("Name the register and the month: next-day-return month REGISTER.xlsx --month YYYY-MM");
+  if (more.length > 0) throw new UsageError(`One register at a time: "${more.join(" ")}" is too much. A name with spaces goes in quotes.`);
+  for (const option of ["form", "as-at", "force"] as const) if (values[option] !== undefined) throw new UsageError(`--${option} belongs to write.`);
+  const month = parseCivilMonth(values.month);
+  if (month === null) throw new UsageError(`--month is a month such as 2022-12, not "${values.month}".`);
+  return { command: "month", register, month, json: values.json ?? false, out: values.out ?? null, languages: languagesOf(values.lang) };
+}
+
+function refuseOptionsOfWrite(values: Values): void {
+  for (const option of ["out", "form", "lang", "as-at", "force"] as const) if (values[option] !== undefined) throw new UsageError(`--${option} belongs to write.`);
+}
+
+type Values = ReturnType<typeof parse>["values"];
 
 function parse(words: readonly string[]): ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>> {
   try {

@@ -1,5 +1,10 @@
 import type { HostFailure } from "../workbook/hostFailure";
 
+/** What is said of a workbook that holds no register. */
+export function noMovements(file: string): string {
+  return `"${file}" holds no table of movements: none of its sheets has the headings Date, Event and Number of shares (or a log of repurchases).`;
+}
+
 /** What went wrong with a file, in a line that says what to do. */
 export function refusalLine(failure: HostFailure): string {
   const file = `"${failure.subject}"`;

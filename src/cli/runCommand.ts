@@ -5,27 +5,40 @@ import { returnAsJson } from "../forms/returnAsJson";
 import { todayInHongKong } from "../shares/todayInHongKong";
 import { HostFailure } from "../workbook/hostFailure";
 import { type CheckCommand, readArguments, USAGE, UsageError, type WriteCommand } from "./arguments";
+import { compare } from "./compareCommand";
+import { month } from "./monthCommand";
 import { outFile } from "./outFile";
-import { refusalLine } from "./refusal";
+import { noMovements, refusalLine } from "./refusal";
 import { countLine, findingAsJson, findingLine } from "./showFindings";
+import { verify } from "./verifyCommand";
 
 export interface Output {
   readonly out: (text: string) => unknown;
   readonly err: (text: string) => unknown;
 }
 
-/** 0: done, no error finding. 1: error findings. 2: wrong usage, or a file that is no register or cannot be read. */
+/** 0: done, no error finding, no difference. 1: error findings or differences. 2: wrong usage, or a file that is no register or cannot be read. */
 export type ExitCode = 0 | 1 | 2;
 
 /** Runs one command. Failures end in one line on standard error; only defects of ours pass through, in one line too. */
 export async function runCommand(words: readonly string[], output: Output): Promise<ExitCode> {
   try {
     const command = readArguments(words);
-    if (command.command === "help") {
-      output.out(`${USAGE}\n`);
-      return 0;
+    switch (command.command) {
+      case "help":
+        output.out(`${USAGE}\n`);
+        return 0;
+      case "check":
+        return await check(command, output);
+      case "write":
+        return await write(command, output);
+      case "verify":
+        return await verify(command, output);
+      case "compare":
+        return await compare(command, output);
+      case "month":
+        return await month(command, output);
     }
-    return command.command === "check" ? await check(command, output) : await write(command, output);
   } catch (error) {
     output.err(`${failureLine(error)}\n`);
     return 2;
@@ -69,7 +82,7 @@ async function write(command: WriteCommand, output: Output): Promise<ExitCode> {
 }
 
 function noRegister(file: string, output: Output): ExitCode {
-  output.err(`"${file}" holds no table of movements: none of its sheets has the headings Date, Event and Number of shares (or a log of repurchases). Nothing was written.\n`);
+  output.err(`${noMovements(file)} Nothing was written.\n`);
   return 2;
 }
 

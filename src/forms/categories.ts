@@ -122,6 +122,11 @@ export function ownCategoryName(code: CategoryCode, list: CategoryList): Categor
   return BY_LIST.get(`${list} ${code}`) ?? null;
 }
 
+/** Every name a category can have on a form in a language, Other (please specify) among them. */
+export function categoryNames(language: Language): readonly string[] {
+  return [...new Set([OTHER_CATEGORY, ...NAMED.map(({ name }) => name)].map((each) => each[language].text))];
+}
+
 /** A category as printed: its name, and the words beneath it. */
 export interface PrintedCategory {
   readonly name: CategoryName;

@@ -1,0 +1,63 @@
+import { readFile, stat } from "node:fs/promises";
+import { type CompareOutcome, compareWithPublished, equalsPublished } from "../actions/comparePublished";
+import { openFileWorkbook } from "../file/openFileWorkbook";
+import type { PublishedReturn } from "../forms/published/publishedReturn";
+import { showCell } from "../shares/cell";
+import { type TwoFileCommand, UsageError } from "./arguments";
+import { noMovements } from "./refusal";
+import type { ExitCode, Output } from "./runCommand";
+import { cellList, quoted } from "./showComparison";
+
+/** The longest returns published have some hundred thousand characters. */
+const LARGEST_TEXT = 8 * 1024 * 1024;
+
+/** Compares the text of a published return with the register. 0: equal. 1: something differs or could not be read. 2: one of the two is not what it should be. */
+export async function compare({ first, register, json }: TwoFileCommand, output: Output): Promise<ExitCode> {
+  const text = await textOf(first);
+  const outcome = await compareWithPublished(text, await openFileWorkbook(register));
+  const { published } = outcome;
+  if (published === null) {
+    output.err(`"${first}" is not the text of a Next Day Disclosure Return: neither the title of FF304 nor that of FF305 stands in it.\n`);
+    return 2;
+  }
+  if (!outcome.hasMovements) {
+    output.err(`${noMovements(register)}\n`);
+    return 2;
+  }
+  const equal = equalsPublished(outcome);
+  output.out(json ? `${JSON.stringify(asJson(outcome, published, equal), null, 2)}\n` : `${asLines(outcome, published).join("\n")}\n`);
+  return equal ? 0 : 1;
+}
+
+/** @throws UsageError where there is no such text */
+async function textOf(file: string): Promise<string> {
+  const found = await stat(file).catch(() => null);
+  if (found === null) throw new UsageError(`There is no file "${file}". Check the name and the folder.`);
+  if (!found.isFile() || found.size > LARGEST_TEXT) throw new UsageError(`"${file}" is not a text file of a return.`);
+  const bytes = await readFile(file);
+  if (bytes.subarray(0, 5).toString("latin1") === "%PDF-") throw new UsageError(`"${file}" is the PDF itself. Open it, select all its text, and save what you copy as a text file.`);
+  return bytes.toString(bytes[0] === 0xff && bytes[1] === 0xfe ? "utf16le" : "utf8").replace(/^\ufeff/, "");
+}
+
+function asLines({ fields }: CompareOutcome, { form, language, unread }: PublishedReturn): readonly string[] {
+  const differing = fields.filter(({ state }) => state !== "agrees");
+  const count = differing.length === 0 ? `All ${fields.length} fields agree with the register.` : `${differing.length} of ${fields.length} fields do not agree.`;
+  return [
+    `${form}, ${language}.`,
+    ...unread.map(({ where, text, why }) => `not read  ${where}  ${why}${text === "" ? "" : `: ${quoted(text)}`}`),
+    ...differing.map((field) => `${field.state}  ${field.name}  published ${quoted(field.published)}, the register gives ${quoted(field.fromRegister)}${cellList(field.registerCells.map(showCell))}`),
+    fields.length === 0 ? "The register has nothing to disclose: nothing was compared." : count,
+    ...(unread.length === 0 ? [] : [`${unread.length} ${unread.length === 1 ? "part" : "parts"} of the text could not be read, and ${unread.length === 1 ? "is" : "are"} not taken as equal.`]),
+  ];
+}
+
+function asJson({ fields }: CompareOutcome, { form, language, labelOrder, unread }: PublishedReturn, equal: boolean): Readonly<Record<string, unknown>> {
+  return {
+    equal,
+    form,
+    language,
+    labelOrder,
+    fields: fields.map(({ name, state, published, fromRegister, registerCells }) => ({ name, state, published, fromRegister, registerCells: registerCells.map(showCell) })),
+    unread,
+  };
+}

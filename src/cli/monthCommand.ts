@@ -1,0 +1,76 @@
+import { writeMonth, type MonthOutcome } from "../actions/writeMonth";
+import { newFileWorkbook, openFileWorkbook } from "../file/openFileWorkbook";
+import { sayDifference } from "../forms/month/sayDifference";
+import { type Balance, totalOf } from "../shares/balances";
+import { showCell } from "../shares/cell";
+import { isDisagreement, type MonthDifference } from "../shares/monthDifferences";
+import { type ShareCount, showCount } from "../shares/quantity";
+import type { MonthCommand } from "./arguments";
+import { outFileEnding } from "./outFile";
+import { noMovements } from "./refusal";
+import type { ExitCode, Output } from "./runCommand";
+import { findingAsJson, findingLine } from "./showFindings";
+
+/** Writes the summary of a month into a new workbook. 0: everything ties. 1: a difference is named, or a cell could not be read. 2: no register. */
+export async function month(command: MonthCommand, output: Output): Promise<ExitCode> {
+  const target = newFileWorkbook();
+  const outcome = await writeMonth(await openFileWorkbook(command.register), target, command.month, command.languages);
+  if (!outcome.hasMovements) {
+    output.err(`${noMovements(command.register)} Nothing was written.\n`);
+    return 2;
+  }
+  const file = await outFileEnding(command.out, command.register, `FF301 ${command.month}`);
+  await target.save(file);
+  output.out(command.json ? `${JSON.stringify(asJson(outcome, file), null, 2)}\n` : `${linesOf(outcome, file).join("\n")}\n`);
+  const ties = outcome.unread.length === 0 && outcome.summary.classes.every(({ differences }) => !differences.some(isDisagreement));
+  return ties ? 0 : 1;
+}
+
+function linesOf({ summary, unread, written }: MonthOutcome, file: string): readonly string[] {
+  const classes = summary.classes.flatMap((of) => [
+    `${of.shareClass.name}: ${shown(of.opening)} at ${summary.openingDate}, ${shown(of.change)} in the month, ${shown(of.closing)} at ${summary.closingDate}`,
+    ...of.differences.map((difference) => `  ${isDisagreement(difference) ? "✗" : "–"} ${sayDifference(difference, "en")}`),
+  ]);
+  return [...unread.map(findingLine), ...classes, `Written: ${file} (${written.map(({ sheetName }) => sheetName).join(", ")})`];
+}
+
+/** Issued shares, and the treasury shares beside them where there are any. */
+function shown(balance: Balance | null): string {
+  if (balance === null) return "not known";
+  return balance.treasury === 0n ? showCount(balance.issued) : `${showCount(balance.issued)} (and ${showCount(balance.treasury)} in treasury)`;
+}
+
+function asJson({ summary, unread, written }: MonthOutcome, file: string): Readonly<Record<string, unknown>> {
+  return {
+    month: summary.month,
+    classes: summary.classes.map((of) => ({
+      shareClass: of.shareClass.name,
+      opening: { date: summary.openingDate, ...balanceAsJson(of.opening) },
+      movements: of.lines.map(({ category, event, dates, disclosedOn, change }) => ({ category, event, dates, disclosedOn, ...balanceAsJson(change) })),
+      change: balanceAsJson(of.change),
+      closing: { date: summary.closingDate, ...balanceAsJson(of.closing) },
+      returns: of.returns.map(({ disclosedOn, change }) => ({ disclosedOn, ...balanceAsJson(change) })),
+      undisclosed: of.inNoReturn === null ? null : balanceAsJson(of.inNoReturn),
+      purchases: { bought: digits(of.bought), cancelled: digits(of.cancelled), uncancelled: digits(of.uncancelled) },
+      differences: of.differences.map(differenceAsJson),
+    })),
+    findings: unread.map(findingAsJson),
+    sheets: written.map(({ sheetName }) => sheetName),
+    written: file,
+  };
+}
+
+function balanceAsJson(balance: Balance | null): Readonly<Record<string, string>> {
+  return balance === null ? { issued: "", treasury: "", total: "" } : { issued: digits(balance.issued), treasury: digits(balance.treasury), total: digits(totalOf(balance)) };
+}
+
+function differenceAsJson(difference: MonthDifference): Readonly<Record<string, unknown>> {
+  const { cells, ...facts } = difference;
+  const plain = Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, typeof value === "bigint" ? digits(value) : value]));
+  return { ...plain, cells: cells.map(showCell), message: sayDifference(difference, "en") };
+}
+
+/** As the rest of the command line's JSON has counts: with their commas, as a form prints them. */
+function digits(count: ShareCount): string {
+  return showCount(count);
+}

@@ -1,0 +1,47 @@
+/**
+ * The text of a return as copied from its PDF, made comparable: one form of full-width letters, quotes and dashes, and without what only belongs to a
+ * page: the form's number at its head, page number and version at its foot.
+ */
+export function foldedPages(text: string): string {
+  const lines = fold(text).split("\n");
+  return lines.filter((line) => !isOfPage(line.trim())).join("\n");
+}
+
+/** One form of letters, quotes, dashes and line ends. */
+export function fold(text: string): string {
+  return text
+    .replace(/\r\n?/g, "\n")
+    .normalize("NFKC")
+    .replace(/[“”„]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/[‐-―−─]/g, "-");
+}
+
+const PAGE = /^(?:FF30[45]|(?:Page \d+ of \d+|第 ?\d+ ?頁 ?共 ?\d+ ?頁)(?: *v ?[\d.]+)?|v ?\d+\.\d+\.\d+)$/;
+
+function isOfPage(line: string): boolean {
+  return PAGE.test(line);
+}
+
+/** A text without any space: where lines were wrapped, and between Chinese characters, spaces tell nothing. */
+export function squeeze(text: string): string {
+  return fold(text).replace(/\s+/g, "");
+}
+
+/** Words in one line. */
+export function inLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/** A pattern that finds words of the form however they are spaced or wrapped. */
+export function pattern(words: string): string {
+  return [...squeeze(words)].map((character) => character.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("\\s*");
+}
+
+/** The earliest place any of the patterns is found from a place on; null where none is. */
+export function firstOf(text: string, patterns: readonly string[], from = 0): { readonly start: number; readonly end: number } | null {
+  const search = new RegExp(patterns.map((each) => `(?:${each})`).join("|"), "gu");
+  search.lastIndex = from;
+  const match = search.exec(text);
+  return match === null ? null : { start: match.index, end: match.index + match[0].length };
+}

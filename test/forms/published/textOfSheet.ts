@@ -1,0 +1,33 @@
+import { fillReturn } from "../../../src/forms/fillReturn";
+import type { FormEdition } from "../../../src/forms/form";
+import { layOutReturn } from "../../../src/forms/layOutReturn";
+import { editionFor } from "../../../src/forms/registry";
+import { type ReturnField, returnFields } from "../../../src/forms/returnFields";
+import { composeRemarks } from "../../../src/remarks/composeRemarks";
+import { composeContent } from "../../../src/shares/disclosure";
+import type { Language } from "../../../src/shares/finding";
+import type { Register } from "../../../src/shares/register";
+
+export interface WrittenText {
+  readonly text: string;
+  readonly fields: readonly ReturnField[];
+}
+
+/** A return of ours as the text that copying its pages would give: a line a row, cells set apart by `between`. */
+export function textOfSheet(register: Register, language: Language, between: string, form?: FormEdition["form"]): WrittenText {
+  const content = composeContent(register);
+  if (content === null) throw new Error("There is something to disclose");
+  const edition = editionFor(content.closingDate, form ?? null);
+  const filled = fillReturn(register, content, edition, language, composeRemarks(register, content, language, edition.rules.uncancelled));
+  const fields = returnFields(filled, edition);
+  const byName = new Map(fields.map((field) => [field.name, field]));
+  const rows = new Map<number, string[]>();
+  for (const { row, value, name } of [...layOutReturn(filled, edition).cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
+    if (value === null) continue;
+    const field = name === null || value.kind === "text" ? undefined : byName.get(name);
+    const shown = value.kind === "text" ? value.text : `${field?.field.text ?? ""}${field?.format === "percent" ? " %" : ""}`;
+    rows.set(row, [...(rows.get(row) ?? []), shown]);
+  }
+  const lines = [...rows.values()].map((cells) => cells.join(between));
+  return { text: `${edition.form}\n${lines.join("\n")}\n`, fields };
+}
