@@ -36,7 +36,10 @@ export function Desk(): ReactNode {
   };
   // Excel gives a workbook the add-in opens a window of its own; the desk has one.
   useEffect(() => (excel === null ? undefined : excel.whenAnotherOpens((bytes) => { open(openNew(bytes)); })), [excel]);
-  useEffect(() => { open(openExample(deskChoices().example ?? EXAMPLE)); }, []);
+  useEffect(() => {
+    const { example, latency } = deskChoices();
+    open(openExample(example ?? EXAMPLE, latency));
+  }, []);
 
   return (
     <>

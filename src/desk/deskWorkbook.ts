@@ -8,10 +8,10 @@ export const EXAMPLE = "sensetime-2022-12-30.xlsx";
 const CLIENT_KNOWS = "1.15";
 
 /** Fetches an example from beside this page. */
-export async function openExample(name: string): Promise<SimulatedExcel> {
+export async function openExample(name: string, latency: number): Promise<SimulatedExcel> {
   const response = await fetch(`examples/${name}`);
   if (!response.ok) throw new Error(`There is no example ${name} here`);
-  return openXlsx(new Uint8Array(await response.arrayBuffer()), { fileName: name, excelApi: CLIENT_KNOWS });
+  return openXlsx(new Uint8Array(await response.arrayBuffer()), { fileName: name, excelApi: CLIENT_KNOWS, latency });
 }
 
 export async function openFile(file: File): Promise<SimulatedExcel> {

@@ -8,7 +8,9 @@ import { type BrowserDesk, type OpenDesk, startBrowserDesk } from "../support/br
 import { longRegister } from "../support/longRegister";
 import { oddRegister } from "../support/oddRegister";
 import { button, checked as checkedAt, turnTo, typeInto } from "./hands";
+import { filing } from "./filing";
 import { startAndSetUp } from "./startAndSetUp";
+import { workOfTheDay } from "./workOfTheDay";
 
 const LONG = 600;
 const FIRST_LOAD_BUDGET = 170_000;
@@ -202,3 +204,5 @@ describe("what it weighs", () => {
 });
 
 startAndSetUp(() => desk);
+workOfTheDay(() => desk);
+filing(() => desk);

@@ -17,6 +17,7 @@ export function startAndSetUp(desk: () => BrowserDesk): void {
     test("a table under headings of its own is pointed out, seen as it will be read, and read", async () => {
       const { page, pane } = await desk().open("?example=odd.xlsx");
       await button(pane, "Check this workbook").click();
+      await button(pane, /^\d+ errors?$/).waitFor();
       await turnTo(pane, "Set-up");
       await button(pane, "Point out a table…").click();
       await pane.getByLabel("Sheet").selectOption("Log");

@@ -7,6 +7,7 @@ import { ReturnChoices } from "./ReturnChoices";
 import { ReturnSettings } from "./ReturnSettings";
 import { RowsOfReturn } from "./RowsOfReturn";
 import { SheetPreview } from "./SheetPreview";
+import { VerifyReturns } from "./VerifyReturns";
 import { WriteButton } from "./WriteButton";
 
 /** The return, top to bottom as the decision goes: what is chosen, what goes in, how it will look, writing it, what next. */
@@ -23,7 +24,7 @@ export function ReturnPage(): ReactNode {
   if (outcome === null) return notChecked === null ? <p className="quiet">{phase === "running" ? words.checking : words.noRegisterYet}</p> : <RefusalBox refusal={notChecked} />;
   return (
     <div className="return">
-      {written.length > 0 && outcome.content !== null && <AfterWriting content={outcome.content} />}
+      {written !== null && <AfterWriting key={written.sheets.map(({ sheetName }) => sheetName).join("/")} written={written.from} />}
       <ReturnChoices outcome={outcome} />
       <RowsOfReturn outcome={outcome} />
       {outcome.content !== null && (
@@ -39,6 +40,7 @@ export function ReturnPage(): ReactNode {
           <WriteButton findings={outcome.findings} />
         </>
       )}
+      {(written !== null || outcome.survey.sheets.some(({ returnSheet }) => returnSheet !== null)) && <VerifyReturns />}
     </div>
   );
 }

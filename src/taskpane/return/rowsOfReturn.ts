@@ -1,10 +1,11 @@
 import type { CheckOutcome } from "../../actions/checkRegister";
-import { disclosedRows } from "../../actions/markDisclosed";
+import { newlyDisclosedRows } from "../../shares/afterFiling";
 import { type CellRef, showCell } from "../../shares/cell";
 import type { CivilDate } from "../../shares/civilDate";
 import type { Movement } from "../../shares/movement";
 import { showCount } from "../../shares/quantity";
 import type { Repurchase, TreasurySale } from "../../shares/repurchase";
+import type { ReturnContent } from "../../shares/returnContent";
 import { fieldCell } from "../../shares/table";
 
 /** A row of the register as the Return page lists it. */
@@ -27,13 +28,13 @@ type Row = Movement | Repurchase | TreasurySale;
 /** The rows the return discloses. */
 export function rowsGoingIn({ register, content }: CheckOutcome): readonly RowSummary[] {
   if (content === null) return [];
-  const going = keysOf(disclosedRows(content));
+  const going = keysOf(content);
   return allRows({ register }).filter((row) => going.has(keyOf(row))).map(summary);
 }
 
 /** The rows no return has disclosed, and this one does not either. */
 export function pendingRows({ register, content }: CheckOutcome): readonly PendingRow[] {
-  const going = content === null ? new Set<string>() : keysOf(disclosedRows(content));
+  const going = content === null ? new Set<string>() : keysOf(content);
   return allRows({ register })
     .filter((row) => row.disclosedOn === null && !going.has(keyOf(row)))
     .map((row) => {
@@ -47,8 +48,8 @@ function allRows({ register }: Pick<CheckOutcome, "register">): readonly Row[] {
   return [...register.movements, ...register.repurchases, ...register.treasurySales];
 }
 
-function keysOf(rows: readonly Pick<Row, "origin">[]): ReadonlySet<string> {
-  return new Set(rows.map(keyOf));
+function keysOf(content: ReturnContent): ReadonlySet<string> {
+  return new Set(newlyDisclosedRows(content).map((origin) => keyOf({ origin })));
 }
 
 function keyOf({ origin }: Pick<Row, "origin">): string {

@@ -30,7 +30,7 @@ export type PaneEvent =
   | { readonly type: "language of the return toggled"; readonly language: Language }
   | { readonly type: "writing in spite of errors"; readonly force: boolean }
   | { readonly type: "writing started" }
-  | { readonly type: "writing ended"; readonly written: readonly WrittenSheet[] }
+  | { readonly type: "writing ended"; readonly written: readonly WrittenSheet[]; readonly from: CheckOutcome }
   | { readonly type: "writing refused"; readonly refusal: Refusal }
   | { readonly type: "notice given"; readonly tone: NoticeTone; readonly text: Words; readonly putBack: PutBack | null }
   | { readonly type: "notice read"; readonly id: number }

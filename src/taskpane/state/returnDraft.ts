@@ -1,3 +1,4 @@
+import type { CheckOutcome } from "../../actions/checkRegister";
 import type { CivilDate } from "../../shares/civilDate";
 import type { Language } from "../../shares/finding";
 import type { FormCode } from "../../shares/issuer";
@@ -15,17 +16,18 @@ export interface ReturnDraft {
   readonly force: boolean;
   readonly writing: boolean;
   readonly refusal: Refusal | null;
-  readonly written: readonly WrittenSheet[];
+  /** What was written last, and the register it was written from: once its rows are marked, the next return takes its place in the check. */
+  readonly written: { readonly sheets: readonly WrittenSheet[]; readonly from: CheckOutcome } | null;
 }
 
-export const NO_DRAFT: ReturnDraft = { asAt: null, form: null, languages: ["en"], force: false, writing: false, refusal: null, written: [] };
+export const NO_DRAFT: ReturnDraft = { asAt: null, form: null, languages: ["en"], force: false, writing: false, refusal: null, written: null };
 
 export function reduceReturnDraft(draft: ReturnDraft, event: PaneEvent): ReturnDraft {
   switch (event.type) {
     case "closing date chosen":
-      return { ...draft, asAt: event.asAt, written: [] };
+      return { ...draft, asAt: event.asAt, written: null };
     case "form chosen":
-      return { ...draft, form: event.form, written: [] };
+      return { ...draft, form: event.form, written: null };
     case "language of the return toggled":
       return { ...draft, languages: withToggled(draft.languages, event.language) };
     case "writing in spite of errors":
@@ -33,7 +35,7 @@ export function reduceReturnDraft(draft: ReturnDraft, event: PaneEvent): ReturnD
     case "writing started":
       return { ...draft, writing: true, refusal: null };
     case "writing ended":
-      return { ...draft, writing: false, force: false, written: event.written };
+      return { ...draft, writing: false, force: false, written: event.written.length === 0 ? null : { sheets: event.written, from: event.from } };
     case "writing refused":
       return { ...draft, writing: false, refusal: event.refusal };
     case "preferences read":

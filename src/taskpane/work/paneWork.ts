@@ -6,6 +6,7 @@ import { preferencesAsText, preferencesFromText } from "../state/preferences";
 import type { PaneStore } from "../state/paneStore";
 import { type CellWork, createCellWork } from "./cellWork";
 import { type CheckWork, createCheckWork } from "./checkWork";
+import { createFilingWork, type FilingWork } from "./filingWork";
 import { createReturnWork, type ReturnWork } from "./returnWork";
 import { createWorkKit, type WorkKit } from "./workKit";
 
@@ -15,6 +16,7 @@ export interface PaneWork {
   readonly checks: CheckWork;
   readonly cells: CellWork;
   readonly returns: ReturnWork;
+  readonly filing: FilingWork;
   /** @returns whether it went through */
   addMovement(table: LocatedTable, movement: NewMovement): Promise<boolean>;
   /** Brings back what the workbook keeps of the pane. */
@@ -36,6 +38,7 @@ export function createPaneWork(workbook: Workbook, store: PaneStore): PaneWork {
     checks,
     cells,
     returns,
+    filing: createFilingWork(kit, checks),
     addMovement: (table, movement) =>
       kit.attempt(async () => {
         const region = await addMovement(workbook, table, movement);

@@ -41,7 +41,7 @@ export function createReturnWork(kit: WorkKit, checks: CheckWork): ReturnWork {
           const written = await writeReturn(kit.workbook, kit.workbook, { ...chosenForReturn(draft), languages: draft.languages, force: draft.force });
           outcome = written;
           kit.tell({ type: "check ended", outcome: written });
-          kit.tell({ type: "writing ended", written: written.written });
+          kit.tell({ type: "writing ended", written: written.written, from: written });
           report(written);
           const [first] = written.written;
           if (first) await kit.attempt(() => kit.workbook.show({ sheet: first.sheetName, row: 0, column: 0 }));

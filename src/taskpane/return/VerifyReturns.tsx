@@ -1,0 +1,52 @@
+import { Button } from "@fluentui/react-components";
+import { type ReactNode, useState } from "react";
+import type { VerifiedSheet, VerifyOutcome } from "../../actions/verifyReturn";
+import { CellLink } from "../frame/CellLink";
+import { usePane } from "../paneContext";
+
+/** Reads the returns of this workbook back, and says field by field what no longer is as the register has it. */
+export function VerifyReturns(): ReactNode {
+  const { work, words } = usePane();
+  const [outcome, setOutcome] = useState<VerifyOutcome | null>(null);
+  return (
+    <section aria-labelledby="verify">
+      <h2 id="verify">{words.verifyReturns}</h2>
+      <p className="quiet">{words.verifyLead}</p>
+      <Button size="small" onClick={() => void work.filing.verify().then(setOutcome)}>
+        {words.verify}
+      </Button>
+      <div role="status">
+        {outcome?.sheets.map((sheet) => (
+          <VerifiedReturn key={sheet.sheet} verified={sheet} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function VerifiedReturn({ verified: { sheet, stamp, fields, registerChanged } }: { readonly verified: VerifiedSheet }): ReactNode {
+  const { words } = usePane();
+  const wrong = fields.filter(({ state }) => state !== "agrees");
+  return (
+    <article className="box verified">
+      <h3>{sheet}</h3>
+      <p>{stamp === null ? words.noStamp : wrong.length === 0 ? words.allAgree(fields.length) : words.someDiffer(wrong.length, fields.length)}</p>
+      {registerChanged === true && <p className="quiet">{words.registerChanged}</p>}
+      <ul className="rows">
+        {wrong.map(({ name, state, cell, onSheet, fromRegister, registerCells: [source] }) => (
+          <li key={name}>
+            <span>
+              <b>{words.fieldStates[state]}</b> {name} {cell !== null && <CellLink cell={cell} />}
+            </span>
+            <span>
+              {words.onSheet}: {onSheet === "" ? words.blank : onSheet}
+            </span>
+            <span>
+              {words.inRegister}: {fromRegister === "" ? words.blank : fromRegister} {source !== undefined && <CellLink cell={source} />}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}

@@ -1,0 +1,66 @@
+import type { CellChange, ChangesMade } from "../../actions/changeCells";
+import type { CheckOutcome } from "../../actions/checkRegister";
+import type { RollForwardPlan } from "../../actions/rollForward";
+import type { VerifyOutcome } from "../../actions/verifyReturn";
+import { showCell } from "../../shares/cell";
+import type { CivilDate } from "../../shares/civilDate";
+import type { PaneWords } from "../paneWords";
+import type { CheckWork } from "./checkWork";
+import type { WorkKit } from "./workKit";
+
+/** What follows a written return: it is read back against the register, and once filed the register is rolled forward. */
+export interface FilingWork {
+  /** Null where the workbook refused, which a notice tells. */
+  verify(): Promise<VerifyOutcome | null>;
+  planRollForward(written: CheckOutcome, filedOn: CivilDate | null): Promise<RollForwardPlan | null>;
+  /** @returns whether it went through */
+  rollForward(plan: RollForwardPlan): Promise<boolean>;
+}
+
+export function createFilingWork(kit: WorkKit, checks: CheckWork): FilingWork {
+  /** Tells what came of changes that are made only while the cells are as they were seen. */
+  function report(made: ChangesMade, says: (words: PaneWords) => string, undo: ((changes: readonly CellChange[]) => Promise<void>) | null): boolean {
+    if (!made.made) {
+      kit.notice("refused", (words) => words.changedSince(made.changedSince.map(showCell)));
+      return false;
+    }
+    kit.notice("done", says, undo === null ? undefined : () => undo(made.undo));
+    return true;
+  }
+
+  async function putBack(changes: readonly CellChange[]): Promise<void> {
+    await kit.attempt(async () => {
+      const { undoRollForward } = await import("../../actions/rollForward");
+      report(await undoRollForward(kit.workbook, changes), (words) => words.putBackDone(changes.map(({ cell }) => showCell(cell))), null);
+      await checks.check("edit");
+    });
+  }
+
+  return {
+    async verify() {
+      let outcome: VerifyOutcome | null = null;
+      await kit.attempt(async () => {
+        const { verifyReturn } = await import("../../actions/verifyReturn");
+        outcome = await verifyReturn(kit.workbook, kit.workbook);
+      });
+      return outcome;
+    },
+    async planRollForward(written, filedOn) {
+      let plan: RollForwardPlan | null = null;
+      await kit.attempt(async () => {
+        const { planRollForward } = await import("../../actions/rollForward");
+        plan = await planRollForward(kit.workbook, written, filedOn ?? undefined);
+      });
+      return plan;
+    },
+    async rollForward(plan) {
+      let done = false;
+      await kit.attempt(async () => {
+        const { applyRollForward } = await import("../../actions/rollForward");
+        done = report(await applyRollForward(kit.workbook, plan), (words) => words.rolledForward(plan.changes.length), putBack);
+        await checks.check("edit");
+      });
+      return done;
+    },
+  };
+}

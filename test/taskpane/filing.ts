@@ -1,0 +1,57 @@
+import type { BrowserDesk } from "../support/browserDesk";
+import { button, checked, turnTo, typeInto } from "./hands";
+
+/** What follows a written return: verified, rolled forward, taken back. */
+export function filing(desk: () => BrowserDesk): void {
+  describe("after writing", () => {
+    test("a return is verified against the register, and a figure typed over on it is named", async () => {
+      const opened = await checked(desk());
+      const { pane } = opened;
+      await turnTo(pane, "Return");
+      await button(pane, "Write the return").click();
+      await pane.getByText(/The return is on the sheet/).waitFor();
+      await button(pane, "Verify against the register").click();
+      await pane.getByText(/^All \d+ fields agree with the register\.$/).waitFor();
+      await typeInto(opened, "Movements", "D4", "Cancelled at once");
+      await typeInto(opened, "FF304 2022-12-30", await addressOf(pane, "-31,775,000"), "-31775001");
+      await button(pane, "Verify against the register").click();
+      const wrong = pane.locator(".verified .rows li", { hasText: "-31,775,001" });
+      await wrong.getByText("-31,775,000").waitFor();
+      await wrong.getByText("Changed on the sheet:").waitFor();
+    });
+
+    test("the register is rolled forward as shown first, opens the next return, and is put back", async () => {
+      const { pane } = await checked(desk(), "?example=tencent-2025-06-13.xlsx");
+      await turnTo(pane, "Return");
+      await button(pane, "Write the return").click();
+      await pane.getByText("What next").waitFor();
+      await pane.getByLabel("Filed on").fill("2025-06-13");
+      await button(pane, "Roll forward…").click();
+      const changes = pane.locator(".after .changes tbody tr");
+      await changes.first().waitFor();
+      const count = await changes.count();
+      await button(pane, "Apply").click();
+      await pane.getByText(`The register is rolled forward: ${count} cell`).waitFor();
+      await pane.getByText(/Nothing to disclose/).first().waitFor();
+      await pane.locator(".notice", { hasText: "rolled forward" }).getByRole("button", { name: "Put back" }).click();
+      await pane.getByText(/Going in: \d+ row/).waitFor();
+    });
+  });
+}
+
+/** The cell a field of the written sheet stands in, told by what the pane's own preview puts there. */
+async function addressOf(pane: Awaited<ReturnType<typeof checked>>["pane"], printed: string): Promise<string> {
+  return pane.locator(".sheet").first().evaluate((sheet, text) => {
+    const rows = [...sheet.querySelectorAll("tr")];
+    const covered = new Set<string>();
+    for (const [row, line] of rows.entries()) {
+      let column = 0;
+      for (const cell of line.cells) {
+        while (covered.has(`${row} ${column}`)) column += 1;
+        if (cell.textContent === text) return `${String.fromCharCode(65 + column)}${row + 1}`;
+        for (let down = 0; down < cell.rowSpan; down += 1) for (let across = 0; across < cell.colSpan; across += 1) covered.add(`${row + down} ${column + across}`);
+      }
+    }
+    return "";
+  }, printed);
+}

@@ -1,0 +1,76 @@
+import { readFileSync } from "node:fs";
+import { openWorkbookBytes } from "../../src/file/openFileWorkbook";
+import type { BrowserDesk } from "../support/browserDesk";
+import { button, checked, turnTo } from "./hands";
+
+/** A day's work around the main path: a row added, an FF305 written, the mandate seen, files opened and saved. */
+export function workOfTheDay(desk: () => BrowserDesk): void {
+  describe("a movement", () => {
+    test("is seen as it will be, added to the user's own table, and in the next return", async () => {
+      const { page, pane } = await checked(desk(), "?example=miniso-2024-10-18.xlsx");
+      await turnTo(pane, "Return");
+      const before = Number(/\d+/.exec((await pane.getByText(/Going in: \d+/).textContent()) ?? "")?.[0]);
+      await turnTo(pane, "Add a movement");
+      await pane.getByLabel(/^Date/).fill("2024-10-17");
+      await pane.getByLabel(/^Event/).selectOption({ index: 1 });
+      await pane.getByLabel(/^Number of shares/).fill("1234");
+      await pane.getByText(/^Balance after: /).waitFor();
+      await button(pane, "Add to the table").click();
+      await pane.getByText(/^The row was added: Movements!/).waitFor();
+      await turnTo(pane, "Return");
+      await pane.getByText(`Going in: ${before + 1} rows`).waitFor();
+      await expect(pane.locator(".rows").first().textContent()).resolves.toContain("1,234");
+      await expect(page.locator(".file").textContent()).resolves.toBe("miniso-2024-10-18.xlsx");
+    });
+  });
+
+  describe("an FF305 register", () => {
+    test("is checked, previewed and written on its own form; its mandate is pictured", async () => {
+      const { page, pane } = await checked(desk(), "?example=tencent-2025-06-13.xlsx");
+      await turnTo(pane, "Return");
+      await pane.getByRole("region", { name: "Preview of the sheet “FF305 2025-06-13”" }).waitFor();
+      await button(pane, "Write the return").click();
+      await page.locator(".luckysheet-sheets-item", { hasText: "FF305 2025-06-13" }).waitFor();
+      await turnTo(pane, "Pictures");
+      const mandate = pane.getByRole("figure", { name: "Use of the repurchase mandate" });
+      await mandate.locator("svg").waitFor();
+      await expect(mandate.locator("table").textContent()).resolves.toMatch(/^Purchased[\d,]+ \([\d.]+%\)Left[\d,]+ \([\d.]+%\)$/);
+    });
+  });
+
+  describe("long work", () => {
+    test("is stopped by its button, and says so", async () => {
+      const { page, pane } = await desk().open("?example=long.xlsx&latency=1500");
+      await button(pane, "Check this workbook").click();
+      await button(pane, "Stop").click();
+      await pane.getByText("The check was stopped. Press Check to run it again.").waitFor();
+      await expect(pane.locator(".finding-head").count()).resolves.toBe(0);
+      await expect(page.locator(".file").textContent()).resolves.toBe("long.xlsx");
+    });
+  });
+
+  describe("the desk's files", () => {
+    test("one of the user's own is opened, checked, and saved with its return", async () => {
+      const { page, pane } = await desk().open();
+      await page.locator("input[type=file]").setInputFiles("examples/miniso-2024-10-18.xlsx");
+      await page.locator(".file", { hasText: "miniso-2024-10-18.xlsx" }).waitFor();
+      await button(pane, "Check this workbook").click();
+      await button(pane, /^\d+ errors?$/).waitFor();
+      await turnTo(pane, "Return");
+      await button(pane, "Write the return").click();
+      await pane.getByText(/The return is on the sheet/).waitFor();
+      const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save a copy" }).click()]);
+      const saved = openWorkbookBytes(new Uint8Array(readFileSync(await download.path())), "saved.xlsx");
+      const { sheets } = await saved.survey();
+      expect(sheets.map(({ returnSheet }) => returnSheet).filter((each) => each !== null)).toEqual([expect.stringMatching(/^FF305 2024-10-1[78]$/)]);
+      expect(sheets.map(({ name }) => name)).toContain("Movements");
+    });
+
+    test("a file that is no workbook is refused in words, and the open one stays", async () => {
+      const { page } = await desk().open();
+      await page.locator("input[type=file]").setInputFiles({ name: "notes.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("no workbook") });
+      await page.getByRole("alert").getByText(/could not be opened as an Excel workbook/).waitFor();
+      await expect(page.locator(".file").textContent()).resolves.toBe("sensetime-2022-12-30.xlsx");
+    });
+  });
+}
