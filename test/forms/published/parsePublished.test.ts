@@ -122,6 +122,12 @@ describe("our own sheets, copied as text, read back as what they say", () => {
   });
 });
 
+test("full-width colons, brackets and digits of Chinese texts say the same", () => {
+  const { text } = textOfSheet(ckh(), "zh-Hant", " ");
+  const wide = text.replace(/:/g, "：").replace(/\(/g, "（").replace(/\)/g, "）").replace(/％|%/g, "％");
+  expect(fieldsOf(wide)).toEqual(fieldsOf(text));
+});
+
 describe("the closing balances become the next Last return", () => {
   test("of each class, with its day", () => {
     expect(publishedClosings(parsed(SENSETIME))).toEqual([
