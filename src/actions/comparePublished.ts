@@ -5,13 +5,16 @@ import { publishedDate } from "../forms/published/publishedClosing";
 import type { PublishedReturn } from "../forms/published/publishedReturn";
 import { editionFor } from "../forms/registry";
 import { type ReturnField, returnFields } from "../forms/returnFields";
-import { composeRemarks } from "../remarks/composeRemarks";
+import { composeFiled, type FiledReturn } from "../shares/beforeFiling";
 import type { CivilDate } from "../shares/civilDate";
 import { composeContent } from "../shares/disclosure";
 import type { Register } from "../shares/register";
 import type { ReturnContent } from "../shares/returnContent";
 import type { Workbook } from "../workbook/workbook";
+import type { KeptRemarks } from "./keptRemarks";
+import { narrativeOf, printedRemarks } from "./narrative";
 import { readWorkbook } from "./readWorkbook";
+import { keptRemarks } from "./remarkEdits";
 
 export interface CompareOutcome {
   /** Null where the text is no Next Day Disclosure Return. */
@@ -25,7 +28,7 @@ export async function compareWithPublished(text: string, workbook: Workbook): Pr
   const published = parsePublished(text);
   const { register, hasMovements } = await readWorkbook(workbook);
   if (published === null || !hasMovements) return { published, fields: [], hasMovements };
-  return { published, fields: comparePublished(published, fieldsFor(register, published)), hasMovements };
+  return { published, fields: comparePublished(published, fieldsFor(register, published, await keptRemarks(workbook))), hasMovements };
 }
 
 /** True where every field was read and agrees, and nothing of the text was left over. */
@@ -33,22 +36,25 @@ export function equalsPublished({ published, fields }: CompareOutcome): boolean 
   return published !== null && published.unread.length === 0 && fields.length > 0 && fields.every(({ state }) => state === "agrees");
 }
 
-function fieldsFor(register: Register, published: PublishedReturn): readonly ReturnField[] {
-  const content = contentFor(register, publishedDate(published.fields.get("Class1.Closing.Date") ?? ""));
-  if (content === null) return [];
+function fieldsFor(current: Register, published: PublishedReturn, kept: KeptRemarks): readonly ReturnField[] {
+  const said = (name: string): CivilDate | null => publishedDate(published.fields.get(name) ?? "");
+  const filed = returnFor(current, said("Class1.Closing.Date"), said("Header.DateSubmitted"));
+  if (filed === null) return [];
+  const { register, content } = filed;
   const { form, language, labelOrder } = published;
   const edition = editionFor(content.closingDate, form, labelOrder);
-  return returnFields(fillReturn(register, content, edition, language, composeRemarks(register, content, language, edition.rules.uncancelled)), edition);
+  return returnFields(fillReturn(register, content, edition, language, printedRemarks(narrativeOf(register, content, edition, language, kept))), edition);
 }
 
 /**
  * The return of the register whose closing date comes nearest to the published one from below. The closing date is the day of the last event (FF304 Note 8,
  * FF305 Note 5), so a misprinted one is found to differ and not taken over.
  */
-function contentFor(register: Register, closingDate: CivilDate | null): ReturnContent | null {
-  const upTo = closingDate === null ? null : composeContent(register, closingDate);
-  if (upTo === null) return composeContent(register);
-  return composeContent(register, lastEvent(upTo) ?? upTo.closingDate);
+function returnFor(register: Register, closingDate: CivilDate | null, submittedOn: CivilDate | null): FiledReturn | null {
+  const upTo = closingDate === null ? null : composeFiled(register, closingDate, submittedOn);
+  const last = upTo === null ? null : (lastEvent(upTo.content) ?? upTo.content.closingDate);
+  const content = composeContent(upTo?.register ?? register, last ?? undefined);
+  return content === null ? null : { register: upTo?.register ?? register, content };
 }
 
 function lastEvent({ classes, purchaseReport, saleReport }: ReturnContent): CivilDate | null {

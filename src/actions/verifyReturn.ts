@@ -1,11 +1,12 @@
 import { editionFor, EDITIONS } from "../forms/registry";
 import { fillReturn } from "../forms/fillReturn";
 import { isMonthSheet } from "../forms/month/layOutMonth";
-import { readSheetFields } from "../forms/readBack/readSheetFields";
+import { readSheetFields, type SheetField } from "../forms/readBack/readSheetFields";
 import { readStamp, type ReturnStamp } from "../forms/readBack/returnStamp";
 import { type VerifiedField, verifyFields } from "../forms/readBack/verifyFields";
 import { type ReturnField, returnFields } from "../forms/returnFields";
-import { composeContent } from "../shares/disclosure";
+import { composeFiled } from "../shares/beforeFiling";
+import { parseCivilDate, type CivilDate } from "../shares/civilDate";
 import type { Register } from "../shares/register";
 import { registerFingerprint } from "../shares/registerFingerprint";
 import type { Snapshot, Workbook } from "../workbook/workbook";
@@ -48,7 +49,8 @@ export async function verifyReturn(target: Workbook, register: Workbook): Promis
     if (stamp === null) verified.push({ sheet: name, stamp, registerChanged: null, fields: [] });
     else {
       const registerChanged = stamp.registerFingerprint === null ? null : stamp.registerFingerprint !== registerFingerprint(read.register);
-      const fields = verifyFields({ sheet: readSheetFields(names, snapshot, date1904), register: fieldsNow(read.register, stamp, kept), stamp, registerChanged });
+      const onSheet = readSheetFields(names, snapshot, date1904);
+      const fields = verifyFields({ sheet: onSheet, register: fieldsNow(read.register, stamp, submittedOn(onSheet), kept), stamp, registerChanged });
       verified.push({ sheet: name, stamp, registerChanged, fields });
     }
   }
@@ -60,11 +62,18 @@ export function agreesThroughout({ sheets }: VerifyOutcome): boolean {
   return sheets.every(({ stamp, fields }) => stamp !== null && fields.every(({ state }) => state === "agrees"));
 }
 
-/** The fields the register gives for the return the sheet is; none where it has nothing to disclose by then. */
-function fieldsNow(register: Register, stamp: ReturnStamp, kept: KeptRemarks): readonly ReturnField[] {
+/** The day the return was submitted, as its sheet has it. */
+function submittedOn(fields: readonly SheetField[]): CivilDate | null {
+  const printed = fields.find(({ name }) => name === "Header.DateSubmitted")?.printed;
+  return printed?.kind === "date" ? parseCivilDate(printed.figure) : null;
+}
+
+/** The fields the register gives for the return the sheet is, filed or not; none where it has nothing to disclose by then. */
+function fieldsNow(current: Register, stamp: ReturnStamp, submitted: CivilDate | null, kept: KeptRemarks): readonly ReturnField[] {
   const { closingDate, form, language } = stamp;
-  const content = composeContent(register, closingDate);
-  if (content === null) return [];
+  const filed = composeFiled(current, closingDate, submitted);
+  if (filed === null) return [];
+  const { register, content } = filed;
   const edition = EDITIONS.find(({ id }) => id === stamp.edition) ?? editionFor(closingDate, form, register.issuer?.labelOrder?.value ?? null);
   return returnFields(fillReturn(register, content, edition, language, printedRemarks(narrativeOf(register, content, edition, language, kept))), edition);
 }

@@ -1,4 +1,6 @@
 import ExcelJS from "exceljs";
+import { checkRegister } from "../../src/actions/checkRegister";
+import { applyRollForward, planRollForward } from "../../src/actions/rollForward";
 import { agreesThroughout, verifyReturn, type VerifiedSheet } from "../../src/actions/verifyReturn";
 import { writeReturn } from "../../src/actions/writeReturn";
 import type { FileWorkbook } from "../../src/file/fileWorkbook";
@@ -136,6 +138,18 @@ describe("the return of sensetime-2022-12-30", () => {
     const sheet = await sheetOf(await written(register), later);
     expect(differing(sheet)).toEqual(expect.arrayContaining(["Class1.Event2.Issued stale", "Class1.Event2.Category stale"]));
     expect(differing(sheet).every((field) => field.endsWith("stale"))).toBe(true);
+  });
+
+  test("agrees still when it is filed and its rows are marked disclosed", async () => {
+    const book = await open(register);
+    await writeReturn(book, book, { now: NOW });
+    const plan = await planRollForward(book, await checkRegister(book));
+    if (plan === null) throw new Error("There is a return to roll forward");
+    await applyRollForward(book, plan);
+    expect((await checkRegister(book)).content).toBeNull();
+    const sheet = await sheetOf(book, book);
+    expect(sheet.registerChanged).toBe(true);
+    expect(differing(sheet)).toEqual([]);
   });
 
   test("the register and its return may stand in one workbook", async () => {

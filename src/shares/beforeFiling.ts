@@ -1,0 +1,38 @@
+import type { CivilDate } from "./civilDate";
+import { composeContent } from "./disclosure";
+import type { LastReturn, Register } from "./register";
+import type { ReturnContent } from "./returnContent";
+
+/** A return as the register gives it: the content, and the register it is composed from. */
+export interface FiledReturn {
+  readonly register: Register;
+  readonly content: ReturnContent;
+}
+
+/**
+ * What the register says of a return that may be filed and recorded by now. Where nothing dated up to its closing date is left to disclose, the rows disclosed
+ * on the day it was submitted are its own: it is composed from the register as it was before they were marked. Null where that gives nothing either.
+ */
+export function composeFiled(register: Register, closingDate: CivilDate, submittedOn: CivilDate | null): FiledReturn | null {
+  const asItStands = composeContent(register, closingDate);
+  if (asItStands !== null) return { register, content: asItStands };
+  if (submittedOn === null) return null;
+  const before = registerBeforeFiling(register, closingDate, submittedOn);
+  const content = composeContent(before, closingDate);
+  return content === null ? null : { register: before, content };
+}
+
+/** The register without what recording a return wrote into it: its rows undisclosed again, and no Last return of its closing date. */
+function registerBeforeFiling(register: Register, closingDate: CivilDate, submittedOn: CivilDate): Register {
+  const undisclosed = <Row extends { readonly disclosedOn: CivilDate | null }>(row: Row): Row => (row.disclosedOn === submittedOn ? { ...row, disclosedOn: null } : row);
+  const isThisOne = (date: LastReturn["closingDate"]): boolean => date?.value === closingDate;
+  const { issuer } = register;
+  return {
+    ...register,
+    issuer: issuer !== null && isThisOne(issuer.lastReturn) ? { ...issuer, lastReturn: null } : issuer,
+    movements: register.movements.map(undisclosed),
+    repurchases: register.repurchases.map(undisclosed),
+    treasurySales: register.treasurySales.map(undisclosed),
+    lastReturns: register.lastReturns.map((last) => (isThisOne(last.closingDate) ? { ...last, closingBalance: null, closingDate: null } : last)),
+  };
+}
