@@ -20,6 +20,16 @@ export function filing(desk: () => BrowserDesk): void {
       await wrong.getByText("Changed on the sheet:").waitFor();
     });
 
+    test("a month's movements are summarised on a sheet", async () => {
+      const { page, pane } = await checked(desk());
+      await turnTo(pane, "Return");
+      await pane.getByText("Month summary").click();
+      await pane.getByLabel("Month (year-month)").fill("2022-12");
+      await button(pane, "Write the month").click();
+      await pane.getByText("The month is on the sheet “FF301 2022-12”.").waitFor();
+      await page.locator(".luckysheet-sheets-item", { hasText: "FF301 2022-12" }).waitFor();
+    });
+
     test("the register is rolled forward as shown first, opens the next return, and is put back", async () => {
       const { pane } = await checked(desk(), "?example=tencent-2025-06-13.xlsx");
       await turnTo(pane, "Return");

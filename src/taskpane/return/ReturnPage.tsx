@@ -3,6 +3,7 @@ import { fillReturns } from "../../actions/writeReturn";
 import { RefusalBox } from "../frame/RefusalBox";
 import { usePane, usePaneState } from "../paneContext";
 import { AfterWriting } from "./AfterWriting";
+import { MonthSheet } from "./MonthSheet";
 import { ReturnChoices } from "./ReturnChoices";
 import { ReturnSettings } from "./ReturnSettings";
 import { RowsOfReturn } from "./RowsOfReturn";
@@ -41,6 +42,7 @@ export function ReturnPage(): ReactNode {
         </>
       )}
       {(written !== null || outcome.survey.sheets.some(({ returnSheet }) => returnSheet !== null)) && <VerifyReturns />}
+      <MonthSheet />
     </div>
   );
 }

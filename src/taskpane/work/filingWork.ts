@@ -4,6 +4,7 @@ import type { RollForwardPlan } from "../../actions/rollForward";
 import type { VerifyOutcome } from "../../actions/verifyReturn";
 import { showCell } from "../../shares/cell";
 import type { CivilDate } from "../../shares/civilDate";
+import type { CivilMonth } from "../../shares/civilMonth";
 import type { PaneWords } from "../paneWords";
 import type { CheckWork } from "./checkWork";
 import type { WorkKit } from "./workKit";
@@ -13,6 +14,8 @@ export interface FilingWork {
   /** Null where the workbook refused, which a notice tells. */
   verify(): Promise<VerifyOutcome | null>;
   planRollForward(written: CheckOutcome, filedOn: CivilDate | null): Promise<RollForwardPlan | null>;
+  /** Writes the month's summary for the Monthly Return, in the languages of the return. */
+  writeMonth(month: CivilMonth): Promise<void>;
   /** @returns whether it went through */
   rollForward(plan: RollForwardPlan): Promise<boolean>;
 }
@@ -52,6 +55,18 @@ export function createFilingWork(kit: WorkKit, checks: CheckWork): FilingWork {
         plan = await planRollForward(kit.workbook, written, filedOn ?? undefined);
       });
       return plan;
+    },
+    async writeMonth(month) {
+      await kit.attempt(async () => {
+        const { writeMonth } = await import("../../actions/writeMonth");
+        const { written } = await writeMonth(kit.workbook, kit.workbook, month, kit.store.state().draft.languages);
+        const [first] = written;
+        if (first === undefined) kit.notice("look", (words) => words.noMovements);
+        else {
+          kit.notice("done", (words) => words.monthWritten(written.map(({ sheetName }) => sheetName)));
+          await kit.workbook.show({ sheet: first.sheetName, row: 0, column: 0 });
+        }
+      });
     },
     async rollForward(plan) {
       let done = false;
