@@ -33,7 +33,7 @@ async function staticChecks() {
 }
 
 (async () => {
-  const [checks, tests] = await Promise.all([staticChecks(), run("jest/bin/jest.js", process.argv.slice(2), { env: { CLOSING_COUNTS: counts } })]);
+  const [checks, tests] = await Promise.all([staticChecks(), run("jest/bin/jest.js", ["--maxWorkers=2", ...process.argv.slice(2)], { env: { CLOSING_COUNTS: counts } })]);
   for (const { name, code, output } of checks) process.stdout.write(`${name}: ${code === 0 ? "passed" : `failed\n${output}`}\n`);
   const broken = checks.filter(({ code }) => code !== 0).length;
   // A run of tests that ended without counting is a failure, whatever it printed.
