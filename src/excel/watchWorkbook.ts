@@ -52,7 +52,10 @@ export async function watchWorkbook(excel: ExcelNamespace, supports: SetSupport,
     const { worksheets } = context.workbook;
     const sheetsChanged = (): Promise<void> => gathering.sheetsChanged();
     return [
-      worksheets.onChanged.add(({ worksheetId, address, triggerSource }) => (triggerSource === "ThisLocalAddin" ? Promise.resolve() : gathering.cellsChanged(worksheetId, address))),
+      // Cells, rows or columns that came or went move the others: then the address tells of too few.
+      worksheets.onChanged.add(({ worksheetId, address, changeType, triggerSource }) =>
+        triggerSource === "ThisLocalAddin" ? Promise.resolve() : gathering.cellsChanged(worksheetId, changeType === "RangeEdited" ? address : undefined),
+      ),
       worksheets.onCalculated.add(({ worksheetId, address }) => gathering.cellsChanged(worksheetId, address)),
       worksheets.onAdded.add(sheetsChanged),
       worksheets.onDeleted.add(sheetsChanged),

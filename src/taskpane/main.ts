@@ -22,13 +22,13 @@ async function start(): Promise<void> {
   // Without events the Check button still does all: Excel's refusal is told, and the pane goes on.
   await work.kit.attempt(async () => {
     await watchThisWorkbook({
-      onChange: () => { work.checks.edited(); },
+      onChange: ({ cells, sheets }) => { work.checks.edited(sheets ? null : cells); },
       onSelect: ({ sheetId, row, column }) => { work.cells.selected(sheetId, row, column); },
     });
   });
   // Some edits raise no event at all: coming back to the pane is a reason to look again.
   document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "visible") work.checks.edited();
+    if (document.visibilityState === "visible") work.checks.edited(null);
   });
 }
 

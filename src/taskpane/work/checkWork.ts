@@ -1,3 +1,4 @@
+import type { ChangedArea } from "../../actions/changedCells";
 import type { CheckOutcome } from "../../actions/checkRegister";
 import type { Finding } from "../../shares/finding";
 import { refusalInWords } from "../refusalInWords";
@@ -10,8 +11,8 @@ export type CheckCause = "press" | "edit" | "start";
 export interface CheckWork {
   check(cause: CheckCause): Promise<CheckOutcome | null>;
   stop(): void;
-  /** Something was edited, by whomever. Nothing happens before the first check was asked for. */
-  edited(): void;
+  /** Cells were edited, by whomever; null where it is not known which. Nothing happens before the first check was asked for. */
+  edited(areas: readonly ChangedArea[] | null): void;
   switchMarks(on: boolean): Promise<void>;
 }
 
@@ -20,6 +21,8 @@ export function createCheckWork(kit: WorkKit): CheckWork {
 
   async function check(cause: CheckCause): Promise<CheckOutcome | null> {
     running?.abort();
+    // A check that was asked for looks at everything: some edits raise no event.
+    if (cause !== "edit") kit.live.changed(null);
     const controller = new AbortController();
     running = controller;
     const isLatest = (): boolean => running === controller;
@@ -28,7 +31,7 @@ export function createCheckWork(kit: WorkKit): CheckWork {
     await kit.attempt(
       async () => {
         const { checkRegister } = await import("../../actions/checkRegister");
-        const checked = await checkRegister(kit.workbook, {
+        const checked = await checkRegister(kit.live, {
           ...chosenForReturn(kit.store.state().draft),
           signal: controller.signal,
           onProgress: (done, total) => {
@@ -64,7 +67,8 @@ export function createCheckWork(kit: WorkKit): CheckWork {
     stop() {
       running?.abort();
     },
-    edited() {
+    edited(areas) {
+      kit.live.changed(areas);
       if (kit.store.state().check.phase === "never") return;
       void check("edit");
     },

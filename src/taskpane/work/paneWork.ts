@@ -1,3 +1,4 @@
+import { rememberingReads } from "../../actions/changedCells";
 import { addMovement, type NewMovement } from "../../actions/addMovement";
 import { regionAddress } from "../../shares/cell";
 import type { LocatedTable } from "../../shares/table";
@@ -27,8 +28,9 @@ export interface PaneWork {
 const SETTING = "NextDayReturn.pane";
 const KEPT_AFTER_MS = 400;
 
-export function createPaneWork(workbook: Workbook, store: PaneStore): PaneWork {
-  const kit = createWorkKit(workbook, store);
+export function createPaneWork(opened: Workbook, store: PaneStore): PaneWork {
+  const kit = createWorkKit(rememberingReads(opened), store);
+  const { workbook } = kit;
   const checks = createCheckWork(kit);
   const cells = createCellWork(kit, checks);
   const returns = createReturnWork(kit, checks);

@@ -1,4 +1,5 @@
 import type { Words } from "../../shares/finding";
+import type { RememberingWorkbook } from "../../actions/changedCells";
 import type { Workbook } from "../../workbook/workbook";
 import { type Refusal, refusalOf } from "../refusal";
 import type { NoticeTone, PaneEvent, PutBack } from "../state/paneEvent";
@@ -9,6 +10,8 @@ import { inBothLanguages, type PaneWords } from "../paneWords";
 /** What every piece of the pane's work stands on: the workbook, the store, and one way to tell of success and refusal. */
 export interface WorkKit {
   readonly workbook: Workbook;
+  /** The workbook as the live check reads it: what did not change is not read again. */
+  readonly live: RememberingWorkbook;
   readonly store: PaneStore;
   tell(event: PaneEvent): void;
   notice(tone: NoticeTone, says: (words: PaneWords) => string, putBack?: PutBack): void;
@@ -19,13 +22,14 @@ export interface WorkKit {
   attempt(work: () => Promise<void>, refused?: (refusal: Refusal) => void): Promise<boolean>;
 }
 
-export function createWorkKit(workbook: Workbook, store: PaneStore): WorkKit {
+export function createWorkKit(live: RememberingWorkbook, store: PaneStore): WorkKit {
   const notice: WorkKit["notice"] = (tone, says, putBack) => {
     const text: Words = inBothLanguages(says);
     store.tell({ type: "notice given", tone, text, putBack: putBack ?? null });
   };
   return {
-    workbook,
+    workbook: live.fresh,
+    live,
     store,
     tell: (event) => { store.tell(event); },
     notice,

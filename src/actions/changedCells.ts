@@ -1,0 +1,114 @@
+import type { CellRef, Region } from "../shares/cell";
+import type { CellMark, MarkOutcome } from "../workbook/cellMark";
+import type { SheetPlan, WrittenSheet } from "../workbook/sheetPlan";
+import type { SheetName } from "../workbook/sheetName";
+import type { CellWrite, LongWork, NewRow, Snapshot, Workbook, WorkbookSurvey } from "../workbook/workbook";
+
+/** Cells that changed; `area` null where it is not known which cells of the sheet. */
+export interface ChangedArea {
+  readonly sheetId: string;
+  readonly area: Omit<Region, "sheet"> | null;
+}
+
+/** A workbook that remembers what it read, and reads again only what it is told has changed. */
+export interface RememberingWorkbook extends Workbook {
+  /** Cells to read again the next time; null where anything may have changed. */
+  changed(areas: readonly ChangedArea[] | null): void;
+  /** The same workbook read anew each time, for all that must not rest on an event having arrived. Its writes are forgotten by too. */
+  readonly fresh: Workbook;
+}
+
+/**
+ * Wraps a workbook so that a read answers from what was read before, save for the cells told to have changed. Sheets whose bounds or names
+ * are others than before are read whole. Our own writes forget everything: what they set off in the sheet is for Excel to say.
+ */
+export function rememberingReads(workbook: Workbook): RememberingWorkbook {
+  const kept = new Map<string, Snapshot>();
+  let toRead: readonly ChangedArea[] = [];
+  let names: ReadonlyMap<string, string> = new Map();
+  // Counts the times everything was forgotten: what was being read meanwhile is not remembered.
+  let forgotten = 0;
+  const forget = (): void => {
+    forgotten += 1;
+    kept.clear();
+    toRead = [];
+  };
+  const afterForgetting = async <T>(write: () => Promise<T>): Promise<T> => {
+    forget();
+    return write();
+  };
+  const others: Omit<Workbook, "survey" | "read"> = {
+    readFormulas: (region) => workbook.readFormulas(region),
+    readNames: (sheet: string): Promise<readonly SheetName[]> => workbook.readNames(sheet),
+    mark: (marks: readonly CellMark[]): Promise<MarkOutcome> => workbook.mark(marks),
+    write: (plan: SheetPlan): Promise<WrittenSheet> => afterForgetting(() => workbook.write(plan)),
+    put: (writes: readonly CellWrite[]) => afterForgetting(() => workbook.put(writes)),
+    appendRow: (row: NewRow) => afterForgetting(() => workbook.appendRow(row)),
+    show: (cell: CellRef) => workbook.show(cell),
+    setting: (name) => workbook.setting(name),
+    remember: (name, value) => workbook.remember(name, value),
+  };
+  return {
+    changed(areas) {
+      if (areas === null) forget();
+      else toRead = [...toRead, ...areas];
+    },
+    async survey(): Promise<WorkbookSurvey> {
+      const survey = await workbook.survey();
+      names = new Map(survey.sheets.map((sheet) => [sheet.id, sheet.name]));
+      return survey;
+    },
+    async read(regions: readonly Region[], work?: LongWork): Promise<readonly Snapshot[]> {
+      const told = toRead;
+      const since = forgotten;
+      const wanted = regions.map((region) => {
+        const before = kept.get(region.sheet);
+        return { region, before, parts: before !== undefined && sameRegion(before.region, region) ? partsOf(region, told, names) : [region] };
+      });
+      const read = await workbook.read(wanted.flatMap(({ parts }) => parts), work);
+      let next = 0;
+      const snapshots = wanted.map(({ region, before, parts }) => {
+        const fresh = read.slice(next, (next += parts.length));
+        const [whole] = fresh;
+        return before === undefined || (whole !== undefined && sameRegion(whole.region, region)) ? (whole ?? { region, values: [], formats: [] }) : fresh.reduce(patched, before);
+      });
+      if (since === forgotten) for (const snapshot of snapshots) kept.set(snapshot.region.sheet, snapshot);
+      // What was told meanwhile is for the next reading.
+      toRead = toRead.filter((area) => !told.includes(area));
+      return snapshots;
+    },
+    ...others,
+    fresh: { ...others, survey: () => workbook.survey(), read: (regions, work) => workbook.read(regions, work) },
+  };
+}
+
+function sameRegion(a: Region, b: Region): boolean {
+  return a.sheet === b.sheet && a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
+}
+
+/** The changed areas of a region's sheet, cut to the region; the region itself where some change is not known by its cells. */
+function partsOf(region: Region, told: readonly ChangedArea[], names: ReadonlyMap<string, string>): readonly Region[] {
+  const parts = new Map<string, Region>();
+  for (const { sheetId, area } of told) {
+    if (names.get(sheetId) !== region.sheet) continue;
+    if (area === null) return [region];
+    const row = Math.max(area.row, region.row);
+    const column = Math.max(area.column, region.column);
+    const rows = Math.min(area.row + area.rows, region.row + region.rows) - row;
+    const columns = Math.min(area.column + area.columns, region.column + region.columns) - column;
+    if (rows > 0 && columns > 0) parts.set([row, column, rows, columns].join(), { sheet: region.sheet, row, column, rows, columns });
+  }
+  return [...parts.values()];
+}
+
+/** A snapshot with one part of it read anew; the rows not touched are the same arrays. */
+function patched(before: Snapshot, part: Snapshot): Snapshot {
+  const top = part.region.row - before.region.row;
+  const left = part.region.column - before.region.column;
+  const patch = <T>(rows: readonly (readonly T[])[], fresh: readonly (readonly T[])[]): (readonly T[])[] =>
+    rows.map((row, index) => {
+      const anew = fresh[index - top];
+      return anew === undefined ? row : [...row.slice(0, left), ...anew, ...row.slice(left + anew.length)];
+    });
+  return { region: before.region, values: patch(before.values, part.values), formats: patch(before.formats, part.formats) };
+}
