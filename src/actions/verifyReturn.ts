@@ -4,6 +4,7 @@ import { isMonthSheet } from "../forms/month/layOutMonth";
 import { readSheetFields, type SheetField } from "../forms/readBack/readSheetFields";
 import { readStamp, type ReturnStamp } from "../forms/readBack/returnStamp";
 import { type VerifiedField, verifyFields } from "../forms/readBack/verifyFields";
+import { isTieOutSheet } from "../forms/tieOut/layOutTieOut";
 import { type ReturnField, returnFields } from "../forms/returnFields";
 import { composeFiled } from "../shares/beforeFiling";
 import { parseCivilDate, type CivilDate } from "../shares/civilDate";
@@ -42,7 +43,7 @@ export async function verifyReturn(target: Workbook, register: Workbook): Promis
   const { sheets, date1904 } = await target.survey();
   const verified: VerifiedSheet[] = [];
   for (const { name, used, returnSheet } of sheets) {
-    if (returnSheet === null || isMonthSheet(returnSheet)) continue;
+    if (returnSheet === null || isMonthSheet(returnSheet) || isTieOutSheet(returnSheet)) continue;
     const names = await target.readNames(name);
     const [snapshot = emptySnapshot(name)] = used === null ? [] : await target.read([used]);
     const stamp = readStamp(names);

@@ -82,6 +82,10 @@ function blocksOf(plan: SheetPlan, date1904: boolean): readonly Block[] {
     if (line && value) line[column] = cellEntry(value, date1904, `${plan.sheetName}!${cellAddress(row, column)}`);
     if (format) format[column] = look.numberFormat;
   }
+  for (const { row, column, formula } of plan.formulas ?? []) {
+    const line = values[row];
+    if (line) line[column] = `=${formula}`;
+  }
   const blocks: { row: number; column: number; values: (string | number)[][]; formats: string[][] }[] = [];
   let room = 0;
   values.forEach((line, row) => {

@@ -43,11 +43,18 @@ function writeCells(sheet: Worksheet, plan: SheetPlan, date1904: boolean): void 
     cell.style = style;
     if (value) cell.value = fileValue(value, date1904, `${sheet.name}!${cellAddress(row, column)}`);
   }
+  writeFormulas(sheet, plan);
   for (const merge of plan.merges) {
     refuseCoveredValue(plan.cells, merge);
     // The other way of merging would spread the first cell's borders over the box.
     sheet.mergeCellsWithoutStyle(merge.row + 1, merge.column + 1, merge.row + merge.rows, merge.column + merge.columns);
   }
+}
+
+/** Formulas come without a result: Excel computes them when it opens the file. */
+function writeFormulas(sheet: Worksheet, { formulas = [] }: SheetPlan): void {
+  if (formulas.length > 0) sheet.workbook.calcProperties.fullCalcOnLoad = true;
+  for (const { row, column, formula } of formulas) sheet.getCell(row + 1, column + 1).value = { formula };
 }
 
 /**

@@ -3,7 +3,7 @@ import type { CivilDate } from "./civilDate";
 import type { Movement } from "./movement";
 import { movementsOf } from "./movementsByClass";
 import { oncePerRegister } from "./oncePerRegister";
-import { absolute, type ShareCount } from "./quantity";
+import { absolute, type ShareCount, sumOf } from "./quantity";
 import type { Register } from "./register";
 import type { Repurchase } from "./repurchase";
 
@@ -84,22 +84,31 @@ function findPurchases(register: Register, shareClass: string): readonly Uncance
   return purchases;
 }
 
-/**
- * Shares of a class bought before a day and still in issue then (FF304 Note 4: they are left out of the base of the percentages).
- * A cancellation in Movements whose purchases stand in no table counts by its Purchase dates.
- */
+/** A row that tells of shares bought before a day and still in issue then: the purchase, or the cancellation that came after. */
+export interface RowUncancelled {
+  readonly number: ShareCount;
+  readonly row: Repurchase | Movement;
+}
+
+/** Shares of a class bought before a day and still in issue then (FF304 Note 4: they are left out of the base of the percentages). */
 export function uncancelledBefore(register: Register, shareClass: string, day: CivilDate): ShareCount {
-  let number = 0n;
+  return sumOf(rowsUncancelledBefore(register, shareClass, day).map(({ number }) => number));
+}
+
+/** The rows those shares are told by. A cancellation in Movements whose purchases stand in no table counts by its Purchase dates. */
+export function rowsUncancelledBefore(register: Register, shareClass: string, day: CivilDate): readonly RowUncancelled[] {
+  const rows: RowUncancelled[] = [];
   const purchases = purchasesForCancellation(register, shareClass);
-  for (const purchase of purchases) {
-    if (purchase.date < day && (purchase.cancelledOn === null || purchase.cancelledOn >= day)) number += purchase.number;
+  for (const { date, cancelledOn, number, repurchase, movement } of purchases) {
+    const row = repurchase ?? movement;
+    if (row !== null && date < day && (cancelledOn === null || cancelledOn >= day)) rows.push({ number, row });
   }
   const logged = new Set(purchases.map((purchase) => purchase.date));
   for (const movement of movementsOf(register, shareClass)) {
     if (!isCancellation(movement) || movement.number === null || movement.date === null) continue;
     const dates = movement.purchaseDates;
     const allBefore = dates.length > 0 && dates.every((date) => date < day);
-    if (movement.date >= day && allBefore && !dates.some((date) => logged.has(date))) number += absolute(movement.number);
+    if (movement.date >= day && allBefore && !dates.some((date) => logged.has(date))) rows.push({ number: absolute(movement.number), row: movement });
   }
-  return number;
+  return rows;
 }

@@ -15,6 +15,16 @@ export interface CellLook {
   readonly numberFormat: string;
 }
 
+/**
+ * A formula of our own making, without its leading `=`. It can stand on sheets we write and nowhere else: what goes into the user's cells is a `PlainValue`,
+ * and no text of theirs ever becomes one of these.
+ */
+export interface PlannedFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
 export interface PlannedCell {
   /** Row and column on the new sheet, from 0. */
   readonly row: number;
@@ -47,6 +57,8 @@ export interface SheetPlan {
   /** The name to try first; the adapter adds ` (2)`, ` (3)` where it is taken. */
   readonly sheetName: string;
   readonly cells: readonly PlannedCell[];
+  /** Formulas, for planned cells that have no value. */
+  readonly formulas?: readonly PlannedFormula[];
   readonly merges: readonly Omit<Region, "sheet">[];
   /** Points, by column from 0. */
   readonly columnWidths: readonly number[];

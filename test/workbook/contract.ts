@@ -215,6 +215,14 @@ function writing(opened: () => Promise<Opened>): void {
       expect((await workbook.readFormulas(region(sheetName, "A1:C23"))).flat().filter((formula) => formula !== "")).toEqual([]);
     });
 
+    it("writes formulas of the plan as formulas, and no text of a cell as one", async () => {
+      const { workbook } = await opened();
+      const { sheetName } = await workbook.write({ ...SAMPLE_PLAN, formulas: [{ row: 4, column: 0, formula: "B3+B4" }] });
+      const formulas = (await workbook.readFormulas(region(sheetName, "A1:C23"))).flat();
+      expect(formulas.filter((formula) => formula !== "")).toEqual(["=B3+B4"]);
+      expect(await workbook.readFormulas(region(sheetName, "A5"))).toEqual([["=B3+B4"]]);
+    });
+
     it("writes a second sheet the second time and leaves the first as it was", async () => {
       const one = await opened();
       const first = await one.workbook.write(SAMPLE_PLAN);

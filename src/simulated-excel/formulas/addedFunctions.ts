@@ -73,6 +73,8 @@ const SUBTOTALS: Readonly<Record<number, (numbers: readonly number[]) => number>
 export const ADDED_FUNCTIONS: Readonly<Record<string, (...given: Argument[]) => unknown>> = {
   COUNTA: (...given) => given.flatMap(flat).filter((value) => value !== "" && value !== null && value !== undefined).length,
   COUNTIFS: (...pairs) => satisfied(pairs).filter(Boolean).length,
+  /** A link shows its own words, or where it leads. */
+  HYPERLINK: (...[target, words]) => words?.value ?? target?.value ?? "",
   MATCH: (...[wanted, range]) => {
     const place = (range ? flat(range) : []).findIndex((value) => (typeof value === "string" && typeof wanted?.value === "string" ? value.toUpperCase() === wanted.value.toUpperCase() : value === wanted?.value));
     return place < 0 ? new FormulaParser.FormulaError("#N/A") : place + 1;

@@ -1,0 +1,142 @@
+import { changeBy } from "../../shares/balances";
+import type { CivilDate } from "../../shares/civilDate";
+import type { FormCode } from "../../shares/issuer";
+import { movementsSinceOpening } from "../../shares/movementsSinceOpening";
+import { percentageBasis } from "../../shares/percentageBasis";
+import { rowsUncancelledBefore } from "../../shares/purchasesUncancelled";
+import { sumOf } from "../../shares/quantity";
+import type { Register } from "../../shares/register";
+import type { ClassReturn, EventLine, ReturnContent, UncancelledLine } from "../../shares/returnContent";
+import { dealingCell, movementCell, numberCell } from "../../shares/rowCells";
+import type { ShareClass } from "../../shares/shareClass";
+import { fieldCell } from "../../shares/table";
+import type { PrintingRules } from "../form";
+import { asItStands, combine, sizeOf, sumFormula, type Term, type TieFormula } from "./tieFormula";
+import { issuedTerms, lineDate, lineIssued, linePrice, lineShares, lineTreasury, treasuryTerms } from "./tieRows";
+
+/** What the figures of a class are recomputed from. */
+export interface TieScene {
+  readonly register: Register;
+  readonly content: ReturnContent;
+  readonly form: FormCode;
+  readonly rules: PrintingRules;
+}
+
+/** A recomputation by the name of its field; null where the register's cells do not give the figure in a way a formula can follow. */
+export type Ties = ReadonlyMap<string, TieFormula | null>;
+
+/** Every figure of a class's block under its name. */
+export function tieClass(scene: TieScene, of: ClassReturn, prefix: string): Ties {
+  const { content, rules } = scene;
+  const opening = openingTerms(scene, of.shareClass, of.opening);
+  const base = baseFormula(scene, of);
+  const ties = new Map<string, TieFormula | null>(balanceTies(`${prefix}Opening.`, opening));
+  ties.set(`${prefix}Opening.Date`, of.openingDate === (of.shareClass.openingDate?.value ?? null) ? sumFormula([asItStands(fieldCell(of.shareClass.origin, "Opening date"))]) : null);
+  const events = of.events.map((line) => ({ date: line.date, ties: eventTies(scene, line, base) }));
+  const purchases = of.uncancelled.map((line) => ({ date: line.date, ties: uncancelledTies(scene, line, base) }));
+  const isList = rules.uncancelled === "in a list of their own";
+  const rows = isList ? events : [...events, ...purchases.map(({ date, ties: row }) => ({ date, ties: asEvent(row) }))];
+  inOrder(rows).forEach((row, index) => addAll(ties, `${prefix}Event${index + 1}.`, row));
+  if (isList) purchases.forEach(({ ties: row }, index) => addAll(ties, `${prefix}PartB${index + 1}.`, row));
+  const closing = opening === null ? null : { issued: [...opening.issued, ...of.events.flatMap(lineIssued)], treasury: [...opening.treasury, ...of.events.flatMap(lineTreasury)] };
+  for (const [name, tie] of balanceTies(`${prefix}Closing.`, closing)) ties.set(name, tie);
+  ties.set(`${prefix}Closing.Date`, lastDay(content));
+  return ties;
+}
+
+interface BalanceTerms {
+  readonly issued: readonly Term[];
+  readonly treasury: readonly Term[];
+}
+
+function balanceTies(prefix: string, terms: BalanceTerms | null): readonly (readonly [string, TieFormula | null])[] {
+  return [
+    [`${prefix}Issued`, terms && sumFormula(terms.issued)],
+    [`${prefix}Treasury`, terms && sumFormula(terms.treasury)],
+    [`${prefix}Total`, terms && sumFormula([...terms.issued, ...terms.treasury])],
+  ];
+}
+
+/** The opening balance of the register and the rows of Movements disclosed since; null where that is not what the return opens on. */
+function openingTerms({ register, content }: TieScene, shareClass: ShareClass, stated: ClassReturn["opening"]): BalanceTerms | null {
+  if (shareClass.openingBalance === null || stated === null) return null;
+  const carried = movementsSinceOpening(register, shareClass).filter(({ disclosedOn, date }) => disclosedOn !== null && date !== null && date <= content.closingDate);
+  const changes = carried.map(changeBy);
+  const isAll = shareClass.openingBalance.value + sumOf(changes.map(({ issued }) => issued)) === stated.issued && (shareClass.openingTreasury?.value ?? 0n) + sumOf(changes.map(({ treasury }) => treasury)) === stated.treasury;
+  if (!isAll) return null;
+  return {
+    issued: [asItStands(shareClass.openingBalance.cell), ...carried.flatMap(issuedTerms)],
+    treasury: [...(shareClass.openingTreasury === null ? [] : [asItStands(shareClass.openingTreasury.cell)]), ...carried.flatMap(treasuryTerms)],
+  };
+}
+
+/** What percentages are taken of: opening balances, less what was bought and not yet cancelled where the form says so. */
+function baseFormula(scene: TieScene, of: ClassReturn): TieFormula | null {
+  const { register, content, form } = scene;
+  const { base, rule } = percentageBasis(register, content, form, of);
+  const classes = rule.startsWith("this class") ? [of.shareClass] : register.classes;
+  const openings = classes.map((shareClass) => openingTerms(scene, shareClass, content.openings.get(shareClass.name) ?? null));
+  if (base === null) return null;
+  const terms: Term[] = rule.endsWith("less uncancelled") ? [...excludedTerms(scene, classes)] : [];
+  for (const opening of openings) {
+    if (opening === null) return null;
+    terms.push(...opening.issued);
+  }
+  return sumFormula(terms);
+}
+
+function excludedTerms({ register, content }: TieScene, classes: readonly ShareClass[]): readonly Term[] {
+  const rows = classes.flatMap(({ name }) => rowsUncancelledBefore(register, name, content.earliestEvent));
+  return rows.map(({ row }) => sizeOf("tradingDate" in row ? dealingCell(row, "Number") : numberCell(row), "-"));
+}
+
+function eventTies({ register, rules }: TieScene, line: EventLine, base: TieFormula | null): Ties {
+  const issued = sumFormula(lineIssued(line));
+  const price = linePrice(line, priceDecimals(register));
+  const market = line.movements.find(({ marketPrice }) => marketPrice !== null);
+  const marketPrice = market === undefined ? null : sumFormula([asItStands(movementCell(market, "Market price"))]);
+  return new Map<string, TieFormula | null>([
+    ["Date", lineDate(line)],
+    ["Issued", issued],
+    ["Treasury", sumFormula(lineTreasury(line))],
+    ["Percent", percentFormula(register, issued, base)],
+    ["Price", price],
+    ...(rules.marketPrice ? ([["MarketPrice", marketPrice], ["Discount", price && marketPrice && combine("ROUND(({0}/{1}-1)*100,1)", price, marketPrice)]] as const) : []),
+  ]);
+}
+
+function uncancelledTies({ register }: TieScene, line: UncancelledLine, base: TieFormula | null): Ties {
+  const shares = sumFormula(lineShares(line));
+  return new Map([["Date", lineDate(line)], ["Shares", shares], ["Percent", percentFormula(register, shares, base)], ["Price", linePrice(line, priceDecimals(register))]]);
+}
+
+/** A purchase not yet cancelled, listed among the events. */
+function asEvent(ties: Ties): Ties {
+  return new Map([...ties].map(([name, tie]) => [name === "Shares" ? "Issued" : name, tie]));
+}
+
+function percentFormula(register: Register, of: TieFormula, base: TieFormula | null): TieFormula | null {
+  return base === null ? null : combine(`ROUND(ABS({0})/({1})*100,${register.issuer?.percentageDecimals?.value ?? 2})`, of, base);
+}
+
+function priceDecimals(register: Register): number {
+  return register.issuer?.priceDecimals?.value ?? 4;
+}
+
+/** The day of the last event; null where the return was closed on another. */
+function lastDay({ classes, purchaseReport, saleReport, closingDate }: ReturnContent): TieFormula | null {
+  const lines = classes.flatMap(({ events, uncancelled }) => [...events.map((line) => ({ date: line.date, tie: lineDate(line) })), ...uncancelled.map((line) => ({ date: line.date, tie: lineDate(line) }))]);
+  const dealings = [...(purchaseReport?.purchases ?? []), ...(saleReport?.sales ?? [])].map((day) => ({ date: day.tradingDate, tie: sumFormula([asItStands(dealingCell(day, "Trading date"))]) }));
+  const last: readonly { readonly date: CivilDate | null; readonly tie: TieFormula | null }[] = [...lines, ...dealings].filter(({ date }) => date === closingDate);
+  const ties = last.flatMap(({ tie }) => tie ?? []);
+  return ties.length === 0 ? null : combine(`MAX(${ties.map((_, index) => `{${index}}`).join(",")})`, ...ties);
+}
+
+/** As the form lists them: by date, changes of the balance in front of purchases that leave it as it is. */
+function inOrder(rows: readonly { readonly date: CivilDate; readonly ties: Ties }[]): readonly Ties[] {
+  return [...rows].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)).map(({ ties }) => ties);
+}
+
+function addAll(ties: Map<string, TieFormula | null>, prefix: string, row: Ties): void {
+  for (const [name, tie] of row) ties.set(prefix + name, tie);
+}
