@@ -19,8 +19,9 @@ export interface TiedSheet {
 /** Links side by side; what more cells there are is said in words. */
 const MOST_LINKS = 6;
 const FIRST_LINK = 5;
-/** Points: the figure, the return's, the register's, the difference, the tick, and the links. */
-const COLUMN_WIDTHS = [250, 120, 120, 90, 40, ...Array.from({ length: MOST_LINKS + 1 }, () => 130)];
+/** Points: the figure, the return's, the register's, the difference, the tick; then the links. */
+const COLUMN_WIDTHS = [220, 115, 115, 80, 40] as const;
+const LINK_WIDTH = 125;
 const HEAD_ROWS = 5;
 const PROPERTY = "Tie-out of ";
 
@@ -46,13 +47,16 @@ export function layOutTieOut(lines: readonly TieLine[], tied: TiedSheet): SheetP
     cell(2, 1, formula(`COUNTIF(${ticks},"✗")`), looks.count),
     ...headings,
   ];
+  // No wider than its links: a page fits its width, and empty columns would make the rest small.
+  const linkColumns = Math.max(1, ...lines.map((line) => Math.min(regionsOf(line.cells).length, MOST_LINKS + 1)));
+  const columnWidths = [...COLUMN_WIDTHS, ...Array.from({ length: linkColumns }, () => LINK_WIDTH)];
   const cells = [...head, ...lines.flatMap((line, index) => lineCells(line, HEAD_ROWS + index, tied, looks))];
   return {
     sheetName: says("title").replace("{sheet}", sheetName).slice(0, 31),
     cells: cells.map(plainCell),
     formulas: cells.flatMap(formulaOf),
-    merges: [{ row: 1, column: 0, rows: 1, columns: COLUMN_WIDTHS.length - 1 }],
-    columnWidths: COLUMN_WIDTHS,
+    merges: [{ row: 1, column: 0, rows: 1, columns: columnWidths.length }],
+    columnWidths,
     rowHeights: [20, 30],
     page: {
       paper: "A4",
