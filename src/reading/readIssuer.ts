@@ -1,4 +1,4 @@
-import { valueOf, type Figure } from "../shares/figure";
+import type { Figure } from "../shares/figure";
 import type { Issuer } from "../shares/issuer";
 import type { Mandate } from "../shares/mandate";
 import { pairCell } from "../shares/table";
@@ -75,9 +75,4 @@ export function readMandate(reader: TableReader): Mandate {
     authorised: figure(reader, "Shares authorised", reader.count(0, "Shares authorised", true)),
     purchasedBefore: figure(reader, "Purchased before this register", reader.count(0, "Purchased before this register")),
   };
-}
-
-/** True where the issuer's primary listing is on the Exchange; a blank cell means so. */
-export function isPrimaryListing(issuer: Issuer | null): boolean {
-  return valueOf(issuer?.primaryListing ?? null) ?? true;
 }

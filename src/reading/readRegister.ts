@@ -1,7 +1,6 @@
-import { showCell } from "../shares/cell";
 import type { Finding } from "../shares/finding";
 import type { Register } from "../shares/register";
-import { type LocatedTable, TABLE_KINDS, type TableKind } from "../shares/table";
+import type { TableKind } from "../shares/table";
 import type { Snapshot, WorkbookSurvey } from "../workbook/workbook";
 import { ClassNames, classesListedTwice } from "./classNames";
 import { headingsOf } from "./headingIndex";
@@ -77,9 +76,4 @@ function missingTables({ tables, nearly }: Located): Finding[] {
       const headings = headingsOf(kind).fields.filter((entry) => entry.needed).map((entry) => entry.field);
       return readingFinding("table-missing", [], { table: kind, headings: headings.join(", ") });
     });
-}
-
-/** The tables in the order people speak of them, for lists. */
-export function inReadingOrder(tables: readonly LocatedTable[]): LocatedTable[] {
-  return [...tables].sort((a, b) => TABLE_KINDS.indexOf(a.kind) - TABLE_KINDS.indexOf(b.kind) || showCell(a.region).localeCompare(showCell(b.region)));
 }

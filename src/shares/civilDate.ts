@@ -51,11 +51,6 @@ export function addDays(date: CivilDate, days: number): CivilDate {
   return ofEpochDay(epochDay(date) + days);
 }
 
-/** Calendar days from the first to the second; negative where the second is earlier. */
-export function daysBetween(first: CivilDate, second: CivilDate): number {
-  return epochDay(second) - epochDay(first);
-}
-
 /** 0 for Sunday to 6 for Saturday. */
 export function weekday(date: CivilDate): number {
   return (((epochDay(date) + 4) % 7) + 7) % 7;
