@@ -39,7 +39,7 @@ export function rememberingReads(workbook: Workbook): RememberingWorkbook {
   };
   const others: Omit<Workbook, "survey" | "read"> = {
     readFormulas: (region) => workbook.readFormulas(region),
-    readNames: (sheet: string): Promise<readonly SheetName[]> => workbook.readNames(sheet),
+    readNames: (sheets: readonly string[]): Promise<readonly (readonly SheetName[])[]> => workbook.readNames(sheets),
     mark: (marks: readonly CellMark[]): Promise<MarkOutcome> => workbook.mark(marks),
     write: (plan: SheetPlan): Promise<WrittenSheet> => afterForgetting(() => workbook.write(plan)),
     put: (writes: readonly CellWrite[]) => afterForgetting(() => workbook.put(writes)),

@@ -1,4 +1,3 @@
-import { withAcceptance } from "../checks/acceptance";
 import { runChecks } from "../checks/runChecks";
 import type { FormEdition } from "../forms/form";
 import { editionFor } from "../forms/registry";
@@ -12,9 +11,10 @@ import type { LongWork, Workbook, WorkbookSurvey } from "../workbook/workbook";
 import { acceptedFindings } from "./acceptWarning";
 import type { KeptRemarks } from "./keptRemarks";
 import { type Narrative, narrativeOf, printedRemarks } from "./narrative";
-import { narrativeFindings } from "./narrativeFindings";
+import { narrativeState } from "./narrativeState";
 import { readWorkbook } from "./readWorkbook";
 import { keptRemarks } from "./remarkEdits";
+import { writtenReturns } from "./writtenReturns";
 
 export interface CheckOptions extends LongWork {
   /** Closing date of the return to check; by default the date of the last event not yet disclosed. */
@@ -51,9 +51,11 @@ export async function checkRegister(workbook: Workbook, options: CheckOptions = 
   const kept = await keptRemarks(workbook);
   const narratives = content === null ? [] : languages.map((language) => narrativeIn({ register, content, form, kept }, language));
   const remarks = narratives.flatMap(printedRemarks);
-  const checked = hasMovements ? runChecks({ register, content, form, today: options.today ?? null, languages, remarks, accepted }) : [];
-  const ofNarrative = narrativeFindings(narratives).map((finding) => withAcceptance(finding, accepted));
-  return { findings: [...findings, ...checked, ...ofNarrative], register, content, form, kept, survey, hasMovements };
+  const written = hasMovements ? await writtenReturns(workbook, survey, { register, kept }) : [];
+  const checked = hasMovements
+    ? runChecks({ register, content, form, today: options.today ?? null, languages, remarks, narrative: narrativeState(narratives), writtenReturns: written, accepted })
+    : [];
+  return { findings: [...findings, ...checked], register, content, form, kept, survey, hasMovements };
 }
 
 /** The edition a checked register's return is made on. */

@@ -1,30 +1,8 @@
-import { editionFor, EDITIONS } from "../forms/registry";
-import { fillReturn } from "../forms/fillReturn";
-import { isMonthSheet } from "../forms/month/layOutMonth";
-import { readSheetFields, type SheetField } from "../forms/readBack/readSheetFields";
-import { readStamp, type ReturnStamp } from "../forms/readBack/returnStamp";
-import { type VerifiedField, verifyFields } from "../forms/readBack/verifyFields";
-import { isTieOutSheet } from "../forms/tieOut/layOutTieOut";
-import { type ReturnField, returnFields } from "../forms/returnFields";
-import { composeFiled } from "../shares/beforeFiling";
-import { parseCivilDate, type CivilDate } from "../shares/civilDate";
-import type { Register } from "../shares/register";
 import { registerFingerprint } from "../shares/registerFingerprint";
-import type { Snapshot, Workbook } from "../workbook/workbook";
-import type { KeptRemarks } from "./keptRemarks";
-import { narrativeOf, printedRemarks } from "./narrative";
+import type { Workbook } from "../workbook/workbook";
 import { readWorkbook } from "./readWorkbook";
 import { keptRemarks } from "./remarkEdits";
-
-/** A return sheet against the register, field by field. */
-export interface VerifiedSheet {
-  readonly sheet: string;
-  /** Null for a sheet that says it is a return and cannot be told which: nothing of it was compared. */
-  readonly stamp: ReturnStamp | null;
-  /** Whether the register says something else than when the return was written; null where the sheet does not tell. */
-  readonly registerChanged: boolean | null;
-  readonly fields: readonly VerifiedField[];
-}
+import { type VerifiedSheet, verifySheets } from "./verifySheets";
 
 export interface VerifyOutcome {
   /** Every return sheet of the workbook, in their order. */
@@ -40,45 +18,11 @@ export interface VerifyOutcome {
 export async function verifyReturn(target: Workbook, register: Workbook): Promise<VerifyOutcome> {
   const read = await readWorkbook(register);
   const kept = await keptRemarks(register);
-  const { sheets, date1904 } = await target.survey();
-  const verified: VerifiedSheet[] = [];
-  for (const { name, used, returnSheet } of sheets) {
-    if (returnSheet === null || isMonthSheet(returnSheet) || isTieOutSheet(returnSheet)) continue;
-    const names = await target.readNames(name);
-    const [snapshot = emptySnapshot(name)] = used === null ? [] : await target.read([used]);
-    const stamp = readStamp(names);
-    if (stamp === null) verified.push({ sheet: name, stamp, registerChanged: null, fields: [] });
-    else {
-      const registerChanged = stamp.registerFingerprint === null ? null : stamp.registerFingerprint !== registerFingerprint(read.register);
-      const onSheet = readSheetFields(names, snapshot, date1904);
-      const fields = verifyFields({ sheet: onSheet, register: fieldsNow(read.register, stamp, submittedOn(onSheet), kept), stamp, registerChanged });
-      verified.push({ sheet: name, stamp, registerChanged, fields });
-    }
-  }
-  return { sheets: verified, hasMovements: read.hasMovements };
+  const sheets = await verifySheets(target, await target.survey(), { register: read.register, kept, fingerprint: registerFingerprint(read.register) });
+  return { sheets, hasMovements: read.hasMovements };
 }
 
 /** True where every field of every return sheet agrees with the register. */
 export function agreesThroughout({ sheets }: VerifyOutcome): boolean {
   return sheets.every(({ stamp, fields }) => stamp !== null && fields.every(({ state }) => state === "agrees"));
-}
-
-/** The day the return was submitted, as its sheet has it. */
-function submittedOn(fields: readonly SheetField[]): CivilDate | null {
-  const printed = fields.find(({ name }) => name === "Header.DateSubmitted")?.printed;
-  return printed?.kind === "date" ? parseCivilDate(printed.figure) : null;
-}
-
-/** The fields the register gives for the return the sheet is, filed or not; none where it has nothing to disclose by then. */
-function fieldsNow(current: Register, stamp: ReturnStamp, submitted: CivilDate | null, kept: KeptRemarks): readonly ReturnField[] {
-  const { closingDate, form, language } = stamp;
-  const filed = composeFiled(current, closingDate, submitted);
-  if (filed === null) return [];
-  const { register, content } = filed;
-  const edition = EDITIONS.find(({ id }) => id === stamp.edition) ?? editionFor(closingDate, form, register.issuer?.labelOrder?.value ?? null);
-  return returnFields(fillReturn(register, content, edition, language, printedRemarks(narrativeOf(register, content, edition, language, kept))), edition);
-}
-
-function emptySnapshot(sheet: string): Snapshot {
-  return { region: { sheet, row: 0, column: 0, rows: 0, columns: 0 }, values: [], formats: [] };
 }

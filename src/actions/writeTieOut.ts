@@ -20,7 +20,7 @@ import { keptRemarks } from "./remarkEdits";
  * @returns null where the sheet is no return, or the register has nothing to disclose for it
  */
 export async function writeTieOut(workbook: Workbook, sheet: string): Promise<WrittenSheet | null> {
-  const names = await workbook.readNames(sheet);
+  const [names = []] = await workbook.readNames([sheet]);
   const stamp = readStamp(names);
   const { register, survey } = await readWorkbook(workbook);
   const content = stamp === null ? null : composeContent(register, stamp.closingDate);

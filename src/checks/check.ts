@@ -7,7 +7,9 @@ import type { Register } from "../shares/register";
 import type { RemarkText } from "../shares/remarkText";
 import type { ReturnContent } from "../shares/returnContent";
 import type { TradingCalendar } from "../shares/tradingCalendar";
+import type { NarrativeState } from "./narrativeState";
 import type { SettledSetting } from "./settledSetting";
+import type { WrittenReturn } from "./writtenReturn";
 
 /** What a check looks at. */
 export interface CheckContext {
@@ -22,6 +24,10 @@ export interface CheckContext {
   readonly languages: readonly Language[];
   /** The remarks as composed, in those languages. */
   readonly remarks: readonly RemarkText[];
+  /** What of the narrative was edited by hand. */
+  readonly narrative: NarrativeState;
+  /** The return sheets of the register's own workbook. */
+  readonly writtenReturns: readonly WrittenReturn[];
   /** What the user set for checks, and what became of it. */
   readonly settings: readonly SettledSetting[];
 }

@@ -47,6 +47,10 @@ import { twoCurrencies } from "./rules/S182-two-currencies";
 import { neededFactBlank } from "./rules/T110-needed-fact-blank";
 import { remarkFactBlank } from "./rules/T112-remark-fact-blank";
 import { chineseNameMissing } from "./rules/T114-chinese-name-missing";
+import { figureTypedByHand } from "./rules/T120-figure-typed-by-hand";
+import { editedRemarkToReadAgain } from "./rules/T130-edited-remark-to-read-again";
+import { houseWordingNotUsed } from "./rules/T140-house-wording-not-used";
+import { returnSheetDiffers } from "./rules/T150-return-sheet-differs";
 import { settingNotApplied } from "./rules/T910-setting-not-applied";
 import { checkTurnedOff } from "./rules/T920-check-turned-off";
 import { conversionLegs } from "./rules/W110-conversion-legs";
@@ -122,4 +126,9 @@ export const CHECKS: readonly Check[] = Object.freeze([
   neededFactBlank,
   remarkFactBlank,
   chineseNameMissing,
+  // What was made of the figures: the narrative as edited, the sheets written.
+  figureTypedByHand,
+  editedRemarkToReadAgain,
+  houseWordingNotUsed,
+  returnSheetDiffers,
 ]);

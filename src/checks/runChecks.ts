@@ -5,8 +5,9 @@ import { HONG_KONG, type TradingCalendar } from "../shares/tradingCalendar";
 import { withAcceptance } from "./acceptance";
 import type { Check, CheckContext } from "./check";
 import { CHECKS } from "./registry";
+import { type NarrativeState, NOTHING_TO_LOOK_AT } from "./narrativeState";
 import { settingsOf, settle } from "./settings";
-import type { ChosenSetting } from "./settledSetting";
+import type { WrittenReturn } from "./writtenReturn";
 
 /** What checks are run on. */
 export interface CheckInput extends Pick<CheckContext, "register" | "content" | "form"> {
@@ -18,8 +19,10 @@ export interface CheckInput extends Pick<CheckContext, "register" | "content" | 
   readonly languages?: readonly Language[];
   /** Composed by the caller: checks know the figures, not the narrative. */
   readonly remarks?: readonly RemarkText[];
-  /** Chosen in the pane: they come after the register's Settings table and win over it. */
-  readonly settings?: readonly ChosenSetting[];
+  /** Nothing edited by default. */
+  readonly narrative?: NarrativeState;
+  /** None by default. */
+  readonly writtenReturns?: readonly WrittenReturn[];
   /** Accepted warnings: acceptance key to reason. */
   readonly accepted?: ReadonlyMap<string, string>;
 }
@@ -28,9 +31,9 @@ const NOTHING_ACCEPTED: ReadonlyMap<string, string> = new Map();
 
 /** Runs every check, in the order of the registry. Throws nothing: a check that does becomes a finding. */
 export function runChecks(input: CheckInput, checks: readonly Check[] = CHECKS): Finding[] {
-  const { register, content, form, today = null, calendar = HONG_KONG, languages = ["en"], remarks = [], accepted = NOTHING_ACCEPTED } = input;
-  const { settled, of } = settle([...settingsOf(register), ...(input.settings ?? [])], checks);
-  const context: CheckContext = { register, content, form, today, calendar, languages, remarks, settings: settled };
+  const { register, content, form, today = null, calendar = HONG_KONG, languages = ["en"], remarks = [], narrative = NOTHING_TO_LOOK_AT, writtenReturns = [], accepted = NOTHING_ACCEPTED } = input;
+  const { settled, of } = settle(settingsOf(register), checks);
+  const context: CheckContext = { register, content, form, today, calendar, languages, remarks, narrative, writtenReturns, settings: settled };
   return checks.flatMap((check) => {
     const { severity, threshold } = of(check);
     return severity === "off" ? [] : findingsOf(check, context, severity, threshold).map((finding) => withAcceptance(finding, accepted));

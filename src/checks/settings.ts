@@ -18,7 +18,8 @@ export function settingsOf(register: Register): ChosenSetting[] {
 /** Reads settings in their order: the later of two for one check counts. */
 export function settle(chosen: readonly ChosenSetting[], checks: readonly Check[]): { settled: SettledSetting[]; readonly of: (check: Check) => CheckSettings } {
   const byCheck = new Map<string, CheckSettings>(checks.map((check) => [check.code, { severity: check.severity, threshold: standardThreshold(check) }]));
-  const settled = chosen.filter((setting) => !isOfReading(setting.name)).map((setting): SettledSetting => {
+  const settled = chosen.map((setting): SettledSetting => {
+    if (isOfReading(setting.name)) return { ...setting, outcome: "of reading" };
     const check = checks.find(({ code, name }) => [code.toLowerCase(), name].includes(plain(setting.name)));
     if (check === undefined) return { ...setting, outcome: "no such check" };
     const now = byCheck.get(check.code) ?? { severity: check.severity, threshold: standardThreshold(check) };
@@ -42,7 +43,7 @@ function changed(check: Check, now: CheckSettings, value: string): CheckSettings
   return threshold === null || threshold.numerator < 0n ? "not a value" : { ...now, threshold };
 }
 
-/** Settings of reading findings are settled where the sheet is read. */
+/** What cannot be read cannot be weighed either: those findings take no setting. */
 function isOfReading(name: string): boolean {
   return /^r\d{3}$/.test(plain(name));
 }

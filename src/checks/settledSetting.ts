@@ -1,16 +1,15 @@
 import type { CellRef } from "../shares/cell";
 
-/** What somebody set for a check, in the Settings table or in the pane. */
+/** What somebody set for a check in the register's Settings table. */
 export interface ChosenSetting {
   /** The check's code or name. */
   readonly name: string;
   /** `error`, `warning`, `note`, `off`, or a number for its threshold. */
   readonly value: string;
-  /** Null for what was chosen in the pane. */
-  readonly cell: CellRef | null;
+  readonly cell: CellRef;
 }
 
 /** What became of a setting. */
 export interface SettledSetting extends ChosenSetting {
-  readonly outcome: "applied" | "turned off" | "no such check" | "not a value" | "guards figures";
+  readonly outcome: "applied" | "turned off" | "no such check" | "not a value" | "guards figures" | "of reading";
 }

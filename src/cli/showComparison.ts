@@ -1,5 +1,6 @@
+import { fieldInWords } from "../forms/fieldInWords";
 import { showCell } from "../shares/cell";
-import type { VerifiedSheet } from "../actions/verifyReturn";
+import type { VerifiedSheet } from "../actions/verifySheets";
 import type { FieldState, VerifiedField } from "../forms/readBack/verifyFields";
 
 const STATES: Readonly<Record<Exclude<FieldState, "agrees">, string>> = {
@@ -10,13 +11,13 @@ const STATES: Readonly<Record<Exclude<FieldState, "agrees">, string>> = {
 };
 
 /** The lines of one return sheet: what it says of itself, every field that differs, and the count. */
-export function verifiedSheetLines({ sheet, stamp, registerChanged, fields }: VerifiedSheet): readonly string[] {
+export function verifiedSheetLines({ sheet, stamp, registerChanged, classNames, fields }: VerifiedSheet): readonly string[] {
   if (stamp === null) return [`${sheet}: says it is a return, but not of which form and day. Nothing of it was compared.`];
   const differing = fields.filter(({ state }) => state !== "agrees");
   return [
     `${sheet}: ${stamp.form} of ${stamp.closingDate}, ${stamp.language}${stamp.writtenAt === null ? "" : `, written ${stamp.writtenAt}`}${stamp.version === null ? "" : ` by version ${stamp.version}`}.`,
     registerLine(registerChanged),
-    ...differing.map(fieldLine),
+    ...differing.map((field) => fieldLine(field, classNames ?? [])),
     differing.length === 0 ? `All ${fields.length} fields agree with the register.` : `${differing.length} of ${fields.length} fields differ.`,
   ];
 }
@@ -26,10 +27,10 @@ function registerLine(changed: boolean | null): string {
   return changed ? "The register says something else than when it was written." : "The register says what it said when it was written.";
 }
 
-function fieldLine({ name, state, cell, onSheet, fromRegister, registerCells }: VerifiedField): string {
+function fieldLine({ name, state, cell, onSheet, fromRegister, registerCells }: VerifiedField, classNames: readonly string[]): string {
   const where = cell === null ? "-" : showCell(cell);
   const how = state === "agrees" ? "" : STATES[state];
-  return `${state.padEnd(7)}  ${where}  ${name}  ${how}: the sheet has ${quoted(onSheet)}, the register gives ${quoted(fromRegister)}${cellList(registerCells.map(showCell))}`;
+  return `${state.padEnd(7)}  ${where}  ${name} (${fieldInWords(name, "en", classNames)})  ${how}: the sheet has ${quoted(onSheet)}, the register gives ${quoted(fromRegister)}${cellList(registerCells.map(showCell))}`;
 }
 
 /** ` (Movements!E4, Movements!E5, …)`; nothing where there is no cell. */

@@ -41,8 +41,8 @@ class ExcelWorkbook implements Workbook {
     return readFormulas(this.session, region);
   }
 
-  readNames(sheet: string): Promise<readonly SheetName[]> {
-    return readNames(this.session, sheet);
+  readNames(sheets: readonly string[]): Promise<readonly (readonly SheetName[])[]> {
+    return readNames(this.session, sheets);
   }
 
   mark(marks: readonly CellMark[]): Promise<MarkOutcome> {

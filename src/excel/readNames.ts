@@ -2,14 +2,19 @@ import { HostFailure } from "../workbook/hostFailure";
 import { type SheetName, sheetName } from "../workbook/sheetName";
 import type { ExcelSession } from "./excelSession";
 
-/** The names that belong to a sheet, hidden ones too, in one request. */
-export function readNames(session: ExcelSession, sheet: string): Promise<readonly SheetName[]> {
-  return session.run(sheet, async (context) => {
-    const found = context.workbook.worksheets.getItemOrNullObject(sheet);
-    found.load("id");
-    found.names.load("items/name,items/formula");
+/** The names that belong to each of the sheets, hidden ones too, in one request. @throws HostFailure `sheet gone` */
+export function readNames(session: ExcelSession, sheets: readonly string[]): Promise<readonly (readonly SheetName[])[]> {
+  return session.run(sheets.join(", "), async (context) => {
+    const found = sheets.map((name) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+      sheet.load("id");
+      sheet.names.load("items/name,items/formula");
+      return { name, sheet };
+    });
     await context.sync();
-    if (found.isNullObject) throw new HostFailure("sheet gone", sheet);
-    return found.names.items.map(({ name, formula }) => sheetName(name, String(formula)));
+    return found.map(({ name, sheet }) => {
+      if (sheet.isNullObject) throw new HostFailure("sheet gone", name);
+      return sheet.names.items.map((item) => sheetName(item.name, String(item.formula)));
+    });
   });
 }

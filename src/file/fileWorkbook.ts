@@ -54,8 +54,9 @@ export class FileWorkbook implements Workbook {
     );
   }
 
-  async readNames(sheet: string): Promise<readonly SheetName[]> {
-    return readNames(await Promise.resolve(this.contents), sheet);
+  async readNames(sheets: readonly string[]): Promise<readonly (readonly SheetName[])[]> {
+    const contents = await Promise.resolve(this.contents);
+    return sheets.map((sheet) => readNames(contents, sheet));
   }
 
   mark(marks: readonly CellMark[]): Promise<MarkOutcome> {

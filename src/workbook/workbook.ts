@@ -94,8 +94,8 @@ export interface Workbook {
   read(regions: readonly Region[], work?: LongWork): Promise<readonly Snapshot[]>;
   /** Formulas of a small region, "" where a cell holds none. */
   readFormulas(region: Region): Promise<readonly (readonly string[])[]>;
-  /** The names that belong to a sheet, hidden ones too: by them a return is read back. */
-  readNames(sheet: string): Promise<readonly SheetName[]>;
+  /** The names that belong to each of the sheets, hidden ones too: by them a return is read back. */
+  readNames(sheets: readonly string[]): Promise<readonly (readonly SheetName[])[]>;
   /** Replaces all our marks by these. The user's own formats are never touched. */
   mark(marks: readonly CellMark[]): Promise<MarkOutcome>;
   /** Writes the plan on a new sheet with a free name. */

@@ -1,7 +1,8 @@
 import ExcelJS from "exceljs";
 import { checkRegister } from "../../src/actions/checkRegister";
 import { applyRollForward, planRollForward } from "../../src/actions/rollForward";
-import { agreesThroughout, verifyReturn, type VerifiedSheet } from "../../src/actions/verifyReturn";
+import { agreesThroughout, verifyReturn } from "../../src/actions/verifyReturn";
+import type { VerifiedSheet } from "../../src/actions/verifySheets";
 import { writeReturn } from "../../src/actions/writeReturn";
 import type { FileWorkbook } from "../../src/file/fileWorkbook";
 import { newFileWorkbook, openFileWorkbook, openWorkbookBytes } from "../../src/file/openFileWorkbook";
@@ -26,7 +27,7 @@ async function written(register: string): Promise<FileWorkbook> {
 function edited(workbook: Workbook, at: CellRef, value: CellValue, format?: string): Workbook {
   const port: Pick<Workbook, "survey" | "read" | "readNames"> = {
     survey: () => workbook.survey(),
-    readNames: (sheet) => workbook.readNames(sheet),
+    readNames: (sheets) => workbook.readNames(sheets),
     read: async (regions) =>
       (await workbook.read(regions)).map((snapshot) => ({
         ...snapshot,

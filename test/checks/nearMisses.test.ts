@@ -4,9 +4,10 @@ import { showCell } from "../../src/shares/cell";
 import { BALANCES } from "./nearMisses/balances";
 import { DISCLOSURE } from "./nearMisses/disclosure";
 import { DEALINGS, PERCENTAGES, WEIGHTED } from "./nearMisses/figures";
+import { NARRATIVE } from "./nearMisses/narrative";
 import { checkFixture } from "./support/registerFixture";
 
-const NEAR_MISSES = [...BALANCES, ...PERCENTAGES, ...DISCLOSURE, ...DEALINGS, ...WEIGHTED];
+const NEAR_MISSES = [...BALANCES, ...PERCENTAGES, ...DISCLOSURE, ...DEALINGS, ...WEIGHTED, ...NARRATIVE];
 
 test.each(NEAR_MISSES)("%s finds nothing in %s", (code, _, register) => {
   const failed = runChecks(checkFixture(register).input).filter((finding) => finding.code === code && finding.outcome !== "not checked");

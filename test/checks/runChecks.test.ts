@@ -76,13 +76,8 @@ describe("settings", () => {
     expect(only(findings, "T910").facts).toMatchObject({ reason: "guards figures" });
   });
 
-  test.each([["B999", "off", "no such check"], ["D142", "soon", "not a value"], ["B110", "3", "not a value"], ["S130", "-1", "not a value"]])("that make no sense are told: %s %s", (name, value, reason) => {
+  test.each([["B999", "off", "no such check"], ["D142", "soon", "not a value"], ["B110", "3", "not a value"], ["S130", "-1", "not a value"], ["R140", "note", "of reading"]])("that make no sense are told: %s %s", (name, value, reason) => {
     expect(only(settings(`| ${name} | ${value} |`), "T910").facts).toMatchObject({ reason });
-  });
-
-  test("of the pane come after those of the register", () => {
-    const { input } = checkFixture(`${LATE}\nSettings\n| Setting | Value |\n| D142 | off |\n`);
-    expect(only(runChecks({ ...input, settings: [{ name: "D142", value: "error", cell: null }] }), "D142").severity).toBe("error");
   });
 
   test("move a threshold: 5% above an average close of 100 is 105, 4% is 104", () => {

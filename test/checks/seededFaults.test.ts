@@ -24,7 +24,7 @@ function* seededFaults(text: string): Generator<Seeded> {
       const row = `|${cells.map((other, index) => (index === column ? ` ${is} {X000} ` : other)).join("|")}|`;
       const marked = [...lines.slice(0, at), row, ...lines.slice(at + 1)].join("\n");
       const [mark] = parseFixture(marked).marks;
-      if (mark !== undefined) yield { cell: mark.cell, register: marked };
+      if (mark?.cell) yield { cell: mark.cell, register: marked };
     }
   }
 }

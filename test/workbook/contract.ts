@@ -370,7 +370,7 @@ function naming(opened: () => Promise<Opened>): void {
     it("gives every name of a written sheet with its cell, and the hidden ones with their text", async () => {
       const { workbook } = await opened();
       for (const { sheetName } of [await workbook.write(SAMPLE_PLAN), await workbook.write(SAMPLE_PLAN)]) {
-        const names = new Map((await workbook.readNames(sheetName)).map((name) => [name.name, name]));
+        const names = new Map((await workbook.readNames([sheetName])).flat().map((name) => [name.name, name]));
         for (const { name, row, column } of SAMPLE_PLAN.cells) {
           if (name !== null) expect(names.get(name)).toEqual({ name, region: { sheet: sheetName, row, column, rows: 1, columns: 1 }, text: null });
         }
@@ -381,8 +381,8 @@ function naming(opened: () => Promise<Opened>): void {
     it("gives none for a sheet without names, and refuses one that is gone", async () => {
       const { workbook } = await opened();
       await workbook.write(SAMPLE_PLAN);
-      expect(await workbook.readNames("Movements")).toEqual([]);
-      await expect(workbook.readNames("Gone")).rejects.toMatchObject({ kind: "sheet gone" });
+      expect(await workbook.readNames(["Movements"])).toEqual([[]]);
+      await expect(workbook.readNames(["Movements", "Gone"])).rejects.toMatchObject({ kind: "sheet gone" });
     });
   });
 }

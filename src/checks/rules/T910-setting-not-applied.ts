@@ -11,7 +11,7 @@ export const settingNotApplied = defineCheck<{ name: string; value: string; reas
   title: { en: "A setting that is not applied", "zh-Hant": "未予採用的設定" },
   *find({ settings }) {
     for (const { name, value, outcome, cell } of settings) {
-      if (outcome !== "applied" && outcome !== "turned off") yield { at: cell === null ? [] : [cell], facts: { name, value, reason: outcome } };
+      if (outcome !== "applied" && outcome !== "turned off") yield { at: [cell], facts: { name, value, reason: outcome } };
     }
   },
   says: {
@@ -19,12 +19,14 @@ export const settingNotApplied = defineCheck<{ name: string; value: string; reas
       ({
         "no such check": `There is no check ${name}.`,
         "not a value": `${value} is no setting of ${name}: it takes error, warning, note or off, and a number if it has a threshold.`,
+        "of reading": `${name} is about a cell that cannot be read: it takes no setting.`,
         "guards figures": `${name} stays an error: figures of the return stand on what it compares, and ${value} would let a wrong one through.`,
       })[reason],
     "zh-Hant": ({ name, value, reason }) =>
       ({
         "no such check": `沒有名為 ${name} 的檢查。`,
         "not a value": `${value} 並非 ${name} 的有效設定：可填 error、warning、note 或 off；如有界限，亦可填數字。`,
+        "of reading": `${name} 涉及無法讀取的儲存格，不設任何選項。`,
         "guards figures": `${name} 維持為錯誤：報表的數字以其為據，設為 ${value} 會令錯誤數字通過。`,
       })[reason],
   },

@@ -7,7 +7,7 @@ export const checkTurnedOff = defineCheck<{ name: string }>({
   source: "The register's Settings table",
   title: { en: "A check that is turned off", "zh-Hant": "已關閉的檢查" },
   *find({ settings }) {
-    for (const { name, outcome, cell } of settings) if (outcome === "turned off") yield { at: cell === null ? [] : [cell], facts: { name } };
+    for (const { name, outcome, cell } of settings) if (outcome === "turned off") yield { at: [cell], facts: { name } };
   },
   says: {
     en: ({ name }) => `${name} is turned off: nothing is known of what it would have found.`,

@@ -4,7 +4,8 @@ import { type CellLook, type PlannedCell, type PlannedFormula, RETURN_SHEET_PROP
 import type { PlainValue } from "../../workbook/workbook";
 import { TYPEFACES } from "../layout/typeface";
 import { linkTo, referenceTo, regionsOf } from "./tieFormula";
-import { figureInWords, tieOutWord } from "./tieOutWords";
+import { fieldInWords } from "../fieldInWords";
+import { tieOutWord } from "./tieOutWords";
 import type { TieLine } from "./tieReturn";
 
 /** The return a tie-out stands beside. */
@@ -77,7 +78,7 @@ type Looks = ReturnType<typeof looksIn>;
 function lineCells(line: TieLine, row: number, { language, cellsByName, classNames }: TiedSheet, looks: Looks): readonly LaidCell[] {
   const number = row + 1;
   const figure = { ...looks.figure, numberFormat: line.numberFormat };
-  const label = `${figureInWords(line.name, language, classNames)}${line.inText === null ? "" : `: ${line.inText}`}`;
+  const label = `${fieldInWords(line.name, language, classNames)}${line.inText === null ? "" : `: ${line.inText}`}`;
   const printed = printedFormula(line, cellsByName.get(line.name) ?? []);
   const checks: readonly LaidCell[] =
     line.tie === null || printed === null

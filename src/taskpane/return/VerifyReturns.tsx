@@ -1,6 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import type { VerifiedSheet, VerifyOutcome } from "../../actions/verifyReturn";
+import type { VerifyOutcome } from "../../actions/verifyReturn";
+import type { VerifiedSheet } from "../../actions/verifySheets";
+import { fieldInWords } from "../../forms/fieldInWords";
 import { CellLink } from "../frame/CellLink";
 import { usePane } from "../paneContext";
 
@@ -24,8 +26,8 @@ export function VerifyReturns(): ReactNode {
   );
 }
 
-function VerifiedReturn({ verified: { sheet, stamp, fields, registerChanged } }: { readonly verified: VerifiedSheet }): ReactNode {
-  const { words } = usePane();
+function VerifiedReturn({ verified: { sheet, stamp, classNames, fields, registerChanged } }: { readonly verified: VerifiedSheet }): ReactNode {
+  const { words, language } = usePane();
   const wrong = fields.filter(({ state }) => state !== "agrees");
   return (
     <article className="box verified">
@@ -36,7 +38,7 @@ function VerifiedReturn({ verified: { sheet, stamp, fields, registerChanged } }:
         {wrong.map(({ name, state, cell, onSheet, fromRegister, registerCells: [source] }) => (
           <li key={name}>
             <span>
-              <b>{words.fieldStates[state]}</b> {name} {cell !== null && <CellLink cell={cell} />}
+              <b>{words.fieldStates[state]}</b> {fieldInWords(name, language, classNames ?? [])} {cell !== null && <CellLink cell={cell} />}
             </span>
             <span>
               {words.onSheet}: {onSheet === "" ? words.blank : onSheet}

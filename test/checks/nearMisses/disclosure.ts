@@ -105,7 +105,6 @@ Movements
 | S130 | 4.5 |
 | price cap | error |
 | B110 | error |
-| R110 | off |
 `],
   ["T920", "a check that is on", `Settings
 | Setting | Value |

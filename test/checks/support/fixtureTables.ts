@@ -1,10 +1,10 @@
 import type { CellRef } from "../../../src/shares/cell";
 import { TABLE_KINDS, type LocatedTable, type TableKind } from "../../../src/shares/table";
 
-/** A cell of a fixture that the expected finding names first: `{B110}` after its content. */
+/** A cell of a fixture that the expected finding names first: `{B110}` after its content. Null after a title: the finding names none. */
 export interface ExpectedMark {
   readonly code: string;
-  readonly cell: CellRef;
+  readonly cell: CellRef | null;
 }
 
 /** One table of a fixture, as text. */
@@ -24,15 +24,20 @@ export interface Fixture {
   /** `Form`, `Today`, `As at`, `Languages`. */
   readonly says: ReadonlyMap<string, string>;
   readonly tables: readonly FixtureTable[];
+  /** What is no table of the register: rows by title. */
+  readonly others: ReadonlyMap<string, readonly FixtureRow[]>;
   readonly marks: readonly ExpectedMark[];
 }
 
+/** Of the narrative as edited and of the sheets written: facts given, not read from a register. */
+const OTHERS = ["Edited remarks", "Remarks to read again", "House wordings", "Return sheets"];
 const PAIRS: readonly TableKind[] = ["Issuer", "Mandate"];
 
 /** Reads tables written as text: the table's name on a line, then its rows between bars, the headings first (none for Issuer and Mandate). */
 export function parseFixture(text: string): Fixture {
   const says = new Map<string, string>();
   const tables: FixtureTable[] = [];
+  const others = new Map<string, readonly FixtureRow[]>();
   const marks: ExpectedMark[] = [];
   const lines = text.split("\n").map((line) => line.trim());
   for (let at = 0; at < lines.length; at += 1) {
@@ -41,14 +46,17 @@ export function parseFixture(text: string): Fixture {
     if (said) says.set(said[1] ?? "", said[2] ?? "");
     else if (line.startsWith("|")) throw new Error(`A row outside a table: ${line}`);
     else if (line !== "") {
-      const kind = TABLE_KINDS.find((name) => name === line);
-      if (kind === undefined) throw new Error(`No table is called ${line}`);
+      const title = line.replace(/ \{[A-Z]\d{3}\}$/, "");
+      const kind = TABLE_KINDS.find((name) => name === title);
+      if (kind === undefined && !OTHERS.includes(title)) throw new Error(`No table is called ${line}`);
+      if (title !== line) marks.push({ code: line.slice(-5, -1), cell: null });
       const rows: string[][] = [];
       while (lines[at + 1]?.startsWith("|")) rows.push(cellsOf(lines[(at += 1)] ?? ""));
-      tables.push(PAIRS.includes(kind) ? pairs(kind, rows, marks) : entries(kind, rows, marks));
+      if (kind === undefined) others.set(title, rowsUnder(title, rows, marks));
+      else tables.push(PAIRS.includes(kind) ? pairs(kind, rows, marks) : entries(kind, rows, marks));
     }
   }
-  return { says, tables, marks };
+  return { says, tables, others, marks };
 }
 
 function cellsOf(line: string): string[] {
@@ -64,17 +72,23 @@ function pairs(kind: TableKind, rows: readonly string[][], marks: ExpectedMark[]
   return { located, rows: [entry] };
 }
 
-function entries(kind: TableKind, [headings = [], ...rows]: readonly string[][], marks: ExpectedMark[]): FixtureTable {
-  const fields = new Map(headings.map((heading, column) => [heading, column]));
-  const located = table(kind, "rows", fields, rows.length + 1, headings.length);
-  return {
-    located,
-    rows: rows.map((cells, index) => {
-      const row = index + 1;
-      const content = cells.map((cell, column) => unmarked(cell, { sheet: kind, row, column }, marks));
-      return { row, cell: (field) => content[fields.get(field) ?? -1] ?? "", ref: (field) => ({ sheet: kind, row, column: fields.get(field) ?? 0 }) };
-    }),
-  };
+function entries(kind: TableKind, lines: readonly string[][], marks: ExpectedMark[]): FixtureTable {
+  const [headings = []] = lines;
+  const located = table(kind, "rows", fieldsOf(headings), lines.length, headings.length);
+  return { located, rows: rowsUnder(kind, lines, marks) };
+}
+
+function rowsUnder(sheet: string, [headings = [], ...rows]: readonly string[][], marks: ExpectedMark[]): readonly FixtureRow[] {
+  const fields = fieldsOf(headings);
+  return rows.map((cells, index) => {
+    const row = index + 1;
+    const content = cells.map((cell, column) => unmarked(cell, { sheet, row, column }, marks));
+    return { row, cell: (field) => content[fields.get(field) ?? -1] ?? "", ref: (field) => ({ sheet, row, column: fields.get(field) ?? 0 }) };
+  });
+}
+
+function fieldsOf(headings: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(headings.map((heading, column) => [heading, column]));
 }
 
 function unmarked(cell: string, ref: CellRef, marks: ExpectedMark[]): string {

@@ -11,7 +11,9 @@ import { parseDecimal } from "../../../src/shares/ratio";
 import type { Register, StatedBalance, StatedTotal } from "../../../src/shares/register";
 import type { Repurchase, TreasurySale } from "../../../src/shares/repurchase";
 import type { TableKind } from "../../../src/shares/table";
+import type { NarrativeState } from "../../../src/checks/narrativeState";
 import type { CheckInput } from "../../../src/checks/runChecks";
+import type { WrittenReturn } from "../../../src/checks/writtenReturn";
 import { type ExpectedMark, type FixtureRow, type FixtureTable, parseFixture } from "./fixtureTables";
 
 /** What is written where a cell holds something that could not be read. */
@@ -24,7 +26,7 @@ export interface CheckFixture {
 
 /** A register written as text, and the marks on the cells its findings should name first. */
 export function checkFixture(text: string): CheckFixture {
-  const { says, tables, marks } = parseFixture(text);
+  const { says, tables, others, marks } = parseFixture(text);
   const register = registerOf(tables);
   const asAt = dateOf(says.get("As at") ?? "");
   const form: FormCode = says.get("Form") === "FF305" ? "FF305" : "FF304";
@@ -32,7 +34,28 @@ export function checkFixture(text: string): CheckFixture {
   const languages = (says.get("Languages") ?? "").split(", ").filter((language): language is Language => language === "en" || language === "zh-Hant");
   const content = composeContent(register, asAt ?? undefined);
   const remarks = content === null ? [] : languages.flatMap((language) => composeRemarks(register, content, language));
-  return { input: { register, content, form, today: dateOf(says.get("Today") ?? ""), languages, remarks }, marks };
+  return { input: { register, content, form, today: dateOf(says.get("Today") ?? ""), languages, remarks, narrative: narrativeGiven(others), writtenReturns: returnsGiven(others) }, marks };
+}
+
+function narrativeGiven(others: ReadonlyMap<string, readonly FixtureRow[]>): NarrativeState {
+  const rowsOf = (title: string): readonly FixtureRow[] => others.get(title) ?? [];
+  const listed = (content: string): readonly string[] => (content === "" ? [] : content.split(", "));
+  return {
+    typed: rowsOf("Edited remarks").map((row) => ({ remark: row.cell("Remark"), text: row.cell("Typed by hand"), cells: [row.ref("Typed by hand")] })),
+    toReadAgain: rowsOf("Remarks to read again").map((row) => ({ remark: row.cell("Remark"), changes: [{ from: row.cell("Was"), to: row.cell("Is") || null, cells: [row.ref("Is")] }] })),
+    refused: rowsOf("House wordings").map((row) => ({ remark: row.cell("Remark"), lost: listed(row.cell("Lacks")), unknown: listed(row.cell("Asks for")) })),
+  };
+}
+
+function returnsGiven(others: ReadonlyMap<string, readonly FixtureRow[]>): readonly WrittenReturn[] {
+  return (others.get("Return sheets") ?? []).map((row) => {
+    const field = row.cell("Field");
+    const differs = row.cell("On the sheet") !== row.cell("By the register");
+    return {
+      sheet: row.cell("Sheet"), corner: row.ref("Sheet"), state: field === "" ? "unknown" : "compared",
+      differing: differs ? [{ field: { en: field, "zh-Hant": field }, onSheet: row.cell("On the sheet"), fromRegister: row.cell("By the register"), cell: row.ref("On the sheet"), registerCells: [] }] : [],
+    };
+  });
 }
 
 function registerOf(tables: readonly FixtureTable[]): Register {

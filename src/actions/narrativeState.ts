@@ -1,0 +1,21 @@
+import type { NarrativeState } from "../checks/narrativeState";
+import { type CellRef, showCell } from "../shares/cell";
+import type { Narrative, NarrativeRemark } from "./narrative";
+
+/** What of the narratives of a return is to be looked at: figures typed by hand, edits to be read again, house wordings that do not fit. */
+export function narrativeState(narratives: readonly Narrative[]): NarrativeState {
+  const remarks = narratives.flatMap((narrative) => narrative.remarks);
+  return {
+    typed: remarks.flatMap(({ code, composed, loose }) =>
+      loose.filter(({ agreesWith }) => agreesWith.length === 0).map(({ text }) => ({ remark: code, text, cells: cellsOf(composed.parts) })),
+    ),
+    toReadAgain: remarks.flatMap(({ code, changes }) => (changes.length === 0 ? [] : [{ remark: code, changes }])),
+    refused: narratives.flatMap(({ refused }) => refused.map(({ code, lost, unknown }) => ({ remark: code, lost, unknown }))),
+  };
+}
+
+/** The cells behind a remark, each once. */
+function cellsOf(parts: NarrativeRemark["composed"]["parts"]): readonly CellRef[] {
+  const cells = parts.flatMap((part) => (typeof part === "string" ? [] : part.cells));
+  return [...new Map(cells.map((cell) => [showCell(cell), cell])).values()];
+}

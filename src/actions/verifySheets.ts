@@ -1,0 +1,71 @@
+import { fillReturn } from "../forms/fillReturn";
+import { isMonthSheet } from "../forms/month/layOutMonth";
+import { readSheetFields, type SheetField } from "../forms/readBack/readSheetFields";
+import { readStamp, type ReturnStamp } from "../forms/readBack/returnStamp";
+import { type VerifiedField, verifyFields } from "../forms/readBack/verifyFields";
+import { editionFor, EDITIONS } from "../forms/registry";
+import { type ReturnField, returnFields } from "../forms/returnFields";
+import { isTieOutSheet } from "../forms/tieOut/layOutTieOut";
+import { composeFiled } from "../shares/beforeFiling";
+import { type CivilDate, parseCivilDate } from "../shares/civilDate";
+import type { Register } from "../shares/register";
+import type { Snapshot, Workbook, WorkbookSurvey } from "../workbook/workbook";
+import type { KeptRemarks } from "./keptRemarks";
+import { narrativeOf, printedRemarks } from "./narrative";
+
+/** A return sheet against the register, field by field. */
+export interface VerifiedSheet {
+  readonly sheet: string;
+  /** Null for a sheet that says it is a return and cannot be told which: nothing of it was compared. */
+  readonly stamp: ReturnStamp | null;
+  /** Whether the register says something else than when the return was written; null where the sheet does not tell. */
+  readonly registerChanged: boolean | null;
+  /** The names of its classes, in the order of their blocks, as the register has them; null where the register gives no such return any more. */
+  readonly classNames: readonly string[] | null;
+  readonly fields: readonly VerifiedField[];
+}
+
+/** What a return sheet is compared with. */
+export interface RegisterSide {
+  readonly register: Register;
+  readonly kept: KeptRemarks;
+  /** The register's fingerprint; null where it is not asked whether the register changed since a return was written. */
+  readonly fingerprint: string | null;
+}
+
+/** Reads the return sheets of a surveyed workbook back by their names and compares them with the register, in the order of the sheets. */
+export async function verifySheets(workbook: Workbook, { sheets, date1904 }: WorkbookSurvey, { register, kept, fingerprint }: RegisterSide): Promise<readonly VerifiedSheet[]> {
+  const returns = sheets.filter(({ returnSheet }) => returnSheet !== null && !isMonthSheet(returnSheet) && !isTieOutSheet(returnSheet));
+  if (returns.length === 0) return [];
+  const names = await workbook.readNames(returns.map(({ name }) => name));
+  const snapshots = new Map((await workbook.read(returns.flatMap(({ used }) => used ?? []))).map((snapshot) => [snapshot.region.sheet, snapshot]));
+  return returns.map(({ name }, index) => {
+    const stamp = readStamp(names[index] ?? []);
+    if (stamp === null) return { sheet: name, stamp, registerChanged: null, classNames: null, fields: [] };
+    const registerChanged = stamp.registerFingerprint === null || fingerprint === null ? null : stamp.registerFingerprint !== fingerprint;
+    const onSheet = readSheetFields(names[index] ?? [], snapshots.get(name) ?? emptySnapshot(name), date1904);
+    const { classNames, fields } = fieldsNow(register, stamp, submittedOn(onSheet), kept);
+    return { sheet: name, stamp, registerChanged, classNames, fields: verifyFields({ sheet: onSheet, register: fields, stamp, registerChanged }) };
+  });
+}
+
+/** The day the return was submitted, as its sheet has it. */
+function submittedOn(fields: readonly SheetField[]): CivilDate | null {
+  const printed = fields.find(({ name }) => name === "Header.DateSubmitted")?.printed;
+  return printed?.kind === "date" ? parseCivilDate(printed.figure) : null;
+}
+
+/** The fields the register gives for the return the sheet is, filed or not; none where it has nothing to disclose by then. */
+function fieldsNow(current: Register, stamp: ReturnStamp, submitted: CivilDate | null, kept: KeptRemarks): { readonly classNames: readonly string[] | null; readonly fields: readonly ReturnField[] } {
+  const { closingDate, form, language } = stamp;
+  const filed = composeFiled(current, closingDate, submitted);
+  if (filed === null) return { classNames: null, fields: [] };
+  const { register, content } = filed;
+  const edition = EDITIONS.find(({ id }) => id === stamp.edition) ?? editionFor(closingDate, form, register.issuer?.labelOrder?.value ?? null);
+  const filled = fillReturn(register, content, edition, language, printedRemarks(narrativeOf(register, content, edition, language, kept)));
+  return { classNames: filled.classes.map(({ shareClass }) => shareClass), fields: returnFields(filled, edition) };
+}
+
+function emptySnapshot(sheet: string): Snapshot {
+  return { region: { sheet, row: 0, column: 0, rows: 0, columns: 0 }, values: [], formats: [] };
+}
