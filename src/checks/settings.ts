@@ -19,16 +19,18 @@ export function settingsOf(register: Register): ChosenSetting[] {
 export function settle(chosen: readonly ChosenSetting[], checks: readonly Check[]): { settled: SettledSetting[]; readonly of: (check: Check) => CheckSettings } {
   const byCheck = new Map<string, CheckSettings>(checks.map((check) => [check.code, { severity: check.severity, threshold: standardThreshold(check) }]));
   const settled = chosen.map((setting): SettledSetting => {
-    if (isOfReading(setting.name)) return { ...setting, outcome: "of reading" };
+    if (isOfReading(setting.name)) return { ...setting, check: null, outcome: "of reading" };
     const check = checks.find(({ code, name }) => [code.toLowerCase(), name].includes(plain(setting.name)));
-    if (check === undefined) return { ...setting, outcome: "no such check" };
+    if (check === undefined) return { ...setting, check: null, outcome: "no such check" };
     const now = byCheck.get(check.code) ?? { severity: check.severity, threshold: standardThreshold(check) };
     const next = changed(check, now, plain(setting.value));
-    if (typeof next === "string") return { ...setting, outcome: next };
+    if (typeof next === "string") return { ...setting, check: check.code, outcome: next };
     byCheck.set(check.code, next);
-    return { ...setting, outcome: next.severity === "off" ? "turned off" : "applied" };
+    return { ...setting, check: check.code, outcome: "applied" };
   });
-  return { settled, of: (check) => byCheck.get(check.code) ?? { severity: check.severity, threshold: standardThreshold(check) } };
+  // A check that a later row turns on again is not off, and a threshold turns nothing off.
+  const isOff = ({ check, value }: SettledSetting): boolean => check !== null && plain(value) === "off" && byCheck.get(check)?.severity === "off";
+  return { settled: settled.map((setting) => (isOff(setting) ? { ...setting, outcome: "turned off" } : setting)), of: (check) => byCheck.get(check.code) ?? { severity: check.severity, threshold: standardThreshold(check) } };
 }
 
 /**

@@ -11,5 +11,7 @@ export interface ChosenSetting {
 
 /** What became of a setting. */
 export interface SettledSetting extends ChosenSetting {
+  /** The code of the check that is set; null where there is no such check. */
+  readonly check: string | null;
   readonly outcome: "applied" | "turned off" | "no such check" | "not a value" | "guards figures" | "of reading";
 }

@@ -1,0 +1,46 @@
+import { TYPEFACES } from "../forms/layout/typeface";
+import type { Language } from "../shares/finding";
+import type { CellLook, PlannedCell, SheetPlan } from "../workbook/sheetPlan";
+
+const WORDS: Readonly<Record<Language, { readonly title: string; readonly setting: string; readonly value: string }>> = {
+  en: { title: "Settings", setting: "Setting", value: "Value" },
+  "zh-Hant": { title: "設定", setting: "設定", value: "值" },
+};
+
+/**
+ * A Settings table on a sheet of its own, with its first row. It is the user's from then on: it carries no mark of ours, and is read as any other table
+ * of the register.
+ */
+export function newSettingsSheet(code: string, worth: string, language: Language): SheetPlan {
+  const { title, setting, value } = WORDS[language];
+  const { name, size } = TYPEFACES[language];
+  const plain: CellLook = {
+    font: { name, size, bold: false, italic: false },
+    horizontal: "left",
+    vertical: "center",
+    wrap: false,
+    borders: { top: false, right: false, bottom: false, left: false },
+    fill: null,
+    numberFormat: "@",
+  };
+  const bold: CellLook = { ...plain, font: { ...plain.font, bold: true } };
+  const cell = (row: number, column: number, text: string, look: CellLook): PlannedCell => ({ row, column, value: { kind: "text", text }, look, name: null });
+  return {
+    sheetName: title,
+    cells: [cell(0, 0, title, bold), cell(1, 0, setting, bold), cell(1, 1, value, bold), cell(2, 0, code, plain), cell(2, 1, worth, plain)],
+    merges: [],
+    columnWidths: [120, 80],
+    rowHeights: [],
+    page: {
+      paper: "A4",
+      orientation: "portrait",
+      fitToWidth: 1,
+      margins: { top: 36, right: 30, bottom: 36, left: 30, header: 18, footer: 18 },
+      header: { left: "", center: "", right: "" },
+      footer: { left: "", center: "", right: "" },
+      breaksBefore: [],
+      repeatedRows: null,
+    },
+    properties: {},
+  };
+}
