@@ -19,7 +19,7 @@ missing says "Not checked" with the reason; one that could not run says so and i
 and comes back when a cell it names changes. An error cannot be accepted.
 
 A **Settings** table in the register (columns Setting and Value) names a check by its code or name, with \`error\`, \`warning\`, \`note\` or \`off\`, or a number
-for its threshold. Checks marked "guards figures" stay errors: figures of the return stand on what they compare.
+for its threshold. The pane's page Checks, and "What this check weighs" at a finding, write that table. Checks marked "guards figures" stay errors: figures of the return stand on what they compare.
 
 Deadlines and trading days rest on a table of Hong Kong's general holidays from 2018 to 2027. Days closed by a typhoon or a rainstorm are in no such
 table, and half days count as business days.

@@ -11,7 +11,7 @@ function listed(names: readonly string[]): string {
 
 /** Everything the pane says, in English. Findings bring their own words. */
 export const WORDS_IN_ENGLISH = {
-  pages: { start: "Start", findings: "Findings", return: "Return", movement: "Add a movement", setup: "Set-up", pictures: "Pictures" },
+  pages: { start: "Start", findings: "Findings", return: "Return", movement: "Add a movement", setup: "Set-up", checks: "Checks", pictures: "Pictures" },
   pagesButton: "Pages",
   check: "Check",
   stop: "Stop",
@@ -213,6 +213,21 @@ export const WORDS_IN_ENGLISH = {
   otherShares: "Others",
   axisCut: "The axis is cut: bars begin at the dashed line, not at zero.",
   noPictures: "There is nothing to draw: no row is waiting to be disclosed.",
+
+  checksLead: "What is checked, and how much it weighs. A choice is written into the Settings table of the workbook, so the command line and your colleagues go by it too.",
+  searchChecks: "Search checks",
+  checksFound: (count: number): string => counted(count, "check", "checks"),
+  weighs: "A finding of it is",
+  weights: { error: "an error", warning: "a warning", note: "a note", off: "not looked for" },
+  unlessSet: (value: string): string => `${value} (unless set)`,
+  setChip: "set",
+  guardsFigures: "Always an error: figures of the return stand on what it compares.",
+  thresholdNeeded: "A number, not below zero.",
+  keepSettingOfCheck: "Put into Settings…",
+  newSettingRow: (sheet: string): string => `A new row at the foot of the Settings table on the sheet “${sheet}”:`,
+  newSettingSheet: "A new sheet “Settings”, with its first row:",
+  settingAdded: (address: string): string => `The setting was added: ${address}.`,
+  changeWeight: "What this check weighs",
 
   refusals: {
     "sheet gone": (subject) => `The sheet “${subject}” is no longer there. Check again.`,

@@ -6,7 +6,7 @@ function listed(names: readonly string[]): string {
 
 /** Everything the pane says, in Traditional Chinese as used in Hong Kong. Terms of the forms are those of published returns. */
 export const WORDS_IN_CHINESE: PaneWords = {
-  pages: { start: "開始", findings: "檢查結果", return: "報表", movement: "新增變動", setup: "設定", pictures: "圖表" },
+  pages: { start: "開始", findings: "檢查結果", return: "報表", movement: "新增變動", setup: "設定", checks: "檢查項目", pictures: "圖表" },
   pagesButton: "頁面",
   check: "檢查",
   stop: "停止",
@@ -203,6 +203,21 @@ export const WORDS_IN_CHINESE: PaneWords = {
   otherShares: "其他股份",
   axisCut: "座標軸並非由零開始：各條由虛線起計。",
   noPictures: "沒有可繪製的資料：沒有待披露的變動。",
+
+  checksLead: "各項檢查及其輕重。所作選擇會寫入活頁簿的設定表，命令列及同事亦會依循。",
+  searchChecks: "搜尋檢查項目",
+  checksFound: (count) => `${count} 項檢查`,
+  weighs: "如有發現，列為",
+  weights: { error: "錯誤", warning: "警告", note: "提示", off: "不檢查" },
+  unlessSet: (value) => `${value}（預設）`,
+  setChip: "已設定",
+  guardsFigures: "必為錯誤：報表的數字以其為據。",
+  thresholdNeeded: "請輸入不小於零的數字。",
+  keepSettingOfCheck: "寫入設定表…",
+  newSettingRow: (sheet) => `於工作表「${sheet}」的設定表末加入一行：`,
+  newSettingSheet: "新增工作表「設定」，首行為：",
+  settingAdded: (address) => `已加入設定：${address}。`,
+  changeWeight: "此項檢查的輕重",
 
   refusals: {
     "sheet gone": (subject) => `工作表「${subject}」已不存在。請重新檢查。`,

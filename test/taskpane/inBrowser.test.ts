@@ -9,13 +9,14 @@ import { longRegister } from "../support/longRegister";
 import { oddRegister } from "../support/oddRegister";
 import { button, checked as checkedAt, turnTo, typeInto } from "./hands";
 import { filing } from "./filing";
+import { settingsOfChecks } from "./settingsOfChecks";
 import { startAndSetUp } from "./startAndSetUp";
 import { workOfTheDay } from "./workOfTheDay";
 
 const LONG = 600;
 const FIRST_LOAD_BUDGET = 170_000;
 const AXE = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
-const PAGES = ["Findings", "Return", "Add a movement", "Set-up", "Pictures", "Start"] as const;
+const PAGES = ["Findings", "Return", "Add a movement", "Set-up", "Checks", "Pictures", "Start"] as const;
 
 let desk: BrowserDesk;
 
@@ -171,7 +172,7 @@ describe("how it looks", () => {
 
   test.each([
     ["en-GB", PAGES],
-    ["zh-HK", ["檢查結果", "報表", "新增變動", "設定", "圖表", "開始"]],
+    ["zh-HK", ["檢查結果", "報表", "新增變動", "設定", "檢查項目", "圖表", "開始"]],
   ] as const)("320 px in %s: no page runs over, and Excel's corner stays free", async (language, pages) => {
     const { pane } = await checked(`?pane=320&language=${language}`);
     for (const each of pages) {
@@ -186,7 +187,7 @@ describe("how it looks", () => {
 
   test("in Chinese where Excel is: no page says anything in English of its own", async () => {
     const { pane } = await checked("?language=zh-HK");
-    for (const each of [/^報表/, /^新增變動/, /^設定/, /^圖表/, /^檢查結果/]) {
+    for (const each of [/^報表/, /^新增變動/, /^設定/, /^檢查項目/, /^圖表/, /^檢查結果/]) {
       await turnTo(pane, each);
       const texts = await pane.locator(".head button, .page h2, .page label:not(.settings label), .page > * > p, .steps button").allTextContents();
       const english = texts.filter((text) => /[a-z]{4,}/.test(text.replace(/English|\((Share classes|Movements)\)|Class [AB]|WVR ordinary shares|SenseTime.*/g, "")));
@@ -206,3 +207,4 @@ describe("what it weighs", () => {
 startAndSetUp(() => desk);
 workOfTheDay(() => desk);
 filing(() => desk);
+settingsOfChecks(() => desk);

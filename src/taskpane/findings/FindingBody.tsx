@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { canBeAccepted } from "../../actions/acceptWarning";
 import { type CellRef, showCell } from "../../shares/cell";
 import type { Finding } from "../../shares/finding";
@@ -6,6 +6,9 @@ import { CellLink } from "../frame/CellLink";
 import { usePane } from "../paneContext";
 import { Acceptance } from "./Acceptance";
 import { ProposedValue } from "./ProposedValue";
+
+// The checks themselves are loaded with it, and the list must not wait for them.
+const WeightOfFinding = lazy(async () => ({ default: (await import("../checks/WeightOfFinding")).WeightOfFinding }));
 
 /** What to do, on what clause, at which cells; the proposal, the working, the acceptance. */
 export function FindingBody({ finding, accepted }: { readonly finding: Finding; readonly accepted: string | null }): ReactNode {
@@ -35,8 +38,24 @@ export function FindingBody({ finding, accepted }: { readonly finding: Finding; 
           </ol>
         </details>
       )}
+      {!code.startsWith("R") && <Weight code={code} />}
       {(accepted !== null || canBeAccepted(finding)) && <Acceptance finding={finding} accepted={accepted} />}
     </div>
+  );
+}
+
+function Weight({ code }: { readonly code: string }): ReactNode {
+  const { words } = usePane();
+  const [open, setOpen] = useState(false);
+  return (
+    <details open={open} onToggle={({ currentTarget }) => { setOpen(currentTarget.open); }}>
+      <summary>{words.changeWeight}</summary>
+      {open && (
+        <Suspense fallback={<p className="quiet">{words.loading}</p>}>
+          <WeightOfFinding code={code} />
+        </Suspense>
+      )}
+    </details>
   );
 }
 

@@ -3,6 +3,7 @@ import { AddSquareRegular } from "@fluentui/react-icons/svg/add-square";
 import { DataBarVerticalRegular } from "@fluentui/react-icons/svg/data-bar-vertical";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { HomeRegular } from "@fluentui/react-icons/svg/home";
+import { OptionsRegular } from "@fluentui/react-icons/svg/options";
 import { TableSettingsRegular } from "@fluentui/react-icons/svg/table-settings";
 import { TaskListLtrRegular } from "@fluentui/react-icons/svg/task-list-ltr";
 import type { ReactElement, ReactNode } from "react";
@@ -15,6 +16,7 @@ const ICONS: Readonly<Record<Page, ReactElement>> = {
   return: <DocumentTableRegular />,
   movement: <AddSquareRegular />,
   setup: <TableSettingsRegular />,
+  checks: <OptionsRegular />,
   pictures: <DataBarVerticalRegular />,
 };
 

@@ -16,6 +16,7 @@ import { WhenPageFails } from "./WhenPageFails";
 const ReturnPage = lazy(async () => ({ default: (await import("../return/ReturnPage")).ReturnPage }));
 const MovementPage = lazy(async () => ({ default: (await import("../movement/MovementPage")).MovementPage }));
 const SetupPage = lazy(async () => ({ default: (await import("../setup/SetupPage")).SetupPage }));
+const ChecksPage = lazy(async () => ({ default: (await import("../checks/ChecksPage")).ChecksPage }));
 const PicturesPage = lazy(async () => ({ default: (await import("../pictures/PicturesPage")).PicturesPage }));
 
 /** Head, page and notices. Only the page scrolls. */
@@ -79,6 +80,8 @@ function PageBody({ page }: { readonly page: Page }): ReactNode {
       return <MovementPage />;
     case "setup":
       return <SetupPage />;
+    case "checks":
+      return <ChecksPage />;
     case "pictures":
       return <PicturesPage />;
   }

@@ -1,7 +1,8 @@
 import { acceptFinding } from "../../actions/acceptWarning";
 import type { CellChange } from "../../actions/changeCells";
-import { type CellRef, sameCell, showCell } from "../../shares/cell";
-import type { Finding } from "../../shares/finding";
+import type { CheckSetting, SettingPlace } from "../../actions/checkSettings";
+import { type CellRef, regionAddress, sameCell, showCell } from "../../shares/cell";
+import type { Finding, Language } from "../../shares/finding";
 import type { CellWrite } from "../../workbook/workbook";
 import type { KeyedFinding } from "../state/keyedFinding";
 import type { PaneWords } from "../paneWords";
@@ -18,6 +19,8 @@ export interface CellWork {
   /** @returns whether it went through */
   apply(changes: readonly CellChange[], says: (words: PaneWords) => string): Promise<boolean>;
   accept(finding: Finding, reason: string | null): Promise<boolean>;
+  /** Writes what was chosen for a check where no cell holds it yet. @returns whether it went through */
+  addSetting(place: Exclude<SettingPlace, { readonly kind: "cell" }>, setting: CheckSetting, language: Language): Promise<boolean>;
 }
 
 /**
@@ -74,6 +77,14 @@ export function createCellWork(kit: WorkKit, checks: CheckWork): CellWork {
     accept(finding, reason) {
       return kit.attempt(async () => {
         await acceptFinding(kit.workbook, finding, reason);
+        await checks.check("edit");
+      });
+    },
+    addSetting(place, setting, language) {
+      return kit.attempt(async () => {
+        const { addSetting } = await import("../../actions/checkSettings");
+        const region = await addSetting(kit.workbook, place, setting, language);
+        kit.notice("done", (words) => words.settingAdded(`${region.sheet}!${regionAddress(region)}`));
         await checks.check("edit");
       });
     },

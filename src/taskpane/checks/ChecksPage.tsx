@@ -1,0 +1,76 @@
+import { Input } from "@fluentui/react-components";
+import { SearchRegular } from "@fluentui/react-icons/svg/search";
+import { type ReactNode, useEffect, useState } from "react";
+import { type CheckInForce, checksInForce } from "../../actions/checkSettings";
+import type { Language } from "../../shares/finding";
+import type { Register } from "../../shares/register";
+import { RefusalBox } from "../frame/RefusalBox";
+import { SeverityIcon } from "../frame/SeverityIcon";
+import { usePane, usePaneState } from "../paneContext";
+import { CheckWeight } from "./CheckWeight";
+
+/** Every check, what it weighs on this register and its threshold, to be found by code or words and set. */
+export function ChecksPage(): ReactNode {
+  const { work, words } = usePane();
+  const { phase, outcome, refusal } = usePaneState((state) => state.check);
+  useEffect(() => {
+    if (phase === "never") void work.checks.check("start");
+  }, [phase, work]);
+  if (refusal !== null) return <RefusalBox refusal={refusal} />;
+  if (outcome === null) return <p className="quiet">{words.checking}</p>;
+  return <ChecksOf register={outcome.register} />;
+}
+
+function ChecksOf({ register }: { readonly register: Register }): ReactNode {
+  const { words, language } = usePane();
+  const [query, setQuery] = useState("");
+  const found = checksInForce(register).filter((each) => concerns(each, query, language));
+  return (
+    <div className="checks">
+      <p>{words.checksLead}</p>
+      <Input size="small" type="search" aria-label={words.searchChecks} placeholder={words.searchChecks} contentBefore={<SearchRegular />} value={query} onChange={(_, { value }) => { setQuery(value); }} />
+      <p className="quiet" role="status">
+        {words.checksFound(found.length)}
+      </p>
+      <ul className="rows">
+        {found.map((each) => (
+          <CheckRow key={each.check.code} register={register} inForce={each} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function CheckRow({ register, inForce }: { readonly register: Register; readonly inForce: CheckInForce }): ReactNode {
+  const { words, language } = usePane();
+  const [open, setOpen] = useState(false);
+  const { check, severity, threshold, standardThreshold } = inForce;
+  const isSet = severity !== check.severity || threshold !== standardThreshold;
+  return (
+    <li>
+      <details open={open} onToggle={({ currentTarget }) => { setOpen(currentTarget.open); }}>
+        <summary className="check-head">
+          {severity === "off" ? <span className="severity" /> : <SeverityIcon severity={severity} />}
+          <span>
+            {check.title[language]} {isSet && <b className="chip">{words.setChip}</b>}
+            <span className="quiet check-code">
+              {check.code} · {words.weights[severity]}
+              {threshold === null ? "" : ` · ${threshold}`}
+            </span>
+          </span>
+        </summary>
+        {open && (
+          <div className="check-body">
+            <p className="quiet">{check.source}</p>
+            <CheckWeight key={`${severity} ${threshold ?? ""}`} register={register} inForce={inForce} />
+          </div>
+        )}
+      </details>
+    </li>
+  );
+}
+
+function concerns({ check, severity }: CheckInForce, query: string, language: Language): boolean {
+  const words = `${check.code} ${check.name.replaceAll("-", " ")} ${check.title[language]} ${check.source} ${severity}`.toLowerCase();
+  return query.toLowerCase().split(/\s+/).every((word) => words.includes(word));
+}
