@@ -64,12 +64,12 @@ async function findPlace(session: ExcelSession, row: NewRow, survey: WorkbookSur
   const place: Region = { ...data, row: data.row + 1 };
   const around = await lookAround(session, place, data);
   const filtered = table?.filtered ? table.region : around.filtered;
-  if (filtered) throw new HostFailure("other", `${row.sheet}!${regionAddress(filtered)}`, new Error("a filter hides rows of the table"));
+  if (filtered) throw new HostFailure("filtered", `${row.sheet}!${regionAddress(filtered)}`, new Error("a filter hides rows of the table"));
   const torn = sheet.tables.find((other) => isTorn(other.region, place));
   const totals = table?.showsTotals === true;
   const inside = table !== null && place.row < table.region.row + table.region.rows - (totals ? 1 : 0);
   const mustMove = !around.blank || (totals && !inside);
-  if (torn && mustMove) throw new HostFailure("other", `${row.sheet}!${regionAddress(torn.region)}`, new Error(`the table ${torn.name} stands in the way`));
+  if (torn && mustMove) throw new HostFailure("in the way", `${row.sheet}!${regionAddress(torn.region)}`, new Error(`the table ${torn.name} stands in the way`));
   const growsTable = table !== null && !totals && !inside;
   const canResize = hasExcelApi(session.supports, "1.13");
   const fills = torn !== undefined || (inside && !mustMove);

@@ -31,7 +31,7 @@ export function appendRow(edit: FileEdit, { sheet: name, table: tableName, below
   const right = below.column + below.columns - 1;
   const insertion: RowInsertion = { sheet: name, row, left: below.column, right, moves: !free || table?.showsTotals === true };
   const torn = sheet.survey.tables.find(({ region }) => isTorn(region, insertion));
-  if (torn) throw new HostFailure("other", `${name}!${regionAddress(torn.region)}`, new Error(`table ${torn.name} stands in the way of a new row`));
+  if (torn) throw new HostFailure("in the way", `${name}!${regionAddress(torn.region)}`, new Error(`table ${torn.name} stands in the way of a new row`));
   if (insertion.moves) moveCellsDown(worksheet, insertion);
   moveFormulas(edit, insertion);
   for (const other of sheet.survey.tables) setRegion(worksheet, other, regionAfter(other, table ?? null, insertion));

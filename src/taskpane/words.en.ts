@@ -232,6 +232,8 @@ export const WORDS_IN_ENGLISH = {
   refusals: {
     "sheet gone": (subject) => `The sheet “${subject}” is no longer there. Check again.`,
     protected: (subject) => `The sheet “${subject}” is protected. Unprotect it in Excel (Review › Unprotect Sheet), then try again. Nothing was changed.`,
+    filtered: (subject) => `A filter hides rows of ${subject}, and Excel would put a row among them. Clear the filter (Data › Clear), then try again. Nothing was changed.`,
+    "in the way": (subject) => `${subject} stands in the way of a new row: Excel moves no part of a table or of merged cells. Move it aside, then try again. Nothing was changed.`,
     "cell being edited": () => "A cell is being edited. Finish with Enter or Esc, then try again.",
     "another workbook in front": () => "Another workbook is in front. Bring this one to the front, then try again.",
     "too old": (subject) => `This Excel is too old for it (it lacks ${subject}). Excel 2021, Microsoft 365 or Excel on the web can.`,

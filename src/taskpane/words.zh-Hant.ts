@@ -222,6 +222,8 @@ export const WORDS_IN_CHINESE: PaneWords = {
   refusals: {
     "sheet gone": (subject) => `工作表「${subject}」已不存在。請重新檢查。`,
     protected: (subject) => `工作表「${subject}」受保護。請在 Excel 解除保護（校閱 › 取消保護工作表）後再試。資料未有改動。`,
+    filtered: (subject) => `${subject} 的部分行被篩選隱藏，Excel 會把新行插入其中。請先清除篩選（資料 › 清除），然後再試。並無任何更改。`,
+    "in the way": (subject) => `${subject} 妨礙加入新行：Excel 不會只移動表格或合併儲存格的一部分。請先將其移開，然後再試。並無任何更改。`,
     "cell being edited": () => "有儲存格正在編輯。請按 Enter 或 Esc 完成後再試。",
     "another workbook in front": () => "另一活頁簿在最前。請將本活頁簿移到最前後再試。",
     "too old": (subject) => `此版本的 Excel 不支援（缺少 ${subject}）。請使用 Excel 2021、Microsoft 365 或網頁版 Excel。`,

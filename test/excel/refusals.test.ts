@@ -169,7 +169,7 @@ describe("adding a row to the user's own table", () => {
     const { workbook, host } = await openOnSimulatedExcel(await registerXlsx());
     host.sheet("Movements").filter = { area: { row: 2, column: 0, rows: 4, columns: 4 }, hiddenRows: new Set([4]) };
     const before = JSON.stringify(host.book.describe());
-    await expect(workbook.appendRow({ sheet: "Movements", table: "Movements", below: LAST_MOVE, values: NEW_MOVE })).rejects.toMatchObject({ kind: "other", subject: "Movements!A3:D6" });
+    await expect(workbook.appendRow({ sheet: "Movements", table: "Movements", below: LAST_MOVE, values: NEW_MOVE })).rejects.toMatchObject({ kind: "filtered", subject: "Movements!A3:D6" });
     expect(JSON.stringify(host.book.describe())).toBe(before);
     expect((await workbook.survey()).sheets[0]?.tables[0]?.filtered).toBe(true);
   });
@@ -180,7 +180,7 @@ describe("adding a row to the user's own table", () => {
     host.edit("Movements", "C7:F7", [["Kind", "Note", "Day", "By"]]);
     sheet.tables.push({ id: "other", name: "Other", area: { row: 6, column: 2, rows: 2, columns: 4 }, showHeaders: true, showTotals: false, style: "" });
     const before = JSON.stringify(host.book.describe());
-    await expect(workbook.appendRow({ sheet: "Movements", table: "Movements", below: LAST_MOVE, values: NEW_MOVE })).rejects.toMatchObject({ kind: "other", subject: "Movements!C7:F8" });
+    await expect(workbook.appendRow({ sheet: "Movements", table: "Movements", below: LAST_MOVE, values: NEW_MOVE })).rejects.toMatchObject({ kind: "in the way", subject: "Movements!C7:F8" });
     expect(JSON.stringify(host.book.describe())).toBe(before);
   });
 

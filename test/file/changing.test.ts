@@ -104,7 +104,7 @@ describe("changing a file", () => {
   it("refuses a new row that would tear merged cells apart", async () => {
     const register = await withPart(await contractRegister(), "xl/worksheets/sheet1.xml", (xml) => xml.replace("<conditionalFormatting", '<mergeCells count="1"><mergeCell ref="A11:B11"/></mergeCells><conditionalFormatting'));
     const workbook = openWorkbookBytes(register, "register.xlsx");
-    await expect(workbook.appendRow({ sheet: MOVES.sheet, table: MOVES.table, below, values: new Map() })).rejects.toMatchObject({ kind: "other", subject: "Movements!A11:B11" });
+    await expect(workbook.appendRow({ sheet: MOVES.sheet, table: MOVES.table, below, values: new Map() })).rejects.toMatchObject({ kind: "in the way", subject: "Movements!A11:B11" });
     expect(workbook.toBytes()).toBe(register);
   });
 });
