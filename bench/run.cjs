@@ -15,6 +15,7 @@ const chosen = BENCHES.filter((name) => asked.length === 0 || asked.some((start)
 
 const bundles = {
   ...shipped,
+  cache: { ...shipped.cache, name: "bench" },
   entry: { cli: path.resolve(__dirname, "../src/cli/main.ts"), ...Object.fromEntries(chosen.map((name) => [name, path.resolve(__dirname, `${name}.ts`)])) },
   output: { path: out, filename: "[name].js", chunkFilename: "[name].chunk.js" },
   plugins: [],

@@ -133,7 +133,7 @@ describe("files made to harm", () => {
   });
 
   it("reads a million blank rows without keeping them", async () => {
-    const rows = Array.from({ length: 1_000_000 }, (_, index) => `<row r="${index + 2}" s="1" customFormat="1"><c r="A${index + 2}" s="1"/></row>`).join("");
+    const rows = '<row s="1" customFormat="1"><c s="1"/></row>'.repeat(1_000_000);
     const bytes = handmadeWorkbook({ formats: ["0.00"], sheet: cells(`<row r="1"><c r="A1"><v>1</v></c></row>${rows}`) });
     const { result, seconds } = timed(() => openWorkbookBytes(bytes, "register.xlsx"));
     expect((await result.survey()).sheets[0]?.used).toEqual({ sheet: "Sheet1", row: 0, column: 0, rows: 1, columns: 1 });
