@@ -11,6 +11,7 @@ const streamsOfExceljs = (name) => path.resolve(__dirname, `node_modules/exceljs
 module.exports = {
   mode: "production",
   target: "node20",
+  cache: { type: "filesystem", name: "command-line", buildDependencies: { config: [__filename] } },
   entry: { "next-day-return": path.resolve(__dirname, "src/cli/main.ts") },
   output: { path: path.resolve(__dirname, "dist/cli"), filename: "[name].js", chunkFilename: "[name].js" },
   resolve: {

@@ -8,13 +8,14 @@ const path = require("node:path");
 const webpack = require("webpack");
 const shipped = require("../webpack.cli.config.cjs");
 
-const BENCHES = ["physicalLimit", "commandLine"];
+const BENCHES = ["physicalLimit", "commandLine", "roundTrips"];
 const out = path.resolve(__dirname, "../dist/bench");
 const asked = process.argv.slice(2);
 const chosen = BENCHES.filter((name) => asked.length === 0 || asked.some((start) => name.startsWith(start)));
 
 const bundles = {
   ...shipped,
+  cache: { ...shipped.cache, name: "bench", buildDependencies: { config: [__filename, require.resolve("../webpack.cli.config.cjs")] } },
   entry: { cli: path.resolve(__dirname, "../src/cli/main.ts"), ...Object.fromEntries(chosen.map((name) => [name, path.resolve(__dirname, `${name}.ts`)])) },
   output: { path: out, filename: "[name].js", chunkFilename: "[name].chunk.js" },
   plugins: [],

@@ -1,4 +1,5 @@
 import type { ExcelNamespace, SetSupport } from "./excelNamespace";
+import type { LoadedSettings } from "./rememberedSettings";
 import { refusalOfExcel } from "./refusalOfExcel";
 
 /** Our way to Excel: batches, with its refusals turned into failures of ours. */
@@ -9,10 +10,20 @@ export class ExcelSession {
    */
   known: ReadonlyMap<string, readonly string[]> = new Map();
 
+  /** Our settings as they were a moment ago, or null. */
+  settings: LoadedSettings | null = null;
+  /** Counts the times they were forgotten. */
+  settingChanges = 0;
+
   constructor(
     private readonly excel: ExcelNamespace,
     readonly supports: SetSupport,
   ) {}
+
+  forgetSettings(): void {
+    this.settings = null;
+    this.settingChanges++;
+  }
 
   /**
    * Runs a batch. A cell being edited makes Excel wait, not fail, where it can.

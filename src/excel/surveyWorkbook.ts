@@ -4,6 +4,7 @@ import type { SheetSurvey, TableSurvey, WorkbookSurvey } from "../workbook/workb
 import { askDateSystem } from "./dateSystem";
 import type { ExcelSession } from "./excelSession";
 import { BOUNDS, regionOf } from "./rangeBounds";
+import { askSettings } from "./rememberedSettings";
 
 const SHEETS = "items/id,items/name,items/visibility,items/protection/protected,items/tables/items/id,items/tables/items/name,items/tables/items/showHeaders,items/tables/items/showTotals";
 
@@ -20,7 +21,8 @@ interface AskedTable {
 }
 
 /**
- * Sheets, tables, used ranges, protection, filters and the date system, without any cell. One request where the sheets and tables are those of the last
+ * Sheets, tables, used ranges, protection, filters and the date system, without any cell; our settings come along, for whoever reads a workbook asks for
+ * them next. One request where the sheets and tables are those of the last
  * survey, two where some are new: Excel gives a table's or a used range's place only by its own method.
  */
 export function surveyWorkbook(session: ExcelSession): Promise<WorkbookSurvey> {
@@ -30,6 +32,7 @@ export function surveyWorkbook(session: ExcelSession): Promise<WorkbookSurvey> {
     const sheets = workbook.worksheets;
     sheets.load(SHEETS);
     const isDate1904 = askDateSystem(context);
+    const settings = askSettings(session, context);
     const asked = new Map([...session.known].map(([id, tables]) => [id, askSheet(workbook, id, tables)]));
     await context.sync();
     const seen = new Map(sheets.items.map((sheet) => [sheet.id, sheet.tables.items.map((table) => table.id)]));
@@ -37,6 +40,7 @@ export function surveyWorkbook(session: ExcelSession): Promise<WorkbookSurvey> {
     for (const [id, tables] of unknown) asked.set(id, askSheet(workbook, id, tables));
     if (unknown.length > 0) await context.sync();
     session.known = seen;
+    settings();
     const surveys = sheets.items.flatMap((sheet) => {
       const answer = asked.get(sheet.id);
       return answer ? [surveyOf(sheet, answer)] : [];

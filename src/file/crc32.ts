@@ -7,6 +7,7 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
 /** The checksum a zip keeps of every part. Own code because `zlib.crc32` is younger than Node 20.0. */
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
-  for (const byte of bytes) crc = (crc >>> 8) ^ (TABLE[(crc ^ byte) & 0xff] ?? 0);
+  // By index: an iterator over bytes takes ten times as long.
+  for (let at = 0; at < bytes.length; at++) crc = (crc >>> 8) ^ (TABLE[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0);
   return (crc ^ 0xffffffff) >>> 0;
 }

@@ -7,6 +7,7 @@ import type { Author, BookModel } from "./model/bookModel";
 import { Editor } from "./model/editor";
 import { LOCALES, type LocaleName } from "./model/entryLocale";
 import { parseRectangle } from "./model/rectangle";
+import { inNextTurn } from "./inNextTurn";
 import { shifted } from "./formulas/references";
 import type { SheetModel } from "./model/sheetModel";
 import { executeRequest } from "./protocol/executeRequest";
@@ -169,7 +170,9 @@ export class SimulatedExcel {
   private receive(text: string): void {
     const { id, flags, message } = JSON.parse(text) as { readonly id: number; readonly flags: number; readonly message: { readonly body: RequestBody } };
     const go = (): void => {
-      setTimeout(() => { this.answer(id, text.length, message.body); }, this.latency);
+      const answer = (): void => { this.answer(id, text.length, message.body); };
+      if (this.latency > 0) setTimeout(answer, this.latency);
+      else inNextTurn(answer);
     };
     if (this.cellIsBeingEdited && (flags & DELAY_FOR_CELL_EDIT) !== 0) this.waiting.push(go);
     else go();
@@ -195,7 +198,7 @@ export class SimulatedExcel {
 
   private reply(message: unknown): void {
     const text = JSON.stringify(message);
-    setTimeout(() => this.bridge.onMessageFromHost?.(text), 0);
+    inNextTurn(() => this.bridge.onMessageFromHost?.(text));
   }
 }
 

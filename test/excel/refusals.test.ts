@@ -1,7 +1,7 @@
 import { HostFailure } from "../../src/workbook/hostFailure";
 import type { Region } from "../../src/shares/cell";
 import { contractRegister } from "../support/contractRegister";
-import { openOnSimulatedExcel } from "../support/excelWorkbook";
+import { openHostThroughExcel, openOnSimulatedExcel } from "../support/excelWorkbook";
 import { registerXlsx } from "../support/registerXlsx";
 
 const LAST_MOVE: Region = { sheet: "Movements", row: 5, column: 0, rows: 1, columns: 4 };
@@ -74,7 +74,8 @@ describe("what Excel refuses, in our words", () => {
     await workbook.remember("tables", "kept");
     expect(await workbook.setting("tables")).toBe("kept");
     host.settingsAreLost = true;
-    expect(await workbook.setting("tables")).toBeNull();
+    const reopened = openHostThroughExcel(host);
+    expect(await reopened.workbook.setting("tables")).toBeNull();
   });
 });
 

@@ -15,7 +15,11 @@ export interface OpenedInExcel {
 }
 
 export async function openOnSimulatedExcel(bytes: Uint8Array, options: SimulatedExcelOptions & { readonly fileName?: string } = {}): Promise<OpenedInExcel> {
-  const host = await openXlsx(bytes, options);
+  return openHostThroughExcel(await openXlsx(bytes, options));
+}
+
+/** As `openOnSimulatedExcel`, for a simulated Excel that is there already. */
+export function openHostThroughExcel(host: SimulatedExcel): OpenedInExcel {
   const excel = loadClient(host).Excel as typeof Excel;
   const namespace: ExcelNamespace = excel;
   return { workbook: openExcelWorkbook(namespace, (set, version) => host.isSetSupported(set, version)), host, excel, save: () => saveXlsx(host) };

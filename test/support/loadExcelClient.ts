@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { createContext, Script } from "node:vm";
 import type { SimulatedExcel } from "../../src/simulated-excel/simulatedExcel";
 
@@ -13,8 +12,7 @@ let compiled: Script | null = null;
 
 function clientScript(): Script {
   if (compiled === null) {
-    const root = dirname(createRequire(join(process.cwd(), "package.json")).resolve("@microsoft/office-js/package.json"));
-    compiled = new Script(readFileSync(join(root, "dist", "excel-web-16.00.js"), "utf8"), { filename: "excel-web-16.00.js" });
+    compiled = new Script(readFileSync(join(process.cwd(), "node_modules/@microsoft/office-js/dist/excel-web-16.00.js"), "utf8"), { filename: "excel-web-16.00.js" });
   }
   return compiled;
 }
@@ -24,7 +22,7 @@ function clientScript(): Script {
  * the browser globals it looks for; JSON and Promise are ours, so that what it answers is of our realm.
  * Needs @microsoft/office-js in node_modules; the client is never shipped.
  */
-export function loadClient(host: SimulatedExcel): LoadedClient {
+export function loadClient(host: Pick<SimulatedExcel, "bridge" | "isSetSupported">): LoadedClient {
   const page: Record<string, unknown> = {
     console,
     setTimeout,

@@ -33,9 +33,13 @@ export function inLine(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
-/** A pattern that finds words of the form however they are spaced or wrapped. */
+const patterns = new Map<string, string>();
+
+/** A pattern that finds words of the form however they are spaced or wrapped. Remembered: the form has few words, and every line of a return looks for them. */
 export function pattern(words: string): string {
-  return [...squeeze(words)].map((character) => character.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("\\s*");
+  const known = patterns.get(words) ?? [...squeeze(words)].map((character) => character.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("\\s*");
+  patterns.set(words, known);
+  return known;
 }
 
 /** The earliest place any of the patterns is found from a place on; null where none is. */

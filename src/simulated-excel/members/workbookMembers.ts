@@ -142,7 +142,7 @@ export const settingsKind = defineKind<BookModel, Session>(
       },
     },
   },
-  { items: (book, { kinds }) => [...book.settings.keys()].map((key) => kinds.setting({ book, key })) },
+  { items: (book, { kinds, settingsAreLost }) => (settingsAreLost() ? [] : [...book.settings.keys()].map((key) => kinds.setting({ book, key }))) },
 );
 
 export const settingKind = defineKind<SettingTarget, Session>(

@@ -1,0 +1,151 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { checkRegister } from "../src/actions/checkRegister";
+import { markFindings } from "../src/actions/markFindings";
+import { writeReturn } from "../src/actions/writeReturn";
+import type { ExcelNamespace } from "../src/excel/excelNamespace";
+import { openExcelWorkbook } from "../src/excel/excelWorkbook";
+import type { Finding } from "../src/shares/finding";
+import type { SimulatedExcel } from "../src/simulated-excel/simulatedExcel";
+import { createPaneStore } from "../src/taskpane/state/paneStore";
+import { chosenForReturn } from "../src/taskpane/work/chosenForReturn";
+import { createPaneWork } from "../src/taskpane/work/paneWork";
+import type { Workbook } from "../src/workbook/workbook";
+import { loadClient } from "../test/support/loadExcelClient";
+import { registerInExcel } from "../test/support/registerInExcel";
+import { rowByRow } from "./alternatives/rowByRow";
+import { wholeSheets } from "./alternatives/wholeSheets";
+import { flawedRegister, type FlawedRegister } from "./flawedRegister";
+import { type Growth, growthChart } from "./growthChart";
+import { milliseconds, table, timesOf } from "./measure";
+import { type Cost, Wire } from "./wire";
+
+/**
+ * What Excel is asked for a check, its marks, a return and an edit: by the pane, by an add-in that walks row by row, and by one that reads every sheet again at
+ * each edit. The same simulated Excel, Microsoft's own client, the same register and the same findings for all three.
+ */
+const SIZES = [100, 1_000] as const;
+const WORKS = ["check", "mark", "write", "edit"] as const;
+const EDITS = 5;
+/** An alternative whose check alone takes more requests than this is not made to read all of it again: writing and editing would take as many. */
+const MOST_REQUESTS = 20_000;
+
+type Work = (typeof WORKS)[number];
+
+/** An add-in on a workbook of its own. */
+interface Way {
+  readonly name: string;
+  readonly works: Readonly<Record<Work, () => Promise<unknown>>>;
+  findings(): readonly Finding[];
+}
+
+type MakeWay = (excel: ExcelNamespace, host: SimulatedExcel, register: FlawedRegister) => Way;
+
+const pane: MakeWay = (excel, host, register) => {
+  const store = createPaneStore();
+  const work = createPaneWork(openExcelWorkbook(excel, (set, version) => host.isSetSupported(set, version)), store);
+  const sheetId = host.sheet(register.sheet).id;
+  store.tell({ type: "marking switched", on: false });
+  store.tell({ type: "writing in spite of errors", force: true });
+  return {
+    name: "the pane",
+    findings: () => store.state().check.outcome?.findings ?? [],
+    works: {
+      check: () => work.checks.check("press"),
+      mark: () => work.checks.switchMarks(true),
+      write: () => work.returns.write(),
+      edit: () => {
+        const { ended } = store.state().check;
+        const next = new Promise<void>((resolve) => {
+          const stop = store.subscribe(() => {
+            if (store.state().check.ended === ended) return;
+            stop();
+            resolve();
+          });
+        });
+        work.checks.edited([{ sheetId, area: register.edit(host) }]);
+        return next;
+      },
+    },
+  };
+};
+
+const alternative = (name: string, make: (excel: ExcelNamespace, ours: Workbook) => Workbook): MakeWay => (excel, host, register) => {
+  const workbook = make(excel, openExcelWorkbook(excel, (set, version) => host.isSetSupported(set, version)));
+  const chosen = chosenForReturn(createPaneStore().state().draft);
+  let found: readonly Finding[] = [];
+  const check = async (): Promise<void> => {
+    ({ findings: found } = await checkRegister(workbook, chosen));
+  };
+  return {
+    name,
+    findings: () => found,
+    works: {
+      check,
+      mark: () => markFindings(workbook, found),
+      write: () => writeReturn(workbook, workbook, { ...chosen, force: true }),
+      edit: () => {
+        register.edit(host);
+        return check();
+      },
+    },
+  };
+};
+
+const WAYS: readonly MakeWay[] = [pane, alternative("row by row", rowByRow), alternative("whole sheets", wholeSheets)];
+
+async function costsOf(make: MakeWay, register: FlawedRegister): Promise<{ readonly name: string; readonly findings: number; readonly costs: Partial<Record<Work, Cost>> }> {
+  const host = registerInExcel(register.workbook);
+  const wire = new Wire(host);
+  const excel = loadClient({ bridge: wire.bridge, isSetSupported: (set, version) => wire.isSetSupported(set, version) }).Excel as typeof Excel;
+  const way = make(excel, host, register);
+  const costs: Partial<Record<Work, Cost>> = {};
+  let findings = 0;
+  for (const work of WORKS) {
+    if (work !== "check" && work !== "mark" && (costs.check?.requests ?? 0) > MOST_REQUESTS) continue;
+    const runs: Cost[] = [];
+    for (let run = 0; run < (work === "edit" ? EDITS : 1); run++) runs.push(await wire.cost(way.works[work]));
+    const median = (of: (cost: Cost) => number): number => timesOf(runs.map(of)).median;
+    costs[work] = { requests: median((run) => run.requests), actions: median((run) => run.actions), up: median((run) => run.up), down: median((run) => run.down), own: median((run) => run.own) };
+    if (work === "check") findings = way.findings().length;
+  }
+  return { name: way.name, findings, costs };
+}
+
+const whole = (value: number): string => value.toLocaleString("en");
+const kilobytes = (bytes: number): string => `${(bytes / 1024).toLocaleString("en", { maximumFractionDigits: bytes < 10_240 ? 1 : 0 })} kB`;
+
+async function main(): Promise<void> {
+  console.log("Round trips: what Excel is asked, by the pane and by two other add-ins\n");
+  const lines: Record<Work, string[][]> = { check: [], mark: [], write: [], edit: [] };
+  const requests = new Map<string, [rows: number, value: number][]>();
+  const kilobytesOfEdit = new Map<string, [rows: number, value: number][]>();
+  for (const rows of SIZES) {
+    const register = flawedRegister(rows);
+    const found = new Set<number>();
+    for (const make of WAYS) {
+      const { name, findings, costs } = await costsOf(make, register);
+      found.add(findings);
+      for (const work of WORKS) {
+        const cost = costs[work];
+        lines[work].push([whole(rows), name, ...(cost ? [whole(cost.requests), whole(cost.actions), kilobytes(cost.up), kilobytes(cost.down), milliseconds(cost.own)] : ["not run", "", "", "", ""])]);
+      }
+      if (costs.check) requests.set(name, [...(requests.get(name) ?? []), [rows, costs.check.requests]]);
+      if (costs.edit) kilobytesOfEdit.set(name, [...(kilobytesOfEdit.get(name) ?? []), [rows, (costs.edit.up + costs.edit.down) / 1024]]);
+    }
+    if (found.size !== 1) throw new Error(`At ${rows} rows the add-ins do not find the same: ${[...found].join(", ")}`);
+    console.log(`${whole(rows)} rows: ${whole([...found][0] ?? 0)} findings each`);
+  }
+  for (const work of WORKS) console.log(`\n${work}\n${table([["rows", "add-in", "requests", "actions", "to Excel", "from Excel", "own time"], ...lines[work]])}`);
+  draw("requests.svg", requests, { title: "Requests of a check against rows", unit: "", scale: [1, 10, 100, 1_000, 10_000, 100_000] });
+  draw("edit.svg", kilobytesOfEdit, { title: "Kilobytes that travel at an edit against rows", unit: " kB", scale: [1, 10, 100, 1_000, 10_000, 100_000] });
+}
+
+const DASHES = ["", "8 4", "2 4"];
+
+function draw(file: string, lines: ReadonlyMap<string, readonly (readonly [rows: number, value: number])[]>, growth: Growth): void {
+  const series = [...lines].map(([name, points], index) => ({ name, dashes: DASHES[index] ?? "", points }));
+  writeFileSync(join(process.env["BENCH_FOLDER"] ?? "bench", "../docs/pictures", file), growthChart(series, growth));
+}
+
+void main();
