@@ -1,3 +1,4 @@
+import { isBridgeSheet } from "../forms/bridge/layOutBridge";
 import { editionFor, EDITIONS } from "../forms/registry";
 import { fillReturn } from "../forms/fillReturn";
 import { isMonthSheet } from "../forms/month/layOutMonth";
@@ -43,7 +44,7 @@ export async function verifyReturn(target: Workbook, register: Workbook): Promis
   const { sheets, date1904 } = await target.survey();
   const verified: VerifiedSheet[] = [];
   for (const { name, used, returnSheet } of sheets) {
-    if (returnSheet === null || isMonthSheet(returnSheet) || isTieOutSheet(returnSheet)) continue;
+    if (returnSheet === null || isMonthSheet(returnSheet) || isTieOutSheet(returnSheet) || isBridgeSheet(returnSheet)) continue;
     const names = await target.readNames(name);
     const [snapshot = emptySnapshot(name)] = used === null ? [] : await target.read([used]);
     const stamp = readStamp(names);
