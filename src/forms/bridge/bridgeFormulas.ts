@@ -53,7 +53,7 @@ export function beginsAtFormula({ opening, closing }: BridgeRows): string {
   const balances = `${BALANCE}${opening}:${BALANCE}${closing}`;
   const low = `MIN(${balances})`;
   const high = `MAX(${balances})`;
-  const cut = `${low}-ROUNDUP(MAX(${high}-${low},${high}*0.000001)/2,0)`;
+  const cut = `${low}-INT((MAX(${high}-${low},${high}*0.000001)+1)/2)`;
   return `IF(OR(${high}=${low},${cut}<${high}*0.2),MIN(0,${low}),${cut})`;
 }
 
