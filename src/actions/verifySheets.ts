@@ -1,3 +1,4 @@
+import { isBridgeSheet } from "../forms/bridge/layOutBridge";
 import { fillReturn } from "../forms/fillReturn";
 import { isMonthSheet } from "../forms/month/layOutMonth";
 import { readSheetFields, type SheetField } from "../forms/readBack/readSheetFields";
@@ -35,7 +36,7 @@ export interface RegisterSide {
 
 /** Reads the return sheets of a surveyed workbook back by their names and compares them with the register, in the order of the sheets. */
 export async function verifySheets(workbook: Workbook, { sheets, date1904 }: WorkbookSurvey, { register, kept, fingerprint }: RegisterSide): Promise<readonly VerifiedSheet[]> {
-  const returns = sheets.filter(({ returnSheet }) => returnSheet !== null && !isMonthSheet(returnSheet) && !isTieOutSheet(returnSheet));
+  const returns = sheets.filter(({ returnSheet }) => returnSheet !== null && !isMonthSheet(returnSheet) && !isTieOutSheet(returnSheet) && !isBridgeSheet(returnSheet));
   if (returns.length === 0) return [];
   const names = await workbook.readNames(returns.map(({ name }) => name));
   const snapshots = new Map((await workbook.read(returns.flatMap(({ used }) => used ?? []))).map((snapshot) => [snapshot.region.sheet, snapshot]));

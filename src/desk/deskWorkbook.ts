@@ -1,5 +1,6 @@
-import { openXlsx, saveXlsx } from "../simulated-excel/openXlsx";
+import { openXlsx } from "../simulated-excel/openXlsx";
 import type { SimulatedExcel } from "../simulated-excel/simulatedExcel";
+import { savedCopy } from "./savedCopy";
 
 /** The example that is open when the desk is. */
 export const EXAMPLE = "sensetime-2022-12-30.xlsx";
@@ -25,7 +26,7 @@ export async function openNew(bytes: Uint8Array): Promise<SimulatedExcel> {
 
 /** Hands the workbook, as it now is, to the browser's downloads. */
 export async function download(excel: SimulatedExcel): Promise<void> {
-  const bytes = await saveXlsx(excel);
+  const bytes = await savedCopy(excel);
   const address = URL.createObjectURL(new Blob([bytes.slice().buffer], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }));
   const link = document.createElement("a");
   link.href = address;

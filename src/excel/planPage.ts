@@ -1,4 +1,4 @@
-import type { PageSetup } from "../workbook/sheetPlan";
+import type { PageSetup, Withheld } from "../workbook/sheetPlan";
 
 /** As many pages down as it takes. */
 const ANY_LENGTH = 0;
@@ -28,14 +28,14 @@ export function setUpPage(sheet: Excel.Worksheet, page: PageSetup): void {
   layout.load("orientation,paperSize,zoom");
 }
 
-/** What Excel did not keep of the page set-up, in plain words. */
-export function pageWithheld(sheet: Excel.Worksheet, page: PageSetup): readonly string[] {
+/** What Excel did not keep of the page set-up. */
+export function pageWithheld(sheet: Excel.Worksheet, page: PageSetup): readonly Withheld[] {
   const { orientation, paperSize, zoom } = sheet.pageLayout;
   const wanted = page.orientation === "landscape" ? "Landscape" : "Portrait";
   return [
-    ...(orientation === wanted ? [] : [`${page.orientation} orientation`]),
-    ...(paperSize === "A4" ? [] : ["A4 paper"]),
-    ...(zoom.horizontalFitToPages === page.fitToWidth ? [] : ["fitting the width of one page"]),
+    ...(orientation === wanted ? [] : [page.orientation]),
+    ...(paperSize === "A4" ? [] : ["A4 paper" as const]),
+    ...(zoom.horizontalFitToPages === page.fitToWidth ? [] : ["one page wide" as const]),
   ];
 }
 

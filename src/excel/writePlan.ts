@@ -1,8 +1,9 @@
 import { cellAddress, regionAddress } from "../shares/cell";
 import { HostFailure } from "../workbook/hostFailure";
-import { RETURN_SHEET_PROPERTY, type SheetPlan, type WrittenSheet } from "../workbook/sheetPlan";
+import { RETURN_SHEET_PROPERTY, type SheetPlan, type Withheld, type WrittenSheet } from "../workbook/sheetPlan";
 import { cellEntry } from "./cellEntry";
 import { askDateSystem } from "./dateSystem";
+import { drawCharts } from "./drawCharts";
 import type { ExcelSession } from "./excelSession";
 import { freeSheetName } from "../workbook/freeSheetName";
 import { setLooks, setSizes } from "./planAreas";
@@ -20,8 +21,8 @@ interface Block {
 }
 
 /**
- * Writes a plan on a new sheet with a free name, in two requests: what names are taken, and the sheet. Larger plans take more.
- * If Excel stops half-way the sheet is taken away again; if only the page set-up is refused, the sheet stays and the answer says so.
+ * Writes a plan on a new sheet with a free name, in two requests: what names are taken, and the sheet. Larger plans take more, and charts one of their own.
+ * If Excel stops half-way the sheet is taken away again; if only the page set-up or a chart is refused, the sheet stays and the answer says so.
  */
 export async function writePlan(session: ExcelSession, plan: SheetPlan): Promise<WrittenSheet> {
   const { taken, date1904 } = await session.run(plan.sheetName, async (context) => {
@@ -31,12 +32,21 @@ export async function writePlan(session: ExcelSession, plan: SheetPlan): Promise
     await context.sync();
     return { taken: worksheets.items.map((sheet) => sheet.name), date1904: isDate1904() };
   });
-  const sheetName = freeSheetName(plan.sheetName, taken);
+  const sheet: HalfWritten = { sheetName: freeSheetName(plan.sheetName, taken), id: null, properties: plan.properties };
   const blocks = blocksOf(plan, date1904);
-  const made: { id: string | null; whole: boolean } = { id: null, whole: false };
   try {
-    const withheld = await session.run(sheetName, async (context) => {
-      const sheet = context.workbook.worksheets.add(sheetName);
+    const withheld = await writeSheet(session, sheet, plan, blocks);
+    return { sheetName: sheet.sheetName, withheld: [...withheld, ...(await drawCharts(session, sheet.sheetName, plan))] };
+  } catch (failure) {
+    throw await takenAway(session, sheet, failure);
+  }
+}
+
+/** Everything but the charts. Answers what was withheld; notes the sheet's identity as soon as it is known. */
+async function writeSheet(session: ExcelSession, half: HalfWritten, plan: SheetPlan, blocks: readonly Block[]): Promise<readonly Withheld[]> {
+  try {
+    return await session.run(half.sheetName, async (context) => {
+      const sheet = context.workbook.worksheets.add(half.sheetName);
       try {
         markAsOurs(sheet, plan);
         for (const [index, block] of blocks.entries()) {
@@ -46,18 +56,17 @@ export async function writePlan(session: ExcelSession, plan: SheetPlan): Promise
         for (const merge of plan.merges) sheet.getRange(regionAddress(merge)).untrack().merge(false);
         setLooks(sheet, plan);
         setSizes(sheet, plan);
-        nameFields(sheet, sheetName, plan);
+        nameFields(sheet, half.sheetName, plan);
         setUpPage(sheet, plan.page);
         await context.sync();
       } finally {
-        made.id = idOf(sheet);
+        half.id = idOf(sheet);
       }
       return pageWithheld(sheet, plan.page);
     });
-    return { sheetName, withheld };
   } catch (failure) {
-    if (isPlaceOfPage(placeOfRefusal(failure))) return { sheetName, withheld: ["page set-up"] };
-    throw await takenAway(session, { sheetName, id: made.id, properties: plan.properties }, failure);
+    if (isPlaceOfPage(placeOfRefusal(failure))) return ["page set-up"];
+    throw failure;
   }
 }
 
@@ -127,7 +136,7 @@ function idOf(sheet: Excel.Worksheet): string | null {
 
 interface HalfWritten {
   readonly sheetName: string;
-  readonly id: string | null;
+  id: string | null;
   readonly properties: SheetPlan["properties"];
 }
 

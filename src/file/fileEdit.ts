@@ -1,4 +1,5 @@
 import type { Workbook as Book } from "exceljs";
+import type { PlannedChart } from "../workbook/sheetPlan";
 import type { DefinedName } from "./definedNames";
 import type { FileContents } from "./readContents";
 
@@ -9,4 +10,6 @@ export interface FileEdit {
   readonly contents: FileContents;
   /** All names the workbook will have. */
   names: readonly DefinedName[];
+  /** All charts of ours, by sheet. */
+  charts: ReadonlyMap<string, readonly PlannedChart[]>;
 }

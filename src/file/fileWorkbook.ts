@@ -2,7 +2,7 @@ import type { CellRef, Region } from "../shares/cell";
 import type { CellMark, MarkOutcome } from "../workbook/cellMark";
 import { HostFailure } from "../workbook/hostFailure";
 import type { SheetName } from "../workbook/sheetName";
-import type { SheetPlan, WrittenSheet } from "../workbook/sheetPlan";
+import type { PlannedChart, SheetPlan, WrittenSheet } from "../workbook/sheetPlan";
 import type { CellWrite, LongWork, NewRow, Snapshot, Workbook, WorkbookSurvey } from "../workbook/workbook";
 import { appendRow } from "./appendRow";
 import type { FileEdit } from "./fileEdit";
@@ -28,6 +28,9 @@ import { writeSheetPlan } from "./writeSheetPlan";
  * register: it writes the return into a new workbook.
  */
 export class FileWorkbook implements Workbook {
+  /** The charts drawn since the file was opened: the library would lose them at the next change. */
+  private charts: ReadonlyMap<string, readonly PlannedChart[]> = new Map();
+
   private constructor(
     private bytes: Uint8Array | null,
     private contents: FileContents,
@@ -70,6 +73,7 @@ export class FileWorkbook implements Workbook {
       const { date1904, styles } = edit.contents;
       const names = writeSheetPlan(plan, { book: edit.book, sheetName, date1904, normalFont: styles.normalFont });
       edit.names = [...edit.names, ...names];
+      if (plan.charts !== undefined) edit.charts = new Map([...edit.charts, [sheetName, plan.charts]]);
       return { sheetName, withheld: [] };
     });
   }
@@ -117,13 +121,15 @@ export class FileWorkbook implements Workbook {
   /** Makes one change on a copy and takes it over only when it is whole: a change that fails leaves no trace. */
   private async change<Outcome>(make: (edit: FileEdit) => Outcome): Promise<Outcome> {
     const book = await loadForEditing(this.bytes, this.contents);
-    const edit: FileEdit = { book, contents: this.contents, names: this.contents.names };
+    const edit: FileEdit = { book, contents: this.contents, names: this.contents.names, charts: this.charts };
     const outcome = make(edit);
     if (book.worksheets.length === 0) throw new Error("nothing can be kept in a workbook without a sheet");
     const { structureLock, styles, sheets } = this.contents;
     const tableParts = sheets.flatMap((sheet) => sheet.tableParts);
-    const bytes = await packWorkbook(book, { names: edit.names, structureLock, normalFont: styles.normalFont, tableParts });
+    const charts = book.worksheets.map(({ name, id }) => ({ sheetName: name, number: id, charts: edit.charts.get(name) ?? [] }));
+    const bytes = await packWorkbook(book, { names: edit.names, structureLock, normalFont: styles.normalFont, tableParts, charts });
     this.contents = readContents(bytes, this.contents.fileName);
+    this.charts = edit.charts;
     this.bytes = bytes;
     return outcome;
   }

@@ -1,6 +1,8 @@
 import type { Workbook as Book } from "exceljs";
 import JSZip from "jszip";
+import { addCharts, type SheetCharts } from "./chartParts";
 import { type DefinedName, sameName } from "./definedNames";
+import { escapeXml } from "./escapeXml";
 import { keptTable, tableNameIn } from "./keptTables";
 
 /** What the .xlsx library cannot write, to be put into the finished package. */
@@ -10,14 +12,15 @@ export interface PackageExtras {
   readonly normalFont: { readonly name: string; readonly size: number };
   /** The parts of the user's tables as they were. */
   readonly tableParts: readonly string[];
+  readonly charts: readonly SheetCharts[];
 }
 
 /**
  * The bytes of a workbook. The library knows neither names of a single sheet, hidden names, nor names that hold a text; it forgets a lock on the
  * list of sheets, and makes Calibri 11 the Normal font of every workbook, which widens or narrows all its columns. So we write these ourselves
- * into the finished package: all the names, in place of the library's, the lock, the font, and the user's tables as they were.
+ * into the finished package: all the names, in place of the library's, the lock, the font, the user's tables as they were, and charts.
  */
-export async function packWorkbook(book: Book, { names, structureLock, normalFont, tableParts }: PackageExtras): Promise<Uint8Array> {
+export async function packWorkbook(book: Book, { names, structureLock, normalFont, tableParts, charts }: PackageExtras): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(await book.xlsx.writeBuffer());
   const listed = namesElement(names, book.worksheets.map((sheet) => sheet.name));
   await rewritePart(zip, "xl/workbook.xml", (xml) => {
@@ -27,6 +30,7 @@ export async function packWorkbook(book: Book, { names, structureLock, normalFon
   const font = `<font><sz val="${normalFont.size}"/><color theme="1"/><name val="${escapeXml(normalFont.name)}"/></font>`;
   await rewritePart(zip, "xl/styles.xml", (xml) => replaceFound(xml, /<font>[\s\S]*?<\/font>/, () => font));
   for (const { name } of zip.file(/^xl\/tables\//)) await rewritePart(zip, name, (xml) => tableAfter(xml, tableParts));
+  await addCharts(zip, charts);
   return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
 }
 
@@ -62,8 +66,4 @@ function attributeList(attributes: Readonly<Record<string, string>>): string {
     .filter(([name]) => !name.includes(":"))
     .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
     .join("");
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }

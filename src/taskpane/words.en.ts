@@ -1,5 +1,6 @@
 import type { TableKind } from "../shares/table";
 import type { HostFailureKind } from "../workbook/hostFailure";
+import type { Withheld } from "../workbook/sheetPlan";
 
 function counted(count: number, one: string, many: string): string {
   return `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
@@ -109,6 +110,7 @@ export const WORDS_IN_ENGLISH = {
   errorsInTheWay: (errors: number): string => `The return was not written: ${counted(errors, "error stands", "errors stand")} in the register.`,
   returnWritten: (sheets: readonly string[]): string => `The return is on the sheet ${listed(sheets)}.`,
   withheld: (what: readonly string[]): string => `The sheet is whole, but this Excel could not do everything: ${what.join("; ")}.`,
+  withheldParts: { "page set-up": "the page set-up", landscape: "printing on the side", portrait: "printing upright", "A4 paper": "A4 paper", "one page wide": "fitting the width of one page", chart: "the chart" } satisfies Record<Withheld, string> as Readonly<Record<Withheld, string>>,
   whatNext: "What next",
   deadline: (date: string): string => `File by 08:30 Hong Kong time on ${date} (Rule 13.25A(1)).`,
   deadlineUnknown: "File by 08:30 Hong Kong time on the next business day (Rule 13.25A(1)).",
@@ -201,6 +203,9 @@ export const WORDS_IN_ENGLISH = {
   bridgeOf: (name: string): string => `Bridge of ${name}`,
   opening: "Opening",
   closing: "Closing",
+  placeBridge: "Place on a sheet",
+  bridgePlaced: (sheet: string): string => `The way from opening to closing balance is on the sheet ${listed([sheet])}, with a chart that follows its cells.`,
+  noBridge: "There is nothing to place: no row is waiting to be disclosed, or an opening balance is missing.",
   mandateUse: "Use of the repurchase mandate",
   mandateUsed: "Purchased",
   mandateLeft: "Left",

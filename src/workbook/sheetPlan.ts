@@ -52,6 +52,25 @@ export interface PageSetup {
   readonly repeatedRows: readonly [number, number] | null;
 }
 
+/** How the bars of a series are painted: `#RRGGBB`. */
+export interface SeriesPaint {
+  readonly fill: string;
+  readonly outline: string;
+}
+
+/** Bars lying on their side, one a row of a table on the same sheet, each made of its series end to end. Drawn from the table's cells, it follows them. */
+export interface PlannedChart {
+  readonly name: string;
+  /** At most 255 characters. */
+  readonly title: string;
+  /** The table: its first column names the bars, its first row the series. */
+  readonly source: Omit<Region, "sheet">;
+  /** The cells it lies over. */
+  readonly over: Omit<Region, "sheet">;
+  /** By series; null for one that is not seen and only lifts the next. */
+  readonly series: readonly (SeriesPaint | null)[];
+}
+
 /** A sheet as it will be, in plain data: both adapters write the same from it. */
 export interface SheetPlan {
   /** The name to try first; the adapter adds ` (2)`, ` (3)` where it is taken. */
@@ -59,6 +78,8 @@ export interface SheetPlan {
   readonly cells: readonly PlannedCell[];
   /** Formulas, for planned cells that have no value. */
   readonly formulas?: readonly PlannedFormula[];
+  /** Drawn last: where a host draws no charts the sheet stands without, and the answer says so. */
+  readonly charts?: readonly PlannedChart[];
   readonly merges: readonly Omit<Region, "sheet">[];
   /** Points, by column from 0. */
   readonly columnWidths: readonly number[];
@@ -72,10 +93,12 @@ export interface SheetPlan {
   readonly properties: Readonly<Record<string, string>>;
 }
 
+/** What a host may be unable to do though the sheet is whole: an older Excel has no page set-up, for one. */
+export type Withheld = "page set-up" | "landscape" | "portrait" | "A4 paper" | "one page wide" | "chart";
+
 export interface WrittenSheet {
   readonly sheetName: string;
-  /** What the host could not do though the sheet is whole: an older Excel without page set-up, for one. Plain words. */
-  readonly withheld: readonly string[];
+  readonly withheld: readonly Withheld[];
 }
 
 /** The property that tells one of our return sheets from the user's own (`SheetSurvey.returnSheet`): form and closing date. */

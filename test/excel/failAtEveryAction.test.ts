@@ -3,6 +3,7 @@ import type { CellMark } from "../../src/workbook/cellMark";
 import type { NewRow, Workbook } from "../../src/workbook/workbook";
 import { CLASSES, MOVES, contractRegister } from "../support/contractRegister";
 import { openOnSimulatedExcel, type OpenedInExcel } from "../support/excelWorkbook";
+import { CHARTED_PLAN } from "../support/chartedPlan";
 import { SAMPLE_PLAN } from "../support/samplePlan";
 
 const NEW_MOVE: NewRow = {
@@ -102,6 +103,25 @@ const writing: Attempted = {
   },
 };
 
+/** Of a sheet with a chart: what the answer said was withheld tells whether one must be there. */
+function drawing(): Attempted {
+  let withheld: readonly string[] = [];
+  return {
+    prepare: ({ host }) => {
+      const sheet = host.book.sheet(CHARTED_PLAN.sheetName);
+      if (sheet) host.book.deleteSheet(sheet, "user");
+      return Promise.resolve();
+    },
+    change: async (workbook) => ({ withheld } = await workbook.write(CHARTED_PLAN)),
+    isComplete: ({ host }) => {
+      const charts = host.book.sheet(CHARTED_PLAN.sheetName)?.charts;
+      if (withheld.includes("chart")) return charts?.length === 0;
+      const [chart, ...more] = charts ?? [];
+      return chart?.title === CHARTED_PLAN.charts?.[0]?.title && chart?.series.at(-1)?.outline === "#123456" && more.length === 0;
+    },
+  };
+}
+
 function oursOn({ host }: OpenedInExcel, sheet: string): number {
   return host.sheet(sheet).conditionalFormats.filter(({ formula }) => formula.includes("NextDayReturn")).length;
 }
@@ -168,6 +188,12 @@ describe("a failure at any action leaves the workbook as it was, or complete", (
     expect(completions).toBeGreaterThan(1);
   });
 
+  it("while a sheet with a chart is written: the chart is whole, or not there and said so", async () => {
+    const { failures, completions } = await failAtEach("action", drawing());
+    expect(failures).toBeGreaterThan(30);
+    expect(completions).toBeGreaterThan(20);
+  });
+
   it("while marks are replaced", async () => {
     const { failures, completions } = await failAtEach("action", marking);
     expect(failures).toBeGreaterThan(20);
@@ -196,7 +222,7 @@ describe("a failure at any action leaves the workbook as it was, or complete", (
   });
 
   it.each(["request", "reply"] as const)("where a %s is lost on the way", async (fault) => {
-    for (const attempted of [writing, marking, addingMove, addingClass, putting]) await failAtEach(fault, attempted);
+    for (const attempted of [writing, drawing(), marking, addingMove, addingClass, putting]) await failAtEach(fault, attempted);
   });
 
   it("says what was withheld where only the page set-up is refused", async () => {
@@ -207,6 +233,26 @@ describe("a failure at any action leaves the workbook as it was, or complete", (
     await writing.prepare(opened);
     host.faults.set({ failAtAction: { number: actions - 2, code: "InvalidArgument" } });
     expect(await workbook.write(SAMPLE_PLAN)).toEqual({ sheetName: SAMPLE_PLAN.sheetName, withheld: ["page set-up"] });
+  });
+
+  it("takes the sheet away too where a chart half-drawn cannot be", async () => {
+    const opened = await openOnSimulatedExcel(register);
+    const { workbook, host } = opened;
+    const before = JSON.stringify(host.book.describe());
+    let refusals = 2;
+    const refuse = (number: number): void => {
+      host.faults.set({
+        failAtAction: { number },
+        // The next request, which would take the chart away, is refused at once.
+        beforeRequest: () => { if (!host.faults.pending && --refusals > 0) refuse(1); },
+      });
+    };
+    await workbook.write(CHARTED_PLAN);
+    const { actions } = host.counted;
+    await drawing().prepare(opened);
+    refuse(actions - 2);
+    await expect(workbook.write(CHARTED_PLAN)).rejects.toBeInstanceOf(HostFailure);
+    expect(JSON.stringify(host.book.describe())).toBe(before);
   });
 
   it("says what it had to leave behind where even taking it back fails", async () => {

@@ -1,7 +1,8 @@
+import { savedCopy } from "../../src/desk/savedCopy";
 import { openExcelWorkbook } from "../../src/excel/excelWorkbook";
 import type { ExcelNamespace } from "../../src/excel/excelNamespace";
 import { loadClient } from "./loadExcelClient";
-import { openXlsx, saveXlsx } from "../../src/simulated-excel/openXlsx";
+import { openXlsx } from "../../src/simulated-excel/openXlsx";
 import type { SimulatedExcel, SimulatedExcelOptions } from "../../src/simulated-excel/simulatedExcel";
 import type { Workbook } from "../../src/workbook/workbook";
 
@@ -22,5 +23,5 @@ export async function openOnSimulatedExcel(bytes: Uint8Array, options: Simulated
 export function openHostThroughExcel(host: SimulatedExcel): OpenedInExcel {
   const excel = loadClient(host).Excel as typeof Excel;
   const namespace: ExcelNamespace = excel;
-  return { workbook: openExcelWorkbook(namespace, (set, version) => host.isSetSupported(set, version)), host, excel, save: () => saveXlsx(host) };
+  return { workbook: openExcelWorkbook(namespace, (set, version) => host.isSetSupported(set, version)), host, excel, save: () => savedCopy(host) };
 }

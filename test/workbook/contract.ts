@@ -4,6 +4,7 @@ import { type Region, parseRegionAddress } from "../../src/shares/cell";
 import { RETURN_SHEET_PROPERTY, type SheetPlan } from "../../src/workbook/sheetPlan";
 import type { CellValue, Snapshot, Workbook } from "../../src/workbook/workbook";
 import { CLASSES, MOVES, USER_FILL, contractRegister } from "../support/contractRegister";
+import { CHARTED_PLAN } from "../support/chartedPlan";
 import { SAMPLE_PLAN } from "../support/samplePlan";
 
 /** A workbook opened by one of the adapters, and the file it would be if it were saved now. */
@@ -60,6 +61,7 @@ export function workbookContract(adapter: string, open: Opener): void {
     writing(opened);
     putting(opened);
     appending(opened);
+    charting(opened);
     naming(opened);
     remembering(opened);
   });
@@ -281,6 +283,42 @@ function writing(opened: () => Promise<Opened>): void {
       expect(sheet?.pageSetup).toMatchObject({ paperSize: 9, orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0, margins: { top: 0.75, left: 0.5 } });
       expect(sheet?.headerFooter.oddFooter).toBe("&LPage &P of &N&Rv 1.1.1");
       expect(sheet?.pageSetup.printTitlesRow).toBe("1:2");
+    });
+  });
+}
+
+/** The parts of a saved package whose names match, as text. */
+async function partsOf(opened: Opened, wanted: RegExp): Promise<readonly string[]> {
+  const zip = await JSZip.loadAsync(await opened.save());
+  return Promise.all(zip.file(wanted).map((part) => part.async("string")));
+}
+
+function charting(opened: () => Promise<Opened>): void {
+  describe("charts", () => {
+    it("are drawn from the cells of their sheet, titled, painted by series, where the plan lays them", async () => {
+      const book = await opened();
+      expect(await book.workbook.write(CHARTED_PLAN)).toEqual({ sheetName: CHARTED_PLAN.sheetName, withheld: [] });
+      const [chart = "", ...more] = await partsOf(book, /^xl\/charts\/chart\d+\.xml$/);
+      expect(more).toEqual([]);
+      const sheet = "'Secretary''s bridge'!";
+      const names = ["$C$2", "$D$2", "$E$2"].map((cell) => sheet + cell);
+      const values = ["$C$3:$C$5", "$D$3:$D$5", "$E$3:$E$5"].map((cells) => sheet + cells);
+      expect([...chart.matchAll(/<c:f>([^<]*)<\/c:f>/g)].map(([, cells]) => cells)).toEqual(names.flatMap((name, index) => [name, `${sheet}$B$3:$B$5`, values[index]]));
+      expect(chart).toContain("A &amp; B: &lt;way&gt;");
+      expect([...chart.matchAll(/<c:spPr>(.*?)<\/c:spPr>/g)].map(([, paint = ""]) => (paint.includes("noFill") ? null : [...paint.matchAll(/val="(\w+)"/g)].map(([, colour]) => colour)))).toEqual([null, ["404040", "000000"], ["FFFFFF", "123456"]]);
+      const [drawing = ""] = await partsOf(book, /^xl\/drawings\/drawing\d+\.xml$/);
+      expect([...drawing.matchAll(/<xdr:(?:col|row)>(\d+)</g)].map(([, place]) => Number(place))).toEqual([1, 6, 5, 16]);
+    });
+
+    it("outlive what is done to the workbook afterwards", async () => {
+      const book = await opened();
+      await book.workbook.write(CHARTED_PLAN);
+      await book.workbook.write(SAMPLE_PLAN);
+      await book.workbook.write(CHARTED_PLAN);
+      await book.workbook.remember("kept", "so");
+      const charts = await partsOf(book, /^xl\/charts\/chart\d+\.xml$/);
+      expect(charts.map((chart) => /<c:f>([^<]*)!/.exec(chart)?.[1])).toEqual(["'Secretary''s bridge'", "'Secretary''s bridge (2)'"]);
+      expect((await saved(book)).worksheets.map(({ name }) => name)).toContain("Secretary's bridge (2)");
     });
   });
 }

@@ -73,6 +73,13 @@ const SUBTOTALS: Readonly<Record<number, (numbers: readonly number[]) => number>
 export const ADDED_FUNCTIONS: Readonly<Record<string, (...given: Argument[]) => unknown>> = {
   COUNTA: (...given) => given.flatMap(flat).filter((value) => value !== "" && value !== null && value !== undefined).length,
   COUNTIFS: (...pairs) => satisfied(pairs).filter(Boolean).length,
+  /** A number as text with its thousands apart; half is rounded away from zero. */
+  FIXED: (...[number, decimals, plain]) => {
+    if (typeof number?.value !== "number") return new FormulaParser.FormulaError("#VALUE!");
+    const places = typeof decimals?.value === "number" ? decimals.value : 2;
+    const text = (Math.sign(number.value) * (Math.round(Math.abs(number.value) * 10 ** places) / 10 ** places)).toFixed(Math.max(0, places));
+    return plain?.value === true ? text : text.replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ",");
+  },
   /** A link shows its own words, or where it leads. */
   HYPERLINK: (...[target, words]) => words?.value ?? target?.value ?? "",
   MATCH: (...[wanted, range]) => {

@@ -1,4 +1,5 @@
 import type { Since } from "../protocol/hostObject";
+import * as charts from "./chartMembers";
 import * as conditional from "./conditionalFormatMembers";
 import * as format from "./formatMembers";
 import * as names from "./nameMembers";
@@ -47,6 +48,18 @@ const KINDS = {
   headerFooter: page.headerFooterKind,
   pageBreaks: page.pageBreaksKind,
   pageBreak: page.pageBreakKind,
+  charts: charts.chartsKind,
+  chart: charts.chartKind,
+  chartTitle: charts.chartTitleKind,
+  chartLegend: charts.chartLegendKind,
+  chartAxes: charts.chartAxesKind,
+  chartAxis: charts.chartAxisKind,
+  chartGridlines: charts.chartGridlinesKind,
+  chartSeriesCollection: charts.chartSeriesCollectionKind,
+  chartSeries: charts.chartSeriesKind,
+  chartSeriesFormat: charts.chartSeriesFormatKind,
+  chartFill: charts.chartFillKind,
+  chartLine: charts.chartLineKind,
 } as const;
 
 /** The kinds, bound to one session. */
@@ -88,6 +101,18 @@ export function bindKinds(session: () => Session): Kinds {
     headerFooter: (target) => KINDS.headerFooter.of(target, session()),
     pageBreaks: (target) => KINDS.pageBreaks.of(target, session()),
     pageBreak: (target) => KINDS.pageBreak.of(target, session()),
+    charts: (target) => KINDS.charts.of(target, session()),
+    chart: (target) => KINDS.chart.of(target, session()),
+    chartTitle: (target) => KINDS.chartTitle.of(target, session()),
+    chartLegend: (target) => KINDS.chartLegend.of(target, session()),
+    chartAxes: (target) => KINDS.chartAxes.of(target, session()),
+    chartAxis: (target) => KINDS.chartAxis.of(target, session()),
+    chartGridlines: (target) => KINDS.chartGridlines.of(target, session()),
+    chartSeriesCollection: (target) => KINDS.chartSeriesCollection.of(target, session()),
+    chartSeries: (target) => KINDS.chartSeries.of(target, session()),
+    chartSeriesFormat: (target) => KINDS.chartSeriesFormat.of(target, session()),
+    chartFill: (target) => KINDS.chartFill.of(target, session()),
+    chartLine: (target) => KINDS.chartLine.of(target, session()),
   };
 }
 

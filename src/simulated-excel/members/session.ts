@@ -1,4 +1,5 @@
 import type { BookModel } from "../model/bookModel";
+import type { AxisModel, ChartModel, SeriesModel } from "../model/chartModel";
 import type { Editor } from "../model/editor";
 import type { ConditionalFormatModel, NameModel, SheetModel, TableModel } from "../model/sheetModel";
 import type { HostObject, MemberGate } from "../protocol/hostObject";
@@ -18,6 +19,19 @@ export interface PlacedTable {
 export interface PlacedName {
   readonly sheet: SheetModel | null;
   readonly name: NameModel;
+}
+
+export interface PlacedChart {
+  readonly sheet: SheetModel;
+  readonly chart: ChartModel;
+}
+
+export interface PlacedAxis extends PlacedChart {
+  readonly axis: AxisModel;
+}
+
+export interface PlacedSeries extends PlacedChart {
+  readonly series: SeriesModel;
 }
 
 type Binder<T> = (target: T) => HostObject;
@@ -58,6 +72,18 @@ export interface Kinds {
   readonly headerFooter: Binder<SheetModel>;
   readonly pageBreaks: Binder<SheetModel>;
   readonly pageBreak: Binder<BreakTarget>;
+  readonly charts: Binder<SheetModel>;
+  readonly chart: Binder<PlacedChart>;
+  readonly chartTitle: Binder<PlacedChart>;
+  readonly chartLegend: Binder<PlacedChart>;
+  readonly chartAxes: Binder<PlacedChart>;
+  readonly chartAxis: Binder<PlacedAxis>;
+  readonly chartGridlines: Binder<PlacedAxis>;
+  readonly chartSeriesCollection: Binder<PlacedChart>;
+  readonly chartSeries: Binder<PlacedSeries>;
+  readonly chartSeriesFormat: Binder<PlacedSeries>;
+  readonly chartFill: Binder<PlacedSeries>;
+  readonly chartLine: Binder<PlacedSeries>;
   readonly settings: Binder<BookModel>;
   readonly setting: Binder<{ readonly book: BookModel; readonly key: string }>;
 }

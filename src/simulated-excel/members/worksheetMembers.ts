@@ -55,6 +55,7 @@ export const worksheetKind = defineKind<SheetModel, Session>(
     ShowGridlines: { since: "1.8", get: (sheet) => sheet.showGridlines, set: (sheet, value) => void (sheet.showGridlines = flagValue("Worksheet.showGridlines", value)) },
     Protection: { since: "1.2", get: (sheet, { kinds }) => kinds.protection(sheet) },
     Tables: { since: "1.1", get: (sheet, { kinds }) => kinds.tables(sheet) },
+    Charts: { since: "1.1", get: (sheet, { kinds }) => kinds.charts(sheet) },
     Names: { since: "1.4", get: (sheet, { kinds, book }) => kinds.names({ book, sheet }) },
     AutoFilter: { since: "1.9", get: (sheet, { kinds }) => kinds.autoFilter({ sheet, tableArea: null }) },
     PageLayout: { since: "1.9", get: (sheet, { kinds }) => kinds.pageLayout(sheet) },

@@ -1,3 +1,4 @@
+import type { ChartModel } from "./chartModel";
 import { EMPTY_CELL, type Cell } from "./cellContent";
 import { rectangleAddress, type Rectangle } from "./rectangle";
 
@@ -78,6 +79,7 @@ export class SheetModel {
   merges: Rectangle[] = [];
   tables: TableModel[] = [];
   names: NameModel[] = [];
+  charts: readonly ChartModel[] = [];
   /** The first is looked at first. */
   conditionalFormats: ConditionalFormatModel[] = [];
   filter: FilterModel | null = null;
@@ -153,6 +155,7 @@ export class SheetModel {
       names: this.names.map((name) => [name.name, name.formula, name.visible]).sort(),
       conditionalFormats: this.conditionalFormats.map(({ type, formula, stopIfTrue, fill, font, carried, areas }) => ({ type, formula, stopIfTrue, fill, font, carried, areas: areas.map(rectangleAddress) })),
       filter: this.filter && { area: rectangleAddress(this.filter.area), hidden: [...this.filter.hiddenRows] },
+      charts: this.charts.map((chart) => ({ ...chart, source: rectangleAddress(chart.source), over: rectangleAddress(chart.over) })),
       page: this.page,
       rowBreaks: this.rowBreaks,
     };

@@ -44,7 +44,18 @@ export function shiftCells(book: BookModel, sheet: SheetModel, shift: RowShift):
     const [after] = move(sheet.filter.area);
     if (after) sheet.filter.area = after;
   }
+  moveCharts(book, sheet, shift);
   followFormulas(book, sheet, shift);
+}
+
+/** A chart lies where its cells lie, and is drawn from the cells it was drawn from. */
+function moveCharts(book: BookModel, shiftedSheet: SheetModel, shift: RowShift): void {
+  for (const sheet of book.sheets) {
+    for (const chart of sheet.charts) {
+      if (sheet === shiftedSheet) chart.over = shifted(chart.over, shift) ?? chart.over;
+      if (chart.sourceSheet === shiftedSheet.id) chart.source = shifted(chart.source, shift) ?? chart.source;
+    }
+  }
 }
 
 function followFormulas(book: BookModel, shiftedSheet: SheetModel, shift: RowShift): void {

@@ -1,3 +1,4 @@
+import { Button } from "@fluentui/react-components";
 import { type ReactNode, useEffect } from "react";
 import type { CheckOutcome } from "../../actions/checkRegister";
 import { proportionRises, weightedMovement } from "../../shares/weightedConversion";
@@ -29,10 +30,13 @@ export function PicturesPage(): ReactNode {
 }
 
 function Bridges({ outcome }: { readonly outcome: CheckOutcome }): ReactNode {
-  const { words } = usePane();
-  return (outcome.content?.classes ?? []).map((each) => {
-    const bars = bridgeOf(each, words);
-    if (bars === null) return null;
+  const { work, words, language } = usePane();
+  const drawn = (outcome.content?.classes ?? []).flatMap((each) => {
+    const bars = bridgeOf(each, words, language);
+    return bars === null ? [] : [{ each, bars }];
+  });
+  if (drawn.length === 0) return null;
+  const figures = drawn.map(({ each, bars }) => {
     return (
       <figure key={each.shareClass.name} aria-label={words.bridgeOf(each.shareClass.name)}>
         <figcaption>
@@ -44,6 +48,16 @@ function Bridges({ outcome }: { readonly outcome: CheckOutcome }): ReactNode {
       </figure>
     );
   });
+  return (
+    <>
+      {figures}
+      <div>
+        <Button size="small" onClick={() => void work.filing.placeBridge(language)}>
+          {words.placeBridge}
+        </Button>
+      </div>
+    </>
+  );
 }
 
 function Mandate({ outcome }: { readonly outcome: CheckOutcome }): ReactNode {

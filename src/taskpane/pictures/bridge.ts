@@ -1,3 +1,5 @@
+import { bridgeSteps } from "../../forms/bridge/bridgeSteps";
+import type { Language } from "../../shares/finding";
 import { showCount } from "../../shares/quantity";
 import type { ClassReturn } from "../../shares/returnContent";
 
@@ -11,23 +13,28 @@ export interface BridgeBar {
 }
 
 /** The way from the opening to the closing balance of a class (issued shares), event by event. Null where a balance is not known. */
-export function bridgeOf({ opening, closing, events }: ClassReturn, labels: { readonly opening: string; readonly closing: string }): readonly BridgeBar[] | null {
-  if (opening === null || closing === null) return null;
-  const bars: BridgeBar[] = [{ label: labels.opening, span: [0, Number(opening.issued)], kind: "balance", shown: showCount(opening.issued) }];
-  let balance = opening.issued;
-  for (const { event, issued } of events) {
-    if (issued === 0n) continue;
-    const next = balance + issued;
+export function bridgeOf(of: ClassReturn, labels: { readonly opening: string; readonly closing: string }, language: Language): readonly BridgeBar[] | null {
+  const bridge = bridgeSteps(of, language);
+  if (bridge === null) return null;
+  const { opening, steps, closing } = bridge;
+  const bars: BridgeBar[] = [balanceBar(labels.opening, opening)];
+  let balance = opening;
+  for (const { event, change } of steps) {
+    const next = balance + change;
     bars.push({
       label: event,
-      span: issued < 0n ? [Number(next), Number(balance)] : [Number(balance), Number(next)],
-      kind: issued < 0n ? "down" : "up",
-      shown: (issued > 0n ? "+" : "") + showCount(issued),
+      span: change < 0n ? [Number(next), Number(balance)] : [Number(balance), Number(next)],
+      kind: change < 0n ? "down" : "up",
+      shown: (change > 0n ? "+" : "") + showCount(change),
     });
     balance = next;
   }
-  bars.push({ label: labels.closing, span: [0, Number(closing.issued)], kind: "balance", shown: showCount(closing.issued) });
+  bars.push(balanceBar(labels.closing, closing));
   return bars;
+}
+
+function balanceBar(label: string, balance: bigint): BridgeBar {
+  return { label, span: [0, Number(balance)], kind: "balance", shown: showCount(balance) };
 }
 
 /**
@@ -40,6 +47,5 @@ export function axisOf(bars: readonly BridgeBar[]): { readonly from: number; rea
   if (moving.length === 0) return { from: 0, to };
   const low = Math.min(...moving);
   const room = Math.max(to - low, to * 0.000_001) * 0.5;
-  return { from: low - room < to * 0.2 ? 0 : low - room, to: to + room * 0.2 };
+  return { from: low - room < to * 0.2 ? Math.min(0, low) : low - room, to: to + room * 0.2 };
 }
-

@@ -5,8 +5,11 @@ import type { VerifyOutcome } from "../../actions/verifyReturn";
 import { showCell } from "../../shares/cell";
 import type { CivilDate } from "../../shares/civilDate";
 import type { CivilMonth } from "../../shares/civilMonth";
+import type { Language } from "../../shares/finding";
 import type { PaneWords } from "../paneWords";
 import type { CheckWork } from "./checkWork";
+import { chosenForReturn } from "./chosenForReturn";
+import { tellWithheld } from "./tellWithheld";
 import type { WorkKit } from "./workKit";
 
 /** What follows a written return: it is read back against the register, and once filed the register is rolled forward. */
@@ -16,6 +19,8 @@ export interface FilingWork {
   planRollForward(written: CheckOutcome, filedOn: CivilDate | null): Promise<RollForwardPlan | null>;
   /** Writes the month's summary for the Monthly Return, in the languages of the return. */
   writeMonth(month: CivilMonth): Promise<void>;
+  /** Places the bridges of the return, charts and all, on a sheet. */
+  placeBridge(language: Language): Promise<void>;
   /** @returns whether it went through */
   rollForward(plan: RollForwardPlan): Promise<boolean>;
 }
@@ -64,8 +69,23 @@ export function createFilingWork(kit: WorkKit, checks: CheckWork): FilingWork {
         if (first === undefined) kit.notice("look", (words) => words.noMovements);
         else {
           kit.notice("done", (words) => words.monthWritten(written.map(({ sheetName }) => sheetName)));
+          tellWithheld(kit, written);
           await kit.workbook.show({ sheet: first.sheetName, row: 0, column: 0 });
         }
+      });
+    },
+    async placeBridge(language) {
+      await kit.attempt(async () => {
+        const { writeBridge } = await import("../../actions/writeBridge");
+        const { asAt } = chosenForReturn(kit.store.state().draft);
+        const written = await writeBridge(kit.workbook, { language, ...(asAt === undefined ? {} : { asAt }) });
+        if (written === null) {
+          kit.notice("look", (words) => words.noBridge);
+          return;
+        }
+        kit.notice("done", (words) => words.bridgePlaced(written.sheetName));
+        tellWithheld(kit, [written]);
+        await kit.workbook.show({ sheet: written.sheetName, row: 0, column: 0 });
       });
     },
     async rollForward(plan) {

@@ -3,6 +3,7 @@ import type { CivilDate } from "../../shares/civilDate";
 import type { FormCode } from "../../shares/issuer";
 import type { CheckWork } from "./checkWork";
 import { chosenForReturn } from "./chosenForReturn";
+import { tellWithheld } from "./tellWithheld";
 import type { WorkKit } from "./workKit";
 
 /** What the Return page and the ribbon do with the return. */
@@ -16,8 +17,7 @@ export function createReturnWork(kit: WorkKit, checks: CheckWork): ReturnWork {
   function report({ written, returns, findings }: WriteOutcome): void {
     if (written.length > 0) {
       kit.notice("done", (words) => words.returnWritten(written.map(({ sheetName }) => sheetName)));
-      const withheld = written.flatMap((sheet) => sheet.withheld);
-      if (withheld.length > 0) kit.notice("look", (words) => words.withheld(withheld));
+      tellWithheld(kit, written);
     } else if (returns.length === 0) {
       kit.notice("look", (words) => words.nothingToDisclose);
     } else {

@@ -1,0 +1,33 @@
+import type { CivilDate } from "../../shares/civilDate";
+import type { Language } from "../../shares/finding";
+import type { ShareCount } from "../../shares/quantity";
+import type { ClassReturn, EventLine } from "../../shares/returnContent";
+import { ownCategoryName } from "../categories";
+
+/** One event on the way from the opening to the closing balance. */
+export interface BridgeStep {
+  readonly event: string;
+  readonly date: CivilDate;
+  /** Signed, never 0. */
+  readonly change: ShareCount;
+}
+
+/** The way from the opening to the closing balance of a class in issued shares, treasury shares left out. */
+export interface BridgeSteps {
+  readonly opening: ShareCount;
+  readonly steps: readonly BridgeStep[];
+  readonly closing: ShareCount;
+}
+
+/** Null where a balance is not known. Events that move treasury shares alone are no step. */
+export function bridgeSteps({ opening, closing, events }: ClassReturn, language: Language): BridgeSteps | null {
+  if (opening === null || closing === null) return null;
+  const moving = events.filter(({ issued }) => issued !== 0n);
+  return { opening: opening.issued, steps: moving.map((line) => ({ event: eventInWords(line, language), date: line.date, change: line.issued })), closing: closing.issued };
+}
+
+/** The secretary's words; a line made of the Repurchases or Treasury sales table has none, and takes the form's name. */
+function eventInWords({ event, category }: EventLine, language: Language): string {
+  if (event !== "") return event;
+  return (ownCategoryName(category, "FF305 Part A") ?? ownCategoryName(category, "FF304"))?.[language].text ?? category;
+}
