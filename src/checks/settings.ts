@@ -27,7 +27,8 @@ export function settle(chosen: readonly ChosenSetting[], checks: readonly Check[
     byCheck.set(check.code, next);
     return { ...setting, outcome: next.severity === "off" ? "turned off" : "applied" };
   });
-  return { settled, of: (check) => byCheck.get(check.code) ?? { severity: check.severity, threshold: standardThreshold(check) } };
+  const own = (check: Check): CheckSettings => byCheck.get(check.code) ?? { severity: check.severity, threshold: standardThreshold(check) };
+  return { settled, of: (check) => ({ ...own(check), threshold: own(checks.find(({ code }) => code === check.thresholdOf) ?? check).threshold }) };
 }
 
 /**
