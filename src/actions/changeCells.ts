@@ -1,4 +1,5 @@
 import type { CellRef } from "../shares/cell";
+import type { Proposal } from "../shares/finding";
 import type { CellValue, CellWrite, PlainValue, Workbook } from "../workbook/workbook";
 
 /** A cell of the user's as it is and as it would be. */
@@ -10,6 +11,18 @@ export interface CellChange {
   /** The formula that stands there and would be lost; "" for none. */
   readonly formula: string;
   readonly value: PlainValue;
+}
+
+/** The value a finding proposes, to be put into its cell. */
+export function proposedValue({ kind, value }: Proposal): PlainValue {
+  switch (kind) {
+    case "number":
+      return { kind, decimal: value };
+    case "date":
+      return { kind, date: value };
+    case "text":
+      return { kind, text: value };
+  }
 }
 
 /** Reads what the writes would replace. Writes nothing: the user sees old and new first. */

@@ -75,6 +75,8 @@ export interface CheckDeclaration<F extends FactsOf<F>> {
   /** True where the return's own figures stand on what is compared: Settings can neither turn it off nor soften it. */
   readonly guardsFigures?: true;
   readonly threshold?: Threshold;
+  /** The code of the check whose threshold this one goes by, so that one setting counts for both. */
+  readonly thresholdOf?: string;
   find(context: CheckContext, threshold: Ratio): Iterable<Breach<F> | NotChecked>;
   /** What is wrong, with both numbers and the difference where there are two. */
   readonly says: Telling<F>;
@@ -92,6 +94,7 @@ export interface Check {
   readonly title: Words;
   readonly guardsFigures: boolean;
   readonly threshold: Threshold | null;
+  readonly thresholdOf: string | null;
   readonly example: string;
   /** Runs the rule. Lazy: what the rule throws is thrown while the findings are taken. */
   findings(context: CheckContext, severity: Severity, threshold: Ratio): Iterable<Finding>;
@@ -103,7 +106,7 @@ const FILL_IN: Words = { en: "Fill in what is missing, and check again.", "zh-Ha
 
 /** Makes a check of a rule: its findings carry code, severity, cells, facts and both languages. */
 export function defineCheck<F extends FactsOf<F>>(declaration: CheckDeclaration<F>): Check {
-  const { code, name, severity, source, title, example, threshold = null, guardsFigures = false } = declaration;
+  const { code, name, severity, source, title, example, threshold = null, thresholdOf = null, guardsFigures = false } = declaration;
   return Object.freeze({
     code,
     name,
@@ -112,6 +115,7 @@ export function defineCheck<F extends FactsOf<F>>(declaration: CheckDeclaration<
     title,
     example,
     threshold,
+    thresholdOf,
     guardsFigures,
     *findings(context: CheckContext, chosen: Severity, limit: Ratio): Generator<Finding> {
       for (const found of declaration.find(context, limit)) {

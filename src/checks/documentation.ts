@@ -46,10 +46,11 @@ function contents(checks: readonly Check[]): string {
 }
 
 function sectionOf(check: Check, findings: readonly Finding[]): string {
-  const { code, name, severity, title, source, threshold, guardsFigures } = check;
+  const { code, name, severity, title, source, threshold, thresholdOf, guardsFigures } = check;
   const facts = [
     `- Severity: ${severity}${guardsFigures ? ", guards figures" : ""}`,
     `- Source: ${source}`,
+    ...(thresholdOf === null ? [] : [`- Threshold: that of ${thresholdOf}`]),
     ...(threshold === null ? [] : [`- Threshold: ${threshold.is.en}; ${threshold.standard} unless set`]),
   ];
   const said = findings.slice(0, 1).flatMap(({ message, todo }) => [

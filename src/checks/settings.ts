@@ -28,9 +28,13 @@ export function settle(chosen: readonly ChosenSetting[], checks: readonly Check[
     byCheck.set(check.code, next);
     return { ...setting, check: check.code, outcome: "applied" };
   });
+  const own = (check: Check): CheckSettings => byCheck.get(check.code) ?? { severity: check.severity, threshold: standardThreshold(check) };
   // A check that a later row turns on again is not off, and a threshold turns nothing off.
   const isOff = ({ check, value }: SettledSetting): boolean => check !== null && plain(value) === "off" && byCheck.get(check)?.severity === "off";
-  return { settled: settled.map((setting) => (isOff(setting) ? { ...setting, outcome: "turned off" } : setting)), of: (check) => byCheck.get(check.code) ?? { severity: check.severity, threshold: standardThreshold(check) } };
+  return {
+    settled: settled.map((setting) => (isOff(setting) ? { ...setting, outcome: "turned off" } : setting)),
+    of: (check) => ({ ...own(check), threshold: own(checks.find(({ code }) => code === check.thresholdOf) ?? check).threshold }),
+  };
 }
 
 /**

@@ -6,7 +6,7 @@ import { BLANK, errorProblem, isErrorValue, type Parsed, placeholderKind, unread
 /** A percentage kept as a number, in percent. */
 function ofNumber(cell: number, isFractionOfOne: boolean, decimals: number | null): StatedPercentage {
   const { numerator, denominator } = ratioOfDouble(cell);
-  return { value: { numerator: isFractionOfOne ? numerator * 100n : numerator, denominator }, decimals };
+  return { value: { numerator: isFractionOfOne ? numerator * 100n : numerator, denominator }, decimals, keptAs: isFractionOfOne ? "fraction of one" : "number of percent" };
 }
 
 /**
@@ -33,7 +33,7 @@ export function parsePercentage(cell: CellValue, format: string, headingHasPerce
   const exact = match === null ? null : parseDecimal(digits);
   if (exact === null) return unreadable("not a number");
   if (match?.[2] !== "%" && !headingHasPercent) return unreadable("unclear percentage");
-  return value({ value: exact, decimals: digits.split(".")[1]?.length ?? 0 }, "number kept as text");
+  return value({ value: exact, decimals: digits.split(".")[1]?.length ?? 0, keptAs: match?.[2] === "%" ? "text with %" : "text" }, "number kept as text");
 }
 
 /** What a number format makes of a figure that may be a percentage. */

@@ -19,6 +19,8 @@ export interface Proposal {
   /** As typed into the cell: digits with an optional sign and point for a number, `YYYY-MM-DD` for a date. */
   readonly value: string;
   readonly kind: "number" | "date" | "text";
+  /** As the sheet will show it, where that is not the value itself: 0.0009 in a cell of percentages is 0.09%. */
+  readonly shown?: string;
 }
 
 /** One step of "how this was computed": a line of arithmetic and the cells it used. */

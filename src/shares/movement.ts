@@ -9,6 +9,8 @@ import type { RowOrigin } from "./table";
 export interface StatedPercentage {
   readonly value: Ratio;
   readonly decimals: number | null;
+  /** How the cell keeps it: 0.0009 shown as 0.09%, the number 0.09, or a text with a % or without one. A figure offered for the cell is written the same way. */
+  readonly keptAs: "fraction of one" | "number of percent" | "text with %" | "text";
 }
 
 /** One row of the Movements table. A field that is blank, or could not be read, is null (or "" for text). */

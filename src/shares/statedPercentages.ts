@@ -1,9 +1,10 @@
 import type { FormCode } from "./issuer";
 import type { CellRef } from "./cell";
+import type { Proposal } from "./finding";
 import type { Movement, StatedPercentage } from "./movement";
 import { basisBy, percentageBasis } from "./percentageBasis";
 import { absolute, type ShareCount } from "./quantity";
-import { absoluteRatio, dropTrailingZeros, type Ratio, ratioOf, roundHalfUp, showExactly, truncate } from "./ratio";
+import { absoluteRatio, divideRatios, dropTrailingZeros, parseDecimal, type Ratio, ratioOf, roundHalfUp, showExactly, truncate } from "./ratio";
 import type { Register } from "./register";
 import type { Repurchase } from "./repurchase";
 import type { ClassReturn, PercentageBasis, ReturnContent } from "./returnContent";
@@ -74,6 +75,16 @@ export function decimalsOf(stated: StatedPercentage): number {
 /** The stated percentage as its cell shows it, unsigned. */
 export function shownPercentage(stated: StatedPercentage): string {
   return dropTrailingZeros(roundHalfUp(absoluteRatio(stated.value), decimalsOf(stated)));
+}
+
+/** A percentage as its cell keeps percentages, exact: `0.09` becomes 0.0009 in a cell shown as a percentage, 0.09 under a heading with %. */
+export function asKeptIn(cell: CellRef, { keptAs }: StatedPercentage, percent: string): Proposal {
+  const shown = `${percent}%`;
+  const exact = parseDecimal(percent);
+  if (keptAs === "text with %" || exact === null) return { cell, value: shown, kind: "text" };
+  if (keptAs === "text") return { cell, value: percent, kind: "text", shown };
+  const value = keptAs === "fraction of one" ? showExactly(divideRatios(exact, ratioOf(100n))) : percent;
+  return { cell, value, kind: "number", shown };
 }
 
 /** Number × 100 ÷ base at the decimals of the stated figure. */

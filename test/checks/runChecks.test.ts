@@ -80,6 +80,30 @@ describe("settings", () => {
     expect(only(settings(`| ${name} | ${value} |`), "T910").facts).toMatchObject({ reason });
   });
 
+  test("of the 5% test count for the deadline and for late submission too, and are set in one place", () => {
+    const register = (rows: string): Finding[] => runChecks(checkFixture(`
+Issuer
+| Date submitted | 2025-01-06 |
+
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 1,000,000 | 2024-11-30 |
+
+Movements
+| Date | Event | Number of shares |
+| 2024-12-30 | Option exercise | 45,000 |
+
+Settings
+| Setting | Value |
+${rows}
+`).input);
+    // 4.5% of the shares: below the standard 5%, and nothing is late; above 4%, and the return of 30 December was due on the 31st.
+    expect(register("| D110 | note |").filter(({ code }) => code === "D142" || code === "D140")).toEqual([]);
+    expect(only(register("| five-percent | 4 |"), "D120").facts["reached"]).toBe("both");
+    expect(only(register("| five-percent | 4 |"), "D142").facts["due"]).toBe("2024-12-31");
+    expect(only(register("| D142 | 4 |"), "T910").facts["reason"]).toBe("not a value");
+  });
+
   test("move a threshold: 5% above an average close of 100 is 105, 4% is 104", () => {
     const purchase = (price: string, rows: string): string[] => runChecks(checkFixture(`
 Share classes

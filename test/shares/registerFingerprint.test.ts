@@ -17,7 +17,7 @@ test("a register has one fingerprint, wherever its tables stand", () => {
 test("a figure shown with other decimals is the same figure", () => {
   const shown = (numerator: bigint, denominator: bigint, decimals: number): Register => {
     const register = sensetime();
-    return { ...register, movements: register.movements.map((row) => ({ ...row, percentage: { value: { numerator, denominator }, decimals } })) };
+    return { ...register, movements: register.movements.map((row) => ({ ...row, percentage: { value: { numerator, denominator }, decimals, keptAs: decimals === 2 ? "fraction of one" : "text with %" } })) };
   };
   expect(registerFingerprint(shown(9n, 100n, 2))).toBe(registerFingerprint(shown(90n, 1000n, 3)));
   expect(registerFingerprint(shown(9n, 100n, 2))).not.toBe(registerFingerprint(shown(8n, 100n, 2)));

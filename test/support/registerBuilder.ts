@@ -146,7 +146,7 @@ function aClass(sketch: ClassSketch, origin: RowOrigin): ShareClass {
 }
 
 function percentageShown(text: string): Movement["percentage"] {
-  return { value: decimal(text), decimals: text.includes(".") ? text.length - text.indexOf(".") - 1 : 0 };
+  return { value: decimal(text), decimals: text.includes(".") ? text.length - text.indexOf(".") - 1 : 0, keptAs: "fraction of one" };
 }
 
 function aMovement(sketch: MovementSketch, origin: RowOrigin, onlyClass: string | null): Movement {

@@ -9,7 +9,7 @@ export const deadline = defineCheck<{ event: CivilDate; due: CivilDate; overdue:
   severity: "note",
   source: "Rule 13.25A(1); Rule 10.06(4)(a)",
   title: { en: "Deadline of the return", "zh-Hant": "提交報表的限期" },
-  threshold: { is: { en: "Percentage at which (b) events need a return", "zh-Hant": "(b)項事件須提交報表的百分比" }, standard: "5" },
+  thresholdOf: "D120",
   *find({ register, content, calendar, today }, threshold) {
     const event = content === null ? null : firstDayOfDuty(content, threshold);
     const submitted = register.issuer?.dateSubmitted ?? null;

@@ -9,7 +9,7 @@ export const submittedLate = defineCheck<{ event: CivilDate; due: CivilDate; sub
   severity: "warning",
   source: "Rule 13.25A(1); Rule 10.06(4)(a)",
   title: { en: "Date submitted against the deadline", "zh-Hant": "呈交日期與限期" },
-  threshold: { is: { en: "Percentage at which (b) events need a return", "zh-Hant": "(b)項事件須提交報表的百分比" }, standard: "5" },
+  thresholdOf: "D120",
   *find({ register, content, calendar }, threshold) {
     const event = content === null ? null : firstDayOfDuty(content, threshold);
     const submitted = register.issuer?.dateSubmitted ?? null;

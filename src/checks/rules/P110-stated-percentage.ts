@@ -1,6 +1,6 @@
-import { decimalsOf, percentagesOfRows, percentageText, shownPercentage, type WayOfPercentage, waysToGive } from "../../shares/statedPercentages";
+import { asKeptIn, decimalsOf, percentagesOfRows, percentageText, shownPercentage, type WayOfPercentage, waysToGive } from "../../shares/statedPercentages";
 import { percentageBasis } from "../../shares/percentageBasis";
-import { defineCheck } from "../check";
+import { type Breach, type CheckContext, defineCheck } from "../check";
 import { baseInChinese, baseInWords, roundingInChinese, roundingInWords } from "../baseWording";
 import { count } from "../wording";
 
@@ -22,23 +22,7 @@ export const statedPercentage = defineCheck<PercentageFacts>({
   source: "FF304 Note 4; FF305 Note 3",
   title: { en: "Stated percentage of a movement", "zh-Hant": "變動所列的百分比" },
   guardsFigures: true,
-  *find({ register, content, form }) {
-    if (content === null) return;
-    for (const row of percentagesOfRows(content)) {
-      const { base, rule } = percentageBasis(register, content, form, row.block);
-      if (base === null) continue; // P120 says so.
-      const [way] = waysToGive(register, content, form, row);
-      if (way?.rule === rule && way.rounding === "half up") continue;
-      const { number, stated, cell } = row;
-      const expected = percentageText(number, base, decimalsOf(stated), "half up");
-      yield {
-        at: [cell, row.numberCell, ...register.classes.flatMap((shareClass) => shareClass.openingBalance?.cell ?? [])],
-        facts: { number, base, rule, expected, stated: shownPercentage(stated), wouldBe: way?.rule ?? null, rounding: way?.rounding ?? null },
-        ...(way?.rule === rule ? { severity: "note" as const } : {}),
-        proposal: { cell, value: `${expected}%`, kind: "text" },
-      };
-    }
-  },
+  find: percentagesNotAgreeing,
   says: {
     en: ({ stated, expected, number, base, rule, wouldBe, rounding }) =>
       `The percentage is stated as ${stated}%; ${count(number)} of ${count(base)} (${baseInWords(rule)}) is ${expected}%.` +
@@ -62,3 +46,22 @@ Movements
 | 2022-12-30 | B | Repurchase cancelled | -60,000 | 2.00% {P110} |
 `,
 });
+
+/** Percentages of rows to be disclosed that their number over the form's base does not give. */
+function* percentagesNotAgreeing({ register, content, form }: CheckContext): Generator<Breach<PercentageFacts>> {
+  if (content === null) return;
+  for (const row of percentagesOfRows(content)) {
+    const { base, rule } = percentageBasis(register, content, form, row.block);
+    if (base === null) continue; // P120 says so.
+    const [way] = waysToGive(register, content, form, row);
+    if (way?.rule === rule && way.rounding === "half up") continue;
+    const { number, stated, cell } = row;
+    const expected = percentageText(number, base, decimalsOf(stated), "half up");
+    yield {
+      at: [cell, row.numberCell, ...register.classes.flatMap((shareClass) => shareClass.openingBalance?.cell ?? [])],
+      facts: { number, base, rule, expected, stated: shownPercentage(stated), wouldBe: way?.rule ?? null, rounding: way?.rounding ?? null },
+      ...(way?.rule === rule ? { severity: "note" as const } : {}),
+      proposal: asKeptIn(cell, stated, expected),
+    };
+  }
+}

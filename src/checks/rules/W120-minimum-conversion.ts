@@ -1,6 +1,6 @@
 import { classCell, dealingCell, numberCell } from "../../shares/rowCells";
 import { leastConversion, weightedMovement } from "../../shares/weightedConversion";
-import { defineCheck } from "../check";
+import { type Breach, type CheckContext, defineCheck, type NotChecked } from "../check";
 import { count } from "../wording";
 
 interface ConversionFacts {
@@ -18,25 +18,7 @@ export const minimumConversion = defineCheck<ConversionFacts>({
   severity: "error",
   source: "Rule 8A.15; Rule 8A.13; Rule 8A.21",
   title: { en: "Least conversion of weighted shares on a cancellation", "zh-Hant": "註銷股份時不同投票權股份的最少轉換數目" },
-  *find({ register, content }) {
-    const weighted = register.classes.filter((shareClass) => shareClass.weighted);
-    if (content === null || weighted.length === 0) return;
-    const movement = weightedMovement(register, content);
-    if (movement === null) {
-      yield {
-        at: weighted.map((shareClass) => classCell(shareClass, "Opening balance")),
-        severity: "warning",
-        notChecked: { en: "the opening balance of a class is not known.", "zh-Hant": "其中一個類別的期初結存不詳。" },
-      };
-      return;
-    }
-    const least = leastConversion(movement);
-    const { converted, cancelled, weightedBefore, othersBefore, conversions, cancellations } = movement;
-    if (converted >= least) return;
-    const rows = [...conversions, ...cancellations].flatMap((line) => line.movements).map((row) => numberCell(row));
-    const purchases = cancellations.flatMap((line) => line.repurchases).map((row) => dealingCell(row, "Number"));
-    yield { at: [...rows, ...purchases], facts: { cancelled, weighted: weightedBefore, all: weightedBefore + othersBefore, least, converted, short: least - converted } };
-  },
+  find: conversionsTooSmall,
   says: {
     en: ({ cancelled, weighted, all, least, converted, short }) =>
       `${count(converted)} weighted shares are converted; with ${count(cancelled)} shares cancelled and ${count(weighted)} weighted of ${count(all)} shares before, at least ${count(least)} must be: ${count(short)} too few.`,
@@ -60,3 +42,24 @@ Movements
 | 2022-12-30 | A | Class conversion | -14,999 {W120} |
 `,
 });
+
+/** The conversion of a return where it is smaller than its cancellations need. */
+function* conversionsTooSmall({ register, content }: CheckContext): Generator<Breach<ConversionFacts> | NotChecked> {
+  const weighted = register.classes.filter((shareClass) => shareClass.weighted);
+  if (content === null || weighted.length === 0) return;
+  const movement = weightedMovement(register, content);
+  if (movement === null) {
+    yield {
+      at: weighted.map((shareClass) => classCell(shareClass, "Opening balance")),
+      severity: "warning",
+      notChecked: { en: "the opening balance of a class is not known.", "zh-Hant": "其中一個類別的期初結存不詳。" },
+    };
+    return;
+  }
+  const least = leastConversion(movement);
+  const { converted, cancelled, weightedBefore, othersBefore, conversions, cancellations } = movement;
+  if (converted >= least) return;
+  const rows = [...conversions, ...cancellations].flatMap((line) => line.movements).map((row) => numberCell(row));
+  const purchases = cancellations.flatMap((line) => line.repurchases).map((row) => dealingCell(row, "Number"));
+  yield { at: [...rows, ...purchases], facts: { cancelled, weighted: weightedBefore, all: weightedBefore + othersBefore, least, converted, short: least - converted } };
+}

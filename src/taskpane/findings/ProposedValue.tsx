@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
+import { proposedValue } from "../../actions/changeCells";
 import { showCell } from "../../shares/cell";
 import type { Proposal } from "../../shares/finding";
-import type { PlainValue } from "../../workbook/workbook";
 import { OfferedChanges } from "../frame/OfferedChanges";
 import { usePane } from "../paneContext";
 
@@ -10,20 +10,9 @@ export function ProposedValue({ proposal }: { readonly proposal: Proposal }): Re
   const { words } = usePane();
   return (
     <OfferedChanges
-      label={words.proposal(proposal.value)}
-      writes={[{ cell: proposal.cell, value: plainValue(proposal) }]}
+      label={words.proposal(proposal.shown ?? proposal.value)}
+      writes={[{ cell: proposal.cell, value: proposedValue(proposal) }]}
       says={(each) => each.cellChanged(showCell(proposal.cell))}
     />
   );
-}
-
-function plainValue({ kind, value }: Proposal): PlainValue {
-  switch (kind) {
-    case "number":
-      return { kind, decimal: value };
-    case "date":
-      return { kind, date: value };
-    case "text":
-      return { kind, text: value };
-  }
 }

@@ -26,7 +26,7 @@ export function ChangesTable({ changes }: { readonly changes: readonly CellChang
                 <del>{change.old === "" ? words.blank : showOldValue(change)}</del>
               </td>
               <td>
-                <ins>{showNewValue(change.value)}</ins>
+                <ins>{showNewValue(change)}</ins>
               </td>
             </tr>
           ))}

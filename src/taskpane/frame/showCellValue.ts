@@ -1,25 +1,36 @@
 import type { CellChange } from "../../actions/changeCells";
 import { dateOfSerial } from "../../shares/civilDate";
 import { groupDigits } from "../../shares/quantity";
-import { dropTrailingZeros, multiplyRatios, ratioOf, ratioOfDouble, showExactly } from "../../shares/ratio";
+import { dropTrailingZeros, multiplyRatios, parseDecimal, type Ratio, ratioOf, ratioOfDouble, showExactly } from "../../shares/ratio";
 import type { PlainValue } from "../../workbook/workbook";
 
 /** A cell's value near enough to how the sheet shows it: digits in threes, percentages as such, serials as days. */
 export function showOldValue({ old, format }: Pick<CellChange, "old" | "format">): string {
   if (typeof old !== "number") return String(old);
-  if (format.includes("%")) return `${showExactly(multiplyRatios(ratioOfDouble(old), ratioOf(100n)))}%`;
+  if (showsPercent(format)) return asPercent(ratioOfDouble(old));
   // A workbook that counts from 1904 shows its dates four years off here; the sheet itself is right beside.
   if (/[dy]/i.test(format.replace(/\[[^\]]*\]|"[^"]*"/g, "")) && old > 60) return dateOfSerial(old, false) ?? String(old);
   return groupDigits(showExactly(ratioOfDouble(old)));
 }
 
-export function showNewValue(value: PlainValue): string {
+export function showNewValue({ value, format }: { readonly value: PlainValue } & Pick<CellChange, "format">): string {
   switch (value.kind) {
-    case "number":
-      return groupDigits(dropTrailingZeros(value.decimal));
+    case "number": {
+      const exact = showsPercent(format) ? parseDecimal(value.decimal) : null;
+      return exact === null ? groupDigits(dropTrailingZeros(value.decimal)) : asPercent(exact);
+    }
     case "date":
       return value.date;
     case "text":
       return value.text;
   }
+}
+
+/** A % that the format only prints (`0.00" %"`) does not multiply. */
+function showsPercent(format: string): boolean {
+  return format.replace(/"[^"]*"|\\./g, "").includes("%");
+}
+
+function asPercent(fraction: Ratio): string {
+  return `${showExactly(multiplyRatios(fraction, ratioOf(100n)))}%`;
 }

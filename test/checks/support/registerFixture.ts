@@ -175,5 +175,5 @@ function moneyOf(content: string): Money | null {
 function percentageOf(content: string): StatedPercentage | null {
   const digits = content.replace(/\s*%$/, "");
   const value = parseDecimal(digits);
-  return value === null || digits === content ? null : { value, decimals: digits.split(".")[1]?.length ?? 0 };
+  return value === null || digits === content ? null : { value, decimals: digits.split(".")[1]?.length ?? 0, keptAs: "fraction of one" };
 }
