@@ -1,3 +1,5 @@
+import { placeholderInWords } from "../remarks/placeholders";
+import { remarkName } from "../remarks/registry";
 import { type CellRef, showCell } from "../shares/cell";
 import type { Facts, Finding, Words } from "../shares/finding";
 import type { Narrative, NarrativeRemark } from "./narrative";
@@ -11,8 +13,8 @@ export function narrativeFindings(narratives: readonly Narrative[]): readonly Fi
     ...remarks.flatMap(toBeReadAgain),
     ...refused.map(({ code, lost, unknown }) =>
       finding("T140", "house-wording-not-used", [], { remark: code, lost: lost.join(", "), unknown: unknown.join(", ") }, {
-        en: `The house wording of the remark "${code}" does not fit this return (${[...lost.map((slot) => `it lacks {${slot}}`), ...unknown.map((slot) => `there is no {${slot}}`)].join(", ")}): the built-in words are printed.`,
-        "zh-Hant": `「${code}」備註的自訂措辭不適用於本報表（${[...lost.map((slot) => `欠缺 {${slot}}`), ...unknown.map((slot) => `並無 {${slot}}`)].join("、")}）：現以預設措辭列印。`,
+        en: `The house wording of the remark “${remarkName(code).en}” does not fit this return (${[...lost.map((slot) => `it lacks “${placeholderInWords("en", slot)}”`), ...unknown.map((slot) => `there is no “${placeholderInWords("en", slot)}”`)].join(", ")}): the built-in words are printed.`,
+        "zh-Hant": `「${remarkName(code)["zh-Hant"]}」備註的自訂措辭不適用於本報表（${[...lost.map((slot) => `欠缺「${placeholderInWords("zh-Hant", slot)}」`), ...unknown.map((slot) => `並無「${placeholderInWords("zh-Hant", slot)}」`)].join("、")}）：現以預設措辭列印。`,
       }, { en: "Read the remark as printed; change the house wording, or edit this remark alone.", "zh-Hant": "請閱讀列印的備註；更改自訂措辭，或只修改此備註。" }),
     ),
   ]);
