@@ -7,6 +7,7 @@ import type { CivilDate } from "../../shares/civilDate";
 import type { CivilMonth } from "../../shares/civilMonth";
 import type { PaneWords } from "../paneWords";
 import type { CheckWork } from "./checkWork";
+import type { RemarkWork } from "./remarkWork";
 import type { WorkKit } from "./workKit";
 
 /** What follows a written return: it is read back against the register, and once filed the register is rolled forward. */
@@ -20,7 +21,7 @@ export interface FilingWork {
   rollForward(plan: RollForwardPlan): Promise<boolean>;
 }
 
-export function createFilingWork(kit: WorkKit, checks: CheckWork): FilingWork {
+export function createFilingWork(kit: WorkKit, checks: CheckWork, remarks: RemarkWork): FilingWork {
   /** Tells what came of changes that are made only while the cells are as they were seen. */
   function report(made: ChangesMade, says: (words: PaneWords) => string, undo: ((changes: readonly CellChange[]) => Promise<void>) | null): boolean {
     if (!made.made) {
@@ -44,6 +45,7 @@ export function createFilingWork(kit: WorkKit, checks: CheckWork): FilingWork {
       let outcome: VerifyOutcome | null = null;
       await kit.attempt(async () => {
         const { verifyReturn } = await import("../../actions/verifyReturn");
+        await remarks.settle();
         outcome = await verifyReturn(kit.workbook, kit.workbook);
       });
       return outcome;
