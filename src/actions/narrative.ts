@@ -2,21 +2,23 @@ import { fillReturn } from "../forms/fillReturn";
 import type { FormEdition } from "../forms/form";
 import { returnFields } from "../forms/returnFields";
 import { type BindableFigure, type EditedParts, editableParts, figuresOfRemark } from "../remarks/boundToken";
-import { type HouseWordings, type RefusedWording, tellRemarks } from "../remarks/composeRemarks";
+import { type HouseWordings, type RefusedWording, tellRemarks, type ToldRemark } from "../remarks/composeRemarks";
 import { looseFigures, type LooseFigure } from "../remarks/looseFigures";
 import { refreshParts, type TokenChange } from "../remarks/refreshParts";
 import type { Language } from "../shares/finding";
 import type { Register } from "../shares/register";
 import type { RemarkText } from "../shares/remarkText";
 import type { ReturnContent } from "../shares/returnContent";
-import type { EditedRemark, KeptRemarks } from "./keptRemarks";
+import type { KeptRemarks } from "./keptRemarks";
 
 /** A remark of the return as it stands: composed, or edited and brought up to date. */
 export interface NarrativeRemark {
   readonly code: string;
   /** Which of the return's remarks of this code, from 0. */
   readonly place: number;
-  readonly composed: RemarkText;
+  readonly composed: ToldRemark;
+  /** What a token of it may be bound to: its own figures, then those of the return. */
+  readonly figures: readonly BindableFigure[];
   /** What the pane shows for editing: the edited remark with its tokens up to date, or the composed one. */
   readonly parts: EditedParts;
   readonly isEdited: boolean;
@@ -47,7 +49,8 @@ export function narrativeOf(register: Register, content: ReturnContent, edition:
     remarks: remarks.map((composed) => {
       const place = counts.get(composed.code) ?? 0;
       counts.set(composed.code, place + 1);
-      return remarkWith(composed, place, own.find((each) => each.code === composed.code && each.place === place), figures);
+      const edited = own.find((each) => each.code === composed.code && each.place === place);
+      return remarkAsEdited({ code: composed.code, place, composed, figures: [...figuresOfRemark(composed), ...figures] }, edited?.parts ?? null);
     }),
   };
 }
@@ -61,10 +64,10 @@ function hasPlaceholder(parts: EditedParts, fact: string): boolean {
   return parts.some((part) => typeof part === "string" && part.includes(`[${fact}]`));
 }
 
-function remarkWith(composed: RemarkText, place: number, edited: EditedRemark | undefined, ofReturn: readonly BindableFigure[]): NarrativeRemark {
-  const figures = [...figuresOfRemark(composed), ...ofReturn];
-  const { parts, changes } = edited === undefined ? { parts: editableParts(composed), changes: [] } : refreshParts(edited.parts, figures);
-  return { code: composed.code, place, composed, parts, isEdited: edited !== undefined, changes, loose: edited === undefined ? [] : looseFigures(parts, figures) };
+/** A remark with an edit of it, kept or not yet, brought up to date; null for none. */
+export function remarkAsEdited({ code, place, composed, figures }: Pick<NarrativeRemark, "code" | "place" | "composed" | "figures">, edited: EditedParts | null): NarrativeRemark {
+  const { parts, changes } = edited === null ? { parts: editableParts(composed), changes: [] } : refreshParts(edited, figures);
+  return { code, place, composed, figures, parts, isEdited: edited !== null, changes, loose: edited === null ? [] : looseFigures(parts, figures) };
 }
 
 /** Every number and date the return prints, under the name of its field. */

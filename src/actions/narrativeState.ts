@@ -1,5 +1,8 @@
 import type { NarrativeState } from "../checks/narrativeState";
+import { placeholderInWords } from "../remarks/placeholders";
+import { remarkName } from "../remarks/registry";
 import { type CellRef, showCell } from "../shares/cell";
+import type { Words } from "../shares/finding";
 import type { Narrative, NarrativeRemark } from "./narrative";
 
 /** What of the narratives of a return is to be looked at: figures typed by hand, edits to be read again, house wordings that do not fit. */
@@ -10,8 +13,12 @@ export function narrativeState(narratives: readonly Narrative[]): NarrativeState
       loose.filter(({ agreesWith }) => agreesWith.length === 0).map(({ text }) => ({ remark: code, text, cells: cellsOf(composed.parts) })),
     ),
     toReadAgain: remarks.flatMap(({ code, changes }) => (changes.length === 0 ? [] : [{ remark: code, changes }])),
-    refused: narratives.flatMap(({ refused }) => refused.map(({ code, lost, unknown }) => ({ remark: code, lost, unknown }))),
+    refused: narratives.flatMap(({ refused }) => refused.map(({ code, lost, unknown }) => ({ remark: code, title: remarkName(code), lost: lost.map(slotName), unknown: unknown.map(slotName) }))),
   };
+}
+
+function slotName(slot: string): Words {
+  return { en: placeholderInWords("en", slot), "zh-Hant": placeholderInWords("zh-Hant", slot) };
 }
 
 /** The cells behind a remark, each once. */

@@ -1,5 +1,9 @@
 import { type EditedParts, editableParts, isSameRemark } from "../remarks/boundToken";
+import { editedAsWording } from "../remarks/editedWording";
 import { type HouseWording, placeholdersOf } from "../remarks/houseWording";
+import { looseFigures } from "../remarks/looseFigures";
+import { placeholderInWords, splitWording } from "../remarks/placeholders";
+import { remarkName } from "../remarks/registry";
 import type { CivilDate } from "../shares/civilDate";
 import type { Language, Words } from "../shares/finding";
 import type { Workbook } from "../workbook/workbook";
@@ -35,6 +39,27 @@ async function replaceEdit(workbook: Workbook, closingDate: CivilDate, language:
   await workbook.remember(EDITED_SETTING, editedAsSetting(parts === null ? others : [...others, { closingDate, language, code, place, parts }]));
 }
 
+/** What an edited remark would be as house words, or why it cannot be: then nothing may be saved of it. */
+export type ProposedWording = { readonly wording: HouseWording } | { readonly because: Words };
+
+/** The words of an edited remark for later returns. Refused where they hold a figure that would be printed there as it stands today. */
+export function proposeHouseWording({ composed, parts }: Pick<NarrativeRemark, "composed" | "parts">, narrative: Pick<Narrative, "language" | "wordings">): ProposedWording {
+  const { language, wordings } = narrative;
+  const { wording, foreign } = editedAsWording(parts, composed, language);
+  const typed = looseFigures(splitWording(wording).flatMap(({ slot, text }) => (slot === null ? [text] : [])), []).map(({ text }) => text);
+  const fixed = [...new Set([...foreign, ...typed])];
+  if (fixed.length > 0) {
+    return {
+      because: {
+        en: `${fixed.join(", ")} would stand on every later return as it reads today: it is no figure that this remark always has. Keep these words for this return alone, or take it out.`,
+        "zh-Hant": `${fixed.join("、")} 並非此備註每次均有的數字，日後各份報表均會照樣列印。請只在本報表使用該措辭，或刪去該數字。`,
+      },
+    };
+  }
+  const because = refusalOf(wording, wordings.get(composed.code) ?? null, composed.code);
+  return because === null ? { wording } : { because };
+}
+
 /** Why a house wording is not saved. */
 export interface WordingRefused {
   readonly saved: false;
@@ -60,17 +85,16 @@ export async function saveHouseWording(workbook: Workbook, narrative: Pick<Narra
 }
 
 function refusalOf(wording: HouseWording, builtIn: HouseWording | null, code: string): Words | null {
-  if (builtIn === null) return { en: `This return has no remark "${code}" to try the words on.`, "zh-Hant": `本報表沒有「${code}」備註，未能試用該措辭。` };
+  const name = remarkName(code);
+  if (builtIn === null) return { en: `This return has no remark “${name.en}” to try the words on.`, "zh-Hant": `本報表沒有「${name["zh-Hant"]}」備註，未能試用該措辭。` };
   const [asked, needed] = [placeholdersOf(wording), placeholdersOf(builtIn)];
   const lost = needed.filter((slot) => !asked.includes(slot));
   const unknown = asked.filter((slot) => !needed.includes(slot));
   if (lost.length === 0 && unknown.length === 0) return null;
-  const shown = (slots: readonly string[]): string => slots.map((slot) => `{${slot}}`).join(", ");
+  const inEnglish = (slots: readonly string[]): string => slots.map((slot) => `“${placeholderInWords("en", slot)}”`).join(", ");
+  const inChinese = (slots: readonly string[]): string => slots.map((slot) => `「${placeholderInWords("zh-Hant", slot)}」`).join("、");
   return {
-    en: [
-      ...(lost.length === 0 ? [] : [`The words leave out ${shown(lost)}, which the remark needs.`]),
-      ...(unknown.length === 0 ? [] : [`The remark has no ${shown(unknown)}.`]),
-    ].join(" "),
-    "zh-Hant": [...(lost.length === 0 ? [] : [`措辭欠缺備註所需的 ${shown(lost)}。`]), ...(unknown.length === 0 ? [] : [`備註並無 ${shown(unknown)}。`])].join(""),
+    en: [...(lost.length === 0 ? [] : [`The words leave out ${inEnglish(lost)}, which the remark needs.`]), ...(unknown.length === 0 ? [] : [`The remark has no ${inEnglish(unknown)}.`])].join(" "),
+    "zh-Hant": [...(lost.length === 0 ? [] : [`措辭欠缺備註所需的${inChinese(lost)}。`]), ...(unknown.length === 0 ? [] : [`備註並無${inChinese(unknown)}。`])].join(""),
   };
 }

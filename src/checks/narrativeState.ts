@@ -1,4 +1,5 @@
 import type { CellRef } from "../shares/cell";
+import type { Words } from "../shares/finding";
 
 /** What is to be looked at in the narrative of the return, in whatever language: composed by the caller, for checks know no words of remarks. */
 export interface NarrativeState {
@@ -26,8 +27,11 @@ export interface RemarkToReadAgain {
 
 export interface RefusedHouseWording {
   readonly remark: string;
-  readonly lost: readonly string[];
-  readonly unknown: readonly string[];
+  /** The remark's name. */
+  readonly title: Words;
+  /** Placeholders by their names. */
+  readonly lost: readonly Words[];
+  readonly unknown: readonly Words[];
 }
 
 export const NOTHING_TO_LOOK_AT: NarrativeState = { typed: [], toReadAgain: [], refused: [] };

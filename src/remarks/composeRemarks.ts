@@ -1,5 +1,5 @@
 import { crossReference } from "./crossReference";
-import { asWording, type HouseWording, wordRemark } from "./houseWording";
+import { asWording, type HouseWording, type RemarkSlot, slotsOf, wordRemark } from "./houseWording";
 import { Narrator } from "./narrator";
 import { asSentence, remarkOf } from "./phrase";
 import type { Place, PurchasesPrinted } from "./placedLine";
@@ -8,7 +8,7 @@ import type { Telling } from "./remark";
 import { sceneOf } from "./scene";
 import type { Language } from "../shares/finding";
 import type { Register } from "../shares/register";
-import type { RemarkText } from "../shares/remarkText";
+import { remarkAsText, type RemarkText } from "../shares/remarkText";
 import type { ReturnContent } from "../shares/returnContent";
 
 /** House wordings by the code of their remark. */
@@ -21,8 +21,17 @@ export interface RefusedWording {
   readonly unknown: readonly string[];
 }
 
+/** A remark of the return with what house words for it are made of. */
+export interface ToldRemark extends RemarkText {
+  /** The reference in front, `1) Class B: 1) `, which is of this return alone; "" for none. */
+  readonly reference: string;
+  readonly slots: readonly RemarkSlot[];
+  /** Whether it is told in the issuer's own words. */
+  readonly inHouseWords: boolean;
+}
+
 export interface ToldRemarks {
-  readonly remarks: readonly RemarkText[];
+  readonly remarks: readonly ToldRemark[];
   readonly refused: readonly RefusedWording[];
   /** The built-in words of each remark told, by code, with placeholders for its figures: what a house wording begins from. */
   readonly wordings: HouseWordings;
@@ -54,11 +63,14 @@ export function tellRemarks(register: Register, content: ReturnContent, language
       const { code } = telling;
       const reference = isReferenced && index === 0 ? crossReference(place + 1, story.flatMap((each) => each.lines), language) : [];
       const told = telling.tell(narrator, language);
-      if (!builtIn.has(code)) builtIn.set(code, asWording(told, register));
+      if (!builtIn.has(code)) builtIn.set(code, asWording(told, register, language));
       const own = wordings.get(code);
-      const worded = own === undefined ? { pieces: told } : wordRemark(told, own, register);
-      if (!("pieces" in worded)) refused.push({ code, ...worded });
-      return remarkOf(code, [...reference, ...asSentence("pieces" in worded ? worded.pieces : told)]);
+      const slots = slotsOf(told, register);
+      const worded = own === undefined ? null : wordRemark(slots, own);
+      if (worded !== null && !("pieces" in worded)) refused.push({ code, ...worded });
+      const pieces = worded !== null && "pieces" in worded ? worded.pieces : null;
+      const inFront = remarkAsText(remarkOf(code, reference));
+      return { ...remarkOf(code, [...reference, ...asSentence(pieces ?? told)]), reference: inFront, slots, inHouseWords: pieces !== null };
     }),
   );
   return { remarks, refused, wordings: builtIn };

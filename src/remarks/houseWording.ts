@@ -1,9 +1,11 @@
 import type { Blank, Phrase, Piece } from "./phrase";
+import { type Placeholder, placeholderIn, splitWording } from "./placeholders";
 import { type CellRef, showCell } from "../shares/cell";
+import type { Language } from "../shares/finding";
 import type { Register } from "../shares/register";
 import type { RemarkToken } from "../shares/remarkText";
 
-/** An issuer's own words for a remark, with `{number}`, `{holder}` where its figures go. */
+/** An issuer's own words for a remark, with `{number}`, `{holder}` where its figures go; `{數目}`, `{持有人}` in Chinese. */
 export type HouseWording = string;
 
 /** What a wording does to a remark: its pieces, or the placeholders for want of which it is refused. */
@@ -12,35 +14,50 @@ export type WordedRemark =
   /** `lost`: the remark has them and the wording has not. `unknown`: the wording has them and the remark has not. */
   | { readonly lost: readonly string[]; readonly unknown: readonly string[] };
 
-const PLACEHOLDER = /\{([a-z]+(?: [a-z]+)*(?: \d+)?)\}/g;
-
 /** Words that are defined at first use and stand by their term after it: they move as one with their definition. */
-const DEFINED: readonly (readonly [slot: string, words: RegExp])[] = [
+const DEFINED: readonly (readonly [slot: Placeholder, words: RegExp])[] = [
   ["company", /(?<=^|[^A-Za-z])[Tt]he Company(?![A-Za-z")])|(?<!「)本公司(?!」)/],
   ["term", /(?:[A-Z][a-z]+ )?Repurchased Shares?|(?:首|第[一二三四五六七八九十]+)批購回股份|購回股份/],
 ];
 
 /** The remark's own words as a wording to begin from. */
-export function asWording(pieces: Phrase, register: Register): HouseWording {
-  return slotted(pieces, register).map(({ slot, text }) => (slot === null ? text : `{${slot}}`)).join("");
+export function asWording(pieces: Phrase, register: Register, language: Language): HouseWording {
+  return slotted(pieces, register).map(({ slot, text }) => (slot === null ? text : placeholderIn(language, slot))).join("");
+}
+
+/** A named place of a remark, and what stands there in this return. */
+export interface RemarkSlot {
+  readonly slot: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** The named places of a remark, each once. */
+export function slotsOf(pieces: Phrase, register: Register): readonly RemarkSlot[] {
+  const slots = new Map<string, readonly Piece[]>();
+  for (const { slot, pieces: held } of slotted(pieces, register)) if (slot !== null && !slots.has(slot)) slots.set(slot, held);
+  return [...slots].map(([slot, held]) => ({ slot, pieces: held }));
 }
 
 /** A remark in the issuer's words. Refused where a figure would be lost, or is asked for that the remark has not: then the built-in words stand. */
-export function wordRemark(pieces: Phrase, wording: HouseWording, register: Register): WordedRemark {
-  const slots = new Map<string, readonly Piece[]>();
-  for (const { slot, pieces: held } of slotted(pieces, register)) if (slot !== null && !slots.has(slot)) slots.set(slot, held);
+export function wordRemark(slots: readonly RemarkSlot[], wording: HouseWording): WordedRemark {
+  const held = new Map(slots.map(({ slot, pieces }) => [slot, pieces]));
   const asked = placeholdersOf(wording);
-  const lost = [...slots.keys()].filter((slot) => !asked.includes(slot));
-  const unknown = asked.filter((slot) => !slots.has(slot));
+  const lost = [...held.keys()].filter((slot) => !asked.includes(slot));
+  const unknown = asked.filter((slot) => !held.has(slot));
   if (lost.length > 0 || unknown.length > 0) return { lost, unknown };
-  const parts = wording.split(PLACEHOLDER);
-  // Split by a pattern with one group: words and placeholders by turns.
-  return { pieces: parts.flatMap((part, index): readonly Piece[] => (index % 2 === 0 ? [part] : (slots.get(part) ?? []))) };
+  const parts = splitWording(wording);
+  return { pieces: parts.flatMap(({ slot, text }, index) => (slot === null ? [text] : inPlace(held.get(slot) ?? [], parts[index - 1]?.text ?? ""))) };
 }
 
-/** The placeholders of a wording, each once. */
+/** `the Company` with a capital behind a full stop. */
+function inPlace(pieces: readonly Piece[], before: string): readonly Piece[] {
+  const [first, ...rest] = pieces;
+  return typeof first === "string" && /[.!?]\s+$/.test(before) ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : pieces;
+}
+
+/** The placeholders of a wording, each once, by their own names. */
 export function placeholdersOf(wording: HouseWording): readonly string[] {
-  return [...new Set([...wording.matchAll(PLACEHOLDER)].map(([, slot]) => slot ?? ""))];
+  return [...new Set(splitWording(wording).flatMap(({ slot }) => slot ?? []))];
 }
 
 interface Slotted {
@@ -54,7 +71,7 @@ interface Slotted {
 function slotted(pieces: Phrase, register: Register): readonly Slotted[] {
   const names = new Map<string, string>();
   const counts = new Map<string, number>();
-  const nameOf = (base: string, identity: string): string => {
+  const nameOf = (base: Placeholder, identity: string): string => {
     const known = names.get(`${base} ${identity}`);
     if (known !== undefined) return known;
     const count = (counts.get(base) ?? 0) + 1;
@@ -89,7 +106,7 @@ function withDefinition(pieces: Phrase): readonly (Piece | readonly Piece[])[] {
   return whole;
 }
 
-function slottedWords(words: string, nameOf: (base: string, identity: string) => string): readonly Slotted[] {
+function slottedWords(words: string, nameOf: (base: Placeholder, identity: string) => string): readonly Slotted[] {
   for (const [slot, pattern] of DEFINED) {
     const found = pattern.exec(words);
     if (found === null) continue;
@@ -101,14 +118,18 @@ function slottedWords(words: string, nameOf: (base: string, identity: string) =>
   return words === "" ? [] : [{ slot: null, text: words, pieces: [words] }];
 }
 
-const BLANKS: ReadonlyMap<string, string> = new Map([
+const BLANKS: ReadonlyMap<string, Placeholder> = new Map([
   ["number", "number"], ["數目", "number"], ["class of shares", "class"], ["股份類別", "class"], ["holder", "holder"], ["持有人", "holder"],
   ["scheme", "scheme"], ["計劃名稱", "scheme"], ["name of issuer", "company"], ["公司名稱", "company"], ["announcement date", "announcement date"],
   ["公告日期", "announcement date"], ["purchase dates", "purchase dates"], ["購回日期", "purchase dates"], ["trading date", "purchase dates"], ["交易日", "purchase dates"],
 ]);
 
+const NAMES: ReadonlyMap<string, Placeholder> = new Map([
+  ["Holder", "holder"], ["Details", "scheme"], ["Method", "venue"], ["Name of issuer", "company"], ["Short name", "company"], ["Name in Chinese", "company"], ["Short name in Chinese", "company"],
+]);
+
 /** The name of a figure's place, by the column it comes from. */
-function baseOf(piece: RemarkToken | Blank, register: Register): string {
+function baseOf(piece: RemarkToken | Blank, register: Register): Placeholder {
   if ("blank" in piece) return BLANKS.get(piece.blank) ?? "fact";
   const field = fieldOf(piece.cells[0], register);
   switch (piece.kind) {
@@ -119,7 +140,7 @@ function baseOf(piece: RemarkToken | Blank, register: Register): string {
     case "date":
       return field === "Purchase dates" || field === "Trading date" ? "purchase dates" : field === "Announcement date" ? "announcement date" : "date";
     case "name":
-      return field === "Holder" ? "holder" : field === "Details" ? "scheme" : field === "Method" ? "venue" : "company";
+      return NAMES.get(field ?? "") ?? "name";
   }
 }
 

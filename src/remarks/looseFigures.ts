@@ -2,8 +2,10 @@ import { type BindableFigure, type EditedParts, joined } from "./boundToken";
 
 /** A number or a date typed by hand: it stands in the words, bound to nothing. */
 export interface LooseFigure {
+  /** As it reads in print: with the token it was typed right against. */
   readonly text: string;
-  /** Which part of the remark, and from which character of it. */
+  /** What of it was typed, in which part of the remark, and from which character of it. */
+  readonly typed: string;
   readonly part: number;
   readonly offset: number;
   /** Figures of the register and the return that read the same: it may be bound to one of them. None: it agrees with nothing. */
@@ -11,9 +13,9 @@ export interface LooseFigure {
 }
 
 const MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
-/** Days that share their month, a Chinese date, or a number. */
+/** Days that share their month, a Chinese date, or a number with all that runs on in it: `31,775,0000` is no figure with a nought behind it. */
 const FIGURE = new RegExp(
-  String.raw`(?:\p{Nd}{1,2}(?:, | and ))*\p{Nd}{1,2} ${MONTH}(?: \p{Nd}{4})?|\p{Nd}{4}年\p{Nd}{1,2}月\p{Nd}{1,2}日(?:[、及](?:\p{Nd}{4}年)?(?:\p{Nd}{1,2}月)?\p{Nd}{1,2}日)*|\p{Nd}{1,3}(?:[,，]\p{Nd}{3})+(?:[.．]\p{Nd}+)?|\p{Nd}+(?:[.．]\p{Nd}+)?`,
+  String.raw`(?:\p{Nd}{1,2}(?:, | and ))*\p{Nd}{1,2} ${MONTH}(?: \p{Nd}{4})?|\p{Nd}{4}年\p{Nd}{1,2}月\p{Nd}{1,2}日(?:[、及](?:\p{Nd}{4}年)?(?:\p{Nd}{1,2}月)?\p{Nd}{1,2}日)*|\p{Nd}+(?:[,，.．]\p{Nd}+)*`,
   "gu",
 );
 const RULE = String.raw`\p{Nd}{1,2}A?\.\p{Nd}+[A-Z]?(?:\([0-9a-z]+\))*`;
@@ -31,15 +33,42 @@ export function looseFigures(parts: EditedParts, figures: readonly BindableFigur
     if (typeof words !== "string") return [];
     // Blanked, not cut out: what follows keeps its place.
     const own = words.replace(CITATION, (citation) => " ".repeat(citation.length));
-    return [...own.matchAll(FIGURE)].map((match) => ({ text: match[0], part, offset: match.index, agreesWith: byKey.get(keyOf(match[0])) ?? [] }));
+    return [...[...own.matchAll(FIGURE)].map((match) => ({ typed: match[0], offset: match.index })), ...signBefore(parts, part)].map(({ typed, offset }) => {
+      const whole = runTogether(parts, part, typed, offset);
+      return { text: whole ?? typed, typed, part, offset, agreesWith: whole === null ? (byKey.get(keyOf(typed)) ?? []) : [] };
+    });
   });
+}
+
+/** What digits typed right against a number or a date make of it in print; null where they stand alone. */
+function runTogether(parts: EditedParts, part: number, typed: string, offset: number): string | null {
+  const words = parts[part];
+  if (typeof words !== "string") return null;
+  const [inFront, behind] = [words.slice(0, offset), words.slice(offset + typed.length)];
+  const [before, after] = [tokenAt(parts, part - 1), tokenAt(parts, part + 1)];
+  const lead = before !== null && /\p{Nd}$/u.test(before) && /^[.,]?$/.test(inFront) && /^\p{Nd}/u.test(typed) ? before + inFront : "";
+  const tail = after !== null && /^\p{Nd}/u.test(after) && /^[.,]?$/.test(behind) ? behind + after : "";
+  return lead + tail === "" ? null : lead + typed + tail;
+}
+
+/** A sign typed right in front of a number: it prints as another number. */
+function signBefore(parts: EditedParts, part: number): readonly { readonly typed: string; readonly offset: number }[] {
+  const words = parts[part];
+  const next = parts[part + 1];
+  if (typeof words !== "string" || typeof next !== "object" || next.kind !== "number" || !/[-\u2212]$/.test(words)) return [];
+  return [{ typed: words.slice(-1), offset: words.length - 1 }];
+}
+
+function tokenAt(parts: EditedParts, index: number): string | null {
+  const part = parts[index];
+  return typeof part === "object" ? part.text : null;
 }
 
 /** Makes a figure typed by hand a token of what it agrees with. The parts are unchanged where the words no longer read so. */
 export function bindFigure(parts: EditedParts, loose: LooseFigure, figure: BindableFigure): EditedParts {
   const words = parts[loose.part];
-  const end = loose.offset + loose.text.length;
-  if (typeof words !== "string" || words.slice(loose.offset, end) !== loose.text || keyOf(figure.text) !== keyOf(loose.text)) return parts;
+  const end = loose.offset + loose.typed.length;
+  if (typeof words !== "string" || words.slice(loose.offset, end) !== loose.typed || keyOf(figure.text) !== keyOf(loose.text)) return parts;
   return joined([...parts.slice(0, loose.part), words.slice(0, loose.offset), figure, words.slice(end), ...parts.slice(loose.part + 1)]);
 }
 

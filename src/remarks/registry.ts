@@ -10,6 +10,7 @@ import { shareScheme } from "./rules/shareScheme";
 import { simultaneousConversion } from "./rules/simultaneousConversion";
 import { treasuryDisposal } from "./rules/treasuryDisposal";
 import { treasuryPurchase } from "./rules/treasuryPurchase";
+import type { Words } from "../shares/finding";
 
 /**
  * Every remark. Those upon one event are told in this order: a cancellation defines the "Repurchased Shares" before a conversion
@@ -28,3 +29,8 @@ export const REMARKS: readonly Remark[] = Object.freeze([
   shareScheme,
   depositaryPurchase,
 ]);
+
+/** What a remark is called, by its code; the code itself where a workbook kept one that is no longer told. */
+export function remarkName(code: string): Words {
+  return REMARKS.find((remark) => remark.code === code)?.name ?? { en: code, "zh-Hant": code };
+}

@@ -2,7 +2,7 @@ import type { Narrator } from "./narrator";
 import type { Phrase } from "./phrase";
 import type { Place, PlacedLine } from "./placedLine";
 import type { Scene } from "./scene";
-import type { Language } from "../shares/finding";
+import type { Language, Words } from "../shares/finding";
 import type { EventLine } from "../shares/returnContent";
 
 /** One thing to remark upon. */
@@ -20,6 +20,8 @@ interface Occasion<Subject> {
 export interface RemarkDeclaration<Subject> {
   /** Never changes its meaning: house wording is saved under it. */
   readonly code: string;
+  /** What a list of remarks calls it. */
+  readonly name: Words;
   when(scene: Scene): readonly Occasion<Subject>[];
   readonly says: Readonly<Record<Language, (subject: Subject, narrator: Narrator) => Phrase>>;
 }
@@ -32,13 +34,15 @@ export interface Telling extends Omit<Occasion<unknown>, "subject"> {
 
 export interface Remark {
   readonly code: string;
+  readonly name: Words;
   tellings(scene: Scene): readonly Telling[];
 }
 
 export function defineRemark<Subject>(declaration: RemarkDeclaration<Subject>): Remark {
-  const { code, says } = declaration;
+  const { code, name, says } = declaration;
   return Object.freeze({
     code,
+    name,
     tellings: (scene: Scene) =>
       declaration.when(scene).map(({ subject, ...occasion }) => ({ ...occasion, code, tell: (narrator: Narrator, language: Language) => says[language](subject, narrator) })),
   });

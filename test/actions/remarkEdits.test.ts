@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { checkRegister, type CheckOutcome, narrativeIn } from "../../src/actions/checkRegister";
 import type { Narrative, NarrativeRemark } from "../../src/actions/narrative";
-import { dropEdit, keepEdit, keptRemarks, saveHouseWording } from "../../src/actions/remarkEdits";
+import { dropEdit, keepEdit, keptRemarks, proposeHouseWording, saveHouseWording } from "../../src/actions/remarkEdits";
 import { agreesThroughout, verifyReturn } from "../../src/actions/verifyReturn";
 import { writeMonth } from "../../src/actions/writeMonth";
 import { fillReturns, writeReturn } from "../../src/actions/writeReturn";
@@ -120,16 +120,31 @@ describe("house wordings", () => {
   test("are refused with the reason", async () => {
     const workbook = await openFileWorkbook(SENSETIME);
     const narrative = narrativeIs(await checkRegister(workbook));
-    expect(await saveHouseWording(workbook, narrative, "cancellation", OWN.replace("{number} ", "{holder}"))).toMatchObject({ saved: false, because: { en: "The words leave out {number}, which the remark needs. The remark has no {holder}." } });
+    expect(await saveHouseWording(workbook, narrative, "cancellation", OWN.replace("{number} ", "{holder}"))).toMatchObject({ saved: false, because: { en: "The words leave out “number of shares”, which the remark needs. The remark has no “holder”." } });
     expect(await saveHouseWording(workbook, narrative, "bonus-issue", "x")).toMatchObject({ saved: false });
     expect((await keptRemarks(workbook)).wordings.en.size).toBe(0);
+  });
+
+  test("are proposed from an edited remark, unless a figure of it would be lost or stand still", async () => {
+    const workbook = await openFileWorkbook(SENSETIME);
+    const proposed = async (change: (text: string) => string): Promise<string> => {
+      await edit(workbook, "cancellation", change);
+      const narrative = narrativeIs(await checkRegister(workbook));
+      const outcome = proposeHouseWording(await remark(workbook, "cancellation"), narrative);
+      await dropEdit(workbook, day("2022-12-30"), "en", { code: "cancellation", place: 0 });
+      return "wording" in outcome ? outcome.wording : outcome.because.en;
+    };
+    expect(await proposed((text) => text.replace("purchased a total of", "bought back"))).toBe(OWN.replace("on {purchase dates}; the {term} were", '(the "{term}") on {purchase dates} on the Stock Exchange. The {term} were'));
+    expect(await proposed((text) => text.replace("31,775,000 ", ""))).toBe("The words leave out “number of shares”, which the remark needs.");
+    expect(await proposed((text) => `${text} And 12 more.`)).toMatch(/^12 would stand on every later return/);
+    expect(await proposed((text) => text.replace("31,775,000 ", "31,775,0000"))).toMatch(/^31,775,0000 would stand/);
   });
 
   test("that do not fit a later return give way to the built-in words, and it is said", async () => {
     const workbook = await openFileWorkbook(SENSETIME);
     await workbook.remember("NextDayReturn.wordings", JSON.stringify({ en: { cancellation: "Cancelled." } }));
     expect(await printed(workbook)).toContain("purchased a total of");
-    expect(await told(workbook)).toEqual(["T140 company, number, class, term, purchase dates, date"]);
+    expect(await told(workbook)).toEqual(["T140 the issuer,number of shares,class of shares,the defined term of the repurchased shares,dates of purchase,date of the event"]);
   });
 
   test("a setting that is not ours is taken for none", async () => {

@@ -3,7 +3,7 @@ import { type BoundToken, type EditedParts, editableParts, figuresOfRemark, part
 import { composeRemarks } from "../../src/remarks/composeRemarks";
 import { editParts } from "../../src/remarks/editParts";
 import { bindFigure, looseFigures } from "../../src/remarks/looseFigures";
-import { refreshParts } from "../../src/remarks/refreshParts";
+import { asLastRead, asReadNow, refreshParts } from "../../src/remarks/refreshParts";
 import { remarkAsText } from "../../src/shares/remarkText";
 import { anyRegister } from "./anyRegister";
 import { contentOf } from "./sketchRegister";
@@ -32,6 +32,7 @@ describe("a remark for editing", () => {
           expect(tokensIn(parts).map(({ text }) => text)).toEqual(remark.parts.flatMap((part) => (typeof part === "string" || part.cells.length === 0 ? [] : [part.text])));
           expect(editParts(parts, partsAsText(parts))).toEqual(parts);
           expect(refreshParts(parts, figuresOfRemark(remark))).toEqual({ parts, changes: [] });
+          expect(looseFigures(parts, []).filter(({ text, typed }) => text !== typed)).toEqual([]);
         }
       }),
       { numRuns: 60 },
@@ -81,10 +82,34 @@ describe("figures typed by hand", () => {
     ]);
   });
 
+  test("are taken whole: a figure with a digit too many is not that figure", () => {
+    for (const typed of ["31,775,0000", "31,775,00", "31,775,000,000", "31,775,000.5", "131,775,000", "31775,000.5"]) {
+      expect(looseFigures([`on ${typed} shares`], [NUMBER, token("number", "0"), token("number", "000")]).map(({ text, agreesWith }) => [text, agreesWith])).toEqual([[typed, []]]);
+    }
+  });
+
   test("in Chinese, and dates that share their month", () => {
     const days = token("date", "16, 19 and 26 September 2022");
     expect(looseFigures(["於2022年12月30日註銷１２３股"], []).map(({ text }) => text)).toEqual(["2022年12月30日", "１２３"]);
     expect(looseFigures(["on 16, 19 and 26 September 2022"], [days]).map(({ agreesWith }) => agreesWith)).toEqual([[days]]);
+  });
+
+  test.each([
+    ["a digit right behind a number", ["We cancelled ", NUMBER, "0 shares"], "31,775,0000"],
+    ["thousands right behind a number", ["We cancelled ", NUMBER, ",000 shares"], "31,775,000,000"],
+    ["decimals right behind a number", ["We cancelled ", NUMBER, ".5 shares"], "31,775,000.5"],
+    ["a digit right in front of a number", ["We cancelled 1", NUMBER, " shares"], "131,775,000"],
+    ["a sign in front of a number", ["We cancelled -", NUMBER, " shares"], "-31,775,000"],
+    ["a day right in front of a date", ["On 1", DATE], "130 December 2022"],
+  ] as const)("with %s, are told as they read in print, and agree with nothing", (_what, parts, printed) => {
+    const zero = token("number", "0");
+    const found = looseFigures(parts, [NUMBER, DATE, zero, token("number", "1"), token("number", "000")]);
+    expect(found.map(({ text, agreesWith }) => [text, agreesWith])).toEqual([[printed, []]]);
+    expect(partsAsText(parts)).toContain(printed);
+  });
+
+  test("parted from a number by a space or a full stop and a space, stand alone", () => {
+    expect(looseFigures([NUMBER, " 5", NUMBER, ". 7 of them (", NUMBER, "), 8"], []).map(({ text }) => text)).toEqual(["531,775,000", "7", "8"]);
   });
 
   test("become a token on request, and only of what reads the same", () => {
@@ -102,16 +127,32 @@ describe("when the tables change", () => {
     const moved = { ...NUMBER, text: "31,775,001", cells: [{ sheet: "Movements", row: 9, column: 4 }] };
     const { parts, changes } = refreshParts(REMARK, [moved, DATE]);
     expect(shown(parts)).toBe("The Company cancelled <31,775,001> shares on <30 December 2022>.");
-    expect(changes).toEqual([{ from: "31,775,000", to: "31,775,001", cells: moved.cells }]);
+    expect(changes).toEqual([{ from: "31,775,000", to: "31,775,001", cells: moved.cells, of: { kind: "number", means: NUMBER.means } }]);
   });
 
   test("a row that only moved is no change of what the remark says", () => {
     expect(refreshParts(REMARK, [{ ...NUMBER, cells: [] }, DATE]).changes).toEqual([]);
   });
 
+  test("typing on is no sign that the remark was read: its figures are kept as they last read, until it is said so", () => {
+    const moved = { ...NUMBER, text: "31,775,001" };
+    const { parts, changes } = refreshParts(REMARK, [moved, DATE]);
+    const typedOn = asLastRead([...parts, " Indeed."], changes);
+    expect(refreshParts(typedOn, [moved, DATE])).toEqual({ parts: [...parts, " Indeed."], changes });
+    expect(refreshParts(asReadNow(parts, changes), [moved, DATE])).toEqual({ parts, changes: [] });
+  });
+
+  test("a figure that is gone is words once the remark is kept as read", () => {
+    const { parts, changes } = refreshParts(REMARK, [DATE]);
+    expect(changes.map(({ to }) => to)).toEqual([null]);
+    const kept = asReadNow(parts, changes);
+    expect(shown(kept)).toBe("The Company cancelled 31,775,000 shares on <30 December 2022>.");
+    expect(looseFigures(kept, [DATE]).map(({ text, agreesWith }) => [text, agreesWith])).toEqual([["31,775,000", []]]);
+  });
+
   test("another figure in the old cells is not taken for the old one", () => {
     const other = { ...NUMBER, means: "another", text: "7" };
-    expect(refreshParts(REMARK, [other, DATE]).changes).toEqual([{ from: "31,775,000", to: null, cells: NUMBER.cells }]);
+    expect(refreshParts(REMARK, [other, DATE]).changes).toEqual([{ from: "31,775,000", to: null, cells: NUMBER.cells, of: { kind: "number", means: NUMBER.means } }]);
     expect(refreshParts(REMARK, [{ ...other, text: NUMBER.text }, DATE]).changes).toEqual([]);
   });
 });

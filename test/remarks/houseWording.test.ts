@@ -1,8 +1,15 @@
+import fc from "fast-check";
+import { type BoundToken, editableParts, partsAsText, tokensIn } from "../../src/remarks/boundToken";
 import { tellRemarks, type ToldRemarks } from "../../src/remarks/composeRemarks";
+import { editedAsWording, type EditedWording } from "../../src/remarks/editedWording";
+import { editParts } from "../../src/remarks/editParts";
+import { placeholdersOf } from "../../src/remarks/houseWording";
 import { composeContent } from "../../src/shares/disclosure";
 import type { Language } from "../../src/shares/finding";
 import { remarkAsText } from "../../src/shares/remarkText";
 import { aRegister } from "../support/registerBuilder";
+import { anyRegister } from "./anyRegister";
+import { contentOf } from "./sketchRegister";
 import type { MovementSketch } from "../support/registerSketch";
 
 const CANCELLED: MovementSketch = { date: "2022-12-30", shareClass: "Class B", category: "repurchase-cancelled", number: "-31,775,000", purchaseDates: ["2022-09-16", "2022-09-19"] };
@@ -38,7 +45,10 @@ describe("house wording", () => {
   test("put back as it came, changes nothing", () => {
     for (const language of ["en", "zh-Hant"] as const) {
       const builtIn = told({}, { language });
-      expect(told(Object.fromEntries(builtIn.wordings), { language })).toEqual(builtIn);
+      const own = told(Object.fromEntries(builtIn.wordings), { language });
+      expect(texts(own)).toEqual(texts(builtIn));
+      expect(own.remarks.map(({ parts, missing }) => [parts, missing])).toEqual(builtIn.remarks.map(({ parts, missing }) => [parts, missing]));
+      expect([...own.remarks, ...builtIn.remarks].map(({ inHouseWords }) => inHouseWords)).toEqual([true, true, false, false]);
     }
   });
 
@@ -47,6 +57,23 @@ describe("house wording", () => {
     expect(texts({ remarks, refused, wordings: new Map() })[0]).toBe('During 16 and 19 September 2022, SenseTime Group Inc. (the "Company") bought back 31,775,000 class B ordinary shares; these Repurchased Shares were cancelled on 30 December 2022.');
     expect(remarks[0]?.parts.flatMap((part) => (typeof part === "string" ? [] : [part.kind]))).toEqual(["date", "name", "number", "class", "date"]);
     expect(refused).toEqual([]);
+  });
+
+  test("has placeholders in the language of its words; those saved in English still hold in Chinese", () => {
+    const chinese = told({}, { language: "zh-Hant" });
+    expect(chinese.wordings.get("cancellation")).toBe("{公司}於{購回日期}在聯交所購回合共{數目}股{類別}（「{購回股份}」）。{購回股份}已於{日期}註銷。");
+    expect(chinese.wordings.get("simultaneous-conversion")).toContain("{數目 2}股{類別 2}");
+    const inEnglish = "{company}於{purchase dates}購回{number}股{class}（「{term}」），並已於{date}註銷。";
+    const inChinese = "{公司}於{購回日期}購回{數目}股{類別}（「{購回股份}」），並已於{日期}註銷。";
+    for (const cancellation of [inEnglish, inChinese]) {
+      const { remarks, refused } = told({ cancellation }, { language: "zh-Hant" });
+      expect([remarkAsText(remarks[0] ?? { code: "", parts: [], missing: [] }), refused]).toEqual(["商湯集團（「本公司」）於2022年9月16日及19日購回31,775,000股B類普通股（「購回股份」），並已於2022年12月30日註銷。", []]);
+    }
+  });
+
+  test("begins a sentence with a capital where the issuer stands behind a full stop", () => {
+    const [first] = texts(told({ "simultaneous-conversion": told({}).wordings.get("simultaneous-conversion") ?? "", cancellation: "Bought: {number} {class}, the {term}, on {purchase dates}. {company} cancelled the {term} on {date}." }));
+    expect(first).toContain('2022. SenseTime Group Inc. (the "Company") cancelled');
   });
 
   test("is refused where it would lose a figure, or asks for one there is not; the built-in words stand", () => {
@@ -60,5 +87,54 @@ describe("house wording", () => {
     const { remarks } = told({ cancellation: OWN }, { movements: [{ ...CANCELLED, purchaseDates: [] }] });
     expect(remarks.map(remarkAsText)[0]).toContain("During [purchase dates], SenseTime");
     expect(remarks[0]?.missing.map(({ fact }) => fact)).toEqual(["purchase dates"]);
+  });
+});
+
+describe("an edited remark as house wording", () => {
+  const edited = (change: (text: string) => string, language: Language = "en"): EditedWording => {
+    const [remark] = told({}, { language }).remarks;
+    if (remark === undefined) throw new Error("no remark");
+    const parts = editableParts(remark);
+    return editedAsWording(editParts(parts, change(partsAsText(parts))), remark, language);
+  };
+
+  test("is the built-in one where nothing was edited, for any register and both languages", () => {
+    fc.assert(
+      fc.property(anyRegister, fc.constantFrom("en", "zh-Hant"), (register, language) => {
+        const { remarks, wordings } = tellRemarks(register, contentOf(register), language, "in a list of their own");
+        for (const remark of remarks.filter(({ code }, index) => remarks.findIndex((each) => each.code === code) === index)) {
+          const { wording, foreign } = editedAsWording(editableParts(remark), remark, language);
+          expect([[...placeholdersOf(wording)].sort(), foreign]).toEqual([[...placeholdersOf(wordings.get(remark.code) ?? "")].sort(), []]);
+          const again = tellRemarks(register, contentOf(register), language, "in a list of their own", new Map([[remark.code, wording]]));
+          expect(again.remarks.filter(({ code }) => code === remark.code).map(remarkAsText)[0]).toBe(remarkAsText(remark));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("keeps each figure's own placeholder though they change places, and its terms", () => {
+    const [remark] = told({}).remarks;
+    if (remark === undefined) throw new Error("no remark");
+    const parts = editableParts(remark);
+    const dates = tokensIn(parts).filter(({ kind }) => kind === "date").reverse();
+    const swapped = parts.map((part) => (typeof part === "string" || part.kind !== "date" ? part : (dates.pop() ?? part))).reverse();
+    expect(placeholdersOf(editedAsWording(swapped, remark, "en").wording)).toEqual(["date", "term", "purchase dates", "class", "number", "company"]);
+    const closing: BoundToken = { kind: "number", text: "25,948,809,928", means: "Class1.Closing.Issued", cells: [] };
+    expect(editedAsWording([...parts, " It left ", closing], remark, "en").foreign).toEqual(["25,948,809,928"]);
+    expect(edited((text) => text.replace("purchased a total of", "bought back").replace("The Repurchased", "All Repurchased"))).toEqual({
+      wording: '{company} bought back {number} {class} (the "{term}") on {purchase dates} on the Stock Exchange. All {term} were cancelled on {date}.',
+      foreign: [],
+    });
+    expect(edited((text) => text.replace("在聯交所", "於聯交所"), "zh-Hant").wording).toBe("{公司}於{購回日期}於聯交所購回合共{數目}股{類別}（「{購回股份}」）。{購回股份}已於{日期}註銷。");
+  });
+
+  test("leaves out the reference in front, which is of one return", () => {
+    const other: MovementSketch = { date: "2022-12-30", shareClass: "Class A", category: "repurchase-cancelled", number: "-5", purchaseDates: ["2022-09-20"] };
+    const [first] = told({}, { movements: [CANCELLED, other] }).remarks;
+    if (first === undefined) throw new Error("no remark");
+    expect(first.reference).toBe("1) Class B: 1) ");
+    expect(remarkAsText(first)).toMatch(/^1\) Class B: 1\) SenseTime/);
+    expect(editedAsWording(editableParts(first), first, "en").wording).toMatch(/^\{company\} purchased/);
   });
 });

@@ -29,6 +29,7 @@ interface AnnouncedIssue {
  */
 export const announcedIssue = defineRemark<AnnouncedIssue>({
   code: "announced-issue",
+  name: { en: "Issue as announced", "zh-Hant": "按公告發行股份" },
   when: ({ lines }) =>
     lines.flatMap((placed) => {
       const cause = CAUSES.get(placed.line.category);

@@ -14,6 +14,7 @@ import { wereOf } from "../wereOf";
  */
 export const bonusIssue = defineRemark<PlacedLine>({
   code: "bonus-issue",
+  name: { en: "Bonus issue", "zh-Hant": "紅股發行" },
   when: ({ lines }) =>
     lines
       .filter(({ line }) => line.category === "bonus-issue" && !saysCreditedAsPaid(line))

@@ -21,6 +21,7 @@ export interface Cancellation {
  */
 export const cancellation = defineRemark<Cancellation>({
   code: "cancellation",
+  name: { en: "Cancellation of repurchased shares", "zh-Hant": "註銷購回股份" },
   when: (scene) =>
     cancellationsToTell(scene)
       .filter(({ bought }) => bought.depositaryShares === null)

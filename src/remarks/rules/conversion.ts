@@ -19,6 +19,7 @@ interface Conversion {
  */
 export const conversion = defineRemark<Conversion>({
   code: "conversion",
+  name: { en: "Conversion of shares", "zh-Hant": "股份轉換" },
   when: ({ conversions }) =>
     conversions.flatMap((subject) => {
       const leg = legOf(subject);

@@ -17,6 +17,7 @@ interface DepositaryCancellation extends Cancellation {
  */
 export const depositaryCancellation = defineRemark<DepositaryCancellation>({
   code: "depositary-cancellation",
+  name: { en: "Cancellation of depositary shares", "zh-Hant": "註銷預託股份" },
   when: (scene) =>
     cancellationsToTell(scene)
       .flatMap(({ placed, bought }) => (bought.depositaryShares === null ? [] : [{ placed, bought, depositaryShares: bought.depositaryShares }]))

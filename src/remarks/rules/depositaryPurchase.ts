@@ -25,6 +25,7 @@ interface DepositaryPurchase {
  */
 export const depositaryPurchase = defineRemark<DepositaryPurchase>({
   code: "depositary-purchase",
+  name: { en: "Purchase of depositary shares", "zh-Hant": "購回預託股份" },
   when: (scene) => (scene.content.purchaseReport?.purchases ?? []).flatMap((purchase) => purchaseAsDepositary(purchase, scene) ?? []).map((subject) => ({ subject, at: subject.at, lines: [] })),
   says: {
     en: (subject, narrator) =>

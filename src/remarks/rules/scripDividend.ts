@@ -14,6 +14,7 @@ import { wereOf } from "../wereOf";
  */
 export const scripDividend = defineRemark<PlacedLine>({
   code: "scrip-dividend",
+  name: { en: "Scrip dividend", "zh-Hant": "以股代息" },
   when: ({ lines }) =>
     lines
       .filter(({ line }) => line.category === "scrip-dividend" && !saysCreditedAsPaid(line))

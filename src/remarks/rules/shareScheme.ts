@@ -21,6 +21,7 @@ const UPON: Readonly<Record<SchemeKind, Words>> = {
  */
 export const shareScheme = defineRemark<SchemeShares>({
   code: "share-scheme",
+  name: { en: "Share scheme", "zh-Hant": "股份計劃" },
   when: ({ lines }) =>
     schemeGroups(lines)
       .filter(({ shares }) => {

@@ -18,6 +18,7 @@ interface SimultaneousConversion {
  */
 export const simultaneousConversion = defineRemark<SimultaneousConversion>({
   code: "simultaneous-conversion",
+  name: { en: "Conversion upon a cancellation", "zh-Hant": "註銷時同時轉換" },
   when: ({ conversions }) =>
     conversions.flatMap((conversion) => {
       const cancelled = conversion.uponCancellation;

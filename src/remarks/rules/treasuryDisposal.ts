@@ -31,6 +31,7 @@ interface TreasuryDisposal {
  */
 export const treasuryDisposal = defineRemark<TreasuryDisposal>({
   code: "treasury-disposal",
+  name: { en: "Sale or transfer of treasury shares", "zh-Hant": "出售或轉讓庫存股份" },
   when: ({ lines }) =>
     lines.flatMap((placed) => {
       const deed = DEEDS.get(placed.line.category);

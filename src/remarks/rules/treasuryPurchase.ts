@@ -20,6 +20,7 @@ interface TreasuryPurchase {
  */
 export const treasuryPurchase = defineRemark<TreasuryPurchase>({
   code: "treasury-purchase",
+  name: { en: "Purchase into treasury", "zh-Hant": "購回作庫存股份" },
   when: (scene) =>
     scene.lines
       .filter(({ line }) => line.category === "repurchase-into-treasury" && line.movements.some((movement) => movement.purchaseDates.length > 0))

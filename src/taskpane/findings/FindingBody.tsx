@@ -1,3 +1,4 @@
+import { Button } from "@fluentui/react-components";
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import { canBeAccepted } from "../../actions/acceptWarning";
 import { type CellRef, showCell } from "../../shares/cell";
@@ -10,9 +11,12 @@ import { ProposedValue } from "./ProposedValue";
 // The checks themselves are loaded with it, and the list must not wait for them.
 const WeightOfFinding = lazy(async () => ({ default: (await import("../checks/WeightOfFinding")).WeightOfFinding }));
 
+/** Findings that are mended where remarks are edited: see actions/narrativeState.ts. */
+const OF_EDITED_REMARKS: ReadonlySet<string> = new Set(["T120", "T130", "T140"]);
+
 /** What to do, on what clause, at which cells; the proposal, the working, the acceptance. */
 export function FindingBody({ finding, accepted }: { readonly finding: Finding; readonly accepted: string | null }): ReactNode {
-  const { words, language } = usePane();
+  const { store, words, language } = usePane();
   const { todo, source, code, name, cells, proposal, working } = finding;
   return (
     <div className="finding-body">
@@ -25,6 +29,11 @@ export function FindingBody({ finding, accepted }: { readonly finding: Finding; 
       <p className="quiet">
         {source} · {code} {name.replaceAll("-", " ")}
       </p>
+      {OF_EDITED_REMARKS.has(code) && (
+        <Button size="small" onClick={() => { store.tell({ type: "page opened", page: "remarks" }); }}>
+          {words.toTheRemark}
+        </Button>
+      )}
       {proposal !== undefined && <ProposedValue proposal={proposal} />}
       {working !== undefined && working.length > 0 && (
         <details className="working">

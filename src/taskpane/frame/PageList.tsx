@@ -2,6 +2,7 @@ import { Button, Switch } from "@fluentui/react-components";
 import { AddSquareRegular } from "@fluentui/react-icons/svg/add-square";
 import { DataBarVerticalRegular } from "@fluentui/react-icons/svg/data-bar-vertical";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
+import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { HomeRegular } from "@fluentui/react-icons/svg/home";
 import { OptionsRegular } from "@fluentui/react-icons/svg/options";
 import { TableSettingsRegular } from "@fluentui/react-icons/svg/table-settings";
@@ -14,6 +15,7 @@ const ICONS: Readonly<Record<Page, ReactElement>> = {
   start: <HomeRegular />,
   findings: <TaskListLtrRegular />,
   return: <DocumentTableRegular />,
+  remarks: <EditRegular />,
   movement: <AddSquareRegular />,
   setup: <TableSettingsRegular />,
   checks: <OptionsRegular />,

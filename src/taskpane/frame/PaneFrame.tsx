@@ -14,6 +14,7 @@ import { WhenPageFails } from "./WhenPageFails";
 
 // Loaded when first opened: together they weigh more than the rest of the pane.
 const ReturnPage = lazy(async () => ({ default: (await import("../return/ReturnPage")).ReturnPage }));
+const RemarksPage = lazy(async () => ({ default: (await import("../remarks/RemarksPage")).RemarksPage }));
 const MovementPage = lazy(async () => ({ default: (await import("../movement/MovementPage")).MovementPage }));
 const SetupPage = lazy(async () => ({ default: (await import("../setup/SetupPage")).SetupPage }));
 const ChecksPage = lazy(async () => ({ default: (await import("../checks/ChecksPage")).ChecksPage }));
@@ -76,6 +77,8 @@ function PageBody({ page }: { readonly page: Page }): ReactNode {
       return <FindingsPage />;
     case "return":
       return <ReturnPage />;
+    case "remarks":
+      return <RemarksPage />;
     case "movement":
       return <MovementPage />;
     case "setup":

@@ -7,7 +7,7 @@ import { usePane, usePaneState } from "../paneContext";
 
 /** Closing date, form, language. The date is plain text input of the kind `date`: Excel's own calendar control does not exist in a pane. */
 export function ReturnChoices({ outcome }: { readonly outcome: CheckOutcome }): ReactNode {
-  const { store, work, words, language } = usePane();
+  const { work, words, language } = usePane();
   const { asAt, form, languages } = usePaneState((state) => state.draft);
   const closing = outcome.content?.closingDate ?? null;
   return (
@@ -35,7 +35,7 @@ export function ReturnChoices({ outcome }: { readonly outcome: CheckOutcome }): 
             key={each}
             label={<span lang={each}>{each === "en" ? words.english : words.chinese}</span>}
             checked={languages.includes(each)}
-            onChange={() => { store.tell({ type: "language of the return toggled", language: each }); }}
+            onChange={() => void work.returns.toggleLanguage(each)}
           />
         ))}
       </fieldset>

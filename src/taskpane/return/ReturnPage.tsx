@@ -1,7 +1,9 @@
+import { Button } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useMemo } from "react";
 import { fillReturns } from "../../actions/writeReturn";
 import { RefusalBox } from "../frame/RefusalBox";
 import { usePane, usePaneState } from "../paneContext";
+import { withDrafts } from "../state/remarkDrafts";
 import { AfterWriting } from "./AfterWriting";
 import { MonthSheet } from "./MonthSheet";
 import { ReturnChoices } from "./ReturnChoices";
@@ -13,10 +15,11 @@ import { WriteButton } from "./WriteButton";
 
 /** The return, top to bottom as the decision goes: what is chosen, what goes in, how it will look, writing it, what next. */
 export function ReturnPage(): ReactNode {
-  const { work, words } = usePane();
+  const { store, work, words } = usePane();
   const { phase, outcome, refusal: notChecked } = usePaneState((state) => state.check);
   const { languages, written, refusal } = usePaneState((state) => state.draft);
-  const previews = useMemo(() => (outcome === null ? [] : fillReturns(outcome, languages)), [outcome, languages]);
+  const drafts = usePaneState((state) => state.remarks);
+  const previews = useMemo(() => (outcome === null ? [] : fillReturns({ ...outcome, kept: withDrafts(outcome.kept, drafts) }, languages)), [outcome, languages, drafts]);
 
   useEffect(() => {
     if (phase === "never") void work.checks.check("start");
@@ -36,6 +39,11 @@ export function ReturnPage(): ReactNode {
             {previews.map(({ filled, plan }) => (
               <SheetPreview key={filled.language} plan={plan} language={filled.language} />
             ))}
+            <div>
+              <Button size="small" onClick={() => { store.tell({ type: "page opened", page: "remarks" }); }}>
+                {words.editRemarks}
+              </Button>
+            </div>
           </section>
           {refusal !== null && <RefusalBox refusal={refusal} />}
           <WriteButton findings={outcome.findings} />

@@ -47,6 +47,8 @@ export function reduceCheckRun(run: CheckRun, event: PaneEvent): CheckRun {
       return { ...run, phase: "stopped", progress: null };
     case "check refused":
       return { ...run, phase: "refused", progress: null, refusal: event.refusal };
+    case "remarks kept":
+      return run.outcome === null ? run : { ...run, outcome: { ...run.outcome, kept: event.kept } };
     case "cells marked":
       return { ...run, marks: { count: event.count, outdated: false } };
     default:

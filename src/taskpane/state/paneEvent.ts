@@ -1,4 +1,5 @@
 import type { CheckOutcome } from "../../actions/checkRegister";
+import type { KeptRemarks } from "../../actions/keptRemarks";
 import type { CellRef } from "../../shares/cell";
 import type { CivilDate } from "../../shares/civilDate";
 import type { Language, Severity, Words } from "../../shares/finding";
@@ -7,6 +8,7 @@ import type { WrittenSheet } from "../../workbook/sheetPlan";
 import type { Refusal } from "../refusal";
 import type { Page } from "./page";
 import type { Preferences } from "./preferences";
+import type { RemarkDraft } from "./remarkDrafts";
 
 /** How the findings are put under headings. */
 export type Grouping = "table" | "rule" | "none";
@@ -32,6 +34,8 @@ export type PaneEvent =
   | { readonly type: "writing started" }
   | { readonly type: "writing ended"; readonly written: readonly WrittenSheet[]; readonly from: CheckOutcome }
   | { readonly type: "writing refused"; readonly refusal: Refusal }
+  | { readonly type: "remark edited"; readonly remark: RemarkDraft }
+  | { readonly type: "remarks kept"; readonly kept: KeptRemarks; readonly settled: readonly RemarkDraft[] }
   | { readonly type: "notice given"; readonly tone: NoticeTone; readonly text: Words; readonly putBack: PutBack | null }
   | { readonly type: "notice read"; readonly id: number }
   | { readonly type: "cell selected"; readonly cell: CellRef }

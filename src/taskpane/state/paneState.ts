@@ -4,6 +4,7 @@ import { EVERY_FINDING, type FindingList, reduceFindingList } from "./findingLis
 import { NO_NOTICES, type Notice, reduceNotices } from "./notices";
 import type { PaneEvent } from "./paneEvent";
 import { FIRST_RUN, reducePreferences, type ShownPreferences } from "./preferences";
+import { NO_DRAFTS, reduceRemarkDrafts, type RemarkDrafts } from "./remarkDrafts";
 import { NO_DRAFT, reduceReturnDraft, type ReturnDraft } from "./returnDraft";
 
 /** What the pane shows, one part a concern. */
@@ -11,6 +12,7 @@ export interface PaneState {
   readonly check: CheckRun;
   readonly list: FindingList;
   readonly draft: ReturnDraft;
+  readonly remarks: RemarkDrafts;
   readonly notices: readonly Notice[];
   /** The cell last selected in the sheet; null before the first check, which tells sheets by name. */
   readonly selection: CellRef | null;
@@ -21,6 +23,7 @@ export const FIRST_STATE: PaneState = {
   check: NOTHING_CHECKED,
   list: EVERY_FINDING,
   draft: NO_DRAFT,
+  remarks: NO_DRAFTS,
   notices: NO_NOTICES,
   selection: null,
   preferences: FIRST_RUN,
@@ -31,6 +34,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     check: reduceCheckRun(state.check, event),
     list: reduceFindingList(state.list, event),
     draft: reduceReturnDraft(state.draft, event),
+    remarks: reduceRemarkDrafts(state.remarks, event),
     notices: reduceNotices(state.notices, event),
     selection: event.type === "cell selected" ? event.cell : state.selection,
     preferences: reducePreferences(state.preferences, event),

@@ -9,6 +9,7 @@ import type { Language } from "../../shares/finding";
 import type { PaneWords } from "../paneWords";
 import type { CheckWork } from "./checkWork";
 import { chosenForReturn } from "./chosenForReturn";
+import type { RemarkWork } from "./remarkWork";
 import { tellWithheld } from "./tellWithheld";
 import type { WorkKit } from "./workKit";
 
@@ -25,7 +26,7 @@ export interface FilingWork {
   rollForward(plan: RollForwardPlan): Promise<boolean>;
 }
 
-export function createFilingWork(kit: WorkKit, checks: CheckWork): FilingWork {
+export function createFilingWork(kit: WorkKit, checks: CheckWork, remarks: RemarkWork): FilingWork {
   /** Tells what came of changes that are made only while the cells are as they were seen. */
   function report(made: ChangesMade, says: (words: PaneWords) => string, undo: ((changes: readonly CellChange[]) => Promise<void>) | null): boolean {
     if (!made.made) {
@@ -49,6 +50,7 @@ export function createFilingWork(kit: WorkKit, checks: CheckWork): FilingWork {
       let outcome: VerifyOutcome | null = null;
       await kit.attempt(async () => {
         const { verifyReturn } = await import("../../actions/verifyReturn");
+        await remarks.settle();
         outcome = await verifyReturn(kit.workbook, kit.workbook);
       });
       return outcome;

@@ -8,7 +8,9 @@ import type { PaneStore } from "../state/paneStore";
 import { type CellWork, createCellWork } from "./cellWork";
 import { type CheckWork, createCheckWork } from "./checkWork";
 import { createFilingWork, type FilingWork } from "./filingWork";
+import { createRemarkWork, type RemarkWork } from "./remarkWork";
 import { createReturnWork, type ReturnWork } from "./returnWork";
+import { createWordingWork, type WordingWork } from "./wordingWork";
 import { createWorkKit, type WorkKit } from "./workKit";
 
 /** Everything the pane and the ribbon can have done: the door through which they reach the workbook. */
@@ -18,6 +20,8 @@ export interface PaneWork {
   readonly cells: CellWork;
   readonly returns: ReturnWork;
   readonly filing: FilingWork;
+  readonly remarks: RemarkWork;
+  readonly wordings: WordingWork;
   /** @returns whether it went through */
   addMovement(table: LocatedTable, movement: NewMovement): Promise<boolean>;
   /** Brings back what the workbook keeps of the pane. */
@@ -33,14 +37,16 @@ export function createPaneWork(opened: Workbook, store: PaneStore): PaneWork {
   const { workbook } = kit;
   const checks = createCheckWork(kit);
   const cells = createCellWork(kit, checks);
-  const returns = createReturnWork(kit, checks);
+  const remarks = createRemarkWork(kit, checks);
 
   return {
     kit,
     checks,
     cells,
-    returns,
-    filing: createFilingWork(kit, checks),
+    returns: createReturnWork(kit, checks, remarks),
+    filing: createFilingWork(kit, checks, remarks),
+    remarks,
+    wordings: createWordingWork(kit, checks, remarks),
     addMovement: (table, movement) =>
       kit.attempt(async () => {
         const region = await addMovement(workbook, table, movement);

@@ -1,8 +1,10 @@
 import type { WriteOutcome } from "../../actions/writeReturn";
 import type { CivilDate } from "../../shares/civilDate";
+import type { Language } from "../../shares/finding";
 import type { FormCode } from "../../shares/issuer";
 import type { CheckWork } from "./checkWork";
 import { chosenForReturn } from "./chosenForReturn";
+import type { RemarkWork } from "./remarkWork";
 import { tellWithheld } from "./tellWithheld";
 import type { WorkKit } from "./workKit";
 
@@ -10,10 +12,12 @@ import type { WorkKit } from "./workKit";
 export interface ReturnWork {
   /** Another closing date or form is another return: it is checked anew. */
   choose(choice: { readonly asAt: CivilDate | null } | { readonly form: FormCode | null }): Promise<void>;
+  /** A language more, or less: each has its own remarks to be checked. */
+  toggleLanguage(language: Language): Promise<void>;
   write(): Promise<WriteOutcome | null>;
 }
 
-export function createReturnWork(kit: WorkKit, checks: CheckWork): ReturnWork {
+export function createReturnWork(kit: WorkKit, checks: CheckWork, remarks: RemarkWork): ReturnWork {
   function report({ written, returns, findings }: WriteOutcome): void {
     if (written.length > 0) {
       kit.notice("done", (words) => words.returnWritten(written.map(({ sheetName }) => sheetName)));
@@ -31,14 +35,21 @@ export function createReturnWork(kit: WorkKit, checks: CheckWork): ReturnWork {
       await checks.check("edit");
     },
 
+    async toggleLanguage(language) {
+      kit.tell({ type: "language of the return toggled", language });
+      await checks.check("edit");
+    },
+
     async write() {
       let outcome: WriteOutcome | null = null;
+      // A word still on its way to the workbook belongs on the return.
+      if (!(await remarks.settle())) return null;
       const { draft } = kit.store.state();
       kit.tell({ type: "writing started" });
       await kit.attempt(
         async () => {
           const { writeReturn } = await import("../../actions/writeReturn");
-          const written = await writeReturn(kit.workbook, kit.workbook, { ...chosenForReturn(draft), languages: draft.languages, force: draft.force });
+          const written = await writeReturn(kit.workbook, kit.workbook, { ...chosenForReturn(draft), force: draft.force });
           outcome = written;
           kit.tell({ type: "check ended", outcome: written });
           kit.tell({ type: "writing ended", written: written.written, from: written });

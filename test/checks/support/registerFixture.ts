@@ -2,7 +2,7 @@ import { CATEGORIES } from "../../../src/shares/category";
 import { parseCivilDate, type CivilDate } from "../../../src/shares/civilDate";
 import { composeContent } from "../../../src/shares/disclosure";
 import type { Figure } from "../../../src/shares/figure";
-import type { Language } from "../../../src/shares/finding";
+import type { Language, Words } from "../../../src/shares/finding";
 import { composeRemarks } from "../../../src/remarks/composeRemarks";
 import type { FormCode, Issuer, PercentageBase } from "../../../src/shares/issuer";
 import type { Money } from "../../../src/shares/money";
@@ -39,11 +39,12 @@ export function checkFixture(text: string): CheckFixture {
 
 function narrativeGiven(others: ReadonlyMap<string, readonly FixtureRow[]>): NarrativeState {
   const rowsOf = (title: string): readonly FixtureRow[] => others.get(title) ?? [];
-  const listed = (content: string): readonly string[] => (content === "" ? [] : content.split(", "));
+  const inBoth = (word: string): Words => ({ en: word, "zh-Hant": word });
+  const listed = (content: string): readonly Words[] => (content === "" ? [] : content.split(", ").map(inBoth));
   return {
     typed: rowsOf("Edited remarks").map((row) => ({ remark: row.cell("Remark"), text: row.cell("Typed by hand"), cells: [row.ref("Typed by hand")] })),
     toReadAgain: rowsOf("Remarks to read again").map((row) => ({ remark: row.cell("Remark"), changes: [{ from: row.cell("Was"), to: row.cell("Is") || null, cells: [row.ref("Is")] }] })),
-    refused: rowsOf("House wordings").map((row) => ({ remark: row.cell("Remark"), lost: listed(row.cell("Lacks")), unknown: listed(row.cell("Asks for")) })),
+    refused: rowsOf("House wordings").map((row) => ({ remark: row.cell("Remark"), title: inBoth(row.cell("Remark")), lost: listed(row.cell("Lacks")), unknown: listed(row.cell("Asks for")) })),
   };
 }
 

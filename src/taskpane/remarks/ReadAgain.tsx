@@ -1,0 +1,61 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { TokenChange } from "../../remarks/refreshParts";
+import { showCell } from "../../shares/cell";
+import { CellLink } from "../frame/CellLink";
+import { SeverityIcon } from "../frame/SeverityIcon";
+import { usePane } from "../paneContext";
+
+interface ReadAgainProps {
+  readonly changes: readonly TokenChange[];
+  readonly keep: () => void;
+  readonly drop: () => void;
+}
+
+/** The tables changed under an edited remark: each figure as it was and as it is, and the two ways on. */
+export function ReadAgain({ changes, keep, drop }: ReadAgainProps): ReactNode {
+  const { words } = usePane();
+  return (
+    <div className="box read-again">
+      <div className="said-with-sign">
+        <SeverityIcon severity="warning" />
+        <p>{words.readAgain}</p>
+      </div>
+      <table className="changes">
+        <thead>
+          <tr>
+            <th scope="col">{words.cell}</th>
+            <th scope="col">{words.was}</th>
+            <th scope="col">{words.isNow}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changes.map(({ from, to, cells }, index) => (
+            <tr key={index}>
+              <th scope="row">
+                {cells.map((cell) => (
+                  <CellLink key={showCell(cell)} cell={cell} />
+                ))}
+              </th>
+              <td>
+                <del>{from}</del>
+              </td>
+              <td>
+                <ins>{to ?? words.figureGone}</ins>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {changes.some(({ to }) => to === null) && <p className="quiet">{words.goneBecomesWords}</p>}
+      <div className="row">
+        <Button size="small" appearance="primary" onClick={keep}>
+          {words.keepAsRead}
+        </Button>
+        <Button size="small" onClick={drop}>
+          {words.backToComposed}
+        </Button>
+      </div>
+    </div>
+  );
+}

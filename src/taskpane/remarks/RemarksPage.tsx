@@ -1,0 +1,63 @@
+import { type ReactNode, useEffect, useMemo } from "react";
+import { type CheckOutcome, narrativeIn } from "../../actions/checkRegister";
+import { type Narrative, remarkAsEdited } from "../../actions/narrative";
+import type { CivilDate } from "../../shares/civilDate";
+import type { ReturnContent } from "../../shares/returnContent";
+import { RefusalBox } from "../frame/RefusalBox";
+import { usePane, usePaneState } from "../paneContext";
+import { draftOf, type RemarkDrafts } from "../state/remarkDrafts";
+import { figureWords } from "./figureWords";
+import { RemarkCard } from "./RemarkCard";
+import { SavedWordings } from "./SavedWordings";
+
+/** The narrative of the return, remark by remark, to be read and edited with its figures whole. */
+export function RemarksPage(): ReactNode {
+  const { work, words } = usePane();
+  const { phase, outcome, refusal } = usePaneState((state) => state.check);
+
+  useEffect(() => {
+    if (phase === "never") void work.checks.check("start");
+  }, [phase, work]);
+
+  if (outcome === null) return refusal === null ? <p className="quiet">{phase === "running" ? words.checking : words.noRegisterYet}</p> : <RefusalBox refusal={refusal} />;
+  if (outcome.content === null) return <p>{words.nothingToDisclose}</p>;
+  return <Narratives outcome={outcome} content={outcome.content} />;
+}
+
+function Narratives({ outcome, content }: { readonly outcome: CheckOutcome; readonly content: ReturnContent }): ReactNode {
+  const { words, language } = usePane();
+  const { languages } = usePaneState((state) => state.draft);
+  const drafts = usePaneState((state) => state.remarks);
+  // Told once a check; while somebody types only the remark they type in is brought up to date.
+  const told = useMemo(() => languages.map((each) => narrativeIn({ ...outcome, content }, each)), [outcome, content, languages]);
+  const narratives = useMemo(() => told.map((narrative) => withTyped(narrative, drafts, content.closingDate)), [told, drafts, content.closingDate]);
+  const figures = useMemo(() => figureWords(words, language, content), [words, language, content]);
+  const isEmpty = narratives.every(({ remarks }) => remarks.length === 0);
+  return (
+    <div className="remarks">
+      <p className="quiet">{isEmpty ? words.noRemarks : words.remarksLead}</p>
+      {narratives.map((narrative) => (
+        <section key={narrative.language} className="remarks-of" aria-label={words.remarksIn[narrative.language]}>
+          {narratives.length > 1 && !isEmpty && <h2>{words.remarksIn[narrative.language]}</h2>}
+          {narrative.remarks.map((remark, index) => {
+            const of = { closingDate: content.closingDate, language: narrative.language, code: remark.code, place: remark.place };
+            return <RemarkCard key={`${remark.code} ${remark.place}`} number={index + 1} narrative={narrative} remark={remark} of={of} figures={figures} />;
+          })}
+        </section>
+      ))}
+      <SavedWordings kept={outcome.kept} narratives={narratives} />
+    </div>
+  );
+}
+
+/** With what is typed and not yet in the workbook. */
+function withTyped(narrative: Narrative, drafts: RemarkDrafts, closingDate: CivilDate): Narrative {
+  const { language } = narrative;
+  return {
+    ...narrative,
+    remarks: narrative.remarks.map((remark) => {
+      const typed = draftOf(drafts, { closingDate, language, code: remark.code, place: remark.place });
+      return typed === null ? remark : remarkAsEdited(remark, typed);
+    }),
+  };
+}
