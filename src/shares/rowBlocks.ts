@@ -23,8 +23,9 @@ export function inBlocks<Row extends object>(rows: readonly Row[]): Blocks<Row> 
 
 /** All rows as one list, which keeps its blocks. */
 export function joined<Row extends object>(blocks: Blocks<Row>): readonly Row[] {
-  const rows: readonly Row[] = ([] as Row[]).concat(...blocks);
-  blocksOf.set(rows, blocks);
+  const filled = blocks.filter((block) => block.length > 0);
+  const rows: readonly Row[] = ([] as Row[]).concat(...filled);
+  blocksOf.set(rows, filled);
   return rows;
 }
 
