@@ -1,4 +1,5 @@
 import type { Finding } from "../shares/finding";
+import { inOneList } from "../shares/rowBlocks";
 import type { LocatedTable, TableKind } from "../shares/table";
 import type { Snapshot } from "../workbook/workbook";
 import { entryRows } from "./readRows";
@@ -56,7 +57,7 @@ export class TableReadings {
 
   /** Everything told, in the order of reading. */
   findings(): readonly Finding[] {
-    return ([] as Finding[]).concat(...this.#findings);
+    return inOneList(...this.#findings);
   }
 
   /** Reads a table as one; `otherwise` where there is none of the kind. */

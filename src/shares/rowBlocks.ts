@@ -21,10 +21,15 @@ export function inBlocks<Row extends object>(rows: readonly Row[]): Blocks<Row> 
   return blocks;
 }
 
+/** Lists one after another in one of their size: a list of a hundred thousand is not grown item by item. */
+export function inOneList<Item>(...lists: readonly (readonly Item[])[]): readonly Item[] {
+  return ([] as Item[]).concat(...lists);
+}
+
 /** All rows as one list, which keeps its blocks. */
 export function joined<Row extends object>(blocks: Blocks<Row>): readonly Row[] {
   const filled = blocks.filter((block) => block.length > 0);
-  const rows: readonly Row[] = ([] as Row[]).concat(...filled);
+  const rows = inOneList(...filled);
   blocksOf.set(rows, filled);
   return rows;
 }
@@ -90,7 +95,7 @@ export function partGiven<Row extends object, Given>(
 /** The rows of all blocks that pass a test, in the order of the sheet: few rows among many, kept at hand. */
 export function rowsThat<Row extends object>(passes: (row: Row) => boolean): (blocks: Blocks<Row>) => readonly Row[] {
   const part = partThat(passes);
-  return (blocks) => blocks.flatMap(part);
+  return (blocks) => inOneList(...blocks.map(part));
 }
 
 /** What is found in rows, each by itself, in the order of the sheet. */
@@ -103,7 +108,7 @@ export function foundIn<Row extends object, Found>(find: (row: Row) => Found | n
     }
     return all.length === 0 ? NO_ROWS : all;
   });
-  return (blocks) => blocks.flatMap(inBlock);
+  return (blocks) => inOneList(...blocks.map(inBlock));
 }
 
 /**
@@ -112,7 +117,7 @@ export function foundIn<Row extends object, Found>(find: (row: Row) => Found | n
  */
 export function groupsBy<Row extends object, Key>(keyOf: (row: Row) => Key | undefined): (blocks: Blocks<Row>) => ReadonlyMap<Key, Block<Row>> {
   const groupsOf = oncePerBlock((block: Block<Row>) => groupedRows(block, keyOf));
-  const together = oncePerBlockGiven((_first: Block<Row>, parts: Blocks<Row>): Block<Row> => ([] as Row[]).concat(...parts), sameItems);
+  const together = oncePerBlockGiven((_first: Block<Row>, parts: Blocks<Row>): Block<Row> => inOneList(...parts), sameItems);
   return (blocks) => {
     const groups = new Map<Key, Block<Row>>();
     const parted = new Map<Key, Block<Row>[]>();

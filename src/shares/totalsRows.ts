@@ -4,7 +4,7 @@ import type { Movement } from "./movement";
 import { absolute, type ShareCount } from "./quantity";
 import type { Register, StatedTotal } from "./register";
 import type { Repurchase, TreasurySale } from "./repurchase";
-import { type Block, inBlocks, oncePerBlock } from "./rowBlocks";
+import { type Block, inBlocks, inOneList, oncePerBlock } from "./rowBlocks";
 import { fieldCell, type RowOrigin } from "./table";
 
 /** What a column of share counts comes to. */
@@ -38,7 +38,7 @@ function column<Row extends CountedRow>(field: string, rowsOf: (register: Regist
       const sums = inBlocks(rowsOf(register)).map(sumOf);
       return { all: added(sums.map(({ all }) => all)), sizes: added(sums.map(({ sizes }) => sizes)), isUnread: sums.some(({ isUnread }) => isUnread) };
     },
-    cells: (register) => inBlocks(rowsOf(register)).flatMap(cellsOf),
+    cells: (register) => inOneList(...inBlocks(rowsOf(register)).map(cellsOf)),
   };
 }
 
