@@ -105,10 +105,13 @@ function partsOf(region: Region, told: readonly ChangedArea[], names: ReadonlyMa
 function patched(before: Snapshot, part: Snapshot): Snapshot {
   const top = part.region.row - before.region.row;
   const left = part.region.column - before.region.column;
-  const patch = <T>(rows: readonly (readonly T[])[], fresh: readonly (readonly T[])[]): (readonly T[])[] =>
-    rows.map((row, index) => {
-      const anew = fresh[index - top];
-      return anew === undefined ? row : [...row.slice(0, left), ...anew, ...row.slice(left + anew.length)];
-    });
+  const patch = <T>(rows: readonly (readonly T[])[], fresh: readonly (readonly T[])[]): (readonly T[])[] => {
+    const all = rows.slice();
+    for (const [index, anew] of fresh.entries()) {
+      const row = all[top + index];
+      if (row !== undefined) all[top + index] = [...row.slice(0, left), ...anew, ...row.slice(left + anew.length)];
+    }
+    return all;
+  };
   return { region: before.region, values: patch(before.values, part.values), formats: patch(before.formats, part.formats) };
 }

@@ -7,16 +7,16 @@ import type { Finding, Language } from "../shares/finding";
 import type { FormCode } from "../shares/issuer";
 import type { Register } from "../shares/register";
 import type { ReturnContent } from "../shares/returnContent";
-import type { LongWork, Workbook, WorkbookSurvey } from "../workbook/workbook";
+import type { Workbook, WorkbookSurvey } from "../workbook/workbook";
 import { acceptedFindings } from "./acceptWarning";
 import type { KeptRemarks } from "./keptRemarks";
 import { type Narrative, narrativeOf, printedRemarks } from "./narrative";
 import { narrativeState } from "./narrativeState";
-import { readWorkbook } from "./readWorkbook";
+import { type ReadOptions, readWorkbook } from "./readWorkbook";
 import { keptRemarks } from "./remarkEdits";
 import { writtenReturns } from "./writtenReturns";
 
-export interface CheckOptions extends LongWork {
+export interface CheckOptions extends ReadOptions {
   /** Closing date of the return to check; by default the date of the last event not yet disclosed. */
   readonly asAt?: CivilDate;
   /** By default the Issuer table's, or the one in force on the closing date. */

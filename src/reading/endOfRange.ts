@@ -34,7 +34,7 @@ export function endOfRange(snapshot: Snapshot, index: number, assignment: FieldA
   return { last, totals };
 }
 
-function isLabelOfTotals(cell: CellValue | undefined): boolean {
+export function isLabelOfTotals(cell: CellValue | undefined): boolean {
   return typeof cell === "string" && cell !== "" && isTotalsLabel(cell);
 }
 
@@ -42,7 +42,7 @@ function isLabelOfTotals(cell: CellValue | undefined): boolean {
  * True where every text of the row, and more than one, is a heading; after a blank row also where most are, or where the name of a pair
  * stands first: a table of its own begins there.
  */
-function startsAnotherTable(cells: readonly CellValue[], columns: readonly number[], afterBlank: boolean, reader: HeadingReader): boolean {
+export function startsAnotherTable(cells: readonly CellValue[], columns: readonly number[], afterBlank: boolean, reader: HeadingReader): boolean {
   let texts = 0;
   let headings = 0;
   for (const column of columns) {

@@ -13,7 +13,9 @@ export interface RowsFound {
   /** Kinds it could be as well, where nothing tells them apart. */
   readonly rivals: readonly TableKind[];
   readonly headingRow: number;
+  /** First and last column of the headings: down to the last row of the table, cells between them are no headings. */
   readonly column: number;
+  readonly lastColumn: number;
 }
 
 const ROW_KINDS = TABLE_KINDS.filter((kind) => headingsOf(kind).shapes.includes("rows"));
@@ -34,13 +36,14 @@ export function locateRows(snapshot: Snapshot, excelTables: readonly TableSurvey
       if (one === null) continue;
       found.push(one);
       const last = (one.table?.totalsRow ?? one.table?.lastRow ?? top + index) - top;
-      for (const hit of group) for (let column = (group[0]?.column ?? 0) - left; column <= hit.column - left; column++) busyUntil[column] = Math.max(last, index);
+      for (let column = one.column - left; column <= one.lastColumn - left; column++) busyUntil[column] = Math.max(last, index);
     }
   }
   return found;
 }
 
-function headingsIn(cells: readonly CellValue[], left: number, isBusy: (offset: number) => boolean, reader: HeadingReader, answers: readonly TableAnswer[]): HeadingHit[] {
+/** The headings in a row of cells, those of columns that a table fills left out. */
+export function headingsIn(cells: readonly CellValue[], left: number, isBusy: (offset: number) => boolean, reader: HeadingReader, answers: readonly TableAnswer[]): HeadingHit[] {
   const hits: HeadingHit[] = [];
   for (let offset = 0; offset < cells.length; offset++) {
     const text = cells[offset];
@@ -74,12 +77,11 @@ function candidates(hits: readonly HeadingHit[]): FieldAssignment[] {
 }
 
 function tableUnder(snapshot: Snapshot, index: number, hits: readonly HeadingHit[], excelTable: TableSurvey | null, reader: HeadingReader, answers: readonly TableAnswer[]): RowsFound | null {
-  const column = hits[0]?.column ?? 0;
-  const headingRow = snapshot.region.row + index;
+  const place = { headingRow: snapshot.region.row + index, column: hits[0]?.column ?? 0, lastColumn: hits.at(-1)?.column ?? 0 };
   const answered = byAnswer(hits, snapshot.region.sheet, answers);
   if (answered !== null) {
     const table = boundsOf(snapshot, index, hits, answered, excelTable, reader, "user");
-    return { table, assignment: answered, rivals: [], headingRow, column };
+    return { table, assignment: answered, rivals: [], ...place };
   }
   const all = candidates(hits);
   const titled = titlesAbove(snapshot, index, hits);
@@ -89,14 +91,14 @@ function tableUnder(snapshot: Snapshot, index: number, hits: readonly HeadingHit
   const chosen = best.length > 1 ? (best.filter((assignment) => titled(assignment.kind) || excelTableNamed(excelTable, assignment.kind)).at(0) ?? null) : (best[0] ?? null);
   if (best.length > 1 && chosen === null) {
     const [first] = best;
-    return first === undefined ? null : { table: null, assignment: first, rivals: best.map((assignment) => assignment.kind), headingRow, column };
+    return first === undefined ? null : { table: null, assignment: first, rivals: best.map((assignment) => assignment.kind), ...place };
   }
   if (chosen !== null) {
     const settled = settleByContent(snapshot, index, chosen);
-    return { table: boundsOf(snapshot, index, hits, settled, excelTable, reader, "headings"), assignment: settled, rivals: [], headingRow, column };
+    return { table: boundsOf(snapshot, index, hits, settled, excelTable, reader, "headings"), assignment: settled, rivals: [], ...place };
   }
   const nearly = all.filter((assignment) => assignment.missing.length === 1 && assignment.fields.size >= 3 && (assignment.telling || assignment.distinct >= 2)).sort((a, b) => b.fields.size - a.fields.size)[0];
-  return nearly === undefined ? null : { table: null, assignment: nearly, rivals: [], headingRow, column };
+  return nearly === undefined ? null : { table: null, assignment: nearly, rivals: [], ...place };
 }
 
 function byAnswer(hits: readonly HeadingHit[], sheet: string, answers: readonly TableAnswer[]): FieldAssignment | null {

@@ -1,8 +1,8 @@
 import { showCell, type CellRef } from "../shares/cell";
 import type { Finding } from "../shares/finding";
 import type { LocatedTable, TableKind } from "../shares/table";
-import type { Snapshot, WorkbookSurvey } from "../workbook/workbook";
-import { HeadingReader } from "./headingIndex";
+import type { Snapshot, TableSurvey } from "../workbook/workbook";
+import type { HeadingReader } from "./headingIndex";
 import { locatePairs } from "./locatePairs";
 import { locateRows, type RowsFound } from "./locateRows";
 import { readingFinding } from "./readingFindings";
@@ -16,24 +16,32 @@ export interface Located {
   readonly findings: readonly Finding[];
 }
 
-/** Finds the tables of a register on every sheet, by the user's answers first and by their headings then. */
-export function locateTables(survey: WorkbookSurvey, snapshots: readonly Snapshot[], answers: readonly TableAnswer[]): Located {
-  const reader = new HeadingReader();
+/** What was found on one sheet. */
+export interface SheetTables {
+  readonly snapshot: Snapshot;
+  readonly excelTables: readonly TableSurvey[];
+  readonly rows: readonly RowsFound[];
+  readonly pairs: readonly LocatedTable[];
+}
+
+/** Finds the tables of one sheet, by the user's answers first and by their headings then. */
+export function tablesOnSheet(snapshot: Snapshot, excelTables: readonly TableSurvey[], reader: HeadingReader, answers: readonly TableAnswer[]): SheetTables {
+  const rows = locateRows(snapshot, excelTables, reader, answers);
+  return { snapshot, excelTables, rows, pairs: locatePairs(snapshot, rows.flatMap((found) => found.table ?? []), reader, answers) };
+}
+
+/** Settles which of the tables of all sheets are those of the register. */
+export function settleTables(sheets: readonly SheetTables[]): Located {
   const findings: Finding[] = [];
-  const all: LocatedTable[] = [];
   const nearly: { kind: TableKind; finding: Finding }[] = [];
-  for (const snapshot of snapshots) {
-    const excelTables = survey.sheets.find((sheet) => sheet.name === snapshot.region.sheet)?.tables ?? [];
-    const rows = locateRows(snapshot, excelTables, reader, answers);
-    const tables = rows.flatMap((found) => found.table ?? []);
-    all.push(...tables, ...locatePairs(snapshot, tables, reader, answers));
+  for (const { snapshot, rows } of sheets) {
     for (const found of rows) {
       if (found.table === null) nearly.push(questionAbout(found, snapshot.region.sheet));
       else findings.push(...ambiguousHeadings(found, snapshot));
     }
   }
   const tables: LocatedTable[] = [];
-  for (const table of bestFirst(all)) {
+  for (const table of bestFirst(sheets.flatMap(({ rows, pairs }) => [...rows.flatMap((found) => found.table ?? []), ...pairs]))) {
     const other = tables.find((each) => each.kind === table.kind);
     if (!other) tables.push(table);
     else if (other.settledBy === "headings") findings.push(readingFinding("table-twice", [firstCell(table), firstCell(other)], { table: table.kind, other: showCell(firstCell(other)) }));

@@ -1,6 +1,5 @@
 import type { Repurchase, TreasurySale } from "../shares/repurchase";
 import type { ClassNames } from "./classNames";
-import { entryRows } from "./readRows";
 import type { TableReader } from "./tableReader";
 
 const PURPOSES = [
@@ -8,11 +7,13 @@ const PURPOSES = [
   [/treasury|庫存/, "treasury", "treasury"],
 ] as const;
 
-/** Reads the Repurchases table. */
-export function readRepurchases(reader: TableReader, classes: ClassNames): Repurchase[] {
-  const repurchases: Repurchase[] = [];
-  for (const row of entryRows(reader, ["Trading date", "Number"])) {
-    repurchases.push({
+/** Fields of which a row of Repurchases or Treasury sales has one at least. */
+export const DEALING_FIELDS = ["Trading date", "Number"] as const;
+
+/** Reads rows of the Repurchases table. */
+export function repurchasesReader(reader: TableReader, classes: ClassNames): (rows: Iterable<number>) => readonly Repurchase[] {
+  return (rows) =>
+    Array.from(rows, (row) => ({
       origin: { table: reader.table, row },
       tradingDate: reader.date(row, "Trading date", true),
       shareClass: classes.read(reader, row),
@@ -28,16 +29,13 @@ export function readRepurchases(reader: TableReader, classes: ClassNames): Repur
       disclosedOn: reader.date(row, "Disclosed on"),
       depositaryShares: reader.count(row, "Depositary shares"),
       unread: reader.takeUnread(),
-    });
-  }
-  return repurchases;
+    }));
 }
 
-/** Reads the Treasury sales table. */
-export function readTreasurySales(reader: TableReader, classes: ClassNames): TreasurySale[] {
-  const sales: TreasurySale[] = [];
-  for (const row of entryRows(reader, ["Trading date", "Number"])) {
-    sales.push({
+/** Reads rows of the Treasury sales table. */
+export function treasurySalesReader(reader: TableReader, classes: ClassNames): (rows: Iterable<number>) => readonly TreasurySale[] {
+  return (rows) =>
+    Array.from(rows, (row) => ({
       origin: { table: reader.table, row },
       tradingDate: reader.date(row, "Trading date", true),
       shareClass: classes.read(reader, row),
@@ -49,7 +47,5 @@ export function readTreasurySales(reader: TableReader, classes: ClassNames): Tre
       method: reader.text(row, "Method"),
       disclosedOn: reader.date(row, "Disclosed on"),
       unread: reader.takeUnread(),
-    });
-  }
-  return sales;
+    }));
 }

@@ -3,27 +3,31 @@ import type { ShareCount } from "../shares/quantity";
 import type { StatedBalance } from "../shares/register";
 import type { ClassNames } from "./classNames";
 import { recogniseEvent, statedBalanceKind } from "./events";
-import { entryRows } from "./readRows";
 import type { TableReader } from "./tableReader";
 
 export interface MovementsRead {
-  readonly movements: Movement[];
+  readonly movements: readonly Movement[];
   /** Rows that only state a balance. */
-  readonly statedBalances: StatedBalance[];
+  readonly statedBalances: readonly StatedBalance[];
 }
 
-/** Reads the Movements table. */
-export function readMovements(reader: TableReader, classes: ClassNames): MovementsRead {
-  const movements: Movement[] = [];
-  const statedBalances: StatedBalance[] = [];
+/** Fields of which an entry has one at least. */
+export const MOVEMENT_FIELDS = ["Date", "Event", "Number of shares", "Increase", "Decrease"] as const;
+
+/** Reads rows of the Movements table. */
+export function movementsReader(reader: TableReader, classes: ClassNames): (rows: Iterable<number>) => MovementsRead {
   const readRow = movementReader(reader, classes);
-  for (const row of entryRows(reader, ["Date", "Event", "Number of shares", "Increase", "Decrease"])) {
-    const read = readRow(row);
-    if (read === null) continue;
-    if ("kind" in read) statedBalances.push(read);
-    else movements.push(read);
-  }
-  return { movements, statedBalances };
+  return (rows) => {
+    const movements: Movement[] = [];
+    const statedBalances: StatedBalance[] = [];
+    for (const row of rows) {
+      const read = readRow(row);
+      if (read === null) continue;
+      if ("kind" in read) statedBalances.push(read);
+      else movements.push(read);
+    }
+    return { movements, statedBalances };
+  };
 }
 
 /** A reader of single rows: an event, a stated balance, or null for a balance row without a figure. */

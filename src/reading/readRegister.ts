@@ -1,17 +1,20 @@
 import type { Finding } from "../shares/finding";
 import type { Register } from "../shares/register";
+import { type Block, joined, oncePerBlock, ROWS_IN_BLOCK } from "../shares/rowBlocks";
+import type { ShareClass } from "../shares/shareClass";
 import type { TableKind } from "../shares/table";
 import type { Snapshot, WorkbookSurvey } from "../workbook/workbook";
-import { ClassNames, classesListedTwice } from "./classNames";
+import { ClassNames, classesListedTwice, spellingOf } from "./classNames";
 import { headingsOf } from "./headingIndex";
-import { locateTables, type Located } from "./locateTables";
-import { readRepurchases, readTreasurySales } from "./readDealings";
+import type { Located } from "./locateTables";
+import { DEALING_FIELDS, repurchasesReader, treasurySalesReader } from "./readDealings";
 import { readIssuer, readMandate } from "./readIssuer";
-import { readMovements } from "./readMovements";
+import { MOVEMENT_FIELDS, type MovementsRead, movementsReader } from "./readMovements";
 import { readingFinding } from "./readingFindings";
 import { readClosingPrices, readLastReturns, readSettings, readShareClasses, readTotals } from "./readRows";
+import { locateAgain, type LocatedSheets } from "./locateAgain";
 import type { TableAnswer } from "./tableAnswer";
-import { TableReader } from "./tableReader";
+import { TableReadings } from "./tableReadings";
 
 export interface ReadOutcome {
   readonly register: Register;
@@ -21,45 +24,73 @@ export interface ReadOutcome {
   readonly hasMovements: boolean;
 }
 
+/** Reads a register again and again out of the cells of one workbook. */
+export type RegisterReader = (survey: WorkbookSurvey, snapshots: readonly Snapshot[], answers: readonly TableAnswer[]) => ReadOutcome;
+
 /**
  * Reads a register out of the cells of a workbook. Never throws for what stands in a cell: what cannot be read is a finding there.
  * @param snapshots the used cells of the sheets that may hold tables
  * @param answers what the user said of tables and columns; they win over any heading
  */
 export function readRegister(survey: WorkbookSurvey, snapshots: readonly Snapshot[], answers: readonly TableAnswer[] = []): ReadOutcome {
-  const located = locateTables(survey, snapshots, answers);
-  const findings: Finding[] = [...located.findings];
-  const readers = new Map<TableKind, TableReader>();
-  for (const table of located.tables) {
-    const snapshot = snapshots.find((each) => each.region.sheet === table.sheet);
-    if (snapshot) readers.set(table.kind, new TableReader(table, snapshot, survey.date1904, findings));
-  }
-  findings.push(...missingTables(located));
-  const read = <T>(kind: TableKind, rows: (reader: TableReader) => T, otherwise: T): T => {
-    const reader = readers.get(kind);
-    return reader ? rows(reader) : otherwise;
+  return registerReader()(survey, snapshots, answers);
+}
+
+/**
+ * A reader that goes on from its reading before: rows whose cells are the very same arrays are not read again, and stay the same rows, so that checks
+ * know them again. What it gives is what `readRegister` gives of the same cells.
+ */
+export function registerReader(rowsInBlock = ROWS_IN_BLOCK): RegisterReader {
+  let before: { readonly sheets: LocatedSheets; readonly readings: TableReadings; readonly spelling: string } | null = null;
+  return (survey, snapshots, answers) => {
+    const sheets = locateAgain(before?.sheets ?? null, survey, snapshots, answers);
+    const { located } = sheets;
+    const readings = new TableReadings(sheets.ground, survey.date1904, rowsInBlock, sheets.isOfSameBook ? (before?.readings ?? null) : null);
+    readings.tell(located.findings);
+    readings.tell(missingTables(located));
+    const issuer = readings.whole("Issuer", readIssuer, null);
+    const classes = readings.whole("Share classes", readShareClasses, []);
+    readings.tell(classesListedTwice(classes));
+    const spelling = spellingOf(classes);
+    if (spelling !== before?.spelling) readings.forgetBefore();
+    const register = registerOf(readings, issuer, classes, located.tables);
+    // Each reading holds the one before only while it goes on from it.
+    readings.forgetBefore();
+    before = { sheets, readings, spelling };
+    const hasMovements = located.tables.some(isTableOfChanges) || located.nearly.some(isTableOfChanges);
+    return { register, findings: readings.findings(), hasMovements };
   };
-  const issuer = read("Issuer", readIssuer, null);
-  const classes = read("Share classes", readShareClasses, []);
-  findings.push(...classesListedTwice(classes));
+}
+
+function registerOf(readings: TableReadings, issuer: Register["issuer"], classes: readonly ShareClass[], tables: Register["tables"]): Register {
   const names = new ClassNames(classes);
-  const { movements, statedBalances } = read("Movements", (reader) => readMovements(reader, names), { movements: [], statedBalances: [] });
-  const register: Register = {
+  const { movements, statedBalances } = allMovements(readings.inBlocks("Movements", MOVEMENT_FIELDS, (reader) => movementsReader(reader, names)));
+  return {
     issuer,
     classes,
     movements,
     statedBalances,
-    repurchases: read("Repurchases", (reader) => readRepurchases(reader, names), []),
-    treasurySales: read("Treasury sales", (reader) => readTreasurySales(reader, names), []),
-    mandate: read("Mandate", readMandate, null),
-    closingPrices: read("Closing prices", (reader) => readClosingPrices(reader, names), []),
-    lastReturns: read("Last return", (reader) => readLastReturns(reader, names), []),
-    statedTotals: [...read("Movements", (reader) => readTotals(reader, ["Number of shares", "Increase", "Decrease", "Treasury shares"]), []), ...read("Repurchases", (reader) => readTotals(reader, ["Number"]), []), ...read("Treasury sales", (reader) => readTotals(reader, ["Number"]), [])],
-    settings: read("Settings", readSettings, []),
-    tables: located.tables,
+    repurchases: allRows(readings.inBlocks("Repurchases", DEALING_FIELDS, (reader) => repurchasesReader(reader, names))),
+    treasurySales: allRows(readings.inBlocks("Treasury sales", DEALING_FIELDS, (reader) => treasurySalesReader(reader, names))),
+    mandate: readings.whole("Mandate", readMandate, null),
+    closingPrices: readings.whole("Closing prices", (reader) => readClosingPrices(reader, names), []),
+    lastReturns: readings.whole("Last return", (reader) => readLastReturns(reader, names), []),
+    statedTotals: [
+      ...readings.totals("Movements", (reader) => readTotals(reader, ["Number of shares", "Increase", "Decrease", "Treasury shares"])),
+      ...readings.totals("Repurchases", (reader) => readTotals(reader, ["Number"])),
+      ...readings.totals("Treasury sales", (reader) => readTotals(reader, ["Number"])),
+    ],
+    settings: readings.whole("Settings", readSettings, []),
+    tables,
   };
-  const hasMovements = located.tables.some(isTableOfChanges) || located.nearly.some(isTableOfChanges);
-  return { register, findings, hasMovements };
+}
+
+/** The rows of blocks as one list, the same while the blocks are. */
+const allMovements = oncePerBlock((blocks: Block<MovementsRead>): MovementsRead => ({ movements: joined(blocks.map(({ movements }) => movements)), statedBalances: blocks.flatMap(({ statedBalances }) => statedBalances) }));
+const joinedOnce = oncePerBlock((blocks: Block<readonly object[]>) => joined(blocks));
+
+function allRows<Row extends object>(blocks: Block<readonly Row[]>): readonly Row[] {
+  return joinedOnce(blocks) as readonly Row[];
 }
 
 function isTableOfChanges({ kind }: { readonly kind: TableKind }): boolean {

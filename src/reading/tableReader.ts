@@ -20,12 +20,12 @@ export class TableReader implements ReadingLog {
   readonly #columns: readonly number[];
   readonly #currencies = new Map<string, string | null>();
   #unread: Set<string> | null = null;
+  #findings: Finding[] = [];
 
   constructor(
     readonly table: LocatedTable,
     snapshot: Snapshot,
     private readonly date1904: boolean,
-    private readonly findings: Finding[],
   ) {
     this.#snapshot = snapshot;
     this.#columns = [...table.fields.values()].map((column) => column - snapshot.region.column);
@@ -64,6 +64,13 @@ export class TableReader implements ReadingLog {
     const unread = this.#unread;
     this.#unread = null;
     return unread;
+  }
+
+  /** What was told since this was last asked. */
+  takeFindings(): readonly Finding[] {
+    const findings = this.#findings;
+    if (findings.length > 0) this.#findings = [];
+    return findings;
   }
 
   /** True where every field of the row is blank. */
@@ -123,7 +130,7 @@ export class TableReader implements ReadingLog {
   }
 
   tell(rule: ReadingRuleName, row: number, field: string, more: Record<string, string> = {}): void {
-    this.findings.push(readingFinding(rule, [this.cell(row, field)], { table: this.table.kind, field, read: shown(this.raw(row, field)), ...more }));
+    this.#findings.push(readingFinding(rule, [this.cell(row, field)], { table: this.table.kind, field, read: shown(this.raw(row, field)), ...more }));
   }
 }
 

@@ -2,12 +2,14 @@ import { type Balance, changeBy } from "./balances";
 import type { CivilDate } from "./civilDate";
 import type { ReturnedRow } from "./eventLines";
 import { lastReturnDate } from "./lastReturn";
+import type { Movement } from "./movement";
 import { movementsOf } from "./movementsByClass";
 import { oncePerClass } from "./oncePerRegister";
-import { isCancellation, isUncancelledRow } from "./purchasesUncancelled";
+import { cancellations, isUncancelledRow } from "./purchasesUncancelled";
 import { absolute } from "./quantity";
 import type { Register } from "./register";
 import type { Repurchase, TreasurySale } from "./repurchase";
+import { groupedRows, inBlocks, partThat, rowsThat } from "./rowBlocks";
 import type { ShareClass } from "./shareClass";
 
 /** A change of a class's balance, from whichever table holds it, and whether a return has disclosed it. */
@@ -21,9 +23,14 @@ export interface BalanceRow extends ReturnedRow {
  * Every change of a class's balance, of all tables: rows of Movements, and what Repurchases and Treasury sales tell that Movements
  * does not. Rows without a date or a number, and purchases not yet cancelled, change nothing.
  */
-export const balanceRows = oncePerClass((register, shareClass): readonly BalanceRow[] =>
-  movementRows(register, shareClass).concat([...cancellationsInRepurchases(register, shareClass)], [...treasuryPurchases(register, shareClass)], [...treasurySales(register, shareClass)]),
-);
+export const balanceRows = oncePerClass((register, shareClass): readonly BalanceRow[] => [...movementsOf(register, shareClass.name).flatMap((block) => block.flatMap(balanceRowsOf)), ...balanceRowsElsewhere(register, shareClass)]);
+
+/** The changes of a class's balance that Movements does not have. */
+export const balanceRowsElsewhere = oncePerClass((register, shareClass): readonly BalanceRow[] => [
+  ...cancellationsInRepurchases(register, shareClass),
+  ...treasuryPurchases(register, shareClass),
+  ...treasurySales(register, shareClass),
+]);
 
 /** A balance after rows, whatever their order. */
 export function balanceAfterRows(balance: Balance, rows: readonly ReturnedRow[]): Balance {
@@ -35,29 +42,37 @@ export function balanceAfterRows(balance: Balance, rows: readonly ReturnedRow[])
   return { issued, treasury };
 }
 
+/** True for a row of Movements that changes its class's balance on a day. */
+export function movesBalance(movement: Movement): boolean {
+  return movement.date !== null && movement.number !== null && !isUncancelledRow(movement);
+}
+
+/** Rows of Movements that a return has disclosed and that change a balance. */
+export const disclosedMoves = partThat<Movement>((movement) => movement.disclosedOn !== null && movesBalance(movement));
+
 const NO_PURCHASES: readonly Repurchase[] = [];
 const NO_SALES: readonly TreasurySale[] = [];
 
-function movementRows(register: Register, shareClass: ShareClass): BalanceRow[] {
-  const rows: BalanceRow[] = [];
-  for (const movement of movementsOf(register, shareClass.name)) {
-    const { date, disclosedOn } = movement;
-    if (date === null || movement.number === null || isUncancelledRow(movement)) continue;
-    rows.push({ date, category: movement.category, change: changeBy(movement), movement, repurchases: NO_PURCHASES, sales: NO_SALES, disclosedOn, isDisclosed: disclosedOn !== null });
-  }
-  return rows;
+/** What a row of Movements does to its class's balance: one change, or none. */
+export function balanceRowsOf(movement: Movement): BalanceRow[] {
+  const { date, category, disclosedOn } = movement;
+  if (date === null || !movesBalance(movement)) return [];
+  return [{ date, category, change: changeBy(movement), movement, repurchases: NO_PURCHASES, sales: NO_SALES, disclosedOn, isDisclosed: disclosedOn !== null }];
+}
+
+const treasuryPurchaseRows = rowsThat<Movement>(({ category }) => category === "repurchase-into-treasury");
+const treasurySaleRows = rowsThat<Movement>(({ category }) => category === "treasury-sale");
+const cancelledPurchases = rowsThat<Repurchase>(({ purpose, cancelledOn, number }) => purpose === "cancellation" && cancelledOn !== null && number !== null);
+const purchasesIntoTreasury = rowsThat<Repurchase>(({ purpose }) => purpose === "treasury");
+
+function daysOf(rows: readonly Movement[]): ReadonlySet<CivilDate | null> {
+  return new Set(rows.map(({ date }) => date));
 }
 
 /** Purchases cancelled on a day give that day's cancellation, unless Movements has it. */
 function* cancellationsInRepurchases(register: Register, shareClass: ShareClass): Generator<BalanceRow> {
-  const byDay = new Map<CivilDate, Repurchase[]>();
-  for (const repurchase of register.repurchases) {
-    if (repurchase.shareClass !== shareClass.name || repurchase.purpose === "treasury" || repurchase.cancelledOn === null || repurchase.number === null) continue;
-    const ofDay = byDay.get(repurchase.cancelledOn);
-    if (ofDay) ofDay.push(repurchase);
-    else byDay.set(repurchase.cancelledOn, [repurchase]);
-  }
-  const inMovements = daysInMovements(register, shareClass, isCancellation);
+  const byDay = groupedRows(cancelledPurchases(inBlocks(register.repurchases)), (repurchase) => (repurchase.shareClass === shareClass.name ? (repurchase.cancelledOn ?? undefined) : undefined));
+  const inMovements = daysOf(cancellations(movementsOf(register, shareClass.name)));
   // A cancellation without a Disclosed on cell is in the last return where that closed on or after its day.
   const last = lastReturnDate(register, shareClass.name);
   for (const [date, repurchases] of byDay) {
@@ -69,25 +84,21 @@ function* cancellationsInRepurchases(register: Register, shareClass: ShareClass)
 }
 
 function* treasuryPurchases(register: Register, shareClass: ShareClass): Generator<BalanceRow> {
-  const inMovements = daysInMovements(register, shareClass, ({ category }) => category === "repurchase-into-treasury");
-  for (const repurchase of register.repurchases) {
+  const inMovements = daysOf(treasuryPurchaseRows(movementsOf(register, shareClass.name)));
+  for (const repurchase of purchasesIntoTreasury(inBlocks(register.repurchases))) {
     const { tradingDate: date, number, disclosedOn } = repurchase;
-    if (repurchase.shareClass !== shareClass.name || repurchase.purpose !== "treasury" || date === null || number === null || inMovements.has(date)) continue;
+    if (repurchase.shareClass !== shareClass.name || date === null || number === null || inMovements.has(date)) continue;
     const change = { issued: -absolute(number), treasury: absolute(number) };
     yield { date, category: "repurchase-into-treasury", change, movement: null, repurchases: [repurchase], sales: [], disclosedOn, isDisclosed: disclosedOn !== null };
   }
 }
 
 function* treasurySales(register: Register, shareClass: ShareClass): Generator<BalanceRow> {
-  const inMovements = daysInMovements(register, shareClass, ({ category }) => category === "treasury-sale");
+  const inMovements = daysOf(treasurySaleRows(movementsOf(register, shareClass.name)));
   for (const sale of register.treasurySales) {
     const { tradingDate: date, number, disclosedOn } = sale;
     if (sale.shareClass !== shareClass.name || date === null || number === null || inMovements.has(date)) continue;
     const change = { issued: absolute(number), treasury: -absolute(number) };
     yield { date, category: "treasury-sale", change, movement: null, repurchases: [], sales: [sale], disclosedOn, isDisclosed: disclosedOn !== null };
   }
-}
-
-function daysInMovements(register: Register, shareClass: ShareClass, isMeant: (movement: Register["movements"][number]) => boolean): ReadonlySet<CivilDate | null> {
-  return new Set(movementsOf(register, shareClass.name).filter(isMeant).map(({ date }) => date));
 }

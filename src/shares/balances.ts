@@ -1,6 +1,7 @@
 import { categoryOf } from "./category";
 import type { Movement } from "./movement";
 import { absolute, type ShareCount } from "./quantity";
+import { type Blocks, oncePerBlock } from "./rowBlocks";
 
 /** A class's shares at the end of a day. On FF304 there are no treasury shares. */
 export interface Balance {
@@ -33,4 +34,26 @@ export function changeBy(movement: Movement): BalanceChange {
   const size = absolute(movement.number);
   const implied = treasury === "up" ? size : treasury === "down" ? -size : 0n;
   return { issued: issued === "none" ? 0n : movement.number, treasury: movement.treasuryShares ?? implied };
+}
+
+/** What the rows of a block do together. */
+export const changeOfRows = oncePerBlock<Movement, BalanceChange>((block) => {
+  let [issued, treasury] = [0n, 0n];
+  for (const movement of block) {
+    const change = changeBy(movement);
+    issued += change.issued;
+    treasury += change.treasury;
+  }
+  return { issued, treasury };
+});
+
+/** A balance after the rows of blocks, whatever their order. */
+export function balanceAfterBlocks(balance: Balance, blocks: Blocks<Movement>): Balance {
+  let { issued, treasury } = balance;
+  for (const block of blocks) {
+    const change = changeOfRows(block);
+    issued += change.issued;
+    treasury += change.treasury;
+  }
+  return { issued, treasury };
 }

@@ -1,9 +1,10 @@
 import type { CivilDate } from "./civilDate";
-import { cancellationDate, isCancellation } from "./purchasesUncancelled";
+import { cancellationDate, cancellations } from "./purchasesUncancelled";
 import type { Movement } from "./movement";
 import { absolute, type ShareCount, sumOf } from "./quantity";
 import type { Register } from "./register";
 import type { Repurchase } from "./repurchase";
+import { groupedRows, inBlocks, rowsThat } from "./rowBlocks";
 
 /** A cancellation in Movements and the rows of Repurchases it cancels. */
 export interface CancelledPurchases {
@@ -18,14 +19,7 @@ export interface CancelledPurchases {
  * Left out: those of which Repurchases tells nothing, or not every purchase date, and those with a number that is not known.
  */
 export function cancellationsWithPurchases(register: Register): CancelledPurchases[] {
-  const groups = new Map<string, Movement[]>();
-  for (const movement of register.movements) {
-    if (!isCancellation(movement) || movement.date === null || movement.shareClass === null) continue;
-    const key = keyOf(movement.date, movement.shareClass);
-    const group = groups.get(key);
-    if (group) group.push(movement);
-    else groups.set(key, [movement]);
-  }
+  const groups = groupedRows(cancellations(inBlocks(register.movements)), ({ date, shareClass }) => (date === null || shareClass === null ? undefined : keyOf(date, shareClass)));
   const cancelledOn = purchasesByCancellation(register);
   return [...groups].flatMap(([key, movements]) => {
     const purchases = cancelledOn.get(key) ?? [];
@@ -39,16 +33,10 @@ export function cancellationsWithPurchases(register: Register): CancelledPurchas
 
 /** By day of cancellation and class, in the order of the sheet. */
 function purchasesByCancellation(register: Register): ReadonlyMap<string, readonly Repurchase[]> {
-  const groups = new Map<string, Repurchase[]>();
-  for (const purchase of register.repurchases) {
+  return groupedRows(register.repurchases, (purchase) => {
     const date = cancellationDate(purchase, register);
-    if (date === null || purchase.shareClass === null) continue;
-    const key = keyOf(date, purchase.shareClass);
-    const group = groups.get(key);
-    if (group) group.push(purchase);
-    else groups.set(key, [purchase]);
-  }
-  return groups;
+    return date === null || purchase.shareClass === null ? undefined : keyOf(date, purchase.shareClass);
+  });
 }
 
 function keyOf(date: CivilDate, shareClass: string): string {
@@ -68,16 +56,31 @@ export interface UnexplainedCancellation {
   readonly purchases: readonly Repurchase[];
 }
 
+const cancellationsNamingNone = rowsThat<Movement>(({ category, date, number, purchaseDates }) => category === "repurchase-cancelled" && date !== null && number !== null && purchaseDates.length === 0);
+
 /** Cancellations tied to no purchase that are larger than the purchases outstanding. Only for classes that Repurchases tells of. */
 export function cancellationsAboveOutstanding(register: Register): UnexplainedCancellation[] {
-  return register.movements.flatMap((movement) => {
+  const byClass = purchasesToCancel(register);
+  return cancellationsNamingNone(inBlocks(register.movements)).flatMap((movement) => {
     const { date, number, shareClass } = movement;
-    if (movement.category !== "repurchase-cancelled" || date === null || number === null || movement.purchaseDates.length > 0) return [];
-    const ofClass = register.repurchases.filter((purchase) => purchase.shareClass === shareClass && purchase.purpose === "cancellation");
-    if (ofClass.some((purchase) => purchase.cancelledOn === date || purchase.number === null)) return [];
-    const purchases = ofClass.filter((purchase) => purchase.tradingDate !== null && purchase.tradingDate <= date && (purchase.cancelledOn === null || purchase.cancelledOn > date));
+    const ofClass = byClass.get(shareClass);
+    if (ofClass === undefined || date === null || number === null || ofClass.hasUnknown || ofClass.cancelledOn.has(date)) return [];
+    const purchases = ofClass.purchases.filter(({ tradingDate, cancelledOn }) => tradingDate !== null && tradingDate <= date && (cancelledOn === null || cancelledOn > date));
     const outstanding = sumOf(purchases.map(sizeOf));
     const cancelled = absolute(number);
-    return ofClass.length > 0 && cancelled > outstanding ? [{ movement, cancelled, outstanding, purchases }] : [];
+    return cancelled > outstanding ? [{ movement, cancelled, outstanding, purchases }] : [];
   });
+}
+
+/** The purchases of a class that are to be cancelled. */
+interface PurchasesToCancel {
+  readonly purchases: readonly Repurchase[];
+  /** True where the number of one is not known. */
+  readonly hasUnknown: boolean;
+  readonly cancelledOn: ReadonlySet<CivilDate | null>;
+}
+
+function purchasesToCancel(register: Register): ReadonlyMap<string | null, PurchasesToCancel> {
+  const groups = groupedRows(register.repurchases, ({ purpose, shareClass }) => (purpose === "cancellation" ? shareClass : undefined));
+  return new Map([...groups].map(([shareClass, purchases]) => [shareClass, { purchases, hasUnknown: purchases.some(({ number }) => number === null), cancelledOn: new Set(purchases.map(({ cancelledOn }) => cancelledOn)) }]));
 }

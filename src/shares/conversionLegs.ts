@@ -2,6 +2,7 @@ import type { CivilDate } from "./civilDate";
 import type { Movement } from "./movement";
 import { type ShareCount, sumOf } from "./quantity";
 import type { Register } from "./register";
+import { type Block, groupsBy, inBlocks, oncePerBlock, rowsThat } from "./rowBlocks";
 
 /** The rows of a day's conversion between classes that do not balance. */
 export interface UnevenConversion {
@@ -12,29 +13,24 @@ export interface UnevenConversion {
   readonly outOf: ShareCount;
 }
 
-/** Rows of Movements that convert shares of one class into another, by date. */
-function conversionsByDay(register: Register): Map<CivilDate, Movement[]> {
-  const byDay = new Map<CivilDate, Movement[]>();
-  for (const movement of register.movements) {
-    if (movement.category !== "class-conversion" || movement.date === null) continue;
-    const legs = byDay.get(movement.date);
-    if (legs) legs.push(movement);
-    else byDay.set(movement.date, [movement]);
-  }
-  return byDay;
-}
+const conversionsOfDay = groupsBy<Movement, CivilDate>(({ category, date }) => (category === "class-conversion" ? (date ?? undefined) : undefined));
+
+/** A day's conversion, where it does not balance; null where it does, or a row of it has no number or class that is known. */
+const unevenOfDay = oncePerBlock((legs: Block<Movement>): UnevenConversion | null => {
+  if (legs.some((leg) => leg.number === null || leg.shareClass === null)) return null;
+  const conversion = conversionOf(legs);
+  return conversion.into === conversion.outOf ? null : conversion;
+});
 
 /**
  * Conversions whose legs are not equal and opposite on one date. Two days that balance each other come as one:
  * a date of one leg is wrong, not its number. Days with a row whose number or class is not known are left out.
  */
 export function unevenConversions(register: Register): UnevenConversion[] {
-  const uneven = [...conversionsByDay(register).values()]
-    .filter((legs) => legs.every((leg) => leg.number !== null && leg.shareClass !== null))
-    .map(conversionOf)
-    .filter(({ into, outOf }) => into !== outOf);
   const merged: UnevenConversion[] = [];
-  for (const conversion of uneven) {
+  for (const legs of conversionsOfDay(inBlocks(register.movements)).values()) {
+    const conversion = unevenOfDay(legs);
+    if (conversion === null) continue;
     const other = merged.findIndex((earlier) => earlier.dates.length === 1 && earlier.into - earlier.outOf === conversion.outOf - conversion.into);
     const opposite = merged[other];
     if (opposite === undefined) merged.push(conversion);
@@ -43,9 +39,11 @@ export function unevenConversions(register: Register): UnevenConversion[] {
   return merged;
 }
 
+const notKnown = rowsThat<Movement>((movement) => movement.category === "class-conversion" && (movement.number === null || movement.date === null || movement.shareClass === null));
+
 /** Conversion rows whose number or class is not known: their balance cannot be told. */
-export function conversionsNotKnown(register: Register): Movement[] {
-  return register.movements.filter((movement) => movement.category === "class-conversion" && (movement.number === null || movement.date === null || movement.shareClass === null));
+export function conversionsNotKnown(register: Register): readonly Movement[] {
+  return notKnown(inBlocks(register.movements));
 }
 
 function conversionOf(legs: readonly Movement[]): UnevenConversion {

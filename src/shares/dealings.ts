@@ -4,11 +4,11 @@ import { absolute, type ShareCount } from "./quantity";
 import { compareRatios, divideRatios, dropTrailingZeros, multiplyRatios, ratioOf, roundHalfUp, showExactly } from "./ratio";
 import type { Register } from "./register";
 import type { Repurchase, TreasurySale } from "./repurchase";
+import { type Blocks, inBlocks } from "./rowBlocks";
 import { dealingCell } from "./rowCells";
 
 /** A day's purchases, or a day's sales of treasury shares, under one set of names. */
 export interface Dealing {
-  readonly kind: "purchase" | "sale";
   readonly row: Repurchase | TreasurySale;
   /** Not signed. */
   readonly number: ShareCount | null;
@@ -16,12 +16,16 @@ export interface Dealing {
   readonly totalCell: CellRef;
 }
 
-export function dealingsOf(register: Register): Dealing[] {
-  const size = (number: ShareCount | null): ShareCount | null => (number === null ? null : absolute(number));
-  return [
-    ...register.repurchases.map((row): Dealing => ({ kind: "purchase", row, number: size(row.number), total: row.totalPaid, totalCell: dealingCell(row, "Total paid") })),
-    ...register.treasurySales.map((row): Dealing => ({ kind: "sale", row, number: size(row.number), total: row.totalReceived, totalCell: dealingCell(row, "Total received") })),
-  ];
+/** A row of Repurchases or of Treasury sales as a dealing. */
+export function dealingOf(row: Repurchase | TreasurySale): Dealing {
+  const number = row.number === null ? null : absolute(row.number);
+  if ("totalPaid" in row) return { row, number, total: row.totalPaid, totalCell: dealingCell(row, "Total paid") };
+  return { row, number, total: row.totalReceived, totalCell: dealingCell(row, "Total received") };
+}
+
+/** Every row of Repurchases, then of Treasury sales. */
+export function dealingsOf(register: Register): Blocks<Repurchase | TreasurySale> {
+  return [...inBlocks<Repurchase | TreasurySale>(register.repurchases), ...inBlocks<Repurchase | TreasurySale>(register.treasurySales)];
 }
 
 /** True where both are known, in one currency, and the first is above the second. */

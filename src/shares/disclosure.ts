@@ -1,9 +1,11 @@
 import { averagePriceOfDay } from "./averagePrice";
+import { afterChange } from "./balances";
 import { balanceAfterRows, type BalanceRow } from "./balanceRows";
 import type { CivilDate } from "./civilDate";
 import { eventLines } from "./eventLines";
 import { lastReturnDate } from "./lastReturn";
-import { registerOpening, sortRows } from "./openingBalanceRows";
+import { carriedChange, undisclosedRows } from "./openingBalanceRows";
+import { registerOpening } from "./openingLine";
 import { purchaseReportOf } from "./purchaseReport";
 import { purchasesForCancellation } from "./purchasesUncancelled";
 import type { Register } from "./register";
@@ -38,8 +40,6 @@ export function composeContent(register: Register, asAt?: CivilDate): ReturnCont
 
 interface ClassRows {
   readonly shareClass: ShareClass;
-  /** Disclosed since the opening balance of the register: part of the return's opening. */
-  readonly disclosed: readonly BalanceRow[];
   readonly undisclosed: readonly BalanceRow[];
   /** Days of purchases for cancellation no return has disclosed. */
   readonly newPurchases: readonly CivilDate[];
@@ -47,22 +47,22 @@ interface ClassRows {
 
 function rowsOf(register: Register, shareClass: ShareClass): ClassRows {
   const openingDate = shareClass.openingDate?.value ?? null;
-  const { disclosedSince, undisclosed } = sortRows(register, shareClass);
   const newPurchases = purchasesForCancellation(register, shareClass.name)
     .filter((purchase) => (purchase.repurchase ?? purchase.movement)?.disclosedOn === null && (openingDate === null || purchase.date >= openingDate))
     .map((purchase) => purchase.date);
-  return { shareClass, disclosed: disclosedSince, undisclosed, newPurchases };
+  return { shareClass, undisclosed: undisclosedRows(register, shareClass), newPurchases };
 }
 
 function classReturn(register: Register, rows: ClassRows, closingDate: CivilDate): ClassReturn {
   const { shareClass } = rows;
-  const carried = rows.disclosed.filter((row) => row.date <= closingDate);
   const undisclosed = rows.undisclosed.filter((row) => row.date <= closingDate);
   const stated = registerOpening(shareClass);
-  const opening = stated === null ? null : balanceAfterRows(stated, carried);
+  // Disclosed since the opening balance of the register: part of the return's opening.
+  const { change, latest } = carriedChange(register, shareClass, closingDate);
+  const opening = stated === null ? null : afterChange(stated, change);
   return {
     shareClass,
-    openingDate: openingDateOf(register, shareClass, carried),
+    openingDate: openingDateOf(register, shareClass, latest),
     opening,
     events: eventLines(undisclosed),
     uncancelled: uncancelledLines(register, shareClass, closingDate),
@@ -70,12 +70,16 @@ function classReturn(register: Register, rows: ClassRows, closingDate: CivilDate
   };
 }
 
-/** The closing date of the last return, where movements disclosed since the register's opening balance are carried into it (Note 2, Note 1). */
-function openingDateOf(register: Register, shareClass: ShareClass, carried: readonly BalanceRow[]): CivilDate | null {
+/**
+ * The closing date of the last return, where movements disclosed since the register's opening balance are carried into it (Note 2, Note 1).
+ * @param carried the latest day of those movements; null where there are none
+ */
+function openingDateOf(register: Register, shareClass: ShareClass, carried: CivilDate | null): CivilDate | null {
   const stated = shareClass.openingDate?.value ?? null;
-  if (carried.length === 0 || stated === null) return stated;
+  if (carried === null || stated === null) return stated;
   const last = lastReturnDate(register, shareClass.name);
-  return carried.reduce<CivilDate>((latest, row) => (row.date > latest ? row.date : latest), last !== null && last > stated ? last : stated);
+  const closed = last !== null && last > stated ? last : stated;
+  return carried > closed ? carried : closed;
 }
 
 function uncancelledLines(register: Register, shareClass: ShareClass, closingDate: CivilDate): UncancelledLine[] {

@@ -5,7 +5,8 @@ import type { CellRef } from "./cell";
 import type { CivilDate } from "./civilDate";
 import { type CivilMonth, dayBefore, firstDayOf, lastDayOf } from "./civilMonth";
 import type { MonthAgainstReturn } from "./monthAgainstLastReturn";
-import { inOrderOfTime } from "./movementsSinceOpening";
+import { movementsOf } from "./movementsByClass";
+import { inOrderOfTime } from "./orderOfTime";
 import type { ShareCount } from "./quantity";
 import type { Register } from "./register";
 import { classCell, dealingCell, movementCell, numberCell } from "./rowCells";
@@ -66,7 +67,7 @@ function* lastReturn({ shareClass, closing, againstLastReturn }: MonthOfClass): 
 function* runningBalance({ register, shareClass, rows, closing }: MonthOfClass): Generator<MonthDifference> {
   // Only where Movements holds every change of the month does its last row close the month.
   if (closing === null || rows.some(({ movement }) => movement === null)) return;
-  const inOrder = inOrderOfTime(register.movements.filter((movement) => movement.shareClass === shareClass.name));
+  const inOrder = inOrderOfTime(movementsOf(register, shareClass.name)).flat();
   const ofMonth = new Set(rows.flatMap(({ movement }) => movement ?? []));
   const latest = rows.reduce<CivilDate | null>((day, { date }) => (day === null || date > day ? date : day), null);
   const last = inOrder.filter((movement) => ofMonth.has(movement) && movement.date === latest).at(-1);

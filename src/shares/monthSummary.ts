@@ -5,7 +5,7 @@ import type { CivilDate } from "./civilDate";
 import { type CivilMonth, dayBefore, firstDayOf, lastDayOf } from "./civilMonth";
 import { type MonthDifference, monthDifferences } from "./monthDifferences";
 import { type MonthAgainstReturn, monthAgainstLastReturn } from "./monthAgainstLastReturn";
-import { inOpeningBalance, registerOpening } from "./openingBalanceRows";
+import { isInOpening, openingLine, registerOpening } from "./openingLine";
 import { purchasesForCancellation } from "./purchasesUncancelled";
 import { type ShareCount, sumOf } from "./quantity";
 import type { Register } from "./register";
@@ -98,9 +98,9 @@ function classMonth(register: Register, shareClass: ShareClass, month: CivilMont
 function balanceAtEndOf(register: Register, shareClass: ShareClass, rows: readonly BalanceRow[], day: CivilDate): Balance | null {
   const opening = registerOpening(shareClass);
   if (opening === null) return null;
-  const isInOpening = inOpeningBalance(register, shareClass);
-  const since = changeOf(rows.filter((row) => row.date <= day && !isInOpening(row)));
-  const later = changeOf(rows.filter((row) => row.date > day && isInOpening(row)));
+  const line = openingLine(register, shareClass);
+  const since = changeOf(rows.filter((row) => row.date <= day && !isInOpening(line, row)));
+  const later = changeOf(rows.filter((row) => row.date > day && isInOpening(line, row)));
   return { issued: opening.issued + since.issued - later.issued, treasury: opening.treasury + since.treasury - later.treasury };
 }
 

@@ -1,8 +1,10 @@
 import { categoryOf } from "./category";
 import type { CellRef } from "./cell";
 import { addDays, type CivilDate } from "./civilDate";
+import type { Movement } from "./movement";
 import type { Register } from "./register";
 import type { EventLine, ReturnContent } from "./returnContent";
+import { inBlocks, rowsThat } from "./rowBlocks";
 import { dealingCell, movementCell } from "./rowCells";
 
 /** An issue, or a sale or transfer of treasury shares, soon after a purchase. */
@@ -17,10 +19,11 @@ export interface HeldEvent {
  * Scheme awards, option exercises and instruments older than the purchase are excepted: their categories are not held.
  */
 export function heldEvents(register: Register, content: ReturnContent, days: number): HeldEvent[] {
+  const held = content.classes.flatMap((block) => block.events).filter((line) => categoryOf(line.category).heldByMoratorium);
+  if (held.length === 0) return [];
   // By day, and of one day the last row first.
   const purchases = purchaseDays(register).reverse().sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
-  return content.classes.flatMap((block) => block.events).flatMap((line): HeldEvent[] => {
-    if (!categoryOf(line.category).heldByMoratorium) return [];
+  return held.flatMap((line): HeldEvent[] => {
     const last = purchases[firstNotAfter(purchases, line.date)];
     if (last === undefined || line.date > addDays(last.date, days)) return [];
     const cells = [...line.movements.map((row) => movementCell(row, "Date")), ...line.sales.map((row) => dealingCell(row, "Trading date"))];
@@ -40,12 +43,17 @@ function firstNotAfter(purchases: readonly { readonly date: CivilDate }[], day: 
   return from;
 }
 
+function isPurchase({ category }: Movement): boolean {
+  return category === "repurchase-not-cancelled" || category === "repurchase-into-treasury";
+}
+
+const rowsOfPurchases = rowsThat<Movement>((row) => isPurchase(row) || row.purchaseDates.length > 0);
+
 function purchaseDays(register: Register): { date: CivilDate; cell: CellRef }[] {
   return [
     ...register.repurchases.flatMap((row) => (row.tradingDate === null ? [] : [{ date: row.tradingDate, cell: dealingCell(row, "Trading date") }])),
-    ...register.movements.flatMap((row) => {
-      const bought = row.category === "repurchase-not-cancelled" || row.category === "repurchase-into-treasury";
-      const own = bought && row.date !== null ? [{ date: row.date, cell: movementCell(row, "Date") }] : [];
+    ...rowsOfPurchases(inBlocks(register.movements)).flatMap((row) => {
+      const own = isPurchase(row) && row.date !== null ? [{ date: row.date, cell: movementCell(row, "Date") }] : [];
       return [...own, ...row.purchaseDates.map((date) => ({ date, cell: movementCell(row, "Purchase dates") }))];
     }),
   ];

@@ -1,21 +1,30 @@
 import type { Movement } from "./movement";
 import { oncePerRegister } from "./oncePerRegister";
 import type { Register } from "./register";
+import { type Block, type Blocks, groupedRows, inBlocks, oncePerBlock } from "./rowBlocks";
 
-const NONE: readonly Movement[] = [];
+const NONE: Blocks<Movement> = [];
 
-const byClass = oncePerRegister((register): ReadonlyMap<string | null, readonly Movement[]> => {
-  const rows = new Map<string | null, Movement[]>();
-  for (const movement of register.movements) {
-    const ofClass = rows.get(movement.shareClass);
-    if (ofClass) ofClass.push(movement);
-    else rows.set(movement.shareClass, [movement]);
+/** A block by class; the block itself where all its rows are of one. */
+const partsOf = oncePerBlock((block: Block<Movement>): ReadonlyMap<string | null, Block<Movement>> => {
+  const first = block[0]?.shareClass ?? null;
+  return block.every(({ shareClass }) => shareClass === first) ? new Map([[first, block]]) : groupedRows(block, ({ shareClass }) => shareClass);
+});
+
+const byClass = oncePerRegister((register): ReadonlyMap<string | null, Blocks<Movement>> => {
+  const classes = new Map<string | null, Block<Movement>[]>();
+  for (const block of inBlocks(register.movements)) {
+    for (const [shareClass, rows] of partsOf(block)) {
+      const blocks = classes.get(shareClass);
+      if (blocks) blocks.push(rows);
+      else classes.set(shareClass, [rows]);
+    }
   }
-  return rows;
+  return classes;
 });
 
 /** The rows of Movements of one class, in the order of the sheet; of null, those whose class is not known. */
-export function movementsOf(register: Register, shareClass: string | null): readonly Movement[] {
+export function movementsOf(register: Register, shareClass: string | null): Blocks<Movement> {
   return byClass(register).get(shareClass) ?? NONE;
 }
 
@@ -23,3 +32,25 @@ export function movementsOf(register: Register, shareClass: string | null): read
 export function classesInMovements(register: Register): readonly (string | null)[] {
   return [...byClass(register).keys()];
 }
+
+/** The rows of Movements that are of a class, or may be: their own class is not known. In the order of the sheet. */
+export function movementsThatMayBe(register: Register, shareClass: string): Blocks<Movement> {
+  if (movementsOf(register, null).length === 0) return movementsOf(register, shareClass);
+  return inBlocks(register.movements).flatMap((block) => {
+    const rows = partsThatMayBe(block)(shareClass);
+    return rows.length === 0 ? [] : [rows];
+  });
+}
+
+const partsThatMayBe = oncePerBlock((block: Block<Movement>): ((shareClass: string) => Block<Movement>) => {
+  const known = new Map<string, Block<Movement>>();
+  const isKnown = !partsOf(block).has(null);
+  return (shareClass) => {
+    let rows = known.get(shareClass);
+    if (rows === undefined) {
+      rows = isKnown ? (partsOf(block).get(shareClass) ?? []) : block.filter((movement) => movement.shareClass === shareClass || movement.shareClass === null);
+      known.set(shareClass, rows);
+    }
+    return rows;
+  };
+});

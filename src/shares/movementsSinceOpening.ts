@@ -1,31 +1,32 @@
-import type { Balance } from "./balances";
-import { balanceAfterRows, type BalanceRow } from "./balanceRows";
+import { afterChange, type Balance } from "./balances";
+import { balanceAfterRows } from "./balanceRows";
 import type { CivilDate } from "./civilDate";
 import type { Movement } from "./movement";
 import { movementsOf } from "./movementsByClass";
 import { oncePerClass } from "./oncePerRegister";
-import { inOpeningBalance, registerOpening, sortRows } from "./openingBalanceRows";
+import { carriedChange, undisclosedRows } from "./openingBalanceRows";
+import { isInOpening, openingLine, registerOpening, rowsSinceOpening } from "./openingLine";
 import { isUncancelledRow } from "./purchasesUncancelled";
 import type { Register } from "./register";
 import type { ReturnContent } from "./returnContent";
+import { type Blocks, inBlocks, partThat, rowsThat } from "./rowBlocks";
 import type { ShareClass } from "./shareClass";
 
+const standing = partThat<Movement>((movement) => !isUncancelledRow(movement));
+const sinceOpening = rowsSinceOpening();
+
 /** Rows of Movements that move a class away from the opening balance of the register, in the order of the sheet. */
-export const movementsSinceOpening = oncePerClass((register, shareClass): readonly Movement[] => {
-  const isInOpening = inOpeningBalance(register, shareClass);
-  return movementsOf(register, shareClass.name).filter((movement) => !isUncancelledRow(movement) && !isInOpening(movement));
+export const movementsSinceOpening = oncePerClass((register, shareClass): Blocks<Movement> => {
+  const line = openingLine(register, shareClass);
+  return movementsOf(register, shareClass.name).map((block) => sinceOpening(standing(block), line));
 });
+
+const incomplete = rowsThat<Movement>((movement) => (movement.number === null || movement.date === null || movement.shareClass === null) && !isUncancelledRow(movement));
 
 /** Rows that may belong to the class and whose number, date or class is not known: while there are any, its balances cannot be told. */
 export const rowsNotKnown = oncePerClass((register, shareClass): readonly Movement[] => {
-  const isInOpening = inOpeningBalance(register, shareClass);
-  return register.movements.filter(
-    (movement) =>
-      (movement.shareClass === shareClass.name || movement.shareClass === null) &&
-      (movement.number === null || movement.date === null || movement.shareClass === null) &&
-      !isUncancelledRow(movement) &&
-      !isInOpening(movement),
-  );
+  const line = openingLine(register, shareClass);
+  return incomplete(inBlocks(register.movements)).filter((movement) => (movement.shareClass === shareClass.name || movement.shareClass === null) && !isInOpening(line, movement));
 });
 
 /** The opening balance of the return for a class; where nothing is left to disclose, the register's own with its rows since. Null where it is blank. */
@@ -46,21 +47,6 @@ export const balanceAfterAll = oncePerClass((register, shareClass): Balance | nu
 export function balanceAt(register: Register, shareClass: ShareClass, day: CivilDate | null): Balance | null {
   const opening = registerOpening(shareClass);
   if (opening === null) return null;
-  const { disclosedSince, undisclosed } = sortRows(register, shareClass);
-  const counted = (rows: readonly BalanceRow[]): readonly BalanceRow[] => (day === null ? rows : rows.filter(({ date }) => date <= day));
-  return balanceAfterRows(balanceAfterRows(opening, counted(disclosedSince)), counted(undisclosed));
-}
-
-/** Rows from the oldest on: a sheet kept with the latest row on top is read from its foot. One date out of place does not turn a sheet round. */
-export function inOrderOfTime(movements: readonly Movement[]): readonly Movement[] {
-  let falling = 0;
-  let rising = 0;
-  let before: CivilDate | null = null;
-  for (const { date } of movements) {
-    if (date === null) continue;
-    if (before !== null && date < before) falling += 1;
-    if (before !== null && date > before) rising += 1;
-    before = date;
-  }
-  return falling > rising ? [...movements].reverse() : movements;
+  const carried = afterChange(opening, carriedChange(register, shareClass, day).change);
+  return balanceAfterRows(carried, undisclosedRows(register, shareClass).filter(({ date }) => day === null || date <= day));
 }

@@ -1,8 +1,10 @@
-import { type Balance, changeBy } from "./balances";
+import { type Balance, balanceAfterBlocks, changeBy } from "./balances";
 import type { Movement } from "./movement";
-import { inOrderOfTime, movementsSinceOpening } from "./movementsSinceOpening";
+import { movementsSinceOpening } from "./movementsSinceOpening";
+import { inOrderOfTime } from "./orderOfTime";
 import type { ShareCount } from "./quantity";
 import type { Register } from "./register";
+import { type Block, oncePerBlock } from "./rowBlocks";
 import type { ShareClass } from "./shareClass";
 
 export interface NegativeBalance {
@@ -12,25 +14,48 @@ export interface NegativeBalance {
   readonly movement: Movement | null;
 }
 
+const PARTS = ["issued", "treasury"] as const;
+
+/** The lowest that the changes of a block come to after any of its rows, counted from its start. */
+const lowestIn = oncePerBlock((block: Block<Movement>): Balance => {
+  let [issued, treasury, lowestIssued, lowestTreasury] = [0n, 0n, 0n, 0n];
+  for (const movement of block) {
+    const change = changeBy(movement);
+    issued += change.issued;
+    treasury += change.treasury;
+    if (issued < lowestIssued) lowestIssued = issued;
+    if (treasury < lowestTreasury) lowestTreasury = treasury;
+  }
+  return { issued: lowestIssued, treasury: lowestTreasury };
+});
+
 /** Where issued and treasury shares of a class first fall below zero: rows of one day count together, for their order on the sheet is chance. */
 export function firstNegative(register: Register, shareClass: ShareClass): NegativeBalance[] {
   if (shareClass.openingBalance === null) return [];
   const opening: Balance = { issued: shareClass.openingBalance.value, treasury: shareClass.openingTreasury?.value ?? 0n };
   const found = new Map<keyof Balance, NegativeBalance>();
   for (const part of PARTS) if (opening[part] < 0n) found.set(part, { part, balance: opening[part], movement: null });
-  const rows = inOrderOfTime(movementsSinceOpening(register, shareClass));
-  let { issued, treasury } = opening;
-  for (let index = 0; index < rows.length && found.size < PARTS.length; index++) {
-    const movement = rows[index];
-    if (movement === undefined) break;
-    const change = changeBy(movement);
-    issued += change.issued;
-    if (change.treasury !== 0n) treasury += change.treasury;
-    if ((issued >= 0n && treasury >= 0n) || rows[index + 1]?.date === movement.date) continue;
-    if (issued < 0n && !found.has("issued")) found.set("issued", { part: "issued", balance: issued, movement });
-    if (treasury < 0n && !found.has("treasury")) found.set("treasury", { part: "treasury", balance: treasury, movement });
+  const blocks = inOrderOfTime(movementsSinceOpening(register, shareClass)).filter((block) => block.length > 0);
+  let balance = opening;
+  for (let index = 0; index < blocks.length && found.size < PARTS.length; index++) {
+    const block = blocks[index] ?? [];
+    const lowest = lowestIn(block);
+    // Only a block that takes a part below zero is looked through.
+    if (PARTS.some((part) => !found.has(part) && balance[part] + lowest[part] < 0n)) lookThrough(block, balance, blocks[index + 1]?.[0], found);
+    balance = balanceAfterBlocks(balance, [block]);
   }
   return PARTS.flatMap((part) => found.get(part) ?? []);
 }
 
-const PARTS = ["issued", "treasury"] as const;
+/** @param next the row below the block: the last row of a day tells its balance */
+function lookThrough(block: Block<Movement>, { issued, treasury }: Balance, next: Movement | undefined, found: Map<keyof Balance, NegativeBalance>): void {
+  for (const [index, movement] of block.entries()) {
+    const change = changeBy(movement);
+    issued += change.issued;
+    treasury += change.treasury;
+    const below = index + 1 < block.length ? block[index + 1] : next;
+    if ((issued >= 0n && treasury >= 0n) || below?.date === movement.date) continue;
+    if (issued < 0n && !found.has("issued")) found.set("issued", { part: "issued", balance: issued, movement });
+    if (treasury < 0n && !found.has("treasury")) found.set("treasury", { part: "treasury", balance: treasury, movement });
+  }
+}

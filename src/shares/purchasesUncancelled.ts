@@ -6,6 +6,7 @@ import { oncePerRegister } from "./oncePerRegister";
 import { absolute, type ShareCount, sumOf } from "./quantity";
 import type { Register } from "./register";
 import type { Repurchase } from "./repurchase";
+import { inBlocks, rowsThat } from "./rowBlocks";
 
 /**
  * The day a purchase was cancelled: its Cancelled on cell, or the day of the cancellation in Movements whose Purchase dates name
@@ -21,11 +22,15 @@ function cancellationNaming(tradingDate: CivilDate, shareClass: string | null, r
   return daysNamed(register).get(shareClass)?.get(tradingDate) ?? null;
 }
 
+/** Rows of Movements by which bought (or redeemed) shares leave the issue. */
+export const cancellations = rowsThat(isCancellation);
+const cancellationsNamingDays = rowsThat<Movement>((movement) => movement.purchaseDates.length > 0 && isCancellation(movement));
+const uncancelledRows = rowsThat(isUncancelledRow);
+
 /** By class and trading day named, the day of the first cancellation that names it. */
 const daysNamed = oncePerRegister((register): ReadonlyMap<string | null, ReadonlyMap<CivilDate, CivilDate | null>> => {
   const byClass = new Map<string | null, Map<CivilDate, CivilDate | null>>();
-  for (const movement of register.movements) {
-    if (movement.purchaseDates.length === 0 || !isCancellation(movement)) continue;
+  for (const movement of cancellationsNamingDays(inBlocks(register.movements))) {
     const named = byClass.get(movement.shareClass) ?? new Map<CivilDate, CivilDate | null>();
     byClass.set(movement.shareClass, named);
     for (const day of movement.purchaseDates) if (!named.has(day)) named.set(day, movement.date);
@@ -77,8 +82,8 @@ function findPurchases(register: Register, shareClass: string): readonly Uncance
     if (repurchase.purpose === "treasury" || repurchase.number === null) continue;
     purchases.push({ date: repurchase.tradingDate, number: absolute(repurchase.number), cancelledOn: cancellationDate(repurchase, register), repurchase, movement: null });
   }
-  for (const movement of movementsOf(register, shareClass)) {
-    if (movement.date === null || movement.number === null || !isUncancelledRow(movement) || days.has(movement.date)) continue;
+  for (const movement of uncancelledRows(movementsOf(register, shareClass))) {
+    if (movement.date === null || movement.number === null || days.has(movement.date)) continue;
     purchases.push({ date: movement.date, number: absolute(movement.number), cancelledOn: cancellationNaming(movement.date, shareClass, register), repurchase: null, movement });
   }
   return purchases;
@@ -104,8 +109,8 @@ export function rowsUncancelledBefore(register: Register, shareClass: string, da
     if (row !== null && date < day && (cancelledOn === null || cancelledOn >= day)) rows.push({ number, row });
   }
   const logged = new Set(purchases.map((purchase) => purchase.date));
-  for (const movement of movementsOf(register, shareClass)) {
-    if (!isCancellation(movement) || movement.number === null || movement.date === null) continue;
+  for (const movement of cancellations(movementsOf(register, shareClass))) {
+    if (movement.number === null || movement.date === null) continue;
     const dates = movement.purchaseDates;
     const allBefore = dates.length > 0 && dates.every((date) => date < day);
     if (movement.date >= day && allBefore && !dates.some((date) => logged.has(date))) rows.push({ number: absolute(movement.number), row: movement });

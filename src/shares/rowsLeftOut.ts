@@ -1,8 +1,11 @@
 import type { CellRef } from "./cell";
 import type { CivilDate } from "./civilDate";
 import { lastReturnDate } from "./disclosure";
+import type { Movement } from "./movement";
 import { lastReturnOf } from "./openingAgainstLastReturn";
 import type { Register } from "./register";
+import type { Repurchase, TreasurySale } from "./repurchase";
+import { type Blocks, inBlocks, rowsThat } from "./rowBlocks";
 import { fieldCell, hasField, type RowOrigin } from "./table";
 
 /** A row no return is said to have disclosed that is older than the day the return goes on from. */
@@ -15,6 +18,8 @@ export interface RowBeforeOpening {
   readonly cells: readonly CellRef[];
 }
 
+type AnyRow = Movement | Repurchase | TreasurySale;
+
 /** A row of Movements, Repurchases or Treasury sales under one set of names. */
 interface DatedRow {
   readonly event: string;
@@ -25,14 +30,24 @@ interface DatedRow {
   readonly dateField: "Date" | "Trading date";
 }
 
+const undisclosed = rowsThat<AnyRow>(({ disclosedOn }) => disclosedOn === null);
+const disclosedEarly = rowsThat<AnyRow>((row) => {
+  const date = dateOf(row);
+  return row.disclosedOn !== null && date !== null && row.disclosedOn < date;
+});
+
+function dateOf(row: AnyRow): CivilDate | null {
+  return "tradingDate" in row ? row.tradingDate : row.date;
+}
+
 /** Only of tables that keep a Disclosed on column: without one a blank says nothing. */
 export function rowsBeforeOpening(register: Register): RowBeforeOpening[] {
   const found: RowBeforeOpening[] = [];
   // Of a class listed twice the first row counts, as everywhere.
   const classes = new Map([...register.classes].reverse().map((shareClass) => [shareClass.name, { shareClass, opening: shareClass.openingDate?.value ?? null, last: lastReturnDate(register, shareClass.name) }]));
-  for (const row of datedRows(register)) {
-    const { event, date, shareClass, disclosedOn, origin } = row;
-    if (disclosedOn !== null || date === null || shareClass === null || !hasField(origin.table, "Disclosed on")) continue;
+  for (const row of datedRows(register, undisclosed)) {
+    const { event, date, shareClass, origin } = row;
+    if (date === null || shareClass === null || !hasField(origin.table, "Disclosed on")) continue;
     const ofClass = classes.get(shareClass);
     if (ofClass === undefined || ofClass.opening === null) continue;
     const { opening, last } = ofClass;
@@ -51,25 +66,31 @@ function withCell(cells: readonly CellRef[], other: CellRef | undefined): readon
   return other === undefined ? cells : [...cells, other];
 }
 
-function* datedRows(register: Register): Generator<DatedRow> {
-  for (const { event, date, shareClass, disclosedOn, origin } of register.movements) yield { event, date, shareClass, disclosedOn, origin, dateField: "Date" };
-  for (const { tradingDate: date, shareClass, disclosedOn, origin } of register.repurchases) yield { event: "Repurchase", date, shareClass, disclosedOn, origin, dateField: "Trading date" };
-  for (const { tradingDate: date, shareClass, disclosedOn, origin } of register.treasurySales) yield { event: "Treasury sale", date, shareClass, disclosedOn, origin, dateField: "Trading date" };
+function* datedRows(register: Register, meant: (blocks: Blocks<AnyRow>) => readonly AnyRow[]): Generator<DatedRow> {
+  for (const rows of [register.movements, register.repurchases, register.treasurySales]) {
+    for (const row of meant(inBlocks<AnyRow>(rows))) {
+      const { shareClass, disclosedOn, origin } = row;
+      const event = "event" in row ? row.event : "purpose" in row ? "Repurchase" : "Treasury sale";
+      yield { event, date: dateOf(row), shareClass, disclosedOn, origin, dateField: "tradingDate" in row ? "Trading date" : "Date" };
+    }
+  }
 }
 
 /** A row with its date, wherever it stands. */
 export interface RowOfDay {
   readonly event: string;
   readonly date: CivilDate;
-  readonly disclosedOn: CivilDate | null;
   readonly dateCell: CellRef;
-  readonly disclosedCell: CellRef;
 }
 
-/** Rows of Movements, Repurchases and Treasury sales whose date is known and that pass a test. */
-export function* rowsOfDays(register: Register, isMeant: (date: CivilDate, disclosedOn: CivilDate | null) => boolean): Generator<RowOfDay> {
-  for (const { event, date, disclosedOn, origin, dateField } of datedRows(register)) {
-    if (date === null || !isMeant(date, disclosedOn)) continue;
-    yield { event, date, disclosedOn, dateCell: fieldCell(origin, dateField), disclosedCell: fieldCell(origin, "Disclosed on") };
-  }
+/** Rows of Movements, Repurchases and Treasury sales no return has disclosed, whose date is known. */
+export function undisclosedDays(register: Register): RowOfDay[] {
+  return [...datedRows(register, undisclosed)].flatMap(({ event, date, origin, dateField }) => (date === null ? [] : [{ event, date, dateCell: fieldCell(origin, dateField) }]));
+}
+
+/** Rows of those tables that are marked as disclosed before their date. */
+export function daysDisclosedEarly(register: Register): (RowOfDay & { readonly disclosedOn: CivilDate; readonly disclosedCell: CellRef })[] {
+  return [...datedRows(register, disclosedEarly)].flatMap(({ event, date, disclosedOn, origin, dateField }) =>
+    date === null || disclosedOn === null ? [] : [{ event, date, disclosedOn, dateCell: fieldCell(origin, dateField), disclosedCell: fieldCell(origin, "Disclosed on") }],
+  );
 }

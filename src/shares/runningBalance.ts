@@ -1,11 +1,12 @@
-import { changeBy, totalOf, type Balance } from "./balances";
+import { totalOf, type Balance } from "./balances";
 import type { Movement } from "./movement";
-import { movementsOf } from "./movementsByClass";
-import { inOrderOfTime } from "./movementsSinceOpening";
-import { inOpeningBalance } from "./openingBalanceRows";
-import { isUncancelledRow } from "./purchasesUncancelled";
+import { movementsThatMayBe } from "./movementsByClass";
+import { openingLine } from "./openingLine";
+import { inOrderOfTime } from "./orderOfTime";
 import type { ShareCount } from "./quantity";
 import type { Register } from "./register";
+import { type Blocks, oncePerBlock } from "./rowBlocks";
+import { balanceWalk, type Opening, START, type WalkOfBlock, type Walking } from "./runningBalanceOfBlock";
 import type { ShareClass } from "./shareClass";
 
 /** A row whose Balance after does not follow from the row above. */
@@ -19,69 +20,49 @@ export interface BrokenBalance {
   readonly slipOfOneRow: boolean;
 }
 
+const byIssued = balanceWalk((balance) => balance.issued);
+const byTotal = balanceWalk(totalOf);
+const firstStatedIn = oncePerBlock<Movement, Movement | undefined>((block) => block.find((movement) => movement.balanceAfter !== null));
+
 /**
  * The rows of a class at which its running balance first goes wrong. Rows before the opening date are compared with the row above alone.
  * After a break the column is taken to go on from either figure, so that one slip is told once.
  * The column may keep issued shares or the total with treasury shares: the one that holds from the first row is meant.
  * @param openingInDoubt opening balance less the last return's: a column that goes on from the last return is no break
  */
-export function brokenBalances(register: Register, shareClass: ShareClass, openingInDoubt: ShareCount): BrokenBalance[] {
-  const ofClass = movementsOf(register, shareClass.name);
-  const rows = inOrderOfTime(movementsOf(register, null).length === 0 ? ofClass : register.movements.filter((movement) => movement.shareClass === shareClass.name || movement.shareClass === null));
-  const isInOpening = inOpeningBalance(register, shareClass);
-  const walkBy = (measure: (balance: Balance) => ShareCount): BrokenBalance[] => walk(rows, isInOpening, openingFigures(shareClass, measure, openingInDoubt), measure);
-  const issued = walkBy((balance) => balance.issued);
-  const firstStated = rows.find((movement) => movement.balanceAfter !== null);
-  if (issued[0] === undefined || issued[0].movement !== firstStated) return issued;
-  const total = walkBy(totalOf);
-  return total[0]?.movement !== firstStated ? total : issued;
+export function brokenBalances(register: Register, shareClass: ShareClass, openingInDoubt: ShareCount): readonly BrokenBalance[] {
+  const blocks = inOrderOfTime(movementsThatMayBe(register, shareClass.name));
+  const line = openingLine(register, shareClass);
+  const openingBy = (measure: (balance: Balance) => ShareCount): Opening => ({ ...line, ...openingFigures(shareClass, measure, openingInDoubt) });
+  const issued = walk(blocks, byIssued, openingBy((balance) => balance.issued));
+  if (issued[0] === undefined || issued[0].movement !== firstStated(blocks)) return issued;
+  const total = walk(blocks, byTotal, openingBy(totalOf));
+  return total[0]?.movement === issued[0].movement ? issued : total;
 }
 
-/** What the balance before a row may be, the likeliest first; the other only after a break. Null while it is not known. */
-interface Known {
-  readonly likeliest: ShareCount | null;
-  readonly other: ShareCount | null;
+function firstStated(blocks: Blocks<Movement>): Movement | undefined {
+  for (const block of blocks) {
+    const stated = firstStatedIn(block);
+    if (stated !== undefined) return stated;
+  }
+  return undefined;
 }
 
-const NOT_KNOWN: Known = { likeliest: null, other: null };
-
-function walk(rows: readonly Movement[], isInOpening: (row: Movement) => boolean, opening: Known, measure: (balance: Balance) => ShareCount): BrokenBalance[] {
+function walk(blocks: Blocks<Movement>, walkBlock: WalkOfBlock, opening: Opening): readonly BrokenBalance[] {
   const broken: BrokenBalance[] = [];
-  let { likeliest, other } = NOT_KNOWN;
-  let before: Movement | null = null;
-  let opened = false;
-  for (const movement of rows) {
-    if (!opened && !isInOpening(movement)) {
-      ({ likeliest, other } = opening);
-      before = null;
-      opened = true;
-    }
-    const stated = movement.balanceAfter;
-    if (movement.shareClass === null || movement.date === null || (movement.number === null && !isUncancelledRow(movement))) {
-      likeliest = movement.shareClass === null ? null : stated;
-      other = null;
-      continue;
-    }
-    const change = measure(changeBy(movement));
-    const expected: ShareCount | null = likeliest === null ? null : likeliest + change;
-    const otherwise: ShareCount | null = other === null ? null : other + change;
-    likeliest = stated ?? expected;
-    other = stated === null ? otherwise : null;
-    if (stated !== null && expected !== null) {
-      const last = broken.at(-1);
-      if (last !== undefined && last.movement === before && stated === otherwise) broken[broken.length - 1] = { ...last, slipOfOneRow: true };
-      if (stated !== expected && stated !== otherwise) {
-        broken.push({ movement, before, expected, stated, slipOfOneRow: false });
-        other = expected;
-      }
-    }
-    before = movement;
+  let walking: Walking = START;
+  for (const block of blocks) {
+    const walked = walkBlock(block, walking, opening);
+    const last = broken.at(-1);
+    if (walked.isLastBreakASlip && last !== undefined) broken[broken.length - 1] = { ...last, slipOfOneRow: true };
+    broken.push(...walked.broken);
+    walking = walked.after;
   }
   return broken;
 }
 
-function openingFigures(shareClass: ShareClass, measure: (balance: Balance) => ShareCount, openingInDoubt: ShareCount): Known {
-  if (shareClass.openingBalance === null) return NOT_KNOWN;
+function openingFigures(shareClass: ShareClass, measure: (balance: Balance) => ShareCount, openingInDoubt: ShareCount): Pick<Opening, "likeliest" | "other"> {
+  if (shareClass.openingBalance === null) return { likeliest: null, other: null };
   const opening = measure({ issued: shareClass.openingBalance.value, treasury: shareClass.openingTreasury?.value ?? 0n });
   return { likeliest: opening, other: openingInDoubt === 0n ? null : opening - openingInDoubt };
 }

@@ -1,13 +1,65 @@
 import type { CellRef } from "./cell";
-import { changeBy } from "./balances";
-import { absolute, type ShareCount, sumOf } from "./quantity";
+import { balanceAfterBlocks, NO_CHANGE } from "./balances";
+import type { Movement } from "./movement";
+import { absolute, type ShareCount } from "./quantity";
 import type { Register, StatedTotal } from "./register";
-import { fieldCell, type LocatedTable, type RowOrigin } from "./table";
+import type { Repurchase, TreasurySale } from "./repurchase";
+import { type Block, inBlocks, inOneList, oncePerBlock } from "./rowBlocks";
+import { fieldCell, type RowOrigin } from "./table";
 
-interface Addend {
+/** What a column of share counts comes to. */
+interface ColumnSum {
+  /** Signed, as the cells have them. */
+  readonly all: ShareCount;
+  /** Not signed. */
+  readonly sizes: ShareCount;
+  /** True while a cell of the column could not be read. */
+  readonly isUnread: boolean;
+}
+
+interface Column {
+  sum(register: Register): ColumnSum;
+  cells(register: Register): readonly CellRef[];
+}
+
+interface CountedRow {
   readonly origin: RowOrigin;
-  readonly value: ShareCount | null;
-  readonly unread: boolean;
+  readonly unread: ReadonlySet<string>;
+}
+
+function column<Row extends CountedRow>(field: string, rowsOf: (register: Register) => readonly Row[], countOf: (row: Row) => ShareCount | null): Column {
+  const sumOf = oncePerBlock((block: Block<Row>): ColumnSum => {
+    const counts = block.map((row) => countOf(row) ?? 0n);
+    return { all: added(counts), sizes: added(counts.map(absolute)), isUnread: block.some(({ unread }) => unread.has(field)) };
+  });
+  const cellsOf = oncePerBlock((block: Block<Row>) => block.map(({ origin }) => fieldCell(origin, field)));
+  return {
+    sum(register) {
+      const sums = inBlocks(rowsOf(register)).map(sumOf);
+      return { all: added(sums.map(({ all }) => all)), sizes: added(sums.map(({ sizes }) => sizes)), isUnread: sums.some(({ isUnread }) => isUnread) };
+    },
+    cells: (register) => inOneList(...inBlocks(rowsOf(register)).map(cellsOf)),
+  };
+}
+
+function added(counts: readonly ShareCount[]): ShareCount {
+  return counts.reduce((sum, count) => sum + count, 0n);
+}
+
+const ofMovements = (field: string, countOf: (row: Movement) => ShareCount | null): [string, Column] => [`Movements ${field}`, column(field, ({ movements }) => movements, countOf)];
+
+/** The columns whose totals mean something, by table and field. */
+const COLUMNS: ReadonlyMap<string, Column> = new Map([
+  ofMovements("Number of shares", ({ number }) => number),
+  ofMovements("Treasury shares", ({ treasuryShares }) => treasuryShares),
+  ofMovements("Increase", ({ number }) => (number !== null && number > 0n ? number : 0n)),
+  ofMovements("Decrease", ({ number }) => (number !== null && number < 0n ? number : 0n)),
+  ["Repurchases Number", column<Repurchase>("Number", ({ repurchases }) => repurchases, ({ number }) => number)],
+  ["Treasury sales Number", column<TreasurySale>("Number", ({ treasurySales }) => treasurySales, ({ number }) => number)],
+]);
+
+function columnOf({ table, field }: StatedTotal): Column | undefined {
+  return COLUMNS.get(`${table.kind} ${field}`);
 }
 
 /**
@@ -16,35 +68,15 @@ interface Addend {
  * "unread" while a cell of the column is not known. Null for a column whose total means nothing we know.
  */
 export function sumOfColumn(register: Register, total: StatedTotal): { all: ShareCount; accepted: readonly ShareCount[] } | "unread" | null {
-  const rows = addends(register, total);
-  if (rows === null) return null;
-  if (rows.some((row) => row.unread)) return "unread";
-  const values = rows.flatMap((row) => row.value ?? []);
-  const all = sumOf(values);
-  const moving = total.table.kind === "Movements" && total.field === "Number of shares" ? [sumOf(register.movements.filter((row) => sameTable(row.origin.table, total.table)).map((row) => changeBy(row).issued))] : [];
-  return { all, accepted: [all, sumOf(values.map(absolute)), ...moving] };
+  const of = columnOf(total);
+  if (of === undefined) return null;
+  const { all, sizes, isUnread } = of.sum(register);
+  if (isUnread) return "unread";
+  const moving = total.table.kind === "Movements" && total.field === "Number of shares" ? [balanceAfterBlocks(NO_CHANGE, inBlocks(register.movements)).issued] : [];
+  return { all, accepted: [all, sizes, ...moving] };
 }
 
 /** The cells that a totals cell adds up. */
-export function columnsOfTotals(register: Register, total: StatedTotal): CellRef[] {
-  return (addends(register, total) ?? []).map((row) => fieldCell(row.origin, total.field));
-}
-
-function addends(register: Register, { table, field }: StatedTotal): Addend[] | null {
-  const of = (origin: RowOrigin, value: ShareCount | null, unread: ReadonlySet<string>): Addend[] => (sameTable(origin.table, table) ? [{ origin, value, unread: unread.has(field) }] : []);
-  if (table.kind === "Movements") {
-    if (field === "Treasury shares") return register.movements.flatMap((row) => of(row.origin, row.treasuryShares, row.unread));
-    if (field === "Increase") return register.movements.flatMap((row) => of(row.origin, row.number !== null && row.number > 0n ? row.number : 0n, row.unread));
-    if (field === "Decrease") return register.movements.flatMap((row) => of(row.origin, row.number !== null && row.number < 0n ? row.number : 0n, row.unread));
-    return field === "Number of shares" ? register.movements.flatMap((row) => of(row.origin, row.number, row.unread)) : null;
-  }
-  if (field === "Number" && table.kind === "Repurchases") return register.repurchases.flatMap((row) => of(row.origin, row.number, row.unread));
-  if (field === "Number" && table.kind === "Treasury sales") return register.treasurySales.flatMap((row) => of(row.origin, row.number, row.unread));
-  if (table.kind !== "Share classes") return null;
-  const figures = register.classes.map((row) => ({ origin: row.origin, figure: field === "Opening balance" ? row.openingBalance : field === "Closing balance" ? row.statedClosing : field === "Opening treasury shares" ? row.openingTreasury : null }));
-  return figures.some(({ figure }) => figure !== null) ? figures.flatMap(({ origin, figure }) => of(origin, figure?.value ?? null, new Set())) : null;
-}
-
-function sameTable(a: LocatedTable, b: LocatedTable): boolean {
-  return a.sheet === b.sheet && a.region.row === b.region.row && a.region.column === b.region.column;
+export function columnsOfTotals(register: Register, total: StatedTotal): readonly CellRef[] {
+  return columnOf(total)?.cells(register) ?? [];
 }

@@ -1,9 +1,13 @@
 import { totalOf } from "../../shares/balances";
 import { balanceAfterAll, closingOf, movementsSinceOpening, rowsNotKnown } from "../../shares/movementsSinceOpening";
 import { openingAgainstLastReturn } from "../../shares/openingAgainstLastReturn";
+import type { Movement } from "../../shares/movement";
+import { type Block, inOneList, oncePerBlock } from "../../shares/rowBlocks";
 import { numberCell } from "../../shares/rowCells";
 import { defineCheck } from "../check";
 import { count, tooMany, tooManyInChinese } from "../wording";
+
+const numberCells = oncePerBlock((block: Block<Movement>) => block.map(numberCell));
 
 export const closingBalance = defineCheck<{ shareClass: string; expected: bigint; stated: bigint; difference: bigint }>({
   code: "B110",
@@ -29,9 +33,9 @@ export const closingBalance = defineCheck<{ shareClass: string; expected: bigint
       const accepted = [closing, balanceAfterAll(register, shareClass) ?? closing].flatMap((balance) => [balance.issued, totalOf(balance)]);
       const inDoubt = openingAgainstLastReturn(register, content, shareClass)?.difference ?? 0n;
       if (accepted.some((figure) => figure === stated.value || figure - inDoubt === stated.value)) continue;
-      const rows = movementsSinceOpening(register, shareClass).map((movement) => numberCell(movement));
+      const rows = movementsSinceOpening(register, shareClass).map(numberCells);
       yield {
-        at: [stated.cell, ...(shareClass.openingBalance === null ? [] : [shareClass.openingBalance.cell]), ...rows],
+        at: inOneList([stated.cell], shareClass.openingBalance === null ? [] : [shareClass.openingBalance.cell], ...rows),
         facts: { shareClass: shareClass.name, expected: closing.issued, stated: stated.value, difference: stated.value - closing.issued },
         proposal: { cell: stated.cell, value: closing.issued.toString(), kind: "number" },
       };

@@ -1,9 +1,20 @@
 import type { CivilDate } from "../../shares/civilDate";
 import { lastReturnDate } from "../../shares/disclosure";
 import { lastReturnOf } from "../../shares/openingAgainstLastReturn";
+import type { Movement } from "../../shares/movement";
+import { movementsOf } from "../../shares/movementsByClass";
+import { type Blocks, partThat } from "../../shares/rowBlocks";
+import { daysOf } from "../../shares/rowsOfDays";
 import { movementCell } from "../../shares/rowCells";
 import { defineCheck } from "../check";
 import { day, dayInChinese } from "../wording";
+
+const disclosed = partThat<Movement>(({ disclosedOn }) => disclosedOn !== null);
+
+function firstDisclosedAfter(blocks: Blocks<Movement>, day: CivilDate): Movement | undefined {
+  const isAfter = (date: CivilDate | null): boolean => date !== null && date > day;
+  return blocks.find((block) => isAfter(daysOf(block).last))?.find(({ date }) => isAfter(date));
+}
 
 export const disclosedAfterLastReturn = defineCheck<{ shareClass: string; event: string; date: CivilDate; disclosedOn: CivilDate; last: CivilDate }>({
   code: "B144",
@@ -14,8 +25,7 @@ export const disclosedAfterLastReturn = defineCheck<{ shareClass: string; event:
   *find({ register }) {
     for (const shareClass of register.classes) {
       const last = lastReturnDate(register, shareClass.name);
-      const rows = register.movements.filter((movement) => movement.shareClass === shareClass.name && movement.disclosedOn !== null && movement.date !== null && last !== null && movement.date > last);
-      const [row] = rows;
+      const row = last === null ? undefined : firstDisclosedAfter(movementsOf(register, shareClass.name).map(disclosed), last);
       if (row === undefined || row.date === null || row.disclosedOn === null || last === null) continue;
       const lastCell = lastReturnOf(register, shareClass)?.closingDate?.cell ?? register.issuer?.lastReturn?.cell;
       yield {

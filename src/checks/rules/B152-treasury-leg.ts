@@ -1,8 +1,23 @@
 import { categoryOf } from "../../shares/category";
+import type { Movement } from "../../shares/movement";
 import { absolute } from "../../shares/quantity";
+import { foundIn, inBlocks } from "../../shares/rowBlocks";
 import { movementCell, numberCell } from "../../shares/rowCells";
 import { defineCheck } from "../check";
 import { count } from "../wording";
+
+const unevenLegs = foundIn((movement: Movement) => {
+  const { number, treasuryShares } = movement;
+  if (number === null || treasuryShares === null || treasuryShares === -number) return null;
+  const { issued, treasury } = categoryOf(movement.category);
+  // Only a move between the two leaves the total as it was; what else a row says of treasury shares is its own affair.
+  if (!((issued === "down" && treasury === "up") || (issued === "up" && treasury === "down"))) return null;
+  return {
+    at: [movementCell(movement, "Treasury shares"), numberCell(movement)],
+    facts: { event: movement.event, issued: number, treasury: treasuryShares, expected: -number, total: number + treasuryShares },
+    proposal: { cell: movementCell(movement, "Treasury shares"), value: (-number).toString(), kind: "number" as const },
+  };
+});
 
 export const treasuryLeg = defineCheck<{ event: string; issued: bigint; treasury: bigint; expected: bigint; total: bigint }>({
   code: "B152",
@@ -11,20 +26,7 @@ export const treasuryLeg = defineCheck<{ event: string; issued: bigint; treasury
   source: "FF305 Part A: shares excluding treasury shares and treasury shares add up to the total",
   title: { en: "Shares moved into or out of treasury", "zh-Hant": "轉入或轉出庫存的股份" },
   guardsFigures: true,
-  *find({ register }) {
-    for (const movement of register.movements) {
-      const { issued, treasury } = categoryOf(movement.category);
-      const { number, treasuryShares } = movement;
-      // Only a move between the two leaves the total as it was; what else a row says of treasury shares is its own affair.
-      if (number === null || treasuryShares === null || !((issued === "down" && treasury === "up") || (issued === "up" && treasury === "down"))) continue;
-      if (treasuryShares === -number) continue;
-      yield {
-        at: [movementCell(movement, "Treasury shares"), numberCell(movement)],
-        facts: { event: movement.event, issued: number, treasury: treasuryShares, expected: -number, total: number + treasuryShares },
-        proposal: { cell: movementCell(movement, "Treasury shares"), value: (-number).toString(), kind: "number" },
-      };
-    }
-  },
+  find: ({ register }) => unevenLegs(inBlocks(register.movements)),
   says: {
     en: ({ event, issued, treasury, total }) =>
       `${event}: ${count(issued)} issued shares and ${count(treasury)} treasury shares would change the total by ${count(total)}; moving shares into or out of treasury leaves the total as it was (difference ${count(absolute(total))}).`,

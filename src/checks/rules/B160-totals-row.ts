@@ -1,3 +1,4 @@
+import { inOneList } from "../../shares/rowBlocks";
 import { columnsOfTotals, sumOfColumn } from "../../shares/totalsRows";
 import { defineCheck } from "../check";
 import { count, tooMany, tooManyInChinese } from "../wording";
@@ -19,7 +20,7 @@ export const totalsRow = defineCheck<{ table: string; field: string; expected: b
       const { stated } = total;
       if (sum.accepted.includes(stated.value)) continue;
       yield {
-        at: [stated.cell, ...columnsOfTotals(register, total)],
+        at: inOneList([stated.cell], columnsOfTotals(register, total)),
         facts: { table: total.table.kind, field: total.field, expected: sum.all, stated: stated.value, difference: stated.value - sum.all },
         proposal: { cell: stated.cell, value: sum.all.toString(), kind: "number" },
       };

@@ -1,10 +1,25 @@
+import type { CellRef } from "../../shares/cell";
 import type { CivilDate } from "../../shares/civilDate";
 import type { Movement } from "../../shares/movement";
 import { classesInMovements, movementsOf } from "../../shares/movementsByClass";
-import { inOrderOfTime } from "../../shares/movementsSinceOpening";
+import { inOrderOfTime } from "../../shares/orderOfTime";
+import { type Block, oncePerBlock } from "../../shares/rowBlocks";
 import { movementCell } from "../../shares/rowCells";
 import { defineCheck } from "../check";
 import { day, dayInChinese } from "../wording";
+
+function earlierThan(before: Movement, movement: Movement): { at: readonly CellRef[]; facts: { date: CivilDate; before: CivilDate } }[] {
+  if (movement.date === null || before.date === null || movement.date >= before.date) return [];
+  return [{ at: [movementCell(movement, "Date"), movementCell(before, "Date")], facts: { date: movement.date, before: before.date } }];
+}
+
+/** The dated rows at both ends of a block, and the breaks between them. */
+const datesOf = oncePerBlock((block: Block<Movement>) => {
+  const dated = block.filter(({ date }) => date !== null);
+  // Also after a break: one date typed wrong makes one finding, not one on every row after it.
+  const breaks = dated.flatMap((movement, index) => (index === 0 ? [] : earlierThan(dated[index - 1] ?? movement, movement)));
+  return { first: dated[0] ?? null, breaks, last: dated.at(-1) ?? null };
+});
 
 export const datesOutOfOrder = defineCheck<{ date: CivilDate; before: CivilDate }>({
   code: "B190",
@@ -16,15 +31,11 @@ export const datesOutOfOrder = defineCheck<{ date: CivilDate; before: CivilDate 
     // Classes are often kept in blocks below each other: only rows of one class follow on one another.
     for (const shareClass of classesInMovements(register)) {
       let before: Movement | null = null;
-      for (const movement of inOrderOfTime(movementsOf(register, shareClass))) {
-        const { date } = movement;
-        if (date === null) continue;
-        const dateBefore: CivilDate | null = before?.date ?? null;
-        if (before !== null && dateBefore !== null && date < dateBefore) {
-          yield { at: [movementCell(movement, "Date"), movementCell(before, "Date")], facts: { date, before: dateBefore } };
-        }
-        // Also after a break: one date typed wrong makes one finding, not one on every row after it.
-        before = movement;
+      for (const block of inOrderOfTime(movementsOf(register, shareClass))) {
+        const { first, breaks, last } = datesOf(block);
+        if (before !== null && first !== null) yield* earlierThan(before, first);
+        yield* breaks;
+        before = last ?? before;
       }
     }
   },

@@ -1,5 +1,5 @@
 import type { CivilDate } from "../../shares/civilDate";
-import { rowsOfDays } from "../../shares/rowsLeftOut";
+import { undisclosedDays } from "../../shares/rowsLeftOut";
 import { defineCheck } from "../check";
 import { day, dayInChinese } from "../wording";
 
@@ -12,8 +12,8 @@ export const eventAfterClosing = defineCheck<{ event: string; date: CivilDate; c
   *find({ register, content }) {
     if (content === null) return;
     const { closingDate } = content;
-    for (const { event, date, dateCell } of rowsOfDays(register, (day, disclosedOn) => day > closingDate && disclosedOn === null)) {
-      yield { at: [dateCell], facts: { event, date, closing: closingDate } };
+    for (const { event, date, dateCell } of undisclosedDays(register)) {
+      if (date > closingDate) yield { at: [dateCell], facts: { event, date, closing: closingDate } };
     }
   },
   says: {

@@ -1,5 +1,5 @@
 import type { CivilDate } from "../../shares/civilDate";
-import { rowsOfDays } from "../../shares/rowsLeftOut";
+import { undisclosedDays } from "../../shares/rowsLeftOut";
 import { defineCheck } from "../check";
 import { day, dayInChinese } from "../wording";
 
@@ -12,7 +12,8 @@ export const eventInFuture = defineCheck<{ event: string; date: CivilDate; limit
   *find({ register, content, today }) {
     const submitted = register.issuer?.dateSubmitted ?? null;
     if (content === null) return;
-    for (const { event, date, dateCell } of rowsOfDays(register, (day, disclosedOn) => disclosedOn === null && day <= content.closingDate)) {
+    for (const { event, date, dateCell } of undisclosedDays(register)) {
+      if (date > content.closingDate) continue;
       if (submitted !== null && date > submitted.value) {
         yield { at: [dateCell, submitted.cell], facts: { event, date, limit: submitted.value, against: "submission" } };
       } else if (today !== null && date > today) {

@@ -1,5 +1,5 @@
 import type { CivilDate } from "../../shares/civilDate";
-import { rowsOfDays } from "../../shares/rowsLeftOut";
+import { daysDisclosedEarly } from "../../shares/rowsLeftOut";
 import { defineCheck } from "../check";
 import { day, dayInChinese } from "../wording";
 
@@ -10,9 +10,7 @@ export const disclosedBeforeEvent = defineCheck<{ event: string; date: CivilDate
   source: "Rule 13.25A(1): a return discloses what has happened",
   title: { en: "A row disclosed before it happened", "zh-Hant": "披露日期早於事件日期" },
   *find({ register }) {
-    for (const { event, date, disclosedOn, dateCell, disclosedCell } of rowsOfDays(register, (day, disclosed) => disclosed !== null && disclosed < day)) {
-      if (disclosedOn !== null) yield { at: [disclosedCell, dateCell], facts: { event, date, disclosedOn } };
-    }
+    for (const { event, date, disclosedOn, dateCell, disclosedCell } of daysDisclosedEarly(register)) yield { at: [disclosedCell, dateCell], facts: { event, date, disclosedOn } };
   },
   says: {
     en: ({ event, date, disclosedOn }) => `${event} of ${day(date)} is marked as disclosed on ${day(disclosedOn)}, before it happened.`,

@@ -1,6 +1,8 @@
-import { amountOf, dealingsOf, isAbove } from "../../shares/dealings";
+import { amountOf, dealingOf, dealingsOf, isAbove } from "../../shares/dealings";
 import { showMoney } from "../../shares/money";
 import { divideRatios, ratioOf } from "../../shares/ratio";
+import type { Repurchase, TreasurySale } from "../../shares/repurchase";
+import { foundIn } from "../../shares/rowBlocks";
 import { dealingCell } from "../../shares/rowCells";
 import { defineCheck } from "../check";
 import { count } from "../wording";
@@ -15,6 +17,21 @@ interface AverageFacts {
   readonly most: string;
 }
 
+const impossibleTotals = foundIn((dealing: Repurchase | TreasurySale) => {
+  const { row, number, total, totalCell } = dealingOf(dealing);
+  const lowest = row.lowestPrice ?? row.highestPrice;
+  const highest = row.highestPrice ?? row.lowestPrice;
+  // Prices exchanged for each other are S110's finding.
+  if (number === null || number === 0n || total === null || lowest === null || highest === null || isAbove(lowest, highest)) return null;
+  const [least, most] = [amountOf(number, lowest), amountOf(number, highest)];
+  if (!isAbove(least, total) && !isAbove(total, most)) return null;
+  const average = { currency: total.currency, amount: divideRatios(total.amount, ratioOf(number)) };
+  return {
+    at: [totalCell, dealingCell(row, "Number"), dealingCell(row, "Highest price"), dealingCell(row, "Lowest price")],
+    facts: { number, total: showMoney(total), average: showMoney(average, 4), lowest: showMoney(lowest), highest: showMoney(highest), least: showMoney(least), most: showMoney(most) },
+  };
+});
+
 export const averageOutsidePrices = defineCheck<AverageFacts>({
   code: "S112",
   name: "average-outside-prices",
@@ -22,21 +39,7 @@ export const averageOutsidePrices = defineCheck<AverageFacts>({
   source: "FF304 and FF305 Section II A: lowest ≤ average ≤ highest",
   title: { en: "Total of a day outside what number and prices allow", "zh-Hant": "當日總額與股份數目及價格不符" },
   guardsFigures: true,
-  *find({ register }) {
-    for (const { row, number, total, totalCell } of dealingsOf(register)) {
-      const lowest = row.lowestPrice ?? row.highestPrice;
-      const highest = row.highestPrice ?? row.lowestPrice;
-      // Prices exchanged for each other are S110's finding.
-      if (number === null || number === 0n || total === null || lowest === null || highest === null || isAbove(lowest, highest)) continue;
-      const [least, most] = [amountOf(number, lowest), amountOf(number, highest)];
-      if (!isAbove(least, total) && !isAbove(total, most)) continue;
-      const average = { currency: total.currency, amount: divideRatios(total.amount, ratioOf(number)) };
-      yield {
-        at: [totalCell, dealingCell(row, "Number"), dealingCell(row, "Highest price"), dealingCell(row, "Lowest price")],
-        facts: { number, total: showMoney(total), average: showMoney(average, 4), lowest: showMoney(lowest), highest: showMoney(highest), least: showMoney(least), most: showMoney(most) },
-      };
-    }
-  },
+  find: ({ register }) => impossibleTotals(dealingsOf(register)),
   says: {
     en: ({ number, total, average, lowest, highest, least, most }) =>
       `${total} for ${count(number)} shares is ${average} a share, outside ${lowest} to ${highest}: the total should lie between ${least} and ${most}.`,

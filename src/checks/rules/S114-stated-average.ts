@@ -1,7 +1,28 @@
-import { averageAgrees, averageOf, dealingsOf, isAbove } from "../../shares/dealings";
+import { averageAgrees, averageOf, dealingOf, dealingsOf, isAbove } from "../../shares/dealings";
 import { showMoney } from "../../shares/money";
+import type { Repurchase, TreasurySale } from "../../shares/repurchase";
+import { foundIn } from "../../shares/rowBlocks";
 import { dealingCell } from "../../shares/rowCells";
 import { defineCheck } from "../check";
+
+const wrongAverages = foundIn((dealing: Repurchase | TreasurySale) => {
+  const { row, number, total, totalCell } = dealingOf(dealing);
+  const { averagePrice, lowestPrice, highestPrice } = row;
+  if (averagePrice === null) return null;
+  const cell = dealingCell(row, "Average price");
+  const average = averageOf(number, total);
+  const outside = isAbove(lowestPrice, averagePrice) || isAbove(averagePrice, highestPrice);
+  if (average === null ? !outside : averageAgrees(averagePrice, average)) return null;
+  return {
+    at: [cell, ...(average === null ? [dealingCell(row, "Highest price"), dealingCell(row, "Lowest price")] : [totalCell, dealingCell(row, "Number")])],
+    facts: {
+      stated: showMoney(averagePrice),
+      computed: average === null ? "" : showMoney(average, 4),
+      lowest: lowestPrice === null ? null : showMoney(lowestPrice),
+      highest: highestPrice === null ? null : showMoney(highestPrice),
+    },
+  };
+});
 
 export const statedAverage = defineCheck<{ stated: string; computed: string; lowest: string | null; highest: string | null }>({
   code: "S114",
@@ -10,25 +31,7 @@ export const statedAverage = defineCheck<{ stated: string; computed: string; low
   source: "FF304 Note 1; FF305 Note 4: a weighted average price",
   title: { en: "Stated average price of a day", "zh-Hant": "所列的當日平均價" },
   guardsFigures: true,
-  *find({ register }) {
-    for (const { row, number, total, totalCell } of dealingsOf(register)) {
-      const { averagePrice, lowestPrice, highestPrice } = row;
-      if (averagePrice === null) continue;
-      const cell = dealingCell(row, "Average price");
-      const average = averageOf(number, total);
-      const outside = isAbove(lowestPrice, averagePrice) || isAbove(averagePrice, highestPrice);
-      if (average === null ? !outside : averageAgrees(averagePrice, average)) continue;
-      yield {
-        at: [cell, ...(average === null ? [dealingCell(row, "Highest price"), dealingCell(row, "Lowest price")] : [totalCell, dealingCell(row, "Number")])],
-        facts: {
-          stated: showMoney(averagePrice),
-          computed: average === null ? "" : showMoney(average, 4),
-          lowest: lowestPrice === null ? null : showMoney(lowestPrice),
-          highest: highestPrice === null ? null : showMoney(highestPrice),
-        },
-      };
-    }
-  },
+  find: ({ register }) => wrongAverages(dealingsOf(register)),
   says: {
     en: ({ stated, computed, lowest, highest }) =>
       computed === "" ? `The average price ${stated} is outside the prices of the day: lowest ${lowest ?? "not given"}, highest ${highest ?? "not given"}.` : `The average price is stated as ${stated}; total and number come to ${computed}.`,

@@ -1,9 +1,20 @@
 import type { CivilDate } from "../../shares/civilDate";
 import { dealingsOf } from "../../shares/dealings";
-import { isOnTheExchange } from "../../shares/repurchase";
+import { isOnTheExchange, type Repurchase, type TreasurySale } from "../../shares/repurchase";
+import { type Block, oncePerBlockGiven } from "../../shares/rowBlocks";
 import { dealingCell } from "../../shares/rowCells";
+import type { TradingCalendar } from "../../shares/tradingCalendar";
 import { defineCheck } from "../check";
 import { day, dayInChinese } from "../wording";
+
+/** Dealings on the Exchange on days that are no business days, or that the calendar does not know. */
+const closedDays = oncePerBlockGiven((block: Block<Repurchase | TreasurySale>, calendar: TradingCalendar) =>
+  block.flatMap((row) => {
+    if (row.tradingDate === null || !isOnTheExchange(row.method)) return [];
+    const kind = calendar.kindOf(row.tradingDate);
+    return kind === "business day" ? [] : [{ cell: dealingCell(row, "Trading date"), date: row.tradingDate, kind }];
+  }),
+);
 
 export const nonTradingDay = defineCheck<{ date: CivilDate; kind: "weekend" | "holiday" }>({
   code: "S120",
@@ -12,19 +23,15 @@ export const nonTradingDay = defineCheck<{ date: CivilDate; kind: "weekend" | "h
   source: "FF304 and FF305 Section II A, trading date",
   title: { en: "Dealing on the Exchange on a day without trading", "zh-Hant": "於非交易日在本交易所進行的交易" },
   *find({ register, calendar }) {
-    const onExchange = dealingsOf(register).filter(({ row }) => isOnTheExchange(row.method) && row.tradingDate !== null);
-    const beyond = onExchange.filter(({ row }) => row.tradingDate !== null && calendar.kindOf(row.tradingDate) === "unknown");
+    const closed = dealingsOf(register).flatMap((block) => closedDays(block, calendar));
+    const beyond = closed.filter(({ kind }) => kind === "unknown");
     if (beyond.length > 0) {
       yield {
-        at: beyond.map(({ row }) => dealingCell(row, "Trading date")),
+        at: beyond.map(({ cell }) => cell),
         notChecked: { en: `our table of Hong Kong holidays reaches from ${calendar.firstYear} to ${calendar.lastYear}.`, "zh-Hant": `本增益集的香港假期表只涵蓋 ${calendar.firstYear} 至 ${calendar.lastYear} 年。` },
       };
     }
-    for (const { row } of onExchange) {
-      const kind = row.tradingDate === null ? "unknown" : calendar.kindOf(row.tradingDate);
-      if (row.tradingDate === null || kind === "unknown" || kind === "business day") continue;
-      yield { at: [dealingCell(row, "Trading date")], facts: { date: row.tradingDate, kind } };
-    }
+    for (const { cell, date, kind } of closed) if (kind !== "unknown") yield { at: [cell], facts: { date, kind } };
   },
   says: {
     en: ({ date, kind }) => `${day(date)} is a ${kind === "weekend" ? "Saturday or Sunday" : "public holiday"} in Hong Kong: the Exchange did not trade.`,

@@ -1,3 +1,4 @@
+import type { CivilDate } from "../../shares/civilDate";
 import { purchasedUnder } from "../../shares/purchaseReport";
 import { dealingCell } from "../../shares/rowCells";
 import { defineCheck } from "../check";
@@ -13,6 +14,8 @@ export const mandateLimit = defineCheck<{ authorised: bigint; purchased: bigint;
     const { mandate } = register;
     if (mandate === null || mandate.authorised === null) return;
     const authorised = mandate.authorised.value;
+    const last = register.repurchases.reduce<CivilDate | null>((latest, { tradingDate }) => (tradingDate !== null && (latest === null || tradingDate > latest) ? tradingDate : latest), null);
+    if (last === null || purchasedUnder(mandate, register, last) <= authorised) return;
     const rows = register.repurchases.flatMap((row) => (row.tradingDate === null ? [] : [{ row, date: row.tradingDate }])).sort((a, b) => (a.date < b.date ? -1 : 1));
     const over = rows[firstThat(rows, ({ date }) => purchasedUnder(mandate, register, date) > authorised)];
     if (over === undefined) return;

@@ -2,10 +2,24 @@ import { categoryOf } from "../../shares/category";
 import type { CivilDate } from "../../shares/civilDate";
 import { isUnderTreasuryRegime } from "../../shares/disclosureDuty";
 import { dealingCell, movementCell } from "../../shares/rowCells";
-import type { Register } from "../../shares/register";
+import type { Movement } from "../../shares/movement";
+import type { Repurchase, TreasurySale } from "../../shares/repurchase";
+import { foundIn, inBlocks } from "../../shares/rowBlocks";
 import { defineCheck } from "../check";
 import type { CellRef } from "../../shares/cell";
 import { day, dayInChinese } from "../wording";
+
+function before(date: CivilDate | null, ...at: CellRef[]): { at: readonly CellRef[]; facts: { date: CivilDate } } | null {
+  return date === null || isUnderTreasuryRegime(date) ? null : { at, facts: { date } };
+}
+
+const purchasesBefore = foundIn((row: Repurchase) => (row.purpose === "treasury" ? before(row.tradingDate, dealingCell(row, "Purpose"), dealingCell(row, "Trading date")) : null));
+const salesBefore = foundIn((row: TreasurySale) => before(row.tradingDate, dealingCell(row, "Trading date")));
+const movementsBefore = foundIn((row: Movement) => (isOfTreasury(row) ? before(row.date, movementCell(row, "Event"), movementCell(row, "Date")) : null));
+
+function isOfTreasury({ category, treasuryShares }: Movement): boolean {
+  return category.includes("treasury") || ((treasuryShares ?? 0n) !== 0n && categoryOf(category).treasury !== "none");
+}
 
 export const treasuryBeforeRegime = defineCheck<{ date: CivilDate }>({
   code: "S160",
@@ -15,9 +29,9 @@ export const treasuryBeforeRegime = defineCheck<{ date: CivilDate }>({
   title: { en: "Treasury shares before 11 June 2024", "zh-Hant": "2024年6月11日之前的庫存股份" },
   guardsFigures: true,
   *find({ register }) {
-    for (const { date, cells } of treasuryRows(register)) {
-      if (!isUnderTreasuryRegime(date)) yield { at: cells, facts: { date } };
-    }
+    yield* purchasesBefore(inBlocks(register.repurchases));
+    yield* salesBefore(inBlocks(register.treasurySales));
+    yield* movementsBefore(inBlocks(register.movements));
   },
   says: {
     en: ({ date }) => `A row of ${day(date)} speaks of treasury shares; an issuer can hold them since 11 June 2024.`,
@@ -38,14 +52,3 @@ Repurchases
 | 2024-06-11 | 1,000 | treasury |
 `,
 });
-
-function treasuryRows(register: Register): { date: CivilDate; cells: readonly CellRef[] }[] {
-  const dated = (date: CivilDate | null, ...cells: CellRef[]): { date: CivilDate; cells: readonly CellRef[] }[] => (date === null ? [] : [{ date, cells }]);
-  return [
-    ...register.repurchases.filter((row) => row.purpose === "treasury").flatMap((row) => dated(row.tradingDate, dealingCell(row, "Purpose"), dealingCell(row, "Trading date"))),
-    ...register.treasurySales.flatMap((row) => dated(row.tradingDate, dealingCell(row, "Trading date"))),
-    ...register.movements
-      .filter((row) => row.category.includes("treasury") || ((row.treasuryShares ?? 0n) !== 0n && categoryOf(row.category).treasury !== "none"))
-      .flatMap((row) => dated(row.date, movementCell(row, "Event"), movementCell(row, "Date"))),
-  ];
-}

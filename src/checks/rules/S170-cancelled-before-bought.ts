@@ -1,8 +1,24 @@
 import type { CivilDate } from "../../shares/civilDate";
+import type { Movement } from "../../shares/movement";
 import { isCancellation } from "../../shares/purchasesUncancelled";
+import type { Repurchase } from "../../shares/repurchase";
+import { foundIn, inBlocks } from "../../shares/rowBlocks";
 import { dealingCell, movementCell } from "../../shares/rowCells";
 import { defineCheck } from "../check";
 import { day, dayInChinese } from "../wording";
+
+const purchasesCancelledBefore = foundIn((row: Repurchase) => {
+  const { tradingDate: bought, cancelledOn: cancelled } = row;
+  if (bought === null || cancelled === null || cancelled >= bought) return null;
+  return { at: [dealingCell(row, "Cancelled on"), dealingCell(row, "Trading date")], facts: { bought, cancelled } };
+});
+
+const cancellationsBefore = foundIn((row: Movement) => {
+  if (row.purchaseDates.length === 0 || row.date === null || !isCancellation(row)) return null;
+  const latest = [...row.purchaseDates].sort().at(-1);
+  if (latest === undefined || latest <= row.date) return null;
+  return { at: [movementCell(row, "Purchase dates"), movementCell(row, "Date")], facts: { bought: latest, cancelled: row.date } };
+});
 
 export const cancelledBeforeBought = defineCheck<{ bought: CivilDate; cancelled: CivilDate }>({
   code: "S170",
@@ -12,15 +28,8 @@ export const cancelledBeforeBought = defineCheck<{ bought: CivilDate; cancelled:
   title: { en: "A purchase cancelled before it was made", "zh-Hant": "註銷日期早於購回日期" },
   guardsFigures: true,
   *find({ register }) {
-    for (const row of register.repurchases) {
-      const { tradingDate: bought, cancelledOn: cancelled } = row;
-      if (bought !== null && cancelled !== null && cancelled < bought) yield { at: [dealingCell(row, "Cancelled on"), dealingCell(row, "Trading date")], facts: { bought, cancelled } };
-    }
-    for (const row of register.movements) {
-      const latest = [...row.purchaseDates].sort().at(-1);
-      if (!isCancellation(row) || row.date === null || latest === undefined || latest <= row.date) continue;
-      yield { at: [movementCell(row, "Purchase dates"), movementCell(row, "Date")], facts: { bought: latest, cancelled: row.date } };
-    }
+    yield* purchasesCancelledBefore(inBlocks(register.repurchases));
+    yield* cancellationsBefore(inBlocks(register.movements));
   },
   says: {
     en: ({ bought, cancelled }) => `Shares bought on ${day(bought)} are said to be cancelled on ${day(cancelled)}, before that.`,

@@ -1,6 +1,18 @@
+import type { Movement } from "../../shares/movement";
+import { type Block, inBlocks, oncePerBlockGiven, sameItems } from "../../shares/rowBlocks";
 import { numberCell } from "../../shares/rowCells";
 import { defineCheck } from "../check";
 import { count } from "../wording";
+
+const conversionsInto = oncePerBlockGiven(
+  (block: Block<Movement>, weighted: readonly string[]) =>
+    block.flatMap((movement) => {
+      const { category, shareClass, number } = movement;
+      if (category !== "class-conversion" || shareClass === null || number === null || number <= 0n || !weighted.includes(shareClass)) return [];
+      return [{ at: [numberCell(movement)], facts: { shareClass, number } }];
+    }),
+  sameItems,
+);
 
 export const conversionDirection = defineCheck<{ shareClass: string; number: bigint }>({
   code: "W150",
@@ -9,12 +21,9 @@ export const conversionDirection = defineCheck<{ shareClass: string; number: big
   source: "Check against Rule 8A.21",
   title: { en: "A conversion that adds weighted shares", "zh-Hant": "增加不同投票權股份的轉換" },
   *find({ register }) {
-    for (const movement of register.movements) {
-      if (movement.category !== "class-conversion") continue;
-      const shareClass = register.classes.find(({ name }) => name === movement.shareClass);
-      if (shareClass?.weighted !== true || movement.number === null || movement.number <= 0n) continue;
-      yield { at: [numberCell(movement)], facts: { shareClass: shareClass.name, number: movement.number } };
-    }
+    // Of a class listed twice the first row counts, as everywhere.
+    const weighted = register.classes.filter(({ name, weighted }, index) => weighted && register.classes.findIndex((other) => other.name === name) === index).map(({ name }) => name);
+    for (const block of weighted.length === 0 ? [] : inBlocks(register.movements)) yield* conversionsInto(block, weighted);
   },
   says: {
     en: ({ shareClass, number }) => `A conversion adds ${count(number)} shares to ${shareClass}, which carries weighted voting rights; weighted shares are converted into others, not others into them.`,

@@ -60,7 +60,7 @@ function balanceTies(prefix: string, terms: BalanceTerms | null): readonly (read
 /** The opening balance of the register and the rows of Movements disclosed since; null where that is not what the return opens on. */
 function openingTerms({ register, content }: TieScene, shareClass: ShareClass, stated: ClassReturn["opening"]): BalanceTerms | null {
   if (shareClass.openingBalance === null || stated === null) return null;
-  const carried = movementsSinceOpening(register, shareClass).filter(({ disclosedOn, date }) => disclosedOn !== null && date !== null && date <= content.closingDate);
+  const carried = movementsSinceOpening(register, shareClass).flat().filter(({ disclosedOn, date }) => disclosedOn !== null && date !== null && date <= content.closingDate);
   const changes = carried.map(changeBy);
   const isAll = shareClass.openingBalance.value + sumOf(changes.map(({ issued }) => issued)) === stated.issued && (shareClass.openingTreasury?.value ?? 0n) + sumOf(changes.map(({ treasury }) => treasury)) === stated.treasury;
   if (!isAll) return null;

@@ -7,11 +7,14 @@ export interface KeyedFinding {
   readonly finding: Finding;
 }
 
+/** A finding may name every row of a table: its first cells and their number tell it from others. */
+const CELLS_IN_KEY = 8;
+
 /** Keys by code and cells; the second finding of the same code on the same cells gets a number. */
 export function keyFindings(findings: readonly Finding[]): readonly KeyedFinding[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
-    const plain = `${finding.code} ${finding.cells.map(showCell).join(" ")}`;
+    const plain = `${finding.code} ${finding.cells.slice(0, CELLS_IN_KEY).map(showCell).join(" ")}${finding.cells.length > CELLS_IN_KEY ? ` of ${finding.cells.length}` : ""}`;
     const times = (seen.get(plain) ?? 0) + 1;
     seen.set(plain, times);
     return { key: times === 1 ? plain : `${plain} #${times}`, finding };

@@ -1,5 +1,6 @@
 import type { ChangedArea } from "../../actions/changedCells";
 import type { CheckOutcome } from "../../actions/checkRegister";
+import type { RegisterReader } from "../../reading/readRegister";
 import type { Finding } from "../../shares/finding";
 import { refusalInWords } from "../refusalInWords";
 import { chosenForReturn } from "./chosenForReturn";
@@ -18,6 +19,7 @@ export interface CheckWork {
 
 export function createCheckWork(kit: WorkKit): CheckWork {
   let running: AbortController | null = null;
+  let reader: RegisterReader | null = null;
 
   async function check(cause: CheckCause): Promise<CheckOutcome | null> {
     running?.abort();
@@ -30,9 +32,12 @@ export function createCheckWork(kit: WorkKit): CheckWork {
     kit.tell({ type: "check started" });
     await kit.attempt(
       async () => {
-        const { checkRegister } = await import("../../actions/checkRegister");
+        const [{ checkRegister }, { registerReader }] = await Promise.all([import("../../actions/checkRegister"), import("../../reading/readRegister")]);
+        // One reader for all checks: after an edit it reads the rows that changed, and the checks know the others again.
+        reader ??= registerReader();
         const checked = await checkRegister(kit.live, {
           ...chosenForReturn(kit.store.state().draft),
+          reader,
           signal: controller.signal,
           onProgress: (done, total) => {
             if (isLatest()) kit.tell({ type: "check progressed", done, total });

@@ -1,0 +1,115 @@
+import type { Finding } from "../shares/finding";
+import { inOneList } from "../shares/rowBlocks";
+import type { LocatedTable, TableKind } from "../shares/table";
+import type { Snapshot } from "../workbook/workbook";
+import { entryRows } from "./readRows";
+import { TableReader } from "./tableReader";
+
+/** A table, its cells, and which rows of the sheet hold others than in the reading before; null where that is not known. */
+export interface TableGround {
+  readonly table: LocatedTable;
+  readonly snapshot: Snapshot;
+  readonly changed: readonly number[] | null;
+}
+
+/** What was read of some rows, and what there was to tell of them. */
+interface PartRead<Read> {
+  readonly from: number;
+  readonly to: number;
+  readonly read: Read;
+  readonly findings: readonly Finding[];
+}
+
+interface TableRead {
+  readonly table: LocatedTable;
+  readonly parts: readonly PartRead<unknown>[];
+  /** What the parts give, the same list while all of them are the same. */
+  readonly all: readonly unknown[];
+}
+
+/** What a part of a table gives. */
+type ReadRows<Read> = (reader: TableReader) => (rows: Iterable<number>) => Read;
+
+/**
+ * Reads the tables of a register, and goes on from the reading before: a part of a table whose cells are the same is not read again. What is read of a
+ * part depends on its rows, on whether the row above it is blank, and (save for Issuer and Share classes, the tables read first) on the names of classes.
+ */
+export class TableReadings {
+  readonly #read = new Map<TableKind, TableRead>();
+  readonly #findings: (readonly Finding[])[] = [];
+
+  /** @param before null where nothing of it holds */
+  constructor(
+    private readonly ground: ReadonlyMap<TableKind, TableGround>,
+    private readonly date1904: boolean,
+    private readonly rowsInBlock: number,
+    private before: TableReadings | null,
+  ) {}
+
+  /** Goes on without the reading before: what was read by other names of classes does not hold. */
+  forgetBefore(): void {
+    this.before = null;
+  }
+
+  tell(findings: readonly Finding[]): void {
+    this.#findings.push(findings);
+  }
+
+  /** Everything told, in the order of reading. */
+  findings(): readonly Finding[] {
+    return inOneList(...this.#findings);
+  }
+
+  /** Reads a table as one; `otherwise` where there is none of the kind. */
+  whole<Read>(kind: TableKind, read: (reader: TableReader) => Read, otherwise: Read): Read {
+    const ground = this.ground.get(kind);
+    if (ground === undefined) return otherwise;
+    const { firstRow, lastRow } = ground.table;
+    const [one] = this.#readParts(kind, ground, [[firstRow, lastRow]], (reader) => () => read(reader)) as readonly Read[];
+    return one ?? otherwise;
+  }
+
+  /** Reads the rows of a table, some hundred at a time. The same list as before where no row is another. */
+  inBlocks<Read>(kind: TableKind, needed: readonly string[], readRows: ReadRows<Read>): readonly Read[] {
+    const ground = this.ground.get(kind);
+    if (ground === undefined) return NOTHING_READ;
+    const { firstRow, lastRow } = ground.table;
+    const bounds: [number, number][] = [];
+    for (let from = firstRow; from <= lastRow; from += this.rowsInBlock) bounds.push([from, Math.min(lastRow, from + this.rowsInBlock - 1)]);
+    return this.#readParts(kind, ground, bounds, (reader) => {
+      const read = readRows(reader);
+      return (from, to) => read(entryRows(reader, needed, from, to));
+    }) as readonly Read[];
+  }
+
+  /** What stands in the totals row: always read, for it is one row. */
+  totals<Read>(kind: TableKind, read: (reader: TableReader) => readonly Read[]): readonly Read[] {
+    const ground = this.ground.get(kind);
+    if (ground === undefined) return [];
+    const reader = new TableReader(ground.table, ground.snapshot, this.date1904);
+    const totals = read(reader);
+    this.#findings.push(reader.takeFindings());
+    return totals;
+  }
+
+  #readParts(kind: TableKind, { table, snapshot, changed }: TableGround, bounds: readonly (readonly [from: number, to: number])[], readPart: (reader: TableReader) => (from: number, to: number) => unknown): readonly unknown[] {
+    const known = this.before === null ? undefined : this.before.#read.get(kind);
+    const before = known?.table === table && changed !== null ? known : undefined;
+    const isStale = (from: number, to: number): boolean => changed === null || changed.some((row) => row >= from - 1 && row <= to);
+    const reader = new TableReader(table, snapshot, this.date1904);
+    let read: ((from: number, to: number) => unknown) | null = null;
+    const parts = bounds.map(([from, to], index) => {
+      const part = before?.parts[index];
+      if (part !== undefined && !isStale(from, to)) return part;
+      read ??= readPart(reader);
+      return { from, to, read: read(from, to), findings: reader.takeFindings() };
+    });
+    const isSame = before !== undefined && parts.every((part, index) => part === before.parts[index]);
+    const all = isSame ? before.all : parts.map((part) => part.read);
+    this.#read.set(kind, { table, parts, all });
+    for (const { findings } of parts) if (findings.length > 0) this.#findings.push(findings);
+    return all;
+  }
+}
+
+const NOTHING_READ: readonly never[] = [];

@@ -1,0 +1,154 @@
+/**
+ * The rows of a table in blocks of a few hundred, in the order of the sheet (decision 0013). A block never changes: an edit makes the block of its row
+ * anew and leaves the others the very same arrays. What is reckoned of a block is remembered for as long as somebody holds it, so that after an
+ * edit one block is reckoned anew and what the blocks come to is put together.
+ */
+export type Block<Row> = readonly Row[];
+export type Blocks<Row> = readonly Block<Row>[];
+
+/** Small enough that a block is reckoned anew in no time, large enough that a hundred thousand rows are a few hundred blocks. */
+export const ROWS_IN_BLOCK = 256;
+
+const blocksOf = new WeakMap<object, Blocks<object>>();
+
+/** The blocks of a list of rows: those it was joined of, or cut here. */
+export function inBlocks<Row extends object>(rows: readonly Row[]): Blocks<Row> {
+  let blocks = blocksOf.get(rows) as Blocks<Row> | undefined;
+  if (blocks === undefined) {
+    blocks = Array.from({ length: Math.ceil(rows.length / ROWS_IN_BLOCK) }, (_, index) => rows.slice(index * ROWS_IN_BLOCK, (index + 1) * ROWS_IN_BLOCK));
+    blocksOf.set(rows, blocks);
+  }
+  return blocks;
+}
+
+/** Lists one after another in one of their size: a list of a hundred thousand is not grown item by item. */
+export function inOneList<Item>(...lists: readonly (readonly Item[])[]): readonly Item[] {
+  return ([] as Item[]).concat(...lists);
+}
+
+/** All rows as one list, which keeps its blocks. */
+export function joined<Row extends object>(blocks: Blocks<Row>): readonly Row[] {
+  const filled = blocks.filter((block) => block.length > 0);
+  const rows = inOneList(...filled);
+  blocksOf.set(rows, filled);
+  return rows;
+}
+
+/** Remembers what a reckoning gives for a block. */
+export function oncePerBlock<Row extends object, Result>(reckon: (block: Block<Row>) => Result): (block: Block<Row>) => Result {
+  const known = new WeakMap<Block<Row>, { readonly result: Result }>();
+  return (block) => {
+    let before = known.get(block);
+    if (before === undefined) {
+      before = { result: reckon(block) };
+      known.set(block, before);
+    }
+    return before.result;
+  };
+}
+
+/** As `oncePerBlock`, for a reckoning that stands on something given besides the rows: the last result is remembered, while what is given is the same. */
+export function oncePerBlockGiven<Row extends object, Given, Result>(
+  reckon: (block: Block<Row>, given: Given) => Result,
+  isSame: (a: Given, b: Given) => boolean = Object.is,
+): (block: Block<Row>, given: Given) => Result {
+  const known = new WeakMap<Block<Row>, { readonly given: Given; readonly result: Result }>();
+  return (block, given) => {
+    let before = known.get(block);
+    if (before === undefined || !isSame(before.given, given)) {
+      before = { given, result: reckon(block, given) };
+      known.set(block, before);
+    }
+    return before.result;
+  };
+}
+
+const NO_ROWS: Block<never> = Object.freeze([]);
+
+/** The rows that pass: the block itself where all do, so that what is known of it holds for them. */
+function passing<Row extends object>(block: Block<Row>, passes: (row: Row) => boolean): Block<Row> {
+  const part = block.filter(passes);
+  return part.length === block.length ? block : part.length === 0 ? NO_ROWS : part;
+}
+
+/** A part of a block: its rows that pass a test. */
+export function partThat<Row extends object>(passes: (row: Row) => boolean): (block: Block<Row>) => Block<Row> {
+  return oncePerBlock((block) => passing(block, passes));
+}
+
+/**
+ * A part of a block by a test that stands on something given.
+ * @param outright whether all rows pass, or none, as far as that is known without looking at each; null where it is not
+ */
+export function partGiven<Row extends object, Given>(
+  passes: (row: Row, given: Given) => boolean,
+  outright: (block: Block<Row>, given: Given) => boolean | null,
+  isSame: (a: Given, b: Given) => boolean,
+): (block: Block<Row>, given: Given) => Block<Row> {
+  const looked = oncePerBlockGiven((block: Block<Row>, given: Given) => passing(block, (row) => passes(row, given)), isSame);
+  return (block, given) => {
+    const all = outright(block, given);
+    return all === null ? looked(block, given) : all ? block : NO_ROWS;
+  };
+}
+
+/** The rows of all blocks that pass a test, in the order of the sheet: few rows among many, kept at hand. */
+export function rowsThat<Row extends object>(passes: (row: Row) => boolean): (blocks: Blocks<Row>) => readonly Row[] {
+  const part = partThat(passes);
+  return (blocks) => inOneList(...blocks.map(part));
+}
+
+/** What is found in rows, each by itself, in the order of the sheet. */
+export function foundIn<Row extends object, Found>(find: (row: Row) => Found | null): (blocks: Blocks<Row>) => readonly Found[] {
+  const inBlock = oncePerBlock((block: Block<Row>): readonly Found[] => {
+    const all: Found[] = [];
+    for (const row of block) {
+      const found = find(row);
+      if (found !== null) all.push(found);
+    }
+    return all.length === 0 ? NO_ROWS : all;
+  });
+  return (blocks) => inOneList(...blocks.map(inBlock));
+}
+
+/**
+ * Rows of all blocks by a key, in the order in which the keys come; rows without one are left out. The rows of one key are a block of their own,
+ * the same array while they are the same rows: what is reckoned of a group is remembered like what is reckoned of a block.
+ */
+export function groupsBy<Row extends object, Key>(keyOf: (row: Row) => Key | undefined): (blocks: Blocks<Row>) => ReadonlyMap<Key, Block<Row>> {
+  const groupsOf = oncePerBlock((block: Block<Row>) => groupedRows(block, keyOf));
+  const together = oncePerBlockGiven((_first: Block<Row>, parts: Blocks<Row>): Block<Row> => inOneList(...parts), sameItems);
+  return (blocks) => {
+    const groups = new Map<Key, Block<Row>>();
+    const parted = new Map<Key, Block<Row>[]>();
+    for (const block of blocks) {
+      for (const [key, rows] of groupsOf(block)) {
+        const before = groups.get(key);
+        const parts = parted.get(key);
+        if (before === undefined) groups.set(key, rows);
+        else if (parts === undefined) parted.set(key, [before, rows]);
+        else parts.push(rows);
+      }
+    }
+    for (const [key, parts] of parted) groups.set(key, together(parts[0] ?? NO_ROWS, parts));
+    return groups;
+  };
+}
+
+/** Rows by a key, in the order in which the keys come; rows without one are left out. */
+export function groupedRows<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key | undefined): ReadonlyMap<Key, readonly Row[]> {
+  const groups = new Map<Key, Row[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
+/** True for lists of the very same items. */
+export function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}

@@ -1,0 +1,111 @@
+import { changeBy, changeOfRows, type Balance } from "./balances";
+import type { Movement } from "./movement";
+import { isInOpening, type OpeningLine } from "./openingLine";
+import { isUncancelledRow } from "./purchasesUncancelled";
+import type { ShareCount } from "./quantity";
+import { type Block, oncePerBlock, oncePerBlockGiven } from "./rowBlocks";
+import type { BrokenBalance } from "./runningBalance";
+
+/** What the balance before a row may be, the likeliest first; the other only after a break. Null while it is not known. */
+interface Known {
+  readonly likeliest: ShareCount | null;
+  readonly other: ShareCount | null;
+}
+
+/** The opening balance of the register and where it ends: the first row after it goes on from it. */
+export type Opening = OpeningLine & Known;
+
+/** How far a walk down the running balance has come. */
+export interface Walking extends Known {
+  /** True from the first row on that the opening balance does not hold. */
+  readonly isOpened: boolean;
+  /** The row of the class above; null where the opening balance comes before. */
+  readonly before: Movement | null;
+  /** True where the last break was found at that row. */
+  readonly isBrokenBefore: boolean;
+}
+
+export const START: Walking = { likeliest: null, other: null, isOpened: false, before: null, isBrokenBefore: false };
+
+export interface WalkedBlock {
+  readonly broken: readonly BrokenBalance[];
+  /** True where the first rows go on from what was expected at the last break before the block: that one row is the slip. */
+  readonly isLastBreakASlip: boolean;
+  readonly after: Walking;
+}
+
+export type WalkOfBlock = (block: Block<Movement>, walking: Walking, opening: Opening) => WalkedBlock;
+
+/** True for a row that says nothing of a balance whose class, date and number are known. */
+function isSilent(movement: Movement): boolean {
+  return movement.balanceAfter === null && isKnown(movement);
+}
+
+function isKnown(movement: Movement): boolean {
+  return movement.shareClass !== null && movement.date !== null && (movement.number !== null || isUncancelledRow(movement));
+}
+
+const isSilentBlock = oncePerBlock<Movement, boolean>((block) => block.every(isSilent));
+
+/** A walk by issued shares, or by the total with treasury shares. What a block gives is remembered for the figures it was reached with. */
+export function balanceWalk(measure: (balance: Balance) => ShareCount): WalkOfBlock {
+  const walked = oncePerBlockGiven((block: Block<Movement>, { walking, opening }: { readonly walking: Walking; readonly opening: Opening }) => walkBlock(block, walking, opening, measure), isSameStart);
+  return (block, walking, opening) => {
+    // Without a stated balance nothing can break: figures of a column that states none are carried on by one sum a block.
+    if (walking.isOpened && isSilentBlock(block)) return { broken: [], isLastBreakASlip: false, after: carriedOn(walking, measure(changeOfRows(block)), block.at(-1) ?? null) };
+    return walked(block, { walking, opening });
+  };
+}
+
+function carriedOn({ likeliest, other, before }: Walking, change: ShareCount, last: Movement | null): Walking {
+  return { likeliest: likeliest === null ? null : likeliest + change, other: other === null ? null : other + change, isOpened: true, before: last ?? before, isBrokenBefore: false };
+}
+
+type Start = Readonly<Record<"walking", Walking> & Record<"opening", Opening>>;
+
+function isSameStart({ walking: a, opening }: Start, { walking: b, opening: other }: Start): boolean {
+  const isReachedAlike = a.isOpened === b.isOpened && a.likeliest === b.likeliest && a.other === b.other && a.before === b.before && a.isBrokenBefore === b.isBrokenBefore;
+  const isOpenedAlike = opening.date === other.date && opening.disclosedFrom === other.disclosedFrom && opening.likeliest === other.likeliest && opening.other === other.other;
+  return isReachedAlike && (a.isOpened || isOpenedAlike);
+}
+
+function walkBlock(block: Block<Movement>, walking: Walking, opening: Opening, measure: (balance: Balance) => ShareCount): WalkedBlock {
+  const broken: BrokenBalance[] = [];
+  let { likeliest, other, isOpened, before, isBrokenBefore } = walking;
+  let isLastBreakASlip = false;
+  for (const movement of block) {
+    if (!isOpened && !isInOpening(opening, movement)) {
+      ({ likeliest, other } = opening);
+      before = null;
+      isBrokenBefore = false;
+      isOpened = true;
+    }
+    const stated = movement.balanceAfter;
+    if (!isKnown(movement)) {
+      likeliest = movement.shareClass === null ? null : stated;
+      other = null;
+      continue;
+    }
+    const change = measure(changeBy(movement));
+    const expected: ShareCount | null = likeliest === null ? null : likeliest + change;
+    const otherwise: ShareCount | null = other === null ? null : other + change;
+    likeliest = stated ?? expected;
+    other = stated === null ? otherwise : null;
+    let isBroken = false;
+    if (stated !== null && expected !== null) {
+      if (isBrokenBefore && stated === otherwise) {
+        const last = broken.at(-1);
+        if (last === undefined) isLastBreakASlip = true;
+        else broken[broken.length - 1] = { ...last, slipOfOneRow: true };
+      }
+      isBroken = stated !== expected && stated !== otherwise;
+      if (isBroken) {
+        broken.push({ movement, before, expected, stated, slipOfOneRow: false });
+        other = expected;
+      }
+    }
+    before = movement;
+    isBrokenBefore = isBroken;
+  }
+  return { broken, isLastBreakASlip, after: { likeliest, other, isOpened, before, isBrokenBefore } };
+}
