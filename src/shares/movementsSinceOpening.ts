@@ -4,6 +4,7 @@ import type { CivilDate } from "./civilDate";
 import type { Movement } from "./movement";
 import { movementsOf } from "./movementsByClass";
 import { oncePerClass } from "./oncePerRegister";
+import { fromTheOldest } from "./fromTheOldest";
 import { inOpeningBalance, registerOpening, sortRows } from "./openingBalanceRows";
 import { isUncancelledRow } from "./purchasesUncancelled";
 import type { Register } from "./register";
@@ -51,16 +52,7 @@ export function balanceAt(register: Register, shareClass: ShareClass, day: Civil
   return balanceAfterRows(balanceAfterRows(opening, counted(disclosedSince)), counted(undisclosed));
 }
 
-/** Rows from the oldest on: a sheet kept with the latest row on top is read from its foot. One date out of place does not turn a sheet round. */
+/** Rows from the oldest on. */
 export function inOrderOfTime(movements: readonly Movement[]): readonly Movement[] {
-  let falling = 0;
-  let rising = 0;
-  let before: CivilDate | null = null;
-  for (const { date } of movements) {
-    if (date === null) continue;
-    if (before !== null && date < before) falling += 1;
-    if (before !== null && date > before) rising += 1;
-    before = date;
-  }
-  return falling > rising ? [...movements].reverse() : movements;
+  return fromTheOldest(movements, (movement) => movement.date);
 }

@@ -26,15 +26,41 @@ export interface BrokenBalance {
  * @param openingInDoubt opening balance less the last return's: a column that goes on from the last return is no break
  */
 export function brokenBalances(register: Register, shareClass: ShareClass, openingInDoubt: ShareCount): BrokenBalance[] {
-  const ofClass = movementsOf(register, shareClass.name);
-  const rows = inOrderOfTime(movementsOf(register, null).length === 0 ? ofClass : register.movements.filter((movement) => movement.shareClass === shareClass.name || movement.shareClass === null));
+  const rows = rowsInOrder(register, shareClass);
   const isInOpening = inOpeningBalance(register, shareClass);
-  const walkBy = (measure: (balance: Balance) => ShareCount): BrokenBalance[] => walk(rows, isInOpening, openingFigures(shareClass, measure, openingInDoubt), measure);
+  const walkBy = (measure: Column["measure"]): BrokenBalance[] => walk(rows, isInOpening, openingFigures(shareClass, measure, openingInDoubt), { measure, stated: (movement) => movement.balanceAfter });
   const issued = walkBy((balance) => balance.issued);
   const firstStated = rows.find((movement) => movement.balanceAfter !== null);
   if (issued[0] === undefined || issued[0].movement !== firstStated) return issued;
   const total = walkBy(totalOf);
   return total[0]?.movement !== firstStated ? total : issued;
+}
+
+/** A column of running balances that a register may keep beside Balance after. */
+export type TotalColumn = "Treasury balance after" | "Total after";
+
+const TOTAL_COLUMNS: Readonly<Record<TotalColumn, Column>> = {
+  "Treasury balance after": { measure: (balance) => balance.treasury, stated: (movement) => movement.treasuryAfter },
+  "Total after": { measure: totalOf, stated: (movement) => movement.totalAfter },
+};
+
+/** As `brokenBalances`, of a column of treasury shares or of issued and treasury shares together. */
+export function brokenTotals(register: Register, shareClass: ShareClass, column: TotalColumn, openingInDoubt: ShareCount): BrokenBalance[] {
+  const { measure, stated } = TOTAL_COLUMNS[column];
+  const opening = openingFigures(shareClass, measure, column === "Total after" ? openingInDoubt : 0n);
+  return walk(rowsInOrder(register, shareClass), inOpeningBalance(register, shareClass), opening, { measure, stated });
+}
+
+/** What a column of balances measures, and what it says on a row. */
+interface Column {
+  readonly measure: (balance: Balance) => ShareCount;
+  readonly stated: (movement: Movement) => ShareCount | null;
+}
+
+/** Rows of the class, and those of a class not known, which may be its own. */
+function rowsInOrder(register: Register, shareClass: ShareClass): readonly Movement[] {
+  const ofClass = movementsOf(register, shareClass.name);
+  return inOrderOfTime(movementsOf(register, null).length === 0 ? ofClass : register.movements.filter((movement) => movement.shareClass === shareClass.name || movement.shareClass === null));
 }
 
 /** What the balance before a row may be, the likeliest first; the other only after a break. Null while it is not known. */
@@ -45,7 +71,7 @@ interface Known {
 
 const NOT_KNOWN: Known = { likeliest: null, other: null };
 
-function walk(rows: readonly Movement[], isInOpening: (row: Movement) => boolean, opening: Known, measure: (balance: Balance) => ShareCount): BrokenBalance[] {
+function walk(rows: readonly Movement[], isInOpening: (row: Movement) => boolean, opening: Known, { measure, stated: statedOn }: Column): BrokenBalance[] {
   const broken: BrokenBalance[] = [];
   let { likeliest, other } = NOT_KNOWN;
   let before: Movement | null = null;
@@ -56,7 +82,7 @@ function walk(rows: readonly Movement[], isInOpening: (row: Movement) => boolean
       before = null;
       opened = true;
     }
-    const stated = movement.balanceAfter;
+    const stated = statedOn(movement);
     if (movement.shareClass === null || movement.date === null || (movement.number === null && !isUncancelledRow(movement))) {
       likeliest = movement.shareClass === null ? null : stated;
       other = null;
@@ -80,7 +106,7 @@ function walk(rows: readonly Movement[], isInOpening: (row: Movement) => boolean
   return broken;
 }
 
-function openingFigures(shareClass: ShareClass, measure: (balance: Balance) => ShareCount, openingInDoubt: ShareCount): Known {
+function openingFigures(shareClass: ShareClass, measure: Column["measure"], openingInDoubt: ShareCount): Known {
   if (shareClass.openingBalance === null) return NOT_KNOWN;
   const opening = measure({ issued: shareClass.openingBalance.value, treasury: shareClass.openingTreasury?.value ?? 0n });
   return { likeliest: opening, other: openingInDoubt === 0n ? null : opening - openingInDoubt };
