@@ -71,6 +71,8 @@ function asRow(register: Register, table: LocatedTable, movement: NewMovement, c
     issuePrice: null,
     marketPrice: null,
     balanceAfter: null,
+    treasuryAfter: null,
+    totalAfter: null,
     percentage: null,
     treasuryShares: null,
     director: null,

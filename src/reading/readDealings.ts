@@ -23,6 +23,7 @@ export function repurchasesReader(reader: TableReader, classes: ClassNames): (ro
       totalPaid: reader.money(row, "Total paid"),
       averagePrice: reader.money(row, "Average price"),
       percentage: reader.field("Percentage").percentage(row),
+      underMandate: reader.count(row, "Purchased under the mandate"),
       method: reader.text(row, "Method"),
       purpose: reader.choice(row, "Purpose", PURPOSES) ?? "cancellation",
       cancelledOn: reader.date(row, "Cancelled on"),

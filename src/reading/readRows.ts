@@ -52,6 +52,9 @@ export function readShareClasses(reader: TableReader): ShareClass[] {
       openingDate: figure("Opening date", reader.date(row, "Opening date", true)),
       openingTreasury: figure("Opening treasury shares", reader.count(row, "Opening treasury shares")),
       statedClosing: figure("Closing balance", reader.count(row, "Closing balance")),
+      statedOpeningTotal: figure("Opening total", reader.count(row, "Opening total")),
+      statedClosingTreasury: figure("Closing treasury shares", reader.count(row, "Closing treasury shares")),
+      statedClosingTotal: figure("Closing total", reader.count(row, "Closing total")),
     });
     reader.takeUnread();
   }
@@ -73,16 +76,14 @@ export function readClosingPrices(reader: TableReader, classes: ClassNames): Clo
 export function readLastReturns(reader: TableReader, classes: ClassNames): LastReturn[] {
   const rows = reader.table.shape === "pairs" ? [reader.table.firstRow] : [...entryRows(reader, ["Closing balance", "Closing date"])];
   return rows.map((row) => {
-    const closingBalance = reader.count(row, "Closing balance", true);
-    const closingDate: CivilDate | null = reader.date(row, "Closing date", true);
+    const figure = <T>(field: string, read: T | null): Figure<T> | null => (read === null ? null : { value: read, cell: reader.cell(row, field) });
+    const closingBalance = figure("Closing balance", reader.count(row, "Closing balance", true));
+    const closingDate = figure<CivilDate>("Closing date", reader.date(row, "Closing date", true));
     const shareClass = classes.read(reader, row);
+    const treasury = figure("Treasury shares", reader.count(row, "Treasury shares"));
+    const total = figure("Total", reader.count(row, "Total"));
     reader.takeUnread();
-    return {
-      origin: { table: reader.table, row },
-      shareClass,
-      closingBalance: closingBalance === null ? null : { value: closingBalance, cell: reader.cell(row, "Closing balance") },
-      closingDate: closingDate === null ? null : { value: closingDate, cell: reader.cell(row, "Closing date") },
-    };
+    return { origin: { table: reader.table, row }, shareClass, closingBalance, closingDate, treasury, total };
   });
 }
 

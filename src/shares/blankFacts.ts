@@ -17,6 +17,7 @@ export function blankFacts(register: Register, content: ReturnContent): BlankFac
   const ofIssuer: BlankFact[] = issuer === null ? [] : [
     ...(issuer.dateSubmitted === null ? [{ fact: { en: "Date submitted", "zh-Hant": "呈交日期" }, cells: [pairCell(issuer.table, "Date submitted")] }] : []),
     ...(issuer.submittedBy === null ? [{ fact: { en: "Submitted by", "zh-Hant": "呈交者" }, cells: [pairCell(issuer.table, "Submitted by")] }] : []),
+    ...(isStatementNeeded(register, content) && issuer.explanatoryStatementDate === null ? [{ fact: { en: "Date of explanatory statement", "zh-Hant": "說明函件日期" }, cells: [pairCell(issuer.table, "Date of explanatory statement")] }] : []),
     ...(issuer.title === null ? [{ fact: { en: "Title of who submits", "zh-Hant": "呈交者的職銜" }, cells: [pairCell(issuer.table, "Title")] }] : []),
   ];
   const codes = content.classes.filter(({ shareClass }) => shareClass.listed && shareClass.stockCode === "").map(({ shareClass }) => classCell(shareClass, "Stock code"));
@@ -30,4 +31,9 @@ export function blankFacts(register: Register, content: ReturnContent): BlankFac
     { fact: { en: "The price of a new purchase", "zh-Hant": "新購回的價格" }, cells: bought.map((row) => dealingCell(row, "Highest price")) },
     { fact: { en: "The total paid for a new purchase", "zh-Hant": "新購回的付出總額" }, cells: paid.map((row) => dealingCell(row, "Total paid")) },
   ].filter(({ cells }) => cells.length > 0);
+}
+
+/** Section II confirms that nothing in the Explanatory Statement has changed: of an issuer with a primary listing. That there is no mandate at all is told by itself. */
+function isStatementNeeded({ issuer, mandate }: Register, { purchaseReport }: ReturnContent): boolean {
+  return purchaseReport !== null && mandate !== null && issuer?.primaryListing?.value !== false;
 }

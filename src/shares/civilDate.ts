@@ -51,6 +51,11 @@ export function addDays(date: CivilDate, days: number): CivilDate {
   return ofEpochDay(epochDay(date) + days);
 }
 
+/** Days from one day to another; below zero where the second is earlier. */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return epochDay(to) - epochDay(from);
+}
+
 /** 0 for Sunday to 6 for Saturday. */
 export function weekday(date: CivilDate): number {
   return (((epochDay(date) + 4) % 7) + 7) % 7;

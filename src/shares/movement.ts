@@ -30,6 +30,9 @@ export interface Movement {
   readonly issuePrice: Money | null;
   readonly marketPrice: Money | null;
   readonly balanceAfter: ShareCount | null;
+  /** Treasury shares after the row, and issued shares with them, where the register keeps such columns. */
+  readonly treasuryAfter: ShareCount | null;
+  readonly totalAfter: ShareCount | null;
   readonly percentage: StatedPercentage | null;
   /** Signed change in treasury shares as the row states it; null where the category decides. */
   readonly treasuryShares: ShareCount | null;

@@ -16,6 +16,9 @@ export interface LastReturn {
   readonly shareClass: string | null;
   readonly closingBalance: Figure<ShareCount> | null;
   readonly closingDate: Figure<CivilDate> | null;
+  /** Treasury shares at its close, and issued shares with them, where they are given. */
+  readonly treasury: Figure<ShareCount> | null;
+  readonly total: Figure<ShareCount> | null;
 }
 
 /** The close of a trading day. */

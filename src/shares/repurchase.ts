@@ -16,6 +16,8 @@ export interface Repurchase {
   /** Volume-weighted, where the log keeps it: a purchase long disclosed may have no more. */
   readonly averagePrice: Money | null;
   readonly percentage: StatedPercentage | null;
+  /** Bought under the mandate with this row, as the log keeps count; to be checked. */
+  readonly underMandate: ShareCount | null;
   /** As typed; "" means on the Exchange. */
   readonly method: string;
   readonly purpose: "cancellation" | "treasury";

@@ -5,7 +5,7 @@ import type { Movement } from "./movement";
 import { lastReturnOf } from "./openingAgainstLastReturn";
 import type { Register } from "./register";
 import type { Repurchase, TreasurySale } from "./repurchase";
-import { type Blocks, inBlocks, rowsThat } from "./rowBlocks";
+import { type Blocks, inBlocks, oncePerBlock, rowsThat } from "./rowBlocks";
 import { fieldCell, hasField, type RowOrigin } from "./table";
 
 /** A row no return is said to have disclosed that is older than the day the return goes on from. */
@@ -92,5 +92,17 @@ export function undisclosedDays(register: Register): RowOfDay[] {
 export function daysDisclosedEarly(register: Register): (RowOfDay & { readonly disclosedOn: CivilDate; readonly disclosedCell: CellRef })[] {
   return [...datedRows(register, disclosedEarly)].flatMap(({ event, date, disclosedOn, origin, dateField }) =>
     date === null || disclosedOn === null ? [] : [{ event, date, disclosedOn, dateCell: fieldCell(origin, dateField), disclosedCell: fieldCell(origin, "Disclosed on") }],
+  );
+}
+
+const lastDisclosed = oncePerBlock<AnyRow, CivilDate | null>((block) => block.reduce<CivilDate | null>((last, { disclosedOn }) => (disclosedOn !== null && (last === null || disclosedOn > last) ? disclosedOn : last), null));
+
+/** Rows of those tables that are marked as disclosed after a day. Blocks disclosed by then are passed over unread. */
+export function rowsDisclosedAfter(register: Register, day: CivilDate): { readonly disclosedOn: CivilDate; readonly disclosedCell: CellRef }[] {
+  const isAfter = (disclosedOn: CivilDate | null): disclosedOn is CivilDate => disclosedOn !== null && disclosedOn > day;
+  return [register.movements, register.repurchases, register.treasurySales].flatMap((rows) =>
+    inBlocks<AnyRow>(rows)
+      .filter((block) => isAfter(lastDisclosed(block)))
+      .flatMap((block) => block.flatMap(({ disclosedOn, origin }) => (isAfter(disclosedOn) ? [{ disclosedOn, disclosedCell: fieldCell(origin, "Disclosed on") }] : []))),
   );
 }

@@ -1,4 +1,4 @@
-import { totalOf, type Balance } from "./balances";
+import { totalOf } from "./balances";
 import type { Movement } from "./movement";
 import { movementsThatMayBe } from "./movementsByClass";
 import { openingLine } from "./openingLine";
@@ -6,7 +6,7 @@ import { inOrderOfTime } from "./orderOfTime";
 import type { ShareCount } from "./quantity";
 import type { Register } from "./register";
 import { type Blocks, oncePerBlock } from "./rowBlocks";
-import { balanceWalk, type Opening, START, type WalkOfBlock, type Walking } from "./runningBalanceOfBlock";
+import { type BalanceColumn, balanceWalk, type Opening, START, type WalkOfBlock, type Walking } from "./runningBalanceOfBlock";
 import type { ShareClass } from "./shareClass";
 
 /** A row whose Balance after does not follow from the row above. */
@@ -20,8 +20,9 @@ export interface BrokenBalance {
   readonly slipOfOneRow: boolean;
 }
 
-const byIssued = balanceWalk((balance) => balance.issued);
-const byTotal = balanceWalk(totalOf);
+const balanceAfter: BalanceColumn["stated"] = (movement) => movement.balanceAfter;
+const byIssued = balanceWalk({ measure: (balance) => balance.issued, stated: balanceAfter });
+const byTotal = balanceWalk({ measure: totalOf, stated: balanceAfter });
 const firstStatedIn = oncePerBlock<Movement, Movement | undefined>((block) => block.find((movement) => movement.balanceAfter !== null));
 
 /**
@@ -32,12 +33,29 @@ const firstStatedIn = oncePerBlock<Movement, Movement | undefined>((block) => bl
  */
 export function brokenBalances(register: Register, shareClass: ShareClass, openingInDoubt: ShareCount): readonly BrokenBalance[] {
   const blocks = inOrderOfTime(movementsThatMayBe(register, shareClass.name));
-  const line = openingLine(register, shareClass);
-  const openingBy = (measure: (balance: Balance) => ShareCount): Opening => ({ ...line, ...openingFigures(shareClass, measure, openingInDoubt) });
+  const openingBy = (measure: BalanceColumn["measure"]): Opening => openingFigures(register, shareClass, measure, openingInDoubt);
   const issued = walk(blocks, byIssued, openingBy((balance) => balance.issued));
   if (issued[0] === undefined || issued[0].movement !== firstStated(blocks)) return issued;
   const total = walk(blocks, byTotal, openingBy(totalOf));
   return total[0]?.movement === issued[0].movement ? issued : total;
+}
+
+/** A column of running balances that a register may keep beside Balance after. */
+export type TotalColumn = "Treasury balance after" | "Total after";
+
+const TOTAL_COLUMNS: Readonly<Record<TotalColumn, BalanceColumn>> = {
+  "Treasury balance after": { measure: (balance) => balance.treasury, stated: (movement) => movement.treasuryAfter },
+  "Total after": { measure: totalOf, stated: (movement) => movement.totalAfter },
+};
+const TOTAL_WALKS: Readonly<Record<TotalColumn, WalkOfBlock>> = {
+  "Treasury balance after": balanceWalk(TOTAL_COLUMNS["Treasury balance after"]),
+  "Total after": balanceWalk(TOTAL_COLUMNS["Total after"]),
+};
+
+/** As `brokenBalances`, of a column of treasury shares or of issued and treasury shares together. */
+export function brokenTotals(register: Register, shareClass: ShareClass, column: TotalColumn, openingInDoubt: ShareCount): readonly BrokenBalance[] {
+  const opening = openingFigures(register, shareClass, TOTAL_COLUMNS[column].measure, column === "Total after" ? openingInDoubt : 0n);
+  return walk(inOrderOfTime(movementsThatMayBe(register, shareClass.name)), TOTAL_WALKS[column], opening);
 }
 
 function firstStated(blocks: Blocks<Movement>): Movement | undefined {
@@ -61,8 +79,9 @@ function walk(blocks: Blocks<Movement>, walkBlock: WalkOfBlock, opening: Opening
   return broken;
 }
 
-function openingFigures(shareClass: ShareClass, measure: (balance: Balance) => ShareCount, openingInDoubt: ShareCount): Pick<Opening, "likeliest" | "other"> {
-  if (shareClass.openingBalance === null) return { likeliest: null, other: null };
+function openingFigures(register: Register, shareClass: ShareClass, measure: BalanceColumn["measure"], openingInDoubt: ShareCount): Opening {
+  const line = openingLine(register, shareClass);
+  if (shareClass.openingBalance === null) return { ...line, likeliest: null, other: null };
   const opening = measure({ issued: shareClass.openingBalance.value, treasury: shareClass.openingTreasury?.value ?? 0n });
-  return { likeliest: opening, other: openingInDoubt === 0n ? null : opening - openingInDoubt };
+  return { ...line, likeliest: opening, other: openingInDoubt === 0n ? null : opening - openingInDoubt };
 }

@@ -36,20 +36,22 @@ export interface WalkedBlock {
 
 export type WalkOfBlock = (block: Block<Movement>, walking: Walking, opening: Opening) => WalkedBlock;
 
-/** True for a row that says nothing of a balance whose class, date and number are known. */
-function isSilent(movement: Movement): boolean {
-  return movement.balanceAfter === null && isKnown(movement);
+/** A column of balances: what it measures, and what it says on a row. */
+export interface BalanceColumn {
+  readonly measure: (balance: Balance) => ShareCount;
+  readonly stated: (movement: Movement) => ShareCount | null;
 }
 
+/** True for a row whose class, date and number are known. */
 function isKnown(movement: Movement): boolean {
   return movement.shareClass !== null && movement.date !== null && (movement.number !== null || isUncancelledRow(movement));
 }
 
-const isSilentBlock = oncePerBlock<Movement, boolean>((block) => block.every(isSilent));
-
-/** A walk by issued shares, or by the total with treasury shares. What a block gives is remembered for the figures it was reached with. */
-export function balanceWalk(measure: (balance: Balance) => ShareCount): WalkOfBlock {
-  const walked = oncePerBlockGiven((block: Block<Movement>, { walking, opening }: { readonly walking: Walking; readonly opening: Opening }) => walkBlock(block, walking, opening, measure), isSameStart);
+/** A walk down a column. What a block gives is remembered for the figures it was reached with. */
+export function balanceWalk(column: BalanceColumn): WalkOfBlock {
+  const { measure, stated } = column;
+  const isSilentBlock = oncePerBlock<Movement, boolean>((block) => block.every((movement) => stated(movement) === null && isKnown(movement)));
+  const walked = oncePerBlockGiven((block: Block<Movement>, { walking, opening }: { readonly walking: Walking; readonly opening: Opening }) => walkBlock(block, walking, opening, column), isSameStart);
   return (block, walking, opening) => {
     // Without a stated balance nothing can break: figures of a column that states none are carried on by one sum a block.
     if (walking.isOpened && isSilentBlock(block)) return { broken: [], isLastBreakASlip: false, after: carriedOn(walking, measure(changeOfRows(block)), block.at(-1) ?? null) };
@@ -69,7 +71,7 @@ function isSameStart({ walking: a, opening }: Start, { walking: b, opening: othe
   return isReachedAlike && (a.isOpened || isOpenedAlike);
 }
 
-function walkBlock(block: Block<Movement>, walking: Walking, opening: Opening, measure: (balance: Balance) => ShareCount): WalkedBlock {
+function walkBlock(block: Block<Movement>, walking: Walking, opening: Opening, { measure, stated: statedOn }: BalanceColumn): WalkedBlock {
   const broken: BrokenBalance[] = [];
   let { likeliest, other, isOpened, before, isBrokenBefore } = walking;
   let isLastBreakASlip = false;
@@ -80,7 +82,7 @@ function walkBlock(block: Block<Movement>, walking: Walking, opening: Opening, m
       isBrokenBefore = false;
       isOpened = true;
     }
-    const stated = movement.balanceAfter;
+    const stated = statedOn(movement);
     if (!isKnown(movement)) {
       likeliest = movement.shareClass === null ? null : stated;
       other = null;

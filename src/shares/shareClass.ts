@@ -24,6 +24,10 @@ export interface ShareClass {
   readonly openingTreasury: Figure<ShareCount> | null;
   /** The closing balance the secretary wrote, to be checked. */
   readonly statedClosing: Figure<ShareCount> | null;
+  /** Issued and treasury shares together at the opening, treasury shares at the close, and both together: to be checked where they are given. */
+  readonly statedOpeningTotal: Figure<ShareCount> | null;
+  readonly statedClosingTreasury: Figure<ShareCount> | null;
+  readonly statedClosingTotal: Figure<ShareCount> | null;
 }
 
 /**

@@ -43,6 +43,7 @@ function graver(register: string): Finding[] {
 
 /** What no check can find, by register and cell, each with its reason. */
 const UNSEEN: readonly (readonly [cells: RegExp, reason: string])[] = [
+  [/^Tencent Issuer!B6$/, "a day later still lies before the resolution, and the statement itself is in no cell"],
   [/^(SenseTime|Tencent|CK Hutchison) Issuer!B2$/, "submitted a day later is still in time: the hour is in no cell"],
   [/^MINISO (Issuer!B2|Movements!A2)$/, "a (b) event alone below 5% has no deadline, and its day stands in no other cell"],
   [/^(Tencent|CK Hutchison) Repurchases!B\d+$/, "one share more is below the decimals of the percentage and the average, and a purchase disclosed earlier has no total beside it"],

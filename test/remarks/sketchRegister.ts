@@ -85,13 +85,13 @@ function issuerOf(sketch: IssuerSketch): Issuer {
 function classOf(sketch: ClassSketch, index: number): ShareClass {
   return {
     origin: origin("Share classes", index), kind: "", kindInChinese: "", nameInChinese: "", listed: true, stockCode: "", multiCounter: "", description: "", weighted: false,
-    openingBalance: null, openingDate: null, openingTreasury: null, statedClosing: null, ...sketch,
+    openingBalance: null, openingDate: null, openingTreasury: null, statedClosing: null, statedOpeningTotal: null, statedClosingTreasury: null, statedClosingTotal: null, ...sketch,
   };
 }
 
 function movementOf({ date, purchaseDates = [], announcementDate, ...sketch }: MovementSketch, at: RowOrigin, only: string | null): Movement {
   return {
-    origin: at, shareClass: only, recognised: true, event: "", details: "", issuePrice: null, marketPrice: null, balanceAfter: null, percentage: null, treasuryShares: null,
+    origin: at, shareClass: only, recognised: true, event: "", details: "", issuePrice: null, marketPrice: null, balanceAfter: null, treasuryAfter: null, totalAfter: null, percentage: null, treasuryShares: null,
     director: null, disclosedOn: null, holder: "", depositaryShares: null, unread: new Set(), ...sketch,
     date: day(date), purchaseDates: purchaseDates.map(day), announcementDate: announcementDate === undefined ? null : day(announcementDate),
   };
@@ -99,7 +99,7 @@ function movementOf({ date, purchaseDates = [], announcementDate, ...sketch }: M
 
 function repurchaseOf({ tradingDate, cancelledOn, disclosedOn, ...sketch }: RepurchaseSketch, index: number, only: string | null): Repurchase {
   return {
-    origin: origin("Repurchases", index), shareClass: only, highestPrice: null, lowestPrice: null, totalPaid: null, averagePrice: null, percentage: null, method: "", purpose: "cancellation", depositaryShares: null, unread: new Set(), ...sketch,
+    origin: origin("Repurchases", index), shareClass: only, highestPrice: null, lowestPrice: null, totalPaid: null, averagePrice: null, percentage: null, underMandate: null, method: "", purpose: "cancellation", depositaryShares: null, unread: new Set(), ...sketch,
     tradingDate: day(tradingDate), cancelledOn: cancelledOn === undefined ? null : day(cancelledOn), disclosedOn: disclosedOn === undefined ? null : day(disclosedOn),
   };
 }

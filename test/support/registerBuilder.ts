@@ -142,6 +142,9 @@ function aClass(sketch: ClassSketch, origin: RowOrigin): ShareClass {
     openingDate: rowFigure(origin, "Opening date", sketch.openingDate, day),
     openingTreasury: rowFigure(origin, "Opening treasury shares", sketch.openingTreasury, count),
     statedClosing: rowFigure(origin, "Closing balance", sketch.closing, count),
+    statedOpeningTotal: null,
+    statedClosingTreasury: null,
+    statedClosingTotal: null,
   };
 }
 
@@ -163,6 +166,8 @@ function aMovement(sketch: MovementSketch, origin: RowOrigin, onlyClass: string 
     issuePrice: given(sketch.issuePrice, money),
     marketPrice: given(sketch.marketPrice, money),
     balanceAfter: given(sketch.balanceAfter, count),
+    treasuryAfter: null,
+    totalAfter: null,
     percentage: given(sketch.percentage, percentageShown),
     treasuryShares: given(sketch.treasuryShares, count),
     director: sketch.director ?? null,
@@ -183,6 +188,7 @@ function aRepurchase(sketch: RepurchaseSketch, origin: RowOrigin, onlyClass: str
     number: given(sketch.number, count),
     highestPrice: given(sketch.highest, money),
     lowestPrice: given(sketch.lowest, money),
+    underMandate: null,
     totalPaid: given(sketch.paid, money),
     averagePrice: null,
     percentage: null,
@@ -251,6 +257,8 @@ export function aRegister(sketch: RegisterSketch = {}): Register {
     shareClass: row.shareClass ?? onlyClass,
     closingBalance: rowFigure(origin, "Closing balance", row.closing, count),
     closingDate: rowFigure(origin, "Closing date", row.date, day),
+    treasury: null,
+    total: null,
   }));
   const issuer = sketch.issuer === null ? null : anIssuer(sketch.issuer ?? {});
   const mandate = sketch.mandate === undefined ? null : aMandate(sketch.mandate);

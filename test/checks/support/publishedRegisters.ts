@@ -42,14 +42,14 @@ interface Tencent {
   readonly classes: readonly { readonly part_b: readonly PublishedLine[] }[];
 }
 
-/** Tencent's twenty purchases; the nineteen before the opening date were disclosed by the last return, which closed that day. */
+/** Tencent's twenty purchases. Those before the last were disclosed each on its day (Rule 10.06(4)(a)); the last return closed on 12 June. */
 export function tencentRegister(): string {
   const { classes } = published("tencent-2025-06-13") as Tencent;
   const lines = classes.flatMap(({ part_b }) => part_b);
   const rows = lines.map(({ date, number, pct_printed, price }) =>
     date === "2025-06-13"
       ? `| ${date} | ${number} | HKD 515 | HKD 506.5 | HKD 500,382,813.6 | ${price ?? ""} | ${pct_printed} | |`
-      : `| ${date} | ${number} | | | | ${price ?? ""} | ${pct_printed} | 2025-06-12 |`,
+      : `| ${date} | ${number} | | | | ${price ?? ""} | ${pct_printed} | ${date} |`,
   );
   return `Form: FF305
 Issuer
@@ -58,6 +58,7 @@ Issuer
 | Submitted by | Lau Suk Yi |
 | Title | Secretary |
 | Primary listing on the Exchange | Yes |
+| Date of explanatory statement | 2025-04-08 |
 
 Share classes
 | Share class | Stock code | Opening balance | Opening date | Closing balance |
@@ -105,7 +106,7 @@ interface Hutchison {
 export function hutchisonRegister(): string {
   const { classes } = published("ckh-2021-09-15-zh") as Hutchison;
   const lines = classes.flatMap(({ movements }) => movements);
-  const rows = lines.map(({ date, number, pct_printed }) => (date === "2021-09-15" ? `| ${date} | ${number} | ${pct_printed} | |` : `| ${date} | ${number} | | 2021-09-09 |`));
+  const rows = lines.map(({ date, number, pct_printed }) => (date === "2021-09-15" ? `| ${date} | ${number} | ${pct_printed} | |` : `| ${date} | ${number} | | ${date} |`));
   return `Form: FF304
 Issuer
 | Name of issuer | 長江和記實業有限公司 |

@@ -63,11 +63,12 @@ function registerOf(tables: readonly FixtureTable[]): Register {
   const rowsOf = <T>(kind: TableKind, read: (row: FixtureRow, table: FixtureTable) => T): T[] =>
     tables.filter((table) => table.located.kind === kind).flatMap((table) => table.rows.map((row) => read(row, table)));
   const classes = rowsOf("Share classes", (row, table) => ({
-    origin: { table: table.located, row: row.row }, name: row.cell("Share class"), kind: "", kindInChinese: "", nameInChinese: "",
-    listed: row.cell("Listed") !== "No", stockCode: row.cell("Stock code"), multiCounter: "", description: "",
+    origin: { table: table.located, row: row.row }, name: row.cell("Share class"), kind: row.cell("Kind of shares"), kindInChinese: "", nameInChinese: "",
+    listed: row.cell("Listed") !== "No", stockCode: row.cell("Stock code"), multiCounter: row.cell("Multi-counter stock code"), description: "",
     weighted: row.cell("Weighted voting rights") === "Yes",
     openingBalance: figure(row, "Opening balance", countOf), openingDate: figure(row, "Opening date", dateOf),
     openingTreasury: figure(row, "Opening treasury shares", countOf), statedClosing: figure(row, "Closing balance", countOf),
+    statedOpeningTotal: figure(row, "Opening total", countOf), statedClosingTreasury: figure(row, "Closing treasury shares", countOf), statedClosingTotal: figure(row, "Closing total", countOf),
   }));
   const names = classes.map((entry) => entry.name);
   const classOf = (row: FixtureRow): string | null => names.find((name) => name === row.cell("Share class")) ?? (row.cell("Share class") === "" && names.length === 1 ? (names[0] ?? null) : null);
@@ -91,6 +92,7 @@ function registerOf(tables: readonly FixtureTable[]): Register {
     })),
     lastReturns: rowsOf("Last return", (row, table) => ({
       origin: { table: table.located, row: row.row }, shareClass: classOf(row), closingBalance: figure(row, "Closing balance", countOf), closingDate: figure(row, "Closing date", dateOf),
+      treasury: figure(row, "Treasury shares", countOf), total: figure(row, "Total", countOf),
     })),
     settings: rowsOf("Settings", (row) => ({ name: { value: row.cell("Setting"), cell: row.ref("Setting") }, value: { value: row.cell("Value"), cell: row.ref("Value") } })),
     tables: tables.map((table) => table.located),
@@ -101,8 +103,8 @@ function issuerOf(row: FixtureRow, table: FixtureTable): Issuer {
   const text = (field: string): Figure<string> | null => figure(row, field, (content) => content);
   const yes = (field: string): Figure<boolean> | null => figure(row, field, (content) => content === "Yes");
   return {
-    table: table.located, name: text("Name of issuer"), nameInChinese: null, shortName: null, shortNameInChinese: null,
-    dateSubmitted: figure(row, "Date submitted", dateOf), form: null, status: null, submittedBy: text("Submitted by"), title: text("Title"),
+    table: table.located, name: text("Name of issuer"), nameInChinese: text("Name in Chinese"), shortName: text("Short name"), shortNameInChinese: null,
+    dateSubmitted: figure(row, "Date submitted", dateOf), form: null, status: text("Status"), submittedBy: text("Submitted by"), title: text("Title"),
     primaryListing: yes("Primary listing on the Exchange"), percentageDecimals: figure(row, "Percentage decimals", (content) => parseInt(content, 10)), priceDecimals: null,
     percentageBase: figure(row, "Percentage base", (content) => content as PercentageBase), repeatPercentages: null, partAWithoutEvent: null,
     explanatoryStatementDate: figure(row, "Date of explanatory statement", dateOf), confirmations: null, lastReturn: figure(row, "Last return", dateOf), labelOrder: null,
@@ -116,6 +118,7 @@ function movementOf(row: FixtureRow, table: FixtureTable, shareClass: string | n
     origin: { table: table.located, row: row.row }, date: dateOf(row.cell("Date")), shareClass, category: category?.code ?? "other", recognised: category !== undefined,
     event: row.cell("Event"), details: row.cell("Details"), number: countOf(row.cell("Number of shares")),
     issuePrice: moneyOf(row.cell("Issue price")), marketPrice: moneyOf(row.cell("Market price")), balanceAfter: countOf(row.cell("Balance after")),
+    treasuryAfter: countOf(row.cell("Treasury balance after")), totalAfter: countOf(row.cell("Total after")),
     percentage: percentageOf(row.cell("Percentage")), treasuryShares: countOf(row.cell("Treasury shares")), director: null, disclosedOn: dateOf(row.cell("Disclosed on")),
     purchaseDates: row.cell("Purchase dates").split(", ").flatMap((day) => dateOf(day) ?? []), holder: row.cell("Holder"), announcementDate: null, depositaryShares: null,
     unread: new Set([...table.located.fields.keys()].filter((field) => row.cell(field) === UNREAD)),
@@ -124,7 +127,7 @@ function movementOf(row: FixtureRow, table: FixtureTable, shareClass: string | n
 
 function purchaseOf(row: FixtureRow, table: FixtureTable, shareClass: string | null): Repurchase {
   return {
-    ...dealingOf(row, table, shareClass), totalPaid: moneyOf(row.cell("Total paid")), percentage: percentageOf(row.cell("Percentage")), purpose: row.cell("Purpose") === "treasury" ? "treasury" : "cancellation",
+    ...dealingOf(row, table, shareClass), totalPaid: moneyOf(row.cell("Total paid")), percentage: percentageOf(row.cell("Percentage")), underMandate: countOf(row.cell("Purchased under the mandate")), purpose: row.cell("Purpose") === "treasury" ? "treasury" : "cancellation",
     cancelledOn: dateOf(row.cell("Cancelled on")), depositaryShares: null,
   };
 }
@@ -133,7 +136,7 @@ function saleOf(row: FixtureRow, table: FixtureTable, shareClass: string | null)
   return { ...dealingOf(row, table, shareClass), totalReceived: moneyOf(row.cell("Total received")) };
 }
 
-function dealingOf(row: FixtureRow, table: FixtureTable, shareClass: string | null): Omit<Repurchase & TreasurySale, "totalPaid" | "percentage" | "purpose" | "cancelledOn" | "depositaryShares" | "totalReceived"> {
+function dealingOf(row: FixtureRow, table: FixtureTable, shareClass: string | null): Omit<Repurchase & TreasurySale, "totalPaid" | "percentage" | "underMandate" | "purpose" | "cancelledOn" | "depositaryShares" | "totalReceived"> {
   return {
     origin: { table: table.located, row: row.row }, tradingDate: dateOf(row.cell("Trading date")), shareClass, number: countOf(row.cell("Number")),
     highestPrice: moneyOf(row.cell("Highest price")), lowestPrice: moneyOf(row.cell("Lowest price")), averagePrice: moneyOf(row.cell("Average price")), method: row.cell("Method"), disclosedOn: dateOf(row.cell("Disclosed on")),

@@ -1,0 +1,60 @@
+import { type Balance, totalOf } from "./balances";
+import type { CellRef } from "./cell";
+import type { Figure } from "./figure";
+import { balanceAfterAll, closingOf, rowsNotKnown } from "./movementsSinceOpening";
+import { openingAgainstLastReturn } from "./openingAgainstLastReturn";
+import { registerOpening } from "./openingLine";
+import type { ShareCount } from "./quantity";
+import type { Register } from "./register";
+import type { ReturnContent } from "./returnContent";
+import type { ShareClass } from "./shareClass";
+
+/** Treasury shares, or issued and treasury shares together, as a cell states them and as the figures beside it give them. */
+export interface StatedSum {
+  readonly shareClass: string | null;
+  readonly what: "opening total" | "closing treasury" | "closing total" | "last total";
+  readonly stated: Figure<ShareCount>;
+  readonly expected: ShareCount;
+  /** Other figures the cell may mean. */
+  readonly alsoRight: readonly ShareCount[];
+  readonly from: readonly CellRef[];
+}
+
+/** FF305 Part A: on its opening and on its closing row issued shares and treasury shares make the total. Where a figure is not known nothing is told. */
+export function statedSums(register: Register, content: ReturnContent | null): readonly StatedSum[] {
+  return [...register.classes.flatMap((shareClass) => [...ofOpening(register, content, shareClass), ...ofClosing(register, content, shareClass)]), ...ofLastReturns(register)];
+}
+
+function ofOpening(register: Register, content: ReturnContent | null, shareClass: ShareClass): StatedSum[] {
+  const { name, statedOpeningTotal: stated, openingBalance, openingTreasury } = shareClass;
+  const opening = registerOpening(shareClass);
+  return stated === null || opening === null ? [] : [{ shareClass: name, what: "opening total", stated, expected: totalOf(opening), alsoRight: [totalOf(opening) - inDoubt(register, content, shareClass)], from: cellsOf([openingBalance, openingTreasury]) }];
+}
+
+function ofClosing(register: Register, content: ReturnContent | null, shareClass: ShareClass): StatedSum[] {
+  const { name, statedClosingTreasury: treasury, statedClosingTotal: total, statedClosing, openingTreasury } = shareClass;
+  const closing = closingOf(register, content, shareClass);
+  if (closing === null || rowsNotKnown(register, shareClass).length > 0) return [];
+  // The cell may be kept for the last row of the sheet while a return of an earlier day is being made.
+  const all = balanceAfterAll(register, shareClass) ?? closing;
+  const by = (measure: (balance: Balance) => ShareCount, ...others: readonly ShareCount[]): Pick<StatedSum, "expected" | "alsoRight"> => ({ expected: measure(closing), alsoRight: [measure(all), ...others] });
+  return [
+    ...(treasury === null ? [] : [{ shareClass: name, what: "closing treasury" as const, stated: treasury, ...by((balance) => balance.treasury), from: cellsOf([openingTreasury]) }]),
+    ...(total === null ? [] : [{ shareClass: name, what: "closing total" as const, stated: total, ...by(totalOf, totalOf(closing) - inDoubt(register, content, shareClass)), from: cellsOf([statedClosing, treasury]) }]),
+  ];
+}
+
+/** What the opening balance differs from the last return by: a total that agrees with that return is no second finding. */
+function inDoubt(register: Register, content: ReturnContent | null, shareClass: ShareClass): ShareCount {
+  return openingAgainstLastReturn(register, content, shareClass)?.difference ?? 0n;
+}
+
+function ofLastReturns(register: Register): StatedSum[] {
+  return register.lastReturns.flatMap(({ shareClass, closingBalance, treasury, total: stated }) =>
+    stated === null || closingBalance === null ? [] : [{ shareClass, what: "last total" as const, stated, expected: closingBalance.value + (treasury?.value ?? 0n), alsoRight: [], from: cellsOf([closingBalance, treasury]) }],
+  );
+}
+
+function cellsOf(figures: readonly (Figure<ShareCount> | null)[]): readonly CellRef[] {
+  return figures.flatMap((figure) => figure?.cell ?? []);
+}

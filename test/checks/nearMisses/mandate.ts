@@ -1,0 +1,92 @@
+import type { NearMiss } from "./nearMiss";
+
+const ORDINARY = `Form: FF305
+Share classes
+| Share class | Opening balance | Opening treasury shares | Opening date |
+| Ordinary | 9,190,417,249 | 0 | 2025-06-12 |
+`;
+
+/** Mandate, statement and what becomes of the shares bought. */
+export const MANDATE: readonly NearMiss[] = [
+  ["S144", "the days of Tencent's statement and meeting of 2025, and 14 days' notice", `Issuer
+| Date of explanatory statement | 2025-04-08 |
+${ORDINARY}
+Mandate
+| Date of resolution | 2025-05-14 |
+| Shares authorised | 918,901,866 |
+`],
+  ["S144", "14 days' notice", `Issuer
+| Date of explanatory statement | 2025-04-30 |
+${ORDINARY}
+Mandate
+| Date of resolution | 2025-05-14 |
+| Shares authorised | 918,901,866 |
+`],
+  ["S146", "a purchase on the day of the resolution, one a year after it, and an old one long disclosed", `${ORDINARY}
+Repurchases
+| Trading date | Number | Disclosed on |
+| 2025-05-13 | 982,000 | 2025-05-13 |
+| 2025-06-13 | 982,000 | |
+
+Mandate
+| Date of resolution | 2025-06-13 |
+| Shares authorised | 918,901,866 |
+`],
+  ["S146", "a purchase 365 days after the resolution", `${ORDINARY}
+Repurchases
+| Trading date | Number |
+| 2025-06-13 | 982,000 |
+
+Mandate
+| Date of resolution | 2024-06-13 |
+| Shares authorised | 918,901,866 |
+`],
+  ["S148", "a tenth cut off, as Tencent's mandate of 2023", `
+Mandate
+| Date of resolution | 2023-05-17 |
+| Shares in issue at resolution | 9,587,961,965 |
+| Shares authorised | 958,796,196 |
+`],
+  ["S148", "five percent rounded up, and a limit in whole thousands", `
+Mandate
+| Date of resolution | 2023-05-17 |
+| Shares in issue at resolution | 1,000,007 |
+| Shares authorised | 50,001 |
+`],
+  ["S148", "a limit in whole thousands", `
+Mandate
+| Date of resolution | 2023-05-17 |
+| Shares in issue at resolution | 1,000,007 |
+| Shares authorised | 73,000 |
+`],
+  ["S162", "treasury shares on the first day there can be any, and none before", `
+Share classes
+| Share class | Opening balance | Opening treasury shares | Opening date |
+| A | 1,000,000 | 0 | 2024-05-31 |
+| B | 1,000,000 | 500 | 2024-06-11 |
+`],
+  ["S174", "shares cancelled 180 days after they were bought, and younger ones not yet cancelled", `
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 1,000,000 | 2022-11-30 |
+
+Movements
+| Date | Event | Number of shares | Purchase dates |
+| 2022-12-30 | Repurchase cancelled | -100 | 2022-07-04, 2022-09-16 |
+
+Repurchases
+| Trading date | Number | Cancelled on | Disclosed on |
+| 2022-07-04 | 30,000 | 2022-12-31 | 2022-07-04 |
+| 2022-08-19 | 20,000 | | 2022-08-19 |
+`],
+  ["S176", "shares cancelled on the second business day, over a holiday, and sooner abroad", `
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 1,000,000 | 2022-11-30 |
+
+Repurchases
+| Trading date | Number | Method | Cancelled on |
+| 2022-12-29 | 30,000 | | 2023-01-03 |
+| 2022-12-29 | 30,000 | New York Stock Exchange | 2022-12-30 |
+`],
+];
