@@ -46,7 +46,6 @@ const UNSEEN: readonly (readonly [cells: RegExp, reason: string])[] = [
   [/^Tencent Issuer!B6$/, "a day later still lies before the resolution, and the statement itself is in no cell"],
   [/^(SenseTime|Tencent|CK Hutchison) Issuer!B2$/, "submitted a day later is still in time: the hour is in no cell"],
   [/^MINISO (Issuer!B2|Movements!A2)$/, "a (b) event alone below 5% has no deadline, and its day stands in no other cell"],
-  [/^(Tencent|CK Hutchison) Repurchases!B\d+$/, "one share more is below the decimals of the percentage and the average, and a purchase disclosed earlier has no total beside it"],
   [/^Tencent Repurchases!F\d+$/, "the average price of a purchase disclosed earlier has no total beside it"],
   [/^(Tencent Repurchases!H|CK Hutchison Repurchases!D)\d+$/, "a day later is as likely a day of disclosure"],
   [/^Tencent Repurchases![CD]21$/, "the range of prices only grows or shrinks around the average"],
