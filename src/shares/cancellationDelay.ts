@@ -5,6 +5,7 @@ import type { Register } from "./register";
 import { isOnTheExchange } from "./repurchase";
 import type { ReturnContent } from "./returnContent";
 import { dealingCell, movementCell } from "./rowCells";
+import { rowsNamingPurchases } from "./rowsNamingPurchases";
 import type { TradingCalendar } from "./tradingCalendar";
 
 /** Shares bought, and cancelled (or not yet cancelled) on a day. */
@@ -21,7 +22,7 @@ export function cancelledLongAfter(register: Register, content: ReturnContent | 
     const { tradingDate: bought, cancelledOn: until } = row;
     return bought === null || until === null || until <= addDays(bought, days) ? [] : [{ bought, until, isCancelled: true, cells: [dealingCell(row, "Cancelled on"), dealingCell(row, "Trading date")] }];
   });
-  const ofMovements = register.movements.flatMap((row): CancellationDelay[] => {
+  const ofMovements = rowsNamingPurchases(register).flatMap((row): CancellationDelay[] => {
     const { date: until, purchaseDates } = row;
     const bought = purchaseDates.reduce<CivilDate | null>((first, day) => (first === null || day < first ? day : first), null);
     return bought === null || until === null || !isCancellation(row) || until <= addDays(bought, days) ? [] : [{ bought, until, isCancelled: true, cells: [movementCell(row, "Purchase dates"), movementCell(row, "Date")] }];

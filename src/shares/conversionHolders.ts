@@ -1,6 +1,7 @@
 import type { Movement } from "./movement";
 import { absolute } from "./quantity";
 import type { Register } from "./register";
+import { inBlocks, rowsThat } from "./rowBlocks";
 
 /** The two legs of a conversion that name different holders. */
 export interface HoldersDiffer {
@@ -8,9 +9,11 @@ export interface HoldersDiffer {
   readonly outOf: Movement;
 }
 
+const legsWithHolder = rowsThat<Movement>(({ category, number, date, holder }) => category === "class-conversion" && number !== null && date !== null && holder !== "");
+
 /** Legs of one day and number: what one holder gives up in one class it gets in the other. A leg that names nobody says nothing. */
 export function holdersThatDiffer(register: Register): HoldersDiffer[] {
-  const legs = register.movements.filter(({ category, number, date, holder }) => category === "class-conversion" && number !== null && date !== null && holder !== "");
+  const legs = legsWithHolder(inBlocks(register.movements));
   const given = new Map<string, Movement[]>();
   for (const leg of legs) if ((leg.number ?? 0n) < 0n) given.set(keyOf(leg), [...(given.get(keyOf(leg)) ?? []), leg]);
   return legs.flatMap((into) => {

@@ -1,7 +1,9 @@
 import type { CellRef } from "./cell";
 import { type Money, showMoney } from "./money";
+import type { Movement } from "./movement";
 import { showCount } from "./quantity";
 import type { Register } from "./register";
+import { inBlocks, rowsThat } from "./rowBlocks";
 import { closeCell, dealingCell, movementCell } from "./rowCells";
 
 /** A price, a total or a number of the mandate below zero: none of them has a direction. */
@@ -10,8 +12,10 @@ export interface NegativeFigure {
   readonly cell: CellRef;
 }
 
+const withPriceBelowZero = rowsThat<Movement>(({ issuePrice, marketPrice }) => isBelowZero(issuePrice) || isBelowZero(marketPrice));
+
 export function* negativeFigures(register: Register): Generator<NegativeFigure> {
-  for (const row of register.movements) {
+  for (const row of withPriceBelowZero(inBlocks(register.movements))) {
     if (isBelowZero(row.issuePrice)) yield { shown: showMoney(row.issuePrice), cell: movementCell(row, "Issue price") };
     if (isBelowZero(row.marketPrice)) yield { shown: showMoney(row.marketPrice), cell: movementCell(row, "Market price") };
   }

@@ -1,9 +1,13 @@
 import type { CellRef } from "./cell";
 import type { CivilDate } from "./civilDate";
+import type { Movement } from "./movement";
+import { movementsOf } from "./movementsByClass";
 import type { Register } from "./register";
 import type { ReturnContent } from "./returnContent";
+import { partThat } from "./rowBlocks";
 import { classCell } from "./rowCells";
-import { fieldCell, hasField } from "./table";
+import { daysOf } from "./rowsOfDays";
+import { fieldCell, hasField, type RowOrigin } from "./table";
 
 /** Rows of a class that no table says were disclosed, all of them older than its opening date. */
 export interface AllBeforeOpening {
@@ -19,15 +23,22 @@ export interface AllBeforeOpening {
  */
 export function allBeforeOpening(register: Register, content: ReturnContent | null): AllBeforeOpening[] {
   if (content !== null) return [];
-  const rows = [
-    ...register.movements.map(({ origin, date, shareClass }) => ({ origin, date, shareClass, field: "Date" })),
-    ...[...register.repurchases, ...register.treasurySales].map(({ origin, tradingDate: date, shareClass }) => ({ origin, date, shareClass, field: "Trading date" })),
-  ];
   return register.classes.flatMap((shareClass) => {
     const opening = shareClass.openingDate?.value ?? null;
-    const own = rows.filter((row) => row.shareClass === shareClass.name && !hasField(row.origin.table, "Disclosed on"));
-    const last = own.at(-1);
-    if (opening === null || last === undefined || !own.every(({ date }) => date !== null && date < opening)) return [];
-    return [{ shareClass: shareClass.name, opening, rows: own.length, cells: [classCell(shareClass, "Opening date"), fieldCell(last.origin, last.field)] }];
+    const movements = movementsOf(register, shareClass.name).map(undatedDisclosure).filter((block) => block.length > 0);
+    const dealings = [...register.repurchases, ...register.treasurySales].filter((row) => row.shareClass === shareClass.name && keepsNoDisclosure(row));
+    const [dealing, movement] = [dealings.at(-1), movements.at(-1)?.at(-1)];
+    const last = dealing === undefined ? (movement === undefined ? null : fieldCell(movement.origin, "Date")) : fieldCell(dealing.origin, "Trading date");
+    if (opening === null || last === null) return [];
+    const areBefore = movements.map(daysOf).every((days) => days.isDated && days.last !== null && days.last < opening) && dealings.every(({ tradingDate }) => tradingDate !== null && tradingDate < opening);
+    const rows = movements.reduce((sum, block) => sum + block.length, dealings.length);
+    return areBefore ? [{ shareClass: shareClass.name, opening, rows, cells: [classCell(shareClass, "Opening date"), last] }] : [];
   });
 }
+
+function keepsNoDisclosure({ origin }: { readonly origin: RowOrigin }): boolean {
+  return !hasField(origin.table, "Disclosed on");
+}
+
+/** A part of a block: its rows in tables that keep no Disclosed on. */
+const undatedDisclosure = partThat<Movement>(keepsNoDisclosure);

@@ -2,11 +2,14 @@ import type { CellRef } from "./cell";
 import type { CivilDate } from "./civilDate";
 import { dayBefore, lastDayOf, monthOfDay } from "./civilMonth";
 import { lastReturnDate } from "./lastReturn";
+import type { Movement } from "./movement";
+import { movementsOf } from "./movementsByClass";
 import { mandateBase } from "./purchaseReport";
 import { absolute, type ShareCount, sumOf } from "./quantity";
 import { compareRatios, type Ratio, ratioOf } from "./ratio";
 import type { Register } from "./register";
 import type { ReturnContent } from "./returnContent";
+import { type Block, oncePerBlock } from "./rowBlocks";
 import type { TradingCalendar } from "./tradingCalendar";
 
 /** An opening balance far from the shares in issue at the resolution that granted the mandate. */
@@ -77,11 +80,10 @@ function lastMonthReported(day: CivilDate, calendar: TradingCalendar): CivilDate
 
 const BUSINESS_DAYS_OF_MONTHLY_RETURN = 5;
 
+const disclosedDaysOf = oncePerBlock((block: Block<Movement>): readonly CivilDate[] => [...new Set(block.flatMap(({ date, disclosedOn }) => (disclosedOn === null ? [] : (date ?? []))))]);
+
 /** Days of rows of a class that a return has disclosed. */
 function disclosedDays(register: Register, shareClass: string): CivilDate[] {
-  const rows = [
-    ...register.movements.map((row) => ({ ...row, day: row.date })),
-    ...[...register.repurchases, ...register.treasurySales].map((row) => ({ ...row, day: row.tradingDate })),
-  ];
-  return rows.filter((row) => row.shareClass === shareClass && row.disclosedOn !== null).flatMap(({ day }) => day ?? []);
+  const dealings = [...register.repurchases, ...register.treasurySales].filter((row) => row.shareClass === shareClass && row.disclosedOn !== null);
+  return [...movementsOf(register, shareClass).flatMap(disclosedDaysOf), ...dealings.flatMap(({ tradingDate }) => tradingDate ?? [])];
 }

@@ -2,6 +2,7 @@ import type { CivilDate } from "./civilDate";
 import type { Movement } from "./movement";
 import type { Register } from "./register";
 import { isOnTheExchange } from "./repurchase";
+import { rowsNamingPurchases } from "./rowsNamingPurchases";
 import type { TradingCalendar } from "./tradingCalendar";
 
 /** A day in a list of purchase dates that cannot be right, or not in its place. */
@@ -14,9 +15,8 @@ export interface PurchaseDateInDoubt {
 /** The first day in doubt of each list. Of shares bought abroad only weekends are known to be without trading. */
 export function purchaseDatesInDoubt(register: Register, calendar: TradingCalendar): PurchaseDateInDoubt[] {
   const abroad = register.repurchases.some(({ method }) => !isOnTheExchange(method));
-  return register.movements.flatMap((movement): PurchaseDateInDoubt[] => {
+  return rowsNamingPurchases(register).flatMap((movement): PurchaseDateInDoubt[] => {
     const { purchaseDates: dates } = movement;
-    if (dates.length === 0) return [];
     const isAbroad = abroad || movement.depositaryShares !== null || /depo?sit[ao]ry|\bADSs?\b|NYSE|Nasdaq|預託|存託/i.test(`${movement.event} ${movement.details}`);
     for (const [at, date] of dates.entries()) {
       const kind = calendar.kindOf(date);

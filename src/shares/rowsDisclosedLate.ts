@@ -2,8 +2,10 @@ import { categoryOf } from "./category";
 import type { CellRef } from "./cell";
 import { addDays, type CivilDate } from "./civilDate";
 import { isUnderTreasuryRegime } from "./disclosureDuty";
+import type { Movement } from "./movement";
 import type { Register } from "./register";
-import { isOnTheExchange } from "./repurchase";
+import { isOnTheExchange, type Repurchase, type TreasurySale } from "./repurchase";
+import { type Block, inBlocks, oncePerBlockGiven } from "./rowBlocks";
 import { dealingCell, movementCell } from "./rowCells";
 import type { TradingCalendar } from "./tradingCalendar";
 
@@ -20,21 +22,32 @@ export interface RowDisclosedLate {
  * Rule 13.25A(2). An event in neither list may have waited for the Monthly Return, and (b) events for an (a) event: their day tells nothing.
  */
 export function rowsDisclosedLate(register: Register, calendar: TradingCalendar): RowDisclosedLate[] {
-  const late: RowDisclosedLate[] = [];
-  const look = (date: CivilDate | null, disclosedOn: CivilDate | null, from: CivilDate | null, cells: readonly CellRef[]): void => {
-    const due = from === null || disclosedOn === null ? null : calendar.nextBusinessDay(from);
-    if (date !== null && disclosedOn !== null && due !== null && disclosedOn > due) late.push({ date, due, disclosedOn, cells });
-  };
-  for (const row of register.movements) {
+  const movements = inBlocks(register.movements).flatMap((block) => lateMovements(block, calendar));
+  const dealings = [...inBlocks<Dealing>(register.repurchases), ...inBlocks<Dealing>(register.treasurySales)].flatMap((block) => lateDealings(block, calendar));
+  return [...movements, ...dealings];
+}
+
+type Dealing = Repurchase | TreasurySale;
+
+const lateMovements = oncePerBlockGiven((block: Block<Movement>, calendar: TradingCalendar) =>
+  block.flatMap((row) => {
     const { list, listBefore } = categoryOf(row.category);
     const listed = row.date !== null && isUnderTreasuryRegime(row.date) ? list : listBefore;
-    if (listed === "a") look(row.date, row.disclosedOn, row.date, [movementCell(row, "Disclosed on"), movementCell(row, "Date")]);
-  }
-  for (const row of [...register.repurchases, ...register.treasurySales]) {
+    return listed === "a" ? lateRow(row.date, row.disclosedOn, row.date, calendar, () => [movementCell(row, "Disclosed on"), movementCell(row, "Date")]) : [];
+  }),
+);
+
+const lateDealings = oncePerBlockGiven((block: Block<Dealing>, calendar: TradingCalendar) =>
+  block.flatMap((row) => {
     const { tradingDate, disclosedOn, method } = row;
     // A trade abroad takes the Hong Kong date of its moment, which may be the day after.
     const from = tradingDate === null || isOnTheExchange(method) ? tradingDate : addDays(tradingDate, 1);
-    look(tradingDate, disclosedOn, from, [dealingCell(row, "Disclosed on"), dealingCell(row, "Trading date")]);
-  }
-  return late;
+    return lateRow(tradingDate, disclosedOn, from, calendar, () => [dealingCell(row, "Disclosed on"), dealingCell(row, "Trading date")]);
+  }),
+);
+
+function lateRow(date: CivilDate | null, disclosedOn: CivilDate | null, from: CivilDate | null, calendar: TradingCalendar, cells: () => readonly CellRef[]): RowDisclosedLate[] {
+  if (date === null || disclosedOn === null || from === null) return [];
+  const due = calendar.nextBusinessDay(from);
+  return due !== null && disclosedOn > due ? [{ date, due, disclosedOn, cells: cells() }] : [];
 }

@@ -70,5 +70,5 @@ test("each changed cell is found at that cell", () => {
   console.info(`${all - missed.length} of ${all} changed cells found at the cell; each of the rest has its reason`);
   expect(missed.filter((cell) => !UNSEEN.some(([cells]) => cells.test(cell)))).toEqual([]);
   expect(UNSEEN.filter(([cells]) => !missed.some((cell) => cells.test(cell)))).toEqual([]);
-  expect(missed.filter((cell) => cell.startsWith("SenseTime"))).toEqual(["SenseTime Issuer!B2"]);
+  expect(missed.filter((cell) => cell.startsWith("SenseTime"))).toEqual([]);
 });

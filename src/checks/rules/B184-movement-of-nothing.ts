@@ -1,7 +1,12 @@
 import type { CivilDate } from "../../shares/civilDate";
+import type { Movement } from "../../shares/movement";
+import { inBlocks, rowsThat } from "../../shares/rowBlocks";
 import { movementCell, numberCell } from "../../shares/rowCells";
 import { defineCheck } from "../check";
 import { day, dayInChinese } from "../wording";
+
+// "Other, see Part B" is how a class without a change of its own is entered.
+const ofNothing = rowsThat<Movement>(({ category, number, treasuryShares }) => category !== "other" && number === 0n && (treasuryShares ?? 0n) === 0n);
 
 export const movementOfNothing = defineCheck<{ event: string; date: CivilDate }>({
   code: "B184",
@@ -10,11 +15,9 @@ export const movementOfNothing = defineCheck<{ event: string; date: CivilDate }>
   source: "FF304 and FF305 Section I: a line tells of a change",
   title: { en: "A movement of no shares", "zh-Hant": "數目為零的變動" },
   *find({ register }) {
-    for (const movement of register.movements) {
-      const { category, number, treasuryShares, event, date } = movement;
-      // "Other, see Part B" is how a class without a change of its own is entered.
-      if (category === "other" || number !== 0n || (treasuryShares ?? 0n) !== 0n || date === null) continue;
-      yield { at: [movementCell(movement, "Event"), numberCell(movement)], facts: { event, date } };
+    for (const movement of ofNothing(inBlocks(register.movements))) {
+      const { event, date } = movement;
+      if (date !== null) yield { at: [movementCell(movement, "Event"), numberCell(movement)], facts: { event, date } };
     }
   },
   says: {
