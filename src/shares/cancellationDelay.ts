@@ -2,8 +2,9 @@ import type { CellRef } from "./cell";
 import { addDays, type CivilDate } from "./civilDate";
 import { isCancellation } from "./purchasesUncancelled";
 import type { Register } from "./register";
-import { isOnTheExchange } from "./repurchase";
+import { isOnTheExchange, type Repurchase } from "./repurchase";
 import type { ReturnContent } from "./returnContent";
+import { type Block, inBlocks, oncePerBlockGiven } from "./rowBlocks";
 import { dealingCell, movementCell } from "./rowCells";
 import { rowsNamingPurchases } from "./rowsNamingPurchases";
 import type { TradingCalendar } from "./tradingCalendar";
@@ -50,12 +51,16 @@ export interface CancelledUnsettled {
 
 /** Shares are cancelled upon settlement (FF305 Note 6): on the Exchange, the second business day after the trade. */
 export function cancelledUnsettled(register: Register, calendar: TradingCalendar): CancelledUnsettled[] {
-  return register.repurchases.flatMap((row) => {
+  return inBlocks(register.repurchases).flatMap((block) => unsettledIn(block, calendar));
+}
+
+const unsettledIn = oncePerBlockGiven((block: Block<Repurchase>, calendar: TradingCalendar): readonly CancelledUnsettled[] =>
+  block.flatMap((row) => {
     const { tradingDate: bought, cancelledOn: cancelled, method } = row;
     // Before the purchase itself is S170's finding.
     if (bought === null || cancelled === null || cancelled < bought || !isOnTheExchange(method)) return [];
     const next = calendar.nextBusinessDay(bought);
     const settled = next === null ? null : calendar.nextBusinessDay(next);
     return settled === null || cancelled >= settled ? [] : [{ bought, settled, cancelled, cells: [dealingCell(row, "Cancelled on"), dealingCell(row, "Trading date")] }];
-  });
-}
+  }),
+);

@@ -12,21 +12,21 @@ export interface Usual {
 }
 
 /**
- * What is usual around each row, over the four nearest other rows by day. Null where fewer than two stand within so many days.
+ * What is usual around the row at a place, over the four nearest other rows by day. Null where fewer than two stand within so many days.
  * The rows must be in order of time.
  */
-export function usualAround(rows: readonly { readonly date: CivilDate; readonly usual: Ratio }[], days: number): (Usual | null)[] {
-  return rows.map(({ date }, at) => {
-    const near = [...rows.slice(Math.max(0, at - MOST), at), ...rows.slice(at + 1, at + 1 + MOST)]
-      .map((row) => ({ away: Math.abs(daysBetween(date, row.date)), usual: row.usual }))
-      .filter(({ away }) => away <= days)
-      .sort((a, b) => a.away - b.away)
-      .slice(0, MOST)
-      .map(({ usual }) => usual)
-      .sort(compareRatios);
-    const [low, high] = [near[(near.length - 1) >> 1], near[near.length >> 1]];
-    return near.length < FEWEST || low === undefined || high === undefined ? null : { low, high };
-  });
+export function usualAround(rows: readonly { readonly date: CivilDate; readonly usual: Ratio }[], at: number, days: number): Usual | null {
+  const date = rows[at]?.date;
+  if (date === undefined) return null;
+  const near = [...rows.slice(Math.max(0, at - MOST), at), ...rows.slice(at + 1, at + 1 + MOST)]
+    .map((row) => ({ away: Math.abs(daysBetween(date, row.date)), usual: row.usual }))
+    .filter(({ away }) => away <= days)
+    .sort((a, b) => a.away - b.away)
+    .slice(0, MOST)
+    .map(({ usual }) => usual)
+    .sort(compareRatios);
+  const [low, high] = [near[(near.length - 1) >> 1], near[near.length >> 1]];
+  return near.length < FEWEST || low === undefined || high === undefined ? null : { low, high };
 }
 
 /** True where a figure is more than so many times what is usual, or less than one in so many. */

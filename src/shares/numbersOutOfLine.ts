@@ -43,9 +43,9 @@ export function sizesOutOfLine(register: Register, content: ReturnContent, times
   const printed = printedDealings(content);
   return onTheExchange(register).flatMap((purchases) => {
     const rows = purchases.map((purchase) => ({ ...purchase, usual: ratioOf(purchase.size) })).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-    return usualAround(rows, DAYS_AROUND).flatMap((usual, at) => {
-      const purchase = rows[at];
-      if (usual === null || purchase === undefined || !printed.has(purchase.row) || !isOutOfLine(ratioOf(purchase.size), usual, times)) return [];
+    return rows.flatMap((purchase, at) => {
+      const usual = printed.has(purchase.row) ? usualAround(rows, at, DAYS_AROUND) : null;
+      if (usual === null || !isOutOfLine(purchase.usual, usual, times)) return [];
       return [{ row: purchase.row, date: purchase.date, number: purchase.size }];
     });
   });

@@ -37,9 +37,9 @@ export function pricesOutOfLine(register: Register, content: ReturnContent, perc
   const times = divideRatios(addRatios(ratioOf(100n), percent), ratioOf(100n));
   return [...seriesOf(register, content).values()].flatMap((series) => {
     const rows = series.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-    return usualAround(rows, DAYS_AROUND).flatMap((usual, at) => {
-      const row = rows[at];
-      if (usual === null || row === undefined || !row.isPrinted) return [];
+    return rows.flatMap((row, at) => {
+      const usual = row.isPrinted ? usualAround(rows, at, DAYS_AROUND) : null;
+      if (usual === null) return [];
       return row.prices.filter(({ price }) => isOutOfLine(price.amount, usual, times)).map(({ price, cell }) => ({ date: row.date, price, cell }));
     });
   });
