@@ -1,4 +1,3 @@
-import { editionFor, EDITIONS } from "../forms/registry";
 import { fillReturn } from "../forms/fillReturn";
 import { isMonthSheet } from "../forms/month/layOutMonth";
 import { readSheetFields, type SheetField } from "../forms/readBack/readSheetFields";
@@ -6,8 +5,6 @@ import { readStamp, type ReturnStamp } from "../forms/readBack/returnStamp";
 import { type VerifiedField, verifyFields } from "../forms/readBack/verifyFields";
 import { isTieOutSheet } from "../forms/tieOut/layOutTieOut";
 import { type ReturnField, returnFields } from "../forms/returnFields";
-import { composeFiled } from "../shares/beforeFiling";
-import { parseCivilDate, type CivilDate } from "../shares/civilDate";
 import type { Register } from "../shares/register";
 import { registerFingerprint } from "../shares/registerFingerprint";
 import type { Snapshot, Workbook } from "../workbook/workbook";
@@ -15,6 +12,7 @@ import type { KeptRemarks } from "./keptRemarks";
 import { narrativeOf, printedRemarks } from "./narrative";
 import { readWorkbook } from "./readWorkbook";
 import { keptRemarks } from "./remarkEdits";
+import { returnOfSheet } from "./returnOfSheet";
 
 /** A return sheet against the register, field by field. */
 export interface VerifiedSheet {
@@ -51,7 +49,7 @@ export async function verifyReturn(target: Workbook, register: Workbook): Promis
     else {
       const registerChanged = stamp.registerFingerprint === null ? null : stamp.registerFingerprint !== registerFingerprint(read.register);
       const onSheet = readSheetFields(names, snapshot, date1904);
-      const fields = verifyFields({ sheet: onSheet, register: fieldsNow(read.register, stamp, submittedOn(onSheet), kept), stamp, registerChanged });
+      const fields = verifyFields({ sheet: onSheet, register: fieldsNow(read.register, stamp, onSheet, kept), stamp, registerChanged });
       verified.push({ sheet: name, stamp, registerChanged, fields });
     }
   }
@@ -63,20 +61,12 @@ export function agreesThroughout({ sheets }: VerifyOutcome): boolean {
   return sheets.every(({ stamp, fields }) => stamp !== null && fields.every(({ state }) => state === "agrees"));
 }
 
-/** The day the return was submitted, as its sheet has it. */
-function submittedOn(fields: readonly SheetField[]): CivilDate | null {
-  const printed = fields.find(({ name }) => name === "Header.DateSubmitted")?.printed;
-  return printed?.kind === "date" ? parseCivilDate(printed.figure) : null;
-}
-
 /** The fields the register gives for the return the sheet is, filed or not; none where it has nothing to disclose by then. */
-function fieldsNow(current: Register, stamp: ReturnStamp, submitted: CivilDate | null, kept: KeptRemarks): readonly ReturnField[] {
-  const { closingDate, form, language } = stamp;
-  const filed = composeFiled(current, closingDate, submitted);
-  if (filed === null) return [];
-  const { register, content } = filed;
-  const edition = EDITIONS.find(({ id }) => id === stamp.edition) ?? editionFor(closingDate, form, register.issuer?.labelOrder?.value ?? null);
-  return returnFields(fillReturn(register, content, edition, language, printedRemarks(narrativeOf(register, content, edition, language, kept))), edition);
+function fieldsNow(current: Register, stamp: ReturnStamp, onSheet: readonly SheetField[], kept: KeptRemarks): readonly ReturnField[] {
+  const now = returnOfSheet(current, stamp, onSheet);
+  if (now === null) return [];
+  const { register, content, edition } = now;
+  return returnFields(fillReturn(register, content, edition, stamp.language, printedRemarks(narrativeOf(register, content, edition, stamp.language, kept))), edition);
 }
 
 function emptySnapshot(sheet: string): Snapshot {

@@ -279,4 +279,9 @@ export const WORDS_IN_ENGLISH = {
   wordingsSaved: "Words saved for later returns",
   wordingRefused: "They do not fit this return: the built-in words are printed.",
   backToBuiltIn: "Back to the built-in words",
+  tieOut: "Write the tie-out",
+  tieOutOf: (sheet: string): string => `Write the tie-out of “${sheet}”`,
+  tieOutLead: "A working sheet beside the return: every figure of it recomputed from the register by Excel itself, ticked or crossed.",
+  tieOutWritten: (sheet: string): string => `The tie-out is on the sheet “${sheet}”.`,
+  noTieOut: (sheet: string): string => `No tie-out was written: “${sheet}” no longer says which return it is, or the register has nothing for it.`,
 };

@@ -50,6 +50,7 @@ const FIELDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   "Mandate.Authorised": { en: "shares authorised", "zh-Hant": "授權股份數目" },
   "Mandate.Purchased": { en: "bought under the mandate", "zh-Hant": "根據授權已購回" },
   "Mandate.Percent": { en: "percentage of the mandate's base", "zh-Hant": "佔決議日已發行股份百分比" },
+  "ExplanatoryStatement": { en: "date of the explanatory statement", "zh-Hant": "說明函件日期" },
   "Moratorium": { en: "end of the moratorium", "zh-Hant": "暫止期屆滿日" },
 };
 
