@@ -7,7 +7,7 @@ import { looseFigures, type LooseFigure } from "../remarks/looseFigures";
 import { refreshParts, type TokenChange } from "../remarks/refreshParts";
 import type { Language } from "../shares/finding";
 import type { Register } from "../shares/register";
-import type { RemarkText } from "../shares/remarkText";
+import { remarkAsText, type RemarkText } from "../shares/remarkText";
 import type { ReturnContent } from "../shares/returnContent";
 import type { KeptRemarks } from "./keptRemarks";
 
@@ -55,9 +55,13 @@ export function narrativeOf(register: Register, content: ReturnContent, edition:
   };
 }
 
-/** The remarks as the return prints them: an edited one where every token of it agrees with its figure, else the composed one. */
+/**
+ * The remarks as the return prints them: an edited one where every token of it agrees with its figure, else the composed one. One whose words were all
+ * taken out is left out.
+ */
 export function printedRemarks({ remarks }: Narrative): readonly RemarkText[] {
-  return remarks.map(({ composed, parts, isEdited, changes }) => (isEdited && changes.length === 0 ? { ...composed, parts, missing: composed.missing.filter(({ fact }) => hasPlaceholder(parts, fact)) } : composed));
+  const printed = remarks.map(({ composed, parts, isEdited, changes }): RemarkText => (isEdited && changes.length === 0 ? { ...composed, parts, missing: composed.missing.filter(({ fact }) => hasPlaceholder(parts, fact)) } : composed));
+  return printed.filter((remark) => remarkAsText(remark).trim() !== "");
 }
 
 function hasPlaceholder(parts: EditedParts, fact: string): boolean {

@@ -4,15 +4,13 @@ import { isMonthSheet } from "../forms/month/layOutMonth";
 import { readSheetFields, type SheetField } from "../forms/readBack/readSheetFields";
 import { readStamp, type ReturnStamp } from "../forms/readBack/returnStamp";
 import { type VerifiedField, verifyFields } from "../forms/readBack/verifyFields";
-import { editionFor, EDITIONS } from "../forms/registry";
 import { type ReturnField, returnFields } from "../forms/returnFields";
 import { isTieOutSheet } from "../forms/tieOut/layOutTieOut";
-import { composeFiled } from "../shares/beforeFiling";
-import { type CivilDate, parseCivilDate } from "../shares/civilDate";
 import type { Register } from "../shares/register";
 import type { Snapshot, Workbook, WorkbookSurvey } from "../workbook/workbook";
 import type { KeptRemarks } from "./keptRemarks";
 import { narrativeOf, printedRemarks } from "./narrative";
+import { returnOfSheet } from "./returnOfSheet";
 
 /** A return sheet against the register, field by field. */
 export interface VerifiedSheet {
@@ -45,24 +43,17 @@ export async function verifySheets(workbook: Workbook, { sheets, date1904 }: Wor
     if (stamp === null) return { sheet: name, stamp, registerChanged: null, classNames: null, fields: [] };
     const registerChanged = stamp.registerFingerprint === null || fingerprint === null ? null : stamp.registerFingerprint !== fingerprint;
     const onSheet = readSheetFields(names[index] ?? [], snapshots.get(name) ?? emptySnapshot(name), date1904);
-    const { classNames, fields } = fieldsNow(register, stamp, submittedOn(onSheet), kept);
+    const { classNames, fields } = fieldsNow(register, stamp, onSheet, kept);
     return { sheet: name, stamp, registerChanged, classNames, fields: verifyFields({ sheet: onSheet, register: fields, stamp, registerChanged }) };
   });
 }
 
-/** The day the return was submitted, as its sheet has it. */
-function submittedOn(fields: readonly SheetField[]): CivilDate | null {
-  const printed = fields.find(({ name }) => name === "Header.DateSubmitted")?.printed;
-  return printed?.kind === "date" ? parseCivilDate(printed.figure) : null;
-}
-
 /** The fields the register gives for the return the sheet is, filed or not; none where it has nothing to disclose by then. */
-function fieldsNow(current: Register, stamp: ReturnStamp, submitted: CivilDate | null, kept: KeptRemarks): { readonly classNames: readonly string[] | null; readonly fields: readonly ReturnField[] } {
-  const { closingDate, form, language } = stamp;
-  const filed = composeFiled(current, closingDate, submitted);
-  if (filed === null) return { classNames: null, fields: [] };
-  const { register, content } = filed;
-  const edition = EDITIONS.find(({ id }) => id === stamp.edition) ?? editionFor(closingDate, form, register.issuer?.labelOrder?.value ?? null);
+function fieldsNow(current: Register, stamp: ReturnStamp, onSheet: readonly SheetField[], kept: KeptRemarks): { readonly classNames: readonly string[] | null; readonly fields: readonly ReturnField[] } {
+  const { language } = stamp;
+  const now = returnOfSheet(current, stamp, onSheet);
+  if (now === null) return { classNames: null, fields: [] };
+  const { register, content, edition } = now;
   const filled = fillReturn(register, content, edition, language, printedRemarks(narrativeOf(register, content, edition, language, kept)));
   return { classNames: filled.classes.map(({ shareClass }) => shareClass), fields: returnFields(filled, edition) };
 }

@@ -1,17 +1,19 @@
-import { editionFor, EDITIONS } from "../forms/registry";
 import { fillReturn } from "../forms/fillReturn";
+import { readSheetFields } from "../forms/readBack/readSheetFields";
 import { readStamp } from "../forms/readBack/returnStamp";
 import { REMARKS_FIELD, returnFields } from "../forms/returnFields";
 import { layOutTieOut } from "../forms/tieOut/layOutTieOut";
-import { type NumberAt, type TieLine, tieReturn } from "../forms/tieOut/tieReturn";
+import { type RegisterValues, type TieLine, tieReturn } from "../forms/tieOut/tieReturn";
 import type { CellRef } from "../shares/cell";
-import { composeContent } from "../shares/disclosure";
+import { dateOfSerial } from "../shares/civilDate";
 import type { SheetName } from "../workbook/sheetName";
 import type { WrittenSheet } from "../workbook/sheetPlan";
-import type { Snapshot, Workbook } from "../workbook/workbook";
+import type { CellValue, Snapshot, Workbook } from "../workbook/workbook";
 import { narrativeOf, printedRemarks } from "./narrative";
+import { parseDateList } from "../reading/parseDateList";
 import { readWorkbook } from "./readWorkbook";
 import { keptRemarks } from "./remarkEdits";
+import { returnOfSheet } from "./returnOfSheet";
 
 /**
  * Writes the working sheet beside a return: every figure on it, recomputed from the register's cells by formulas that live on without the product. The return
@@ -22,23 +24,43 @@ import { keptRemarks } from "./remarkEdits";
 export async function writeTieOut(workbook: Workbook, sheet: string): Promise<WrittenSheet | null> {
   const [names = []] = await workbook.readNames([sheet]);
   const stamp = readStamp(names);
-  const { register, survey } = await readWorkbook(workbook);
-  const content = stamp === null ? null : composeContent(register, stamp.closingDate);
-  if (stamp === null || content === null) return null;
+  if (stamp === null) return null;
+  const { register: current, survey } = await readWorkbook(workbook);
+  const snapshots = await workbook.read(survey.sheets.flatMap(({ name, used, returnSheet }) => (used !== null && (returnSheet === null || name === sheet) ? [used] : [])));
+  const onSheet = snapshots.filter(({ region }) => region.sheet === sheet).flatMap((snapshot) => readSheetFields(names, snapshot, survey.date1904));
+  const now = returnOfSheet(current, stamp, onSheet);
+  if (now === null) return null;
+  const { register, content, edition } = now;
   const { form, language } = stamp;
-  const edition = EDITIONS.find(({ id }) => id === stamp.edition) ?? editionFor(stamp.closingDate, form, register.issuer?.labelOrder?.value ?? null);
   const filled = fillReturn(register, content, edition, language, printedRemarks(narrativeOf(register, content, edition, language, await keptRemarks(workbook))));
-  const snapshots = await workbook.read(survey.sheets.flatMap(({ used, returnSheet }) => (used !== null && returnSheet === null ? [used] : [])));
-  const lines: readonly TieLine[] = tieReturn({ register, content, form, rules: edition.rules }, filled, returnFields(filled, edition), numbersOf(snapshots));
+  const lines: readonly TieLine[] = tieReturn({ register, content, form, rules: edition.rules }, filled, returnFields(filled, edition), valuesOf(snapshots, survey.date1904));
   return workbook.write(layOutTieOut(lines, { sheetName: sheet, language, cellsByName: cellsByName(names), classNames: filled.classes.map(({ shareClass }) => shareClass) }));
 }
 
-function numbersOf(snapshots: readonly Snapshot[]): NumberAt {
+function valuesOf(snapshots: readonly Snapshot[], date1904: boolean): RegisterValues {
   const bySheet = new Map(snapshots.map((snapshot) => [snapshot.region.sheet, snapshot]));
-  return ({ sheet, row, column }) => {
+  const valueAt = ({ sheet, row, column }: CellRef): CellValue | undefined => {
     const snapshot = bySheet.get(sheet);
-    const value = snapshot?.values[row - snapshot.region.row]?.[column - snapshot.region.column];
+    return snapshot?.values[row - snapshot.region.row]?.[column - snapshot.region.column];
+  };
+  const numberAt = (cell: CellRef): number | null => {
+    const value = valueAt(cell);
     return typeof value === "number" ? value : null;
+  };
+  return {
+    numberAt,
+    textAt: (cell) => {
+      const value = valueAt(cell);
+      return typeof value === "string" ? value : null;
+    },
+    dayAt: (cell) => {
+      const serial = numberAt(cell);
+      return serial === null || !Number.isInteger(serial) ? null : dateOfSerial(serial, date1904);
+    },
+    daysIn: (words) => {
+      const read = parseDateList(words, "", date1904);
+      return read.kind === "value" ? read.value : null;
+    },
   };
 }
 

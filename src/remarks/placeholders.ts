@@ -8,8 +8,8 @@ interface PlaceholderName {
 
 /** By their own names, which never change: house wordings are saved with them. */
 const PLACEHOLDERS = {
-  "company": { name: { en: "company", "zh-Hant": "公司" }, means: { en: "the issuer", "zh-Hant": "發行人" } },
-  "term": { name: { en: "term", "zh-Hant": "購回股份" }, means: { en: "the defined term of the repurchased shares", "zh-Hant": "購回股份的界定詞彙" } },
+  "company": { name: { en: "company", "zh-Hant": "公司" }, means: { en: "issuer", "zh-Hant": "發行人" } },
+  "term": { name: { en: "term", "zh-Hant": "購回股份" }, means: { en: "defined term", "zh-Hant": "界定詞彙" } },
   "number": { name: { en: "number", "zh-Hant": "數目" }, means: { en: "number of shares", "zh-Hant": "股份數目" } },
   "depositary shares": { name: { en: "depositary shares", "zh-Hant": "預託股份" }, means: { en: "number of depositary shares", "zh-Hant": "預託股份數目" } },
   "class": { name: { en: "class", "zh-Hant": "類別" }, means: { en: "class of shares", "zh-Hant": "股份類別" } },

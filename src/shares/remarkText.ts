@@ -6,6 +6,8 @@ export interface RemarkToken {
   readonly text: string;
   /** Empty for what the form itself fixes. */
   readonly cells: readonly CellRef[];
+  /** In an edited remark: what it is bound to, the name of a field for a figure of the return. */
+  readonly means?: string;
 }
 
 /** One remark: words and tokens in their order. Joined, they are the paragraph as printed. */

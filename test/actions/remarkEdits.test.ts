@@ -11,6 +11,7 @@ import { partsAsText } from "../../src/remarks/boundToken";
 import { editParts } from "../../src/remarks/editParts";
 import { bindFigure } from "../../src/remarks/looseFigures";
 import { monthOfDay } from "../../src/shares/civilMonth";
+import { remarkAsText } from "../../src/shares/remarkText";
 import type { Workbook } from "../../src/workbook/workbook";
 import { openOnSimulatedExcel } from "../support/excelWorkbook";
 import { day } from "../support/registerBuilder";
@@ -72,6 +73,13 @@ describe.each(HOSTS)("edited remarks kept in %s", (_host, open) => {
     await edit(workbook, "cancellation", (text) => `${text} Indeed.`);
     await edit(workbook, "cancellation", (text) => text.replace(" Indeed.", ""));
     expect((await keptRemarks(workbook)).edited).toEqual([]);
+  });
+
+  test("are left out where every word was taken out, with no gap in their place", async () => {
+    const workbook = await open();
+    const { composed } = await remark(workbook, "simultaneous-conversion");
+    await edit(workbook, "cancellation", () => "");
+    expect(await printed(workbook)).toBe(remarkAsText(composed));
   });
 
   test("that no longer agree with the table are not printed, and are to be read again with what changed", async () => {

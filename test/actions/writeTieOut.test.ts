@@ -4,13 +4,17 @@ import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { checkRegister } from "../../src/actions/checkRegister";
+import { checkRegister, narrativeIn } from "../../src/actions/checkRegister";
+import { keepEdit } from "../../src/actions/remarkEdits";
+import { applyRollForward, planRollForward } from "../../src/actions/rollForward";
 import { verifyReturn } from "../../src/actions/verifyReturn";
 import { writeReturn } from "../../src/actions/writeReturn";
 import { writeTieOut } from "../../src/actions/writeTieOut";
 import type { FileWorkbook } from "../../src/file/fileWorkbook";
 import { openFileWorkbook } from "../../src/file/openFileWorkbook";
+import type { CellRef } from "../../src/shares/cell";
 import type { Language } from "../../src/shares/finding";
+import type { Workbook } from "../../src/workbook/workbook";
 import { openOnSimulatedExcel } from "../support/excelWorkbook";
 
 jest.setTimeout(180_000);
@@ -146,6 +150,99 @@ const CROSSED = [
   });
 });
 
+interface TiedInExcel {
+  readonly workbook: Workbook;
+  /** Figures by their tick, as Excel has computed them. */
+  readonly ticked: (tick: string) => Promise<readonly string[]>;
+}
+
+type Step = (workbook: Workbook) => Promise<void>;
+
+async function tiedInExcel(register: string, { beforeWriting, afterWriting }: { readonly beforeWriting?: Step; readonly afterWriting?: Step } = {}): Promise<TiedInExcel> {
+  const { workbook } = await openOnSimulatedExcel(new Uint8Array(await readFile(`examples/${register}.xlsx`)));
+  await beforeWriting?.(workbook);
+  const { written } = await writeReturn(workbook, workbook);
+  await afterWriting?.(workbook);
+  const outcome = await writeTieOut(workbook, written[0]?.sheetName ?? "");
+  if (outcome === null) throw new Error("There is a return to tie out");
+  return {
+    workbook,
+    ticked: async (tick) => {
+      const { sheets } = await workbook.survey();
+      const used = sheets.find(({ name }) => name === outcome.sheetName)?.used;
+      const [read] = used == null ? [] : await workbook.read([{ ...used, row: FIRST_LINE - 1, column: 0, rows: used.rows - FIRST_LINE + 1, columns: 5 }]);
+      return (read?.values ?? []).flatMap((row) => (row[4] === tick ? [String(row[0])] : []));
+    },
+  };
+}
+
+const PURCHASED = ["16", "19", "20", "21", "22", "23", "26"].map((each) => `Remarks: ${each} September 2022`);
+const at = (sheet: string, row: number, column: number): CellRef => ({ sheet, row, column });
+
+describe("what is told in words", () => {
+  test("a date has a line of its own, tied to its cell, or to the words of a cell that tells it", async () => {
+    const { workbook, ticked } = await tiedInExcel("sensetime-2022-12-30");
+    expect((await ticked("✓")).filter((figure) => / \d{4}$/.test(figure))).toEqual([...PURCHASED, "Remarks: 30 December 2022"]);
+    await workbook.put([{ cell: at("Movements", 3, 0), value: { kind: "date", date: "2022-12-29" } }]);
+    expect(await ticked("✗")).toEqual(["Class B, line 1), date", "Remarks: 30 December 2022"]);
+    await workbook.put([{ cell: at("Movements", 3, 7), value: { kind: "text", text: "16, 19, 20, 21, 22, 23 and 27 September 2022" } }]);
+    expect(await ticked("✗")).toEqual(["Class B, line 1), date", ...PURCHASED, "Remarks: 30 December 2022"]);
+  });
+
+  test("the date of the explanatory statement is tied to its cell", async () => {
+    const { workbook, ticked } = await tiedInExcel("tencent-2025-06-13");
+    const statement = (await checkRegister(workbook)).register.issuer?.explanatoryStatementDate;
+    if (statement == null) throw new Error("no explanatory statement");
+    await workbook.put([{ cell: statement.cell, value: { kind: "date", date: "2025-01-02" } }]);
+    expect(await ticked("✗")).toEqual(["Section II, date of the explanatory statement: 8 April 2025"]);
+  });
+
+  test.each([
+    ["a digit put in front of a number", "7,139,508", "17,139,508", ["Remarks: 7,139,508"]],
+    ["a digit behind a number", "31,775,000", "31,775,0001", ["Remarks: 31,775,000"]],
+    ["a sign in front of a number", "31,775,000", "-31,775,000", ["Remarks: 31,775,000"]],
+    ["a digit in front of a date", "cancelled on 30 December", "cancelled on 130 December", ["Remarks: 30 December 2022"]],
+    ["words beside a number", "a total of 31,775,000", "altogether 31,775,000", []],
+  ])("%s on the return is seen", async (_what, from, to, crossed) => {
+    const { workbook, ticked } = await tiedInExcel("sensetime-2022-12-30");
+    const region = (await workbook.readNames(["FF304 2022-12-30"])).flat().find(({ name }) => name === "Remarks.Part1")?.region;
+    if (region == null) throw new Error("no remarks");
+    const [read] = await workbook.read([region]);
+    await workbook.put([{ cell: region, value: { kind: "text", text: String(read?.values[0]?.[0]).replaceAll(from, to) } }]);
+    expect(await ticked("✗")).toEqual(crossed);
+  });
+
+  test("a figure of the return put into a remark is recomputed as its field is", async () => {
+    const withClosing: Step = async (workbook) => {
+      const { content, ...checked } = await checkRegister(workbook);
+      const remark = content === null ? undefined : narrativeIn({ ...checked, content }, "en").remarks.find(({ code }) => code === "cancellation");
+      const figures = ["Class1.Closing.Issued", "Class1.Event1.Percent"].flatMap((field) => remark?.figures.find(({ means }) => means === field) ?? []);
+      if (content === null || remark === undefined) throw new Error("no such remark");
+      await keepEdit(workbook, content.closingDate, "en", remark, [...remark.parts, ...figures.flatMap((figure) => [" and ", figure])]);
+    };
+    const { workbook, ticked } = await tiedInExcel("sensetime-2022-12-30", { beforeWriting: withClosing });
+    expect(await ticked("✓")).toEqual(expect.arrayContaining(["Remarks: 25,948,809,928", "Remarks: 0.09"]));
+    await workbook.put([{ cell: at("Movements", 3, 4), value: { kind: "number", decimal: "-33775000" } }]);
+    expect(await ticked("✗")).toEqual(expect.arrayContaining(["Class B, Closing balance", "Remarks: 25,948,809,928", "Class B, line 1), percentage", "Remarks: 0.09"]));
+  });
+});
+
+describe("after the return is filed and the register rolled forward", () => {
+  test.each(["sensetime-2022-12-30", "tencent-2025-06-13"])("%s is tied out as it was filed", async (register) => {
+    const before = await (await tiedInExcel(register)).ticked("✓");
+    const rolledForward: Step = async (workbook) => {
+      const plan = await planRollForward(workbook, await checkRegister(workbook));
+      if (plan === null) throw new Error("There is a return to roll forward");
+      await applyRollForward(workbook, plan);
+      expect((await checkRegister(workbook)).content).toBeNull();
+    };
+    const after = await tiedInExcel(register, { afterWriting: rolledForward });
+    expect(await after.ticked("✗")).toEqual([]);
+    expect(await after.ticked("✓")).toEqual(before);
+    expect(before.length).toBeGreaterThan(25);
+  });
+});
+
 describe("the sheet itself", () => {
   test("stands apart from the return: on a page of its own, and neither register nor return", async () => {
     const { workbook, sheet } = await tiedOut("sensetime-2022-12-30");
@@ -175,8 +272,8 @@ describe("the sheet itself", () => {
     const { workbook } = await openOnSimulatedExcel(file.toBytes());
     const { written } = await writeReturn(workbook, workbook);
     const outcome = await writeTieOut(workbook, written[0]?.sheetName ?? "");
-    const [read] = await workbook.read([{ sheet: outcome?.sheetName ?? "", row: 5, column: 4, rows: 106, columns: 1 }]);
-    expect(read?.values.flat()).toEqual(new Array(106).fill("✓"));
+    const [read] = await workbook.read([{ sheet: outcome?.sheetName ?? "", row: 5, column: 4, rows: 107, columns: 1 }]);
+    expect(read?.values.flat()).toEqual(new Array(107).fill("✓"));
   });
 
   test("there is none for a sheet that is no return", async () => {

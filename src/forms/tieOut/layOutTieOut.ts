@@ -3,8 +3,8 @@ import type { Language } from "../../shares/finding";
 import { type CellLook, type PlannedCell, type PlannedFormula, RETURN_SHEET_PROPERTY, type SheetPlan } from "../../workbook/sheetPlan";
 import type { PlainValue } from "../../workbook/workbook";
 import { TYPEFACES } from "../layout/typeface";
-import { linkTo, referenceTo, regionsOf } from "./tieFormula";
 import { fieldInWords } from "../fieldInWords";
+import { linkTo, referenceTo, regionsOf, standsIn } from "./tieFormula";
 import { tieOutWord } from "./tieOutWords";
 import type { TieLine } from "./tieReturn";
 
@@ -78,7 +78,7 @@ type Looks = ReturnType<typeof looksIn>;
 function lineCells(line: TieLine, row: number, { language, cellsByName, classNames }: TiedSheet, looks: Looks): readonly LaidCell[] {
   const number = row + 1;
   const figure = { ...looks.figure, numberFormat: line.numberFormat };
-  const label = `${fieldInWords(line.name, language, classNames)}${line.inText === null ? "" : `: ${line.inText}`}`;
+  const label = `${fieldInWords(line.name, language, classNames)}${line.told === null ? "" : `: ${line.told.label}`}`;
   const printed = printedFormula(line, cellsByName.get(line.name) ?? []);
   const checks: readonly LaidCell[] =
     line.tie === null || printed === null
@@ -91,12 +91,12 @@ function lineCells(line: TieLine, row: number, { language, cellsByName, classNam
   return [cell(row, 0, text(label), looks.words), cell(row, 1, printed === null ? null : formula(printed), figure), ...checks, ...links(line, row, language, looks)];
 }
 
-/** The cell of the return; for a figure told in the narrative, the figure as long as it stands there. */
-function printedFormula({ inText }: TieLine, at: readonly CellRef[]): string | null {
+/** The cell of the return; for a figure told in words, the figure as long as they stand there. */
+function printedFormula({ told }: TieLine, at: readonly CellRef[]): string | null {
   const references = at.map((each) => referenceTo(oneCell(each)));
   if (references.length === 0) return null;
-  if (inText === null) return references[0] ?? null;
-  return `IF(ISNUMBER(SEARCH("${inText}",${references.join("&")})),${inText.replaceAll(",", "")},0)`;
+  if (told === null) return references[0] ?? null;
+  return `IF(${standsIn(told.words, references.join("&"))},${told.value},0)`;
 }
 
 function links({ cells }: TieLine, row: number, language: Language, looks: Looks): readonly LaidCell[] {

@@ -43,6 +43,25 @@ export function combine(pattern: string, ...parts: readonly TieFormula[]): TieFo
   return { text, cells: parts.flatMap(({ cells }) => cells) };
 }
 
+/** What a word of digits may run on into, once digits are #. */
+const RUN_ON = ["#¤", "¤#", "¤,#", "¤.#", "#,¤", "#.¤", "-¤"];
+
+/**
+ * True where words stand alone in a text: `7,139,508` is not found in `17,139,508`, nor `3 December 2022` in `13 December 2022`. The words become a sign, every other
+ * digit another, and signs with a digit against them go.
+ * @param text a formula
+ */
+export function standsIn(words: string, text: string): string {
+  const signed = `SUBSTITUTE(${text},${literal(words)},"¤")`;
+  const bare = Array.from({ length: 10 }, (_, digit) => digit).reduce((inner, digit) => `SUBSTITUTE(${inner},"${digit}","#")`, signed);
+  return `ISNUMBER(FIND("¤",${RUN_ON.reduce((inner, run) => `SUBSTITUTE(${inner},"${run}","")`, bare)}))`;
+}
+
+/** A text within a formula; Excel takes 255 characters at a time. */
+function literal(text: string): string {
+  return (text.match(/[\s\S]{1,120}/g) ?? [""]).map((part) => `"${part.replaceAll('"', '""')}"`).join("&");
+}
+
 /** `'Share classes'!$G$4:$G$5`. Always in quotes: which names may go without is a matter of locale. */
 export function referenceTo(region: Region): string {
   return `${quoted(region.sheet)}!${regionAddress(region).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;

@@ -18,8 +18,6 @@ export function tiePurchaseReport(scene: TieScene, report: PurchaseReport): Ties
   const dates = sumRange(purchases);
   ties.set("SectionII.Moratorium", combine(`MAX({0})+${MORATORIUM_DAYS}`, dates));
   for (const [name, tie] of mandateTies(scene, report)) ties.set(name, tie);
-  const statement = scene.register.issuer?.explanatoryStatementDate ?? null;
-  if (statement !== null) ties.set("SectionII.ExplanatoryStatement", sumFormula([asItStands(statement.cell)]));
   return ties;
 }
 

@@ -17,6 +17,11 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
+function asText(given: Argument | undefined): string {
+  const value = given === undefined ? "" : flat(given)[0];
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
+}
+
 type Test = (value: unknown) => boolean;
 
 /** A criterion as SUMIFS writes it: `">=5"`, `"Class B"`, `"Repurchase*"`, 3. */
@@ -88,6 +93,11 @@ export const ADDED_FUNCTIONS: Readonly<Record<string, (...given: Argument[]) => 
   },
   MAX: (...given) => (numbersOf(given).length === 0 ? 0 : Math.max(...numbersOf(given))),
   MIN: (...given) => (numbersOf(given).length === 0 ? 0 : Math.min(...numbersOf(given))),
+  /** Which of several is an argument no formula of ours gives. */
+  SUBSTITUTE: (...[text, old, by]) => {
+    const failed = [text, old, by].find((given) => given?.value instanceof FormulaParser.FormulaError);
+    return failed?.value ?? (asText(old) === "" ? asText(text) : asText(text).replaceAll(asText(old), () => asText(by)));
+  },
   SUMIFS: (...[range, ...pairs]) => sumWhere(range, pairs),
   /** Function numbers above 100 leave out hidden rows in Excel; here they count, as no formula of a register hides rows for it. */
   SUBTOTAL: (...[kind, ...given]) => {

@@ -41,13 +41,13 @@ function Loose({ loose, figures, bind }: Omit<LooseFiguresProps, "loose"> & { re
       <SeverityIcon severity="note" />
       <div className="loose-offer">
         <p>
-          {words.looseKnown(text)} {agreesWith.length === 1 && figures.label(figure)}
+          {words.looseKnown(text)} {agreesWith.length === 1 && figures.origin(figure)}
         </p>
         {agreesWith.length > 1 && (
           <Select size="small" aria-label={words.whichFigure(text)} value={String(chosen)} onChange={(_, { value }) => { setChosen(Number(value)); }}>
             {agreesWith.map((each, index) => (
               <option key={index} value={index}>
-                {figures.label(each)}
+                {figures.origin(each)}
               </option>
             ))}
           </Select>

@@ -17,7 +17,7 @@ export function OwnWords({ narrative, remark, of }: OwnWordsProps): ReactNode {
   const { work, words, language } = usePane();
   const proposed = remark.isEdited && remark.changes.length === 0 ? proposeHouseWording(remark, narrative) : null;
   return (
-    <details className="settings">
+    <details className="own-words">
       <summary>{words.wordsForLater}</summary>
       {remark.composed.inHouseWords && (
         <>

@@ -1,5 +1,5 @@
 import { Button, Field, Select } from "@fluentui/react-components";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { BindableFigure } from "../../remarks/boundToken";
 import { usePane } from "../paneContext";
 import { type FigureWords, isOfReturn } from "./figureWords";
@@ -15,11 +15,21 @@ export function PutInFigure({ offered, figures, putIn }: PutInFigureProps): Reac
   const { words } = usePane();
   const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState(0);
+  const place = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(false);
+  // Whoever opens it chooses next; whoever cancels is back at the button. Once a figure is put in, the text has the caret.
+  useEffect(() => {
+    if (open) place.current?.querySelector("select")?.focus();
+    else if (wasOpen.current && document.activeElement === document.body) place.current?.querySelector("button")?.focus();
+    wasOpen.current = open;
+  }, [open]);
   if (!open) {
     return (
-      <Button size="small" onClick={() => { setOpen(true); }}>
-        {words.putInFigure}
-      </Button>
+      <div ref={place}>
+        <Button size="small" onClick={() => { setOpen(true); }}>
+          {words.putInFigure}
+        </Button>
+      </div>
     );
   }
   const figure = offered[chosen] ?? offered[0];
@@ -32,7 +42,7 @@ export function PutInFigure({ offered, figures, putIn }: PutInFigureProps): Reac
       ) : null,
     );
   return (
-    <div className="box put-in">
+    <div ref={place} className="box put-in">
       <Field label={words.figure} size="small">
         <Select size="small" value={String(chosen)} onChange={(_, { value }) => { setChosen(Number(value)); }}>
           <optgroup label={words.figuresOfRemark}>{options(false)}</optgroup>

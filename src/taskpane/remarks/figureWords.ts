@@ -9,6 +9,8 @@ import type { PaneWords } from "../paneWords";
 export interface FigureWords {
   /** `number`, `date`; of a figure of the return `Class B, Closing balance`. */
   readonly what: (token: BoundToken) => string;
+  /** `number, Movements!E4`. */
+  readonly origin: (token: BoundToken) => string;
   /** `31,775,000: number, Movements!E4`. */
   readonly label: (token: BoundToken) => string;
 }
@@ -19,7 +21,8 @@ const FIELD = /^(?:Class\d+|Section[IV]+|Header|Mandate)\b/;
 export function figureWords(words: PaneWords, language: Language, { classes }: ReturnContent): FigureWords {
   const names = classes.map(({ shareClass }) => shareClass.name);
   const what = ({ kind, means }: BoundToken): string => (FIELD.test(means) ? fieldInWords(means, language, names) : words.figureKinds[kind]);
-  return { what, label: (token) => words.figureFrom(token.text, what(token), cellsInWords(token, words)) };
+  const origin = (token: BoundToken): string => words.figureOrigin(what(token), cellsInWords(token, words));
+  return { what, origin, label: (token) => words.figureLabel(token.text, origin(token)) };
 }
 
 /** Few cells by their addresses; the rest are counted. */

@@ -1,5 +1,5 @@
 import { type BindableFigure, type BoundToken, type EditedParts, isSameRemark, partsAsText, tokensIn } from "../../remarks/boundToken";
-import type { LooseFigure } from "../../remarks/looseFigures";
+import { bindFigure, type LooseFigure } from "../../remarks/looseFigures";
 import { lengthOf, type Place, sliceParts, spliceParts, tokenBehind } from "../../remarks/spliceParts";
 import { type EditHistory, type Moment, NO_HISTORY, stepBack, stepForth, stepMade, withFigures } from "./editHistory";
 import { edited, inputToEdit, plain } from "./inputToEdit";
@@ -49,7 +49,7 @@ export class RemarkBox {
     const on = <Name extends keyof HTMLElementEventMap>(name: Name, heard: (event: HTMLElementEventMap[Name]) => void): void => { root.addEventListener(name, heard, { signal: this.stop.signal }); };
     on("beforeinput", (event) => { this.beforeInput(event); });
     on("input", () => { if (!this.composing) this.readBack(); });
-    on("compositionstart", () => { this.composing = true; this.before ??= this.moment(); });
+    on("compositionstart", () => { this.startComposing(); });
     on("compositionend", () => { this.composing = false; this.readBack(); });
     on("keydown", (event) => { this.keyDown(event); });
     on("mousedown", (event) => { this.press(event); });
@@ -71,22 +71,33 @@ export class RemarkBox {
     if (!this.composing) this.draw();
   }
 
-  /** Puts a figure in where the caret is or was, and goes on from behind it. */
-  putIn(figure: BindableFigure): void {
-    const { anchor, focus } = this.places;
-    const [from, to] = [Math.min(anchor, focus), Math.max(anchor, focus)];
-    this.change(spliceParts(this.shown.parts, from, to, [figure]), from + 1, null);
+  /** Goes on where the caret was. */
+  focus(): void {
     this.root.focus();
     select(this.root, this.places);
   }
 
+  /** Puts a figure in where the caret is or was, and goes on from behind it. */
+  putIn(figure: BindableFigure): void {
+    const { anchor, focus } = this.places;
+    const from = Math.min(anchor, focus);
+    this.change(spliceParts(this.shown.parts, from, Math.max(anchor, focus), [figure]), from + 1, null);
+    this.focus();
+  }
+
+  /** Makes a figure of what was typed by hand. */
+  bind(loose: LooseFigure, figure: BindableFigure): void {
+    const place = lengthOf(this.shown.parts.slice(0, loose.part)) + loose.offset;
+    this.change(bindFigure(this.shown.parts, loose, figure), place + 1, null);
+    this.focus();
+  }
+
   /** Takes out the figure the caret is at. */
   takeOut(): void {
-    const index = this.figureAtCaret();
-    if (index === null) return;
-    this.change(spliceParts(this.shown.parts, index, index + 1, []), index, null);
-    this.root.focus();
-    select(this.root, this.places);
+    const place = this.figureAtCaret();
+    if (place === null) return;
+    this.change(spliceParts(this.shown.parts, place, place + 1, []), place, null);
+    this.focus();
   }
 
   private moment(): Moment {
@@ -130,6 +141,13 @@ export class RemarkBox {
     if (asked === null) return;
     const { parts, place } = edited(this.shown.parts, asked);
     this.change(parts, place, asked.typed ? partsAsText(asked.inserted) : null);
+  }
+
+  private startComposing(): void {
+    // Told before the browser tells of the caret's last move.
+    this.places = placesIn(this.root) ?? this.places;
+    this.composing = true;
+    this.before ??= this.moment();
   }
 
   /** The browser changed the document: the remark is what stands there now. */

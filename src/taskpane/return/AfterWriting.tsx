@@ -1,12 +1,19 @@
 import type { ReactNode } from "react";
 import type { CheckOutcome } from "../../actions/checkRegister";
+import type { WrittenSheet } from "../../workbook/sheetPlan";
 import { HONG_KONG } from "../../shares/tradingCalendar";
 import { dateInWords } from "../frame/dateInWords";
 import { usePane } from "../paneContext";
 import { RollForward } from "./RollForward";
+import { TieOutButton } from "./TieOutButton";
 
-/** Written: the deadline, and what the register wants once the return is filed. */
-export function AfterWriting({ written }: { readonly written: CheckOutcome }): ReactNode {
+interface AfterWritingProps {
+  readonly written: CheckOutcome;
+  readonly sheets: readonly WrittenSheet[];
+}
+
+/** Written: how to see that it is right, the deadline, and what the register wants once the return is filed. */
+export function AfterWriting({ written, sheets }: AfterWritingProps): ReactNode {
   const { words, language } = usePane();
   const { content } = written;
   if (content === null) return null;
@@ -15,6 +22,12 @@ export function AfterWriting({ written }: { readonly written: CheckOutcome }): R
     <section className="after" aria-labelledby="after">
       <h2 id="after">{words.whatNext}</h2>
       <ol>
+        <li>
+          <p>{words.tieOutLead}</p>
+          {sheets.map(({ sheetName }) => (
+            <TieOutButton key={sheetName} sheet={sheetName} />
+          ))}
+        </li>
         <li>{words.keyIn}</li>
         <li>
           <b>{due === null ? words.deadlineUnknown : words.deadline(dateInWords(due, language))}</b>

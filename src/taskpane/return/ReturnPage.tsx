@@ -28,7 +28,7 @@ export function ReturnPage(): ReactNode {
   if (outcome === null) return notChecked === null ? <p className="quiet">{phase === "running" ? words.checking : words.noRegisterYet}</p> : <RefusalBox refusal={notChecked} />;
   return (
     <div className="return">
-      {written !== null && <AfterWriting key={written.sheets.map(({ sheetName }) => sheetName).join("/")} written={written.from} />}
+      {written !== null && <AfterWriting key={written.sheets.map(({ sheetName }) => sheetName).join("/")} written={written.from} sheets={written.sheets} />}
       <ReturnChoices outcome={outcome} />
       <RowsOfReturn outcome={outcome} />
       {outcome.content !== null && (

@@ -5,6 +5,7 @@ import type { VerifiedSheet } from "../../actions/verifySheets";
 import { fieldInWords } from "../../forms/fieldInWords";
 import { CellLink } from "../frame/CellLink";
 import { usePane } from "../paneContext";
+import { TieOutButton } from "./TieOutButton";
 
 /** Reads the returns of this workbook back, and says field by field what no longer is as the register has it. */
 export function VerifyReturns(): ReactNode {
@@ -33,6 +34,7 @@ function VerifiedReturn({ verified: { sheet, stamp, classNames, fields, register
     <article className="box verified">
       <h3>{sheet}</h3>
       <p>{stamp === null ? words.noStamp : wrong.length === 0 ? words.allAgree(fields.length) : words.someDiffer(wrong.length, fields.length)}</p>
+      <TieOutButton sheet={sheet} />
       {registerChanged === true && <p className="quiet">{words.registerChanged}</p>}
       <ul className="rows">
         {wrong.map(({ name, state, cell, onSheet, fromRegister, registerCells: [source] }) => (

@@ -17,6 +17,8 @@ import type { WorkKit } from "./workKit";
 export interface FilingWork {
   /** Null where the workbook refused, which a notice tells. */
   verify(): Promise<VerifyOutcome | null>;
+  /** Writes the working sheet beside a return, and shows it. */
+  tieOut(sheet: string): Promise<void>;
   planRollForward(written: CheckOutcome, filedOn: CivilDate | null): Promise<RollForwardPlan | null>;
   /** Writes the month's summary for the Monthly Return, in the languages of the return. */
   writeMonth(month: CivilMonth): Promise<void>;
@@ -54,6 +56,20 @@ export function createFilingWork(kit: WorkKit, checks: CheckWork, remarks: Remar
         outcome = await verifyReturn(kit.workbook, kit.workbook);
       });
       return outcome;
+    },
+    async tieOut(sheet) {
+      await kit.attempt(async () => {
+        const { writeTieOut } = await import("../../actions/writeTieOut");
+        await remarks.settle();
+        const written = await writeTieOut(kit.workbook, sheet);
+        if (written === null) {
+          kit.notice("look", (words) => words.noTieOut(sheet));
+          return;
+        }
+        kit.notice("done", (words) => words.tieOutWritten(written.sheetName));
+        if (written.withheld.length > 0) kit.notice("look", (words) => words.withheld(written.withheld));
+        await kit.workbook.show({ sheet: written.sheetName, row: 0, column: 0 });
+      });
     },
     async planRollForward(written, filedOn) {
       let plan: RollForwardPlan | null = null;

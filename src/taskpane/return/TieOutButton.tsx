@@ -1,0 +1,15 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { usePane } from "../paneContext";
+
+/** Writes the tie-out beside a return. Where there are several returns, each button says whose. */
+export function TieOutButton({ sheet }: { readonly sheet: string }): ReactNode {
+  const { work, words } = usePane();
+  return (
+    <div>
+      <Button size="small" aria-label={words.tieOutOf(sheet)} onClick={() => void work.filing.tieOut(sheet)}>
+        {words.tieOut}
+      </Button>
+    </div>
+  );
+}
