@@ -24,9 +24,10 @@ import { type Cost, Wire } from "./wire";
  * What Excel is asked for a check, its marks, a return and an edit: by the pane, by an add-in that walks row by row, and by one that reads every sheet again at
  * each edit. The same simulated Excel, Microsoft's own client, the same register and the same findings for all three.
  */
-const SIZES = [100, 1_000] as const;
+const SIZES = [100, 10_000, 100_000] as const;
 const WORKS = ["check", "mark", "write", "edit"] as const;
-const EDITS = 5;
+/** How often each work is done; the median counts. */
+const RUNS = 5;
 /** An alternative whose check alone takes more requests than this is not made to read all of it again: writing and editing would take as many. */
 const MOST_REQUESTS = 20_000;
 
@@ -104,7 +105,8 @@ async function costsOf(make: MakeWay, register: FlawedRegister): Promise<{ reado
   for (const work of WORKS) {
     if (work !== "check" && work !== "mark" && (costs.check?.requests ?? 0) > MOST_REQUESTS) continue;
     const runs: Cost[] = [];
-    for (let run = 0; run < (work === "edit" ? EDITS : 1); run++) runs.push(await wire.cost(way.works[work]));
+    do runs.push(await wire.cost(way.works[work]));
+    while (runs.length < RUNS && (runs[0]?.requests ?? 0) <= MOST_REQUESTS);
     const median = (of: (cost: Cost) => number): number => timesOf(runs.map(of)).median;
     costs[work] = { requests: median((run) => run.requests), actions: median((run) => run.actions), up: median((run) => run.up), down: median((run) => run.down), own: median((run) => run.own) };
     if (work === "check") findings = way.findings().length;
@@ -120,6 +122,8 @@ async function main(): Promise<void> {
   const lines: Record<Work, string[][]> = { check: [], mark: [], write: [], edit: [] };
   const requests = new Map<string, [rows: number, value: number][]>();
   const kilobytesOfEdit = new Map<string, [rows: number, value: number][]>();
+  // The engine compiles what is hot before anything counts.
+  for (const make of WAYS) await costsOf(make, flawedRegister(1_000));
   for (const rows of SIZES) {
     const register = flawedRegister(rows);
     const found = new Set<number>();
@@ -148,4 +152,8 @@ function draw(file: string, lines: ReadonlyMap<string, readonly (readonly [rows:
   writeFileSync(join(process.env["BENCH_FOLDER"] ?? "bench", "../docs/pictures", file), growthChart(series, growth));
 }
 
-void main();
+main().catch((failure: unknown) => {
+  // An error of Microsoft's client shows the whole of its one line of source.
+  console.error(String(failure));
+  process.exitCode = 1;
+});
