@@ -23,9 +23,9 @@ export class EventSender {
     else this.listening.delete(key);
   }
 
-  /** How many events the add-in still listens for. */
+  /** How many times the add-in listens, over all events. */
   get registered(): number {
-    return this.listening.size;
+    return [...this.listening.values()].reduce((sum, count) => sum + count, 0);
   }
 
   private tell(change: ModelChange): void {

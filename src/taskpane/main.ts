@@ -7,6 +7,7 @@ import { officeHost } from "./officeHost";
 import { Pane } from "./Pane";
 import { createPaneStore } from "./state/paneStore";
 import { createPaneWork } from "./work/paneWork";
+import { watcherOf } from "./work/watcherOf";
 
 /** The pane's page, which the shared runtime keeps: it draws the pane and answers the ribbon, on one state. */
 async function start(): Promise<void> {
@@ -21,10 +22,7 @@ async function start(): Promise<void> {
   await work.restore();
   // Without events the Check button still does all: Excel's refusal is told, and the pane goes on.
   await work.kit.attempt(async () => {
-    await watchThisWorkbook({
-      onChange: ({ cells, sheets }) => { work.checks.edited(sheets ? null : cells); },
-      onSelect: ({ sheetId, row, column }) => { work.cells.selected(sheetId, row, column); },
-    });
+    await watchThisWorkbook(watcherOf(work));
   });
   // Some edits raise no event at all: coming back to the pane is a reason to look again.
   document.addEventListener("visibilitychange", () => {
