@@ -32,7 +32,8 @@ export interface OpenDesk {
  */
 export async function startBrowserDesk(workbooks: Readonly<Record<string, Uint8Array>>): Promise<BrowserDesk> {
   const folder = mkdtempSync(join(tmpdir(), "next-day-return-desk-"));
-  const [server] = await Promise.all([serve(folder, workbooks), build(folder)]);
+  await build(folder);
+  const server = await serve(folder, workbooks);
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const context = await browserType.launchPersistentContext(join(folder, "profile"), {
     executablePath: await chromium.executablePath(),
@@ -69,7 +70,12 @@ export async function startBrowserDesk(workbooks: Readonly<Record<string, Uint8A
 
 async function build(folder: string): Promise<void> {
   const webpack = join(process.cwd(), "node_modules/webpack/bin/webpack.js");
-  await promisify(execFile)(process.execPath, [webpack, "--config", "webpack.config.cjs", "--mode", "production", "--env", "desk", "--output-path", folder]);
+  try {
+    await promisify(execFile)(process.execPath, [webpack, "--config", "webpack.config.cjs", "--mode", "production", "--env", "desk", "--output-path", folder]);
+  } catch (cause) {
+    // What webpack complains of stands in what it printed.
+    throw new Error(`The desk was not built:\n${(cause as { stdout?: string }).stdout ?? String(cause)}`, { cause });
+  }
 }
 
 function serve(folder: string, workbooks: Readonly<Record<string, Uint8Array>>): Promise<Server> {
@@ -79,7 +85,8 @@ function serve(folder: string, workbooks: Readonly<Record<string, Uint8Array>>):
     const workbook = workbooks[path.replace("/examples/", "")];
     try {
       const body = workbook ?? readFileSync(join(folder, path));
-      response.writeHead(200, { "content-type": CONTENT_TYPES[extname(path)] ?? "application/octet-stream" });
+      // Kept by the browser, compiled scripts with it: each test opens a page of its own.
+      response.writeHead(200, { "content-type": CONTENT_TYPES[extname(path)] ?? "application/octet-stream", "cache-control": "max-age=3600" });
       response.end(body);
     } catch {
       response.writeHead(404);

@@ -40,7 +40,7 @@ export function workOfTheDay(desk: () => BrowserDesk): void {
 
   describe("long work", () => {
     test("is stopped by its button, and says so", async () => {
-      const { page, pane } = await desk().open("?example=long.xlsx&latency=1500");
+      const { page, pane } = await desk().open("?example=long.xlsx&latency=600");
       await button(pane, "Check this workbook").click();
       await button(pane, "Stop").click();
       await pane.getByText("The check was stopped. Press Check to run it again.").waitFor();
