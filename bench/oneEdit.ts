@@ -3,8 +3,8 @@ import { checkRegister } from "../src/actions/checkRegister";
 import { registerReader } from "../src/reading/readRegister";
 import type { CellValue } from "../src/workbook/workbook";
 import { keyFindings } from "../src/taskpane/state/keyedFinding";
+import { type CellsWorkbook, cellsWorkbook } from "../test/support/cellsWorkbook";
 import { generatedRegister, MOVEMENT_HEADINGS } from "../test/support/generatedRegister";
-import { type CellsWorkbook, cellsWorkbook } from "./cellsWorkbook";
 import { milliseconds, table, timesOf } from "./measure";
 
 /**

@@ -68,8 +68,9 @@ export class TableReader implements ReadingLog {
 
   /** What was told since this was last asked. */
   takeFindings(): readonly Finding[] {
+    if (this.#findings.length === 0) return NO_FINDINGS;
     const findings = this.#findings;
-    if (findings.length > 0) this.#findings = [];
+    this.#findings = [];
     return findings;
   }
 
@@ -135,6 +136,7 @@ export class TableReader implements ReadingLog {
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
+const NO_FINDINGS: readonly Finding[] = [];
 
 /** The longest text a message repeats. */
 const LONGEST_SHOWN = 60;

@@ -4,7 +4,7 @@ import type { Movement } from "./movement";
 import { absolute, type ShareCount, sumOf } from "./quantity";
 import type { Register } from "./register";
 import type { Repurchase } from "./repurchase";
-import { groupedRows, inBlocks, rowsThat } from "./rowBlocks";
+import { groupedRows, inBlocks, oncePerBlock, rowsThat } from "./rowBlocks";
 
 /** A cancellation in Movements and the rows of Repurchases it cancels. */
 export interface CancelledPurchases {
@@ -56,11 +56,24 @@ export interface UnexplainedCancellation {
   readonly purchases: readonly Repurchase[];
 }
 
+/** The purchases of a class that are to be cancelled. */
+interface PurchasesToCancel {
+  readonly purchases: readonly Repurchase[];
+  /** True where the number of one is not known. */
+  readonly hasUnknown: boolean;
+  readonly cancelledOn: ReadonlySet<CivilDate | null>;
+}
+
+const purchasesToCancel = oncePerBlock((repurchases: readonly Repurchase[]): ReadonlyMap<string | null, PurchasesToCancel> => {
+  const groups = groupedRows(repurchases, ({ purpose, shareClass }) => (purpose === "cancellation" ? shareClass : undefined));
+  return new Map([...groups].map(([shareClass, purchases]) => [shareClass, { purchases, hasUnknown: purchases.some(({ number }) => number === null), cancelledOn: new Set(purchases.map(({ cancelledOn }) => cancelledOn)) }]));
+});
+
 const cancellationsNamingNone = rowsThat<Movement>(({ category, date, number, purchaseDates }) => category === "repurchase-cancelled" && date !== null && number !== null && purchaseDates.length === 0);
 
 /** Cancellations tied to no purchase that are larger than the purchases outstanding. Only for classes that Repurchases tells of. */
 export function cancellationsAboveOutstanding(register: Register): UnexplainedCancellation[] {
-  const byClass = purchasesToCancel(register);
+  const byClass = purchasesToCancel(register.repurchases);
   return cancellationsNamingNone(inBlocks(register.movements)).flatMap((movement) => {
     const { date, number, shareClass } = movement;
     const ofClass = byClass.get(shareClass);
@@ -70,17 +83,4 @@ export function cancellationsAboveOutstanding(register: Register): UnexplainedCa
     const cancelled = absolute(number);
     return cancelled > outstanding ? [{ movement, cancelled, outstanding, purchases }] : [];
   });
-}
-
-/** The purchases of a class that are to be cancelled. */
-interface PurchasesToCancel {
-  readonly purchases: readonly Repurchase[];
-  /** True where the number of one is not known. */
-  readonly hasUnknown: boolean;
-  readonly cancelledOn: ReadonlySet<CivilDate | null>;
-}
-
-function purchasesToCancel(register: Register): ReadonlyMap<string | null, PurchasesToCancel> {
-  const groups = groupedRows(register.repurchases, ({ purpose, shareClass }) => (purpose === "cancellation" ? shareClass : undefined));
-  return new Map([...groups].map(([shareClass, purchases]) => [shareClass, { purchases, hasUnknown: purchases.some(({ number }) => number === null), cancelledOn: new Set(purchases.map(({ cancelledOn }) => cancelledOn)) }]));
 }

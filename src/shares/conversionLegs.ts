@@ -26,9 +26,13 @@ const unevenOfDay = oncePerBlock((legs: Block<Movement>): UnevenConversion | nul
  * Conversions whose legs are not equal and opposite on one date. Two days that balance each other come as one:
  * a date of one leg is wrong, not its number. Days with a row whose number or class is not known are left out.
  */
-export function unevenConversions(register: Register): UnevenConversion[] {
+export function unevenConversions(register: Register): readonly UnevenConversion[] {
+  return unevenIn(register.movements);
+}
+
+const unevenIn = oncePerBlock((movements: readonly Movement[]): readonly UnevenConversion[] => {
   const merged: UnevenConversion[] = [];
-  for (const legs of conversionsOfDay(inBlocks(register.movements)).values()) {
+  for (const legs of conversionsOfDay(inBlocks(movements)).values()) {
     const conversion = unevenOfDay(legs);
     if (conversion === null) continue;
     const other = merged.findIndex((earlier) => earlier.dates.length === 1 && earlier.into - earlier.outOf === conversion.outOf - conversion.into);
@@ -37,7 +41,7 @@ export function unevenConversions(register: Register): UnevenConversion[] {
     else merged[other] = conversionOf([...opposite.legs, ...conversion.legs]);
   }
   return merged;
-}
+});
 
 const notKnown = rowsThat<Movement>((movement) => movement.category === "class-conversion" && (movement.number === null || movement.date === null || movement.shareClass === null));
 

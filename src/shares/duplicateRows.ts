@@ -26,10 +26,11 @@ const alikeMovements = oncePerBlock((ofDay: Block<Movement>): readonly Block<Mov
       ),
 );
 
+const duplicatesIn = oncePerBlock((movements: readonly Movement[]) => inOrderOfSheet([...movementsOfDay(inBlocks(movements)).values()].flatMap(alikeMovements)));
+
 /** Rows of Movements with the same date, class, event, details, holder, number and price. */
 export function duplicateMovements(register: Register): Duplicate[] {
-  const alike = [...movementsOfDay(inBlocks(register.movements)).values()].flatMap(alikeMovements);
-  return inOrderOfSheet(alike).flatMap((rows) => {
+  return duplicatesIn(register.movements).flatMap((rows) => {
     const { date = null, number = null } = rows[0] ?? {};
     return date === null || number === null ? [] : [{ date, number, rows: rows.length, cells: [...rows].reverse().flatMap((row) => [numberCell(row), movementCell(row, "Date")]) }];
   });
@@ -43,11 +44,11 @@ const alikeDealings = oncePerBlock((ofDay: Block<Dealing>): readonly Block<Deali
   ofDay.length < 2 ? [] : severalIn(groupedRows(ofDay, (row) => keyOf(row.shareClass, row.method, "purpose" in row ? row.purpose : ""))),
 );
 
+const repeatedDaysIn = oncePerBlock((rows: readonly Dealing[]) => inOrderOfSheet([...dealingsOfDay(inBlocks(rows)).values()].flatMap(alikeDealings)));
+
 /** Rows of Repurchases, or of Treasury sales, of one day, class, place and purpose: those tables keep a row a trading day. */
 export function daysEnteredTwice(register: Register): Duplicate[] {
-  const tables: readonly (readonly Dealing[])[] = [register.repurchases, register.treasurySales];
-  const alike = tables.flatMap((rows) => inOrderOfSheet([...dealingsOfDay(inBlocks(rows)).values()].flatMap(alikeDealings)));
-  return alike.flatMap((group) => {
+  return [...repeatedDaysIn(register.repurchases), ...repeatedDaysIn(register.treasurySales)].flatMap((group) => {
     const { tradingDate = null, number = null } = group.at(-1) ?? {};
     return tradingDate === null ? [] : [{ date: tradingDate, number: number ?? 0n, rows: group.length, cells: [...group].reverse().flatMap((row) => [dealingCell(row, "Trading date"), dealingCell(row, "Number")]) }];
   });

@@ -7,7 +7,7 @@ export type Block<Row> = readonly Row[];
 export type Blocks<Row> = readonly Block<Row>[];
 
 /** Small enough that a block is reckoned anew in no time, large enough that a hundred thousand rows are a few hundred blocks. */
-export const ROWS_IN_BLOCK = 256;
+export const ROWS_IN_BLOCK = 512;
 
 const blocksOf = new WeakMap<object, Blocks<object>>();
 
@@ -34,7 +34,7 @@ export function joined<Row extends object>(blocks: Blocks<Row>): readonly Row[] 
   return rows;
 }
 
-/** Remembers what a reckoning gives for a block. */
+/** Remembers what a reckoning gives for a block, or for a whole list of rows. */
 export function oncePerBlock<Row extends object, Result>(reckon: (block: Block<Row>) => Result): (block: Block<Row>) => Result {
   const known = new WeakMap<Block<Row>, { readonly result: Result }>();
   return (block) => {

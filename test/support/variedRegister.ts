@@ -43,23 +43,15 @@ export function variedRegister(seed: number): GeneratedWorkbook {
   return { survey: { fileName: "varied.xlsx", date1904: false, sheets: listed }, snapshots };
 }
 
-/** A cell somebody may type over one of a table: another of the table, near to what stands there, or odd. */
+/** A cell somebody may type over one of a sheet: near to what stands there, another of its column, odd, or blank. */
 export function typedOver(chance: Chance, { values, formats }: Snapshot, row: number, column: number): Cell {
-  const before: Cell = [values[row]?.[column] ?? "", formats[row]?.[column] ?? "General"];
-  const other = chance.under(values.length);
-  switch (chance.under(6)) {
-    case 0:
-      return ODD[chance.under(ODD.length)] ?? BLANK;
-    case 1:
-      return BLANK;
-    case 2:
-    case 3:
-      return typeof before[0] === "number" ? [before[0] + ([1, -1, 40, -400, 1_000_000][chance.under(5)] ?? 1), before[1]] : before;
-    case 4:
-      return typeof before[0] === "number" ? [-before[0], before[1]] : before;
-    default:
-      return [values[other]?.[column] ?? "", formats[other]?.[column] ?? "General"];
-  }
+  const cellAt = (at: number): Cell => [values[at]?.[column] ?? "", formats[at]?.[column] ?? "General"];
+  const [value, format] = cellAt(row);
+  const way = chance.under(7);
+  if (way === 0) return ODD[chance.under(ODD.length)] ?? BLANK;
+  if (way === 1) return BLANK;
+  if (way < 4 || typeof value !== "number") return cellAt(chance.under(values.length));
+  return [way === 4 ? -value : value + ([1, -1, 40, -400, 1_000_000][chance.under(5)] ?? 1), format];
 }
 
 class VariedRegister {
