@@ -12,11 +12,14 @@ import { openingDateOfNoReturn } from "./rules/B136-opening-date-of-no-return";
 import { openingTreasuryLastReturn } from "./rules/B138-opening-treasury-last-return";
 import { lastReturnTwice } from "./rules/B139-last-return-twice";
 import { openingOnClosingDate } from "./rules/B140-opening-on-closing-date";
+import { lastReturnOnClosingDate } from "./rules/B142-last-return-on-closing-date";
 import { disclosedAfterLastReturn } from "./rules/B144-disclosed-after-last-return";
+import { purchaseAfterLastReturn } from "./rules/B145-purchase-after-last-return";
 import { negativeBalance } from "./rules/B150-negative-balance";
 import { treasuryLeg } from "./rules/B152-treasury-leg";
 import { totalsRow } from "./rules/B160-totals-row";
 import { cancellationAgainstRepurchases } from "./rules/B170-cancellation-against-repurchases";
+import { loggedDifferentlyInTables } from "./rules/B172-logged-differently";
 import { duplicateRows } from "./rules/B180-duplicate-rows";
 import { signAgainstEvent } from "./rules/B182-sign-against-event";
 import { movementOfNothing } from "./rules/B184-movement-of-nothing";
@@ -42,6 +45,7 @@ import { percentagePrintsZero } from "./rules/P130-percentage-prints-zero";
 import { discountInputs } from "./rules/P140-discount-inputs";
 import { discountSize } from "./rules/P142-discount-size";
 import { mandateMissing } from "./rules/P150-mandate-missing";
+import { mandateWithoutPrimaryListing } from "./rules/P152-mandate-without-primary-listing";
 import { lowestAboveHighest } from "./rules/S110-lowest-above-highest";
 import { averageOutsidePrices } from "./rules/S112-average-outside-prices";
 import { statedAverage } from "./rules/S114-stated-average";
@@ -71,6 +75,7 @@ import { cancelledBeforeSettlement } from "./rules/S176-cancelled-before-settlem
 import { priceWithoutCurrency } from "./rules/S180-price-without-currency";
 import { twoCurrencies } from "./rules/S182-two-currencies";
 import { negativeFigure } from "./rules/S184-negative-figure";
+import { unknownCurrency } from "./rules/S185-unknown-currency";
 import { priceOfEarlierPurchase } from "./rules/S186-price-of-earlier-purchase";
 import { oddOneOut } from "./rules/S188-odd-one-out";
 import { repeatedFigure } from "./rules/S189-repeated-figure";
@@ -105,11 +110,13 @@ export const CHECKS: readonly Check[] = Object.freeze([
   openingBalanceLastReturn,
   openingDateLastReturn,
   openingOnClosingDate,
+  lastReturnOnClosingDate,
   openingDateOfNoReturn,
   openingTreasuryLastReturn,
   lastReturnTwice,
   openingAgainstMandate,
   disclosedAfterLastReturn,
+  purchaseAfterLastReturn,
   // Each row by itself, before what is added up from rows: a wrong sign is the cause, the balance after it the effect.
   signAgainstEvent,
   negativeFigure,
@@ -130,6 +137,7 @@ export const CHECKS: readonly Check[] = Object.freeze([
   openingTreasuryBeforeRegime,
   // One table against another.
   cancellationAgainstRepurchases,
+  loggedDifferentlyInTables,
   cancelledMoreThanBought,
   // Sums of rows: the row where it goes wrong comes before the sum that follows.
   runningBalance,
@@ -148,6 +156,7 @@ export const CHECKS: readonly Check[] = Object.freeze([
   percentagePrintsZero,
   // Prices and totals of Sections I, II and III.
   priceWithoutCurrency,
+  unknownCurrency,
   twoCurrencies,
   lowestAboveHighest,
   averageOutsidePrices,
@@ -172,6 +181,7 @@ export const CHECKS: readonly Check[] = Object.freeze([
   mandateInForce,
   explanatoryStatementDate,
   mandateMissing,
+  mandateWithoutPrimaryListing,
   priceCap,
   closingPriceDay,
   nonTradingDay,

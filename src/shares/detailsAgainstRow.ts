@@ -15,9 +15,10 @@ export interface DetailsDiffer {
   readonly row: ShareCount | CivilDate | null;
 }
 
-const COUNT = String.raw`(\d{1,3}(?:,\d{3})+|\d{4,})`;
+/** In thousands, or longer than a year: `the 2018 share option scheme` speaks of no shares. */
+const COUNT = String.raw`(\d{1,3}(?:,\d{3})+|\d{5,})`;
 const DEPOSITARY = new RegExp(`${COUNT} (?:[a-z]+ ){0,3}?(?:depo?sit[ao]ry shares?|ADSs?)\\b|${COUNT} ?股(?:美國)?(?:預託|存託)`, "gi");
-const SHARES = new RegExp(`${COUNT} (?:[a-z]+ ){0,3}?shares?\\b|${COUNT} ?股`, "gi");
+const SHARES = new RegExp(`${COUNT} (?:[a-z]+ ){0,3}?shares\\b|${COUNT} ?股`, "gi");
 
 /** The details go onto the form as they are: the shares, depositary shares and day of cancellation they name, against the row. */
 export function detailsThatDiffer(content: ReturnContent): DetailsDiffer[] {

@@ -2,10 +2,10 @@ import { purchaseLogs } from "./purchaseLogs";
 import type { Register } from "./register";
 import { isOnTheExchange, type Repurchase } from "./repurchase";
 
-/** A purchase unlike the purchases beside it in how, or for what, it was made. */
+/** A purchase unlike the purchases beside it in how, for what, or in what currency it was made. */
 export interface OddOneOut {
   readonly row: Repurchase;
-  readonly field: "Purpose" | "Method";
+  readonly field: "Purpose" | "Method" | "Currency";
   readonly read: string;
   readonly usual: string;
 }
@@ -13,15 +13,26 @@ export interface OddOneOut {
 /** A shorter log shows no habit. */
 const FEWEST_ROWS = 5;
 
+/** What a row has in each field; null where it says nothing. */
+const READERS: Readonly<Record<OddOneOut["field"], (row: Repurchase) => string | null>> = {
+  Purpose: ({ purpose }) => purpose,
+  Method: ({ method }) => (isOnTheExchange(method) ? "On the Exchange" : method.trim()),
+  Currency: ({ totalPaid, averagePrice, highestPrice }) => (totalPaid ?? averagePrice ?? highestPrice)?.currency ?? null,
+};
+
 /** Rows that differ from two neighbours that agree: the one before and the one after, or at an end of the log the two nearest. */
 export function oddOnesOut(register: Register): OddOneOut[] {
-  return purchaseLogs(register).flatMap((rows) => (rows.length < FEWEST_ROWS ? [] : (["Purpose", "Method"] as const).flatMap((field) => oddIn(rows, field))));
+  return purchaseLogs(register).flatMap((rows) => (["Purpose", "Method", "Currency"] as const).flatMap((field) => oddIn(rows, field)));
 }
 
-function oddIn(rows: readonly Repurchase[], field: OddOneOut["field"]): OddOneOut[] {
-  const read = ({ purpose, method }: Repurchase): string => (field === "Purpose" ? purpose : isOnTheExchange(method) ? "On the Exchange" : method.trim());
-  return rows.flatMap((row, at): OddOneOut[] => {
+function oddIn(log: readonly Repurchase[], field: OddOneOut["field"]): OddOneOut[] {
+  const rows = log.flatMap((row) => {
+    const read = READERS[field](row);
+    return read === null ? [] : [{ row, read }];
+  });
+  if (rows.length < FEWEST_ROWS) return [];
+  return rows.flatMap(({ row, read }, at): OddOneOut[] => {
     const [a, b] = at === 0 ? [rows[1], rows[2]] : at === rows.length - 1 ? [rows[at - 1], rows[at - 2]] : [rows[at - 1], rows[at + 1]];
-    return a === undefined || b === undefined || read(a) !== read(b) || read(row) === read(a) ? [] : [{ row, field, read: read(row), usual: read(a) }];
+    return a === undefined || a.read !== b?.read || read === a.read ? [] : [{ row, field, read, usual: a.read }];
   });
 }

@@ -41,6 +41,13 @@ Mandate
 | Date of resolution | 2024-06-13 |
 | Shares authorised | 918,901,866 |
 `],
+  ["P152", "an issuer with its primary listing elsewhere that keeps no mandate here", `Issuer
+| Primary listing on the Exchange | No |
+${ORDINARY}
+Repurchases
+| Trading date | Number |
+| 2025-06-13 | 982,000 |
+`],
   ["S148", "a tenth cut off, as Tencent's mandate of 2023", `
 Mandate
 | Date of resolution | 2023-05-17 |

@@ -68,6 +68,32 @@ Last return
 | A | 1,000,000 | 2022-11-30 |
 | B | 3,000,000 | 2022-11-30 |
 `],
+  ["B142", "a last return of the day before, and a class that opens on the closing date, which is told there", `
+Share classes
+| Share class | Opening balance | Opening date |
+| A | 1,000,000 | 2022-12-29 |
+| B | 1,000,000 | 2022-12-30 |
+
+Movements
+| Date | Share class | Event | Number of shares |
+| 2022-12-30 | A | Placing | 100 |
+| 2022-12-30 | B | Placing | 100 |
+
+Last return
+| Share class | Closing balance | Closing date |
+| A | 1,000,000 | 2022-12-29 |
+| B | 1,000,000 | 2022-12-30 |
+`],
+  ["B145", "a purchase of the day on which the last return closed", `${ORDINARY("2022-12-14")}
+Repurchases
+| Trading date | Number | Disclosed on |
+| 2022-12-14 | 1,000 | 2022-12-15 |
+| 2022-12-30 | 1,000 | |
+
+Last return
+| Share class | Closing balance | Closing date |
+| Ordinary | 1,000,000 | 2022-12-14 |
+`],
   ["D151", "a register all of whose rows say that they were disclosed", `${ORDINARY("2022-12-31")}
 Movements
 | Date | Event | Number of shares | Disclosed on |

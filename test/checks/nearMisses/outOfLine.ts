@@ -89,6 +89,11 @@ Movements
 | Date | Event | Number of shares | Purchase dates |
 | 2022-12-30 | Repurchase cancelled | -100 | 2022-09-16, 2022-09-19, 2022-09-20 |
 `],
+  ["S185", "RMB, as the Exchange's counters say, and a price without any currency", `${TENCENT}
+Repurchases
+| Trading date | Number | Highest price | Lowest price | Total paid |
+| 2025-06-13 | 982,000 | RMB 515 | 506.5 | RMB 500,382,813.6 |
+`],
   ["S184", "numbers that are decreases, in brackets or with a minus", `${TENCENT}
 Repurchases
 | Trading date | Number | Highest price | Total paid |
@@ -127,6 +132,24 @@ Repurchases
 | 2025-06-12 | 1,000 | HKD 513.2 | | cancellation |
 | 2025-06-13 | 1,000 | HKD 513.2 | HKD 513,200 | cancellation |
 | 2025-06-13 | 1,000 | HKD 513.2 | HKD 513,200 | treasury |
+`],
+  ["B172", "purchases of one day in both tables, and days that one of them has alone", `Form: FF305
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 1,000,000 | 2024-11-30 |
+
+Movements
+| Date | Event | Number of shares | Treasury shares |
+| 2024-12-27 | Repurchase into treasury | -700 | 700 |
+| 2024-12-30 | Repurchase into treasury | -5,000 | 5,000 |
+| 2024-12-31 | Repurchase not cancelled | -300 | |
+
+Repurchases
+| Trading date | Number | Purpose |
+| 2024-12-30 | 4,000 | treasury |
+| 2024-12-30 | 1,000 | treasury |
+| 2024-12-30 | 900 | cancellation |
+| 2024-12-31 | 300 | cancellation |
 `],
   ["B184", "the row of a class whose only news stands in Part B, and treasury shares that move alone", `Form: FF305
 Share classes

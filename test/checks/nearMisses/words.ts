@@ -39,6 +39,7 @@ Share classes
 
 Movements
 | Date | Event | Details | Number of shares |
+| 2024-12-29 | Option exercise | 2018 share option scheme; 2021 shares plan | 700 |
 | 2024-12-30 | Option exercise | 5,000 shares of a grant of 20,000 shares under the 2014 scheme, granted on 1 March 2016 | 5,000 |
 | 2024-12-30 | Repurchase cancelled | Bought on 16,19,20 and 26 September 2024 | -500 |
 `],
