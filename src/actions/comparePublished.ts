@@ -20,6 +20,7 @@ export interface CompareOutcome {
   /** Null where the text is no Next Day Disclosure Return. */
   readonly published: PublishedReturn | null;
   readonly fields: readonly ComparedField[];
+  readonly register: Register;
   readonly hasMovements: boolean;
 }
 
@@ -27,8 +28,8 @@ export interface CompareOutcome {
 export async function compareWithPublished(text: string, workbook: Workbook): Promise<CompareOutcome> {
   const published = parsePublished(text);
   const { register, hasMovements } = await readWorkbook(workbook);
-  if (published === null || !hasMovements) return { published, fields: [], hasMovements };
-  return { published, fields: comparePublished(published, fieldsFor(register, published, await keptRemarks(workbook))), hasMovements };
+  if (published === null || !hasMovements) return { published, fields: [], register, hasMovements };
+  return { published, fields: comparePublished(published, fieldsFor(register, published, await keptRemarks(workbook))), register, hasMovements };
 }
 
 /** True where every field was read and agrees, and nothing of the text was left over. */

@@ -1,26 +1,18 @@
 import { newlyDisclosedRows, registerAfterFiling } from "../shares/afterFiling";
-import { type Balance, totalOf } from "../shares/balances";
+import type { Balance } from "../shares/balances";
 import type { CellRef } from "../shares/cell";
 import type { CivilDate } from "../shares/civilDate";
 import type { Words } from "../shares/finding";
 import { lastReturnOf } from "../shares/lastReturn";
 import { carriedOpening } from "../shares/openingBalanceRows";
-import type { LastReturn, Register } from "../shares/register";
+import type { Register } from "../shares/register";
 import type { ClassReturn, ReturnContent } from "../shares/returnContent";
-import { fieldCell, hasField, pairCell, type RowOrigin } from "../shares/table";
-import type { CellWrite, PlainValue } from "../workbook/workbook";
-
-/** Something a roll forward would record and cannot, and what the user can do about it. */
-export interface NotRecorded {
-  readonly what: "Disclosed on" | "Last return" | "Opening balance";
-  readonly cells: readonly CellRef[];
-  readonly because: Words;
-}
+import { fieldCell, hasField, type RowOrigin } from "../shares/table";
+import type { CellWrite } from "../workbook/workbook";
+import { asDate, asNumber, issuerDate, lastReturnWrites, type NotRecorded, type Recorded } from "./lastReturnWrites";
 
 /** The writes that record a filed return in the register, and what of it the register has no cell for. */
-export interface RollForwardWrites {
-  readonly writes: readonly CellWrite[];
-  readonly notRecorded: readonly NotRecorded[];
+export interface RollForwardWrites extends Recorded {
   /** Classes whose opening balance is written anew, each with why. */
   readonly reopened: readonly { readonly shareClass: string; readonly because: Words }[];
 }
@@ -48,8 +40,6 @@ export function rollForwardWrites(register: Register, content: ReturnContent, di
   };
 }
 
-type Recorded = Pick<RollForwardWrites, "writes" | "notRecorded">;
-
 function disclosureMarks(content: ReturnContent, disclosedOn: CivilDate): Recorded {
   const rows = newlyDisclosedRows(content);
   const without = rows.filter(({ table }) => !hasField(table, "Disclosed on"));
@@ -65,55 +55,6 @@ function disclosureMarks(content: ReturnContent, disclosedOn: CivilDate): Record
       },
     })),
   };
-}
-
-interface LastReturnRecorded extends Recorded {
-  readonly entry: LastReturn | null;
-  readonly after: LastReturn | null;
-}
-
-function lastReturnWrites(register: Register, { shareClass, closing }: ClassReturn, closingDate: CivilDate): LastReturnRecorded {
-  const entry = lastReturnOf(register, shareClass);
-  const refused = (because: Words): LastReturnRecorded => ({ entry: null, after: null, writes: [], notRecorded: [{ what: "Last return", cells: [fieldCell(shareClass.origin, "Share class")], because }] });
-  if (closing === null) {
-    return refused({ en: `The closing balance of ${shareClass.name} is not known: its opening balance is blank.`, "zh-Hant": `${shareClass.name} 的期終結存不詳：其期初結存留空。` });
-  }
-  if (entry === null) {
-    return refused({
-      en: `There is no Last return row for ${shareClass.name}: the next opening balance could not be compared with this return's closing balance of ${closing.issued.toString()}. Add a Last return table with Share class, Closing balance and Closing date.`,
-      "zh-Hant": `「上次報表」沒有 ${shareClass.name} 一行：下次的期初結存將無法與本報表的期終結存 ${closing.issued.toString()} 核對。請加上「上次報表」表格，列明股份類別、期終結存及期終日期。`,
-    });
-  }
-  const balance = keepsTotal(entry, register, shareClass.name) ? totalOf(closing) : closing.issued;
-  const cells = { balance: lastReturnCell(entry.origin, "Closing balance"), date: lastReturnCell(entry.origin, "Closing date") };
-  return {
-    entry,
-    after: { ...entry, closingBalance: { value: balance, cell: cells.balance }, closingDate: { value: closingDate, cell: cells.date } },
-    writes: [
-      { cell: cells.balance, value: asNumber(balance) },
-      { cell: cells.date, value: asDate(closingDate) },
-    ],
-    notRecorded: [],
-  };
-}
-
-/** True where the table has kept the total with treasury shares so far: it was not what was issued. */
-function keepsTotal({ closingBalance, closingDate }: LastReturn, register: Register, name: string): boolean {
-  const shareClass = register.classes.find((each) => each.name === name);
-  const before = shareClass === undefined || closingDate === null ? null : carriedOpening(register, shareClass, closingDate.value);
-  return before !== null && closingBalance !== null && closingBalance.value !== before.issued && closingBalance.value === totalOf(before);
-}
-
-function lastReturnCell(origin: RowOrigin, field: "Closing balance" | "Closing date"): CellRef {
-  return origin.table.shape === "pairs" ? pairCell(origin.table, field) : fieldCell(origin, field);
-}
-
-/** The Issuer table's own Last return, where it has one: registers without a table of that name keep the date there. */
-function issuerDate(register: Register, closingDate: CivilDate): { readonly writes: readonly CellWrite[]; readonly after: Partial<Register> } {
-  const { issuer } = register;
-  if (issuer === null || !hasField(issuer.table, "Last return")) return { writes: [], after: {} };
-  const cell = pairCell(issuer.table, "Last return");
-  return { writes: [{ cell, value: asDate(closingDate) }], after: { issuer: { ...issuer, lastReturn: { value: closingDate, cell } } } };
 }
 
 interface Reopening extends Recorded {
@@ -159,12 +100,4 @@ function isSame(a: Balance, b: Balance): boolean {
 
 function firstCell({ table, row }: RowOrigin): CellRef {
   return { sheet: table.sheet, row, column: table.region.column };
-}
-
-function asDate(date: CivilDate): PlainValue {
-  return { kind: "date", date };
-}
-
-function asNumber(count: bigint): PlainValue {
-  return { kind: "number", decimal: count.toString() };
 }

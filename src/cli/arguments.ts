@@ -9,7 +9,7 @@ export const USAGE = `Usage:
   next-day-return write REGISTER.xlsx [--out FILE.xlsx] [--form FF304|FF305] [--lang en|zh-Hant|both]
                                       [--as-at YYYY-MM-DD] [--force] [--json]
   next-day-return verify RETURN.xlsx REGISTER.xlsx [--json]
-  next-day-return compare PUBLISHED.txt REGISTER.xlsx [--json]
+  next-day-return compare PUBLISHED.txt REGISTER.xlsx [--last-return FILE.xlsx] [--json]
   next-day-return month REGISTER.xlsx --month YYYY-MM [--out FILE.xlsx] [--lang en|zh-Hant|both] [--json]`;
 
 export interface CheckCommand {
@@ -36,6 +36,8 @@ export interface TwoFileCommand {
   readonly first: string;
   readonly register: string;
   readonly json: boolean;
+  /** Compare: the file for a Last return table out of the published closing balances. */
+  readonly lastReturn: string | null;
 }
 
 /** The summary of a month, for the Monthly Return. */
@@ -65,6 +67,7 @@ const OPTIONS = {
   "as-at": { type: "string" },
   force: { type: "boolean" },
   month: { type: "string" },
+  "last-return": { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -75,6 +78,7 @@ export function readArguments(words: readonly string[]): CheckCommand | WriteCom
   const { values, positionals } = parse(words);
   const [command, register, ...more] = positionals;
   if (values.help === true || command === "help") return { command: "help" };
+  if (values["last-return"] !== undefined && command !== "compare") throw new UsageError("--last-return belongs to compare.");
   if (command === "month") return monthOf(positionals.slice(1), values);
   if (values.month !== undefined) throw new UsageError("--month belongs to month.");
   if (command === "verify" || command === "compare") return twoFiles(command, positionals.slice(1), values);
@@ -105,7 +109,7 @@ function twoFiles(command: TwoFileCommand["command"], files: readonly string[], 
   if (first === undefined || register === undefined) throw new UsageError(`Name both files: next-day-return ${command} ${FIRST_FILES[command]} REGISTER.xlsx`);
   if (more.length > 0) throw new UsageError(`Two files at a time: "${more.join(" ")}" is too much. A name with spaces goes in quotes.`);
   refuseOptionsOfWrite(values);
-  return { command, first, register, json: values.json ?? false };
+  return { command, first, register, json: values.json ?? false, lastReturn: values["last-return"] ?? null };
 }
 
 function monthOf([register, ...more]: readonly string[], values: Values): MonthCommand {

@@ -4,6 +4,8 @@ import { openFileWorkbook } from "../file/openFileWorkbook";
 import type { PublishedReturn } from "../forms/published/publishedReturn";
 import { showCell } from "../shares/cell";
 import { type TwoFileCommand, UsageError } from "./arguments";
+import { lastReturnAsJson, lastReturnLines, writeLastReturn } from "./lastReturnFile";
+import { refuseToWriteOver } from "./outFile";
 import { noMovements } from "./refusal";
 import type { ExitCode, Output } from "./runCommand";
 import { cellList, quoted } from "./showComparison";
@@ -12,7 +14,11 @@ import { cellList, quoted } from "./showComparison";
 const LARGEST_TEXT = 8 * 1024 * 1024;
 
 /** Compares the text of a published return with the register. 0: equal. 1: something differs or could not be read. 2: one of the two is not what it should be. */
-export async function compare({ first, register, json }: TwoFileCommand, output: Output): Promise<ExitCode> {
+export async function compare({ first, register, json, lastReturn }: TwoFileCommand, output: Output): Promise<ExitCode> {
+  if (lastReturn !== null) {
+    await refuseToWriteOver(register, "--last-return", lastReturn, "the register itself");
+    await refuseToWriteOver(first, "--last-return", lastReturn, "the published text itself");
+  }
   const text = await textOf(first);
   const outcome = await compareWithPublished(text, await openFileWorkbook(register));
   const { published } = outcome;
@@ -25,7 +31,8 @@ export async function compare({ first, register, json }: TwoFileCommand, output:
     return 2;
   }
   const equal = equalsPublished(outcome);
-  output.out(json ? `${JSON.stringify(asJson(outcome, published, equal), null, 2)}\n` : `${asLines(outcome, published).join("\n")}\n`);
+  const last = lastReturn === null ? null : await writeLastReturn(outcome.register, published, lastReturn);
+  output.out(json ? `${JSON.stringify({ ...asJson(outcome, published, equal), lastReturn: last && lastReturnAsJson(last) }, null, 2)}\n` : `${[...asLines(outcome, published), ...(last === null ? [] : lastReturnLines(last))].join("\n")}\n`);
   return equal ? 0 : 1;
 }
 

@@ -1,4 +1,4 @@
-import { access } from "node:fs/promises";
+import { access, stat } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import type { WriteOutcome } from "../actions/writeReturn";
 import { UsageError } from "./arguments";
@@ -14,7 +14,7 @@ export function outFile(asked: string | null, register: string, { form, content 
 /** As `outFile`, for any sheet: beside the register a file with its name and an ending that says what it holds. */
 export async function outFileEnding(asked: string | null, register: string, ending: string): Promise<string> {
   if (asked !== null) {
-    if (resolve(asked) === resolve(register)) throw new UsageError("--out names the register itself, which is never written to.");
+    await refuseToWriteOver(register, "--out", asked, "the register itself");
     return asked;
   }
   const stem = `${basename(register, extname(register))} ${ending}`;
@@ -22,6 +22,21 @@ export async function outFileEnding(asked: string | null, register: string, endi
     const file = join(dirname(register), `${stem}${copy === 1 ? "" : ` (${copy})`}.xlsx`);
     if (!(await exists(file))) return file;
   }
+}
+
+/**
+ * Refuses a file to write that is one of those read, by whatever name it goes.
+ * @param what the file that is read, in words
+ * @throws UsageError where it is
+ */
+export async function refuseToWriteOver(read: string, option: string, asked: string, what: string): Promise<void> {
+  if (resolve(asked) === resolve(read) || (await isSameFile(asked, read))) throw new UsageError(`${option} names ${what}, which is never written to.`);
+}
+
+/** Two names of one file: a link, or other capitals where they make no difference. */
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  const [a, b] = await Promise.all([one, other].map((file) => stat(file, { bigint: true }).catch(() => null)));
+  return a != null && b != null && a.dev === b.dev && a.ino === b.ino;
 }
 
 async function exists(file: string): Promise<boolean> {

@@ -1,5 +1,7 @@
 import ExcelJS from "exceljs";
-import { readFile, writeFile } from "node:fs/promises";
+import { copyFile, readFile, symlink, writeFile } from "node:fs/promises";
+import { readWorkbook } from "../../src/actions/readWorkbook";
+import { openFileWorkbook } from "../../src/file/openFileWorkbook";
 import { ownFolder, run } from "./runs";
 
 const SENSETIME = "examples/sensetime-2022-12-30.xlsx";
@@ -91,6 +93,63 @@ describe("compare", () => {
     await writeFile(inFolder("marked.txt"), `\ufeff${text.replace(/\n/g, "\r\n")}`);
     await writeFile(inFolder("wide.txt"), Buffer.from(`\ufeff${text}`, "utf16le"));
     for (const name of ["marked.txt", "wide.txt"]) expect((await run("compare", inFolder(name), SENSETIME)).code).toBe(0);
+  });
+
+  describe("--last-return", () => {
+    test("writes the closing balances as a Last return table that a register reads, and leaves the register as it was", async () => {
+      const before = await readFile(SENSETIME);
+      const out = inFolder("last.xlsx");
+      const { code, out: said, err } = await run("compare", PUBLISHED, SENSETIME, "--last-return", out);
+      expect([code, err]).toEqual([0, ""]);
+      expect(said).toContain(`Last return  Class B: 25,948,809,928 at 2022-12-30\nLast return  Class A: 7,520,115,072 at 2022-12-30\nWritten: ${out}\n`);
+      expect(await readFile(SENSETIME)).toEqual(before);
+      const read = (await readWorkbook(await openFileWorkbook(out))).register.lastReturns;
+      expect(read.map(({ closingBalance, closingDate }) => [closingBalance?.value, closingDate?.value])).toEqual([[25_948_809_928n, "2022-12-30"], [7_520_115_072n, "2022-12-30"]]);
+    });
+
+    test("copied into the register in place of the old one, the next return opens on it", async () => {
+      const out = inFolder("last.xlsx");
+      await run("compare", "test/fixtures/returns/ff305-tencent-2025-06-13.txt", TENCENT, "--last-return", out);
+      const [book, last] = [new ExcelJS.Workbook(), new ExcelJS.Workbook()];
+      await book.xlsx.readFile(TENCENT);
+      await last.xlsx.readFile(out);
+      const [from, to] = [last.getWorksheet("Last return"), book.getWorksheet("Last return")];
+      if (!from || !to) throw new Error("no such sheet");
+      to.spliceRows(1, to.rowCount);
+      from.eachRow((row, number) => row.eachCell((cell, column) => { to.getCell(number, column).value = cell.value; to.getCell(number, column).numFmt = cell.numFmt; }));
+      await book.xlsx.writeFile(inFolder("register.xlsx"));
+      const { register } = await readWorkbook(await openFileWorkbook(inFolder("register.xlsx")));
+      expect(register.lastReturns.map(({ shareClass, closingBalance, closingDate }) => [shareClass, closingBalance?.value, closingDate?.value])).toEqual([["Ordinary", 9_190_417_249n, "2025-06-13"]]);
+    });
+
+    test("says in JSON where it is", async () => {
+      const out = inFolder("last.xlsx");
+      const json: unknown = JSON.parse((await run("compare", PUBLISHED, SENSETIME, "--last-return", out, "--json")).out);
+      expect(json).toMatchObject({ equal: true, lastReturn: { written: out, rows: [{ shareClass: "Class B", inRegister: true, closingBalance: "25,948,809,928", closingDate: "2022-12-30" }, { shareClass: "Class A" }] } });
+      expect(JSON.parse((await run("compare", PUBLISHED, SENSETIME, "--json")).out)).toMatchObject({ lastReturn: null });
+    });
+
+    test("another issuer's return makes no Last return", async () => {
+      const out = inFolder("last.xlsx");
+      const { code, out: said } = await run("compare", PUBLISHED, TENCENT, "--last-return", out);
+      expect(code).toBe(1);
+      expect(said).toMatch(/^No Last return was written\. The text is the return of “SenseTime.*and the register is of “Tencent Holdings Limited”\.$/m);
+      await expect(readFile(out)).rejects.toThrow("ENOENT");
+    });
+
+    test("never writes over what it reads, by whatever name", async () => {
+      const register = inFolder("register.xlsx");
+      await copyFile(SENSETIME, register);
+      await symlink(register, inFolder("link.xlsx"));
+      for (const [asked, says] of [[register, /names the register itself/], [inFolder("link.xlsx"), /names the register itself/], [PUBLISHED, /names the published text itself/]] as const) {
+        const { code, out, err } = await run("compare", PUBLISHED, register, "--last-return", asked);
+        expect([code, out]).toEqual([2, ""]);
+        expect(err).toMatch(says);
+      }
+      expect(await run("write", register, "--out", inFolder("link.xlsx"))).toMatchObject({ code: 2, err: expect.stringMatching(/--out names the register itself/) as unknown });
+      expect(await readFile(register)).toEqual(await readFile(SENSETIME));
+      expect(await run("verify", PUBLISHED, register, "--last-return", "x.xlsx")).toMatchObject({ code: 2, err: expect.stringMatching(/--last-return belongs to compare/) as unknown });
+    });
   });
 
   test("no return, a PDF, no file, an option of another command: one line, exit 2", async () => {

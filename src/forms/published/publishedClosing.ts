@@ -6,23 +6,29 @@ import type { PublishedReturn } from "./publishedReturn";
 /** A row of the Last return table. */
 export interface PublishedClosing {
   readonly shareClass: string;
+  /** Issued shares; without treasury shares where the form tells them apart. */
   readonly closingBalance: ShareCount;
+  /** None on a form that has no box for them. */
+  readonly treasuryShares: ShareCount;
   readonly closingDate: CivilDate;
 }
 
-/**
- * The closing balances of a published return, as the next Last return table holds them: issued shares, without treasury shares where the form tells them
- * apart. A class whose balance or day was not read is left out.
- */
-export function publishedClosings({ fields, classes }: PublishedReturn): readonly PublishedClosing[] {
+/** The closing balances of a published return. A class whose balance or day was not read, or is told in two ways, is left out. */
+export function publishedClosings({ form, fields, classes, unread }: PublishedReturn): readonly PublishedClosing[] {
   return Array.from({ length: classes }, (_, index) => `Class${index + 1}.`).flatMap((prefix): PublishedClosing[] => {
     const said = (name: string): string => fields.get(prefix + name) ?? "";
-    const count = /^-?[\d,]+$/.exec(said("Closing.Issued"));
+    const issued = countOf(said("Closing.Issued"));
+    const treasury = form === "FF304" ? 0n : countOf(said("Closing.Treasury"));
     const closingDate = publishedDate(said("Closing.Date"));
-    if (count === null || closingDate === null) return [];
+    const isDoubtful = unread.some(({ where }) => where.startsWith(`${prefix}Closing`));
+    if (issued === null || treasury === null || closingDate === null || isDoubtful) return [];
     const shareClass = isNamed(said("Designation")) ? said("Designation") : said("Kind");
-    return [{ shareClass, closingBalance: BigInt(count[0].replaceAll(",", "")), closingDate }];
+    return [{ shareClass, closingBalance: issued, treasuryShares: treasury, closingDate }];
   });
+}
+
+function countOf(text: string): ShareCount | null {
+  return /^-?[\d,]*\d$/.test(text) ? BigInt(text.replaceAll(",", "")) : null;
 }
 
 /** A class that has no name beside its kind prints "Not applicable". */

@@ -5,6 +5,7 @@ import { RefusalBox } from "../frame/RefusalBox";
 import { usePane, usePaneState } from "../paneContext";
 import { withDrafts } from "../state/remarkDrafts";
 import { AfterWriting } from "./AfterWriting";
+import { ComparePublished } from "./ComparePublished";
 import { MonthSheet } from "./MonthSheet";
 import { ReturnChoices } from "./ReturnChoices";
 import { ReturnSettings } from "./ReturnSettings";
@@ -50,6 +51,7 @@ export function ReturnPage(): ReactNode {
         </>
       )}
       {(written !== null || outcome.survey.sheets.some(({ returnSheet }) => returnSheet !== null)) && <VerifyReturns />}
+      <ComparePublished />
       <MonthSheet />
     </div>
   );

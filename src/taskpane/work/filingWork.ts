@@ -1,14 +1,12 @@
-import type { CellChange, ChangesMade } from "../../actions/changeCells";
 import type { CheckOutcome } from "../../actions/checkRegister";
 import type { RollForwardPlan } from "../../actions/rollForward";
 import type { VerifyOutcome } from "../../actions/verifyReturn";
-import { showCell } from "../../shares/cell";
 import type { CivilDate } from "../../shares/civilDate";
 import type { CivilMonth } from "../../shares/civilMonth";
 import type { Language } from "../../shares/finding";
-import type { PaneWords } from "../paneWords";
 import type { CheckWork } from "./checkWork";
 import { chosenForReturn } from "./chosenForReturn";
+import { reportMade, wayBack } from "./reportMade";
 import type { RemarkWork } from "./remarkWork";
 import { tellWithheld } from "./tellWithheld";
 import type { WorkKit } from "./workKit";
@@ -29,23 +27,10 @@ export interface FilingWork {
 }
 
 export function createFilingWork(kit: WorkKit, checks: CheckWork, remarks: RemarkWork): FilingWork {
-  /** Tells what came of changes that are made only while the cells are as they were seen. */
-  function report(made: ChangesMade, says: (words: PaneWords) => string, undo: ((changes: readonly CellChange[]) => Promise<void>) | null): boolean {
-    if (!made.made) {
-      kit.notice("refused", (words) => words.changedSince(made.changedSince.map(showCell)));
-      return false;
-    }
-    kit.notice("done", says, undo === null ? undefined : () => undo(made.undo));
-    return true;
-  }
-
-  async function putBack(changes: readonly CellChange[]): Promise<void> {
-    await kit.attempt(async () => {
-      const { undoRollForward } = await import("../../actions/rollForward");
-      report(await undoRollForward(kit.workbook, changes), (words) => words.putBackDone(changes.map(({ cell }) => showCell(cell))), null);
-      await checks.check("edit");
-    });
-  }
+  const putBack = wayBack(kit, checks, async (changes) => {
+    const { undoRollForward } = await import("../../actions/rollForward");
+    return undoRollForward(kit.workbook, changes);
+  });
 
   return {
     async verify() {
@@ -110,7 +95,7 @@ export function createFilingWork(kit: WorkKit, checks: CheckWork, remarks: Remar
       let done = false;
       await kit.attempt(async () => {
         const { applyRollForward } = await import("../../actions/rollForward");
-        done = report(await applyRollForward(kit.workbook, plan), (words) => words.rolledForward(plan.changes.length), putBack);
+        done = reportMade(kit, await applyRollForward(kit.workbook, plan), (words) => words.rolledForward(plan.changes.length), putBack);
         await checks.check("edit");
       });
       return done;

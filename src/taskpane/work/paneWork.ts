@@ -8,6 +8,7 @@ import type { PaneStore } from "../state/paneStore";
 import { type CellWork, createCellWork } from "./cellWork";
 import { type CheckWork, createCheckWork } from "./checkWork";
 import { createFilingWork, type FilingWork } from "./filingWork";
+import { createPublishedWork, type PublishedWork } from "./publishedWork";
 import { createRemarkWork, type RemarkWork } from "./remarkWork";
 import { createReturnWork, type ReturnWork } from "./returnWork";
 import { createWordingWork, type WordingWork } from "./wordingWork";
@@ -20,6 +21,7 @@ export interface PaneWork {
   readonly cells: CellWork;
   readonly returns: ReturnWork;
   readonly filing: FilingWork;
+  readonly published: PublishedWork;
   readonly remarks: RemarkWork;
   readonly wordings: WordingWork;
   /** @returns whether it went through */
@@ -45,6 +47,7 @@ export function createPaneWork(opened: Workbook, store: PaneStore): PaneWork {
     cells,
     returns: createReturnWork(kit, checks, remarks),
     filing: createFilingWork(kit, checks, remarks),
+    published: createPublishedWork(kit, checks, remarks),
     remarks,
     wordings: createWordingWork(kit, checks, remarks),
     addMovement: (table, movement) =>

@@ -131,10 +131,10 @@ test("full-width colons, brackets and digits of Chinese texts say the same", () 
 describe("the closing balances become the next Last return", () => {
   test("of each class, with its day", () => {
     expect(publishedClosings(parsed(SENSETIME))).toEqual([
-      { shareClass: "Class B", closingBalance: 25_948_809_928n, closingDate: "2022-12-30" },
-      { shareClass: "Class A", closingBalance: 7_520_115_072n, closingDate: "2022-12-30" },
+      { shareClass: "Class B", closingBalance: 25_948_809_928n, treasuryShares: 0n, closingDate: "2022-12-30" },
+      { shareClass: "Class A", closingBalance: 7_520_115_072n, treasuryShares: 0n, closingDate: "2022-12-30" },
     ]);
-    expect(publishedClosings(parsed(TENCENT))).toEqual([{ shareClass: "Ordinary shares", closingBalance: 9_190_417_249n, closingDate: "2025-06-13" }]);
+    expect(publishedClosings(parsed(TENCENT))).toEqual([{ shareClass: "Ordinary shares", closingBalance: 9_190_417_249n, treasuryShares: 0n, closingDate: "2025-06-13" }]);
   });
 
   test("a balance that was not read is left out", () => {

@@ -1,0 +1,91 @@
+import { Button, Field, Textarea } from "@fluentui/react-components";
+import { type ReactNode, useState } from "react";
+import type { CompareOutcome } from "../../actions/comparePublished";
+import type { RecordPlan } from "../../actions/recordChanges";
+import type { ComparedField } from "../../forms/published/comparePublished";
+import { CellLink } from "../frame/CellLink";
+import { usePane } from "../paneContext";
+import { PlannedChanges } from "./PlannedChanges";
+
+/** The text of a return as the Exchange published it, against the register; its closing balances as the next Last return. */
+export function ComparePublished(): ReactNode {
+  const { work, words } = usePane();
+  const [text, setText] = useState("");
+  const [outcome, setOutcome] = useState<CompareOutcome | null>(null);
+  return (
+    <details className="settings compare">
+      <summary>{words.comparePublished}</summary>
+      <p className="quiet">{words.compareLead}</p>
+      <Field label={words.publishedText} size="small">
+        <Textarea
+          size="small"
+          rows={4}
+          value={text}
+          onChange={(_, { value }) => {
+            setText(value);
+            setOutcome(null);
+          }}
+        />
+      </Field>
+      <div>
+        <Button size="small" disabledFocusable={text.trim() === ""} onClick={() => void work.published.compare(text).then(setOutcome)}>
+          {words.compareWithRegister}
+        </Button>
+      </div>
+      <div role="status">{outcome !== null && <Compared outcome={outcome} />}</div>
+      {outcome?.published != null && <TakeOver key={outcome.fields.length} outcome={outcome} />}
+    </details>
+  );
+}
+
+function Compared({ outcome: { published, fields } }: { readonly outcome: CompareOutcome }): ReactNode {
+  const { words } = usePane();
+  if (published === null) return <p>{words.noPublishedReturn}</p>;
+  const differing = fields.filter(({ state }) => state !== "agrees");
+  return (
+    <>
+      <p>{fields.length === 0 ? words.nothingCompared : differing.length === 0 ? words.allAgree(fields.length) : words.someDiffer(differing.length, fields.length)}</p>
+      <ul className="rows">
+        {published.unread.map(({ where, why, text }, index) => (
+          <li key={index}>
+            <b>{words.couldNotRead}</b> {where} {why} {text}
+          </li>
+        ))}
+        {differing.map((field) => (
+          <Differing key={field.name} field={field} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Differing({ field: { name, state, published, fromRegister, registerCells: [cell] } }: { readonly field: ComparedField }): ReactNode {
+  const { words } = usePane();
+  return (
+    <li>
+      <span>
+        <b>{words.comparedStates[state]}</b> {name}
+      </span>
+      <span>
+        {words.asPublished}: {published === "" ? words.blank : published}
+      </span>
+      <span>
+        {words.inRegister}: {fromRegister === "" ? words.blank : fromRegister} {cell !== undefined && <CellLink cell={cell} />}
+      </span>
+    </li>
+  );
+}
+
+/** The closing balances, offered for the Last return table with old and new in sight. */
+function TakeOver({ outcome }: { readonly outcome: CompareOutcome }): ReactNode {
+  const { work, words } = usePane();
+  const [plan, setPlan] = useState<RecordPlan | null>(null);
+  if (plan !== null) return <PlannedChanges plan={plan} remarks={[]} apply={() => work.published.record(plan)} close={() => { setPlan(null); }} />;
+  return (
+    <div>
+      <Button size="small" onClick={() => void work.published.planLastReturn(outcome).then(setPlan)}>
+        {words.takeOverClosings}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { CompareOutcome } from "../../actions/comparePublished";
+import type { RecordPlan } from "../../actions/recordChanges";
+import type { CheckWork } from "./checkWork";
+import { reportMade, wayBack } from "./reportMade";
+import type { RemarkWork } from "./remarkWork";
+import type { WorkKit } from "./workKit";
+
+/** What is done with the text of a published return. */
+export interface PublishedWork {
+  /** Null where the workbook refused, which a notice tells. */
+  compare(text: string): Promise<CompareOutcome | null>;
+  /** What its closing balances would change in the Last return table; null, with a notice, where they may not. */
+  planLastReturn(outcome: CompareOutcome): Promise<RecordPlan | null>;
+  /** @returns whether it went through */
+  record(plan: RecordPlan): Promise<boolean>;
+}
+
+export function createPublishedWork(kit: WorkKit, checks: CheckWork, remarks: RemarkWork): PublishedWork {
+  const putBack = wayBack(kit, checks, async (changes) => {
+    const { applyChangesAsSeen } = await import("../../actions/changeCells");
+    return applyChangesAsSeen(kit.workbook, changes);
+  });
+
+  return {
+    async compare(text) {
+      let outcome: CompareOutcome | null = null;
+      await kit.attempt(async () => {
+        const { compareWithPublished } = await import("../../actions/comparePublished");
+        await remarks.settle();
+        outcome = await compareWithPublished(text, kit.workbook);
+      });
+      return outcome;
+    },
+    async planLastReturn({ published, register }) {
+      let plan: RecordPlan | null = null;
+      if (published === null) return plan;
+      await kit.attempt(async () => {
+        const { planPublishedLastReturn, publishedLastReturns } = await import("../../actions/publishedLastReturn");
+        const last = publishedLastReturns(register, published);
+        if ("because" in last) kit.tell({ type: "notice given", tone: "look", text: last.because, putBack: null });
+        else plan = await planPublishedLastReturn(kit.workbook, register, last.rows);
+      });
+      return plan;
+    },
+    async record(plan) {
+      let done = false;
+      await kit.attempt(async () => {
+        const { applyChangesAsSeen } = await import("../../actions/changeCells");
+        done = reportMade(kit, await applyChangesAsSeen(kit.workbook, plan.changes), (words) => words.lastReturnTaken(plan.changes.length), putBack);
+        await checks.check("edit");
+      });
+      return done;
+    },
+  };
+}

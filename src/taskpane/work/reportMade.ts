@@ -1,0 +1,25 @@
+import type { CellChange, ChangesMade } from "../../actions/changeCells";
+import { showCell } from "../../shares/cell";
+import type { PaneWords } from "../paneWords";
+import type { CheckWork } from "./checkWork";
+import type { WorkKit } from "./workKit";
+
+/** Tells what came of changes that are made only while the cells are as they were seen. @returns whether they were made */
+export function reportMade(kit: WorkKit, made: ChangesMade, says: (words: PaneWords) => string, undo: ((changes: readonly CellChange[]) => Promise<void>) | null): boolean {
+  if (!made.made) {
+    kit.notice("refused", (words) => words.changedSince(made.changedSince.map(showCell)));
+    return false;
+  }
+  kit.notice("done", says, undo === null ? undefined : () => undo(made.undo));
+  return true;
+}
+
+/** A way back that is refused where a cell was changed since, and says so. @param undo makes the changes the other way round */
+export function wayBack(kit: WorkKit, checks: CheckWork, undo: (changes: readonly CellChange[]) => Promise<ChangesMade>): (changes: readonly CellChange[]) => Promise<void> {
+  return async (changes) => {
+    await kit.attempt(async () => {
+      reportMade(kit, await undo(changes), (words) => words.putBackDone(changes.map(({ cell }) => showCell(cell))), null);
+      await checks.check("edit");
+    });
+  };
+}
