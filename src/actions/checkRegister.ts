@@ -1,9 +1,10 @@
-import { runChecks } from "../checks/runChecks";
+import { checking, type CheckInput } from "../checks/runChecks";
 import type { FormEdition } from "../forms/form";
 import { editionFor } from "../forms/registry";
 import type { CivilDate } from "../shares/civilDate";
 import { composeContent } from "../shares/disclosure";
 import type { Finding, Language } from "../shares/finding";
+import { inTurns } from "../shares/inTurns";
 import type { FormCode } from "../shares/issuer";
 import type { Register } from "../shares/register";
 import type { ReturnContent } from "../shares/returnContent";
@@ -43,8 +44,11 @@ export interface CheckOutcome {
 
 /** Reads the register out of the workbook and checks it. Writes nothing. */
 export async function checkRegister(workbook: Workbook, options: CheckOptions = {}): Promise<CheckOutcome> {
+  const { breathe } = options;
   const { register, findings, survey, hasMovements } = await readWorkbook(workbook, options);
+  await breathe?.();
   const content = composeContent(register, options.asAt);
+  await breathe?.();
   const form = formOf(register, content, options);
   const accepted = new Map(Object.entries(await acceptedFindings(workbook)));
   const languages = options.languages ?? ["en"];
@@ -52,9 +56,8 @@ export async function checkRegister(workbook: Workbook, options: CheckOptions = 
   const narratives = content === null ? [] : languages.map((language) => narrativeIn({ register, content, form, kept }, language));
   const remarks = narratives.flatMap(printedRemarks);
   const written = hasMovements ? await writtenReturns(workbook, survey, { register, kept }) : [];
-  const checked = hasMovements
-    ? runChecks({ register, content, form, today: options.today ?? null, languages, remarks, narrative: narrativeState(narratives), writtenReturns: written, accepted })
-    : [];
+  const input: CheckInput = { register, content, form, today: options.today ?? null, languages, remarks, narrative: narrativeState(narratives), writtenReturns: written, accepted };
+  const checked = hasMovements ? await inTurns(checking(input), breathe) : [];
   return { findings: [...findings, ...checked], register, content, form, kept, survey, hasMovements };
 }
 

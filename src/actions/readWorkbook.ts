@@ -1,4 +1,5 @@
-import { readRegister, type ReadOutcome, type RegisterReader } from "../reading/readRegister";
+import { type ReadOutcome, registerReader, type RegisterReader } from "../reading/readRegister";
+import { type Breathe, inTurns } from "../shares/inTurns";
 import { returnSettings, withReturnSettings } from "./returnSettings";
 import { parseTableAnswers, TABLE_ANSWERS_SETTING } from "./tableAnswers";
 import type { LongWork, Workbook, WorkbookSurvey } from "../workbook/workbook";
@@ -10,15 +11,17 @@ export interface WorkbookRead extends ReadOutcome {
 export interface ReadOptions extends LongWork {
   /** A reader that goes on from an earlier reading of the same workbook; by default everything is read anew. */
   readonly reader?: RegisterReader;
+  /** Long work rests here now and then; by default it is done at once. */
+  readonly breathe?: Breathe;
 }
 
 /** Reads the register out of a workbook: one survey, then the used cells of every sheet that is no return of ours. */
-export async function readWorkbook(workbook: Workbook, { reader = readRegister, ...work }: ReadOptions = {}): Promise<WorkbookRead> {
+export async function readWorkbook(workbook: Workbook, { reader = registerReader(), breathe, ...work }: ReadOptions = {}): Promise<WorkbookRead> {
   const survey = await workbook.survey();
   const regions = survey.sheets.flatMap(({ used, returnSheet }) => (used !== null && returnSheet === null ? [used] : []));
   const snapshots = await workbook.read(regions, work);
   const answers = parseTableAnswers(await workbook.setting(TABLE_ANSWERS_SETTING));
-  const read = reader(survey, snapshots, answers);
+  const read = await inTurns(reader(survey, snapshots, answers), breathe);
   const { issuer } = read.register;
   if (issuer === null) return { survey, ...read };
   return { survey, ...read, register: { ...read.register, issuer: withReturnSettings(issuer, await returnSettings(workbook)) } };

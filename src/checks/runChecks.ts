@@ -1,5 +1,6 @@
 import type { CivilDate } from "../shares/civilDate";
 import type { Finding, Language, Severity } from "../shares/finding";
+import { atOnce, type Steps } from "../shares/inTurns";
 import type { RemarkText } from "../shares/remarkText";
 import { HONG_KONG, type TradingCalendar } from "../shares/tradingCalendar";
 import { withAcceptance } from "./acceptance";
@@ -31,13 +32,22 @@ const NOTHING_ACCEPTED: ReadonlyMap<string, string> = new Map();
 
 /** Runs every check, in the order of the registry. Throws nothing: a check that does becomes a finding. */
 export function runChecks(input: CheckInput, checks: readonly Check[] = CHECKS): Finding[] {
+  return atOnce(checking(input, checks));
+}
+
+/** As `runChecks`, a check a step. */
+export function* checking(input: CheckInput, checks: readonly Check[] = CHECKS): Steps<Finding[]> {
   const { register, content, form, today = null, calendar = HONG_KONG, languages = ["en"], remarks = [], narrative = NOTHING_TO_LOOK_AT, writtenReturns = [], accepted = NOTHING_ACCEPTED } = input;
   const { settled, of } = settle(settingsOf(register), checks);
   const context: CheckContext = { register, content, form, today, calendar, languages, remarks, narrative, writtenReturns, settings: settled };
-  return checks.flatMap((check) => {
+  const findings: Finding[][] = [];
+  for (const check of checks) {
     const { severity, threshold } = of(check);
-    return severity === "off" ? [] : findingsOf(check, context, severity, threshold).map((finding) => withAcceptance(finding, accepted));
-  });
+    if (severity === "off") continue;
+    findings.push(findingsOf(check, context, severity, threshold).map((finding) => withAcceptance(finding, accepted)));
+    yield;
+  }
+  return findings.flat();
 }
 
 /** What a check found before it threw is kept; what it did not get to is not taken for fine. */

@@ -1,5 +1,6 @@
 import type { Finding } from "../shares/finding";
 import type { Register } from "../shares/register";
+import { atOnce, type Steps } from "../shares/inTurns";
 import { type Block, joined, oncePerBlock, ROWS_IN_BLOCK } from "../shares/rowBlocks";
 import type { ShareClass } from "../shares/shareClass";
 import type { TableKind } from "../shares/table";
@@ -24,8 +25,8 @@ export interface ReadOutcome {
   readonly hasMovements: boolean;
 }
 
-/** Reads a register again and again out of the cells of one workbook. */
-export type RegisterReader = (survey: WorkbookSurvey, snapshots: readonly Snapshot[], answers: readonly TableAnswer[]) => ReadOutcome;
+/** Reads a register again and again out of the cells of one workbook, in steps. What it knows of a reading left half-way is what it knew before. */
+export type RegisterReader = (survey: WorkbookSurvey, snapshots: readonly Snapshot[], answers: readonly TableAnswer[]) => Steps<ReadOutcome>;
 
 /**
  * Reads a register out of the cells of a workbook. Never throws for what stands in a cell: what cannot be read is a finding there.
@@ -33,7 +34,7 @@ export type RegisterReader = (survey: WorkbookSurvey, snapshots: readonly Snapsh
  * @param answers what the user said of tables and columns; they win over any heading
  */
 export function readRegister(survey: WorkbookSurvey, snapshots: readonly Snapshot[], answers: readonly TableAnswer[] = []): ReadOutcome {
-  return registerReader()(survey, snapshots, answers);
+  return atOnce(registerReader()(survey, snapshots, answers));
 }
 
 /**
@@ -42,7 +43,7 @@ export function readRegister(survey: WorkbookSurvey, snapshots: readonly Snapsho
  */
 export function registerReader(rowsInBlock = ROWS_IN_BLOCK): RegisterReader {
   let before: { readonly sheets: LocatedSheets; readonly readings: TableReadings; readonly spelling: string } | null = null;
-  return (survey, snapshots, answers) => {
+  return function* (survey, snapshots, answers) {
     const sheets = locateAgain(before?.sheets ?? null, survey, snapshots, answers);
     const { located } = sheets;
     const readings = new TableReadings(sheets.ground, survey.date1904, rowsInBlock, sheets.isOfSameBook ? (before?.readings ?? null) : null);
@@ -53,7 +54,7 @@ export function registerReader(rowsInBlock = ROWS_IN_BLOCK): RegisterReader {
     readings.tell(classesListedTwice(classes));
     const spelling = spellingOf(classes);
     if (spelling !== before?.spelling) readings.forgetBefore();
-    const register = registerOf(readings, issuer, classes, located.tables);
+    const register = yield* registerOf(readings, issuer, classes, located.tables);
     // Each reading holds the one before only while it goes on from it.
     readings.forgetBefore();
     before = { sheets, readings, spelling };
@@ -62,16 +63,16 @@ export function registerReader(rowsInBlock = ROWS_IN_BLOCK): RegisterReader {
   };
 }
 
-function registerOf(readings: TableReadings, issuer: Register["issuer"], classes: readonly ShareClass[], tables: Register["tables"]): Register {
+function* registerOf(readings: TableReadings, issuer: Register["issuer"], classes: readonly ShareClass[], tables: Register["tables"]): Steps<Register> {
   const names = new ClassNames(classes);
-  const { movements, statedBalances } = allMovements(readings.inBlocks("Movements", MOVEMENT_FIELDS, (reader) => movementsReader(reader, names)));
+  const { movements, statedBalances } = allMovements(yield* readings.inBlocks("Movements", MOVEMENT_FIELDS, (reader) => movementsReader(reader, names)));
   return {
     issuer,
     classes,
     movements,
     statedBalances,
-    repurchases: allRows(readings.inBlocks("Repurchases", DEALING_FIELDS, (reader) => repurchasesReader(reader, names))),
-    treasurySales: allRows(readings.inBlocks("Treasury sales", DEALING_FIELDS, (reader) => treasurySalesReader(reader, names))),
+    repurchases: allRows(yield* readings.inBlocks("Repurchases", DEALING_FIELDS, (reader) => repurchasesReader(reader, names))),
+    treasurySales: allRows(yield* readings.inBlocks("Treasury sales", DEALING_FIELDS, (reader) => treasurySalesReader(reader, names))),
     mandate: readings.whole("Mandate", readMandate, null),
     closingPrices: readings.whole("Closing prices", (reader) => readClosingPrices(reader, names), []),
     lastReturns: readings.whole("Last return", (reader) => readLastReturns(reader, names), []),

@@ -1,4 +1,5 @@
 import type { Finding } from "../shares/finding";
+import { atOnce, type Steps } from "../shares/inTurns";
 import { inOneList } from "../shares/rowBlocks";
 import type { LocatedTable, TableKind } from "../shares/table";
 import type { Snapshot } from "../workbook/workbook";
@@ -65,21 +66,22 @@ export class TableReadings {
     const ground = this.ground.get(kind);
     if (ground === undefined) return otherwise;
     const { firstRow, lastRow } = ground.table;
-    const [one] = this.#readParts(kind, ground, [[firstRow, lastRow]], (reader) => () => read(reader)) as readonly Read[];
+    const [one] = atOnce(this.#readParts(kind, ground, [[firstRow, lastRow]], (reader) => () => read(reader))) as readonly Read[];
     return one ?? otherwise;
   }
 
   /** Reads the rows of a table, some hundred at a time. The same list as before where no row is another. */
-  inBlocks<Read>(kind: TableKind, needed: readonly string[], readRows: ReadRows<Read>): readonly Read[] {
+  *inBlocks<Read>(kind: TableKind, needed: readonly string[], readRows: ReadRows<Read>): Steps<readonly Read[]> {
     const ground = this.ground.get(kind);
     if (ground === undefined) return NOTHING_READ;
     const { firstRow, lastRow } = ground.table;
     const bounds: [number, number][] = [];
     for (let from = firstRow; from <= lastRow; from += this.rowsInBlock) bounds.push([from, Math.min(lastRow, from + this.rowsInBlock - 1)]);
-    return this.#readParts(kind, ground, bounds, (reader) => {
+    const parts = this.#readParts(kind, ground, bounds, (reader) => {
       const read = readRows(reader);
       return (from, to) => read(entryRows(reader, needed, from, to));
-    }) as readonly Read[];
+    });
+    return (yield* parts) as readonly Read[];
   }
 
   /** What stands in the totals row: always read, for it is one row. */
@@ -92,18 +94,23 @@ export class TableReadings {
     return totals;
   }
 
-  #readParts(kind: TableKind, { table, snapshot, changed }: TableGround, bounds: readonly (readonly [from: number, to: number])[], readPart: (reader: TableReader) => (from: number, to: number) => unknown): readonly unknown[] {
+  *#readParts(kind: TableKind, { table, snapshot, changed }: TableGround, bounds: readonly (readonly [from: number, to: number])[], readPart: (reader: TableReader) => (from: number, to: number) => unknown): Steps<readonly unknown[]> {
     const known = this.before === null ? undefined : this.before.#read.get(kind);
     const before = known?.table === table && changed !== null ? known : undefined;
     const isStale = (from: number, to: number): boolean => changed === null || changed.some((row) => row >= from - 1 && row <= to);
     const reader = new TableReader(table, snapshot, this.date1904);
     let read: ((from: number, to: number) => unknown) | null = null;
-    const parts = bounds.map(([from, to], index) => {
+    const parts: PartRead<unknown>[] = [];
+    for (const [index, [from, to]] of bounds.entries()) {
       const part = before?.parts[index];
-      if (part !== undefined && !isStale(from, to)) return part;
+      if (part !== undefined && !isStale(from, to)) {
+        parts.push(part);
+        continue;
+      }
       read ??= readPart(reader);
-      return { from, to, read: read(from, to), findings: reader.takeFindings() };
-    });
+      parts.push({ from, to, read: read(from, to), findings: reader.takeFindings() });
+      yield;
+    }
     const isSame = before !== undefined && parts.every((part, index) => part === before.parts[index]);
     const all = isSame ? before.all : parts.map((part) => part.read);
     this.#read.set(kind, { table, parts, all });

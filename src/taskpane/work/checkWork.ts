@@ -2,6 +2,7 @@ import type { ChangedArea } from "../../actions/changedCells";
 import type { CheckOutcome } from "../../actions/checkRegister";
 import type { RegisterReader } from "../../reading/readRegister";
 import type { Finding } from "../../shares/finding";
+import { HostFailure } from "../../workbook/hostFailure";
 import { refusalInWords } from "../refusalInWords";
 import { chosenForReturn } from "./chosenForReturn";
 import type { WorkKit } from "./workKit";
@@ -39,6 +40,11 @@ export function createCheckWork(kit: WorkKit): CheckWork {
           ...chosenForReturn(kit.store.state().draft),
           reader,
           signal: controller.signal,
+          // The pane answers presses and typing meanwhile, the one on Stop among them.
+          breathe: async () => {
+            await new Promise((resolve) => setTimeout(resolve));
+            if (controller.signal.aborted) throw new HostFailure("stopped", "");
+          },
           onProgress: (done, total) => {
             if (isLatest()) kit.tell({ type: "check progressed", done, total });
           },

@@ -1,0 +1,30 @@
+/** Work in steps of a few milliseconds: it may rest at each `yield`, and what it gives is the same however long it rests. */
+export type Steps<Result> = Generator<undefined, Result, undefined>;
+
+/** Lets others have their turn: what was pressed and typed is answered, and the page is drawn. May reject, and the work is left where it is. */
+export type Breathe = () => Promise<void>;
+
+/** Work this long without a rest is not felt: two frames, of which drawing wants its part. */
+const MOST_MS = 24;
+
+/** All steps without a rest. */
+export function atOnce<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** All steps, with a rest whenever they have taken two frames together; at once where nobody asks for rests. */
+export async function inTurns<Result>(steps: Steps<Result>, breathe: Breathe | undefined): Promise<Result> {
+  if (breathe === undefined) return atOnce(steps);
+  let since = Date.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (Date.now() - since >= MOST_MS) {
+      await breathe();
+      since = Date.now();
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import { rememberingReads } from "../../src/actions/changedCells";
+import { checkRegister } from "../../src/actions/checkRegister";
+import { registerReader } from "../../src/reading/readRegister";
+import { atOnce, inTurns, type Steps } from "../../src/shares/inTurns";
+import { cellsWorkbook } from "../support/cellsWorkbook";
+import { generatedRegister } from "../support/generatedRegister";
+
+const ROWS = 3_000;
+
+/** Steps that each take their time. */
+function* slow(steps: number, ms: number): Steps<number> {
+  for (let step = 0; step < steps; step++) {
+    const until = Date.now() + ms;
+    while (Date.now() < until);
+    yield;
+  }
+  return steps;
+}
+
+describe("work in turns", () => {
+  test("rests when its steps have taken two frames, and gives what it gives at once", async () => {
+    let rests = 0;
+    const breathe = (): Promise<void> => {
+      rests += 1;
+      return Promise.resolve();
+    };
+    expect(await inTurns(slow(6, 25), breathe)).toBe(atOnce(slow(6, 1)));
+    expect(rests).toBe(6);
+    rests = 0;
+    await inTurns(slow(3, 1), breathe);
+    expect(rests).toBe(0);
+  });
+});
+
+describe("a check that rests", () => {
+  test("finds what a check at once finds, and lets others have their turn meanwhile", async () => {
+    const { workbook } = cellsWorkbook(generatedRegister({ rows: ROWS }));
+    let others = 0;
+    const resting = await checkRegister(workbook, {
+      breathe: () =>
+        new Promise((resolve) => {
+          setImmediate(() => {
+            others += 1;
+            resolve();
+          });
+        }),
+    });
+    const atOnceFound = await checkRegister(workbook);
+    expect(resting.findings).toEqual(atOnceFound.findings);
+    expect(resting.register.movements).toEqual(atOnceFound.register.movements);
+    expect(resting.register.movements).toHaveLength(ROWS);
+    expect(others).toBeGreaterThan(2);
+  });
+
+  test("is stopped at a rest, and the next one finds everything all the same", async () => {
+    const generated = generatedRegister({ rows: ROWS });
+    const live = rememberingReads(cellsWorkbook(generated).workbook);
+    const reader = registerReader();
+    const stopped = new Error("stopped");
+    await expect(checkRegister(live, { reader, breathe: () => Promise.reject(stopped) })).rejects.toBe(stopped);
+    const after = await checkRegister(live, { reader });
+    expect(after.findings).toEqual((await checkRegister(cellsWorkbook(generated).workbook)).findings);
+  });
+});
