@@ -4,6 +4,7 @@ import type { TableKind } from "../shares/table";
 import type { Snapshot, WorkbookSurvey } from "../workbook/workbook";
 import { ClassNames, classesListedTwice } from "./classNames";
 import { headingsOf } from "./headingIndex";
+import { headingsNearlyKnown } from "./headingsNearlyKnown";
 import { locateTables, type Located } from "./locateTables";
 import { readRepurchases, readTreasurySales } from "./readDealings";
 import { readIssuer, readMandate } from "./readIssuer";
@@ -12,6 +13,7 @@ import { readingFinding } from "./readingFindings";
 import { readClosingPrices, readLastReturns, readSettings, readShareClasses, readTotals } from "./readRows";
 import type { TableAnswer } from "./tableAnswer";
 import { TableReader } from "./tableReader";
+import { valuesWithoutHeading } from "./valuesWithoutHeading";
 
 export interface ReadOutcome {
   readonly register: Register;
@@ -35,6 +37,7 @@ export function readRegister(survey: WorkbookSurvey, snapshots: readonly Snapsho
     if (snapshot) readers.set(table.kind, new TableReader(table, snapshot, survey.date1904, findings));
   }
   findings.push(...missingTables(located));
+  findings.push(...headingsNearlyKnown(located.tables, snapshots), ...valuesWithoutHeading(located.tables, snapshots));
   const read = <T>(kind: TableKind, rows: (reader: TableReader) => T, otherwise: T): T => {
     const reader = readers.get(kind);
     return reader ? rows(reader) : otherwise;
