@@ -44,6 +44,7 @@ import { percentageWithoutBase } from "./rules/P120-percentage-without-base";
 import { percentagePrintsZero } from "./rules/P130-percentage-prints-zero";
 import { discountInputs } from "./rules/P140-discount-inputs";
 import { discountSize } from "./rules/P142-discount-size";
+import { exerciseAboveMarket } from "./rules/P144-exercise-above-market";
 import { mandateMissing } from "./rules/P150-mandate-missing";
 import { mandateWithoutPrimaryListing } from "./rules/P152-mandate-without-primary-listing";
 import { lowestAboveHighest } from "./rules/S110-lowest-above-highest";
@@ -170,6 +171,7 @@ export const CHECKS: readonly Check[] = Object.freeze([
   oddOneOut,
   discountInputs,
   discountSize,
+  exerciseAboveMarket,
   // What the rules ask of figures that are right.
   minimumConversion,
   weightedProportion,

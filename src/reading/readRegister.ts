@@ -7,6 +7,7 @@ import type { TableKind } from "../shares/table";
 import type { Snapshot, WorkbookSurvey } from "../workbook/workbook";
 import { ClassNames, classesListedTwice, spellingOf } from "./classNames";
 import { headingsOf } from "./headingIndex";
+import { headingsNearlyKnown } from "./headingsNearlyKnown";
 import type { Located } from "./locateTables";
 import { DEALING_FIELDS, repurchasesReader, treasurySalesReader } from "./readDealings";
 import { readIssuer, readMandate } from "./readIssuer";
@@ -16,6 +17,7 @@ import { readClosingPrices, readLastReturns, readSettings, readShareClasses, rea
 import { locateAgain, type LocatedSheets } from "./locateAgain";
 import type { TableAnswer } from "./tableAnswer";
 import { TableReadings } from "./tableReadings";
+import { valuesWithoutHeading } from "./valuesWithoutHeading";
 
 export interface ReadOutcome {
   readonly register: Register;
@@ -49,6 +51,8 @@ export function registerReader(rowsInBlock = ROWS_IN_BLOCK): RegisterReader {
     const readings = new TableReadings(sheets.ground, survey.date1904, rowsInBlock, sheets.isOfSameBook ? (before?.readings ?? null) : null);
     readings.tell(located.findings);
     readings.tell(missingTables(located));
+    readings.tell(headingsNearlyKnown(located.tables, snapshots));
+    readings.tell(valuesWithoutHeading(located.tables, snapshots));
     const issuer = readings.whole("Issuer", readIssuer, null);
     const classes = readings.whole("Share classes", readShareClasses, []);
     readings.tell(classesListedTwice(classes));

@@ -56,6 +56,20 @@ export const READING_RULES = {
     says: ({ headings, fields }) => ({ en: `The heading ${headings} fits ${fields}.`, "zh-Hant": `標題 ${headings} 可以是:${fields}。` }),
     todo: ({ fields }) => ({ en: `Rename it to one of ${fields}, or say in Set-up what the column holds.`, "zh-Hant": `請改名為其中之一(${fields}),或在「設定」中指明該欄內容。` }),
   },
+  "heading-nearly-known": {
+    sample: { heading: "Closng balance", meant: "Closing balance", table: "Share classes", field: "Closing balance" },
+    code: "R118",
+    severity: "warning",
+    says: ({ heading, meant, table }) => ({ en: `The heading "${heading}" is none we know; "${meant}" of the ${table} table may be meant. What it heads is not read.`, "zh-Hant": `未能識別標題「${heading}」；可能是「${table}」表格的「${meant}」。其內容未有讀取。` }),
+    todo: ({ meant }) => ({ en: `Correct the heading to "${meant}", or say in Set-up what it is.`, "zh-Hant": `請把標題更正為「${meant}」,或在「設定」中指明其內容。` }),
+  },
+  "values-without-heading": {
+    sample: { table: "Movements" },
+    code: "R119",
+    severity: "warning",
+    says: ({ table }) => ({ en: `The ${table} table has values here without a heading: they are not read.`, "zh-Hant": `「${table}」表格此處有內容而沒有標題：未有讀取。` }),
+    todo: () => ({ en: "Give the column, or the row, its name; clear the cells if nothing belongs there.", "zh-Hant": "請為該欄或該行填上標題;如無需內容,請清除儲存格。" }),
+  },
   "not-a-number": {
     sample: { field: "Number of shares", read: "about 5 million" },
     code: "R120",

@@ -22,11 +22,14 @@ export function blankFacts(register: Register, content: ReturnContent): BlankFac
   ];
   const codes = content.classes.filter(({ shareClass }) => shareClass.listed && shareClass.stockCode === "").map(({ shareClass }) => classCell(shareClass, "Stock code"));
   const issued = content.classes.flatMap((block) => block.events).flatMap((line) => line.movements).filter((row) => isIssueAtAPrice(row) && row.issuePrice === null && !row.unread.has("Issue price"));
+  // `Other (please specify)`: the form asks for words.
+  const others = content.classes.flatMap((block) => block.events).flatMap((line) => line.movements).filter(({ category, event, details }) => category === "other" && details === "" && /^(others?\b|其他)/i.test(event.trim()));
   const bought = (content.purchaseReport?.purchases ?? []).filter((row) => row.highestPrice === null && row.lowestPrice === null && !row.unread.has("Highest price"));
   const paid = (content.purchaseReport?.purchases ?? []).filter((row) => row.totalPaid === null && !row.unread.has("Total paid"));
   return [
     ...ofIssuer,
     { fact: { en: "The stock code of a listed class", "zh-Hant": "上市類別的證券代號" }, cells: codes },
+    { fact: { en: "What an event entered as Other is", "zh-Hant": "列為「其他」的事件的詳情" }, cells: others.map((row) => movementCell(row, "Details")) },
     { fact: { en: "The issue price", "zh-Hant": "發行價" }, cells: issued.map((row) => movementCell(row, "Issue price")) },
     { fact: { en: "The price of a new purchase", "zh-Hant": "新購回的價格" }, cells: bought.map((row) => dealingCell(row, "Highest price")) },
     { fact: { en: "The total paid for a new purchase", "zh-Hant": "新購回的付出總額" }, cells: paid.map((row) => dealingCell(row, "Total paid")) },

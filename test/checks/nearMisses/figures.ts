@@ -71,6 +71,17 @@ Movements
 | 2021-07-15 | Over-allotment | 15,600 | HKD 40.1 | HKD 57.45 |
 | 2021-07-15 | Option exercise | 600 | HKD 1.1 | HKD 57.45 |
 `],
+  ["P144", "an option exercised below the last close, one with no close near it, and a placing above the market", `${TENCENT}
+Movements
+| Date | Event | Number of shares | Issue price |
+| 2025-06-13 | Option exercise | 700 | HKD 509 |
+| 2025-07-14 | Option exercise | 700 | HKD 600 |
+| 2025-06-13 | Placing | 700 | HKD 600 |
+
+Closing prices
+| Date | Close |
+| 2025-06-12 | HKD 510 |
+`],
   ["P150", "a purchase under a mandate", `${TENCENT}
 Repurchases
 | Trading date | Number |
