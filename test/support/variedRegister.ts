@@ -32,8 +32,8 @@ export const HEADINGS = {
  * A register with rows of every kind, and with faults: signs, balances, dates, classes, prices that are wrong, blank, unreadable or doubled. It has both
  * classes or one, falls under FF304, FF305 or both, and keeps its latest row at the foot or on top. The same seed gives the same cells.
  */
-export function variedRegister(seed: number): GeneratedWorkbook {
-  const sheets = new VariedRegister(seededChance(seed)).sheets();
+export function variedRegister(seed: number, mostRows = 70): GeneratedWorkbook {
+  const sheets = new VariedRegister(seededChance(seed), mostRows).sheets();
   const snapshots = sheets.map(([sheet, rows]): Snapshot => {
     const columns = Math.max(...rows.map((row) => row.length));
     const whole = rows.map((row) => [...row, ...Array.from({ length: columns - row.length }, () => BLANK)]);
@@ -60,18 +60,19 @@ class VariedRegister {
   readonly #rows: number;
   /** How often a row or a cell is faulty, in a thousand. */
   readonly #faults: number;
-  readonly #hasBalances: boolean;
+  /** How many rows of a hundred state the balance after them. */
+  readonly #balances: number;
   readonly #days: number;
   readonly #lastReturn: number;
 
-  constructor(readonly chance: Chance) {
+  constructor(readonly chance: Chance, mostRows: number) {
     this.#classes = chance.under(2) === 0 ? ["Ordinary"] : ["Class A", "Class B"];
     // 1 April of 2022, 2024 or 2025: before, around and after the first day of FF305.
     this.#start = [44_652, 45_383, 45_748][chance.under(3)] ?? 44_652;
-    this.#rows = 10 + chance.under(60);
+    this.#rows = 8 + chance.under(mostRows - 8);
     this.#faults = [0, 4, 15, 60][chance.under(4)] ?? 0;
-    this.#hasBalances = chance.under(4) > 0;
-    this.#days = 40 + chance.under(120);
+    this.#balances = [100, 100, 25, 0][chance.under(4)] ?? 100;
+    this.#days = 10 + chance.under(150);
     this.#lastReturn = this.#start + Math.floor((this.#days * 3) / 4);
   }
 
@@ -103,10 +104,10 @@ class VariedRegister {
     const rows: Cell[][] = [];
     while (rows.length < this.#rows) {
       const on = this.#start + Math.floor((rows.length * this.#days) / this.#rows) + (this.chance.under(1_000) < this.#faults ? -this.chance.under(30) : 0);
-      const isDisclosed = on <= this.#lastReturn ? this.chance.under(30) > 0 : this.chance.under(60) === 0;
+      const isDisclosed = on <= this.#lastReturn ? this.chance.under(30) > 0 : this.chance.under(12) === 0;
       const legs: (readonly [shareClass: string, event: readonly [string, 1 | -1 | 0, 1 | -1 | 0]])[] =
         this.#classes.length > 1 && this.chance.under(5) === 0
-          ? [["Class A", [CONVERSION, -1, 0]], ["Class B", [CONVERSION, 1, 0]]]
+          ? [["Class A", [CONVERSION, this.chance.under(20) === 0 ? 1 : -1, 0]], ["Class B", [CONVERSION, 1, 0]]]
           : [[this.#classes[this.chance.under(this.#classes.length)] ?? "", EVENTS[this.chance.under(EVENTS.length)] ?? ["Placing", 1, 0]]];
       const number = 1_000 * (1 + this.chance.under(40)) * (this.chance.under(8) === 0 ? 1_000 : 1);
       for (const leg of legs) rows.push(this.#movement(on, leg, number, isDisclosed, balances));
@@ -131,7 +132,7 @@ class VariedRegister {
     const names = event.includes("cancelled") && this.chance.under(2) === 0;
     const row = [
       day(on), text(this.#classes.length === 1 && this.chance.under(3) === 0 ? "" : shareClass), text(event), text(this.chance.under(4) === 0 ? `Scheme of ${2015 + this.chance.under(3)}` : ""), count(number),
-      isPriced ? dollars(price) : BLANK, isPriced && this.chance.under(2) === 0 ? dollars(price + this.chance.under(9)) : BLANK, this.#hasBalances ? count(after[0]) : BLANK,
+      isPriced ? dollars(price) : BLANK, isPriced && this.chance.under(2) === 0 ? dollars(price + this.chance.under(9)) : BLANK, this.chance.under(100) < this.#balances ? count(after[0]) : BLANK,
       this.chance.under(3) === 0 ? ([size / 1_000_000_000, "0.00%"] as const) : BLANK, treasury !== 0 && this.chance.under(2) === 0 ? count(treasury * size) : BLANK, text(this.chance.under(15) === 0 ? "Yes" : ""),
       isDisclosed ? day(on + 1 + this.chance.under(2)) : BLANK, names ? text(`${isoDay(on - 9)}, ${isoDay(on - 8)}`) : BLANK, text(event === CONVERSION && this.chance.under(2) === 0 ? "WVR holder" : ""),
     ];
