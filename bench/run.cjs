@@ -8,7 +8,7 @@ const path = require("node:path");
 const webpack = require("webpack");
 const shipped = require("../webpack.cli.config.cjs");
 
-const BENCHES = ["physicalLimit", "oneEdit", "commandLine", "roundTrips", "longDay"];
+const BENCHES = ["physicalLimit", "oneEdit", "commandLine", "roundTrips", "longDay", "paneSpeed"];
 const out = path.resolve(__dirname, "../dist/bench");
 const asked = process.argv.slice(2);
 const chosen = BENCHES.filter((name) => asked.length === 0 || asked.some((start) => name.startsWith(start)));
@@ -19,6 +19,8 @@ const bundles = {
   entry: { cli: path.resolve(__dirname, "../src/cli/main.ts"), ...Object.fromEntries(chosen.map((name) => [name, path.resolve(__dirname, `${name}.ts`)])) },
   output: { path: out, filename: "[name].js", chunkFilename: "[name].chunk.js" },
   plugins: [],
+  // Programs, not libraries: they stay where npm put them.
+  externals: { "playwright-core": "commonjs playwright-core", "@sparticuz/chromium": "import @sparticuz/chromium" },
 };
 
 mkdirSync(out, { recursive: true });

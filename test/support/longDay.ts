@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { isDeepStrictEqual } from "node:util";
 import { checkRegister } from "../../src/actions/checkRegister";
 import { markFindings } from "../../src/actions/markFindings";
 import type { ExcelNamespace } from "../../src/excel/excelNamespace";
@@ -29,6 +30,8 @@ export interface Held {
   readonly tracked: number;
   /** Timers of this process. */
   readonly timers: number;
+  /** Whether the pane's findings are those of a check that reads everything. */
+  readonly isUpToDate: boolean;
 }
 
 /** The conditional formats of the workbook: sheet, formula and areas of each. */
@@ -58,8 +61,8 @@ interface Day {
 const HASTE = 100;
 
 /**
- * A register stays open in the pane with its live check for a day of edits, each told by Excel's events and checked before the next. Every so often marks are
- * switched, a check is pressed, and the user walks over the sheet.
+ * A register stays open in the pane with its live check for a day of edits, one to three at a time, told by Excel's events and checked before the next. Every so
+ * often marks are switched, a check is pressed, and the user walks over the sheet.
  */
 export async function longDay({ edits, rows, looks, seed = 1 }: Day): Promise<LongDay> {
   const host = registerInExcel(generatedRegister({ rows }));
@@ -77,10 +80,19 @@ export async function longDay({ edits, rows, looks, seed = 1 }: Day): Promise<Lo
   const realTime = globalThis.setTimeout;
   globalThis.setTimeout = hastened(realTime);
   try {
-    for (let done = 1; done <= edits; done++) {
-      await checkedAfter(store, () => { user.edit(); });
-      if (done % 50 === 0) await inBetween(work, user);
-      if (done >= first && (done - first) % Math.max(1, Math.floor((edits - first) / looks)) === 0) held.push(await look(done, host));
+    const every = Math.max(1, Math.floor((edits - first) / looks));
+    for (let [done, moments, nextLook] = [0, 0, first]; done < edits; ) {
+      // One cell, or up to three before the pane has looked.
+      const together = 1 + (++moments % 3);
+      await checkedAfter(store, () => {
+        for (let each = 0; each < together; each++) user.edit();
+      });
+      done += together;
+      if (done >= nextLook) {
+        nextLook += every;
+        held.push(await look(done, host, work));
+      }
+      if (moments % 25 === 0) await inBetween(work, user);
     }
   } finally {
     globalThis.setTimeout = realTime;
@@ -143,10 +155,12 @@ async function inBetween(work: PaneWork, user: User): Promise<void> {
   await work.checks.check("press");
 }
 
-async function look(edits: number, host: SimulatedExcel): Promise<Held> {
+async function look(edits: number, host: SimulatedExcel, { kit }: PaneWork): Promise<Held> {
+  const { findings } = await checkRegister(kit.workbook, chosenForReturn(kit.store.state().draft));
+  const isUpToDate = isDeepStrictEqual(findings, kit.store.state().check.outcome?.findings);
   // Let what was just done come to rest: Microsoft's client lets go of its ranges in a request of its own, and a preference is kept a moment later.
   await pause(30);
-  return { edits, heap: heapInUse(), handlers: host.events.registered, tracked: host.references.count, timers: process.getActiveResourcesInfo().filter((kind) => kind === "Timeout").length };
+  return { edits, heap: heapInUse(), handlers: host.events.registered, tracked: host.references.count, timers: process.getActiveResourcesInfo().filter((kind) => kind === "Timeout").length, isUpToDate };
 }
 
 /** The day's timers, hastened. */

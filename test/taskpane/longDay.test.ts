@@ -33,7 +33,8 @@ describe("a pane that stays open for a day of edits, with its live check", () =>
     expect(Math.max(...timers) - Math.min(...timers)).toBeLessThan(3);
   });
 
-  it("has found what a pane finds that is opened now", () => {
+  it("has found what a check of everything finds, all day long, and what a pane finds that is opened at its end", () => {
+    expect(held.map(({ edits, isUpToDate }) => [edits, isUpToDate])).toEqual(held.map(({ edits }) => [edits, true]));
     expect(day.findings.live.length).toBeGreaterThan(5);
     expect(day.findings.live).toEqual(day.findings.fresh);
   });

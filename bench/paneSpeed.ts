@@ -1,0 +1,172 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import chromium from "@sparticuz/chromium";
+import { type Browser, chromium as browserType, type Page } from "playwright-core";
+import { openXlsx } from "../src/simulated-excel/openXlsx";
+import type { SimulatedExcel } from "../src/simulated-excel/simulatedExcel";
+import { generatedRegister } from "../test/support/generatedRegister";
+import { longRegister } from "../test/support/longRegister";
+import { registerInExcel } from "../test/support/registerInExcel";
+import { flawedRegister } from "./flawedRegister";
+import { milliseconds, table, timesOf } from "./measure";
+import { besidePage, type PageTimes } from "./pane/besidePage";
+import { type PaneServer, servePane } from "./pane/paneServer";
+
+/**
+ * The pane in Chromium: how soon it is there, beside Microsoft's React template for task panes; whether many findings scroll without a halt; and for how long
+ * a large register blocks it. The simulated Excel runs in this process and not in the page's, as Excel does.
+ */
+const LOADS = 9;
+const FINDINGS = 1_000;
+const SIZES = [10_000, 100_000] as const;
+const START = "Check this workbook";
+
+interface Bench {
+  readonly browser: Browser;
+  readonly server: PaneServer;
+}
+
+/** A page of its own, nothing of it in any cache. */
+async function opened({ browser, server }: Bench, path: string, button: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 380, height: 720 } });
+  const page = await context.newPage();
+  page.on("pageerror", (failure) => { console.error(`${path}: ${failure.message}`); });
+  await page.addInitScript(besidePage, button);
+  await page.goto(`${server.origin}/${path}`);
+  await page.getByRole("button", { name: button }).waitFor();
+  return page;
+}
+
+function timesOn(page: Page): Promise<PageTimes> {
+  return page.evaluate(() => {
+    if (!window.besidePage) throw new Error("The page is not measured");
+    return window.besidePage.times();
+  });
+}
+
+const forgetOn = (page: Page): Promise<void> => page.evaluate(() => window.besidePage?.forget());
+
+const longest = ({ longTasks }: PageTimes): number => Math.max(0, ...longTasks.map(([, length]) => length));
+const longestSaid = (times: PageTimes): string => (longest(times) === 0 ? "under 50 ms" : milliseconds(longest(times)));
+
+async function loads(bench: Bench): Promise<void> {
+  const pages = { "the pane": ["taskpane.html", START], "Microsoft's template": ["template.html", "Put it there"] } as const;
+  const taken = new Map<string, PageTimes[]>(Object.keys(pages).map((name) => [name, []]));
+  for (let load = 0; load < LOADS + 1; load++) {
+    for (const [name, [path, button]] of Object.entries(pages)) {
+      bench.server.open(registerInExcel(generatedRegister({ rows: 100 })));
+      const page = await opened(bench, path, button);
+      // Long enough for whatever the page still does after its button is there.
+      await page.waitForTimeout(700);
+      // The first load of all is the browser's own start.
+      if (load > 0) taken.get(name)?.push(await timesOn(page));
+      await page.context().close();
+    }
+  }
+  const interactive = ({ buttonShown, longTasks }: PageTimes): number => Math.max(buttonShown, ...longTasks.map(([start, length]) => start + length));
+  const median = (times: readonly PageTimes[], of: (times: PageTimes) => number): string => milliseconds(timesOf(times.map(of)).median);
+  console.log(table([["page", "first paint", "main button", "interactive", "longest task"], ...[...taken].map(([name, times]) => [name, median(times, (each) => each.firstPaint), median(times, (each) => each.buttonShown), median(times, interactive), median(times, longest)])]));
+}
+
+async function scrolling(bench: Bench): Promise<void> {
+  bench.server.open(await openXlsx(await longRegister(FINDINGS)));
+  const page = await opened(bench, "taskpane.html", START);
+  await page.getByRole("button", { name: START }).click();
+  await page.locator(".finding-head").first().waitFor();
+  const lines: string[][] = [["1,000 findings", "longest task", "longest frame"]];
+  const say = async (what: string, hands: () => Promise<void>): Promise<void> => {
+    await page.waitForTimeout(500);
+    await forgetOn(page);
+    await hands();
+    await page.waitForTimeout(300);
+    const times = await timesOn(page);
+    lines.push([what, longestSaid(times), milliseconds(times.longestFrame)]);
+  };
+  const list = page.locator(".lines");
+  await list.hover();
+  const wheel = (by: number) => async (): Promise<void> => {
+    for (let turn = 0; turn < 60; turn++) await page.mouse.wheel(0, by);
+  };
+  const press = (key: string, times: number) => async (): Promise<void> => {
+    for (let turn = 0; turn < times; turn++) await page.keyboard.press(key);
+  };
+  await say("wheel, down", wheel(400));
+  await say("wheel, up", wheel(-400));
+  await say("wheel, in leaps of ten screens", wheel(7_000));
+  await say("F8, 60 times", press("F8", 60));
+  await page.locator(".finding-head").first().focus();
+  await say("arrow down, 60 times", press("ArrowDown", 60));
+  await say("End and Home", async () => {
+    for (const key of ["End", "Home", "End", "Home"]) await page.keyboard.press(key);
+  });
+  await say("a word searched", () => page.getByLabel("Search findings").pressSequentially("D900"));
+  console.log(table(lines));
+  await page.context().close();
+}
+
+async function largeRegister(bench: Bench, rows: number): Promise<readonly string[][]> {
+  const register = flawedRegister(rows);
+  const host = registerInExcel(register.workbook);
+  bench.server.open(host);
+  const page = await opened(bench, "taskpane.html", START);
+  const lines: string[][] = [];
+  const say = async (what: string, work: () => Promise<void>): Promise<void> => {
+    await page.waitForTimeout(500);
+    await forgetOn(page);
+    const start = performance.now();
+    await work();
+    const whole = performance.now() - start;
+    const times = await timesOn(page);
+    const overLong = times.longTasks.filter(([, length]) => length >= 100).length;
+    lines.push([rows.toLocaleString("en"), what, milliseconds(whole), longestSaid(times), String(overLong), milliseconds(times.longestFrame)]);
+  };
+  await say("check, marks", async () => {
+    await page.getByRole("button", { name: START }).click();
+    await page.locator(".finding-head").first().waitFor({ timeout: 120_000 });
+    await page.waitForTimeout(1_000);
+  });
+  await say("an edit", async () => {
+    const before = await summaryOn(page);
+    edited(host, register);
+    await page.waitForFunction((text) => document.querySelector(".filters, .steps")?.textContent !== text, before, { timeout: 120_000 });
+    await page.waitForTimeout(500);
+  });
+  await page.context().close();
+  return lines;
+}
+
+function summaryOn(page: Page): Promise<string | null> {
+  return page.evaluate(() => document.querySelector(".filters, .steps")?.textContent ?? null);
+}
+
+function edited(host: SimulatedExcel, register: ReturnType<typeof flawedRegister>): void {
+  register.edit(host);
+}
+
+async function main(): Promise<void> {
+  console.log("The pane in Chromium\n");
+  const folder = mkdtempSync(join(tmpdir(), "next-day-return-pane-"));
+  execFileSync(process.execPath, [join(process.env["BENCH_FOLDER"] ?? "bench", "pane/buildPages.cjs"), folder], { stdio: "inherit" });
+  const server = await servePane(folder);
+  const browser = await browserType.launch({ executablePath: await chromium.executablePath(), headless: true, args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"] });
+  try {
+    await loads({ browser, server });
+    console.log();
+    await scrolling({ browser, server });
+    console.log();
+    const lines = [];
+    for (const rows of SIZES) lines.push(...(await largeRegister({ browser, server }, rows)));
+    console.log(table([["rows", "work", "whole", "longest task", "tasks of 100 ms", "longest frame"], ...lines]));
+  } finally {
+    await browser.close();
+    server.close();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+main().catch((failure: unknown) => {
+  console.error(failure instanceof Error ? failure.stack : String(failure));
+  process.exitCode = 1;
+});
