@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
 import type { FrameLocator, Locator } from "playwright-core";
 import type { BrowserDesk, OpenDesk } from "../support/browserDesk";
 
@@ -22,4 +25,36 @@ export async function typeInto({ page }: OpenDesk, sheet: string, address: strin
     ([name, where, value]) => window.nextDayReturnDesk?.type(name ?? "", where ?? "", value ?? ""),
     [sheet, address, text],
   );
+}
+
+const AXE = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe-core finds serious in the pane as it is. */
+export async function seriousOf(pane: FrameLocator): Promise<readonly string[]> {
+  const root = await pane.locator("html").elementHandle();
+  const owner = await root.ownerFrame();
+  if (!owner) throw new Error("The pane has no frame");
+  await owner.evaluate(AXE);
+  const results = await owner.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
+  return results.violations.filter(({ impact }) => impact === "serious" || impact === "critical").flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** Goes by the Tab key, or back by it, to what reads so, or is so called: the keyboard alone. */
+export async function tabTo({ page, pane }: OpenDesk, name: RegExp, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+  const focused = pane.locator(":focus");
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press(key);
+    if ((await focused.count()) === 0) continue;
+    const called = await focused.evaluate((element) => {
+      const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])].map(({ textContent }) => textContent) : [];
+      return [element.getAttribute("aria-label"), ...labels, element.textContent].find((text) => text !== null && text !== "") ?? "";
+    });
+    if (name.test(called)) return;
+  }
+  throw new Error(`Tab does not reach ${String(name)}`);
+}
+
+/** The keyboard is in the pane, at its beginning. */
+export async function intoPane(pane: FrameLocator): Promise<void> {
+  await pane.locator("body").evaluate((body) => body.ownerDocument.defaultView?.focus());
 }

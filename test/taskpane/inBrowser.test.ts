@@ -1,22 +1,19 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { AxeResults, RunOptions } from "axe-core";
-import type { FrameLocator } from "playwright-core";
 import { type BrowserDesk, type OpenDesk, startBrowserDesk } from "../support/browserDesk";
 import { longRegister } from "../support/longRegister";
 import { oddRegister } from "../support/oddRegister";
-import { button, checked as checkedAt, turnTo, typeInto } from "./hands";
+import { button, checked as checkedAt, intoPane, seriousOf, tabTo, turnTo, typeInto } from "./hands";
 import { filing } from "./filing";
+import { remarks } from "./remarks";
 import { settingsOfChecks } from "./settingsOfChecks";
 import { startAndSetUp } from "./startAndSetUp";
 import { workOfTheDay } from "./workOfTheDay";
 
 const LONG = 600;
 const FIRST_LOAD_BUDGET = 170_000;
-const AXE = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
-const PAGES = ["Findings", "Return", "Add a movement", "Set-up", "Checks", "Pictures", "Start"] as const;
+const PAGES = ["Findings", "Return", "Remarks", "Add a movement", "Set-up", "Checks", "Pictures", "Start"] as const;
 
 let desk: BrowserDesk;
 
@@ -32,15 +29,6 @@ afterEach(async () => {
 jest.setTimeout(60_000);
 
 const checked = (query?: string): Promise<OpenDesk> => checkedAt(desk, query);
-
-async function seriousOf(pane: FrameLocator): Promise<readonly string[]> {
-  const root = await pane.locator("html").elementHandle();
-  const owner = await root.ownerFrame();
-  if (!owner) throw new Error("The pane has no frame");
-  await owner.evaluate(AXE);
-  const results = await owner.evaluate(() => (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run({ resultTypes: ["violations"] }));
-  return results.violations.filter(({ impact }) => impact === "serious" || impact === "critical").flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 describe("the whole job", () => {
   test("by mouse: check, look, accept, write, and what next", async () => {
@@ -60,32 +48,26 @@ describe("the whole job", () => {
   });
 
   test("by keyboard alone, from the first press to the written sheet", async () => {
-    const { page, pane } = await desk.open();
+    const opened = await desk.open();
+    const { page, pane } = opened;
     await button(pane, "Check this workbook").waitFor();
-    await pane.locator("body").evaluate((body) => body.ownerDocument.defaultView?.focus());
+    await intoPane(pane);
     const focused = pane.locator(":focus");
-    const tabTo = async (name: RegExp): Promise<void> => {
-      for (let presses = 0; presses < 40; presses += 1) {
-        await page.keyboard.press("Tab");
-        if ((await focused.count()) > 0 && name.test((await focused.textContent()) ?? "")) return;
-      }
-      throw new Error(`Tab does not reach ${String(name)}`);
-    };
-    await tabTo(/^Check this workbook/);
+    await tabTo(opened, /^Check this workbook/);
     await page.keyboard.press("Enter");
     await pane.locator(".finding-head").first().waitFor();
     await page.keyboard.press("F8");
     await page.keyboard.press("F8");
     await pane.getByText("2 of 3").waitFor();
-    await tabTo(/A return is needed/);
+    await tabTo(opened, /A return is needed/);
     await page.keyboard.press("ArrowDown");
     await pane.getByText("3 of 3").waitFor();
     await page.keyboard.press("Enter");
     await expect(focused.getAttribute("aria-expanded")).resolves.toBe("true");
-    await tabTo(/^To the return/);
+    await tabTo(opened, /^To the return/);
     await page.keyboard.press("Enter");
     await pane.getByText("Going in: 3 rows").waitFor();
-    await tabTo(/^Write the return/);
+    await tabTo(opened, /^Write the return/);
     await page.keyboard.press("Enter");
     await pane.getByText(/The return is on the sheet/).waitFor();
   });
@@ -173,7 +155,7 @@ describe("how it looks", () => {
 
   test.each([
     ["en-GB", PAGES],
-    ["zh-HK", ["檢查結果", "報表", "新增變動", "設定", "檢查項目", "圖表", "開始"]],
+    ["zh-HK", ["檢查結果", "報表", "備註", "新增變動", "設定", "檢查項目", "圖表", "開始"]],
   ] as const)("320 px in %s: no page runs over, and Excel's corner stays free", async (language, pages) => {
     const { pane } = await checked(`?pane=320&language=${language}`);
     for (const each of pages) {
@@ -188,7 +170,7 @@ describe("how it looks", () => {
 
   test("in Chinese where Excel is: no page says anything in English of its own", async () => {
     const { pane } = await checked("?language=zh-HK");
-    for (const each of [/^報表/, /^新增變動/, /^設定/, /^檢查項目/, /^圖表/, /^檢查結果/]) {
+    for (const each of [/^報表/, /^備註/, /^新增變動/, /^設定/, /^檢查項目/, /^圖表/, /^檢查結果/]) {
       await turnTo(pane, each);
       const texts = await pane.locator(".head button, .page h2, .page label:not(.settings label), .page > * > p, .steps button").allTextContents();
       const english = texts.filter((text) => /[a-z]{4,}/.test(text.replace(/English|\((Share classes|Movements)\)|Class [AB]|WVR ordinary shares|SenseTime.*/g, "")));
@@ -208,4 +190,5 @@ describe("what it weighs", () => {
 startAndSetUp(() => desk);
 workOfTheDay(() => desk);
 filing(() => desk);
+remarks(() => desk);
 settingsOfChecks(() => desk);

@@ -34,7 +34,7 @@ export function startAndSetUp(desk: () => BrowserDesk): void {
       await pane.getByText("Going in: 1 row").waitFor();
       await expect(pane.locator(".rows").first().textContent()).resolves.toContain("500");
       await page.locator("iframe").evaluate((frame) => (frame as HTMLIFrameElement).contentWindow?.location.reload());
-      await button(pane, "Check").click();
+      await button(pane, /^Check$/).click();
       await turnTo(pane, "Set-up");
       await button(pane, "Go to Log!A3:C4").waitFor();
     });

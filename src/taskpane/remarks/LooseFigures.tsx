@@ -15,11 +15,13 @@ interface LooseFiguresProps {
 /** What was typed by hand in figures: a warning where it agrees with nothing, an offer where it does. */
 export function LooseFigures({ loose, figures, bind }: LooseFiguresProps): ReactNode {
   return (
-    <ul className="loose-figures" role="status">
-      {loose.map((each) => (
-        <Loose key={`${each.part} ${each.offset} ${each.text}`} loose={each} figures={figures} bind={bind} />
-      ))}
-    </ul>
+    <div role="status">
+      <ul className="loose-figures">
+        {loose.map((each) => (
+          <Loose key={`${each.part} ${each.offset} ${each.text}`} loose={each} figures={figures} bind={bind} />
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -66,9 +66,13 @@ export class RemarkBox {
 
   /** Shows the remark as it is by now. While Chinese is being composed nothing is drawn: the composing would be lost. */
   show(shown: ShownRemark): void {
-    if (!isSameRemark(shown.parts, this.shown.parts)) this.history = withFigures(this.history, shown.figures);
+    const isSame = isSameRemark(shown.parts, this.shown.parts);
+    if (!isSame) this.history = withFigures(this.history, shown.figures);
     this.shown = shown;
-    if (!this.composing) this.draw();
+    if (this.composing) return;
+    this.draw();
+    // The figure the caret is at may say something else by now.
+    if (!isSame) this.host.reached(this.tokenAtCaret());
   }
 
   /** Goes on where the caret was. */
