@@ -75,7 +75,7 @@ export function Desk(): ReactNode {
       )}
       {excel && (
         <div className="surface">
-          <SheetGrid key={`grid ${opening}`} excel={excel} />
+          <SheetGrid key={`grid ${opening}`} excel={excel} refused={setFailure} />
           <PaneWindow key={`pane ${opening}`} excel={excel} answers={answers.current} />
         </div>
       )}
