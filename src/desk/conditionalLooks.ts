@@ -96,9 +96,9 @@ function conditionOf({ formula, carried }: ConditionalFormatModel, first: Rectan
     case "aboveAverage":
       return `AND(ISNUMBER(${cell}),${cell}${rule.aboveAverage === false ? "<" : ">"}AVERAGE(${all}))`;
     case "duplicateValues":
-      return `AND(${cell}<>"",COUNTIF(${all},${cell})>1)`;
+      return `AND(LEN(${cell})>0,COUNTIF(${all},${cell})>1)`;
     case "uniqueValues":
-      return `AND(${cell}<>"",COUNTIF(${all},${cell})=1)`;
+      return `AND(LEN(${cell})>0,COUNTIF(${all},${cell})=1)`;
     case "containsText":
       // Blanks and errors come under this name too, without a formula.
       return formulae[0] ?? { containsBlanks: `LEN(TRIM(${cell}))=0`, notContainsBlanks: `LEN(TRIM(${cell}))>0`, containsErrors: `ISERROR(${cell})`, notContainsErrors: `NOT(ISERROR(${cell}))` }[rule.operator ?? ""] ?? null;
@@ -108,7 +108,11 @@ function conditionOf({ formula, carried }: ConditionalFormatModel, first: Rectan
 }
 
 function comparison(operator: string, cell: string, [low = "", high = low]: readonly string[]): string | null {
-  const sign = { equal: "=", notEqual: "<>", greaterThan: ">", lessThan: "<", greaterThanOrEqual: ">=", lessThanOrEqual: "<=" }[operator];
+  // Excel's = knows no case; that of the library which computes here does.
+  const same = `IF(AND(ISTEXT(${cell}),ISTEXT(${low})),UPPER(${cell})=UPPER(${low}),${cell}=${low})`;
+  if (operator === "equal") return same;
+  if (operator === "notEqual") return `NOT(${same})`;
+  const sign = { greaterThan: ">", lessThan: "<", greaterThanOrEqual: ">=", lessThanOrEqual: "<=" }[operator];
   if (sign !== undefined) return `${cell}${sign}${low}`;
   const within = `AND(${cell}>=MIN(${low},${high}),${cell}<=MAX(${low},${high}))`;
   return operator === "between" ? within : operator === "notBetween" ? `NOT(${within})` : null;
