@@ -20,6 +20,7 @@ export function Desk(): ReactNode {
   // Tells one opening from the next: two files may bear one name.
   const [opening, setOpening] = useState(0);
   const [failure, setFailure] = useState("");
+  const [without, setWithout] = useState("");
   const answers = useRef<Answers>(new Map());
   const picker = useRef<HTMLInputElement>(null);
 
@@ -28,6 +29,7 @@ export function Desk(): ReactNode {
       (opened) => {
         answers.current.clear();
         setFailure("");
+        setWithout("");
         setExcel(opened);
         setOpening((before) => before + 1);
       },
@@ -54,7 +56,12 @@ export function Desk(): ReactNode {
           accept=".xlsx"
           onChange={({ target }) => {
             const file = target.files?.[0];
-            if (file) open(openFile(file));
+            if (file) {
+              const opened = openFile(file);
+              open(opened.then(({ excel: fromFile }) => fromFile));
+              // What cannot be opened is told by the opening.
+              opened.then((from) => { setWithout(from.without); }, () => undefined);
+            }
             target.value = "";
           }}
         />
@@ -73,9 +80,14 @@ export function Desk(): ReactNode {
           {failure}
         </p>
       )}
+      {without !== "" && (
+        <p className="note" role="status">
+          The desk leaves out what this file has of: {without}. A saved copy will be without them.
+        </p>
+      )}
       {excel && (
         <div className="surface">
-          <SheetGrid key={`grid ${opening}`} excel={excel} />
+          <SheetGrid key={`grid ${opening}`} excel={excel} refused={setFailure} />
           <PaneWindow key={`pane ${opening}`} excel={excel} answers={answers.current} />
         </div>
       )}

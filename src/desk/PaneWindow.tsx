@@ -1,6 +1,8 @@
 import { type ReactNode, useState } from "react";
 import type { SimulatedExcel } from "../simulated-excel/simulatedExcel";
+import { parseRectangle } from "../simulated-excel/model/rectangle";
 import { deskChoices } from "./deskChoices";
+import { textToEdit } from "./gridSheet";
 
 interface PaneWindowProps {
   readonly excel: SimulatedExcel;
@@ -18,6 +20,10 @@ export function PaneWindow({ excel, answers }: PaneWindowProps): ReactNode {
       background: choices.background,
       isSetSupported: (set, version) => excel.isSetSupported(set, version),
       type: (sheet, address, text) => { excel.edit(sheet, address, text); },
+      read: (sheet, address) => {
+        const { row, column } = parseRectangle(address);
+        return textToEdit(excel.sheet(sheet).cell(row, column), excel.book.date1904);
+      },
       associate: (name, answer) => answers.set(name, answer),
     };
     return choices;

@@ -9,6 +9,8 @@ export interface DeskSide {
   isSetSupported(set: string, version?: string): boolean;
   /** Types into a cell as the user does: for the end-to-end tests, which cannot read a canvas. */
   type(sheet: string, address: string, text: string): void;
+  /** What a cell holds as the user would edit it: its formula, or its value. For the same tests. */
+  read(sheet: string, address: string): string;
   /** The pane's answers to the ribbon, by the names of the manifest. */
   associate(name: string, answer: (event: { completed(): void }) => void): void;
 }

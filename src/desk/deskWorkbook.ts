@@ -1,5 +1,6 @@
 import { openXlsx } from "../simulated-excel/openXlsx";
 import type { SimulatedExcel } from "../simulated-excel/simulatedExcel";
+import { leftOut } from "./leftOut";
 import { savedCopy } from "./savedCopy";
 
 /** The example that is open when the desk is. */
@@ -15,8 +16,10 @@ export async function openExample(name: string, latency: number): Promise<Simula
   return openXlsx(new Uint8Array(await response.arrayBuffer()), { fileName: name, excelApi: CLIENT_KNOWS, latency });
 }
 
-export async function openFile(file: File): Promise<SimulatedExcel> {
-  return openXlsx(new Uint8Array(await file.arrayBuffer()), { fileName: file.name, excelApi: CLIENT_KNOWS });
+/** A workbook of the user's own, and what of it the desk leaves out. */
+export async function openFile(file: File): Promise<{ readonly excel: SimulatedExcel; readonly without: string }> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return { excel: await openXlsx(bytes, { fileName: file.name, excelApi: CLIENT_KNOWS }), without: await leftOut(bytes) };
 }
 
 /** A workbook the add-in opened beside the one of the desk; Excel numbers such, and it has no file yet. */

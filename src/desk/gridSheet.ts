@@ -1,55 +1,52 @@
 import type { Workbook } from "@fortune-sheet/react";
-import { format as formatted } from "numfmt";
+import { format as formatted, isDateFormat } from "numfmt";
 import type { ComponentProps } from "react";
 import type { BookModel } from "../simulated-excel/model/bookModel";
+import type { ChartModel } from "../simulated-excel/model/chartModel";
 import { type Cell, shownValue } from "../simulated-excel/model/cellContent";
 import { BORDER_SIDES, type BorderLook } from "../simulated-excel/model/look";
+import type { Rectangle } from "../simulated-excel/model/rectangle";
 import { type SheetModel, STANDARD_HEIGHT, STANDARD_WIDTH } from "../simulated-excel/model/sheetModel";
-import { severityOfMark } from "../workbook/markFormula";
+import type { SimulatedExcel } from "../simulated-excel/simulatedExcel";
+import { chartPicture } from "./chartPicture";
+import { type ConditionalLook, conditionalLooks } from "./conditionalLooks";
 
 /** A sheet in the grid library's own terms. */
 export type GridSheet = ComponentProps<typeof Workbook>["data"][number];
 type GridCell = NonNullable<NonNullable<GridSheet["celldata"]>[number]["v"]>;
 
-const PIXELS_A_POINT = 96 / 72;
+export const PIXELS_A_POINT = 96 / 72;
 const ROOM_BELOW = 20;
 const ROOM_BESIDE = 6;
 const HORIZONTAL: Readonly<Record<string, number>> = { Center: 0, Left: 1, Right: 2 };
 const VERTICAL: Readonly<Record<string, number>> = { Center: 0, Top: 1, Bottom: 2 };
+const FIRST_CELL: Rectangle = { row: 0, column: 0, rows: 1, columns: 1 };
 /** A text does not run over a neighbour that holds something. */
 const CUT_OFF = "0";
 const LINE_STYLES: Readonly<Record<string, string>> = { Thin: "1", Hairline: "2", Medium: "8", Thick: "13" };
 
 /** A sheet of the workbook as the grid takes it. */
-export function gridSheet(book: BookModel, sheet: SheetModel, order: number): GridSheet {
+export function gridSheet({ book, editor }: SimulatedExcel, sheet: SheetModel): GridSheet {
   const used = sheet.usedArea(false);
-  const rows = Math.max(40, (used ? used.row + used.rows : 0) + ROOM_BELOW);
+  const foot = Math.max(0, ...sheet.charts.map(({ over }) => over.row + over.rows));
+  const rows = Math.max(40, Math.max(used ? used.row + used.rows : 0, foot) + ROOM_BELOW);
   const columns = Math.max(14, (used ? used.column + used.columns : 0) + ROOM_BESIDE);
   const cells = new Map<string, GridCell>();
   for (const { row, column, cell } of sheet.stored()) {
     const cutOff = sheet.cell(row, column + 1).content !== "";
     cells.set(`${row}_${column}`, { ...gridCell(cell, book.date1904), ...(cutOff && !cell.look.wrap ? { tb: CUT_OFF } : {}) });
   }
-  drawMarks(sheet, cells);
-  const merge: Record<string, { r: number; c: number; rs: number; cs: number }> = {};
-  for (const { row: r, column: c, rows: rs, columns: cs } of sheet.merges) {
-    merge[`${r}_${c}`] = { r, c, rs, cs };
-    for (let row = r; row < r + rs; row += 1) {
-      for (let column = c; column < c + cs; column += 1) {
-        const key = `${row}_${column}`;
-        cells.set(key, { ...cells.get(key), mc: row === r && column === c ? { r, c, rs, cs } : { r, c } });
-      }
-    }
-  }
+  for (const [key, look] of conditionalLooks(sheet, editor.calculator)) cells.set(key, { ...cells.get(key), ...overlaid(look) });
+  const merge = mergedCells(sheet, cells);
   return {
     id: sheet.id,
     name: sheet.name,
-    order,
+    order: book.sheets.indexOf(sheet),
     status: book.activeSheet === sheet ? 1 : 0,
     hide: sheet.visibility === "Visible" ? 0 : 1,
     row: rows,
     column: columns,
-    ...(book.activeSheet === sheet ? { luckysheet_select_save: [{ row: [book.selection.row, book.selection.row], column: [book.selection.column, book.selection.column] }] } : {}),
+    luckysheet_select_save: [gridSelection(book.activeSheet === sheet ? book.selection : FIRST_CELL)],
     showGridLines: sheet.showGridlines ? 1 : 0,
     defaultColWidth: STANDARD_WIDTH * PIXELS_A_POINT,
     defaultRowHeight: STANDARD_HEIGHT * PIXELS_A_POINT,
@@ -57,6 +54,7 @@ export function gridSheet(book: BookModel, sheet: SheetModel, order: number): Gr
       const [r = 0, c = 0] = key.split("_").map(Number);
       return { r, c, v };
     }),
+    images: sheet.charts.map((chart) => chartImage(chart, sheet, book)),
     config: {
       merge,
       columnlen: inPixels(sheet.columnWidths),
@@ -69,6 +67,47 @@ export function gridSheet(book: BookModel, sheet: SheetModel, order: number): Gr
   };
 }
 
+/** A rectangle as the grid marks it selected. */
+export function gridSelection({ row, column, rows, columns }: Rectangle): { readonly row: [number, number]; readonly column: [number, number] } {
+  return { row: [row, row + rows - 1], column: [column, column + columns - 1] };
+}
+
+function mergedCells(sheet: SheetModel, cells: Map<string, GridCell>): Record<string, { r: number; c: number; rs: number; cs: number }> {
+  const merge: Record<string, { r: number; c: number; rs: number; cs: number }> = {};
+  for (const { row: r, column: c, rows: rs, columns: cs } of sheet.merges) {
+    merge[`${r}_${c}`] = { r, c, rs, cs };
+    for (let row = r; row < r + rs; row += 1) {
+      for (let column = c; column < c + cs; column += 1) {
+        const key = `${row}_${column}`;
+        cells.set(key, { ...cells.get(key), mc: row === r && column === c ? { r, c, rs, cs } : { r, c } });
+      }
+    }
+  }
+  return merge;
+}
+
+function chartImage(chart: ChartModel, sheet: SheetModel, book: BookModel): NonNullable<GridSheet["images"]>[number] {
+  const pixels = (from: number, to: number, sizes: ReadonlyMap<number, number>, standard: number): number =>
+    Array.from({ length: to - from }, (_, index) => sizes.get(from + index) ?? standard).reduce((sum, size) => sum + size, 0) * PIXELS_A_POINT + (to - from);
+  const { row, column, rows, columns } = chart.over;
+  const width = pixels(column, column + columns, sheet.columnWidths, STANDARD_WIDTH);
+  const height = pixels(row, row + rows, sheet.rowHeights, STANDARD_HEIGHT);
+  const from = book.sheet(chart.sourceSheet) ?? sheet;
+  return { id: chart.id, left: pixels(0, column, sheet.columnWidths, STANDARD_WIDTH), top: pixels(0, row, sheet.rowHeights, STANDARD_HEIGHT), width, height, src: chartPicture(chart, from, { width, height }) };
+}
+
+/** What the grid puts into its editor for a cell, and gives back where nothing was typed. */
+export function textToEdit(cell: Cell, date1904: boolean): string {
+  if (cell.formula !== null) return cell.formula;
+  const { v, m, ct } = gridCell(cell, date1904);
+  return String(ct?.t === "d" || String(m).includes("%") ? m : (v ?? ""));
+}
+
+/** A cell as it is seen. */
+export function shownText(cell: Cell, date1904: boolean): string {
+  return String(gridCell(cell, date1904).m);
+}
+
 function gridCell({ content, formula, look }: Cell, date1904: boolean): GridCell {
   const value = shownValue(content);
   const { font } = look;
@@ -76,7 +115,8 @@ function gridCell({ content, formula, look }: Cell, date1904: boolean): GridCell
   return {
     v: value,
     m: typeof value === "number" ? shownNumber(value, look.numberFormat, date1904) : String(value),
-    ct: { fa: look.numberFormat, t: typeof value === "number" ? "n" : "g" },
+    // A day is edited as it is shown, a number as it is.
+    ct: { fa: look.numberFormat, t: typeof value !== "number" ? "g" : isDateFormat(look.numberFormat) ? "d" : "n" },
     ...(formula === null ? {} : { f: formula }),
     ...(look.fill === null ? {} : { bg: look.fill }),
     bl: font.bold ? 1 : 0,
@@ -101,19 +141,15 @@ function shownNumber(value: number, numberFormat: string, date1904: boolean): st
   }
 }
 
-/** Our conditional formats are always true: their fills lie over the cells' own, the gravest last. */
-function drawMarks(sheet: SheetModel, cells: Map<string, GridCell>): void {
-  for (const mark of [...sheet.conditionalFormats].reverse()) {
-    if (severityOfMark(mark.formula) === null) continue;
-    for (const area of mark.areas) {
-      for (let row = area.row; row < area.row + area.rows; row += 1) {
-        for (let column = area.column; column < area.column + area.columns; column += 1) {
-          const key = `${row}_${column}`;
-          cells.set(key, { ...cells.get(key), ...(mark.fill === null ? {} : { bg: mark.fill }), ...(mark.font.color === undefined ? {} : { fc: mark.font.color }) });
-        }
-      }
-    }
-  }
+function overlaid({ fill, ink, bold, italic, underline }: ConditionalLook): GridCell {
+  const flag = (on: boolean): number => (on ? 1 : 0);
+  return {
+    ...(fill === undefined ? {} : { bg: fill }),
+    ...(ink === undefined ? {} : { fc: ink }),
+    ...(bold === undefined ? {} : { bl: flag(bold) }),
+    ...(italic === undefined ? {} : { it: flag(italic) }),
+    ...(underline === undefined ? {} : { un: flag(underline) }),
+  };
 }
 
 function bordersOf(sheet: SheetModel): unknown[] {
@@ -127,16 +163,16 @@ function bordersOf(sheet: SheetModel): unknown[] {
   return borders;
 }
 
-/** Rows whose height nobody set grow with their wrapped texts, as Excel would have them: near enough, by the number of letters. */
+/** Rows whose height nobody set grow with their type and with wrapped texts, as Excel would have them: near enough, by the number of letters. */
 function fittedHeights(sheet: SheetModel): Record<string, number> {
   const heights: Record<string, number> = {};
   for (const { row, column, cell } of sheet.stored()) {
-    if (!cell.look.wrap || typeof cell.content !== "string" || sheet.rowHeights.has(row)) continue;
+    if (cell.content === "" || sheet.rowHeights.has(row)) continue;
     const { size, bold } = cell.look.font;
     const letterWidth = size * (bold ? 0.62 : 0.55);
-    const lines = Math.ceil((cell.content.length * letterWidth) / ((sheet.columnWidths.get(column) ?? STANDARD_WIDTH) - 4));
+    const lines = cell.look.wrap && typeof cell.content === "string" ? Math.ceil((cell.content.length * letterWidth) / ((sheet.columnWidths.get(column) ?? STANDARD_WIDTH) - 4)) : 1;
     const height = lines * size * 1.36 * PIXELS_A_POINT;
-    if (lines > 1) heights[row] = Math.max(heights[row] ?? 0, height);
+    if (height > STANDARD_HEIGHT * PIXELS_A_POINT) heights[row] = Math.max(heights[row] ?? 0, height);
   }
   return heights;
 }

@@ -6,7 +6,7 @@ import { RangeTarget } from "./members/targets";
 import type { Author, BookModel } from "./model/bookModel";
 import { Editor } from "./model/editor";
 import { LOCALES, type LocaleName } from "./model/entryLocale";
-import { parseRectangle } from "./model/rectangle";
+import { parseRectangle, type Rectangle } from "./model/rectangle";
 import { inNextTurn } from "./inNextTurn";
 import { shifted } from "./formulas/references";
 import type { SheetModel } from "./model/sheetModel";
@@ -121,9 +121,13 @@ export class SimulatedExcel {
 
   /** The user clicks on cells. */
   select(sheetName: string, address: string): void {
-    this.book.activeSheet = this.sheet(sheetName);
-    this.book.selection = parseRectangle(address);
-    this.book.notify({ kind: "selection", sheet: this.book.activeSheet, area: this.book.selection });
+    this.selectOn(this.sheet(sheetName), parseRectangle(address));
+  }
+
+  selectOn(sheet: SheetModel, area: Rectangle): void {
+    this.book.activeSheet = sheet;
+    this.book.selection = area;
+    this.book.notify({ kind: "selection", sheet, area });
   }
 
   sheet(name: string): SheetModel {

@@ -198,7 +198,7 @@ async function narrativesSaved({ page }: OpenDesk): Promise<readonly string[]> {
   const returns = (await saved.survey()).sheets.filter(({ returnSheet }) => returnSheet !== null);
   return Promise.all(
     returns.map(async ({ name }) => {
-      const regions = (await saved.readNames(name)).flatMap(({ name: field, region }) => (/^Remarks\.Part\d+$/.test(field) && region !== null ? [region] : []));
+      const regions = (await saved.readNames([name])).flat().flatMap(({ name: field, region }) => (/^Remarks\.Part\d+$/.test(field) && region !== null ? [region] : []));
       return (await saved.read(regions)).map(({ values }) => String(values[0]?.[0])).join("");
     }),
   );

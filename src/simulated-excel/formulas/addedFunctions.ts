@@ -67,6 +67,15 @@ function sumWhere(range: Argument | undefined, pairs: readonly Argument[]): numb
   return sum((range ? flat(range) : []).filter((value, place): value is number => holds[place] === true && typeof value === "number"));
 }
 
+/** A function of one text, for which a blank cell is "" (the library takes it for an error); errors go through. */
+function ofText(compute: (text: string) => unknown): (...given: Argument[]) => unknown {
+  return (given) => {
+    const value = given?.value;
+    if (value instanceof FormulaParser.FormulaError) return value;
+    return compute(typeof value === "boolean" ? String(value).toUpperCase() : typeof value === "string" || typeof value === "number" ? String(value) : "");
+  };
+}
+
 const SUBTOTALS: Readonly<Record<number, (numbers: readonly number[]) => number>> = {
   1: (numbers) => sum(numbers) / numbers.length,
   2: (numbers) => numbers.length,
@@ -77,6 +86,7 @@ const SUBTOTALS: Readonly<Record<number, (numbers: readonly number[]) => number>
 
 export const ADDED_FUNCTIONS: Readonly<Record<string, (...given: Argument[]) => unknown>> = {
   COUNTA: (...given) => given.flatMap(flat).filter((value) => value !== "" && value !== null && value !== undefined).length,
+  COUNTIF: (...pair) => satisfied(pair).filter(Boolean).length,
   COUNTIFS: (...pairs) => satisfied(pairs).filter(Boolean).length,
   /** A number as text with its thousands apart; half is rounded away from zero. */
   FIXED: (...[number, decimals, plain]) => {
@@ -87,6 +97,8 @@ export const ADDED_FUNCTIONS: Readonly<Record<string, (...given: Argument[]) => 
   },
   /** A link shows its own words, or where it leads. */
   HYPERLINK: (...[target, words]) => words?.value ?? target?.value ?? "",
+  LEN: ofText((text) => text.length),
+  LOWER: ofText((text) => text.toLowerCase()),
   MATCH: (...[wanted, range]) => {
     const place = (range ? flat(range) : []).findIndex((value) => (typeof value === "string" && typeof wanted?.value === "string" ? value.toUpperCase() === wanted.value.toUpperCase() : value === wanted?.value));
     return place < 0 ? new FormulaParser.FormulaError("#N/A") : place + 1;
@@ -98,6 +110,8 @@ export const ADDED_FUNCTIONS: Readonly<Record<string, (...given: Argument[]) => 
     const failed = [text, old, by].find((given) => given?.value instanceof FormulaParser.FormulaError);
     return failed?.value ?? (asText(old) === "" ? asText(text) : asText(text).replaceAll(asText(old), () => asText(by)));
   },
+  TRIM: ofText((text) => text.trim().replaceAll(/ +/g, " ")),
+  UPPER: ofText((text) => text.toUpperCase()),
   SUMIFS: (...[range, ...pairs]) => sumWhere(range, pairs),
   /** Function numbers above 100 leave out hidden rows in Excel; here they count, as no formula of a register hides rows for it. */
   SUBTOTAL: (...[kind, ...given]) => {

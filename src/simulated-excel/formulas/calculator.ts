@@ -74,7 +74,8 @@ export class Calculator {
     return true;
   }
 
-  private resultOf(cell: FormulaCell): Content {
+  /** What a formula (without its `=`) comes to as if it stood in a cell; nothing is written. */
+  resultOf(cell: Pick<FormulaCell, "text" | "sheet" | "row" | "column">): Content {
     if (cell.text.includes("#REF!")) return { error: "#REF!" };
     try {
       const result = this.parser.parse(cell.text, { sheet: cell.sheet.name, row: cell.row + 1, col: cell.column + 1 });

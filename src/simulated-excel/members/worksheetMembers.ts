@@ -1,6 +1,6 @@
-import { withSheetRenamed } from "../formulas/references";
 import type { BookModel } from "../model/bookModel";
-import { quotedSheet, splitSheet, WHOLE_SHEET } from "../model/rectangle";
+import { splitSheet, WHOLE_SHEET } from "../model/rectangle";
+import { deleteSheet, renameSheet } from "../model/sheetList";
 import type { SheetModel } from "../model/sheetModel";
 import { defineKind } from "../protocol/hostObject";
 import { HostRefusal } from "../protocol/hostRefusal";
@@ -22,19 +22,6 @@ function rangeOf(sheet: SheetModel, address: string | null, book: BookModel): Ra
   return new RangeTarget(sheet, area);
 }
 
-function deleteSheet(sheet: SheetModel, { book, editor }: Session): null {
-  book.deleteSheet(sheet, "add-in");
-  for (const other of book.sheets) {
-    for (const { row, column, cell } of [...other.stored()]) {
-      const formula = cell.formula?.includes("!") ? withSheetRenamed(cell.formula, sheet.name, "#REF") : cell.formula;
-      if (formula !== cell.formula) other.setCell(row, column, { ...cell, formula: formula?.replaceAll(/#REF![$A-Z0-9:]+/g, "#REF!") ?? null });
-    }
-  }
-  const [first] = book.sheets;
-  if (first) editor.reshaped(first);
-  return null;
-}
-
 export const worksheetKind = defineKind<SheetModel, Session>(
   "Worksheet",
   {
@@ -42,13 +29,7 @@ export const worksheetKind = defineKind<SheetModel, Session>(
     Name: {
       since: "1.1",
       get: (sheet) => sheet.name,
-      set: (sheet, value, { book }) => {
-        const before = sheet.name;
-        book.renameSheet(sheet, textValue("Worksheet.name", value), "add-in");
-        for (const other of book.sheets) {
-          for (const { row, column, cell } of [...other.stored()]) if (cell.formula !== null) other.setCell(row, column, { ...cell, formula: withSheetRenamed(cell.formula, before, quotedSheet(sheet.name)) });
-        }
-      },
+      set: (sheet, value, { book }) => { renameSheet(book, sheet, textValue("Worksheet.name", value), "add-in"); },
     },
     Position: { since: "1.1", get: (sheet, { book }) => book.sheets.indexOf(sheet) },
     Visibility: { since: "1.1", get: (sheet) => sheet.visibility, set: (sheet, value) => void (sheet.visibility = oneOf("Worksheet.visibility", value, ["Visible", "Hidden", "VeryHidden"])) },
@@ -88,7 +69,7 @@ export const worksheetKind = defineKind<SheetModel, Session>(
         return null;
       },
     },
-    Delete: { since: "1.1", call: (sheet, _given, session) => deleteSheet(sheet, session) },
+    Delete: { since: "1.1", call: (sheet, _given, { book, editor }) => (deleteSheet(book, editor, sheet, "add-in"), null) },
   },
   { identity: (sheet) => sheet.id },
 );

@@ -79,6 +79,13 @@ export class Editor {
     this.written(sheet, area, "RangeEdited", author);
   }
 
+  /** Puts cells back as they were, row by row: an undo. */
+  restore(sheet: SheetModel, area: Rectangle, cells: readonly (readonly Cell[])[], author: Author): void {
+    this.mayWrite(sheet, area);
+    cells.forEach((row, i) => { row.forEach((cell, j) => { sheet.setCell(area.row + i, area.column + j, cell); }); });
+    this.written(sheet, area, "RangeEdited", author);
+  }
+
   /** Makes room: what stands in the area and below it moves down. */
   insertDown(sheet: SheetModel, area: Rectangle, author: Author): void {
     this.mayWrite(sheet, { ...area, rows: 1 });

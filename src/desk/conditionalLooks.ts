@@ -1,0 +1,119 @@
+import type { ConditionalFormattingRule } from "exceljs";
+import { copiedBy } from "../simulated-excel/formulas/references";
+import type { Calculator } from "../simulated-excel/formulas/calculator";
+import { intersection, rectangleAddress, type Rectangle } from "../simulated-excel/model/rectangle";
+import type { ConditionalFormatModel, SheetModel } from "../simulated-excel/model/sheetModel";
+
+/** What conditional formats give a cell over its own look. */
+export interface ConditionalLook {
+  readonly fill?: string;
+  readonly ink?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+}
+
+/** Formats over whole columns are looked at as far as anything stands, and no further than this many cells a sheet. */
+const MOST_CELLS = 20_000;
+
+/**
+ * The looks of a sheet's conditional formats by `row_column`: the user's own and our marks, the first that holds winning for each part of a look. Colour scales, data bars and
+ * icons are kept in the file and not drawn.
+ */
+export function conditionalLooks(sheet: SheetModel, calculator: Calculator): ReadonlyMap<string, ConditionalLook> {
+  const looks = new Map<string, ConditionalLook>();
+  const used = sheet.usedArea(false);
+  let room = MOST_CELLS;
+  const stopped = new Set<string>();
+  for (const format of sheet.conditionalFormats) {
+    const [first] = format.areas;
+    const condition = first && conditionOf(format, first);
+    if (!condition || !used) continue;
+    const look = lookOf(format);
+    for (const area of format.areas) {
+      const seen = intersection(area, used);
+      if (!seen || (room -= seen.rows * seen.columns) < 0) continue;
+      for (let row = seen.row; row < seen.row + seen.rows; row += 1) {
+        for (let column = seen.column; column < seen.column + seen.columns; column += 1) {
+          const key = `${row}_${column}`;
+          if (stopped.has(key) || !holds(calculator, sheet, condition, { row, column, from: first })) continue;
+          looks.set(key, { ...look, ...looks.get(key) });
+          if (format.stopIfTrue) stopped.add(key);
+        }
+      }
+    }
+  }
+  return looks;
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+  /** The formula is written for the first cell of this. */
+  readonly from: Rectangle;
+}
+
+function holds(calculator: Calculator, sheet: SheetModel, condition: string, { row, column, from }: Place): boolean {
+  const result = calculator.resultOf({ text: copiedBy(condition, row - from.row, column - from.column), sheet, row, column });
+  return result === true || (typeof result === "number" && result !== 0);
+}
+
+function lookOf({ fill, font }: ConditionalFormatModel): ConditionalLook {
+  return {
+    ...(fill === null ? {} : { fill }),
+    ...(font.color === undefined ? {} : { ink: font.color }),
+    ...(font.bold === undefined ? {} : { bold: font.bold }),
+    ...(font.italic === undefined ? {} : { italic: font.italic }),
+    ...(font.underline === undefined ? {} : { underline: font.underline !== "None" }),
+  };
+}
+
+/** A rule of the file as it was read: what its type leaves out, other types have. */
+type CarriedRule = Partial<Omit<ConditionalFormattingRule, "type">> & {
+  readonly type: string;
+  readonly operator?: string;
+  readonly formulae?: readonly unknown[];
+  readonly rank?: number;
+  readonly percent?: boolean;
+  readonly bottom?: boolean;
+  readonly aboveAverage?: boolean;
+};
+
+/** The condition as a formula for the first cell of the area, without its `=`; null for what is no condition. */
+function conditionOf({ formula, carried }: ConditionalFormatModel, first: Rectangle): string | null {
+  if (carried === null) return formula.slice(1);
+  const rule = carried as CarriedRule;
+  const cell = rectangleAddress({ ...first, rows: 1, columns: 1 });
+  const all = rectangleAddress(first).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  const formulae = (rule.formulae ?? []).map(String);
+  switch (rule.type) {
+    case "cellIs":
+      return comparison(rule.operator ?? "", cell, formulae);
+    case "top10": {
+      const rank = rule.percent === true ? `MAX(1,INT(COUNT(${all})*${rule.rank ?? 10}/100))` : String(rule.rank ?? 10);
+      return rule.bottom === true ? `AND(ISNUMBER(${cell}),COUNTIF(${all},"<"&${cell})<${rank})` : `AND(ISNUMBER(${cell}),COUNTIF(${all},">"&${cell})<${rank})`;
+    }
+    case "aboveAverage":
+      return `AND(ISNUMBER(${cell}),${cell}${rule.aboveAverage === false ? "<" : ">"}AVERAGE(${all}))`;
+    case "duplicateValues":
+      return `AND(LEN(${cell})>0,COUNTIF(${all},${cell})>1)`;
+    case "uniqueValues":
+      return `AND(LEN(${cell})>0,COUNTIF(${all},${cell})=1)`;
+    case "containsText":
+      // Blanks and errors come under this name too, without a formula.
+      return formulae[0] ?? { containsBlanks: `LEN(TRIM(${cell}))=0`, notContainsBlanks: `LEN(TRIM(${cell}))>0`, containsErrors: `ISERROR(${cell})`, notContainsErrors: `NOT(ISERROR(${cell}))` }[rule.operator ?? ""] ?? null;
+    default:
+      return formulae[0] ?? null;
+  }
+}
+
+function comparison(operator: string, cell: string, [low = "", high = low]: readonly string[]): string | null {
+  // Excel's = knows no case; that of the library which computes here does.
+  const same = `IF(AND(ISTEXT(${cell}),ISTEXT(${low})),UPPER(${cell})=UPPER(${low}),${cell}=${low})`;
+  if (operator === "equal") return same;
+  if (operator === "notEqual") return `NOT(${same})`;
+  const sign = { greaterThan: ">", lessThan: "<", greaterThanOrEqual: ">=", lessThanOrEqual: "<=" }[operator];
+  if (sign !== undefined) return `${cell}${sign}${low}`;
+  const within = `AND(${cell}>=MIN(${low},${high}),${cell}<=MAX(${low},${high}))`;
+  return operator === "between" ? within : operator === "notBetween" ? `NOT(${within})` : null;
+}

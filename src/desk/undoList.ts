@@ -1,0 +1,62 @@
+import type { Cell } from "../simulated-excel/model/cellContent";
+import type { Rectangle } from "../simulated-excel/model/rectangle";
+import type { SheetModel } from "../simulated-excel/model/sheetModel";
+import type { SimulatedExcel } from "../simulated-excel/simulatedExcel";
+
+interface Edit {
+  readonly sheet: SheetModel;
+  readonly area: Rectangle;
+  readonly before: readonly (readonly Cell[])[];
+  readonly after: readonly (readonly Cell[])[];
+}
+
+/**
+ * What the user did to cells, to be taken back in order. As in Excel, the list ends where an add-in wrote, or rows came and went: places would no longer
+ * be the same.
+ */
+export class UndoList {
+  private readonly done: Edit[] = [];
+  private readonly undone: Edit[] = [];
+
+  constructor(private readonly excel: SimulatedExcel) {}
+
+  /** Keeps to the rule above until the answer is called. */
+  follow(): () => void {
+    return this.excel.book.onChange((change) => {
+      if (change.kind === "sheet deleted" || (change.kind === "cells" && (change.author !== "user" || change.change !== "RangeEdited"))) this.forget();
+    });
+  }
+
+  /** Does something to cells so that it can be undone. */
+  doing(sheet: SheetModel, area: Rectangle, edit: () => void): void {
+    const before = cellsOf(sheet, area);
+    edit();
+    this.done.push({ sheet, area, before, after: cellsOf(sheet, area) });
+    this.undone.length = 0;
+  }
+
+  undo(): void {
+    const edit = this.done.pop();
+    if (!edit) return;
+    this.excel.editor.restore(edit.sheet, edit.area, edit.before, "user");
+    this.undone.push(edit);
+    this.excel.selectOn(edit.sheet, edit.area);
+  }
+
+  redo(): void {
+    const edit = this.undone.pop();
+    if (!edit) return;
+    this.excel.editor.restore(edit.sheet, edit.area, edit.after, "user");
+    this.done.push(edit);
+    this.excel.selectOn(edit.sheet, edit.area);
+  }
+
+  private forget(): void {
+    this.done.length = 0;
+    this.undone.length = 0;
+  }
+}
+
+function cellsOf(sheet: SheetModel, { row, column, rows, columns }: Rectangle): readonly (readonly Cell[])[] {
+  return Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (__, j) => sheet.cell(row + i, column + j)));
+}

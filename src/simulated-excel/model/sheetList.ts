@@ -1,0 +1,27 @@
+import { withSheetRenamed } from "../formulas/references";
+import type { Author, BookModel } from "./bookModel";
+import type { Editor } from "./editor";
+import { quotedSheet } from "./rectangle";
+import type { SheetModel } from "./sheetModel";
+
+/** Takes a sheet out of the workbook: what looked at its cells looks at nothing. */
+export function deleteSheet(book: BookModel, editor: Editor, sheet: SheetModel, author: Author): void {
+  book.deleteSheet(sheet, author);
+  for (const other of book.sheets) {
+    for (const { row, column, cell } of [...other.stored()]) {
+      const formula = cell.formula?.includes("!") ? withSheetRenamed(cell.formula, sheet.name, "#REF") : cell.formula;
+      if (formula !== cell.formula) other.setCell(row, column, { ...cell, formula: formula?.replaceAll(/#REF![$A-Z0-9:]+/g, "#REF!") ?? null });
+    }
+  }
+  const [first] = book.sheets;
+  if (first) editor.reshaped(first);
+}
+
+/** Gives a sheet another name, in the formulas that look at it too. */
+export function renameSheet(book: BookModel, sheet: SheetModel, name: string, author: Author): void {
+  const before = sheet.name;
+  book.renameSheet(sheet, name, author);
+  for (const other of book.sheets) {
+    for (const { row, column, cell } of [...other.stored()]) if (cell.formula !== null) other.setCell(row, column, { ...cell, formula: withSheetRenamed(cell.formula, before, quotedSheet(sheet.name)) });
+  }
+}

@@ -1,0 +1,168 @@
+import { readFileSync } from "node:fs";
+import { GridHands } from "../../src/desk/gridHands";
+import { textToEdit } from "../../src/desk/gridSheet";
+import { parseRectangle } from "../../src/simulated-excel/model/rectangle";
+import type { SimulatedExcel } from "../../src/simulated-excel/simulatedExcel";
+import { openOnSimulatedExcel } from "../support/excelWorkbook";
+
+let host: SimulatedExcel;
+let hands: GridHands;
+let told: string[];
+let writeFromAddIn: () => Promise<void>;
+
+beforeEach(async () => {
+  const opened = await openOnSimulatedExcel(new Uint8Array(readFileSync("examples/sensetime-2022-12-30.xlsx")));
+  host = opened.host;
+  told = [];
+  hands = new GridHands(host, (message) => told.push(message));
+  hands.undoList.follow();
+  writeFromAddIn = () => opened.workbook.put([{ cell: { sheet: "Movements", row: 3, column: 3 }, value: { kind: "text", text: "by the add-in" } }]);
+  select("A1");
+});
+
+const sheet = () => host.sheet("Movements");
+const read = (address: string): string => {
+  const { row, column } = parseRectangle(address);
+  return textToEdit(sheet().cell(row, column), false);
+};
+const shown = (address: string): unknown => {
+  const { row, column } = parseRectangle(address);
+  return sheet().cell(row, column).content;
+};
+const select = (address: string): void => { hands.select(sheet().id, parseRectangle(address)); };
+const type = (address: string, text: string): void => {
+  const { row, column } = parseRectangle(address);
+  hands.type(sheet().id, row, column, text);
+};
+const described = (): string => JSON.stringify(host.book.describe());
+
+describe("typing", () => {
+  test("a number, a day and a formula are taken as Excel takes them, and what depends on them follows", () => {
+    const balance = Number(shown("F4"));
+    type("E4", "-31,775,001");
+    expect(shown("E4")).toBe(-31_775_001);
+    expect(shown("F4")).toBe(balance - 1);
+    type("A4", "31 December 2022");
+    expect(shown("A4")).toBe(44_926);
+    type("D4", "=E4*2");
+    expect([read("D4"), shown("D4")]).toEqual(["=E4*2", -63_550_002]);
+  });
+
+  test("an editor opened and left as it was changes nothing, whatever the cell shows", () => {
+    const before = described();
+    for (const { row, column } of [...sheet().stored()]) hands.type(sheet().id, row, column, textToEdit(sheet().cell(row, column), false));
+    expect(described()).toBe(before);
+    hands.undo();
+    expect(described()).toBe(before);
+  });
+
+  test("a share count that only looks right is put right by typing what it shows", () => {
+    host.edit("Movements", "E4", -31_775_000.4);
+    type("E4", "-31,775,000");
+    expect(shown("E4")).toBe(-31_775_000);
+  });
+
+  test("what Excel refuses is told, and nothing is changed or to be undone", () => {
+    const before = described();
+    sheet().isProtected = true;
+    type("E4", "1");
+    select("E4");
+    hands.clear();
+    hands.paste("1\t2");
+    sheet().isProtected = false;
+    expect(told).toEqual(Array.from({ length: 3 }, () => "Movements is protected"));
+    hands.undo();
+    expect(described()).toBe(before);
+  });
+});
+
+describe("undo", () => {
+  test("takes typing, clearing and pasting back one by one, formats and formulas too, and does them again", () => {
+    const states = [described()];
+    type("E4", "5");
+    states.push(described());
+    select("F4:F6");
+    hands.clear();
+    expect(read("F5")).toBe("");
+    states.push(described());
+    select("A4");
+    hands.paste("1 January 2023\tClass A");
+    states.push(described());
+    for (const state of states.slice(0, -1).reverse()) {
+      hands.undo();
+      expect(described()).toBe(state);
+    }
+    hands.undo();
+    expect(described()).toBe(states[0]);
+    for (const state of states.slice(1)) {
+      hands.redo();
+      expect(described()).toBe(state);
+    }
+  });
+
+  test("ends where an add-in wrote, or rows came in", async () => {
+    type("E4", "5");
+    await writeFromAddIn();
+    hands.undo();
+    expect(shown("E4")).toBe(5);
+    type("E4", "6");
+    select("A4");
+    hands.insertRows();
+    const after = described();
+    hands.undo();
+    expect(described()).toBe(after);
+  });
+});
+
+describe("the clipboard", () => {
+  const clipboardOf = (address: string): string => {
+    const { row, column, rows, columns } = parseRectangle(address);
+    return `${Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (__, j) => String(host.sheet("Movements").cell(row + i, column + j).content)).join("\t")).join("\n")}\n`;
+  };
+
+  test("a row copied here is pasted with its formulas, which look as far away as before", () => {
+    host.edit("Movements", "H1:I1", [["text", "=H1&\"!\""]]);
+    select("H1:I1");
+    hands.copy();
+    select("H3");
+    hands.paste(clipboardOf("H1:I1"));
+    expect([read("H3"), read("I3"), shown("I3")]).toEqual(["text", '=H3&"!"', "text!"]);
+    expect(host.book.selection).toEqual(parseRectangle("H3:I3"));
+  });
+
+  test("texts from elsewhere are as if they were typed, also where they came in between", () => {
+    host.edit("Movements", "H1:I1", [["text", "=H1&\"!\""]]);
+    select("H1:I1");
+    hands.copy();
+    select("A12");
+    hands.paste("30 December 2022\t1,234\r\n=E4\t'00020\r\n");
+    expect([shown("A12"), shown("B12"), read("A13"), shown("B13")]).toEqual([44_925, 1_234, "=E4", "00020"]);
+  });
+});
+
+describe("rows and sheets", () => {
+  test("rows come in above the selection and go, with the formulas that look at them", () => {
+    const sum = read("E7");
+    expect(sum).toBe("=SUM(E4:E6)");
+    select("B5:C6");
+    hands.insertRows();
+    expect([read("E9"), shown("E5"), shown("E6")]).toEqual(["=SUM(E4:E8)", "", ""]);
+    hands.deleteRows();
+    expect(read("E7")).toBe(sum);
+  });
+
+  test("a sheet is added, named and taken away; a name Excel does not allow is told", () => {
+    hands.addSheet();
+    const added = host.book.activeSheet;
+    expect(added?.name).toBe("Sheet5");
+    hands.renameSheet(added?.id ?? "", "Movements");
+    expect([told.at(-1), added?.name]).toEqual(["A sheet called Movements already exists", "Sheet5"]);
+    hands.renameSheet(sheet().id, "Our moves");
+    expect(told.at(-1)).toBe("");
+    expect(host.book.sheets.flatMap((each) => [...each.stored()].map(({ cell }) => cell.formula ?? "")).filter((formula) => formula.includes("Movements"))).toEqual([]);
+    hands.deleteSheet(added?.id ?? "");
+    expect(host.book.sheets.map(({ name }) => name)).toEqual(["Issuer", "Share classes", "Our moves", "Last return"]);
+    for (const { id } of [...host.book.sheets]) hands.deleteSheet(id);
+    expect([told.at(-1), host.book.sheets.length]).toEqual(["A workbook needs one visible sheet", 1]);
+  });
+});
