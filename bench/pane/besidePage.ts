@@ -5,15 +5,11 @@ export interface PageTimes {
   readonly buttonShown: number;
   /** Start and length of every task that blocked the page for 50 ms or longer. */
   readonly longTasks: readonly (readonly [start: number, length: number])[];
-  /** The longest time between two frames since `forget`. */
-  readonly longestFrame: number;
 }
 
 /** Stands in the page before its own scripts. */
 export interface BesidePage {
   times(): PageTimes;
-  /** Forgets the tasks and frames so far. */
-  forget(): void;
 }
 
 declare global {
@@ -28,31 +24,22 @@ declare global {
  * @param button words on the main button
  */
 export function besidePage(button: string): void {
-  let longTasks: [number, number][] = [];
+  const longTasks: [number, number][] = [];
   let firstPaint = NaN;
   let buttonShown = NaN;
-  let longestFrame = 0;
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries()) longTasks.push([startTime, duration]);
   }).observe({ type: "longtask", buffered: true });
   new PerformanceObserver((list) => {
     for (const { name, startTime } of list.getEntries()) if (name === "first-contentful-paint") firstPaint = startTime;
   }).observe({ type: "paint", buffered: true });
-  let last = performance.now();
   const frame = (now: number): void => {
-    longestFrame = Math.max(longestFrame, now - last);
-    last = now;
-    if (Number.isNaN(buttonShown) && [...document.querySelectorAll("button")].some((each) => each.textContent.includes(button))) buttonShown = now;
-    requestAnimationFrame(frame);
+    if ([...document.querySelectorAll("button")].some((each) => each.textContent.includes(button))) buttonShown = now;
+    else requestAnimationFrame(frame);
   };
   requestAnimationFrame(frame);
   window.besidePage = {
-    times: () => ({ firstPaint, buttonShown, longTasks, longestFrame }),
-    forget() {
-      longTasks = [];
-      longestFrame = 0;
-      last = performance.now();
-    },
+    times: () => ({ firstPaint, buttonShown, longTasks }),
   };
   const bridge: NonNullable<Window["_richApiNativeBridge"]> = {
     sendMessageToHost(message) {

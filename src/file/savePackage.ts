@@ -1,14 +1,16 @@
-import { randomUUID } from "node:crypto";
 import { open, rename, rm } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { HostFailure } from "../workbook/hostFailure";
+import { clearAbandonedParts, partBeside } from "./abandonedParts";
 
 /**
- * Writes a file whole or not at all: beside its place, flushed to the disk, then renamed into it. A process stopped at any point leaves the old file, or the new one.
+ * Writes a file whole or not at all: beside its place, flushed to the disk, then renamed into it. A process stopped at any point leaves the old file, or the new one;
+ * what it may leave beside them goes when the next file is written there.
  * @throws HostFailure `cannot write`; nothing is left behind, or `leftBehind` names it
  */
 export async function savePackage(path: string, bytes: Uint8Array): Promise<void> {
-  const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`);
+  await clearAbandonedParts(dirname(path));
+  const beside = await partBeside(path);
   try {
     const file = await open(beside, "wx");
     try {

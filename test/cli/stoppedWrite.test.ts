@@ -1,7 +1,9 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { openFileWorkbook } from "../../src/file/openFileWorkbook";
 
 const REPOSITORY = resolve(__dirname, "../..");
@@ -9,9 +11,11 @@ const REGISTER = join(REPOSITORY, "examples/sensetime-2022-12-30.xlsx");
 const STOP = join(REPOSITORY, "test/support/stopAtFileCall.cjs");
 /** More calls than a write makes: the loop ends when a run is no longer stopped. */
 const MOST_CALLS = 60;
+/** The call at which half of the file is written. */
+const HALF_WRITTEN = 3;
 
-/** What a file left beside the return is called: hidden, with the return's name, and known for ours by its ending. */
-const LEFT_BESIDE = /^\.return\.xlsx\.[0-9a-f-]{36}\.part$/;
+/** What a file left beside the return is called: hidden, and known for ours: program, machine, process, part. */
+const LEFT_BESIDE = /^\.next-day-return\.([0-9a-f]{12})-(\d+)-[0-9a-f]{12}\.part$/;
 
 let built: string;
 beforeAll(async () => {
@@ -25,13 +29,26 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "next-day-return-"));
 });
 afterEach(() => rm(folder, { recursive: true }));
+jest.setTimeout(120_000);
+
+const writeInto = (file: string): readonly string[] => [join(built, "next-day-return.js"), "write", REGISTER, "--out", join(folder, file)];
 
 /** Runs `write`, stopped at a call to the file system. True where it was stopped, false where it came to its end. */
 function isStopped(at: number): boolean {
-  const words = ["--require", STOP, join(built, "next-day-return.js"), "write", REGISTER, "--out", join(folder, "return.xlsx")];
-  const { signal, status, stderr } = spawnSync(process.execPath, words, { env: { ...process.env, STOP_AT: String(at) }, encoding: "utf8" });
+  const { signal, status, stderr } = spawnSync(process.execPath, ["--require", STOP, ...writeInto("return.xlsx")], { env: { ...process.env, STOP_AT: String(at) }, encoding: "utf8" });
   if (signal === null && status !== 0) throw new Error(`The write failed of itself: ${stderr}`);
   return signal !== null;
+}
+
+function write(file: string): void {
+  execFileSync(process.execPath, writeInto(file), { stdio: "ignore" });
+}
+
+/** The hidden file beside the returns, of which there must be one. */
+async function leftBeside(): Promise<string> {
+  const names = (await readdir(folder)).filter((name) => LEFT_BESIDE.test(name));
+  expect(names).toHaveLength(1);
+  return names[0] ?? "";
 }
 
 describe("a write that is stopped", () => {
@@ -44,9 +61,8 @@ describe("a write that is stopped", () => {
       if (!isStopped(stops)) break;
       const names = (await readdir(folder)).filter((name) => name !== "return.xlsx");
       expect(names.filter((name) => !LEFT_BESIDE.test(name))).toEqual([]);
-      // Not one more than this run's own: what an earlier one left is gone below.
+      // Not one more than this run's own: what an earlier one left is gone.
       expect(names.length).toBeLessThanOrEqual(1);
-      for (const name of names) await rm(join(folder, name));
       if ((await readFile(target, "utf8")) === "the old return") continue;
       replaced += 1;
       expect((await (await openFileWorkbook(target)).survey()).sheets).toHaveLength(1);
@@ -56,5 +72,54 @@ describe("a write that is stopped", () => {
     expect(stops).toBeLessThan(MOST_CALLS);
     expect(replaced).toBeGreaterThan(0);
     expect((await (await openFileWorkbook(target)).survey()).sheets).toHaveLength(1);
-  }, 120_000);
+    expect(await readdir(folder)).toEqual(["return.xlsx"]);
+  });
+
+  it("leaves nothing that the next write into the folder does not clear away, whatever it writes", async () => {
+    expect(isStopped(HALF_WRITTEN)).toBe(true);
+    await leftBeside();
+    write("another.xlsx");
+    expect(await readdir(folder)).toEqual(["another.xlsx"]);
+  });
+
+  // Holding a process, and asking whether it is held, are done so on Linux.
+  (process.platform === "linux" ? it : it.skip)("goes on where it was only held up, for no other write takes its half-written file away", async () => {
+    const held = spawn(process.execPath, ["--require", STOP, ...writeInto("return.xlsx")], { env: { ...process.env, STOP_AT: String(HALF_WRITTEN), STOP_BY: "SIGSTOP" }, stdio: "ignore" });
+    const ended = once(held, "exit");
+    try {
+      while ((await stateOf(held.pid)) !== "T") await pause(20);
+      const part = await leftBeside();
+      expect(LEFT_BESIDE.exec(part)?.[2]).toBe(String(held.pid));
+      write("another.xlsx");
+      expect(await leftBeside()).toBe(part);
+    } finally {
+      held.kill("SIGCONT");
+    }
+    expect(await ended).toEqual([0, null]);
+    expect((await readdir(folder)).sort()).toEqual(["another.xlsx", "return.xlsx"]);
+    expect((await (await openFileWorkbook(join(folder, "return.xlsx"))).survey()).sheets).toHaveLength(1);
+  });
+
+  it("takes with it nothing of anybody else's", async () => {
+    expect(isStopped(HALF_WRITTEN)).toBe(true);
+    const part = await leftBeside();
+    const machine = LEFT_BESIDE.exec(part)?.[1] ?? "";
+    const ofAnotherMachine = part.replace(machine, machine.replace(/./, (first) => (first === "0" ? "1" : "0")));
+    await rename(join(folder, part), join(folder, ofAnotherMachine));
+    // Named as ours are, by a process that is gone, and no file: nothing of ours is a folder or points elsewhere.
+    const gone = (ending: string): string => part.replace(/[0-9a-f]{12}\.part$/, `${ending}.part`);
+    await mkdir(join(folder, gone("aaaaaaaaaaaa")));
+    await symlink(join(folder, ofAnotherMachine), join(folder, gone("bbbbbbbbbbbb")));
+    // Almost as ours are.
+    const others = [`.return.xlsx.${machine}.part`, part.slice(1), `${part}.xlsx`, ".next-day-return.part", "kept.part"];
+    for (const name of others) await copyFile(join(folder, ofAnotherMachine), join(folder, name));
+    const before = await readdir(folder);
+    write("another.xlsx");
+    expect((await readdir(folder)).sort()).toEqual([...before, "another.xlsx"].sort());
+  });
 });
+
+/** The state of a process as the system tells it: `T` for one that is held. */
+async function stateOf(id: number | undefined): Promise<string | undefined> {
+  return /\) (\w)/.exec(await readFile(`/proc/${id ?? 0}/stat`, "utf8"))?.[1];
+}

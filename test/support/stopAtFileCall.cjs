@@ -1,13 +1,13 @@
 /**
  * Loaded before the command line (`node --require`): kills the process at one of its calls that change the file system, the STOP_AT-th, before it, in the
- * middle of a write, or after it. No chance to clean up: it is the power cut.
+ * middle of a write, or after it. No chance to clean up: it is the power cut. With STOP_BY=SIGSTOP it is held there instead, as a laptop is that is closed.
  */
 const promises = require("node:fs/promises");
 
 let left = Number(process.env.STOP_AT);
 
 function mayStop() {
-  if (left-- === 0) process.kill(process.pid, "SIGKILL");
+  if (left-- === 0) process.kill(process.pid, process.env.STOP_BY ?? "SIGKILL");
 }
 
 function stopAround(owner, name) {
