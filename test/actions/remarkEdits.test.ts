@@ -152,7 +152,7 @@ describe("house wordings", () => {
     const workbook = await openFileWorkbook(SENSETIME);
     await workbook.remember("NextDayReturn.wordings", JSON.stringify({ en: { cancellation: "Cancelled." } }));
     expect(await printed(workbook)).toContain("purchased a total of");
-    expect(await told(workbook)).toEqual(["T140 the issuer,number of shares,class of shares,the defined term of the repurchased shares,dates of purchase,date of the event"]);
+    expect(await told(workbook)).toEqual(["T140 issuer,number of shares,class of shares,defined term,dates of purchase,date of the event"]);
   });
 
   test("a setting that is not ours is taken for none", async () => {
