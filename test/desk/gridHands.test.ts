@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { GridHands } from "../../src/desk/gridHands";
 import { textToEdit } from "../../src/desk/gridSheet";
+import { shownValue } from "../../src/simulated-excel/model/cellContent";
 import { parseRectangle } from "../../src/simulated-excel/model/rectangle";
 import type { SimulatedExcel } from "../../src/simulated-excel/simulatedExcel";
 import { openOnSimulatedExcel } from "../support/excelWorkbook";
@@ -115,10 +116,9 @@ describe("undo", () => {
 });
 
 describe("the clipboard", () => {
-  const shown = (content: unknown): string => (typeof content === "object" ? JSON.stringify(content) : `${content as string | number | boolean}`);
   const clipboardOf = (address: string): string => {
     const { row, column, rows, columns } = parseRectangle(address);
-    return `${Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (__, j) => shown(host.sheet("Movements").cell(row + i, column + j).content)).join("\t")).join("\n")}\n`;
+    return `${Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (__, j) => String(shownValue(host.sheet("Movements").cell(row + i, column + j).content))).join("\t")).join("\n")}\n`;
   };
 
   test("a row copied here is pasted with its formulas, which look as far away as before", () => {
