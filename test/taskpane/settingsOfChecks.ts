@@ -15,9 +15,11 @@ export function settingsOfChecks(desk: () => BrowserDesk): void {
       await pane.getByText("1 check", { exact: true }).waitFor();
       await page.keyboard.press("Tab");
       await page.keyboard.press("Enter");
+      await pane.getByLabel("A finding of it is").waitFor();
       await page.keyboard.press("Tab");
       // From "a warning" to "a note".
       await page.keyboard.press("ArrowDown");
+      await button(pane, "Put into Settings…").waitFor();
       await page.keyboard.press("Tab");
       await page.keyboard.press("Enter");
       await pane.getByText("A new sheet “Settings”, with its first row:").waitFor();

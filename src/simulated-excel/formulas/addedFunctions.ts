@@ -70,7 +70,7 @@ function sumWhere(range: Argument | undefined, pairs: readonly Argument[]): numb
 /** A function of one text, for which a blank cell is "" (the library takes it for an error); errors go through. */
 function ofText(compute: (text: string) => unknown): (...given: Argument[]) => unknown {
   return (given) => {
-    const value = given?.value;
+    const value = given.value;
     if (value instanceof FormulaParser.FormulaError) return value;
     return compute(typeof value === "boolean" ? String(value).toUpperCase() : typeof value === "string" || typeof value === "number" ? String(value) : "");
   };
