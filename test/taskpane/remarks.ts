@@ -19,6 +19,8 @@ export function remarks(desk: () => BrowserDesk): void {
         for (const key of keys) await page.keyboard.press(key);
       };
       await turnTo(pane, "報表");
+      // Nothing can be tabbed to on a page that is still being loaded.
+      await pane.getByRole("checkbox", { name: /^繁體中文/ }).waitFor();
       await intoPane(pane);
       await tabTo(opened, /^繁體中文/);
       await press("Space", "Shift+Tab", "Space");
