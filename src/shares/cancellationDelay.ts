@@ -1,5 +1,6 @@
 import type { CellRef } from "./cell";
 import { addDays, type CivilDate } from "./civilDate";
+import type { Movement } from "./movement";
 import { isCancellation } from "./purchasesUncancelled";
 import type { Register } from "./register";
 import { isOnTheExchange, type Repurchase } from "./repurchase";
@@ -19,17 +20,23 @@ export interface CancellationDelay {
 
 /** Purchases cancelled more than so many days after they were made, or so long uncancelled at the closing date of the return. */
 export function cancelledLongAfter(register: Register, content: ReturnContent | null, days: number): CancellationDelay[] {
-  const ofPurchases = register.repurchases.flatMap((row): CancellationDelay[] => {
+  return [...inBlocks(register.repurchases).flatMap((block) => longCancelled(block, days)), ...longNamed(rowsNamingPurchases(register), days), ...longUncancelled(content, days)];
+}
+
+const longCancelled = oncePerBlockGiven((block: Block<Repurchase>, days: number): readonly CancellationDelay[] =>
+  block.flatMap((row): CancellationDelay[] => {
     const { tradingDate: bought, cancelledOn: until } = row;
     return bought === null || until === null || until <= addDays(bought, days) ? [] : [{ bought, until, isCancelled: true, cells: [dealingCell(row, "Cancelled on"), dealingCell(row, "Trading date")] }];
-  });
-  const ofMovements = rowsNamingPurchases(register).flatMap((row): CancellationDelay[] => {
+  }),
+);
+
+const longNamed = oncePerBlockGiven((rows: Block<Movement>, days: number): readonly CancellationDelay[] =>
+  rows.flatMap((row): CancellationDelay[] => {
     const { date: until, purchaseDates } = row;
     const bought = purchaseDates.reduce<CivilDate | null>((first, day) => (first === null || day < first ? day : first), null);
     return bought === null || until === null || !isCancellation(row) || until <= addDays(bought, days) ? [] : [{ bought, until, isCancelled: true, cells: [movementCell(row, "Purchase dates"), movementCell(row, "Date")] }];
-  });
-  return [...ofPurchases, ...ofMovements, ...longUncancelled(content, days)];
-}
+  }),
+);
 
 /** One for all of them: a log that never says when shares were cancelled is one cause. */
 function longUncancelled(content: ReturnContent | null, days: number): CancellationDelay[] {

@@ -1,10 +1,10 @@
 import type { CivilDate } from "./civilDate";
-import { cancellationDate, cancellations } from "./purchasesUncancelled";
+import { cancellations, cancelledBy, type DaysNamed, daysNamed } from "./purchasesUncancelled";
 import type { Movement } from "./movement";
 import { absolute, type ShareCount, sumOf } from "./quantity";
 import type { Register } from "./register";
 import type { Repurchase } from "./repurchase";
-import { groupedRows, inBlocks, oncePerBlock, rowsThat } from "./rowBlocks";
+import { type Block, groupedRows, inBlocks, oncePerBlock, oncePerBlockGiven, rowsThat } from "./rowBlocks";
 
 /** A cancellation in Movements and the rows of Repurchases it cancels. */
 export interface CancelledPurchases {
@@ -20,7 +20,7 @@ export interface CancelledPurchases {
  */
 export function cancellationsWithPurchases(register: Register): CancelledPurchases[] {
   const groups = groupedRows(cancellations(inBlocks(register.movements)), ({ date, shareClass }) => (date === null || shareClass === null ? undefined : keyOf(date, shareClass)));
-  const cancelledOn = purchasesByCancellation(register);
+  const cancelledOn = purchasesByCancellation(register.repurchases, daysNamed(register));
   return [...groups].flatMap(([key, movements]) => {
     const purchases = cancelledOn.get(key) ?? [];
     const days = new Set(purchases.map((purchase) => purchase.tradingDate));
@@ -32,12 +32,12 @@ export function cancellationsWithPurchases(register: Register): CancelledPurchas
 }
 
 /** By day of cancellation and class, in the order of the sheet. */
-function purchasesByCancellation(register: Register): ReadonlyMap<string, readonly Repurchase[]> {
-  return groupedRows(register.repurchases, (purchase) => {
-    const date = cancellationDate(purchase, register);
+const purchasesByCancellation = oncePerBlockGiven((repurchases: Block<Repurchase>, named: DaysNamed) =>
+  groupedRows(repurchases, (purchase) => {
+    const date = cancelledBy(purchase, named);
     return date === null || purchase.shareClass === null ? undefined : keyOf(date, purchase.shareClass);
-  });
-}
+  }),
+);
 
 function keyOf(date: CivilDate, shareClass: string): string {
   return `${date} ${shareClass}`;

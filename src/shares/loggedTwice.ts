@@ -1,9 +1,11 @@
 import type { CategoryCode } from "./category";
 import type { CellRef } from "./cell";
 import type { CivilDate } from "./civilDate";
+import type { Movement } from "./movement";
 import { absolute, type ShareCount } from "./quantity";
 import type { Register } from "./register";
 import type { Repurchase, TreasurySale } from "./repurchase";
+import { type Block, inBlocks, oncePerBlockGiven, rowsThat } from "./rowBlocks";
 import { dealingCell, numberCell } from "./rowCells";
 
 /** What Movements and the table of dealings say of one day, where they differ. */
@@ -37,7 +39,16 @@ interface DayInBoth {
 }
 
 /** A dealing logged in Movements and in Repurchases or Treasury sales is one dealing: the numbers of a day must be the same. Only days that both tables tell of. */
-export function loggedDifferently(register: Register): LoggedDifferently[] {
+export function loggedDifferently({ movements, repurchases, treasurySales }: Register): readonly LoggedDifferently[] {
+  const inMovements = dealingsInMovements(inBlocks(movements));
+  return inMovements.length === 0 ? [] : differencesIn(inMovements, { repurchases, treasurySales });
+}
+
+const dealingsInMovements = rowsThat<Movement>(({ category, date }) => date !== null && KIND_OF_MOVEMENT[category] !== undefined);
+
+const differencesIn = oncePerBlockGiven(differencesBetween, (a, b) => a.repurchases === b.repurchases && a.treasurySales === b.treasurySales);
+
+function differencesBetween(inMovements: Block<Movement>, { repurchases, treasurySales }: Pick<Register, "repurchases" | "treasurySales">): readonly LoggedDifferently[] {
   const days = new Map<string, DayInBoth>();
   const dayOf = (kind: LoggedDifferently["kind"], date: CivilDate, shareClass: string | null): DayInBoth => {
     const key = JSON.stringify([kind, date, shareClass]);
@@ -45,7 +56,7 @@ export function loggedDifferently(register: Register): LoggedDifferently[] {
     days.set(key, known);
     return known;
   };
-  for (const row of register.movements) {
+  for (const row of inMovements) {
     const kind = KIND_OF_MOVEMENT[row.category];
     if (kind === undefined || row.date === null) continue;
     const day = dayOf(kind, row.date, row.shareClass);
@@ -53,7 +64,6 @@ export function loggedDifferently(register: Register): LoggedDifferently[] {
     day.movements.push(numberCell(row));
     if (row.number === null) day.isKnown = false;
   }
-  if (days.size === 0) return [];
   const deal = (row: Repurchase | TreasurySale, kind: LoggedDifferently["kind"]): void => {
     if (row.tradingDate === null) return;
     const day = dayOf(kind, row.tradingDate, row.shareClass);
@@ -62,8 +72,8 @@ export function loggedDifferently(register: Register): LoggedDifferently[] {
     if ("purpose" in row) day.purposes.push(dealingCell(row, "Purpose"));
     if (row.number === null) day.isKnown = false;
   };
-  for (const row of register.repurchases) deal(row, row.purpose === "treasury" ? "bought into treasury" : "bought");
-  for (const row of register.treasurySales) deal(row, "sold out of treasury");
+  for (const row of repurchases) deal(row, row.purpose === "treasury" ? "bought into treasury" : "bought");
+  for (const row of treasurySales) deal(row, "sold out of treasury");
   return [...days.values()].flatMap((day) => differenceOf(day, (kind) => days.get(JSON.stringify([kind, day.date, day.shareClass]))));
 }
 

@@ -1,17 +1,20 @@
 import type { CivilDate } from "./civilDate";
 import { isOutOfLine, usualAround } from "./neighbours";
 import { printedDealings } from "./printedDealings";
+import { purchasesByClass } from "./purchaseLogs";
 import { absolute, type ShareCount } from "./quantity";
 import { type Ratio, ratioOf } from "./ratio";
 import type { Register } from "./register";
 import { isOnTheExchange, type Repurchase } from "./repurchase";
 import type { ReturnContent } from "./returnContent";
+import { type Block, oncePerBlock } from "./rowBlocks";
 
 /** A purchase on the Exchange, its day and size known. */
 interface SizedPurchase {
   readonly row: Repurchase;
   readonly date: CivilDate;
   readonly size: ShareCount;
+  readonly usual: Ratio;
 }
 
 /** A purchase whose number stands out. */
@@ -31,36 +34,41 @@ const DAYS_AROUND = 30;
 /** Purchases on the Exchange that a return prints and that are no whole hundreds of shares while all others of the class are: shares trade in board lots. */
 export function oddLots(register: Register, content: ReturnContent): NumberOutOfLine[] {
   const printed = printedDealings(content);
-  return onTheExchange(register).flatMap((rows) => {
-    const odd = rows.filter(({ size }) => size % LOT !== 0n);
-    if (odd.length !== 1 || rows.length <= HABIT) return [];
-    return odd.filter(({ row }) => printed.has(row)).map(({ row, date, size }) => ({ row, date, number: size }));
+  return [...purchasesByClass(register).values()].flatMap((log) => {
+    const odd = oddIn(log);
+    return odd !== null && printed.has(odd.row) ? [numberOf(odd)] : [];
   });
 }
 
 /** Purchases on the Exchange that a return prints and that are more than so many times, or less than that part of, the nearest others. */
 export function sizesOutOfLine(register: Register, content: ReturnContent, times: Ratio): NumberOutOfLine[] {
   const printed = printedDealings(content);
-  return onTheExchange(register).flatMap((purchases) => {
-    const rows = purchases.map((purchase) => ({ ...purchase, usual: ratioOf(purchase.size) })).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-    return rows.flatMap((purchase, at) => {
-      const usual = printed.has(purchase.row) ? usualAround(rows, at, DAYS_AROUND) : null;
-      if (usual === null || !isOutOfLine(purchase.usual, usual, times)) return [];
-      return [{ row: purchase.row, date: purchase.date, number: purchase.size }];
+  return [...purchasesByClass(register).values()].flatMap((log) => {
+    const purchases = onTheExchange(log);
+    return purchases.flatMap((purchase, at) => {
+      const usual = printed.has(purchase.row) ? usualAround(purchases, at, DAYS_AROUND) : null;
+      return usual === null || !isOutOfLine(purchase.usual, usual, times) ? [] : [numberOf(purchase)];
     });
   });
 }
 
-/** By class. */
-function onTheExchange(register: Register): SizedPurchase[][] {
-  const byClass = new Map<string | null, SizedPurchase[]>();
-  for (const row of register.repurchases) {
-    const { tradingDate: date, number, shareClass, method } = row;
-    if (date === null || number === null || number === 0n || !isOnTheExchange(method)) continue;
-    const purchase = { row, date, size: absolute(number) };
-    const rows = byClass.get(shareClass);
-    if (rows === undefined) byClass.set(shareClass, [purchase]);
-    else rows.push(purchase);
-  }
-  return [...byClass.values()];
+/** By day. */
+const onTheExchange = oncePerBlock((log: Block<Repurchase>): readonly SizedPurchase[] =>
+  log
+    .flatMap((row): SizedPurchase[] => {
+      const { tradingDate: date, number, method } = row;
+      return date === null || number === null || number === 0n || !isOnTheExchange(method) ? [] : [{ row, date, size: absolute(number), usual: ratioOf(absolute(number)) }];
+    })
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+);
+
+/** The one purchase of a log that is no whole lots. */
+const oddIn = oncePerBlock((log: Block<Repurchase>): SizedPurchase | null => {
+  const purchases = onTheExchange(log);
+  const [odd = null, ...others] = purchases.filter(({ size }) => size % LOT !== 0n);
+  return others.length > 0 || purchases.length <= HABIT ? null : odd;
+});
+
+function numberOf({ row, date, size }: SizedPurchase): NumberOutOfLine {
+  return { row, date, number: size };
 }

@@ -1,6 +1,7 @@
 import { purchaseLogs } from "./purchaseLogs";
 import type { Register } from "./register";
 import { isOnTheExchange, type Repurchase } from "./repurchase";
+import { type Block, oncePerBlock } from "./rowBlocks";
 
 /** A purchase unlike the purchases beside it in how, for what, or in what currency it was made. */
 export interface OddOneOut {
@@ -22,10 +23,12 @@ const READERS: Readonly<Record<OddOneOut["field"], (row: Repurchase) => string |
 
 /** Rows that differ from two neighbours that agree: the one before and the one after, or at an end of the log the two nearest. */
 export function oddOnesOut(register: Register): OddOneOut[] {
-  return purchaseLogs(register).flatMap((rows) => (["Purpose", "Method", "Currency"] as const).flatMap((field) => oddIn(rows, field)));
+  return purchaseLogs(register).flatMap(oddInLog);
 }
 
-function oddIn(log: readonly Repurchase[], field: OddOneOut["field"]): OddOneOut[] {
+const oddInLog = oncePerBlock((log: Block<Repurchase>): readonly OddOneOut[] => (["Purpose", "Method", "Currency"] as const).flatMap((field) => oddIn(log, field)));
+
+function oddIn(log: Block<Repurchase>, field: OddOneOut["field"]): OddOneOut[] {
   const rows = log.flatMap((row) => {
     const read = READERS[field](row);
     return read === null ? [] : [{ row, read }];

@@ -4,8 +4,10 @@ import type { Money } from "./money";
 import { isOutOfLine, usualAround } from "./neighbours";
 import { printedDealings } from "./printedDealings";
 import { addRatios, divideRatios, type Ratio, ratioOf } from "./ratio";
-import type { Register } from "./register";
+import type { ClosingPrice, Register } from "./register";
+import type { Repurchase, TreasurySale } from "./repurchase";
 import type { ReturnContent } from "./returnContent";
+import { type Block, foundIn, groupedRows, inBlocks, inOneListOnce, oncePerBlockGiven } from "./rowBlocks";
 import { closeCell, dealingCell } from "./rowCells";
 
 /** Prices further apart in time than this are not compared: a share may have moved. */
@@ -18,57 +20,66 @@ export interface PriceOutOfLine {
   readonly cell: CellRef;
 }
 
+type Dealing = Repurchase | TreasurySale;
+
 /** A price and where it stands; null where the cell holds none. */
 interface PriceCell {
   readonly price: Money | null;
   readonly cell: CellRef;
 }
 
-/** The prices of a row. One of them stands for the row where others are compared with it. */
+/** The prices of a row, in one currency. One of them stands for the row where others are compared with it. */
 interface PricedRow {
+  /** Null for a close. */
+  readonly dealing: Dealing | null;
+  readonly shareClass: string | null;
   readonly date: CivilDate;
+  readonly currency: string | null;
   readonly prices: readonly { readonly price: Money; readonly cell: CellRef }[];
   readonly usual: Ratio;
-  readonly isPrinted: boolean;
 }
 
 /** Prices of the dealings a return prints, and closing prices, that are off by more than so many percent from what the nearest other rows have. */
 export function pricesOutOfLine(register: Register, content: ReturnContent, percent: Ratio): PriceOutOfLine[] {
   const times = divideRatios(addRatios(ratioOf(100n), percent), ratioOf(100n));
-  return [...seriesOf(register, content).values()].flatMap((series) => {
-    const rows = series.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-    return rows.flatMap((row, at) => {
-      const usual = row.isPrinted ? usualAround(rows, at, DAYS_AROUND) : null;
+  const printed = printedDealings(content);
+  return seriesOf(register).flatMap((rows) =>
+    rows.flatMap(({ dealing, date, prices }, at) => {
+      const usual = dealing === null || printed.has(dealing) ? usualAround(rows, at, DAYS_AROUND) : null;
       if (usual === null) return [];
-      return row.prices.filter(({ price }) => isOutOfLine(price.amount, usual, times)).map(({ price, cell }) => ({ date: row.date, price, cell }));
-    });
-  });
+      return prices.filter(({ price }) => isOutOfLine(price.amount, usual, times)).map(({ price, cell }) => ({ date, price, cell }));
+    }),
+  );
 }
 
-/** By class and currency: a close of the day is as near to a purchase as another purchase is. */
-function seriesOf(register: Register, content: ReturnContent): ReadonlyMap<string, PricedRow[]> {
-  const printed = printedDealings(content);
-  const onlyClass = register.classes.length === 1 ? (register.classes[0]?.name ?? null) : null;
-  const series = new Map<string, PricedRow[]>();
-  const put = (shareClass: string | null, date: CivilDate | null, cells: readonly PriceCell[], isPrinted: boolean): void => {
-    const prices = cells.flatMap(({ price, cell }) => (price === null || price.amount.numerator <= 0n ? [] : [{ price, cell }]));
-    const [first] = prices;
-    if (date === null || first === undefined) return;
-    const key = JSON.stringify([shareClass ?? onlyClass, first.price.currency]);
-    const row = { date, prices: prices.filter(({ price }) => price.currency === first.price.currency), usual: first.price.amount, isPrinted };
-    const rows = series.get(key);
-    if (rows === undefined) series.set(key, [row]);
-    else rows.push(row);
-  };
-  for (const row of [...register.repurchases, ...register.treasurySales]) {
-    const { tradingDate, shareClass, averagePrice, lowestPrice, highestPrice } = row;
-    const cells = [
-      { price: averagePrice, cell: dealingCell(row, "Average price") },
-      { price: lowestPrice, cell: dealingCell(row, "Lowest price") },
-      { price: highestPrice, cell: dealingCell(row, "Highest price") },
-    ];
-    put(shareClass, tradingDate, cells, printed.has(row));
-  }
-  for (const close of register.closingPrices) put(close.shareClass, close.date, [{ price: close.close, cell: closeCell(close, "Close") }], true);
-  return series;
+/** By class and currency, each in order of time: a close of the day is as near to a purchase as another purchase is. */
+function seriesOf({ repurchases, treasurySales, closingPrices, classes }: Register): readonly Block<PricedRow>[] {
+  const rows = allPriced([pricedDealings(inBlocks<Dealing>(repurchases)), pricedDealings(inBlocks<Dealing>(treasurySales)), pricedCloses(inBlocks(closingPrices))]);
+  return seriesIn(rows, classes.length === 1 ? (classes[0]?.name ?? null) : null);
+}
+
+const allPriced = inOneListOnce<PricedRow>();
+
+const seriesIn = oncePerBlockGiven((rows: Block<PricedRow>, onlyClass: string | null): readonly Block<PricedRow>[] =>
+  [...groupedRows(rows, ({ shareClass, currency }) => `${currency ?? ""} ${shareClass ?? onlyClass ?? ""}`).values()].map((series) =>
+    [...series].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+  ),
+);
+
+const pricedDealings = foundIn((row: Dealing) =>
+  pricedRow(row, row.tradingDate, row.shareClass, [
+    { price: row.averagePrice, cell: dealingCell(row, "Average price") },
+    { price: row.lowestPrice, cell: dealingCell(row, "Lowest price") },
+    { price: row.highestPrice, cell: dealingCell(row, "Highest price") },
+  ]),
+);
+
+const pricedCloses = foundIn((row: ClosingPrice) => pricedRow(null, row.date, row.shareClass, [{ price: row.close, cell: closeCell(row, "Close") }]));
+
+function pricedRow(dealing: Dealing | null, date: CivilDate | null, shareClass: string | null, cells: readonly PriceCell[]): PricedRow | null {
+  const prices = cells.flatMap(({ price, cell }) => (price === null || price.amount.numerator <= 0n ? [] : [{ price, cell }]));
+  const [first] = prices;
+  if (date === null || first === undefined) return null;
+  const { currency, amount: usual } = first.price;
+  return { dealing, shareClass, date, currency, prices: prices.filter(({ price }) => price.currency === currency), usual };
 }

@@ -1,7 +1,8 @@
 import type { CivilDate } from "./civilDate";
 import type { Movement } from "./movement";
 import type { Register } from "./register";
-import { isOnTheExchange } from "./repurchase";
+import { isOnTheExchange, type Repurchase } from "./repurchase";
+import { type Block, inBlocks, oncePerBlock, oncePerBlockGiven } from "./rowBlocks";
 import { rowsNamingPurchases } from "./rowsNamingPurchases";
 import type { TradingCalendar } from "./tradingCalendar";
 
@@ -13,17 +14,30 @@ export interface PurchaseDateInDoubt {
 }
 
 /** The first day in doubt of each list. Of shares bought abroad only weekends are known to be without trading. */
-export function purchaseDatesInDoubt(register: Register, calendar: TradingCalendar): PurchaseDateInDoubt[] {
-  const abroad = register.repurchases.some(({ method }) => !isOnTheExchange(method));
-  return rowsNamingPurchases(register).flatMap((movement): PurchaseDateInDoubt[] => {
-    const { purchaseDates: dates } = movement;
-    const isAbroad = abroad || movement.depositaryShares !== null || /depo?sit[ao]ry|\bADSs?\b|NYSE|Nasdaq|預託|存託/i.test(`${movement.event} ${movement.details}`);
-    for (const [at, date] of dates.entries()) {
-      const kind = calendar.kindOf(date);
-      const before = dates[at - 1];
-      if (kind === "weekend" || (kind === "holiday" && !isAbroad)) return [{ movement, date, wrong: "no trading" }];
-      if (before !== undefined && date <= before) return [{ movement, date, wrong: date === before ? "twice" : "out of order" }];
-    }
-    return [];
-  });
+export function purchaseDatesInDoubt(register: Register, calendar: TradingCalendar): readonly PurchaseDateInDoubt[] {
+  return inDoubtIn(rowsNamingPurchases(register), { calendar, abroad: inBlocks(register.repurchases).some(hasPurchaseAbroad) });
+}
+
+const hasPurchaseAbroad = oncePerBlock((block: Block<Repurchase>): boolean => block.some(({ method }) => !isOnTheExchange(method)));
+
+interface WhereBought {
+  readonly calendar: TradingCalendar;
+  readonly abroad: boolean;
+}
+
+const inDoubtIn = oncePerBlockGiven(
+  (rows: Block<Movement>, { calendar, abroad }: WhereBought): readonly PurchaseDateInDoubt[] => rows.flatMap((movement) => firstInDoubt(movement, calendar, abroad)),
+  (a, b) => a.calendar === b.calendar && a.abroad === b.abroad,
+);
+
+function firstInDoubt(movement: Movement, calendar: TradingCalendar, abroad: boolean): PurchaseDateInDoubt[] {
+  const { purchaseDates: dates } = movement;
+  const isAbroad = abroad || movement.depositaryShares !== null || /depo?sit[ao]ry|\bADSs?\b|NYSE|Nasdaq|預託|存託/i.test(`${movement.event} ${movement.details}`);
+  for (const [at, date] of dates.entries()) {
+    const kind = calendar.kindOf(date);
+    const before = dates[at - 1];
+    if (kind === "weekend" || (kind === "holiday" && !isAbroad)) return [{ movement, date, wrong: "no trading" }];
+    if (before !== undefined && date <= before) return [{ movement, date, wrong: date === before ? "twice" : "out of order" }];
+  }
+  return [];
 }

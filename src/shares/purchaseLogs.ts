@@ -1,14 +1,17 @@
 import { fromTheOldest } from "./fromTheOldest";
 import type { Register } from "./register";
 import type { Repurchase } from "./repurchase";
+import { type Block, type Blocks, groupsBy, inBlocks, oncePerBlock } from "./rowBlocks";
+
+const byClass = groupsBy<Repurchase, string | null>(({ shareClass }) => shareClass);
+const inOrder = oncePerBlock((rows: Block<Repurchase>) => fromTheOldest(rows, ({ tradingDate }) => tradingDate));
+
+/** The purchases of each class, in the order of the sheet. */
+export function purchasesByClass(register: Register): ReadonlyMap<string | null, Block<Repurchase>> {
+  return byClass(inBlocks(register.repurchases));
+}
 
 /** The purchases of each class, from the oldest on. */
-export function purchaseLogs(register: Register): (readonly Repurchase[])[] {
-  const logs = new Map<string | null, Repurchase[]>();
-  for (const row of register.repurchases) {
-    const log = logs.get(row.shareClass);
-    if (log === undefined) logs.set(row.shareClass, [row]);
-    else log.push(row);
-  }
-  return [...logs.values()].map((rows) => fromTheOldest(rows, ({ tradingDate }) => tradingDate));
+export function purchaseLogs(register: Register): Blocks<Repurchase> {
+  return [...purchasesByClass(register).values()].map(inOrder);
 }

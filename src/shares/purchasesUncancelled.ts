@@ -3,23 +3,24 @@ import type { CivilDate } from "./civilDate";
 import type { Movement } from "./movement";
 import { movementsOf } from "./movementsByClass";
 import { oncePerRegister } from "./oncePerRegister";
+import { purchasesByClass } from "./purchaseLogs";
 import { absolute, type ShareCount, sumOf } from "./quantity";
 import type { Register } from "./register";
 import type { Repurchase } from "./repurchase";
-import { inBlocks, rowsThat } from "./rowBlocks";
+import { type Block, inBlocks, oncePerBlock, oncePerBlockGiven, rowsThat } from "./rowBlocks";
 
 /**
  * The day a purchase was cancelled: its Cancelled on cell, or the day of the cancellation in Movements whose Purchase dates name
  * the trading day. Null while it is uncancelled, and for a purchase held in treasury.
  */
 export function cancellationDate(purchase: Repurchase, register: Register): CivilDate | null {
-  if (purchase.purpose === "treasury" || purchase.tradingDate === null) return null;
-  return purchase.cancelledOn ?? cancellationNaming(purchase.tradingDate, purchase.shareClass, register);
+  return cancelledBy(purchase, daysNamed(register));
 }
 
-/** The day of the cancellation in Movements whose Purchase dates name this trading day of the class. Null where none does. */
-function cancellationNaming(tradingDate: CivilDate, shareClass: string | null, register: Register): CivilDate | null {
-  return daysNamed(register).get(shareClass)?.get(tradingDate) ?? null;
+/** As `cancellationDate`, by the days that cancellations in Movements name. */
+export function cancelledBy({ purpose, tradingDate, cancelledOn, shareClass }: Repurchase, named: DaysNamed): CivilDate | null {
+  if (purpose === "treasury" || tradingDate === null) return null;
+  return cancelledOn ?? named.get(shareClass)?.get(tradingDate) ?? null;
 }
 
 /** Rows of Movements by which bought (or redeemed) shares leave the issue. */
@@ -27,10 +28,14 @@ export const cancellations = rowsThat(isCancellation);
 const cancellationsNamingDays = rowsThat<Movement>((movement) => movement.purchaseDates.length > 0 && isCancellation(movement));
 const uncancelledRows = rowsThat(isUncancelledRow);
 
-/** By class and trading day named, the day of the first cancellation that names it. */
-const daysNamed = oncePerRegister((register): ReadonlyMap<string | null, ReadonlyMap<CivilDate, CivilDate | null>> => {
+/** By class and trading day named, the day of the first cancellation that names it. The very same while the cancellations are. */
+export const daysNamed = oncePerRegister((register): DaysNamed => daysNamedIn(cancellationsNamingDays(inBlocks(register.movements))));
+
+export type DaysNamed = ReadonlyMap<string | null, ReadonlyMap<CivilDate, CivilDate | null>>;
+
+const daysNamedIn = oncePerBlock((rows: Block<Movement>): DaysNamed => {
   const byClass = new Map<string | null, Map<CivilDate, CivilDate | null>>();
-  for (const movement of cancellationsNamingDays(inBlocks(register.movements))) {
+  for (const movement of rows) {
     const named = byClass.get(movement.shareClass) ?? new Map<CivilDate, CivilDate | null>();
     byClass.set(movement.shareClass, named);
     for (const day of movement.purchaseDates) if (!named.has(day)) named.set(day, movement.date);
@@ -62,29 +67,43 @@ export interface UncancelledPurchase {
  * A secretary who logs a purchase in both means one purchase.
  */
 export function purchasesForCancellation(register: Register, shareClass: string): readonly UncancelledPurchase[] {
-  const known = purchasesByClass(register);
+  const known = purchasesFound(register);
   let purchases = known.get(shareClass);
   if (purchases === undefined) {
-    purchases = findPurchases(register, shareClass);
+    const log = purchasesByClass(register).get(shareClass);
+    const given = { named: daysNamed(register), inMovements: uncancelledRows(movementsOf(register, shareClass)) };
+    purchases = log === undefined ? purchasesIn([], given, shareClass) : purchasesOfLog(log, given);
     known.set(shareClass, purchases);
   }
   return purchases;
 }
 
-const purchasesByClass = oncePerRegister(() => new Map<string, readonly UncancelledPurchase[]>());
+const purchasesFound = oncePerRegister(() => new Map<string, readonly UncancelledPurchase[]>());
 
-function findPurchases(register: Register, shareClass: string): readonly UncancelledPurchase[] {
+interface InMovements {
+  readonly named: DaysNamed;
+  readonly inMovements: Block<Movement>;
+}
+
+const purchasesOfLog = oncePerBlockGiven(
+  (log: Block<Repurchase>, given: InMovements) => purchasesIn(log, given, log[0]?.shareClass ?? null),
+  (a, b) => a.named === b.named && a.inMovements === b.inMovements,
+);
+
+function purchasesIn(log: Block<Repurchase>, { named, inMovements }: InMovements, shareClass: string | null): readonly UncancelledPurchase[] {
   const purchases: UncancelledPurchase[] = [];
   const days = new Set<CivilDate>();
-  for (const repurchase of register.repurchases) {
-    if (repurchase.shareClass !== shareClass || repurchase.tradingDate === null) continue;
-    days.add(repurchase.tradingDate);
-    if (repurchase.purpose === "treasury" || repurchase.number === null) continue;
-    purchases.push({ date: repurchase.tradingDate, number: absolute(repurchase.number), cancelledOn: cancellationDate(repurchase, register), repurchase, movement: null });
+  for (const repurchase of log) {
+    const { tradingDate: date, number, purpose } = repurchase;
+    if (date === null) continue;
+    days.add(date);
+    if (purpose === "treasury" || number === null) continue;
+    purchases.push({ date, number: absolute(number), cancelledOn: cancelledBy(repurchase, named), repurchase, movement: null });
   }
-  for (const movement of uncancelledRows(movementsOf(register, shareClass))) {
-    if (movement.date === null || movement.number === null || days.has(movement.date)) continue;
-    purchases.push({ date: movement.date, number: absolute(movement.number), cancelledOn: cancellationNaming(movement.date, shareClass, register), repurchase: null, movement });
+  for (const movement of inMovements) {
+    const { date, number } = movement;
+    if (date === null || number === null || days.has(date)) continue;
+    purchases.push({ date, number: absolute(number), cancelledOn: named.get(shareClass)?.get(date) ?? null, repurchase: null, movement });
   }
   return purchases;
 }

@@ -1,7 +1,9 @@
+import type { Money } from "./money";
 import { purchaseLogs } from "./purchaseLogs";
-import { showExactly } from "./ratio";
+import { compareRatios, showExactly } from "./ratio";
 import type { Register } from "./register";
 import type { Repurchase } from "./repurchase";
+import { type Block, oncePerBlock } from "./rowBlocks";
 
 /** A figure of a purchase that is that of the row above, to the last digit. */
 export interface RepeatedFigure {
@@ -15,18 +17,22 @@ const DECIMALS_OF_AVERAGE = /\.\d{4}/;
 
 /** Averages and totals that stand on two days alike. */
 export function repeatedFigures(register: Register): RepeatedFigure[] {
-  return purchaseLogs(register).flatMap((rows) =>
-    rows.flatMap((row, at): RepeatedFigure[] => {
-      const above = rows[at - 1];
-      if (above === undefined || row.tradingDate === above.tradingDate) return [];
-      const average = exactly(row.averagePrice?.amount);
-      if (average === exactly(above.averagePrice?.amount) && DECIMALS_OF_AVERAGE.test(average)) return [{ row, above, field: "Average price" }];
-      const total = exactly(row.totalPaid?.amount);
-      return total !== "" && total === exactly(above.totalPaid?.amount) ? [{ row, above, field: "Total paid" }] : [];
-    }),
-  );
+  return purchaseLogs(register).flatMap(repeatedIn);
 }
 
-function exactly(amount: Parameters<typeof showExactly>[0] | undefined): string {
-  return amount === undefined ? "" : showExactly(amount);
+const repeatedIn = oncePerBlock((log: Block<Repurchase>): readonly RepeatedFigure[] =>
+  log.flatMap((row, at): RepeatedFigure[] => {
+    const above = log[at - 1];
+    if (above === undefined || row.tradingDate === above.tradingDate) return [];
+    if (isSameAmount(row.averagePrice, above.averagePrice) && DECIMALS_OF_AVERAGE.test(exactly(row.averagePrice))) return [{ row, above, field: "Average price" }];
+    return isSameAmount(row.totalPaid, above.totalPaid) ? [{ row, above, field: "Total paid" }] : [];
+  }),
+);
+
+function isSameAmount(a: Money | null, b: Money | null): boolean {
+  return a !== null && b !== null && compareRatios(a.amount, b.amount) === 0;
+}
+
+function exactly(money: Money | null): string {
+  return money === null ? "" : showExactly(money.amount);
 }

@@ -92,14 +92,25 @@ export function partGiven<Row extends object, Given>(
   };
 }
 
-/** The rows of all blocks that pass a test, in the order of the sheet: few rows among many, kept at hand. */
-export function rowsThat<Row extends object>(passes: (row: Row) => boolean): (blocks: Blocks<Row>) => readonly Row[] {
-  const part = partThat(passes);
-  return (blocks) => inOneList(...blocks.map(part));
+/** Puts parts into one list: the very same list while the parts are, so that what is known of the list holds for it. */
+export function inOneListOnce<Item extends object>(): (parts: Blocks<Item>) => Block<Item> {
+  const listOf = oncePerBlockGiven((_first: Block<Item>, parts: Blocks<Item>): Block<Item> => inOneList(...parts), sameItems);
+  return (parts) => {
+    const filled = parts.filter((part) => part.length > 0);
+    const [first = NO_ROWS] = filled;
+    return filled.length < 2 ? first : listOf(first, filled);
+  };
 }
 
-/** What is found in rows, each by itself, in the order of the sheet. */
-export function foundIn<Row extends object, Found>(find: (row: Row) => Found | null): (blocks: Blocks<Row>) => readonly Found[] {
+/** The rows of all blocks that pass a test, in the order of the sheet: few rows among many, kept at hand. The very same list while the rows are. */
+export function rowsThat<Row extends object>(passes: (row: Row) => boolean): (blocks: Blocks<Row>) => Block<Row> {
+  const part = partThat(passes);
+  const inList = inOneListOnce<Row>();
+  return (blocks) => inList(blocks.map(part));
+}
+
+/** What is found in rows, each by itself, in the order of the sheet. The very same list while that is. */
+export function foundIn<Row extends object, Found extends object>(find: (row: Row) => Found | null): (blocks: Blocks<Row>) => Block<Found> {
   const inBlock = oncePerBlock((block: Block<Row>): readonly Found[] => {
     const all: Found[] = [];
     for (const row of block) {
@@ -108,7 +119,8 @@ export function foundIn<Row extends object, Found>(find: (row: Row) => Found | n
     }
     return all.length === 0 ? NO_ROWS : all;
   });
-  return (blocks) => inOneList(...blocks.map(inBlock));
+  const inList = inOneListOnce<Found>();
+  return (blocks) => inList(blocks.map(inBlock));
 }
 
 /**
@@ -117,7 +129,7 @@ export function foundIn<Row extends object, Found>(find: (row: Row) => Found | n
  */
 export function groupsBy<Row extends object, Key>(keyOf: (row: Row) => Key | undefined): (blocks: Blocks<Row>) => ReadonlyMap<Key, Block<Row>> {
   const groupsOf = oncePerBlock((block: Block<Row>) => groupedRows(block, keyOf));
-  const together = oncePerBlockGiven((_first: Block<Row>, parts: Blocks<Row>): Block<Row> => inOneList(...parts), sameItems);
+  const together = inOneListOnce<Row>();
   return (blocks) => {
     const groups = new Map<Key, Block<Row>>();
     const parted = new Map<Key, Block<Row>[]>();
@@ -130,7 +142,7 @@ export function groupsBy<Row extends object, Key>(keyOf: (row: Row) => Key | und
         else parts.push(rows);
       }
     }
-    for (const [key, parts] of parted) groups.set(key, together(parts[0] ?? NO_ROWS, parts));
+    for (const [key, parts] of parted) groups.set(key, together(parts));
     return groups;
   };
 }

@@ -1,6 +1,7 @@
 import type { CivilDate } from "../../shares/civilDate";
 import { fromTheOldest } from "../../shares/fromTheOldest";
 import type { Repurchase, TreasurySale } from "../../shares/repurchase";
+import { type Block, groupsBy, inBlocks, oncePerBlock } from "../../shares/rowBlocks";
 import { dealingCell } from "../../shares/rowCells";
 import { defineCheck } from "../check";
 import { day, dayInChinese } from "../wording";
@@ -12,16 +13,9 @@ export const tradingDatesOutOfOrder = defineCheck<{ date: CivilDate; before: Civ
   source: "House judgement: a log is kept in order of time",
   title: { en: "A trading date earlier than that of the row before it", "zh-Hant": "交易日早於前一行" },
   *find({ register }) {
-    // Classes, and places of dealing, are often kept in blocks below each other.
-    for (const rows of blocksOf([...register.repurchases, ...register.treasurySales])) {
-      let before: Repurchase | TreasurySale | null = null;
-      for (const row of fromTheOldest(rows, ({ tradingDate }) => tradingDate)) {
-        if (row.tradingDate === null) continue;
-        const dateBefore: CivilDate | null = before?.tradingDate ?? null;
-        if (before !== null && dateBefore !== null && row.tradingDate < dateBefore) {
-          yield { at: [dealingCell(row, "Trading date"), dealingCell(before, "Trading date")], facts: { date: row.tradingDate, before: dateBefore } };
-        }
-        before = row;
+    for (const rows of [register.repurchases, register.treasurySales]) {
+      for (const log of keptTogether(inBlocks<Dealing>(rows)).values()) {
+        for (const { row, date, rowBefore, before } of outOfOrder(log)) yield { at: [dealingCell(row, "Trading date"), dealingCell(rowBefore, "Trading date")], facts: { date, before } };
       }
     }
   },
@@ -47,13 +41,28 @@ Repurchases
 `,
 });
 
-function blocksOf(rows: readonly (Repurchase | TreasurySale)[]): Iterable<readonly (Repurchase | TreasurySale)[]> {
-  const blocks = new Map<string, (Repurchase | TreasurySale)[]>();
-  for (const row of rows) {
-    const key = JSON.stringify([row.origin.table.kind, row.shareClass, row.method]);
-    const block = blocks.get(key);
-    if (block === undefined) blocks.set(key, [row]);
-    else block.push(row);
-  }
-  return blocks.values();
+type Dealing = Repurchase | TreasurySale;
+
+interface OutOfOrder {
+  readonly row: Dealing;
+  readonly date: CivilDate;
+  readonly rowBefore: Dealing;
+  readonly before: CivilDate;
 }
+
+/** Classes, and places of dealing, are often kept below each other. */
+const keptTogether = groupsBy<Dealing, string>(({ shareClass, method }) => JSON.stringify([shareClass, method]));
+
+const outOfOrder = oncePerBlock((log: Block<Dealing>): readonly OutOfOrder[] => {
+  const found: OutOfOrder[] = [];
+  let rowBefore: Dealing | null = null;
+  let before: CivilDate | null = null;
+  for (const row of fromTheOldest(log, ({ tradingDate }) => tradingDate)) {
+    const date = row.tradingDate;
+    if (date === null) continue;
+    if (rowBefore !== null && before !== null && date < before) found.push({ row, date, rowBefore, before });
+    rowBefore = row;
+    before = date;
+  }
+  return found;
+});
