@@ -17,25 +17,37 @@ export function settingsOf(register: Register): ChosenSetting[] {
 
 /** Reads settings in their order: the later of two for one check counts. */
 export function settle(chosen: readonly ChosenSetting[], checks: readonly Check[]): { settled: SettledSetting[]; readonly of: (check: Check) => CheckSettings } {
-  const byCheck = new Map<string, CheckSettings>(checks.map((check) => [check.code, { severity: check.severity, threshold: standardThreshold(check) }]));
+  const byCheck = new Map<string, CheckSettings>(checks.map((check) => [check.code, standardOf(check)]));
+  const own = (check: Check): CheckSettings => byCheck.get(check.code) ?? standardOf(check);
   const settled = chosen.map((setting): SettledSetting => {
     if (isOfReading(setting.name)) return { ...setting, check: null, outcome: "of reading" };
     const check = checks.find(({ code, name }) => [code.toLowerCase(), name].includes(plain(setting.name)));
     if (check === undefined) return { ...setting, check: null, outcome: "no such check" };
-    const now = byCheck.get(check.code) ?? { severity: check.severity, threshold: standardThreshold(check) };
+    const now = own(check);
     const next = changed(check, now, plain(setting.value));
     if (typeof next === "string") return { ...setting, check: check.code, outcome: next };
     byCheck.set(check.code, next);
     return { ...setting, check: check.code, outcome: "applied" };
   });
-  const own = (check: Check): CheckSettings => byCheck.get(check.code) ?? { severity: check.severity, threshold: standardThreshold(check) };
   // A check that a later row turns on again is not off, and a threshold turns nothing off.
   const isOff = ({ check, value }: SettledSetting): boolean => check !== null && plain(value) === "off" && byCheck.get(check)?.severity === "off";
   return {
     settled: settled.map((setting) => (isOff(setting) ? { ...setting, outcome: "turned off" } : setting)),
-    of: (check) => ({ ...own(check), threshold: own(checks.find(({ code }) => code === check.thresholdOf) ?? check).threshold }),
+    of: (check) => (check.thresholdOf === null ? own(check) : { ...own(check), threshold: (byCheck.get(check.thresholdOf) ?? own(check)).threshold }),
   };
 }
+
+/** Where Settings say nothing. Checks never change: what their declarations say is read once. */
+function standardOf(check: Check): CheckSettings {
+  let standard = standards.get(check);
+  if (standard === undefined) {
+    standard = { severity: check.severity, threshold: standardThreshold(check) };
+    standards.set(check, standard);
+  }
+  return standard;
+}
+
+const standards = new WeakMap<Check, CheckSettings>();
 
 /**
  * A check that guards figures stays an error: the numbers the return prints stand on what it compares, so a return written past it
