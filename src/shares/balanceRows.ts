@@ -10,6 +10,7 @@ import { absolute } from "./quantity";
 import type { Register } from "./register";
 import type { Repurchase, TreasurySale } from "./repurchase";
 import { groupedRows, inBlocks, partThat, rowsThat } from "./rowBlocks";
+import { rowsOfCategories } from "./rowsOfCategories";
 import type { ShareClass } from "./shareClass";
 
 /** A change of a class's balance, from whichever table holds it, and whether a return has disclosed it. */
@@ -60,8 +61,8 @@ export function balanceRowsOf(movement: Movement): BalanceRow[] {
   return [{ date, category, change: changeBy(movement), movement, repurchases: NO_PURCHASES, sales: NO_SALES, disclosedOn, isDisclosed: disclosedOn !== null }];
 }
 
-const treasuryPurchaseRows = rowsThat<Movement>(({ category }) => category === "repurchase-into-treasury");
-const treasurySaleRows = rowsThat<Movement>(({ category }) => category === "treasury-sale");
+const treasuryPurchaseRows = rowsOfCategories((category) => category === "repurchase-into-treasury");
+const treasurySaleRows = rowsOfCategories((category) => category === "treasury-sale");
 const cancelledPurchases = rowsThat<Repurchase>(({ purpose, cancelledOn, number }) => purpose === "cancellation" && cancelledOn !== null && number !== null);
 const purchasesIntoTreasury = rowsThat<Repurchase>(({ purpose }) => purpose === "treasury");
 

@@ -5,7 +5,7 @@ import { isCancellation } from "./purchasesUncancelled";
 import type { Register } from "./register";
 import { isOnTheExchange, type Repurchase } from "./repurchase";
 import type { ReturnContent } from "./returnContent";
-import { type Block, inBlocks, oncePerBlockGiven } from "./rowBlocks";
+import { type Block, eachFound, inBlocks, oncePerBlockGiven } from "./rowBlocks";
 import { dealingCell, movementCell } from "./rowCells";
 import { rowsNamingPurchases } from "./rowsNamingPurchases";
 import type { TradingCalendar } from "./tradingCalendar";
@@ -24,17 +24,17 @@ export function cancelledLongAfter(register: Register, content: ReturnContent | 
 }
 
 const longCancelled = oncePerBlockGiven((block: Block<Repurchase>, days: number): readonly CancellationDelay[] =>
-  block.flatMap((row): CancellationDelay[] => {
+  eachFound(block, (row): CancellationDelay | null => {
     const { tradingDate: bought, cancelledOn: until } = row;
-    return bought === null || until === null || until <= addDays(bought, days) ? [] : [{ bought, until, isCancelled: true, cells: [dealingCell(row, "Cancelled on"), dealingCell(row, "Trading date")] }];
+    return bought === null || until === null || until <= addDays(bought, days) ? null : { bought, until, isCancelled: true, cells: [dealingCell(row, "Cancelled on"), dealingCell(row, "Trading date")] };
   }),
 );
 
 const longNamed = oncePerBlockGiven((rows: Block<Movement>, days: number): readonly CancellationDelay[] =>
-  rows.flatMap((row): CancellationDelay[] => {
+  eachFound(rows, (row): CancellationDelay | null => {
     const { date: until, purchaseDates } = row;
     const bought = purchaseDates.reduce<CivilDate | null>((first, day) => (first === null || day < first ? day : first), null);
-    return bought === null || until === null || !isCancellation(row) || until <= addDays(bought, days) ? [] : [{ bought, until, isCancelled: true, cells: [movementCell(row, "Purchase dates"), movementCell(row, "Date")] }];
+    return bought === null || until === null || !isCancellation(row) || until <= addDays(bought, days) ? null : { bought, until, isCancelled: true, cells: [movementCell(row, "Purchase dates"), movementCell(row, "Date")] };
   }),
 );
 
@@ -62,12 +62,12 @@ export function cancelledUnsettled(register: Register, calendar: TradingCalendar
 }
 
 const unsettledIn = oncePerBlockGiven((block: Block<Repurchase>, calendar: TradingCalendar): readonly CancelledUnsettled[] =>
-  block.flatMap((row) => {
+  eachFound(block, (row) => {
     const { tradingDate: bought, cancelledOn: cancelled, method } = row;
     // Before the purchase itself is S170's finding.
-    if (bought === null || cancelled === null || cancelled < bought || !isOnTheExchange(method)) return [];
+    if (bought === null || cancelled === null || cancelled < bought || !isOnTheExchange(method)) return null;
     const next = calendar.nextBusinessDay(bought);
     const settled = next === null ? null : calendar.nextBusinessDay(next);
-    return settled === null || cancelled >= settled ? [] : [{ bought, settled, cancelled, cells: [dealingCell(row, "Cancelled on"), dealingCell(row, "Trading date")] }];
+    return settled === null || cancelled >= settled ? null : { bought, settled, cancelled, cells: [dealingCell(row, "Cancelled on"), dealingCell(row, "Trading date")] };
   }),
 );

@@ -4,7 +4,8 @@ import type { Movement } from "./movement";
 import { absolute, type ShareCount, sumOf } from "./quantity";
 import type { Register } from "./register";
 import type { Repurchase } from "./repurchase";
-import { type Block, groupedRows, inBlocks, oncePerBlock, oncePerBlockGiven, rowsThat } from "./rowBlocks";
+import { type Block, groupedRows, inBlocks, oncePerBlock, oncePerBlockGiven } from "./rowBlocks";
+import { rowsOfCategories } from "./rowsOfCategories";
 
 /** A cancellation in Movements and the rows of Repurchases it cancels. */
 export interface CancelledPurchases {
@@ -69,7 +70,7 @@ const purchasesToCancel = oncePerBlock((repurchases: readonly Repurchase[]): Rea
   return new Map([...groups].map(([shareClass, purchases]) => [shareClass, { purchases, hasUnknown: purchases.some(({ number }) => number === null), cancelledOn: new Set(purchases.map(({ cancelledOn }) => cancelledOn)) }]));
 });
 
-const cancellationsNamingNone = rowsThat<Movement>(({ category, date, number, purchaseDates }) => category === "repurchase-cancelled" && date !== null && number !== null && purchaseDates.length === 0);
+const cancellationsNamingNone = rowsOfCategories((category) => category === "repurchase-cancelled", ({ date, number, purchaseDates }) => date !== null && number !== null && purchaseDates.length === 0);
 
 /** Cancellations tied to no purchase that are larger than the purchases outstanding. Only for classes that Repurchases tells of. */
 export function cancellationsAboveOutstanding(register: Register): UnexplainedCancellation[] {

@@ -1,7 +1,8 @@
 import type { Movement } from "./movement";
 import { absolute } from "./quantity";
 import type { Register } from "./register";
-import { inBlocks, rowsThat } from "./rowBlocks";
+import { inBlocks } from "./rowBlocks";
+import { rowsOfCategories } from "./rowsOfCategories";
 
 /** The two legs of a conversion that name different holders. */
 export interface HoldersDiffer {
@@ -9,7 +10,7 @@ export interface HoldersDiffer {
   readonly outOf: Movement;
 }
 
-const legsWithHolder = rowsThat<Movement>(({ category, number, date, holder }) => category === "class-conversion" && number !== null && date !== null && holder !== "");
+const legsWithHolder = rowsOfCategories((category) => category === "class-conversion", ({ number, date, holder }) => number !== null && date !== null && holder !== "");
 
 /** Legs of one day and number: what one holder gives up in one class it gets in the other. A leg that names nobody says nothing. */
 export function holdersThatDiffer(register: Register): HoldersDiffer[] {

@@ -1,8 +1,10 @@
+import type { CategoryCode } from "./category";
 import type { CivilDate } from "./civilDate";
 import type { Movement } from "./movement";
 import { type ShareCount, sumOf } from "./quantity";
 import type { Register } from "./register";
-import { type Block, groupsBy, inBlocks, oncePerBlock, rowsThat } from "./rowBlocks";
+import { type Block, groupsBy, inBlocks, oncePerBlock } from "./rowBlocks";
+import { partOfCategories, rowsOfCategories } from "./rowsOfCategories";
 
 /** The rows of a day's conversion between classes that do not balance. */
 export interface UnevenConversion {
@@ -13,7 +15,8 @@ export interface UnevenConversion {
   readonly outOf: ShareCount;
 }
 
-const conversionsOfDay = groupsBy<Movement, CivilDate>(({ category, date }) => (category === "class-conversion" ? (date ?? undefined) : undefined));
+const conversions = partOfCategories(isConversion);
+const conversionsOfDay = groupsBy<Movement, CivilDate>(({ date }) => date ?? undefined);
 
 /** A day's conversion, where it does not balance; null where it does, or a row of it has no number or class that is known. */
 const unevenOfDay = oncePerBlock((legs: Block<Movement>): UnevenConversion | null => {
@@ -32,7 +35,7 @@ export function unevenConversions(register: Register): readonly UnevenConversion
 
 const unevenIn = oncePerBlock((movements: readonly Movement[]): readonly UnevenConversion[] => {
   const merged: UnevenConversion[] = [];
-  for (const legs of conversionsOfDay(inBlocks(movements)).values()) {
+  for (const legs of conversionsOfDay(inBlocks(movements).map(conversions)).values()) {
     const conversion = unevenOfDay(legs);
     if (conversion === null) continue;
     const other = merged.findIndex((earlier) => earlier.dates.length === 1 && earlier.into - earlier.outOf === conversion.outOf - conversion.into);
@@ -43,11 +46,15 @@ const unevenIn = oncePerBlock((movements: readonly Movement[]): readonly UnevenC
   return merged;
 });
 
-const notKnown = rowsThat<Movement>((movement) => movement.category === "class-conversion" && (movement.number === null || movement.date === null || movement.shareClass === null));
+const notKnown = rowsOfCategories(isConversion, ({ number, date, shareClass }) => number === null || date === null || shareClass === null);
 
 /** Conversion rows whose number or class is not known: their balance cannot be told. */
 export function conversionsNotKnown(register: Register): readonly Movement[] {
   return notKnown(inBlocks(register.movements));
+}
+
+function isConversion(category: CategoryCode): boolean {
+  return category === "class-conversion";
 }
 
 function conversionOf(legs: readonly Movement[]): UnevenConversion {

@@ -5,8 +5,9 @@ import type { Movement } from "./movement";
 import { absolute, type ShareCount } from "./quantity";
 import type { Register } from "./register";
 import type { Repurchase, TreasurySale } from "./repurchase";
-import { type Block, inBlocks, oncePerBlockGiven, rowsThat } from "./rowBlocks";
+import { type Block, inBlocks, oncePerBlockGiven } from "./rowBlocks";
 import { dealingCell, numberCell } from "./rowCells";
+import { rowsOfCategories } from "./rowsOfCategories";
 
 /** What Movements and the table of dealings say of one day, where they differ. */
 export interface LoggedDifferently {
@@ -44,7 +45,7 @@ export function loggedDifferently({ movements, repurchases, treasurySales }: Reg
   return inMovements.length === 0 ? [] : differencesIn(inMovements, { repurchases, treasurySales });
 }
 
-const dealingsInMovements = rowsThat<Movement>(({ category, date }) => date !== null && KIND_OF_MOVEMENT[category] !== undefined);
+const dealingsInMovements = rowsOfCategories((category) => KIND_OF_MOVEMENT[category] !== undefined, ({ date }) => date !== null);
 
 const differencesIn = oncePerBlockGiven(differencesBetween, (a, b) => a.repurchases === b.repurchases && a.treasurySales === b.treasurySales);
 

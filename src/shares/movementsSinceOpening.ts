@@ -6,13 +6,14 @@ import { movementsOf } from "./movementsByClass";
 import { oncePerClass } from "./oncePerRegister";
 import { carriedChange, undisclosedRows } from "./openingBalanceRows";
 import { isInOpening, openingLine, registerOpening, rowsSinceOpening } from "./openingLine";
-import { isUncancelledRow } from "./purchasesUncancelled";
+import { isUncancelled, isUncancelledRow } from "./purchasesUncancelled";
 import type { Register } from "./register";
 import type { ReturnContent } from "./returnContent";
-import { type Blocks, inBlocks, partThat, rowsThat } from "./rowBlocks";
+import { type Blocks, inBlocks, rowsThat } from "./rowBlocks";
+import { partOfCategories } from "./rowsOfCategories";
 import type { ShareClass } from "./shareClass";
 
-const standing = partThat<Movement>((movement) => !isUncancelledRow(movement));
+const standing = partOfCategories((category) => !isUncancelled(category));
 const sinceOpening = rowsSinceOpening();
 
 /** Rows of Movements that move a class away from the opening balance of the register, in the order of the sheet. */

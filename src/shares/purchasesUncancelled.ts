@@ -1,4 +1,4 @@
-import { categoryOf } from "./category";
+import { type CategoryCode, categoryOf } from "./category";
 import type { CivilDate } from "./civilDate";
 import type { Movement } from "./movement";
 import { movementsOf } from "./movementsByClass";
@@ -7,7 +7,8 @@ import { purchasesByClass } from "./purchaseLogs";
 import { absolute, type ShareCount, sumOf } from "./quantity";
 import type { Register } from "./register";
 import type { Repurchase } from "./repurchase";
-import { type Block, inBlocks, oncePerBlock, oncePerBlockGiven, rowsThat } from "./rowBlocks";
+import { type Block, inBlocks, oncePerBlock, oncePerBlockGiven } from "./rowBlocks";
+import { rowsOfCategories } from "./rowsOfCategories";
 
 /**
  * The day a purchase was cancelled: its Cancelled on cell, or the day of the cancellation in Movements whose Purchase dates name
@@ -24,9 +25,9 @@ export function cancelledBy({ purpose, tradingDate, cancelledOn, shareClass }: R
 }
 
 /** Rows of Movements by which bought (or redeemed) shares leave the issue. */
-export const cancellations = rowsThat(isCancellation);
-const cancellationsNamingDays = rowsThat<Movement>((movement) => movement.purchaseDates.length > 0 && isCancellation(movement));
-const uncancelledRows = rowsThat(isUncancelledRow);
+export const cancellations = rowsOfCategories(isCancelling);
+const cancellationsNamingDays = rowsOfCategories(isCancelling, (movement) => movement.purchaseDates.length > 0);
+const uncancelledRows = rowsOfCategories(isUncancelled);
 
 /** By class and trading day named, the day of the first cancellation that names it. The very same while the cancellations are. */
 export const daysNamed = oncePerRegister((register): DaysNamed => daysNamedIn(cancellationsNamingDays(inBlocks(register.movements))));
@@ -44,13 +45,22 @@ const daysNamedIn = oncePerBlock((rows: Block<Movement>): DaysNamed => {
 });
 
 /** True for a row of Movements by which bought (or redeemed) shares leave the issue. */
-export function isCancellation(movement: Movement): boolean {
-  return movement.category === "repurchase-cancelled" || movement.category === "redemption-cancelled";
+export function isCancellation({ category }: Movement): boolean {
+  return isCancelling(category);
+}
+
+function isCancelling(category: CategoryCode): boolean {
+  return category === "repurchase-cancelled" || category === "redemption-cancelled";
 }
 
 /** True for a row of Movements that only says shares were bought and are not yet cancelled. */
-export function isUncancelledRow(movement: Movement): boolean {
-  return categoryOf(movement.category).uncancelled;
+export function isUncancelledRow({ category }: Movement): boolean {
+  return isUncancelled(category);
+}
+
+/** True for an event by which shares are bought and stay in issue. */
+export function isUncancelled(category: CategoryCode): boolean {
+  return categoryOf(category).uncancelled;
 }
 
 /** A purchase not cancelled, from whichever table holds it. */

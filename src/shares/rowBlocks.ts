@@ -63,11 +63,13 @@ export function oncePerBlockGiven<Row extends object, Given, Result>(
   };
 }
 
-const NO_ROWS: Block<never> = Object.freeze([]);
+/** One and the same empty part: what is told of it is nothing. */
+export const NO_ROWS: Block<never> = Object.freeze([]);
 
-/** The rows that pass: the block itself where all do, so that what is known of it holds for them. */
-function passing<Row extends object>(block: Block<Row>, passes: (row: Row) => boolean): Block<Row> {
-  const part = block.filter(passes);
+/** The rows of a block that pass: the block itself where all do, so that what is known of it holds for them. */
+export function passing<Row extends object>(block: Block<Row>, passes: (row: Row) => boolean): Block<Row> {
+  const part: Row[] = [];
+  for (const row of block) if (passes(row)) part.push(row);
   return part.length === block.length ? block : part.length === 0 ? NO_ROWS : part;
 }
 
@@ -109,16 +111,19 @@ export function rowsThat<Row extends object>(passes: (row: Row) => boolean): (bl
   return (blocks) => inList(blocks.map(part));
 }
 
+/** What is found in the rows of one block, each by itself. */
+export function eachFound<Row extends object, Found>(block: Block<Row>, find: (row: Row) => Found | null): Block<Found> {
+  const all: Found[] = [];
+  for (const row of block) {
+    const found = find(row);
+    if (found !== null) all.push(found);
+  }
+  return all.length === 0 ? NO_ROWS : all;
+}
+
 /** What is found in rows, each by itself, in the order of the sheet. The very same list while that is. */
 export function foundIn<Row extends object, Found extends object>(find: (row: Row) => Found | null): (blocks: Blocks<Row>) => Block<Found> {
-  const inBlock = oncePerBlock((block: Block<Row>): readonly Found[] => {
-    const all: Found[] = [];
-    for (const row of block) {
-      const found = find(row);
-      if (found !== null) all.push(found);
-    }
-    return all.length === 0 ? NO_ROWS : all;
-  });
+  const inBlock = oncePerBlock((block: Block<Row>) => eachFound(block, find));
   const inList = inOneListOnce<Found>();
   return (blocks) => inList(blocks.map(inBlock));
 }

@@ -5,8 +5,9 @@ import { isUnderTreasuryRegime } from "./disclosureDuty";
 import type { Movement } from "./movement";
 import type { Register } from "./register";
 import { isOnTheExchange, type Repurchase, type TreasurySale } from "./repurchase";
-import { type Block, inBlocks, oncePerBlockGiven } from "./rowBlocks";
+import { type Block, eachFound, inBlocks, oncePerBlockGiven } from "./rowBlocks";
 import { dealingCell, movementCell } from "./rowCells";
+import { partOfCategories } from "./rowsOfCategories";
 import type { TradingCalendar } from "./tradingCalendar";
 
 /** A row of an event that is always disclosed, and was later than the next business day. */
@@ -29,16 +30,19 @@ export function rowsDisclosedLate(register: Register, calendar: TradingCalendar)
 
 type Dealing = Repurchase | TreasurySale;
 
+/** Rows of events that stand, or stood, in list (a). */
+const everInListA = partOfCategories((category) => categoryOf(category).list === "a" || categoryOf(category).listBefore === "a");
+
 const lateMovements = oncePerBlockGiven((block: Block<Movement>, calendar: TradingCalendar) =>
-  block.flatMap((row) => {
+  eachFound(everInListA(block), (row) => {
     const { list, listBefore } = categoryOf(row.category);
     const listed = row.date !== null && isUnderTreasuryRegime(row.date) ? list : listBefore;
-    return listed === "a" ? lateRow(row.date, row.disclosedOn, row.date, calendar, () => [movementCell(row, "Disclosed on"), movementCell(row, "Date")]) : [];
+    return listed === "a" ? lateRow(row.date, row.disclosedOn, row.date, calendar, () => [movementCell(row, "Disclosed on"), movementCell(row, "Date")]) : null;
   }),
 );
 
 const lateDealings = oncePerBlockGiven((block: Block<Dealing>, calendar: TradingCalendar) =>
-  block.flatMap((row) => {
+  eachFound(block, (row) => {
     const { tradingDate, disclosedOn, method } = row;
     // A trade abroad takes the Hong Kong date of its moment, which may be the day after.
     const from = tradingDate === null || isOnTheExchange(method) ? tradingDate : addDays(tradingDate, 1);
@@ -46,8 +50,8 @@ const lateDealings = oncePerBlockGiven((block: Block<Dealing>, calendar: Trading
   }),
 );
 
-function lateRow(date: CivilDate | null, disclosedOn: CivilDate | null, from: CivilDate | null, calendar: TradingCalendar, cells: () => readonly CellRef[]): RowDisclosedLate[] {
-  if (date === null || disclosedOn === null || from === null) return [];
+function lateRow(date: CivilDate | null, disclosedOn: CivilDate | null, from: CivilDate | null, calendar: TradingCalendar, cells: () => readonly CellRef[]): RowDisclosedLate | null {
+  if (date === null || disclosedOn === null || from === null) return null;
   const due = calendar.nextBusinessDay(from);
-  return due !== null && disclosedOn > due ? [{ date, due, disclosedOn, cells: cells() }] : [];
+  return due !== null && disclosedOn > due ? { date, due, disclosedOn, cells: cells() } : null;
 }

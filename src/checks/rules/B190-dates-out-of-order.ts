@@ -8,17 +8,30 @@ import { movementCell } from "../../shares/rowCells";
 import { defineCheck } from "../check";
 import { day, dayInChinese } from "../wording";
 
-function earlierThan(before: Movement, movement: Movement): { at: readonly CellRef[]; facts: { date: CivilDate; before: CivilDate } }[] {
-  if (movement.date === null || before.date === null || movement.date >= before.date) return [];
-  return [{ at: [movementCell(movement, "Date"), movementCell(before, "Date")], facts: { date: movement.date, before: before.date } }];
+interface DateBreak {
+  readonly at: readonly CellRef[];
+  readonly facts: { readonly date: CivilDate; readonly before: CivilDate };
+}
+
+function earlierThan(before: Movement, movement: Movement): DateBreak | null {
+  if (movement.date === null || before.date === null || movement.date >= before.date) return null;
+  return { at: [movementCell(movement, "Date"), movementCell(before, "Date")], facts: { date: movement.date, before: before.date } };
 }
 
 /** The dated rows at both ends of a block, and the breaks between them. */
 const datesOf = oncePerBlock((block: Block<Movement>) => {
-  const dated = block.filter(({ date }) => date !== null);
-  // Also after a break: one date typed wrong makes one finding, not one on every row after it.
-  const breaks = dated.flatMap((movement, index) => (index === 0 ? [] : earlierThan(dated[index - 1] ?? movement, movement)));
-  return { first: dated[0] ?? null, breaks, last: dated.at(-1) ?? null };
+  let first: Movement | null = null;
+  let last: Movement | null = null;
+  const breaks: DateBreak[] = [];
+  for (const movement of block) {
+    if (movement.date === null) continue;
+    // Also after a break: one date typed wrong makes one finding, not one on every row after it.
+    const found = last === null ? null : earlierThan(last, movement);
+    if (found !== null) breaks.push(found);
+    first ??= movement;
+    last = movement;
+  }
+  return { first, breaks, last };
 });
 
 export const datesOutOfOrder = defineCheck<{ date: CivilDate; before: CivilDate }>({
@@ -33,7 +46,8 @@ export const datesOutOfOrder = defineCheck<{ date: CivilDate; before: CivilDate 
       let before: Movement | null = null;
       for (const block of inOrderOfTime(movementsOf(register, shareClass))) {
         const { first, breaks, last } = datesOf(block);
-        if (before !== null && first !== null) yield* earlierThan(before, first);
+        const between = before === null || first === null ? null : earlierThan(before, first);
+        if (between !== null) yield between;
         yield* breaks;
         before = last ?? before;
       }

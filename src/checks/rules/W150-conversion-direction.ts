@@ -1,15 +1,18 @@
 import type { Movement } from "../../shares/movement";
-import { type Block, inBlocks, oncePerBlockGiven, sameItems } from "../../shares/rowBlocks";
+import { type Block, eachFound, inBlocks, oncePerBlockGiven, sameItems } from "../../shares/rowBlocks";
 import { numberCell } from "../../shares/rowCells";
+import { partOfCategories } from "../../shares/rowsOfCategories";
 import { defineCheck } from "../check";
 import { count } from "../wording";
 
+const conversions = partOfCategories((category) => category === "class-conversion");
+
 const conversionsInto = oncePerBlockGiven(
   (block: Block<Movement>, weighted: readonly string[]) =>
-    block.flatMap((movement) => {
-      const { category, shareClass, number } = movement;
-      if (category !== "class-conversion" || shareClass === null || number === null || number <= 0n || !weighted.includes(shareClass)) return [];
-      return [{ at: [numberCell(movement)], facts: { shareClass, number } }];
+    eachFound(conversions(block), (movement) => {
+      const { shareClass, number } = movement;
+      if (shareClass === null || number === null || number <= 0n || !weighted.includes(shareClass)) return null;
+      return { at: [numberCell(movement)], facts: { shareClass, number } };
     }),
   sameItems,
 );

@@ -1,0 +1,25 @@
+import type { CategoryCode } from "./category";
+import type { Movement } from "./movement";
+import { type Block, type Blocks, groupedRows, inOneListOnce, NO_ROWS, oncePerBlock, passing } from "./rowBlocks";
+
+/** A block by what its rows are: two dozen rules ask for the rows of a few events each, and one look at a block answers all of them. */
+const byCategory = oncePerBlock((block: Block<Movement>): ReadonlyMap<CategoryCode, Block<Movement>> => groupedRows(block, ({ category }) => category));
+
+/** A part of a block: its rows of some events, and of those the ones that pass a test. */
+export function partOfCategories(isAmong: (category: CategoryCode) => boolean, passes: (movement: Movement) => boolean = () => true): (block: Block<Movement>) => Block<Movement> {
+  return oncePerBlock((block) => {
+    const groups = byCategory(block);
+    const among = [...groups.keys()].filter(isAmong);
+    const [only] = among;
+    if (only === undefined) return NO_ROWS;
+    if (among.length === groups.size) return passing(block, passes);
+    return among.length === 1 ? passing(groups.get(only) ?? NO_ROWS, passes) : passing(block, (movement) => isAmong(movement.category) && passes(movement));
+  });
+}
+
+/** The rows of all blocks of some events, in the order of the sheet. The very same list while the rows are. */
+export function rowsOfCategories(isAmong: (category: CategoryCode) => boolean, passes?: (movement: Movement) => boolean): (blocks: Blocks<Movement>) => Block<Movement> {
+  const part = partOfCategories(isAmong, passes);
+  const inList = inOneListOnce<Movement>();
+  return (blocks) => inList(blocks.map(part));
+}
