@@ -6,14 +6,14 @@ import { type Block, type Blocks, groupedRows, inOneListOnce, NO_ROWS, oncePerBl
 const byCategory = oncePerBlock((block: Block<Movement>): ReadonlyMap<CategoryCode, Block<Movement>> => groupedRows(block, ({ category }) => category));
 
 /** A part of a block: its rows of some events, and of those the ones that pass a test. */
-export function partOfCategories(isAmong: (category: CategoryCode) => boolean, passes: (movement: Movement) => boolean = () => true): (block: Block<Movement>) => Block<Movement> {
+export function partOfCategories(isAmong: (category: CategoryCode) => boolean, passes?: (movement: Movement) => boolean): (block: Block<Movement>) => Block<Movement> {
   return oncePerBlock((block) => {
     const groups = byCategory(block);
     const among = [...groups.keys()].filter(isAmong);
     const [only] = among;
     if (only === undefined) return NO_ROWS;
-    if (among.length === groups.size) return passing(block, passes);
-    return among.length === 1 ? passing(groups.get(only) ?? NO_ROWS, passes) : passing(block, (movement) => isAmong(movement.category) && passes(movement));
+    const rows = among.length === groups.size ? block : among.length === 1 ? (groups.get(only) ?? NO_ROWS) : passing(block, ({ category }) => among.includes(category));
+    return passes === undefined ? rows : passing(rows, passes);
   });
 }
 
