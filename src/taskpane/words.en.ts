@@ -61,7 +61,7 @@ export const WORDS_IN_ENGLISH = {
   howComputed: "How this was computed",
   goTo: (address: string): string => `Go to ${address}`,
   proposal: (value: string): string => `Propose ${/^-?\d+$/.test(value) ? BigInt(value).toLocaleString("en-GB") : value}…`,
-  cell: "Cell",
+  changesByCell: "Old and new, cell by cell",
   oldValue: "Now",
   newValue: "Will be",
   blank: "blank",

@@ -50,7 +50,7 @@ export const WORDS_IN_CHINESE: PaneWords = {
   howComputed: "計算方法",
   goTo: (address) => `前往 ${address}`,
   proposal: (value) => `建議改為 ${/^-?\d+$/.test(value) ? BigInt(value).toLocaleString("en-GB") : value}…`,
-  cell: "儲存格",
+  changesByCell: "各儲存格的現值及新值",
   oldValue: "現值",
   newValue: "改為",
   blank: "空白",

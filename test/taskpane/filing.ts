@@ -37,7 +37,7 @@ export function filing(desk: () => BrowserDesk): void {
       await pane.getByText("What next").waitFor();
       await pane.getByLabel("Filed on").fill("2025-06-13");
       await button(pane, "Roll forward…").click();
-      const changes = pane.locator(".after .changes tbody tr");
+      const changes = pane.locator(".after .changes tbody");
       await changes.first().waitFor();
       const count = await changes.count();
       await button(pane, "Apply").click();

@@ -2,36 +2,17 @@ import type { ReactNode } from "react";
 import type { CellChange } from "../../actions/changeCells";
 import { showCell } from "../../shares/cell";
 import { usePane } from "../paneContext";
+import { OldAndNew } from "./OldAndNew";
 import { showNewValue, showOldValue } from "./showCellValue";
 
-/** Old and new, cell by cell, and a word where a formula would go. */
+/** What is to be written over what, and a word where a formula would go. */
 export function ChangesTable({ changes }: { readonly changes: readonly CellChange[] }): ReactNode {
   const { words } = usePane();
   const losesFormula = changes.some(({ formula }) => formula.startsWith("="));
+  const rows = changes.map((change) => ({ key: showCell(change.cell), cell: showCell(change.cell), old: change.old === "" ? words.blank : showOldValue(change), now: showNewValue(change) }));
   return (
     <>
-      <table className="changes">
-        <thead>
-          <tr>
-            <th scope="col">{words.cell}</th>
-            <th scope="col">{words.oldValue}</th>
-            <th scope="col">{words.newValue}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {changes.map((change) => (
-            <tr key={showCell(change.cell)}>
-              <th scope="row">{showCell(change.cell)}</th>
-              <td>
-                <del>{change.old === "" ? words.blank : showOldValue(change)}</del>
-              </td>
-              <td>
-                <ins>{showNewValue(change)}</ins>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <OldAndNew headings={[words.oldValue, words.newValue]} rows={rows} />
       {losesFormula && <p className="quiet">{words.losesFormula}</p>}
     </>
   );

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { TokenChange } from "../../remarks/refreshParts";
 import { showCell } from "../../shares/cell";
 import { CellLink } from "../frame/CellLink";
+import { OldAndNew } from "../frame/OldAndNew";
 import { SeverityIcon } from "../frame/SeverityIcon";
 import { usePane } from "../paneContext";
 
@@ -15,38 +16,14 @@ interface ReadAgainProps {
 /** The tables changed under an edited remark: each figure as it was and as it is, and the two ways on. */
 export function ReadAgain({ changes, keep, drop }: ReadAgainProps): ReactNode {
   const { words } = usePane();
+  const rows = changes.map(({ from, to, cells }, index) => ({ key: String(index), cell: cells.map((cell) => <CellLink key={showCell(cell)} cell={cell} />), old: from, now: to ?? words.figureGone }));
   return (
     <div className="box read-again">
       <div className="said-with-sign">
         <SeverityIcon severity="warning" />
         <p>{words.readAgain}</p>
       </div>
-      <table className="changes">
-        <thead>
-          <tr>
-            <th scope="col">{words.cell}</th>
-            <th scope="col">{words.was}</th>
-            <th scope="col">{words.isNow}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {changes.map(({ from, to, cells }, index) => (
-            <tr key={index}>
-              <th scope="row">
-                {cells.map((cell) => (
-                  <CellLink key={showCell(cell)} cell={cell} />
-                ))}
-              </th>
-              <td>
-                <del>{from}</del>
-              </td>
-              <td>
-                <ins>{to ?? words.figureGone}</ins>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <OldAndNew headings={[words.was, words.isNow]} rows={rows} />
       {changes.some(({ to }) => to === null) && <p className="quiet">{words.goneBecomesWords}</p>}
       <div className="row">
         <Button size="small" appearance="primary" onClick={keep}>
