@@ -22,13 +22,16 @@ export function flawedRegister(rows: number): FlawedRegister {
     survey,
     snapshots: snapshots.map((snapshot) => (snapshot.region.sheet === SHEET ? { ...snapshot, values: snapshot.values.map((row, index) => (index % ROWS_A_FLAW === ROWS_A_FLAW / 2 ? withFlaw(row) : row)) } : snapshot)),
   };
-  let edits = 0;
+  // Each add-in has a workbook of its own, and all of them see the same edits.
+  const edits = new WeakMap<SimulatedExcel, number>();
   return {
     workbook,
     sheet: SHEET,
     edit(host) {
       // Now here, now there: neither always the first row nor always the last.
-      const row = 1 + ((++edits * 7_919) % rows);
+      const edit = (edits.get(host) ?? 0) + 1;
+      edits.set(host, edit);
+      const row = 1 + ((edit * 7_919) % rows);
       const before = host.sheet(SHEET).cell(row, NUMBER).content;
       host.edit(SHEET, cellAddress(row, NUMBER), Number(before) + 10);
       return { row, column: NUMBER, rows: 1, columns: 1 };

@@ -5,6 +5,7 @@ import { markFindings } from "../src/actions/markFindings";
 import { writeReturn } from "../src/actions/writeReturn";
 import type { ExcelNamespace } from "../src/excel/excelNamespace";
 import { openExcelWorkbook } from "../src/excel/excelWorkbook";
+import { showCell } from "../src/shares/cell";
 import type { Finding } from "../src/shares/finding";
 import type { SimulatedExcel } from "../src/simulated-excel/simulatedExcel";
 import { createPaneStore } from "../src/taskpane/state/paneStore";
@@ -122,10 +123,15 @@ async function measure(rows: number): Promise<readonly Measured[]> {
       for (const [each, done] of runs) if (isToRun(work, done, each.costs.check)) done.push(await each.wire.cost(each.way.works[work]));
     }
     for (const [each, done] of runs) if (done.length > 0) each.costs[work] = medianOf(done);
+    // Before anything is edited: how often each of them edits hangs on what it costs.
+    if (work === "check") sameFindings(rows, all);
   }
-  const found = new Set(all.map(({ way }) => way.findings().length));
-  if (found.size !== 1) throw new Error(`At ${rows} rows the add-ins do not find the same: ${[...found].join(", ")}`);
   return all;
+}
+
+function sameFindings(rows: number, all: readonly Measured[]): void {
+  const found = new Set(all.map(({ way }) => way.findings().map(({ code, cells }) => `${code} ${cells.map(showCell).join()}`).join("\n")));
+  if (found.size !== 1) throw new Error(`At ${rows} rows the add-ins do not find the same:\n${[...found].join("\n\n")}`);
 }
 
 function isToRun(work: Work, done: readonly Cost[], check: Cost | undefined): boolean {
