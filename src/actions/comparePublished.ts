@@ -13,7 +13,7 @@ import type { ReturnContent } from "../shares/returnContent";
 import type { Workbook } from "../workbook/workbook";
 import type { KeptRemarks } from "./keptRemarks";
 import { narrativeOf, printedRemarks } from "./narrative";
-import { readWorkbook } from "./readWorkbook";
+import { type ReadOptions, readWorkbook } from "./readWorkbook";
 import { keptRemarks } from "./remarkEdits";
 
 export interface CompareOutcome {
@@ -25,9 +25,9 @@ export interface CompareOutcome {
 }
 
 /** Compares the text of a published return with what the register gives for the same form, language and closing date. Writes nothing. */
-export async function compareWithPublished(text: string, workbook: Workbook): Promise<CompareOutcome> {
+export async function compareWithPublished(text: string, workbook: Workbook, work: ReadOptions = {}): Promise<CompareOutcome> {
   const published = parsePublished(text);
-  const { register, hasMovements } = await readWorkbook(workbook);
+  const { register, hasMovements } = await readWorkbook(workbook, work);
   if (published === null || !hasMovements) return { published, fields: [], register, hasMovements };
   return { published, fields: comparePublished(published, fieldsFor(register, published, await keptRemarks(workbook))), register, hasMovements };
 }

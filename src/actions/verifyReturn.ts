@@ -1,6 +1,7 @@
-import { registerFingerprint } from "../shares/registerFingerprint";
+import { inTurns } from "../shares/inTurns";
+import { fingerprinting } from "../shares/registerFingerprint";
 import type { Workbook } from "../workbook/workbook";
-import { readWorkbook } from "./readWorkbook";
+import { type ReadOptions, readWorkbook } from "./readWorkbook";
 import { keptRemarks } from "./remarkEdits";
 import { type VerifiedSheet, verifySheets } from "./verifySheets";
 
@@ -15,10 +16,11 @@ export interface VerifyOutcome {
  * Reads the return sheets of a workbook back by their names and compares them with what the register gives now for their form and closing date.
  * The two may be one workbook. Writes nothing.
  */
-export async function verifyReturn(target: Workbook, register: Workbook): Promise<VerifyOutcome> {
-  const read = await readWorkbook(register);
+export async function verifyReturn(target: Workbook, register: Workbook, work: ReadOptions = {}): Promise<VerifyOutcome> {
+  const read = await readWorkbook(register, work);
   const kept = await keptRemarks(register);
-  const sheets = await verifySheets(target, await target.survey(), { register: read.register, kept, fingerprint: registerFingerprint(read.register) });
+  const fingerprint = await inTurns(fingerprinting(read.register), work.breathe);
+  const sheets = await verifySheets(target, await target.survey(), { register: read.register, kept, fingerprint });
   return { sheets, hasMovements: read.hasMovements };
 }
 

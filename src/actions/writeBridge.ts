@@ -3,15 +3,15 @@ import { composeContent } from "../shares/disclosure";
 import type { CivilDate } from "../shares/civilDate";
 import type { Language } from "../shares/finding";
 import type { WrittenSheet } from "../workbook/sheetPlan";
-import type { LongWork, Workbook } from "../workbook/workbook";
-import { readWorkbook } from "./readWorkbook";
+import type { Workbook } from "../workbook/workbook";
+import { type ReadOptions, readWorkbook } from "./readWorkbook";
 
 /**
  * Reads the register and writes the way from each class's opening to its closing balance on a new sheet of the same workbook, with a native chart of it.
  * @param asAt the closing date; the last event not yet disclosed by default
  * @returns null where nothing waits to be disclosed, or no class that moves has both balances
  */
-export async function writeBridge(workbook: Workbook, { asAt, language, ...work }: LongWork & { readonly asAt?: CivilDate; readonly language: Language }): Promise<WrittenSheet | null> {
+export async function writeBridge(workbook: Workbook, { asAt, language, ...work }: ReadOptions & { readonly asAt?: CivilDate; readonly language: Language }): Promise<WrittenSheet | null> {
   const { register } = await readWorkbook(workbook, work);
   const content = composeContent(register, asAt);
   const plan = content === null ? null : layOutBridge(register, content, language);

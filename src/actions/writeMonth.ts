@@ -4,8 +4,8 @@ import type { Finding, Language } from "../shares/finding";
 import { type MonthSummary, monthSummary } from "../shares/monthSummary";
 import type { Register } from "../shares/register";
 import type { SheetPlan, WrittenSheet } from "../workbook/sheetPlan";
-import type { LongWork, Workbook } from "../workbook/workbook";
-import { readWorkbook } from "./readWorkbook";
+import type { Workbook } from "../workbook/workbook";
+import { type ReadOptions, readWorkbook } from "./readWorkbook";
 
 export interface MonthOutcome {
   readonly summary: MonthSummary;
@@ -18,7 +18,7 @@ export interface MonthOutcome {
 }
 
 /** Reads the register and writes the summary of a month on a new sheet of `target` for each language. Differences are named on it, never in the way. */
-export async function writeMonth(source: Workbook, target: Workbook, month: CivilMonth, languages: readonly Language[], work: LongWork = {}): Promise<MonthOutcome> {
+export async function writeMonth(source: Workbook, target: Workbook, month: CivilMonth, languages: readonly Language[], work: ReadOptions = {}): Promise<MonthOutcome> {
   const { register, findings, hasMovements } = await readWorkbook(source, work);
   const summary = monthSummary(register, month);
   const written: WrittenSheet[] = [];

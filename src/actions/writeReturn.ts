@@ -6,8 +6,9 @@ import { stampReturn } from "../forms/readBack/returnStamp";
 import { returnFields } from "../forms/returnFields";
 import { readingFinding } from "../reading/readingFindings";
 import type { Finding, Language } from "../shares/finding";
+import { inTurns } from "../shares/inTurns";
 import { PROGRAM_VERSION } from "../shares/programVersion";
-import { registerFingerprint } from "../shares/registerFingerprint";
+import { fingerprinting } from "../shares/registerFingerprint";
 import { HostFailure } from "../workbook/hostFailure";
 import type { SheetPlan, WrittenSheet } from "../workbook/sheetPlan";
 import type { Workbook } from "../workbook/workbook";
@@ -35,7 +36,7 @@ export async function writeReturn(register: Workbook, target: Workbook, options:
   const findings = checked.content === null && checked.hasMovements ? [...checked.findings, nothingToDisclose(options)] : checked.findings;
   const written: WrittenSheet[] = [];
   if (options.force === true || !hasErrors(findings)) {
-    const origin = { writtenAt: (options.now ?? new Date()).toISOString(), registerFingerprint: registerFingerprint(checked.register), version: PROGRAM_VERSION };
+    const origin = { writtenAt: (options.now ?? new Date()).toISOString(), registerFingerprint: await inTurns(fingerprinting(checked.register), options.breathe), version: PROGRAM_VERSION };
     for (const { filled: each, edition, plan } of filled) written.push(await writeNext(target, stampReturn(plan, origin, returnFields(each, edition)), written));
   }
   return { ...checked, findings, returns: filled.map((each) => each.filled), written };

@@ -11,7 +11,7 @@ import type { WrittenSheet } from "../workbook/sheetPlan";
 import type { CellValue, Snapshot, Workbook } from "../workbook/workbook";
 import { narrativeOf, printedRemarks } from "./narrative";
 import { parseDateList } from "../reading/parseDateList";
-import { readWorkbook } from "./readWorkbook";
+import { type ReadOptions, readWorkbook } from "./readWorkbook";
 import { keptRemarks } from "./remarkEdits";
 import { returnOfSheet } from "./returnOfSheet";
 
@@ -21,11 +21,11 @@ import { returnOfSheet } from "./returnOfSheet";
  * @param sheet the return's sheet
  * @returns null where the sheet is no return, or the register has nothing to disclose for it
  */
-export async function writeTieOut(workbook: Workbook, sheet: string): Promise<WrittenSheet | null> {
+export async function writeTieOut(workbook: Workbook, sheet: string, work: ReadOptions = {}): Promise<WrittenSheet | null> {
   const [names = []] = await workbook.readNames([sheet]);
   const stamp = readStamp(names);
   if (stamp === null) return null;
-  const { register: current, survey } = await readWorkbook(workbook);
+  const { register: current, survey } = await readWorkbook(workbook, work);
   const snapshots = await workbook.read(survey.sheets.flatMap(({ name, used, returnSheet }) => (used !== null && (returnSheet === null || name === sheet) ? [used] : [])));
   const onSheet = snapshots.filter(({ region }) => region.sheet === sheet).flatMap((snapshot) => readSheetFields(names, snapshot, survey.date1904));
   const now = returnOfSheet(current, stamp, onSheet);

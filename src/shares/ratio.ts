@@ -55,9 +55,11 @@ function fifteenDigits(value: number): Ratio | null {
   for (const [power, denominator] of SCALES) {
     const scaled = size * power;
     if (scaled < 1e14) continue;
-    const digits = Math.round(scaled);
+    const whole = Math.floor(scaled);
+    const rest = scaled - whole;
     // Below 10^15 one multiplication by a power of ten that is exact is off by a sixteenth at most.
-    if (Math.abs(scaled - Math.floor(scaled) - 0.5) < 0.125 || digits >= 1e15) return null;
+    if (Math.abs(rest - 0.5) < 0.125 || whole >= 999_999_999_999_999) return null;
+    const digits = rest < 0.5 ? whole : whole + 1;
     return { numerator: BigInt(value < 0 ? -digits : digits), denominator };
   }
   return null;

@@ -1,6 +1,7 @@
 import manifest from "../../package.json";
 import { PROGRAM_VERSION } from "../../src/shares/programVersion";
 import type { Register } from "../../src/shares/register";
+import { joined } from "../../src/shares/rowBlocks";
 import { registerFingerprint } from "../../src/shares/registerFingerprint";
 import { sensetime } from "../forms/publishedRegisters";
 
@@ -27,6 +28,15 @@ test("one share, one day or one word more is another register", () => {
   const register = sensetime();
   const [first, ...others] = register.movements;
   if (first === undefined) throw new Error("The register has movements");
-  const prints = [register, ...[{ ...first, number: -31_775_001n }, { ...first, date: first.purchaseDates[0] ?? null }, { ...first, holder: "Nobody" }].map((changed) => ({ ...register, movements: [changed, ...others] }))].map(registerFingerprint);
-  expect(new Set(prints).size).toBe(4);
+  const prints = [register, ...[{ ...first, number: -31_775_001n }, { ...first, date: first.purchaseDates[0] ?? null }, { ...first, holder: "Nobody" }, { ...first, percentage: { value: { numerator: 10n, denominator: 100n }, decimals: 2, keptAs: "text with %" as const } }, { ...first, balanceAfter: 1n }].map((changed) => ({ ...register, movements: [changed, ...others] }))].map(registerFingerprint);
+  expect(new Set(prints).size).toBe(6);
+});
+
+test("the same rows have one fingerprint, however they are cut into blocks, and another in another order", () => {
+  const register = sensetime();
+  const [first, ...others] = register.movements;
+  if (first === undefined) throw new Error("The register has movements");
+  const prints = [joined([register.movements]), joined([[first], others]), joined([others, [first]])].map((movements) => registerFingerprint({ ...register, movements }));
+  expect(prints[1]).toBe(prints[0]);
+  expect(prints[2]).not.toBe(prints[0]);
 });

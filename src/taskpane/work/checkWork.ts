@@ -40,9 +40,9 @@ export function createCheckWork(kit: WorkKit): CheckWork {
           ...chosenForReturn(kit.store.state().draft),
           reader,
           signal: controller.signal,
-          // The pane answers presses and typing meanwhile, the one on Stop among them.
+          // A press on Stop is one that is answered meanwhile.
           breathe: async () => {
-            await new Promise((resolve) => setTimeout(resolve));
+            await kit.breathe();
             if (controller.signal.aborted) throw new HostFailure("stopped", "");
           },
           onProgress: (done, total) => {

@@ -38,7 +38,7 @@ export function createFilingWork(kit: WorkKit, checks: CheckWork, remarks: Remar
       await kit.attempt(async () => {
         const { verifyReturn } = await import("../../actions/verifyReturn");
         await remarks.settle();
-        outcome = await verifyReturn(kit.workbook, kit.workbook);
+        outcome = await verifyReturn(kit.workbook, kit.workbook, { breathe: kit.breathe });
       });
       return outcome;
     },
@@ -46,7 +46,7 @@ export function createFilingWork(kit: WorkKit, checks: CheckWork, remarks: Remar
       await kit.attempt(async () => {
         const { writeTieOut } = await import("../../actions/writeTieOut");
         await remarks.settle();
-        const written = await writeTieOut(kit.workbook, sheet);
+        const written = await writeTieOut(kit.workbook, sheet, { breathe: kit.breathe });
         if (written === null) {
           kit.notice("look", (words) => words.noTieOut(sheet));
           return;
@@ -67,7 +67,7 @@ export function createFilingWork(kit: WorkKit, checks: CheckWork, remarks: Remar
     async writeMonth(month) {
       await kit.attempt(async () => {
         const { writeMonth } = await import("../../actions/writeMonth");
-        const { written } = await writeMonth(kit.workbook, kit.workbook, month, kit.store.state().draft.languages);
+        const { written } = await writeMonth(kit.workbook, kit.workbook, month, kit.store.state().draft.languages, { breathe: kit.breathe });
         const [first] = written;
         if (first === undefined) kit.notice("look", (words) => words.noMovements);
         else {
@@ -81,7 +81,7 @@ export function createFilingWork(kit: WorkKit, checks: CheckWork, remarks: Remar
       await kit.attempt(async () => {
         const { writeBridge } = await import("../../actions/writeBridge");
         const { asAt } = chosenForReturn(kit.store.state().draft);
-        const written = await writeBridge(kit.workbook, { language, ...(asAt === undefined ? {} : { asAt }) });
+        const written = await writeBridge(kit.workbook, { language, breathe: kit.breathe, ...(asAt === undefined ? {} : { asAt }) });
         if (written === null) {
           kit.notice("look", (words) => words.noBridge);
           return;

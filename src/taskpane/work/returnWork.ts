@@ -49,7 +49,7 @@ export function createReturnWork(kit: WorkKit, checks: CheckWork, remarks: Remar
       await kit.attempt(
         async () => {
           const { writeReturn } = await import("../../actions/writeReturn");
-          const written = await writeReturn(kit.workbook, kit.workbook, { ...chosenForReturn(draft), force: draft.force });
+          const written = await writeReturn(kit.workbook, kit.workbook, { ...chosenForReturn(draft), force: draft.force, breathe: kit.breathe });
           outcome = written;
           kit.tell({ type: "check ended", outcome: written });
           kit.tell({ type: "writing ended", written: written.written, from: written });

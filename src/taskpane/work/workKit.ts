@@ -1,4 +1,5 @@
 import type { Words } from "../../shares/finding";
+import type { Breathe } from "../../shares/inTurns";
 import type { RememberingWorkbook } from "../../actions/changedCells";
 import type { Workbook } from "../../workbook/workbook";
 import { type Refusal, refusalOf } from "../refusal";
@@ -13,6 +14,8 @@ export interface WorkKit {
   /** The workbook as the live check reads it: what did not change is not read again. */
   readonly live: RememberingWorkbook;
   readonly store: PaneStore;
+  /** Long work rests: the pane answers presses and typing meanwhile. */
+  readonly breathe: Breathe;
   tell(event: PaneEvent): void;
   notice(tone: NoticeTone, says: (words: PaneWords) => string, putBack?: PutBack): void;
   /**
@@ -31,6 +34,7 @@ export function createWorkKit(live: RememberingWorkbook, store: PaneStore): Work
     workbook: live.fresh,
     live,
     store,
+    breathe: () => new Promise((resolve) => { setTimeout(resolve); }),
     tell: (event) => { store.tell(event); },
     notice,
     async attempt(work, refused) {
