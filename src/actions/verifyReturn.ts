@@ -20,7 +20,7 @@ export async function verifyReturn(target: Workbook, register: Workbook, work: R
   const read = await readWorkbook(register, work);
   const kept = await keptRemarks(register);
   const fingerprint = await inTurns(fingerprinting(read.register), work.breathe);
-  const sheets = await verifySheets(target, await target.survey(), { register: read.register, kept, fingerprint });
+  const sheets = await verifySheets(target, await target.survey(), { register: read.register, kept, fingerprint }, work.breathe);
   return { sheets, hasMovements: read.hasMovements };
 }
 

@@ -6,7 +6,9 @@ import { readStamp, type ReturnStamp } from "../forms/readBack/returnStamp";
 import { type VerifiedField, verifyFields } from "../forms/readBack/verifyFields";
 import { type ReturnField, returnFields } from "../forms/returnFields";
 import { isTieOutSheet } from "../forms/tieOut/layOutTieOut";
+import { type Breathe, inTurns, type Steps } from "../shares/inTurns";
 import type { Register } from "../shares/register";
+import type { SheetName } from "../workbook/sheetName";
 import type { Snapshot, Workbook, WorkbookSurvey } from "../workbook/workbook";
 import type { KeptRemarks } from "./keptRemarks";
 import { narrativeOf, printedRemarks } from "./narrative";
@@ -33,19 +35,40 @@ export interface RegisterSide {
 }
 
 /** Reads the return sheets of a surveyed workbook back by their names and compares them with the register, in the order of the sheets. */
-export async function verifySheets(workbook: Workbook, { sheets, date1904 }: WorkbookSurvey, { register, kept, fingerprint }: RegisterSide): Promise<readonly VerifiedSheet[]> {
+export async function verifySheets(workbook: Workbook, { sheets, date1904 }: WorkbookSurvey, side: RegisterSide, breathe?: Breathe): Promise<readonly VerifiedSheet[]> {
   const returns = sheets.filter(({ returnSheet }) => returnSheet !== null && !isMonthSheet(returnSheet) && !isTieOutSheet(returnSheet) && !isBridgeSheet(returnSheet));
   if (returns.length === 0) return [];
   const names = await workbook.readNames(returns.map(({ name }) => name));
   const snapshots = new Map((await workbook.read(returns.flatMap(({ used }) => used ?? []))).map((snapshot) => [snapshot.region.sheet, snapshot]));
-  return returns.map(({ name }, index) => {
-    const stamp = readStamp(names[index] ?? []);
-    if (stamp === null) return { sheet: name, stamp, registerChanged: null, classNames: null, fields: [] };
-    const registerChanged = stamp.registerFingerprint === null || fingerprint === null ? null : stamp.registerFingerprint !== fingerprint;
-    const onSheet = readSheetFields(names[index] ?? [], snapshots.get(name) ?? emptySnapshot(name), date1904);
-    const { classNames, fields } = fieldsNow(register, stamp, onSheet, kept);
-    return { sheet: name, stamp, registerChanged, classNames, fields: verifyFields({ sheet: onSheet, register: fields, stamp, registerChanged }) };
-  });
+  return inTurns(
+    verifying(returns.map(({ name }, index) => ({ names: names[index] ?? [], snapshot: snapshots.get(name) ?? emptySnapshot(name) })), date1904, side),
+    breathe,
+  );
+}
+
+interface ReadSheet {
+  readonly names: readonly SheetName[];
+  readonly snapshot: Snapshot;
+}
+
+/** A sheet a step: a workbook may hold the returns of years. */
+function* verifying(returns: readonly ReadSheet[], date1904: boolean, side: RegisterSide): Steps<readonly VerifiedSheet[]> {
+  const verified: VerifiedSheet[] = [];
+  for (const each of returns) {
+    verified.push(verifiedSheet(each, date1904, side));
+    yield;
+  }
+  return verified;
+}
+
+function verifiedSheet({ names, snapshot }: ReadSheet, date1904: boolean, { register, kept, fingerprint }: RegisterSide): VerifiedSheet {
+  const { sheet } = snapshot.region;
+  const stamp = readStamp(names);
+  if (stamp === null) return { sheet, stamp, registerChanged: null, classNames: null, fields: [] };
+  const registerChanged = stamp.registerFingerprint === null || fingerprint === null ? null : stamp.registerFingerprint !== fingerprint;
+  const onSheet = readSheetFields(names, snapshot, date1904);
+  const { classNames, fields } = fieldsNow(register, stamp, onSheet, kept);
+  return { sheet, stamp, registerChanged, classNames, fields: verifyFields({ sheet: onSheet, register: fields, stamp, registerChanged }) };
 }
 
 /** The fields the register gives for the return the sheet is, filed or not; none where it has nothing to disclose by then. */

@@ -1,12 +1,13 @@
 import type { DifferingField, WrittenReturn } from "../checks/writtenReturn";
 import { fieldInWords } from "../forms/fieldInWords";
 import type { VerifiedField } from "../forms/readBack/verifyFields";
+import type { Breathe } from "../shares/inTurns";
 import type { Workbook, WorkbookSurvey } from "../workbook/workbook";
 import { type RegisterSide, type VerifiedSheet, verifySheets } from "./verifySheets";
 
 /** The return sheets that stand in the register's own workbook, as a check looks at them. Costs no request where there is none. */
-export async function writtenReturns(workbook: Workbook, survey: WorkbookSurvey, side: Omit<RegisterSide, "fingerprint">): Promise<readonly WrittenReturn[]> {
-  return (await verifySheets(workbook, survey, { ...side, fingerprint: null })).map(writtenReturn);
+export async function writtenReturns(workbook: Workbook, survey: WorkbookSurvey, side: Omit<RegisterSide, "fingerprint">, breathe?: Breathe): Promise<readonly WrittenReturn[]> {
+  return (await verifySheets(workbook, survey, { ...side, fingerprint: null }, breathe)).map(writtenReturn);
 }
 
 function writtenReturn({ sheet, stamp, classNames, fields }: VerifiedSheet): WrittenReturn {

@@ -2,6 +2,7 @@ import type { CivilDate } from "./civilDate";
 import { composeContent } from "./disclosure";
 import type { LastReturn, Register } from "./register";
 import type { ReturnContent } from "./returnContent";
+import { type Block, inBlocks, joined, oncePerBlock, oncePerBlockGiven } from "./rowBlocks";
 
 /** A return as the register gives it: the content, and the register it is composed from. */
 export interface FiledReturn {
@@ -24,15 +25,27 @@ export function composeFiled(register: Register, closingDate: CivilDate, submitt
 
 /** The register without what recording a return wrote into it: its rows undisclosed again, and no Last return of its closing date. */
 function registerBeforeFiling(register: Register, closingDate: CivilDate, submittedOn: CivilDate): Register {
-  const undisclosed = <Row extends { readonly disclosedOn: CivilDate | null }>(row: Row): Row => (row.disclosedOn === submittedOn ? { ...row, disclosedOn: null } : row);
   const isThisOne = (date: LastReturn["closingDate"]): boolean => date?.value === closingDate;
   const { issuer } = register;
   return {
     ...register,
     issuer: issuer !== null && isThisOne(issuer.lastReturn) ? { ...issuer, lastReturn: null } : issuer,
-    movements: register.movements.map(undisclosed),
-    repurchases: register.repurchases.map(undisclosed),
-    treasurySales: register.treasurySales.map(undisclosed),
+    movements: undisclosedAgain(register.movements, submittedOn),
+    repurchases: undisclosedAgain(register.repurchases, submittedOn),
+    treasurySales: undisclosedAgain(register.treasurySales, submittedOn),
     lastReturns: register.lastReturns.map((last) => (isThisOne(last.closingDate) ? { ...last, closingBalance: null, closingDate: null } : last)),
   };
+}
+
+interface Disclosable {
+  readonly disclosedOn: CivilDate | null;
+}
+
+const daysOfDisclosure = oncePerBlock((block: Block<Disclosable>): ReadonlySet<CivilDate | null> => new Set(block.map(({ disclosedOn }) => disclosedOn)));
+
+const undisclosedBlock = oncePerBlockGiven((block: Block<Disclosable>, day: CivilDate): Block<Disclosable> => block.map((row) => (row.disclosedOn === day ? { ...row, disclosedOn: null } : row)));
+
+/** Rows as they were before those of a day were disclosed. Blocks without one stay the blocks they were: what is known of them holds. */
+function undisclosedAgain<Row extends Disclosable>(rows: readonly Row[], day: CivilDate): readonly Row[] {
+  return joined(inBlocks(rows).map((block) => (daysOfDisclosure(block).has(day) ? (undisclosedBlock(block, day) as Block<Row>) : block)));
 }
