@@ -1,3 +1,4 @@
+import { pageOfPaper } from "../forms/layout/pageOfPaper";
 import { TYPEFACES } from "../forms/layout/typeface";
 import type { Language } from "../shares/finding";
 import type { CellLook, PlannedCell, SheetPlan } from "../workbook/sheetPlan";
@@ -31,16 +32,7 @@ export function newSettingsSheet(code: string, worth: string, language: Language
     merges: [],
     columnWidths: [120, 80],
     rowHeights: [],
-    page: {
-      paper: "A4",
-      orientation: "portrait",
-      fitToWidth: 1,
-      margins: { top: 36, right: 30, bottom: 36, left: 30, header: 18, footer: 18 },
-      header: { left: "", center: "", right: "" },
-      footer: { left: "", center: "", right: "" },
-      breaksBefore: [],
-      repeatedRows: null,
-    },
+    page: pageOfPaper("portrait"),
     properties: {},
   };
 }

@@ -33,8 +33,8 @@ interface Edit {
 
 const edit: fc.Arbitrary<Edit> = fc.record({
   seed: fc.nat(),
-  // Movements above all, then Share classes: every figure stands on them.
-  sheet: fc.oneof({ arbitrary: fc.constant(2), weight: 5 }, { arbitrary: fc.constant(1), weight: 2 }, { arbitrary: fc.nat({ max: 8 }), weight: 2 }),
+  // Movements above all, then Share classes and Repurchases: every figure stands on them.
+  sheet: fc.oneof({ arbitrary: fc.constant(2), weight: 5 }, { arbitrary: fc.constant(1), weight: 2 }, { arbitrary: fc.constant(3), weight: 2 }, { arbitrary: fc.nat({ max: 8 }), weight: 2 }),
   row: fc.oneof({ arbitrary: fc.nat(), weight: 12 }, { arbitrary: fc.constant(0), weight: 1 }),
   column: fc.nat(),
   rows: fc.oneof({ arbitrary: fc.constant(1), weight: 7 }, { arbitrary: fc.integer({ min: 2, max: 4 }), weight: 1 }),

@@ -1,6 +1,7 @@
 import type { CivilDate } from "../../shares/civilDate";
 import type { Language } from "../../shares/finding";
 import type { ShareCount } from "../../shares/quantity";
+import { pageOfPaper } from "../layout/pageOfPaper";
 import type { CellLook, PlannedCell, SheetPlan } from "../../workbook/sheetPlan";
 import type { PlainValue } from "../../workbook/workbook";
 import { countField, dateField } from "../printField";
@@ -39,16 +40,7 @@ export function layOutLastReturn(rows: readonly LastReturnRow[], language: Langu
     merges: [],
     columnWidths: [150, 130, 130],
     rowHeights: [20],
-    page: {
-      paper: "A4",
-      orientation: "portrait",
-      fitToWidth: 1,
-      margins: { top: 36, right: 36, bottom: 36, left: 36, header: 18, footer: 18 },
-      header: { left: "", center: "", right: "" },
-      footer: { left: "", center: "", right: "" },
-      breaksBefore: [],
-      repeatedRows: null,
-    },
+    page: pageOfPaper("portrait"),
     properties: {},
   };
 }

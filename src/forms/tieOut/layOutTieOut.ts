@@ -1,5 +1,6 @@
 import type { CellRef, Region } from "../../shares/cell";
 import type { Language } from "../../shares/finding";
+import { pageOfPaper } from "../layout/pageOfPaper";
 import { type CellLook, type PlannedCell, type PlannedFormula, RETURN_SHEET_PROPERTY, type SheetPlan } from "../../workbook/sheetPlan";
 import type { PlainValue } from "../../workbook/workbook";
 import { TYPEFACES } from "../layout/typeface";
@@ -59,16 +60,7 @@ export function layOutTieOut(lines: readonly TieLine[], tied: TiedSheet): SheetP
     merges: [{ row: 1, column: 0, rows: 1, columns: columnWidths.length }],
     columnWidths,
     rowHeights: [20, 30],
-    page: {
-      paper: "A4",
-      orientation: "landscape",
-      fitToWidth: 1,
-      margins: { top: 36, right: 30, bottom: 36, left: 30, header: 18, footer: 18 },
-      header: { left: "", center: "", right: "" },
-      footer: { left: "", center: "&P / &N", right: "" },
-      breaksBefore: [],
-      repeatedRows: [HEAD_ROWS - 1, HEAD_ROWS - 1],
-    },
+    page: pageOfPaper("landscape", { footer: "&P / &N", repeatedRows: [HEAD_ROWS - 1, HEAD_ROWS - 1] }),
     properties: { [RETURN_SHEET_PROPERTY]: `${PROPERTY}${sheetName}` },
   };
 }
