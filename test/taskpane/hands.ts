@@ -46,7 +46,7 @@ export async function tabTo({ page, pane }: OpenDesk, name: RegExp, key: "Tab" |
     await page.keyboard.press(key);
     if ((await focused.count()) === 0) continue;
     const called = await focused.evaluate((element) => {
-      const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])].map(({ textContent }) => textContent) : [];
+      const labels = element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? [...(element.labels ?? [])].map(({ textContent }) => textContent) : [];
       return [element.getAttribute("aria-label"), ...labels, element.textContent].find((text) => text !== null && text !== "") ?? "";
     });
     if (name.test(called)) return;
@@ -57,4 +57,17 @@ export async function tabTo({ page, pane }: OpenDesk, name: RegExp, key: "Tab" |
 /** The keyboard is in the pane, at its beginning. */
 export async function intoPane(pane: FrameLocator): Promise<void> {
   await pane.locator("body").evaluate((body) => body.ownerDocument.defaultView?.focus());
+}
+
+/** Waits for the check that something sets off. */
+export async function afterNextCheck(pane: FrameLocator, work: () => Promise<void>): Promise<void> {
+  const ended = pane.locator("[data-checks]");
+  const before = await ended.getAttribute("data-checks");
+  await work();
+  await pane.locator(`[data-checks]:not([data-checks="${before ?? ""}"])`).waitFor({ state: "attached" });
+}
+
+/** The pane alone is loaded anew, as Excel does when it is closed and opened. */
+export async function reload({ page }: OpenDesk): Promise<void> {
+  await page.locator("iframe").evaluate((frame) => (frame as HTMLIFrameElement).contentWindow?.location.reload());
 }

@@ -4,10 +4,12 @@ import { gzipSync } from "node:zlib";
 import { type BrowserDesk, type OpenDesk, startBrowserDesk } from "../support/browserDesk";
 import { longRegister } from "../support/longRegister";
 import { oddRegister } from "../support/oddRegister";
-import { button, checked as checkedAt, intoPane, seriousOf, tabTo, turnTo, typeInto } from "./hands";
+import { button, checked as checkedAt, intoPane, reload, seriousOf, tabTo, turnTo, typeInto } from "./hands";
 import { filing } from "./filing";
 import { remarks } from "./remarks";
+import { keyboardInPane } from "./keyboardInPane";
 import { settingsOfChecks } from "./settingsOfChecks";
+import { settingsOfReturn } from "./settingsOfReturn";
 import { startAndSetUp } from "./startAndSetUp";
 import { workOfTheDay } from "./workOfTheDay";
 
@@ -108,13 +110,14 @@ describe("the whole job", () => {
 
 describe("what it keeps", () => {
   test("page and language outlive a reload of the pane", async () => {
-    const { page, pane } = await checked();
+    const opened = await checked();
+    const { page, pane } = opened;
     await turnTo(pane, "Pictures");
     await pane.locator(".head-title button").click();
     await button(pane, "繁體中文").click();
     await pane.getByRole("heading", { name: /由期初至期終結存/ }).first().waitFor();
     await page.waitForTimeout(900);
-    await page.locator("iframe").evaluate((frame) => (frame as HTMLIFrameElement).contentWindow?.location.reload());
+    await reload(opened);
     await pane.getByRole("heading", { name: /由期初至期終結存/ }).first().waitFor();
   });
 });
@@ -189,6 +192,8 @@ describe("what it weighs", () => {
 
 startAndSetUp(() => desk);
 workOfTheDay(() => desk);
+settingsOfReturn(() => desk);
 filing(() => desk);
 remarks(() => desk);
+keyboardInPane(() => desk);
 settingsOfChecks(() => desk);
