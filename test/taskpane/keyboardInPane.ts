@@ -29,6 +29,9 @@ export function keyboardInPane(desk: () => BrowserDesk): void {
       const arrives = await holdPages(opened);
       await turnTo(pane, "Return");
       await pane.getByText("Loading…").waitFor();
+      // The place that goes had the keyboard before the sheet was clicked into.
+      await page.keyboard.press("Tab");
+      await expect(pane.locator(":focus").textContent()).resolves.toBe("Loading…");
       await page.locator(".fortune-cell-area").click({ position: { x: 500, y: 400 } });
       await page.keyboard.type("Agreed with ");
       arrives();

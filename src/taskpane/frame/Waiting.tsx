@@ -9,7 +9,7 @@ export function Waiting({ children }: { readonly children: string }): ReactNode 
   useLayoutEffect(() => {
     const waiting = place.current;
     return () => {
-      if (waiting === document.activeElement) waiting?.closest("main")?.focus();
+      if (document.hasFocus() && waiting === document.activeElement) waiting?.closest("main")?.focus();
     };
   }, []);
   return (
