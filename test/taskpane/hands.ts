@@ -67,7 +67,28 @@ export async function afterNextCheck(pane: FrameLocator, work: () => Promise<voi
   await pane.locator(`[data-checks]:not([data-checks="${before ?? ""}"])`).waitFor({ state: "attached" });
 }
 
+/** What stands in the first cells of sheets, as one would find it in the formula bar. */
+export async function cellTexts({ page }: OpenDesk, ...sheets: readonly string[]): Promise<readonly string[]> {
+  return page.evaluate((names) => {
+    const addresses = Array.from({ length: 12 * 60 }, (_, cell) => `${String.fromCharCode(65 + (cell % 12))}${Math.floor(cell / 12) + 1}`);
+    return names.flatMap((sheet) => addresses.map((address) => window.nextDayReturnDesk?.read(sheet, address) ?? "").filter((text) => text !== ""));
+  }, sheets);
+}
+
 /** The pane alone is loaded anew, as Excel does when it is closed and opened. */
 export async function reload({ page }: OpenDesk): Promise<void> {
   await page.locator("iframe").evaluate((frame) => (frame as HTMLIFrameElement).contentWindow?.location.reload());
+}
+
+/** Every text the pane shows or has a screen reader say, but for what is marked as being in English. */
+export async function textsOf(pane: FrameLocator): Promise<readonly string[]> {
+  return pane.locator(".pane").evaluate((root) => {
+    const texts: string[] = [];
+    for (const element of root.querySelectorAll("*")) {
+      if (element.closest("[lang]")?.getAttribute("lang") === "en") continue;
+      for (const name of ["aria-label", "placeholder", "title", "alt"]) texts.push(element.getAttribute(name) ?? "");
+      for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE) texts.push(node.textContent ?? "");
+    }
+    return texts.filter((text) => text.trim() !== "");
+  });
 }

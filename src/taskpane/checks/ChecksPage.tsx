@@ -58,7 +58,7 @@ function CheckRow({ register, inForce }: { readonly register: Register; readonly
         </summary>
         {open && (
           <div className="check-body">
-            <p className="quiet">{check.source}</p>
+            <p className="quiet" lang="en">{check.source}</p>
             <CheckWeight key={`${severity} ${threshold ?? ""}`} register={register} inForce={inForce} />
           </div>
         )}

@@ -18,7 +18,7 @@ import { WriteButton } from "./WriteButton";
 
 /** The return, top to bottom as the decision goes: what is chosen, what goes in, how it will look, writing it, what next. */
 export function ReturnPage(): ReactNode {
-  const { store, words } = usePane();
+  const { store, words, language } = usePane();
   const { outcome } = usePaneState((state) => state.check);
   const { languages, written, refusal } = usePaneState((state) => state.draft);
   const drafts = usePaneState((state) => state.remarks);
@@ -33,7 +33,7 @@ export function ReturnPage(): ReactNode {
       <RowsOfReturn outcome={outcome} />
       {outcome.content !== null && (
         <>
-          <ReturnSettings outcome={outcome} suggested={first === undefined ? [] : suggestedConfirmations(first.edition, first.filled.language)} />
+          <ReturnSettings outcome={outcome} suggested={first === undefined ? [] : suggestedConfirmations(first.edition, language)} />
           <section aria-labelledby="preview">
             <h2 id="preview">{words.preview}</h2>
             {previews.map(({ filled, plan }) => (
