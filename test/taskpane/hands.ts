@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
+import type { AxeResults, RunOptions } from "axe-core";
 import type { FrameLocator, Locator } from "playwright-core";
 import type { BrowserDesk, OpenDesk } from "../support/browserDesk";
 
@@ -35,7 +35,7 @@ export async function seriousOf(pane: FrameLocator): Promise<readonly string[]> 
   const owner = await root.ownerFrame();
   if (!owner) throw new Error("The pane has no frame");
   await owner.evaluate(AXE);
-  const results = await owner.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
+  const results = await owner.evaluate(() => (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run({ resultTypes: ["violations"], selectors: false }));
   return results.violations.filter(({ impact }) => impact === "serious" || impact === "critical").flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
@@ -78,6 +78,16 @@ export async function cellTexts({ page }: OpenDesk, ...sheets: readonly string[]
 /** The pane alone is loaded anew, as Excel does when it is closed and opened. */
 export async function reload({ page }: OpenDesk): Promise<void> {
   await page.locator("iframe").evaluate((frame) => (frame as HTMLIFrameElement).contentWindow?.location.reload());
+}
+
+/** There are a hundred checks, all laid out alike. */
+const MOST_OPENED = 4;
+
+/** Opens whatever of a page can be opened in place. */
+export async function openAll(pane: FrameLocator): Promise<void> {
+  await pane.locator(".page h2, .page h3, .page label, .page li, .page button").first().waitFor();
+  await pane.locator(".finding-head[aria-expanded=false], .table-name[aria-expanded=false]").evaluateAll((all) => { for (const one of all) (one as HTMLElement).click(); });
+  await pane.locator("details").evaluateAll((all, most) => { for (const one of all.slice(0, most)) (one as HTMLDetailsElement).open = true; }, MOST_OPENED);
 }
 
 /** Every text the pane shows or has a screen reader say, but for what is marked as being in English. */

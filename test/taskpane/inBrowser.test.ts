@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import { type BrowserDesk, type OpenDesk, startBrowserDesk } from "../support/browserDesk";
 import { longRegister } from "../support/longRegister";
 import { oddRegister } from "../support/oddRegister";
-import { button, cellTexts, checked as checkedAt, intoPane, reload, seriousOf, tabTo, textsOf, turnTo, typeInto } from "./hands";
+import { button, cellTexts, checked as checkedAt, intoPane, openAll, reload, seriousOf, tabTo, textsOf, turnTo, typeInto } from "./hands";
 import { filing } from "./filing";
 import { remarks } from "./remarks";
 import { keyboardInPane } from "./keyboardInPane";
@@ -146,11 +146,17 @@ describe("how it looks", () => {
   ] as const)("%s: nothing serious for axe-core on any page", async (name, query, forcedColors) => {
     const { page, pane } = await checked(query);
     await page.emulateMedia({ forcedColors });
-    await pane.locator(".finding-head").first().click();
     for (const each of PAGES) {
       await turnTo(pane, each);
-      await pane.locator(".page > *").first().waitFor();
+      await openAll(pane);
       expect({ each, serious: await seriousOf(pane) }).toEqual({ each, serious: [] });
+    }
+    if (name === "contrast") {
+      await turnTo(pane, "Findings");
+      await pane.locator(".finding-head").first().waitFor();
+      await page.keyboard.press("F8");
+      const outlines = (part: string): Promise<readonly string[]> => pane.locator(part).evaluateAll((all) => all.map((each) => getComputedStyle(each).outlineStyle));
+      expect([await outlines(".line[data-current]"), new Set(await outlines(".line:not([data-current])"))]).toEqual([["solid"], new Set(["none"])]);
     }
     const background = await pane.locator(".pane").evaluate((element) => getComputedStyle(element).backgroundColor);
     expect(background === "rgb(255, 255, 255)").toBe(name !== "dark");
@@ -163,6 +169,12 @@ describe("how it looks", () => {
     const { pane } = await checked(`?pane=320&language=${language}`);
     for (const each of pages) {
       await turnTo(pane, each);
+      await openAll(pane);
+      if (each === "Set-up" || each === "設定") {
+        await button(pane, /^(Point out a table|指明表格)…$/).click();
+        // Each of the four tables, and the one pointed out.
+        await pane.locator(".fields").nth(4).waitFor();
+      }
       if (each === "Add a movement") await pane.locator("select").last().selectOption("treasury-transfer-scheme-director");
       const over = await pane.locator("html").evaluate((root) => [...root.querySelectorAll(".head, .page, .lines")].filter((part) => part.scrollWidth > part.clientWidth).map(({ className }) => className));
       expect({ page: each, over }).toEqual({ page: each, over: [] });
@@ -178,15 +190,46 @@ describe("how it looks", () => {
     const ofRegister = [...sheets, ...(await cellTexts(opened, ...sheets)), "Class A", "Class B"].sort((a, b) => b.length - a.length);
     for (const each of [/^檢查結果/, /^報表/, /^備註/, /^新增變動/, /^設定/, /^檢查項目/, /^圖表/, /^開始/]) {
       await turnTo(pane, each);
-      if (String(each) !== "/^開始/") await pane.locator(".page h2, .page h3, .page label, .page li, .page button").first().waitFor();
-      await pane.locator(".finding-head, .table-name").evaluateAll((all) => { for (const one of all) (one as HTMLElement).click(); });
-      await pane.locator("details").evaluateAll((all) => { for (const one of all) (one as HTMLDetailsElement).open = true; });
+      await openAll(pane);
       await pane.locator(".head-title button").click();
       const english = (await textsOf(pane)).filter((text) => /[a-z]{3,}/i.test(ofRegister.reduce((left, words) => left.replaceAll(words, ""), text).replace(/Excel|Enter|PDF|GEM|Shift|F8/g, "")));
       expect({ each, english }).toEqual({ each, english: [] });
       await pane.locator(".head-title button").click();
     }
     await expect(pane.locator(".pane").getAttribute("lang")).resolves.toBe("zh-Hant");
+  });
+});
+
+describe("what it may do", () => {
+  test("nothing that comes in as markup runs, restyles the page or reaches beyond it", async () => {
+    const { pane } = await checked();
+    const refused = await pane.locator("body").evaluate(async (body) => {
+      const told: string[] = [];
+      document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) => { told.push(effectiveDirective); });
+      const add = (name: string, attributes: Readonly<Record<string, string>>, text = ""): void => {
+        const element = document.createElement(name);
+        for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
+        element.textContent = text;
+        body.append(element);
+        element.click();
+      };
+      add("script", {}, "document.title = 'run'");
+      add("style", {}, "body { visibility: hidden }");
+      add("p", { style: "color: red", onclick: "alert(1)" });
+      add("script", { src: "https://elsewhere.invalid/a.js" });
+      add("link", { rel: "stylesheet", href: "https://elsewhere.invalid/a.css" });
+      add("img", { src: "https://elsewhere.invalid/a.png" });
+      add("iframe", { src: "https://elsewhere.invalid/" });
+      add("base", { href: "https://elsewhere.invalid/" });
+      add("object", { data: "https://elsewhere.invalid/a.pdf" });
+      await fetch("https://elsewhere.invalid/").catch(() => undefined);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      return { told, title: document.title, visibility: getComputedStyle(body).visibility };
+    });
+    // The browser complains of each refusal.
+    desk.complaints.splice(0);
+    expect(refused.told.sort()).toEqual(["base-uri", "connect-src", "frame-src", "img-src", "object-src", "script-src-attr", "script-src-elem", "script-src-elem", "style-src-attr", "style-src-elem", "style-src-elem"]);
+    expect(refused).toMatchObject({ title: "Next Day Return", visibility: "visible" });
   });
 });
 

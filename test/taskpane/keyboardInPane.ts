@@ -1,5 +1,5 @@
 import type { BrowserDesk, OpenDesk } from "../support/browserDesk";
-import { checked, tabTo, turnTo } from "./hands";
+import { checked, openAll, tabTo, turnTo } from "./hands";
 
 /** A page that comes late: where the keyboard is meanwhile, and afterwards. */
 export function keyboardInPane(desk: () => BrowserDesk): void {
@@ -23,6 +23,23 @@ export function keyboardInPane(desk: () => BrowserDesk): void {
       await expect(pane.getByLabel("Closing date").evaluate((each) => each.matches(":focus"))).resolves.toBe(true);
     });
 
+    test("is seen wherever Tab stops", async () => {
+      const opened = await checked(desk());
+      const { page, pane } = opened;
+      // A line drawn slowly looks at first as if it were not there.
+      await page.emulateMedia({ reducedMotion: "reduce" });
+      const unseen: string[] = [];
+      for (const each of ["Findings", "Return", "Remarks", "Set-up"]) {
+        await turnTo(pane, each);
+        await openAll(pane);
+        await pane.locator(".page").focus();
+        const stops = await unseenStops(opened, 45);
+        expect(stops.count).toBeGreaterThan(5);
+        unseen.push(...stops.unseen);
+      }
+      expect(unseen).toEqual([]);
+    });
+
     test("is not taken from somebody who types in the sheet meanwhile", async () => {
       const opened = await checked(desk());
       const { page, pane } = opened;
@@ -41,6 +58,30 @@ export function keyboardInPane(desk: () => BrowserDesk): void {
       await page.waitForFunction(() => Array.from({ length: 40 }, (_, row) => window.nextDayReturnDesk?.read("Issuer", `B${row + 1}`)).includes("Agreed with counsel"));
     });
   });
+}
+
+/** Goes on by Tab, and tells how often it stopped, and which stops looked no other with the keyboard than without. */
+async function unseenStops({ page, pane }: OpenDesk, most: number): Promise<{ readonly count: number; readonly unseen: readonly string[] }> {
+  const look = (element: Element): string => {
+    const chain = [element, element.parentElement, element.parentElement?.parentElement].flatMap((each) => each ?? []);
+    return chain.flatMap((each) => ["", "::before", "::after"].map((part) => {
+      const { outline, boxShadow, border, backgroundColor, transform, textDecoration } = getComputedStyle(each, part);
+      return [outline, boxShadow, border, backgroundColor, transform, textDecoration].join(" ");
+    })).join("\n");
+  };
+  const unseen: string[] = [];
+  let count = 0;
+  await page.keyboard.press("Tab");
+  while (count < most && (await page.evaluate(() => document.activeElement?.tagName === "IFRAME"))) {
+    count += 1;
+    // A box for a date has stops of the browser's own within it.
+    const stop = (await pane.locator(":focus").count()) === 0 ? null : await pane.locator(":focus").elementHandle();
+    const having = await stop?.evaluate(look);
+    await page.keyboard.press("Tab");
+    const left = stop !== null && !(await stop.evaluate((element) => element.matches(":focus")));
+    if (left && (await stop.evaluate(look)) === having) unseen.push(await stop.evaluate(({ outerHTML }) => outerHTML.slice(0, 200)));
+  }
+  return { count, unseen };
 }
 
 /** From now on the parts of the pane that are loaded when first opened do not arrive, until let through. */

@@ -75,6 +75,9 @@ export function workOfTheDay(desk: () => BrowserDesk): void {
       const { sheets } = await saved.survey();
       expect(sheets.map(({ returnSheet }) => returnSheet).filter((each) => each !== null)).toEqual([expect.stringMatching(/^FF305 2024-10-1[78]$/)]);
       expect(sheets.map(({ name }) => name)).toContain("Movements");
+      const areas = sheets.flatMap(({ returnSheet, used }) => (returnSheet === null || used === null ? [] : [used]));
+      const values = (await saved.read(areas)).flatMap((area) => area.values.flat());
+      for (const figure of [1_259_282_577, -701_740, 1_258_580_837]) expect(values).toContain(figure);
     });
 
     test("a file that is no workbook is refused in words, and the open one stays", async () => {
