@@ -42,7 +42,9 @@ export function workOfTheDay(desk: () => BrowserDesk): void {
       await page.locator(".luckysheet-sheets-item", { hasText: "FF305 2025-06-13" }).waitFor();
       await turnTo(pane, "Pictures");
       const mandate = pane.getByRole("figure", { name: "Use of the repurchase mandate" });
-      await mandate.locator("svg").waitFor();
+      await mandate.locator(".recharts-bar-rectangle").nth(1).waitFor();
+      const widths = await mandate.locator(".recharts-bar-rectangle path").evaluateAll((bars) => bars.map((bar) => (bar as SVGGraphicsElement).getBBox().width));
+      expect(widths.map((width) => width / widths.reduce((sum, each) => sum + each, 0))).toEqual([expect.closeTo(PURCHASED / AUTHORISED, 3), expect.closeTo(1 - PURCHASED / AUTHORISED, 3)]);
       await expect(mandate.locator("table").textContent()).resolves.toBe(`Purchased${used(PURCHASED)}Left${used(AUTHORISED - PURCHASED)}`);
     });
   });
