@@ -34,7 +34,7 @@ export async function seriousOf(pane: FrameLocator): Promise<readonly string[]> 
   const root = await pane.locator("html").elementHandle();
   const owner = await root.ownerFrame();
   if (!owner) throw new Error("The pane has no frame");
-  await owner.evaluate(AXE);
+  if (!(await owner.evaluate(() => "axe" in globalThis))) await owner.evaluate(AXE);
   const results = await owner.evaluate(() => (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run({ resultTypes: ["violations"], selectors: false }));
   return results.violations.filter(({ impact }) => impact === "serious" || impact === "critical").flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }

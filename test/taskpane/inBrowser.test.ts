@@ -140,26 +140,31 @@ describe("many findings", () => {
 
 describe("how it looks", () => {
   test.each([
-    ["light", "?theme=light", "none"],
-    ["dark", "?theme=dark", "none"],
-    ["contrast", "?theme=light", "active"],
-  ] as const)("%s: nothing serious for axe-core on any page", async (name, query, forcedColors) => {
+    ["light and contrast", "?theme=light", ["none", "active"]],
+    ["dark", "?theme=dark", ["none"]],
+  ] as const)("%s: nothing serious for axe-core on any page", async (name, query, contrasts) => {
     const { page, pane } = await checked(query);
-    await page.emulateMedia({ forcedColors });
     for (const each of PAGES) {
       await turnTo(pane, each);
       await openAll(pane);
-      expect({ each, serious: await seriousOf(pane) }).toEqual({ each, serious: [] });
-    }
-    if (name === "contrast") {
-      await turnTo(pane, "Findings");
-      await pane.locator(".finding-head").first().waitFor();
-      await page.keyboard.press("F8");
-      const outlines = (part: string): Promise<readonly string[]> => pane.locator(part).evaluateAll((all) => all.map((each) => getComputedStyle(each).outlineStyle));
-      expect([await outlines(".line[data-current]"), new Set(await outlines(".line:not([data-current])"))]).toEqual([["solid"], new Set(["none"])]);
+      for (const forcedColors of contrasts) {
+        await page.emulateMedia({ forcedColors });
+        expect({ each, forcedColors, serious: await seriousOf(pane) }).toEqual({ each, forcedColors, serious: [] });
+      }
     }
     const background = await pane.locator(".pane").evaluate((element) => getComputedStyle(element).backgroundColor);
     expect(background === "rgb(255, 255, 255)").toBe(name !== "dark");
+  });
+
+  test("contrast: what is current is told by a line", async () => {
+    const { page, pane } = await checked("?theme=light");
+    await page.emulateMedia({ forcedColors: "active" });
+    await page.keyboard.press("F8");
+    await pane.getByText("1 of 3").waitFor();
+    const outlines = (part: string): Promise<readonly string[]> => pane.locator(part).evaluateAll((all) => all.map((each) => getComputedStyle(each).outlineStyle));
+    expect([await outlines(".line[data-current]"), new Set(await outlines(".line:not([data-current])"))]).toEqual([["solid"], new Set(["none"])]);
+    await pane.locator(".head-title button").click();
+    expect([await outlines(".pages [aria-current]"), new Set(await outlines(".pages .pages-entry:not([aria-current])"))]).toEqual([["solid"], new Set(["none"])]);
   });
 
   test.each([
