@@ -35,6 +35,7 @@ export async function seriousOf(pane: FrameLocator): Promise<readonly string[]> 
   const owner = await root.ownerFrame();
   if (!owner) throw new Error("The pane has no frame");
   if (!(await owner.evaluate(() => "axe" in globalThis))) await owner.evaluate(AXE);
+  await owner.evaluate(() => Promise.race([Promise.allSettled(document.getAnimations().map(({ finished }) => finished)), new Promise((resolve) => setTimeout(resolve, 1_000))]));
   const results = await owner.evaluate(() => (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run({ resultTypes: ["violations"], selectors: false }));
   return results.violations.filter(({ impact }) => impact === "serious" || impact === "critical").flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
