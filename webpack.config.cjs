@@ -49,7 +49,7 @@ function shared(mode, name) {
     // swc shortens as well as terser does, in a fifth of the time; the end-to-end tests build first.
     // The desk's own bundle, of the grid and the simulated Excel, is shipped to nobody and stays as it is.
     optimization: { minimizer: [new MinimizerPlugin({ exclude: /^desk\.js$/, minify: MinimizerPlugin.swcMinify, extractComments: false })] },
-    // test/taskpane/firstLoad.test.ts holds the budget; webpack's own hints count uncompressed bytes.
+    // test/taskpane/inBrowser.test.ts holds the budget; webpack's own hints count uncompressed bytes.
     performance: { hints: false },
     stats: "errors-warnings",
   };

@@ -20,11 +20,10 @@ export function fieldsOf(kind: TableKind): readonly NamedField[] {
   return fields.map(({ field, needed, alsoSeen }) => ({ field, needed, name: { en: field, "zh-Hant": alsoSeen.find((heading) => CHINESE.test(heading)) ?? field } }));
 }
 
-/** Remembers that a field of the table stands under another heading, or (null) under none. The next reading goes by it. */
-export async function settleField(workbook: Workbook, table: LocatedTable, field: string, heading: string | null): Promise<void> {
+/** Remembers under which heading each field of the table stands. The next reading goes by it. */
+export async function settleFields(workbook: Workbook, table: LocatedTable, headings: Readonly<Record<string, string>>): Promise<void> {
   const answers = parseTableAnswers(await workbook.setting(TABLE_ANSWERS_SETTING));
-  const kept = Object.entries(Object.fromEntries(table.headings)).filter(([other, text]) => other !== field && text !== heading);
-  const answer: TableAnswer = { kind: table.kind, sheet: table.sheet, headings: Object.fromEntries(heading === null ? kept : [...kept, [field, heading]]) };
+  const answer: TableAnswer = { kind: table.kind, sheet: table.sheet, headings };
   await rememberTableAnswers(workbook, [...answers.filter(({ kind, sheet }) => kind !== table.kind || sheet !== table.sheet), answer]);
 }
 

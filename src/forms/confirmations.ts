@@ -23,3 +23,8 @@ export function numberedConfirmations(edition: FormEdition, language: Language, 
     return `(${ROMAN[index] ?? ""}) ${wordIn(language, key)}${closing}`;
   });
 }
+
+/** The eight suggested items as worded, kept or not. */
+export function suggestedConfirmations(edition: FormEdition, language: Language): readonly string[] {
+  return edition.rules.confirmations.map((key) => wordIn(language, key));
+}

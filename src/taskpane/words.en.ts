@@ -87,7 +87,6 @@ export const WORDS_IN_ENGLISH = {
   pendingUndated: "no date",
   pendingBefore: "before its class’s opening date",
   nothingToDisclose: "Nothing to disclose: every row up to the closing date has been disclosed already.",
-  noRegisterYet: "Check the register first: the return is made of what the check reads.",
   preview: "Preview",
   previewOf: (sheet: string): string => `Preview of the sheet “${sheet}”`,
   previewing: "Laying out the return…",

@@ -76,7 +76,6 @@ export const WORDS_IN_CHINESE: PaneWords = {
   pendingUndated: "沒有日期",
   pendingBefore: "在該類別期初日期之前",
   nothingToDisclose: "沒有須披露的事項：截至期終結存日期的各行均已披露。",
-  noRegisterYet: "請先檢查登記冊：報表按檢查所讀取的資料編製。",
   preview: "預覽",
   previewOf: (sheet) => `工作表「${sheet}」預覽`,
   previewing: "正在編排報表…",

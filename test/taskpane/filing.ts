@@ -1,5 +1,5 @@
 import type { BrowserDesk } from "../support/browserDesk";
-import { button, checked, turnTo, typeInto } from "./hands";
+import { button, cellTexts, checked, turnTo, typeInto } from "./hands";
 
 /** What follows a written return: verified, rolled forward, taken back. */
 export function filing(desk: () => BrowserDesk): void {
@@ -16,18 +16,22 @@ export function filing(desk: () => BrowserDesk): void {
       await typeInto(opened, "FF304 2022-12-30", await addressOf(pane, "-31,775,000"), "-31775001");
       await button(pane, "Verify against the register").click();
       const wrong = pane.locator(".verified .rows li", { hasText: "-31,775,001" });
-      await wrong.getByText("-31,775,000").waitFor();
+      await wrong.getByText("On the sheet: -31,775,001").waitFor();
+      await wrong.getByText("By the register: -31,775,000").waitFor();
       await wrong.getByText("Changed on the sheet:").waitFor();
     });
 
     test("a month's movements are summarised on a sheet", async () => {
-      const { page, pane } = await checked(desk());
+      const opened = await checked(desk());
+      const { page, pane } = opened;
       await turnTo(pane, "Return");
       await pane.getByText("Month summary").click();
       await pane.getByLabel("Month (year-month)").fill("2022-12");
       await button(pane, "Write the month").click();
       await pane.getByText("The month is on the sheet “FF301 2022-12”.").waitFor();
       await page.locator(".luckysheet-sheets-item", { hasText: "FF301 2022-12" }).waitFor();
+      const written = (await cellTexts(opened, "FF301 2022-12")).map((text) => text.replaceAll(",", ""));
+      for (const each of ["-31775000", "7139508", "-7139508", "25948809928", "7520115072"]) expect(written).toContain(each);
     });
 
     test("the register is rolled forward as shown first, opens the next return, and is put back", async () => {

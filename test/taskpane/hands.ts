@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
+import type { AxeResults, RunOptions } from "axe-core";
 import type { FrameLocator, Locator } from "playwright-core";
 import type { BrowserDesk, OpenDesk } from "../support/browserDesk";
 
@@ -34,8 +34,9 @@ export async function seriousOf(pane: FrameLocator): Promise<readonly string[]> 
   const root = await pane.locator("html").elementHandle();
   const owner = await root.ownerFrame();
   if (!owner) throw new Error("The pane has no frame");
-  await owner.evaluate(AXE);
-  const results = await owner.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
+  if (!(await owner.evaluate(() => "axe" in globalThis))) await owner.evaluate(AXE);
+  await owner.evaluate(() => Promise.race([Promise.allSettled(document.getAnimations().map(({ finished }) => finished)), new Promise((resolve) => setTimeout(resolve, 1_000))]));
+  const results = await owner.evaluate(() => (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run({ resultTypes: ["violations"], selectors: false }));
   return results.violations.filter(({ impact }) => impact === "serious" || impact === "critical").flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
@@ -46,7 +47,7 @@ export async function tabTo({ page, pane }: OpenDesk, name: RegExp, key: "Tab" |
     await page.keyboard.press(key);
     if ((await focused.count()) === 0) continue;
     const called = await focused.evaluate((element) => {
-      const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])].map(({ textContent }) => textContent) : [];
+      const labels = element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? [...(element.labels ?? [])].map(({ textContent }) => textContent) : [];
       return [element.getAttribute("aria-label"), ...labels, element.textContent].find((text) => text !== null && text !== "") ?? "";
     });
     if (name.test(called)) return;
@@ -57,4 +58,48 @@ export async function tabTo({ page, pane }: OpenDesk, name: RegExp, key: "Tab" |
 /** The keyboard is in the pane, at its beginning. */
 export async function intoPane(pane: FrameLocator): Promise<void> {
   await pane.locator("body").evaluate((body) => body.ownerDocument.defaultView?.focus());
+}
+
+/** Waits for the check that something sets off. */
+export async function afterNextCheck(pane: FrameLocator, work: () => Promise<void>): Promise<void> {
+  const ended = pane.locator("[data-checks]");
+  const before = await ended.getAttribute("data-checks");
+  await work();
+  await pane.locator(`[data-checks]:not([data-checks="${before ?? ""}"])`).waitFor({ state: "attached" });
+}
+
+/** What stands in the first cells of sheets, as one would find it in the formula bar. */
+export async function cellTexts({ page }: OpenDesk, ...sheets: readonly string[]): Promise<readonly string[]> {
+  return page.evaluate((names) => {
+    const addresses = Array.from({ length: 12 * 60 }, (_, cell) => `${String.fromCharCode(65 + (cell % 12))}${Math.floor(cell / 12) + 1}`);
+    return names.flatMap((sheet) => addresses.map((address) => window.nextDayReturnDesk?.read(sheet, address) ?? "").filter((text) => text !== ""));
+  }, sheets);
+}
+
+/** The pane alone is loaded anew, as Excel does when it is closed and opened. */
+export async function reload({ page }: OpenDesk): Promise<void> {
+  await page.locator("iframe").evaluate((frame) => (frame as HTMLIFrameElement).contentWindow?.location.reload());
+}
+
+/** There are a hundred checks, all laid out alike. */
+const MOST_OPENED = 4;
+
+/** Opens whatever of a page can be opened in place. */
+export async function openAll(pane: FrameLocator): Promise<void> {
+  await pane.locator(".page h2, .page h3, .page label, .page li, .page button").first().waitFor();
+  await pane.locator(".finding-head[aria-expanded=false], .table-name[aria-expanded=false]").evaluateAll((all) => { for (const one of all) (one as HTMLElement).click(); });
+  await pane.locator("details").evaluateAll((all, most) => { for (const one of all.slice(0, most)) (one as HTMLDetailsElement).open = true; }, MOST_OPENED);
+}
+
+/** Every text the pane shows or has a screen reader say, but for what is marked as being in English. */
+export async function textsOf(pane: FrameLocator): Promise<readonly string[]> {
+  return pane.locator(".pane").evaluate((root) => {
+    const texts: string[] = [];
+    for (const element of root.querySelectorAll("*")) {
+      if (element.closest("[lang]")?.getAttribute("lang") === "en") continue;
+      for (const name of ["aria-label", "placeholder", "title", "alt"]) texts.push(element.getAttribute(name) ?? "");
+      for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE) texts.push(node.textContent ?? "");
+    }
+    return texts.filter((text) => text.trim() !== "");
+  });
 }

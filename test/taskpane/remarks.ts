@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import type { CDPSession, FrameLocator, Locator } from "playwright-core";
+import type { CDPSession, Locator } from "playwright-core";
 import { openWorkbookBytes } from "../../src/file/openFileWorkbook";
 import type { BrowserDesk, OpenDesk } from "../support/browserDesk";
-import { button, checked, intoPane, seriousOf, tabTo, turnTo, typeInto } from "./hands";
+import { afterNextCheck, button, cellTexts, checked, reload, seriousOf, tabTo, turnTo, typeInto } from "./hands";
 
 const IN_CHINESE = "<SenseTime Group Inc.>（「本公司」）於<2022年9月16日、19日、20日、21日、22日、23日及26日>在聯交所購回合共<31,775,000>股<B類普通股>（「購回股份」）。購回股份已於<2022年12月30日>註銷。";
 const IN_ENGLISH = '<SenseTime Group Inc.> (the "Company") purchased a total of <31,775,000> <class B ordinary shares> (the "Repurchased Shares") on <16, 19, 20, 21, 22, 23 and 26 September 2022> on the Stock Exchange. The Repurchased Shares were cancelled on <30 December 2022>.';
@@ -19,9 +19,6 @@ export function remarks(desk: () => BrowserDesk): void {
         for (const key of keys) await page.keyboard.press(key);
       };
       await turnTo(pane, "報表");
-      // Nothing can be tabbed to on a page that is still being loaded.
-      await pane.getByRole("checkbox", { name: /^繁體中文/ }).waitFor();
-      await intoPane(pane);
       await tabTo(opened, /^繁體中文/);
       await press("Space", "Shift+Tab", "Space");
       await tabTo(opened, /^編輯備註/);
@@ -105,7 +102,7 @@ export function remarks(desk: () => BrowserDesk): void {
       await button(pane, "To the remark").click();
       await isShown(box, `${IN_ENGLISH.replace("<31,775,000>", "")} In all <31,775,000> of them<25,948,809,928> stay, and 12 go.`);
       await page.waitForTimeout(900);
-      await page.locator("iframe").evaluate((frame) => (frame as HTMLIFrameElement).contentWindow?.location.reload());
+      await reload(opened);
       await isShown(box, `${IN_ENGLISH.replace("<31,775,000>", "")} In all <31,775,000> of them<25,948,809,928> stay, and 12 go.`);
       await button(pane, "Back to the composed one").click();
       await isShown(box, IN_ENGLISH);
@@ -140,7 +137,9 @@ export function remarks(desk: () => BrowserDesk): void {
 
   describe("a return that proves itself", () => {
     test("is tied out beside itself, again once it is filed; a published one gives the next Last return, which is put back", async () => {
-      const { page, pane } = await checked(desk(), "?example=tencent-2025-06-13.xlsx");
+      const opened = await checked(desk(), "?example=tencent-2025-06-13.xlsx");
+      const { page, pane } = opened;
+      const lastReturn = async (): Promise<readonly string[]> => (await cellTexts(opened, "Last return")).filter((text) => / 2025$/.test(text));
       await turnTo(pane, "Remarks");
       await pane.getByText("This return needs no remarks: its tables say everything.").waitFor();
       await turnTo(pane, "Return");
@@ -151,8 +150,12 @@ export function remarks(desk: () => BrowserDesk): void {
       await button(pane, "Put its closing balances into Last return…").click();
       await pane.locator(".compare .changes ins", { hasText: "2025-06-13" }).waitFor();
       await pane.locator(".compare").getByRole("button", { name: "Apply" }).click();
-      await pane.locator(".notice", { hasText: "The published closing balances are the last return: 1 cell written." }).getByRole("button", { name: "Put back" }).click();
+      const notice = pane.locator(".notice", { hasText: "The published closing balances are the last return: 1 cell written." });
+      await notice.waitFor();
+      expect(await lastReturn()).toEqual(["13 June 2025"]);
+      await notice.getByRole("button", { name: "Put back" }).click();
       await pane.getByText(/^The earlier value is back in Last return!/).waitFor();
+      expect(await lastReturn()).toEqual(["12 June 2025"]);
       await button(pane, "Write the return").click();
       await button(pane, "Write the tie-out of “FF305 2025-06-13”").click();
       await pane.getByText("The tie-out is on the sheet “Tie-out of FF305 2025-06-13”.").waitFor();
@@ -183,14 +186,6 @@ async function isShown(box: Locator, expected: string): Promise<void> {
   const end = Date.now() + 15_000;
   while (Date.now() < end && (await shown()) !== expected) await new Promise((resolve) => setTimeout(resolve, 50));
   expect(await shown()).toBe(expected);
-}
-
-/** Waits for the check that something sets off. */
-async function afterNextCheck(pane: FrameLocator, work: () => Promise<void>): Promise<void> {
-  const ended = pane.locator("[data-checks]");
-  const before = await ended.getAttribute("data-checks");
-  await work();
-  await pane.locator(`[data-checks]:not([data-checks="${before ?? ""}"])`).waitFor({ state: "attached" });
 }
 
 /** The narrative of every return sheet of the workbook, as a copy of it is saved. */

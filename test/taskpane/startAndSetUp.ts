@@ -1,5 +1,5 @@
 import type { BrowserDesk } from "../support/browserDesk";
-import { button, checked, turnTo } from "./hands";
+import { button, checked, intoPane, reload, seriousOf, tabTo, turnTo } from "./hands";
 
 /** How a secretary comes to a register the pane reads: the example, and tables it did not know. */
 export function startAndSetUp(desk: () => BrowserDesk): void {
@@ -15,7 +15,8 @@ export function startAndSetUp(desk: () => BrowserDesk): void {
 
   describe("set-up", () => {
     test("a table under headings of its own is pointed out, seen as it will be read, and read", async () => {
-      const { page, pane } = await desk().open("?example=odd.xlsx");
+      const opened = await desk().open("?example=odd.xlsx");
+      const { pane } = opened;
       await button(pane, "Check this workbook").click();
       await button(pane, /^\d+ errors?$/).waitFor();
       await turnTo(pane, "Set-up");
@@ -33,21 +34,67 @@ export function startAndSetUp(desk: () => BrowserDesk): void {
       await turnTo(pane, "Return");
       await pane.getByText("Going in: 1 row").waitFor();
       await expect(pane.locator(".rows").first().textContent()).resolves.toContain("500");
-      await page.locator("iframe").evaluate((frame) => (frame as HTMLIFrameElement).contentWindow?.location.reload());
+      await reload(opened);
       await button(pane, /^Check$/).click();
       await turnTo(pane, "Set-up");
       await button(pane, "Go to Log!A3:C4").waitFor();
     });
 
+    test("a table is pointed out by keyboard alone, in Chinese", async () => {
+      const opened = await desk().open("?example=odd.xlsx&language=zh-HK&pane=320");
+      const { page, pane } = opened;
+      const choose = async (label: RegExp, typed: string): Promise<void> => {
+        await tabTo(opened, label);
+        await page.keyboard.type(typed);
+      };
+      await button(pane, "檢查本活頁簿").waitFor();
+      await intoPane(pane);
+      await tabTo(opened, /^檢查本活頁簿/);
+      await page.keyboard.press("Enter");
+      await button(pane, /^\d+ 項錯誤$/).waitFor();
+      await tabTo(opened, /^頁面/, "Shift+Tab");
+      await page.keyboard.press("Enter");
+      await tabTo(opened, /^設定$/);
+      await page.keyboard.press("Enter");
+      await button(pane, "指明表格…").waitFor();
+      await tabTo(opened, /^指明表格…/);
+      await page.keyboard.press("Enter");
+      // The keyboard is on the first choice, which is of Movements already.
+      const kind = pane.getByLabel("表格種類");
+      await expect(kind.evaluate((each) => each.matches(":focus") && (each as HTMLSelectElement).value)).resolves.toBe("Movements");
+      await choose(/^工作表/, "Log");
+      await tabTo(opened, /^第一個標題的儲存格/);
+      await page.keyboard.press("Control+a");
+      await page.keyboard.type("A3");
+      await pane.getByText("尚未找到：變動日期、事件、股份數目。").waitFor();
+      await choose(/^「變動日期」的標題/, "When");
+      await choose(/^「事件」的標題/, "What");
+      await choose(/^「股份數目」的標題/, "How");
+      await pane.getByRole("row", { name: /^股份數目/ }).getByText("500", { exact: true }).waitFor();
+      expect(await seriousOf(pane)).toEqual([]);
+      await tabTo(opened, /^按此讀取/);
+      await page.keyboard.press("Enter");
+      await pane.getByText("「變動」現由工作表「Log」讀取。").waitFor();
+      await button(pane, "前往 Log!A3:C4").waitFor();
+      await expect(pane.locator(":focus").textContent()).resolves.toBe("指明表格…");
+      await tabTo(opened, /^前往 Log!A3:C4/, "Shift+Tab");
+      await page.keyboard.press("Enter");
+      await page.locator(".luckysheet-sheets-item-active", { hasText: "Log" }).waitFor();
+    });
+
     test("a column is corrected by hand, read so at once, and given back to the headings", async () => {
-      const { pane } = await checked(desk(), "?example=odd.xlsx");
+      const { page, pane } = await checked(desk(), "?example=odd.xlsx");
       await turnTo(pane, "Set-up");
       await pane.getByRole("button", { name: "Share classes", exact: true }).click();
       const code = pane.getByLabel("Heading of Stock code", { exact: true });
       await expect(code.inputValue()).resolves.toBe("Stock code");
-      await code.selectOption("Old code");
+      // By keys it passes Opening balance and Opening date, and takes neither from its field.
+      await code.focus();
+      for (const key of ["ArrowDown", "ArrowDown", "ArrowDown"]) await page.keyboard.press(key);
       await pane.getByText("as you set it").waitFor();
       await pane.getByRole("row", { name: /^Stock code/ }).getByText("00999").waitFor();
+      await pane.getByRole("row", { name: /^Opening balance/ }).getByText("1,000,000").waitFor();
+      await expect(pane.getByLabel("Heading of Opening date", { exact: true }).inputValue()).resolves.toBe("Opening date");
       await button(pane, "Let the headings decide").click();
       await pane.getByRole("row", { name: /^Stock code/ }).getByText("01234").waitFor();
     });

@@ -3,6 +3,11 @@ import { openWorkbookBytes } from "../../src/file/openFileWorkbook";
 import type { BrowserDesk } from "../support/browserDesk";
 import { button, checked, turnTo } from "./hands";
 
+/** Of the mandate, as Tencent published it on 13 June 2025. */
+const AUTHORISED = 918_901_866;
+const PURCHASED = 19_588_000;
+const used = (shares: number): string => `${shares.toLocaleString("en-GB")} (${((shares / AUTHORISED) * 100).toFixed(4)}%)`;
+
 /** A day's work around the main path: a row added, an FF305 written, the mandate seen, files opened and saved. */
 export function workOfTheDay(desk: () => BrowserDesk): void {
   describe("a movement", () => {
@@ -10,16 +15,20 @@ export function workOfTheDay(desk: () => BrowserDesk): void {
       const { page, pane } = await checked(desk(), "?example=miniso-2024-10-18.xlsx");
       await turnTo(pane, "Return");
       const before = Number(/\d+/.exec((await pane.getByText(/Going in: \d+/).textContent()) ?? "")?.[0]);
+      // Balance c/f of the last row, and the new shares.
+      const after = (1_258_580_837 + 1_234).toLocaleString("en-GB");
       await turnTo(pane, "Add a movement");
       await pane.getByLabel(/^Date/).fill("2024-10-17");
-      await pane.getByLabel(/^Event/).selectOption({ index: 1 });
+      await pane.getByLabel(/^Event/).selectOption("Exercise of share options");
       await pane.getByLabel(/^Number of shares/).fill("1234");
-      await pane.getByText(/^Balance after: /).waitFor();
+      await pane.getByText(`Balance after: ${after}`, { exact: true }).waitFor();
       await button(pane, "Add to the table").click();
       await pane.getByText(/^The row was added: Movements!/).waitFor();
       await turnTo(pane, "Return");
       await pane.getByText(`Going in: ${before + 1} rows`).waitFor();
       await expect(pane.locator(".rows").first().textContent()).resolves.toContain("1,234");
+      const added = await page.evaluate(() => ["A6", "B6", "D6"].map((address) => window.nextDayReturnDesk?.read("Movements", address)));
+      expect(added).toEqual(["17 October 2024", "Exercise of share options", "1234"]);
       await expect(page.locator(".file").textContent()).resolves.toBe("miniso-2024-10-18.xlsx");
     });
   });
@@ -33,8 +42,10 @@ export function workOfTheDay(desk: () => BrowserDesk): void {
       await page.locator(".luckysheet-sheets-item", { hasText: "FF305 2025-06-13" }).waitFor();
       await turnTo(pane, "Pictures");
       const mandate = pane.getByRole("figure", { name: "Use of the repurchase mandate" });
-      await mandate.locator("svg").waitFor();
-      await expect(mandate.locator("table").textContent()).resolves.toMatch(/^Purchased[\d,]+ \([\d.]+%\)Left[\d,]+ \([\d.]+%\)$/);
+      await mandate.locator(".recharts-bar-rectangle").nth(1).waitFor();
+      const widths = await mandate.locator(".recharts-bar-rectangle path").evaluateAll((bars) => bars.map((bar) => (bar as SVGGraphicsElement).getBBox().width));
+      expect(widths.map((width) => width / widths.reduce((sum, each) => sum + each, 0))).toEqual([expect.closeTo(PURCHASED / AUTHORISED, 3), expect.closeTo(1 - PURCHASED / AUTHORISED, 3)]);
+      await expect(mandate.locator("table").textContent()).resolves.toBe(`Purchased${used(PURCHASED)}Left${used(AUTHORISED - PURCHASED)}`);
     });
   });
 
@@ -46,6 +57,8 @@ export function workOfTheDay(desk: () => BrowserDesk): void {
       await pane.getByText("The check was stopped. Press Check to run it again.").waitFor();
       await expect(pane.locator(".finding-head").count()).resolves.toBe(0);
       await expect(page.locator(".file").textContent()).resolves.toBe("long.xlsx");
+      await turnTo(pane, "Set-up");
+      await pane.locator(".page").getByText("The check was stopped. Press Check to run it again.").waitFor();
     });
   });
 
@@ -64,6 +77,9 @@ export function workOfTheDay(desk: () => BrowserDesk): void {
       const { sheets } = await saved.survey();
       expect(sheets.map(({ returnSheet }) => returnSheet).filter((each) => each !== null)).toEqual([expect.stringMatching(/^FF305 2024-10-1[78]$/)]);
       expect(sheets.map(({ name }) => name)).toContain("Movements");
+      const areas = sheets.flatMap(({ returnSheet, used }) => (returnSheet === null || used === null ? [] : [used]));
+      const values = (await saved.read(areas)).flatMap((area) => area.values.flat());
+      for (const figure of [1_259_282_577, -701_740, 1_258_580_837]) expect(values).toContain(figure);
     });
 
     test("a file that is no workbook is refused in words, and the open one stays", async () => {

@@ -1,9 +1,10 @@
 import { Input } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { type CheckInForce, checksInForce } from "../../actions/checkSettings";
 import type { Language } from "../../shares/finding";
 import type { Register } from "../../shares/register";
+import { NotCheckedYet } from "../frame/NotCheckedYet";
 import { RefusalBox } from "../frame/RefusalBox";
 import { SeverityIcon } from "../frame/SeverityIcon";
 import { usePane, usePaneState } from "../paneContext";
@@ -11,13 +12,9 @@ import { CheckWeight } from "./CheckWeight";
 
 /** Every check, what it weighs on this register and its threshold, to be found by code or words and set. */
 export function ChecksPage(): ReactNode {
-  const { work, words } = usePane();
-  const { phase, outcome, refusal } = usePaneState((state) => state.check);
-  useEffect(() => {
-    if (phase === "never") void work.checks.check("start");
-  }, [phase, work]);
+  const { outcome, refusal } = usePaneState((state) => state.check);
   if (refusal !== null) return <RefusalBox refusal={refusal} />;
-  if (outcome === null) return <p className="quiet">{words.checking}</p>;
+  if (outcome === null) return <NotCheckedYet />;
   return <ChecksOf register={outcome.register} />;
 }
 
@@ -61,7 +58,7 @@ function CheckRow({ register, inForce }: { readonly register: Register; readonly
         </summary>
         {open && (
           <div className="check-body">
-            <p className="quiet">{check.source}</p>
+            <p className="quiet" lang="en">{check.source}</p>
             <CheckWeight key={`${severity} ${threshold ?? ""}`} register={register} inForce={inForce} />
           </div>
         )}

@@ -26,7 +26,7 @@ export function FindingBody({ finding, accepted }: { readonly finding: Finding; 
           <CellLinks cells={cells} />
         </p>
       )}
-      <p className="quiet">
+      <p className="quiet" lang="en">
         {source} · {code} {name.replaceAll("-", " ")}
       </p>
       {OF_EDITED_REMARKS.has(code) && (

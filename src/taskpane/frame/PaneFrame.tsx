@@ -6,10 +6,12 @@ import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
 import { FindingsPage } from "../findings/FindingsPage";
 import { usePane, usePaneState } from "../paneContext";
 import type { Page } from "../state/page";
+import { focusIsLost } from "./focusIsLost";
 import { Notices } from "./Notices";
 import { PageList } from "./PageList";
 import { StartPage } from "./StartPage";
 import { StateOfCheck } from "./StateOfCheck";
+import { Waiting } from "./Waiting";
 import { WhenPageFails } from "./WhenPageFails";
 
 // Loaded when first opened: together they weigh more than the rest of the pane.
@@ -28,6 +30,8 @@ export function PaneFrame(): ReactNode {
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
     if (main.current) main.current.scrollTop = 0;
+    // What opened the page is often gone with the page before, or with the list: Tab goes on from the page.
+    if (focusIsLost()) main.current?.focus();
   }, [page]);
   return (
     <>
@@ -57,9 +61,9 @@ export function PaneFrame(): ReactNode {
       {pagesListed && <PageList />}
       <StateOfCheck />
       {/* The pictures hold nothing to tab to, and must scroll by keyboard all the same. */}
-      <main className="page" ref={main} aria-label={words.pages[page]} tabIndex={page === "pictures" ? 0 : undefined}>
+      <main className="page" ref={main} aria-label={words.pages[page]} tabIndex={page === "pictures" ? 0 : -1}>
         <WhenPageFails key={page}>
-          <Suspense fallback={<p className="quiet">{words.loading}</p>}>
+          <Suspense fallback={<Waiting>{words.loading}</Waiting>}>
             <PageBody page={page} />
           </Suspense>
         </WhenPageFails>

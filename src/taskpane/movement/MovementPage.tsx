@@ -1,8 +1,9 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
-import { type ReactNode, useEffect, useReducer, useState } from "react";
+import { type ReactNode, useReducer, useState } from "react";
 import type { Register } from "../../shares/register";
 import type { LocatedTable } from "../../shares/table";
 import { CATEGORIES, categoryOf } from "../../shares/category";
+import { NotCheckedYet } from "../frame/NotCheckedYet";
 import { RefusalBox } from "../frame/RefusalBox";
 import { usePane, usePaneState } from "../paneContext";
 import { EVENT_NAMES } from "./eventNames";
@@ -11,14 +12,12 @@ import { WhatItEntails } from "./WhatItEntails";
 
 /** A form for one row of the Movements table. */
 export function MovementPage(): ReactNode {
-  const { work, words } = usePane();
-  const { phase, outcome, refusal } = usePaneState((state) => state.check);
-  useEffect(() => {
-    if (phase === "never") void work.checks.check("start");
-  }, [phase, work]);
+  const { words } = usePane();
+  const { outcome, refusal } = usePaneState((state) => state.check);
   if (refusal !== null) return <RefusalBox refusal={refusal} />;
   const table = outcome?.register.tables.find(({ kind }) => kind === "Movements");
-  if (!outcome || !table) return <p className="quiet">{phase === "running" ? words.checking : words.noMovements}</p>;
+  if (outcome === null) return <NotCheckedYet />;
+  if (!table) return <p className="quiet">{words.noMovements}</p>;
   return <MovementFields register={outcome.register} table={table} />;
 }
 

@@ -1,9 +1,10 @@
 import { Button } from "@fluentui/react-components";
-import { type ReactNode, useEffect } from "react";
+import type { ReactNode } from "react";
 import type { CheckOutcome } from "../../actions/checkRegister";
 import { proportionRises, weightedMovement } from "../../shares/weightedConversion";
 import { absolute, showCount } from "../../shares/quantity";
 import { dropTrailingZeros, ratioOf, roundHalfUp } from "../../shares/ratio";
+import { NotCheckedYet } from "../frame/NotCheckedYet";
 import { RefusalBox } from "../frame/RefusalBox";
 import { usePane, usePaneState } from "../paneContext";
 import { bridgeOf } from "./bridge";
@@ -12,13 +13,10 @@ import { ShareBars } from "./ShareBars";
 
 /** The return drawn: the bridge of each class, the use of the mandate, the weighted proportion. Every number stands as text too. */
 export function PicturesPage(): ReactNode {
-  const { work, words } = usePane();
-  const { phase, outcome, refusal } = usePaneState((state) => state.check);
-  useEffect(() => {
-    if (phase === "never") void work.checks.check("start");
-  }, [phase, work]);
+  const { words } = usePane();
+  const { outcome, refusal } = usePaneState((state) => state.check);
   if (refusal !== null) return <RefusalBox refusal={refusal} />;
-  if (outcome === null) return <p className="quiet">{words.checking}</p>;
+  if (outcome === null) return <NotCheckedYet />;
   if (outcome.content === null) return <p className="quiet">{words.noPictures}</p>;
   return (
     <div className="pictures">

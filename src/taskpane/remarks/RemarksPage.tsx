@@ -1,9 +1,9 @@
-import { type ReactNode, useEffect, useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { type CheckOutcome, narrativeIn } from "../../actions/checkRegister";
 import { type Narrative, remarkAsEdited } from "../../actions/narrative";
 import type { CivilDate } from "../../shares/civilDate";
 import type { ReturnContent } from "../../shares/returnContent";
-import { RefusalBox } from "../frame/RefusalBox";
+import { NotCheckedYet } from "../frame/NotCheckedYet";
 import { usePane, usePaneState } from "../paneContext";
 import { draftOf, type RemarkDrafts } from "../state/remarkDrafts";
 import { figureWords } from "./figureWords";
@@ -12,14 +12,9 @@ import { SavedWordings } from "./SavedWordings";
 
 /** The narrative of the return, remark by remark, to be read and edited with its figures whole. */
 export function RemarksPage(): ReactNode {
-  const { work, words } = usePane();
-  const { phase, outcome, refusal } = usePaneState((state) => state.check);
-
-  useEffect(() => {
-    if (phase === "never") void work.checks.check("start");
-  }, [phase, work]);
-
-  if (outcome === null) return refusal === null ? <p className="quiet">{phase === "running" ? words.checking : words.noRegisterYet}</p> : <RefusalBox refusal={refusal} />;
+  const { words } = usePane();
+  const { outcome } = usePaneState((state) => state.check);
+  if (outcome === null) return <NotCheckedYet />;
   if (outcome.content === null) return <p>{words.nothingToDisclose}</p>;
   return <Narratives outcome={outcome} content={outcome.content} />;
 }

@@ -1,6 +1,8 @@
 import { Button } from "@fluentui/react-components";
-import { type ReactNode, useEffect, useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { fillReturns } from "../../actions/writeReturn";
+import { suggestedConfirmations } from "../../forms/confirmations";
+import { NotCheckedYet } from "../frame/NotCheckedYet";
 import { RefusalBox } from "../frame/RefusalBox";
 import { usePane, usePaneState } from "../paneContext";
 import { withDrafts } from "../state/remarkDrafts";
@@ -16,17 +18,14 @@ import { WriteButton } from "./WriteButton";
 
 /** The return, top to bottom as the decision goes: what is chosen, what goes in, how it will look, writing it, what next. */
 export function ReturnPage(): ReactNode {
-  const { store, work, words } = usePane();
-  const { phase, outcome, refusal: notChecked } = usePaneState((state) => state.check);
+  const { store, words, language } = usePane();
+  const { outcome } = usePaneState((state) => state.check);
   const { languages, written, refusal } = usePaneState((state) => state.draft);
   const drafts = usePaneState((state) => state.remarks);
   const previews = useMemo(() => (outcome === null ? [] : fillReturns({ ...outcome, kept: withDrafts(outcome.kept, drafts) }, languages)), [outcome, languages, drafts]);
+  const [first] = previews;
 
-  useEffect(() => {
-    if (phase === "never") void work.checks.check("start");
-  }, [phase, work]);
-
-  if (outcome === null) return notChecked === null ? <p className="quiet">{phase === "running" ? words.checking : words.noRegisterYet}</p> : <RefusalBox refusal={notChecked} />;
+  if (outcome === null) return <NotCheckedYet />;
   return (
     <div className="return">
       {written !== null && <AfterWriting key={written.sheets.map(({ sheetName }) => sheetName).join("/")} written={written.from} sheets={written.sheets} />}
@@ -34,7 +33,7 @@ export function ReturnPage(): ReactNode {
       <RowsOfReturn outcome={outcome} />
       {outcome.content !== null && (
         <>
-          <ReturnSettings outcome={outcome} confirmations={previews[0]?.filled.confirmations ?? []} />
+          <ReturnSettings outcome={outcome} suggested={first === undefined ? [] : suggestedConfirmations(first.edition, language)} />
           <section aria-labelledby="preview">
             <h2 id="preview">{words.preview}</h2>
             {previews.map(({ filled, plan }) => (

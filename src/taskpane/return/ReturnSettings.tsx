@@ -16,7 +16,7 @@ const PRINTED_UNLESS_SAID = 2;
  * What an issuer chooses once: decimals and base of percentages, confirmations kept. A row of the Issuer table has the last word, and a choice
  * here is offered as a change of its cell; where the table has no such row, the choice is kept with the workbook.
  */
-export function ReturnSettings({ outcome, confirmations }: { readonly outcome: CheckOutcome; readonly confirmations: readonly string[] }): ReactNode {
+export function ReturnSettings({ outcome, suggested }: { readonly outcome: CheckOutcome; readonly suggested: readonly string[] }): ReactNode {
   const { words } = usePane();
   const { issuer } = outcome.register;
   if (issuer === null) return null;
@@ -25,7 +25,7 @@ export function ReturnSettings({ outcome, confirmations }: { readonly outcome: C
       <summary>{words.settings}</summary>
       <Decimals key={`decimals ${issuer.percentageDecimals?.value ?? ""}`} issuer={issuer} />
       <Base key={`base ${issuer.percentageBase?.value ?? ""}`} issuer={issuer} />
-      <Confirmations key={`confirmations ${issuer.confirmations?.value.join(" ") ?? ""}`} issuer={issuer} printed={confirmations} />
+      <Confirmations key={`confirmations ${issuer.confirmations?.value.join(" ") ?? ""}`} issuer={issuer} suggested={suggested} />
     </details>
   );
 }
@@ -71,7 +71,8 @@ function Base({ issuer }: { readonly issuer: Issuer }): ReactNode {
   );
 }
 
-function Confirmations({ issuer, printed }: { readonly issuer: Issuer; readonly printed: readonly string[] }): ReactNode {
+/** Each confirmation by its words, those left out too: whoever wants one back must see which it is. */
+function Confirmations({ issuer, suggested }: { readonly issuer: Issuer; readonly suggested: readonly string[] }): ReactNode {
   const { words } = usePane();
   const now = issuer.confirmations?.value ?? NUMBERS;
   const [kept, setKept] = useState<readonly number[]>(now);
@@ -81,7 +82,7 @@ function Confirmations({ issuer, printed }: { readonly issuer: Issuer; readonly 
       <fieldset className="plain">
         <legend>{words.confirmations}</legend>
         {NUMBERS.map((number) => {
-          const text = now.includes(number) ? printed[now.indexOf(number)] : undefined;
+          const text = suggested[number - 1] ?? "";
           return (
             <Checkbox
               key={number}
@@ -98,10 +99,8 @@ function Confirmations({ issuer, printed }: { readonly issuer: Issuer; readonly 
   );
 }
 
-/** The printed text begins with a roman number of its own: `(i) pursuant to…`. */
-function shortened(text: string | undefined): string {
-  const bare = (text ?? "").replace(/^\([ivx]+\)\s*/, "");
-  return bare.length > 90 ? `${bare.slice(0, 88)}…` : bare;
+function shortened(text: string): string {
+  return text.length > 90 ? `${text.slice(0, 88)}…` : text;
 }
 
 interface KeptChoiceProps {

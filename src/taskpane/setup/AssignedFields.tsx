@@ -1,5 +1,5 @@
 import { Select } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import type { NamedField } from "../../actions/settleFields";
 import type { PointedHeading } from "../../actions/pointOutTable";
 import { showOldValue } from "../frame/showCellValue";
@@ -11,12 +11,19 @@ interface AssignedFieldsProps {
   readonly headings: readonly PointedHeading[];
   /** Field to heading. */
   readonly assigned: Readonly<Record<string, string>>;
-  readonly assign: (field: string, heading: string | null) => void;
+  /** The headings as they are to be: each stands for one field, so what had it before goes without. */
+  readonly assign: (assigned: Readonly<Record<string, string>>) => void;
 }
 
 /** Each field, the heading it is read under, and what would be read there first. */
 export function AssignedFields({ caption, fields, headings, assigned, assign }: AssignedFieldsProps): ReactNode {
   const { words, language } = usePane();
+  // The field being chosen for, and the headings as they were before: a key passes other headings on its way, and takes none of them from its field.
+  const choosing = useRef<{ readonly field: string; readonly before: Readonly<Record<string, string>> } | null>(null);
+  const choose = (field: string, heading: string | null): void => {
+    if (choosing.current?.field !== field) choosing.current = { field, before: assigned };
+    assign(withHeading(choosing.current.before, field, heading));
+  };
   return (
     <table className="fields">
       <caption className="said-only">{caption}</caption>
@@ -37,7 +44,13 @@ export function AssignedFields({ caption, fields, headings, assigned, assign }: 
                 {needed && <span className="quiet"> *</span>}
               </th>
               <td>
-                <Select size="small" aria-label={words.headingOf(name[language])} value={heading?.text ?? ""} onChange={(_, { value }) => { assign(field, value === "" ? null : value); }}>
+                <Select
+                  size="small"
+                  aria-label={words.headingOf(name[language])}
+                  value={heading?.text ?? ""}
+                  onFocus={() => { choosing.current = null; }}
+                  onChange={(_, { value }) => { choose(field, value === "" ? null : value); }}
+                >
                   <option value="">{words.fieldNotFound}</option>
                   {headings.map(({ text }, index) => (
                     <option key={`${index} ${text}`} value={text}>
@@ -53,4 +66,10 @@ export function AssignedFields({ caption, fields, headings, assigned, assign }: 
       </tbody>
     </table>
   );
+}
+
+/** A heading stands for one field: what had it before goes without. */
+function withHeading(headings: Readonly<Record<string, string>>, field: string, heading: string | null): Readonly<Record<string, string>> {
+  const others = Object.entries(headings).filter(([other, text]) => other !== field && text !== heading);
+  return Object.fromEntries(heading === null ? others : [...others, [field, heading]]);
 }

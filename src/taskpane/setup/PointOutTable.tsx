@@ -1,10 +1,11 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { fieldsOf } from "../../actions/settleFields";
 import { lookAtTable, type PointedTable, pointOutTable } from "../../actions/pointOutTable";
 import { type CellRef, cellAddress, parseRegionAddress } from "../../shares/cell";
 import { TABLE_KINDS, type TableKind } from "../../shares/table";
 import type { WorkbookSurvey } from "../../workbook/workbook";
+import { focusIsLost } from "../frame/focusIsLost";
 import { usePane, usePaneState } from "../paneContext";
 import { AssignedFields } from "./AssignedFields";
 
@@ -15,16 +16,24 @@ const FEWEST_HEADINGS = 2;
 export function PointOutTable({ survey }: { readonly survey: WorkbookSurvey }): ReactNode {
   const { words } = usePane();
   const [open, setOpen] = useState(false);
-  if (!open) {
-    return (
-      <div>
+  const place = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(false);
+  // Whoever opens it chooses next; whoever is done is back at the button.
+  useEffect(() => {
+    if (wasOpen.current !== open && focusIsLost()) place.current?.querySelector<HTMLElement>("select, button")?.focus();
+    wasOpen.current = open;
+  }, [open]);
+  return (
+    <div ref={place}>
+      {open ? (
+        <Pointing survey={survey} close={() => { setOpen(false); }} />
+      ) : (
         <Button size="small" onClick={() => { setOpen(true); }}>
           {words.pointOut}
         </Button>
-      </div>
-    );
-  }
-  return <Pointing survey={survey} close={() => { setOpen(false); }} />;
+      )}
+    </div>
+  );
 }
 
 function Pointing({ survey, close }: { readonly survey: WorkbookSurvey; readonly close: () => void }): ReactNode {
@@ -105,7 +114,7 @@ function Pointing({ survey, close }: { readonly survey: WorkbookSurvey; readonly
       {looked === null || looked.headings.length === 0 ? (
         <p>{words.noHeadingsThere}</p>
       ) : (
-        <AssignedFields caption={words.pointOutFields} fields={fieldsOf(kind)} headings={looked.headings} assigned={headings} assign={(field, heading) => { setHeadings(withHeading(headings, field, heading)); }} />
+        <AssignedFields caption={words.pointOutFields} fields={fieldsOf(kind)} headings={looked.headings} assigned={headings} assign={setHeadings} />
       )}
       {missing.length > 0 && <p className="quiet">{words.stillMissing(missing.map(({ name }) => name[language]))}</p>}
       <div className="row">
@@ -123,10 +132,4 @@ function Pointing({ survey, close }: { readonly survey: WorkbookSurvey; readonly
 function cellAt(sheet: string, address: string): CellRef | null {
   const area = parseRegionAddress(address.trim().toUpperCase());
   return area === null ? null : { sheet, row: area.row, column: area.column };
-}
-
-/** A heading stands for one field: what had it before goes without. */
-function withHeading(headings: Readonly<Record<string, string>>, field: string, heading: string | null): Readonly<Record<string, string>> {
-  const others = Object.entries(headings).filter(([other, text]) => other !== field && text !== heading);
-  return Object.fromEntries(heading === null ? others : [...others, [field, heading]]);
 }

@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect } from "react";
+import type { ReactNode } from "react";
+import { NotCheckedYet } from "../frame/NotCheckedYet";
 import { RefusalBox } from "../frame/RefusalBox";
 import { usePane, usePaneState } from "../paneContext";
 import { PointOutTable } from "./PointOutTable";
@@ -6,13 +7,10 @@ import { TableSetup } from "./TableSetup";
 
 /** What was recognised as what, correctable by hand. */
 export function SetupPage(): ReactNode {
-  const { work, words } = usePane();
-  const { phase, outcome, refusal } = usePaneState((state) => state.check);
-  useEffect(() => {
-    if (phase === "never") void work.checks.check("start");
-  }, [phase, work]);
+  const { words } = usePane();
+  const { outcome, refusal } = usePaneState((state) => state.check);
   if (refusal !== null) return <RefusalBox refusal={refusal} />;
-  if (outcome === null) return <p className="quiet">{words.checking}</p>;
+  if (outcome === null) return <NotCheckedYet />;
   const { tables } = outcome.register;
   return (
     <div className="setup">

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useState } from "react";
 import { lookAtTable, type PointedTable } from "../../actions/pointOutTable";
-import { fieldsOf, forgetAnswers, settleField } from "../../actions/settleFields";
+import { fieldsOf, forgetAnswers, settleFields } from "../../actions/settleFields";
 import { regionAddress } from "../../shares/cell";
 import type { LocatedTable } from "../../shares/table";
 import type { WorkbookSurvey } from "../../workbook/workbook";
@@ -14,6 +14,8 @@ export function TableSetup({ table, survey }: { readonly table: LocatedTable; re
   const { kit, checks, cells } = work;
   const [open, setOpen] = useState(false);
   const [looked, setLooked] = useState<PointedTable | null>(null);
+  // Stands until the table has been read by it: the next key goes on from the choice, not from before it.
+  const [chosen, setChosen] = useState<{ readonly of: LocatedTable; readonly headings: Readonly<Record<string, string>> } | null>(null);
   const { kind, sheet, region, settledBy } = table;
 
   useEffect(() => {
@@ -29,7 +31,10 @@ export function TableSetup({ table, survey }: { readonly table: LocatedTable; re
   }, [open, table, survey, kit]);
 
   const settle = (change: () => Promise<void>): void => {
-    void kit.attempt(change).then((done) => (done ? checks.check("edit") : null));
+    void kit.attempt(change).then((done) => {
+      if (done) void checks.check("edit");
+      else setChosen(null);
+    });
   };
 
   return (
@@ -55,8 +60,11 @@ export function TableSetup({ table, survey }: { readonly table: LocatedTable; re
           caption={words.tableKinds[kind]}
           fields={fieldsOf(kind)}
           headings={looked.headings}
-          assigned={Object.fromEntries(table.headings)}
-          assign={(field, heading) => { settle(() => settleField(kit.workbook, table, field, heading)); }}
+          assigned={chosen?.of === table ? chosen.headings : Object.fromEntries(table.headings)}
+          assign={(headings) => {
+            setChosen({ of: table, headings });
+            settle(() => settleFields(kit.workbook, table, headings));
+          }}
         />
       )}
     </section>
