@@ -6,5 +6,6 @@ module.exports = {
     "^.+\\.tsx?$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } }],
   },
   moduleNameMapper: { "\\.css$": "<rootDir>/test/support/emptyStyle.cjs" },
+  testSequencer: "<rootDir>/test/support/longestFirst.cjs",
   reporters: ["default", "<rootDir>/test/support/closingLine.cjs"],
 };

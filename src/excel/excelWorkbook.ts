@@ -3,7 +3,6 @@ import type { CellMark, MarkOutcome } from "../workbook/cellMark";
 import type { SheetName } from "../workbook/sheetName";
 import type { SheetPlan, WrittenSheet } from "../workbook/sheetPlan";
 import type { CellWrite, LongWork, NewRow, Snapshot, Workbook, WorkbookSurvey } from "../workbook/workbook";
-import { appendRow } from "./appendRow";
 import type { ExcelNamespace, SetSupport } from "./excelNamespace";
 import { ExcelSession } from "./excelSession";
 import { markCells } from "./markCells";
@@ -13,10 +12,10 @@ import { readFormulas, readRegions } from "./readRegions";
 import { rememberSetting, settingOf } from "./rememberedSettings";
 import { showCellInExcel } from "./showCell";
 import { surveyWorkbook } from "./surveyWorkbook";
-import { writePlan } from "./writePlan";
 
 /**
- * The open workbook in Excel as the port wants it. One change is done at a time: two at once could each undo the other's half.
+ * The open workbook in Excel as the port wants it. One change is done at a time: two at once could each undo the other's half. What writes sheets and rows is
+ * loaded when it is first asked for.
  * @param excel the global `Excel`, or a client connected to a simulated one
  * @param supports `Office.context.requirements.isSetSupported`
  */
@@ -50,7 +49,7 @@ class ExcelWorkbook implements Workbook {
   }
 
   write(plan: SheetPlan): Promise<WrittenSheet> {
-    return this.change(() => writePlan(this.session, plan));
+    return this.change(async () => (await import("./writePlan")).writePlan(this.session, plan));
   }
 
   put(writes: readonly CellWrite[]): Promise<void> {
@@ -58,7 +57,7 @@ class ExcelWorkbook implements Workbook {
   }
 
   appendRow(row: NewRow): Promise<Region> {
-    return this.change(() => appendRow(this.session, row));
+    return this.change(async () => (await import("./appendRow")).appendRow(this.session, row));
   }
 
   show(cell: CellRef): Promise<void> {

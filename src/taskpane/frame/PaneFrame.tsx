@@ -2,11 +2,12 @@ import { Button } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { NavigationRegular } from "@fluentui/react-icons/svg/navigation";
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
+import { type ReactNode, Suspense, useEffect, useRef } from "react";
 import { FindingsPage } from "../findings/FindingsPage";
 import { usePane, usePaneState } from "../paneContext";
 import type { Page } from "../state/page";
 import { focusIsLost } from "./focusIsLost";
+import { latePage } from "./latePage";
 import { Notices } from "./Notices";
 import { PageList } from "./PageList";
 import { StartPage } from "./StartPage";
@@ -14,13 +15,16 @@ import { StateOfCheck } from "./StateOfCheck";
 import { Waiting } from "./Waiting";
 import { WhenPageFails } from "./WhenPageFails";
 
-// Loaded when first opened: together they weigh more than the rest of the pane.
-const ReturnPage = lazy(async () => ({ default: (await import("../return/ReturnPage")).ReturnPage }));
-const RemarksPage = lazy(async () => ({ default: (await import("../remarks/RemarksPage")).RemarksPage }));
-const MovementPage = lazy(async () => ({ default: (await import("../movement/MovementPage")).MovementPage }));
-const SetupPage = lazy(async () => ({ default: (await import("../setup/SetupPage")).SetupPage }));
-const ChecksPage = lazy(async () => ({ default: (await import("../checks/ChecksPage")).ChecksPage }));
-const PicturesPage = lazy(async () => ({ default: (await import("../pictures/PicturesPage")).PicturesPage }));
+// Together they weigh more than the rest of the pane.
+const returnPage = latePage(async () => (await import("../return/ReturnPage")).ReturnPage);
+const remarksPage = latePage(async () => (await import("../remarks/RemarksPage")).RemarksPage);
+const movementPage = latePage(async () => (await import("../movement/MovementPage")).MovementPage);
+const setupPage = latePage(async () => (await import("../setup/SetupPage")).SetupPage);
+const checksPage = latePage(async () => (await import("../checks/ChecksPage")).ChecksPage);
+const picturesPage = latePage(async () => (await import("../pictures/PicturesPage")).PicturesPage);
+
+/** Fetched when the pages are listed, for one of them is opened next. Not the pictures: the library that draws them is as heavy as all the others. */
+const FETCHED_EARLY = [returnPage, remarksPage, movementPage, setupPage, checksPage];
 
 /** Head, page and notices. Only the page scrolls. */
 export function PaneFrame(): ReactNode {
@@ -33,6 +37,9 @@ export function PaneFrame(): ReactNode {
     // What opened the page is often gone with the page before, or with the list: Tab goes on from the page.
     if (focusIsLost()) main.current?.focus();
   }, [page]);
+  useEffect(() => {
+    if (pagesListed) for (const late of FETCHED_EARLY) late.fetch();
+  }, [pagesListed]);
   return (
     <>
       <header className="head">
@@ -80,16 +87,16 @@ function PageBody({ page }: { readonly page: Page }): ReactNode {
     case "findings":
       return <FindingsPage />;
     case "return":
-      return <ReturnPage />;
+      return <returnPage.Page />;
     case "remarks":
-      return <RemarksPage />;
+      return <remarksPage.Page />;
     case "movement":
-      return <MovementPage />;
+      return <movementPage.Page />;
     case "setup":
-      return <SetupPage />;
+      return <setupPage.Page />;
     case "checks":
-      return <ChecksPage />;
+      return <checksPage.Page />;
     case "pictures":
-      return <PicturesPage />;
+      return <picturesPage.Page />;
   }
 }
