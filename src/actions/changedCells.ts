@@ -105,7 +105,9 @@ function partsOf(region: Region, told: readonly ChangedArea[], names: ReadonlyMa
 function patched(before: Snapshot, part: Snapshot): Snapshot {
   const top = part.region.row - before.region.row;
   const left = part.region.column - before.region.column;
-  const patch = <T>(rows: readonly (readonly T[])[], fresh: readonly (readonly T[])[]): (readonly T[])[] => {
+  const patch = <T>(rows: readonly (readonly T[])[], fresh: readonly (readonly T[])[]): readonly (readonly T[])[] => {
+    // Values change with every edit, formats hardly ever.
+    if (fresh.every((anew, index) => anew.every((cell, across) => cell === rows[top + index]?.[left + across]))) return rows;
     const all = rows.slice();
     for (const [index, anew] of fresh.entries()) {
       const row = all[top + index];

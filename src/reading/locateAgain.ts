@@ -51,7 +51,9 @@ function rowsChanged(before: Snapshot, now: Snapshot): readonly number[] | null 
   const [a, b] = [before.region, now.region];
   if (a.row !== b.row || a.column !== b.column || a.rows !== b.rows || a.columns !== b.columns || before.values.length !== now.values.length) return null;
   const changed: number[] = [];
-  for (let row = 0; row < now.values.length; row++) if (now.values[row] !== before.values[row] || now.formats[row] !== before.formats[row]) changed.push(row);
+  const [values, formats] = [now.values !== before.values, now.formats !== before.formats];
+  if (!values && !formats) return changed;
+  for (let row = 0; row < now.values.length; row++) if ((values && now.values[row] !== before.values[row]) || (formats && now.formats[row] !== before.formats[row])) changed.push(row);
   return changed;
 }
 

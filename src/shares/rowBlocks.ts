@@ -34,14 +34,30 @@ export function joined<Row extends object>(blocks: Blocks<Row>): readonly Row[] 
   return rows;
 }
 
+/** What is remembered with a block, a place for each reckoning: a property of the block itself is found several times as fast as an entry of a WeakMap. */
+const REMEMBERED = Symbol("remembered");
+let places = 0;
+
+function rememberedWith(block: Block<object>): unknown[] {
+  const remembering = block as Block<object> & { [REMEMBERED]?: unknown[] };
+  let remembered = remembering[REMEMBERED];
+  if (remembered === undefined) {
+    remembered = [];
+    // Not to be listed: two blocks of the same rows are alike, whatever was asked of them. With a frozen one nothing is remembered.
+    if (Object.isExtensible(block)) Object.defineProperty(remembering, REMEMBERED, { value: remembered, enumerable: false });
+  }
+  return remembered;
+}
+
 /** Remembers what a reckoning gives for a block, or for a whole list of rows. */
 export function oncePerBlock<Row extends object, Result>(reckon: (block: Block<Row>) => Result): (block: Block<Row>) => Result {
-  const known = new WeakMap<Block<Row>, { readonly result: Result }>();
+  const place = places++;
   return (block) => {
-    let before = known.get(block);
+    const remembered = rememberedWith(block);
+    let before = remembered[place] as { readonly result: Result } | undefined;
     if (before === undefined) {
       before = { result: reckon(block) };
-      known.set(block, before);
+      remembered[place] = before;
     }
     return before.result;
   };
@@ -52,19 +68,20 @@ export function oncePerBlockGiven<Row extends object, Given, Result>(
   reckon: (block: Block<Row>, given: Given) => Result,
   isSame: (a: Given, b: Given) => boolean = Object.is,
 ): (block: Block<Row>, given: Given) => Result {
-  const known = new WeakMap<Block<Row>, { readonly given: Given; readonly result: Result }>();
+  const place = places++;
   return (block, given) => {
-    let before = known.get(block);
+    const remembered = rememberedWith(block);
+    let before = remembered[place] as { readonly given: Given; readonly result: Result } | undefined;
     if (before === undefined || !isSame(before.given, given)) {
       before = { given, result: reckon(block, given) };
-      known.set(block, before);
+      remembered[place] = before;
     }
     return before.result;
   };
 }
 
 /** One and the same empty part: what is told of it is nothing. */
-export const NO_ROWS: Block<never> = Object.freeze([]);
+export const NO_ROWS: Block<never> = [];
 
 /** The rows of a block that pass: the block itself where all do, so that what is known of it holds for them. */
 export function passing<Row extends object>(block: Block<Row>, passes: (row: Row) => boolean): Block<Row> {
