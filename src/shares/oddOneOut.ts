@@ -29,13 +29,20 @@ export function oddOnesOut(register: Register): OddOneOut[] {
 const oddInLog = oncePerBlock((log: Block<Repurchase>): readonly OddOneOut[] => (["Purpose", "Method", "Currency"] as const).flatMap((field) => oddIn(log, field)));
 
 function oddIn(log: Block<Repurchase>, field: OddOneOut["field"]): OddOneOut[] {
-  const rows = log.flatMap((row) => {
+  const rows: Repurchase[] = [];
+  const reads: string[] = [];
+  for (const row of log) {
     const read = READERS[field](row);
-    return read === null ? [] : [{ row, read }];
-  });
+    if (read === null) continue;
+    rows.push(row);
+    reads.push(read);
+  }
   if (rows.length < FEWEST_ROWS) return [];
-  return rows.flatMap(({ row, read }, at): OddOneOut[] => {
-    const [a, b] = at === 0 ? [rows[1], rows[2]] : at === rows.length - 1 ? [rows[at - 1], rows[at - 2]] : [rows[at - 1], rows[at + 1]];
-    return a === undefined || a.read !== b?.read || read === a.read ? [] : [{ row, field, read, usual: a.read }];
-  });
+  const odd: OddOneOut[] = [];
+  for (const [at, row] of rows.entries()) {
+    const [a, b] = at === 0 ? [1, 2] : at === rows.length - 1 ? [at - 1, at - 2] : [at - 1, at + 1];
+    const [read = "", usual = ""] = [reads[at], reads[a]];
+    if (usual === reads[b] && read !== usual) odd.push({ row, field, read, usual });
+  }
+  return odd;
 }
