@@ -137,7 +137,7 @@ export const WORDS_IN_ENGLISH = {
   inRegister: "By the register",
 
   movementLead: "A new row at the foot of the Movements table. Its balance and percentage are worked out as you type.",
-  noMovements: "No Movements table was found. Check the register first.",
+  noMovements: "This register has no Movements table that a row could be added to. Begin one on any sheet with the headings Date, Event and Number of shares; if it stands under other headings, point it out on the page Set-up.",
   date: "Date",
   shareClass: "Share class",
   event: "Event",

@@ -126,7 +126,7 @@ export const WORDS_IN_CHINESE: PaneWords = {
   inRegister: "登記冊",
 
   movementLead: "在變動表末加入新行。結存及百分比會即時計算。",
-  noMovements: "找不到變動表。請先檢查登記冊。",
+  noMovements: "登記冊沒有可供加入新行的變動表。請在任何工作表以「變動日期」、「事件」及「股份數目」為標題開始一個變動表；如標題不同，請在「設定」頁指明。",
   date: "日期",
   shareClass: "股份類別",
   event: "事件",
