@@ -14,11 +14,6 @@ import { rowsOfCategories } from "./rowsOfCategories";
  * The day a purchase was cancelled: its Cancelled on cell, or the day of the cancellation in Movements whose Purchase dates name
  * the trading day. Null while it is uncancelled, and for a purchase held in treasury.
  */
-export function cancellationDate(purchase: Repurchase, register: Register): CivilDate | null {
-  return cancelledBy(purchase, daysNamed(register));
-}
-
-/** As `cancellationDate`, by the days that cancellations in Movements name. */
 export function cancelledBy({ purpose, tradingDate, cancelledOn, shareClass }: Repurchase, named: DaysNamed): CivilDate | null {
   if (purpose === "treasury" || tradingDate === null) return null;
   return cancelledOn ?? named.get(shareClass)?.get(tradingDate) ?? null;
