@@ -1,3 +1,4 @@
+import { lookAtFirst } from "../shares/firstLook";
 import type { Movement } from "../shares/movement";
 import type { ShareCount } from "../shares/quantity";
 import type { StatedBalance } from "../shares/register";
@@ -26,6 +27,7 @@ export function movementsReader(reader: TableReader, classes: ClassNames): (rows
       if ("kind" in read) statedBalances.push(read);
       else movements.push(read);
     }
+    lookAtFirst(movements);
     return { movements, statedBalances };
   };
 }

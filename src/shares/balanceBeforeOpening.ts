@@ -1,4 +1,5 @@
 import { totalOf } from "./balances";
+import { outlineOf } from "./blockOutline";
 import { type CivilDate } from "./civilDate";
 import type { Movement } from "./movement";
 import { movementsOf } from "./movementsByClass";
@@ -7,7 +8,6 @@ import { inOrderOfTime } from "./orderOfTime";
 import type { ShareCount } from "./quantity";
 import type { Register } from "./register";
 import type { Blocks } from "./rowBlocks";
-import { daysOf } from "./rowsOfDays";
 import type { ShareClass } from "./shareClass";
 
 /** The last row that the opening balance of the register holds, where its Balance after is another figure. */
@@ -32,8 +32,8 @@ export function balanceBeforeOpening(register: Register, shareClass: ShareClass)
 function lastStatedInOpening(blocks: Blocks<Movement>, line: OpeningLine): Movement | undefined {
   for (let at = blocks.length - 1; at >= 0; at -= 1) {
     const block = blocks[at] ?? [];
-    const { first } = daysOf(block);
-    if (first === null || line.date === null || first > line.date) continue;
+    const { earliest } = outlineOf(block);
+    if (earliest === null || line.date === null || earliest > line.date) continue;
     const last = block.findLast((movement) => movement.balanceAfter !== null && isInOpening(line, movement));
     if (last !== undefined) return last;
   }

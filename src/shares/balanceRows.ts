@@ -1,4 +1,5 @@
 import { type Balance, changeBy } from "./balances";
+import { IS, partWith } from "./blockOutline";
 import type { CivilDate } from "./civilDate";
 import type { ReturnedRow } from "./eventLines";
 import { lastReturnDate } from "./lastReturn";
@@ -9,7 +10,7 @@ import { cancellations, isUncancelledRow } from "./purchasesUncancelled";
 import { absolute } from "./quantity";
 import type { Register } from "./register";
 import type { Repurchase, TreasurySale } from "./repurchase";
-import { groupedRows, inBlocks, partThat, rowsThat } from "./rowBlocks";
+import { groupedRows, inBlocks, rowsThat } from "./rowBlocks";
 import { rowsOfCategories } from "./rowsOfCategories";
 import type { ShareClass } from "./shareClass";
 
@@ -49,7 +50,7 @@ export function movesBalance(movement: Movement): boolean {
 }
 
 /** Rows of Movements that a return has disclosed and that change a balance. */
-export const disclosedMoves = partThat<Movement>((movement) => movement.disclosedOn !== null && movesBalance(movement));
+export const disclosedMoves = partWith(IS.disclosed | IS.dated | IS.numbered | IS.standing);
 
 const NO_PURCHASES: readonly Repurchase[] = [];
 const NO_SALES: readonly TreasurySale[] = [];

@@ -1,7 +1,8 @@
+import { IS, outlineOf } from "./blockOutline";
 import { categoryOf } from "./category";
 import type { Movement } from "./movement";
 import { absolute, type ShareCount } from "./quantity";
-import { type Blocks, oncePerBlock } from "./rowBlocks";
+import { type Block, type Blocks, oncePerBlock } from "./rowBlocks";
 
 /** A class's shares at the end of a day. On FF304 there are no treasury shares. */
 export interface Balance {
@@ -29,23 +30,55 @@ export function afterChange(balance: Balance, change: BalanceChange): Balance {
  * A Treasury shares cell overrides what the category implies. A row with no number changes nothing: its blank is a finding.
  */
 export function changeBy(movement: Movement): BalanceChange {
-  if (movement.number === null) return NO_CHANGE;
-  const { issued, treasury } = categoryOf(movement.category);
-  const size = absolute(movement.number);
-  const implied = treasury === "up" ? size : treasury === "down" ? -size : 0n;
-  return { issued: issued === "none" ? 0n : movement.number, treasury: movement.treasuryShares ?? implied };
+  return { issued: changeOfIssued(movement), treasury: changeOfTreasury(movement) };
 }
 
-/** What the rows of a block do together. */
-export const changeOfRows = oncePerBlock<Movement, BalanceChange>((block) => {
-  let [issued, treasury] = [0n, 0n];
+/** As `changeBy`, of issued shares alone. */
+export function changeOfIssued({ number, category }: Movement): ShareCount {
+  return number === null || categoryOf(category).issued === "none" ? 0n : number;
+}
+
+/** As `changeBy`, of treasury shares alone. */
+export function changeOfTreasury({ number, category, treasuryShares }: Movement): ShareCount {
+  if (number === null) return 0n;
+  if (treasuryShares !== null) return treasuryShares;
+  const { treasury } = categoryOf(category);
+  return treasury === "up" ? absolute(number) : treasury === "down" ? -absolute(number) : 0n;
+}
+
+/** As `changeBy`, of both together. */
+export function changeOfTotal(movement: Movement): ShareCount {
+  return changeOfIssued(movement) + changeOfTreasury(movement);
+}
+
+/** What the rows of a block do together, and the lowest that comes to after any of them, counted from the start of the block. */
+interface ChangesOfBlock {
+  readonly change: BalanceChange;
+  readonly lowest: BalanceChange;
+}
+
+const changesOf = oncePerBlock((block: Block<Movement>): ChangesOfBlock => {
+  let [issued, treasury, lowestIssued, lowestTreasury] = [0n, 0n, 0n, 0n];
+  const areOfIssuedAlone = (outlineOf(block).all & IS.ofIssuedAlone) !== 0;
   for (const movement of block) {
-    const change = changeBy(movement);
-    issued += change.issued;
-    treasury += change.treasury;
+    issued += areOfIssuedAlone ? (movement.number ?? 0n) : changeOfIssued(movement);
+    if (issued < lowestIssued) lowestIssued = issued;
+    if (areOfIssuedAlone) continue;
+    treasury += changeOfTreasury(movement);
+    if (treasury < lowestTreasury) lowestTreasury = treasury;
   }
-  return { issued, treasury };
+  return { change: { issued, treasury }, lowest: { issued: lowestIssued, treasury: lowestTreasury } };
 });
+
+/** What the rows of a block do together. */
+export function changeOfRows(block: Block<Movement>): BalanceChange {
+  return changesOf(block).change;
+}
+
+/** The lowest that the changes of a block come to after any of its rows, counted from its start; nought where they only rise. */
+export function lowestOfRows(block: Block<Movement>): BalanceChange {
+  return changesOf(block).lowest;
+}
 
 /** A balance after the rows of blocks, whatever their order. */
 export function balanceAfterBlocks(balance: Balance, blocks: Blocks<Movement>): Balance {

@@ -46,6 +46,11 @@ const unevenIn = oncePerBlock((movements: readonly Movement[]): readonly UnevenC
   return merged;
 });
 
+/** Reckons what of the conversions of a block stands on its rows alone. */
+export function lookAtConversions(block: Block<Movement>): void {
+  for (const legs of conversionsOfDay([conversions(block)]).values()) unevenOfDay(legs);
+}
+
 const notKnown = rowsOfCategories(isConversion, ({ number, date, shareClass }) => number === null || date === null || shareClass === null);
 
 /** Conversion rows whose number or class is not known: their balance cannot be told. */

@@ -4,7 +4,7 @@ import type { Movement } from "./movement";
 import type { ShareCount } from "./quantity";
 import type { Register } from "./register";
 import type { Repurchase, TreasurySale } from "./repurchase";
-import { type Block, groupedRows, groupsBy, inBlocks, oncePerBlock } from "./rowBlocks";
+import { type Block, groupedRows, groupsBy, inBlocks, NO_ROWS, oncePerBlock } from "./rowBlocks";
 import { dealingCell, movementCell, numberCell } from "./rowCells";
 
 /** Rows that cannot be told apart. The cells of the row that repeats come before those of the one it repeats. */
@@ -19,14 +19,19 @@ const movementsOfDay = groupsBy<Movement, CivilDate>(({ date, number }) => (numb
 
 /** Rows of a day that are alike in all else. Few share their number with another, and only those are compared in full. */
 const alikeMovements = oncePerBlock((ofDay: Block<Movement>): readonly Block<Movement>[] =>
-  ofDay.length < 2
-    ? []
+  ofDay.length < 2 || new Set(ofDay.map(({ number }) => number)).size === ofDay.length
+    ? NO_ROWS
     : severalIn(groupedRows(ofDay, ({ number }) => number)).flatMap((rows) =>
         severalIn(groupedRows(rows, ({ shareClass, category, event, details, holder, issuePrice }) => keyOf(shareClass, category, event, details, holder, issuePrice))),
       ),
 );
 
 const duplicatesIn = oncePerBlock((movements: readonly Movement[]) => inOrderOfSheet([...movementsOfDay(inBlocks(movements)).values()].flatMap(alikeMovements)));
+
+/** Looks for rows of a block that are alike. */
+export function lookForDuplicates(block: Block<Movement>): void {
+  for (const ofDay of movementsOfDay([block]).values()) alikeMovements(ofDay);
+}
 
 /** Rows of Movements with the same date, class, event, details, holder, number and price. */
 export function duplicateMovements(register: Register): Duplicate[] {

@@ -23,6 +23,11 @@ const byClass = oncePerRegister((register): ReadonlyMap<string | null, Blocks<Mo
   return classes;
 });
 
+/** The rows of a block, class by class. */
+export function partsByClass(block: Block<Movement>): Iterable<Block<Movement>> {
+  return partsOf(block).values();
+}
+
 /** The rows of Movements of one class, in the order of the sheet; of null, those whose class is not known. */
 export function movementsOf(register: Register, shareClass: string | null): Blocks<Movement> {
   return byClass(register).get(shareClass) ?? NONE;

@@ -1,19 +1,18 @@
 import { afterChange, type Balance } from "./balances";
 import { balanceAfterRows } from "./balanceRows";
+import { IS, partWith, rowsWith } from "./blockOutline";
 import type { CivilDate } from "./civilDate";
 import type { Movement } from "./movement";
 import { movementsOf } from "./movementsByClass";
 import { oncePerClass } from "./oncePerRegister";
 import { carriedChange, undisclosedRows } from "./openingBalanceRows";
 import { isInOpening, openingLine, registerOpening, rowsSinceOpening } from "./openingLine";
-import { isUncancelled, isUncancelledRow } from "./purchasesUncancelled";
 import type { Register } from "./register";
 import type { ReturnContent } from "./returnContent";
-import { type Blocks, inBlocks, rowsThat } from "./rowBlocks";
-import { partOfCategories } from "./rowsOfCategories";
+import { type Blocks, inBlocks } from "./rowBlocks";
 import type { ShareClass } from "./shareClass";
 
-const standing = partOfCategories((category) => !isUncancelled(category));
+const standing = partWith(IS.standing);
 const sinceOpening = rowsSinceOpening();
 
 /** Rows of Movements that move a class away from the opening balance of the register, in the order of the sheet. */
@@ -22,12 +21,12 @@ export const movementsSinceOpening = oncePerClass((register, shareClass): Blocks
   return movementsOf(register, shareClass.name).map((block) => sinceOpening(standing(block), line));
 });
 
-const incomplete = rowsThat<Movement>((movement) => (movement.number === null || movement.date === null || movement.shareClass === null) && !isUncancelledRow(movement));
+const notKnown = rowsWith(IS.standing, IS.known);
 
 /** Rows that may belong to the class and whose number, date or class is not known: while there are any, its balances cannot be told. */
 export const rowsNotKnown = oncePerClass((register, shareClass): readonly Movement[] => {
   const line = openingLine(register, shareClass);
-  return incomplete(inBlocks(register.movements)).filter((movement) => (movement.shareClass === shareClass.name || movement.shareClass === null) && !isInOpening(line, movement));
+  return notKnown(inBlocks(register.movements)).filter((movement) => (movement.shareClass === shareClass.name || movement.shareClass === null) && !isInOpening(line, movement));
 });
 
 /** The opening balance of the return for a class; where nothing is left to disclose, the register's own with its rows since. Null where it is blank. */

@@ -1,10 +1,10 @@
-import { type Balance, balanceAfterBlocks, changeBy } from "./balances";
+import { type Balance, balanceAfterBlocks, changeBy, lowestOfRows } from "./balances";
 import type { Movement } from "./movement";
 import { movementsSinceOpening } from "./movementsSinceOpening";
 import { inOrderOfTime } from "./orderOfTime";
 import type { ShareCount } from "./quantity";
 import type { Register } from "./register";
-import { type Block, oncePerBlock } from "./rowBlocks";
+import type { Block } from "./rowBlocks";
 import type { ShareClass } from "./shareClass";
 
 export interface NegativeBalance {
@@ -16,19 +16,6 @@ export interface NegativeBalance {
 
 const PARTS = ["issued", "treasury"] as const;
 
-/** The lowest that the changes of a block come to after any of its rows, counted from its start. */
-const lowestIn = oncePerBlock((block: Block<Movement>): Balance => {
-  let [issued, treasury, lowestIssued, lowestTreasury] = [0n, 0n, 0n, 0n];
-  for (const movement of block) {
-    const change = changeBy(movement);
-    issued += change.issued;
-    treasury += change.treasury;
-    if (issued < lowestIssued) lowestIssued = issued;
-    if (treasury < lowestTreasury) lowestTreasury = treasury;
-  }
-  return { issued: lowestIssued, treasury: lowestTreasury };
-});
-
 /** Where issued and treasury shares of a class first fall below zero: rows of one day count together, for their order on the sheet is chance. */
 export function firstNegative(register: Register, shareClass: ShareClass): NegativeBalance[] {
   if (shareClass.openingBalance === null) return [];
@@ -39,7 +26,7 @@ export function firstNegative(register: Register, shareClass: ShareClass): Negat
   let balance = opening;
   for (let index = 0; index < blocks.length && found.size < PARTS.length; index++) {
     const block = blocks[index] ?? [];
-    const lowest = lowestIn(block);
+    const lowest = lowestOfRows(block);
     // Only a block that takes a part below zero is looked through.
     if (PARTS.some((part) => !found.has(part) && balance[part] + lowest[part] < 0n)) lookThrough(block, balance, blocks[index + 1]?.[0], found);
     balance = balanceAfterBlocks(balance, [block]);

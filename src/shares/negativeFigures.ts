@@ -1,9 +1,9 @@
+import { IS, rowsWith } from "./blockOutline";
 import type { CellRef } from "./cell";
-import { type Money, showMoney } from "./money";
-import type { Movement } from "./movement";
+import { isBelowZero, showMoney } from "./money";
 import { showCount } from "./quantity";
 import type { Register } from "./register";
-import { inBlocks, rowsThat } from "./rowBlocks";
+import { inBlocks } from "./rowBlocks";
 import { closeCell, dealingCell, movementCell } from "./rowCells";
 
 /** A price, a total or a number of the mandate below zero: none of them has a direction. */
@@ -12,7 +12,7 @@ export interface NegativeFigure {
   readonly cell: CellRef;
 }
 
-const withPriceBelowZero = rowsThat<Movement>(({ issuePrice, marketPrice }) => isBelowZero(issuePrice) || isBelowZero(marketPrice));
+const withPriceBelowZero = rowsWith(IS.pricedBelowZero);
 
 export function* negativeFigures(register: Register): Generator<NegativeFigure> {
   for (const row of withPriceBelowZero(inBlocks(register.movements))) {
@@ -30,8 +30,4 @@ export function* negativeFigures(register: Register): Generator<NegativeFigure> 
   for (const figure of [register.mandate?.sharesInIssue, register.mandate?.authorised, register.mandate?.purchasedBefore]) {
     if (figure !== undefined && figure !== null && figure.value < 0n) yield { shown: showCount(figure.value), cell: figure.cell };
   }
-}
-
-function isBelowZero(money: Money | null): money is Money {
-  return money !== null && money.amount.numerator < 0n;
 }

@@ -1,3 +1,4 @@
+import { IS, outlineOf } from "./blockOutline";
 import type { CellRef } from "./cell";
 import type { CivilDate } from "./civilDate";
 import type { Movement } from "./movement";
@@ -6,7 +7,6 @@ import type { Register } from "./register";
 import type { ReturnContent } from "./returnContent";
 import { partThat } from "./rowBlocks";
 import { classCell } from "./rowCells";
-import { daysOf } from "./rowsOfDays";
 import { fieldCell, hasField, type RowOrigin } from "./table";
 
 /** Rows of a class that no table says were disclosed, all of them older than its opening date. */
@@ -30,7 +30,7 @@ export function allBeforeOpening(register: Register, content: ReturnContent | nu
     const [dealing, movement] = [dealings.at(-1), movements.at(-1)?.at(-1)];
     const last = dealing === undefined ? (movement === undefined ? null : fieldCell(movement.origin, "Date")) : fieldCell(dealing.origin, "Trading date");
     if (opening === null || last === null) return [];
-    const areBefore = movements.map(daysOf).every((days) => days.isDated && days.last !== null && days.last < opening) && dealings.every(({ tradingDate }) => tradingDate !== null && tradingDate < opening);
+    const areBefore = movements.map(outlineOf).every(({ all, latest }) => (all & IS.dated) !== 0 && latest !== null && latest < opening) && dealings.every(({ tradingDate }) => tradingDate !== null && tradingDate < opening);
     const rows = movements.reduce((sum, block) => sum + block.length, dealings.length);
     return areBefore ? [{ shareClass: shareClass.name, opening, rows, cells: [classCell(shareClass, "Opening date"), last] }] : [];
   });

@@ -1,13 +1,12 @@
 import { afterChange, type Balance, balanceAfterBlocks, type BalanceChange, NO_CHANGE } from "./balances";
-import { balanceAfterRows, type BalanceRow, balanceRowsElsewhere, balanceRowsOf, disclosedMoves, movesBalance } from "./balanceRows";
+import { balanceAfterRows, type BalanceRow, balanceRowsElsewhere, balanceRowsOf, disclosedMoves } from "./balanceRows";
+import { IS, outlineOf, partWith } from "./blockOutline";
 import type { CivilDate } from "./civilDate";
-import type { Movement } from "./movement";
 import { movementsOf } from "./movementsByClass";
 import { oncePerClass } from "./oncePerRegister";
 import { isInOpening, openingLine, registerOpening, rowsSinceOpening } from "./openingLine";
 import type { Register } from "./register";
-import { partThat } from "./rowBlocks";
-import { daysOf, rowsWithin } from "./rowsOfDays";
+import { rowsWithin } from "./rowsOfDays";
 import type { ShareClass } from "./shareClass";
 
 /** What the returns since the opening balance of the register have disclosed of a class: part of the opening balance of the next return (decision 0004). */
@@ -17,7 +16,7 @@ export interface CarriedChange {
   readonly latest: CivilDate | null;
 }
 
-const undisclosedMoves = partThat<Movement>((movement) => movement.disclosedOn === null && movesBalance(movement));
+const undisclosedMoves = partWith(IS.dated | IS.numbered | IS.standing, IS.disclosed);
 const disclosedSinceOpening = rowsSinceOpening();
 const undisclosedSinceOpening = rowsSinceOpening();
 const upToDay = rowsWithin();
@@ -28,7 +27,7 @@ export function carriedChange(register: Register, shareClass: ShareClass, day: C
   const blocks = movementsOf(register, shareClass.name).map((block) => upToDay(disclosedSinceOpening(disclosedMoves(block), line), { after: null, until: day }));
   const elsewhere = balanceRowsElsewhere(register, shareClass).filter((row) => row.isDisclosed && !isInOpening(line, row) && (day === null || row.date <= day));
   let latest: CivilDate | null = null;
-  for (const date of [...blocks.map((block) => daysOf(block).last), ...elsewhere.map((row) => row.date)]) if (date !== null && (latest === null || date > latest)) latest = date;
+  for (const date of [...blocks.map((block) => outlineOf(block).latest), ...elsewhere.map((row) => row.date)]) if (date !== null && (latest === null || date > latest)) latest = date;
   return { change: balanceAfterRows(balanceAfterBlocks(NO_CHANGE, blocks), elsewhere), latest };
 }
 

@@ -1,5 +1,6 @@
 import { type Balance, balanceAfterBlocks, totalOf } from "./balances";
 import { balanceAfterRows, balanceRowsElsewhere, balanceRowsOf, disclosedMoves } from "./balanceRows";
+import { IS, outlineOf } from "./blockOutline";
 import { addDays, type CivilDate } from "./civilDate";
 import { lastReturnOf } from "./lastReturn";
 import type { Movement } from "./movement";
@@ -7,7 +8,7 @@ import { movementsOf } from "./movementsByClass";
 import { oncePerClass } from "./oncePerRegister";
 import type { Register } from "./register";
 import { type Block, partGiven } from "./rowBlocks";
-import { daysOf, rowsWithin } from "./rowsOfDays";
+import { rowsWithin } from "./rowsOfDays";
 import type { ShareClass } from "./shareClass";
 
 /** What of a row decides whether the opening balance holds it. */
@@ -51,9 +52,9 @@ export function rowsSinceOpening(): (block: Block<Movement>, line: OpeningLine) 
 
 function isSinceOutright(block: Block<Movement>, line: OpeningLine): boolean | null {
   if (line.date === null) return true;
-  const { first, last, isDated } = daysOf(block);
-  if (first === null || first > line.date) return true;
-  return isDated && last !== null && last < line.date ? false : null;
+  const { earliest, latest, all } = outlineOf(block);
+  if (earliest === null || earliest > line.date) return true;
+  return (all & IS.dated) !== 0 && latest !== null && latest < line.date ? false : null;
 }
 
 const onOpeningDate = rowsWithin();

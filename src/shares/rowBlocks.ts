@@ -172,12 +172,20 @@ export function groupsBy<Row extends object, Key>(keyOf: (row: Row) => Key | und
 /** Rows by a key, in the order in which the keys come; rows without one are left out. */
 export function groupedRows<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key | undefined): ReadonlyMap<Key, readonly Row[]> {
   const groups = new Map<Key, Row[]>();
+  // Rows of one key mostly stand together: they are not looked up one by one.
+  let last: { readonly key: Key; readonly group: Row[] } | null = null;
   for (const row of rows) {
     const key = keyOf(row);
     if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
+    if (last === null || last.key !== key) {
+      let group = groups.get(key);
+      if (group === undefined) {
+        group = [];
+        groups.set(key, group);
+      }
+      last = { key, group };
+    }
+    last.group.push(row);
   }
   return groups;
 }

@@ -1,3 +1,4 @@
+import { IS, outlineOf, rowsWith } from "./blockOutline";
 import type { CellRef } from "./cell";
 import type { CivilDate } from "./civilDate";
 import { lastReturnDate } from "./disclosure";
@@ -18,8 +19,6 @@ export interface RowBeforeOpening {
   readonly cells: readonly CellRef[];
 }
 
-type AnyRow = Movement | Repurchase | TreasurySale;
-
 /** A row of Movements, Repurchases or Treasury sales under one set of names. */
 interface DatedRow {
   readonly event: string;
@@ -30,15 +29,19 @@ interface DatedRow {
   readonly dateField: "Date" | "Trading date";
 }
 
-const undisclosed = rowsThat<AnyRow>(({ disclosedOn }) => disclosedOn === null);
-const disclosedEarly = rowsThat<AnyRow>((row) => {
-  const date = dateOf(row);
-  return row.disclosedOn !== null && date !== null && row.disclosedOn < date;
-});
+type Dealing = Repurchase | TreasurySale;
 
-function dateOf(row: AnyRow): CivilDate | null {
-  return "tradingDate" in row ? row.tradingDate : row.date;
+/** Which rows are meant, of Movements and of the tables of dealings. */
+interface RowsMeant {
+  readonly ofMovements: (blocks: Blocks<Movement>) => readonly Movement[];
+  readonly ofDealings: (blocks: Blocks<Dealing>) => readonly Dealing[];
 }
+
+const undisclosed: RowsMeant = { ofMovements: rowsWith(0, IS.disclosed), ofDealings: rowsThat(({ disclosedOn }) => disclosedOn === null) };
+const disclosedEarly: RowsMeant = {
+  ofMovements: rowsWith(IS.disclosedEarly),
+  ofDealings: rowsThat(({ tradingDate, disclosedOn }) => disclosedOn !== null && tradingDate !== null && disclosedOn < tradingDate),
+};
 
 /** Only of tables that keep a Disclosed on column: without one a blank says nothing. */
 export function rowsBeforeOpening(register: Register): RowBeforeOpening[] {
@@ -66,12 +69,12 @@ function withCell(cells: readonly CellRef[], other: CellRef | undefined): readon
   return other === undefined ? cells : [...cells, other];
 }
 
-function* datedRows(register: Register, meant: (blocks: Blocks<AnyRow>) => readonly AnyRow[]): Generator<DatedRow> {
-  for (const rows of [register.movements, register.repurchases, register.treasurySales]) {
-    for (const row of meant(inBlocks<AnyRow>(rows))) {
-      const { shareClass, disclosedOn, origin } = row;
-      const event = "event" in row ? row.event : "purpose" in row ? "Repurchase" : "Treasury sale";
-      yield { event, date: dateOf(row), shareClass, disclosedOn, origin, dateField: "tradingDate" in row ? "Trading date" : "Date" };
+function* datedRows({ movements, repurchases, treasurySales }: Register, { ofMovements, ofDealings }: RowsMeant): Generator<DatedRow> {
+  for (const { event, date, shareClass, disclosedOn, origin } of ofMovements(inBlocks(movements))) yield { event, date, shareClass, disclosedOn, origin, dateField: "Date" };
+  for (const rows of [repurchases, treasurySales]) {
+    for (const row of ofDealings(inBlocks<Dealing>(rows))) {
+      const { tradingDate: date, shareClass, disclosedOn, origin } = row;
+      yield { event: "purpose" in row ? "Repurchase" : "Treasury sale", date, shareClass, disclosedOn, origin, dateField: "Trading date" };
     }
   }
 }
@@ -95,14 +98,14 @@ export function daysDisclosedEarly(register: Register): (RowOfDay & { readonly d
   );
 }
 
-const lastDisclosed = oncePerBlock<AnyRow, CivilDate | null>((block) => block.reduce<CivilDate | null>((last, { disclosedOn }) => (disclosedOn !== null && (last === null || disclosedOn > last) ? disclosedOn : last), null));
+const lastDisclosed = oncePerBlock<Dealing, CivilDate | null>((block) => block.reduce<CivilDate | null>((last, { disclosedOn }) => (disclosedOn !== null && (last === null || disclosedOn > last) ? disclosedOn : last), null));
 
 /** Rows of those tables that are marked as disclosed after a day. Blocks disclosed by then are passed over unread. */
 export function rowsDisclosedAfter(register: Register, day: CivilDate): { readonly disclosedOn: CivilDate; readonly disclosedCell: CellRef }[] {
   const isAfter = (disclosedOn: CivilDate | null): disclosedOn is CivilDate => disclosedOn !== null && disclosedOn > day;
-  return [register.movements, register.repurchases, register.treasurySales].flatMap((rows) =>
-    inBlocks<AnyRow>(rows)
-      .filter((block) => isAfter(lastDisclosed(block)))
-      .flatMap((block) => block.flatMap(({ disclosedOn, origin }) => (isAfter(disclosedOn) ? [{ disclosedOn, disclosedCell: fieldCell(origin, "Disclosed on") }] : []))),
+  const movements = inBlocks(register.movements).filter((block) => isAfter(outlineOf(block).lastDisclosed));
+  const dealings = [register.repurchases, register.treasurySales].flatMap((rows) => inBlocks<Dealing>(rows).filter((block) => isAfter(lastDisclosed(block))));
+  return [...movements, ...dealings].flatMap((block) =>
+    block.flatMap(({ disclosedOn, origin }: Movement | Dealing) => (isAfter(disclosedOn) ? [{ disclosedOn, disclosedCell: fieldCell(origin, "Disclosed on") }] : [])),
   );
 }

@@ -1,3 +1,4 @@
+import { bitsOf, outlineOf } from "./blockOutline";
 import type { CategoryCode } from "./category";
 import type { Movement } from "./movement";
 import { type Block, type Blocks, groupedRows, inOneListOnce, NO_ROWS, oncePerBlock, passing } from "./rowBlocks";
@@ -7,14 +8,24 @@ const byCategory = oncePerBlock((block: Block<Movement>): ReadonlyMap<CategoryCo
 
 /** A part of a block: its rows of some events, and of those the ones that pass a test. */
 export function partOfCategories(isAmong: (category: CategoryCode) => boolean, passes?: (movement: Movement) => boolean): (block: Block<Movement>) => Block<Movement> {
-  return oncePerBlock((block) => {
-    const groups = byCategory(block);
-    const among = [...groups.keys()].filter(isAmong);
-    const [only] = among;
-    if (only === undefined) return NO_ROWS;
-    const rows = among.length === groups.size ? block : among.length === 1 ? (groups.get(only) ?? NO_ROWS) : passing(block, ({ category }) => among.includes(category));
+  const among = bitsOf(isAmong);
+  const looked = oncePerBlock((block: Block<Movement>): Block<Movement> => {
+    const rows = rowsAmong(block, isAmong);
     return passes === undefined ? rows : passing(rows, passes);
   });
+  return (block) => {
+    const { events } = outlineOf(block);
+    if ((events & among) === 0) return NO_ROWS;
+    return passes === undefined && (events & ~among) === 0 ? block : looked(block);
+  };
+}
+
+function rowsAmong(block: Block<Movement>, isAmong: (category: CategoryCode) => boolean): Block<Movement> {
+  const groups = byCategory(block);
+  const among = [...groups.keys()].filter(isAmong);
+  const [only] = among;
+  if (only === undefined) return NO_ROWS;
+  return among.length === groups.size ? block : among.length === 1 ? (groups.get(only) ?? NO_ROWS) : passing(block, ({ category }) => among.includes(category));
 }
 
 /** The rows of all blocks of some events, in the order of the sheet. The very same list while the rows are. */

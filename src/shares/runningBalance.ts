@@ -1,13 +1,17 @@
-import { totalOf } from "./balances";
+import { changeOfIssued, changeOfTotal, changeOfTreasury, totalOf } from "./balances";
+import { IS, outlineOf } from "./blockOutline";
 import type { Movement } from "./movement";
 import { movementsThatMayBe } from "./movementsByClass";
 import { openingLine } from "./openingLine";
 import { inOrderOfTime } from "./orderOfTime";
 import type { ShareCount } from "./quantity";
 import type { Register } from "./register";
-import { type Blocks, oncePerBlock } from "./rowBlocks";
+import type { Block, Blocks } from "./rowBlocks";
 import { type BalanceColumn, balanceWalk, type Opening, START, type WalkOfBlock, type Walking } from "./runningBalanceOfBlock";
 import type { ShareClass } from "./shareClass";
+
+/** Reckons what of the running balance of a block stands on its rows alone. */
+export const lookAtBalances = (block: Block<Movement>): void => byIssued.lookAt(block);
 
 /** A row whose Balance after does not follow from the row above. */
 export interface BrokenBalance {
@@ -20,10 +24,9 @@ export interface BrokenBalance {
   readonly slipOfOneRow: boolean;
 }
 
-const balanceAfter: BalanceColumn["stated"] = (movement) => movement.balanceAfter;
-const byIssued = balanceWalk({ measure: (balance) => balance.issued, stated: balanceAfter });
-const byTotal = balanceWalk({ measure: totalOf, stated: balanceAfter });
-const firstStatedIn = oncePerBlock<Movement, Movement | undefined>((block) => block.find((movement) => movement.balanceAfter !== null));
+const balanceAfter: Pick<BalanceColumn, "stated" | "stating"> = { stated: (movement) => movement.balanceAfter, stating: IS.statingBalance };
+const byIssued = balanceWalk({ measure: (balance) => balance.issued, changeOf: changeOfIssued, ...balanceAfter });
+const byTotal = balanceWalk({ measure: totalOf, changeOf: changeOfTotal, ...balanceAfter });
 
 /**
  * The rows of a class at which its running balance first goes wrong. Rows before the opening date are compared with the row above alone.
@@ -44,8 +47,8 @@ export function brokenBalances(register: Register, shareClass: ShareClass, openi
 export type TotalColumn = "Treasury balance after" | "Total after";
 
 const TOTAL_COLUMNS: Readonly<Record<TotalColumn, BalanceColumn>> = {
-  "Treasury balance after": { measure: (balance) => balance.treasury, stated: (movement) => movement.treasuryAfter },
-  "Total after": { measure: totalOf, stated: (movement) => movement.totalAfter },
+  "Treasury balance after": { measure: (balance) => balance.treasury, changeOf: changeOfTreasury, stated: (movement) => movement.treasuryAfter, stating: IS.statingTreasury },
+  "Total after": { measure: totalOf, changeOf: changeOfTotal, stated: (movement) => movement.totalAfter, stating: IS.statingTotal },
 };
 const TOTAL_WALKS: Readonly<Record<TotalColumn, WalkOfBlock>> = {
   "Treasury balance after": balanceWalk(TOTAL_COLUMNS["Treasury balance after"]),
@@ -59,11 +62,7 @@ export function brokenTotals(register: Register, shareClass: ShareClass, column:
 }
 
 function firstStated(blocks: Blocks<Movement>): Movement | undefined {
-  for (const block of blocks) {
-    const stated = firstStatedIn(block);
-    if (stated !== undefined) return stated;
-  }
-  return undefined;
+  return blocks.find((block) => (outlineOf(block).any & IS.statingBalance) !== 0)?.find(({ balanceAfter: stated }) => stated !== null);
 }
 
 function walk(blocks: Blocks<Movement>, walkBlock: WalkOfBlock, opening: Opening): readonly BrokenBalance[] {

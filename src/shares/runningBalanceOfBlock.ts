@@ -1,7 +1,7 @@
-import { changeBy, changeOfRows, type Balance } from "./balances";
+import { changeOfRows, type Balance } from "./balances";
+import { IS, outlineOf } from "./blockOutline";
 import type { Movement } from "./movement";
 import { isInOpening, type OpeningLine } from "./openingLine";
-import { isUncancelledRow } from "./purchasesUncancelled";
 import type { ShareCount } from "./quantity";
 import { type Block, oncePerBlock, oncePerBlockGiven } from "./rowBlocks";
 import type { BrokenBalance } from "./runningBalance";
@@ -34,29 +34,61 @@ export interface WalkedBlock {
   readonly after: Walking;
 }
 
-export type WalkOfBlock = (block: Block<Movement>, walking: Walking, opening: Opening) => WalkedBlock;
+export interface WalkOfBlock {
+  (block: Block<Movement>, walking: Walking, opening: Opening): WalkedBlock;
+  /** Reckons what of a block stands on its rows alone. */
+  readonly lookAt: (block: Block<Movement>) => void;
+}
 
 /** A column of balances: what it measures, and what it says on a row. */
 export interface BalanceColumn {
   readonly measure: (balance: Balance) => ShareCount;
+  /** What a row does to it. */
+  readonly changeOf: (movement: Movement) => ShareCount;
   readonly stated: (movement: Movement) => ShareCount | null;
+  /** What of `IS` tells that a row states it. */
+  readonly stating: number;
 }
 
-/** True for a row whose class, date and number are known. */
-function isKnown(movement: Movement): boolean {
-  return movement.shareClass !== null && movement.date !== null && (movement.number !== null || isUncancelledRow(movement));
+/** A block in which every stated balance follows from the one above: the balance it has to be reached with, and the one it ends with. */
+interface HoldingBlock {
+  readonly before: ShareCount;
+  readonly after: ShareCount;
 }
 
 /** A walk down a column. What a block gives is remembered for the figures it was reached with. */
 export function balanceWalk(column: BalanceColumn): WalkOfBlock {
-  const { measure, stated } = column;
-  const isSilentBlock = oncePerBlock<Movement, boolean>((block) => block.every((movement) => stated(movement) === null && isKnown(movement)));
+  const { measure, stating } = column;
+  const holding = oncePerBlock((block: Block<Movement>) => holdingBlock(block, column));
   const walked = oncePerBlockGiven((block: Block<Movement>, { walking, opening }: { readonly walking: Walking; readonly opening: Opening }) => walkBlock(block, walking, opening, column), isSameStart);
-  return (block, walking, opening) => {
+  const walkOf = (block: Block<Movement>, walking: Walking, opening: Opening): WalkedBlock => {
     // Without a stated balance nothing can break: figures of a column that states none are carried on by one sum a block.
-    if (walking.isOpened && isSilentBlock(block)) return { broken: [], isLastBreakASlip: false, after: carriedOn(walking, measure(changeOfRows(block)), block.at(-1) ?? null) };
+    const { any, all } = outlineOf(block);
+    if (walking.isOpened && (any & stating) === 0 && (all & IS.known) !== 0) return { broken: [], isLastBreakASlip: false, after: carriedOn(walking, measure(changeOfRows(block)), block.at(-1) ?? null) };
+    const held = walking.isOpened && !walking.isBrokenBefore ? holding(block) : null;
+    if (held !== null && held.before === walking.likeliest) {
+      return { broken: [], isLastBreakASlip: false, after: { likeliest: held.after, other: null, isOpened: true, before: block.at(-1) ?? null, isBrokenBefore: false } };
+    }
     return walked(block, { walking, opening });
   };
+  return Object.assign(walkOf, { lookAt: (block: Block<Movement>) => void holding(block) });
+}
+
+/** Null where a balance does not follow, where none is stated, and where a row is not known. */
+function holdingBlock(block: Block<Movement>, { changeOf, stated: statedOn, stating }: BalanceColumn): HoldingBlock | null {
+  const { any, all } = outlineOf(block);
+  if ((any & stating) === 0 || (all & IS.known) === 0) return null;
+  let before: ShareCount | null = null;
+  let after = 0n;
+  for (const movement of block) {
+    after += changeOf(movement);
+    const stated = statedOn(movement);
+    if (stated === null) continue;
+    if (before === null) before = stated - after;
+    else if (stated !== after) return null;
+    after = stated;
+  }
+  return before === null ? null : { before, after };
 }
 
 function carriedOn({ likeliest, other, before }: Walking, change: ShareCount, last: Movement | null): Walking {
@@ -71,11 +103,14 @@ function isSameStart({ walking: a, opening }: Start, { walking: b, opening: othe
   return isReachedAlike && (a.isOpened || isOpenedAlike);
 }
 
-function walkBlock(block: Block<Movement>, walking: Walking, opening: Opening, { measure, stated: statedOn }: BalanceColumn): WalkedBlock {
+function walkBlock(block: Block<Movement>, walking: Walking, opening: Opening, { changeOf, stated: statedOn }: BalanceColumn): WalkedBlock {
   const broken: BrokenBalance[] = [];
   let { likeliest, other, isOpened, before, isBrokenBefore } = walking;
   let isLastBreakASlip = false;
+  const { rows } = outlineOf(block);
+  let index = -1;
   for (const movement of block) {
+    index += 1;
     if (!isOpened && !isInOpening(opening, movement)) {
       ({ likeliest, other } = opening);
       before = null;
@@ -83,12 +118,12 @@ function walkBlock(block: Block<Movement>, walking: Walking, opening: Opening, {
       isOpened = true;
     }
     const stated = statedOn(movement);
-    if (!isKnown(movement)) {
+    if (((rows[index] ?? 0) & IS.known) === 0) {
       likeliest = movement.shareClass === null ? null : stated;
       other = null;
       continue;
     }
-    const change = measure(changeBy(movement));
+    const change = changeOf(movement);
     const expected: ShareCount | null = likeliest === null ? null : likeliest + change;
     const otherwise: ShareCount | null = other === null ? null : other + change;
     likeliest = stated ?? expected;

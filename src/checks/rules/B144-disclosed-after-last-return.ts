@@ -1,19 +1,19 @@
+import { IS, outlineOf, partWith } from "../../shares/blockOutline";
 import type { CivilDate } from "../../shares/civilDate";
 import { lastReturnDate } from "../../shares/disclosure";
 import { lastReturnOf } from "../../shares/openingAgainstLastReturn";
 import type { Movement } from "../../shares/movement";
 import { movementsOf } from "../../shares/movementsByClass";
-import { type Blocks, partThat } from "../../shares/rowBlocks";
-import { daysOf } from "../../shares/rowsOfDays";
+import type { Blocks } from "../../shares/rowBlocks";
 import { movementCell } from "../../shares/rowCells";
 import { defineCheck } from "../check";
 import { day, dayInChinese } from "../wording";
 
-const disclosed = partThat<Movement>(({ disclosedOn }) => disclosedOn !== null);
+const disclosed = partWith(IS.disclosed);
 
 function firstDisclosedAfter(blocks: Blocks<Movement>, day: CivilDate): Movement | undefined {
   const isAfter = (date: CivilDate | null): boolean => date !== null && date > day;
-  return blocks.find((block) => isAfter(daysOf(block).last))?.find(({ date }) => isAfter(date));
+  return blocks.find((block) => isAfter(outlineOf(block).latest))?.find(({ date }) => isAfter(date));
 }
 
 export const disclosedAfterLastReturn = defineCheck<{ shareClass: string; event: string; date: CivilDate; disclosedOn: CivilDate; last: CivilDate }>({

@@ -1,18 +1,19 @@
-import { categoryOf } from "../../shares/category";
+import { IS, partWith } from "../../shares/blockOutline";
 import type { Movement } from "../../shares/movement";
 import { foundIn, inBlocks } from "../../shares/rowBlocks";
 import { numberCell, movementCell } from "../../shares/rowCells";
 import { defineCheck } from "../check";
 import { count } from "../wording";
 
+const signedWrongly = partWith(IS.signedWrongly);
+
 const wrongSigns = foundIn((movement: Movement) => {
-  const { issued } = categoryOf(movement.category);
   const { number } = movement;
-  if (number === null || number === 0n || !((issued === "up" && number < 0n) || (issued === "down" && number > 0n))) return null;
+  if (number === null) return null;
   const cell = numberCell(movement);
   return {
     at: [cell, movementCell(movement, "Event")],
-    facts: { event: movement.event, number, raises: issued === "up" },
+    facts: { event: movement.event, number, raises: number < 0n },
     proposal: { cell, value: (-number).toString(), kind: "number" as const },
   };
 });
@@ -24,7 +25,7 @@ export const signAgainstEvent = defineCheck<{ event: string; number: bigint; rai
   source: "Rule 13.25A(2): what each event does to the number of shares",
   title: { en: "Sign of a number against its event", "zh-Hant": "數目的正負號與事件" },
   guardsFigures: true,
-  find: ({ register }) => wrongSigns(inBlocks(register.movements)),
+  find: ({ register }) => wrongSigns(inBlocks(register.movements).map(signedWrongly)),
   says: {
     en: ({ event, number, raises }) => `${event} ${raises ? "raises" : "lowers"} the number of shares, but the row says ${count(number)}.`,
     "zh-Hant": ({ event, number, raises }) => `「${event}」會令股份數目${raises ? "增加" : "減少"}，但該行數目為 ${count(number)}。`,

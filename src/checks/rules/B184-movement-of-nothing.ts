@@ -1,3 +1,4 @@
+import { IS, partWith } from "../../shares/blockOutline";
 import type { CivilDate } from "../../shares/civilDate";
 import type { Movement } from "../../shares/movement";
 import { inBlocks, rowsThat } from "../../shares/rowBlocks";
@@ -5,8 +6,10 @@ import { movementCell, numberCell } from "../../shares/rowCells";
 import { defineCheck } from "../check";
 import { day, dayInChinese } from "../wording";
 
+const ofNought = partWith(IS.ofNought);
+
 // "Other, see Part B" is how a class without a change of its own is entered.
-const ofNothing = rowsThat<Movement>(({ category, number, treasuryShares }) => category !== "other" && number === 0n && (treasuryShares ?? 0n) === 0n);
+const ofNothing = rowsThat<Movement>(({ category, treasuryShares }) => category !== "other" && (treasuryShares ?? 0n) === 0n);
 
 export const movementOfNothing = defineCheck<{ event: string; date: CivilDate }>({
   code: "B184",
@@ -15,7 +18,7 @@ export const movementOfNothing = defineCheck<{ event: string; date: CivilDate }>
   source: "FF304 and FF305 Section I: a line tells of a change",
   title: { en: "A movement of no shares", "zh-Hant": "數目為零的變動" },
   *find({ register }) {
-    for (const movement of ofNothing(inBlocks(register.movements))) {
+    for (const movement of ofNothing(inBlocks(register.movements).map(ofNought))) {
       const { event, date } = movement;
       if (date !== null) yield { at: [movementCell(movement, "Event"), numberCell(movement)], facts: { event, date } };
     }

@@ -1,3 +1,4 @@
+import { outlineOf } from "../../shares/blockOutline";
 import type { CellRef } from "../../shares/cell";
 import type { CivilDate } from "../../shares/civilDate";
 import type { Movement } from "../../shares/movement";
@@ -18,9 +19,8 @@ function earlierThan(before: Movement, movement: Movement): DateBreak | null {
   return { at: [movementCell(movement, "Date"), movementCell(before, "Date")], facts: { date: movement.date, before: before.date } };
 }
 
-/** The dated rows at both ends of a block, and the breaks between them. */
-const datesOf = oncePerBlock((block: Block<Movement>) => {
-  let first: Movement | null = null;
+/** The breaks between the dated rows of a block. */
+const breaksOf = oncePerBlock((block: Block<Movement>) => {
   let last: Movement | null = null;
   const breaks: DateBreak[] = [];
   for (const movement of block) {
@@ -28,11 +28,14 @@ const datesOf = oncePerBlock((block: Block<Movement>) => {
     // Also after a break: one date typed wrong makes one finding, not one on every row after it.
     const found = last === null ? null : earlierThan(last, movement);
     if (found !== null) breaks.push(found);
-    first ??= movement;
     last = movement;
   }
-  return { first, breaks, last };
+  return breaks;
 });
+
+function isDated({ date }: Movement): boolean {
+  return date !== null;
+}
 
 export const datesOutOfOrder = defineCheck<{ date: CivilDate; before: CivilDate }>({
   code: "B190",
@@ -45,11 +48,11 @@ export const datesOutOfOrder = defineCheck<{ date: CivilDate; before: CivilDate 
     for (const shareClass of classesInMovements(register)) {
       let before: Movement | null = null;
       for (const block of inOrderOfTime(movementsOf(register, shareClass))) {
-        const { first, breaks, last } = datesOf(block);
-        const between = before === null || first === null ? null : earlierThan(before, first);
+        const first = block.find(isDated);
+        const between = before === null || first === undefined ? null : earlierThan(before, first);
         if (between !== null) yield between;
-        yield* breaks;
-        before = last ?? before;
+        if (outlineOf(block).falling > 0) yield* breaksOf(block);
+        before = block.findLast(isDated) ?? before;
       }
     }
   },

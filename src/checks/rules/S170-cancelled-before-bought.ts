@@ -4,6 +4,7 @@ import { isCancellation } from "../../shares/purchasesUncancelled";
 import type { Repurchase } from "../../shares/repurchase";
 import { foundIn, inBlocks } from "../../shares/rowBlocks";
 import { dealingCell, movementCell } from "../../shares/rowCells";
+import { rowsNamingPurchases } from "../../shares/rowsNamingPurchases";
 import { defineCheck } from "../check";
 import { day, dayInChinese } from "../wording";
 
@@ -14,7 +15,7 @@ const purchasesCancelledBefore = foundIn((row: Repurchase) => {
 });
 
 const cancellationsBefore = foundIn((row: Movement) => {
-  if (row.purchaseDates.length === 0 || row.date === null || !isCancellation(row)) return null;
+  if (row.date === null || !isCancellation(row)) return null;
   const latest = [...row.purchaseDates].sort().at(-1);
   if (latest === undefined || latest <= row.date) return null;
   return { at: [movementCell(row, "Purchase dates"), movementCell(row, "Date")], facts: { bought: latest, cancelled: row.date } };
@@ -29,7 +30,7 @@ export const cancelledBeforeBought = defineCheck<{ bought: CivilDate; cancelled:
   guardsFigures: true,
   *find({ register }) {
     yield* purchasesCancelledBefore(inBlocks(register.repurchases));
-    yield* cancellationsBefore(inBlocks(register.movements));
+    yield* cancellationsBefore([rowsNamingPurchases(register)]);
   },
   says: {
     en: ({ bought, cancelled }) => `Shares bought on ${day(bought)} are said to be cancelled on ${day(cancelled)}, before that.`,

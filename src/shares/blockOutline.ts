@@ -1,0 +1,153 @@
+import { CATEGORIES, type CategoryCode } from "./category";
+import type { CivilDate } from "./civilDate";
+import { isBelowZero } from "./money";
+import type { Movement } from "./movement";
+import { type Block, type Blocks, inOneListOnce, NO_ROWS, oncePerBlock } from "./rowBlocks";
+
+/** What a rule may ask of a row of Movements, a bit each. Ninety rules ask; one look at a row answers them. */
+export const IS = {
+  dated: 1,
+  numbered: 2,
+  /** Its class is known. */
+  classed: 4,
+  disclosed: 8,
+  /** It changes a balance: not a purchase still to be cancelled. */
+  standing: 16,
+  /** Class, date and number are known, as far as it needs a number. */
+  known: 32,
+  /** It changes issued shares by its number, and nothing else. */
+  ofIssuedAlone: 64,
+  namingPurchases: 128,
+  statingBalance: 256,
+  statingTreasury: 512,
+  statingTotal: 1_024,
+  statingTreasuryLeg: 2_048,
+  /** Its issue price or its market price is below nought. */
+  pricedBelowZero: 4_096,
+  disclosedEarly: 8_192,
+  /** Its number is signed against its event. */
+  signedWrongly: 16_384,
+  /** Its number is nought. */
+  ofNought: 32_768,
+} as const;
+
+/** What the rows of a block have in common. */
+export interface BlockOutline {
+  /** `IS` of any row, of all rows, and row by row. */
+  readonly any: number;
+  readonly all: number;
+  readonly rows: Uint16Array;
+  /** The events of the rows: a bit each, by `bitOf`. */
+  readonly events: number;
+  /** The earliest and the latest date; null where no row has one. */
+  readonly earliest: CivilDate | null;
+  readonly latest: CivilDate | null;
+  /** The dates at both ends, and how often the date falls and rises from row to row. Rows without a date are passed over. */
+  readonly first: CivilDate | null;
+  readonly last: CivilDate | null;
+  readonly falling: number;
+  readonly rising: number;
+  /** The latest Disclosed on. */
+  readonly lastDisclosed: CivilDate | null;
+}
+
+/** What is asked of an event. */
+interface EventLook {
+  readonly bit: number;
+  /** `IS` of every row of the event. */
+  readonly is: number;
+  readonly movesIssuedAlone: boolean;
+  readonly issued: "up" | "down" | null;
+}
+
+const LOOKS: ReadonlyMap<CategoryCode, EventLook> = new Map(
+  CATEGORIES.map(({ code, issued, treasury, uncancelled }, index) => [
+    code,
+    { bit: 1 << index, is: uncancelled ? 0 : IS.standing, movesIssuedAlone: issued !== "none" && (treasury === "none" || treasury === "either"), issued: issued === "up" || issued === "down" ? issued : null },
+  ]),
+);
+
+function lookOf(code: CategoryCode): EventLook {
+  const look = LOOKS.get(code);
+  if (look === undefined) throw new RangeError(`No category ${code}`);
+  return look;
+}
+
+/** The bits of some events in `BlockOutline.events`. */
+export function bitsOf(isAmong: (category: CategoryCode) => boolean): number {
+  return CATEGORIES.reduce((bits, { code }) => (isAmong(code) ? bits | lookOf(code).bit : bits), 0);
+}
+
+/** One look at each row of a block. */
+export const outlineOf = oncePerBlock((block: Block<Movement>): BlockOutline => {
+  const rows = new Uint16Array(block.length);
+  let [any, all, events, falling, rising] = [0, 0xffff, 0, 0, 0];
+  let earliest: CivilDate | null = null;
+  let latest: CivilDate | null = null;
+  let first: CivilDate | null = null;
+  let last: CivilDate | null = null;
+  let lastDisclosed: CivilDate | null = null;
+  for (let index = 0; index < block.length; index++) {
+    const row = block[index] as Movement;
+    const { date, disclosedOn } = row;
+    const look = lookOf(row.category);
+    const is = look.is | traitsOf(row, look);
+    rows[index] = is;
+    any |= is;
+    all &= is;
+    events |= look.bit;
+    // Rows of one day stand together, and hold the very same text.
+    if (date !== null && date !== last) {
+      if (last !== null && date < last) falling += 1;
+      else if (last !== null) rising += 1;
+      if (earliest === null || date < earliest) earliest = date;
+      if (latest === null || date > latest) latest = date;
+      first ??= date;
+      last = date;
+    }
+    if (disclosedOn !== null && disclosedOn !== lastDisclosed && (lastDisclosed === null || disclosedOn > lastDisclosed)) lastDisclosed = disclosedOn;
+  }
+  return { any, all, rows, events, earliest, latest, first, last, falling, rising, lastDisclosed };
+});
+
+function traitsOf({ date, shareClass, number, disclosedOn, treasuryShares, purchaseDates, balanceAfter, treasuryAfter, totalAfter, issuePrice, marketPrice }: Movement, { is: isOfEvent, movesIssuedAlone, issued }: EventLook): number {
+  let is = 0;
+  if (date !== null) is |= IS.dated;
+  if (shareClass !== null) is |= IS.classed;
+  if (disclosedOn !== null) is |= date !== null && disclosedOn < date ? IS.disclosed | IS.disclosedEarly : IS.disclosed;
+  if (date !== null && shareClass !== null && (number !== null || isOfEvent === 0)) is |= IS.known;
+  if (treasuryShares !== null) is |= IS.statingTreasuryLeg;
+  else if (movesIssuedAlone) is |= IS.ofIssuedAlone;
+  if (number !== null) {
+    is |= IS.numbered;
+    if (number === 0n) is |= IS.ofNought;
+    else if (issued !== null && number < 0n === (issued === "up")) is |= IS.signedWrongly;
+  }
+  if (purchaseDates.length > 0) is |= IS.namingPurchases;
+  if (balanceAfter !== null) is |= IS.statingBalance;
+  if (treasuryAfter !== null) is |= IS.statingTreasury;
+  if (totalAfter !== null) is |= IS.statingTotal;
+  if (isBelowZero(issuePrice) || isBelowZero(marketPrice)) is |= IS.pricedBelowZero;
+  return is;
+}
+
+/** A part of a block: its rows of which all of some things hold, and none of others. The block itself where that is every row. */
+export function partWith(having: number, lacking = 0): (block: Block<Movement>) => Block<Movement> {
+  const looked = oncePerBlock((block: Block<Movement>): Block<Movement> => {
+    const { rows } = outlineOf(block);
+    return block.filter((_, index) => ((rows[index] ?? 0) & (having | lacking)) === having);
+  });
+  return (block) => {
+    const { any, all } = outlineOf(block);
+    if ((any & having) !== having || (all & lacking) !== 0) return NO_ROWS;
+    if ((all & having) === having && (any & lacking) === 0) return block;
+    return looked(block);
+  };
+}
+
+/** The rows of all blocks of which all of some things hold, and none of others, in the order of the sheet. The very same list while the rows are. */
+export function rowsWith(having: number, lacking = 0): (blocks: Blocks<Movement>) => Block<Movement> {
+  const part = partWith(having, lacking);
+  const inList = inOneListOnce<Movement>();
+  return (blocks) => inList(blocks.map(part));
+}
