@@ -3,14 +3,15 @@ import type { CivilDate } from "../shares/civilDate";
 import type { Money } from "../shares/money";
 import type { StatedPercentage } from "../shares/movement";
 import type { ShareCount } from "../shares/quantity";
+import { wholeNumber } from "../shares/wholeNumber";
 import type { CellValue, Snapshot } from "../workbook/workbook";
 import { foldText } from "./foldText";
 import { errorProblem, isErrorValue, type Parsed, placeholderKind, type ReadingProblem } from "./parsed";
-import { parseDate } from "./parseDate";
+import { dateAtOnce, parseDate } from "./parseDate";
 import { parseDateList } from "./parseDateList";
-import { currencyNamedIn, parseMoney } from "./parseMoney";
+import { currencyNamedIn, moneyAtOnce, parseMoney } from "./parseMoney";
 import { parseCount } from "./parseNumber";
-import { parsePercentage } from "./parsePercentage";
+import { parsePercentage, percentageAtOnce } from "./parsePercentage";
 import type { ReadingRuleName } from "./readingFindings";
 
 const RULE_OF_PROBLEM: Readonly<Record<ReadingProblem, ReadingRuleName>> = {
@@ -83,7 +84,7 @@ export class FieldReader {
 
   text(row: number, needed = false): string {
     const raw = this.raw(row);
-    const read = typeof raw === "string" ? raw.trim() : String(raw);
+    const read = typeof raw === "string" ? trimmed(raw) : String(raw);
     if (read === "") {
       if (needed) this.#report("needed-cell-blank", row);
       return "";
@@ -99,13 +100,15 @@ export class FieldReader {
     const raw = this.raw(row);
     if (raw === "" && !needed) return null;
     // The common cell, without a detour: a whole number within what Excel keeps.
-    if (typeof raw === "number" && Number.isInteger(raw) && raw < 1e15 && raw > -1e15) return BigInt(raw);
+    if (typeof raw === "number" && Number.isInteger(raw) && raw < 1e15 && raw > -1e15) return wholeNumber(raw);
     return this.#settle(parseCount(raw), row, needed);
   }
 
   date(row: number, needed = false): CivilDate | null {
     const raw = this.raw(row);
     if (raw === "" && !needed) return null;
+    const date = dateAtOnce(raw, this.#format(row), this.date1904);
+    if (date !== null) return date;
     return this.#settle(parseDate(raw, this.#format(row), this.date1904), row, needed);
   }
 
@@ -118,14 +121,15 @@ export class FieldReader {
   percentage(row: number): StatedPercentage | null {
     const raw = this.raw(row);
     if (raw === "") return null;
-    return this.#settle(parsePercentage(raw, this.#format(row), this.#headingHasPercent), row, false);
+    return percentageAtOnce(raw, this.#format(row)) ?? this.#settle(parsePercentage(raw, this.#format(row), this.#headingHasPercent), row, false);
   }
 
   /** An amount; the currency from its own cell, its format, the row's Currency cell or the heading, in this order. */
   money(row: number, currencyOfRow: (row: number) => string | null): Money | null {
     const raw = this.raw(row);
     if (raw === "") return null;
-    return this.#settle(parseMoney(raw, this.#format(row), currencyOfRow(row) ?? this.#headingCurrency), row, false);
+    const otherwise = currencyOfRow(row) ?? this.#headingCurrency;
+    return moneyAtOnce(raw, this.#format(row), otherwise) ?? this.#settle(parseMoney(raw, this.#format(row), otherwise), row, false);
   }
 
   /** One of a few words, told by a pattern each. Null where blank. */
@@ -170,6 +174,15 @@ export class FieldReader {
     return this.#offset < 0 ? "General" : (this.#formats[(this.place.onlyRow ?? row) - this.#top]?.[this.#offset] ?? "General");
   }
 }
+
+/** Most texts begin and end with a letter: those need no trimming. */
+function trimmed(text: string): string {
+  return text.charCodeAt(0) > LAST_THAT_NEEDS_TRIMMING && text.charCodeAt(0) < FIRST_RARE && text.charCodeAt(text.length - 1) > LAST_THAT_NEEDS_TRIMMING && text.charCodeAt(text.length - 1) < FIRST_RARE ? text : text.trim();
+}
+
+/** The space and what stands before it; above the letters of ASCII stand the other blanks. */
+const LAST_THAT_NEEDS_TRIMMING = 0x20;
+const FIRST_RARE = 0x80;
 
 const NO_DATES: readonly CivilDate[] = [];
 const YES_OR_NO = [

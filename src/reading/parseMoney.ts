@@ -1,5 +1,5 @@
 import type { Money } from "../shares/money";
-import type { Ratio } from "../shares/ratio";
+import { type Ratio, ratioOfDouble } from "../shares/ratio";
 import type { CellValue } from "../workbook/workbook";
 import { type Parsed, value } from "./parsed";
 import { parseQuotient } from "./parseNumber";
@@ -28,6 +28,14 @@ export function currencyCode(text: string): string | null {
 
 /** The currency a number format or a heading names: `"HKD "#,##0.00`, `[$HK$-C04]#,##0`, `Issue price (HKD)`. Null for none. */
 export function currencyNamedIn(text: string): string | null {
+  // The cells of a column have one format.
+  if (text !== lastNamed.text) lastNamed = { text, currency: remembered(text) };
+  return lastNamed.currency;
+}
+
+let lastNamed: { readonly text: string; readonly currency: string | null } = { text: "", currency: null };
+
+function remembered(text: string): string | null {
   const before = namedBefore.get(text);
   if (before !== undefined) return before;
   const currency = findCurrencyIn(text);
@@ -45,6 +53,11 @@ function findCurrencyIn(text: string): string | null {
     if (known) return known[1];
   }
   return null;
+}
+
+/** The common amount, without a detour: a number. Null for any other cell. */
+export function moneyAtOnce(cell: CellValue, format: string, otherwise: string | null): Money | null {
+  return typeof cell === "number" && Number.isFinite(cell) ? { currency: currencyNamedIn(format) ?? otherwise, amount: ratioOfDouble(cell) } : null;
 }
 
 /** Reads an amount. Its own text names the currency before the number format does, that before the row's Currency cell or the heading. */

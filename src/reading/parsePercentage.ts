@@ -1,12 +1,18 @@
 import type { StatedPercentage } from "../shares/movement";
-import { parseDecimal, ratioOfDouble } from "../shares/ratio";
+import { parseDecimal, percentOfDouble, ratioOfDouble } from "../shares/ratio";
 import type { CellValue } from "../workbook/workbook";
 import { BLANK, errorProblem, isErrorValue, type Parsed, placeholderKind, unreadable, value } from "./parsed";
 
 /** A percentage kept as a number, in percent. */
 function ofNumber(cell: number, isFractionOfOne: boolean, decimals: number | null): StatedPercentage {
-  const { numerator, denominator } = ratioOfDouble(cell);
-  return { value: { numerator: isFractionOfOne ? numerator * 100n : numerator, denominator }, decimals, keptAs: isFractionOfOne ? "fraction of one" : "number of percent" };
+  return isFractionOfOne ? { value: percentOfDouble(cell), decimals, keptAs: "fraction of one" } : { value: ratioOfDouble(cell), decimals, keptAs: "number of percent" };
+}
+
+/** The common percentage, without a detour: a number under a format with %. Null for any other cell. */
+export function percentageAtOnce(cell: CellValue, format: string): StatedPercentage | null {
+  if (typeof cell !== "number" || !Number.isFinite(cell)) return null;
+  const { isPercent, decimals } = percentFormat(format);
+  return isPercent ? ofNumber(cell, true, decimals) : null;
 }
 
 /**

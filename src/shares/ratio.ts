@@ -1,3 +1,5 @@
+import { wholeNumber } from "./wholeNumber";
+
 /** An exact quotient. The denominator is above zero. Not always in lowest terms: compare with `compareRatios`. */
 export interface Ratio {
   readonly numerator: bigint;
@@ -31,9 +33,9 @@ export function ratioOfDouble(value: number): Ratio {
   // Hundredths without a detour over text, where the double is the one nearest to them: most prices and all whole numbers.
   const hundredths = value * 100;
   if (Number.isInteger(hundredths) && hundredths / 100 === value && hundredths < 1e15 && hundredths > -1e15) {
-    return { numerator: BigInt(hundredths), denominator: 100n };
+    return { numerator: wholeNumber(hundredths), denominator: 100n };
   }
-  const short = fifteenDigits(value);
+  const short = fifteenDigits(value, 0);
   if (short !== null) return short;
   const text = value.toPrecision(15);
   const point = text.indexOf(".");
@@ -45,28 +47,39 @@ export function ratioOfDouble(value: number): Ratio {
   return exact;
 }
 
+/** As `ratioOfDouble`, in hundredths: 0.0009 under a format with % is 0.09 percent. */
+export function percentOfDouble(value: number): Ratio {
+  const short = fifteenDigits(value, 2);
+  if (short !== null) return short;
+  const { numerator, denominator } = ratioOfDouble(value);
+  return { numerator: numerator * 100n, denominator };
+}
+
 /**
- * The first 15 significant digits of a small fraction without a detour over text. Null where the product of two doubles, each exact, leaves in doubt
- * which way the sixteenth digit rounds, and for values outside 10^-7 to 1.
+ * The first 15 significant digits of a small fraction without a detour over text, the point moved some places to the right. Null where the product of two
+ * doubles, each exact, leaves in doubt which way the sixteenth digit rounds, and for values outside 10^-7 to 1.
  */
-function fifteenDigits(value: number): Ratio | null {
+function fifteenDigits(value: number, placesToTheRight: 0 | 2): Ratio | null {
   const size = Math.abs(value);
   if (!(size >= 1e-7 && size < 1)) return null;
-  for (const [power, denominator] of SCALES) {
-    const scaled = size * power;
+  for (let power = 15; power <= 21; power += 1) {
+    const scaled = size * (DOUBLE_POWERS_OF_TEN[power] ?? NaN);
     if (scaled < 1e14) continue;
     const whole = Math.floor(scaled);
     const rest = scaled - whole;
-    // Below 10^15 one multiplication by a power of ten that is exact is off by a sixteenth at most.
-    if (Math.abs(rest - 0.5) < 0.125 || whole >= 999_999_999_999_999) return null;
+    // One multiplication by a power of ten that is exact is off by half a unit of its last binary place, which is a 2^53th of it at most.
+    if (Math.abs(rest - 0.5) <= scaled * ROUNDING_OF_A_PRODUCT || whole >= 999_999_999_999_999) return null;
     const digits = rest < 0.5 ? whole : whole + 1;
-    return { numerator: BigInt(value < 0 ? -digits : digits), denominator };
+    return { numerator: wholeNumber(value < 0 ? -digits : digits), denominator: POWERS_OF_TEN[power - placesToTheRight] ?? 0n };
   }
   return null;
 }
 
-/** 10 to the 15th up to the 21st, which a double holds exactly. */
-const SCALES: readonly (readonly [power: number, denominator: bigint])[] = Array.from({ length: 7 }, (_, index) => [10 ** (15 + index), 10n ** BigInt(15 + index)]);
+/** A little over 2^-53. */
+const ROUNDING_OF_A_PRODUCT = 1.2e-16;
+
+/** 10 to the 0th up to the 21st, which a double holds exactly. */
+const DOUBLE_POWERS_OF_TEN: readonly number[] = Array.from({ length: 22 }, (_, power) => 10 ** power);
 
 /** 10 to the 0th up to the 21st: the most decimals that `toPrecision(15)` shows without an exponent, and one more. */
 const POWERS_OF_TEN: readonly bigint[] = Array.from({ length: 22 }, (_, power) => 10n ** BigInt(power));
