@@ -2,6 +2,7 @@ import type { CellRef } from "../shares/cell";
 import type { CivilDate } from "../shares/civilDate";
 import type { Money } from "../shares/money";
 import type { StatedPercentage } from "../shares/movement";
+import type { MoneyColumn, PercentageColumn } from "../shares/movementColumns";
 import type { ShareCount } from "../shares/quantity";
 import { wholeNumber } from "../shares/wholeNumber";
 import type { CellValue, Snapshot } from "../workbook/workbook";
@@ -9,9 +10,9 @@ import { foldText } from "./foldText";
 import { errorProblem, isErrorValue, type Parsed, placeholderKind, type ReadingProblem } from "./parsed";
 import { dateAtOnce, parseDate } from "./parseDate";
 import { parseDateList } from "./parseDateList";
-import { currencyNamedIn, moneyAtOnce, parseMoney } from "./parseMoney";
+import { currencyNamedIn, parseMoney } from "./parseMoney";
 import { parseCount } from "./parseNumber";
-import { parsePercentage, percentageAtOnce } from "./parsePercentage";
+import { decimalsOfPercentFormat, parsePercentage } from "./parsePercentage";
 import type { ReadingRuleName } from "./readingFindings";
 
 const RULE_OF_PROBLEM: Readonly<Record<ReadingProblem, ReadingRuleName>> = {
@@ -97,10 +98,15 @@ export class FieldReader {
   }
 
   count(row: number, needed = false): ShareCount | null {
+    const count = this.countCell(row, needed);
+    return typeof count === "number" ? wholeNumber(count) : count;
+  }
+
+  /** As `count`; a whole number within what Excel keeps comes as the cell holds it. */
+  countCell(row: number, needed = false): number | ShareCount | null {
     const raw = this.raw(row);
     if (raw === "" && !needed) return null;
-    // The common cell, without a detour: a whole number within what Excel keeps.
-    if (typeof raw === "number" && Number.isInteger(raw) && raw < 1e15 && raw > -1e15) return wholeNumber(raw);
+    if (typeof raw === "number" && Number.isInteger(raw) && raw < 1e15 && raw > -1e15) return raw;
     return this.#settle(parseCount(raw), row, needed);
   }
 
@@ -121,15 +127,29 @@ export class FieldReader {
   percentage(row: number): StatedPercentage | null {
     const raw = this.raw(row);
     if (raw === "") return null;
-    return percentageAtOnce(raw, this.#format(row)) ?? this.#settle(parsePercentage(raw, this.#format(row), this.#headingHasPercent), row, false);
+    return this.#settle(parsePercentage(raw, this.#format(row), this.#headingHasPercent), row, false);
+  }
+
+  /** As `percentage`, put into a column. */
+  percentageInto(column: PercentageColumn, row: number): void {
+    const raw = this.raw(row);
+    const decimals = typeof raw === "number" && Number.isFinite(raw) ? decimalsOfPercentFormat(this.#format(row)) : null;
+    if (typeof raw === "number" && decimals !== null) column.pushDouble(raw, decimals);
+    else column.push(this.percentage(row));
   }
 
   /** An amount; the currency from its own cell, its format, the row's Currency cell or the heading, in this order. */
   money(row: number, currencyOfRow: (row: number) => string | null): Money | null {
     const raw = this.raw(row);
     if (raw === "") return null;
-    const otherwise = currencyOfRow(row) ?? this.#headingCurrency;
-    return moneyAtOnce(raw, this.#format(row), otherwise) ?? this.#settle(parseMoney(raw, this.#format(row), otherwise), row, false);
+    return this.#settle(parseMoney(raw, this.#format(row), currencyOfRow(row) ?? this.#headingCurrency), row, false);
+  }
+
+  /** As `money`, put into a column. */
+  moneyInto(column: MoneyColumn, row: number, currencyOfRow: (row: number) => string | null): void {
+    const raw = this.raw(row);
+    if (typeof raw === "number" && Number.isFinite(raw)) column.pushDouble(raw, currencyNamedIn(this.#format(row)) ?? currencyOfRow(row) ?? this.#headingCurrency);
+    else column.push(this.money(row, currencyOfRow));
   }
 
   /** One of a few words, told by a pattern each. Null where blank. */

@@ -1,5 +1,5 @@
 import type { Money } from "../shares/money";
-import { type Ratio, ratioOfDouble } from "../shares/ratio";
+import type { Ratio } from "../shares/ratio";
 import type { CellValue } from "../workbook/workbook";
 import { type Parsed, value } from "./parsed";
 import { parseQuotient } from "./parseNumber";
@@ -53,11 +53,6 @@ function findCurrencyIn(text: string): string | null {
     if (known) return known[1];
   }
   return null;
-}
-
-/** The common amount, without a detour: a number. Null for any other cell. */
-export function moneyAtOnce(cell: CellValue, format: string, otherwise: string | null): Money | null {
-  return typeof cell === "number" && Number.isFinite(cell) ? { currency: currencyNamedIn(format) ?? otherwise, amount: ratioOfDouble(cell) } : null;
 }
 
 /** Reads an amount. Its own text names the currency before the number format does, that before the row's Currency cell or the heading. */

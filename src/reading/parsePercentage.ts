@@ -8,11 +8,10 @@ function ofNumber(cell: number, isFractionOfOne: boolean, decimals: number | nul
   return isFractionOfOne ? { value: percentOfDouble(cell), decimals, keptAs: "fraction of one" } : { value: ratioOfDouble(cell), decimals, keptAs: "number of percent" };
 }
 
-/** The common percentage, without a detour: a number under a format with %. Null for any other cell. */
-export function percentageAtOnce(cell: CellValue, format: string): StatedPercentage | null {
-  if (typeof cell !== "number" || !Number.isFinite(cell)) return null;
+/** The decimals that a format with % shows; null for a format that makes no percentage of a number. */
+export function decimalsOfPercentFormat(format: string): number | null {
   const { isPercent, decimals } = percentFormat(format);
-  return isPercent ? ofNumber(cell, true, decimals) : null;
+  return isPercent ? decimals : null;
 }
 
 /**

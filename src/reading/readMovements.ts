@@ -1,9 +1,11 @@
 import { lookAtFirst } from "../shares/firstLook";
 import type { Movement } from "../shares/movement";
+import { type EventMeaning, MovementColumns } from "../shares/movementColumns";
 import type { ShareCount } from "../shares/quantity";
 import type { StatedBalance } from "../shares/register";
 import type { ClassNames } from "./classNames";
 import { recogniseEvent, statedBalanceKind } from "./events";
+import type { FieldReader } from "./fieldReader";
 import type { TableReader } from "./tableReader";
 
 export interface MovementsRead {
@@ -17,131 +19,139 @@ export const MOVEMENT_FIELDS = ["Date", "Event", "Number of shares", "Increase",
 
 /** Reads rows of the Movements table. */
 export function movementsReader(reader: TableReader, classes: ClassNames): (rows: Iterable<number>) => MovementsRead {
-  const readRow = movementReader(reader, classes);
+  const read = rowReader(reader, classes);
   return (rows) => {
-    const movements: Movement[] = [];
+    const columns = new MovementColumns(reader.table);
     const statedBalances: StatedBalance[] = [];
-    for (const row of rows) {
-      const read = readRow(row);
-      if (read === null) continue;
-      if ("kind" in read) statedBalances.push(read);
-      else movements.push(read);
-    }
+    for (const row of rows) read(row, columns, statedBalances);
+    const movements = columns.movements();
     lookAtFirst(movements);
     return { movements, statedBalances };
   };
 }
 
-/** A reader of single rows: an event, a stated balance, or null for a balance row without a figure. */
-function movementReader(reader: TableReader, classes: ClassNames): (row: number) => Movement | StatedBalance | null {
-  const { table } = reader;
+/** A reader of single rows: an event goes into the columns, a row that only states a balance into the list of those. */
+function rowReader(reader: TableReader, classes: ClassNames): (row: number, into: MovementColumns, balances: StatedBalance[]) => void {
   const fields = {
     event: reader.field("Event"),
     details: reader.field("Details"),
     director: reader.field("Director"),
     date: reader.field("Date"),
-    issuePrice: reader.field("Issue price"),
-    marketPrice: reader.field("Market price"),
-    balanceAfter: reader.field("Balance after"),
-    treasuryAfter: reader.field("Treasury balance after"),
-    totalAfter: reader.field("Total after"),
     percentage: reader.field("Percentage"),
-    treasuryShares: reader.field("Treasury shares"),
     disclosedOn: reader.field("Disclosed on"),
     purchaseDates: reader.field("Purchase dates"),
     holder: reader.field("Holder"),
     announcementDate: reader.field("Announcement date"),
-    depositaryShares: reader.field("Depositary shares"),
   };
+  const withFields = <Column>(columns: readonly (readonly [name: string, column: Column])[]): { field: FieldReader; column: Column }[] =>
+    columns.map(([name, column]) => ({ field: reader.field(name), column })).filter(({ field }) => field.exists);
+  const [prices, balancesAfter, treasuryShares, depositaryShares] = [withFields(PRICES), withFields(BALANCES_AFTER), withFields(TREASURY_SHARES), withFields(DEPOSITARY_SHARES)];
   const words = new EventWords();
   const readNumber = signedNumberReader(reader);
-  return (row) => {
+  return (row, into, balances) => {
     const event = fields.event.text(row, true);
     const details = fields.details.text(row);
-    const balanceKind = words.balanceKind(event, details);
-    if (balanceKind !== null) {
-      const stated = readStatedBalance(reader, row, balanceKind, classes);
+    const known = words.of(event === "" ? details : event);
+    if (known.balance !== null) {
+      const stated = readStatedBalance(reader, row, known.balance, classes);
+      if (stated !== null) balances.push(stated);
       reader.takeUnread();
-      return stated;
+      return;
     }
-    const director = fields.director.yesOrNo(row);
-    const { category, recognised } = words.category(event, details, director);
-    if (!recognised && event !== "" && !words.isGeneric(event)) reader.report("event-not-recognised", row, "Event");
-    return {
-      origin: { table, row },
-      date: fields.date.date(row, true),
-      shareClass: classes.read(reader, row),
-      category,
-      recognised,
-      event,
-      details,
-      number: readNumber(row),
-      issuePrice: fields.issuePrice.money(row, reader.currencyOfRow),
-      marketPrice: fields.marketPrice.money(row, reader.currencyOfRow),
-      balanceAfter: fields.balanceAfter.count(row),
-      treasuryAfter: fields.treasuryAfter.count(row),
-      totalAfter: fields.totalAfter.count(row),
-      percentage: fields.percentage.percentage(row),
-      treasuryShares: fields.treasuryShares.count(row),
-      director,
-      disclosedOn: fields.disclosedOn.date(row),
-      purchaseDates: fields.purchaseDates.dates(row),
-      holder: fields.holder.text(row),
-      announcementDate: fields.announcementDate.date(row),
-      depositaryShares: fields.depositaryShares.count(row),
-      unread: reader.takeUnread(),
-    };
+    const director = fields.director.exists ? fields.director.yesOrNo(row) : null;
+    const isGeneric = event !== "" && known.isGeneric;
+    const meaning = (isGeneric ? words.of(details) : words.of(event)).meaning(director);
+    if (!meaning.recognised && event !== "" && !isGeneric) reader.report("event-not-recognised", row, "Event");
+    into.row.push(row);
+    into.event.push(event);
+    into.meaning.push(meaning);
+    into.date.push(fields.date.date(row, true));
+    into.shareClass.push(classes.read(reader, row));
+    into.number.push(readNumber(row));
+    for (const { field, column } of prices) field.moneyInto(into[column], row, reader.currencyOfRow);
+    for (const { field, column } of balancesAfter) into[column].push(field.countCell(row));
+    if (fields.details.exists) into.details.push(details);
+    if (fields.percentage.exists) fields.percentage.percentageInto(into.percentage, row);
+    for (const { field, column } of treasuryShares) into[column].push(field.countCell(row));
+    if (fields.director.exists) into.director.push(director);
+    if (fields.disclosedOn.exists) into.disclosedOn.push(fields.disclosedOn.date(row));
+    if (fields.purchaseDates.exists) into.purchaseDates.push(fields.purchaseDates.dates(row));
+    if (fields.holder.exists) into.holder.push(fields.holder.text(row));
+    if (fields.announcementDate.exists) into.announcementDate.push(fields.announcementDate.date(row));
+    for (const { field, column } of depositaryShares) into[column].push(field.countCell(row));
+    const unread = reader.takeUnread();
+    if (unread.size > 0) into.unread.set(into.row.length - 1, unread);
   };
 }
 
-/** What the words of Event cells mean. A register repeats a few dozen of them, so each is looked at once. */
-class EventWords {
-  readonly #balances = new Map<string, "opening" | "closing" | null>();
-  readonly #generic = new Map<string, boolean>();
-  readonly #categories = new Map<string, ReturnType<typeof recogniseEvent>>();
+const PRICES = [
+  ["Issue price", "issuePrice"],
+  ["Market price", "marketPrice"],
+] as const;
+const BALANCES_AFTER = [
+  ["Balance after", "balanceAfter"],
+  ["Treasury balance after", "treasuryAfter"],
+  ["Total after", "totalAfter"],
+] as const;
+const TREASURY_SHARES = [["Treasury shares", "treasuryShares"]] as const;
+const DEPOSITARY_SHARES = [["Depositary shares", "depositaryShares"]] as const;
 
+/** What words of an Event cell mean. */
+class EventWord {
   /** Which balance the row states where it is no event. */
-  balanceKind(event: string, details: string): "opening" | "closing" | null {
-    const words = event === "" ? details : event;
-    return remembered(this.#balances, words, statedBalanceKind);
-  }
-
+  readonly balance: "opening" | "closing" | null;
   /** True for an event cell that only says the form's own catch-all: the details then say what it is. */
-  isGeneric(event: string): boolean {
-    return remembered(this.#generic, event, (words) => /^(other(s|\s*\(please specify\))?|其他.*請註明.*|其他)$/i.test(words.trim()));
+  readonly isGeneric: boolean;
+  readonly #meanings = new Map<boolean | null, EventMeaning>();
+
+  constructor(private readonly words: string) {
+    this.balance = statedBalanceKind(words);
+    this.isGeneric = /^(other(s|\s*\(please specify\))?|其他.*請註明.*|其他)$/i.test(words.trim());
   }
 
-  category(event: string, details: string, director: boolean | null): ReturnType<typeof recogniseEvent> {
-    const words = this.isGeneric(event) ? details : event;
-    return remembered(this.#categories, director === null ? words : `${director} ${words}`, () => recogniseEvent(words, director));
+  meaning(director: boolean | null): EventMeaning {
+    let meaning = this.#meanings.get(director);
+    if (meaning === undefined) {
+      meaning = recogniseEvent(this.words, director);
+      this.#meanings.set(director, meaning);
+    }
+    return meaning;
+  }
+}
+
+/** A register repeats a few dozen words of events, so each is looked at once. */
+class EventWords {
+  readonly #known = new Map<string, EventWord>();
+
+  of(words: string): EventWord {
+    const before = this.#known.get(words);
+    if (before !== undefined) return before;
+    const word = new EventWord(words);
+    if (this.#known.size < MOST_REMEMBERED) this.#known.set(words, word);
+    return word;
   }
 }
 
 /** The most texts one reading remembers: a hostile register does not grow the store. */
 const MOST_REMEMBERED = 10_000;
 
-function remembered<Meaning>(known: Map<string, Meaning>, words: string, find: (words: string) => Meaning): Meaning {
-  const before = known.get(words);
-  if (before !== undefined) return before;
-  const meaning = find(words);
-  if (known.size < MOST_REMEMBERED) known.set(words, meaning);
-  return meaning;
-}
-
-function signedNumberReader(reader: TableReader): (row: number) => ShareCount | null {
+/** The signed number of a row: a whole double as its cell holds it, or a count read of a text. */
+function signedNumberReader(reader: TableReader): (row: number) => number | ShareCount | null {
   const signed = reader.field("Number of shares");
   const increase = reader.field("Increase");
   const decrease = reader.field("Decrease");
+  if (!increase.exists && !decrease.exists && signed.exists) return (row) => signed.countCell(row, true);
+  const isSome = (count: number | ShareCount | null): count is number | ShareCount => count !== null && count !== 0 && count !== 0n;
   return (row) => {
-    const up = increase.count(row);
-    const down = decrease.count(row);
-    if (up !== null && up !== 0n && down !== null && down !== 0n) {
+    const up = increase.countCell(row);
+    const down = decrease.countCell(row);
+    if (isSome(up) && isSome(down)) {
       reader.report("increase-and-decrease", row, "Decrease", { read: `${up}, ${down}` });
       return null;
     }
-    if (up !== null && up !== 0n) return up;
-    if (down !== null && down !== 0n) return down < 0n ? down : -down;
-    if (signed.exists) return signed.count(row, true);
+    if (isSome(up)) return up;
+    if (isSome(down)) return down < 0n ? down : -down;
+    if (signed.exists) return signed.countCell(row, true);
     if (up === null && down === null) reader.report("needed-cell-blank", row, increase.exists ? "Increase" : "Decrease");
     return up ?? down;
   };

@@ -1,4 +1,5 @@
 import type { CivilDate } from "./civilDate";
+import { type DisclosableRow, withDisclosedOn } from "./disclosableRow";
 import type { LastReturn, Register } from "./register";
 import type { ReturnContent } from "./returnContent";
 import { hasField, type RowOrigin } from "./table";
@@ -22,7 +23,7 @@ export function newlyDisclosedRows(content: ReturnContent): readonly RowOrigin[]
  */
 export function registerAfterFiling(register: Register, content: ReturnContent, disclosedOn: CivilDate, lastReturns: readonly LastReturn[]): Register {
   const filed = new Set(newlyDisclosedRows(content).filter(({ table }) => hasField(table, "Disclosed on")).map(keyOf));
-  const marked = <Row extends { readonly origin: RowOrigin }>(row: Row): Row => (filed.has(keyOf(row.origin)) ? { ...row, disclosedOn } : row);
+  const marked = <Row extends DisclosableRow>(row: Row): Row => (filed.has(keyOf(row.origin)) ? withDisclosedOn(row, disclosedOn) : row);
   return {
     ...register,
     movements: register.movements.map(marked),

@@ -1,4 +1,5 @@
 import type { CivilDate } from "./civilDate";
+import { type DisclosableRow, withDisclosedOn } from "./disclosableRow";
 import { composeContent } from "./disclosure";
 import type { LastReturn, Register } from "./register";
 import type { ReturnContent } from "./returnContent";
@@ -37,15 +38,11 @@ function registerBeforeFiling(register: Register, closingDate: CivilDate, submit
   };
 }
 
-interface Disclosable {
-  readonly disclosedOn: CivilDate | null;
-}
+const daysOfDisclosure = oncePerBlock((block: Block<DisclosableRow>): ReadonlySet<CivilDate | null> => new Set(block.map(({ disclosedOn }) => disclosedOn)));
 
-const daysOfDisclosure = oncePerBlock((block: Block<Disclosable>): ReadonlySet<CivilDate | null> => new Set(block.map(({ disclosedOn }) => disclosedOn)));
-
-const undisclosedBlock = oncePerBlockGiven((block: Block<Disclosable>, day: CivilDate): Block<Disclosable> => block.map((row) => (row.disclosedOn === day ? { ...row, disclosedOn: null } : row)));
+const undisclosedBlock = oncePerBlockGiven((block: Block<DisclosableRow>, day: CivilDate): Block<DisclosableRow> => block.map((row) => (row.disclosedOn === day ? withDisclosedOn(row, null) : row)));
 
 /** Rows as they were before those of a day were disclosed. Blocks without one stay the blocks they were: what is known of them holds. */
-function undisclosedAgain<Row extends Disclosable>(rows: readonly Row[], day: CivilDate): readonly Row[] {
+function undisclosedAgain<Row extends DisclosableRow>(rows: readonly Row[], day: CivilDate): readonly Row[] {
   return joined(inBlocks(rows).map((block) => (daysOfDisclosure(block).has(day) ? (undisclosedBlock(block, day) as Block<Row>) : block)));
 }

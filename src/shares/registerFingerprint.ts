@@ -1,5 +1,6 @@
 import { fingerprint } from "./fingerprint";
 import { atOnce, type Steps } from "./inTurns";
+import { fieldsOf, type Movement } from "./movement";
 import type { Ratio } from "./ratio";
 import type { Register } from "./register";
 import { type Block, inBlocks, oncePerBlock } from "./rowBlocks";
@@ -32,7 +33,7 @@ export function* fingerprinting(register: Register): Steps<string> {
 }
 
 /** A row that stays the row it was is printed once. */
-const printsOf = oncePerBlock((block: Block<object>): readonly string[] => block.map((row) => fingerprint(canonical(row))));
+const printsOf = oncePerBlock((block: Block<object>): readonly string[] => block.map((row) => fingerprint(canonical("category" in row ? fieldsOf(row as Movement) : row))));
 
 /** One text for one content: fields by name, counts as digits, ratios in lowest terms. */
 function canonical(value: unknown): string {
