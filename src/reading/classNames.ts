@@ -26,17 +26,20 @@ export class ClassNames {
     this.#only = classes.length === 1 ? (classes[0]?.name ?? null) : null;
   }
 
-  /** The class's name in Share classes; null, with a finding, where the cell names none or is blank with several classes. */
-  read(reader: TableReader, row: number): string | null {
-    const text = reader.text(row, "Share class");
-    if (text === "") {
-      if (this.#only === null && this.classes.length > 0) reader.report("needed-cell-blank", row, "Share class");
-      return this.#only;
-    }
-    const known = this.#classCalled(text);
-    if (known !== null) return known;
-    if (this.classes.length > 0) reader.report("unknown-class", row, "Share class", { known: this.classes.map((shareClass) => shareClass.name).join(", ") });
-    return null;
+  /** Reads the class's name in Share classes; null, with a finding, where the cell names none or is blank with several classes. */
+  reader(reader: TableReader): (row: number) => string | null {
+    const field = reader.field("Share class");
+    return (row) => {
+      const text = field.text(row);
+      if (text === "") {
+        if (this.#only === null && this.classes.length > 0) reader.report("needed-cell-blank", row, "Share class");
+        return this.#only;
+      }
+      const known = this.#classCalled(text);
+      if (known !== null) return known;
+      if (this.classes.length > 0) reader.report("unknown-class", row, "Share class", { known: this.classes.map((shareClass) => shareClass.name).join(", ") });
+      return null;
+    };
   }
 
   #classCalled(text: string): string | null {

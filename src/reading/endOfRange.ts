@@ -18,7 +18,7 @@ export function endOfRange(snapshot: Snapshot, index: number, assignment: FieldA
   let afterBlank = false;
   for (let row = index + 1; row < snapshot.values.length; row++) {
     const cells = snapshot.values[row] ?? [];
-    if (columns.every((column) => (cells[column] ?? "") === "")) {
+    if (isBlank(cells, columns)) {
       afterBlank = true;
       continue;
     }
@@ -32,6 +32,11 @@ export function endOfRange(snapshot: Snapshot, index: number, assignment: FieldA
     afterBlank = false;
   }
   return { last, totals };
+}
+
+function isBlank(cells: readonly CellValue[], columns: readonly number[]): boolean {
+  for (const column of columns) if ((cells[column] ?? "") !== "") return false;
+  return true;
 }
 
 export function isLabelOfTotals(cell: CellValue | undefined): boolean {

@@ -130,12 +130,12 @@ export class FieldReader {
     return this.#settle(parsePercentage(raw, this.#format(row), this.#headingHasPercent), row, false);
   }
 
-  /** As `percentage`, put into a column. */
-  percentageInto(column: PercentageColumn, row: number): void {
+  /** As `percentage`, put into a place of a column. */
+  percentageInto(column: PercentageColumn, at: number, row: number): void {
     const raw = this.raw(row);
     const decimals = typeof raw === "number" && Number.isFinite(raw) ? decimalsOfPercentFormat(this.#format(row)) : null;
-    if (typeof raw === "number" && decimals !== null) column.pushDouble(raw, decimals);
-    else column.push(this.percentage(row));
+    if (typeof raw === "number" && decimals !== null) column.putFraction(at, raw, decimals);
+    else column.put(at, this.percentage(row));
   }
 
   /** An amount; the currency from its own cell, its format, the row's Currency cell or the heading, in this order. */
@@ -145,11 +145,11 @@ export class FieldReader {
     return this.#settle(parseMoney(raw, this.#format(row), currencyOfRow(row) ?? this.#headingCurrency), row, false);
   }
 
-  /** As `money`, put into a column. */
-  moneyInto(column: MoneyColumn, row: number, currencyOfRow: (row: number) => string | null): void {
+  /** As `money`, put into a place of a column. */
+  moneyInto(column: MoneyColumn, at: number, row: number, currencyOfRow: (row: number) => string | null): void {
     const raw = this.raw(row);
-    if (typeof raw === "number" && Number.isFinite(raw)) column.pushDouble(raw, currencyNamedIn(this.#format(row)) ?? currencyOfRow(row) ?? this.#headingCurrency);
-    else column.push(this.money(row, currencyOfRow));
+    if (typeof raw === "number" && Number.isFinite(raw)) column.putAmount(at, raw, currencyNamedIn(this.#format(row)) ?? currencyOfRow(row) ?? this.#headingCurrency);
+    else column.put(at, this.money(row, currencyOfRow));
   }
 
   /** One of a few words, told by a pattern each. Null where blank. */

@@ -26,7 +26,13 @@ export function locateRows(snapshot: Snapshot, excelTables: readonly TableSurvey
   const { row: top, column: left } = snapshot.region;
   // By column, the last row of the table that fills it: cells inside a table are no headings.
   const busyUntil: number[] = [];
+  // The last row of those that tables fill from side to side.
+  let fullUntil = -1;
   for (let index = 0; index < snapshot.values.length; index++) {
+    if (index <= fullUntil) {
+      index = fullUntil;
+      continue;
+    }
     const cells = snapshot.values[index] ?? [];
     const hits = headingsIn(cells, left, (offset) => index <= (busyUntil[offset] ?? -1), reader, answers);
     if (hits.length < 2) continue;
@@ -37,6 +43,7 @@ export function locateRows(snapshot: Snapshot, excelTables: readonly TableSurvey
       found.push(one);
       const last = (one.table?.totalsRow ?? one.table?.lastRow ?? top + index) - top;
       for (let column = one.column - left; column <= one.lastColumn - left; column++) busyUntil[column] = Math.max(last, index);
+      fullUntil = Math.min(...Array.from({ length: snapshot.region.columns }, (_, column) => busyUntil[column] ?? -1));
     }
   }
   return found;

@@ -11,12 +11,13 @@ const PURPOSES = [
 export const DEALING_FIELDS = ["Trading date", "Number"] as const;
 
 /** Reads rows of the Repurchases table. */
-export function repurchasesReader(reader: TableReader, classes: ClassNames): (rows: Iterable<number>) => readonly Repurchase[] {
+export function repurchasesReader(reader: TableReader, classes: ClassNames): (rows: readonly number[]) => readonly Repurchase[] {
+  const classOf = classes.reader(reader);
   return (rows) =>
-    Array.from(rows, (row) => ({
+    rows.map((row) => ({
       origin: { table: reader.table, row },
       tradingDate: reader.date(row, "Trading date", true),
-      shareClass: classes.read(reader, row),
+      shareClass: classOf(row),
       number: reader.count(row, "Number", true),
       highestPrice: reader.money(row, "Highest price"),
       lowestPrice: reader.money(row, "Lowest price"),
@@ -34,12 +35,13 @@ export function repurchasesReader(reader: TableReader, classes: ClassNames): (ro
 }
 
 /** Reads rows of the Treasury sales table. */
-export function treasurySalesReader(reader: TableReader, classes: ClassNames): (rows: Iterable<number>) => readonly TreasurySale[] {
+export function treasurySalesReader(reader: TableReader, classes: ClassNames): (rows: readonly number[]) => readonly TreasurySale[] {
+  const classOf = classes.reader(reader);
   return (rows) =>
-    Array.from(rows, (row) => ({
+    rows.map((row) => ({
       origin: { table: reader.table, row },
       tradingDate: reader.date(row, "Trading date", true),
-      shareClass: classes.read(reader, row),
+      shareClass: classOf(row),
       number: reader.count(row, "Number", true),
       highestPrice: reader.money(row, "Highest price"),
       lowestPrice: reader.money(row, "Lowest price"),

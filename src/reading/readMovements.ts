@@ -18,20 +18,21 @@ export interface MovementsRead {
 export const MOVEMENT_FIELDS = ["Date", "Event", "Number of shares", "Increase", "Decrease"] as const;
 
 /** Reads rows of the Movements table. */
-export function movementsReader(reader: TableReader, classes: ClassNames): (rows: Iterable<number>) => MovementsRead {
+export function movementsReader(reader: TableReader, classes: ClassNames): (rows: readonly number[]) => MovementsRead {
   const read = rowReader(reader, classes);
   return (rows) => {
-    const columns = new MovementColumns(reader.table);
+    const columns = new MovementColumns(reader.table, rows.length);
     const statedBalances: StatedBalance[] = [];
-    for (const row of rows) read(row, columns, statedBalances);
-    const movements = columns.movements();
+    let size = 0;
+    for (const row of rows) if (read(row, columns, size, statedBalances)) size += 1;
+    const movements = columns.movements(size);
     lookAtFirst(movements);
     return { movements, statedBalances };
   };
 }
 
-/** A reader of single rows: an event goes into the columns, a row that only states a balance into the list of those. */
-function rowReader(reader: TableReader, classes: ClassNames): (row: number, into: MovementColumns, balances: StatedBalance[]) => void {
+/** A reader of single rows: true for an event, which goes into the columns; a row that only states a balance goes into the list of those. */
+function rowReader(reader: TableReader, classes: ClassNames): (row: number, into: MovementColumns, at: number, balances: StatedBalance[]) => boolean {
   const fields = {
     event: reader.field("Event"),
     details: reader.field("Details"),
@@ -47,40 +48,42 @@ function rowReader(reader: TableReader, classes: ClassNames): (row: number, into
     columns.map(([name, column]) => ({ field: reader.field(name), column })).filter(({ field }) => field.exists);
   const [prices, balancesAfter, treasuryShares, depositaryShares] = [withFields(PRICES), withFields(BALANCES_AFTER), withFields(TREASURY_SHARES), withFields(DEPOSITARY_SHARES)];
   const words = new EventWords();
+  const classOf = classes.reader(reader);
   const readNumber = signedNumberReader(reader);
-  return (row, into, balances) => {
+  return (row, into, at, balances) => {
     const event = fields.event.text(row, true);
     const details = fields.details.text(row);
     const known = words.of(event === "" ? details : event);
     if (known.balance !== null) {
-      const stated = readStatedBalance(reader, row, known.balance, classes);
+      const stated = readStatedBalance(reader, row, known.balance, classOf);
       if (stated !== null) balances.push(stated);
       reader.takeUnread();
-      return;
+      return false;
     }
     const director = fields.director.exists ? fields.director.yesOrNo(row) : null;
     const isGeneric = event !== "" && known.isGeneric;
     const meaning = (isGeneric ? words.of(details) : words.of(event)).meaning(director);
     if (!meaning.recognised && event !== "" && !isGeneric) reader.report("event-not-recognised", row, "Event");
-    into.row.push(row);
-    into.event.push(event);
-    into.meaning.push(meaning);
-    into.date.push(fields.date.date(row, true));
-    into.shareClass.push(classes.read(reader, row));
-    into.number.push(readNumber(row));
-    for (const { field, column } of prices) field.moneyInto(into[column], row, reader.currencyOfRow);
-    for (const { field, column } of balancesAfter) into[column].push(field.countCell(row));
-    if (fields.details.exists) into.details.push(details);
-    if (fields.percentage.exists) fields.percentage.percentageInto(into.percentage, row);
-    for (const { field, column } of treasuryShares) into[column].push(field.countCell(row));
-    if (fields.director.exists) into.director.push(director);
-    if (fields.disclosedOn.exists) into.disclosedOn.push(fields.disclosedOn.date(row));
-    if (fields.purchaseDates.exists) into.purchaseDates.push(fields.purchaseDates.dates(row));
-    if (fields.holder.exists) into.holder.push(fields.holder.text(row));
-    if (fields.announcementDate.exists) into.announcementDate.push(fields.announcementDate.date(row));
-    for (const { field, column } of depositaryShares) into[column].push(field.countCell(row));
+    into.row[at] = row;
+    into.event[at] = event;
+    into.meaning[at] = meaning;
+    into.date[at] = fields.date.date(row, true);
+    into.shareClass[at] = classOf(row);
+    into.number.putCell(at, readNumber(row));
+    for (const { field, column } of prices) field.moneyInto(into[column], at, row, reader.currencyOfRow);
+    for (const { field, column } of balancesAfter) into[column].putCell(at, field.countCell(row));
+    if (fields.details.exists) into.details[at] = details;
+    if (fields.percentage.exists) fields.percentage.percentageInto(into.percentage, at, row);
+    for (const { field, column } of treasuryShares) into[column].putCell(at, field.countCell(row));
+    if (fields.director.exists) into.director[at] = director;
+    if (fields.disclosedOn.exists) into.disclosedOn[at] = fields.disclosedOn.date(row);
+    if (fields.purchaseDates.exists) into.purchaseDates[at] = fields.purchaseDates.dates(row);
+    if (fields.holder.exists) into.holder[at] = fields.holder.text(row);
+    if (fields.announcementDate.exists) into.announcementDate[at] = fields.announcementDate.date(row);
+    for (const { field, column } of depositaryShares) into[column].putCell(at, field.countCell(row));
     const unread = reader.takeUnread();
-    if (unread.size > 0) into.unread.set(into.row.length - 1, unread);
+    if (unread.size > 0) into.unread.set(at, unread);
+    return true;
   };
 }
 
@@ -141,7 +144,7 @@ function signedNumberReader(reader: TableReader): (row: number) => number | Shar
   const increase = reader.field("Increase");
   const decrease = reader.field("Decrease");
   if (!increase.exists && !decrease.exists && signed.exists) return (row) => signed.countCell(row, true);
-  const isSome = (count: number | ShareCount | null): count is number | ShareCount => count !== null && count !== 0 && count !== 0n;
+  const isSome = (count: number | ShareCount | null): boolean => count !== null && count !== 0 && count !== 0n;
   return (row) => {
     const up = increase.countCell(row);
     const down = decrease.countCell(row);
@@ -150,16 +153,16 @@ function signedNumberReader(reader: TableReader): (row: number) => number | Shar
       return null;
     }
     if (isSome(up)) return up;
-    if (isSome(down)) return down < 0n ? down : -down;
+    if (down !== null && isSome(down)) return down < 0n ? down : -down;
     if (signed.exists) return signed.countCell(row, true);
     if (up === null && down === null) reader.report("needed-cell-blank", row, increase.exists ? "Increase" : "Decrease");
     return up ?? down;
   };
 }
 
-function readStatedBalance(reader: TableReader, row: number, kind: "opening" | "closing", classes: ClassNames): StatedBalance | null {
+function readStatedBalance(reader: TableReader, row: number, kind: "opening" | "closing", classOf: (row: number) => string | null): StatedBalance | null {
   const field = reader.raw(row, "Balance after") !== "" ? "Balance after" : "Number of shares";
   const balance = reader.count(row, field);
   if (balance === null) return null;
-  return { kind, shareClass: reader.raw(row, "Share class") === "" ? null : classes.read(reader, row), date: reader.date(row, "Date"), balance: { value: balance, cell: reader.cell(row, field) } };
+  return { kind, shareClass: reader.raw(row, "Share class") === "" ? null : classOf(row), date: reader.date(row, "Date"), balance: { value: balance, cell: reader.cell(row, field) } };
 }

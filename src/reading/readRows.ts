@@ -9,8 +9,9 @@ import type { TableReader } from "./tableReader";
  * The rows of a table, or of a part of it, that hold an entry: not blank, no heading repeated on a new page, no remark standing alone below. What
  * decides is the row itself, and whether the one above it is blank.
  */
-export function* entryRows(reader: TableReader, needed: readonly string[], from = reader.table.firstRow, to = reader.table.lastRow): Generator<number> {
+export function entryRows(reader: TableReader, needed: readonly string[], from = reader.table.firstRow, to = reader.table.lastRow): readonly number[] {
   const { firstRow, headings } = reader.table;
+  const rows: number[] = [];
   const [first = ""] = needed;
   const lead = reader.field(first);
   const heading = headings.get(first);
@@ -22,8 +23,9 @@ export function* entryRows(reader: TableReader, needed: readonly string[], from 
     if (led === "" && all.every((field) => field.raw(row) === "") && reader.filledFields(row) === 1) continue;
     // A sentence below the table, after a blank row: not an entry with all its other cells missing.
     if (typeof led === "string" && led !== "" && row > firstRow && reader.isBlankRow(row - 1) && reader.filledFields(row) === 1) continue;
-    yield row;
+    rows.push(row);
   }
+  return rows;
 }
 
 /** Reads the Share classes table. */
@@ -63,9 +65,10 @@ export function readShareClasses(reader: TableReader): ShareClass[] {
 
 /** Reads the Closing prices table. */
 export function readClosingPrices(reader: TableReader, classes: ClassNames): ClosingPrice[] {
+  const classOf = classes.reader(reader);
   const prices: ClosingPrice[] = [];
   for (const row of entryRows(reader, ["Date", "Close"])) {
-    const shareClass = reader.raw(row, "Share class") === "" ? null : classes.read(reader, row);
+    const shareClass = reader.raw(row, "Share class") === "" ? null : classOf(row);
     prices.push({ origin: { table: reader.table, row }, date: reader.date(row, "Date", true), close: reader.money(row, "Close"), shareClass });
     reader.takeUnread();
   }
@@ -74,12 +77,13 @@ export function readClosingPrices(reader: TableReader, classes: ClassNames): Clo
 
 /** Reads Last return, in two columns or a row a class. */
 export function readLastReturns(reader: TableReader, classes: ClassNames): LastReturn[] {
-  const rows = reader.table.shape === "pairs" ? [reader.table.firstRow] : [...entryRows(reader, ["Closing balance", "Closing date"])];
+  const classOf = classes.reader(reader);
+  const rows = reader.table.shape === "pairs" ? [reader.table.firstRow] : entryRows(reader, ["Closing balance", "Closing date"]);
   return rows.map((row) => {
     const figure = <T>(field: string, read: T | null): Figure<T> | null => (read === null ? null : { value: read, cell: reader.cell(row, field) });
     const closingBalance = figure("Closing balance", reader.count(row, "Closing balance", true));
     const closingDate = figure<CivilDate>("Closing date", reader.date(row, "Closing date", true));
-    const shareClass = classes.read(reader, row);
+    const shareClass = classOf(row);
     const treasury = figure("Treasury shares", reader.count(row, "Treasury shares"));
     const total = figure("Total", reader.count(row, "Total"));
     reader.takeUnread();
@@ -89,7 +93,7 @@ export function readLastReturns(reader: TableReader, classes: ClassNames): LastR
 
 /** Reads the Settings table. */
 export function readSettings(reader: TableReader): Setting[] {
-  return [...entryRows(reader, ["Setting", "Value"])].map((row) => ({
+  return entryRows(reader, ["Setting", "Value"]).map((row) => ({
     name: { value: reader.text(row, "Setting"), cell: reader.cell(row, "Setting") },
     value: { value: reader.text(row, "Value"), cell: reader.cell(row, "Value") },
   }));

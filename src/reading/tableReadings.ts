@@ -29,7 +29,7 @@ interface TableRead {
 }
 
 /** What a part of a table gives. */
-type ReadRows<Read> = (reader: TableReader) => (rows: Iterable<number>) => Read;
+type ReadRows<Read> = (reader: TableReader) => (rows: readonly number[]) => Read;
 
 /**
  * Reads the tables of a register, and goes on from the reading before: a part of a table whose cells are the same is not read again. What is read of a

@@ -2,7 +2,7 @@ import { CATEGORIES, type CategoryCode } from "./category";
 import type { CivilDate } from "./civilDate";
 import { isBelowZero } from "./money";
 import type { Movement } from "./movement";
-import { type Block, type Blocks, inOneListOnce, NO_ROWS, oncePerBlock } from "./rowBlocks";
+import { type Block, type Blocks, inOneListOnce, NO_ROWS, oncePerBlock, oncePerBlockGiven } from "./rowBlocks";
 
 /** What a rule may ask of a row of Movements, a bit each. Ninety rules ask; one look at a row answers them. */
 export const IS = {
@@ -79,7 +79,16 @@ export function bitsOf(isAmong: (category: CategoryCode) => boolean): number {
 }
 
 /** One look at each row of a block. */
-export const outlineOf = oncePerBlock((block: Block<Movement>): BlockOutline => {
+export function outlineOf(block: Block<Movement>): BlockOutline {
+  return outlineBy(block, null);
+}
+
+/** As `outlineOf`, of a part of a block whose rows were looked at with it. */
+export function outlineOfPart(part: Block<Movement>, rows: readonly number[]): BlockOutline {
+  return outlineBy(part, rows);
+}
+
+const outlineBy = oncePerBlockGiven((block: Block<Movement>, known: readonly number[] | null): BlockOutline => {
   const rows = new Uint16Array(block.length);
   let [any, all, events, falling, rising] = [0, 0xffff, 0, 0, 0];
   let earliest: CivilDate | null = null;
@@ -91,7 +100,7 @@ export const outlineOf = oncePerBlock((block: Block<Movement>): BlockOutline => 
     const row = block[index] as Movement;
     const { date, disclosedOn } = row;
     const look = lookOf(row.category);
-    const is = look.is | traitsOf(row, look);
+    const is = known?.[index] ?? look.is | traitsOf(row, look);
     rows[index] = is;
     any |= is;
     all &= is;
@@ -108,7 +117,12 @@ export const outlineOf = oncePerBlock((block: Block<Movement>): BlockOutline => 
     if (disclosedOn !== null && disclosedOn !== lastDisclosed && (lastDisclosed === null || disclosedOn > lastDisclosed)) lastDisclosed = disclosedOn;
   }
   return { any, all, rows, events, earliest, latest, first, last, falling, rising, lastDisclosed };
-});
+}, isSameBlock);
+
+/** What is known of a block holds whether or not somebody knew its rows before. */
+function isSameBlock(): boolean {
+  return true;
+}
 
 function traitsOf({ date, shareClass, number, disclosedOn, treasuryShares, purchaseDates, balanceAfter, treasuryAfter, totalAfter, issuePrice, marketPrice }: Movement, { is: isOfEvent, movesIssuedAlone, issued }: EventLook): number {
   let is = 0;

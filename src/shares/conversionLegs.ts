@@ -20,9 +20,12 @@ const conversionsOfDay = groupsBy<Movement, CivilDate>(({ date }) => date ?? und
 
 /** A day's conversion, where it does not balance; null where it does, or a row of it has no number or class that is known. */
 const unevenOfDay = oncePerBlock((legs: Block<Movement>): UnevenConversion | null => {
-  if (legs.some((leg) => leg.number === null || leg.shareClass === null)) return null;
-  const conversion = conversionOf(legs);
-  return conversion.into === conversion.outOf ? null : conversion;
+  let sum = 0n;
+  for (const { number, shareClass } of legs) {
+    if (number === null || shareClass === null) return null;
+    sum += number;
+  }
+  return sum === 0n ? null : conversionOf(legs);
 });
 
 /**

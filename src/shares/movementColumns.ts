@@ -9,38 +9,59 @@ import type { LocatedTable, RowOrigin } from "./table";
 import { wholeNumber } from "./wholeNumber";
 
 /**
- * Some rows of Movements, kept column by column (decision 0014). A hundred thousand rows of Movements are a hundred columns of Excel's own doubles and of texts the
- * workbook holds anyway; what a rule asks of a row is made exact when it is asked for. Columns the table does not have are empty.
+ * Some rows of Movements, kept column by column (decision 0014): Excel's own doubles, and texts the workbook holds anyway. What a rule asks of a row is made exact
+ * when it is asked for. Columns the table does not have stay empty.
  */
 export class MovementColumns {
-  readonly row: number[] = [];
-  readonly date: (CivilDate | null)[] = [];
-  readonly shareClass: (string | null)[] = [];
-  readonly event: string[] = [];
-  readonly meaning: EventMeaning[] = [];
+  readonly row: number[];
+  readonly date: (CivilDate | null)[];
+  readonly shareClass: (string | null)[];
+  readonly event: string[];
+  readonly meaning: EventMeaning[];
   readonly details: string[] = [];
-  readonly number = new CountColumn();
-  readonly issuePrice = new MoneyColumn();
-  readonly marketPrice = new MoneyColumn();
-  readonly balanceAfter = new CountColumn();
-  readonly treasuryAfter = new CountColumn();
-  readonly totalAfter = new CountColumn();
-  readonly percentage = new PercentageColumn();
-  readonly treasuryShares = new CountColumn();
+  readonly number: CountColumn;
+  readonly issuePrice: MoneyColumn;
+  readonly marketPrice: MoneyColumn;
+  readonly balanceAfter: CountColumn;
+  readonly treasuryAfter: CountColumn;
+  readonly totalAfter: CountColumn;
+  readonly percentage: PercentageColumn;
+  readonly treasuryShares: CountColumn;
   readonly director: (boolean | null)[] = [];
-  readonly disclosedOn: (CivilDate | null)[] = [];
+  readonly disclosedOn: (CivilDate | null)[];
   readonly purchaseDates: (readonly CivilDate[])[] = [];
   readonly holder: string[] = [];
   readonly announcementDate: (CivilDate | null)[] = [];
-  readonly depositaryShares = new CountColumn();
+  readonly depositaryShares: CountColumn;
   /** By row; most rows have no cell that could not be read. */
   readonly unread = new Map<number, ReadonlySet<string>>();
 
-  constructor(readonly table: LocatedTable) {}
+  /** @param most rows there are room for: a list that grows is copied again and again */
+  constructor(
+    readonly table: LocatedTable,
+    most: number,
+  ) {
+    const room = <Item>(): Item[] => new Array<Item>(most);
+    this.row = room();
+    this.date = room();
+    this.shareClass = room();
+    this.event = room();
+    this.meaning = room();
+    this.disclosedOn = room();
+    this.number = new CountColumn(most);
+    this.issuePrice = new MoneyColumn(most);
+    this.marketPrice = new MoneyColumn(most);
+    this.balanceAfter = new CountColumn(most);
+    this.treasuryAfter = new CountColumn(most);
+    this.totalAfter = new CountColumn(most);
+    this.percentage = new PercentageColumn(most);
+    this.treasuryShares = new CountColumn(most);
+    this.depositaryShares = new CountColumn(most);
+  }
 
-  /** The rows, once all columns are filled. */
-  movements(): Block<Movement> {
-    return this.row.map((_, at) => new MovementRow(this, at));
+  /** The first rows, once their columns are filled. */
+  movements(size: number): Block<Movement> {
+    return Array.from({ length: size }, (_, at) => new MovementRow(this, at));
   }
 }
 
@@ -50,71 +71,76 @@ export interface EventMeaning {
   readonly recognised: boolean;
 }
 
-/** Share counts. */
-export class CountColumn {
-  private readonly doubles: number[] = [];
-  private readonly others = new Map<number, ShareCount>();
+/** Cells as the doubles they are, and those that were read of something else. */
+class DoubleColumn<Read> {
+  private doubles: Float64Array | null = null;
+  private readonly others = new Map<number, Read>();
 
+  constructor(private readonly most: number) {}
+
+  protected putDouble(at: number, double: number): void {
+    this.doubles ??= new Float64Array(this.most).fill(NaN);
+    this.doubles[at] = double;
+  }
+
+  /** Null for none. */
+  put(at: number, read: Read | null): void {
+    if (read !== null) this.others.set(at, read);
+  }
+
+  /** NaN where the cell is blank, or was read of something else. */
+  protected doubleAt(at: number): number {
+    return this.doubles?.[at] ?? NaN;
+  }
+
+  protected otherAt(at: number): Read | null {
+    return this.others.size === 0 ? null : (this.others.get(at) ?? null);
+  }
+}
+
+/** Share counts. */
+export class CountColumn extends DoubleColumn<ShareCount> {
   /** @param count a whole double as the cell holds it, or a count that was read of a text; null for none */
-  push(count: number | ShareCount | null): void {
-    if (typeof count === "bigint") this.others.set(this.doubles.length, count);
-    this.doubles.push(typeof count === "number" ? count : NaN);
+  putCell(at: number, count: number | ShareCount | null): void {
+    if (typeof count === "number") this.putDouble(at, count);
+    else this.put(at, count);
   }
 
   at(index: number): ShareCount | null {
-    const double = this.doubles[index];
-    if (double === undefined) return null;
-    return Number.isNaN(double) ? (this.others.get(index) ?? null) : wholeNumber(double);
+    const double = this.doubleAt(index);
+    return Number.isNaN(double) ? this.otherAt(index) : wholeNumber(double);
   }
 }
 
 /** Prices. */
-export class MoneyColumn {
-  private readonly doubles: number[] = [];
+export class MoneyColumn extends DoubleColumn<Money> {
   private readonly currencies: (string | null)[] = [];
-  private readonly others = new Map<number, Money>();
 
   /** An amount as its cell holds it. */
-  pushDouble(amount: number, currency: string | null): void {
-    this.doubles.push(amount);
-    this.currencies.push(currency);
-  }
-
-  /** An amount that was read of a text; null for none. */
-  push(money: Money | null): void {
-    if (money !== null) this.others.set(this.doubles.length, money);
-    this.pushDouble(NaN, null);
+  putAmount(at: number, amount: number, currency: string | null): void {
+    this.putDouble(at, amount);
+    this.currencies[at] = currency;
   }
 
   at(index: number): Money | null {
-    const double = this.doubles[index];
-    if (double === undefined) return null;
-    return Number.isNaN(double) ? (this.others.get(index) ?? null) : { currency: this.currencies[index] ?? null, amount: ratioOfDouble(double) };
+    const double = this.doubleAt(index);
+    return Number.isNaN(double) ? this.otherAt(index) : { currency: this.currencies[index] ?? null, amount: ratioOfDouble(double) };
   }
 }
 
 /** Percentages. */
-export class PercentageColumn {
-  private readonly doubles: number[] = [];
+export class PercentageColumn extends DoubleColumn<StatedPercentage> {
   private readonly decimals: number[] = [];
-  private readonly others = new Map<number, StatedPercentage>();
 
   /** A fraction of one as its cell holds it, and the decimals its format shows. */
-  pushDouble(fraction: number, decimals: number): void {
-    this.doubles.push(fraction);
-    this.decimals.push(decimals);
-  }
-
-  /** A percentage kept in any other way; null for none. */
-  push(percentage: StatedPercentage | null): void {
-    if (percentage !== null) this.others.set(this.doubles.length, percentage);
-    this.pushDouble(NaN, 0);
+  putFraction(at: number, fraction: number, decimals: number): void {
+    this.putDouble(at, fraction);
+    this.decimals[at] = decimals;
   }
 
   at(index: number): StatedPercentage | null {
-    const double = this.doubles[index];
-    if (double === undefined) return null;
-    return Number.isNaN(double) ? (this.others.get(index) ?? null) : { value: percentOfDouble(double), decimals: this.decimals[index] ?? 0, keptAs: "fraction of one" };
+    const double = this.doubleAt(index);
+    return Number.isNaN(double) ? this.otherAt(index) : { value: percentOfDouble(double), decimals: this.decimals[index] ?? 0, keptAs: "fraction of one" };
   }
 }
 

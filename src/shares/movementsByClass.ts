@@ -1,3 +1,4 @@
+import { outlineOf, outlineOfPart } from "./blockOutline";
 import type { Movement } from "./movement";
 import { oncePerRegister } from "./oncePerRegister";
 import type { Register } from "./register";
@@ -8,7 +9,16 @@ const NONE: Blocks<Movement> = [];
 /** A block by class; the block itself where all its rows are of one. */
 const partsOf = oncePerBlock((block: Block<Movement>): ReadonlyMap<string | null, Block<Movement>> => {
   const first = block[0]?.shareClass ?? null;
-  return block.every(({ shareClass }) => shareClass === first) ? new Map([[first, block]]) : groupedRows(block, ({ shareClass }) => shareClass);
+  if (block.every(({ shareClass }) => shareClass === first)) return new Map([[first, block]]);
+  const known = outlineOf(block).rows;
+  const places = groupedRows([...block.keys()], (index) => block[index]?.shareClass);
+  return new Map(
+    [...places].map(([shareClass, indexes]) => {
+      const part = indexes.flatMap((index) => block[index] ?? []);
+      outlineOfPart(part, indexes.map((index) => known[index] ?? 0));
+      return [shareClass, part];
+    }),
+  );
 });
 
 const byClass = oncePerRegister((register): ReadonlyMap<string | null, Blocks<Movement>> => {

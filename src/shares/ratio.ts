@@ -31,8 +31,8 @@ export function parseDecimal(text: string): Ratio | null {
  */
 export function ratioOfDouble(value: number): Ratio {
   // Hundredths without a detour over text, where the double is the one nearest to them: most prices and all whole numbers.
-  const hundredths = value * 100;
-  if (Number.isInteger(hundredths) && hundredths / 100 === value && hundredths < 1e15 && hundredths > -1e15) {
+  const hundredths = Math.floor(value * 100 + 0.5);
+  if (hundredths / 100 === value && hundredths < 1e15 && hundredths > -1e15) {
     return { numerator: wholeNumber(hundredths), denominator: 100n };
   }
   const short = fifteenDigits(value, 0);

@@ -17,3 +17,9 @@ export function wholeNumber(value: number): bigint {
   halves[LOW] = value | 0;
   return words[0] as bigint;
 }
+
+/** The lower 32 bits of a whole number: of two numbers for which they differ, the numbers differ. */
+export function lowerBits(number: bigint): number {
+  words[0] = number;
+  return halves[LOW] ?? 0;
+}
