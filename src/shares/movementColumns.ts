@@ -61,7 +61,9 @@ export class MovementColumns {
 
   /** The first rows, once their columns are filled. */
   movements(size: number): Block<Movement> {
-    return Array.from({ length: size }, (_, at) => new MovementRow(this, at));
+    const rows: Movement[] = [];
+    for (let at = 0; at < size; at += 1) rows.push(new MovementRow(this, at));
+    return rows;
   }
 }
 

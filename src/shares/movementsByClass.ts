@@ -2,7 +2,7 @@ import { outlineOf, outlineOfPart } from "./blockOutline";
 import type { Movement } from "./movement";
 import { oncePerRegister } from "./oncePerRegister";
 import type { Register } from "./register";
-import { type Block, type Blocks, groupedRows, inBlocks, oncePerBlock } from "./rowBlocks";
+import { type Block, type Blocks, inBlocks, oncePerBlock } from "./rowBlocks";
 
 const NONE: Blocks<Movement> = [];
 
@@ -10,15 +10,23 @@ const NONE: Blocks<Movement> = [];
 const partsOf = oncePerBlock((block: Block<Movement>): ReadonlyMap<string | null, Block<Movement>> => {
   const first = block[0]?.shareClass ?? null;
   if (block.every(({ shareClass }) => shareClass === first)) return new Map([[first, block]]);
-  const known = outlineOf(block).rows;
-  const places = groupedRows([...block.keys()], (index) => block[index]?.shareClass);
-  return new Map(
-    [...places].map(([shareClass, indexes]) => {
-      const part = indexes.flatMap((index) => block[index] ?? []);
-      outlineOfPart(part, indexes.map((index) => known[index] ?? 0));
-      return [shareClass, part];
-    }),
-  );
+  const { rows } = outlineOf(block);
+  const parts = new Map<string | null, Movement[]>();
+  const looks = new Map<string | null, number[]>();
+  let at = 0;
+  for (const movement of block) {
+    const { shareClass } = movement;
+    let [part, look] = [parts.get(shareClass), looks.get(shareClass)];
+    if (part === undefined || look === undefined) {
+      [part, look] = [[], []];
+      parts.set(shareClass, part);
+      looks.set(shareClass, look);
+    }
+    part.push(movement);
+    look.push(rows[at++] ?? 0);
+  }
+  for (const [shareClass, part] of parts) outlineOfPart(part, looks.get(shareClass) ?? []);
+  return parts;
 });
 
 const byClass = oncePerRegister((register): ReadonlyMap<string | null, Blocks<Movement>> => {
