@@ -1,7 +1,8 @@
 import type { Finding } from "../shares/finding";
+import type { Movement } from "../shares/movement";
 import type { Register } from "../shares/register";
 import { atOnce, type Steps } from "../shares/inTurns";
-import { type Block, joined, oncePerBlock, ROWS_IN_BLOCK } from "../shares/rowBlocks";
+import { type Block, joined, oncePerBlock, oncePerBlockGiven, ROWS_IN_BLOCK } from "../shares/rowBlocks";
 import type { ShareClass } from "../shares/shareClass";
 import type { TableKind } from "../shares/table";
 import type { Snapshot, WorkbookSurvey } from "../workbook/workbook";
@@ -44,7 +45,7 @@ export function readRegister(survey: WorkbookSurvey, snapshots: readonly Snapsho
  * know them again. What it gives is what `readRegister` gives of the same cells.
  */
 export function registerReader(rowsInBlock = ROWS_IN_BLOCK): RegisterReader {
-  let before: { readonly sheets: LocatedSheets; readonly readings: TableReadings; readonly spelling: string } | null = null;
+  let before: { readonly sheets: LocatedSheets; readonly readings: TableReadings; readonly spelling: string; readonly register: Register } | null = null;
   return function* (survey, snapshots, answers) {
     const sheets = locateAgain(before?.sheets ?? null, survey, snapshots, answers);
     const { located } = sheets;
@@ -58,18 +59,18 @@ export function registerReader(rowsInBlock = ROWS_IN_BLOCK): RegisterReader {
     readings.tell(classesListedTwice(classes));
     const spelling = spellingOf(classes);
     if (spelling !== before?.spelling) readings.forgetBefore();
-    const register = yield* registerOf(readings, issuer, classes, located.tables);
+    const register = yield* registerOf(readings, issuer, classes, located.tables, before?.register ?? null);
     // Each reading holds the one before only while it goes on from it.
     readings.forgetBefore();
-    before = { sheets, readings, spelling };
+    before = { sheets, readings, spelling, register };
     const hasMovements = located.tables.some(isTableOfChanges) || located.nearly.some(isTableOfChanges);
     return { register, findings: readings.findings(), hasMovements };
   };
 }
 
-function* registerOf(readings: TableReadings, issuer: Register["issuer"], classes: readonly ShareClass[], tables: Register["tables"]): Steps<Register> {
+function* registerOf(readings: TableReadings, issuer: Register["issuer"], classes: readonly ShareClass[], tables: Register["tables"], before: Register | null): Steps<Register> {
   const names = new ClassNames(classes);
-  const { movements, statedBalances } = allMovements(yield* readings.inBlocks("Movements", MOVEMENT_FIELDS, (reader) => movementsReader(reader, names)));
+  const { movements, statedBalances } = allMovements(yield* readings.inBlocks("Movements", MOVEMENT_FIELDS, (reader) => movementsReader(reader, names)), before?.movements ?? []);
   return {
     issuer,
     classes,
@@ -91,7 +92,10 @@ function* registerOf(readings: TableReadings, issuer: Register["issuer"], classe
 }
 
 /** The rows of blocks as one list, the same while the blocks are. */
-const allMovements = oncePerBlock((blocks: Block<MovementsRead>): MovementsRead => ({ movements: joined(blocks.map(({ movements }) => movements)), statedBalances: blocks.flatMap(({ statedBalances }) => statedBalances) }));
+const allMovements = oncePerBlockGiven(
+  (blocks: Block<MovementsRead>, before: readonly Movement[]): MovementsRead => ({ movements: joined(blocks.map(({ movements }) => movements), before), statedBalances: blocks.flatMap(({ statedBalances }) => statedBalances) }),
+  () => true,
+);
 const joinedOnce = oncePerBlock((blocks: Block<readonly object[]>) => joined(blocks));
 
 function allRows<Row extends object>(blocks: Block<readonly Row[]>): readonly Row[] {

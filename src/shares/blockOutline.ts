@@ -119,6 +119,9 @@ const outlineBy = oncePerBlockGiven((block: Block<Movement>, known: readonly num
   return { any, all, rows, events, earliest, latest, first, last, falling, rising, lastDisclosed };
 }, isSameBlock);
 
+/** The outlines of blocks, in their order: found at once by every rule that asks for them of the same list. */
+export const outlinesOf = oncePerBlock((blocks: Block<Block<Movement>>): readonly BlockOutline[] => blocks.map(outlineOf));
+
 /** What is known of a block holds whether or not somebody knew its rows before. */
 function isSameBlock(): boolean {
   return true;
@@ -152,8 +155,9 @@ export function partWith(having: number, lacking = 0): (block: Block<Movement>) 
     return block.filter((_, index) => ((rows[index] ?? 0) & (having | lacking)) === having);
   });
   return (block) => {
-    const { any, all } = outlineOf(block);
-    if ((any & having) !== having || (all & lacking) !== 0) return NO_ROWS;
+    const outline = outlineOf(block);
+    if (!mayHave(outline, having, lacking)) return NO_ROWS;
+    const { any, all } = outline;
     if ((all & having) === having && (any & lacking) === 0) return block;
     return looked(block);
   };
@@ -163,5 +167,13 @@ export function partWith(having: number, lacking = 0): (block: Block<Movement>) 
 export function rowsWith(having: number, lacking = 0): (blocks: Blocks<Movement>) => Block<Movement> {
   const part = partWith(having, lacking);
   const inList = inOneListOnce<Movement>();
-  return (blocks) => inList(blocks.map(part));
+  return (blocks) => {
+    const outlines = outlinesOf(blocks);
+    return inList(blocks.filter((_, index) => mayHave(outlines[index], having, lacking)).map(part));
+  };
+}
+
+/** False where no row of the block can be meant. */
+function mayHave(outline: BlockOutline | undefined, having: number, lacking: number): boolean {
+  return outline !== undefined && (outline.any & having) === having && (outline.all & lacking) === 0;
 }

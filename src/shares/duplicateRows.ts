@@ -20,7 +20,7 @@ const movementsOfDay = groupsBy<Movement, CivilDate>(({ date, number }) => (numb
 
 /** Rows of a day that are alike in all else. Few share their number with another, and only those are compared in full. */
 const alikeMovements = oncePerBlock((ofDay: Block<Movement>): readonly Block<Movement>[] =>
-  ofDay.length < 2 || areSurelyDifferent(ofDay.map(({ number }) => lowerBits(number ?? 0n)))
+  ofDay.length < 2 || areSurelyDifferent(ofDay)
     ? NO_ROWS
     : severalIn(groupedRows(ofDay, ({ number }) => number)).flatMap((rows) =>
         severalIn(groupedRows(rows, ({ shareClass, category, event, details, holder, issuePrice }) => keyOf(shareClass, category, event, details, holder, issuePrice))),
@@ -60,10 +60,25 @@ export function daysEnteredTwice(register: Register): Duplicate[] {
   });
 }
 
-/** Numbers of machine words are put into order many times as fast as share counts. */
-function areSurelyDifferent(bits: readonly number[]): boolean {
-  const inOrder = Int32Array.from(bits).sort();
-  return inOrder.every((each, index) => index === 0 || each !== inOrder[index - 1]);
+const SLOTS = 1_024;
+/** The numbers seen of a day, by their lower bits, and the turn in which each was put there: what an earlier turn left counts for nothing. */
+const bitsInSlot = new Int32Array(SLOTS);
+const turnOfSlot = new Float64Array(SLOTS);
+let turn = 0;
+
+/** True only where no two rows have one number. Words of the machine are compared in a tenth of the time that share counts take. */
+function areSurelyDifferent(ofDay: Block<Movement>): boolean {
+  if (ofDay.length > SLOTS / 2) return false;
+  turn += 1;
+  for (const { number } of ofDay) {
+    const bits = lowerBits(number ?? 0n);
+    // Share counts often end in the same digits: the upper bits have a say in the place.
+    let slot = (bits ^ (bits >>> 10) ^ (bits >>> 20)) & (SLOTS - 1);
+    for (; turnOfSlot[slot] === turn; slot = (slot + 1) & (SLOTS - 1)) if (bitsInSlot[slot] === bits) return false;
+    turnOfSlot[slot] = turn;
+    bitsInSlot[slot] = bits;
+  }
+  return true;
 }
 
 function severalIn<Row>(groups: ReadonlyMap<unknown, readonly Row[]>): (readonly Row[])[] {

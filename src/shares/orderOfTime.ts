@@ -1,4 +1,4 @@
-import { outlineOf } from "./blockOutline";
+import { outlinesOf } from "./blockOutline";
 import type { CivilDate } from "./civilDate";
 import type { Movement } from "./movement";
 import { type Block, type Blocks, oncePerBlock } from "./rowBlocks";
@@ -9,8 +9,7 @@ const reversed = oncePerBlock((block: Block<Movement>): Block<Movement> => [...b
 export function inOrderOfTime(blocks: Blocks<Movement>): Blocks<Movement> {
   let [falling, rising] = [0, 0];
   let before: CivilDate | null = null;
-  for (const block of blocks) {
-    const turns = outlineOf(block);
+  for (const turns of outlinesOf(blocks)) {
     if (turns.first === null) continue;
     falling += turns.falling + (before !== null && turns.first < before ? 1 : 0);
     rising += turns.rising + (before !== null && turns.first > before ? 1 : 0);

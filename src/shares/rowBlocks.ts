@@ -26,11 +26,27 @@ export function inOneList<Item>(...lists: readonly (readonly Item[])[]): readonl
   return ([] as Item[]).concat(...lists);
 }
 
-/** All rows as one list, which keeps its blocks. */
-export function joined<Row extends object>(blocks: Blocks<Row>): readonly Row[] {
+/**
+ * All rows as one list, which keeps its blocks.
+ * @param before the list as it was, most of whose blocks are the same
+ */
+export function joined<Row extends object>(blocks: Blocks<Row>, before: readonly Row[] = []): readonly Row[] {
   const filled = blocks.filter((block) => block.length > 0);
-  const rows = inOneList(...filled);
+  const rows = changedIn(before, filled) ?? inOneList(...filled);
   blocksOf.set(rows, filled);
+  return rows;
+}
+
+/** A list as it was with the blocks that are others put in their place: to copy a list whole takes a fifth of the time. Null where the blocks are cut otherwise. */
+function changedIn<Row extends object>(before: readonly Row[], filled: Blocks<Row>): readonly Row[] | null {
+  const blocks = blocksOf.get(before) as Blocks<Row> | undefined;
+  if (blocks?.length !== filled.length || !blocks.every((block, index) => block.length === filled[index]?.length)) return null;
+  const rows = before.slice();
+  let at = 0;
+  for (const [index, block] of filled.entries()) {
+    if (block !== blocks[index]) for (const [within, row] of block.entries()) rows[at + within] = row;
+    at += block.length;
+  }
   return rows;
 }
 

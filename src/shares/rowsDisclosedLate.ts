@@ -33,13 +33,20 @@ type Dealing = Repurchase | TreasurySale;
 /** Rows of events that stand, or stood, in list (a). */
 const everInListA = partOfCategories((category) => categoryOf(category).list === "a" || categoryOf(category).listBefore === "a");
 
-const lateMovements = oncePerBlockGiven((block: Block<Movement>, calendar: TradingCalendar) =>
-  eachFound(everInListA(block), (row) => {
-    const { list, listBefore } = categoryOf(row.category);
-    const listed = row.date !== null && isUnderTreasuryRegime(row.date) ? list : listBefore;
-    return listed === "a" ? lateRow(row.date, row.disclosedOn, row.date, calendar, () => [movementCell(row, "Disclosed on"), movementCell(row, "Date")]) : null;
-  }),
-);
+const lateMovements = oncePerBlockGiven((block: Block<Movement>, calendar: TradingCalendar) => {
+  let inTime: Pick<Movement, "date" | "disclosedOn"> | null = null;
+  return eachFound(everInListA(block), (row) => {
+    const { date, disclosedOn, category } = row;
+    // The rows of a day stand together and are disclosed together.
+    if (inTime !== null && date === inTime.date && disclosedOn === inTime.disclosedOn) return null;
+    const { list, listBefore } = categoryOf(category);
+    const listed = date !== null && isUnderTreasuryRegime(date) ? list : listBefore;
+    if (listed !== "a") return null;
+    const late = lateRow(date, disclosedOn, date, calendar, () => [movementCell(row, "Disclosed on"), movementCell(row, "Date")]);
+    if (late === null) inTime = { date, disclosedOn };
+    return late;
+  });
+});
 
 const lateDealings = oncePerBlockGiven((block: Block<Dealing>, calendar: TradingCalendar) =>
   eachFound(block, (row) => {

@@ -1,4 +1,4 @@
-import { IS, outlineOf, rowsWith } from "./blockOutline";
+import { IS, outlinesOf, rowsWith } from "./blockOutline";
 import type { CellRef } from "./cell";
 import type { CivilDate } from "./civilDate";
 import { lastReturnDate } from "./disclosure";
@@ -103,7 +103,9 @@ const lastDisclosed = oncePerBlock<Dealing, CivilDate | null>((block) => block.r
 /** Rows of those tables that are marked as disclosed after a day. Blocks disclosed by then are passed over unread. */
 export function rowsDisclosedAfter(register: Register, day: CivilDate): { readonly disclosedOn: CivilDate; readonly disclosedCell: CellRef }[] {
   const isAfter = (disclosedOn: CivilDate | null): disclosedOn is CivilDate => disclosedOn !== null && disclosedOn > day;
-  const movements = inBlocks(register.movements).filter((block) => isAfter(outlineOf(block).lastDisclosed));
+  const blocks = inBlocks(register.movements);
+  const outlines = outlinesOf(blocks);
+  const movements = blocks.filter((_, index) => isAfter(outlines[index]?.lastDisclosed ?? null));
   const dealings = [register.repurchases, register.treasurySales].flatMap((rows) => inBlocks<Dealing>(rows).filter((block) => isAfter(lastDisclosed(block))));
   return [...movements, ...dealings].flatMap((block) =>
     block.flatMap(({ disclosedOn, origin }: Movement | Dealing) => (isAfter(disclosedOn) ? [{ disclosedOn, disclosedCell: fieldCell(origin, "Disclosed on") }] : [])),

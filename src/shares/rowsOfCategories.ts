@@ -1,4 +1,4 @@
-import { bitsOf, outlineOf } from "./blockOutline";
+import { bitsOf, outlineOf, outlinesOf } from "./blockOutline";
 import type { CategoryCode } from "./category";
 import type { Movement } from "./movement";
 import { type Block, type Blocks, groupedRows, inOneListOnce, NO_ROWS, oncePerBlock, passing } from "./rowBlocks";
@@ -31,6 +31,10 @@ function rowsAmong(block: Block<Movement>, isAmong: (category: CategoryCode) => 
 /** The rows of all blocks of some events, in the order of the sheet. The very same list while the rows are. */
 export function rowsOfCategories(isAmong: (category: CategoryCode) => boolean, passes?: (movement: Movement) => boolean): (blocks: Blocks<Movement>) => Block<Movement> {
   const part = partOfCategories(isAmong, passes);
+  const among = bitsOf(isAmong);
   const inList = inOneListOnce<Movement>();
-  return (blocks) => inList(blocks.map(part));
+  return (blocks) => {
+    const outlines = outlinesOf(blocks);
+    return inList(blocks.filter((_, index) => ((outlines[index]?.events ?? 0) & among) !== 0).map(part));
+  };
 }

@@ -1,5 +1,5 @@
 import { changeOfIssued, changeOfTotal, changeOfTreasury, totalOf } from "./balances";
-import { IS, outlineOf } from "./blockOutline";
+import { IS, outlinesOf } from "./blockOutline";
 import type { Movement } from "./movement";
 import { movementsThatMayBe } from "./movementsByClass";
 import { openingLine } from "./openingLine";
@@ -62,7 +62,8 @@ export function brokenTotals(register: Register, shareClass: ShareClass, column:
 }
 
 function firstStated(blocks: Blocks<Movement>): Movement | undefined {
-  return blocks.find((block) => (outlineOf(block).any & IS.statingBalance) !== 0)?.find(({ balanceAfter: stated }) => stated !== null);
+  const outlines = outlinesOf(blocks);
+  return blocks.find((_, index) => ((outlines[index]?.any ?? 0) & IS.statingBalance) !== 0)?.find(({ balanceAfter: stated }) => stated !== null);
 }
 
 function walk(blocks: Blocks<Movement>, walkBlock: WalkOfBlock, opening: Opening): readonly BrokenBalance[] {

@@ -1,4 +1,4 @@
-import { IS, outlineOf, partWith } from "../../shares/blockOutline";
+import { IS, outlinesOf, partWith } from "../../shares/blockOutline";
 import type { CivilDate } from "../../shares/civilDate";
 import { lastReturnDate } from "../../shares/disclosure";
 import { lastReturnOf } from "../../shares/openingAgainstLastReturn";
@@ -13,7 +13,12 @@ const disclosed = partWith(IS.disclosed);
 
 function firstDisclosedAfter(blocks: Blocks<Movement>, day: CivilDate): Movement | undefined {
   const isAfter = (date: CivilDate | null): boolean => date !== null && date > day;
-  return blocks.find((block) => isAfter(outlineOf(block).latest))?.find(({ date }) => isAfter(date));
+  const outlines = outlinesOf(blocks);
+  for (const [index, block] of blocks.entries()) {
+    const found = isAfter(outlines[index]?.latest ?? null) ? disclosed(block).find(({ date }) => isAfter(date)) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 export const disclosedAfterLastReturn = defineCheck<{ shareClass: string; event: string; date: CivilDate; disclosedOn: CivilDate; last: CivilDate }>({
@@ -25,7 +30,7 @@ export const disclosedAfterLastReturn = defineCheck<{ shareClass: string; event:
   *find({ register }) {
     for (const shareClass of register.classes) {
       const last = lastReturnDate(register, shareClass.name);
-      const row = last === null ? undefined : firstDisclosedAfter(movementsOf(register, shareClass.name).map(disclosed), last);
+      const row = last === null ? undefined : firstDisclosedAfter(movementsOf(register, shareClass.name), last);
       if (row === undefined || row.date === null || row.disclosedOn === null || last === null) continue;
       const lastCell = lastReturnOf(register, shareClass)?.closingDate?.cell ?? register.issuer?.lastReturn?.cell;
       yield {

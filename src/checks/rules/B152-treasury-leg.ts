@@ -1,4 +1,4 @@
-import { IS, partWith } from "../../shares/blockOutline";
+import { IS, rowsWith } from "../../shares/blockOutline";
 import { categoryOf } from "../../shares/category";
 import type { Movement } from "../../shares/movement";
 import { absolute } from "../../shares/quantity";
@@ -7,7 +7,7 @@ import { movementCell, numberCell } from "../../shares/rowCells";
 import { defineCheck } from "../check";
 import { count } from "../wording";
 
-const withLeg = partWith(IS.statingTreasuryLeg);
+const withLeg = rowsWith(IS.statingTreasuryLeg);
 
 const unevenLegs = foundIn((movement: Movement) => {
   const { number, treasuryShares } = movement;
@@ -29,7 +29,7 @@ export const treasuryLeg = defineCheck<{ event: string; issued: bigint; treasury
   source: "FF305 Part A: shares excluding treasury shares and treasury shares add up to the total",
   title: { en: "Shares moved into or out of treasury", "zh-Hant": "轉入或轉出庫存的股份" },
   guardsFigures: true,
-  find: ({ register }) => unevenLegs(inBlocks(register.movements).map(withLeg)),
+  find: ({ register }) => unevenLegs([withLeg(inBlocks(register.movements))]),
   says: {
     en: ({ event, issued, treasury, total }) =>
       `${event}: ${count(issued)} issued shares and ${count(treasury)} treasury shares would change the total by ${count(total)}; moving shares into or out of treasury leaves the total as it was (difference ${count(absolute(total))}).`,

@@ -1,11 +1,11 @@
-import { IS, partWith } from "../../shares/blockOutline";
+import { IS, rowsWith } from "../../shares/blockOutline";
 import type { Movement } from "../../shares/movement";
 import { foundIn, inBlocks } from "../../shares/rowBlocks";
 import { numberCell, movementCell } from "../../shares/rowCells";
 import { defineCheck } from "../check";
 import { count } from "../wording";
 
-const signedWrongly = partWith(IS.signedWrongly);
+const signedWrongly = rowsWith(IS.signedWrongly);
 
 const wrongSigns = foundIn((movement: Movement) => {
   const { number } = movement;
@@ -25,7 +25,7 @@ export const signAgainstEvent = defineCheck<{ event: string; number: bigint; rai
   source: "Rule 13.25A(2): what each event does to the number of shares",
   title: { en: "Sign of a number against its event", "zh-Hant": "數目的正負號與事件" },
   guardsFigures: true,
-  find: ({ register }) => wrongSigns(inBlocks(register.movements).map(signedWrongly)),
+  find: ({ register }) => wrongSigns([signedWrongly(inBlocks(register.movements))]),
   says: {
     en: ({ event, number, raises }) => `${event} ${raises ? "raises" : "lowers"} the number of shares, but the row says ${count(number)}.`,
     "zh-Hant": ({ event, number, raises }) => `「${event}」會令股份數目${raises ? "增加" : "減少"}，但該行數目為 ${count(number)}。`,

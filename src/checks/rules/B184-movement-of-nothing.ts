@@ -1,4 +1,4 @@
-import { IS, partWith } from "../../shares/blockOutline";
+import { IS, rowsWith } from "../../shares/blockOutline";
 import type { CivilDate } from "../../shares/civilDate";
 import type { Movement } from "../../shares/movement";
 import { inBlocks, rowsThat } from "../../shares/rowBlocks";
@@ -6,7 +6,7 @@ import { movementCell, numberCell } from "../../shares/rowCells";
 import { defineCheck } from "../check";
 import { day, dayInChinese } from "../wording";
 
-const ofNought = partWith(IS.ofNought);
+const ofNought = rowsWith(IS.ofNought);
 
 // "Other, see Part B" is how a class without a change of its own is entered.
 const ofNothing = rowsThat<Movement>(({ category, treasuryShares }) => category !== "other" && (treasuryShares ?? 0n) === 0n);
@@ -18,7 +18,7 @@ export const movementOfNothing = defineCheck<{ event: string; date: CivilDate }>
   source: "FF304 and FF305 Section I: a line tells of a change",
   title: { en: "A movement of no shares", "zh-Hant": "數目為零的變動" },
   *find({ register }) {
-    for (const movement of ofNothing(inBlocks(register.movements).map(ofNought))) {
+    for (const movement of ofNothing([ofNought(inBlocks(register.movements))])) {
       const { event, date } = movement;
       if (date !== null) yield { at: [movementCell(movement, "Event"), numberCell(movement)], facts: { event, date } };
     }

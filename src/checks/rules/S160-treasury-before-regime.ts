@@ -5,7 +5,7 @@ import { dealingCell, movementCell } from "../../shares/rowCells";
 import type { Movement } from "../../shares/movement";
 import type { Repurchase, TreasurySale } from "../../shares/repurchase";
 import { foundIn, inBlocks } from "../../shares/rowBlocks";
-import { partOfCategories } from "../../shares/rowsOfCategories";
+import { rowsOfCategories } from "../../shares/rowsOfCategories";
 import { defineCheck } from "../check";
 import type { CellRef } from "../../shares/cell";
 import { day, dayInChinese } from "../wording";
@@ -17,7 +17,7 @@ function before(date: CivilDate | null, ...at: CellRef[]): { at: readonly CellRe
 const purchasesBefore = foundIn((row: Repurchase) => (row.purpose === "treasury" ? before(row.tradingDate, dealingCell(row, "Purpose"), dealingCell(row, "Trading date")) : null));
 const salesBefore = foundIn((row: TreasurySale) => before(row.tradingDate, dealingCell(row, "Trading date")));
 const movementsBefore = foundIn((row: Movement) => (isOfTreasury(row) ? before(row.date, movementCell(row, "Event"), movementCell(row, "Date")) : null));
-const mayBeOfTreasury = partOfCategories((category) => categoryOf(category).treasury !== "none");
+const mayBeOfTreasury = rowsOfCategories((category) => categoryOf(category).treasury !== "none");
 
 function isOfTreasury({ category, treasuryShares }: Movement): boolean {
   return category.includes("treasury") || (treasuryShares ?? 0n) !== 0n;
@@ -33,7 +33,7 @@ export const treasuryBeforeRegime = defineCheck<{ date: CivilDate }>({
   *find({ register }) {
     yield* purchasesBefore(inBlocks(register.repurchases));
     yield* salesBefore(inBlocks(register.treasurySales));
-    yield* movementsBefore(inBlocks(register.movements).map(mayBeOfTreasury));
+    yield* movementsBefore([mayBeOfTreasury(inBlocks(register.movements))]);
   },
   says: {
     en: ({ date }) => `A row of ${day(date)} speaks of treasury shares; an issuer can hold them since 11 June 2024.`,
