@@ -33,13 +33,16 @@ export function timesOf(milliseconds: readonly number[]): Times {
   return { median: sorted[Math.floor(sorted.length / 2)] ?? NaN, least: sorted[0] ?? NaN, most: sorted.at(-1) ?? NaN };
 }
 
-/** What a value weighs on the heap, in bytes: the heap with it less the heap before, both after a collection. */
+/** What a value weighs, in bytes: the heap and the buffers beside it with it less those before, both after a collection. */
 export function weigh<Value>(make: () => Value): { readonly value: Value; readonly bytes: number } {
-  collectGarbage();
-  const before = process.memoryUsage().heapUsed;
+  const used = (): number => {
+    collectGarbage();
+    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    return heapUsed + arrayBuffers;
+  };
+  const before = used();
   const value = make();
-  collectGarbage();
-  return { value, bytes: process.memoryUsage().heapUsed - before };
+  return { value, bytes: used() - before };
 }
 
 /** Does nothing in a process started without `--expose-gc`. */
