@@ -55,6 +55,8 @@ export class FieldReader {
   readonly #headingHasPercent: boolean;
   readonly #headingCurrency: string | null;
 
+  #lastDate: { readonly raw: CellValue; readonly format: string; readonly date: CivilDate | null } = { raw: NaN, format: "", date: null };
+
   constructor(
     readonly place: FieldPlace,
     snapshot: Snapshot,
@@ -113,9 +115,13 @@ export class FieldReader {
   date(row: number, needed = false): CivilDate | null {
     const raw = this.raw(row);
     if (raw === "" && !needed) return null;
-    const date = dateAtOnce(raw, this.#format(row), this.date1904);
-    if (date !== null) return date;
-    return this.#settle(parseDate(raw, this.#format(row), this.date1904), row, needed);
+    const format = this.#format(row);
+    // The rows of a day stand together.
+    if (raw === this.#lastDate.raw && format === this.#lastDate.format) return this.#lastDate.date;
+    const date = dateAtOnce(raw, format, this.date1904);
+    if (date === null) return this.#settle(parseDate(raw, format, this.date1904), row, needed);
+    this.#lastDate = { raw, format, date };
+    return date;
   }
 
   dates(row: number): readonly CivilDate[] {

@@ -1,7 +1,7 @@
 import { CATEGORIES, type CategoryCode } from "./category";
 import type { CivilDate } from "./civilDate";
-import { isBelowZero } from "./money";
 import type { Movement } from "./movement";
+import { isPricedBelowZero } from "./movementColumns";
 import { type Block, type Blocks, inOneListOnce, NO_ROWS, oncePerBlock, oncePerBlockGiven } from "./rowBlocks";
 
 /** What a rule may ask of a row of Movements, a bit each. Ninety rules ask; one look at a row answers them. */
@@ -100,7 +100,7 @@ const outlineBy = oncePerBlockGiven((block: Block<Movement>, known: readonly num
     const row = block[index] as Movement;
     const { date, disclosedOn } = row;
     const look = lookOf(row.category);
-    const is = known?.[index] ?? look.is | traitsOf(row, look);
+    const is = known?.[index] ?? look.is | traitsOf(row, look) | (isPricedBelowZero(row) ? IS.pricedBelowZero : 0);
     rows[index] = is;
     any |= is;
     all &= is;
@@ -127,7 +127,7 @@ function isSameBlock(): boolean {
   return true;
 }
 
-function traitsOf({ date, shareClass, number, disclosedOn, treasuryShares, purchaseDates, balanceAfter, treasuryAfter, totalAfter, issuePrice, marketPrice }: Movement, { is: isOfEvent, movesIssuedAlone, issued }: EventLook): number {
+function traitsOf({ date, shareClass, number, disclosedOn, treasuryShares, purchaseDates, balanceAfter, treasuryAfter, totalAfter }: Movement, { is: isOfEvent, movesIssuedAlone, issued }: EventLook): number {
   let is = 0;
   if (date !== null) is |= IS.dated;
   if (shareClass !== null) is |= IS.classed;
@@ -144,7 +144,6 @@ function traitsOf({ date, shareClass, number, disclosedOn, treasuryShares, purch
   if (balanceAfter !== null) is |= IS.statingBalance;
   if (treasuryAfter !== null) is |= IS.statingTreasury;
   if (totalAfter !== null) is |= IS.statingTotal;
-  if (isBelowZero(issuePrice) || isBelowZero(marketPrice)) is |= IS.pricedBelowZero;
   return is;
 }
 

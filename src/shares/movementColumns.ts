@@ -1,6 +1,6 @@
 import type { CategoryCode } from "./category";
 import type { CivilDate } from "./civilDate";
-import type { Money } from "./money";
+import { isBelowZero, type Money } from "./money";
 import type { Movement, StatedPercentage } from "./movement";
 import type { ShareCount } from "./quantity";
 import { percentOfDouble, ratioOfDouble } from "./ratio";
@@ -76,7 +76,7 @@ export interface EventMeaning {
 /** Cells as the doubles they are, and those that were read of something else. */
 class DoubleColumn<Read> {
   private doubles: Float64Array | null = null;
-  private readonly others = new Map<number, Read>();
+  private others: Map<number, Read> | null = null;
 
   constructor(private readonly most: number) {}
 
@@ -87,7 +87,9 @@ class DoubleColumn<Read> {
 
   /** Null for none. */
   put(at: number, read: Read | null): void {
-    if (read !== null) this.others.set(at, read);
+    if (read === null) return;
+    this.others ??= new Map();
+    this.others.set(at, read);
   }
 
   /** NaN where the cell is blank, or was read of something else. */
@@ -96,7 +98,7 @@ class DoubleColumn<Read> {
   }
 
   protected otherAt(at: number): Read | null {
-    return this.others.size === 0 ? null : (this.others.get(at) ?? null);
+    return this.others?.get(at) ?? null;
   }
 }
 
@@ -128,6 +130,12 @@ export class MoneyColumn extends DoubleColumn<Money> {
     const double = this.doubleAt(index);
     return Number.isNaN(double) ? this.otherAt(index) : { currency: this.currencies[index] ?? null, amount: ratioOfDouble(double) };
   }
+
+  /** Whether a price is below nought: of a double without making it exact. */
+  isBelowZero(index: number): boolean {
+    const double = this.doubleAt(index);
+    return Number.isNaN(double) ? isBelowZero(this.otherAt(index)) : double < 0;
+  }
 }
 
 /** Percentages. */
@@ -150,12 +158,21 @@ const NO_DATES: readonly CivilDate[] = [];
 const NOTHING: ReadonlySet<string> = new Set();
 const NO_MEANING: EventMeaning = { category: "other", recognised: false };
 
+/** True for a row whose issue price or market price is below nought. */
+export function isPricedBelowZero(movement: Movement): boolean {
+  return movement instanceof MovementRow ? movement.isPricedBelowZero() : isBelowZero(movement.issuePrice) || isBelowZero(movement.marketPrice);
+}
+
 /** A row of the columns. */
 class MovementRow implements Movement {
   constructor(
     private readonly columns: MovementColumns,
     private readonly at: number,
   ) {}
+
+  isPricedBelowZero(): boolean {
+    return this.columns.issuePrice.isBelowZero(this.at) || this.columns.marketPrice.isBelowZero(this.at);
+  }
 
   get origin(): RowOrigin {
     return { table: this.columns.table, row: this.columns.row[this.at] ?? -1 };
