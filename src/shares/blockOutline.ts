@@ -29,6 +29,8 @@ export const IS = {
   signedWrongly: 16_384,
   /** Its number is nought. */
   ofNought: 32_768,
+  /** It names a holder. */
+  namingHolder: 65_536,
 } as const;
 
 /** What the rows of a block have in common. */
@@ -36,7 +38,7 @@ export interface BlockOutline {
   /** `IS` of any row, of all rows, and row by row. */
   readonly any: number;
   readonly all: number;
-  readonly rows: Uint16Array;
+  readonly rows: Uint32Array;
   /** The events of the rows: a bit each, by `bitOf`. */
   readonly events: number;
   /** The earliest and the latest date; null where no row has one. */
@@ -89,8 +91,8 @@ export function outlineOfPart(part: Block<Movement>, rows: readonly number[]): B
 }
 
 const outlineBy = oncePerBlockGiven((block: Block<Movement>, known: readonly number[] | null): BlockOutline => {
-  const rows = new Uint16Array(block.length);
-  let [any, all, events, falling, rising] = [0, 0xffff, 0, 0, 0];
+  const rows = new Uint32Array(block.length);
+  let [any, all, events, falling, rising] = [0, -1, 0, 0, 0];
   let earliest: CivilDate | null = null;
   let latest: CivilDate | null = null;
   let first: CivilDate | null = null;
@@ -127,7 +129,7 @@ function isSameBlock(): boolean {
   return true;
 }
 
-function traitsOf({ date, shareClass, number, disclosedOn, treasuryShares, purchaseDates, balanceAfter, treasuryAfter, totalAfter }: Movement, { is: isOfEvent, movesIssuedAlone, issued }: EventLook): number {
+function traitsOf({ date, shareClass, number, disclosedOn, treasuryShares, purchaseDates, balanceAfter, treasuryAfter, totalAfter, holder }: Movement, { is: isOfEvent, movesIssuedAlone, issued }: EventLook): number {
   let is = 0;
   if (date !== null) is |= IS.dated;
   if (shareClass !== null) is |= IS.classed;
@@ -144,6 +146,7 @@ function traitsOf({ date, shareClass, number, disclosedOn, treasuryShares, purch
   if (balanceAfter !== null) is |= IS.statingBalance;
   if (treasuryAfter !== null) is |= IS.statingTreasury;
   if (totalAfter !== null) is |= IS.statingTotal;
+  if (holder !== "") is |= IS.namingHolder;
   return is;
 }
 

@@ -1,3 +1,4 @@
+import { IS, rowsWith } from "./blockOutline";
 import type { Movement } from "./movement";
 import { absolute } from "./quantity";
 import type { Register } from "./register";
@@ -10,11 +11,12 @@ export interface HoldersDiffer {
   readonly outOf: Movement;
 }
 
-const legsWithHolder = rowsOfCategories((category) => category === "class-conversion", ({ number, date, holder }) => number !== null && date !== null && holder !== "");
+const rowsWithHolder = rowsWith(IS.numbered | IS.dated | IS.namingHolder);
+const conversions = rowsOfCategories((category) => category === "class-conversion");
 
 /** Legs of one day and number: what one holder gives up in one class it gets in the other. A leg that names nobody says nothing. */
 export function holdersThatDiffer(register: Register): HoldersDiffer[] {
-  const legs = legsWithHolder(inBlocks(register.movements));
+  const legs = conversions([rowsWithHolder(inBlocks(register.movements))]);
   const given = new Map<string, Movement[]>();
   for (const leg of legs) if ((leg.number ?? 0n) < 0n) given.set(keyOf(leg), [...(given.get(keyOf(leg)) ?? []), leg]);
   return legs.flatMap((into) => {

@@ -1,3 +1,4 @@
+import { IS, rowsWith } from "./blockOutline";
 import type { CategoryCode } from "./category";
 import type { CivilDate } from "./civilDate";
 import type { Movement } from "./movement";
@@ -54,11 +55,12 @@ export function lookAtConversions(block: Block<Movement>): void {
   for (const legs of conversionsOfDay([conversions(block)]).values()) unevenOfDay(legs);
 }
 
-const notKnown = rowsOfCategories(isConversion, ({ number, date, shareClass }) => number === null || date === null || shareClass === null);
+const notKnown = rowsWith(0, IS.known);
+const ofConversions = rowsOfCategories(isConversion);
 
 /** Conversion rows whose number or class is not known: their balance cannot be told. */
 export function conversionsNotKnown(register: Register): readonly Movement[] {
-  return notKnown(inBlocks(register.movements));
+  return ofConversions([notKnown(inBlocks(register.movements))]);
 }
 
 function isConversion(category: CategoryCode): boolean {
