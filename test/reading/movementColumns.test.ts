@@ -62,7 +62,7 @@ describe("rows kept in columns", () => {
   });
 
   test("copied as plain data hold every field of their own", () => {
-    const names = (row: object): string[] => Object.entries(Object.getOwnPropertyDescriptors(row)).filter(([, { get, enumerable }]) => get !== undefined || enumerable === true).map(([name]) => name).sort();
+    const names = (row: object): string[] => Object.entries(Object.getOwnPropertyDescriptors(row)).filter(([, how]) => "get" in how || how.enumerable === true).map(([name]) => name).sort();
     for (const row of rows) {
       const copy = fieldsOf(row);
       // The fields a row answers for are those of its class: none may be missing from the copy.
