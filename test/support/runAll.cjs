@@ -8,10 +8,10 @@ const PACKAGES = join(__dirname, "../../node_modules");
 const folder = mkdtempSync(join(tmpdir(), "closing-"));
 const counts = join(folder, "counts.json");
 
-/** Runs a package's program; its output is kept where it runs beside another. */
+/** Runs a program of Node; its output is kept where it runs beside another. */
 function run(program, args, { kept = false, env = {} } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [join(PACKAGES, program), ...args], { stdio: kept ? ["ignore", "pipe", "pipe"] : "inherit", env: { ...process.env, ...env } });
+    const child = spawn(process.execPath, [program, ...args], { stdio: kept ? ["ignore", "pipe", "pipe"] : "inherit", env: { ...process.env, ...env } });
     let output = "";
     child.stdout?.on("data", (text) => (output += text));
     child.stderr?.on("data", (text) => (output += text));
@@ -21,21 +21,20 @@ function run(program, args, { kept = false, env = {} } = {}) {
 }
 
 async function staticChecks() {
-  const results = [];
-  for (const [name, program, args] of [
-    ["types", "typescript/bin/tsc", []],
-    ["layers", "dependency-cruiser/bin/dependency-cruise.mjs", ["src", "--config", ".dependency-cruiser.cjs"]],
-    ["lint", "eslint/bin/eslint.js", [".", "--max-warnings", "0"]],
-  ]) {
-    results.push({ name, ...(await run(program, args, { kept: true })) });
-  }
-  return results;
+  const layers = await run(join(PACKAGES, "dependency-cruiser/bin/dependency-cruise.mjs"), ["src", "--config", ".dependency-cruiser.cjs"], { kept: true });
+  // Any other end than theirs has shown neither.
+  const { code, output } = await run(join(__dirname, "typesAndLint.cjs"), [], { kept: true });
+  return [
+    { name: "types", failed: code !== 0 && code !== 20, output },
+    { name: "lint", failed: code !== 0 && code !== 10, output },
+    { name: "layers", failed: layers.code !== 0, output: layers.output },
+  ];
 }
 
 (async () => {
-  const [checks, tests] = await Promise.all([staticChecks(), run("jest/bin/jest.js", ["--maxWorkers=2", ...process.argv.slice(2)], { env: { CLOSING_COUNTS: counts } })]);
-  for (const { name, code, output } of checks) process.stdout.write(`${name}: ${code === 0 ? "passed" : `failed\n${output}`}\n`);
-  const broken = checks.filter(({ code }) => code !== 0).length;
+  const [checks, tests] = await Promise.all([staticChecks(), run(join(PACKAGES, "jest/bin/jest.js"), ["--maxWorkers=2", ...process.argv.slice(2)], { env: { CLOSING_COUNTS: counts } })]);
+  for (const { name, failed, output } of checks) process.stdout.write(`${name}: ${failed ? `failed\n${output}` : "passed"}\n`);
+  const broken = checks.filter(({ failed }) => failed).length;
   // A run of tests that ended without counting is a failure, whatever it printed.
   let { passed, failed } = { passed: 0, failed: 1 };
   try {
