@@ -45,7 +45,7 @@ export function balanceAfterRows(balance: Balance, rows: readonly ReturnedRow[])
 }
 
 /** True for a row of Movements that changes its class's balance on a day. */
-export function movesBalance(movement: Movement): boolean {
+function movesBalance(movement: Movement): boolean {
   return movement.date !== null && movement.number !== null && !isUncancelledRow(movement);
 }
 

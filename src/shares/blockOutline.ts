@@ -39,7 +39,7 @@ export interface BlockOutline {
   readonly any: number;
   readonly all: number;
   readonly rows: Uint32Array;
-  /** The events of the rows: a bit each, by `bitOf`. */
+  /** The events of the rows: a bit each, by `bitsOf`. */
   readonly events: number;
   /** The earliest and the latest date; null where no row has one. */
   readonly earliest: CivilDate | null;

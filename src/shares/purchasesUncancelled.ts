@@ -54,7 +54,7 @@ export function isUncancelledRow({ category }: Movement): boolean {
 }
 
 /** True for an event by which shares are bought and stay in issue. */
-export function isUncancelled(category: CategoryCode): boolean {
+function isUncancelled(category: CategoryCode): boolean {
   return categoryOf(category).uncancelled;
 }
 
