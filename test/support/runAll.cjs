@@ -8,13 +8,10 @@ const PACKAGES = join(__dirname, "../../node_modules");
 const folder = mkdtempSync(join(tmpdir(), "closing-"));
 const counts = join(folder, "counts.json");
 
-/** Most of what compilers and tests make is thrown away at once: with room for it the collector of garbage runs a quarter as often. */
-const ROOM_FOR_YOUNG_OBJECTS = "--max-semi-space-size=64";
-
 /** Runs a program of Node; its output is kept where it runs beside another. */
 function run(program, args, { kept = false, env = {} } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [ROOM_FOR_YOUNG_OBJECTS, program, ...args], { stdio: kept ? ["ignore", "pipe", "pipe"] : "inherit", env: { ...process.env, ...env } });
+    const child = spawn(process.execPath, [program, ...args], { stdio: kept ? ["ignore", "pipe", "pipe"] : "inherit", env: { ...process.env, ...env } });
     let output = "";
     child.stdout?.on("data", (text) => (output += text));
     child.stderr?.on("data", (text) => (output += text));
