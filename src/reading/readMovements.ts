@@ -5,7 +5,6 @@ import type { ShareCount } from "../shares/quantity";
 import type { StatedBalance } from "../shares/register";
 import type { ClassNames } from "./classNames";
 import { recogniseEvent, statedBalanceKind } from "./events";
-import type { FieldReader } from "./fieldReader";
 import type { TableReader } from "./tableReader";
 
 export interface MovementsRead {
@@ -38,15 +37,19 @@ function rowReader(reader: TableReader, classes: ClassNames): (row: number, into
     details: reader.field("Details"),
     director: reader.field("Director"),
     date: reader.field("Date"),
+    issuePrice: reader.field("Issue price"),
+    marketPrice: reader.field("Market price"),
+    balanceAfter: reader.field("Balance after"),
+    treasuryAfter: reader.field("Treasury balance after"),
+    totalAfter: reader.field("Total after"),
     percentage: reader.field("Percentage"),
+    treasuryShares: reader.field("Treasury shares"),
     disclosedOn: reader.field("Disclosed on"),
     purchaseDates: reader.field("Purchase dates"),
     holder: reader.field("Holder"),
     announcementDate: reader.field("Announcement date"),
+    depositaryShares: reader.field("Depositary shares"),
   };
-  const withFields = <Column>(columns: readonly (readonly [name: string, column: Column])[]): { field: FieldReader; column: Column }[] =>
-    columns.map(([name, column]) => ({ field: reader.field(name), column })).filter(({ field }) => field.exists);
-  const [prices, balancesAfter, treasuryShares, depositaryShares] = [withFields(PRICES), withFields(BALANCES_AFTER), withFields(TREASURY_SHARES), withFields(DEPOSITARY_SHARES)];
   const words = new EventWords();
   const classOf = classes.reader(reader);
   const readNumber = signedNumberReader(reader);
@@ -70,34 +73,25 @@ function rowReader(reader: TableReader, classes: ClassNames): (row: number, into
     into.date[at] = fields.date.date(row, true);
     into.shareClass[at] = classOf(row);
     into.number.putCell(at, readNumber(row));
-    for (const { field, column } of prices) field.moneyInto(into[column], at, row, reader.currencyOfRow);
-    for (const { field, column } of balancesAfter) into[column].putCell(at, field.countCell(row));
+    fields.issuePrice.moneyInto(into.issuePrice, at, row, reader.currencyOfRow);
+    fields.marketPrice.moneyInto(into.marketPrice, at, row, reader.currencyOfRow);
+    into.balanceAfter.putCell(at, fields.balanceAfter.countCell(row));
+    into.treasuryAfter.putCell(at, fields.treasuryAfter.countCell(row));
+    into.totalAfter.putCell(at, fields.totalAfter.countCell(row));
     if (fields.details.exists) into.details[at] = details;
-    if (fields.percentage.exists) fields.percentage.percentageInto(into.percentage, at, row);
-    for (const { field, column } of treasuryShares) into[column].putCell(at, field.countCell(row));
+    fields.percentage.percentageInto(into.percentage, at, row);
+    into.treasuryShares.putCell(at, fields.treasuryShares.countCell(row));
     if (fields.director.exists) into.director[at] = director;
     if (fields.disclosedOn.exists) into.disclosedOn[at] = fields.disclosedOn.date(row);
     if (fields.purchaseDates.exists) into.purchaseDates[at] = fields.purchaseDates.dates(row);
     if (fields.holder.exists) into.holder[at] = fields.holder.text(row);
     if (fields.announcementDate.exists) into.announcementDate[at] = fields.announcementDate.date(row);
-    for (const { field, column } of depositaryShares) into[column].putCell(at, field.countCell(row));
+    into.depositaryShares.putCell(at, fields.depositaryShares.countCell(row));
     const unread = reader.takeUnread();
     if (unread.size > 0) into.unread.set(at, unread);
     return true;
   };
 }
-
-const PRICES = [
-  ["Issue price", "issuePrice"],
-  ["Market price", "marketPrice"],
-] as const;
-const BALANCES_AFTER = [
-  ["Balance after", "balanceAfter"],
-  ["Treasury balance after", "treasuryAfter"],
-  ["Total after", "totalAfter"],
-] as const;
-const TREASURY_SHARES = [["Treasury shares", "treasuryShares"]] as const;
-const DEPOSITARY_SHARES = [["Depositary shares", "depositaryShares"]] as const;
 
 /** What words of an Event cell mean. */
 class EventWord {

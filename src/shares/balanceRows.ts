@@ -44,13 +44,16 @@ export function balanceAfterRows(balance: Balance, rows: readonly ReturnedRow[])
   return { issued, treasury };
 }
 
+/** What of `IS` makes `movesBalance` true. */
+export const MOVING_BALANCE = IS.dated | IS.numbered | IS.standing;
+
 /** True for a row of Movements that changes its class's balance on a day. */
 function movesBalance(movement: Movement): boolean {
   return movement.date !== null && movement.number !== null && !isUncancelledRow(movement);
 }
 
 /** Rows of Movements that a return has disclosed and that change a balance. */
-export const disclosedMoves = partWith(IS.disclosed | IS.dated | IS.numbered | IS.standing);
+export const disclosedMoves = partWith(IS.disclosed | MOVING_BALANCE);
 
 const NO_PURCHASES: readonly Repurchase[] = [];
 const NO_SALES: readonly TreasurySale[] = [];

@@ -65,6 +65,7 @@ interface EventLook {
 const LOOKS: ReadonlyMap<CategoryCode, EventLook> = new Map(
   CATEGORIES.map(({ code, issued, treasury, uncancelled }, index) => [
     code,
+    // A word of the machine has room for 32 events; there are thirty.
     { bit: 1 << index, is: uncancelled ? 0 : IS.standing, movesIssuedAlone: issued !== "none" && (treasury === "none" || treasury === "either"), issued: issued === "up" || issued === "down" ? issued : null },
   ]),
 );

@@ -1,5 +1,5 @@
 import { afterChange, type Balance, balanceAfterBlocks, type BalanceChange, NO_CHANGE } from "./balances";
-import { balanceAfterRows, type BalanceRow, balanceRowsElsewhere, balanceRowsOf, disclosedMoves } from "./balanceRows";
+import { balanceAfterRows, type BalanceRow, balanceRowsElsewhere, balanceRowsOf, disclosedMoves, MOVING_BALANCE } from "./balanceRows";
 import { IS, outlineOf, partWith } from "./blockOutline";
 import type { CivilDate } from "./civilDate";
 import { movementsOf } from "./movementsByClass";
@@ -16,7 +16,7 @@ export interface CarriedChange {
   readonly latest: CivilDate | null;
 }
 
-const undisclosedMoves = partWith(IS.dated | IS.numbered | IS.standing, IS.disclosed);
+const undisclosedMoves = partWith(MOVING_BALANCE, IS.disclosed);
 const disclosedSinceOpening = rowsSinceOpening();
 const undisclosedSinceOpening = rowsSinceOpening();
 const upToDay = rowsWithin();
