@@ -1,8 +1,10 @@
 import { IS, outlineOf } from "./blockOutline";
 import { categoryOf } from "./category";
 import type { Movement } from "./movement";
+import { asDouble } from "./movementColumns";
 import { absolute, type ShareCount } from "./quantity";
 import { type Block, type Blocks, oncePerBlock } from "./rowBlocks";
+import { wholeNumber } from "./wholeNumber";
 
 /** A class's shares at the end of a day. On FF304 there are no treasury shares. */
 export interface Balance {
@@ -57,18 +59,31 @@ interface ChangesOfBlock {
   readonly lowest: BalanceChange;
 }
 
-const changesOf = oncePerBlock((block: Block<Movement>): ChangesOfBlock => {
-  let [issued, treasury, lowestIssued, lowestTreasury] = [0n, 0n, 0n, 0n];
-  const areOfIssuedAlone = (outlineOf(block).all & IS.ofIssuedAlone) !== 0;
+const changesOf = oncePerBlock((block: Block<Movement>): ChangesOfBlock => ((outlineOf(block).all & IS.ofIssuedAlone) === 0 ? null : changesInDoubles(block)) ?? changesOneByOne(block));
+
+/** Null where a double would not be exact. All rows must change issued shares alone. */
+function changesInDoubles(block: Block<Movement>): ChangesOfBlock | null {
+  let [issued, lowest] = [0, 0];
   for (const movement of block) {
-    issued += areOfIssuedAlone ? (movement.number ?? 0n) : changeOfIssued(movement);
+    const number = asDouble.number(movement);
+    if (Number.isNaN(number)) continue;
+    issued += number;
+    if (!Number.isSafeInteger(issued)) return null;
+    if (issued < lowest) lowest = issued;
+  }
+  return { change: { issued: wholeNumber(issued), treasury: 0n }, lowest: { issued: wholeNumber(lowest), treasury: 0n } };
+}
+
+function changesOneByOne(block: Block<Movement>): ChangesOfBlock {
+  let [issued, treasury, lowestIssued, lowestTreasury] = [0n, 0n, 0n, 0n];
+  for (const movement of block) {
+    issued += changeOfIssued(movement);
     if (issued < lowestIssued) lowestIssued = issued;
-    if (areOfIssuedAlone) continue;
     treasury += changeOfTreasury(movement);
     if (treasury < lowestTreasury) lowestTreasury = treasury;
   }
   return { change: { issued, treasury }, lowest: { issued: lowestIssued, treasury: lowestTreasury } };
-});
+}
 
 /** What the rows of a block do together. */
 export function changeOfRows(block: Block<Movement>): BalanceChange {

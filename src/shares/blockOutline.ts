@@ -1,7 +1,7 @@
 import { CATEGORIES, type CategoryCode } from "./category";
 import type { CivilDate } from "./civilDate";
 import type { Movement } from "./movement";
-import { isPricedBelowZero } from "./movementColumns";
+import { asDouble, isPricedBelowZero } from "./movementColumns";
 import { type Block, type Blocks, inOneListOnce, NO_ROWS, oncePerBlock, oncePerBlockGiven } from "./rowBlocks";
 
 /** What a rule may ask of a row of Movements, a bit each. Ninety rules ask; one look at a row answers them. */
@@ -31,6 +31,8 @@ export const IS = {
   ofNought: 32_768,
   /** It names a holder. */
   namingHolder: 65_536,
+  /** Its event changes issued shares by its number. */
+  movingIssued: 131_072,
 } as const;
 
 /** What the rows of a block have in common. */
@@ -66,7 +68,7 @@ const LOOKS: ReadonlyMap<CategoryCode, EventLook> = new Map(
   CATEGORIES.map(({ code, issued, treasury, uncancelled }, index) => [
     code,
     // A word of the machine has room for 32 events; there are thirty.
-    { bit: 1 << index, is: uncancelled ? 0 : IS.standing, movesIssuedAlone: issued !== "none" && (treasury === "none" || treasury === "either"), issued: issued === "up" || issued === "down" ? issued : null },
+    { bit: 1 << index, is: (uncancelled ? 0 : IS.standing) | (issued === "none" ? 0 : IS.movingIssued), movesIssuedAlone: issued !== "none" && (treasury === "none" || treasury === "either"), issued: issued === "up" || issued === "down" ? issued : null },
   ]),
 );
 
@@ -86,13 +88,13 @@ export function outlineOf(block: Block<Movement>): BlockOutline {
   return outlineBy(block, null);
 }
 
-/** As `outlineOf`, of a part of a block whose rows were looked at with it. */
-export function outlineOfPart(part: Block<Movement>, rows: readonly number[]): BlockOutline {
+/** As `outlineOf`, of a part of a block, with `IS` of its rows as they were looked at with it. */
+export function outlineOfPart(part: Block<Movement>, rows: Uint32Array): BlockOutline {
   return outlineBy(part, rows);
 }
 
-const outlineBy = oncePerBlockGiven((block: Block<Movement>, known: readonly number[] | null): BlockOutline => {
-  const rows = new Uint32Array(block.length);
+const outlineBy = oncePerBlockGiven((block: Block<Movement>, known: Uint32Array | null): BlockOutline => {
+  const rows = known ?? new Uint32Array(block.length);
   let [any, all, events, falling, rising] = [0, -1, 0, 0, 0];
   let earliest: CivilDate | null = null;
   let latest: CivilDate | null = null;
@@ -103,8 +105,8 @@ const outlineBy = oncePerBlockGiven((block: Block<Movement>, known: readonly num
     const row = block[index] as Movement;
     const { date, disclosedOn } = row;
     const look = lookOf(row.category);
-    const is = known?.[index] ?? look.is | traitsOf(row, look) | (isPricedBelowZero(row) ? IS.pricedBelowZero : 0);
-    rows[index] = is;
+    const is = known === null ? look.is | traitsOf(row, look) | (isPricedBelowZero(row) ? IS.pricedBelowZero : 0) : (known[index] ?? 0);
+    if (known === null) rows[index] = is;
     any |= is;
     all &= is;
     events |= look.bit;
@@ -130,21 +132,24 @@ function isSameBlock(): boolean {
   return true;
 }
 
-function traitsOf({ date, shareClass, number, disclosedOn, treasuryShares, purchaseDates, balanceAfter, treasuryAfter, totalAfter, holder }: Movement, { is: isOfEvent, movesIssuedAlone, issued }: EventLook): number {
+function traitsOf(movement: Movement, { is: isOfEvent, movesIssuedAlone, issued }: EventLook): number {
+  const { date, shareClass, disclosedOn, treasuryShares, purchaseDates, treasuryAfter, totalAfter, holder } = movement;
+  const number = asDouble.number(movement);
+  const isNumbered = !Number.isNaN(number);
   let is = 0;
   if (date !== null) is |= IS.dated;
   if (shareClass !== null) is |= IS.classed;
   if (disclosedOn !== null) is |= date !== null && disclosedOn < date ? IS.disclosed | IS.disclosedEarly : IS.disclosed;
-  if (date !== null && shareClass !== null && (number !== null || isOfEvent === 0)) is |= IS.known;
+  if (date !== null && shareClass !== null && (isNumbered || (isOfEvent & IS.standing) === 0)) is |= IS.known;
   if (treasuryShares !== null) is |= IS.statingTreasuryLeg;
   else if (movesIssuedAlone) is |= IS.ofIssuedAlone;
-  if (number !== null) {
+  if (isNumbered) {
     is |= IS.numbered;
-    if (number === 0n) is |= IS.ofNought;
-    else if (issued !== null && number < 0n === (issued === "up")) is |= IS.signedWrongly;
+    if (number === 0) is |= IS.ofNought;
+    else if (issued !== null && number < 0 === (issued === "up")) is |= IS.signedWrongly;
   }
   if (purchaseDates.length > 0) is |= IS.namingPurchases;
-  if (balanceAfter !== null) is |= IS.statingBalance;
+  if (!Number.isNaN(asDouble.balanceAfter(movement))) is |= IS.statingBalance;
   if (treasuryAfter !== null) is |= IS.statingTreasury;
   if (totalAfter !== null) is |= IS.statingTotal;
   if (holder !== "") is |= IS.namingHolder;

@@ -4,7 +4,8 @@ import type { CivilDate } from "./civilDate";
 import type { Movement } from "./movement";
 import { type ShareCount, sumOf } from "./quantity";
 import type { Register } from "./register";
-import { type Block, groupsBy, inBlocks, oncePerBlock } from "./rowBlocks";
+import { foundOfDays } from "./foundOfDays";
+import { type Block, inBlocks, oncePerBlock } from "./rowBlocks";
 import { partOfCategories, rowsOfCategories } from "./rowsOfCategories";
 
 /** The rows of a day's conversion between classes that do not balance. */
@@ -17,17 +18,18 @@ export interface UnevenConversion {
 }
 
 const conversions = partOfCategories(isConversion);
-const conversionsOfDay = groupsBy<Movement, CivilDate>(({ date }) => date ?? undefined);
 
-/** A day's conversion, where it does not balance; null where it does, or a row of it has no number or class that is known. */
-const unevenOfDay = oncePerBlock((legs: Block<Movement>): UnevenConversion | null => {
+/** A day's conversion, where it does not balance; none where it does, or a row of it has no number or class that is known. */
+function unevenOfDay(legs: Block<Movement>): readonly UnevenConversion[] {
   let sum = 0n;
   for (const { number, shareClass } of legs) {
-    if (number === null || shareClass === null) return null;
+    if (number === null || shareClass === null) return [];
     sum += number;
   }
-  return sum === 0n ? null : conversionOf(legs);
-});
+  return sum === 0n ? [] : [conversionOf(legs)];
+}
+
+const unevenDays = foundOfDays<Movement, UnevenConversion>(({ date }) => date ?? undefined, unevenOfDay);
 
 /**
  * Conversions whose legs are not equal and opposite on one date. Two days that balance each other come as one:
@@ -39,9 +41,7 @@ export function unevenConversions(register: Register): readonly UnevenConversion
 
 const unevenIn = oncePerBlock((movements: readonly Movement[]): readonly UnevenConversion[] => {
   const merged: UnevenConversion[] = [];
-  for (const legs of conversionsOfDay(inBlocks(movements).map(conversions)).values()) {
-    const conversion = unevenOfDay(legs);
-    if (conversion === null) continue;
+  for (const conversion of unevenDays(inBlocks(movements).map(conversions))) {
     const other = merged.findIndex((earlier) => earlier.dates.length === 1 && earlier.into - earlier.outOf === conversion.outOf - conversion.into);
     const opposite = merged[other];
     if (opposite === undefined) merged.push(conversion);
@@ -52,7 +52,7 @@ const unevenIn = oncePerBlock((movements: readonly Movement[]): readonly UnevenC
 
 /** Reckons what of the conversions of a block stands on its rows alone. */
 export function lookAtConversions(block: Block<Movement>): void {
-  for (const legs of conversionsOfDay([conversions(block)]).values()) unevenOfDay(legs);
+  unevenDays.lookAt(conversions(block));
 }
 
 const notKnown = rowsWith(0, IS.known);

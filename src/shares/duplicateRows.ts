@@ -1,12 +1,14 @@
 import type { CellRef } from "./cell";
 import type { CivilDate } from "./civilDate";
+import { foundOfDays } from "./foundOfDays";
 import type { Movement } from "./movement";
+import { asDouble } from "./movementColumns";
 import type { ShareCount } from "./quantity";
 import type { Register } from "./register";
 import type { Repurchase, TreasurySale } from "./repurchase";
-import { type Block, groupedRows, groupsBy, inBlocks, NO_ROWS, oncePerBlock } from "./rowBlocks";
+import { type Block, groupedRows, inBlocks, NO_ROWS, oncePerBlock } from "./rowBlocks";
 import { dealingCell, movementCell, numberCell } from "./rowCells";
-import { lowerBits } from "./wholeNumber";
+import { lowerBits, lowerBitsOfDouble } from "./wholeNumber";
 
 /** Rows that cannot be told apart. The cells of the row that repeats come before those of the one it repeats. */
 export interface Duplicate {
@@ -16,22 +18,22 @@ export interface Duplicate {
   readonly cells: readonly CellRef[];
 }
 
-const movementsOfDay = groupsBy<Movement, CivilDate>(({ date, number }) => (number === null ? undefined : (date ?? undefined)));
-
 /** Rows of a day that are alike in all else. Few share their number with another, and only those are compared in full. */
-const alikeMovements = oncePerBlock((ofDay: Block<Movement>): readonly Block<Movement>[] =>
-  ofDay.length < 2 || areSurelyDifferent(ofDay)
-    ? NO_ROWS
-    : severalIn(groupedRows(ofDay, ({ number }) => number)).flatMap((rows) =>
-        severalIn(groupedRows(rows, ({ shareClass, category, event, details, holder, issuePrice }) => keyOf(shareClass, category, event, details, holder, issuePrice))),
-      ),
+const alikeMovements = foundOfDays<Movement, Block<Movement>>(
+  (movement) => (Number.isNaN(asDouble.number(movement)) ? undefined : (movement.date ?? undefined)),
+  (ofDay) =>
+    ofDay.length < 2 || areSurelyDifferent(ofDay)
+      ? NO_ROWS
+      : severalIn(groupedRows(ofDay, ({ number }) => number)).flatMap((rows) =>
+          severalIn(groupedRows(rows, ({ shareClass, category, event, details, holder, issuePrice }) => keyOf(shareClass, category, event, details, holder, issuePrice))),
+        ),
 );
 
-const duplicatesIn = oncePerBlock((movements: readonly Movement[]) => inOrderOfSheet([...movementsOfDay(inBlocks(movements)).values()].flatMap(alikeMovements)));
+const duplicatesIn = oncePerBlock((movements: readonly Movement[]) => inOrderOfSheet(alikeMovements(inBlocks(movements))));
 
 /** Looks for rows of a block that are alike. */
 export function lookForDuplicates(block: Block<Movement>): void {
-  for (const ofDay of movementsOfDay([block]).values()) alikeMovements(ofDay);
+  alikeMovements.lookAt(block);
 }
 
 /** Rows of Movements with the same date, class, event, details, holder, number and price. */
@@ -44,13 +46,12 @@ export function duplicateMovements(register: Register): Duplicate[] {
 
 type Dealing = Repurchase | TreasurySale;
 
-const dealingsOfDay = groupsBy<Dealing, CivilDate>(({ tradingDate }) => tradingDate ?? undefined);
-
-const alikeDealings = oncePerBlock((ofDay: Block<Dealing>): readonly Block<Dealing>[] =>
-  ofDay.length < 2 ? [] : severalIn(groupedRows(ofDay, (row) => keyOf(row.shareClass, row.method, "purpose" in row ? row.purpose : ""))),
+const alikeDealings = foundOfDays<Dealing, Block<Dealing>>(
+  ({ tradingDate }) => tradingDate ?? undefined,
+  (ofDay) => (ofDay.length < 2 ? NO_ROWS : severalIn(groupedRows(ofDay, (row) => keyOf(row.shareClass, row.method, "purpose" in row ? row.purpose : "")))),
 );
 
-const repeatedDaysIn = oncePerBlock((rows: readonly Dealing[]) => inOrderOfSheet([...dealingsOfDay(inBlocks(rows)).values()].flatMap(alikeDealings)));
+const repeatedDaysIn = oncePerBlock((rows: readonly Dealing[]) => inOrderOfSheet(alikeDealings(inBlocks(rows))));
 
 /** Rows of Repurchases, or of Treasury sales, of one day, class, place and purpose: those tables keep a row a trading day. */
 export function daysEnteredTwice(register: Register): Duplicate[] {
@@ -70,8 +71,9 @@ let turn = 0;
 function areSurelyDifferent(ofDay: Block<Movement>): boolean {
   if (ofDay.length > SLOTS / 2) return false;
   turn += 1;
-  for (const { number } of ofDay) {
-    const bits = lowerBits(number ?? 0n);
+  for (const movement of ofDay) {
+    const double = asDouble.number(movement);
+    const bits = Number.isFinite(double) ? lowerBitsOfDouble(double) : lowerBits(movement.number ?? 0n);
     // Share counts often end in the same digits: the upper bits have a say in the place.
     let slot = (bits ^ (bits >>> 10) ^ (bits >>> 20)) & (SLOTS - 1);
     for (; turnOfSlot[slot] === turn; slot = (slot + 1) & (SLOTS - 1)) if (bitsInSlot[slot] === bits) return false;

@@ -11,22 +11,24 @@ const partsOf = oncePerBlock((block: Block<Movement>): ReadonlyMap<string | null
   const first = block[0]?.shareClass ?? null;
   if (block.every(({ shareClass }) => shareClass === first)) return new Map([[first, block]]);
   const { rows } = outlineOf(block);
-  const parts = new Map<string | null, Movement[]>();
-  const looks = new Map<string | null, number[]>();
-  let at = 0;
-  for (const movement of block) {
+  const parts = new Map<string | null, { readonly part: Movement[]; readonly looks: Uint32Array }>();
+  for (let at = 0; at < block.length; at++) {
+    const movement = block[at] as Movement;
     const { shareClass } = movement;
-    let [part, look] = [parts.get(shareClass), looks.get(shareClass)];
-    if (part === undefined || look === undefined) {
-      [part, look] = [[], []];
-      parts.set(shareClass, part);
-      looks.set(shareClass, look);
+    let found = parts.get(shareClass);
+    if (found === undefined) {
+      found = { part: [], looks: new Uint32Array(block.length) };
+      parts.set(shareClass, found);
     }
-    part.push(movement);
-    look.push(rows[at++] ?? 0);
+    found.looks[found.part.length] = rows[at] ?? 0;
+    found.part.push(movement);
   }
-  for (const [shareClass, part] of parts) outlineOfPart(part, looks.get(shareClass) ?? []);
-  return parts;
+  return new Map(
+    [...parts].map(([shareClass, { part, looks }]) => {
+      outlineOfPart(part, looks.slice(0, part.length));
+      return [shareClass, part];
+    }),
+  );
 });
 
 const byClass = oncePerRegister((register): ReadonlyMap<string | null, Blocks<Movement>> => {

@@ -1,6 +1,7 @@
 import { changeOfIssued, changeOfTotal, changeOfTreasury, totalOf } from "./balances";
 import { IS, outlinesOf } from "./blockOutline";
 import type { Movement } from "./movement";
+import { asDouble } from "./movementColumns";
 import { movementsThatMayBe } from "./movementsByClass";
 import { openingLine } from "./openingLine";
 import { inOrderOfTime } from "./orderOfTime";
@@ -25,7 +26,7 @@ export interface BrokenBalance {
 }
 
 const balanceAfter: Pick<BalanceColumn, "stated" | "stating"> = { stated: (movement) => movement.balanceAfter, stating: IS.statingBalance };
-const byIssued = balanceWalk({ measure: (balance) => balance.issued, changeOf: changeOfIssued, ...balanceAfter });
+const byIssued = balanceWalk({ measure: (balance) => balance.issued, changeOf: changeOfIssued, ...balanceAfter, asDoubles: { moving: IS.movingIssued, stated: asDouble.balanceAfter } });
 const byTotal = balanceWalk({ measure: totalOf, changeOf: changeOfTotal, ...balanceAfter });
 
 /**

@@ -1,10 +1,12 @@
 import { changeOfRows, type Balance } from "./balances";
 import { IS, outlineOf } from "./blockOutline";
 import type { Movement } from "./movement";
+import { asDouble } from "./movementColumns";
 import { isInOpening, type OpeningLine } from "./openingLine";
 import type { ShareCount } from "./quantity";
 import { type Block, oncePerBlock, oncePerBlockGiven } from "./rowBlocks";
 import type { BrokenBalance } from "./runningBalance";
+import { wholeNumber } from "./wholeNumber";
 
 /** What the balance before a row may be, the likeliest first; the other only after a break. Null while it is not known. */
 interface Known {
@@ -48,6 +50,8 @@ export interface BalanceColumn {
   readonly stated: (movement: Movement) => ShareCount | null;
   /** What of `IS` tells that a row states it. */
   readonly stating: number;
+  /** The column as doubles, where most rows are worth the shorter way: what of `IS` tells that a row changes it by its number, and what it says on a row. */
+  readonly asDoubles?: { readonly moving: number; readonly stated: (movement: Movement) => number };
 }
 
 /** A block in which every stated balance follows from the one above: the balance it has to be reached with, and the one it ends with. */
@@ -75,9 +79,34 @@ export function balanceWalk(column: BalanceColumn): WalkOfBlock {
 }
 
 /** Null where a balance does not follow, where none is stated, and where a row is not known. */
-function holdingBlock(block: Block<Movement>, { changeOf, stated: statedOn, stating }: BalanceColumn): HoldingBlock | null {
+function holdingBlock(block: Block<Movement>, column: BalanceColumn): HoldingBlock | null {
   const { any, all } = outlineOf(block);
-  if ((any & stating) === 0 || (all & IS.known) === 0) return null;
+  if ((any & column.stating) === 0 || (all & IS.known) === 0) return null;
+  const inDoubles = column.asDoubles === undefined ? "too large" : holdingInDoubles(block, column.asDoubles);
+  return inDoubles === "too large" ? holdingOneByOne(block, column) : inDoubles;
+}
+
+/** As `holdingBlock`, as long as every figure on the way is one that a double holds exactly. */
+function holdingInDoubles(block: Block<Movement>, { moving, stated: statedOn }: NonNullable<BalanceColumn["asDoubles"]>): HoldingBlock | null | "too large" {
+  const { rows } = outlineOf(block);
+  let before = NaN;
+  let after = 0;
+  for (let index = 0; index < block.length; index++) {
+    const movement = block[index] as Movement;
+    const change = ((rows[index] ?? 0) & moving) === 0 ? 0 : asDouble.number(movement);
+    if (!Number.isNaN(change)) after += change;
+    const stated = statedOn(movement);
+    if (!Number.isSafeInteger(after) || Math.abs(stated) === Infinity) return "too large";
+    if (Number.isNaN(stated)) continue;
+    if (Number.isNaN(before)) before = stated - after;
+    else if (stated !== after) return null;
+    after = stated;
+  }
+  if (Number.isNaN(before)) return null;
+  return Number.isSafeInteger(before) ? { before: wholeNumber(before), after: wholeNumber(after) } : "too large";
+}
+
+function holdingOneByOne(block: Block<Movement>, { changeOf, stated: statedOn }: BalanceColumn): HoldingBlock | null {
   let before: ShareCount | null = null;
   let after = 0n;
   for (const movement of block) {

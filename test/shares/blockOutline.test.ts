@@ -29,6 +29,7 @@ const SAYS: Readonly<Record<keyof typeof IS, (row: Movement) => boolean>> = {
   },
   ofNought: ({ number }) => number === 0n,
   namingHolder: ({ holder }) => holder !== "",
+  movingIssued: ({ category }) => categoryOf(category).issued !== "none",
 };
 const NAMES = Object.keys(SAYS) as (keyof typeof IS)[];
 
