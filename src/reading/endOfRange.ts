@@ -22,8 +22,9 @@ export function endOfRange(snapshot: Snapshot, index: number, assignment: FieldA
       afterBlank = true;
       continue;
     }
-    if (startsAnotherTable(cells, columns, afterBlank, reader) || isTitleOfAnother(snapshot, row, columns, reader)) break;
     const dated = dateColumn >= 0 && typeof cells[dateColumn] === "number";
+    // A row with a day right below another row goes on: neither headings nor a title stand there.
+    if ((afterBlank || !dated) && (startsAnotherTable(cells, columns, afterBlank, reader) || isTitleOfAnother(snapshot, row, columns, reader))) break;
     if (!dated && columns.some((column) => isLabelOfTotals(cells[column]))) totals = row;
     else if (totals === null || dated) {
       last = row;

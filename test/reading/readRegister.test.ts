@@ -143,6 +143,15 @@ describe("finding the Movements table", () => {
     expect(register.statedBalances.map(({ kind, balance }) => [kind, balance.value])).toEqual([["opening", 25_973_445_420n], ["closing", 25_941_670_420n]]);
   });
 
+  test("a row with a day in it goes on the table, whatever words stand there", () => {
+    const { register } = readSheets([ISSUER, CLASSES, sheet("Movements", `
+      | Date | Event | Details | Number of shares |
+      | 2022-12-27 | Placing | first tranche | 5,000 |
+      | 2022-12-28 | Transaction | Price | 700 |
+      | 2022-12-29 | Placing | second tranche | 6,000 |`)]);
+    expect(register.movements.map(({ date, number }) => [date, number])).toEqual([["2022-12-27", 5_000n], ["2022-12-28", 700n], ["2022-12-29", 6_000n]]);
+  });
+
   test("the date system of a Macintosh workbook of old", () => {
     const classes = sheet("Share classes", `
       | Share class | Opening balance | Opening date |
