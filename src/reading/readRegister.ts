@@ -2,7 +2,7 @@ import type { Finding } from "../shares/finding";
 import type { Movement } from "../shares/movement";
 import type { Register } from "../shares/register";
 import { atOnce, type Steps } from "../shares/inTurns";
-import { type Block, joined, oncePerBlock, oncePerBlockGiven, ROWS_IN_BLOCK } from "../shares/rowBlocks";
+import { type Block, DEALINGS_IN_BLOCK, joined, oncePerBlock, oncePerBlockGiven, ROWS_IN_BLOCK } from "../shares/rowBlocks";
 import type { ShareClass } from "../shares/shareClass";
 import type { TableKind } from "../shares/table";
 import type { Snapshot, WorkbookSurvey } from "../workbook/workbook";
@@ -76,8 +76,8 @@ function* registerOf(readings: TableReadings, issuer: Register["issuer"], classe
     classes,
     movements,
     statedBalances,
-    repurchases: allRows(yield* readings.inBlocks("Repurchases", DEALING_FIELDS, (reader) => repurchasesReader(reader, names))),
-    treasurySales: allRows(yield* readings.inBlocks("Treasury sales", DEALING_FIELDS, (reader) => treasurySalesReader(reader, names))),
+    repurchases: allRows(yield* readings.inBlocks("Repurchases", DEALING_FIELDS, (reader) => repurchasesReader(reader, names), DEALINGS_IN_BLOCK)),
+    treasurySales: allRows(yield* readings.inBlocks("Treasury sales", DEALING_FIELDS, (reader) => treasurySalesReader(reader, names), DEALINGS_IN_BLOCK)),
     mandate: readings.whole("Mandate", readMandate, null),
     closingPrices: readings.whole("Closing prices", (reader) => readClosingPrices(reader, names), []),
     lastReturns: readings.whole("Last return", (reader) => readLastReturns(reader, names), []),

@@ -70,13 +70,14 @@ export class TableReadings {
     return one ?? otherwise;
   }
 
-  /** Reads the rows of a table, some hundred at a time. The same list as before where no row is another. */
-  *inBlocks<Read>(kind: TableKind, needed: readonly string[], readRows: ReadRows<Read>): Steps<readonly Read[]> {
+  /** Reads the rows of a table, some hundred at a time, and no more than `most`. The same list as before where no row is another. */
+  *inBlocks<Read>(kind: TableKind, needed: readonly string[], readRows: ReadRows<Read>, most = this.rowsInBlock): Steps<readonly Read[]> {
     const ground = this.ground.get(kind);
     if (ground === undefined) return NOTHING_READ;
     const { firstRow, lastRow } = ground.table;
     const bounds: [number, number][] = [];
-    for (let from = firstRow; from <= lastRow; from += this.rowsInBlock) bounds.push([from, Math.min(lastRow, from + this.rowsInBlock - 1)]);
+    const size = Math.min(most, this.rowsInBlock);
+    for (let from = firstRow; from <= lastRow; from += size) bounds.push([from, Math.min(lastRow, from + size - 1)]);
     const parts = this.#readParts(kind, ground, bounds, (reader) => {
       const read = readRows(reader);
       return (from, to) => read(entryRows(reader, needed, from, to));

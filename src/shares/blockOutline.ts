@@ -127,6 +127,17 @@ const outlineBy = oncePerBlockGiven((block: Block<Movement>, known: Uint32Array 
 /** The outlines of blocks, in their order: found at once by every rule that asks for them of the same list. */
 export const outlinesOf = oncePerBlock((blocks: Block<Block<Movement>>): readonly BlockOutline[] => blocks.map(outlineOf));
 
+/** What rows of blocks have in common: a rule that asks for what no row is has its answer at once. */
+export const outlineOfAll = oncePerBlock((blocks: Block<Block<Movement>>): Pick<BlockOutline, "any" | "all" | "events"> => {
+  let [any, all, events] = [0, -1, 0];
+  for (const outline of outlinesOf(blocks)) {
+    any |= outline.any;
+    all &= outline.all;
+    events |= outline.events;
+  }
+  return { any, all, events };
+});
+
 /** What is known of a block holds whether or not somebody knew its rows before. */
 function isSameBlock(): boolean {
   return true;
@@ -176,12 +187,13 @@ export function rowsWith(having: number, lacking = 0): (blocks: Blocks<Movement>
   const part = partWith(having, lacking);
   const inList = inOneListOnce<Movement>();
   return (blocks) => {
+    if (!mayHave(outlineOfAll(blocks), having, lacking)) return NO_ROWS;
     const outlines = outlinesOf(blocks);
     return inList(blocks.filter((_, index) => mayHave(outlines[index], having, lacking)).map(part));
   };
 }
 
-/** False where no row of the block can be meant. */
-function mayHave(outline: BlockOutline | undefined, having: number, lacking: number): boolean {
+/** False where no row can be meant. */
+function mayHave(outline: Pick<BlockOutline, "any" | "all"> | undefined, having: number, lacking: number): boolean {
   return outline !== undefined && (outline.any & having) === having && (outline.all & lacking) === 0;
 }

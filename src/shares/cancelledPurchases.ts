@@ -19,9 +19,12 @@ export interface CancelledPurchases {
  * Cancellations of a class and day in Movements with the purchases that Repurchases gives for them, by Cancelled on or by Purchase dates.
  * Left out: those of which Repurchases tells nothing, or not every purchase date, and those with a number that is not known.
  */
-export function cancellationsWithPurchases(register: Register): CancelledPurchases[] {
-  const groups = groupedRows(cancellations(inBlocks(register.movements)), ({ date, shareClass }) => (date === null || shareClass === null ? undefined : keyOf(date, shareClass)));
-  const cancelledOn = purchasesByCancellation(register.repurchases, daysNamed(register));
+export function cancellationsWithPurchases(register: Register): readonly CancelledPurchases[] {
+  return withPurchases(cancellations(inBlocks(register.movements)), purchasesByCancellation(register.repurchases, daysNamed(register)));
+}
+
+const withPurchases = oncePerBlockGiven((cancelling: Block<Movement>, cancelledOn: ReadonlyMap<string, readonly Repurchase[]>): readonly CancelledPurchases[] => {
+  const groups = groupedRows(cancelling, ({ date, shareClass }) => (date === null || shareClass === null ? undefined : keyOf(date, shareClass)));
   return [...groups].flatMap(([key, movements]) => {
     const purchases = cancelledOn.get(key) ?? [];
     const days = new Set(purchases.map((purchase) => purchase.tradingDate));
@@ -30,7 +33,7 @@ export function cancellationsWithPurchases(register: Register): CancelledPurchas
     if (incomplete) return [];
     return [{ movements, purchases, cancelled: sumOf(movements.map(sizeOf)), bought: sumOf(purchases.map(sizeOf)) }];
   });
-}
+});
 
 /** By day of cancellation and class, in the order of the sheet. */
 const purchasesByCancellation = oncePerBlockGiven((repurchases: Block<Repurchase>, named: DaysNamed) =>

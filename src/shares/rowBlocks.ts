@@ -9,6 +9,9 @@ export type Blocks<Row> = readonly Block<Row>[];
 /** Small enough that a block is reckoned anew in no time, large enough that a hundred thousand rows are a few hundred blocks. */
 export const ROWS_IN_BLOCK = 512;
 
+/** Purchases and sales are a few thousand at most, and prices, days and logs are compared of each: so their blocks are smaller. */
+export const DEALINGS_IN_BLOCK = 64;
+
 const blocksOf = new WeakMap<object, Blocks<object>>();
 
 /** The blocks of a list of rows: those it was joined of, or cut here. */

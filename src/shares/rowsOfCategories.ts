@@ -1,4 +1,4 @@
-import { bitsOf, outlineOf, outlinesOf } from "./blockOutline";
+import { bitsOf, outlineOf, outlineOfAll, outlinesOf } from "./blockOutline";
 import type { CategoryCode } from "./category";
 import type { Movement } from "./movement";
 import { type Block, type Blocks, groupedRows, inOneListOnce, NO_ROWS, oncePerBlock, passing } from "./rowBlocks";
@@ -34,6 +34,7 @@ export function rowsOfCategories(isAmong: (category: CategoryCode) => boolean, p
   const among = bitsOf(isAmong);
   const inList = inOneListOnce<Movement>();
   return (blocks) => {
+    if ((outlineOfAll(blocks).events & among) === 0) return NO_ROWS;
     const outlines = outlinesOf(blocks);
     return inList(blocks.filter((_, index) => ((outlines[index]?.events ?? 0) & among) !== 0).map(part));
   };

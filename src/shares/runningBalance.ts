@@ -1,5 +1,5 @@
 import { changeOfIssued, changeOfTotal, changeOfTreasury, totalOf } from "./balances";
-import { IS, outlinesOf } from "./blockOutline";
+import { IS, outlineOfAll, outlinesOf } from "./blockOutline";
 import type { Movement } from "./movement";
 import { asDouble } from "./movementColumns";
 import { movementsThatMayBe } from "./movementsByClass";
@@ -58,8 +58,10 @@ const TOTAL_WALKS: Readonly<Record<TotalColumn, WalkOfBlock>> = {
 
 /** As `brokenBalances`, of a column of treasury shares or of issued and treasury shares together. */
 export function brokenTotals(register: Register, shareClass: ShareClass, column: TotalColumn, openingInDoubt: ShareCount): readonly BrokenBalance[] {
-  const opening = openingFigures(register, shareClass, TOTAL_COLUMNS[column].measure, column === "Total after" ? openingInDoubt : 0n);
-  return walk(inOrderOfTime(movementsThatMayBe(register, shareClass.name)), TOTAL_WALKS[column], opening);
+  const blocks = movementsThatMayBe(register, shareClass.name);
+  const { measure, stating } = TOTAL_COLUMNS[column];
+  if ((outlineOfAll(blocks).any & stating) === 0) return [];
+  return walk(inOrderOfTime(blocks), TOTAL_WALKS[column], openingFigures(register, shareClass, measure, column === "Total after" ? openingInDoubt : 0n));
 }
 
 function firstStated(blocks: Blocks<Movement>): Movement | undefined {

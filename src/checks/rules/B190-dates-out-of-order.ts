@@ -46,13 +46,14 @@ export const datesOutOfOrder = defineCheck<{ date: CivilDate; before: CivilDate 
   *find({ register }) {
     // Classes are often kept in blocks below each other: only rows of one class follow on one another.
     for (const shareClass of classesInMovements(register)) {
-      let before: Movement | null = null;
+      let before: Block<Movement> = [];
+      let day: CivilDate | null = null;
       for (const block of inOrderOfTime(movementsOf(register, shareClass))) {
-        const first = block.find(isDated);
-        const between = before === null || first === undefined ? null : earlierThan(before, first);
-        if (between !== null) yield between;
-        if (outlineOf(block).falling > 0) yield* breaksOf(block);
-        before = block.findLast(isDated) ?? before;
+        const { first, last, falling } = outlineOf(block);
+        if (first === null) continue;
+        if (day !== null && first < day) yield* breaksOf([...before.filter(isDated).slice(-1), ...block.filter(isDated).slice(0, 1)]);
+        if (falling > 0) yield* breaksOf(block);
+        [before, day] = [block, last];
       }
     }
   },
