@@ -1,3 +1,4 @@
+import { patchedSnapshot } from "../reading/patchedSnapshot";
 import type { CellRef, Region } from "../shares/cell";
 import type { CellMark, MarkOutcome } from "../workbook/cellMark";
 import type { SheetPlan, WrittenSheet } from "../workbook/sheetPlan";
@@ -70,7 +71,7 @@ export function rememberingReads(workbook: Workbook): RememberingWorkbook {
       const snapshots = wanted.map(({ region, before, parts }) => {
         const fresh = read.slice(next, (next += parts.length));
         const [whole] = fresh;
-        return before === undefined || (whole !== undefined && sameRegion(whole.region, region)) ? (whole ?? { region, values: [], formats: [] }) : fresh.reduce(patched, before);
+        return before === undefined || (whole !== undefined && sameRegion(whole.region, region)) ? (whole ?? { region, values: [], formats: [] }) : patchedSnapshot(before, fresh);
       });
       if (since === forgotten) for (const snapshot of snapshots) kept.set(snapshot.region.sheet, snapshot);
       // What was told meanwhile is for the next reading.
@@ -99,21 +100,4 @@ function partsOf(region: Region, told: readonly ChangedArea[], names: ReadonlyMa
     if (rows > 0 && columns > 0) parts.set([row, column, rows, columns].join(), { sheet: region.sheet, row, column, rows, columns });
   }
   return [...parts.values()];
-}
-
-/** A snapshot with one part of it read anew; the rows not touched are the same arrays. */
-function patched(before: Snapshot, part: Snapshot): Snapshot {
-  const top = part.region.row - before.region.row;
-  const left = part.region.column - before.region.column;
-  const patch = <T>(rows: readonly (readonly T[])[], fresh: readonly (readonly T[])[]): readonly (readonly T[])[] => {
-    // Values change with every edit, formats hardly ever.
-    if (fresh.every((anew, index) => anew.every((cell, across) => cell === rows[top + index]?.[left + across]))) return rows;
-    const all = rows.slice();
-    for (const [index, anew] of fresh.entries()) {
-      const row = all[top + index];
-      if (row !== undefined) all[top + index] = [...row.slice(0, left), ...anew, ...row.slice(left + anew.length)];
-    }
-    return all;
-  };
-  return { region: before.region, values: patch(before.values, part.values), formats: patch(before.formats, part.formats) };
 }

@@ -2,6 +2,7 @@ import type { LocatedTable, TableKind } from "../shares/table";
 import type { Snapshot, WorkbookSurvey } from "../workbook/workbook";
 import { HeadingReader } from "./headingIndex";
 import { type Located, settleTables, type SheetTables, tablesOnSheet } from "./locateTables";
+import { rowsPatched } from "./patchedSnapshot";
 import type { TableAnswer } from "./tableAnswer";
 import type { TableGround } from "./tableReadings";
 import { tablesStay } from "./tablesStay";
@@ -53,7 +54,10 @@ function rowsChanged(before: Snapshot, now: Snapshot): readonly number[] | null 
   const changed: number[] = [];
   const [values, formats] = [now.values !== before.values, now.formats !== before.formats];
   if (!values && !formats) return changed;
-  for (let row = 0; row < now.values.length; row++) if ((values && now.values[row] !== before.values[row]) || (formats && now.formats[row] !== before.formats[row])) changed.push(row);
+  const isChanged = (row: number): boolean => (values && now.values[row] !== before.values[row]) || (formats && now.formats[row] !== before.formats[row]);
+  const patched = rowsPatched(before, now);
+  if (patched !== null) return patched.filter(isChanged);
+  for (let row = 0; row < now.values.length; row++) if (isChanged(row)) changed.push(row);
   return changed;
 }
 

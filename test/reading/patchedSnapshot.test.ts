@@ -1,0 +1,48 @@
+import fc from "fast-check";
+import { patchedSnapshot, rowsPatched } from "../../src/reading/patchedSnapshot";
+import type { Snapshot } from "../../src/workbook/workbook";
+
+const [ROWS, COLUMNS] = [12, 4];
+const cells = <Cell>(rows: number, columns: number, cell: (row: number, column: number) => Cell): Cell[][] => Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => cell(row, column)));
+const snapshotOf = (row: number, column: number, values: number[][]): Snapshot => ({
+  region: { sheet: "Movements", row, column, rows: values.length, columns: values[0]?.length ?? 0 },
+  values,
+  formats: values.map((each) => each.map(() => "General")),
+});
+const whole = (): Snapshot => snapshotOf(3, 1, cells(ROWS, COLUMNS, (row, column) => row * 10 + column));
+
+/** A part of the region read anew; half of its cells hold what they held. */
+const part = fc
+  .record({ top: fc.nat(ROWS - 1), left: fc.nat(COLUMNS - 1), rows: fc.integer({ min: 1, max: 4 }), columns: fc.integer({ min: 1, max: 3 }), other: fc.func(fc.boolean()) })
+  .map(({ top, left, rows, columns, other }) => snapshotOf(3 + top, 1 + left, cells(Math.min(rows, ROWS - top), Math.min(columns, COLUMNS - left), (row, column) => (other(row, column) ? 1_000 : 0) + (top + row) * 10 + left + column)));
+
+test("a snapshot with parts read anew holds their cells, and tells which rows may be others", () => {
+  let changes = 0;
+  fc.assert(
+    fc.property(fc.array(part, { minLength: 1, maxLength: 3 }), (parts) => {
+      const before = whole();
+      const now = patchedSnapshot(before, parts);
+      const expected = whole().values.map((row) => [...row]);
+      for (const { region, values } of parts) for (const [down, row] of values.entries()) for (const [across, value] of row.entries()) (expected[region.row - 3 + down] ?? [])[region.column - 1 + across] = value;
+      expect(now.values).toEqual(expected);
+      expect(before.values).toEqual(whole().values);
+      const others = now.values.flatMap((row, index) => (row === before.values[index] ? [] : [index]));
+      if (others.length === 0) return;
+      changes += 1;
+      const told = rowsPatched(before, now);
+      expect(told).toEqual([...new Set(told)].sort((a, b) => a - b));
+      expect(told).toEqual(expect.arrayContaining(others));
+      // Of a snapshot that it was not made of it says nothing.
+      expect(rowsPatched(whole(), now)).toBeNull();
+      expect(rowsPatched(before, patchedSnapshot(now, [snapshotOf(3, 1, [[-1]])]))).toBeNull();
+    }),
+  );
+  expect(changes).toBeGreaterThan(50);
+});
+
+test("where formats are others too, all rows are to be compared", () => {
+  const before = whole();
+  const one = snapshotOf(3, 1, [[-1]]);
+  expect(rowsPatched(before, patchedSnapshot(before, [one]))).toEqual([0]);
+  expect(rowsPatched(before, patchedSnapshot(before, [{ ...one, formats: [["0.00%"]] }]))).toBeNull();
+});
