@@ -166,5 +166,5 @@ function told<F>(todo: string | ((facts: F) => string), facts: F): string {
 }
 
 function plainFacts<F extends FactsOf<F>>(facts: F): Facts {
-  return Object.fromEntries(Object.entries<FactValue>(facts));
+  return { ...facts };
 }

@@ -13,8 +13,11 @@ export function showCount(count: ShareCount): string {
 /** Sets commas into the whole part of a decimal text; sign and decimals stay. */
 export function groupDigits(decimal: string): string {
   const point = decimal.indexOf(".");
-  const whole = point < 0 ? decimal : decimal.slice(0, point);
-  return whole.replace(/\B(?=(\d{3})+$)/g, ",") + (point < 0 ? "" : decimal.slice(point));
+  const first = decimal.startsWith("-") ? 1 : 0;
+  let at = point < 0 ? decimal.length : point;
+  let grouped = decimal.slice(at);
+  for (; at - first > 3; at -= 3) grouped = `,${decimal.slice(at - 3, at)}${grouped}`;
+  return decimal.slice(0, at) + grouped;
 }
 
 /** The smallest whole number not below numerator / denominator, for counts that are not negative. */
