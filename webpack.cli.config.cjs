@@ -1,5 +1,6 @@
 const path = require("node:path");
 const { BannerPlugin } = require("webpack");
+const scripts = require("./swc.config.cjs");
 
 const streamsOfExceljs = (name) => path.resolve(__dirname, `node_modules/exceljs/lib/stream/xlsx/${name}.js`);
 
@@ -11,7 +12,7 @@ const streamsOfExceljs = (name) => path.resolve(__dirname, `node_modules/exceljs
 module.exports = {
   mode: "production",
   target: "node20",
-  cache: { type: "filesystem", name: "command-line", buildDependencies: { config: [__filename] } },
+  cache: { type: "filesystem", name: "command-line", buildDependencies: { config: [__filename, require.resolve("./swc.config.cjs")] } },
   entry: { "next-day-return": path.resolve(__dirname, "src/cli/main.ts") },
   output: { path: path.resolve(__dirname, "dist/cli"), filename: "[name].js", chunkFilename: "[name].js" },
   resolve: {
@@ -20,7 +21,7 @@ module.exports = {
     alias: { [streamsOfExceljs("workbook-reader")]: false, [streamsOfExceljs("workbook-writer")]: false, "fast-csv": false },
   },
   module: {
-    rules: [{ test: /\.ts$/, exclude: /node_modules/, use: { loader: "ts-loader", options: { transpileOnly: true } } }],
+    rules: [{ test: /\.ts$/, exclude: /node_modules/, use: { loader: "swc-loader", options: scripts } }],
     // exceljs' dependencies ask for optional packages by computed names; none of those paths is on ours.
     parser: { javascript: { exprContextCritical: false, unknownContextCritical: false } },
   },

@@ -3,6 +3,7 @@ const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { DefinePlugin } = require("webpack");
+const scripts = require("./swc.config.cjs");
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
 const DEVELOPMENT_URL = "https://localhost:3000";
@@ -32,7 +33,7 @@ function contentSecurityPolicy({ scripts, frames = false, canvasStyles = false }
 
 function rules() {
   return [
-    { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "ts-loader", options: { transpileOnly: true } } },
+    { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "swc-loader", options: scripts } },
     { test: /\.css$/, type: "asset/resource", generator: { filename: "[name][ext]" } },
   ];
 }
@@ -41,7 +42,7 @@ function shared(mode, name) {
   return {
     mode,
     target: ["web", "es2022"],
-    cache: { type: "filesystem", name: `${name}-${mode}`, buildDependencies: { config: [__filename] } },
+    cache: { type: "filesystem", name: `${name}-${mode}`, buildDependencies: { config: [__filename, require.resolve("./swc.config.cjs")] } },
     devtool: mode === "production" ? false : "source-map",
     resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
     module: { rules: rules() },

@@ -18,16 +18,21 @@ export interface Recalculated {
 /** Keeps the formulas of a workbook calculated: after each write, the cells that depend on it, in the order they need. */
 export class Calculator {
   private readonly dependencies: Dependencies;
-  private readonly parser: FormulaParser;
+  #parser: FormulaParser | null = null;
 
   constructor(private readonly book: BookModel) {
     this.dependencies = new Dependencies(book);
-    this.parser = new FormulaParser({
+  }
+
+  /** Made for the first formula: it takes its time, and most workbooks have none. */
+  private get parser(): FormulaParser {
+    this.#parser ??= new FormulaParser({
       functions: ADDED_FUNCTIONS,
       onCell: (reference) => this.valueOf(reference),
       onRange: (reference) => this.valuesOf(reference),
       onVariable: (name, sheet) => this.referenceOfName(name, sheet),
     });
+    return this.#parser;
   }
 
   /** Reads all formulas again, as after rows moved or a table grew; calculates those asked for, or all. */

@@ -3,7 +3,7 @@ import { copiedBy } from "../formulas/references";
 import { HostRefusal } from "../protocol/hostRefusal";
 import type { Author, BookModel, CellsChange } from "./bookModel";
 import { EMPTY_CELL, enter, type Cell } from "./cellContent";
-import { PLAIN_LOOK, type Look } from "./look";
+import { PLAIN_LOOK, sameLook, type Look } from "./look";
 import { contains, intersection, rectangleAddress, sameRectangle, SHEET_COLUMNS, SHEET_ROWS, type Rectangle } from "./rectangle";
 import { shiftCells, refuseImpossibleShift } from "./shiftCells";
 import type { SheetModel } from "./sheetModel";
@@ -169,12 +169,9 @@ function everyCell(sheet: SheetModel, area: Rectangle, holds: (cell: Cell) => bo
   return true;
 }
 
-const PLAIN = JSON.stringify(PLAIN_LOOK);
-
 /** A cell with nothing in it and nothing on it is no cell. */
 function settled(cell: Cell, lookBefore: Look): Cell {
-  const worn = cell.look === lookBefore ? null : JSON.stringify(cell.look);
-  const look = worn === PLAIN ? PLAIN_LOOK : worn !== null && worn === JSON.stringify(lookBefore) ? lookBefore : cell.look;
+  const look = cell.look === lookBefore ? lookBefore : sameLook(cell.look, PLAIN_LOOK) ? PLAIN_LOOK : sameLook(cell.look, lookBefore) ? lookBefore : cell.look;
   const bare = cell.content === "" && cell.formula === null && cell.carried === null && look === PLAIN_LOOK;
   return bare ? EMPTY_CELL : { ...cell, look };
 }

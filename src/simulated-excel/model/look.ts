@@ -42,3 +42,15 @@ export const PLAIN_LOOK: Look = Object.freeze({
   numberFormat: "General",
   locked: true,
 });
+
+const OF_FONT = Object.keys(PLAIN_LOOK.font) as (keyof FontLook)[];
+const OF_CELL = (Object.keys(PLAIN_LOOK) as (keyof Look)[]).filter((key) => key !== "font" && key !== "borders");
+
+/** True for looks that cannot be told apart. Most share what an edit has not touched. */
+export function sameLook(a: Look, b: Look): boolean {
+  return a === b || (OF_CELL.every((key) => a[key] === b[key]) && (a.font === b.font || OF_FONT.every((key) => a.font[key] === b.font[key])) && BORDER_SIDES.every((side) => sameBorder(a.borders[side], b.borders[side])));
+}
+
+function sameBorder(a: BorderLook | null, b: BorderLook | null): boolean {
+  return a === b || (a !== null && b !== null && a.style === b.style && a.weight === b.weight && a.color === b.color);
+}
