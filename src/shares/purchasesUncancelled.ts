@@ -126,18 +126,24 @@ export function uncancelledBefore(register: Register, shareClass: string, day: C
 
 /** The rows those shares are told by. A cancellation in Movements whose purchases stand in no table counts by its Purchase dates. */
 export function rowsUncancelledBefore(register: Register, shareClass: string, day: CivilDate): readonly RowUncancelled[] {
-  const rows: RowUncancelled[] = [];
-  const purchases = purchasesForCancellation(register, shareClass);
-  for (const { date, cancelledOn, number, repurchase, movement } of purchases) {
-    const row = repurchase ?? movement;
-    if (row !== null && date < day && (cancelledOn === null || cancelledOn >= day)) rows.push({ number, row });
-  }
-  const logged = new Set(purchases.map((purchase) => purchase.date));
-  for (const movement of cancellations(movementsOf(register, shareClass))) {
-    if (movement.number === null || movement.date === null) continue;
-    const dates = movement.purchaseDates;
-    const allBefore = dates.length > 0 && dates.every((date) => date < day);
-    if (movement.date >= day && allBefore && !dates.some((date) => logged.has(date))) rows.push({ number: absolute(movement.number), row: movement });
-  }
-  return rows;
+  return uncancelledAmong(purchasesForCancellation(register, shareClass), { cancelling: cancellations(movementsOf(register, shareClass)), day });
 }
+
+const uncancelledAmong = oncePerBlockGiven(
+  (purchases: Block<UncancelledPurchase>, { cancelling, day }: { readonly cancelling: Block<Movement>; readonly day: CivilDate }): readonly RowUncancelled[] => {
+    const rows: RowUncancelled[] = [];
+    for (const { date, cancelledOn, number, repurchase, movement } of purchases) {
+      const row = repurchase ?? movement;
+      if (row !== null && date < day && (cancelledOn === null || cancelledOn >= day)) rows.push({ number, row });
+    }
+    const logged = new Set(purchases.map((purchase) => purchase.date));
+    for (const movement of cancelling) {
+      if (movement.number === null || movement.date === null) continue;
+      const dates = movement.purchaseDates;
+      const allBefore = dates.length > 0 && dates.every((date) => date < day);
+      if (movement.date >= day && allBefore && !dates.some((date) => logged.has(date))) rows.push({ number: absolute(movement.number), row: movement });
+    }
+    return rows;
+  },
+  (a, b) => a.cancelling === b.cancelling && a.day === b.day,
+);
