@@ -36,9 +36,9 @@ describe("balances around what a double holds", () => {
         expect(changeOfRows(movements).issued).toBe(sums.at(-1));
         expect(lowestOfRows(movements).issued).toBe(sums.reduce((lowest, sum) => (sum < lowest ? sum : lowest), 0n));
       }),
-      { numRuns: 150, seed: 20_221_230 },
+      { numRuns: 80, seed: 20_221_230 },
     );
-    expect(beyond).toBeGreaterThan(10);
+    expect(beyond).toBeGreaterThan(5);
   });
 
   test("hold where they hold, and one share too many is found at its row, blocks below the first", () => {
@@ -67,9 +67,9 @@ describe("balances around what a double holds", () => {
         wrongs += 1;
         if (rows.some((row) => row.balance >= 2n ** 53n)) beyond += 1;
       }),
-      { numRuns: 60, seed: 20_221_230 },
+      { numRuns: 40, seed: 20_221_230 },
     );
-    expect([wrongs > 40, beyond > 5]).toEqual([true, true]);
+    expect([wrongs > 25, beyond > 5]).toEqual([true, true]);
   });
 
   test("are found wrong also by just what doubles lose on the way", () => {
