@@ -4,16 +4,36 @@ const only = (name, allowed) => ({
   name: `${name}-knows-only-${allowed.join("-") || "itself"}`,
   severity: "error",
   from: { path: room(name) },
-  to: { path: "^src/", pathNot: [name, ...allowed].map(room).concat(name === "reading" || name === "forms" ? ["^src/workbook/(workbook|sheetPlan|sheetName)\\.ts$"] : []) },
+  to: {
+    path: "^src/",
+    pathNot: [name, ...allowed]
+      .map(room)
+      .concat(name === "reading" || name === "forms" ? ["^src/workbook/(workbook|sheetPlan|sheetName)\\.ts$"] : []),
+  },
 });
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {
   forbidden: [
-    { name: "no-circles", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    {
+      name: "no-circles",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
     { name: "nothing-unresolved", severity: "error", from: {}, to: { couldNotResolve: true } },
-    { name: "no-orphans", severity: "error", from: { orphan: true, pathNot: ["\\.d\\.ts$", "^src/(cli/main|desk/|taskpane/|commands/)"] }, to: {} },
-    { name: "shares-takes-no-package", severity: "error", from: { path: room("shares") }, to: { dependencyTypes: ["npm", "npm-dev", "core"] } },
+    {
+      name: "no-orphans",
+      severity: "error",
+      from: { orphan: true, pathNot: ["\\.d\\.ts$", "^src/(cli/main|desk/|taskpane/|commands/)"] },
+      to: {},
+    },
+    {
+      name: "shares-takes-no-package",
+      severity: "error",
+      from: { path: room("shares") },
+      to: { dependencyTypes: ["npm", "npm-dev", "core"] },
+    },
     only("shares", []),
     only("reading", ["shares"]),
     only("checks", ["shares"]),
@@ -28,14 +48,33 @@ module.exports = {
     only("taskpane", ["actions", "commands", "excel", "shares", "workbook", "forms", "checks", "reading", "remarks"]),
     only("commands", ["actions", "excel", "shares", "workbook", "taskpane"]),
     only("simulated-excel", ["shares"]),
-    { name: "only-doors-pick-an-adapter", severity: "error", from: { path: "^src/", pathNot: ["^src/(excel|file|cli|taskpane|commands|desk)/"] }, to: { path: "^src/(excel|file)/" } },
-    { name: "simulated-excel-ships-to-nobody", severity: "error", from: { path: "^src/", pathNot: ["^src/(simulated-excel|desk)/"] }, to: { path: room("simulated-excel") } },
-    { name: "node-only-where-files-are", severity: "error", from: { path: "^src/", pathNot: ["^src/(cli|file)/", "^src/simulated-excel/.*[nN]ode"] }, to: { dependencyTypes: ["core"] } },
+    {
+      name: "only-doors-pick-an-adapter",
+      severity: "error",
+      from: { path: "^src/", pathNot: ["^src/(excel|file|cli|taskpane|commands|desk)/"] },
+      to: { path: "^src/(excel|file)/" },
+    },
+    {
+      name: "simulated-excel-ships-to-nobody",
+      severity: "error",
+      from: { path: "^src/", pathNot: ["^src/(simulated-excel|desk)/"] },
+      to: { path: room("simulated-excel") },
+    },
+    {
+      name: "node-only-where-files-are",
+      severity: "error",
+      from: { path: "^src/", pathNot: ["^src/(cli|file)/", "^src/simulated-excel/.*[nN]ode"] },
+      to: { dependencyTypes: ["core"] },
+    },
   ],
   options: {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     doNotFollow: { path: "node_modules" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "browser", "require", "default"], extensions: [".ts", ".tsx", ".js", ".cjs", ".mjs", ".json"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "browser", "require", "default"],
+      extensions: [".ts", ".tsx", ".js", ".cjs", ".mjs", ".json"],
+    },
   },
 };

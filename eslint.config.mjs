@@ -3,7 +3,10 @@ import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 const FIGURES = ["src/shares/**", "src/reading/**", "src/checks/**", "src/forms/**", "src/remarks/**"];
-const HOST = ["Excel", "Office", "OfficeExtension", "OfficeRuntime"].map((name) => ({ name, message: "Only src/excel speaks to Excel; the doors of the add-in may say Office." }));
+const HOST = ["Excel", "Office", "OfficeExtension", "OfficeRuntime"].map((name) => ({
+  name,
+  message: "Only src/excel speaks to Excel; the doors of the add-in may say Office.",
+}));
 
 export default tseslint.config(
   { ignores: ["dist/", "node_modules/", "coverage/", "**/*.cjs", "**/*.mjs"] },
@@ -24,16 +27,35 @@ export default tseslint.config(
     },
   },
   { files: ["src/**"], ignores: ["src/excel/**"], rules: { "no-restricted-globals": ["error", ...HOST] } },
-  { files: ["src/taskpane/**", "src/commands/**", "src/desk/**"], rules: { "no-restricted-globals": ["error", HOST[0], HOST[2], HOST[3]] } },
+  {
+    files: ["src/taskpane/**", "src/commands/**", "src/desk/**"],
+    rules: { "no-restricted-globals": ["error", HOST[0], HOST[2], HOST[3]] },
+  },
   { files: ["src/simulated-excel/**"], rules: { "no-restricted-globals": "off" } },
   {
     files: FIGURES,
     rules: {
-      "no-restricted-properties": ["error", { object: "Math", property: "round", message: "Figures are exact: see src/shares/ratio.ts." }, { property: "toFixed", message: "Figures are exact: see src/shares/ratio.ts." }],
-      "no-restricted-syntax": ["error", { selector: "CallExpression[callee.name='parseFloat']", message: "Figures are exact: parseDecimal." }, { selector: "CallExpression[callee.name='Number']", message: "Figures are exact: BigInt or parseDecimal." }],
+      "no-restricted-properties": [
+        "error",
+        { object: "Math", property: "round", message: "Figures are exact: see src/shares/ratio.ts." },
+        { property: "toFixed", message: "Figures are exact: see src/shares/ratio.ts." },
+      ],
+      "no-restricted-syntax": [
+        "error",
+        { selector: "CallExpression[callee.name='parseFloat']", message: "Figures are exact: parseDecimal." },
+        { selector: "CallExpression[callee.name='Number']", message: "Figures are exact: BigInt or parseDecimal." },
+      ],
     },
   },
-  { files: ["src/excel/**/*.ts"], plugins: { "office-addins": officeAddins }, rules: officeAddins.configs.recommended?.rules ?? {} },
-  { files: ["src/**/*.tsx", "src/taskpane/**"], plugins: { "react-hooks": reactHooks }, rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" } },
+  {
+    files: ["src/excel/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: officeAddins.configs.recommended?.rules ?? {},
+  },
+  {
+    files: ["src/**/*.tsx", "src/taskpane/**"],
+    plugins: { "react-hooks": reactHooks },
+    rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
+  },
   { files: ["test/**", "bench/**"], rules: { "@typescript-eslint/no-unsafe-assignment": "off", "no-console": "off" } },
 );

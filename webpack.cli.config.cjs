@@ -12,13 +12,21 @@ const streamsOfExceljs = (name) => path.resolve(__dirname, `node_modules/exceljs
 module.exports = {
   mode: "production",
   target: "node20",
-  cache: { type: "filesystem", name: "command-line", buildDependencies: { config: [__filename, require.resolve("./swc.config.cjs")] } },
+  cache: {
+    type: "filesystem",
+    name: "command-line",
+    buildDependencies: { config: [__filename, require.resolve("./swc.config.cjs")] },
+  },
   entry: { "next-day-return": path.resolve(__dirname, "src/cli/main.ts") },
   output: { path: path.resolve(__dirname, "dist/cli"), filename: "[name].js", chunkFilename: "[name].js" },
   resolve: {
     extensions: [".ts", ".js"],
     // What exceljs reads and writes as streams and as CSV takes a hundred packages along, one of them without a licence. None of it is called here.
-    alias: { [streamsOfExceljs("workbook-reader")]: false, [streamsOfExceljs("workbook-writer")]: false, "fast-csv": false },
+    alias: {
+      [streamsOfExceljs("workbook-reader")]: false,
+      [streamsOfExceljs("workbook-writer")]: false,
+      "fast-csv": false,
+    },
   },
   module: {
     rules: [{ test: /\.ts$/, exclude: /node_modules/, use: { loader: "swc-loader", options: scripts } }],

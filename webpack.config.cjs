@@ -42,14 +42,22 @@ function shared(mode, name) {
   return {
     mode,
     target: ["web", "es2022"],
-    cache: { type: "filesystem", name: `${name}-${mode}`, buildDependencies: { config: [__filename, require.resolve("./swc.config.cjs")] } },
+    cache: {
+      type: "filesystem",
+      name: `${name}-${mode}`,
+      buildDependencies: { config: [__filename, require.resolve("./swc.config.cjs")] },
+    },
     devtool: mode === "production" ? false : "source-map",
     resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
     module: { rules: rules() },
     plugins: [new DefinePlugin({ STYLE_NONCE: JSON.stringify(STYLE_NONCE) })],
     // swc shortens as well as terser does, in a fifth of the time; the end-to-end tests build first.
     // The desk's own bundle, of the grid and the simulated Excel, is shipped to nobody and stays as it is.
-    optimization: { minimizer: [new MinimizerPlugin({ exclude: /^desk\.js$/, minify: MinimizerPlugin.swcMinify, extractComments: false })] },
+    optimization: {
+      minimizer: [
+        new MinimizerPlugin({ exclude: /^desk\.js$/, minify: MinimizerPlugin.swcMinify, extractComments: false }),
+      ],
+    },
     // test/taskpane/inBrowser.test.ts holds the budget; webpack's own hints count uncompressed bytes.
     performance: { hints: false },
     stats: "errors-warnings",
@@ -82,7 +90,10 @@ function addIn(mode) {
           {
             from: at("manifest.xml"),
             to: "manifest.xml",
-            transform: (text) => text.toString().replaceAll(DEVELOPMENT_URL, (process.env.NEXT_DAY_RETURN_URL ?? DEVELOPMENT_URL).replace(/\/$/, "")),
+            transform: (text) =>
+              text
+                .toString()
+                .replaceAll(DEVELOPMENT_URL, (process.env.NEXT_DAY_RETURN_URL ?? DEVELOPMENT_URL).replace(/\/$/, "")),
           },
         ],
       }),
@@ -100,7 +111,12 @@ function desk(mode) {
   return {
     ...base,
     name: "desk",
-    entry: { taskpane: at("src/taskpane/main.ts"), desk: at("src/desk/main.tsx"), "excel-beside": at("src/desk/excelBeside.ts"), "office-beside": at("src/desk/officeBeside.ts") },
+    entry: {
+      taskpane: at("src/taskpane/main.ts"),
+      desk: at("src/desk/main.tsx"),
+      "excel-beside": at("src/desk/excelBeside.ts"),
+      "office-beside": at("src/desk/officeBeside.ts"),
+    },
     output: { path: at("dist/desk"), filename: "[name].js", chunkFilename: "[name].[contenthash:8].js", clean: true },
     plugins: [
       ...base.plugins,
@@ -108,24 +124,40 @@ function desk(mode) {
         filename: "index.html",
         template: at("src/desk/desk.html"),
         chunks: ["desk"],
-        templateParameters: { policy: contentSecurityPolicy({ scripts: ["'self'"], frames: true, canvasStyles: true }) },
+        templateParameters: {
+          policy: contentSecurityPolicy({ scripts: ["'self'"], frames: true, canvasStyles: true }),
+        },
       }),
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
         template: at("src/taskpane/taskpane.html"),
         chunks: ["taskpane"],
-        templateParameters: { policy: contentSecurityPolicy({ scripts: ["'self'"] }), officeScripts: ["excel-beside.js", "office/excel-web-16.00.js", "office-beside.js"] },
+        templateParameters: {
+          policy: contentSecurityPolicy({ scripts: ["'self'"] }),
+          officeScripts: ["excel-beside.js", "office/excel-web-16.00.js", "office-beside.js"],
+        },
       }),
       new CopyWebpackPlugin({
         patterns: [
-          { from: at("node_modules/@microsoft/office-js/dist/excel-web-16.00.js"), to: "office/", info: { minimized: true } },
+          {
+            from: at("node_modules/@microsoft/office-js/dist/excel-web-16.00.js"),
+            to: "office/",
+            info: { minimized: true },
+          },
           { from: at("assets/*.png"), to: "assets/[name][ext]" },
           { from: at("examples/*.xlsx"), to: "examples/[name][ext]", noErrorOnMissing: true },
           { from: at("src/taskpane/support.html"), to: "support.html" },
         ],
       }),
     ],
-    devServer: { host: "localhost", port: 3001, hot: false, liveReload: false, client: false, open: process.env.CI ? false : true },
+    devServer: {
+      host: "localhost",
+      port: 3001,
+      hot: false,
+      liveReload: false,
+      client: false,
+      open: process.env.CI ? false : true,
+    },
   };
 }
 

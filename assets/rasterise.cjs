@@ -15,7 +15,10 @@ const DRAWINGS = [
 ];
 
 async function rasterise() {
-  const browser = await browserType.launch({ executablePath: await chromium.executablePath(), args: ["--no-sandbox", "--disable-gpu"] });
+  const browser = await browserType.launch({
+    executablePath: await chromium.executablePath(),
+    args: ["--no-sandbox", "--disable-gpu"],
+  });
   const page = await browser.newPage();
   for (const { name, sizes, small } of DRAWINGS) {
     for (const size of sizes) {

@@ -22,7 +22,11 @@ const COMMAND_LINE = join(__dirname, "cli.js");
 
 function measured(words: readonly string[]): Whole {
   const start = process.hrtime.bigint();
-  const { status, output, stderr } = spawnSync(process.execPath, ["--require", join(BENCH, "peakMemory.cjs"), ...words], { stdio: ["ignore", "ignore", "pipe", "pipe"], encoding: "utf8" });
+  const { status, output, stderr } = spawnSync(
+    process.execPath,
+    ["--require", join(BENCH, "peakMemory.cjs"), ...words],
+    { stdio: ["ignore", "ignore", "pipe", "pipe"], encoding: "utf8" },
+  );
   const time = Number(process.hrtime.bigint() - start) / 1e6;
   if (status !== 0) throw new Error(`${words.join(" ")} ended with ${String(status)}: ${stderr}`);
   return { time, bytes: Number(output[3]) * 1024 };
@@ -34,7 +38,8 @@ async function fileOf(rows: number, folder: string): Promise<string> {
     const sheet = book.addWorksheet(region.sheet);
     for (const [index, cells] of values.entries()) {
       const row = sheet.addRow(cells.map((value) => (value === "" ? null : value)));
-      for (const [column, format] of (formats[index] ?? []).entries()) if (format !== "General" && cells[column] !== "") row.getCell(column + 1).numFmt = format;
+      for (const [column, format] of (formats[index] ?? []).entries())
+        if (format !== "General" && cells[column] !== "") row.getCell(column + 1).numFmt = format;
     }
   }
   const file = join(folder, `${rows}.xlsx`);
@@ -45,7 +50,9 @@ async function fileOf(rows: number, folder: string): Promise<string> {
 async function main(): Promise<void> {
   console.log("Command line: the whole process, against the library loading the file\n");
   const folder = mkdtempSync(join(tmpdir(), "next-day-return-bench-"));
-  const lines: string[][] = [["rows", "library", "check", "of the library", "write", "of the library", "library", "check", "of the library"]];
+  const lines: string[][] = [
+    ["rows", "library", "check", "of the library", "write", "of the library", "library", "check", "of the library"],
+  ];
   for (const [rows, runs] of Object.entries(RUNS)) {
     const file = await fileOf(Number(rows), folder);
     const library: Whole[] = [];

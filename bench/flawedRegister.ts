@@ -20,7 +20,16 @@ export function flawedRegister(rows: number): FlawedRegister {
   const { survey, snapshots } = generatedRegister({ rows });
   const workbook: GeneratedWorkbook = {
     survey,
-    snapshots: snapshots.map((snapshot) => (snapshot.region.sheet === SHEET ? { ...snapshot, values: snapshot.values.map((row, index) => (index % ROWS_A_FLAW === ROWS_A_FLAW / 2 ? withFlaw(row) : row)) } : snapshot)),
+    snapshots: snapshots.map((snapshot) =>
+      snapshot.region.sheet === SHEET
+        ? {
+            ...snapshot,
+            values: snapshot.values.map((row, index) =>
+              index % ROWS_A_FLAW === ROWS_A_FLAW / 2 ? withFlaw(row) : row,
+            ),
+          }
+        : snapshot,
+    ),
   };
   // Each add-in has a workbook of its own, and all of them see the same edits.
   const edits = new WeakMap<SimulatedExcel, number>();

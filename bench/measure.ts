@@ -10,7 +10,11 @@ export interface Times {
  * engine has not yet compiled what is hot, are left out: `cold` says what the very first took. Nothing forces a collection in between: it would
  * throw away the engine's compiled code with the garbage, and a pane is not collected by hand either.
  */
-export function timeInTurn<Name extends string>(works: Readonly<Record<Name, () => unknown>>, rounds: number, warmUps = 3): Record<Name, Times & { readonly cold: number }> {
+export function timeInTurn<Name extends string>(
+  works: Readonly<Record<Name, () => unknown>>,
+  rounds: number,
+  warmUps = 3,
+): Record<Name, Times & { readonly cold: number }> {
   const names = Object.keys(works) as Name[];
   const taken = new Map<Name, number[]>(names.map((name) => [name, []]));
   for (let round = 0; round < rounds + warmUps; round++) {
@@ -57,5 +61,11 @@ export const ratio = (value: number): string => `${value.toFixed(2)} ×`;
 /** A table for people: columns as wide as they need. */
 export function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join("  ")).join("\n");
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+        .join("  "),
+    )
+    .join("\n");
 }

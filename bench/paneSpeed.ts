@@ -35,7 +35,9 @@ interface Bench {
 async function opened({ browser, server }: Bench, path: string, button: string): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 380, height: 720 } });
   const page = await context.newPage();
-  page.on("pageerror", (failure) => { console.error(`${path}: ${failure.message}`); });
+  page.on("pageerror", (failure) => {
+    console.error(`${path}: ${failure.message}`);
+  });
   await page.addInitScript(besidePage, button);
   await page.goto(`${server.origin}/${path}`);
   await page.getByRole("button", { name: button }).waitFor();
@@ -52,7 +54,10 @@ function timesOn(page: Page): Promise<PageTimes> {
 const longest = ({ longTasks }: PageTimes): number => Math.max(0, ...longTasks.map(([, length]) => length));
 
 async function loads(bench: Bench): Promise<void> {
-  const pages = { "the pane": ["taskpane.html", START], "Microsoft's template": ["template.html", "Put it there"] } as const;
+  const pages = {
+    "the pane": ["taskpane.html", START],
+    "Microsoft's template": ["template.html", "Put it there"],
+  } as const;
   const taken = new Map<string, PageTimes[]>(Object.keys(pages).map((name) => [name, []]));
   for (let load = 0; load < LOADS + 1; load++) {
     for (const [name, [path, button]] of Object.entries(pages)) {
@@ -65,9 +70,22 @@ async function loads(bench: Bench): Promise<void> {
       await page.context().close();
     }
   }
-  const interactive = ({ buttonShown, longTasks }: PageTimes): number => Math.max(buttonShown, ...longTasks.map(([start, length]) => start + length));
-  const median = (times: readonly PageTimes[], of: (times: PageTimes) => number): string => milliseconds(timesOf(times.map(of)).median);
-  console.log(table([["page", "first paint", "main button", "interactive", "longest task"], ...[...taken].map(([name, times]) => [name, median(times, (each) => each.firstPaint), median(times, (each) => each.buttonShown), median(times, interactive), median(times, longest)])]));
+  const interactive = ({ buttonShown, longTasks }: PageTimes): number =>
+    Math.max(buttonShown, ...longTasks.map(([start, length]) => start + length));
+  const median = (times: readonly PageTimes[], of: (times: PageTimes) => number): string =>
+    milliseconds(timesOf(times.map(of)).median);
+  console.log(
+    table([
+      ["page", "first paint", "main button", "interactive", "longest task"],
+      ...[...taken].map(([name, times]) => [
+        name,
+        median(times, (each) => each.firstPaint),
+        median(times, (each) => each.buttonShown),
+        median(times, interactive),
+        median(times, longest),
+      ]),
+    ]),
+  );
 }
 
 async function scrolling(bench: Bench): Promise<void> {
@@ -82,7 +100,12 @@ async function scrolling(bench: Bench): Promise<void> {
       await hands();
       await page.waitForTimeout(300);
     });
-    lines.push([what, milliseconds(first?.processor ?? 0), milliseconds(second?.processor ?? 0), milliseconds(first?.wall ?? 0)]);
+    lines.push([
+      what,
+      milliseconds(first?.processor ?? 0),
+      milliseconds(second?.processor ?? 0),
+      milliseconds(first?.wall ?? 0),
+    ]);
   };
   const list = page.locator(".lines");
   await list.hover();
@@ -118,7 +141,16 @@ async function largeRegister(bench: Bench, rows: number): Promise<readonly strin
     const tasks = await tasksOf(bench.browser, page, work);
     const whole = performance.now() - start;
     const blocking = tasks.filter(({ processor }) => processor >= BLOCKING);
-    lines.push([rows.toLocaleString("en"), what, milliseconds(whole), tasks.slice(0, 4).map(({ processor }) => processor.toFixed(0)).join(", "), String(blocking.length)]);
+    lines.push([
+      rows.toLocaleString("en"),
+      what,
+      milliseconds(whole),
+      tasks
+        .slice(0, 4)
+        .map(({ processor }) => processor.toFixed(0))
+        .join(", "),
+      String(blocking.length),
+    ]);
   };
   await say("check, marks", async () => {
     await page.getByRole("button", { name: START }).click();
@@ -128,7 +160,9 @@ async function largeRegister(bench: Bench, rows: number): Promise<readonly strin
   await say("an edit", async () => {
     const before = await summaryOn(page);
     edited(host, register);
-    await page.waitForFunction((text) => document.querySelector(".filters, .steps")?.textContent !== text, before, { timeout: 120_000 });
+    await page.waitForFunction((text) => document.querySelector(".filters, .steps")?.textContent !== text, before, {
+      timeout: 120_000,
+    });
     await page.waitForTimeout(500);
   });
   await page.context().close();
@@ -146,9 +180,22 @@ function edited(host: SimulatedExcel, register: ReturnType<typeof flawedRegister
 async function main(): Promise<void> {
   console.log("The pane in Chromium\n");
   const folder = mkdtempSync(join(tmpdir(), "next-day-return-pane-"));
-  execFileSync(process.execPath, [join(process.env["BENCH_FOLDER"] ?? "bench", "pane/buildPages.cjs"), folder], { stdio: "inherit" });
+  execFileSync(process.execPath, [join(process.env["BENCH_FOLDER"] ?? "bench", "pane/buildPages.cjs"), folder], {
+    stdio: "inherit",
+  });
   const server = await servePane(folder);
-  const browser = await browserType.launch({ executablePath: await chromium.executablePath(), headless: true, args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"] });
+  const browser = await browserType.launch({
+    executablePath: await chromium.executablePath(),
+    headless: true,
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--no-first-run",
+    ],
+  });
   try {
     await loads({ browser, server });
     console.log();

@@ -33,8 +33,15 @@ function fill(register: Register): ReturnContent | null {
 }
 
 console.log("Physical limit: the JSON of the cells parsed, against reading, checking and filling\n");
-const rows: string[][] = [["rows", "parse", "read", "check", "fill", "together", "of the parse", "cold", "cells", "register", "of the cells"]];
-const growth: Record<"read" | "check" | "fill" | "parse", [rows: number, time: number][]> = { read: [], check: [], fill: [], parse: [] };
+const rows: string[][] = [
+  ["rows", "parse", "read", "check", "fill", "together", "of the parse", "cold", "cells", "register", "of the cells"],
+];
+const growth: Record<"read" | "check" | "fill" | "parse", [rows: number, time: number][]> = {
+  read: [],
+  check: [],
+  fill: [],
+  parse: [],
+};
 for (const size of [1_000, 10_000, 100_000]) {
   const json = JSON.stringify(generatedRegister({ rows: size }));
   const { value: cells, bytes: cellBytes } = weigh(() => JSON.parse(json) as GeneratedWorkbook);
@@ -78,4 +85,7 @@ const series: readonly Series[] = [
   { name: "checking", dashes: "2 4", points: growth.check },
   { name: "composing, filling", dashes: "10 3 2 3", points: growth.fill },
 ];
-writeFileSync(join(process.env["BENCH_FOLDER"] ?? "bench", "../docs/pictures/growth.svg"), growthChart(series, { title: "Time against rows", unit: " ms", scale: [1, 10, 100, 1_000] }));
+writeFileSync(
+  join(process.env["BENCH_FOLDER"] ?? "bench", "../docs/pictures/growth.svg"),
+  growthChart(series, { title: "Time against rows", unit: " ms", scale: [1, 10, 100, 1_000] }),
+);

@@ -47,7 +47,10 @@ type MakeWay = (excel: ExcelNamespace, host: SimulatedExcel, register: FlawedReg
 
 const pane: MakeWay = (excel, host, register) => {
   const store = createPaneStore();
-  const work = createPaneWork(openExcelWorkbook(excel, (set, version) => host.isSetSupported(set, version)), store);
+  const work = createPaneWork(
+    openExcelWorkbook(excel, (set, version) => host.isSetSupported(set, version)),
+    store,
+  );
   const sheetId = host.sheet(register.sheet).id;
   store.tell({ type: "marking switched", on: false });
   return {
@@ -76,27 +79,32 @@ const pane: MakeWay = (excel, host, register) => {
   };
 };
 
-const alternative = (name: string, make: (excel: ExcelNamespace, ours: Workbook) => Workbook): MakeWay => (excel, host, register) => {
-  const workbook = make(excel, openExcelWorkbook(excel, (set, version) => host.isSetSupported(set, version)));
-  const chosen = chosenForReturn(createPaneStore().state().draft);
-  let found: readonly Finding[] = [];
-  const check = async (): Promise<void> => {
-    ({ findings: found } = await checkRegister(workbook, chosen));
-  };
-  return {
-    name,
-    findings: () => found,
-    works: {
-      check,
-      mark: () => markFindings(workbook, found),
-      write: () => writeReturn(workbook, workbook, { ...chosen, force: true }),
-      edit: () => {
-        register.edit(host);
-        return check();
+const alternative =
+  (name: string, make: (excel: ExcelNamespace, ours: Workbook) => Workbook): MakeWay =>
+  (excel, host, register) => {
+    const workbook = make(
+      excel,
+      openExcelWorkbook(excel, (set, version) => host.isSetSupported(set, version)),
+    );
+    const chosen = chosenForReturn(createPaneStore().state().draft);
+    let found: readonly Finding[] = [];
+    const check = async (): Promise<void> => {
+      ({ findings: found } = await checkRegister(workbook, chosen));
+    };
+    return {
+      name,
+      findings: () => found,
+      works: {
+        check,
+        mark: () => markFindings(workbook, found),
+        write: () => writeReturn(workbook, workbook, { ...chosen, force: true }),
+        edit: () => {
+          register.edit(host);
+          return check();
+        },
       },
-    },
+    };
   };
-};
 
 const WAYS: readonly MakeWay[] = [pane, alternative("row by row", rowByRow), alternative("whole sheets", wholeSheets)];
 
@@ -109,7 +117,8 @@ interface Measured {
 function connect(make: MakeWay, register: FlawedRegister): Measured {
   const host = registerInExcel(register.workbook);
   const wire = new Wire(host);
-  const excel = loadClient({ bridge: wire.bridge, isSetSupported: (set, version) => wire.isSetSupported(set, version) }).Excel as typeof Excel;
+  const excel = loadClient({ bridge: wire.bridge, isSetSupported: (set, version) => wire.isSetSupported(set, version) })
+    .Excel as typeof Excel;
   return { way: make(excel, host, register), wire, costs: {} };
 }
 
@@ -120,7 +129,8 @@ async function measure(rows: number): Promise<readonly Measured[]> {
   for (const work of WORKS) {
     const runs = new Map(all.map((each): [Measured, Cost[]] => [each, []]));
     for (let run = 0; run < RUNS; run++) {
-      for (const [each, done] of runs) if (isToRun(work, done, each.costs.check)) done.push(await each.wire.cost(each.way.works[work]));
+      for (const [each, done] of runs)
+        if (isToRun(work, done, each.costs.check)) done.push(await each.wire.cost(each.way.works[work]));
     }
     for (const [each, done] of runs) if (done.length > 0) each.costs[work] = medianOf(done);
     // Before anything is edited: how often each of them edits hangs on what it costs.
@@ -130,8 +140,16 @@ async function measure(rows: number): Promise<readonly Measured[]> {
 }
 
 function sameFindings(rows: number, all: readonly Measured[]): void {
-  const found = new Set(all.map(({ way }) => way.findings().map(({ code, cells }) => `${code} ${cells.map(showCell).join()}`).join("\n")));
-  if (found.size !== 1) throw new Error(`At ${rows} rows the add-ins do not find the same:\n${[...found].join("\n\n")}`);
+  const found = new Set(
+    all.map(({ way }) =>
+      way
+        .findings()
+        .map(({ code, cells }) => `${code} ${cells.map(showCell).join()}`)
+        .join("\n"),
+    ),
+  );
+  if (found.size !== 1)
+    throw new Error(`At ${rows} rows the add-ins do not find the same:\n${[...found].join("\n\n")}`);
 }
 
 function isToRun(work: Work, done: readonly Cost[], check: Cost | undefined): boolean {
@@ -142,11 +160,18 @@ function isToRun(work: Work, done: readonly Cost[], check: Cost | undefined): bo
 
 function medianOf(runs: readonly Cost[]): Cost {
   const median = (of: (cost: Cost) => number): number => timesOf(runs.map(of)).median;
-  return { requests: median((run) => run.requests), actions: median((run) => run.actions), up: median((run) => run.up), down: median((run) => run.down), own: median((run) => run.own) };
+  return {
+    requests: median((run) => run.requests),
+    actions: median((run) => run.actions),
+    up: median((run) => run.up),
+    down: median((run) => run.down),
+    own: median((run) => run.own),
+  };
 }
 
 const whole = (value: number): string => Math.round(value).toLocaleString("en");
-const kilobytes = (bytes: number): string => `${(bytes / 1024).toLocaleString("en", { maximumFractionDigits: bytes < 10_240 ? 1 : 0 })} kB`;
+const kilobytes = (bytes: number): string =>
+  `${(bytes / 1024).toLocaleString("en", { maximumFractionDigits: bytes < 10_240 ? 1 : 0 })} kB`;
 
 async function main(): Promise<void> {
   console.log("Round trips: what Excel is asked, by the pane and by two other add-ins\n");
@@ -158,19 +183,35 @@ async function main(): Promise<void> {
   for (const rows of SIZES) {
     const all = await measure(rows);
     console.log(`${whole(rows)} rows: ${whole(all[0]?.way.findings().length ?? 0)} findings each`);
-    for (const { way: { name }, costs } of all) {
+    for (const {
+      way: { name },
+      costs,
+    } of all) {
       for (const work of WORKS) lines[work].push([whole(rows), name, ...cells(costs[work])]);
       if (costs.check) addPoint(requests, name, rows, costs.check.requests);
       if (costs.edit) addPoint(kilobytesOfEdit, name, rows, (costs.edit.up + costs.edit.down) / 1024);
     }
   }
-  for (const work of WORKS) console.log(`\n${work}\n${table([["rows", "add-in", "requests", "actions", "to Excel", "from Excel", "own time"], ...lines[work]])}`);
-  draw("requests.svg", requests, { title: "Requests of a check against rows", unit: "", scale: [1, 10, 100, 1_000, 10_000, 100_000] });
-  draw("edit.svg", kilobytesOfEdit, { title: "Kilobytes that travel at an edit against rows", unit: " kB", scale: [1, 10, 100, 1_000, 10_000, 100_000] });
+  for (const work of WORKS)
+    console.log(
+      `\n${work}\n${table([["rows", "add-in", "requests", "actions", "to Excel", "from Excel", "own time"], ...lines[work]])}`,
+    );
+  draw("requests.svg", requests, {
+    title: "Requests of a check against rows",
+    unit: "",
+    scale: [1, 10, 100, 1_000, 10_000, 100_000],
+  });
+  draw("edit.svg", kilobytesOfEdit, {
+    title: "Kilobytes that travel at an edit against rows",
+    unit: " kB",
+    scale: [1, 10, 100, 1_000, 10_000, 100_000],
+  });
 }
 
 function cells(cost: Cost | undefined): readonly string[] {
-  return cost ? [whole(cost.requests), whole(cost.actions), kilobytes(cost.up), kilobytes(cost.down), milliseconds(cost.own)] : ["not run", "", "", "", ""];
+  return cost
+    ? [whole(cost.requests), whole(cost.actions), kilobytes(cost.up), kilobytes(cost.down), milliseconds(cost.own)]
+    : ["not run", "", "", "", ""];
 }
 
 type Lines = Map<string, (readonly [rows: number, value: number])[]>;

@@ -15,8 +15,15 @@ const chosen = BENCHES.filter((name) => asked.length === 0 || asked.some((start)
 
 const bundles = {
   ...shipped,
-  cache: { ...shipped.cache, name: "bench", buildDependencies: { config: [__filename, require.resolve("../webpack.cli.config.cjs")] } },
-  entry: { cli: path.resolve(__dirname, "../src/cli/main.ts"), ...Object.fromEntries(chosen.map((name) => [name, path.resolve(__dirname, `${name}.ts`)])) },
+  cache: {
+    ...shipped.cache,
+    name: "bench",
+    buildDependencies: { config: [__filename, require.resolve("../webpack.cli.config.cjs")] },
+  },
+  entry: {
+    cli: path.resolve(__dirname, "../src/cli/main.ts"),
+    ...Object.fromEntries(chosen.map((name) => [name, path.resolve(__dirname, `${name}.ts`)])),
+  },
   output: { path: out, filename: "[name].js", chunkFilename: "[name].chunk.js" },
   plugins: [],
   // Programs, not libraries: they stay where npm put them.
@@ -27,7 +34,11 @@ mkdirSync(out, { recursive: true });
 webpack(bundles, (failure, stats) => {
   if (failure !== null || stats.hasErrors()) throw failure ?? new Error(stats.toString("errors-only"));
   for (const name of chosen) {
-    const { status } = spawnSync(process.execPath, ["--expose-gc", "--max-old-space-size=4096", path.join(out, `${name}.js`)], { stdio: "inherit", env: { ...process.env, BENCH_FOLDER: __dirname } });
+    const { status } = spawnSync(
+      process.execPath,
+      ["--expose-gc", "--max-old-space-size=4096", path.join(out, `${name}.js`)],
+      { stdio: "inherit", env: { ...process.env, BENCH_FOLDER: __dirname } },
+    );
     if (status !== 0) process.exitCode = 1;
     console.log();
   }

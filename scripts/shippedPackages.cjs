@@ -10,17 +10,32 @@ const path = require("node:path");
 const REPOSITORY = path.resolve(__dirname, "..");
 
 /** Licences that let the product be sold and its source stay closed, on no more than a notice. */
-const ALLOWED = new Set(["MIT", "MIT/X11", "ISC", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "0BSD", "Zlib", "Unlicense", "CC0-1.0", "BlueOak-1.0.0"]);
+const ALLOWED = new Set([
+  "MIT",
+  "MIT/X11",
+  "ISC",
+  "BSD-2-Clause",
+  "BSD-3-Clause",
+  "Apache-2.0",
+  "0BSD",
+  "Zlib",
+  "Unlicense",
+  "CC0-1.0",
+  "BlueOak-1.0.0",
+]);
 
 /** True where an SPDX expression leaves a way of use that is allowed: `A OR B` lets us choose, `A AND B` binds to both. */
 function isAllowed(expression) {
   const plain = expression.replace(/[()]/g, " ").trim();
-  return plain.split(/\s+OR\s+/).some((choice) => choice.split(/\s+AND\s+/).every((licence) => ALLOWED.has(licence.trim())));
+  return plain
+    .split(/\s+OR\s+/)
+    .some((choice) => choice.split(/\s+AND\s+/).every((licence) => ALLOWED.has(licence.trim())));
 }
 
 function licenceOf(folder) {
   const { name, version, license, licenses } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
-  const own = typeof license === "string" ? license : (license?.type ?? licenses?.map(({ type }) => type).join(" AND "));
+  const own =
+    typeof license === "string" ? license : (license?.type ?? licenses?.map(({ type }) => type).join(" AND "));
   return { name, version, licence: own ?? "none stated" };
 }
 
@@ -44,7 +59,17 @@ function packagesOf(stats) {
       if (folder !== null) sizes.set(folder, (sizes.get(folder) ?? 0) + module.size);
     }
   };
-  stats.toJson({ all: false, modules: true, nestedModules: true, cachedModules: true, modulesSpace: Infinity, nestedModulesSpace: Infinity, runtimeModules: false }).modules.forEach(visit);
+  stats
+    .toJson({
+      all: false,
+      modules: true,
+      nestedModules: true,
+      cachedModules: true,
+      modulesSpace: Infinity,
+      nestedModulesSpace: Infinity,
+      runtimeModules: false,
+    })
+    .modules.forEach(visit);
   return [...sizes].map(([folder, bytes]) => ({ ...licenceOf(folder), bytes })).sort((a, b) => b.bytes - a.bytes);
 }
 
@@ -52,31 +77,49 @@ function packagesOf(stats) {
 function packagesInstalled() {
   const { packages } = JSON.parse(readFileSync(path.join(REPOSITORY, "package-lock.json"), "utf8"));
   return Object.entries(packages)
-    .filter(([folder, { dev }]) => folder !== "" && dev !== true && existsSync(path.join(REPOSITORY, folder, "package.json")))
+    .filter(
+      ([folder, { dev }]) => folder !== "" && dev !== true && existsSync(path.join(REPOSITORY, folder, "package.json")),
+    )
     .map(([folder, { hasInstallScript, integrity }]) => {
       const found = licenceOf(path.join(REPOSITORY, folder));
-      return { ...found, isAllowed: isAllowed(found.licence), hasInstallScript: hasInstallScript === true, hasIntegrity: integrity !== undefined };
+      return {
+        ...found,
+        isAllowed: isAllowed(found.licence),
+        hasInstallScript: hasInstallScript === true,
+        hasIntegrity: integrity !== undefined,
+      };
     });
 }
 
 function build(webpack, configuration) {
   const out = mkdtempSync(path.join(tmpdir(), "next-day-return-build-"));
   return new Promise((resolve, reject) => {
-    webpack({ ...configuration, output: { ...configuration.output, path: out, clean: false }, stats: "none" }, (failure, stats) => {
-      rmSync(out, { recursive: true });
-      if (failure || stats.hasErrors()) reject(failure ?? new Error(stats.toString("errors-only")));
-      else resolve(stats);
-    });
+    webpack(
+      { ...configuration, output: { ...configuration.output, path: out, clean: false }, stats: "none" },
+      (failure, stats) => {
+        rmSync(out, { recursive: true });
+        if (failure || stats.hasErrors()) reject(failure ?? new Error(stats.toString("errors-only")));
+        else resolve(stats);
+      },
+    );
   });
 }
 
 async function main() {
   const webpack = require("webpack");
-  const bundles = { "the add-in": require("../webpack.config.cjs")({}, { mode: "production" }), "the command line": require("../webpack.cli.config.cjs") };
+  const bundles = {
+    "the add-in": require("../webpack.config.cjs")({}, { mode: "production" }),
+    "the command line": require("../webpack.cli.config.cjs"),
+  };
   for (const [name, configuration] of Object.entries(bundles)) {
     const packages = packagesOf(await build(webpack, configuration));
-    console.log(`\n${name}: ${packages.length} packages, ${kilobytes(packages.reduce((sum, { bytes }) => sum + bytes, 0))} before minifying`);
-    for (const { name: called, version, licence, bytes } of packages) console.log(`${kilobytes(bytes).padStart(10)}  ${licence.padEnd(26)}  ${called}@${version}${isAllowed(licence) ? "" : "  NOT ALLOWED"}`);
+    console.log(
+      `\n${name}: ${packages.length} packages, ${kilobytes(packages.reduce((sum, { bytes }) => sum + bytes, 0))} before minifying`,
+    );
+    for (const { name: called, version, licence, bytes } of packages)
+      console.log(
+        `${kilobytes(bytes).padStart(10)}  ${licence.padEnd(26)}  ${called}@${version}${isAllowed(licence) ? "" : "  NOT ALLOWED"}`,
+      );
     if (packages.some(({ licence }) => !isAllowed(licence))) process.exitCode = 1;
   }
 }

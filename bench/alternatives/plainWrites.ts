@@ -10,7 +10,11 @@ import type { SheetPlan } from "../../src/workbook/sheetPlan";
 const CELLS_A_REQUEST = 2_000;
 
 /** Fills each cell of a finding with its colour, after clearing those filled the last time: the user's own fills are gone with them. */
-export async function fillCells(context: Excel.RequestContext, marks: readonly CellMark[], before: readonly CellMark[]): Promise<void> {
+export async function fillCells(
+  context: Excel.RequestContext,
+  marks: readonly CellMark[],
+  before: readonly CellMark[],
+): Promise<void> {
   let queued = 0;
   const formatOf = async ({ cell }: CellMark): Promise<Excel.RangeFormat> => {
     if (queued++ === CELLS_A_REQUEST) {
@@ -47,14 +51,20 @@ export async function writeCells(context: Excel.RequestContext, plan: SheetPlan,
     row = cell.row;
     const range = sheet.getCell(cell.row, cell.column);
     const { value, look, name } = cell;
-    if (value !== null) range.values = [[value.kind === "number" ? Number(value.decimal) : textEntry(value.kind === "text" ? value.text : value.date)]];
+    if (value !== null)
+      range.values = [
+        [value.kind === "number" ? Number(value.decimal) : textEntry(value.kind === "text" ? value.text : value.date)],
+      ];
     range.numberFormat = [[look.numberFormat]];
     setLook(range.format, look);
     if (name !== null) sheet.names.add(name, range);
   }
-  for (const { row: top, column, rows, columns } of plan.merges) sheet.getRangeByIndexes(top, column, rows, columns).merge(false);
-  for (const [column, width] of plan.columnWidths.entries()) sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
-  for (const [line, height] of plan.rowHeights.entries()) sheet.getRangeByIndexes(line, 0, 1, 1).format.rowHeight = height;
+  for (const { row: top, column, rows, columns } of plan.merges)
+    sheet.getRangeByIndexes(top, column, rows, columns).merge(false);
+  for (const [column, width] of plan.columnWidths.entries())
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+  for (const [line, height] of plan.rowHeights.entries())
+    sheet.getRangeByIndexes(line, 0, 1, 1).format.rowHeight = height;
   setUpPage(sheet, plan.page);
   await context.sync();
 }

@@ -46,7 +46,11 @@ export function wholeSheets(excel: ExcelNamespace, ours: Workbook): Workbook {
 async function readAtOnce(context: Excel.RequestContext, regions: readonly Region[]): Promise<readonly Snapshot[]> {
   const asked = regions.map((region) => ({ region, range: loaded(context, region) }));
   await context.sync();
-  return asked.map(({ region, range }) => ({ region, values: range.values as CellValue[][], formats: range.numberFormat as string[][] }));
+  return asked.map(({ region, range }) => ({
+    region,
+    values: range.values as CellValue[][],
+    formats: range.numberFormat as string[][],
+  }));
 }
 
 async function readBlocks(context: Excel.RequestContext, regions: readonly Region[]): Promise<readonly Snapshot[]> {
@@ -55,7 +59,11 @@ async function readBlocks(context: Excel.RequestContext, regions: readonly Regio
     const values: CellValue[][] = [];
     const formats: string[][] = [];
     for (let from = 0; from < region.rows; from += ROWS_A_REQUEST) {
-      const range = loaded(context, { ...region, row: region.row + from, rows: Math.min(ROWS_A_REQUEST, region.rows - from) });
+      const range = loaded(context, {
+        ...region,
+        row: region.row + from,
+        rows: Math.min(ROWS_A_REQUEST, region.rows - from),
+      });
       await context.sync();
       for (const row of range.values as CellValue[][]) values.push(row);
       for (const row of range.numberFormat as string[][]) formats.push(row);

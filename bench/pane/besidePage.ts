@@ -50,5 +50,14 @@ export function besidePage(button: string): void {
     onMessageFromHost: undefined,
   };
   new EventSource("/events").onmessage = ({ data }) => bridge.onMessageFromHost?.(String(data));
-  window.nextDayReturnDesk = { bridge, displayLanguage: "en-GB", background: "#ffffff", isSetSupported: (set, version) => set !== "ExcelApiOnline" && !(set === "ExcelApi" && Number((version ?? "1.0").split(".")[1]) > 15), type: () => undefined, read: () => "", associate: () => undefined };
+  window.nextDayReturnDesk = {
+    bridge,
+    displayLanguage: "en-GB",
+    background: "#ffffff",
+    isSetSupported: (set, version) =>
+      set !== "ExcelApiOnline" && !(set === "ExcelApi" && Number((version ?? "1.0").split(".")[1]) > 15),
+    type: () => undefined,
+    read: () => "",
+    associate: () => undefined,
+  };
 }

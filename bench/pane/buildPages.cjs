@@ -17,7 +17,13 @@ const template = {
   cache: { ...desk.cache, name: "template-production" },
   entry: { template: path.resolve(__dirname, "../template/main.tsx") },
   output: { ...desk.output, path: folder, chunkFilename: "template-[name].[contenthash:8].js", clean: false },
-  plugins: [new HtmlWebpackPlugin({ filename: "template.html", template: path.resolve(__dirname, "../template/template.html"), templateParameters: { officeScripts: pane.userOptions.templateParameters.officeScripts } })],
+  plugins: [
+    new HtmlWebpackPlugin({
+      filename: "template.html",
+      template: path.resolve(__dirname, "../template/template.html"),
+      templateParameters: { officeScripts: pane.userOptions.templateParameters.officeScripts },
+    }),
+  ],
 };
 
 function build(config) {

@@ -4,7 +4,12 @@ import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import type { SimulatedExcel } from "../../src/simulated-excel/simulatedExcel";
 
-const CONTENT_TYPES: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".png": "image/png" };
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".png": "image/png",
+};
 
 /** The pages of a folder, and a simulated Excel behind `/excel`: in a process of its own, as Excel is, so that its work does not block the page that is measured. */
 export interface PaneServer {
@@ -32,7 +37,9 @@ export async function servePane(folder: string): Promise<PaneServer> {
   };
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    void bodyOf(request).then((body) => { answer(pathname, body, response); });
+    void bodyOf(request).then((body) => {
+      answer(pathname, body, response);
+    });
   });
   await new Promise<void>((ready) => server.listen(0, "localhost", ready));
   return {

@@ -31,9 +31,13 @@ export async function tasksOf(browser: Browser, page: Page, work: () => Promise<
   }
   const { traceEvents } = JSON.parse(trace.toString("utf8")) as { readonly traceEvents: readonly TraceEvent[] };
   const place = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
-  const mainThreads = new Set(traceEvents.filter(({ name, args }) => name === "thread_name" && args.name === "CrRendererMain").map(place));
+  const mainThreads = new Set(
+    traceEvents.filter(({ name, args }) => name === "thread_name" && args.name === "CrRendererMain").map(place),
+  );
   const own = traceEvents.filter((event) => event.ph === "X" && (isTask(event) || isAfterTask(event)));
-  return [...mainThreads].flatMap((thread) => withMicrotasks(own.filter((event) => place(event) === thread))).sort((a, b) => b.processor - a.processor);
+  return [...mainThreads]
+    .flatMap((thread) => withMicrotasks(own.filter((event) => place(event) === thread)))
+    .sort((a, b) => b.processor - a.processor);
 }
 
 const isTask = ({ name }: TraceEvent): boolean => name.endsWith("::RunTask");

@@ -10,7 +10,12 @@ import { createRoot } from "react-dom/client";
  */
 const useStyles = makeStyles({
   page: { minHeight: "100vh" },
-  head: { display: "grid", justifyItems: "center", padding: "48px 0 24px", backgroundColor: tokens.colorNeutralBackground3 },
+  head: {
+    display: "grid",
+    justifyItems: "center",
+    padding: "48px 0 24px",
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
   greeting: { fontSize: tokens.fontSizeHero900, fontWeight: tokens.fontWeightRegular },
   main: { display: "grid", justifyItems: "center" },
   lines: { padding: "0", listStyleType: "none" },
@@ -50,7 +55,13 @@ function Page(): ReactNode {
           ))}
         </ul>
         <Field className={styles.box} size="large" label="Type something to put into the sheet.">
-          <Textarea size="large" value={text} onChange={(event) => { setText(event.target.value); }} />
+          <Textarea
+            size="large"
+            value={text}
+            onChange={(event) => {
+              setText(event.target.value);
+            }}
+          />
         </Field>
         <Button appearance="primary" size="large" onClick={() => void insert()}>
           Put it there
@@ -62,5 +73,10 @@ function Page(): ReactNode {
 
 void Office.onReady().then(() => {
   const root = document.getElementById("container");
-  if (root !== null) createRoot(root).render(<FluentProvider theme={webLightTheme}><Page /></FluentProvider>);
+  if (root !== null)
+    createRoot(root).render(
+      <FluentProvider theme={webLightTheme}>
+        <Page />
+      </FluentProvider>,
+    );
 });

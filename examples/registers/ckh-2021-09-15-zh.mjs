@@ -4,8 +4,14 @@ import { COUNT, day, newRegister, pairs, rows } from "../sheets.mjs";
 
 const DAY = 'yyyy"年"m"月"d"日"';
 const PURCHASES = [
-  ["2021-09-01", 250_000], ["2021-09-02", 320_000], ["2021-09-03", 300_000], ["2021-09-06", 200_000],
-  ["2021-09-07", 290_000], ["2021-09-08", 400_000], ["2021-09-09", 300_000], ["2021-09-15", 130_000],
+  ["2021-09-01", 250_000],
+  ["2021-09-02", 320_000],
+  ["2021-09-03", 300_000],
+  ["2021-09-06", 200_000],
+  ["2021-09-07", 290_000],
+  ["2021-09-08", 400_000],
+  ["2021-09-09", 300_000],
+  ["2021-09-15", 130_000],
 ];
 
 export function build() {
@@ -41,7 +47,12 @@ export function build() {
       { key: "cancelled", heading: "註銷日期", width: 20, format: DAY },
       { key: "disclosed", heading: "披露日期", width: 20, format: DAY },
     ],
-    PURCHASES.map(([date, number], index) => ({ date: day(date), number, purpose: "註銷", ...(index === PURCHASES.length - 1 ? { percentage: 0.000033 } : { disclosed: day(date) }) })),
+    PURCHASES.map(([date, number], index) => ({
+      date: day(date),
+      number,
+      purpose: "註銷",
+      ...(index === PURCHASES.length - 1 ? { percentage: 0.000033 } : { disclosed: day(date) }),
+    })),
   );
   return register;
 }

@@ -24,7 +24,16 @@ export function build() {
       { key: "date", heading: "Opening date", width: 20, format: DAY },
       { key: "treasury", heading: "Treasury shares", width: 16, format: COUNT },
     ],
-    [{ name: "Ordinary shares", listed: "Yes", code: "09896", opening: 1_259_282_577, date: day("2024-09-30"), treasury: 0 }],
+    [
+      {
+        name: "Ordinary shares",
+        listed: "Yes",
+        code: "09896",
+        opening: 1_259_282_577,
+        date: day("2024-09-30"),
+        treasury: 0,
+      },
+    ],
   );
   rows(
     register,
@@ -39,7 +48,14 @@ export function build() {
       { key: "balance", heading: "Balance c/f", width: 20, format: COUNT },
     ],
     [
-      { date: day("2024-10-08"), event: "Shares repurchased and cancelled", details: CANCELLED, number: -701_740, price: 34.6296, balance: 1_258_580_837 },
+      {
+        date: day("2024-10-08"),
+        event: "Shares repurchased and cancelled",
+        details: CANCELLED,
+        number: -701_740,
+        price: 34.6296,
+        balance: 1_258_580_837,
+      },
       { date: day("2024-10-17"), event: "Other", details: "See Part B", number: 0, balance: 1_258_580_837 },
     ],
   );

@@ -10,7 +10,10 @@ const CONVERSION = "Conversion of Class A ordinary shares to Class B ordinary sh
 export function build() {
   const register = newRegister();
   pairs(register, "Issuer", "Issuer", [
-    ["Name of issuer", "SenseTime Group Inc (a company controlled through weighted voting rights and incorporated in the Cayman Islands with limited liability)"],
+    [
+      "Name of issuer",
+      "SenseTime Group Inc (a company controlled through weighted voting rights and incorporated in the Cayman Islands with limited liability)",
+    ],
     ['Short name (the "Company")', "SenseTime Group Inc."],
     ["Date submitted", day("2022-12-30")],
     ["Status", "New Submission"],
@@ -33,13 +36,31 @@ export function build() {
       { key: "closing", heading: "Closing balance", width: 20, format: COUNT },
     ],
     [
-      { name: "Class B", kind: "WVR ordinary shares", listed: "Yes", code: "00020", weighted: "No", opening: OPENING_B, date: day("2022-11-30"), closing: 25_948_809_928 },
-      { name: "Class A", kind: "WVR ordinary shares", listed: "No", weighted: "Yes", opening: OPENING_A, date: day("2022-12-30"), closing: 7_520_115_072 },
+      {
+        name: "Class B",
+        kind: "WVR ordinary shares",
+        listed: "Yes",
+        code: "00020",
+        weighted: "No",
+        opening: OPENING_B,
+        date: day("2022-11-30"),
+        closing: 25_948_809_928,
+      },
+      {
+        name: "Class A",
+        kind: "WVR ordinary shares",
+        listed: "No",
+        weighted: "Yes",
+        opening: OPENING_A,
+        date: day("2022-12-30"),
+        closing: 7_520_115_072,
+      },
     ],
   );
   const openings = "'Share classes'!$G$4:$G$5";
   const classes = "'Share classes'!$A$4:$A$5";
-  const balance = (row, result) => formula(`SUMIFS(${openings},${classes},B${row})+SUMIFS(E$4:E${row},B$4:B${row},B${row})`, result);
+  const balance = (row, result) =>
+    formula(`SUMIFS(${openings},${classes},B${row})+SUMIFS(E$4:E${row},B$4:B${row},B${row})`, result);
   const percentage = (row, result) => formula(`ROUND(ABS(E${row})/SUM(${openings}),4)`, result);
   const date = day("2022-12-30");
   rows(
@@ -59,9 +80,33 @@ export function build() {
       { key: "disclosed", heading: "Disclosed on", width: 20, format: DAY },
     ],
     [
-      { date, name: "Class B", event: "Repurchase of shares and cancelled", number: -CANCELLED, balance: balance(4, OPENING_B - CANCELLED), percentage: percentage(4, 0.0009), bought: "16, 19, 20, 21, 22, 23 and 26 September 2022" },
-      { date, name: "Class B", event: CONVERSION, number: CONVERTED, balance: balance(5, OPENING_B - CANCELLED + CONVERTED), percentage: percentage(5, 0.0002), holder: "Infinity Vision Enterprise Inc." },
-      { date, name: "Class A", event: CONVERSION, number: -CONVERTED, balance: balance(6, OPENING_A - CONVERTED), percentage: percentage(6, 0.0002), holder: "Infinity Vision Enterprise Inc." },
+      {
+        date,
+        name: "Class B",
+        event: "Repurchase of shares and cancelled",
+        number: -CANCELLED,
+        balance: balance(4, OPENING_B - CANCELLED),
+        percentage: percentage(4, 0.0009),
+        bought: "16, 19, 20, 21, 22, 23 and 26 September 2022",
+      },
+      {
+        date,
+        name: "Class B",
+        event: CONVERSION,
+        number: CONVERTED,
+        balance: balance(5, OPENING_B - CANCELLED + CONVERTED),
+        percentage: percentage(5, 0.0002),
+        holder: "Infinity Vision Enterprise Inc.",
+      },
+      {
+        date,
+        name: "Class A",
+        event: CONVERSION,
+        number: -CONVERTED,
+        balance: balance(6, OPENING_A - CONVERTED),
+        percentage: percentage(6, 0.0002),
+        holder: "Infinity Vision Enterprise Inc.",
+      },
     ],
     { event: "Total", number: formula("SUM(E4:E6)", -CANCELLED) },
   );

@@ -4,8 +4,14 @@
 import { COUNT, DAY, day, newRegister, pairs, rows } from "../sheets.mjs";
 
 const EARLIER = [
-  ["2024-01-08", 1_740_000], ["2024-01-09", 1_760_000], ["2024-01-10", 1_790_000], ["2024-01-11", 1_740_000],
-  ["2024-01-12", 1_730_000], ["2024-01-15", 1_730_000], ["2024-01-16", 2_830_000], ["2024-01-17", 3_650_000],
+  ["2024-01-08", 1_740_000],
+  ["2024-01-09", 1_760_000],
+  ["2024-01-10", 1_790_000],
+  ["2024-01-11", 1_740_000],
+  ["2024-01-12", 1_730_000],
+  ["2024-01-15", 1_730_000],
+  ["2024-01-16", 2_830_000],
+  ["2024-01-17", 3_650_000],
 ];
 const LAST = 3_640_000;
 const BOUGHT = EARLIER.reduce((sum, [, number]) => sum + number, LAST);
@@ -48,7 +54,10 @@ export function build() {
       { key: "cancelled", heading: "Cancellation date", width: 20, format: DAY },
       { key: "disclosed", heading: "NDDR date", width: 20, format: DAY },
     ],
-    [...EARLIER.map(([date, number]) => ({ date: day(date), number, disclosed: day(date) })), { date: day("2024-01-18"), number: LAST, high: 278.8, low: 271.2, paid: 1_002_506_232 }],
+    [
+      ...EARLIER.map(([date, number]) => ({ date: day(date), number, disclosed: day(date) })),
+      { date: day("2024-01-18"), number: LAST, high: 278.8, low: 271.2, paid: 1_002_506_232 },
+    ],
   );
   pairs(
     register,

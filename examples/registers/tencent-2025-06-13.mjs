@@ -3,11 +3,25 @@
 import { COUNT, DAY, day, newRegister, pairs, rows } from "../sheets.mjs";
 
 const EARLIER = [
-  ["2025-05-19", 979_000, 511.1568], ["2025-05-20", 971_000, 515.1644], ["2025-05-21", 963_000, 519.6149], ["2025-05-22", 970_000, 516.1015],
-  ["2025-05-23", 970_000, 516.0341], ["2025-05-26", 979_000, 511.1519], ["2025-05-27", 979_000, 511.0299], ["2025-05-28", 985_000, 508.0729],
-  ["2025-05-29", 985_000, 507.8373], ["2025-05-30", 1_003_000, 499.1247], ["2025-06-02", 1_013_000, 494.1132], ["2025-06-03", 994_000, 503.4883],
-  ["2025-06-04", 980_000, 510.5569], ["2025-06-05", 975_000, 513.4981], ["2025-06-06", 975_000, 513.6916], ["2025-06-09", 968_000, 517.1222],
-  ["2025-06-10", 973_000, 514.3402], ["2025-06-11", 969_000, 516.5328], ["2025-06-12", 975_000, 513.1472],
+  ["2025-05-19", 979_000, 511.1568],
+  ["2025-05-20", 971_000, 515.1644],
+  ["2025-05-21", 963_000, 519.6149],
+  ["2025-05-22", 970_000, 516.1015],
+  ["2025-05-23", 970_000, 516.0341],
+  ["2025-05-26", 979_000, 511.1519],
+  ["2025-05-27", 979_000, 511.0299],
+  ["2025-05-28", 985_000, 508.0729],
+  ["2025-05-29", 985_000, 507.8373],
+  ["2025-05-30", 1_003_000, 499.1247],
+  ["2025-06-02", 1_013_000, 494.1132],
+  ["2025-06-03", 994_000, 503.4883],
+  ["2025-06-04", 980_000, 510.5569],
+  ["2025-06-05", 975_000, 513.4981],
+  ["2025-06-06", 975_000, 513.6916],
+  ["2025-06-09", 968_000, 517.1222],
+  ["2025-06-10", 973_000, 514.3402],
+  ["2025-06-11", 969_000, 516.5328],
+  ["2025-06-12", 975_000, 513.1472],
 ];
 
 export function build() {
@@ -39,7 +53,19 @@ export function build() {
       { key: "treasury", heading: "Opening treasury shares", width: 16, format: COUNT },
       { key: "closing", heading: "Closing balance", width: 20, format: COUNT },
     ],
-    [{ name: "Ordinary", kind: "Ordinary shares", listed: "Yes", code: "00700", counter: "80700 RMB", opening: 9_190_417_249, date: day("2025-06-12"), treasury: 0, closing: 9_190_417_249 }],
+    [
+      {
+        name: "Ordinary",
+        kind: "Ordinary shares",
+        listed: "Yes",
+        code: "00700",
+        counter: "80700 RMB",
+        opening: 9_190_417_249,
+        date: day("2025-06-12"),
+        treasury: 0,
+        closing: 9_190_417_249,
+      },
+    ],
   );
   rows(
     register,
@@ -58,8 +84,23 @@ export function build() {
       { key: "disclosed", heading: "Disclosed on", width: 20, format: DAY },
     ],
     [
-      ...EARLIER.map(([date, number, average]) => ({ date: day(date), number, average, method: "On the Exchange", purpose: "cancellation", disclosed: day(date) })),
-      { date: day("2025-06-13"), number: 982_000, high: 515, low: 506.5, paid: 500_382_813.6, method: "On the Exchange", purpose: "cancellation" },
+      ...EARLIER.map(([date, number, average]) => ({
+        date: day(date),
+        number,
+        average,
+        method: "On the Exchange",
+        purpose: "cancellation",
+        disclosed: day(date),
+      })),
+      {
+        date: day("2025-06-13"),
+        number: 982_000,
+        high: 515,
+        low: 506.5,
+        paid: 500_382_813.6,
+        method: "On the Exchange",
+        purpose: "cancellation",
+      },
     ],
   );
   pairs(
@@ -72,6 +113,15 @@ export function build() {
     ],
     { "Shares authorised": COUNT },
   );
-  pairs(register, "Last return", "Last return", [["Closing balance", 9_190_417_249], ["Closing date", day("2025-06-12")]], { "Closing balance": COUNT });
+  pairs(
+    register,
+    "Last return",
+    "Last return",
+    [
+      ["Closing balance", 9_190_417_249],
+      ["Closing date", day("2025-06-12")],
+    ],
+    { "Closing balance": COUNT },
+  );
   return register;
 }

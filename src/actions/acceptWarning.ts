@@ -14,7 +14,9 @@ export async function acceptedFindings(workbook: Workbook): Promise<Readonly<Rec
   try {
     const value: unknown = JSON.parse(kept);
     if (typeof value !== "object" || value === null) return {};
-    return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === "string"));
+    return Object.fromEntries(
+      Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+    );
   } catch (error) {
     if (error instanceof SyntaxError) return {};
     throw error;

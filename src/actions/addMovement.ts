@@ -24,7 +24,12 @@ export interface NewMovement {
 export function addMovement(workbook: Workbook, table: LocatedTable, movement: NewMovement): Promise<Region> {
   const { sheet, excelTable, region } = table;
   const last = Math.max(table.lastRow, table.firstRow - 1);
-  return workbook.appendRow({ sheet, table: excelTable, below: { ...region, row: last, rows: 1 }, values: valuesByColumn(table, movement) });
+  return workbook.appendRow({
+    sheet,
+    table: excelTable,
+    below: { ...region, row: last, rows: 1 },
+    values: valuesByColumn(table, movement),
+  });
 }
 
 function valuesByColumn(table: LocatedTable, movement: NewMovement): ReadonlyMap<number, PlainValue> {

@@ -33,7 +33,13 @@ export async function previewChanges(workbook: Workbook, writes: readonly CellWr
   for (const [index, { cell, value }] of writes.entries()) {
     const formulas = await workbook.readFormulas({ ...cell, rows: 1, columns: 1 });
     const snapshot = snapshots[index];
-    changes.push({ cell, value, old: snapshot?.values[0]?.[0] ?? "", format: snapshot?.formats[0]?.[0] ?? "General", formula: formulas[0]?.[0] ?? "" });
+    changes.push({
+      cell,
+      value,
+      old: snapshot?.values[0]?.[0] ?? "",
+      format: snapshot?.formats[0]?.[0] ?? "General",
+      formula: formulas[0]?.[0] ?? "",
+    });
   }
   return changes;
 }

@@ -64,14 +64,23 @@ export function rememberingReads(workbook: Workbook): RememberingWorkbook {
       const since = forgotten;
       const wanted = regions.map((region) => {
         const before = kept.get(region.sheet);
-        return { region, before, parts: before !== undefined && sameRegion(before.region, region) ? partsOf(region, told, names) : [region] };
+        return {
+          region,
+          before,
+          parts: before !== undefined && sameRegion(before.region, region) ? partsOf(region, told, names) : [region],
+        };
       });
-      const read = await workbook.read(wanted.flatMap(({ parts }) => parts), work);
+      const read = await workbook.read(
+        wanted.flatMap(({ parts }) => parts),
+        work,
+      );
       let next = 0;
       const snapshots = wanted.map(({ region, before, parts }) => {
         const fresh = read.slice(next, (next += parts.length));
         const [whole] = fresh;
-        return before === undefined || (whole !== undefined && sameRegion(whole.region, region)) ? (whole ?? { region, values: [], formats: [] }) : patchedSnapshot(before, fresh);
+        return before === undefined || (whole !== undefined && sameRegion(whole.region, region))
+          ? (whole ?? { region, values: [], formats: [] })
+          : patchedSnapshot(before, fresh);
       });
       if (since === forgotten) for (const snapshot of snapshots) kept.set(snapshot.region.sheet, snapshot);
       // What was told meanwhile is for the next reading.
@@ -84,7 +93,9 @@ export function rememberingReads(workbook: Workbook): RememberingWorkbook {
 }
 
 function sameRegion(a: Region, b: Region): boolean {
-  return a.sheet === b.sheet && a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
+  return (
+    a.sheet === b.sheet && a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns
+  );
 }
 
 /** The changed areas of a region's sheet, cut to the region; the region itself where some change is not known by its cells. */
@@ -97,7 +108,8 @@ function partsOf(region: Region, told: readonly ChangedArea[], names: ReadonlyMa
     const column = Math.max(area.column, region.column);
     const rows = Math.min(area.row + area.rows, region.row + region.rows) - row;
     const columns = Math.min(area.column + area.columns, region.column + region.columns) - column;
-    if (rows > 0 && columns > 0) parts.set([row, column, rows, columns].join(), { sheet: region.sheet, row, column, rows, columns });
+    if (rows > 0 && columns > 0)
+      parts.set([row, column, rows, columns].join(), { sheet: region.sheet, row, column, rows, columns });
   }
   return [...parts.values()];
 }

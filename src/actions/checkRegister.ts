@@ -53,10 +53,21 @@ export async function checkRegister(workbook: Workbook, options: CheckOptions = 
   const accepted = new Map(Object.entries(await acceptedFindings(workbook)));
   const languages = options.languages ?? ["en"];
   const kept = await keptRemarks(workbook);
-  const narratives = content === null ? [] : languages.map((language) => narrativeIn({ register, content, form, kept }, language));
+  const narratives =
+    content === null ? [] : languages.map((language) => narrativeIn({ register, content, form, kept }, language));
   const remarks = narratives.flatMap(printedRemarks);
   const written = hasMovements ? await writtenReturns(workbook, survey, { register, kept }, breathe) : [];
-  const input: CheckInput = { register, content, form, today: options.today ?? null, languages, remarks, narrative: narrativeState(narratives), writtenReturns: written, accepted };
+  const input: CheckInput = {
+    register,
+    content,
+    form,
+    today: options.today ?? null,
+    languages,
+    remarks,
+    narrative: narrativeState(narratives),
+    writtenReturns: written,
+    accepted,
+  };
   const checked = hasMovements ? await inTurns(checking(input), breathe) : [];
   return { findings: [...findings, ...checked], register, content, form, kept, survey, hasMovements };
 }

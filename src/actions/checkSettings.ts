@@ -32,7 +32,13 @@ export interface CheckSetting {
 /** Where a setting is written: over the value that stands, in a new row of the Settings table, or on a new sheet with one. */
 export type SettingPlace =
   | { readonly kind: "cell"; readonly write: CellWrite }
-  | { readonly kind: "row"; readonly sheet: string; readonly table: string | null; readonly below: Region; readonly values: ReadonlyMap<number, PlainValue> }
+  | {
+      readonly kind: "row";
+      readonly sheet: string;
+      readonly table: string | null;
+      readonly below: Region;
+      readonly values: ReadonlyMap<number, PlainValue>;
+    }
   | { readonly kind: "sheet" };
 
 /** The decimals a threshold is shown with: more than any has. */
@@ -44,7 +50,8 @@ export function checksInForce(register: Register): readonly CheckInForce[] {
   const applied = settled.filter(({ outcome }) => outcome === "applied" || outcome === "turned off");
   return CHECKS.map((check) => {
     const own = applied.filter(({ check: of }) => of === check.code);
-    const lastOf = (wanted: (value: string) => boolean): CellRef | null => own.filter(({ value }) => wanted(value)).at(-1)?.cell ?? null;
+    const lastOf = (wanted: (value: string) => boolean): CellRef | null =>
+      own.filter(({ value }) => wanted(value)).at(-1)?.cell ?? null;
     const { severity, threshold } = of(check);
     return {
       check,
@@ -83,7 +90,12 @@ export function placeOfSetting(register: Register, { code, value }: CheckSetting
  * @param language of the headings of a new sheet
  * @returns where it stands now: the row, or the sheet's name
  */
-export async function addSetting(workbook: Workbook, place: Exclude<SettingPlace, { readonly kind: "cell" }>, setting: CheckSetting, language: Language): Promise<Region> {
+export async function addSetting(
+  workbook: Workbook,
+  place: Exclude<SettingPlace, { readonly kind: "cell" }>,
+  setting: CheckSetting,
+  language: Language,
+): Promise<Region> {
   if (place.kind === "row") return workbook.appendRow(place);
   const { sheetName } = await workbook.write(newSettingsSheet(setting.code, setting.value, language));
   return { sheet: sheetName, row: 2, column: 0, rows: 1, columns: 2 };

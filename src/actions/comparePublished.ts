@@ -25,16 +25,30 @@ export interface CompareOutcome {
 }
 
 /** Compares the text of a published return with what the register gives for the same form, language and closing date. Writes nothing. */
-export async function compareWithPublished(text: string, workbook: Workbook, work: ReadOptions = {}): Promise<CompareOutcome> {
+export async function compareWithPublished(
+  text: string,
+  workbook: Workbook,
+  work: ReadOptions = {},
+): Promise<CompareOutcome> {
   const published = parsePublished(text);
   const { register, hasMovements } = await readWorkbook(workbook, work);
   if (published === null || !hasMovements) return { published, fields: [], register, hasMovements };
-  return { published, fields: comparePublished(published, fieldsFor(register, published, await keptRemarks(workbook))), register, hasMovements };
+  return {
+    published,
+    fields: comparePublished(published, fieldsFor(register, published, await keptRemarks(workbook))),
+    register,
+    hasMovements,
+  };
 }
 
 /** True where every field was read and agrees, and nothing of the text was left over. */
 export function equalsPublished({ published, fields }: CompareOutcome): boolean {
-  return published !== null && published.unread.length === 0 && fields.length > 0 && fields.every(({ state }) => state === "agrees");
+  return (
+    published !== null &&
+    published.unread.length === 0 &&
+    fields.length > 0 &&
+    fields.every(({ state }) => state === "agrees")
+  );
 }
 
 function fieldsFor(current: Register, published: PublishedReturn, kept: KeptRemarks): readonly ReturnField[] {
@@ -44,14 +58,27 @@ function fieldsFor(current: Register, published: PublishedReturn, kept: KeptRema
   const { register, content } = filed;
   const { form, language, labelOrder } = published;
   const edition = editionFor(content.closingDate, form, labelOrder);
-  return returnFields(fillReturn(register, content, edition, language, printedRemarks(narrativeOf(register, content, edition, language, kept))), edition);
+  return returnFields(
+    fillReturn(
+      register,
+      content,
+      edition,
+      language,
+      printedRemarks(narrativeOf(register, content, edition, language, kept)),
+    ),
+    edition,
+  );
 }
 
 /**
  * The return of the register whose closing date comes nearest to the published one from below. The closing date is the day of the last event (FF304 Note 8,
  * FF305 Note 5), so a misprinted one is found to differ and not taken over.
  */
-function returnFor(register: Register, closingDate: CivilDate | null, submittedOn: CivilDate | null): FiledReturn | null {
+function returnFor(
+  register: Register,
+  closingDate: CivilDate | null,
+  submittedOn: CivilDate | null,
+): FiledReturn | null {
   const upTo = closingDate === null ? null : composeFiled(register, closingDate, submittedOn);
   const last = upTo === null ? null : (lastEvent(upTo.content) ?? upTo.content.closingDate);
   const content = composeContent(upTo?.register ?? register, last ?? undefined);
@@ -60,8 +87,13 @@ function returnFor(register: Register, closingDate: CivilDate | null, submittedO
 
 function lastEvent({ classes, purchaseReport, saleReport }: ReturnContent): CivilDate | null {
   const days = [
-    ...classes.flatMap(({ events, uncancelled }) => [...events.map(({ date }) => date), ...uncancelled.filter((line) => line.newlyDisclosed).map(({ date }) => date)]),
-    ...[...(purchaseReport?.purchases ?? []), ...(saleReport?.sales ?? [])].flatMap(({ tradingDate }) => tradingDate ?? []),
+    ...classes.flatMap(({ events, uncancelled }) => [
+      ...events.map(({ date }) => date),
+      ...uncancelled.filter((line) => line.newlyDisclosed).map(({ date }) => date),
+    ]),
+    ...[...(purchaseReport?.purchases ?? []), ...(saleReport?.sales ?? [])].flatMap(
+      ({ tradingDate }) => tradingDate ?? [],
+    ),
   ];
   return days.sort().at(-1) ?? null;
 }

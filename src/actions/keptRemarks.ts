@@ -27,7 +27,9 @@ export function editedAsSetting(edited: readonly EditedRemark[]): string | null 
 }
 
 export function wordingsAsSetting({ en, "zh-Hant": chinese }: KeptRemarks["wordings"]): string | null {
-  return en.size + chinese.size === 0 ? null : JSON.stringify({ en: Object.fromEntries(en), "zh-Hant": Object.fromEntries(chinese) });
+  return en.size + chinese.size === 0
+    ? null
+    : JSON.stringify({ en: Object.fromEntries(en), "zh-Hant": Object.fromEntries(chinese) });
 }
 
 /** The edited remarks a setting holds. One that is lost, or not ours, means none: the composed remarks are back. */
@@ -53,7 +55,11 @@ function parseSetting(setting: string | null): unknown {
 
 function asWordings(read: unknown, language: Language): HouseWordings {
   const texts = isRecord(read) ? read[language] : null;
-  return new Map(isRecord(texts) ? Object.entries(texts).filter((entry): entry is [string, string] => typeof entry[1] === "string") : []);
+  return new Map(
+    isRecord(texts)
+      ? Object.entries(texts).filter((entry): entry is [string, string] => typeof entry[1] === "string")
+      : [],
+  );
 }
 
 function asEditedRemark(read: unknown): EditedRemark[] {
@@ -61,7 +67,14 @@ function asEditedRemark(read: unknown): EditedRemark[] {
   const { closingDate, language, code, place, parts } = read;
   const date = typeof closingDate === "string" ? parseCivilDate(closingDate) : null;
   const known = (["en", "zh-Hant"] as const).find((each) => each === language);
-  if (date === null || known === undefined || typeof code !== "string" || typeof place !== "number" || !Array.isArray(parts)) return [];
+  if (
+    date === null ||
+    known === undefined ||
+    typeof code !== "string" ||
+    typeof place !== "number" ||
+    !Array.isArray(parts)
+  )
+    return [];
   const whole = parts.flatMap(asPart);
   return whole.length === parts.length ? [{ closingDate: date, language: known, code, place, parts: whole }] : [];
 }
@@ -79,7 +92,9 @@ function asPart(read: unknown): (string | BoundToken)[] {
 function asCell(read: unknown): CellRef[] {
   if (!isRecord(read)) return [];
   const { sheet, row, column } = read;
-  return typeof sheet === "string" && typeof row === "number" && typeof column === "number" ? [{ sheet, row, column }] : [];
+  return typeof sheet === "string" && typeof row === "number" && typeof column === "number"
+    ? [{ sheet, row, column }]
+    : [];
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -29,11 +29,23 @@ export interface LastReturnRecorded extends Recorded {
 }
 
 /** The writes that make a closing balance the last return of its class. */
-export function lastReturnWrites(register: Register, { shareClass, closing }: Pick<ClassReturn, "shareClass" | "closing">, closingDate: CivilDate): LastReturnRecorded {
+export function lastReturnWrites(
+  register: Register,
+  { shareClass, closing }: Pick<ClassReturn, "shareClass" | "closing">,
+  closingDate: CivilDate,
+): LastReturnRecorded {
   const entry = lastReturnOf(register, shareClass);
-  const refused = (because: Words): LastReturnRecorded => ({ entry: null, after: null, writes: [], notRecorded: [{ what: "Last return", cells: [fieldCell(shareClass.origin, "Share class")], because }] });
+  const refused = (because: Words): LastReturnRecorded => ({
+    entry: null,
+    after: null,
+    writes: [],
+    notRecorded: [{ what: "Last return", cells: [fieldCell(shareClass.origin, "Share class")], because }],
+  });
   if (closing === null) {
-    return refused({ en: `The closing balance of ${shareClass.name} is not known: its opening balance is blank.`, "zh-Hant": `${shareClass.name} 的期終結存不詳：其期初結存留空。` });
+    return refused({
+      en: `The closing balance of ${shareClass.name} is not known: its opening balance is blank.`,
+      "zh-Hant": `${shareClass.name} 的期終結存不詳：其期初結存留空。`,
+    });
   }
   if (entry === null) {
     return refused({
@@ -42,10 +54,17 @@ export function lastReturnWrites(register: Register, { shareClass, closing }: Pi
     });
   }
   const balance = keepsTotal(entry, register, shareClass.name) ? totalOf(closing) : closing.issued;
-  const cells = { balance: lastReturnCell(entry.origin, "Closing balance"), date: lastReturnCell(entry.origin, "Closing date") };
+  const cells = {
+    balance: lastReturnCell(entry.origin, "Closing balance"),
+    date: lastReturnCell(entry.origin, "Closing date"),
+  };
   return {
     entry,
-    after: { ...entry, closingBalance: { value: balance, cell: cells.balance }, closingDate: { value: closingDate, cell: cells.date } },
+    after: {
+      ...entry,
+      closingBalance: { value: balance, cell: cells.balance },
+      closingDate: { value: closingDate, cell: cells.date },
+    },
     writes: [
       { cell: cells.balance, value: asNumber(balance) },
       { cell: cells.date, value: asDate(closingDate) },
@@ -57,8 +76,14 @@ export function lastReturnWrites(register: Register, { shareClass, closing }: Pi
 /** True where the table has kept the total with treasury shares so far: it was not what was issued. */
 function keepsTotal({ closingBalance, closingDate }: LastReturn, register: Register, name: string): boolean {
   const shareClass = register.classes.find((each) => each.name === name);
-  const before = shareClass === undefined || closingDate === null ? null : carriedOpening(register, shareClass, closingDate.value);
-  return before !== null && closingBalance !== null && closingBalance.value !== before.issued && closingBalance.value === totalOf(before);
+  const before =
+    shareClass === undefined || closingDate === null ? null : carriedOpening(register, shareClass, closingDate.value);
+  return (
+    before !== null &&
+    closingBalance !== null &&
+    closingBalance.value !== before.issued &&
+    closingBalance.value === totalOf(before)
+  );
 }
 
 function lastReturnCell(origin: RowOrigin, field: "Closing balance" | "Closing date"): CellRef {
@@ -66,11 +91,17 @@ function lastReturnCell(origin: RowOrigin, field: "Closing balance" | "Closing d
 }
 
 /** The Issuer table's own Last return, where it has one: registers without a table of that name keep the date there. */
-export function issuerDate(register: Register, closingDate: CivilDate): { readonly writes: readonly CellWrite[]; readonly after: Partial<Register> } {
+export function issuerDate(
+  register: Register,
+  closingDate: CivilDate,
+): { readonly writes: readonly CellWrite[]; readonly after: Partial<Register> } {
   const { issuer } = register;
   if (issuer === null || !hasField(issuer.table, "Last return")) return { writes: [], after: {} };
   const cell = pairCell(issuer.table, "Last return");
-  return { writes: [{ cell, value: asDate(closingDate) }], after: { issuer: { ...issuer, lastReturn: { value: closingDate, cell } } } };
+  return {
+    writes: [{ cell, value: asDate(closingDate) }],
+    after: { issuer: { ...issuer, lastReturn: { value: closingDate, cell } } },
+  };
 }
 
 export function asDate(date: CivilDate): PlainValue {

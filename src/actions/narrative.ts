@@ -37,8 +37,20 @@ export interface Narrative {
 }
 
 /** The narrative of a return in one language: composed in house wording where there is one, with the user's edits. */
-export function narrativeOf(register: Register, content: ReturnContent, edition: FormEdition, language: Language, kept: KeptRemarks): Narrative {
-  const { remarks, refused, wordings } = tellRemarks(register, content, language, edition.rules.uncancelled, kept.wordings[language]);
+export function narrativeOf(
+  register: Register,
+  content: ReturnContent,
+  edition: FormEdition,
+  language: Language,
+  kept: KeptRemarks,
+): Narrative {
+  const { remarks, refused, wordings } = tellRemarks(
+    register,
+    content,
+    language,
+    edition.rules.uncancelled,
+    kept.wordings[language],
+  );
   const figures = figuresOfReturn(register, content, edition, language);
   const counts = new Map<string, number>();
   const own = kept.edited.filter((each) => each.language === language && each.closingDate === content.closingDate);
@@ -50,7 +62,10 @@ export function narrativeOf(register: Register, content: ReturnContent, edition:
       const place = counts.get(composed.code) ?? 0;
       counts.set(composed.code, place + 1);
       const edited = own.find((each) => each.code === composed.code && each.place === place);
-      return remarkAsEdited({ code: composed.code, place, composed, figures: [...figuresOfRemark(composed), ...figures] }, edited?.parts ?? null);
+      return remarkAsEdited(
+        { code: composed.code, place, composed, figures: [...figuresOfRemark(composed), ...figures] },
+        edited?.parts ?? null,
+      );
     }),
   };
 }
@@ -60,7 +75,11 @@ export function narrativeOf(register: Register, content: ReturnContent, edition:
  * taken out is left out.
  */
 export function printedRemarks({ remarks }: Narrative): readonly RemarkText[] {
-  const printed = remarks.map(({ composed, parts, isEdited, changes }): RemarkText => (isEdited && changes.length === 0 ? { ...composed, parts, missing: composed.missing.filter(({ fact }) => hasPlaceholder(parts, fact)) } : composed));
+  const printed = remarks.map(({ composed, parts, isEdited, changes }): RemarkText =>
+    isEdited && changes.length === 0
+      ? { ...composed, parts, missing: composed.missing.filter(({ fact }) => hasPlaceholder(parts, fact)) }
+      : composed,
+  );
   return printed.filter((remark) => remarkAsText(remark).trim() !== "");
 }
 
@@ -69,18 +88,45 @@ function hasPlaceholder(parts: EditedParts, fact: string): boolean {
 }
 
 /** A remark with an edit of it, kept or not yet, brought up to date; null for none. */
-export function remarkAsEdited({ code, place, composed, figures }: Pick<NarrativeRemark, "code" | "place" | "composed" | "figures">, edited: EditedParts | null): NarrativeRemark {
-  const { parts, changes } = edited === null ? { parts: editableParts(composed), changes: [] } : refreshParts(edited, figures);
-  return { code, place, composed, figures, parts, isEdited: edited !== null, changes, loose: edited === null ? [] : looseFigures(parts, figures) };
+export function remarkAsEdited(
+  { code, place, composed, figures }: Pick<NarrativeRemark, "code" | "place" | "composed" | "figures">,
+  edited: EditedParts | null,
+): NarrativeRemark {
+  const { parts, changes } =
+    edited === null ? { parts: editableParts(composed), changes: [] } : refreshParts(edited, figures);
+  return {
+    code,
+    place,
+    composed,
+    figures,
+    parts,
+    isEdited: edited !== null,
+    changes,
+    loose: edited === null ? [] : looseFigures(parts, figures),
+  };
 }
 
 /** Every number and date the return prints, under the name of its field. */
-function figuresOfReturn(register: Register, content: ReturnContent, edition: FormEdition, language: Language): readonly BindableFigure[] {
-  return returnFields(fillReturn(register, content, edition, language, []), edition).flatMap(({ name, field }): readonly BindableFigure[] => {
-    if (field.value === null || field.value.kind === "text") return [];
-    // A movement is printed with its sign, and told without.
-    return [{ kind: field.value.kind, text: field.value.kind === "date" ? undayed(field.text) : field.text.replace(/^-/, ""), cells: field.cells, means: name }];
-  });
+function figuresOfReturn(
+  register: Register,
+  content: ReturnContent,
+  edition: FormEdition,
+  language: Language,
+): readonly BindableFigure[] {
+  return returnFields(fillReturn(register, content, edition, language, []), edition).flatMap(
+    ({ name, field }): readonly BindableFigure[] => {
+      if (field.value === null || field.value.kind === "text") return [];
+      // A movement is printed with its sign, and told without.
+      return [
+        {
+          kind: field.value.kind,
+          text: field.value.kind === "date" ? undayed(field.text) : field.text.replace(/^-/, ""),
+          cells: field.cells,
+          means: name,
+        },
+      ];
+    },
+  );
 }
 
 /** `08 January 2024` in a box is `8 January 2024` in a sentence. */

@@ -10,10 +10,19 @@ export function narrativeState(narratives: readonly Narrative[]): NarrativeState
   const remarks = narratives.flatMap((narrative) => narrative.remarks);
   return {
     typed: remarks.flatMap(({ code, composed, loose }) =>
-      loose.filter(({ agreesWith }) => agreesWith.length === 0).map(({ text }) => ({ remark: code, text, cells: cellsOf(composed.parts) })),
+      loose
+        .filter(({ agreesWith }) => agreesWith.length === 0)
+        .map(({ text }) => ({ remark: code, text, cells: cellsOf(composed.parts) })),
     ),
     toReadAgain: remarks.flatMap(({ code, changes }) => (changes.length === 0 ? [] : [{ remark: code, changes }])),
-    refused: narratives.flatMap(({ refused }) => refused.map(({ code, lost, unknown }) => ({ remark: code, title: remarkName(code), lost: lost.map(slotName), unknown: unknown.map(slotName) }))),
+    refused: narratives.flatMap(({ refused }) =>
+      refused.map(({ code, lost, unknown }) => ({
+        remark: code,
+        title: remarkName(code),
+        lost: lost.map(slotName),
+        unknown: unknown.map(slotName),
+      })),
+    ),
   };
 }
 

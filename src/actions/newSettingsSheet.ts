@@ -3,10 +3,11 @@ import { TYPEFACES } from "../forms/layout/typeface";
 import type { Language } from "../shares/finding";
 import type { CellLook, PlannedCell, SheetPlan } from "../workbook/sheetPlan";
 
-const WORDS: Readonly<Record<Language, { readonly title: string; readonly setting: string; readonly value: string }>> = {
-  en: { title: "Settings", setting: "Setting", value: "Value" },
-  "zh-Hant": { title: "設定", setting: "設定", value: "值" },
-};
+const WORDS: Readonly<Record<Language, { readonly title: string; readonly setting: string; readonly value: string }>> =
+  {
+    en: { title: "Settings", setting: "Setting", value: "Value" },
+    "zh-Hant": { title: "設定", setting: "設定", value: "值" },
+  };
 
 /**
  * A Settings table on a sheet of its own, with its first row. It is the user's from then on: it carries no mark of ours, and is read as any other table
@@ -25,10 +26,22 @@ export function newSettingsSheet(code: string, worth: string, language: Language
     numberFormat: "@",
   };
   const bold: CellLook = { ...plain, font: { ...plain.font, bold: true } };
-  const cell = (row: number, column: number, text: string, look: CellLook): PlannedCell => ({ row, column, value: { kind: "text", text }, look, name: null });
+  const cell = (row: number, column: number, text: string, look: CellLook): PlannedCell => ({
+    row,
+    column,
+    value: { kind: "text", text },
+    look,
+    name: null,
+  });
   return {
     sheetName: title,
-    cells: [cell(0, 0, title, bold), cell(1, 0, setting, bold), cell(1, 1, value, bold), cell(2, 0, code, plain), cell(2, 1, worth, plain)],
+    cells: [
+      cell(0, 0, title, bold),
+      cell(1, 0, setting, bold),
+      cell(1, 1, value, bold),
+      cell(2, 0, code, plain),
+      cell(2, 1, worth, plain),
+    ],
     merges: [],
     columnWidths: [120, 80],
     rowHeights: [],

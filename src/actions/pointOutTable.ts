@@ -32,22 +32,47 @@ const MOST_NAMES = 80;
  * @param shape by default the one tables of the kind have most
  * @returns null where the cell lies outside what is used of its sheet
  */
-export async function lookAtTable(workbook: Workbook, survey: WorkbookSurvey, at: CellRef, kind: TableKind, shape: LocatedTable["shape"] = shapeOf(kind)): Promise<PointedTable | null> {
+export async function lookAtTable(
+  workbook: Workbook,
+  survey: WorkbookSurvey,
+  at: CellRef,
+  kind: TableKind,
+  shape: LocatedTable["shape"] = shapeOf(kind),
+): Promise<PointedTable | null> {
   const used = survey.sheets.find(({ name }) => name === at.sheet)?.used ?? null;
   if (used === null || !holds(used, at)) return null;
   const region: Region =
     shape === "rows"
       ? { ...used, row: at.row, rows: Math.min(ROWS_BELOW + 1, used.row + used.rows - at.row) }
-      : { ...used, row: at.row, rows: Math.min(MOST_NAMES, used.row + used.rows - at.row), column: at.column, columns: Math.min(FURTHEST_VALUE + 1, used.column + used.columns - at.column) };
+      : {
+          ...used,
+          row: at.row,
+          rows: Math.min(MOST_NAMES, used.row + used.rows - at.row),
+          column: at.column,
+          columns: Math.min(FURTHEST_VALUE + 1, used.column + used.columns - at.column),
+        };
   const [snapshot] = await workbook.read([region]);
-  const headings = snapshot === undefined ? [] : shape === "rows" ? acrossRow(snapshot, at.column - region.column) : downColumn(snapshot);
+  const headings =
+    snapshot === undefined
+      ? []
+      : shape === "rows"
+        ? acrossRow(snapshot, at.column - region.column)
+        : downColumn(snapshot);
   return { headings, suggested: suggestedFields(headings, kind, shape) };
 }
 
 /** Keeps in the workbook that a table of this kind stands under these headings; it takes the place of what was said of the kind before. */
-export async function pointOutTable(workbook: Workbook, sheet: string, kind: TableKind, headings: Readonly<Record<string, string>>): Promise<void> {
+export async function pointOutTable(
+  workbook: Workbook,
+  sheet: string,
+  kind: TableKind,
+  headings: Readonly<Record<string, string>>,
+): Promise<void> {
   const answers = parseTableAnswers(await workbook.setting(TABLE_ANSWERS_SETTING));
-  await rememberTableAnswers(workbook, [...answers.filter((answer) => answer.kind !== kind), { kind, sheet, headings }]);
+  await rememberTableAnswers(workbook, [
+    ...answers.filter((answer) => answer.kind !== kind),
+    { kind, sheet, headings },
+  ]);
 }
 
 function shapeOf(kind: TableKind): LocatedTable["shape"] {
@@ -55,7 +80,12 @@ function shapeOf(kind: TableKind): LocatedTable["shape"] {
 }
 
 function holds(region: Region, { row, column }: CellRef): boolean {
-  return row >= region.row && row < region.row + region.rows && column >= region.column && column < region.column + region.columns;
+  return (
+    row >= region.row &&
+    row < region.row + region.rows &&
+    column >= region.column &&
+    column < region.column + region.columns
+  );
 }
 
 /** Texts of the first row on both sides of the cell, as far as two blank cells in a row; one blank may be a merged heading. */
@@ -70,7 +100,13 @@ function acrossRow({ values, formats }: Snapshot, from: number): readonly Pointe
     if (typeof text !== "string" || text.trim() === "") return [];
     const column = first + offset;
     const below = values.findIndex((cells, index) => index > 0 && (cells[column] ?? "") !== "");
-    return [{ text, firstValue: below < 0 ? "" : (values[below]?.[column] ?? ""), format: formats[below]?.[column] ?? "General" }];
+    return [
+      {
+        text,
+        firstValue: below < 0 ? "" : (values[below]?.[column] ?? ""),
+        format: formats[below]?.[column] ?? "General",
+      },
+    ];
   });
 }
 
@@ -83,20 +119,30 @@ function downColumn({ values, formats }: Snapshot): readonly PointedHeading[] {
     if (blanks >= WIDEST_GAP) break;
     if (typeof text !== "string" || text.trim() === "") continue;
     const at = beside.findIndex((value) => value !== "");
-    headings.push({ text, firstValue: at < 0 ? "" : (beside[at] ?? ""), format: formats[index]?.[at + 1] ?? "General" });
+    headings.push({
+      text,
+      firstValue: at < 0 ? "" : (beside[at] ?? ""),
+      format: formats[index]?.[at + 1] ?? "General",
+    });
   }
   return headings;
 }
 
 /** A field's own name before other headings of it, these before headings that every table has. */
-function suggestedFields(headings: readonly PointedHeading[], kind: TableKind, shape: LocatedTable["shape"]): Readonly<Record<string, string>> {
+function suggestedFields(
+  headings: readonly PointedHeading[],
+  kind: TableKind,
+  shape: LocatedTable["shape"],
+): Readonly<Record<string, string>> {
   const reader = new HeadingReader();
   const suggested: Record<string, string> = {};
   const taken = new Set<string>();
   for (const strength of ["own", "synonym", "generic"] as const) {
     for (const { text } of headings) {
       if (taken.has(text)) continue;
-      const meaning = reader.meanings(text, shape).find((each) => each.kind === kind && each.strength === strength && !(each.field in suggested));
+      const meaning = reader
+        .meanings(text, shape)
+        .find((each) => each.kind === kind && each.strength === strength && !(each.field in suggested));
       if (meaning === undefined) continue;
       suggested[meaning.field] = text;
       taken.add(text);

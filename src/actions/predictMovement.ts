@@ -34,7 +34,12 @@ export interface PredictedMovement {
 }
 
 /** Puts the movement at the foot of the register's own table, in mind only, and works out what follows. */
-export function predictMovement(register: Register, table: LocatedTable, movement: NewMovement, category: CategoryCode): PredictedMovement {
+export function predictMovement(
+  register: Register,
+  table: LocatedTable,
+  movement: NewMovement,
+  category: CategoryCode,
+): PredictedMovement {
   const row = asRow(register, table, movement, category);
   const after: Register = { ...register, movements: [...register.movements, row] };
   const content = composeContent(after, movement.date);
@@ -49,7 +54,11 @@ export function predictMovement(register: Register, table: LocatedTable, movemen
     base,
     discloseAtOnce,
     due: HONG_KONG.nextBusinessDay(movement.date),
-    comingAlong: discloseAtOnce ? register.movements.filter(({ disclosedOn, date }) => disclosedOn === null && date !== null && date <= movement.date).length : 0,
+    comingAlong: discloseAtOnce
+      ? register.movements.filter(
+          ({ disclosedOn, date }) => disclosedOn === null && date !== null && date <= movement.date,
+        ).length
+      : 0,
     day: HONG_KONG.kindOf(movement.date),
     moratorium: moratoriumOf(register, movement.date, category),
     conversion: content === null ? null : stillToConvert(after, content),
@@ -87,10 +96,12 @@ function asRow(register: Register, table: LocatedTable, movement: NewMovement, c
 
 function moratoriumOf(register: Register, date: CivilDate, category: CategoryCode): PredictedMovement["moratorium"] {
   if (register.issuer?.primaryListing?.value === false) return null;
-  if (category === "repurchase-not-cancelled" || category === "repurchase-into-treasury") return { until: addDays(date, MORATORIUM_DAYS), startedHere: true };
+  if (category === "repurchase-not-cancelled" || category === "repurchase-into-treasury")
+    return { until: addDays(date, MORATORIUM_DAYS), startedHere: true };
   if (!categoryOf(category).heldByMoratorium) return null;
   const last = register.repurchases.reduce<CivilDate | null>(
-    (latest, { tradingDate }) => (tradingDate !== null && tradingDate <= date && (latest === null || tradingDate > latest) ? tradingDate : latest),
+    (latest, { tradingDate }) =>
+      tradingDate !== null && tradingDate <= date && (latest === null || tradingDate > latest) ? tradingDate : latest,
     null,
   );
   if (last === null) return null;
@@ -98,7 +109,10 @@ function moratoriumOf(register: Register, date: CivilDate, category: CategoryCod
   return until >= date ? { until, startedHere: false } : null;
 }
 
-function stillToConvert(register: Register, content: NonNullable<ReturnType<typeof composeContent>>): PredictedMovement["conversion"] {
+function stillToConvert(
+  register: Register,
+  content: NonNullable<ReturnType<typeof composeContent>>,
+): PredictedMovement["conversion"] {
   const weighted = register.classes.find((shareClass) => shareClass.weighted);
   const movement = weighted ? weightedMovement(register, content) : null;
   if (!weighted || movement === null) return null;

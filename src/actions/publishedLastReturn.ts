@@ -26,16 +26,37 @@ export type PublishedLastReturns = { readonly rows: readonly PublishedLastReturn
 /** The closing balances of a published return as rows of the register's next Last return table. */
 export function publishedLastReturns(register: Register, published: PublishedReturn): PublishedLastReturns {
   const issuer = published.fields.get("Header.Issuer") ?? "";
-  const names = [register.issuer?.name, register.issuer?.nameInChinese, register.issuer?.shortName, register.issuer?.shortNameInChinese].flatMap((figure) => figure?.value ?? []);
+  const names = [
+    register.issuer?.name,
+    register.issuer?.nameInChinese,
+    register.issuer?.shortName,
+    register.issuer?.shortNameInChinese,
+  ].flatMap((figure) => figure?.value ?? []);
   if (issuer !== "" && names.length > 0 && !names.some((name) => squeeze(name) === squeeze(issuer))) {
-    return { because: { en: `The text is the return of “${issuer}”, and the register is of “${names[0] ?? ""}”.`, "zh-Hant": `文本為「${issuer}」的報表，而登記冊屬「${names[0] ?? ""}」。` } };
+    return {
+      because: {
+        en: `The text is the return of “${issuer}”, and the register is of “${names[0] ?? ""}”.`,
+        "zh-Hant": `文本為「${issuer}」的報表，而登記冊屬「${names[0] ?? ""}」。`,
+      },
+    };
   }
   const closings = publishedClosings(published);
-  if (closings.length === 0) return { because: { en: "No closing balance of the text could be read with its date.", "zh-Hant": "未能從文本讀出任何期終結存及其日期。" } };
+  if (closings.length === 0)
+    return {
+      because: {
+        en: "No closing balance of the text could be read with its date.",
+        "zh-Hant": "未能從文本讀出任何期終結存及其日期。",
+      },
+    };
   return {
     rows: closings.map(({ shareClass: named, closingBalance, treasuryShares, closingDate }) => {
       const shareClass = classCalled(named, register, closings.length);
-      return { name: shareClass?.name ?? named, shareClass, closing: { issued: closingBalance, treasury: treasuryShares }, closingDate };
+      return {
+        name: shareClass?.name ?? named,
+        shareClass,
+        closing: { issued: closingBalance, treasury: treasuryShares },
+        closingDate,
+      };
     }),
   };
 }
@@ -43,19 +64,48 @@ export function publishedLastReturns(register: Register, published: PublishedRet
 /** `Ordinary shares` for a register's only class, whatever it calls it; among several the one of that name. */
 function classCalled(named: string, { classes }: Register, published: number): ShareClass | null {
   const key = classKey(named);
-  const found = classes.find(({ name, nameInChinese, kind, kindInChinese }) => [name, nameInChinese].some((each) => each !== "" && classKey(each) === key) || (classes.length === 1 && [kind, kindInChinese].includes(named)));
+  const found = classes.find(
+    ({ name, nameInChinese, kind, kindInChinese }) =>
+      [name, nameInChinese].some((each) => each !== "" && classKey(each) === key) ||
+      (classes.length === 1 && [kind, kindInChinese].includes(named)),
+  );
   return found ?? (published === 1 && classes.length === 1 ? (classes[0] ?? null) : null);
 }
 
 /** Plans to put a published return's closing balances into the Last return table, and writes nothing: old and new are seen first. */
-export async function planPublishedLastReturn(workbook: Workbook, register: Register, rows: readonly PublishedLastReturn[]): Promise<RecordPlan> {
+export async function planPublishedLastReturn(
+  workbook: Workbook,
+  register: Register,
+  rows: readonly PublishedLastReturn[],
+): Promise<RecordPlan> {
   const { date1904 } = await workbook.survey();
-  const recorded = rows.map(({ name, shareClass, closing, closingDate }) => (shareClass === null ? { writes: [], notRecorded: [unknownClass(name)] } : lastReturnWrites(register, { shareClass, closing }, closingDate)));
-  const last = rows.map(({ closingDate }) => closingDate).sort().at(-1);
+  const recorded = rows.map(({ name, shareClass, closing, closingDate }) =>
+    shareClass === null
+      ? { writes: [], notRecorded: [unknownClass(name)] }
+      : lastReturnWrites(register, { shareClass, closing }, closingDate),
+  );
+  const last = rows
+    .map(({ closingDate }) => closingDate)
+    .sort()
+    .at(-1);
   const ofIssuer = last === undefined ? [] : issuerDate(register, last).writes;
-  return planRecord(workbook, { writes: [...recorded.flatMap(({ writes }) => writes), ...ofIssuer], notRecorded: recorded.flatMap(({ notRecorded }) => notRecorded) }, date1904);
+  return planRecord(
+    workbook,
+    {
+      writes: [...recorded.flatMap(({ writes }) => writes), ...ofIssuer],
+      notRecorded: recorded.flatMap(({ notRecorded }) => notRecorded),
+    },
+    date1904,
+  );
 }
 
 function unknownClass(name: string): NotRecorded {
-  return { what: "Last return", cells: [], because: { en: `The register has no class that could be “${name}” of the text.`, "zh-Hant": `登記冊沒有與文本「${name}」相應的股份類別。` } };
+  return {
+    what: "Last return",
+    cells: [],
+    because: {
+      en: `The register has no class that could be “${name}” of the text.`,
+      "zh-Hant": `登記冊沒有與文本「${name}」相應的股份類別。`,
+    },
+  };
 }

@@ -16,13 +16,22 @@ export interface ReadOptions extends LongWork {
 }
 
 /** Reads the register out of a workbook: one survey, then the used cells of every sheet that is no return of ours. */
-export async function readWorkbook(workbook: Workbook, { reader = registerReader(), breathe, ...work }: ReadOptions = {}): Promise<WorkbookRead> {
+export async function readWorkbook(
+  workbook: Workbook,
+  { reader = registerReader(), breathe, ...work }: ReadOptions = {},
+): Promise<WorkbookRead> {
   const survey = await workbook.survey();
-  const regions = survey.sheets.flatMap(({ used, returnSheet }) => (used !== null && returnSheet === null ? [used] : []));
+  const regions = survey.sheets.flatMap(({ used, returnSheet }) =>
+    used !== null && returnSheet === null ? [used] : [],
+  );
   const snapshots = await workbook.read(regions, work);
   const answers = parseTableAnswers(await workbook.setting(TABLE_ANSWERS_SETTING));
   const read = await inTurns(reader(survey, snapshots, answers), breathe);
   const { issuer } = read.register;
   if (issuer === null) return { survey, ...read };
-  return { survey, ...read, register: { ...read.register, issuer: withReturnSettings(issuer, await returnSettings(workbook)) } };
+  return {
+    survey,
+    ...read,
+    register: { ...read.register, issuer: withReturnSettings(issuer, await returnSettings(workbook)) },
+  };
 }

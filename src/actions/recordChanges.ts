@@ -12,10 +12,17 @@ export interface RecordPlan {
 }
 
 /** Reads what the writes would change, and writes nothing: the user sees old and new first. */
-export async function planRecord(workbook: Workbook, { writes, notRecorded }: Recorded, date1904: boolean): Promise<RecordPlan> {
+export async function planRecord(
+  workbook: Workbook,
+  { writes, notRecorded }: Recorded,
+  date1904: boolean,
+): Promise<RecordPlan> {
   const changes = (await previewChanges(workbook, writes)).filter((change) => !isThereAlready(change, date1904));
   const formulas = changes.filter(({ formula }) => formula !== "");
-  return { changes: changes.filter(({ formula }) => formula === ""), notRecorded: [...notRecorded, ...formulas.map(keptFormula)] };
+  return {
+    changes: changes.filter(({ formula }) => formula === ""),
+    notRecorded: [...notRecorded, ...formulas.map(keptFormula)],
+  };
 }
 
 function isThereAlready({ old, value }: CellChange, date1904: boolean): boolean {

@@ -15,38 +15,77 @@ const WORDINGS_SETTING = "NextDayReturn.wordings";
 
 /** What of the narrative the workbook keeps. */
 export async function keptRemarks(workbook: Workbook): Promise<KeptRemarks> {
-  return { edited: parseEdited(await workbook.setting(EDITED_SETTING)), wordings: parseWordings(await workbook.setting(WORDINGS_SETTING)) };
+  return {
+    edited: parseEdited(await workbook.setting(EDITED_SETTING)),
+    wordings: parseWordings(await workbook.setting(WORDINGS_SETTING)),
+  };
 }
 
 /**
  * Keeps a remark as edited, for its return. Keeping it as it now stands is also how the user says it was read again: its tokens are taken
  * as they read today. A remark edited back to the composed one is kept no longer.
  */
-export async function keepEdit(workbook: Workbook, closingDate: CivilDate, language: Language, remark: Pick<NarrativeRemark, "code" | "place" | "composed">, parts: EditedParts): Promise<void> {
+export async function keepEdit(
+  workbook: Workbook,
+  closingDate: CivilDate,
+  language: Language,
+  remark: Pick<NarrativeRemark, "code" | "place" | "composed">,
+  parts: EditedParts,
+): Promise<void> {
   const { code, place, composed } = remark;
-  await replaceEdit(workbook, closingDate, language, { code, place }, isSameRemark(parts, editableParts(composed)) ? null : parts);
+  await replaceEdit(
+    workbook,
+    closingDate,
+    language,
+    { code, place },
+    isSameRemark(parts, editableParts(composed)) ? null : parts,
+  );
 }
 
 /** Back to the composed remark. */
-export async function dropEdit(workbook: Workbook, closingDate: CivilDate, language: Language, remark: Pick<NarrativeRemark, "code" | "place">): Promise<void> {
+export async function dropEdit(
+  workbook: Workbook,
+  closingDate: CivilDate,
+  language: Language,
+  remark: Pick<NarrativeRemark, "code" | "place">,
+): Promise<void> {
   await replaceEdit(workbook, closingDate, language, remark, null);
 }
 
-async function replaceEdit(workbook: Workbook, closingDate: CivilDate, language: Language, { code, place }: Pick<NarrativeRemark, "code" | "place">, parts: EditedParts | null): Promise<void> {
+async function replaceEdit(
+  workbook: Workbook,
+  closingDate: CivilDate,
+  language: Language,
+  { code, place }: Pick<NarrativeRemark, "code" | "place">,
+  parts: EditedParts | null,
+): Promise<void> {
   const { edited } = await keptRemarks(workbook);
   // An edit belongs to its return: those of returns before it have been filed, and names of a workbook are no archive.
-  const others = edited.filter((each) => each.closingDate >= closingDate && !(each.closingDate === closingDate && each.language === language && each.code === code && each.place === place));
-  await workbook.remember(EDITED_SETTING, editedAsSetting(parts === null ? others : [...others, { closingDate, language, code, place, parts }]));
+  const others = edited.filter(
+    (each) =>
+      each.closingDate >= closingDate &&
+      !(each.closingDate === closingDate && each.language === language && each.code === code && each.place === place),
+  );
+  await workbook.remember(
+    EDITED_SETTING,
+    editedAsSetting(parts === null ? others : [...others, { closingDate, language, code, place, parts }]),
+  );
 }
 
 /** What an edited remark would be as house words, or why it cannot be: then nothing may be saved of it. */
 export type ProposedWording = { readonly wording: HouseWording } | { readonly because: Words };
 
 /** The words of an edited remark for later returns. Refused where they hold a figure that would be printed there as it stands today. */
-export function proposeHouseWording({ composed, parts }: Pick<NarrativeRemark, "composed" | "parts">, narrative: Pick<Narrative, "language" | "wordings">): ProposedWording {
+export function proposeHouseWording(
+  { composed, parts }: Pick<NarrativeRemark, "composed" | "parts">,
+  narrative: Pick<Narrative, "language" | "wordings">,
+): ProposedWording {
   const { language, wordings } = narrative;
   const { wording, foreign } = editedAsWording(parts, composed, language);
-  const typed = looseFigures(splitWording(wording).flatMap(({ slot, text }) => (slot === null ? [text] : [])), []).map(({ text }) => text);
+  const typed = looseFigures(
+    splitWording(wording).flatMap(({ slot, text }) => (slot === null ? [text] : [])),
+    [],
+  ).map(({ text }) => text);
   const fixed = [...new Set([...foreign, ...typed])];
   if (fixed.length > 0) {
     return {
@@ -71,7 +110,12 @@ export interface WordingRefused {
  * remark of this return needs, or ask for one it has not.
  * @param narrative the return's, in the language of the words: it has the placeholders the remark needs
  */
-export async function saveHouseWording(workbook: Workbook, narrative: Pick<Narrative, "language" | "wordings">, code: string, wording: HouseWording | null): Promise<WordingRefused | { readonly saved: true }> {
+export async function saveHouseWording(
+  workbook: Workbook,
+  narrative: Pick<Narrative, "language" | "wordings">,
+  code: string,
+  wording: HouseWording | null,
+): Promise<WordingRefused | { readonly saved: true }> {
   const { language, wordings: builtIn } = narrative;
   if (wording !== null) {
     const because = refusalOf(wording, builtIn.get(code) ?? null, code);
@@ -86,15 +130,27 @@ export async function saveHouseWording(workbook: Workbook, narrative: Pick<Narra
 
 function refusalOf(wording: HouseWording, builtIn: HouseWording | null, code: string): Words | null {
   const name = remarkName(code);
-  if (builtIn === null) return { en: `This return has no remark “${name.en}” to try the words on.`, "zh-Hant": `本報表沒有「${name["zh-Hant"]}」備註，未能試用該措辭。` };
+  if (builtIn === null)
+    return {
+      en: `This return has no remark “${name.en}” to try the words on.`,
+      "zh-Hant": `本報表沒有「${name["zh-Hant"]}」備註，未能試用該措辭。`,
+    };
   const [asked, needed] = [placeholdersOf(wording), placeholdersOf(builtIn)];
   const lost = needed.filter((slot) => !asked.includes(slot));
   const unknown = asked.filter((slot) => !needed.includes(slot));
   if (lost.length === 0 && unknown.length === 0) return null;
-  const inEnglish = (slots: readonly string[]): string => slots.map((slot) => `“${placeholderInWords("en", slot)}”`).join(", ");
-  const inChinese = (slots: readonly string[]): string => slots.map((slot) => `「${placeholderInWords("zh-Hant", slot)}」`).join("、");
+  const inEnglish = (slots: readonly string[]): string =>
+    slots.map((slot) => `“${placeholderInWords("en", slot)}”`).join(", ");
+  const inChinese = (slots: readonly string[]): string =>
+    slots.map((slot) => `「${placeholderInWords("zh-Hant", slot)}」`).join("、");
   return {
-    en: [...(lost.length === 0 ? [] : [`The words leave out ${inEnglish(lost)}, which the remark needs.`]), ...(unknown.length === 0 ? [] : [`The remark has no ${inEnglish(unknown)}.`])].join(" "),
-    "zh-Hant": [...(lost.length === 0 ? [] : [`措辭欠缺備註所需的${inChinese(lost)}。`]), ...(unknown.length === 0 ? [] : [`備註並無${inChinese(unknown)}。`])].join(""),
+    en: [
+      ...(lost.length === 0 ? [] : [`The words leave out ${inEnglish(lost)}, which the remark needs.`]),
+      ...(unknown.length === 0 ? [] : [`The remark has no ${inEnglish(unknown)}.`]),
+    ].join(" "),
+    "zh-Hant": [
+      ...(lost.length === 0 ? [] : [`措辭欠缺備註所需的${inChinese(lost)}。`]),
+      ...(unknown.length === 0 ? [] : [`備註並無${inChinese(unknown)}。`]),
+    ].join(""),
   };
 }

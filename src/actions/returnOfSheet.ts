@@ -12,11 +12,17 @@ export interface ReturnOfSheet extends FiledReturn {
 }
 
 /** What the register gives for the return of a sheet, filed and recorded by now or not. Null where it has nothing to disclose by then. */
-export function returnOfSheet(current: Register, stamp: ReturnStamp, fields: readonly SheetField[]): ReturnOfSheet | null {
+export function returnOfSheet(
+  current: Register,
+  stamp: ReturnStamp,
+  fields: readonly SheetField[],
+): ReturnOfSheet | null {
   const { closingDate, form } = stamp;
   const filed = composeFiled(current, closingDate, submittedOn(fields));
   if (filed === null) return null;
-  const edition = EDITIONS.find(({ id }) => id === stamp.edition) ?? editionFor(closingDate, form, filed.register.issuer?.labelOrder?.value ?? null);
+  const edition =
+    EDITIONS.find(({ id }) => id === stamp.edition) ??
+    editionFor(closingDate, form, filed.register.issuer?.labelOrder?.value ?? null);
   return { ...filed, edition };
 }
 

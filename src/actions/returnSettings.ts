@@ -36,11 +36,14 @@ export async function returnSettings(workbook: Workbook): Promise<ReturnSettings
     throw error;
   }
   if (typeof read !== "object" || read === null) return NO_SETTINGS;
-  const { percentageDecimals, percentageBase, confirmations } = { ...NO_SETTINGS, ...read } as Readonly<Record<keyof ReturnSettings, unknown>>;
+  const { percentageDecimals, percentageBase, confirmations } = { ...NO_SETTINGS, ...read } as Readonly<
+    Record<keyof ReturnSettings, unknown>
+  >;
   return {
     percentageDecimals: isWhole(percentageDecimals, 0, MOST_DECIMALS) ? percentageDecimals : null,
     percentageBase: PERCENTAGE_BASES.find((base) => base === percentageBase) ?? null,
-    confirmations: Array.isArray(confirmations) && confirmations.every((number) => isWhole(number, 1, 8)) ? confirmations : null,
+    confirmations:
+      Array.isArray(confirmations) && confirmations.every((number) => isWhole(number, 1, 8)) ? confirmations : null,
   };
 }
 
@@ -52,7 +55,9 @@ export async function rememberReturnSettings(workbook: Workbook, chosen: Partial
 /** The issuer with what its table has no row for. A row of the table wins, a blank one too: blank has a meaning of its own there. */
 export function withReturnSettings(issuer: Issuer, settings: ReturnSettings): Issuer {
   const figure = <T>(field: keyof ReturnSettings, own: Figure<T> | null, kept: T | null): Figure<T> | null =>
-    kept === null || hasField(issuer.table, SETTING_FIELDS[field]) ? own : { value: kept, cell: pairCell(issuer.table, SETTING_FIELDS[field]) };
+    kept === null || hasField(issuer.table, SETTING_FIELDS[field])
+      ? own
+      : { value: kept, cell: pairCell(issuer.table, SETTING_FIELDS[field]) };
   return {
     ...issuer,
     percentageDecimals: figure("percentageDecimals", issuer.percentageDecimals, settings.percentageDecimals),

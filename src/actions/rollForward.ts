@@ -20,12 +20,21 @@ export interface RollForwardPlan extends RecordPlan {
  * @param filedOn by default the Issuer table's Date submitted; where that is blank, or before the closing date, the closing date
  * @returns null where there is no return to record
  */
-export async function planRollForward(workbook: Workbook, checked: Pick<CheckOutcome, "register" | "content" | "survey">, filedOn?: CivilDate): Promise<RollForwardPlan | null> {
+export async function planRollForward(
+  workbook: Workbook,
+  checked: Pick<CheckOutcome, "register" | "content" | "survey">,
+  filedOn?: CivilDate,
+): Promise<RollForwardPlan | null> {
   const { register, content, survey } = checked;
   if (content === null) return null;
   const disclosedOn = filedOn ?? filingDate(register, content);
   const writes = rollForwardWrites(register, content, disclosedOn);
-  return { disclosedOn, closingDate: content.closingDate, reopened: writes.reopened, ...(await planRecord(workbook, writes, survey.date1904)) };
+  return {
+    disclosedOn,
+    closingDate: content.closingDate,
+    reopened: writes.reopened,
+    ...(await planRecord(workbook, writes, survey.date1904)),
+  };
 }
 
 /** Makes the changes of a plan, all or none; none where a cell was changed since the plan was shown. */

@@ -24,18 +24,33 @@ export interface RollForwardWrites extends Recorded {
  * writing both would count them twice wherever the workbook's own formulas add movements to it. It is written anew only for a class that would not open on its
  * closing balance otherwise: one whose rows of the opening day nothing else tells from those its opening balance holds already.
  */
-export function rollForwardWrites(register: Register, content: ReturnContent, disclosedOn: CivilDate): RollForwardWrites {
+export function rollForwardWrites(
+  register: Register,
+  content: ReturnContent,
+  disclosedOn: CivilDate,
+): RollForwardWrites {
   const marks = disclosureMarks(content, disclosedOn);
   const last = content.classes.map((block) => lastReturnWrites(register, block, content.closingDate));
   const ofIssuer = issuerDate(register, content.closingDate);
-  const lastReturns = register.lastReturns.map((entry) => last.find(({ entry: written }) => written?.origin.row === entry.origin.row)?.after ?? entry);
+  const lastReturns = register.lastReturns.map(
+    (entry) => last.find(({ entry: written }) => written?.origin.row === entry.origin.row)?.after ?? entry,
+  );
   const after = { ...registerAfterFiling(register, content, disclosedOn, lastReturns), ...ofIssuer.after };
   // Without Disclosed on nothing tells its rows apart, and a new opening date would only hide the cause.
   const canTell = marks.notRecorded.length === 0;
   const openings = canTell ? content.classes.map((block) => newOpening(after, block, content.closingDate)) : [];
   return {
-    writes: [...marks.writes, ...last.flatMap(({ writes }) => writes), ...ofIssuer.writes, ...openings.flatMap(({ writes }) => writes)],
-    notRecorded: [...marks.notRecorded, ...last.flatMap(({ notRecorded }) => notRecorded), ...openings.flatMap(({ notRecorded }) => notRecorded)],
+    writes: [
+      ...marks.writes,
+      ...last.flatMap(({ writes }) => writes),
+      ...ofIssuer.writes,
+      ...openings.flatMap(({ writes }) => writes),
+    ],
+    notRecorded: [
+      ...marks.notRecorded,
+      ...last.flatMap(({ notRecorded }) => notRecorded),
+      ...openings.flatMap(({ notRecorded }) => notRecorded),
+    ],
     reopened: openings.flatMap(({ reopened }) => reopened),
   };
 }
@@ -45,7 +60,9 @@ function disclosureMarks(content: ReturnContent, disclosedOn: CivilDate): Record
   const without = rows.filter(({ table }) => !hasField(table, "Disclosed on"));
   const tables = new Map(without.map(({ table }) => [table.kind, table]));
   return {
-    writes: rows.filter(({ table }) => hasField(table, "Disclosed on")).map((origin) => ({ cell: fieldCell(origin, "Disclosed on"), value: asDate(disclosedOn) })),
+    writes: rows
+      .filter(({ table }) => hasField(table, "Disclosed on"))
+      .map((origin) => ({ cell: fieldCell(origin, "Disclosed on"), value: asDate(disclosedOn) })),
     notRecorded: [...tables.values()].map((table) => ({
       what: "Disclosed on",
       cells: without.filter((origin) => origin.table.kind === table.kind).map(firstCell),
@@ -68,14 +85,25 @@ function newOpening(after: Register, { shareClass, closing, events }: ClassRetur
   if (closing === null || carried === null || isSame(carried, closing)) return NOTHING;
   const { origin } = shareClass;
   // A cancellation that Repurchases alone tells of has no Disclosed on cell: only a Last return date puts it behind us.
-  const isOpenEnded = events.some((line) => line.movements.length === 0 && line.category === "repurchase-cancelled" && lastReturnOf(after, shareClass) === null);
-  const lacks = ["Opening balance", "Opening date", ...(closing.treasury === 0n ? [] : ["Opening treasury shares"])].filter((field) => !hasField(origin.table, field));
-  if (isOpenEnded || lacks.length > 0) return { ...NOTHING, notRecorded: [notReopened(shareClass.name, origin, isOpenEnded ? ["Last return"] : lacks)] };
+  const isOpenEnded = events.some(
+    (line) =>
+      line.movements.length === 0 &&
+      line.category === "repurchase-cancelled" &&
+      lastReturnOf(after, shareClass) === null,
+  );
+  const lacks = [
+    "Opening balance",
+    "Opening date",
+    ...(closing.treasury === 0n ? [] : ["Opening treasury shares"]),
+  ].filter((field) => !hasField(origin.table, field));
+  if (isOpenEnded || lacks.length > 0)
+    return { ...NOTHING, notRecorded: [notReopened(shareClass.name, origin, isOpenEnded ? ["Last return"] : lacks)] };
   const writes: CellWrite[] = [
     { cell: fieldCell(origin, "Opening balance"), value: asNumber(closing.issued) },
     { cell: fieldCell(origin, "Opening date"), value: asDate(closingDate) },
   ];
-  if (hasField(origin.table, "Opening treasury shares")) writes.push({ cell: fieldCell(origin, "Opening treasury shares"), value: asNumber(closing.treasury) });
+  if (hasField(origin.table, "Opening treasury shares"))
+    writes.push({ cell: fieldCell(origin, "Opening treasury shares"), value: asNumber(closing.treasury) });
   const because: Words = {
     en: `${shareClass.name} has a movement on its opening date, which its opening balance would be taken to hold: the opening balance is set to this return's closing balance. A running balance of your own that adds earlier movements to it must begin anew.`,
     "zh-Hant": `${shareClass.name} 於期初結存日期當日有變動，日後會視作已計入期初結存：現將期初結存改為本報表的期終結存。如自行以期初結存加上較早變動計算結存，須重新開始計算。`,

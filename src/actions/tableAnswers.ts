@@ -24,7 +24,14 @@ export async function rememberTableAnswers(workbook: Workbook, answers: readonly
 }
 
 function asAnswer(entry: unknown): TableAnswer[] {
-  if (typeof entry !== "object" || entry === null || !("kind" in entry) || !("sheet" in entry) || !("headings" in entry)) return [];
+  if (
+    typeof entry !== "object" ||
+    entry === null ||
+    !("kind" in entry) ||
+    !("sheet" in entry) ||
+    !("headings" in entry)
+  )
+    return [];
   const { kind, sheet, headings } = entry;
   const known = TABLE_KINDS.find((each): each is TableKind => each === kind);
   if (known === undefined || typeof sheet !== "string" || typeof headings !== "object" || headings === null) return [];

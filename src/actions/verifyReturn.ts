@@ -16,11 +16,20 @@ export interface VerifyOutcome {
  * Reads the return sheets of a workbook back by their names and compares them with what the register gives now for their form and closing date.
  * The two may be one workbook. Writes nothing.
  */
-export async function verifyReturn(target: Workbook, register: Workbook, work: ReadOptions = {}): Promise<VerifyOutcome> {
+export async function verifyReturn(
+  target: Workbook,
+  register: Workbook,
+  work: ReadOptions = {},
+): Promise<VerifyOutcome> {
   const read = await readWorkbook(register, work);
   const kept = await keptRemarks(register);
   const fingerprint = await inTurns(fingerprinting(read.register), work.breathe);
-  const sheets = await verifySheets(target, await target.survey(), { register: read.register, kept, fingerprint }, work.breathe);
+  const sheets = await verifySheets(
+    target,
+    await target.survey(),
+    { register: read.register, kept, fingerprint },
+    work.breathe,
+  );
   return { sheets, hasMovements: read.hasMovements };
 }
 

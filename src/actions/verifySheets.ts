@@ -35,13 +35,33 @@ export interface RegisterSide {
 }
 
 /** Reads the return sheets of a surveyed workbook back by their names and compares them with the register, in the order of the sheets. */
-export async function verifySheets(workbook: Workbook, { sheets, date1904 }: WorkbookSurvey, side: RegisterSide, breathe?: Breathe): Promise<readonly VerifiedSheet[]> {
-  const returns = sheets.filter(({ returnSheet }) => returnSheet !== null && !isMonthSheet(returnSheet) && !isTieOutSheet(returnSheet) && !isBridgeSheet(returnSheet));
+export async function verifySheets(
+  workbook: Workbook,
+  { sheets, date1904 }: WorkbookSurvey,
+  side: RegisterSide,
+  breathe?: Breathe,
+): Promise<readonly VerifiedSheet[]> {
+  const returns = sheets.filter(
+    ({ returnSheet }) =>
+      returnSheet !== null && !isMonthSheet(returnSheet) && !isTieOutSheet(returnSheet) && !isBridgeSheet(returnSheet),
+  );
   if (returns.length === 0) return [];
   const names = await workbook.readNames(returns.map(({ name }) => name));
-  const snapshots = new Map((await workbook.read(returns.flatMap(({ used }) => used ?? []))).map((snapshot) => [snapshot.region.sheet, snapshot]));
+  const snapshots = new Map(
+    (await workbook.read(returns.flatMap(({ used }) => used ?? []))).map((snapshot) => [
+      snapshot.region.sheet,
+      snapshot,
+    ]),
+  );
   return inTurns(
-    verifying(returns.map(({ name }, index) => ({ names: names[index] ?? [], snapshot: snapshots.get(name) ?? emptySnapshot(name) })), date1904, side),
+    verifying(
+      returns.map(({ name }, index) => ({
+        names: names[index] ?? [],
+        snapshot: snapshots.get(name) ?? emptySnapshot(name),
+      })),
+      date1904,
+      side,
+    ),
     breathe,
   );
 }
@@ -52,7 +72,11 @@ interface ReadSheet {
 }
 
 /** A sheet a step: a workbook may hold the returns of years. */
-function* verifying(returns: readonly ReadSheet[], date1904: boolean, side: RegisterSide): Steps<readonly VerifiedSheet[]> {
+function* verifying(
+  returns: readonly ReadSheet[],
+  date1904: boolean,
+  side: RegisterSide,
+): Steps<readonly VerifiedSheet[]> {
   const verified: VerifiedSheet[] = [];
   for (const each of returns) {
     verified.push(verifiedSheet(each, date1904, side));
@@ -61,23 +85,45 @@ function* verifying(returns: readonly ReadSheet[], date1904: boolean, side: Regi
   return verified;
 }
 
-function verifiedSheet({ names, snapshot }: ReadSheet, date1904: boolean, { register, kept, fingerprint }: RegisterSide): VerifiedSheet {
+function verifiedSheet(
+  { names, snapshot }: ReadSheet,
+  date1904: boolean,
+  { register, kept, fingerprint }: RegisterSide,
+): VerifiedSheet {
   const { sheet } = snapshot.region;
   const stamp = readStamp(names);
   if (stamp === null) return { sheet, stamp, registerChanged: null, classNames: null, fields: [] };
-  const registerChanged = stamp.registerFingerprint === null || fingerprint === null ? null : stamp.registerFingerprint !== fingerprint;
+  const registerChanged =
+    stamp.registerFingerprint === null || fingerprint === null ? null : stamp.registerFingerprint !== fingerprint;
   const onSheet = readSheetFields(names, snapshot, date1904);
   const { classNames, fields } = fieldsNow(register, stamp, onSheet, kept);
-  return { sheet, stamp, registerChanged, classNames, fields: verifyFields({ sheet: onSheet, register: fields, stamp, registerChanged }) };
+  return {
+    sheet,
+    stamp,
+    registerChanged,
+    classNames,
+    fields: verifyFields({ sheet: onSheet, register: fields, stamp, registerChanged }),
+  };
 }
 
 /** The fields the register gives for the return the sheet is, filed or not; none where it has nothing to disclose by then. */
-function fieldsNow(current: Register, stamp: ReturnStamp, onSheet: readonly SheetField[], kept: KeptRemarks): { readonly classNames: readonly string[] | null; readonly fields: readonly ReturnField[] } {
+function fieldsNow(
+  current: Register,
+  stamp: ReturnStamp,
+  onSheet: readonly SheetField[],
+  kept: KeptRemarks,
+): { readonly classNames: readonly string[] | null; readonly fields: readonly ReturnField[] } {
   const { language } = stamp;
   const now = returnOfSheet(current, stamp, onSheet);
   if (now === null) return { classNames: null, fields: [] };
   const { register, content, edition } = now;
-  const filled = fillReturn(register, content, edition, language, printedRemarks(narrativeOf(register, content, edition, language, kept)));
+  const filled = fillReturn(
+    register,
+    content,
+    edition,
+    language,
+    printedRemarks(narrativeOf(register, content, edition, language, kept)),
+  );
   return { classNames: filled.classes.map(({ shareClass }) => shareClass), fields: returnFields(filled, edition) };
 }
 

@@ -11,7 +11,10 @@ import { type ReadOptions, readWorkbook } from "./readWorkbook";
  * @param asAt the closing date; the last event not yet disclosed by default
  * @returns null where nothing waits to be disclosed, or no class that moves has both balances
  */
-export async function writeBridge(workbook: Workbook, { asAt, language, ...work }: ReadOptions & { readonly asAt?: CivilDate; readonly language: Language }): Promise<WrittenSheet | null> {
+export async function writeBridge(
+  workbook: Workbook,
+  { asAt, language, ...work }: ReadOptions & { readonly asAt?: CivilDate; readonly language: Language },
+): Promise<WrittenSheet | null> {
   const { register } = await readWorkbook(workbook, work);
   const content = composeContent(register, asAt);
   const plan = content === null ? null : layOutBridge(register, content, language);

@@ -18,7 +18,13 @@ export interface MonthOutcome {
 }
 
 /** Reads the register and writes the summary of a month on a new sheet of `target` for each language. Differences are named on it, never in the way. */
-export async function writeMonth(source: Workbook, target: Workbook, month: CivilMonth, languages: readonly Language[], work: ReadOptions = {}): Promise<MonthOutcome> {
+export async function writeMonth(
+  source: Workbook,
+  target: Workbook,
+  month: CivilMonth,
+  languages: readonly Language[],
+  work: ReadOptions = {},
+): Promise<MonthOutcome> {
   const { register, findings, hasMovements } = await readWorkbook(source, work);
   const summary = monthSummary(register, month);
   const written: WrittenSheet[] = [];
@@ -27,6 +33,10 @@ export async function writeMonth(source: Workbook, target: Workbook, month: Civi
 }
 
 /** The sheets of a month's summary, one a language: what `writeMonth` writes and the pane shows. */
-export function planMonth(register: Register, summary: MonthSummary, languages: readonly Language[]): readonly SheetPlan[] {
+export function planMonth(
+  register: Register,
+  summary: MonthSummary,
+  languages: readonly Language[],
+): readonly SheetPlan[] {
   return languages.map((language) => layOutMonth(register, summary, language));
 }

@@ -30,14 +30,26 @@ export interface WriteOutcome extends CheckOutcome {
 }
 
 /** Reads and checks the register, and writes its return on a new sheet of `target` for each language. */
-export async function writeReturn(register: Workbook, target: Workbook, options: WriteOptions = {}): Promise<WriteOutcome> {
+export async function writeReturn(
+  register: Workbook,
+  target: Workbook,
+  options: WriteOptions = {},
+): Promise<WriteOutcome> {
   const checked = await checkRegister(register, options);
   const filled = fillReturns(checked, options.languages ?? ["en"]);
-  const findings = checked.content === null && checked.hasMovements ? [...checked.findings, nothingToDisclose(options)] : checked.findings;
+  const findings =
+    checked.content === null && checked.hasMovements
+      ? [...checked.findings, nothingToDisclose(options)]
+      : checked.findings;
   const written: WrittenSheet[] = [];
   if (options.force === true || !hasErrors(findings)) {
-    const origin = { writtenAt: (options.now ?? new Date()).toISOString(), registerFingerprint: await inTurns(fingerprinting(checked.register), options.breathe), version: PROGRAM_VERSION };
-    for (const { filled: each, edition, plan } of filled) written.push(await writeNext(target, stampReturn(plan, origin, returnFields(each, edition)), written));
+    const origin = {
+      writtenAt: (options.now ?? new Date()).toISOString(),
+      registerFingerprint: await inTurns(fingerprinting(checked.register), options.breathe),
+      version: PROGRAM_VERSION,
+    };
+    for (const { filled: each, edition, plan } of filled)
+      written.push(await writeNext(target, stampReturn(plan, origin, returnFields(each, edition)), written));
   }
   return { ...checked, findings, returns: filled.map((each) => each.filled), written };
 }
@@ -53,11 +65,20 @@ async function writeNext(target: Workbook, plan: SheetPlan, written: readonly Wr
 }
 
 /** The returns of a checked register, filled and laid out, one a language; none where there is nothing to disclose. */
-export function fillReturns({ register, content, form, kept }: Pick<CheckOutcome, "register" | "content" | "form" | "kept">, languages: readonly Language[]): { readonly filled: FilledReturn; readonly edition: FormEdition; readonly plan: SheetPlan }[] {
+export function fillReturns(
+  { register, content, form, kept }: Pick<CheckOutcome, "register" | "content" | "form" | "kept">,
+  languages: readonly Language[],
+): { readonly filled: FilledReturn; readonly edition: FormEdition; readonly plan: SheetPlan }[] {
   if (content === null) return [];
   const edition = editionOf(register, content, form);
   return languages.map((language) => {
-    const filled = fillReturn(register, content, edition, language, printedRemarks(narrativeIn({ register, content, form, kept }, language)));
+    const filled = fillReturn(
+      register,
+      content,
+      edition,
+      language,
+      printedRemarks(narrativeIn({ register, content, form, kept }, language)),
+    );
     return { filled, edition, plan: layOutReturn(filled, edition) };
   });
 }

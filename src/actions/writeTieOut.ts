@@ -21,20 +21,48 @@ import { returnOfSheet } from "./returnOfSheet";
  * @param sheet the return's sheet
  * @returns null where the sheet is no return, or the register has nothing to disclose for it
  */
-export async function writeTieOut(workbook: Workbook, sheet: string, work: ReadOptions = {}): Promise<WrittenSheet | null> {
+export async function writeTieOut(
+  workbook: Workbook,
+  sheet: string,
+  work: ReadOptions = {},
+): Promise<WrittenSheet | null> {
   const [names = []] = await workbook.readNames([sheet]);
   const stamp = readStamp(names);
   if (stamp === null) return null;
   const { register: current, survey } = await readWorkbook(workbook, work);
-  const snapshots = await workbook.read(survey.sheets.flatMap(({ name, used, returnSheet }) => (used !== null && (returnSheet === null || name === sheet) ? [used] : [])));
-  const onSheet = snapshots.filter(({ region }) => region.sheet === sheet).flatMap((snapshot) => readSheetFields(names, snapshot, survey.date1904));
+  const snapshots = await workbook.read(
+    survey.sheets.flatMap(({ name, used, returnSheet }) =>
+      used !== null && (returnSheet === null || name === sheet) ? [used] : [],
+    ),
+  );
+  const onSheet = snapshots
+    .filter(({ region }) => region.sheet === sheet)
+    .flatMap((snapshot) => readSheetFields(names, snapshot, survey.date1904));
   const now = returnOfSheet(current, stamp, onSheet);
   if (now === null) return null;
   const { register, content, edition } = now;
   const { form, language } = stamp;
-  const filled = fillReturn(register, content, edition, language, printedRemarks(narrativeOf(register, content, edition, language, await keptRemarks(workbook))));
-  const lines: readonly TieLine[] = tieReturn({ register, content, form, rules: edition.rules }, filled, returnFields(filled, edition), valuesOf(snapshots, survey.date1904));
-  return workbook.write(layOutTieOut(lines, { sheetName: sheet, language, cellsByName: cellsByName(names), classNames: filled.classes.map(({ shareClass }) => shareClass) }));
+  const filled = fillReturn(
+    register,
+    content,
+    edition,
+    language,
+    printedRemarks(narrativeOf(register, content, edition, language, await keptRemarks(workbook))),
+  );
+  const lines: readonly TieLine[] = tieReturn(
+    { register, content, form, rules: edition.rules },
+    filled,
+    returnFields(filled, edition),
+    valuesOf(snapshots, survey.date1904),
+  );
+  return workbook.write(
+    layOutTieOut(lines, {
+      sheetName: sheet,
+      language,
+      cellsByName: cellsByName(names),
+      classNames: filled.classes.map(({ shareClass }) => shareClass),
+    }),
+  );
 }
 
 function valuesOf(snapshots: readonly Snapshot[], date1904: boolean): RegisterValues {

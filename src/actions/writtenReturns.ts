@@ -6,7 +6,12 @@ import type { Workbook, WorkbookSurvey } from "../workbook/workbook";
 import { type RegisterSide, type VerifiedSheet, verifySheets } from "./verifySheets";
 
 /** The return sheets that stand in the register's own workbook, as a check looks at them. Costs no request where there is none. */
-export async function writtenReturns(workbook: Workbook, survey: WorkbookSurvey, side: Omit<RegisterSide, "fingerprint">, breathe?: Breathe): Promise<readonly WrittenReturn[]> {
+export async function writtenReturns(
+  workbook: Workbook,
+  survey: WorkbookSurvey,
+  side: Omit<RegisterSide, "fingerprint">,
+  breathe?: Breathe,
+): Promise<readonly WrittenReturn[]> {
   return (await verifySheets(workbook, survey, { ...side, fingerprint: null }, breathe)).map(writtenReturn);
 }
 
@@ -14,9 +19,23 @@ function writtenReturn({ sheet, stamp, classNames, fields }: VerifiedSheet): Wri
   const corner = { sheet, row: 0, column: 0 };
   if (stamp === null) return { sheet, corner, state: "unknown", differing: [] };
   if (classNames === null) return { sheet, corner, state: "left behind", differing: [] };
-  return { sheet, corner, state: "compared", differing: fields.filter(({ state }) => state !== "agrees").map((field) => differingField(field, classNames)) };
+  return {
+    sheet,
+    corner,
+    state: "compared",
+    differing: fields.filter(({ state }) => state !== "agrees").map((field) => differingField(field, classNames)),
+  };
 }
 
-function differingField({ name, onSheet, fromRegister, cell, registerCells }: VerifiedField, classNames: readonly string[]): DifferingField {
-  return { field: { en: fieldInWords(name, "en", classNames), "zh-Hant": fieldInWords(name, "zh-Hant", classNames) }, onSheet, fromRegister, cell, registerCells };
+function differingField(
+  { name, onSheet, fromRegister, cell, registerCells }: VerifiedField,
+  classNames: readonly string[],
+): DifferingField {
+  return {
+    field: { en: fieldInWords(name, "en", classNames), "zh-Hant": fieldInWords(name, "zh-Hant", classNames) },
+    onSheet,
+    fromRegister,
+    cell,
+    registerCells,
+  };
 }

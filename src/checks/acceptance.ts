@@ -12,7 +12,9 @@ export function acceptanceKey(finding: Pick<Finding, "code" | "cells" | "facts">
   const facts = Object.entries(finding.facts)
     .filter(([name]) => name !== REASON)
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([finding.code, finding.cells.map(showCell), facts], (_, value: unknown) => (typeof value === "bigint" ? value.toString() : value));
+  return JSON.stringify([finding.code, finding.cells.map(showCell), facts], (_, value: unknown) =>
+    typeof value === "bigint" ? value.toString() : value,
+  );
 }
 
 /** True for what a user may accept with a reason: a warning. An error is mended, a note needs nothing. */
@@ -28,7 +30,13 @@ export function withAcceptance(finding: Finding, accepted: ReadonlyMap<string, s
     ...finding,
     severity: "note",
     facts: { ...finding.facts, [REASON]: reason },
-    message: { en: `${finding.message.en} Accepted: ${reason}`, "zh-Hant": `${finding.message["zh-Hant"]}已接受：${reason}` },
-    todo: { en: "Accepted. It comes back when a cell it names changes.", "zh-Hant": "已接受。如有關儲存格有所更改，將再次提示。" },
+    message: {
+      en: `${finding.message.en} Accepted: ${reason}`,
+      "zh-Hant": `${finding.message["zh-Hant"]}已接受：${reason}`,
+    },
+    todo: {
+      en: "Accepted. It comes back when a cell it names changes.",
+      "zh-Hant": "已接受。如有關儲存格有所更改，將再次提示。",
+    },
   };
 }

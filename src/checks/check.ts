@@ -106,7 +106,17 @@ const FILL_IN: Words = { en: "Fill in what is missing, and check again.", "zh-Ha
 
 /** Makes a check of a rule: its findings carry code, severity, cells, facts and both languages. */
 export function defineCheck<F extends FactsOf<F>>(declaration: CheckDeclaration<F>): Check {
-  const { code, name, severity, source, title, example, threshold = null, thresholdOf = null, guardsFigures = false } = declaration;
+  const {
+    code,
+    name,
+    severity,
+    source,
+    title,
+    example,
+    threshold = null,
+    thresholdOf = null,
+    guardsFigures = false,
+  } = declaration;
   return Object.freeze({
     code,
     name,
@@ -130,7 +140,11 @@ export function standardThreshold(check: Check): Ratio {
   return check.threshold === null ? NO_THRESHOLD : (parseDecimal(check.threshold.standard) ?? NO_THRESHOLD);
 }
 
-function breachFinding<F extends FactsOf<F>>(check: CheckDeclaration<F>, breach: Breach<F>, severity: Severity): Finding {
+function breachFinding<F extends FactsOf<F>>(
+  check: CheckDeclaration<F>,
+  breach: Breach<F>,
+  severity: Severity,
+): Finding {
   const { facts, at, proposal, working } = breach;
   return {
     code: check.code,
@@ -147,14 +161,20 @@ function breachFinding<F extends FactsOf<F>>(check: CheckDeclaration<F>, breach:
   };
 }
 
-function notCheckedFinding<F extends FactsOf<F>>(check: CheckDeclaration<F>, { at, notChecked, severity = "note" }: NotChecked): Finding {
+function notCheckedFinding<F extends FactsOf<F>>(
+  check: CheckDeclaration<F>,
+  { at, notChecked, severity = "note" }: NotChecked,
+): Finding {
   return {
     code: check.code,
     name: check.name,
     severity,
     cells: at,
     facts: { reason: notChecked.en },
-    message: { en: `Not checked (${check.title.en}): ${notChecked.en}`, "zh-Hant": `未能檢查（${check.title["zh-Hant"]}）：${notChecked["zh-Hant"]}` },
+    message: {
+      en: `Not checked (${check.title.en}): ${notChecked.en}`,
+      "zh-Hant": `未能檢查（${check.title["zh-Hant"]}）：${notChecked["zh-Hant"]}`,
+    },
     todo: FILL_IN,
     source: check.source,
     outcome: "not checked",

@@ -32,7 +32,11 @@ In the examples \`{B110}\` follows the content of the cell the finding names fir
  * @param firedBy the findings of a check's own example
  * @param reading the part on what cannot be read, which reading itself documents
  */
-export function documentationOf(checks: readonly Check[], firedBy: (check: Check) => readonly Finding[], reading: string): string {
+export function documentationOf(
+  checks: readonly Check[],
+  firedBy: (check: Check) => readonly Finding[],
+  reading: string,
+): string {
   const sections = FAMILIES.flatMap(([letter, title]) => {
     const family = checks.filter(({ code }) => code.startsWith(letter)).sort((a, b) => (a.code < b.code ? -1 : 1));
     return family.length === 0 ? [] : [`## ${title}\n`, ...family.map((check) => sectionOf(check, firedBy(check)))];
@@ -41,8 +45,17 @@ export function documentationOf(checks: readonly Check[], firedBy: (check: Check
 }
 
 function contents(checks: readonly Check[]): string {
-  const rows = checks.map(({ code, name, severity, title }) => `| [${code}](#${code.toLowerCase()}-${name}) | ${name} | ${severity} | ${title.en} |`);
-  return ["They run in this order, the first to mend first.\n", "| Code | Name | Severity | What |", "| --- | --- | --- | --- |", ...rows, ""].join("\n");
+  const rows = checks.map(
+    ({ code, name, severity, title }) =>
+      `| [${code}](#${code.toLowerCase()}-${name}) | ${name} | ${severity} | ${title.en} |`,
+  );
+  return [
+    "They run in this order, the first to mend first.\n",
+    "| Code | Name | Severity | What |",
+    "| --- | --- | --- | --- |",
+    ...rows,
+    "",
+  ].join("\n");
 }
 
 function sectionOf(check: Check, findings: readonly Finding[]): string {
@@ -53,9 +66,21 @@ function sectionOf(check: Check, findings: readonly Finding[]): string {
     ...(thresholdOf === null ? [] : [`- Threshold: that of ${thresholdOf}`]),
     ...(threshold === null ? [] : [`- Threshold: ${threshold.is.en}; ${threshold.standard} unless set`]),
   ];
-  const said = findings.slice(0, 1).flatMap(({ message, todo }) => [
-    `> ${message.en}\n>\n> ${message["zh-Hant"]}\n`,
-    ...(todo.en === "" ? [] : [`What to do: ${todo.en} ${todo["zh-Hant"]}\n`]),
-  ]);
-  return [`### ${code} ${name}\n`, `${title.en} · ${title["zh-Hant"]}\n`, ...facts, "", "```text", check.example.trim(), "```", "", ...said].join("\n");
+  const said = findings
+    .slice(0, 1)
+    .flatMap(({ message, todo }) => [
+      `> ${message.en}\n>\n> ${message["zh-Hant"]}\n`,
+      ...(todo.en === "" ? [] : [`What to do: ${todo.en} ${todo["zh-Hant"]}\n`]),
+    ]);
+  return [
+    `### ${code} ${name}\n`,
+    `${title.en} · ${title["zh-Hant"]}\n`,
+    ...facts,
+    "",
+    "```text",
+    check.example.trim(),
+    "```",
+    "",
+    ...said,
+  ].join("\n");
 }

@@ -22,7 +22,11 @@ export interface TypedFigure {
 export interface RemarkToReadAgain {
   readonly remark: string;
   /** Null `to`: the figure is gone. */
-  readonly changes: readonly { readonly from: string; readonly to: string | null; readonly cells: readonly CellRef[] }[];
+  readonly changes: readonly {
+    readonly from: string;
+    readonly to: string | null;
+    readonly cells: readonly CellRef[];
+  }[];
 }
 
 export interface RefusedHouseWording {

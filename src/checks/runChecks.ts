@@ -37,9 +37,31 @@ export function runChecks(input: CheckInput, checks: readonly Check[] = CHECKS):
 
 /** As `runChecks`, a check a step. */
 export function* checking(input: CheckInput, checks: readonly Check[] = CHECKS): Steps<Finding[]> {
-  const { register, content, form, today = null, calendar = HONG_KONG, languages = ["en"], remarks = [], narrative = NOTHING_TO_LOOK_AT, writtenReturns = [], accepted = NOTHING_ACCEPTED } = input;
+  const {
+    register,
+    content,
+    form,
+    today = null,
+    calendar = HONG_KONG,
+    languages = ["en"],
+    remarks = [],
+    narrative = NOTHING_TO_LOOK_AT,
+    writtenReturns = [],
+    accepted = NOTHING_ACCEPTED,
+  } = input;
   const { settled, of } = settle(settingsOf(register), checks);
-  const context: CheckContext = { register, content, form, today, calendar, languages, remarks, narrative, writtenReturns, settings: settled };
+  const context: CheckContext = {
+    register,
+    content,
+    form,
+    today,
+    calendar,
+    languages,
+    remarks,
+    narrative,
+    writtenReturns,
+    settings: settled,
+  };
   const findings: Finding[][] = [];
   for (const check of checks) {
     const { severity, threshold } = of(check);
@@ -51,7 +73,12 @@ export function* checking(input: CheckInput, checks: readonly Check[] = CHECKS):
 }
 
 /** What a check found before it threw is kept; what it did not get to is not taken for fine. */
-function findingsOf(check: Check, context: CheckContext, severity: Severity, threshold: Parameters<Check["findings"]>[2]): Finding[] {
+function findingsOf(
+  check: Check,
+  context: CheckContext,
+  severity: Severity,
+  threshold: Parameters<Check["findings"]>[2],
+): Finding[] {
   const findings: Finding[] = [];
   try {
     for (const finding of check.findings(context, severity, threshold)) findings.push(finding);
@@ -70,7 +97,10 @@ function couldNotRun(check: Check, severity: Severity, thrown: unknown): Finding
     severity: severity === "note" ? "warning" : severity,
     cells: [],
     facts: { defect },
-    message: { en: `Could not run (${check.title.en}): ${defect}`, "zh-Hant": `未能執行（${check.title["zh-Hant"]}）：${defect}` },
+    message: {
+      en: `Could not run (${check.title.en}): ${defect}`,
+      "zh-Hant": `未能執行（${check.title["zh-Hant"]}）：${defect}`,
+    },
     todo: {
       en: "This is a defect of the add-in, not of the register. Check this point by hand, and report it with the text above.",
       "zh-Hant": "這是增益集的問題，並非登記冊有誤。請自行核對此項，並連同上述文字回報。",

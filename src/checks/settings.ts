@@ -16,7 +16,10 @@ export function settingsOf(register: Register): ChosenSetting[] {
 }
 
 /** Reads settings in their order: the later of two for one check counts. */
-export function settle(chosen: readonly ChosenSetting[], checks: readonly Check[]): { settled: SettledSetting[]; readonly of: (check: Check) => CheckSettings } {
+export function settle(
+  chosen: readonly ChosenSetting[],
+  checks: readonly Check[],
+): { settled: SettledSetting[]; readonly of: (check: Check) => CheckSettings } {
   const byCheck = new Map<string, CheckSettings>(checks.map((check) => [check.code, standardOf(check)]));
   const own = (check: Check): CheckSettings => byCheck.get(check.code) ?? standardOf(check);
   const settled = chosen.map((setting): SettledSetting => {
@@ -30,10 +33,14 @@ export function settle(chosen: readonly ChosenSetting[], checks: readonly Check[
     return { ...setting, check: check.code, outcome: "applied" };
   });
   // A check that a later row turns on again is not off, and a threshold turns nothing off.
-  const isOff = ({ check, value }: SettledSetting): boolean => check !== null && plain(value) === "off" && byCheck.get(check)?.severity === "off";
+  const isOff = ({ check, value }: SettledSetting): boolean =>
+    check !== null && plain(value) === "off" && byCheck.get(check)?.severity === "off";
   return {
     settled: settled.map((setting) => (isOff(setting) ? { ...setting, outcome: "turned off" } : setting)),
-    of: (check) => (check.thresholdOf === null ? own(check) : { ...own(check), threshold: (byCheck.get(check.thresholdOf) ?? own(check)).threshold }),
+    of: (check) =>
+      check.thresholdOf === null
+        ? own(check)
+        : { ...own(check), threshold: (byCheck.get(check.thresholdOf) ?? own(check)).threshold },
   };
 }
 

@@ -71,20 +71,33 @@ const OPTIONS = {
   help: { type: "boolean", short: "h" },
 } as const;
 
-const LANGUAGES: Readonly<Record<string, readonly Language[]>> = { en: ["en"], "zh-Hant": ["zh-Hant"], both: ["en", "zh-Hant"] };
+const LANGUAGES: Readonly<Record<string, readonly Language[]>> = {
+  en: ["en"],
+  "zh-Hant": ["zh-Hant"],
+  both: ["en", "zh-Hant"],
+};
 
 /** Reads the words of a command. @throws UsageError where they are none of ours */
-export function readArguments(words: readonly string[]): CheckCommand | WriteCommand | TwoFileCommand | MonthCommand | HelpCommand {
+export function readArguments(
+  words: readonly string[],
+): CheckCommand | WriteCommand | TwoFileCommand | MonthCommand | HelpCommand {
   const { values, positionals } = parse(words);
   const [command, register, ...more] = positionals;
   if (values.help === true || command === "help") return { command: "help" };
-  if (values["last-return"] !== undefined && command !== "compare") throw new UsageError("--last-return belongs to compare.");
+  if (values["last-return"] !== undefined && command !== "compare")
+    throw new UsageError("--last-return belongs to compare.");
   if (command === "month") return monthOf(positionals.slice(1), values);
   if (values.month !== undefined) throw new UsageError("--month belongs to month.");
   if (command === "verify" || command === "compare") return twoFiles(command, positionals.slice(1), values);
-  if (command !== "check" && command !== "write") throw new UsageError(command === undefined ? "Say check or write, and the register." : `There is no command "${command}"; say check, write, verify, compare or month.`);
+  if (command !== "check" && command !== "write")
+    throw new UsageError(
+      command === undefined
+        ? "Say check or write, and the register."
+        : `There is no command "${command}"; say check, write, verify, compare or month.`,
+    );
   if (register === undefined) throw new UsageError(`Name the register: next-day-return ${command} REGISTER.xlsx`);
-  if (more.length > 0) throw new UsageError(`One register at a time: "${more.join(" ")}" is too much. A name with spaces goes in quotes.`);
+  if (more.length > 0)
+    throw new UsageError(`One register at a time: "${more.join(" ")}" is too much. A name with spaces goes in quotes.`);
   const json = values.json ?? false;
   if (command === "check") {
     refuseOptionsOfWrite(values);
@@ -102,37 +115,56 @@ export function readArguments(words: readonly string[]): CheckCommand | WriteCom
   };
 }
 
-const FIRST_FILES: Readonly<Record<TwoFileCommand["command"], string>> = { verify: "RETURN.xlsx", compare: "PUBLISHED.txt" };
+const FIRST_FILES: Readonly<Record<TwoFileCommand["command"], string>> = {
+  verify: "RETURN.xlsx",
+  compare: "PUBLISHED.txt",
+};
 
 function twoFiles(command: TwoFileCommand["command"], files: readonly string[], values: Values): TwoFileCommand {
   const [first, register, ...more] = files;
-  if (first === undefined || register === undefined) throw new UsageError(`Name both files: next-day-return ${command} ${FIRST_FILES[command]} REGISTER.xlsx`);
-  if (more.length > 0) throw new UsageError(`Two files at a time: "${more.join(" ")}" is too much. A name with spaces goes in quotes.`);
+  if (first === undefined || register === undefined)
+    throw new UsageError(`Name both files: next-day-return ${command} ${FIRST_FILES[command]} REGISTER.xlsx`);
+  if (more.length > 0)
+    throw new UsageError(`Two files at a time: "${more.join(" ")}" is too much. A name with spaces goes in quotes.`);
   refuseOptionsOfWrite(values);
   return { command, first, register, json: values.json ?? false, lastReturn: values["last-return"] ?? null };
 }
 
 function monthOf([register, ...more]: readonly string[], values: Values): MonthCommand {
-  if (register === undefined || values.month === undefined) throw new UsageError("Name the register and the month: next-day-return month REGISTER.xlsx --month YYYY-MM");
-  if (more.length > 0) throw new UsageError(`One register at a time: "${more.join(" ")}" is too much. A name with spaces goes in quotes.`);
-  for (const option of ["form", "as-at", "force"] as const) if (values[option] !== undefined) throw new UsageError(`--${option} belongs to write.`);
+  if (register === undefined || values.month === undefined)
+    throw new UsageError("Name the register and the month: next-day-return month REGISTER.xlsx --month YYYY-MM");
+  if (more.length > 0)
+    throw new UsageError(`One register at a time: "${more.join(" ")}" is too much. A name with spaces goes in quotes.`);
+  for (const option of ["form", "as-at", "force"] as const)
+    if (values[option] !== undefined) throw new UsageError(`--${option} belongs to write.`);
   const month = parseCivilMonth(values.month);
   if (month === null) throw new UsageError(`--month is a month such as 2022-12, not "${values.month}".`);
-  return { command: "month", register, month, json: values.json ?? false, out: values.out ?? null, languages: languagesOf(values.lang) };
+  return {
+    command: "month",
+    register,
+    month,
+    json: values.json ?? false,
+    out: values.out ?? null,
+    languages: languagesOf(values.lang),
+  };
 }
 
 function refuseOptionsOfWrite(values: Values): void {
-  for (const option of ["out", "form", "lang", "as-at", "force"] as const) if (values[option] !== undefined) throw new UsageError(`--${option} belongs to write.`);
+  for (const option of ["out", "form", "lang", "as-at", "force"] as const)
+    if (values[option] !== undefined) throw new UsageError(`--${option} belongs to write.`);
 }
 
 type Values = ReturnType<typeof parse>["values"];
 
-function parse(words: readonly string[]): ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>> {
+function parse(
+  words: readonly string[],
+): ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>> {
   try {
     return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
   } catch (error) {
     // Node's own words, first sentence: which option is unknown or lacks its value.
-    if (error instanceof TypeError) throw new UsageError((error.message.split(". ")[0] ?? error.message).replace(/\n[\s\S]*/, ""));
+    if (error instanceof TypeError)
+      throw new UsageError((error.message.split(". ")[0] ?? error.message).replace(/\n[\s\S]*/, ""));
     throw error;
   }
 }

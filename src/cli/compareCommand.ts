@@ -14,7 +14,10 @@ import { cellList, quoted } from "./showComparison";
 const LARGEST_TEXT = 8 * 1024 * 1024;
 
 /** Compares the text of a published return with the register. 0: equal. 1: something differs or could not be read. 2: one of the two is not what it should be. */
-export async function compare({ first, register, json, lastReturn }: TwoFileCommand, output: Output): Promise<ExitCode> {
+export async function compare(
+  { first, register, json, lastReturn }: TwoFileCommand,
+  output: Output,
+): Promise<ExitCode> {
   if (lastReturn !== null) {
     await refuseToWriteOver(register, "--last-return", lastReturn, "the register itself");
     await refuseToWriteOver(first, "--last-return", lastReturn, "the published text itself");
@@ -23,7 +26,9 @@ export async function compare({ first, register, json, lastReturn }: TwoFileComm
   const outcome = await compareWithPublished(text, await openFileWorkbook(register));
   const { published } = outcome;
   if (published === null) {
-    output.err(`"${first}" is not the text of a Next Day Disclosure Return: neither the title of FF304 nor that of FF305 stands in it.\n`);
+    output.err(
+      `"${first}" is not the text of a Next Day Disclosure Return: neither the title of FF304 nor that of FF305 stands in it.\n`,
+    );
     return 2;
   }
   if (!outcome.hasMovements) {
@@ -32,7 +37,11 @@ export async function compare({ first, register, json, lastReturn }: TwoFileComm
   }
   const equal = equalsPublished(outcome);
   const last = lastReturn === null ? null : await writeLastReturn(outcome.register, published, lastReturn);
-  output.out(json ? `${JSON.stringify({ ...asJson(outcome, published, equal), lastReturn: last && lastReturnAsJson(last) }, null, 2)}\n` : `${[...asLines(outcome, published), ...(last === null ? [] : lastReturnLines(last))].join("\n")}\n`);
+  output.out(
+    json
+      ? `${JSON.stringify({ ...asJson(outcome, published, equal), lastReturn: last && lastReturnAsJson(last) }, null, 2)}\n`
+      : `${[...asLines(outcome, published), ...(last === null ? [] : lastReturnLines(last))].join("\n")}\n`,
+  );
   return equal ? 0 : 1;
 }
 
@@ -42,29 +51,52 @@ async function textOf(file: string): Promise<string> {
   if (found === null) throw new UsageError(`There is no file "${file}". Check the name and the folder.`);
   if (!found.isFile() || found.size > LARGEST_TEXT) throw new UsageError(`"${file}" is not a text file of a return.`);
   const bytes = await readFile(file);
-  if (bytes.subarray(0, 5).toString("latin1") === "%PDF-") throw new UsageError(`"${file}" is the PDF itself. Open it, select all its text, and save what you copy as a text file.`);
+  if (bytes.subarray(0, 5).toString("latin1") === "%PDF-")
+    throw new UsageError(
+      `"${file}" is the PDF itself. Open it, select all its text, and save what you copy as a text file.`,
+    );
   return bytes.toString(bytes[0] === 0xff && bytes[1] === 0xfe ? "utf16le" : "utf8").replace(/^\ufeff/, "");
 }
 
 function asLines({ fields }: CompareOutcome, { form, language, unread }: PublishedReturn): readonly string[] {
   const differing = fields.filter(({ state }) => state !== "agrees");
-  const count = differing.length === 0 ? `All ${fields.length} fields agree with the register.` : `${differing.length} of ${fields.length} fields do not agree.`;
+  const count =
+    differing.length === 0
+      ? `All ${fields.length} fields agree with the register.`
+      : `${differing.length} of ${fields.length} fields do not agree.`;
   return [
     `${form}, ${language}.`,
     ...unread.map(({ where, text, why }) => `not read  ${where}  ${why}${text === "" ? "" : `: ${quoted(text)}`}`),
-    ...differing.map((field) => `${field.state}  ${field.name}  published ${quoted(field.published)}, the register gives ${quoted(field.fromRegister)}${cellList(field.registerCells.map(showCell))}`),
+    ...differing.map(
+      (field) =>
+        `${field.state}  ${field.name}  published ${quoted(field.published)}, the register gives ${quoted(field.fromRegister)}${cellList(field.registerCells.map(showCell))}`,
+    ),
     fields.length === 0 ? "The register has nothing to disclose: nothing was compared." : count,
-    ...(unread.length === 0 ? [] : [`${unread.length} ${unread.length === 1 ? "part" : "parts"} of the text could not be read, and ${unread.length === 1 ? "is" : "are"} not taken as equal.`]),
+    ...(unread.length === 0
+      ? []
+      : [
+          `${unread.length} ${unread.length === 1 ? "part" : "parts"} of the text could not be read, and ${unread.length === 1 ? "is" : "are"} not taken as equal.`,
+        ]),
   ];
 }
 
-function asJson({ fields }: CompareOutcome, { form, language, labelOrder, unread }: PublishedReturn, equal: boolean): Readonly<Record<string, unknown>> {
+function asJson(
+  { fields }: CompareOutcome,
+  { form, language, labelOrder, unread }: PublishedReturn,
+  equal: boolean,
+): Readonly<Record<string, unknown>> {
   return {
     equal,
     form,
     language,
     labelOrder,
-    fields: fields.map(({ name, state, published, fromRegister, registerCells }) => ({ name, state, published, fromRegister, registerCells: registerCells.map(showCell) })),
+    fields: fields.map(({ name, state, published, fromRegister, registerCells }) => ({
+      name,
+      state,
+      published,
+      fromRegister,
+      registerCells: registerCells.map(showCell),
+    })),
     unread,
   };
 }

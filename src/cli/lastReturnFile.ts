@@ -6,14 +6,28 @@ import { showCount } from "../shares/quantity";
 import type { Register } from "../shares/register";
 
 /** The Last return table made of a published return, and the file it is in; or why there is none. */
-export type LastReturnFile = { readonly file: string; readonly rows: readonly PublishedLastReturn[] } | { readonly because: string };
+export type LastReturnFile =
+  { readonly file: string; readonly rows: readonly PublishedLastReturn[] } | { readonly because: string };
 
 /** Writes the closing balances of a published return as a Last return table into a workbook of its own. The register is only read. */
-export async function writeLastReturn(register: Register, published: PublishedReturn, file: string): Promise<LastReturnFile> {
+export async function writeLastReturn(
+  register: Register,
+  published: PublishedReturn,
+  file: string,
+): Promise<LastReturnFile> {
   const last = publishedLastReturns(register, published);
   if ("because" in last) return { because: last.because.en };
   const target = newFileWorkbook();
-  await target.write(layOutLastReturn(last.rows.map(({ name, closing, closingDate }) => ({ shareClass: name, closingBalance: closing.issued, closingDate })), published.language));
+  await target.write(
+    layOutLastReturn(
+      last.rows.map(({ name, closing, closingDate }) => ({
+        shareClass: name,
+        closingBalance: closing.issued,
+        closingDate,
+      })),
+      published.language,
+    ),
+  );
   await target.save(file);
   return { file, rows: last.rows };
 }
@@ -21,7 +35,10 @@ export async function writeLastReturn(register: Register, published: PublishedRe
 export function lastReturnLines(last: LastReturnFile): readonly string[] {
   if ("because" in last) return [`No Last return was written. ${last.because}`];
   return [
-    ...last.rows.map(({ name, shareClass, closing, closingDate }) => `Last return  ${name}: ${showCount(closing.issued)} at ${closingDate}${shareClass === null ? " (the register has no such class)" : ""}`),
+    ...last.rows.map(
+      ({ name, shareClass, closing, closingDate }) =>
+        `Last return  ${name}: ${showCount(closing.issued)} at ${closingDate}${shareClass === null ? " (the register has no such class)" : ""}`,
+    ),
     `Written: ${last.file}`,
   ];
 }
@@ -30,6 +47,11 @@ export function lastReturnAsJson(last: LastReturnFile): Readonly<Record<string, 
   if ("because" in last) return { written: "", because: last.because, rows: [] };
   return {
     written: last.file,
-    rows: last.rows.map(({ name, shareClass, closing, closingDate }) => ({ shareClass: name, inRegister: shareClass !== null, closingBalance: showCount(closing.issued), closingDate })),
+    rows: last.rows.map(({ name, shareClass, closing, closingDate }) => ({
+      shareClass: name,
+      inRegister: shareClass !== null,
+      closingBalance: showCount(closing.issued),
+      closingDate,
+    })),
   };
 }

@@ -21,23 +21,35 @@ export async function month(command: MonthCommand, output: Output): Promise<Exit
   }
   const file = await outFileEnding(command.out, command.register, `FF301 ${command.month}`);
   await target.save(file);
-  output.out(command.json ? `${JSON.stringify(asJson(outcome, file), null, 2)}\n` : `${linesOf(outcome, file).join("\n")}\n`);
-  const ties = outcome.unread.length === 0 && outcome.summary.classes.every(({ differences }) => !differences.some(isDisagreement));
+  output.out(
+    command.json ? `${JSON.stringify(asJson(outcome, file), null, 2)}\n` : `${linesOf(outcome, file).join("\n")}\n`,
+  );
+  const ties =
+    outcome.unread.length === 0 &&
+    outcome.summary.classes.every(({ differences }) => !differences.some(isDisagreement));
   return ties ? 0 : 1;
 }
 
 function linesOf({ summary, unread, written }: MonthOutcome, file: string): readonly string[] {
   const classes = summary.classes.flatMap((of) => [
     `${of.shareClass.name}: ${shown(of.opening)} at ${summary.openingDate}, ${shown(of.change)} in the month, ${shown(of.closing)} at ${summary.closingDate}`,
-    ...of.differences.map((difference) => `  ${isDisagreement(difference) ? "✗" : "–"} ${sayDifference(difference, "en")}`),
+    ...of.differences.map(
+      (difference) => `  ${isDisagreement(difference) ? "✗" : "–"} ${sayDifference(difference, "en")}`,
+    ),
   ]);
-  return [...unread.map(findingLine), ...classes, `Written: ${file} (${written.map(({ sheetName }) => sheetName).join(", ")})`];
+  return [
+    ...unread.map(findingLine),
+    ...classes,
+    `Written: ${file} (${written.map(({ sheetName }) => sheetName).join(", ")})`,
+  ];
 }
 
 /** Issued shares, and the treasury shares beside them where there are any. */
 function shown(balance: Balance | null): string {
   if (balance === null) return "not known";
-  return balance.treasury === 0n ? showCount(balance.issued) : `${showCount(balance.issued)} (and ${showCount(balance.treasury)} in treasury)`;
+  return balance.treasury === 0n
+    ? showCount(balance.issued)
+    : `${showCount(balance.issued)} (and ${showCount(balance.treasury)} in treasury)`;
 }
 
 function asJson({ summary, unread, written }: MonthOutcome, file: string): Readonly<Record<string, unknown>> {
@@ -46,7 +58,13 @@ function asJson({ summary, unread, written }: MonthOutcome, file: string): Reado
     classes: summary.classes.map((of) => ({
       shareClass: of.shareClass.name,
       opening: { date: summary.openingDate, ...balanceAsJson(of.opening) },
-      movements: of.lines.map(({ category, event, dates, disclosedOn, change }) => ({ category, event, dates, disclosedOn, ...balanceAsJson(change) })),
+      movements: of.lines.map(({ category, event, dates, disclosedOn, change }) => ({
+        category,
+        event,
+        dates,
+        disclosedOn,
+        ...balanceAsJson(change),
+      })),
       change: balanceAsJson(of.change),
       closing: { date: summary.closingDate, ...balanceAsJson(of.closing) },
       returns: of.returns.map(({ disclosedOn, change }) => ({ disclosedOn, ...balanceAsJson(change) })),
@@ -61,12 +79,16 @@ function asJson({ summary, unread, written }: MonthOutcome, file: string): Reado
 }
 
 function balanceAsJson(balance: Balance | null): Readonly<Record<string, string>> {
-  return balance === null ? { issued: "", treasury: "", total: "" } : { issued: digits(balance.issued), treasury: digits(balance.treasury), total: digits(totalOf(balance)) };
+  return balance === null
+    ? { issued: "", treasury: "", total: "" }
+    : { issued: digits(balance.issued), treasury: digits(balance.treasury), total: digits(totalOf(balance)) };
 }
 
 function differenceAsJson(difference: MonthDifference): Readonly<Record<string, unknown>> {
   const { cells, ...facts } = difference;
-  const plain = Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, typeof value === "bigint" ? digits(value) : value]));
+  const plain = Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => [name, typeof value === "bigint" ? digits(value) : value]),
+  );
   return { ...plain, cells: cells.map(showCell), message: sayDifference(difference, "en") };
 }
 

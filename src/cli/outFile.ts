@@ -30,7 +30,8 @@ export async function outFileEnding(asked: string | null, register: string, endi
  * @throws UsageError where it is
  */
 export async function refuseToWriteOver(read: string, option: string, asked: string, what: string): Promise<void> {
-  if (resolve(asked) === resolve(read) || (await isSameFile(asked, read))) throw new UsageError(`${option} names ${what}, which is never written to.`);
+  if (resolve(asked) === resolve(read) || (await isSameFile(asked, read)))
+    throw new UsageError(`${option} names ${what}, which is never written to.`);
 }
 
 /** Two names of one file: a link, or other capitals where they make no difference. */

@@ -77,7 +77,9 @@ async function write(command: WriteCommand, output: Output): Promise<ExitCode> {
     file = await outFile(command.out, command.register, outcome);
     await target.save(file);
   }
-  output.out(command.json ? `${JSON.stringify(outcomeAsJson(outcome, file), null, 2)}\n` : outcomeAsText(outcome, file));
+  output.out(
+    command.json ? `${JSON.stringify(outcomeAsJson(outcome, file), null, 2)}\n` : outcomeAsText(outcome, file),
+  );
   return hasErrors(outcome.findings) ? 1 : 0;
 }
 
@@ -102,7 +104,8 @@ function outcomeAsText({ findings, written }: WriteOutcome, file: string): strin
   const lines = [...findings.map(findingLine), countLine(findings)];
   if (file !== "") {
     lines.push(`Written: ${file} (${written.map((sheet) => sheet.sheetName).join(", ")})`);
-    if (hasErrors(findings)) lines.push("It was written in spite of the errors above: do not file it before they are mended.");
+    if (hasErrors(findings))
+      lines.push("It was written in spite of the errors above: do not file it before they are mended.");
   } else lines.push("Nothing was written. Mend the errors, or write in spite of them with --force.");
   return `${lines.join("\n")}\n`;
 }

@@ -11,23 +11,37 @@ const STATES: Readonly<Record<Exclude<FieldState, "agrees">, string>> = {
 };
 
 /** The lines of one return sheet: what it says of itself, every field that differs, and the count. */
-export function verifiedSheetLines({ sheet, stamp, registerChanged, classNames, fields }: VerifiedSheet): readonly string[] {
-  if (stamp === null) return [`${sheet}: says it is a return, but not of which form and day. Nothing of it was compared.`];
+export function verifiedSheetLines({
+  sheet,
+  stamp,
+  registerChanged,
+  classNames,
+  fields,
+}: VerifiedSheet): readonly string[] {
+  if (stamp === null)
+    return [`${sheet}: says it is a return, but not of which form and day. Nothing of it was compared.`];
   const differing = fields.filter(({ state }) => state !== "agrees");
   return [
     `${sheet}: ${stamp.form} of ${stamp.closingDate}, ${stamp.language}${stamp.writtenAt === null ? "" : `, written ${stamp.writtenAt}`}${stamp.version === null ? "" : ` by version ${stamp.version}`}.`,
     registerLine(registerChanged),
     ...differing.map((field) => fieldLine(field, classNames ?? [])),
-    differing.length === 0 ? `All ${fields.length} fields agree with the register.` : `${differing.length} of ${fields.length} fields differ.`,
+    differing.length === 0
+      ? `All ${fields.length} fields agree with the register.`
+      : `${differing.length} of ${fields.length} fields differ.`,
   ];
 }
 
 function registerLine(changed: boolean | null): string {
   if (changed === null) return "It does not say which register it was written from.";
-  return changed ? "The register says something else than when it was written." : "The register says what it said when it was written.";
+  return changed
+    ? "The register says something else than when it was written."
+    : "The register says what it said when it was written.";
 }
 
-function fieldLine({ name, state, cell, onSheet, fromRegister, registerCells }: VerifiedField, classNames: readonly string[]): string {
+function fieldLine(
+  { name, state, cell, onSheet, fromRegister, registerCells }: VerifiedField,
+  classNames: readonly string[],
+): string {
   const where = cell === null ? "-" : showCell(cell);
   const how = state === "agrees" ? "" : STATES[state];
   return `${state.padEnd(7)}  ${where}  ${name} (${fieldInWords(name, "en", classNames)})  ${how}: the sheet has ${quoted(onSheet)}, the register gives ${quoted(fromRegister)}${cellList(registerCells.map(showCell))}`;
@@ -44,7 +58,12 @@ export function quoted(text: string): string {
 }
 
 /** A sheet as the JSON of the command line has it. */
-export function verifiedSheetAsJson({ sheet, stamp, registerChanged, fields }: VerifiedSheet): Readonly<Record<string, unknown>> {
+export function verifiedSheetAsJson({
+  sheet,
+  stamp,
+  registerChanged,
+  fields,
+}: VerifiedSheet): Readonly<Record<string, unknown>> {
   return {
     sheet,
     form: stamp?.form ?? null,

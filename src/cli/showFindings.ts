@@ -30,7 +30,9 @@ export function findingAsJson(finding: Finding): Readonly<Record<string, unknown
     todo: todo.en,
     source,
     outcome,
-    facts: Object.fromEntries(Object.entries(facts).map(([fact, value]) => [fact, typeof value === "bigint" ? value.toString() : value])),
+    facts: Object.fromEntries(
+      Object.entries(facts).map(([fact, value]) => [fact, typeof value === "bigint" ? value.toString() : value]),
+    ),
     ...(proposal === undefined ? {} : { proposal: { cell: showCell(proposal.cell), value: proposal.value } }),
   };
 }

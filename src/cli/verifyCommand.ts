@@ -14,7 +14,9 @@ export async function verify({ first, register, json }: TwoFileCommand, output: 
     return 2;
   }
   if (outcome.sheets.length === 0) {
-    output.err(`"${first}" holds no return: none of its sheets was written by next-day-return, or their hidden names are lost.\n`);
+    output.err(
+      `"${first}" holds no return: none of its sheets was written by next-day-return, or their hidden names are lost.\n`,
+    );
     return 2;
   }
   const agrees = agreesThroughout(outcome);

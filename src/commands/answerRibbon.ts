@@ -19,7 +19,9 @@ export function answerRibbon(ribbon: Ribbon): void {
   for (const [name, run] of Object.entries(commandsOf(ribbon))) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
       // Excel keeps the button busy until it is told; a failure has already become a notice in the pane.
-      void run().finally(() => { event.completed(); });
+      void run().finally(() => {
+        event.completed();
+      });
     });
   }
 }

@@ -33,11 +33,23 @@ export function Desk(): ReactNode {
         setExcel(opened);
         setOpening((before) => before + 1);
       },
-      (thrown: unknown) => { setFailure(`This file could not be opened as an Excel workbook (.xlsx): ${thrown instanceof Error ? thrown.message : String(thrown)}`); },
+      (thrown: unknown) => {
+        setFailure(
+          `This file could not be opened as an Excel workbook (.xlsx): ${thrown instanceof Error ? thrown.message : String(thrown)}`,
+        );
+      },
     );
   };
   // Excel gives a workbook the add-in opens a window of its own; the desk has one.
-  useEffect(() => (excel === null ? undefined : excel.whenAnotherOpens((bytes) => { open(openNew(bytes)); })), [excel]);
+  useEffect(
+    () =>
+      excel === null
+        ? undefined
+        : excel.whenAnotherOpens((bytes) => {
+            open(openNew(bytes));
+          }),
+    [excel],
+  );
   useEffect(() => {
     const { example, latency } = deskChoices();
     open(openExample(example ?? EXAMPLE, latency));
@@ -60,7 +72,12 @@ export function Desk(): ReactNode {
               const opened = openFile(file);
               open(opened.then(({ excel: fromFile }) => fromFile));
               // What cannot be opened is told by the opening.
-              opened.then((from) => { setWithout(from.without); }, () => undefined);
+              opened.then(
+                (from) => {
+                  setWithout(from.without);
+                },
+                () => undefined,
+              );
             }
             target.value = "";
           }}
@@ -70,7 +87,12 @@ export function Desk(): ReactNode {
         </button>
         <span className="file">{excel?.book.fileName ?? ""}</span>
         {BUTTONS.map(({ command, label, icon }) => (
-          <button key={command} type="button" disabled={excel === null} onClick={() => answers.current.get(command)?.({ completed: () => undefined })}>
+          <button
+            key={command}
+            type="button"
+            disabled={excel === null}
+            onClick={() => answers.current.get(command)?.({ completed: () => undefined })}
+          >
             <img src={`assets/${icon}-16.png`} width={16} height={16} alt="" /> {label}
           </button>
         ))}

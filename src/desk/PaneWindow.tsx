@@ -19,7 +19,9 @@ export function PaneWindow({ excel, answers }: PaneWindowProps): ReactNode {
       displayLanguage: choices.displayLanguage,
       background: choices.background,
       isSetSupported: (set, version) => excel.isSetSupported(set, version),
-      type: (sheet, address, text) => { excel.edit(sheet, address, text); },
+      type: (sheet, address, text) => {
+        excel.edit(sheet, address, text);
+      },
       read: (sheet, address) => {
         const { row, column } = parseRectangle(address);
         return textToEdit(excel.sheet(sheet).cell(row, column), excel.book.date1904);

@@ -1,6 +1,15 @@
 import "@fortune-sheet/react/dist/index.css";
 import { Workbook } from "@fortune-sheet/react";
-import { type ClipboardEvent, type ComponentProps, type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import {
+  type ClipboardEvent,
+  type ComponentProps,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { Rectangle } from "../simulated-excel/model/rectangle";
 import type { SimulatedExcel } from "../simulated-excel/simulatedExcel";
 import { GridDrawing, type GridInstance } from "./gridDrawing";
@@ -20,7 +29,13 @@ const SHEET_MENU = ["delete", "rename"];
 
 type GridProps = ComponentProps<typeof Workbook>;
 
-function areaOf({ row: [top = 0, bottom = top], column: [left = 0, right = left] }: { readonly row: readonly number[]; readonly column: readonly number[] }): Rectangle {
+function areaOf({
+  row: [top = 0, bottom = top],
+  column: [left = 0, right = left],
+}: {
+  readonly row: readonly number[];
+  readonly column: readonly number[];
+}): Rectangle {
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
@@ -31,10 +46,23 @@ function isTyping(within: HTMLElement): boolean {
 }
 
 /** The workbook in a grid. The simulated Excel holds the truth: what hands do here goes to it, and what it then says is drawn. */
-export function SheetGrid({ excel, refused }: { readonly excel: SimulatedExcel; readonly refused: (message: string) => void }): ReactNode {
+export function SheetGrid({
+  excel,
+  refused,
+}: {
+  readonly excel: SimulatedExcel;
+  readonly refused: (message: string) => void;
+}): ReactNode {
   const grid = useRef<GridInstance | null>(null);
   const frame = useRef<HTMLDivElement>(null);
-  const [drawing] = useState(() => new GridDrawing(excel, () => grid.current, () => frame.current !== null && isTyping(frame.current)));
+  const [drawing] = useState(
+    () =>
+      new GridDrawing(
+        excel,
+        () => grid.current,
+        () => frame.current !== null && isTyping(frame.current),
+      ),
+  );
   const hands = useMemo(() => new GridHands(excel, refused), [excel, refused]);
   const [first] = useState(() => drawing.first());
   useEffect(() => drawing.follow(), [drawing]);
@@ -50,33 +78,60 @@ export function SheetGrid({ excel, refused }: { readonly excel: SimulatedExcel; 
     return {
       beforeUpdateCell: (row, column, value: unknown) => {
         const sheetId = excel.book.activeSheet?.id ?? "";
-        return instead(() => { hands.type(sheetId, row, column, entryText(value)); });
+        return instead(() => {
+          hands.type(sheetId, row, column, entryText(value));
+        });
       },
       beforePaste: () => false,
-      beforeAddSheet: () => instead(() => { hands.addSheet(); }),
+      beforeAddSheet: () =>
+        instead(() => {
+          hands.addSheet();
+        }),
       // A sheet the workbook no longer has is being taken out of the drawing.
-      beforeDeleteSheet: (id) => excel.book.sheet(id) === null || instead(() => { hands.deleteSheet(id); }),
-      beforeUpdateSheetName: (id, _before, name) => instead(() => {
-        const sheet = excel.book.sheet(id);
-        hands.renameSheet(id, name);
-        if (sheet) drawing.mendName(sheet);
-      }),
-      afterSelectionChange: (id, selection) => { drawing.selected(() => { hands.select(id, areaOf(selection)); }); },
+      beforeDeleteSheet: (id) =>
+        excel.book.sheet(id) === null ||
+        instead(() => {
+          hands.deleteSheet(id);
+        }),
+      beforeUpdateSheetName: (id, _before, name) =>
+        instead(() => {
+          const sheet = excel.book.sheet(id);
+          hands.renameSheet(id, name);
+          if (sheet) drawing.mendName(sheet);
+        }),
+      afterSelectionChange: (id, selection) => {
+        drawing.selected(() => {
+          hands.select(id, areaOf(selection));
+        });
+      },
     };
   }, [drawing, hands, excel]);
 
-  const onOp = useMemo((): NonNullable<GridProps["onOp"]> => (ops) => { for (const op of ops) drawnOut(op, hands); }, [hands]);
+  const onOp = useMemo(
+    (): NonNullable<GridProps["onOp"]> => (ops) => {
+      for (const op of ops) drawnOut(op, hands);
+    },
+    [hands],
+  );
 
   /** What is selected now: the grid tells of it some time later. */
   const lookAtSelection = (): void => {
     const selection = grid.current?.getSelection()?.[0];
     const { activeSheet } = excel.book;
-    if (selection && activeSheet) drawing.selected(() => { hands.select(activeSheet.id, areaOf(selection)); });
+    if (selection && activeSheet)
+      drawing.selected(() => {
+        hands.select(activeSheet.id, areaOf(selection));
+      });
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (frame.current === null) return;
-    const wanted = event.ctrlKey || event.metaKey ? commandOf(event.code, event.shiftKey) : event.code === "Delete" || event.code === "Backspace" ? "clear" : null;
+    const wanted =
+      event.ctrlKey || event.metaKey
+        ? commandOf(event.code, event.shiftKey)
+        : event.code === "Delete" || event.code === "Backspace"
+          ? "clear"
+          : null;
     lookAtSelection();
     if (wanted === "copy" && !isTyping(frame.current)) hands.copy();
     // The library copies well.
@@ -131,10 +186,19 @@ export function SheetGrid({ excel, refused }: { readonly excel: SimulatedExcel; 
 }
 
 /** A column or row that was drawn out by its edge. */
-function drawnOut({ id, path: [config, of, index], value }: Parameters<NonNullable<GridProps["onOp"]>>[0][number], hands: GridHands): void {
+function drawnOut(
+  { id, path: [config, of, index], value }: Parameters<NonNullable<GridProps["onOp"]>>[0][number],
+  hands: GridHands,
+): void {
   if (id === undefined || config !== "config" || (of !== "columnlen" && of !== "rowlen")) return;
-  const sizes = index === undefined ? Object.entries(value as Readonly<Record<string, number>>) : [[String(index), value as number] as const];
-  for (const [at, pixels] of sizes) setTimeout(() => { hands.resize(id, of === "columnlen" ? "column" : "row", Number(at), pixels / PIXELS_A_POINT); }, 0);
+  const sizes =
+    index === undefined
+      ? Object.entries(value as Readonly<Record<string, number>>)
+      : [[String(index), value as number] as const];
+  for (const [at, pixels] of sizes)
+    setTimeout(() => {
+      hands.resize(id, of === "columnlen" ? "column" : "row", Number(at), pixels / PIXELS_A_POINT);
+    }, 0);
 }
 
 /** What the editor hands over: the text typed, nothing where the cell was emptied. */

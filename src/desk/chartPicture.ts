@@ -16,7 +16,10 @@ export function chartPicture(chart: ChartModel, from: SheetModel, { width, heigh
   const { row, column, rows, columns } = chart.source;
   const bars = Array.from({ length: rows - 1 }, (_, index) => {
     const cells = Array.from({ length: columns }, (__, at) => from.cell(row + 1 + index, column + at).content);
-    return { name: String(typeof cells[0] === "object" ? cells[0].error : cells[0]), lengths: cells.slice(1).map(Number) };
+    return {
+      name: String(typeof cells[0] === "object" ? cells[0].error : cells[0]),
+      lengths: cells.slice(1).map(Number),
+    };
   });
   const longest = Math.max(1, ...bars.map(({ lengths }) => lengths.reduce((sum, length) => sum + length, 0)));
   const left = width * LABELS;
@@ -25,10 +28,17 @@ export function chartPicture(chart: ChartModel, from: SheetModel, { width, heigh
   const drawn = bars.map(({ name, lengths }, index) => {
     const top = TITLE_ROOM + index * pitch;
     const lines = name.split("\n");
-    const label = lines.map((line, at) => text(line, left - 6, top + pitch / 2 + (at - (lines.length - 1) / 2) * LINE + 4, "end", 11)).join("");
+    const label = lines
+      .map((line, at) => text(line, left - 6, top + pitch / 2 + (at - (lines.length - 1) / 2) * LINE + 4, "end", 11))
+      .join("");
     let start = left;
     const parts = lengths.map((length, series) => {
-      const part = barPart(chart.series[series], { x: start, y: top + pitch * 0.15, width: length * scale, height: pitch * 0.7 });
+      const part = barPart(chart.series[series], {
+        x: start,
+        y: top + pitch * 0.15,
+        width: length * scale,
+        height: pitch * 0.7,
+      });
       start += length * scale;
       return part;
     });
@@ -39,7 +49,10 @@ export function chartPicture(chart: ChartModel, from: SheetModel, { width, heigh
   return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
 }
 
-function barPart(series: ChartModel["series"][number] | undefined, { x, y, width, height }: Size & { readonly x: number; readonly y: number }): string {
+function barPart(
+  series: ChartModel["series"][number] | undefined,
+  { x, y, width, height }: Size & { readonly x: number; readonly y: number },
+): string {
   if (series === undefined || series.fill === null || width <= 0) return "";
   const fill = series.fill === AUTOMATIC ? UNPAINTED : series.fill;
   return `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${fill}" stroke="${series.outline ?? "none"}"/>`;

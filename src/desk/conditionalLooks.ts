@@ -54,7 +54,12 @@ interface Place {
 }
 
 function holds(calculator: Calculator, sheet: SheetModel, condition: string, { row, column, from }: Place): boolean {
-  const result = calculator.resultOf({ text: copiedBy(condition, row - from.row, column - from.column), sheet, row, column });
+  const result = calculator.resultOf({
+    text: copiedBy(condition, row - from.row, column - from.column),
+    sheet,
+    row,
+    column,
+  });
   return result === true || (typeof result === "number" && result !== 0);
 }
 
@@ -91,7 +96,9 @@ function conditionOf({ formula, carried }: ConditionalFormatModel, first: Rectan
       return comparison(rule.operator ?? "", cell, formulae);
     case "top10": {
       const rank = rule.percent === true ? `MAX(1,INT(COUNT(${all})*${rule.rank ?? 10}/100))` : String(rule.rank ?? 10);
-      return rule.bottom === true ? `AND(ISNUMBER(${cell}),COUNTIF(${all},"<"&${cell})<${rank})` : `AND(ISNUMBER(${cell}),COUNTIF(${all},">"&${cell})<${rank})`;
+      return rule.bottom === true
+        ? `AND(ISNUMBER(${cell}),COUNTIF(${all},"<"&${cell})<${rank})`
+        : `AND(ISNUMBER(${cell}),COUNTIF(${all},">"&${cell})<${rank})`;
     }
     case "aboveAverage":
       return `AND(ISNUMBER(${cell}),${cell}${rule.aboveAverage === false ? "<" : ">"}AVERAGE(${all}))`;
@@ -101,7 +108,16 @@ function conditionOf({ formula, carried }: ConditionalFormatModel, first: Rectan
       return `AND(LEN(${cell})>0,COUNTIF(${all},${cell})=1)`;
     case "containsText":
       // Blanks and errors come under this name too, without a formula.
-      return formulae[0] ?? { containsBlanks: `LEN(TRIM(${cell}))=0`, notContainsBlanks: `LEN(TRIM(${cell}))>0`, containsErrors: `ISERROR(${cell})`, notContainsErrors: `NOT(ISERROR(${cell}))` }[rule.operator ?? ""] ?? null;
+      return (
+        formulae[0] ??
+        {
+          containsBlanks: `LEN(TRIM(${cell}))=0`,
+          notContainsBlanks: `LEN(TRIM(${cell}))>0`,
+          containsErrors: `ISERROR(${cell})`,
+          notContainsErrors: `NOT(ISERROR(${cell}))`,
+        }[rule.operator ?? ""] ??
+        null
+      );
     default:
       return formulae[0] ?? null;
   }

@@ -19,7 +19,10 @@ export async function openExample(name: string, latency: number): Promise<Simula
 /** A workbook of the user's own, and what of it the desk leaves out. */
 export async function openFile(file: File): Promise<{ readonly excel: SimulatedExcel; readonly without: string }> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  return { excel: await openXlsx(bytes, { fileName: file.name, excelApi: CLIENT_KNOWS }), without: await leftOut(bytes) };
+  return {
+    excel: await openXlsx(bytes, { fileName: file.name, excelApi: CLIENT_KNOWS }),
+    without: await leftOut(bytes),
+  };
 }
 
 /** A workbook the add-in opened beside the one of the desk; Excel numbers such, and it has no file yet. */
@@ -30,7 +33,9 @@ export async function openNew(bytes: Uint8Array): Promise<SimulatedExcel> {
 /** Hands the workbook, as it now is, to the browser's downloads. */
 export async function download(excel: SimulatedExcel): Promise<void> {
   const bytes = await savedCopy(excel);
-  const address = URL.createObjectURL(new Blob([bytes.slice().buffer], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }));
+  const address = URL.createObjectURL(
+    new Blob([bytes.slice().buffer], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }),
+  );
   const link = document.createElement("a");
   link.href = address;
   link.download = excel.book.fileName;

@@ -6,7 +6,10 @@ import type { SimulatedExcel } from "../simulated-excel/simulatedExcel";
 import { type GridSheet, gridSelection, gridSheet } from "./gridSheet";
 
 /** What of the grid library is used to steer it. */
-export type GridInstance = Pick<WorkbookInstance, "applyOp" | "updateSheet" | "activateSheet" | "setSelection" | "getSelection" | "scroll">;
+export type GridInstance = Pick<
+  WorkbookInstance,
+  "applyOp" | "updateSheet" | "activateSheet" | "setSelection" | "getSelection" | "scroll"
+>;
 type Op = Parameters<GridInstance["applyOp"]>[0][number];
 
 /** How much of the surroundings stays in sight when a cell is shown. */
@@ -43,7 +46,9 @@ export class GridDrawing {
 
   /** Follows the workbook until the answer is called. */
   follow(): () => void {
-    const stop = this.excel.book.onChange((change) => { this.changed(change); });
+    const stop = this.excel.book.onChange((change) => {
+      this.changed(change);
+    });
     return () => {
       stop();
       if (this.pending !== null) clearTimeout(this.pending);
@@ -53,7 +58,10 @@ export class GridDrawing {
 
   /** Writes the name of a sheet on its tab again, over what the user typed there in vain. */
   mendName({ id, name }: SheetModel): void {
-    for (const value of ["", name]) flushSync(() => { this.grid()?.applyOp([{ op: "replace", id, path: ["name"], value }]); });
+    for (const value of ["", name])
+      flushSync(() => {
+        this.grid()?.applyOp([{ op: "replace", id, path: ["name"], value }]);
+      });
   }
 
   /** Takes over what the user selected in the grid, which need not be told to it. */
@@ -70,13 +78,16 @@ export class GridDrawing {
     }
     this.later(change.sheet);
     // Conditional formats and charts may look at any sheet.
-    for (const sheet of this.excel.book.sheets) if (sheet.conditionalFormats.length + sheet.charts.length > 0) this.stale.add(sheet);
+    for (const sheet of this.excel.book.sheets)
+      if (sheet.conditionalFormats.length + sheet.charts.length > 0) this.stale.add(sheet);
   }
 
   /** Many changes come in one batch: they are drawn once. */
   private later(sheet: SheetModel): void {
     this.stale.add(sheet);
-    this.pending ??= setTimeout(() => { this.draw(); }, 0);
+    this.pending ??= setTimeout(() => {
+      this.draw();
+    }, 0);
   }
 
   private draw(): void {
@@ -88,7 +99,10 @@ export class GridDrawing {
     const ops = gone.map((id): Op => ({ op: "deleteSheet", id, path: [], value: { id } }));
     const added: GridSheet[] = [];
     // The places of those behind a sheet that came or went have changed.
-    const changed = gone.length > 0 || [...this.stale].some((sheet) => !this.drawn.has(sheet.id)) ? sheets : sheets.filter((sheet) => this.stale.has(sheet));
+    const changed =
+      gone.length > 0 || [...this.stale].some((sheet) => !this.drawn.has(sheet.id))
+        ? sheets
+        : sheets.filter((sheet) => this.stale.has(sheet));
     for (const sheet of changed) {
       const now = gridSheet(this.excel, sheet);
       const before = this.drawn.get(sheet.id);
@@ -99,18 +113,33 @@ export class GridDrawing {
     for (const id of gone) this.drawn.delete(id);
     this.stale.clear();
     // One at a time: the library does no more than one sheet's going in a call.
-    for (const op of ops.filter(({ op: kind }) => kind === "deleteSheet")) flushSync(() => { grid?.applyOp([op]); });
-    if (added.length > 0) flushSync(() => { grid?.updateSheet(added); });
+    for (const op of ops.filter(({ op: kind }) => kind === "deleteSheet"))
+      flushSync(() => {
+        grid?.applyOp([op]);
+      });
+    if (added.length > 0)
+      flushSync(() => {
+        grid?.updateSheet(added);
+      });
     const rest = ops.filter(({ op: kind }) => kind !== "deleteSheet");
-    if (rest.length > 0) flushSync(() => { grid?.applyOp(rest); });
+    if (rest.length > 0)
+      flushSync(() => {
+        grid?.applyOp(rest);
+      });
     this.renewFormulaBar(rest);
   }
 
   /** The formula bar reads its cell when it is selected. */
   private renewFormulaBar(ops: readonly Op[]): void {
     const { activeSheet, selection } = this.excel.book;
-    const isRead = ({ id, path: [part, row, column] }: Op): boolean => id === activeSheet?.id && part === "data" && (row === undefined || (row === selection.row && column === selection.column));
-    if (activeSheet && !this.isTyping() && ops.some(isRead)) flushSync(() => { this.grid()?.setSelection([gridSelection(selection)], { id: activeSheet.id }); });
+    const isRead = ({ id, path: [part, row, column] }: Op): boolean =>
+      id === activeSheet?.id &&
+      part === "data" &&
+      (row === undefined || (row === selection.row && column === selection.column));
+    if (activeSheet && !this.isTyping() && ops.some(isRead))
+      flushSync(() => {
+        this.grid()?.setSelection([gridSelection(selection)], { id: activeSheet.id });
+      });
   }
 
   private show(sheet: SheetModel): void {
@@ -119,10 +148,17 @@ export class GridDrawing {
     const grid = this.grid();
     const { selection } = this.excel.book;
     const mark = (): void => {
-      flushSync(() => { grid?.setSelection([gridSelection(selection)], { id: sheet.id }); });
-      grid?.scroll({ targetRow: Math.max(0, selection.row - ROWS_ABOVE), targetColumn: Math.max(0, selection.column - COLUMNS_BEFORE) });
+      flushSync(() => {
+        grid?.setSelection([gridSelection(selection)], { id: sheet.id });
+      });
+      grid?.scroll({
+        targetRow: Math.max(0, selection.row - ROWS_ABOVE),
+        targetColumn: Math.max(0, selection.column - COLUMNS_BEFORE),
+      });
     };
-    flushSync(() => { grid?.activateSheet({ id: sheet.id }); });
+    flushSync(() => {
+      grid?.activateSheet({ id: sheet.id });
+    });
     mark();
     setTimeout(mark, SHEET_TURNS_MS);
   }
@@ -133,14 +169,16 @@ function opsBetween(before: GridSheet, now: GridSheet, isActive: boolean): reado
   const id = now.id ?? "";
   const replaced = (path: (string | number)[], value: unknown): Op => ({ op: "replace", id, path, value });
   const ops: Op[] = [];
-  for (const key of ["name", "order", "hide", "showGridLines"] as const) if (before[key] !== now[key]) ops.push(replaced([key], now[key]));
+  for (const key of ["name", "order", "hide", "showGridLines"] as const)
+    if (before[key] !== now[key]) ops.push(replaced([key], now[key]));
   if (!same(before.images, now.images)) ops.push(replaced(["images"], now.images));
   if (!same(before.config, now.config)) {
     ops.push(replaced(["config"], now.config));
     // The library keeps that of the sheet in sight a second time.
     if (isActive) ops.push({ op: "replace", path: ["config"], value: now.config });
   }
-  if (before.row !== now.row || before.column !== now.column) return [...ops, replaced(["row"], now.row), replaced(["column"], now.column), replaced(["data"], matrixOf(now))];
+  if (before.row !== now.row || before.column !== now.column)
+    return [...ops, replaced(["row"], now.row), replaced(["column"], now.column), replaced(["data"], matrixOf(now))];
   const cells = byPlace(before);
   for (const { r, c, v } of now.celldata ?? []) {
     const known = cells.get(`${r}_${c}`);
@@ -161,5 +199,7 @@ function byPlace({ celldata }: GridSheet): Map<string, unknown> {
 
 function matrixOf({ celldata, row = 0, column = 0 }: GridSheet): unknown[][] {
   const cells = byPlace({ celldata: celldata ?? [], name: "" });
-  return Array.from({ length: row }, (_, r) => Array.from({ length: column }, (__, c) => cells.get(`${r}_${c}`) ?? null));
+  return Array.from({ length: row }, (_, r) =>
+    Array.from({ length: column }, (__, c) => cells.get(`${r}_${c}`) ?? null),
+  );
 }

@@ -1,5 +1,11 @@
 import { cellAddress } from "../shares/cell";
-import { intersection, rectangleAddress, type Rectangle, sameRectangle, SHEET_COLUMNS } from "../simulated-excel/model/rectangle";
+import {
+  intersection,
+  rectangleAddress,
+  type Rectangle,
+  sameRectangle,
+  SHEET_COLUMNS,
+} from "../simulated-excel/model/rectangle";
 import { deleteSheet, renameSheet } from "../simulated-excel/model/sheetList";
 import type { SheetModel } from "../simulated-excel/model/sheetModel";
 import type { SimulatedExcel } from "../simulated-excel/simulatedExcel";
@@ -22,42 +28,62 @@ export class GridHands {
   type(sheetId: string, row: number, column: number, entry: string): void {
     this.on(sheetId, (sheet) => {
       if (entry === textToEdit(sheet.cell(row, column), this.excel.book.date1904)) return;
-      this.undoList.doing(sheet, { row, column, rows: 1, columns: 1 }, () => { this.excel.edit(sheet.name, cellAddress(row, column), entry); });
+      this.undoList.doing(sheet, { row, column, rows: 1, columns: 1 }, () => {
+        this.excel.edit(sheet.name, cellAddress(row, column), entry);
+      });
     });
   }
 
   /** Empties the selected cells; their formats stay. */
   clear(): void {
     this.onSelection((sheet, area) => {
-      this.undoList.doing(sheet, area, () => { this.excel.editor.clear(sheet, area, "Contents", "user"); });
+      this.undoList.doing(sheet, area, () => {
+        this.excel.editor.clear(sheet, area, "Contents", "user");
+      });
     });
   }
 
   /** Notes what was copied, so that pasting it here brings formulas and formats along. */
   copy(): void {
-    this.onSelection((sheet, area) => { this.copied = { sheet, area }; });
+    this.onSelection((sheet, area) => {
+      this.copied = { sheet, area };
+    });
   }
 
   /** Pastes rows of texts from the selected cell on: what was copied in the grid with all it has, anything else as if it were typed. */
   paste(plain: string): void {
-    const rows = plain.replace(/\r\n?/g, "\n").replace(/\n$/, "").split("\n").map((line) => line.split("\t"));
+    const rows = plain
+      .replace(/\r\n?/g, "\n")
+      .replace(/\n$/, "")
+      .split("\n")
+      .map((line) => line.split("\t"));
     this.onSelection((sheet, { row, column }) => {
       const area = { row, column, rows: rows.length, columns: Math.max(...rows.map((cells) => cells.length)) };
       const { copied } = this;
       this.undoList.doing(sheet, area, () => {
-        if (copied !== null && this.stillReads(copied, rows)) this.excel.editor.copy(copied, sheet, area, "All", "user");
-        else this.excel.edit(sheet.name, rectangleAddress(area), rows.map((cells) => Array.from({ length: area.columns }, (_, index) => cells[index] ?? "")));
+        if (copied !== null && this.stillReads(copied, rows))
+          this.excel.editor.copy(copied, sheet, area, "All", "user");
+        else
+          this.excel.edit(
+            sheet.name,
+            rectangleAddress(area),
+            rows.map((cells) => Array.from({ length: area.columns }, (_, index) => cells[index] ?? "")),
+          );
       });
       this.excel.selectOn(sheet, area);
     });
   }
 
   undo(): void {
-    this.attempt(() => { this.undoList.undo(); });
+    this.attempt(() => {
+      this.undoList.undo();
+    });
   }
 
   redo(): void {
-    this.attempt(() => { this.undoList.redo(); });
+    this.attempt(() => {
+      this.undoList.redo();
+    });
   }
 
   select(sheetId: string, area: Rectangle): void {
@@ -69,11 +95,15 @@ export class GridHands {
   }
 
   insertRows(): void {
-    this.onSelection((sheet, area) => { this.excel.editor.insertDown(sheet, { ...area, column: 0, columns: SHEET_COLUMNS }, "user"); });
+    this.onSelection((sheet, area) => {
+      this.excel.editor.insertDown(sheet, { ...area, column: 0, columns: SHEET_COLUMNS }, "user");
+    });
   }
 
   deleteRows(): void {
-    this.onSelection((sheet, area) => { this.excel.editor.deleteUp(sheet, { ...area, column: 0, columns: SHEET_COLUMNS }, "user"); });
+    this.onSelection((sheet, area) => {
+      this.excel.editor.deleteUp(sheet, { ...area, column: 0, columns: SHEET_COLUMNS }, "user");
+    });
   }
 
   addSheet(): void {
@@ -84,11 +114,15 @@ export class GridHands {
   }
 
   renameSheet(sheetId: string, name: string): void {
-    this.on(sheetId, (sheet) => { renameSheet(this.excel.book, sheet, name, "user"); });
+    this.on(sheetId, (sheet) => {
+      renameSheet(this.excel.book, sheet, name, "user");
+    });
   }
 
   deleteSheet(sheetId: string): void {
-    this.on(sheetId, (sheet) => { deleteSheet(this.excel.book, this.excel.editor, sheet, "user"); });
+    this.on(sheetId, (sheet) => {
+      deleteSheet(this.excel.book, this.excel.editor, sheet, "user");
+    });
   }
 
   /** Makes a column or a row as wide or high as it was drawn out to, in points. */
@@ -100,19 +134,35 @@ export class GridHands {
   }
 
   /** Whether the texts on the clipboard are still those of the cells copied here. */
-  private stillReads({ sheet, area }: { readonly sheet: SheetModel; readonly area: Rectangle }, rows: readonly (readonly string[])[]): boolean {
+  private stillReads(
+    { sheet, area }: { readonly sheet: SheetModel; readonly area: Rectangle },
+    rows: readonly (readonly string[])[],
+  ): boolean {
     if (!this.excel.book.sheets.includes(sheet) || rows.length !== area.rows) return false;
-    return rows.every((cells, i) => cells.length === area.columns && cells.every((text, j) => text.trim() === shownText(sheet.cell(area.row + i, area.column + j), this.excel.book.date1904).trim()));
+    return rows.every(
+      (cells, i) =>
+        cells.length === area.columns &&
+        cells.every(
+          (text, j) =>
+            text.trim() === shownText(sheet.cell(area.row + i, area.column + j), this.excel.book.date1904).trim(),
+        ),
+    );
   }
 
   private on(sheetId: string, act: (sheet: SheetModel) => void): void {
     const sheet = this.excel.book.sheet(sheetId);
-    if (sheet) this.attempt(() => { act(sheet); });
+    if (sheet)
+      this.attempt(() => {
+        act(sheet);
+      });
   }
 
   private onSelection(act: (sheet: SheetModel, area: Rectangle) => void): void {
     const { activeSheet, selection } = this.excel.book;
-    if (activeSheet) this.attempt(() => { act(activeSheet, bounded(activeSheet, selection)); });
+    if (activeSheet)
+      this.attempt(() => {
+        act(activeSheet, bounded(activeSheet, selection));
+      });
   }
 
   /** The door where refusals are caught: the grid calls from within its own drawing, where nothing may be thrown. */

@@ -34,9 +34,13 @@ export function gridSheet({ book, editor }: SimulatedExcel, sheet: SheetModel): 
   const cells = new Map<string, GridCell>();
   for (const { row, column, cell } of sheet.stored()) {
     const cutOff = sheet.cell(row, column + 1).content !== "";
-    cells.set(`${row}_${column}`, { ...gridCell(cell, book.date1904), ...(cutOff && !cell.look.wrap ? { tb: CUT_OFF } : {}) });
+    cells.set(`${row}_${column}`, {
+      ...gridCell(cell, book.date1904),
+      ...(cutOff && !cell.look.wrap ? { tb: CUT_OFF } : {}),
+    });
   }
-  for (const [key, look] of conditionalLooks(sheet, editor.calculator)) cells.set(key, { ...cells.get(key), ...overlaid(look) });
+  for (const [key, look] of conditionalLooks(sheet, editor.calculator))
+    cells.set(key, { ...cells.get(key), ...overlaid(look) });
   const merge = mergedCells(sheet, cells);
   return {
     id: sheet.id,
@@ -68,11 +72,17 @@ export function gridSheet({ book, editor }: SimulatedExcel, sheet: SheetModel): 
 }
 
 /** A rectangle as the grid marks it selected. */
-export function gridSelection({ row, column, rows, columns }: Rectangle): { readonly row: [number, number]; readonly column: [number, number] } {
+export function gridSelection({ row, column, rows, columns }: Rectangle): {
+  readonly row: [number, number];
+  readonly column: [number, number];
+} {
   return { row: [row, row + rows - 1], column: [column, column + columns - 1] };
 }
 
-function mergedCells(sheet: SheetModel, cells: Map<string, GridCell>): Record<string, { r: number; c: number; rs: number; cs: number }> {
+function mergedCells(
+  sheet: SheetModel,
+  cells: Map<string, GridCell>,
+): Record<string, { r: number; c: number; rs: number; cs: number }> {
   const merge: Record<string, { r: number; c: number; rs: number; cs: number }> = {};
   for (const { row: r, column: c, rows: rs, columns: cs } of sheet.merges) {
     merge[`${r}_${c}`] = { r, c, rs, cs };
@@ -88,12 +98,24 @@ function mergedCells(sheet: SheetModel, cells: Map<string, GridCell>): Record<st
 
 function chartImage(chart: ChartModel, sheet: SheetModel, book: BookModel): NonNullable<GridSheet["images"]>[number] {
   const pixels = (from: number, to: number, sizes: ReadonlyMap<number, number>, standard: number): number =>
-    Array.from({ length: to - from }, (_, index) => sizes.get(from + index) ?? standard).reduce((sum, size) => sum + size, 0) * PIXELS_A_POINT + (to - from);
+    Array.from({ length: to - from }, (_, index) => sizes.get(from + index) ?? standard).reduce(
+      (sum, size) => sum + size,
+      0,
+    ) *
+      PIXELS_A_POINT +
+    (to - from);
   const { row, column, rows, columns } = chart.over;
   const width = pixels(column, column + columns, sheet.columnWidths, STANDARD_WIDTH);
   const height = pixels(row, row + rows, sheet.rowHeights, STANDARD_HEIGHT);
   const from = book.sheet(chart.sourceSheet) ?? sheet;
-  return { id: chart.id, left: pixels(0, column, sheet.columnWidths, STANDARD_WIDTH), top: pixels(0, row, sheet.rowHeights, STANDARD_HEIGHT), width, height, src: chartPicture(chart, from, { width, height }) };
+  return {
+    id: chart.id,
+    left: pixels(0, column, sheet.columnWidths, STANDARD_WIDTH),
+    top: pixels(0, row, sheet.rowHeights, STANDARD_HEIGHT),
+    width,
+    height,
+    src: chartPicture(chart, from, { width, height }),
+  };
 }
 
 /** What the grid puts into its editor for a cell, and gives back where nothing was typed. */
@@ -153,12 +175,16 @@ function overlaid({ fill, ink, bold, italic, underline }: ConditionalLook): Grid
 }
 
 function bordersOf(sheet: SheetModel): unknown[] {
-  const drawn = (side: BorderLook | null): { style: string; color: string } | undefined => (side ? { style: LINE_STYLES[side.weight] ?? "1", color: side.color } : undefined);
+  const drawn = (side: BorderLook | null): { style: string; color: string } | undefined =>
+    side ? { style: LINE_STYLES[side.weight] ?? "1", color: side.color } : undefined;
   const borders: unknown[] = [];
   for (const { row, column, cell } of sheet.stored()) {
     if (BORDER_SIDES.every((side) => cell.look.borders[side] === null)) continue;
     const { top, right, bottom, left } = cell.look.borders;
-    borders.push({ rangeType: "cell", value: { row_index: row, col_index: column, t: drawn(top), r: drawn(right), b: drawn(bottom), l: drawn(left) } });
+    borders.push({
+      rangeType: "cell",
+      value: { row_index: row, col_index: column, t: drawn(top), r: drawn(right), b: drawn(bottom), l: drawn(left) },
+    });
   }
   return borders;
 }
@@ -170,7 +196,10 @@ function fittedHeights(sheet: SheetModel): Record<string, number> {
     if (cell.content === "" || sheet.rowHeights.has(row)) continue;
     const { size, bold } = cell.look.font;
     const letterWidth = size * (bold ? 0.62 : 0.55);
-    const lines = cell.look.wrap && typeof cell.content === "string" ? Math.ceil((cell.content.length * letterWidth) / ((sheet.columnWidths.get(column) ?? STANDARD_WIDTH) - 4)) : 1;
+    const lines =
+      cell.look.wrap && typeof cell.content === "string"
+        ? Math.ceil((cell.content.length * letterWidth) / ((sheet.columnWidths.get(column) ?? STANDARD_WIDTH) - 4))
+        : 1;
     const height = lines * size * 1.36 * PIXELS_A_POINT;
     if (height > STANDARD_HEIGHT * PIXELS_A_POINT) heights[row] = Math.max(heights[row] ?? 0, height);
   }

@@ -9,7 +9,11 @@ function offerOffice(desk: DeskSide): void {
       ...(desk.background === undefined ? {} : { officeTheme: { bodyBackgroundColor: desk.background } }),
       requirements: { isSetSupported: (set: string, version?: string) => desk.isSetSupported(set, version) },
     },
-    actions: { associate: (name: string, answer: (event: { completed(): void }) => void) => { desk.associate(name, answer); } },
+    actions: {
+      associate: (name: string, answer: (event: { completed(): void }) => void) => {
+        desk.associate(name, answer);
+      },
+    },
     // The pane is always in sight here.
     addin: { showAsTaskpane: () => Promise.resolve() },
   };

@@ -23,7 +23,11 @@ export class UndoList {
   /** Keeps to the rule above until the answer is called. */
   follow(): () => void {
     return this.excel.book.onChange((change) => {
-      if (change.kind === "sheet deleted" || (change.kind === "cells" && (change.author !== "user" || change.change !== "RangeEdited"))) this.forget();
+      if (
+        change.kind === "sheet deleted" ||
+        (change.kind === "cells" && (change.author !== "user" || change.change !== "RangeEdited"))
+      )
+        this.forget();
     });
   }
 
@@ -58,5 +62,7 @@ export class UndoList {
 }
 
 function cellsOf(sheet: SheetModel, { row, column, rows, columns }: Rectangle): readonly (readonly Cell[])[] {
-  return Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (__, j) => sheet.cell(row + i, column + j)));
+  return Array.from({ length: rows }, (_, i) =>
+    Array.from({ length: columns }, (__, j) => sheet.cell(row + i, column + j)),
+  );
 }

@@ -12,13 +12,17 @@ export interface Joining {
 }
 
 /** The fewest rectangles a simple sweep finds for a set of cells: runs along the rows, then equal runs below each other. */
-export function areasOf(cells: Iterable<{ readonly row: number; readonly column: number }>, joining: Joining = { across: true, down: true }): readonly Area[] {
+export function areasOf(
+  cells: Iterable<{ readonly row: number; readonly column: number }>,
+  joining: Joining = { across: true, down: true },
+): readonly Area[] {
   const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
   const runs: { row: number; column: number; rows: number; columns: number }[] = [];
   for (const { row, column } of sorted) {
     const last = runs.at(-1);
     if (joining.across && last && last.row === row && last.column + last.columns === column) last.columns++;
-    else if (!last || last.row !== row || last.column + last.columns <= column) runs.push({ row, column, rows: 1, columns: 1 });
+    else if (!last || last.row !== row || last.column + last.columns <= column)
+      runs.push({ row, column, rows: 1, columns: 1 });
   }
   if (!joining.down) return runs;
   const open = new Map<string, (typeof runs)[number]>();
@@ -45,7 +49,8 @@ export function listsOf(addresses: readonly string[]): readonly string[] {
   const lists: string[] = [];
   for (const address of addresses) {
     const last = lists.at(-1);
-    if (last !== undefined && last.length + address.length < LONGEST_ADDRESS) lists[lists.length - 1] = `${last},${address}`;
+    if (last !== undefined && last.length + address.length < LONGEST_ADDRESS)
+      lists[lists.length - 1] = `${last},${address}`;
     else lists.push(address);
   }
   return lists;

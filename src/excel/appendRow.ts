@@ -36,7 +36,10 @@ export async function appendRow(session: ExcelSession, row: NewRow): Promise<Reg
   const survey = await surveyWorkbook(session);
   const placing = await findPlace(session, row, survey);
   const { place } = placing;
-  const entries = [...row.values].map(([column, value]) => ({ column, entry: cellEntry(value, survey.date1904, showCell({ sheet: place.sheet, row: place.row, column })) }));
+  const entries = [...row.values].map(([column, value]) => ({
+    column,
+    entry: cellEntry(value, survey.date1904, showCell({ sheet: place.sheet, row: place.row, column })),
+  }));
   const progress: { made: boolean; grown: readonly PlacedFormula[] } = { made: false, grown: [] };
   try {
     await session.run(row.sheet, async (context) => {
@@ -58,22 +61,40 @@ async function findPlace(session: ExcelSession, row: NewRow, survey: WorkbookSur
   const sheet = survey.sheets.find((candidate) => candidate.name === row.sheet);
   if (!sheet) throw new HostFailure("sheet gone", row.sheet);
   if (sheet.protected) throw new HostFailure("protected", row.sheet);
-  const table = row.table === null ? null : (sheet.tables.find((candidate) => candidate.name === row.table) ?? undefined);
+  const table =
+    row.table === null ? null : (sheet.tables.find((candidate) => candidate.name === row.table) ?? undefined);
   if (table === undefined) throw new HostFailure("sheet gone", row.table ?? row.sheet);
   const data: Region = { ...row.below, row: row.below.row + row.below.rows - 1, rows: 1 };
   const place: Region = { ...data, row: data.row + 1 };
   const around = await lookAround(session, place, data);
   const filtered = table?.filtered ? table.region : around.filtered;
-  if (filtered) throw new HostFailure("filtered", `${row.sheet}!${regionAddress(filtered)}`, new Error("a filter hides rows of the table"));
+  if (filtered)
+    throw new HostFailure(
+      "filtered",
+      `${row.sheet}!${regionAddress(filtered)}`,
+      new Error("a filter hides rows of the table"),
+    );
   const torn = sheet.tables.find((other) => isTorn(other.region, place));
   const totals = table?.showsTotals === true;
   const inside = table !== null && place.row < table.region.row + table.region.rows - (totals ? 1 : 0);
   const mustMove = !around.blank || (totals && !inside);
-  if (torn && mustMove) throw new HostFailure("in the way", `${row.sheet}!${regionAddress(torn.region)}`, new Error(`the table ${torn.name} stands in the way`));
+  if (torn && mustMove)
+    throw new HostFailure(
+      "in the way",
+      `${row.sheet}!${regionAddress(torn.region)}`,
+      new Error(`the table ${torn.name} stands in the way`),
+    );
   const growsTable = table !== null && !totals && !inside;
   const canResize = hasExcelApi(session.supports, "1.13");
   const fills = torn !== undefined || (inside && !mustMove);
-  return { place, data, table, by: growsTable && !canResize ? "rows.add" : fills ? "fill" : "insert", growsTable: growsTable && canResize, ...around };
+  return {
+    place,
+    data,
+    table,
+    by: growsTable && !canResize ? "rows.add" : fills ? "fill" : "insert",
+    growsTable: growsTable && canResize,
+    ...around,
+  };
 }
 
 /** Whether an area below would be torn: partly in the moving columns, partly beside them. */
@@ -103,12 +124,19 @@ function lookAround(session: ExcelSession, place: Region, data: Region): Promise
     const filterRange = sheet.autoFilter.getRangeOrNullObject().untrack();
     filterRange.load(BOUNDS);
     await context.sync();
-    const hides = !filterRange.isNullObject && sheet.autoFilter.isDataFiltered && isTouched(regionOf(place.sheet, filterRange), data);
+    const hides =
+      !filterRange.isNullObject &&
+      sheet.autoFilter.isDataFiltered &&
+      isTouched(regionOf(place.sheet, filterRange), data);
     const formulas: readonly unknown[] = above.formulas[0] ?? [];
     return {
-      blank: (below.values[0] ?? []).every((value: unknown) => value === "") && (below.formulas[0] ?? []).every((formula: unknown) => formula === ""),
+      blank:
+        (below.values[0] ?? []).every((value: unknown) => value === "") &&
+        (below.formulas[0] ?? []).every((formula: unknown) => formula === ""),
       filtered: hides ? regionOf(place.sheet, filterRange) : null,
-      formulaColumns: formulas.flatMap((formula, index) => (formulaOnly(formula, above.values[0]?.[index]) === "" ? [] : [data.column + index])),
+      formulaColumns: formulas.flatMap((formula, index) =>
+        formulaOnly(formula, above.values[0]?.[index]) === "" ? [] : [data.column + index],
+      ),
       formatsAbove: (above.numberFormat[0] ?? []).map(String),
       formatsBefore: (below.numberFormat[0] ?? []).map(String),
       valuesBefore: below.values[0] ?? [],
@@ -117,7 +145,12 @@ function lookAround(session: ExcelSession, place: Region, data: Region): Promise
 }
 
 function isTouched(area: Region, other: Region): boolean {
-  return area.row < other.row + other.rows && other.row < area.row + area.rows && area.column < other.column + other.columns && other.column < area.column + area.columns;
+  return (
+    area.row < other.row + other.rows &&
+    other.row < area.row + area.rows &&
+    area.column < other.column + other.columns &&
+    other.column < area.column + area.columns
+  );
 }
 
 interface Entry {
@@ -126,13 +159,19 @@ interface Entry {
 }
 
 /** Queues all that makes the row. Answers the object whose answer tells that room was made; null where no room is made. */
-function fillPlace(context: Excel.RequestContext, { place, data, table, by, growsTable, formulaColumns, formatsAbove }: Placing, entries: readonly Entry[]): { readonly isNullObject: boolean } | null {
+function fillPlace(
+  context: Excel.RequestContext,
+  { place, data, table, by, growsTable, formulaColumns, formatsAbove }: Placing,
+  entries: readonly Entry[],
+): { readonly isNullObject: boolean } | null {
   const sheet = context.workbook.worksheets.getItem(place.sheet);
-  const range = (row: number, column: number, columns: number): Excel.Range => sheet.getRangeByIndexes(row, column, 1, columns).untrack();
+  const range = (row: number, column: number, columns: number): Excel.Range =>
+    sheet.getRangeByIndexes(row, column, 1, columns).untrack();
   let making: { readonly isNullObject: boolean } | null = null;
   if (by === "insert") making = range(place.row, place.column, place.columns).insert("Down").untrack();
   if (by === "rows.add" && table) making = sheet.tables.getItem(table.name).rows.add();
-  if (table && growsTable) sheet.tables.getItem(table.name).resize(regionAddress({ ...table.region, rows: table.region.rows + 1 }));
+  if (table && growsTable)
+    sheet.tables.getItem(table.name).resize(regionAddress({ ...table.region, rows: table.region.rows + 1 }));
   if (by === "fill") range(place.row, place.column, place.columns).numberFormat = [[...formatsAbove]];
   else range(place.row, place.column, place.columns).copyFrom(range(data.row, data.column, data.columns), "Formats");
   const given = new Set(entries.map(({ column }) => column));
@@ -154,7 +193,12 @@ function isMade(object: { readonly isNullObject: boolean }): boolean {
 }
 
 /** Takes back what was done and answers with the failure to throw, which says so where something had to stay. */
-async function takenBack(session: ExcelSession, placing: Placing, progress: { readonly made: boolean; readonly grown: readonly PlacedFormula[] }, failure: unknown): Promise<unknown> {
+async function takenBack(
+  session: ExcelSession,
+  placing: Placing,
+  progress: { readonly made: boolean; readonly grown: readonly PlacedFormula[] },
+  failure: unknown,
+): Promise<unknown> {
   const { place, table, by, growsTable } = placing;
   try {
     const made = progress.made || (await isFilled(session, place, placing));
@@ -182,10 +226,14 @@ async function takenBack(session: ExcelSession, placing: Placing, progress: { re
  */
 async function isFilled(session: ExcelSession, place: Region, { valuesBefore }: Placing): Promise<boolean> {
   return session.run(place.sheet, async (context) => {
-    const range = context.workbook.worksheets.getItem(place.sheet).getRange(regionAddress({ ...place, rows: 2 })).untrack();
+    const range = context.workbook.worksheets
+      .getItem(place.sheet)
+      .getRange(regionAddress({ ...place, rows: 2 }))
+      .untrack();
     range.load("values");
     await context.sync();
-    const same = (row: readonly unknown[] | undefined): boolean => valuesBefore.every((value, index) => row?.[index] === value);
+    const same = (row: readonly unknown[] | undefined): boolean =>
+      valuesBefore.every((value, index) => row?.[index] === value);
     return !same(range.values[0]) && same(range.values[1]);
   });
 }

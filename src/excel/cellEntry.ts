@@ -31,7 +31,8 @@ export function textEntry(text: string): string {
 /** A cell as it was, to be put back: its formula, or its constant. */
 export function entryAsItWas(formula: unknown, value: unknown): unknown {
   // A text that only looks like a formula reads the same in both: it is a text.
-  if (typeof value === "string" && (formula === value || typeof formula !== "string" || !formula.startsWith("="))) return isErrorText(value) ? value : textEntry(value);
+  if (typeof value === "string" && (formula === value || typeof formula !== "string" || !formula.startsWith("=")))
+    return isErrorText(value) ? value : textEntry(value);
   return formula;
 }
 
@@ -41,7 +42,8 @@ function isErrorText(text: string): boolean {
 
 function exactNumber(decimal: string, where: string): number {
   const digits = decimal.replaceAll(/[-.]/g, "").replace(/^0+/, "");
-  if (!DECIMAL.test(decimal) || digits.replace(/0+$/, "").length > MOST_DIGITS) throw new Error(`${where}: ${decimal} is no number Excel can hold`);
+  if (!DECIMAL.test(decimal) || digits.replace(/0+$/, "").length > MOST_DIGITS)
+    throw new Error(`${where}: ${decimal} is no number Excel can hold`);
   return Number.parseFloat(decimal);
 }
 

@@ -12,7 +12,11 @@ const GAP = 40;
  * @returns what was withheld
  * @throws HostFailure where a chart half-drawn could not be taken away again
  */
-export async function drawCharts(session: ExcelSession, sheetName: string, { charts = [] }: SheetPlan): Promise<readonly Withheld[]> {
+export async function drawCharts(
+  session: ExcelSession,
+  sheetName: string,
+  { charts = [] }: SheetPlan,
+): Promise<readonly Withheld[]> {
   if (charts.length === 0) return [];
   try {
     await session.run(sheetName, async (context) => {
@@ -45,7 +49,9 @@ function drawChart(sheet: Excel.Worksheet, { name, title, source, over, series }
   valueAxis.minimum = 0;
   valueAxis.visible = false;
   valueAxis.majorGridlines.visible = false;
-  series.forEach((paint, index) => { paintSeries(chart.series.getItemAt(index), paint); });
+  series.forEach((paint, index) => {
+    paintSeries(chart.series.getItemAt(index), paint);
+  });
 }
 
 function paintSeries(series: Excel.ChartSeries, paint: SeriesPaint | null): void {

@@ -10,7 +10,10 @@ export type SetSupport = (set: string, version: string) => boolean;
  * Whether a feature newer than ExcelApi 1.9, which the manifest requires, is there. Everything newer is asked for here and
  * has another way where it is missing.
  */
-export function hasExcelApi(support: SetSupport, version: "1.10" | "1.11" | "1.12" | "1.13" | "1.14" | "1.15" | "1.17"): boolean {
+export function hasExcelApi(
+  support: SetSupport,
+  version: "1.10" | "1.11" | "1.12" | "1.13" | "1.14" | "1.15" | "1.17",
+): boolean {
   return support("ExcelApi", version);
 }
 

@@ -8,13 +8,24 @@ import { takeInRow, type PlacedFormula } from "./takeInRow";
  * Lets formulas anywhere in the workbook that range to the last row of data take in the row that came below it.
  * @param onChange told the formulas as they were, before any of them is changed
  */
-export async function growTotals(session: ExcelSession, survey: WorkbookSurvey, data: Region, onChange: (before: readonly PlacedFormula[]) => void): Promise<void> {
+export async function growTotals(
+  session: ExcelSession,
+  survey: WorkbookSurvey,
+  data: Region,
+  onChange: (before: readonly PlacedFormula[]) => void,
+): Promise<void> {
   const open = survey.sheets.filter((sheet) => !sheet.protected);
   // The new row made used ranges one row longer.
   const regions = open.flatMap(({ used }) => (used ? [{ ...used, rows: used.rows + 1 }] : []));
   const changes: { readonly before: PlacedFormula; readonly after: string }[] = [];
-  for (const batch of batchesOf(regions.map((region, index) => ({ region, index })), CELLS_A_REQUEST)) {
-    for (const before of await formulasIn(session, batch.map(({ region }) => region))) {
+  for (const batch of batchesOf(
+    regions.map((region, index) => ({ region, index })),
+    CELLS_A_REQUEST,
+  )) {
+    for (const before of await formulasIn(
+      session,
+      batch.map(({ region }) => region),
+    )) {
       const after = takeInRow(before, data);
       if (after !== before.formula) changes.push({ before, after });
     }
@@ -48,7 +59,9 @@ function formulasIn(session: ExcelSession, regions: readonly Region[]): Promise<
       range.formulas.flatMap((line: unknown[], i) =>
         line.flatMap((formula, j): PlacedFormula[] => {
           const text = formulaOnly(formula, range.values[i]?.[j]);
-          return text === "" ? [] : [{ sheet: region.sheet, row: region.row + i, column: region.column + j, formula: text }];
+          return text === ""
+            ? []
+            : [{ sheet: region.sheet, row: region.row + i, column: region.column + j, formula: text }];
         }),
       ),
     );

@@ -107,8 +107,14 @@ function isOurs({ formula }: ListedFormat): boolean {
   return formula !== null && severityOfMark(formula) !== null;
 }
 
-async function replace(session: ExcelSession, sheets: readonly ListedSheet[], planned: readonly PlannedFormat[]): Promise<void> {
-  const old = sheets.filter((sheet) => !sheet.protected).map((sheet) => ({ sheet, ours: sheet.formats.filter(isOurs) }));
+async function replace(
+  session: ExcelSession,
+  sheets: readonly ListedSheet[],
+  planned: readonly PlannedFormat[],
+): Promise<void> {
+  const old = sheets
+    .filter((sheet) => !sheet.protected)
+    .map((sheet) => ({ sheet, ours: sheet.formats.filter(isOurs) }));
   if (planned.length === 0 && old.every(({ ours }) => ours.length === 0)) return;
   try {
     await session.run(planned[0]?.sheet.name ?? "", async (context) => {
@@ -151,10 +157,12 @@ async function settle(session: ExcelSession, before: readonly ListedSheet[], fai
     // Old marks go only when all new ones stand: if one has gone, finishing is the way.
     finished = left.length < oldIds.size;
     // A rule without a formula is a mark of ours that Excel stopped at before its formula could be set.
-    const isNew = (format: ListedFormat): boolean => !allIds.has(format.id) && (isOurs(format) || format.formula === "");
+    const isNew = (format: ListedFormat): boolean =>
+      !allIds.has(format.id) && (isOurs(format) || format.formula === "");
     const surplus = (format: ListedFormat): boolean => (finished ? oldIds.has(format.id) : isNew(format));
     await session.run("", async (context) => {
-      for (const sheet of now.filter((candidate) => !candidate.protected)) removeFormats(context, sheet.id, sheet.formats.filter(surplus));
+      for (const sheet of now.filter((candidate) => !candidate.protected))
+        removeFormats(context, sheet.id, sheet.formats.filter(surplus));
       await context.sync();
     });
   } catch (second) {

@@ -48,7 +48,10 @@ function drawThin(border: Excel.RangeBorder): void {
 
 /** Column widths and row heights, in points, by areas of one size. */
 export function setSizes(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const [width, addresses] of bySize(plan.columnWidths, (column) => `${columnLetters(column)}:${columnLetters(column)}`)) {
+  for (const [width, addresses] of bySize(
+    plan.columnWidths,
+    (column) => `${columnLetters(column)}:${columnLetters(column)}`,
+  )) {
     for (const list of listsOf(addresses)) sheet.getRanges(list).untrack().format.columnWidth = width;
   }
   for (const [height, addresses] of bySize(plan.rowHeights, (row) => `${row + 1}:${row + 1}`)) {

@@ -23,14 +23,18 @@ export async function putValues(session: ExcelSession, writes: readonly CellWrit
     try {
       await session.run(first.cell.sheet, (context) => enter(context, before));
     } catch (second) {
-      if (second instanceof HostFailure) throw leavingBehind(failure, before.map(({ cell }) => showCell(cell)).join(", "));
+      if (second instanceof HostFailure)
+        throw leavingBehind(failure, before.map(({ cell }) => showCell(cell)).join(", "));
       throw second;
     }
     throw failure;
   }
 }
 
-function readBefore(session: ExcelSession, writes: readonly CellWrite[]): Promise<{ readonly before: readonly CellBefore[]; readonly date1904: boolean }> {
+function readBefore(
+  session: ExcelSession,
+  writes: readonly CellWrite[],
+): Promise<{ readonly before: readonly CellBefore[]; readonly date1904: boolean }> {
   return session.run(writes[0]?.cell.sheet ?? "", async (context) => {
     const isDate1904 = askDateSystem(context);
     const asked = writes.map(({ cell }) => {
@@ -53,7 +57,10 @@ function readBefore(session: ExcelSession, writes: readonly CellWrite[]): Promis
 
 async function enter(context: Excel.RequestContext, entries: readonly CellBefore[]): Promise<void> {
   for (const { cell, entry } of entries) {
-    const range = context.workbook.worksheets.getItem(cell.sheet).getRange(cellAddress(cell.row, cell.column)).untrack();
+    const range = context.workbook.worksheets
+      .getItem(cell.sheet)
+      .getRange(cellAddress(cell.row, cell.column))
+      .untrack();
     range.formulas = [[entry]];
   }
   await context.sync();

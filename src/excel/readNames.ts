@@ -3,7 +3,10 @@ import { type SheetName, sheetName } from "../workbook/sheetName";
 import type { ExcelSession } from "./excelSession";
 
 /** The names that belong to each of the sheets, hidden ones too, in one request. @throws HostFailure `sheet gone` */
-export function readNames(session: ExcelSession, sheets: readonly string[]): Promise<readonly (readonly SheetName[])[]> {
+export function readNames(
+  session: ExcelSession,
+  sheets: readonly string[],
+): Promise<readonly (readonly SheetName[])[]> {
   return session.run(sheets.join(", "), async (context) => {
     const found = sheets.map((name) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name);

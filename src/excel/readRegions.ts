@@ -16,10 +16,17 @@ export interface Piece {
 }
 
 /** Reads values and number formats, in as few requests as the limit of an answer allows. */
-export async function readRegions(session: ExcelSession, regions: readonly Region[], work: LongWork = {}): Promise<readonly Snapshot[]> {
+export async function readRegions(
+  session: ExcelSession,
+  regions: readonly Region[],
+  work: LongWork = {},
+): Promise<readonly Snapshot[]> {
   const total = regions.reduce((cells, region) => cells + region.rows * region.columns, 0);
   const parts: Snapshot[][] = regions.map(() => []);
-  const batches = batchesOf(regions.map((region, index) => ({ region, index })), CELLS_A_REQUEST);
+  const batches = batchesOf(
+    regions.map((region, index) => ({ region, index })),
+    CELLS_A_REQUEST,
+  );
   let done = 0;
   for (let batch = batches.shift(); batch; batch = batches.shift()) {
     if (work.signal?.aborted) throw new HostFailure("stopped", "");
@@ -40,7 +47,7 @@ export function batchesOf(pieces: readonly Piece[], most: number): Piece[][] {
   const batches: Piece[][] = [];
   let room = 0;
   for (const { region, index } of pieces) {
-    for (let from = 0; from < region.rows; ) {
+    for (let from = 0; from < region.rows;) {
       const fits = Math.floor(room / region.columns);
       if (fits < 1) {
         batches.push([]);
@@ -66,7 +73,10 @@ function halves(batch: readonly Piece[]): Piece[][] {
   return smaller;
 }
 
-async function readBatch(session: ExcelSession, batch: readonly Piece[]): Promise<{ readonly index: number; readonly snapshot: Snapshot }[] | "too large"> {
+async function readBatch(
+  session: ExcelSession,
+  batch: readonly Piece[],
+): Promise<{ readonly index: number; readonly snapshot: Snapshot }[] | "too large"> {
   try {
     return await session.run(batch[0]?.region.sheet ?? "", async (context) => {
       const asked = batch.map(({ region, index }) => {
@@ -78,7 +88,14 @@ async function readBatch(session: ExcelSession, batch: readonly Piece[]): Promis
       await context.sync();
       return asked.map(({ region, index, sheet, range }) => {
         if (sheet.isNullObject) throw new HostFailure("sheet gone", region.sheet);
-        return { index, snapshot: { region, values: range.values.map((row: unknown[]) => row.map(cellValue)), formats: range.numberFormat.map((row: unknown[]) => row.map(String)) } };
+        return {
+          index,
+          snapshot: {
+            region,
+            values: range.values.map((row: unknown[]) => row.map(cellValue)),
+            formats: range.numberFormat.map((row: unknown[]) => row.map(String)),
+          },
+        };
       });
     });
   } catch (thrown) {
@@ -103,7 +120,9 @@ export function readFormulas(session: ExcelSession, region: Region): Promise<rea
     range.load("formulas,values");
     await context.sync();
     if (sheet.isNullObject) throw new HostFailure("sheet gone", region.sheet);
-    return range.formulas.map((row: unknown[], i) => row.map((formula, j) => formulaOnly(formula, range.values[i]?.[j])));
+    return range.formulas.map((row: unknown[], i) =>
+      row.map((formula, j) => formulaOnly(formula, range.values[i]?.[j])),
+    );
   });
 }
 

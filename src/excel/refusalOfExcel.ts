@@ -43,7 +43,9 @@ export function refusalOfExcel(thrown: unknown, subject: string): unknown {
 
 /** The same failure, saying what could not be taken away again. */
 export function leavingBehind(failure: unknown, left: string): unknown {
-  return failure instanceof HostFailure ? new HostFailure(failure.kind, failure.subject, failure.originalCause, left) : failure;
+  return failure instanceof HostFailure
+    ? new HostFailure(failure.kind, failure.subject, failure.originalCause, left)
+    : failure;
 }
 
 /** Where Excel stopped: `PageLayout.zoom`. "" where it did not say. */

@@ -21,7 +21,11 @@ export function askSettings(session: ExcelSession, context: Excel.RequestContext
   settings.load("items/key,items/value");
   const { settingChanges } = session;
   return () => {
-    const values = new Map(settings.items.flatMap(({ key, value }: { readonly key: string; readonly value: unknown }): [string, string][] => (key.startsWith(PREFIX) && typeof value === "string" ? [[key.slice(PREFIX.length), value]] : [])));
+    const values = new Map(
+      settings.items.flatMap(({ key, value }: { readonly key: string; readonly value: unknown }): [string, string][] =>
+        key.startsWith(PREFIX) && typeof value === "string" ? [[key.slice(PREFIX.length), value]] : [],
+      ),
+    );
     // Asked before a change of ours and answered behind it: whether they hold it nobody knows.
     if (session.settingChanges === settingChanges) session.settings = { at: performance.now(), values };
     return values;
@@ -31,7 +35,8 @@ export function askSettings(session: ExcelSession, context: Excel.RequestContext
 /** A remembered setting, or null: never set, or lost, as some Excels lose them. */
 export async function settingOf(session: ExcelSession, name: string): Promise<string | null> {
   const { settings } = session;
-  if (settings !== null && performance.now() - settings.at < TRUE_FOR_MILLISECONDS) return settings.values.get(name) ?? null;
+  if (settings !== null && performance.now() - settings.at < TRUE_FOR_MILLISECONDS)
+    return settings.values.get(name) ?? null;
   const loaded = await session.run(name, async (context) => {
     const answer = askSettings(session, context);
     await context.sync();

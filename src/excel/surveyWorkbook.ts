@@ -6,7 +6,8 @@ import type { ExcelSession } from "./excelSession";
 import { BOUNDS, regionOf } from "./rangeBounds";
 import { askSettings } from "./rememberedSettings";
 
-const SHEETS = "items/id,items/name,items/visibility,items/protection/protected,items/tables/items/id,items/tables/items/name,items/tables/items/showHeaders,items/tables/items/showTotals";
+const SHEETS =
+  "items/id,items/name,items/visibility,items/protection/protected,items/tables/items/id,items/tables/items/name,items/tables/items/showHeaders,items/tables/items/showTotals";
 
 /** What only a sheet or table that is known by its id can be asked. */
 interface AskedSheet {
@@ -36,7 +37,9 @@ export function surveyWorkbook(session: ExcelSession): Promise<WorkbookSurvey> {
     const asked = new Map([...session.known].map(([id, tables]) => [id, askSheet(workbook, id, tables)]));
     await context.sync();
     const seen = new Map(sheets.items.map((sheet) => [sheet.id, sheet.tables.items.map((table) => table.id)]));
-    const unknown = [...seen].filter(([id, tables]) => !tables.every((table) => asked.get(id)?.tables.has(table)) || !asked.has(id));
+    const unknown = [...seen].filter(
+      ([id, tables]) => !tables.every((table) => asked.get(id)?.tables.has(table)) || !asked.has(id),
+    );
     for (const [id, tables] of unknown) asked.set(id, askSheet(workbook, id, tables));
     if (unknown.length > 0) await context.sync();
     session.known = seen;
@@ -73,7 +76,15 @@ function surveyOf(sheet: Excel.Worksheet, { used, mark, tables }: AskedSheet): S
   const tableSurveys = sheet.tables.items.flatMap((table): TableSurvey[] => {
     const asked = tables.get(table.id);
     if (!asked || asked.range.isNullObject) return [];
-    return [{ name: table.name, region: regionOf(name, asked.range), showsHeadings: table.showHeaders, showsTotals: table.showTotals, filtered: asked.filter.isDataFiltered }];
+    return [
+      {
+        name: table.name,
+        region: regionOf(name, asked.range),
+        showsHeadings: table.showHeaders,
+        showsTotals: table.showTotals,
+        filtered: asked.filter.isDataFiltered,
+      },
+    ];
   });
   const regions = tableSurveys.map((table) => table.region);
   return {

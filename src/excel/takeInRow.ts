@@ -9,7 +9,8 @@ export interface PlacedFormula {
 }
 
 // In this order: a text, a structured reference, both passed over; then a range with its sheet.
-const RANGES = /("(?:[^"]|"")*")|(\[(?:[^[\]]|\[[^\]]*\])*\])|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(?<![\p{L}\p{N}_.$])\$?([A-Za-z]{1,3})\$?(\d{1,7}):\$?([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(!])/gu;
+const RANGES =
+  /("(?:[^"]|"")*")|(\[(?:[^[\]]|\[[^\]]*\])*\])|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(?<![\p{L}\p{N}_.$])\$?([A-Za-z]{1,3})\$?(\d{1,7}):\$?([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(!])/gu;
 
 /**
  * The formula with ranges that end at the last row of data taken in one row more: a total that left out the new row would be wrong without a word. Excel
@@ -28,7 +29,8 @@ export function takeInRow({ sheet, row, formula }: PlacedFormula, data: Region):
     const bottom = Number.parseInt(String(lastDigits), 10) - 1;
     const within = columnNumber(String(firstLetters)) >= data.column && columnNumber(String(lastLetters)) <= right;
     const beside = sheet === data.sheet && row >= top && row <= bottom;
-    if (at.toLowerCase() !== data.sheet.toLowerCase() || bottom !== last || top >= bottom || !within || beside) return whole;
+    if (at.toLowerCase() !== data.sheet.toLowerCase() || bottom !== last || top >= bottom || !within || beside)
+      return whole;
     return whole.replace(/\d+$/, String(last + 2));
   });
 }

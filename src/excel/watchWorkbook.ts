@@ -46,7 +46,11 @@ const LONGEST_WAIT_MILLISECONDS = 2_000;
  * Our own writes are left out where Excel tells who wrote (ExcelApi 1.14); elsewhere they cause one needless look, which changes no cell.
  * @throws HostFailure where Excel takes no handlers: the add-in then works by its Check button alone
  */
-export async function watchWorkbook(excel: ExcelNamespace, supports: SetSupport, watcher: WorkbookWatcher): Promise<Watch> {
+export async function watchWorkbook(
+  excel: ExcelNamespace,
+  supports: SetSupport,
+  watcher: WorkbookWatcher,
+): Promise<Watch> {
   const gathering = new Gathering(watcher.onChange);
   const listen = (context: Excel.RequestContext): Handlers => {
     const { worksheets } = context.workbook;
@@ -54,12 +58,18 @@ export async function watchWorkbook(excel: ExcelNamespace, supports: SetSupport,
     return [
       // Cells, rows or columns that came or went move the others: then the address tells of too few.
       worksheets.onChanged.add(({ worksheetId, address, changeType, triggerSource }) =>
-        triggerSource === "ThisLocalAddin" ? Promise.resolve() : gathering.cellsChanged(worksheetId, changeType === "RangeEdited" ? address : undefined),
+        triggerSource === "ThisLocalAddin"
+          ? Promise.resolve()
+          : gathering.cellsChanged(worksheetId, changeType === "RangeEdited" ? address : undefined),
       ),
       worksheets.onCalculated.add(({ worksheetId, address }) => gathering.cellsChanged(worksheetId, address)),
       worksheets.onAdded.add(sheetsChanged),
       worksheets.onDeleted.add(sheetsChanged),
-      worksheets.onSelectionChanged.add((selected) => gathering.whileWatching(() => { select(watcher, selected); })),
+      worksheets.onSelectionChanged.add((selected) =>
+        gathering.whileWatching(() => {
+          select(watcher, selected);
+        }),
+      ),
       ...(tellsOfRenamedSheets(supports) ? [worksheets.onNameChanged.add(sheetsChanged)] : []),
     ];
   };
@@ -134,8 +144,12 @@ class Gathering {
 
   private wait(): void {
     if (this.quiet !== null) clearTimeout(this.quiet);
-    this.quiet = setTimeout(() => { this.flush(); }, QUIET_MILLISECONDS);
-    this.longest ??= setTimeout(() => { this.flush(); }, LONGEST_WAIT_MILLISECONDS);
+    this.quiet = setTimeout(() => {
+      this.flush();
+    }, QUIET_MILLISECONDS);
+    this.longest ??= setTimeout(() => {
+      this.flush();
+    }, LONGEST_WAIT_MILLISECONDS);
   }
 
   private flush(): void {

@@ -36,14 +36,22 @@ export async function writePlan(session: ExcelSession, plan: SheetPlan): Promise
   const blocks = blocksOf(plan, date1904);
   try {
     const withheld = await writeSheet(session, sheet, plan, blocks);
-    return { sheetName: sheet.sheetName, withheld: [...withheld, ...(await drawCharts(session, sheet.sheetName, plan))] };
+    return {
+      sheetName: sheet.sheetName,
+      withheld: [...withheld, ...(await drawCharts(session, sheet.sheetName, plan))],
+    };
   } catch (failure) {
     throw await takenAway(session, sheet, failure);
   }
 }
 
 /** Everything but the charts. Answers what was withheld; notes the sheet's identity as soon as it is known. */
-async function writeSheet(session: ExcelSession, half: HalfWritten, plan: SheetPlan, blocks: readonly Block[]): Promise<readonly Withheld[]> {
+async function writeSheet(
+  session: ExcelSession,
+  half: HalfWritten,
+  plan: SheetPlan,
+  blocks: readonly Block[],
+): Promise<readonly Withheld[]> {
   try {
     return await session.run(half.sheetName, async (context) => {
       const sheet = context.workbook.worksheets.add(half.sheetName);
@@ -72,7 +80,8 @@ async function writeSheet(session: ExcelSession, half: HalfWritten, plan: SheetP
 
 /** The hidden names, first of all: by them a sheet half-written is known as ours. */
 function markAsOurs(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const [name, text] of Object.entries(plan.properties)) sheet.names.add(name, constantFormula(text)).visible = false;
+  for (const [name, text] of Object.entries(plan.properties))
+    sheet.names.add(name, constantFormula(text)).visible = false;
 }
 
 function constantFormula(text: string): string {
@@ -120,7 +129,8 @@ function writeBlock(sheet: Excel.Worksheet, { row, column, values, formats }: Bl
 function nameFields(sheet: Excel.Worksheet, sheetName: string, plan: SheetPlan): void {
   const quoted = `'${sheetName.replaceAll("'", "''")}'`;
   for (const { row, column, name } of plan.cells) {
-    if (name !== null) sheet.names.add(name, `=${quoted}!${cellAddress(row, column).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2")}`);
+    if (name !== null)
+      sheet.names.add(name, `=${quoted}!${cellAddress(row, column).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2")}`);
   }
 }
 
@@ -162,7 +172,8 @@ async function deleteOurs(context: Excel.RequestContext, { sheetName, id, proper
   mark.load("formula");
   await context.sync();
   if (sheet.isNullObject) return true;
-  const marked = !mark.isNullObject && String(mark.formula) === constantFormula(properties[RETURN_SHEET_PROPERTY] ?? "");
+  const marked =
+    !mark.isNullObject && String(mark.formula) === constantFormula(properties[RETURN_SHEET_PROPERTY] ?? "");
   if (id === null && !marked) return false;
   sheet.delete();
   await context.sync();

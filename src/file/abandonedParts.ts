@@ -9,7 +9,10 @@ const PART = /^\.next-day-return\.([0-9a-f]{12})-(\d+)-[0-9a-f]{12}\.part$/;
 
 /** A name for the file beside its place, while it is being written: hidden, of a length any file system takes, and known by it who writes it. */
 export async function partBeside(path: string): Promise<string> {
-  return join(dirname(path), `.next-day-return.${await thisMachine()}-${process.pid}-${randomBytes(6).toString("hex")}.part`);
+  return join(
+    dirname(path),
+    `.next-day-return.${await thisMachine()}-${process.pid}-${randomBytes(6).toString("hex")}.part`,
+  );
 }
 
 /**
@@ -23,7 +26,10 @@ export async function clearAbandonedParts(folder: string): Promise<void> {
     const [, writer, process] = PART.exec(name) ?? [];
     if (writer !== machine || isRunning(Number(process))) continue;
     const path = join(folder, name);
-    const isFile = await lstat(path).then((found) => found.isFile(), () => false);
+    const isFile = await lstat(path).then(
+      (found) => found.isFile(),
+      () => false,
+    );
     if (isFile) await rm(path, { force: true }).catch(() => undefined);
   }
 }

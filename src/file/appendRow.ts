@@ -29,13 +29,28 @@ export function appendRow(edit: FileEdit, { sheet: name, table: tableName, below
   const place: Region = { sheet: name, row, column: below.column, rows: 1, columns: below.columns };
   const free = cellsOfRow(sheet.cells, row, place).values.every((value) => value === "");
   const right = below.column + below.columns - 1;
-  const insertion: RowInsertion = { sheet: name, row, left: below.column, right, moves: !free || table?.showsTotals === true };
+  const insertion: RowInsertion = {
+    sheet: name,
+    row,
+    left: below.column,
+    right,
+    moves: !free || table?.showsTotals === true,
+  };
   const torn = sheet.survey.tables.find(({ region }) => isTorn(region, insertion));
-  if (torn) throw new HostFailure("in the way", `${name}!${regionAddress(torn.region)}`, new Error(`table ${torn.name} stands in the way of a new row`));
+  if (torn)
+    throw new HostFailure(
+      "in the way",
+      `${name}!${regionAddress(torn.region)}`,
+      new Error(`table ${torn.name} stands in the way of a new row`),
+    );
   if (insertion.moves) moveCellsDown(worksheet, insertion);
   moveFormulas(edit, insertion);
   for (const other of sheet.survey.tables) setRegion(worksheet, other, regionAfter(other, table ?? null, insertion));
-  for (const format of conditionalFormatsOf(worksheet)) format.ref = format.ref.split(" ").map((area) => areaAfter(area, insertion)).join(" ");
+  for (const format of conditionalFormatsOf(worksheet))
+    format.ref = format.ref
+      .split(" ")
+      .map((area) => areaAfter(area, insertion))
+      .join(" ");
   fillRow(worksheet, place, values, edit.contents.date1904);
   dropResults(edit.book);
   return place;
@@ -60,13 +75,20 @@ function moveFormulas(edit: FileEdit, insertion: RowInsertion): void {
       row.eachCell((cell) => {
         if (cell.type !== ValueType.Formula || cell.master !== cell) return;
         // A cell that has moved stands one row lower than its formula was written for.
-        const movedDown = insertion.moves && worksheet.name === insertion.sheet && number - 1 > insertion.row && isInside(Number(cell.col) - 1, insertion);
+        const movedDown =
+          insertion.moves &&
+          worksheet.name === insertion.sheet &&
+          number - 1 > insertion.row &&
+          isInside(Number(cell.col) - 1, insertion);
         const place = { sheet: worksheet.name, row: number - 1 - (movedDown ? 1 : 0) };
         cell.value = { ...(cell.value as CellFormulaValue), formula: formulaAfter(cell.formula, place, insertion) };
       });
     });
   }
-  edit.names = edit.names.map((name) => ({ ...name, formula: formulaAfter(name.formula, { sheet: null, row: 0 }, insertion) }));
+  edit.names = edit.names.map((name) => ({
+    ...name,
+    formula: formulaAfter(name.formula, { sheet: null, row: 0 }, insertion),
+  }));
 }
 
 function isInside(column: number, insertion: RowInsertion): boolean {

@@ -30,7 +30,12 @@ export function cellValue(cell: RawCell, context: ValueContext): CellValue {
   switch (type) {
     case "s": {
       const text = context.strings[Number(value)];
-      if (text === undefined) throw new HostFailure("not a workbook", `${context.fileName} (${context.sheet})`, new Error(`no shared text ${value}`));
+      if (text === undefined)
+        throw new HostFailure(
+          "not a workbook",
+          `${context.fileName} (${context.sheet})`,
+          new Error(`no shared text ${value}`),
+        );
       return text;
     }
     case "b":

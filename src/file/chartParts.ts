@@ -30,11 +30,24 @@ export async function addCharts(zip: JSZip, sheets: readonly SheetCharts[]): Pro
       return name;
     });
     zip.file(`xl/drawings/${drawing}.xml`, drawingXml(charts));
-    zip.file(`xl/drawings/_rels/${drawing}.xml.rels`, relationships(names.map((name, index) => relationship(`rId${index + 1}`, "chart", `../charts/${name}.xml`))));
-    await relate(zip, `xl/worksheets/_rels/sheet${number}.xml.rels`, relationship("nextDayReturnDrawing", "drawing", `../drawings/${drawing}.xml`));
+    zip.file(
+      `xl/drawings/_rels/${drawing}.xml.rels`,
+      relationships(names.map((name, index) => relationship(`rId${index + 1}`, "chart", `../charts/${name}.xml`))),
+    );
+    await relate(
+      zip,
+      `xl/worksheets/_rels/sheet${number}.xml.rels`,
+      relationship("nextDayReturnDrawing", "drawing", `../drawings/${drawing}.xml`),
+    );
     const named = xml.includes("xmlns:r=") ? xml : xml.replace("<worksheet ", `<worksheet xmlns:r="${RELATIONSHIPS}" `);
-    zip.file(part, named.replace(BEHIND_DRAWING, (next) => `<drawing r:id="nextDayReturnDrawing"/>${next}`));
-    await declare(zip, [[`/xl/drawings/${drawing}.xml`, DRAWING_TYPE], ...names.map((name) => [`/xl/charts/${name}.xml`, CHART_TYPE] as const)]);
+    zip.file(
+      part,
+      named.replace(BEHIND_DRAWING, (next) => `<drawing r:id="nextDayReturnDrawing"/>${next}`),
+    );
+    await declare(zip, [
+      [`/xl/drawings/${drawing}.xml`, DRAWING_TYPE],
+      ...names.map((name) => [`/xl/charts/${name}.xml`, CHART_TYPE] as const),
+    ]);
   }
 }
 
@@ -60,7 +73,10 @@ function relationships(lines: readonly string[]): string {
 
 async function relate(zip: JSZip, part: string, line: string): Promise<void> {
   const known = await zip.file(part)?.async("string");
-  zip.file(part, known === undefined ? relationships([line]) : known.replace("</Relationships>", `${line}</Relationships>`));
+  zip.file(
+    part,
+    known === undefined ? relationships([line]) : known.replace("</Relationships>", `${line}</Relationships>`),
+  );
 }
 
 async function declare(zip: JSZip, parts: readonly (readonly [part: string, type: string])[]): Promise<void> {

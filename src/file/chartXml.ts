@@ -18,7 +18,8 @@ const VALUE_AXIS = 2;
 /** The part of a chart. It names cells and keeps no copy of what they hold: a program that opens the file draws what it finds there. */
 export function chartXml({ title, source, series }: PlannedChart, sheetName: string): string {
   const cells = (column: number, from: number, to: number): string => {
-    const absolute = (row: number): string => cellAddress(source.row + row, source.column + column).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
+    const absolute = (row: number): string =>
+      cellAddress(source.row + row, source.column + column).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
     return `<c:f>${escapeXml(`${quoteSheet(sheetName)}!${absolute(from)}${from === to ? "" : `:${absolute(to)}`}`)}</c:f>`;
   };
   const last = source.rows - 1;
@@ -27,7 +28,8 @@ export function chartXml({ title, source, series }: PlannedChart, sheetName: str
       `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:strRef>${cells(index + 1, 0, 0)}</c:strRef></c:tx>${paintXml(paint)}<c:invertIfNegative val="0"/>` +
       `<c:cat><c:strRef>${cells(0, 1, last)}</c:strRef></c:cat><c:val><c:numRef>${cells(index + 1, 1, last)}</c:numRef></c:val></c:ser>`,
   );
-  const axis = (id: number, other: number, before: string, after: string): string => `<c:axId val="${id}"/>${before}<c:crossAx val="${other}"/><c:crosses val="autoZero"/>${after}`;
+  const axis = (id: number, other: number, before: string, after: string): string =>
+    `<c:axId val="${id}"/>${before}<c:crossAx val="${other}"/><c:crosses val="autoZero"/>${after}`;
   return (
     `${XML}<c:chartSpace xmlns:c="${CHART}" xmlns:a="${DRAWING}" xmlns:r="${RELATIONSHIPS}"><c:roundedCorners val="0"/><c:chart>` +
     `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="1200" b="1"/></a:pPr><a:r><a:rPr sz="1200" b="1"/><a:t>${escapeXml(title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>` +
@@ -47,7 +49,8 @@ function paintXml(paint: SeriesPaint | null): string {
 
 /** The part that says where the charts of a sheet lie; the n-th is its relationship `rIdn`. A chart's title is its alternative text too. */
 export function drawingXml(charts: readonly PlannedChart[]): string {
-  const corner = (tag: "from" | "to", column: number, row: number): string => `<xdr:${tag}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${tag}>`;
+  const corner = (tag: "from" | "to", column: number, row: number): string =>
+    `<xdr:${tag}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${tag}>`;
   const anchors = charts.map(
     ({ name, title, over }, index) =>
       `<xdr:twoCellAnchor>${corner("from", over.column, over.row)}${corner("to", over.column + over.columns, over.row + over.rows)}` +

@@ -20,6 +20,9 @@ function digitPixels(font: { readonly name: string; readonly size: number }): nu
 export const NEW_WORKBOOK_FONT = { name: "Times New Roman", size: 12 } as const;
 
 /** A column's width as the file keeps it: in digits of the workbook's Normal font, to the 256th that Excel itself rounds to. */
-export function columnWidthInCharacters(points: number, normalFont: { readonly name: string; readonly size: number }): number {
+export function columnWidthInCharacters(
+  points: number,
+  normalFont: { readonly name: string; readonly size: number },
+): number {
   return Math.round(((points * PIXELS_PER_POINT) / digitPixels(normalFont)) * 256) / 256;
 }

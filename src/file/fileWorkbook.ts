@@ -53,7 +53,9 @@ export class FileWorkbook implements Workbook {
   async readFormulas(region: Region): Promise<readonly (readonly string[])[]> {
     const { cells } = await Promise.resolve(sheetCalled(this.contents, region.sheet));
     return Array.from({ length: region.rows }, (_, row) =>
-      Array.from({ length: region.columns }, (_unused, column) => formulaAt(cells, region.row + row, region.column + column)),
+      Array.from({ length: region.columns }, (_unused, column) =>
+        formulaAt(cells, region.row + row, region.column + column),
+      ),
     );
   }
 
@@ -69,7 +71,10 @@ export class FileWorkbook implements Workbook {
   write(plan: SheetPlan): Promise<WrittenSheet> {
     return this.change((edit) => {
       if (edit.contents.structureLock) throw new HostFailure("protected", edit.contents.fileName);
-      const sheetName = freeSheetName(plan.sheetName, edit.book.worksheets.map((sheet) => sheet.name));
+      const sheetName = freeSheetName(
+        plan.sheetName,
+        edit.book.worksheets.map((sheet) => sheet.name),
+      );
       const { date1904, styles } = edit.contents;
       const names = writeSheetPlan(plan, { book: edit.book, sheetName, date1904, normalFont: styles.normalFont });
       edit.names = [...edit.names, ...names];
@@ -126,8 +131,18 @@ export class FileWorkbook implements Workbook {
     if (book.worksheets.length === 0) throw new Error("nothing can be kept in a workbook without a sheet");
     const { structureLock, styles, sheets } = this.contents;
     const tableParts = sheets.flatMap((sheet) => sheet.tableParts);
-    const charts = book.worksheets.map(({ name, id }) => ({ sheetName: name, number: id, charts: edit.charts.get(name) ?? [] }));
-    const bytes = await packWorkbook(book, { names: edit.names, structureLock, normalFont: styles.normalFont, tableParts, charts });
+    const charts = book.worksheets.map(({ name, id }) => ({
+      sheetName: name,
+      number: id,
+      charts: edit.charts.get(name) ?? [],
+    }));
+    const bytes = await packWorkbook(book, {
+      names: edit.names,
+      structureLock,
+      normalFont: styles.normalFont,
+      tableParts,
+      charts,
+    });
     this.contents = readContents(bytes, this.contents.fileName);
     this.charts = edit.charts;
     this.bytes = bytes;

@@ -11,11 +11,13 @@ export function keptTable(original: string, written: string): string {
   const root = /<(?:\w+:)?table\b[^>]*>/.exec(original)?.[0] ?? "";
   const totals = Number(attributeOr(root, "totalsRowCount", "0"));
   const filtered = regionAddress({ ...area, rows: area.rows - totals });
-  return original
-    .replace(root, () => setAttribute(setAttribute(root, "id", id), "ref", regionAddress(area)))
-    .replace(/<(?:\w+:)?autoFilter\b[^>]*>/, (element) => setAttribute(element, "ref", filtered))
-    // Numbers of formats, which the library has given out anew: a wrong one makes Excel repair the file.
-    .replace(/ (?:[a-zA-Z]*DxfId|dxfId)="[0-9]*"/g, "");
+  return (
+    original
+      .replace(root, () => setAttribute(setAttribute(root, "id", id), "ref", regionAddress(area)))
+      .replace(/<(?:\w+:)?autoFilter\b[^>]*>/, (element) => setAttribute(element, "ref", filtered))
+      // Numbers of formats, which the library has given out anew: a wrong one makes Excel repair the file.
+      .replace(/ (?:[a-zA-Z]*DxfId|dxfId)="[0-9]*"/g, "")
+  );
 }
 
 /** The name by which a table's part is known, out of either's part. */

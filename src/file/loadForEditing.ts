@@ -41,7 +41,8 @@ function mendCells(worksheet: Worksheet, { cells }: FileSheet): void {
       const cell = worksheet.getCell(number + 1, column + 1);
       // A cell under a merge is the first cell under another name.
       if (cell.master !== cell) return;
-      if (formula && "group" in formula) cell.value = { formula: formulaAt(cells, number, column).slice(1), ...resultOf(value) };
+      if (formula && "group" in formula)
+        cell.value = { formula: formulaAt(cells, number, column).slice(1), ...resultOf(value) };
       else if (formula) mendResult(cell, formula.text, value);
       else mendPlain(cell, value);
     });

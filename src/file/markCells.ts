@@ -16,11 +16,13 @@ export function markCells({ book, contents }: FileEdit, marks: readonly CellMark
     bySheet.set(mark.cell.sheet, onSheet);
     const address = regionAddress({ row: mark.cell.row, column: mark.cell.column, rows: 1, columns: 1 });
     const before = onSheet.get(address);
-    if (!before || GRAVEST_FIRST.indexOf(mark.severity) < GRAVEST_FIRST.indexOf(before.severity)) onSheet.set(address, mark);
+    if (!before || GRAVEST_FIRST.indexOf(mark.severity) < GRAVEST_FIRST.indexOf(before.severity))
+      onSheet.set(address, mark);
   }
   for (const { survey } of contents.sheets) {
     const worksheet = book.getWorksheet(survey.name);
-    if (worksheet && !survey.protected) marked += markSheet(worksheet, bySheet.get(survey.name) ?? new Map<string, CellMark>());
+    if (worksheet && !survey.protected)
+      marked += markSheet(worksheet, bySheet.get(survey.name) ?? new Map<string, CellMark>());
     else if (bySheet.has(survey.name)) unmarked.set(survey.name, "protected");
   }
   for (const name of bySheet.keys()) {
@@ -38,10 +40,16 @@ function markSheet(worksheet: Worksheet, marks: ReadonlyMap<string, CellMark>): 
   worksheet.removeConditionalFormatting(null);
   // In front of the user's own, or a coloured row of theirs would hide a mark. Theirs keep their order behind.
   ours.forEach((format, index) => {
-    worksheet.addConditionalFormatting({ ...format, rules: format.rules.map((rule) => ({ ...rule, priority: index + 1 })) });
+    worksheet.addConditionalFormatting({
+      ...format,
+      rules: format.rules.map((rule) => ({ ...rule, priority: index + 1 })),
+    });
   });
   for (const format of ofUser) {
-    const rules = format.rules.map((rule): ConditionalFormattingRule => ({ ...rule, priority: rule.priority + ours.length }));
+    const rules = format.rules.map((rule): ConditionalFormattingRule => ({
+      ...rule,
+      priority: rule.priority + ours.length,
+    }));
     worksheet.addConditionalFormatting({ ...format, rules });
   }
   return marks.size;
@@ -54,7 +62,10 @@ function rulesOfUser(worksheet: Worksheet): readonly ConditionalFormattingOption
   return all.flatMap((format) => {
     const rules = format.rules
       .filter((rule) => !isOurs(rule))
-      .map((rule): ConditionalFormattingRule => ({ ...rule, priority: Math.max(1, (rule.priority || 1) - oursInFront) }));
+      .map((rule): ConditionalFormattingRule => ({
+        ...rule,
+        priority: Math.max(1, (rule.priority || 1) - oursInFront),
+      }));
     return rules.length === 0 ? [] : [{ ...format, rules }];
   });
 }
@@ -83,6 +94,8 @@ function argbOf(colour: string): string {
 
 /** The library keeps them in a property its types leave out. */
 export function conditionalFormatsOf(worksheet: Worksheet): readonly ConditionalFormattingOptions[] {
-  const { conditionalFormattings } = worksheet as Worksheet & { readonly conditionalFormattings?: readonly ConditionalFormattingOptions[] };
+  const { conditionalFormattings } = worksheet as Worksheet & {
+    readonly conditionalFormattings?: readonly ConditionalFormattingOptions[];
+  };
   return conditionalFormattings ?? [];
 }

@@ -13,7 +13,8 @@ type Rows = ReadonlyMap<number, { readonly columns: readonly number[]; readonly 
 export function blankMergedCells(rows: Rows, merges: readonly Omit<Region, "sheet">[], fileName: string): void {
   let work = 0;
   for (const merge of merges) {
-    const numbers = merge.rows <= rows.size ? Array.from({ length: merge.rows }, (_, index) => merge.row + index) : [...rows.keys()];
+    const numbers =
+      merge.rows <= rows.size ? Array.from({ length: merge.rows }, (_, index) => merge.row + index) : [...rows.keys()];
     work += numbers.length;
     if (work > LIMITS.mergeWork) throw new HostFailure("too large", fileName);
     for (const number of numbers) {

@@ -12,8 +12,15 @@ import { type RowInsertion, areaAfter, isTorn } from "./rowInsertion";
 export function moveCellsDown(worksheet: Worksheet, insertion: RowInsertion): void {
   const merges = worksheet.model.merges.map((address) => ({ address, area: parseRegionAddress(address) }));
   const torn = merges.find(({ area }) => area !== null && isTorn(area, insertion));
-  if (torn) throw new HostFailure("in the way", `${insertion.sheet}!${torn.address}`, new Error("merged cells stand in the way of a new row"));
-  const moved = merges.filter(({ address, area }) => area !== null && areaAfter(address, insertion) !== address && !endsAbove(area, insertion));
+  if (torn)
+    throw new HostFailure(
+      "in the way",
+      `${insertion.sheet}!${torn.address}`,
+      new Error("merged cells stand in the way of a new row"),
+    );
+  const moved = merges.filter(
+    ({ address, area }) => area !== null && areaAfter(address, insertion) !== address && !endsAbove(area, insertion),
+  );
   for (const { address } of moved) worksheet.unMergeCells(address);
   for (let row = worksheet.rowCount - 1; row >= insertion.row; row--) {
     for (let column = insertion.left; column <= insertion.right; column++) {

@@ -20,12 +20,28 @@ export interface PackageExtras {
  * list of sheets, and makes Calibri 11 the Normal font of every workbook, which widens or narrows all its columns. So we write these ourselves
  * into the finished package: all the names, in place of the library's, the lock, the font, the user's tables as they were, and charts.
  */
-export async function packWorkbook(book: Book, { names, structureLock, normalFont, tableParts, charts }: PackageExtras): Promise<Uint8Array> {
+export async function packWorkbook(
+  book: Book,
+  { names, structureLock, normalFont, tableParts, charts }: PackageExtras,
+): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(await book.xlsx.writeBuffer());
-  const listed = namesElement(names, book.worksheets.map((sheet) => sheet.name));
+  const listed = namesElement(
+    names,
+    book.worksheets.map((sheet) => sheet.name),
+  );
   await rewritePart(zip, "xl/workbook.xml", (xml) => {
-    const named = replaceFound(xml.replace(/<definedNames\s*\/>|<definedNames>[\s\S]*?<\/definedNames>/, ""), /<\/sheets>/, (end) => `${end}${listed}`);
-    return structureLock ? replaceFound(named, /<bookViews>|<sheets>/, (start) => `<workbookProtection${attributeList(structureLock)}/>${start}`) : named;
+    const named = replaceFound(
+      xml.replace(/<definedNames\s*\/>|<definedNames>[\s\S]*?<\/definedNames>/, ""),
+      /<\/sheets>/,
+      (end) => `${end}${listed}`,
+    );
+    return structureLock
+      ? replaceFound(
+          named,
+          /<bookViews>|<sheets>/,
+          (start) => `<workbookProtection${attributeList(structureLock)}/>${start}`,
+        )
+      : named;
   });
   const font = `<font><sz val="${normalFont.size}"/><color theme="1"/><name val="${escapeXml(normalFont.name)}"/></font>`;
   await rewritePart(zip, "xl/styles.xml", (xml) => replaceFound(xml, /<font>[\s\S]*?<\/font>/, () => font));
@@ -55,7 +71,12 @@ function namesElement(names: readonly DefinedName[], sheets: readonly string[]):
     const index = sheet === null ? null : sheets.indexOf(sheet);
     // The sheet went, and its names with it.
     if (index === -1) return [];
-    const attributes = { name, ...(index === null ? {} : { localSheetId: String(index) }), ...(hidden ? { hidden: "1" } : {}), ...others };
+    const attributes = {
+      name,
+      ...(index === null ? {} : { localSheetId: String(index) }),
+      ...(hidden ? { hidden: "1" } : {}),
+      ...others,
+    };
     return [`<definedName${attributeList(attributes)}>${escapeXml(formula)}</definedName>`];
   });
   return elements.length === 0 ? "" : `<definedNames>${elements.join("")}</definedNames>`;

@@ -38,7 +38,8 @@ export function openPackage(bytes: Uint8Array, fileName: string): PackageParts {
     if (total > LIMITS.unpackedBytes) throw new HostFailure("too large", fileName);
     const key = entry.name.toLowerCase();
     // Two entries of one name: which of them counts differs from reader to reader, so neither can be trusted.
-    if (entries.has(key)) throw new HostFailure("not a workbook", fileName, new Error(`two parts are called ${entry.name}`));
+    if (entries.has(key))
+      throw new HostFailure("not a workbook", fileName, new Error(`two parts are called ${entry.name}`));
     entries.set(key, entry);
   }
   return {
@@ -61,10 +62,14 @@ function readDirectory(file: Buffer, fileName: string): Entry[] {
   const entries: Entry[] = [];
   let at = directoryAt;
   for (let index = 0; index < count; index++) {
-    if (at + 46 > end || file.readUInt32LE(at) !== DIRECTORY_ENTRY) throw damaged("the directory of the zip is damaged");
+    if (at + 46 > end || file.readUInt32LE(at) !== DIRECTORY_ENTRY)
+      throw damaged("the directory of the zip is damaged");
     if (file.readUInt16LE(at + 8) & 1) throw new HostFailure("password-protected", fileName);
     const nameLength = file.readUInt16LE(at + 28);
-    const name = file.toString("utf8", at + 46, at + 46 + nameLength).replace(/\\/g, "/").replace(/^\//, "");
+    const name = file
+      .toString("utf8", at + 46, at + 46 + nameLength)
+      .replace(/\\/g, "/")
+      .replace(/^\//, "");
     entries.push({
       name,
       method: file.readUInt16LE(at + 10),
@@ -88,13 +93,16 @@ function endOfDirectory(file: Buffer): number | null {
 }
 
 function unpack(file: Buffer, entry: Entry, fileName: string): Uint8Array {
-  const damaged = (cause: unknown): HostFailure => new HostFailure("not a workbook", `${fileName} (${entry.name})`, cause);
-  if (entry.headerAt + 30 > file.length || file.readUInt32LE(entry.headerAt) !== LOCAL_HEADER) throw damaged(new Error("the part is not where the directory says"));
+  const damaged = (cause: unknown): HostFailure =>
+    new HostFailure("not a workbook", `${fileName} (${entry.name})`, cause);
+  if (entry.headerAt + 30 > file.length || file.readUInt32LE(entry.headerAt) !== LOCAL_HEADER)
+    throw damaged(new Error("the part is not where the directory says"));
   const start = entry.headerAt + 30 + file.readUInt16LE(entry.headerAt + 26) + file.readUInt16LE(entry.headerAt + 28);
   if (start + entry.packed > file.length) throw damaged(new Error("the part is cut off"));
   const packed = file.subarray(start, start + entry.packed);
   const content = entry.method === 0 ? packed : inflate(packed, entry, fileName, damaged);
-  if (content.length !== entry.unpacked || crc32(content) !== entry.crc) throw damaged(new Error("the part does not match its checksum"));
+  if (content.length !== entry.unpacked || crc32(content) !== entry.crc)
+    throw damaged(new Error("the part does not match its checksum"));
   return content;
 }
 

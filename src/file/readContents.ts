@@ -35,7 +35,14 @@ export interface FileSheet {
 
 /** A workbook without a sheet, as a new one begins. */
 export function emptyContents(fileName: string): FileContents {
-  return { fileName, date1904: false, sheets: [], names: [], styles: { ...DEFAULT_STYLES, normalFont: NEW_WORKBOOK_FONT }, structureLock: null };
+  return {
+    fileName,
+    date1904: false,
+    sheets: [],
+    names: [],
+    styles: { ...DEFAULT_STYLES, normalFont: NEW_WORKBOOK_FONT },
+    structureLock: null,
+  };
 }
 
 /**
@@ -51,7 +58,11 @@ export function readContents(bytes: Uint8Array, fileName: string): FileContents 
     const content = part === null ? null : parts.part(part);
     return content ? read(content) : otherwise;
   };
-  const strings = optional<readonly string[]>(book.sharedStringsPart, (content) => readSharedStrings(content, fileName), []);
+  const strings = optional<readonly string[]>(
+    book.sharedStringsPart,
+    (content) => readSharedStrings(content, fileName),
+    [],
+  );
   const styles = optional(book.stylesPart, (content) => readStyles(content, fileName), DEFAULT_STYLES);
   const budget = { cells: LIMITS.cells };
   const sheets = book.sheets.map((listed): FileSheet => {
@@ -59,23 +70,43 @@ export function readContents(bytes: Uint8Array, fileName: string): FileContents 
     if (!content) throw new HostFailure("not a workbook", fileName, new Error(`sheet ${listed.name} has no part`));
     const cells = readSheetPart(content, { fileName, sheet: listed.name, date1904: book.date1904, strings, budget });
     const tables = readTables(parts, listed, cells, fileName);
-    return { cells, tableParts: tables.map((table) => table.part), survey: surveyOf(listed, cells, tables.map((table) => table.survey), book.names) };
+    return {
+      cells,
+      tableParts: tables.map((table) => table.part),
+      survey: surveyOf(
+        listed,
+        cells,
+        tables.map((table) => table.survey),
+        book.names,
+      ),
+    };
   });
   return { fileName, date1904: book.date1904, sheets, names: book.names, styles, structureLock: book.structureLock };
 }
 
-function readTables(parts: PackageParts, listed: ListedSheet, cells: SheetCells, fileName: string): readonly { readonly survey: TableSurvey; readonly part: string }[] {
+function readTables(
+  parts: PackageParts,
+  listed: ListedSheet,
+  cells: SheetCells,
+  fileName: string,
+): readonly { readonly survey: TableSurvey; readonly part: string }[] {
   if (cells.tables.length === 0) return [];
   const related = relationshipsOf(parts, listed.part, fileName);
   return cells.tables.map((id) => {
     const target = related.find((relationship) => relationship.id === id && relationship.kind === "table")?.target;
     const content = target === undefined ? null : parts.part(target);
-    if (!content) throw new HostFailure("not a workbook", fileName, new Error(`sheet ${listed.name} lacks the part of a table`));
+    if (!content)
+      throw new HostFailure("not a workbook", fileName, new Error(`sheet ${listed.name} lacks the part of a table`));
     return { survey: readTablePart(content, listed.name, fileName), part: new TextDecoder().decode(content) };
   });
 }
 
-function surveyOf(listed: ListedSheet, cells: SheetCells, tables: readonly TableSurvey[], names: readonly DefinedName[]): SheetSurvey {
+function surveyOf(
+  listed: ListedSheet,
+  cells: SheetCells,
+  tables: readonly TableSurvey[],
+  names: readonly DefinedName[],
+): SheetSurvey {
   const mark = names.find((name) => name.sheet === listed.name && sameName(name.name, RETURN_SHEET_PROPERTY));
   return {
     id: listed.id,
@@ -91,7 +122,12 @@ function surveyOf(listed: ListedSheet, cells: SheetCells, tables: readonly Table
 
 /** From the first to the last cell that holds something, and the tables. What the file itself says of its extent is not believed. */
 function usedRegion(sheet: string, cells: SheetCells, tables: readonly TableSurvey[]): Region | null {
-  const boxes = tables.map(({ region }) => ({ top: region.row, left: region.column, bottom: region.row + region.rows - 1, right: region.column + region.columns - 1 }));
+  const boxes = tables.map(({ region }) => ({
+    top: region.row,
+    left: region.column,
+    bottom: region.row + region.rows - 1,
+    right: region.column + region.columns - 1,
+  }));
   if (cells.extent) boxes.push(cells.extent);
   if (boxes.length === 0) return null;
   const top = Math.min(...boxes.map((box) => box.top));

@@ -14,9 +14,14 @@ const ROWS_A_TURN = 10_000;
  * The cells of the regions, in their order.
  * @throws HostFailure `sheet gone`, `too large`, `stopped`
  */
-export async function readRegions(contents: FileContents, regions: readonly Region[], { onProgress, signal }: LongWork): Promise<readonly Snapshot[]> {
+export async function readRegions(
+  contents: FileContents,
+  regions: readonly Region[],
+  { onProgress, signal }: LongWork,
+): Promise<readonly Snapshot[]> {
   const total = regions.reduce((sum, region) => sum + region.rows, 0);
-  if (regions.reduce((sum, region) => sum + region.rows * region.columns, 0) > LIMITS.readCells) throw new HostFailure("too large", contents.fileName);
+  if (regions.reduce((sum, region) => sum + region.rows * region.columns, 0) > LIMITS.readCells)
+    throw new HostFailure("too large", contents.fileName);
   let done = 0;
   const snapshots: Snapshot[] = [];
   for (const region of regions) {

@@ -129,7 +129,8 @@ class SheetReader {
   private openRow(attributes: Readonly<Record<string, string>>): void {
     // Rows and cells need not say where they are: then each stands next to the one before.
     this.rowNumber = attributes["r"] === undefined ? this.rowNumber + 1 : Number(attributes["r"]) - 1;
-    if (!Number.isInteger(this.rowNumber) || this.rowNumber < 0 || this.rowNumber >= ROWS) throw this.damaged(`row ${String(attributes["r"])}`);
+    if (!Number.isInteger(this.rowNumber) || this.rowNumber < 0 || this.rowNumber >= ROWS)
+      throw this.damaged(`row ${String(attributes["r"])}`);
     this.column = -1;
     const style = isTrue(attributes["customFormat"]) ? Number(attributes["s"] ?? 0) : null;
     // A second element for the same row adds to it.
@@ -177,7 +178,9 @@ class SheetReader {
     const row = this.row;
     this.row = null;
     if (!row) return;
-    const blank = row.values.every((value, index) => value === "" && !this.formulas.has(cellKey(this.rowNumber, row.columns[index] ?? 0)));
+    const blank = row.values.every(
+      (value, index) => value === "" && !this.formulas.has(cellKey(this.rowNumber, row.columns[index] ?? 0)),
+    );
     this.blankRun = blank ? this.blankRun + 1 : 0;
     if (row.columns.length === 0 && row.style === null) return;
     if (blank && this.blankRun > LIMITS.blankRun) {

@@ -63,7 +63,8 @@ class XmlScanner {
   }
 
   end(): void {
-    if (this.buffer.slice(this.at).trim() !== "" || this.open.length > 0 || !this.rootClosed) throw this.damaged("the part ends too early");
+    if (this.buffer.slice(this.at).trim() !== "" || this.open.length > 0 || !this.rootClosed)
+      throw this.damaged("the part ends too early");
   }
 
   /** Reads one text or one tag; false where it is not whole yet. */
@@ -166,12 +167,16 @@ class XmlScanner {
   private plain(raw: string): string {
     const text = raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw;
     if (!text.includes("&")) return text;
-    return text.replace(/&(?:#x([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([a-z]+));|&/g, (_, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
-      const code = hex !== undefined ? parseInt(hex, 16) : decimal !== undefined ? Number(decimal) : null;
-      const character = code === null ? NAMED[name ?? ""] : code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
-      if (character === undefined) throw this.damaged(`an entity nobody declared: ${name ?? "&"}`);
-      return character;
-    });
+    return text.replace(
+      /&(?:#x([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([a-z]+));|&/g,
+      (_, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
+        const code = hex !== undefined ? parseInt(hex, 16) : decimal !== undefined ? Number(decimal) : null;
+        const character =
+          code === null ? NAMED[name ?? ""] : code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+        if (character === undefined) throw this.damaged(`an entity nobody declared: ${name ?? "&"}`);
+        return character;
+      },
+    );
   }
 
   private damaged(what: string): HostFailure {

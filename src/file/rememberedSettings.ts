@@ -23,7 +23,11 @@ export function settingIn(names: readonly DefinedName[], setting: string): strin
 }
 
 /** The names with a setting remembered, or forgotten where the value is null. The value is kept in base 64: names cannot hold line breaks. */
-export function rememberSetting(names: readonly DefinedName[], setting: string, value: string | null): readonly DefinedName[] {
+export function rememberSetting(
+  names: readonly DefinedName[],
+  setting: string,
+  value: string | null,
+): readonly DefinedName[] {
   const ours = nameOf(setting, 0).slice(0, -1);
   const others = names.filter((name) => name.sheet !== null || !name.name.toLowerCase().startsWith(ours.toLowerCase()));
   if (value === null) return others;

@@ -49,7 +49,12 @@ export function isTorn(area: Omit<Region, "sheet">, insertion: RowInsertion): bo
   return insertion.moves && touches && (area.column < insertion.left || right > insertion.right);
 }
 
-function rowsAfter(top: number, bottom: number, { row, moves }: RowInsertion, grows: boolean): readonly [number, number] {
+function rowsAfter(
+  top: number,
+  bottom: number,
+  { row, moves }: RowInsertion,
+  grows: boolean,
+): readonly [number, number] {
   if (moves && top >= row) return [top + 1, bottom + 1];
   if (moves && bottom >= row) return [top, bottom + 1];
   return bottom === row - 1 && grows ? [top, bottom + 1] : [top, bottom];

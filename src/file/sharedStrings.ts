@@ -21,7 +21,8 @@ export function readSharedStrings(bytes: Uint8Array, fileName: string): readonly
     close: (name) => {
       if (name === "t") inText = false;
       else if (name === "rPh") inGuide = false;
-      else if (name === "si" && strings.push(unescapeText(current)) > LIMITS.cells) throw new HostFailure("too large", fileName);
+      else if (name === "si" && strings.push(unescapeText(current)) > LIMITS.cells)
+        throw new HostFailure("too large", fileName);
     },
   });
   return strings;

@@ -28,7 +28,12 @@ export interface SheetCells {
   readonly formulas: ReadonlyMap<number, FileFormula>;
   readonly formulaGroups: ReadonlyMap<string, { readonly row: number; readonly column: number; readonly text: string }>;
   /** First and last row and column with a value or a formula; null on an empty sheet. */
-  readonly extent: { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number } | null;
+  readonly extent: {
+    readonly top: number;
+    readonly left: number;
+    readonly bottom: number;
+    readonly right: number;
+  } | null;
   readonly protected: boolean;
   /** Rows, counting from 1, behind which the user ends a page. */
   readonly pageBreaks: readonly number[];
@@ -42,7 +47,11 @@ export function cellKey(row: number, column: number): number {
 }
 
 /** Values and style numbers of one row between two columns; what holds nothing is "" and has the style of its row or column. */
-export function cellsOfRow(cells: SheetCells, row: number, region: Omit<Region, "sheet">): { values: CellValue[]; styles: number[] } {
+export function cellsOfRow(
+  cells: SheetCells,
+  row: number,
+  region: Omit<Region, "sheet">,
+): { values: CellValue[]; styles: number[] } {
   const found = cells.rows.get(row);
   const values = new Array<CellValue>(region.columns).fill("");
   const styles = new Array<number>(region.columns).fill(found?.style ?? 0);

@@ -28,16 +28,41 @@ const TOKEN = new RegExp(
 );
 
 /** Rewrites every reference of a formula; `change` answers the new one, or null where the cells are gone. The rest of the formula stays letter for letter. */
-export function rewriteReferences(formula: string, change: (reference: FormulaReference) => FormulaReference | null): string {
-  return formula.replace(TOKEN, (token: string, sheet: string | undefined, c1: string | undefined, left: string | undefined, r1 = "", top = "", c2 = "", right?: string, r2 = "", bottom = "") => {
-    if (left === undefined) return token;
-    const first: ReferenceEnd = { row: Number(top) - 1, column: columnNumber(left), rowFixed: r1 === "$", columnFixed: c1 === "$" };
-    const last: ReferenceEnd = right === undefined ? first : { row: Number(bottom) - 1, column: columnNumber(right), rowFixed: r2 === "$", columnFixed: c2 === "$" };
-    if (!onSheet(first) || !onSheet(last)) return token;
-    const next = change({ sheet: sheet === undefined ? null : unquote(sheet.slice(0, -1)), first, last });
-    if (!next || !onSheet(next.first) || !onSheet(next.last)) return `${sheet ?? ""}#REF!`;
-    return `${sheet ?? ""}${showEnd(next.first)}${right === undefined ? "" : `:${showEnd(next.last)}`}`;
-  });
+export function rewriteReferences(
+  formula: string,
+  change: (reference: FormulaReference) => FormulaReference | null,
+): string {
+  return formula.replace(
+    TOKEN,
+    (
+      token: string,
+      sheet: string | undefined,
+      c1: string | undefined,
+      left: string | undefined,
+      r1 = "",
+      top = "",
+      c2 = "",
+      right?: string,
+      r2 = "",
+      bottom = "",
+    ) => {
+      if (left === undefined) return token;
+      const first: ReferenceEnd = {
+        row: Number(top) - 1,
+        column: columnNumber(left),
+        rowFixed: r1 === "$",
+        columnFixed: c1 === "$",
+      };
+      const last: ReferenceEnd =
+        right === undefined
+          ? first
+          : { row: Number(bottom) - 1, column: columnNumber(right), rowFixed: r2 === "$", columnFixed: c2 === "$" };
+      if (!onSheet(first) || !onSheet(last)) return token;
+      const next = change({ sheet: sheet === undefined ? null : unquote(sheet.slice(0, -1)), first, last });
+      if (!next || !onSheet(next.first) || !onSheet(next.last)) return `${sheet ?? ""}#REF!`;
+      return `${sheet ?? ""}${showEnd(next.first)}${right === undefined ? "" : `:${showEnd(next.last)}`}`;
+    },
+  );
 }
 
 /** The formula as Excel would fill it `rows` down and `columns` right: ends without `$` move, the others stay. */

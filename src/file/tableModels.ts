@@ -11,6 +11,8 @@ export interface TableModel {
  * moved by its model, which the types leave out.
  */
 export function tableModels(worksheet: Worksheet): readonly TableModel[] {
-  const { tables } = worksheet as Worksheet & { readonly tables?: Readonly<Record<string, { readonly model: TableModel }>> };
+  const { tables } = worksheet as Worksheet & {
+    readonly tables?: Readonly<Record<string, { readonly model: TableModel }>>;
+  };
   return Object.values(tables ?? {}).map((table) => table.model);
 }

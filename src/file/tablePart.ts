@@ -18,12 +18,25 @@ export function readTablePart(bytes: Uint8Array, sheet: string, fileName: string
         };
       }
       // A filter with no criteria is only the row of buttons.
-      if (name === "filters" || name === "customFilters" || name === "dynamicFilter" || name === "top10" || name === "colorFilter" || name === "iconFilter") filtered = true;
+      if (
+        name === "filters" ||
+        name === "customFilters" ||
+        name === "dynamicFilter" ||
+        name === "top10" ||
+        name === "colorFilter" ||
+        name === "iconFilter"
+      )
+        filtered = true;
     },
   });
   const { name, ref, headings, totals } = table ?? { name: "", ref: "", headings: "0", totals: "0" };
   const bounds = parseRegionAddress(ref);
-  if (!bounds) throw new HostFailure("not a workbook", fileName, new Error(`a table of ${sheet} says it stands at ${ref || "no cells"}`));
+  if (!bounds)
+    throw new HostFailure(
+      "not a workbook",
+      fileName,
+      new Error(`a table of ${sheet} says it stands at ${ref || "no cells"}`),
+    );
   const region: Region = { sheet, ...bounds };
   return { name, region, showsHeadings: headings !== "0", showsTotals: totals !== "0", filtered };
 }

@@ -27,9 +27,12 @@ export interface WorkbookPart {
  * @throws HostFailure `not a workbook` where the package is another kind of document, or has no sheet to read
  */
 export function readWorkbookPart(parts: PackageParts, fileName: string): WorkbookPart {
-  const main = relationshipsOf(parts, "", fileName).find((relationship) => relationship.kind === "officeDocument")?.target;
+  const main = relationshipsOf(parts, "", fileName).find(
+    (relationship) => relationship.kind === "officeDocument",
+  )?.target;
   const bytes = main === undefined ? null : parts.part(main);
-  if (main === undefined || !bytes) throw new HostFailure("not a workbook", fileName, new Error("the package has no workbook part"));
+  if (main === undefined || !bytes)
+    throw new HostFailure("not a workbook", fileName, new Error("the package has no workbook part"));
   const related = relationshipsOf(parts, main, fileName);
   const listed: { id: string; name: string; visible: boolean; relationship: string | null }[] = [];
   const names: DefinedName[] = [];
@@ -43,7 +46,12 @@ export function readWorkbookPart(parts: PackageParts, fileName: string): Workboo
       if (name === "workbookPr") date1904 = isTrue(attributes["date1904"]);
       if (name === "workbookProtection" && isTrue(attributes["lockStructure"])) structureLock = { ...attributes };
       if (name === "sheet") {
-        listed.push({ id: attributes["sheetId"] ?? "", name: attributes["name"] ?? "", visible: (attributes["state"] ?? "visible") === "visible", relationship: relationshipId(attributes) });
+        listed.push({
+          id: attributes["sheetId"] ?? "",
+          name: attributes["name"] ?? "",
+          visible: (attributes["state"] ?? "visible") === "visible",
+          relationship: relationshipId(attributes),
+        });
       }
       if (name === "definedName") open = { attributes, formula: "" };
     },
@@ -55,18 +63,30 @@ export function readWorkbookPart(parts: PackageParts, fileName: string): Workboo
       const { name: called = "", localSheetId, hidden, ...others } = open.attributes;
       const sheet = localSheetId === undefined ? null : listed[Number(localSheetId)]?.name;
       // A name of a sheet that is not there belongs to nobody.
-      if (sheet !== undefined) names.push({ name: called, sheet, hidden: isTrue(hidden), formula: open.formula, others });
+      if (sheet !== undefined)
+        names.push({ name: called, sheet, hidden: isTrue(hidden), formula: open.formula, others });
       open = null;
     },
   });
-  if (root !== "workbook") throw new HostFailure("not a workbook", fileName, new Error(`the main part is a ${String(root)}`));
+  if (root !== "workbook")
+    throw new HostFailure("not a workbook", fileName, new Error(`the main part is a ${String(root)}`));
   const sheets = listed.flatMap((sheet): ListedSheet[] => {
-    const part = related.find((relationship) => relationship.id === sheet.relationship && relationship.kind === "worksheet")?.target;
+    const part = related.find(
+      (relationship) => relationship.id === sheet.relationship && relationship.kind === "worksheet",
+    )?.target;
     return part === undefined ? [] : [{ id: sheet.id, name: sheet.name, visible: sheet.visible, part }];
   });
   if (sheets.length === 0) throw new HostFailure("not a workbook", fileName, new Error("the workbook has no sheet"));
-  const partOf = (kind: string): string | null => related.find((relationship) => relationship.kind === kind)?.target ?? null;
-  return { date1904, sheets, names, structureLock, sharedStringsPart: partOf("sharedStrings"), stylesPart: partOf("styles") };
+  const partOf = (kind: string): string | null =>
+    related.find((relationship) => relationship.kind === kind)?.target ?? null;
+  return {
+    date1904,
+    sheets,
+    names,
+    structureLock,
+    sharedStringsPart: partOf("sharedStrings"),
+    stylesPart: partOf("styles"),
+  };
 }
 
 /** XML Schema's boolean: `1` and `true`. */

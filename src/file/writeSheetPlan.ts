@@ -21,7 +21,10 @@ export interface PlanTarget {
 }
 
 /** Writes the plan on a new sheet of the book; answers the names the sheet wants. */
-export function writeSheetPlan(plan: SheetPlan, { book, sheetName, date1904, normalFont }: PlanTarget): readonly DefinedName[] {
+export function writeSheetPlan(
+  plan: SheetPlan,
+  { book, sheetName, date1904, normalFont }: PlanTarget,
+): readonly DefinedName[] {
   const sheet = book.addWorksheet(sheetName);
   plan.columnWidths.forEach((points, column) => {
     sheet.getColumn(column + 1).width = columnWidthInCharacters(points, normalFont);
@@ -68,7 +71,8 @@ export function fileValue(value: PlainValue, date1904: boolean, where: string): 
       return value.text === "" ? null : escapeText(value.text);
     case "number": {
       const number = Number(value.decimal);
-      if (value.decimal.trim() === "" || !Number.isFinite(number)) throw new Error(`${where}: ${value.decimal} is no number`);
+      if (value.decimal.trim() === "" || !Number.isFinite(number))
+        throw new Error(`${where}: ${value.decimal} is no number`);
       return number;
     }
     case "date": {
@@ -81,10 +85,15 @@ export function fileValue(value: PlainValue, date1904: boolean, where: string): 
 
 function refuseCoveredValue(cells: readonly PlannedCell[], merge: Omit<Region, "sheet">): void {
   const covered = cells.find(({ row, column, value }) => {
-    const inside = row >= merge.row && row < merge.row + merge.rows && column >= merge.column && column < merge.column + merge.columns;
+    const inside =
+      row >= merge.row &&
+      row < merge.row + merge.rows &&
+      column >= merge.column &&
+      column < merge.column + merge.columns;
     return inside && value !== null && (row !== merge.row || column !== merge.column);
   });
-  if (covered) throw new Error(`the plan has a value at ${cellAddress(covered.row, covered.column)}, under a merged cell`);
+  if (covered)
+    throw new Error(`the plan has a value at ${cellAddress(covered.row, covered.column)}, under a merged cell`);
 }
 
 function styleOf(look: CellLook): Partial<Style> {
@@ -98,9 +107,15 @@ function styleOf(look: CellLook): Partial<Style> {
   return {
     numFmt: look.numberFormat,
     font: { name: look.font.name, size: look.font.size, bold: look.font.bold, italic: look.font.italic },
-    alignment: { horizontal: look.horizontal, vertical: look.vertical === "center" ? "middle" : look.vertical, wrapText: look.wrap },
+    alignment: {
+      horizontal: look.horizontal,
+      vertical: look.vertical === "center" ? "middle" : look.vertical,
+      wrapText: look.wrap,
+    },
     border: sides,
-    ...(look.fill === null ? {} : { fill: { type: "pattern", pattern: "solid", fgColor: { argb: `FF${look.fill.slice(1).toUpperCase()}` } } }),
+    ...(look.fill === null
+      ? {}
+      : { fill: { type: "pattern", pattern: "solid", fgColor: { argb: `FF${look.fill.slice(1).toUpperCase()}` } } }),
   };
 }
 
@@ -114,7 +129,14 @@ function setUpPage(sheet: Worksheet, page: PageSetup): void {
     fitToPage: true,
     fitToWidth: page.fitToWidth,
     fitToHeight: 0,
-    margins: { top: inches(top), right: inches(right), bottom: inches(bottom), left: inches(left), header: inches(header), footer: inches(footer) },
+    margins: {
+      top: inches(top),
+      right: inches(right),
+      bottom: inches(bottom),
+      left: inches(left),
+      header: inches(header),
+      footer: inches(footer),
+    },
   });
   sheet.headerFooter.oddHeader = threeParts(page.header);
   sheet.headerFooter.oddFooter = threeParts(page.footer);
@@ -129,12 +151,22 @@ function threeParts({ left, center, right }: PageSetup["header"]): string {
 }
 
 function namesOf(plan: SheetPlan, sheetName: string): readonly DefinedName[] {
-  const fields = plan.cells.flatMap(({ row, column, name }) => (name === null ? [] : [cellName(name, sheetName, cellAddress(row, column))]));
+  const fields = plan.cells.flatMap(({ row, column, name }) =>
+    name === null ? [] : [cellName(name, sheetName, cellAddress(row, column))],
+  );
   const properties = Object.entries(plan.properties).map(([name, text]) => constantName(name, sheetName, text));
   const repeated = plan.page.repeatedRows;
   // Written here and not by the library, which does not double an apostrophe in the sheet's name.
   const titles: DefinedName[] = repeated
-    ? [{ name: "_xlnm.Print_Titles", sheet: sheetName, hidden: false, formula: `${quoteSheet(sheetName)}!$${repeated[0] + 1}:$${repeated[1] + 1}`, others: {} }]
+    ? [
+        {
+          name: "_xlnm.Print_Titles",
+          sheet: sheetName,
+          hidden: false,
+          formula: `${quoteSheet(sheetName)}!$${repeated[0] + 1}:$${repeated[1] + 1}`,
+          others: {},
+        },
+      ]
     : [];
   return [...titles, ...fields, ...properties];
 }

@@ -34,7 +34,11 @@ const NAMED: readonly NamedCategory[] = [
   { code: "rights-issue", lists: BOTH_FORMS, name: name(unread("Rights issue"), unread("供股")) },
   { code: "bonus-issue", lists: BOTH_FORMS, name: name(unread("Bonus issue"), unread("紅股發行")) },
   { code: "scrip-dividend", lists: BOTH_FORMS, name: name(unread("Scrip dividend"), unread("以股代息")) },
-  { code: "treasury-sale", lists: ["FF305 Part A"], name: name(unread("On-market sale of treasury shares"), unread("在場內出售庫存股份")) },
+  {
+    code: "treasury-sale",
+    lists: ["FF305 Part A"],
+    name: name(unread("On-market sale of treasury shares"), unread("在場內出售庫存股份")),
+  },
   {
     code: "repurchase-cancelled",
     lists: ["FF304"],
@@ -48,7 +52,10 @@ const NAMED: readonly NamedCategory[] = [
   {
     code: "repurchase-not-cancelled",
     lists: ["FF304"],
-    name: name(read("Repurchase of shares (or other securities) but not cancelled"), read("購回股份(或其他證券)但沒有註銷")),
+    name: name(
+      read("Repurchase of shares (or other securities) but not cancelled"),
+      read("購回股份(或其他證券)但沒有註銷"),
+    ),
   },
   {
     code: "repurchase-not-cancelled",
@@ -58,41 +65,81 @@ const NAMED: readonly NamedCategory[] = [
   {
     code: "repurchase-into-treasury",
     lists: ["FF305 Part A"],
-    name: name(unread("Repurchase of shares (shares repurchased and held as treasury shares)"), unread("購回股份（股份購回並持作庫存股份）")),
+    name: name(
+      unread("Repurchase of shares (shares repurchased and held as treasury shares)"),
+      unread("購回股份（股份購回並持作庫存股份）"),
+    ),
   },
-  { code: "redemption-cancelled", lists: ["FF304"], name: name(unread("Redemption of shares (or other securities) and cancelled"), unread("贖回股份(或其他證券)並註銷")) },
-  { code: "redemption-cancelled", lists: ["FF305 Part A"], name: name(unread("Redemption of shares (shares redeemed and cancelled)"), unread("贖回股份（股份贖回並註銷）")) },
+  {
+    code: "redemption-cancelled",
+    lists: ["FF304"],
+    name: name(
+      unread("Redemption of shares (or other securities) and cancelled"),
+      unread("贖回股份(或其他證券)並註銷"),
+    ),
+  },
+  {
+    code: "redemption-cancelled",
+    lists: ["FF305 Part A"],
+    name: name(unread("Redemption of shares (shares redeemed and cancelled)"), unread("贖回股份（股份贖回並註銷）")),
+  },
   {
     code: "redemption-not-cancelled",
     lists: ["FF304"],
-    name: name(unread("Redemption of shares (or other securities) but not cancelled"), unread("贖回股份(或其他證券)但沒有註銷")),
+    name: name(
+      unread("Redemption of shares (or other securities) but not cancelled"),
+      unread("贖回股份(或其他證券)但沒有註銷"),
+    ),
   },
-  { code: "redemption-not-cancelled", lists: ["FF305 Part B"], name: name(unread("Shares redeemed but not yet cancelled"), unread("贖回股份但尚未註銷")) },
-  { code: "treasury-cancellation", lists: ["FF305 Part A"], name: name(unread("Cancellation of treasury shares"), unread("註銷庫存股份")) },
+  {
+    code: "redemption-not-cancelled",
+    lists: ["FF305 Part B"],
+    name: name(unread("Shares redeemed but not yet cancelled"), unread("贖回股份但尚未註銷")),
+  },
+  {
+    code: "treasury-cancellation",
+    lists: ["FF305 Part A"],
+    name: name(unread("Cancellation of treasury shares"), unread("註銷庫存股份")),
+  },
   {
     code: "treasury-transfer-scheme-director",
     lists: ["FF305 Part A"],
-    name: name(unread("Transfer of treasury shares to a director of the issuer under a share scheme"), unread("根據股份計劃向發行人董事轉讓庫存股份")),
+    name: name(
+      unread("Transfer of treasury shares to a director of the issuer under a share scheme"),
+      unread("根據股份計劃向發行人董事轉讓庫存股份"),
+    ),
   },
   {
     code: "treasury-transfer-scheme",
     lists: ["FF305 Part A"],
-    name: name(unread("Transfer of treasury shares under a share scheme (other than to a director of the issuer)"), unread("根據股份計劃轉讓庫存股份（承讓人並非發行人董事）")),
+    name: name(
+      unread("Transfer of treasury shares under a share scheme (other than to a director of the issuer)"),
+      unread("根據股份計劃轉讓庫存股份（承讓人並非發行人董事）"),
+    ),
   },
   {
     code: "option-exercise-director",
     lists: BOTH_FORMS,
-    name: name(unread("Exercise of share options under a share option scheme by a director of the issuer"), unread("發行人董事根據股份期權計劃行使股份期權")),
+    name: name(
+      unread("Exercise of share options under a share option scheme by a director of the issuer"),
+      unread("發行人董事根據股份期權計劃行使股份期權"),
+    ),
   },
   {
     code: "option-exercise",
     lists: BOTH_FORMS,
-    name: name(unread("Exercise of share options under a share option scheme (other than by a director of the issuer)"), unread("根據股份期權計劃行使股份期權（由發行人董事以外的人士行使）")),
+    name: name(
+      unread("Exercise of share options under a share option scheme (other than by a director of the issuer)"),
+      unread("根據股份期權計劃行使股份期權（由發行人董事以外的人士行使）"),
+    ),
   },
   {
     code: "option-outside-scheme-director",
     lists: BOTH_FORMS,
-    name: name(unread("Exercise of options other than under a share option scheme by a director of the issuer"), unread("發行人董事行使非根據股份期權計劃授予的期權")),
+    name: name(
+      unread("Exercise of options other than under a share option scheme by a director of the issuer"),
+      unread("發行人董事行使非根據股份期權計劃授予的期權"),
+    ),
   },
   {
     code: "option-outside-scheme",
@@ -102,20 +149,40 @@ const NAMED: readonly NamedCategory[] = [
       unread("行使非根據股份期權計劃授予的期權（由發行人董事以外的人士行使）"),
     ),
   },
-  { code: "award-director", lists: BOTH_FORMS, name: name(unread("Issue of shares to a director of the issuer under a share award scheme"), unread("根據股份獎勵計劃向發行人董事發行股份")) },
+  {
+    code: "award-director",
+    lists: BOTH_FORMS,
+    name: name(
+      unread("Issue of shares to a director of the issuer under a share award scheme"),
+      unread("根據股份獎勵計劃向發行人董事發行股份"),
+    ),
+  },
   {
     code: "award",
     lists: BOTH_FORMS,
-    name: name(unread("Issue of shares under a share award scheme (other than to a director of the issuer)"), unread("根據股份獎勵計劃發行股份（承授人並非發行人董事）")),
+    name: name(
+      unread("Issue of shares under a share award scheme (other than to a director of the issuer)"),
+      unread("根據股份獎勵計劃發行股份（承授人並非發行人董事）"),
+    ),
   },
   { code: "warrant-exercise", lists: BOTH_FORMS, name: name(unread("Exercise of warrants"), unread("行使認股權證")) },
-  { code: "convertible-conversion", lists: BOTH_FORMS, name: name(unread("Conversion of convertible securities"), unread("可換股證券轉換")) },
-  { code: "capital-reorganisation", lists: BOTH_FORMS, name: name(unread("Capital reorganisation"), unread("資本重組")) },
+  {
+    code: "convertible-conversion",
+    lists: BOTH_FORMS,
+    name: name(unread("Conversion of convertible securities"), unread("可換股證券轉換")),
+  },
+  {
+    code: "capital-reorganisation",
+    lists: BOTH_FORMS,
+    name: name(unread("Capital reorganisation"), unread("資本重組")),
+  },
   { code: "subdivision", lists: BOTH_FORMS, name: name(unread("Share subdivision"), unread("股份拆細")) },
   { code: "consolidation", lists: BOTH_FORMS, name: name(unread("Share consolidation"), unread("股份合併")) },
 ];
 
-const BY_LIST: ReadonlyMap<string, CategoryName> = new Map(NAMED.flatMap((entry) => entry.lists.map((list) => [`${list} ${entry.code}`, entry.name] as const)));
+const BY_LIST: ReadonlyMap<string, CategoryName> = new Map(
+  NAMED.flatMap((entry) => entry.lists.map((list) => [`${list} ${entry.code}`, entry.name] as const)),
+);
 
 /** The name a category has of its own in a pick-list; null where it prints as Other (please specify). */
 export function ownCategoryName(code: CategoryCode, list: CategoryList): CategoryName | null {
@@ -137,7 +204,11 @@ export interface PrintedCategory {
  * How an event prints. Under a name of its own its Details stand as they are; under Other (please specify) the form wants
  * words, so the secretary's Event stands where there are no Details.
  */
-export function printedCategory(code: CategoryCode, list: CategoryList, words: { readonly event: string; readonly details: string }): PrintedCategory {
+export function printedCategory(
+  code: CategoryCode,
+  list: CategoryList,
+  words: { readonly event: string; readonly details: string },
+): PrintedCategory {
   const own = ownCategoryName(code, list);
   if (own !== null) return { name: own, detail: words.details };
   return { name: OTHER_CATEGORY, detail: words.details === "" ? words.event : words.details };

@@ -27,7 +27,9 @@ export function issuerName(register: Register, language: Language): FilledField 
   const { name, nameInChinese, table } = issuer;
   const field = language === "en" || nameInChinese === null ? "Name of issuer" : "Name in Chinese";
   const text =
-    language === "en" ? (name?.value ?? wordIn("en", "blank.issuerName")) : chineseOr("blank.issuerName", [nameInChinese?.value ?? null, name?.value ?? null]);
+    language === "en"
+      ? (name?.value ?? wordIn("en", "blank.issuerName"))
+      : chineseOr("blank.issuerName", [nameInChinese?.value ?? null, name?.value ?? null]);
   return textField(text, [pairCell(table, field)]);
 }
 
@@ -48,12 +50,18 @@ export function kindOfClass(register: Register, shareClass: ShareClass, language
  * "Class B" on the old order of labels and "B" on the new, whichever of the two the secretary wrote; "Not applicable" for a class
  * that has no name beside "ordinary". The shares of an issuer with H shares are told apart by the letter alone on either.
  */
-export function designationOfClass(register: Register, shareClass: ShareClass, edition: FormEdition, language: Language): FilledField {
+export function designationOfClass(
+  register: Register,
+  shareClass: ShareClass,
+  edition: FormEdition,
+  language: Language,
+): FilledField {
   const { name, nameInChinese, origin } = shareClass;
   const cells = [fieldCell(origin, "Share class")];
   const key = classKey(name);
   if (key === "ordinary") return textField(wordIn(language, "notApplicable"), cells);
-  if (needsChineseName(shareClass)) return textField(language === "en" ? name : chineseOr("blank.kind", [nameInChinese, name]), cells);
+  if (needsChineseName(shareClass))
+    return textField(language === "en" ? name : chineseOr("blank.kind", [nameInChinese, name]), cells);
   const letter = key.toUpperCase();
   const lettersAlone = !/\bclass\b|類|类/i.test(name) && register.classes.some((other) => classKey(other.name) === "h");
   if (edition.rules.designation === "bare" || lettersAlone) return textField(letter, cells);

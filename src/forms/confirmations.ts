@@ -5,7 +5,9 @@ import { wordIn } from "./words";
 const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"] as const;
 
 /** What closes an item: between two, before the last, and at the end. */
-const CLOSINGS: Readonly<Record<Language, { readonly between: string; readonly beforeLast: string; readonly last: string }>> = {
+const CLOSINGS: Readonly<
+  Record<Language, { readonly between: string; readonly beforeLast: string; readonly last: string }>
+> = {
   en: { between: ";", beforeLast: "; and", last: "." },
   "zh-Hant": { between: "；", beforeLast: "；及", last: "。" },
 };
@@ -15,11 +17,16 @@ const CLOSINGS: Readonly<Record<Language, { readonly between: string; readonly b
  * `(i) all the securities of each class are in all respects identical (Note 8).`
  * @param kept numbers 1 to 8 of the suggested items; null for all
  */
-export function numberedConfirmations(edition: FormEdition, language: Language, kept: readonly number[] | null): readonly string[] {
+export function numberedConfirmations(
+  edition: FormEdition,
+  language: Language,
+  kept: readonly number[] | null,
+): readonly string[] {
   const items = edition.rules.confirmations.filter((_, index) => kept === null || kept.includes(index + 1));
   const closings = CLOSINGS[language];
   return items.map((key, index) => {
-    const closing = index === items.length - 1 ? closings.last : index === items.length - 2 ? closings.beforeLast : closings.between;
+    const closing =
+      index === items.length - 1 ? closings.last : index === items.length - 2 ? closings.beforeLast : closings.between;
     return `(${ROMAN[index] ?? ""}) ${wordIn(language, key)}${closing}`;
   });
 }

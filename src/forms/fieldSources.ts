@@ -20,7 +20,8 @@ interface FieldSource<From> {
 
 type Sources<Name extends string, From> = Readonly<Record<Name, FieldSource<From>>>;
 
-export type ReturnSource = "Header.Instrument" | "Header.Status" | "Header.Issuer" | "Header.DateSubmitted" | "SignOff.Name" | "SignOff.Title";
+export type ReturnSource =
+  "Header.Instrument" | "Header.Status" | "Header.Issuer" | "Header.DateSubmitted" | "SignOff.Name" | "SignOff.Title";
 
 export const RETURN_SOURCES: Sources<ReturnSource, FilledReturn> = {
   "Header.Instrument": { format: "text", of: ({ header }) => header.instrument },
@@ -43,12 +44,12 @@ export type ClassSource =
   | `Closing.${BalanceBox}`;
 
 export const CLASS_SOURCES: Sources<ClassSource, FilledClass> = {
-  "Kind": { format: "text", of: ({ labels }) => labels[0]?.field ?? EMPTY_FIELD },
-  "Designation": { format: "text", of: ({ labels }) => labels[1]?.field ?? EMPTY_FIELD },
-  "Listed": { format: "text", of: ({ listed }) => listed },
-  "StockCode": { format: "text", of: ({ stockCode }) => stockCode },
-  "Description": { format: "text", of: ({ description }) => description },
-  "MultiCounter": { format: "text", of: ({ multiCounter }) => multiCounter },
+  Kind: { format: "text", of: ({ labels }) => labels[0]?.field ?? EMPTY_FIELD },
+  Designation: { format: "text", of: ({ labels }) => labels[1]?.field ?? EMPTY_FIELD },
+  Listed: { format: "text", of: ({ listed }) => listed },
+  StockCode: { format: "text", of: ({ stockCode }) => stockCode },
+  Description: { format: "text", of: ({ description }) => description },
+  MultiCounter: { format: "text", of: ({ multiCounter }) => multiCounter },
   "Opening.Date": { format: "date", of: ({ opening }) => opening.date },
   "Opening.Issued": { format: "count", of: ({ opening }) => opening.issued },
   "Opening.Treasury": { format: "count", of: ({ opening }) => opening.treasury },
@@ -59,7 +60,8 @@ export const CLASS_SOURCES: Sources<ClassSource, FilledClass> = {
   "Closing.Total": { format: "count", of: ({ closing }) => closing.total },
 };
 
-export type EventSource = "Category" | "Detail" | "Date" | "Issued" | "Percent" | "Treasury" | "Price" | "MarketPrice" | "Discount";
+export type EventSource =
+  "Category" | "Detail" | "Date" | "Issued" | "Percent" | "Treasury" | "Price" | "MarketPrice" | "Discount";
 
 export const EVENT_SOURCES: Sources<EventSource, FilledEvent> = {
   Category: { format: "text", of: ({ category }) => category },
@@ -107,15 +109,15 @@ export type PurchaseReportSource =
   | "Moratorium";
 
 export const PURCHASE_REPORT_SOURCES: Sources<PurchaseReportSource, FilledPurchaseReport> = {
-  "TotalNumber": { format: "count", of: ({ totalNumber }) => totalNumber },
-  "TotalPaid": { format: "money", of: ({ totalPaid }) => totalPaid },
-  "ForCancellation": { format: "count", of: ({ forCancellation }) => forCancellation },
-  "ForTreasury": { format: "count", of: ({ forTreasury }) => forTreasury },
+  TotalNumber: { format: "count", of: ({ totalNumber }) => totalNumber },
+  TotalPaid: { format: "money", of: ({ totalPaid }) => totalPaid },
+  ForCancellation: { format: "count", of: ({ forCancellation }) => forCancellation },
+  ForTreasury: { format: "count", of: ({ forTreasury }) => forTreasury },
   "Mandate.ResolutionDate": { format: "date", of: ({ mandate }) => mandate?.resolutionDate ?? EMPTY_FIELD },
   "Mandate.Authorised": { format: "count", of: ({ mandate }) => mandate?.authorised ?? EMPTY_FIELD },
   "Mandate.Purchased": { format: "count", of: ({ mandate }) => mandate?.purchased ?? EMPTY_FIELD },
   "Mandate.Percent": { format: "percent", of: ({ mandate }) => mandate?.percent ?? EMPTY_FIELD },
-  "Moratorium": { format: "date", of: ({ moratorium }) => moratorium },
+  Moratorium: { format: "date", of: ({ moratorium }) => moratorium },
 };
 
 export type SaleSource = "Date" | "Number" | "Method" | "Highest" | "Lowest" | "Received";

@@ -13,7 +13,13 @@ import { countField, dateField, EMPTY_FIELD, textField } from "./printField";
 import { wordIn } from "./words";
 
 /** Section I for one class: its labels, balances and lines as the edition prints them. */
-export function fillClass(register: Register, content: ReturnContent, edition: FormEdition, language: Language, of: ClassReturn): FilledClass {
+export function fillClass(
+  register: Register,
+  content: ReturnContent,
+  edition: FormEdition,
+  language: Language,
+  of: ClassReturn,
+): FilledClass {
   const { shareClass, opening, openingDate, closing, uncancelled } = of;
   const { origin } = shareClass;
   const [kindLabel, designationLabel] = edition.rules.classLabels;
@@ -30,12 +36,21 @@ export function fillClass(register: Register, content: ReturnContent, edition: F
     description: textField(shareClass.description, [fieldCell(origin, "Description")]),
     opening: fillBalance(edition, language, of, opening, openingDate),
     events: fillEvents(context, of),
-    uncancelled: edition.rules.uncancelled === "in a list of their own" ? uncancelled.map((line) => fillUncancelled(context, line)) : [],
+    uncancelled:
+      edition.rules.uncancelled === "in a list of their own"
+        ? uncancelled.map((line) => fillUncancelled(context, line))
+        : [],
     closing: fillBalance(edition, language, of, closing, content.closingDate),
   };
 }
 
-function eventContext(register: Register, content: ReturnContent, edition: FormEdition, language: Language, of: ClassReturn): EventContext {
+function eventContext(
+  register: Register,
+  content: ReturnContent,
+  edition: FormEdition,
+  language: Language,
+  of: ClassReturn,
+): EventContext {
   const { issuer } = register;
   return {
     edition,
@@ -49,7 +64,13 @@ function eventContext(register: Register, content: ReturnContent, edition: FormE
   };
 }
 
-function fillBalance(edition: FormEdition, language: Language, of: ClassReturn, balance: Balance | null, date: CivilDate | null): FilledBalance {
+function fillBalance(
+  edition: FormEdition,
+  language: Language,
+  of: ClassReturn,
+  balance: Balance | null,
+  date: CivilDate | null,
+): FilledBalance {
   const { origin } = of.shareClass;
   const inFull = edition.rules.balances === "issued, treasury and total" && balance !== null;
   const cells = [fieldCell(origin, "Opening balance")];
@@ -65,7 +86,10 @@ function fillBalance(edition: FormEdition, language: Language, of: ClassReturn, 
 function fillEvents(context: EventContext, of: ClassReturn): readonly FilledEvent[] {
   const { rules } = context.edition;
   const events = of.events.map((line) => ({ date: line.date, row: fillEvent(context, line) }));
-  const rows = rules.uncancelled === "among the events" ? [...events, ...of.uncancelled.map((line) => ({ date: line.date, row: fillUncancelledAsEvent(context, line) }))] : events;
+  const rows =
+    rules.uncancelled === "among the events"
+      ? [...events, ...of.uncancelled.map((line) => ({ date: line.date, row: fillUncancelledAsEvent(context, line) }))]
+      : events;
   const inOrder = [...rows].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)).map(({ row }) => row);
   return rules.rowWithoutEvent && newsIsInPartB(context, of) ? [...inOrder, rowWithoutEvent(context)] : inOrder;
 }

@@ -44,7 +44,11 @@ const ROW_CELLS = {
 
 type DealingField = Parameters<typeof dealingCell>[1];
 
-function cellsBy(ofMovement: (movement: Movement) => CellRef, inPurchase: DealingField, inSale: DealingField = inPurchase): (rows: Rows) => readonly CellRef[] {
+function cellsBy(
+  ofMovement: (movement: Movement) => CellRef,
+  inPurchase: DealingField,
+  inSale: DealingField = inPurchase,
+): (rows: Rows) => readonly CellRef[] {
   return ({ movements, repurchases, sales = [] }) => [
     ...movements.map(ofMovement),
     ...repurchases.map((purchase) => dealingCell(purchase, inPurchase)),
@@ -60,14 +64,26 @@ function percentOf(context: EventContext, number: ShareCount, cells: readonly Ce
 
 /** (issue price ÷ market price − 1) × 100 (FF304 Note 7); the bare sign where either is missing or they are in two currencies. */
 function discountOf({ price, marketPrice }: EventLine, cells: readonly CellRef[]): FilledField {
-  if (price === null || marketPrice === null || price.currency !== marketPrice.currency || isZero(marketPrice.amount)) return bareSign(cells);
+  if (price === null || marketPrice === null || price.currency !== marketPrice.currency || isZero(marketPrice.amount))
+    return bareSign(cells);
   const quotient: Ratio = divideRatios(price.amount, marketPrice.amount);
-  return percentField(ratioOf((quotient.numerator - quotient.denominator) * 100n, quotient.denominator), DISCOUNT_DECIMALS, cells);
+  return percentField(
+    ratioOf((quotient.numerator - quotient.denominator) * 100n, quotient.denominator),
+    DISCOUNT_DECIMALS,
+    cells,
+  );
 }
 
-function category(context: EventContext, list: CategoryList, line: EventLine | (UncancelledLine & { readonly event: string })): Pick<FilledEvent, "category" | "detail"> {
+function category(
+  context: EventContext,
+  list: CategoryList,
+  line: EventLine | (UncancelledLine & { readonly event: string }),
+): Pick<FilledEvent, "category" | "detail"> {
   const { name, detail } = printedCategory(line.category, list, line);
-  return { category: textField(name[context.language].text, ROW_CELLS.event(line)), detail: textField(detail, ROW_CELLS.details(line)) };
+  return {
+    category: textField(name[context.language].text, ROW_CELLS.event(line)),
+    detail: textField(detail, ROW_CELLS.details(line)),
+  };
 }
 
 /** A change of the balance, as a row of the table (FF304 Section I, FF305 Part A). */
@@ -111,7 +127,14 @@ export function fillUncancelled(context: EventContext, line: UncancelledLine): F
 export function fillUncancelledAsEvent(context: EventContext, line: UncancelledLine): FilledEvent {
   const { shares, ...row } = fillUncancelled(context, line);
   // Published rows of this kind leave the price to Section II (CK Hutchison, 15 September 2021; Tencent, 18 January 2024).
-  return { ...row, issued: shares, treasury: EMPTY_FIELD, price: EMPTY_FIELD, marketPrice: EMPTY_FIELD, discount: bareSign() };
+  return {
+    ...row,
+    issued: shares,
+    treasury: EMPTY_FIELD,
+    price: EMPTY_FIELD,
+    marketPrice: EMPTY_FIELD,
+    discount: bareSign(),
+  };
 }
 
 function withEvent(line: UncancelledLine): UncancelledLine & { readonly event: string } {
@@ -125,7 +148,11 @@ function withEvent(line: UncancelledLine): UncancelledLine & { readonly event: s
 export function rowWithoutEvent(context: EventContext): FilledEvent {
   const { language, withoutEvent, closingDate } = context;
   const typed = (withoutEvent ?? "").trim();
-  const word: WordKey | null = /^not applicable$|^不適用$/i.test(typed) ? "notApplicable" : typed === "" || /^see part b$/i.test(typed) ? "seePartB" : null;
+  const word: WordKey | null = /^not applicable$|^不適用$/i.test(typed)
+    ? "notApplicable"
+    : typed === "" || /^see part b$/i.test(typed)
+      ? "seePartB"
+      : null;
   const number = word === "notApplicable" ? countField(0n) : EMPTY_FIELD;
   return {
     category: textField(OTHER_CATEGORY[language].text),

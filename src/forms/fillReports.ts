@@ -12,7 +12,12 @@ import { bareSign, countField, dateField, EMPTY_FIELD, moneyField, percentField,
 import { wordIn } from "./words";
 
 /** Section II (Rule 10.06(4)(a)): the purchases no return has reported, their totals, and what the mandate has come to. */
-export function fillPurchaseReport(register: Register, report: PurchaseReport, edition: FormEdition, language: Language): FilledPurchaseReport {
+export function fillPurchaseReport(
+  register: Register,
+  report: PurchaseReport,
+  edition: FormEdition,
+  language: Language,
+): FilledPurchaseReport {
   const { issuer } = register;
   const { mandateInFull } = edition.rules;
   const numbers = report.purchases.map(({ origin }) => fieldCell(origin, "Number"));
@@ -23,42 +28,72 @@ export function fillPurchaseReport(register: Register, report: PurchaseReport, e
       paid: exactMoney(purchase.totalPaid, purchase, "Total paid"),
     })),
     totalNumber: countField(report.totalNumber, numbers),
-    totalPaid: moneyField(report.totalPaid, "exact", report.purchases.map(({ origin }) => fieldCell(origin, "Total paid"))),
+    totalPaid: moneyField(
+      report.totalPaid,
+      "exact",
+      report.purchases.map(({ origin }) => fieldCell(origin, "Total paid")),
+    ),
     forCancellation: mandateInFull ? countField(report.forCancellation, numbers) : EMPTY_FIELD,
     forTreasury: mandateInFull ? countField(report.forTreasury, numbers) : EMPTY_FIELD,
     // Part B is for an issuer whose primary listing is on the Exchange; a blank cell means it is.
     mandate: issuer?.primaryListing?.value === false ? null : fillMandate(register, report, edition, language),
-    moratorium: mandateInFull ? dateField(report.moratoriumUntil, language, lastTradingDay(report), wordIn(language, "moratoriumUntil")) : EMPTY_FIELD,
+    moratorium: mandateInFull
+      ? dateField(report.moratoriumUntil, language, lastTradingDay(report), wordIn(language, "moratoriumUntil"))
+      : EMPTY_FIELD,
     explanatoryStatement: dateField(statement?.value ?? null, language, statement === null ? [] : [statement.cell]),
   };
 }
 
-function fillMandate(register: Register, report: PurchaseReport, edition: FormEdition, language: Language): NonNullable<FilledPurchaseReport["mandate"]> {
+function fillMandate(
+  register: Register,
+  report: PurchaseReport,
+  edition: FormEdition,
+  language: Language,
+): NonNullable<FilledPurchaseReport["mandate"]> {
   const table = register.mandate?.table;
   const { mandate } = report;
-  if (table === undefined || mandate === null) return { resolutionDate: EMPTY_FIELD, authorised: EMPTY_FIELD, purchased: EMPTY_FIELD, percent: bareSign() };
+  if (table === undefined || mandate === null)
+    return { resolutionDate: EMPTY_FIELD, authorised: EMPTY_FIELD, purchased: EMPTY_FIELD, percent: bareSign() };
   const { mandateInFull } = edition.rules;
   const decimals = register.issuer?.percentageDecimals?.value ?? 2;
   const authorisedCell = pairCell(table, "Shares authorised");
   return {
-    resolutionDate: mandateInFull ? dateField(mandate.resolutionDate, language, [pairCell(table, "Date of resolution")]) : EMPTY_FIELD,
+    resolutionDate: mandateInFull
+      ? dateField(mandate.resolutionDate, language, [pairCell(table, "Date of resolution")])
+      : EMPTY_FIELD,
     authorised: mandateInFull ? countField(mandate.authorised, [authorisedCell]) : EMPTY_FIELD,
     purchased: countField(mandate.purchased, [pairCell(table, "Purchased before this register")]),
-    percent: percentField(mandate.percent, decimals, [pairCell(table, "Shares in issue at resolution"), authorisedCell]),
+    percent: percentField(mandate.percent, decimals, [
+      pairCell(table, "Shares in issue at resolution"),
+      authorisedCell,
+    ]),
   };
 }
 
 function lastTradingDay(report: PurchaseReport): readonly CellRef[] {
-  const last = report.purchases.reduce<Repurchase | null>((latest, purchase) => ((purchase.tradingDate ?? "") > (latest?.tradingDate ?? "") ? purchase : latest), null);
+  const last = report.purchases.reduce<Repurchase | null>(
+    (latest, purchase) => ((purchase.tradingDate ?? "") > (latest?.tradingDate ?? "") ? purchase : latest),
+    null,
+  );
   return last === null ? [] : [fieldCell(last.origin, "Trading date")];
 }
 
 /** Section III (Rule 10.06B): the sales of treasury shares no return has reported. */
 export function fillSaleReport(register: Register, report: SaleReport, language: Language): FilledSaleReport {
   return {
-    sales: report.sales.map((sale) => ({ ...fillDealing(register, sale, language), received: exactMoney(sale.totalReceived, sale, "Total received") })),
-    totalNumber: countField(report.totalNumber, report.sales.map(({ origin }) => fieldCell(origin, "Number"))),
-    totalReceived: moneyField(report.totalReceived, "exact", report.sales.map(({ origin }) => fieldCell(origin, "Total received"))),
+    sales: report.sales.map((sale) => ({
+      ...fillDealing(register, sale, language),
+      received: exactMoney(sale.totalReceived, sale, "Total received"),
+    })),
+    totalNumber: countField(
+      report.totalNumber,
+      report.sales.map(({ origin }) => fieldCell(origin, "Number")),
+    ),
+    totalReceived: moneyField(
+      report.totalReceived,
+      "exact",
+      report.sales.map(({ origin }) => fieldCell(origin, "Total received")),
+    ),
   };
 }
 
@@ -79,7 +114,9 @@ function fillDealing(register: Register, dealing: Repurchase | TreasurySale, lan
     shareClass: dealing.shareClass ?? register.classes[0]?.name ?? "",
     date: dateField(tradingDate, language, [fieldCell(origin, "Trading date")]),
     number: countField(number === null ? null : absolute(number), [fieldCell(origin, "Number")]),
-    method: textField(isOnTheExchange(method) ? wordIn(language, "onTheExchange") : method, [fieldCell(origin, "Method")]),
+    method: textField(isOnTheExchange(method) ? wordIn(language, "onTheExchange") : method, [
+      fieldCell(origin, "Method"),
+    ]),
     highest: exactMoney(highestPrice, dealing, "Highest price"),
     lowest: exactMoney(lowestPrice, dealing, "Lowest price"),
   };

@@ -23,7 +23,13 @@ const OFFICES: ReadonlyMap<string, WordKey> = new Map([
  * @param content what the return says, whatever the form
  * @param remarks composed in the same language
  */
-export function fillReturn(register: Register, content: ReturnContent, edition: FormEdition, language: Language, remarks: readonly RemarkText[]): FilledReturn {
+export function fillReturn(
+  register: Register,
+  content: ReturnContent,
+  edition: FormEdition,
+  language: Language,
+  remarks: readonly RemarkText[],
+): FilledReturn {
   const { issuer } = register;
   return {
     form: edition.form,
@@ -34,10 +40,15 @@ export function fillReturn(register: Register, content: ReturnContent, edition: 
       issuer: issuerName(register, language),
       instrument: textField(wordIn(language, "header.instrument.equity")),
       status: textField(statusOf(register, language), issuer?.status ? [issuer.status.cell] : []),
-      dateSubmitted: dateField(issuer?.dateSubmitted?.value ?? null, language, issuer?.dateSubmitted ? [issuer.dateSubmitted.cell] : []),
+      dateSubmitted: dateField(
+        issuer?.dateSubmitted?.value ?? null,
+        language,
+        issuer?.dateSubmitted ? [issuer.dateSubmitted.cell] : [],
+      ),
     },
     classes: content.classes.map((of) => fillClass(register, content, edition, language, of)),
-    sectionII: content.purchaseReport === null ? null : fillPurchaseReport(register, content.purchaseReport, edition, language),
+    sectionII:
+      content.purchaseReport === null ? null : fillPurchaseReport(register, content.purchaseReport, edition, language),
     sectionIII: content.saleReport === null ? null : fillSaleReport(register, content.saleReport, language),
     remarks,
     confirmations: numberedConfirmations(edition, language, issuer?.confirmations?.value ?? null),

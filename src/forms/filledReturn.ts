@@ -72,7 +72,12 @@ export interface FilledPurchaseReport {
   readonly totalPaid: FilledField;
   readonly forCancellation: FilledField;
   readonly forTreasury: FilledField;
-  readonly mandate: { readonly resolutionDate: FilledField; readonly authorised: FilledField; readonly purchased: FilledField; readonly percent: FilledField } | null;
+  readonly mandate: {
+    readonly resolutionDate: FilledField;
+    readonly authorised: FilledField;
+    readonly purchased: FilledField;
+    readonly percent: FilledField;
+  } | null;
   readonly moratorium: FilledField;
   readonly explanatoryStatement: FilledField;
 }
@@ -98,7 +103,12 @@ export interface FilledReturn {
   readonly edition: string;
   readonly language: Language;
   readonly closingDate: string;
-  readonly header: { readonly issuer: FilledField; readonly instrument: FilledField; readonly status: FilledField; readonly dateSubmitted: FilledField };
+  readonly header: {
+    readonly issuer: FilledField;
+    readonly instrument: FilledField;
+    readonly status: FilledField;
+    readonly dateSubmitted: FilledField;
+  };
   readonly classes: readonly FilledClass[];
   readonly sectionII: FilledPurchaseReport | null;
   readonly sectionIII: FilledSaleReport | null;

@@ -51,7 +51,9 @@ export interface TableColumns {
 export interface ClassLabels {
   readonly lines: readonly (readonly LabelledField<ClassSource>[])[];
   /** Printed only for a class with a second counter; its Description box is left blank. */
-  readonly multiCounter: LabelledField<ClassSource> & { readonly blank: { readonly label: WordKey; readonly labelAt: Span; readonly at: Span } };
+  readonly multiCounter: LabelledField<ClassSource> & {
+    readonly blank: { readonly label: WordKey; readonly labelAt: Span; readonly at: Span };
+  };
 }
 
 /** The label lines and the table of a class of shares. */
@@ -64,7 +66,11 @@ export interface ClassesBlock {
   readonly events: readonly Box<EventSource>[];
   readonly closing: { readonly label: WordKey; readonly boxes: readonly Box<BalanceBox>[] };
   /** The list of uncancelled purchases; null where they stand among the events. */
-  readonly uncancelled: { readonly heading: WordKey; readonly table: TableColumns; readonly boxes: readonly Box<UncancelledSource>[] } | null;
+  readonly uncancelled: {
+    readonly heading: WordKey;
+    readonly table: TableColumns;
+    readonly boxes: readonly Box<UncancelledSource>[];
+  } | null;
 }
 
 export interface Note {
@@ -101,7 +107,11 @@ export interface SaleReportBlock extends ReportBlock<SaleSource, SaleReportSourc
 /** A piece of a form. Pieces flow downward in their order; one with `startsPage` begins a page, as the official form does. */
 export type Block = { readonly startsPage?: true } & (
   | { readonly kind: "heading"; readonly word: WordKey; readonly style: "title" | "subtitle" | "section" }
-  | { readonly kind: "fields"; readonly lines: readonly (readonly LabelledField<ReturnSource>[])[]; readonly ruled: boolean }
+  | {
+      readonly kind: "fields";
+      readonly lines: readonly (readonly LabelledField<ReturnSource>[])[];
+      readonly ruled: boolean;
+    }
   | { readonly kind: "paragraph"; readonly word: WordKey }
   | ClassesBlock
   | { readonly kind: "confirmations"; readonly heading: WordKey | null; readonly lead: WordKey; readonly note: WordKey }

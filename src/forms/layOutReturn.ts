@@ -3,7 +3,14 @@ import type { FilledReturn } from "./filledReturn";
 import type { Block, FormEdition } from "./form";
 import { layOutClasses } from "./layout/layOutClass";
 import { layOutPurchaseReport, layOutSaleReport } from "./layout/layOutReports";
-import { layOutConfirmations, layOutFields, layOutHeading, layOutNotes, layOutParagraph, layOutRemarks } from "./layout/layOutText";
+import {
+  layOutConfirmations,
+  layOutFields,
+  layOutHeading,
+  layOutNotes,
+  layOutParagraph,
+  layOutRemarks,
+} from "./layout/layOutText";
 import { Looks } from "./layout/looks";
 import { type Group, paginate } from "./layout/paginate";
 import { HEADER_TYPE, MARGINS, PAGE_HEIGHT, placeRows } from "./layout/placeRows";
@@ -18,7 +25,12 @@ const SHEET_NAME_ENDINGS: Readonly<Record<FilledReturn["language"], string>> = {
 export function layOutReturn(filled: FilledReturn, edition: FormEdition): SheetPlan {
   const { language, form, closingDate } = filled;
   const typeface = TYPEFACES[language];
-  const context: SheetContext = { filled, edition, language, measure: { typeface, columnWidths: edition.columnWidths } };
+  const context: SheetContext = {
+    filled,
+    edition,
+    language,
+    measure: { typeface, columnWidths: edition.columnWidths },
+  };
   const groups = edition.blocks.flatMap((block) => startingPage(block, layOutBlock(context, block)));
   const { rows, breaksBefore } = paginate(groups, PAGE_HEIGHT);
   return {
@@ -31,7 +43,11 @@ export function layOutReturn(filled: FilledReturn, edition: FormEdition): SheetP
       fitToWidth: 1,
       margins: MARGINS,
       header: { left: "", center: "", right: HEADER_TYPE + form },
-      footer: { left: "", center: HEADER_TYPE + wordIn(language, "page"), right: edition.version === null ? "" : `${HEADER_TYPE}v ${edition.version}` },
+      footer: {
+        left: "",
+        center: HEADER_TYPE + wordIn(language, "page"),
+        right: edition.version === null ? "" : `${HEADER_TYPE}v ${edition.version}`,
+      },
       breaksBefore,
       repeatedRows: null,
     },

@@ -24,7 +24,9 @@ export function textField(text: string, cells: readonly CellRef[] = []): FilledF
 /** A sheet keeps 15 significant digits: a longer figure stands as text, whole. */
 function numberField(text: string, decimal: string, numberFormat: string, cells: readonly CellRef[]): FilledField {
   const digits = decimal.replace(/\D/g, "").replace(/^0+/, "");
-  return digits.length > 15 ? textField(text, cells) : { text, value: { kind: "number", decimal }, numberFormat, cells };
+  return digits.length > 15
+    ? textField(text, cells)
+    : { text, value: { kind: "number", decimal }, numberFormat, cells };
 }
 
 /** `-31,775,000`; an empty box where there is no number. */
@@ -50,9 +52,14 @@ export function percentField(percent: Ratio | null, decimals: number, cells: rea
 }
 
 /** `HKD 509.5548`: code, thousands, trailing zeros dropped; an empty box where there is no amount. */
-export function moneyField(money: Money | null, decimals: number | "exact", cells: readonly CellRef[] = []): FilledField {
+export function moneyField(
+  money: Money | null,
+  decimals: number | "exact",
+  cells: readonly CellRef[] = [],
+): FilledField {
   if (money === null) return { ...EMPTY_FIELD, cells };
-  const decimal = decimals === "exact" ? showExactly(money.amount) : dropTrailingZeros(roundHalfUp(money.amount, decimals));
+  const decimal =
+    decimals === "exact" ? showExactly(money.amount) : dropTrailingZeros(roundHalfUp(money.amount, decimals));
   const code = money.currency === null ? "" : `"${money.currency.replace(/"/g, "")} "`;
   return numberField(showMoney(money, decimals), decimal, code + fractionFormat(decimal, "#,##0"), cells);
 }
@@ -70,7 +77,12 @@ const DATE_LOCALES: Readonly<Record<Language, string>> = { en: "[$-809]", "zh-Ha
  * A date; an empty box where there is none.
  * @param before words the form prints in front of it: `Up to `
  */
-export function dateField(date: CivilDate | null, language: Language, cells: readonly CellRef[] = [], before = ""): FilledField {
+export function dateField(
+  date: CivilDate | null,
+  language: Language,
+  cells: readonly CellRef[] = [],
+  before = "",
+): FilledField {
   if (date === null) return { ...EMPTY_FIELD, cells };
   const numberFormat = DATE_LOCALES[language] + (before === "" ? "" : `"${before}"`) + DATE_FORMATS[language];
   return { text: before + formDate(date, language), value: { kind: "date", date }, numberFormat, cells };

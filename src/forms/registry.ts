@@ -13,7 +13,11 @@ export const EDITIONS: readonly FormEdition[] = [FF304_OLD_LABELS, FF304_NEW_LAB
  * @param labelOrder asked for; a form that never had that order keeps its own
  * @throws RangeError where there is no edition of the form at all
  */
-export function editionFor(closingDate: CivilDate, form: FormCode | null = null, labelOrder: FormEdition["labelOrder"] | null = null): FormEdition {
+export function editionFor(
+  closingDate: CivilDate,
+  form: FormCode | null = null,
+  labelOrder: FormEdition["labelOrder"] | null = null,
+): FormEdition {
   const inForce = latestAt(closingDate, EDITIONS);
   const ofForm = EDITIONS.filter((edition) => edition.form === (form ?? inForce.form));
   const inOrder = ofForm.filter((edition) => edition.labelOrder === labelOrder);

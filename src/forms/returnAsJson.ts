@@ -1,4 +1,13 @@
-import type { FilledBalance, FilledClass, FilledEvent, FilledField, FilledPurchaseReport, FilledReturn, FilledSaleReport, FilledUncancelled } from "./filledReturn";
+import type {
+  FilledBalance,
+  FilledClass,
+  FilledEvent,
+  FilledField,
+  FilledPurchaseReport,
+  FilledReturn,
+  FilledSaleReport,
+  FilledUncancelled,
+} from "./filledReturn";
 import { remarksText } from "./remarksText";
 
 type Printed<Fields extends string> = Readonly<Record<Fields, string>>;
@@ -60,7 +69,10 @@ export function returnAsJson(filled: FilledReturn): ReturnAsJson {
   };
 }
 
-function texts<Field extends string>(fields: Readonly<Record<Field, FilledField>>, names: readonly Field[]): Printed<Field> {
+function texts<Field extends string>(
+  fields: Readonly<Record<Field, FilledField>>,
+  names: readonly Field[],
+): Printed<Field> {
   const printed = names.map((name) => [name, fields[name].text] as const);
   return Object.fromEntries(printed) as Printed<Field>;
 }
@@ -78,7 +90,9 @@ function classAsJson(block: FilledClass): ClassAsJson {
     events: block.events.map((event: FilledEvent) =>
       texts(event, ["category", "detail", "date", "issued", "percent", "treasury", "price", "marketPrice", "discount"]),
     ),
-    uncancelled: block.uncancelled.map((line: FilledUncancelled) => texts(line, ["category", "date", "shares", "percent", "price"])),
+    uncancelled: block.uncancelled.map((line: FilledUncancelled) =>
+      texts(line, ["category", "date", "shares", "percent", "price"]),
+    ),
     closing: balanceAsJson(block.closing),
   };
 }
@@ -96,7 +110,8 @@ function purchasesAsJson(report: FilledPurchaseReport): PurchaseReportAsJson {
     totalPaid: report.totalPaid.text,
     forCancellation: report.forCancellation.text,
     forTreasury: report.forTreasury.text,
-    mandate: report.mandate === null ? null : texts(report.mandate, ["resolutionDate", "authorised", "purchased", "percent"]),
+    mandate:
+      report.mandate === null ? null : texts(report.mandate, ["resolutionDate", "authorised", "purchased", "percent"]),
     moratorium: report.moratorium.text,
     explanatoryStatement: report.explanatoryStatement.text,
   };
@@ -105,7 +120,14 @@ function purchasesAsJson(report: FilledPurchaseReport): PurchaseReportAsJson {
 function salesAsJson(report: FilledSaleReport): SaleReportAsJson {
   return {
     sales: report.sales.map(({ date, number, method, highest, lowest, received }) =>
-      texts({ date, number, method, highest, lowest, received }, ["date", "number", "method", "highest", "lowest", "received"]),
+      texts({ date, number, method, highest, lowest, received }, [
+        "date",
+        "number",
+        "method",
+        "highest",
+        "lowest",
+        "received",
+      ]),
     ),
     totalNumber: report.totalNumber.text,
     totalReceived: report.totalReceived.text,

@@ -11,7 +11,15 @@ import {
   type FieldFormat,
 } from "./fieldSources";
 import type { FilledClass, FilledField, FilledReturn } from "./filledReturn";
-import type { Block, ClassesBlock, ClassLabels, FormEdition, LabelledField, PurchaseReportBlock, SaleReportBlock } from "./form";
+import type {
+  Block,
+  ClassesBlock,
+  ClassLabels,
+  FormEdition,
+  LabelledField,
+  PurchaseReportBlock,
+  SaleReportBlock,
+} from "./form";
 import { EMPTY_FIELD, textField } from "./printField";
 import { remarksText } from "./remarksText";
 import { wordIn } from "./words";
@@ -45,7 +53,11 @@ function fieldsOfBlock(filled: FilledReturn, block: Block): readonly ReturnField
     case "classes":
       return filled.classes.flatMap((shareClass, index) => classFields(block, shareClass, `Class${index + 1}.`));
     case "confirmations":
-      return filled.confirmations.map((text, index) => ({ name: `Confirmation${index + 1}.Text`, format: "text", field: textField(text) }));
+      return filled.confirmations.map((text, index) => ({
+        name: `Confirmation${index + 1}.Text`,
+        format: "text",
+        field: textField(text),
+      }));
     case "purchaseReport":
       return purchaseReportFields(filled, block);
     case "saleReport":
@@ -59,7 +71,12 @@ function fieldsOfBlock(filled: FilledReturn, block: Block): readonly ReturnField
   }
 }
 
-function fieldOf<Name extends string, From>(name: Name, sources: Readonly<Record<Name, Source<From>>>, from: From, prefix: string): ReturnField {
+function fieldOf<Name extends string, From>(
+  name: Name,
+  sources: Readonly<Record<Name, Source<From>>>,
+  from: From,
+  prefix: string,
+): ReturnField {
   const { format, of } = sources[name];
   return { name: prefix + name, format, field: of(from) };
 }
@@ -76,17 +93,21 @@ function labelled<Name extends string, From>(
 function classFields(block: ClassesBlock, shareClass: FilledClass, prefix: string): readonly ReturnField[] {
   const { events, uncancelled } = shareClass;
   const balance = (part: "Opening" | "Closing"): readonly ReturnField[] =>
-    block[part === "Opening" ? "opening" : "closing"].boxes.map(({ source }) => fieldOf(`${part}.${source}`, CLASS_SOURCES, shareClass, prefix));
+    block[part === "Opening" ? "opening" : "closing"].boxes.map(({ source }) =>
+      fieldOf(`${part}.${source}`, CLASS_SOURCES, shareClass, prefix),
+    );
   return [
     ...labelFields(block.labels, shareClass, prefix),
     ...balance("Opening"),
     ...events.flatMap((event, index) =>
-      (["Category", "Detail", "Date", ...block.events.map(({ source }) => source)] as const).map((name) => fieldOf(name, EVENT_SOURCES, event, `${prefix}Event${index + 1}.`)),
+      (["Category", "Detail", "Date", ...block.events.map(({ source }) => source)] as const).map((name) =>
+        fieldOf(name, EVENT_SOURCES, event, `${prefix}Event${index + 1}.`),
+      ),
     ),
     ...balance("Closing"),
     ...(block.uncancelled === null ? [] : uncancelled).flatMap((line, index) =>
-      (["Category", "Detail", "Date", ...(block.uncancelled?.boxes ?? []).map(({ source }) => source)] as const).map((name) =>
-        fieldOf(name, UNCANCELLED_SOURCES, line, `${prefix}PartB${index + 1}.`),
+      (["Category", "Detail", "Date", ...(block.uncancelled?.boxes ?? []).map(({ source }) => source)] as const).map(
+        (name) => fieldOf(name, UNCANCELLED_SOURCES, line, `${prefix}PartB${index + 1}.`),
       ),
     ),
   ];
@@ -99,12 +120,25 @@ function labelFields(labels: ClassLabels, shareClass: FilledClass, prefix: strin
 function purchaseReportFields(filled: FilledReturn, block: PurchaseReportBlock): readonly ReturnField[] {
   const report = filled.sectionII;
   if (report === null) return [];
-  const statement = wordIn(filled.language, block.statement).replace("{date}", report.explanatoryStatement.text || wordIn(filled.language, "blank.date"));
+  const statement = wordIn(filled.language, block.statement).replace(
+    "{date}",
+    report.explanatoryStatement.text || wordIn(filled.language, "blank.date"),
+  );
   return [
-    ...report.purchases.flatMap((day, index) => block.boxes.map(({ source }) => fieldOf(source, PURCHASE_SOURCES, day, `SectionII.Purchase${index + 1}.`))),
+    ...report.purchases.flatMap((day, index) =>
+      block.boxes.map(({ source }) => fieldOf(source, PURCHASE_SOURCES, day, `SectionII.Purchase${index + 1}.`)),
+    ),
     ...labelled(block.totals, PURCHASE_REPORT_SOURCES, report, "SectionII."),
     ...(report.mandate === null ? [] : labelled([block.mandate.lines], PURCHASE_REPORT_SOURCES, report, "SectionII.")),
-    { name: STATEMENT_FIELD, format: "text", field: { ...report.explanatoryStatement, value: { kind: "text", text: statement }, numberFormat: EMPTY_FIELD.numberFormat } },
+    {
+      name: STATEMENT_FIELD,
+      format: "text",
+      field: {
+        ...report.explanatoryStatement,
+        value: { kind: "text", text: statement },
+        numberFormat: EMPTY_FIELD.numberFormat,
+      },
+    },
   ];
 }
 
@@ -112,7 +146,9 @@ function saleReportFields(filled: FilledReturn, block: SaleReportBlock): readonl
   const report = filled.sectionIII;
   if (report === null) return [];
   return [
-    ...report.sales.flatMap((day, index) => block.boxes.map(({ source }) => fieldOf(source, SALE_SOURCES, day, `SectionIII.Sale${index + 1}.`))),
+    ...report.sales.flatMap((day, index) =>
+      block.boxes.map(({ source }) => fieldOf(source, SALE_SOURCES, day, `SectionIII.Sale${index + 1}.`)),
+    ),
     ...labelled(block.totals, SALE_REPORT_SOURCES, report, "SectionIII."),
   ];
 }
@@ -121,7 +157,8 @@ function saleReportFields(filled: FilledReturn, block: SaleReportBlock): readonl
 function cellsOfRemarks({ remarks }: FilledReturn): readonly CellRef[] {
   const cells = new Map<string, CellRef>();
   for (const { parts } of remarks) {
-    for (const part of parts) if (typeof part !== "string") for (const cell of part.cells) cells.set(JSON.stringify(cell), cell);
+    for (const part of parts)
+      if (typeof part !== "string") for (const cell of part.cells) cells.set(JSON.stringify(cell), cell);
   }
   return [...cells.values()];
 }

@@ -5,7 +5,10 @@ import type { OfficialWord } from "./words/officialWord";
 
 export type { WordKey } from "./words.en";
 
-const WORDS: Readonly<Record<Language, Readonly<Record<WordKey, OfficialWord>>>> = { en: WORDS_EN, "zh-Hant": WORDS_ZH_HANT };
+const WORDS: Readonly<Record<Language, Readonly<Record<WordKey, OfficialWord>>>> = {
+  en: WORDS_EN,
+  "zh-Hant": WORDS_ZH_HANT,
+};
 
 /** A text of the form, with whether it was read on a published return. */
 export function officialWord(key: WordKey, language: Language): OfficialWord {

@@ -33,7 +33,9 @@ const TELLING_FIELDS: Partial<Record<TableKind, readonly string[]>> = {
  * two fields goes to the one the table cannot do without. What remains open is ambiguous and gets no column.
  */
 export function assignFields(kind: TableKind, hits: readonly HeadingHit[]): FieldAssignment {
-  const open = hits.map((hit) => ({ hit, meanings: hit.meanings.filter((meaning) => meaning.kind === kind) })).filter(({ meanings }) => meanings.length > 0);
+  const open = hits
+    .map((hit) => ({ hit, meanings: hit.meanings.filter((meaning) => meaning.kind === kind) }))
+    .filter(({ meanings }) => meanings.length > 0);
   const fields = new Map<string, number>();
   const taken = new Set<number>();
   const ambiguous: { columns: number[]; fields: string[] }[] = [];
@@ -45,7 +47,8 @@ export function assignFields(kind: TableKind, hits: readonly HeadingHit[]): Fiel
       const needed = fitting.filter((meaning) => meaning.needed);
       const chosen = fitting.length === 1 ? fitting : needed.length === 1 ? needed : [];
       for (const { field } of chosen) claims.set(field, [...(claims.get(field) ?? []), hit.column]);
-      if (fitting.length > 1 && chosen.length === 0) ambiguous.push({ columns: [hit.column], fields: fitting.map((meaning) => meaning.field) });
+      if (fitting.length > 1 && chosen.length === 0)
+        ambiguous.push({ columns: [hit.column], fields: fitting.map((meaning) => meaning.field) });
     }
     for (const [field, columns] of claims) {
       const [column] = columns;
@@ -58,16 +61,35 @@ export function assignFields(kind: TableKind, hits: readonly HeadingHit[]): Fiel
       }
     }
   }
-  return { kind, fields, missing: missingFields(kind, fields, ambiguous), ambiguous, telling: isTelling(kind, open, fields), distinct: open.filter(({ meanings }) => meanings.some((meaning) => meaning.strength !== "generic")).length };
+  return {
+    kind,
+    fields,
+    missing: missingFields(kind, fields, ambiguous),
+    ambiguous,
+    telling: isTelling(kind, open, fields),
+    distinct: open.filter(({ meanings }) => meanings.some((meaning) => meaning.strength !== "generic")).length,
+  };
 }
 
-function otherFields(open: readonly { hit: HeadingHit; meanings: readonly HeadingMeaning[] }[], columns: readonly number[], field: string): string[] {
-  const others = open.filter(({ hit }) => columns.includes(hit.column)).flatMap(({ meanings }) => meanings.map((meaning) => meaning.field));
+function otherFields(
+  open: readonly { hit: HeadingHit; meanings: readonly HeadingMeaning[] }[],
+  columns: readonly number[],
+  field: string,
+): string[] {
+  const others = open
+    .filter(({ hit }) => columns.includes(hit.column))
+    .flatMap(({ meanings }) => meanings.map((meaning) => meaning.field));
   return [...new Set(others)].filter((other) => other !== field);
 }
 
-function missingFields(kind: TableKind, fields: ReadonlyMap<string, number>, ambiguous: readonly { readonly fields: readonly string[] }[]): string[] {
-  const needed = headingsOf(kind).fields.filter((entry) => entry.needed).map((entry) => entry.field);
+function missingFields(
+  kind: TableKind,
+  fields: ReadonlyMap<string, number>,
+  ambiguous: readonly { readonly fields: readonly string[] }[],
+): string[] {
+  const needed = headingsOf(kind)
+    .fields.filter((entry) => entry.needed)
+    .map((entry) => entry.field);
   return needed.filter((field) => {
     if (fields.has(field) || ambiguous.some((entry) => entry.fields.includes(field))) return false;
     // Two columns, Increase and Decrease, stand for one signed one.
@@ -75,7 +97,11 @@ function missingFields(kind: TableKind, fields: ReadonlyMap<string, number>, amb
   });
 }
 
-function isTelling(kind: TableKind, open: readonly { meanings: readonly HeadingMeaning[] }[], fields: ReadonlyMap<string, number>): boolean {
+function isTelling(
+  kind: TableKind,
+  open: readonly { meanings: readonly HeadingMeaning[] }[],
+  fields: ReadonlyMap<string, number>,
+): boolean {
   if ((TELLING_FIELDS[kind] ?? []).some((field) => fields.has(field))) return true;
   return open.some(({ meanings }) => meanings.some((meaning) => meaning.needed && meaning.strength !== "generic"));
 }

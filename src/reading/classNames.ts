@@ -21,7 +21,12 @@ export class ClassNames {
     for (const { name, kind } of classes) {
       for (const known of [foldText(name), classKey(name)]) if (!this.#byName.has(known)) this.#byName.set(known, name);
       // A register with one class of a kind may call it by its kind.
-      if (kind !== "" && classes.filter((other) => foldText(other.kind) === foldText(kind)).length === 1 && !this.#byName.has(foldText(kind))) this.#byName.set(foldText(kind), name);
+      if (
+        kind !== "" &&
+        classes.filter((other) => foldText(other.kind) === foldText(kind)).length === 1 &&
+        !this.#byName.has(foldText(kind))
+      )
+        this.#byName.set(foldText(kind), name);
     }
     this.#only = classes.length === 1 ? (classes[0]?.name ?? null) : null;
   }
@@ -37,7 +42,10 @@ export class ClassNames {
       }
       const known = this.#classCalled(text);
       if (known !== null) return known;
-      if (this.classes.length > 0) reader.report("unknown-class", row, "Share class", { known: this.classes.map((shareClass) => shareClass.name).join(", ") });
+      if (this.classes.length > 0)
+        reader.report("unknown-class", row, "Share class", {
+          known: this.classes.map((shareClass) => shareClass.name).join(", "),
+        });
       return null;
     };
   }
@@ -62,10 +70,20 @@ export function classesListedTwice(classes: readonly ShareClass[]): Finding[] {
   for (const shareClass of classes) {
     const key = classKey(shareClass.name);
     const other = seen.get(key);
-    const cell = { sheet: shareClass.origin.table.sheet, row: shareClass.origin.row, column: shareClass.origin.table.fields.get("Share class") ?? 0 };
+    const cell = {
+      sheet: shareClass.origin.table.sheet,
+      row: shareClass.origin.row,
+      column: shareClass.origin.table.fields.get("Share class") ?? 0,
+    };
     if (other) {
       const first = { ...cell, row: other.origin.row };
-      findings.push(readingFinding("class-twice", [cell, first], { table: "Share classes", read: shareClass.name, other: showCell(first) }));
+      findings.push(
+        readingFinding("class-twice", [cell, first], {
+          table: "Share classes",
+          read: shareClass.name,
+          other: showCell(first),
+        }),
+      );
     } else seen.set(key, shareClass);
   }
   return findings;

@@ -55,7 +55,11 @@ export class FieldReader {
   readonly #headingHasPercent: boolean;
   readonly #headingCurrency: string | null;
 
-  #lastDate: { readonly raw: CellValue; readonly format: string; readonly date: CivilDate | null } = { raw: NaN, format: "", date: null };
+  #lastDate: { readonly raw: CellValue; readonly format: string; readonly date: CivilDate | null } = {
+    raw: NaN,
+    format: "",
+    date: null,
+  };
 
   constructor(
     readonly place: FieldPlace,
@@ -139,7 +143,8 @@ export class FieldReader {
   /** As `percentage`, put into a place of a column. */
   percentageInto(column: PercentageColumn, at: number, row: number): void {
     const raw = this.raw(row);
-    const decimals = typeof raw === "number" && Number.isFinite(raw) ? decimalsOfPercentFormat(this.#format(row)) : null;
+    const decimals =
+      typeof raw === "number" && Number.isFinite(raw) ? decimalsOfPercentFormat(this.#format(row)) : null;
     if (typeof raw === "number" && decimals !== null) column.putFraction(at, raw, decimals);
     else column.put(at, this.percentage(row));
   }
@@ -154,7 +159,8 @@ export class FieldReader {
   /** As `money`, put into a place of a column. */
   moneyInto(column: MoneyColumn, at: number, row: number, currencyOfRow: (row: number) => string | null): void {
     const raw = this.raw(row);
-    if (typeof raw === "number" && Number.isFinite(raw)) column.putAmount(at, raw, currencyNamedIn(this.#format(row)) ?? currencyOfRow(row) ?? this.#headingCurrency);
+    if (typeof raw === "number" && Number.isFinite(raw))
+      column.putAmount(at, raw, currencyNamedIn(this.#format(row)) ?? currencyOfRow(row) ?? this.#headingCurrency);
     else column.put(at, this.money(row, currencyOfRow));
   }
 
@@ -180,8 +186,10 @@ export class FieldReader {
     if (parsed.kind === "value") {
       if (parsed.remark === undefined) return parsed.value;
       if (parsed.remark === "number kept as text") this.log.tell("number-kept-as-text", row, field);
-      if (parsed.remark === "day read first") this.log.tell("day-read-first", row, field, { date: String(parsed.value) });
-      if (parsed.remark === "date without a date format") this.log.tell("date-without-format", row, field, { date: String(parsed.value) });
+      if (parsed.remark === "day read first")
+        this.log.tell("day-read-first", row, field, { date: String(parsed.value) });
+      if (parsed.remark === "date without a date format")
+        this.log.tell("date-without-format", row, field, { date: String(parsed.value) });
       return parsed.value;
     }
     if (parsed.kind === "unreadable") this.#report(RULE_OF_PROBLEM[parsed.problem], row);
@@ -197,13 +205,20 @@ export class FieldReader {
   }
 
   #format(row: number): string {
-    return this.#offset < 0 ? "General" : (this.#formats[(this.place.onlyRow ?? row) - this.#top]?.[this.#offset] ?? "General");
+    return this.#offset < 0
+      ? "General"
+      : (this.#formats[(this.place.onlyRow ?? row) - this.#top]?.[this.#offset] ?? "General");
   }
 }
 
 /** Most texts begin and end with a letter: those need no trimming. */
 function trimmed(text: string): string {
-  return text.charCodeAt(0) > LAST_THAT_NEEDS_TRIMMING && text.charCodeAt(0) < FIRST_RARE && text.charCodeAt(text.length - 1) > LAST_THAT_NEEDS_TRIMMING && text.charCodeAt(text.length - 1) < FIRST_RARE ? text : text.trim();
+  return text.charCodeAt(0) > LAST_THAT_NEEDS_TRIMMING &&
+    text.charCodeAt(0) < FIRST_RARE &&
+    text.charCodeAt(text.length - 1) > LAST_THAT_NEEDS_TRIMMING &&
+    text.charCodeAt(text.length - 1) < FIRST_RARE
+    ? text
+    : text.trim();
 }
 
 /** The space and what stands before it; above the letters of ASCII stand the other blanks. */

@@ -23,7 +23,12 @@ function indexOf(shape: "rows" | "pairs"): Index {
         const folded = foldHeading(heading);
         const meanings = index.get(folded) ?? [];
         if (meanings.some((meaning) => meaning.kind === kind && meaning.field === field)) continue;
-        meanings.push({ kind, field, needed, strength: generic.has(folded) ? "generic" : place === 0 ? "own" : "synonym" });
+        meanings.push({
+          kind,
+          field,
+          needed,
+          strength: generic.has(folded) ? "generic" : place === 0 ? "own" : "synonym",
+        });
         index.set(folded, meanings);
       }
     }
@@ -38,7 +43,10 @@ const LONGEST_HEADING = 120;
 
 /** Looks headings up. One for each reading: what it remembers goes with it. */
 export class HeadingReader {
-  readonly #seen = { rows: new Map<string, readonly HeadingMeaning[]>(), pairs: new Map<string, readonly HeadingMeaning[]>() };
+  readonly #seen = {
+    rows: new Map<string, readonly HeadingMeaning[]>(),
+    pairs: new Map<string, readonly HeadingMeaning[]>(),
+  };
 
   /** What a text may mean as a heading (`rows`) or as a name beside its value (`pairs`). */
   meanings(text: string, shape: "rows" | "pairs"): readonly HeadingMeaning[] {

@@ -31,7 +31,8 @@ function headingsByLength(): ReadonlyMap<number, readonly KnownHeading[]> {
       if (field === "Details") continue;
       for (const shown of [field, ...alsoSeen]) {
         const folded = foldHeadingWithoutBrackets(shown);
-        for (const shape of shapes) byLength.set(folded.length, [...(byLength.get(folded.length) ?? []), { folded, shown, kind, field, shape }]);
+        for (const shape of shapes)
+          byLength.set(folded.length, [...(byLength.get(folded.length) ?? []), { folded, shown, kind, field, shape }]);
       }
     }
   }
@@ -49,14 +50,26 @@ export function headingsNearlyKnown(tables: readonly LocatedTable[], snapshots: 
     let texts = 0;
     const { sheet, row: top, column: left } = snapshot.region;
     for (const [down, cells] of snapshot.values.slice(0, DEEPEST_ROW).entries()) {
-      const headings = cells.flatMap((cell, across) => (isText(cell) && !isData(tables, sheet, top + down, left + across) ? [{ cell, across }] : []));
+      const headings = cells.flatMap((cell, across) =>
+        isText(cell) && !isData(tables, sheet, top + down, left + across) ? [{ cell, across }] : [],
+      );
       // A row of data, or the sheet's many words.
       if (headings.length === 0 || (texts += headings.length) > MOST_TEXTS) continue;
       const kindsOfRow = kindsIn(headings.map(({ cell }) => reader.meanings(cell, "rows")));
       for (const { cell, across } of headings) {
         const beside = { isName: (cells[across + 1] ?? "") !== "", kindsOfRow };
-        const meant = headingMeant(cell, reader, beside, (kind, field) => tables.some((table) => table.kind === kind && holdsField(table, field, snapshots)));
-        if (meant !== null) findings.push(readingFinding("heading-nearly-known", [{ sheet, row: top + down, column: left + across }], { heading: cell, meant: meant.shown, table: meant.kind, field: meant.field }));
+        const meant = headingMeant(cell, reader, beside, (kind, field) =>
+          tables.some((table) => table.kind === kind && holdsField(table, field, snapshots)),
+        );
+        if (meant !== null)
+          findings.push(
+            readingFinding("heading-nearly-known", [{ sheet, row: top + down, column: left + across }], {
+              heading: cell,
+              meant: meant.shown,
+              table: meant.kind,
+              field: meant.field,
+            }),
+          );
       }
     }
     return findings;
@@ -64,7 +77,11 @@ export function headingsNearlyKnown(tables: readonly LocatedTable[], snapshots: 
 }
 
 /** True where the table has the field, and for a name also a value beside it: a title above may have been taken for the name. */
-function holdsField({ sheet, shape, fields, valueColumn }: LocatedTable, field: string, snapshots: readonly Snapshot[]): boolean {
+function holdsField(
+  { sheet, shape, fields, valueColumn }: LocatedTable,
+  field: string,
+  snapshots: readonly Snapshot[],
+): boolean {
   const place = fields.get(field);
   if (place === undefined || shape === "rows") return place !== undefined;
   const snapshot = snapshots.find(({ region }) => region.sheet === sheet);
@@ -78,19 +95,32 @@ function isText(cell: CellValue): cell is string {
 /** Kinds of table that at least two headings of a row may belong to. */
 function kindsIn(known: readonly (readonly { readonly kind: TableKind }[])[]): ReadonlySet<TableKind> {
   const counts = new Map<TableKind, number>();
-  for (const meanings of known) for (const kind of new Set(meanings.map((meaning) => meaning.kind))) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  for (const meanings of known)
+    for (const kind of new Set(meanings.map((meaning) => meaning.kind))) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return new Set([...counts].filter(([, count]) => count >= 2).map(([kind]) => kind));
 }
 
 /** True for a cell of a table that is no heading of it: a value, or an entry. */
 function isData(tables: readonly LocatedTable[], sheet: string, row: number, column: number): boolean {
   return tables.some(({ region, shape, valueColumn, sheet: own }) => {
-    if (own !== sheet || row < region.row || row >= region.row + region.rows || column < region.column || column >= region.column + region.columns) return false;
+    if (
+      own !== sheet ||
+      row < region.row ||
+      row >= region.row + region.rows ||
+      column < region.column ||
+      column >= region.column + region.columns
+    )
+      return false;
     return shape === "rows" ? row > region.row : column === valueColumn;
   });
 }
 
-function headingMeant(text: string, reader: HeadingReader, { isName, kindsOfRow }: { readonly isName: boolean; readonly kindsOfRow: ReadonlySet<TableKind> }, isRead: (kind: TableKind, field: string) => boolean): KnownHeading | null {
+function headingMeant(
+  text: string,
+  reader: HeadingReader,
+  { isName, kindsOfRow }: { readonly isName: boolean; readonly kindsOfRow: ReadonlySet<TableKind> },
+  isRead: (kind: TableKind, field: string) => boolean,
+): KnownHeading | null {
   if (!isName && kindsOfRow.size === 0) return null;
   if (reader.meanings(text, "rows").length > 0 || reader.meanings(text, "pairs").length > 0) return null;
   const folded = foldHeadingWithoutBrackets(text);

@@ -16,7 +16,12 @@ interface NameHit {
 }
 
 /** Finds the tables of two columns, name and value, on one sheet; cells of `taken` tables are no names. */
-export function locatePairs(snapshot: Snapshot, taken: readonly LocatedTable[], reader: HeadingReader, answers: readonly TableAnswer[]): LocatedTable[] {
+export function locatePairs(
+  snapshot: Snapshot,
+  taken: readonly LocatedTable[],
+  reader: HeadingReader,
+  answers: readonly TableAnswer[],
+): LocatedTable[] {
   const { sheet, row: top, column: left } = snapshot.region;
   const located: LocatedTable[] = [];
   const width = snapshot.region.columns;
@@ -31,18 +36,33 @@ export function locatePairs(snapshot: Snapshot, taken: readonly LocatedTable[], 
       const text = snapshot.values[index]?.[column];
       if (typeof text !== "string" || text === "") continue;
       const meanings = reader.meanings(text, "pairs");
-      if (meanings.length > 0 || answers.some((answer) => Object.values(answer.headings).includes(text))) hits.push({ row: index, text, meanings });
+      if (meanings.length > 0 || answers.some((answer) => Object.values(answer.headings).includes(text)))
+        hits.push({ row: index, text, meanings });
     }
     for (const group of closeTogether(hits, answers)) {
       const kind = kindOf(group, answers, sheet);
-      if (kind !== null) located.push(pairTable(snapshot, column, group, kind, answers.find((answer) => answer.kind === kind && answer.sheet === sheet) ?? null));
+      if (kind !== null)
+        located.push(
+          pairTable(
+            snapshot,
+            column,
+            group,
+            kind,
+            answers.find((answer) => answer.kind === kind && answer.sheet === sheet) ?? null,
+          ),
+        );
     }
   }
   return located;
 }
 
 function inside(row: number, column: number, region: LocatedTable["region"]): boolean {
-  return row >= region.row && row < region.row + region.rows && column >= region.column && column < region.column + region.columns;
+  return (
+    row >= region.row &&
+    row < region.row + region.rows &&
+    column >= region.column &&
+    column < region.column + region.columns
+  );
 }
 
 function closeTogether(hits: readonly NameHit[], answers: readonly TableAnswer[]): NameHit[][] {
@@ -52,24 +72,39 @@ function closeTogether(hits: readonly NameHit[], answers: readonly TableAnswer[]
     const last = group?.at(-1);
     // A name met a second time begins another table of the kind.
     const again = group?.some((each) => each.text === hit.text) ?? false;
-    if (group && last && hit.row - last.row <= WIDEST_GAP && !again && (shareKind(group, hit) || inOneAnswer(group, hit, answers))) group.push(hit);
+    if (
+      group &&
+      last &&
+      hit.row - last.row <= WIDEST_GAP &&
+      !again &&
+      (shareKind(group, hit) || inOneAnswer(group, hit, answers))
+    )
+      group.push(hit);
     else groups.push([hit]);
   }
   return groups;
 }
 
 function shareKind(group: readonly NameHit[], hit: NameHit): boolean {
-  return hit.meanings.some((meaning) => group.some((each) => each.meanings.some((other) => other.kind === meaning.kind)));
+  return hit.meanings.some((meaning) =>
+    group.some((each) => each.meanings.some((other) => other.kind === meaning.kind)),
+  );
 }
 
 /** Names no heading is known by belong together where the user said so. */
 function inOneAnswer(group: readonly NameHit[], hit: NameHit, answers: readonly TableAnswer[]): boolean {
-  return answers.map(({ headings }) => Object.values(headings)).some((texts) => texts.includes(hit.text) && group.some((each) => texts.includes(each.text)));
+  return answers
+    .map(({ headings }) => Object.values(headings))
+    .some((texts) => texts.includes(hit.text) && group.some((each) => texts.includes(each.text)));
 }
 
 /** The kind whose needed names are all there; of several the one with most names. */
 function kindOf(group: readonly NameHit[], answers: readonly TableAnswer[], sheet: string): TableKind | null {
-  const answered = answers.find((answer) => answer.sheet === sheet && Object.values(answer.headings).every((heading) => group.some((hit) => hit.text === heading)));
+  const answered = answers.find(
+    (answer) =>
+      answer.sheet === sheet &&
+      Object.values(answer.headings).every((heading) => group.some((hit) => hit.text === heading)),
+  );
   if (answered !== undefined) return answered.kind;
   let best: { kind: TableKind; count: number } | null = null;
   for (const kind of PAIR_KINDS) {
@@ -78,19 +113,32 @@ function kindOf(group: readonly NameHit[], answers: readonly TableAnswer[], shee
     const whole = needed.every((entry) => meanings.some((meaning) => meaning.field === entry.field));
     const telling = meanings.some((meaning) => meaning.needed && meaning.strength !== "generic");
     const several = meanings.length >= 2;
-    if (whole && telling && several && (best === null || meanings.length > best.count)) best = { kind, count: meanings.length };
+    if (whole && telling && several && (best === null || meanings.length > best.count))
+      best = { kind, count: meanings.length };
   }
   return best?.kind ?? null;
 }
 
-function pairTable(snapshot: Snapshot, column: number, group: readonly NameHit[], kind: TableKind, answer: TableAnswer | null): LocatedTable {
+function pairTable(
+  snapshot: Snapshot,
+  column: number,
+  group: readonly NameHit[],
+  kind: TableKind,
+  answer: TableAnswer | null,
+): LocatedTable {
   const { sheet, row: top, column: left } = snapshot.region;
   const fields = new Map<string, number>();
   const headings = new Map<string, string>();
   const named: { field: string; hit: NameHit }[] = answer
-    ? Object.entries(answer.headings).flatMap(([field, heading]) => group.filter((hit) => hit.text === heading).map((hit) => ({ field, hit })))
+    ? Object.entries(answer.headings).flatMap(([field, heading]) =>
+        group.filter((hit) => hit.text === heading).map((hit) => ({ field, hit })),
+      )
     : (["own", "synonym", "generic"] as const).flatMap((strength) =>
-        group.flatMap((hit) => hit.meanings.filter((meaning) => meaning.kind === kind && meaning.strength === strength).map(({ field }) => ({ field, hit }))),
+        group.flatMap((hit) =>
+          hit.meanings
+            .filter((meaning) => meaning.kind === kind && meaning.strength === strength)
+            .map(({ field }) => ({ field, hit })),
+        ),
       );
   for (const { field, hit } of named) {
     if (fields.has(field) || [...fields.values()].includes(top + hit.row)) continue;
@@ -118,7 +166,10 @@ function pairTable(snapshot: Snapshot, column: number, group: readonly NameHit[]
 
 /** How far right of the names most values stand. */
 function valueOffset(snapshot: Snapshot, column: number, group: readonly NameHit[]): number {
-  const filled = Array.from({ length: FURTHEST_VALUE }, (_, index) => group.filter((hit) => (snapshot.values[hit.row]?.[column + index + 1] ?? "") !== "").length);
+  const filled = Array.from(
+    { length: FURTHEST_VALUE },
+    (_, index) => group.filter((hit) => (snapshot.values[hit.row]?.[column + index + 1] ?? "") !== "").length,
+  );
   const most = Math.max(...filled);
   return most === 0 ? 1 : filled.indexOf(most) + 1;
 }

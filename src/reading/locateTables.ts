@@ -25,9 +25,24 @@ export interface SheetTables {
 }
 
 /** Finds the tables of one sheet, by the user's answers first and by their headings then. */
-export function tablesOnSheet(snapshot: Snapshot, excelTables: readonly TableSurvey[], reader: HeadingReader, answers: readonly TableAnswer[]): SheetTables {
+export function tablesOnSheet(
+  snapshot: Snapshot,
+  excelTables: readonly TableSurvey[],
+  reader: HeadingReader,
+  answers: readonly TableAnswer[],
+): SheetTables {
   const rows = locateRows(snapshot, excelTables, reader, answers);
-  return { snapshot, excelTables, rows, pairs: locatePairs(snapshot, rows.flatMap((found) => found.table ?? []), reader, answers) };
+  return {
+    snapshot,
+    excelTables,
+    rows,
+    pairs: locatePairs(
+      snapshot,
+      rows.flatMap((found) => found.table ?? []),
+      reader,
+      answers,
+    ),
+  };
 }
 
 /** Settles which of the tables of all sheets are those of the register. */
@@ -41,10 +56,18 @@ export function settleTables(sheets: readonly SheetTables[]): Located {
     }
   }
   const tables: LocatedTable[] = [];
-  for (const table of bestFirst(sheets.flatMap(({ rows, pairs }) => [...rows.flatMap((found) => found.table ?? []), ...pairs]))) {
+  for (const table of bestFirst(
+    sheets.flatMap(({ rows, pairs }) => [...rows.flatMap((found) => found.table ?? []), ...pairs]),
+  )) {
     const other = tables.find((each) => each.kind === table.kind);
     if (!other) tables.push(table);
-    else if (other.settledBy === "headings") findings.push(readingFinding("table-twice", [firstCell(table), firstCell(other)], { table: table.kind, other: showCell(firstCell(other)) }));
+    else if (other.settledBy === "headings")
+      findings.push(
+        readingFinding("table-twice", [firstCell(table), firstCell(other)], {
+          table: table.kind,
+          other: showCell(firstCell(other)),
+        }),
+      );
   }
   const open = nearly.filter(({ kind }) => !tables.some((table) => table.kind === kind));
   return { tables, nearly: open, findings: [...open.map(({ finding }) => finding), ...findings] };
@@ -63,14 +86,24 @@ function firstCell({ region }: LocatedTable): CellRef {
 function questionAbout(found: RowsFound, sheet: string): { kind: TableKind; finding: Finding } {
   const { assignment, rivals, headingRow, column } = found;
   const cells = [{ sheet, row: headingRow, column }];
-  if (rivals.length > 0) return { kind: assignment.kind, finding: readingFinding("table-ambiguous", cells, { tables: rivals.join(" / ") }) };
-  return { kind: assignment.kind, finding: readingFinding("heading-missing", cells, { table: assignment.kind, field: assignment.missing.join(", ") }) };
+  if (rivals.length > 0)
+    return { kind: assignment.kind, finding: readingFinding("table-ambiguous", cells, { tables: rivals.join(" / ") }) };
+  return {
+    kind: assignment.kind,
+    finding: readingFinding("heading-missing", cells, { table: assignment.kind, field: assignment.missing.join(", ") }),
+  };
 }
 
 function ambiguousHeadings(found: RowsFound, snapshot: Snapshot): Finding[] {
   const { sheet, row, column: left } = snapshot.region;
   return found.assignment.ambiguous.map(({ columns, fields }) => {
-    const texts = columns.map((column) => `"${String(snapshot.values[found.headingRow - row]?.[column - left] ?? "")}"`);
-    return readingFinding("heading-ambiguous", columns.map((column) => ({ sheet, row: found.headingRow, column })), { headings: texts.join(", "), fields: fields.join(" / ") });
+    const texts = columns.map(
+      (column) => `"${String(snapshot.values[found.headingRow - row]?.[column - left] ?? "")}"`,
+    );
+    return readingFinding(
+      "heading-ambiguous",
+      columns.map((column) => ({ sheet, row: found.headingRow, column })),
+      { headings: texts.join(", "), fields: fields.join(" / ") },
+    );
   });
 }

@@ -56,7 +56,8 @@ function dateOfNumber(serial: number, format: string, date1904: boolean): Parsed
 }
 
 function dateOfText(text: string): Parsed<CivilDate> {
-  const yearFirst = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+  const yearFirst =
+    /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text);
   if (yearFirst) return dayOrNone(yearFirst[1], yearFirst[2], yearFirst[3]);
   const dayFirst = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4}|\d{2})$/.exec(text);
   if (dayFirst) {
@@ -65,7 +66,8 @@ function dateOfText(text: string): Parsed<CivilDate> {
     const either = parseInt(day, 10) <= 12 && day !== month;
     return dayOrNone(fullYear(year), month, day, either ? "day read first" : undefined);
   }
-  const dayMonthName = /^(?:[a-z]+,?\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s-]*(?:of\s+)?([a-z]{3,9})\.?,?[\s-]*(\d{4}|\d{2})$/.exec(text);
+  const dayMonthName =
+    /^(?:[a-z]+,?\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s-]*(?:of\s+)?([a-z]{3,9})\.?,?[\s-]*(\d{4}|\d{2})$/.exec(text);
   if (dayMonthName) return dayOrNone(fullYear(dayMonthName[3]), monthNumber(dayMonthName[2]), dayMonthName[1]);
   const monthNameDay = /^(?:[a-z]+,\s+)?([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/.exec(text);
   if (monthNameDay) return dayOrNone(monthNameDay[3], monthNumber(monthNameDay[1]), monthNameDay[2]);
@@ -79,11 +81,18 @@ function fullYear(year = ""): string {
 /** `sep`, `sept` or `september` gives "9"; "" for no month. */
 export function monthNumber(name = ""): string {
   const short = name === "sept" ? "sep" : name;
-  const index = MONTHS.findIndex((month) => month.toLowerCase() === short || (short.length === 3 && month.toLowerCase().startsWith(short)));
+  const index = MONTHS.findIndex(
+    (month) => month.toLowerCase() === short || (short.length === 3 && month.toLowerCase().startsWith(short)),
+  );
   return index < 0 ? "" : String(index + 1);
 }
 
-function dayOrNone(year = "", month = "", day = "", remark?: "day read first" | "date without a date format"): Parsed<CivilDate> {
+function dayOrNone(
+  year = "",
+  month = "",
+  day = "",
+  remark?: "day read first" | "date without a date format",
+): Parsed<CivilDate> {
   if (month === "") return unreadable("not a date");
   const date = civilDate(parseInt(year, 10), parseInt(month, 10), parseInt(day, 10));
   return date === null ? unreadable("no such day") : value(date, remark);

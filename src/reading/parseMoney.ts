@@ -57,7 +57,9 @@ function findCurrencyIn(text: string): string | null {
 
 /** Reads an amount. Its own text names the currency before the number format does, that before the row's Currency cell or the heading. */
 export function parseMoney(cell: CellValue, format: string, otherwise: string | null): Parsed<Money> {
-  return typeof cell === "string" ? moneyOfText(cell, format, otherwise) : amountIn(currencyNamedIn(format) ?? otherwise, parseQuotient(cell));
+  return typeof cell === "string"
+    ? moneyOfText(cell, format, otherwise)
+    : amountIn(currencyNamedIn(format) ?? otherwise, parseQuotient(cell));
 }
 
 function amountIn(currency: string | null, read: Parsed<Ratio>): Parsed<Money> {

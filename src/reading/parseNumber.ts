@@ -39,7 +39,11 @@ export function parseQuotient(cell: CellValue): Parsed<Ratio> {
 
 /** The digits, point and sign of a number as a clerk types it; "" where the text is blank, null where it is no number. */
 function plainNumber(text: string): string | null {
-  const plain = text.normalize("NFKC").replace(/[\s\u200b\ufeff'’]/g, "").replace(/[−–—‒﹣]/g, "-").replace(/(shares?|股)$/i, "");
+  const plain = text
+    .normalize("NFKC")
+    .replace(/[\s\u200b\ufeff'’]/g, "")
+    .replace(/[−–—‒﹣]/g, "-")
+    .replace(/(shares?|股)$/i, "");
   if (plain === "") return "";
   const bracketed = /^\((.*)\)$/.exec(plain);
   const trailing = /^([^-+]+)-$/.exec(plain);

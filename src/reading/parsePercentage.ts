@@ -5,7 +5,9 @@ import { BLANK, errorProblem, isErrorValue, type Parsed, placeholderKind, unread
 
 /** A percentage kept as a number, in percent. */
 function ofNumber(cell: number, isFractionOfOne: boolean, decimals: number | null): StatedPercentage {
-  return isFractionOfOne ? { value: percentOfDouble(cell), decimals, keptAs: "fraction of one" } : { value: ratioOfDouble(cell), decimals, keptAs: "number of percent" };
+  return isFractionOfOne
+    ? { value: percentOfDouble(cell), decimals, keptAs: "fraction of one" }
+    : { value: ratioOfDouble(cell), decimals, keptAs: "number of percent" };
 }
 
 /** The decimals that a format with % shows; null for a format that makes no percentage of a number. */
@@ -25,7 +27,8 @@ export function parsePercentage(cell: CellValue, format: string, headingHasPerce
     if (!Number.isFinite(cell)) return unreadable("not a number");
     const { isPercent, printsPercentItself, decimals, isGeneral } = percentFormat(format);
     if (isPercent) return value(ofNumber(cell, true, decimals));
-    if (printsPercentItself || headingHasPercent) return value(ofNumber(cell, false, isGeneral ? decimalsTyped(cell) : decimals));
+    if (printsPercentItself || headingHasPercent)
+      return value(ofNumber(cell, false, isGeneral ? decimalsTyped(cell) : decimals));
     return cell === 0 ? value(ofNumber(0, false, 0)) : unreadable("unclear percentage");
   }
   if (isErrorValue(cell)) return unreadable(errorProblem(cell));
@@ -38,7 +41,10 @@ export function parsePercentage(cell: CellValue, format: string, headingHasPerce
   const exact = match === null ? null : parseDecimal(digits);
   if (exact === null) return unreadable("not a number");
   if (match?.[2] !== "%" && !headingHasPercent) return unreadable("unclear percentage");
-  return value({ value: exact, decimals: digits.split(".")[1]?.length ?? 0, keptAs: match?.[2] === "%" ? "text with %" : "text" }, "number kept as text");
+  return value(
+    { value: exact, decimals: digits.split(".")[1]?.length ?? 0, keptAs: match?.[2] === "%" ? "text with %" : "text" },
+    "number kept as text",
+  );
 }
 
 /** What a number format makes of a figure that may be a percentage. */

@@ -2,9 +2,16 @@ import { NOT_CALCULATED } from "../workbook/workbook";
 
 /** What came of reading a cell: a value, nothing in it, or something that could not be taken for a value. */
 export type Parsed<T> =
-  | { readonly kind: "value"; readonly value: T; /** Worth telling though it was read: how it stood in the cell. */ readonly remark?: ReadingRemark }
+  | {
+      readonly kind: "value";
+      readonly value: T;
+      /** Worth telling though it was read: how it stood in the cell. */ readonly remark?: ReadingRemark;
+    }
   | { readonly kind: "blank" }
-  | { readonly kind: "placeholder"; /** `—`, `n/a`, `TBC`: somebody meant to fill it or meant there is nothing. */ readonly tentative: boolean }
+  | {
+      readonly kind: "placeholder";
+      /** `—`, `n/a`, `TBC`: somebody meant to fill it or meant there is nothing. */ readonly tentative: boolean;
+    }
   | { readonly kind: "unreadable"; readonly problem: ReadingProblem };
 
 export type ReadingRemark = "number kept as text" | "day read first" | "date without a date format";
@@ -31,7 +38,24 @@ export function unreadable(problem: ReadingProblem): { readonly kind: "unreadabl
 }
 
 const ERROR_VALUES: ReadonlySet<string> = new Set([
-  "#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA", "#SPILL!", "#CALC!", "#FIELD!", "#BLOCKED!", "#CONNECT!", "#UNKNOWN!", "#BUSY!", "#PYTHON!", "#EXTERNAL!", "#TIMEOUT!",
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#GETTING_DATA",
+  "#SPILL!",
+  "#CALC!",
+  "#FIELD!",
+  "#BLOCKED!",
+  "#CONNECT!",
+  "#UNKNOWN!",
+  "#BUSY!",
+  "#PYTHON!",
+  "#EXTERNAL!",
+  "#TIMEOUT!",
 ]);
 
 /** True for the text of an Excel error value. */
@@ -48,5 +72,7 @@ export function errorProblem(text: string): ReadingProblem {
 export function placeholderKind(text: string): "nothing" | "tentative" | null {
   const plain = text.normalize("NFKC").trim().toLowerCase().replace(/\.$/, "");
   if (/^([-–—−‒―]+|n\/?a|n\.a|nil|none|not applicable|不適用|不适用|無|无)$/.test(plain)) return "nothing";
-  return /^(tbc|tba|tbd|to be confirmed|to be advised|pending|\?+|xx+|待定|待確認|待确认)$/.test(plain) ? "tentative" : null;
+  return /^(tbc|tba|tbd|to be confirmed|to be advised|pending|\?+|xx+|待定|待確認|待确认)$/.test(plain)
+    ? "tentative"
+    : null;
 }

@@ -13,7 +13,9 @@ const patches = new WeakMap<Snapshot["values"], Patch>();
 export function patchedSnapshot(before: Snapshot, parts: readonly Snapshot[]): Snapshot {
   const now = parts.reduce(withPart, before);
   if (now.values !== before.values) {
-    const rows = new Set(parts.flatMap(({ region, values }) => values.map((_, index) => region.row - before.region.row + index)));
+    const rows = new Set(
+      parts.flatMap(({ region, values }) => values.map((_, index) => region.row - before.region.row + index)),
+    );
     patches.set(now.values, { of: new WeakRef(before.values), rows: [...rows].sort((a, b) => a - b) });
   }
   return now;
@@ -30,7 +32,8 @@ function withPart(before: Snapshot, part: Snapshot): Snapshot {
   const left = part.region.column - before.region.column;
   const patch = <T>(rows: readonly (readonly T[])[], fresh: readonly (readonly T[])[]): readonly (readonly T[])[] => {
     // Values change with every edit, formats hardly ever.
-    if (fresh.every((anew, index) => anew.every((cell, across) => cell === rows[top + index]?.[left + across]))) return rows;
+    if (fresh.every((anew, index) => anew.every((cell, across) => cell === rows[top + index]?.[left + across])))
+      return rows;
     const all = rows.slice();
     for (const [index, anew] of fresh.entries()) {
       const row = all[top + index];
@@ -38,5 +41,9 @@ function withPart(before: Snapshot, part: Snapshot): Snapshot {
     }
     return all;
   };
-  return { region: before.region, values: patch(before.values, part.values), formats: patch(before.formats, part.formats) };
+  return {
+    region: before.region,
+    values: patch(before.values, part.values),
+    formats: patch(before.formats, part.formats),
+  };
 }

@@ -11,7 +11,10 @@ const PURPOSES = [
 export const DEALING_FIELDS = ["Trading date", "Number"] as const;
 
 /** Reads rows of the Repurchases table. */
-export function repurchasesReader(reader: TableReader, classes: ClassNames): (rows: readonly number[]) => readonly Repurchase[] {
+export function repurchasesReader(
+  reader: TableReader,
+  classes: ClassNames,
+): (rows: readonly number[]) => readonly Repurchase[] {
   const classOf = classes.reader(reader);
   return (rows) =>
     rows.map((row) => ({
@@ -35,7 +38,10 @@ export function repurchasesReader(reader: TableReader, classes: ClassNames): (ro
 }
 
 /** Reads rows of the Treasury sales table. */
-export function treasurySalesReader(reader: TableReader, classes: ClassNames): (rows: readonly number[]) => readonly TreasurySale[] {
+export function treasurySalesReader(
+  reader: TableReader,
+  classes: ClassNames,
+): (rows: readonly number[]) => readonly TreasurySale[] {
   const classOf = classes.reader(reader);
   return (rows) =>
     rows.map((row) => ({

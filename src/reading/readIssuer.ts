@@ -11,9 +11,18 @@ function figure<T>(reader: TableReader, field: string, read: T | null): Figure<T
 
 /** Reads the Issuer table. */
 export function readIssuer(reader: TableReader): Issuer {
-  const text = (field: string, needed = false): Figure<string> | null => figure(reader, field, reader.text(0, field, needed));
+  const text = (field: string, needed = false): Figure<string> | null =>
+    figure(reader, field, reader.text(0, field, needed));
   const decimals = (field: string): Figure<number> | null =>
-    figure(reader, field, reader.choice(0, field, [0, 1, 2, 3, 4, 5, 6].map((count) => [new RegExp(`^${count}$`), count, String(count)] as const)));
+    figure(
+      reader,
+      field,
+      reader.choice(
+        0,
+        field,
+        [0, 1, 2, 3, 4, 5, 6].map((count) => [new RegExp(`^${count}$`), count, String(count)] as const),
+      ),
+    );
   return {
     table: reader.table,
     name: text("Name of issuer", true),
@@ -21,24 +30,57 @@ export function readIssuer(reader: TableReader): Issuer {
     shortName: text("Short name"),
     shortNameInChinese: text("Short name in Chinese"),
     dateSubmitted: figure(reader, "Date submitted", reader.date(0, "Date submitted")),
-    form: figure(reader, "Form", reader.choice(0, "Form", [[/^ff ?304$/, "FF304", "FF304"], [/^ff ?305$/, "FF305", "FF305"]] as const)),
+    form: figure(
+      reader,
+      "Form",
+      reader.choice(0, "Form", [
+        [/^ff ?304$/, "FF304", "FF304"],
+        [/^ff ?305$/, "FF305", "FF305"],
+      ] as const),
+    ),
     status: text("Status"),
     submittedBy: text("Submitted by"),
     title: text("Title"),
-    primaryListing: figure(reader, "Primary listing on the Exchange", reader.choice(0, "Primary listing on the Exchange", [[/^(y|yes|true|是|primary|主要上市)$/, true, "Yes"], [/^(n|no|false|否|secondary|第二上市)$/, false, "No"]] as const)),
+    primaryListing: figure(
+      reader,
+      "Primary listing on the Exchange",
+      reader.choice(0, "Primary listing on the Exchange", [
+        [/^(y|yes|true|是|primary|主要上市)$/, true, "Yes"],
+        [/^(n|no|false|否|secondary|第二上市)$/, false, "No"],
+      ] as const),
+    ),
     percentageDecimals: decimals("Percentage decimals"),
     priceDecimals: decimals("Price decimals"),
     percentageBase: figure(
       reader,
       "Percentage base",
-      reader.choice(0, "Percentage base", [[/^(this class|class|本類別)/, "this class", "this class"], [/^(all classes|所有類別)/, "all classes", "all classes"], [/^(without exclusion|不作扣除)/, "without exclusion", "without exclusion"]] as const),
+      reader.choice(0, "Percentage base", [
+        [/^(this class|class|本類別)/, "this class", "this class"],
+        [/^(all classes|所有類別)/, "all classes", "all classes"],
+        [/^(without exclusion|不作扣除)/, "without exclusion", "without exclusion"],
+      ] as const),
     ),
-    repeatPercentages: figure(reader, "Repeat percentages of earlier purchases", reader.yesOrNo(0, "Repeat percentages of earlier purchases")),
+    repeatPercentages: figure(
+      reader,
+      "Repeat percentages of earlier purchases",
+      reader.yesOrNo(0, "Repeat percentages of earlier purchases"),
+    ),
     partAWithoutEvent: text("Part A without an event"),
-    explanatoryStatementDate: figure(reader, "Date of explanatory statement", reader.date(0, "Date of explanatory statement")),
+    explanatoryStatementDate: figure(
+      reader,
+      "Date of explanatory statement",
+      reader.date(0, "Date of explanatory statement"),
+    ),
     confirmations: figure(reader, "Confirmations", readConfirmations(reader)),
     lastReturn: figure(reader, "Last return", reader.date(0, "Last return")),
-    labelOrder: figure(reader, "Label order", reader.choice(0, "Label order", [[/^old|^type/, "old", "old"], [/^new|^class/, "new", "new"]] as const)),
+    labelOrder: figure(
+      reader,
+      "Label order",
+      reader.choice(0, "Label order", [
+        [/^old|^type/, "old", "old"],
+        [/^new|^class/, "new", "new"],
+      ] as const),
+    ),
   };
 }
 
@@ -73,6 +115,10 @@ export function readMandate(reader: TableReader): Mandate {
     resolutionDate: figure(reader, "Date of resolution", reader.date(0, "Date of resolution", true)),
     sharesInIssue: figure(reader, "Shares in issue at resolution", reader.count(0, "Shares in issue at resolution")),
     authorised: figure(reader, "Shares authorised", reader.count(0, "Shares authorised", true)),
-    purchasedBefore: figure(reader, "Purchased before this register", reader.count(0, "Purchased before this register")),
+    purchasedBefore: figure(
+      reader,
+      "Purchased before this register",
+      reader.count(0, "Purchased before this register"),
+    ),
   };
 }

@@ -31,7 +31,10 @@ export function movementsReader(reader: TableReader, classes: ClassNames): (rows
 }
 
 /** A reader of single rows: true for an event, which goes into the columns; a row that only states a balance goes into the list of those. */
-function rowReader(reader: TableReader, classes: ClassNames): (row: number, into: MovementColumns, at: number, balances: StatedBalance[]) => boolean {
+function rowReader(
+  reader: TableReader,
+  classes: ClassNames,
+): (row: number, into: MovementColumns, at: number, balances: StatedBalance[]) => boolean {
   const fields = {
     event: reader.field("Event"),
     details: reader.field("Details"),
@@ -149,14 +152,25 @@ function signedNumberReader(reader: TableReader): (row: number) => number | Shar
     if (isSome(up)) return up;
     if (down !== null && isSome(down)) return down < 0n ? down : -down;
     if (signed.exists) return signed.countCell(row, true);
-    if (up === null && down === null) reader.report("needed-cell-blank", row, increase.exists ? "Increase" : "Decrease");
+    if (up === null && down === null)
+      reader.report("needed-cell-blank", row, increase.exists ? "Increase" : "Decrease");
     return up ?? down;
   };
 }
 
-function readStatedBalance(reader: TableReader, row: number, kind: "opening" | "closing", classOf: (row: number) => string | null): StatedBalance | null {
+function readStatedBalance(
+  reader: TableReader,
+  row: number,
+  kind: "opening" | "closing",
+  classOf: (row: number) => string | null,
+): StatedBalance | null {
   const field = reader.raw(row, "Balance after") !== "" ? "Balance after" : "Number of shares";
   const balance = reader.count(row, field);
   if (balance === null) return null;
-  return { kind, shareClass: reader.raw(row, "Share class") === "" ? null : classOf(row), date: reader.date(row, "Date"), balance: { value: balance, cell: reader.cell(row, field) } };
+  return {
+    kind,
+    shareClass: reader.raw(row, "Share class") === "" ? null : classOf(row),
+    date: reader.date(row, "Date"),
+    balance: { value: balance, cell: reader.cell(row, field) },
+  };
 }

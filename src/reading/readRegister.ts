@@ -2,7 +2,14 @@ import type { Finding } from "../shares/finding";
 import type { Movement } from "../shares/movement";
 import type { Register } from "../shares/register";
 import { atOnce, type Steps } from "../shares/inTurns";
-import { type Block, DEALINGS_IN_BLOCK, joined, oncePerBlock, oncePerBlockGiven, ROWS_IN_BLOCK } from "../shares/rowBlocks";
+import {
+  type Block,
+  DEALINGS_IN_BLOCK,
+  joined,
+  oncePerBlock,
+  oncePerBlockGiven,
+  ROWS_IN_BLOCK,
+} from "../shares/rowBlocks";
 import type { ShareClass } from "../shares/shareClass";
 import type { TableKind } from "../shares/table";
 import type { Snapshot, WorkbookSurvey } from "../workbook/workbook";
@@ -29,14 +36,22 @@ export interface ReadOutcome {
 }
 
 /** Reads a register again and again out of the cells of one workbook, in steps. What it knows of a reading left half-way is what it knew before. */
-export type RegisterReader = (survey: WorkbookSurvey, snapshots: readonly Snapshot[], answers: readonly TableAnswer[]) => Steps<ReadOutcome>;
+export type RegisterReader = (
+  survey: WorkbookSurvey,
+  snapshots: readonly Snapshot[],
+  answers: readonly TableAnswer[],
+) => Steps<ReadOutcome>;
 
 /**
  * Reads a register out of the cells of a workbook. Never throws for what stands in a cell: what cannot be read is a finding there.
  * @param snapshots the used cells of the sheets that may hold tables
  * @param answers what the user said of tables and columns; they win over any heading
  */
-export function readRegister(survey: WorkbookSurvey, snapshots: readonly Snapshot[], answers: readonly TableAnswer[] = []): ReadOutcome {
+export function readRegister(
+  survey: WorkbookSurvey,
+  snapshots: readonly Snapshot[],
+  answers: readonly TableAnswer[] = [],
+): ReadOutcome {
   return atOnce(registerReader()(survey, snapshots, answers));
 }
 
@@ -45,11 +60,21 @@ export function readRegister(survey: WorkbookSurvey, snapshots: readonly Snapsho
  * know them again. What it gives is what `readRegister` gives of the same cells.
  */
 export function registerReader(rowsInBlock = ROWS_IN_BLOCK): RegisterReader {
-  let before: { readonly sheets: LocatedSheets; readonly readings: TableReadings; readonly spelling: string; readonly register: Register } | null = null;
+  let before: {
+    readonly sheets: LocatedSheets;
+    readonly readings: TableReadings;
+    readonly spelling: string;
+    readonly register: Register;
+  } | null = null;
   return function* (survey, snapshots, answers) {
     const sheets = locateAgain(before?.sheets ?? null, survey, snapshots, answers);
     const { located } = sheets;
-    const readings = new TableReadings(sheets.ground, survey.date1904, rowsInBlock, sheets.isOfSameBook ? (before?.readings ?? null) : null);
+    const readings = new TableReadings(
+      sheets.ground,
+      survey.date1904,
+      rowsInBlock,
+      sheets.isOfSameBook ? (before?.readings ?? null) : null,
+    );
     readings.tell(located.findings);
     readings.tell(missingTables(located));
     readings.tell(headingsNearlyKnown(located.tables, snapshots));
@@ -68,21 +93,46 @@ export function registerReader(rowsInBlock = ROWS_IN_BLOCK): RegisterReader {
   };
 }
 
-function* registerOf(readings: TableReadings, issuer: Register["issuer"], classes: readonly ShareClass[], tables: Register["tables"], before: Register | null): Steps<Register> {
+function* registerOf(
+  readings: TableReadings,
+  issuer: Register["issuer"],
+  classes: readonly ShareClass[],
+  tables: Register["tables"],
+  before: Register | null,
+): Steps<Register> {
   const names = new ClassNames(classes);
-  const { movements, statedBalances } = allMovements(yield* readings.inBlocks("Movements", MOVEMENT_FIELDS, (reader) => movementsReader(reader, names)), before?.movements ?? []);
+  const { movements, statedBalances } = allMovements(
+    yield* readings.inBlocks("Movements", MOVEMENT_FIELDS, (reader) => movementsReader(reader, names)),
+    before?.movements ?? [],
+  );
   return {
     issuer,
     classes,
     movements,
     statedBalances,
-    repurchases: allRows(yield* readings.inBlocks("Repurchases", DEALING_FIELDS, (reader) => repurchasesReader(reader, names), DEALINGS_IN_BLOCK)),
-    treasurySales: allRows(yield* readings.inBlocks("Treasury sales", DEALING_FIELDS, (reader) => treasurySalesReader(reader, names), DEALINGS_IN_BLOCK)),
+    repurchases: allRows(
+      yield* readings.inBlocks(
+        "Repurchases",
+        DEALING_FIELDS,
+        (reader) => repurchasesReader(reader, names),
+        DEALINGS_IN_BLOCK,
+      ),
+    ),
+    treasurySales: allRows(
+      yield* readings.inBlocks(
+        "Treasury sales",
+        DEALING_FIELDS,
+        (reader) => treasurySalesReader(reader, names),
+        DEALINGS_IN_BLOCK,
+      ),
+    ),
     mandate: readings.whole("Mandate", readMandate, null),
     closingPrices: readings.whole("Closing prices", (reader) => readClosingPrices(reader, names), []),
     lastReturns: readings.whole("Last return", (reader) => readLastReturns(reader, names), []),
     statedTotals: [
-      ...readings.totals("Movements", (reader) => readTotals(reader, ["Number of shares", "Increase", "Decrease", "Treasury shares"])),
+      ...readings.totals("Movements", (reader) =>
+        readTotals(reader, ["Number of shares", "Increase", "Decrease", "Treasury shares"]),
+      ),
       ...readings.totals("Repurchases", (reader) => readTotals(reader, ["Number"])),
       ...readings.totals("Treasury sales", (reader) => readTotals(reader, ["Number"])),
     ],
@@ -93,7 +143,13 @@ function* registerOf(readings: TableReadings, issuer: Register["issuer"], classe
 
 /** The rows of blocks as one list, the same while the blocks are. */
 const allMovements = oncePerBlockGiven(
-  (blocks: Block<MovementsRead>, before: readonly Movement[]): MovementsRead => ({ movements: joined(blocks.map(({ movements }) => movements), before), statedBalances: blocks.flatMap(({ statedBalances }) => statedBalances) }),
+  (blocks: Block<MovementsRead>, before: readonly Movement[]): MovementsRead => ({
+    movements: joined(
+      blocks.map(({ movements }) => movements),
+      before,
+    ),
+    statedBalances: blocks.flatMap(({ statedBalances }) => statedBalances),
+  }),
   () => true,
 );
 const joinedOnce = oncePerBlock((blocks: Block<readonly object[]>) => joined(blocks));
@@ -113,7 +169,9 @@ function missingTables({ tables, nearly }: Located): Finding[] {
   return needed
     .filter((kind) => !tables.some((table) => table.kind === kind) && !nearly.some((each) => each.kind === kind))
     .map((kind) => {
-      const headings = headingsOf(kind).fields.filter((entry) => entry.needed).map((entry) => entry.field);
+      const headings = headingsOf(kind)
+        .fields.filter((entry) => entry.needed)
+        .map((entry) => entry.field);
       return readingFinding("table-missing", [], { table: kind, headings: headings.join(", ") });
     });
 }

@@ -9,7 +9,12 @@ import type { TableReader } from "./tableReader";
  * The rows of a table, or of a part of it, that hold an entry: not blank, no heading repeated on a new page, no remark standing alone below. What
  * decides is the row itself, and whether the one above it is blank.
  */
-export function entryRows(reader: TableReader, needed: readonly string[], from = reader.table.firstRow, to = reader.table.lastRow): readonly number[] {
+export function entryRows(
+  reader: TableReader,
+  needed: readonly string[],
+  from = reader.table.firstRow,
+  to = reader.table.lastRow,
+): readonly number[] {
   const { firstRow, headings } = reader.table;
   const rows: number[] = [];
   const [first = ""] = needed;
@@ -22,7 +27,14 @@ export function entryRows(reader: TableReader, needed: readonly string[], from =
     if (led !== "" && led === heading) continue;
     if (led === "" && all.every((field) => field.raw(row) === "") && reader.filledFields(row) === 1) continue;
     // A sentence below the table, after a blank row: not an entry with all its other cells missing.
-    if (typeof led === "string" && led !== "" && row > firstRow && reader.isBlankRow(row - 1) && reader.filledFields(row) === 1) continue;
+    if (
+      typeof led === "string" &&
+      led !== "" &&
+      row > firstRow &&
+      reader.isBlankRow(row - 1) &&
+      reader.filledFields(row) === 1
+    )
+      continue;
     rows.push(row);
   }
   return rows;
@@ -32,7 +44,8 @@ export function entryRows(reader: TableReader, needed: readonly string[], from =
 export function readShareClasses(reader: TableReader): ShareClass[] {
   const classes: ShareClass[] = [];
   for (const row of entryRows(reader, ["Share class", "Opening balance"])) {
-    const figure = <T>(field: string, read: T | null): Figure<T> | null => (read === null ? null : { value: read, cell: reader.cell(row, field) });
+    const figure = <T>(field: string, read: T | null): Figure<T> | null =>
+      read === null ? null : { value: read, cell: reader.cell(row, field) };
     const name = reader.text(row, "Share class", true);
     if (name === "") continue;
     const stockCode = reader.text(row, "Stock code");
@@ -69,7 +82,12 @@ export function readClosingPrices(reader: TableReader, classes: ClassNames): Clo
   const prices: ClosingPrice[] = [];
   for (const row of entryRows(reader, ["Date", "Close"])) {
     const shareClass = reader.raw(row, "Share class") === "" ? null : classOf(row);
-    prices.push({ origin: { table: reader.table, row }, date: reader.date(row, "Date", true), close: reader.money(row, "Close"), shareClass });
+    prices.push({
+      origin: { table: reader.table, row },
+      date: reader.date(row, "Date", true),
+      close: reader.money(row, "Close"),
+      shareClass,
+    });
     reader.takeUnread();
   }
   return prices;
@@ -78,9 +96,11 @@ export function readClosingPrices(reader: TableReader, classes: ClassNames): Clo
 /** Reads Last return, in two columns or a row a class. */
 export function readLastReturns(reader: TableReader, classes: ClassNames): LastReturn[] {
   const classOf = classes.reader(reader);
-  const rows = reader.table.shape === "pairs" ? [reader.table.firstRow] : entryRows(reader, ["Closing balance", "Closing date"]);
+  const rows =
+    reader.table.shape === "pairs" ? [reader.table.firstRow] : entryRows(reader, ["Closing balance", "Closing date"]);
   return rows.map((row) => {
-    const figure = <T>(field: string, read: T | null): Figure<T> | null => (read === null ? null : { value: read, cell: reader.cell(row, field) });
+    const figure = <T>(field: string, read: T | null): Figure<T> | null =>
+      read === null ? null : { value: read, cell: reader.cell(row, field) };
     const closingBalance = figure("Closing balance", reader.count(row, "Closing balance", true));
     const closingDate = figure<CivilDate>("Closing date", reader.date(row, "Closing date", true));
     const shareClass = classOf(row);

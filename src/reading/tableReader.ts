@@ -43,7 +43,12 @@ export class TableReader implements ReadingLog {
       const at = fields.get(field);
       const column = at === undefined ? -1 : shape === "rows" ? at : valueColumn;
       const onlyRow = shape === "pairs" ? (at ?? null) : null;
-      reader = new FieldReader({ field, sheet, column, onlyRow, heading: headings.get(field) ?? "" }, this.#snapshot, this.date1904, this);
+      reader = new FieldReader(
+        { field, sheet, column, onlyRow, heading: headings.get(field) ?? "" },
+        this.#snapshot,
+        this.date1904,
+        this,
+      );
       this.#fields.set(field, reader);
     }
     return reader;
@@ -104,7 +109,11 @@ export class TableReader implements ReadingLog {
     return this.field(field).money(row, this.currencyOfRow);
   }
 
-  choice<T>(row: number, field: string, choices: readonly (readonly [pattern: RegExp, value: T, shown: string])[]): T | null {
+  choice<T>(
+    row: number,
+    field: string,
+    choices: readonly (readonly [pattern: RegExp, value: T, shown: string])[],
+  ): T | null {
     return this.field(field).choice(row, choices);
   }
 
@@ -131,7 +140,14 @@ export class TableReader implements ReadingLog {
   }
 
   tell(rule: ReadingRuleName, row: number, field: string, more: Record<string, string> = {}): void {
-    this.#findings.push(readingFinding(rule, [this.cell(row, field)], { table: this.table.kind, field, read: shown(this.raw(row, field)), ...more }));
+    this.#findings.push(
+      readingFinding(rule, [this.cell(row, field)], {
+        table: this.table.kind,
+        field,
+        read: shown(this.raw(row, field)),
+        ...more,
+      }),
+    );
   }
 }
 

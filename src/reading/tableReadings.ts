@@ -66,12 +66,19 @@ export class TableReadings {
     const ground = this.ground.get(kind);
     if (ground === undefined) return otherwise;
     const { firstRow, lastRow } = ground.table;
-    const [one] = atOnce(this.#readParts(kind, ground, [[firstRow, lastRow]], (reader) => () => read(reader))) as readonly Read[];
+    const [one] = atOnce(
+      this.#readParts(kind, ground, [[firstRow, lastRow]], (reader) => () => read(reader)),
+    ) as readonly Read[];
     return one ?? otherwise;
   }
 
   /** Reads the rows of a table, some hundred at a time, and no more than `most`. The same list as before where no row is another. */
-  *inBlocks<Read>(kind: TableKind, needed: readonly string[], readRows: ReadRows<Read>, most = this.rowsInBlock): Steps<readonly Read[]> {
+  *inBlocks<Read>(
+    kind: TableKind,
+    needed: readonly string[],
+    readRows: ReadRows<Read>,
+    most = this.rowsInBlock,
+  ): Steps<readonly Read[]> {
     const ground = this.ground.get(kind);
     if (ground === undefined) return NOTHING_READ;
     const { firstRow, lastRow } = ground.table;
@@ -95,10 +102,16 @@ export class TableReadings {
     return totals;
   }
 
-  *#readParts(kind: TableKind, { table, snapshot, changed }: TableGround, bounds: readonly (readonly [from: number, to: number])[], readPart: (reader: TableReader) => (from: number, to: number) => unknown): Steps<readonly unknown[]> {
+  *#readParts(
+    kind: TableKind,
+    { table, snapshot, changed }: TableGround,
+    bounds: readonly (readonly [from: number, to: number])[],
+    readPart: (reader: TableReader) => (from: number, to: number) => unknown,
+  ): Steps<readonly unknown[]> {
     const known = this.before === null ? undefined : this.before.#read.get(kind);
     const before = known?.table === table && changed !== null ? known : undefined;
-    const isStale = (from: number, to: number): boolean => changed === null || changed.some((row) => row >= from - 1 && row <= to);
+    const isStale = (from: number, to: number): boolean =>
+      changed === null || changed.some((row) => row >= from - 1 && row <= to);
     const reader = new TableReader(table, snapshot, this.date1904);
     let read: ((from: number, to: number) => unknown) | null = null;
     const parts: PartRead<unknown>[] = [];

@@ -39,7 +39,9 @@ function blankHeadings({ sheet, region, firstRow, lastRow }: LocatedTable, snaps
 /** Rows between the names that are read, and the one after the last. */
 function blankNames({ sheet, region, valueColumn }: LocatedTable, snapshot: Snapshot): CellRef[] {
   const rows = Array.from({ length: region.rows + 1 }, (_, index) => region.row + index);
-  return rows.filter((row) => valueAt(snapshot, row, region.column) === "" && valueAt(snapshot, row, valueColumn) !== "").map((row) => ({ sheet, row, column: region.column }));
+  return rows
+    .filter((row) => valueAt(snapshot, row, region.column) === "" && valueAt(snapshot, row, valueColumn) !== "")
+    .map((row) => ({ sheet, row, column: region.column }));
 }
 
 function valueAt({ region, values }: Snapshot, row: number, column: number): CellValue {

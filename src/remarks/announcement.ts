@@ -23,5 +23,7 @@ export function announcementPhrase(line: EventLine, narrator: Narrator, language
 /** The announcement at the end of a sentence, where there is one to name: `, as disclosed in …`. */
 export function announcementClause(line: EventLine, narrator: Narrator, language: Language): Phrase {
   if (!hasUntoldAnnouncement(line)) return [];
-  return language === "en" ? phrase`, ${announcementPhrase(line, narrator, "en")}` : phrase`，${announcementPhrase(line, narrator, "zh-Hant")}`;
+  return language === "en"
+    ? phrase`, ${announcementPhrase(line, narrator, "en")}`
+    : phrase`，${announcementPhrase(line, narrator, "zh-Hant")}`;
 }

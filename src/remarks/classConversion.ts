@@ -27,13 +27,18 @@ export function legOf(conversion: ClassConversion): PlacedLine | null {
 }
 
 /** The legs paired by day: those of equal size first, then in their order; a leg left over is a conversion with one leg. */
-export function conversionsAmong(lines: readonly PlacedLine[], classes: readonly ShareClass[]): readonly ClassConversion[] {
+export function conversionsAmong(
+  lines: readonly PlacedLine[],
+  classes: readonly ShareClass[],
+): readonly ClassConversion[] {
   const legs = lines.filter(({ line }) => line.category === "class-conversion");
   const from = legs.filter((leg) => leavesItsClass(leg));
   const free = legs.filter((leg) => !leavesItsClass(leg));
   const pairs: [PlacedLine | null, PlacedLine | null][] = [];
   const take = (leg: PlacedLine, fits: (other: PlacedLine) => boolean): PlacedLine | null => {
-    const index = free.findIndex((other) => other.line.date === leg.line.date && other.shareClass !== leg.shareClass && fits(other));
+    const index = free.findIndex(
+      (other) => other.line.date === leg.line.date && other.shareClass !== leg.shareClass && fits(other),
+    );
     return index < 0 ? null : (free.splice(index, 1)[0] ?? null);
   };
   const unequal: PlacedLine[] = [];
@@ -51,12 +56,19 @@ function leavesItsClass({ line, shareClass }: PlacedLine): boolean {
   return line.issued < 0n || (line.issued === 0n && shareClass.weighted);
 }
 
-function conversionOf(from: PlacedLine | null, to: PlacedLine | null, lines: readonly PlacedLine[], classes: readonly ShareClass[]): ClassConversion | null {
+function conversionOf(
+  from: PlacedLine | null,
+  to: PlacedLine | null,
+  lines: readonly PlacedLine[],
+  classes: readonly ShareClass[],
+): ClassConversion | null {
   const date = (to ?? from)?.line.date;
   if (date === undefined) return null;
   const toClass = to?.shareClass ?? otherClass(from?.shareClass, classes, false);
   const fromClass = from?.shareClass ?? otherClass(to?.shareClass, classes, true);
-  const cancellations = lines.filter(({ line, shareClass }) => line.category === "repurchase-cancelled" && shareClass === toClass);
+  const cancellations = lines.filter(
+    ({ line, shareClass }) => line.category === "repurchase-cancelled" && shareClass === toClass,
+  );
   return {
     date,
     from,
@@ -70,7 +82,11 @@ function conversionOf(from: PlacedLine | null, to: PlacedLine | null, lines: rea
 }
 
 /** The class of a leg the register lacks: the one other class there is, or the one other class with (or without) weighted rights. */
-function otherClass(known: ShareClass | undefined, classes: readonly ShareClass[], weighted: boolean): ShareClass | null {
+function otherClass(
+  known: ShareClass | undefined,
+  classes: readonly ShareClass[],
+  weighted: boolean,
+): ShareClass | null {
   const others = classes.filter((shareClass) => shareClass !== known);
   const fitting = others.length === 1 ? others : others.filter((shareClass) => shareClass.weighted === weighted);
   return fitting.length === 1 ? (fitting[0] ?? null) : null;

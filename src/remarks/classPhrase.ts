@@ -25,7 +25,9 @@ function inEnglish(shareClass: ShareClass, byClass: boolean): string {
   const key = classKey(shareClass.name);
   if (/^[a-z]$/.test(key)) {
     const letter = key.toUpperCase();
-    return namesAClass(shareClass.name) || byClass ? `class ${letter} ${kindInEnglish(shareClass.kind)}` : `${letter} shares`;
+    return namesAClass(shareClass.name) || byClass
+      ? `class ${letter} ${kindInEnglish(shareClass.kind)}`
+      : `${letter} shares`;
   }
   if (key === "ordinary") return "ordinary shares";
   if (key === "not applicable" || key === "不適用") return kindInEnglish(shareClass.kind);
@@ -55,7 +57,10 @@ function namesAClass(name: string): boolean {
 
 /** `WVR ordinary shares` is "ordinary shares": that the class is weighted is told by its letter. */
 function kindInEnglish(kind: string): string {
-  const plain = kind.replace(/\bWVR\b|\bweighted voting rights?\b/gi, " ").replace(/\s+/g, " ").trim();
+  const plain = kind
+    .replace(/\bWVR\b|\bweighted voting rights?\b/gi, " ")
+    .replace(/\s+/g, " ")
+    .trim();
   return /\bshares$/i.test(plain) ? inSentence(plain) : "shares";
 }
 

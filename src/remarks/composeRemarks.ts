@@ -44,16 +44,31 @@ const NO_WORDINGS: HouseWordings = new Map();
  * is printed as `[fact]` and listed in `missing`; nothing is made up. None where the tables say everything.
  * @param purchases where the form prints purchases not cancelled: cross references count its rows
  */
-export function composeRemarks(register: Register, content: ReturnContent, language: Language, purchases: PurchasesPrinted = "in a list of their own"): readonly RemarkText[] {
+export function composeRemarks(
+  register: Register,
+  content: ReturnContent,
+  language: Language,
+  purchases: PurchasesPrinted = "in a list of their own",
+): readonly RemarkText[] {
   return tellRemarks(register, content, language, purchases).remarks;
 }
 
 /** As `composeRemarks`, in the issuer's own words where there are any for a remark and they hold every figure of it. */
-export function tellRemarks(register: Register, content: ReturnContent, language: Language, purchases: PurchasesPrinted, wordings: HouseWordings = NO_WORDINGS): ToldRemarks {
+export function tellRemarks(
+  register: Register,
+  content: ReturnContent,
+  language: Language,
+  purchases: PurchasesPrinted,
+  wordings: HouseWordings = NO_WORDINGS,
+): ToldRemarks {
   const scene = sceneOf(register, content, purchases);
   // The sort is stable: remarks upon one event keep the order of the registry.
   const tellings = REMARKS.flatMap((remark) => remark.tellings(scene)).sort((a, b) => byPlace(a.at, b.at));
-  const narrator = new Narrator(scene, language, tellings.flatMap((telling) => telling.defines ?? []));
+  const narrator = new Narrator(
+    scene,
+    language,
+    tellings.flatMap((telling) => telling.defines ?? []),
+  );
   const stories = storiesOf(tellings);
   const isReferenced = content.classes.length > 1 && stories.length > 1;
   const refused: RefusedWording[] = [];
@@ -61,7 +76,14 @@ export function tellRemarks(register: Register, content: ReturnContent, language
   const remarks = stories.flatMap((story, place) =>
     story.map((telling, index) => {
       const { code } = telling;
-      const reference = isReferenced && index === 0 ? crossReference(place + 1, story.flatMap((each) => each.lines), language) : [];
+      const reference =
+        isReferenced && index === 0
+          ? crossReference(
+              place + 1,
+              story.flatMap((each) => each.lines),
+              language,
+            )
+          : [];
       const told = telling.tell(narrator, language);
       if (!builtIn.has(code)) builtIn.set(code, asWording(told, register, language));
       const own = wordings.get(code);
@@ -70,7 +92,12 @@ export function tellRemarks(register: Register, content: ReturnContent, language
       if (worded !== null && !("pieces" in worded)) refused.push({ code, ...worded });
       const pieces = worded !== null && "pieces" in worded ? worded.pieces : null;
       const inFront = remarkAsText(remarkOf(code, reference));
-      return { ...remarkOf(code, [...reference, ...asSentence(pieces ?? told)]), reference: inFront, slots, inHouseWords: pieces !== null };
+      return {
+        ...remarkOf(code, [...reference, ...asSentence(pieces ?? told)]),
+        reference: inFront,
+        slots,
+        inHouseWords: pieces !== null,
+      };
     }),
   );
   return { remarks, refused, wordings: builtIn };

@@ -13,15 +13,27 @@ import { fieldCell } from "../shares/table";
  * class A ordinary shares into 7,139,508 class B ordinary shares`. The numbers are those of the two legs on the return.
  * @param adverb `simultaneously `, or ""
  */
-export function conversionPhrase(conversion: ClassConversion, narrator: Narrator, language: Language, adverb: string): Phrase {
+export function conversionPhrase(
+  conversion: ClassConversion,
+  narrator: Narrator,
+  language: Language,
+  adverb: string,
+): Phrase {
   const { fromClass, toClass } = conversion;
   const holders = holdersOf(conversion, language);
   const toFill = cellsOf(conversion);
-  const from = conversion.from === null ? missingLeg(conversion, narrator, "from") : narrator.shares(sharesOf(conversion.from.line), fromClass);
-  const to = conversion.to === null ? missingLeg(conversion, narrator, "to") : narrator.shares(sharesOf(conversion.to.line), toClass);
+  const from =
+    conversion.from === null
+      ? missingLeg(conversion, narrator, "from")
+      : narrator.shares(sharesOf(conversion.from.line), fromClass);
+  const to =
+    conversion.to === null
+      ? missingLeg(conversion, narrator, "to")
+      : narrator.shares(sharesOf(conversion.to.line), toClass);
   const held = narrator.classOf(fromClass, toFill);
   const isOne = holders.length === 1;
-  if (language === "en") return phrase`${joinPhrases(holders, ", ", " and ")}, ${isOne ? "a holder" : "holders"} of ${held}, ${adverb}converted ${from} into ${to}${ratio(conversion, "en")}`;
+  if (language === "en")
+    return phrase`${joinPhrases(holders, ", ", " and ")}, ${isOne ? "a holder" : "holders"} of ${held}, ${adverb}converted ${from} into ${to}${ratio(conversion, "en")}`;
   return phrase`${held}持有人${joinPhrases(holders, "、", "及")}${adverb}${ratio(conversion, "zh-Hant")}將${from}轉換為${to}`;
 }
 
@@ -33,7 +45,10 @@ function ratio({ from, to }: ClassConversion, language: Language): string {
 
 /** The other leg's number is not in the register: it is asked for, though it should be the same. */
 function missingLeg(conversion: ClassConversion, narrator: Narrator, leg: "from" | "to"): Phrase {
-  return narrator.shares({ number: null, cells: cellsOf(conversion) }, leg === "from" ? conversion.fromClass : conversion.toClass);
+  return narrator.shares(
+    { number: null, cells: cellsOf(conversion) },
+    leg === "from" ? conversion.fromClass : conversion.toClass,
+  );
 }
 
 /** The numbers of the legs there are: beside them the missing fact belongs. */
@@ -62,5 +77,9 @@ function holdersOf({ from, to }: ClassConversion, language: Language): readonly 
 function sameConversion(row: Movement, others: readonly Movement[]): Movement | null {
   const named = others.filter((other) => other.holder.trim() !== "");
   if (others.length === 1) return named[0] ?? null;
-  return named.find((other) => other.number !== null && row.number !== null && absolute(other.number) === absolute(row.number)) ?? null;
+  return (
+    named.find(
+      (other) => other.number !== null && row.number !== null && absolute(other.number) === absolute(row.number),
+    ) ?? null
+  );
 }

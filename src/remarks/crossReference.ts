@@ -13,7 +13,12 @@ export function crossReference(place: number, lines: readonly PlacedLine[], lang
   const references = blocks.flatMap((block, index): Phrase => {
     const own = lines.filter((line) => line.block === block);
     const numbers = [...new Set(own.map((line) => line.number))].sort((a, b) => a - b);
-    return [...(index === 0 ? [] : [" & "]), ...own.slice(0, 1).map((line) => nameToken(line, language)), ": ", ...numbers.flatMap((number, at) => [at === 0 ? "" : ", ", formNumber(number), ")"])];
+    return [
+      ...(index === 0 ? [] : [" & "]),
+      ...own.slice(0, 1).map((line) => nameToken(line, language)),
+      ": ",
+      ...numbers.flatMap((number, at) => [at === 0 ? "" : ", ", formNumber(number), ")"]),
+    ];
   });
   return [formNumber(place), ") ", ...references, ...(blocks.length === 0 ? [] : [" "])];
 }

@@ -23,7 +23,10 @@ export function editParts(before: EditedParts, text: string): EditedParts {
       from = found + token.text.length;
     }
   }
-  return partsAt(text, kept.filter(({ start, end }) => standsAlone(text, start, end) || stoodSo(old, before, text, start, end)));
+  return partsAt(
+    text,
+    kept.filter(({ start, end }) => standsAlone(text, start, end) || stoodSo(old, before, text, start, end)),
+  );
 }
 
 interface Placed {
@@ -61,7 +64,8 @@ function commonHead(a: string, b: string): number {
 
 function commonTail(a: string, b: string, head: number): number {
   let length = 0;
-  while (length < a.length - head && length < b.length - head && a[a.length - 1 - length] === b[b.length - 1 - length]) length += 1;
+  while (length < a.length - head && length < b.length - head && a[a.length - 1 - length] === b[b.length - 1 - length])
+    length += 1;
   return length;
 }
 
@@ -79,12 +83,20 @@ const LETTER_OR_DIGIT = /[\p{Script=Latin}\p{Nd}]/u;
 function standsAlone(text: string, start: number, end: number): boolean {
   const before = text.slice(0, start);
   const after = text.slice(end);
-  const runsOn = (outside: string | undefined, inside: string | undefined): boolean => outside !== undefined && inside !== undefined && LETTER_OR_DIGIT.test(outside) && LETTER_OR_DIGIT.test(inside);
+  const runsOn = (outside: string | undefined, inside: string | undefined): boolean =>
+    outside !== undefined && inside !== undefined && LETTER_OR_DIGIT.test(outside) && LETTER_OR_DIGIT.test(inside);
   if (runsOn(before.at(-1), text[start]) || runsOn(after[0], text[end - 1])) return false;
-  return !(/\p{Nd}$/u.test(text.slice(start, end)) && /^[.,]\p{Nd}/u.test(after)) && !(/^\p{Nd}/u.test(text.slice(start, end)) && /\p{Nd}[.,]$|[-−]$/u.test(before));
+  return (
+    !(/\p{Nd}$/u.test(text.slice(start, end)) && /^[.,]\p{Nd}/u.test(after)) &&
+    !(/^\p{Nd}/u.test(text.slice(start, end)) && /\p{Nd}[.,]$|[-−]$/u.test(before))
+  );
 }
 
 /** A token that ran on into its neighbours before the edit, as composed, may do so after it. */
 function stoodSo(old: string, before: EditedParts, text: string, start: number, end: number): boolean {
-  return placesOf(before).some((place) => text.slice(start - 1, end + 1) === old.slice(place.start - 1, place.end + 1) && place.end - place.start === end - start);
+  return placesOf(before).some(
+    (place) =>
+      text.slice(start - 1, end + 1) === old.slice(place.start - 1, place.end + 1) &&
+      place.end - place.start === end - start,
+  );
 }

@@ -14,7 +14,11 @@ export interface EditedWording {
 }
 
 /** The words of an edit with the remark's placeholders where its figures stand. The reference in front is of this return, and stays out. */
-export function editedAsWording(parts: EditedParts, { slots, reference }: Pick<ToldRemark, "slots" | "reference">, language: Language): EditedWording {
+export function editedAsWording(
+  parts: EditedParts,
+  { slots, reference }: Pick<ToldRemark, "slots" | "reference">,
+  language: Language,
+): EditedWording {
   const left = withoutReference(parts, reference);
   const foreign = new Set<string>();
   const texts: string[] = [];
@@ -47,7 +51,9 @@ function namesOf(cells: readonly CellRef[]): string {
 /** Defined terms and blanks stand in the words: `the Repurchased Shares`, `[purchase dates]`. */
 function wordsWithSlots(words: string, slots: readonly RemarkSlot[], language: Language): string {
   return slots.reduce((text, { slot, pieces }) => {
-    const literals = pieces.map((piece) => (typeof piece === "string" ? piece : "blank" in piece ? `[${piece.blank}]` : null));
+    const literals = pieces.map((piece) =>
+      typeof piece === "string" ? piece : "blank" in piece ? `[${piece.blank}]` : null,
+    );
     return literals.includes(null) ? text : replaceWhole(text, literals.join(""), placeholderIn(language, slot));
   }, words);
 }
@@ -56,7 +62,9 @@ function wordsWithSlots(words: string, slots: readonly RemarkSlot[], language: L
 function replaceWhole(text: string, literal: string, by: string): string {
   const [first, rest] = [literal.charAt(0), literal.slice(1)];
   const escaped = rest.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  const either = /[a-z]/.test(first) ? `[${first}${first.toUpperCase()}]` : `\\u{${(first.codePointAt(0) ?? 0).toString(16)}}`;
+  const either = /[a-z]/.test(first)
+    ? `[${first}${first.toUpperCase()}]`
+    : `\\u{${(first.codePointAt(0) ?? 0).toString(16)}}`;
   return text.replace(new RegExp(`(?<![A-Za-z{])${either}${escaped}(?![A-Za-z}])`, "gu"), () => by);
 }
 

@@ -21,7 +21,8 @@ export interface CountedShares {
 /** The shares of an event, from the rows it was made of: what its box on the return shows. */
 export function sharesOf(line: EventLine): CountedShares {
   if (line.movements.length > 0) return counted(line.movements.map((row) => [row.number, numberCell(row)]));
-  if (line.repurchases.length > 0) return counted(line.repurchases.map((row) => [row.number, fieldCell(row.origin, "Number")]));
+  if (line.repurchases.length > 0)
+    return counted(line.repurchases.map((row) => [row.number, fieldCell(row.origin, "Number")]));
   return counted(line.sales.map((row) => [row.number, fieldCell(row.origin, "Number")]));
 }
 
@@ -40,19 +41,30 @@ function numberCell(row: Movement): CellRef {
 }
 
 export function numberToken({ number, cells }: CountedShares, language: Language): RemarkToken | Blank {
-  return number === null ? { blank: language === "en" ? "number" : "數目", cells } : { kind: "number", text: showCount(number), cells };
+  return number === null
+    ? { blank: language === "en" ? "number" : "數目", cells }
+    : { kind: "number", text: showCount(number), cells };
 }
 
 /** Days, listed as a narrative lists them. Blank where there are none. */
-export function datesToken(dates: readonly CivilDate[], cells: readonly CellRef[], language: Language, fact: Words): RemarkToken | Blank {
-  return dates.length === 0 ? { blank: fact[language], cells } : { kind: "date", text: listDates(dates, language), cells };
+export function datesToken(
+  dates: readonly CivilDate[],
+  cells: readonly CellRef[],
+  language: Language,
+  fact: Words,
+): RemarkToken | Blank {
+  return dates.length === 0
+    ? { blank: fact[language], cells }
+    : { kind: "date", text: listDates(dates, language), cells };
 }
 
 /** The day of an event, with the cells of the rows it was made of. */
 export function dateToken(line: EventLine, language: Language): RemarkToken {
   const cells = [
     ...line.movements.map((row) => fieldCell(row.origin, "Date")),
-    ...(line.movements.length > 0 ? [] : line.repurchases.map((row) => fieldCell(row.origin, isOfTradingDay(line) ? "Trading date" : "Cancelled on"))),
+    ...(line.movements.length > 0
+      ? []
+      : line.repurchases.map((row) => fieldCell(row.origin, isOfTradingDay(line) ? "Trading date" : "Cancelled on"))),
     ...(line.movements.length > 0 ? [] : line.sales.map((row) => fieldCell(row.origin, "Trading date"))),
   ];
   return { kind: "date", text: listDates([line.date], language), cells };
@@ -69,18 +81,35 @@ const CLASS_FIELDS: Readonly<Record<Language, readonly string[]>> = {
 };
 
 /** A class inside a sentence. Blank where the register does not tell which class it is. */
-export function classToken(shareClass: ShareClass | null, byClass: boolean, language: Language, one: boolean, toFill: readonly CellRef[] = []): RemarkToken | Blank {
+export function classToken(
+  shareClass: ShareClass | null,
+  byClass: boolean,
+  language: Language,
+  one: boolean,
+  toFill: readonly CellRef[] = [],
+): RemarkToken | Blank {
   if (shareClass === null) return { blank: language === "en" ? "class of shares" : "股份類別", cells: toFill };
-  return { kind: "class", text: classPhrase(shareClass, byClass, language, one), cells: presentCells(shareClass.origin, CLASS_FIELDS[language]) };
+  return {
+    kind: "class",
+    text: classPhrase(shareClass, byClass, language, one),
+    cells: presentCells(shareClass.origin, CLASS_FIELDS[language]),
+  };
 }
 
 /** The cells of those fields the table has. */
 export function presentCells(origin: RowOrigin, fields: readonly string[]): readonly CellRef[] {
-  return fields.filter((field, index) => index === 0 || hasField(origin.table, field)).map((field) => fieldCell(origin, field));
+  return fields
+    .filter((field, index) => index === 0 || hasField(origin.table, field))
+    .map((field) => fieldCell(origin, field));
 }
 
 /** `31,775,000 class B ordinary shares`; `31,775,000股B類普通股`. */
-export function sharesPhrase(shares: CountedShares, shareClass: ShareClass | null, byClass: boolean, language: Language): Phrase {
+export function sharesPhrase(
+  shares: CountedShares,
+  shareClass: ShareClass | null,
+  byClass: boolean,
+  language: Language,
+): Phrase {
   const number = numberToken(shares, language);
   const of = classToken(shareClass, byClass, language, shares.number === 1n, shares.cells);
   return [number, language === "en" ? " " : "股", of];

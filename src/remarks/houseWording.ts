@@ -22,7 +22,9 @@ const DEFINED: readonly (readonly [slot: Placeholder, words: RegExp])[] = [
 
 /** The remark's own words as a wording to begin from. */
 export function asWording(pieces: Phrase, register: Register, language: Language): HouseWording {
-  return slotted(pieces, register).map(({ slot, text }) => (slot === null ? text : placeholderIn(language, slot))).join("");
+  return slotted(pieces, register)
+    .map(({ slot, text }) => (slot === null ? text : placeholderIn(language, slot)))
+    .join("");
 }
 
 /** A named place of a remark, and what stands there in this return. */
@@ -34,7 +36,8 @@ export interface RemarkSlot {
 /** The named places of a remark, each once. */
 export function slotsOf(pieces: Phrase, register: Register): readonly RemarkSlot[] {
   const slots = new Map<string, readonly Piece[]>();
-  for (const { slot, pieces: held } of slotted(pieces, register)) if (slot !== null && !slots.has(slot)) slots.set(slot, held);
+  for (const { slot, pieces: held } of slotted(pieces, register))
+    if (slot !== null && !slots.has(slot)) slots.set(slot, held);
   return [...slots].map(([slot, held]) => ({ slot, pieces: held }));
 }
 
@@ -46,13 +49,19 @@ export function wordRemark(slots: readonly RemarkSlot[], wording: HouseWording):
   const unknown = asked.filter((slot) => !held.has(slot));
   if (lost.length > 0 || unknown.length > 0) return { lost, unknown };
   const parts = splitWording(wording);
-  return { pieces: parts.flatMap(({ slot, text }, index) => (slot === null ? [text] : inPlace(held.get(slot) ?? [], parts[index - 1]?.text ?? ""))) };
+  return {
+    pieces: parts.flatMap(({ slot, text }, index) =>
+      slot === null ? [text] : inPlace(held.get(slot) ?? [], parts[index - 1]?.text ?? ""),
+    ),
+  };
 }
 
 /** `the Company` with a capital behind a full stop. */
 function inPlace(pieces: readonly Piece[], before: string): readonly Piece[] {
   const [first, ...rest] = pieces;
-  return typeof first === "string" && /[.!?]\s+$/.test(before) ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : pieces;
+  return typeof first === "string" && /[.!?]\s+$/.test(before)
+    ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest]
+    : pieces;
 }
 
 /** The placeholders of a wording, each once, by their own names. */
@@ -85,7 +94,13 @@ function slotted(pieces: Phrase, register: Register): readonly Slotted[] {
     const single = piece as Piece;
     if (typeof single === "string") return slottedWords(single, nameOf);
     const text = "blank" in single ? single.blank : single.text;
-    return [{ slot: nameOf(baseOf(single, register), `${text} ${single.cells.map(showCell).join()}`), text, pieces: [single] }];
+    return [
+      {
+        slot: nameOf(baseOf(single, register), `${text} ${single.cells.map(showCell).join()}`),
+        text,
+        pieces: [single],
+      },
+    ];
   });
 }
 
@@ -113,19 +128,42 @@ function slottedWords(words: string, nameOf: (base: Placeholder, identity: strin
     const [term] = found;
     const after = words.slice(found.index + term.length);
     const name = slot === "company" ? slot : nameOf(slot, term);
-    return [...slottedWords(words.slice(0, found.index), nameOf), { slot: name, text: term, pieces: [term] }, ...slottedWords(after, nameOf)];
+    return [
+      ...slottedWords(words.slice(0, found.index), nameOf),
+      { slot: name, text: term, pieces: [term] },
+      ...slottedWords(after, nameOf),
+    ];
   }
   return words === "" ? [] : [{ slot: null, text: words, pieces: [words] }];
 }
 
 const BLANKS: ReadonlyMap<string, Placeholder> = new Map([
-  ["number", "number"], ["數目", "number"], ["class of shares", "class"], ["股份類別", "class"], ["holder", "holder"], ["持有人", "holder"],
-  ["scheme", "scheme"], ["計劃名稱", "scheme"], ["name of issuer", "company"], ["公司名稱", "company"], ["announcement date", "announcement date"],
-  ["公告日期", "announcement date"], ["purchase dates", "purchase dates"], ["購回日期", "purchase dates"], ["trading date", "purchase dates"], ["交易日", "purchase dates"],
+  ["number", "number"],
+  ["數目", "number"],
+  ["class of shares", "class"],
+  ["股份類別", "class"],
+  ["holder", "holder"],
+  ["持有人", "holder"],
+  ["scheme", "scheme"],
+  ["計劃名稱", "scheme"],
+  ["name of issuer", "company"],
+  ["公司名稱", "company"],
+  ["announcement date", "announcement date"],
+  ["公告日期", "announcement date"],
+  ["purchase dates", "purchase dates"],
+  ["購回日期", "purchase dates"],
+  ["trading date", "purchase dates"],
+  ["交易日", "purchase dates"],
 ]);
 
 const NAMES: ReadonlyMap<string, Placeholder> = new Map([
-  ["Holder", "holder"], ["Details", "scheme"], ["Method", "venue"], ["Name of issuer", "company"], ["Short name", "company"], ["Name in Chinese", "company"], ["Short name in Chinese", "company"],
+  ["Holder", "holder"],
+  ["Details", "scheme"],
+  ["Method", "venue"],
+  ["Name of issuer", "company"],
+  ["Short name", "company"],
+  ["Name in Chinese", "company"],
+  ["Short name in Chinese", "company"],
 ]);
 
 /** The name of a figure's place, by the column it comes from. */
@@ -138,7 +176,11 @@ function baseOf(piece: RemarkToken | Blank, register: Register): Placeholder {
     case "number":
       return field === "Depositary shares" ? "depositary shares" : "number";
     case "date":
-      return field === "Purchase dates" || field === "Trading date" ? "purchase dates" : field === "Announcement date" ? "announcement date" : "date";
+      return field === "Purchase dates" || field === "Trading date"
+        ? "purchase dates"
+        : field === "Announcement date"
+          ? "announcement date"
+          : "date";
     case "name":
       return NAMES.get(field ?? "") ?? "name";
   }
@@ -146,7 +188,14 @@ function baseOf(piece: RemarkToken | Blank, register: Register): Placeholder {
 
 function fieldOf(cell: CellRef | undefined, { tables }: Register): string | null {
   if (cell === undefined) return null;
-  const table = tables.find(({ sheet, region }) => sheet === cell.sheet && cell.row >= region.row && cell.row < region.row + region.rows && cell.column >= region.column && cell.column < region.column + region.columns);
+  const table = tables.find(
+    ({ sheet, region }) =>
+      sheet === cell.sheet &&
+      cell.row >= region.row &&
+      cell.row < region.row + region.rows &&
+      cell.column >= region.column &&
+      cell.column < region.column + region.columns,
+  );
   const place = table?.shape === "pairs" ? cell.row : cell.column;
   return [...(table?.fields ?? [])].find(([, at]) => at === place)?.[0] ?? null;
 }

@@ -12,7 +12,9 @@ export function listDates(dates: readonly CivilDate[], language: Language): stri
 
 function inEnglish(days: readonly CivilDate[]): string {
   const years = runsOf(days, yearOf).map((year) => {
-    const months = runsOf(year.days, monthOf).map((month) => `${joinWithAnd(month.days.map((day) => String(dayOf(day))))} ${MONTHS[month.key - 1]}`);
+    const months = runsOf(year.days, monthOf).map(
+      (month) => `${joinWithAnd(month.days.map((day) => String(dayOf(day))))} ${MONTHS[month.key - 1]}`,
+    );
     return `${joinWithAnd(months)} ${year.key}`;
   });
   return joinWithAnd(years);

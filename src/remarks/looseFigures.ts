@@ -20,7 +20,10 @@ const FIGURE = new RegExp(
 );
 const RULE = String.raw`\p{Nd}{1,2}A?\.\p{Nd}+[A-Z]?(?:\([0-9a-z]+\))*`;
 /** Numbers of rules, and of the form's own lists, are no figures of the issuer. A number with a decimal is a rule's only where it is called so. */
-const CITATION = new RegExp(String.raw`\p{Nd}{1,2}A\.\p{Nd}+|(?:Rules?|第)\s*${RULE}(?:(?:, | and | or |、|及|或)${RULE})*|\p{Nd}+\)|\([ivx]+\)`, "gu");
+const CITATION = new RegExp(
+  String.raw`\p{Nd}{1,2}A\.\p{Nd}+|(?:Rules?|第)\s*${RULE}(?:(?:, | and | or |、|及|或)${RULE})*|\p{Nd}+\)|\([ivx]+\)`,
+  "gu",
+);
 
 /** Every figure typed by hand, with what it agrees with. */
 export function looseFigures(parts: EditedParts, figures: readonly BindableFigure[]): readonly LooseFigure[] {
@@ -33,9 +36,18 @@ export function looseFigures(parts: EditedParts, figures: readonly BindableFigur
     if (typeof words !== "string") return [];
     // Blanked, not cut out: what follows keeps its place.
     const own = words.replace(CITATION, (citation) => " ".repeat(citation.length));
-    return [...[...own.matchAll(FIGURE)].map((match) => ({ typed: match[0], offset: match.index })), ...signBefore(parts, part)].map(({ typed, offset }) => {
+    return [
+      ...[...own.matchAll(FIGURE)].map((match) => ({ typed: match[0], offset: match.index })),
+      ...signBefore(parts, part),
+    ].map(({ typed, offset }) => {
       const whole = runTogether(parts, part, typed, offset);
-      return { text: whole ?? typed, typed, part, offset, agreesWith: whole === null ? (byKey.get(keyOf(typed)) ?? []) : [] };
+      return {
+        text: whole ?? typed,
+        typed,
+        part,
+        offset,
+        agreesWith: whole === null ? (byKey.get(keyOf(typed)) ?? []) : [],
+      };
     });
   });
 }
@@ -46,7 +58,10 @@ function runTogether(parts: EditedParts, part: number, typed: string, offset: nu
   if (typeof words !== "string") return null;
   const [inFront, behind] = [words.slice(0, offset), words.slice(offset + typed.length)];
   const [before, after] = [tokenAt(parts, part - 1), tokenAt(parts, part + 1)];
-  const lead = before !== null && /\p{Nd}$/u.test(before) && /^[.,]?$/.test(inFront) && /^\p{Nd}/u.test(typed) ? before + inFront : "";
+  const lead =
+    before !== null && /\p{Nd}$/u.test(before) && /^[.,]?$/.test(inFront) && /^\p{Nd}/u.test(typed)
+      ? before + inFront
+      : "";
   const tail = after !== null && /^\p{Nd}/u.test(after) && /^[.,]?$/.test(behind) ? behind + after : "";
   return lead + tail === "" ? null : lead + typed + tail;
 }
@@ -55,7 +70,8 @@ function runTogether(parts: EditedParts, part: number, typed: string, offset: nu
 function signBefore(parts: EditedParts, part: number): readonly { readonly typed: string; readonly offset: number }[] {
   const words = parts[part];
   const next = parts[part + 1];
-  if (typeof words !== "string" || typeof next !== "object" || next.kind !== "number" || !/[-\u2212]$/.test(words)) return [];
+  if (typeof words !== "string" || typeof next !== "object" || next.kind !== "number" || !/[-\u2212]$/.test(words))
+    return [];
   return [{ typed: words.slice(-1), offset: words.length - 1 }];
 }
 
@@ -68,8 +84,19 @@ function tokenAt(parts: EditedParts, index: number): string | null {
 export function bindFigure(parts: EditedParts, loose: LooseFigure, figure: BindableFigure): EditedParts {
   const words = parts[loose.part];
   const end = loose.offset + loose.typed.length;
-  if (typeof words !== "string" || words.slice(loose.offset, end) !== loose.typed || keyOf(figure.text) !== keyOf(loose.text)) return parts;
-  return joined([...parts.slice(0, loose.part), words.slice(0, loose.offset), figure, words.slice(end), ...parts.slice(loose.part + 1)]);
+  if (
+    typeof words !== "string" ||
+    words.slice(loose.offset, end) !== loose.typed ||
+    keyOf(figure.text) !== keyOf(loose.text)
+  )
+    return parts;
+  return joined([
+    ...parts.slice(0, loose.part),
+    words.slice(0, loose.offset),
+    figure,
+    words.slice(end),
+    ...parts.slice(loose.part + 1),
+  ]);
 }
 
 /** Thousands set or not, in whatever digits, a day with or without its zero: one figure. */

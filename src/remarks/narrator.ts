@@ -1,4 +1,12 @@
-import { classToken, type CountedShares, dateToken, datesToken, numberToken, sharesOf, sharesPhrase } from "./figureTokens";
+import {
+  classToken,
+  type CountedShares,
+  dateToken,
+  datesToken,
+  numberToken,
+  sharesOf,
+  sharesPhrase,
+} from "./figureTokens";
 import { ordinal } from "./ordinal";
 import { type Blank, type Phrase, phrase } from "./phrase";
 import type { PlacedLine } from "./placedLine";
@@ -31,7 +39,8 @@ export class Narrator {
   company(): Phrase {
     const isFirst = !this.isCompanyDefined;
     this.isCompanyDefined = true;
-    if (this.language === "en") return isFirst ? phrase`${issuerName(this.scene.register.issuer, "en")} (the "Company")` : ["the Company"];
+    if (this.language === "en")
+      return isFirst ? phrase`${issuerName(this.scene.register.issuer, "en")} (the "Company")` : ["the Company"];
     return isFirst ? phrase`${issuerName(this.scene.register.issuer, "zh-Hant")}（「本公司」）` : ["本公司"];
   }
 
@@ -39,7 +48,8 @@ export class Narrator {
   repurchasedShares(line: EventLine): string {
     const place = this.repurchased.indexOf(line) + 1;
     const isOneOfSeveral = this.repurchased.length > 1;
-    if (this.language === "zh-Hant") return isOneOfSeveral ? `${place === 1 ? "首" : ordinal(place, "zh-Hant")}批購回股份` : "購回股份";
+    if (this.language === "zh-Hant")
+      return isOneOfSeveral ? `${place === 1 ? "首" : ordinal(place, "zh-Hant")}批購回股份` : "購回股份";
     const shares = sharesOf(line).number === 1n ? "Repurchased Share" : "Repurchased Shares";
     return isOneOfSeveral ? `${ordinal(place, "en")} ${shares}` : shares;
   }
@@ -82,8 +92,12 @@ export class Narrator {
 function issuerName(issuer: Issuer | null, language: Language): RemarkToken | Blank {
   const inChinese = [issuer?.shortNameInChinese, issuer?.nameInChinese];
   const inEnglish = [issuer?.shortName, issuer?.name];
-  const candidates: readonly (Figure<string> | null | undefined)[] = language === "en" ? inEnglish : [...inChinese, ...inEnglish];
+  const candidates: readonly (Figure<string> | null | undefined)[] =
+    language === "en" ? inEnglish : [...inChinese, ...inEnglish];
   const name = candidates.find((figure) => figure != null && figure.value.trim() !== "");
   if (name != null) return { kind: "name", text: name.value.trim(), cells: [name.cell] };
-  return { blank: language === "en" ? "name of issuer" : "公司名稱", cells: issuer === null ? [] : [pairCell(issuer.table, "Name of issuer")] };
+  return {
+    blank: language === "en" ? "name of issuer" : "公司名稱",
+    cells: issuer === null ? [] : [pairCell(issuer.table, "Name of issuer")],
+  };
 }

@@ -25,7 +25,9 @@ function isPhrase(value: Piece | Phrase): value is Phrase {
 
 /** Phrases with words between them, and other words before the last: `a, b and c`. */
 export function joinPhrases(phrases: readonly Phrase[], between: string, beforeLast: string): Phrase {
-  return phrases.flatMap((each, index) => (index === 0 ? each : [index === phrases.length - 1 ? beforeLast : between, ...each]));
+  return phrases.flatMap((each, index) =>
+    index === 0 ? each : [index === phrases.length - 1 ? beforeLast : between, ...each],
+  );
 }
 
 /** With a capital where it begins with words: `the Company` begins a sentence as `The Company`. A token stays as its cell has it. */
@@ -44,6 +46,8 @@ export function remarkOf(code: string, pieces: Phrase): RemarkText {
     if (typeof part === "string" && typeof last === "string") parts[parts.length - 1] = last + part;
     else if (part !== "") parts.push(part);
   }
-  const missing = pieces.flatMap((piece) => (typeof piece === "object" && "blank" in piece ? [{ fact: piece.blank, cells: piece.cells }] : []));
+  const missing = pieces.flatMap((piece) =>
+    typeof piece === "object" && "blank" in piece ? [{ fact: piece.blank, cells: piece.cells }] : [],
+  );
   return { code, parts, missing };
 }

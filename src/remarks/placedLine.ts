@@ -25,7 +25,8 @@ export type PurchasesPrinted = "among the events" | "in a list of their own";
 export function placeLines(classes: readonly ClassReturn[], purchases: PurchasesPrinted): readonly PlacedLine[] {
   return classes.flatMap(({ shareClass, events, uncancelled }, block) =>
     events.map((line, position) => {
-      const before = purchases === "among the events" ? uncancelled.filter((purchase) => purchase.date < line.date).length : 0;
+      const before =
+        purchases === "among the events" ? uncancelled.filter((purchase) => purchase.date < line.date).length : 0;
       return { line, shareClass, block, number: position + 1 + before };
     }),
   );

@@ -22,13 +22,25 @@ export interface PurchasesBehind {
 export function purchasesBehind({ line, shareClass }: PlacedLine, { register }: Scene): PurchasesBehind {
   const named = line.movements.flatMap((movement) => movement.purchaseDates);
   const isBehind = (purchase: Repurchase): boolean =>
-    purchase.shareClass === shareClass.name && purchase.tradingDate !== null && (named.length > 0 ? named.includes(purchase.tradingDate) : purchase.cancelledOn === line.date);
+    purchase.shareClass === shareClass.name &&
+    purchase.tradingDate !== null &&
+    (named.length > 0 ? named.includes(purchase.tradingDate) : purchase.cancelledOn === line.date);
   const repurchases = line.repurchases.length > 0 ? line.repurchases : register.repurchases.filter(isBehind);
-  const depositaryShares = depositaryOf(line.movements.some((movement) => movement.depositaryShares !== null) ? line.movements : repurchases);
-  if (named.length > 0) return { dates: named, cells: line.movements.map((movement) => fieldCell(movement.origin, "Purchase dates")), repurchases, depositaryShares };
+  const depositaryShares = depositaryOf(
+    line.movements.some((movement) => movement.depositaryShares !== null) ? line.movements : repurchases,
+  );
+  if (named.length > 0)
+    return {
+      dates: named,
+      cells: line.movements.map((movement) => fieldCell(movement.origin, "Purchase dates")),
+      repurchases,
+      depositaryShares,
+    };
   const dates = repurchases.flatMap((purchase) => purchase.tradingDate ?? []);
   const isLogged = dates.length > 0;
-  const cells = isLogged ? repurchases.map((purchase) => fieldCell(purchase.origin, "Trading date")) : line.movements.map((movement) => fieldCell(movement.origin, "Purchase dates"));
+  const cells = isLogged
+    ? repurchases.map((purchase) => fieldCell(purchase.origin, "Trading date"))
+    : line.movements.map((movement) => fieldCell(movement.origin, "Purchase dates"));
   return { dates, cells, repurchases, depositaryShares };
 }
 
@@ -41,5 +53,10 @@ export function depositaryOf(rows: readonly Pick<Repurchase, "origin" | "deposit
 /** True where Section II of this return lists every purchase behind an event: day, number and place are in its tables. */
 export function isReportedHere({ dates }: PurchasesBehind, { shareClass }: PlacedLine, { content }: Scene): boolean {
   const reported = content.purchaseReport?.purchases ?? [];
-  return dates.length > 0 && dates.every((date) => reported.some((purchase) => purchase.tradingDate === date && purchase.shareClass === shareClass.name));
+  return (
+    dates.length > 0 &&
+    dates.every((date) =>
+      reported.some((purchase) => purchase.tradingDate === date && purchase.shareClass === shareClass.name),
+    )
+  );
 }

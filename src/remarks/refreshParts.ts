@@ -30,8 +30,15 @@ export function refreshParts(parts: EditedParts, figures: readonly BindableFigur
     const meant = byMeaning.get(`${part.kind} ${part.means}`);
     const inCells = byCells.get(cellsKey(part));
     const figure = meant ?? (inCells?.text === part.text ? inCells : undefined);
-    if (figure === undefined) changes.push({ from: part.text, to: null, cells: part.cells, of: { kind: part.kind, means: part.means } });
-    else if (figure.text !== part.text) changes.push({ from: part.text, to: figure.text, cells: figure.cells, of: { kind: figure.kind, means: figure.means } });
+    if (figure === undefined)
+      changes.push({ from: part.text, to: null, cells: part.cells, of: { kind: part.kind, means: part.means } });
+    else if (figure.text !== part.text)
+      changes.push({
+        from: part.text,
+        to: figure.text,
+        cells: figure.cells,
+        of: { kind: figure.kind, means: figure.means },
+      });
     return figure === undefined ? part : { ...part, text: figure.text, cells: figure.cells, means: figure.means };
   });
   return { parts: refreshed, changes };
@@ -40,13 +47,17 @@ export function refreshParts(parts: EditedParts, figures: readonly BindableFigur
 /** Figures as they read when the remark was last read: typing goes on in a remark that is to be read again, and is no sign that it was. */
 export function asLastRead(parts: EditedParts, changes: readonly TokenChange[]): EditedParts {
   const read = new Map(changes.map(({ from, of }) => [`${of.kind} ${of.means}`, from]));
-  return parts.map((part) => (typeof part === "string" ? part : { ...part, text: read.get(`${part.kind} ${part.means}`) ?? part.text }));
+  return parts.map((part) =>
+    typeof part === "string" ? part : { ...part, text: read.get(`${part.kind} ${part.means}`) ?? part.text },
+  );
 }
 
 /** Read and kept as it stands: what has no figure any more is words, and will be found as such. */
 export function asReadNow(parts: EditedParts, changes: readonly TokenChange[]): EditedParts {
   const gone = new Set(changes.flatMap(({ to, of }) => (to === null ? [`${of.kind} ${of.means}`] : [])));
-  return joined(parts.map((part) => (typeof part !== "string" && gone.has(`${part.kind} ${part.means}`) ? part.text : part)));
+  return joined(
+    parts.map((part) => (typeof part !== "string" && gone.has(`${part.kind} ${part.means}`) ? part.text : part)),
+  );
 }
 
 function cellsKey({ kind, cells }: BoundToken): string {

@@ -44,6 +44,12 @@ export function defineRemark<Subject>(declaration: RemarkDeclaration<Subject>): 
     code,
     name,
     tellings: (scene: Scene) =>
-      declaration.when(scene).map(({ subject, ...occasion }) => ({ ...occasion, code, tell: (narrator: Narrator, language: Language) => says[language](subject, narrator) })),
+      declaration
+        .when(scene)
+        .map(({ subject, ...occasion }) => ({
+          ...occasion,
+          code,
+          tell: (narrator: Narrator, language: Language) => says[language](subject, narrator),
+        })),
   });
 }

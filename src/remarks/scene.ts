@@ -17,5 +17,11 @@ export interface Scene {
 
 export function sceneOf(register: Register, content: ReturnContent, purchases: PurchasesPrinted): Scene {
   const lines = placeLines(content.classes, purchases);
-  return { register, content, lines, conversions: conversionsAmong(lines, register.classes), byClass: hasWeightedVotingRights(register.classes) };
+  return {
+    register,
+    content,
+    lines,
+    conversions: conversionsAmong(lines, register.classes),
+    byClass: hasWeightedVotingRights(register.classes),
+  };
 }

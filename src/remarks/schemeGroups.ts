@@ -47,7 +47,11 @@ export function schemeGroups(lines: readonly PlacedLine[]): readonly SchemeShare
     kind,
     scheme: placed.map(({ line }) => schemeOf(line))[0] ?? "",
     nameCells: placed.flatMap(({ line }) => line.movements.map((movement) => fieldCell(movement.origin, "Details"))),
-    shares: placed.map((each) => ({ placed: each, toDirectors: isForDirectors(each.line), directors: directorsOf(each.line) })),
+    shares: placed.map((each) => ({
+      placed: each,
+      toDirectors: isForDirectors(each.line),
+      directors: directorsOf(each.line),
+    })),
   }));
 }
 
@@ -57,14 +61,18 @@ function schemeOf(line: EventLine): string {
 
 /** By the event's category, or by the Director column of all its rows. */
 function isForDirectors(line: EventLine): boolean {
-  return line.category.endsWith("-director") || (line.movements.length > 0 && line.movements.every((movement) => movement.director === true));
+  return (
+    line.category.endsWith("-director") ||
+    (line.movements.length > 0 && line.movements.every((movement) => movement.director === true))
+  );
 }
 
 function directorsOf(line: EventLine): SchemeShares["shares"][number]["directors"] {
   const names = new Map<string, CellRef[]>();
   for (const movement of line.movements) {
     const name = movement.holder.trim();
-    if (name !== "" && !mentions(line, name)) names.set(name, [...(names.get(name) ?? []), fieldCell(movement.origin, "Holder")]);
+    if (name !== "" && !mentions(line, name))
+      names.set(name, [...(names.get(name) ?? []), fieldCell(movement.origin, "Holder")]);
   }
   return [...names].map(([name, cells]) => ({ name, cells }));
 }

@@ -9,7 +9,13 @@ import { fieldCell } from "../shares/table";
  */
 export function venuePhrase(repurchases: readonly Repurchase[], language: Language): Phrase {
   const methods = [...new Set(repurchases.map((purchase) => methodOf(purchase)))];
-  const phrases = (methods.length === 0 ? [""] : methods).map((method) => onePhrase(method, repurchases.filter((purchase) => methodOf(purchase) === method), language));
+  const phrases = (methods.length === 0 ? [""] : methods).map((method) =>
+    onePhrase(
+      method,
+      repurchases.filter((purchase) => methodOf(purchase) === method),
+      language,
+    ),
+  );
   return language === "en" ? joinPhrases(phrases, ", ", " and ") : joinPhrases(phrases, "、", "及");
 }
 
@@ -26,8 +32,14 @@ function methodOf(purchase: Repurchase): string {
 
 function onePhrase(method: string, purchases: readonly Repurchase[], language: Language): Phrase {
   if (method === "") return [language === "en" ? "on the Stock Exchange" : "在聯交所"];
-  if (/private/i.test(method) || method.includes("私人")) return [language === "en" ? "by private arrangement" : "以私人安排方式"];
-  if (/general offer/i.test(method) || method.includes("要約")) return [language === "en" ? "by way of a general offer" : "以全面要約方式"];
-  const place = { kind: "name", text: method.replace(/^on\s+|^[於在]/i, ""), cells: purchases.map((purchase) => fieldCell(purchase.origin, "Method")) } as const;
+  if (/private/i.test(method) || method.includes("私人"))
+    return [language === "en" ? "by private arrangement" : "以私人安排方式"];
+  if (/general offer/i.test(method) || method.includes("要約"))
+    return [language === "en" ? "by way of a general offer" : "以全面要約方式"];
+  const place = {
+    kind: "name",
+    text: method.replace(/^on\s+|^[於在]/i, ""),
+    cells: purchases.map((purchase) => fieldCell(purchase.origin, "Method")),
+  } as const;
   return language === "en" ? phrase`on ${place}` : phrase`在${place}`;
 }

@@ -6,7 +6,10 @@ import { hasField, type RowOrigin } from "./table";
 
 /** Rows of the register that stand on the return and on none before it, each once. */
 export function newlyDisclosedRows(content: ReturnContent): readonly RowOrigin[] {
-  const rows: { readonly origin: RowOrigin; readonly disclosedOn: CivilDate | null }[] = [...(content.purchaseReport?.purchases ?? []), ...(content.saleReport?.sales ?? [])];
+  const rows: { readonly origin: RowOrigin; readonly disclosedOn: CivilDate | null }[] = [
+    ...(content.purchaseReport?.purchases ?? []),
+    ...(content.saleReport?.sales ?? []),
+  ];
   for (const { events, uncancelled } of content.classes) {
     for (const line of events) rows.push(...line.movements, ...line.repurchases, ...line.sales);
     for (const line of uncancelled) rows.push(...line.movements, ...line.repurchases);
@@ -21,9 +24,19 @@ export function newlyDisclosedRows(content: ReturnContent): readonly RowOrigin[]
  * Rows of a table without a Disclosed on column stay as they are.
  * @param lastReturns the entries of Last return after it
  */
-export function registerAfterFiling(register: Register, content: ReturnContent, disclosedOn: CivilDate, lastReturns: readonly LastReturn[]): Register {
-  const filed = new Set(newlyDisclosedRows(content).filter(({ table }) => hasField(table, "Disclosed on")).map(keyOf));
-  const marked = <Row extends DisclosableRow>(row: Row): Row => (filed.has(keyOf(row.origin)) ? withDisclosedOn(row, disclosedOn) : row);
+export function registerAfterFiling(
+  register: Register,
+  content: ReturnContent,
+  disclosedOn: CivilDate,
+  lastReturns: readonly LastReturn[],
+): Register {
+  const filed = new Set(
+    newlyDisclosedRows(content)
+      .filter(({ table }) => hasField(table, "Disclosed on"))
+      .map(keyOf),
+  );
+  const marked = <Row extends DisclosableRow>(row: Row): Row =>
+    filed.has(keyOf(row.origin)) ? withDisclosedOn(row, disclosedOn) : row;
   return {
     ...register,
     movements: register.movements.map(marked),

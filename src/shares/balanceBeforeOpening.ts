@@ -22,7 +22,10 @@ export interface BalanceBeforeOpening {
 export function balanceBeforeOpening(register: Register, shareClass: ShareClass): BalanceBeforeOpening | null {
   const opening = registerOpening(shareClass);
   if (opening === null) return null;
-  const last = lastStatedInOpening(inOrderOfTime(movementsOf(register, shareClass.name)), openingLine(register, shareClass));
+  const last = lastStatedInOpening(
+    inOrderOfTime(movementsOf(register, shareClass.name)),
+    openingLine(register, shareClass),
+  );
   if (last === undefined || last.date === null || last.balanceAfter === null) return null;
   const agrees = last.balanceAfter === opening.issued || last.balanceAfter === totalOf(opening);
   return agrees ? null : { movement: last, date: last.date, stated: last.balanceAfter, opening: opening.issued };

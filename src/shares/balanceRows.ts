@@ -25,7 +25,10 @@ export interface BalanceRow extends ReturnedRow {
  * Every change of a class's balance, of all tables: rows of Movements, and what Repurchases and Treasury sales tell that Movements
  * does not. Rows without a date or a number, and purchases not yet cancelled, change nothing.
  */
-export const balanceRows = oncePerClass((register, shareClass): readonly BalanceRow[] => [...movementsOf(register, shareClass.name).flatMap((block) => block.flatMap(balanceRowsOf)), ...balanceRowsElsewhere(register, shareClass)]);
+export const balanceRows = oncePerClass((register, shareClass): readonly BalanceRow[] => [
+  ...movementsOf(register, shareClass.name).flatMap((block) => block.flatMap(balanceRowsOf)),
+  ...balanceRowsElsewhere(register, shareClass),
+]);
 
 /** The changes of a class's balance that Movements does not have. */
 export const balanceRowsElsewhere = oncePerClass((register, shareClass): readonly BalanceRow[] => [
@@ -62,12 +65,25 @@ const NO_SALES: readonly TreasurySale[] = [];
 export function balanceRowsOf(movement: Movement): BalanceRow[] {
   const { date, category, disclosedOn } = movement;
   if (date === null || !movesBalance(movement)) return [];
-  return [{ date, category, change: changeBy(movement), movement, repurchases: NO_PURCHASES, sales: NO_SALES, disclosedOn, isDisclosed: disclosedOn !== null }];
+  return [
+    {
+      date,
+      category,
+      change: changeBy(movement),
+      movement,
+      repurchases: NO_PURCHASES,
+      sales: NO_SALES,
+      disclosedOn,
+      isDisclosed: disclosedOn !== null,
+    },
+  ];
 }
 
 const treasuryPurchaseRows = rowsOfCategories((category) => category === "repurchase-into-treasury");
 const treasurySaleRows = rowsOfCategories((category) => category === "treasury-sale");
-const cancelledPurchases = rowsThat<Repurchase>(({ purpose, cancelledOn, number }) => purpose === "cancellation" && cancelledOn !== null && number !== null);
+const cancelledPurchases = rowsThat<Repurchase>(
+  ({ purpose, cancelledOn, number }) => purpose === "cancellation" && cancelledOn !== null && number !== null,
+);
 const purchasesIntoTreasury = rowsThat<Repurchase>(({ purpose }) => purpose === "treasury");
 
 function daysOf(rows: readonly Movement[]): ReadonlySet<CivilDate | null> {
@@ -76,7 +92,9 @@ function daysOf(rows: readonly Movement[]): ReadonlySet<CivilDate | null> {
 
 /** Purchases cancelled on a day give that day's cancellation, unless Movements has it. */
 function* cancellationsInRepurchases(register: Register, shareClass: ShareClass): Generator<BalanceRow> {
-  const byDay = groupedRows(cancelledPurchases(inBlocks(register.repurchases)), (repurchase) => (repurchase.shareClass === shareClass.name ? (repurchase.cancelledOn ?? undefined) : undefined));
+  const byDay = groupedRows(cancelledPurchases(inBlocks(register.repurchases)), (repurchase) =>
+    repurchase.shareClass === shareClass.name ? (repurchase.cancelledOn ?? undefined) : undefined,
+  );
   const inMovements = daysOf(cancellations(movementsOf(register, shareClass.name)));
   // A cancellation without a Disclosed on cell is in the last return where that closed on or after its day.
   const last = lastReturnDate(register, shareClass.name);
@@ -84,7 +102,16 @@ function* cancellationsInRepurchases(register: Register, shareClass: ShareClass)
     if (inMovements.has(date)) continue;
     const number = repurchases.reduce((sum, purchase) => sum + absolute(purchase.number ?? 0n), 0n);
     const isDisclosed = last !== null && date <= last;
-    yield { date, category: "repurchase-cancelled", change: { issued: -number, treasury: 0n }, movement: null, repurchases, sales: [], disclosedOn: null, isDisclosed };
+    yield {
+      date,
+      category: "repurchase-cancelled",
+      change: { issued: -number, treasury: 0n },
+      movement: null,
+      repurchases,
+      sales: [],
+      disclosedOn: null,
+      isDisclosed,
+    };
   }
 }
 
@@ -92,9 +119,19 @@ function* treasuryPurchases(register: Register, shareClass: ShareClass): Generat
   const inMovements = daysOf(treasuryPurchaseRows(movementsOf(register, shareClass.name)));
   for (const repurchase of purchasesIntoTreasury(inBlocks(register.repurchases))) {
     const { tradingDate: date, number, disclosedOn } = repurchase;
-    if (repurchase.shareClass !== shareClass.name || date === null || number === null || inMovements.has(date)) continue;
+    if (repurchase.shareClass !== shareClass.name || date === null || number === null || inMovements.has(date))
+      continue;
     const change = { issued: -absolute(number), treasury: absolute(number) };
-    yield { date, category: "repurchase-into-treasury", change, movement: null, repurchases: [repurchase], sales: [], disclosedOn, isDisclosed: disclosedOn !== null };
+    yield {
+      date,
+      category: "repurchase-into-treasury",
+      change,
+      movement: null,
+      repurchases: [repurchase],
+      sales: [],
+      disclosedOn,
+      isDisclosed: disclosedOn !== null,
+    };
   }
 }
 
@@ -104,6 +141,15 @@ function* treasurySales(register: Register, shareClass: ShareClass): Generator<B
     const { tradingDate: date, number, disclosedOn } = sale;
     if (sale.shareClass !== shareClass.name || date === null || number === null || inMovements.has(date)) continue;
     const change = { issued: absolute(number), treasury: -absolute(number) };
-    yield { date, category: "treasury-sale", change, movement: null, repurchases: [], sales: [sale], disclosedOn, isDisclosed: disclosedOn !== null };
+    yield {
+      date,
+      category: "treasury-sale",
+      change,
+      movement: null,
+      repurchases: [],
+      sales: [sale],
+      disclosedOn,
+      isDisclosed: disclosedOn !== null,
+    };
   }
 }

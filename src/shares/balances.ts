@@ -59,7 +59,10 @@ interface ChangesOfBlock {
   readonly lowest: BalanceChange;
 }
 
-const changesOf = oncePerBlock((block: Block<Movement>): ChangesOfBlock => ((outlineOf(block).all & IS.ofIssuedAlone) === 0 ? null : changesInDoubles(block)) ?? changesOneByOne(block));
+const changesOf = oncePerBlock(
+  (block: Block<Movement>): ChangesOfBlock =>
+    ((outlineOf(block).all & IS.ofIssuedAlone) === 0 ? null : changesInDoubles(block)) ?? changesOneByOne(block),
+);
 
 /** Null where a double would not be exact. All rows must change issued shares alone. */
 function changesInDoubles(block: Block<Movement>): ChangesOfBlock | null {
@@ -71,7 +74,10 @@ function changesInDoubles(block: Block<Movement>): ChangesOfBlock | null {
     if (!Number.isSafeInteger(issued)) return null;
     if (issued < lowest) lowest = issued;
   }
-  return { change: { issued: wholeNumber(issued), treasury: 0n }, lowest: { issued: wholeNumber(lowest), treasury: 0n } };
+  return {
+    change: { issued: wholeNumber(issued), treasury: 0n },
+    lowest: { issued: wholeNumber(lowest), treasury: 0n },
+  };
 }
 
 function changesOneByOne(block: Block<Movement>): ChangesOfBlock {

@@ -68,7 +68,12 @@ const LOOKS: ReadonlyMap<CategoryCode, EventLook> = new Map(
   CATEGORIES.map(({ code, issued, treasury, uncancelled }, index) => [
     code,
     // A word of the machine has room for 32 events; there are thirty.
-    { bit: 1 << index, is: (uncancelled ? 0 : IS.standing) | (issued === "none" ? 0 : IS.movingIssued), movesIssuedAlone: issued !== "none" && (treasury === "none" || treasury === "either"), issued: issued === "up" || issued === "down" ? issued : null },
+    {
+      bit: 1 << index,
+      is: (uncancelled ? 0 : IS.standing) | (issued === "none" ? 0 : IS.movingIssued),
+      movesIssuedAlone: issued !== "none" && (treasury === "none" || treasury === "either"),
+      issued: issued === "up" || issued === "down" ? issued : null,
+    },
   ]),
 );
 
@@ -105,7 +110,10 @@ const outlineBy = oncePerBlockGiven((block: Block<Movement>, known: Uint32Array 
     const row = block[index] as Movement;
     const { date, disclosedOn } = row;
     const look = lookOf(row.category);
-    const is = known === null ? look.is | traitsOf(row, look) | (isPricedBelowZero(row) ? IS.pricedBelowZero : 0) : (known[index] ?? 0);
+    const is =
+      known === null
+        ? look.is | traitsOf(row, look) | (isPricedBelowZero(row) ? IS.pricedBelowZero : 0)
+        : (known[index] ?? 0);
     if (known === null) rows[index] = is;
     any |= is;
     all &= is;
@@ -119,24 +127,33 @@ const outlineBy = oncePerBlockGiven((block: Block<Movement>, known: Uint32Array 
       first ??= date;
       last = date;
     }
-    if (disclosedOn !== null && disclosedOn !== lastDisclosed && (lastDisclosed === null || disclosedOn > lastDisclosed)) lastDisclosed = disclosedOn;
+    if (
+      disclosedOn !== null &&
+      disclosedOn !== lastDisclosed &&
+      (lastDisclosed === null || disclosedOn > lastDisclosed)
+    )
+      lastDisclosed = disclosedOn;
   }
   return { any, all, rows, events, earliest, latest, first, last, falling, rising, lastDisclosed };
 }, isSameBlock);
 
 /** The outlines of blocks, in their order: found at once by every rule that asks for them of the same list. */
-export const outlinesOf = oncePerBlock((blocks: Block<Block<Movement>>): readonly BlockOutline[] => blocks.map(outlineOf));
+export const outlinesOf = oncePerBlock((blocks: Block<Block<Movement>>): readonly BlockOutline[] =>
+  blocks.map(outlineOf),
+);
 
 /** What rows of blocks have in common: a rule that asks for what no row is has its answer at once. */
-export const outlineOfAll = oncePerBlock((blocks: Block<Block<Movement>>): Pick<BlockOutline, "any" | "all" | "events"> => {
-  let [any, all, events] = [0, -1, 0];
-  for (const outline of outlinesOf(blocks)) {
-    any |= outline.any;
-    all &= outline.all;
-    events |= outline.events;
-  }
-  return { any, all, events };
-});
+export const outlineOfAll = oncePerBlock(
+  (blocks: Block<Block<Movement>>): Pick<BlockOutline, "any" | "all" | "events"> => {
+    let [any, all, events] = [0, -1, 0];
+    for (const outline of outlinesOf(blocks)) {
+      any |= outline.any;
+      all &= outline.all;
+      events |= outline.events;
+    }
+    return { any, all, events };
+  },
+);
 
 /** What is known of a block holds whether or not somebody knew its rows before. */
 function isSameBlock(): boolean {

@@ -19,22 +19,42 @@ export interface CancellationDelay {
 }
 
 /** Purchases cancelled more than so many days after they were made, or so long uncancelled at the closing date of the return. */
-export function cancelledLongAfter(register: Register, content: ReturnContent | null, days: number): CancellationDelay[] {
-  return [...inBlocks(register.repurchases).flatMap((block) => longCancelled(block, days)), ...longNamed(rowsNamingPurchases(register), days), ...longUncancelled(content, days)];
+export function cancelledLongAfter(
+  register: Register,
+  content: ReturnContent | null,
+  days: number,
+): CancellationDelay[] {
+  return [
+    ...inBlocks(register.repurchases).flatMap((block) => longCancelled(block, days)),
+    ...longNamed(rowsNamingPurchases(register), days),
+    ...longUncancelled(content, days),
+  ];
 }
 
 const longCancelled = oncePerBlockGiven((block: Block<Repurchase>, days: number): readonly CancellationDelay[] =>
   eachFound(block, (row): CancellationDelay | null => {
     const { tradingDate: bought, cancelledOn: until } = row;
-    return bought === null || until === null || until <= addDays(bought, days) ? null : { bought, until, isCancelled: true, cells: [dealingCell(row, "Cancelled on"), dealingCell(row, "Trading date")] };
+    return bought === null || until === null || until <= addDays(bought, days)
+      ? null
+      : {
+          bought,
+          until,
+          isCancelled: true,
+          cells: [dealingCell(row, "Cancelled on"), dealingCell(row, "Trading date")],
+        };
   }),
 );
 
 const longNamed = oncePerBlockGiven((rows: Block<Movement>, days: number): readonly CancellationDelay[] =>
   eachFound(rows, (row): CancellationDelay | null => {
     const { date: until, purchaseDates } = row;
-    const bought = purchaseDates.reduce<CivilDate | null>((first, day) => (first === null || day < first ? day : first), null);
-    return bought === null || until === null || !isCancellation(row) || until <= addDays(bought, days) ? null : { bought, until, isCancelled: true, cells: [movementCell(row, "Purchase dates"), movementCell(row, "Date")] };
+    const bought = purchaseDates.reduce<CivilDate | null>(
+      (first, day) => (first === null || day < first ? day : first),
+      null,
+    );
+    return bought === null || until === null || !isCancellation(row) || until <= addDays(bought, days)
+      ? null
+      : { bought, until, isCancelled: true, cells: [movementCell(row, "Purchase dates"), movementCell(row, "Date")] };
   }),
 );
 
@@ -42,9 +62,14 @@ const longNamed = oncePerBlockGiven((rows: Block<Movement>, days: number): reado
 function longUncancelled(content: ReturnContent | null, days: number): CancellationDelay[] {
   if (content === null) return [];
   const until = content.closingDate;
-  const lines = content.classes.flatMap((block) => block.uncancelled).filter((line) => until > addDays(line.date, days));
+  const lines = content.classes
+    .flatMap((block) => block.uncancelled)
+    .filter((line) => until > addDays(line.date, days));
   const [first] = lines;
-  const cells = lines.flatMap((line) => [...line.repurchases.map((row) => dealingCell(row, "Trading date")), ...line.movements.map((row) => movementCell(row, "Date"))]);
+  const cells = lines.flatMap((line) => [
+    ...line.repurchases.map((row) => dealingCell(row, "Trading date")),
+    ...line.movements.map((row) => movementCell(row, "Date")),
+  ]);
   return first === undefined ? [] : [{ bought: first.date, until, isCancelled: false, cells }];
 }
 
@@ -61,13 +86,16 @@ export function cancelledUnsettled(register: Register, calendar: TradingCalendar
   return inBlocks(register.repurchases).flatMap((block) => unsettledIn(block, calendar));
 }
 
-const unsettledIn = oncePerBlockGiven((block: Block<Repurchase>, calendar: TradingCalendar): readonly CancelledUnsettled[] =>
-  eachFound(block, (row) => {
-    const { tradingDate: bought, cancelledOn: cancelled, method } = row;
-    // Before the purchase itself is S170's finding.
-    if (bought === null || cancelled === null || cancelled < bought || !isOnTheExchange(method)) return null;
-    const next = calendar.nextBusinessDay(bought);
-    const settled = next === null ? null : calendar.nextBusinessDay(next);
-    return settled === null || cancelled >= settled ? null : { bought, settled, cancelled, cells: [dealingCell(row, "Cancelled on"), dealingCell(row, "Trading date")] };
-  }),
+const unsettledIn = oncePerBlockGiven(
+  (block: Block<Repurchase>, calendar: TradingCalendar): readonly CancelledUnsettled[] =>
+    eachFound(block, (row) => {
+      const { tradingDate: bought, cancelledOn: cancelled, method } = row;
+      // Before the purchase itself is S170's finding.
+      if (bought === null || cancelled === null || cancelled < bought || !isOnTheExchange(method)) return null;
+      const next = calendar.nextBusinessDay(bought);
+      const settled = next === null ? null : calendar.nextBusinessDay(next);
+      return settled === null || cancelled >= settled
+        ? null
+        : { bought, settled, cancelled, cells: [dealingCell(row, "Cancelled on"), dealingCell(row, "Trading date")] };
+    }),
 );

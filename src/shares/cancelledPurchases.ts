@@ -20,20 +20,33 @@ export interface CancelledPurchases {
  * Left out: those of which Repurchases tells nothing, or not every purchase date, and those with a number that is not known.
  */
 export function cancellationsWithPurchases(register: Register): readonly CancelledPurchases[] {
-  return withPurchases(cancellations(inBlocks(register.movements)), purchasesByCancellation(register.repurchases, daysNamed(register)));
+  return withPurchases(
+    cancellations(inBlocks(register.movements)),
+    purchasesByCancellation(register.repurchases, daysNamed(register)),
+  );
 }
 
-const withPurchases = oncePerBlockGiven((cancelling: Block<Movement>, cancelledOn: ReadonlyMap<string, readonly Repurchase[]>): readonly CancelledPurchases[] => {
-  const groups = groupedRows(cancelling, ({ date, shareClass }) => (date === null || shareClass === null ? undefined : keyOf(date, shareClass)));
-  return [...groups].flatMap(([key, movements]) => {
-    const purchases = cancelledOn.get(key) ?? [];
-    const days = new Set(purchases.map((purchase) => purchase.tradingDate));
-    const named = movements.flatMap((movement) => movement.purchaseDates);
-    const incomplete = purchases.length === 0 || named.some((day) => !days.has(day)) || [...movements, ...purchases].some((row) => row.number === null);
-    if (incomplete) return [];
-    return [{ movements, purchases, cancelled: sumOf(movements.map(sizeOf)), bought: sumOf(purchases.map(sizeOf)) }];
-  });
-});
+const withPurchases = oncePerBlockGiven(
+  (
+    cancelling: Block<Movement>,
+    cancelledOn: ReadonlyMap<string, readonly Repurchase[]>,
+  ): readonly CancelledPurchases[] => {
+    const groups = groupedRows(cancelling, ({ date, shareClass }) =>
+      date === null || shareClass === null ? undefined : keyOf(date, shareClass),
+    );
+    return [...groups].flatMap(([key, movements]) => {
+      const purchases = cancelledOn.get(key) ?? [];
+      const days = new Set(purchases.map((purchase) => purchase.tradingDate));
+      const named = movements.flatMap((movement) => movement.purchaseDates);
+      const incomplete =
+        purchases.length === 0 ||
+        named.some((day) => !days.has(day)) ||
+        [...movements, ...purchases].some((row) => row.number === null);
+      if (incomplete) return [];
+      return [{ movements, purchases, cancelled: sumOf(movements.map(sizeOf)), bought: sumOf(purchases.map(sizeOf)) }];
+    });
+  },
+);
 
 /** By day of cancellation and class, in the order of the sheet. */
 const purchasesByCancellation = oncePerBlockGiven((repurchases: Block<Repurchase>, named: DaysNamed) =>
@@ -68,12 +81,28 @@ interface PurchasesToCancel {
   readonly cancelledOn: ReadonlySet<CivilDate | null>;
 }
 
-const purchasesToCancel = oncePerBlock((repurchases: readonly Repurchase[]): ReadonlyMap<string | null, PurchasesToCancel> => {
-  const groups = groupedRows(repurchases, ({ purpose, shareClass }) => (purpose === "cancellation" ? shareClass : undefined));
-  return new Map([...groups].map(([shareClass, purchases]) => [shareClass, { purchases, hasUnknown: purchases.some(({ number }) => number === null), cancelledOn: new Set(purchases.map(({ cancelledOn }) => cancelledOn)) }]));
-});
+const purchasesToCancel = oncePerBlock(
+  (repurchases: readonly Repurchase[]): ReadonlyMap<string | null, PurchasesToCancel> => {
+    const groups = groupedRows(repurchases, ({ purpose, shareClass }) =>
+      purpose === "cancellation" ? shareClass : undefined,
+    );
+    return new Map(
+      [...groups].map(([shareClass, purchases]) => [
+        shareClass,
+        {
+          purchases,
+          hasUnknown: purchases.some(({ number }) => number === null),
+          cancelledOn: new Set(purchases.map(({ cancelledOn }) => cancelledOn)),
+        },
+      ]),
+    );
+  },
+);
 
-const cancellationsNamingNone = rowsOfCategories((category) => category === "repurchase-cancelled", ({ date, number, purchaseDates }) => date !== null && number !== null && purchaseDates.length === 0);
+const cancellationsNamingNone = rowsOfCategories(
+  (category) => category === "repurchase-cancelled",
+  ({ date, number, purchaseDates }) => date !== null && number !== null && purchaseDates.length === 0,
+);
 
 /** Cancellations tied to no purchase that are larger than the purchases outstanding. Only for classes that Repurchases tells of. */
 export function cancellationsAboveOutstanding(register: Register): UnexplainedCancellation[] {
@@ -81,8 +110,18 @@ export function cancellationsAboveOutstanding(register: Register): UnexplainedCa
   return cancellationsNamingNone(inBlocks(register.movements)).flatMap((movement) => {
     const { date, number, shareClass } = movement;
     const ofClass = byClass.get(shareClass);
-    if (ofClass === undefined || date === null || number === null || ofClass.hasUnknown || ofClass.cancelledOn.has(date)) return [];
-    const purchases = ofClass.purchases.filter(({ tradingDate, cancelledOn }) => tradingDate !== null && tradingDate <= date && (cancelledOn === null || cancelledOn > date));
+    if (
+      ofClass === undefined ||
+      date === null ||
+      number === null ||
+      ofClass.hasUnknown ||
+      ofClass.cancelledOn.has(date)
+    )
+      return [];
+    const purchases = ofClass.purchases.filter(
+      ({ tradingDate, cancelledOn }) =>
+        tradingDate !== null && tradingDate <= date && (cancelledOn === null || cancelledOn > date),
+    );
     const outstanding = sumOf(purchases.map(sizeOf));
     const cancelled = absolute(number);
     return cancelled > outstanding ? [{ movement, cancelled, outstanding, purchases }] : [];

@@ -61,7 +61,18 @@ function category(
   [listBefore, list]: readonly [RuleList, RuleList],
   traits: Partial<Pick<Category, "uncancelled" | "priced" | "heldByMoratorium" | "verified">> = {},
 ): Category {
-  return { code, issued, treasury, listBefore, list, uncancelled: false, priced: false, heldByMoratorium: false, verified: true, ...traits };
+  return {
+    code,
+    issued,
+    treasury,
+    listBefore,
+    list,
+    uncancelled: false,
+    priced: false,
+    heldByMoratorium: false,
+    verified: true,
+    ...traits,
+  };
 }
 
 const ISSUE = { priced: true, heldByMoratorium: true } as const;

@@ -37,16 +37,25 @@ export function missingChineseNames(register: Register): MissingName[] {
   const { issuer } = register;
   const missing: MissingName[] = [];
   if (issuer !== null && issuer.name !== null && issuer.nameInChinese === null && !isChinese(issuer.name.value)) {
-    missing.push({ what: { en: `the issuer, ${issuer.name.value}`, "zh-Hant": `發行人 ${issuer.name.value}` }, cells: [pairCell(issuer.table, "Name of issuer")] });
+    missing.push({
+      what: { en: `the issuer, ${issuer.name.value}`, "zh-Hant": `發行人 ${issuer.name.value}` },
+      cells: [pairCell(issuer.table, "Name of issuer")],
+    });
   }
   for (const shareClass of register.classes) {
     const { kind, kindInChinese, name, nameInChinese, origin } = shareClass;
     const cell = (field: string): CellRef => fieldCell(origin, hasField(origin.table, field) ? field : "Share class");
     if (kind !== "" && kindInChinese === "" && knownKind(kind) === null && !isChinese(kind)) {
-      missing.push({ what: { en: `the kind of shares ${kind}`, "zh-Hant": `股份種類 ${kind}` }, cells: [cell("Kind of shares")] });
+      missing.push({
+        what: { en: `the kind of shares ${kind}`, "zh-Hant": `股份種類 ${kind}` },
+        cells: [cell("Kind of shares")],
+      });
     }
     if (needsChineseName(shareClass) && nameInChinese === "" && !isChinese(name)) {
-      missing.push({ what: { en: `the share class ${name}`, "zh-Hant": `股份類別 ${name}` }, cells: [cell("Share class")] });
+      missing.push({
+        what: { en: `the share class ${name}`, "zh-Hant": `股份類別 ${name}` },
+        cells: [cell("Share class")],
+      });
     }
   }
   return missing;

@@ -18,7 +18,9 @@ export function daysInMonth(year: number, month: number): number {
 /** Reads `YYYY-MM-DD`, and nothing else. Null where the text is no day. */
 export function parseCivilDate(text: string): CivilDate | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  return match ? civilDate(parseInt(match[1] ?? "", 10), parseInt(match[2] ?? "", 10), parseInt(match[3] ?? "", 10)) : null;
+  return match
+    ? civilDate(parseInt(match[1] ?? "", 10), parseInt(match[2] ?? "", 10), parseInt(match[3] ?? "", 10))
+    : null;
 }
 
 function parts(date: CivilDate): [year: number, month: number, day: number] {
@@ -83,7 +85,20 @@ export function serialOfDate(date: CivilDate, date1904: boolean): number {
   return epochDay(date) + (date1904 ? SERIAL_OF_1970_IN_1904_SYSTEM : SERIAL_OF_1970_IN_1900_SYSTEM);
 }
 
-export const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"] as const;
+export const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
 
 /** `08 January 2024`: on the forms the day always has two digits. */
 export function showDateOnForm(date: CivilDate): string {

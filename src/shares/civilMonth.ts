@@ -33,7 +33,9 @@ export function nextMonth(month: CivilMonth): CivilMonth {
 
 /** `December 2022`; `2022年12月`. */
 export function showMonth(month: CivilMonth, language: Language): string {
-  return language === "en" ? `${MONTHS[numberOf(month) - 1]} ${month.slice(0, 4)}` : `${yearOf(month)}年${numberOf(month)}月`;
+  return language === "en"
+    ? `${MONTHS[numberOf(month) - 1]} ${month.slice(0, 4)}`
+    : `${yearOf(month)}年${numberOf(month)}月`;
 }
 
 function yearOf(month: CivilMonth): number {

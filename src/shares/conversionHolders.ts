@@ -23,7 +23,9 @@ export function holdersThatDiffer(register: Register): HoldersDiffer[] {
     if ((into.number ?? 0n) <= 0n) return [];
     const others = (given.get(keyOf(into)) ?? []).filter(({ shareClass }) => shareClass !== into.shareClass);
     const [outOf] = others;
-    return outOf === undefined || others.some((leg) => plain(leg.holder) === plain(into.holder)) ? [] : [{ into, outOf }];
+    return outOf === undefined || others.some((leg) => plain(leg.holder) === plain(into.holder))
+      ? []
+      : [{ into, outOf }];
   });
 }
 
@@ -32,5 +34,9 @@ function keyOf({ date, number }: Movement): string {
 }
 
 function plain(holder: string): string {
-  return holder.normalize("NFKC").toLowerCase().replace(/[\s.,]+/g, " ").trim();
+  return holder
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s.,]+/g, " ")
+    .trim();
 }

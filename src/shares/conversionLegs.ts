@@ -42,7 +42,9 @@ export function unevenConversions(register: Register): readonly UnevenConversion
 const unevenIn = oncePerBlock((movements: readonly Movement[]): readonly UnevenConversion[] => {
   const merged: UnevenConversion[] = [];
   for (const conversion of unevenDays(inBlocks(movements).map(conversions))) {
-    const other = merged.findIndex((earlier) => earlier.dates.length === 1 && earlier.into - earlier.outOf === conversion.outOf - conversion.into);
+    const other = merged.findIndex(
+      (earlier) => earlier.dates.length === 1 && earlier.into - earlier.outOf === conversion.outOf - conversion.into,
+    );
     const opposite = merged[other];
     if (opposite === undefined) merged.push(conversion);
     else merged[other] = conversionOf([...opposite.legs, ...conversion.legs]);

@@ -14,10 +14,20 @@ export interface PriceCell {
 /** Prices that one figure of the return is made of: an average, or a total of Section II or III. */
 export function pricesTakenTogether(content: ReturnContent): PriceCell[][] {
   const lines = content.classes.flatMap((block) => [
-    ...block.events.map((line) => [...line.movements.flatMap(issuePrices), ...line.repurchases.flatMap(dealingPrices), ...line.sales.flatMap(dealingPrices)]),
-    ...block.uncancelled.map((line) => [...line.movements.flatMap(issuePrices), ...line.repurchases.flatMap(dealingPrices)]),
+    ...block.events.map((line) => [
+      ...line.movements.flatMap(issuePrices),
+      ...line.repurchases.flatMap(dealingPrices),
+      ...line.sales.flatMap(dealingPrices),
+    ]),
+    ...block.uncancelled.map((line) => [
+      ...line.movements.flatMap(issuePrices),
+      ...line.repurchases.flatMap(dealingPrices),
+    ]),
   ]);
-  const reports = [(content.purchaseReport?.purchases ?? []).flatMap(dealingPrices), (content.saleReport?.sales ?? []).flatMap(dealingPrices)];
+  const reports = [
+    (content.purchaseReport?.purchases ?? []).flatMap(dealingPrices),
+    (content.saleReport?.sales ?? []).flatMap(dealingPrices),
+  ];
   return [...lines, ...reports].filter((prices) => prices.length > 0);
 }
 
@@ -26,7 +36,8 @@ function issuePrices(row: Movement): PriceCell[] {
 }
 
 function dealingPrices(row: Repurchase | TreasurySale): PriceCell[] {
-  const total = "totalPaid" in row ? ([row.totalPaid, "Total paid"] as const) : ([row.totalReceived, "Total received"] as const);
+  const total =
+    "totalPaid" in row ? ([row.totalPaid, "Total paid"] as const) : ([row.totalReceived, "Total received"] as const);
   const prices = [[row.highestPrice, "Highest price"], [row.lowestPrice, "Lowest price"], total] as const;
   return prices.flatMap(([money, field]) => (money === null ? [] : [{ money, cell: dealingCell(row, field) }]));
 }

@@ -1,6 +1,19 @@
 import { type CivilDate, civilDate } from "./civilDate";
 
-const MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+const MONTHS = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
 
 const DAY_FIRST = /(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9}),? (\d{4})/gi;
 const MONTH_FIRST = /([a-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})/gi;
@@ -22,8 +35,10 @@ export function datesNamed(text: string): DateNamed[] {
     if (date !== null) found.push({ date, after: text.slice(0, at), behind: text.slice(at + match[0].length) });
   };
   for (const match of text.matchAll(DAY_FIRST)) take(match, match[3] ?? "", monthNamed(match[2] ?? ""), match[1] ?? "");
-  for (const match of text.matchAll(MONTH_FIRST)) take(match, match[3] ?? "", monthNamed(match[1] ?? ""), match[2] ?? "");
-  for (const match of text.matchAll(IN_CHINESE)) take(match, match[1] ?? "", parseInt(match[2] ?? "", 10), match[3] ?? "");
+  for (const match of text.matchAll(MONTH_FIRST))
+    take(match, match[3] ?? "", monthNamed(match[1] ?? ""), match[2] ?? "");
+  for (const match of text.matchAll(IN_CHINESE))
+    take(match, match[1] ?? "", parseInt(match[2] ?? "", 10), match[3] ?? "");
   return found;
 }
 

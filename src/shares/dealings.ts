@@ -1,7 +1,15 @@
 import type { CellRef } from "./cell";
 import type { Money } from "./money";
 import { absolute, type ShareCount } from "./quantity";
-import { compareRatios, divideRatios, dropTrailingZeros, multiplyRatios, ratioOf, roundHalfUp, showExactly } from "./ratio";
+import {
+  compareRatios,
+  divideRatios,
+  dropTrailingZeros,
+  multiplyRatios,
+  ratioOf,
+  roundHalfUp,
+  showExactly,
+} from "./ratio";
 import type { Register } from "./register";
 import type { Repurchase, TreasurySale } from "./repurchase";
 import { type Blocks, inBlocks } from "./rowBlocks";
@@ -25,7 +33,10 @@ export function dealingOf(row: Repurchase | TreasurySale): Dealing {
 
 /** Every row of Repurchases, then of Treasury sales. */
 export function dealingsOf(register: Register): Blocks<Repurchase | TreasurySale> {
-  return [...inBlocks<Repurchase | TreasurySale>(register.repurchases), ...inBlocks<Repurchase | TreasurySale>(register.treasurySales)];
+  return [
+    ...inBlocks<Repurchase | TreasurySale>(register.repurchases),
+    ...inBlocks<Repurchase | TreasurySale>(register.treasurySales),
+  ];
 }
 
 /** True where both are known, in one currency, and the first is above the second. */
@@ -40,12 +51,16 @@ export function amountOf(number: ShareCount, price: Money): Money {
 
 /** Total ÷ number, exact. Null where either is not known. */
 export function averageOf(number: ShareCount | null, total: Money | null): Money | null {
-  return number === null || number === 0n || total === null ? null : { currency: total.currency, amount: divideRatios(total.amount, ratioOf(number)) };
+  return number === null || number === 0n || total === null
+    ? null
+    : { currency: total.currency, amount: divideRatios(total.amount, ratioOf(number)) };
 }
 
 /** True where a stated average is the computed one at the decimals it is written with. */
 export function averageAgrees(stated: Money, computed: Money): boolean {
   const [, decimals = ""] = showExactly(stated.amount).split(".");
   const sameCurrency = stated.currency === null || computed.currency === null || stated.currency === computed.currency;
-  return sameCurrency && dropTrailingZeros(roundHalfUp(computed.amount, decimals.length)) === showExactly(stated.amount);
+  return (
+    sameCurrency && dropTrailingZeros(roundHalfUp(computed.amount, decimals.length)) === showExactly(stated.amount)
+  );
 }

@@ -48,7 +48,11 @@ interface ClassRows {
 function rowsOf(register: Register, shareClass: ShareClass): ClassRows {
   const openingDate = shareClass.openingDate?.value ?? null;
   const newPurchases = purchasesForCancellation(register, shareClass.name)
-    .filter((purchase) => (purchase.repurchase ?? purchase.movement)?.disclosedOn === null && (openingDate === null || purchase.date >= openingDate))
+    .filter(
+      (purchase) =>
+        (purchase.repurchase ?? purchase.movement)?.disclosedOn === null &&
+        (openingDate === null || purchase.date >= openingDate),
+    )
     .map((purchase) => purchase.date);
   return { shareClass, undisclosed: undisclosedRows(register, shareClass), newPurchases };
 }
@@ -84,7 +88,10 @@ function openingDateOf(register: Register, shareClass: ShareClass, carried: Civi
 
 function uncancelledLines(register: Register, shareClass: ShareClass, closingDate: CivilDate): UncancelledLine[] {
   return purchasesForCancellation(register, shareClass.name)
-    .filter((purchase) => purchase.date <= closingDate && (purchase.cancelledOn === null || purchase.cancelledOn > closingDate))
+    .filter(
+      (purchase) =>
+        purchase.date <= closingDate && (purchase.cancelledOn === null || purchase.cancelledOn > closingDate),
+    )
     .map(({ date, number, repurchase, movement }) => ({
       category: movement?.category ?? "repurchase-not-cancelled",
       date,

@@ -35,18 +35,30 @@ export function listOf(category: CategoryCode, date: CivilDate, toDirector: bool
 
 /** Every event no return has disclosed, by date. */
 export function dutiesOf(content: ReturnContent): DutyOfEvent[] {
-  const duties = content.classes.flatMap(({ shareClass, events, uncancelled }) => [
-    ...events.map((line) => ({ ...line, number: line.issued, words: line.event })),
-    ...uncancelled.filter((line) => line.newlyDisclosed).map((line) => ({ ...line, number: -line.number, words: line.movements[0]?.event ?? "", sales: [] })),
-  ].map(({ category, date, number, words, movements, repurchases, sales }): DutyOfEvent => ({
-    shareClass: shareClass.name,
-    category,
-    event: words === "" ? category.replace(/-/g, " ") : words,
-    date,
-    number,
-    list: listOf(category, date, movements.some((movement) => movement.director === true)),
-    cells: [...movements.map(numberCell), ...repurchases.map((row) => dealingCell(row, "Number")), ...sales.map((row) => dealingCell(row, "Number"))],
-  })));
+  const duties = content.classes.flatMap(({ shareClass, events, uncancelled }) =>
+    [
+      ...events.map((line) => ({ ...line, number: line.issued, words: line.event })),
+      ...uncancelled
+        .filter((line) => line.newlyDisclosed)
+        .map((line) => ({ ...line, number: -line.number, words: line.movements[0]?.event ?? "", sales: [] })),
+    ].map(({ category, date, number, words, movements, repurchases, sales }): DutyOfEvent => ({
+      shareClass: shareClass.name,
+      category,
+      event: words === "" ? category.replace(/-/g, " ") : words,
+      date,
+      number,
+      list: listOf(
+        category,
+        date,
+        movements.some((movement) => movement.director === true),
+      ),
+      cells: [
+        ...movements.map(numberCell),
+        ...repurchases.map((row) => dealingCell(row, "Number")),
+        ...sales.map((row) => dealingCell(row, "Number")),
+      ],
+    })),
+  );
   return duties.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
@@ -75,9 +87,10 @@ export function firstDayOfDuty(content: ReturnContent, percent: Ratio): CivilDat
   const ofListB = duties.filter((duty) => duty.list === "b");
   const base = fivePercentTest(content, [])?.base ?? null;
   let gross = 0n;
-  const tripped = ofListB.find((duty) => {
-    gross += absolute(duty.number);
-    return base !== null && compareRatios(ratioOf(gross * 100n, base), percent) >= 0;
-  })?.date ?? null;
+  const tripped =
+    ofListB.find((duty) => {
+      gross += absolute(duty.number);
+      return base !== null && compareRatios(ratioOf(gross * 100n, base), percent) >= 0;
+    })?.date ?? null;
   return ofListA !== null && tripped !== null ? (ofListA < tripped ? ofListA : tripped) : (ofListA ?? tripped);
 }

@@ -25,11 +25,17 @@ const alikeMovements = foundOfDays<Movement, Block<Movement>>(
     ofDay.length < 2 || areSurelyDifferent(ofDay)
       ? NO_ROWS
       : severalIn(groupedRows(ofDay, ({ number }) => number)).flatMap((rows) =>
-          severalIn(groupedRows(rows, ({ shareClass, category, event, details, holder, issuePrice }) => keyOf(shareClass, category, event, details, holder, issuePrice))),
+          severalIn(
+            groupedRows(rows, ({ shareClass, category, event, details, holder, issuePrice }) =>
+              keyOf(shareClass, category, event, details, holder, issuePrice),
+            ),
+          ),
         ),
 );
 
-const duplicatesIn = oncePerBlock((movements: readonly Movement[]) => inOrderOfSheet(alikeMovements(inBlocks(movements))));
+const duplicatesIn = oncePerBlock((movements: readonly Movement[]) =>
+  inOrderOfSheet(alikeMovements(inBlocks(movements))),
+);
 
 /** Looks for rows of a block that are alike. */
 export function lookForDuplicates(block: Block<Movement>): void {
@@ -40,7 +46,16 @@ export function lookForDuplicates(block: Block<Movement>): void {
 export function duplicateMovements(register: Register): Duplicate[] {
   return duplicatesIn(register.movements).flatMap((rows) => {
     const { date = null, number = null } = rows[0] ?? {};
-    return date === null || number === null ? [] : [{ date, number, rows: rows.length, cells: [...rows].reverse().flatMap((row) => [numberCell(row), movementCell(row, "Date")]) }];
+    return date === null || number === null
+      ? []
+      : [
+          {
+            date,
+            number,
+            rows: rows.length,
+            cells: [...rows].reverse().flatMap((row) => [numberCell(row), movementCell(row, "Date")]),
+          },
+        ];
   });
 }
 
@@ -48,7 +63,10 @@ type Dealing = Repurchase | TreasurySale;
 
 const alikeDealings = foundOfDays<Dealing, Block<Dealing>>(
   ({ tradingDate }) => tradingDate ?? undefined,
-  (ofDay) => (ofDay.length < 2 ? NO_ROWS : severalIn(groupedRows(ofDay, (row) => keyOf(row.shareClass, row.method, "purpose" in row ? row.purpose : "")))),
+  (ofDay) =>
+    ofDay.length < 2
+      ? NO_ROWS
+      : severalIn(groupedRows(ofDay, (row) => keyOf(row.shareClass, row.method, "purpose" in row ? row.purpose : ""))),
 );
 
 const repeatedDaysIn = oncePerBlock((rows: readonly Dealing[]) => inOrderOfSheet(alikeDealings(inBlocks(rows))));
@@ -57,7 +75,18 @@ const repeatedDaysIn = oncePerBlock((rows: readonly Dealing[]) => inOrderOfSheet
 export function daysEnteredTwice(register: Register): Duplicate[] {
   return [...repeatedDaysIn(register.repurchases), ...repeatedDaysIn(register.treasurySales)].flatMap((group) => {
     const { tradingDate = null, number = null } = group.at(-1) ?? {};
-    return tradingDate === null ? [] : [{ date: tradingDate, number: number ?? 0n, rows: group.length, cells: [...group].reverse().flatMap((row) => [dealingCell(row, "Trading date"), dealingCell(row, "Number")]) }];
+    return tradingDate === null
+      ? []
+      : [
+          {
+            date: tradingDate,
+            number: number ?? 0n,
+            rows: group.length,
+            cells: [...group]
+              .reverse()
+              .flatMap((row) => [dealingCell(row, "Trading date"), dealingCell(row, "Number")]),
+          },
+        ];
   });
 }
 

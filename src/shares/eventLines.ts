@@ -39,7 +39,9 @@ const TOLD_APART_BY_EVENT: ReadonlySet<CategoryCode> = new Set<CategoryCode>([
 export function eventLines(rows: readonly ReturnedRow[]): EventLine[] {
   const groups = new Map<string, ReturnedRow[]>();
   for (const row of rows) {
-    const words = plain(row.movement?.details ?? "") || (TOLD_APART_BY_EVENT.has(row.category) ? plain(row.movement?.event ?? "") : "");
+    const words =
+      plain(row.movement?.details ?? "") ||
+      (TOLD_APART_BY_EVENT.has(row.category) ? plain(row.movement?.event ?? "") : "");
     const key = JSON.stringify([row.date, row.category, words]);
     const group = groups.get(key);
     if (group) group.push(row);
@@ -82,7 +84,10 @@ function sum(group: readonly ReturnedRow[], change: (row: ReturnedRow) => ShareC
 function pricedRows(row: ReturnedRow): { number: ShareCount | null; price: Money | null }[] {
   if (row.movement !== null) return [{ number: row.movement.number, price: row.movement.issuePrice }];
   return [
-    ...row.repurchases.map((purchase) => ({ number: purchase.number, price: averagePriceOfDay(purchase, purchase.totalPaid) })),
+    ...row.repurchases.map((purchase) => ({
+      number: purchase.number,
+      price: averagePriceOfDay(purchase, purchase.totalPaid),
+    })),
     ...row.sales.map((sale) => ({ number: sale.number, price: averagePriceOfDay(sale, sale.totalReceived) })),
   ];
 }

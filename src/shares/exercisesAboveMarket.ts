@@ -16,7 +16,13 @@ export interface ExerciseAboveMarket {
   readonly cells: readonly CellRef[];
 }
 
-const EXERCISES: ReadonlySet<CategoryCode> = new Set<CategoryCode>(["option-exercise", "option-exercise-director", "option-outside-scheme", "option-outside-scheme-director", "warrant-exercise"]);
+const EXERCISES: ReadonlySet<CategoryCode> = new Set<CategoryCode>([
+  "option-exercise",
+  "option-exercise-director",
+  "option-outside-scheme",
+  "option-outside-scheme-director",
+  "warrant-exercise",
+]);
 
 /** A close older than this says nothing of the day. */
 const DAYS_BEFORE = 10;
@@ -28,8 +34,26 @@ export function exercisesAboveMarket(register: Register, content: ReturnContent)
   return rows.flatMap((movement) => {
     const { category, date, issuePrice: price, shareClass } = movement;
     if (!EXERCISES.has(category) || date === null || price === null) return [];
-    const last = closes.find((close) => close.date !== null && close.date <= date && (close.shareClass === null || close.shareClass === shareClass));
-    if (last === undefined || last.date === null || last.close === null || daysBetween(last.date, date) > DAYS_BEFORE || !isAbove(price, last.close)) return [];
-    return [{ date, price, close: last.close, closedOn: last.date, cells: [movementCell(movement, "Issue price"), closeCell(last, "Close")] }];
+    const last = closes.find(
+      (close) =>
+        close.date !== null && close.date <= date && (close.shareClass === null || close.shareClass === shareClass),
+    );
+    if (
+      last === undefined ||
+      last.date === null ||
+      last.close === null ||
+      daysBetween(last.date, date) > DAYS_BEFORE ||
+      !isAbove(price, last.close)
+    )
+      return [];
+    return [
+      {
+        date,
+        price,
+        close: last.close,
+        closedOn: last.date,
+        cells: [movementCell(movement, "Issue price"), closeCell(last, "Close")],
+      },
+    ];
   });
 }

@@ -34,7 +34,10 @@ interface FoundAt<Found> {
  * a day are put together first.
  * @param dayOf undefined for a row that counts for no day
  */
-export function foundOfDays<Row extends object, Found>(dayOf: (row: Row) => CivilDate | undefined, find: (ofDay: Block<Row>) => readonly Found[]): FoundOfDays<Row, Found> {
+export function foundOfDays<Row extends object, Found>(
+  dayOf: (row: Row) => CivilDate | undefined,
+  find: (ofDay: Block<Row>) => readonly Found[],
+): FoundOfDays<Row, Found> {
   const daysOf = oncePerBlock((block: Block<Row>) => daysOfBlock(block, dayOf, find));
   const findOnce = oncePerBlock(find);
   const together = inOneListOnce<Row>();
@@ -61,7 +64,11 @@ export function foundOfDays<Row extends object, Found>(dayOf: (row: Row) => Civi
 }
 
 /** Null for a block of which no row counts. */
-function daysOfBlock<Row extends object, Found>(block: Block<Row>, dayOf: (row: Row) => CivilDate | undefined, find: (ofDay: Block<Row>) => readonly Found[]): DaysOfBlock<Row, Found> | null {
+function daysOfBlock<Row extends object, Found>(
+  block: Block<Row>,
+  dayOf: (row: Row) => CivilDate | undefined,
+  find: (ofDay: Block<Row>) => readonly Found[],
+): DaysOfBlock<Row, Found> | null {
   const days = groupedRows(block, dayOf);
   let earliest: CivilDate | null = null;
   let latest: CivilDate | null = null;
@@ -90,7 +97,10 @@ interface SharedDay<Row> {
   readonly parts: Block<Row>[];
 }
 
-function sharedDays<Row, Found>(blocks: Blocks<Row>, days: readonly (DaysOfBlock<Row, Found> | null)[]): Iterable<SharedDay<Row>> {
+function sharedDays<Row, Found>(
+  blocks: Blocks<Row>,
+  days: readonly (DaysOfBlock<Row, Found> | null)[],
+): Iterable<SharedDay<Row>> {
   const shared = new Map<CivilDate, SharedDay<Row>>();
   let before = 0;
   for (const [index, block] of blocks.entries()) {

@@ -45,15 +45,34 @@ export function loggedDifferently({ movements, repurchases, treasurySales }: Reg
   return inMovements.length === 0 ? [] : differencesIn(inMovements, { repurchases, treasurySales });
 }
 
-const dealingsInMovements = rowsOfCategories((category) => KIND_OF_MOVEMENT[category] !== undefined, ({ date }) => date !== null);
+const dealingsInMovements = rowsOfCategories(
+  (category) => KIND_OF_MOVEMENT[category] !== undefined,
+  ({ date }) => date !== null,
+);
 
-const differencesIn = oncePerBlockGiven(differencesBetween, (a, b) => a.repurchases === b.repurchases && a.treasurySales === b.treasurySales);
+const differencesIn = oncePerBlockGiven(
+  differencesBetween,
+  (a, b) => a.repurchases === b.repurchases && a.treasurySales === b.treasurySales,
+);
 
-function differencesBetween(inMovements: Block<Movement>, { repurchases, treasurySales }: Pick<Register, "repurchases" | "treasurySales">): readonly LoggedDifferently[] {
+function differencesBetween(
+  inMovements: Block<Movement>,
+  { repurchases, treasurySales }: Pick<Register, "repurchases" | "treasurySales">,
+): readonly LoggedDifferently[] {
   const days = new Map<string, DayInBoth>();
   const dayOf = (kind: LoggedDifferently["kind"], date: CivilDate, shareClass: string | null): DayInBoth => {
     const key = JSON.stringify([kind, date, shareClass]);
-    const known = days.get(key) ?? { kind, date, inMovements: 0n, inDealings: 0n, movements: [], dealings: [], purposes: [], shareClass, isKnown: true };
+    const known = days.get(key) ?? {
+      kind,
+      date,
+      inMovements: 0n,
+      inDealings: 0n,
+      movements: [],
+      dealings: [],
+      purposes: [],
+      shareClass,
+      isKnown: true,
+    };
     days.set(key, known);
     return known;
   };
@@ -75,15 +94,33 @@ function differencesBetween(inMovements: Block<Movement>, { repurchases, treasur
   };
   for (const row of repurchases) deal(row, row.purpose === "treasury" ? "bought into treasury" : "bought");
   for (const row of treasurySales) deal(row, "sold out of treasury");
-  return [...days.values()].flatMap((day) => differenceOf(day, (kind) => days.get(JSON.stringify([kind, day.date, day.shareClass]))));
+  return [...days.values()].flatMap((day) =>
+    differenceOf(day, (kind) => days.get(JSON.stringify([kind, day.date, day.shareClass]))),
+  );
 }
 
-function differenceOf(day: DayInBoth, sameDay: (kind: LoggedDifferently["kind"]) => DayInBoth | undefined): LoggedDifferently[] {
+function differenceOf(
+  day: DayInBoth,
+  sameDay: (kind: LoggedDifferently["kind"]) => DayInBoth | undefined,
+): LoggedDifferently[] {
   const { kind, date, inMovements, inDealings, movements, dealings, isKnown } = day;
   if (!isKnown || movements.length === 0) return [];
-  if (dealings.length > 0) return inMovements === inDealings ? [] : [{ kind, date, inMovements, inDealings, isOfPurpose: false, cells: [...movements, ...dealings] }];
+  if (dealings.length > 0)
+    return inMovements === inDealings
+      ? []
+      : [{ kind, date, inMovements, inDealings, isOfPurpose: false, cells: [...movements, ...dealings] }];
   // The day's purchases are all for the other purpose, and Movements knows of none such.
-  const other = kind === "sold out of treasury" ? undefined : sameDay(kind === "bought" ? "bought into treasury" : "bought");
+  const other =
+    kind === "sold out of treasury" ? undefined : sameDay(kind === "bought" ? "bought into treasury" : "bought");
   if (other === undefined || other.dealings.length === 0 || other.movements.length > 0) return [];
-  return [{ kind, date, inMovements, inDealings: other.inDealings, isOfPurpose: true, cells: [...other.purposes, ...movements, ...other.dealings] }];
+  return [
+    {
+      kind,
+      date,
+      inMovements,
+      inDealings: other.inDealings,
+      isOfPurpose: true,
+      cells: [...other.purposes, ...movements, ...other.dealings],
+    },
+  ];
 }

@@ -16,18 +16,32 @@ export interface MandateInDoubt {
 }
 
 /** The resolution against the purchases reported: none is older, and none is younger by more than so many days, when the next meeting has passed. */
-export function mandateInDoubt(register: Register, content: ReturnContent | null, calendar: TradingCalendar, days: number): MandateInDoubt[] {
+export function mandateInDoubt(
+  register: Register,
+  content: ReturnContent | null,
+  calendar: TradingCalendar,
+  days: number,
+): MandateInDoubt[] {
   const resolution = register.mandate?.resolutionDate ?? null;
   if (resolution === null) return [];
   const until = addDays(resolution.value, days);
   const doubts: MandateInDoubt[] = [];
   for (const wrong of ["bought before", "bought long after"] as const) {
     const isWrong = (day: CivilDate): boolean => (wrong === "bought before" ? day < resolution.value : day > until);
-    const rows = (content?.purchaseReport?.purchases ?? []).filter(({ tradingDate, method }) => tradingDate !== null && isWrong(tradingDate) && !isOffExchange(method));
+    const rows = (content?.purchaseReport?.purchases ?? []).filter(
+      ({ tradingDate, method }) => tradingDate !== null && isWrong(tradingDate) && !isOffExchange(method),
+    );
     const purchase = rows[0]?.tradingDate ?? null;
-    if (purchase !== null) doubts.push({ resolution: resolution.value, purchase, wrong, cells: [resolution.cell, ...rows.map((row) => dealingCell(row, "Trading date"))] });
+    if (purchase !== null)
+      doubts.push({
+        resolution: resolution.value,
+        purchase,
+        wrong,
+        cells: [resolution.cell, ...rows.map((row) => dealingCell(row, "Trading date"))],
+      });
   }
   const kind = calendar.kindOf(resolution.value);
-  if (kind === "weekend" || kind === "holiday") doubts.push({ resolution: resolution.value, purchase: null, wrong: "no business day", cells: [resolution.cell] });
+  if (kind === "weekend" || kind === "holiday")
+    doubts.push({ resolution: resolution.value, purchase: null, wrong: "no business day", cells: [resolution.cell] });
   return doubts;
 }

@@ -33,7 +33,8 @@ export function brokenMandateTotals(register: Register): BrokenMandateTotal[] {
     const otherwise: ShareCount | null = other === null ? null : other + change;
     const stated = row.underMandate;
     const last = broken.at(-1);
-    if (stated !== null && last !== undefined && last.row === before && stated === otherwise) broken[broken.length - 1] = { ...last, slipOfOneRow: true };
+    if (stated !== null && last !== undefined && last.row === before && stated === otherwise)
+      broken[broken.length - 1] = { ...last, slipOfOneRow: true };
     likeliest = stated ?? expected;
     other = stated === null ? otherwise : null;
     if (stated !== null && stated !== expected && stated !== otherwise) {

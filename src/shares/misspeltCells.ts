@@ -16,7 +16,16 @@ export interface MisspeltCell {
 const STATUSES = ["New Submission", "新提交"];
 const METHODS = ["On the Exchange", "The Exchange", "Stock Exchange of Hong Kong", "於本交易所進行", "本交易所"];
 const PART_A = ["See Part B", "Not applicable", "不適用"];
-const KINDS = ["普通股", "優先股", "WVR ordinary shares", "Ordinary shares", "Ordinary share", "Ordinary", "Preference shares", "Preference share"];
+const KINDS = [
+  "普通股",
+  "優先股",
+  "WVR ordinary shares",
+  "Ordinary shares",
+  "Ordinary share",
+  "Ordinary",
+  "Preference shares",
+  "Preference share",
+];
 
 /** Texts of the Issuer and Share classes tables, and of the rows a return prints. */
 export function misspeltCells(register: Register, content: ReturnContent | null): MisspeltCell[] {
@@ -41,7 +50,9 @@ export function misspeltCells(register: Register, content: ReturnContent | null)
     look(shareClass.kind, classCell(shareClass, "Kind of shares"), KINDS);
   }
   if (content === null) return found;
-  for (const row of content.classes.flatMap((block) => [...block.events, ...block.uncancelled].flatMap((line) => line.movements))) {
+  for (const row of content.classes.flatMap((block) =>
+    [...block.events, ...block.uncancelled].flatMap((line) => line.movements),
+  )) {
     look(row.event, movementCell(row, "Event"));
     look(row.details, movementCell(row, "Details"), PART_A);
   }
@@ -54,9 +65,22 @@ function shortNames(name: Figure<string> | null, short: Figure<string> | null): 
   if (name === null || short === null) return [];
   const words = plainWords(short.value);
   const beginning = plainWords(name.value).slice(0, words.length).join(" ");
-  return words.join("").length >= 5 && slipsBetween(words.join(" "), beginning) === 1 ? [{ read: short.value, meant: name.value.split(/\s+/).slice(0, words.length).join(" "), cells: [short.cell, name.cell] }] : [];
+  return words.join("").length >= 5 && slipsBetween(words.join(" "), beginning) === 1
+    ? [
+        {
+          read: short.value,
+          meant: name.value.split(/\s+/).slice(0, words.length).join(" "),
+          cells: [short.cell, name.cell],
+        },
+      ]
+    : [];
 }
 
 function plainWords(text: string): string[] {
-  return text.normalize("NFKC").toLowerCase().replace(/[.,"“”()]+/g, " ").trim().split(/\s+/);
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[.,"“”()]+/g, " ")
+    .trim()
+    .split(/\s+/);
 }

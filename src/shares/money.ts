@@ -14,6 +14,8 @@ export function isBelowZero(money: Money | null): money is Money {
 
 /** `HKD 500,382,813.6`: code, thousands, trailing zeros dropped. Without a code the amount alone. */
 export function showMoney(money: Money, decimals: number | "exact" = "exact"): string {
-  const figure = groupDigits(decimals === "exact" ? showExactly(money.amount) : dropTrailingZeros(roundHalfUp(money.amount, decimals)));
+  const figure = groupDigits(
+    decimals === "exact" ? showExactly(money.amount) : dropTrailingZeros(roundHalfUp(money.amount, decimals)),
+  );
   return money.currency === null ? figure : `${money.currency} ${figure}`;
 }

@@ -24,13 +24,25 @@ export interface MonthAgainstReturn {
  * Last return closing + later events = month close (FF301). A return closed after the month has changes the month has not; they are taken off.
  * Null where the register has no last return of the class, or its balance is not known.
  */
-export function monthAgainstLastReturn(register: Register, shareClass: ShareClass, rows: readonly BalanceRow[], closing: Balance | null, monthEnd: CivilDate): MonthAgainstReturn | null {
+export function monthAgainstLastReturn(
+  register: Register,
+  shareClass: ShareClass,
+  rows: readonly BalanceRow[],
+  closing: Balance | null,
+  monthEnd: CivilDate,
+): MonthAgainstReturn | null {
   const last = lastReturnOf(register, shareClass);
   if (closing === null || last?.closingBalance == null || last.closingDate === null) return null;
   const closingDate = last.closingDate.value;
   const isInReturn = (row: BalanceRow): boolean => row.isDisclosed && row.date <= closingDate;
-  const since = balanceAfterRows(NO_CHANGE, rows.filter((row) => row.date <= monthEnd && !isInReturn(row)));
-  const beyond = balanceAfterRows(NO_CHANGE, rows.filter((row) => row.date > monthEnd && isInReturn(row)));
+  const since = balanceAfterRows(
+    NO_CHANGE,
+    rows.filter((row) => row.date <= monthEnd && !isInReturn(row)),
+  );
+  const beyond = balanceAfterRows(
+    NO_CHANGE,
+    rows.filter((row) => row.date > monthEnd && isInReturn(row)),
+  );
   const later: Balance = { issued: since.issued - beyond.issued, treasury: since.treasury - beyond.treasury };
   const stated = last.closingBalance.value;
   const against = (of: MonthAgainstReturn["of"], measure: (balance: Balance) => ShareCount): MonthAgainstReturn => ({

@@ -15,11 +15,29 @@ import type { ShareClass } from "./shareClass";
 /** Something that does not tie, or could not be tied, in the month of a class. */
 export type MonthDifference =
   /** The close of the month against the last return and later events. */
-  | { readonly kind: "last return"; readonly expected: ShareCount; readonly found: ShareCount; readonly difference: ShareCount; readonly cells: readonly CellRef[] }
+  | {
+      readonly kind: "last return";
+      readonly expected: ShareCount;
+      readonly found: ShareCount;
+      readonly difference: ShareCount;
+      readonly cells: readonly CellRef[];
+    }
   /** The Balance after of the month's last row against the close. */
-  | { readonly kind: "running balance"; readonly expected: ShareCount; readonly found: ShareCount; readonly difference: ShareCount; readonly cells: readonly CellRef[] }
+  | {
+      readonly kind: "running balance";
+      readonly expected: ShareCount;
+      readonly found: ShareCount;
+      readonly difference: ShareCount;
+      readonly cells: readonly CellRef[];
+    }
   /** A cancellation in Movements against the purchases that Repurchases says it cancels. */
-  | { readonly kind: "cancellation"; readonly expected: ShareCount; readonly found: ShareCount; readonly difference: ShareCount; readonly cells: readonly CellRef[] }
+  | {
+      readonly kind: "cancellation";
+      readonly expected: ShareCount;
+      readonly found: ShareCount;
+      readonly difference: ShareCount;
+      readonly cells: readonly CellRef[];
+    }
   /** Rows whose number, date or class is not known: nobody can tell whether the month has them. */
   | { readonly kind: "not counted"; readonly rows: number; readonly cells: readonly CellRef[] }
   | { readonly kind: "opening not known"; readonly cells: readonly CellRef[] }
@@ -29,7 +47,13 @@ export type MonthDifference =
 
 /** True where figures disagree or are not known; the others only say what could not be tied. */
 export function isDisagreement({ kind }: MonthDifference): boolean {
-  return kind === "last return" || kind === "running balance" || kind === "cancellation" || kind === "not counted" || kind === "opening not known";
+  return (
+    kind === "last return" ||
+    kind === "running balance" ||
+    kind === "cancellation" ||
+    kind === "not counted" ||
+    kind === "opening not known"
+  );
 }
 
 interface MonthOfClass {
@@ -47,7 +71,8 @@ export function monthDifferences(of: MonthOfClass): readonly MonthDifference[] {
 }
 
 function* openingKnown({ shareClass, month }: MonthOfClass): Generator<MonthDifference> {
-  if (shareClass.openingBalance === null) yield { kind: "opening not known", cells: [classCell(shareClass, "Opening balance")] };
+  if (shareClass.openingBalance === null)
+    yield { kind: "opening not known", cells: [classCell(shareClass, "Opening balance")] };
   else if (shareClass.openingDate !== null && shareClass.openingDate.value > dayBefore(month)) {
     yield { kind: "worked back", openingDate: shareClass.openingDate.value, cells: [shareClass.openingDate.cell] };
   }
@@ -73,13 +98,23 @@ function* runningBalance({ register, shareClass, rows, closing }: MonthOfClass):
   const last = inOrder.filter((movement) => ofMonth.has(movement) && movement.date === latest).at(-1);
   const stated = last?.balanceAfter ?? null;
   if (last === undefined || stated === null || stated === closing.issued || stated === totalOf(closing)) return;
-  yield { kind: "running balance", expected: closing.issued, found: stated, difference: stated - closing.issued, cells: [movementCell(last, "Balance after")] };
+  yield {
+    kind: "running balance",
+    expected: closing.issued,
+    found: stated,
+    difference: stated - closing.issued,
+    cells: [movementCell(last, "Balance after")],
+  };
 }
 
 function* cancellations({ register, shareClass, month }: MonthOfClass): Generator<MonthDifference> {
   for (const { movements, purchases, cancelled, bought } of cancellationsWithPurchases(register)) {
     const [first] = movements;
-    const isOfMonth = first?.shareClass === shareClass.name && first.date !== null && first.date >= firstDayOf(month) && first.date <= lastDayOf(month);
+    const isOfMonth =
+      first?.shareClass === shareClass.name &&
+      first.date !== null &&
+      first.date >= firstDayOf(month) &&
+      first.date <= lastDayOf(month);
     if (!isOfMonth || cancelled === bought) continue;
     const cells = [...movements.map(numberCell), ...purchases.map((purchase) => dealingCell(purchase, "Number"))];
     yield { kind: "cancellation", expected: bought, found: cancelled, difference: cancelled - bought, cells };
@@ -87,9 +122,18 @@ function* cancellations({ register, shareClass, month }: MonthOfClass): Generato
 }
 
 function* notCounted({ register, shareClass, month }: MonthOfClass): Generator<MonthDifference> {
-  const mayBeOfMonth = (date: CivilDate | null, name: string | null): boolean => (name === shareClass.name || name === null) && (date === null || (date >= firstDayOf(month) && date <= lastDayOf(month)));
-  const rows = register.movements.filter((row) => (row.number === null || row.date === null || row.shareClass === null) && mayBeOfMonth(row.date, row.shareClass));
-  const dealings = [...register.repurchases, ...register.treasurySales].filter((row) => (row.number === null || row.tradingDate === null || row.shareClass === null) && mayBeOfMonth(row.tradingDate, row.shareClass));
+  const mayBeOfMonth = (date: CivilDate | null, name: string | null): boolean =>
+    (name === shareClass.name || name === null) &&
+    (date === null || (date >= firstDayOf(month) && date <= lastDayOf(month)));
+  const rows = register.movements.filter(
+    (row) =>
+      (row.number === null || row.date === null || row.shareClass === null) && mayBeOfMonth(row.date, row.shareClass),
+  );
+  const dealings = [...register.repurchases, ...register.treasurySales].filter(
+    (row) =>
+      (row.number === null || row.tradingDate === null || row.shareClass === null) &&
+      mayBeOfMonth(row.tradingDate, row.shareClass),
+  );
   const cells = [...rows.map(numberCell), ...dealings.map((row) => dealingCell(row, "Number"))];
   if (cells.length > 0) yield { kind: "not counted", rows: cells.length, cells };
 }

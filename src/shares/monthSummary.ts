@@ -65,7 +65,12 @@ export interface MonthSummary {
  * register holds. A month before the register's opening date is worked back from it, which is said.
  */
 export function monthSummary(register: Register, month: CivilMonth): MonthSummary {
-  return { month, openingDate: dayBefore(month), closingDate: lastDayOf(month), classes: register.classes.map((shareClass) => classMonth(register, shareClass, month)) };
+  return {
+    month,
+    openingDate: dayBefore(month),
+    closingDate: lastDayOf(month),
+    classes: register.classes.map((shareClass) => classMonth(register, shareClass, month)),
+  };
 }
 
 function classMonth(register: Register, shareClass: ShareClass, month: CivilMonth): ClassMonth {
@@ -95,13 +100,21 @@ function classMonth(register: Register, shareClass: ShareClass, month: CivilMont
  * The balance of a class at the end of a day: on from the register's opening balance by the rows since, or back from it by the rows it holds
  * already. So the months chain, each opening on the close of the one before.
  */
-function balanceAtEndOf(register: Register, shareClass: ShareClass, rows: readonly BalanceRow[], day: CivilDate): Balance | null {
+function balanceAtEndOf(
+  register: Register,
+  shareClass: ShareClass,
+  rows: readonly BalanceRow[],
+  day: CivilDate,
+): Balance | null {
   const opening = registerOpening(shareClass);
   if (opening === null) return null;
   const line = openingLine(register, shareClass);
   const since = changeOf(rows.filter((row) => row.date <= day && !isInOpening(line, row)));
   const later = changeOf(rows.filter((row) => row.date > day && isInOpening(line, row)));
-  return { issued: opening.issued + since.issued - later.issued, treasury: opening.treasury + since.treasury - later.treasury };
+  return {
+    issued: opening.issued + since.issued - later.issued,
+    treasury: opening.treasury + since.treasury - later.treasury,
+  };
 }
 
 function changeOf(rows: readonly BalanceRow[]): BalanceChange {
@@ -109,19 +122,39 @@ function changeOf(rows: readonly BalanceRow[]): BalanceChange {
 }
 
 function linesOf(rows: readonly BalanceRow[]): readonly MonthLine[] {
-  const groups = grouped(rows, ({ category, movement }) => JSON.stringify([category, category === "other" || category === "class-conversion" ? (movement?.event.trim().toLowerCase() ?? "") : ""]));
+  const groups = grouped(rows, ({ category, movement }) =>
+    JSON.stringify([
+      category,
+      category === "other" || category === "class-conversion" ? (movement?.event.trim().toLowerCase() ?? "") : "",
+    ]),
+  );
   const lines = groups.flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    return [{ category: first.category, event: first.movement?.event ?? "", dates: daysOf(group.map(({ date }) => date)), disclosedOn: daysOf(group.flatMap(({ disclosedOn }) => disclosedOn ?? [])), isWhollyDisclosed: group.every((row) => row.isDisclosed), change: changeOf(group) }];
+    return [
+      {
+        category: first.category,
+        event: first.movement?.event ?? "",
+        dates: daysOf(group.map(({ date }) => date)),
+        disclosedOn: daysOf(group.flatMap(({ disclosedOn }) => disclosedOn ?? [])),
+        isWhollyDisclosed: group.every((row) => row.isDisclosed),
+        change: changeOf(group),
+      },
+    ];
   });
-  return lines.sort((a, b) => ((a.dates[0] ?? "") < (b.dates[0] ?? "") ? -1 : (a.dates[0] ?? "") > (b.dates[0] ?? "") ? 1 : 0));
+  return lines.sort((a, b) =>
+    (a.dates[0] ?? "") < (b.dates[0] ?? "") ? -1 : (a.dates[0] ?? "") > (b.dates[0] ?? "") ? 1 : 0,
+  );
 }
 
 function returnsOf(rows: readonly BalanceRow[]): readonly ReturnOfMonth[] {
   const disclosed = rows.filter(({ disclosedOn }) => disclosedOn !== null);
   const groups = grouped(disclosed, ({ disclosedOn }) => disclosedOn ?? "");
-  const returns = groups.flatMap((group) => group.slice(0, 1).flatMap(({ disclosedOn }) => (disclosedOn === null ? [] : [{ disclosedOn, change: changeOf(group) }])));
+  const returns = groups.flatMap((group) =>
+    group
+      .slice(0, 1)
+      .flatMap(({ disclosedOn }) => (disclosedOn === null ? [] : [{ disclosedOn, change: changeOf(group) }])),
+  );
   return returns.sort((a, b) => (a.disclosedOn < b.disclosedOn ? -1 : 1));
 }
 
@@ -139,13 +172,23 @@ function daysOf(dates: readonly CivilDate[]): readonly CivilDate[] {
   return [...new Set(dates)].sort();
 }
 
-function purchasesOf(register: Register, shareClass: ShareClass, month: CivilMonth): Pick<ClassMonth, "bought" | "cancelled" | "uncancelled"> {
+function purchasesOf(
+  register: Register,
+  shareClass: ShareClass,
+  month: CivilMonth,
+): Pick<ClassMonth, "bought" | "cancelled" | "uncancelled"> {
   const purchases = purchasesForCancellation(register, shareClass.name);
   const isInMonth = (date: CivilDate): boolean => date >= firstDayOf(month) && date <= lastDayOf(month);
   const last = lastDayOf(month);
   return {
     bought: sumOf(purchases.filter(({ date }) => isInMonth(date)).map(({ number }) => number)),
-    cancelled: sumOf(purchases.filter(({ cancelledOn }) => cancelledOn !== null && isInMonth(cancelledOn)).map(({ number }) => number)),
-    uncancelled: sumOf(purchases.filter(({ date, cancelledOn }) => date <= last && (cancelledOn === null || cancelledOn > last)).map(({ number }) => number)),
+    cancelled: sumOf(
+      purchases.filter(({ cancelledOn }) => cancelledOn !== null && isInMonth(cancelledOn)).map(({ number }) => number),
+    ),
+    uncancelled: sumOf(
+      purchases
+        .filter(({ date, cancelledOn }) => date <= last && (cancelledOn === null || cancelledOn > last))
+        .map(({ number }) => number),
+    ),
   };
 }

@@ -19,14 +19,21 @@ export interface HeldEvent {
  * Scheme awards, option exercises and instruments older than the purchase are excepted: their categories are not held.
  */
 export function heldEvents(register: Register, content: ReturnContent, days: number): HeldEvent[] {
-  const held = content.classes.flatMap((block) => block.events).filter((line) => categoryOf(line.category).heldByMoratorium);
+  const held = content.classes
+    .flatMap((block) => block.events)
+    .filter((line) => categoryOf(line.category).heldByMoratorium);
   if (held.length === 0) return [];
   // By day, and of one day the last row first.
-  const purchases = purchaseDays(register).reverse().sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  const purchases = purchaseDays(register)
+    .reverse()
+    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
   return held.flatMap((line): HeldEvent[] => {
     const last = purchases[firstNotAfter(purchases, line.date)];
     if (last === undefined || line.date > addDays(last.date, days)) return [];
-    const cells = [...line.movements.map((row) => movementCell(row, "Date")), ...line.sales.map((row) => dealingCell(row, "Trading date"))];
+    const cells = [
+      ...line.movements.map((row) => movementCell(row, "Date")),
+      ...line.sales.map((row) => dealingCell(row, "Trading date")),
+    ];
     return [{ line, purchase: last.date, cells: [...cells, last.cell] }];
   });
 }
@@ -51,7 +58,9 @@ const rowsOfPurchases = rowsThat<Movement>((row) => isPurchase(row) || row.purch
 
 function purchaseDays(register: Register): { date: CivilDate; cell: CellRef }[] {
   return [
-    ...register.repurchases.flatMap((row) => (row.tradingDate === null ? [] : [{ date: row.tradingDate, cell: dealingCell(row, "Trading date") }])),
+    ...register.repurchases.flatMap((row) =>
+      row.tradingDate === null ? [] : [{ date: row.tradingDate, cell: dealingCell(row, "Trading date") }],
+    ),
     ...rowsOfPurchases(inBlocks(register.movements)).flatMap((row) => {
       const own = isPurchase(row) && row.date !== null ? [{ date: row.date, cell: movementCell(row, "Date") }] : [];
       return [...own, ...row.purchaseDates.map((date) => ({ date, cell: movementCell(row, "Purchase dates") }))];

@@ -50,10 +50,46 @@ export interface Movement {
 
 /** A row as plain data, all fields its own: rows that were read stand in columns, and a copy of such a row would hold none. */
 export function fieldsOf(movement: Movement): Movement {
-  const { origin, date, shareClass, category, recognised, event, details, number, issuePrice, marketPrice, balanceAfter, treasuryAfter, totalAfter, percentage } = movement;
-  const { treasuryShares, director, disclosedOn, purchaseDates, holder, announcementDate, depositaryShares, unread } = movement;
+  const {
+    origin,
+    date,
+    shareClass,
+    category,
+    recognised,
+    event,
+    details,
+    number,
+    issuePrice,
+    marketPrice,
+    balanceAfter,
+    treasuryAfter,
+    totalAfter,
+    percentage,
+  } = movement;
+  const { treasuryShares, director, disclosedOn, purchaseDates, holder, announcementDate, depositaryShares, unread } =
+    movement;
   return {
-    origin, date, shareClass, category, recognised, event, details, number, issuePrice, marketPrice, balanceAfter, treasuryAfter, totalAfter, percentage,
-    treasuryShares, director, disclosedOn, purchaseDates, holder, announcementDate, depositaryShares, unread,
+    origin,
+    date,
+    shareClass,
+    category,
+    recognised,
+    event,
+    details,
+    number,
+    issuePrice,
+    marketPrice,
+    balanceAfter,
+    treasuryAfter,
+    totalAfter,
+    percentage,
+    treasuryShares,
+    director,
+    disclosedOn,
+    purchaseDates,
+    holder,
+    announcementDate,
+    depositaryShares,
+    unread,
   };
 }

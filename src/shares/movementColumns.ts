@@ -135,7 +135,9 @@ export class MoneyColumn extends DoubleColumn<Money> {
 
   at(index: number): Money | null {
     const double = this.doubleAt(index);
-    return Number.isNaN(double) ? this.otherAt(index) : { currency: this.currencies?.[index] ?? null, amount: ratioOfDouble(double) };
+    return Number.isNaN(double)
+      ? this.otherAt(index)
+      : { currency: this.currencies?.[index] ?? null, amount: ratioOfDouble(double) };
   }
 
   /** Whether a price is below nought: of a double without making it exact. */
@@ -158,7 +160,9 @@ export class PercentageColumn extends DoubleColumn<StatedPercentage> {
 
   at(index: number): StatedPercentage | null {
     const double = this.doubleAt(index);
-    return Number.isNaN(double) ? this.otherAt(index) : { value: percentOfDouble(double), decimals: this.decimals?.[index] ?? 0, keptAs: "fraction of one" };
+    return Number.isNaN(double)
+      ? this.otherAt(index)
+      : { value: percentOfDouble(double), decimals: this.decimals?.[index] ?? 0, keptAs: "fraction of one" };
   }
 }
 
@@ -168,13 +172,17 @@ const NO_MEANING: EventMeaning = { category: "other", recognised: false };
 
 /** True for a row whose issue price or market price is below nought. */
 export function isPricedBelowZero(movement: Movement): boolean {
-  return movement instanceof MovementRow ? movement.isPricedBelowZero() : isBelowZero(movement.issuePrice) || isBelowZero(movement.marketPrice);
+  return movement instanceof MovementRow
+    ? movement.isPricedBelowZero()
+    : isBelowZero(movement.issuePrice) || isBelowZero(movement.marketPrice);
 }
 
 /** Counts of a row as `doubleOf` gives them: of a row that was read without a bigint in between, which takes five times as long. */
 export const asDouble = {
-  number: (movement: Movement): number => (movement instanceof MovementRow ? movement.numberAsDouble() : doubleOf(movement.number)),
-  balanceAfter: (movement: Movement): number => (movement instanceof MovementRow ? movement.balanceAsDouble() : doubleOf(movement.balanceAfter)),
+  number: (movement: Movement): number =>
+    movement instanceof MovementRow ? movement.numberAsDouble() : doubleOf(movement.number),
+  balanceAfter: (movement: Movement): number =>
+    movement instanceof MovementRow ? movement.balanceAsDouble() : doubleOf(movement.balanceAfter),
 } as const;
 
 /** A row of the columns. */

@@ -73,7 +73,9 @@ const partsThatMayBe = oncePerBlock((block: Block<Movement>): ((shareClass: stri
   return (shareClass) => {
     let rows = known.get(shareClass);
     if (rows === undefined) {
-      rows = isKnown ? (partsOf(block).get(shareClass) ?? []) : block.filter((movement) => movement.shareClass === shareClass || movement.shareClass === null);
+      rows = isKnown
+        ? (partsOf(block).get(shareClass) ?? [])
+        : block.filter((movement) => movement.shareClass === shareClass || movement.shareClass === null);
       known.set(shareClass, rows);
     }
     return rows;

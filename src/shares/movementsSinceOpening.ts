@@ -26,7 +26,10 @@ const notKnown = rowsWith(IS.standing, IS.known);
 /** Rows that may belong to the class and whose number, date or class is not known: while there are any, its balances cannot be told. */
 export const rowsNotKnown = oncePerClass((register, shareClass): readonly Movement[] => {
   const line = openingLine(register, shareClass);
-  return notKnown(inBlocks(register.movements)).filter((movement) => (movement.shareClass === shareClass.name || movement.shareClass === null) && !isInOpening(line, movement));
+  return notKnown(inBlocks(register.movements)).filter(
+    (movement) =>
+      (movement.shareClass === shareClass.name || movement.shareClass === null) && !isInOpening(line, movement),
+  );
 });
 
 /** The opening balance of the return for a class; where nothing is left to disclose, the register's own with its rows since. Null where it is blank. */
@@ -41,12 +44,17 @@ export function closingOf(register: Register, content: ReturnContent | null, sha
 }
 
 /** The register's opening balance and all changes since, of whichever table, whatever the closing date of the return. Null where the opening is blank. */
-export const balanceAfterAll = oncePerClass((register, shareClass): Balance | null => balanceAt(register, shareClass, null));
+export const balanceAfterAll = oncePerClass((register, shareClass): Balance | null =>
+  balanceAt(register, shareClass, null),
+);
 
 /** As `balanceAfterAll`, with rows up to and on a day; null means no last day. */
 export function balanceAt(register: Register, shareClass: ShareClass, day: CivilDate | null): Balance | null {
   const opening = registerOpening(shareClass);
   if (opening === null) return null;
   const carried = afterChange(opening, carriedChange(register, shareClass, day).change);
-  return balanceAfterRows(carried, undisclosedRows(register, shareClass).filter(({ date }) => day === null || date <= day));
+  return balanceAfterRows(
+    carried,
+    undisclosedRows(register, shareClass).filter(({ date }) => day === null || date <= day),
+  );
 }

@@ -17,17 +17,28 @@ const withPriceBelowZero = rowsWith(IS.pricedBelowZero);
 export function* negativeFigures(register: Register): Generator<NegativeFigure> {
   for (const row of withPriceBelowZero(inBlocks(register.movements))) {
     if (isBelowZero(row.issuePrice)) yield { shown: showMoney(row.issuePrice), cell: movementCell(row, "Issue price") };
-    if (isBelowZero(row.marketPrice)) yield { shown: showMoney(row.marketPrice), cell: movementCell(row, "Market price") };
+    if (isBelowZero(row.marketPrice))
+      yield { shown: showMoney(row.marketPrice), cell: movementCell(row, "Market price") };
   }
   for (const row of [...register.repurchases, ...register.treasurySales]) {
-    if (isBelowZero(row.highestPrice)) yield { shown: showMoney(row.highestPrice), cell: dealingCell(row, "Highest price") };
-    if (isBelowZero(row.lowestPrice)) yield { shown: showMoney(row.lowestPrice), cell: dealingCell(row, "Lowest price") };
-    if (isBelowZero(row.averagePrice)) yield { shown: showMoney(row.averagePrice), cell: dealingCell(row, "Average price") };
-    const [total, field] = "totalPaid" in row ? ([row.totalPaid, "Total paid"] as const) : ([row.totalReceived, "Total received"] as const);
+    if (isBelowZero(row.highestPrice))
+      yield { shown: showMoney(row.highestPrice), cell: dealingCell(row, "Highest price") };
+    if (isBelowZero(row.lowestPrice))
+      yield { shown: showMoney(row.lowestPrice), cell: dealingCell(row, "Lowest price") };
+    if (isBelowZero(row.averagePrice))
+      yield { shown: showMoney(row.averagePrice), cell: dealingCell(row, "Average price") };
+    const [total, field] =
+      "totalPaid" in row ? ([row.totalPaid, "Total paid"] as const) : ([row.totalReceived, "Total received"] as const);
     if (isBelowZero(total)) yield { shown: showMoney(total), cell: dealingCell(row, field) };
   }
-  for (const close of register.closingPrices) if (isBelowZero(close.close)) yield { shown: showMoney(close.close), cell: closeCell(close, "Close") };
-  for (const figure of [register.mandate?.sharesInIssue, register.mandate?.authorised, register.mandate?.purchasedBefore]) {
-    if (figure !== undefined && figure !== null && figure.value < 0n) yield { shown: showCount(figure.value), cell: figure.cell };
+  for (const close of register.closingPrices)
+    if (isBelowZero(close.close)) yield { shown: showMoney(close.close), cell: closeCell(close, "Close") };
+  for (const figure of [
+    register.mandate?.sharesInIssue,
+    register.mandate?.authorised,
+    register.mandate?.purchasedBefore,
+  ]) {
+    if (figure !== undefined && figure !== null && figure.value < 0n)
+      yield { shown: showCount(figure.value), cell: figure.cell };
   }
 }

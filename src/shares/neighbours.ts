@@ -15,7 +15,11 @@ export interface Usual {
  * What is usual around the row at a place, over the four nearest other rows by day. Null where fewer than two stand within so many days.
  * The rows must be in order of time.
  */
-export function usualAround(rows: readonly { readonly date: CivilDate; readonly usual: Ratio }[], at: number, days: number): Usual | null {
+export function usualAround(
+  rows: readonly { readonly date: CivilDate; readonly usual: Ratio }[],
+  at: number,
+  days: number,
+): Usual | null {
   const date = rows[at]?.date;
   if (date === undefined) return null;
   const near = [...rows.slice(Math.max(0, at - MOST), at), ...rows.slice(at + 1, at + 1 + MOST)]
@@ -31,5 +35,7 @@ export function usualAround(rows: readonly { readonly date: CivilDate; readonly 
 
 /** True where a figure is more than so many times what is usual, or less than one in so many. */
 export function isOutOfLine(figure: Ratio, { low, high }: Usual, times: Ratio): boolean {
-  return compareRatios(figure, multiplyRatios(high, times)) > 0 || compareRatios(multiplyRatios(figure, times), low) < 0;
+  return (
+    compareRatios(figure, multiplyRatios(high, times)) > 0 || compareRatios(multiplyRatios(figure, times), low) < 0
+  );
 }

@@ -25,14 +25,29 @@ export function allBeforeOpening(register: Register, content: ReturnContent | nu
   if (content !== null) return [];
   return register.classes.flatMap((shareClass) => {
     const opening = shareClass.openingDate?.value ?? null;
-    const movements = movementsOf(register, shareClass.name).map(undatedDisclosure).filter((block) => block.length > 0);
-    const dealings = [...register.repurchases, ...register.treasurySales].filter((row) => row.shareClass === shareClass.name && keepsNoDisclosure(row));
+    const movements = movementsOf(register, shareClass.name)
+      .map(undatedDisclosure)
+      .filter((block) => block.length > 0);
+    const dealings = [...register.repurchases, ...register.treasurySales].filter(
+      (row) => row.shareClass === shareClass.name && keepsNoDisclosure(row),
+    );
     const [dealing, movement] = [dealings.at(-1), movements.at(-1)?.at(-1)];
-    const last = dealing === undefined ? (movement === undefined ? null : fieldCell(movement.origin, "Date")) : fieldCell(dealing.origin, "Trading date");
+    const last =
+      dealing === undefined
+        ? movement === undefined
+          ? null
+          : fieldCell(movement.origin, "Date")
+        : fieldCell(dealing.origin, "Trading date");
     if (opening === null || last === null) return [];
-    const areBefore = movements.map(outlineOf).every(({ all, latest }) => (all & IS.dated) !== 0 && latest !== null && latest < opening) && dealings.every(({ tradingDate }) => tradingDate !== null && tradingDate < opening);
+    const areBefore =
+      movements
+        .map(outlineOf)
+        .every(({ all, latest }) => (all & IS.dated) !== 0 && latest !== null && latest < opening) &&
+      dealings.every(({ tradingDate }) => tradingDate !== null && tradingDate < opening);
     const rows = movements.reduce((sum, block) => sum + block.length, dealings.length);
-    return areBefore ? [{ shareClass: shareClass.name, opening, rows, cells: [classCell(shareClass, "Opening date"), last] }] : [];
+    return areBefore
+      ? [{ shareClass: shareClass.name, opening, rows, cells: [classCell(shareClass, "Opening date"), last] }]
+      : [];
   });
 }
 

@@ -57,7 +57,9 @@ const onTheExchange = oncePerBlock((log: Block<Repurchase>): readonly SizedPurch
   log
     .flatMap((row): SizedPurchase[] => {
       const { tradingDate: date, number, method } = row;
-      return date === null || number === null || number === 0n || !isOnTheExchange(method) ? [] : [{ row, date, size: absolute(number), usual: ratioOf(absolute(number)) }];
+      return date === null || number === null || number === 0n || !isOnTheExchange(method)
+        ? []
+        : [{ row, date, size: absolute(number), usual: ratioOf(absolute(number)) }];
     })
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
 );

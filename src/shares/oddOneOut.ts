@@ -18,7 +18,8 @@ const FEWEST_ROWS = 5;
 const READERS: Readonly<Record<OddOneOut["field"], (row: Repurchase) => string | null>> = {
   Purpose: ({ purpose }) => purpose,
   Method: ({ method }) => (isOnTheExchange(method) ? "On the Exchange" : method.trim()),
-  Currency: ({ totalPaid, averagePrice, highestPrice }) => (totalPaid ?? averagePrice ?? highestPrice)?.currency ?? null,
+  Currency: ({ totalPaid, averagePrice, highestPrice }) =>
+    (totalPaid ?? averagePrice ?? highestPrice)?.currency ?? null,
 };
 
 /** Rows that differ from two neighbours that agree: the one before and the one after, or at an end of the log the two nearest. */
@@ -26,7 +27,9 @@ export function oddOnesOut(register: Register): OddOneOut[] {
   return purchaseLogs(register).flatMap(oddInLog);
 }
 
-const oddInLog = oncePerBlock((log: Block<Repurchase>): readonly OddOneOut[] => (["Purpose", "Method", "Currency"] as const).flatMap((field) => oddIn(log, field)));
+const oddInLog = oncePerBlock((log: Block<Repurchase>): readonly OddOneOut[] =>
+  (["Purpose", "Method", "Currency"] as const).flatMap((field) => oddIn(log, field)),
+);
 
 function oddIn(log: Block<Repurchase>, field: OddOneOut["field"]): OddOneOut[] {
   const rows: Repurchase[] = [];

@@ -18,7 +18,9 @@ export function oncePerRegister<Result>(reckon: (register: Register) => Result):
 }
 
 /** As `oncePerRegister`, for a reckoning about one class of it. */
-export function oncePerClass<Result>(reckon: (register: Register, shareClass: ShareClass) => Result): (register: Register, shareClass: ShareClass) => Result {
+export function oncePerClass<Result>(
+  reckon: (register: Register, shareClass: ShareClass) => Result,
+): (register: Register, shareClass: ShareClass) => Result {
   const ofRegister = oncePerRegister(() => new Map<ShareClass, { readonly result: Result }>());
   return (register, shareClass) => {
     const known = ofRegister(register);

@@ -21,7 +21,11 @@ export interface OpeningComparison {
  * The opening balance of the return against the closing balance of the last one (FF304 Note 2, FF305 Note 1).
  * With treasury shares the last figure may be of issued shares or of the total: the one that agrees is meant. Null where either is missing.
  */
-export function openingAgainstLastReturn(register: Register, content: ReturnContent | null, shareClass: ShareClass): OpeningComparison | null {
+export function openingAgainstLastReturn(
+  register: Register,
+  content: ReturnContent | null,
+  shareClass: ShareClass,
+): OpeningComparison | null {
   const opening = openingOf(register, content, shareClass);
   const last = lastReturnOf(register, shareClass)?.closingBalance ?? null;
   if (opening === null || last === null) return null;

@@ -1,5 +1,12 @@
 import { afterChange, type Balance, balanceAfterBlocks, type BalanceChange, NO_CHANGE } from "./balances";
-import { balanceAfterRows, type BalanceRow, balanceRowsElsewhere, balanceRowsOf, disclosedMoves, MOVING_BALANCE } from "./balanceRows";
+import {
+  balanceAfterRows,
+  type BalanceRow,
+  balanceRowsElsewhere,
+  balanceRowsOf,
+  disclosedMoves,
+  MOVING_BALANCE,
+} from "./balanceRows";
 import { IS, outlineOf, partWith } from "./blockOutline";
 import type { CivilDate } from "./civilDate";
 import { movementsOf } from "./movementsByClass";
@@ -24,18 +31,28 @@ const upToDay = rowsWithin();
 /** What was disclosed since the opening balance of the register, up to and on a day; null means no last day. */
 export function carriedChange(register: Register, shareClass: ShareClass, day: CivilDate | null): CarriedChange {
   const line = openingLine(register, shareClass);
-  const blocks = movementsOf(register, shareClass.name).map((block) => upToDay(disclosedSinceOpening(disclosedMoves(block), line), { after: null, until: day }));
-  const elsewhere = balanceRowsElsewhere(register, shareClass).filter((row) => row.isDisclosed && !isInOpening(line, row) && (day === null || row.date <= day));
+  const blocks = movementsOf(register, shareClass.name).map((block) =>
+    upToDay(disclosedSinceOpening(disclosedMoves(block), line), { after: null, until: day }),
+  );
+  const elsewhere = balanceRowsElsewhere(register, shareClass).filter(
+    (row) => row.isDisclosed && !isInOpening(line, row) && (day === null || row.date <= day),
+  );
   let latest: CivilDate | null = null;
-  for (const date of [...blocks.map((block) => outlineOf(block).latest), ...elsewhere.map((row) => row.date)]) if (date !== null && (latest === null || date > latest)) latest = date;
+  for (const date of [...blocks.map((block) => outlineOf(block).latest), ...elsewhere.map((row) => row.date)])
+    if (date !== null && (latest === null || date > latest)) latest = date;
   return { change: balanceAfterRows(balanceAfterBlocks(NO_CHANGE, blocks), elsewhere), latest };
 }
 
 /** The changes of a class no return has disclosed that its opening balance does not hold. */
 export const undisclosedRows = oncePerClass((register, shareClass): readonly BalanceRow[] => {
   const line = openingLine(register, shareClass);
-  const inMovements = movementsOf(register, shareClass.name).flatMap((block) => undisclosedSinceOpening(undisclosedMoves(block), line));
-  return [...inMovements.flatMap(balanceRowsOf), ...balanceRowsElsewhere(register, shareClass).filter((row) => !row.isDisclosed && !isInOpening(line, row))];
+  const inMovements = movementsOf(register, shareClass.name).flatMap((block) =>
+    undisclosedSinceOpening(undisclosedMoves(block), line),
+  );
+  return [
+    ...inMovements.flatMap(balanceRowsOf),
+    ...balanceRowsElsewhere(register, shareClass).filter((row) => !row.isDisclosed && !isInOpening(line, row)),
+  ];
 });
 
 /** The balance a return of the day opens with: the register's own and what was disclosed since. Null where the former is blank. */

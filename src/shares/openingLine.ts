@@ -29,7 +29,9 @@ export interface OpeningLine {
 
 /** The opening balance of the register, as its cells have it; null where it is blank. */
 export function registerOpening(shareClass: ShareClass): Balance | null {
-  return shareClass.openingBalance === null ? null : { issued: shareClass.openingBalance.value, treasury: shareClass.openingTreasury?.value ?? 0n };
+  return shareClass.openingBalance === null
+    ? null
+    : { issued: shareClass.openingBalance.value, treasury: shareClass.openingTreasury?.value ?? 0n };
 }
 
 /** Where the opening balance of a class ends. Settled once for all rows. */
@@ -39,7 +41,10 @@ export const openingLine = oncePerClass((register, shareClass): OpeningLine => {
 });
 
 /** True for a row that the opening balance of the register holds: dated before its day, or on it and disclosed with it. */
-export function isInOpening({ date: openingDate, disclosedFrom }: OpeningLine, { date, disclosedOn, isDisclosed = disclosedOn !== null }: DatedRow): boolean {
+export function isInOpening(
+  { date: openingDate, disclosedFrom }: OpeningLine,
+  { date, disclosedOn, isDisclosed = disclosedOn !== null }: DatedRow,
+): boolean {
   if (openingDate === null || date === null || date > openingDate) return false;
   if (date < openingDate) return true;
   return isDisclosed && (disclosedFrom === null || disclosedOn === null || disclosedOn < disclosedFrom);
@@ -47,7 +52,11 @@ export function isInOpening({ date: openingDate, disclosedFrom }: OpeningLine, {
 
 /** A part of a block: its rows that the opening balance of the register does not hold. One for each use, since it remembers the line it was asked for. */
 export function rowsSinceOpening(): (block: Block<Movement>, line: OpeningLine) => Block<Movement> {
-  return partGiven((row, line) => !isInOpening(line, row), isSinceOutright, (a, b) => a.date === b.date && a.disclosedFrom === b.disclosedFrom);
+  return partGiven(
+    (row, line) => !isInOpening(line, row),
+    isSinceOutright,
+    (a, b) => a.date === b.date && a.disclosedFrom === b.disclosedFrom,
+  );
 }
 
 function isSinceOutright(block: Block<Movement>, line: OpeningLine): boolean | null {
@@ -74,16 +83,30 @@ function disclosedAfterOpening(register: Register, shareClass: ShareClass, openi
   const inMovements = movementsOf(register, shareClass.name).map(disclosedMoves);
   const elsewhere = balanceRowsElsewhere(register, shareClass);
   const span = { after: addDays(openingDate, -1), until: openingDate };
-  const ofDay = [...inMovements.flatMap((block) => onOpeningDate(block, span)).flatMap(balanceRowsOf), ...elsewhere.filter((row) => row.date === openingDate && row.disclosedOn !== null)];
+  const ofDay = [
+    ...inMovements.flatMap((block) => onOpeningDate(block, span)).flatMap(balanceRowsOf),
+    ...elsewhere.filter((row) => row.date === openingDate && row.disclosedOn !== null),
+  ];
   if (ofDay.length === 0) return null;
-  const laterElsewhere = elsewhere.filter((row) => row.isDisclosed && row.date > openingDate && row.date <= closingDate);
-  const later = balanceAfterRows(balanceAfterBlocks(opening, inMovements.map((block) => afterOpeningDate(block, { after: openingDate, until: closingDate }))), laterElsewhere);
+  const laterElsewhere = elsewhere.filter(
+    (row) => row.isDisclosed && row.date > openingDate && row.date <= closingDate,
+  );
+  const later = balanceAfterRows(
+    balanceAfterBlocks(
+      opening,
+      inMovements.map((block) => afterOpeningDate(block, { after: openingDate, until: closingDate })),
+    ),
+    laterElsewhere,
+  );
   const tiesWith = (balance: Balance): boolean => balance.issued === closing || totalOf(balance) === closing;
   if (tiesWith(later)) return null;
   const days = [...new Set(ofDay.flatMap(({ disclosedOn }) => disclosedOn ?? []))].sort().reverse();
   let balance = later;
   for (const day of days) {
-    balance = balanceAfterRows(balance, ofDay.filter(({ disclosedOn }) => disclosedOn === day));
+    balance = balanceAfterRows(
+      balance,
+      ofDay.filter(({ disclosedOn }) => disclosedOn === day),
+    );
     if (tiesWith(balance)) return day;
   }
   return null;

@@ -30,11 +30,20 @@ export function openingFarFromMandate(register: Register, percent: Ratio): Openi
   const atResolution = mandate === null ? null : mandateBase(mandate);
   const openings = classes.flatMap(({ openingBalance }) => openingBalance ?? []);
   const base = mandate?.sharesInIssue ?? mandate?.authorised ?? null;
-  if (base === null || atResolution === null || atResolution <= 0n || openings.length < classes.length || openings.length === 0) return null;
+  if (
+    base === null ||
+    atResolution === null ||
+    atResolution <= 0n ||
+    openings.length < classes.length ||
+    openings.length === 0
+  )
+    return null;
   const candidates = [sumOf(openings.map(({ value }) => value)), ...openings.map(({ value }) => value)];
   const [opening = 0n] = candidates.sort((a, b) => (absolute(a - atResolution) < absolute(b - atResolution) ? -1 : 1));
   const away = ratioOf(absolute(opening - atResolution) * 100n, atResolution);
-  return compareRatios(away, percent) <= 0 ? null : { opening, atResolution, percent: away, cells: [...openings.map(({ cell }) => cell), base.cell] };
+  return compareRatios(away, percent) <= 0
+    ? null
+    : { opening, atResolution, percent: away, cells: [...openings.map(({ cell }) => cell), base.cell] };
 }
 
 /** An opening date of the return on which no return closed, or not the last one. */
@@ -52,7 +61,11 @@ export interface OpeningOfNoReturn {
  * that of its last event (FF304 Notes 2 and 8, FF305 Notes 1 and 5). Where the register gives the last return, only whether a Monthly Return is due since
  * is told here: the dates are compared by themselves.
  */
-export function openingsOfNoReturn(register: Register, content: ReturnContent | null, calendar: TradingCalendar): OpeningOfNoReturn[] {
+export function openingsOfNoReturn(
+  register: Register,
+  content: ReturnContent | null,
+  calendar: TradingCalendar,
+): OpeningOfNoReturn[] {
   if (content === null) return [];
   const { closingDate } = content;
   const monthEnd = lastMonthReported(closingDate, calendar);
@@ -65,7 +78,9 @@ export function openingsOfNoReturn(register: Register, content: ReturnContent | 
     const days = disclosedDays(register, shareClass.name).filter((day) => day <= closingDate);
     const later = days.reduce<CivilDate | null>((latest, day) => (day > (latest ?? opening) ? day : latest), null);
     if (later !== null) return [{ ...found, wrong: "disclosed since", later }];
-    return opening === lastDayOf(monthOfDay(opening)) || days.includes(opening) ? [] : [{ ...found, wrong: "no return closed", later: null }];
+    return opening === lastDayOf(monthOfDay(opening)) || days.includes(opening)
+      ? []
+      : [{ ...found, wrong: "no return closed", later: null }];
   });
 }
 
@@ -73,17 +88,25 @@ export function openingsOfNoReturn(register: Register, content: ReturnContent | 
 function lastMonthReported(day: CivilDate, calendar: TradingCalendar): CivilDate | null {
   const end = dayBefore(monthOfDay(day));
   let due: CivilDate | null = end;
-  for (let businessDay = 0; businessDay < BUSINESS_DAYS_OF_MONTHLY_RETURN && due !== null; businessDay += 1) due = calendar.nextBusinessDay(due);
+  for (let businessDay = 0; businessDay < BUSINESS_DAYS_OF_MONTHLY_RETURN && due !== null; businessDay += 1)
+    due = calendar.nextBusinessDay(due);
   if (due === null) return null;
   return day > due ? end : dayBefore(monthOfDay(end));
 }
 
 const BUSINESS_DAYS_OF_MONTHLY_RETURN = 5;
 
-const disclosedDaysOf = oncePerBlock((block: Block<Movement>): readonly CivilDate[] => [...new Set(block.flatMap(({ date, disclosedOn }) => (disclosedOn === null ? [] : (date ?? []))))]);
+const disclosedDaysOf = oncePerBlock((block: Block<Movement>): readonly CivilDate[] => [
+  ...new Set(block.flatMap(({ date, disclosedOn }) => (disclosedOn === null ? [] : (date ?? [])))),
+]);
 
 /** Days of rows of a class that a return has disclosed. */
 function disclosedDays(register: Register, shareClass: string): CivilDate[] {
-  const dealings = [...register.repurchases, ...register.treasurySales].filter((row) => row.shareClass === shareClass && row.disclosedOn !== null);
-  return [...movementsOf(register, shareClass).flatMap(disclosedDaysOf), ...dealings.flatMap(({ tradingDate }) => tradingDate ?? [])];
+  const dealings = [...register.repurchases, ...register.treasurySales].filter(
+    (row) => row.shareClass === shareClass && row.disclosedOn !== null,
+  );
+  return [
+    ...movementsOf(register, shareClass).flatMap(disclosedDaysOf),
+    ...dealings.flatMap(({ tradingDate }) => tradingDate ?? []),
+  ];
 }

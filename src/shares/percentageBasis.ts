@@ -10,12 +10,22 @@ import type { ClassReturn, PercentageBasis, ReturnContent } from "./returnConten
  * of all classes where the issuer has weighted voting rights (no published FF305 of such an issuer shows otherwise).
  * The Issuer table's Percentage base overrides.
  */
-export function percentageBasis(register: Register, content: ReturnContent, form: FormCode, of: ClassReturn): PercentageBasis {
+export function percentageBasis(
+  register: Register,
+  content: ReturnContent,
+  form: FormCode,
+  of: ClassReturn,
+): PercentageBasis {
   return basisBy(register, content, of, ruleFor(register, form));
 }
 
 /** The basis under a given rule, whatever the Issuer table says: for telling which one would give a stated figure. */
-export function basisBy(register: Register, content: ReturnContent, of: ClassReturn, rule: PercentageBasis["rule"]): PercentageBasis {
+export function basisBy(
+  register: Register,
+  content: ReturnContent,
+  of: ClassReturn,
+  rule: PercentageBasis["rule"],
+): PercentageBasis {
   const known = basesOf.get(content) ?? new Map<string, PercentageBasis>();
   basesOf.set(content, known);
   const key = `${rule} ${of.shareClass.name}`;
@@ -27,11 +37,18 @@ export function basisBy(register: Register, content: ReturnContent, of: ClassRet
 /** Of a return's content every percentage asks for its basis again: one a class and rule. */
 const basesOf = new WeakMap<ReturnContent, Map<string, PercentageBasis>>();
 
-function reckonBasis(register: Register, content: ReturnContent, of: ClassReturn, rule: PercentageBasis["rule"]): PercentageBasis {
+function reckonBasis(
+  register: Register,
+  content: ReturnContent,
+  of: ClassReturn,
+  rule: PercentageBasis["rule"],
+): PercentageBasis {
   const classes = rule.startsWith("this class") ? [of.shareClass] : register.classes;
   const openings = classes.map((shareClass) => content.openings.get(shareClass.name) ?? null);
   const opening = sumOf(openings.map((balance) => balance?.issued ?? 0n));
-  const excluded = rule.endsWith("less uncancelled") ? sumOf(classes.map((shareClass) => uncancelledBefore(register, shareClass.name, content.earliestEvent))) : 0n;
+  const excluded = rule.endsWith("less uncancelled")
+    ? sumOf(classes.map((shareClass) => uncancelledBefore(register, shareClass.name, content.earliestEvent)))
+    : 0n;
   const base = opening - excluded;
   return { base: openings.includes(null) || base <= 0n ? null : base, rule, opening, excluded };
 }

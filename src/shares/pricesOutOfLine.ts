@@ -47,23 +47,29 @@ export function pricesOutOfLine(register: Register, content: ReturnContent, perc
     rows.flatMap(({ dealing, date, prices }, at) => {
       const usual = dealing === null || printed.has(dealing) ? usualAround(rows, at, DAYS_AROUND) : null;
       if (usual === null) return [];
-      return prices.filter(({ price }) => isOutOfLine(price.amount, usual, times)).map(({ price, cell }) => ({ date, price, cell }));
+      return prices
+        .filter(({ price }) => isOutOfLine(price.amount, usual, times))
+        .map(({ price, cell }) => ({ date, price, cell }));
     }),
   );
 }
 
 /** By class and currency, each in order of time: a close of the day is as near to a purchase as another purchase is. */
 function seriesOf({ repurchases, treasurySales, closingPrices, classes }: Register): readonly Block<PricedRow>[] {
-  const rows = allPriced([pricedDealings(inBlocks<Dealing>(repurchases)), pricedDealings(inBlocks<Dealing>(treasurySales)), pricedCloses(inBlocks(closingPrices))]);
+  const rows = allPriced([
+    pricedDealings(inBlocks<Dealing>(repurchases)),
+    pricedDealings(inBlocks<Dealing>(treasurySales)),
+    pricedCloses(inBlocks(closingPrices)),
+  ]);
   return seriesIn(rows, classes.length === 1 ? (classes[0]?.name ?? null) : null);
 }
 
 const allPriced = inOneListOnce<PricedRow>();
 
 const seriesIn = oncePerBlockGiven((rows: Block<PricedRow>, onlyClass: string | null): readonly Block<PricedRow>[] =>
-  [...groupedRows(rows, ({ shareClass, currency }) => `${currency ?? ""} ${shareClass ?? onlyClass ?? ""}`).values()].map((series) =>
-    [...series].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
-  ),
+  [
+    ...groupedRows(rows, ({ shareClass, currency }) => `${currency ?? ""} ${shareClass ?? onlyClass ?? ""}`).values(),
+  ].map((series) => [...series].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))),
 );
 
 const pricedDealings = foundIn((row: Dealing) =>
@@ -74,12 +80,28 @@ const pricedDealings = foundIn((row: Dealing) =>
   ]),
 );
 
-const pricedCloses = foundIn((row: ClosingPrice) => pricedRow(null, row.date, row.shareClass, [{ price: row.close, cell: closeCell(row, "Close") }]));
+const pricedCloses = foundIn((row: ClosingPrice) =>
+  pricedRow(null, row.date, row.shareClass, [{ price: row.close, cell: closeCell(row, "Close") }]),
+);
 
-function pricedRow(dealing: Dealing | null, date: CivilDate | null, shareClass: string | null, cells: readonly PriceCell[]): PricedRow | null {
-  const prices = cells.flatMap(({ price, cell }) => (price === null || price.amount.numerator <= 0n ? [] : [{ price, cell }]));
+function pricedRow(
+  dealing: Dealing | null,
+  date: CivilDate | null,
+  shareClass: string | null,
+  cells: readonly PriceCell[],
+): PricedRow | null {
+  const prices = cells.flatMap(({ price, cell }) =>
+    price === null || price.amount.numerator <= 0n ? [] : [{ price, cell }],
+  );
   const [first] = prices;
   if (date === null || first === undefined) return null;
   const { currency, amount: usual } = first.price;
-  return { dealing, shareClass, date, currency, prices: prices.filter(({ price }) => price.currency === currency), usual };
+  return {
+    dealing,
+    shareClass,
+    date,
+    currency,
+    prices: prices.filter(({ price }) => price.currency === currency),
+    usual,
+  };
 }

@@ -15,10 +15,15 @@ export interface PurchaseDateInDoubt {
 
 /** The first day in doubt of each list. Of shares bought abroad only weekends are known to be without trading. */
 export function purchaseDatesInDoubt(register: Register, calendar: TradingCalendar): readonly PurchaseDateInDoubt[] {
-  return inDoubtIn(rowsNamingPurchases(register), { calendar, abroad: inBlocks(register.repurchases).some(hasPurchaseAbroad) });
+  return inDoubtIn(rowsNamingPurchases(register), {
+    calendar,
+    abroad: inBlocks(register.repurchases).some(hasPurchaseAbroad),
+  });
 }
 
-const hasPurchaseAbroad = oncePerBlock((block: Block<Repurchase>): boolean => block.some(({ method }) => !isOnTheExchange(method)));
+const hasPurchaseAbroad = oncePerBlock((block: Block<Repurchase>): boolean =>
+  block.some(({ method }) => !isOnTheExchange(method)),
+);
 
 interface WhereBought {
   readonly calendar: TradingCalendar;
@@ -26,18 +31,23 @@ interface WhereBought {
 }
 
 const inDoubtIn = oncePerBlockGiven(
-  (rows: Block<Movement>, { calendar, abroad }: WhereBought): readonly PurchaseDateInDoubt[] => rows.flatMap((movement) => firstInDoubt(movement, calendar, abroad)),
+  (rows: Block<Movement>, { calendar, abroad }: WhereBought): readonly PurchaseDateInDoubt[] =>
+    rows.flatMap((movement) => firstInDoubt(movement, calendar, abroad)),
   (a, b) => a.calendar === b.calendar && a.abroad === b.abroad,
 );
 
 function firstInDoubt(movement: Movement, calendar: TradingCalendar, abroad: boolean): PurchaseDateInDoubt[] {
   const { purchaseDates: dates } = movement;
-  const isAbroad = abroad || movement.depositaryShares !== null || /depo?sit[ao]ry|\bADSs?\b|NYSE|Nasdaq|預託|存託/i.test(`${movement.event} ${movement.details}`);
+  const isAbroad =
+    abroad ||
+    movement.depositaryShares !== null ||
+    /depo?sit[ao]ry|\bADSs?\b|NYSE|Nasdaq|預託|存託/i.test(`${movement.event} ${movement.details}`);
   for (const [at, date] of dates.entries()) {
     const kind = calendar.kindOf(date);
     const before = dates[at - 1];
     if (kind === "weekend" || (kind === "holiday" && !isAbroad)) return [{ movement, date, wrong: "no trading" }];
-    if (before !== undefined && date <= before) return [{ movement, date, wrong: date === before ? "twice" : "out of order" }];
+    if (before !== undefined && date <= before)
+      return [{ movement, date, wrong: date === before ? "twice" : "out of order" }];
   }
   return [];
 }

@@ -16,12 +16,17 @@ const onAnExchange = rowsThat<Repurchase>(({ method }) => !isOffExchange(method)
 
 /** Section II: the purchases no return has reported, dated up to the closing date (Rule 10.06(4)(a)). Null where there are none. */
 export function purchaseReportOf(register: Register, closingDate: CivilDate): PurchaseReport | null {
-  const openings = new Map(register.classes.map((shareClass) => [shareClass.name, shareClass.openingDate?.value ?? null]));
+  const openings = new Map(
+    register.classes.map((shareClass) => [shareClass.name, shareClass.openingDate?.value ?? null]),
+  );
   const purchases = undisclosed(inBlocks(register.repurchases)).filter(({ tradingDate, shareClass }) => {
     const opening = shareClass === null ? null : (openings.get(shareClass) ?? null);
     return tradingDate !== null && tradingDate <= closingDate && (opening === null || tradingDate >= opening);
   });
-  const lastTradingDate = purchases.reduce<CivilDate | null>((last, { tradingDate }) => (last === null || (tradingDate !== null && tradingDate > last) ? tradingDate : last), null);
+  const lastTradingDate = purchases.reduce<CivilDate | null>(
+    (last, { tradingDate }) => (last === null || (tradingDate !== null && tradingDate > last) ? tradingDate : last),
+    null,
+  );
   if (lastTradingDate === null) return null;
   const paid = purchases.flatMap((purchase) => purchase.totalPaid ?? []);
   return {
@@ -42,7 +47,9 @@ function numberOf(purchase: Repurchase): ShareCount {
 /** Shares bought under the mandate up to a day: those before the register, and those of Repurchases since the resolution, on a stock exchange. */
 export function purchasedUnder(mandate: Mandate, register: Register, until: CivilDate): ShareCount {
   const since = mandate.resolutionDate?.value ?? null;
-  const counted = onAnExchange(inBlocks(register.repurchases)).filter(({ tradingDate }) => tradingDate !== null && tradingDate <= until && (since === null || tradingDate >= since));
+  const counted = onAnExchange(inBlocks(register.repurchases)).filter(
+    ({ tradingDate }) => tradingDate !== null && tradingDate <= until && (since === null || tradingDate >= since),
+  );
   return (mandate.purchasedBefore?.value ?? 0n) + sumOf(counted.map(numberOf));
 }
 
@@ -51,9 +58,18 @@ export function mandateBase(mandate: Mandate): ShareCount | null {
   return mandate.sharesInIssue?.value ?? (mandate.authorised === null ? null : mandate.authorised.value * 10n);
 }
 
-function mandateUse(mandate: Mandate, register: Register, closingDate: CivilDate): NonNullable<PurchaseReport["mandate"]> {
+function mandateUse(
+  mandate: Mandate,
+  register: Register,
+  closingDate: CivilDate,
+): NonNullable<PurchaseReport["mandate"]> {
   const purchased = purchasedUnder(mandate, register, closingDate);
   const base = mandateBase(mandate);
   const percent: Ratio | null = base === null || base <= 0n ? null : ratioOf(purchased * 100n, base);
-  return { resolutionDate: mandate.resolutionDate?.value ?? null, authorised: mandate.authorised?.value ?? null, purchased, percent };
+  return {
+    resolutionDate: mandate.resolutionDate?.value ?? null,
+    authorised: mandate.authorised?.value ?? null,
+    purchased,
+    percent,
+  };
 }

@@ -14,7 +14,10 @@ import { rowsOfCategories } from "./rowsOfCategories";
  * The day a purchase was cancelled: its Cancelled on cell, or the day of the cancellation in Movements whose Purchase dates name
  * the trading day. Null while it is uncancelled, and for a purchase held in treasury.
  */
-export function cancelledBy({ purpose, tradingDate, cancelledOn, shareClass }: Repurchase, named: DaysNamed): CivilDate | null {
+export function cancelledBy(
+  { purpose, tradingDate, cancelledOn, shareClass }: Repurchase,
+  named: DaysNamed,
+): CivilDate | null {
   if (purpose === "treasury" || tradingDate === null) return null;
   return cancelledOn ?? named.get(shareClass)?.get(tradingDate) ?? null;
 }
@@ -25,7 +28,9 @@ const cancellationsNamingDays = rowsOfCategories(isCancelling, (movement) => mov
 const uncancelledRows = rowsOfCategories(isUncancelled);
 
 /** By class and trading day named, the day of the first cancellation that names it. The very same while the cancellations are. */
-export const daysNamed = oncePerRegister((register): DaysNamed => daysNamedIn(cancellationsNamingDays(inBlocks(register.movements))));
+export const daysNamed = oncePerRegister((register): DaysNamed =>
+  daysNamedIn(cancellationsNamingDays(inBlocks(register.movements))),
+);
 
 export type DaysNamed = ReadonlyMap<string | null, ReadonlyMap<CivilDate, CivilDate | null>>;
 
@@ -95,7 +100,11 @@ const purchasesOfLog = oncePerBlockGiven(
   (a, b) => a.named === b.named && a.inMovements === b.inMovements,
 );
 
-function purchasesIn(log: Block<Repurchase>, { named, inMovements }: InMovements, shareClass: string | null): readonly UncancelledPurchase[] {
+function purchasesIn(
+  log: Block<Repurchase>,
+  { named, inMovements }: InMovements,
+  shareClass: string | null,
+): readonly UncancelledPurchase[] {
   const purchases: UncancelledPurchase[] = [];
   const days = new Set<CivilDate>();
   for (const repurchase of log) {
@@ -103,12 +112,24 @@ function purchasesIn(log: Block<Repurchase>, { named, inMovements }: InMovements
     if (date === null) continue;
     days.add(date);
     if (purpose === "treasury" || number === null) continue;
-    purchases.push({ date, number: absolute(number), cancelledOn: cancelledBy(repurchase, named), repurchase, movement: null });
+    purchases.push({
+      date,
+      number: absolute(number),
+      cancelledOn: cancelledBy(repurchase, named),
+      repurchase,
+      movement: null,
+    });
   }
   for (const movement of inMovements) {
     const { date, number } = movement;
     if (date === null || number === null || days.has(date)) continue;
-    purchases.push({ date, number: absolute(number), cancelledOn: named.get(shareClass)?.get(date) ?? null, repurchase: null, movement });
+    purchases.push({
+      date,
+      number: absolute(number),
+      cancelledOn: named.get(shareClass)?.get(date) ?? null,
+      repurchase: null,
+      movement,
+    });
   }
   return purchases;
 }
@@ -125,12 +146,22 @@ export function uncancelledBefore(register: Register, shareClass: string, day: C
 }
 
 /** The rows those shares are told by. A cancellation in Movements whose purchases stand in no table counts by its Purchase dates. */
-export function rowsUncancelledBefore(register: Register, shareClass: string, day: CivilDate): readonly RowUncancelled[] {
-  return uncancelledAmong(purchasesForCancellation(register, shareClass), { cancelling: cancellations(movementsOf(register, shareClass)), day });
+export function rowsUncancelledBefore(
+  register: Register,
+  shareClass: string,
+  day: CivilDate,
+): readonly RowUncancelled[] {
+  return uncancelledAmong(purchasesForCancellation(register, shareClass), {
+    cancelling: cancellations(movementsOf(register, shareClass)),
+    day,
+  });
 }
 
 const uncancelledAmong = oncePerBlockGiven(
-  (purchases: Block<UncancelledPurchase>, { cancelling, day }: { readonly cancelling: Block<Movement>; readonly day: CivilDate }): readonly RowUncancelled[] => {
+  (
+    purchases: Block<UncancelledPurchase>,
+    { cancelling, day }: { readonly cancelling: Block<Movement>; readonly day: CivilDate },
+  ): readonly RowUncancelled[] => {
     const rows: RowUncancelled[] = [];
     for (const { date, cancelledOn, number, repurchase, movement } of purchases) {
       const row = repurchase ?? movement;
@@ -141,7 +172,8 @@ const uncancelledAmong = oncePerBlockGiven(
       if (movement.number === null || movement.date === null) continue;
       const dates = movement.purchaseDates;
       const allBefore = dates.length > 0 && dates.every((date) => date < day);
-      if (movement.date >= day && allBefore && !dates.some((date) => logged.has(date))) rows.push({ number: absolute(movement.number), row: movement });
+      if (movement.date >= day && allBefore && !dates.some((date) => logged.has(date)))
+        rows.push({ number: absolute(movement.number), row: movement });
     }
     return rows;
   },

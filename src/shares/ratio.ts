@@ -22,7 +22,9 @@ export function parseDecimal(text: string): Ratio | null {
   if (whole + fraction === "") return null;
   const digits = BigInt(whole + fraction) * (sign === "-" ? -1n : 1n);
   const scale = fraction.length - parseInt(exponent, 10);
-  return scale >= 0 ? { numerator: digits, denominator: 10n ** BigInt(scale) } : { numerator: digits * 10n ** BigInt(-scale), denominator: 1n };
+  return scale >= 0
+    ? { numerator: digits, denominator: 10n ** BigInt(scale) }
+    : { numerator: digits * 10n ** BigInt(-scale), denominator: 1n };
 }
 
 /**
@@ -41,7 +43,8 @@ export function ratioOfDouble(value: number): Ratio {
   const point = text.indexOf(".");
   const scale = POWERS_OF_TEN[text.length - point - 1];
   // `0.000391234567890123`: what a formula leaves in a column of percentages, read without a pattern.
-  if (point > 0 && scale !== undefined && !text.includes("e")) return { numerator: BigInt(text.slice(0, point) + text.slice(point + 1)), denominator: scale };
+  if (point > 0 && scale !== undefined && !text.includes("e"))
+    return { numerator: BigInt(text.slice(0, point) + text.slice(point + 1)), denominator: scale };
   const exact = parseDecimal(text);
   if (!exact) throw new RangeError(`Not a finite number: ${value}`);
   return exact;
@@ -70,7 +73,10 @@ function fifteenDigits(value: number, placesToTheRight: 0 | 2): Ratio | null {
     // One multiplication by a power of ten that is exact is off by half a unit of its last binary place, which is a 2^53th of it at most.
     if (Math.abs(rest - 0.5) <= scaled * ROUNDING_OF_A_PRODUCT || whole >= 999_999_999_999_999) return null;
     const digits = rest < 0.5 ? whole : whole + 1;
-    return { numerator: wholeNumber(value < 0 ? -digits : digits), denominator: POWERS_OF_TEN[power - placesToTheRight] ?? 0n };
+    return {
+      numerator: wholeNumber(value < 0 ? -digits : digits),
+      denominator: POWERS_OF_TEN[power - placesToTheRight] ?? 0n,
+    };
   }
   return null;
 }
@@ -86,7 +92,10 @@ const POWERS_OF_TEN: readonly bigint[] = Array.from({ length: 22 }, (_, power) =
 
 export function addRatios(a: Ratio, b: Ratio): Ratio {
   if (a.denominator === b.denominator) return { numerator: a.numerator + b.numerator, denominator: a.denominator };
-  return { numerator: a.numerator * b.denominator + b.numerator * a.denominator, denominator: a.denominator * b.denominator };
+  return {
+    numerator: a.numerator * b.denominator + b.numerator * a.denominator,
+    denominator: a.denominator * b.denominator,
+  };
 }
 
 export function multiplyRatios(a: Ratio, b: Ratio): Ratio {

@@ -33,7 +33,9 @@ export function* fingerprinting(register: Register): Steps<string> {
 }
 
 /** A row that stays the row it was is printed once. */
-const printsOf = oncePerBlock((block: Block<object>): readonly string[] => block.map((row) => fingerprint(canonical("category" in row ? fieldsOf(row as Movement) : row))));
+const printsOf = oncePerBlock((block: Block<object>): readonly string[] =>
+  block.map((row) => fingerprint(canonical("category" in row ? fieldsOf(row as Movement) : row))),
+);
 
 /** One text for one content: fields by name, counts as digits, ratios in lowest terms. */
 function canonical(value: unknown): string {
@@ -66,7 +68,12 @@ function namesOf(value: object): readonly string[] {
 }
 
 function isRatio(value: object): value is Ratio {
-  return "numerator" in value && "denominator" in value && typeof value.numerator === "bigint" && typeof value.denominator === "bigint";
+  return (
+    "numerator" in value &&
+    "denominator" in value &&
+    typeof value.numerator === "bigint" &&
+    typeof value.denominator === "bigint"
+  );
 }
 
 /** Every ratio of a cell is a decimal: its digits without zeros at the end, and where the point stands. */

@@ -24,7 +24,8 @@ const repeatedIn = oncePerBlock((log: Block<Repurchase>): readonly RepeatedFigur
   log.flatMap((row, at): RepeatedFigure[] => {
     const above = log[at - 1];
     if (above === undefined || row.tradingDate === above.tradingDate) return [];
-    if (isSameAmount(row.averagePrice, above.averagePrice) && DECIMALS_OF_AVERAGE.test(exactly(row.averagePrice))) return [{ row, above, field: "Average price" }];
+    if (isSameAmount(row.averagePrice, above.averagePrice) && DECIMALS_OF_AVERAGE.test(exactly(row.averagePrice)))
+      return [{ row, above, field: "Average price" }];
     return isSameAmount(row.totalPaid, above.totalPaid) ? [{ row, above, field: "Total paid" }] : [];
   }),
 );

@@ -44,7 +44,12 @@ export interface TreasurySale {
 
 /** True for a purchase made on the Exchange: a blank method means so. */
 export function isOnTheExchange(method: string): boolean {
-  return method === "" || /^(on )?the exchange$|^sehk$|stock exchange of hong kong|hkex|本交易所|香港(聯合)?交易所|聯交所/i.test(method.trim());
+  return (
+    method === "" ||
+    /^(on )?the exchange$|^sehk$|stock exchange of hong kong|hkex|本交易所|香港(聯合)?交易所|聯交所/i.test(
+      method.trim(),
+    )
+  );
 }
 
 /** True for a purchase by private arrangement or general offer: on no stock exchange. */

@@ -18,7 +18,9 @@ const blocksOf = new WeakMap<object, Blocks<object>>();
 export function inBlocks<Row extends object>(rows: readonly Row[]): Blocks<Row> {
   let blocks = blocksOf.get(rows) as Blocks<Row> | undefined;
   if (blocks === undefined) {
-    blocks = Array.from({ length: Math.ceil(rows.length / ROWS_IN_BLOCK) }, (_, index) => rows.slice(index * ROWS_IN_BLOCK, (index + 1) * ROWS_IN_BLOCK));
+    blocks = Array.from({ length: Math.ceil(rows.length / ROWS_IN_BLOCK) }, (_, index) =>
+      rows.slice(index * ROWS_IN_BLOCK, (index + 1) * ROWS_IN_BLOCK),
+    );
     blocksOf.set(rows, blocks);
   }
   return blocks;
@@ -43,7 +45,8 @@ export function joined<Row extends object>(blocks: Blocks<Row>, before: readonly
 /** A list as it was with the blocks that are others put in their place: to copy a list whole takes a fifth of the time. Null where the blocks are cut otherwise. */
 function changedIn<Row extends object>(before: readonly Row[], filled: Blocks<Row>): readonly Row[] | null {
   const blocks = blocksOf.get(before) as Blocks<Row> | undefined;
-  if (blocks?.length !== filled.length || !blocks.every((block, index) => block.length === filled[index]?.length)) return null;
+  if (blocks?.length !== filled.length || !blocks.every((block, index) => block.length === filled[index]?.length))
+    return null;
   const rows = before.slice();
   let at = 0;
   for (const [index, block] of filled.entries()) {
@@ -63,13 +66,16 @@ function rememberedWith(block: Block<object>): unknown[] {
   if (remembered === undefined) {
     remembered = [];
     // Not to be listed: two blocks of the same rows are alike, whatever was asked of them. With a frozen one nothing is remembered.
-    if (Object.isExtensible(block)) Object.defineProperty(remembering, REMEMBERED, { value: remembered, enumerable: false });
+    if (Object.isExtensible(block))
+      Object.defineProperty(remembering, REMEMBERED, { value: remembered, enumerable: false });
   }
   return remembered;
 }
 
 /** Remembers what a reckoning gives for a block, or for a whole list of rows. */
-export function oncePerBlock<Row extends object, Result>(reckon: (block: Block<Row>) => Result): (block: Block<Row>) => Result {
+export function oncePerBlock<Row extends object, Result>(
+  reckon: (block: Block<Row>) => Result,
+): (block: Block<Row>) => Result {
   const place = places++;
   return (block) => {
     const remembered = rememberedWith(block);
@@ -123,7 +129,10 @@ export function partGiven<Row extends object, Given>(
   outright: (block: Block<Row>, given: Given) => boolean | null,
   isSame: (a: Given, b: Given) => boolean,
 ): (block: Block<Row>, given: Given) => Block<Row> {
-  const looked = oncePerBlockGiven((block: Block<Row>, given: Given) => passing(block, (row) => passes(row, given)), isSame);
+  const looked = oncePerBlockGiven(
+    (block: Block<Row>, given: Given) => passing(block, (row) => passes(row, given)),
+    isSame,
+  );
   return (block, given) => {
     const all = outright(block, given);
     return all === null ? looked(block, given) : all ? block : NO_ROWS;
@@ -132,7 +141,10 @@ export function partGiven<Row extends object, Given>(
 
 /** Puts parts into one list: the very same list while the parts are, so that what is known of the list holds for it. */
 export function inOneListOnce<Item extends object>(): (parts: Blocks<Item>) => Block<Item> {
-  const listOf = oncePerBlockGiven((_first: Block<Item>, parts: Blocks<Item>): Block<Item> => inOneList(...parts), sameItems);
+  const listOf = oncePerBlockGiven(
+    (_first: Block<Item>, parts: Blocks<Item>): Block<Item> => inOneList(...parts),
+    sameItems,
+  );
   return (parts) => {
     const filled = parts.filter((part) => part.length > 0);
     const [first = NO_ROWS] = filled;
@@ -148,7 +160,10 @@ export function rowsThat<Row extends object>(passes: (row: Row) => boolean): (bl
 }
 
 /** What is found in the rows of one block, each by itself. */
-export function eachFound<Row extends object, Found>(block: Block<Row>, find: (row: Row) => Found | null): Block<Found> {
+export function eachFound<Row extends object, Found>(
+  block: Block<Row>,
+  find: (row: Row) => Found | null,
+): Block<Found> {
   const all: Found[] = [];
   for (const row of block) {
     const found = find(row);
@@ -158,7 +173,9 @@ export function eachFound<Row extends object, Found>(block: Block<Row>, find: (r
 }
 
 /** What is found in rows, each by itself, in the order of the sheet. The very same list while that is. */
-export function foundIn<Row extends object, Found extends object>(find: (row: Row) => Found | null): (blocks: Blocks<Row>) => Block<Found> {
+export function foundIn<Row extends object, Found extends object>(
+  find: (row: Row) => Found | null,
+): (blocks: Blocks<Row>) => Block<Found> {
   const inBlock = oncePerBlock((block: Block<Row>) => eachFound(block, find));
   const inList = inOneListOnce<Found>();
   return (blocks) => inList(blocks.map(inBlock));
@@ -168,7 +185,9 @@ export function foundIn<Row extends object, Found extends object>(find: (row: Ro
  * Rows of all blocks by a key, in the order in which the keys come; rows without one are left out. The rows of one key are a block of their own,
  * the same array while they are the same rows: what is reckoned of a group is remembered like what is reckoned of a block.
  */
-export function groupsBy<Row extends object, Key>(keyOf: (row: Row) => Key | undefined): (blocks: Blocks<Row>) => ReadonlyMap<Key, Block<Row>> {
+export function groupsBy<Row extends object, Key>(
+  keyOf: (row: Row) => Key | undefined,
+): (blocks: Blocks<Row>) => ReadonlyMap<Key, Block<Row>> {
   const groupsOf = oncePerBlock((block: Block<Row>) => groupedRows(block, keyOf));
   const together = inOneListOnce<Row>();
   return (blocks) => {
@@ -189,7 +208,10 @@ export function groupsBy<Row extends object, Key>(keyOf: (row: Row) => Key | und
 }
 
 /** Rows by a key, in the order in which the keys come; rows without one are left out. */
-export function groupedRows<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key | undefined): ReadonlyMap<Key, readonly Row[]> {
+export function groupedRows<Row, Key>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => Key | undefined,
+): ReadonlyMap<Key, readonly Row[]> {
   const groups = new Map<Key, Row[]>();
   // Rows of one key mostly stand together: they are not looked up one by one.
   let last: { readonly key: Key; readonly group: Row[] } | null = null;

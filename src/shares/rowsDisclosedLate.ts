@@ -24,14 +24,18 @@ export interface RowDisclosedLate {
  */
 export function rowsDisclosedLate(register: Register, calendar: TradingCalendar): RowDisclosedLate[] {
   const movements = inBlocks(register.movements).flatMap((block) => lateMovements(block, calendar));
-  const dealings = [...inBlocks<Dealing>(register.repurchases), ...inBlocks<Dealing>(register.treasurySales)].flatMap((block) => lateDealings(block, calendar));
+  const dealings = [...inBlocks<Dealing>(register.repurchases), ...inBlocks<Dealing>(register.treasurySales)].flatMap(
+    (block) => lateDealings(block, calendar),
+  );
   return [...movements, ...dealings];
 }
 
 type Dealing = Repurchase | TreasurySale;
 
 /** Rows of events that stand, or stood, in list (a). */
-const everInListA = partOfCategories((category) => categoryOf(category).list === "a" || categoryOf(category).listBefore === "a");
+const everInListA = partOfCategories(
+  (category) => categoryOf(category).list === "a" || categoryOf(category).listBefore === "a",
+);
 
 const lateMovements = oncePerBlockGiven((block: Block<Movement>, calendar: TradingCalendar) => {
   let inTime: Pick<Movement, "date" | "disclosedOn"> | null = null;
@@ -42,7 +46,10 @@ const lateMovements = oncePerBlockGiven((block: Block<Movement>, calendar: Tradi
     const { list, listBefore } = categoryOf(category);
     const listed = date !== null && isUnderTreasuryRegime(date) ? list : listBefore;
     if (listed !== "a") return null;
-    const late = lateRow(date, disclosedOn, date, calendar, () => [movementCell(row, "Disclosed on"), movementCell(row, "Date")]);
+    const late = lateRow(date, disclosedOn, date, calendar, () => [
+      movementCell(row, "Disclosed on"),
+      movementCell(row, "Date"),
+    ]);
     if (late === null) inTime = { date, disclosedOn };
     return late;
   });
@@ -53,11 +60,20 @@ const lateDealings = oncePerBlockGiven((block: Block<Dealing>, calendar: Trading
     const { tradingDate, disclosedOn, method } = row;
     // A trade abroad takes the Hong Kong date of its moment, which may be the day after.
     const from = tradingDate === null || isOnTheExchange(method) ? tradingDate : addDays(tradingDate, 1);
-    return lateRow(tradingDate, disclosedOn, from, calendar, () => [dealingCell(row, "Disclosed on"), dealingCell(row, "Trading date")]);
+    return lateRow(tradingDate, disclosedOn, from, calendar, () => [
+      dealingCell(row, "Disclosed on"),
+      dealingCell(row, "Trading date"),
+    ]);
   }),
 );
 
-function lateRow(date: CivilDate | null, disclosedOn: CivilDate | null, from: CivilDate | null, calendar: TradingCalendar, cells: () => readonly CellRef[]): RowDisclosedLate | null {
+function lateRow(
+  date: CivilDate | null,
+  disclosedOn: CivilDate | null,
+  from: CivilDate | null,
+  calendar: TradingCalendar,
+  cells: () => readonly CellRef[],
+): RowDisclosedLate | null {
   if (date === null || disclosedOn === null || from === null) return null;
   const due = calendar.nextBusinessDay(from);
   return due !== null && disclosedOn > due ? { date, due, disclosedOn, cells: cells() } : null;

@@ -37,17 +37,29 @@ interface RowsMeant {
   readonly ofDealings: (blocks: Blocks<Dealing>) => readonly Dealing[];
 }
 
-const undisclosed: RowsMeant = { ofMovements: rowsWith(0, IS.disclosed), ofDealings: rowsThat(({ disclosedOn }) => disclosedOn === null) };
+const undisclosed: RowsMeant = {
+  ofMovements: rowsWith(0, IS.disclosed),
+  ofDealings: rowsThat(({ disclosedOn }) => disclosedOn === null),
+};
 const disclosedEarly: RowsMeant = {
   ofMovements: rowsWith(IS.disclosedEarly),
-  ofDealings: rowsThat(({ tradingDate, disclosedOn }) => disclosedOn !== null && tradingDate !== null && disclosedOn < tradingDate),
+  ofDealings: rowsThat(
+    ({ tradingDate, disclosedOn }) => disclosedOn !== null && tradingDate !== null && disclosedOn < tradingDate,
+  ),
 };
 
 /** Only of tables that keep a Disclosed on column: without one a blank says nothing. */
 export function rowsBeforeOpening(register: Register): RowBeforeOpening[] {
   const found: RowBeforeOpening[] = [];
   // Of a class listed twice the first row counts, as everywhere.
-  const classes = new Map([...register.classes].reverse().map((shareClass) => [shareClass.name, { shareClass, opening: shareClass.openingDate?.value ?? null, last: lastReturnDate(register, shareClass.name) }]));
+  const classes = new Map(
+    [...register.classes]
+      .reverse()
+      .map((shareClass) => [
+        shareClass.name,
+        { shareClass, opening: shareClass.openingDate?.value ?? null, last: lastReturnDate(register, shareClass.name) },
+      ]),
+  );
   for (const row of datedRows(register, undisclosed)) {
     const { event, date, shareClass, origin } = row;
     if (date === null || shareClass === null || !hasField(origin.table, "Disclosed on")) continue;
@@ -56,10 +68,25 @@ export function rowsBeforeOpening(register: Register): RowBeforeOpening[] {
     const { opening, last } = ofClass;
     const cells = [fieldCell(origin, row.dateField), fieldCell(origin, "Disclosed on")];
     if (date < opening) {
-      found.push({ event, date, opening, since: "opening", cells: withCell(cells, ofClass.shareClass.openingDate?.cell) });
+      found.push({
+        event,
+        date,
+        opening,
+        since: "opening",
+        cells: withCell(cells, ofClass.shareClass.openingDate?.cell),
+      });
     } else if (last !== null && date < last) {
       // On the closing day itself an event may have come after the return.
-      found.push({ event, date, opening: last, since: "last return", cells: withCell(cells, lastReturnOf(register, ofClass.shareClass)?.closingDate?.cell ?? register.issuer?.lastReturn?.cell) });
+      found.push({
+        event,
+        date,
+        opening: last,
+        since: "last return",
+        cells: withCell(
+          cells,
+          lastReturnOf(register, ofClass.shareClass)?.closingDate?.cell ?? register.issuer?.lastReturn?.cell,
+        ),
+      });
     }
   }
   return found;
@@ -69,12 +96,23 @@ function withCell(cells: readonly CellRef[], other: CellRef | undefined): readon
   return other === undefined ? cells : [...cells, other];
 }
 
-function* datedRows({ movements, repurchases, treasurySales }: Register, { ofMovements, ofDealings }: RowsMeant): Generator<DatedRow> {
-  for (const { event, date, shareClass, disclosedOn, origin } of ofMovements(inBlocks(movements))) yield { event, date, shareClass, disclosedOn, origin, dateField: "Date" };
+function* datedRows(
+  { movements, repurchases, treasurySales }: Register,
+  { ofMovements, ofDealings }: RowsMeant,
+): Generator<DatedRow> {
+  for (const { event, date, shareClass, disclosedOn, origin } of ofMovements(inBlocks(movements)))
+    yield { event, date, shareClass, disclosedOn, origin, dateField: "Date" };
   for (const rows of [repurchases, treasurySales]) {
     for (const row of ofDealings(inBlocks<Dealing>(rows))) {
       const { tradingDate: date, shareClass, disclosedOn, origin } = row;
-      yield { event: "purpose" in row ? "Repurchase" : "Treasury sale", date, shareClass, disclosedOn, origin, dateField: "Trading date" };
+      yield {
+        event: "purpose" in row ? "Repurchase" : "Treasury sale",
+        date,
+        shareClass,
+        disclosedOn,
+        origin,
+        dateField: "Trading date",
+      };
     }
   }
 }
@@ -88,26 +126,53 @@ export interface RowOfDay {
 
 /** Rows of Movements, Repurchases and Treasury sales no return has disclosed, whose date is known. */
 export function undisclosedDays(register: Register): RowOfDay[] {
-  return [...datedRows(register, undisclosed)].flatMap(({ event, date, origin, dateField }) => (date === null ? [] : [{ event, date, dateCell: fieldCell(origin, dateField) }]));
-}
-
-/** Rows of those tables that are marked as disclosed before their date. */
-export function daysDisclosedEarly(register: Register): (RowOfDay & { readonly disclosedOn: CivilDate; readonly disclosedCell: CellRef })[] {
-  return [...datedRows(register, disclosedEarly)].flatMap(({ event, date, disclosedOn, origin, dateField }) =>
-    date === null || disclosedOn === null ? [] : [{ event, date, disclosedOn, dateCell: fieldCell(origin, dateField), disclosedCell: fieldCell(origin, "Disclosed on") }],
+  return [...datedRows(register, undisclosed)].flatMap(({ event, date, origin, dateField }) =>
+    date === null ? [] : [{ event, date, dateCell: fieldCell(origin, dateField) }],
   );
 }
 
-const lastDisclosed = oncePerBlock<Dealing, CivilDate | null>((block) => block.reduce<CivilDate | null>((last, { disclosedOn }) => (disclosedOn !== null && (last === null || disclosedOn > last) ? disclosedOn : last), null));
+/** Rows of those tables that are marked as disclosed before their date. */
+export function daysDisclosedEarly(
+  register: Register,
+): (RowOfDay & { readonly disclosedOn: CivilDate; readonly disclosedCell: CellRef })[] {
+  return [...datedRows(register, disclosedEarly)].flatMap(({ event, date, disclosedOn, origin, dateField }) =>
+    date === null || disclosedOn === null
+      ? []
+      : [
+          {
+            event,
+            date,
+            disclosedOn,
+            dateCell: fieldCell(origin, dateField),
+            disclosedCell: fieldCell(origin, "Disclosed on"),
+          },
+        ],
+  );
+}
+
+const lastDisclosed = oncePerBlock<Dealing, CivilDate | null>((block) =>
+  block.reduce<CivilDate | null>(
+    (last, { disclosedOn }) => (disclosedOn !== null && (last === null || disclosedOn > last) ? disclosedOn : last),
+    null,
+  ),
+);
 
 /** Rows of those tables that are marked as disclosed after a day. Blocks disclosed by then are passed over unread. */
-export function rowsDisclosedAfter(register: Register, day: CivilDate): { readonly disclosedOn: CivilDate; readonly disclosedCell: CellRef }[] {
-  const isAfter = (disclosedOn: CivilDate | null): disclosedOn is CivilDate => disclosedOn !== null && disclosedOn > day;
+export function rowsDisclosedAfter(
+  register: Register,
+  day: CivilDate,
+): { readonly disclosedOn: CivilDate; readonly disclosedCell: CellRef }[] {
+  const isAfter = (disclosedOn: CivilDate | null): disclosedOn is CivilDate =>
+    disclosedOn !== null && disclosedOn > day;
   const blocks = inBlocks(register.movements);
   const outlines = outlinesOf(blocks);
   const movements = blocks.filter((_, index) => isAfter(outlines[index]?.lastDisclosed ?? null));
-  const dealings = [register.repurchases, register.treasurySales].flatMap((rows) => inBlocks<Dealing>(rows).filter((block) => isAfter(lastDisclosed(block))));
+  const dealings = [register.repurchases, register.treasurySales].flatMap((rows) =>
+    inBlocks<Dealing>(rows).filter((block) => isAfter(lastDisclosed(block))),
+  );
   return [...movements, ...dealings].flatMap((block) =>
-    block.flatMap(({ disclosedOn, origin }: Movement | Dealing) => (isAfter(disclosedOn) ? [{ disclosedOn, disclosedCell: fieldCell(origin, "Disclosed on") }] : [])),
+    block.flatMap(({ disclosedOn, origin }: Movement | Dealing) =>
+      isAfter(disclosedOn) ? [{ disclosedOn, disclosedCell: fieldCell(origin, "Disclosed on") }] : [],
+    ),
   );
 }

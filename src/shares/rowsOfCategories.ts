@@ -4,10 +4,15 @@ import type { Movement } from "./movement";
 import { type Block, type Blocks, groupedRows, inOneListOnce, NO_ROWS, oncePerBlock, passing } from "./rowBlocks";
 
 /** A block by what its rows are: two dozen rules ask for the rows of a few events each, and one look at a block answers all of them. */
-const byCategory = oncePerBlock((block: Block<Movement>): ReadonlyMap<CategoryCode, Block<Movement>> => groupedRows(block, ({ category }) => category));
+const byCategory = oncePerBlock((block: Block<Movement>): ReadonlyMap<CategoryCode, Block<Movement>> =>
+  groupedRows(block, ({ category }) => category),
+);
 
 /** A part of a block: its rows of some events, and of those the ones that pass a test. */
-export function partOfCategories(isAmong: (category: CategoryCode) => boolean, passes?: (movement: Movement) => boolean): (block: Block<Movement>) => Block<Movement> {
+export function partOfCategories(
+  isAmong: (category: CategoryCode) => boolean,
+  passes?: (movement: Movement) => boolean,
+): (block: Block<Movement>) => Block<Movement> {
   const among = bitsOf(isAmong);
   const looked = oncePerBlock((block: Block<Movement>): Block<Movement> => {
     const rows = rowsAmong(block, isAmong);
@@ -25,11 +30,18 @@ function rowsAmong(block: Block<Movement>, isAmong: (category: CategoryCode) => 
   const among = [...groups.keys()].filter(isAmong);
   const [only] = among;
   if (only === undefined) return NO_ROWS;
-  return among.length === groups.size ? block : among.length === 1 ? (groups.get(only) ?? NO_ROWS) : passing(block, ({ category }) => among.includes(category));
+  return among.length === groups.size
+    ? block
+    : among.length === 1
+      ? (groups.get(only) ?? NO_ROWS)
+      : passing(block, ({ category }) => among.includes(category));
 }
 
 /** The rows of all blocks of some events, in the order of the sheet. The very same list while the rows are. */
-export function rowsOfCategories(isAmong: (category: CategoryCode) => boolean, passes?: (movement: Movement) => boolean): (blocks: Blocks<Movement>) => Block<Movement> {
+export function rowsOfCategories(
+  isAmong: (category: CategoryCode) => boolean,
+  passes?: (movement: Movement) => boolean,
+): (blocks: Blocks<Movement>) => Block<Movement> {
   const part = partOfCategories(isAmong, passes);
   const among = bitsOf(isAmong);
   const inList = inOneListOnce<Movement>();

@@ -22,5 +22,7 @@ function isWithinOutright(block: Block<Movement>, { after, until }: Span): boole
   const { earliest, latest, all } = outlineOf(block);
   if (earliest === null || latest === null) return false;
   if ((after !== null && latest <= after) || (until !== null && earliest > until)) return false;
-  return (all & IS.dated) !== 0 && (after === null || earliest > after) && (until === null || latest <= until) ? true : null;
+  return (all & IS.dated) !== 0 && (after === null || earliest > after) && (until === null || latest <= until)
+    ? true
+    : null;
 }

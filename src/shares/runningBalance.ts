@@ -8,7 +8,14 @@ import { inOrderOfTime } from "./orderOfTime";
 import type { ShareCount } from "./quantity";
 import type { Register } from "./register";
 import type { Block, Blocks } from "./rowBlocks";
-import { type BalanceColumn, balanceWalk, type Opening, START, type WalkOfBlock, type Walking } from "./runningBalanceOfBlock";
+import {
+  type BalanceColumn,
+  balanceWalk,
+  type Opening,
+  START,
+  type WalkOfBlock,
+  type Walking,
+} from "./runningBalanceOfBlock";
 import type { ShareClass } from "./shareClass";
 
 /** Reckons what of the running balance of a block stands on its rows alone. */
@@ -25,8 +32,16 @@ export interface BrokenBalance {
   readonly slipOfOneRow: boolean;
 }
 
-const balanceAfter: Pick<BalanceColumn, "stated" | "stating"> = { stated: (movement) => movement.balanceAfter, stating: IS.statingBalance };
-const byIssued = balanceWalk({ measure: (balance) => balance.issued, changeOf: changeOfIssued, ...balanceAfter, asDoubles: { moving: IS.movingIssued, stated: asDouble.balanceAfter } });
+const balanceAfter: Pick<BalanceColumn, "stated" | "stating"> = {
+  stated: (movement) => movement.balanceAfter,
+  stating: IS.statingBalance,
+};
+const byIssued = balanceWalk({
+  measure: (balance) => balance.issued,
+  changeOf: changeOfIssued,
+  ...balanceAfter,
+  asDoubles: { moving: IS.movingIssued, stated: asDouble.balanceAfter },
+});
 const byTotal = balanceWalk({ measure: totalOf, changeOf: changeOfTotal, ...balanceAfter });
 
 /**
@@ -35,10 +50,19 @@ const byTotal = balanceWalk({ measure: totalOf, changeOf: changeOfTotal, ...bala
  * The column may keep issued shares or the total with treasury shares: the one that holds from the first row is meant.
  * @param openingInDoubt opening balance less the last return's: a column that goes on from the last return is no break
  */
-export function brokenBalances(register: Register, shareClass: ShareClass, openingInDoubt: ShareCount): readonly BrokenBalance[] {
+export function brokenBalances(
+  register: Register,
+  shareClass: ShareClass,
+  openingInDoubt: ShareCount,
+): readonly BrokenBalance[] {
   const blocks = inOrderOfTime(movementsThatMayBe(register, shareClass.name));
-  const openingBy = (measure: BalanceColumn["measure"]): Opening => openingFigures(register, shareClass, measure, openingInDoubt);
-  const issued = walk(blocks, byIssued, openingBy((balance) => balance.issued));
+  const openingBy = (measure: BalanceColumn["measure"]): Opening =>
+    openingFigures(register, shareClass, measure, openingInDoubt);
+  const issued = walk(
+    blocks,
+    byIssued,
+    openingBy((balance) => balance.issued),
+  );
   if (issued[0] === undefined || issued[0].movement !== firstStated(blocks)) return issued;
   const total = walk(blocks, byTotal, openingBy(totalOf));
   return total[0]?.movement === issued[0].movement ? issued : total;
@@ -48,8 +72,18 @@ export function brokenBalances(register: Register, shareClass: ShareClass, openi
 export type TotalColumn = "Treasury balance after" | "Total after";
 
 const TOTAL_COLUMNS: Readonly<Record<TotalColumn, BalanceColumn>> = {
-  "Treasury balance after": { measure: (balance) => balance.treasury, changeOf: changeOfTreasury, stated: (movement) => movement.treasuryAfter, stating: IS.statingTreasury },
-  "Total after": { measure: totalOf, changeOf: changeOfTotal, stated: (movement) => movement.totalAfter, stating: IS.statingTotal },
+  "Treasury balance after": {
+    measure: (balance) => balance.treasury,
+    changeOf: changeOfTreasury,
+    stated: (movement) => movement.treasuryAfter,
+    stating: IS.statingTreasury,
+  },
+  "Total after": {
+    measure: totalOf,
+    changeOf: changeOfTotal,
+    stated: (movement) => movement.totalAfter,
+    stating: IS.statingTotal,
+  },
 };
 const TOTAL_WALKS: Readonly<Record<TotalColumn, WalkOfBlock>> = {
   "Treasury balance after": balanceWalk(TOTAL_COLUMNS["Treasury balance after"]),
@@ -57,16 +91,27 @@ const TOTAL_WALKS: Readonly<Record<TotalColumn, WalkOfBlock>> = {
 };
 
 /** As `brokenBalances`, of a column of treasury shares or of issued and treasury shares together. */
-export function brokenTotals(register: Register, shareClass: ShareClass, column: TotalColumn, openingInDoubt: ShareCount): readonly BrokenBalance[] {
+export function brokenTotals(
+  register: Register,
+  shareClass: ShareClass,
+  column: TotalColumn,
+  openingInDoubt: ShareCount,
+): readonly BrokenBalance[] {
   const blocks = movementsThatMayBe(register, shareClass.name);
   const { measure, stating } = TOTAL_COLUMNS[column];
   if ((outlineOfAll(blocks).any & stating) === 0) return [];
-  return walk(inOrderOfTime(blocks), TOTAL_WALKS[column], openingFigures(register, shareClass, measure, column === "Total after" ? openingInDoubt : 0n));
+  return walk(
+    inOrderOfTime(blocks),
+    TOTAL_WALKS[column],
+    openingFigures(register, shareClass, measure, column === "Total after" ? openingInDoubt : 0n),
+  );
 }
 
 function firstStated(blocks: Blocks<Movement>): Movement | undefined {
   const outlines = outlinesOf(blocks);
-  return blocks.find((_, index) => ((outlines[index]?.any ?? 0) & IS.statingBalance) !== 0)?.find(({ balanceAfter: stated }) => stated !== null);
+  return blocks
+    .find((_, index) => ((outlines[index]?.any ?? 0) & IS.statingBalance) !== 0)
+    ?.find(({ balanceAfter: stated }) => stated !== null);
 }
 
 function walk(blocks: Blocks<Movement>, walkBlock: WalkOfBlock, opening: Opening): readonly BrokenBalance[] {
@@ -82,9 +127,17 @@ function walk(blocks: Blocks<Movement>, walkBlock: WalkOfBlock, opening: Opening
   return broken;
 }
 
-function openingFigures(register: Register, shareClass: ShareClass, measure: BalanceColumn["measure"], openingInDoubt: ShareCount): Opening {
+function openingFigures(
+  register: Register,
+  shareClass: ShareClass,
+  measure: BalanceColumn["measure"],
+  openingInDoubt: ShareCount,
+): Opening {
   const line = openingLine(register, shareClass);
   if (shareClass.openingBalance === null) return { ...line, likeliest: null, other: null };
-  const opening = measure({ issued: shareClass.openingBalance.value, treasury: shareClass.openingTreasury?.value ?? 0n });
+  const opening = measure({
+    issued: shareClass.openingBalance.value,
+    treasury: shareClass.openingTreasury?.value ?? 0n,
+  });
   return { ...line, likeliest: opening, other: openingInDoubt === 0n ? null : opening - openingInDoubt };
 }

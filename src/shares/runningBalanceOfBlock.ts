@@ -64,14 +64,33 @@ interface HoldingBlock {
 export function balanceWalk(column: BalanceColumn): WalkOfBlock {
   const { measure, stating } = column;
   const holding = oncePerBlock((block: Block<Movement>) => holdingBlock(block, column));
-  const walked = oncePerBlockGiven((block: Block<Movement>, { walking, opening }: { readonly walking: Walking; readonly opening: Opening }) => walkBlock(block, walking, opening, column), isSameStart);
+  const walked = oncePerBlockGiven(
+    (block: Block<Movement>, { walking, opening }: { readonly walking: Walking; readonly opening: Opening }) =>
+      walkBlock(block, walking, opening, column),
+    isSameStart,
+  );
   const walkOf = (block: Block<Movement>, walking: Walking, opening: Opening): WalkedBlock => {
     // Without a stated balance nothing can break: figures of a column that states none are carried on by one sum a block.
     const { any, all } = outlineOf(block);
-    if (walking.isOpened && (any & stating) === 0 && (all & IS.known) !== 0) return { broken: [], isLastBreakASlip: false, after: carriedOn(walking, measure(changeOfRows(block)), block.at(-1) ?? null) };
+    if (walking.isOpened && (any & stating) === 0 && (all & IS.known) !== 0)
+      return {
+        broken: [],
+        isLastBreakASlip: false,
+        after: carriedOn(walking, measure(changeOfRows(block)), block.at(-1) ?? null),
+      };
     const held = walking.isOpened && !walking.isBrokenBefore ? holding(block) : null;
     if (held !== null && held.before === walking.likeliest) {
-      return { broken: [], isLastBreakASlip: false, after: { likeliest: held.after, other: null, isOpened: true, before: block.at(-1) ?? null, isBrokenBefore: false } };
+      return {
+        broken: [],
+        isLastBreakASlip: false,
+        after: {
+          likeliest: held.after,
+          other: null,
+          isOpened: true,
+          before: block.at(-1) ?? null,
+          isBrokenBefore: false,
+        },
+      };
     }
     return walked(block, { walking, opening });
   };
@@ -87,7 +106,10 @@ function holdingBlock(block: Block<Movement>, column: BalanceColumn): HoldingBlo
 }
 
 /** As `holdingBlock`, as long as every figure on the way is one that a double holds exactly. */
-function holdingInDoubles(block: Block<Movement>, { moving, stated: statedOn }: NonNullable<BalanceColumn["asDoubles"]>): HoldingBlock | null | "too large" {
+function holdingInDoubles(
+  block: Block<Movement>,
+  { moving, stated: statedOn }: NonNullable<BalanceColumn["asDoubles"]>,
+): HoldingBlock | null | "too large" {
   const { rows } = outlineOf(block);
   let before = NaN;
   let after = 0;
@@ -121,18 +143,38 @@ function holdingOneByOne(block: Block<Movement>, { changeOf, stated: statedOn }:
 }
 
 function carriedOn({ likeliest, other, before }: Walking, change: ShareCount, last: Movement | null): Walking {
-  return { likeliest: likeliest === null ? null : likeliest + change, other: other === null ? null : other + change, isOpened: true, before: last ?? before, isBrokenBefore: false };
+  return {
+    likeliest: likeliest === null ? null : likeliest + change,
+    other: other === null ? null : other + change,
+    isOpened: true,
+    before: last ?? before,
+    isBrokenBefore: false,
+  };
 }
 
 type Start = Readonly<Record<"walking", Walking> & Record<"opening", Opening>>;
 
 function isSameStart({ walking: a, opening }: Start, { walking: b, opening: other }: Start): boolean {
-  const isReachedAlike = a.isOpened === b.isOpened && a.likeliest === b.likeliest && a.other === b.other && a.before === b.before && a.isBrokenBefore === b.isBrokenBefore;
-  const isOpenedAlike = opening.date === other.date && opening.disclosedFrom === other.disclosedFrom && opening.likeliest === other.likeliest && opening.other === other.other;
+  const isReachedAlike =
+    a.isOpened === b.isOpened &&
+    a.likeliest === b.likeliest &&
+    a.other === b.other &&
+    a.before === b.before &&
+    a.isBrokenBefore === b.isBrokenBefore;
+  const isOpenedAlike =
+    opening.date === other.date &&
+    opening.disclosedFrom === other.disclosedFrom &&
+    opening.likeliest === other.likeliest &&
+    opening.other === other.other;
   return isReachedAlike && (a.isOpened || isOpenedAlike);
 }
 
-function walkBlock(block: Block<Movement>, walking: Walking, opening: Opening, { changeOf, stated: statedOn }: BalanceColumn): WalkedBlock {
+function walkBlock(
+  block: Block<Movement>,
+  walking: Walking,
+  opening: Opening,
+  { changeOf, stated: statedOn }: BalanceColumn,
+): WalkedBlock {
   const broken: BrokenBalance[] = [];
   let { likeliest, other, isOpened, before, isBrokenBefore } = walking;
   let isLastBreakASlip = false;

@@ -6,7 +6,9 @@ import type { SaleReport } from "./returnContent";
 
 /** FF305 Section III: on-market sales of treasury shares no return has reported (Rule 10.06B). Null where there are none. */
 export function saleReportOf(register: Register, closingDate: CivilDate): SaleReport | null {
-  const sales = register.treasurySales.filter((sale) => sale.disclosedOn === null && sale.tradingDate !== null && sale.tradingDate <= closingDate);
+  const sales = register.treasurySales.filter(
+    (sale) => sale.disclosedOn === null && sale.tradingDate !== null && sale.tradingDate <= closingDate,
+  );
   if (sales.length === 0) return null;
   const received = sales.flatMap((sale) => sale.totalReceived ?? []);
   return {

@@ -35,7 +35,11 @@ export interface ShareClass {
  * with what another does: `Class B`, `class b shares`, `B` and `B類股份` are one.
  */
 export function classKey(name: string): string {
-  const plain = name.normalize("NFKC").toLowerCase().replace(/[\s"“”'‘’.,()（）-]+/g, " ").trim();
+  const plain = name
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s"“”'‘’.,()（）-]+/g, " ")
+    .trim();
   const bare = plain
     .replace(/\b(class|shares?|ordinary|the|of)\b/g, " ")
     .replace(/類|类|股份|普通股|股$/g, " ")

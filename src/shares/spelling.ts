@@ -10,11 +10,17 @@ export function slipsBetween(a: string, b: string): number {
   let start = 0;
   while (start < from.length && from[start] === to[start]) start += 1;
   let end = 0;
-  while (end < from.length - start && end < to.length - start && from[from.length - 1 - end] === to[to.length - 1 - end]) end += 1;
+  while (
+    end < from.length - start &&
+    end < to.length - start &&
+    from[from.length - 1 - end] === to[to.length - 1 - end]
+  )
+    end += 1;
   const [restFrom, restTo] = [from.slice(start, from.length - end), to.slice(start, to.length - end)];
   if (restFrom.length === 0 && restTo.length === 0) return 0;
   if (restFrom.length + restTo.length === 1 || (restFrom.length === 1 && restTo.length === 1)) return 1;
-  const exchanged = restFrom.length === 2 && restTo.length === 2 && restFrom[0] === restTo[1] && restFrom[1] === restTo[0];
+  const exchanged =
+    restFrom.length === 2 && restTo.length === 2 && restFrom[0] === restTo[1] && restFrom[1] === restTo[0];
   return exchanged ? 1 : 2;
 }
 
@@ -38,7 +44,8 @@ function findMeant(plain: string): string | null {
   for (const known of WORDS_OF_FORMS) {
     if (slipsBetween(plain, known) !== 1) continue;
     const isExchange = plain.length === known.length && [...plain].sort().join("") === [...known].sort().join("");
-    if (isExchange || (Math.min(plain.length, known.length) >= 5 && Math.max(plain.length, known.length) >= 6)) return known;
+    if (isExchange || (Math.min(plain.length, known.length) >= 5 && Math.max(plain.length, known.length) >= 6))
+      return known;
   }
   return null;
 }

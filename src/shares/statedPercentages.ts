@@ -4,7 +4,17 @@ import type { Proposal } from "./finding";
 import type { Movement, StatedPercentage } from "./movement";
 import { basisBy, percentageBasis } from "./percentageBasis";
 import { absolute, type ShareCount } from "./quantity";
-import { absoluteRatio, divideRatios, dropTrailingZeros, parseDecimal, type Ratio, ratioOf, roundHalfUp, showExactly, truncate } from "./ratio";
+import {
+  absoluteRatio,
+  divideRatios,
+  dropTrailingZeros,
+  parseDecimal,
+  type Ratio,
+  ratioOf,
+  roundHalfUp,
+  showExactly,
+  truncate,
+} from "./ratio";
 import type { Register } from "./register";
 import type { Repurchase } from "./repurchase";
 import type { ClassReturn, PercentageBasis, ReturnContent } from "./returnContent";
@@ -32,7 +42,13 @@ export function* percentagesOfRows(content: ReturnContent): Generator<Percentage
     for (const { movements, repurchases, number } of lines) {
       for (const row of [...movements, ...repurchases]) {
         if (row.percentage === null || row.number === null) continue;
-        yield { ...cellsOf(row), stated: row.percentage, number: absolute(row.number), block, numbers: [absolute(row.number), absolute(number)] };
+        yield {
+          ...cellsOf(row),
+          stated: row.percentage,
+          number: absolute(row.number),
+          block,
+          numbers: [absolute(row.number), absolute(number)],
+        };
       }
     }
   }
@@ -44,7 +60,13 @@ export function* repeatedPercentages(content: ReturnContent): Generator<Percenta
     for (const { movements, repurchases, number } of block.uncancelled.filter((line) => !line.newlyDisclosed)) {
       for (const row of [...movements, ...repurchases]) {
         if (row.percentage === null || row.number === null) continue;
-        yield { ...cellsOf(row), stated: row.percentage, number: absolute(row.number), block, numbers: [absolute(row.number), number] };
+        yield {
+          ...cellsOf(row),
+          stated: row.percentage,
+          number: absolute(row.number),
+          block,
+          numbers: [absolute(row.number), number],
+        };
       }
     }
   }
@@ -88,15 +110,30 @@ export function asKeptIn(cell: CellRef, { keptAs }: StatedPercentage, percent: s
 }
 
 /** Number × 100 ÷ base at the decimals of the stated figure. */
-export function percentageText(number: ShareCount, base: ShareCount, decimals: number, rounding: WayOfPercentage["rounding"]): string {
+export function percentageText(
+  number: ShareCount,
+  base: ShareCount,
+  decimals: number,
+  rounding: WayOfPercentage["rounding"],
+): string {
   const exact: Ratio = ratioOf(absolute(number) * 100n, base);
   return dropTrailingZeros(rounding === "half up" ? roundHalfUp(exact, decimals) : truncate(exact, decimals));
 }
 
-const RULES: readonly PercentageBasis["rule"][] = ["this class", "all classes", "this class less uncancelled", "all classes less uncancelled"];
+const RULES: readonly PercentageBasis["rule"][] = [
+  "this class",
+  "all classes",
+  "this class less uncancelled",
+  "all classes less uncancelled",
+];
 
 /** The ways that give the stated figure, the form's own base first: rounded half up before truncated. */
-export function waysToGive(register: Register, content: ReturnContent, form: FormCode, { stated, block, numbers }: PercentageOfRow): WayOfPercentage[] {
+export function waysToGive(
+  register: Register,
+  content: ReturnContent,
+  form: FormCode,
+  { stated, block, numbers }: PercentageOfRow,
+): WayOfPercentage[] {
   const own = percentageBasis(register, content, form, block).rule;
   const rules = [own, ...RULES.filter((rule) => rule !== own)];
   const shown = shownPercentage(stated);

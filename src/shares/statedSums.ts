@@ -22,25 +22,74 @@ export interface StatedSum {
 
 /** FF305 Part A: on its opening and on its closing row issued shares and treasury shares make the total. Where a figure is not known nothing is told. */
 export function statedSums(register: Register, content: ReturnContent | null): readonly StatedSum[] {
-  return [...register.classes.flatMap((shareClass) => [...ofOpening(register, content, shareClass), ...ofClosing(register, content, shareClass)]), ...ofLastReturns(register)];
+  return [
+    ...register.classes.flatMap((shareClass) => [
+      ...ofOpening(register, content, shareClass),
+      ...ofClosing(register, content, shareClass),
+    ]),
+    ...ofLastReturns(register),
+  ];
 }
 
 function ofOpening(register: Register, content: ReturnContent | null, shareClass: ShareClass): StatedSum[] {
   const { name, statedOpeningTotal: stated, openingBalance, openingTreasury } = shareClass;
   const opening = registerOpening(shareClass);
-  return stated === null || opening === null ? [] : [{ shareClass: name, what: "opening total", stated, expected: totalOf(opening), alsoRight: [totalOf(opening) - inDoubt(register, content, shareClass)], from: cellsOf([openingBalance, openingTreasury]) }];
+  return stated === null || opening === null
+    ? []
+    : [
+        {
+          shareClass: name,
+          what: "opening total",
+          stated,
+          expected: totalOf(opening),
+          alsoRight: [totalOf(opening) - inDoubt(register, content, shareClass)],
+          from: cellsOf([openingBalance, openingTreasury]),
+        },
+      ];
 }
 
 function ofClosing(register: Register, content: ReturnContent | null, shareClass: ShareClass): StatedSum[] {
-  const { name, statedClosingTreasury: treasury, statedClosingTotal: total, statedClosing, openingTreasury } = shareClass;
+  const {
+    name,
+    statedClosingTreasury: treasury,
+    statedClosingTotal: total,
+    statedClosing,
+    openingTreasury,
+  } = shareClass;
   const closing = closingOf(register, content, shareClass);
   if (closing === null || rowsNotKnown(register, shareClass).length > 0) return [];
   // The cell may be kept for the last row of the sheet while a return of an earlier day is being made.
   const all = balanceAfterAll(register, shareClass) ?? closing;
-  const by = (measure: (balance: Balance) => ShareCount, ...others: readonly ShareCount[]): Pick<StatedSum, "expected" | "alsoRight"> => ({ expected: measure(closing), alsoRight: [measure(all), ...others] });
+  const by = (
+    measure: (balance: Balance) => ShareCount,
+    ...others: readonly ShareCount[]
+  ): Pick<StatedSum, "expected" | "alsoRight"> => ({
+    expected: measure(closing),
+    alsoRight: [measure(all), ...others],
+  });
   return [
-    ...(treasury === null ? [] : [{ shareClass: name, what: "closing treasury" as const, stated: treasury, ...by((balance) => balance.treasury), from: cellsOf([openingTreasury]) }]),
-    ...(total === null ? [] : [{ shareClass: name, what: "closing total" as const, stated: total, ...by(totalOf, totalOf(closing) - inDoubt(register, content, shareClass)), from: cellsOf([statedClosing, treasury]) }]),
+    ...(treasury === null
+      ? []
+      : [
+          {
+            shareClass: name,
+            what: "closing treasury" as const,
+            stated: treasury,
+            ...by((balance) => balance.treasury),
+            from: cellsOf([openingTreasury]),
+          },
+        ]),
+    ...(total === null
+      ? []
+      : [
+          {
+            shareClass: name,
+            what: "closing total" as const,
+            stated: total,
+            ...by(totalOf, totalOf(closing) - inDoubt(register, content, shareClass)),
+            from: cellsOf([statedClosing, treasury]),
+          },
+        ]),
   ];
 }
 
@@ -51,7 +100,18 @@ function inDoubt(register: Register, content: ReturnContent | null, shareClass: 
 
 function ofLastReturns(register: Register): StatedSum[] {
   return register.lastReturns.flatMap(({ shareClass, closingBalance, treasury, total: stated }) =>
-    stated === null || closingBalance === null ? [] : [{ shareClass, what: "last total" as const, stated, expected: closingBalance.value + (treasury?.value ?? 0n), alsoRight: [], from: cellsOf([closingBalance, treasury]) }],
+    stated === null || closingBalance === null
+      ? []
+      : [
+          {
+            shareClass,
+            what: "last total" as const,
+            stated,
+            expected: closingBalance.value + (treasury?.value ?? 0n),
+            alsoRight: [],
+            from: cellsOf([closingBalance, treasury]),
+          },
+        ],
   );
 }
 

@@ -1,7 +1,17 @@
 import type { CellRef, Region } from "./cell";
 
 /** The tables of a register, by their names in the field. */
-export const TABLE_KINDS = ["Issuer", "Share classes", "Movements", "Repurchases", "Treasury sales", "Mandate", "Closing prices", "Last return", "Settings"] as const;
+export const TABLE_KINDS = [
+  "Issuer",
+  "Share classes",
+  "Movements",
+  "Repurchases",
+  "Treasury sales",
+  "Mandate",
+  "Closing prices",
+  "Last return",
+  "Settings",
+] as const;
 export type TableKind = (typeof TABLE_KINDS)[number];
 
 /** A table as found in the workbook. Rows and columns count from 0 on the sheet. */
@@ -37,7 +47,11 @@ export interface RowOrigin {
 
 /** The cell of a field in an entry's row; the row's first cell where the table has no such column. */
 export function fieldCell(origin: RowOrigin, field: string): CellRef {
-  return { sheet: origin.table.sheet, row: origin.row, column: origin.table.fields.get(field) ?? origin.table.region.column };
+  return {
+    sheet: origin.table.sheet,
+    row: origin.row,
+    column: origin.table.fields.get(field) ?? origin.table.region.column,
+  };
 }
 
 /** The cell of a `pairs` value, or of the name cell's row where the field is absent. */

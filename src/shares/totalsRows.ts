@@ -27,16 +27,28 @@ interface CountedRow {
   readonly unread: ReadonlySet<string>;
 }
 
-function column<Row extends CountedRow>(field: string, rowsOf: (register: Register) => readonly Row[], countOf: (row: Row) => ShareCount | null): Column {
+function column<Row extends CountedRow>(
+  field: string,
+  rowsOf: (register: Register) => readonly Row[],
+  countOf: (row: Row) => ShareCount | null,
+): Column {
   const sumOf = oncePerBlock((block: Block<Row>): ColumnSum => {
     const counts = block.map((row) => countOf(row) ?? 0n);
-    return { all: added(counts), sizes: added(counts.map(absolute)), isUnread: block.some(({ unread }) => unread.has(field)) };
+    return {
+      all: added(counts),
+      sizes: added(counts.map(absolute)),
+      isUnread: block.some(({ unread }) => unread.has(field)),
+    };
   });
   const cellsOf = oncePerBlock((block: Block<Row>) => block.map(({ origin }) => fieldCell(origin, field)));
   return {
     sum(register) {
       const sums = inBlocks(rowsOf(register)).map(sumOf);
-      return { all: added(sums.map(({ all }) => all)), sizes: added(sums.map(({ sizes }) => sizes)), isUnread: sums.some(({ isUnread }) => isUnread) };
+      return {
+        all: added(sums.map(({ all }) => all)),
+        sizes: added(sums.map(({ sizes }) => sizes)),
+        isUnread: sums.some(({ isUnread }) => isUnread),
+      };
     },
     cells: (register) => inOneList(...inBlocks(rowsOf(register)).map(cellsOf)),
   };
@@ -46,7 +58,10 @@ function added(counts: readonly ShareCount[]): ShareCount {
   return counts.reduce((sum, count) => sum + count, 0n);
 }
 
-const ofMovements = (field: string, countOf: (row: Movement) => ShareCount | null): [string, Column] => [`Movements ${field}`, column(field, ({ movements }) => movements, countOf)];
+const ofMovements = (field: string, countOf: (row: Movement) => ShareCount | null): [string, Column] => [
+  `Movements ${field}`,
+  column(field, ({ movements }) => movements, countOf),
+];
 
 /** The columns whose totals mean something, by table and field. */
 const COLUMNS: ReadonlyMap<string, Column> = new Map([
@@ -54,8 +69,22 @@ const COLUMNS: ReadonlyMap<string, Column> = new Map([
   ofMovements("Treasury shares", ({ treasuryShares }) => treasuryShares),
   ofMovements("Increase", ({ number }) => (number !== null && number > 0n ? number : 0n)),
   ofMovements("Decrease", ({ number }) => (number !== null && number < 0n ? number : 0n)),
-  ["Repurchases Number", column<Repurchase>("Number", ({ repurchases }) => repurchases, ({ number }) => number)],
-  ["Treasury sales Number", column<TreasurySale>("Number", ({ treasurySales }) => treasurySales, ({ number }) => number)],
+  [
+    "Repurchases Number",
+    column<Repurchase>(
+      "Number",
+      ({ repurchases }) => repurchases,
+      ({ number }) => number,
+    ),
+  ],
+  [
+    "Treasury sales Number",
+    column<TreasurySale>(
+      "Number",
+      ({ treasurySales }) => treasurySales,
+      ({ number }) => number,
+    ),
+  ],
 ]);
 
 function columnOf({ table, field }: StatedTotal): Column | undefined {
@@ -67,12 +96,18 @@ function columnOf({ table, field }: StatedTotal): Column | undefined {
  * or for a column that mixes rows that move a balance with rows that do not, the sum of those that do.
  * "unread" while a cell of the column is not known. Null for a column whose total means nothing we know.
  */
-export function sumOfColumn(register: Register, total: StatedTotal): { all: ShareCount; accepted: readonly ShareCount[] } | "unread" | null {
+export function sumOfColumn(
+  register: Register,
+  total: StatedTotal,
+): { all: ShareCount; accepted: readonly ShareCount[] } | "unread" | null {
   const of = columnOf(total);
   if (of === undefined) return null;
   const { all, sizes, isUnread } = of.sum(register);
   if (isUnread) return "unread";
-  const moving = total.table.kind === "Movements" && total.field === "Number of shares" ? [balanceAfterBlocks(NO_CHANGE, inBlocks(register.movements)).issued] : [];
+  const moving =
+    total.table.kind === "Movements" && total.field === "Number of shares"
+      ? [balanceAfterBlocks(NO_CHANGE, inBlocks(register.movements)).issued]
+      : [];
   return { all, accepted: [all, sizes, ...moving] };
 }
 

@@ -37,7 +37,9 @@ const GENERAL_HOLIDAYS: Readonly<Record<number, string>> = {
 /** A calendar from a table of holidays: each year's days as `MM-DD`, apart by spaces. Weekends need not be in it. */
 export function calendarOf(holidays: Readonly<Record<number, string>>): TradingCalendar {
   const years = Object.keys(holidays).sort();
-  const days = new Set(Object.entries(holidays).flatMap(([year, list]) => list.split(" ").map((day) => `${year}-${day}`)));
+  const days = new Set(
+    Object.entries(holidays).flatMap(([year, list]) => list.split(" ").map((day) => `${year}-${day}`)),
+  );
   const firstYear = parseInt(years[0] ?? "0", 10);
   const lastYear = parseInt(years.at(-1) ?? "-1", 10);
   const isReached = (date: CivilDate): boolean => yearOf(date) >= firstYear && yearOf(date) <= lastYear;
@@ -58,7 +60,10 @@ export function calendarOf(holidays: Readonly<Record<number, string>>): TradingC
 }
 
 /** Remembers what is told of a day, of those that may be remembered: the table reaches over few, a register could name any. */
-function oncePerDay<Told>(mayRemember: (date: CivilDate) => boolean, tell: (date: CivilDate) => Told): (date: CivilDate) => Told {
+function oncePerDay<Told>(
+  mayRemember: (date: CivilDate) => boolean,
+  tell: (date: CivilDate) => Told,
+): (date: CivilDate) => Told {
   const told = new Map<CivilDate, Told>();
   return (date) => {
     const before = told.get(date);

@@ -22,11 +22,20 @@ export function weightedMovement(register: Register, content: ReturnContent): We
   const weighted = register.classes.filter((shareClass) => shareClass.weighted).map((shareClass) => shareClass.name);
   const others = register.classes.filter((shareClass) => !shareClass.weighted).map((shareClass) => shareClass.name);
   const names = [...weighted, ...others];
-  if (weighted.length === 0 || others.length === 0 || names.some((name) => (content.openings.get(name) ?? null) === null)) return null;
-  const before = (of: readonly string[]): ShareCount => sumOf(of.map((name) => content.openings.get(name)?.issued ?? 0n));
-  const lines = (of: readonly string[]): EventLine[] => content.classes.filter((block) => of.includes(block.shareClass.name)).flatMap((block) => block.events);
+  if (
+    weighted.length === 0 ||
+    others.length === 0 ||
+    names.some((name) => (content.openings.get(name) ?? null) === null)
+  )
+    return null;
+  const before = (of: readonly string[]): ShareCount =>
+    sumOf(of.map((name) => content.openings.get(name)?.issued ?? 0n));
+  const lines = (of: readonly string[]): EventLine[] =>
+    content.classes.filter((block) => of.includes(block.shareClass.name)).flatMap((block) => block.events);
   const change = (events: readonly EventLine[]): ShareCount => sumOf(events.map((line) => line.issued));
-  const cancellations = lines(others).filter((line) => line.category === "repurchase-cancelled" || line.category === "redemption-cancelled");
+  const cancellations = lines(others).filter(
+    (line) => line.category === "repurchase-cancelled" || line.category === "redemption-cancelled",
+  );
   const conversions = lines(weighted).filter((line) => line.category === "class-conversion");
   return {
     weightedBefore: before(weighted),
@@ -47,6 +56,11 @@ export function leastConversion({ cancelled, weightedBefore, othersBefore }: Wei
 }
 
 /** True where weighted shares are a larger part of all shares after than before. Compared without rounding. */
-export function proportionRises({ weightedBefore, othersBefore, weightedAfter, othersAfter }: WeightedMovement): boolean {
+export function proportionRises({
+  weightedBefore,
+  othersBefore,
+  weightedAfter,
+  othersAfter,
+}: WeightedMovement): boolean {
   return weightedAfter * (weightedBefore + othersBefore) > weightedBefore * (weightedAfter + othersAfter);
 }

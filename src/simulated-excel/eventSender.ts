@@ -13,7 +13,9 @@ export class EventSender {
     book: BookModel,
     private readonly send: (entry: EventEntry) => void,
   ) {
-    book.onChange((change) => { this.tell(change); });
+    book.onChange((change) => {
+      this.tell(change);
+    });
   }
 
   listen(messageType: number, target: string, on: boolean): void {
@@ -31,25 +33,57 @@ export class EventSender {
   private tell(change: ModelChange): void {
     const event = eventOf(change);
     if (!event || this.muted || !this.listening.has(`${event.messageType} ${WORKBOOK_EVENTS}`)) return;
-    this.send({ messageCategory: EVENT_CATEGORY, messageType: event.messageType, targetId: WORKBOOK_EVENTS, message: JSON.stringify(event.body) });
+    this.send({
+      messageCategory: EVENT_CATEGORY,
+      messageType: event.messageType,
+      targetId: WORKBOOK_EVENTS,
+      message: JSON.stringify(event.body),
+    });
   }
 }
 
-function eventOf(change: ModelChange): { readonly messageType: number; readonly body: Readonly<Record<string, unknown>> } | null {
+function eventOf(
+  change: ModelChange,
+): { readonly messageType: number; readonly body: Readonly<Record<string, unknown>> } | null {
   const worksheetId = change.sheet.id;
   switch (change.kind) {
     case "cells": {
       const source = change.author === "co-author" ? "Remote" : "Local";
       const triggerSource = change.author === "add-in" ? "ThisLocalAddin" : "Unknown";
-      return { messageType: EVENTS.Changed, body: { type: "WorksheetChanged", changeType: change.change, source, triggerSource, worksheetId, address: rectangleAddress(change.area), shiftDirection: "None" } };
+      return {
+        messageType: EVENTS.Changed,
+        body: {
+          type: "WorksheetChanged",
+          changeType: change.change,
+          source,
+          triggerSource,
+          worksheetId,
+          address: rectangleAddress(change.area),
+          shiftDirection: "None",
+        },
+      };
     }
     case "calculated":
-      return { messageType: EVENTS.Calculated, body: { type: "WorksheetCalculated", worksheetId, address: rectangleAddress(change.area) } };
+      return {
+        messageType: EVENTS.Calculated,
+        body: { type: "WorksheetCalculated", worksheetId, address: rectangleAddress(change.area) },
+      };
     case "sheet added":
     case "sheet deleted":
-      return { messageType: change.kind === "sheet added" ? EVENTS.Added : EVENTS.Deleted, body: { source: change.author === "co-author" ? "Remote" : "Local", worksheetId } };
+      return {
+        messageType: change.kind === "sheet added" ? EVENTS.Added : EVENTS.Deleted,
+        body: { source: change.author === "co-author" ? "Remote" : "Local", worksheetId },
+      };
     case "sheet renamed":
-      return { messageType: EVENTS.NameChanged, body: { source: change.author === "co-author" ? "Remote" : "Local", worksheetId, nameBefore: change.before, nameAfter: change.sheet.name } };
+      return {
+        messageType: EVENTS.NameChanged,
+        body: {
+          source: change.author === "co-author" ? "Remote" : "Local",
+          worksheetId,
+          nameBefore: change.before,
+          nameAfter: change.sheet.name,
+        },
+      };
     case "selection":
       return { messageType: EVENTS.SelectionChanged, body: { worksheetId, address: rectangleAddress(change.area) } };
     case "looks":

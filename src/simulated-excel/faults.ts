@@ -29,7 +29,10 @@ export class Faults {
     const fault = this.plan.failAtAction;
     if (!fault || this.actions !== fault.number) return;
     this.plan.failAtAction = null;
-    throw new HostRefusal(fault.code ?? "GeneralException", `A fault was asked for at action ${fault.number} (${action.Name || `type ${action.ActionType}`})`);
+    throw new HostRefusal(
+      fault.code ?? "GeneralException",
+      `A fault was asked for at action ${fault.number} (${action.Name || `type ${action.ActionType}`})`,
+    );
   }
 
   /** Which part of this exchange is lost, if any. */

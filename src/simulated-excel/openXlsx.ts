@@ -3,7 +3,10 @@ import { readXlsx } from "./xlsx/readXlsx";
 import { writeXlsx } from "./xlsx/writeXlsx";
 
 /** An .xlsx in a simulated Excel. Formulas without a stored result are calculated at once. */
-export async function openXlsx(bytes: Uint8Array, options: SimulatedExcelOptions & { readonly fileName?: string } = {}): Promise<SimulatedExcel> {
+export async function openXlsx(
+  bytes: Uint8Array,
+  options: SimulatedExcelOptions & { readonly fileName?: string } = {},
+): Promise<SimulatedExcel> {
   return new SimulatedExcel(await readXlsx(bytes, options.fileName ?? "Workbook.xlsx"), options);
 }
 

@@ -80,8 +80,15 @@ export class SimulatedExcel {
     this.editor.calculator.rebuild(({ sheet, row, column }) => sheet.cell(row, column).content === "");
     const session = this.session();
     this.root = session.kinds.workbook(book);
-    this.bridge = { sendMessageToHost: (message) => { this.receive(message); }, onMessageFromHost: undefined };
-    this.events = new EventSender(book, (entry) => { this.reply({ type: MESSAGE.events, message: { entries: [entry] } }); });
+    this.bridge = {
+      sendMessageToHost: (message) => {
+        this.receive(message);
+      },
+      onMessageFromHost: undefined,
+    };
+    this.events = new EventSender(book, (entry) => {
+      this.reply({ type: MESSAGE.events, message: { entries: [entry] } });
+    });
     book.onChange((change) => {
       if (change.kind !== "cells" || !/Inserted|Deleted/.test(change.change)) return;
       const by = change.change.endsWith("Inserted") ? change.area.rows : -change.area.rows;
@@ -100,7 +107,8 @@ export class SimulatedExcel {
 
   /** Whether the Excel it plays has a requirement set: what `Office.context.requirements.isSetSupported` answers. */
   isSetSupported(set: string, version?: string): boolean {
-    if (set === "ExcelApi" && version !== undefined) return this.allows(`1.${Number.parseInt(version.split(".")[1] ?? "0", 10)}`);
+    if (set === "ExcelApi" && version !== undefined)
+      return this.allows(`1.${Number.parseInt(version.split(".")[1] ?? "0", 10)}`);
     // The rest are sets of the client's own runtime.
     return set !== "ExcelApiOnline" || this.allows("ExcelApiOnline 1.1");
   }
@@ -115,7 +123,9 @@ export class SimulatedExcel {
   edit(sheetName: string, address: string, value: unknown, author: Author = "user"): void {
     const sheet = this.sheet(sheetName);
     const area = parseRectangle(address);
-    const rows = Array.isArray(value) ? (value as readonly (readonly unknown[])[]) : Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => value));
+    const rows = Array.isArray(value)
+      ? (value as readonly (readonly unknown[])[])
+      : Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => value));
     this.editor.write(sheet, area, rows, author);
   }
 
@@ -158,13 +168,20 @@ export class SimulatedExcel {
         if (this.anotherWorkbookInFront) throw new HostRefusal("InactiveWorkbook", "Another workbook is in front");
       },
       settingsAreLost: () => this.settingsAreLost,
-      openAnother: (bytes) => { for (const opener of [...this.openers]) opener(bytes); },
-      listen: (messageType, target, on) => { this.events.listen(messageType, target, on); },
+      openAnother: (bytes) => {
+        for (const opener of [...this.openers]) opener(bytes);
+      },
+      listen: (messageType, target, on) => {
+        this.events.listen(messageType, target, on);
+      },
     };
     return session;
   }
 
-  private moveLiveRanges(sheet: SheetModel, shift: { readonly row: number; readonly column: number; readonly columns: number; readonly by: number }): void {
+  private moveLiveRanges(
+    sheet: SheetModel,
+    shift: { readonly row: number; readonly column: number; readonly columns: number; readonly by: number },
+  ): void {
     for (const { target } of this.references.live()) {
       if (!(target instanceof RangeTarget) || target.sheet !== sheet) continue;
       target.area = shifted(target.area, shift) ?? target.area;
@@ -172,9 +189,15 @@ export class SimulatedExcel {
   }
 
   private receive(text: string): void {
-    const { id, flags, message } = JSON.parse(text) as { readonly id: number; readonly flags: number; readonly message: { readonly body: RequestBody } };
+    const { id, flags, message } = JSON.parse(text) as {
+      readonly id: number;
+      readonly flags: number;
+      readonly message: { readonly body: RequestBody };
+    };
     const go = (): void => {
-      const answer = (): void => { this.answer(id, text.length, message.body); };
+      const answer = (): void => {
+        this.answer(id, text.length, message.body);
+      };
       if (this.latency > 0) setTimeout(answer, this.latency);
       else inNextTurn(answer);
     };
@@ -188,16 +211,35 @@ export class SimulatedExcel {
     this.traffic.bytesReceived += bytes;
     const lost = this.faults.atRequest();
     const done = lost === "request" ? null : this.done(bytes, body);
-    this.reply({ id, type: MESSAGE.reply, message: lost === null ? { statusCode: 200, headers: {}, body: done } : { statusCode: 503, headers: {}, body: "" } });
+    this.reply({
+      id,
+      type: MESSAGE.reply,
+      message:
+        lost === null ? { statusCode: 200, headers: {}, body: done } : { statusCode: 503, headers: {}, body: "" },
+    });
   }
 
   private done(bytes: number, body: RequestBody): ReplyBody {
-    if (bytes > LARGEST_MESSAGE) return refused(new HostRefusal("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit."));
-    if (this.cellIsBeingEdited) return refused(new HostRefusal("InvalidOperationInCellEditMode", "Excel is in cell-editing mode."));
-    const reply = executeRequest(body, { root: this.root, references: this.references, beforeAction: (action) => { this.faults.beforeAction(action); } });
+    if (bytes > LARGEST_MESSAGE)
+      return refused(
+        new HostRefusal("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit."),
+      );
+    if (this.cellIsBeingEdited)
+      return refused(new HostRefusal("InvalidOperationInCellEditMode", "Excel is in cell-editing mode."));
+    const reply = executeRequest(body, {
+      root: this.root,
+      references: this.references,
+      beforeAction: (action) => {
+        this.faults.beforeAction(action);
+      },
+    });
     const size = JSON.stringify(reply).length;
     this.traffic.bytesSent += size;
-    return size > LARGEST_MESSAGE ? refused(new HostRefusal("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.")) : reply;
+    return size > LARGEST_MESSAGE
+      ? refused(
+          new HostRefusal("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit."),
+        )
+      : reply;
   }
 
   private reply(message: unknown): void {
@@ -207,6 +249,8 @@ export class SimulatedExcel {
 }
 
 function refused(refusal: HostRefusal): ReplyBody {
-  return { Error: { Code: refusal.code, Message: refusal.message, ActionIndex: 0, Location: "" }, ProcessedResults: { Results: [] } };
+  return {
+    Error: { Code: refusal.code, Message: refusal.message, ActionIndex: 0, Location: "" },
+    ProcessedResults: { Results: [] },
+  };
 }
-

@@ -20,14 +20,25 @@ function languageOf(chosen: Language | null, displayLanguage: string): Language 
 }
 
 /** The whole pane. */
-export function Pane({ store, work, host }: { readonly store: PaneStore; readonly work: PaneWork; readonly host: PaneHost }): ReactNode {
+export function Pane({
+  store,
+  work,
+  host,
+}: {
+  readonly store: PaneStore;
+  readonly work: PaneWork;
+  readonly host: PaneHost;
+}): ReactNode {
   const chosen = useSyncExternalStore(
     (listener) => store.subscribe(listener),
     () => store.state().preferences.language,
   );
   const language = languageOf(chosen, host.displayLanguage);
   const { theme, colorScheme } = useTheme(host);
-  const context = useMemo(() => ({ store, work, host, language, words: wordsIn(language) }), [store, work, host, language]);
+  const context = useMemo(
+    () => ({ store, work, host, language, words: wordsIn(language) }),
+    [store, work, host, language],
+  );
   return (
     <RendererProvider renderer={renderer} targetDocument={document}>
       <FluentProvider theme={theme} lang={language} className="pane" style={{ colorScheme }}>

@@ -10,6 +10,11 @@ export interface Refusal {
 
 /** Sorts whatever was thrown. Only the doors call it. */
 export function refusalOf(thrown: unknown): Refusal {
-  if (thrown instanceof HostFailure) return { kind: thrown.kind, subject: thrown.subject, leftBehind: thrown.leftBehind };
-  return { kind: "defect", subject: thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown), leftBehind: null };
+  if (thrown instanceof HostFailure)
+    return { kind: thrown.kind, subject: thrown.subject, leftBehind: thrown.leftBehind };
+  return {
+    kind: "defect",
+    subject: thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown),
+    leftBehind: null,
+  };
 }

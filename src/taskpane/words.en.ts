@@ -12,7 +12,16 @@ function listed(names: readonly string[]): string {
 
 /** Everything the pane says, in English. Findings bring their own words. */
 export const WORDS_IN_ENGLISH = {
-  pages: { start: "Start", findings: "Findings", return: "Return", remarks: "Remarks", movement: "Add a movement", setup: "Set-up", checks: "Checks", pictures: "Pictures" },
+  pages: {
+    start: "Start",
+    findings: "Findings",
+    return: "Return",
+    remarks: "Remarks",
+    movement: "Add a movement",
+    setup: "Set-up",
+    checks: "Checks",
+    pictures: "Pictures",
+  },
   pagesButton: "Pages",
   check: "Check",
   stop: "Stop",
@@ -29,13 +38,17 @@ export const WORDS_IN_ENGLISH = {
   startPromise: "Nothing of yours is changed unless you press for it, and nothing leaves the workbook.",
   checkThisWorkbook: "Check this workbook",
   openExample: "Open an example",
-  startNeeds: "Tables are found by their headings, on any sheet: movements, share classes and, where you keep them, issuer, repurchases, mandate and last return.",
+  startNeeds:
+    "Tables are found by their headings, on any sheet: movements, share classes and, where you keep them, issuer, repurchases, mandate and last return.",
 
   checking: "Checking the register…",
   checkStopped: "The check was stopped. Press Check to run it again.",
   checkResult: (errors: number, warnings: number, notes: number): string =>
-    errors + warnings + notes === 0 ? "Checked: nothing to mend." : `Checked: ${counted(errors, "error", "errors")}, ${counted(warnings, "warning", "warnings")}, ${counted(notes, "note", "notes")}.`,
-  sheetsNotMarked: (sheets: readonly string[]): string => `${listed(sheets)} could not be marked: a protected sheet is checked, and never unprotected.`,
+    errors + warnings + notes === 0
+      ? "Checked: nothing to mend."
+      : `Checked: ${counted(errors, "error", "errors")}, ${counted(warnings, "warning", "warnings")}, ${counted(notes, "note", "notes")}.`,
+  sheetsNotMarked: (sheets: readonly string[]): string =>
+    `${listed(sheets)} could not be marked: a protected sheet is checked, and never unprotected.`,
 
   severities: "Show",
   severityWord: { error: "Error:", warning: "Warning:", note: "Note:" },
@@ -60,14 +73,16 @@ export const WORDS_IN_ENGLISH = {
   outcomes: { failed: "", "not checked": "not checked", "could not run": "could not run" },
   howComputed: "How this was computed",
   goTo: (address: string): string => `Go to ${address}`,
-  proposal: (value: string): string => `Propose ${/^-?\d+$/.test(value) ? BigInt(value).toLocaleString("en-GB") : value}…`,
+  proposal: (value: string): string =>
+    `Propose ${/^-?\d+$/.test(value) ? BigInt(value).toLocaleString("en-GB") : value}…`,
   changesByCell: "Old and new, cell by cell",
   oldValue: "Now",
   newValue: "Will be",
   blank: "blank",
   losesFormula: "A formula stands there now. It will be replaced by the value.",
   cellChanged: (address: string): string => `${address} was changed.`,
-  putBackDone: (addresses: readonly string[]): string => `The earlier ${addresses.length === 1 ? "value is" : "values are"} back in ${addresses.join(", ")}.`,
+  putBackDone: (addresses: readonly string[]): string =>
+    `The earlier ${addresses.length === 1 ? "value is" : "values are"} back in ${addresses.join(", ")}.`,
   accept: "Accept…",
   reason: "Why is this right as it stands?",
   acceptWithReason: "Accept",
@@ -92,58 +107,92 @@ export const WORDS_IN_ENGLISH = {
   previewing: "Laying out the return…",
   confirmations: "Confirmations on the return",
   confirmationsHint: "Untick what the return leaves out.",
-  noIssuerField: (field: string): string => `The Issuer table has no row “${field}”. With one, the command line too would go by the choice.`,
+  noIssuerField: (field: string): string =>
+    `The Issuer table has no row “${field}”. With one, the command line too would go by the choice.`,
   percentageDecimals: "Decimals of percentages",
   settings: "Settings of the issuer",
   percentageBase: "Percentages are taken of",
   baseOfForm: "What the form’s note says",
-  percentageBases: { "this class": "Shares of this class", "all classes": "Shares of all classes", "without exclusion": "All shares, none excluded" },
+  percentageBases: {
+    "this class": "Shares of this class",
+    "all classes": "Shares of all classes",
+    "without exclusion": "All shares, none excluded",
+  },
   keepInWorkbook: "Keep with this workbook",
   settingKept: "Kept with this workbook.",
   keepSetting: "Put into the Issuer table…",
   write: "Write the return",
   writing: "Writing…",
   writeInSpite: (errors: number): string => `Write in spite of ${counted(errors, "error", "errors")}`,
-  errorsStand: (errors: number): string => `${counted(errors, "error stands", "errors stand")}: the return would be wrong.`,
+  errorsStand: (errors: number): string =>
+    `${counted(errors, "error stands", "errors stand")}: the return would be wrong.`,
   showErrors: "Show them",
-  errorsInTheWay: (errors: number): string => `The return was not written: ${counted(errors, "error stands", "errors stand")} in the register.`,
+  errorsInTheWay: (errors: number): string =>
+    `The return was not written: ${counted(errors, "error stands", "errors stand")} in the register.`,
   returnWritten: (sheets: readonly string[]): string => `The return is on the sheet ${listed(sheets)}.`,
-  withheld: (what: readonly string[]): string => `The sheet is whole, but this Excel could not do everything: ${what.join("; ")}.`,
-  withheldParts: { "page set-up": "the page set-up", landscape: "printing on the side", portrait: "printing upright", "A4 paper": "A4 paper", "one page wide": "fitting the width of one page", chart: "the chart" } satisfies Record<Withheld, string> as Readonly<Record<Withheld, string>>,
+  withheld: (what: readonly string[]): string =>
+    `The sheet is whole, but this Excel could not do everything: ${what.join("; ")}.`,
+  withheldParts: {
+    "page set-up": "the page set-up",
+    landscape: "printing on the side",
+    portrait: "printing upright",
+    "A4 paper": "A4 paper",
+    "one page wide": "fitting the width of one page",
+    chart: "the chart",
+  } satisfies Record<Withheld, string> as Readonly<Record<Withheld, string>>,
   whatNext: "What next",
   deadline: (date: string): string => `File by 08:30 Hong Kong time on ${date} (Rule 13.25A(1)).`,
   deadlineUnknown: "File by 08:30 Hong Kong time on the next business day (Rule 13.25A(1)).",
-  keyIn: "Key the figures into the Exchange’s submission system: every value stands in a cell of its own and copies cleanly.",
-  rollForwardLead: "Once it is filed: mark its rows as disclosed and record it as the last return. The next return then opens from it.",
+  keyIn:
+    "Key the figures into the Exchange’s submission system: every value stands in a cell of its own and copies cleanly.",
+  rollForwardLead:
+    "Once it is filed: mark its rows as disclosed and record it as the last return. The next return then opens from it.",
   filedOn: "Filed on",
   rollForward: "Roll forward…",
   nothingToRecord: "Nothing is left to record.",
-  rolledForward: (cells: number): string => `The register is rolled forward: ${counted(cells, "cell", "cells")} written.`,
-  changedSince: (cells: readonly string[]): string => `Nothing was written: ${cells.join(", ")} changed since you saw it. Look again first.`,
+  rolledForward: (cells: number): string =>
+    `The register is rolled forward: ${counted(cells, "cell", "cells")} written.`,
+  changedSince: (cells: readonly string[]): string =>
+    `Nothing was written: ${cells.join(", ")} changed since you saw it. Look again first.`,
   monthSummary: "Month summary",
-  monthLead: "The movements of a month, class by class, tied to its Next Day returns: what the Monthly Return (FF301) asks for.",
+  monthLead:
+    "The movements of a month, class by class, tied to its Next Day returns: what the Monthly Return (FF301) asks for.",
   month: "Month (year-month)",
   writeMonth: "Write the month",
   monthWritten: (sheets: readonly string[]): string => `The month is on the sheet ${listed(sheets)}.`,
   verifyReturns: "Returns in this workbook",
-  verifyLead: "Reads every return sheet back, edited by hand or not, and compares each field with the register as it now is.",
+  verifyLead:
+    "Reads every return sheet back, edited by hand or not, and compares each field with the register as it now is.",
   verify: "Verify against the register",
   noStamp: "This sheet no longer says which return it is.",
   allAgree: (fields: number): string => `All ${counted(fields, "field agrees", "fields agree")} with the register.`,
-  someDiffer: (wrong: number, all: number): string => `${counted(wrong, "field", "fields")} of ${all} not as the register has it.`,
+  someDiffer: (wrong: number, all: number): string =>
+    `${counted(wrong, "field", "fields")} of ${all} not as the register has it.`,
   registerChanged: "The register has changed since this return was written.",
-  fieldStates: { agrees: "Agrees", changed: "Changed on the sheet:", stale: "Register has moved on:", missing: "Missing on the sheet:", added: "Added on the sheet:" },
+  fieldStates: {
+    agrees: "Agrees",
+    changed: "Changed on the sheet:",
+    stale: "Register has moved on:",
+    missing: "Missing on the sheet:",
+    added: "Added on the sheet:",
+  },
   onSheet: "On the sheet",
   inRegister: "By the register",
 
   movementLead: "A new row at the foot of the Movements table. Its balance and percentage are worked out as you type.",
-  noMovements: "This register has no Movements table that a row could be added to. Begin one on any sheet with the headings Date, Event and Number of shares; if it stands under other headings, point it out on the page Set-up.",
+  noMovements:
+    "This register has no Movements table that a row could be added to. Begin one on any sheet with the headings Date, Event and Number of shares; if it stands under other headings, point it out on the page Set-up.",
   date: "Date",
   shareClass: "Share class",
   event: "Event",
   details: "Details",
   number: "Number of shares",
-  numberHint: { up: "Shares come into issue.", down: "Shares go out of issue: the number is put in with a minus sign.", none: "Still in issue: the balance does not move.", either: "With a minus sign where shares go out of issue." },
+  numberHint: {
+    up: "Shares come into issue.",
+    down: "Shares go out of issue: the number is put in with a minus sign.",
+    none: "Still in issue: the balance does not move.",
+    either: "With a minus sign where shares go out of issue.",
+  },
   issuePrice: "Issue price per share",
   currency: "Currency",
   holder: "Holder who converts",
@@ -151,13 +200,19 @@ export const WORDS_IN_ENGLISH = {
   balanceAfter: (balance: string): string => `Balance after: ${balance}`,
   percentageWillBe: (percent: string, base: string): string => `${percent}% of ${base}`,
   percentageUnknown: "The percentage cannot be worked out: an opening balance is missing.",
-  discloseAtOnce: (date: string): string => `To be disclosed at once: the return is due at 08:30 Hong Kong time on ${date}.`,
+  discloseAtOnce: (date: string): string =>
+    `To be disclosed at once: the return is due at 08:30 Hong Kong time on ${date}.`,
   discloseAtOnceUnknown: "To be disclosed at once: the return is due at 08:30 Hong Kong time on the next business day.",
-  discloseWithOthers: "Needs a return only at 5% with other such events, or together with an event that is disclosed at once (Rule 13.25A(3)).",
-  pendingComeAlong: (count: number): string => `${counted(count, "pending row comes", "pending rows come")} along on that return.`,
-  moratorium: (date: string): string => `No new issue, and no sale of treasury shares, up to ${date} without the Exchange’s approval (Rule 10.06(3)).`,
-  moratoriumStands: (date: string): string => `A purchase bars new issues up to ${date}, certain issues apart (Rule 10.06(3)).`,
-  conversionNeeded: (number: string, name: string): string => `At least ${number} ${name} shares must be converted on the same day, or the weighted proportion rises (Rule 8A.15).`,
+  discloseWithOthers:
+    "Needs a return only at 5% with other such events, or together with an event that is disclosed at once (Rule 13.25A(3)).",
+  pendingComeAlong: (count: number): string =>
+    `${counted(count, "pending row comes", "pending rows come")} along on that return.`,
+  moratorium: (date: string): string =>
+    `No new issue, and no sale of treasury shares, up to ${date} without the Exchange’s approval (Rule 10.06(3)).`,
+  moratoriumStands: (date: string): string =>
+    `A purchase bars new issues up to ${date}, certain issues apart (Rule 10.06(3)).`,
+  conversionNeeded: (number: string, name: string): string =>
+    `At least ${number} ${name} shares must be converted on the same day, or the weighted proportion rises (Rule 8A.15).`,
   notABusinessDay: "This is no business day in Hong Kong.",
   addToTable: "Add to the table",
   movementAdded: (address: string): string => `The row was added: ${address}.`,
@@ -187,7 +242,8 @@ export const WORDS_IN_ENGLISH = {
   meaning: "Meaning",
   firstValue: "First value",
   pointOut: "Point out a table…",
-  pointOutLead: "Select the first heading of the table in the sheet, or the first name where names stand in a column, and say what it is.",
+  pointOutLead:
+    "Select the first heading of the table in the sheet, or the first name where names stand in a column, and say what it is.",
   pointOutFields: "What is read from it",
   tableKind: "It is the table",
   sheet: "Sheet",
@@ -203,7 +259,8 @@ export const WORDS_IN_ENGLISH = {
   opening: "Opening",
   closing: "Closing",
   placeBridge: "Place on a sheet",
-  bridgePlaced: (sheet: string): string => `The way from opening to closing balance is on the sheet ${listed([sheet])}, with a chart that follows its cells.`,
+  bridgePlaced: (sheet: string): string =>
+    `The way from opening to closing balance is on the sheet ${listed([sheet])}, with a chart that follows its cells.`,
   noBridge: "There is nothing to place: no row is waiting to be disclosed, or an opening balance is missing.",
   mandateUse: "Use of the repurchase mandate",
   mandateUsed: "Purchased",
@@ -218,7 +275,8 @@ export const WORDS_IN_ENGLISH = {
   axisCut: "The axis is cut: bars begin at the dashed line, not at zero.",
   noPictures: "There is nothing to draw: no row is waiting to be disclosed.",
 
-  checksLead: "What is checked, and how much it weighs. A choice is written into the Settings table of the workbook, so the command line and your colleagues go by it too.",
+  checksLead:
+    "What is checked, and how much it weighs. A choice is written into the Settings table of the workbook, so the command line and your colleagues go by it too.",
   searchChecks: "Search checks",
   checksFound: (count: number): string => counted(count, "check", "checks"),
   weighs: "A finding of it is",
@@ -235,25 +293,35 @@ export const WORDS_IN_ENGLISH = {
 
   refusals: {
     "sheet gone": (subject) => `The sheet “${subject}” is no longer there. Check again.`,
-    protected: (subject) => `The sheet “${subject}” is protected. Unprotect it in Excel (Review › Unprotect Sheet), then try again. Nothing was changed.`,
-    filtered: (subject) => `A filter hides rows of ${subject}, and Excel would put a row among them. Clear the filter (Data › Clear), then try again. Nothing was changed.`,
-    "in the way": (subject) => `${subject} stands in the way of a new row: Excel moves no part of a table or of merged cells. Move it aside, then try again. Nothing was changed.`,
+    protected: (subject) =>
+      `The sheet “${subject}” is protected. Unprotect it in Excel (Review › Unprotect Sheet), then try again. Nothing was changed.`,
+    filtered: (subject) =>
+      `A filter hides rows of ${subject}, and Excel would put a row among them. Clear the filter (Data › Clear), then try again. Nothing was changed.`,
+    "in the way": (subject) =>
+      `${subject} stands in the way of a new row: Excel moves no part of a table or of merged cells. Move it aside, then try again. Nothing was changed.`,
     "cell being edited": () => "A cell is being edited. Finish with Enter or Esc, then try again.",
     "another workbook in front": () => "Another workbook is in front. Bring this one to the front, then try again.",
-    "too old": (subject) => `This Excel is too old for it (it lacks ${subject}). Excel 2021, Microsoft 365 or Excel on the web can.`,
-    "too large": (subject) => `That is more than Excel hands over at once: ${subject}. Delete unused rows and columns around the register, then try again.`,
+    "too old": (subject) =>
+      `This Excel is too old for it (it lacks ${subject}). Excel 2021, Microsoft 365 or Excel on the web can.`,
+    "too large": (subject) =>
+      `That is more than Excel hands over at once: ${subject}. Delete unused rows and columns around the register, then try again.`,
     network: () => "Excel lost its connection. Wait until the workbook is saved again, then try once more.",
     "no such file": (subject) => `There is no file “${subject}”.`,
     "not a workbook": (subject) => `“${subject}” is not an Excel workbook (.xlsx).`,
     "password-protected": (subject) => `“${subject}” is protected by a password. Save a copy without one.`,
     "cannot write": (subject) => `“${subject}” cannot be written. Is it open elsewhere, or read-only?`,
     stopped: () => "Stopped. Nothing was changed.",
-    other: (subject) => `Excel refused, and did not say more than “${subject}”. Try again; if it stays so, save, close and reopen the workbook.`,
-    defect: (subject) => `Something in this add-in went wrong, not in your register: ${subject}. Nothing is known to be fine. Please report it with these words.`,
-  } satisfies Record<HostFailureKind | "defect", (subject: string) => string> as Readonly<Record<HostFailureKind | "defect", (subject: string) => string>>,
+    other: (subject) =>
+      `Excel refused, and did not say more than “${subject}”. Try again; if it stays so, save, close and reopen the workbook.`,
+    defect: (subject) =>
+      `Something in this add-in went wrong, not in your register: ${subject}. Nothing is known to be fine. Please report it with these words.`,
+  } satisfies Record<HostFailureKind | "defect", (subject: string) => string> as Readonly<
+    Record<HostFailureKind | "defect", (subject: string) => string>
+  >,
   leftBehind: (what: string): string => `Something was left behind: ${what}.`,
 
-  remarksLead: "Figures stand in frames: they come from the tables and follow them. Pass them with the arrow keys, take them out, put others in; between them you write as you like.",
+  remarksLead:
+    "Figures stand in frames: they come from the tables and follow them. Pass them with the arrow keys, take them out, put others in; between them you write as you like.",
   noRemarks: "This return needs no remarks: its tables say everything.",
   remarksIn: { en: "In English", "zh-Hant": "In Chinese" },
   editRemarks: "Edit the remarks",
@@ -281,7 +349,8 @@ export const WORDS_IN_ENGLISH = {
   figuresOfRemark: "Of this remark",
   figuresOfReturn: "Of the return",
   putFigureIn: "Put in",
-  readAgain: "The tables changed since this remark was edited. Until you have read it again, the remark is printed as composed.",
+  readAgain:
+    "The tables changed since this remark was edited. Until you have read it again, the remark is printed as composed.",
   was: "Was",
   isNow: "Is now",
   figureGone: "no longer in the tables",
@@ -302,18 +371,28 @@ export const WORDS_IN_ENGLISH = {
   backToBuiltIn: "Back to the built-in words",
   tieOut: "Write the tie-out",
   tieOutOf: (sheet: string): string => `Write the tie-out of “${sheet}”`,
-  tieOutLead: "A working sheet beside the return: every figure of it recomputed from the register by Excel itself, ticked or crossed.",
+  tieOutLead:
+    "A working sheet beside the return: every figure of it recomputed from the register by Excel itself, ticked or crossed.",
   tieOutWritten: (sheet: string): string => `The tie-out is on the sheet “${sheet}”.`,
-  noTieOut: (sheet: string): string => `No tie-out was written: “${sheet}” no longer says which return it is, or the register has nothing for it.`,
+  noTieOut: (sheet: string): string =>
+    `No tie-out was written: “${sheet}” no longer says which return it is, or the register has nothing for it.`,
   comparePublished: "Compare with a published return",
   compareLead: "Open the PDF the Exchange published, select all its text, copy it, and put it here.",
   publishedText: "Text of the published return",
   compareWithRegister: "Compare with the register",
-  noPublishedReturn: "This is not the text of a Next Day Disclosure Return: neither the title of FF304 nor that of FF305 stands in it.",
+  noPublishedReturn:
+    "This is not the text of a Next Day Disclosure Return: neither the title of FF304 nor that of FF305 stands in it.",
   nothingCompared: "The register has nothing to disclose for its date: nothing was compared.",
   couldNotRead: "Could not be read:",
-  comparedStates: { agrees: "Agrees", differs: "Differs:", "not read": "Not read in the text:", "not published": "Not in the text:", "published alone": "In the text alone:" },
+  comparedStates: {
+    agrees: "Agrees",
+    differs: "Differs:",
+    "not read": "Not read in the text:",
+    "not published": "Not in the text:",
+    "published alone": "In the text alone:",
+  },
   asPublished: "As published",
   takeOverClosings: "Put its closing balances into Last return…",
-  lastReturnTaken: (cells: number): string => `The published closing balances are the last return: ${counted(cells, "cell", "cells")} written.`,
+  lastReturnTaken: (cells: number): string =>
+    `The published closing balances are the last return: ${counted(cells, "cell", "cells")} written.`,
 };

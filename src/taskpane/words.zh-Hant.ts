@@ -6,7 +6,16 @@ function listed(names: readonly string[]): string {
 
 /** Everything the pane says, in Traditional Chinese as used in Hong Kong. Terms of the forms are those of published returns. */
 export const WORDS_IN_CHINESE: PaneWords = {
-  pages: { start: "開始", findings: "檢查結果", return: "報表", remarks: "備註", movement: "新增變動", setup: "設定", checks: "檢查項目", pictures: "圖表" },
+  pages: {
+    start: "開始",
+    findings: "檢查結果",
+    return: "報表",
+    remarks: "備註",
+    movement: "新增變動",
+    setup: "設定",
+    checks: "檢查項目",
+    pictures: "圖表",
+  },
   pagesButton: "頁面",
   check: "檢查",
   stop: "停止",
@@ -27,12 +36,19 @@ export const WORDS_IN_CHINESE: PaneWords = {
 
   checking: "正在檢查登記冊…",
   checkStopped: "檢查已停止。按「檢查」重新進行。",
-  checkResult: (errors, warnings, notes) => (errors + warnings + notes === 0 ? "已檢查：沒有須修正之處。" : `已檢查：${errors} 項錯誤、${warnings} 項警告、${notes} 項提示。`),
+  checkResult: (errors, warnings, notes) =>
+    errors + warnings + notes === 0
+      ? "已檢查：沒有須修正之處。"
+      : `已檢查：${errors} 項錯誤、${warnings} 項警告、${notes} 項提示。`,
   sheetsNotMarked: (sheets) => `${listed(sheets)}未能標示：受保護的工作表只作檢查，不會解除保護。`,
 
   severities: "顯示",
   severityWord: { error: "錯誤：", warning: "警告：", note: "提示：" },
-  countOf: { error: (count) => `${count} 項錯誤`, warning: (count) => `${count} 項警告`, note: (count) => `${count} 項提示` },
+  countOf: {
+    error: (count) => `${count} 項錯誤`,
+    warning: (count) => `${count} 項警告`,
+    note: (count) => `${count} 項提示`,
+  },
   acceptedCount: (count) => `${count} 項已接納`,
   search: "搜尋檢查結果",
   groupBy: "分組方式",
@@ -86,7 +102,11 @@ export const WORDS_IN_CHINESE: PaneWords = {
   settings: "發行人設定",
   percentageBase: "百分比的計算基準",
   baseOfForm: "按表格附註",
-  percentageBases: { "this class": "本類別股份", "all classes": "所有類別股份", "without exclusion": "全部股份（不作扣除）" },
+  percentageBases: {
+    "this class": "本類別股份",
+    "all classes": "所有類別股份",
+    "without exclusion": "全部股份（不作扣除）",
+  },
   keepInWorkbook: "存於本活頁簿",
   settingKept: "已存於本活頁簿。",
   keepSetting: "寫入發行人表…",
@@ -98,7 +118,14 @@ export const WORDS_IN_CHINESE: PaneWords = {
   errorsInTheWay: (errors) => `報表未有編製：登記冊尚有 ${errors} 項錯誤。`,
   returnWritten: (sheets) => `報表已寫入工作表${listed(sheets)}。`,
   withheld: (what) => `工作表完整，惟此 Excel 未能完成：${what.join("；")}。`,
-  withheldParts: { "page set-up": "頁面設定", landscape: "橫向列印", portrait: "直向列印", "A4 paper": "A4 紙張", "one page wide": "縮放至一頁寬", chart: "圖表" },
+  withheldParts: {
+    "page set-up": "頁面設定",
+    landscape: "橫向列印",
+    portrait: "直向列印",
+    "A4 paper": "A4 紙張",
+    "one page wide": "縮放至一頁寬",
+    chart: "圖表",
+  },
   whatNext: "下一步",
   deadline: (date) => `須於 ${date} 香港時間上午8時30分前呈交（《上市規則》第13.25A(1)條）。`,
   deadlineUnknown: "須於下一個營業日香港時間上午8時30分前呈交（《上市規則》第13.25A(1)條）。",
@@ -121,18 +148,30 @@ export const WORDS_IN_CHINESE: PaneWords = {
   allAgree: (fields) => `全部 ${fields} 個欄位與登記冊相符。`,
   someDiffer: (wrong, all) => `${all} 個欄位中有 ${wrong} 個與登記冊不符。`,
   registerChanged: "登記冊在此報表寫出後已有更改。",
-  fieldStates: { agrees: "相符", changed: "工作表上已更改：", stale: "登記冊已更新：", missing: "工作表上欠缺：", added: "工作表上新增：" },
+  fieldStates: {
+    agrees: "相符",
+    changed: "工作表上已更改：",
+    stale: "登記冊已更新：",
+    missing: "工作表上欠缺：",
+    added: "工作表上新增：",
+  },
   onSheet: "工作表",
   inRegister: "登記冊",
 
   movementLead: "在變動表末加入新行。結存及百分比會即時計算。",
-  noMovements: "登記冊沒有可供加入新行的變動表。請在任何工作表以「變動日期」、「事件」及「股份數目」為標題開始一個變動表；如標題不同，請在「設定」頁指明。",
+  noMovements:
+    "登記冊沒有可供加入新行的變動表。請在任何工作表以「變動日期」、「事件」及「股份數目」為標題開始一個變動表；如標題不同，請在「設定」頁指明。",
   date: "日期",
   shareClass: "股份類別",
   event: "事件",
   details: "詳情",
   number: "股份數目",
-  numberHint: { up: "股份增加。", down: "股份減少：數目會以負數填入。", none: "仍屬已發行：結存不變。", either: "如股份減少，請加負號。" },
+  numberHint: {
+    up: "股份增加。",
+    down: "股份減少：數目會以負數填入。",
+    none: "仍屬已發行：結存不變。",
+    either: "如股份減少，請加負號。",
+  },
   issuePrice: "每股發行價",
   currency: "貨幣",
   holder: "轉換股份的持有人",
@@ -224,12 +263,16 @@ export const WORDS_IN_CHINESE: PaneWords = {
 
   refusals: {
     "sheet gone": (subject) => `工作表「${subject}」已不存在。請重新檢查。`,
-    protected: (subject) => `工作表「${subject}」受保護。請在 Excel 解除保護（校閱 › 取消保護工作表）後再試。資料未有改動。`,
-    filtered: (subject) => `${subject} 的部分行被篩選隱藏，Excel 會把新行插入其中。請先清除篩選（資料 › 清除），然後再試。並無任何更改。`,
-    "in the way": (subject) => `${subject} 妨礙加入新行：Excel 不會只移動表格或合併儲存格的一部分。請先將其移開，然後再試。並無任何更改。`,
+    protected: (subject) =>
+      `工作表「${subject}」受保護。請在 Excel 解除保護（校閱 › 取消保護工作表）後再試。資料未有改動。`,
+    filtered: (subject) =>
+      `${subject} 的部分行被篩選隱藏，Excel 會把新行插入其中。請先清除篩選（資料 › 清除），然後再試。並無任何更改。`,
+    "in the way": (subject) =>
+      `${subject} 妨礙加入新行：Excel 不會只移動表格或合併儲存格的一部分。請先將其移開，然後再試。並無任何更改。`,
     "cell being edited": () => "有儲存格正在編輯。請按 Enter 或 Esc 完成後再試。",
     "another workbook in front": () => "另一活頁簿在最前。請將本活頁簿移到最前後再試。",
-    "too old": (subject) => `此版本的 Excel 不支援（缺少 ${subject}）。請使用 Excel 2021、Microsoft 365 或網頁版 Excel。`,
+    "too old": (subject) =>
+      `此版本的 Excel 不支援（缺少 ${subject}）。請使用 Excel 2021、Microsoft 365 或網頁版 Excel。`,
     "too large": (subject) => `資料超出 Excel 一次可提供的上限：${subject}。請刪除登記冊周圍未用的行列後再試。`,
     network: () => "Excel 連線中斷。請待活頁簿恢復儲存後再試。",
     "no such file": (subject) => `找不到檔案「${subject}」。`,
@@ -301,7 +344,13 @@ export const WORDS_IN_CHINESE: PaneWords = {
   noPublishedReturn: "這並非翌日披露報表的文字：當中沒有 FF304 或 FF305 的標題。",
   nothingCompared: "登記冊於該日沒有須披露的資料：未有核對任何項目。",
   couldNotRead: "未能讀取：",
-  comparedStates: { agrees: "相符", differs: "不符：", "not read": "未能從文字讀出：", "not published": "文字沒有此項：", "published alone": "只見於文字：" },
+  comparedStates: {
+    agrees: "相符",
+    differs: "不符：",
+    "not read": "未能從文字讀出：",
+    "not published": "文字沒有此項：",
+    "published alone": "只見於文字：",
+  },
   asPublished: "已刊發",
   takeOverClosings: "將其期終結存填入「上次報表」…",
   lastReturnTaken: (cells) => `已將刊發的期終結存記錄為上次報表：已寫入 ${cells} 個儲存格。`,

@@ -8,7 +8,12 @@ export interface CellLook {
   readonly vertical: "top" | "center" | "bottom";
   readonly wrap: boolean;
   /** Thin black lines. */
-  readonly borders: { readonly top: boolean; readonly right: boolean; readonly bottom: boolean; readonly left: boolean };
+  readonly borders: {
+    readonly top: boolean;
+    readonly right: boolean;
+    readonly bottom: boolean;
+    readonly left: boolean;
+  };
   /** `#RRGGBB`, or null for none. */
   readonly fill: string | null;
   /** In its en-US form; `@` for text. */
@@ -42,7 +47,14 @@ export interface PageSetup {
   /** Pages across; the length flows. */
   readonly fitToWidth: 1;
   /** Points. */
-  readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number; readonly header: number; readonly footer: number };
+  readonly margins: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly header: number;
+    readonly footer: number;
+  };
   /** Header and footer texts in Excel's codes: `Page &P of &N`. An ampersand of the text itself is doubled. */
   readonly header: { readonly left: string; readonly center: string; readonly right: string };
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };

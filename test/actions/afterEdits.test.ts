@@ -35,7 +35,12 @@ interface Edit {
 const edit: fc.Arbitrary<Edit> = fc.record({
   seed: fc.nat(),
   // Movements above all, then Share classes and Repurchases: every figure stands on them.
-  sheet: fc.oneof({ arbitrary: fc.constant(2), weight: 5 }, { arbitrary: fc.constant(1), weight: 2 }, { arbitrary: fc.constant(3), weight: 2 }, { arbitrary: fc.nat({ max: 8 }), weight: 2 }),
+  sheet: fc.oneof(
+    { arbitrary: fc.constant(2), weight: 5 },
+    { arbitrary: fc.constant(1), weight: 2 },
+    { arbitrary: fc.constant(3), weight: 2 },
+    { arbitrary: fc.nat({ max: 8 }), weight: 2 },
+  ),
   row: fc.oneof({ arbitrary: fc.nat(), weight: 12 }, { arbitrary: fc.constant(0), weight: 1 }),
   column: fc.nat(),
   rows: fc.oneof({ arbitrary: fc.constant(1), weight: 7 }, { arbitrary: fc.integer({ min: 2, max: 4 }), weight: 1 }),
@@ -53,10 +58,16 @@ test("a check after an edit finds what a check of everything finds, in the same 
     const live = rememberingReads(book.workbook);
     const reader = registerReader(rowsInBlock);
     const same = async (): Promise<void> => {
-      const [after, anew] = [await checkRegister(live, { ...options, reader }), await checkRegister(book.workbook, options)];
+      const [after, anew] = [
+        await checkRegister(live, { ...options, reader }),
+        await checkRegister(book.workbook, options),
+      ];
       for (const { code } of anew.findings) seen.add(code);
       // Compared in full only where they differ: the library says how.
-      const [told, expected] = [plainRows([after.findings, after.content, after.register]), plainRows([anew.findings, anew.content, anew.register])];
+      const [told, expected] = [
+        plainRows([after.findings, after.content, after.register]),
+        plainRows([anew.findings, anew.content, anew.register]),
+      ];
       if (!isDeepStrictEqual(told, expected)) expect(told).toEqual(expected);
     };
     const { today, languages } = OPTIONS;
@@ -72,20 +83,39 @@ test("a check after an edit finds what a check of everything finds, in the same 
       // A row that is typed over as a whole is cleared, or takes the cells of another.
       const isCleared = columns > 1 && chance.under(2) === 0;
       for (let down = area.row; down < Math.min(area.row + rows, region.rows); down++) {
-        for (let across = area.column; across < Math.min(area.column + columns, region.columns); across++) if (snapshot) book.type(typed.name, down, across, ...(isCleared ? (["", "General"] as const) : typedOver(chance, snapshot, down, across)));
+        for (let across = area.column; across < Math.min(area.column + columns, region.columns); across++)
+          if (snapshot)
+            book.type(
+              typed.name,
+              down,
+              across,
+              ...(isCleared ? (["", "General"] as const) : typedOver(chance, snapshot, down, across)),
+            );
       }
       live.changed([{ sheetId: typed.id, area: isKnown ? area : null }]);
       await same();
     }
   };
-  await fc.assert(fc.asyncProperty(fc.nat(), fc.integer({ min: 1, max: 9 }), fc.array(edit, { minLength: 1, maxLength: 8 }), goThrough), { seed: SEED, numRuns: RUNS });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.nat(),
+      fc.integer({ min: 1, max: 9 }),
+      fc.array(edit, { minLength: 1, maxLength: 8 }),
+      goThrough,
+    ),
+    { seed: SEED, numRuns: RUNS },
+  );
   console.info(`${seen.size} kinds of findings were compared`);
   expect([...new Set([...seen].map((code) => code.charAt(0)))].sort()).toEqual(["B", "D", "P", "R", "S", "T", "W"]);
   expect(seen.size).toBeGreaterThan(55);
 });
 
 /** A register of few rows on sheets of their own, checked after each edit with so many rows a block and anew. */
-async function afterEach(rowsInBlock: number, movements: string, edits: readonly (readonly [row: number, cells: readonly (readonly [value: CellValue, format: string])[]])[]): Promise<readonly CheckOutcome[]> {
+async function afterEach(
+  rowsInBlock: number,
+  movements: string,
+  edits: readonly (readonly [row: number, cells: readonly (readonly [value: CellValue, format: string])[]])[],
+): Promise<readonly CheckOutcome[]> {
   const sheets = [
     sheet("Issuer", "| Name of issuer | Example Limited |\n| Date submitted | 2024-06-03 |"),
     sheet("Share classes", "| Share class | Opening balance | Opening date |\n| Ordinary | 1000000 | 2024-04-30 |"),
@@ -99,7 +129,9 @@ async function afterEach(rowsInBlock: number, movements: string, edits: readonly
     for (const [column, cell] of cells.entries()) book.type("Movements", row, column, ...cell);
     live.changed([{ sheetId: "Movements", area: { row, column: 0, rows: 1, columns: cells.length } }]);
     const [after, anew] = [await checkRegister(live, { reader }), await checkRegister(book.workbook)];
-    expect(plainRows([after.findings, after.register, after.content])).toEqual(plainRows([anew.findings, anew.register, anew.content]));
+    expect(plainRows([after.findings, after.register, after.content])).toEqual(
+      plainRows([anew.findings, anew.register, anew.content]),
+    );
     outcomes.push(after);
   }
   return outcomes;
@@ -124,9 +156,16 @@ test("a later closing date carries more of a block that is not edited", async ()
     | 2024-05-10 | Placing | 200 | 2024-05-13 |
     | 2024-05-15 | Placing | 400 | 2024-05-16 |
     | 2024-05-08 | Placing | 800 | |`;
-  const outcomes = await afterEach(3, log, [[4, [[45_424, "dd/mm/yyyy"]]], [4, [[45_433, "dd/mm/yyyy"]]]]);
+  const outcomes = await afterEach(3, log, [
+    [4, [[45_424, "dd/mm/yyyy"]]],
+    [4, [[45_433, "dd/mm/yyyy"]]],
+  ]);
   // 12 May takes up the placing of the 10th, 21 May that of the 15th too.
-  expect(outcomes.map(({ content }) => content?.openings.get("Ordinary")?.issued)).toEqual([1_000_100n, 1_000_300n, 1_000_700n]);
+  expect(outcomes.map(({ content }) => content?.openings.get("Ordinary")?.issued)).toEqual([
+    1_000_100n,
+    1_000_300n,
+    1_000_700n,
+  ]);
 });
 
 test("an edit of a cell makes anew the rows of one block, and no other", async () => {

@@ -8,7 +8,9 @@ import { openOnSimulatedExcel, type OpenedInExcel } from "../support/excelWorkbo
 jest.setTimeout(60_000);
 
 /** A register in Excel behind a workbook that remembers, and what was asked of Excel each time. */
-async function remembering(): Promise<OpenedInExcel & { readonly live: ReturnType<typeof rememberingReads>; readonly asked: Region[][] }> {
+async function remembering(): Promise<
+  OpenedInExcel & { readonly live: ReturnType<typeof rememberingReads>; readonly asked: Region[][] }
+> {
   const opened = await openOnSimulatedExcel(new Uint8Array(await readFile("examples/sensetime-2022-12-30.xlsx")));
   const asked: Region[][] = [];
   const counted: Workbook = Object.assign(Object.create(opened.workbook) as Workbook, {
@@ -20,15 +22,26 @@ async function remembering(): Promise<OpenedInExcel & { readonly live: ReturnTyp
   return { ...opened, live: rememberingReads(counted), asked };
 }
 
-const cellOf = (row: number, column: number): { row: number; column: number; rows: number; columns: number } => ({ row, column, rows: 1, columns: 1 });
+const cellOf = (row: number, column: number): { row: number; column: number; rows: number; columns: number } => ({
+  row,
+  column,
+  rows: 1,
+  columns: 1,
+});
 
 test("one edit is read as the cells it changed, and found as a full reading finds it", async () => {
   const { live, asked, host, workbook } = await remembering();
   await checkRegister(live);
   host.edit("Share classes", "G4", 25_973_445_421);
-  live.changed([{ sheetId: host.sheet("Share classes").id, area: cellOf(3, 6) }, { sheetId: host.sheet("Movements").id, area: { row: 3, column: 5, rows: 3, columns: 2 } }]);
+  live.changed([
+    { sheetId: host.sheet("Share classes").id, area: cellOf(3, 6) },
+    { sheetId: host.sheet("Movements").id, area: { row: 3, column: 5, rows: 3, columns: 2 } },
+  ]);
   const again = await checkRegister(live);
-  expect(asked[1]).toEqual([{ sheet: "Share classes", ...cellOf(3, 6) }, { sheet: "Movements", row: 3, column: 5, rows: 3, columns: 2 }]);
+  expect(asked[1]).toEqual([
+    { sheet: "Share classes", ...cellOf(3, 6) },
+    { sheet: "Movements", row: 3, column: 5, rows: 3, columns: 2 },
+  ]);
   expect(again.findings).toEqual((await checkRegister(workbook)).findings);
   expect(again.findings.some(({ severity }) => severity === "error")).toBe(true);
 });
@@ -52,7 +65,9 @@ test("a sheet whose cells are not known, or that has grown, is read whole; the r
 test("our own writes forget what was read", async () => {
   const { live, asked } = await remembering();
   await checkRegister(live);
-  await live.put([{ cell: { sheet: "Movements", row: 3, column: 4 }, value: { kind: "number", decimal: "-31775001" } }]);
+  await live.put([
+    { cell: { sheet: "Movements", row: 3, column: 4 }, value: { kind: "number", decimal: "-31775001" } },
+  ]);
   const { findings } = await checkRegister(live);
   expect(asked[1]).toHaveLength(4);
   expect(findings.some(({ severity }) => severity === "error")).toBe(true);

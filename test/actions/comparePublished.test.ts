@@ -16,14 +16,18 @@ const RETURNS = [
 const published = (name: string): string => readFileSync(`test/fixtures/returns/${name}.txt`, "utf8");
 
 /** The rules, notes and suggested confirmations: words of the form, no figures of the issuer. */
-const OF_THE_FORM = /We hereby confirm to the best[\s\S]*?(?=Section II must)|\nConfirmation\nPursuant[\s\S]*?(?=Section II must)|Notes to Section II:[\s\S]*?(?=Section III must)/g;
+const OF_THE_FORM =
+  /We hereby confirm to the best[\s\S]*?(?=Section II must)|\nConfirmation\nPursuant[\s\S]*?(?=Section II must)|Notes to Section II:[\s\S]*?(?=Section III must)/g;
 /** Days, counts, amounts, percentages, stock codes, and the noughts of an empty Part A. */
-const FIGURE = /\d{1,2}(?:, \d{1,2})*(?: and \d{1,2})? (?:April|May|June|July|September|November|December) \d{4}|-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?(?= %)|HKD [\d.,]+|\b\d{5}\b|(?<=% )0\b|(?<=holding )0\b/g;
+const FIGURE =
+  /\d{1,2}(?:, \d{1,2})*(?: and \d{1,2})? (?:April|May|June|July|September|November|December) \d{4}|-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?(?= %)|HKD [\d.,]+|\b\d{5}\b|(?<=% )0\b|(?<=holding )0\b/g;
 
 /** Where the digits of the issuer's figures stand in the text. */
 function digitsOf(text: string): readonly number[] {
   const own = text.replace(OF_THE_FORM, (words) => words.replace(/\d/g, "x"));
-  return [...own.matchAll(FIGURE)].flatMap(({ 0: figure, index }) => [...figure].flatMap((character, at) => (/\d/.test(character) ? [index + at] : [])));
+  return [...own.matchAll(FIGURE)].flatMap(({ 0: figure, index }) =>
+    [...figure].flatMap((character, at) => (/\d/.test(character) ? [index + at] : [])),
+  );
 }
 
 describe.each(RETURNS)("the published return of %s", (_, text, register) => {
@@ -46,7 +50,10 @@ describe.each(RETURNS)("the published return of %s", (_, text, register) => {
 
   test("is reported at the field, whichever digit of its figures is changed", async () => {
     // As the pane does: the register is read once, for it does not change.
-    const [workbook, reader] = [rememberingReads(await openFileWorkbook(`examples/${register}.xlsx`)), registerReader()];
+    const [workbook, reader] = [
+      rememberingReads(await openFileWorkbook(`examples/${register}.xlsx`)),
+      registerReader(),
+    ];
     const original = published(text);
     const before = new Map((await compareWithPublished(original, workbook, { reader })).published?.fields);
     const digits = digitsOf(original);
@@ -57,7 +64,9 @@ describe.each(RETURNS)("the published return of %s", (_, text, register) => {
       const outcome = await compareWithPublished(changed, workbook, { reader });
       const context = original.slice(at - 30, at + 12);
       // The fields whose text is another now, and what a later section says otherwise than the first.
-      const touched = [...(outcome.published?.fields ?? [])].filter(([name, value]) => before.get(name) !== value).map(([name]) => name);
+      const touched = [...(outcome.published?.fields ?? [])]
+        .filter(([name, value]) => before.get(name) !== value)
+        .map(([name]) => name);
       const contradicted = (outcome.published?.unread ?? []).map(({ where }) => where);
       const reported = outcome.fields.filter(({ state }) => state !== "agrees").map(({ name }) => name);
       expect([context, equalsPublished(outcome)]).toEqual([context, false]);
@@ -69,15 +78,22 @@ describe.each(RETURNS)("the published return of %s", (_, text, register) => {
 });
 
 test("words that are no return compare with nothing", async () => {
-  const outcome = await compareWithPublished("not a return", await openFileWorkbook("examples/sensetime-2022-12-30.xlsx"));
+  const outcome = await compareWithPublished(
+    "not a return",
+    await openFileWorkbook("examples/sensetime-2022-12-30.xlsx"),
+  );
   expect(outcome).toMatchObject({ published: null, fields: [] });
   expect(equalsPublished(outcome)).toBe(false);
 });
 
 test("a part that is not in the text is not read, and never agrees", async () => {
   const whole = published("ff304-sensetime-2022-12-30");
-  const withoutClassA = whole.slice(0, whole.indexOf("2. Type of shares")) + whole.slice(whole.indexOf("We hereby confirm to the best"));
-  const outcome = await compareWithPublished(withoutClassA, await openFileWorkbook("examples/sensetime-2022-12-30.xlsx"));
+  const withoutClassA =
+    whole.slice(0, whole.indexOf("2. Type of shares")) + whole.slice(whole.indexOf("We hereby confirm to the best"));
+  const outcome = await compareWithPublished(
+    withoutClassA,
+    await openFileWorkbook("examples/sensetime-2022-12-30.xlsx"),
+  );
   expect(equalsPublished(outcome)).toBe(false);
   const ofClassA = outcome.fields.filter(({ name }) => name.startsWith("Class2."));
   expect(ofClassA.length).toBeGreaterThan(10);
@@ -85,8 +101,16 @@ test("a part that is not in the text is not read, and never agrees", async () =>
 });
 
 test("another issuer's register differs throughout", async () => {
-  const outcome = await compareWithPublished(published("ff305-tencent-2025-06-13"), await openFileWorkbook("examples/miniso-2024-10-18.xlsx"));
+  const outcome = await compareWithPublished(
+    published("ff305-tencent-2025-06-13"),
+    await openFileWorkbook("examples/miniso-2024-10-18.xlsx"),
+  );
   expect(equalsPublished(outcome)).toBe(false);
-  expect(outcome.fields.find(({ name }) => name === "Header.Issuer")).toMatchObject({ state: "differs", published: "Tencent Holdings Limited" });
-  expect(outcome.fields.find(({ name }) => name === "Class1.PartB20.Shares")).toMatchObject({ state: "published alone" });
+  expect(outcome.fields.find(({ name }) => name === "Header.Issuer")).toMatchObject({
+    state: "differs",
+    published: "Tencent Holdings Limited",
+  });
+  expect(outcome.fields.find(({ name }) => name === "Class1.PartB20.Shares")).toMatchObject({
+    state: "published alone",
+  });
 });

@@ -17,7 +17,7 @@ const HOSTILE: readonly (readonly [name: string, text: string])[] = [
   ["control characters", "a\u0000b\u0001c\u0008d\u001fe\u007ff"],
   ["halves of a surrogate pair", "a\ud83dzb\ude00c"],
   ["text that turns round", "\u202egnidart fo noissimrep\u202c\u2066x\u2069"],
-  ["header codes", "&P of &N &\"Arial,Bold\"&24"],
+  ["header codes", '&P of &N &"Arial,Bold"&24'],
 ];
 
 /** A register whose every free text is hostile: issuer, signatory, class description, event and details. */
@@ -38,7 +38,10 @@ function registerSaying(text: string): GeneratedWorkbook {
 }
 
 function withCells(snapshot: Snapshot, make: (row: number, column: number, value: CellValue) => CellValue): Snapshot {
-  return { ...snapshot, values: snapshot.values.map((cells, row) => cells.map((value, column) => make(row, column, value))) };
+  return {
+    ...snapshot,
+    values: snapshot.values.map((cells, row) => cells.map((value, column) => make(row, column, value))),
+  };
 }
 
 /** What a text is once the spaces around it are gone, as a cell is read. */
@@ -49,9 +52,18 @@ describe.each(HOSTILE)("%s in a register", (_, text) => {
 
   it("goes through findings and JSON as it is", () => {
     expect(findings.filter(({ outcome }) => outcome === "could not run")).toEqual([]);
-    expect(findings.some(({ facts, message }) => message.en.includes(asRead(text)) || Object.values(facts).some((fact) => typeof fact === "string" && fact.includes(asRead(text))))).toBe(true);
+    expect(
+      findings.some(
+        ({ facts, message }) =>
+          message.en.includes(asRead(text)) ||
+          Object.values(facts).some((fact) => typeof fact === "string" && fact.includes(asRead(text))),
+      ),
+    ).toBe(true);
     // A half of a surrogate pair comes through JSON as its escape, everything else as itself.
-    expect((JSON.parse(json) as { signOff: { name: string } }[]).map(({ signOff }) => signOff.name)).toEqual([asRead(text), asRead(text)]);
+    expect((JSON.parse(json) as { signOff: { name: string } }[]).map(({ signOff }) => signOff.name)).toEqual([
+      asRead(text),
+      asRead(text),
+    ]);
   });
 
   it("is written on the sheet as text, and read back as it was", async () => {

@@ -9,9 +9,15 @@ import type { CellValue, Workbook } from "../../src/workbook/workbook";
 async function registerStating(percentage: CellValue, format: string, heading: string): Promise<Workbook> {
   const file = new ExcelJS.Workbook();
   file.addWorksheet("Issuer").addRows([["Name of issuer", "Example Limited"]]);
-  file.addWorksheet("Share classes").addRows([["Share class", "Opening balance", "Opening date"], ["Ordinary", 4_000_000, new Date("2022-11-30T00:00:00Z")]]);
+  file.addWorksheet("Share classes").addRows([
+    ["Share class", "Opening balance", "Opening date"],
+    ["Ordinary", 4_000_000, new Date("2022-11-30T00:00:00Z")],
+  ]);
   const movements = file.addWorksheet("Movements");
-  movements.addRows([["Date", "Event", "Number of shares", heading], [new Date("2022-12-30T00:00:00Z"), "Repurchase of shares and cancelled", -60_000, percentage]]);
+  movements.addRows([
+    ["Date", "Event", "Number of shares", heading],
+    [new Date("2022-12-30T00:00:00Z"), "Repurchase of shares and cancelled", -60_000, percentage],
+  ]);
   movements.getCell("D2").numFmt = format;
   return openWorkbookBytes(new Uint8Array(await file.xlsx.writeBuffer()), "register.xlsx");
 }
@@ -27,14 +33,20 @@ test.each([
   ["a number whose format prints the sign", 2, '0.00" %"', "Percentage", 1.5, "1.5%"],
   ["a text with the sign", "2.00%", "@", "Percentage", "1.5%", undefined],
   ["a text under a heading with %", "2.00", "@", "% of issued shares", "1.5", "1.5%"],
-] as const)("a percentage proposed for %s is written as that cell writes them, exact, and agrees", async (_, percentage, format, heading, written, shown) => {
-  const workbook = await registerStating(percentage, format, heading);
-  const [finding] = await wrongPercentages(workbook);
-  const { proposal } = finding ?? {};
-  if (proposal === undefined) throw new Error("nothing is proposed");
-  expect(proposal.shown).toBe(shown);
-  await applyChanges(workbook, await previewChanges(workbook, [{ cell: proposal.cell, value: proposedValue(proposal) }]));
-  const [cell] = await workbook.read([{ ...proposal.cell, rows: 1, columns: 1 }]);
-  expect([cell?.values, cell?.formats]).toEqual([[[written]], [[format]]]);
-  expect(await wrongPercentages(workbook)).toEqual([]);
-});
+] as const)(
+  "a percentage proposed for %s is written as that cell writes them, exact, and agrees",
+  async (_, percentage, format, heading, written, shown) => {
+    const workbook = await registerStating(percentage, format, heading);
+    const [finding] = await wrongPercentages(workbook);
+    const { proposal } = finding ?? {};
+    if (proposal === undefined) throw new Error("nothing is proposed");
+    expect(proposal.shown).toBe(shown);
+    await applyChanges(
+      workbook,
+      await previewChanges(workbook, [{ cell: proposal.cell, value: proposedValue(proposal) }]),
+    );
+    const [cell] = await workbook.read([{ ...proposal.cell, rows: 1, columns: 1 }]);
+    expect([cell?.values, cell?.formats]).toEqual([[[written]], [[format]]]);
+    expect(await wrongPercentages(workbook)).toEqual([]);
+  },
+);

@@ -38,16 +38,26 @@ async function edit(workbook: Workbook, code: string, change: (text: string) => 
   const { content } = await checkRegister(workbook);
   const before = await remark(workbook, code);
   if (content === null) throw new Error("no return");
-  await keepEdit(workbook, content.closingDate, "en", before, editParts(before.parts, change(partsAsText(before.parts))));
+  await keepEdit(
+    workbook,
+    content.closingDate,
+    "en",
+    before,
+    editParts(before.parts, change(partsAsText(before.parts))),
+  );
 }
 
 async function printed(workbook: Workbook): Promise<string> {
-  return fillReturns(await checkRegister(workbook), ["en"]).map(({ filled }) => remarksText(filled)).join();
+  return fillReturns(await checkRegister(workbook), ["en"])
+    .map(({ filled }) => remarksText(filled))
+    .join();
 }
 
 /** Findings of the narrative itself. */
 async function told(workbook: Workbook): Promise<readonly string[]> {
-  return (await checkRegister(workbook)).findings.filter(({ code }) => ["T120", "T130", "T140"].includes(code)).map(({ code, facts }) => `${code} ${String(facts["typed"] ?? facts["changes"] ?? facts["lost"])}`);
+  return (await checkRegister(workbook)).findings
+    .filter(({ code }) => ["T120", "T130", "T140"].includes(code))
+    .map(({ code, facts }) => `${code} ${String(facts["typed"] ?? facts["changes"] ?? facts["lost"])}`);
 }
 
 const NUMBER = { sheet: "Movements", row: 3, column: 4 };
@@ -62,7 +72,10 @@ describe.each(HOSTS)("edited remarks kept in %s", (_host, open) => {
     await writeReturn(workbook, target);
     await writeMonth(workbook, target, monthOfDay(day("2022-12-30")), ["en"]);
     const verified = await verifyReturn(target, workbook);
-    expect([verified.sheets.map(({ sheet }) => sheet), agreesThroughout(verified)]).toEqual([["FF304 2022-12-30"], true]);
+    expect([verified.sheets.map(({ sheet }) => sheet), agreesThroughout(verified)]).toEqual([
+      ["FF304 2022-12-30"],
+      true,
+    ]);
     expect(await told(workbook)).toEqual([]);
     await dropEdit(workbook, day("2022-12-30"), "en", await remark(workbook, "cancellation"));
     expect([await printed(workbook), (await keptRemarks(workbook)).edited]).toEqual([composed, []]);
@@ -120,7 +133,9 @@ describe("house wordings", () => {
     const workbook = await openFileWorkbook(SENSETIME);
     const narrative = narrativeIs(await checkRegister(workbook));
     expect(await saveHouseWording(workbook, narrative, "cancellation", OWN)).toEqual({ saved: true });
-    expect(await printed(workbook)).toMatch(/^SenseTime Group Inc\. \(the "Company"\) bought back 31,775,000 class B ordinary shares on 16, 19/);
+    expect(await printed(workbook)).toMatch(
+      /^SenseTime Group Inc\. \(the "Company"\) bought back 31,775,000 class B ordinary shares on 16, 19/,
+    );
     expect(await saveHouseWording(workbook, narrative, "cancellation", null)).toEqual({ saved: true });
     expect(await printed(workbook)).toContain("purchased a total of");
   });
@@ -128,7 +143,12 @@ describe("house wordings", () => {
   test("are refused with the reason", async () => {
     const workbook = await openFileWorkbook(SENSETIME);
     const narrative = narrativeIs(await checkRegister(workbook));
-    expect(await saveHouseWording(workbook, narrative, "cancellation", OWN.replace("{number} ", "{holder}"))).toMatchObject({ saved: false, because: { en: "The words leave out “number of shares”, which the remark needs. The remark has no “holder”." } });
+    expect(
+      await saveHouseWording(workbook, narrative, "cancellation", OWN.replace("{number} ", "{holder}")),
+    ).toMatchObject({
+      saved: false,
+      because: { en: "The words leave out “number of shares”, which the remark needs. The remark has no “holder”." },
+    });
     expect(await saveHouseWording(workbook, narrative, "bonus-issue", "x")).toMatchObject({ saved: false });
     expect((await keptRemarks(workbook)).wordings.en.size).toBe(0);
   });
@@ -142,8 +162,15 @@ describe("house wordings", () => {
       await dropEdit(workbook, day("2022-12-30"), "en", { code: "cancellation", place: 0 });
       return "wording" in outcome ? outcome.wording : outcome.because.en;
     };
-    expect(await proposed((text) => text.replace("purchased a total of", "bought back"))).toBe(OWN.replace("on {purchase dates}; the {term} were", '(the "{term}") on {purchase dates} on the Stock Exchange. The {term} were'));
-    expect(await proposed((text) => text.replace("31,775,000 ", ""))).toBe("The words leave out “number of shares”, which the remark needs.");
+    expect(await proposed((text) => text.replace("purchased a total of", "bought back"))).toBe(
+      OWN.replace(
+        "on {purchase dates}; the {term} were",
+        '(the "{term}") on {purchase dates} on the Stock Exchange. The {term} were',
+      ),
+    );
+    expect(await proposed((text) => text.replace("31,775,000 ", ""))).toBe(
+      "The words leave out “number of shares”, which the remark needs.",
+    );
     expect(await proposed((text) => `${text} And 12 more.`)).toMatch(/^12 would stand on every later return/);
     expect(await proposed((text) => text.replace("31,775,000 ", "31,775,0000"))).toMatch(/^31,775,0000 would stand/);
   });
@@ -152,7 +179,9 @@ describe("house wordings", () => {
     const workbook = await openFileWorkbook(SENSETIME);
     await workbook.remember("NextDayReturn.wordings", JSON.stringify({ en: { cancellation: "Cancelled." } }));
     expect(await printed(workbook)).toContain("purchased a total of");
-    expect(await told(workbook)).toEqual(["T140 issuer,number of shares,class of shares,defined term,dates of purchase,date of the event"]);
+    expect(await told(workbook)).toEqual([
+      "T140 issuer,number of shares,class of shares,defined term,dates of purchase,date of the event",
+    ]);
   });
 
   test("a setting that is not ours is taken for none", async () => {

@@ -7,17 +7,36 @@ import type { Workbook } from "../../src/workbook/workbook";
 
 async function register(issuerRows: readonly (readonly [string, string | number | null])[]): Promise<Workbook> {
   const file = new ExcelJS.Workbook();
-  file.addWorksheet("Issuer").addRows([["Name of issuer", "Fairwind Limited"], ["Submitted by", "A. Secretary"], ["Title", "Company Secretary"], ...issuerRows]);
-  file.addWorksheet("Share classes").addRows([["Share class", "Kind of shares", "Listed", "Stock code", "Opening balance", "Opening date"], ["Ordinary", "Ordinary shares", "Yes", "01234", 3_000_000, new Date("2024-01-02T00:00:00Z")]]);
-  file.addWorksheet("Movements").addRows([["Date", "Event", "Number of shares"], [new Date("2024-01-08T00:00:00Z"), "Exercise of share options", 1_000]]);
+  file
+    .addWorksheet("Issuer")
+    .addRows([
+      ["Name of issuer", "Fairwind Limited"],
+      ["Submitted by", "A. Secretary"],
+      ["Title", "Company Secretary"],
+      ...issuerRows,
+    ]);
+  file.addWorksheet("Share classes").addRows([
+    ["Share class", "Kind of shares", "Listed", "Stock code", "Opening balance", "Opening date"],
+    ["Ordinary", "Ordinary shares", "Yes", "01234", 3_000_000, new Date("2024-01-02T00:00:00Z")],
+  ]);
+  file.addWorksheet("Movements").addRows([
+    ["Date", "Event", "Number of shares"],
+    [new Date("2024-01-08T00:00:00Z"), "Exercise of share options", 1_000],
+  ]);
   return openWorkbookBytes(new Uint8Array(await file.xlsx.writeBuffer()), "register.xlsx");
 }
 
-async function printed(workbook: Workbook): Promise<{ readonly decimals: number | undefined; readonly confirmations: number; readonly text: string }> {
+async function printed(
+  workbook: Workbook,
+): Promise<{ readonly decimals: number | undefined; readonly confirmations: number; readonly text: string }> {
   const checked = await checkRegister(workbook);
   const [filled] = fillReturns(checked, ["en"]);
   const text = JSON.stringify(filled?.plan.cells.map(({ value, look }) => [value, look.numberFormat]));
-  return { decimals: checked.register.issuer?.percentageDecimals?.value, confirmations: filled?.filled.confirmations.length ?? -1, text };
+  return {
+    decimals: checked.register.issuer?.percentageDecimals?.value,
+    confirmations: filled?.filled.confirmations.length ?? -1,
+    text,
+  };
 }
 
 describe("settings of the return, kept with the workbook", () => {
@@ -33,14 +52,20 @@ describe("settings of the return, kept with the workbook", () => {
   });
 
   test("give way to a row of the table, even a blank one", async () => {
-    const workbook = await register([["Percentage decimals", 3], ["Confirmations", null]]);
+    const workbook = await register([
+      ["Percentage decimals", 3],
+      ["Confirmations", null],
+    ]);
     await rememberReturnSettings(workbook, { percentageDecimals: 5, confirmations: [2] });
     expect(await printed(workbook)).toMatchObject({ decimals: 3, confirmations: 8 });
   });
 
-  test.each(["no JSON", "7", "null", '{"percentageDecimals":9,"percentageBase":"any","confirmations":[0]}'])("what is not ours (%s) was not chosen", async (kept) => {
-    const workbook = await register([]);
-    await workbook.remember("NextDayReturn.return", kept);
-    expect(await returnSettings(workbook)).toEqual(NO_SETTINGS);
-  });
+  test.each(["no JSON", "7", "null", '{"percentageDecimals":9,"percentageBase":"any","confirmations":[0]}'])(
+    "what is not ours (%s) was not chosen",
+    async (kept) => {
+      const workbook = await register([]);
+      await workbook.remember("NextDayReturn.return", kept);
+      expect(await returnSettings(workbook)).toEqual(NO_SETTINGS);
+    },
+  );
 });

@@ -1,7 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { addMovement } from "../../src/actions/addMovement";
 import { checkRegister, type CheckOutcome } from "../../src/actions/checkRegister";
-import { applyRollForward, planRollForward, type RollForwardPlan, undoRollForward } from "../../src/actions/rollForward";
+import {
+  applyRollForward,
+  planRollForward,
+  type RollForwardPlan,
+  undoRollForward,
+} from "../../src/actions/rollForward";
 import { openFileWorkbook } from "../../src/file/openFileWorkbook";
 import { showCell } from "../../src/shares/cell";
 import type { Workbook } from "../../src/workbook/workbook";
@@ -27,22 +32,42 @@ async function planned(workbook: Workbook): Promise<RollForwardPlan> {
 }
 
 function told(plan: RollForwardPlan): readonly string[] {
-  return plan.changes.map(({ cell, old, value }) => `${showCell(cell)} ${old} → ${value.kind === "text" ? value.text : value.kind === "date" ? value.date : value.decimal}`);
+  return plan.changes.map(
+    ({ cell, old, value }) =>
+      `${showCell(cell)} ${old} → ${value.kind === "text" ? value.text : value.kind === "date" ? value.date : value.decimal}`,
+  );
 }
 
 /** Errors of the check; those of formulas a file keeps without results are no matter of the register's. */
 function errorsOf({ findings }: CheckOutcome): readonly string[] {
-  return findings.filter(({ severity, name }) => severity === "error" && name !== "not-calculated").map(({ code, cells, message }) => `${code} ${cells.map(showCell).join(" ")} ${message.en}`);
+  return findings
+    .filter(({ severity, name }) => severity === "error" && name !== "not-calculated")
+    .map(({ code, cells, message }) => `${code} ${cells.map(showCell).join(" ")} ${message.en}`);
 }
 
 const CONVERSION = "Conversion of Class A ordinary shares to Class B ordinary shares";
 
 /** A row at the foot of Movements, as the pane adds it; Date submitted and the class's own Closing balance kept up, as the secretary does. */
-async function move(workbook: Workbook, date: string, shareClass: "Class A" | "Class B", event: string, number: bigint): Promise<void> {
+async function move(
+  workbook: Workbook,
+  date: string,
+  shareClass: "Class A" | "Class B",
+  event: string,
+  number: bigint,
+): Promise<void> {
   const { register } = await checkRegister(workbook);
   const table = register.tables.find(({ kind }) => kind === "Movements");
   if (!table) throw new Error("no Movements table");
-  await addMovement(workbook, table, { date: day(date), shareClass, event, details: "", number, issuePrice: "", currency: "", holder: "" });
+  await addMovement(workbook, table, {
+    date: day(date),
+    shareClass,
+    event,
+    details: "",
+    number,
+    issuePrice: "",
+    currency: "",
+    holder: "",
+  });
   const stated = register.classes.find(({ name }) => name === shareClass)?.statedClosing;
   if (!stated) throw new Error("no closing balance");
   await workbook.put([
@@ -61,7 +86,10 @@ async function rollOn(workbook: Workbook): Promise<RollForwardPlan> {
 async function balances(workbook: Workbook): Promise<readonly string[]> {
   const checked = await checkRegister(workbook);
   expect(errorsOf(checked)).toEqual([]);
-  return (checked.content?.classes ?? []).map(({ shareClass, openingDate, opening, closing }) => `${shareClass.name}: ${openingDate} ${opening?.issued} → ${closing?.issued}`);
+  return (checked.content?.classes ?? []).map(
+    ({ shareClass, openingDate, opening, closing }) =>
+      `${shareClass.name}: ${openingDate} ${opening?.issued} → ${closing?.issued}`,
+  );
 }
 
 describe.each(HOSTS)("rolling forward %s", (_host, open) => {
@@ -94,7 +122,10 @@ describe.each(HOSTS)("rolling forward %s", (_host, open) => {
     await rollOn(workbook);
     await move(workbook, "2023-01-16", "Class A", CONVERSION, -5n);
     await move(workbook, "2023-01-16", "Class B", CONVERSION, 5n);
-    expect(await balances(workbook)).toEqual(["Class B: 2022-12-30 25948809928 → 25948809933", "Class A: 2022-12-30 7520115072 → 7520115067"]);
+    expect(await balances(workbook)).toEqual([
+      "Class B: 2022-12-30 25948809928 → 25948809933",
+      "Class A: 2022-12-30 7520115072 → 7520115067",
+    ]);
   });
 
   test("three returns one after another, two of them on one day, count each movement once", async () => {
@@ -109,7 +140,9 @@ describe.each(HOSTS)("rolling forward %s", (_host, open) => {
     expect(third.disclosedOn).toBe("2023-01-03");
     await move(workbook, "2023-01-04", "Class B", "Exercise of share options", 3n);
     expect(await balances(workbook)).toEqual(["Class B: 2023-01-03 25948810048 → 25948810051"]);
-    expect((await checkRegister(workbook)).register.classes.map(({ openingBalance }) => openingBalance?.value)).toEqual([25_973_445_420n, 7_527_254_580n]);
+    expect((await checkRegister(workbook)).register.classes.map(({ openingBalance }) => openingBalance?.value)).toEqual(
+      [25_973_445_420n, 7_527_254_580n],
+    );
   });
 
   test("Tencent: the purchase is disclosed and stays uncancelled; the balance is where it was", async () => {
@@ -152,7 +185,9 @@ describe.each(HOSTS)("rolling forward %s", (_host, open) => {
 
   test("takes the day given; a Date submitted of an earlier return is not taken", async () => {
     const workbook = await open(SENSETIME);
-    expect((await planRollForward(workbook, await checkRegister(workbook), day("2023-01-03")))?.disclosedOn).toBe("2023-01-03");
+    expect((await planRollForward(workbook, await checkRegister(workbook), day("2023-01-03")))?.disclosedOn).toBe(
+      "2023-01-03",
+    );
     await rollOn(workbook);
     await move(workbook, "2023-02-01", "Class B", "Exercise of share options", 7n);
     await workbook.put([{ cell: { sheet: "Issuer", row: 4, column: 1 }, value: { kind: "date", date: "2022-12-30" } }]);

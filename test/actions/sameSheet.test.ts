@@ -29,8 +29,21 @@ async function sheetsOf(bytes: Uint8Array, names: readonly string[], digitPixels
       row.eachCell({ includeEmpty: false }, (cell) => {
         const { bold = false, italic = false, size, name: font } = cell.font;
         const { horizontal, vertical, wrapText = false } = cell.alignment;
-        const rules = (["top", "right", "bottom", "left"] as const).map((side) => (cell.border as Partial<ExcelJS.Borders> | undefined)?.[side]?.style ?? "none");
-        cells.set(cell.address, { value: cell.value, format: cell.numFmt, font, size, bold, italic, horizontal, vertical, wrapText, rules });
+        const rules = (["top", "right", "bottom", "left"] as const).map(
+          (side) => (cell.border as Partial<ExcelJS.Borders> | undefined)?.[side]?.style ?? "none",
+        );
+        cells.set(cell.address, {
+          value: cell.value,
+          format: cell.numFmt,
+          font,
+          size,
+          bold,
+          italic,
+          horizontal,
+          vertical,
+          wrapText,
+          rules,
+        });
       });
     });
     const { paperSize, orientation, fitToPage, fitToWidth, fitToHeight, margins } = sheet.pageSetup;
@@ -39,9 +52,21 @@ async function sheetsOf(bytes: Uint8Array, names: readonly string[], digitPixels
       name,
       cells,
       merges: [...(sheet.model as unknown as { merges: string[] }).merges].sort(),
-      widths: Array.from({ length: count }, (_, index) => Math.round(((sheet.getColumn(index + 1).width ?? 0) * digitPixels) / WIDTH_STEP) * WIDTH_STEP),
+      widths: Array.from(
+        { length: count },
+        (_, index) => Math.round(((sheet.getColumn(index + 1).width ?? 0) * digitPixels) / WIDTH_STEP) * WIDTH_STEP,
+      ),
       heights: Array.from({ length: sheet.rowCount }, (_, index) => Math.round(sheet.getRow(index + 1).height)),
-      page: { paperSize, orientation, fitToPage, fitToWidth, fitToHeight, margins: Object.fromEntries(Object.entries(margins ?? {}).map(([side, inches]: [string, number]) => [side, inches.toFixed(2)])) },
+      page: {
+        paperSize,
+        orientation,
+        fitToPage,
+        fitToWidth,
+        fitToHeight,
+        margins: Object.fromEntries(
+          Object.entries(margins ?? {}).map(([side, inches]: [string, number]) => [side, inches.toFixed(2)]),
+        ),
+      },
       texts: { header: sheet.headerFooter.oddHeader, footer: sheet.headerFooter.oddFooter },
     };
   });
@@ -58,23 +83,37 @@ const registers: readonly (readonly [string, WriteOptions])[] = [
   ["ckh-2021-09-15-zh", { languages: ["en", "zh-Hant"] }],
 ];
 
-test.each(registers)("%s: the sheet written through Excel is the one written through the file, cell by cell", async (name, options) => {
-  const path = `examples/${name}.xlsx`;
-  const bytes = await readFile(path);
+test.each(registers)(
+  "%s: the sheet written through Excel is the one written through the file, cell by cell",
+  async (name, options) => {
+    const path = `examples/${name}.xlsx`;
+    const bytes = await readFile(path);
 
-  const file = newFileWorkbook();
-  const throughFile = await writeReturn(await openFileWorkbook(path), file, options);
-  const excel = await openOnSimulatedExcel(new Uint8Array(bytes));
-  const throughExcel = await writeReturn(excel.workbook, excel.workbook, options);
+    const file = newFileWorkbook();
+    const throughFile = await writeReturn(await openFileWorkbook(path), file, options);
+    const excel = await openOnSimulatedExcel(new Uint8Array(bytes));
+    const throughExcel = await writeReturn(excel.workbook, excel.workbook, options);
 
-  expect(throughExcel.findings).toEqual(throughFile.findings);
-  expect(throughExcel.returns).toEqual(throughFile.returns);
-  expect(throughFile.written.length).toBeGreaterThan(0);
-  const ofFile = await sheetsOf(file.toBytes(), throughFile.written.map((sheet) => sheet.sheetName), DIGIT_PIXELS.file);
-  const ofExcel = await sheetsOf(await excel.save(), throughExcel.written.map((sheet) => sheet.sheetName), DIGIT_PIXELS.register);
-  expect(ofExcel.map((sheet) => [sheet.name, sheet.cells.size])).toEqual(ofFile.map((sheet) => [sheet.name, sheet.cells.size]));
-  for (const [index, sheet] of ofFile.entries()) {
-    for (const [address, cell] of sheet.cells) expect({ address, cell: ofExcel[index]?.cells.get(address) }).toEqual({ address, cell });
-    expect({ ...ofExcel[index], cells: null }).toEqual({ ...sheet, cells: null });
-  }
-});
+    expect(throughExcel.findings).toEqual(throughFile.findings);
+    expect(throughExcel.returns).toEqual(throughFile.returns);
+    expect(throughFile.written.length).toBeGreaterThan(0);
+    const ofFile = await sheetsOf(
+      file.toBytes(),
+      throughFile.written.map((sheet) => sheet.sheetName),
+      DIGIT_PIXELS.file,
+    );
+    const ofExcel = await sheetsOf(
+      await excel.save(),
+      throughExcel.written.map((sheet) => sheet.sheetName),
+      DIGIT_PIXELS.register,
+    );
+    expect(ofExcel.map((sheet) => [sheet.name, sheet.cells.size])).toEqual(
+      ofFile.map((sheet) => [sheet.name, sheet.cells.size]),
+    );
+    for (const [index, sheet] of ofFile.entries()) {
+      for (const [address, cell] of sheet.cells)
+        expect({ address, cell: ofExcel[index]?.cells.get(address) }).toEqual({ address, cell });
+      expect({ ...ofExcel[index], cells: null }).toEqual({ ...sheet, cells: null });
+    }
+  },
+);

@@ -21,7 +21,10 @@ const open = (register: string): Promise<FileWorkbook> => openFileWorkbook(`exam
 
 async function written(register: string): Promise<FileWorkbook> {
   const target = newFileWorkbook();
-  await writeReturn(await open(register), target, { now: NOW, languages: register.endsWith("-zh") ? ["zh-Hant"] : ["en"] });
+  await writeReturn(await open(register), target, {
+    now: NOW,
+    languages: register.endsWith("-zh") ? ["zh-Hant"] : ["en"],
+  });
   return target;
 }
 
@@ -33,14 +36,30 @@ function edited(workbook: Workbook, at: CellRef, value: CellValue, format?: stri
     read: async (regions) =>
       (await workbook.read(regions)).map((snapshot) => ({
         ...snapshot,
-        values: snapshot.values.map((row, down) => row.map((old, across) => (snapshot.region.row + down === at.row && snapshot.region.column + across === at.column ? value : old))),
-        formats: snapshot.formats.map((row, down) => row.map((old, across) => (format !== undefined && snapshot.region.row + down === at.row && snapshot.region.column + across === at.column ? format : old))),
+        values: snapshot.values.map((row, down) =>
+          row.map((old, across) =>
+            snapshot.region.row + down === at.row && snapshot.region.column + across === at.column ? value : old,
+          ),
+        ),
+        formats: snapshot.formats.map((row, down) =>
+          row.map((old, across) =>
+            format !== undefined &&
+            snapshot.region.row + down === at.row &&
+            snapshot.region.column + across === at.column
+              ? format
+              : old,
+          ),
+        ),
       })),
   };
   return port as Workbook;
 }
 
-async function sheetOf(target: Workbook, register: Workbook, work: Parameters<typeof verifyReturn>[2] = {}): Promise<VerifiedSheet> {
+async function sheetOf(
+  target: Workbook,
+  register: Workbook,
+  work: Parameters<typeof verifyReturn>[2] = {},
+): Promise<VerifiedSheet> {
   const [sheet] = (await verifyReturn(target, register, work)).sheets;
   if (!sheet) throw new Error("The workbook holds a return");
   return sheet;
@@ -53,14 +72,23 @@ async function changedRegister(register: string, change: (book: ExcelJS.Workbook
   return openWorkbookBytes(new Uint8Array(await book.xlsx.writeBuffer()), "register.xlsx");
 }
 
-const differing = ({ fields }: VerifiedSheet): string[] => fields.filter(({ state }) => state !== "agrees").map(({ name, state }) => `${name} ${state}`);
+const differing = ({ fields }: VerifiedSheet): string[] =>
+  fields.filter(({ state }) => state !== "agrees").map(({ name, state }) => `${name} ${state}`);
 
 describe.each(REGISTERS)("the return of %s", (register) => {
   test("agrees with its register in every field, and says when, from what and by which version it was written", async () => {
     const outcome = await verifyReturn(await written(register), await open(register));
     expect(agreesThroughout(outcome)).toBe(true);
     expect(outcome.sheets.map(differing)).toEqual([[]]);
-    expect(outcome.sheets[0]).toMatchObject({ registerChanged: false, stamp: { closingDate: register.slice(-13).match(/\d{4}-\d\d-\d\d/)?.[0], writtenAt: NOW.toISOString(), version: PROGRAM_VERSION, registerFingerprint: expect.stringMatching(/^[0-9a-f]{16}$/) as unknown } });
+    expect(outcome.sheets[0]).toMatchObject({
+      registerChanged: false,
+      stamp: {
+        closingDate: register.slice(-13).match(/\d{4}-\d\d-\d\d/)?.[0],
+        writtenAt: NOW.toISOString(),
+        version: PROGRAM_VERSION,
+        registerFingerprint: expect.stringMatching(/^[0-9a-f]{16}$/) as unknown,
+      },
+    });
   });
 
   test("is caught at the very field that is edited by hand, whichever it is", async () => {
@@ -71,8 +99,15 @@ describe.each(REGISTERS)("the return of %s", (register) => {
     expect(fields.length).toBeGreaterThan(30);
     for (const { name, cell, onSheet } of fields) {
       if (cell === null) throw new Error(`${name} stands on the sheet`);
-      for (const [value, state] of [["another text", onSheet === "" ? "added" : "changed"], [1234567, onSheet === "" ? "added" : "changed"], ["", onSheet === "" ? "" : "missing"]] as const) {
-        expect([name, differing(await sheetOf(edited(target, cell, value), source, { reader }))]).toEqual([name, state === "" ? [] : [`${name} ${state}`]]);
+      for (const [value, state] of [
+        ["another text", onSheet === "" ? "added" : "changed"],
+        [1234567, onSheet === "" ? "added" : "changed"],
+        ["", onSheet === "" ? "" : "missing"],
+      ] as const) {
+        expect([name, differing(await sheetOf(edited(target, cell, value), source, { reader }))]).toEqual([
+          name,
+          state === "" ? [] : [`${name} ${state}`],
+        ]);
       }
     }
   });
@@ -92,7 +127,14 @@ describe("the return of sensetime-2022-12-30", () => {
     const at = await cellOf(target, "Class1.Event1.Issued");
     const { fields } = await sheetOf(edited(target, at, -31_775_001), await open(register));
     expect(fields.filter(({ state }) => state !== "agrees")).toEqual([
-      { name: "Class1.Event1.Issued", state: "changed", cell: at, onSheet: "-31,775,001", fromRegister: "-31,775,000", registerCells: [{ sheet: "Movements", row: 3, column: 4 }] },
+      {
+        name: "Class1.Event1.Issued",
+        state: "changed",
+        cell: at,
+        onSheet: "-31,775,001",
+        fromRegister: "-31,775,000",
+        registerCells: [{ sheet: "Movements", row: 3, column: 4 }],
+      },
     ]);
   });
 
@@ -103,7 +145,9 @@ describe("the return of sensetime-2022-12-30", () => {
     ["a date in another format", "Class1.Closing.Date", 44_925, "yyyy-mm-dd"],
   ])("%s agrees", async (_, name, value, format) => {
     const target = await written(register);
-    expect(differing(await sheetOf(edited(target, await cellOf(target, name), value, format), await open(register)))).toEqual([]);
+    expect(
+      differing(await sheetOf(edited(target, await cellOf(target, name), value, format), await open(register))),
+    ).toEqual([]);
   });
 
   test.each([
@@ -112,7 +156,9 @@ describe("the return of sensetime-2022-12-30", () => {
     ["a date shown as a number", "Class1.Closing.Date", 44_925, "General"],
   ])("%s is a change", async (_, name, value, format) => {
     const target = await written(register);
-    expect(differing(await sheetOf(edited(target, await cellOf(target, name), value, format), await open(register)))).toEqual([`${name} changed`]);
+    expect(
+      differing(await sheetOf(edited(target, await cellOf(target, name), value, format), await open(register))),
+    ).toEqual([`${name} changed`]);
   });
 
   test("a register that has moved on leaves the return stale at the fields it changes, and changed where it was edited", async () => {
@@ -123,24 +169,39 @@ describe("the return of sensetime-2022-12-30", () => {
     });
     const sheet = await sheetOf(edited(target, await cellOf(target, "SignOff.Name"), "Somebody Else"), later);
     expect(sheet.registerChanged).toBe(true);
-    expect(differing(sheet)).toEqual(["Class1.Event1.Issued stale", "Class1.Closing.Issued stale", "Remarks stale", "SignOff.Name changed"]);
+    expect(differing(sheet)).toEqual([
+      "Class1.Event1.Issued stale",
+      "Class1.Closing.Issued stale",
+      "Remarks stale",
+      "SignOff.Name changed",
+    ]);
   });
 
   test("a change of formats alone leaves the register what it was", async () => {
     const later = await changedRegister(register, (book) => {
       const movements = book.getWorksheet("Movements");
       movements?.spliceRows(1, 0, [], ["Kept by the company secretary"]);
-      book.getWorksheet("Share classes")?.getColumn(7).eachCell((cell) => {
-        cell.numFmt = "0";
-      });
+      book
+        .getWorksheet("Share classes")
+        ?.getColumn(7)
+        .eachCell((cell) => {
+          cell.numFmt = "0";
+        });
     });
     expect((await sheetOf(await written(register), later)).registerChanged).toBe(false);
   });
 
   test("an event that the register no longer has is stale on the sheet", async () => {
-    const later = await changedRegister(register, (book) => book.getWorksheet("Movements")?.getRow(5).eachCell((cell) => (cell.value = null)));
+    const later = await changedRegister(register, (book) =>
+      book
+        .getWorksheet("Movements")
+        ?.getRow(5)
+        .eachCell((cell) => (cell.value = null)),
+    );
     const sheet = await sheetOf(await written(register), later);
-    expect(differing(sheet)).toEqual(expect.arrayContaining(["Class1.Event2.Issued stale", "Class1.Event2.Category stale"]));
+    expect(differing(sheet)).toEqual(
+      expect.arrayContaining(["Class1.Event2.Issued stale", "Class1.Event2.Category stale"]),
+    );
     expect(differing(sheet).every((field) => field.endsWith("stale"))).toBe(true);
   });
 
@@ -160,7 +221,13 @@ describe("the return of sensetime-2022-12-30", () => {
     const book = await open(register);
     await writeReturn(book, book, { now: NOW, languages: ["en", "zh-Hant"] });
     const { sheets } = await verifyReturn(book, book);
-    expect(sheets.map(({ sheet, stamp, fields }) => [sheet, stamp?.language, fields.every(({ state }) => state === "agrees")])).toEqual([
+    expect(
+      sheets.map(({ sheet, stamp, fields }) => [
+        sheet,
+        stamp?.language,
+        fields.every(({ state }) => state === "agrees"),
+      ]),
+    ).toEqual([
       ["FF304 2022-12-30", "en", true],
       ["FF304 2022-12-30 中文", "zh-Hant", true],
     ]);

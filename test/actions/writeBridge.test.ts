@@ -37,15 +37,27 @@ function barsOf(host: SimulatedExcel, sheetName: string): readonly (readonly Bar
   return sheet.charts.map(({ source }) => {
     const beginsAt = Number(sheet.cell(source.row + source.rows + 2, 3).content);
     return Array.from({ length: source.rows - 1 }, (_, index) => {
-      const [label, below, ...seen] = Array.from({ length: source.columns }, (__, column) => sheet.cell(source.row + 1 + index, source.column + column).content);
+      const [label, below, ...seen] = Array.from(
+        { length: source.columns },
+        (__, column) => sheet.cell(source.row + 1 + index, source.column + column).content,
+      );
       const drawn = seen.map(Number);
       const from = beginsAt + Number(below);
-      return { label: typeof label === "string" ? label : "", from, to: from + drawn.reduce((sum, length) => sum + length, 0), kind: KINDS[drawn.findIndex((length) => length !== 0)] ?? "nothing" };
+      return {
+        label: typeof label === "string" ? label : "",
+        from,
+        to: from + drawn.reduce((sum, length) => sum + length, 0),
+        kind: KINDS[drawn.findIndex((length) => length !== 0)] ?? "nothing",
+      };
     });
   });
 }
 
-async function placed(name: string, language: "en" | "zh-Hant" = "en", excelApi = "1.9"): Promise<OpenedInExcel & { readonly sheetName: string }> {
+async function placed(
+  name: string,
+  language: "en" | "zh-Hant" = "en",
+  excelApi = "1.9",
+): Promise<OpenedInExcel & { readonly sheetName: string }> {
   const opened = await openOnSimulatedExcel(example(name), { excelApi });
   const written = await writeBridge(opened.workbook, { language });
   if (written === null) throw new Error("There is something to place");
@@ -73,11 +85,19 @@ describe("the published return of SenseTime", () => {
   test("each chart is titled with its class, lies below its table and over nothing else, and numbers stand along no axis", async () => {
     const { host, sheetName } = await placed("sensetime-2022-12-30");
     const sheet = host.sheet(sheetName);
-    expect(sheet.charts.map(({ title }) => title)).toEqual(["From opening to closing balance: Class B · WVR ordinary shares · 00020", "From opening to closing balance: Class A · WVR ordinary shares"]);
+    expect(sheet.charts.map(({ title }) => title)).toEqual([
+      "From opening to closing balance: Class B · WVR ordinary shares · 00020",
+      "From opening to closing balance: Class A · WVR ordinary shares",
+    ]);
     for (const { over, source, valueAxis, categoryAxis, legendVisible, series } of sheet.charts) {
       expect(over.row).toBeGreaterThan(source.row + source.rows + 2);
       expect([...sheet.stored(over)]).toEqual([]);
-      expect({ ...valueAxis, ...categoryAxis, legendVisible }).toMatchObject({ minimum: "", reversed: true, tickLabelSpacing: 1, legendVisible: false });
+      expect({ ...valueAxis, ...categoryAxis, legendVisible }).toMatchObject({
+        minimum: "",
+        reversed: true,
+        tickLabelSpacing: 1,
+        legendVisible: false,
+      });
       expect([valueAxis.visible, valueAxis.minimum]).toEqual([false, 0]);
       expect(series[0]).toMatchObject({ fill: null, outline: null });
       expect(new Set(series.map(({ fill }) => fill)).size).toBe(series.length);
@@ -93,7 +113,12 @@ describe("the published return of SenseTime", () => {
     expect([sheet.cell(row, 2).content, tick()]).toEqual([-31_775_000, "✓"]);
     host.edit(sheetName, `C${row + 1}`, 1_000_000);
     const [after = []] = barsOf(host, sheetName);
-    expect(after[1]).toEqual({ label: `${before[1]?.label.split("\n")[0]}\n+1,000,000`, kind: "increase", from: 25_973_445_420, to: 25_974_445_420 });
+    expect(after[1]).toEqual({
+      label: `${before[1]?.label.split("\n")[0]}\n+1,000,000`,
+      kind: "increase",
+      from: 25_973_445_420,
+      to: 25_974_445_420,
+    });
     expect(after.at(-1)?.to).toBe(25_973_445_420 + 1_000_000 + 7_139_508);
     expect(tick()).toBe("✗");
   });
@@ -110,15 +135,28 @@ describe("the published return of SenseTime", () => {
 test("in Chinese, with the names of the form where the table has no words of its own", async () => {
   const { host, sheetName } = await placed("ckh-2021-09-15-zh", "zh-Hant");
   expect(sheetName).toBe("結存變動 2021-09-15");
-  expect(barsOf(host, sheetName).map((bars) => bars.map(({ label }) => label))).toEqual([["期初\n3,840,422,000", "期終\n3,840,422,000"]]);
-  const register = aRegister({ classes: [{ opening: "1,000", openingDate: "2025-01-02" }], repurchases: [{ date: "2025-01-03", number: "10", cancelledOn: "2025-01-06", purpose: "cancellation" }] });
+  expect(barsOf(host, sheetName).map((bars) => bars.map(({ label }) => label))).toEqual([
+    ["期初\n3,840,422,000", "期終\n3,840,422,000"],
+  ]);
+  const register = aRegister({
+    classes: [{ opening: "1,000", openingDate: "2025-01-02" }],
+    repurchases: [{ date: "2025-01-03", number: "10", cancelledOn: "2025-01-06", purpose: "cancellation" }],
+  });
   const content = composeContent(register);
-  const texts = (content && layOutBridge(register, content, "zh-Hant")?.cells.map(({ value }) => (value?.kind === "text" ? value.text : ""))) ?? [];
+  const texts =
+    (content &&
+      layOutBridge(register, content, "zh-Hant")?.cells.map(({ value }) =>
+        value?.kind === "text" ? value.text : "",
+      )) ??
+    [];
   expect(texts).toContain("購回股份（股份購回並註銷）");
 });
 
 test("nothing is written where nothing is to be disclosed, or where no balance is known", async () => {
-  const register = aRegister({ classes: [{ openingDate: "2025-01-02" }], movements: [{ date: "2025-01-03", category: "placing", event: "Placing", number: "5" }] });
+  const register = aRegister({
+    classes: [{ openingDate: "2025-01-02" }],
+    movements: [{ date: "2025-01-03", category: "placing", event: "Placing", number: "5" }],
+  });
   const content = composeContent(register);
   expect(content?.classes).toHaveLength(1);
   expect(content && layOutBridge(register, content, "en")).toBeNull();
@@ -134,7 +172,11 @@ function expectedBars(opening: number, changes: readonly number[]): readonly Omi
   const steps = changes.map((change): Omit<Bar, "label"> => {
     const before = balance;
     balance += change;
-    return { from: Math.min(before, balance), to: Math.max(before, balance), kind: change > 0 ? "increase" : "decrease" };
+    return {
+      from: Math.min(before, balance),
+      to: Math.max(before, balance),
+      kind: change > 0 ? "increase" : "decrease",
+    };
   });
   const whole = (to: number): Omit<Bar, "label"> => ({ from: NaN, to, kind: "balance" });
   return [whole(opening), ...steps, whole(balance)];
@@ -142,54 +184,101 @@ function expectedBars(opening: number, changes: readonly number[]): readonly Omi
 
 test("whatever the events, each bar spans its change, nothing hangs below where the bars begin, and the least change keeps its share of the picture", async () => {
   const { workbook, host } = await openOnSimulatedExcel(example("miniso-2024-10-18"));
-  const change = fc.oneof(fc.integer({ min: -3_000, max: 3_000 }), fc.integer({ min: -40_000_000, max: 40_000_000 })).filter((number) => number !== 0);
+  const change = fc
+    .oneof(fc.integer({ min: -3_000, max: 3_000 }), fc.integer({ min: -40_000_000, max: 40_000_000 }))
+    .filter((number) => number !== 0);
   await fc.assert(
-    fc.asyncProperty(fc.oneof(fc.integer({ min: 0, max: 5_000 }), fc.integer({ min: 1_000_000_000, max: 30_000_000_000 })), fc.array(change, { maxLength: 6 }), async (opening, changes) => {
-      const movements = [...changes, 1].map((number, index) => ({ date: "2025-01-03", category: "other" as const, event: `Event ${index}`, number: String(number) }));
-      const register = aRegister({ classes: [{ opening: String(opening), openingDate: "2025-01-02" }], movements });
-      const content = composeContent(register);
-      const plan = content && layOutBridge(register, content, "en");
-      if (!plan) throw new Error("There is a bridge");
-      const { sheetName } = await workbook.write(plan);
-      const [bars = []] = barsOf(host, sheetName);
-      const expected = expectedBars(opening, [...changes, 1]);
-      // A balance of no shares at all has no length to be seen.
-      expect(bars.map(({ kind, to, from }) => (kind === "balance" || kind === "nothing" ? { kind: "balance", to, from: NaN } : { kind, to, from }))).toEqual(expected);
-      const begin = bars[0]?.from ?? NaN;
-      const low = Math.min(...expected.map(({ to }) => to), ...expected.flatMap(({ from }) => (Number.isNaN(from) ? [] : [from])));
-      const high = Math.max(...expected.map(({ to }) => to));
-      expect(begin).toBeLessThanOrEqual(low);
-      // Cut only where the room below is not worth showing: then what moves takes a half of the picture or more, down to a millionth of the balance.
-      if (begin !== Math.min(0, low)) expect(high - begin).toBeLessThanOrEqual(Math.max(2 * (high - low), 2e-6 * high) + 1);
-      host.book.deleteSheet(host.sheet(sheetName), "user");
-    }),
+    fc.asyncProperty(
+      fc.oneof(fc.integer({ min: 0, max: 5_000 }), fc.integer({ min: 1_000_000_000, max: 30_000_000_000 })),
+      fc.array(change, { maxLength: 6 }),
+      async (opening, changes) => {
+        const movements = [...changes, 1].map((number, index) => ({
+          date: "2025-01-03",
+          category: "other" as const,
+          event: `Event ${index}`,
+          number: String(number),
+        }));
+        const register = aRegister({ classes: [{ opening: String(opening), openingDate: "2025-01-02" }], movements });
+        const content = composeContent(register);
+        const plan = content && layOutBridge(register, content, "en");
+        if (!plan) throw new Error("There is a bridge");
+        const { sheetName } = await workbook.write(plan);
+        const [bars = []] = barsOf(host, sheetName);
+        const expected = expectedBars(opening, [...changes, 1]);
+        // A balance of no shares at all has no length to be seen.
+        expect(
+          bars.map(({ kind, to, from }) =>
+            kind === "balance" || kind === "nothing" ? { kind: "balance", to, from: NaN } : { kind, to, from },
+          ),
+        ).toEqual(expected);
+        const begin = bars[0]?.from ?? NaN;
+        const low = Math.min(
+          ...expected.map(({ to }) => to),
+          ...expected.flatMap(({ from }) => (Number.isNaN(from) ? [] : [from])),
+        );
+        const high = Math.max(...expected.map(({ to }) => to));
+        expect(begin).toBeLessThanOrEqual(low);
+        // Cut only where the room below is not worth showing: then what moves takes a half of the picture or more, down to a millionth of the balance.
+        if (begin !== Math.min(0, low))
+          expect(high - begin).toBeLessThanOrEqual(Math.max(2 * (high - low), 2e-6 * high) + 1);
+        host.book.deleteSheet(host.sheet(sheetName), "user");
+      },
+    ),
     { numRuns: 60 },
   );
 });
 
-(existsSync(OFFICE) ? test : test.skip)("another office program computes the same bars and draws the chart", async () => {
-  const folder = await mkdtemp(join(tmpdir(), "bridge-"));
-  try {
-    const workbook = await openFileWorkbook("examples/sensetime-2022-12-30.xlsx");
-    const sheetName = (await writeBridge(workbook, { language: "en" }))?.sheetName ?? "";
-    await workbook.save(join(folder, "placed.xlsx"));
-    execFileSync(OFFICE, [`-env:UserInstallation=file://${folder}/profile`, "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", join(folder, "out"), join(folder, "placed.xlsx")], { stdio: "ignore", timeout: 120_000 });
-    const bytes = readFileSync(join(folder, "out", "placed.xlsx"));
-    const book = new ExcelJS.Workbook();
-    await book.xlsx.load(bytes as unknown as ArrayBuffer);
-    const { host } = await placed("sensetime-2022-12-30");
-    const ours = host.sheet(sheetName);
-    const [chart] = ours.charts;
-    if (!chart) throw new Error("There is a chart");
-    const { row, column, rows, columns } = chart.source;
-    const theirs = Array.from({ length: rows }, (_, down) => Array.from({ length: columns }, (__, across) => book.getWorksheet(sheetName)?.getCell(row + 1 + down, column + 1 + across).result ?? book.getWorksheet(sheetName)?.getCell(row + 1 + down, column + 1 + across).value));
-    expect(theirs).toEqual(Array.from({ length: rows }, (_, down) => Array.from({ length: columns }, (__, across) => ours.cell(row + down, column + across).content)));
-    const { default: JSZip } = await import("jszip");
-    const redrawn = await (await JSZip.loadAsync(bytes)).file("xl/charts/chart1.xml")?.async("string");
-    // What it would draw: its own copy of the numbers, in front of which stands where it had them from.
-    expect(redrawn).toMatch(/<c:barDir val="bar"\/>/);
-    expect([...(redrawn ?? "").matchAll(/<c:v>(31775000|7139508)<\/c:v>/g)].map(([, number]) => number).sort()).toEqual(["31775000", "7139508"]);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-});
+(existsSync(OFFICE) ? test : test.skip)(
+  "another office program computes the same bars and draws the chart",
+  async () => {
+    const folder = await mkdtemp(join(tmpdir(), "bridge-"));
+    try {
+      const workbook = await openFileWorkbook("examples/sensetime-2022-12-30.xlsx");
+      const sheetName = (await writeBridge(workbook, { language: "en" }))?.sheetName ?? "";
+      await workbook.save(join(folder, "placed.xlsx"));
+      execFileSync(
+        OFFICE,
+        [
+          `-env:UserInstallation=file://${folder}/profile`,
+          "--headless",
+          "--convert-to",
+          "xlsx:Calc MS Excel 2007 XML",
+          "--outdir",
+          join(folder, "out"),
+          join(folder, "placed.xlsx"),
+        ],
+        { stdio: "ignore", timeout: 120_000 },
+      );
+      const bytes = readFileSync(join(folder, "out", "placed.xlsx"));
+      const book = new ExcelJS.Workbook();
+      await book.xlsx.load(bytes as unknown as ArrayBuffer);
+      const { host } = await placed("sensetime-2022-12-30");
+      const ours = host.sheet(sheetName);
+      const [chart] = ours.charts;
+      if (!chart) throw new Error("There is a chart");
+      const { row, column, rows, columns } = chart.source;
+      const theirs = Array.from({ length: rows }, (_, down) =>
+        Array.from(
+          { length: columns },
+          (__, across) =>
+            book.getWorksheet(sheetName)?.getCell(row + 1 + down, column + 1 + across).result ??
+            book.getWorksheet(sheetName)?.getCell(row + 1 + down, column + 1 + across).value,
+        ),
+      );
+      expect(theirs).toEqual(
+        Array.from({ length: rows }, (_, down) =>
+          Array.from({ length: columns }, (__, across) => ours.cell(row + down, column + across).content),
+        ),
+      );
+      const { default: JSZip } = await import("jszip");
+      const redrawn = await (await JSZip.loadAsync(bytes)).file("xl/charts/chart1.xml")?.async("string");
+      // What it would draw: its own copy of the numbers, in front of which stands where it had them from.
+      expect(redrawn).toMatch(/<c:barDir val="bar"\/>/);
+      expect(
+        [...(redrawn ?? "").matchAll(/<c:v>(31775000|7139508)<\/c:v>/g)].map(([, number]) => number).sort(),
+      ).toEqual(["31775000", "7139508"]);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  },
+);

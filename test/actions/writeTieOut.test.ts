@@ -50,10 +50,12 @@ function linesOf(book: ExcelJS.Workbook, sheet: string): readonly Line[] {
 
 type Change = (book: ExcelJS.Workbook) => void;
 
-const set = (sheet: string, cell: string, value: ExcelJS.CellValue): Change => (book) => {
-  const target = book.getWorksheet(sheet)?.getCell(cell);
-  if (target) target.value = value;
-};
+const set =
+  (sheet: string, cell: string, value: ExcelJS.CellValue): Change =>
+  (book) => {
+    const target = book.getWorksheet(sheet)?.getCell(cell);
+    if (target) target.value = value;
+  };
 
 /** The file with some of its cells typed over. */
 async function changed(bytes: Uint8Array, change: Change): Promise<Uint8Array> {
@@ -74,7 +76,19 @@ async function computed(files: ReadonlyMap<string, Uint8Array>): Promise<Readonl
   try {
     const names = [...files.keys()].map((name, index) => ({ name, file: `${index}.xlsx` }));
     for (const { name, file } of names) await writeFile(join(folder, file), files.get(name) ?? new Uint8Array());
-    execFileSync(OFFICE, [`-env:UserInstallation=file://${folder}/profile`, "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", join(folder, "out"), ...names.map(({ file }) => join(folder, file))], { stdio: "ignore", timeout: 120_000 });
+    execFileSync(
+      OFFICE,
+      [
+        `-env:UserInstallation=file://${folder}/profile`,
+        "--headless",
+        "--convert-to",
+        "xlsx:Calc MS Excel 2007 XML",
+        "--outdir",
+        join(folder, "out"),
+        ...names.map(({ file }) => join(folder, file)),
+      ],
+      { stdio: "ignore", timeout: 120_000 },
+    );
     const books = new Map<string, ExcelJS.Workbook>();
     for (const { name, file } of names) books.set(name, await loaded(await readFile(join(folder, "out", file))));
     return books;
@@ -91,11 +105,50 @@ const TICKED = [
 ] as const;
 
 const CROSSED = [
-  ["sensetime-2022-12-30", "Movements", "E4", -31_775_001, ["Class B, line 1), number", "Class B, Closing balance", "Remarks: 31,775,000"]],
-  ["sensetime-2022-12-30", "Share classes", "G5", 7_527_254_581, ["Class A, Opening balance", "Class A, Closing balance"]],
-  ["sensetime-2022-12-30", "Movements", "E5", 17_139_508, ["Class B, line 2), number", "Class B, line 2), percentage", "Class B, Closing balance", "Remarks: 7,139,508"]],
-  ["tencent-2025-06-13", "Repurchases", "B23", 983_000, ["Ordinary, Part B, line 20), number", "Ordinary, Part B, line 20), percentage", "Ordinary, Part B, line 20), price", "Section II, line 1), number", "Section II, total number", "Section II, for cancellation", "Section II, bought under the mandate", "Section II, percentage of the mandate's base"]],
-  ["tencent-2025-06-13", "Mandate", "B4", 818_901_866, ["Section II, shares authorised", "Section II, percentage of the mandate's base"]],
+  [
+    "sensetime-2022-12-30",
+    "Movements",
+    "E4",
+    -31_775_001,
+    ["Class B, line 1), number", "Class B, Closing balance", "Remarks: 31,775,000"],
+  ],
+  [
+    "sensetime-2022-12-30",
+    "Share classes",
+    "G5",
+    7_527_254_581,
+    ["Class A, Opening balance", "Class A, Closing balance"],
+  ],
+  [
+    "sensetime-2022-12-30",
+    "Movements",
+    "E5",
+    17_139_508,
+    ["Class B, line 2), number", "Class B, line 2), percentage", "Class B, Closing balance", "Remarks: 7,139,508"],
+  ],
+  [
+    "tencent-2025-06-13",
+    "Repurchases",
+    "B23",
+    983_000,
+    [
+      "Ordinary, Part B, line 20), number",
+      "Ordinary, Part B, line 20), percentage",
+      "Ordinary, Part B, line 20), price",
+      "Section II, line 1), number",
+      "Section II, total number",
+      "Section II, for cancellation",
+      "Section II, bought under the mandate",
+      "Section II, percentage of the mandate's base",
+    ],
+  ],
+  [
+    "tencent-2025-06-13",
+    "Mandate",
+    "B4",
+    818_901_866,
+    ["Section II, shares authorised", "Section II, percentage of the mandate's base"],
+  ],
 ] as const;
 
 (existsSync(OFFICE) ? describe : describe.skip)("in another office program", () => {
@@ -108,19 +161,28 @@ const CROSSED = [
       returns.set(register, made);
       files.set(register, made.workbook.toBytes());
     }
-    for (const [register, table, cell, value] of CROSSED) files.set(`${register} ${table} ${cell}`, await changed(files.get(register) ?? new Uint8Array(), set(table, cell, value)));
-    for (const [name, change] of await editsOnTheReturn()) files.set(name, await changed(files.get("sensetime-2022-12-30") ?? new Uint8Array(), change));
+    for (const [register, table, cell, value] of CROSSED)
+      files.set(
+        `${register} ${table} ${cell}`,
+        await changed(files.get(register) ?? new Uint8Array(), set(table, cell, value)),
+      );
+    for (const [name, change] of await editsOnTheReturn())
+      files.set(name, await changed(files.get("sensetime-2022-12-30") ?? new Uint8Array(), change));
     books = await computed(files);
   });
 
   /** A figure, and a figure within the narrative, typed over on the return itself. */
   async function editsOnTheReturn(): Promise<readonly (readonly [string, Change])[]> {
     const names = await returns.get("sensetime-2022-12-30")?.workbook.readNames(["FF304 2022-12-30"]);
-    const edit = (field: string, value: (old: string) => ExcelJS.CellValue): Change => (book) => {
-      const region = names?.flat().find(({ name }) => name === field)?.region;
-      const target = book.getWorksheet("FF304 2022-12-30")?.getCell((region?.row ?? 0) + 1, (region?.column ?? 0) + 1);
-      if (target) target.value = value(target.text);
-    };
+    const edit =
+      (field: string, value: (old: string) => ExcelJS.CellValue): Change =>
+      (book) => {
+        const region = names?.flat().find(({ name }) => name === field)?.region;
+        const target = book
+          .getWorksheet("FF304 2022-12-30")
+          ?.getCell((region?.row ?? 0) + 1, (region?.column ?? 0) + 1);
+        if (target) target.value = value(target.text);
+      };
     return [
       ["a figure edited", edit("Class1.Closing.Issued", () => 25_948_809_929)],
       ["a narrative edited", edit("Remarks.Part1", (old) => old.replaceAll("7,139,508", "7,139,509"))],
@@ -132,7 +194,10 @@ const CROSSED = [
     if (!book) throw new Error(`${name} was not computed`);
     return linesOf(book, returns.get(register)?.sheet ?? "");
   };
-  const crossedIn = (name: string, register: string): readonly string[] => linesIn(name, register).filter(({ tick }) => tick === "✗").map(({ figure }) => figure);
+  const crossedIn = (name: string, register: string): readonly string[] =>
+    linesIn(name, register)
+      .filter(({ tick }) => tick === "✗")
+      .map(({ figure }) => figure);
 
   test.each(TICKED)("every figure of %s is ticked", (register, _language, atLeast) => {
     const lines = linesIn(register, register);
@@ -140,9 +205,12 @@ const CROSSED = [
     expect(lines.filter(({ tick }) => tick !== "✓")).toEqual([]);
   });
 
-  test.each(CROSSED)("in %s a change of %s!%s crosses exactly what rests on it", (register, table, cell, _value, crossed) => {
-    expect(crossedIn(`${register} ${table} ${cell}`, register)).toEqual(crossed);
-  });
+  test.each(CROSSED)(
+    "in %s a change of %s!%s crosses exactly what rests on it",
+    (register, table, cell, _value, crossed) => {
+      expect(crossedIn(`${register} ${table} ${cell}`, register)).toEqual(crossed);
+    },
+  );
 
   test("a figure or a narrative edited on the return is crossed", () => {
     expect(crossedIn("a figure edited", "sensetime-2022-12-30")).toEqual(["Class B, Closing balance"]);
@@ -158,7 +226,10 @@ interface TiedInExcel {
 
 type Step = (workbook: Workbook) => Promise<void>;
 
-async function tiedInExcel(register: string, { beforeWriting, afterWriting }: { readonly beforeWriting?: Step; readonly afterWriting?: Step } = {}): Promise<TiedInExcel> {
+async function tiedInExcel(
+  register: string,
+  { beforeWriting, afterWriting }: { readonly beforeWriting?: Step; readonly afterWriting?: Step } = {},
+): Promise<TiedInExcel> {
   const { workbook } = await openOnSimulatedExcel(new Uint8Array(await readFile(`examples/${register}.xlsx`)));
   await beforeWriting?.(workbook);
   const { written } = await writeReturn(workbook, workbook);
@@ -170,7 +241,12 @@ async function tiedInExcel(register: string, { beforeWriting, afterWriting }: { 
     ticked: async (tick) => {
       const { sheets } = await workbook.survey();
       const used = sheets.find(({ name }) => name === outcome.sheetName)?.used;
-      const [read] = used == null ? [] : await workbook.read([{ ...used, row: FIRST_LINE - 1, column: 0, rows: used.rows - FIRST_LINE + 1, columns: 5 }]);
+      const [read] =
+        used == null
+          ? []
+          : await workbook.read([
+              { ...used, row: FIRST_LINE - 1, column: 0, rows: used.rows - FIRST_LINE + 1, columns: 5 },
+            ]);
       return (read?.values ?? []).flatMap((row) => (row[4] === tick ? [String(row[0])] : []));
     },
   };
@@ -182,10 +258,15 @@ const at = (sheet: string, row: number, column: number): CellRef => ({ sheet, ro
 describe("what is told in words", () => {
   test("a date has a line of its own, tied to its cell, or to the words of a cell that tells it", async () => {
     const { workbook, ticked } = await tiedInExcel("sensetime-2022-12-30");
-    expect((await ticked("✓")).filter((figure) => / \d{4}$/.test(figure))).toEqual([...PURCHASED, "Remarks: 30 December 2022"]);
+    expect((await ticked("✓")).filter((figure) => / \d{4}$/.test(figure))).toEqual([
+      ...PURCHASED,
+      "Remarks: 30 December 2022",
+    ]);
     await workbook.put([{ cell: at("Movements", 3, 0), value: { kind: "date", date: "2022-12-29" } }]);
     expect(await ticked("✗")).toEqual(["Class B, line 1), date", "Remarks: 30 December 2022"]);
-    await workbook.put([{ cell: at("Movements", 3, 7), value: { kind: "text", text: "16, 19, 20, 21, 22, 23 and 27 September 2022" } }]);
+    await workbook.put([
+      { cell: at("Movements", 3, 7), value: { kind: "text", text: "16, 19, 20, 21, 22, 23 and 27 September 2022" } },
+    ]);
     expect(await ticked("✗")).toEqual(["Class B, line 1), date", ...PURCHASED, "Remarks: 30 December 2022"]);
   });
 
@@ -201,29 +282,53 @@ describe("what is told in words", () => {
     ["a digit put in front of a number", "7,139,508", "17,139,508", ["Remarks: 7,139,508"]],
     ["a digit behind a number", "31,775,000", "31,775,0001", ["Remarks: 31,775,000"]],
     ["a sign in front of a number", "31,775,000", "-31,775,000", ["Remarks: 31,775,000"]],
-    ["a digit in front of a date", "cancelled on 30 December", "cancelled on 130 December", ["Remarks: 30 December 2022"]],
+    [
+      "a digit in front of a date",
+      "cancelled on 30 December",
+      "cancelled on 130 December",
+      ["Remarks: 30 December 2022"],
+    ],
     ["words beside a number", "a total of 31,775,000", "altogether 31,775,000", []],
   ])("%s on the return is seen", async (_what, from, to, crossed) => {
     const { workbook, ticked } = await tiedInExcel("sensetime-2022-12-30");
-    const region = (await workbook.readNames(["FF304 2022-12-30"])).flat().find(({ name }) => name === "Remarks.Part1")?.region;
+    const region = (await workbook.readNames(["FF304 2022-12-30"]))
+      .flat()
+      .find(({ name }) => name === "Remarks.Part1")?.region;
     if (region == null) throw new Error("no remarks");
     const [read] = await workbook.read([region]);
-    await workbook.put([{ cell: region, value: { kind: "text", text: String(read?.values[0]?.[0]).replaceAll(from, to) } }]);
+    await workbook.put([
+      { cell: region, value: { kind: "text", text: String(read?.values[0]?.[0]).replaceAll(from, to) } },
+    ]);
     expect(await ticked("✗")).toEqual(crossed);
   });
 
   test("a figure of the return put into a remark is recomputed as its field is", async () => {
     const withClosing: Step = async (workbook) => {
       const { content, ...checked } = await checkRegister(workbook);
-      const remark = content === null ? undefined : narrativeIn({ ...checked, content }, "en").remarks.find(({ code }) => code === "cancellation");
-      const figures = ["Class1.Closing.Issued", "Class1.Event1.Percent"].flatMap((field) => remark?.figures.find(({ means }) => means === field) ?? []);
+      const remark =
+        content === null
+          ? undefined
+          : narrativeIn({ ...checked, content }, "en").remarks.find(({ code }) => code === "cancellation");
+      const figures = ["Class1.Closing.Issued", "Class1.Event1.Percent"].flatMap(
+        (field) => remark?.figures.find(({ means }) => means === field) ?? [],
+      );
       if (content === null || remark === undefined) throw new Error("no such remark");
-      await keepEdit(workbook, content.closingDate, "en", remark, [...remark.parts, ...figures.flatMap((figure) => [" and ", figure])]);
+      await keepEdit(workbook, content.closingDate, "en", remark, [
+        ...remark.parts,
+        ...figures.flatMap((figure) => [" and ", figure]),
+      ]);
     };
     const { workbook, ticked } = await tiedInExcel("sensetime-2022-12-30", { beforeWriting: withClosing });
     expect(await ticked("✓")).toEqual(expect.arrayContaining(["Remarks: 25,948,809,928", "Remarks: 0.09"]));
     await workbook.put([{ cell: at("Movements", 3, 4), value: { kind: "number", decimal: "-33775000" } }]);
-    expect(await ticked("✗")).toEqual(expect.arrayContaining(["Class B, Closing balance", "Remarks: 25,948,809,928", "Class B, line 1), percentage", "Remarks: 0.09"]));
+    expect(await ticked("✗")).toEqual(
+      expect.arrayContaining([
+        "Class B, Closing balance",
+        "Remarks: 25,948,809,928",
+        "Class B, line 1), percentage",
+        "Remarks: 0.09",
+      ]),
+    );
   });
 });
 
@@ -247,7 +352,9 @@ describe("the sheet itself", () => {
   test("stands apart from the return: on a page of its own, and neither register nor return", async () => {
     const { workbook, sheet } = await tiedOut("sensetime-2022-12-30");
     expect(sheet).toBe("Tie-out of FF304 2022-12-30");
-    expect((await checkRegister(workbook)).findings.filter(({ cells }) => cells.some((cell) => cell.sheet === sheet))).toEqual([]);
+    expect(
+      (await checkRegister(workbook)).findings.filter(({ cells }) => cells.some((cell) => cell.sheet === sheet)),
+    ).toEqual([]);
     expect((await verifyReturn(workbook, workbook)).sheets.map((each) => each.sheet)).toEqual(["FF304 2022-12-30"]);
     expect((await workbook.readNames([sheet])).flat().filter(({ name }) => /print_area/i.test(name))).toEqual([]);
   });
@@ -255,11 +362,20 @@ describe("the sheet itself", () => {
   test("links every figure to its cells and computes by formulas alone", async () => {
     const { workbook, sheet } = await tiedOut("sensetime-2022-12-30");
     const [row] = await workbook.readFormulas({ sheet, row: 9, column: 0, rows: 1, columns: 6 });
-    expect(row).toEqual(["", expect.stringMatching(/^='FF304 2022-12-30'!\$D\$\d+$/), "='Movements'!$E$4", "=B10-C10", '=IFERROR(IF(D10=0,"✓","✗"),"✗")', `=HYPERLINK("#'Movements'!E4","Movements!E4")`]);
+    expect(row).toEqual([
+      "",
+      expect.stringMatching(/^='FF304 2022-12-30'!\$D\$\d+$/),
+      "='Movements'!$E$4",
+      "=B10-C10",
+      '=IFERROR(IF(D10=0,"✓","✗"),"✗")',
+      `=HYPERLINK("#'Movements'!E4","Movements!E4")`,
+    ]);
   });
 
   test("a figure that rests on a number kept as text gets a dash and its cell, not a false tick", async () => {
-    const { workbook } = await openOnSimulatedExcel(await changed(await readFile("examples/sensetime-2022-12-30.xlsx"), set("Movements", "E4", "(31,775,000)")));
+    const { workbook } = await openOnSimulatedExcel(
+      await changed(await readFile("examples/sensetime-2022-12-30.xlsx"), set("Movements", "E4", "(31,775,000)")),
+    );
     const { written } = await writeReturn(workbook, workbook, { force: true });
     const outcome = await writeTieOut(workbook, written[0]?.sheetName ?? "");
     const sheet = outcome?.sheetName ?? "";

@@ -13,7 +13,11 @@ const REGISTERS = ["sensetime-2022-12-30", "tencent-2025-06-13", "tencent-2024-0
 
 const HOSTS: readonly (readonly [string, (register: string) => Promise<Workbook>])[] = [
   ["a file", (register) => openFileWorkbook(`examples/${register}.xlsx`)],
-  ["Excel", async (register) => (await openOnSimulatedExcel(new Uint8Array(await readFile(`examples/${register}.xlsx`)))).workbook],
+  [
+    "Excel",
+    async (register) =>
+      (await openOnSimulatedExcel(new Uint8Array(await readFile(`examples/${register}.xlsx`)))).workbook,
+  ],
 ];
 
 async function told(workbook: Workbook): Promise<readonly Finding[]> {
@@ -41,16 +45,24 @@ describe.each(HOSTS)("a return sheet in the register's own workbook, in %s,", (_
 
   test("is told when the register moves on, with both figures, at its own cells first", async () => {
     const { workbook, sheet } = await withReturn(open("sensetime-2022-12-30"));
-    await workbook.put([{ cell: { sheet: "Movements", row: 3, column: 4 }, value: { kind: "number", decimal: "-31775001" } }]);
+    await workbook.put([
+      { cell: { sheet: "Movements", row: 3, column: 4 }, value: { kind: "number", decimal: "-31775001" } },
+    ]);
     const [finding, ...others] = await told(workbook);
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ severity: "warning", outcome: "failed" });
     expect(finding?.cells[0]?.sheet).toBe(sheet);
     const closing = groupDigits((25_948_809_928n - 1n).toString());
-    expect(finding?.facts["fields"]).toContain(`Class B, Closing balance is "25,948,809,928" on the sheet and "${closing}" by the register`);
-    expect(finding?.facts["inChinese"]).toContain(`Class B、期終結存於工作表為 "25,948,809,928"，按登記冊為 "${closing}"`);
+    expect(finding?.facts["fields"]).toContain(
+      `Class B, Closing balance is "25,948,809,928" on the sheet and "${closing}" by the register`,
+    );
+    expect(finding?.facts["inChinese"]).toContain(
+      `Class B、期終結存於工作表為 "25,948,809,928"，按登記冊為 "${closing}"`,
+    );
     expect(finding?.cells.map(showCell)).toContain("Movements!E4");
-    await workbook.put([{ cell: { sheet: "Movements", row: 3, column: 4 }, value: { kind: "number", decimal: "-31775000" } }]);
+    await workbook.put([
+      { cell: { sheet: "Movements", row: 3, column: 4 }, value: { kind: "number", decimal: "-31775000" } },
+    ]);
     expect(await told(workbook)).toEqual([]);
   });
 
@@ -59,9 +71,13 @@ describe.each(HOSTS)("a return sheet in the register's own workbook, in %s,", (_
     const names = (await workbook.readNames([sheet])).flat();
     const at = names.find(({ name }) => name === "SignOff.Name")?.region;
     if (!at) throw new Error("the sheet has a signatory");
-    await workbook.put([{ cell: { sheet, row: at.row, column: at.column }, value: { kind: "text", text: "=Somebody Else" } }]);
+    await workbook.put([
+      { cell: { sheet, row: at.row, column: at.column }, value: { kind: "text", text: "=Somebody Else" } },
+    ]);
     const [finding] = await told(workbook);
-    expect(finding?.facts["fields"]).toEqual(['Submitted by is "=Somebody Else" on the sheet and "Xu Li" by the register']);
+    expect(finding?.facts["fields"]).toEqual([
+      'Submitted by is "=Somebody Else" on the sheet and "Xu Li" by the register',
+    ]);
     expect(finding?.cells[0]).toEqual({ sheet, row: at.row, column: at.column });
   });
 
@@ -69,15 +85,23 @@ describe.each(HOSTS)("a return sheet in the register's own workbook, in %s,", (_
     const { workbook } = await withReturn(open("sensetime-2022-12-30"));
     const { register } = await checkRegister(workbook);
     // Filed, and its rows marked with another day than the return says.
-    const rows = register.movements.map(({ origin }) => ({ sheet: origin.table.sheet, row: origin.row, column: origin.table.fields.get("Disclosed on") ?? -1 }));
+    const rows = register.movements.map(({ origin }) => ({
+      sheet: origin.table.sheet,
+      row: origin.row,
+      column: origin.table.fields.get("Disclosed on") ?? -1,
+    }));
     expect(rows.every(({ column }) => column >= 0)).toBe(true);
     await workbook.put(rows.map((cell) => ({ cell, value: { kind: "date", date: "2023-01-05" } })));
-    expect((await told(workbook)).map(({ outcome, severity }) => [outcome, severity])).toEqual([["not checked", "note"]]);
+    expect((await told(workbook)).map(({ outcome, severity }) => [outcome, severity])).toEqual([
+      ["not checked", "note"],
+    ]);
   });
 });
 
 test("a check asks two requests more of a workbook with returns, however many, and none more of one without", async () => {
-  const { workbook, host } = await openOnSimulatedExcel(new Uint8Array(await readFile("examples/sensetime-2022-12-30.xlsx")));
+  const { workbook, host } = await openOnSimulatedExcel(
+    new Uint8Array(await readFile("examples/sensetime-2022-12-30.xlsx")),
+  );
   const requests = async (): Promise<number> => {
     host.forgetTraffic();
     await checkRegister(workbook);

@@ -12,10 +12,24 @@ import { STATED_TOTALS } from "./nearMisses/statedTotals";
 import { WORDS } from "./nearMisses/words";
 import { checkFixture } from "./support/registerFixture";
 
-const NEAR_MISSES = [...BALANCES, ...PERCENTAGES, ...DISCLOSURE, ...DEALINGS, ...WEIGHTED, ...STATED_TOTALS, ...OPENINGS, ...OUT_OF_LINE, ...MANDATE, ...WORDS, ...NARRATIVE];
+const NEAR_MISSES = [
+  ...BALANCES,
+  ...PERCENTAGES,
+  ...DISCLOSURE,
+  ...DEALINGS,
+  ...WEIGHTED,
+  ...STATED_TOTALS,
+  ...OPENINGS,
+  ...OUT_OF_LINE,
+  ...MANDATE,
+  ...WORDS,
+  ...NARRATIVE,
+];
 
 test.each(NEAR_MISSES)("%s finds nothing in %s", (code, _, register) => {
-  const failed = runChecks(checkFixture(register).input).filter((finding) => finding.code === code && finding.outcome !== "not checked");
+  const failed = runChecks(checkFixture(register).input).filter(
+    (finding) => finding.code === code && finding.outcome !== "not checked",
+  );
   expect(failed.map(({ cells, message }) => [...cells.map(showCell), message.en])).toEqual([]);
 });
 

@@ -6,7 +6,10 @@ import { checkFixture } from "./support/registerFixture";
 function graver(register: string): string[] {
   return runChecks(checkFixture(register).input)
     .filter(({ severity }) => severity !== "note")
-    .map(({ severity, code, outcome, cells }) => `${severity} ${code} ${outcome} ${cells.slice(0, 1).map(showCell).join()}`);
+    .map(
+      ({ severity, code, outcome, cells }) =>
+        `${severity} ${code} ${outcome} ${cells.slice(0, 1).map(showCell).join()}`,
+    );
 }
 
 describe("the published return of", () => {
@@ -24,9 +27,15 @@ describe("the published return of", () => {
 
   test("CK Hutchison raises no error: its percentage is cut off, which is a note", () => {
     // The excerpt has neither Section II nor its prices and mandate.
-    expect(graver(hutchisonRegister())).toEqual(["warning P150 failed Repurchases!A9", "warning T110 failed Repurchases!A9", "warning T110 failed Repurchases!A9"]);
+    expect(graver(hutchisonRegister())).toEqual([
+      "warning P150 failed Repurchases!A9",
+      "warning T110 failed Repurchases!A9",
+      "warning T110 failed Repurchases!A9",
+    ]);
     const truncated = runChecks(checkFixture(hutchisonRegister()).input).filter(({ code }) => code === "P110");
-    expect(truncated.map(({ severity, facts }) => [severity, facts["stated"], facts["expected"], facts["rounding"]])).toEqual([["note", "0.0033", "0.0034", "truncated"]]);
+    expect(
+      truncated.map(({ severity, facts }) => [severity, facts["stated"], facts["expected"], facts["rounding"]]),
+    ).toEqual([["note", "0.0033", "0.0034", "truncated"]]);
   });
 
   test("the over-allotment has no base in the excerpt, which is said and never taken for fine", () => {

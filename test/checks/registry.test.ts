@@ -22,27 +22,35 @@ describe("the registry of checks", () => {
     expect(CHECKS.every((check) => Object.isFrozen(check))).toBe(true);
   });
 
-  test.each(CHECKS.map((check) => [check.code, check] as const))("%s has a family, a source and a title in both languages", (code, check) => {
-    expect(code).toMatch(/^[BPDSWT]\d{3}$/);
-    expect(check.name).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-    expect(check.source).not.toBe("");
-    expect(check.title.en).toMatch(/^[A-Z]/);
-    expect(check.title["zh-Hant"]).toMatch(/[一-鿿]/);
-  });
+  test.each(CHECKS.map((check) => [check.code, check] as const))(
+    "%s has a family, a source and a title in both languages",
+    (code, check) => {
+      expect(code).toMatch(/^[BPDSWT]\d{3}$/);
+      expect(check.name).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+      expect(check.source).not.toBe("");
+      expect(check.title.en).toMatch(/^[A-Z]/);
+      expect(check.title["zh-Hant"]).toMatch(/[一-鿿]/);
+    },
+  );
 });
 
 describe("the documented example of", () => {
-  test.each(CHECKS.map((check) => [check.code, check] as const))("%s fires on the cells it marks and on no other", (code, check) => {
-    const { input, marks } = checkFixture(check.example);
-    const findings = runChecks(input).filter((finding) => finding.code === code);
-    const expected = marks.filter((mark) => mark.code === code).map(({ cell }) => (cell === null ? "" : showCell(cell)));
-    expect(expected.length).toBeGreaterThan(0);
-    expect(findings.map((finding) => finding.cells.slice(0, 1).map(showCell).join())).toEqual(expected);
-    for (const finding of findings) {
-      expect(finding.message["zh-Hant"]).toMatch(/[一-鿿]/);
-      expect(finding.todo["zh-Hant"]).toMatch(/[一-鿿]/);
-      expect(`${finding.message.en} ${finding.todo.en}`).not.toMatch(/undefined|null|NaN|\[object/);
-      expect(`${finding.message["zh-Hant"]} ${finding.todo["zh-Hant"]}`).not.toMatch(/undefined|null|NaN|\[object/);
-    }
-  });
+  test.each(CHECKS.map((check) => [check.code, check] as const))(
+    "%s fires on the cells it marks and on no other",
+    (code, check) => {
+      const { input, marks } = checkFixture(check.example);
+      const findings = runChecks(input).filter((finding) => finding.code === code);
+      const expected = marks
+        .filter((mark) => mark.code === code)
+        .map(({ cell }) => (cell === null ? "" : showCell(cell)));
+      expect(expected.length).toBeGreaterThan(0);
+      expect(findings.map((finding) => finding.cells.slice(0, 1).map(showCell).join())).toEqual(expected);
+      for (const finding of findings) {
+        expect(finding.message["zh-Hant"]).toMatch(/[一-鿿]/);
+        expect(finding.todo["zh-Hant"]).toMatch(/[一-鿿]/);
+        expect(`${finding.message.en} ${finding.todo.en}`).not.toMatch(/undefined|null|NaN|\[object/);
+        expect(`${finding.message["zh-Hant"]} ${finding.todo["zh-Hant"]}`).not.toMatch(/undefined|null|NaN|\[object/);
+      }
+    },
+  );
 });

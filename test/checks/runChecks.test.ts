@@ -29,16 +29,26 @@ describe("a finding", () => {
     const finding = only(runChecks(checkFixture(LATE).input), "B110");
     expect(finding.cells.map(showCell)).toEqual(["Share classes!D2", "Share classes!B2", "Movements!C2"]);
     expect(finding.facts).toEqual({ shareClass: "Ordinary", expected: 1_000_100n, stated: 1_000_101n, difference: 1n });
-    expect(finding.message.en).toBe("Ordinary: the closing balance is stated as 1,000,101; the opening balance and the movements come to 1,000,100: 1 too many.");
+    expect(finding.message.en).toBe(
+      "Ordinary: the closing balance is stated as 1,000,101; the opening balance and the movements come to 1,000,100: 1 too many.",
+    );
     expect(finding.message["zh-Hant"]).toBe("Ordinary：期終結存列為 1,000,101；期初結存加變動為 1,000,100，多出 1。");
-    expect(finding.proposal).toEqual({ cell: { sheet: "Share classes", row: 1, column: 3 }, value: "1000100", kind: "number" });
+    expect(finding.proposal).toEqual({
+      cell: { sheet: "Share classes", row: 1, column: 3 },
+      value: "1000100",
+      kind: "number",
+    });
     expect(finding.outcome).toBe("failed");
   });
 });
 
 describe("a check that throws", () => {
   const throwing: Check = defineCheck<{ row: number }>({
-    code: "B999", name: "throws", severity: "note", source: "test", title: { en: "Throws", "zh-Hant": "拋出" },
+    code: "B999",
+    name: "throws",
+    severity: "note",
+    source: "test",
+    title: { en: "Throws", "zh-Hant": "拋出" },
     *find({ register }) {
       yield { at: [], facts: { row: 1 } };
       if (register.classes.length > 0) throw new TypeError("no such thing");
@@ -50,14 +60,18 @@ describe("a check that throws", () => {
 
   test("becomes a finding that could not run, keeps what it found before, and is never a mere note", () => {
     const findings = runChecks(checkFixture(LATE).input, [throwing]);
-    expect(findings.map(({ code, outcome, severity }) => [code, outcome, severity])).toEqual([["B999", "failed", "note"], ["B999", "could not run", "warning"]]);
+    expect(findings.map(({ code, outcome, severity }) => [code, outcome, severity])).toEqual([
+      ["B999", "failed", "note"],
+      ["B999", "could not run", "warning"],
+    ]);
     expect(findings[1]?.facts).toEqual({ defect: "TypeError: no such thing" });
     expect(findings[1]?.message.en).toContain("no such thing");
   });
 });
 
 describe("settings", () => {
-  const settings = (rows: string): Finding[] => runChecks(checkFixture(`${LATE}\nSettings\n| Setting | Value |\n${rows}\n`).input);
+  const settings = (rows: string): Finding[] =>
+    runChecks(checkFixture(`${LATE}\nSettings\n| Setting | Value |\n${rows}\n`).input);
 
   test("change a severity by code or by name", () => {
     expect(only(settings("| D142 | note |"), "D142").severity).toBe("note");
@@ -76,12 +90,20 @@ describe("settings", () => {
     expect(only(findings, "T910").facts).toMatchObject({ reason: "guards figures" });
   });
 
-  test.each([["B999", "off", "no such check"], ["D142", "soon", "not a value"], ["B110", "3", "not a value"], ["S130", "-1", "not a value"], ["R140", "note", "of reading"]])("that make no sense are told: %s %s", (name, value, reason) => {
+  test.each([
+    ["B999", "off", "no such check"],
+    ["D142", "soon", "not a value"],
+    ["B110", "3", "not a value"],
+    ["S130", "-1", "not a value"],
+    ["R140", "note", "of reading"],
+  ])("that make no sense are told: %s %s", (name, value, reason) => {
     expect(only(settings(`| ${name} | ${value} |`), "T910").facts).toMatchObject({ reason });
   });
 
   test("of the 5% test count for the deadline and for late submission too, and are set in one place", () => {
-    const register = (rows: string): Finding[] => runChecks(checkFixture(`
+    const register = (rows: string): Finding[] =>
+      runChecks(
+        checkFixture(`
 Issuer
 | Date submitted | 2025-01-06 |
 
@@ -96,7 +118,8 @@ Movements
 Settings
 | Setting | Value |
 ${rows}
-`).input);
+`).input,
+      );
     // 4.5% of the shares: below the standard 5%, and nothing is late; above 4%, and the return of 30 December was due on the 31st.
     expect(register("| D110 | note |").filter(({ code }) => code === "D142" || code === "D140")).toEqual([]);
     expect(only(register("| five-percent | 4 |"), "D120").facts["reached"]).toBe("both");
@@ -105,7 +128,9 @@ ${rows}
   });
 
   test("move a threshold: 5% above an average close of 100 is 105, 4% is 104", () => {
-    const purchase = (price: string, rows: string): string[] => runChecks(checkFixture(`
+    const purchase = (price: string, rows: string): string[] =>
+      runChecks(
+        checkFixture(`
 Share classes
 | Share class | Opening balance | Opening date |
 | Ordinary | 1,000,000 | 2025-06-05 |
@@ -121,7 +146,10 @@ Closing prices
 | 2025-06-10 | HKD 100 |
 | 2025-06-11 | HKD 100 |
 | 2025-06-12 | HKD 100 |
-${rows}`).input).filter(({ code }) => code === "S130").map(({ outcome }) => outcome);
+${rows}`).input,
+      )
+        .filter(({ code }) => code === "S130")
+        .map(({ outcome }) => outcome);
     expect(purchase("104.5", "")).toEqual([]);
     expect(purchase("104.5", "\nSettings\n| Setting | Value |\n| price-cap | 4% |\n")).toEqual(["failed"]);
   });
@@ -132,7 +160,10 @@ describe("accepting", () => {
   const late = only(runChecks(input), "D142");
 
   test("a warning makes it a note with the reason", () => {
-    const accepted = only(runChecks({ ...input, accepted: new Map([[acceptanceKey(late), "The Exchange was told"]]) }), "D142");
+    const accepted = only(
+      runChecks({ ...input, accepted: new Map([[acceptanceKey(late), "The Exchange was told"]]) }),
+      "D142",
+    );
     expect(accepted.severity).toBe("note");
     expect(accepted.message.en).toContain("The Exchange was told");
     expect(acceptanceKey(accepted)).toBe(acceptanceKey(late));
@@ -147,14 +178,22 @@ describe("accepting", () => {
   test("is for warnings alone", () => {
     const error = only(runChecks(input), "B110");
     expect(canBeAccepted(error)).toBe(false);
-    expect(only(runChecks({ ...input, accepted: new Map([[acceptanceKey(error), "never mind"]]) }), "B110").severity).toBe("error");
-    expect(only(runChecks({ ...input, accepted: new Map([[acceptanceKey(late), "  "]]) }), "D142").severity).toBe("warning");
+    expect(
+      only(runChecks({ ...input, accepted: new Map([[acceptanceKey(error), "never mind"]]) }), "B110").severity,
+    ).toBe("error");
+    expect(only(runChecks({ ...input, accepted: new Map([[acceptanceKey(late), "  "]]) }), "D142").severity).toBe(
+      "warning",
+    );
   });
 });
 
 describe("what could not be checked says so", () => {
   test.each([
-    ["B110", "a number that could not be read", "note", `
+    [
+      "B110",
+      "a number that could not be read",
+      "note",
+      `
 Share classes
 | Share class | Opening balance | Opening date | Closing balance |
 | Ordinary | 1,000,000 | 2022-11-30 | 1,000,101 |
@@ -162,8 +201,13 @@ Share classes
 Movements
 | Date | Event | Number of shares |
 | 2022-12-30 | Placing | TBC |
-`],
-    ["P120", "a blank opening balance", "warning", `
+`,
+    ],
+    [
+      "P120",
+      "a blank opening balance",
+      "warning",
+      `
 Share classes
 | Share class | Opening balance | Opening date |
 | Ordinary | | 2022-11-30 |
@@ -171,10 +215,15 @@ Share classes
 Movements
 | Date | Event | Number of shares |
 | 2022-12-30 | Placing | 100 |
-`],
+`,
+    ],
     ["B130", "no last return", "note", LATE],
     ["D140", "a year beyond the calendar", "note", LATE.replace(/2022/g, "2031").replace("2023", "2032")],
-    ["S120", "a trading day beyond the calendar", "note", `
+    [
+      "S120",
+      "a trading day beyond the calendar",
+      "note",
+      `
 Share classes
 | Share class | Opening balance | Opening date |
 | Ordinary | 1,000,000 | 2030-11-30 |
@@ -182,8 +231,13 @@ Share classes
 Repurchases
 | Trading date | Number |
 | 2030-12-02 | 100 |
-`],
-    ["S130", "no closing prices", "note", `
+`,
+    ],
+    [
+      "S130",
+      "no closing prices",
+      "note",
+      `
 Share classes
 | Share class | Opening balance | Opening date |
 | Ordinary | 1,000,000 | 2025-06-05 |
@@ -192,7 +246,8 @@ Repurchases
 | Trading date | Number | Highest price |
 | 2025-06-13 | 1,000 | HKD 105 |
 | 2025-06-16 | 1,000 | HKD 105 |
-`],
+`,
+    ],
   ])("%s with %s", (code, _, severity, register) => {
     const finding = only(runChecks(checkFixture(register).input), code);
     expect([finding.outcome, finding.severity]).toEqual(["not checked", severity]);

@@ -35,7 +35,12 @@ test("without a slip they give no error, and no warning but those the published 
   const graver = await Promise.all(
     registers.map(async (register) => {
       const { findings } = await register.untouched();
-      return [register.name, ...findings.filter(({ severity }) => severity !== "note").map(({ severity, code, cells }) => `${severity} ${code} ${cells.slice(0, 1).map(showCell).join("")}`)];
+      return [
+        register.name,
+        ...findings
+          .filter(({ severity }) => severity !== "note")
+          .map(({ severity, code, cells }) => `${severity} ${code} ${cells.slice(0, 1).map(showCell).join("")}`),
+      ];
     }),
   );
   expect(graver).toEqual([
@@ -46,7 +51,14 @@ test("without a slip they give no error, and no warning but those the published 
     // Its published pages do not show who signed.
     ["MINISO, 18 October 2024", "warning T110 Issuer!B1", "warning T110 Issuer!B1"],
     // Neither who signed nor Section II were seen.
-    ["CK Hutchison, 15 September 2021", "warning P150 購回!A11", "warning T110 公司!B3", "warning T110 公司!B3", "warning T110 購回!A11", "warning T110 購回!A11"],
+    [
+      "CK Hutchison, 15 September 2021",
+      "warning P150 購回!A11",
+      "warning T110 公司!B3",
+      "warning T110 公司!B3",
+      "warning T110 購回!A11",
+      "warning T110 購回!A11",
+    ],
     ["Every column kept, a made-up issuer"],
   ]);
 });
@@ -54,16 +66,30 @@ test("without a slip they give no error, and no warning but those the published 
 test("CK Hutchison's percentage, cut and not rounded, is the note named for it", async () => {
   const hutchison = registers.find(({ name }) => name.startsWith("CK Hutchison"));
   const { findings } = (await hutchison?.untouched()) ?? { findings: [] };
-  expect(findings.filter(({ code }) => code === "P110").map(({ severity, cells, facts }) => [severity, showCell(cells[0] ?? { sheet: "", row: 0, column: 0 }), facts["rounding"]])).toEqual([["note", "購回!C11", "truncated"]]);
+  expect(
+    findings
+      .filter(({ code }) => code === "P110")
+      .map(({ severity, cells, facts }) => [
+        severity,
+        showCell(cells[0] ?? { sheet: "", row: 0, column: 0 }),
+        facts["rounding"],
+      ]),
+  ).toEqual([["note", "購回!C11", "truncated"]]);
 });
 
 test("no slip makes a check fail to run", () => {
-  expect(seeded.filter(({ findings }) => findings.some(({ outcome }) => outcome === "could not run")).map(tell)).toEqual([]);
+  expect(
+    seeded.filter(({ findings }) => findings.some(({ outcome }) => outcome === "could not run")).map(tell),
+  ).toEqual([]);
 });
 
 test("every slip is found, or changes nothing, or has a reason why it cannot be found", () => {
   console.info(ratesOf(seeded));
-  expect(missesOf(seeded).filter((miss) => reasonsFor(miss).length === 0).map(tell)).toEqual([]);
+  expect(
+    missesOf(seeded)
+      .filter((miss) => reasonsFor(miss).length === 0)
+      .map(tell),
+  ).toEqual([]);
 });
 
 test("docs/seeded-faults.md says what is found and what is not", () => {
@@ -73,7 +99,11 @@ test("docs/seeded-faults.md says what is found and what is not", () => {
     expect(REASONS.filter(({ reason }) => !page.includes(reason))).toEqual([]);
     return;
   }
-  expect(REASONS.filter((reason) => !missesOf(seeded).some((miss) => reasonsFor(miss).includes(reason))).map(({ reason }) => reason)).toEqual([]);
+  expect(
+    REASONS.filter((reason) => !missesOf(seeded).some((miss) => reasonsFor(miss).includes(reason))).map(
+      ({ reason }) => reason,
+    ),
+  ).toEqual([]);
   const made = pageOf(seeded);
   if (process.env["UPDATE_DOCS"] === "1") writeFileSync(PAGE, made);
   expect(readFileSync(PAGE, "utf8")).toBe(made);

@@ -74,7 +74,13 @@ describe("wrong usage", () => {
 });
 
 describe("bad cells: a finding at the cell, exit 1, nothing written", () => {
-  const cases: readonly (readonly [what: string, sheet: string, cell: string, value: ExcelJS.CellValue, code: string])[] = [
+  const cases: readonly (readonly [
+    what: string,
+    sheet: string,
+    cell: string,
+    value: ExcelJS.CellValue,
+    code: string,
+  ])[] = [
     ["a class nobody defined", "Movements", "B6", "Class C", "R134"],
     ["TBC in a number", "Movements", "E4", "TBC", "R141"],
     ["a date of 31 February", "Movements", "A5", "31 February 2022", "R131"],
@@ -111,7 +117,11 @@ describe("writing", () => {
     const before = await readFile(file);
     expect((await run("write", file)).code).toBe(0);
     expect((await run("write", file)).code).toBe(0);
-    expect((await readdir(dirname(file))).sort()).toEqual(["register FF304 2022-12-30 (2).xlsx", "register FF304 2022-12-30.xlsx", "register.xlsx"]);
+    expect((await readdir(dirname(file))).sort()).toEqual([
+      "register FF304 2022-12-30 (2).xlsx",
+      "register FF304 2022-12-30.xlsx",
+      "register.xlsx",
+    ]);
     expect(await readFile(file)).toEqual(before);
   });
 

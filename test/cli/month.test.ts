@@ -4,13 +4,29 @@ import { ownFolder, run } from "./runs";
 const inFolder = ownFolder();
 
 interface MonthJson {
-  readonly classes: readonly { readonly shareClass: string; readonly opening: object; readonly change: object; readonly closing: object; readonly differences: readonly { readonly kind: string }[] }[];
+  readonly classes: readonly {
+    readonly shareClass: string;
+    readonly opening: object;
+    readonly change: object;
+    readonly closing: object;
+    readonly differences: readonly { readonly kind: string }[];
+  }[];
 }
 
 describe("next-day-return month", () => {
   test("summarises SenseTime's December 2022 in both languages, and ties", async () => {
     const file = inFolder("month.xlsx");
-    const { code, out, err } = await run("month", "examples/sensetime-2022-12-30.xlsx", "--month", "2022-12", "--lang", "both", "--out", file, "--json");
+    const { code, out, err } = await run(
+      "month",
+      "examples/sensetime-2022-12-30.xlsx",
+      "--month",
+      "2022-12",
+      "--lang",
+      "both",
+      "--out",
+      file,
+      "--json",
+    );
     expect([code, err]).toEqual([0, ""]);
     const { classes } = JSON.parse(out) as MonthJson;
     expect(classes.map(({ shareClass, opening, change, closing }) => [shareClass, opening, change, closing])).toEqual([
@@ -29,19 +45,35 @@ describe("next-day-return month", () => {
     ]);
     expect(classes.map(({ differences }) => differences.map(({ kind }) => kind))).toEqual([[], ["worked back"]]);
     const { sheets } = await (await openFileWorkbook(file)).survey();
-    expect(sheets.map(({ name, returnSheet }) => [name, returnSheet])).toEqual([["FF301 2022-12", "FF301 2022-12"], ["FF301 2022-12 中文", "FF301 2022-12"]]);
+    expect(sheets.map(({ name, returnSheet }) => [name, returnSheet])).toEqual([
+      ["FF301 2022-12", "FF301 2022-12"],
+      ["FF301 2022-12 中文", "FF301 2022-12"],
+    ]);
   });
 
   test("a purchase not cancelled is not in Tencent's June 2025", async () => {
-    const { code, out } = await run("month", "examples/tencent-2025-06-13.xlsx", "--month", "2025-06", "--out", inFolder("month.xlsx"));
+    const { code, out } = await run(
+      "month",
+      "examples/tencent-2025-06-13.xlsx",
+      "--month",
+      "2025-06",
+      "--out",
+      inFolder("month.xlsx"),
+    );
     expect(code).toBe(0);
     expect(out).toContain("Ordinary: 9,190,417,249 at 2025-05-31, 0 in the month, 9,190,417,249 at 2025-06-30");
   });
 
   test("writes beside the register, never over a file", async () => {
     await (await openFileWorkbook("examples/tencent-2025-06-13.xlsx")).save(inFolder("log.xlsx"));
-    const runs = [await run("month", inFolder("log.xlsx"), "--month", "2025-06"), await run("month", inFolder("log.xlsx"), "--month", "2025-06")];
-    expect(runs.map(({ out }) => /Written: .*\/(log .*\.xlsx) /.exec(out)?.[1])).toEqual(["log FF301 2025-06.xlsx", "log FF301 2025-06 (2).xlsx"]);
+    const runs = [
+      await run("month", inFolder("log.xlsx"), "--month", "2025-06"),
+      await run("month", inFolder("log.xlsx"), "--month", "2025-06"),
+    ];
+    expect(runs.map(({ out }) => /Written: .*\/(log .*\.xlsx) /.exec(out)?.[1])).toEqual([
+      "log FF301 2025-06.xlsx",
+      "log FF301 2025-06 (2).xlsx",
+    ]);
   });
 
   test.each([

@@ -8,7 +8,9 @@ const inFolder = ownFolder();
 
 /** `2022-12-30` as the form prints it. */
 function printed(date: string): string {
-  return new Intl.DateTimeFormat("en-GB", { day: "2-digit", month: "long", year: "numeric", timeZone: "UTC" }).format(new Date(`${date}T00:00:00Z`));
+  return new Intl.DateTimeFormat("en-GB", { day: "2-digit", month: "long", year: "numeric", timeZone: "UTC" }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
 }
 
 const count = (value: number): string => value.toLocaleString("en-US");
@@ -22,7 +24,14 @@ describe("the SenseTime return of 30 December 2022", () => {
     const written: unknown = JSON.parse(out);
     expect(written).toMatchObject({
       form: published.form,
-      header: { issuer: expect.stringMatching(new RegExp(`^${published.issuer} \\(a company controlled through weighted voting rights`)), instrument: "Equity issuer", status: published.status, dateSubmitted: printed(published.date_submitted) },
+      header: {
+        issuer: expect.stringMatching(
+          new RegExp(`^${published.issuer} \\(a company controlled through weighted voting rights`),
+        ),
+        instrument: "Equity issuer",
+        status: published.status,
+        dateSubmitted: printed(published.date_submitted),
+      },
       classes: published.classes.map((block) => ({
         labels: { "Type of shares": block.type_of_shares, "Class of shares": block.class_of_shares },
         shareClass: block.class_of_shares,
@@ -51,7 +60,10 @@ describe("the SenseTime return of 30 December 2022", () => {
       signOff: published.signed,
       written: file,
     });
-    expect(Object.keys((written as { classes: { labels: object }[] }).classes[0]?.labels ?? {})).toEqual(["Type of shares", "Class of shares"]);
+    expect(Object.keys((written as { classes: { labels: object }[] }).classes[0]?.labels ?? {})).toEqual([
+      "Type of shares",
+      "Class of shares",
+    ]);
   });
 
   test("keeps the eight confirmations word for word", async () => {
@@ -67,7 +79,9 @@ describe("the SenseTime return of 30 December 2022", () => {
     const { findings } = JSON.parse(out) as { findings: { code: string; severity: string; cells: string[] }[] };
     expect(code).toBe(0);
     const beyondNotes = findings.filter(({ severity }) => severity !== "note");
-    expect(beyondNotes.map(({ code, severity, cells }) => [code, severity, cells[0]])).toEqual([["B140", "warning", "Share classes!H5"]]);
+    expect(beyondNotes.map(({ code, severity, cells }) => [code, severity, cells[0]])).toEqual([
+      ["B140", "warning", "Share classes!H5"],
+    ]);
   });
 
   test("takes its percentages of all classes: of class B alone they would be 0.12 and 0.03", async () => {
@@ -85,11 +99,22 @@ describe("the SenseTime return of 30 December 2022", () => {
 describe("one number changed", () => {
   // Every number of the register, and the cells at one of which the error must stand: the changed one, or one that it feeds.
   const numbers: readonly (readonly [sheet: string, cell: string])[] = [
-    ["Share classes", "G4"], ["Share classes", "G5"], ["Share classes", "I4"], ["Share classes", "I5"],
-    ["Movements", "E4"], ["Movements", "E5"], ["Movements", "E6"], ["Movements", "E7"],
-    ["Movements", "F4"], ["Movements", "F5"], ["Movements", "F6"],
-    ["Movements", "G4"], ["Movements", "G5"], ["Movements", "G6"],
-    ["Last return", "B4"], ["Last return", "B5"],
+    ["Share classes", "G4"],
+    ["Share classes", "G5"],
+    ["Share classes", "I4"],
+    ["Share classes", "I5"],
+    ["Movements", "E4"],
+    ["Movements", "E5"],
+    ["Movements", "E6"],
+    ["Movements", "E7"],
+    ["Movements", "F4"],
+    ["Movements", "F5"],
+    ["Movements", "F6"],
+    ["Movements", "G4"],
+    ["Movements", "G5"],
+    ["Movements", "G6"],
+    ["Last return", "B4"],
+    ["Last return", "B5"],
   ];
 
   test.each(numbers)("%s!%s: an error there, exit 1, nothing written without --force", async (sheetName, address) => {
@@ -105,10 +130,15 @@ describe("one number changed", () => {
 
     const refused = await run("write", file, "--out", inFolder("return.xlsx"), "--json");
     expect(refused.code).toBe(1);
-    const { findings, written } = JSON.parse(refused.out) as { findings: { severity: string; cells: string[] }[]; written: string };
+    const { findings, written } = JSON.parse(refused.out) as {
+      findings: { severity: string; cells: string[] }[];
+      written: string;
+    };
     expect(written).toBe("");
     await expect(readFile(inFolder("return.xlsx"))).rejects.toThrow("ENOENT");
-    expect(findings.filter((finding) => finding.severity === "error").flatMap((finding) => finding.cells)).toContain(`${sheetName}!${address}`);
+    expect(findings.filter((finding) => finding.severity === "error").flatMap((finding) => finding.cells)).toContain(
+      `${sheetName}!${address}`,
+    );
 
     const forced = await run("write", file, "--out", inFolder("return.xlsx"), "--force");
     expect(forced.code).toBe(1);

@@ -20,7 +20,17 @@ const LEFT_BESIDE = /^\.next-day-return\.([0-9a-f]{12})-(\d+)-[0-9a-f]{12}\.part
 let built: string;
 beforeAll(async () => {
   built = await mkdtemp(join(tmpdir(), "next-day-return-cli-"));
-  execFileSync(process.execPath, [join(REPOSITORY, "node_modules/webpack/bin/webpack.js"), "--config", "webpack.cli.config.cjs", "--output-path", built], { cwd: REPOSITORY, stdio: "ignore" });
+  execFileSync(
+    process.execPath,
+    [
+      join(REPOSITORY, "node_modules/webpack/bin/webpack.js"),
+      "--config",
+      "webpack.cli.config.cjs",
+      "--output-path",
+      built,
+    ],
+    { cwd: REPOSITORY, stdio: "ignore" },
+  );
 }, 120_000);
 afterAll(() => rm(built, { recursive: true }));
 
@@ -31,11 +41,20 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 jest.setTimeout(120_000);
 
-const writeInto = (file: string): readonly string[] => [join(built, "next-day-return.js"), "write", REGISTER, "--out", join(folder, file)];
+const writeInto = (file: string): readonly string[] => [
+  join(built, "next-day-return.js"),
+  "write",
+  REGISTER,
+  "--out",
+  join(folder, file),
+];
 
 /** Runs `write`, stopped at a call to the file system. True where it was stopped, false where it came to its end. */
 function isStopped(at: number): boolean {
-  const { signal, status, stderr } = spawnSync(process.execPath, ["--require", STOP, ...writeInto("return.xlsx")], { env: { ...process.env, STOP_AT: String(at) }, encoding: "utf8" });
+  const { signal, status, stderr } = spawnSync(process.execPath, ["--require", STOP, ...writeInto("return.xlsx")], {
+    env: { ...process.env, STOP_AT: String(at) },
+    encoding: "utf8",
+  });
   if (signal === null && status !== 0) throw new Error(`The write failed of itself: ${stderr}`);
   return signal !== null;
 }
@@ -83,35 +102,50 @@ describe("a write that is stopped", () => {
   });
 
   // Holding a process, and asking whether it is held, are done so on Linux.
-  (process.platform === "linux" ? it : it.skip)("goes on where it was only held up, for no other write takes its half-written file away", async () => {
-    const held = spawn(process.execPath, ["--require", STOP, ...writeInto("return.xlsx")], { env: { ...process.env, STOP_AT: String(HALF_WRITTEN), STOP_BY: "SIGSTOP" }, stdio: "ignore" });
-    const ended = once(held, "exit");
-    try {
-      while ((await stateOf(held.pid)) !== "T") await pause(20);
-      const part = await leftBeside();
-      expect(LEFT_BESIDE.exec(part)?.[2]).toBe(String(held.pid));
-      write("another.xlsx");
-      expect(await leftBeside()).toBe(part);
-    } finally {
-      held.kill("SIGCONT");
-    }
-    expect(await ended).toEqual([0, null]);
-    expect((await readdir(folder)).sort()).toEqual(["another.xlsx", "return.xlsx"]);
-    expect((await (await openFileWorkbook(join(folder, "return.xlsx"))).survey()).sheets).toHaveLength(1);
-  });
+  (process.platform === "linux" ? it : it.skip)(
+    "goes on where it was only held up, for no other write takes its half-written file away",
+    async () => {
+      const held = spawn(process.execPath, ["--require", STOP, ...writeInto("return.xlsx")], {
+        env: { ...process.env, STOP_AT: String(HALF_WRITTEN), STOP_BY: "SIGSTOP" },
+        stdio: "ignore",
+      });
+      const ended = once(held, "exit");
+      try {
+        while ((await stateOf(held.pid)) !== "T") await pause(20);
+        const part = await leftBeside();
+        expect(LEFT_BESIDE.exec(part)?.[2]).toBe(String(held.pid));
+        write("another.xlsx");
+        expect(await leftBeside()).toBe(part);
+      } finally {
+        held.kill("SIGCONT");
+      }
+      expect(await ended).toEqual([0, null]);
+      expect((await readdir(folder)).sort()).toEqual(["another.xlsx", "return.xlsx"]);
+      expect((await (await openFileWorkbook(join(folder, "return.xlsx"))).survey()).sheets).toHaveLength(1);
+    },
+  );
 
   it("takes with it nothing of anybody else's", async () => {
     expect(isStopped(HALF_WRITTEN)).toBe(true);
     const part = await leftBeside();
     const machine = LEFT_BESIDE.exec(part)?.[1] ?? "";
-    const ofAnotherMachine = part.replace(machine, machine.replace(/./, (first) => (first === "0" ? "1" : "0")));
+    const ofAnotherMachine = part.replace(
+      machine,
+      machine.replace(/./, (first) => (first === "0" ? "1" : "0")),
+    );
     await rename(join(folder, part), join(folder, ofAnotherMachine));
     // Named as ours are, by a process that is gone, and no file: nothing of ours is a folder or points elsewhere.
     const gone = (ending: string): string => part.replace(/[0-9a-f]{12}\.part$/, `${ending}.part`);
     await mkdir(join(folder, gone("aaaaaaaaaaaa")));
     await symlink(join(folder, ofAnotherMachine), join(folder, gone("bbbbbbbbbbbb")));
     // Almost as ours are.
-    const others = [`.return.xlsx.${machine}.part`, part.slice(1), `${part}.xlsx`, ".next-day-return.part", "kept.part"];
+    const others = [
+      `.return.xlsx.${machine}.part`,
+      part.slice(1),
+      `${part}.xlsx`,
+      ".next-day-return.part",
+      "kept.part",
+    ];
     for (const name of others) await copyFile(join(folder, ofAnotherMachine), join(folder, name));
     const before = await readdir(folder);
     write("another.xlsx");

@@ -21,7 +21,16 @@ async function changed(file: string, sheet: string, cell: string, value: ExcelJS
 
 interface VerifiedJson {
   readonly agrees: boolean;
-  readonly sheets: readonly { readonly sheet: string; readonly registerChanged: boolean; readonly fields: readonly { readonly name: string; readonly state: string; readonly cell: string; readonly registerCells: readonly string[] }[] }[];
+  readonly sheets: readonly {
+    readonly sheet: string;
+    readonly registerChanged: boolean;
+    readonly fields: readonly {
+      readonly name: string;
+      readonly state: string;
+      readonly cell: string;
+      readonly registerCells: readonly string[];
+    }[];
+  }[];
 }
 
 describe("verify", () => {
@@ -41,11 +50,16 @@ describe("verify", () => {
     const { code, out } = await run("verify", file, register);
     expect(code).toBe(1);
     expect(out).toContain("The register says something else than when it was written.");
-    expect(out).toMatch(/^stale +FF304 2022-12-30!D\d+ +Class1\.Event1\.Issued .*the sheet has "-31,775,000", the register gives "-31,775,001" \(Movements!E4\)$/m);
+    expect(out).toMatch(
+      /^stale +FF304 2022-12-30!D\d+ +Class1\.Event1\.Issued .*the sheet has "-31,775,000", the register gives "-31,775,001" \(Movements!E4\)$/m,
+    );
     const json = JSON.parse((await run("verify", file, register, "--json")).out) as VerifiedJson;
     expect(json.agrees).toBe(false);
     expect(json.sheets[0]?.registerChanged).toBe(true);
-    expect(json.sheets[0]?.fields.find(({ name }) => name === "Class1.Event1.Issued")).toMatchObject({ state: "stale", registerCells: ["Movements!E4"] });
+    expect(json.sheets[0]?.fields.find(({ name }) => name === "Class1.Event1.Issued")).toMatchObject({
+      state: "stale",
+      registerCells: ["Movements!E4"],
+    });
   });
 
   test.each([
@@ -63,24 +77,39 @@ describe("verify", () => {
   test("a return in the register's place: exit 2", async () => {
     const file = inFolder("return.xlsx");
     await run("write", SENSETIME, "--out", file);
-    expect(await run("verify", file, file)).toMatchObject({ code: 2, out: "", err: expect.stringMatching(/no table of movements/) as unknown });
+    expect(await run("verify", file, file)).toMatchObject({
+      code: 2,
+      out: "",
+      err: expect.stringMatching(/no table of movements/) as unknown,
+    });
   });
 });
 
 describe("compare", () => {
   test("the published SenseTime return equals its register: exit 0", async () => {
-    expect(await run("compare", PUBLISHED, SENSETIME)).toEqual({ code: 0, err: "", out: expect.stringMatching(/^FF304, en\.\nAll \d+ fields agree with the register\.\n$/) as unknown });
-    expect(JSON.parse((await run("compare", "test/fixtures/returns/ff305-tencent-2025-06-13.txt", TENCENT, "--json")).out)).toMatchObject({ equal: true, form: "FF305", language: "en", unread: [] });
+    expect(await run("compare", PUBLISHED, SENSETIME)).toEqual({
+      code: 0,
+      err: "",
+      out: expect.stringMatching(/^FF304, en\.\nAll \d+ fields agree with the register\.\n$/) as unknown,
+    });
+    expect(
+      JSON.parse((await run("compare", "test/fixtures/returns/ff305-tencent-2025-06-13.txt", TENCENT, "--json")).out),
+    ).toMatchObject({ equal: true, form: "FF305", language: "en", unread: [] });
   });
 
   test("a figure that differs: exit 1, what is published, what the register gives and from where", async () => {
     const { code, out } = await run("compare", PUBLISHED, await changed(SENSETIME, "Movements", "E5", 7_139_509));
     expect(code).toBe(1);
-    expect(out).toMatch(/^differs +Class1\.Event2\.Issued +published "7,139,508", the register gives "7,139,509" \(Movements!E5\)$/m);
+    expect(out).toMatch(
+      /^differs +Class1\.Event2\.Issued +published "7,139,508", the register gives "7,139,509" \(Movements!E5\)$/m,
+    );
   });
 
   test("what cannot be read is no agreement: exit 1", async () => {
-    const text = (await readFile(PUBLISHED, "utf8")).replace("Date of changes 30 December 2022\t-31,775,000", "-31,775,000");
+    const text = (await readFile(PUBLISHED, "utf8")).replace(
+      "Date of changes 30 December 2022\t-31,775,000",
+      "-31,775,000",
+    );
     await writeFile(inFolder("published.txt"), text);
     const { code, out } = await run("compare", inFolder("published.txt"), SENSETIME);
     expect(code).toBe(1);
@@ -92,7 +121,8 @@ describe("compare", () => {
     const text = await readFile(PUBLISHED, "utf8");
     await writeFile(inFolder("marked.txt"), `\ufeff${text.replace(/\n/g, "\r\n")}`);
     await writeFile(inFolder("wide.txt"), Buffer.from(`\ufeff${text}`, "utf16le"));
-    for (const name of ["marked.txt", "wide.txt"]) expect((await run("compare", inFolder(name), SENSETIME)).code).toBe(0);
+    for (const name of ["marked.txt", "wide.txt"])
+      expect((await run("compare", inFolder(name), SENSETIME)).code).toBe(0);
   });
 
   describe("--last-return", () => {
@@ -101,10 +131,15 @@ describe("compare", () => {
       const out = inFolder("last.xlsx");
       const { code, out: said, err } = await run("compare", PUBLISHED, SENSETIME, "--last-return", out);
       expect([code, err]).toEqual([0, ""]);
-      expect(said).toContain(`Last return  Class B: 25,948,809,928 at 2022-12-30\nLast return  Class A: 7,520,115,072 at 2022-12-30\nWritten: ${out}\n`);
+      expect(said).toContain(
+        `Last return  Class B: 25,948,809,928 at 2022-12-30\nLast return  Class A: 7,520,115,072 at 2022-12-30\nWritten: ${out}\n`,
+      );
       expect(await readFile(SENSETIME)).toEqual(before);
       const read = (await readWorkbook(await openFileWorkbook(out))).register.lastReturns;
-      expect(read.map(({ closingBalance, closingDate }) => [closingBalance?.value, closingDate?.value])).toEqual([[25_948_809_928n, "2022-12-30"], [7_520_115_072n, "2022-12-30"]]);
+      expect(read.map(({ closingBalance, closingDate }) => [closingBalance?.value, closingDate?.value])).toEqual([
+        [25_948_809_928n, "2022-12-30"],
+        [7_520_115_072n, "2022-12-30"],
+      ]);
     });
 
     test("copied into the register in place of the old one, the next return opens on it", async () => {
@@ -116,24 +151,50 @@ describe("compare", () => {
       const [from, to] = [last.getWorksheet("Last return"), book.getWorksheet("Last return")];
       if (!from || !to) throw new Error("no such sheet");
       to.spliceRows(1, to.rowCount);
-      from.eachRow((row, number) => row.eachCell((cell, column) => { to.getCell(number, column).value = cell.value; to.getCell(number, column).numFmt = cell.numFmt; }));
+      from.eachRow((row, number) =>
+        row.eachCell((cell, column) => {
+          to.getCell(number, column).value = cell.value;
+          to.getCell(number, column).numFmt = cell.numFmt;
+        }),
+      );
       await book.xlsx.writeFile(inFolder("register.xlsx"));
       const { register } = await readWorkbook(await openFileWorkbook(inFolder("register.xlsx")));
-      expect(register.lastReturns.map(({ shareClass, closingBalance, closingDate }) => [shareClass, closingBalance?.value, closingDate?.value])).toEqual([["Ordinary", 9_190_417_249n, "2025-06-13"]]);
+      expect(
+        register.lastReturns.map(({ shareClass, closingBalance, closingDate }) => [
+          shareClass,
+          closingBalance?.value,
+          closingDate?.value,
+        ]),
+      ).toEqual([["Ordinary", 9_190_417_249n, "2025-06-13"]]);
     });
 
     test("says in JSON where it is", async () => {
       const out = inFolder("last.xlsx");
-      const json: unknown = JSON.parse((await run("compare", PUBLISHED, SENSETIME, "--last-return", out, "--json")).out);
-      expect(json).toMatchObject({ equal: true, lastReturn: { written: out, rows: [{ shareClass: "Class B", inRegister: true, closingBalance: "25,948,809,928", closingDate: "2022-12-30" }, { shareClass: "Class A" }] } });
-      expect(JSON.parse((await run("compare", PUBLISHED, SENSETIME, "--json")).out)).toMatchObject({ lastReturn: null });
+      const json: unknown = JSON.parse(
+        (await run("compare", PUBLISHED, SENSETIME, "--last-return", out, "--json")).out,
+      );
+      expect(json).toMatchObject({
+        equal: true,
+        lastReturn: {
+          written: out,
+          rows: [
+            { shareClass: "Class B", inRegister: true, closingBalance: "25,948,809,928", closingDate: "2022-12-30" },
+            { shareClass: "Class A" },
+          ],
+        },
+      });
+      expect(JSON.parse((await run("compare", PUBLISHED, SENSETIME, "--json")).out)).toMatchObject({
+        lastReturn: null,
+      });
     });
 
     test("another issuer's return makes no Last return", async () => {
       const out = inFolder("last.xlsx");
       const { code, out: said } = await run("compare", PUBLISHED, TENCENT, "--last-return", out);
       expect(code).toBe(1);
-      expect(said).toMatch(/^No Last return was written\. The text is the return of “SenseTime.*and the register is of “Tencent Holdings Limited”\.$/m);
+      expect(said).toMatch(
+        /^No Last return was written\. The text is the return of “SenseTime.*and the register is of “Tencent Holdings Limited”\.$/m,
+      );
       await expect(readFile(out)).rejects.toThrow("ENOENT");
     });
 
@@ -141,14 +202,24 @@ describe("compare", () => {
       const register = inFolder("register.xlsx");
       await copyFile(SENSETIME, register);
       await symlink(register, inFolder("link.xlsx"));
-      for (const [asked, says] of [[register, /names the register itself/], [inFolder("link.xlsx"), /names the register itself/], [PUBLISHED, /names the published text itself/]] as const) {
+      for (const [asked, says] of [
+        [register, /names the register itself/],
+        [inFolder("link.xlsx"), /names the register itself/],
+        [PUBLISHED, /names the published text itself/],
+      ] as const) {
         const { code, out, err } = await run("compare", PUBLISHED, register, "--last-return", asked);
         expect([code, out]).toEqual([2, ""]);
         expect(err).toMatch(says);
       }
-      expect(await run("write", register, "--out", inFolder("link.xlsx"))).toMatchObject({ code: 2, err: expect.stringMatching(/--out names the register itself/) as unknown });
+      expect(await run("write", register, "--out", inFolder("link.xlsx"))).toMatchObject({
+        code: 2,
+        err: expect.stringMatching(/--out names the register itself/) as unknown,
+      });
       expect(await readFile(register)).toEqual(await readFile(SENSETIME));
-      expect(await run("verify", PUBLISHED, register, "--last-return", "x.xlsx")).toMatchObject({ code: 2, err: expect.stringMatching(/--last-return belongs to compare/) as unknown });
+      expect(await run("verify", PUBLISHED, register, "--last-return", "x.xlsx")).toMatchObject({
+        code: 2,
+        err: expect.stringMatching(/--last-return belongs to compare/) as unknown,
+      });
     });
   });
 

@@ -17,7 +17,10 @@ beforeEach(async () => {
   told = [];
   hands = new GridHands(host, (message) => told.push(message));
   hands.undoList.follow();
-  writeFromAddIn = () => opened.workbook.put([{ cell: { sheet: "Movements", row: 3, column: 3 }, value: { kind: "text", text: "by the add-in" } }]);
+  writeFromAddIn = () =>
+    opened.workbook.put([
+      { cell: { sheet: "Movements", row: 3, column: 3 }, value: { kind: "text", text: "by the add-in" } },
+    ]);
   select("A1");
 });
 
@@ -30,7 +33,9 @@ const shown = (address: string): unknown => {
   const { row, column } = parseRectangle(address);
   return sheet().cell(row, column).content;
 };
-const select = (address: string): void => { hands.select(sheet().id, parseRectangle(address)); };
+const select = (address: string): void => {
+  hands.select(sheet().id, parseRectangle(address));
+};
 const type = (address: string, text: string): void => {
   const { row, column } = parseRectangle(address);
   hands.type(sheet().id, row, column, text);
@@ -51,7 +56,8 @@ describe("typing", () => {
 
   test("an editor opened and left as it was changes nothing, whatever the cell shows", () => {
     const before = described();
-    for (const { row, column } of [...sheet().stored()]) hands.type(sheet().id, row, column, textToEdit(sheet().cell(row, column), false));
+    for (const { row, column } of [...sheet().stored()])
+      hands.type(sheet().id, row, column, textToEdit(sheet().cell(row, column), false));
     expect(described()).toBe(before);
     hands.undo();
     expect(described()).toBe(before);
@@ -122,7 +128,7 @@ describe("the clipboard", () => {
   };
 
   test("a row copied here is pasted with its formulas, which look as far away as before", () => {
-    host.edit("Movements", "H1:I1", [["text", "=H1&\"!\""]]);
+    host.edit("Movements", "H1:I1", [["text", '=H1&"!"']]);
     select("H1:I1");
     hands.copy();
     select("H3");
@@ -132,7 +138,7 @@ describe("the clipboard", () => {
   });
 
   test("texts from elsewhere are as if they were typed, also where they came in between", () => {
-    host.edit("Movements", "H1:I1", [["text", "=H1&\"!\""]]);
+    host.edit("Movements", "H1:I1", [["text", '=H1&"!"']]);
     select("H1:I1");
     hands.copy();
     select("A12");
@@ -160,7 +166,11 @@ describe("rows and sheets", () => {
     expect([told.at(-1), added?.name]).toEqual(["A sheet called Movements already exists", "Sheet5"]);
     hands.renameSheet(sheet().id, "Our moves");
     expect(told.at(-1)).toBe("");
-    expect(host.book.sheets.flatMap((each) => [...each.stored()].map(({ cell }) => cell.formula ?? "")).filter((formula) => formula.includes("Movements"))).toEqual([]);
+    expect(
+      host.book.sheets
+        .flatMap((each) => [...each.stored()].map(({ cell }) => cell.formula ?? ""))
+        .filter((formula) => formula.includes("Movements")),
+    ).toEqual([]);
     hands.deleteSheet(added?.id ?? "");
     expect(host.book.sheets.map(({ name }) => name)).toEqual(["Issuer", "Share classes", "Our moves", "Last return"]);
     for (const { id } of [...host.book.sheets]) hands.deleteSheet(id);

@@ -12,8 +12,21 @@ const COLUMNS = 16;
 async function largeRegister(rows: number): Promise<Uint8Array> {
   const file = new ExcelJS.Workbook();
   const sheet = file.addWorksheet("Movements");
-  sheet.addRow(["Date", "Event", "Number of shares", "Balance after", ...Array.from({ length: COLUMNS - 4 }, (_column, index) => `Note ${index + 1}`)]);
-  for (let row = 2; row <= rows + 1; row++) sheet.addRow([44_000 + row, "Exercise of share options", row * 100, { formula: row === 2 ? "C2" : `D${row - 1}+C${row}`, result: 0 }, ...Array.from({ length: COLUMNS - 4 }, () => "as resolved")]);
+  sheet.addRow([
+    "Date",
+    "Event",
+    "Number of shares",
+    "Balance after",
+    ...Array.from({ length: COLUMNS - 4 }, (_column, index) => `Note ${index + 1}`),
+  ]);
+  for (let row = 2; row <= rows + 1; row++)
+    sheet.addRow([
+      44_000 + row,
+      "Exercise of share options",
+      row * 100,
+      { formula: row === 2 ? "C2" : `D${row - 1}+C${row}`, result: 0 },
+      ...Array.from({ length: COLUMNS - 4 }, () => "as resolved"),
+    ]);
   file.addWorksheet("Share classes").addRow(["Share class", "Opening balance"]);
   file.addWorksheet("Issuer").addRow(["Name of issuer", "Example Limited"]);
   return new Uint8Array(await file.xlsx.writeBuffer());
@@ -29,11 +42,29 @@ function largePlan(): SheetPlan {
   for (let row = 0; row < 120; row++) {
     for (let column = 0; column < 12; column++) {
       const look = row % 17 === 0 ? title : column % 5 === 0 ? narrow : plain;
-      cells.push({ row, column, value: { kind: "text", text: `Field ${row}.${column}` }, look, name: column < 2 ? `Block${row}.Field${column}` : null });
+      cells.push({
+        row,
+        column,
+        value: { kind: "text", text: `Field ${row}.${column}` },
+        look,
+        name: column < 2 ? `Block${row}.Field${column}` : null,
+      });
     }
   }
-  cells.push({ row: 120, column: 0, value: { kind: "text", text: "The Company purchased shares. ".repeat(300) }, look: plain, name: "Remarks" });
-  return { ...SAMPLE_PLAN, cells, merges: [{ row: 120, column: 0, rows: 1, columns: 12 }], columnWidths: new Array<number>(12).fill(60), rowHeights: Array.from({ length: 121 }, (_row, index) => 15 + (index % 3)) };
+  cells.push({
+    row: 120,
+    column: 0,
+    value: { kind: "text", text: "The Company purchased shares. ".repeat(300) },
+    look: plain,
+    name: "Remarks",
+  });
+  return {
+    ...SAMPLE_PLAN,
+    cells,
+    merges: [{ row: 120, column: 0, rows: 1, columns: 12 }],
+    columnWidths: new Array<number>(12).fill(60),
+    rowHeights: Array.from({ length: 121 }, (_row, index) => 15 + (index % 3)),
+  };
 }
 
 describe("what Excel is asked, counted", () => {
@@ -101,7 +132,12 @@ describe("what Excel is asked, counted", () => {
     const { workbook, host } = await openOnSimulatedExcel(await largeRegister(10));
     const [first] = SAMPLE_PLAN.cells;
     if (!first) throw new Error("the sample plan is empty");
-    const cells = Array.from({ length: 300 }, (_cell, row): PlannedCell => ({ ...first, row, value: { kind: "text", text: "=".repeat(30_000) }, name: null }));
+    const cells = Array.from({ length: 300 }, (_cell, row): PlannedCell => ({
+      ...first,
+      row,
+      value: { kind: "text", text: "=".repeat(30_000) },
+      name: null,
+    }));
     const plan: SheetPlan = { ...SAMPLE_PLAN, cells, merges: [] };
     const { sheetName } = await workbook.write(plan);
     expect(host.sheet(sheetName).cell(299, 0).content).toBe("=".repeat(30_000));

@@ -20,7 +20,10 @@ const NEW_CLASS: NewRow = {
   sheet: CLASSES.sheet,
   table: null,
   below: { sheet: CLASSES.sheet, row: CLASSES.lastRow, column: CLASSES.left, rows: 1, columns: CLASSES.columns },
-  values: new Map([[0, { kind: "text", text: "Class C" }], [1, { kind: "number", decimal: "5" }]]),
+  values: new Map([
+    [0, { kind: "text", text: "Class C" }],
+    [1, { kind: "number", decimal: "5" }],
+  ]),
 };
 const MARKS_BEFORE: readonly CellMark[] = [
   { cell: { sheet: "Movements", row: 4, column: 4 }, severity: "error" },
@@ -65,7 +68,9 @@ async function failAtEach(fault: Fault, { prepare, change, isComplete }: Attempt
   let failures = 0;
   let completions = 0;
   for (let number = 1; ; number++) {
-    opened.host.faults.set(fault === "action" ? { failAtAction: { number } } : { failAtRequest: { number, lost: fault } });
+    opened.host.faults.set(
+      fault === "action" ? { failAtAction: { number } } : { failAtRequest: { number, lost: fault } },
+    );
     const thrown: unknown = await change(opened.workbook).then(
       () => null,
       (failure: unknown) => failure,
@@ -75,7 +80,10 @@ async function failAtEach(fault: Fault, { prepare, change, isComplete }: Attempt
     if (thrown !== null) {
       expect(thrown).toBeInstanceOf(HostFailure);
       expect((thrown as HostFailure).leftBehind).toBeNull();
-      if (JSON.stringify(opened.host.book.describe()) !== before) throw new Error(`after a failure at ${fault} ${number} the workbook is not as before: ${String((thrown as HostFailure).originalCause)}`);
+      if (JSON.stringify(opened.host.book.describe()) !== before)
+        throw new Error(
+          `after a failure at ${fault} ${number} the workbook is not as before: ${String((thrown as HostFailure).originalCause)}`,
+        );
       failures++;
     } else {
       if (!isComplete(opened)) throw new Error(`after ${fault} ${number} the work says it is done and is not`);
@@ -98,7 +106,8 @@ const writing: Attempted = {
   },
   change: (workbook) => workbook.write(SAMPLE_PLAN),
   isComplete: ({ host }) => {
-    const names = SAMPLE_PLAN.cells.filter(({ name }) => name !== null).length + Object.keys(SAMPLE_PLAN.properties).length;
+    const names =
+      SAMPLE_PLAN.cells.filter(({ name }) => name !== null).length + Object.keys(SAMPLE_PLAN.properties).length;
     return host.book.sheet(SAMPLE_PLAN.sheetName)?.names.length === names;
   },
 };
@@ -117,7 +126,11 @@ function drawing(): Attempted {
       const charts = host.book.sheet(CHARTED_PLAN.sheetName)?.charts;
       if (withheld.includes("chart")) return charts?.length === 0;
       const [chart, ...more] = charts ?? [];
-      return chart?.title === CHARTED_PLAN.charts?.[0]?.title && chart?.series.at(-1)?.outline === "#123456" && more.length === 0;
+      return (
+        chart?.title === CHARTED_PLAN.charts?.[0]?.title &&
+        chart?.series.at(-1)?.outline === "#123456" &&
+        more.length === 0
+      );
     },
   };
 }
@@ -129,19 +142,23 @@ function oursOn({ host }: OpenedInExcel, sheet: string): number {
 const marking: Attempted = {
   prepare: ({ workbook }) => workbook.mark(MARKS_BEFORE),
   change: (workbook) => workbook.mark(MARKS_AFTER),
-  isComplete: (opened) => oursOn(opened, "Movements") === 2 && oursOn(opened, "Classes") === 0 && oursOn(opened, "Kinds") === 1,
+  isComplete: (opened) =>
+    oursOn(opened, "Movements") === 2 && oursOn(opened, "Classes") === 0 && oursOn(opened, "Kinds") === 1,
 };
 
 const addingMove: Attempted = {
   prepare: nothing,
   change: (workbook) => workbook.appendRow(NEW_MOVE),
-  isComplete: ({ host }) => host.sheet("Movements").cell(7, 4).content === -9 && host.sheet("Classes").cell(2, 3).formula === "=B3+SUM(Movements!$E$5:$E$8)",
+  isComplete: ({ host }) =>
+    host.sheet("Movements").cell(7, 4).content === -9 &&
+    host.sheet("Classes").cell(2, 3).formula === "=B3+SUM(Movements!$E$5:$E$8)",
 };
 
 const addingClass: Attempted = {
   prepare: nothing,
   change: (workbook) => workbook.appendRow(NEW_CLASS),
-  isComplete: ({ host }) => host.sheet("Classes").cell(3, 0).content === "Class C" && host.sheet("Classes").cell(3, 3).formula !== null,
+  isComplete: ({ host }) =>
+    host.sheet("Classes").cell(3, 0).content === "Class C" && host.sheet("Classes").cell(3, 3).formula !== null,
 };
 
 /** Below rows of the table that are still blank: the first of them is the place. */
@@ -151,7 +168,10 @@ const fillingBlankRow: Attempted = {
     return Promise.resolve();
   },
   change: (workbook) => workbook.appendRow({ ...NEW_MOVE, below: { ...NEW_MOVE.below, row: 5 } }),
-  isComplete: ({ host }) => host.sheet("Movements").cell(6, 4).content === -9 && host.sheet("Movements").cell(6, 5).formula === "=F6+E7" && host.sheet("Movements").tables[0]?.area.rows === 5,
+  isComplete: ({ host }) =>
+    host.sheet("Movements").cell(6, 4).content === -9 &&
+    host.sheet("Movements").cell(6, 5).formula === "=F6+E7" &&
+    host.sheet("Movements").tables[0]?.area.rows === 5,
 };
 
 /** A table without totals, told to grow. */
@@ -165,7 +185,8 @@ const growingTable: Attempted = {
     return Promise.resolve();
   },
   change: (workbook) => workbook.appendRow(NEW_MOVE),
-  isComplete: ({ host }) => host.sheet("Movements").cell(7, 4).content === -9 && host.sheet("Movements").tables[0]?.area.rows === 5,
+  isComplete: ({ host }) =>
+    host.sheet("Movements").cell(7, 4).content === -9 && host.sheet("Movements").tables[0]?.area.rows === 5,
 };
 
 const putting: Attempted = {
@@ -222,7 +243,8 @@ describe("a failure at any action leaves the workbook as it was, or complete", (
   });
 
   it.each(["request", "reply"] as const)("where a %s is lost on the way", async (fault) => {
-    for (const attempted of [writing, drawing(), marking, addingMove, addingClass, putting]) await failAtEach(fault, attempted);
+    for (const attempted of [writing, drawing(), marking, addingMove, addingClass, putting])
+      await failAtEach(fault, attempted);
   });
 
   it("says what was withheld where only the page set-up is refused", async () => {
@@ -244,7 +266,9 @@ describe("a failure at any action leaves the workbook as it was, or complete", (
       host.faults.set({
         failAtAction: { number },
         // The next request, which would take the chart away, is refused at once.
-        beforeRequest: () => { if (!host.faults.pending && --refusals > 0) refuse(1); },
+        beforeRequest: () => {
+          if (!host.faults.pending && --refusals > 0) refuse(1);
+        },
       });
     };
     await workbook.write(CHARTED_PLAN);

@@ -20,6 +20,10 @@ describe("opening a workbook beside this one", () => {
 
   test("Excel's refusal is a failure of ours, by kind", async () => {
     const { excel } = await openOnSimulatedExcel(await contractRegister());
-    await expect(openAnother(excel, new Uint8Array([1, 2, 3]), "example.xlsx")).rejects.toMatchObject({ name: "HostFailure", kind: "other", subject: "example.xlsx" });
+    await expect(openAnother(excel, new Uint8Array([1, 2, 3]), "example.xlsx")).rejects.toMatchObject({
+      name: "HostFailure",
+      kind: "other",
+      subject: "example.xlsx",
+    });
   });
 });

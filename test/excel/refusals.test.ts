@@ -17,7 +17,9 @@ describe("what Excel refuses, in our words", () => {
     const { workbook, host } = await openOnSimulatedExcel(await registerXlsx());
     host.cellIsBeingEdited = true;
     const survey = workbook.survey();
-    setTimeout(() => { host.finishCellEdit(); }, 20);
+    setTimeout(() => {
+      host.finishCellEdit();
+    }, 20);
     expect((await survey).sheets).toHaveLength(3);
   });
 
@@ -32,7 +34,9 @@ describe("what Excel refuses, in our words", () => {
   ] as const)("calls %s %s", async (code, kind) => {
     const { workbook, host } = await openOnSimulatedExcel(await registerXlsx());
     host.faults.set({ failAtAction: { number: 1, code } });
-    const failure: unknown = await workbook.readFormulas({ sheet: "Movements", row: 0, column: 0, rows: 1, columns: 1 }).catch((thrown: unknown) => thrown);
+    const failure: unknown = await workbook
+      .readFormulas({ sheet: "Movements", row: 0, column: 0, rows: 1, columns: 1 })
+      .catch((thrown: unknown) => thrown);
     expect(failure).toBeInstanceOf(HostFailure);
     expect(failure).toMatchObject({ kind, subject: "Movements", originalCause: { code } });
   });
@@ -58,7 +62,12 @@ describe("what Excel refuses, in our words", () => {
     const { workbook, host } = await openOnSimulatedExcel(await registerXlsx());
     const stop = new AbortController();
     const large: Region = { sheet: "Movements", row: 0, column: 0, rows: 3_000, columns: 30 };
-    const read = workbook.read([large], { signal: stop.signal, onProgress: () => { stop.abort(); } });
+    const read = workbook.read([large], {
+      signal: stop.signal,
+      onProgress: () => {
+        stop.abort();
+      },
+    });
     await expect(read).rejects.toMatchObject({ kind: "stopped" });
     expect(host.counted.requests).toBe(1);
   });
@@ -85,7 +94,8 @@ describe("a register that is not alone", () => {
     await workbook.survey();
     host.faults.set({
       beforeRequest: (request) => {
-        if (request === 2) host.editor.insertDown(host.sheet("Movements"), { row: 1, column: 0, rows: 1, columns: 16_384 }, "co-author");
+        if (request === 2)
+          host.editor.insertDown(host.sheet("Movements"), { row: 1, column: 0, rows: 1, columns: 16_384 }, "co-author");
       },
     });
     // The co-author's row came between finding the old marks and making the new ones: both still go where they were asked to.
@@ -98,7 +108,10 @@ describe("a register that is not alone", () => {
     const { workbook, host } = await openOnSimulatedExcel(await registerXlsx());
     await workbook.survey();
     host.book.deleteSheet(host.sheet("Repurchases"), "co-author");
-    expect(await workbook.mark([{ cell: { sheet: "Repurchases", row: 0, column: 0 }, severity: "note" }])).toEqual({ marked: 0, unmarked: [{ sheet: "Repurchases", reason: "gone" }] });
+    expect(await workbook.mark([{ cell: { sheet: "Repurchases", row: 0, column: 0 }, severity: "note" }])).toEqual({
+      marked: 0,
+      unmarked: [{ sheet: "Repurchases", reason: "gone" }],
+    });
     expect((await workbook.survey()).sheets.map(({ name }) => name)).toEqual(["Movements", "Share classes"]);
   });
 
@@ -109,7 +122,10 @@ describe("a register that is not alone", () => {
     host.edit("Mandate", "B2", "Shares authorised", "co-author");
     const { sheets } = await workbook.survey();
     expect(sheets.at(-1)).toMatchObject({ name: "Mandate", used: { row: 1, column: 1, rows: 1, columns: 1 } });
-    expect(await workbook.mark([{ cell: { sheet: "Mandate", row: 1, column: 1 }, severity: "note" }])).toEqual({ marked: 1, unmarked: [] });
+    expect(await workbook.mark([{ cell: { sheet: "Mandate", row: 1, column: 1 }, severity: "note" }])).toEqual({
+      marked: 1,
+      unmarked: [],
+    });
   });
 
   it("does not take away a co-author's sheet of the same name", async () => {
@@ -126,7 +142,10 @@ describe("a register that is not alone", () => {
 
   it("does two changes one after the other", async () => {
     const { workbook, host } = await openOnSimulatedExcel(await registerXlsx());
-    await Promise.all([workbook.mark([{ cell: CELL, severity: "error" }]), workbook.mark([{ cell: { ...CELL, row: 4 }, severity: "note" }])]);
+    await Promise.all([
+      workbook.mark([{ cell: CELL, severity: "error" }]),
+      workbook.mark([{ cell: { ...CELL, row: 4 }, severity: "note" }]),
+    ]);
     expect(host.sheet("Movements").conditionalFormats.map(({ formula, areas }) => [formula, areas[0]?.row])).toEqual([
       ['=LEN("NextDayReturn:note")>0', 4],
       ["=C4<0", 3],
@@ -150,7 +169,15 @@ describe("adding a row to the user's own table", () => {
   it("keeps a totals row of a plain range below, and lets its sums take in the row", async () => {
     const { workbook, host } = await openOnSimulatedExcel(await registerXlsx());
     const below: Region = { sheet: "Repurchases", row: 2, column: 0, rows: 1, columns: 3 };
-    await workbook.appendRow({ sheet: "Repurchases", table: null, below, values: new Map([[0, { kind: "date", date: "2022-12-15" }], [1, { kind: "number", decimal: "4000" }]]) });
+    await workbook.appendRow({
+      sheet: "Repurchases",
+      table: null,
+      below,
+      values: new Map([
+        [0, { kind: "date", date: "2022-12-15" }],
+        [1, { kind: "number", decimal: "4000" }],
+      ]),
+    });
     const sheet = host.sheet("Repurchases");
     expect(sheet.cell(3, 1).content).toBe(4_000);
     expect(sheet.cell(4, 0).content).toBe("Total");
@@ -170,7 +197,9 @@ describe("adding a row to the user's own table", () => {
     const { workbook, host } = await openOnSimulatedExcel(await registerXlsx());
     host.sheet("Movements").filter = { area: { row: 2, column: 0, rows: 4, columns: 4 }, hiddenRows: new Set([4]) };
     const before = JSON.stringify(host.book.describe());
-    await expect(workbook.appendRow({ sheet: "Movements", table: "Movements", below: LAST_MOVE, values: NEW_MOVE })).rejects.toMatchObject({ kind: "filtered", subject: "Movements!A3:D6" });
+    await expect(
+      workbook.appendRow({ sheet: "Movements", table: "Movements", below: LAST_MOVE, values: NEW_MOVE }),
+    ).rejects.toMatchObject({ kind: "filtered", subject: "Movements!A3:D6" });
     expect(JSON.stringify(host.book.describe())).toBe(before);
     expect((await workbook.survey()).sheets[0]?.tables[0]?.filtered).toBe(true);
   });
@@ -179,9 +208,18 @@ describe("adding a row to the user's own table", () => {
     const { workbook, host } = await openOnSimulatedExcel(await registerXlsx());
     const sheet = host.sheet("Movements");
     host.edit("Movements", "C7:F7", [["Kind", "Note", "Day", "By"]]);
-    sheet.tables.push({ id: "other", name: "Other", area: { row: 6, column: 2, rows: 2, columns: 4 }, showHeaders: true, showTotals: false, style: "" });
+    sheet.tables.push({
+      id: "other",
+      name: "Other",
+      area: { row: 6, column: 2, rows: 2, columns: 4 },
+      showHeaders: true,
+      showTotals: false,
+      style: "",
+    });
     const before = JSON.stringify(host.book.describe());
-    await expect(workbook.appendRow({ sheet: "Movements", table: "Movements", below: LAST_MOVE, values: NEW_MOVE })).rejects.toMatchObject({ kind: "in the way", subject: "Movements!C7:F8" });
+    await expect(
+      workbook.appendRow({ sheet: "Movements", table: "Movements", below: LAST_MOVE, values: NEW_MOVE }),
+    ).rejects.toMatchObject({ kind: "in the way", subject: "Movements!C7:F8" });
     expect(JSON.stringify(host.book.describe())).toBe(before);
   });
 
@@ -189,7 +227,9 @@ describe("adding a row to the user's own table", () => {
     const { workbook, host } = await openOnSimulatedExcel(await registerXlsx());
     host.sheet("Movements").merges.push({ row: 8, column: 3, rows: 1, columns: 3 });
     const before = JSON.stringify(host.book.describe());
-    await expect(workbook.appendRow({ sheet: "Movements", table: "Movements", below: LAST_MOVE, values: NEW_MOVE })).rejects.toMatchObject({ kind: "other" });
+    await expect(
+      workbook.appendRow({ sheet: "Movements", table: "Movements", below: LAST_MOVE, values: NEW_MOVE }),
+    ).rejects.toMatchObject({ kind: "other" });
     expect(JSON.stringify(host.book.describe())).toBe(before);
   });
 });

@@ -23,7 +23,11 @@ const timed = <T>(work: () => T): { readonly result: T; readonly seconds: number
   const start = process.hrtime.bigint();
   const before = process.memoryUsage().rss;
   const result = work();
-  return { result, seconds: Number(process.hrtime.bigint() - start) / 1e9, megabytes: (process.memoryUsage().rss - before) / 2 ** 20 };
+  return {
+    result,
+    seconds: Number(process.hrtime.bigint() - start) / 1e9,
+    megabytes: (process.memoryUsage().rss - before) / 2 ** 20,
+  };
 };
 
 const cells = (inner: string): string => `<sheetData>${inner}</sheetData>`;
@@ -56,14 +60,45 @@ describe("files that are no workbook", () => {
     ["a web page renamed", Buffer.from("<html></html>"), "not a workbook"],
     ["an empty zip", handmadeZip([]), "not a workbook"],
     ["a zip of something else", handmadeZip([{ name: "readme.txt", content: "hello" }]), "not a workbook"],
-    ["another office document", handmadeZip([
-      { name: "_rels/.rels", content: '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="word/document.xml"/></Relationships>' },
-      { name: "word/document.xml", content: "<document/>" },
-    ]), "not a workbook"],
-    ["an old .xls", Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(1024), Buffer.from("Workbook", "utf16le")]), "not a workbook"],
-    ["a workbook with a password", Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(1024), Buffer.from("EncryptedPackage", "utf16le")]), "password-protected"],
-    ["a zip with a password", handmadeZip([{ name: "xl/workbook.xml", content: "<workbook/>", encrypted: true }]), "password-protected"],
-    ["two parts of one name", handmadeZip([{ name: "a.xml", content: "<a/>" }, { name: "A.xml", content: "<b/>" }]), "not a workbook"],
+    [
+      "another office document",
+      handmadeZip([
+        {
+          name: "_rels/.rels",
+          content:
+            '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="word/document.xml"/></Relationships>',
+        },
+        { name: "word/document.xml", content: "<document/>" },
+      ]),
+      "not a workbook",
+    ],
+    [
+      "an old .xls",
+      Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(1024), Buffer.from("Workbook", "utf16le")]),
+      "not a workbook",
+    ],
+    [
+      "a workbook with a password",
+      Buffer.concat([
+        Buffer.from("d0cf11e0a1b11ae1", "hex"),
+        Buffer.alloc(1024),
+        Buffer.from("EncryptedPackage", "utf16le"),
+      ]),
+      "password-protected",
+    ],
+    [
+      "a zip with a password",
+      handmadeZip([{ name: "xl/workbook.xml", content: "<workbook/>", encrypted: true }]),
+      "password-protected",
+    ],
+    [
+      "two parts of one name",
+      handmadeZip([
+        { name: "a.xml", content: "<a/>" },
+        { name: "A.xml", content: "<b/>" },
+      ]),
+      "not a workbook",
+    ],
   ])("refuses %s", (_, bytes, kind) => {
     expect(refusal(bytes)).toBe(kind);
   });
@@ -76,7 +111,8 @@ describe("files that are no workbook", () => {
 describe("damaged files", () => {
   it("refuses a file cut off anywhere", async () => {
     const whole = await contractRegister();
-    for (let part = 0; part < 40; part++) expect(refusal(whole.subarray(0, Math.floor((whole.length * part) / 40)))).toBe("not a workbook");
+    for (let part = 0; part < 40; part++)
+      expect(refusal(whole.subarray(0, Math.floor((whole.length * part) / 40)))).toBe("not a workbook");
   });
 
   it("never reads a changed byte as another figure", async () => {
@@ -111,7 +147,10 @@ describe("files made to harm", () => {
     const outside = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>';
     const unused = "<!DOCTYPE worksheet>";
     expect(refusal(handmadeWorkbook({ prologue: unused, sheet: cells("") }))).toBe("not a workbook");
-    for (const prologue of [laughs, outside]) expect(refusal(handmadeWorkbook({ prologue, sheet: cells('<row><c t="str"><v>&a;</v></c></row>') }))).toBe("not a workbook");
+    for (const prologue of [laughs, outside])
+      expect(refusal(handmadeWorkbook({ prologue, sheet: cells('<row><c t="str"><v>&a;</v></c></row>') }))).toBe(
+        "not a workbook",
+      );
   });
 
   it("refuses a bomb by the size it declares", () => {
@@ -121,7 +160,11 @@ describe("files made to harm", () => {
 
   it("refuses a bomb that declares less than it is, without unpacking it", () => {
     const lying = handmadeZip([
-      { name: "_rels/.rels", content: '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="xl/workbook.xml"/></Relationships>' },
+      {
+        name: "_rels/.rels",
+        content:
+          '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+      },
       { name: "xl/workbook.xml", content: Buffer.alloc(64 * 1024 * 1024, 32), claims: 100 },
     ]);
     const { result, megabytes } = timed(() => refusal(lying));
@@ -130,17 +173,28 @@ describe("files made to harm", () => {
   });
 
   it("refuses more parts than a workbook has", () => {
-    expect(refusal(handmadeZip(Array.from({ length: 6_000 }, (_, index) => ({ name: `${index}.xml`, content: "" }))))).toBe("too large");
+    expect(
+      refusal(handmadeZip(Array.from({ length: 6_000 }, (_, index) => ({ name: `${index}.xml`, content: "" })))),
+    ).toBe("too large");
   });
 
   it("reads a million blank rows without keeping them", async () => {
     const rows = '<row s="1" customFormat="1"><c s="1"/></row>'.repeat(1_000_000);
-    const bytes = handmadeWorkbook({ formats: ["0.00"], sheet: cells(`<row r="1"><c r="A1"><v>1</v></c></row>${rows}`) });
+    const bytes = handmadeWorkbook({
+      formats: ["0.00"],
+      sheet: cells(`<row r="1"><c r="A1"><v>1</v></c></row>${rows}`),
+    });
     const before = heapInUse();
     const { result, seconds } = timed(() => openWorkbookBytes(bytes, "register.xlsx"));
     // In megabytes: a million rows, each with its cell, are some six hundred.
     expect((heapInUse() - before) / 2 ** 20).toBeLessThan(20);
-    expect((await result.survey()).sheets[0]?.used).toEqual({ sheet: "Sheet1", row: 0, column: 0, rows: 1, columns: 1 });
+    expect((await result.survey()).sheets[0]?.used).toEqual({
+      sheet: "Sheet1",
+      row: 0,
+      column: 0,
+      rows: 1,
+      columns: 1,
+    });
     expect(seconds).toBeLessThan(SECONDS);
   });
 
@@ -155,9 +209,14 @@ describe("files made to harm", () => {
   });
 
   it("refuses merges made to keep us busy", () => {
-    const rows = Array.from({ length: 2_000 }, (_, index) => `<row r="${index + 1}"><c r="A${index + 1}"><v>1</v></c></row>`).join("");
+    const rows = Array.from(
+      { length: 2_000 },
+      (_, index) => `<row r="${index + 1}"><c r="A${index + 1}"><v>1</v></c></row>`,
+    ).join("");
     const merges = '<mergeCell ref="A1:XFD1048576"/>'.repeat(50_000);
-    const { result, seconds } = timed(() => refusal(handmadeWorkbook({ sheet: `${cells(rows)}<mergeCells>${merges}</mergeCells>` })));
+    const { result, seconds } = timed(() =>
+      refusal(handmadeWorkbook({ sheet: `${cells(rows)}<mergeCells>${merges}</mergeCells>` })),
+    );
     expect(result).toBe("too large");
     expect(seconds).toBeLessThan(SECONDS);
   });

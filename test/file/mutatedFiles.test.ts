@@ -43,18 +43,73 @@ async function boundedReading(bytes: Uint8Array): Promise<readonly Snapshot[] | 
 
 /** What replaces a piece of XML. */
 const PIECES = [
-  "", "<", ">", "/>", '"', "&", "&lt;", "&#0;", "&#x110000;", "<!--", "-->", "<![CDATA[", "]]>", "<?x?>", "<!DOCTYPE x>", "</row>", "</c>", "<row>", "<c>", "<v>", "</v>", "<f>A1</f>", "<is>", "<t xml:space=\"preserve\"> ",
-  "-1", "0", "1e309", "99999999999999999999", "NaN", "Infinity", "0x10", "A1048577", "XFE1", "A0", "ZZZZ1", "A1:XFD1048576", "1 1", 't="s"', 't="e"', 't="b"', 't="d"', 's="-1"', 's="1e9"', 'r="R1C1"', "\u0000", "\ufffe", "_x0000_", "☃",
+  "",
+  "<",
+  ">",
+  "/>",
+  '"',
+  "&",
+  "&lt;",
+  "&#0;",
+  "&#x110000;",
+  "<!--",
+  "-->",
+  "<![CDATA[",
+  "]]>",
+  "<?x?>",
+  "<!DOCTYPE x>",
+  "</row>",
+  "</c>",
+  "<row>",
+  "<c>",
+  "<v>",
+  "</v>",
+  "<f>A1</f>",
+  "<is>",
+  '<t xml:space="preserve"> ',
+  "-1",
+  "0",
+  "1e309",
+  "99999999999999999999",
+  "NaN",
+  "Infinity",
+  "0x10",
+  "A1048577",
+  "XFE1",
+  "A0",
+  "ZZZZ1",
+  "A1:XFD1048576",
+  "1 1",
+  't="s"',
+  't="e"',
+  't="b"',
+  't="d"',
+  's="-1"',
+  's="1e9"',
+  'r="R1C1"',
+  "\u0000",
+  "\ufffe",
+  "_x0000_",
+  "☃",
 ];
 
-const mutation = fc.record({ part: fc.nat(), from: fc.nat(), length: fc.oneof(fc.constantFrom(0, 1, 2), fc.nat({ max: 60 })), piece: fc.constantFrom(...PIECES) });
+const mutation = fc.record({
+  part: fc.nat(),
+  from: fc.nat(),
+  length: fc.oneof(fc.constantFrom(0, 1, 2), fc.nat({ max: 60 })),
+  piece: fc.constantFrom(...PIECES),
+});
 
 let parts: readonly Part[];
 let whole: Uint8Array;
 beforeAll(async () => {
   whole = await contractRegister();
   const zip = await JSZip.loadAsync(whole);
-  parts = await Promise.all(Object.values(zip.files).filter(({ dir }) => !dir).map(async (file) => ({ name: file.name, content: await file.async("string") })));
+  parts = await Promise.all(
+    Object.values(zip.files)
+      .filter(({ dir }) => !dir)
+      .map(async (file) => ({ name: file.name, content: await file.async("string") })),
+  );
 });
 
 describe("mutated files", () => {
@@ -84,7 +139,11 @@ describe("mutated files", () => {
   });
 
   it("are read or refused where their bytes were changed, cut or doubled", async () => {
-    const edit = fc.record({ at: fc.nat(), byte: fc.integer({ min: 0, max: 255 }), how: fc.constantFrom("set" as const, "insert" as const, "cut" as const) });
+    const edit = fc.record({
+      at: fc.nat(),
+      byte: fc.integer({ min: 0, max: 255 }),
+      how: fc.constantFrom("set" as const, "insert" as const, "cut" as const),
+    });
     await fc.assert(
       fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 6 }), async (edits) => {
         const bytes = edits.reduce<Uint8Array>((now, { at, byte, how }) => {
@@ -101,7 +160,12 @@ describe("mutated files", () => {
   it("are read or refused where a part went, or stands twice under another name", async () => {
     for (const { name } of parts) {
       await boundedReading(handmadeZip(parts.filter((part) => part.name !== name)));
-      await boundedReading(handmadeZip([...parts, ...parts.filter((part) => part.name === name).map(({ content }) => ({ name: `copy/${name}`, content }))]));
+      await boundedReading(
+        handmadeZip([
+          ...parts,
+          ...parts.filter((part) => part.name === name).map(({ content }) => ({ name: `copy/${name}`, content })),
+        ]),
+      );
     }
   });
 });
@@ -113,18 +177,29 @@ describe("formulas made to harm", () => {
   };
 
   it("are not calculated: one that stands on itself reads by its result, or as not calculated", async () => {
-    expect(await valuesOf('<row r="1"><c r="A1"><f>B1</f><v>7</v></c><c r="B1"><f>A1</f></c></row>')).toEqual([[[7, "#NOT_CALCULATED!"]]]);
+    expect(await valuesOf('<row r="1"><c r="A1"><f>B1</f><v>7</v></c><c r="B1"><f>A1</f></c></row>')).toEqual([
+      [[7, "#NOT_CALCULATED!"]],
+    ]);
   });
 
   it("are not followed to other files, the network or a program", async () => {
-    const formulas = ["[1]Other!$A$1", "'\\\\server\\share\\[book.xlsx]S'!A1", 'WEBSERVICE("https://example.invalid/")', "cmd|' /C calc'!A0"];
-    const cells = formulas.map((formula, index) => `<c r="${"ABCD"[index] ?? "A"}1"><f>${formula}</f><v>${index}</v></c>`).join("");
+    const formulas = [
+      "[1]Other!$A$1",
+      "'\\\\server\\share\\[book.xlsx]S'!A1",
+      'WEBSERVICE("https://example.invalid/")',
+      "cmd|' /C calc'!A0",
+    ];
+    const cells = formulas
+      .map((formula, index) => `<c r="${"ABCD"[index] ?? "A"}1"><f>${formula}</f><v>${index}</v></c>`)
+      .join("");
     expect(await valuesOf(`<row r="1">${cells}</row>`)).toEqual([[[0, 1, 2, 3]]]);
   });
 
   it("cost no more than their text: a shared formula over a million cells that are not there", async () => {
     const started = Date.now();
-    expect(await valuesOf('<row r="1"><c r="A1"><f t="shared" si="0" ref="A1:XFD1048576">A2</f><v>1</v></c></row>')).toEqual([[[1]]]);
+    expect(
+      await valuesOf('<row r="1"><c r="A1"><f t="shared" si="0" ref="A1:XFD1048576">A2</f><v>1</v></c></row>'),
+    ).toEqual([[[1]]]);
     expect((Date.now() - started) / 1_000).toBeLessThan(SECONDS);
   });
 });

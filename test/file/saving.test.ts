@@ -21,7 +21,9 @@ describe("saving", () => {
     expect(await readdir(folder)).toEqual(["return.xlsx"]);
     const { fileName, sheets } = await (await openFileWorkbook(join(folder, "return.xlsx"))).survey();
     expect(fileName).toBe("return.xlsx");
-    expect(sheets.map(({ name, returnSheet }) => [name, returnSheet])).toEqual([["Secretary's return", "FF304 2022-12-30"]]);
+    expect(sheets.map(({ name, returnSheet }) => [name, returnSheet])).toEqual([
+      ["Secretary's return", "FF304 2022-12-30"],
+    ]);
   });
 
   it("writes an unchanged workbook byte for byte", async () => {
@@ -35,7 +37,10 @@ describe("saving", () => {
     await writeFile(join(folder, "return.xlsx", "kept"), "");
     const workbook = newFileWorkbook();
     await workbook.write(SAMPLE_PLAN);
-    await expect(workbook.save(join(folder, "return.xlsx"))).rejects.toMatchObject({ kind: "cannot write", leftBehind: null });
+    await expect(workbook.save(join(folder, "return.xlsx"))).rejects.toMatchObject({
+      kind: "cannot write",
+      leftBehind: null,
+    });
     expect(await readdir(folder)).toEqual(["return.xlsx"]);
     await expect(workbook.save(join(folder, "no", "return.xlsx"))).rejects.toMatchObject({ kind: "cannot write" });
   });
@@ -49,13 +54,20 @@ describe("a change that fails", () => {
   it("leaves the workbook as it was", async () => {
     const register = await contractRegister();
     const workbook = openWorkbookBytes(register, "register.xlsx");
-    await expect(workbook.write({ ...SAMPLE_PLAN, cells: SAMPLE_PLAN.cells.map((cell) => ({ ...cell, value: { kind: "number", decimal: "nonsense" } })) })).rejects.toThrow("is no number");
+    await expect(
+      workbook.write({
+        ...SAMPLE_PLAN,
+        cells: SAMPLE_PLAN.cells.map((cell) => ({ ...cell, value: { kind: "number", decimal: "nonsense" } })),
+      }),
+    ).rejects.toThrow("is no number");
     expect(workbook.toBytes()).toBe(register);
     expect((await workbook.survey()).sheets).toHaveLength(6);
   });
 
   it("refuses a text no cell can hold", async () => {
-    const cells = SAMPLE_PLAN.cells.slice(0, 1).map((cell) => ({ ...cell, value: { kind: "text", text: "x".repeat(32_768) } as const }));
+    const cells = SAMPLE_PLAN.cells
+      .slice(0, 1)
+      .map((cell) => ({ ...cell, value: { kind: "text", text: "x".repeat(32_768) } as const }));
     await expect(newFileWorkbook().write({ ...SAMPLE_PLAN, cells })).rejects.toMatchObject({ kind: "too large" });
   });
 });
@@ -66,9 +78,23 @@ const OFFICE = "/usr/bin/soffice";
     const workbook = newFileWorkbook();
     await workbook.write(SAMPLE_PLAN);
     await workbook.save(join(folder, "return.xlsx"));
-    execFileSync(OFFICE, [`-env:UserInstallation=file://${folder}/profile`, "--headless", "--convert-to", "fods", "--outdir", folder, join(folder, "return.xlsx")], { stdio: "ignore" });
+    execFileSync(
+      OFFICE,
+      [
+        `-env:UserInstallation=file://${folder}/profile`,
+        "--headless",
+        "--convert-to",
+        "fods",
+        "--outdir",
+        folder,
+        join(folder, "return.xlsx"),
+      ],
+      { stdio: "ignore" },
+    );
     const opened = await readFile(join(folder, "return.fods"), "utf8");
-    expect(opened).toMatch(/table:named-range table:name="ClassB\.Opening"[^>]*cell-range-address="\$&apos;Secretary&apos;&apos;s return&apos;\.\$B\$3"/);
+    expect(opened).toMatch(
+      /table:named-range table:name="ClassB\.Opening"[^>]*cell-range-address="\$&apos;Secretary&apos;&apos;s return&apos;\.\$B\$3"/,
+    );
     expect(opened).not.toContain("table:formula=");
     const widths = [...opened.matchAll(/style:column-width="([\d.]+)in"/g)].map(([, inches]) => Number(inches) * 72);
     SAMPLE_PLAN.columnWidths.forEach((points, column) => {

@@ -17,7 +17,14 @@ import { WORDS_EN } from "../../src/forms/words.en";
 
 /** The fields of the official forms that hold a value, by the name of our source. */
 const OFFICIAL_FIELDS = {
-  header: ["Header.Instrument", "Header.Status", "Header.Issuer", "Header.DateSubmitted", "SignOff.Name", "SignOff.Title"],
+  header: [
+    "Header.Instrument",
+    "Header.Status",
+    "Header.Issuer",
+    "Header.DateSubmitted",
+    "SignOff.Name",
+    "SignOff.Title",
+  ],
   class: ["Kind", "Designation", "Listed", "StockCode", "Description", "MultiCounter"],
   FF304: {
     balances: ["Opening.Date", "Opening.Issued", "Closing.Date", "Closing.Issued"],
@@ -29,7 +36,16 @@ const OFFICIAL_FIELDS = {
     notesToSectionII: 1,
   },
   FF305: {
-    balances: ["Opening.Date", "Opening.Issued", "Opening.Treasury", "Opening.Total", "Closing.Date", "Closing.Issued", "Closing.Treasury", "Closing.Total"],
+    balances: [
+      "Opening.Date",
+      "Opening.Issued",
+      "Opening.Treasury",
+      "Opening.Total",
+      "Closing.Date",
+      "Closing.Issued",
+      "Closing.Treasury",
+      "Closing.Total",
+    ],
     events: ["Issued", "Percent", "Treasury", "Price"],
     uncancelled: ["Shares", "Percent", "Price"],
     report: [
@@ -49,7 +65,10 @@ const OFFICIAL_FIELDS = {
   },
 } as const;
 
-function blocksOf<Kind extends Block["kind"]>(edition: FormEdition, kind: Kind): readonly Extract<Block, { kind: Kind }>[] {
+function blocksOf<Kind extends Block["kind"]>(
+  edition: FormEdition,
+  kind: Kind,
+): readonly Extract<Block, { kind: Kind }>[] {
   return edition.blocks.filter((block): block is Extract<Block, { kind: Kind }> => block.kind === kind);
 }
 
@@ -96,7 +115,9 @@ describe.each(EDITIONS)("$id", (edition) => {
     expect(Object.keys(PURCHASE_REPORT_SOURCES)).toEqual(expect.arrayContaining(placed));
     const sales = blocksOf(edition, "saleReport");
     expect(sales.flatMap(({ boxes }) => boxes.map(({ source }) => source))).toEqual(official.sales);
-    expect(sales.flatMap(({ totals }) => totals.flat().map(({ source }) => source))).toEqual(official.sales.length === 0 ? [] : Object.keys(SALE_REPORT_SOURCES));
+    expect(sales.flatMap(({ totals }) => totals.flat().map(({ source }) => source))).toEqual(
+      official.sales.length === 0 ? [] : Object.keys(SALE_REPORT_SOURCES),
+    );
     if (official.sales.length > 0) expect(official.sales).toEqual(Object.keys(SALE_SOURCES));
   });
 
@@ -116,17 +137,23 @@ describe.each(EDITIONS)("$id", (edition) => {
 
   test("sets every box inside the grid and none over another", () => {
     const rows = [
-      ...blocksOf(edition, "fields").flatMap(({ lines }) => lines.map((line) => line.flatMap(({ at, labelAt }) => [at, labelAt]))),
+      ...blocksOf(edition, "fields").flatMap(({ lines }) =>
+        lines.map((line) => line.flatMap(({ at, labelAt }) => [at, labelAt])),
+      ),
       ...(classes?.labels.lines.map((line) => line.flatMap(({ at, labelAt }) => [at, labelAt])) ?? []),
       classes?.table.columns ?? [],
       classes?.events.map(({ at }) => at) ?? [],
       ...blocksOf(edition, "purchaseReport").flatMap(({ totals, mandate, table }) => [
         table.columns,
-        ...[...totals, ...mandate.lines.map((line) => [line])].map((line) => line.flatMap(({ at, labelAt }) => [at, labelAt])),
+        ...[...totals, ...mandate.lines.map((line) => [line])].map((line) =>
+          line.flatMap(({ at, labelAt }) => [at, labelAt]),
+        ),
       ]),
     ];
     for (const spans of rows) {
-      const columns = spans.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
+      const columns = spans.flatMap(([first, last]) =>
+        Array.from({ length: last - first + 1 }, (_, index) => first + index),
+      );
       expect(new Set(columns).size).toBe(columns.length);
       expect(Math.max(...columns)).toBeLessThan(edition.columnWidths.length);
     }
@@ -146,7 +173,8 @@ describe("the words of the forms", () => {
   });
 
   test("no Chinese text holds simplified characters of the form's own words", () => {
-    for (const key of Object.keys(WORDS_EN) as WordKey[]) expect(officialWord(key, "zh-Hant").text).not.toMatch(/[购发开报数总额内证关变动说这]/u);
+    for (const key of Object.keys(WORDS_EN) as WordKey[])
+      expect(officialWord(key, "zh-Hant").text).not.toMatch(/[购发开报数总额内证关变动说这]/u);
   });
 });
 
@@ -164,11 +192,13 @@ describe("the pick-lists", () => {
   });
 
   test("print class conversions and over-allotments as Other, as the published returns do", () => {
-    for (const code of ["class-conversion", "over-allotment", "other"] as const) for (const list of LISTS) expect(ownCategoryName(code, list)).toBeNull();
+    for (const code of ["class-conversion", "over-allotment", "other"] as const)
+      for (const list of LISTS) expect(ownCategoryName(code, list)).toBeNull();
   });
 
   test("have a name of their own for each purchase not yet cancelled", () => {
     const uncancelled = CATEGORIES.filter((category) => category.uncancelled);
-    for (const { code } of uncancelled) for (const list of ["FF304", "FF305 Part B"] as const) expect(ownCategoryName(code, list)).not.toBeNull();
+    for (const { code } of uncancelled)
+      for (const list of ["FF304", "FF305 Part B"] as const) expect(ownCategoryName(code, list)).not.toBeNull();
   });
 });

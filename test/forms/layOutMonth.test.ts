@@ -7,7 +7,16 @@ import { aRegister } from "../support/registerBuilder";
 
 const REGISTER = aRegister({
   issuer: { name: "Example Holdings Limited" },
-  classes: [{ name: "Class B", kind: "WVR ordinary shares", stockCode: "00020", opening: "1,000", openingDate: "2024-02-29", openingTreasury: "40" }],
+  classes: [
+    {
+      name: "Class B",
+      kind: "WVR ordinary shares",
+      stockCode: "00020",
+      opening: "1,000",
+      openingDate: "2024-02-29",
+      openingTreasury: "40",
+    },
+  ],
   movements: [
     { date: "2024-03-04", category: "placing", event: "Placing", number: "100", disclosedOn: "2024-03-05" },
     { date: "2024-03-08", category: "placing", event: "Placing", number: "10" },
@@ -27,7 +36,11 @@ function plan(language: Language = "en"): SheetPlan {
 function rowsOf({ cells }: SheetPlan): readonly string[] {
   const rows = new Map<number, string[]>();
   for (const { row, value } of cells) {
-    if (value !== null) rows.set(row, [...(rows.get(row) ?? []), value.kind === "text" ? value.text : value.kind === "date" ? value.date : value.decimal]);
+    if (value !== null)
+      rows.set(row, [
+        ...(rows.get(row) ?? []),
+        value.kind === "text" ? value.text : value.kind === "date" ? value.date : value.decimal,
+      ]);
   }
   return [...rows.values()].map((texts) => texts.join(" | "));
 }
@@ -60,12 +73,20 @@ describe("the month's sheet", () => {
 
   test("says it in Chinese too, and is never read as a register", () => {
     const { sheetName, properties, page } = plan("zh-Hant");
-    expect([sheetName, properties["NextDayReturn"], page.header.right]).toEqual(["FF301 2024-03 中文", "FF301 2024-03", '&"Arial,Regular"&9FF301 · 2024年3月']);
-    expect(rowsOf(plan("zh-Hant")).filter((row) => !/[一-鿿]/.test(row))).toEqual(["Class B · WVR ordinary shares · 00020"]);
+    expect([sheetName, properties["NextDayReturn"], page.header.right]).toEqual([
+      "FF301 2024-03 中文",
+      "FF301 2024-03",
+      '&"Arial,Regular"&9FF301 · 2024年3月',
+    ]);
+    expect(rowsOf(plan("zh-Hant")).filter((row) => !/[一-鿿]/.test(row))).toEqual([
+      "Class B · WVR ordinary shares · 00020",
+    ]);
   });
 
   test("names the balances, so that other sheets can refer to them", () => {
-    const named = plan().cells.flatMap(({ name, value }) => (name === null ? [] : [[name, value?.kind === "number" ? value.decimal : null]]));
+    const named = plan().cells.flatMap(({ name, value }) =>
+      name === null ? [] : [[name, value?.kind === "number" ? value.decimal : null]],
+    );
     expect(named).toContainEqual(["Class1.Closing.Issued", "1110"]);
     expect(new Set(named.map(([name]) => name)).size).toBe(named.length);
   });

@@ -12,7 +12,8 @@ import type { PlainValue } from "../../src/workbook/workbook";
 import { aRegister } from "../support/registerBuilder";
 import { ckh, miniso, overAllotment, sensetime, tencent } from "./publishedRegisters";
 
-const NARRATIVE = 'The Company purchased 1,234,567 shares on the Stock Exchange on 16 September 2022 (the "Repurchased Shares"). ';
+const NARRATIVE =
+  'The Company purchased 1,234,567 shares on the Stock Exchange on 16 September 2022 (the "Repurchased Shares"). ';
 
 interface Laid {
   readonly filled: FilledReturn;
@@ -24,7 +25,13 @@ function lay(register: Register, language: Language = "en", remark = ""): Laid {
   const content = composeContent(register);
   if (content === null) throw new RangeError("The register has nothing to disclose");
   const edition = editionFor(content.closingDate);
-  const filled = fillReturn(register, content, edition, language, remark === "" ? [] : [{ code: "T101", parts: [remark], missing: [] }]);
+  const filled = fillReturn(
+    register,
+    content,
+    edition,
+    language,
+    remark === "" ? [] : [{ code: "T101", parts: [remark], missing: [] }],
+  );
   return { filled, edition, plan: layOutReturn(filled, edition) };
 }
 
@@ -32,20 +39,70 @@ function lay(register: Register, language: Language = "en", remark = ""): Laid {
 function busyRegister(): Register {
   const opening = { opening: "999,999,999,999", openingDate: "2025-01-31", openingTreasury: "9,000,000" };
   return aRegister({
-    issuer: { name: "Example Holdings Limited ".repeat(12).trim(), dateSubmitted: "2025-02-04", explanatoryStatementDate: "2024-04-08" },
+    issuer: {
+      name: "Example Holdings Limited ".repeat(12).trim(),
+      dateSubmitted: "2025-02-04",
+      explanatoryStatementDate: "2024-04-08",
+    },
     classes: [
-      { ...opening, name: "Class B", kind: "WVR ordinary shares", stockCode: "09999", multiCounter: "89999 RMB", description: "Each share carries one vote" },
+      {
+        ...opening,
+        name: "Class B",
+        kind: "WVR ordinary shares",
+        stockCode: "09999",
+        multiCounter: "89999 RMB",
+        description: "Each share carries one vote",
+      },
       { ...opening, name: "Class A", kind: "WVR ordinary shares", listed: false, weighted: true },
     ],
     movements: [
-      { date: "2025-02-03", shareClass: "Class B", category: "option-exercise", details: "2019 Post-IPO Share Option Scheme of the Company. ".repeat(6), number: "123,456", issuePrice: "USD 1.2345" },
-      { date: "2025-02-03", shareClass: "Class A", category: "class-conversion", event: "Conversion", number: "-1,000" },
+      {
+        date: "2025-02-03",
+        shareClass: "Class B",
+        category: "option-exercise",
+        details: "2019 Post-IPO Share Option Scheme of the Company. ".repeat(6),
+        number: "123,456",
+        issuePrice: "USD 1.2345",
+      },
+      {
+        date: "2025-02-03",
+        shareClass: "Class A",
+        category: "class-conversion",
+        event: "Conversion",
+        number: "-1,000",
+      },
     ],
     repurchases: [
-      { date: "2025-02-03", shareClass: "Class B", number: "1,000", highest: "HKD 2", lowest: "HKD 2", paid: "HKD 2,000", method: "New York Stock Exchange" },
-      { date: "2025-02-04", shareClass: "Class A", number: "5,000", highest: "HKD 2", lowest: "HKD 2", paid: "HKD 10,000", method: "By private arrangement", purpose: "treasury" },
+      {
+        date: "2025-02-03",
+        shareClass: "Class B",
+        number: "1,000",
+        highest: "HKD 2",
+        lowest: "HKD 2",
+        paid: "HKD 2,000",
+        method: "New York Stock Exchange",
+      },
+      {
+        date: "2025-02-04",
+        shareClass: "Class A",
+        number: "5,000",
+        highest: "HKD 2",
+        lowest: "HKD 2",
+        paid: "HKD 10,000",
+        method: "By private arrangement",
+        purpose: "treasury",
+      },
     ],
-    treasurySales: [{ date: "2025-02-04", shareClass: "Class B", number: "4,000", highest: "HKD 3", lowest: "HKD 2.5", received: "HKD 98,765,432,109.25" }],
+    treasurySales: [
+      {
+        date: "2025-02-04",
+        shareClass: "Class B",
+        number: "4,000",
+        highest: "HKD 3",
+        lowest: "HKD 2.5",
+        received: "HKD 98,765,432,109.25",
+      },
+    ],
     mandate: { resolutionDate: "2024-05-20", authorised: "100,000", purchasedBefore: "2,000" },
   });
 }
@@ -57,7 +114,10 @@ const RETURNS: readonly (readonly [string, () => Laid])[] = [
   ["Tencent in Chinese", () => lay(tencent(), "zh-Hant")],
   ["MINISO", () => lay(miniso())],
   ["CK Hutchison", () => lay(ckh(), "zh-Hant")],
-  ["an over-allotment with a narrative of 3,000 characters", () => lay(overAllotment(), "en", NARRATIVE.repeat(30).slice(0, 3000))],
+  [
+    "an over-allotment with a narrative of 3,000 characters",
+    () => lay(overAllotment(), "en", NARRATIVE.repeat(30).slice(0, 3000)),
+  ],
   ["a narrative longer than the highest row", () => lay(overAllotment(), "en", NARRATIVE.repeat(90).trim())],
   ["everything at once", () => lay(busyRegister(), "en", NARRATIVE)],
 ];
@@ -77,7 +137,9 @@ function asText(value: PlainValue): string {
 
 function widthOf(plan: SheetPlan, cell: PlannedCell): number {
   const merge = plan.merges.find(({ row, column }) => row === cell.row && column === cell.column);
-  return plan.columnWidths.slice(cell.column, cell.column + (merge?.columns ?? 1)).reduce((sum, width) => sum + width, 0);
+  return plan.columnWidths
+    .slice(cell.column, cell.column + (merge?.columns ?? 1))
+    .reduce((sum, width) => sum + width, 0);
 }
 
 function heightOf(plan: SheetPlan, cell: PlannedCell): number {
@@ -90,14 +152,18 @@ describe.each(RETURNS)("the sheet of %s", (_, make) => {
 
   test("fits the width of an A4 page on its side", () => {
     const { margins } = plan.page;
-    expect(plan.columnWidths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(A4.width - margins.left - margins.right);
+    expect(plan.columnWidths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(
+      A4.width - margins.left - margins.right,
+    );
   });
 
   test("breaks so that no page is higher than the paper", () => {
     const { margins, breaksBefore } = plan.page;
     const starts = [0, ...breaksBefore];
     starts.forEach((start, index) => {
-      const height = plan.rowHeights.slice(start, starts[index + 1] ?? plan.rowHeights.length).reduce((sum, points) => sum + points, 0);
+      const height = plan.rowHeights
+        .slice(start, starts[index + 1] ?? plan.rowHeights.length)
+        .reduce((sum, points) => sum + points, 0);
       expect(height).toBeLessThanOrEqual(A4.height - margins.top - margins.bottom);
     });
   });
@@ -110,7 +176,10 @@ describe.each(RETURNS)("the sheet of %s", (_, make) => {
       expect(column).toBeLessThan(plan.columnWidths.length);
     }
     const merged = plan.merges.flatMap(({ row, column, rows, columns }) =>
-      Array.from({ length: rows * columns }, (_value, index) => `${row + Math.floor(index / columns)},${column + (index % columns)}`),
+      Array.from(
+        { length: rows * columns },
+        (_value, index) => `${row + Math.floor(index / columns)},${column + (index % columns)}`,
+      ),
     );
     expect(new Set(merged).size).toBe(merged.length);
     const holding = plan.cells.filter(({ value }) => value !== null).map(({ row, column }) => `${row},${column}`);
@@ -126,7 +195,18 @@ describe.each(RETURNS)("the sheet of %s", (_, make) => {
       const { size } = cell.look.font;
       const lines = asText(cell.value)
         .split("\n")
-        .reduce((sum, line) => sum + Math.max(1, Math.ceil([...line].reduce((width, letter) => width + (/\p{Script=Han}/u.test(letter) ? 1 : 0.46), 0) * size / widthOf(plan, cell))), 0);
+        .reduce(
+          (sum, line) =>
+            sum +
+            Math.max(
+              1,
+              Math.ceil(
+                ([...line].reduce((width, letter) => width + (/\p{Script=Han}/u.test(letter) ? 1 : 0.46), 0) * size) /
+                  widthOf(plan, cell),
+              ),
+            ),
+          0,
+        );
       expect(heightOf(plan, cell)).toBeGreaterThanOrEqual(lines * size * 1.15);
     }
   });
@@ -151,10 +231,16 @@ describe.each(RETURNS)("the sheet of %s", (_, make) => {
 
   test("puts every field that holds something into one named cell, and nothing else", () => {
     const statement = filled.sectionII?.explanatoryStatement;
-    const expected = fieldsOf({ ...filled, remarks: [], confirmations: [] }).filter((field) => field.value !== null && field !== statement);
-    const named = plan.cells.filter(({ name, value }) => name !== null && value !== null && !/^Remarks|^Confirmation|ExplanatoryStatement/.test(name));
+    const expected = fieldsOf({ ...filled, remarks: [], confirmations: [] }).filter(
+      (field) => field.value !== null && field !== statement,
+    );
+    const named = plan.cells.filter(
+      ({ name, value }) => name !== null && value !== null && !/^Remarks|^Confirmation|ExplanatoryStatement/.test(name),
+    );
     const show = (value: PlainValue | null, format: string): string => JSON.stringify([value, format]);
-    expect(named.map(({ value, look }) => show(value, look.numberFormat)).sort()).toEqual(expected.map(({ value, numberFormat }) => show(value, numberFormat)).sort());
+    expect(named.map(({ value, look }) => show(value, look.numberFormat)).sort()).toEqual(
+      expected.map(({ value, numberFormat }) => show(value, numberFormat)).sort(),
+    );
     if (statement !== undefined) {
       const sentence = plan.cells.find(({ name }) => name === "SectionII.ExplanatoryStatement")?.value;
       expect(sentence?.kind === "text" ? sentence.text : "").toContain(statement.text);
@@ -162,7 +248,9 @@ describe.each(RETURNS)("the sheet of %s", (_, make) => {
   });
 
   test("holds the narrative whole", () => {
-    const pieces = plan.cells.filter(({ name }) => name?.startsWith("Remarks.") === true).flatMap(({ value }) => (value === null ? [] : [asText(value)]));
+    const pieces = plan.cells
+      .filter(({ name }) => name?.startsWith("Remarks.") === true)
+      .flatMap(({ value }) => (value === null ? [] : [asText(value)]));
     expect(pieces.join(filled.language === "en" ? " " : "")).toBe(remarksText(filled));
   });
 
@@ -174,7 +262,8 @@ describe.each(RETURNS)("the sheet of %s", (_, make) => {
 
 describe("the pages of a return", () => {
   const rowOf = ({ plan }: Laid, name: string): number => plan.cells.find((cell) => cell.name === name)?.row ?? -1;
-  const pageOf = (laid: Laid, name: string): number => laid.plan.page.breaksBefore.filter((start) => start <= rowOf(laid, name)).length;
+  const pageOf = (laid: Laid, name: string): number =>
+    laid.plan.page.breaksBefore.filter((start) => start <= rowOf(laid, name)).length;
 
   test("a class block is not torn", () => {
     const laid = lay(sensetime(), "en", NARRATIVE);
@@ -184,11 +273,15 @@ describe("the pages of a return", () => {
 
   test("a long Part B flows with its headings repeated on each page", () => {
     const laid = lay(tencent());
-    const headings = laid.plan.cells.filter(({ value }) => value?.kind === "text" && value.text.startsWith("B. Shares redeemed"));
+    const headings = laid.plan.cells.filter(
+      ({ value }) => value?.kind === "text" && value.text.startsWith("B. Shares redeemed"),
+    );
     const pages = new Set(Array.from({ length: 20 }, (_, index) => pageOf(laid, `Class1.PartB${index + 1}.Shares`)));
     expect(pages.size).toBeGreaterThan(1);
     expect(headings).toHaveLength(pages.size);
-    expect(headings.slice(1).every(({ value }) => value?.kind === "text" && value.text.endsWith("(continued)"))).toBe(true);
+    expect(headings.slice(1).every(({ value }) => value?.kind === "text" && value.text.endsWith("(continued)"))).toBe(
+      true,
+    );
   });
 
   test("form number, page and version stand on every page", () => {
@@ -203,12 +296,18 @@ describe("the pages of a return", () => {
   test("a sheet knows its form, date and language", () => {
     const { plan } = lay(ckh(), "zh-Hant");
     expect(plan.sheetName).toBe("FF304 2021-09-15 中文");
-    expect(plan.properties).toEqual({ NextDayReturn: "FF304 2021-09-15", NextDayReturnEdition: "FF304 old labels", NextDayReturnLanguage: "zh-Hant" });
+    expect(plan.properties).toEqual({
+      NextDayReturn: "FF304 2021-09-15",
+      NextDayReturnEdition: "FF304 old labels",
+      NextDayReturnLanguage: "zh-Hant",
+    });
   });
 
   test("Section II and III say so where there is nothing to report", () => {
     const { plan } = lay(sensetime());
-    const applies = plan.cells.find(({ value }) => value?.kind === "text" && value.text.startsWith("The issuer has Purchase report"));
+    const applies = plan.cells.find(
+      ({ value }) => value?.kind === "text" && value.text.startsWith("The issuer has Purchase report"),
+    );
     const box = plan.cells.find(({ row, column }) => row === applies?.row && column === 6);
     expect(box?.value).toEqual({ kind: "text", text: "Not applicable" });
   });

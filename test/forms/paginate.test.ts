@@ -31,18 +31,32 @@ describe("setting rows on pages", () => {
   });
 
   test("a block that begins a page does, but never leaves an empty one", () => {
-    expect(paginate([{ ...strips(20), startsPage: true }, { ...strips(20), startsPage: true }], 100).breaksBefore).toEqual([1]);
+    expect(
+      paginate(
+        [
+          { ...strips(20), startsPage: true },
+          { ...strips(20), startsPage: true },
+        ],
+        100,
+      ).breaksBefore,
+    ).toEqual([1]);
   });
 
   test("no page is higher than it may be, and no row is lost", () => {
     const anyGroup = fc
-      .record({ heights: fc.array(fc.integer({ min: 1, max: 80 }), { minLength: 1, maxLength: 12 }), startsPage: fc.boolean(), keepTogether: fc.boolean() })
+      .record({
+        heights: fc.array(fc.integer({ min: 1, max: 80 }), { minLength: 1, maxLength: 12 }),
+        startsPage: fc.boolean(),
+        keepTogether: fc.boolean(),
+      })
       .map(({ heights, ...rest }): Group => ({ ...strips(...heights), ...rest, continuation: [rowOf(20)] }));
     fc.assert(
       fc.property(fc.array(anyGroup, { minLength: 1, maxLength: 8 }), (groups) => {
         const { rows, breaksBefore } = paginate(groups, 100);
         const starts = [0, ...breaksBefore];
-        starts.forEach((start, index) => { expect(heightOf(rows.slice(start, starts[index + 1] ?? rows.length))).toBeLessThanOrEqual(100); });
+        starts.forEach((start, index) => {
+          expect(heightOf(rows.slice(start, starts[index + 1] ?? rows.length))).toBeLessThanOrEqual(100);
+        });
         const given = groups.flatMap((one) => one.strips.flat());
         expect(rows.filter((row) => given.includes(row))).toEqual(given);
       }),

@@ -13,7 +13,10 @@ describe("counts", () => {
   });
 
   test("a count longer than a sheet keeps stands as text, whole", () => {
-    expect(countField(12_345_678_901_234_567n)).toMatchObject({ value: { kind: "text", text: "12,345,678,901,234,567" }, numberFormat: "@" });
+    expect(countField(12_345_678_901_234_567n)).toMatchObject({
+      value: { kind: "text", text: "12,345,678,901,234,567" },
+      numberFormat: "@",
+    });
   });
 
   test("no number is an empty box", () => {
@@ -31,7 +34,11 @@ describe("percentages", () => {
     [1n, 1_000_000n, 2, "0", '0" %"'],
     [5n, 1_000n, 0, "1", '0" %"'],
   ])("%d of %d with %d decimals", (number, base, decimals, text, numberFormat) => {
-    expect(percentField(ratioOf(number * 100n, base), decimals)).toMatchObject({ text, value: { kind: "number", decimal: text }, numberFormat });
+    expect(percentField(ratioOf(number * 100n, base), decimals)).toMatchObject({
+      text,
+      value: { kind: "number", decimal: text },
+      numberFormat,
+    });
   });
 
   test("none prints the bare sign", () => {
@@ -40,12 +47,17 @@ describe("percentages", () => {
 
   test("the format shows as many decimals as the text has", () => {
     fc.assert(
-      fc.property(fc.bigInt({ min: 0n, max: 10n ** 12n }), fc.bigInt({ min: 10n ** 6n, max: 10n ** 12n }), fc.integer({ min: 0, max: 6 }), (number, base, decimals) => {
-        const { text, numberFormat } = percentField(ratioOf(number, base), decimals);
-        const shown = /\.(0+)/.exec(numberFormat)?.[1]?.length ?? 0;
-        expect(text.split(".")[1]?.length ?? 0).toBe(shown);
-        expect(text).not.toMatch(/\.\d*0$/);
-      }),
+      fc.property(
+        fc.bigInt({ min: 0n, max: 10n ** 12n }),
+        fc.bigInt({ min: 10n ** 6n, max: 10n ** 12n }),
+        fc.integer({ min: 0, max: 6 }),
+        (number, base, decimals) => {
+          const { text, numberFormat } = percentField(ratioOf(number, base), decimals);
+          const shown = /\.(0+)/.exec(numberFormat)?.[1]?.length ?? 0;
+          expect(text.split(".")[1]?.length ?? 0).toBe(shown);
+          expect(text).not.toMatch(/\.\d*0$/);
+        },
+      ),
     );
   });
 });
@@ -68,9 +80,19 @@ describe("money", () => {
 
 describe("dates and words", () => {
   test("a date prints as its language does", () => {
-    expect(dateField(day("2024-01-08"), "en")).toMatchObject({ text: "08 January 2024", value: { kind: "date", date: "2024-01-08" }, numberFormat: "[$-809]dd mmmm yyyy" });
-    expect(dateField(day("2024-01-08"), "zh-Hant")).toMatchObject({ text: "2024年1月8日", numberFormat: 'yyyy"年"m"月"d"日"' });
-    expect(dateField(day("2025-07-13"), "en", [], "Up to ")).toMatchObject({ text: "Up to 13 July 2025", numberFormat: '[$-809]"Up to "dd mmmm yyyy' });
+    expect(dateField(day("2024-01-08"), "en")).toMatchObject({
+      text: "08 January 2024",
+      value: { kind: "date", date: "2024-01-08" },
+      numberFormat: "[$-809]dd mmmm yyyy",
+    });
+    expect(dateField(day("2024-01-08"), "zh-Hant")).toMatchObject({
+      text: "2024年1月8日",
+      numberFormat: 'yyyy"年"m"月"d"日"',
+    });
+    expect(dateField(day("2025-07-13"), "en", [], "Up to ")).toMatchObject({
+      text: "Up to 13 July 2025",
+      numberFormat: '[$-809]"Up to "dd mmmm yyyy',
+    });
   });
 
   test("words that look like a formula stay words", () => {

@@ -17,7 +17,9 @@ function printed(sketch: RegisterSketch, { language = "en", form, labelOrder }: 
   const register = aRegister(sketch);
   const content = composeContent(register);
   if (content === null) throw new RangeError("The register has nothing to disclose");
-  return returnAsJson(fillReturn(register, content, editionFor(content.closingDate, form ?? null, labelOrder ?? null), language, []));
+  return returnAsJson(
+    fillReturn(register, content, editionFor(content.closingDate, form ?? null, labelOrder ?? null), language, []),
+  );
 }
 
 const OPENING = { opening: "1,000,000", openingDate: "2025-01-31", openingTreasury: "0" } as const;
@@ -26,16 +28,31 @@ const AN_ISSUE = { date: "2025-02-03", category: "placing", number: "10,000", is
 function labels(classes: readonly ClassSketch[], asked: Asked = {}): Readonly<Record<string, string>> {
   const [first] = classes;
   const movements = [{ ...AN_ISSUE, shareClass: first?.name ?? "" }];
-  return printed({ classes: classes.map((sketch) => ({ ...OPENING, ...sketch })), movements }, asked).classes[0]?.labels ?? {};
+  return (
+    printed({ classes: classes.map((sketch) => ({ ...OPENING, ...sketch })), movements }, asked).classes[0]?.labels ??
+    {}
+  );
 }
 
 describe("the name of a class", () => {
-  test.each(["Class B", "B", "class B shares", "B類股份"])("%s is Class B on the old labels and B on the new", (name) => {
-    const classes = [{ name, kind: "WVR ordinary shares" }, { name: "Class A", weighted: true }];
-    expect(labels(classes, { form: "FF304", labelOrder: "old" })).toEqual({ "Type of shares": "WVR ordinary shares", "Class of shares": "Class B" });
-    expect(labels(classes, { form: "FF304", labelOrder: "new" })).toEqual({ "Class of shares": "WVR ordinary shares", "Type of shares": "B" });
-    expect(labels(classes)).toEqual({ "Class of shares": "WVR ordinary shares", "Type of shares": "B" });
-  });
+  test.each(["Class B", "B", "class B shares", "B類股份"])(
+    "%s is Class B on the old labels and B on the new",
+    (name) => {
+      const classes = [
+        { name, kind: "WVR ordinary shares" },
+        { name: "Class A", weighted: true },
+      ];
+      expect(labels(classes, { form: "FF304", labelOrder: "old" })).toEqual({
+        "Type of shares": "WVR ordinary shares",
+        "Class of shares": "Class B",
+      });
+      expect(labels(classes, { form: "FF304", labelOrder: "new" })).toEqual({
+        "Class of shares": "WVR ordinary shares",
+        "Type of shares": "B",
+      });
+      expect(labels(classes)).toEqual({ "Class of shares": "WVR ordinary shares", "Type of shares": "B" });
+    },
+  );
 
   test.each(["Ordinary", "Ordinary shares", "普通股"])("%s has none beside its kind", (name) => {
     expect(labels([{ name }])).toEqual({ "Class of shares": "Ordinary shares", "Type of shares": "Not applicable" });
@@ -44,7 +61,10 @@ describe("the name of a class", () => {
   test("H shares are told by their letter on either order", () => {
     const classes = [{ name: "H" }, { name: "Domestic shares", listed: false }];
     expect(labels(classes)).toEqual({ "Class of shares": "Ordinary shares", "Type of shares": "H" });
-    expect(labels(classes, { form: "FF304", labelOrder: "old" })).toEqual({ "Type of shares": "Ordinary shares", "Class of shares": "H" });
+    expect(labels(classes, { form: "FF304", labelOrder: "old" })).toEqual({
+      "Type of shares": "Ordinary shares",
+      "Class of shares": "H",
+    });
   });
 
   test("a name of its own stands as it is", () => {
@@ -56,15 +76,28 @@ describe("in Chinese", () => {
   const chinese = { language: "zh-Hant" } as const;
 
   test("a name the register lacks is a placeholder, never a transliteration", () => {
-    const filled = printed({ issuer: { name: "Example Holdings Limited" }, classes: [{ ...OPENING, name: "Domestic shares", kind: "Unlisted shares" }], movements: [AN_ISSUE] }, chinese);
+    const filled = printed(
+      {
+        issuer: { name: "Example Holdings Limited" },
+        classes: [{ ...OPENING, name: "Domestic shares", kind: "Unlisted shares" }],
+        movements: [AN_ISSUE],
+      },
+      chinese,
+    );
     expect(filled.header.issuer).toBe("[公司中文名稱]");
     expect(Object.values(filled.classes[0]?.labels ?? {})).toEqual(["[股份種類中文名稱]", "[股份種類中文名稱]"]);
   });
 
   test("names and kinds of the register print; what the form has words for needs none", () => {
-    const classes = [{ ...OPENING, name: "Class B", kind: "WVR ordinary shares" }, { ...OPENING, name: "Class A", kind: "Special shares", kindInChinese: "特別股", weighted: true }];
+    const classes = [
+      { ...OPENING, name: "Class B", kind: "WVR ordinary shares" },
+      { ...OPENING, name: "Class A", kind: "Special shares", kindInChinese: "特別股", weighted: true },
+    ];
     const movements = classes.map(({ name }) => ({ ...AN_ISSUE, shareClass: name }));
-    const filled = printed({ issuer: { nameInChinese: "範例控股有限公司", title: "Director" }, classes, movements }, chinese);
+    const filled = printed(
+      { issuer: { nameInChinese: "範例控股有限公司", title: "Director" }, classes, movements },
+      chinese,
+    );
     expect(filled.header.issuer).toBe("範例控股有限公司");
     expect(filled.classes.map((block) => Object.values(block.labels))).toEqual([
       ["不同投票權架構公司普通股", "B"],
@@ -74,14 +107,30 @@ describe("in Chinese", () => {
   });
 
   test("Section II prints its dates and its method in Chinese", () => {
-    const filled = printed({ classes: [OPENING], repurchases: [{ date: "2025-02-03", number: "1,000", highest: "HKD 2", lowest: "HKD 2", paid: "HKD 2,000" }] }, chinese);
-    expect(filled.sectionII).toMatchObject({ moratorium: "截至2025年3月5日", purchases: [{ date: "2025年2月3日", method: "於本交易所進行" }] });
+    const filled = printed(
+      {
+        classes: [OPENING],
+        repurchases: [{ date: "2025-02-03", number: "1,000", highest: "HKD 2", lowest: "HKD 2", paid: "HKD 2,000" }],
+      },
+      chinese,
+    );
+    expect(filled.sectionII).toMatchObject({
+      moratorium: "截至2025年3月5日",
+      purchases: [{ date: "2025年2月3日", method: "於本交易所進行" }],
+    });
     expect(filled.classes[0]?.events).toMatchObject([{ category: "其他 (請註明)", detail: "參閱B部" }]);
   });
 
   test("confirmations are punctuated as Chinese", () => {
-    const filled = printed({ issuer: { confirmations: [1, 4, 8] }, classes: [OPENING], movements: [AN_ISSUE] }, chinese);
-    expect(filled.confirmations.map((text) => text.replace(/ .*(.)$/u, " …$1"))).toEqual(["(i) …；", "(ii) …及", "(iii) …。"]);
+    const filled = printed(
+      { issuer: { confirmations: [1, 4, 8] }, classes: [OPENING], movements: [AN_ISSUE] },
+      chinese,
+    );
+    expect(filled.confirmations.map((text) => text.replace(/ .*(.)$/u, " …$1"))).toEqual([
+      "(i) …；",
+      "(ii) …及",
+      "(iii) …。",
+    ]);
   });
 });
 
@@ -91,7 +140,13 @@ describe("an event", () => {
       classes: [OPENING],
       movements: [
         { date: "2025-02-03", category: "other", event: "Gift of the founder", number: "-5" },
-        { date: "2025-02-04", category: "other", event: "Correction", details: "Correction of the register of members", number: "5" },
+        {
+          date: "2025-02-04",
+          category: "other",
+          event: "Correction",
+          details: "Correction of the register of members",
+          number: "5",
+        },
         { date: "2025-02-05", category: "placing", event: "Top-up placing", number: "5" },
       ],
     }).classes[0]?.events;
@@ -105,7 +160,16 @@ describe("an event", () => {
   test("a purchase held in treasury moves shares between two balances", () => {
     const [block] = printed({
       classes: [OPENING],
-      repurchases: [{ date: "2025-02-03", number: "1,000", highest: "HKD 2", lowest: "HKD 2", paid: "HKD 2,000", purpose: "treasury" }],
+      repurchases: [
+        {
+          date: "2025-02-03",
+          number: "1,000",
+          highest: "HKD 2",
+          lowest: "HKD 2",
+          paid: "HKD 2,000",
+          purpose: "treasury",
+        },
+      ],
     }).classes;
     expect(block?.events).toMatchObject([{ issued: "-1,000", treasury: "1,000", percent: "0.1", price: "HKD 2" }]);
     expect(block?.closing).toMatchObject({ issued: "999,000", treasury: "1,000", total: "1,000,000" });
@@ -124,26 +188,49 @@ describe("an event", () => {
     const issuer: IssuerSketch = { priceDecimals: 3 };
     const one = printed({ issuer, classes: [OPENING], movements: [{ ...AN_ISSUE, issuePrice: "HKD 0.12345" }] });
     expect(one.classes[0]?.events[0]?.price).toBe("HKD 0.12345");
-    const two = printed({ issuer, classes: [OPENING], movements: [AN_ISSUE, { ...AN_ISSUE, number: "20,000", issuePrice: "HKD 3" }] });
+    const two = printed({
+      issuer,
+      classes: [OPENING],
+      movements: [AN_ISSUE, { ...AN_ISSUE, number: "20,000", issuePrice: "HKD 3" }],
+    });
     expect(two.classes[0]?.events).toMatchObject([{ issued: "30,000", price: "HKD 2.667" }]);
   });
 
   test("two currencies make no discount", () => {
-    const movements = [{ date: "2024-01-05", category: "placing" as const, number: "10,000", issuePrice: "USD 1", marketPrice: "HKD 8" }];
-    const [event] = printed({ classes: [{ opening: "1,000,000", openingDate: "2023-12-31" }], movements }).classes[0]?.events ?? [];
+    const movements = [
+      { date: "2024-01-05", category: "placing" as const, number: "10,000", issuePrice: "USD 1", marketPrice: "HKD 8" },
+    ];
+    const [event] =
+      printed({ classes: [{ opening: "1,000,000", openingDate: "2023-12-31" }], movements }).classes[0]?.events ?? [];
     expect(event).toMatchObject({ price: "USD 1", marketPrice: "HKD 8", discount: "" });
   });
 
   test("a premium prints without a sign, and trailing noughts are dropped", () => {
-    const movements = [{ date: "2024-01-05", category: "placing" as const, number: "10,000", issuePrice: "HKD 11", marketPrice: "HKD 10" }];
-    const [event] = printed({ classes: [{ opening: "1,000,000", openingDate: "2023-12-31" }], movements }).classes[0]?.events ?? [];
+    const movements = [
+      {
+        date: "2024-01-05",
+        category: "placing" as const,
+        number: "10,000",
+        issuePrice: "HKD 11",
+        marketPrice: "HKD 10",
+      },
+    ];
+    const [event] =
+      printed({ classes: [{ opening: "1,000,000", openingDate: "2023-12-31" }], movements }).classes[0]?.events ?? [];
     expect(event).toMatchObject({ percent: "1", discount: "10" });
   });
 });
 
 describe("purchases not yet cancelled", () => {
   const purchases = [
-    { date: "2025-02-03", number: "1,000", highest: "HKD 2", lowest: "HKD 2", paid: "HKD 2,000", disclosedOn: "2025-02-04" },
+    {
+      date: "2025-02-03",
+      number: "1,000",
+      highest: "HKD 2",
+      lowest: "HKD 2",
+      paid: "HKD 2,000",
+      disclosedOn: "2025-02-04",
+    },
     { date: "2025-02-04", number: "3,000", highest: "HKD 3", lowest: "HKD 2", paid: "HKD 7,000" },
   ];
 
@@ -153,14 +240,23 @@ describe("purchases not yet cancelled", () => {
       ["", "HKD 2"],
       ["0.3", "HKD 2.3333"],
     ]);
-    expect(block?.events).toMatchObject([{ detail: "See Part B", date: "04 February 2025", issued: "", treasury: "", percent: "" }]);
-    const [repeated] = printed({ issuer: { repeatPercentages: true }, classes: [OPENING], repurchases: purchases }).classes;
+    expect(block?.events).toMatchObject([
+      { detail: "See Part B", date: "04 February 2025", issued: "", treasury: "", percent: "" },
+    ]);
+    const [repeated] = printed({
+      issuer: { repeatPercentages: true },
+      classes: [OPENING],
+      repurchases: purchases,
+    }).classes;
     expect(repeated?.uncancelled.map(({ percent }) => percent)).toEqual(["0.1", "0.3"]);
   });
 
   test("FF304 lists them by date among the events and never repeats a percentage", () => {
     const movements = [{ date: "2025-02-04", category: "placing" as const, number: "10,000", issuePrice: "HKD 2" }];
-    const [block] = printed({ issuer: { repeatPercentages: true }, classes: [OPENING], repurchases: purchases, movements }, { form: "FF304" }).classes;
+    const [block] = printed(
+      { issuer: { repeatPercentages: true }, classes: [OPENING], repurchases: purchases, movements },
+      { form: "FF304" },
+    ).classes;
     expect(block?.uncancelled).toEqual([]);
     expect(block?.events.map(({ category, issued, percent }) => [category, issued, percent === ""])).toEqual([
       ["Repurchase of shares (or other securities) but not cancelled", "1,000", true],
@@ -186,21 +282,42 @@ describe("Sections II and III", () => {
   });
 
   test("a missing Mandate table leaves the boxes empty", () => {
-    expect(printed({ classes: [OPENING], repurchases: [purchase] }).sectionII?.mandate).toEqual({ resolutionDate: "", authorised: "", purchased: "", percent: "" });
+    expect(printed({ classes: [OPENING], repurchases: [purchase] }).sectionII?.mandate).toEqual({
+      resolutionDate: "",
+      authorised: "",
+      purchased: "",
+      percent: "",
+    });
   });
 
   test("FF304 asks for the number and percentage under the mandate alone", () => {
     const { sectionII } = printed({ classes: [OPENING], repurchases: [purchase], mandate }, { form: "FF304" });
-    expect(sectionII).toMatchObject({ forCancellation: "", forTreasury: "", moratorium: "", mandate: { resolutionDate: "", authorised: "", purchased: "5,000", percent: "0.5" } });
+    expect(sectionII).toMatchObject({
+      forCancellation: "",
+      forTreasury: "",
+      moratorium: "",
+      mandate: { resolutionDate: "", authorised: "", purchased: "5,000", percent: "0.5" },
+    });
   });
 
   test("a sale of treasury shares is Section III", () => {
     const { sectionIII } = printed({
       classes: [{ ...OPENING, openingTreasury: "9,000" }],
-      treasurySales: [{ date: "2025-02-04", number: "4,000", highest: "HKD 3", lowest: "HKD 2.5", received: "HKD 11,000" }],
+      treasurySales: [
+        { date: "2025-02-04", number: "4,000", highest: "HKD 3", lowest: "HKD 2.5", received: "HKD 11,000" },
+      ],
     });
     expect(sectionIII).toEqual({
-      sales: [{ date: "04 February 2025", number: "4,000", method: "On the Exchange", highest: "HKD 3", lowest: "HKD 2.5", received: "HKD 11,000" }],
+      sales: [
+        {
+          date: "04 February 2025",
+          number: "4,000",
+          method: "On the Exchange",
+          highest: "HKD 3",
+          lowest: "HKD 2.5",
+          received: "HKD 11,000",
+        },
+      ],
       totalNumber: "4,000",
       totalReceived: "HKD 11,000",
     });

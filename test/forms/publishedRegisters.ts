@@ -15,8 +15,21 @@ export function sensetime(): Register {
       title: "Director",
     },
     classes: [
-      { name: "Class B", kind: "WVR ordinary shares", stockCode: "00020", opening: "25,973,445,420", openingDate: "2022-11-30" },
-      { name: "Class A", kind: "WVR ordinary shares", listed: false, weighted: true, opening: "7,527,254,580", openingDate: "2022-12-30" },
+      {
+        name: "Class B",
+        kind: "WVR ordinary shares",
+        stockCode: "00020",
+        opening: "25,973,445,420",
+        openingDate: "2022-11-30",
+      },
+      {
+        name: "Class A",
+        kind: "WVR ordinary shares",
+        listed: false,
+        weighted: true,
+        opening: "7,527,254,580",
+        openingDate: "2022-12-30",
+      },
     ],
     movements: [
       {
@@ -24,10 +37,32 @@ export function sensetime(): Register {
         shareClass: "Class B",
         category: "repurchase-cancelled",
         number: "-31,775,000",
-        purchaseDates: ["2022-09-16", "2022-09-19", "2022-09-20", "2022-09-21", "2022-09-22", "2022-09-23", "2022-09-26"],
+        purchaseDates: [
+          "2022-09-16",
+          "2022-09-19",
+          "2022-09-20",
+          "2022-09-21",
+          "2022-09-22",
+          "2022-09-23",
+          "2022-09-26",
+        ],
       },
-      { date: "2022-12-30", shareClass: "Class B", category: "class-conversion", event: CONVERSION, number: "7,139,508", holder: "Infinity Vision Enterprise Inc." },
-      { date: "2022-12-30", shareClass: "Class A", category: "class-conversion", event: CONVERSION, number: "-7,139,508", holder: "Infinity Vision Enterprise Inc." },
+      {
+        date: "2022-12-30",
+        shareClass: "Class B",
+        category: "class-conversion",
+        event: CONVERSION,
+        number: "7,139,508",
+        holder: "Infinity Vision Enterprise Inc.",
+      },
+      {
+        date: "2022-12-30",
+        shareClass: "Class A",
+        category: "class-conversion",
+        event: CONVERSION,
+        number: "-7,139,508",
+        holder: "Infinity Vision Enterprise Inc.",
+      },
     ],
   });
 }
@@ -48,7 +83,17 @@ export function tencent(): Register {
       confirmations: [4],
       explanatoryStatementDate: "2025-04-08",
     },
-    classes: [{ name: "Ordinary shares", kind: "Ordinary shares", stockCode: "00700", multiCounter: "80700 RMB", opening: "9,190,417,249", openingDate: "2025-06-12", openingTreasury: "0" }],
+    classes: [
+      {
+        name: "Ordinary shares",
+        kind: "Ordinary shares",
+        stockCode: "00700",
+        multiCounter: "80700 RMB",
+        opening: "9,190,417,249",
+        openingDate: "2025-06-12",
+        openingTreasury: "0",
+      },
+    ],
     repurchases: purchases.map(({ date, number, price }) =>
       date === "2025-06-13"
         ? { date, number: String(number), highest: "HKD 515", lowest: "HKD 506.5", paid: "HKD 500,382,813.6" }
@@ -62,10 +107,28 @@ export function tencent(): Register {
 export function ckh(): Register {
   const [ordinary] = ckhReturn.classes;
   return aRegister({
-    issuer: { name: "CK Hutchison Holdings Limited", nameInChinese: "長江和記實業有限公司", dateSubmitted: "2021-09-15", percentageDecimals: 4, confirmations: [], submittedBy: "[name]", title: "Company Secretary" },
-    classes: [{ name: "Ordinary shares", kind: "Ordinary shares", stockCode: "00001", opening: "3,840,422,000", openingDate: "2021-09-09" }],
+    issuer: {
+      name: "CK Hutchison Holdings Limited",
+      nameInChinese: "長江和記實業有限公司",
+      dateSubmitted: "2021-09-15",
+      percentageDecimals: 4,
+      confirmations: [],
+      submittedBy: "[name]",
+      title: "Company Secretary",
+    },
+    classes: [
+      {
+        name: "Ordinary shares",
+        kind: "Ordinary shares",
+        stockCode: "00001",
+        opening: "3,840,422,000",
+        openingDate: "2021-09-09",
+      },
+    ],
     repurchases: (ordinary?.movements ?? []).map(({ date, number }) =>
-      date === "2021-09-15" ? { date, number: String(number), highest: "HKD 56.2", lowest: "HKD 55.9", paid: "HKD 7,290,000" } : { date, number: String(number), disclosedOn: date },
+      date === "2021-09-15"
+        ? { date, number: String(number), highest: "HKD 56.2", lowest: "HKD 55.9", paid: "HKD 7,290,000" }
+        : { date, number: String(number), disclosedOn: date },
     ),
     mandate: { resolutionDate: "2021-05-13", authorised: "385,624,050", purchasedBefore: "0" },
   });
@@ -75,7 +138,16 @@ export function ckh(): Register {
 export function miniso(): Register {
   return aRegister({
     issuer: { name: "MINISO Group Holding Limited", dateSubmitted: "2024-10-18", percentageDecimals: 6 },
-    classes: [{ name: "Ordinary", kind: "Ordinary shares", stockCode: "09896", opening: "1,259,282,577", openingDate: "2024-09-30", openingTreasury: "0" }],
+    classes: [
+      {
+        name: "Ordinary",
+        kind: "Ordinary shares",
+        stockCode: "09896",
+        opening: "1,259,282,577",
+        openingDate: "2024-09-30",
+        openingTreasury: "0",
+      },
+    ],
     movements: [
       {
         date: "2024-10-08",
@@ -86,7 +158,9 @@ export function miniso(): Register {
         issuePrice: "HKD 34.6296",
       },
     ],
-    repurchases: [{ date: "2024-10-17", number: "100,000", highest: "HKD 36", lowest: "HKD 35", paid: "HKD 3,550,000" }],
+    repurchases: [
+      { date: "2024-10-17", number: "100,000", highest: "HKD 36", lowest: "HKD 35", paid: "HKD 3,550,000" },
+    ],
   });
 }
 
@@ -99,7 +173,8 @@ export function overAllotment(): Register {
         date: "2021-07-15",
         category: "over-allotment",
         event: "Over-allotment",
-        details: "Issue of ordinary shares on 15 July 2021 pursuant to the full exercise of the over-allotment option as disclosed in the announcement of the issuer dated 12 July 2021",
+        details:
+          "Issue of ordinary shares on 15 July 2021 pursuant to the full exercise of the over-allotment option as disclosed in the announcement of the issuer dated 12 July 2021",
         number: "15,600,000",
         issuePrice: "HKD 40.1",
         marketPrice: "HKD 57.45",

@@ -40,9 +40,25 @@ describe("SenseTime, 30 December 2022 (FF304, old labels)", () => {
         ["Type of shares", published.type_of_shares],
         ["Class of shares", published.class_of_shares],
       ]);
-      expect(block).toMatchObject({ listed: published.listed, stockCode: published.stock_code, description: "", multiCounter: "", uncancelled: [] });
-      expect(block?.opening).toEqual({ date: onForm(published.opening.date), issued: figure(published.opening.balance), treasury: "", total: "" });
-      expect(block?.closing).toEqual({ date: onForm(published.closing.date), issued: figure(published.closing.balance), treasury: "", total: "" });
+      expect(block).toMatchObject({
+        listed: published.listed,
+        stockCode: published.stock_code,
+        description: "",
+        multiCounter: "",
+        uncancelled: [],
+      });
+      expect(block?.opening).toEqual({
+        date: onForm(published.opening.date),
+        issued: figure(published.opening.balance),
+        treasury: "",
+        total: "",
+      });
+      expect(block?.closing).toEqual({
+        date: onForm(published.closing.date),
+        issued: figure(published.closing.balance),
+        treasury: "",
+        total: "",
+      });
       expect(block?.events).toEqual(
         published.movements.map((movement) => ({
           category: movement.category,
@@ -61,11 +77,17 @@ describe("SenseTime, 30 December 2022 (FF304, old labels)", () => {
 
   test("header, sections, confirmations and sign-off as published", () => {
     expect(filled.form).toBe("FF304");
-    expect(filled.header).toMatchObject({ instrument: "Equity issuer", status: "New Submission", dateSubmitted: "30 December 2022" });
+    expect(filled.header).toMatchObject({
+      instrument: "Equity issuer",
+      status: "New Submission",
+      dateSubmitted: "30 December 2022",
+    });
     expect(filled.sectionII).toBeNull();
     expect(filled.sectionIII).toBeNull();
     expect(filled.confirmations).toHaveLength(8);
-    expect(filled.confirmations[0]).toBe("(i) all money due to the listed issuer in respect of the issue of securities has been received by it;");
+    expect(filled.confirmations[0]).toBe(
+      "(i) all money due to the listed issuer in respect of the issue of securities has been received by it;",
+    );
     expect(filled.confirmations[6]).toMatch(/^\(vii\) .*duly satisfied; and$/);
     expect(filled.confirmations[7]).toMatch(/^\(viii\) .*Registrar of Companies\.$/);
     expect(filled.signOff).toEqual(sensetimeReturn.signed);
@@ -83,11 +105,31 @@ describe("Tencent, 13 June 2025 (FF305)", () => {
       ["Type of shares", "Not applicable"],
     ]);
     expect(block).toMatchObject({ multiCounter: "80700 RMB", stockCode: "00700" });
-    expect(block?.opening).toEqual({ date: "12 June 2025", issued: "9,190,417,249", treasury: "0", total: "9,190,417,249" });
+    expect(block?.opening).toEqual({
+      date: "12 June 2025",
+      issued: "9,190,417,249",
+      treasury: "0",
+      total: "9,190,417,249",
+    });
     expect(block?.events).toEqual([
-      { category: "Other (please specify)", detail: "Not applicable", date: "13 June 2025", issued: "0", percent: "", treasury: "0", price: "", marketPrice: "", discount: "" },
+      {
+        category: "Other (please specify)",
+        detail: "Not applicable",
+        date: "13 June 2025",
+        issued: "0",
+        percent: "",
+        treasury: "0",
+        price: "",
+        marketPrice: "",
+        discount: "",
+      },
     ]);
-    expect(block?.closing).toEqual({ date: "13 June 2025", issued: "9,190,417,249", treasury: "0", total: "9,190,417,249" });
+    expect(block?.closing).toEqual({
+      date: "13 June 2025",
+      issued: "9,190,417,249",
+      treasury: "0",
+      total: "9,190,417,249",
+    });
   });
 
   test("Part B repeats all twenty purchases, percentages included", () => {
@@ -104,19 +146,35 @@ describe("Tencent, 13 June 2025 (FF305)", () => {
 
   test("Section II as published", () => {
     expect(filled.sectionII).toEqual({
-      purchases: [{ date: "13 June 2025", number: "982,000", method: "On the Exchange", highest: "HKD 515", lowest: "HKD 506.5", paid: "HKD 500,382,813.6" }],
+      purchases: [
+        {
+          date: "13 June 2025",
+          number: "982,000",
+          method: "On the Exchange",
+          highest: "HKD 515",
+          lowest: "HKD 506.5",
+          paid: "HKD 500,382,813.6",
+        },
+      ],
       totalNumber: "982,000",
       totalPaid: "HKD 500,382,813.6",
       forCancellation: "982,000",
       forTreasury: "0",
-      mandate: { resolutionDate: "14 May 2025", authorised: "918,901,866", purchased: "19,588,000", percent: "0.21317" },
+      mandate: {
+        resolutionDate: "14 May 2025",
+        authorised: "918,901,866",
+        purchased: "19,588,000",
+        percent: "0.21317",
+      },
       moratorium: "Up to 13 July 2025",
       explanatoryStatement: "08 April 2025",
     });
   });
 
   test("the one confirmation kept is numbered (i) and ends the list", () => {
-    expect(filled.confirmations).toEqual(["(i) all the securities of each class are in all respects identical (Note 8)."]);
+    expect(filled.confirmations).toEqual([
+      "(i) all the securities of each class are in all respects identical (Note 8).",
+    ]);
   });
 });
 
@@ -138,7 +196,11 @@ describe("MINISO, 18 October 2024 (FF305)", () => {
         discount: "",
       })),
     );
-    expect(block?.closing).toMatchObject({ date: "17 October 2024", issued: figure(published?.part_a.closing.ex_treasury ?? 0), treasury: "0" });
+    expect(block?.closing).toMatchObject({
+      date: "17 October 2024",
+      issued: figure(published?.part_a.closing.ex_treasury ?? 0),
+      treasury: "0",
+    });
   });
 });
 
@@ -148,7 +210,12 @@ describe("CK Hutchison, 15 September 2021 (FF304 in Chinese)", () => {
   const [block] = filled.classes;
 
   test("earlier purchases are listed again without a percentage, and none moves the balance", () => {
-    expect(filled.header).toMatchObject({ issuer: "長江和記實業有限公司", instrument: "股票", status: "新提交", dateSubmitted: "2021年9月15日" });
+    expect(filled.header).toMatchObject({
+      issuer: "長江和記實業有限公司",
+      instrument: "股票",
+      status: "新提交",
+      dateSubmitted: "2021年9月15日",
+    });
     expect(Object.entries(block?.labels ?? {})).toEqual([
       ["股份類別", published?.type_of_shares],
       ["股份分類", published?.class_of_shares],

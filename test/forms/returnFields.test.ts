@@ -18,13 +18,22 @@ const registers: readonly (readonly [string, () => Register, Language])[] = [
   ["an over-allotment", overAllotment, "en"],
 ];
 
-test.each(registers)("the fields of %s are those its sheet names, with the values that stand there", (_, register, language) => {
-  const content = composeContent(register());
-  if (content === null) throw new Error("There is something to disclose");
-  const edition = editionFor(content.closingDate);
-  const filled = fillReturn(register(), content, edition, language, []);
-  const fields = returnFields(filled, edition).filter(({ name, field }) => name !== "Remarks" && (field.value !== null || !ONLY_WHEN_FILLED.test(name)));
-  const onSheet = layOutReturn(filled, edition).cells.filter(({ name }) => name !== null);
-  expect(fields.map(({ name }) => name).sort()).toEqual(onSheet.map(({ name }) => name).sort());
-  for (const { name, field } of fields) expect(onSheet.find((cell) => cell.name === name)).toMatchObject({ value: field.value, look: { numberFormat: field.numberFormat } });
-});
+test.each(registers)(
+  "the fields of %s are those its sheet names, with the values that stand there",
+  (_, register, language) => {
+    const content = composeContent(register());
+    if (content === null) throw new Error("There is something to disclose");
+    const edition = editionFor(content.closingDate);
+    const filled = fillReturn(register(), content, edition, language, []);
+    const fields = returnFields(filled, edition).filter(
+      ({ name, field }) => name !== "Remarks" && (field.value !== null || !ONLY_WHEN_FILLED.test(name)),
+    );
+    const onSheet = layOutReturn(filled, edition).cells.filter(({ name }) => name !== null);
+    expect(fields.map(({ name }) => name).sort()).toEqual(onSheet.map(({ name }) => name).sort());
+    for (const { name, field } of fields)
+      expect(onSheet.find((cell) => cell.name === name)).toMatchObject({
+        value: field.value,
+        look: { numberFormat: field.numberFormat },
+      });
+  },
+);

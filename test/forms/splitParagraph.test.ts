@@ -7,8 +7,14 @@ function shorterThan(limit: number): (text: string) => boolean {
 
 describe("a paragraph longer than a row", () => {
   test("is ended where sentences end", () => {
-    expect(splitParagraph("The first sentence. The second one. The third.", shorterThan(36))).toEqual(["The first sentence. The second one.", "The third."]);
-    expect(splitParagraph("第一句話。第二句話。第三句。", shorterThan(11))).toEqual(["第一句話。第二句話。", "第三句。"]);
+    expect(splitParagraph("The first sentence. The second one. The third.", shorterThan(36))).toEqual([
+      "The first sentence. The second one.",
+      "The third.",
+    ]);
+    expect(splitParagraph("第一句話。第二句話。第三句。", shorterThan(11))).toEqual([
+      "第一句話。第二句話。",
+      "第三句。",
+    ]);
   });
 
   test("is ended between words where a sentence alone is too long, and inside a word where that is", () => {
@@ -17,7 +23,10 @@ describe("a paragraph longer than a row", () => {
   });
 
   test("a rule's number does not end a sentence", () => {
-    expect(splitParagraph("Pursuant to Rule 8A.21 of the Rules. Done.", shorterThan(38))).toEqual(["Pursuant to Rule 8A.21 of the Rules.", "Done."]);
+    expect(splitParagraph("Pursuant to Rule 8A.21 of the Rules. Done.", shorterThan(38))).toEqual([
+      "Pursuant to Rule 8A.21 of the Rules.",
+      "Done.",
+    ]);
   });
 
   test("no cell is longer than Excel keeps", () => {
@@ -27,7 +36,12 @@ describe("a paragraph longer than a row", () => {
   });
 
   test("joined again, the pieces are the paragraph", () => {
-    const words = fc.array(fc.constantFrom("shares", "Company", "30", "December", "cancelled.", "Rule", "8A.15", "and"), { minLength: 1, maxLength: 120 }).map((parts) => parts.join(" "));
+    const words = fc
+      .array(fc.constantFrom("shares", "Company", "30", "December", "cancelled.", "Rule", "8A.15", "and"), {
+        minLength: 1,
+        maxLength: 120,
+      })
+      .map((parts) => parts.join(" "));
     fc.assert(
       fc.property(words, fc.integer({ min: 12, max: 200 }), (paragraph, limit) => {
         const pieces = splitParagraph(paragraph, shorterThan(limit));

@@ -7,7 +7,10 @@ const CLASSES = sheet("Share classes", "| Share class | Opening balance |\n| Ord
 
 function movementsIn(text: string): readonly Movement[] {
   const sheets = [CLASSES, sheet("Movements", text)];
-  return readRegister(surveyOf(sheets), sheets.map(({ snapshot }) => snapshot)).register.movements;
+  return readRegister(
+    surveyOf(sheets),
+    sheets.map(({ snapshot }) => snapshot),
+  ).register.movements;
 }
 
 const equals = (ratio: Ratio | undefined, decimal: string): boolean => {
@@ -29,21 +32,48 @@ describe("rows kept in columns", () => {
 
   test("give each count as its cell says it, of a number or of a text", () => {
     expect(rows.map(({ number }) => number)).toEqual([5_000n, -1_250n, null, null, -700n]);
-    expect(rows.map(({ balanceAfter }) => balanceAfter)).toEqual([1_005_000n, 1_003_750n, null, 999_999_999_999_999n, null]);
+    expect(rows.map(({ balanceAfter }) => balanceAfter)).toEqual([
+      1_005_000n,
+      1_003_750n,
+      null,
+      999_999_999_999_999n,
+      null,
+    ]);
     expect(rows.map(({ treasuryShares }) => treasuryShares)).toEqual([null, null, null, null, null]);
   });
 
   test("give prices and percentages exactly, with their currency and decimals", () => {
     expect(rows.map(({ issuePrice }) => issuePrice?.currency)).toEqual(["HKD", "USD", undefined, undefined, "HKD"]);
-    expect([equals(rows[0]?.issuePrice?.amount, "4.35"), equals(rows[1]?.issuePrice?.amount, "5.1"), equals(rows[4]?.issuePrice?.amount, "0.07")]).toEqual([true, true, true]);
-    expect([equals(rows[0]?.percentage?.value, "0.5"), equals(rows[1]?.percentage?.value, "0.12"), equals(rows[3]?.percentage?.value, "0.0949"), equals(rows[4]?.percentage?.value, "12")]).toEqual([true, true, true, true]);
+    expect([
+      equals(rows[0]?.issuePrice?.amount, "4.35"),
+      equals(rows[1]?.issuePrice?.amount, "5.1"),
+      equals(rows[4]?.issuePrice?.amount, "0.07"),
+    ]).toEqual([true, true, true]);
+    expect([
+      equals(rows[0]?.percentage?.value, "0.5"),
+      equals(rows[1]?.percentage?.value, "0.12"),
+      equals(rows[3]?.percentage?.value, "0.0949"),
+      equals(rows[4]?.percentage?.value, "12"),
+    ]).toEqual([true, true, true, true]);
     // Percentage cells of a sketch are formatted 0.00%; a text shows the decimals it has.
     expect(rows.map(({ percentage }) => percentage?.decimals)).toEqual([2, 2, undefined, 2, 2]);
-    expect(rows.map(({ percentage }) => percentage?.keptAs)).toEqual(["fraction of one", "text with %", undefined, "fraction of one", "fraction of one"]);
+    expect(rows.map(({ percentage }) => percentage?.keptAs)).toEqual([
+      "fraction of one",
+      "text with %",
+      undefined,
+      "fraction of one",
+      "fraction of one",
+    ]);
   });
 
   test("keep dates, texts, places and what could not be read with their own row", () => {
-    expect(rows.map(({ date }) => date)).toEqual(["2022-12-27", "2022-12-28", "2022-12-28", "2022-12-27", "2022-12-29"]);
+    expect(rows.map(({ date }) => date)).toEqual([
+      "2022-12-27",
+      "2022-12-28",
+      "2022-12-28",
+      "2022-12-27",
+      "2022-12-29",
+    ]);
     expect(rows.map(({ disclosedOn }) => disclosedOn)).toEqual(["2022-12-28", null, null, "2022-12-30", "2022-12-30"]);
     expect(rows.map(({ holder }) => holder)).toEqual(["", "Chan Tai Man", "", "", "Lee"]);
     expect(rows.map(({ origin }) => origin.row)).toEqual([1, 2, 3, 4, 5]);
@@ -58,11 +88,20 @@ describe("rows kept in columns", () => {
       | 2022-12-28 | Balance c/f | | 1005000 |
       | 2022-12-29 | Award | 700 | 1005700 |`);
     expect([placing?.event, placing?.number, placing?.origin.row]).toEqual(["Placing", 5_000n, 2]);
-    expect([award?.event, award?.number, award?.balanceAfter, award?.origin.row]).toEqual(["Award", 700n, 1_005_700n, 4]);
+    expect([award?.event, award?.number, award?.balanceAfter, award?.origin.row]).toEqual([
+      "Award",
+      700n,
+      1_005_700n,
+      4,
+    ]);
   });
 
   test("copied as plain data hold every field of their own", () => {
-    const names = (row: object): string[] => Object.entries(Object.getOwnPropertyDescriptors(row)).filter(([, how]) => "get" in how || how.enumerable === true).map(([name]) => name).sort();
+    const names = (row: object): string[] =>
+      Object.entries(Object.getOwnPropertyDescriptors(row))
+        .filter(([, how]) => "get" in how || how.enumerable === true)
+        .map(([name]) => name)
+        .sort();
     for (const row of rows) {
       const copy = fieldsOf(row);
       // The fields a row answers for are those of its class: none may be missing from the copy.

@@ -1,5 +1,15 @@
 import fc from "fast-check";
-import { addDays, civilDate, type CivilDate, dateOfSerial, parseCivilDate, serialOfDate, showDateInChinese, showDateInText, showDateOnForm } from "../../src/shares/civilDate";
+import {
+  addDays,
+  civilDate,
+  type CivilDate,
+  dateOfSerial,
+  parseCivilDate,
+  serialOfDate,
+  showDateInChinese,
+  showDateInText,
+  showDateOnForm,
+} from "../../src/shares/civilDate";
 import { showMoney } from "../../src/shares/money";
 import { showCount } from "../../src/shares/quantity";
 import { showExactly } from "../../src/shares/ratio";
@@ -113,8 +123,16 @@ describe("a date", () => {
   });
 
   test("a number under no date format is taken for a date only where it can be one, and that is told", () => {
-    expect(parseDate(44_925, "General", false)).toEqual({ kind: "value", value: "2022-12-30", remark: "date without a date format" });
-    expect(parseDate(20_221_230, "General", false)).toEqual({ kind: "value", value: "2022-12-30", remark: "date without a date format" });
+    expect(parseDate(44_925, "General", false)).toEqual({
+      kind: "value",
+      value: "2022-12-30",
+      remark: "date without a date format",
+    });
+    expect(parseDate(20_221_230, "General", false)).toEqual({
+      kind: "value",
+      value: "2022-12-30",
+      remark: "date without a date format",
+    });
     expect(read(parseDate(31_775_000, "#,##0", false))).toBe("not a date");
   });
 
@@ -124,7 +142,8 @@ describe("a date", () => {
         const date = addDays("1995-01-01" as CivilDate, days);
         expect(dateOfSerial(serialOfDate(date, false), false)).toBe(date);
         expect(dateOfSerial(serialOfDate(date, true), true)).toBe(date);
-        for (const text of [showDateOnForm(date), showDateInText(date), showDateInChinese(date), date]) expect(read(parseDate(text, "@", false))).toBe(date);
+        for (const text of [showDateOnForm(date), showDateInText(date), showDateInChinese(date), date])
+          expect(read(parseDate(text, "@", false))).toBe(date);
       }),
     );
   });

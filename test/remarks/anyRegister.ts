@@ -4,11 +4,15 @@ import type { Register } from "../../src/shares/register";
 import { CLASSES } from "./senseTime";
 import { type MovementSketch, type RepurchaseSketch, sketchRegister } from "./sketchRegister";
 
-const someDay = fc.integer({ min: 0, max: 90 }).map((days) => new Date(Date.UTC(2022, 10, 1) + days * 86_400_000).toISOString().slice(0, 10));
+const someDay = fc
+  .integer({ min: 0, max: 90 })
+  .map((days) => new Date(Date.UTC(2022, 10, 1) + days * 86_400_000).toISOString().slice(0, 10));
 const someCount = fc.oneof(fc.constant(1n), fc.bigInt({ min: 1n, max: 40_000_000_000n }));
 const someName = fc.constantFrom("", "Infinity Vision Enterprise Inc.", "Xu Li", "Amind Inc.");
 
-const CODES = CATEGORIES.filter((category) => !category.uncancelled && category.code !== "class-conversion").map((category) => category.code);
+const CODES = CATEGORIES.filter((category) => !category.uncancelled && category.code !== "class-conversion").map(
+  (category) => category.code,
+);
 
 /** One event, of any category, with any of the facts remarks ask for blank or given. */
 const someMovement = fc
@@ -25,15 +29,30 @@ const someMovement = fc
     depositaryShares: fc.option(someCount, { nil: null }),
   })
   .map(({ count, announcementDate, shareClass, ...sketch }): IndexedMovement => {
-    const number = categoryOf(sketch.category).issued === "down" || categoryOf(sketch.category).treasury === "down" ? -count : count;
-    return { ...sketch, classIndex: shareClass, number: number < 0n && sketch.category.startsWith("treasury-") && sketch.category !== "treasury-cancellation" ? count : number, event: "Event", ...(announcementDate === undefined ? {} : { announcementDate }) };
+    const number =
+      categoryOf(sketch.category).issued === "down" || categoryOf(sketch.category).treasury === "down" ? -count : count;
+    return {
+      ...sketch,
+      classIndex: shareClass,
+      number:
+        number < 0n && sketch.category.startsWith("treasury-") && sketch.category !== "treasury-cancellation"
+          ? count
+          : number,
+      event: "Event",
+      ...(announcementDate === undefined ? {} : { announcementDate }),
+    };
   });
 
 type IndexedMovement = Omit<MovementSketch, "shareClass"> & { readonly classIndex: number };
 
 /** Both legs of a conversion, or one. */
 const someConversion = fc
-  .record({ date: someDay, count: someCount, holders: fc.tuple(someName, someName), legs: fc.constantFrom("both", "from", "to") })
+  .record({
+    date: someDay,
+    count: someCount,
+    holders: fc.tuple(someName, someName),
+    legs: fc.constantFrom("both", "from", "to"),
+  })
   .map(({ date, count, holders, legs }): readonly IndexedMovement[] => {
     const leg = { date, category: "class-conversion", event: "Conversion" } as const;
     const to = { ...leg, classIndex: 0, number: count, holder: holders[0] };
@@ -56,7 +75,11 @@ const someRepurchase = fc.record({
 export const anyRegister: fc.Arbitrary<Register> = fc
   .record({
     isWeighted: fc.boolean(),
-    issuer: fc.constantFrom({}, { name: "SenseTime Group Inc" }, { name: "SenseTime Group Inc", shortName: "SenseTime Group Inc.", nameInChinese: "商湯集團股份有限公司" }),
+    issuer: fc.constantFrom(
+      {},
+      { name: "SenseTime Group Inc" },
+      { name: "SenseTime Group Inc", shortName: "SenseTime Group Inc.", nameInChinese: "商湯集團股份有限公司" },
+    ),
     always: someMovement,
     movements: fc.array(someMovement, { maxLength: 5 }),
     conversions: fc.array(someConversion, { maxLength: 2 }),
@@ -69,9 +92,15 @@ export const anyRegister: fc.Arbitrary<Register> = fc
     return sketchRegister({
       issuer,
       classes,
-      movements: rows.map(({ classIndex, ...sketch }): MovementSketch => ({ ...sketch, shareClass: classAt(classIndex) })),
+      movements: rows.map(({ classIndex, ...sketch }): MovementSketch => ({
+        ...sketch,
+        shareClass: classAt(classIndex),
+      })),
       repurchases: repurchases.map(({ classIndex, cancelledOn, disclosedOn, ...sketch }): RepurchaseSketch => ({
-        ...sketch, shareClass: classAt(classIndex), ...(cancelledOn === undefined ? {} : { cancelledOn }), ...(disclosedOn === undefined ? {} : { disclosedOn }),
+        ...sketch,
+        shareClass: classAt(classIndex),
+        ...(cancelledOn === undefined ? {} : { cancelledOn }),
+        ...(disclosedOn === undefined ? {} : { disclosedOn }),
       })),
     });
   });

@@ -1,12 +1,29 @@
 import type { MovementSketch, RepurchaseSketch } from "./sketchRegister";
 import { paragraphOn } from "./tellRemarks";
 
-const CANCELLED: MovementSketch = { date: "2024-10-08", category: "repurchase-cancelled", event: "Buy-back cancelled", number: -701_740n, purchaseDates: ["2024-07-05", "2024-07-25"] };
+const CANCELLED: MovementSketch = {
+  date: "2024-10-08",
+  category: "repurchase-cancelled",
+  event: "Buy-back cancelled",
+  number: -701_740n,
+  purchaseDates: ["2024-07-05", "2024-07-25"],
+};
 /** The words of MINISO's return of 18 October 2024. */
-const MINISO_DETAILS = "175,435 American depository shares (representing 701,740 ordinary shares) repurchased from the NYSE from July 5, 2024 to July 25, 2024 were cancelled on October 8, 2024";
+const MINISO_DETAILS =
+  "175,435 American depository shares (representing 701,740 ordinary shares) repurchased from the NYSE from July 5, 2024 to July 25, 2024 were cancelled on October 8, 2024";
 
-const BOUGHT: RepurchaseSketch = { tradingDate: "2024-07-05", number: 700_000n, disclosedOn: "2024-07-08", cancelledOn: "2024-10-08" };
-const BOUGHT_LATER: RepurchaseSketch = { ...BOUGHT, tradingDate: "2024-07-25", number: 1740n, disclosedOn: "2024-07-26" };
+const BOUGHT: RepurchaseSketch = {
+  tradingDate: "2024-07-05",
+  number: 700_000n,
+  disclosedOn: "2024-07-08",
+  cancelledOn: "2024-10-08",
+};
+const BOUGHT_LATER: RepurchaseSketch = {
+  ...BOUGHT,
+  tradingDate: "2024-07-25",
+  number: 1740n,
+  disclosedOn: "2024-07-26",
+};
 
 describe("a cancellation", () => {
   test("that only Repurchases tells of", () => {
@@ -17,21 +34,30 @@ describe("a cancellation", () => {
 
   test("of H shares, bought at another place or in another way", () => {
     const classes = [{ name: "H", kind: "Ordinary shares" }];
-    const told = (method: string, language: "en" | "zh-Hant" = "en"): string => paragraphOn({ classes, repurchases: [{ ...BOUGHT, method }] }, language);
-    expect(told("On the London Stock Exchange")).toContain('700,000 H shares (the "Repurchased Shares") on 5 July 2024 on the London Stock Exchange.');
+    const told = (method: string, language: "en" | "zh-Hant" = "en"): string =>
+      paragraphOn({ classes, repurchases: [{ ...BOUGHT, method }] }, language);
+    expect(told("On the London Stock Exchange")).toContain(
+      '700,000 H shares (the "Repurchased Shares") on 5 July 2024 on the London Stock Exchange.',
+    );
     expect(told("private arrangement")).toContain("on 5 July 2024 by private arrangement.");
-    expect(told("General offer", "zh-Hant")).toContain("於2024年7月5日以全面要約方式購回合共700,000股H股（「購回股份」）。");
+    expect(told("General offer", "zh-Hant")).toContain(
+      "於2024年7月5日以全面要約方式購回合共700,000股H股（「購回股份」）。",
+    );
     expect(told("本交易所", "zh-Hant")).toContain("於2024年7月5日在聯交所購回");
   });
 
   test("bought in two places names both", () => {
-    expect(paragraphOn({ repurchases: [BOUGHT, { ...BOUGHT_LATER, method: "the New York Stock Exchange" }] })).toContain("on 5 and 25 July 2024 on the Stock Exchange and on the New York Stock Exchange.");
+    expect(
+      paragraphOn({ repurchases: [BOUGHT, { ...BOUGHT_LATER, method: "the New York Stock Exchange" }] }),
+    ).toContain("on 5 and 25 July 2024 on the Stock Exchange and on the New York Stock Exchange.");
   });
 
   test("whose purchases this return's report lists is not told again", () => {
     const today = { tradingDate: "2024-10-08", number: 5n, cancelledOn: "2024-10-08" };
     expect(paragraphOn({ repurchases: [today] })).toBe("");
-    expect(paragraphOn({ repurchases: [today, BOUGHT] })).toContain("on 5 July and 8 October 2024 on the Stock Exchange.");
+    expect(paragraphOn({ repurchases: [today, BOUGHT] })).toContain(
+      "on 5 July and 8 October 2024 on the Stock Exchange.",
+    );
   });
 
   test.each([
@@ -42,12 +68,14 @@ describe("a cancellation", () => {
     expect(paragraphOn({ movements: [{ ...CANCELLED, details }] })).toBe("");
   });
 
-  test.each(["Repurchased shares cancelled on 8 October 2024", "Cancellation on 8 October 2024 of shares repurchased", "購回的股份於2024年10月8日註銷", "於10月8日註銷購回的股份"])(
-    "whose row has only the day of cancelling is told: %s",
-    (details) => {
-      expect(paragraphOn({ movements: [{ ...CANCELLED, details }] })).toContain("on 5 and 25 July 2024");
-    },
-  );
+  test.each([
+    "Repurchased shares cancelled on 8 October 2024",
+    "Cancellation on 8 October 2024 of shares repurchased",
+    "購回的股份於2024年10月8日註銷",
+    "於10月8日註銷購回的股份",
+  ])("whose row has only the day of cancelling is told: %s", (details) => {
+    expect(paragraphOn({ movements: [{ ...CANCELLED, details }] })).toContain("on 5 and 25 July 2024");
+  });
 
   test("of treasury shares is told where their purchase dates are given", () => {
     const treasury = { ...CANCELLED, category: "treasury-cancellation" } as const;
@@ -67,7 +95,9 @@ describe("a plain buy-back", () => {
   });
 
   test("into treasury has none either", () => {
-    expect(paragraphOn({ repurchases: [{ tradingDate: "2025-06-13", number: 973_000n, purpose: "treasury" }] })).toBe("");
+    expect(paragraphOn({ repurchases: [{ tradingDate: "2025-06-13", number: 973_000n, purpose: "treasury" }] })).toBe(
+      "",
+    );
   });
 });
 
@@ -81,23 +111,33 @@ describe("depositary shares", () => {
       { ...BOUGHT, depositaryShares: 175_000n, method: "NYSE" },
       { ...BOUGHT_LATER, depositaryShares: 435n, method: "NYSE" },
     ];
-    expect(paragraphOn({ repurchases })).toContain('175,435 depositary shares (representing 701,740 ordinary shares, the "Repurchased Shares") on 5 and 25 July 2024 on NYSE.');
+    expect(paragraphOn({ repurchases })).toContain(
+      '175,435 depositary shares (representing 701,740 ordinary shares, the "Repurchased Shares") on 5 and 25 July 2024 on NYSE.',
+    );
     expect(paragraphOn({ repurchases }, "zh-Hant")).toBe(
       "Example Limited（「本公司」）於2024年7月5日及25日在NYSE購回合共175,435股預託股份（代表701,740股普通股，「購回股份」）。購回股份已於2024年10月8日註銷。",
     );
   });
 
   test("that stand for a part of the shares are not said to stand for all", () => {
-    expect(paragraphOn({ repurchases: [{ ...BOUGHT, depositaryShares: 175_000n, method: "NYSE" }, BOUGHT_LATER] })).not.toContain("depositary");
+    expect(
+      paragraphOn({ repurchases: [{ ...BOUGHT, depositaryShares: 175_000n, method: "NYSE" }, BOUGHT_LATER] }),
+    ).not.toContain("depositary");
   });
 
   test("whose row has their count are not told again", () => {
-    expect(paragraphOn({ movements: [{ ...CANCELLED, depositaryShares: 175_435n, details: "175,435 ADSs" }] })).toBe("");
-    expect(paragraphOn({ movements: [{ ...CANCELLED, depositaryShares: 5435n, details: "Cancelled 175,435 of 2024" }] })).toContain("5,435 depositary shares");
+    expect(paragraphOn({ movements: [{ ...CANCELLED, depositaryShares: 175_435n, details: "175,435 ADSs" }] })).toBe(
+      "",
+    );
+    expect(
+      paragraphOn({ movements: [{ ...CANCELLED, depositaryShares: 5435n, details: "Cancelled 175,435 of 2024" }] }),
+    ).toContain("5,435 depositary shares");
   });
 
   test("bought and reported in this return", () => {
-    expect(paragraphOn({ repurchases: [{ tradingDate: "2024-10-08", number: 4n, depositaryShares: 1n, method: "NYSE" }] })).toBe(
+    expect(
+      paragraphOn({ repurchases: [{ tradingDate: "2024-10-08", number: 4n, depositaryShares: 1n, method: "NYSE" }] }),
+    ).toBe(
       'Example Limited (the "Company") purchased 1 depositary share (representing 4 ordinary shares) on 8 October 2024 on NYSE.',
     );
   });

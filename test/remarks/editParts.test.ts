@@ -1,5 +1,12 @@
 import fc from "fast-check";
-import { type BoundToken, type EditedParts, editableParts, figuresOfRemark, partsAsText, tokensIn } from "../../src/remarks/boundToken";
+import {
+  type BoundToken,
+  type EditedParts,
+  editableParts,
+  figuresOfRemark,
+  partsAsText,
+  tokensIn,
+} from "../../src/remarks/boundToken";
 import { composeRemarks } from "../../src/remarks/composeRemarks";
 import { editParts } from "../../src/remarks/editParts";
 import { bindFigure, looseFigures } from "../../src/remarks/looseFigures";
@@ -29,7 +36,9 @@ describe("a remark for editing", () => {
         for (const remark of composeRemarks(register, contentOf(register), language)) {
           const parts = editableParts(remark);
           expect(partsAsText(parts)).toBe(remarkAsText(remark));
-          expect(tokensIn(parts).map(({ text }) => text)).toEqual(remark.parts.flatMap((part) => (typeof part === "string" || part.cells.length === 0 ? [] : [part.text])));
+          expect(tokensIn(parts).map(({ text }) => text)).toEqual(
+            remark.parts.flatMap((part) => (typeof part === "string" || part.cells.length === 0 ? [] : [part.text])),
+          );
           expect(editParts(parts, partsAsText(parts))).toEqual(parts);
           expect(refreshParts(parts, figuresOfRemark(remark))).toEqual({ parts, changes: [] });
           expect(looseFigures(parts, []).filter(({ text, typed }) => text !== typed)).toEqual([]);
@@ -40,16 +49,52 @@ describe("a remark for editing", () => {
   });
 
   test.each([
-    ["words changed before a token", TEXT.replace("The Company", "We"), "We cancelled <31,775,000> shares on <30 December 2022>."],
-    ["words changed between tokens", TEXT.replace("shares on", "class B shares, on"), "The Company cancelled <31,775,000> class B shares, on <30 December 2022>."],
-    ["a digit of a number changed", TEXT.replace("31,775,000", "31,775,001"), "The Company cancelled 31,775,001 shares on <30 December 2022>."],
-    ["a digit typed right behind a number", TEXT.replace("31,775,000", "31,775,0009"), "The Company cancelled 31,775,0009 shares on <30 December 2022>."],
-    ["a digit typed right in front of a number", TEXT.replace("31,775,000", "931,775,000"), "The Company cancelled 931,775,000 shares on <30 December 2022>."],
-    ["thousands typed right behind a number", TEXT.replace("31,775,000", "31,775,000,000"), "The Company cancelled 31,775,000,000 shares on <30 December 2022>."],
-    ["a sign typed in front", TEXT.replace("31,775,000", "-31,775,000"), "The Company cancelled -31,775,000 shares on <30 December 2022>."],
+    [
+      "words changed before a token",
+      TEXT.replace("The Company", "We"),
+      "We cancelled <31,775,000> shares on <30 December 2022>.",
+    ],
+    [
+      "words changed between tokens",
+      TEXT.replace("shares on", "class B shares, on"),
+      "The Company cancelled <31,775,000> class B shares, on <30 December 2022>.",
+    ],
+    [
+      "a digit of a number changed",
+      TEXT.replace("31,775,000", "31,775,001"),
+      "The Company cancelled 31,775,001 shares on <30 December 2022>.",
+    ],
+    [
+      "a digit typed right behind a number",
+      TEXT.replace("31,775,000", "31,775,0009"),
+      "The Company cancelled 31,775,0009 shares on <30 December 2022>.",
+    ],
+    [
+      "a digit typed right in front of a number",
+      TEXT.replace("31,775,000", "931,775,000"),
+      "The Company cancelled 931,775,000 shares on <30 December 2022>.",
+    ],
+    [
+      "thousands typed right behind a number",
+      TEXT.replace("31,775,000", "31,775,000,000"),
+      "The Company cancelled 31,775,000,000 shares on <30 December 2022>.",
+    ],
+    [
+      "a sign typed in front",
+      TEXT.replace("31,775,000", "-31,775,000"),
+      "The Company cancelled -31,775,000 shares on <30 December 2022>.",
+    ],
     ["a token taken out", TEXT.replace("31,775,000 ", ""), "The Company cancelled shares on <30 December 2022>."],
-    ["everything pasted over", "On 30 December 2022 we cancelled shares (31,775,000).", "On 30 December 2022 we cancelled shares (<31,775,000>)."],
-    ["everything pasted over in the same order", "We cancelled some 31,775,000 of them upon 30 December 2022, in full", "We cancelled some <31,775,000> of them upon <30 December 2022>, in full"],
+    [
+      "everything pasted over",
+      "On 30 December 2022 we cancelled shares (31,775,000).",
+      "On 30 December 2022 we cancelled shares (<31,775,000>).",
+    ],
+    [
+      "everything pasted over in the same order",
+      "We cancelled some 31,775,000 of them upon 30 December 2022, in full",
+      "We cancelled some <31,775,000> of them upon <30 December 2022>, in full",
+    ],
     ["everything taken out", "", ""],
   ])("after %s", (_what, text, expected) => {
     const parts = editParts(REMARK, text);
@@ -60,11 +105,14 @@ describe("a remark for editing", () => {
 
   test("keeps the text of any edit, and no token that does not read as before", () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...TEXT, "9", ",", " ", "31,775,000", "30 December 2022"), { maxLength: 60 }), (pieces) => {
-        const parts = editParts(REMARK, pieces.join(""));
-        expect(partsAsText(parts)).toBe(pieces.join(""));
-        expect(tokensIn(parts).every((each) => each === NUMBER || each === DATE)).toBe(true);
-      }),
+      fc.property(
+        fc.array(fc.constantFrom(...TEXT, "9", ",", " ", "31,775,000", "30 December 2022"), { maxLength: 60 }),
+        (pieces) => {
+          const parts = editParts(REMARK, pieces.join(""));
+          expect(partsAsText(parts)).toBe(pieces.join(""));
+          expect(tokensIn(parts).every((each) => each === NUMBER || each === DATE)).toBe(true);
+        },
+      ),
       { numRuns: 500 },
     );
   });
@@ -72,8 +120,14 @@ describe("a remark for editing", () => {
 
 describe("figures typed by hand", () => {
   test("are found with what they agree with, or with nothing; rules and the form's numbering are none", () => {
-    const parts: EditedParts = ["1) Under Rule 8A.21, 8A.13 and 8A.15, 31775000 shares at 40.1 on 30 December 2022 (", NUMBER, "), and 5 more under Rule 10.06 or 13.25A(2), and 10.06"];
-    expect(looseFigures(parts, [NUMBER, DATE]).map(({ text, agreesWith }) => [text, agreesWith.map(({ means }) => means)])).toEqual([
+    const parts: EditedParts = [
+      "1) Under Rule 8A.21, 8A.13 and 8A.15, 31775000 shares at 40.1 on 30 December 2022 (",
+      NUMBER,
+      "), and 5 more under Rule 10.06 or 13.25A(2), and 10.06",
+    ];
+    expect(
+      looseFigures(parts, [NUMBER, DATE]).map(({ text, agreesWith }) => [text, agreesWith.map(({ means }) => means)]),
+    ).toEqual([
       ["31775000", ["31,775,000"]],
       ["40.1", []],
       ["30 December 2022", ["30 December 2022"]],
@@ -84,14 +138,23 @@ describe("figures typed by hand", () => {
 
   test("are taken whole: a figure with a digit too many is not that figure", () => {
     for (const typed of ["31,775,0000", "31,775,00", "31,775,000,000", "31,775,000.5", "131,775,000", "31775,000.5"]) {
-      expect(looseFigures([`on ${typed} shares`], [NUMBER, token("number", "0"), token("number", "000")]).map(({ text, agreesWith }) => [text, agreesWith])).toEqual([[typed, []]]);
+      expect(
+        looseFigures([`on ${typed} shares`], [NUMBER, token("number", "0"), token("number", "000")]).map(
+          ({ text, agreesWith }) => [text, agreesWith],
+        ),
+      ).toEqual([[typed, []]]);
     }
   });
 
   test("in Chinese, and dates that share their month", () => {
     const days = token("date", "16, 19 and 26 September 2022");
-    expect(looseFigures(["於2022年12月30日註銷１２３股"], []).map(({ text }) => text)).toEqual(["2022年12月30日", "１２３"]);
-    expect(looseFigures(["on 16, 19 and 26 September 2022"], [days]).map(({ agreesWith }) => agreesWith)).toEqual([[days]]);
+    expect(looseFigures(["於2022年12月30日註銷１２３股"], []).map(({ text }) => text)).toEqual([
+      "2022年12月30日",
+      "１２３",
+    ]);
+    expect(looseFigures(["on 16, 19 and 26 September 2022"], [days]).map(({ agreesWith }) => agreesWith)).toEqual([
+      [days],
+    ]);
   });
 
   test.each([
@@ -109,7 +172,11 @@ describe("figures typed by hand", () => {
   });
 
   test("parted from a number by a space or a full stop and a space, stand alone", () => {
-    expect(looseFigures([NUMBER, " 5", NUMBER, ". 7 of them (", NUMBER, "), 8"], []).map(({ text }) => text)).toEqual(["531,775,000", "7", "8"]);
+    expect(looseFigures([NUMBER, " 5", NUMBER, ". 7 of them (", NUMBER, "), 8"], []).map(({ text }) => text)).toEqual([
+      "531,775,000",
+      "7",
+      "8",
+    ]);
   });
 
   test("become a token on request, and only of what reads the same", () => {
@@ -127,7 +194,9 @@ describe("when the tables change", () => {
     const moved = { ...NUMBER, text: "31,775,001", cells: [{ sheet: "Movements", row: 9, column: 4 }] };
     const { parts, changes } = refreshParts(REMARK, [moved, DATE]);
     expect(shown(parts)).toBe("The Company cancelled <31,775,001> shares on <30 December 2022>.");
-    expect(changes).toEqual([{ from: "31,775,000", to: "31,775,001", cells: moved.cells, of: { kind: "number", means: NUMBER.means } }]);
+    expect(changes).toEqual([
+      { from: "31,775,000", to: "31,775,001", cells: moved.cells, of: { kind: "number", means: NUMBER.means } },
+    ]);
   });
 
   test("a row that only moved is no change of what the remark says", () => {
@@ -152,7 +221,9 @@ describe("when the tables change", () => {
 
   test("another figure in the old cells is not taken for the old one", () => {
     const other = { ...NUMBER, means: "another", text: "7" };
-    expect(refreshParts(REMARK, [other, DATE]).changes).toEqual([{ from: "31,775,000", to: null, cells: NUMBER.cells, of: { kind: "number", means: NUMBER.means } }]);
+    expect(refreshParts(REMARK, [other, DATE]).changes).toEqual([
+      { from: "31,775,000", to: null, cells: NUMBER.cells, of: { kind: "number", means: NUMBER.means } },
+    ]);
     expect(refreshParts(REMARK, [{ ...other, text: NUMBER.text }, DATE]).changes).toEqual([]);
   });
 });

@@ -21,7 +21,11 @@ type Cells = ReadonlyMap<string, bigint | string | readonly CivilDate[]>;
 /** What stands in the cells a remark may name: counts, days, names, and classes by their row. */
 function cellsOf(register: Register): Cells {
   const cells = new Map<string, bigint | string | readonly CivilDate[]>();
-  const put = (sheet: string, row: number, values: readonly (bigint | string | CivilDate | readonly CivilDate[] | null)[]): void => {
+  const put = (
+    sheet: string,
+    row: number,
+    values: readonly (bigint | string | CivilDate | readonly CivilDate[] | null)[],
+  ): void => {
     values.forEach((value, column) => {
       if (value !== null) cells.set(showCell({ sheet, row, column }), value);
     });
@@ -31,14 +35,36 @@ function cellsOf(register: Register): Cells {
     if (figure) put("Issuer", row, [null, figure.value]);
   });
   register.classes.forEach((shareClass, row) => {
-    put("Share classes", row + 1, [shareClass.name, shareClass.kind, shareClass.nameInChinese, shareClass.kindInChinese]);
+    put("Share classes", row + 1, [
+      shareClass.name,
+      shareClass.kind,
+      shareClass.nameInChinese,
+      shareClass.kindInChinese,
+    ]);
   });
   register.movements.forEach((row, index) => {
     const { date, shareClass, event, details, number, purchaseDates, holder, announcementDate, depositaryShares } = row;
-    put("Movements", index + 1, [date === null ? null : [date], shareClass, event, details, number, purchaseDates, holder, announcementDate === null ? null : [announcementDate], depositaryShares]);
+    put("Movements", index + 1, [
+      date === null ? null : [date],
+      shareClass,
+      event,
+      details,
+      number,
+      purchaseDates,
+      holder,
+      announcementDate === null ? null : [announcementDate],
+      depositaryShares,
+    ]);
   });
   register.repurchases.forEach(({ tradingDate, shareClass, number, method, cancelledOn, depositaryShares }, index) => {
-    put("Repurchases", index + 1, [tradingDate === null ? null : [tradingDate], shareClass, number, method, cancelledOn === null ? null : [cancelledOn], depositaryShares]);
+    put("Repurchases", index + 1, [
+      tradingDate === null ? null : [tradingDate],
+      shareClass,
+      number,
+      method,
+      cancelledOn === null ? null : [cancelledOn],
+      depositaryShares,
+    ]);
   });
   return cells;
 }
@@ -49,15 +75,27 @@ function formatted(token: RemarkToken, cells: Cells, register: Register, languag
   if (values.some((value) => value === undefined)) return [];
   switch (token.kind) {
     case "number":
-      return [showCount(absolute(values.reduce<bigint>((sum, value) => sum + (typeof value === "bigint" ? value : 0n), 0n)))];
+      return [
+        showCount(absolute(values.reduce<bigint>((sum, value) => sum + (typeof value === "bigint" ? value : 0n), 0n))),
+      ];
     case "date":
-      return [listDates(values.flatMap((value) => (Array.isArray(value) ? (value as CivilDate[]) : [])), language)];
+      return [
+        listDates(
+          values.flatMap((value) => (Array.isArray(value) ? (value as CivilDate[]) : [])),
+          language,
+        ),
+      ];
     case "name":
       return values.every((value) => value === values[0]) ? [String(values[0]).replace(/^on /i, "")] : [];
     case "class": {
       const named = register.classes.filter((shareClass) => shareClass.name === values[0]);
       const byClass = hasWeightedVotingRights(register.classes);
-      return named.flatMap((shareClass) => [shareClass.name, shareClass.nameInChinese, classPhrase(shareClass, byClass, language, false), classPhrase(shareClass, byClass, language, true)]);
+      return named.flatMap((shareClass) => [
+        shareClass.name,
+        shareClass.nameInChinese,
+        classPhrase(shareClass, byClass, language, false),
+        classPhrase(shareClass, byClass, language, true),
+      ]);
     }
   }
 }
@@ -69,10 +107,18 @@ function isOfTheForm(token: RemarkToken): boolean {
 
 /** The return has no box for depositary shares: their sum is tied to its cells in the register. */
 function countsDepositaryShares(token: RemarkToken): boolean {
-  return token.kind === "number" && token.cells.every((cell) => (cell.sheet === "Movements" && cell.column === 8) || (cell.sheet === "Repurchases" && cell.column === 5));
+  return (
+    token.kind === "number" &&
+    token.cells.every(
+      (cell) =>
+        (cell.sheet === "Movements" && cell.column === 8) || (cell.sheet === "Repurchases" && cell.column === 5),
+    )
+  );
 }
 
-function forAnyReturn(holds: (remarks: readonly RemarkText[], register: Register, content: ReturnContent, language: Language) => void): void {
+function forAnyReturn(
+  holds: (remarks: readonly RemarkText[], register: Register, content: ReturnContent, language: Language) => void,
+): void {
   fc.assert(
     fc.property(anyRegister, fc.constantFrom(...LANGUAGES), (register, language) => {
       const content = contentOf(register);
@@ -97,7 +143,8 @@ describe("the remarks of any register", () => {
         parts.forEach((part, index) => {
           if (typeof part === "string") return;
           // A number without a cell is the form's own: that of the remark, or of an event in its block.
-          if (isOfTheForm(part)) expect([part.kind, parts[index + 1]]).toEqual(["number", expect.stringMatching(/^\)/)]);
+          if (isOfTheForm(part))
+            expect([part.kind, parts[index + 1]]).toEqual(["number", expect.stringMatching(/^\)/)]);
           else expect(formatted(part, cells, register, language)).toContain(part.text);
         });
       }
@@ -116,7 +163,11 @@ describe("the remarks of any register", () => {
       const names = values.flatMap((value) => (typeof value === "string" ? (value.match(/\d+/g) ?? []) : []));
       const allowed = new Set([...counts, ...days.map((digits) => String(Number(digits))), ...names]);
       for (const remark of remarks) {
-        const text = remark.parts.map((part) => (typeof part === "string" ? part : isOfTheForm(part) || countsDepositaryShares(part) ? "" : part.text)).join("");
+        const text = remark.parts
+          .map((part) =>
+            typeof part === "string" ? part : isOfTheForm(part) || countsDepositaryShares(part) ? "" : part.text,
+          )
+          .join("");
         const numbers = text.replace(RULE_NUMBERS, "").match(/\d{1,3}(?:,\d{3})+|\d+/g) ?? [];
         expect(numbers.filter((number) => !allowed.has(number))).toEqual([]);
       }
@@ -126,7 +177,9 @@ describe("the remarks of any register", () => {
   test("list every placeholder they show, with the cell to fill", () => {
     forAnyReturn((remarks) => {
       for (const remark of remarks) {
-        expect(remark.missing.map(({ fact }) => fact)).toEqual([...remarkAsText(remark).matchAll(/\[([^\]]+)\]/g)].map(([, fact]) => fact));
+        expect(remark.missing.map(({ fact }) => fact)).toEqual(
+          [...remarkAsText(remark).matchAll(/\[([^\]]+)\]/g)].map(([, fact]) => fact),
+        );
         expect(remark.missing.filter(({ cells }) => cells.length === 0)).toEqual([]);
       }
     });
@@ -135,7 +188,8 @@ describe("the remarks of any register", () => {
   test("define each term once, before it is used again", () => {
     forAnyReturn((remarks, _register, _content, language) => {
       const text = remarks.map(remarkAsText).join(" ");
-      const definitions = language === "en" ? [...text.matchAll(/the "([^"]+)"/g)] : [...text.matchAll(/「([^」]+)」/g)];
+      const definitions =
+        language === "en" ? [...text.matchAll(/the "([^"]+)"/g)] : [...text.matchAll(/「([^」]+)」/g)];
       const terms = definitions.map(([, term]) => term ?? "");
       expect(new Set(terms).size).toBe(terms.length);
       for (const term of terms) {

@@ -8,33 +8,52 @@ describe("SenseTime's register, changed", () => {
   test("another holder is named instead", () => {
     const holder = "Amind Inc.";
     const movements = [CANCELLATION, { ...INTO_CLASS_B, holder }, { ...OUT_OF_CLASS_A, holder }];
-    expect(paragraphOn(senseTime({ movements }))).toBe(PUBLISHED_REMARKS.replace("Infinity Vision Enterprise Inc.", holder));
+    expect(paragraphOn(senseTime({ movements }))).toBe(
+      PUBLISHED_REMARKS.replace("Infinity Vision Enterprise Inc.", holder),
+    );
   });
 
   test.each(["Class A", "Class B"])("the holder is read off the %s leg alone", (named) => {
-    const movements = [CANCELLATION, ...[INTO_CLASS_B, OUT_OF_CLASS_A].map((leg) => (leg.shareClass === named ? leg : { ...leg, holder: "" }))];
+    const movements = [
+      CANCELLATION,
+      ...[INTO_CLASS_B, OUT_OF_CLASS_A].map((leg) => (leg.shareClass === named ? leg : { ...leg, holder: "" })),
+    ];
     expect(paragraphOn(senseTime({ movements }))).toBe(PUBLISHED_REMARKS);
   });
 
   test("without a short name the name of issuer stands", () => {
-    expect(paragraphOn(senseTime({ issuer: { name: "SenseTime Group Inc" } }))).toBe(PUBLISHED_REMARKS.replace("SenseTime Group Inc.", "SenseTime Group Inc"));
+    expect(paragraphOn(senseTime({ issuer: { name: "SenseTime Group Inc" } }))).toBe(
+      PUBLISHED_REMARKS.replace("SenseTime Group Inc.", "SenseTime Group Inc"),
+    );
   });
 
   test("class A listed first changes nothing", () => {
-    expect(paragraphOn(senseTime({ classes: [...CLASSES].reverse(), movements: [OUT_OF_CLASS_A, INTO_CLASS_B, CANCELLATION] }))).toBe(PUBLISHED_REMARKS);
+    expect(
+      paragraphOn(
+        senseTime({ classes: [...CLASSES].reverse(), movements: [OUT_OF_CLASS_A, INTO_CLASS_B, CANCELLATION] }),
+      ),
+    ).toBe(PUBLISHED_REMARKS);
   });
 
   test("nobody filled the Weighted voting rights column: the kind of shares tells", () => {
-    expect(paragraphOn(senseTime({ classes: CLASSES.map((sketch) => ({ ...sketch, weighted: false })) }))).toBe(PUBLISHED_REMARKS);
+    expect(paragraphOn(senseTime({ classes: CLASSES.map((sketch) => ({ ...sketch, weighted: false })) }))).toBe(
+      PUBLISHED_REMARKS,
+    );
   });
 
   test("purchases over two months share their year", () => {
     const movements = [{ ...CANCELLATION, purchaseDates: ["2022-09-29", "2022-09-30", "2022-10-03"] }];
-    expect(paragraphOn(senseTime({ movements }))).toContain(" on 29 and 30 September and 3 October 2022 on the Stock Exchange. ");
+    expect(paragraphOn(senseTime({ movements }))).toContain(
+      " on 29 and 30 September and 3 October 2022 on the Stock Exchange. ",
+    );
   });
 
   test("one share is singular", () => {
-    const movements = [{ ...CANCELLATION, number: -1n, purchaseDates: ["2022-09-16"] }, { ...INTO_CLASS_B, number: 1n }, { ...OUT_OF_CLASS_A, number: -1n }];
+    const movements = [
+      { ...CANCELLATION, number: -1n, purchaseDates: ["2022-09-16"] },
+      { ...INTO_CLASS_B, number: 1n },
+      { ...OUT_OF_CLASS_A, number: -1n },
+    ];
     expect(paragraphOn(senseTime({ movements }))).toBe(
       'SenseTime Group Inc. (the "Company") purchased a total of 1 class B ordinary share (the "Repurchased Share") on 16 September 2022 on the Stock Exchange. The Repurchased Share was cancelled on 30 December 2022. ' +
         "Upon cancellation of the Repurchased Share, Infinity Vision Enterprise Inc., a holder of class A ordinary shares, simultaneously converted 1 class A ordinary share into 1 class B ordinary share on a one-to-one ratio pursuant to Rule 8A.21 of the Listing Rules, " +
@@ -43,7 +62,9 @@ describe("SenseTime's register, changed", () => {
   });
 
   test("no conversion, no words of Chapter 8A", () => {
-    expect(paragraphOn(senseTime({ movements: [CANCELLATION] }))).toBe(PUBLISHED_REMARKS.slice(0, PUBLISHED_REMARKS.indexOf(" Upon cancellation")));
+    expect(paragraphOn(senseTime({ movements: [CANCELLATION] }))).toBe(
+      PUBLISHED_REMARKS.slice(0, PUBLISHED_REMARKS.indexOf(" Upon cancellation")),
+    );
   });
 
   test("a conversion without a cancellation", () => {
@@ -71,7 +92,9 @@ describe("SenseTime's register, changed", () => {
       { ...OUT_OF_CLASS_A, number: -6n, holder: "" },
       { ...OUT_OF_CLASS_A, number: -4n, holder: "" },
     ];
-    expect(paragraphOn(senseTime({ movements }))).toContain("Xu Bing and Xu Li, holders of class A ordinary shares, simultaneously converted 10 class A ordinary shares into 10 class B ordinary shares on a one-to-one ratio");
+    expect(paragraphOn(senseTime({ movements }))).toContain(
+      "Xu Bing and Xu Li, holders of class A ordinary shares, simultaneously converted 10 class A ordinary shares into 10 class B ordinary shares on a one-to-one ratio",
+    );
   });
 
   test("legs that differ are not said to be one for one", () => {
@@ -81,12 +104,17 @@ describe("SenseTime's register, changed", () => {
 });
 
 describe("a conversion of other classes", () => {
-  const classes = [{ name: "H", kind: "Ordinary shares" }, { name: "Domestic shares", kind: "Ordinary shares" }];
+  const classes = [
+    { name: "H", kind: "Ordinary shares" },
+    { name: "Domestic shares", kind: "Ordinary shares" },
+  ];
   const toH = { ...INTO_CLASS_B, shareClass: "H", event: "Full circulation", holder: "Xu Li" };
   const movements = [toH, { ...toH, shareClass: "Domestic shares", number: -7_139_508n }];
 
   test("cites no rule of Chapter 8A", () => {
-    expect(paragraphOn({ classes, movements })).toBe("On 30 December 2022, Xu Li, a holder of domestic shares, converted 7,139,508 domestic shares into 7,139,508 H shares on a one-to-one ratio.");
+    expect(paragraphOn({ classes, movements })).toBe(
+      "On 30 December 2022, Xu Li, a holder of domestic shares, converted 7,139,508 domestic shares into 7,139,508 H shares on a one-to-one ratio.",
+    );
   });
 
   test("is told only where a holder is given whom no row names", () => {
@@ -95,7 +123,10 @@ describe("a conversion of other classes", () => {
   });
 
   test("into the weighted class is none under Rule 8A.21", () => {
-    const back = [{ ...INTO_CLASS_B, number: -5n }, { ...OUT_OF_CLASS_A, number: 5n }];
+    const back = [
+      { ...INTO_CLASS_B, number: -5n },
+      { ...OUT_OF_CLASS_A, number: 5n },
+    ];
     expect(paragraphOn(senseTime({ movements: back }))).not.toContain("8A");
   });
 
@@ -106,7 +137,12 @@ describe("a conversion of other classes", () => {
 });
 
 describe("the issuer in Chinese", () => {
-  const issuer = { name: "SenseTime Group Inc", shortName: "SenseTime Group Inc.", nameInChinese: "商湯集團股份有限公司", shortNameInChinese: "商湯" };
+  const issuer = {
+    name: "SenseTime Group Inc",
+    shortName: "SenseTime Group Inc.",
+    nameInChinese: "商湯集團股份有限公司",
+    shortNameInChinese: "商湯",
+  };
 
   test.each([
     [issuer, "商湯（「本公司」）"],
@@ -142,32 +178,46 @@ describe("two cancellations", () => {
   test("on one day, both upon the same conversion", () => {
     const sameDay = { ...EARLIER, date: "2022-12-30", details: "Under the mandate of 2021" };
     const text = paragraphOn(senseTime({ movements: [sameDay, CANCELLATION, INTO_CLASS_B, OUT_OF_CLASS_A] }));
-    expect(text).toContain("Upon cancellation of the First Repurchased Shares and the Second Repurchased Shares, Infinity");
+    expect(text).toContain(
+      "Upon cancellation of the First Repurchased Shares and the Second Repurchased Shares, Infinity",
+    );
   });
 });
 
 describe("a blank fact", () => {
   test("the holder: a placeholder, and the cell to fill", () => {
     const movements = [CANCELLATION, { ...INTO_CLASS_B, holder: "" }, { ...OUT_OF_CLASS_A, holder: "" }];
-    expect(paragraphOn(senseTime({ movements }))).toBe(PUBLISHED_REMARKS.replace("Infinity Vision Enterprise Inc.", "[holder]"));
-    expect(remarksOn(senseTime({ movements })).flatMap((remark) => remark.missing)).toEqual([{ fact: "holder", cells: [{ sheet: "Movements", row: 3, column: 6 }] }]);
+    expect(paragraphOn(senseTime({ movements }))).toBe(
+      PUBLISHED_REMARKS.replace("Infinity Vision Enterprise Inc.", "[holder]"),
+    );
+    expect(remarksOn(senseTime({ movements })).flatMap((remark) => remark.missing)).toEqual([
+      { fact: "holder", cells: [{ sheet: "Movements", row: 3, column: 6 }] },
+    ]);
     expect(paragraphOn(senseTime({ movements }), "zh-Hant")).toContain("A類普通股持有人[持有人]同時");
   });
 
   test("the purchase dates", () => {
     const movements = [{ ...CANCELLATION, purchaseDates: [] }];
-    expect(paragraphOn(senseTime({ movements }))).toContain('(the "Repurchased Shares") on [purchase dates] on the Stock Exchange. ');
-    expect(remarksOn(senseTime({ movements }))[0]?.missing).toEqual([{ fact: "purchase dates", cells: [{ sheet: "Movements", row: 1, column: 5 }] }]);
+    expect(paragraphOn(senseTime({ movements }))).toContain(
+      '(the "Repurchased Shares") on [purchase dates] on the Stock Exchange. ',
+    );
+    expect(remarksOn(senseTime({ movements }))[0]?.missing).toEqual([
+      { fact: "purchase dates", cells: [{ sheet: "Movements", row: 1, column: 5 }] },
+    ]);
   });
 
   test("the name of issuer, with and without an Issuer table", () => {
     expect(paragraphOn(senseTime({ issuer: {} }))).toMatch(/^\[name of issuer\] \(the "Company"\) purchased/);
-    expect(remarksOn(senseTime({ issuer: {} }))[0]?.missing).toEqual([{ fact: "name of issuer", cells: [{ sheet: "Issuer", row: 0, column: 1 }] }]);
+    expect(remarksOn(senseTime({ issuer: {} }))[0]?.missing).toEqual([
+      { fact: "name of issuer", cells: [{ sheet: "Issuer", row: 0, column: 1 }] },
+    ]);
     expect(remarksOn(senseTime({ issuer: null }))[0]?.missing).toEqual([{ fact: "name of issuer", cells: [] }]);
   });
 
   test("the other leg of a conversion", () => {
     const text = paragraphOn(senseTime({ movements: [CANCELLATION, INTO_CLASS_B] }));
-    expect(text).toContain("a holder of class A ordinary shares, simultaneously converted [number] class A ordinary shares into 7,139,508 class B ordinary shares");
+    expect(text).toContain(
+      "a holder of class A ordinary shares, simultaneously converted [number] class A ordinary shares into 7,139,508 class B ordinary shares",
+    );
   });
 });

@@ -14,14 +14,19 @@ const SAYS: Readonly<Record<keyof typeof IS, (row: Movement) => boolean>> = {
   classed: ({ shareClass }) => shareClass !== null,
   disclosed: ({ disclosedOn }) => disclosedOn !== null,
   standing: ({ category }) => !categoryOf(category).uncancelled,
-  known: ({ date, number, shareClass, category }) => date !== null && shareClass !== null && (number !== null || categoryOf(category).uncancelled),
-  ofIssuedAlone: ({ category, treasuryShares }) => treasuryShares === null && categoryOf(category).issued !== "none" && !["up", "down"].includes(categoryOf(category).treasury),
+  known: ({ date, number, shareClass, category }) =>
+    date !== null && shareClass !== null && (number !== null || categoryOf(category).uncancelled),
+  ofIssuedAlone: ({ category, treasuryShares }) =>
+    treasuryShares === null &&
+    categoryOf(category).issued !== "none" &&
+    !["up", "down"].includes(categoryOf(category).treasury),
   namingPurchases: ({ purchaseDates }) => purchaseDates.length > 0,
   statingBalance: ({ balanceAfter }) => balanceAfter !== null,
   statingTreasury: ({ treasuryAfter }) => treasuryAfter !== null,
   statingTotal: ({ totalAfter }) => totalAfter !== null,
   statingTreasuryLeg: ({ treasuryShares }) => treasuryShares !== null,
-  pricedBelowZero: ({ issuePrice, marketPrice }) => [issuePrice, marketPrice].some((price) => price !== null && price.amount.numerator < 0n),
+  pricedBelowZero: ({ issuePrice, marketPrice }) =>
+    [issuePrice, marketPrice].some((price) => price !== null && price.amount.numerator < 0n),
   disclosedEarly: ({ date, disclosedOn }) => date !== null && disclosedOn !== null && disclosedOn < date,
   signedWrongly: ({ number, category }) => {
     const { issued } = categoryOf(category);
@@ -40,7 +45,17 @@ async function rowsOf(seed: number): Promise<readonly Movement[]> {
   const regions = survey.sheets.flatMap(({ used }) => used ?? []);
   const { movements } = readRegister(survey, await workbook.read(regions)).register;
   // Columns that the varied registers do not keep, on rows of plain data.
-  return movements.map((row, index) => (index % 3 === 0 ? { ...fieldsOf(row), number: index % 4 === 0 ? 0n : row.number, holder: index % 5 === 0 ? "Chan Tai Man" : "", treasuryAfter: index % 2 === 0 ? 500n : null, totalAfter: index % 2 === 0 ? null : 900n } : row));
+  return movements.map((row, index) =>
+    index % 3 === 0
+      ? {
+          ...fieldsOf(row),
+          number: index % 4 === 0 ? 0n : row.number,
+          holder: index % 5 === 0 ? "Chan Tai Man" : "",
+          treasuryAfter: index % 2 === 0 ? 500n : null,
+          totalAfter: index % 2 === 0 ? null : 900n,
+        }
+      : row,
+  );
 }
 
 const mask = fc.subarray(NAMES, { maxLength: 3 });
@@ -50,24 +65,44 @@ describe("the outline of a block", () => {
   test("tells of each row what the row says, and finds the rows meant", async () => {
     const seen = new Set<string>();
     await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 1, max: 10 ** 6 }), fc.integer({ min: 1, max: 40 }), mask, mask, async (seed, size, having, others) => {
-        const lacking = others.filter((name) => !having.includes(name));
-        const rows = await rowsOf(seed);
-        const blocks = Array.from({ length: Math.ceil(rows.length / size) }, (_, index) => rows.slice(index * size, (index + 1) * size));
-        for (const block of blocks) {
-          const outline = outlineOf(block);
-          for (const [index, row] of block.entries()) {
-            const said = NAMES.filter((name) => SAYS[name](row));
-            for (const name of said) seen.add(name);
-            expect(NAMES.filter((name) => ((outline.rows[index] ?? 0) & IS[name]) !== 0)).toEqual(said);
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 10 ** 6 }),
+        fc.integer({ min: 1, max: 40 }),
+        mask,
+        mask,
+        async (seed, size, having, others) => {
+          const lacking = others.filter((name) => !having.includes(name));
+          const rows = await rowsOf(seed);
+          const blocks = Array.from({ length: Math.ceil(rows.length / size) }, (_, index) =>
+            rows.slice(index * size, (index + 1) * size),
+          );
+          for (const block of blocks) {
+            const outline = outlineOf(block);
+            for (const [index, row] of block.entries()) {
+              const said = NAMES.filter((name) => SAYS[name](row));
+              for (const name of said) seen.add(name);
+              expect(NAMES.filter((name) => ((outline.rows[index] ?? 0) & IS[name]) !== 0)).toEqual(said);
+            }
+            expect([outline.earliest, outline.latest]).toEqual([
+              block.flatMap(({ date }) => date ?? []).sort()[0] ?? null,
+              block
+                .flatMap(({ date }) => date ?? [])
+                .sort()
+                .at(-1) ?? null,
+            ]);
+            expect(outline.lastDisclosed).toBe(
+              block
+                .flatMap(({ disclosedOn }) => disclosedOn ?? [])
+                .sort()
+                .at(-1) ?? null,
+            );
           }
-          expect([outline.earliest, outline.latest]).toEqual([block.flatMap(({ date }) => date ?? []).sort()[0] ?? null, block.flatMap(({ date }) => date ?? []).sort().at(-1) ?? null]);
-          expect(outline.lastDisclosed).toBe(block.flatMap(({ disclosedOn }) => disclosedOn ?? []).sort().at(-1) ?? null);
-        }
-        const meant = (row: Movement): boolean => having.every((name) => SAYS[name](row)) && !lacking.some((name) => SAYS[name](row));
-        expect(blocks.map(partWith(bits(having), bits(lacking)))).toEqual(blocks.map((block) => block.filter(meant)));
-        expect(rowsWith(bits(having), bits(lacking))(blocks)).toEqual(rows.filter(meant));
-      }),
+          const meant = (row: Movement): boolean =>
+            having.every((name) => SAYS[name](row)) && !lacking.some((name) => SAYS[name](row));
+          expect(blocks.map(partWith(bits(having), bits(lacking)))).toEqual(blocks.map((block) => block.filter(meant)));
+          expect(rowsWith(bits(having), bits(lacking))(blocks)).toEqual(rows.filter(meant));
+        },
+      ),
       { numRuns: 60, seed: 20_221_230 },
     );
     // Each of them was seen on some row: none of this is said of nothing.

@@ -15,5 +15,6 @@ test("texts beyond ASCII go by their UTF-8 bytes", () => {
     for (const byte of Buffer.from(text, "utf8")) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
     return hash.toString(16).padStart(16, "0");
   };
-  for (const text of ["翌日披露報表", "é “Company”", "\u{20BB7}野家有限公司", "-31,775,000 ".repeat(50)]) expect(fingerprint(text)).toBe(byBytes(text));
+  for (const text of ["翌日披露報表", "é “Company”", "\u{20BB7}野家有限公司", "-31,775,000 ".repeat(50)])
+    expect(fingerprint(text)).toBe(byBytes(text));
 });

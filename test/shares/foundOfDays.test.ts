@@ -22,7 +22,8 @@ function oneByOne(rows: readonly Row[]): string[] {
 
 const cut = (rows: readonly Row[], sizes: readonly number[]): Row[][] => {
   const blocks: Row[][] = [];
-  for (let at = 0, turn = 0; at < rows.length; turn++) blocks.push(rows.slice(at, (at += sizes[turn % sizes.length] ?? 1)));
+  for (let at = 0, turn = 0; at < rows.length; turn++)
+    blocks.push(rows.slice(at, (at += sizes[turn % sizes.length] ?? 1)));
   return blocks;
 };
 
@@ -33,7 +34,10 @@ const sizes = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength
 function rowsOf(order: (typeof ORDERS)[number], given: readonly (number | null)[]): Row[] {
   const dated = given.filter((day) => day !== null);
   if (order !== "as they come") dated.sort((a, b) => (order === "rising" ? a - b : b - a));
-  return given.map((day, id) => ({ id, day: day === null ? undefined : (`2024-05-${dated.shift() ?? 0}` as CivilDate) }));
+  return given.map((day, id) => ({
+    id,
+    day: day === null ? undefined : (`2024-05-${dated.shift() ?? 0}` as CivilDate),
+  }));
 }
 
 describe("what is found of days", () => {
@@ -57,7 +61,11 @@ describe("what is found of days", () => {
         const found = foundOfDays(dayOf, find);
         const blocks = cut(rowsOf("rising", given), cuts);
         found(blocks);
-        const edited = blocks.map((block, index) => (index === at % blocks.length ? block.map((row, within) => (within === 0 ? { ...row, day: `2024-05-${day}` as CivilDate } : row)) : block));
+        const edited = blocks.map((block, index) =>
+          index === at % blocks.length
+            ? block.map((row, within) => (within === 0 ? { ...row, day: `2024-05-${day}` as CivilDate } : row))
+            : block,
+        );
         expect(found(edited)).toEqual(oneByOne(edited.flat()));
       }),
       { numRuns: 400 },
@@ -76,6 +84,11 @@ describe("what is found of days", () => {
     found([first, second]);
     const changed = second.map((row) => ({ ...row }));
     found([first, changed]);
-    expect(seen.filter((day) => day < "2024-05-15").sort()).toEqual(["2024-05-11", "2024-05-12", "2024-05-13", "2024-05-14"]);
+    expect(seen.filter((day) => day < "2024-05-15").sort()).toEqual([
+      "2024-05-11",
+      "2024-05-12",
+      "2024-05-13",
+      "2024-05-14",
+    ]);
   });
 });

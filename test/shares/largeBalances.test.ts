@@ -9,13 +9,19 @@ import { sheet, surveyOf } from "../support/sheetFixture";
 /** A cell holds a count of fifteen digits, and ten such counts come to more than a double holds. */
 const MOST = 10n ** 15n - 1n;
 
-function registerOf(opening: bigint, rows: readonly { readonly number: bigint; readonly balance: bigint | null }[]): Register {
+function registerOf(
+  opening: bigint,
+  rows: readonly { readonly number: bigint; readonly balance: bigint | null }[],
+): Register {
   const lines = rows.map(({ number, balance }) => `| 2024-05-02 | Placing | ${number} | ${balance ?? ""} |`);
   const sheets = [
     sheet("Share classes", `| Share class | Opening balance | Opening date |\n| Ordinary | ${opening} | 2024-05-01 |`),
     sheet("Movements", ["| Date | Event | Number of shares | Balance after |", ...lines].join("\n")),
   ];
-  return readRegister(surveyOf(sheets), sheets.map(({ snapshot }) => snapshot)).register;
+  return readRegister(
+    surveyOf(sheets),
+    sheets.map(({ snapshot }) => snapshot),
+  ).register;
 }
 
 const number = fc.oneof(
@@ -30,7 +36,10 @@ describe("balances around what a double holds", () => {
     let beyond = 0;
     fc.assert(
       fc.property(numbers, (each) => {
-        const { movements } = registerOf(5n, each.map((row) => ({ number: row.number, balance: null })));
+        const { movements } = registerOf(
+          5n,
+          each.map((row) => ({ number: row.number, balance: null })),
+        );
         const sums = each.map((_, index) => each.slice(0, index + 1).reduce((sum, row) => sum + row.number, 0n));
         if (sums.some((sum) => sum >= 2n ** 53n || sum <= -(2n ** 53n))) beyond += 1;
         expect(changeOfRows(movements).issued).toBe(sums.at(-1));
@@ -52,10 +61,18 @@ describe("balances around what a double holds", () => {
           balance += row.number;
           return { number: row.number, isStated: row.isStated, balance };
         });
-        const fits = rows.flatMap((row, index) => (index >= lead.length && row.balance <= MOST && row.balance >= -MOST ? [index] : []));
+        const fits = rows.flatMap((row, index) =>
+          index >= lead.length && row.balance <= MOST && row.balance >= -MOST ? [index] : [],
+        );
         const wrong = fits[at % fits.length];
         const found = (slip: bigint): number[] => {
-          const lines = rows.map((row, index) => ({ number: row.number, balance: index < lead.length || (fits.includes(index) && (row.isStated || index === wrong)) ? row.balance + (index === wrong ? slip : 0n) : null }));
+          const lines = rows.map((row, index) => ({
+            number: row.number,
+            balance:
+              index < lead.length || (fits.includes(index) && (row.isStated || index === wrong))
+                ? row.balance + (index === wrong ? slip : 0n)
+                : null,
+          }));
           const register = registerOf(opening, lines);
           const [shareClass] = register.classes;
           if (shareClass === undefined) throw new Error("no class");
@@ -73,7 +90,13 @@ describe("balances around what a double holds", () => {
   });
 
   test("are found wrong also by just what doubles lose on the way", () => {
-    const numbers = [...Array.from({ length: ROWS_IN_BLOCK }, () => 1n), 3n, ...Array.from({ length: 14 }, () => MOST), ...Array.from({ length: 14 }, () => 2n - MOST), 5n];
+    const numbers = [
+      ...Array.from({ length: ROWS_IN_BLOCK }, () => 1n),
+      3n,
+      ...Array.from({ length: 14 }, () => MOST),
+      ...Array.from({ length: 14 }, () => 2n - MOST),
+      5n,
+    ];
     const last = numbers.length - 1;
     const opening = 1_000n;
     const exact = numbers.reduce((sum, each) => sum + each, opening);
@@ -87,7 +110,9 @@ describe("balances around what a double holds", () => {
       });
       const register = registerOf(opening, lines);
       const [shareClass] = register.classes;
-      return shareClass === undefined ? [] : brokenBalances(register, shareClass, 0n).map(({ movement }) => movement.origin.row - 1);
+      return shareClass === undefined
+        ? []
+        : brokenBalances(register, shareClass, 0n).map(({ movement }) => movement.origin.row - 1);
     };
     expect(foundWith(0n)).toEqual([]);
     expect(foundWith(lost)).toEqual([last]);

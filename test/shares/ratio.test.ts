@@ -11,7 +11,12 @@ const agrees = (value: number): boolean => {
 
 describe("the decimal that a cell's double stands for", () => {
   test("quotients of share counts, as a formula leaves them in a column of percentages", () => {
-    fc.assert(fc.property(fc.bigInt(1n, 10n ** 9n), fc.bigInt(1n, 10n ** 12n), (number, base) => agrees(Number(number) / Number(base))), { numRuns: 20_000 });
+    fc.assert(
+      fc.property(fc.bigInt(1n, 10n ** 9n), fc.bigInt(1n, 10n ** 12n), (number, base) =>
+        agrees(Number(number) / Number(base)),
+      ),
+      { numRuns: 20_000 },
+    );
   });
 
   test("any fraction, and its negative", () => {
@@ -19,14 +24,29 @@ describe("the decimal that a cell's double stands for", () => {
   });
 
   test("typed decimals come as they were typed", () => {
-    for (const typed of ["0.09", "0.0949", "0.00001197", "0.0000001", "0.999999999999999", "0.3", "-0.0009", "0.1000000000005"]) {
+    for (const typed of [
+      "0.09",
+      "0.0949",
+      "0.00001197",
+      "0.0000001",
+      "0.999999999999999",
+      "0.3",
+      "-0.0009",
+      "0.1000000000005",
+    ]) {
       const { numerator, denominator } = ratioOfDouble(Number(typed));
       const exact = parseDecimal(typed);
-      expect({ typed, same: exact !== null && numerator * exact.denominator === exact.numerator * denominator }).toEqual({ typed, same: true });
+      expect({
+        typed,
+        same: exact !== null && numerator * exact.denominator === exact.numerator * denominator,
+      }).toEqual({ typed, same: true });
     }
   });
 
-  test.each([0.12345678901234550, 0.00034567890123455, 0.99999999999999950, 0.000099999999999999995])("a sixteenth digit that rounds either way: %p", (value) => {
-    expect(agrees(value)).toBe(true);
-  });
+  test.each([0.1234567890123455, 0.00034567890123455, 0.9999999999999995, 0.000099999999999999995])(
+    "a sixteenth digit that rounds either way: %p",
+    (value) => {
+      expect(agrees(value)).toBe(true);
+    },
+  );
 });

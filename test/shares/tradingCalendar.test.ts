@@ -11,16 +11,24 @@ function day(text: string): CivilDate {
 describe("Hong Kong's business days", () => {
   const library = new Holidays("HK");
 
-  test.each([2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027])("agree with date-holidays on every day of %i", (year) => {
-    const holidays = new Set(library.getHolidays(year).filter(({ type }) => type === "public").map(({ date }) => date.slice(0, 10)));
-    const differing: string[] = [];
-    for (let date = day(`${year}-01-01`); date <= `${year}-12-31`; date = addDays(date, 1)) {
-      const weekend = weekday(date) === 0 || weekday(date) === 6;
-      const expected = weekend ? "weekend" : holidays.has(date) ? "holiday" : "business day";
-      if (HONG_KONG.kindOf(date) !== expected) differing.push(date);
-    }
-    expect(differing).toEqual([]);
-  });
+  test.each([2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027])(
+    "agree with date-holidays on every day of %i",
+    (year) => {
+      const holidays = new Set(
+        library
+          .getHolidays(year)
+          .filter(({ type }) => type === "public")
+          .map(({ date }) => date.slice(0, 10)),
+      );
+      const differing: string[] = [];
+      for (let date = day(`${year}-01-01`); date <= `${year}-12-31`; date = addDays(date, 1)) {
+        const weekend = weekday(date) === 0 || weekday(date) === 6;
+        const expected = weekend ? "weekend" : holidays.has(date) ? "holiday" : "business day";
+        if (HONG_KONG.kindOf(date) !== expected) differing.push(date);
+      }
+      expect(differing).toEqual([]);
+    },
+  );
 
   test("are stated for 2018 to 2027 and not known beyond", () => {
     expect([HONG_KONG.firstYear, HONG_KONG.lastYear]).toEqual([2018, 2027]);

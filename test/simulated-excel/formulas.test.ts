@@ -9,7 +9,8 @@ beforeEach(async () => {
   host = await openXlsx(await registerXlsx());
 });
 
-const value = (sheet: string, row: number, column: number): unknown => shownValue(host.sheet(sheet).cell(row, column).content);
+const value = (sheet: string, row: number, column: number): unknown =>
+  shownValue(host.sheet(sheet).cell(row, column).content);
 
 /** What a formula gives on Movements, beside the table. */
 function calculated(formula: string): unknown {
@@ -32,7 +33,11 @@ it("calculates again what depends on an edit, across sheets and in order", () =>
 it("calculates a running balance thousands of rows long", () => {
   host.book.addSheet("Long", "user");
   host.edit("Long", "A1:B1", [[1, "=A1"]]);
-  host.edit("Long", "A2:B3000", Array.from({ length: 2_999 }, (_row, index) => [1, `=B${index + 1}+A${index + 2}`]));
+  host.edit(
+    "Long",
+    "A2:B3000",
+    Array.from({ length: 2_999 }, (_row, index) => [1, `=B${index + 1}+A${index + 2}`]),
+  );
   expect(value("Long", 2_999, 1)).toBe(3_000);
   host.edit("Long", "A1", 101);
   expect(value("Long", 2_999, 1)).toBe(3_100);
@@ -41,25 +46,25 @@ it("calculates a running balance thousands of rows long", () => {
 it.each([
   ["=SUM(Movements[Number of shares])", -31_755_000],
   ["=[@[Number of shares]]*2", "#REF!"],
-  ["=SUMIFS(C4:C6,B4:B6,\"Options\")", 20_000],
-  ["=SUMIF(B4:B6,\"Options\",C4:C6)", 20_000],
-  ["=COUNTIFS(B4:B6,\"Opt*\",C4:C6,\">=10000\")", 1],
+  ['=SUMIFS(C4:C6,B4:B6,"Options")', 20_000],
+  ['=SUMIF(B4:B6,"Options",C4:C6)', 20_000],
+  ['=COUNTIFS(B4:B6,"Opt*",C4:C6,">=10000")', 1],
   ["=SUBTOTAL(109,Movements[Number of shares])", -31_755_000],
   ["=MAX(C4:C6)", 12_000],
   ["=FIXED(-31755000,0)", "-31,755,000"],
-  ["=FIXED(25973445420,0)&\"/\"&FIXED(999,0)&\"/\"&FIXED(0,0)", "25,973,445,420/999/0"],
+  ['=FIXED(25973445420,0)&"/"&FIXED(999,0)&"/"&FIXED(0,0)', "25,973,445,420/999/0"],
   ["=FIXED(1234.565,2)", "1,234.57"],
   ["=FIXED(1234.5,1,TRUE)", "1234.5"],
-  ["=COUNTIF(B4:B6,\"OPTIONS\")", 2],
-  ["=LEN(Z9)+LEN(TRIM(\"  a  b \"))", 3],
-  ["=UPPER(\"Class B\")&LOWER(Z9)", "CLASS B"],
-  ["=MATCH(\"options\",B4:B6,0)", 2],
-  ["=SUBSTITUTE(\"a-b-c\",\"-\",\"$&\")", "a$&b$&c"],
-  ["=SUBSTITUTE(1212,2,\"\")", "11"],
-  ["=SUBSTITUTE(\"text\",\"\",\"x\")", "text"],
+  ['=COUNTIF(B4:B6,"OPTIONS")', 2],
+  ['=LEN(Z9)+LEN(TRIM("  a  b "))', 3],
+  ['=UPPER("Class B")&LOWER(Z9)', "CLASS B"],
+  ['=MATCH("options",B4:B6,0)', 2],
+  ['=SUBSTITUTE("a-b-c","-","$&")', "a$&b$&c"],
+  ['=SUBSTITUTE(1212,2,"")', "11"],
+  ['=SUBSTITUTE("text","","x")', "text"],
   ["=ROUND(C4/D4,4)", -0.0328],
-  ["=IF(ABS(C4)>5,\"large\",\"small\")", "large"],
-  ["=IFERROR(1/0,\"none\")", "none"],
+  ['=IF(ABS(C4)>5,"large","small")', "large"],
+  ['=IFERROR(1/0,"none")', "none"],
   ["='Share classes'!A2&\" shares\"", "B shares"],
   ["=1/0", "#DIV/0!"],
   ["=NOSUCH(1)", "#NAME?"],
@@ -81,7 +86,7 @@ it("marks a formula that lost its sheet", () => {
 describe("references", () => {
   it.each([
     ["=A1+$B$2", 2, 1, "=B3+$B$2"],
-    ["=SUM(A$1:A2)&\"A1\"", 1, 0, "=SUM(A$1:A3)&\"A1\""],
+    ['=SUM(A$1:A2)&"A1"', 1, 0, '=SUM(A$1:A3)&"A1"'],
     ["='It''s'!C3", 1, 1, "='It''s'!D4"],
     ["=A1", -1, 0, "=#REF!"],
     ["=SUM(A:A)", 5, 1, "=SUM(B:B)"],

@@ -17,13 +17,19 @@ interface InstalledPackage {
 const NEVER_BUNDLED = ["buffers@0.1.1"];
 
 /** What the lock file installs for use: more than the bundles hold, so that nothing can slip into them unseen. */
-const installed = JSON.parse(execFileSync(process.execPath, [join(REPOSITORY, "scripts/shippedPackages.cjs"), "--installed"], { encoding: "utf8" })) as readonly InstalledPackage[];
+const installed = JSON.parse(
+  execFileSync(process.execPath, [join(REPOSITORY, "scripts/shippedPackages.cjs"), "--installed"], {
+    encoding: "utf8",
+  }),
+) as readonly InstalledPackage[];
 const called = ({ name, version }: InstalledPackage): string => `${name}@${version}`;
 
 describe("packages from others", () => {
   it("are found at all", () => {
     expect(installed.length).toBeGreaterThan(100);
-    expect(installed.map(({ name }) => name)).toEqual(expect.arrayContaining(["react", "exceljs", "@fluentui/react-components"]));
+    expect(installed.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["react", "exceljs", "@fluentui/react-components"]),
+    );
   });
 
   it("have licences under which the product may be sold", () => {
@@ -36,7 +42,11 @@ describe("packages from others", () => {
 
   it("are those the lock file was made with, to the byte", () => {
     expect(installed.filter(({ hasIntegrity }) => !hasIntegrity).map(called)).toEqual([]);
-    const { dependencies, devDependencies } = JSON.parse(readFileSync(join(REPOSITORY, "package.json"), "utf8")) as Readonly<Record<"dependencies" | "devDependencies", Readonly<Record<string, string>>>>;
-    expect(Object.entries({ ...dependencies, ...devDependencies }).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+    const { dependencies, devDependencies } = JSON.parse(
+      readFileSync(join(REPOSITORY, "package.json"), "utf8"),
+    ) as Readonly<Record<"dependencies" | "devDependencies", Readonly<Record<string, string>>>>;
+    expect(
+      Object.entries({ ...dependencies, ...devDependencies }).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version)),
+    ).toEqual([]);
   });
 });

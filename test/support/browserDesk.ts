@@ -8,7 +8,12 @@ import { promisify } from "node:util";
 import chromium from "@sparticuz/chromium";
 import { type BrowserContext, chromium as browserType, type FrameLocator, type Page } from "playwright-core";
 
-const CONTENT_TYPES: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".png": "image/png" };
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".png": "image/png",
+};
 
 /** The built desk behind a server of our own, and a real Chromium in front of it. */
 export interface BrowserDesk {
@@ -39,7 +44,14 @@ export async function startBrowserDesk(workbooks: Readonly<Record<string, Uint8A
     executablePath: await chromium.executablePath(),
     headless: true,
     viewport: { width: 1180, height: 760 },
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--no-first-run",
+    ],
   });
   const complaints: string[] = [];
   const desk: BrowserDesk = {
@@ -54,7 +66,8 @@ export async function startBrowserDesk(workbooks: Readonly<Record<string, Uint8A
       });
       page.on("request", (request) => {
         const address = request.url();
-        if (!address.startsWith(`${origin}/`) && !address.startsWith("blob:") && !address.startsWith("data:")) complaints.push(`asked for ${address}`);
+        if (!address.startsWith(`${origin}/`) && !address.startsWith("blob:") && !address.startsWith("data:"))
+          complaints.push(`asked for ${address}`);
       });
       await page.goto(`${origin}/${query}`);
       return { page, pane: page.frameLocator("iframe") };
@@ -71,7 +84,17 @@ export async function startBrowserDesk(workbooks: Readonly<Record<string, Uint8A
 async function build(folder: string): Promise<void> {
   const webpack = join(process.cwd(), "node_modules/webpack/bin/webpack.js");
   try {
-    await promisify(execFile)(process.execPath, [webpack, "--config", "webpack.config.cjs", "--mode", "production", "--env", "desk", "--output-path", folder]);
+    await promisify(execFile)(process.execPath, [
+      webpack,
+      "--config",
+      "webpack.config.cjs",
+      "--mode",
+      "production",
+      "--env",
+      "desk",
+      "--output-path",
+      folder,
+    ]);
   } catch (cause) {
     // What webpack complains of stands in what it printed.
     throw new Error(`The desk was not built:\n${(cause as { stdout?: string }).stdout ?? String(cause)}`, { cause });
@@ -86,12 +109,19 @@ function serve(folder: string, workbooks: Readonly<Record<string, Uint8Array>>):
     try {
       const body = workbook ?? readFileSync(join(folder, path));
       // Kept by the browser, compiled scripts with it: each test opens a page of its own.
-      response.writeHead(200, { "content-type": CONTENT_TYPES[extname(path)] ?? "application/octet-stream", "cache-control": "max-age=3600" });
+      response.writeHead(200, {
+        "content-type": CONTENT_TYPES[extname(path)] ?? "application/octet-stream",
+        "cache-control": "max-age=3600",
+      });
       response.end(body);
     } catch {
       response.writeHead(404);
       response.end();
     }
   });
-  return new Promise((ready) => server.listen(0, "localhost", () => { ready(server); }));
+  return new Promise((ready) =>
+    server.listen(0, "localhost", () => {
+      ready(server);
+    }),
+  );
 }

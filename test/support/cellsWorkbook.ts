@@ -11,8 +11,14 @@ export interface CellsWorkbook {
 }
 
 export function cellsWorkbook({ survey, snapshots }: GeneratedWorkbook): CellsWorkbook {
-  const sheets = new Map(snapshots.map(({ region, values, formats }) => [region.sheet, { values: values.map((row) => [...row]), formats: formats.map((row) => [...row]) }]));
-  const part = <Cell>(rows: readonly (readonly Cell[])[], { row, column, rows: count, columns }: Region): Cell[][] => rows.slice(row, row + count).map((cells) => cells.slice(column, column + columns));
+  const sheets = new Map(
+    snapshots.map(({ region, values, formats }) => [
+      region.sheet,
+      { values: values.map((row) => [...row]), formats: formats.map((row) => [...row]) },
+    ]),
+  );
+  const part = <Cell>(rows: readonly (readonly Cell[])[], { row, column, rows: count, columns }: Region): Cell[][] =>
+    rows.slice(row, row + count).map((cells) => cells.slice(column, column + columns));
   const read = (region: Region): Snapshot => {
     const { values = [], formats = [] } = sheets.get(region.sheet) ?? {};
     return { region, values: part(values, region), formats: part(formats, region) };

@@ -1,7 +1,15 @@
 import type { CellLook, PlannedCell, SheetPlan } from "../../src/workbook/sheetPlan";
 import { SAMPLE_PLAN } from "./samplePlan";
 
-const LOOK: CellLook = { font: { name: "Arial", size: 9, bold: false, italic: false }, horizontal: "left", vertical: "center", wrap: false, borders: { top: false, right: false, bottom: false, left: false }, fill: null, numberFormat: "General" };
+const LOOK: CellLook = {
+  font: { name: "Arial", size: 9, bold: false, italic: false },
+  horizontal: "left",
+  vertical: "center",
+  wrap: false,
+  borders: { top: false, right: false, bottom: false, left: false },
+  fill: null,
+  numberFormat: "General",
+};
 
 const TABLE: readonly (readonly (string | number)[])[] = [
   ["Bar", "Lift", "Balance", "Change"],

@@ -6,7 +6,10 @@ const { writeFileSync } = require("node:fs");
  */
 module.exports = class ClosingLine {
   onRunComplete(_contexts, results) {
-    const counts = { passed: results.numPassedTests, failed: results.numFailedTests + results.numRuntimeErrorTestSuites };
+    const counts = {
+      passed: results.numPassedTests,
+      failed: results.numFailedTests + results.numRuntimeErrorTestSuites,
+    };
     const file = process.env["CLOSING_COUNTS"];
     if (file) writeFileSync(file, JSON.stringify(counts));
     else process.on("exit", () => process.stdout.write(`${counts.passed} passed, ${counts.failed} failed\n`));

@@ -1,7 +1,16 @@
 import { Workbook as Book, type Worksheet } from "exceljs";
 
 /** The rows of the Excel table `Moves` (B4:F8, totals in row 8) as it is opened. */
-export const MOVES = { sheet: "Movements", table: "Moves", headings: 3, firstRow: 4, lastRow: 6, totals: 7, left: 1, columns: 5 } as const;
+export const MOVES = {
+  sheet: "Movements",
+  table: "Moves",
+  headings: 3,
+  firstRow: 4,
+  lastRow: 6,
+  totals: 7,
+  left: 1,
+  columns: 5,
+} as const;
 /** The plain range of `Classes` (A1:D3), with nothing below. */
 export const CLASSES = { sheet: "Classes", lastRow: 2, left: 0, columns: 4 } as const;
 export const USER_FILL = "FFE2EFDA";
@@ -44,7 +53,11 @@ function movements(sheet: Worksheet): void {
   for (const row of [5, 6, 7]) {
     sheet.getCell(row, 2).numFmt = "d mmm yyyy";
     sheet.getCell(row, 5).numFmt = "#,##0;(#,##0)";
-    sheet.getCell(row, 6).style = { numFmt: "#,##0", fill: { type: "pattern", pattern: "solid", fgColor: { argb: USER_FILL } }, font: { bold: true } };
+    sheet.getCell(row, 6).style = {
+      numFmt: "#,##0",
+      fill: { type: "pattern", pattern: "solid", fgColor: { argb: USER_FILL } },
+      font: { bold: true },
+    };
   }
   sheet.getCell("B11").value = "Signed by the secretary";
   sheet.addConditionalFormatting({
@@ -79,7 +92,7 @@ function kinds(sheet: Worksheet): void {
   sheet.addRow(["link", { text: "HKEX", hyperlink: "https://www.hkex.com.hk/" }]);
   sheet.addRow(["formula", { formula: "B1*2", result: 51946890840 }]);
   sheet.addRow(["formula that gives an error", { formula: "NA()", result: { error: "#N/A" } }]);
-  sheet.addRow(["formula that gives a text", { formula: "B6&\"!\"", result: "Class B!" }]);
+  sheet.addRow(["formula that gives a text", { formula: 'B6&"!"', result: "Class B!" }]);
   sheet.addRow(["merged", "over three"]);
   sheet.addRow(["blank", null]);
   sheet.getCell("B1").numFmt = "#,##0";

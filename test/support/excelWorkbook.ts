@@ -15,7 +15,10 @@ export interface OpenedInExcel {
   save(): Promise<Uint8Array>;
 }
 
-export async function openOnSimulatedExcel(bytes: Uint8Array, options: SimulatedExcelOptions & { readonly fileName?: string } = {}): Promise<OpenedInExcel> {
+export async function openOnSimulatedExcel(
+  bytes: Uint8Array,
+  options: SimulatedExcelOptions & { readonly fileName?: string } = {},
+): Promise<OpenedInExcel> {
   return openHostThroughExcel(await openXlsx(bytes, options));
 }
 
@@ -23,5 +26,10 @@ export async function openOnSimulatedExcel(bytes: Uint8Array, options: Simulated
 export function openHostThroughExcel(host: SimulatedExcel): OpenedInExcel {
   const excel = loadClient(host).Excel as typeof Excel;
   const namespace: ExcelNamespace = excel;
-  return { workbook: openExcelWorkbook(namespace, (set, version) => host.isSetSupported(set, version)), host, excel, save: () => savedCopy(host) };
+  return {
+    workbook: openExcelWorkbook(namespace, (set, version) => host.isSetSupported(set, version)),
+    host,
+    excel,
+    save: () => savedCopy(host),
+  };
 }

@@ -28,9 +28,25 @@ const OPENING_DAY = 43_101;
 /** The business days of six years from then on: all of them under FF304. */
 const BUSINESS_DAYS = businessDays(civilDate(2018, 1, 1), civilDate(2024, 1, 1));
 const UNDISCLOSED_ROWS = 6;
-const EVENTS = ["Exercise of share options - employees", "Vesting of share awards", "Exercise of share options under the scheme of 2014", "Scrip dividend"] as const;
+const EVENTS = [
+  "Exercise of share options - employees",
+  "Vesting of share awards",
+  "Exercise of share options under the scheme of 2014",
+  "Scrip dividend",
+] as const;
 
-export const MOVEMENT_HEADINGS = ["Date", "Share class", "Event", "Details", "Number of shares", "Issue price", "Balance after", "Percentage", "Disclosed on", "Purchase dates"] as const;
+export const MOVEMENT_HEADINGS = [
+  "Date",
+  "Share class",
+  "Event",
+  "Details",
+  "Number of shares",
+  "Issue price",
+  "Balance after",
+  "Percentage",
+  "Disclosed on",
+  "Purchase dates",
+] as const;
 
 const text = (value: string): Cell => [value, "General"];
 const day = (serial: number): Cell => [serial, DAY_FORMAT];
@@ -55,7 +71,15 @@ export function generatedRegister(size: RegisterSize): GeneratedWorkbook {
     survey: {
       fileName: "generated.xlsx",
       date1904: false,
-      sheets: snapshots.map(({ region }, index) => ({ id: String(index), name: region.sheet, visible: true, protected: false, used: region, tables: [], returnSheet: null })),
+      sheets: snapshots.map(({ region }, index) => ({
+        id: String(index),
+        name: region.sheet,
+        visible: true,
+        protected: false,
+        used: region,
+        tables: [],
+        returnSheet: null,
+      })),
     },
     snapshots,
   };
@@ -89,7 +113,9 @@ class RegisterMaker {
     this.#rows = rows;
     this.#weighted = classes === 2 ? "Class A" : null;
     this.#listed = classes === 2 ? "Class B" : "Ordinary";
-    this.#opening = new Map(this.#names().map((name) => [name, name === this.#listed ? 25_973_445_420 : 7_440_000_000]));
+    this.#opening = new Map(
+      this.#names().map((name) => [name, name === this.#listed ? 25_973_445_420 : 7_440_000_000]),
+    );
     this.#balance = new Map(this.#opening);
   }
 
@@ -100,7 +126,14 @@ class RegisterMaker {
       { name: "Share classes", cells: this.#classes() },
       { name: "Movements", cells: [MOVEMENT_HEADINGS.map(text), ...this.#movements] },
       { name: "Repurchases", cells: this.#repurchases() },
-      { name: "Mandate", cells: [[text("Date of resolution"), day(dayOfRow(0.93))], [text("Shares in issue at resolution"), count(25_000_000_000)], [text("Shares authorised"), count(2_500_000_000)]] },
+      {
+        name: "Mandate",
+        cells: [
+          [text("Date of resolution"), day(dayOfRow(0.93))],
+          [text("Shares in issue at resolution"), count(25_000_000_000)],
+          [text("Shares authorised"), count(2_500_000_000)],
+        ],
+      },
       { name: "Last return", cells: this.#lastReturn() },
     ];
   }
@@ -127,7 +160,8 @@ class RegisterMaker {
       if (isDisclosed && first !== undefined && on - first.on > 40) this.#cancel(on);
       else if (made + 2 <= disclosed && this.#weighted !== null && this.#chance.under(10) === 0) this.#convert(on);
       else this.#issue(on, isDisclosed);
-      if (this.#movements.length <= disclosed) for (const [name, balance] of this.#balance) this.#disclosedBalance.set(name, balance);
+      if (this.#movements.length <= disclosed)
+        for (const [name, balance] of this.#balance) this.#disclosedBalance.set(name, balance);
     }
   }
 
@@ -139,7 +173,15 @@ class RegisterMaker {
   #issue(on: number, isDisclosed: boolean): void {
     const event = EVENTS[this.#chance.under(EVENTS.length)] ?? EVENTS[0];
     const price = event.startsWith("Exercise") ? dollars((100 + this.#chance.under(4_000)) / 100) : BLANK;
-    this.#row(on, this.#listed, event, event.startsWith("Vesting") ? `Grant of ${2010 + this.#chance.under(8)}` : "", this.#number(), price, isDisclosed);
+    this.#row(
+      on,
+      this.#listed,
+      event,
+      event.startsWith("Vesting") ? `Grant of ${2010 + this.#chance.under(8)}` : "",
+      this.#number(),
+      price,
+      isDisclosed,
+    );
   }
 
   #convert(on: number): void {
@@ -154,18 +196,51 @@ class RegisterMaker {
     this.#outstanding = this.#outstanding.filter((purchase) => purchase.on >= on);
     const number = purchases.reduce((sum, purchase) => sum + purchase.number, 0);
     const byDays = this.#chance.under(2) === 0;
-    this.#row(on, this.#listed, "Shares repurchased and cancelled", "", -number, BLANK, true, byDays ? purchases.map((purchase) => isoDay(purchase.on)).join(", ") : "");
+    this.#row(
+      on,
+      this.#listed,
+      "Shares repurchased and cancelled",
+      "",
+      -number,
+      BLANK,
+      true,
+      byDays ? purchases.map((purchase) => isoDay(purchase.on)).join(", ") : "",
+    );
     if (!byDays) for (const purchase of purchases) purchase.cancelledOn = on;
   }
 
-  #row(on: number, shareClass: string, event: string, details: string, number: number, price: Cell, isDisclosed: boolean, purchaseDates = ""): void {
+  #row(
+    on: number,
+    shareClass: string,
+    event: string,
+    details: string,
+    number: number,
+    price: Cell,
+    isDisclosed: boolean,
+    purchaseDates = "",
+  ): void {
     const balance = (this.#balance.get(shareClass) ?? 0) + number;
     this.#balance.set(shareClass, balance);
-    const base = (this.#disclosedBalance.get(this.#listed) ?? this.#opening.get(this.#listed) ?? 1) + (this.#weighted === null ? 0 : (this.#disclosedBalance.get(this.#weighted) ?? this.#opening.get(this.#weighted) ?? 0));
+    const base =
+      (this.#disclosedBalance.get(this.#listed) ?? this.#opening.get(this.#listed) ?? 1) +
+      (this.#weighted === null
+        ? 0
+        : (this.#disclosedBalance.get(this.#weighted) ?? this.#opening.get(this.#weighted) ?? 0));
     // What is still undisclosed is checked against the return's own base; purchases not cancelled are left out of it.
     const left = isDisclosed ? 0 : this.#outstanding.reduce((sum, purchase) => sum + purchase.number, 0);
     const percentage: Cell = [Math.abs(number) / (base - left), "0.00%"];
-    this.#movements.push([day(on), text(shareClass), text(event), text(details), count(number), price, count(balance), percentage, isDisclosed ? day(on + 1) : BLANK, text(purchaseDates)]);
+    this.#movements.push([
+      day(on),
+      text(shareClass),
+      text(event),
+      text(details),
+      count(number),
+      price,
+      count(balance),
+      percentage,
+      isDisclosed ? day(on + 1) : BLANK,
+      text(purchaseDates),
+    ]);
   }
 
   #issuer(): Cell[][] {
@@ -181,22 +256,70 @@ class RegisterMaker {
   #classes(): Cell[][] {
     const rows = this.#names().map((name) => {
       const isListed = name === this.#listed;
-      return [text(name), text("Ordinary shares"), text(isListed ? "Yes" : "No"), text(isListed ? "00999" : ""), text(isListed ? "No" : "Yes"), count(this.#opening.get(name) ?? 0), day(OPENING_DAY), count(this.#balance.get(name) ?? 0)];
+      return [
+        text(name),
+        text("Ordinary shares"),
+        text(isListed ? "Yes" : "No"),
+        text(isListed ? "00999" : ""),
+        text(isListed ? "No" : "Yes"),
+        count(this.#opening.get(name) ?? 0),
+        day(OPENING_DAY),
+        count(this.#balance.get(name) ?? 0),
+      ];
     });
-    return [["Share class", "Kind of shares", "Listed", "Stock code", "Weighted voting rights", "Opening balance", "Opening date", "Closing balance"].map(text), ...rows];
+    return [
+      [
+        "Share class",
+        "Kind of shares",
+        "Listed",
+        "Stock code",
+        "Weighted voting rights",
+        "Opening balance",
+        "Opening date",
+        "Closing balance",
+      ].map(text),
+      ...rows,
+    ];
   }
 
   #repurchases(): Cell[][] {
     const rows = this.#purchases.map(({ on, number, cancelledOn }) => {
       const lowest = (2_000 + this.#chance.under(1_000)) / 100;
       const highest = (lowest * 100 + this.#chance.under(100)) / 100;
-      return [day(on), text(this.#listed), count(number), dollars(highest), dollars(lowest), dollars(Math.round(number * lowest)), text("On the Exchange"), cancelledOn === null ? BLANK : day(cancelledOn), day(on + 1)];
+      return [
+        day(on),
+        text(this.#listed),
+        count(number),
+        dollars(highest),
+        dollars(lowest),
+        dollars(Math.round(number * lowest)),
+        text("On the Exchange"),
+        cancelledOn === null ? BLANK : day(cancelledOn),
+        day(on + 1),
+      ];
     });
-    return [["Trading date", "Share class", "Number", "Highest price", "Lowest price", "Total paid", "Method", "Cancelled on", "Disclosed on"].map(text), ...rows];
+    return [
+      [
+        "Trading date",
+        "Share class",
+        "Number",
+        "Highest price",
+        "Lowest price",
+        "Total paid",
+        "Method",
+        "Cancelled on",
+        "Disclosed on",
+      ].map(text),
+      ...rows,
+    ];
   }
 
   #lastReturn(): Cell[][] {
-    const rows = this.#names().map((name) => [text(name), count(this.#disclosedBalance.get(name) ?? this.#opening.get(name) ?? 0), day(this.#lastDisclosedDay)]);
+    const rows = this.#names().map((name) => [
+      text(name),
+      count(this.#disclosedBalance.get(name) ?? this.#opening.get(name) ?? 0),
+      day(this.#lastDisclosedDay),
+    ]);
     return [["Share class", "Closing balance", "Closing date"].map(text), ...rows];
   }
 }
@@ -208,7 +331,12 @@ function dayOfRow(part: number): number {
 
 function businessDays(after: CivilDate | null, before: CivilDate | null): number[] {
   const days: number[] = [];
-  for (let on = after === null ? null : HONG_KONG.nextBusinessDay(after); on !== null && before !== null && on < before; on = HONG_KONG.nextBusinessDay(on)) days.push(serialOfDate(on, false));
+  for (
+    let on = after === null ? null : HONG_KONG.nextBusinessDay(after);
+    on !== null && before !== null && on < before;
+    on = HONG_KONG.nextBusinessDay(on)
+  )
+    days.push(serialOfDate(on, false));
   return days;
 }
 

@@ -26,7 +26,12 @@ export function handmadeZip(parts: readonly HandmadePart[]): Uint8Array {
     fields.writeUInt32LE(claims ?? raw.length, 18);
     fields.writeUInt16LE(Buffer.byteLength(name), 22);
     const local = Buffer.concat([Buffer.from("PK\x03\x04", "latin1"), fields, Buffer.from(name), packed]);
-    const entry = Buffer.concat([Buffer.from("PK\x01\x02\x14\x00", "latin1"), fields, Buffer.alloc(14), Buffer.from(name)]);
+    const entry = Buffer.concat([
+      Buffer.from("PK\x01\x02\x14\x00", "latin1"),
+      fields,
+      Buffer.alloc(14),
+      Buffer.from(name),
+    ]);
     entry.writeUInt32LE(at, 42);
     bodies.push(local);
     directory.push(entry);
@@ -36,7 +41,10 @@ export function handmadeZip(parts: readonly HandmadePart[]): Uint8Array {
   end.write("PK\x05\x06", "latin1");
   end.writeUInt16LE(parts.length, 8);
   end.writeUInt16LE(parts.length, 10);
-  end.writeUInt32LE(directory.reduce((sum, entry) => sum + entry.length, 0), 12);
+  end.writeUInt32LE(
+    directory.reduce((sum, entry) => sum + entry.length, 0),
+    12,
+  );
   end.writeUInt32LE(at, 16);
   return Buffer.concat([...bodies, ...directory, end]);
 }
@@ -57,22 +65,45 @@ export interface HandmadeWorkbook {
 }
 
 /** A workbook of one sheet, written letter by letter as other programs might. */
-export function handmadeWorkbook({ sheet, workbookProperties = "", definedNames = "", sharedStrings = "", formats = [], more = [], prologue = "" }: HandmadeWorkbook): Uint8Array {
+export function handmadeWorkbook({
+  sheet,
+  workbookProperties = "",
+  definedNames = "",
+  sharedStrings = "",
+  formats = [],
+  more = [],
+  prologue = "",
+}: HandmadeWorkbook): Uint8Array {
   const relationships = (list: readonly (readonly [string, string])[]): string =>
     `<Relationships>${list.map(([kind, target], index) => `<Relationship Id="rId${index + 1}" Type="${TYPES}/${kind}" Target="${target}"/>`).join("")}</Relationships>`;
-  const numFmts = formats.map((code, index) => `<numFmt numFmtId="${164 + index}" formatCode="${code.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"/>`).join("");
+  const numFmts = formats
+    .map(
+      (code, index) =>
+        `<numFmt numFmtId="${164 + index}" formatCode="${code.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"/>`,
+    )
+    .join("");
   const xfs = ["<xf/>", ...formats.map((_, index) => `<xf numFmtId="${164 + index}"/>`)].join("");
   return handmadeZip([
     { name: "[Content_Types].xml", content: "<Types/>" },
     { name: "_rels/.rels", content: relationships([["officeDocument", "xl/workbook.xml"]]) },
-    { name: "xl/_rels/workbook.xml.rels", content: relationships([["worksheet", "worksheets/sheet1.xml"], ["sharedStrings", "sharedStrings.xml"], ["styles", "styles.xml"]]) },
+    {
+      name: "xl/_rels/workbook.xml.rels",
+      content: relationships([
+        ["worksheet", "worksheets/sheet1.xml"],
+        ["sharedStrings", "sharedStrings.xml"],
+        ["styles", "styles.xml"],
+      ]),
+    },
     {
       name: "xl/workbook.xml",
       content: `<workbook xmlns="${MAIN}" xmlns:r="${TYPES}">${workbookProperties}<sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets><definedNames>${definedNames}</definedNames></workbook>`,
     },
     { name: "xl/worksheets/sheet1.xml", content: `${prologue}<worksheet xmlns="${MAIN}">${sheet}</worksheet>` },
     { name: "xl/sharedStrings.xml", content: `<sst xmlns="${MAIN}">${sharedStrings}</sst>` },
-    { name: "xl/styles.xml", content: `<styleSheet xmlns="${MAIN}"><numFmts>${numFmts}</numFmts><cellXfs>${xfs}</cellXfs></styleSheet>` },
+    {
+      name: "xl/styles.xml",
+      content: `<styleSheet xmlns="${MAIN}"><numFmts>${numFmts}</numFmts><cellXfs>${xfs}</cellXfs></styleSheet>`,
+    },
     ...more,
   ]);
 }

@@ -12,7 +12,10 @@ let compiled: Script | null = null;
 
 function clientScript(): Script {
   if (compiled === null) {
-    compiled = new Script(readFileSync(join(process.cwd(), "node_modules/@microsoft/office-js/dist/excel-web-16.00.js"), "utf8"), { filename: "excel-web-16.00.js" });
+    compiled = new Script(
+      readFileSync(join(process.cwd(), "node_modules/@microsoft/office-js/dist/excel-web-16.00.js"), "utf8"),
+      { filename: "excel-web-16.00.js" },
+    );
   }
   return compiled;
 }
@@ -38,7 +41,11 @@ export function loadClient(host: Pick<SimulatedExcel, "bridge" | "isSetSupported
     addEventListener: () => undefined,
     document: { createElement: () => ({}), getElementsByTagName: () => [], addEventListener: () => undefined },
     location: { href: "http://localhost/", search: "", hash: "", origin: "http://localhost" },
-    Office: { context: { requirements: { isSetSupported: (set: string, version?: string) => host.isSetSupported(set, version) } } },
+    Office: {
+      context: {
+        requirements: { isSetSupported: (set: string, version?: string) => host.isSetSupported(set, version) },
+      },
+    },
     _richApiNativeBridge: host.bridge,
   };
   page["window"] = page["self"] = page["top"] = page["parent"] = page;

@@ -81,7 +81,7 @@ export async function longDay({ edits, rows, looks, seed = 1 }: Day): Promise<Lo
   globalThis.setTimeout = hastened(realTime);
   try {
     const every = Math.max(1, Math.floor((edits - first) / looks));
-    for (let [done, moments, nextLook] = [0, 0, first]; done < edits; ) {
+    for (let [done, moments, nextLook] = [0, 0, first]; done < edits;) {
       // One cell, or up to three before the pane has looked.
       const together = 1 + (++moments % 3);
       await checkedAfter(store, () => {
@@ -126,7 +126,9 @@ class User {
     const address = cellAddress(row, column);
     const { content } = this.host.sheet("Movements").cell(row, column);
     const other = [this.chance.under(1_000_000), "", "another text", -1, 45_000][this.chance.under(5)];
-    this.toPutBack.push(() => { this.host.edit("Movements", address, content); });
+    this.toPutBack.push(() => {
+      this.host.edit("Movements", address, content);
+    });
     // What a cell holds already is no edit.
     this.host.edit("Movements", address, other === content ? "yet another" : other);
   }
@@ -160,7 +162,14 @@ async function look(edits: number, host: SimulatedExcel, { kit }: PaneWork): Pro
   const isUpToDate = isDeepStrictEqual(findings, kit.store.state().check.outcome?.findings);
   // Let what was just done come to rest: Microsoft's client lets go of its ranges in a request of its own, and a preference is kept a moment later.
   await pause(30);
-  return { edits, heap: heapInUse(), handlers: host.events.registered, tracked: host.references.count, timers: process.getActiveResourcesInfo().filter((kind) => kind === "Timeout").length, isUpToDate };
+  return {
+    edits,
+    heap: heapInUse(),
+    handlers: host.events.registered,
+    tracked: host.references.count,
+    timers: process.getActiveResourcesInfo().filter((kind) => kind === "Timeout").length,
+    isUpToDate,
+  };
 }
 
 /** The day's timers, hastened. */
@@ -172,18 +181,39 @@ function hastened(realTime: typeof setTimeout): typeof setTimeout {
 /** A conditional format of the user's, which no check may touch. */
 function giveOwnFormat(host: SimulatedExcel): Formats {
   const sheet = host.sheet("Movements");
-  sheet.conditionalFormats = [{ id: host.book.nextId(), type: "Custom", areas: [{ row: 1, column: 4, rows: 20, columns: 1 }], formula: "=$E2<0", stopIfTrue: false, fill: "#EEEEEE", font: {}, borders: {}, carried: null }];
+  sheet.conditionalFormats = [
+    {
+      id: host.book.nextId(),
+      type: "Custom",
+      areas: [{ row: 1, column: 4, rows: 20, columns: 1 }],
+      formula: "=$E2<0",
+      stopIfTrue: false,
+      fill: "#EEEEEE",
+      font: {},
+      borders: {},
+      carried: null,
+    },
+  ];
   return formatsOf(host);
 }
 
 function formatsOf(host: SimulatedExcel): Formats {
   return host.book.sheets.flatMap((sheet) =>
-    sheet.conditionalFormats.map(({ formula, fill, areas }) => JSON.stringify([sheet.name, formula, fill, areas.map(({ row, column, rows, columns }) => [row, column, rows, columns]).sort()])),
+    sheet.conditionalFormats.map(({ formula, fill, areas }) =>
+      JSON.stringify([
+        sheet.name,
+        formula,
+        fill,
+        areas.map(({ row, column, rows, columns }) => [row, column, rows, columns]).sort(),
+      ]),
+    ),
   );
 }
 
 /** The workbook as it now is, saved and opened by somebody else. */
-async function openedAnew(host: SimulatedExcel): Promise<{ readonly findings: readonly Finding[]; readonly marks: Formats }> {
+async function openedAnew(
+  host: SimulatedExcel,
+): Promise<{ readonly findings: readonly Finding[]; readonly marks: Formats }> {
   const another = await openXlsx(await saveXlsx(host));
   const excel = loadClient(another).Excel as ExcelNamespace;
   const workbook = openExcelWorkbook(excel, (set, version) => another.isSetSupported(set, version));

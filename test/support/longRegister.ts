@@ -13,9 +13,17 @@ export async function longRegister(rows: number): Promise<Uint8Array> {
   const movements = file.addWorksheet("Movements");
   movements.addRow(["Date", "Event", "Number of shares", "Balance after"]);
   for (let row = 0; row < rows; row += 1) {
-    movements.addRow([FIRST_DAY + 1 + Math.floor(row / 4), `Exercise of share options, grant ${row + 1}`, 1_000 + row, OPENING + 7 * row]);
+    movements.addRow([
+      FIRST_DAY + 1 + Math.floor(row / 4),
+      `Exercise of share options, grant ${row + 1}`,
+      1_000 + row,
+      OPENING + 7 * row,
+    ]);
     movements.getCell(row + 2, 1).numFmt = "d mmm yyyy";
   }
-  file.getWorksheet("Share classes")?.getColumn(6).eachCell((cell) => (cell.numFmt = "d mmm yyyy"));
+  file
+    .getWorksheet("Share classes")
+    ?.getColumn(6)
+    .eachCell((cell) => (cell.numFmt = "d mmm yyyy"));
   return new Uint8Array(await file.xlsx.writeBuffer());
 }

@@ -8,7 +8,13 @@ export async function oddRegister(): Promise<Uint8Array> {
     ["Ordinary", "Ordinary shares", "Yes", "01234", 1_000_000, 45_300, "00999"],
   ]);
   const log = file.addWorksheet("Log");
-  log.addRows([["Our log"], [], ["When", "What happened", "How many", "Left over"], [45_301, "Exercise of share options", 500, 1_000_500]]);
-  for (const cell of [log.getCell("A4"), file.getWorksheet("Share classes")?.getCell("F2")]) if (cell) cell.numFmt = "d mmm yyyy";
+  log.addRows([
+    ["Our log"],
+    [],
+    ["When", "What happened", "How many", "Left over"],
+    [45_301, "Exercise of share options", 500, 1_000_500],
+  ]);
+  for (const cell of [log.getCell("A4"), file.getWorksheet("Share classes")?.getCell("F2")])
+    if (cell) cell.numFmt = "d mmm yyyy";
   return new Uint8Array(await file.xlsx.writeBuffer());
 }

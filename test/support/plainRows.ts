@@ -18,6 +18,7 @@ function madePlain(value: object, known: Map<object, unknown>): unknown {
   if (Array.isArray(value)) return value.map((each: unknown) => plain(each, known));
   if (value instanceof Map) return new Map([...value].map(([key, each]) => [key, plain(each, known)]));
   if (value instanceof Set) return value;
-  if ("category" in value && "purchaseDates" in value && Object.getPrototypeOf(value) !== Object.prototype) return fieldsOf(value as Movement);
+  if ("category" in value && "purchaseDates" in value && Object.getPrototypeOf(value) !== Object.prototype)
+    return fieldsOf(value as Movement);
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, plain(each, known)]));
 }

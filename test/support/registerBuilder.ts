@@ -11,28 +11,107 @@ import type { ClosingPrice, LastReturn, Register } from "../../src/shares/regist
 import type { Repurchase, TreasurySale } from "../../src/shares/repurchase";
 import type { ShareClass } from "../../src/shares/shareClass";
 import type { LocatedTable, RowOrigin, TableKind } from "../../src/shares/table";
-import type { ClassSketch, Count, Day, IssuerSketch, MandateSketch, MovementSketch, Price, RegisterSketch, RepurchaseSketch, SaleSketch } from "./registerSketch";
+import type {
+  ClassSketch,
+  Count,
+  Day,
+  IssuerSketch,
+  MandateSketch,
+  MovementSketch,
+  Price,
+  RegisterSketch,
+  RepurchaseSketch,
+  SaleSketch,
+} from "./registerSketch";
 
 /** The headings a table of the builder has, in their order: row 0, one column each (`pairs`: one row each, values in column 1). */
 const COLUMNS = {
-  "Issuer": [
-    "Name of issuer", "Name in Chinese", "Short name", "Short name in Chinese", "Date submitted", "Form", "Status", "Submitted by", "Title",
-    "Primary listing on the Exchange", "Percentage decimals", "Price decimals", "Percentage base", "Repeat percentages of earlier purchases",
-    "Part A without an event", "Date of explanatory statement", "Confirmations", "Last return", "Label order",
+  Issuer: [
+    "Name of issuer",
+    "Name in Chinese",
+    "Short name",
+    "Short name in Chinese",
+    "Date submitted",
+    "Form",
+    "Status",
+    "Submitted by",
+    "Title",
+    "Primary listing on the Exchange",
+    "Percentage decimals",
+    "Price decimals",
+    "Percentage base",
+    "Repeat percentages of earlier purchases",
+    "Part A without an event",
+    "Date of explanatory statement",
+    "Confirmations",
+    "Last return",
+    "Label order",
   ],
   "Share classes": [
-    "Share class", "Kind of shares", "Kind in Chinese", "Name in Chinese", "Listed", "Stock code", "Multi-counter stock code", "Description",
-    "Weighted voting rights", "Opening balance", "Opening date", "Opening treasury shares", "Closing balance",
+    "Share class",
+    "Kind of shares",
+    "Kind in Chinese",
+    "Name in Chinese",
+    "Listed",
+    "Stock code",
+    "Multi-counter stock code",
+    "Description",
+    "Weighted voting rights",
+    "Opening balance",
+    "Opening date",
+    "Opening treasury shares",
+    "Closing balance",
   ],
-  "Movements": [
-    "Date", "Share class", "Event", "Details", "Number of shares", "Issue price", "Market price", "Currency", "Balance after", "Percentage", "Treasury shares",
-    "Director", "Disclosed on", "Purchase dates", "Holder", "Announcement date", "Depositary shares",
+  Movements: [
+    "Date",
+    "Share class",
+    "Event",
+    "Details",
+    "Number of shares",
+    "Issue price",
+    "Market price",
+    "Currency",
+    "Balance after",
+    "Percentage",
+    "Treasury shares",
+    "Director",
+    "Disclosed on",
+    "Purchase dates",
+    "Holder",
+    "Announcement date",
+    "Depositary shares",
   ],
-  "Repurchases": [
-    "Trading date", "Share class", "Number", "Highest price", "Lowest price", "Total paid", "Currency", "Method", "Purpose", "Cancelled on", "Disclosed on", "Depositary shares",
+  Repurchases: [
+    "Trading date",
+    "Share class",
+    "Number",
+    "Highest price",
+    "Lowest price",
+    "Total paid",
+    "Currency",
+    "Method",
+    "Purpose",
+    "Cancelled on",
+    "Disclosed on",
+    "Depositary shares",
   ],
-  "Treasury sales": ["Trading date", "Share class", "Number", "Highest price", "Lowest price", "Total received", "Currency", "Method", "Disclosed on"],
-  "Mandate": ["Date of resolution", "Shares in issue at resolution", "Shares authorised", "Purchased before this register"],
+  "Treasury sales": [
+    "Trading date",
+    "Share class",
+    "Number",
+    "Highest price",
+    "Lowest price",
+    "Total received",
+    "Currency",
+    "Method",
+    "Disclosed on",
+  ],
+  Mandate: [
+    "Date of resolution",
+    "Shares in issue at resolution",
+    "Shares authorised",
+    "Purchased before this register",
+  ],
   "Closing prices": ["Date", "Close", "Share class", "Currency"],
   "Last return": ["Share class", "Closing balance", "Closing date"],
 } as const satisfies Partial<Record<TableKind, readonly string[]>>;
@@ -46,7 +125,13 @@ function tableOf(kind: BuiltKind, shape: LocatedTable["shape"], rows: number): L
     kind,
     sheet: kind,
     shape,
-    region: { sheet: kind, row: 0, column: 0, rows: pairs ? names.length : rows + 1, columns: pairs ? 2 : names.length },
+    region: {
+      sheet: kind,
+      row: 0,
+      column: 0,
+      rows: pairs ? names.length : rows + 1,
+      columns: pairs ? 2 : names.length,
+    },
     excelTable: null,
     fields: new Map(names.map((name, index) => [name, index])),
     valueColumn: pairs ? 1 : -1,
@@ -86,12 +171,26 @@ function given<From, To>(value: From | undefined, read: (value: From) => To): To
   return value === undefined ? null : read(value);
 }
 
-function pairFigure<From, To>(table: LocatedTable, field: string, value: From | undefined, read: (value: From) => To): Figure<To> | null {
-  return value === undefined ? null : { value: read(value), cell: { sheet: table.sheet, row: table.fields.get(field) ?? 0, column: 1 } };
+function pairFigure<From, To>(
+  table: LocatedTable,
+  field: string,
+  value: From | undefined,
+  read: (value: From) => To,
+): Figure<To> | null {
+  return value === undefined
+    ? null
+    : { value: read(value), cell: { sheet: table.sheet, row: table.fields.get(field) ?? 0, column: 1 } };
 }
 
-function rowFigure<To>({ table, row }: RowOrigin, field: string, value: string | undefined, read: (value: string) => To): Figure<To> | null {
-  return value === undefined ? null : { value: read(value), cell: { sheet: table.sheet, row, column: table.fields.get(field) ?? 0 } };
+function rowFigure<To>(
+  { table, row }: RowOrigin,
+  field: string,
+  value: string | undefined,
+  read: (value: string) => To,
+): Figure<To> | null {
+  return value === undefined
+    ? null
+    : { value: read(value), cell: { sheet: table.sheet, row, column: table.fields.get(field) ?? 0 } };
 }
 
 function asIs<Value>(value: Value): Value {
@@ -100,8 +199,11 @@ function asIs<Value>(value: Value): Value {
 
 function anIssuer(sketch: IssuerSketch): Issuer {
   const table = tableOf("Issuer", "pairs", 0);
-  const figure = <From, To>(field: (typeof COLUMNS)["Issuer"][number], value: From | undefined, read: (value: From) => To): Figure<To> | null =>
-    pairFigure(table, field, value, read);
+  const figure = <From, To>(
+    field: (typeof COLUMNS)["Issuer"][number],
+    value: From | undefined,
+    read: (value: From) => To,
+  ): Figure<To> | null => pairFigure(table, field, value, read);
   return {
     table,
     name: figure("Name of issuer", sketch.name ?? "Example Holdings Limited", asIs),
@@ -149,7 +251,11 @@ function aClass(sketch: ClassSketch, origin: RowOrigin): ShareClass {
 }
 
 function percentageShown(text: string): Movement["percentage"] {
-  return { value: decimal(text), decimals: text.includes(".") ? text.length - text.indexOf(".") - 1 : 0, keptAs: "fraction of one" };
+  return {
+    value: decimal(text),
+    decimals: text.includes(".") ? text.length - text.indexOf(".") - 1 : 0,
+    keptAs: "fraction of one",
+  };
 }
 
 function aMovement(sketch: MovementSketch, origin: RowOrigin, onlyClass: string | null): Movement {
@@ -229,7 +335,11 @@ function aMandate(sketch: MandateSketch): Mandate {
 }
 
 /** Rows of a table, each with where it stands: the first on row 1, under the headings. */
-function rowsOf<Sketch, Row>(kind: BuiltKind, sketches: readonly Sketch[], make: (sketch: Sketch, origin: RowOrigin) => Row): { readonly table: LocatedTable; readonly rows: readonly Row[] } {
+function rowsOf<Sketch, Row>(
+  kind: BuiltKind,
+  sketches: readonly Sketch[],
+  make: (sketch: Sketch, origin: RowOrigin) => Row,
+): { readonly table: LocatedTable; readonly rows: readonly Row[] } {
   const table = tableOf(kind, "rows", sketches.length);
   return { table, rows: sketches.map((sketch, index) => make(sketch, { table, row: index + 1 })) };
 }
@@ -244,8 +354,12 @@ export function aRegister(sketch: RegisterSketch = {}): Register {
   const classes = rowsOf("Share classes", sketch.classes ?? [{}], aClass);
   const onlyClass = classes.rows.length === 1 ? (classes.rows[0]?.name ?? null) : null;
   const movements = rowsOf("Movements", sketch.movements ?? [], (row, origin) => aMovement(row, origin, onlyClass));
-  const repurchases = rowsOf("Repurchases", sketch.repurchases ?? [], (row, origin) => aRepurchase(row, origin, onlyClass));
-  const treasurySales = rowsOf("Treasury sales", sketch.treasurySales ?? [], (row, origin) => aSale(row, origin, onlyClass));
+  const repurchases = rowsOf("Repurchases", sketch.repurchases ?? [], (row, origin) =>
+    aRepurchase(row, origin, onlyClass),
+  );
+  const treasurySales = rowsOf("Treasury sales", sketch.treasurySales ?? [], (row, origin) =>
+    aSale(row, origin, onlyClass),
+  );
   const closingPrices = rowsOf("Closing prices", sketch.closingPrices ?? [], (row, origin): ClosingPrice => ({
     origin,
     date: given(row.date, day),
@@ -262,7 +376,9 @@ export function aRegister(sketch: RegisterSketch = {}): Register {
   }));
   const issuer = sketch.issuer === null ? null : anIssuer(sketch.issuer ?? {});
   const mandate = sketch.mandate === undefined ? null : aMandate(sketch.mandate);
-  const used = [movements, repurchases, treasurySales, closingPrices, lastReturns].filter(({ rows }) => rows.length > 0);
+  const used = [movements, repurchases, treasurySales, closingPrices, lastReturns].filter(
+    ({ rows }) => rows.length > 0,
+  );
   return {
     issuer,
     classes: classes.rows,
@@ -275,6 +391,11 @@ export function aRegister(sketch: RegisterSketch = {}): Register {
     statedTotals: [],
     statedBalances: [],
     settings: [],
-    tables: [...(issuer === null ? [] : [issuer.table]), classes.table, ...used.map(({ table }) => table), ...(mandate === null ? [] : [mandate.table])],
+    tables: [
+      ...(issuer === null ? [] : [issuer.table]),
+      classes.table,
+      ...used.map(({ table }) => table),
+      ...(mandate === null ? [] : [mandate.table]),
+    ],
   };
 }

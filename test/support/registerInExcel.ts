@@ -5,7 +5,10 @@ import { SimulatedExcel, type SimulatedExcelOptions } from "../../src/simulated-
 import type { GeneratedWorkbook } from "./generatedRegister";
 
 /** A generated register open in a simulated Excel, without the way over a file, which at 100,000 rows takes longer than all that is done with it. */
-export function registerInExcel({ survey, snapshots }: GeneratedWorkbook, options?: SimulatedExcelOptions): SimulatedExcel {
+export function registerInExcel(
+  { survey, snapshots }: GeneratedWorkbook,
+  options?: SimulatedExcelOptions,
+): SimulatedExcel {
   const book = new BookModel(survey.fileName);
   const looks = new Map<string, Look>([["General", PLAIN_LOOK]]);
   for (const { region, values, formats } of snapshots) {
@@ -15,7 +18,8 @@ export function registerInExcel({ survey, snapshots }: GeneratedWorkbook, option
         const numberFormat = formats[down]?.[across] ?? "General";
         const look = looks.get(numberFormat) ?? { ...PLAIN_LOOK, numberFormat };
         looks.set(numberFormat, look);
-        if (content !== "" || look !== PLAIN_LOOK) sheet.setCell(region.row + down, region.column + across, { ...EMPTY_CELL, content, look });
+        if (content !== "" || look !== PLAIN_LOOK)
+          sheet.setCell(region.row + down, region.column + across, { ...EMPTY_CELL, content, look });
       });
     });
   }

@@ -10,7 +10,12 @@ export async function registerXlsx(): Promise<Uint8Array> {
     ref: "A3",
     headerRow: true,
     totalsRow: false,
-    columns: [{ name: "Date", filterButton: true }, { name: "Event" }, { name: "Number of shares" }, { name: "Balance" }],
+    columns: [
+      { name: "Date", filterButton: true },
+      { name: "Event" },
+      { name: "Number of shares" },
+      { name: "Balance" },
+    ],
     rows: [
       [44_925, "Cancelled", -31_775_000, { formula: "1000000000+C4" }],
       [44_926, "Options", 12_000, { formula: "D4+C5" }],
@@ -23,7 +28,10 @@ export async function registerXlsx(): Promise<Uint8Array> {
     movements.getCell(row, 4).numFmt = "#,##0";
   }
   movements.getCell("F2").fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFFFEE00" } };
-  movements.addConditionalFormatting({ ref: "C4:C6", rules: [{ type: "expression", priority: 1, formulae: ["C4<0"], style: { font: { color: { argb: "FFFF0000" } } } }] });
+  movements.addConditionalFormatting({
+    ref: "C4:C6",
+    rules: [{ type: "expression", priority: 1, formulae: ["C4<0"], style: { font: { color: { argb: "FFFF0000" } } } }],
+  });
   const purchases = file.addWorksheet("Repurchases");
   purchases.addRows([
     ["Trading date", "Number", "Paid"],

@@ -11,7 +11,10 @@ const counts = join(folder, "counts.json");
 /** Runs a program of Node; its output is kept where it runs beside another. */
 function run(program, args, { kept = false, env = {} } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [program, ...args], { stdio: kept ? ["ignore", "pipe", "pipe"] : "inherit", env: { ...process.env, ...env } });
+    const child = spawn(process.execPath, [program, ...args], {
+      stdio: kept ? ["ignore", "pipe", "pipe"] : "inherit",
+      env: { ...process.env, ...env },
+    });
     let output = "";
     child.stdout?.on("data", (text) => (output += text));
     child.stderr?.on("data", (text) => (output += text));
@@ -21,19 +24,31 @@ function run(program, args, { kept = false, env = {} } = {}) {
 }
 
 async function staticChecks() {
-  const layers = await run(join(PACKAGES, "dependency-cruiser/bin/dependency-cruise.mjs"), ["src", "--config", ".dependency-cruiser.cjs"], { kept: true });
+  const layers = await run(
+    join(PACKAGES, "dependency-cruiser/bin/dependency-cruise.mjs"),
+    ["src", "--config", ".dependency-cruiser.cjs"],
+    { kept: true },
+  );
   // Any other end than theirs has shown neither.
   const { code, output } = await run(join(__dirname, "typesAndLint.cjs"), [], { kept: true });
+  const format = await run(join(PACKAGES, "prettier/bin/prettier.cjs"), ["--check", "."], { kept: true });
   return [
     { name: "types", failed: code !== 0 && code !== 20, output },
     { name: "lint", failed: code !== 0 && code !== 10, output },
     { name: "layers", failed: layers.code !== 0, output: layers.output },
+    { name: "format", failed: format.code !== 0, output: format.output },
   ];
 }
 
 (async () => {
-  const [checks, tests] = await Promise.all([staticChecks(), run(join(PACKAGES, "jest/bin/jest.js"), ["--maxWorkers=2", ...process.argv.slice(2)], { env: { CLOSING_COUNTS: counts } })]);
-  for (const { name, failed, output } of checks) process.stdout.write(`${name}: ${failed ? `failed\n${output}` : "passed"}\n`);
+  const [checks, tests] = await Promise.all([
+    staticChecks(),
+    run(join(PACKAGES, "jest/bin/jest.js"), ["--maxWorkers=2", ...process.argv.slice(2)], {
+      env: { CLOSING_COUNTS: counts },
+    }),
+  ]);
+  for (const { name, failed, output } of checks)
+    process.stdout.write(`${name}: ${failed ? `failed\n${output}` : "passed"}\n`);
   const broken = checks.filter(({ failed }) => failed).length;
   // A run of tests that ended without counting is a failure, whatever it printed.
   let { passed, failed } = { passed: 0, failed: 1 };

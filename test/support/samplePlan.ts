@@ -12,14 +12,34 @@ const PLAIN: CellLook = {
 };
 const COUNT: CellLook = { ...PLAIN, horizontal: "right", wrap: false, numberFormat: "#,##0;-#,##0" };
 const DAY: CellLook = { ...PLAIN, horizontal: "center", numberFormat: "d mmmm yyyy" };
-const TITLE: CellLook = { ...PLAIN, font: { ...PLAIN.font, size: 14, bold: true }, borders: { top: false, right: false, bottom: false, left: false }, fill: "#DDEBF7" };
+const TITLE: CellLook = {
+  ...PLAIN,
+  font: { ...PLAIN.font, size: 14, bold: true },
+  borders: { top: false, right: false, bottom: false, left: false },
+  fill: "#DDEBF7",
+};
 
 const text = (value: string): PlainValue => ({ kind: "text", text: value });
 
 /** Texts that a spreadsheet would gladly take for something else. */
 export const TREACHEROUS_TEXTS: readonly string[] = [
-  "=1+1", "+852 2900 0000", "-31,775,000", "@home", "'quoted", "1E5", "00020", "TRUE", "#N/A", "30/12/2022", "_x000D_ as it stands", "two\nlines", "<b>&amp;\"'", "  spaces  ",
-  "\u{20BB7}野家有限公司", "tab\tin", "\u202Eright to left",
+  "=1+1",
+  "+852 2900 0000",
+  "-31,775,000",
+  "@home",
+  "'quoted",
+  "1E5",
+  "00020",
+  "TRUE",
+  "#N/A",
+  "30/12/2022",
+  "_x000D_ as it stands",
+  "two\nlines",
+  "<b>&amp;\"'",
+  "  spaces  ",
+  "\u{20BB7}野家有限公司",
+  "tab\tin",
+  "\u202Eright to left",
 ];
 
 const CELLS: readonly PlannedCell[] = [
@@ -28,9 +48,21 @@ const CELLS: readonly PlannedCell[] = [
   { row: 2, column: 1, value: { kind: "number", decimal: "25973445420" }, look: COUNT, name: "ClassB.Opening" },
   { row: 2, column: 2, value: { kind: "date", date: "2022-11-30" }, look: DAY, name: "ClassB.OpeningDate" },
   { row: 3, column: 1, value: { kind: "number", decimal: "-31775000" }, look: COUNT, name: null },
-  { row: 3, column: 2, value: { kind: "number", decimal: "0.09" }, look: { ...COUNT, numberFormat: "0.00" }, name: null },
+  {
+    row: 3,
+    column: 2,
+    value: { kind: "number", decimal: "0.09" },
+    look: { ...COUNT, numberFormat: "0.00" },
+    name: null,
+  },
   { row: 4, column: 0, value: null, look: PLAIN, name: null },
-  ...TREACHEROUS_TEXTS.map((value, index): PlannedCell => ({ row: 6 + index, column: 0, value: text(value), look: PLAIN, name: null })),
+  ...TREACHEROUS_TEXTS.map((value, index): PlannedCell => ({
+    row: 6 + index,
+    column: 0,
+    value: text(value),
+    look: PLAIN,
+    name: null,
+  })),
 ];
 
 /** A small sheet with everything a plan can say. */

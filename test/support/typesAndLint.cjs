@@ -7,16 +7,35 @@ const ts = require("typescript");
 const ROOT = join(__dirname, "../..");
 
 async function main() {
-  const host = { ...ts.sys, onUnRecoverableConfigFileDiagnostic: (diagnostic) => { throw new Error(ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n")); } };
+  const host = {
+    ...ts.sys,
+    onUnRecoverableConfigFileDiagnostic: (diagnostic) => {
+      throw new Error(ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n"));
+    },
+  };
   const config = ts.getParsedCommandLineOfConfigFile(join(ROOT, "tsconfig.json"), {}, host);
-  const program = ts.createProgram({ rootNames: config.fileNames, options: config.options, configFileParsingDiagnostics: config.errors });
-  const lint = new ESLint({ cwd: ROOT, overrideConfig: [{ languageOptions: { parserOptions: { projectService: false, programs: [program] } } }] });
+  const program = ts.createProgram({
+    rootNames: config.fileNames,
+    options: config.options,
+    configFileParsingDiagnostics: config.errors,
+  });
+  const lint = new ESLint({
+    cwd: ROOT,
+    overrideConfig: [{ languageOptions: { parserOptions: { projectService: false, programs: [program] } } }],
+  });
   const results = await lint.lintFiles(["."]);
   const isClean = results.every(({ errorCount, warningCount }) => errorCount + warningCount === 0);
   if (!isClean) console.log(await (await lint.loadFormatter("stylish")).format(results));
   // Last: what lint has asked of types need not be worked out again.
   const diagnostics = ts.getPreEmitDiagnostics(program);
-  if (diagnostics.length > 0) console.log(ts.formatDiagnostics(diagnostics, { getCanonicalFileName: (name) => name, getCurrentDirectory: () => ROOT, getNewLine: () => "\n" }));
+  if (diagnostics.length > 0)
+    console.log(
+      ts.formatDiagnostics(diagnostics, {
+        getCanonicalFileName: (name) => name,
+        getCurrentDirectory: () => ROOT,
+        getNewLine: () => "\n",
+      }),
+    );
   process.exitCode = (diagnostics.length > 0 ? 10 : 0) + (isClean ? 0 : 20);
 }
 

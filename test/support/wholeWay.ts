@@ -28,7 +28,13 @@ export function goWholeWay({ survey, snapshots }: GeneratedWorkbook): WholeWay {
   const filled = languages.flatMap((language) => {
     if (content === null) return [];
     const edition = editionFor(content.closingDate, form, register.issuer?.labelOrder?.value ?? null);
-    const one = fillReturn(register, content, edition, language, composeRemarks(register, content, language, edition.rules.uncancelled));
+    const one = fillReturn(
+      register,
+      content,
+      edition,
+      language,
+      composeRemarks(register, content, language, edition.rules.uncancelled),
+    );
     return [{ json: returnAsJson(one), plan: layOutReturn(one, edition) }];
   });
   return {

@@ -9,6 +9,10 @@ describe("the events the form for a movement offers", () => {
   });
 
   test("every category but the secretary's own words is offered", () => {
-    expect(Object.keys(EVENT_NAMES).sort()).toEqual(CATEGORIES.map(({ code }) => code).filter((code) => code !== "other").sort());
+    expect(Object.keys(EVENT_NAMES).sort()).toEqual(
+      CATEGORIES.map(({ code }) => code)
+        .filter((code) => code !== "other")
+        .sort(),
+    );
   });
 });

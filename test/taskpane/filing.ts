@@ -31,7 +31,8 @@ export function filing(desk: () => BrowserDesk): void {
       await pane.getByText("The month is on the sheet “FF301 2022-12”.").waitFor();
       await page.locator(".luckysheet-sheets-item", { hasText: "FF301 2022-12" }).waitFor();
       const written = (await cellTexts(opened, "FF301 2022-12")).map((text) => text.replaceAll(",", ""));
-      for (const each of ["-31775000", "7139508", "-7139508", "25948809928", "7520115072"]) expect(written).toContain(each);
+      for (const each of ["-31775000", "7139508", "-7139508", "25948809928", "7520115072"])
+        expect(written).toContain(each);
     });
 
     test("the register is rolled forward as shown first, opens the next return, and is put back", async () => {
@@ -46,7 +47,10 @@ export function filing(desk: () => BrowserDesk): void {
       const count = await changes.count();
       await button(pane, "Apply").click();
       await pane.getByText(`The register is rolled forward: ${count} cell`).waitFor();
-      await pane.getByText(/Nothing to disclose/).first().waitFor();
+      await pane
+        .getByText(/Nothing to disclose/)
+        .first()
+        .waitFor();
       await pane.locator(".notice", { hasText: "rolled forward" }).getByRole("button", { name: "Put back" }).click();
       await pane.getByText(/Going in: \d+ row/).waitFor();
     });
@@ -55,17 +59,21 @@ export function filing(desk: () => BrowserDesk): void {
 
 /** The cell a field of the written sheet stands in, told by what the pane's own preview puts there. */
 async function addressOf(pane: Awaited<ReturnType<typeof checked>>["pane"], printed: string): Promise<string> {
-  return pane.locator(".sheet").first().evaluate((sheet, text) => {
-    const rows = [...sheet.querySelectorAll("tr")];
-    const covered = new Set<string>();
-    for (const [row, line] of rows.entries()) {
-      let column = 0;
-      for (const cell of line.cells) {
-        while (covered.has(`${row} ${column}`)) column += 1;
-        if (cell.textContent === text) return `${String.fromCharCode(65 + column)}${row + 1}`;
-        for (let down = 0; down < cell.rowSpan; down += 1) for (let across = 0; across < cell.colSpan; across += 1) covered.add(`${row + down} ${column + across}`);
+  return pane
+    .locator(".sheet")
+    .first()
+    .evaluate((sheet, text) => {
+      const rows = [...sheet.querySelectorAll("tr")];
+      const covered = new Set<string>();
+      for (const [row, line] of rows.entries()) {
+        let column = 0;
+        for (const cell of line.cells) {
+          while (covered.has(`${row} ${column}`)) column += 1;
+          if (cell.textContent === text) return `${String.fromCharCode(65 + column)}${row + 1}`;
+          for (let down = 0; down < cell.rowSpan; down += 1)
+            for (let across = 0; across < cell.colSpan; across += 1) covered.add(`${row + down} ${column + across}`);
+        }
       }
-    }
-    return "";
-  }, printed);
+      return "";
+    }, printed);
 }

@@ -35,9 +35,21 @@ export async function seriousOf(pane: FrameLocator): Promise<readonly string[]> 
   const owner = await root.ownerFrame();
   if (!owner) throw new Error("The pane has no frame");
   if (!(await owner.evaluate(() => "axe" in globalThis))) await owner.evaluate(AXE);
-  await owner.evaluate(() => Promise.race([Promise.allSettled(document.getAnimations().map(({ finished }) => finished)), new Promise((resolve) => setTimeout(resolve, 1_000))]));
-  const results = await owner.evaluate(() => (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run({ resultTypes: ["violations"], selectors: false }));
-  return results.violations.filter(({ impact }) => impact === "serious" || impact === "critical").flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  await owner.evaluate(() =>
+    Promise.race([
+      Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
+      new Promise((resolve) => setTimeout(resolve, 1_000)),
+    ]),
+  );
+  const results = await owner.evaluate(() =>
+    (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run({
+      resultTypes: ["violations"],
+      selectors: false,
+    }),
+  );
+  return results.violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
 /** Goes by the Tab key, or back by it, to what reads so, or is so called: the keyboard alone. */
@@ -47,8 +59,15 @@ export async function tabTo({ page, pane }: OpenDesk, name: RegExp, key: "Tab" |
     await page.keyboard.press(key);
     if ((await focused.count()) === 0) continue;
     const called = await focused.evaluate((element) => {
-      const labels = element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? [...(element.labels ?? [])].map(({ textContent }) => textContent) : [];
-      return [element.getAttribute("aria-label"), ...labels, element.textContent].find((text) => text !== null && text !== "") ?? "";
+      const labels =
+        element instanceof HTMLInputElement || element instanceof HTMLSelectElement
+          ? [...(element.labels ?? [])].map(({ textContent }) => textContent)
+          : [];
+      return (
+        [element.getAttribute("aria-label"), ...labels, element.textContent].find(
+          (text) => text !== null && text !== "",
+        ) ?? ""
+      );
     });
     if (name.test(called)) return;
   }
@@ -71,8 +90,13 @@ export async function afterNextCheck(pane: FrameLocator, work: () => Promise<voi
 /** What stands in the first cells of sheets, as one would find it in the formula bar. */
 export async function cellTexts({ page }: OpenDesk, ...sheets: readonly string[]): Promise<readonly string[]> {
   return page.evaluate((names) => {
-    const addresses = Array.from({ length: 12 * 60 }, (_, cell) => `${String.fromCharCode(65 + (cell % 12))}${Math.floor(cell / 12) + 1}`);
-    return names.flatMap((sheet) => addresses.map((address) => window.nextDayReturnDesk?.read(sheet, address) ?? "").filter((text) => text !== ""));
+    const addresses = Array.from(
+      { length: 12 * 60 },
+      (_, cell) => `${String.fromCharCode(65 + (cell % 12))}${Math.floor(cell / 12) + 1}`,
+    );
+    return names.flatMap((sheet) =>
+      addresses.map((address) => window.nextDayReturnDesk?.read(sheet, address) ?? "").filter((text) => text !== ""),
+    );
   }, sheets);
 }
 
@@ -87,8 +111,12 @@ const MOST_OPENED = 4;
 /** Opens whatever of a page can be opened in place. */
 export async function openAll(pane: FrameLocator): Promise<void> {
   await pane.locator(".page h2, .page h3, .page label, .page li, .page button").first().waitFor();
-  await pane.locator(".finding-head[aria-expanded=false], .table-name[aria-expanded=false]").evaluateAll((all) => { for (const one of all) (one as HTMLElement).click(); });
-  await pane.locator("details").evaluateAll((all, most) => { for (const one of all.slice(0, most)) (one as HTMLDetailsElement).open = true; }, MOST_OPENED);
+  await pane.locator(".finding-head[aria-expanded=false], .table-name[aria-expanded=false]").evaluateAll((all) => {
+    for (const one of all) (one as HTMLElement).click();
+  });
+  await pane.locator("details").evaluateAll((all, most) => {
+    for (const one of all.slice(0, most)) (one as HTMLDetailsElement).open = true;
+  }, MOST_OPENED);
 }
 
 /** Every text the pane shows or has a screen reader say, but for what is marked as being in English. */

@@ -4,7 +4,19 @@ import { gzipSync } from "node:zlib";
 import { type BrowserDesk, type OpenDesk, startBrowserDesk } from "../support/browserDesk";
 import { longRegister } from "../support/longRegister";
 import { oddRegister } from "../support/oddRegister";
-import { button, cellTexts, checked as checkedAt, intoPane, openAll, reload, seriousOf, tabTo, textsOf, turnTo, typeInto } from "./hands";
+import {
+  button,
+  cellTexts,
+  checked as checkedAt,
+  intoPane,
+  openAll,
+  reload,
+  seriousOf,
+  tabTo,
+  textsOf,
+  turnTo,
+  typeInto,
+} from "./hands";
 import { filing } from "./filing";
 import { remarks } from "./remarks";
 import { keyboardInPane } from "./keyboardInPane";
@@ -42,7 +54,11 @@ describe("the whole job", () => {
     await button(pane, "1 accepted").waitFor();
     await button(pane, "To the return").click();
     await pane.getByText("Going in: 3 rows").waitFor();
-    await pane.getByRole("region", { name: /Preview of the sheet/ }).getByText("-31,775,000").first().waitFor();
+    await pane
+      .getByRole("region", { name: /Preview of the sheet/ })
+      .getByText("-31,775,000")
+      .first()
+      .waitFor();
     await button(pane, "Write the return").click();
     await pane.getByText(/The return is on the sheet/).waitFor();
     await page.locator(".luckysheet-sheets-item", { hasText: "FF304 2022-12-30" }).waitFor();
@@ -82,7 +98,9 @@ describe("the whole job", () => {
     await expect(pane.locator("body").evaluate(({ ownerDocument }) => ownerDocument.hasFocus())).resolves.toBe(false);
     await page.getByRole("button", { name: "Write return" }).click();
     await pane.getByText(/The return is on the sheet/).waitFor();
-    await expect(page.getByRole("button", { name: "Write return" }).evaluate((each) => each.ownerDocument.activeElement === each)).resolves.toBe(true);
+    await expect(
+      page.getByRole("button", { name: "Write return" }).evaluate((each) => each.ownerDocument.activeElement === each),
+    ).resolves.toBe(true);
   });
 
   test("a wrong figure is found as it is typed, refused, mended from the proposal, and put back", async () => {
@@ -97,7 +115,9 @@ describe("the whole job", () => {
     await typeInto(opened, "Movements", "E4", "-31,775,000");
     await typeInto(opened, "Movements", "F4", "25,941,670,421");
     await turnTo(pane, "Findings");
-    const proposing = pane.locator(".line", { has: pane.locator(".finding-message", { hasText: "25,941,670,421" }) }).first();
+    const proposing = pane
+      .locator(".line", { has: pane.locator(".finding-message", { hasText: "25,941,670,421" }) })
+      .first();
     await proposing.locator(".finding-head").click();
     await proposing.getByRole("button", { name: /^Propose/ }).click();
     await proposing.getByRole("button", { name: "Apply" }).click();
@@ -115,10 +135,16 @@ describe("what it keeps", () => {
     await turnTo(pane, "Pictures");
     await pane.locator(".head-title button").click();
     await button(pane, "繁體中文").click();
-    await pane.getByRole("heading", { name: /由期初至期終結存/ }).first().waitFor();
+    await pane
+      .getByRole("heading", { name: /由期初至期終結存/ })
+      .first()
+      .waitFor();
     await page.waitForTimeout(900);
     await reload(opened);
-    await pane.getByRole("heading", { name: /由期初至期終結存/ }).first().waitFor();
+    await pane
+      .getByRole("heading", { name: /由期初至期終結存/ })
+      .first()
+      .waitFor();
   });
 });
 
@@ -129,7 +155,10 @@ describe("many findings", () => {
     expect(total).toBeGreaterThanOrEqual(LONG);
     expect(await pane.locator(".line").count()).toBeLessThan(60);
     await pane.getByLabel("Search findings").fill(`D${LONG + 1}`);
-    await pane.locator(".finding-cell", { hasText: `D${LONG + 1}` }).first().waitFor();
+    await pane
+      .locator(".finding-cell", { hasText: `D${LONG + 1}` })
+      .first()
+      .waitFor();
     await pane.getByLabel("Search findings").fill("");
     await pane.locator(".steps").getByRole("button", { name: "Previous" }).click();
     await pane.getByText(`${total} of ${total}`).waitFor();
@@ -162,10 +191,17 @@ describe("how it looks", () => {
     await page.emulateMedia({ forcedColors: "active" });
     await page.keyboard.press("F8");
     await pane.getByText("1 of 3").waitFor();
-    const outlines = (part: string): Promise<readonly string[]> => pane.locator(part).evaluateAll((all) => all.map((each) => getComputedStyle(each).outlineStyle));
-    expect([await outlines(".line[data-current]"), new Set(await outlines(".line:not([data-current])"))]).toEqual([["solid"], new Set(["none"])]);
+    const outlines = (part: string): Promise<readonly string[]> =>
+      pane.locator(part).evaluateAll((all) => all.map((each) => getComputedStyle(each).outlineStyle));
+    expect([await outlines(".line[data-current]"), new Set(await outlines(".line:not([data-current])"))]).toEqual([
+      ["solid"],
+      new Set(["none"]),
+    ]);
     await pane.locator(".head-title button").click();
-    expect([await outlines(".pages [aria-current]"), new Set(await outlines(".pages .pages-entry:not([aria-current])"))]).toEqual([["solid"], new Set(["none"])]);
+    expect([
+      await outlines(".pages [aria-current]"),
+      new Set(await outlines(".pages .pages-entry:not([aria-current])")),
+    ]).toEqual([["solid"], new Set(["none"])]);
   });
 
   test.each([
@@ -181,11 +217,22 @@ describe("how it looks", () => {
         // Each of the four tables, and the one pointed out.
         await pane.locator(".fields").nth(4).waitFor();
       }
-      if (each === "Add a movement") await pane.locator("select").last().selectOption("treasury-transfer-scheme-director");
-      const over = await pane.locator("html").evaluate((root) => [...root.querySelectorAll(".head, .page, .lines")].filter((part) => part.scrollWidth > part.clientWidth).map(({ className }) => className));
+      if (each === "Add a movement")
+        await pane.locator("select").last().selectOption("treasury-transfer-scheme-director");
+      const over = await pane
+        .locator("html")
+        .evaluate((root) =>
+          [...root.querySelectorAll(".head, .page, .lines")]
+            .filter((part) => part.scrollWidth > part.clientWidth)
+            .map(({ className }) => className),
+        );
       expect({ page: each, over }).toEqual({ page: each, over: [] });
     }
-    const right = await pane.locator(".head").evaluate((head) => Math.max(...[...head.querySelectorAll("button")].map((each) => each.getBoundingClientRect().right)));
+    const right = await pane
+      .locator(".head")
+      .evaluate((head) =>
+        Math.max(...[...head.querySelectorAll("button")].map((each) => each.getBoundingClientRect().right)),
+      );
     expect(right).toBeLessThanOrEqual(320 - 34);
   });
 
@@ -193,12 +240,20 @@ describe("how it looks", () => {
     const opened = await checked("?language=zh-HK");
     const { pane } = opened;
     const sheets = ["Share classes", "Movements", "Last return", "Issuer"];
-    const ofRegister = [...sheets, ...(await cellTexts(opened, ...sheets)), "Class A", "Class B"].sort((a, b) => b.length - a.length);
+    const ofRegister = [...sheets, ...(await cellTexts(opened, ...sheets)), "Class A", "Class B"].sort(
+      (a, b) => b.length - a.length,
+    );
     for (const each of [/^檢查結果/, /^報表/, /^備註/, /^新增變動/, /^設定/, /^檢查項目/, /^圖表/, /^開始/]) {
       await turnTo(pane, each);
       await openAll(pane);
       await pane.locator(".head-title button").click();
-      const english = (await textsOf(pane)).filter((text) => /[a-z]{3,}/i.test(ofRegister.reduce((left, words) => left.replaceAll(words, ""), text).replace(/Excel|Enter|PDF|GEM|Shift|F8/g, "")));
+      const english = (await textsOf(pane)).filter((text) =>
+        /[a-z]{3,}/i.test(
+          ofRegister
+            .reduce((left, words) => left.replaceAll(words, ""), text)
+            .replace(/Excel|Enter|PDF|GEM|Shift|F8/g, ""),
+        ),
+      );
       expect({ each, english }).toEqual({ each, english: [] });
       await pane.locator(".head-title button").click();
     }
@@ -211,7 +266,9 @@ describe("what it may do", () => {
     const { pane } = await checked();
     const refused = await pane.locator("body").evaluate(async (body) => {
       const told: string[] = [];
-      document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) => { told.push(effectiveDirective); });
+      document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) => {
+        told.push(effectiveDirective);
+      });
       const add = (name: string, attributes: Readonly<Record<string, string>>, text = ""): void => {
         const element = document.createElement(name);
         for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
@@ -234,14 +291,28 @@ describe("what it may do", () => {
     });
     // The browser complains of each refusal.
     desk.complaints.splice(0);
-    expect(refused.told.sort()).toEqual(["base-uri", "connect-src", "frame-src", "img-src", "object-src", "script-src-attr", "script-src-elem", "script-src-elem", "style-src-attr", "style-src-elem", "style-src-elem"]);
+    expect(refused.told.sort()).toEqual([
+      "base-uri",
+      "connect-src",
+      "frame-src",
+      "img-src",
+      "object-src",
+      "script-src-attr",
+      "script-src-elem",
+      "script-src-elem",
+      "style-src-attr",
+      "style-src-elem",
+      "style-src-elem",
+    ]);
     expect(refused).toMatchObject({ title: "Next Day Return", visibility: "visible" });
   });
 });
 
 describe("what it weighs", () => {
   test(`the first load is at most ${FIRST_LOAD_BUDGET / 1000} kB gzip in all`, () => {
-    const sizes = ["taskpane.html", "taskpane.css", "taskpane.js"].map((name) => gzipSync(readFileSync(join(desk.folder, name))).length);
+    const sizes = ["taskpane.html", "taskpane.css", "taskpane.js"].map(
+      (name) => gzipSync(readFileSync(join(desk.folder, name))).length,
+    );
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(FIRST_LOAD_BUDGET);
   });
 });

@@ -55,29 +55,50 @@ export function keyboardInPane(desk: () => BrowserDesk): void {
       await pane.getByText("Going in: 3 rows").waitFor();
       await page.keyboard.type("counsel");
       await page.keyboard.press("Enter");
-      await page.waitForFunction(() => Array.from({ length: 40 }, (_, row) => window.nextDayReturnDesk?.read("Issuer", `B${row + 1}`)).includes("Agreed with counsel"));
+      await page.waitForFunction(() =>
+        Array.from({ length: 40 }, (_, row) => window.nextDayReturnDesk?.read("Issuer", `B${row + 1}`)).includes(
+          "Agreed with counsel",
+        ),
+      );
     });
   });
 }
 
 /** Goes on by Tab, and tells how often it stopped, and which stops looked no other with the keyboard than without. */
-async function unseenStops({ page, pane }: OpenDesk, most: number): Promise<{ readonly count: number; readonly unseen: readonly string[] }> {
+async function unseenStops(
+  { page, pane }: OpenDesk,
+  most: number,
+): Promise<{ readonly count: number; readonly unseen: readonly string[] }> {
   const unseen: string[] = [];
   for (let count = 0; count < most; count += 1) {
     await page.keyboard.press("Tab");
     const stop = await pane.locator("body").evaluate(({ ownerDocument }) => {
       const look = (element: Element): string =>
-        [element, element.parentElement, element.parentElement?.parentElement].flatMap((each) => (each ? ["", "::before", "::after"].map((part) => {
-          const { outline, boxShadow, border, backgroundColor, transform, textDecoration } = getComputedStyle(each, part);
-          return [outline, boxShadow, border, backgroundColor, transform, textDecoration].join(" ");
-        }) : [])).join("\n");
-      const kept = globalThis as typeof globalThis & { lastStop?: { readonly element: Element; readonly having: string } };
+        [element, element.parentElement, element.parentElement?.parentElement]
+          .flatMap((each) =>
+            each
+              ? ["", "::before", "::after"].map((part) => {
+                  const { outline, boxShadow, border, backgroundColor, transform, textDecoration } = getComputedStyle(
+                    each,
+                    part,
+                  );
+                  return [outline, boxShadow, border, backgroundColor, transform, textDecoration].join(" ");
+                })
+              : [],
+          )
+          .join("\n");
+      const kept = globalThis as typeof globalThis & {
+        lastStop?: { readonly element: Element; readonly having: string };
+      };
       const { lastStop } = kept;
       const now = ownerDocument.hasFocus() ? ownerDocument.querySelector(":focus") : null;
       // A box for a date has stops of the browser's own within it, and is left by the last of them.
       if (now === lastStop?.element) return { gone: false, unseen: null };
       if (now) kept.lastStop = { element: now, having: look(now) };
-      const left = lastStop?.element.isConnected === true && look(lastStop.element) === lastStop.having ? lastStop.element.outerHTML.slice(0, 200) : null;
+      const left =
+        lastStop?.element.isConnected === true && look(lastStop.element) === lastStop.having
+          ? lastStop.element.outerHTML.slice(0, 200)
+          : null;
       return { gone: !ownerDocument.hasFocus(), unseen: left };
     });
     if (stop.unseen !== null) unseen.push(stop.unseen);

@@ -8,7 +8,11 @@ function typed(model: RemarkModel, text: string): void {
     const place = model.places.focus;
     const [words = ""] = model.parts;
     if (typeof words !== "string") throw new Error("words first");
-    model.change([words.slice(0, place) + character + words.slice(place), ...model.parts.slice(1)], place + 1, character);
+    model.change(
+      [words.slice(0, place) + character + words.slice(place), ...model.parts.slice(1)],
+      place + 1,
+      character,
+    );
   }
 }
 

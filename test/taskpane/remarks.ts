@@ -4,8 +4,10 @@ import { openWorkbookBytes } from "../../src/file/openFileWorkbook";
 import type { BrowserDesk, OpenDesk } from "../support/browserDesk";
 import { afterNextCheck, button, cellTexts, checked, reload, seriousOf, tabTo, turnTo, typeInto } from "./hands";
 
-const IN_CHINESE = "<SenseTime Group Inc.>（「本公司」）於<2022年9月16日、19日、20日、21日、22日、23日及26日>在聯交所購回合共<31,775,000>股<B類普通股>（「購回股份」）。購回股份已於<2022年12月30日>註銷。";
-const IN_ENGLISH = '<SenseTime Group Inc.> (the "Company") purchased a total of <31,775,000> <class B ordinary shares> (the "Repurchased Shares") on <16, 19, 20, 21, 22, 23 and 26 September 2022> on the Stock Exchange. The Repurchased Shares were cancelled on <30 December 2022>.';
+const IN_CHINESE =
+  "<SenseTime Group Inc.>（「本公司」）於<2022年9月16日、19日、20日、21日、22日、23日及26日>在聯交所購回合共<31,775,000>股<B類普通股>（「購回股份」）。購回股份已於<2022年12月30日>註銷。";
+const IN_ENGLISH =
+  '<SenseTime Group Inc.> (the "Company") purchased a total of <31,775,000> <class B ordinary shares> (the "Repurchased Shares") on <16, 19, 20, 21, 22, 23 and 26 September 2022> on the Stock Exchange. The Repurchased Shares were cancelled on <30 December 2022>.';
 
 /** Remarks edited with their figures whole, and what proves a return beside them. */
 export function remarks(desk: () => BrowserDesk): void {
@@ -67,7 +69,9 @@ export function remarks(desk: () => BrowserDesk): void {
       await button(pane, "編製報表").click();
       await pane.getByText(/^報表已寫入工作表/).waitFor();
       const [printed] = await narrativesSaved(opened);
-      expect(printed).toContain(`${IN_CHINESE}已完成該等手續。共<31,775,000>股。`.replaceAll("31,775,000", "31,775,001").replace(/[<>]/g, ""));
+      expect(printed).toContain(
+        `${IN_CHINESE}已完成該等手續。共<31,775,000>股。`.replaceAll("31,775,000", "31,775,001").replace(/[<>]/g, ""),
+      );
     });
 
     test("by mouse: a figure leads to its cell, is moved whole, put in; pasted words come plain; nothing typed is lost on the way", async () => {
@@ -86,24 +90,42 @@ export function remarks(desk: () => BrowserDesk): void {
       await page.keyboard.press("Control+v");
       await isShown(box, `${IN_ENGLISH.replace("<31,775,000>", "")} In all <31,775,000>`);
       await desk().context.grantPermissions(["clipboard-read", "clipboard-write"]);
-      await page.evaluate(() => navigator.clipboard.write([new ClipboardItem({ "text/html": new Blob(["<b onclick=alert(1)>of\nthem</b><img src=x>"], { type: "text/html" }), "text/plain": new Blob(["of\nthem"], { type: "text/plain" }) })]));
+      await page.evaluate(() =>
+        navigator.clipboard.write([
+          new ClipboardItem({
+            "text/html": new Blob(["<b onclick=alert(1)>of\nthem</b><img src=x>"], { type: "text/html" }),
+            "text/plain": new Blob(["of\nthem"], { type: "text/plain" }),
+          }),
+        ]),
+      );
       await page.keyboard.type(" ");
       await page.keyboard.press("Control+v");
       await isShown(box, `${IN_ENGLISH.replace("<31,775,000>", "")} In all <31,775,000> of them`);
       await pane.getByRole("button", { name: "Put in a figure…" }).first().click();
-      await pane.getByLabel("Figure", { exact: true }).selectOption({ label: "25,948,809,928: Class B, Closing balance, Share classes!G4" });
+      await pane
+        .getByLabel("Figure", { exact: true })
+        .selectOption({ label: "25,948,809,928: Class B, Closing balance, Share classes!G4" });
       await button(pane, /^Put in$/).click();
       await page.keyboard.type(" stay, and 12 go.");
       // At once, before it is in the workbook: on the preview already, and there when one comes back.
       await turnTo(pane, "Return");
-      await pane.getByRole("region", { name: /Preview/ }).getByText("of them25,948,809,928 stay, and 12 go.").waitFor();
+      await pane
+        .getByRole("region", { name: /Preview/ })
+        .getByText("of them25,948,809,928 stay, and 12 go.")
+        .waitFor();
       await turnTo(pane, "Findings");
       await pane.locator(".finding-head", { hasText: "12, which is no figure" }).click();
       await button(pane, "To the remark").click();
-      await isShown(box, `${IN_ENGLISH.replace("<31,775,000>", "")} In all <31,775,000> of them<25,948,809,928> stay, and 12 go.`);
+      await isShown(
+        box,
+        `${IN_ENGLISH.replace("<31,775,000>", "")} In all <31,775,000> of them<25,948,809,928> stay, and 12 go.`,
+      );
       await page.waitForTimeout(900);
       await reload(opened);
-      await isShown(box, `${IN_ENGLISH.replace("<31,775,000>", "")} In all <31,775,000> of them<25,948,809,928> stay, and 12 go.`);
+      await isShown(
+        box,
+        `${IN_ENGLISH.replace("<31,775,000>", "")} In all <31,775,000> of them<25,948,809,928> stay, and 12 go.`,
+      );
       await button(pane, "Back to the composed one").click();
       await isShown(box, IN_ENGLISH);
       await pane.locator(".notice", { hasText: "as composed again" }).getByRole("button", { name: "Put back" }).click();
@@ -139,18 +161,23 @@ export function remarks(desk: () => BrowserDesk): void {
     test("is tied out beside itself, again once it is filed; a published one gives the next Last return, which is put back", async () => {
       const opened = await checked(desk(), "?example=tencent-2025-06-13.xlsx");
       const { page, pane } = opened;
-      const lastReturn = async (): Promise<readonly string[]> => (await cellTexts(opened, "Last return")).filter((text) => / 2025$/.test(text));
+      const lastReturn = async (): Promise<readonly string[]> =>
+        (await cellTexts(opened, "Last return")).filter((text) => / 2025$/.test(text));
       await turnTo(pane, "Remarks");
       await pane.getByText("This return needs no remarks: its tables say everything.").waitFor();
       await turnTo(pane, "Return");
       await pane.getByText("Compare with a published return").click();
-      await pane.getByLabel("Text of the published return").fill(readFileSync("test/fixtures/returns/ff305-tencent-2025-06-13.txt", "utf8"));
+      await pane
+        .getByLabel("Text of the published return")
+        .fill(readFileSync("test/fixtures/returns/ff305-tencent-2025-06-13.txt", "utf8"));
       await button(pane, "Compare with the register").click();
       await pane.getByText(/^All \d+ fields agree with the register\.$/).waitFor();
       await button(pane, "Put its closing balances into Last return…").click();
       await pane.locator(".compare .changes ins", { hasText: "2025-06-13" }).waitFor();
       await pane.locator(".compare").getByRole("button", { name: "Apply" }).click();
-      const notice = pane.locator(".notice", { hasText: "The published closing balances are the last return: 1 cell written." });
+      const notice = pane.locator(".notice", {
+        hasText: "The published closing balances are the last return: 1 cell written.",
+      });
       await notice.waitFor();
       expect(await lastReturn()).toEqual(["13 June 2025"]);
       await notice.getByRole("button", { name: "Put back" }).click();
@@ -162,7 +189,10 @@ export function remarks(desk: () => BrowserDesk): void {
       await pane.getByLabel("Filed on").fill("2025-06-13");
       await button(pane, "Roll forward…").click();
       await pane.locator(".after").getByRole("button", { name: "Apply" }).click();
-      await pane.getByText(/Nothing to disclose/).first().waitFor();
+      await pane
+        .getByText(/Nothing to disclose/)
+        .first()
+        .waitFor();
       await button(pane, "Verify against the register").click();
       await pane.locator(".verified").getByRole("button", { name: "Write the tie-out of “FF305 2025-06-13”" }).click();
       await page.locator(".luckysheet-sheets-item", { hasText: /^Tie-out of FF305 2025-06-1.* \(2\)/ }).waitFor();
@@ -172,7 +202,8 @@ export function remarks(desk: () => BrowserDesk): void {
 
 /** Composes as an input method does: letters first, then the characters in their place; null while none are taken yet. */
 async function compose(session: CDPSession, letters: readonly string[], characters: string | null): Promise<void> {
-  for (const text of letters) await session.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
+  for (const text of letters)
+    await session.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
   if (characters !== null) await session.send("Input.insertText", { text: characters });
 }
 
@@ -180,7 +211,12 @@ async function compose(session: CDPSession, letters: readonly string[], characte
 async function isShown(box: Locator, expected: string): Promise<void> {
   const shown = (): Promise<string> =>
     box.evaluate((root) => {
-      const text = (node: Node): string => ("classList" in node && (node as Element).classList.contains("figure") ? `<${node.textContent ?? ""}>` : node.childNodes.length === 0 ? (node.textContent ?? "") : [...node.childNodes].map(text).join(""));
+      const text = (node: Node): string =>
+        "classList" in node && (node as Element).classList.contains("figure")
+          ? `<${node.textContent ?? ""}>`
+          : node.childNodes.length === 0
+            ? (node.textContent ?? "")
+            : [...node.childNodes].map(text).join("");
       return text(root).replaceAll("\uFEFF", "").replaceAll("\u00A0", " ");
     });
   const end = Date.now() + 15_000;
@@ -190,12 +226,17 @@ async function isShown(box: Locator, expected: string): Promise<void> {
 
 /** The narrative of every return sheet of the workbook, as a copy of it is saved. */
 async function narrativesSaved({ page }: OpenDesk): Promise<readonly string[]> {
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save a copy" }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save a copy" }).click(),
+  ]);
   const saved = openWorkbookBytes(new Uint8Array(readFileSync(await download.path())), "saved.xlsx");
   const returns = (await saved.survey()).sheets.filter(({ returnSheet }) => returnSheet !== null);
   return Promise.all(
     returns.map(async ({ name }) => {
-      const regions = (await saved.readNames([name])).flat().flatMap(({ name: field, region }) => (/^Remarks\.Part\d+$/.test(field) && region !== null ? [region] : []));
+      const regions = (await saved.readNames([name]))
+        .flat()
+        .flatMap(({ name: field, region }) => (/^Remarks\.Part\d+$/.test(field) && region !== null ? [region] : []));
       return (await saved.read(regions)).map(({ values }) => String(values[0]?.[0])).join("");
     }),
   );

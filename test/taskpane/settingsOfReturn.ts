@@ -28,7 +28,9 @@ export function settingsOfReturn(desk: () => BrowserDesk): void {
     test("is kept with the workbook by its button alone, and outlives a reload of the pane", async () => {
       const opened = await checked(desk());
       const { pane } = opened;
-      const fourth = pane.getByRole("checkbox", { name: /^\(4\) all the securities of each class are in all respects identical/ });
+      const fourth = pane.getByRole("checkbox", {
+        name: /^\(4\) all the securities of each class are in all respects identical/,
+      });
       await openSettings(opened);
       const unkept = await previewed(opened);
       await pane.getByLabel("Percentages are taken of").selectOption("Shares of this class");
@@ -45,7 +47,12 @@ export function settingsOfReturn(desk: () => BrowserDesk): void {
       await expect(pane.getByLabel("Percentages are taken of").inputValue()).resolves.toBe("this class");
       await expect(pane.getByLabel("Decimals of percentages").inputValue()).resolves.toBe("6");
       await expect(fourth.isChecked()).resolves.toBe(false);
-      await expect(pane.locator(".sheet").getByText(/^\(viii?\)/).allTextContents()).resolves.toEqual([expect.stringContaining("(vii) the trust deed")]);
+      await expect(
+        pane
+          .locator(".sheet")
+          .getByText(/^\(viii?\)/)
+          .allTextContents(),
+      ).resolves.toEqual([expect.stringContaining("(vii) the trust deed")]);
       await expect(button(pane, "Keep with this workbook").count()).resolves.toBe(0);
     });
   });
@@ -68,7 +75,9 @@ async function previewed({ pane }: OpenDesk): Promise<readonly (readonly string[
     [...sheet.querySelectorAll("tr")]
       .map((line) => [...line.cells].map(({ textContent }) => textContent.trim()))
       .map((texts) => [texts.find((text) => /^-?[\d,]+$/.test(text)), texts.find((text) => /^[\d.]+ ?%$/.test(text))])
-      .flatMap(([number, percentage]) => (number === undefined || percentage === undefined ? [] : [[number, percentage.replace(" ", "")]])),
+      .flatMap(([number, percentage]) =>
+        number === undefined || percentage === undefined ? [] : [[number, percentage.replace(" ", "")]],
+      ),
   );
 }
 

@@ -23,11 +23,15 @@ export function startAndSetUp(desk: () => BrowserDesk): void {
       await button(pane, "Point out a table…").click();
       await pane.getByLabel("Sheet").selectOption("Log");
       await pane.getByLabel("Cell of the first heading").fill("A3");
-      const choose = (field: string, heading: string) => pane.getByLabel(`Heading of ${field}`, { exact: true }).selectOption(heading);
+      const choose = (field: string, heading: string) =>
+        pane.getByLabel(`Heading of ${field}`, { exact: true }).selectOption(heading);
       await choose("Date", "When");
       await choose("Event", "What happened");
       await choose("Number of shares", "How many");
-      await pane.getByRole("row", { name: /^Number of shares/ }).getByText("500", { exact: true }).waitFor();
+      await pane
+        .getByRole("row", { name: /^Number of shares/ })
+        .getByText("500", { exact: true })
+        .waitFor();
       await button(pane, "Read it so").click();
       await pane.getByText("Movements is now read from the sheet “Log”.").waitFor();
       await button(pane, "Go to Log!A3:C4").waitFor();
@@ -61,7 +65,9 @@ export function startAndSetUp(desk: () => BrowserDesk): void {
       await page.keyboard.press("Enter");
       // The keyboard is on the first choice, which is of Movements already.
       const kind = pane.getByLabel("表格種類");
-      await expect(kind.evaluate((each) => each.matches(":focus") && (each as HTMLSelectElement).value)).resolves.toBe("Movements");
+      await expect(kind.evaluate((each) => each.matches(":focus") && (each as HTMLSelectElement).value)).resolves.toBe(
+        "Movements",
+      );
       await choose(/^工作表/, "Log");
       await tabTo(opened, /^第一個標題的儲存格/);
       await page.keyboard.press("Control+a");
@@ -70,7 +76,10 @@ export function startAndSetUp(desk: () => BrowserDesk): void {
       await choose(/^「變動日期」的標題/, "When");
       await choose(/^「事件」的標題/, "What");
       await choose(/^「股份數目」的標題/, "How");
-      await pane.getByRole("row", { name: /^股份數目/ }).getByText("500", { exact: true }).waitFor();
+      await pane
+        .getByRole("row", { name: /^股份數目/ })
+        .getByText("500", { exact: true })
+        .waitFor();
       expect(await seriousOf(pane)).toEqual([]);
       await tabTo(opened, /^按此讀取/);
       await page.keyboard.press("Enter");
@@ -92,11 +101,22 @@ export function startAndSetUp(desk: () => BrowserDesk): void {
       await code.focus();
       for (const key of ["ArrowDown", "ArrowDown", "ArrowDown"]) await page.keyboard.press(key);
       await pane.getByText("as you set it").waitFor();
-      await pane.getByRole("row", { name: /^Stock code/ }).getByText("00999").waitFor();
-      await pane.getByRole("row", { name: /^Opening balance/ }).getByText("1,000,000").waitFor();
-      await expect(pane.getByLabel("Heading of Opening date", { exact: true }).inputValue()).resolves.toBe("Opening date");
+      await pane
+        .getByRole("row", { name: /^Stock code/ })
+        .getByText("00999")
+        .waitFor();
+      await pane
+        .getByRole("row", { name: /^Opening balance/ })
+        .getByText("1,000,000")
+        .waitFor();
+      await expect(pane.getByLabel("Heading of Opening date", { exact: true }).inputValue()).resolves.toBe(
+        "Opening date",
+      );
       await button(pane, "Let the headings decide").click();
-      await pane.getByRole("row", { name: /^Stock code/ }).getByText("01234").waitFor();
+      await pane
+        .getByRole("row", { name: /^Stock code/ })
+        .getByText("01234")
+        .waitFor();
     });
   });
 }

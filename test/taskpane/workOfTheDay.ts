@@ -6,7 +6,8 @@ import { button, checked, turnTo } from "./hands";
 /** Of the mandate, as Tencent published it on 13 June 2025. */
 const AUTHORISED = 918_901_866;
 const PURCHASED = 19_588_000;
-const used = (shares: number): string => `${shares.toLocaleString("en-GB")} (${((shares / AUTHORISED) * 100).toFixed(4)}%)`;
+const used = (shares: number): string =>
+  `${shares.toLocaleString("en-GB")} (${((shares / AUTHORISED) * 100).toFixed(4)}%)`;
 
 /** A day's work around the main path: a row added, an FF305 written, the mandate seen, files opened and saved. */
 export function workOfTheDay(desk: () => BrowserDesk): void {
@@ -27,7 +28,9 @@ export function workOfTheDay(desk: () => BrowserDesk): void {
       await turnTo(pane, "Return");
       await pane.getByText(`Going in: ${before + 1} rows`).waitFor();
       await expect(pane.locator(".rows").first().textContent()).resolves.toContain("1,234");
-      const added = await page.evaluate(() => ["A6", "B6", "D6"].map((address) => window.nextDayReturnDesk?.read("Movements", address)));
+      const added = await page.evaluate(() =>
+        ["A6", "B6", "D6"].map((address) => window.nextDayReturnDesk?.read("Movements", address)),
+      );
       expect(added).toEqual(["17 October 2024", "Exercise of share options", "1234"]);
       await expect(page.locator(".file").textContent()).resolves.toBe("miniso-2024-10-18.xlsx");
     });
@@ -43,9 +46,16 @@ export function workOfTheDay(desk: () => BrowserDesk): void {
       await turnTo(pane, "Pictures");
       const mandate = pane.getByRole("figure", { name: "Use of the repurchase mandate" });
       await mandate.locator(".recharts-bar-rectangle").nth(1).waitFor();
-      const widths = await mandate.locator(".recharts-bar-rectangle path").evaluateAll((bars) => bars.map((bar) => (bar as SVGGraphicsElement).getBBox().width));
-      expect(widths.map((width) => width / widths.reduce((sum, each) => sum + each, 0))).toEqual([expect.closeTo(PURCHASED / AUTHORISED, 3), expect.closeTo(1 - PURCHASED / AUTHORISED, 3)]);
-      await expect(mandate.locator("table").textContent()).resolves.toBe(`Purchased${used(PURCHASED)}Left${used(AUTHORISED - PURCHASED)}`);
+      const widths = await mandate
+        .locator(".recharts-bar-rectangle path")
+        .evaluateAll((bars) => bars.map((bar) => (bar as SVGGraphicsElement).getBBox().width));
+      expect(widths.map((width) => width / widths.reduce((sum, each) => sum + each, 0))).toEqual([
+        expect.closeTo(PURCHASED / AUTHORISED, 3),
+        expect.closeTo(1 - PURCHASED / AUTHORISED, 3),
+      ]);
+      await expect(mandate.locator("table").textContent()).resolves.toBe(
+        `Purchased${used(PURCHASED)}Left${used(AUTHORISED - PURCHASED)}`,
+      );
     });
   });
 
@@ -72,10 +82,15 @@ export function workOfTheDay(desk: () => BrowserDesk): void {
       await turnTo(pane, "Return");
       await button(pane, "Write the return").click();
       await pane.getByText(/The return is on the sheet/).waitFor();
-      const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save a copy" }).click()]);
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: "Save a copy" }).click(),
+      ]);
       const saved = openWorkbookBytes(new Uint8Array(readFileSync(await download.path())), "saved.xlsx");
       const { sheets } = await saved.survey();
-      expect(sheets.map(({ returnSheet }) => returnSheet).filter((each) => each !== null)).toEqual([expect.stringMatching(/^FF305 2024-10-1[78]$/)]);
+      expect(sheets.map(({ returnSheet }) => returnSheet).filter((each) => each !== null)).toEqual([
+        expect.stringMatching(/^FF305 2024-10-1[78]$/),
+      ]);
       expect(sheets.map(({ name }) => name)).toContain("Movements");
       const areas = sheets.flatMap(({ returnSheet, used }) => (returnSheet === null || used === null ? [] : [used]));
       const values = (await saved.read(areas)).flatMap((area) => area.values.flat());
@@ -85,8 +100,17 @@ export function workOfTheDay(desk: () => BrowserDesk): void {
     test("a file that is no workbook is refused in words, and the open one stays", async () => {
       const { page } = await desk().open();
       await page.locator(".file", { hasText: "sensetime" }).waitFor();
-      await page.locator("input[type=file]").setInputFiles({ name: "notes.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("no workbook") });
-      await page.getByRole("alert").getByText(/could not be opened as an Excel workbook/).waitFor();
+      await page
+        .locator("input[type=file]")
+        .setInputFiles({
+          name: "notes.xlsx",
+          mimeType: "application/octet-stream",
+          buffer: Buffer.from("no workbook"),
+        });
+      await page
+        .getByRole("alert")
+        .getByText(/could not be opened as an Excel workbook/)
+        .waitFor();
       await expect(page.locator(".file").textContent()).resolves.toBe("sensetime-2022-12-30.xlsx");
     });
   });

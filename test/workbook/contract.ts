@@ -27,7 +27,8 @@ async function snapshot(workbook: Workbook, sheet: string, address: string): Pro
   return found;
 }
 
-const values = async (workbook: Workbook, sheet: string, address: string): Promise<readonly (readonly CellValue[])[]> => (await snapshot(workbook, sheet, address)).values;
+const values = async (workbook: Workbook, sheet: string, address: string): Promise<readonly (readonly CellValue[])[]> =>
+  (await snapshot(workbook, sheet, address)).values;
 
 /** The saved file as a reader that is neither adapter sees it. */
 async function saved(opened: Opened): Promise<Book> {
@@ -38,13 +39,27 @@ async function saved(opened: Opened): Promise<Book> {
 }
 
 /** Names of single sheets in the saved file, read off its XML: the library that reads the rest mixes them up. */
-async function sheetNames(opened: Opened, sheetName: string): Promise<ReadonlyMap<string, { readonly formula: string; readonly hidden: boolean }>> {
+async function sheetNames(
+  opened: Opened,
+  sheetName: string,
+): Promise<ReadonlyMap<string, { readonly formula: string; readonly hidden: boolean }>> {
   const zip = await JSZip.loadAsync(await opened.save());
   const xml = (await zip.file("xl/workbook.xml")?.async("string")) ?? "";
-  const unescape = (text: string): string => text.replace(/&(quot|apos|lt|gt|amp);/g, (_, name: string) => ({ quot: '"', apos: "'", lt: "<", gt: ">", amp: "&" })[name] ?? "");
+  const unescape = (text: string): string =>
+    text.replace(
+      /&(quot|apos|lt|gt|amp);/g,
+      (_, name: string) => ({ quot: '"', apos: "'", lt: "<", gt: ">", amp: "&" })[name] ?? "",
+    );
   const sheets = [...xml.matchAll(/<sheet [^>]*?name="([^"]*)"/g)].map(([, name = ""]) => unescape(name));
-  const names = [...xml.matchAll(/<definedName ([^>]*)>([^<]*)</g)].filter(([, attributes = ""]) => attributes.includes(`localSheetId="${sheets.indexOf(sheetName)}"`));
-  return new Map(names.map(([, attributes = "", formula = ""]) => [/name="([^"]*)"/.exec(attributes)?.[1] ?? "", { formula: unescape(formula), hidden: attributes.includes('hidden="1"') }]));
+  const names = [...xml.matchAll(/<definedName ([^>]*)>([^<]*)</g)].filter(([, attributes = ""]) =>
+    attributes.includes(`localSheetId="${sheets.indexOf(sheetName)}"`),
+  );
+  return new Map(
+    names.map(([, attributes = "", formula = ""]) => [
+      /name="([^"]*)"/.exec(attributes)?.[1] ?? "",
+      { formula: unescape(formula), hidden: attributes.includes('hidden="1"') },
+    ]),
+  );
 }
 
 /** What every implementation of the workbook port must do. */
@@ -71,7 +86,9 @@ function surveying(opened: () => Promise<Opened>): void {
   describe("survey", () => {
     it("names the sheets in their order, with what is hidden and protected", async () => {
       const { sheets, date1904 } = await (await opened()).workbook.survey();
-      expect(sheets.map(({ name, visible, protected: locked, returnSheet }) => ({ name, visible, locked, returnSheet }))).toEqual([
+      expect(
+        sheets.map(({ name, visible, protected: locked, returnSheet }) => ({ name, visible, locked, returnSheet })),
+      ).toEqual([
         { name: "Movements", visible: true, locked: false, returnSheet: null },
         { name: "Classes", visible: true, locked: false, returnSheet: null },
         { name: "Kinds", visible: true, locked: false, returnSheet: null },
@@ -97,7 +114,15 @@ function surveying(opened: () => Promise<Opened>): void {
 
     it("finds the Excel table with its headings and totals", async () => {
       const { sheets } = await (await opened()).workbook.survey();
-      expect(sheets[0]?.tables).toEqual([{ name: "Moves", region: region("Movements", "B4:F8"), showsHeadings: true, showsTotals: true, filtered: false }]);
+      expect(sheets[0]?.tables).toEqual([
+        {
+          name: "Moves",
+          region: region("Movements", "B4:F8"),
+          showsHeadings: true,
+          showsTotals: true,
+          filtered: false,
+        },
+      ]);
     });
   });
 }
@@ -107,13 +132,36 @@ function reading(opened: () => Promise<Opened>): void {
     it("gives every kind of cell its plain value", async () => {
       const { workbook } = await opened();
       expect((await values(workbook, "Kinds", "B1:B16")).flat()).toEqual([
-        25973445420, 0.0009, 44925, 44925.75, 25973445420, "Class B", "31,775,000", true, "#N/A", "Class B", "HKEX", 51946890840, "#N/A", "Class B!", "over three", "",
+        25973445420,
+        0.0009,
+        44925,
+        44925.75,
+        25973445420,
+        "Class B",
+        "31,775,000",
+        true,
+        "#N/A",
+        "Class B",
+        "HKEX",
+        51946890840,
+        "#N/A",
+        "Class B!",
+        "over three",
+        "",
       ]);
     });
 
     it("gives the number formats in their en-US form", async () => {
       const { formats } = await snapshot((await opened()).workbook, "Kinds", "B1:B7");
-      expect(formats.flat()).toEqual(["#,##0", "0.00%", "d mmmm yyyy", "yyyy-mm-dd hh:mm", "yyyy/mm/dd", "General", "@"]);
+      expect(formats.flat()).toEqual([
+        "#,##0",
+        "0.00%",
+        "d mmmm yyyy",
+        "yyyy-mm-dd hh:mm",
+        "yyyy/mm/dd",
+        "General",
+        "@",
+      ]);
     });
 
     it("reads a merged value once, at its top left cell", async () => {
@@ -122,36 +170,61 @@ function reading(opened: () => Promise<Opened>): void {
 
     it("reads several regions in their order, also beyond what is used", async () => {
       const found = await (await opened()).workbook.read([region("Notes", "C3:D4"), region("Classes", "A1:A3")]);
-      expect(found.map((one) => one.values)).toEqual([[["for the auditors", ""], ["", ""]], [["Share class"], ["Class A"], ["Class B"]]]);
+      expect(found.map((one) => one.values)).toEqual([
+        [
+          ["for the auditors", ""],
+          ["", ""],
+        ],
+        [["Share class"], ["Class A"], ["Class B"]],
+      ]);
     });
 
     it("gives formulas where there are any", async () => {
       const formulas = await (await opened()).workbook.readFormulas(region("Movements", "E5:F6"));
-      expect(formulas).toEqual([["", "=E5"], ["", "=F5+E6"]]);
+      expect(formulas).toEqual([
+        ["", "=E5"],
+        ["", "=F5+E6"],
+      ]);
     });
 
     it("refuses a sheet that is not there", async () => {
-      await expect((await opened()).workbook.read([region("Gone", "A1")])).rejects.toMatchObject({ kind: "sheet gone" });
+      await expect((await opened()).workbook.read([region("Gone", "A1")])).rejects.toMatchObject({
+        kind: "sheet gone",
+      });
     });
 
     it("stops when asked", async () => {
       const work = { signal: AbortSignal.abort() };
-      await expect((await opened()).workbook.read([region("Kinds", "A1:B16")], work)).rejects.toMatchObject({ kind: "stopped" });
+      await expect((await opened()).workbook.read([region("Kinds", "A1:B16")], work)).rejects.toMatchObject({
+        kind: "stopped",
+      });
     });
   });
 }
 
 function marking(opened: () => Promise<Opened>): void {
-  const at = (row: number, column: number, severity: "error" | "warning" | "note", sheet = "Movements") => ({ cell: { sheet, row, column }, severity });
+  const at = (row: number, column: number, severity: "error" | "warning" | "note", sheet = "Movements") => ({
+    cell: { sheet, row, column },
+    severity,
+  });
   const rulesOn = (book: Book, sheet: string): readonly { readonly ref: string; readonly formula: string }[] => {
-    const { conditionalFormattings = [] } = book.getWorksheet(sheet) as unknown as { conditionalFormattings?: { ref: string; rules: { formulae?: unknown[] }[] }[] };
-    return conditionalFormattings.flatMap(({ ref, rules }) => rules.map((rule) => ({ ref, formula: String(rule.formulae?.[0]) })));
+    const { conditionalFormattings = [] } = book.getWorksheet(sheet) as unknown as {
+      conditionalFormattings?: { ref: string; rules: { formulae?: unknown[] }[] }[];
+    };
+    return conditionalFormattings.flatMap(({ ref, rules }) =>
+      rules.map((rule) => ({ ref, formula: String(rule.formulae?.[0]) })),
+    );
   };
 
   describe("mark", () => {
     it("marks cells by severity and counts them, the gravest on a cell winning", async () => {
       const one = await opened();
-      const outcome = await one.workbook.mark([at(6, 4, "note"), at(6, 4, "error"), at(6, 5, "error"), at(5, 4, "warning")]);
+      const outcome = await one.workbook.mark([
+        at(6, 4, "note"),
+        at(6, 4, "error"),
+        at(6, 5, "error"),
+        at(5, 4, "warning"),
+      ]);
       expect(outcome).toEqual({ marked: 3, unmarked: [] });
       const ours = rulesOn(await saved(one), "Movements").filter(({ formula }) => formula.includes("NextDayReturn"));
       expect(ours).toHaveLength(2);
@@ -175,14 +248,23 @@ function marking(opened: () => Promise<Opened>): void {
       await one.workbook.mark([at(4, 1, "error"), at(1, 0, "note", "Classes")]);
       await one.workbook.mark([at(5, 1, "error")]);
       const book = await saved(one);
-      expect(rulesOn(book, "Movements").filter(({ formula }) => formula.includes("NextDayReturn")).map(({ ref }) => ref)).toEqual(["B6"]);
+      expect(
+        rulesOn(book, "Movements")
+          .filter(({ formula }) => formula.includes("NextDayReturn"))
+          .map(({ ref }) => ref),
+      ).toEqual(["B6"]);
       expect(rulesOn(book, "Classes")).toEqual([]);
     });
 
     it("leaves a protected sheet unmarked and says so, and a sheet that is gone", async () => {
-      const outcome = await (await opened()).workbook.mark([at(0, 0, "error", "Locked"), at(0, 0, "error", "Gone"), at(4, 1, "note")]);
+      const outcome = await (
+        await opened()
+      ).workbook.mark([at(0, 0, "error", "Locked"), at(0, 0, "error", "Gone"), at(4, 1, "note")]);
       expect(outcome.marked).toBe(1);
-      expect([...outcome.unmarked].sort((a, b) => a.sheet.localeCompare(b.sheet))).toEqual([{ sheet: "Gone", reason: "gone" }, { sheet: "Locked", reason: "protected" }]);
+      expect([...outcome.unmarked].sort((a, b) => a.sheet.localeCompare(b.sheet))).toEqual([
+        { sheet: "Gone", reason: "gone" },
+        { sheet: "Locked", reason: "protected" },
+      ]);
     });
   });
 }
@@ -193,7 +275,12 @@ function expectedValues(plan: SheetPlan, used: Region): CellValue[][] {
   for (const { row, column, value } of plan.cells) {
     const line = expected[row - used.row];
     if (!line || !value) continue;
-    line[column - used.column] = value.kind === "text" ? value.text : value.kind === "number" ? Number(value.decimal) : Date.parse(value.date) / 86_400_000 + 25_569;
+    line[column - used.column] =
+      value.kind === "text"
+        ? value.text
+        : value.kind === "number"
+          ? Number(value.decimal)
+          : Date.parse(value.date) / 86_400_000 + 25_569;
   }
   return expected;
 }
@@ -208,18 +295,24 @@ function writing(opened: () => Promise<Opened>): void {
       expect(found?.used).toEqual(used);
       const [read] = await workbook.read([used]);
       expect(read?.values).toEqual(expectedValues(SAMPLE_PLAN, used));
-      for (const { row, column, look } of SAMPLE_PLAN.cells) expect(read?.formats[row]?.[column]).toBe(look.numberFormat);
+      for (const { row, column, look } of SAMPLE_PLAN.cells)
+        expect(read?.formats[row]?.[column]).toBe(look.numberFormat);
     });
 
     it("keeps text text, whatever it begins with", async () => {
       const { workbook } = await opened();
       const { sheetName } = await workbook.write(SAMPLE_PLAN);
-      expect((await workbook.readFormulas(region(sheetName, "A1:C23"))).flat().filter((formula) => formula !== "")).toEqual([]);
+      expect(
+        (await workbook.readFormulas(region(sheetName, "A1:C23"))).flat().filter((formula) => formula !== ""),
+      ).toEqual([]);
     });
 
     it("writes formulas of the plan as formulas, and no text of a cell as one", async () => {
       const { workbook } = await opened();
-      const { sheetName } = await workbook.write({ ...SAMPLE_PLAN, formulas: [{ row: 4, column: 0, formula: "B3+B4" }] });
+      const { sheetName } = await workbook.write({
+        ...SAMPLE_PLAN,
+        formulas: [{ row: 4, column: 0, formula: "B3+B4" }],
+      });
       const formulas = (await workbook.readFormulas(region(sheetName, "A1:C23"))).flat();
       expect(formulas.filter((formula) => formula !== "")).toEqual(["=B3+B4"]);
       expect(await workbook.readFormulas(region(sheetName, "A5"))).toEqual([["=B3+B4"]]);
@@ -239,7 +332,9 @@ function writing(opened: () => Promise<Opened>): void {
       const { workbook } = await opened();
       const { sheetName } = await workbook.write(SAMPLE_PLAN);
       const { sheets } = await workbook.survey();
-      expect(sheets.filter(({ returnSheet }) => returnSheet !== null).map(({ name, returnSheet }) => [name, returnSheet])).toEqual([[sheetName, SAMPLE_PLAN.properties[RETURN_SHEET_PROPERTY]]]);
+      expect(
+        sheets.filter(({ returnSheet }) => returnSheet !== null).map(({ name, returnSheet }) => [name, returnSheet]),
+      ).toEqual([[sheetName, SAMPLE_PLAN.properties[RETURN_SHEET_PROPERTY]]]);
     });
 
     it("names every field on its own sheet, both times, and hides the properties", async () => {
@@ -247,7 +342,11 @@ function writing(opened: () => Promise<Opened>): void {
       for (const { sheetName } of [await one.workbook.write(SAMPLE_PLAN), await one.workbook.write(SAMPLE_PLAN)]) {
         const names = await sheetNames(one, sheetName);
         for (const { name, row, column } of SAMPLE_PLAN.cells) {
-          if (name !== null) expect(names.get(name)).toEqual({ formula: `'${sheetName.replace("'", "''")}'!$${"ABC".charAt(column)}$${row + 1}`, hidden: false });
+          if (name !== null)
+            expect(names.get(name)).toEqual({
+              formula: `'${sheetName.replace("'", "''")}'!$${"ABC".charAt(column)}$${row + 1}`,
+              hidden: false,
+            });
         }
         expect(names.get("NextDayReturn")).toEqual({ formula: '"FF304 2022-12-30"', hidden: true });
         expect(names.get("Version")).toEqual({ formula: '"says ""0.1.0"""', hidden: true });
@@ -260,7 +359,10 @@ function writing(opened: () => Promise<Opened>): void {
       await one.workbook.write(SAMPLE_PLAN);
       const zip = await JSZip.loadAsync(await one.save());
       const sheets = await Promise.all(zip.file(/^xl\/worksheets\/sheet/).map((part) => part.async("string")));
-      expect(sheets.flatMap((xml) => [...xml.matchAll(/<brk [^>]*?id="(\d+)"/g)].map(([, id]) => id))).toEqual(["6", "6"]);
+      expect(sheets.flatMap((xml) => [...xml.matchAll(/<brk [^>]*?id="(\d+)"/g)].map(([, id]) => id))).toEqual([
+        "6",
+        "6",
+      ]);
     });
 
     it("leaves the user's sheets as they were", async () => {
@@ -277,10 +379,22 @@ function writing(opened: () => Promise<Opened>): void {
       expect(sheet?.getCell("A1").font).toMatchObject({ name: "Arial", size: 14, bold: true });
       expect(sheet?.getCell("A1").fill).toMatchObject({ fgColor: { argb: "FFDDEBF7" } });
       expect(sheet?.getCell("B3").alignment).toMatchObject({ horizontal: "right", vertical: "middle" });
-      expect(sheet?.getCell("A5").border).toMatchObject({ top: { style: "thin" }, left: { style: "thin" }, bottom: { style: "thin" }, right: { style: "thin" } });
+      expect(sheet?.getCell("A5").border).toMatchObject({
+        top: { style: "thin" },
+        left: { style: "thin" },
+        bottom: { style: "thin" },
+        right: { style: "thin" },
+      });
       expect(sheet?.model.merges).toEqual(["A1:C1"]);
       expect(sheet?.getRow(1).height).toBe(24);
-      expect(sheet?.pageSetup).toMatchObject({ paperSize: 9, orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0, margins: { top: 0.75, left: 0.5 } });
+      expect(sheet?.pageSetup).toMatchObject({
+        paperSize: 9,
+        orientation: "landscape",
+        fitToPage: true,
+        fitToWidth: 1,
+        fitToHeight: 0,
+        margins: { top: 0.75, left: 0.5 },
+      });
       expect(sheet?.headerFooter.oddFooter).toBe("&LPage &P of &N&Rv 1.1.1");
       expect(sheet?.pageSetup.printTitlesRow).toBe("1:2");
     });
@@ -303,11 +417,19 @@ function charting(opened: () => Promise<Opened>): void {
       const sheet = "'Secretary''s bridge'!";
       const names = ["$C$2", "$D$2", "$E$2"].map((cell) => sheet + cell);
       const values = ["$C$3:$C$5", "$D$3:$D$5", "$E$3:$E$5"].map((cells) => sheet + cells);
-      expect([...chart.matchAll(/<c:f>([^<]*)<\/c:f>/g)].map(([, cells]) => cells)).toEqual(names.flatMap((name, index) => [name, `${sheet}$B$3:$B$5`, values[index]]));
+      expect([...chart.matchAll(/<c:f>([^<]*)<\/c:f>/g)].map(([, cells]) => cells)).toEqual(
+        names.flatMap((name, index) => [name, `${sheet}$B$3:$B$5`, values[index]]),
+      );
       expect(chart).toContain("A &amp; B: &lt;way&gt;");
-      expect([...chart.matchAll(/<c:spPr>(.*?)<\/c:spPr>/g)].map(([, paint = ""]) => (paint.includes("noFill") ? null : [...paint.matchAll(/val="(\w+)"/g)].map(([, colour]) => colour)))).toEqual([null, ["404040", "000000"], ["FFFFFF", "123456"]]);
+      expect(
+        [...chart.matchAll(/<c:spPr>(.*?)<\/c:spPr>/g)].map(([, paint = ""]) =>
+          paint.includes("noFill") ? null : [...paint.matchAll(/val="(\w+)"/g)].map(([, colour]) => colour),
+        ),
+      ).toEqual([null, ["404040", "000000"], ["FFFFFF", "123456"]]);
       const [drawing = ""] = await partsOf(book, /^xl\/drawings\/drawing\d+\.xml$/);
-      expect([...drawing.matchAll(/<xdr:(?:col|row)>(\d+)</g)].map(([, place]) => Number(place))).toEqual([1, 6, 5, 16]);
+      expect([...drawing.matchAll(/<xdr:(?:col|row)>(\d+)</g)].map(([, place]) => Number(place))).toEqual([
+        1, 6, 5, 16,
+      ]);
     });
 
     it("outlive what is done to the workbook afterwards", async () => {
@@ -317,7 +439,10 @@ function charting(opened: () => Promise<Opened>): void {
       await book.workbook.write(CHARTED_PLAN);
       await book.workbook.remember("kept", "so");
       const charts = await partsOf(book, /^xl\/charts\/chart\d+\.xml$/);
-      expect(charts.map((chart) => /<c:f>([^<]*)!/.exec(chart)?.[1])).toEqual(["'Secretary''s bridge'", "'Secretary''s bridge (2)'"]);
+      expect(charts.map((chart) => /<c:f>([^<]*)!/.exec(chart)?.[1])).toEqual([
+        "'Secretary''s bridge'",
+        "'Secretary''s bridge (2)'",
+      ]);
       expect((await saved(book)).worksheets.map(({ name }) => name)).toContain("Secretary's bridge (2)");
     });
   });
@@ -352,7 +477,13 @@ function putting(opened: () => Promise<Opened>): void {
 }
 
 function appending(opened: () => Promise<Opened>): void {
-  const lastMove: Region = { sheet: MOVES.sheet, row: MOVES.lastRow, column: MOVES.left, rows: 1, columns: MOVES.columns };
+  const lastMove: Region = {
+    sheet: MOVES.sheet,
+    row: MOVES.lastRow,
+    column: MOVES.left,
+    rows: 1,
+    columns: MOVES.columns,
+  };
   const newMove = new Map([
     [1, { kind: "date", date: "2022-12-31" }],
     [2, { kind: "text", text: "Class B" }],
@@ -362,14 +493,29 @@ function appending(opened: () => Promise<Opened>): void {
   describe("appendRow", () => {
     it("adds to an Excel table above its totals row, formulas and formats carried on", async () => {
       const { workbook } = await opened();
-      const filled = await workbook.appendRow({ sheet: MOVES.sheet, table: MOVES.table, below: lastMove, values: newMove });
+      const filled = await workbook.appendRow({
+        sheet: MOVES.sheet,
+        table: MOVES.table,
+        below: lastMove,
+        values: newMove,
+      });
       expect(filled).toEqual({ ...lastMove, row: MOVES.lastRow + 1 });
       const after = await snapshot(workbook, MOVES.sheet, "B8:E9");
       expect(after.values[0]).toEqual([44926, "Class B", "", -9]);
       expect(after.values[1]?.[0]).toBe("Total");
-      expect((await snapshot(workbook, MOVES.sheet, "B8:F8")).formats).toEqual((await snapshot(workbook, MOVES.sheet, "B7:F7")).formats);
+      expect((await snapshot(workbook, MOVES.sheet, "B8:F8")).formats).toEqual(
+        (await snapshot(workbook, MOVES.sheet, "B7:F7")).formats,
+      );
       expect(await workbook.readFormulas(region(MOVES.sheet, "F8"))).toEqual([["=F7+E8"]]);
-      expect((await workbook.survey()).sheets[0]?.tables).toEqual([{ name: "Moves", region: region("Movements", "B4:F9"), showsHeadings: true, showsTotals: true, filtered: false }]);
+      expect((await workbook.survey()).sheets[0]?.tables).toEqual([
+        {
+          name: "Moves",
+          region: region("Movements", "B4:F9"),
+          showsHeadings: true,
+          showsTotals: true,
+          filtered: false,
+        },
+      ]);
     });
 
     it("leaves what stands above and beside as it was, and loses nothing below", async () => {
@@ -388,8 +534,22 @@ function appending(opened: () => Promise<Opened>): void {
 
     it("adds below a plain range", async () => {
       const { workbook } = await opened();
-      const below: Region = { sheet: CLASSES.sheet, row: CLASSES.lastRow, column: CLASSES.left, rows: 1, columns: CLASSES.columns };
-      const filled = await workbook.appendRow({ sheet: CLASSES.sheet, table: null, below, values: new Map([[0, { kind: "text", text: "@H" }], [1, { kind: "number", decimal: "5" }]]) });
+      const below: Region = {
+        sheet: CLASSES.sheet,
+        row: CLASSES.lastRow,
+        column: CLASSES.left,
+        rows: 1,
+        columns: CLASSES.columns,
+      };
+      const filled = await workbook.appendRow({
+        sheet: CLASSES.sheet,
+        table: null,
+        below,
+        values: new Map([
+          [0, { kind: "text", text: "@H" }],
+          [1, { kind: "number", decimal: "5" }],
+        ]),
+      });
       expect(filled).toEqual({ ...below, row: 3 });
       const { values: rows, formats } = await snapshot(workbook, CLASSES.sheet, "A4:C4");
       expect(rows).toEqual([["@H", 5, ""]]);
@@ -398,7 +558,9 @@ function appending(opened: () => Promise<Opened>): void {
 
     it("refuses a protected sheet", async () => {
       const below: Region = { sheet: "Locked", row: 0, column: 0, rows: 1, columns: 1 };
-      await expect((await opened()).workbook.appendRow({ sheet: "Locked", table: null, below, values: new Map() })).rejects.toMatchObject({ kind: "protected" });
+      await expect(
+        (await opened()).workbook.appendRow({ sheet: "Locked", table: null, below, values: new Map() }),
+      ).rejects.toMatchObject({ kind: "protected" });
     });
   });
 }
@@ -410,9 +572,18 @@ function naming(opened: () => Promise<Opened>): void {
       for (const { sheetName } of [await workbook.write(SAMPLE_PLAN), await workbook.write(SAMPLE_PLAN)]) {
         const names = new Map((await workbook.readNames([sheetName])).flat().map((name) => [name.name, name]));
         for (const { name, row, column } of SAMPLE_PLAN.cells) {
-          if (name !== null) expect(names.get(name)).toEqual({ name, region: { sheet: sheetName, row, column, rows: 1, columns: 1 }, text: null });
+          if (name !== null)
+            expect(names.get(name)).toEqual({
+              name,
+              region: { sheet: sheetName, row, column, rows: 1, columns: 1 },
+              text: null,
+            });
         }
-        expect(names.get("Version")).toEqual({ name: "Version", region: null, text: SAMPLE_PLAN.properties["Version"] });
+        expect(names.get("Version")).toEqual({
+          name: "Version",
+          region: null,
+          text: SAMPLE_PLAN.properties["Version"],
+        });
       }
     });
 
@@ -430,7 +601,7 @@ function remembering(opened: () => Promise<Opened>): void {
     it("remembers, replaces and forgets", async () => {
       const { workbook } = await opened();
       expect(await workbook.setting("mapping")).toBeNull();
-      const long = JSON.stringify({ 欄: "值 \"quoted\"\n".repeat(200) });
+      const long = JSON.stringify({ 欄: '值 "quoted"\n'.repeat(200) });
       await workbook.remember("mapping", "short");
       await workbook.remember("mapping", long);
       await workbook.remember("other", "kept");
@@ -443,7 +614,9 @@ function remembering(opened: () => Promise<Opened>): void {
 
   describe("show", () => {
     it("refuses a sheet that is gone", async () => {
-      await expect((await opened()).workbook.show({ sheet: "Gone", row: 0, column: 0 })).rejects.toMatchObject({ kind: "sheet gone" });
+      await expect((await opened()).workbook.show({ sheet: "Gone", row: 0, column: 0 })).rejects.toMatchObject({
+        kind: "sheet gone",
+      });
     });
   });
 }

@@ -4,7 +4,15 @@ import { movementCell, numberCell } from "../../shares/rowCells";
 import { defineCheck } from "../check";
 import { count, tooMany, tooManyInChinese } from "../wording";
 
-export const runningBalance = defineCheck<{ shareClass: string; number: bigint; before: bigint; expected: bigint; stated: bigint; difference: bigint; slipOfOneRow: boolean }>({
+export const runningBalance = defineCheck<{
+  shareClass: string;
+  number: bigint;
+  before: bigint;
+  expected: bigint;
+  stated: bigint;
+  difference: bigint;
+  slipOfOneRow: boolean;
+}>({
   code: "B120",
   name: "running-balance",
   severity: "error",
@@ -14,25 +22,45 @@ export const runningBalance = defineCheck<{ shareClass: string; number: bigint; 
   *find({ register, content }) {
     for (const shareClass of register.classes) {
       const inDoubt = openingAgainstLastReturn(register, content, shareClass)?.difference ?? 0n;
-      for (const { movement, before, expected, stated, slipOfOneRow } of brokenBalances(register, shareClass, inDoubt)) {
+      for (const { movement, before, expected, stated, slipOfOneRow } of brokenBalances(
+        register,
+        shareClass,
+        inDoubt,
+      )) {
         const balance = movementCell(movement, "Balance after");
         const above = before === null ? shareClass.openingBalance?.cell : movementCell(before, "Balance after");
         const number = movement.number ?? 0n;
         yield {
           at: [balance, numberCell(movement), ...(above === undefined ? [] : [above])],
-          facts: { shareClass: shareClass.name, number, before: expected - number, expected, stated, difference: stated - expected, slipOfOneRow },
+          facts: {
+            shareClass: shareClass.name,
+            number,
+            before: expected - number,
+            expected,
+            stated,
+            difference: stated - expected,
+            slipOfOneRow,
+          },
           ...(slipOfOneRow ? { proposal: { cell: balance, value: expected.toString(), kind: "number" as const } } : {}),
         };
       }
     }
   },
   says: {
-    en: ({ shareClass, stated, expected }) => `${shareClass}: the balance after this row is stated as ${count(stated)}; the balance before it and the movement come to ${count(expected)}: ${tooMany(stated, expected)}.`,
-    "zh-Hant": ({ shareClass, stated, expected }) => `${shareClass}：此行之後的結存列為 ${count(stated)}；之前的結存加此項變動為 ${count(expected)}，${tooManyInChinese(stated, expected)}。`,
+    en: ({ shareClass, stated, expected }) =>
+      `${shareClass}: the balance after this row is stated as ${count(stated)}; the balance before it and the movement come to ${count(expected)}: ${tooMany(stated, expected)}.`,
+    "zh-Hant": ({ shareClass, stated, expected }) =>
+      `${shareClass}：此行之後的結存列為 ${count(stated)}；之前的結存加此項變動為 ${count(expected)}，${tooManyInChinese(stated, expected)}。`,
   },
   todo: {
-    en: ({ slipOfOneRow }) => (slipOfOneRow ? "The rows below go on from the computed figure: correct the balance of this row." : "Compare the movement of this row, and the balance above it, with their documents; correct the one that is wrong."),
-    "zh-Hant": ({ slipOfOneRow }) => (slipOfOneRow ? "其後各行由計算所得的數目接續：請更正此行的結存。" : "請將此行的變動及上一行的結存與文件核對，更正有誤者。"),
+    en: ({ slipOfOneRow }) =>
+      slipOfOneRow
+        ? "The rows below go on from the computed figure: correct the balance of this row."
+        : "Compare the movement of this row, and the balance above it, with their documents; correct the one that is wrong.",
+    "zh-Hant": ({ slipOfOneRow }) =>
+      slipOfOneRow
+        ? "其後各行由計算所得的數目接續：請更正此行的結存。"
+        : "請將此行的變動及上一行的結存與文件核對，更正有誤者。",
   },
   example: `
 Share classes

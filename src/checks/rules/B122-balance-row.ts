@@ -8,7 +8,14 @@ import type { ShareClass } from "../../shares/shareClass";
 import { defineCheck } from "../check";
 import { count, tooMany, tooManyInChinese } from "../wording";
 
-export const balanceRow = defineCheck<{ shareClass: string; kind: "opening" | "closing"; expected: bigint; stated: bigint; difference: bigint; date: CivilDate | null }>({
+export const balanceRow = defineCheck<{
+  shareClass: string;
+  kind: "opening" | "closing";
+  expected: bigint;
+  stated: bigint;
+  difference: bigint;
+  date: CivilDate | null;
+}>({
   code: "B122",
   name: "balance-row",
   severity: "error",
@@ -23,13 +30,21 @@ export const balanceRow = defineCheck<{ shareClass: string; kind: "opening" | "c
       if (expected === undefined || [expected, ...alsoRight].includes(row.balance.value)) continue;
       yield {
         at: [row.balance.cell, ...(shareClass.openingBalance === null ? [] : [shareClass.openingBalance.cell])],
-        facts: { shareClass: shareClass.name, kind: row.kind, expected, stated: row.balance.value, difference: row.balance.value - expected, date: row.date },
+        facts: {
+          shareClass: shareClass.name,
+          kind: row.kind,
+          expected,
+          stated: row.balance.value,
+          difference: row.balance.value - expected,
+          date: row.date,
+        },
         proposal: { cell: row.balance.cell, value: expected.toString(), kind: "number" },
       };
     }
   },
   says: {
-    en: ({ shareClass, kind, stated, expected }) => `${shareClass}: this row gives ${count(stated)} as ${kind} balance; the register comes to ${count(expected)}: ${tooMany(stated, expected)}.`,
+    en: ({ shareClass, kind, stated, expected }) =>
+      `${shareClass}: this row gives ${count(stated)} as ${kind} balance; the register comes to ${count(expected)}: ${tooMany(stated, expected)}.`,
     "zh-Hant": ({ shareClass, kind, stated, expected }) =>
       `${shareClass}：此行列${kind === "opening" ? "期初" : "期終"}結存為 ${count(stated)}；按登記冊計算為 ${count(expected)}，${tooManyInChinese(stated, expected)}。`,
   },
@@ -50,10 +65,28 @@ Movements
 });
 
 /** The likeliest figure first. A dated row may mean the start of its day or the end; an undated opening row that of the register or of the return. */
-function figuresMeant(register: Register, content: ReturnContent | null, shareClass: ShareClass, { kind, date }: StatedBalance): bigint[] {
+function figuresMeant(
+  register: Register,
+  content: ReturnContent | null,
+  shareClass: ShareClass,
+  { kind, date }: StatedBalance,
+): bigint[] {
   const { openingBalance, openingTreasury } = shareClass;
   const own = openingBalance === null ? null : { issued: openingBalance.value, treasury: openingTreasury?.value ?? 0n };
-  const ofDay = date === null ? [] : [balanceAt(register, shareClass, date), ...(kind === "opening" ? [balanceAt(register, shareClass, addDays(date, -1))] : [])];
-  const undated = kind === "opening" ? [own, openingOf(register, content, shareClass)] : [closingOf(register, content, shareClass), balanceAfterAll(register, shareClass)];
-  return [...(kind === "opening" ? undated : []), ...(date === null && kind === "closing" ? undated : []), ...ofDay].flatMap((balance) => (balance === null ? [] : [balance.issued, totalOf(balance)]));
+  const ofDay =
+    date === null
+      ? []
+      : [
+          balanceAt(register, shareClass, date),
+          ...(kind === "opening" ? [balanceAt(register, shareClass, addDays(date, -1))] : []),
+        ];
+  const undated =
+    kind === "opening"
+      ? [own, openingOf(register, content, shareClass)]
+      : [closingOf(register, content, shareClass), balanceAfterAll(register, shareClass)];
+  return [
+    ...(kind === "opening" ? undated : []),
+    ...(date === null && kind === "closing" ? undated : []),
+    ...ofDay,
+  ].flatMap((balance) => (balance === null ? [] : [balance.issued, totalOf(balance)]));
 }

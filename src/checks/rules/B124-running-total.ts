@@ -6,12 +6,22 @@ import { count, tooMany, tooManyInChinese } from "../wording";
 
 const COLUMNS: readonly TotalColumn[] = ["Treasury balance after", "Total after"];
 
-export const runningTotal = defineCheck<{ shareClass: string; column: TotalColumn; expected: bigint; stated: bigint; difference: bigint; slipOfOneRow: boolean }>({
+export const runningTotal = defineCheck<{
+  shareClass: string;
+  column: TotalColumn;
+  expected: bigint;
+  stated: bigint;
+  difference: bigint;
+  slipOfOneRow: boolean;
+}>({
   code: "B124",
   name: "running-total",
   severity: "error",
   source: "FF305 Section I Part A: issued shares, treasury shares and their total",
-  title: { en: "Running balance of treasury shares, or of issued and treasury shares", "zh-Hant": "庫存股份或已發行股份總數的逐行結存" },
+  title: {
+    en: "Running balance of treasury shares, or of issued and treasury shares",
+    "zh-Hant": "庫存股份或已發行股份總數的逐行結存",
+  },
   guardsFigures: true,
   *find({ register, content }) {
     for (const shareClass of register.classes) {
@@ -19,7 +29,9 @@ export const runningTotal = defineCheck<{ shareClass: string; column: TotalColum
       // A number that breaks Balance after breaks the total too: one cause, one finding.
       const told = new Set(brokenBalances(register, shareClass, inDoubt).map(({ movement }) => movement));
       for (const column of COLUMNS) {
-        const [first] = brokenTotals(register, shareClass, column, inDoubt).filter(({ movement }) => !told.has(movement));
+        const [first] = brokenTotals(register, shareClass, column, inDoubt).filter(
+          ({ movement }) => !told.has(movement),
+        );
         if (first === undefined) continue;
         const { movement, before, expected, stated, slipOfOneRow } = first;
         told.add(movement);
@@ -27,7 +39,12 @@ export const runningTotal = defineCheck<{ shareClass: string; column: TotalColum
         const opening = column === "Total after" ? shareClass.openingBalance : shareClass.openingTreasury;
         const above = before === null ? opening?.cell : movementCell(before, column);
         yield {
-          at: [cell, numberCell(movement), movementCell(movement, "Treasury shares"), ...(above === undefined ? [] : [above])],
+          at: [
+            cell,
+            numberCell(movement),
+            movementCell(movement, "Treasury shares"),
+            ...(above === undefined ? [] : [above]),
+          ],
           facts: { shareClass: shareClass.name, column, expected, stated, difference: stated - expected, slipOfOneRow },
           ...(slipOfOneRow ? { proposal: { cell, value: expected.toString(), kind: "number" as const } } : {}),
         };

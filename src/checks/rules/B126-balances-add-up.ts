@@ -9,7 +9,13 @@ const IN_WORDS: Readonly<Record<StatedSum["what"], readonly [en: string, zh: str
   "last total": ["issued and treasury shares of the last return", "上次報表的已發行股份總數"],
 };
 
-export const balancesAddUp = defineCheck<{ shareClass: string | null; what: StatedSum["what"]; expected: bigint; stated: bigint; difference: bigint }>({
+export const balancesAddUp = defineCheck<{
+  shareClass: string | null;
+  what: StatedSum["what"];
+  expected: bigint;
+  stated: bigint;
+  difference: bigint;
+}>({
   code: "B126",
   name: "balances-add-up",
   severity: "error",
@@ -19,12 +25,17 @@ export const balancesAddUp = defineCheck<{ shareClass: string | null; what: Stat
   *find({ register, content }) {
     for (const { shareClass, what, stated, expected, alsoRight, from } of statedSums(register, content)) {
       if ([expected, ...alsoRight].includes(stated.value)) continue;
-      yield { at: [stated.cell, ...from], facts: { shareClass, what, expected, stated: stated.value, difference: stated.value - expected } };
+      yield {
+        at: [stated.cell, ...from],
+        facts: { shareClass, what, expected, stated: stated.value, difference: stated.value - expected },
+      };
     }
   },
   says: {
-    en: ({ shareClass, what, stated, expected }) => `${shareClass === null ? "" : `${shareClass}: `}${IN_WORDS[what][0]} are stated as ${count(stated)}; the register comes to ${count(expected)}: ${tooMany(stated, expected)}.`,
-    "zh-Hant": ({ shareClass, what, stated, expected }) => `${shareClass === null ? "" : `${shareClass}：`}${IN_WORDS[what][1]}列為 ${count(stated)}；按登記冊計算為 ${count(expected)}，${tooManyInChinese(stated, expected)}。`,
+    en: ({ shareClass, what, stated, expected }) =>
+      `${shareClass === null ? "" : `${shareClass}: `}${IN_WORDS[what][0]} are stated as ${count(stated)}; the register comes to ${count(expected)}: ${tooMany(stated, expected)}.`,
+    "zh-Hant": ({ shareClass, what, stated, expected }) =>
+      `${shareClass === null ? "" : `${shareClass}：`}${IN_WORDS[what][1]}列為 ${count(stated)}；按登記冊計算為 ${count(expected)}，${tooManyInChinese(stated, expected)}。`,
   },
   todo: {
     en: "Compare issued shares, treasury shares and their total with the last return or with the movements; correct the one that is wrong.",

@@ -4,7 +4,13 @@ import { movementCell } from "../../shares/rowCells";
 import { defineCheck } from "../check";
 import { count, day, dayInChinese, tooMany, tooManyInChinese } from "../wording";
 
-export const balanceBeforeOpeningRow = defineCheck<{ shareClass: string; date: CivilDate; stated: bigint; opening: bigint; difference: bigint }>({
+export const balanceBeforeOpeningRow = defineCheck<{
+  shareClass: string;
+  date: CivilDate;
+  stated: bigint;
+  opening: bigint;
+  difference: bigint;
+}>({
   code: "B128",
   name: "balance-before-opening",
   severity: "warning",
@@ -17,18 +23,25 @@ export const balanceBeforeOpeningRow = defineCheck<{ shareClass: string; date: C
       const { movement, date, stated, opening } = before;
       const { openingBalance } = shareClass;
       yield {
-        at: [movementCell(movement, "Date"), movementCell(movement, "Balance after"), ...(openingBalance === null ? [] : [openingBalance.cell])],
+        at: [
+          movementCell(movement, "Date"),
+          movementCell(movement, "Balance after"),
+          ...(openingBalance === null ? [] : [openingBalance.cell]),
+        ],
         facts: { shareClass: shareClass.name, date, stated, opening, difference: stated - opening },
       };
     }
   },
   says: {
-    en: ({ shareClass, date, stated, opening }) => `${shareClass}: the row of ${day(date)} is older than the opening balance and leaves ${count(stated)}; the opening balance is ${count(opening)}: ${tooMany(stated, opening)}.`,
-    "zh-Hant": ({ shareClass, date, stated, opening }) => `${shareClass}：${dayInChinese(date)}的一行早於期初結存，其後結存為 ${count(stated)}；期初結存為 ${count(opening)}，${tooManyInChinese(stated, opening)}。`,
+    en: ({ shareClass, date, stated, opening }) =>
+      `${shareClass}: the row of ${day(date)} is older than the opening balance and leaves ${count(stated)}; the opening balance is ${count(opening)}: ${tooMany(stated, opening)}.`,
+    "zh-Hant": ({ shareClass, date, stated, opening }) =>
+      `${shareClass}：${dayInChinese(date)}的一行早於期初結存，其後結存為 ${count(stated)}；期初結存為 ${count(opening)}，${tooManyInChinese(stated, opening)}。`,
   },
   todo: {
     en: "Correct the date of the row, if it belongs after the opening date, or the opening balance; accept with the reason where rows between the two are not kept.",
-    "zh-Hant": "如該行應在期初結存日期之後，請更正其日期，否則請更正期初結存；如兩者之間的變動並無記錄，請註明理由後接受。",
+    "zh-Hant":
+      "如該行應在期初結存日期之後，請更正其日期，否則請更正期初結存；如兩者之間的變動並無記錄，請註明理由後接受。",
   },
   example: `
 Share classes

@@ -3,22 +3,46 @@ import { dropTrailingZeros, roundHalfUp } from "../../shares/ratio";
 import { defineCheck } from "../check";
 import { count } from "../wording";
 
-export const openingAgainstMandate = defineCheck<{ opening: bigint; atResolution: bigint; percent: string; limit: string }>({
+export const openingAgainstMandate = defineCheck<{
+  opening: bigint;
+  atResolution: bigint;
+  percent: string;
+  limit: string;
+}>({
   code: "B134",
   name: "opening-against-mandate",
   severity: "warning",
   source: "House judgement; FF305 Section II B 4)",
-  title: { en: "Opening balance far from the shares in issue at the resolution", "zh-Hant": "期初結存與決議時已發行股份相差甚遠" },
-  threshold: { is: { en: "Percent of the shares at the resolution by which the opening balance may differ before we ask", "zh-Hant": "期初結存與決議時已發行股份相差多少百分比即予提示" }, standard: "20" },
+  title: {
+    en: "Opening balance far from the shares in issue at the resolution",
+    "zh-Hant": "期初結存與決議時已發行股份相差甚遠",
+  },
+  threshold: {
+    is: {
+      en: "Percent of the shares at the resolution by which the opening balance may differ before we ask",
+      "zh-Hant": "期初結存與決議時已發行股份相差多少百分比即予提示",
+    },
+    standard: "20",
+  },
   *find({ register }, threshold) {
     const far = openingFarFromMandate(register, threshold);
     if (far === null) return;
     const { opening, atResolution, percent, cells } = far;
-    yield { at: cells, facts: { opening, atResolution, percent: dropTrailingZeros(roundHalfUp(percent, 1)), limit: dropTrailingZeros(roundHalfUp(threshold, 2)) } };
+    yield {
+      at: cells,
+      facts: {
+        opening,
+        atResolution,
+        percent: dropTrailingZeros(roundHalfUp(percent, 1)),
+        limit: dropTrailingZeros(roundHalfUp(threshold, 2)),
+      },
+    };
   },
   says: {
-    en: ({ opening, atResolution, percent, limit }) => `The opening balance, ${count(opening)}, is ${percent}% away from the ${count(atResolution)} shares the mandate was granted on, more than ${limit}%.`,
-    "zh-Hant": ({ opening, atResolution, percent, limit }) => `期初結存 ${count(opening)} 與授出購回授權時的 ${count(atResolution)} 股相差 ${percent}%，超過 ${limit}%。`,
+    en: ({ opening, atResolution, percent, limit }) =>
+      `The opening balance, ${count(opening)}, is ${percent}% away from the ${count(atResolution)} shares the mandate was granted on, more than ${limit}%.`,
+    "zh-Hant": ({ opening, atResolution, percent, limit }) =>
+      `期初結存 ${count(opening)} 與授出購回授權時的 ${count(atResolution)} 股相差 ${percent}%，超過 ${limit}%。`,
   },
   todo: {
     en: "See whether a digit is missing or too many in either. If shares were issued, split or consolidated since the resolution, accept with that reason.",

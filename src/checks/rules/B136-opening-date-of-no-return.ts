@@ -3,20 +3,30 @@ import { openingsOfNoReturn, type OpeningOfNoReturn } from "../../shares/opening
 import { defineCheck } from "../check";
 import { day, dayInChinese } from "../wording";
 
-export const openingDateOfNoReturn = defineCheck<{ shareClass: string; opening: CivilDate; wrong: OpeningOfNoReturn["wrong"]; later: CivilDate | null }>({
+export const openingDateOfNoReturn = defineCheck<{
+  shareClass: string;
+  opening: CivilDate;
+  wrong: OpeningOfNoReturn["wrong"];
+  later: CivilDate | null;
+}>({
   code: "B136",
   name: "opening-date-of-no-return",
   severity: "warning",
   source: "FF304 Notes 2 and 8; FF305 Notes 1 and 5; check against Rule 13.25B",
-  title: { en: "An opening date on which no return closed, or not the last one", "zh-Hant": "期初結存日期並無報表截止，或其後已有報表" },
+  title: {
+    en: "An opening date on which no return closed, or not the last one",
+    "zh-Hant": "期初結存日期並無報表截止，或其後已有報表",
+  },
   *find({ register, content, calendar }) {
-    for (const { shareClass, opening, wrong, later, cell } of openingsOfNoReturn(register, content, calendar)) yield { at: [cell], facts: { shareClass, opening, wrong, later } };
+    for (const { shareClass, opening, wrong, later, cell } of openingsOfNoReturn(register, content, calendar))
+      yield { at: [cell], facts: { shareClass, opening, wrong, later } };
   },
   says: {
     en: ({ shareClass, opening, wrong, later }) =>
       `${shareClass} opens on ${day(opening)}` +
       {
-        "no return closed": ", which is neither the end of a month (a Monthly Return) nor a day the register has disclosed (a Next Day return).",
+        "no return closed":
+          ", which is neither the end of a month (a Monthly Return) nor a day the register has disclosed (a Next Day return).",
         "disclosed since": `, but the register has rows of ${dayOr(later, day)} that a return has disclosed: the last return closed then, or later.`,
         "monthly return since": `, but the Monthly Return closing on ${dayOr(later, day)} is due before this return.`,
       }[wrong],
@@ -30,7 +40,8 @@ export const openingDateOfNoReturn = defineCheck<{ shareClass: string; opening: 
   },
   todo: {
     en: "Give the closing date of the last Next Day or Monthly Return, and the balance of that day; a Last return table makes sure of both. Accept with the reason if this date is meant.",
-    "zh-Hant": "請填上上次翌日披露報表或月報表的期終結存日期及該日結存；加上「上次報表」表格即可核實。如確為此日期，請註明理由後接受。",
+    "zh-Hant":
+      "請填上上次翌日披露報表或月報表的期終結存日期及該日結存；加上「上次報表」表格即可核實。如確為此日期，請註明理由後接受。",
   },
   example: `
 Share classes

@@ -4,12 +4,20 @@ import { classCell } from "../../shares/rowCells";
 import { defineCheck } from "../check";
 import { count, tooMany, tooManyInChinese } from "../wording";
 
-export const openingTreasuryLastReturn = defineCheck<{ shareClass: string; opening: bigint; last: bigint; difference: bigint }>({
+export const openingTreasuryLastReturn = defineCheck<{
+  shareClass: string;
+  opening: bigint;
+  last: bigint;
+  difference: bigint;
+}>({
   code: "B138",
   name: "opening-treasury-last-return",
   severity: "error",
   source: "FF305 Section I Part A and Note 1",
-  title: { en: "Opening treasury shares against those of the last return", "zh-Hant": "期初庫存股份與上次報表的庫存股份" },
+  title: {
+    en: "Opening treasury shares against those of the last return",
+    "zh-Hant": "期初庫存股份與上次報表的庫存股份",
+  },
   guardsFigures: true,
   *find({ register, content }) {
     for (const shareClass of register.classes) {
@@ -18,13 +26,20 @@ export const openingTreasuryLastReturn = defineCheck<{ shareClass: string; openi
       if (last === null || opening === null || opening.treasury === last.value) continue;
       yield {
         at: [classCell(shareClass, "Opening treasury shares"), last.cell],
-        facts: { shareClass: shareClass.name, opening: opening.treasury, last: last.value, difference: opening.treasury - last.value },
+        facts: {
+          shareClass: shareClass.name,
+          opening: opening.treasury,
+          last: last.value,
+          difference: opening.treasury - last.value,
+        },
       };
     }
   },
   says: {
-    en: ({ shareClass, opening, last }) => `${shareClass}: the return opens with ${count(opening)} treasury shares; the last return closed with ${count(last)}: ${tooMany(opening, last)}.`,
-    "zh-Hant": ({ shareClass, opening, last }) => `${shareClass}：本報表期初庫存股份為 ${count(opening)}；上次報表期終庫存股份為 ${count(last)}，${tooManyInChinese(opening, last)}。`,
+    en: ({ shareClass, opening, last }) =>
+      `${shareClass}: the return opens with ${count(opening)} treasury shares; the last return closed with ${count(last)}: ${tooMany(opening, last)}.`,
+    "zh-Hant": ({ shareClass, opening, last }) =>
+      `${shareClass}：本報表期初庫存股份為 ${count(opening)}；上次報表期終庫存股份為 ${count(last)}，${tooManyInChinese(opening, last)}。`,
   },
   todo: {
     en: "Look the treasury shares up in the last Next Day Disclosure Return or Monthly Return, whichever is later, and correct the figure that differs from it.",

@@ -14,7 +14,11 @@ export const lastReturnTwice = defineCheck<{ shareClass: string }>({
       const { shareClass, origin } = last;
       const before = shareClass === null ? undefined : seen.get(shareClass);
       if (shareClass !== null && before === undefined) seen.set(shareClass, last);
-      if (shareClass !== null && before !== undefined) yield { at: [fieldCell(origin, "Share class"), fieldCell(before.origin, "Share class")], facts: { shareClass } };
+      if (shareClass !== null && before !== undefined)
+        yield {
+          at: [fieldCell(origin, "Share class"), fieldCell(before.origin, "Share class")],
+          facts: { shareClass },
+        };
     }
   },
   says: {

@@ -5,7 +5,12 @@ import { movementCell } from "../../shares/rowCells";
 import { defineCheck } from "../check";
 import { day, dayInChinese } from "../wording";
 
-export const openingOnClosingDate = defineCheck<{ shareClass: string; opening: CivilDate; closing: CivilDate; last: CivilDate | null }>({
+export const openingOnClosingDate = defineCheck<{
+  shareClass: string;
+  opening: CivilDate;
+  closing: CivilDate;
+  last: CivilDate | null;
+}>({
   code: "B140",
   name: "opening-on-closing-date",
   severity: "warning",
@@ -20,7 +25,12 @@ export const openingOnClosingDate = defineCheck<{ shareClass: string; opening: C
       const lastCell = lastReturnOf(register, shareClass)?.closingDate?.cell;
       yield {
         at: [opening.cell, ...rows, ...(lastCell === undefined ? [] : [lastCell])],
-        facts: { shareClass: shareClass.name, opening: opening.value, closing: content.closingDate, last: lastReturnDate(register, shareClass.name) },
+        facts: {
+          shareClass: shareClass.name,
+          opening: opening.value,
+          closing: content.closingDate,
+          last: lastReturnDate(register, shareClass.name),
+        },
       };
     }
   },

@@ -9,7 +9,10 @@ export const lastReturnOnClosingDate = defineCheck<{ shareClass: string; last: C
   name: "last-return-on-closing-date",
   severity: "warning",
   source: "FF304 Notes 2 and 8; FF305 Notes 1 and 5",
-  title: { en: "A last return that closed on the day this one closes, or later", "zh-Hant": "上次報表的期終結存日期與本報表相同或更遲" },
+  title: {
+    en: "A last return that closed on the day this one closes, or later",
+    "zh-Hant": "上次報表的期終結存日期與本報表相同或更遲",
+  },
   *find({ register, content }) {
     if (content === null) return;
     const { closingDate: closing } = content;
@@ -22,8 +25,10 @@ export const lastReturnOnClosingDate = defineCheck<{ shareClass: string; last: C
     }
   },
   says: {
-    en: ({ shareClass, last, closing }) => `${shareClass}: the last return closed on ${day(last)}, and this one closes on ${day(closing)}.`,
-    "zh-Hant": ({ shareClass, last, closing }) => `${shareClass}：上次報表的期終結存日期為${dayInChinese(last)}，而本報表的期終結存日期為${dayInChinese(closing)}。`,
+    en: ({ shareClass, last, closing }) =>
+      `${shareClass}: the last return closed on ${day(last)}, and this one closes on ${day(closing)}.`,
+    "zh-Hant": ({ shareClass, last, closing }) =>
+      `${shareClass}：上次報表的期終結存日期為${dayInChinese(last)}，而本報表的期終結存日期為${dayInChinese(closing)}。`,
   },
   todo: {
     en: "Correct the closing date of the last return, or accept with the reason if two returns close on one day.",

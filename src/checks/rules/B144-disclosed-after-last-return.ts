@@ -15,13 +15,21 @@ function firstDisclosedAfter(blocks: Blocks<Movement>, day: CivilDate): Movement
   const isAfter = (date: CivilDate | null): boolean => date !== null && date > day;
   const outlines = outlinesOf(blocks);
   for (const [index, block] of blocks.entries()) {
-    const found = isAfter(outlines[index]?.latest ?? null) ? disclosed(block).find(({ date }) => isAfter(date)) : undefined;
+    const found = isAfter(outlines[index]?.latest ?? null)
+      ? disclosed(block).find(({ date }) => isAfter(date))
+      : undefined;
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-export const disclosedAfterLastReturn = defineCheck<{ shareClass: string; event: string; date: CivilDate; disclosedOn: CivilDate; last: CivilDate }>({
+export const disclosedAfterLastReturn = defineCheck<{
+  shareClass: string;
+  event: string;
+  date: CivilDate;
+  disclosedOn: CivilDate;
+  last: CivilDate;
+}>({
   code: "B144",
   name: "disclosed-after-last-return",
   severity: "warning",
@@ -34,7 +42,11 @@ export const disclosedAfterLastReturn = defineCheck<{ shareClass: string; event:
       if (row === undefined || row.date === null || row.disclosedOn === null || last === null) continue;
       const lastCell = lastReturnOf(register, shareClass)?.closingDate?.cell ?? register.issuer?.lastReturn?.cell;
       yield {
-        at: [movementCell(row, "Disclosed on"), movementCell(row, "Date"), ...(lastCell === undefined ? [] : [lastCell])],
+        at: [
+          movementCell(row, "Disclosed on"),
+          movementCell(row, "Date"),
+          ...(lastCell === undefined ? [] : [lastCell]),
+        ],
         facts: { shareClass: shareClass.name, event: row.event, date: row.date, disclosedOn: row.disclosedOn, last },
       };
     }

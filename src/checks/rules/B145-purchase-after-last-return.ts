@@ -5,21 +5,36 @@ import { dealingCell } from "../../shares/rowCells";
 import { defineCheck } from "../check";
 import { day, dayInChinese } from "../wording";
 
-export const purchaseAfterLastReturn = defineCheck<{ shareClass: string; date: CivilDate; disclosedOn: CivilDate; last: CivilDate }>({
+export const purchaseAfterLastReturn = defineCheck<{
+  shareClass: string;
+  date: CivilDate;
+  disclosedOn: CivilDate;
+  last: CivilDate;
+}>({
   code: "B145",
   name: "purchase-after-last-return",
   severity: "warning",
   source: "FF304 Notes 2 and 8; FF305 Notes 1 and 5",
-  title: { en: "A purchase or sale disclosed, and later than the last return given", "zh-Hant": "所列上次報表之後已披露的購回或出售" },
+  title: {
+    en: "A purchase or sale disclosed, and later than the last return given",
+    "zh-Hant": "所列上次報表之後已披露的購回或出售",
+  },
   *find({ register }) {
     for (const shareClass of register.classes) {
       const last = lastReturnDate(register, shareClass.name);
       if (last === null) continue;
-      const row = [...register.repurchases, ...register.treasurySales].find(({ shareClass: name, tradingDate, disclosedOn }) => name === shareClass.name && tradingDate !== null && disclosedOn !== null && tradingDate > last);
+      const row = [...register.repurchases, ...register.treasurySales].find(
+        ({ shareClass: name, tradingDate, disclosedOn }) =>
+          name === shareClass.name && tradingDate !== null && disclosedOn !== null && tradingDate > last,
+      );
       if (row === undefined || row.tradingDate === null || row.disclosedOn === null) continue;
       const lastCell = lastReturnOf(register, shareClass)?.closingDate?.cell ?? register.issuer?.lastReturn?.cell;
       yield {
-        at: [dealingCell(row, "Disclosed on"), dealingCell(row, "Trading date"), ...(lastCell === undefined ? [] : [lastCell])],
+        at: [
+          dealingCell(row, "Disclosed on"),
+          dealingCell(row, "Trading date"),
+          ...(lastCell === undefined ? [] : [lastCell]),
+        ],
         facts: { shareClass: shareClass.name, date: row.tradingDate, disclosedOn: row.disclosedOn, last },
       };
     }

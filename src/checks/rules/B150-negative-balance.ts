@@ -4,7 +4,13 @@ import { classCell, movementCell, numberCell } from "../../shares/rowCells";
 import { defineCheck } from "../check";
 import { count, day, dayInChinese } from "../wording";
 
-export const negativeBalance = defineCheck<{ shareClass: string; part: "issued" | "treasury"; balance: bigint; number: bigint | null; date: CivilDate | null }>({
+export const negativeBalance = defineCheck<{
+  shareClass: string;
+  part: "issued" | "treasury";
+  balance: bigint;
+  number: bigint | null;
+  date: CivilDate | null;
+}>({
   code: "B150",
   name: "negative-balance",
   severity: "error",
@@ -16,7 +22,16 @@ export const negativeBalance = defineCheck<{ shareClass: string; part: "issued" 
       for (const { part, balance, movement } of firstNegative(register, shareClass)) {
         const opening = classCell(shareClass, part === "issued" ? "Opening balance" : "Opening treasury shares");
         const row = movement === null ? [] : [numberCell(movement), movementCell(movement, "Date")];
-        yield { at: [...row, opening], facts: { shareClass: shareClass.name, part, balance, number: movement?.number ?? null, date: movement?.date ?? null } };
+        yield {
+          at: [...row, opening],
+          facts: {
+            shareClass: shareClass.name,
+            part,
+            balance,
+            number: movement?.number ?? null,
+            date: movement?.date ?? null,
+          },
+        };
       }
     }
   },

@@ -17,12 +17,24 @@ const unevenLegs = foundIn((movement: Movement) => {
   if (!((issued === "down" && treasury === "up") || (issued === "up" && treasury === "down"))) return null;
   return {
     at: [movementCell(movement, "Treasury shares"), numberCell(movement)],
-    facts: { event: movement.event, issued: number, treasury: treasuryShares, expected: -number, total: number + treasuryShares },
+    facts: {
+      event: movement.event,
+      issued: number,
+      treasury: treasuryShares,
+      expected: -number,
+      total: number + treasuryShares,
+    },
     proposal: { cell: movementCell(movement, "Treasury shares"), value: (-number).toString(), kind: "number" as const },
   };
 });
 
-export const treasuryLeg = defineCheck<{ event: string; issued: bigint; treasury: bigint; expected: bigint; total: bigint }>({
+export const treasuryLeg = defineCheck<{
+  event: string;
+  issued: bigint;
+  treasury: bigint;
+  expected: bigint;
+  total: bigint;
+}>({
   code: "B152",
   name: "treasury-leg",
   severity: "error",

@@ -4,12 +4,20 @@ import { dealingCell, numberCell } from "../../shares/rowCells";
 import { defineCheck } from "../check";
 import { count, day, dayInChinese, tooMany, tooManyInChinese } from "../wording";
 
-export const cancellationAgainstRepurchases = defineCheck<{ date: CivilDate; cancelled: bigint; bought: bigint; difference: bigint }>({
+export const cancellationAgainstRepurchases = defineCheck<{
+  date: CivilDate;
+  cancelled: bigint;
+  bought: bigint;
+  difference: bigint;
+}>({
   code: "B170",
   name: "cancellation-against-repurchases",
   severity: "error",
   source: "FF304 Section I; FF305 Part A and Note 6: what is cancelled was bought",
-  title: { en: "Cancellation in Movements against the purchases in Repurchases", "zh-Hant": "變動表的註銷與購回表的購回" },
+  title: {
+    en: "Cancellation in Movements against the purchases in Repurchases",
+    "zh-Hant": "變動表的註銷與購回表的購回",
+  },
   guardsFigures: true,
   *find({ register }) {
     for (const { movements, purchases, cancelled, bought } of cancellationsWithPurchases(register)) {
@@ -22,7 +30,8 @@ export const cancellationAgainstRepurchases = defineCheck<{ date: CivilDate; can
     }
   },
   says: {
-    en: ({ date, cancelled, bought }) => `Movements cancels ${count(cancelled)} shares on ${day(date)}; the purchases of Repurchases cancelled that day come to ${count(bought)}: ${tooMany(cancelled, bought)}.`,
+    en: ({ date, cancelled, bought }) =>
+      `Movements cancels ${count(cancelled)} shares on ${day(date)}; the purchases of Repurchases cancelled that day come to ${count(bought)}: ${tooMany(cancelled, bought)}.`,
     "zh-Hant": ({ date, cancelled, bought }) =>
       `變動表於${dayInChinese(date)}註銷 ${count(cancelled)} 股；購回表於該日註銷的購回合共 ${count(bought)} 股，${tooManyInChinese(cancelled, bought)}。`,
   },

@@ -5,11 +5,18 @@ import { count, day, dayInChinese, tooMany, tooManyInChinese } from "../wording"
 
 const TABLES: Readonly<Record<LoggedDifferently["kind"], readonly [en: string, zh: string]>> = {
   "bought into treasury": ["Repurchases", "購回表"],
-  "bought": ["Repurchases", "購回表"],
+  bought: ["Repurchases", "購回表"],
   "sold out of treasury": ["Treasury sales", "出售庫存股份表"],
 };
 
-export const loggedDifferentlyInTables = defineCheck<{ kind: LoggedDifferently["kind"]; date: CivilDate; inMovements: bigint; inDealings: bigint; difference: bigint; isOfPurpose: boolean }>({
+export const loggedDifferentlyInTables = defineCheck<{
+  kind: LoggedDifferently["kind"];
+  date: CivilDate;
+  inMovements: bigint;
+  inDealings: bigint;
+  difference: bigint;
+  isOfPurpose: boolean;
+}>({
   code: "B172",
   name: "logged-differently",
   severity: "error",
@@ -18,13 +25,18 @@ export const loggedDifferentlyInTables = defineCheck<{ kind: LoggedDifferently["
   guardsFigures: true,
   *find({ register }) {
     for (const { kind, date, inMovements, inDealings, isOfPurpose, cells } of loggedDifferently(register)) {
-      yield { at: cells, facts: { kind, date, inMovements, inDealings, difference: inMovements - inDealings, isOfPurpose } };
+      yield {
+        at: cells,
+        facts: { kind, date, inMovements, inDealings, difference: inMovements - inDealings, isOfPurpose },
+      };
     }
   },
   says: {
     en: ({ kind, date, inMovements, inDealings, isOfPurpose }) =>
       `Movements has ${count(inMovements)} shares ${kind} on ${day(date)}; ${TABLES[kind][0]} has ${count(inDealings)}` +
-      (isOfPurpose ? ` bought for ${kind === "bought" ? "treasury" : "cancellation"}.` : `: ${tooMany(inMovements, inDealings)}.`),
+      (isOfPurpose
+        ? ` bought for ${kind === "bought" ? "treasury" : "cancellation"}.`
+        : `: ${tooMany(inMovements, inDealings)}.`),
     "zh-Hant": ({ kind, date, inMovements, inDealings, isOfPurpose }) =>
       `${dayInChinese(date)}的交易，變動表列 ${count(inMovements)} 股，${TABLES[kind][1]}列 ${count(inDealings)} 股，` +
       (isOfPurpose ? `兩者的用途不同。` : `${tooManyInChinese(inMovements, inDealings)}。`),

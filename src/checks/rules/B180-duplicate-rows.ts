@@ -10,11 +10,14 @@ export const duplicateRows = defineCheck<{ date: CivilDate; number: bigint; rows
   source: "FF304 Note 3; FF305 Note 2: each change is disclosed once",
   title: { en: "Rows that say the same", "zh-Hant": "內容相同的行" },
   *find({ register }) {
-    for (const { date, number, rows, cells } of duplicateMovements(register)) yield { at: cells, facts: { date, number, rows } };
+    for (const { date, number, rows, cells } of duplicateMovements(register))
+      yield { at: cells, facts: { date, number, rows } };
   },
   says: {
-    en: ({ date, number, rows }) => `Movements has ${rows} rows of ${day(date)} with the same class, event and number, ${count(number)}: all of them are counted.`,
-    "zh-Hant": ({ date, number, rows }) => `有 ${rows} 行同為${dayInChinese(date)}，類別、事件及數目（${count(number)}）均相同，現全部計算在內。`,
+    en: ({ date, number, rows }) =>
+      `Movements has ${rows} rows of ${day(date)} with the same class, event and number, ${count(number)}: all of them are counted.`,
+    "zh-Hant": ({ date, number, rows }) =>
+      `有 ${rows} 行同為${dayInChinese(date)}，類別、事件及數目（${count(number)}）均相同，現全部計算在內。`,
   },
   todo: {
     en: "Delete the row entered twice; if both happened, tell them apart in Details, or accept with the reason.",

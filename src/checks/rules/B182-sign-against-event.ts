@@ -27,8 +27,10 @@ export const signAgainstEvent = defineCheck<{ event: string; number: bigint; rai
   guardsFigures: true,
   find: ({ register }) => wrongSigns([signedWrongly(inBlocks(register.movements))]),
   says: {
-    en: ({ event, number, raises }) => `${event} ${raises ? "raises" : "lowers"} the number of shares, but the row says ${count(number)}.`,
-    "zh-Hant": ({ event, number, raises }) => `「${event}」會令股份數目${raises ? "增加" : "減少"}，但該行數目為 ${count(number)}。`,
+    en: ({ event, number, raises }) =>
+      `${event} ${raises ? "raises" : "lowers"} the number of shares, but the row says ${count(number)}.`,
+    "zh-Hant": ({ event, number, raises }) =>
+      `「${event}」會令股份數目${raises ? "增加" : "減少"}，但該行數目為 ${count(number)}。`,
   },
   todo: {
     en: "Turn the sign of the number, or correct the event.",

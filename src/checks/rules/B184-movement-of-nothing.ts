@@ -9,7 +9,9 @@ import { day, dayInChinese } from "../wording";
 const ofNought = rowsWith(IS.ofNought);
 
 // "Other, see Part B" is how a class without a change of its own is entered.
-const ofNothing = rowsThat<Movement>(({ category, treasuryShares }) => category !== "other" && (treasuryShares ?? 0n) === 0n);
+const ofNothing = rowsThat<Movement>(
+  ({ category, treasuryShares }) => category !== "other" && (treasuryShares ?? 0n) === 0n,
+);
 
 export const movementOfNothing = defineCheck<{ event: string; date: CivilDate }>({
   code: "B184",

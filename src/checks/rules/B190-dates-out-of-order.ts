@@ -16,7 +16,10 @@ interface DateBreak {
 
 function earlierThan(before: Movement, movement: Movement): DateBreak | null {
   if (movement.date === null || before.date === null || movement.date >= before.date) return null;
-  return { at: [movementCell(movement, "Date"), movementCell(before, "Date")], facts: { date: movement.date, before: before.date } };
+  return {
+    at: [movementCell(movement, "Date"), movementCell(before, "Date")],
+    facts: { date: movement.date, before: before.date },
+  };
 }
 
 /** The breaks between the dated rows of a block. */
@@ -51,7 +54,8 @@ export const datesOutOfOrder = defineCheck<{ date: CivilDate; before: CivilDate 
       for (const block of inOrderOfTime(movementsOf(register, shareClass))) {
         const { first, last, falling } = outlineOf(block);
         if (first === null) continue;
-        if (day !== null && first < day) yield* breaksOf([...before.filter(isDated).slice(-1), ...block.filter(isDated).slice(0, 1)]);
+        if (day !== null && first < day)
+          yield* breaksOf([...before.filter(isDated).slice(-1), ...block.filter(isDated).slice(0, 1)]);
         if (falling > 0) yield* breaksOf(block);
         [before, day] = [block, last];
       }

@@ -13,12 +13,17 @@ export const returnNeeded = defineCheck<{ events: readonly string[]; eventsInChi
     if (duties.length === 0) return;
     yield {
       at: duties.flatMap((duty) => duty.cells),
-      facts: { events: [...new Set(duties.map(({ event, date }) => `${event} (${day(date)})`))], eventsInChinese: [...new Set(duties.map(({ event, date }) => `${event}（${dayInChinese(date)}）`))] },
+      facts: {
+        events: [...new Set(duties.map(({ event, date }) => `${event} (${day(date)})`))],
+        eventsInChinese: [...new Set(duties.map(({ event, date }) => `${event}（${dayInChinese(date)}）`))],
+      },
     };
   },
   says: {
-    en: ({ events }) => `A return is needed under Rule 13.25A(2)(a), whatever the number of shares, for: ${events.join("; ")}.`,
-    "zh-Hant": ({ eventsInChinese }) => `根據第13.25A(2)(a)條，不論股份數目多少，以下事件須提交報表：${eventsInChinese.join("；")}。`,
+    en: ({ events }) =>
+      `A return is needed under Rule 13.25A(2)(a), whatever the number of shares, for: ${events.join("; ")}.`,
+    "zh-Hant": ({ eventsInChinese }) =>
+      `根據第13.25A(2)(a)條，不論股份數目多少，以下事件須提交報表：${eventsInChinese.join("；")}。`,
   },
   todo: {
     en: "Write and submit the return by its deadline.",

@@ -2,7 +2,12 @@ import { dutiesOf } from "../../shares/disclosureDuty";
 import { defineCheck } from "../check";
 import { day, dayInChinese } from "../wording";
 
-export const pendingEvents = defineCheck<{ brings: string; bringsInChinese: string; events: readonly string[]; eventsInChinese: readonly string[] }>({
+export const pendingEvents = defineCheck<{
+  brings: string;
+  bringsInChinese: string;
+  events: readonly string[];
+  eventsInChinese: readonly string[];
+}>({
   code: "D130",
   name: "pending-events",
   severity: "note",
@@ -24,8 +29,10 @@ export const pendingEvents = defineCheck<{ brings: string; bringsInChinese: stri
     };
   },
   says: {
-    en: ({ brings, events }) => `${brings} needs a return, and brings along every event of Rule 13.25A(2)(b) not disclosed yet: ${events.join("; ")}.`,
-    "zh-Hant": ({ bringsInChinese, eventsInChinese }) => `${bringsInChinese}須提交報表，並須一併披露所有未披露的第13.25A(2)(b)條事件：${eventsInChinese.join("；")}。`,
+    en: ({ brings, events }) =>
+      `${brings} needs a return, and brings along every event of Rule 13.25A(2)(b) not disclosed yet: ${events.join("; ")}.`,
+    "zh-Hant": ({ bringsInChinese, eventsInChinese }) =>
+      `${bringsInChinese}須提交報表，並須一併披露所有未披露的第13.25A(2)(b)條事件：${eventsInChinese.join("；")}。`,
   },
   todo: {
     en: "They are on the return. If one was disclosed earlier, give its Disclosed on.",

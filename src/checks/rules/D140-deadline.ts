@@ -14,10 +14,18 @@ export const deadline = defineCheck<{ event: CivilDate; due: CivilDate; overdue:
     const event = content === null ? null : firstDayOfDuty(content, threshold);
     const submitted = register.issuer?.dateSubmitted ?? null;
     if (content === null || event === null) return;
-    const at = dutiesOf(content).filter((duty) => duty.date === event).flatMap((duty) => duty.cells);
+    const at = dutiesOf(content)
+      .filter((duty) => duty.date === event)
+      .flatMap((duty) => duty.cells);
     const due = calendar.nextBusinessDay(event);
     if (due === null) {
-      yield { at, notChecked: { en: `our table of Hong Kong holidays reaches from ${calendar.firstYear} to ${calendar.lastYear}.`, "zh-Hant": `本增益集的香港假期表只涵蓋 ${calendar.firstYear} 至 ${calendar.lastYear} 年。` } };
+      yield {
+        at,
+        notChecked: {
+          en: `our table of Hong Kong holidays reaches from ${calendar.firstYear} to ${calendar.lastYear}.`,
+          "zh-Hant": `本增益集的香港假期表只涵蓋 ${calendar.firstYear} 至 ${calendar.lastYear} 年。`,
+        },
+      };
       return;
     }
     // What was submitted late is D142's finding.
@@ -26,8 +34,10 @@ export const deadline = defineCheck<{ event: CivilDate; due: CivilDate; overdue:
     yield { at, facts: { event, due, overdue }, ...(overdue ? { severity: "warning" as const } : {}) };
   },
   says: {
-    en: ({ event, due, overdue }) => `The event of ${day(event)} ${overdue ? "was" : "is"} due by 08:30 Hong Kong time on ${day(due)}, the next business day${overdue ? ", and no date of submission is given" : ""}.`,
-    "zh-Hant": ({ event, due, overdue }) => `${dayInChinese(event)}的事件須於下一個營業日${dayInChinese(due)}香港時間上午8時30分前提交${overdue ? "，惟未填上呈交日期" : ""}。`,
+    en: ({ event, due, overdue }) =>
+      `The event of ${day(event)} ${overdue ? "was" : "is"} due by 08:30 Hong Kong time on ${day(due)}, the next business day${overdue ? ", and no date of submission is given" : ""}.`,
+    "zh-Hant": ({ event, due, overdue }) =>
+      `${dayInChinese(event)}的事件須於下一個營業日${dayInChinese(due)}香港時間上午8時30分前提交${overdue ? "，惟未填上呈交日期" : ""}。`,
   },
   todo: {
     en: "Submit by then. Where the Exchange did not open in the morning because of a typhoon or a rainstorm, the next business day is later than our table says.",

@@ -17,12 +17,16 @@ export const submittedLate = defineCheck<{ event: CivilDate; due: CivilDate; sub
     const due = calendar.nextBusinessDay(event);
     // Beyond the table of holidays D140 says that the deadline is not known. On the day itself the hour decides, which no cell tells.
     if (due === null || submitted.value <= due) return;
-    const rows = dutiesOf(content).filter((duty) => duty.date === event).flatMap((duty) => duty.cells);
+    const rows = dutiesOf(content)
+      .filter((duty) => duty.date === event)
+      .flatMap((duty) => duty.cells);
     yield { at: [submitted.cell, ...rows], facts: { event, due, submitted: submitted.value } };
   },
   says: {
-    en: ({ event, due, submitted }) => `The return is dated ${day(submitted)}; for the event of ${day(event)} it was due by 08:30 on ${day(due)}.`,
-    "zh-Hant": ({ event, due, submitted }) => `報表呈交日期為${dayInChinese(submitted)}；就${dayInChinese(event)}的事件，限期為${dayInChinese(due)}上午8時30分。`,
+    en: ({ event, due, submitted }) =>
+      `The return is dated ${day(submitted)}; for the event of ${day(event)} it was due by 08:30 on ${day(due)}.`,
+    "zh-Hant": ({ event, due, submitted }) =>
+      `報表呈交日期為${dayInChinese(submitted)}；就${dayInChinese(event)}的事件，限期為${dayInChinese(due)}上午8時30分。`,
   },
   todo: {
     en: "Correct Date submitted, the date of the event, or the Disclosed on of a row disclosed earlier; if it is late, submit at once, and accept with the reason.",

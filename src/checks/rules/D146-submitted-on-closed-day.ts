@@ -3,7 +3,11 @@ import { addDays } from "../../shares/civilDate";
 import { defineCheck } from "../check";
 import { day, dayInChinese } from "../wording";
 
-export const submittedOnClosedDay = defineCheck<{ submitted: CivilDate; kind: "weekend" | "holiday"; evening: boolean }>({
+export const submittedOnClosedDay = defineCheck<{
+  submitted: CivilDate;
+  kind: "weekend" | "holiday";
+  evening: boolean;
+}>({
   code: "D146",
   name: "submitted-on-closed-day",
   severity: "warning",
@@ -15,12 +19,17 @@ export const submittedOnClosedDay = defineCheck<{ submitted: CivilDate; kind: "w
     if (submitted === null || kind === "unknown" || kind === "business day") return;
     // The evening before a business day has hours of its own.
     const evening = calendar.kindOf(addDays(submitted.value, 1)) === "business day";
-    yield { at: [submitted.cell], facts: { submitted: submitted.value, kind, evening }, ...(evening ? { severity: "note" as const } : {}) };
+    yield {
+      at: [submitted.cell],
+      facts: { submitted: submitted.value, kind, evening },
+      ...(evening ? { severity: "note" as const } : {}),
+    };
   },
   says: {
     en: ({ submitted, kind, evening }) =>
       `The return is dated ${day(submitted)}, a ${kind === "weekend" ? "Saturday or Sunday" : "public holiday"} in Hong Kong${evening ? ", before a business day: returns are taken in the evening only" : ""}.`,
-    "zh-Hant": ({ submitted, kind, evening }) => `報表呈交日期為${dayInChinese(submitted)}，是香港的${kind === "weekend" ? "星期六或星期日" : "公眾假期"}${evening ? "，翌日為營業日：只於晚上接受呈交" : ""}。`,
+    "zh-Hant": ({ submitted, kind, evening }) =>
+      `報表呈交日期為${dayInChinese(submitted)}，是香港的${kind === "weekend" ? "星期六或星期日" : "公眾假期"}${evening ? "，翌日為營業日：只於晚上接受呈交" : ""}。`,
   },
   todo: {
     en: "Correct Date submitted, or see that the Exchange's system takes returns on that day.",

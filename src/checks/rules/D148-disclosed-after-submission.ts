@@ -14,13 +14,21 @@ export const disclosedAfterSubmission = defineCheck<{ disclosedOn: CivilDate; su
     // With nothing left to disclose the date may be that of the return before.
     if (submitted === null || content === null) return;
     const rows = rowsDisclosedAfter(register, submitted.value);
-    const latest = rows.map(({ disclosedOn }) => disclosedOn).sort().at(-1);
-    if (latest !== undefined) yield { at: [...rows.map(({ disclosedCell }) => disclosedCell), submitted.cell], facts: { disclosedOn: latest, submitted: submitted.value, rows: rows.length } };
+    const latest = rows
+      .map(({ disclosedOn }) => disclosedOn)
+      .sort()
+      .at(-1);
+    if (latest !== undefined)
+      yield {
+        at: [...rows.map(({ disclosedCell }) => disclosedCell), submitted.cell],
+        facts: { disclosedOn: latest, submitted: submitted.value, rows: rows.length },
+      };
   },
   says: {
     en: ({ disclosedOn, submitted, rows }) =>
       `${rows === 1 ? `A row is marked as disclosed on ${day(disclosedOn)}` : `${rows} rows are marked as disclosed later, up to ${day(disclosedOn)}`}; this return is dated ${day(submitted)}.`,
-    "zh-Hant": ({ disclosedOn, submitted, rows }) => `有 ${rows} 行註明於本報表呈交日期${dayInChinese(submitted)}之後披露，最遲為${dayInChinese(disclosedOn)}。`,
+    "zh-Hant": ({ disclosedOn, submitted, rows }) =>
+      `有 ${rows} 行註明於本報表呈交日期${dayInChinese(submitted)}之後披露，最遲為${dayInChinese(disclosedOn)}。`,
   },
   todo: {
     en: "Correct Disclosed on, or give the day of this return as Date submitted.",

@@ -3,14 +3,23 @@ import { rowsBeforeOpening } from "../../shares/rowsLeftOut";
 import { defineCheck } from "../check";
 import { day, dayInChinese } from "../wording";
 
-export const undisclosedBeforeOpening = defineCheck<{ event: string; date: CivilDate; opening: CivilDate; since: "opening" | "last return" }>({
+export const undisclosedBeforeOpening = defineCheck<{
+  event: string;
+  date: CivilDate;
+  opening: CivilDate;
+  since: "opening" | "last return";
+}>({
   code: "D150",
   name: "undisclosed-before-opening",
   severity: "warning",
   source: "Rule 13.25A(3); FF304 Note 2; FF305 Note 1",
-  title: { en: "A row not disclosed and older than the opening balance or the last return", "zh-Hant": "早於期初結存或上次報表而未披露的變動" },
+  title: {
+    en: "A row not disclosed and older than the opening balance or the last return",
+    "zh-Hant": "早於期初結存或上次報表而未披露的變動",
+  },
   *find({ register }) {
-    for (const { event, date, opening, since, cells } of rowsBeforeOpening(register)) yield { at: cells, facts: { event, date, opening, since } };
+    for (const { event, date, opening, since, cells } of rowsBeforeOpening(register))
+      yield { at: cells, facts: { event, date, opening, since } };
   },
   says: {
     en: ({ event, date, opening, since }) =>

@@ -17,8 +17,10 @@ export const eventAfterClosing = defineCheck<{ event: string; date: CivilDate; c
     }
   },
   says: {
-    en: ({ event, date, closing }) => `${event} of ${day(date)} is after the closing date, ${day(closing)}: it is left to the next return.`,
-    "zh-Hant": ({ event, date, closing }) => `${dayInChinese(date)}的「${event}」在期終結存日期${dayInChinese(closing)}之後，留待下次報表披露。`,
+    en: ({ event, date, closing }) =>
+      `${event} of ${day(date)} is after the closing date, ${day(closing)}: it is left to the next return.`,
+    "zh-Hant": ({ event, date, closing }) =>
+      `${dayInChinese(date)}的「${event}」在期終結存日期${dayInChinese(closing)}之後，留待下次報表披露。`,
   },
   todo: {
     en: "Choose a later closing date if this return should have it.",

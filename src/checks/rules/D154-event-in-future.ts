@@ -3,7 +3,12 @@ import { undisclosedDays } from "../../shares/rowsLeftOut";
 import { defineCheck } from "../check";
 import { day, dayInChinese } from "../wording";
 
-export const eventInFuture = defineCheck<{ event: string; date: CivilDate; limit: CivilDate; against: "submission" | "today" }>({
+export const eventInFuture = defineCheck<{
+  event: string;
+  date: CivilDate;
+  limit: CivilDate;
+  against: "submission" | "today";
+}>({
   code: "D154",
   name: "event-in-future",
   severity: "error",
@@ -23,8 +28,10 @@ export const eventInFuture = defineCheck<{ event: string; date: CivilDate; limit
     }
   },
   says: {
-    en: ({ event, date, limit, against }) => `${event} is dated ${day(date)}, after ${against === "submission" ? `the return is submitted, ${day(limit)}` : `today, ${day(limit)}`}.`,
-    "zh-Hant": ({ event, date, limit, against }) => `「${event}」的日期為${dayInChinese(date)}，遲於${against === "submission" ? "報表的呈交日期" : "今天"}${dayInChinese(limit)}。`,
+    en: ({ event, date, limit, against }) =>
+      `${event} is dated ${day(date)}, after ${against === "submission" ? `the return is submitted, ${day(limit)}` : `today, ${day(limit)}`}.`,
+    "zh-Hant": ({ event, date, limit, against }) =>
+      `「${event}」的日期為${dayInChinese(date)}，遲於${against === "submission" ? "報表的呈交日期" : "今天"}${dayInChinese(limit)}。`,
   },
   todo: {
     en: "Correct the date of the event or Date submitted, or leave the event to a later return by an earlier closing date.",

@@ -10,11 +10,14 @@ export const disclosedBeforeEvent = defineCheck<{ event: string; date: CivilDate
   source: "Rule 13.25A(1): a return discloses what has happened",
   title: { en: "A row disclosed before it happened", "zh-Hant": "披露日期早於事件日期" },
   *find({ register }) {
-    for (const { event, date, disclosedOn, dateCell, disclosedCell } of daysDisclosedEarly(register)) yield { at: [disclosedCell, dateCell], facts: { event, date, disclosedOn } };
+    for (const { event, date, disclosedOn, dateCell, disclosedCell } of daysDisclosedEarly(register))
+      yield { at: [disclosedCell, dateCell], facts: { event, date, disclosedOn } };
   },
   says: {
-    en: ({ event, date, disclosedOn }) => `${event} of ${day(date)} is marked as disclosed on ${day(disclosedOn)}, before it happened.`,
-    "zh-Hant": ({ event, date, disclosedOn }) => `${dayInChinese(date)}的「${event}」註明於${dayInChinese(disclosedOn)}披露，早於事件發生。`,
+    en: ({ event, date, disclosedOn }) =>
+      `${event} of ${day(date)} is marked as disclosed on ${day(disclosedOn)}, before it happened.`,
+    "zh-Hant": ({ event, date, disclosedOn }) =>
+      `${dayInChinese(date)}的「${event}」註明於${dayInChinese(disclosedOn)}披露，早於事件發生。`,
   },
   todo: {
     en: "Correct the one of the two dates that is wrong: a row marked as disclosed is left out of the return.",

@@ -12,16 +12,22 @@ export const disclosedLate = defineCheck<{ date: CivilDate; due: CivilDate; disc
   *find({ register, calendar }) {
     // One return disclosed them all: one finding.
     const byReturn = new Map<CivilDate, RowDisclosedLate[]>();
-    for (const row of rowsDisclosedLate(register, calendar)) byReturn.set(row.disclosedOn, [...(byReturn.get(row.disclosedOn) ?? []), row]);
+    for (const row of rowsDisclosedLate(register, calendar))
+      byReturn.set(row.disclosedOn, [...(byReturn.get(row.disclosedOn) ?? []), row]);
     for (const [disclosedOn, rows] of byReturn) {
       const [first] = rows;
-      if (first !== undefined) yield { at: rows.flatMap(({ cells }) => cells), facts: { date: first.date, due: first.due, disclosedOn, rows: rows.length } };
+      if (first !== undefined)
+        yield {
+          at: rows.flatMap(({ cells }) => cells),
+          facts: { date: first.date, due: first.due, disclosedOn, rows: rows.length },
+        };
     }
   },
   says: {
     en: ({ date, due, disclosedOn, rows }) =>
       `${rows === 1 ? `The row of ${day(date)} is` : `${rows} rows, the first of ${day(date)}, are`} marked as disclosed on ${day(disclosedOn)}; ${rows === 1 ? "it" : "the first"} was due by 08:30 on ${day(due)}.`,
-    "zh-Hant": ({ date, due, disclosedOn, rows }) => `${rows === 1 ? "" : `共 ${rows} 行，首行`}${dayInChinese(date)}的變動註明於${dayInChinese(disclosedOn)}披露；限期為${dayInChinese(due)}上午8時30分。`,
+    "zh-Hant": ({ date, due, disclosedOn, rows }) =>
+      `${rows === 1 ? "" : `共 ${rows} 行，首行`}${dayInChinese(date)}的變動註明於${dayInChinese(disclosedOn)}披露；限期為${dayInChinese(due)}上午8時30分。`,
   },
   todo: {
     en: "Correct the date of the event or its Disclosed on; if it was late, or an earlier return disclosed it first, accept with the reason.",

@@ -15,12 +15,20 @@ export const formForDate = defineCheck<{ form: string; usual: string; closing: C
     const usual = isUnderTreasuryRegime(content.closingDate) ? "FF305" : "FF304";
     if (form === usual) return;
     const chosen = register.issuer?.form?.cell;
-    const rows = content.classes.flatMap((block) => block.events).filter((line) => line.date === content.closingDate).flatMap((line) => line.movements);
-    yield { at: [...(chosen === undefined ? [] : [chosen]), ...rows.map((row) => movementCell(row, "Date"))], facts: { form, usual, closing: content.closingDate } };
+    const rows = content.classes
+      .flatMap((block) => block.events)
+      .filter((line) => line.date === content.closingDate)
+      .flatMap((line) => line.movements);
+    yield {
+      at: [...(chosen === undefined ? [] : [chosen]), ...rows.map((row) => movementCell(row, "Date"))],
+      facts: { form, usual, closing: content.closingDate },
+    };
   },
   says: {
-    en: ({ form, usual, closing }) => `The return is made on ${form}; for a closing date of ${day(closing)} the form is ${usual}.`,
-    "zh-Hant": ({ form, usual, closing }) => `報表採用 ${form}；期終結存日期為${dayInChinese(closing)}的報表應採用 ${usual}。`,
+    en: ({ form, usual, closing }) =>
+      `The return is made on ${form}; for a closing date of ${day(closing)} the form is ${usual}.`,
+    "zh-Hant": ({ form, usual, closing }) =>
+      `報表採用 ${form}；期終結存日期為${dayInChinese(closing)}的報表應採用 ${usual}。`,
   },
   todo: {
     en: "Leave Form blank in the Issuer table to have the form of the date, or accept with the reason.",

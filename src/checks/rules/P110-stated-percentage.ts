@@ -1,4 +1,12 @@
-import { asKeptIn, decimalsOf, percentagesOfRows, percentageText, shownPercentage, type WayOfPercentage, waysToGive } from "../../shares/statedPercentages";
+import {
+  asKeptIn,
+  decimalsOf,
+  percentagesOfRows,
+  percentageText,
+  shownPercentage,
+  type WayOfPercentage,
+  waysToGive,
+} from "../../shares/statedPercentages";
 import { percentageBasis } from "../../shares/percentageBasis";
 import { type Breach, type CheckContext, defineCheck } from "../check";
 import { baseInChinese, baseInWords, roundingInChinese, roundingInWords } from "../baseWording";
@@ -26,10 +34,14 @@ export const statedPercentage = defineCheck<PercentageFacts>({
   says: {
     en: ({ stated, expected, number, base, rule, wouldBe, rounding }) =>
       `The percentage is stated as ${stated}%; ${count(number)} of ${count(base)} (${baseInWords(rule)}) is ${expected}%.` +
-      (wouldBe === null || rounding === null ? " No usual base or rounding gives the stated figure." : ` ${stated}% is what ${baseInWords(wouldBe)}, ${roundingInWords(rounding)}, would give.`),
+      (wouldBe === null || rounding === null
+        ? " No usual base or rounding gives the stated figure."
+        : ` ${stated}% is what ${baseInWords(wouldBe)}, ${roundingInWords(rounding)}, would give.`),
     "zh-Hant": ({ stated, expected, number, base, rule, wouldBe, rounding }) =>
       `百分比列為 ${stated}%；${count(number)} 佔 ${count(base)}（${baseInChinese(rule)}）為 ${expected}%。` +
-      (wouldBe === null || rounding === null ? "沒有慣用的基數或捨入方式得出所列數字。" : `以${baseInChinese(wouldBe)}為基數並${roundingInChinese(rounding)}，則得出 ${stated}%。`),
+      (wouldBe === null || rounding === null
+        ? "沒有慣用的基數或捨入方式得出所列數字。"
+        : `以${baseInChinese(wouldBe)}為基數並${roundingInChinese(rounding)}，則得出 ${stated}%。`),
   },
   todo: {
     en: "Correct the percentage, or, where another base is meant, name it as Percentage base in the Issuer table.",
@@ -59,7 +71,15 @@ function* percentagesNotAgreeing({ register, content, form }: CheckContext): Gen
     const expected = percentageText(number, base, decimalsOf(stated), "half up");
     yield {
       at: [cell, row.numberCell, ...register.classes.flatMap((shareClass) => shareClass.openingBalance?.cell ?? [])],
-      facts: { number, base, rule, expected, stated: shownPercentage(stated), wouldBe: way?.rule ?? null, rounding: way?.rounding ?? null },
+      facts: {
+        number,
+        base,
+        rule,
+        expected,
+        stated: shownPercentage(stated),
+        wouldBe: way?.rule ?? null,
+        rounding: way?.rounding ?? null,
+      },
       ...(way?.rule === rule ? { severity: "note" as const } : {}),
       proposal: asKeptIn(cell, stated, expected),
     };

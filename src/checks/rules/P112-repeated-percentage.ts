@@ -17,13 +17,30 @@ export const repeatedPercentage = defineCheck<{ stated: string; expected: string
       if (base === null) continue; // P120 says so.
       const decimals = decimalsOf(stated);
       // Cut off is how some issuers print it: that is no second finding on twenty rows.
-      if (row.numbers.some((of) => (["half up", "truncated"] as const).some((rounding) => percentageText(of, base, decimals, rounding) === shownPercentage(stated)))) continue;
-      yield { at: [cell, row.numberCell], facts: { stated: shownPercentage(stated), expected: percentageText(number, base, decimals, "half up"), number, base } };
+      if (
+        row.numbers.some((of) =>
+          (["half up", "truncated"] as const).some(
+            (rounding) => percentageText(of, base, decimals, rounding) === shownPercentage(stated),
+          ),
+        )
+      )
+        continue;
+      yield {
+        at: [cell, row.numberCell],
+        facts: {
+          stated: shownPercentage(stated),
+          expected: percentageText(number, base, decimals, "half up"),
+          number,
+          base,
+        },
+      };
     }
   },
   says: {
-    en: ({ stated, expected, number, base }) => `The percentage is stated as ${stated}%; of the base of this return, ${count(number)} of ${count(base)} is ${expected}%. An earlier return may have had another base.`,
-    "zh-Hant": ({ stated, expected, number, base }) => `百分比列為 ${stated}%；以本報表的基數計算，${count(number)} 佔 ${count(base)} 為 ${expected}%。先前報表的基數可能不同。`,
+    en: ({ stated, expected, number, base }) =>
+      `The percentage is stated as ${stated}%; of the base of this return, ${count(number)} of ${count(base)} is ${expected}%. An earlier return may have had another base.`,
+    "zh-Hant": ({ stated, expected, number, base }) =>
+      `百分比列為 ${stated}%；以本報表的基數計算，${count(number)} 佔 ${count(base)} 為 ${expected}%。先前報表的基數可能不同。`,
   },
   todo: {
     en: "Compare it with the return that disclosed the purchase; accept with the reason if it printed this percentage.",

@@ -15,7 +15,9 @@ export const percentageWithoutBase = defineCheck<{ reason: string }>({
       if (base !== null) continue;
       const missing = register.classes.filter((shareClass) => shareClass.openingBalance === null);
       yield {
-        at: (missing.length > 0 ? missing : [block.shareClass]).map((shareClass) => classCell(shareClass, "Opening balance")),
+        at: (missing.length > 0 ? missing : [block.shareClass]).map((shareClass) =>
+          classCell(shareClass, "Opening balance"),
+        ),
         severity: "warning",
         notChecked: {
           en: `the percentages of ${block.shareClass.name} have no base: an opening balance is blank, could not be read, or leaves nothing in issue. They are left blank on the return.`,

@@ -7,7 +7,13 @@ import { count } from "../wording";
 /** Decimals of percentages where the Issuer table names none. */
 const USUAL_DECIMALS = 2;
 
-export const percentagePrintsZero = defineCheck<{ number: bigint; base: bigint; decimals: number; enough: number; expected: string }>({
+export const percentagePrintsZero = defineCheck<{
+  number: bigint;
+  base: bigint;
+  decimals: number;
+  enough: number;
+  expected: string;
+}>({
   code: "P130",
   name: "percentage-prints-zero",
   severity: "note",
@@ -19,21 +25,32 @@ export const percentagePrintsZero = defineCheck<{ number: bigint; base: bigint; 
     const setting = register.issuer?.percentageDecimals?.cell;
     for (const block of content.classes) {
       const { base } = percentageBasis(register, content, form, block);
-      const lines = [...block.events.map((line) => ({ ...line, number: line.issued })), ...block.uncancelled.filter((line) => line.newlyDisclosed)];
+      const lines = [
+        ...block.events.map((line) => ({ ...line, number: line.issued })),
+        ...block.uncancelled.filter((line) => line.newlyDisclosed),
+      ];
       for (const { number, movements, repurchases } of lines) {
         if (base === null || number === 0n || percentageText(number, base, decimals, "half up") !== "0") continue;
         const enough = decimalsToShow(number, base);
         yield {
-          at: [...movements.map(numberCell), ...repurchases.map((row) => dealingCell(row, "Number")), ...(setting === undefined ? [] : [setting])],
+          at: [
+            ...movements.map(numberCell),
+            ...repurchases.map((row) => dealingCell(row, "Number")),
+            ...(setting === undefined ? [] : [setting]),
+          ],
           facts: { number, base, decimals, enough, expected: percentageText(number, base, enough, "half up") },
-          ...(setting === undefined ? {} : { proposal: { cell: setting, value: enough.toString(), kind: "number" as const } }),
+          ...(setting === undefined
+            ? {}
+            : { proposal: { cell: setting, value: enough.toString(), kind: "number" as const } }),
         };
       }
     }
   },
   says: {
-    en: ({ number, base, decimals, enough, expected }) => `${count(number)} of ${count(base)} prints as 0% with ${decimals} decimals; with ${enough} it prints as ${expected}%.`,
-    "zh-Hant": ({ number, base, decimals, enough, expected }) => `${count(number)} 佔 ${count(base)}，以 ${decimals} 位小數列印為 0%；以 ${enough} 位小數則為 ${expected}%。`,
+    en: ({ number, base, decimals, enough, expected }) =>
+      `${count(number)} of ${count(base)} prints as 0% with ${decimals} decimals; with ${enough} it prints as ${expected}%.`,
+    "zh-Hant": ({ number, base, decimals, enough, expected }) =>
+      `${count(number)} 佔 ${count(base)}，以 ${decimals} 位小數列印為 0%；以 ${enough} 位小數則為 ${expected}%。`,
   },
   todo: {
     en: "Give more Percentage decimals in the Issuer table, up to 6.",

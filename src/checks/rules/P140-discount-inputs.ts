@@ -16,18 +16,36 @@ export const discountInputs = defineCheck<{ price: string; market: string }>({
     for (const movement of content.classes.flatMap((block) => block.events).flatMap((line) => line.movements)) {
       const { issuePrice, marketPrice } = movement;
       const cells = [movementCell(movement, "Market price"), movementCell(movement, "Issue price")];
-      if (issuePrice !== null && marketPrice === null && isIssueAtAPrice(movement) && !movement.unread.has("Market price")) {
-        yield { at: cells, notChecked: { en: "the issue has no closing market price of the business day before; the discount is left blank on the return.", "zh-Hant": "此項發行沒有上一個營業日的收市價，報表上的折讓將留空。" } };
+      if (
+        issuePrice !== null &&
+        marketPrice === null &&
+        isIssueAtAPrice(movement) &&
+        !movement.unread.has("Market price")
+      ) {
+        yield {
+          at: cells,
+          notChecked: {
+            en: "the issue has no closing market price of the business day before; the discount is left blank on the return.",
+            "zh-Hant": "此項發行沒有上一個營業日的收市價，報表上的折讓將留空。",
+          },
+        };
       }
       if (issuePrice === null || marketPrice === null) continue;
-      const differs = issuePrice.currency !== null && marketPrice.currency !== null && issuePrice.currency !== marketPrice.currency;
+      const differs =
+        issuePrice.currency !== null && marketPrice.currency !== null && issuePrice.currency !== marketPrice.currency;
       if (!differs && !isZero(marketPrice.amount)) continue;
       yield { at: cells, facts: { price: issuePrice.currency ?? "", market: differs ? marketPrice.currency : "0" } };
     }
   },
   says: {
-    en: ({ price, market }) => (market === "0" ? "The market price is 0: no discount or premium can be taken of it." : `The issue price is in ${price} and the market price in ${market}: no discount or premium can be taken across currencies.`),
-    "zh-Hant": ({ price, market }) => (market === "0" ? "收市價為 0，無法計算折讓或溢價。" : `發行價以 ${price} 計，收市價以 ${market} 計，貨幣不同，無法計算折讓或溢價。`),
+    en: ({ price, market }) =>
+      market === "0"
+        ? "The market price is 0: no discount or premium can be taken of it."
+        : `The issue price is in ${price} and the market price in ${market}: no discount or premium can be taken across currencies.`,
+    "zh-Hant": ({ price, market }) =>
+      market === "0"
+        ? "收市價為 0，無法計算折讓或溢價。"
+        : `發行價以 ${price} 計，收市價以 ${market} 計，貨幣不同，無法計算折讓或溢價。`,
   },
   todo: {
     en: "Give the closing market price in the currency of the issue price.",

@@ -12,11 +12,14 @@ export const exerciseAboveMarket = defineCheck<{ date: CivilDate; price: string;
   title: { en: "An option or warrant exercised above the market price", "zh-Hant": "以高於市價行使的購股權或認股權證" },
   *find({ register, content }) {
     if (content === null) return;
-    for (const { date, price, close, closedOn, cells } of exercisesAboveMarket(register, content)) yield { at: cells, facts: { date, price: showMoney(price), close: showMoney(close), closedOn } };
+    for (const { date, price, close, closedOn, cells } of exercisesAboveMarket(register, content))
+      yield { at: cells, facts: { date, price: showMoney(price), close: showMoney(close), closedOn } };
   },
   says: {
-    en: ({ date, price, close, closedOn }) => `The exercise of ${day(date)} is at ${price}; the share closed at ${close} on ${day(closedOn)}.`,
-    "zh-Hant": ({ date, price, close, closedOn }) => `${dayInChinese(date)}的行使價為 ${price}；股份於${dayInChinese(closedOn)}的收市價為 ${close}。`,
+    en: ({ date, price, close, closedOn }) =>
+      `The exercise of ${day(date)} is at ${price}; the share closed at ${close} on ${day(closedOn)}.`,
+    "zh-Hant": ({ date, price, close, closedOn }) =>
+      `${dayInChinese(date)}的行使價為 ${price}；股份於${dayInChinese(closedOn)}的收市價為 ${close}。`,
   },
   todo: {
     en: "Compare the price with the grant; accept with the reason if it is right.",

@@ -14,24 +14,32 @@ export const mandateMissing = defineCheck<{ purchases: number }>({
     // Section II B is for issuers whose primary listing is on the Exchange.
     if (report === null || register.issuer?.primaryListing?.value === false) return;
     if (register.mandate === null) {
-      yield { at: report.purchases.map((purchase) => dealingCell(purchase, "Trading date")), facts: { purchases: report.purchases.length } };
+      yield {
+        at: report.purchases.map((purchase) => dealingCell(purchase, "Trading date")),
+        facts: { purchases: report.purchases.length },
+      };
     } else if ((mandateBase(register.mandate) ?? 0n) <= 0n || register.mandate.resolutionDate === null) {
       const { table, resolutionDate } = register.mandate;
       const blank = resolutionDate === null ? "Date of resolution" : "Shares in issue at resolution";
       yield {
         at: [pairCell(table, blank), pairCell(table, "Shares authorised")],
         severity: "warning",
-        notChecked: { en: "the date of the resolution, or the number of shares it counts from, is not known.", "zh-Hant": "決議日期或決議時的股份數目不詳。" },
+        notChecked: {
+          en: "the date of the resolution, or the number of shares it counts from, is not known.",
+          "zh-Hant": "決議日期或決議時的股份數目不詳。",
+        },
       };
     }
   },
   says: {
-    en: ({ purchases }) => `The return reports ${purchases} purchase${purchases === 1 ? "" : "s"}, and the register has no Mandate: Section II B is left blank.`,
+    en: ({ purchases }) =>
+      `The return reports ${purchases} purchase${purchases === 1 ? "" : "s"}, and the register has no Mandate: Section II B is left blank.`,
     "zh-Hant": ({ purchases }) => `本報表報告 ${purchases} 項購回，但登記冊沒有購回授權表：第二章節乙部將留空。`,
   },
   todo: {
     en: "Add a Mandate table with the date of the resolution, the shares in issue at it and the shares authorised; or say No to Primary listing on the Exchange.",
-    "zh-Hant": "請加入購回授權表，列明決議日期、決議時已發行股份及獲授權購回的股份；如並非在本交易所主要上市，請註明「否」。",
+    "zh-Hant":
+      "請加入購回授權表，列明決議日期、決議時已發行股份及獲授權購回的股份；如並非在本交易所主要上市，請註明「否」。",
   },
   example: `
 Form: FF305

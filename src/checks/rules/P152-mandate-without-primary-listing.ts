@@ -6,15 +6,22 @@ export const mandateWithoutPrimaryListing = defineCheck<{ purchases: number }>({
   name: "mandate-without-primary-listing",
   severity: "warning",
   source: "FF304 and FF305 Section II B; Rule 10.05",
-  title: { en: "A mandate given where the primary listing is said to be elsewhere", "zh-Hant": "註明並非主要上市而列有購回授權" },
+  title: {
+    en: "A mandate given where the primary listing is said to be elsewhere",
+    "zh-Hant": "註明並非主要上市而列有購回授權",
+  },
   *find({ register, content }) {
     const primary = register.issuer?.primaryListing ?? null;
     const report = content?.purchaseReport ?? null;
     if (primary === null || primary.value || register.mandate === null || report === null) return;
-    yield { at: [primary.cell, pairCell(register.mandate.table, "Date of resolution")], facts: { purchases: report.purchases.length } };
+    yield {
+      at: [primary.cell, pairCell(register.mandate.table, "Date of resolution")],
+      facts: { purchases: report.purchases.length },
+    };
   },
   says: {
-    en: () => "The register has a Mandate, and says that the primary listing is not on the Exchange: Section II B is for primary listings, and is left out.",
+    en: () =>
+      "The register has a Mandate, and says that the primary listing is not on the Exchange: Section II B is for primary listings, and is left out.",
     "zh-Hant": () => "登記冊列有購回授權，但註明並非在本交易所主要上市：第二章節乙部適用於主要上市的發行人，現予略去。",
   },
   todo: {

@@ -9,7 +9,10 @@ import { defineCheck } from "../check";
 const exchanged = foundIn((row: Repurchase | TreasurySale) => {
   const { lowestPrice, highestPrice } = row;
   if (lowestPrice === null || highestPrice === null || !isAbove(lowestPrice, highestPrice)) return null;
-  return { at: [dealingCell(row, "Lowest price"), dealingCell(row, "Highest price")], facts: { date: row.tradingDate, lowest: showMoney(lowestPrice), highest: showMoney(highestPrice) } };
+  return {
+    at: [dealingCell(row, "Lowest price"), dealingCell(row, "Highest price")],
+    facts: { date: row.tradingDate, lowest: showMoney(lowestPrice), highest: showMoney(highestPrice) },
+  };
 });
 
 export const lowestAboveHighest = defineCheck<{ date: CivilDate | null; lowest: string; highest: string }>({

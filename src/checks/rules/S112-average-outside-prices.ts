@@ -22,13 +22,29 @@ const impossibleTotals = foundIn((dealing: Repurchase | TreasurySale) => {
   const lowest = row.lowestPrice ?? row.highestPrice;
   const highest = row.highestPrice ?? row.lowestPrice;
   // Prices exchanged for each other are S110's finding.
-  if (number === null || number === 0n || total === null || lowest === null || highest === null || isAbove(lowest, highest)) return null;
+  if (
+    number === null ||
+    number === 0n ||
+    total === null ||
+    lowest === null ||
+    highest === null ||
+    isAbove(lowest, highest)
+  )
+    return null;
   const [least, most] = [amountOf(number, lowest), amountOf(number, highest)];
   if (!isAbove(least, total) && !isAbove(total, most)) return null;
   const average = { currency: total.currency, amount: divideRatios(total.amount, ratioOf(number)) };
   return {
     at: [totalCell, dealingCell(row, "Number"), dealingCell(row, "Highest price"), dealingCell(row, "Lowest price")],
-    facts: { number, total: showMoney(total), average: showMoney(average, 4), lowest: showMoney(lowest), highest: showMoney(highest), least: showMoney(least), most: showMoney(most) },
+    facts: {
+      number,
+      total: showMoney(total),
+      average: showMoney(average, 4),
+      lowest: showMoney(lowest),
+      highest: showMoney(highest),
+      least: showMoney(least),
+      most: showMoney(most),
+    },
   };
 });
 

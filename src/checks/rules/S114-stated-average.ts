@@ -14,7 +14,12 @@ const wrongAverages = foundIn((dealing: Repurchase | TreasurySale) => {
   const outside = isAbove(lowestPrice, averagePrice) || isAbove(averagePrice, highestPrice);
   if (average === null ? !outside : averageAgrees(averagePrice, average)) return null;
   return {
-    at: [cell, ...(average === null ? [dealingCell(row, "Highest price"), dealingCell(row, "Lowest price")] : [totalCell, dealingCell(row, "Number")])],
+    at: [
+      cell,
+      ...(average === null
+        ? [dealingCell(row, "Highest price"), dealingCell(row, "Lowest price")]
+        : [totalCell, dealingCell(row, "Number")]),
+    ],
     facts: {
       stated: showMoney(averagePrice),
       computed: average === null ? "" : showMoney(average, 4),
@@ -24,7 +29,12 @@ const wrongAverages = foundIn((dealing: Repurchase | TreasurySale) => {
   };
 });
 
-export const statedAverage = defineCheck<{ stated: string; computed: string; lowest: string | null; highest: string | null }>({
+export const statedAverage = defineCheck<{
+  stated: string;
+  computed: string;
+  lowest: string | null;
+  highest: string | null;
+}>({
   code: "S114",
   name: "stated-average",
   severity: "error",
@@ -34,9 +44,13 @@ export const statedAverage = defineCheck<{ stated: string; computed: string; low
   find: ({ register }) => wrongAverages(dealingsOf(register)),
   says: {
     en: ({ stated, computed, lowest, highest }) =>
-      computed === "" ? `The average price ${stated} is outside the prices of the day: lowest ${lowest ?? "not given"}, highest ${highest ?? "not given"}.` : `The average price is stated as ${stated}; total and number come to ${computed}.`,
+      computed === ""
+        ? `The average price ${stated} is outside the prices of the day: lowest ${lowest ?? "not given"}, highest ${highest ?? "not given"}.`
+        : `The average price is stated as ${stated}; total and number come to ${computed}.`,
     "zh-Hant": ({ stated, computed, lowest, highest }) =>
-      computed === "" ? `平均價 ${stated} 不在當日價格範圍之內：最低 ${lowest ?? "未列"}，最高 ${highest ?? "未列"}。` : `平均價列為 ${stated}；按總額及股份數目計算為 ${computed}。`,
+      computed === ""
+        ? `平均價 ${stated} 不在當日價格範圍之內：最低 ${lowest ?? "未列"}，最高 ${highest ?? "未列"}。`
+        : `平均價列為 ${stated}；按總額及股份數目計算為 ${computed}。`,
   },
   todo: {
     en: "Correct the average, or the total, number or prices it comes from.",

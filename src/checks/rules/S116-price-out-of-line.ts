@@ -11,14 +11,22 @@ export const priceOutOfLine = defineCheck<{ date: CivilDate; price: string; limi
   severity: "warning",
   source: "House judgement: a digit too many or too few moves a price tenfold",
   title: { en: "A price far from those of the days around it", "zh-Hant": "與前後日子相差甚遠的價格" },
-  threshold: { is: { en: "Percent by which a price may differ from those around it before we ask", "zh-Hant": "與前後價格相差多少百分比即予提示" }, standard: "50" },
+  threshold: {
+    is: {
+      en: "Percent by which a price may differ from those around it before we ask",
+      "zh-Hant": "與前後價格相差多少百分比即予提示",
+    },
+    standard: "50",
+  },
   *find({ register, content }, threshold) {
     if (content === null) return;
     const limit = dropTrailingZeros(roundHalfUp(threshold, 2));
-    for (const { date, price, cell } of pricesOutOfLine(register, content, threshold)) yield { at: [cell], facts: { date, price: showMoney(price), limit } };
+    for (const { date, price, cell } of pricesOutOfLine(register, content, threshold))
+      yield { at: [cell], facts: { date, price: showMoney(price), limit } };
   },
   says: {
-    en: ({ date, price, limit }) => `${price} on ${day(date)} is more than ${limit}% away from the prices of the days around it.`,
+    en: ({ date, price, limit }) =>
+      `${price} on ${day(date)} is more than ${limit}% away from the prices of the days around it.`,
     "zh-Hant": ({ date, price, limit }) => `${dayInChinese(date)}的 ${price} 與前後日子的價格相差超過 ${limit}%。`,
   },
   todo: {

@@ -12,11 +12,14 @@ export const oddLot = defineCheck<{ date: CivilDate; number: bigint }>({
   title: { en: "A purchase of no whole hundreds of shares", "zh-Hant": "並非整百股的購回" },
   *find({ register, content }) {
     if (content === null) return;
-    for (const { row, date, number } of oddLots(register, content)) yield { at: [dealingCell(row, "Number")], facts: { date, number } };
+    for (const { row, date, number } of oddLots(register, content))
+      yield { at: [dealingCell(row, "Number")], facts: { date, number } };
   },
   says: {
-    en: ({ date, number }) => `${count(number)} shares bought on ${day(date)} are no whole hundreds; every other purchase on the Exchange is.`,
-    "zh-Hant": ({ date, number }) => `${dayInChinese(date)}購回的 ${count(number)} 股並非整百股；其他於本交易所的購回均為整百股。`,
+    en: ({ date, number }) =>
+      `${count(number)} shares bought on ${day(date)} are no whole hundreds; every other purchase on the Exchange is.`,
+    "zh-Hant": ({ date, number }) =>
+      `${dayInChinese(date)}購回的 ${count(number)} 股並非整百股；其他於本交易所的購回均為整百股。`,
   },
   todo: {
     en: "Compare the number with the broker's note; accept with the reason if an odd lot was bought.",

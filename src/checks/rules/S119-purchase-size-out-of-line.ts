@@ -11,15 +11,24 @@ export const purchaseSizeOutOfLine = defineCheck<{ date: CivilDate; number: bigi
   severity: "warning",
   source: "House judgement: a digit too many or too few moves a number tenfold",
   title: { en: "A purchase far larger or smaller than those around it", "zh-Hant": "數目與前後購回相差甚遠的購回" },
-  threshold: { is: { en: "How many times the purchases around it a purchase may be, or they it, before we ask", "zh-Hant": "購回數目與前後購回相差多少倍即予提示" }, standard: "5" },
+  threshold: {
+    is: {
+      en: "How many times the purchases around it a purchase may be, or they it, before we ask",
+      "zh-Hant": "購回數目與前後購回相差多少倍即予提示",
+    },
+    standard: "5",
+  },
   *find({ register, content }, threshold) {
     if (content === null) return;
     const times = dropTrailingZeros(roundHalfUp(threshold, 2));
-    for (const { row, date, number } of sizesOutOfLine(register, content, threshold)) yield { at: [dealingCell(row, "Number")], facts: { date, number, times } };
+    for (const { row, date, number } of sizesOutOfLine(register, content, threshold))
+      yield { at: [dealingCell(row, "Number")], facts: { date, number, times } };
   },
   says: {
-    en: ({ date, number, times }) => `${count(number)} shares bought on ${day(date)}: more than ${times} times, or less than one in ${times}, of the purchases around it.`,
-    "zh-Hant": ({ date, number, times }) => `${dayInChinese(date)}購回 ${count(number)} 股，與前後的購回相差超過 ${times} 倍。`,
+    en: ({ date, number, times }) =>
+      `${count(number)} shares bought on ${day(date)}: more than ${times} times, or less than one in ${times}, of the purchases around it.`,
+    "zh-Hant": ({ date, number, times }) =>
+      `${dayInChinese(date)}購回 ${count(number)} 股，與前後的購回相差超過 ${times} 倍。`,
   },
   todo: {
     en: "See whether a digit is missing or too many; accept with the reason if the number is right.",

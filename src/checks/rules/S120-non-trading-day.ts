@@ -28,14 +28,19 @@ export const nonTradingDay = defineCheck<{ date: CivilDate; kind: "weekend" | "h
     if (beyond.length > 0) {
       yield {
         at: beyond.map(({ cell }) => cell),
-        notChecked: { en: `our table of Hong Kong holidays reaches from ${calendar.firstYear} to ${calendar.lastYear}.`, "zh-Hant": `本增益集的香港假期表只涵蓋 ${calendar.firstYear} 至 ${calendar.lastYear} 年。` },
+        notChecked: {
+          en: `our table of Hong Kong holidays reaches from ${calendar.firstYear} to ${calendar.lastYear}.`,
+          "zh-Hant": `本增益集的香港假期表只涵蓋 ${calendar.firstYear} 至 ${calendar.lastYear} 年。`,
+        },
       };
     }
     for (const { cell, date, kind } of closed) if (kind !== "unknown") yield { at: [cell], facts: { date, kind } };
   },
   says: {
-    en: ({ date, kind }) => `${day(date)} is a ${kind === "weekend" ? "Saturday or Sunday" : "public holiday"} in Hong Kong: the Exchange did not trade.`,
-    "zh-Hant": ({ date, kind }) => `${dayInChinese(date)}是香港的${kind === "weekend" ? "星期六或星期日" : "公眾假期"}，本交易所沒有交易。`,
+    en: ({ date, kind }) =>
+      `${day(date)} is a ${kind === "weekend" ? "Saturday or Sunday" : "public holiday"} in Hong Kong: the Exchange did not trade.`,
+    "zh-Hant": ({ date, kind }) =>
+      `${dayInChinese(date)}是香港的${kind === "weekend" ? "星期六或星期日" : "公眾假期"}，本交易所沒有交易。`,
   },
   todo: {
     en: "Correct the trading date, or name the exchange abroad as Method.",

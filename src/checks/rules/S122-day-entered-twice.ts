@@ -10,11 +10,14 @@ export const dayEnteredTwice = defineCheck<{ date: CivilDate; number: bigint; ro
   source: "FF304 and FF305 Section II A: a line a trading day",
   title: { en: "A trading day entered twice", "zh-Hant": "重複輸入的交易日" },
   *find({ register }) {
-    for (const { date, number, rows, cells } of daysEnteredTwice(register)) yield { at: cells, facts: { date, number, rows } };
+    for (const { date, number, rows, cells } of daysEnteredTwice(register))
+      yield { at: cells, facts: { date, number, rows } };
   },
   says: {
-    en: ({ date, rows }) => `${rows} rows have the trading date ${day(date)}, of one class, place and purpose: all of them are counted.`,
-    "zh-Hant": ({ date, rows }) => `有 ${rows} 行的交易日同為${dayInChinese(date)}，類別、地點及用途相同，現全部計算在內。`,
+    en: ({ date, rows }) =>
+      `${rows} rows have the trading date ${day(date)}, of one class, place and purpose: all of them are counted.`,
+    "zh-Hant": ({ date, rows }) =>
+      `有 ${rows} 行的交易日同為${dayInChinese(date)}，類別、地點及用途相同，現全部計算在內。`,
   },
   todo: {
     en: "Correct the date that is wrong, delete the row entered twice, or make one row of the day; if both are right, accept with the reason.",

@@ -15,7 +15,11 @@ export const tradingDatesOutOfOrder = defineCheck<{ date: CivilDate; before: Civ
   *find({ register }) {
     for (const rows of [register.repurchases, register.treasurySales]) {
       for (const log of keptTogether(inBlocks<Dealing>(rows)).values()) {
-        for (const { row, date, rowBefore, before } of outOfOrder(log)) yield { at: [dealingCell(row, "Trading date"), dealingCell(rowBefore, "Trading date")], facts: { date, before } };
+        for (const { row, date, rowBefore, before } of outOfOrder(log))
+          yield {
+            at: [dealingCell(row, "Trading date"), dealingCell(rowBefore, "Trading date")],
+            facts: { date, before },
+          };
       }
     }
   },

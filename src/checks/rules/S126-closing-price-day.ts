@@ -8,13 +8,23 @@ export const closingPriceDay = defineCheck<{ date: CivilDate; wrong: ClosingPric
   name: "closing-price-day",
   severity: "warning",
   source: "Check against Rule 10.06(2)(a): closes of trading days, one a day",
-  title: { en: "A closing price of a day without trading, or a second one of a day", "zh-Hant": "非交易日的收市價，或同日兩個收市價" },
+  title: {
+    en: "A closing price of a day without trading, or a second one of a day",
+    "zh-Hant": "非交易日的收市價，或同日兩個收市價",
+  },
   *find({ register, calendar }) {
-    for (const { date, wrong, cells } of closingPriceDays(register, calendar)) yield { at: cells, facts: { date, wrong } };
+    for (const { date, wrong, cells } of closingPriceDays(register, calendar))
+      yield { at: cells, facts: { date, wrong } };
   },
   says: {
-    en: ({ date, wrong }) => (wrong === "twice" ? `${day(date)} has two closing prices.` : `There is a closing price of ${day(date)}, on which the Exchange did not trade.`),
-    "zh-Hant": ({ date, wrong }) => (wrong === "twice" ? `${dayInChinese(date)}有兩個收市價。` : `列有${dayInChinese(date)}的收市價，但該日本交易所沒有交易。`),
+    en: ({ date, wrong }) =>
+      wrong === "twice"
+        ? `${day(date)} has two closing prices.`
+        : `There is a closing price of ${day(date)}, on which the Exchange did not trade.`,
+    "zh-Hant": ({ date, wrong }) =>
+      wrong === "twice"
+        ? `${dayInChinese(date)}有兩個收市價。`
+        : `列有${dayInChinese(date)}的收市價，但該日本交易所沒有交易。`,
   },
   todo: {
     en: "Correct the date: the price cap is held against the five closes before a purchase.",

@@ -11,12 +11,14 @@ export const purchaseDates = defineCheck<{ date: CivilDate; wrong: PurchaseDateI
   source: "FF304 and FF305: the remarks name the days on which cancelled shares were bought",
   title: { en: "Purchase dates of a cancellation", "zh-Hant": "註銷股份的購回日期" },
   *find({ register, calendar }) {
-    for (const { movement, date, wrong } of purchaseDatesInDoubt(register, calendar)) yield { at: [movementCell(movement, "Purchase dates")], facts: { date, wrong } };
+    for (const { movement, date, wrong } of purchaseDatesInDoubt(register, calendar))
+      yield { at: [movementCell(movement, "Purchase dates")], facts: { date, wrong } };
   },
   says: {
     en: ({ date, wrong }) =>
-      `The purchase dates name ${day(date)}${{ "no trading": ", on which the Exchange did not trade", "twice": " twice", "out of order": " after a later day" }[wrong]}.`,
-    "zh-Hant": ({ date, wrong }) => `購回日期列有${dayInChinese(date)}，${{ "no trading": "但該日本交易所沒有交易", "twice": "重複列出", "out of order": "列於較後日期之後" }[wrong]}。`,
+      `The purchase dates name ${day(date)}${{ "no trading": ", on which the Exchange did not trade", twice: " twice", "out of order": " after a later day" }[wrong]}.`,
+    "zh-Hant": ({ date, wrong }) =>
+      `購回日期列有${dayInChinese(date)}，${{ "no trading": "但該日本交易所沒有交易", twice: "重複列出", "out of order": "列於較後日期之後" }[wrong]}。`,
   },
   todo: {
     en: "Compare the days with the purchases: the remarks print them as they stand.",

@@ -14,18 +14,29 @@ export const mandateLimit = defineCheck<{ authorised: bigint; purchased: bigint;
     const { mandate } = register;
     if (mandate === null || mandate.authorised === null) return;
     const authorised = mandate.authorised.value;
-    const last = register.repurchases.reduce<CivilDate | null>((latest, { tradingDate }) => (tradingDate !== null && (latest === null || tradingDate > latest) ? tradingDate : latest), null);
+    const last = register.repurchases.reduce<CivilDate | null>(
+      (latest, { tradingDate }) =>
+        tradingDate !== null && (latest === null || tradingDate > latest) ? tradingDate : latest,
+      null,
+    );
     if (last === null || purchasedUnder(mandate, register, last) <= authorised) return;
-    const rows = register.repurchases.flatMap((row) => (row.tradingDate === null ? [] : [{ row, date: row.tradingDate }])).sort((a, b) => (a.date < b.date ? -1 : 1));
+    const rows = register.repurchases
+      .flatMap((row) => (row.tradingDate === null ? [] : [{ row, date: row.tradingDate }]))
+      .sort((a, b) => (a.date < b.date ? -1 : 1));
     const over = rows[firstThat(rows, ({ date }) => purchasedUnder(mandate, register, date) > authorised)];
     if (over === undefined) return;
     const purchased = purchasedUnder(mandate, register, over.date);
     const before = mandate.purchasedBefore?.cell;
-    yield { at: [dealingCell(over.row, "Number"), mandate.authorised.cell, ...(before === undefined ? [] : [before])], facts: { authorised, purchased, difference: purchased - authorised } };
+    yield {
+      at: [dealingCell(over.row, "Number"), mandate.authorised.cell, ...(before === undefined ? [] : [before])],
+      facts: { authorised, purchased, difference: purchased - authorised },
+    };
   },
   says: {
-    en: ({ authorised, purchased }) => `With this purchase ${count(purchased)} shares are bought under the mandate, which authorises ${count(authorised)}: ${tooMany(purchased, authorised)}.`,
-    "zh-Hant": ({ authorised, purchased }) => `連同此項購回，在購回授權下共購回 ${count(purchased)} 股，而獲授權數目為 ${count(authorised)} 股，${tooManyInChinese(purchased, authorised)}。`,
+    en: ({ authorised, purchased }) =>
+      `With this purchase ${count(purchased)} shares are bought under the mandate, which authorises ${count(authorised)}: ${tooMany(purchased, authorised)}.`,
+    "zh-Hant": ({ authorised, purchased }) =>
+      `連同此項購回，在購回授權下共購回 ${count(purchased)} 股，而獲授權數目為 ${count(authorised)} 股，${tooManyInChinese(purchased, authorised)}。`,
   },
   todo: {
     en: "Check the number authorised, the date of the resolution (purchases before it do not count) and the purchases; check against Rule 10.06(1).",

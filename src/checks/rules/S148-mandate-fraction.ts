@@ -9,18 +9,26 @@ export const mandateFraction = defineCheck<{ authorised: bigint; sharesInIssue: 
   name: "mandate-fraction",
   severity: "warning",
   source: "House judgement; check against Rule 10.06(1)",
-  title: { en: "Shares authorised that are no whole percentage of the shares in issue", "zh-Hant": "獲授權數目並非已發行股份的整數百分比" },
+  title: {
+    en: "Shares authorised that are no whole percentage of the shares in issue",
+    "zh-Hant": "獲授權數目並非已發行股份的整數百分比",
+  },
   *find({ register }) {
     const { authorised = null, sharesInIssue = null } = register.mandate ?? {};
     if (authorised === null || sharesInIssue === null || sharesInIssue.value <= 0n) return;
     // Above a tenth is S142's finding; a round number is a limit chosen as such.
     if (authorised.value * 10n > sharesInIssue.value || authorised.value % 1_000n === 0n) return;
     if (PERCENTS.some((percent) => isThatPart(authorised.value, sharesInIssue.value, percent))) return;
-    yield { at: [authorised.cell, sharesInIssue.cell], facts: { authorised: authorised.value, sharesInIssue: sharesInIssue.value, tenth: sharesInIssue.value / 10n } };
+    yield {
+      at: [authorised.cell, sharesInIssue.cell],
+      facts: { authorised: authorised.value, sharesInIssue: sharesInIssue.value, tenth: sharesInIssue.value / 10n },
+    };
   },
   says: {
-    en: ({ authorised, sharesInIssue, tenth }) => `The mandate authorises ${count(authorised)} of ${count(sharesInIssue)} shares, which is no whole percentage; a tenth would be ${count(tenth)}.`,
-    "zh-Hant": ({ authorised, sharesInIssue, tenth }) => `購回授權為 ${count(sharesInIssue)} 股中的 ${count(authorised)} 股，並非整數百分比；十分之一應為 ${count(tenth)} 股。`,
+    en: ({ authorised, sharesInIssue, tenth }) =>
+      `The mandate authorises ${count(authorised)} of ${count(sharesInIssue)} shares, which is no whole percentage; a tenth would be ${count(tenth)}.`,
+    "zh-Hant": ({ authorised, sharesInIssue, tenth }) =>
+      `購回授權為 ${count(sharesInIssue)} 股中的 ${count(authorised)} 股，並非整數百分比；十分之一應為 ${count(tenth)} 股。`,
   },
   todo: {
     en: "Compare both with the resolution; accept with the reason if they are right.",

@@ -11,7 +11,10 @@ export const moratorium = defineCheck<{ event: string; date: CivilDate; purchase
   name: "moratorium",
   severity: "warning",
   source: "Rule 10.06(3); FF305 Section II Note 2; Rule 10.05",
-  title: { en: "An issue or treasury sale within 30 days after a purchase", "zh-Hant": "購回後30天內發行股份或出售庫存股份" },
+  title: {
+    en: "An issue or treasury sale within 30 days after a purchase",
+    "zh-Hant": "購回後30天內發行股份或出售庫存股份",
+  },
   threshold: { is: { en: "Days after a purchase", "zh-Hant": "購回後的日數" }, standard: THIRTY_DAYS },
   *find({ register, content }, threshold) {
     // Rule 10.06(3) binds issuers with a primary listing on the Exchange only.
@@ -23,12 +26,15 @@ export const moratorium = defineCheck<{ event: string; date: CivilDate; purchase
     }
   },
   says: {
-    en: ({ event, date, purchase, until }) => `${event} of ${day(date)} follows a purchase of ${day(purchase)}, whose moratorium lasts up to ${day(until)}.`,
-    "zh-Hant": ({ event, date, purchase, until }) => `${dayInChinese(date)}的「${event}」在${dayInChinese(purchase)}購回之後，該購回的暫止期至${dayInChinese(until)}。`,
+    en: ({ event, date, purchase, until }) =>
+      `${event} of ${day(date)} follows a purchase of ${day(purchase)}, whose moratorium lasts up to ${day(until)}.`,
+    "zh-Hant": ({ event, date, purchase, until }) =>
+      `${dayInChinese(date)}的「${event}」在${dayInChinese(purchase)}購回之後，該購回的暫止期至${dayInChinese(until)}。`,
   },
   todo: {
     en: "See whether the Exchange approved it or Rule 10.06(3) excepts it (scheme awards, instruments older than the purchase), and accept with that reason; otherwise check the dates.",
-    "zh-Hant": "請確認是否已獲本交易所批准或屬第10.06(3)條的例外情況（股份計劃、購回前已有的工具），並以此理由接受；否則請核對日期。",
+    "zh-Hant":
+      "請確認是否已獲本交易所批准或屬第10.06(3)條的例外情況（股份計劃、購回前已有的工具），並以此理由接受；否則請核對日期。",
   },
   example: `
 Form: FF305

@@ -10,13 +10,22 @@ import { defineCheck } from "../check";
 import type { CellRef } from "../../shares/cell";
 import { day, dayInChinese } from "../wording";
 
-function before(date: CivilDate | null, ...at: CellRef[]): { at: readonly CellRef[]; facts: { date: CivilDate } } | null {
+function before(
+  date: CivilDate | null,
+  ...at: CellRef[]
+): { at: readonly CellRef[]; facts: { date: CivilDate } } | null {
   return date === null || isUnderTreasuryRegime(date) ? null : { at, facts: { date } };
 }
 
-const purchasesBefore = foundIn((row: Repurchase) => (row.purpose === "treasury" ? before(row.tradingDate, dealingCell(row, "Purpose"), dealingCell(row, "Trading date")) : null));
+const purchasesBefore = foundIn((row: Repurchase) =>
+  row.purpose === "treasury"
+    ? before(row.tradingDate, dealingCell(row, "Purpose"), dealingCell(row, "Trading date"))
+    : null,
+);
 const salesBefore = foundIn((row: TreasurySale) => before(row.tradingDate, dealingCell(row, "Trading date")));
-const movementsBefore = foundIn((row: Movement) => (isOfTreasury(row) ? before(row.date, movementCell(row, "Event"), movementCell(row, "Date")) : null));
+const movementsBefore = foundIn((row: Movement) =>
+  isOfTreasury(row) ? before(row.date, movementCell(row, "Event"), movementCell(row, "Date")) : null,
+);
 const mayBeOfTreasury = rowsOfCategories((category) => categoryOf(category).treasury !== "none");
 
 function isOfTreasury({ category, treasuryShares }: Movement): boolean {

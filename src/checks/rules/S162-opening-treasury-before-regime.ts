@@ -14,13 +14,24 @@ export const openingTreasuryBeforeRegime = defineCheck<{ shareClass: string; tre
   *find({ register }) {
     for (const shareClass of register.classes) {
       const { name, openingTreasury, openingDate } = shareClass;
-      if (openingTreasury === null || openingTreasury.value === 0n || openingDate === null || isUnderTreasuryRegime(openingDate.value)) continue;
-      yield { at: [openingTreasury.cell, classCell(shareClass, "Opening date")], facts: { shareClass: name, treasury: openingTreasury.value, opening: openingDate.value } };
+      if (
+        openingTreasury === null ||
+        openingTreasury.value === 0n ||
+        openingDate === null ||
+        isUnderTreasuryRegime(openingDate.value)
+      )
+        continue;
+      yield {
+        at: [openingTreasury.cell, classCell(shareClass, "Opening date")],
+        facts: { shareClass: name, treasury: openingTreasury.value, opening: openingDate.value },
+      };
     }
   },
   says: {
-    en: ({ shareClass, treasury, opening }) => `${shareClass} opens with ${count(treasury)} treasury shares on ${day(opening)}; an issuer can hold them since 11 June 2024.`,
-    "zh-Hant": ({ shareClass, treasury, opening }) => `${shareClass} 於${dayInChinese(opening)}的期初庫存股份為 ${count(treasury)} 股；發行人自2024年6月11日起方可持有庫存股份。`,
+    en: ({ shareClass, treasury, opening }) =>
+      `${shareClass} opens with ${count(treasury)} treasury shares on ${day(opening)}; an issuer can hold them since 11 June 2024.`,
+    "zh-Hant": ({ shareClass, treasury, opening }) =>
+      `${shareClass} 於${dayInChinese(opening)}的期初庫存股份為 ${count(treasury)} 股；發行人自2024年6月11日起方可持有庫存股份。`,
   },
   todo: {
     en: "Correct the number or the opening date.",

@@ -18,7 +18,10 @@ const cancellationsBefore = foundIn((row: Movement) => {
   if (row.date === null || !isCancellation(row)) return null;
   const latest = [...row.purchaseDates].sort().at(-1);
   if (latest === undefined || latest <= row.date) return null;
-  return { at: [movementCell(row, "Purchase dates"), movementCell(row, "Date")], facts: { bought: latest, cancelled: row.date } };
+  return {
+    at: [movementCell(row, "Purchase dates"), movementCell(row, "Date")],
+    facts: { bought: latest, cancelled: row.date },
+  };
 });
 
 export const cancelledBeforeBought = defineCheck<{ bought: CivilDate; cancelled: CivilDate }>({
@@ -33,8 +36,10 @@ export const cancelledBeforeBought = defineCheck<{ bought: CivilDate; cancelled:
     yield* cancellationsBefore([rowsNamingPurchases(register)]);
   },
   says: {
-    en: ({ bought, cancelled }) => `Shares bought on ${day(bought)} are said to be cancelled on ${day(cancelled)}, before that.`,
-    "zh-Hant": ({ bought, cancelled }) => `於${dayInChinese(bought)}購回的股份列為於${dayInChinese(cancelled)}註銷，早於購回日期。`,
+    en: ({ bought, cancelled }) =>
+      `Shares bought on ${day(bought)} are said to be cancelled on ${day(cancelled)}, before that.`,
+    "zh-Hant": ({ bought, cancelled }) =>
+      `於${dayInChinese(bought)}購回的股份列為於${dayInChinese(cancelled)}註銷，早於購回日期。`,
   },
   todo: {
     en: "Correct the date that is wrong.",

@@ -4,7 +4,12 @@ import { dealingCell, numberCell } from "../../shares/rowCells";
 import { defineCheck } from "../check";
 import { count, day, dayInChinese } from "../wording";
 
-export const cancelledMoreThanBought = defineCheck<{ date: CivilDate; cancelled: bigint; outstanding: bigint; difference: bigint }>({
+export const cancelledMoreThanBought = defineCheck<{
+  date: CivilDate;
+  cancelled: bigint;
+  outstanding: bigint;
+  difference: bigint;
+}>({
   code: "S172",
   name: "cancelled-more-than-bought",
   severity: "warning",

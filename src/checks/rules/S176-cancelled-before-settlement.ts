@@ -7,14 +7,18 @@ export const cancelledBeforeSettlement = defineCheck<{ bought: CivilDate; settle
   code: "S176",
   name: "cancelled-before-settlement",
   severity: "warning",
-  source: "FF305 Note 6: shares are cancelled upon settlement; check against the Exchange's settlement period of two business days",
+  source:
+    "FF305 Note 6: shares are cancelled upon settlement; check against the Exchange's settlement period of two business days",
   title: { en: "A purchase cancelled before it was settled", "zh-Hant": "交收之前已註銷的購回" },
   *find({ register, calendar }) {
-    for (const { bought, settled, cancelled, cells } of cancelledUnsettled(register, calendar)) yield { at: cells, facts: { bought, settled, cancelled } };
+    for (const { bought, settled, cancelled, cells } of cancelledUnsettled(register, calendar))
+      yield { at: cells, facts: { bought, settled, cancelled } };
   },
   says: {
-    en: ({ bought, settled, cancelled }) => `Shares bought on ${day(bought)} are said to be cancelled on ${day(cancelled)}; a purchase of that day is settled on ${day(settled)}.`,
-    "zh-Hant": ({ bought, settled, cancelled }) => `${dayInChinese(bought)}購回的股份列為於${dayInChinese(cancelled)}註銷；該日的購回於${dayInChinese(settled)}交收。`,
+    en: ({ bought, settled, cancelled }) =>
+      `Shares bought on ${day(bought)} are said to be cancelled on ${day(cancelled)}; a purchase of that day is settled on ${day(settled)}.`,
+    "zh-Hant": ({ bought, settled, cancelled }) =>
+      `${dayInChinese(bought)}購回的股份列為於${dayInChinese(cancelled)}註銷；該日的購回於${dayInChinese(settled)}交收。`,
   },
   todo: {
     en: "Correct Cancelled on, or leave it blank until the shares are cancelled; accept with the reason if they were.",

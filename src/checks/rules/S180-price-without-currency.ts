@@ -13,11 +13,17 @@ export const priceWithoutCurrency = defineCheck<{ prices: readonly string[] }>({
   *find({ content }) {
     const prices = content === null ? [] : pricesTakenTogether(content).flat();
     // A price of a line may also stand in Section II: each cell once. One column without its currency is one cause.
-    const bare = [...new Map(prices.filter(({ money }) => money.currency === null).map((price) => [showCell(price.cell), price])).values()];
-    if (bare.length > 0) yield { at: bare.map(({ cell }) => cell), facts: { prices: bare.map(({ money }) => showMoney(money)) } };
+    const bare = [
+      ...new Map(
+        prices.filter(({ money }) => money.currency === null).map((price) => [showCell(price.cell), price]),
+      ).values(),
+    ];
+    if (bare.length > 0)
+      yield { at: bare.map(({ cell }) => cell), facts: { prices: bare.map(({ money }) => showMoney(money)) } };
   },
   says: {
-    en: ({ prices }) => `${prices.length === 1 ? "A price that goes on the return has" : `${prices.length} prices that go on the return have`} no currency: ${shortList(prices)}.`,
+    en: ({ prices }) =>
+      `${prices.length === 1 ? "A price that goes on the return has" : `${prices.length} prices that go on the return have`} no currency: ${shortList(prices)}.`,
     "zh-Hant": ({ prices }) => `列入報表的 ${prices.length} 個價格沒有貨幣：${shortList(prices)}。`,
   },
   todo: {

@@ -18,11 +18,15 @@ export const twoCurrencies = defineCheck<{ currencies: readonly string[] }>({
       told.add(key);
       const usual = prices[0]?.money.currency;
       const isOdd = ({ money }: PriceCell): boolean => money.currency !== usual;
-      yield { at: [...prices.filter(isOdd), ...prices.filter((price) => !isOdd(price))].map(({ cell }) => cell), facts: { currencies } };
+      yield {
+        at: [...prices.filter(isOdd), ...prices.filter((price) => !isOdd(price))].map(({ cell }) => cell),
+        facts: { currencies },
+      };
     }
   },
   says: {
-    en: ({ currencies }) => `Prices in ${currencies.join(" and ")} would go into one figure of the return: no average or total can be taken of them.`,
+    en: ({ currencies }) =>
+      `Prices in ${currencies.join(" and ")} would go into one figure of the return: no average or total can be taken of them.`,
     "zh-Hant": ({ currencies }) => `報表的同一數字涉及 ${currencies.join("及")}：無法計算平均數或總額。`,
   },
   todo: {

@@ -11,16 +11,25 @@ export const priceOfEarlierPurchase = defineCheck<{ dates: readonly CivilDate[] 
   name: "price-of-earlier-purchase",
   severity: "warning",
   source: "FF304 Section I; FF305 Part B: price of a purchase listed again",
-  title: { en: "A purchase listed again without its price, while the others have theirs", "zh-Hant": "再次列出的購回欠缺價格，而其他購回均有價格" },
+  title: {
+    en: "A purchase listed again without its price, while the others have theirs",
+    "zh-Hant": "再次列出的購回欠缺價格，而其他購回均有價格",
+  },
   *find({ content }) {
-    const lines = (content?.classes ?? []).flatMap((block) => block.uncancelled).filter((line) => !line.newlyDisclosed && line.repurchases.length > 0);
+    const lines = (content?.classes ?? [])
+      .flatMap((block) => block.uncancelled)
+      .filter((line) => !line.newlyDisclosed && line.repurchases.length > 0);
     const blank = lines.filter((line) => line.price === null);
     // A log that keeps no prices prints none, on every line: that is its way.
     if (blank.length === 0 || lines.length - blank.length < HABIT || blank.length > HABIT) return;
-    yield { at: blank.flatMap((line) => line.repurchases.map((row) => dealingCell(row, "Average price"))), facts: { dates: blank.map((line) => line.date) } };
+    yield {
+      at: blank.flatMap((line) => line.repurchases.map((row) => dealingCell(row, "Average price"))),
+      facts: { dates: blank.map((line) => line.date) },
+    };
   },
   says: {
-    en: ({ dates }) => `The purchase of ${days(dates)} is listed again without a price, though the other purchases have theirs: the return is left blank there.`,
+    en: ({ dates }) =>
+      `The purchase of ${days(dates)} is listed again without a price, though the other purchases have theirs: the return is left blank there.`,
     "zh-Hant": ({ dates }) => `${daysInChinese(dates)}的購回再次列出而沒有價格，其他購回則有：報表上相應位置將留空。`,
   },
   todo: {

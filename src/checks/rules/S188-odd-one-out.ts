@@ -7,13 +7,18 @@ export const oddOneOut = defineCheck<{ field: OddOneOut["field"]; read: string; 
   name: "odd-one-out",
   severity: "warning",
   source: "House judgement; FF304 and FF305 Section II A",
-  title: { en: "A purchase made otherwise, for something else or in another currency than those beside it", "zh-Hant": "方式、用途或貨幣與前後購回不同的購回" },
+  title: {
+    en: "A purchase made otherwise, for something else or in another currency than those beside it",
+    "zh-Hant": "方式、用途或貨幣與前後購回不同的購回",
+  },
   *find({ register }) {
-    for (const { row, field, read, usual } of oddOnesOut(register)) yield { at: [dealingCell(row, field), dealingCell(row, "Trading date")], facts: { field, read, usual } };
+    for (const { row, field, read, usual } of oddOnesOut(register))
+      yield { at: [dealingCell(row, field), dealingCell(row, "Trading date")], facts: { field, read, usual } };
   },
   says: {
     en: ({ field, read, usual }) => `${field} is ${read}; the purchases beside it have ${usual}.`,
-    "zh-Hant": ({ field, read, usual }) => `「${{ Purpose: "用途", Method: "方式", Currency: "貨幣" }[field]}」為${shown(read)}，前後的購回則為${shown(usual)}。`,
+    "zh-Hant": ({ field, read, usual }) =>
+      `「${{ Purpose: "用途", Method: "方式", Currency: "貨幣" }[field]}」為${shown(read)}，前後的購回則為${shown(usual)}。`,
   },
   todo: {
     en: "Correct it, or accept with the reason if this purchase was different.",

@@ -4,18 +4,28 @@ import { dealingCell } from "../../shares/rowCells";
 import { defineCheck } from "../check";
 import { day, dayInChinese } from "../wording";
 
-export const repeatedFigure = defineCheck<{ field: RepeatedFigure["field"]; date: CivilDate | null; before: CivilDate | null }>({
+export const repeatedFigure = defineCheck<{
+  field: RepeatedFigure["field"];
+  date: CivilDate | null;
+  before: CivilDate | null;
+}>({
   code: "S189",
   name: "repeated-figure",
   severity: "warning",
   source: "House judgement: a figure copied from the row above",
   title: { en: "An average or total that is that of the row above", "zh-Hant": "與上一行相同的平均價或總額" },
   *find({ register }) {
-    for (const { row, above, field } of repeatedFigures(register)) yield { at: [dealingCell(row, field), dealingCell(above, field)], facts: { field, date: row.tradingDate, before: above.tradingDate } };
+    for (const { row, above, field } of repeatedFigures(register))
+      yield {
+        at: [dealingCell(row, field), dealingCell(above, field)],
+        facts: { field, date: row.tradingDate, before: above.tradingDate },
+      };
   },
   says: {
-    en: ({ field, date, before }) => `${field} of ${date === null ? "this row" : day(date)} is, to the last digit, that of ${before === null ? "the row above" : day(before)}.`,
-    "zh-Hant": ({ field, date, before }) => `${date === null ? "此行" : dayInChinese(date)}的「${field === "Total paid" ? "付出總額" : "平均價"}」與${before === null ? "上一行" : dayInChinese(before)}的完全相同。`,
+    en: ({ field, date, before }) =>
+      `${field} of ${date === null ? "this row" : day(date)} is, to the last digit, that of ${before === null ? "the row above" : day(before)}.`,
+    "zh-Hant": ({ field, date, before }) =>
+      `${date === null ? "此行" : dayInChinese(date)}的「${field === "Total paid" ? "付出總額" : "平均價"}」與${before === null ? "上一行" : dayInChinese(before)}的完全相同。`,
   },
   todo: {
     en: "Compare it with the broker's note: it may have been copied with the row.",

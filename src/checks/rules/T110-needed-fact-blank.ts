@@ -9,11 +9,14 @@ export const neededFactBlank = defineCheck<{ fact: string; factInChinese: string
   title: { en: "A fact the return needs is blank", "zh-Hant": "報表所需資料留空" },
   *find({ register, content }) {
     if (content === null) return;
-    for (const { fact, cells } of blankFacts(register, content)) yield { at: cells, facts: { fact: fact.en, factInChinese: fact["zh-Hant"], rows: cells.length } };
+    for (const { fact, cells } of blankFacts(register, content))
+      yield { at: cells, facts: { fact: fact.en, factInChinese: fact["zh-Hant"], rows: cells.length } };
   },
   says: {
-    en: ({ fact, rows }) => `${fact} ${rows > 1 ? `is blank on ${rows} rows` : "is blank"}: the return is left blank there.`,
-    "zh-Hant": ({ factInChinese, rows }) => `${factInChinese}${rows > 1 ? `有 ${rows} 行` : ""}留空，報表上相應位置亦將留空。`,
+    en: ({ fact, rows }) =>
+      `${fact} ${rows > 1 ? `is blank on ${rows} rows` : "is blank"}: the return is left blank there.`,
+    "zh-Hant": ({ factInChinese, rows }) =>
+      `${factInChinese}${rows > 1 ? `有 ${rows} 行` : ""}留空，報表上相應位置亦將留空。`,
   },
   todo: {
     en: "Fill it in from the document.",

@@ -9,10 +9,12 @@ export const chineseNameMissing = defineCheck<{ what: string; whatInChinese: str
   title: { en: "A Chinese return lacks a Chinese name", "zh-Hant": "中文報表欠缺中文名稱" },
   *find({ register, languages }) {
     if (!languages.includes("zh-Hant")) return;
-    for (const { what, cells } of missingChineseNames(register)) yield { at: cells, facts: { what: what.en, whatInChinese: what["zh-Hant"] } };
+    for (const { what, cells } of missingChineseNames(register))
+      yield { at: cells, facts: { what: what.en, whatInChinese: what["zh-Hant"] } };
   },
   says: {
-    en: ({ what }) => `The register has no Chinese name for ${what}: the Chinese return prints a placeholder in square brackets.`,
+    en: ({ what }) =>
+      `The register has no Chinese name for ${what}: the Chinese return prints a placeholder in square brackets.`,
     "zh-Hant": ({ whatInChinese }) => `登記冊沒有 ${whatInChinese} 的中文名稱：中文報表將印出方括號佔位文字。`,
   },
   todo: {

@@ -1,14 +1,20 @@
 import { stockCodesInDoubt, type StockCodeInDoubt } from "../../shares/stockCodes";
 import { defineCheck } from "../check";
 
-export const stockCode = defineCheck<{ shareClass: string; code: string; other: string; wrong: StockCodeInDoubt["wrong"] }>({
+export const stockCode = defineCheck<{
+  shareClass: string;
+  code: string;
+  other: string;
+  wrong: StockCodeInDoubt["wrong"];
+}>({
   code: "T116",
   name: "stock-code",
   severity: "warning",
   source: "FF304 and FF305 Section I, Stock code; check against the Exchange's stock code allocation plan",
   title: { en: "Stock code of a class", "zh-Hant": "股份類別的證券代號" },
   *find({ register }) {
-    for (const { shareClass, code, other, wrong, cells } of stockCodesInDoubt(register)) yield { at: cells, facts: { shareClass, code, other, wrong } };
+    for (const { shareClass, code, other, wrong, cells } of stockCodesInDoubt(register))
+      yield { at: cells, facts: { shareClass, code, other, wrong } };
   },
   says: {
     en: ({ shareClass, code, other, wrong }) =>

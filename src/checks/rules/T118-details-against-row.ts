@@ -4,7 +4,11 @@ import { movementCell, numberCell } from "../../shares/rowCells";
 import { defineCheck } from "../check";
 import { count, day, dayInChinese } from "../wording";
 
-export const detailsAgainstRow = defineCheck<{ what: DetailsDiffer["what"]; said: DetailsDiffer["said"]; row: DetailsDiffer["row"] }>({
+export const detailsAgainstRow = defineCheck<{
+  what: DetailsDiffer["what"];
+  said: DetailsDiffer["said"];
+  row: DetailsDiffer["row"];
+}>({
   code: "T118",
   name: "details-against-row",
   severity: "warning",
@@ -13,25 +17,31 @@ export const detailsAgainstRow = defineCheck<{ what: DetailsDiffer["what"]; said
   *find({ content }) {
     if (content === null) return;
     for (const { movement, what, said, row } of detailsThatDiffer(content)) {
-      yield { at: [movementCell(movement, "Details"), ...(what === "commas" ? [] : [what === "date" ? movementCell(movement, "Date") : numberCell(movement)])], facts: { what, said, row } };
+      yield {
+        at: [
+          movementCell(movement, "Details"),
+          ...(what === "commas" ? [] : [what === "date" ? movementCell(movement, "Date") : numberCell(movement)]),
+        ],
+        facts: { what, said, row },
+      };
     }
   },
   says: {
     en: ({ what, said, row }) =>
       ({
-        "number": `The details speak of ${shown(said)} shares; the row has ${shown(row)}.`,
+        number: `The details speak of ${shown(said)} shares; the row has ${shown(row)}.`,
         "depositary shares": `The details speak of ${shown(said)} depositary shares; the row has ${shown(row)}.`,
-        "ratio": `The details speak of ${shown(said)} depositary shares for ${shown(row)} shares: neither is a whole number of times the other.`,
-        "commas": `The details speak of ${shown(said)}: the commas do not part it into thousands.`,
-        "date": `The details say cancelled on ${shown(said)}; the row is of ${shown(row)}.`,
+        ratio: `The details speak of ${shown(said)} depositary shares for ${shown(row)} shares: neither is a whole number of times the other.`,
+        commas: `The details speak of ${shown(said)}: the commas do not part it into thousands.`,
+        date: `The details say cancelled on ${shown(said)}; the row is of ${shown(row)}.`,
       })[what],
     "zh-Hant": ({ what, said, row }) =>
       ({
-        "number": `詳情提及 ${inChinese(said)} 股；該行為 ${inChinese(row)} 股。`,
+        number: `詳情提及 ${inChinese(said)} 股；該行為 ${inChinese(row)} 股。`,
         "depositary shares": `詳情提及 ${inChinese(said)} 股預託股份；該行為 ${inChinese(row)} 股。`,
-        "ratio": `詳情提及 ${inChinese(said)} 股預託股份代表 ${inChinese(row)} 股：兩者並非整數倍。`,
-        "commas": `詳情列有 ${inChinese(said)}：千位分隔號的位置不符。`,
-        "date": `詳情列為於${inChinese(said)}註銷；該行日期為${inChinese(row)}。`,
+        ratio: `詳情提及 ${inChinese(said)} 股預託股份代表 ${inChinese(row)} 股：兩者並非整數倍。`,
+        commas: `詳情列有 ${inChinese(said)}：千位分隔號的位置不符。`,
+        date: `詳情列為於${inChinese(said)}註銷；該行日期為${inChinese(row)}。`,
       })[what],
   },
   todo: {

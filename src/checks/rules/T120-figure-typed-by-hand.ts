@@ -13,7 +13,10 @@ export const figureTypedByHand = defineCheck<{ remark: string; typed: string }>(
     en: ({ typed }) => `The edited remark says ${typed}, which is no figure of the register or the return.`,
     "zh-Hant": ({ typed }) => `經修改的備註提及 ${typed}，但登記冊及報表均無此數。`,
   },
-  todo: { en: "Correct it, or accept with the reason where it is meant so.", "zh-Hant": "請更正；如確有此意，請註明理由後接受。" },
+  todo: {
+    en: "Correct it, or accept with the reason where it is meant so.",
+    "zh-Hant": "請更正；如確有此意，請註明理由後接受。",
+  },
   example: `
 Edited remarks
 | Remark | Typed by hand |

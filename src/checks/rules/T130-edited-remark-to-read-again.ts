@@ -15,10 +15,14 @@ export const editedRemarkToReadAgain = defineCheck<{ remark: string; changes: st
     }
   },
   says: {
-    en: ({ changes }) => `The tables changed since a remark was edited (${changes}): the remark as composed is printed instead.`,
+    en: ({ changes }) =>
+      `The tables changed since a remark was edited (${changes}): the remark as composed is printed instead.`,
     "zh-Hant": ({ changes }) => `備註經修改後表格有變（${changes}）：現改印自動編寫的備註。`,
   },
-  todo: { en: "Read the edited remark again and keep it, or go back to the composed one.", "zh-Hant": "請重新閱讀經修改的備註並予以保留，或改用自動編寫的備註。" },
+  todo: {
+    en: "Read the edited remark again and keep it, or go back to the composed one.",
+    "zh-Hant": "請重新閱讀經修改的備註並予以保留，或改用自動編寫的備註。",
+  },
   example: `
 Remarks to read again
 | Remark | Was | Is |

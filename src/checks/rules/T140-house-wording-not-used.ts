@@ -21,8 +21,12 @@ export const houseWordingNotUsed = defineCheck<WordingFacts>({
       yield {
         at: [],
         facts: {
-          remark: title.en, lost: lost.map(inEnglish), unknown: unknown.map(inEnglish),
-          remarkInChinese: title["zh-Hant"], lostInChinese: lost.map(inChinese), unknownInChinese: unknown.map(inChinese),
+          remark: title.en,
+          lost: lost.map(inEnglish),
+          unknown: unknown.map(inEnglish),
+          remarkInChinese: title["zh-Hant"],
+          lostInChinese: lost.map(inChinese),
+          unknownInChinese: unknown.map(inChinese),
         },
       };
     }
@@ -33,7 +37,10 @@ export const houseWordingNotUsed = defineCheck<WordingFacts>({
     "zh-Hant": ({ remarkInChinese, lostInChinese, unknownInChinese }) =>
       `「${remarkInChinese}」備註的自訂措辭不適用於本報表（${[...lostInChinese.map((slot) => `欠缺「${slot}」`), ...unknownInChinese.map((slot) => `並無「${slot}」`)].join("、")}）：現以預設措辭列印。`,
   },
-  todo: { en: "Read the remark as printed; change the house wording, or edit this remark alone.", "zh-Hant": "請閱讀列印的備註；更改自訂措辭，或只修改此備註。" },
+  todo: {
+    en: "Read the remark as printed; change the house wording, or edit this remark alone.",
+    "zh-Hant": "請閱讀列印的備註；更改自訂措辭，或只修改此備註。",
+  },
   example: `
 House wordings {T140}
 | Remark | Lacks | Asks for |

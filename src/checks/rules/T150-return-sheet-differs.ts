@@ -24,15 +24,28 @@ export const returnSheetDiffers = defineCheck<DifferingFacts>({
         yield {
           at: [corner],
           severity: "warning",
-          notChecked: { en: `the sheet "${sheet}" no longer says which return it is; write it anew.`, "zh-Hant": `工作表「${sheet}」已無從辨認屬哪份報表；請重新編製。` },
+          notChecked: {
+            en: `the sheet "${sheet}" no longer says which return it is; write it anew.`,
+            "zh-Hant": `工作表「${sheet}」已無從辨認屬哪份報表；請重新編製。`,
+          },
         };
       } else if (state === "left behind") {
         yield {
           at: [corner],
-          notChecked: { en: `the register gives the return on the sheet "${sheet}" no more: its opening balance has moved on, or its rows were disclosed on another day.`, "zh-Hant": `登記冊已無法得出工作表「${sheet}」的報表：期初結存已更新，或有關各行的披露日期不同。` },
+          notChecked: {
+            en: `the register gives the return on the sheet "${sheet}" no more: its opening balance has moved on, or its rows were disclosed on another day.`,
+            "zh-Hant": `登記冊已無法得出工作表「${sheet}」的報表：期初結存已更新，或有關各行的披露日期不同。`,
+          },
         };
       } else if (differing.length > 0) {
-        yield { at: cellsOf(differing, corner), facts: { sheet, fields: differing.map((field) => told(field, "en")), inChinese: differing.map((field) => told(field, "zh-Hant")) } };
+        yield {
+          at: cellsOf(differing, corner),
+          facts: {
+            sheet,
+            fields: differing.map((field) => told(field, "en")),
+            inChinese: differing.map((field) => told(field, "zh-Hant")),
+          },
+        };
       }
     }
   },
@@ -55,7 +68,9 @@ Return sheets
 
 function told({ field, onSheet, fromRegister }: DifferingField, language: "en" | "zh-Hant"): string {
   const [sheet, register] = whereTheyDiffer(onSheet, fromRegister);
-  return language === "en" ? `${field.en} is ${sheet} on the sheet and ${register} by the register` : `${field["zh-Hant"]}於工作表為 ${sheet}，按登記冊為 ${register}`;
+  return language === "en"
+    ? `${field.en} is ${sheet} on the sheet and ${register} by the register`
+    : `${field["zh-Hant"]}於工作表為 ${sheet}，按登記冊為 ${register}`;
 }
 
 /** Both texts in quotes, so that an empty box is seen; of a long narrative what stands around the first difference. */

@@ -11,7 +11,8 @@ export const settingNotApplied = defineCheck<{ name: string; value: string; reas
   title: { en: "A setting that is not applied", "zh-Hant": "未予採用的設定" },
   *find({ settings }) {
     for (const { name, value, outcome, cell } of settings) {
-      if (outcome !== "applied" && outcome !== "turned off") yield { at: [cell], facts: { name, value, reason: outcome } };
+      if (outcome !== "applied" && outcome !== "turned off")
+        yield { at: [cell], facts: { name, value, reason: outcome } };
     }
   },
   says: {

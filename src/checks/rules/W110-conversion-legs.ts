@@ -5,7 +5,12 @@ import { movementCell, numberCell } from "../../shares/rowCells";
 import { defineCheck } from "../check";
 import { count, days, daysInChinese } from "../wording";
 
-export const conversionLegs = defineCheck<{ dates: readonly CivilDate[]; into: bigint; outOf: bigint; difference: bigint }>({
+export const conversionLegs = defineCheck<{
+  dates: readonly CivilDate[];
+  into: bigint;
+  outOf: bigint;
+  difference: bigint;
+}>({
   code: "W110",
   name: "conversion-legs",
   severity: "error",
@@ -17,11 +22,17 @@ export const conversionLegs = defineCheck<{ dates: readonly CivilDate[]; into: b
     if (unknown.length > 0) {
       yield {
         at: unknown.map((movement) => numberCell(movement)),
-        notChecked: { en: "a row of a conversion has no number, date or class that could be read.", "zh-Hant": "轉換的其中一行的數目、日期或類別未能讀取。" },
+        notChecked: {
+          en: "a row of a conversion has no number, date or class that could be read.",
+          "zh-Hant": "轉換的其中一行的數目、日期或類別未能讀取。",
+        },
       };
     }
     for (const { legs, dates, into, outOf } of unevenConversions(register)) {
-      yield { at: legs.map((leg) => (dates.length > 1 ? movementCell(leg, "Date") : numberCell(leg))), facts: { dates, into, outOf, difference: into - outOf } };
+      yield {
+        at: legs.map((leg) => (dates.length > 1 ? movementCell(leg, "Date") : numberCell(leg))),
+        facts: { dates, into, outOf, difference: into - outOf },
+      };
     }
   },
   says: {

@@ -9,10 +9,15 @@ export const holdersDiffer = defineCheck<{ into: string; outOf: string }>({
   source: "Check against Rule 8A.21: a holder converts its own shares, one for one",
   title: { en: "Holders named on the two legs of a conversion", "zh-Hant": "轉換兩方所列的持有人" },
   *find({ register }) {
-    for (const { into, outOf } of holdersThatDiffer(register)) yield { at: [movementCell(outOf, "Holder"), movementCell(into, "Holder")], facts: { into: into.holder, outOf: outOf.holder } };
+    for (const { into, outOf } of holdersThatDiffer(register))
+      yield {
+        at: [movementCell(outOf, "Holder"), movementCell(into, "Holder")],
+        facts: { into: into.holder, outOf: outOf.holder },
+      };
   },
   says: {
-    en: ({ into, outOf }) => `The conversion takes shares from ${outOf} and gives them to ${into}: the two legs should name one holder.`,
+    en: ({ into, outOf }) =>
+      `The conversion takes shares from ${outOf} and gives them to ${into}: the two legs should name one holder.`,
     "zh-Hant": ({ into, outOf }) => `轉換由「${outOf}」轉出而由「${into}」轉入：兩方應為同一持有人。`,
   },
   todo: {

@@ -17,7 +17,10 @@ export const minimumConversion = defineCheck<ConversionFacts>({
   name: "minimum-conversion",
   severity: "error",
   source: "Rule 8A.15; Rule 8A.13; Rule 8A.21",
-  title: { en: "Least conversion of weighted shares on a cancellation", "zh-Hant": "註銷股份時不同投票權股份的最少轉換數目" },
+  title: {
+    en: "Least conversion of weighted shares on a cancellation",
+    "zh-Hant": "註銷股份時不同投票權股份的最少轉換數目",
+  },
   find: conversionsTooSmall,
   says: {
     en: ({ cancelled, weighted, all, least, converted, short }) =>
@@ -61,5 +64,15 @@ function* conversionsTooSmall({ register, content }: CheckContext): Generator<Br
   if (converted >= least) return;
   const rows = [...conversions, ...cancellations].flatMap((line) => line.movements).map((row) => numberCell(row));
   const purchases = cancellations.flatMap((line) => line.repurchases).map((row) => dealingCell(row, "Number"));
-  yield { at: [...rows, ...purchases], facts: { cancelled, weighted: weightedBefore, all: weightedBefore + othersBefore, least, converted, short: least - converted } };
+  yield {
+    at: [...rows, ...purchases],
+    facts: {
+      cancelled,
+      weighted: weightedBefore,
+      all: weightedBefore + othersBefore,
+      least,
+      converted,
+      short: least - converted,
+    },
+  };
 }

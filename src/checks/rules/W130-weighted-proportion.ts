@@ -16,10 +16,14 @@ export const weightedProportion = defineCheck<{ before: string; after: string }>
     if (movement.converted < leastConversion(movement)) return;
     const { weightedBefore, othersBefore, weightedAfter, othersAfter } = movement;
     const rows = content.classes.flatMap((block) => block.events).flatMap((line) => line.movements);
-    yield { at: rows.map(numberCell), facts: { before: percent(weightedBefore, othersBefore), after: percent(weightedAfter, othersAfter) } };
+    yield {
+      at: rows.map(numberCell),
+      facts: { before: percent(weightedBefore, othersBefore), after: percent(weightedAfter, othersAfter) },
+    };
   },
   says: {
-    en: ({ before, after }) => `Weighted shares are ${before}% of all shares before the return and ${after}% after it: the proportion rises.`,
+    en: ({ before, after }) =>
+      `Weighted shares are ${before}% of all shares before the return and ${after}% after it: the proportion rises.`,
     "zh-Hant": ({ before, after }) => `不同投票權股份於報表前佔全部股份 ${before}%，報表後佔 ${after}%，比例上升。`,
   },
   todo: {

@@ -10,11 +10,15 @@ export const weightedClassListed = defineCheck<{ shareClass: string; stockCode: 
   *find({ register }) {
     for (const shareClass of register.classes) {
       if (!shareClass.weighted || !shareClass.listed) continue;
-      yield { at: [classCell(shareClass, "Listed"), classCell(shareClass, "Weighted voting rights")], facts: { shareClass: shareClass.name, stockCode: shareClass.stockCode } };
+      yield {
+        at: [classCell(shareClass, "Listed"), classCell(shareClass, "Weighted voting rights")],
+        facts: { shareClass: shareClass.name, stockCode: shareClass.stockCode },
+      };
     }
   },
   says: {
-    en: ({ shareClass }) => `${shareClass} carries weighted voting rights and is marked as listed; such a class is usually not listed.`,
+    en: ({ shareClass }) =>
+      `${shareClass} carries weighted voting rights and is marked as listed; such a class is usually not listed.`,
     "zh-Hant": ({ shareClass }) => `${shareClass} 附有不同投票權並註明已上市；此類股份一般並不上市。`,
   },
   todo: {

@@ -16,11 +16,16 @@ export const weightedNotMarked = defineCheck<{ words: string }>({
     if (register.classes.length < 2 || register.classes.some(({ weighted }) => weighted)) return;
     const words = wordsOfWeight(register);
     if (words === null) return;
-    yield { at: [...register.classes.map((shareClass) => classCell(shareClass, "Weighted voting rights")), words.cell], facts: { words: words.text } };
+    yield {
+      at: [...register.classes.map((shareClass) => classCell(shareClass, "Weighted voting rights")), words.cell],
+      facts: { words: words.text },
+    };
   },
   says: {
-    en: ({ words }) => `The register speaks of weighted voting rights ("${words}"), but no class is marked as carrying them: the proportion of Rule 8A.13 and the conversion of Rule 8A.15 are not checked.`,
-    "zh-Hant": ({ words }) => `登記冊提及不同投票權（「${words}」），但並無類別註明附有不同投票權：第8A.13條的比例及第8A.15條的轉換未經核對。`,
+    en: ({ words }) =>
+      `The register speaks of weighted voting rights ("${words}"), but no class is marked as carrying them: the proportion of Rule 8A.13 and the conversion of Rule 8A.15 are not checked.`,
+    "zh-Hant": ({ words }) =>
+      `登記冊提及不同投票權（「${words}」），但並無類別註明附有不同投票權：第8A.13條的比例及第8A.15條的轉換未經核對。`,
   },
   todo: {
     en: "Say Yes under Weighted voting rights for the class that carries them.",
@@ -39,7 +44,10 @@ Share classes
 
 function wordsOfWeight({ issuer, classes }: Register): { readonly text: string; readonly cell: CellRef } | null {
   const legend = WEIGHTED.exec(issuer?.name?.value ?? "")?.[0];
-  if (issuer?.name !== null && issuer?.name !== undefined && legend !== undefined) return { text: legend, cell: issuer.name.cell };
+  if (issuer?.name !== null && issuer?.name !== undefined && legend !== undefined)
+    return { text: legend, cell: issuer.name.cell };
   const named = classes.find(({ kind, name }) => WEIGHTED.test(`${kind} ${name}`));
-  return named === undefined ? null : { text: named.kind === "" ? named.name : named.kind, cell: classCell(named, "Kind of shares") };
+  return named === undefined
+    ? null
+    : { text: named.kind === "" ? named.name : named.kind, cell: classCell(named, "Kind of shares") };
 }

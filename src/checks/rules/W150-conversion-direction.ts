@@ -25,12 +25,19 @@ export const conversionDirection = defineCheck<{ shareClass: string; number: big
   title: { en: "A conversion that adds weighted shares", "zh-Hant": "增加不同投票權股份的轉換" },
   *find({ register }) {
     // Of a class listed twice the first row counts, as everywhere.
-    const weighted = register.classes.filter(({ name, weighted }, index) => weighted && register.classes.findIndex((other) => other.name === name) === index).map(({ name }) => name);
-    for (const block of weighted.length === 0 ? [] : inBlocks(register.movements)) yield* conversionsInto(block, weighted);
+    const weighted = register.classes
+      .filter(
+        ({ name, weighted }, index) => weighted && register.classes.findIndex((other) => other.name === name) === index,
+      )
+      .map(({ name }) => name);
+    for (const block of weighted.length === 0 ? [] : inBlocks(register.movements))
+      yield* conversionsInto(block, weighted);
   },
   says: {
-    en: ({ shareClass, number }) => `A conversion adds ${count(number)} shares to ${shareClass}, which carries weighted voting rights; weighted shares are converted into others, not others into them.`,
-    "zh-Hant": ({ shareClass, number }) => `轉換令附有不同投票權的 ${shareClass} 增加 ${count(number)} 股；應由不同投票權股份轉換為其他股份，而非相反。`,
+    en: ({ shareClass, number }) =>
+      `A conversion adds ${count(number)} shares to ${shareClass}, which carries weighted voting rights; weighted shares are converted into others, not others into them.`,
+    "zh-Hant": ({ shareClass, number }) =>
+      `轉換令附有不同投票權的 ${shareClass} 增加 ${count(number)} 股；應由不同投票權股份轉換為其他股份，而非相反。`,
   },
   todo: {
     en: "Check the signs of both legs and which class carries the weighted voting rights.",

@@ -1,5 +1,15 @@
 /** Where the columns of a bridge stand. The chart is drawn from `bar` to `decrease`. */
-export const COLUMNS = { event: "A", date: "B", change: "C", balance: "D", bar: "E", below: "F", whole: "G", increase: "H", decrease: "I" } as const;
+export const COLUMNS = {
+  event: "A",
+  date: "B",
+  change: "C",
+  balance: "D",
+  bar: "E",
+  below: "F",
+  whole: "G",
+  increase: "H",
+  decrease: "I",
+} as const;
 export type BridgeColumn = keyof typeof COLUMNS;
 
 /** A chart's labels are cut by Excel in its own way when they are long. */

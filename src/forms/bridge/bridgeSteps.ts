@@ -23,7 +23,11 @@ export interface BridgeSteps {
 export function bridgeSteps({ opening, closing, events }: ClassReturn, language: Language): BridgeSteps | null {
   if (opening === null || closing === null) return null;
   const moving = events.filter(({ issued }) => issued !== 0n);
-  return { opening: opening.issued, steps: moving.map((line) => ({ event: eventInWords(line, language), date: line.date, change: line.issued })), closing: closing.issued };
+  return {
+    opening: opening.issued,
+    steps: moving.map((line) => ({ event: eventInWords(line, language), date: line.date, change: line.issued })),
+    closing: closing.issued,
+  };
 }
 
 /** The secretary's words; a line made of the Repurchases or Treasury sales table has none, and takes the form's name. */

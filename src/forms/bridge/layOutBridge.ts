@@ -4,7 +4,13 @@ import type { Language } from "../../shares/finding";
 import { type ShareCount, showCount } from "../../shares/quantity";
 import type { Register } from "../../shares/register";
 import type { ClassReturn, ReturnContent } from "../../shares/returnContent";
-import { type PlannedChart, type PlannedFormula, RETURN_SHEET_PROPERTY, type SeriesPaint, type SheetPlan } from "../../workbook/sheetPlan";
+import {
+  type PlannedChart,
+  type PlannedFormula,
+  RETURN_SHEET_PROPERTY,
+  type SeriesPaint,
+  type SheetPlan,
+} from "../../workbook/sheetPlan";
 import { issuerName } from "../classNames";
 import { fieldBox, wordsBox } from "../layout/boxes";
 import { ALL_BORDERS, type BoxStyle, Looks } from "../layout/looks";
@@ -13,7 +19,16 @@ import { HEADER_TYPE, MARGINS, PAGE_HEIGHT, placeRows } from "../layout/placeRow
 import { type LaidBox, type LaidRow, laidRow, type Measure } from "../layout/rows";
 import { TYPEFACES } from "../layout/typeface";
 import { countField, dateField } from "../printField";
-import { balanceFormulas, beginsAtFormula, type BridgeColumn, type BridgeRows, COLUMNS, differenceFormulas, LONGEST_LABEL, stepFormulas } from "./bridgeFormulas";
+import {
+  balanceFormulas,
+  beginsAtFormula,
+  type BridgeColumn,
+  type BridgeRows,
+  COLUMNS,
+  differenceFormulas,
+  LONGEST_LABEL,
+  stepFormulas,
+} from "./bridgeFormulas";
 import { type BridgeStep, type BridgeSteps, bridgeSteps } from "./bridgeSteps";
 import { type BridgeWord, bridgeWord } from "./bridgeWords";
 
@@ -22,7 +37,8 @@ const COLUMN_WIDTHS = [200, 90, 100, 100, 130, 80, 80, 80, 80] as const;
 const LAST = COLUMN_WIDTHS.length - 1;
 const A4_LONG_SIDE = 841.89;
 /** The sheet is set smaller to fit the width of its page, and so a page holds more rows. */
-const HEIGHT_OF_PAGE = (PAGE_HEIGHT * COLUMN_WIDTHS.reduce((sum, width) => sum + width, 0)) / (A4_LONG_SIDE - MARGINS.left - MARGINS.right);
+const HEIGHT_OF_PAGE =
+  (PAGE_HEIGHT * COLUMN_WIDTHS.reduce((sum, width) => sum + width, 0)) / (A4_LONG_SIDE - MARGINS.left - MARGINS.right);
 const BAR_HEIGHT = 34;
 const TITLE_HEIGHT = 45;
 const CHART_ROW = 15;
@@ -30,7 +46,12 @@ const LONGEST_TITLE = 255;
 const PROPERTY = "Bridge ";
 
 /** Told apart by lightness, for printers without colour: what carries the next bar is not seen, then a balance, an increase, a decrease. */
-const PAINTS: readonly (SeriesPaint | null)[] = [null, { fill: "#404040", outline: "#000000" }, { fill: "#FFFFFF", outline: "#000000" }, { fill: "#A6A6A6", outline: "#000000" }];
+const PAINTS: readonly (SeriesPaint | null)[] = [
+  null,
+  { fill: "#404040", outline: "#000000" },
+  { fill: "#FFFFFF", outline: "#000000" },
+  { fill: "#A6A6A6", outline: "#000000" },
+];
 
 /** True for what the survey says of a bridge: it is ours, and neither a return nor a register. */
 export function isBridgeSheet(returnSheet: string): boolean {
@@ -38,7 +59,11 @@ export function isBridgeSheet(returnSheet: string): boolean {
 }
 
 /** The ways from the opening to the closing balances as a sheet: a table a class, and a chart of it that follows its cells. Null where no class has both balances. */
-export function layOutBridge(register: Register, content: Pick<ReturnContent, "classes" | "closingDate">, language: Language): SheetPlan | null {
+export function layOutBridge(
+  register: Register,
+  content: Pick<ReturnContent, "classes" | "closingDate">,
+  language: Language,
+): SheetPlan | null {
   const drawn = content.classes.flatMap((of) => {
     const steps = bridgeSteps(of, language);
     return steps === null ? [] : [{ of, steps }];
@@ -86,27 +111,41 @@ class BridgeSheet {
   }
 
   head(): Group {
-    return this.counted([
+    return this.counted(
       [
-        this.row([wordsBox(this.says("title"), [0, LAST], { bold: true, larger: 3 })]),
-        this.row([wordsBox(issuerName(this.register, this.language).text, [0, LAST], { larger: 1 })]),
-        this.row([wordsBox(this.says("lead"), [0, LAST], { italic: true, larger: -1 })]),
+        [
+          this.row([wordsBox(this.says("title"), [0, LAST], { bold: true, larger: 3 })]),
+          this.row([wordsBox(issuerName(this.register, this.language).text, [0, LAST], { larger: 1 })]),
+          this.row([wordsBox(this.says("lead"), [0, LAST], { italic: true, larger: -1 })]),
+        ],
       ],
-    ], { keepWithNext: true });
+      { keepWithNext: true },
+    );
   }
 
   /** A class: its table, what ties it, and room for its chart. */
   block({ shareClass, openingDate }: ClassReturn, { opening, steps, closing }: BridgeSteps): Group {
     const { name, kind, stockCode } = shareClass;
-    const title = [name, kind, stockCode].filter((text, index, all) => text !== "" && all.indexOf(text) === index).join(" · ");
+    const title = [name, kind, stockCode]
+      .filter((text, index, all) => text !== "" && all.indexOf(text) === index)
+      .join(" · ");
     // Rows from 1: a gap, the class, the headings, then the opening balance.
     const first = this.used + 4;
     const closingRow = first + steps.length + 1;
-    const rows: BridgeRows = { opening: first, closing: closingRow, byRegister: closingRow + 1, difference: closingRow + 2, beginsAt: closingRow + 3 };
+    const rows: BridgeRows = {
+      opening: first,
+      closing: closingRow,
+      byRegister: closingRow + 1,
+      difference: closingRow + 2,
+      beginsAt: closingRow + 3,
+    };
     this.compute(rows, steps);
     const table = [
       gap(10),
-      this.row([wordsBox(title, [0, 3], { bold: true, larger: 1 }), wordsBox(this.says("forChart"), [4, LAST], { italic: true, larger: -1 })]),
+      this.row([
+        wordsBox(title, [0, 3], { bold: true, larger: 1 }),
+        wordsBox(this.says("forChart"), [4, LAST], { italic: true, larger: -1 }),
+      ]),
       this.headings(),
       this.line(this.says("opening"), openingDate, [null, opening]),
       ...steps.map(({ event, date, change }) => this.line(event, date, [change, null])),
@@ -123,34 +162,64 @@ class BridgeSheet {
   }
 
   private headings(): LaidRow {
-    const words: readonly BridgeWord[] = ["event", "date", "change", "balance", "bar", "below", "balance", "increase", "decrease"];
-    return this.row(words.map((word, column) => wordsBox(this.says(word), [column, column], { horizontal: "center", borders: ALL_BORDERS, bold: true })));
+    const words: readonly BridgeWord[] = [
+      "event",
+      "date",
+      "change",
+      "balance",
+      "bar",
+      "below",
+      "balance",
+      "increase",
+      "decrease",
+    ];
+    return this.row(
+      words.map((word, column) =>
+        wordsBox(this.says(word), [column, column], { horizontal: "center", borders: ALL_BORDERS, bold: true }),
+      ),
+    );
   }
 
-  private line(event: string, date: CivilDate | null, [change, balance]: readonly [ShareCount | null, ShareCount | null]): LaidRow {
+  private line(
+    event: string,
+    date: CivilDate | null,
+    [change, balance]: readonly [ShareCount | null, ShareCount | null],
+  ): LaidRow {
     return this.row([
       wordsBox(event, [0, 0], { borders: ALL_BORDERS }),
       fieldBox(dateField(date, this.language), "date", [1, 1], null, { wrap: false }),
       this.count(change, "change"),
       this.count(balance, "balance"),
       // What its formula will show, so that the row is high enough for it.
-      { ...wordsBox("", [4, 4], { ...TEXT, wrap: true }), shown: `${event.slice(0, LONGEST_LABEL)}\n${showCount(change ?? balance ?? 0n)}` },
+      {
+        ...wordsBox("", [4, 4], { ...TEXT, wrap: true }),
+        shown: `${event.slice(0, LONGEST_LABEL)}\n${showCount(change ?? balance ?? 0n)}`,
+      },
       ...[5, 6, 7, 8].map((column) => wordsBox("", [column, column], NUMBER)),
     ]);
   }
 
   private tie(word: BridgeWord, balance: ShareCount | null): LaidRow {
-    return this.row([wordsBox(this.says(word), [0, 1], { borders: ALL_BORDERS }), wordsBox("", [2, 2], { ...TEXT, horizontal: "center" }), this.count(balance, "balance")]);
+    return this.row([
+      wordsBox(this.says(word), [0, 1], { borders: ALL_BORDERS }),
+      wordsBox("", [2, 2], { ...TEXT, horizontal: "center" }),
+      this.count(balance, "balance"),
+    ]);
   }
 
   private count(count: ShareCount | null, column: BridgeColumn): LaidBox {
     const at = columnNumber(COLUMNS[column]);
-    return { ...fieldBox(countField(count), "count", [at, at], null), ...(count === null ? { style: wordsBox("", [at, at], NUMBER).style } : {}) };
+    return {
+      ...fieldBox(countField(count), "count", [at, at], null),
+      ...(count === null ? { style: wordsBox("", [at, at], NUMBER).style } : {}),
+    };
   }
 
   private compute(rows: BridgeRows, steps: readonly BridgeStep[]): void {
     this.put(rows.opening, balanceFormulas(rows.opening, rows));
-    steps.forEach((_, index) => { this.put(rows.opening + index + 1, stepFormulas(rows.opening + index + 1, rows)); });
+    steps.forEach((_, index) => {
+      this.put(rows.opening + index + 1, stepFormulas(rows.opening + index + 1, rows));
+    });
     this.put(rows.closing, balanceFormulas(rows.closing, rows));
     this.put(rows.difference, differenceFormulas(rows));
     this.put(rows.beginsAt, { balance: beginsAtFormula(rows) });
@@ -163,7 +232,11 @@ class BridgeSheet {
     }
   }
 
-  private draw(title: string, { opening, closing }: BridgeRows, room: { readonly row: number; readonly rows: number }): void {
+  private draw(
+    title: string,
+    { opening, closing }: BridgeRows,
+    room: { readonly row: number; readonly rows: number },
+  ): void {
     const left = columnNumber(COLUMNS.bar);
     this.charts.push({
       name: `Bridge ${this.charts.length + 1}`,

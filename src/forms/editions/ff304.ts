@@ -27,7 +27,14 @@ const PURCHASES_TABLE: TableColumns = {
     { word: "ff304.sectionII.lowest", at: [6, 6], level: "both" },
     { word: "ff304.sectionII.paid", at: [7, 7], level: "both" },
   ],
-  columns: [[0, 1], [2, 2], [3, 4], [5, 5], [6, 6], [7, 7]],
+  columns: [
+    [0, 1],
+    [2, 2],
+    [3, 4],
+    [5, 5],
+    [6, 6],
+    [7, 7],
+  ],
 };
 
 function purchaseReport(labels: ClassWords): PurchaseReportBlock {
@@ -73,7 +80,13 @@ function blocks(labels: ClassWords): readonly Block[] {
       labels: classLabels(labels, "ff304.listed"),
       heading: null,
       table: EVENTS_TABLE,
-      opening: { label: "ff304.opening", boxes: [{ source: "Date", at: [2, 2] }, { source: "Issued", at: [3, 3] }] },
+      opening: {
+        label: "ff304.opening",
+        boxes: [
+          { source: "Date", at: [2, 2] },
+          { source: "Issued", at: [3, 3] },
+        ],
+      },
       events: [
         { source: "Issued", at: [3, 3] },
         { source: "Percent", at: [4, 4] },
@@ -81,10 +94,22 @@ function blocks(labels: ClassWords): readonly Block[] {
         { source: "MarketPrice", at: [6, 6] },
         { source: "Discount", at: [7, 7] },
       ],
-      closing: { label: "ff304.closing", boxes: [{ source: "Date", at: [2, 2] }, { source: "Issued", at: [3, 3] }] },
+      closing: {
+        label: "ff304.closing",
+        boxes: [
+          { source: "Date", at: [2, 2] },
+          { source: "Issued", at: [3, 3] },
+        ],
+      },
       uncancelled: null,
     },
-    { kind: "confirmations", startsPage: true, heading: null, lead: "ff304.confirmation.lead", note: "ff304.confirmation.note" },
+    {
+      kind: "confirmations",
+      startsPage: true,
+      heading: null,
+      lead: "ff304.confirmation.lead",
+      note: "ff304.confirmation.note",
+    },
     {
       kind: "notes",
       heading: "notesToSectionI",

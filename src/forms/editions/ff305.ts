@@ -1,5 +1,14 @@
 import { parseCivilDate } from "../../shares/civilDate";
-import type { Block, ClassesBlock, ColumnHeading, FormEdition, PurchaseReportBlock, SaleReportBlock, Span, TableColumns } from "../form";
+import type {
+  Block,
+  ClassesBlock,
+  ColumnHeading,
+  FormEdition,
+  PurchaseReportBlock,
+  SaleReportBlock,
+  Span,
+  TableColumns,
+} from "../form";
 import type { WordKey } from "../words";
 import { classLabels, COLUMN_WIDTHS, EVENT_COLUMNS } from "./grid";
 import { CLOSING_BLOCKS, headerBlocks, IDENTICAL, plainNote, SECOND_COUNTER_DESCRIPTION } from "./sharedBlocks";
@@ -65,9 +74,18 @@ const CLASSES: ClassesBlock = {
   },
 };
 
-const REPORT_COLUMNS: readonly Span[] = [[0, 1], [2, 2], [3, 4], [5, 5], [6, 6], [7, 7]];
+const REPORT_COLUMNS: readonly Span[] = [
+  [0, 1],
+  [2, 2],
+  [3, 4],
+  [5, 5],
+  [6, 6],
+  [7, 7],
+];
 
-function reportHeadings(words: readonly [number: WordKey, method: WordKey, highest: WordKey, lowest: WordKey, amount: WordKey]): readonly ColumnHeading[] {
+function reportHeadings(
+  words: readonly [number: WordKey, method: WordKey, highest: WordKey, lowest: WordKey, amount: WordKey],
+): readonly ColumnHeading[] {
   const [number, method, highest, lowest, amount] = words;
   return [
     { word: "tradingDate", at: [0, 1], level: "both" },
@@ -86,7 +104,13 @@ const REPURCHASES: PurchaseReportBlock = {
   labels: LABELS,
   heading: "ff305.sectionII.a",
   table: {
-    headings: reportHeadings(["ff305.sectionII.number", "ff305.sectionII.method", "ff305.sectionII.highest", "ff305.sectionII.lowest", "ff305.sectionII.paid"]),
+    headings: reportHeadings([
+      "ff305.sectionII.number",
+      "ff305.sectionII.method",
+      "ff305.sectionII.highest",
+      "ff305.sectionII.lowest",
+      "ff305.sectionII.paid",
+    ]),
     columns: REPORT_COLUMNS,
   },
   boxes: [
@@ -155,7 +179,13 @@ const TREASURY_SALES: SaleReportBlock = {
 const BLOCKS: readonly Block[] = [
   ...headerBlocks("ff305.subtitle", "ff305.lead"),
   CLASSES,
-  { kind: "confirmations", startsPage: true, heading: "ff305.confirmation", lead: "ff305.confirmation.lead", note: "ff305.confirmation.note" },
+  {
+    kind: "confirmations",
+    startsPage: true,
+    heading: "ff305.confirmation",
+    lead: "ff305.confirmation.lead",
+    note: "ff305.confirmation.note",
+  },
   {
     kind: "notes",
     heading: "notesToSectionI",
@@ -212,7 +242,8 @@ export const FF305: FormEdition = {
     SECOND_COUNTER_DESCRIPTION,
     {
       field: "Section III B, additional information, and the confirmation under it",
-      reason: "No return with a sale of treasury shares was found to read them from; nobody shall sign words we made up.",
+      reason:
+        "No return with a sale of treasury shares was found to read them from; nobody shall sign words we made up.",
     },
   ],
   columnWidths: COLUMN_WIDTHS,

@@ -31,7 +31,15 @@ export const CLOSING_BLOCKS: readonly Block[] = [
     ruled: false,
     lines: [
       [{ label: "signOff.name", labelAt: [0, 1], source: "SignOff.Name", at: [2, 4], caption: "signOff.name.caption" }],
-      [{ label: "signOff.title", labelAt: [0, 1], source: "SignOff.Title", at: [2, 4], caption: "signOff.title.caption" }],
+      [
+        {
+          label: "signOff.title",
+          labelAt: [0, 1],
+          source: "SignOff.Title",
+          at: [2, 4],
+          caption: "signOff.title.caption",
+        },
+      ],
     ],
   },
 ];
@@ -46,5 +54,6 @@ export function plainNote(word: WordKey): Note {
 
 export const SECOND_COUNTER_DESCRIPTION: LeftBlank = {
   field: "Description beside the multi-counter stock code",
-  reason: "The register keeps one description a class; both published returns with a second counter leave this box empty.",
+  reason:
+    "The register keeps one description a class; both published returns with a second counter leave this box empty.",
 };

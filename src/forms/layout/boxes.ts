@@ -6,7 +6,14 @@ import type { LaidBox } from "./rows";
 
 /** Words of the form. */
 export function wordsBox(text: string, at: Span, style: Partial<BoxStyle> = {}): LaidBox {
-  return { at, rows: 1, value: text === "" ? null : { kind: "text", text }, shown: text, style: { ...PLAIN, ...style }, name: null };
+  return {
+    at,
+    rows: 1,
+    value: text === "" ? null : { kind: "text", text },
+    shown: text,
+    style: { ...PLAIN, ...style },
+    name: null,
+  };
 }
 
 const RIGHT_ALIGNED: ReadonlySet<FieldFormat> = new Set<FieldFormat>(["count", "percent", "money"]);
@@ -19,7 +26,13 @@ function shownOf({ text, value, numberFormat }: FilledField): string {
 }
 
 /** A field in its box: figures to the right, words and dates to the left. */
-export function fieldBox(field: FilledField, format: FieldFormat, at: Span, name: string | null, style: Partial<BoxStyle> = {}): LaidBox {
+export function fieldBox(
+  field: FilledField,
+  format: FieldFormat,
+  at: Span,
+  name: string | null,
+  style: Partial<BoxStyle> = {},
+): LaidBox {
   const { value, numberFormat } = field;
   const look: BoxStyle = {
     ...PLAIN,

@@ -15,7 +15,9 @@ export function layOutClasses(context: SheetContext, block: ClassesBlock): reado
   return context.filled.classes.flatMap((shareClass, index) => {
     const prefix = `Class${index + 1}.`;
     const table = classTable(context, block, shareClass, index + 1, prefix);
-    return block.uncancelled === null ? [table, space()] : [table, partB(context, block.uncancelled, shareClass, prefix), space()];
+    return block.uncancelled === null
+      ? [table, space()]
+      : [table, partB(context, block.uncancelled, shareClass, prefix), space()];
   });
 }
 
@@ -27,7 +29,13 @@ function space(): Group {
  * The lines that say which class a table is about.
  * @param prefix of the fields' names; null where the lines repeat a class named elsewhere on the sheet
  */
-export function classLabelRows(context: SheetContext, labels: ClassLabels, shareClass: FilledClass, number: number, prefix: string | null): readonly LaidRow[] {
+export function classLabelRows(
+  context: SheetContext,
+  labels: ClassLabels,
+  shareClass: FilledClass,
+  number: number,
+  prefix: string | null,
+): readonly LaidRow[] {
   const lines = labels.lines.map((line, index) => {
     const boxes = fieldLine(line, context, CLASS_SOURCES, shareClass, prefix);
     return row(context, index === 0 ? [wordsBox(`${number}.`, [0, 0], { borders: ALL_BORDERS }), ...boxes] : boxes);
@@ -43,16 +51,29 @@ export function classLabelRows(context: SheetContext, labels: ClassLabels, share
   return [...lines, row(context, second)];
 }
 
-function classTable(context: SheetContext, block: ClassesBlock, shareClass: FilledClass, number: number, prefix: string): Group {
+function classTable(
+  context: SheetContext,
+  block: ClassesBlock,
+  shareClass: FilledClass,
+  number: number,
+  prefix: string,
+): Group {
   const labels = classLabelRows(context, block.labels, shareClass, number, prefix);
   const title = block.heading === null ? [gap(4)] : [gap(4), titleRow(context, says(context, block.heading))];
   const columns = headingRows(context, block.table);
-  const events = shareClass.events.map((event, index) => eventRows(context, block, event, index + 1, `${prefix}Event${index + 1}.`));
+  const events = shareClass.events.map((event, index) =>
+    eventRows(context, block, event, index + 1, `${prefix}Event${index + 1}.`),
+  );
   const [first = [], ...rest] = events;
-  const body: Strip[] = [[...labels, ...title, ...columns, balanceRow(context, block, "opening", shareClass, prefix), ...first], ...rest];
+  const body: Strip[] = [
+    [...labels, ...title, ...columns, balanceRow(context, block, "opening", shareClass, prefix), ...first],
+    ...rest,
+  ];
   // The closing balance never stands alone at the head of a page.
   const last = body.pop() ?? [];
-  const names = shareClass.labels.map(({ field }) => field.text).filter((text) => text !== "" && text !== says(context, "notApplicable"));
+  const names = shareClass.labels
+    .map(({ field }) => field.text)
+    .filter((text) => text !== "" && text !== says(context, "notApplicable"));
   const again = repeatedTitle(context, `${number}. ${names.join(", ")}`);
   return {
     strips: [...body, [...last, balanceRow(context, block, "closing", shareClass, prefix)]],
@@ -71,15 +92,30 @@ function repeatedTitle(context: SheetContext, title: string): LaidRow {
   return titleRow(context, `${title} ${says(context, "continued")}`);
 }
 
-function balanceRow(context: SheetContext, block: ClassesBlock, which: "opening" | "closing", shareClass: FilledClass, prefix: string): LaidRow {
+function balanceRow(
+  context: SheetContext,
+  block: ClassesBlock,
+  which: "opening" | "closing",
+  shareClass: FilledClass,
+  prefix: string,
+): LaidRow {
   const { label, boxes } = block[which];
   const part = which === "opening" ? "Opening" : "Closing";
   const fields = boxes.map(({ source, at }) => {
     const name = `${part}.${source}` as const;
     const { format, of } = CLASS_SOURCES[name];
-    return fieldBox(of(shareClass), format, at, prefix + name, source === "Date" ? edges("top", "right", "bottom") : {});
+    return fieldBox(
+      of(shareClass),
+      format,
+      at,
+      prefix + name,
+      source === "Date" ? edges("top", "right", "bottom") : {},
+    );
   });
-  return row(context, withEmptyBoxes(block.table, [wordsBox(says(context, label), [0, 1], edges("top", "left", "bottom")), ...fields]));
+  return row(
+    context,
+    withEmptyBoxes(block.table, [wordsBox(says(context, label), [0, 1], edges("top", "left", "bottom")), ...fields]),
+  );
 }
 
 interface NumberedLine {
@@ -91,12 +127,24 @@ interface NumberedLine {
   readonly figures: readonly LaidBox[];
 }
 
-function eventRows(context: SheetContext, block: ClassesBlock, event: FilledEvent, number: number, prefix: string): Strip {
+function eventRows(
+  context: SheetContext,
+  block: ClassesBlock,
+  event: FilledEvent,
+  number: number,
+  prefix: string,
+): Strip {
   const figures = sourceBoxes(block.events, EVENT_SOURCES, event, prefix);
   return numberedRows(context, block.table, { number, prefix, ...event, figures });
 }
 
-function uncancelledRows(context: SheetContext, list: NonNullable<ClassesBlock["uncancelled"]>, line: FilledUncancelled, number: number, prefix: string): Strip {
+function uncancelledRows(
+  context: SheetContext,
+  list: NonNullable<ClassesBlock["uncancelled"]>,
+  line: FilledUncancelled,
+  number: number,
+  prefix: string,
+): Strip {
   const figures = sourceBoxes(list.boxes, UNCANCELLED_SOURCES, line, prefix);
   return numberedRows(context, list.table, { number, prefix, ...line, figures });
 }
@@ -120,11 +168,19 @@ function numberedRows(context: SheetContext, table: ClassesBlock["table"], line:
   ];
   const parts = detail.value === null ? [top, foot] : [top, middle, foot];
   return parts.map((boxes, index) =>
-    row(context, asPartOfTallRow(withEmptyBoxes(table, boxes), { first: index === 0, last: index === parts.length - 1 })),
+    row(
+      context,
+      asPartOfTallRow(withEmptyBoxes(table, boxes), { first: index === 0, last: index === parts.length - 1 }),
+    ),
   );
 }
 
-function partB(context: SheetContext, list: NonNullable<ClassesBlock["uncancelled"]>, shareClass: FilledClass, prefix: string): Group {
+function partB(
+  context: SheetContext,
+  list: NonNullable<ClassesBlock["uncancelled"]>,
+  shareClass: FilledClass,
+  prefix: string,
+): Group {
   const heading = says(context, list.heading);
   const { uncancelled } = shareClass;
   if (uncancelled.length === 0) {
@@ -135,7 +191,9 @@ function partB(context: SheetContext, list: NonNullable<ClassesBlock["uncancelle
     return group([gap(6), row(context, none)]);
   }
   const columns = headingRows(context, list.table);
-  const lines = uncancelled.map((line, index) => uncancelledRows(context, list, line, index + 1, `${prefix}PartB${index + 1}.`));
+  const lines = uncancelled.map((line, index) =>
+    uncancelledRows(context, list, line, index + 1, `${prefix}PartB${index + 1}.`),
+  );
   const [first = [], ...rest] = lines;
   return {
     strips: [[gap(6), titleRow(context, heading), ...columns, ...first], ...rest],

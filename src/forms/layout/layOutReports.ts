@@ -1,9 +1,4 @@
-import {
-  PURCHASE_REPORT_SOURCES,
-  PURCHASE_SOURCES,
-  SALE_REPORT_SOURCES,
-  SALE_SOURCES,
-} from "../fieldSources";
+import { PURCHASE_REPORT_SOURCES, PURCHASE_SOURCES, SALE_REPORT_SOURCES, SALE_SOURCES } from "../fieldSources";
 import type { FilledField, FilledPurchaseReport } from "../filledReturn";
 import type { ClassLabels, LabelledField, PurchaseReportBlock, SaleReportBlock, TableColumns } from "../form";
 import type { WordKey } from "../words";
@@ -27,7 +22,9 @@ export function layOutPurchaseReport(context: SheetContext, block: PurchaseRepor
   }));
   return [
     ...dealings(context, block, days),
-    totals(context, block.totals, (fields) => fieldLine(fields, context, PURCHASE_REPORT_SOURCES, report, "SectionII.")),
+    totals(context, block.totals, (fields) =>
+      fieldLine(fields, context, PURCHASE_REPORT_SOURCES, report, "SectionII."),
+    ),
     mandate(context, block, report),
     statement(context, block, report),
     notes(context, block),
@@ -42,11 +39,20 @@ export function layOutSaleReport(context: SheetContext, block: SaleReportBlock):
     shareClass: sale.shareClass,
     boxes: sourceBoxes(block.boxes, SALE_SOURCES, sale, `SectionIII.Sale${index + 1}.`),
   }));
-  return [...dealings(context, block, days), totals(context, block.totals, (fields) => fieldLine(fields, context, SALE_REPORT_SOURCES, report, "SectionIII."))];
+  return [
+    ...dealings(context, block, days),
+    totals(context, block.totals, (fields) => fieldLine(fields, context, SALE_REPORT_SOURCES, report, "SectionIII.")),
+  ];
 }
 
 function notApplicable(context: SheetContext, applies: WordKey): Group {
-  return group([row(context, [wordsBox(says(context, applies), [0, 5]), wordsBox(says(context, "notApplicable"), [6, 7], { borders: ALL_BORDERS })]), gap(4)]);
+  return group([
+    row(context, [
+      wordsBox(says(context, applies), [0, 5]),
+      wordsBox(says(context, "notApplicable"), [6, 7], { borders: ALL_BORDERS }),
+    ]),
+    gap(4),
+  ]);
 }
 
 interface Day {
@@ -65,7 +71,10 @@ interface DealingsBlock {
 /** A table of dealings for each class that was dealt in. */
 function dealings(context: SheetContext, block: DealingsBlock, days: readonly Day[]): readonly Group[] {
   const opening = group(
-    [row(context, [wordsBox(says(context, block.applies), WHOLE_WIDTH)]), row(context, [wordsBox(says(context, block.section), WHOLE_WIDTH, { bold: true, larger: 1 })])],
+    [
+      row(context, [wordsBox(says(context, block.applies), WHOLE_WIDTH)]),
+      row(context, [wordsBox(says(context, block.section), WHOLE_WIDTH, { bold: true, larger: 1 })]),
+    ],
     { keepWithNext: true },
   );
   const classes = [...new Set(days.map((day) => day.shareClass))];
@@ -73,10 +82,14 @@ function dealings(context: SheetContext, block: DealingsBlock, days: readonly Da
   const tables = classes.map((name, index): Group => {
     const filledClass = context.filled.classes.find(({ shareClass }) => shareClass === name);
     const labels = filledClass === undefined ? [] : classLabelRows(context, block.labels, filledClass, index + 1, null);
-    const strips = days.filter((day) => day.shareClass === name).map((day, line): Strip => [dayRow(context, block.table, day, line + 1)]);
+    const strips = days
+      .filter((day) => day.shareClass === name)
+      .map((day, line): Strip => [dayRow(context, block.table, day, line + 1)]);
     const [first = [], ...rest] = strips;
     const title = row(context, [wordsBox(says(context, block.heading), WHOLE_WIDTH, { bold: true })]);
-    const again = row(context, [wordsBox(`${says(context, block.heading)} ${says(context, "continued")}`, WHOLE_WIDTH, { bold: true })]);
+    const again = row(context, [
+      wordsBox(`${says(context, block.heading)} ${says(context, "continued")}`, WHOLE_WIDTH, { bold: true }),
+    ]);
     return {
       strips: [[...labels, gap(4), title, ...columns, ...first], ...rest],
       startsPage: false,
@@ -89,8 +102,13 @@ function dealings(context: SheetContext, block: DealingsBlock, days: readonly Da
 }
 
 function dayRow(context: SheetContext, table: TableColumns, { boxes }: Day, number: number): LaidRow {
-  const dated = boxes.map((box) => (box.at[0] === 1 ? { ...box, style: { ...box.style, ...edges("top", "right", "bottom") } } : box));
-  return row(context, withEmptyBoxes(table, [wordsBox(`${number}).`, [0, 0], edges("top", "left", "bottom")), ...dated]));
+  const dated = boxes.map((box) =>
+    box.at[0] === 1 ? { ...box, style: { ...box.style, ...edges("top", "right", "bottom") } } : box,
+  );
+  return row(
+    context,
+    withEmptyBoxes(table, [wordsBox(`${number}).`, [0, 0], edges("top", "left", "bottom")), ...dated]),
+  );
 }
 
 function totals<Source extends string>(
@@ -105,24 +123,41 @@ function totals<Source extends string>(
 function mandate(context: SheetContext, block: PurchaseReportBlock, report: FilledPurchaseReport): Group {
   const heading = says(context, block.mandate.heading);
   if (report.mandate === null) {
-    return group([row(context, [wordsBox(heading, [0, 5], { bold: true }), wordsBox(says(context, "notApplicable"), [6, 7], { borders: ALL_BORDERS })]), gap(4)]);
+    return group([
+      row(context, [
+        wordsBox(heading, [0, 5], { bold: true }),
+        wordsBox(says(context, "notApplicable"), [6, 7], { borders: ALL_BORDERS }),
+      ]),
+      gap(4),
+    ]);
   }
-  const lines = block.mandate.lines.map((field) => row(context, fieldLine([field], context, PURCHASE_REPORT_SOURCES, report, "SectionII.")));
+  const lines = block.mandate.lines.map((field) =>
+    row(context, fieldLine([field], context, PURCHASE_REPORT_SOURCES, report, "SectionII.")),
+  );
   return group([row(context, [wordsBox(heading, WHOLE_WIDTH, { bold: true })]), ...lines, gap(4)]);
 }
 
 /** The confirmation, with the date of the Explanatory Statement in it: a placeholder where the register has none. */
-function statement(context: SheetContext, block: PurchaseReportBlock, { explanatoryStatement }: FilledPurchaseReport): Group {
-  const date: FilledField["text"] = explanatoryStatement.text === "" ? says(context, "blank.date") : explanatoryStatement.text;
+function statement(
+  context: SheetContext,
+  block: PurchaseReportBlock,
+  { explanatoryStatement }: FilledPurchaseReport,
+): Group {
+  const date: FilledField["text"] =
+    explanatoryStatement.text === "" ? says(context, "blank.date") : explanatoryStatement.text;
   const text = says(context, block.statement).replace("{date}", date);
   return group([row(context, [{ ...wordsBox(text, WHOLE_WIDTH), name: "SectionII.ExplanatoryStatement" }]), gap(4)]);
 }
 
 function notes(context: SheetContext, block: PurchaseReportBlock): Group {
   const { notesHeading } = block;
-  if (notesHeading === null) return group(block.notes.map((note) => row(context, [wordsBox(says(context, note), WHOLE_WIDTH)])));
+  if (notesHeading === null)
+    return group(block.notes.map((note) => row(context, [wordsBox(says(context, note), WHOLE_WIDTH)])));
   const numbered = block.notes.map((note, index) =>
-    row(context, [wordsBox(`${index + 1}.`, [0, 0], { vertical: "top" }), wordsBox(says(context, note), [1, 7], { vertical: "top" })]),
+    row(context, [
+      wordsBox(`${index + 1}.`, [0, 0], { vertical: "top" }),
+      wordsBox(says(context, note), [1, 7], { vertical: "top" }),
+    ]),
   );
   return group([row(context, [wordsBox(says(context, notesHeading), WHOLE_WIDTH, { bold: true })]), ...numbered]);
 }

@@ -27,20 +27,33 @@ export function sourceBoxes<Source extends string, From>(
 /** Boxes under every column of the table that a row leaves empty, so that its rules go through. */
 export function withEmptyBoxes(table: TableColumns, boxes: readonly LaidBox[]): readonly LaidBox[] {
   const taken = (column: Span): boolean => boxes.some(({ at }) => at[0] <= column[1] && at[1] >= column[0]);
-  return [...boxes, ...table.columns.filter((column) => !taken(column)).map((at) => wordsBox("", at, { borders: ALL_BORDERS }))];
+  return [
+    ...boxes,
+    ...table.columns.filter((column) => !taken(column)).map((at) => wordsBox("", at, { borders: ALL_BORDERS })),
+  ];
 }
 
 /** Draws the boxes of a row as the top, middle or foot of a taller one: no rule between its rows. */
-export function asPartOfTallRow(boxes: readonly LaidBox[], part: { readonly first: boolean; readonly last: boolean }): readonly LaidBox[] {
+export function asPartOfTallRow(
+  boxes: readonly LaidBox[],
+  part: { readonly first: boolean; readonly last: boolean },
+): readonly LaidBox[] {
   return boxes.map((box) => {
     const { borders } = box.style;
-    return { ...box, style: { ...box.style, borders: { ...borders, top: borders.top && part.first, bottom: borders.bottom && part.last } } };
+    return {
+      ...box,
+      style: {
+        ...box.style,
+        borders: { ...borders, top: borders.top && part.first, bottom: borders.bottom && part.last },
+      },
+    };
   });
 }
 
 /** The heading rows of a table: two where a heading stands over others, else one. */
 export function headingRows(context: SheetContext, table: TableColumns): readonly LaidRow[] {
-  const box = ({ word, at }: ColumnHeading): LaidBox => wordsBox(says(context, word), at, { horizontal: "center", borders: ALL_BORDERS });
+  const box = ({ word, at }: ColumnHeading): LaidBox =>
+    wordsBox(says(context, word), at, { horizontal: "center", borders: ALL_BORDERS });
   const upper = table.headings.filter(({ level }) => level === "upper");
   const both = table.headings.filter(({ level }) => level === "both").map(box);
   if (upper.length === 0) return [row(context, withEmptyBoxes(table, both))];

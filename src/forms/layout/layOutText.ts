@@ -23,7 +23,11 @@ const HEADING_STYLES: Readonly<Record<BlockOf<"heading">["style"], Partial<BoxSt
 
 /** Title, subtitle or the name of a section. */
 export function layOutHeading(context: SheetContext, block: BlockOf<"heading">): readonly Group[] {
-  return [group([row(context, [wordsBox(says(context, block.word), WHOLE_WIDTH, HEADING_STYLES[block.style])]), gap(2)], { keepWithNext: true })];
+  return [
+    group([row(context, [wordsBox(says(context, block.word), WHOLE_WIDTH, HEADING_STYLES[block.style])]), gap(2)], {
+      keepWithNext: true,
+    }),
+  ];
 }
 
 /** A paragraph of the form over the whole width. */
@@ -33,7 +37,9 @@ export function layOutParagraph(context: SheetContext, block: BlockOf<"paragraph
 
 /** Labelled fields of the return: header and sign-off. */
 export function layOutFields(context: SheetContext, block: BlockOf<"fields">): readonly Group[] {
-  const rows = block.lines.flatMap((line) => (block.ruled ? [ruledLine(context, line)] : line.flatMap((field) => signedLine(context, field))));
+  const rows = block.lines.flatMap((line) =>
+    block.ruled ? [ruledLine(context, line)] : line.flatMap((field) => signedLine(context, field)),
+  );
   return [group(block.ruled ? rows : [gap(10), ...rows])];
 }
 
@@ -42,28 +48,53 @@ function ruledLine(context: SheetContext, line: readonly LabelledField<ReturnSou
 }
 
 /** A line to sign on, its caption in small under it. */
-function signedLine(context: SheetContext, { label, labelAt, source, at, caption }: LabelledField<ReturnSource>): readonly LaidRow[] {
+function signedLine(
+  context: SheetContext,
+  { label, labelAt, source, at, caption }: LabelledField<ReturnSource>,
+): readonly LaidRow[] {
   const { format, of } = RETURN_SOURCES[source];
-  const line = row(context, [wordsBox(says(context, label), labelAt), fieldBox(of(context.filled), format, at, source, { borders: bordersOn("bottom") })], 20);
+  const line = row(
+    context,
+    [
+      wordsBox(says(context, label), labelAt),
+      fieldBox(of(context.filled), format, at, source, { borders: bordersOn("bottom") }),
+    ],
+    20,
+  );
   return caption === undefined ? [line] : [line, row(context, [wordsBox(says(context, caption), at, { larger: -1 })])];
 }
 
 /** The confirmations the issuer keeps; "Not applicable" where it keeps none (CK Hutchison, 15 September 2021). */
 export function layOutConfirmations(context: SheetContext, block: BlockOf<"confirmations">): readonly Group[] {
-  const heading = block.heading === null ? [] : [row(context, [wordsBox(says(context, block.heading), WHOLE_WIDTH, { bold: true })])];
+  const heading =
+    block.heading === null ? [] : [row(context, [wordsBox(says(context, block.heading), WHOLE_WIDTH, { bold: true })])];
   const { confirmations } = context.filled;
   if (confirmations.length === 0) {
     return [group([...heading, row(context, [wordsBox(says(context, "notApplicable"), WHOLE_WIDTH)]), gap(8)])];
   }
-  const lead = [row(context, [wordsBox(says(context, block.lead), WHOLE_WIDTH)]), row(context, [wordsBox(says(context, block.note), WHOLE_WIDTH)]), gap(4)];
-  const items = confirmations.map((text, index) => row(context, [{ ...wordsBox(text, BESIDE_NUMBER), name: `Confirmation${index + 1}.Text` }]));
-  return [group([...heading, ...lead], { keepWithNext: true }), { ...group([]), strips: items.map((item) => [item]) }, group([gap(8)])];
+  const lead = [
+    row(context, [wordsBox(says(context, block.lead), WHOLE_WIDTH)]),
+    row(context, [wordsBox(says(context, block.note), WHOLE_WIDTH)]),
+    gap(4),
+  ];
+  const items = confirmations.map((text, index) =>
+    row(context, [{ ...wordsBox(text, BESIDE_NUMBER), name: `Confirmation${index + 1}.Text` }]),
+  );
+  return [
+    group([...heading, ...lead], { keepWithNext: true }),
+    { ...group([]), strips: items.map((item) => [item]) },
+    group([gap(8)]),
+  ];
 }
 
 /** The form's notes, numbered, their points beneath them; upright in Chinese, whose type has no italics. */
 export function layOutNotes(context: SheetContext, block: BlockOf<"notes">): readonly Group[] {
-  const heading = group([row(context, [wordsBox(says(context, block.heading), WHOLE_WIDTH, { bold: true })]), gap(2)], { keepWithNext: true });
-  const strips = block.notes.map((note, index) => noteRows(context, note, index + 1, block.italic && context.language === "en"));
+  const heading = group([row(context, [wordsBox(says(context, block.heading), WHOLE_WIDTH, { bold: true })]), gap(2)], {
+    keepWithNext: true,
+  });
+  const strips = block.notes.map((note, index) =>
+    noteRows(context, note, index + 1, block.italic && context.language === "en"),
+  );
   return [heading, { ...group([]), strips }];
 }
 
@@ -80,7 +111,10 @@ export function layOutRemarks(context: SheetContext, block: BlockOf<"remarks">):
   const text = remarksText(context.filled);
   if (text === "") return [];
   const style = { vertical: "top", borders: ALL_BORDERS } as const;
-  const pieces = splitParagraph(text, (piece) => boxHeight(context.measure, wordsBox(piece, BESIDE_LABEL, style)) <= HIGHEST_ROW);
+  const pieces = splitParagraph(
+    text,
+    (piece) => boxHeight(context.measure, wordsBox(piece, BESIDE_LABEL, style)) <= HIGHEST_ROW,
+  );
   const rows = pieces.map((piece, index) =>
     row(context, [
       wordsBox(index === 0 ? says(context, block.label) : "", [0, 1], style),

@@ -19,7 +19,12 @@ export const ALL_BORDERS: CellLook["borders"] = { top: true, right: true, bottom
 
 /** Borders on the named edges alone. */
 export function bordersOn(...edges: readonly (keyof CellLook["borders"])[]): CellLook["borders"] {
-  return { top: edges.includes("top"), right: edges.includes("right"), bottom: edges.includes("bottom"), left: edges.includes("left") };
+  return {
+    top: edges.includes("top"),
+    right: edges.includes("right"),
+    bottom: edges.includes("bottom"),
+    left: edges.includes("left"),
+  };
 }
 
 export const PLAIN: BoxStyle = {
@@ -44,7 +49,15 @@ export class Looks {
     let look = this.made.get(key);
     if (look === undefined) {
       const { bold, italic, larger, horizontal, vertical, wrap, borders, numberFormat } = style;
-      look = { font: { name: this.typeface.name, size: this.typeface.size + larger, bold, italic }, horizontal, vertical, wrap, borders, fill: null, numberFormat };
+      look = {
+        font: { name: this.typeface.name, size: this.typeface.size + larger, bold, italic },
+        horizontal,
+        vertical,
+        wrap,
+        borders,
+        fill: null,
+        numberFormat,
+      };
       this.made.set(key, look);
     }
     return look;

@@ -3,7 +3,13 @@ import type { PageSetup } from "../../workbook/sheetPlan";
 const NOTHING: PageSetup["header"] = { left: "", center: "", right: "" };
 
 /** How a working paper of ours is printed: A4, as wide as the page, narrow margins in points; what is not said is blank. */
-export function pageOfPaper(orientation: PageSetup["orientation"], { footer = "", ...rest }: Partial<Pick<PageSetup, "breaksBefore" | "repeatedRows">> & { readonly footer?: string } = {}): PageSetup {
+export function pageOfPaper(
+  orientation: PageSetup["orientation"],
+  {
+    footer = "",
+    ...rest
+  }: Partial<Pick<PageSetup, "breaksBefore" | "repeatedRows">> & { readonly footer?: string } = {},
+): PageSetup {
   return {
     paper: "A4",
     orientation,

@@ -49,7 +49,8 @@ export function paginate(groups: readonly Group[], pageHeight: number): PagedRow
   };
   for (const { strips, startsPage, keepTogether, continuation } of joinHeadings(groups)) {
     const whole = heightOf(strips.flat());
-    const movesWhole = keepTogether && used + whole > pageHeight && whole <= pageHeight && used >= pageHeight * LEAST_FILLED;
+    const movesWhole =
+      keepTogether && used + whole > pageHeight && whole <= pageHeight && used >= pageHeight * LEAST_FILLED;
     if (startsPage || movesWhole) newPage();
     strips.forEach((strip, index) => {
       if (used > 0 && used + heightOf(strip) > pageHeight) {
@@ -73,7 +74,11 @@ function joinHeadings(groups: readonly Group[]): readonly Group[] {
     }
     const [first = [], ...rest] = next.strips;
     const headRows = heads.flatMap((head) => head.strips.flat());
-    joined.push({ ...next, strips: [[...headRows, ...first], ...rest], startsPage: next.startsPage || heads.some((head) => head.startsPage) });
+    joined.push({
+      ...next,
+      strips: [[...headRows, ...first], ...rest],
+      startsPage: next.startsPage || heads.some((head) => head.startsPage),
+    });
     heads = [];
   }
   return [...joined, ...heads];

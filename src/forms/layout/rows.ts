@@ -61,7 +61,10 @@ function smallEnough(measure: Measure, box: LaidBox): LaidBox {
   if (box.style.wrap) return box;
   let { style } = box;
   const width = spanWidth(measure, box.at);
-  while (!fitsOneLine(box.shown, width, measure.typeface, settingOf(measure, style)) && measure.typeface.size + style.larger > SMALLEST_SIZE) {
+  while (
+    !fitsOneLine(box.shown, width, measure.typeface, settingOf(measure, style)) &&
+    measure.typeface.size + style.larger > SMALLEST_SIZE
+  ) {
     style = { ...style, larger: style.larger - 1 };
   }
   return { ...box, style };

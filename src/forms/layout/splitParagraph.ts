@@ -10,7 +10,10 @@ export function splitParagraph(paragraph: string, fits: (text: string) => boolea
   const holds = (text: string): boolean => text.length <= LONGEST_CELL && fits(text);
   if (holds(paragraph)) return [paragraph];
   const sentences = paragraph.split(/(?<=[.!?;]["'”’)]?)(?= )|(?<=[。！？；])/u);
-  return gather(sentences.flatMap((sentence) => (holds(sentence.trim()) ? [sentence] : wordsOf(sentence, holds))), holds);
+  return gather(
+    sentences.flatMap((sentence) => (holds(sentence.trim()) ? [sentence] : wordsOf(sentence, holds))),
+    holds,
+  );
 }
 
 /** A sentence longer than a row comes in words; a word longer than a row, in characters. */

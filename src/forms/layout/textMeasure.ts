@@ -27,7 +27,12 @@ export function fitsOneLine(text: string, cellWidth: number, typeface: Typeface,
 function lineCount(text: string, cellWidth: number, typeface: Typeface, setting: Setting): number {
   // A line of Chinese may end a character early, so as not to begin the next with a full stop.
   const room = cellWidth - CELL_INSET - ([...text].some(isSquare) ? setting.size : 0);
-  return text.split("\n").reduce((lines, paragraph) => lines + linesOfParagraph(paragraph, room, (part) => textWidth(part, typeface, setting)), 0);
+  return text
+    .split("\n")
+    .reduce(
+      (lines, paragraph) => lines + linesOfParagraph(paragraph, room, (part) => textWidth(part, typeface, setting)),
+      0,
+    );
 }
 
 function linesOfParagraph(paragraph: string, room: number, widthOf: (part: string) => number): number {

@@ -21,7 +21,10 @@ import { MONTH_WORDS_EN, type MonthWord } from "./monthWords.en";
 import { MONTH_WORDS_ZH_HANT } from "./monthWords.zh-Hant";
 import { sayDifference } from "./sayDifference";
 
-const WORDS: Readonly<Record<Language, Readonly<Record<MonthWord, string>>>> = { en: MONTH_WORDS_EN, "zh-Hant": MONTH_WORDS_ZH_HANT };
+const WORDS: Readonly<Record<Language, Readonly<Record<MonthWord, string>>>> = {
+  en: MONTH_WORDS_EN,
+  "zh-Hant": MONTH_WORDS_ZH_HANT,
+};
 
 /** Points: movement, dates, disclosed on, and the three balances. */
 const COLUMN_WIDTHS = [240, 130, 110, 105, 90, 105] as const;
@@ -35,7 +38,10 @@ const FORM = "FF301";
 /** The month's summary as a sheet: a block a class, each balance in a cell of its own with its name on it. */
 export function layOutMonth(register: Register, summary: MonthSummary, language: Language): SheetPlan {
   const sheet = new MonthSheet(register, summary, language);
-  const { rows, breaksBefore } = paginate([sheet.head(), ...summary.classes.flatMap((of, index) => sheet.ofClass(of, index + 1))], PAGE_HEIGHT);
+  const { rows, breaksBefore } = paginate(
+    [sheet.head(), ...summary.classes.flatMap((of, index) => sheet.ofClass(of, index + 1))],
+    PAGE_HEIGHT,
+  );
   return {
     sheetName: `${FORM} ${summary.month}${language === "en" ? "" : " 中文"}`,
     ...placeRows(rows, new Looks(TYPEFACES[language])),
@@ -72,12 +78,21 @@ class MonthSheet {
   }
 
   head(): Group {
-    return group([
-      this.row([wordsBox(this.says("title"), ALL, { bold: true, larger: 3 })]),
-      this.row([wordsBox(`${issuerName(this.register, this.language).text} · ${showMonth(this.summary.month, this.language)}`, ALL, { larger: 1 })]),
-      this.row([wordsBox(this.says("notAForm"), ALL, { italic: true, larger: -1 })]),
-      gap(6),
-    ], { keepWithNext: true });
+    return group(
+      [
+        this.row([wordsBox(this.says("title"), ALL, { bold: true, larger: 3 })]),
+        this.row([
+          wordsBox(
+            `${issuerName(this.register, this.language).text} · ${showMonth(this.summary.month, this.language)}`,
+            ALL,
+            { larger: 1 },
+          ),
+        ]),
+        this.row([wordsBox(this.says("notAForm"), ALL, { italic: true, larger: -1 })]),
+        gap(6),
+      ],
+      { keepWithNext: true },
+    );
   }
 
   /** A class's movements, what ties them to the returns, its purchases, and what does not tie. */
@@ -89,74 +104,147 @@ class MonthSheet {
     const { name, kind, stockCode } = of.shareClass;
     const { opening, change, closing } = of;
     const { openingDate, closingDate } = this.summary;
-    return group([
-      gap(8),
-      this.row([wordsBox([name, kind, stockCode].filter((text, index, all) => text !== "" && all.indexOf(text) === index).join(" · "), ALL, { bold: true, larger: 1 })]),
-      this.headings(),
-      this.figures(this.says("opening", openingDate), opening, { style: BOLD, name: `${prefix}Opening` }),
-      ...(of.lines.length === 0 ? [this.row([wordsBox(this.says("noMovement"), ALL, { borders: ALL_BORDERS })])] : of.lines.map((line) => this.movement(line))),
-      this.figures(this.says("change"), change, { style: BOLD, name: `${prefix}Change` }),
-      this.figures(this.says("closing", closingDate), closing, { style: BOLD, name: `${prefix}Closing` }),
-    ], { keepTogether: true });
+    return group(
+      [
+        gap(8),
+        this.row([
+          wordsBox(
+            [name, kind, stockCode]
+              .filter((text, index, all) => text !== "" && all.indexOf(text) === index)
+              .join(" · "),
+            ALL,
+            { bold: true, larger: 1 },
+          ),
+        ]),
+        this.headings(),
+        this.figures(this.says("opening", openingDate), opening, { style: BOLD, name: `${prefix}Opening` }),
+        ...(of.lines.length === 0
+          ? [this.row([wordsBox(this.says("noMovement"), ALL, { borders: ALL_BORDERS })])]
+          : of.lines.map((line) => this.movement(line))),
+        this.figures(this.says("change"), change, { style: BOLD, name: `${prefix}Change` }),
+        this.figures(this.says("closing", closingDate), closing, { style: BOLD, name: `${prefix}Closing` }),
+      ],
+      { keepTogether: true },
+    );
   }
 
   private headings(): LaidRow {
     const words: readonly MonthWord[] = ["event", "dates", "disclosedOn", "issued", "treasury", "total"];
-    return this.row(words.map((word, column) => wordsBox(this.says(word), [column, column], { horizontal: "center", borders: ALL_BORDERS })));
+    return this.row(
+      words.map((word, column) =>
+        wordsBox(this.says(word), [column, column], { horizontal: "center", borders: ALL_BORDERS }),
+      ),
+    );
   }
 
   private movement(line: MonthLine): LaidRow {
     const own = ownCategoryName(line.category, "FF305 Part A") ?? ownCategoryName(line.category, "FF304");
-    const disclosed = [...line.disclosedOn.map((date) => this.day(date)), ...(line.isWhollyDisclosed ? [] : [this.says("undisclosed")])];
-    const texts = [own === null ? line.event : own[this.language].text, line.dates.map((date) => this.day(date)).join(this.says("between")), disclosed.join(this.says("between"))];
-    return this.row([...texts.map((text, column) => wordsBox(text, [column, column], { borders: ALL_BORDERS })), ...this.counts(line.change, {}, null)]);
+    const disclosed = [
+      ...line.disclosedOn.map((date) => this.day(date)),
+      ...(line.isWhollyDisclosed ? [] : [this.says("undisclosed")]),
+    ];
+    const texts = [
+      own === null ? line.event : own[this.language].text,
+      line.dates.map((date) => this.day(date)).join(this.says("between")),
+      disclosed.join(this.says("between")),
+    ];
+    return this.row([
+      ...texts.map((text, column) => wordsBox(text, [column, column], { borders: ALL_BORDERS })),
+      ...this.counts(line.change, {}, null),
+    ]);
   }
 
   /** How the month's changes came to be disclosed, and the last return with what it does not have. */
   private tieBlock(of: ClassMonth): Group {
     const { returns, inLastReturn, inNoReturn, againstLastReturn } = of;
-    if (returns.length === 0 && inLastReturn === null && inNoReturn === null && againstLastReturn === null) return group([]);
-    return group([
-      gap(4),
-      this.row([wordsBox(this.says("tied"), ALL, BOLD)]),
-      ...returns.map(({ disclosedOn, change }) => this.figures(this.says("return", disclosedOn), change)),
-      ...(inLastReturn === null ? [] : [this.figures(this.says("inLastReturn"), inLastReturn)]),
-      ...(inNoReturn === null ? [] : [this.figures(this.says("inNoReturn"), inNoReturn)]),
-      ...(againstLastReturn === null ? [] : this.lastReturn(againstLastReturn)),
-    ], { keepTogether: true });
+    if (returns.length === 0 && inLastReturn === null && inNoReturn === null && againstLastReturn === null)
+      return group([]);
+    return group(
+      [
+        gap(4),
+        this.row([wordsBox(this.says("tied"), ALL, BOLD)]),
+        ...returns.map(({ disclosedOn, change }) => this.figures(this.says("return", disclosedOn), change)),
+        ...(inLastReturn === null ? [] : [this.figures(this.says("inLastReturn"), inLastReturn)]),
+        ...(inNoReturn === null ? [] : [this.figures(this.says("inNoReturn"), inNoReturn)]),
+        ...(againstLastReturn === null ? [] : this.lastReturn(againstLastReturn)),
+      ],
+      { keepTogether: true },
+    );
   }
 
-  private lastReturn({ closingBalance, closingDate, of, laterEvents, difference }: MonthAgainstReturn): readonly LaidRow[] {
+  private lastReturn({
+    closingBalance,
+    closingDate,
+    of,
+    laterEvents,
+    difference,
+  }: MonthAgainstReturn): readonly LaidRow[] {
     const column = of === "total" ? 5 : 3;
-    const line = (text: string, count: ShareCount): LaidRow => this.row([wordsBox(text, LABEL, { borders: ALL_BORDERS }), ...this.oneCount(count, column)]);
-    const mark = wordsBox(difference === 0n ? "✓" : "✗", [column, column], { horizontal: "right", borders: ALL_BORDERS, bold: true });
+    const line = (text: string, count: ShareCount): LaidRow =>
+      this.row([wordsBox(text, LABEL, { borders: ALL_BORDERS }), ...this.oneCount(count, column)]);
+    const mark = wordsBox(difference === 0n ? "✓" : "✗", [column, column], {
+      horizontal: "right",
+      borders: ALL_BORDERS,
+      bold: true,
+    });
     return [
       line(this.says(of === "total" ? "lastReturnOfTotal" : "lastReturn", closingDate), closingBalance),
       line(this.says("laterEvents"), laterEvents),
       line(this.says("comesTo"), closingBalance + laterEvents),
-      difference === 0n ? this.row([wordsBox(this.says("ties"), LABEL, { borders: ALL_BORDERS }), ...this.blanksBeside(column), mark]) : line(`✗ ${this.says("tiesNot")}`, difference),
+      difference === 0n
+        ? this.row([wordsBox(this.says("ties"), LABEL, { borders: ALL_BORDERS }), ...this.blanksBeside(column), mark])
+        : line(`✗ ${this.says("tiesNot")}`, difference),
     ];
   }
 
   private purchases({ bought, cancelled, uncancelled }: ClassMonth): Group {
     if (bought === 0n && cancelled === 0n && uncancelled === 0n) return group([]);
-    const line = (word: MonthWord, count: ShareCount): LaidRow => this.row([wordsBox(this.says(word), LABEL, { borders: ALL_BORDERS }), ...this.oneCount(count, 3)]);
-    return group([gap(4), this.row([wordsBox(this.says("purchases"), ALL, BOLD)]), line("bought", bought), line("cancelled", cancelled), line("uncancelled", uncancelled)], { keepTogether: true });
+    const line = (word: MonthWord, count: ShareCount): LaidRow =>
+      this.row([wordsBox(this.says(word), LABEL, { borders: ALL_BORDERS }), ...this.oneCount(count, 3)]);
+    return group(
+      [
+        gap(4),
+        this.row([wordsBox(this.says("purchases"), ALL, BOLD)]),
+        line("bought", bought),
+        line("cancelled", cancelled),
+        line("uncancelled", uncancelled),
+      ],
+      { keepTogether: true },
+    );
   }
 
   private differences({ differences }: ClassMonth): Group {
-    const texts = differences.length === 0 ? [this.says("noDifference")] : differences.map((difference) => sayDifference(difference, this.language));
-    return group([gap(4), this.row([wordsBox(this.says("differences"), ALL, BOLD)]), ...texts.map((text) => this.row([wordsBox(text, ALL)]))], { keepTogether: true });
+    const texts =
+      differences.length === 0
+        ? [this.says("noDifference")]
+        : differences.map((difference) => sayDifference(difference, this.language));
+    return group(
+      [
+        gap(4),
+        this.row([wordsBox(this.says("differences"), ALL, BOLD)]),
+        ...texts.map((text) => this.row([wordsBox(text, ALL)])),
+      ],
+      { keepTogether: true },
+    );
   }
 
   /** A line of the table with a label over its first three columns. */
-  private figures(label: string, balance: Balance | null, { style = {}, name = null }: { readonly style?: Partial<BoxStyle>; readonly name?: string | null } = {}): LaidRow {
+  private figures(
+    label: string,
+    balance: Balance | null,
+    { style = {}, name = null }: { readonly style?: Partial<BoxStyle>; readonly name?: string | null } = {},
+  ): LaidRow {
     return this.row([wordsBox(label, LABEL, { ...style, borders: ALL_BORDERS }), ...this.counts(balance, style, name)]);
   }
 
   private counts(balance: Balance | null, style: Partial<BoxStyle>, name: string | null): readonly LaidBox[] {
-    const box = (count: ShareCount | null, column: number, field: string): LaidBox => countBox(countField(count), column, style, name === null ? null : `${name}.${field}`);
-    return [box(balance?.issued ?? null, 3, "Issued"), box(balance?.treasury ?? null, 4, "Treasury"), box(balance === null ? null : totalOf(balance), 5, "Total")];
+    const box = (count: ShareCount | null, column: number, field: string): LaidBox =>
+      countBox(countField(count), column, style, name === null ? null : `${name}.${field}`);
+    return [
+      box(balance?.issued ?? null, 3, "Issued"),
+      box(balance?.treasury ?? null, 4, "Treasury"),
+      box(balance === null ? null : totalOf(balance), 5, "Total"),
+    ];
   }
 
   private oneCount(count: ShareCount, column: number): readonly LaidBox[] {
@@ -164,7 +252,9 @@ class MonthSheet {
   }
 
   private blanksBeside(column: number): readonly LaidBox[] {
-    return [3, 4, 5].filter((each) => each !== column).map((each) => wordsBox("", [each, each], { borders: ALL_BORDERS }));
+    return [3, 4, 5]
+      .filter((each) => each !== column)
+      .map((each) => wordsBox("", [each, each], { borders: ALL_BORDERS }));
   }
 
   private day(date: CivilDate): string {

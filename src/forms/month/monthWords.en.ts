@@ -1,7 +1,8 @@
 /** The words of the month's summary sheet. It is a working paper, no form of the Exchange: none of its words is official. */
 export const MONTH_WORDS_EN = {
   title: "Movements in shares for the Monthly Return (FF301)",
-  notAForm: "A working paper for the movement section of the Monthly Return, due by 08:30 on the fifth business day after the month (check against Rule 13.25B). It is not the form.",
+  notAForm:
+    "A working paper for the movement section of the Monthly Return, due by 08:30 on the fifth business day after the month (check against Rule 13.25B). It is not the form.",
   event: "Movement",
   dates: "Date of changes",
   disclosedOn: "Disclosed on",

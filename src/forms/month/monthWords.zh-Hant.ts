@@ -2,7 +2,8 @@ import type { MonthWord } from "./monthWords.en";
 
 export const MONTH_WORDS_ZH_HANT: Readonly<Record<MonthWord, string>> = {
   title: "月報表(FF301)用的股份變動摘要",
-  notAForm: "本頁為填寫月報表變動部分的工作底稿，並非表格本身。月報表須於月結後第五個營業日上午八時三十分前呈交（請核對《上市規則》第13.25B條）。",
+  notAForm:
+    "本頁為填寫月報表變動部分的工作底稿，並非表格本身。月報表須於月結後第五個營業日上午八時三十分前呈交（請核對《上市規則》第13.25B條）。",
   event: "變動",
   dates: "變動日期",
   disclosedOn: "披露日期",

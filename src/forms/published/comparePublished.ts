@@ -19,14 +19,31 @@ export interface ComparedField {
 }
 
 /** Every field the register gives, in the order of the form, and then what only the published return has. */
-export function comparePublished(published: PublishedReturn, register: readonly ReturnField[]): readonly ComparedField[] {
+export function comparePublished(
+  published: PublishedReturn,
+  register: readonly ReturnField[],
+): readonly ComparedField[] {
   const unmet = new Map(published.fields);
   const given = register.map(({ name, field }): ComparedField => {
     const text = unmet.get(name) ?? null;
     unmet.delete(name);
-    return { name, state: stateOf(published, name, text, field.text), published: text ?? "", fromRegister: field.text, registerCells: field.cells };
+    return {
+      name,
+      state: stateOf(published, name, text, field.text),
+      published: text ?? "",
+      fromRegister: field.text,
+      registerCells: field.cells,
+    };
   });
-  const alone = [...unmet].filter(([, text]) => text !== "").map(([name, text]): ComparedField => ({ name, state: "published alone", published: text, fromRegister: "", registerCells: [] }));
+  const alone = [...unmet]
+    .filter(([, text]) => text !== "")
+    .map(([name, text]): ComparedField => ({
+      name,
+      state: "published alone",
+      published: text,
+      fromRegister: "",
+      registerCells: [],
+    }));
   return [...given, ...alone];
 }
 

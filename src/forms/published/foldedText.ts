@@ -37,13 +37,19 @@ const patterns = new Map<string, string>();
 
 /** A pattern that finds words of the form however they are spaced or wrapped. Remembered: the form has few words, and every line of a return looks for them. */
 export function pattern(words: string): string {
-  const known = patterns.get(words) ?? [...squeeze(words)].map((character) => character.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("\\s*");
+  const known =
+    patterns.get(words) ??
+    [...squeeze(words)].map((character) => character.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("\\s*");
   patterns.set(words, known);
   return known;
 }
 
 /** The earliest place any of the patterns is found from a place on; null where none is. */
-export function firstOf(text: string, patterns: readonly string[], from = 0): { readonly start: number; readonly end: number } | null {
+export function firstOf(
+  text: string,
+  patterns: readonly string[],
+  from = 0,
+): { readonly start: number; readonly end: number } | null {
   const search = new RegExp(patterns.map((each) => `(?:${each})`).join("|"), "gu");
   search.lastIndex = from;
   const match = search.exec(text);

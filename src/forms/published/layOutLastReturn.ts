@@ -27,12 +27,18 @@ const HEADING_ROW = 2;
 /** A Last return table on a sheet of its own, ready to be copied into a register. It is a register's table, and no sheet of ours. */
 export function layOutLastReturn(rows: readonly LastReturnRow[], language: Language): SheetPlan {
   const looks = looksIn(language);
-  const headings = (["shareClass", "closingBalance", "closingDate"] as const).map((word, column) => cell(HEADING_ROW, column, text(WORDS[word][language]), looks.heading));
+  const headings = (["shareClass", "closingBalance", "closingDate"] as const).map((word, column) =>
+    cell(HEADING_ROW, column, text(WORDS[word][language]), looks.heading),
+  );
   const cells = rows.flatMap(({ shareClass, closingBalance, closingDate }, index) => {
     const row = HEADING_ROW + 1 + index;
     const count = countField(closingBalance, []);
     const date = dateField(closingDate, language, []);
-    return [cell(row, 0, text(shareClass), looks.words), cell(row, 1, count.value, { ...looks.figure, numberFormat: count.numberFormat }), cell(row, 2, date.value, { ...looks.figure, numberFormat: date.numberFormat })];
+    return [
+      cell(row, 0, text(shareClass), looks.words),
+      cell(row, 1, count.value, { ...looks.figure, numberFormat: count.numberFormat }),
+      cell(row, 2, date.value, { ...looks.figure, numberFormat: date.numberFormat }),
+    ];
   });
   return {
     sheetName: WORDS.title[language],
@@ -56,7 +62,20 @@ function text(words: string): PlainValue {
 function looksIn(language: Language): Readonly<Record<"title" | "heading" | "words" | "figure", CellLook>> {
   const { name, size } = TYPEFACES[language];
   const none = { top: false, right: false, bottom: false, left: false };
-  const words: CellLook = { font: { name, size, bold: false, italic: false }, horizontal: "left", vertical: "center", wrap: false, borders: none, fill: null, numberFormat: "General" };
+  const words: CellLook = {
+    font: { name, size, bold: false, italic: false },
+    horizontal: "left",
+    vertical: "center",
+    wrap: false,
+    borders: none,
+    fill: null,
+    numberFormat: "General",
+  };
   const bold = { ...words.font, bold: true };
-  return { words, figure: { ...words, horizontal: "right" }, title: { ...words, font: { ...bold, size: size + 3 } }, heading: { ...words, font: bold, fill: "#EDEDED" } };
+  return {
+    words,
+    figure: { ...words, horizontal: "right" },
+    title: { ...words, font: { ...bold, size: size + 3 } },
+    heading: { ...words, font: bold, fill: "#EDEDED" },
+  };
 }

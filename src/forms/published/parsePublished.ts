@@ -24,9 +24,12 @@ export function parsePublished(published: string): PublishedReturn | null {
   readConfirmations(parts.confirmations, gathered);
   const reports = {
     SectionII: readPurchaseReport(parts.sectionII, words, gathered),
-    SectionIII: words.form === "ff304" ? ("not applicable" as const) : readSaleReport(parts.sectionIII, words, gathered),
+    SectionIII:
+      words.form === "ff304" ? ("not applicable" as const) : readSaleReport(parts.sectionIII, words, gathered),
   };
-  for (const [where, found] of Object.entries(reports)) if (found === "not found") gathered.unread.push({ where, text: "", why: "neither a report nor the words Not applicable were found" });
+  for (const [where, found] of Object.entries(reports))
+    if (found === "not found")
+      gathered.unread.push({ where, text: "", why: "neither a report nor the words Not applicable were found" });
   gathered.fields.set(REMARKS_FIELD, parts.remarks);
   readSignOff(parts.signOff, words, gathered);
   return {
@@ -44,11 +47,14 @@ export function parsePublished(published: string): PublishedReturn | null {
 function wordsOf(published: string): PublishedWords | null {
   const text = squeeze(published);
   for (const form of ["ff304", "ff305"] as const) {
-    for (const language of ["en", "zh-Hant"] as const) if (text.includes(squeeze(wordIn(language, `${form}.subtitle`)))) return { form, language };
+    for (const language of ["en", "zh-Hant"] as const)
+      if (text.includes(squeeze(wordIn(language, `${form}.subtitle`)))) return { form, language };
   }
   const language = (["en", "zh-Hant"] as const).find((each) => text.includes(squeeze(wordIn(each, "title"))));
   const number = /^\s*(FF30[45])\s*$/mu.exec(fold(published))?.[1];
-  return language === undefined || number === undefined ? null : { form: number === "FF304" ? "ff304" : "ff305", language };
+  return language === undefined || number === undefined
+    ? null
+    : { form: number === "FF304" ? "ff304" : "ff305", language };
 }
 
 interface Parts {
@@ -69,8 +75,17 @@ function partsOf(text: string, { form, language }: PublishedWords): Parts {
   const line = (key: WordKey): string => `(?<=\\n)\\s*${say(key)}\\s*(?=\\n)`;
   const confirming = form === "ff305" ? [line("ff305.confirmation")] : [];
   const sectionI = from([opening(`${form}.confirmation.lead`), ...confirming, say("notesToSectionI")], lastBalance);
-  const sectionII = from([opening("sectionII.lead"), line("sectionII"), `${say(`${form}.sectionII.applies`)}\\s*${say("notApplicable")}`], Math.max(sectionI, lastBalance));
-  const sectionIII = form === "ff304" ? -1 : from([opening("ff305.sectionIII.lead"), `(?<=\\n)\\s*${say("ff305.sectionIII.applies")}`], Math.max(sectionII, lastBalance));
+  const sectionII = from(
+    [opening("sectionII.lead"), line("sectionII"), `${say(`${form}.sectionII.applies`)}\\s*${say("notApplicable")}`],
+    Math.max(sectionI, lastBalance),
+  );
+  const sectionIII =
+    form === "ff304"
+      ? -1
+      : from(
+          [opening("ff305.sectionIII.lead"), `(?<=\\n)\\s*${say("ff305.sectionIII.applies")}`],
+          Math.max(sectionII, lastBalance),
+        );
   const behind = Math.max(sectionI, sectionII, sectionIII, lastBalance);
   const remarks = firstOf(text, [`(?<=\\n)\\s*${say("remarks")}`], behind);
   const label = firstOf(text, [say("signOff.name")], behind)?.start ?? text.length;

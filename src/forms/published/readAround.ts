@@ -7,24 +7,33 @@ import type { PublishedWords } from "./publishedWords";
 export function readHeader(text: string, words: PublishedWords, gathered: Gathered): void {
   const labels = ["header.instrument", "header.status", "header.issuer", "header.dateSubmitted"] as const;
   const names = ["Header.Instrument", "Header.Status", "Header.Issuer", "Header.DateSubmitted"];
-  const after = [...labels.slice(1).map((key) => say(key, words)), `${pattern(wordIn(words.language, `${words.form}.lead`).slice(0, 24))}|${say("sectionI", words)}|\\n\\s*\\n`];
+  const after = [
+    ...labels.slice(1).map((key) => say(key, words)),
+    `${pattern(wordIn(words.language, `${words.form}.lead`).slice(0, 24))}|${say("sectionI", words)}|\\n\\s*\\n`,
+  ];
   labels.forEach((key, index) => {
     const label = firstOf(text, [say(key, words)]);
     const end = label === null ? null : firstOf(text, [after[index] ?? "$"], label.end);
-    if (label === null || end === null) gathered.unread.push({ where: names[index] ?? "", text: "", why: "its label was not found" });
+    if (label === null || end === null)
+      gathered.unread.push({ where: names[index] ?? "", text: "", why: "its label was not found" });
     else gathered.fields.set(names[index] ?? "", inLine(text.slice(label.end, end.start)));
   });
 }
 
 /** The numbered confirmations; none where the form says they do not apply, or names none. */
 export function readConfirmations(text: string, gathered: Gathered): void {
-  const items = text.split(/(?:^|\s)-?\s*(?=\((?:i|ii|iii|iv|v|vi|vii|viii)\)\s)/u).filter((item) => /^\([ivx]+\)/u.test(item));
+  const items = text
+    .split(/(?:^|\s)-?\s*(?=\((?:i|ii|iii|iv|v|vi|vii|viii)\)\s)/u)
+    .filter((item) => /^\([ivx]+\)/u.test(item));
   items.forEach((item, index) => gathered.fields.set(`Confirmation${index + 1}.Text`, inLine(item)));
 }
 
 /** Name and office. In copied texts they stand behind their labels, or on the line above. */
 export function readSignOff(text: string, words: PublishedWords, gathered: Gathered): void {
-  for (const [name, label, caption] of [["SignOff.Name", "signOff.name", "signOff.name.caption"], ["SignOff.Title", "signOff.title", "signOff.title.caption"]] as const) {
+  for (const [name, label, caption] of [
+    ["SignOff.Name", "signOff.name", "signOff.name.caption"],
+    ["SignOff.Title", "signOff.title", "signOff.title.caption"],
+  ] as const) {
     const at = firstOf(text, [say(label, words)]);
     const end = at === null ? null : firstOf(text, [say(caption, words)], at.end);
     const behind = at === null ? "" : inLine(text.slice(at.end, end?.start));

@@ -10,16 +10,26 @@ export interface ClassHead {
   readonly start: number;
   readonly end: number;
   readonly firstLabel: "label.kind" | "label.designation";
-  readonly fields: readonly (readonly [name: "Kind" | "Designation" | "Listed" | "StockCode" | "Description" | "MultiCounter", text: string])[];
+  readonly fields: readonly (readonly [
+    name: "Kind" | "Designation" | "Listed" | "StockCode" | "Description" | "MultiCounter",
+    text: string,
+  ])[];
 }
 
 /** Every set of class label lines between two places of the text. */
 export function classHeads(text: string, words: PublishedWords, from: number, to: number): readonly ClassHead[] {
   const say = (key: WordKey): string => pattern(wordIn(words.language, key));
-  const listed = [...new Set([`${words.form}.listed`, words.form === "ff304" ? "ff304.sectionII.listed" : "ff305.listed"] as const)].map(say).join("|");
+  const listed = [
+    ...new Set([`${words.form}.listed`, words.form === "ff304" ? "ff304.sectionII.listed" : "ff305.listed"] as const),
+  ]
+    .map(say)
+    .join("|");
   const labels = `${say("label.kind")}|${say("label.designation")}`;
   const yesNo = `${say("yes")}|${say("no")}`;
-  const head = new RegExp(`(?<![\\w.])\\d+\\.\\s*(${labels})(.{0,120}?)(?:${labels})(.{0,120}?)(?:${listed})\\s*(${yesNo})`, "gsu");
+  const head = new RegExp(
+    `(?<![\\w.])\\d+\\.\\s*(${labels})(.{0,120}?)(?:${labels})(.{0,120}?)(?:${listed})\\s*(${yesNo})`,
+    "gsu",
+  );
   const isKind = new RegExp(`^(?:${say("label.kind")})$`, "u");
   const heads: ClassHead[] = [];
   head.lastIndex = from;
@@ -30,7 +40,12 @@ export function classHeads(text: string, words: PublishedWords, from: number, to
       start: match.index,
       end,
       firstLabel: isKind.test(label) ? "label.kind" : "label.designation",
-      fields: [["Kind", inLine(first)], ["Designation", inLine(second)], ["Listed", inLine(isListed)], ...codes(text.slice(end, to), say, words)],
+      fields: [
+        ["Kind", inLine(first)],
+        ["Designation", inLine(second)],
+        ["Listed", inLine(isListed)],
+        ...codes(text.slice(end, to), say, words),
+      ],
     });
   }
   return heads;
@@ -40,9 +55,17 @@ export function classHeads(text: string, words: PublishedWords, from: number, to
 function codes(rest: string, say: (key: WordKey) => string, { form }: PublishedWords): ClassHead["fields"] {
   const code = new RegExp(`^\\s*${say("label.stockCode")}\\s*(\\d*)\\s*${say("label.description")}`, "u").exec(rest);
   if (code === null) return [];
-  const tableHeadings = [say(`${form}.column.events`), say(`${form}.opening`), say(`${form}.sectionII.a`), ...(form === "ff305" ? [say("ff305.partA")] : [])];
+  const tableHeadings = [
+    say(`${form}.column.events`),
+    say(`${form}.opening`),
+    say(`${form}.sectionII.a`),
+    ...(form === "ff305" ? [say("ff305.partA")] : []),
+  ];
   const end = firstOf(rest, [say("label.multiCounter"), ...tableHeadings, "\\n"], code[0].length)?.start ?? rest.length;
-  const counter = new RegExp(`^\\s*${say("label.multiCounter")}\\s*(.{1,40}?)\\s*${say("label.description")}`, "su").exec(rest.slice(end));
+  const counter = new RegExp(
+    `^\\s*${say("label.multiCounter")}\\s*(.{1,40}?)\\s*${say("label.description")}`,
+    "su",
+  ).exec(rest.slice(end));
   return [
     ["StockCode", code[1] ?? ""],
     ["Description", inLine(rest.slice(code[0].length, end))],
@@ -51,7 +74,12 @@ function codes(rest: string, say: (key: WordKey) => string, { form }: PublishedW
 }
 
 /** Section I: the blocks of all classes. @returns where the last of them began, and which label came first */
-export function readClasses(text: string, words: PublishedWords, end: number, gathered: Gathered): { readonly classes: number; readonly firstLabel: ClassHead["firstLabel"] } {
+export function readClasses(
+  text: string,
+  words: PublishedWords,
+  end: number,
+  gathered: Gathered,
+): { readonly classes: number; readonly firstLabel: ClassHead["firstLabel"] } {
   const heads = classHeads(text, words, 0, end);
   heads.forEach((head, index) => {
     const prefix = `Class${index + 1}.`;
@@ -67,7 +95,11 @@ function readTable(block: string, words: PublishedWords, prefix: string, gathere
   const opening = firstOf(block, [label(`${words.form}.opening`)]);
   const closing = firstOf(block, [label(`${words.form}.closing`)], opening?.end ?? 0);
   if (opening === null || closing === null) {
-    gathered.unread.push({ where: prefix.slice(0, -1), text: inLine(block).slice(0, 120), why: `no ${opening === null ? "opening" : "closing"} balance found` });
+    gathered.unread.push({
+      where: prefix.slice(0, -1),
+      text: inLine(block).slice(0, 120),
+      why: `no ${opening === null ? "opening" : "closing"} balance found`,
+    });
     return;
   }
   const openingEnd = readBalance(block, opening.end, words, `${prefix}Opening.`, gathered);
@@ -76,7 +108,13 @@ function readTable(block: string, words: PublishedWords, prefix: string, gathere
   if (words.form === "ff304") return;
   const partB = firstOf(block, [label("ff305.partB")], closingEnd);
   if (partB === null) gathered.unread.push({ where: `${prefix}PartB`, text: "", why: "Part B was not found" });
-  else readRows(block.slice(partB.end).replace(new RegExp(`^\\s*${label("notApplicable")}`, "u"), ""), words, { prefix: `${prefix}PartB`, list: "uncancelled" }, gathered);
+  else
+    readRows(
+      block.slice(partB.end).replace(new RegExp(`^\\s*${label("notApplicable")}`, "u"), ""),
+      words,
+      { prefix: `${prefix}PartB`, list: "uncancelled" },
+      gathered,
+    );
 }
 
 /** The day and the balances right behind a label. @returns where they end */
@@ -86,7 +124,11 @@ function readBalance(block: string, from: number, words: PublishedWords, prefix:
   const rest = block.slice(from);
   const match = row.exec(rest);
   if (match === null) {
-    gathered.unread.push({ where: prefix.slice(0, -1), text: inLine(rest).slice(0, 80), why: `expected a day and ${boxes.length === 1 ? "a number" : "three numbers"}` });
+    gathered.unread.push({
+      where: prefix.slice(0, -1),
+      text: inLine(rest).slice(0, 80),
+      why: `expected a day and ${boxes.length === 1 ? "a number" : "three numbers"}`,
+    });
     return from;
   }
   gathered.fields.set(`${prefix}Date`, inLine(match[1] ?? ""));

@@ -18,9 +18,17 @@ const FRONT = `(?:(${COUNT})\\s*)?(?:(${RATE})\\s*)?%`;
  * The boxes of a row beside its words, in their order. Every row prints at least one percent sign, by which its figures are known. Treasury shares stand on
  * the line of that sign: a number on the next one begins the detail ("175,435 American depository shares").
  */
-const FIGURES: Readonly<Record<"ff304" | "ff305" | "partB", { readonly names: readonly string[]; readonly pattern: string }>> = {
-  ff304: { names: ["Issued", "Percent", "Price", "MarketPrice", "Discount"], pattern: `${FRONT}(?:\\s*(${MONEY}))?(?:\\s*(${MONEY}))?\\s*(?:(${RATE})\\s*)?%` },
-  ff305: { names: ["Issued", "Percent", "Treasury", "Price"], pattern: `${FRONT}(?:[^\\S\\n]*(${COUNT}))?(?:\\s*(${MONEY}))?` },
+const FIGURES: Readonly<
+  Record<"ff304" | "ff305" | "partB", { readonly names: readonly string[]; readonly pattern: string }>
+> = {
+  ff304: {
+    names: ["Issued", "Percent", "Price", "MarketPrice", "Discount"],
+    pattern: `${FRONT}(?:\\s*(${MONEY}))?(?:\\s*(${MONEY}))?\\s*(?:(${RATE})\\s*)?%`,
+  },
+  ff305: {
+    names: ["Issued", "Percent", "Treasury", "Price"],
+    pattern: `${FRONT}(?:[^\\S\\n]*(${COUNT}))?(?:\\s*(${MONEY}))?`,
+  },
   partB: { names: ["Shares", "Percent", "Price"], pattern: `${FRONT}(?:\\s*(${MONEY}))?` },
 };
 
@@ -46,7 +54,10 @@ export function readRows(text: string, words: PublishedWords, { prefix, list }: 
     const behind = row.slice(day.index + day[0].length);
     const found = new RegExp(`^\\s*${figures}`, "u").exec(behind);
     const within = found === null ? new RegExp(figures, "u").exec(front) : null;
-    const said = within === null ? `${before} ${front}` : `${before} ${front.slice(0, within.index)} ${front.slice(within.index + within[0].length)}`;
+    const said =
+      within === null
+        ? `${before} ${front}`
+        : `${before} ${front.slice(0, within.index)} ${front.slice(within.index + within[0].length)}`;
     gathered.fields.set(`${name}.Date`, inLine(day[1] ?? ""));
     readWords(said, words, name, gathered);
     const boxes = found ?? within;
@@ -54,13 +65,30 @@ export function readRows(text: string, words: PublishedWords, { prefix, list }: 
     else names.forEach((box, at) => gathered.fields.set(`${name}.${box}`, inLine(boxes[at + 1] ?? "")));
     before = withoutHeadings(found === null ? behind : behind.slice(found[0].length), words);
   });
-  if (/\d/.test(before)) gathered.unread.push({ where: prefix, text: inLine(before).slice(0, 120), why: "belongs to no line" });
+  if (/\d/.test(before))
+    gathered.unread.push({ where: prefix, text: inLine(before).slice(0, 120), why: "belongs to no line" });
 }
 
 /** The words of its columns, by which a table that goes on over the page begins again. */
 const COLUMN_WORDS: Readonly<Record<PublishedWords["form"], readonly WordKey[]>> = {
-  ff304: ["ff304.column.events", "ff304.column.issued", "ff304.column.percent", "ff304.column.price", "ff304.column.marketPrice", "ff304.column.discount"],
-  ff305: ["ff305.column.events", "ff305.column.changesIssued", "ff305.column.issued", "ff305.column.percent", "ff305.column.changesTreasury", "ff305.column.treasury", "ff305.column.price", "ff305.column.total"],
+  ff304: [
+    "ff304.column.events",
+    "ff304.column.issued",
+    "ff304.column.percent",
+    "ff304.column.price",
+    "ff304.column.marketPrice",
+    "ff304.column.discount",
+  ],
+  ff305: [
+    "ff305.column.events",
+    "ff305.column.changesIssued",
+    "ff305.column.issued",
+    "ff305.column.percent",
+    "ff305.column.changesTreasury",
+    "ff305.column.treasury",
+    "ff305.column.price",
+    "ff305.column.total",
+  ],
 };
 
 /** What stands between two lines, without a table's title and headings repeated there. */
@@ -82,8 +110,11 @@ function rowNumbers(text: string): readonly { readonly start: number; readonly e
 /** The category is one of the pick-list; what follows it is the detail. */
 function readWords(said: string, { language }: PublishedWords, name: string, gathered: Gathered): void {
   const squeezed = squeeze(said);
-  const category = [...categoryNames(language)].sort((a, b) => b.length - a.length).find((each) => squeezed.startsWith(squeeze(each)));
-  if (category === undefined) gathered.unread.push({ where: `${name}.Category`, text: inLine(said), why: "no category of the form's list" });
+  const category = [...categoryNames(language)]
+    .sort((a, b) => b.length - a.length)
+    .find((each) => squeezed.startsWith(squeeze(each)));
+  if (category === undefined)
+    gathered.unread.push({ where: `${name}.Category`, text: inLine(said), why: "no category of the form's list" });
   else {
     gathered.fields.set(`${name}.Category`, category);
     gathered.fields.set(`${name}.Detail`, inLine(said.trim().replace(new RegExp(`^${pattern(category)}`, "u"), "")));

@@ -14,7 +14,8 @@ const MARKS_A_TEXT = 31;
 export function fieldMarks(fields: readonly ReturnField[]): readonly string[] {
   const marks = fields.map(({ name, field }) => fieldMark(name, printedPlan(field.value, field.numberFormat)));
   const texts: string[] = [];
-  for (let from = 0; from < marks.length; from += MARKS_A_TEXT) texts.push(marks.slice(from, from + MARKS_A_TEXT).join(""));
+  for (let from = 0; from < marks.length; from += MARKS_A_TEXT)
+    texts.push(marks.slice(from, from + MARKS_A_TEXT).join(""));
   return texts;
 }
 

@@ -1,5 +1,14 @@
 import { dateOfSerial } from "../../shares/civilDate";
-import { dropTrailingZeros, parseDecimal, type Ratio, ratioOf, ratioOfDouble, multiplyRatios, roundHalfUp, showExactly } from "../../shares/ratio";
+import {
+  dropTrailingZeros,
+  parseDecimal,
+  type Ratio,
+  ratioOf,
+  ratioOfDouble,
+  multiplyRatios,
+  roundHalfUp,
+  showExactly,
+} from "../../shares/ratio";
 import type { CellValue, PlainValue } from "../../workbook/workbook";
 
 /**
@@ -34,7 +43,9 @@ export function printedCell(value: CellValue, numberFormat: string, date1904: bo
   if (typeof value === "string") return printedText(value);
   if (typeof value === "boolean") return printedText(value ? "TRUE" : "FALSE");
   const date = isDateFormat(numberFormat) ? dateOfSerial(value, date1904) : null;
-  return date === null ? printedNumber(ratioOfDouble(value), numberFormat) : { kind: "date", figure: date, words: wordsOf(numberFormat) };
+  return date === null
+    ? printedNumber(ratioOfDouble(value), numberFormat)
+    : { kind: "date", figure: date, words: wordsOf(numberFormat) };
 }
 
 /** One text for what is printed: equal texts, equal print. */
@@ -53,7 +64,8 @@ function printedNumber(exact: Ratio, numberFormat: string): PrintedCell {
   const percent = codes.includes("%");
   const shown = percent ? multiplyRatios(exact, ratioOf(100n)) : exact;
   const decimals = /[0#?](?:\.([0#?]*))?[^0#?.]*$/.exec(codes);
-  const figure = decimals === null ? showExactly(shown) : dropTrailingZeros(roundHalfUp(shown, decimals[1]?.length ?? 0));
+  const figure =
+    decimals === null ? showExactly(shown) : dropTrailingZeros(roundHalfUp(shown, decimals[1]?.length ?? 0));
   return { kind: "number", figure, words: `${wordsOf(numberFormat)}${percent ? "%" : ""}` };
 }
 
@@ -61,13 +73,19 @@ const QUOTED = /"([^"]*)"|\\(.)/g;
 
 /** The words a format prints around the figure, without spaces: `"HKD "#,##0.0` says `HKD`. */
 function wordsOf(numberFormat: string): string {
-  if (isDateFormat(numberFormat)) return /^(?:\[[^\]]*\])*(?:"([^"]*)"|)[dy]/i.exec(numberFormat)?.[1]?.replace(/\s+/g, "") ?? "";
-  return [...firstSection(numberFormat).matchAll(QUOTED)].map(([, quoted = "", escaped = ""]) => quoted + escaped).join("").replace(/\s+/g, "");
+  if (isDateFormat(numberFormat))
+    return /^(?:\[[^\]]*\])*(?:"([^"]*)"|)[dy]/i.exec(numberFormat)?.[1]?.replace(/\s+/g, "") ?? "";
+  return [...firstSection(numberFormat).matchAll(QUOTED)]
+    .map(([, quoted = "", escaped = ""]) => quoted + escaped)
+    .join("")
+    .replace(/\s+/g, "");
 }
 
 /** The codes of a format alone. */
 function withoutWords(numberFormat: string): string {
-  return firstSection(numberFormat).replace(QUOTED, "").replace(/\[[^\]]*\]|_.|\*./g, "");
+  return firstSection(numberFormat)
+    .replace(QUOTED, "")
+    .replace(/\[[^\]]*\]|_.|\*./g, "");
 }
 
 /** Figures of a return are not shown otherwise when they are negative: what follows a semicolon is left out. */

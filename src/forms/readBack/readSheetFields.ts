@@ -15,7 +15,11 @@ const FIELD_NAME = /^(?:Header|Class\d+|Confirmation\d+|SectionII|SectionIII|Sig
 const PART_OF_REMARKS = /^Remarks\.Part(\d+)$/i;
 
 /** The fields of a return by the names of its sheet; the parts of the narrative joined to one. Names that are not ours are nobody's fields. */
-export function readSheetFields(names: readonly SheetName[], snapshot: Snapshot, date1904: boolean): readonly SheetField[] {
+export function readSheetFields(
+  names: readonly SheetName[],
+  snapshot: Snapshot,
+  date1904: boolean,
+): readonly SheetField[] {
   const { region, values, formats } = snapshot;
   const fields = names.flatMap(({ name, region: at }): SheetField[] => {
     if (at === null || at.sheet !== region.sheet || !FIELD_NAME.test(name)) return [];
@@ -34,6 +38,8 @@ function partNumber({ name }: SheetField): number {
 }
 
 function joined(parts: readonly SheetField[]): PrintedCell {
-  const texts = parts.flatMap(({ printed }) => (printed.kind === "text" ? [printed.text] : printed.kind === "blank" ? [] : [printed.figure]));
+  const texts = parts.flatMap(({ printed }) =>
+    printed.kind === "text" ? [printed.text] : printed.kind === "blank" ? [] : [printed.figure],
+  );
   return texts.length === 0 ? { kind: "blank" } : { kind: "text", text: texts.join(" ") };
 }

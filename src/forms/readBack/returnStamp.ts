@@ -33,14 +33,29 @@ const VERSION = `${RETURN_SHEET_PROPERTY}Version`;
 const FIELDS = `${RETURN_SHEET_PROPERTY}Fields`;
 
 /** The plan of a return with its origin and the marks of its fields as hidden names. Form, closing date, edition and language are there already. */
-export function stampReturn(plan: SheetPlan, { writtenAt, registerFingerprint, version }: ReturnOrigin, fields: readonly ReturnField[]): SheetPlan {
+export function stampReturn(
+  plan: SheetPlan,
+  { writtenAt, registerFingerprint, version }: ReturnOrigin,
+  fields: readonly ReturnField[],
+): SheetPlan {
   const marks = fieldMarks(fields).map((text, index) => [`${FIELDS}${index + 1}`, text] as const);
-  return { ...plan, properties: { ...plan.properties, [WRITTEN_AT]: writtenAt, [REGISTER]: registerFingerprint, [VERSION]: version, ...Object.fromEntries(marks) } };
+  return {
+    ...plan,
+    properties: {
+      ...plan.properties,
+      [WRITTEN_AT]: writtenAt,
+      [REGISTER]: registerFingerprint,
+      [VERSION]: version,
+      ...Object.fromEntries(marks),
+    },
+  };
 }
 
 /** What the names of a sheet say of the return on it; null where it is none that can be told. */
 export function readStamp(names: readonly SheetName[]): ReturnStamp | null {
-  const texts = new Map(names.flatMap(({ name, text }) => (text === null ? [] : [[name.toLowerCase(), text] as const])));
+  const texts = new Map(
+    names.flatMap(({ name, text }) => (text === null ? [] : [[name.toLowerCase(), text] as const])),
+  );
   const property = (name: string): string | null => texts.get(name.toLowerCase()) ?? null;
   const [, form, day = ""] = /^(FF304|FF305) (\d{4}-\d{2}-\d{2})$/.exec(property(RETURN_SHEET_PROPERTY) ?? "") ?? [];
   const closingDate = parseCivilDate(day);
@@ -53,6 +68,8 @@ export function readStamp(names: readonly SheetName[]): ReturnStamp | null {
     writtenAt: property(WRITTEN_AT),
     registerFingerprint: property(REGISTER),
     version: property(VERSION),
-    marks: parseFieldMarks([...texts].filter(([name]) => name.startsWith(FIELDS.toLowerCase())).map(([, text]) => text)),
+    marks: parseFieldMarks(
+      [...texts].filter(([name]) => name.startsWith(FIELDS.toLowerCase())).map(([, text]) => text),
+    ),
   };
 }

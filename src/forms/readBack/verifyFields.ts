@@ -49,22 +49,47 @@ export function verifyFields({ sheet, register, stamp, registerChanged }: Verifi
   const others = [...onSheet.values()].filter(({ printed }) => printed.kind !== "blank");
   const added = others.map((found): VerifiedField => {
     const state = isAsWritten(found, stamp) ? "stale" : "added";
-    return { name: found.name, state, cell: found.cell, onSheet: shown(found.printed, stamp.language), fromRegister: "", registerCells: [] };
+    return {
+      name: found.name,
+      state,
+      cell: found.cell,
+      onSheet: shown(found.printed, stamp.language),
+      fromRegister: "",
+      registerCells: [],
+    };
   });
   return [...given, ...added];
 }
 
-function verified(expected: ReturnField, found: SheetField | null, stamp: ReturnStamp, registerChanged: boolean | null): VerifiedField {
+function verified(
+  expected: ReturnField,
+  found: SheetField | null,
+  stamp: ReturnStamp,
+  registerChanged: boolean | null,
+): VerifiedField {
   const { name, field } = expected;
   const printed = printedPlan(field.value, field.numberFormat);
   const fromRegister = shown(printed, stamp.language);
-  if (found === null) return { name, state: registerChanged === true ? "stale" : "missing", cell: null, onSheet: "", fromRegister, registerCells: field.cells };
+  if (found === null)
+    return {
+      name,
+      state: registerChanged === true ? "stale" : "missing",
+      cell: null,
+      onSheet: "",
+      fromRegister,
+      registerCells: field.cells,
+    };
   const onSheet = shown(found.printed, stamp.language);
   const state = stateOf(expected, printed, found, stamp);
   return { name, state, cell: found.cell, onSheet, fromRegister, registerCells: field.cells };
 }
 
-function stateOf({ name, field }: ReturnField, printed: PrintedCell, found: SheetField, stamp: ReturnStamp): FieldState {
+function stateOf(
+  { name, field }: ReturnField,
+  printed: PrintedCell,
+  found: SheetField,
+  stamp: ReturnStamp,
+): FieldState {
   if (printSame(name, printed, found.printed) || isTyped(field.text, printed, found.printed)) return "agrees";
   if (isAsWritten(found, stamp)) return "stale";
   if (found.printed.kind === "blank") return "missing";
@@ -83,6 +108,9 @@ function isAsWritten({ name, printed }: SheetField, { marks }: ReturnStamp): boo
 function shown(printed: PrintedCell, language: Language): string {
   if (printed.kind === "blank") return "";
   if (printed.kind === "text") return printed.text;
-  const figure = printed.kind === "number" ? groupDigits(printed.figure) : (language === "en" ? showDateOnForm : showDateInChinese)(printed.figure as CivilDate);
+  const figure =
+    printed.kind === "number"
+      ? groupDigits(printed.figure)
+      : (language === "en" ? showDateOnForm : showDateInChinese)(printed.figure as CivilDate);
   return printed.words.includes("%") ? `${figure} %` : [printed.words, figure].filter((part) => part !== "").join(" ");
 }

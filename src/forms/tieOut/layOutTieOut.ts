@@ -1,7 +1,13 @@
 import type { CellRef, Region } from "../../shares/cell";
 import type { Language } from "../../shares/finding";
 import { pageOfPaper } from "../layout/pageOfPaper";
-import { type CellLook, type PlannedCell, type PlannedFormula, RETURN_SHEET_PROPERTY, type SheetPlan } from "../../workbook/sheetPlan";
+import {
+  type CellLook,
+  type PlannedCell,
+  type PlannedFormula,
+  RETURN_SHEET_PROPERTY,
+  type SheetPlan,
+} from "../../workbook/sheetPlan";
 import type { PlainValue } from "../../workbook/workbook";
 import { TYPEFACES } from "../layout/typeface";
 import { fieldInWords } from "../fieldInWords";
@@ -41,7 +47,9 @@ export function layOutTieOut(lines: readonly TieLine[], tied: TiedSheet): SheetP
   const says = (word: Parameters<typeof tieOutWord>[1]): string => tieOutWord(language, word);
   const looks = looksIn(language);
   const ticks = `$E$${HEAD_ROWS + 1}:$E$${HEAD_ROWS + lines.length}`;
-  const headings = (["figure", "onReturn", "recomputed", "difference", "ticked", "sources"] as const).map((word, column) => cell(HEAD_ROWS - 1, column, text(says(word)), looks.heading));
+  const headings = (["figure", "onReturn", "recomputed", "difference", "ticked", "sources"] as const).map(
+    (word, column) => cell(HEAD_ROWS - 1, column, text(says(word)), looks.heading),
+  );
   const head: readonly LaidCell[] = [
     cell(0, 0, text(says("title").replace("{sheet}", sheetName)), looks.title),
     cell(1, 0, text(says("lead")), looks.words),
@@ -67,7 +75,12 @@ export function layOutTieOut(lines: readonly TieLine[], tied: TiedSheet): SheetP
 
 type Looks = ReturnType<typeof looksIn>;
 
-function lineCells(line: TieLine, row: number, { language, cellsByName, classNames }: TiedSheet, looks: Looks): readonly LaidCell[] {
+function lineCells(
+  line: TieLine,
+  row: number,
+  { language, cellsByName, classNames }: TiedSheet,
+  looks: Looks,
+): readonly LaidCell[] {
   const number = row + 1;
   const figure = { ...looks.figure, numberFormat: line.numberFormat };
   const label = `${fieldInWords(line.name, language, classNames)}${line.told === null ? "" : `: ${line.told.label}`}`;
@@ -80,7 +93,12 @@ function lineCells(line: TieLine, row: number, { language, cellsByName, classNam
           cell(row, 3, formula(`B${number}-C${number}`), looks.difference),
           cell(row, 4, formula(`IFERROR(IF(D${number}=0,"✓","✗"),"✗")`), looks.tick),
         ];
-  return [cell(row, 0, text(label), looks.words), cell(row, 1, printed === null ? null : formula(printed), figure), ...checks, ...links(line, row, language, looks)];
+  return [
+    cell(row, 0, text(label), looks.words),
+    cell(row, 1, printed === null ? null : formula(printed), figure),
+    ...checks,
+    ...links(line, row, language, looks),
+  ];
 }
 
 /** The cell of the return; for a figure told in words, the figure as long as they stand there. */
@@ -93,9 +111,21 @@ function printedFormula({ told }: TieLine, at: readonly CellRef[]): string | nul
 
 function links({ cells }: TieLine, row: number, language: Language, looks: Looks): readonly LaidCell[] {
   const regions = regionsOf(cells);
-  const shown = regions.slice(0, MOST_LINKS).map((region, index) => cell(row, FIRST_LINK + index, formula(linkTo(region)), looks.link));
+  const shown = regions
+    .slice(0, MOST_LINKS)
+    .map((region, index) => cell(row, FIRST_LINK + index, formula(linkTo(region)), looks.link));
   const left = regions.length - MOST_LINKS;
-  return left <= 0 ? shown : [...shown, cell(row, FIRST_LINK + MOST_LINKS, text(tieOutWord(language, "more").replace("{count}", String(left))), looks.words)];
+  return left <= 0
+    ? shown
+    : [
+        ...shown,
+        cell(
+          row,
+          FIRST_LINK + MOST_LINKS,
+          text(tieOutWord(language, "more").replace("{count}", String(left))),
+          looks.words,
+        ),
+      ];
 }
 
 function oneCell({ sheet, row, column }: CellRef): Region {
@@ -126,10 +156,20 @@ function formula(words: string): LaidCell["value"] {
   return { kind: "formula", formula: words };
 }
 
-function looksIn(language: Language): Readonly<Record<"title" | "words" | "heading" | "figure" | "count" | "difference" | "tick" | "link", CellLook>> {
+function looksIn(
+  language: Language,
+): Readonly<Record<"title" | "words" | "heading" | "figure" | "count" | "difference" | "tick" | "link", CellLook>> {
   const { name, size } = TYPEFACES[language];
   const rules = { top: true, right: true, bottom: true, left: true };
-  const words: CellLook = { font: { name, size, bold: false, italic: false }, horizontal: "left", vertical: "center", wrap: true, borders: rules, fill: null, numberFormat: "General" };
+  const words: CellLook = {
+    font: { name, size, bold: false, italic: false },
+    horizontal: "left",
+    vertical: "center",
+    wrap: true,
+    borders: rules,
+    fill: null,
+    numberFormat: "General",
+  };
   const bare = { ...words, borders: { top: false, right: false, bottom: false, left: false } };
   const figure: CellLook = { ...words, horizontal: "right", wrap: false };
   return {

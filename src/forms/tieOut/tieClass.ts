@@ -31,14 +31,25 @@ export function tieClass(scene: TieScene, of: ClassReturn, prefix: string): Ties
   const opening = openingTerms(scene, of.shareClass, of.opening);
   const base = baseFormula(scene, of);
   const ties = new Map<string, TieFormula | null>(balanceTies(`${prefix}Opening.`, opening));
-  ties.set(`${prefix}Opening.Date`, of.openingDate === (of.shareClass.openingDate?.value ?? null) ? sumFormula([asItStands(fieldCell(of.shareClass.origin, "Opening date"))]) : null);
+  ties.set(
+    `${prefix}Opening.Date`,
+    of.openingDate === (of.shareClass.openingDate?.value ?? null)
+      ? sumFormula([asItStands(fieldCell(of.shareClass.origin, "Opening date"))])
+      : null,
+  );
   const events = of.events.map((line) => ({ date: line.date, ties: eventTies(scene, line, base) }));
   const purchases = of.uncancelled.map((line) => ({ date: line.date, ties: uncancelledTies(scene, line, base) }));
   const isList = rules.uncancelled === "in a list of their own";
   const rows = isList ? events : [...events, ...purchases.map(({ date, ties: row }) => ({ date, ties: asEvent(row) }))];
   inOrder(rows).forEach((row, index) => addAll(ties, `${prefix}Event${index + 1}.`, row));
   if (isList) purchases.forEach(({ ties: row }, index) => addAll(ties, `${prefix}PartB${index + 1}.`, row));
-  const closing = opening === null ? null : { issued: [...opening.issued, ...of.events.flatMap(lineIssued)], treasury: [...opening.treasury, ...of.events.flatMap(lineTreasury)] };
+  const closing =
+    opening === null
+      ? null
+      : {
+          issued: [...opening.issued, ...of.events.flatMap(lineIssued)],
+          treasury: [...opening.treasury, ...of.events.flatMap(lineTreasury)],
+        };
   for (const [name, tie] of balanceTies(`${prefix}Closing.`, closing)) ties.set(name, tie);
   ties.set(`${prefix}Closing.Date`, lastDay(content));
   return ties;
@@ -58,15 +69,26 @@ function balanceTies(prefix: string, terms: BalanceTerms | null): readonly (read
 }
 
 /** The opening balance of the register and the rows of Movements disclosed since; null where that is not what the return opens on. */
-function openingTerms({ register, content }: TieScene, shareClass: ShareClass, stated: ClassReturn["opening"]): BalanceTerms | null {
+function openingTerms(
+  { register, content }: TieScene,
+  shareClass: ShareClass,
+  stated: ClassReturn["opening"],
+): BalanceTerms | null {
   if (shareClass.openingBalance === null || stated === null) return null;
-  const carried = movementsSinceOpening(register, shareClass).flat().filter(({ disclosedOn, date }) => disclosedOn !== null && date !== null && date <= content.closingDate);
+  const carried = movementsSinceOpening(register, shareClass)
+    .flat()
+    .filter(({ disclosedOn, date }) => disclosedOn !== null && date !== null && date <= content.closingDate);
   const changes = carried.map(changeBy);
-  const isAll = shareClass.openingBalance.value + sumOf(changes.map(({ issued }) => issued)) === stated.issued && (shareClass.openingTreasury?.value ?? 0n) + sumOf(changes.map(({ treasury }) => treasury)) === stated.treasury;
+  const isAll =
+    shareClass.openingBalance.value + sumOf(changes.map(({ issued }) => issued)) === stated.issued &&
+    (shareClass.openingTreasury?.value ?? 0n) + sumOf(changes.map(({ treasury }) => treasury)) === stated.treasury;
   if (!isAll) return null;
   return {
     issued: [asItStands(shareClass.openingBalance.cell), ...carried.flatMap(issuedTerms)],
-    treasury: [...(shareClass.openingTreasury === null ? [] : [asItStands(shareClass.openingTreasury.cell)]), ...carried.flatMap(treasuryTerms)],
+    treasury: [
+      ...(shareClass.openingTreasury === null ? [] : [asItStands(shareClass.openingTreasury.cell)]),
+      ...carried.flatMap(treasuryTerms),
+    ],
   };
 }
 
@@ -75,7 +97,9 @@ function baseFormula(scene: TieScene, of: ClassReturn): TieFormula | null {
   const { register, content, form } = scene;
   const { base, rule } = percentageBasis(register, content, form, of);
   const classes = rule.startsWith("this class") ? [of.shareClass] : register.classes;
-  const openings = classes.map((shareClass) => openingTerms(scene, shareClass, content.openings.get(shareClass.name) ?? null));
+  const openings = classes.map((shareClass) =>
+    openingTerms(scene, shareClass, content.openings.get(shareClass.name) ?? null),
+  );
   if (base === null) return null;
   const terms: Term[] = rule.endsWith("less uncancelled") ? [...excludedTerms(scene, classes)] : [];
   for (const opening of openings) {
@@ -101,13 +125,23 @@ function eventTies({ register, rules }: TieScene, line: EventLine, base: TieForm
     ["Treasury", sumFormula(lineTreasury(line))],
     ["Percent", percentFormula(register, issued, base)],
     ["Price", price],
-    ...(rules.marketPrice ? ([["MarketPrice", marketPrice], ["Discount", price && marketPrice && combine("ROUND(({0}/{1}-1)*100,1)", price, marketPrice)]] as const) : []),
+    ...(rules.marketPrice
+      ? ([
+          ["MarketPrice", marketPrice],
+          ["Discount", price && marketPrice && combine("ROUND(({0}/{1}-1)*100,1)", price, marketPrice)],
+        ] as const)
+      : []),
   ]);
 }
 
 function uncancelledTies({ register }: TieScene, line: UncancelledLine, base: TieFormula | null): Ties {
   const shares = sumFormula(lineShares(line));
-  return new Map([["Date", lineDate(line)], ["Shares", shares], ["Percent", percentFormula(register, shares, base)], ["Price", linePrice(line, priceDecimals(register))]]);
+  return new Map([
+    ["Date", lineDate(line)],
+    ["Shares", shares],
+    ["Percent", percentFormula(register, shares, base)],
+    ["Price", linePrice(line, priceDecimals(register))],
+  ]);
 }
 
 /** A purchase not yet cancelled, listed among the events. */
@@ -116,7 +150,9 @@ function asEvent(ties: Ties): Ties {
 }
 
 function percentFormula(register: Register, of: TieFormula, base: TieFormula | null): TieFormula | null {
-  return base === null ? null : combine(`ROUND(ABS({0})/({1})*100,${register.issuer?.percentageDecimals?.value ?? 2})`, of, base);
+  return base === null
+    ? null
+    : combine(`ROUND(ABS({0})/({1})*100,${register.issuer?.percentageDecimals?.value ?? 2})`, of, base);
 }
 
 function priceDecimals(register: Register): number {
@@ -125,9 +161,18 @@ function priceDecimals(register: Register): number {
 
 /** The day of the last event; null where the return was closed on another. */
 function lastDay({ classes, purchaseReport, saleReport, closingDate }: ReturnContent): TieFormula | null {
-  const lines = classes.flatMap(({ events, uncancelled }) => [...events.map((line) => ({ date: line.date, tie: lineDate(line) })), ...uncancelled.map((line) => ({ date: line.date, tie: lineDate(line) }))]);
-  const dealings = [...(purchaseReport?.purchases ?? []), ...(saleReport?.sales ?? [])].map((day) => ({ date: day.tradingDate, tie: sumFormula([asItStands(dealingCell(day, "Trading date"))]) }));
-  const last: readonly { readonly date: CivilDate | null; readonly tie: TieFormula | null }[] = [...lines, ...dealings].filter(({ date }) => date === closingDate);
+  const lines = classes.flatMap(({ events, uncancelled }) => [
+    ...events.map((line) => ({ date: line.date, tie: lineDate(line) })),
+    ...uncancelled.map((line) => ({ date: line.date, tie: lineDate(line) })),
+  ]);
+  const dealings = [...(purchaseReport?.purchases ?? []), ...(saleReport?.sales ?? [])].map((day) => ({
+    date: day.tradingDate,
+    tie: sumFormula([asItStands(dealingCell(day, "Trading date"))]),
+  }));
+  const last: readonly { readonly date: CivilDate | null; readonly tie: TieFormula | null }[] = [
+    ...lines,
+    ...dealings,
+  ].filter(({ date }) => date === closingDate);
   const ties = last.flatMap(({ tie }) => tie ?? []);
   return ties.length === 0 ? null : combine(`MAX(${ties.map((_, index) => `{${index}}`).join(",")})`, ...ties);
 }

@@ -24,9 +24,15 @@ export function sizeOf(cell: CellRef, sign: Term["sign"] = "+"): Term {
 /** The sum of terms; cells that stand below each other are taken together. `0` for none. */
 export function sumFormula(terms: readonly Term[]): TieFormula {
   const pieces = (["+", "-"] as const).flatMap((sign) =>
-    (["value", "size"] as const).flatMap((takes) => regionsOf(terms.filter((term) => term.sign === sign && term.takes === takes).map(({ cell }) => cell)).map((region) => ({ sign, text: taken(region, takes) }))),
+    (["value", "size"] as const).flatMap((takes) =>
+      regionsOf(terms.filter((term) => term.sign === sign && term.takes === takes).map(({ cell }) => cell)).map(
+        (region) => ({ sign, text: taken(region, takes) }),
+      ),
+    ),
   );
-  const text = pieces.map(({ sign, text: piece }, index) => `${index === 0 && sign === "+" ? "" : sign}${piece}`).join("");
+  const text = pieces
+    .map(({ sign, text: piece }, index) => `${index === 0 && sign === "+" ? "" : sign}${piece}`)
+    .join("");
   return { text: text === "" ? "0" : text, cells: terms.map(({ cell }) => cell) };
 }
 
@@ -53,7 +59,10 @@ const RUN_ON = ["#¤", "¤#", "¤,#", "¤.#", "#,¤", "#.¤", "-¤"];
  */
 export function standsIn(words: string, text: string): string {
   const signed = `SUBSTITUTE(${text},${literal(words)},"¤")`;
-  const bare = Array.from({ length: 10 }, (_, digit) => digit).reduce((inner, digit) => `SUBSTITUTE(${inner},"${digit}","#")`, signed);
+  const bare = Array.from({ length: 10 }, (_, digit) => digit).reduce(
+    (inner, digit) => `SUBSTITUTE(${inner},"${digit}","#")`,
+    signed,
+  );
   return `ISNUMBER(FIND("¤",${RUN_ON.reduce((inner, run) => `SUBSTITUTE(${inner},"${run}","")`, bare)}))`;
 }
 
@@ -81,11 +90,14 @@ function quoted(sheet: string): string {
 /** Cells as rectangles one column wide, each cell once, in the order of their sheets. */
 export function regionsOf(cells: readonly CellRef[]): readonly Region[] {
   const each = new Map(cells.map((cell) => [`${cell.sheet}!${cellAddress(cell.row, cell.column)}`, cell]));
-  const sorted = [...each.values()].sort((a, b) => (a.sheet === b.sheet ? a.column - b.column || a.row - b.row : a.sheet < b.sheet ? -1 : 1));
+  const sorted = [...each.values()].sort((a, b) =>
+    a.sheet === b.sheet ? a.column - b.column || a.row - b.row : a.sheet < b.sheet ? -1 : 1,
+  );
   const regions: Region[] = [];
   for (const { sheet, row, column } of sorted) {
     const last = regions.at(-1);
-    if (last?.sheet === sheet && last.column === column && last.row + last.rows === row) regions.splice(-1, 1, { ...last, rows: last.rows + 1 });
+    if (last?.sheet === sheet && last.column === column && last.row + last.rows === row)
+      regions.splice(-1, 1, { ...last, rows: last.rows + 1 });
     else regions.push({ sheet, row, column, rows: 1, columns: 1 });
   }
   return regions;

@@ -9,8 +9,11 @@ import type { TieScene, Ties } from "./tieClass";
 /** Every figure of Section II under its name. */
 export function tiePurchaseReport(scene: TieScene, report: PurchaseReport): Ties {
   const { purchases } = report;
-  const ties = new Map<string, TieFormula | null>(purchases.flatMap((day, index) => dayTies(day, `SectionII.Purchase${index + 1}.`, "Paid", "Total paid")));
-  const numbers = (of: readonly Repurchase[]): TieFormula => sumFormula(of.map((day) => sizeOf(dealingCell(day, "Number"))));
+  const ties = new Map<string, TieFormula | null>(
+    purchases.flatMap((day, index) => dayTies(day, `SectionII.Purchase${index + 1}.`, "Paid", "Total paid")),
+  );
+  const numbers = (of: readonly Repurchase[]): TieFormula =>
+    sumFormula(of.map((day) => sizeOf(dealingCell(day, "Number"))));
   ties.set("SectionII.TotalNumber", numbers(purchases));
   ties.set("SectionII.TotalPaid", moneySum(purchases, "Total paid"));
   ties.set("SectionII.ForCancellation", numbers(purchases.filter(({ purpose }) => purpose === "cancellation")));
@@ -23,7 +26,9 @@ export function tiePurchaseReport(scene: TieScene, report: PurchaseReport): Ties
 
 /** Every figure of Section III under its name. */
 export function tieSaleReport({ sales }: SaleReport): Ties {
-  const ties = new Map<string, TieFormula | null>(sales.flatMap((day, index) => dayTies(day, `SectionIII.Sale${index + 1}.`, "Received", "Total received")));
+  const ties = new Map<string, TieFormula | null>(
+    sales.flatMap((day, index) => dayTies(day, `SectionIII.Sale${index + 1}.`, "Received", "Total received")),
+  );
   ties.set("SectionIII.TotalNumber", sumFormula(sales.map((day) => sizeOf(dealingCell(day, "Number")))));
   ties.set("SectionIII.TotalReceived", moneySum(sales, "Total received"));
   return ties;
@@ -31,8 +36,15 @@ export function tieSaleReport({ sales }: SaleReport): Ties {
 
 type Dealing = Repurchase | TreasurySale;
 
-function dayTies(day: Dealing, prefix: string, amount: "Paid" | "Received", total: "Total paid" | "Total received"): readonly (readonly [string, TieFormula])[] {
-  const price = (field: "Highest price" | "Lowest price" | "Trading date" | "Total paid" | "Total received"): TieFormula => sumFormula([asItStands(dealingCell(day, field))]);
+function dayTies(
+  day: Dealing,
+  prefix: string,
+  amount: "Paid" | "Received",
+  total: "Total paid" | "Total received",
+): readonly (readonly [string, TieFormula])[] {
+  const price = (
+    field: "Highest price" | "Lowest price" | "Trading date" | "Total paid" | "Total received",
+  ): TieFormula => sumFormula([asItStands(dealingCell(day, field))]);
   return [
     [`${prefix}Date`, price("Trading date")],
     [`${prefix}Number`, sumFormula([sizeOf(dealingCell(day, "Number"))])],
@@ -56,16 +68,41 @@ function mandateTies({ register, content }: TieScene, report: PurchaseReport): T
   const { mandate } = register;
   if (mandate === null || report.mandate === null) return new Map();
   const since = mandate.resolutionDate?.value ?? null;
-  const counted = register.repurchases.filter(({ tradingDate, method }) => tradingDate !== null && tradingDate <= content.closingDate && (since === null || tradingDate >= since) && !isOffExchange(method));
+  const counted = register.repurchases.filter(
+    ({ tradingDate, method }) =>
+      tradingDate !== null &&
+      tradingDate <= content.closingDate &&
+      (since === null || tradingDate >= since) &&
+      !isOffExchange(method),
+  );
   const before = mandate.purchasedBefore;
-  const isAll = (before?.value ?? 0n) + sumOf(counted.map(({ number }) => absolute(number ?? 0n))) === report.mandate.purchased;
-  const purchased = isAll ? sumFormula([...(before === null ? [] : [asItStands(before.cell)]), ...counted.map((day) => sizeOf(dealingCell(day, "Number")))]) : null;
-  const base = mandate.sharesInIssue !== null ? sumFormula([asItStands(mandate.sharesInIssue.cell)]) : mandate.authorised !== null ? combine("{0}*10", sumFormula([asItStands(mandate.authorised.cell)])) : null;
+  const isAll =
+    (before?.value ?? 0n) + sumOf(counted.map(({ number }) => absolute(number ?? 0n))) === report.mandate.purchased;
+  const purchased = isAll
+    ? sumFormula([
+        ...(before === null ? [] : [asItStands(before.cell)]),
+        ...counted.map((day) => sizeOf(dealingCell(day, "Number"))),
+      ])
+    : null;
+  const base =
+    mandate.sharesInIssue !== null
+      ? sumFormula([asItStands(mandate.sharesInIssue.cell)])
+      : mandate.authorised !== null
+        ? combine("{0}*10", sumFormula([asItStands(mandate.authorised.cell)]))
+        : null;
   return new Map([
-    ["SectionII.Mandate.ResolutionDate", mandate.resolutionDate && sumFormula([asItStands(mandate.resolutionDate.cell)])],
+    [
+      "SectionII.Mandate.ResolutionDate",
+      mandate.resolutionDate && sumFormula([asItStands(mandate.resolutionDate.cell)]),
+    ],
     ["SectionII.Mandate.Authorised", mandate.authorised && sumFormula([asItStands(mandate.authorised.cell)])],
     ["SectionII.Mandate.Purchased", purchased],
-    ["SectionII.Mandate.Percent", purchased && base && combine(`ROUND({0}*100/({1}),${register.issuer?.percentageDecimals?.value ?? 2})`, wrapped(purchased), base)],
+    [
+      "SectionII.Mandate.Percent",
+      purchased &&
+        base &&
+        combine(`ROUND({0}*100/({1}),${register.issuer?.percentageDecimals?.value ?? 2})`, wrapped(purchased), base),
+    ],
   ]);
 }
 

@@ -39,12 +39,19 @@ export interface RegisterValues {
 }
 
 /** Every figure of the return, in the order of the form, those told in words last. */
-export function tieReturn(scene: TieScene, filled: FilledReturn, fields: readonly ReturnField[], values: RegisterValues): readonly TieLine[] {
+export function tieReturn(
+  scene: TieScene,
+  filled: FilledReturn,
+  fields: readonly ReturnField[],
+  values: RegisterValues,
+): readonly TieLine[] {
   const ties = tiesOf(scene);
-  const lines = fields.filter(({ field }) => field.value?.kind === "number" || field.value?.kind === "date").map(({ name, field }): TieLine => {
-    const tie = computable(tieOf(name, field, ties), values);
-    return { name, told: null, numberFormat: field.numberFormat, tie, cells: tie?.cells ?? field.cells };
-  });
+  const lines = fields
+    .filter(({ field }) => field.value?.kind === "number" || field.value?.kind === "date")
+    .map(({ name, field }): TieLine => {
+      const tie = computable(tieOf(name, field, ties), values);
+      return { name, told: null, numberFormat: field.numberFormat, tie, cells: tie?.cells ?? field.cells };
+    });
   return [...lines, ...toldLines(filled, fields, ties, values)];
 }
 
@@ -61,7 +68,8 @@ function tieOf(name: string, field: ReturnField["field"], ties: Ties): TieFormul
   const known = ties.get(name);
   if (known !== undefined) return known;
   const [only, ...others] = field.cells;
-  if (name === "Header.DateSubmitted" && only !== undefined && others.length === 0) return sumFormula([asItStands(only)]);
+  if (name === "Header.DateSubmitted" && only !== undefined && others.length === 0)
+    return sumFormula([asItStands(only)]);
   // The row of Part A that says where the news is has the closing date, and noughts from nowhere.
   if (/^Class\d+\.Event\d+\.Date$/.test(name)) return ties.get(name.replace(/Event\d+\.Date$/, "Closing.Date")) ?? null;
   return field.cells.length === 0 && field.text === "0" ? { text: "0", cells: [] } : null;

@@ -12,25 +12,47 @@ const COUNT_FORMAT = "#,##0";
 const NUMBER = /^(?:[A-Z]{3} )?([\d,]+(?:\.\d+)?)$/;
 
 /** The numbers and dates told in the narrative, each once, and the date in the confirmation of Section II. */
-export function toldLines({ remarks, language }: Pick<FilledReturn, "remarks" | "language">, fields: readonly ReturnField[], ties: Ties, values: RegisterValues): readonly TieLine[] {
+export function toldLines(
+  { remarks, language }: Pick<FilledReturn, "remarks" | "language">,
+  fields: readonly ReturnField[],
+  ties: Ties,
+  values: RegisterValues,
+): readonly TieLine[] {
   const tokens = remarks.flatMap(({ parts }) => parts.filter((part): part is RemarkToken => typeof part !== "string"));
   const once = [...new Map(tokens.map((token) => [`${token.kind} ${token.text}`, token])).values()];
   const dateFormat = fields.find(({ field }) => field.value?.kind === "date")?.field.numberFormat ?? "yyyy-mm-dd";
   return [
     ...once.filter(({ kind }) => kind === "number").flatMap((token) => numberLine(token, ties, fields, values)),
-    ...once.filter(({ kind }) => kind === "date").flatMap((token) => dayLines(REMARKS_FIELD, token, language, dateFormat, values)),
-    ...fields.filter(({ name, field }) => name === STATEMENT_FIELD && field.text !== "").flatMap(({ name, field }) => dayLines(name, field, language, dateFormat, values)),
+    ...once
+      .filter(({ kind }) => kind === "date")
+      .flatMap((token) => dayLines(REMARKS_FIELD, token, language, dateFormat, values)),
+    ...fields
+      .filter(({ name, field }) => name === STATEMENT_FIELD && field.text !== "")
+      .flatMap(({ name, field }) => dayLines(name, field, language, dateFormat, values)),
   ];
 }
 
-function numberLine(token: RemarkToken, ties: Ties, fields: readonly ReturnField[], values: RegisterValues): readonly TieLine[] {
+function numberLine(
+  token: RemarkToken,
+  ties: Ties,
+  fields: readonly ReturnField[],
+  values: RegisterValues,
+): readonly TieLine[] {
   const digits = NUMBER.exec(token.text)?.[1]?.replaceAll(",", "");
   if (digits === undefined) return [];
   const ofField = token.means === undefined ? undefined : fields.find(({ name }) => name === token.means);
   const field = ofField === undefined ? null : (ties.get(ofField.name) ?? null);
   // A movement is printed with its sign, and told without.
   const tie = field === null ? tieOfCells(digits, token.cells, values) : computed(combine("ABS({0})", field), values);
-  return [{ name: REMARKS_FIELD, told: { words: token.text, value: digits, label: token.text }, numberFormat: ofField?.field.numberFormat ?? COUNT_FORMAT, tie, cells: tie?.cells ?? token.cells }];
+  return [
+    {
+      name: REMARKS_FIELD,
+      told: { words: token.text, value: digits, label: token.text },
+      numberFormat: ofField?.field.numberFormat ?? COUNT_FORMAT,
+      tie,
+      cells: tie?.cells ?? token.cells,
+    },
+  ];
 }
 
 function computed(tie: TieFormula, { numberAt }: RegisterValues): TieFormula | null {
@@ -45,13 +67,20 @@ function tieOfCells(told: string, cells: readonly CellRef[], { numberAt }: Regis
   };
   const sizes = cells.map(size);
   const sum = sizes.reduce<bigint>((total, each) => total + (each ?? 0n), 0n);
-  if (cells.length > 0 && !sizes.includes(null) && sum.toString() === told) return sumFormula(cells.map((cell) => sizeOf(cell)));
+  if (cells.length > 0 && !sizes.includes(null) && sum.toString() === told)
+    return sumFormula(cells.map((cell) => sizeOf(cell)));
   const one = cells.find((cell) => size(cell)?.toString() === told);
   return one === undefined ? null : sumFormula([sizeOf(one)]);
 }
 
 /** A line for every day of a list: each has its own cell, or all stand in the words of one. */
-function dayLines(name: string, { text, cells }: Pick<RemarkToken, "text" | "cells">, language: Language, numberFormat: string, values: RegisterValues): readonly TieLine[] {
+function dayLines(
+  name: string,
+  { text, cells }: Pick<RemarkToken, "text" | "cells">,
+  language: Language,
+  numberFormat: string,
+  values: RegisterValues,
+): readonly TieLine[] {
   return (values.daysIn(text) ?? []).map((day) => {
     const tie = tieOfDay(day, text, cells, values);
     const label = language === "en" ? showDateInText(day) : showDateInChinese(day);
@@ -60,14 +89,27 @@ function dayLines(name: string, { text, cells }: Pick<RemarkToken, "text" | "cel
 }
 
 /** The cells that hold the day, which must all go on holding it; else a cell whose own words tell it as the return does. */
-function tieOfDay(day: CivilDate, words: string, cells: readonly CellRef[], { dayAt, textAt }: RegisterValues): TieFormula | null {
+function tieOfDay(
+  day: CivilDate,
+  words: string,
+  cells: readonly CellRef[],
+  { dayAt, textAt }: RegisterValues,
+): TieFormula | null {
   const holding = cells.filter((cell) => dayAt(cell) === day);
   if (holding.length > 0) {
     const references = regionsOf(holding).map(referenceTo).join(",");
-    return { text: holding.length === 1 ? references : `IF(MIN(${references})=MAX(${references}),MIN(${references}),0)`, cells: holding };
+    return {
+      text: holding.length === 1 ? references : `IF(MIN(${references})=MAX(${references}),MIN(${references}),0)`,
+      cells: holding,
+    };
   }
   const saying = cells.find((cell) => textAt(cell)?.includes(words));
-  return saying === undefined ? null : { text: `IF(${standsIn(words, referenceTo({ ...saying, rows: 1, columns: 1 }))},${serial(day)},0)`, cells: [saying] };
+  return saying === undefined
+    ? null
+    : {
+        text: `IF(${standsIn(words, referenceTo({ ...saying, rows: 1, columns: 1 }))},${serial(day)},0)`,
+        cells: [saying],
+      };
 }
 
 /** In whatever date system the workbook has. */

@@ -10,7 +10,9 @@ export const FF304_EN = {
 
   "ff304.column.events": read("Issues of shares (Notes 6 and 7)"),
   "ff304.column.issued": read("No. of shares"),
-  "ff304.column.percent": read("Issued shares as a % of existing number of issued shares before relevant share issue (Notes 4, 6 and 7)"),
+  "ff304.column.percent": read(
+    "Issued shares as a % of existing number of issued shares before relevant share issue (Notes 4, 6 and 7)",
+  ),
   "ff304.column.price": read("Issue price per share (Notes 1 and 7)"),
   "ff304.column.marketPrice": read("Closing market price per share of the immediately preceding business day (Note 5)"),
   "ff304.column.discount": read("% discount(-)/ premium of issue price to market price (Note 7)"),
@@ -21,7 +23,9 @@ export const FF304_EN = {
     "We hereby confirm to the best knowledge, information and belief that, in relation to each issue of securities as set out in Section I, it has been duly authorised by the board of directors of the listed issuer and, insofar as applicable:",
   ),
   "ff304.confirmation.note": read("(Note 9)"),
-  "ff304.confirmation.1": read("all money due to the listed issuer in respect of the issue of securities has been received by it"),
+  "ff304.confirmation.1": read(
+    "all money due to the listed issuer in respect of the issue of securities has been received by it",
+  ),
   "ff304.confirmation.2": read(
     'all pre-conditions for the listing imposed by the Main Board Listing Rules / GEM Listing Rules under "Qualifications of listing" have been fulfilled',
   ),
@@ -42,7 +46,9 @@ export const FF304_EN = {
     "the trust deed/deed poll relating to the debenture, loan stock, notes or bonds has been completed and executed, and particulars thereof, if so required by law, have been filed with the Registrar of Companies",
   ),
 
-  "ff304.note1": read("Where shares have been issued at more than one issue price per share, a weighted average issue price per share should be given."),
+  "ff304.note1": read(
+    "Where shares have been issued at more than one issue price per share, a weighted average issue price per share should be given.",
+  ),
   "ff304.note2": read(
     "Please insert the closing balance date of the last Next Day Disclosure Return published pursuant to Main Board Rule 13.25A / GEM Rule 17.27A or Monthly Return pursuant to Main Board Rule 13.25B / GEM Rule 17.27B, whichever is the later.",
   ),
@@ -67,11 +73,15 @@ export const FF304_EN = {
   ),
   "ff304.note7.c": read("“issue price per share” should be construed as “redemption price per share”."),
   "ff304.note8": read("The closing balance date is the date of the last relevant event being disclosed."),
-  "ff304.note9": read("Items (i) to (viii) are suggested forms of confirmation which may be amended to meet individual cases."),
+  "ff304.note9": read(
+    "Items (i) to (viii) are suggested forms of confirmation which may be amended to meet individual cases.",
+  ),
   "ff304.note10": read("“Identical” means in this context:"),
   "ff304.note11": read("SEHK refers to Stock Exchange of Hong Kong."),
 
-  "ff304.sectionII.applies": read("The issuer has Purchase report or additional information for issuer whose primary listing is on the Exchange"),
+  "ff304.sectionII.applies": read(
+    "The issuer has Purchase report or additional information for issuer whose primary listing is on the Exchange",
+  ),
   "ff304.sectionII.listed": read("Listed on SEHK (Note)"),
   "ff304.sectionII.a": read("A. Purchase report"),
   "ff304.sectionII.number": read("Number of securities purchased"),
@@ -82,7 +92,9 @@ export const FF304_EN = {
   "ff304.sectionII.totalNumber": read("Total number of securities purchased"),
   "ff304.sectionII.totalPaid": read("Total paid $"),
   "ff304.sectionII.b": read("B. Additional information for issuer whose primary listing is on the Exchange"),
-  "ff304.sectionII.b1": read("1). Number of such securities purchased on the Exchange in the year to date (since ordinary resolution) (a)"),
+  "ff304.sectionII.b1": read(
+    "1). Number of such securities purchased on the Exchange in the year to date (since ordinary resolution) (a)",
+  ),
   "ff304.sectionII.b2": read(
     "2). % of number of shares in issue at time ordinary resolution passed acquired on the Exchange since date of resolution\n( (a) x 100 )/ Number of shares in issue",
   ),

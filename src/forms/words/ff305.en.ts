@@ -2,7 +2,9 @@ import { type OfficialWord, read, unread } from "./officialWord";
 
 /** English texts of FF305, as printed by the return of Tencent (13 June 2025). */
 export const FF305_EN = {
-  "ff305.subtitle": read("(Equity issuer - changes in issued shares or treasury shares, share buybacks and/or on-market sales of treasury shares)"),
+  "ff305.subtitle": read(
+    "(Equity issuer - changes in issued shares or treasury shares, share buybacks and/or on-market sales of treasury shares)",
+  ),
   "ff305.lead": read(
     "Section I must be completed by a listed issuer where there has been a change in its issued shares or treasury shares which is discloseable pursuant to rule 13.25A of the Rules Governing the Listing of Securities on The Stock Exchange of Hong Kong Limited (the “Exchange”) (the “Main Board Rules”) or rule 17.27A of the Rules Governing the Listing of Securities on GEM of the Exchange (the “GEM Rules”).",
   ),
@@ -12,14 +14,18 @@ export const FF305_EN = {
   "ff305.column.events": read("Events"),
   "ff305.column.changesIssued": read("Changes in issued shares (excluding treasury shares)"),
   "ff305.column.issued": read("Number of issued shares (excluding treasury shares)"),
-  "ff305.column.percent": read("As a % of existing number of issued shares (excluding treasury shares) before the relevant event (Note 3)"),
+  "ff305.column.percent": read(
+    "As a % of existing number of issued shares (excluding treasury shares) before the relevant event (Note 3)",
+  ),
   "ff305.column.changesTreasury": read("Changes in treasury shares"),
   "ff305.column.treasury": read("Number of treasury shares"),
   "ff305.column.price": read("Issue/ selling price per share (Note 4)"),
   "ff305.column.total": read("Total number of issued shares"),
   "ff305.opening": read("Opening balance as at (Note 1)"),
   "ff305.closing": read("Closing balance as at (Notes 5 and 6)"),
-  "ff305.partB": read("B. Shares redeemed or repurchased for cancellation but not yet cancelled as at the closing balance date (Notes 5 and 6)"),
+  "ff305.partB": read(
+    "B. Shares redeemed or repurchased for cancellation but not yet cancelled as at the closing balance date (Notes 5 and 6)",
+  ),
 
   "ff305.confirmation": read("Confirmation"),
   "ff305.confirmation.lead": read(
@@ -83,8 +89,12 @@ export const FF305_EN = {
   "ff305.sectionII.forTreasury": read("Number of shares repurchased for holding as treasury shares"),
   "ff305.sectionII.b": read("B. Additional information for issuer who has a primary listing on the Exchange"),
   "ff305.sectionII.b1": read("1). Date of the resolution granting the repurchase mandate"),
-  "ff305.sectionII.b2": read("2). Total number of shares which the issuer is authorised to repurchase under the repurchase mandate"),
-  "ff305.sectionII.b3": read("3). Number of shares repurchased on the Exchange or another stock exchange under the repurchase mandate (a)"),
+  "ff305.sectionII.b2": read(
+    "2). Total number of shares which the issuer is authorised to repurchase under the repurchase mandate",
+  ),
+  "ff305.sectionII.b3": read(
+    "3). Number of shares repurchased on the Exchange or another stock exchange under the repurchase mandate (a)",
+  ),
   "ff305.sectionII.b4": read(
     "4). As a % of number of issued shares (excluding treasury shares) as at the date of the resolution granting the repurchase mandate\n(a) x 100 / number of issued shares (excluding treasury shares) as at the date of the resolution granting the repurchase mandate",
   ),

@@ -2,7 +2,7 @@ import { type OfficialWord, read, unread } from "./officialWord";
 
 /** English texts that FF304 and FF305 share, and what the product prints around them. */
 export const SHARED_EN = {
-  "title": read("Next Day Disclosure Return"),
+  title: read("Next Day Disclosure Return"),
   "header.instrument": read("Instrument:"),
   "header.instrument.equity": read("Equity issuer"),
   "header.status": read("Status:"),
@@ -10,9 +10,9 @@ export const SHARED_EN = {
   "header.issuer": read("Name of Issuer:"),
   "header.dateSubmitted": read("Date Submitted:"),
 
-  "sectionI": read("Section I"),
-  "sectionII": read("Section II"),
-  "sectionIII": unread("Section III"),
+  sectionI: read("Section I"),
+  sectionII: read("Section II"),
+  sectionIII: unread("Section III"),
 
   "label.kind": read("Type of shares"),
   "label.designation": read("Class of shares"),
@@ -21,32 +21,34 @@ export const SHARED_EN = {
   "label.stockCode": read("Stock code (if listed)"),
   "label.description": read("Description"),
   "label.multiCounter": read("Multi-counter stock code"),
-  "yes": read("Yes"),
-  "no": read("No"),
-  "notApplicable": read("Not applicable"),
-  "seePartB": read("See Part B"),
-  "ordinaryShares": read("Ordinary shares"),
-  "wvrOrdinaryShares": read("WVR ordinary shares"),
-  "preferenceShares": unread("Preference shares"),
-  "classPrefix": read("Class {letter}"),
-  "dateOfChanges": read("Date of changes"),
-  "onTheExchange": read("On the Exchange"),
-  "moratoriumUntil": read("Up to "),
-  "continued": unread("(continued)"),
+  yes: read("Yes"),
+  no: read("No"),
+  notApplicable: read("Not applicable"),
+  seePartB: read("See Part B"),
+  ordinaryShares: read("Ordinary shares"),
+  wvrOrdinaryShares: read("WVR ordinary shares"),
+  preferenceShares: unread("Preference shares"),
+  classPrefix: read("Class {letter}"),
+  dateOfChanges: read("Date of changes"),
+  onTheExchange: read("On the Exchange"),
+  moratoriumUntil: read("Up to "),
+  continued: unread("(continued)"),
 
   "sectionII.lead": read(
     "Section II must also be completed by a listed issuer where it has made a repurchase of shares which is discloseable under Main Board Rule 10.06(4)(a) / GEM Rule 13.13(1).",
   ),
-  "tradingDate": read("Trading date"),
+  tradingDate: read("Trading date"),
 
   "identical.a": read("the securities are of the same nominal value with the same amount called up or paid up;"),
   "identical.b": read(
     "they are entitled to dividend/interest at the same rate and for the same period, so that at the next ensuing distribution, the dividend/interest payable per unit will amount to exactly the same sum (gross and net); and",
   ),
-  "identical.c": read("they carry the same rights as to unrestricted transfer, attendance and voting at meetings and rank pari passu in all other respects."),
+  "identical.c": read(
+    "they carry the same rights as to unrestricted transfer, attendance and voting at meetings and rank pari passu in all other respects.",
+  ),
 
-  "notesToSectionI": read("Notes to Section I:"),
-  "remarks": read("Remarks:"),
+  notesToSectionI: read("Notes to Section I:"),
+  remarks: read("Remarks:"),
   "signOff.name": read("Submitted by:"),
   "signOff.name.caption": read("(Name)"),
   "signOff.title": read("Title:"),
@@ -54,7 +56,7 @@ export const SHARED_EN = {
   "officer.director": read("Director"),
   "officer.secretary": read("Secretary"),
   "officer.companySecretary": unread("Company Secretary"),
-  "page": read("Page &P of &N"),
+  page: read("Page &P of &N"),
 
   "blank.issuerName": unread("[name of issuer]"),
   "blank.kind": unread("[class of shares]"),

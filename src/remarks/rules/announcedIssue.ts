@@ -9,7 +9,10 @@ import type { Words } from "../../shares/finding";
 
 /** How each kind of issue came about, inside the sentence. */
 const CAUSES: ReadonlyMap<CategoryCode, Words> = new Map<CategoryCode, Words>([
-  ["over-allotment", { en: "pursuant to the exercise of the over-allotment option", "zh-Hant": "因超額配股權獲行使而" }],
+  [
+    "over-allotment",
+    { en: "pursuant to the exercise of the over-allotment option", "zh-Hant": "因超額配股權獲行使而" },
+  ],
   ["placing", { en: "pursuant to the placing", "zh-Hant": "根據配售" }],
   ["rights-issue", { en: "pursuant to the rights issue", "zh-Hant": "根據供股" }],
   ["open-offer", { en: "pursuant to the open offer", "zh-Hant": "根據公開發售" }],
@@ -33,7 +36,9 @@ export const announcedIssue = defineRemark<AnnouncedIssue>({
   when: ({ lines }) =>
     lines.flatMap((placed) => {
       const cause = CAUSES.get(placed.line.category);
-      return cause === undefined || !hasUntoldAnnouncement(placed.line) ? [] : [{ subject: { placed, cause }, at: placed, lines: [placed] }];
+      return cause === undefined || !hasUntoldAnnouncement(placed.line)
+        ? []
+        : [{ subject: { placed, cause }, at: placed, lines: [placed] }];
     }),
   says: {
     en: ({ placed, cause }, narrator) =>

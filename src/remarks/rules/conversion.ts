@@ -31,7 +31,8 @@ export const conversion = defineRemark<Conversion>({
     en: ({ conversion: subject, leg }, narrator) => {
       const after = afterCancellation(subject);
       const rule = subject.weighted ? " pursuant to Rule 8A.21 of the Listing Rules" : "";
-      const opening: Phrase = after === null ? [] : phrase`Subsequent to the cancellation of ${narrator.cancelledShares(after)}, `;
+      const opening: Phrase =
+        after === null ? [] : phrase`Subsequent to the cancellation of ${narrator.cancelledShares(after)}, `;
       const day = narrator.date(leg.line);
       return phrase`${opening}${after === null ? "On " : "on "}${day}, ${conversionPhrase(subject, narrator, "en", "")}${rule}.`;
     },
@@ -51,7 +52,8 @@ function afterCancellation(subject: ClassConversion): PlacedLine | null {
 
 function isToBeTold(subject: ClassConversion): boolean {
   const legs = [subject.from, subject.to].flatMap((each) => each ?? []);
-  if (subject.weighted) return subject.uponCancellation.length === 0 && !legs.some((leg) => citesConversionRule(leg.line));
+  if (subject.weighted)
+    return subject.uponCancellation.length === 0 && !legs.some((leg) => citesConversionRule(leg.line));
   const named = legs.flatMap((leg) => leg.line.movements.filter((movement) => movement.holder.trim() !== ""));
   return named.length > 0 && !named.some((movement) => legs.some((leg) => mentions(leg.line, movement.holder)));
 }

@@ -3,7 +3,13 @@ import type { CountedShares } from "../figureTokens";
 import { phrase } from "../phrase";
 import { defineRemark } from "../remark";
 import { venueOfDepositaryShares } from "../venue";
-import { type Cancellation, cancellationsToTell, purchaseDates, wereCancelled, wereCancelledInChinese } from "./cancellation";
+import {
+  type Cancellation,
+  cancellationsToTell,
+  purchaseDates,
+  wereCancelled,
+  wereCancelledInChinese,
+} from "./cancellation";
 
 interface DepositaryCancellation extends Cancellation {
   readonly depositaryShares: CountedShares;
@@ -20,8 +26,13 @@ export const depositaryCancellation = defineRemark<DepositaryCancellation>({
   name: { en: "Cancellation of depositary shares", "zh-Hant": "註銷預託股份" },
   when: (scene) =>
     cancellationsToTell(scene)
-      .flatMap(({ placed, bought }) => (bought.depositaryShares === null ? [] : [{ placed, bought, depositaryShares: bought.depositaryShares }]))
-      .filter(({ placed, depositaryShares }) => depositaryShares.number === null || !mentionsCount(placed.line, depositaryShares.number))
+      .flatMap(({ placed, bought }) =>
+        bought.depositaryShares === null ? [] : [{ placed, bought, depositaryShares: bought.depositaryShares }],
+      )
+      .filter(
+        ({ placed, depositaryShares }) =>
+          depositaryShares.number === null || !mentionsCount(placed.line, depositaryShares.number),
+      )
       .map((subject) => ({ subject, at: subject.placed, lines: [subject.placed], defines: subject.placed.line })),
   says: {
     en: ({ placed, bought, depositaryShares }, narrator) => {

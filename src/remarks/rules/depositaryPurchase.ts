@@ -26,7 +26,10 @@ interface DepositaryPurchase {
 export const depositaryPurchase = defineRemark<DepositaryPurchase>({
   code: "depositary-purchase",
   name: { en: "Purchase of depositary shares", "zh-Hant": "購回預託股份" },
-  when: (scene) => (scene.content.purchaseReport?.purchases ?? []).flatMap((purchase) => purchaseAsDepositary(purchase, scene) ?? []).map((subject) => ({ subject, at: subject.at, lines: [] })),
+  when: (scene) =>
+    (scene.content.purchaseReport?.purchases ?? [])
+      .flatMap((purchase) => purchaseAsDepositary(purchase, scene) ?? [])
+      .map((subject) => ({ subject, at: subject.at, lines: [] })),
   says: {
     en: (subject, narrator) =>
       phrase`${narrator.company()} purchased ${narrator.count(subject.depositaryShares)} depositary ${subject.depositaryShares.number === 1n ? "share" : "shares"} (representing ${narrator.shares(subject.shares, subject.shareClass)}) on ${tradingDay(subject, narrator)}${venueOfDepositaryShares([subject.purchase], "en")}.`,
@@ -42,10 +45,19 @@ function purchaseAsDepositary(purchase: Repurchase, { content }: Scene): Deposit
   const depositaryShares = depositaryOf([purchase]);
   if (of === undefined || depositaryShares === null) return null;
   const shares = counted([[purchase.number, fieldCell(purchase.origin, "Number")]]);
-  return { at: { block, number: of.events.length + of.uncancelled.length + 1 }, shareClass: of.shareClass, purchase, shares, depositaryShares };
+  return {
+    at: { block, number: of.events.length + of.uncancelled.length + 1 },
+    shareClass: of.shareClass,
+    purchase,
+    shares,
+    depositaryShares,
+  };
 }
 
 function tradingDay({ purchase }: DepositaryPurchase, narrator: Narrator): ReturnType<Narrator["dates"]> {
   const days = purchase.tradingDate === null ? [] : [purchase.tradingDate];
-  return narrator.dates(days, [fieldCell(purchase.origin, "Trading date")], { en: "trading date", "zh-Hant": "交易日" });
+  return narrator.dates(days, [fieldCell(purchase.origin, "Trading date")], {
+    en: "trading date",
+    "zh-Hant": "交易日",
+  });
 }

@@ -26,25 +26,42 @@ export const shareScheme = defineRemark<SchemeShares>({
     schemeGroups(lines)
       .filter(({ shares }) => {
         const toDirectors = shares.filter((each) => each.toDirectors);
-        return toDirectors.length > 0 && (toDirectors.length < shares.length || toDirectors.some((each) => each.directors.length > 0));
+        return (
+          toDirectors.length > 0 &&
+          (toDirectors.length < shares.length || toDirectors.some((each) => each.directors.length > 0))
+        );
       })
-      .flatMap((group) => group.shares.slice(0, 1).map(({ placed }) => ({ subject: group, at: placed, lines: group.shares.map((each) => each.placed) }))),
+      .flatMap((group) =>
+        group.shares
+          .slice(0, 1)
+          .map(({ placed }) => ({ subject: group, at: placed, lines: group.shares.map((each) => each.placed) })),
+      ),
   says: {
     en: (group, narrator) => {
       const verb = group.kind === "treasury" ? "transferred out of treasury" : "issued";
-      const shares = group.shares.map((each) => phrase`${narrator.sharesOf(each.placed)} ${wereOf(sharesOf(each.placed.line))} ${verb} to ${receiver(each, narrator, "en")} on ${narrator.date(each.placed.line)}`);
+      const shares = group.shares.map(
+        (each) =>
+          phrase`${narrator.sharesOf(each.placed)} ${wereOf(sharesOf(each.placed.line))} ${verb} to ${receiver(each, narrator, "en")} on ${narrator.date(each.placed.line)}`,
+      );
       return phrase`Under ${schemeName(group, "en")}, ${UPON[group.kind].en}${joinPhrases(shares, ", ", " and ")}.`;
     },
     "zh-Hant": (group, narrator) => {
       const verb = group.kind === "treasury" ? "自庫存轉讓" : "發行";
-      const shares = group.shares.map((each) => phrase`於${narrator.date(each.placed.line)}向${receiver(each, narrator, "zh-Hant")}${verb}${narrator.sharesOf(each.placed)}`);
+      const shares = group.shares.map(
+        (each) =>
+          phrase`於${narrator.date(each.placed.line)}向${receiver(each, narrator, "zh-Hant")}${verb}${narrator.sharesOf(each.placed)}`,
+      );
       return phrase`根據${schemeName(group, "zh-Hant")}，${UPON[group.kind]["zh-Hant"]}${joinPhrases(shares, "、", "及")}。`;
     },
   },
 });
 
 /** `Mr. Chan, a director of the Company,`; `directors of the Company`; `other participants`. */
-function receiver({ toDirectors, directors }: SchemeShares["shares"][number], narrator: Narrator, language: Language): Phrase {
+function receiver(
+  { toDirectors, directors }: SchemeShares["shares"][number],
+  narrator: Narrator,
+  language: Language,
+): Phrase {
   if (!toDirectors) return [language === "en" ? "other participants" : "其他參與者"];
   const names = directors.map(({ name, cells }): Phrase => [{ kind: "name", text: name, cells }]);
   if (language === "zh-Hant") return phrase`${narrator.company()}董事${joinPhrases(names, "、", "及")}`;
@@ -54,7 +71,8 @@ function receiver({ toDirectors, directors }: SchemeShares["shares"][number], na
 
 /** The name in Details. Where they hold a sentence instead, the row names the scheme; where they are blank, it is asked for. */
 function schemeName({ scheme, nameCells }: SchemeShares, language: Language): Phrase {
-  if (scheme === "") return [language === "en" ? "the " : "", { blank: language === "en" ? "scheme" : "計劃名稱", cells: nameCells }];
+  if (scheme === "")
+    return [language === "en" ? "the " : "", { blank: language === "en" ? "scheme" : "計劃名稱", cells: nameCells }];
   if (!isName(scheme)) return [language === "en" ? "the relevant share scheme" : "相關股份計劃"];
   const article = language === "en" && !/^the\b/i.test(scheme) ? "the " : "";
   return [article, { kind: "name", text: scheme, cells: nameCells }];
@@ -62,5 +80,8 @@ function schemeName({ scheme, nameCells }: SchemeShares, language: Language): Ph
 
 /** `2015 Share Option Scheme`, and no sentence about it. */
 function isName(details: string): boolean {
-  return /(scheme|plan|計劃|计划|計畫)\)?$/i.test(details) && !/\b(under|pursuant|exercise|vesting|upon|issued?)\b|根據|根据|行使|歸屬/i.test(details);
+  return (
+    /(scheme|plan|計劃|计划|計畫)\)?$/i.test(details) &&
+    !/\b(under|pursuant|exercise|vesting|upon|issued?)\b|根據|根据|行使|歸屬/i.test(details)
+  );
 }

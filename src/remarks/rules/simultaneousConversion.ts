@@ -30,12 +30,20 @@ export const simultaneousConversion = defineRemark<SimultaneousConversion>({
     }),
   says: {
     en: ({ conversion, cancelled }, narrator) => {
-      const terms = joinPhrases(cancelled.map((placed) => narrator.cancelledShares(placed)), ", ", " and ");
+      const terms = joinPhrases(
+        cancelled.map((placed) => narrator.cancelledShares(placed)),
+        ", ",
+        " and ",
+      );
       const weighted = narrator.classOf(conversion.fromClass);
       return phrase`Upon cancellation of ${terms}, ${conversionPhrase(conversion, narrator, "en", "simultaneously ")} pursuant to Rule 8A.21 of the Listing Rules, such that the proportion of ${weighted} would not be increased as a result of the repurchase of ${narrator.classOf(conversion.toClass)}, in accordance with Rule 8A.13 and 8A.15 of the Listing Rules.`;
     },
     "zh-Hant": ({ conversion, cancelled }, narrator) => {
-      const terms = joinPhrases(cancelled.map((placed) => narrator.cancelledShares(placed)), "、", "及");
+      const terms = joinPhrases(
+        cancelled.map((placed) => narrator.cancelledShares(placed)),
+        "、",
+        "及",
+      );
       const weighted = narrator.classOf(conversion.fromClass);
       return phrase`於${terms}註銷後，${conversionPhrase(conversion, narrator, "zh-Hant", "同時根據上市規則第8A.21條")}，使${weighted}的比例不會因購回${narrator.classOf(conversion.toClass)}而增加，符合上市規則第8A.13及8A.15條的規定。`;
     },

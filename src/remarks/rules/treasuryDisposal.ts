@@ -48,7 +48,9 @@ export const treasuryDisposal = defineRemark<TreasuryDisposal>({
 
 /** `1,000 ordinary shares held in treasury`. */
 function treasuryShares(placed: PlacedLine, narrator: Narrator, language: Language): Phrase {
-  return language === "en" ? phrase`${narrator.sharesOf(placed)} held in treasury` : phrase`${narrator.sharesOf(placed)}庫存股份`;
+  return language === "en"
+    ? phrase`${narrator.sharesOf(placed)} held in treasury`
+    : phrase`${narrator.sharesOf(placed)}庫存股份`;
 }
 
 /** Names in Holder that the event's own words leave out, with their cells. */
@@ -56,7 +58,8 @@ function untoldReceivers(line: EventLine): ReadonlyMap<string, readonly CellRef[
   const names = new Map<string, CellRef[]>();
   for (const movement of line.movements) {
     const name = movement.holder.trim();
-    if (name !== "" && !mentions(line, name)) names.set(name, [...(names.get(name) ?? []), fieldCell(movement.origin, "Holder")]);
+    if (name !== "" && !mentions(line, name))
+      names.set(name, [...(names.get(name) ?? []), fieldCell(movement.origin, "Holder")]);
   }
   return names;
 }
@@ -64,5 +67,7 @@ function untoldReceivers(line: EventLine): ReadonlyMap<string, readonly CellRef[
 function receivers(line: EventLine, language: Language): Phrase {
   const names = [...untoldReceivers(line)].map(([text, cells]): Phrase => [{ kind: "name", text, cells }]);
   if (names.length === 0) return [];
-  return language === "en" ? phrase` to ${joinPhrases(names, ", ", " and ")}` : phrase`予${joinPhrases(names, "、", "及")}`;
+  return language === "en"
+    ? phrase` to ${joinPhrases(names, ", ", " and ")}`
+    : phrase`予${joinPhrases(names, "、", "及")}`;
 }

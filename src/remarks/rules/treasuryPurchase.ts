@@ -23,7 +23,11 @@ export const treasuryPurchase = defineRemark<TreasuryPurchase>({
   name: { en: "Purchase into treasury", "zh-Hant": "購回作庫存股份" },
   when: (scene) =>
     scene.lines
-      .filter(({ line }) => line.category === "repurchase-into-treasury" && line.movements.some((movement) => movement.purchaseDates.length > 0))
+      .filter(
+        ({ line }) =>
+          line.category === "repurchase-into-treasury" &&
+          line.movements.some((movement) => movement.purchaseDates.length > 0),
+      )
       .map((placed) => ({ placed, bought: purchasesBehind(placed, scene) }))
       .filter(({ placed, bought }) => !isReportedHere(bought, placed, scene) && !saysWhenBought(placed.line))
       .map((subject) => ({ subject, at: subject.placed, lines: [subject.placed] })),

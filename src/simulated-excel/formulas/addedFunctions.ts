@@ -32,8 +32,17 @@ function criterion(wanted: unknown): Test {
   const operand = match?.[2] ?? "";
   const number = operand.trim() !== "" && /^[-+]?[\d.]+$/.test(operand.trim()) ? Number.parseFloat(operand) : null;
   if (number !== null) return numberTest(sign, number);
-  const pattern = new RegExp(`^${operand.replaceAll(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".")}$`, "is");
-  const equal: Test = (value) => pattern.test(typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "");
+  const pattern = new RegExp(
+    `^${operand
+      .replaceAll(/[.+^${}()|[\]\\]/g, "\\$&")
+      .replaceAll("*", ".*")
+      .replaceAll("?", ".")}$`,
+    "is",
+  );
+  const equal: Test = (value) =>
+    pattern.test(
+      typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "",
+    );
   return sign === "<>" ? (value) => !equal(value) : equal;
 }
 
@@ -64,7 +73,11 @@ function satisfied(pairs: readonly Argument[]): boolean[] {
 
 function sumWhere(range: Argument | undefined, pairs: readonly Argument[]): number {
   const holds = satisfied(pairs);
-  return sum((range ? flat(range) : []).filter((value, place): value is number => holds[place] === true && typeof value === "number"));
+  return sum(
+    (range ? flat(range) : []).filter(
+      (value, place): value is number => holds[place] === true && typeof value === "number",
+    ),
+  );
 }
 
 /** A function of one text, for which a blank cell is "" (the library takes it for an error); errors go through. */
@@ -72,7 +85,13 @@ function ofText(compute: (text: string) => unknown): (...given: Argument[]) => u
   return (given) => {
     const value = given.value;
     if (value instanceof FormulaParser.FormulaError) return value;
-    return compute(typeof value === "boolean" ? String(value).toUpperCase() : typeof value === "string" || typeof value === "number" ? String(value) : "");
+    return compute(
+      typeof value === "boolean"
+        ? String(value).toUpperCase()
+        : typeof value === "string" || typeof value === "number"
+          ? String(value)
+          : "",
+    );
   };
 }
 
@@ -85,14 +104,17 @@ const SUBTOTALS: Readonly<Record<number, (numbers: readonly number[]) => number>
 };
 
 export const ADDED_FUNCTIONS: Readonly<Record<string, (...given: Argument[]) => unknown>> = {
-  COUNTA: (...given) => given.flatMap(flat).filter((value) => value !== "" && value !== null && value !== undefined).length,
+  COUNTA: (...given) =>
+    given.flatMap(flat).filter((value) => value !== "" && value !== null && value !== undefined).length,
   COUNTIF: (...pair) => satisfied(pair).filter(Boolean).length,
   COUNTIFS: (...pairs) => satisfied(pairs).filter(Boolean).length,
   /** A number as text with its thousands apart; half is rounded away from zero. */
   FIXED: (...[number, decimals, plain]) => {
     if (typeof number?.value !== "number") return new FormulaParser.FormulaError("#VALUE!");
     const places = typeof decimals?.value === "number" ? decimals.value : 2;
-    const text = (Math.sign(number.value) * (Math.round(Math.abs(number.value) * 10 ** places) / 10 ** places)).toFixed(Math.max(0, places));
+    const text = (Math.sign(number.value) * (Math.round(Math.abs(number.value) * 10 ** places) / 10 ** places)).toFixed(
+      Math.max(0, places),
+    );
     return plain?.value === true ? text : text.replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ",");
   },
   /** A link shows its own words, or where it leads. */
@@ -100,7 +122,11 @@ export const ADDED_FUNCTIONS: Readonly<Record<string, (...given: Argument[]) => 
   LEN: ofText((text) => text.length),
   LOWER: ofText((text) => text.toLowerCase()),
   MATCH: (...[wanted, range]) => {
-    const place = (range ? flat(range) : []).findIndex((value) => (typeof value === "string" && typeof wanted?.value === "string" ? value.toUpperCase() === wanted.value.toUpperCase() : value === wanted?.value));
+    const place = (range ? flat(range) : []).findIndex((value) =>
+      typeof value === "string" && typeof wanted?.value === "string"
+        ? value.toUpperCase() === wanted.value.toUpperCase()
+        : value === wanted?.value,
+    );
     return place < 0 ? new FormulaParser.FormulaError("#N/A") : place + 1;
   },
   MAX: (...given) => (numbersOf(given).length === 0 ? 0 : Math.max(...numbersOf(given))),
@@ -108,7 +134,9 @@ export const ADDED_FUNCTIONS: Readonly<Record<string, (...given: Argument[]) => 
   /** Which of several is an argument no formula of ours gives. */
   SUBSTITUTE: (...[text, old, by]) => {
     const failed = [text, old, by].find((given) => given?.value instanceof FormulaParser.FormulaError);
-    return failed?.value ?? (asText(old) === "" ? asText(text) : asText(text).replaceAll(asText(old), () => asText(by)));
+    return (
+      failed?.value ?? (asText(old) === "" ? asText(text) : asText(text).replaceAll(asText(old), () => asText(by)))
+    );
   },
   TRIM: ofText((text) => text.trim().replaceAll(/ +/g, " ")),
   UPPER: ofText((text) => text.toUpperCase()),

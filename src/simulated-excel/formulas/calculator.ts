@@ -39,7 +39,8 @@ export class Calculator {
   rebuild(which: (cell: FormulaCell) => boolean = () => true): readonly Recalculated[] {
     this.dependencies.clear();
     for (const sheet of this.book.sheets) {
-      for (const { row, column, cell } of sheet.stored()) if (cell.formula !== null) this.dependencies.note(sheet, row, column);
+      for (const { row, column, cell } of sheet.stored())
+        if (cell.formula !== null) this.dependencies.note(sheet, row, column);
     }
     return this.calculate([...this.dependencies.all()].filter(which));
   }
@@ -63,7 +64,9 @@ export class Calculator {
     for (let cell = queue.pop(); cell; cell = queue.pop()) {
       if (stale.has(cell.key)) continue;
       stale.set(cell.key, cell);
-      queue.push(...this.dependencies.lookingAt(cell.sheet, { row: cell.row, column: cell.column, rows: 1, columns: 1 }));
+      queue.push(
+        ...this.dependencies.lookingAt(cell.sheet, { row: cell.row, column: cell.column, rows: 1, columns: 1 }),
+      );
     }
     const changed: FormulaCell[] = [];
     for (const cell of inOrder(stale)) if (this.evaluate(cell)) changed.push(cell);
@@ -124,7 +127,9 @@ export class Calculator {
     const { area } = reference;
     const sheet = reference.sheet ?? sheetName;
     const from = { row: area.row + 1, col: area.column + 1 };
-    return area.rows * area.columns === 1 ? { sheet, ...from } : { sheet, from, to: { row: area.row + area.rows, col: area.column + area.columns } };
+    return area.rows * area.columns === 1
+      ? { sheet, ...from }
+      : { sheet, from, to: { row: area.row + area.rows, col: area.column + area.columns } };
   }
 }
 
@@ -170,14 +175,27 @@ function* stalePrecedents(cell: FormulaCell, stale: ReadonlyMap<string, FormulaC
 }
 
 function within(area: Rectangle, cell: FormulaCell): boolean {
-  return cell.row >= area.row && cell.row < area.row + area.rows && cell.column >= area.column && cell.column < area.column + area.columns;
+  return (
+    cell.row >= area.row &&
+    cell.row < area.row + area.rows &&
+    cell.column >= area.column &&
+    cell.column < area.column + area.columns
+  );
 }
 
 function boundsBySheet(cells: readonly FormulaCell[]): readonly Recalculated[] {
   const bounds = new Map<SheetModel, { top: number; left: number; bottom: number; right: number }>();
   for (const { sheet, row, column } of cells) {
     const known = bounds.get(sheet) ?? { top: row, left: column, bottom: row, right: column };
-    bounds.set(sheet, { top: Math.min(known.top, row), left: Math.min(known.left, column), bottom: Math.max(known.bottom, row), right: Math.max(known.right, column) });
+    bounds.set(sheet, {
+      top: Math.min(known.top, row),
+      left: Math.min(known.left, column),
+      bottom: Math.max(known.bottom, row),
+      right: Math.max(known.right, column),
+    });
   }
-  return [...bounds].map(([sheet, { top, left, bottom, right }]) => ({ sheet, area: { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 } }));
+  return [...bounds].map(([sheet, { top, left, bottom, right }]) => ({
+    sheet,
+    area: { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 },
+  }));
 }

@@ -80,7 +80,8 @@ export class Dependencies {
   private forget(cell: FormulaCell): void {
     this.cells.delete(cell.key);
     this.lookingAtRange.delete(cell);
-    for (const { sheet, area } of cell.precedents) this.lookingAtCell.get(cellKey(sheet, area.row, area.column))?.delete(cell);
+    for (const { sheet, area } of cell.precedents)
+      this.lookingAtCell.get(cellKey(sheet, area.row, area.column))?.delete(cell);
   }
 
   /** The formulas that look at any cell of an area, directly. */
@@ -91,7 +92,8 @@ export class Dependencies {
       }
     }
     for (const cell of this.lookingAtRange) {
-      if (cell.precedents.some((precedent) => precedent.sheet === sheet && intersection(precedent.area, area) !== null)) yield cell;
+      if (cell.precedents.some((precedent) => precedent.sheet === sheet && intersection(precedent.area, area) !== null))
+        yield cell;
     }
   }
 }

@@ -59,7 +59,8 @@ function movedCorner(corner: string, rows: number, columns: number): string | nu
   const columnDollar = letters === "" ? "" : firstDollar;
   const column = letters === "" ? null : columnNumber(letters) + (columnDollar ? 0 : columns);
   const row = digits === "" ? null : Number.parseInt(digits, 10) - 1 + (rowDollar ? 0 : rows);
-  if ((column !== null && (column < 0 || column >= SHEET_COLUMNS)) || (row !== null && (row < 0 || row >= SHEET_ROWS))) return null;
+  if ((column !== null && (column < 0 || column >= SHEET_COLUMNS)) || (row !== null && (row < 0 || row >= SHEET_ROWS)))
+    return null;
   return `${columnDollar}${column === null ? "" : columnLetters(column)}${rowDollar}${row === null ? "" : row + 1}`;
 }
 
@@ -76,7 +77,8 @@ export function shifted(area: Rectangle, shift: RowShift): Rectangle | null {
   if (area.column < shift.column || area.column + area.columns > shift.column + shift.columns) return area;
   const last = area.row + area.rows - 1;
   if (last < shift.row || area.rows === SHEET_ROWS) return area;
-  if (shift.by > 0) return area.row >= shift.row ? { ...area, row: area.row + shift.by } : { ...area, rows: area.rows + shift.by };
+  if (shift.by > 0)
+    return area.row >= shift.row ? { ...area, row: area.row + shift.by } : { ...area, rows: area.rows + shift.by };
   const gone = -shift.by;
   const move = (row: number): number => (row < shift.row ? row : Math.max(shift.row, row - gone));
   const top = move(area.row);
@@ -104,5 +106,7 @@ function withRows(address: string, area: Rectangle): string {
 
 /** A formula with one sheet's name put for another's, as Excel does when a sheet is renamed. */
 export function withSheetRenamed(formula: string, before: string, after: string): string {
-  return mapReferences(formula, (reference) => (reference.sheet?.toUpperCase() === before.toUpperCase() ? `${after}!${reference.address}` : reference.text));
+  return mapReferences(formula, (reference) =>
+    reference.sheet?.toUpperCase() === before.toUpperCase() ? `${after}!${reference.address}` : reference.text,
+  );
 }

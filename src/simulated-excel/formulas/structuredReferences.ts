@@ -17,19 +17,30 @@ const STRUCTURED = /("(?:[^"]|"")*")|([\p{L}_\\][\p{L}\p{N}_.]*)?\[((?:[^[\]]|\[
  */
 export function withoutStructuredReferences(formula: string, book: BookModel, place: Place): string {
   if (!formula.includes("[")) return formula;
-  return formula.replace(STRUCTURED, (text: string, quotedText: string | undefined, tableName: string | undefined, inner: string | undefined) => {
-    if (quotedText !== undefined) return text;
-    const found = findTable(book, place, tableName);
-    if (!found) return "#REF!";
-    const area = areaOf(found.sheet, found.table, inner ?? "", place);
-    return area ? `${quotedSheet(found.sheet.name)}!${rectangleAddress(area)}` : "#REF!";
-  });
+  return formula.replace(
+    STRUCTURED,
+    (text: string, quotedText: string | undefined, tableName: string | undefined, inner: string | undefined) => {
+      if (quotedText !== undefined) return text;
+      const found = findTable(book, place, tableName);
+      if (!found) return "#REF!";
+      const area = areaOf(found.sheet, found.table, inner ?? "", place);
+      return area ? `${quotedSheet(found.sheet.name)}!${rectangleAddress(area)}` : "#REF!";
+    },
+  );
 }
 
-function findTable(book: BookModel, place: Place, name: string | undefined): { readonly sheet: SheetModel; readonly table: TableModel } | null {
+function findTable(
+  book: BookModel,
+  place: Place,
+  name: string | undefined,
+): { readonly sheet: SheetModel; readonly table: TableModel } | null {
   for (const sheet of name === undefined ? [place.sheet] : book.sheets) {
     for (const table of sheet.tables) {
-      const inside = place.row >= table.area.row && place.row < table.area.row + table.area.rows && place.column >= table.area.column && place.column < table.area.column + table.area.columns;
+      const inside =
+        place.row >= table.area.row &&
+        place.row < table.area.row + table.area.rows &&
+        place.column >= table.area.column &&
+        place.column < table.area.column + table.area.columns;
       if (name === undefined ? inside : table.name.toUpperCase() === name.toUpperCase()) return { sheet, table };
     }
   }
@@ -43,10 +54,14 @@ export function dataRowsOf(table: TableModel): Rectangle {
 }
 
 function areaOf(sheet: SheetModel, table: TableModel, inner: string, place: Place): Rectangle | null {
-  const parts = inner.includes("[") ? [...inner.matchAll(/\[((?:[^\]'[]|'.)*)\]/g)].map((match) => match[1] ?? "") : [inner.replace(/^@/, "")];
+  const parts = inner.includes("[")
+    ? [...inner.matchAll(/\[((?:[^\]'[]|'.)*)\]/g)].map((match) => match[1] ?? "")
+    : [inner.replace(/^@/, "")];
   const thisRow = inner.trimStart().startsWith("@") || parts.some((part) => part.toUpperCase() === "#THIS ROW");
   const items = parts.filter((part) => part.startsWith("#")).map((part) => part.toUpperCase());
-  const columns = parts.filter((part) => !part.startsWith("#") && part !== "").map((part) => columnOf(sheet, table, part.replaceAll(/'(.)/g, "$1")));
+  const columns = parts
+    .filter((part) => !part.startsWith("#") && part !== "")
+    .map((part) => columnOf(sheet, table, part.replaceAll(/'(.)/g, "$1")));
   if (columns.some((column) => column === null)) return null;
   const numbers = columns.filter((column) => column !== null);
   const left = numbers.length > 0 ? Math.min(...numbers) : table.area.column;
@@ -59,7 +74,8 @@ function rowsOf(table: TableModel, items: readonly string[], thisRow: boolean, r
   if (thisRow) return { ...table.area, row, rows: 1 };
   if (items.includes("#ALL")) return table.area;
   if (items.includes("#HEADERS")) return { ...table.area, rows: 1 };
-  if (items.includes("#TOTALS")) return table.showTotals ? { ...table.area, row: table.area.row + table.area.rows - 1, rows: 1 } : null;
+  if (items.includes("#TOTALS"))
+    return table.showTotals ? { ...table.area, row: table.area.row + table.area.rows - 1, rows: 1 } : null;
   return dataRowsOf(table);
 }
 

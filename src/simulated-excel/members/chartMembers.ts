@@ -14,7 +14,11 @@ function mayDraw(sheet: SheetModel): void {
 }
 
 /** Sets something of a chart, and tells whoever draws the sheet. */
-function changing<T extends PlacedChart>(since: Member<T, Session>["since"], get: (target: T) => unknown, set: (target: T, value: unknown) => void): Member<T, Session> {
+function changing<T extends PlacedChart>(
+  since: Member<T, Session>["since"],
+  get: (target: T) => unknown,
+  set: (target: T, value: unknown) => void,
+): Member<T, Session> {
   return {
     since,
     get,
@@ -30,7 +34,10 @@ export const chartsKind = defineKind<SheetModel, Session>(
   "ChartCollection",
   {
     Count: { since: "1.1", get: (sheet) => sheet.charts.length },
-    Add: { since: "1.1", call: (sheet, given, session) => session.kinds.chart({ sheet, chart: addChart(sheet, given, session) }) },
+    Add: {
+      since: "1.1",
+      call: (sheet, given, session) => session.kinds.chart({ sheet, chart: addChart(sheet, given, session) }),
+    },
     GetItem: {
       since: "1.1",
       call: (sheet, given, { kinds }) => {
@@ -48,9 +55,17 @@ function addChart(sheet: SheetModel, given: CallArguments, { book }: Session): P
   mayDraw(sheet);
   const type = given.text(0);
   if (type !== "BarStacked") throw notModelled(`A chart of type ${type}`);
-  if (oneOf("ChartCollection.add", given.textOr(2, "Auto"), ["Auto", "Columns", "Rows"]) !== "Columns") throw notModelled("A chart whose series are not columns");
+  if (oneOf("ChartCollection.add", given.textOr(2, "Auto"), ["Auto", "Columns", "Rows"]) !== "Columns")
+    throw notModelled("A chart whose series are not columns");
   const { sheet: from, area } = given.object(1, RangeTarget);
-  const chart = newChart({ id: book.nextId(), type, name: `Chart ${sheet.charts.length + 1}`, sourceSheet: from.id, source: area, seriesNames: seriesNames(from, area) });
+  const chart = newChart({
+    id: book.nextId(),
+    type,
+    name: `Chart ${sheet.charts.length + 1}`,
+    sourceSheet: from.id,
+    source: area,
+    seriesNames: seriesNames(from, area),
+  });
   sheet.charts = [...sheet.charts, chart];
   book.notify({ kind: "layout", sheet });
   return chart;
@@ -64,8 +79,12 @@ function seriesNames(sheet: SheetModel, { row, column, rows, columns }: Rectangl
   };
   const isNamed = Array.from({ length: rows - 1 }, (_, index) => text(index + 1, 0)).some((name) => name !== null);
   const first = isNamed ? 1 : 0;
-  const isHeaded = Array.from({ length: columns - first }, (_, index) => text(0, first + index)).some((name) => name !== null);
-  return Array.from({ length: columns - first }, (_, index) => (isHeaded ? String(shownValue(sheet.cell(row, column + first + index).content)) : `Series${index + 1}`));
+  const isHeaded = Array.from({ length: columns - first }, (_, index) => text(0, first + index)).some(
+    (name) => name !== null,
+  );
+  return Array.from({ length: columns - first }, (_, index) =>
+    isHeaded ? String(shownValue(sheet.cell(row, column + first + index).content)) : `Series${index + 1}`,
+  );
 }
 
 /** From the edge of the sheet to a row or column, in points. */
@@ -77,13 +96,38 @@ export const chartKind = defineKind<PlacedChart, Session>(
   "Chart",
   {
     Id: { since: "1.7", get: ({ chart }) => chart.id },
-    Name: changing("1.1", ({ chart }) => chart.name, ({ chart }, value) => { chart.name = textValue("Chart.name", value); }),
+    Name: changing(
+      "1.1",
+      ({ chart }) => chart.name,
+      ({ chart }, value) => {
+        chart.name = textValue("Chart.name", value);
+      },
+    ),
     ChartType: { since: "1.7", get: ({ chart }) => chart.type },
-    PlotVisibleOnly: changing("1.8", ({ chart }) => chart.plotVisibleOnly, ({ chart }, value) => { chart.plotVisibleOnly = flagValue("Chart.plotVisibleOnly", value); }),
-    Left: { since: "1.1", get: ({ sheet, chart: { over } }) => before(over.column, sheet.columnWidths, STANDARD_WIDTH) },
+    PlotVisibleOnly: changing(
+      "1.8",
+      ({ chart }) => chart.plotVisibleOnly,
+      ({ chart }, value) => {
+        chart.plotVisibleOnly = flagValue("Chart.plotVisibleOnly", value);
+      },
+    ),
+    Left: {
+      since: "1.1",
+      get: ({ sheet, chart: { over } }) => before(over.column, sheet.columnWidths, STANDARD_WIDTH),
+    },
     Top: { since: "1.1", get: ({ sheet, chart: { over } }) => before(over.row, sheet.rowHeights, STANDARD_HEIGHT) },
-    Width: { since: "1.1", get: ({ sheet, chart: { over } }) => before(over.column + over.columns, sheet.columnWidths, STANDARD_WIDTH) - before(over.column, sheet.columnWidths, STANDARD_WIDTH) },
-    Height: { since: "1.1", get: ({ sheet, chart: { over } }) => before(over.row + over.rows, sheet.rowHeights, STANDARD_HEIGHT) - before(over.row, sheet.rowHeights, STANDARD_HEIGHT) },
+    Width: {
+      since: "1.1",
+      get: ({ sheet, chart: { over } }) =>
+        before(over.column + over.columns, sheet.columnWidths, STANDARD_WIDTH) -
+        before(over.column, sheet.columnWidths, STANDARD_WIDTH),
+    },
+    Height: {
+      since: "1.1",
+      get: ({ sheet, chart: { over } }) =>
+        before(over.row + over.rows, sheet.rowHeights, STANDARD_HEIGHT) -
+        before(over.row, sheet.rowHeights, STANDARD_HEIGHT),
+    },
     Title: { since: "1.1", get: (target, { kinds }) => kinds.chartTitle(target) },
     Legend: { since: "1.1", get: (target, { kinds }) => kinds.chartLegend(target) },
     Axes: { since: "1.1", get: (target, { kinds }) => kinds.chartAxes(target) },
@@ -122,32 +166,68 @@ function cellsAt(sheet: SheetModel, given: CallArguments, position: number): Rec
 }
 
 export const chartTitleKind = defineKind<PlacedChart, Session>("ChartTitle", {
-  Text: changing("1.1", ({ chart }) => chart.title, ({ chart }, value) => {
-    chart.title = textValue("ChartTitle.text", value);
-    chart.titleVisible = true;
-  }),
-  Visible: changing("1.1", ({ chart }) => chart.titleVisible, ({ chart }, value) => { chart.titleVisible = flagValue("ChartTitle.visible", value); }),
+  Text: changing(
+    "1.1",
+    ({ chart }) => chart.title,
+    ({ chart }, value) => {
+      chart.title = textValue("ChartTitle.text", value);
+      chart.titleVisible = true;
+    },
+  ),
+  Visible: changing(
+    "1.1",
+    ({ chart }) => chart.titleVisible,
+    ({ chart }, value) => {
+      chart.titleVisible = flagValue("ChartTitle.visible", value);
+    },
+  ),
 });
 
 export const chartLegendKind = defineKind<PlacedChart, Session>("ChartLegend", {
-  Visible: changing("1.1", ({ chart }) => chart.legendVisible, ({ chart }, value) => { chart.legendVisible = flagValue("ChartLegend.visible", value); }),
+  Visible: changing(
+    "1.1",
+    ({ chart }) => chart.legendVisible,
+    ({ chart }, value) => {
+      chart.legendVisible = flagValue("ChartLegend.visible", value);
+    },
+  ),
 });
 
 export const chartAxesKind = defineKind<PlacedChart, Session>("ChartAxes", {
-  CategoryAxis: { since: "1.1", get: ({ sheet, chart }, { kinds }) => kinds.chartAxis({ sheet, chart, axis: chart.categoryAxis }) },
-  ValueAxis: { since: "1.1", get: ({ sheet, chart }, { kinds }) => kinds.chartAxis({ sheet, chart, axis: chart.valueAxis }) },
+  CategoryAxis: {
+    since: "1.1",
+    get: ({ sheet, chart }, { kinds }) => kinds.chartAxis({ sheet, chart, axis: chart.categoryAxis }),
+  },
+  ValueAxis: {
+    since: "1.1",
+    get: ({ sheet, chart }, { kinds }) => kinds.chartAxis({ sheet, chart, axis: chart.valueAxis }),
+  },
 });
 
 /** An end of the axis, which only that of the values has. */
 function endMember(key: "minimum" | "maximum"): Member<PlacedAxis, Session> {
-  return changing("1.1", ({ axis }) => axis[key], ({ axis, chart }, value) => {
-    if (axis === chart.categoryAxis) throw new HostRefusal("InvalidArgument", `A category axis has no ${key}`);
-    axis[key] = value === "" ? "" : numberValue(`ChartAxis.${key}`, value);
-  });
+  return changing(
+    "1.1",
+    ({ axis }) => axis[key],
+    ({ axis, chart }, value) => {
+      if (axis === chart.categoryAxis) throw new HostRefusal("InvalidArgument", `A category axis has no ${key}`);
+      axis[key] = value === "" ? "" : numberValue(`ChartAxis.${key}`, value);
+    },
+  );
 }
 
-function flagMember(name: string, since: Member<PlacedAxis, Session>["since"], key: "visible" | "reversed"): Member<PlacedAxis, Session> {
-  return changing(since, ({ axis }) => axis[key], ({ axis }: { readonly axis: AxisModel }, value) => { axis[key] = flagValue(`ChartAxis.${name}`, value); });
+function flagMember(
+  name: string,
+  since: Member<PlacedAxis, Session>["since"],
+  key: "visible" | "reversed",
+): Member<PlacedAxis, Session> {
+  return changing(
+    since,
+    ({ axis }) => axis[key],
+    ({ axis }: { readonly axis: AxisModel }, value) => {
+      axis[key] = flagValue(`ChartAxis.${name}`, value);
+    },
+  );
 }
 
 export const chartAxisKind = defineKind<PlacedAxis, Session>("ChartAxis", {
@@ -155,16 +235,27 @@ export const chartAxisKind = defineKind<PlacedAxis, Session>("ChartAxis", {
   ReversePlotOrder: flagMember("reversePlotOrder", "1.7", "reversed"),
   Minimum: endMember("minimum"),
   Maximum: endMember("maximum"),
-  TickLabelSpacing: changing("1.7", ({ axis }) => axis.tickLabelSpacing, ({ axis }, value) => {
-    const spacing = value === "" ? "" : numberValue("ChartAxis.tickLabelSpacing", value);
-    if (spacing !== "" && (!Number.isInteger(spacing) || spacing < 1 || spacing > MOST_TICK_SPACING)) throw wrongValue("ChartAxis.tickLabelSpacing", value);
-    axis.tickLabelSpacing = spacing;
-  }),
+  TickLabelSpacing: changing(
+    "1.7",
+    ({ axis }) => axis.tickLabelSpacing,
+    ({ axis }, value) => {
+      const spacing = value === "" ? "" : numberValue("ChartAxis.tickLabelSpacing", value);
+      if (spacing !== "" && (!Number.isInteger(spacing) || spacing < 1 || spacing > MOST_TICK_SPACING))
+        throw wrongValue("ChartAxis.tickLabelSpacing", value);
+      axis.tickLabelSpacing = spacing;
+    },
+  ),
   MajorGridlines: { since: "1.1", get: (target, { kinds }) => kinds.chartGridlines(target) },
 });
 
 export const chartGridlinesKind = defineKind<PlacedAxis, Session>("ChartGridlines", {
-  Visible: changing("1.1", ({ axis }) => axis.majorGridlines, ({ axis }, value) => { axis.majorGridlines = flagValue("ChartGridlines.visible", value); }),
+  Visible: changing(
+    "1.1",
+    ({ axis }) => axis.majorGridlines,
+    ({ axis }, value) => {
+      axis.majorGridlines = flagValue("ChartGridlines.visible", value);
+    },
+  ),
 });
 
 export const chartSeriesCollectionKind = defineKind<PlacedChart, Session>(
@@ -187,13 +278,17 @@ const WIDEST_GAP = 500;
 
 export const chartSeriesKind = defineKind<PlacedSeries, Session>("ChartSeries", {
   Name: { since: "1.1", get: ({ series }) => series.name },
-  GapWidth: changing("1.7", ({ series }) => series.gapWidth, ({ chart, series }, value) => {
-    const width = numberValue("ChartSeries.gapWidth", value);
-    if (width < 0 || width > WIDEST_GAP) throw wrongValue("ChartSeries.gapWidth", value);
-    // All series of a stack are of one thickness.
-    for (const each of chart.series) each.gapWidth = width;
-    series.gapWidth = width;
-  }),
+  GapWidth: changing(
+    "1.7",
+    ({ series }) => series.gapWidth,
+    ({ chart, series }, value) => {
+      const width = numberValue("ChartSeries.gapWidth", value);
+      if (width < 0 || width > WIDEST_GAP) throw wrongValue("ChartSeries.gapWidth", value);
+      // All series of a stack are of one thickness.
+      for (const each of chart.series) each.gapWidth = width;
+      series.gapWidth = width;
+    },
+  ),
   Format: { since: "1.1", get: (target, { kinds }) => kinds.chartSeriesFormat(target) },
 });
 
@@ -215,11 +310,35 @@ function painted(target: PlacedSeries, { book }: Session, paint: (series: Placed
 }
 
 export const chartFillKind = defineKind<PlacedSeries, Session>("ChartFill", {
-  SetSolidColor: { since: "1.1", call: (target, given, session) => painted(target, session, (series) => { series.fill = colourValue("ChartFill.setSolidColor", given.value(0)); }) },
-  Clear: { since: "1.1", call: (target, _given, session) => painted(target, session, (series) => { series.fill = null; }) },
+  SetSolidColor: {
+    since: "1.1",
+    call: (target, given, session) =>
+      painted(target, session, (series) => {
+        series.fill = colourValue("ChartFill.setSolidColor", given.value(0));
+      }),
+  },
+  Clear: {
+    since: "1.1",
+    call: (target, _given, session) =>
+      painted(target, session, (series) => {
+        series.fill = null;
+      }),
+  },
 });
 
 export const chartLineKind = defineKind<PlacedSeries, Session>("ChartLineFormat", {
-  Color: changing("1.1", ({ series }) => series.outline, ({ series }, value) => { series.outline = colourValue("ChartLineFormat.color", value); }),
-  Clear: { since: "1.1", call: (target, _given, session) => painted(target, session, (series) => { series.outline = null; }) },
+  Color: changing(
+    "1.1",
+    ({ series }) => series.outline,
+    ({ series }, value) => {
+      series.outline = colourValue("ChartLineFormat.color", value);
+    },
+  ),
+  Clear: {
+    since: "1.1",
+    call: (target, _given, session) =>
+      painted(target, session, (series) => {
+        series.outline = null;
+      }),
+  },
 });

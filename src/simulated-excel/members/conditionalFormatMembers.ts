@@ -7,7 +7,9 @@ import type { PlacedFormat, Session } from "./session";
 import { AreasTarget, flagValue, numberValue, oneOf, textValue } from "./targets";
 
 function touching({ sheet, areas }: AreasTarget): ConditionalFormatModel[] {
-  return sheet.conditionalFormats.filter((format) => format.areas.some((area) => areas.some((other) => intersection(area, other) !== null)));
+  return sheet.conditionalFormats.filter((format) =>
+    format.areas.some((area) => areas.some((other) => intersection(area, other) !== null)),
+  );
 }
 
 function mayChange({ sheet }: { readonly sheet: AreasTarget["sheet"] }): void {
@@ -42,7 +44,17 @@ export const conditionalFormatsKind = defineKind<AreasTarget, Session>(
       call: (target, given, session) => {
         mayChange(target);
         const type = oneOf("ConditionalFormatCollection.add", given.value(0), ["Custom"]);
-        const format: ConditionalFormatModel = { id: session.book.nextId(), type, areas: target.areas, formula: "", stopIfTrue: false, fill: null, font: {}, borders: {}, carried: null };
+        const format: ConditionalFormatModel = {
+          id: session.book.nextId(),
+          type,
+          areas: target.areas,
+          formula: "",
+          stopIfTrue: false,
+          fill: null,
+          font: {},
+          borders: {},
+          carried: null,
+        };
         // A new rule comes first.
         target.sheet.conditionalFormats = [format, ...target.sheet.conditionalFormats];
         changed(target, session);
@@ -60,7 +72,10 @@ export const conditionalFormatsKind = defineKind<AreasTarget, Session>(
       },
     },
   },
-  { items: (target, { kinds }) => touching(target).map((format) => kinds.conditionalFormat({ sheet: target.sheet, format })) },
+  {
+    items: (target, { kinds }) =>
+      touching(target).map((format) => kinds.conditionalFormat({ sheet: target.sheet, format })),
+  },
 );
 
 export const conditionalFormatKind = defineKind<PlacedFormat, Session>(
@@ -90,12 +105,19 @@ export const conditionalFormatKind = defineKind<PlacedFormat, Session>(
     Custom: {
       since: "1.6",
       get: (placed, { kinds }) => {
-        if (placed.format.type !== "Custom") throw new HostRefusal("InvalidOperation", "The conditional format is no custom formula");
+        if (placed.format.type !== "Custom")
+          throw new HostRefusal("InvalidOperation", "The conditional format is no custom formula");
         return kinds.customFormat(placed);
       },
     },
-    CustomOrNullObject: { since: "1.6", get: (placed, { kinds }) => (placed.format.type === "Custom" ? kinds.customFormat(placed) : null) },
-    GetRanges: { since: "1.9", call: ({ sheet, format }, _given, { kinds }) => kinds.rangeAreas(new AreasTarget(sheet, format.areas)) },
+    CustomOrNullObject: {
+      since: "1.6",
+      get: (placed, { kinds }) => (placed.format.type === "Custom" ? kinds.customFormat(placed) : null),
+    },
+    GetRanges: {
+      since: "1.9",
+      call: ({ sheet, format }, _given, { kinds }) => kinds.rangeAreas(new AreasTarget(sheet, format.areas)),
+    },
     Delete: {
       since: "1.6",
       call: (placed, _given, session) => {
@@ -147,7 +169,10 @@ export const customFillKind = defineKind<PlacedFormat, Session>("ConditionalRang
 
 type RuleFont = ConditionalFormatModel["font"];
 
-function fontMember<K extends keyof RuleFont>(key: K, read: (member: string, value: unknown) => Exclude<RuleFont[K], undefined>): Member<PlacedFormat, Session> {
+function fontMember<K extends keyof RuleFont>(
+  key: K,
+  read: (member: string, value: unknown) => Exclude<RuleFont[K], undefined>,
+): Member<PlacedFormat, Session> {
   return {
     since: "1.6",
     get: ({ format }) => format.font[key] ?? null,

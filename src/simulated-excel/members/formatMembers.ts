@@ -11,7 +11,8 @@ function looksOf({ sheet, areas }: FormatTarget): Look[] {
     const looks: Look[] = [];
     const rows = Math.min(area.rows, 2_000);
     const columns = Math.min(area.columns, 200);
-    for (let row = area.row; row < area.row + rows; row++) for (let column = area.column; column < area.column + columns; column++) looks.push(sheet.cell(row, column).look);
+    for (let row = area.row; row < area.row + rows; row++)
+      for (let column = area.column; column < area.column + columns; column++) looks.push(sheet.cell(row, column).look);
     return looks;
   });
 }
@@ -23,8 +24,13 @@ function common<V>(target: FormatTarget, value: (look: Look) => V): V | null {
   return others.every((look) => value(look) === value(first)) ? value(first) : null;
 }
 
-function change(target: FormatTarget, session: Session, changed: (look: Look, row: number, column: number, area: Rectangle) => Look): void {
-  for (const area of target.areas) session.editor.setLooks(target.sheet, area, (look, row, column) => changed(look, row, column, area));
+function change(
+  target: FormatTarget,
+  session: Session,
+  changed: (look: Look, row: number, column: number, area: Rectangle) => Look,
+): void {
+  for (const area of target.areas)
+    session.editor.setLooks(target.sheet, area, (look, row, column) => changed(look, row, column, area));
 }
 
 const HORIZONTAL = ["General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed"];
@@ -34,14 +40,16 @@ const LARGEST_WIDTH = 1_342.5;
 
 function eachRow(areas: readonly Rectangle[], visit: (row: number) => void): void {
   for (const area of areas) {
-    if (area.rows === SHEET_ROWS) throw new HostRefusal("InvalidArgument", "The height of every row at once is not modelled");
+    if (area.rows === SHEET_ROWS)
+      throw new HostRefusal("InvalidArgument", "The height of every row at once is not modelled");
     for (let row = area.row; row < area.row + area.rows; row++) visit(row);
   }
 }
 
 function eachColumn(areas: readonly Rectangle[], visit: (column: number) => void): void {
   for (const area of areas) {
-    if (area.columns === SHEET_COLUMNS) throw new HostRefusal("InvalidArgument", "The width of every column at once is not modelled");
+    if (area.columns === SHEET_COLUMNS)
+      throw new HostRefusal("InvalidArgument", "The width of every column at once is not modelled");
     for (let column = area.column; column < area.column + area.columns; column++) visit(column);
   }
 }
@@ -111,10 +119,16 @@ export const rangeFillKind = defineKind<FormatTarget, Session>("RangeFill", {
       change(target, session, (look) => ({ ...look, fill }));
     },
   },
-  Clear: { since: "1.1", call: (target, _given, session) => (change(target, session, (look) => ({ ...look, fill: null })), null) },
+  Clear: {
+    since: "1.1",
+    call: (target, _given, session) => (change(target, session, (look) => ({ ...look, fill: null })), null),
+  },
 });
 
-function fontMember<K extends keyof FontLook>(key: K, read: (member: string, value: unknown) => FontLook[K]): Member<FormatTarget, Session> {
+function fontMember<K extends keyof FontLook>(
+  key: K,
+  read: (member: string, value: unknown) => FontLook[K],
+): Member<FormatTarget, Session> {
   return {
     since: "1.1",
     get: (target) => common(target, (look) => look.font[key]),
@@ -131,7 +145,9 @@ export const rangeFontKind = defineKind<FormatTarget, Session>("RangeFont", {
   Bold: fontMember("bold", flagValue),
   Italic: fontMember("italic", flagValue),
   Color: fontMember("color", colour),
-  Underline: fontMember("underline", (member, value) => oneOf(member, value, ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"])),
+  Underline: fontMember("underline", (member, value) =>
+    oneOf(member, value, ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"]),
+  ),
 });
 
 /** A colour by `#RRGGBB`; Excel knows a few by name too, which we do not use. */
@@ -173,7 +189,8 @@ function onEdge(edge: string, side: BorderSide, row: number, column: number, are
 function draw(target: BorderTarget, session: Session, drawn: (before: BorderLook | null) => BorderLook | null): void {
   change(target, session, (look, row, column, area) => {
     const borders = { ...look.borders };
-    for (const side of target.sides) if (onEdge(target.edge, side, row, column, area)) borders[side] = drawn(borders[side]);
+    for (const side of target.sides)
+      if (onEdge(target.edge, side, row, column, area)) borders[side] = drawn(borders[side]);
     return { ...look, borders };
   });
 }
@@ -185,7 +202,16 @@ export const rangeBorderKind = defineKind<BorderTarget, Session>("RangeBorder", 
     since: "1.1",
     get: (target) => common(target, (look) => look.borders[target.sides[0] ?? "top"]?.style ?? "None"),
     set: (target, value, session) => {
-      const style = oneOf("RangeBorder.style", value, ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"]);
+      const style = oneOf("RangeBorder.style", value, [
+        "None",
+        "Continuous",
+        "Dash",
+        "DashDot",
+        "DashDotDot",
+        "Dot",
+        "Double",
+        "SlantDashDot",
+      ]);
       draw(target, session, (before) => (style === "None" ? null : { ...(before ?? THIN), style }));
     },
   },

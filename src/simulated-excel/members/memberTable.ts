@@ -122,7 +122,9 @@ interface Listed {
   readonly set?: unknown;
 }
 
-function membersOf(kind: { readonly members: Readonly<Record<string, Listed>> }): readonly (readonly [string, Listed])[] {
+function membersOf(kind: {
+  readonly members: Readonly<Record<string, Listed>>;
+}): readonly (readonly [string, Listed])[] {
   return Object.entries(kind.members);
 }
 
@@ -136,6 +138,10 @@ export interface MemberLine {
 /** The table of members, for people to read. */
 export function memberLines(): readonly MemberLine[] {
   return Object.values(KINDS).flatMap((kind) =>
-    membersOf(kind).map(([name, { since, call, set }]): MemberLine => ({ name: `${kind.typeName}.${name}`, since, does: call ? "call" : set ? "read and set" : "read" })),
+    membersOf(kind).map(([name, { since, call, set }]): MemberLine => ({
+      name: `${kind.typeName}.${name}`,
+      since,
+      does: call ? "call" : set ? "read and set" : "read",
+    })),
   );
 }

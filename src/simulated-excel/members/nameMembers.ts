@@ -20,8 +20,14 @@ function add(target: NamesTarget, name: string, reference: RangeTarget | string,
   const looksLikeCell = rectangleOrNull(name) !== null || /^[RC]\d*$/i.test(name) || /^R\d+C\d+$/i.test(name);
   if (!NAME.test(name) || looksLikeCell) throw new HostRefusal("InvalidArgument", `${name} cannot be a name`);
   if (find(target, name)) throw new HostRefusal("ItemAlreadyExists", `A name ${name} already exists`);
-  const formula = typeof reference === "string" ? (reference.startsWith("=") ? reference : `="${reference.replaceAll('"', '""')}"`) : `=${quotedSheet(reference.sheet.name)}!${absolute(reference)}`;
-  if (/^="/.test(formula) && formula.length - 3 > LONGEST_TEXT) throw new HostRefusal("InvalidArgument", "A text in a formula holds 255 characters at most");
+  const formula =
+    typeof reference === "string"
+      ? reference.startsWith("=")
+        ? reference
+        : `="${reference.replaceAll('"', '""')}"`
+      : `=${quotedSheet(reference.sheet.name)}!${absolute(reference)}`;
+  if (/^="/.test(formula) && formula.length - 3 > LONGEST_TEXT)
+    throw new HostRefusal("InvalidArgument", "A text in a formula holds 255 characters at most");
   const added: NameModel = { id: `${target.sheet?.id ?? "book"}!${name}`, name, formula, visible: true, comment };
   if (target.sheet) target.sheet.names = [...target.sheet.names, added];
   else target.book.names = [...target.book.names, added];
@@ -74,8 +80,16 @@ export const nameKind = defineKind<PlacedName, Session>(
   "NamedItem",
   {
     Name: { since: "1.1", get: ({ name }) => name.name },
-    Visible: { since: "1.1", get: ({ name }) => name.visible, set: ({ name }, value) => void (name.visible = flagValue("NamedItem.visible", value)) },
-    Formula: { since: "1.7", get: ({ name }) => name.formula, set: ({ name }, value) => void (name.formula = textValue("NamedItem.formula", value)) },
+    Visible: {
+      since: "1.1",
+      get: ({ name }) => name.visible,
+      set: ({ name }, value) => void (name.visible = flagValue("NamedItem.visible", value)),
+    },
+    Formula: {
+      since: "1.7",
+      get: ({ name }) => name.formula,
+      set: ({ name }, value) => void (name.formula = textValue("NamedItem.formula", value)),
+    },
     Value: { since: "1.1", get: ({ name }) => valueOf(name.formula) },
     Type: { since: "1.1", get: ({ name }) => (/^="/.test(name.formula) ? "String" : "Range") },
     Comment: { since: "1.4", get: ({ name }) => name.comment },

@@ -2,7 +2,16 @@ import type { PageModel, SheetModel } from "../model/sheetModel";
 import { defineKind, type Member } from "../protocol/hostObject";
 import { HostRefusal } from "../protocol/hostRefusal";
 import type { Session } from "./session";
-import { areasOfAddress, flagValue, numberValue, oneOf, RangeTarget, textValue, wrongValue, type BreakTarget } from "./targets";
+import {
+  areasOfAddress,
+  flagValue,
+  numberValue,
+  oneOf,
+  RangeTarget,
+  textValue,
+  wrongValue,
+  type BreakTarget,
+} from "./targets";
 
 function mayChange(sheet: SheetModel): void {
   if (sheet.isProtected) throw new HostRefusal("AccessDenied", `${sheet.name} is protected`);
@@ -25,10 +34,12 @@ function zoomOf(value: unknown): PageModel["zoom"] {
   if (typeof value !== "object" || value === null) throw wrongValue("PageLayout.zoom", value);
   const zoom: PageModel["zoom"] = {};
   for (const [key, number] of Object.entries(value)) {
-    if (key !== "scale" && key !== "horizontalFitToPages" && key !== "verticalFitToPages") throw wrongValue("PageLayout.zoom", value);
+    if (key !== "scale" && key !== "horizontalFitToPages" && key !== "verticalFitToPages")
+      throw wrongValue("PageLayout.zoom", value);
     if (number !== null && number !== undefined) zoom[key] = numberValue(`PageLayout.zoom.${key}`, number);
   }
-  if (zoom.scale !== undefined && (zoom.horizontalFitToPages !== undefined || zoom.verticalFitToPages !== undefined)) throw wrongValue("PageLayout.zoom", value);
+  if (zoom.scale !== undefined && (zoom.horizontalFitToPages !== undefined || zoom.verticalFitToPages !== undefined))
+    throw wrongValue("PageLayout.zoom", value);
   return zoom;
 }
 
@@ -63,7 +74,11 @@ export const pageLayoutKind = defineKind<SheetModel, Session>("PageLayout", {
   LeftMargin: marginMember("left"),
   HeaderMargin: marginMember("header"),
   FooterMargin: marginMember("footer"),
-  CenterHorizontally: { since: "1.9", get: (sheet) => sheet.page.centerHorizontally, set: (sheet, value) => void (sheet.page.centerHorizontally = flagValue("PageLayout.centerHorizontally", value)) },
+  CenterHorizontally: {
+    since: "1.9",
+    get: (sheet) => sheet.page.centerHorizontally,
+    set: (sheet, value) => void (sheet.page.centerHorizontally = flagValue("PageLayout.centerHorizontally", value)),
+  },
   HeadersFooters: { since: "1.9", get: (sheet, { kinds }) => kinds.headersFooters(sheet) },
   SetPrintTitleRows: {
     since: "1.9",
@@ -133,4 +148,8 @@ export const pageBreaksKind = defineKind<SheetModel, Session>(
   { items: (sheet, { kinds }) => sheet.rowBreaks.map((row) => kinds.pageBreak({ sheet, row })) },
 );
 
-export const pageBreakKind = defineKind<BreakTarget, Session>("PageBreak", { RowIndex: { since: "1.9", get: ({ row }) => row } }, { identity: ({ row }) => String(row) });
+export const pageBreakKind = defineKind<BreakTarget, Session>(
+  "PageBreak",
+  { RowIndex: { since: "1.9", get: ({ row }) => row } },
+  { identity: ({ row }) => String(row) },
+);

@@ -1,6 +1,13 @@
 import { shownValue, valueType, type Cell } from "../model/cellContent";
 import type { ClearWhat, CopyWhat } from "../model/editor";
-import { intersection, quotedSheet, rectangleAddress, SHEET_COLUMNS, SHEET_ROWS, type Rectangle } from "../model/rectangle";
+import {
+  intersection,
+  quotedSheet,
+  rectangleAddress,
+  SHEET_COLUMNS,
+  SHEET_ROWS,
+  type Rectangle,
+} from "../model/rectangle";
 import { defineKind } from "../protocol/hostObject";
 import { HostRefusal } from "../protocol/hostRefusal";
 import type { Session } from "./session";
@@ -11,7 +18,9 @@ const MOST_CELLS = 5_000_000;
 
 function cellsOf<V>({ sheet, area }: RangeTarget, value: (cell: Cell) => V): V[][] | null {
   if (area.rows * area.columns > MOST_CELLS) return null;
-  return Array.from({ length: area.rows }, (_row, i) => Array.from({ length: area.columns }, (_column, j) => value(sheet.cell(area.row + i, area.column + j))));
+  return Array.from({ length: area.rows }, (_row, i) =>
+    Array.from({ length: area.columns }, (_column, j) => value(sheet.cell(area.row + i, area.column + j))),
+  );
 }
 
 /** An array for each cell, or one value for all of them. */
@@ -22,7 +31,12 @@ function spread(area: Rectangle, value: unknown): readonly (readonly unknown[])[
 }
 
 function offset({ sheet, area }: RangeTarget, by: Partial<Rectangle>): RangeTarget {
-  return new RangeTarget(sheet, { row: area.row + (by.row ?? 0), column: area.column + (by.column ?? 0), rows: area.rows + (by.rows ?? 0), columns: area.columns + (by.columns ?? 0) });
+  return new RangeTarget(sheet, {
+    row: area.row + (by.row ?? 0),
+    column: area.column + (by.column ?? 0),
+    rows: area.rows + (by.rows ?? 0),
+    columns: area.columns + (by.columns ?? 0),
+  });
 }
 
 function bounding(a: RangeTarget, b: RangeTarget): RangeTarget {
@@ -46,24 +60,32 @@ export const rangeKind = defineKind<RangeTarget, Session>(
     ColumnIndex: { since: "1.1", get: ({ area }) => area.column },
     RowCount: { since: "1.1", get: ({ area }) => area.rows },
     ColumnCount: { since: "1.1", get: ({ area }) => area.columns },
-    CellCount: { since: "1.1", get: ({ area }) => (area.rows * area.columns > 2 ** 31 - 1 ? -1 : area.rows * area.columns) },
+    CellCount: {
+      since: "1.1",
+      get: ({ area }) => (area.rows * area.columns > 2 ** 31 - 1 ? -1 : area.rows * area.columns),
+    },
     Values: {
       since: "1.1",
       get: (range) => cellsOf(range, (cell) => shownValue(cell.content)),
-      set: ({ sheet, area }, value, { editor }) => { editor.write(sheet, area, spread(area, value), "add-in"); },
+      set: ({ sheet, area }, value, { editor }) => {
+        editor.write(sheet, area, spread(area, value), "add-in");
+      },
     },
     ValueTypes: { since: "1.1", get: (range) => cellsOf(range, valueType) },
     Formulas: {
       since: "1.1",
       get: (range) => cellsOf(range, formulaOf),
-      set: ({ sheet, area }, value, { editor }) => { editor.write(sheet, area, spread(area, value), "add-in"); },
+      set: ({ sheet, area }, value, { editor }) => {
+        editor.write(sheet, area, spread(area, value), "add-in");
+      },
     },
     NumberFormat: {
       since: "1.1",
       get: (range) => cellsOf(range, (cell) => cell.look.numberFormat),
       set: ({ sheet, area }, value, { editor }) => {
         const formats = spread(area, value);
-        if (formats.length !== area.rows || formats.some((row) => row.length !== area.columns)) throw wrongValue("Range.numberFormat", "an array of another size");
+        if (formats.length !== area.rows || formats.some((row) => row.length !== area.columns))
+          throw wrongValue("Range.numberFormat", "an array of another size");
         editor.setLooks(sheet, area, (look, row, column) => {
           const format = formats[row - area.row]?.[column - area.column];
           if (format === null) return look;
@@ -84,20 +106,61 @@ export const rangeKind = defineKind<RangeTarget, Session>(
       },
     },
     Format: { since: "1.1", get: ({ sheet, area }, { kinds }) => kinds.rangeFormat({ sheet, areas: [area] }) },
-    ConditionalFormats: { since: "1.6", get: ({ sheet, area }, { kinds }) => kinds.conditionalFormats(new AreasTarget(sheet, [area])) },
+    ConditionalFormats: {
+      since: "1.6",
+      get: ({ sheet, area }, { kinds }) => kinds.conditionalFormats(new AreasTarget(sheet, [area])),
+    },
     Worksheet: { since: "1.1", get: ({ sheet }, { kinds }) => kinds.worksheet(sheet) },
-    GetCell: { since: "1.1", call: ({ sheet, area }, given, { kinds }) => kinds.range(new RangeTarget(sheet, { row: area.row + given.whole(0), column: area.column + given.whole(1), rows: 1, columns: 1 })) },
-    GetRow: { since: "1.1", call: ({ sheet, area }, given, { kinds }) => kinds.range(new RangeTarget(sheet, { ...area, row: area.row + given.whole(0), rows: 1 })) },
-    GetColumn: { since: "1.1", call: ({ sheet, area }, given, { kinds }) => kinds.range(new RangeTarget(sheet, { ...area, column: area.column + given.whole(0), columns: 1 })) },
-    GetLastRow: { since: "1.1", call: ({ sheet, area }, _given, { kinds }) => kinds.range(new RangeTarget(sheet, { ...area, row: area.row + area.rows - 1, rows: 1 })) },
+    GetCell: {
+      since: "1.1",
+      call: ({ sheet, area }, given, { kinds }) =>
+        kinds.range(
+          new RangeTarget(sheet, {
+            row: area.row + given.whole(0),
+            column: area.column + given.whole(1),
+            rows: 1,
+            columns: 1,
+          }),
+        ),
+    },
+    GetRow: {
+      since: "1.1",
+      call: ({ sheet, area }, given, { kinds }) =>
+        kinds.range(new RangeTarget(sheet, { ...area, row: area.row + given.whole(0), rows: 1 })),
+    },
+    GetColumn: {
+      since: "1.1",
+      call: ({ sheet, area }, given, { kinds }) =>
+        kinds.range(new RangeTarget(sheet, { ...area, column: area.column + given.whole(0), columns: 1 })),
+    },
+    GetLastRow: {
+      since: "1.1",
+      call: ({ sheet, area }, _given, { kinds }) =>
+        kinds.range(new RangeTarget(sheet, { ...area, row: area.row + area.rows - 1, rows: 1 })),
+    },
     GetRowsBelow: {
       since: "1.3",
-      call: ({ sheet, area }, given, { kinds }) => kinds.range(new RangeTarget(sheet, { ...area, row: area.row + area.rows, rows: given.wholeOr(0, 1) })),
+      call: ({ sheet, area }, given, { kinds }) =>
+        kinds.range(new RangeTarget(sheet, { ...area, row: area.row + area.rows, rows: given.wholeOr(0, 1) })),
     },
-    GetOffsetRange: { since: "1.1", call: (range, given, { kinds }) => kinds.range(offset(range, { row: given.whole(0), column: given.whole(1) })) },
-    GetResizedRange: { since: "1.3", call: (range, given, { kinds }) => kinds.range(offset(range, { rows: given.whole(0), columns: given.whole(1) })) },
-    GetEntireRow: { since: "1.1", call: ({ sheet, area }, _given, { kinds }) => kinds.range(new RangeTarget(sheet, { ...area, column: 0, columns: SHEET_COLUMNS })) },
-    GetEntireColumn: { since: "1.1", call: ({ sheet, area }, _given, { kinds }) => kinds.range(new RangeTarget(sheet, { ...area, row: 0, rows: SHEET_ROWS })) },
+    GetOffsetRange: {
+      since: "1.1",
+      call: (range, given, { kinds }) => kinds.range(offset(range, { row: given.whole(0), column: given.whole(1) })),
+    },
+    GetResizedRange: {
+      since: "1.3",
+      call: (range, given, { kinds }) => kinds.range(offset(range, { rows: given.whole(0), columns: given.whole(1) })),
+    },
+    GetEntireRow: {
+      since: "1.1",
+      call: ({ sheet, area }, _given, { kinds }) =>
+        kinds.range(new RangeTarget(sheet, { ...area, column: 0, columns: SHEET_COLUMNS })),
+    },
+    GetEntireColumn: {
+      since: "1.1",
+      call: ({ sheet, area }, _given, { kinds }) =>
+        kinds.range(new RangeTarget(sheet, { ...area, row: 0, rows: SHEET_ROWS })),
+    },
     GetBoundingRect: {
       since: "1.1",
       call: (range, given, { kinds }) => kinds.range(bounding(range, given.object(0, RangeTarget))),
@@ -166,7 +229,8 @@ export const rangeKind = defineKind<RangeTarget, Session>(
     _ValidateArraySize: {
       since: "1.1",
       call: ({ area }, given) => {
-        if (given.whole(0) !== area.rows || given.whole(1) !== area.columns) throw wrongValue("The array", `${given.whole(0)} by ${given.whole(1)}`);
+        if (given.whole(0) !== area.rows || given.whole(1) !== area.columns)
+          throw wrongValue("The array", `${given.whole(0)} by ${given.whole(1)}`);
         return null;
       },
     },
@@ -177,7 +241,10 @@ export const rangeKind = defineKind<RangeTarget, Session>(
 export const rangeAreasKind = defineKind<AreasTarget, Session>(
   "RangeAreas",
   {
-    Address: { since: "1.9", get: ({ sheet, areas }) => areas.map((area) => `${quotedSheet(sheet.name)}!${rectangleAddress(area)}`).join(",") },
+    Address: {
+      since: "1.9",
+      get: ({ sheet, areas }) => areas.map((area) => `${quotedSheet(sheet.name)}!${rectangleAddress(area)}`).join(","),
+    },
     AreaCount: { since: "1.9", get: ({ areas }) => areas.length },
     CellCount: { since: "1.9", get: ({ areas }) => areas.reduce((cells, area) => cells + area.rows * area.columns, 0) },
     Format: { since: "1.9", get: ({ sheet, areas }, { kinds }) => kinds.rangeFormat({ sheet, areas }) },
@@ -186,4 +253,3 @@ export const rangeAreasKind = defineKind<AreasTarget, Session>(
   },
   { keepable: true },
 );
-

@@ -3,7 +3,15 @@ import type { AxisModel, ChartModel, SeriesModel } from "../model/chartModel";
 import type { Editor } from "../model/editor";
 import type { ConditionalFormatModel, NameModel, SheetModel, TableModel } from "../model/sheetModel";
 import type { HostObject, MemberGate } from "../protocol/hostObject";
-import type { AreasTarget, BorderTarget, BreakTarget, FilterTarget, FormatTarget, NamesTarget, RangeTarget } from "./targets";
+import type {
+  AreasTarget,
+  BorderTarget,
+  BreakTarget,
+  FilterTarget,
+  FormatTarget,
+  NamesTarget,
+  RangeTarget,
+} from "./targets";
 
 /** A conditional format and the sheet it stands on. */
 export interface PlacedFormat {

@@ -11,7 +11,10 @@ function tablesOf(sheet: SheetModel | null, { book }: Session): PlacedTable[] {
 }
 
 function find(sheet: SheetModel | null, key: string, session: Session): PlacedTable | null {
-  return tablesOf(sheet, session).find(({ table }) => table.id === key || table.name.toUpperCase() === key.toUpperCase()) ?? null;
+  return (
+    tablesOf(sheet, session).find(({ table }) => table.id === key || table.name.toUpperCase() === key.toUpperCase()) ??
+    null
+  );
 }
 
 export const tablesKind = defineKind<SheetModel | null, Session>(
@@ -42,12 +45,15 @@ function resize({ sheet, table }: PlacedTable, range: RangeTarget, { editor }: S
   if (range.sheet !== sheet) throw new HostRefusal("InvalidArgument", "A table stays on its sheet");
   if (sheet.isProtected) throw new HostRefusal("AccessDenied", `${sheet.name} is protected`);
   const { area } = range;
-  if (area.row !== table.area.row || intersection(area, table.area) === null || area.rows < 2) throw new HostRefusal("InvalidArgument", "A table keeps its heading row");
+  if (area.row !== table.area.row || intersection(area, table.area) === null || area.rows < 2)
+    throw new HostRefusal("InvalidArgument", "A table keeps its heading row");
   const inTheWay = sheet.tables.find((other) => other !== table && intersection(other.area, area) !== null);
   if (inTheWay) throw new HostRefusal("InvalidOperation", `The table ${inTheWay.name} is in the way`);
-  if (sheet.merges.some((merged) => intersection(merged, area) !== null)) throw new HostRefusal("MergedRangeConflict", "Merged cells are in the way");
+  if (sheet.merges.some((merged) => intersection(merged, area) !== null))
+    throw new HostRefusal("MergedRangeConflict", "Merged cells are in the way");
   table.area = area;
-  if (sheet.filter && sheet.filter.area.row === area.row && sheet.filter.area.column === area.column) sheet.filter.area = { ...area, rows: area.rows - (table.showTotals ? 1 : 0) };
+  if (sheet.filter && sheet.filter.area.row === area.row && sheet.filter.area.column === area.column)
+    sheet.filter.area = { ...area, rows: area.rows - (table.showTotals ? 1 : 0) };
   editor.reshaped(sheet);
 }
 
@@ -60,14 +66,25 @@ export const tableKind = defineKind<PlacedTable, Session>(
     ShowTotals: { since: "1.1", get: ({ table }) => table.showTotals },
     Style: { since: "1.1", get: ({ table }) => table.style },
     Worksheet: { since: "1.2", get: ({ sheet }, { kinds }) => kinds.worksheet(sheet) },
-    AutoFilter: { since: "1.9", get: ({ sheet, table }, { kinds }) => kinds.autoFilter({ sheet, tableArea: table.area }) },
-    GetRange: { since: "1.1", call: ({ sheet, table }, _given, { kinds }) => kinds.range(new RangeTarget(sheet, table.area)) },
-    GetDataBodyRange: { since: "1.1", call: ({ sheet, table }, _given, { kinds }) => kinds.range(new RangeTarget(sheet, dataRowsOf(table))) },
+    AutoFilter: {
+      since: "1.9",
+      get: ({ sheet, table }, { kinds }) => kinds.autoFilter({ sheet, tableArea: table.area }),
+    },
+    GetRange: {
+      since: "1.1",
+      call: ({ sheet, table }, _given, { kinds }) => kinds.range(new RangeTarget(sheet, table.area)),
+    },
+    GetDataBodyRange: {
+      since: "1.1",
+      call: ({ sheet, table }, _given, { kinds }) => kinds.range(new RangeTarget(sheet, dataRowsOf(table))),
+    },
     GetTotalRowRange: {
       since: "1.1",
       call: ({ sheet, table }, _given, { kinds }) => {
         if (!table.showTotals) throw new HostRefusal("ItemNotFound", `${table.name} shows no totals`);
-        return kinds.range(new RangeTarget(sheet, { ...table.area, row: table.area.row + table.area.rows - 1, rows: 1 }));
+        return kinds.range(
+          new RangeTarget(sheet, { ...table.area, row: table.area.row + table.area.rows - 1, rows: 1 }),
+        );
       },
     },
     Resize: {
@@ -106,7 +123,11 @@ export const tableRowsKind = defineKind<PlacedTable, Session>("TableRowCollectio
 });
 
 export const tableRowKind = defineKind<PlacedTable & { readonly row: number }, Session>("TableRow", {
-  GetRange: { since: "1.1", call: ({ sheet, table, row }, _given, { kinds }) => kinds.range(new RangeTarget(sheet, { ...table.area, row, rows: 1 })) },
+  GetRange: {
+    since: "1.1",
+    call: ({ sheet, table, row }, _given, { kinds }) =>
+      kinds.range(new RangeTarget(sheet, { ...table.area, row, rows: 1 })),
+  },
 });
 
 function filterOf({ sheet, tableArea }: FilterTarget): SheetModel["filter"] {

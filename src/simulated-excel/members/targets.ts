@@ -1,6 +1,13 @@
 import type { BookModel } from "../model/bookModel";
 import { HostRefusal } from "../protocol/hostRefusal";
-import { LONGEST_ADDRESS, parseRectangle, splitSheet, SHEET_COLUMNS, SHEET_ROWS, type Rectangle } from "../model/rectangle";
+import {
+  LONGEST_ADDRESS,
+  parseRectangle,
+  splitSheet,
+  SHEET_COLUMNS,
+  SHEET_ROWS,
+  type Rectangle,
+} from "../model/rectangle";
 import type { BorderSide } from "../model/look";
 import type { SheetModel } from "../model/sheetModel";
 
@@ -10,7 +17,14 @@ export class RangeTarget {
     readonly sheet: SheetModel,
     public area: Rectangle,
   ) {
-    if (area.row < 0 || area.column < 0 || area.rows < 1 || area.columns < 1 || area.row + area.rows > SHEET_ROWS || area.column + area.columns > SHEET_COLUMNS) {
+    if (
+      area.row < 0 ||
+      area.column < 0 ||
+      area.rows < 1 ||
+      area.columns < 1 ||
+      area.row + area.rows > SHEET_ROWS ||
+      area.column + area.columns > SHEET_COLUMNS
+    ) {
       throw new HostRefusal("InvalidArgument", "The range lies outside the sheet");
     }
   }
@@ -54,10 +68,12 @@ export interface NamesTarget {
 
 /** The rectangles of an address list, which may name the sheet itself and no other. */
 export function areasOfAddress(sheet: SheetModel, addresses: string): readonly Rectangle[] {
-  if (addresses.length > LONGEST_ADDRESS) throw new HostRefusal("InvalidArgument", `An address of ${addresses.length} characters is too long`);
+  if (addresses.length > LONGEST_ADDRESS)
+    throw new HostRefusal("InvalidArgument", `An address of ${addresses.length} characters is too long`);
   return addresses.split(",").map((address) => {
     const { sheet: named, rest } = splitSheet(address.trim());
-    if (named !== null && named.toUpperCase() !== sheet.name.toUpperCase()) throw new HostRefusal("InvalidArgument", `${address} is not on ${sheet.name}`);
+    if (named !== null && named.toUpperCase() !== sheet.name.toUpperCase())
+      throw new HostRefusal("InvalidArgument", `${address} is not on ${sheet.name}`);
     return parseRectangle(rest);
   });
 }

@@ -29,7 +29,10 @@ export const applicationKind = defineKind<BookModel, Session>("Application", {
   CalculationMode: { since: "1.1", get: () => "Automatic" },
   SuspendApiCalculationUntilNextSync: { since: "1.6", call: () => null },
   SuspendScreenUpdatingUntilNextSync: { since: "1.9", call: () => null },
-  CreateWorkbook: { since: "1.8", call: (_book, given, { kinds }) => kinds.workbookCreated({ bytes: packageOf(given.text(0)) }) },
+  CreateWorkbook: {
+    since: "1.8",
+    call: (_book, given, { kinds }) => kinds.workbookCreated({ bytes: packageOf(given.text(0)) }),
+  },
 });
 
 /** The bytes of an .xlsx in base64: a zip, or Excel refuses it. */
@@ -66,16 +69,32 @@ export const functionResultKind = defineKind<{ readonly value: number }, Session
 
 /** Event numbers are the client's own. Collections register for all sheets, under the target `Workbook`. */
 export const WORKBOOK_EVENTS = "Workbook";
-export const EVENTS = { Changed: 10, Activated: 11, Deactivated: 12, Added: 13, SelectionChanged: 14, Deleted: 15, Calculated: 16, NameChanged: 25 } as const;
+export const EVENTS = {
+  Changed: 10,
+  Activated: 11,
+  Deactivated: 12,
+  Added: 13,
+  SelectionChanged: 14,
+  Deleted: 15,
+  Calculated: 16,
+  NameChanged: 25,
+} as const;
 
-function registration(messageType: number, since: Member<BookModel, Session>["since"], on: boolean): Member<BookModel, Session> {
+function registration(
+  messageType: number,
+  since: Member<BookModel, Session>["since"],
+  on: boolean,
+): Member<BookModel, Session> {
   return { since, call: (_book, _given, session) => (session.listen(messageType, WORKBOOK_EVENTS, on), null) };
 }
 
 export const worksheetsKind = defineKind<BookModel, Session>(
   "WorksheetCollection",
   {
-    Add: { since: "1.1", call: (book, given, { kinds }) => kinds.worksheet(book.addSheet(given.given(0) ? given.text(0) : null, "add-in")) },
+    Add: {
+      since: "1.1",
+      call: (book, given, { kinds }) => kinds.worksheet(book.addSheet(given.given(0) ? given.text(0) : null, "add-in")),
+    },
     GetItem: {
       since: "1.1",
       call: (book, given, { kinds }) => {
@@ -132,26 +151,34 @@ export const settingsKind = defineKind<BookModel, Session>(
     },
     GetItemOrNullObject: {
       since: "1.4",
-      call: (book, given, { kinds, settingsAreLost }) => (!settingsAreLost() && book.settings.has(given.text(0)) ? kinds.setting({ book, key: given.text(0) }) : null),
+      call: (book, given, { kinds, settingsAreLost }) =>
+        !settingsAreLost() && book.settings.has(given.text(0)) ? kinds.setting({ book, key: given.text(0) }) : null,
     },
     GetItem: {
       since: "1.4",
       call: (book, given, { kinds, settingsAreLost }) => {
-        if (settingsAreLost() || !book.settings.has(given.text(0))) throw new HostRefusal("ItemNotFound", `There is no setting ${given.text(0)}`);
+        if (settingsAreLost() || !book.settings.has(given.text(0)))
+          throw new HostRefusal("ItemNotFound", `There is no setting ${given.text(0)}`);
         return kinds.setting({ book, key: given.text(0) });
       },
     },
   },
-  { items: (book, { kinds, settingsAreLost }) => (settingsAreLost() ? [] : [...book.settings.keys()].map((key) => kinds.setting({ book, key }))) },
+  {
+    items: (book, { kinds, settingsAreLost }) =>
+      settingsAreLost() ? [] : [...book.settings.keys()].map((key) => kinds.setting({ book, key })),
+  },
 );
 
 export const settingKind = defineKind<SettingTarget, Session>(
   "Setting",
   {
     Key: { since: "1.4", get: ({ key }) => key },
-    Value: { since: "1.4", get: ({ book, key }) => book.settings.get(key), set: ({ book, key }, value) => void book.settings.set(key, value) },
+    Value: {
+      since: "1.4",
+      get: ({ book, key }) => book.settings.get(key),
+      set: ({ book, key }, value) => void book.settings.set(key, value),
+    },
     Delete: { since: "1.4", call: ({ book, key }) => (book.settings.delete(key), null) },
   },
   { identity: ({ key }) => key },
 );
-

@@ -10,7 +10,9 @@ import { AreasTarget, areasOfAddress, flagValue, oneOf, RangeTarget, textValue }
 /** The range an address names on a sheet: an A1 address or a name. */
 function rangeOf(sheet: SheetModel, address: string | null, book: BookModel): RangeTarget {
   if (address === null) return new RangeTarget(sheet, WHOLE_SHEET);
-  const name = [...sheet.names, ...book.names].find((candidate) => candidate.name.toUpperCase() === address.toUpperCase());
+  const name = [...sheet.names, ...book.names].find(
+    (candidate) => candidate.name.toUpperCase() === address.toUpperCase(),
+  );
   if (name) {
     const { sheet: named, rest } = splitSheet(name.formula.slice(1));
     const at = named === null ? sheet : book.sheet(named);
@@ -29,11 +31,22 @@ export const worksheetKind = defineKind<SheetModel, Session>(
     Name: {
       since: "1.1",
       get: (sheet) => sheet.name,
-      set: (sheet, value, { book }) => { renameSheet(book, sheet, textValue("Worksheet.name", value), "add-in"); },
+      set: (sheet, value, { book }) => {
+        renameSheet(book, sheet, textValue("Worksheet.name", value), "add-in");
+      },
     },
     Position: { since: "1.1", get: (sheet, { book }) => book.sheets.indexOf(sheet) },
-    Visibility: { since: "1.1", get: (sheet) => sheet.visibility, set: (sheet, value) => void (sheet.visibility = oneOf("Worksheet.visibility", value, ["Visible", "Hidden", "VeryHidden"])) },
-    ShowGridlines: { since: "1.8", get: (sheet) => sheet.showGridlines, set: (sheet, value) => void (sheet.showGridlines = flagValue("Worksheet.showGridlines", value)) },
+    Visibility: {
+      since: "1.1",
+      get: (sheet) => sheet.visibility,
+      set: (sheet, value) =>
+        void (sheet.visibility = oneOf("Worksheet.visibility", value, ["Visible", "Hidden", "VeryHidden"])),
+    },
+    ShowGridlines: {
+      since: "1.8",
+      get: (sheet) => sheet.showGridlines,
+      set: (sheet, value) => void (sheet.showGridlines = flagValue("Worksheet.showGridlines", value)),
+    },
     Protection: { since: "1.2", get: (sheet, { kinds }) => kinds.protection(sheet) },
     Tables: { since: "1.1", get: (sheet, { kinds }) => kinds.tables(sheet) },
     Charts: { since: "1.1", get: (sheet, { kinds }) => kinds.charts(sheet) },
@@ -41,13 +54,32 @@ export const worksheetKind = defineKind<SheetModel, Session>(
     AutoFilter: { since: "1.9", get: (sheet, { kinds }) => kinds.autoFilter({ sheet, tableArea: null }) },
     PageLayout: { since: "1.9", get: (sheet, { kinds }) => kinds.pageLayout(sheet) },
     HorizontalPageBreaks: { since: "1.9", get: (sheet, { kinds }) => kinds.pageBreaks(sheet) },
-    GetRange: { since: "1.1", call: (sheet, given, { kinds, book }) => kinds.range(rangeOf(sheet, given.given(0) ? given.text(0) : null, book)) },
-    GetRanges: { since: "1.9", call: (sheet, given, { kinds }) => kinds.rangeAreas(new AreasTarget(sheet, given.given(0) ? areasOfAddress(sheet, given.text(0)) : [WHOLE_SHEET])) },
+    GetRange: {
+      since: "1.1",
+      call: (sheet, given, { kinds, book }) => kinds.range(rangeOf(sheet, given.given(0) ? given.text(0) : null, book)),
+    },
+    GetRanges: {
+      since: "1.9",
+      call: (sheet, given, { kinds }) =>
+        kinds.rangeAreas(new AreasTarget(sheet, given.given(0) ? areasOfAddress(sheet, given.text(0)) : [WHOLE_SHEET])),
+    },
     GetRangeByIndexes: {
       since: "1.7",
-      call: (sheet, given, { kinds }) => kinds.range(new RangeTarget(sheet, { row: given.whole(0), column: given.whole(1), rows: given.whole(2), columns: given.whole(3) })),
+      call: (sheet, given, { kinds }) =>
+        kinds.range(
+          new RangeTarget(sheet, {
+            row: given.whole(0),
+            column: given.whole(1),
+            rows: given.whole(2),
+            columns: given.whole(3),
+          }),
+        ),
     },
-    GetCell: { since: "1.1", call: (sheet, given, { kinds }) => kinds.range(new RangeTarget(sheet, { row: given.whole(0), column: given.whole(1), rows: 1, columns: 1 })) },
+    GetCell: {
+      since: "1.1",
+      call: (sheet, given, { kinds }) =>
+        kinds.range(new RangeTarget(sheet, { row: given.whole(0), column: given.whole(1), rows: 1, columns: 1 })),
+    },
     GetUsedRangeOrNullObject: {
       since: "1.4",
       call: (sheet, given, { kinds }) => {
@@ -57,7 +89,10 @@ export const worksheetKind = defineKind<SheetModel, Session>(
     },
     GetUsedRange: {
       since: "1.1",
-      call: (sheet, given, { kinds }) => kinds.range(new RangeTarget(sheet, sheet.usedArea(given.flagOr(0, false)) ?? { row: 0, column: 0, rows: 1, columns: 1 })),
+      call: (sheet, given, { kinds }) =>
+        kinds.range(
+          new RangeTarget(sheet, sheet.usedArea(given.flagOr(0, false)) ?? { row: 0, column: 0, rows: 1, columns: 1 }),
+        ),
     },
     Activate: {
       since: "1.1",
@@ -69,7 +104,10 @@ export const worksheetKind = defineKind<SheetModel, Session>(
         return null;
       },
     },
-    Delete: { since: "1.1", call: (sheet, _given, { book, editor }) => (deleteSheet(book, editor, sheet, "add-in"), null) },
+    Delete: {
+      since: "1.1",
+      call: (sheet, _given, { book, editor }) => (deleteSheet(book, editor, sheet, "add-in"), null),
+    },
   },
   { identity: (sheet) => sheet.id },
 );

@@ -8,7 +8,13 @@ export type Author = "add-in" | "user" | "co-author";
 
 /** What happened to the model, for whoever draws it and for the events sent to the client. */
 export type ModelChange =
-  | { readonly kind: "cells"; readonly sheet: SheetModel; readonly area: Rectangle; readonly change: CellsChange; readonly author: Author }
+  | {
+      readonly kind: "cells";
+      readonly sheet: SheetModel;
+      readonly area: Rectangle;
+      readonly change: CellsChange;
+      readonly author: Author;
+    }
   | { readonly kind: "calculated"; readonly sheet: SheetModel; readonly area: Rectangle }
   | { readonly kind: "looks"; readonly sheet: SheetModel; readonly area: Rectangle }
   | { readonly kind: "layout"; readonly sheet: SheetModel }
@@ -82,7 +88,13 @@ export class BookModel {
   }
 
   private checkSheetName(name: string, self: SheetModel | null): void {
-    const wrong = name === "" || name.length > 31 || /[\\/?*[\]:]/.test(name) || name.startsWith("'") || name.endsWith("'") || name.toUpperCase() === "HISTORY";
+    const wrong =
+      name === "" ||
+      name.length > 31 ||
+      /[\\/?*[\]:]/.test(name) ||
+      name.startsWith("'") ||
+      name.endsWith("'") ||
+      name.toUpperCase() === "HISTORY";
     if (wrong) throw new HostRefusal("InvalidArgument", `A sheet cannot be called ${name}`);
     const other = this.sheet(name);
     if (other && other !== self) throw new HostRefusal("ItemAlreadyExists", `A sheet called ${name} already exists`);

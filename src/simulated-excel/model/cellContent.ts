@@ -20,9 +20,25 @@ export interface Cell {
   readonly carried: unknown;
 }
 
-export const EMPTY_CELL: Cell = Object.freeze({ content: "", formula: null, look: PLAIN_LOOK, quoted: false, carried: null });
+export const EMPTY_CELL: Cell = Object.freeze({
+  content: "",
+  formula: null,
+  look: PLAIN_LOOK,
+  quoted: false,
+  carried: null,
+});
 
-export const ERROR_TEXTS = ["#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!"] as const;
+export const ERROR_TEXTS = [
+  "#N/A",
+  "#REF!",
+  "#VALUE!",
+  "#DIV/0!",
+  "#NAME?",
+  "#NUM!",
+  "#NULL!",
+  "#SPILL!",
+  "#CALC!",
+] as const;
 
 export function isCellError(content: unknown): content is CellError {
   return typeof content === "object" && content !== null && "error" in content;
@@ -59,31 +75,49 @@ const LONGEST_TEXT = 32_767;
  * Numbers keep 15 significant digits.
  */
 export function enter(value: unknown, numberFormat: string, date1904: boolean, locale: EntryLocale): Entered {
-  const constant = (content: Content, format: string | null = null): Entered => ({ content, formula: null, quoted: false, numberFormat: format });
+  const constant = (content: Content, format: string | null = null): Entered => ({
+    content,
+    formula: null,
+    quoted: false,
+    numberFormat: format,
+  });
   if (typeof value === "boolean") return constant(value);
   if (typeof value === "number") {
     if (!Number.isFinite(value)) throw new HostRefusal("InvalidArgument", "A cell cannot hold an infinite number");
     return numberFormat === "@" ? constant(String(value)) : constant(fifteenDigits(value));
   }
-  if (typeof value !== "string") throw new HostRefusal("InvalidArgument", `A cell cannot hold ${value === undefined ? "nothing" : JSON.stringify(value)}`);
-  if (value.length > LONGEST_TEXT) throw new HostRefusal("InvalidArgument", "A cell cannot hold more than 32,767 characters");
+  if (typeof value !== "string")
+    throw new HostRefusal(
+      "InvalidArgument",
+      `A cell cannot hold ${value === undefined ? "nothing" : JSON.stringify(value)}`,
+    );
+  if (value.length > LONGEST_TEXT)
+    throw new HostRefusal("InvalidArgument", "A cell cannot hold more than 32,767 characters");
   if (value.startsWith("'")) return { content: value.slice(1), formula: null, quoted: true, numberFormat: null };
   if (numberFormat === "@" || value === "") return constant(value);
   return enteredText(inPlainMarks(value.trim(), locale), value, date1904, locale);
 }
 
 function enteredText(trimmed: string, value: string, date1904: boolean, locale: EntryLocale): Entered {
-  const constant = (content: Content, format: string | null = null): Entered => ({ content, formula: null, quoted: false, numberFormat: format });
+  const constant = (content: Content, format: string | null = null): Entered => ({
+    content,
+    formula: null,
+    quoted: false,
+    numberFormat: format,
+  });
   const upper = trimmed.toUpperCase();
   if (upper === "TRUE" || upper === "FALSE") return constant(upper === "TRUE");
   const error = ERROR_TEXTS.find((text) => text === upper);
   if (error) return constant({ error });
   if (/\d/.test(trimmed) && NUMBER.test(trimmed)) return constant(fifteenDigits(parsedNumber(trimmed)));
-  if (/^[+-]?[\d,.]+%$/.test(trimmed) && NUMBER.test(trimmed.slice(0, -1))) return constant(fifteenDigits(parsedNumber(trimmed.slice(0, -1)) / 100), trimmed.includes(".") ? "0.00%" : "0%");
-  if (/^\([\d,.]+\)$/.test(trimmed) && NUMBER.test(trimmed.slice(1, -1))) return constant(-parsedNumber(trimmed.slice(1, -1)));
+  if (/^[+-]?[\d,.]+%$/.test(trimmed) && NUMBER.test(trimmed.slice(0, -1)))
+    return constant(fifteenDigits(parsedNumber(trimmed.slice(0, -1)) / 100), trimmed.includes(".") ? "0.00%" : "0%");
+  if (/^\([\d,.]+\)$/.test(trimmed) && NUMBER.test(trimmed.slice(1, -1)))
+    return constant(-parsedNumber(trimmed.slice(1, -1)));
   const day = typedDay(value.trim(), locale);
   if (day !== null) return constant(day - (date1904 ? 1462 : 0), "d-mmm-yy");
-  if (/^[=+\-@]/.test(value) && value.length > 1) return { content: 0, formula: value.startsWith("=") ? value : `=${value}`, quoted: false, numberFormat: null };
+  if (/^[=+\-@]/.test(value) && value.length > 1)
+    return { content: 0, formula: value.startsWith("=") ? value : `=${value}`, quoted: false, numberFormat: null };
   return constant(value);
 }
 
@@ -108,10 +142,17 @@ function typedDay(text: string, { dayFirst }: EntryLocale): number | null {
     const [day, month] = dayFirst ? [first, second] : [second, first];
     return serialOf(Number.parseInt(year, 10), Number.parseInt(month, 10), Number.parseInt(day, 10));
   }
-  if (iso) return serialOf(Number.parseInt(iso[1] ?? "", 10), Number.parseInt(iso[2] ?? "", 10), Number.parseInt(iso[3] ?? "", 10));
+  if (iso)
+    return serialOf(
+      Number.parseInt(iso[1] ?? "", 10),
+      Number.parseInt(iso[2] ?? "", 10),
+      Number.parseInt(iso[3] ?? "", 10),
+    );
   if (!worded) return null;
   const month = MONTHS.indexOf((worded[2] ?? "").slice(0, 3).toLowerCase()) + 1;
-  return month === 0 ? null : serialOf(Number.parseInt(worded[3] ?? "", 10), month, Number.parseInt(worded[1] ?? "", 10));
+  return month === 0
+    ? null
+    : serialOf(Number.parseInt(worded[3] ?? "", 10), month, Number.parseInt(worded[1] ?? "", 10));
 }
 
 /** The 1900-system serial of a civil date, or null where there is no such day. */

@@ -48,7 +48,11 @@ function automaticAxis(majorGridlines: boolean): AxisModel {
 }
 
 /** A chart as Excel makes one: with a legend, gridlines along the values, and all the rest left to itself. */
-export function newChart(made: Pick<ChartModel, "id" | "type" | "name" | "sourceSheet" | "source"> & { readonly seriesNames: readonly string[] }): ChartModel {
+export function newChart(
+  made: Pick<ChartModel, "id" | "type" | "name" | "sourceSheet" | "source"> & {
+    readonly seriesNames: readonly string[];
+  },
+): ChartModel {
   const { id, type, name, sourceSheet, source, seriesNames } = made;
   return {
     id,
@@ -63,6 +67,11 @@ export function newChart(made: Pick<ChartModel, "id" | "type" | "name" | "source
     plotVisibleOnly: true,
     categoryAxis: automaticAxis(false),
     valueAxis: automaticAxis(true),
-    series: seriesNames.map((seriesName) => ({ name: seriesName, fill: AUTOMATIC, outline: AUTOMATIC, gapWidth: USUAL_GAP })),
+    series: seriesNames.map((seriesName) => ({
+      name: seriesName,
+      fill: AUTOMATIC,
+      outline: AUTOMATIC,
+      gapWidth: USUAL_GAP,
+    })),
   };
 }

@@ -4,7 +4,15 @@ import { HostRefusal } from "../protocol/hostRefusal";
 import type { Author, BookModel, CellsChange } from "./bookModel";
 import { EMPTY_CELL, enter, type Cell } from "./cellContent";
 import { PLAIN_LOOK, sameLook, type Look } from "./look";
-import { contains, intersection, rectangleAddress, sameRectangle, SHEET_COLUMNS, SHEET_ROWS, type Rectangle } from "./rectangle";
+import {
+  contains,
+  intersection,
+  rectangleAddress,
+  sameRectangle,
+  SHEET_COLUMNS,
+  SHEET_ROWS,
+  type Rectangle,
+} from "./rectangle";
 import { shiftCells, refuseImpossibleShift } from "./shiftCells";
 import type { SheetModel } from "./sheetModel";
 
@@ -30,8 +38,24 @@ export class Editor {
         if (value === null || value === undefined) return;
         const before = sheet.cell(area.row + i, area.column + j);
         const entered = enter(value, before.look.numberFormat, this.book.date1904, this.book.locale);
-        const numberFormat = entered.numberFormat !== null && before.look.numberFormat === "General" ? entered.numberFormat : before.look.numberFormat;
-        sheet.setCell(area.row + i, area.column + j, settled({ ...before, content: entered.content, formula: entered.formula, quoted: entered.quoted, look: { ...before.look, numberFormat } }, before.look));
+        const numberFormat =
+          entered.numberFormat !== null && before.look.numberFormat === "General"
+            ? entered.numberFormat
+            : before.look.numberFormat;
+        sheet.setCell(
+          area.row + i,
+          area.column + j,
+          settled(
+            {
+              ...before,
+              content: entered.content,
+              formula: entered.formula,
+              quoted: entered.quoted,
+              look: { ...before.look, numberFormat },
+            },
+            before.look,
+          ),
+        );
       });
     });
     this.written(sheet, area, "RangeEdited", author);
@@ -57,21 +81,38 @@ export class Editor {
       const look = what === "Contents" ? cell.look : PLAIN_LOOK;
       sheet.setCell(row, column, settled({ ...content, look }, look));
     }
-    if (what !== "Contents") sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => !format.areas.every((part) => contains(area, part)));
+    if (what !== "Contents")
+      sheet.conditionalFormats = sheet.conditionalFormats.filter(
+        (format) => !format.areas.every((part) => contains(area, part)),
+      );
     const bounded = this.bounded(sheet, area) ?? { ...area, rows: 1, columns: 1 };
     this.written(sheet, bounded, "RangeEdited", author);
   }
 
-  copy(from: { readonly sheet: SheetModel; readonly area: Rectangle }, sheet: SheetModel, area: Rectangle, what: CopyWhat, author: Author): void {
+  copy(
+    from: { readonly sheet: SheetModel; readonly area: Rectangle },
+    sheet: SheetModel,
+    area: Rectangle,
+    what: CopyWhat,
+    author: Author,
+  ): void {
     this.mayWrite(sheet, area);
     const source = from.area;
     for (let i = 0; i < area.rows; i++) {
       for (let j = 0; j < area.columns; j++) {
         const given = from.sheet.cell(source.row + (i % source.rows), source.column + (j % source.columns));
         const before = sheet.cell(area.row + i, area.column + j);
-        const moved = given.formula === null ? null : copiedBy(given.formula, area.row + i - source.row - (i % source.rows), area.column + j - source.column - (j % source.columns));
+        const moved =
+          given.formula === null
+            ? null
+            : copiedBy(
+                given.formula,
+                area.row + i - source.row - (i % source.rows),
+                area.column + j - source.column - (j % source.columns),
+              );
         const formula = what === "Values" ? null : moved;
-        const contents = what === "Formats" ? before : { ...before, content: given.content, formula, quoted: given.quoted };
+        const contents =
+          what === "Formats" ? before : { ...before, content: given.content, formula, quoted: given.quoted };
         const look = what === "All" || what === "Formats" ? given.look : before.look;
         sheet.setCell(area.row + i, area.column + j, settled({ ...contents, look }, look));
       }
@@ -82,7 +123,11 @@ export class Editor {
   /** Puts cells back as they were, row by row: an undo. */
   restore(sheet: SheetModel, area: Rectangle, cells: readonly (readonly Cell[])[], author: Author): void {
     this.mayWrite(sheet, area);
-    cells.forEach((row, i) => { row.forEach((cell, j) => { sheet.setCell(area.row + i, area.column + j, cell); }); });
+    cells.forEach((row, i) => {
+      row.forEach((cell, j) => {
+        sheet.setCell(area.row + i, area.column + j, cell);
+      });
+    });
     this.written(sheet, area, "RangeEdited", author);
   }
 
@@ -95,11 +140,25 @@ export class Editor {
     // New cells look like those above them.
     if (area.row > 0) {
       for (let row = area.row; row < area.row + area.rows; row++) {
-        for (let column = area.column; column < area.column + area.columns; column++) sheet.setCell(row, column, settled({ ...EMPTY_CELL, look: sheet.cell(area.row - 1, column).look }, sheet.cell(area.row - 1, column).look));
+        for (let column = area.column; column < area.column + area.columns; column++)
+          sheet.setCell(
+            row,
+            column,
+            settled(
+              { ...EMPTY_CELL, look: sheet.cell(area.row - 1, column).look },
+              sheet.cell(area.row - 1, column).look,
+            ),
+          );
       }
     }
     this.tell(this.calculator.rebuild());
-    this.book.notify({ kind: "cells", sheet, area, change: area.columns === SHEET_COLUMNS ? "RowInserted" : "CellInserted", author });
+    this.book.notify({
+      kind: "cells",
+      sheet,
+      area,
+      change: area.columns === SHEET_COLUMNS ? "RowInserted" : "CellInserted",
+      author,
+    });
   }
 
   /** Takes cells away: what stands below them moves up. */
@@ -109,18 +168,27 @@ export class Editor {
     refuseImpossibleShift(sheet, shift);
     shiftCells(this.book, sheet, shift);
     this.tell(this.calculator.rebuild());
-    this.book.notify({ kind: "cells", sheet, area, change: area.columns === SHEET_COLUMNS ? "RowDeleted" : "CellDeleted", author });
+    this.book.notify({
+      kind: "cells",
+      sheet,
+      area,
+      change: area.columns === SHEET_COLUMNS ? "RowDeleted" : "CellDeleted",
+      author,
+    });
   }
 
   merge(sheet: SheetModel, area: Rectangle, author: Author): void {
     this.mayWrite(sheet, area, true);
     if (area.rows * area.columns === 1 || sheet.merges.some((merged) => sameRectangle(merged, area))) return;
-    if (sheet.tables.some((table) => intersection(table.area, area))) throw new HostRefusal("InvalidOperation", "Cells of a table cannot be merged");
+    if (sheet.tables.some((table) => intersection(table.area, area)))
+      throw new HostRefusal("InvalidOperation", "Cells of a table cannot be merged");
     sheet.merges = sheet.merges.filter((merged) => !contains(area, merged));
-    if (sheet.merges.some((merged) => intersection(merged, area))) throw new HostRefusal("MergedRangeConflict", `${rectangleAddress(area)} overlaps merged cells`);
+    if (sheet.merges.some((merged) => intersection(merged, area)))
+      throw new HostRefusal("MergedRangeConflict", `${rectangleAddress(area)} overlaps merged cells`);
     sheet.merges = [...sheet.merges, area];
     for (const { row, column, cell } of [...sheet.stored(area)]) {
-      if (row !== area.row || column !== area.column) sheet.setCell(row, column, settled({ ...EMPTY_CELL, look: cell.look }, cell.look));
+      if (row !== area.row || column !== area.column)
+        sheet.setCell(row, column, settled({ ...EMPTY_CELL, look: cell.look }, cell.look));
     }
     this.written(sheet, area, "RangeEdited", author);
   }
@@ -153,10 +221,23 @@ export class Editor {
       if (!open) throw new HostRefusal("AccessDenied", `${sheet.name} is protected`);
     }
     const filter = sheet.filter;
-    if (filter && filter.hiddenRows.size > 0 && area.rows * area.columns > 1 && [...filter.hiddenRows].some((row) => row >= area.row && row < area.row + area.rows)) {
+    if (
+      filter &&
+      filter.hiddenRows.size > 0 &&
+      area.rows * area.columns > 1 &&
+      [...filter.hiddenRows].some((row) => row >= area.row && row < area.row + area.rows)
+    ) {
       throw new HostRefusal("FilteredRangeConflict", `${rectangleAddress(area)} holds rows that a filter hides`);
     }
-    if (!mergesAside && sheet.merges.some((merged) => !contains(area, merged) && intersection(merged, area) !== null && (area.row !== merged.row || area.column !== merged.column))) {
+    if (
+      !mergesAside &&
+      sheet.merges.some(
+        (merged) =>
+          !contains(area, merged) &&
+          intersection(merged, area) !== null &&
+          (area.row !== merged.row || area.column !== merged.column),
+      )
+    ) {
       throw new HostRefusal("MergedRangeConflict", `${rectangleAddress(area)} cuts through merged cells`);
     }
   }
@@ -164,14 +245,22 @@ export class Editor {
 
 function everyCell(sheet: SheetModel, area: Rectangle, holds: (cell: Cell) => boolean): boolean {
   for (let row = area.row; row < area.row + area.rows; row++) {
-    for (let column = area.column; column < area.column + area.columns; column++) if (!holds(sheet.cell(row, column))) return false;
+    for (let column = area.column; column < area.column + area.columns; column++)
+      if (!holds(sheet.cell(row, column))) return false;
   }
   return true;
 }
 
 /** A cell with nothing in it and nothing on it is no cell. */
 function settled(cell: Cell, lookBefore: Look): Cell {
-  const look = cell.look === lookBefore ? lookBefore : sameLook(cell.look, PLAIN_LOOK) ? PLAIN_LOOK : sameLook(cell.look, lookBefore) ? lookBefore : cell.look;
+  const look =
+    cell.look === lookBefore
+      ? lookBefore
+      : sameLook(cell.look, PLAIN_LOOK)
+        ? PLAIN_LOOK
+        : sameLook(cell.look, lookBefore)
+          ? lookBefore
+          : cell.look;
   const bare = cell.content === "" && cell.formula === null && cell.carried === null && look === PLAIN_LOOK;
   return bare ? EMPTY_CELL : { ...cell, look };
 }

@@ -33,7 +33,15 @@ export interface BorderLook {
 }
 
 export const PLAIN_LOOK: Look = Object.freeze({
-  font: Object.freeze({ name: "Calibri", size: 11, bold: false, italic: false, underline: "None", strikethrough: false, color: "#000000" }),
+  font: Object.freeze({
+    name: "Calibri",
+    size: 11,
+    bold: false,
+    italic: false,
+    underline: "None",
+    strikethrough: false,
+    color: "#000000",
+  }),
   fill: null,
   borders: Object.freeze({ top: null, right: null, bottom: null, left: null }),
   horizontal: "General",
@@ -48,7 +56,12 @@ const OF_CELL = (Object.keys(PLAIN_LOOK) as (keyof Look)[]).filter((key) => key 
 
 /** True for looks that cannot be told apart. Most share what an edit has not touched. */
 export function sameLook(a: Look, b: Look): boolean {
-  return a === b || (OF_CELL.every((key) => a[key] === b[key]) && (a.font === b.font || OF_FONT.every((key) => a.font[key] === b.font[key])) && BORDER_SIDES.every((side) => sameBorder(a.borders[side], b.borders[side])));
+  return (
+    a === b ||
+    (OF_CELL.every((key) => a[key] === b[key]) &&
+      (a.font === b.font || OF_FONT.every((key) => a.font[key] === b.font[key])) &&
+      BORDER_SIDES.every((side) => sameBorder(a.borders[side], b.borders[side])))
+  );
 }
 
 function sameBorder(a: BorderLook | null, b: BorderLook | null): boolean {

@@ -25,7 +25,12 @@ export function intersection(a: Rectangle, b: Rectangle): Rectangle | null {
 }
 
 export function contains(outer: Rectangle, inner: Rectangle): boolean {
-  return inner.row >= outer.row && inner.column >= outer.column && inner.row + inner.rows <= outer.row + outer.rows && inner.column + inner.columns <= outer.column + outer.columns;
+  return (
+    inner.row >= outer.row &&
+    inner.column >= outer.column &&
+    inner.row + inner.rows <= outer.row + outer.rows &&
+    inner.column + inner.columns <= outer.column + outer.columns
+  );
 }
 
 export function sameRectangle(a: Rectangle, b: Rectangle): boolean {
@@ -60,12 +65,23 @@ export function rectangleOrNull(address: string): Rectangle | null {
   const cells = CELLS.exec(address);
   if (cells) {
     const [, left = "", top = "", right = left, bottom = top] = cells;
-    return between(Number.parseInt(top, 10) - 1, columnNumber(left), Number.parseInt(bottom, 10) - 1, columnNumber(right));
+    return between(
+      Number.parseInt(top, 10) - 1,
+      columnNumber(left),
+      Number.parseInt(bottom, 10) - 1,
+      columnNumber(right),
+    );
   }
   const columns = COLUMNS.exec(address);
   if (columns) return between(0, columnNumber(columns[1] ?? ""), SHEET_ROWS - 1, columnNumber(columns[2] ?? ""));
   const rows = ROWS.exec(address);
-  if (rows) return between(Number.parseInt(rows[1] ?? "", 10) - 1, 0, Number.parseInt(rows[2] ?? "", 10) - 1, SHEET_COLUMNS - 1);
+  if (rows)
+    return between(
+      Number.parseInt(rows[1] ?? "", 10) - 1,
+      0,
+      Number.parseInt(rows[2] ?? "", 10) - 1,
+      SHEET_COLUMNS - 1,
+    );
   return null;
 }
 
@@ -80,7 +96,10 @@ export function splitSheet(address: string): { readonly sheet: string | null; re
   const at = address.lastIndexOf("!");
   if (at < 0) return { sheet: null, rest: address };
   const sheet = address.slice(0, at);
-  return { sheet: sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet, rest: address.slice(at + 1) };
+  return {
+    sheet: sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet,
+    rest: address.slice(at + 1),
+  };
 }
 
 /** A sheet's name as a formula writes it. */

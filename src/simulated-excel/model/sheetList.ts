@@ -10,7 +10,8 @@ export function deleteSheet(book: BookModel, editor: Editor, sheet: SheetModel, 
   for (const other of book.sheets) {
     for (const { row, column, cell } of [...other.stored()]) {
       const formula = cell.formula?.includes("!") ? withSheetRenamed(cell.formula, sheet.name, "#REF") : cell.formula;
-      if (formula !== cell.formula) other.setCell(row, column, { ...cell, formula: formula?.replaceAll(/#REF![$A-Z0-9:]+/g, "#REF!") ?? null });
+      if (formula !== cell.formula)
+        other.setCell(row, column, { ...cell, formula: formula?.replaceAll(/#REF![$A-Z0-9:]+/g, "#REF!") ?? null });
     }
   }
   const [first] = book.sheets;
@@ -22,6 +23,11 @@ export function renameSheet(book: BookModel, sheet: SheetModel, name: string, au
   const before = sheet.name;
   book.renameSheet(sheet, name, author);
   for (const other of book.sheets) {
-    for (const { row, column, cell } of [...other.stored()]) if (cell.formula !== null) other.setCell(row, column, { ...cell, formula: withSheetRenamed(cell.formula, before, quotedSheet(sheet.name)) });
+    for (const { row, column, cell } of [...other.stored()])
+      if (cell.formula !== null)
+        other.setCell(row, column, {
+          ...cell,
+          formula: withSheetRenamed(cell.formula, before, quotedSheet(sheet.name)),
+        });
   }
 }

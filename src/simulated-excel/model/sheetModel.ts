@@ -40,7 +40,14 @@ export interface PageModel {
   paperSize: string;
   zoom: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number };
   margins: { top: number; right: number; bottom: number; left: number; header: number; footer: number };
-  headerFooter: { leftHeader: string; centerHeader: string; rightHeader: string; leftFooter: string; centerFooter: string; rightFooter: string };
+  headerFooter: {
+    leftHeader: string;
+    centerHeader: string;
+    rightHeader: string;
+    leftFooter: string;
+    centerFooter: string;
+    rightFooter: string;
+  };
   /** First and last row repeated on each page. */
   titleRows: readonly [number, number] | null;
   printArea: string | null;
@@ -62,7 +69,14 @@ export function plainPage(): PageModel {
     paperSize: "Letter",
     zoom: { scale: 100 },
     margins: { top: 54, right: 50.4, bottom: 54, left: 50.4, header: 21.6, footer: 21.6 },
-    headerFooter: { leftHeader: "", centerHeader: "", rightHeader: "", leftFooter: "", centerFooter: "", rightFooter: "" },
+    headerFooter: {
+      leftHeader: "",
+      centerHeader: "",
+      rightHeader: "",
+      leftFooter: "",
+      centerFooter: "",
+      rightFooter: "",
+    },
     titleRows: null,
     printArea: null,
     centerHorizontally: false,
@@ -141,7 +155,12 @@ export class SheetModel {
   describe(): unknown {
     const cells = [...this.stored()]
       .sort((a, b) => a.row - b.row || a.column - b.column)
-      .map(({ row, column, cell }) => [rectangleAddress({ row, column, rows: 1, columns: 1 }), cell.content, cell.formula, cell.look]);
+      .map(({ row, column, cell }) => [
+        rectangleAddress({ row, column, rows: 1, columns: 1 }),
+        cell.content,
+        cell.formula,
+        cell.look,
+      ]);
     const byKey = (map: ReadonlyMap<number, number>): unknown => [...map].sort(([a], [b]) => a - b);
     return {
       name: this.name,
@@ -153,9 +172,21 @@ export class SheetModel {
       heights: byKey(this.rowHeights),
       tables: this.tables.map((table) => ({ ...table, area: rectangleAddress(table.area) })),
       names: this.names.map((name) => [name.name, name.formula, name.visible]).sort(),
-      conditionalFormats: this.conditionalFormats.map(({ type, formula, stopIfTrue, fill, font, carried, areas }) => ({ type, formula, stopIfTrue, fill, font, carried, areas: areas.map(rectangleAddress) })),
+      conditionalFormats: this.conditionalFormats.map(({ type, formula, stopIfTrue, fill, font, carried, areas }) => ({
+        type,
+        formula,
+        stopIfTrue,
+        fill,
+        font,
+        carried,
+        areas: areas.map(rectangleAddress),
+      })),
       filter: this.filter && { area: rectangleAddress(this.filter.area), hidden: [...this.filter.hiddenRows] },
-      charts: this.charts.map((chart) => ({ ...chart, source: rectangleAddress(chart.source), over: rectangleAddress(chart.over) })),
+      charts: this.charts.map((chart) => ({
+        ...chart,
+        source: rectangleAddress(chart.source),
+        over: rectangleAddress(chart.over),
+      })),
       page: this.page,
       rowBreaks: this.rowBreaks,
     };

@@ -7,21 +7,44 @@ import type { SheetModel } from "./sheetModel";
 
 /** Refuses a shift that Excel refuses: one that would cut through a table or through merged cells, or push cells off the sheet. */
 export function refuseImpossibleShift(sheet: SheetModel, shift: RowShift): void {
-  const moving: Rectangle = { row: shift.row, column: shift.column, rows: SHEET_ROWS - shift.row, columns: shift.columns };
-  const beside = (area: Rectangle): boolean => intersection(area, moving) !== null && (area.column < shift.column || area.column + area.columns > shift.column + shift.columns);
+  const moving: Rectangle = {
+    row: shift.row,
+    column: shift.column,
+    rows: SHEET_ROWS - shift.row,
+    columns: shift.columns,
+  };
+  const beside = (area: Rectangle): boolean =>
+    intersection(area, moving) !== null &&
+    (area.column < shift.column || area.column + area.columns > shift.column + shift.columns);
   const cutTable = sheet.tables.find((table) => beside(table.area));
-  if (cutTable) throw new HostRefusal("InsertDeleteConflict", `Cells of the table ${cutTable.name} cannot be shifted in part`);
-  const cutMerge = sheet.merges.find((merged) => beside(merged) || (shift.by > 0 && merged.row < shift.row && intersection(merged, { ...moving, rows: 1 }) !== null));
-  if (cutMerge) throw new HostRefusal("MergedRangeConflict", `Merged cells ${rectangleAddress(cutMerge)} cannot be shifted in part`);
+  if (cutTable)
+    throw new HostRefusal("InsertDeleteConflict", `Cells of the table ${cutTable.name} cannot be shifted in part`);
+  const cutMerge = sheet.merges.find(
+    (merged) =>
+      beside(merged) ||
+      (shift.by > 0 && merged.row < shift.row && intersection(merged, { ...moving, rows: 1 }) !== null),
+  );
+  if (cutMerge)
+    throw new HostRefusal(
+      "MergedRangeConflict",
+      `Merged cells ${rectangleAddress(cutMerge)} cannot be shifted in part`,
+    );
   const filter = sheet.filter;
-  if (filter && filter.hiddenRows.size > 0 && intersection(filter.area, moving) !== null) throw new HostRefusal("FilteredRangeConflict", "Cells of a filtered range cannot be shifted");
+  if (filter && filter.hiddenRows.size > 0 && intersection(filter.area, moving) !== null)
+    throw new HostRefusal("FilteredRangeConflict", "Cells of a filtered range cannot be shifted");
   const last = sheet.usedArea(true);
-  if (shift.by > 0 && last && last.row + last.rows + shift.by > SHEET_ROWS) throw new HostRefusal("NonBlankCellOffSheet", "Cells would leave the sheet");
+  if (shift.by > 0 && last && last.row + last.rows + shift.by > SHEET_ROWS)
+    throw new HostRefusal("NonBlankCellOffSheet", "Cells would leave the sheet");
 }
 
 /** Moves cells and everything that stands on them or speaks of them. */
 export function shiftCells(book: BookModel, sheet: SheetModel, shift: RowShift): void {
-  const band: Rectangle = { row: shift.row, column: shift.column, rows: SHEET_ROWS - shift.row, columns: shift.columns };
+  const band: Rectangle = {
+    row: shift.row,
+    column: shift.column,
+    rows: SHEET_ROWS - shift.row,
+    columns: shift.columns,
+  };
   const moving = [...sheet.stored(band)];
   for (const { row, column } of moving) sheet.setCell(row, column, EMPTY_CELL);
   for (const { row, column, cell } of moving) {

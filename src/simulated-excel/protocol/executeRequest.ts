@@ -1,6 +1,15 @@
 import { CallArguments, isHostObject, type HostObject } from "./hostObject";
 import { HostRefusal } from "./hostRefusal";
-import { ACTION, PATH, type Action, type ActionResult, type ArgumentInfo, type ObjectPath, type ReplyBody, type RequestBody } from "./messages";
+import {
+  ACTION,
+  PATH,
+  type Action,
+  type ActionResult,
+  type ArgumentInfo,
+  type ObjectPath,
+  type ReplyBody,
+  type RequestBody,
+} from "./messages";
 import type { KeptReferences } from "./keptReferences";
 
 export interface RequestSurroundings {
@@ -29,7 +38,10 @@ export function executeRequest(body: RequestBody, surroundings: RequestSurroundi
   } catch (thrown) {
     const code = thrown instanceof HostRefusal ? thrown.code : "GeneralException";
     const message = thrown instanceof Error ? thrown.message : String(thrown);
-    return { Error: { Code: code, Message: message, ActionIndex: index, Location: resolver.placeOf(body.Actions[index]) }, ProcessedResults: { Results: results } };
+    return {
+      Error: { Code: code, Message: message, ActionIndex: index, Location: resolver.placeOf(body.Actions[index]) },
+      ProcessedResults: { Results: results },
+    };
   } finally {
     surroundings.references.endRequest(body.AutoKeepReference);
   }
@@ -61,7 +73,8 @@ class PathResolver {
     const path = this.paths[String(action.ObjectPathId)];
     const own = this.found.get(action.ObjectPathId)?.typeName;
     if (own !== undefined) return action.Name === "" ? own : `${own}.${camel(action.Name)}`;
-    const parent = path?.ParentObjectPathId === undefined ? undefined : this.found.get(path.ParentObjectPathId)?.typeName;
+    const parent =
+      path?.ParentObjectPathId === undefined ? undefined : this.found.get(path.ParentObjectPathId)?.typeName;
     return parent === undefined ? "" : `${parent}.${camel(path?.Name ?? "")}`;
   }
 
@@ -74,11 +87,19 @@ class PathResolver {
     if (parent === null) return null;
     switch (path.ObjectPathType) {
       case PATH.method:
-        return asObject(parent.call(path.Name, this.arguments(`${parent.typeName}.${path.Name}`, path.ArgumentInfo)), parent, path.Name);
+        return asObject(
+          parent.call(path.Name, this.arguments(`${parent.typeName}.${path.Name}`, path.ArgumentInfo)),
+          parent,
+          path.Name,
+        );
       case PATH.property:
         return asObject(parent.get(path.Name), parent, path.Name);
       case PATH.indexer:
-        return asObject(parent.call("GetItem", this.arguments(`${parent.typeName}.GetItem`, path.ArgumentInfo)), parent, "GetItem");
+        return asObject(
+          parent.call("GetItem", this.arguments(`${parent.typeName}.GetItem`, path.ArgumentInfo)),
+          parent,
+          "GetItem",
+        );
       default:
         throw new HostRefusal("ApiNotFound", `Object path type ${path.ObjectPathType} is not modelled`);
     }
@@ -103,7 +124,12 @@ function asObject(value: unknown, parent: HostObject, member: string): HostObjec
   throw new HostRefusal("ApiNotFound", `${parent.typeName}.${member} is modelled as a value, not as an object`);
 }
 
-function perform(action: Action, resolver: PathResolver, surroundings: RequestSurroundings, paths: RequestBody["ObjectPaths"]): unknown {
+function perform(
+  action: Action,
+  resolver: PathResolver,
+  surroundings: RequestSurroundings,
+  paths: RequestBody["ObjectPaths"],
+): unknown {
   if (action.ActionType === ACTION.trace) return null;
   const object = resolver.object(action.ObjectPathId);
   switch (action.ActionType) {
@@ -156,7 +182,11 @@ function queriedOne(object: HostObject, select: readonly string[]): Record<strin
   for (const path of select) {
     const [head = "", ...tail] = path.split("/");
     const name = head.charAt(0).toUpperCase() + head.slice(1);
-    if (path === "*") throw new HostRefusal("ApiNotFound", `Loading everything of ${object.typeName} is not modelled: name the properties`);
+    if (path === "*")
+      throw new HostRefusal(
+        "ApiNotFound",
+        `Loading everything of ${object.typeName} is not modelled: name the properties`,
+      );
     if (tail.length > 0) below.set(name, [...(below.get(name) ?? []), tail.join("/")]);
     else if (!(name === "Id" && id !== null)) answer[name] = plain(object.get(name), object, name);
   }
@@ -168,6 +198,7 @@ function queriedOne(object: HostObject, select: readonly string[]): Record<strin
 }
 
 function plain(value: unknown, object: HostObject, name: string): unknown {
-  if (isHostObject(value)) throw new HostRefusal("InvalidArgument", `${object.typeName}.${name} is an object: load its properties`);
+  if (isHostObject(value))
+    throw new HostRefusal("InvalidArgument", `${object.typeName}.${name} is an object: load its properties`);
   return value;
 }

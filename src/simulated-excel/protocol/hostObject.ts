@@ -23,7 +23,10 @@ export class CallArguments {
   ) {}
 
   private wrong(position: number): HostRefusal {
-    return new HostRefusal("InvalidArgument", `Argument ${position + 1} of ${this.member} is not valid: ${this.given(position) ? JSON.stringify(this.values[position]) : "none"}`);
+    return new HostRefusal(
+      "InvalidArgument",
+      `Argument ${position + 1} of ${this.member} is not valid: ${this.given(position) ? JSON.stringify(this.values[position]) : "none"}`,
+    );
   }
   given(position: number): boolean {
     return this.values[position] !== undefined && this.values[position] !== null;
@@ -98,11 +101,16 @@ interface KindTraits<T, S> {
 }
 
 /** Declares a kind of object by the table of its members. Anything not in the table fails, by name. */
-export function defineKind<T, S extends MemberGate>(typeName: string, members: Readonly<Record<string, Member<T, S>>>, traits: KindTraits<T, S> = {}): ObjectKind<T, S> {
+export function defineKind<T, S extends MemberGate>(
+  typeName: string,
+  members: Readonly<Record<string, Member<T, S>>>,
+  traits: KindTraits<T, S> = {},
+): ObjectKind<T, S> {
   const find = (name: string, session: S): Member<T, S> => {
     const member = Object.hasOwn(members, name) ? members[name] : undefined;
     if (!member) throw notModelled(`${typeName}.${name}`);
-    if (!session.allows(member.since)) throw new HostRefusal("ApiNotFound", `${typeName}.${name} needs ExcelApi ${member.since}`);
+    if (!session.allows(member.since))
+      throw new HostRefusal("ApiNotFound", `${typeName}.${name} needs ExcelApi ${member.since}`);
     return member;
   };
   const of = (target: T, session: S): HostObject => ({

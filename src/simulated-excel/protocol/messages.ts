@@ -33,7 +33,12 @@ export interface Action {
   readonly Name: string;
   readonly ObjectPathId: number;
   readonly ArgumentInfo?: ArgumentInfo;
-  readonly QueryInfo?: { readonly Select?: readonly string[]; readonly Expand?: readonly string[]; readonly Top?: number; readonly Skip?: number };
+  readonly QueryInfo?: {
+    readonly Select?: readonly string[];
+    readonly Expand?: readonly string[];
+    readonly Top?: number;
+    readonly Skip?: number;
+  };
 }
 
 export interface RequestBody {
@@ -50,7 +55,12 @@ export interface ActionResult {
 /** Either all results, or those before the failing action beside its error. */
 export interface ReplyBody {
   readonly Results?: readonly ActionResult[];
-  readonly Error?: { readonly Code: string; readonly Message: string; readonly ActionIndex: number; readonly Location: string };
+  readonly Error?: {
+    readonly Code: string;
+    readonly Message: string;
+    readonly ActionIndex: number;
+    readonly Location: string;
+  };
   readonly ProcessedResults?: { readonly Results: readonly ActionResult[] };
 }
 

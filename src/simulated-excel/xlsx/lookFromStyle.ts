@@ -2,7 +2,18 @@ import type { Alignment, Border, Borders, Color, Fill, Style } from "exceljs";
 import { BORDER_SIDES, PLAIN_LOOK, type BorderLook, type BorderSide, type Look } from "../model/look";
 
 /** The colours of Office's own theme, by number, as a file refers to them. */
-const THEME = ["#FFFFFF", "#000000", "#E7E6E6", "#44546A", "#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
+const THEME = [
+  "#FFFFFF",
+  "#000000",
+  "#E7E6E6",
+  "#44546A",
+  "#4472C4",
+  "#ED7D31",
+  "#A5A5A5",
+  "#FFC000",
+  "#5B9BD5",
+  "#70AD47",
+];
 
 /** `#RRGGBB` of a file's colour, or null where it names none we know. */
 export function colourOf(color: Partial<Color> | undefined): string | null {
@@ -22,7 +33,10 @@ const STYLES: Readonly<Record<string, Pick<BorderLook, "style" | "weight">>> = {
 
 function borderOf(border: Partial<Border> | undefined): BorderLook | null {
   if (!border?.style) return null;
-  return { ...(STYLES[border.style] ?? { style: "Continuous", weight: "Thin" }), color: colourOf(border.color) ?? "#000000" };
+  return {
+    ...(STYLES[border.style] ?? { style: "Continuous", weight: "Thin" }),
+    color: colourOf(border.color) ?? "#000000",
+  };
 }
 
 function fillOf(fill: Fill | undefined): string | null {
@@ -34,18 +48,27 @@ function capital(word: string): string {
 }
 
 function horizontalOf(alignment: Partial<Alignment> | undefined): string {
-  return alignment?.horizontal ? (alignment.horizontal === "centerContinuous" ? "CenterAcrossSelection" : capital(alignment.horizontal)) : PLAIN_LOOK.horizontal;
+  return alignment?.horizontal
+    ? alignment.horizontal === "centerContinuous"
+      ? "CenterAcrossSelection"
+      : capital(alignment.horizontal)
+    : PLAIN_LOOK.horizontal;
 }
 
 function verticalOf(alignment: Partial<Alignment> | undefined): string {
-  return alignment?.vertical ? (alignment.vertical === "middle" ? "Center" : capital(alignment.vertical)) : PLAIN_LOOK.vertical;
+  return alignment?.vertical
+    ? alignment.vertical === "middle"
+      ? "Center"
+      : capital(alignment.vertical)
+    : PLAIN_LOOK.vertical;
 }
 
 /** A cell's style in a file, as a look. */
 export function lookFromStyle(style: Partial<Style>): Look {
   const { font, alignment, fill, border, numFmt, protection } = style;
   if (!font && !alignment && !fill && !border && !numFmt && !protection) return PLAIN_LOOK;
-  const underline = font?.underline === true ? "Single" : typeof font?.underline === "string" ? capital(font.underline) : "None";
+  const underline =
+    font?.underline === true ? "Single" : typeof font?.underline === "string" ? capital(font.underline) : "None";
   return {
     font: {
       name: font?.name ?? PLAIN_LOOK.font.name,
@@ -57,7 +80,12 @@ export function lookFromStyle(style: Partial<Style>): Look {
       color: colourOf(font?.color) ?? "#000000",
     },
     fill: fillOf(fill),
-    borders: { top: borderOf(border?.top), right: borderOf(border?.right), bottom: borderOf(border?.bottom), left: borderOf(border?.left) },
+    borders: {
+      top: borderOf(border?.top),
+      right: borderOf(border?.right),
+      bottom: borderOf(border?.bottom),
+      left: borderOf(border?.left),
+    },
     horizontal: horizontalOf(alignment),
     vertical: verticalOf(alignment),
     wrap: alignment?.wrapText ?? false,
@@ -67,7 +95,15 @@ export function lookFromStyle(style: Partial<Style>): Look {
 }
 
 function styleOf({ style, weight }: BorderLook): Border["style"] {
-  const words = { thin: "thin", medium: "medium", thick: "thick", hair: "hair", dotted: "dotted", dashed: "dashed", double: "double" } as const;
+  const words = {
+    thin: "thin",
+    medium: "medium",
+    thick: "thick",
+    hair: "hair",
+    dotted: "dotted",
+    dashed: "dashed",
+    double: "double",
+  } as const;
   for (const word of Object.values(words)) {
     const known = STYLES[word];
     if (known?.style === style && known.weight === weight) return word;
@@ -79,8 +115,22 @@ function argb(colour: string): Partial<Color> {
   return { argb: `FF${colour.slice(1)}` };
 }
 
-const HORIZONTALS: Readonly<Record<string, Alignment["horizontal"]>> = { Left: "left", Center: "center", Right: "right", Fill: "fill", Justify: "justify", CenterAcrossSelection: "centerContinuous", Distributed: "distributed" };
-const VERTICALS: Readonly<Record<string, Alignment["vertical"]>> = { Top: "top", Center: "middle", Bottom: "bottom", Justify: "justify", Distributed: "distributed" };
+const HORIZONTALS: Readonly<Record<string, Alignment["horizontal"]>> = {
+  Left: "left",
+  Center: "center",
+  Right: "right",
+  Fill: "fill",
+  Justify: "justify",
+  CenterAcrossSelection: "centerContinuous",
+  Distributed: "distributed",
+};
+const VERTICALS: Readonly<Record<string, Alignment["vertical"]>> = {
+  Top: "top",
+  Center: "middle",
+  Bottom: "bottom",
+  Justify: "justify",
+  Distributed: "distributed",
+};
 
 /** The look as a file's style. */
 export function styleFromLook(look: Look): Partial<Style> {
@@ -97,7 +147,15 @@ export function styleFromLook(look: Look): Partial<Style> {
   };
   BORDER_SIDES.forEach(draw);
   return {
-    font: { name: font.name, size: font.size, bold: font.bold, italic: font.italic, strike: font.strikethrough, color: argb(font.color), ...(font.underline === "None" ? {} : { underline: font.underline === "Double" ? "double" : true }) },
+    font: {
+      name: font.name,
+      size: font.size,
+      bold: font.bold,
+      italic: font.italic,
+      strike: font.strikethrough,
+      color: argb(font.color),
+      ...(font.underline === "None" ? {} : { underline: font.underline === "Double" ? "double" : true }),
+    },
     numFmt: look.numberFormat,
     alignment,
     border,

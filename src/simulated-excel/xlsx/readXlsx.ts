@@ -22,7 +22,8 @@ export async function readXlsx(bytes: Uint8Array, fileName: string): Promise<Boo
   for (const { name, formula, sheetIndex, hidden } of await readNames(bytes)) {
     const sheet = sheetIndex === null ? null : (book.sheets[sheetIndex] ?? null);
     const rows = name === "_xlnm.Print_Titles" ? /\$(\d+):\$(\d+)$/.exec(formula) : null;
-    if (sheet && rows) sheet.page.titleRows = [Number.parseInt(rows[1] ?? "", 10) - 1, Number.parseInt(rows[2] ?? "", 10) - 1];
+    if (sheet && rows)
+      sheet.page.titleRows = [Number.parseInt(rows[1] ?? "", 10) - 1, Number.parseInt(rows[2] ?? "", 10) - 1];
     if (name.startsWith("_xlnm.")) continue;
     const model = { id: `${sheet?.id ?? "book"}!${name}`, name, formula: `=${formula}`, visible: !hidden, comment: "" };
     if (sheet) sheet.names.push(model);
@@ -43,8 +44,11 @@ async function findLostNumbers(bytes: Uint8Array, lost: readonly LostNumber[]): 
   const parts = await readSheetParts(bytes);
   for (const { sheet, row, column } of lost) {
     const xml = parts.get(sheet.name) ?? "";
-    const value = new RegExp(`<c r="${cellAddress(row, column)}"[^>]*>(?:<f[^>]*>[^<]*</f>)?<v>([^<]*)</v>`).exec(xml)?.[1];
-    if (value !== undefined) sheet.setCell(row, column, { ...sheet.cell(row, column), content: Number.parseFloat(value) });
+    const value = new RegExp(`<c r="${cellAddress(row, column)}"[^>]*>(?:<f[^>]*>[^<]*</f>)?<v>([^<]*)</v>`).exec(
+      xml,
+    )?.[1];
+    if (value !== undefined)
+      sheet.setCell(row, column, { ...sheet.cell(row, column), content: Number.parseFloat(value) });
   }
 }
 
@@ -57,7 +61,10 @@ function readSheet(book: BookModel, from: ExcelJS.Worksheet): readonly LostNumbe
     if (column.width !== undefined) sheet.columnWidths.set(index, pointsOfWidth(column.width));
     if (column.hidden) sheet.hiddenColumns.add(index);
   });
-  const { merges, sheetProtection } = from.model as { readonly merges?: readonly string[]; readonly sheetProtection?: { readonly sheet?: boolean } | null };
+  const { merges, sheetProtection } = from.model as {
+    readonly merges?: readonly string[];
+    readonly sheetProtection?: { readonly sheet?: boolean } | null;
+  };
   for (const address of merges ?? []) {
     const area = rectangleOrNull(address);
     if (area) sheet.merges.push(area);
@@ -80,7 +87,8 @@ function readCells(book: BookModel, sheet: SheetModel, from: ExcelJS.Worksheet):
       const read = readCell(cell, book.date1904);
       if (!read) return;
       sheet.setCell(number - 1, column - 1, read);
-      if (typeof read.content === "number" && Number.isNaN(read.content)) lost.push({ sheet, row: number - 1, column: column - 1 });
+      if (typeof read.content === "number" && Number.isNaN(read.content))
+        lost.push({ sheet, row: number - 1, column: column - 1 });
     });
   });
   return lost;
@@ -102,21 +110,32 @@ function readCell(cell: ExcelJS.Cell, date1904: boolean): Cell | null {
 function contentOf(value: ExcelJS.CellValue, date1904: boolean): Content {
   if (value === null || value === undefined) return "";
   if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") return value;
-  if (value instanceof Date) return Math.round(((value.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000 - (date1904 ? 1462 : 0)) * 1e9) / 1e9;
+  if (value instanceof Date)
+    return Math.round(((value.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000 - (date1904 ? 1462 : 0)) * 1e9) / 1e9;
   if (isCellError(value)) return { error: value.error };
   if ("richText" in value) return value.richText.map((run) => run.text).join("");
-  if ("result" in value || "formula" in value || "sharedFormula" in value) return contentOf((value as { readonly result?: ExcelJS.CellValue }).result, date1904);
+  if ("result" in value || "formula" in value || "sharedFormula" in value)
+    return contentOf((value as { readonly result?: ExcelJS.CellValue }).result, date1904);
   if ("hyperlink" in value) return contentOf(value.text, date1904);
   return "";
 }
 
 function readTables(book: BookModel, sheet: SheetModel, from: ExcelJS.Worksheet): void {
   // The library's types say `getTables` gives pairs; it gives tables.
-  for (const held of from.getTables() as unknown as readonly { readonly table?: ExcelJS.TableProperties & { readonly tableRef?: string; readonly autoFilterRef?: string } }[]) {
+  for (const held of from.getTables() as unknown as readonly {
+    readonly table?: ExcelJS.TableProperties & { readonly tableRef?: string; readonly autoFilterRef?: string };
+  }[]) {
     const { table } = held;
     const area = table && parseRegionAddress(table.tableRef ?? table.ref);
     if (table === undefined || area === null || area === undefined) continue;
-    sheet.tables.push({ id: book.nextId(), name: table.name, area, showHeaders: table.headerRow ?? true, showTotals: table.totalsRow ?? false, style: table.style?.theme ?? "" });
+    sheet.tables.push({
+      id: book.nextId(),
+      name: table.name,
+      area,
+      showHeaders: table.headerRow ?? true,
+      showTotals: table.totalsRow ?? false,
+      style: table.style?.theme ?? "",
+    });
   }
 }
 
@@ -128,13 +147,18 @@ function readFilter(sheet: SheetModel, from: ExcelJS.Worksheet): void {
 }
 
 function readConditionalFormats(book: BookModel, sheet: SheetModel, from: ExcelJS.Worksheet): void {
-  const { conditionalFormattings = [] } = from as unknown as { readonly conditionalFormattings?: readonly ExcelJS.ConditionalFormattingOptions[] };
+  const { conditionalFormattings = [] } = from as unknown as {
+    readonly conditionalFormattings?: readonly ExcelJS.ConditionalFormattingOptions[];
+  };
   const read: { readonly priority: number; readonly format: ConditionalFormatModel }[] = [];
   for (const { ref, rules } of conditionalFormattings) {
     const areas = ref.split(" ").flatMap((address) => rectangleOrNull(address) ?? []);
     for (const rule of rules) {
       const custom = rule.type === "expression";
-      const fill = rule.style?.fill?.type === "pattern" ? (colourOf(rule.style.fill.bgColor) ?? colourOf(rule.style.fill.fgColor)) : null;
+      const fill =
+        rule.style?.fill?.type === "pattern"
+          ? (colourOf(rule.style.fill.bgColor) ?? colourOf(rule.style.fill.fgColor))
+          : null;
       const { bold, italic, underline, color } = rule.style?.font ?? {};
       const ink = colourOf(color);
       read.push({
@@ -146,7 +170,12 @@ function readConditionalFormats(book: BookModel, sheet: SheetModel, from: ExcelJ
           formula: custom ? `=${String(rule.formulae?.[0] ?? "")}` : "",
           stopIfTrue: false,
           fill,
-          font: { ...(bold === undefined ? {} : { bold }), ...(italic === undefined ? {} : { italic }), ...(underline ? { underline: underline === "double" ? "Double" : "Single" } : {}), ...(ink === null ? {} : { color: ink }) },
+          font: {
+            ...(bold === undefined ? {} : { bold }),
+            ...(italic === undefined ? {} : { italic }),
+            ...(underline ? { underline: underline === "double" ? "Double" : "Single" } : {}),
+            ...(ink === null ? {} : { color: ink }),
+          },
           borders: {},
           carried: custom ? null : rule,
         },
@@ -165,12 +194,22 @@ function readPage(sheet: SheetModel, from: ExcelJS.Worksheet): void {
   const { page } = sheet;
   page.orientation = pageSetup.orientation === "landscape" ? "Landscape" : "Portrait";
   page.paperSize = PAPERS[pageSetup.paperSize ?? 1] ?? "Letter";
-  if (pageSetup.fitToPage) page.zoom = { horizontalFitToPages: pageSetup.fitToWidth ?? 1, verticalFitToPages: pageSetup.fitToHeight ?? 1 };
-  if (pageSetup.margins) for (const side of ["top", "right", "bottom", "left", "header", "footer"] as const) page.margins[side] = pointsOfInches(pageSetup.margins[side]);
+  if (pageSetup.fitToPage)
+    page.zoom = { horizontalFitToPages: pageSetup.fitToWidth ?? 1, verticalFitToPages: pageSetup.fitToHeight ?? 1 };
+  if (pageSetup.margins)
+    for (const side of ["top", "right", "bottom", "left", "header", "footer"] as const)
+      page.margins[side] = pointsOfInches(pageSetup.margins[side]);
   page.printArea = pageSetup.printArea ?? null;
   const header = parts(headerFooter?.oddHeader);
   const footer = parts(headerFooter?.oddFooter);
-  page.headerFooter = { leftHeader: header.left, centerHeader: header.center, rightHeader: header.right, leftFooter: footer.left, centerFooter: footer.center, rightFooter: footer.right };
+  page.headerFooter = {
+    leftHeader: header.left,
+    centerHeader: header.center,
+    rightHeader: header.right,
+    leftFooter: footer.left,
+    centerFooter: footer.center,
+    rightFooter: footer.right,
+  };
   const { rowBreaks = [] } = from as unknown as { readonly rowBreaks?: readonly { readonly id: number }[] };
   sheet.rowBreaks = rowBreaks.map(({ id }) => id);
 }

@@ -13,7 +13,12 @@ export interface WrittenName {
 const WORKBOOK_PART = "xl/workbook.xml";
 
 function unescaped(text: string): string {
-  return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&apos;", "'").replaceAll("&amp;", "&");
+  return text
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&apos;", "'")
+    .replaceAll("&amp;", "&");
 }
 
 function escaped(text: string): string {
@@ -27,7 +32,12 @@ export async function readNames(bytes: Uint8Array): Promise<readonly WrittenName
   return [...xml.matchAll(/<definedName\b([^>]*)>([^<]*)<\/definedName>/g)].map(([, attributes = "", text = ""]) => {
     const attribute = (key: string): string | null => new RegExp(`\\b${key}="([^"]*)"`).exec(attributes)?.[1] ?? null;
     const sheet = attribute("localSheetId");
-    return { name: unescaped(attribute("name") ?? ""), formula: unescaped(text), sheetIndex: sheet === null ? null : Number.parseInt(sheet, 10), hidden: attribute("hidden") === "1" };
+    return {
+      name: unescaped(attribute("name") ?? ""),
+      formula: unescaped(text),
+      sheetIndex: sheet === null ? null : Number.parseInt(sheet, 10),
+      hidden: attribute("hidden") === "1",
+    };
   });
 }
 
@@ -55,10 +65,15 @@ export async function withNames(bytes: Uint8Array, names: readonly WrittenName[]
   const zip = await JSZip.loadAsync(bytes);
   const xml = (await zip.file(WORKBOOK_PART)?.async("string")) ?? "";
   const lines = names
-    .map(({ name, formula, sheetIndex, hidden }) => `<definedName name="${escaped(name)}"${sheetIndex === null ? "" : ` localSheetId="${sheetIndex}"`}${hidden ? ' hidden="1"' : ""}>${escaped(formula)}</definedName>`)
+    .map(
+      ({ name, formula, sheetIndex, hidden }) =>
+        `<definedName name="${escaped(name)}"${sheetIndex === null ? "" : ` localSheetId="${sheetIndex}"`}${hidden ? ' hidden="1"' : ""}>${escaped(formula)}</definedName>`,
+    )
     .join("");
   const known = /<definedNames>([\s\S]*?)<\/definedNames>/.exec(xml);
-  const after = known ? xml.replace("</definedNames>", () => `${lines}</definedNames>`) : xml.replace("</sheets>", () => `</sheets><definedNames>${lines}</definedNames>`);
+  const after = known
+    ? xml.replace("</definedNames>", () => `${lines}</definedNames>`)
+    : xml.replace("</sheets>", () => `</sheets><definedNames>${lines}</definedNames>`);
   zip.file(WORKBOOK_PART, after.replace("<definedNames/>", ""));
   return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
 }

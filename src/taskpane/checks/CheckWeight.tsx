@@ -33,7 +33,13 @@ function SeverityChoice({ register, inForce: { check, severity, severityCell } }
     <>
       <div className="row">
         <Field label={words.weighs} size="small" className="grow">
-          <Select size="small" value={chosen} onChange={(_, { value }) => { setChosen(SEVERITIES.find((each) => each === value) ?? severity); }}>
+          <Select
+            size="small"
+            value={chosen}
+            onChange={(_, { value }) => {
+              setChosen(SEVERITIES.find((each) => each === value) ?? severity);
+            }}
+          >
             {SEVERITIES.map((each) => (
               <option key={each} value={each}>
                 {each === check.severity ? words.unlessSet(words.weights[each]) : words.weights[each]}
@@ -48,7 +54,10 @@ function SeverityChoice({ register, inForce: { check, severity, severityCell } }
   );
 }
 
-function ThresholdChoice({ register, inForce: { check, threshold, standardThreshold, thresholdCell } }: CheckWeightProps): ReactNode {
+function ThresholdChoice({
+  register,
+  inForce: { check, threshold, standardThreshold, thresholdCell },
+}: CheckWeightProps): ReactNode {
   const { words, language } = usePane();
   const [typed, setTyped] = useState(threshold ?? "");
   const value = typed.trim().replace(/\s*%$/, "");
@@ -63,7 +72,15 @@ function ThresholdChoice({ register, inForce: { check, threshold, standardThresh
           className="grow"
           {...(isNumber ? {} : { validationMessage: words.thresholdNeeded, validationState: "error" as const })}
         >
-          <Input size="small" className="short" inputMode="decimal" value={typed} onChange={(_, data) => { setTyped(data.value); }} />
+          <Input
+            size="small"
+            className="short"
+            inputMode="decimal"
+            value={typed}
+            onChange={(_, data) => {
+              setTyped(data.value);
+            }}
+          />
         </Field>
         {thresholdCell !== null && <CellLink cell={thresholdCell} />}
       </div>
@@ -72,20 +89,45 @@ function ThresholdChoice({ register, inForce: { check, threshold, standardThresh
   );
 }
 
-function OfferedSetting({ register, setting }: { readonly register: Register; readonly setting: CheckSetting }): ReactNode {
+function OfferedSetting({
+  register,
+  setting,
+}: {
+  readonly register: Register;
+  readonly setting: CheckSetting;
+}): ReactNode {
   const { words } = usePane();
   const place = placeOfSetting(register, setting);
-  if (place.kind === "cell") return <OfferedChanges key={setting.value} label={words.keepSettingOfCheck} writes={[place.write]} says={(each) => each.cellChanged(showCell(place.write.cell))} />;
+  if (place.kind === "cell")
+    return (
+      <OfferedChanges
+        key={setting.value}
+        label={words.keepSettingOfCheck}
+        writes={[place.write]}
+        says={(each) => each.cellChanged(showCell(place.write.cell))}
+      />
+    );
   return <OfferedRow place={place} setting={setting} />;
 }
 
-function OfferedRow({ place, setting }: { readonly place: Exclude<SettingPlace, { readonly kind: "cell" }>; readonly setting: CheckSetting }): ReactNode {
+function OfferedRow({
+  place,
+  setting,
+}: {
+  readonly place: Exclude<SettingPlace, { readonly kind: "cell" }>;
+  readonly setting: CheckSetting;
+}): ReactNode {
   const { work, words, language } = usePane();
   const [offered, setOffered] = useState(false);
   if (!offered) {
     return (
       <div>
-        <Button size="small" onClick={() => { setOffered(true); }}>
+        <Button
+          size="small"
+          onClick={() => {
+            setOffered(true);
+          }}
+        >
           {words.keepSettingOfCheck}
         </Button>
       </div>
@@ -103,7 +145,12 @@ function OfferedRow({ place, setting }: { readonly place: Exclude<SettingPlace, 
         <Button size="small" appearance="primary" onClick={() => void work.cells.addSetting(place, setting, language)}>
           {words.apply}
         </Button>
-        <Button size="small" onClick={() => { setOffered(false); }}>
+        <Button
+          size="small"
+          onClick={() => {
+            setOffered(false);
+          }}
+        >
           {words.cancel}
         </Button>
       </div>

@@ -25,7 +25,17 @@ function ChecksOf({ register }: { readonly register: Register }): ReactNode {
   return (
     <div className="checks">
       <p>{words.checksLead}</p>
-      <Input size="small" type="search" aria-label={words.searchChecks} placeholder={words.searchChecks} contentBefore={<SearchRegular />} value={query} onChange={(_, { value }) => { setQuery(value); }} />
+      <Input
+        size="small"
+        type="search"
+        aria-label={words.searchChecks}
+        placeholder={words.searchChecks}
+        contentBefore={<SearchRegular />}
+        value={query}
+        onChange={(_, { value }) => {
+          setQuery(value);
+        }}
+      />
       <p className="quiet" role="status">
         {words.checksFound(found.length)}
       </p>
@@ -45,7 +55,12 @@ function CheckRow({ register, inForce }: { readonly register: Register; readonly
   const isSet = severity !== check.severity || threshold !== standardThreshold;
   return (
     <li>
-      <details open={open} onToggle={({ currentTarget }) => { setOpen(currentTarget.open); }}>
+      <details
+        open={open}
+        onToggle={({ currentTarget }) => {
+          setOpen(currentTarget.open);
+        }}
+      >
         <summary className="check-head">
           {severity === "off" ? <span className="severity" /> : <SeverityIcon severity={severity} />}
           <span>
@@ -58,7 +73,9 @@ function CheckRow({ register, inForce }: { readonly register: Register; readonly
         </summary>
         {open && (
           <div className="check-body">
-            <p className="quiet" lang="en">{check.source}</p>
+            <p className="quiet" lang="en">
+              {check.source}
+            </p>
             <CheckWeight key={`${severity} ${threshold ?? ""}`} register={register} inForce={inForce} />
           </div>
         )}
@@ -68,6 +85,10 @@ function CheckRow({ register, inForce }: { readonly register: Register; readonly
 }
 
 function concerns({ check, severity }: CheckInForce, query: string, language: Language): boolean {
-  const words = `${check.code} ${check.name.replaceAll("-", " ")} ${check.title[language]} ${check.source} ${severity}`.toLowerCase();
-  return query.toLowerCase().split(/\s+/).every((word) => words.includes(word));
+  const words =
+    `${check.code} ${check.name.replaceAll("-", " ")} ${check.title[language]} ${check.source} ${severity}`.toLowerCase();
+  return query
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => words.includes(word));
 }

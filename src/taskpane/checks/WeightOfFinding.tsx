@@ -8,5 +8,7 @@ export function WeightOfFinding({ code }: { readonly code: string }): ReactNode 
   const outcome = usePaneState((state) => state.check.outcome);
   if (outcome === null) return null;
   const inForce = checksInForce(outcome.register).find(({ check }) => check.code === code);
-  return inForce === undefined ? null : <CheckWeight key={`${inForce.severity} ${inForce.threshold ?? ""}`} register={outcome.register} inForce={inForce} />;
+  return inForce === undefined ? null : (
+    <CheckWeight key={`${inForce.severity} ${inForce.threshold ?? ""}`} register={outcome.register} inForce={inForce} />
+  );
 }

@@ -4,7 +4,13 @@ import type { Finding } from "../../shares/finding";
 import { usePane } from "../paneContext";
 
 /** Accept a warning or a note, with a reason that stays in the workbook; or take the acceptance back. */
-export function Acceptance({ finding, accepted }: { readonly finding: Finding; readonly accepted: string | null }): ReactNode {
+export function Acceptance({
+  finding,
+  accepted,
+}: {
+  readonly finding: Finding;
+  readonly accepted: string | null;
+}): ReactNode {
   const { work, words } = usePane();
   const [asking, setAsking] = useState(false);
   const [reason, setReason] = useState("");
@@ -21,7 +27,13 @@ export function Acceptance({ finding, accepted }: { readonly finding: Finding; r
   }
   if (!asking) {
     return (
-      <Button size="small" appearance="subtle" onClick={() => { setAsking(true); }}>
+      <Button
+        size="small"
+        appearance="subtle"
+        onClick={() => {
+          setAsking(true);
+        }}
+      >
         {words.accept}
       </Button>
     );
@@ -34,12 +46,25 @@ export function Acceptance({ finding, accepted }: { readonly finding: Finding; r
     <form className="acceptance" onSubmit={submit}>
       <label htmlFor={id}>{words.reason}</label>
       {/* The field opens by a press on Accept: the secretary is about to type here. */}
-      <Input id={id} size="small" value={reason} onChange={(_, { value }) => { setReason(value); }} input={{ autoFocus: true }} />
+      <Input
+        id={id}
+        size="small"
+        value={reason}
+        onChange={(_, { value }) => {
+          setReason(value);
+        }}
+        input={{ autoFocus: true }}
+      />
       <div className="row">
         <Button type="submit" size="small" appearance="primary" disabledFocusable={reason.trim() === ""}>
           {words.acceptWithReason}
         </Button>
-        <Button size="small" onClick={() => { setAsking(false); }}>
+        <Button
+          size="small"
+          onClick={() => {
+            setAsking(false);
+          }}
+        >
           {words.cancel}
         </Button>
       </div>

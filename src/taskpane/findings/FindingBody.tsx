@@ -15,7 +15,13 @@ const WeightOfFinding = lazy(async () => ({ default: (await import("../checks/We
 const OF_EDITED_REMARKS: ReadonlySet<string> = new Set(["T120", "T130", "T140"]);
 
 /** What to do, on what clause, at which cells; the proposal, the working, the acceptance. */
-export function FindingBody({ finding, accepted }: { readonly finding: Finding; readonly accepted: string | null }): ReactNode {
+export function FindingBody({
+  finding,
+  accepted,
+}: {
+  readonly finding: Finding;
+  readonly accepted: string | null;
+}): ReactNode {
   const { store, words, language } = usePane();
   const { todo, source, code, name, cells, proposal, working } = finding;
   return (
@@ -30,7 +36,12 @@ export function FindingBody({ finding, accepted }: { readonly finding: Finding; 
         {source} · {code} {name.replaceAll("-", " ")}
       </p>
       {OF_EDITED_REMARKS.has(code) && (
-        <Button size="small" onClick={() => { store.tell({ type: "page opened", page: "remarks" }); }}>
+        <Button
+          size="small"
+          onClick={() => {
+            store.tell({ type: "page opened", page: "remarks" });
+          }}
+        >
           {words.toTheRemark}
         </Button>
       )}
@@ -57,7 +68,12 @@ function Weight({ code }: { readonly code: string }): ReactNode {
   const { words } = usePane();
   const [open, setOpen] = useState(false);
   return (
-    <details open={open} onToggle={({ currentTarget }) => { setOpen(currentTarget.open); }}>
+    <details
+      open={open}
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+      }}
+    >
       <summary>{words.changeWeight}</summary>
       {open && (
         <Suspense fallback={<p className="quiet">{words.loading}</p>}>

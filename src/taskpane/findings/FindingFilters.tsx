@@ -24,13 +24,22 @@ export function FindingFilters({ shown }: { readonly shown: ShownFindings }): Re
             appearance="subtle"
             checked={!hidden.has(severity)}
             icon={<SeverityIcon severity={severity} />}
-            onClick={() => { store.tell({ type: "severity toggled", severity }); }}
+            onClick={() => {
+              store.tell({ type: "severity toggled", severity });
+            }}
           >
             {words.countOf[severity](shown.counts[severity])}
           </ToggleButton>
         ))}
         {shown.accepted > 0 && (
-          <ToggleButton size="small" appearance="subtle" checked={showsAccepted} onClick={() => { store.tell({ type: "accepted toggled" }); }}>
+          <ToggleButton
+            size="small"
+            appearance="subtle"
+            checked={showsAccepted}
+            onClick={() => {
+              store.tell({ type: "accepted toggled" });
+            }}
+          >
             {words.acceptedCount(shown.accepted)}
           </ToggleButton>
         )}
@@ -44,7 +53,9 @@ export function FindingFilters({ shown }: { readonly shown: ShownFindings }): Re
           placeholder={words.search}
           contentBefore={<SearchRegular />}
           value={query}
-          onChange={(_, { value }) => { store.tell({ type: "search typed", query: value }); }}
+          onChange={(_, { value }) => {
+            store.tell({ type: "search typed", query: value });
+          }}
         />
         <Select
           size="small"

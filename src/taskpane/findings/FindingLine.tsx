@@ -16,14 +16,29 @@ interface FindingLineProps {
 }
 
 /** A finding: two lines when closed, with all it has to say when open. */
-export const FindingLine = memo(function FindingLine({ line, total, index, measure, style, reachable }: FindingLineProps): ReactNode {
+export const FindingLine = memo(function FindingLine({
+  line,
+  total,
+  index,
+  measure,
+  style,
+  reachable,
+}: FindingLineProps): ReactNode {
   const { store, work, words, language } = usePane();
   const { key, finding } = line.keyed;
   const open = usePaneState((state) => state.list.opened.has(key));
   const current = usePaneState((state) => state.list.current === key);
   const first = finding.cells[0];
   return (
-    <li className="line" data-index={index} data-current={current ? "" : undefined} ref={measure} style={style} aria-posinset={line.position} aria-setsize={total}>
+    <li
+      className="line"
+      data-index={index}
+      data-current={current ? "" : undefined}
+      ref={measure}
+      style={style}
+      aria-posinset={line.position}
+      aria-setsize={total}
+    >
       <button
         type="button"
         className="finding-head"

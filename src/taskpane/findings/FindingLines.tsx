@@ -14,7 +14,10 @@ export function FindingLines({ shown, step }: { readonly shown: ShownFindings; r
   const current = usePaneState((state) => state.list.current);
   const scroller = useRef<HTMLDivElement>(null);
   const { lines } = shown;
-  const currentIndex = useMemo(() => lines.findIndex((line) => line.kind === "finding" && line.keyed.key === current), [lines, current]);
+  const currentIndex = useMemo(
+    () => lines.findIndex((line) => line.kind === "finding" && line.keyed.key === current),
+    [lines, current],
+  );
   const rows = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
@@ -24,12 +27,16 @@ export function FindingLines({ shown, step }: { readonly shown: ShownFindings; r
     // The current line stays in the document when it is scrolled away: it may hold the focus.
     rangeExtractor: (range) => {
       const inView = defaultRangeExtractor(range);
-      return currentIndex < 0 || inView.includes(currentIndex) ? inView : [...inView, currentIndex].sort((a, b) => a - b);
+      return currentIndex < 0 || inView.includes(currentIndex)
+        ? inView
+        : [...inView, currentIndex].sort((a, b) => a - b);
     },
   });
 
   // Only a move of the current line scrolls; a new measurement must not pull the list about.
-  const scrollTo = useEffectEvent((index: number) => { rows.scrollToIndex(index, { align: "auto" }); });
+  const scrollTo = useEffectEvent((index: number) => {
+    rows.scrollToIndex(index, { align: "auto" });
+  });
   useEffect(() => {
     if (currentIndex >= 0) scrollTo(currentIndex);
   }, [currentIndex]);
@@ -61,7 +68,13 @@ export function FindingLines({ shown, step }: { readonly shown: ShownFindings; r
           if (!line) return null;
           const place = { transform: `translateY(${item.start}px)` };
           return line.kind === "heading" ? (
-            <li key={item.key} className="line line-heading" data-index={item.index} ref={rows.measureElement} style={place}>
+            <li
+              key={item.key}
+              className="line line-heading"
+              data-index={item.index}
+              ref={rows.measureElement}
+              style={place}
+            >
               <h2>
                 {line.title === "" ? words.wholeRegister : line.title} <span className="quiet">{line.count}</span>
               </h2>

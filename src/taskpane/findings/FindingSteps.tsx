@@ -14,13 +14,29 @@ export function FindingSteps({ shown, step }: { readonly shown: ShownFindings; r
   const at = current === null ? 0 : shown.order.indexOf(current) + 1;
   return (
     <div className="steps">
-      <Button size="small" icon={<ArrowUpRegular />} title="Shift+F8" disabledFocusable={at === 1} onClick={() => { step(-1); }}>
+      <Button
+        size="small"
+        icon={<ArrowUpRegular />}
+        title="Shift+F8"
+        disabledFocusable={at === 1}
+        onClick={() => {
+          step(-1);
+        }}
+      >
         {words.previous}
       </Button>
       <span className="quiet" aria-live="polite">
         {words.position(at, shown.order.length)}
       </span>
-      <Button size="small" icon={<ArrowDownRegular />} title="F8" disabledFocusable={at === shown.order.length} onClick={() => { step(1); }}>
+      <Button
+        size="small"
+        icon={<ArrowDownRegular />}
+        title="F8"
+        disabledFocusable={at === shown.order.length}
+        onClick={() => {
+          step(1);
+        }}
+      >
         {words.next}
       </Button>
       {marks.outdated && (
@@ -28,7 +44,13 @@ export function FindingSteps({ shown, step }: { readonly shown: ShownFindings; r
           {words.markAgain}
         </Button>
       )}
-      <Button size="small" appearance="transparent" onClick={() => { store.tell({ type: "page opened", page: "return" }); }}>
+      <Button
+        size="small"
+        appearance="transparent"
+        onClick={() => {
+          store.tell({ type: "page opened", page: "return" });
+        }}
+      >
         {words.toReturn}
       </Button>
     </div>

@@ -13,7 +13,10 @@ export function FindingsPage(): ReactNode {
   const { work, words, language } = usePane();
   const { phase, findings, outcome, refusal } = usePaneState((state) => state.check);
   const list = usePaneState((state) => state.list);
-  const shown = useMemo(() => showFindings(findings, list, outcome?.register ?? null, language, (kind) => words.tableKinds[kind]), [findings, list, outcome, language, words]);
+  const shown = useMemo(
+    () => showFindings(findings, list, outcome?.register ?? null, language, (kind) => words.tableKinds[kind]),
+    [findings, list, outcome, language, words],
+  );
   const step = useStepThroughFindings(shown);
 
   useEffect(() => {
@@ -24,7 +27,11 @@ export function FindingsPage(): ReactNode {
     <div className="findings">
       <FindingFilters shown={shown} />
       {refusal !== null && <RefusalBox refusal={refusal} />}
-      {shown.order.length === 0 ? <NothingShown total={findings.length} accepted={shown.accepted} /> : <FindingLines shown={shown} step={step} />}
+      {shown.order.length === 0 ? (
+        <NothingShown total={findings.length} accepted={shown.accepted} />
+      ) : (
+        <FindingLines shown={shown} step={step} />
+      )}
       {shown.order.length > 0 && <FindingSteps shown={shown} step={step} />}
     </div>
   );

@@ -7,13 +7,23 @@ import { usePane, usePaneState } from "../paneContext";
 export function NothingShown({ total, accepted }: { readonly total: number; readonly accepted: number }): ReactNode {
   const { store, words } = usePane();
   const phase = usePaneState((state) => state.check.phase);
-  if (phase !== "done") return <p className="empty quiet">{phase === "running" ? words.checking : phase === "stopped" ? words.checkStopped : ""}</p>;
+  if (phase !== "done")
+    return (
+      <p className="empty quiet">
+        {phase === "running" ? words.checking : phase === "stopped" ? words.checkStopped : ""}
+      </p>
+    );
   if (total > accepted) return <p className="empty quiet">{words.allHidden}</p>;
   return (
     <div className="empty">
       <SeverityIcon severity="done" />
       <p>{words.nothingFound}</p>
-      <Button appearance="primary" onClick={() => { store.tell({ type: "page opened", page: "return" }); }}>
+      <Button
+        appearance="primary"
+        onClick={() => {
+          store.tell({ type: "page opened", page: "return" });
+        }}
+      >
         {words.toReturn}
       </Button>
     </div>

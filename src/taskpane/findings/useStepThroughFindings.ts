@@ -29,7 +29,9 @@ export function useStepThroughFindings(shown: ShownFindings): Step {
       step(event.shiftKey ? -1 : 1);
     };
     document.addEventListener("keydown", pressed);
-    return () => { document.removeEventListener("keydown", pressed); };
+    return () => {
+      document.removeEventListener("keydown", pressed);
+    };
   }, [step]);
   return step;
 }

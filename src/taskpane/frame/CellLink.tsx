@@ -8,7 +8,13 @@ export function CellLink({ cell }: { readonly cell: CellRef }): ReactNode {
   const { work, words } = usePane();
   const address = showCell(cell);
   return (
-    <Link as="button" inline className="cell-link" aria-label={words.goTo(address)} onClick={() => void work.cells.show(cell)}>
+    <Link
+      as="button"
+      inline
+      className="cell-link"
+      aria-label={words.goTo(address)}
+      onClick={() => void work.cells.show(cell)}
+    >
       {address}
     </Link>
   );

@@ -9,7 +9,12 @@ import { showNewValue, showOldValue } from "./showCellValue";
 export function ChangesTable({ changes }: { readonly changes: readonly CellChange[] }): ReactNode {
   const { words } = usePane();
   const losesFormula = changes.some(({ formula }) => formula.startsWith("="));
-  const rows = changes.map((change) => ({ key: showCell(change.cell), cell: showCell(change.cell), old: change.old === "" ? words.blank : showOldValue(change), now: showNewValue(change) }));
+  const rows = changes.map((change) => ({
+    key: showCell(change.cell),
+    cell: showCell(change.cell),
+    old: change.old === "" ? words.blank : showOldValue(change),
+    now: showNewValue(change),
+  }));
   return (
     <>
       <OldAndNew headings={[words.oldValue, words.newValue]} rows={rows} />

@@ -27,7 +27,15 @@ export function Notices(): ReactNode {
               {words.putBack}
             </Button>
           )}
-          <Button size="small" appearance="subtle" icon={<DismissRegular />} aria-label={words.dismiss} onClick={() => { store.tell({ type: "notice read", id }); }} />
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<DismissRegular />}
+            aria-label={words.dismiss}
+            onClick={() => {
+              store.tell({ type: "notice read", id });
+            }}
+          />
         </div>
       ))}
     </div>

@@ -39,7 +39,12 @@ export function OfferedChanges({ label, writes, says }: OfferedChangesProps): Re
         >
           {words.apply}
         </Button>
-        <Button size="small" onClick={() => { setChanges(null); }}>
+        <Button
+          size="small"
+          onClick={() => {
+            setChanges(null);
+          }}
+        >
           {words.cancel}
         </Button>
       </div>

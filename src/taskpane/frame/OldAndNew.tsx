@@ -3,7 +3,12 @@ import { usePane } from "../paneContext";
 
 interface OldAndNewProps {
   readonly headings: readonly [old: string, now: string];
-  readonly rows: readonly { readonly key: string; readonly cell: ReactNode; readonly old: string; readonly now: string }[];
+  readonly rows: readonly {
+    readonly key: string;
+    readonly cell: ReactNode;
+    readonly old: string;
+    readonly now: string;
+  }[];
 }
 
 /** Old and new, cell by cell. The cell stands above both, so that a long figure is on one line in a pane of 320 px: one read over two is misread. */

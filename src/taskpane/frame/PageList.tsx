@@ -36,7 +36,9 @@ export function PageList(): ReactNode {
               icon={ICONS[page]}
               aria-current={page === current ? "page" : undefined}
               className="pages-entry"
-              onClick={() => { store.tell({ type: "page opened", page }); }}
+              onClick={() => {
+                store.tell({ type: "page opened", page });
+              }}
             >
               {words.pages[page]}
             </Button>
@@ -44,12 +46,32 @@ export function PageList(): ReactNode {
         ))}
       </ul>
       <div className="pages-foot">
-        <Switch label={words.markCells} checked={marks} onChange={(_, { checked }) => void work.checks.switchMarks(checked)} />
+        <Switch
+          label={words.markCells}
+          checked={marks}
+          onChange={(_, { checked }) => void work.checks.switchMarks(checked)}
+        />
         <div className="row" role="group" aria-label={words.language}>
-          <Button size="small" appearance={language === "en" ? "primary" : "secondary"} aria-pressed={language === "en"} lang="en" onClick={() => { store.tell({ type: "language chosen", language: "en" }); }}>
+          <Button
+            size="small"
+            appearance={language === "en" ? "primary" : "secondary"}
+            aria-pressed={language === "en"}
+            lang="en"
+            onClick={() => {
+              store.tell({ type: "language chosen", language: "en" });
+            }}
+          >
             English
           </Button>
-          <Button size="small" appearance={language === "zh-Hant" ? "primary" : "secondary"} aria-pressed={language === "zh-Hant"} lang="zh-Hant" onClick={() => { store.tell({ type: "language chosen", language: "zh-Hant" }); }}>
+          <Button
+            size="small"
+            appearance={language === "zh-Hant" ? "primary" : "secondary"}
+            aria-pressed={language === "zh-Hant"}
+            lang="zh-Hant"
+            onClick={() => {
+              store.tell({ type: "language chosen", language: "zh-Hant" });
+            }}
+          >
             繁體中文
           </Button>
         </div>

@@ -49,14 +49,22 @@ export function PaneFrame(): ReactNode {
             icon={<NavigationRegular />}
             aria-expanded={pagesListed}
             aria-controls="pages"
-            onClick={() => { store.tell({ type: "pages listed", listed: !pagesListed }); }}
+            onClick={() => {
+              store.tell({ type: "pages listed", listed: !pagesListed });
+            }}
           >
             <span className="said-only">{words.pagesButton} </span>
             {words.pages[page]}
           </Button>
         </h1>
         {running ? (
-          <Button appearance="subtle" icon={<DismissRegular />} onClick={() => { work.checks.stop(); }}>
+          <Button
+            appearance="subtle"
+            icon={<DismissRegular />}
+            onClick={() => {
+              work.checks.stop();
+            }}
+          >
             {words.stop}
           </Button>
         ) : (

@@ -19,7 +19,8 @@ export function StartPage(): ReactNode {
         onClick={() => {
           void work.checks.check("press").then((outcome) => {
             // Only from here: wherever else the check was pressed, the secretary is where they want to be.
-            if (outcome !== null && store.state().preferences.page === "start") store.tell({ type: "page opened", page: "findings" });
+            if (outcome !== null && store.state().preferences.page === "start")
+              store.tell({ type: "page opened", page: "findings" });
           });
         }}
       >

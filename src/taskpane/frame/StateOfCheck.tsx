@@ -11,10 +11,18 @@ export function StateOfCheck(): ReactNode {
   return (
     <>
       {phase === "running" && (
-        <progress className="progress" aria-label={words.checking} {...(progress === null ? {} : { value: progress.done, max: progress.total })} />
+        <progress
+          className="progress"
+          aria-label={words.checking}
+          {...(progress === null ? {} : { value: progress.done, max: progress.total })}
+        />
       )}
       <p className="said-only" role="status" data-checks={ended}>
-        {phase === "done" ? words.checkResult(count("error"), count("warning"), count("note")) : phase === "stopped" ? words.checkStopped : ""}
+        {phase === "done"
+          ? words.checkResult(count("error"), count("warning"), count("note"))
+          : phase === "stopped"
+            ? words.checkStopped
+            : ""}
       </p>
     </>
   );

@@ -1,7 +1,15 @@
 import type { CellChange } from "../../actions/changeCells";
 import { dateOfSerial } from "../../shares/civilDate";
 import { groupDigits } from "../../shares/quantity";
-import { dropTrailingZeros, multiplyRatios, parseDecimal, type Ratio, ratioOf, ratioOfDouble, showExactly } from "../../shares/ratio";
+import {
+  dropTrailingZeros,
+  multiplyRatios,
+  parseDecimal,
+  type Ratio,
+  ratioOf,
+  ratioOfDouble,
+  showExactly,
+} from "../../shares/ratio";
 import type { PlainValue } from "../../workbook/workbook";
 
 /** A cell's value near enough to how the sheet shows it: digits in threes, percentages as such, serials as days. */
@@ -9,7 +17,8 @@ export function showOldValue({ old, format }: Pick<CellChange, "old" | "format">
   if (typeof old !== "number") return String(old);
   if (showsPercent(format)) return asPercent(ratioOfDouble(old));
   // A workbook that counts from 1904 shows its dates four years off here; the sheet itself is right beside.
-  if (/[dy]/i.test(format.replace(/\[[^\]]*\]|"[^"]*"/g, "")) && old > 60) return dateOfSerial(old, false) ?? String(old);
+  if (/[dy]/i.test(format.replace(/\[[^\]]*\]|"[^"]*"/g, "")) && old > 60)
+    return dateOfSerial(old, false) ?? String(old);
   return groupDigits(showExactly(ratioOfDouble(old)));
 }
 

@@ -5,7 +5,8 @@ import type { PaneHost } from "../paneHost";
 const SYSTEM_DARK = "(prefers-color-scheme: dark)";
 
 /** Chinese needs its fonts named: a Latin face first would set figures and punctuation of two faces side by side. */
-const FONTS = '"Segoe UI", "Segoe UI Web (West European)", -apple-system, BlinkMacSystemFont, "Microsoft JhengHei UI", "PingFang HK", "Noto Sans CJK TC", sans-serif';
+const FONTS =
+  '"Segoe UI", "Segoe UI Web (West European)", -apple-system, BlinkMacSystemFont, "Microsoft JhengHei UI", "PingFang HK", "Noto Sans CJK TC", sans-serif';
 
 const LIGHT: Theme = { ...webLightTheme, fontFamilyBase: FONTS };
 const DARK: Theme = { ...webDarkTheme, fontFamilyBase: FONTS };
@@ -15,7 +16,9 @@ export function useTheme(host: PaneHost): { readonly theme: Theme; readonly colo
   const [dark, setDark] = useState(() => isDark(host));
   useEffect(() => {
     const system = matchMedia(SYSTEM_DARK);
-    const changed = (): void => { setDark(isDark(host)); };
+    const changed = (): void => {
+      setDark(isDark(host));
+    };
     system.addEventListener("change", changed);
     const stop = host.onThemeChange(changed);
     return () => {

@@ -28,8 +28,14 @@ function MovementFields({ register, table }: { readonly register: Register; read
   const read = readForm(form, register, language);
   const missing = "missing" in read && tried ? read.missing : [];
   const category = form.category === "" ? null : categoryOf(form.category);
-  const typed = (field: Exclude<keyof MovementForm, "category">) => (_: unknown, { value }: { readonly value: string }) => { tell({ type: "typed", field, value }); };
-  const wrong = (field: MissingField, message: string): { readonly validationMessage: string | null } => ({ validationMessage: missing.includes(field) ? message : null });
+  const typed =
+    (field: Exclude<keyof MovementForm, "category">) =>
+    (_: unknown, { value }: { readonly value: string }) => {
+      tell({ type: "typed", field, value });
+    };
+  const wrong = (field: MissingField, message: string): { readonly validationMessage: string | null } => ({
+    validationMessage: missing.includes(field) ? message : null,
+  });
 
   return (
     <form
@@ -63,7 +69,12 @@ function MovementFields({ register, table }: { readonly register: Register; read
         </Field>
       )}
       <Field label={words.event} required {...wrong("category", words.eventNeeded)}>
-        <Select value={form.category} onChange={(_, { value }) => { tell({ type: "event chosen", category: CATEGORIES.find(({ code }) => code === value)?.code ?? "" }); }}>
+        <Select
+          value={form.category}
+          onChange={(_, { value }) => {
+            tell({ type: "event chosen", category: CATEGORIES.find(({ code }) => code === value)?.code ?? "" });
+          }}
+        >
           <option value="" />
           {CATEGORIES.map(({ code }) => (
             <option key={code} value={code}>
@@ -77,7 +88,14 @@ function MovementFields({ register, table }: { readonly register: Register; read
           <Input value={form.ownWords} onChange={typed("ownWords")} />
         </Field>
       )}
-      <Field label={words.number} required hint={category === null ? "" : words.numberHint[category.issued === "none" ? category.treasury : category.issued]} {...wrong("number", words.numberNeeded)}>
+      <Field
+        label={words.number}
+        required
+        hint={
+          category === null ? "" : words.numberHint[category.issued === "none" ? category.treasury : category.issued]
+        }
+        {...wrong("number", words.numberNeeded)}
+      >
         <Input inputMode="numeric" value={form.number} onChange={typed("number")} />
       </Field>
       {category?.priced === true && (

@@ -11,7 +11,15 @@ import type { ReadForm } from "./movementForm";
 const DECIMALS_UNLESS_SAID = 2;
 
 /** Balance, percentage, disclosure, deadline, moratorium, conversion: as they would be with the row in the table. */
-export function WhatItEntails({ register, table, read }: { readonly register: Register; readonly table: LocatedTable; readonly read: ReadForm }): ReactNode {
+export function WhatItEntails({
+  register,
+  table,
+  read,
+}: {
+  readonly register: Register;
+  readonly table: LocatedTable;
+  readonly read: ReadForm;
+}): ReactNode {
   const { words, language } = usePane();
   const predicted = predictMovement(register, table, read.movement, read.category);
   const decimals = register.issuer?.percentageDecimals?.value ?? DECIMALS_UNLESS_SAID;
@@ -27,11 +35,19 @@ export function WhatItEntails({ register, table, read }: { readonly register: Re
   );
 }
 
-function linesOf(predicted: PredictedMovement, decimals: number, { words, language }: Pick<PaneContext, "words" | "language">): readonly string[] {
+function linesOf(
+  predicted: PredictedMovement,
+  decimals: number,
+  { words, language }: Pick<PaneContext, "words" | "language">,
+): readonly string[] {
   const { balanceAfter, percent, base, discloseAtOnce, due, comingAlong, day, moratorium, conversion } = predicted;
   const lines: string[] = [];
   if (balanceAfter !== null) lines.push(words.balanceAfter(showCount(balanceAfter)));
-  lines.push(percent === null || base === null ? words.percentageUnknown : words.percentageWillBe(dropTrailingZeros(roundHalfUp(percent, decimals)), showCount(base)));
+  lines.push(
+    percent === null || base === null
+      ? words.percentageUnknown
+      : words.percentageWillBe(dropTrailingZeros(roundHalfUp(percent, decimals)), showCount(base)),
+  );
   if (!discloseAtOnce) lines.push(words.discloseWithOthers);
   else lines.push(due === null ? words.discloseAtOnceUnknown : words.discloseAtOnce(dateInWords(due, language)));
   if (comingAlong > 0) lines.push(words.pendingComeAlong(comingAlong));

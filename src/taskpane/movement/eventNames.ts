@@ -18,8 +18,14 @@ export const EVENT_NAMES: Readonly<Record<Exclude<CategoryCode, "other">, Words>
   "treasury-cancellation": { en: "Cancellation of treasury shares", "zh-Hant": "註銷庫存股份" },
   "option-exercise-director": { en: "Exercise of share options by a director", "zh-Hant": "董事行使購股權" },
   "award-director": { en: "Share award to a director", "zh-Hant": "向董事授出股份獎勵" },
-  "treasury-transfer-scheme-director": { en: "Transfer of treasury shares to a director under a scheme", "zh-Hant": "根據計劃向董事轉讓庫存股份" },
-  "option-outside-scheme-director": { en: "Exercise of options outside a scheme by a director", "zh-Hant": "董事行使計劃以外的購股權" },
+  "treasury-transfer-scheme-director": {
+    en: "Transfer of treasury shares to a director under a scheme",
+    "zh-Hant": "根據計劃向董事轉讓庫存股份",
+  },
+  "option-outside-scheme-director": {
+    en: "Exercise of options outside a scheme by a director",
+    "zh-Hant": "董事行使計劃以外的購股權",
+  },
   "capital-reorganisation": { en: "Capital reorganisation", "zh-Hant": "股本重組" },
   subdivision: { en: "Share subdivision", "zh-Hant": "股份拆細" },
   consolidation: { en: "Share consolidation", "zh-Hant": "股份合併" },

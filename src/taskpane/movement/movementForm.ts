@@ -20,13 +20,26 @@ export interface MovementForm {
   readonly holder: string;
 }
 
-export type FormEvent = { readonly type: "typed"; readonly field: Exclude<keyof MovementForm, "category">; readonly value: string } | { readonly type: "event chosen"; readonly category: CategoryCode | "" } | { readonly type: "added" };
+export type FormEvent =
+  | { readonly type: "typed"; readonly field: Exclude<keyof MovementForm, "category">; readonly value: string }
+  | { readonly type: "event chosen"; readonly category: CategoryCode | "" }
+  | { readonly type: "added" };
 
 /** An empty form, the class chosen where there is only one and the currency as the register uses it. */
 export function emptyForm(register: Register): MovementForm {
   const only = register.classes.length === 1 ? (register.classes[0]?.name ?? "") : "";
   const currency = register.movements.find(({ issuePrice }) => issuePrice?.currency)?.issuePrice?.currency ?? "HKD";
-  return { date: "", shareClass: only, category: "", ownWords: "", details: "", number: "", issuePrice: "", currency, holder: "" };
+  return {
+    date: "",
+    shareClass: only,
+    category: "",
+    ownWords: "",
+    details: "",
+    number: "",
+    issuePrice: "",
+    currency,
+    holder: "",
+  };
 }
 
 export function reduceMovementForm(form: MovementForm, event: FormEvent): MovementForm {
@@ -50,10 +63,15 @@ export interface ReadForm {
 export type MissingField = "date" | "shareClass" | "category" | "number";
 
 /** The row the form stands for, or what it lacks. The sign follows the event; where an event may go either way, the one typed. */
-export function readForm(form: MovementForm, register: Register, language: Language): ReadForm | { readonly missing: readonly MissingField[] } {
+export function readForm(
+  form: MovementForm,
+  register: Register,
+  language: Language,
+): ReadForm | { readonly missing: readonly MissingField[] } {
   const date = parseCivilDate(form.date);
   const typed = readCount(form.number);
-  const event = form.category === "" ? "" : form.category === "other" ? form.ownWords.trim() : EVENT_NAMES[form.category][language];
+  const event =
+    form.category === "" ? "" : form.category === "other" ? form.ownWords.trim() : EVENT_NAMES[form.category][language];
   const missing: MissingField[] = [];
   if (date === null) missing.push("date");
   if (form.shareClass === "" && register.classes.length > 1) missing.push("shareClass");
@@ -68,7 +86,8 @@ export function readForm(form: MovementForm, register: Register, language: Langu
       event,
       details: form.details.trim(),
       number: signed(typed, form.category),
-      issuePrice: parseDecimal(form.issuePrice.replace(/[\s,]/g, "")) === null ? "" : form.issuePrice.replace(/[\s,]/g, ""),
+      issuePrice:
+        parseDecimal(form.issuePrice.replace(/[\s,]/g, "")) === null ? "" : form.issuePrice.replace(/[\s,]/g, ""),
       currency: form.currency.trim().toUpperCase(),
       holder: form.holder.trim(),
     },

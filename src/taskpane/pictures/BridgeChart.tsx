@@ -22,15 +22,33 @@ export function BridgeChart({ bars }: { readonly bars: readonly BridgeBar[] }): 
   const { from, to } = axisOf(bars);
   const fills = { balance: "var(--picture-ink)", up: `url(#${id}-up)`, down: `url(#${id}-down)` } as const;
   // Bars are cut at the axis; the chart takes a copy because it wants arrays it may hold on to.
-  const data = bars.map((bar, index) => ({ letter: letterOf(index), span: [Math.max(bar.span[0], from), bar.span[1]], fill: fills[bar.kind] }));
+  const data = bars.map((bar, index) => ({
+    letter: letterOf(index),
+    span: [Math.max(bar.span[0], from), bar.span[1]],
+    fill: fills[bar.kind],
+  }));
   return (
     <>
       <div className="chart" aria-hidden>
         <ResponsiveContainer width="100%" height={bars.length * BAR_HEIGHT + AXIS_ROOM}>
-          <BarChart data={data} layout="vertical" margin={{ top: 4, right: 8, bottom: 4, left: 4 }} barCategoryGap={6} accessibilityLayer={false}>
+          <BarChart
+            data={data}
+            layout="vertical"
+            margin={{ top: 4, right: 8, bottom: 4, left: 4 }}
+            barCategoryGap={6}
+            accessibilityLayer={false}
+          >
             <Hatching id={id} />
             <XAxis type="number" domain={[from, to]} hide />
-            <YAxis type="category" dataKey="letter" width={24} tickLine={false} axisLine={false} interval={0} tick={{ fontSize: 11, fill: "currentColor" }} />
+            <YAxis
+              type="category"
+              dataKey="letter"
+              width={24}
+              tickLine={false}
+              axisLine={false}
+              interval={0}
+              tick={{ fontSize: 11, fill: "currentColor" }}
+            />
             {from > 0 && <ReferenceLine x={from} stroke="currentColor" strokeDasharray="2 3" />}
             <Bar dataKey="span" isAnimationActive={false} stroke="var(--picture-ink)" />
           </BarChart>

@@ -74,8 +74,16 @@ function Mandate({ outcome }: { readonly outcome: CheckOutcome }): ReactNode {
           {
             label: "",
             parts: [
-              { name: words.mandateUsed, part: share(purchased, authorised), shown: `${showCount(purchased)} (${share(purchased, authorised)}%)` },
-              { name: words.mandateLeft, part: share(left, authorised), shown: `${showCount(left)} (${share(left, authorised)}%)` },
+              {
+                name: words.mandateUsed,
+                part: share(purchased, authorised),
+                shown: `${showCount(purchased)} (${share(purchased, authorised)}%)`,
+              },
+              {
+                name: words.mandateLeft,
+                part: share(left, authorised),
+                shown: `${showCount(left)} (${share(left, authorised)}%)`,
+              },
             ],
           },
         ]}
@@ -92,8 +100,16 @@ function Weighted({ outcome: { register, content } }: { readonly outcome: CheckO
   const bar = (label: string, weighted: bigint, others: bigint): Parameters<typeof ShareBars>[0]["bars"][number] => ({
     label,
     parts: [
-      { name: words.weightedShares, part: share(weighted, weighted + others), shown: `${showCount(weighted)} (${share(weighted, weighted + others)}%)` },
-      { name: words.otherShares, part: share(others, weighted + others), shown: `${showCount(others)} (${share(others, weighted + others)}%)` },
+      {
+        name: words.weightedShares,
+        part: share(weighted, weighted + others),
+        shown: `${showCount(weighted)} (${share(weighted, weighted + others)}%)`,
+      },
+      {
+        name: words.otherShares,
+        part: share(others, weighted + others),
+        shown: `${showCount(others)} (${share(others, weighted + others)}%)`,
+      },
     ],
   });
   return (
@@ -101,7 +117,12 @@ function Weighted({ outcome: { register, content } }: { readonly outcome: CheckO
       <figcaption>
         <h2>{words.weightedProportion}</h2>
       </figcaption>
-      <ShareBars bars={[bar(words.weightedBefore, weightedBefore, othersBefore), bar(words.weightedAfter, weightedAfter, othersAfter)]} />
+      <ShareBars
+        bars={[
+          bar(words.weightedBefore, weightedBefore, othersBefore),
+          bar(words.weightedAfter, weightedAfter, othersAfter),
+        ]}
+      />
       <p>{proportionRises(movement) ? words.weightedRises : words.weightedHolds}</p>
     </figure>
   );

@@ -24,12 +24,36 @@ export function ShareBars({ bars }: { readonly bars: readonly ShareBar[] }): Rea
     <>
       <div className="chart" aria-hidden>
         <ResponsiveContainer width="100%" height={bars.length * BAR_HEIGHT}>
-          <BarChart data={data} layout="vertical" margin={{ top: 4, right: 8, bottom: 4, left: 4 }} accessibilityLayer={false}>
+          <BarChart
+            data={data}
+            layout="vertical"
+            margin={{ top: 4, right: 8, bottom: 4, left: 4 }}
+            accessibilityLayer={false}
+          >
             <Hatching id={id} />
             <XAxis type="number" domain={[0, 100]} hide />
-            <YAxis type="category" dataKey="label" width={bars.length > 1 ? 60 : 1} tickLine={false} axisLine={false} tick={{ fontSize: 11, fill: "currentColor" }} />
-            <Bar dataKey="first" stackId="whole" isAnimationActive={false} fill="var(--picture-ink)" stroke="var(--picture-ink)" />
-            <Bar dataKey="second" stackId="whole" isAnimationActive={false} fill={`url(#${id}-up)`} stroke="var(--picture-ink)" />
+            <YAxis
+              type="category"
+              dataKey="label"
+              width={bars.length > 1 ? 60 : 1}
+              tickLine={false}
+              axisLine={false}
+              tick={{ fontSize: 11, fill: "currentColor" }}
+            />
+            <Bar
+              dataKey="first"
+              stackId="whole"
+              isAnimationActive={false}
+              fill="var(--picture-ink)"
+              stroke="var(--picture-ink)"
+            />
+            <Bar
+              dataKey="second"
+              stackId="whole"
+              isAnimationActive={false}
+              fill={`url(#${id}-up)`}
+              stroke="var(--picture-ink)"
+            />
           </BarChart>
         </ResponsiveContainer>
       </div>

@@ -13,7 +13,11 @@ export interface BridgeBar {
 }
 
 /** The way from the opening to the closing balance of a class (issued shares), event by event. Null where a balance is not known. */
-export function bridgeOf(of: ClassReturn, labels: { readonly opening: string; readonly closing: string }, language: Language): readonly BridgeBar[] | null {
+export function bridgeOf(
+  of: ClassReturn,
+  labels: { readonly opening: string; readonly closing: string },
+  language: Language,
+): readonly BridgeBar[] | null {
   const bridge = bridgeSteps(of, language);
   if (bridge === null) return null;
   const { opening, steps, closing } = bridge;

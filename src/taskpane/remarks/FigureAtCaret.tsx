@@ -9,7 +9,15 @@ import type { FigureWords } from "./figureWords";
 const MOST_CELLS = 6;
 
 /** The figure the caret is at: what it is, the cells it comes from, and a way to take it out. It is said aloud as the caret passes. */
-export function FigureAtCaret({ token, figures, takeOut }: { readonly token: BoundToken | null; readonly figures: FigureWords; readonly takeOut: () => void }): ReactNode {
+export function FigureAtCaret({
+  token,
+  figures,
+  takeOut,
+}: {
+  readonly token: BoundToken | null;
+  readonly figures: FigureWords;
+  readonly takeOut: () => void;
+}): ReactNode {
   const { words } = usePane();
   return (
     <div className="figure-bar">

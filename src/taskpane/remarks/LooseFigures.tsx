@@ -25,7 +25,11 @@ export function LooseFigures({ loose, figures, bind }: LooseFiguresProps): React
   );
 }
 
-function Loose({ loose, figures, bind }: Omit<LooseFiguresProps, "loose"> & { readonly loose: LooseFigure }): ReactNode {
+function Loose({
+  loose,
+  figures,
+  bind,
+}: Omit<LooseFiguresProps, "loose"> & { readonly loose: LooseFigure }): ReactNode {
   const { words } = usePane();
   const [chosen, setChosen] = useState(0);
   const { text, agreesWith } = loose;
@@ -46,7 +50,14 @@ function Loose({ loose, figures, bind }: Omit<LooseFiguresProps, "loose"> & { re
           {words.looseKnown(text)} {agreesWith.length === 1 && figures.origin(figure)}
         </p>
         {agreesWith.length > 1 && (
-          <Select size="small" aria-label={words.whichFigure(text)} value={String(chosen)} onChange={(_, { value }) => { setChosen(Number(value)); }}>
+          <Select
+            size="small"
+            aria-label={words.whichFigure(text)}
+            value={String(chosen)}
+            onChange={(_, { value }) => {
+              setChosen(Number(value));
+            }}
+          >
             {agreesWith.map((each, index) => (
               <option key={index} value={index}>
                 {figures.origin(each)}
@@ -54,7 +65,12 @@ function Loose({ loose, figures, bind }: Omit<LooseFiguresProps, "loose"> & { re
             ))}
           </Select>
         )}
-        <Button size="small" onClick={() => { bind(loose, figure); }}>
+        <Button
+          size="small"
+          onClick={() => {
+            bind(loose, figure);
+          }}
+        >
           {words.makeFigure}
         </Button>
       </div>

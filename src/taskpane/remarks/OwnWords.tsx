@@ -38,7 +38,10 @@ export function OwnWords({ narrative, remark, of }: OwnWordsProps): ReactNode {
           <p className="quiet">{words.wordsForLaterLead}</p>
           <WordingInFrames wording={proposed.wording} of={of.language} />
           <div>
-            <Button size="small" onClick={() => void work.wordings.save(narrative, proposed.wording, remark.composed, of)}>
+            <Button
+              size="small"
+              onClick={() => void work.wordings.save(narrative, proposed.wording, remark.composed, of)}
+            >
               {words.saveWordsForLater}
             </Button>
           </div>

@@ -20,13 +20,19 @@ export function PutInFigure({ offered, figures, putIn }: PutInFigureProps): Reac
   // Whoever opens it chooses next; whoever cancels is back at the button. Once a figure is put in, the text has the caret.
   useEffect(() => {
     if (open) place.current?.querySelector("select")?.focus();
-    else if (wasOpen.current && document.activeElement === document.body) place.current?.querySelector("button")?.focus();
+    else if (wasOpen.current && document.activeElement === document.body)
+      place.current?.querySelector("button")?.focus();
     wasOpen.current = open;
   }, [open]);
   if (!open) {
     return (
       <div ref={place}>
-        <Button size="small" onClick={() => { setOpen(true); }}>
+        <Button
+          size="small"
+          onClick={() => {
+            setOpen(true);
+          }}
+        >
           {words.putInFigure}
         </Button>
       </div>
@@ -44,7 +50,13 @@ export function PutInFigure({ offered, figures, putIn }: PutInFigureProps): Reac
   return (
     <div ref={place} className="box put-in">
       <Field label={words.figure} size="small">
-        <Select size="small" value={String(chosen)} onChange={(_, { value }) => { setChosen(Number(value)); }}>
+        <Select
+          size="small"
+          value={String(chosen)}
+          onChange={(_, { value }) => {
+            setChosen(Number(value));
+          }}
+        >
           <optgroup label={words.figuresOfRemark}>{options(false)}</optgroup>
           <optgroup label={words.figuresOfReturn}>{options(true)}</optgroup>
         </Select>
@@ -60,7 +72,12 @@ export function PutInFigure({ offered, figures, putIn }: PutInFigureProps): Reac
         >
           {words.putFigureIn}
         </Button>
-        <Button size="small" onClick={() => { setOpen(false); }}>
+        <Button
+          size="small"
+          onClick={() => {
+            setOpen(false);
+          }}
+        >
           {words.cancel}
         </Button>
       </div>

@@ -16,7 +16,12 @@ interface ReadAgainProps {
 /** The tables changed under an edited remark: each figure as it was and as it is, and the two ways on. */
 export function ReadAgain({ changes, keep, drop }: ReadAgainProps): ReactNode {
   const { words } = usePane();
-  const rows = changes.map(({ from, to, cells }, index) => ({ key: String(index), cell: cells.map((cell) => <CellLink key={showCell(cell)} cell={cell} />), old: from, now: to ?? words.figureGone }));
+  const rows = changes.map(({ from, to, cells }, index) => ({
+    key: String(index),
+    cell: cells.map((cell) => <CellLink key={showCell(cell)} cell={cell} />),
+    old: from,
+    now: to ?? words.figureGone,
+  }));
   return (
     <div className="box read-again">
       <div className="said-with-sign">

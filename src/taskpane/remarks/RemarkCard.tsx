@@ -31,21 +31,43 @@ export function RemarkCard({ number, narrative, remark, of, figures }: RemarkCar
   const [atCaret, setAtCaret] = useState<BoundToken | null>(null);
   const id = useId();
   const title = words.remarkTitle(number, remarkName(remark.code)[language]);
-  const change = (parts: EditedParts): void => { work.remarks.edit(of, remark, parts); };
+  const change = (parts: EditedParts): void => {
+    work.remarks.edit(of, remark, parts);
+  };
   // The button that was pressed goes away: whoever pressed it goes on in the text.
   const thenOn = (done: Promise<void>): void => void done.then(() => box.current?.focus());
   const show = ({ cells: [cell] }: BoundToken): void => {
     if (cell !== undefined) void work.cells.show(cell);
   };
-  const drop = (): void => { thenOn(work.remarks.backToComposed(of, remark)); };
+  const drop = (): void => {
+    thenOn(work.remarks.backToComposed(of, remark));
+  };
   return (
     <article className="remark" aria-labelledby={`${id}title`}>
       <h3 id={`${id}title`}>
         {title}
         <States remark={remark} />
       </h3>
-      {remark.changes.length > 0 && <ReadAgain changes={remark.changes} keep={() => { thenOn(work.remarks.keepAsRead(of, remark)); }} drop={drop} />}
-      <RemarkEditor remark={remark} language={of.language} figures={figures} name={words.remarkEditor(title)} describedBy={`${id}hint`} box={box} changed={change} reached={setAtCaret} pressed={show} />
+      {remark.changes.length > 0 && (
+        <ReadAgain
+          changes={remark.changes}
+          keep={() => {
+            thenOn(work.remarks.keepAsRead(of, remark));
+          }}
+          drop={drop}
+        />
+      )}
+      <RemarkEditor
+        remark={remark}
+        language={of.language}
+        figures={figures}
+        name={words.remarkEditor(title)}
+        describedBy={`${id}hint`}
+        box={box}
+        changed={change}
+        reached={setAtCaret}
+        pressed={show}
+      />
       <p id={`${id}hint`} className="said-only">
         {words.editorHint}
       </p>
@@ -74,7 +96,16 @@ export function RemarkCard({ number, narrative, remark, of, figures }: RemarkCar
 
 function States({ remark: { isEdited, parts, changes, composed } }: { readonly remark: NarrativeRemark }): ReactNode {
   const { words } = usePane();
-  const states = [...(changes.length > 0 ? [words.remarkToReadAgain] : parts.length === 0 ? [words.remarkLeftOut] : isEdited ? [words.remarkEdited] : []), ...(composed.inHouseWords ? [words.remarkInOwnWords] : [])];
+  const states = [
+    ...(changes.length > 0
+      ? [words.remarkToReadAgain]
+      : parts.length === 0
+        ? [words.remarkLeftOut]
+        : isEdited
+          ? [words.remarkEdited]
+          : []),
+    ...(composed.inHouseWords ? [words.remarkInOwnWords] : []),
+  ];
   return states.map((state) => (
     <span key={state} className="chip quiet">
       {state}

@@ -19,7 +19,17 @@ interface RemarkEditorProps {
 }
 
 /** The editable text of a remark. What stands in it is the box's own: React draws nothing into it, or it would break what is being composed. */
-export function RemarkEditor({ remark, language, figures, name, describedBy, box, changed, reached, pressed }: RemarkEditorProps): ReactNode {
+export function RemarkEditor({
+  remark,
+  language,
+  figures,
+  name,
+  describedBy,
+  box,
+  changed,
+  reached,
+  pressed,
+}: RemarkEditorProps): ReactNode {
   const element = useRef<HTMLDivElement>(null);
   const host = useRef({ changed, reached, pressed });
   useLayoutEffect(() => {
@@ -28,9 +38,15 @@ export function RemarkEditor({ remark, language, figures, name, describedBy, box
   useEffect(() => {
     if (element.current === null) return undefined;
     const made = new RemarkBox(element.current, {
-      changed: (parts) => { host.current.changed(parts); },
-      reached: (token) => { host.current.reached(token); },
-      pressed: (token) => { host.current.pressed(token); },
+      changed: (parts) => {
+        host.current.changed(parts);
+      },
+      reached: (token) => {
+        host.current.reached(token);
+      },
+      pressed: (token) => {
+        host.current.pressed(token);
+      },
     });
     box.current = made;
     return () => {
@@ -41,5 +57,19 @@ export function RemarkEditor({ remark, language, figures, name, describedBy, box
   useEffect(() => {
     box.current?.show({ parts: remark.parts, loose: remark.loose, figures: remark.figures, label: figures.label });
   }, [box, remark, figures]);
-  return <div ref={element} className="remark-text" contentEditable suppressContentEditableWarning role="textbox" aria-multiline="true" aria-label={name} aria-describedby={describedBy} lang={language} spellCheck={language === "en"} tabIndex={0} />;
+  return (
+    <div
+      ref={element}
+      className="remark-text"
+      contentEditable
+      suppressContentEditableWarning
+      role="textbox"
+      aria-multiline="true"
+      aria-label={name}
+      aria-describedby={describedBy}
+      lang={language}
+      spellCheck={language === "en"}
+      tabIndex={0}
+    />
+  );
 }

@@ -19,13 +19,25 @@ export function RemarksPage(): ReactNode {
   return <Narratives outcome={outcome} content={outcome.content} />;
 }
 
-function Narratives({ outcome, content }: { readonly outcome: CheckOutcome; readonly content: ReturnContent }): ReactNode {
+function Narratives({
+  outcome,
+  content,
+}: {
+  readonly outcome: CheckOutcome;
+  readonly content: ReturnContent;
+}): ReactNode {
   const { words, language } = usePane();
   const { languages } = usePaneState((state) => state.draft);
   const drafts = usePaneState((state) => state.remarks);
   // Told once a check; while somebody types only the remark they type in is brought up to date.
-  const told = useMemo(() => languages.map((each) => narrativeIn({ ...outcome, content }, each)), [outcome, content, languages]);
-  const narratives = useMemo(() => told.map((narrative) => withTyped(narrative, drafts, content.closingDate)), [told, drafts, content.closingDate]);
+  const told = useMemo(
+    () => languages.map((each) => narrativeIn({ ...outcome, content }, each)),
+    [outcome, content, languages],
+  );
+  const narratives = useMemo(
+    () => told.map((narrative) => withTyped(narrative, drafts, content.closingDate)),
+    [told, drafts, content.closingDate],
+  );
   const figures = useMemo(() => figureWords(words, language, content), [words, language, content]);
   const isEmpty = narratives.every(({ remarks }) => remarks.length === 0);
   return (
@@ -35,8 +47,22 @@ function Narratives({ outcome, content }: { readonly outcome: CheckOutcome; read
         <section key={narrative.language} className="remarks-of" aria-label={words.remarksIn[narrative.language]}>
           {narratives.length > 1 && !isEmpty && <h2>{words.remarksIn[narrative.language]}</h2>}
           {narrative.remarks.map((remark, index) => {
-            const of = { closingDate: content.closingDate, language: narrative.language, code: remark.code, place: remark.place };
-            return <RemarkCard key={`${remark.code} ${remark.place}`} number={index + 1} narrative={narrative} remark={remark} of={of} figures={figures} />;
+            const of = {
+              closingDate: content.closingDate,
+              language: narrative.language,
+              code: remark.code,
+              place: remark.place,
+            };
+            return (
+              <RemarkCard
+                key={`${remark.code} ${remark.place}`}
+                number={index + 1}
+                narrative={narrative}
+                remark={remark}
+                of={of}
+                figures={figures}
+              />
+            );
           })}
         </section>
       ))}

@@ -7,9 +7,17 @@ import { usePane } from "../paneContext";
 import { WordingInFrames } from "./WordingInFrames";
 
 /** Every house wording the workbook keeps, those of remarks this return has not included, each with its way back. */
-export function SavedWordings({ kept: { wordings }, narratives }: { readonly kept: KeptRemarks; readonly narratives: readonly Narrative[] }): ReactNode {
+export function SavedWordings({
+  kept: { wordings },
+  narratives,
+}: {
+  readonly kept: KeptRemarks;
+  readonly narratives: readonly Narrative[];
+}): ReactNode {
   const { work, words, language } = usePane();
-  const saved = (["en", "zh-Hant"] as const).flatMap((of) => [...wordings[of]].map(([code, wording]) => ({ of, code, wording })));
+  const saved = (["en", "zh-Hant"] as const).flatMap((of) =>
+    [...wordings[of]].map(([code, wording]) => ({ of, code, wording })),
+  );
   if (saved.length === 0) return null;
   return (
     <section aria-labelledby="saved-wordings" className="remarks-of">
@@ -20,7 +28,9 @@ export function SavedWordings({ kept: { wordings }, narratives }: { readonly kep
             {remarkName(code)[language]} <span className="chip quiet">{words.remarksIn[of]}</span>
           </h3>
           <WordingInFrames wording={wording} of={of} />
-          {narratives.some((narrative) => narrative.language === of && narrative.refused.some((refused) => refused.code === code)) && <p>{words.wordingRefused}</p>}
+          {narratives.some(
+            (narrative) => narrative.language === of && narrative.refused.some((refused) => refused.code === code),
+          ) && <p>{words.wordingRefused}</p>}
           <div>
             <Button size="small" onClick={() => void work.wordings.drop(of, code)}>
               {words.backToBuiltIn}

@@ -22,9 +22,19 @@ const REST_MS = 1_500;
 const MOST_STEPS = 200;
 
 /** A step was made from `before`. @param typed what was typed, and where that left the caret; null for any other step */
-export function stepMade(history: EditHistory, before: Moment, typed: { readonly text: string; readonly place: Place } | null, now: number): EditHistory {
+export function stepMade(
+  history: EditHistory,
+  before: Moment,
+  typed: { readonly text: string; readonly place: Place } | null,
+  now: number,
+): EditHistory {
   const { typing } = history;
-  const goesOn = typed !== null && typing !== null && typing.place === before.place && now - typing.at < REST_MS && !/^\s/.test(typed.text);
+  const goesOn =
+    typed !== null &&
+    typing !== null &&
+    typing.place === before.place &&
+    now - typing.at < REST_MS &&
+    !/^\s/.test(typed.text);
   return {
     back: goesOn ? history.back : [...history.back, before].slice(-MOST_STEPS),
     forth: [],
@@ -33,14 +43,24 @@ export function stepMade(history: EditHistory, before: Moment, typed: { readonly
 }
 
 /** The moment before, and the history seen from there; null where there is none. */
-export function stepBack(history: EditHistory, now: Moment): { readonly moment: Moment; readonly history: EditHistory } | null {
+export function stepBack(
+  history: EditHistory,
+  now: Moment,
+): { readonly moment: Moment; readonly history: EditHistory } | null {
   const moment = history.back.at(-1);
-  return moment === undefined ? null : { moment, history: { back: history.back.slice(0, -1), forth: [...history.forth, now], typing: null } };
+  return moment === undefined
+    ? null
+    : { moment, history: { back: history.back.slice(0, -1), forth: [...history.forth, now], typing: null } };
 }
 
-export function stepForth(history: EditHistory, now: Moment): { readonly moment: Moment; readonly history: EditHistory } | null {
+export function stepForth(
+  history: EditHistory,
+  now: Moment,
+): { readonly moment: Moment; readonly history: EditHistory } | null {
   const moment = history.forth.at(-1);
-  return moment === undefined ? null : { moment, history: { back: [...history.back, now], forth: history.forth.slice(0, -1), typing: null } };
+  return moment === undefined
+    ? null
+    : { moment, history: { back: [...history.back, now], forth: history.forth.slice(0, -1), typing: null } };
 }
 
 /** The tables changed: going back must not bring old figures back with the old words. */

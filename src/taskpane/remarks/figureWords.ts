@@ -20,7 +20,8 @@ const FIELD = /^(?:Class\d+|Section[IV]+|Header|Mandate)\b/;
 
 export function figureWords(words: PaneWords, language: Language, { classes }: ReturnContent): FigureWords {
   const names = classes.map(({ shareClass }) => shareClass.name);
-  const what = ({ kind, means }: BoundToken): string => (FIELD.test(means) ? fieldInWords(means, language, names) : words.figureKinds[kind]);
+  const what = ({ kind, means }: BoundToken): string =>
+    FIELD.test(means) ? fieldInWords(means, language, names) : words.figureKinds[kind];
   const origin = (token: BoundToken): string => words.figureOrigin(what(token), cellsInWords(token, words));
   return { what, origin, label: (token) => words.figureLabel(token.text, origin(token)) };
 }

@@ -11,18 +11,32 @@ export interface AskedEdit {
 }
 
 /** What the browser is about to do, as an edit of the remark; `left to the browser` where it must do it itself, null where nothing is to happen. */
-export function inputToEdit(event: InputEvent, root: HTMLElement, parts: EditedParts, { anchor, focus }: Places, pasted: (text: string) => EditedParts): AskedEdit | "left to the browser" | null {
+export function inputToEdit(
+  event: InputEvent,
+  root: HTMLElement,
+  parts: EditedParts,
+  { anchor, focus }: Places,
+  pasted: (text: string) => EditedParts,
+): AskedEdit | "left to the browser" | null {
   const [from, to] = [Math.min(anchor, focus), Math.max(anchor, focus)];
   switch (event.inputType) {
     case "insertText":
       // The keyboards of screens and the spelling of the system work best on a text they changed themselves.
       return from === to ? "left to the browser" : { from, to, inserted: [event.data ?? ""], typed: true };
     case "insertReplacementText":
-      return { ...(targetOf(event, root) ?? { from, to }), inserted: [plain(event.data ?? event.dataTransfer?.getData("text/plain") ?? "")], typed: false };
+      return {
+        ...(targetOf(event, root) ?? { from, to }),
+        inserted: [plain(event.data ?? event.dataTransfer?.getData("text/plain") ?? "")],
+        typed: false,
+      };
     case "insertFromPaste":
     case "insertFromDrop":
     case "insertFromYank":
-      return { ...(event.inputType === "insertFromDrop" ? (targetOf(event, root) ?? { from, to }) : { from, to }), inserted: pasted(plain(event.dataTransfer?.getData("text/plain") ?? event.data ?? "")), typed: false };
+      return {
+        ...(event.inputType === "insertFromDrop" ? (targetOf(event, root) ?? { from, to }) : { from, to }),
+        inserted: pasted(plain(event.dataTransfer?.getData("text/plain") ?? event.data ?? "")),
+        typed: false,
+      };
     case "insertCompositionText":
     case "insertFromComposition":
     case "deleteCompositionText":
@@ -34,7 +48,8 @@ export function inputToEdit(event: InputEvent, root: HTMLElement, parts: EditedP
 }
 
 function deletion(event: InputEvent, root: HTMLElement, parts: EditedParts, from: Place, to: Place): AskedEdit | null {
-  const goes = (start: Place, end: Place): AskedEdit | null => (start < end ? { from: start, to: end, inserted: [], typed: false } : null);
+  const goes = (start: Place, end: Place): AskedEdit | null =>
+    start < end ? { from: start, to: end, inserted: [], typed: false } : null;
   if (from < to) return goes(from, to);
   const backward = !event.inputType.endsWith("Forward");
   // A figure goes whole and alone, whatever the browser makes of an element it may not type into.
@@ -48,7 +63,10 @@ function deletion(event: InputEvent, root: HTMLElement, parts: EditedParts, from
 function targetOf(event: InputEvent, root: HTMLElement): { readonly from: Place; readonly to: Place } | null {
   const [range] = event.getTargetRanges();
   if (range === undefined || !root.contains(range.startContainer) || !root.contains(range.endContainer)) return null;
-  return { from: placeOf(root, range.startContainer, range.startOffset), to: placeOf(root, range.endContainer, range.endOffset) };
+  return {
+    from: placeOf(root, range.startContainer, range.startOffset),
+    to: placeOf(root, range.endContainer, range.endOffset),
+  };
 }
 
 /** A remark is one paragraph of plain text. */
@@ -56,6 +74,9 @@ export function plain(text: string): string {
   return text.replace(/\s+/g, " ").replace(/[\u0000-\u001F\u007F\uFEFF]/g, "");
 }
 
-export function edited(parts: EditedParts, { from, to, inserted }: AskedEdit): { readonly parts: EditedParts; readonly place: Place } {
+export function edited(
+  parts: EditedParts,
+  { from, to, inserted }: AskedEdit,
+): { readonly parts: EditedParts; readonly place: Place } {
   return { parts: spliceParts(parts, from, to, inserted), place: from + lengthOf(inserted) };
 }

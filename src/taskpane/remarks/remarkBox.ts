@@ -1,4 +1,11 @@
-import { type BindableFigure, type BoundToken, type EditedParts, isSameRemark, partsAsText, tokensIn } from "../../remarks/boundToken";
+import {
+  type BindableFigure,
+  type BoundToken,
+  type EditedParts,
+  isSameRemark,
+  partsAsText,
+  tokensIn,
+} from "../../remarks/boundToken";
 import { bindFigure, type LooseFigure } from "../../remarks/looseFigures";
 import { lengthOf, sliceParts, spliceParts, tokenBehind } from "../../remarks/spliceParts";
 import { pastedParts, rememberCopied } from "./copiedParts";
@@ -41,18 +48,50 @@ export class RemarkBox {
     private readonly root: HTMLElement,
     private readonly host: BoxHost,
   ) {
-    const on = <Name extends keyof HTMLElementEventMap>(name: Name, heard: (event: HTMLElementEventMap[Name]) => void): void => { root.addEventListener(name, heard, { signal: this.stop.signal }); };
-    on("beforeinput", (event) => { this.beforeInput(event); });
-    on("input", () => { if (!this.composing) this.readBack(); });
-    on("compositionstart", () => { this.startComposing(); });
-    on("compositionend", () => { this.composing = false; this.readBack(); });
-    on("keydown", (event) => { this.keyDown(event); });
-    on("mousedown", (event) => { this.press(event); });
-    on("click", (event) => { this.click(event); });
-    on("copy", () => { this.copy(); });
-    on("cut", () => { this.copy(); });
-    on("dragstart", (event) => { event.preventDefault(); });
-    root.ownerDocument.addEventListener("selectionchange", () => { this.selectionChanged(); }, { signal: this.stop.signal });
+    const on = <Name extends keyof HTMLElementEventMap>(
+      name: Name,
+      heard: (event: HTMLElementEventMap[Name]) => void,
+    ): void => {
+      root.addEventListener(name, heard, { signal: this.stop.signal });
+    };
+    on("beforeinput", (event) => {
+      this.beforeInput(event);
+    });
+    on("input", () => {
+      if (!this.composing) this.readBack();
+    });
+    on("compositionstart", () => {
+      this.startComposing();
+    });
+    on("compositionend", () => {
+      this.composing = false;
+      this.readBack();
+    });
+    on("keydown", (event) => {
+      this.keyDown(event);
+    });
+    on("mousedown", (event) => {
+      this.press(event);
+    });
+    on("click", (event) => {
+      this.click(event);
+    });
+    on("copy", () => {
+      this.copy();
+    });
+    on("cut", () => {
+      this.copy();
+    });
+    on("dragstart", (event) => {
+      event.preventDefault();
+    });
+    root.ownerDocument.addEventListener(
+      "selectionchange",
+      () => {
+        this.selectionChanged();
+      },
+      { signal: this.stop.signal },
+    );
   }
 
   detach(): void {
@@ -112,7 +151,8 @@ export class RemarkBox {
 
   private draw(): void {
     const hasCaret = this.root.ownerDocument.activeElement === this.root;
-    if (drawRemark(this.root, this.model.parts, this.loose, this.label) && hasCaret) select(this.root, this.model.places);
+    if (drawRemark(this.root, this.model.parts, this.loose, this.label) && hasCaret)
+      select(this.root, this.model.places);
     outlineFigure(this.root, hasCaret ? this.model.numberAtCaret() : null);
   }
 
@@ -184,7 +224,8 @@ export class RemarkBox {
     if (places === null) return;
     this.model.side = step < 0 ? "behind" : "in front";
     const { anchor, focus } = places;
-    if (tokenBehind(this.model.parts, step < 0 ? focus - 1 : focus) === null || (anchor !== focus && !event.shiftKey)) return;
+    if (tokenBehind(this.model.parts, step < 0 ? focus - 1 : focus) === null || (anchor !== focus && !event.shiftKey))
+      return;
     event.preventDefault();
     select(this.root, { anchor: event.shiftKey ? anchor : focus + step, focus: focus + step });
   }

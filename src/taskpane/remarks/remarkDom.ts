@@ -19,7 +19,12 @@ export interface Places {
 }
 
 /** Draws a remark, unless it stands there so already: what the browser has drawn itself is left to it. @returns whether anything was drawn */
-export function drawRemark(root: HTMLElement, parts: EditedParts, loose: readonly LooseFigure[], label: FigureLabel): boolean {
+export function drawRemark(
+  root: HTMLElement,
+  parts: EditedParts,
+  loose: readonly LooseFigure[],
+  label: FigureLabel,
+): boolean {
   const document = root.ownerDocument;
   const figureAt = (token: BoundToken, index: number): HTMLElement => {
     const figure = document.createElement("span");
@@ -38,7 +43,13 @@ export function drawRemark(root: HTMLElement, parts: EditedParts, loose: readonl
   };
   let index = 0;
   for (const [at, part] of parts.entries()) {
-    if (typeof part === "string") for (const node of wordNodes(document, part, loose.filter((each) => each.part === at))) putIn(node, node instanceof Text);
+    if (typeof part === "string")
+      for (const node of wordNodes(
+        document,
+        part,
+        loose.filter((each) => each.part === at),
+      ))
+        putIn(node, node instanceof Text);
     else putIn(figureAt(part, index++), false);
   }
   if (nodes.length > 0 && !(nodes.at(-1) instanceof Text)) nodes.push(document.createTextNode(NOTHING));
@@ -67,7 +78,14 @@ function wordNodes(document: Document, words: string, loose: readonly LooseFigur
 /** What a node is, apart from whether the caret is at it. */
 function markup(node: Node): string {
   if (!(node instanceof HTMLElement)) return `#${node.textContent ?? ""}`;
-  return JSON.stringify([node.tagName, node.className, node.dataset["index"], node.getAttribute("aria-label"), node.childElementCount, node.textContent]);
+  return JSON.stringify([
+    node.tagName,
+    node.className,
+    node.dataset["index"],
+    node.getAttribute("aria-label"),
+    node.childElementCount,
+    node.textContent,
+  ]);
 }
 
 type Leaf = Text | HTMLElement;
@@ -81,7 +99,11 @@ function leavesOf(node: Node): readonly Leaf[] {
 
 /** The remark as it stands in the box. @param tokens of the remark as it was drawn, in their order */
 export function readRemark(root: HTMLElement, tokens: readonly BoundToken[]): EditedParts {
-  return joined(leavesOf(root).map((leaf) => (leaf instanceof Text ? wordsOf(leaf.data) : (tokens[Number(leaf.dataset["index"])] ?? ""))));
+  return joined(
+    leavesOf(root).map((leaf) =>
+      leaf instanceof Text ? wordsOf(leaf.data) : (tokens[Number(leaf.dataset["index"])] ?? ""),
+    ),
+  );
 }
 
 function wordsOf(text: string): string {
@@ -99,7 +121,8 @@ export function placeOf(root: HTMLElement, node: Node, offset: number): Place {
   for (const leaf of leavesOf(root)) {
     if (leaf === node && leaf instanceof Text) return place + wordsOf(leaf.data.slice(0, offset)).length;
     if (leaf.contains(node)) return place + (offset === 0 ? 0 : 1);
-    const isBefore = child === null ? node.contains(leaf) || follows(leaf, node) : !child.contains(leaf) && follows(leaf, child);
+    const isBefore =
+      child === null ? node.contains(leaf) || follows(leaf, node) : !child.contains(leaf) && follows(leaf, child);
     if (!isBefore) return place;
     place += lengthOfLeaf(leaf);
   }
@@ -124,8 +147,17 @@ function pointAt(root: HTMLElement, place: Place): readonly [Node, number] {
 /** Where the caret or the selection is; null where it is not in the box. */
 export function placesIn(root: HTMLElement): Places | null {
   const selection = root.ownerDocument.getSelection();
-  if (selection?.anchorNode == null || selection.focusNode === null || !root.contains(selection.anchorNode) || !root.contains(selection.focusNode)) return null;
-  return { anchor: placeOf(root, selection.anchorNode, selection.anchorOffset), focus: placeOf(root, selection.focusNode, selection.focusOffset) };
+  if (
+    selection?.anchorNode == null ||
+    selection.focusNode === null ||
+    !root.contains(selection.anchorNode) ||
+    !root.contains(selection.focusNode)
+  )
+    return null;
+  return {
+    anchor: placeOf(root, selection.anchorNode, selection.anchorOffset),
+    focus: placeOf(root, selection.focusNode, selection.focusOffset),
+  };
 }
 
 export function select(root: HTMLElement, { anchor, focus }: Places): void {
@@ -141,5 +173,6 @@ export function figureAround(node: EventTarget | null): number | null {
 
 /** Outlines the figure the caret is at; none for null. */
 export function outlineFigure(root: HTMLElement, index: number | null): void {
-  for (const figure of root.querySelectorAll<HTMLElement>(`.${FIGURE_CLASS}`)) figure.toggleAttribute("data-current", figure.dataset["index"] === String(index));
+  for (const figure of root.querySelectorAll<HTMLElement>(`.${FIGURE_CLASS}`))
+    figure.toggleAttribute("data-current", figure.dataset["index"] === String(index));
 }

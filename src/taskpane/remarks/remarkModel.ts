@@ -1,4 +1,10 @@
-import { type BindableFigure, type BoundToken, type EditedParts, isSameRemark, tokensIn } from "../../remarks/boundToken";
+import {
+  type BindableFigure,
+  type BoundToken,
+  type EditedParts,
+  isSameRemark,
+  tokensIn,
+} from "../../remarks/boundToken";
 import { lengthOf, type Place, sliceParts, tokenBehind } from "../../remarks/spliceParts";
 import { type EditHistory, type Moment, NO_HISTORY, stepBack, stepForth, stepMade, withFigures } from "./editHistory";
 import type { Places } from "./remarkDom";

@@ -28,7 +28,11 @@ export function ComparePublished(): ReactNode {
         />
       </Field>
       <div>
-        <Button size="small" disabledFocusable={text.trim() === ""} onClick={() => void work.published.compare(text).then(setOutcome)}>
+        <Button
+          size="small"
+          disabledFocusable={text.trim() === ""}
+          onClick={() => void work.published.compare(text).then(setOutcome)}
+        >
           {words.compareWithRegister}
         </Button>
       </div>
@@ -44,7 +48,13 @@ function Compared({ outcome: { published, fields } }: { readonly outcome: Compar
   const differing = fields.filter(({ state }) => state !== "agrees");
   return (
     <>
-      <p>{fields.length === 0 ? words.nothingCompared : differing.length === 0 ? words.allAgree(fields.length) : words.someDiffer(differing.length, fields.length)}</p>
+      <p>
+        {fields.length === 0
+          ? words.nothingCompared
+          : differing.length === 0
+            ? words.allAgree(fields.length)
+            : words.someDiffer(differing.length, fields.length)}
+      </p>
       <ul className="rows">
         {published.unread.map(({ where, why, text }, index) => (
           <li key={index}>
@@ -59,7 +69,17 @@ function Compared({ outcome: { published, fields } }: { readonly outcome: Compar
   );
 }
 
-function Differing({ field: { name, state, published, fromRegister, registerCells: [cell] } }: { readonly field: ComparedField }): ReactNode {
+function Differing({
+  field: {
+    name,
+    state,
+    published,
+    fromRegister,
+    registerCells: [cell],
+  },
+}: {
+  readonly field: ComparedField;
+}): ReactNode {
   const { words } = usePane();
   return (
     <li>
@@ -70,7 +90,8 @@ function Differing({ field: { name, state, published, fromRegister, registerCell
         {words.asPublished}: {published === "" ? words.blank : published}
       </span>
       <span>
-        {words.inRegister}: {fromRegister === "" ? words.blank : fromRegister} {cell !== undefined && <CellLink cell={cell} />}
+        {words.inRegister}: {fromRegister === "" ? words.blank : fromRegister}{" "}
+        {cell !== undefined && <CellLink cell={cell} />}
       </span>
     </li>
   );
@@ -80,7 +101,17 @@ function Differing({ field: { name, state, published, fromRegister, registerCell
 function TakeOver({ outcome }: { readonly outcome: CompareOutcome }): ReactNode {
   const { work, words } = usePane();
   const [plan, setPlan] = useState<RecordPlan | null>(null);
-  if (plan !== null) return <PlannedChanges plan={plan} remarks={[]} apply={() => work.published.record(plan)} close={() => { setPlan(null); }} />;
+  if (plan !== null)
+    return (
+      <PlannedChanges
+        plan={plan}
+        remarks={[]}
+        apply={() => work.published.record(plan)}
+        close={() => {
+          setPlan(null);
+        }}
+      />
+    );
   return (
     <div>
       <Button size="small" onClick={() => void work.published.planLastReturn(outcome).then(setPlan)}>

@@ -17,7 +17,14 @@ export function MonthSheet(): ReactNode {
       <summary>{words.monthSummary}</summary>
       <p className="quiet">{words.monthLead}</p>
       <Field label={words.month} size="small">
-        <Input size="small" value={typed} placeholder="2024-10" onChange={(_, { value }) => { setTyped(value.trim()); }} />
+        <Input
+          size="small"
+          value={typed}
+          placeholder="2024-10"
+          onChange={(_, { value }) => {
+            setTyped(value.trim());
+          }}
+        />
       </Field>
       <div>
         <Button

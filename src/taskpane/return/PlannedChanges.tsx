@@ -17,7 +17,12 @@ interface PlannedChangesProps {
 }
 
 /** What would be recorded in the register, old and new, and what cannot be; then all of it at one press. */
-export function PlannedChanges({ plan: { changes, notRecorded }, remarks, apply, close }: PlannedChangesProps): ReactNode {
+export function PlannedChanges({
+  plan: { changes, notRecorded },
+  remarks,
+  apply,
+  close,
+}: PlannedChangesProps): ReactNode {
   const { words, language } = usePane();
   return (
     <div className="box">

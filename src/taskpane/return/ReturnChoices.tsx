@@ -12,14 +12,25 @@ export function ReturnChoices({ outcome }: { readonly outcome: CheckOutcome }): 
   const closing = outcome.content?.closingDate ?? null;
   return (
     <section className="choices">
-      <Field label={words.closingDate} size="small" {...(asAt === null && closing !== null ? { hint: words.closingDateHint(dateInWords(closing, language)) } : {})}>
-        <Input type="date" size="small" value={asAt ?? closing ?? ""} onChange={(_, { value }) => void work.returns.choose({ asAt: parseCivilDate(value) })} />
+      <Field
+        label={words.closingDate}
+        size="small"
+        {...(asAt === null && closing !== null ? { hint: words.closingDateHint(dateInWords(closing, language)) } : {})}
+      >
+        <Input
+          type="date"
+          size="small"
+          value={asAt ?? closing ?? ""}
+          onChange={(_, { value }) => void work.returns.choose({ asAt: parseCivilDate(value) })}
+        />
       </Field>
       <Field label={words.form} size="small">
         <Select
           size="small"
           value={form ?? ""}
-          onChange={(_, { value }) => void work.returns.choose({ form: value === "FF304" || value === "FF305" ? value : null })}
+          onChange={(_, { value }) =>
+            void work.returns.choose({ form: value === "FF304" || value === "FF305" ? value : null })
+          }
         >
           <option value="">
             {words.formByDate} ({outcome.form})

@@ -22,25 +22,42 @@ export function ReturnPage(): ReactNode {
   const { outcome } = usePaneState((state) => state.check);
   const { languages, written, refusal } = usePaneState((state) => state.draft);
   const drafts = usePaneState((state) => state.remarks);
-  const previews = useMemo(() => (outcome === null ? [] : fillReturns({ ...outcome, kept: withDrafts(outcome.kept, drafts) }, languages)), [outcome, languages, drafts]);
+  const previews = useMemo(
+    () => (outcome === null ? [] : fillReturns({ ...outcome, kept: withDrafts(outcome.kept, drafts) }, languages)),
+    [outcome, languages, drafts],
+  );
   const [first] = previews;
 
   if (outcome === null) return <NotCheckedYet />;
   return (
     <div className="return">
-      {written !== null && <AfterWriting key={written.sheets.map(({ sheetName }) => sheetName).join("/")} written={written.from} sheets={written.sheets} />}
+      {written !== null && (
+        <AfterWriting
+          key={written.sheets.map(({ sheetName }) => sheetName).join("/")}
+          written={written.from}
+          sheets={written.sheets}
+        />
+      )}
       <ReturnChoices outcome={outcome} />
       <RowsOfReturn outcome={outcome} />
       {outcome.content !== null && (
         <>
-          <ReturnSettings outcome={outcome} suggested={first === undefined ? [] : suggestedConfirmations(first.edition, language)} />
+          <ReturnSettings
+            outcome={outcome}
+            suggested={first === undefined ? [] : suggestedConfirmations(first.edition, language)}
+          />
           <section aria-labelledby="preview">
             <h2 id="preview">{words.preview}</h2>
             {previews.map(({ filled, plan }) => (
               <SheetPreview key={filled.language} plan={plan} language={filled.language} />
             ))}
             <div>
-              <Button size="small" onClick={() => { store.tell({ type: "page opened", page: "remarks" }); }}>
+              <Button
+                size="small"
+                onClick={() => {
+                  store.tell({ type: "page opened", page: "remarks" });
+                }}
+              >
                 {words.editRemarks}
               </Button>
             </div>

@@ -1,7 +1,12 @@
 import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import type { CheckOutcome } from "../../actions/checkRegister";
-import { PERCENTAGE_BASES, rememberReturnSettings, type ReturnSettings as Settings, SETTING_FIELDS } from "../../actions/returnSettings";
+import {
+  PERCENTAGE_BASES,
+  rememberReturnSettings,
+  type ReturnSettings as Settings,
+  SETTING_FIELDS,
+} from "../../actions/returnSettings";
 import type { Issuer } from "../../shares/issuer";
 import { hasField, pairCell } from "../../shares/table";
 import type { PlainValue } from "../../workbook/workbook";
@@ -16,7 +21,13 @@ const PRINTED_UNLESS_SAID = 2;
  * What an issuer chooses once: decimals and base of percentages, confirmations kept. A row of the Issuer table has the last word, and a choice
  * here is offered as a change of its cell; where the table has no such row, the choice is kept with the workbook.
  */
-export function ReturnSettings({ outcome, suggested }: { readonly outcome: CheckOutcome; readonly suggested: readonly string[] }): ReactNode {
+export function ReturnSettings({
+  outcome,
+  suggested,
+}: {
+  readonly outcome: CheckOutcome;
+  readonly suggested: readonly string[];
+}): ReactNode {
   const { words } = usePane();
   const { issuer } = outcome.register;
   if (issuer === null) return null;
@@ -25,7 +36,11 @@ export function ReturnSettings({ outcome, suggested }: { readonly outcome: Check
       <summary>{words.settings}</summary>
       <Decimals key={`decimals ${issuer.percentageDecimals?.value ?? ""}`} issuer={issuer} />
       <Base key={`base ${issuer.percentageBase?.value ?? ""}`} issuer={issuer} />
-      <Confirmations key={`confirmations ${issuer.confirmations?.value.join(" ") ?? ""}`} issuer={issuer} suggested={suggested} />
+      <Confirmations
+        key={`confirmations ${issuer.confirmations?.value.join(" ") ?? ""}`}
+        issuer={issuer}
+        suggested={suggested}
+      />
     </details>
   );
 }
@@ -37,7 +52,13 @@ function Decimals({ issuer }: { readonly issuer: Issuer }): ReactNode {
   return (
     <>
       <Field label={words.percentageDecimals} size="small">
-        <Select size="small" value={String(chosen)} onChange={(_, { value }) => { setChosen(Number(value)); }}>
+        <Select
+          size="small"
+          value={String(chosen)}
+          onChange={(_, { value }) => {
+            setChosen(Number(value));
+          }}
+        >
           {DECIMALS.map((each) => (
             <option key={each} value={each}>
               {each}
@@ -45,7 +66,14 @@ function Decimals({ issuer }: { readonly issuer: Issuer }): ReactNode {
           ))}
         </Select>
       </Field>
-      {chosen !== now && <KeptChoice issuer={issuer} setting="percentageDecimals" value={{ kind: "number", decimal: String(chosen) }} chosen={{ percentageDecimals: chosen }} />}
+      {chosen !== now && (
+        <KeptChoice
+          issuer={issuer}
+          setting="percentageDecimals"
+          value={{ kind: "number", decimal: String(chosen) }}
+          chosen={{ percentageDecimals: chosen }}
+        />
+      )}
     </>
   );
 }
@@ -57,7 +85,13 @@ function Base({ issuer }: { readonly issuer: Issuer }): ReactNode {
   return (
     <>
       <Field label={words.percentageBase} size="small">
-        <Select size="small" value={chosen ?? ""} onChange={(_, { value }) => { setChosen(PERCENTAGE_BASES.find((base) => base === value) ?? null); }}>
+        <Select
+          size="small"
+          value={chosen ?? ""}
+          onChange={(_, { value }) => {
+            setChosen(PERCENTAGE_BASES.find((base) => base === value) ?? null);
+          }}
+        >
           <option value="">{words.baseOfForm}</option>
           {PERCENTAGE_BASES.map((base) => (
             <option key={base} value={base}>
@@ -66,13 +100,26 @@ function Base({ issuer }: { readonly issuer: Issuer }): ReactNode {
           ))}
         </Select>
       </Field>
-      {chosen !== now && <KeptChoice issuer={issuer} setting="percentageBase" value={{ kind: "text", text: chosen ?? "" }} chosen={{ percentageBase: chosen }} />}
+      {chosen !== now && (
+        <KeptChoice
+          issuer={issuer}
+          setting="percentageBase"
+          value={{ kind: "text", text: chosen ?? "" }}
+          chosen={{ percentageBase: chosen }}
+        />
+      )}
     </>
   );
 }
 
 /** Each confirmation by its words, those left out too: whoever wants one back must see which it is. */
-function Confirmations({ issuer, suggested }: { readonly issuer: Issuer; readonly suggested: readonly string[] }): ReactNode {
+function Confirmations({
+  issuer,
+  suggested,
+}: {
+  readonly issuer: Issuer;
+  readonly suggested: readonly string[];
+}): ReactNode {
   const { words } = usePane();
   const now = issuer.confirmations?.value ?? NUMBERS;
   const [kept, setKept] = useState<readonly number[]>(now);
@@ -88,13 +135,22 @@ function Confirmations({ issuer, suggested }: { readonly issuer: Issuer; readonl
               key={number}
               label={<span title={text}>{`(${number}) ${shortened(text)}`}</span>}
               checked={kept.includes(number)}
-              onChange={() => { setKept(NUMBERS.filter((each) => (each === number ? !kept.includes(each) : kept.includes(each)))); }}
+              onChange={() => {
+                setKept(NUMBERS.filter((each) => (each === number ? !kept.includes(each) : kept.includes(each))));
+              }}
             />
           );
         })}
       </fieldset>
       <p className="quiet">{words.confirmationsHint}</p>
-      {!same && <KeptChoice issuer={issuer} setting="confirmations" value={{ kind: "text", text: kept.join(", ") }} chosen={{ confirmations: kept }} />}
+      {!same && (
+        <KeptChoice
+          issuer={issuer}
+          setting="confirmations"
+          value={{ kind: "text", text: kept.join(", ") }}
+          chosen={{ confirmations: kept }}
+        />
+      )}
     </>
   );
 }
@@ -117,7 +173,13 @@ function KeptChoice({ issuer, setting, value, chosen }: KeptChoiceProps): ReactN
   const { kit, checks } = work;
   const field = SETTING_FIELDS[setting];
   if (hasField(issuer.table, field)) {
-    return <OfferedChanges label={words.keepSetting} writes={[{ cell: pairCell(issuer.table, field), value }]} says={(each) => each.cellChanged(`${issuer.table.sheet}: ${field}`)} />;
+    return (
+      <OfferedChanges
+        label={words.keepSetting}
+        writes={[{ cell: pairCell(issuer.table, field), value }]}
+        says={(each) => each.cellChanged(`${issuer.table.sheet}: ${field}`)}
+      />
+    );
   }
   return (
     <>

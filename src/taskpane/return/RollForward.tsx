@@ -28,12 +28,22 @@ export function RollForward({ written }: { readonly written: CheckOutcome }): Re
       </Field>
       {plan === null ? (
         <div>
-          <Button size="small" onClick={() => void work.filing.planRollForward(written, parseCivilDate(filedOn)).then(setPlan)}>
+          <Button
+            size="small"
+            onClick={() => void work.filing.planRollForward(written, parseCivilDate(filedOn)).then(setPlan)}
+          >
             {words.rollForward}
           </Button>
         </div>
       ) : (
-        <PlannedChanges plan={plan} remarks={plan.reopened.map(({ because }) => because)} apply={() => work.filing.rollForward(plan)} close={() => { setPlan(null); }} />
+        <PlannedChanges
+          plan={plan}
+          remarks={plan.reopened.map(({ because }) => because)}
+          apply={() => work.filing.rollForward(plan)}
+          close={() => {
+            setPlan(null);
+          }}
+        />
       )}
     </>
   );

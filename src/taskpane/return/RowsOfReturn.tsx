@@ -10,7 +10,11 @@ export function RowsOfReturn({ outcome }: { readonly outcome: CheckOutcome }): R
   const { words } = usePane();
   const going = rowsGoingIn(outcome);
   const pending = pendingRows(outcome);
-  const reasons: Readonly<Record<PendingRow["reason"], string>> = { after: words.pendingAfter, undated: words.pendingUndated, before: words.pendingBefore };
+  const reasons: Readonly<Record<PendingRow["reason"], string>> = {
+    after: words.pendingAfter,
+    undated: words.pendingUndated,
+    before: words.pendingBefore,
+  };
   return (
     <section>
       {outcome.content === null ? (

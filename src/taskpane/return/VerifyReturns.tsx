@@ -27,26 +27,38 @@ export function VerifyReturns(): ReactNode {
   );
 }
 
-function VerifiedReturn({ verified: { sheet, stamp, classNames, fields, registerChanged } }: { readonly verified: VerifiedSheet }): ReactNode {
+function VerifiedReturn({
+  verified: { sheet, stamp, classNames, fields, registerChanged },
+}: {
+  readonly verified: VerifiedSheet;
+}): ReactNode {
   const { words, language } = usePane();
   const wrong = fields.filter(({ state }) => state !== "agrees");
   return (
     <article className="box verified">
       <h3>{sheet}</h3>
-      <p>{stamp === null ? words.noStamp : wrong.length === 0 ? words.allAgree(fields.length) : words.someDiffer(wrong.length, fields.length)}</p>
+      <p>
+        {stamp === null
+          ? words.noStamp
+          : wrong.length === 0
+            ? words.allAgree(fields.length)
+            : words.someDiffer(wrong.length, fields.length)}
+      </p>
       <TieOutButton sheet={sheet} />
       {registerChanged === true && <p className="quiet">{words.registerChanged}</p>}
       <ul className="rows">
         {wrong.map(({ name, state, cell, onSheet, fromRegister, registerCells: [source] }) => (
           <li key={name}>
             <span>
-              <b>{words.fieldStates[state]}</b> {fieldInWords(name, language, classNames ?? [])} {cell !== null && <CellLink cell={cell} />}
+              <b>{words.fieldStates[state]}</b> {fieldInWords(name, language, classNames ?? [])}{" "}
+              {cell !== null && <CellLink cell={cell} />}
             </span>
             <span>
               {words.onSheet}: {onSheet === "" ? words.blank : onSheet}
             </span>
             <span>
-              {words.inRegister}: {fromRegister === "" ? words.blank : fromRegister} {source !== undefined && <CellLink cell={source} />}
+              {words.inRegister}: {fromRegister === "" ? words.blank : fromRegister}{" "}
+              {source !== undefined && <CellLink cell={source} />}
             </span>
           </li>
         ))}

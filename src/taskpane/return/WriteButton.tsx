@@ -17,15 +17,32 @@ export function WriteButton({ findings }: { readonly findings: readonly Finding[
           <div>
             <p>
               {words.errorsStand(errors)}{" "}
-              <Button size="small" appearance="transparent" onClick={() => { store.tell({ type: "page opened", page: "findings" }); }}>
+              <Button
+                size="small"
+                appearance="transparent"
+                onClick={() => {
+                  store.tell({ type: "page opened", page: "findings" });
+                }}
+              >
                 {words.showErrors}
               </Button>
             </p>
-            <Checkbox label={words.writeInSpite(errors)} checked={force} onChange={(_, { checked }) => { store.tell({ type: "writing in spite of errors", force: checked === true }); }} />
+            <Checkbox
+              label={words.writeInSpite(errors)}
+              checked={force}
+              onChange={(_, { checked }) => {
+                store.tell({ type: "writing in spite of errors", force: checked === true });
+              }}
+            />
           </div>
         </div>
       )}
-      <Button appearance="primary" size="large" disabledFocusable={writing || (errors > 0 && !force)} onClick={() => void work.returns.write()}>
+      <Button
+        appearance="primary"
+        size="large"
+        disabledFocusable={writing || (errors > 0 && !force)}
+        onClick={() => void work.returns.write()}
+      >
         {writing ? words.writing : words.write}
       </Button>
     </section>

@@ -29,7 +29,9 @@ type Row = Movement | Repurchase | TreasurySale;
 export function rowsGoingIn({ register, content }: CheckOutcome): readonly RowSummary[] {
   if (content === null) return [];
   const going = keysOf(content);
-  return allRows({ register }).filter((row) => going.has(keyOf(row))).map(summary);
+  return allRows({ register })
+    .filter((row) => going.has(keyOf(row)))
+    .map(summary);
 }
 
 /** The rows no return has disclosed, and this one does not either. */

@@ -48,8 +48,12 @@ export function AssignedFields({ caption, fields, headings, assigned, assign }: 
                   size="small"
                   aria-label={words.headingOf(name[language])}
                   value={heading?.text ?? ""}
-                  onFocus={() => { choosing.current = null; }}
-                  onChange={(_, { value }) => { choose(field, value === "" ? null : value); }}
+                  onFocus={() => {
+                    choosing.current = null;
+                  }}
+                  onChange={(_, { value }) => {
+                    choose(field, value === "" ? null : value);
+                  }}
                 >
                   <option value="">{words.fieldNotFound}</option>
                   {headings.map(({ text }, index) => (
@@ -59,7 +63,9 @@ export function AssignedFields({ caption, fields, headings, assigned, assign }: 
                   ))}
                 </Select>
               </td>
-              <td className="quiet">{heading === undefined ? "" : showOldValue({ old: heading.firstValue, format: heading.format })}</td>
+              <td className="quiet">
+                {heading === undefined ? "" : showOldValue({ old: heading.firstValue, format: heading.format })}
+              </td>
             </tr>
           );
         })}
@@ -69,7 +75,11 @@ export function AssignedFields({ caption, fields, headings, assigned, assign }: 
 }
 
 /** A heading stands for one field: what had it before goes without. */
-function withHeading(headings: Readonly<Record<string, string>>, field: string, heading: string | null): Readonly<Record<string, string>> {
+function withHeading(
+  headings: Readonly<Record<string, string>>,
+  field: string,
+  heading: string | null,
+): Readonly<Record<string, string>> {
   const others = Object.entries(headings).filter(([other, text]) => other !== field && text !== heading);
   return Object.fromEntries(heading === null ? others : [...others, [field, heading]]);
 }

@@ -26,9 +26,19 @@ export function PointOutTable({ survey }: { readonly survey: WorkbookSurvey }): 
   return (
     <div ref={place}>
       {open ? (
-        <Pointing survey={survey} close={() => { setOpen(false); }} />
+        <Pointing
+          survey={survey}
+          close={() => {
+            setOpen(false);
+          }}
+        />
       ) : (
-        <Button size="small" onClick={() => { setOpen(true); }}>
+        <Button
+          size="small"
+          onClick={() => {
+            setOpen(true);
+          }}
+        >
           {words.pointOut}
         </Button>
       )}
@@ -78,7 +88,13 @@ function Pointing({ survey, close }: { readonly survey: WorkbookSurvey; readonly
     <section className="box" aria-label={words.pointOut}>
       <p className="quiet">{words.pointOutLead}</p>
       <Field label={words.tableKind} size="small">
-        <Select size="small" value={kind} onChange={(_, { value }) => { setKind(TABLE_KINDS.find((each) => each === value) ?? kind); }}>
+        <Select
+          size="small"
+          value={kind}
+          onChange={(_, { value }) => {
+            setKind(TABLE_KINDS.find((each) => each === value) ?? kind);
+          }}
+        >
           {TABLE_KINDS.map((each) => (
             <option key={each} value={each}>
               {words.tableKinds[each]}
@@ -87,7 +103,13 @@ function Pointing({ survey, close }: { readonly survey: WorkbookSurvey; readonly
         </Select>
       </Field>
       <Field label={words.sheet} size="small">
-        <Select size="small" value={sheet} onChange={(_, { value }) => { setSheet(value); }}>
+        <Select
+          size="small"
+          value={sheet}
+          onChange={(_, { value }) => {
+            setSheet(value);
+          }}
+        >
           {sheets.map(({ id, name }) => (
             <option key={id} value={name}>
               {name}
@@ -96,7 +118,13 @@ function Pointing({ survey, close }: { readonly survey: WorkbookSurvey; readonly
         </Select>
       </Field>
       <Field label={words.firstHeading} size="small">
-        <Input size="small" value={address} onChange={(_, { value }) => { setAddress(value); }} />
+        <Input
+          size="small"
+          value={address}
+          onChange={(_, { value }) => {
+            setAddress(value);
+          }}
+        />
       </Field>
       {selection !== null && (
         <div>
@@ -114,11 +142,22 @@ function Pointing({ survey, close }: { readonly survey: WorkbookSurvey; readonly
       {looked === null || looked.headings.length === 0 ? (
         <p>{words.noHeadingsThere}</p>
       ) : (
-        <AssignedFields caption={words.pointOutFields} fields={fieldsOf(kind)} headings={looked.headings} assigned={headings} assign={setHeadings} />
+        <AssignedFields
+          caption={words.pointOutFields}
+          fields={fieldsOf(kind)}
+          headings={looked.headings}
+          assigned={headings}
+          assign={setHeadings}
+        />
       )}
       {missing.length > 0 && <p className="quiet">{words.stillMissing(missing.map(({ name }) => name[language]))}</p>}
       <div className="row">
-        <Button size="small" appearance="primary" disabledFocusable={Object.keys(headings).length < FEWEST_HEADINGS} onClick={keep}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={Object.keys(headings).length < FEWEST_HEADINGS}
+          onClick={keep}
+        >
           {words.readItSo}
         </Button>
         <Button size="small" onClick={close}>

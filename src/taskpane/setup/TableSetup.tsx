@@ -9,13 +9,22 @@ import { usePane } from "../paneContext";
 import { AssignedFields } from "./AssignedFields";
 
 /** One table: where it stands, and each field with its heading and the first value read. A heading chosen by hand counts from the next check, which follows at once. */
-export function TableSetup({ table, survey }: { readonly table: LocatedTable; readonly survey: WorkbookSurvey }): ReactNode {
+export function TableSetup({
+  table,
+  survey,
+}: {
+  readonly table: LocatedTable;
+  readonly survey: WorkbookSurvey;
+}): ReactNode {
   const { work, words } = usePane();
   const { kit, checks, cells } = work;
   const [open, setOpen] = useState(false);
   const [looked, setLooked] = useState<PointedTable | null>(null);
   // Stands until the table has been read by it: the next key goes on from the choice, not from before it.
-  const [chosen, setChosen] = useState<{ readonly of: LocatedTable; readonly headings: Readonly<Record<string, string>> } | null>(null);
+  const [chosen, setChosen] = useState<{
+    readonly of: LocatedTable;
+    readonly headings: Readonly<Record<string, string>>;
+  } | null>(null);
   const { kind, sheet, region, settledBy } = table;
 
   useEffect(() => {
@@ -40,17 +49,35 @@ export function TableSetup({ table, survey }: { readonly table: LocatedTable; re
   return (
     <section className="table-setup">
       <div className="row">
-        <Button size="small" appearance="subtle" aria-expanded={open} className="grow table-name" onClick={() => { setOpen(!open); }}>
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-expanded={open}
+          className="grow table-name"
+          onClick={() => {
+            setOpen(!open);
+          }}
+        >
           {words.tableKinds[kind]}
         </Button>
-        <Button size="small" appearance="transparent" aria-label={words.goTo(`${sheet}!${regionAddress(region)}`)} onClick={() => void cells.show(region)}>
+        <Button
+          size="small"
+          appearance="transparent"
+          aria-label={words.goTo(`${sheet}!${regionAddress(region)}`)}
+          onClick={() => void cells.show(region)}
+        >
           {sheet}!{regionAddress(region)}
         </Button>
       </div>
       {settledBy === "user" && (
         <p className="quiet">
           {words.settledByUser}{" "}
-          <Button size="small" onClick={() => { settle(() => forgetAnswers(kit.workbook, table)); }}>
+          <Button
+            size="small"
+            onClick={() => {
+              settle(() => forgetAnswers(kit.workbook, table));
+            }}
+          >
             {words.headingsDecide}
           </Button>
         </p>

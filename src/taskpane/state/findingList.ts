@@ -13,7 +13,14 @@ export interface FindingList {
   readonly opened: ReadonlySet<string>;
 }
 
-export const EVERY_FINDING: FindingList = { hidden: new Set(), showsAccepted: false, query: "", grouping: "table", current: null, opened: new Set() };
+export const EVERY_FINDING: FindingList = {
+  hidden: new Set(),
+  showsAccepted: false,
+  query: "",
+  grouping: "table",
+  current: null,
+  opened: new Set(),
+};
 
 export function reduceFindingList(list: FindingList, event: PaneEvent): FindingList {
   switch (event.type) {

@@ -16,7 +16,13 @@ export interface ShownPreferences extends Preferences {
   readonly pagesListed: boolean;
 }
 
-export const FIRST_RUN: ShownPreferences = { page: "start", language: null, marks: true, returnLanguages: ["en"], pagesListed: false };
+export const FIRST_RUN: ShownPreferences = {
+  page: "start",
+  language: null,
+  marks: true,
+  returnLanguages: ["en"],
+  pagesListed: false,
+};
 
 export function reducePreferences(preferences: ShownPreferences, event: PaneEvent): ShownPreferences {
   switch (event.type) {

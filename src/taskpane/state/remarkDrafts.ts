@@ -34,7 +34,12 @@ export function draftOf(drafts: RemarkDrafts, key: RemarkKey): EditedParts | nul
 
 /** What the workbook keeps, with the edits that are on their way to it: what a return written now will say. */
 export function withDrafts(kept: KeptRemarks, drafts: RemarkDrafts): KeptRemarks {
-  return drafts.length === 0 ? kept : { ...kept, edited: [...kept.edited.filter((each) => !drafts.some((draft) => isSameKey(draft, each))), ...drafts] };
+  return drafts.length === 0
+    ? kept
+    : {
+        ...kept,
+        edited: [...kept.edited.filter((each) => !drafts.some((draft) => isSameKey(draft, each))), ...drafts],
+      };
 }
 
 export function isSameKey(a: RemarkKey, b: RemarkKey): boolean {

@@ -20,7 +20,15 @@ export interface ReturnDraft {
   readonly written: { readonly sheets: readonly WrittenSheet[]; readonly from: CheckOutcome } | null;
 }
 
-export const NO_DRAFT: ReturnDraft = { asAt: null, form: null, languages: ["en"], force: false, writing: false, refusal: null, written: null };
+export const NO_DRAFT: ReturnDraft = {
+  asAt: null,
+  form: null,
+  languages: ["en"],
+  force: false,
+  writing: false,
+  refusal: null,
+  written: null,
+};
 
 export function reduceReturnDraft(draft: ReturnDraft, event: PaneEvent): ReturnDraft {
   switch (event.type) {
@@ -35,11 +43,18 @@ export function reduceReturnDraft(draft: ReturnDraft, event: PaneEvent): ReturnD
     case "writing started":
       return { ...draft, writing: true, refusal: null };
     case "writing ended":
-      return { ...draft, writing: false, force: false, written: event.written.length === 0 ? null : { sheets: event.written, from: event.from } };
+      return {
+        ...draft,
+        writing: false,
+        force: false,
+        written: event.written.length === 0 ? null : { sheets: event.written, from: event.from },
+      };
     case "writing refused":
       return { ...draft, writing: false, refusal: event.refusal };
     case "preferences read":
-      return event.preferences.returnLanguages && event.preferences.returnLanguages.length > 0 ? { ...draft, languages: event.preferences.returnLanguages } : draft;
+      return event.preferences.returnLanguages && event.preferences.returnLanguages.length > 0
+        ? { ...draft, languages: event.preferences.returnLanguages }
+        : draft;
     default:
       return draft;
   }
@@ -47,6 +62,7 @@ export function reduceReturnDraft(draft: ReturnDraft, event: PaneEvent): ReturnD
 
 /** A return has at least one language: the last one cannot be taken away. */
 function withToggled(languages: readonly Language[], language: Language): readonly Language[] {
-  if (!languages.includes(language)) return (["en", "zh-Hant"] as const).filter((each) => each === language || languages.includes(each));
+  if (!languages.includes(language))
+    return (["en", "zh-Hant"] as const).filter((each) => each === language || languages.includes(each));
   return languages.length === 1 ? languages : languages.filter((each) => each !== language);
 }

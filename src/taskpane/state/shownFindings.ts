@@ -10,7 +10,12 @@ import type { Grouping } from "./paneEvent";
 /** A line of the list: a heading, or a finding under it. */
 export type ListLine =
   | { readonly kind: "heading"; readonly title: string; readonly count: number }
-  | { readonly kind: "finding"; readonly keyed: KeyedFinding; readonly accepted: string | null; readonly position: number };
+  | {
+      readonly kind: "finding";
+      readonly keyed: KeyedFinding;
+      readonly accepted: string | null;
+      readonly position: number;
+    };
 
 export interface ShownFindings {
   readonly lines: readonly ListLine[];
@@ -35,11 +40,13 @@ export function showFindings(
 ): ShownFindings {
   const candidates = findings.map((keyed) => ({ keyed, reason: acceptedBecause(keyed.finding) }));
   const standing = candidates.filter(({ reason }) => reason === null);
-  const count = (severity: Severity): number => standing.filter(({ keyed }) => keyed.finding.severity === severity).length;
+  const count = (severity: Severity): number =>
+    standing.filter(({ keyed }) => keyed.finding.severity === severity).length;
   const wanted = list.query.trim().toLowerCase();
   const shown = candidates.filter(
     ({ keyed, reason }) =>
-      (reason === null ? !list.hidden.has(keyed.finding.severity) : list.showsAccepted) && (wanted === "" || searchedText(keyed, language).includes(wanted)),
+      (reason === null ? !list.hidden.has(keyed.finding.severity) : list.showsAccepted) &&
+      (wanted === "" || searchedText(keyed, language).includes(wanted)),
   );
   const lines = linesOf(shown, (keyed) => titleOf(keyed, list.grouping, register, nameOfTable));
   return {
@@ -51,7 +58,9 @@ export function showFindings(
 }
 
 function searchedText({ finding }: KeyedFinding, language: Language): string {
-  return [finding.message[language], finding.code, finding.name, finding.source, ...finding.cells.map(showCell)].join("\n").toLowerCase();
+  return [finding.message[language], finding.code, finding.name, finding.source, ...finding.cells.map(showCell)]
+    .join("\n")
+    .toLowerCase();
 }
 
 /** Under headings by title; a null title puts a finding under none. */
@@ -67,23 +76,33 @@ function linesOf(shown: readonly Candidate[], titled: (keyed: KeyedFinding) => s
   let position = 0;
   for (const [title, group] of groups) {
     if (title !== null) lines.push({ kind: "heading", title, count: group.length });
-    for (const { keyed, reason } of group) lines.push({ kind: "finding", keyed, accepted: reason, position: (position += 1) });
+    for (const { keyed, reason } of group)
+      lines.push({ kind: "finding", keyed, accepted: reason, position: (position += 1) });
   }
   return lines;
 }
 
-function titleOf({ finding }: KeyedFinding, grouping: Grouping, register: Register | null, nameOfTable: (kind: TableKind) => string): string | null {
+function titleOf(
+  { finding }: KeyedFinding,
+  grouping: Grouping,
+  register: Register | null,
+  nameOfTable: (kind: TableKind) => string,
+): string | null {
   if (grouping === "none") return null;
   if (grouping === "rule") return `${finding.code} ${finding.name.replaceAll("-", " ")}`;
   const first = finding.cells[0];
-  return first === undefined ? "" : tableAt(first, register, nameOfTable) ?? first.sheet;
+  return first === undefined ? "" : (tableAt(first, register, nameOfTable) ?? first.sheet);
 }
 
 /** The name of the table a cell stands in, with its sheet where the two differ. */
 function tableAt(cell: CellRef, register: Register | null, nameOfTable: (kind: TableKind) => string): string | null {
   const table = register?.tables.find(
     ({ sheet, region }) =>
-      sheet === cell.sheet && cell.row >= region.row && cell.row < region.row + region.rows && cell.column >= region.column && cell.column < region.column + region.columns,
+      sheet === cell.sheet &&
+      cell.row >= region.row &&
+      cell.row < region.row + region.rows &&
+      cell.column >= region.column &&
+      cell.column < region.column + region.columns,
   );
   if (!table) return null;
   const name = nameOfTable(table.kind);

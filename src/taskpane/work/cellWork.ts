@@ -20,7 +20,11 @@ export interface CellWork {
   apply(changes: readonly CellChange[], says: (words: PaneWords) => string): Promise<boolean>;
   accept(finding: Finding, reason: string | null): Promise<boolean>;
   /** Writes what was chosen for a check where no cell holds it yet. @returns whether it went through */
-  addSetting(place: Exclude<SettingPlace, { readonly kind: "cell" }>, setting: CheckSetting, language: Language): Promise<boolean>;
+  addSetting(
+    place: Exclude<SettingPlace, { readonly kind: "cell" }>,
+    setting: CheckSetting,
+    language: Language,
+  ): Promise<boolean>;
 }
 
 /**
@@ -51,7 +55,8 @@ export function createCellWork(kit: WorkKit, checks: CheckWork): CellWork {
       if (sheet === undefined) return;
       kit.tell({ type: "cell selected", cell: { sheet, row, column } });
       if (Date.now() < ownSelectionUntil) return;
-      const concerns = ({ finding }: KeyedFinding): boolean => finding.cells.some((cell) => sameCell(cell, { sheet, row, column }));
+      const concerns = ({ finding }: KeyedFinding): boolean =>
+        finding.cells.some((cell) => sameCell(cell, { sheet, row, column }));
       const current = check.findings.find(({ key }) => key === list.current);
       // A finding that has the cell already stays: there may be others on the same cell before it.
       if (current && concerns(current)) return;

@@ -33,7 +33,10 @@ export function createCheckWork(kit: WorkKit): CheckWork {
     kit.tell({ type: "check started" });
     await kit.attempt(
       async () => {
-        const [{ checkRegister }, { registerReader }] = await Promise.all([import("../../actions/checkRegister"), import("../../reading/readRegister")]);
+        const [{ checkRegister }, { registerReader }] = await Promise.all([
+          import("../../actions/checkRegister"),
+          import("../../reading/readRegister"),
+        ]);
         // One reader for all checks: after an edit it reads the rows that changed, and the checks know the others again.
         reader ??= registerReader();
         const checked = await checkRegister(kit.live, {

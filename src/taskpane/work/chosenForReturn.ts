@@ -3,9 +3,18 @@ import { type CivilDate, parseCivilDate } from "../../shares/civilDate";
 import type { ReturnDraft } from "../state/returnDraft";
 
 /** What the secretary chose of the return, as the actions take it; what was left open stays out. */
-export function chosenForReturn({ asAt, form, languages }: ReturnDraft): Pick<CheckOptions, "asAt" | "form" | "today" | "languages"> {
+export function chosenForReturn({
+  asAt,
+  form,
+  languages,
+}: ReturnDraft): Pick<CheckOptions, "asAt" | "form" | "today" | "languages"> {
   const today = todayInHongKong();
-  return { languages, ...(asAt === null ? {} : { asAt }), ...(form === null ? {} : { form }), ...(today === null ? {} : { today }) };
+  return {
+    languages,
+    ...(asAt === null ? {} : { asAt }),
+    ...(form === null ? {} : { form }),
+    ...(today === null ? {} : { today }),
+  };
 }
 
 /** The Exchange's day, wherever the secretary sits. */

@@ -67,7 +67,9 @@ export function createFilingWork(kit: WorkKit, checks: CheckWork, remarks: Remar
     async writeMonth(month) {
       await kit.attempt(async () => {
         const { writeMonth } = await import("../../actions/writeMonth");
-        const { written } = await writeMonth(kit.workbook, kit.workbook, month, kit.store.state().draft.languages, { breathe: kit.breathe });
+        const { written } = await writeMonth(kit.workbook, kit.workbook, month, kit.store.state().draft.languages, {
+          breathe: kit.breathe,
+        });
         const [first] = written;
         if (first === undefined) kit.notice("look", (words) => words.noMovements);
         else {
@@ -81,7 +83,11 @@ export function createFilingWork(kit: WorkKit, checks: CheckWork, remarks: Remar
       await kit.attempt(async () => {
         const { writeBridge } = await import("../../actions/writeBridge");
         const { asAt } = chosenForReturn(kit.store.state().draft);
-        const written = await writeBridge(kit.workbook, { language, breathe: kit.breathe, ...(asAt === undefined ? {} : { asAt }) });
+        const written = await writeBridge(kit.workbook, {
+          language,
+          breathe: kit.breathe,
+          ...(asAt === undefined ? {} : { asAt }),
+        });
         if (written === null) {
           kit.notice("look", (words) => words.noBridge);
           return;
@@ -95,7 +101,12 @@ export function createFilingWork(kit: WorkKit, checks: CheckWork, remarks: Remar
       let done = false;
       await kit.attempt(async () => {
         const { applyRollForward } = await import("../../actions/rollForward");
-        done = reportMade(kit, await applyRollForward(kit.workbook, plan), (words) => words.rolledForward(plan.changes.length), putBack);
+        done = reportMade(
+          kit,
+          await applyRollForward(kit.workbook, plan),
+          (words) => words.rolledForward(plan.changes.length),
+          putBack,
+        );
         await checks.check("edit");
       });
       return done;

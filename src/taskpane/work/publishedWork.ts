@@ -46,7 +46,12 @@ export function createPublishedWork(kit: WorkKit, checks: CheckWork, remarks: Re
       let done = false;
       await kit.attempt(async () => {
         const { applyChangesAsSeen } = await import("../../actions/changeCells");
-        done = reportMade(kit, await applyChangesAsSeen(kit.workbook, plan.changes), (words) => words.lastReturnTaken(plan.changes.length), putBack);
+        done = reportMade(
+          kit,
+          await applyChangesAsSeen(kit.workbook, plan.changes),
+          (words) => words.lastReturnTaken(plan.changes.length),
+          putBack,
+        );
         await checks.check("edit");
       });
       return done;

@@ -54,7 +54,15 @@ export function createRemarkWork(kit: WorkKit, checks: CheckWork): RemarkWork {
     pending = null;
     return inTurn(async () => {
       const drafts = kit.store.state().remarks;
-      return drafts.length === 0 || kit.attempt(() => keep(drafts.map((draft) => ({ key: draft, composed: draft.composed, parts: draft.parts })), drafts));
+      return (
+        drafts.length === 0 ||
+        kit.attempt(() =>
+          keep(
+            drafts.map((draft) => ({ key: draft, composed: draft.composed, parts: draft.parts })),
+            drafts,
+          ),
+        )
+      );
     });
   }
 
@@ -81,9 +89,13 @@ export function createRemarkWork(kit: WorkKit, checks: CheckWork): RemarkWork {
       // Put back as it was kept: what it had to be read again for is not read by that.
       const before = asLastRead(parts, changes);
       if (!(await replace({ key, composed, parts: null }))) return;
-      kit.notice("done", (words) => words.backAsComposed, async () => {
-        await replace({ key, composed, parts: before });
-      });
+      kit.notice(
+        "done",
+        (words) => words.backAsComposed,
+        async () => {
+          await replace({ key, composed, parts: before });
+        },
+      );
     },
   };
 }

@@ -5,7 +5,12 @@ import type { CheckWork } from "./checkWork";
 import type { WorkKit } from "./workKit";
 
 /** Tells what came of changes that are made only while the cells are as they were seen. @returns whether they were made */
-export function reportMade(kit: WorkKit, made: ChangesMade, says: (words: PaneWords) => string, undo: ((changes: readonly CellChange[]) => Promise<void>) | null): boolean {
+export function reportMade(
+  kit: WorkKit,
+  made: ChangesMade,
+  says: (words: PaneWords) => string,
+  undo: ((changes: readonly CellChange[]) => Promise<void>) | null,
+): boolean {
   if (!made.made) {
     kit.notice("refused", (words) => words.changedSince(made.changedSince.map(showCell)));
     return false;
@@ -15,10 +20,19 @@ export function reportMade(kit: WorkKit, made: ChangesMade, says: (words: PaneWo
 }
 
 /** A way back that is refused where a cell was changed since, and says so. @param undo makes the changes the other way round */
-export function wayBack(kit: WorkKit, checks: CheckWork, undo: (changes: readonly CellChange[]) => Promise<ChangesMade>): (changes: readonly CellChange[]) => Promise<void> {
+export function wayBack(
+  kit: WorkKit,
+  checks: CheckWork,
+  undo: (changes: readonly CellChange[]) => Promise<ChangesMade>,
+): (changes: readonly CellChange[]) => Promise<void> {
   return async (changes) => {
     await kit.attempt(async () => {
-      reportMade(kit, await undo(changes), (words) => words.putBackDone(changes.map(({ cell }) => showCell(cell))), null);
+      reportMade(
+        kit,
+        await undo(changes),
+        (words) => words.putBackDone(changes.map(({ cell }) => showCell(cell))),
+        null,
+      );
       await checks.check("edit");
     });
   };

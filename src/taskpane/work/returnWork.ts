@@ -25,13 +25,19 @@ export function createReturnWork(kit: WorkKit, checks: CheckWork, remarks: Remar
     } else if (returns.length === 0) {
       kit.notice("look", (words) => words.nothingToDisclose);
     } else {
-      kit.notice("refused", (words) => words.errorsInTheWay(findings.filter(({ severity }) => severity === "error").length));
+      kit.notice("refused", (words) =>
+        words.errorsInTheWay(findings.filter(({ severity }) => severity === "error").length),
+      );
     }
   }
 
   return {
     async choose(choice) {
-      kit.tell("asAt" in choice ? { type: "closing date chosen", asAt: choice.asAt } : { type: "form chosen", form: choice.form });
+      kit.tell(
+        "asAt" in choice
+          ? { type: "closing date chosen", asAt: choice.asAt }
+          : { type: "form chosen", form: choice.form },
+      );
       await checks.check("edit");
     },
 
@@ -49,7 +55,11 @@ export function createReturnWork(kit: WorkKit, checks: CheckWork, remarks: Remar
       await kit.attempt(
         async () => {
           const { writeReturn } = await import("../../actions/writeReturn");
-          const written = await writeReturn(kit.workbook, kit.workbook, { ...chosenForReturn(draft), force: draft.force, breathe: kit.breathe });
+          const written = await writeReturn(kit.workbook, kit.workbook, {
+            ...chosenForReturn(draft),
+            force: draft.force,
+            breathe: kit.breathe,
+          });
           outcome = written;
           kit.tell({ type: "check ended", outcome: written });
           kit.tell({ type: "writing ended", written: written.written, from: written });
@@ -57,7 +67,9 @@ export function createReturnWork(kit: WorkKit, checks: CheckWork, remarks: Remar
           const [first] = written.written;
           if (first) await kit.attempt(() => kit.workbook.show({ sheet: first.sheetName, row: 0, column: 0 }));
         },
-        (refusal) => { kit.tell({ type: "writing refused", refusal }); },
+        (refusal) => {
+          kit.tell({ type: "writing refused", refusal });
+        },
       );
       return outcome;
     },

@@ -10,25 +10,39 @@ import type { WorkKit } from "./workKit";
 /** The issuer's own words for kinds of remarks, kept for later returns. */
 export interface WordingWork {
   /** Saves them as taken from an edit, which is dropped where the new words say the same: the remark then follows its tables by itself. */
-  save(narrative: Pick<Narrative, "language" | "wordings">, wording: HouseWording, composed: NarrativeRemark["composed"], from: RemarkKey): Promise<void>;
+  save(
+    narrative: Pick<Narrative, "language" | "wordings">,
+    wording: HouseWording,
+    composed: NarrativeRemark["composed"],
+    from: RemarkKey,
+  ): Promise<void>;
   /** Back to the built-in words. */
   drop(language: Language, code: string): Promise<void>;
 }
 
 export function createWordingWork(kit: WorkKit, checks: CheckWork, remarks: RemarkWork): WordingWork {
-  const savedBefore = (language: Language, code: string): HouseWording | null => kit.store.state().check.outcome?.kept.wordings[language].get(code) ?? null;
+  const savedBefore = (language: Language, code: string): HouseWording | null =>
+    kit.store.state().check.outcome?.kept.wordings[language].get(code) ?? null;
 
   /** @returns whether it went through */
   async function change(work: () => Promise<boolean>): Promise<boolean> {
     if (!(await remarks.settle())) return false;
     const outcomes: boolean[] = [];
-    await remarks.inTurn(() => kit.attempt(async () => { outcomes.push(await work()); }));
+    await remarks.inTurn(() =>
+      kit.attempt(async () => {
+        outcomes.push(await work());
+      }),
+    );
     const saved = outcomes.includes(true);
     if (saved) await checks.check("edit");
     return saved;
   }
 
-  async function put(narrative: Pick<Narrative, "language" | "wordings">, code: string, wording: HouseWording | null): Promise<boolean> {
+  async function put(
+    narrative: Pick<Narrative, "language" | "wordings">,
+    code: string,
+    wording: HouseWording | null,
+  ): Promise<boolean> {
     const { keptRemarks, saveHouseWording } = await import("../../actions/remarkEdits");
     const outcome = await saveHouseWording(kit.workbook, narrative, code, wording);
     if (outcome.saved) kit.tell({ type: "remarks kept", kept: await keptRemarks(kit.workbook), settled: [] });
@@ -43,12 +57,19 @@ export function createWordingWork(kit: WorkKit, checks: CheckWork, remarks: Rema
 
   /** Drops an edit that reads like its remark as told by now. @returns the edit; none where it stays */
   async function dropNeedless(from: RemarkKey): Promise<readonly EditedRemark[]> {
-    const [{ dropEdit, keptRemarks }, { narrativeIn }, { partsAsText }, { remarkAsText }] = await Promise.all([import("../../actions/remarkEdits"), import("../../actions/checkRegister"), import("../../remarks/boundToken"), import("../../shares/remarkText")]);
+    const [{ dropEdit, keptRemarks }, { narrativeIn }, { partsAsText }, { remarkAsText }] = await Promise.all([
+      import("../../actions/remarkEdits"),
+      import("../../actions/checkRegister"),
+      import("../../remarks/boundToken"),
+      import("../../shares/remarkText"),
+    ]);
     const { outcome } = kit.store.state().check;
     const kept = await keptRemarks(kit.workbook);
     const edit = kept.edited.find((each) => isSameKey(each, from));
     if (edit === undefined || outcome?.content?.closingDate !== from.closingDate) return [];
-    const told = narrativeIn({ ...outcome, content: outcome.content, kept }, from.language).remarks.find(({ code, place }) => code === from.code && place === from.place);
+    const told = narrativeIn({ ...outcome, content: outcome.content, kept }, from.language).remarks.find(
+      ({ code, place }) => code === from.code && place === from.place,
+    );
     if (told === undefined || remarkAsText(told.composed) !== partsAsText(told.parts)) return [];
     await dropEdit(kit.workbook, from.closingDate, from.language, from);
     kit.tell({ type: "remarks kept", kept: await keptRemarks(kit.workbook), settled: [] });
@@ -66,17 +87,25 @@ export function createWordingWork(kit: WorkKit, checks: CheckWork, remarks: Rema
         return true;
       });
       if (!saved) return;
-      kit.notice("done", (words) => words.wordingSaved, async () => {
-        await change(() => putBack(language, code, before));
-        for (const { parts } of dropped) await remarks.keep({ key: from, composed, parts });
-      });
+      kit.notice(
+        "done",
+        (words) => words.wordingSaved,
+        async () => {
+          await change(() => putBack(language, code, before));
+          for (const { parts } of dropped) await remarks.keep({ key: from, composed, parts });
+        },
+      );
     },
     async drop(language, code) {
       const before = savedBefore(language, code);
       if (!(await change(() => putBack(language, code, null)))) return;
-      kit.notice("done", (words) => words.wordingBuiltIn, async () => {
-        await change(() => putBack(language, code, before));
-      });
+      kit.notice(
+        "done",
+        (words) => words.wordingBuiltIn,
+        async () => {
+          await change(() => putBack(language, code, before));
+        },
+      );
     },
   };
 }

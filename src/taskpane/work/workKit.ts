@@ -34,8 +34,13 @@ export function createWorkKit(live: RememberingWorkbook, store: PaneStore): Work
     workbook: live.fresh,
     live,
     store,
-    breathe: () => new Promise((resolve) => { setTimeout(resolve); }),
-    tell: (event) => { store.tell(event); },
+    breathe: () =>
+      new Promise((resolve) => {
+        setTimeout(resolve);
+      }),
+    tell: (event) => {
+      store.tell(event);
+    },
     notice,
     async attempt(work, refused) {
       try {

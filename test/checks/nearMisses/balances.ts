@@ -7,20 +7,31 @@ Share classes
 `;
 
 export const BALANCES: readonly NearMiss[] = [
-  ["B110", "a closing balance that is opening and movements", `${ONE_CLASS}
+  [
+    "B110",
+    "a closing balance that is opening and movements",
+    `${ONE_CLASS}
 Movements
 | Date | Event | Number of shares |
 | 2022-12-29 | Option exercise | 5,000 |
 | 2022-12-30 | Repurchase cancelled | -50,000 |
-`],
-  ["B110", "a closing balance of the whole sheet while a return of an earlier day is made", `As at: 2022-12-29
+`,
+  ],
+  [
+    "B110",
+    "a closing balance of the whole sheet while a return of an earlier day is made",
+    `As at: 2022-12-29
 ${ONE_CLASS}
 Movements
 | Date | Event | Number of shares |
 | 2022-12-29 | Option exercise | 5,000 |
 | 2022-12-30 | Repurchase cancelled | -50,000 |
-`],
-  ["B110", "a purchase not cancelled, which moves nothing", `
+`,
+  ],
+  [
+    "B110",
+    "a purchase not cancelled, which moves nothing",
+    `
 Share classes
 | Share class | Opening balance | Opening date | Closing balance |
 | Ordinary | 1,000,000 | 2022-11-30 | 1,000,000 |
@@ -28,22 +39,34 @@ Share classes
 Movements
 | Date | Event | Number of shares |
 | 2022-12-30 | Repurchase not cancelled | -50,000 |
-`],
-  ["B120", "a balance that follows on every row, a blank among them", `${ONE_CLASS}
+`,
+  ],
+  [
+    "B120",
+    "a balance that follows on every row, a blank among them",
+    `${ONE_CLASS}
 Movements
 | Date | Event | Number of shares | Balance after |
 | 2022-11-10 | Option exercise | 400 | 1,000,000 |
 | 2022-12-29 | Option exercise | 5,000 | 1,005,000 |
 | 2022-12-29 | Option exercise | 1,000 | |
 | 2022-12-30 | Repurchase cancelled | -51,000 | 955,000 |
-`],
-  ["B120", "a sheet with the latest row on top", `${ONE_CLASS}
+`,
+  ],
+  [
+    "B120",
+    "a sheet with the latest row on top",
+    `${ONE_CLASS}
 Movements
 | Date | Event | Number of shares | Balance after |
 | 2022-12-30 | Repurchase cancelled | -50,000 | 955,000 |
 | 2022-12-29 | Option exercise | 5,000 | 1,005,000 |
-`],
-  ["B120", "two classes in one column, each by itself", `
+`,
+  ],
+  [
+    "B120",
+    "two classes in one column, each by itself",
+    `
 Share classes
 | Share class | Opening balance | Opening date |
 | A | 1,000 | 2022-11-30 |
@@ -54,8 +77,12 @@ Movements
 | 2022-12-30 | B | Class conversion | 100 | 5,100 |
 | 2022-12-30 | A | Class conversion | -100 | 900 |
 | 2022-12-30 | B | Repurchase cancelled | -10 | 5,090 |
-`],
-  ["B120", "a running total that counts treasury shares", `Form: FF305
+`,
+  ],
+  [
+    "B120",
+    "a running total that counts treasury shares",
+    `Form: FF305
 Share classes
 | Share class | Opening balance | Opening treasury shares | Opening date |
 | Ordinary | 990,000 | 10,000 | 2024-11-30 |
@@ -64,21 +91,33 @@ Movements
 | Date | Event | Number of shares | Balance after |
 | 2024-12-02 | Repurchase into treasury | -500 | 1,000,000 |
 | 2024-12-03 | Treasury cancellation | -400 | 999,600 |
-`],
-  ["B120", "a number that could not be read: the next stated balance is where it goes on", `${ONE_CLASS}
+`,
+  ],
+  [
+    "B120",
+    "a number that could not be read: the next stated balance is where it goes on",
+    `${ONE_CLASS}
 Movements
 | Date | Event | Number of shares | Balance after |
 | 2022-12-29 | Option exercise | TBC | 1,007,777 |
 | 2022-12-30 | Repurchase cancelled | -50,000 | 957,777 |
-`],
-  ["B122", "opening and closing rows that agree", `${ONE_CLASS}
+`,
+  ],
+  [
+    "B122",
+    "opening and closing rows that agree",
+    `${ONE_CLASS}
 Movements
 | Date | Event | Number of shares | Balance after |
 | 2022-11-30 | Opening balance | | 1,000,000 |
 | 2022-12-30 | Repurchase cancelled | -45,000 | 955,000 |
 | 2022-12-30 | Closing balance | | 955,000 |
-`],
-  ["B130", "the last return's balance with a disclosed row since", `
+`,
+  ],
+  [
+    "B130",
+    "the last return's balance with a disclosed row since",
+    `
 Share classes
 | Share class | Opening balance | Opening date |
 | Ordinary | 1,000,000 | 2022-11-30 |
@@ -91,8 +130,12 @@ Movements
 Last return
 | Share class | Closing balance | Closing date |
 | Ordinary | 1,005,000 | 2022-12-14 |
-`],
-  ["B132", "an opening date that is the last return's closing date", `
+`,
+  ],
+  [
+    "B132",
+    "an opening date that is the last return's closing date",
+    `
 Share classes
 | Share class | Opening balance | Opening date |
 | Ordinary | 1,000,000 | 2022-11-30 |
@@ -104,8 +147,12 @@ Movements
 Last return
 | Share class | Closing balance | Closing date |
 | Ordinary | 1,000,000 | 2022-11-30 |
-`],
-  ["B140", "a class that opens the day before the closing date", `
+`,
+  ],
+  [
+    "B140",
+    "a class that opens the day before the closing date",
+    `
 Share classes
 | Share class | Opening balance | Opening date |
 | Ordinary | 1,000,000 | 2022-12-29 |
@@ -113,8 +160,12 @@ Share classes
 Movements
 | Date | Event | Number of shares |
 | 2022-12-30 | Placing | 100 |
-`],
-  ["B144", "a disclosed row of the last return's closing day", `
+`,
+  ],
+  [
+    "B144",
+    "a disclosed row of the last return's closing day",
+    `
 Share classes
 | Share class | Opening balance | Opening date |
 | Ordinary | 1,000,000 | 2022-11-30 |
@@ -126,8 +177,12 @@ Movements
 Last return
 | Share class | Closing balance | Closing date |
 | Ordinary | 1,005,000 | 2022-12-14 |
-`],
-  ["B150", "a class that goes to nothing, and a day whose rows stand in an unlucky order", `
+`,
+  ],
+  [
+    "B150",
+    "a class that goes to nothing, and a day whose rows stand in an unlucky order",
+    `
 Share classes
 | Share class | Opening balance | Opening date |
 | Ordinary | 1,000 | 2022-11-30 |
@@ -136,8 +191,12 @@ Movements
 | Date | Event | Number of shares |
 | 2022-12-30 | Repurchase cancelled | -1,500 |
 | 2022-12-30 | Placing | 500 |
-`],
-  ["B152", "a move into treasury whose legs are opposite", `Form: FF305
+`,
+  ],
+  [
+    "B152",
+    "a move into treasury whose legs are opposite",
+    `Form: FF305
 Share classes
 | Share class | Opening balance | Opening date |
 | Ordinary | 1,000,000 | 2024-11-30 |
@@ -145,8 +204,12 @@ Share classes
 Movements
 | Date | Event | Number of shares | Treasury shares |
 | 2024-12-30 | Repurchase into treasury | -600 | 600 |
-`],
-  ["B160", "a total that adds up, over both classes", `
+`,
+  ],
+  [
+    "B160",
+    "a total that adds up, over both classes",
+    `
 Share classes
 | Share class | Opening balance | Opening date |
 | A | 1,000 | 2022-11-30 |
@@ -158,8 +221,12 @@ Movements
 | 2022-12-30 | A | Class conversion | -100 |
 | 2022-12-30 | B | Repurchase cancelled | -10 |
 | Total | | | -10 |
-`],
-  ["B170", "a cancellation of purchases named by their dates", `
+`,
+  ],
+  [
+    "B170",
+    "a cancellation of purchases named by their dates",
+    `
 Share classes
 | Share class | Opening balance | Opening date |
 | Ordinary | 1,000,000 | 2022-11-30 |
@@ -172,8 +239,12 @@ Repurchases
 | Trading date | Number | Cancelled on |
 | 2022-12-19 | 30,000 | |
 | 2022-12-20 | 20,000 | |
-`],
-  ["B170", "a cancellation of which Repurchases knows one day of two", `
+`,
+  ],
+  [
+    "B170",
+    "a cancellation of which Repurchases knows one day of two",
+    `
 Share classes
 | Share class | Opening balance | Opening date |
 | Ordinary | 1,000,000 | 2022-11-30 |
@@ -185,8 +256,12 @@ Movements
 Repurchases
 | Trading date | Number | Cancelled on |
 | 2022-12-20 | 20,000 | |
-`],
-  ["B180", "two exercises of one day under two schemes", `
+`,
+  ],
+  [
+    "B180",
+    "two exercises of one day under two schemes",
+    `
 Share classes
 | Share class | Opening balance | Opening date |
 | Ordinary | 1,000,000 | 2022-11-30 |
@@ -195,8 +270,12 @@ Movements
 | Date | Event | Details | Number of shares |
 | 2022-12-29 | Option exercise | 2014 scheme | 5,000 |
 | 2022-12-29 | Option exercise | 2021 scheme | 5,000 |
-`],
-  ["B182", "a purchase not cancelled, with either sign", `
+`,
+  ],
+  [
+    "B182",
+    "a purchase not cancelled, with either sign",
+    `
 Share classes
 | Share class | Opening balance | Opening date |
 | Ordinary | 1,000,000 | 2022-11-30 |
@@ -206,8 +285,12 @@ Movements
 | 2022-12-28 | Repurchase not cancelled | 5,000 |
 | 2022-12-29 | Repurchase not cancelled | -5,000 |
 | 2022-12-30 | Placing | 5,000 |
-`],
-  ["B190", "classes kept in blocks, each in order", `
+`,
+  ],
+  [
+    "B190",
+    "classes kept in blocks, each in order",
+    `
 Share classes
 | Share class | Opening balance | Opening date |
 | A | 1,000 | 2022-11-30 |
@@ -219,5 +302,6 @@ Movements
 | 2022-12-30 | B | Placing | 100 |
 | 2022-12-05 | A | Award | 100 |
 | 2022-12-06 | A | Award | 200 |
-`],
+`,
+  ],
 ];

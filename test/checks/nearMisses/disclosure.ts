@@ -7,32 +7,51 @@ Share classes
 `;
 
 export const DISCLOSURE: readonly NearMiss[] = [
-  ["D110", "an option exercised by an employee alone", `Form: FF305
+  [
+    "D110",
+    "an option exercised by an employee alone",
+    `Form: FF305
 ${ORDINARY}
 Movements
 | Date | Event | Number of shares |
 | 2024-12-30 | Option exercise | 100 |
-`],
-  ["D120", "an (a) event, which needs a return whatever its size", `Form: FF305
+`,
+  ],
+  [
+    "D120",
+    "an (a) event, which needs a return whatever its size",
+    `Form: FF305
 ${ORDINARY}
 Movements
 | Date | Event | Number of shares |
 | 2024-12-30 | Placing | 100 |
-`],
-  ["D130", "an (a) event with every (b) event disclosed", `Form: FF305
+`,
+  ],
+  [
+    "D130",
+    "an (a) event with every (b) event disclosed",
+    `Form: FF305
 ${ORDINARY}
 Movements
 | Date | Event | Number of shares | Disclosed on |
 | 2024-12-10 | Option exercise | 100 | 2024-12-11 |
 | 2024-12-30 | Placing | 100 | |
-`],
-  ["D140", "(b) events below five percent, which have no deadline", `Form: FF305
+`,
+  ],
+  [
+    "D140",
+    "(b) events below five percent, which have no deadline",
+    `Form: FF305
 ${ORDINARY}
 Movements
 | Date | Event | Number of shares |
 | 2024-12-30 | Option exercise | 49,999 |
-`],
-  ["D142", "submitted on the next business day, over a weekend and a holiday", `Issuer
+`,
+  ],
+  [
+    "D142",
+    "submitted on the next business day, over a weekend and a holiday",
+    `Issuer
 | Date submitted | 2023-01-03 |
 
 Share classes
@@ -42,33 +61,53 @@ Share classes
 Movements
 | Date | Event | Number of shares |
 | 2022-12-30 | Placing | 100 |
-`],
-  ["D150", "an old row in a table without Disclosed on, and an undisclosed row of the opening day", `${ORDINARY}
+`,
+  ],
+  [
+    "D150",
+    "an old row in a table without Disclosed on, and an undisclosed row of the opening day",
+    `${ORDINARY}
 Movements
 | Date | Event | Number of shares |
 | 2024-11-10 | Placing | 100 |
 | 2024-11-30 | Placing | 200 |
-`],
-  ["D152", "an event on the closing date", `As at: 2024-12-30
+`,
+  ],
+  [
+    "D152",
+    "an event on the closing date",
+    `As at: 2024-12-30
 ${ORDINARY}
 Movements
 | Date | Event | Number of shares |
 | 2024-12-30 | Placing | 100 |
-`],
-  ["D154", "an event on the day of submission, which is today", `Today: 2024-12-30
+`,
+  ],
+  [
+    "D154",
+    "an event on the day of submission, which is today",
+    `Today: 2024-12-30
 Issuer
 | Date submitted | 2024-12-30 |
 ${ORDINARY}
 Movements
 | Date | Event | Number of shares |
 | 2024-12-30 | Placing | 100 |
-`],
-  ["D156", "a row disclosed on its own day", `${ORDINARY}
+`,
+  ],
+  [
+    "D156",
+    "a row disclosed on its own day",
+    `${ORDINARY}
 Movements
 | Date | Event | Number of shares | Disclosed on |
 | 2024-12-30 | Placing | 100 | 2024-12-30 |
-`],
-  ["D160", "FF304 on its last day", `Form: FF304
+`,
+  ],
+  [
+    "D160",
+    "FF304 on its last day",
+    `Form: FF304
 Share classes
 | Share class | Opening balance | Opening date |
 | Ordinary | 1,000,000 | 2024-05-31 |
@@ -76,8 +115,12 @@ Share classes
 Movements
 | Date | Event | Number of shares |
 | 2024-06-10 | Placing | 100 |
-`],
-  ["D160", "FF305 on its first day", `Form: FF305
+`,
+  ],
+  [
+    "D160",
+    "FF305 on its first day",
+    `Form: FF305
 Share classes
 | Share class | Opening balance | Opening date |
 | Ordinary | 1,000,000 | 2024-05-31 |
@@ -85,8 +128,12 @@ Share classes
 Movements
 | Date | Event | Number of shares |
 | 2024-06-11 | Placing | 100 |
-`],
-  ["T110", "every fact given; a bonus issue has no price, an unlisted class no code", `Issuer
+`,
+  ],
+  [
+    "T110",
+    "every fact given; a bonus issue has no price, an unlisted class no code",
+    `Issuer
 | Name of issuer | Example Limited |
 | Date submitted | 2024-12-30 |
 | Submitted by | Chan Tai Man |
@@ -99,17 +146,26 @@ Share classes
 Movements
 | Date | Event | Number of shares |
 | 2024-12-30 | Bonus issue | 100 |
-`],
-  ["T910", "settings that apply, by code and by name", `Settings
+`,
+  ],
+  [
+    "T910",
+    "settings that apply, by code and by name",
+    `Settings
 | Setting | Value |
 | S130 | 4.5 |
 | price cap | error |
 | B110 | error |
-`],
-  ["T920", "a check that is on", `Settings
+`,
+  ],
+  [
+    "T920",
+    "a check that is on",
+    `Settings
 | Setting | Value |
 | price-cap | note |
-`],
+`,
+  ],
   [
     "T112",
     "a cancellation whose purchase dates are given",

@@ -19,31 +19,50 @@ Mandate
 `;
 
 export const PERCENTAGES: readonly NearMiss[] = [
-  ["P110", "a percentage of all classes, rounded half up", `${TWO_CLASSES}
+  [
+    "P110",
+    "a percentage of all classes, rounded half up",
+    `${TWO_CLASSES}
 Movements
 | Date | Share class | Event | Number of shares | Percentage |
 | 2022-12-30 | B | Repurchase cancelled | -60,000 | 1.50% |
 | 2022-12-30 | B | Class conversion | 15,000 | 0.38% |
 | 2022-12-30 | A | Class conversion | -15,000 | 0.375% |
-`],
-  ["P110", "a percentage on a row disclosed earlier, whose base is not in the register", `${TWO_CLASSES}
+`,
+  ],
+  [
+    "P110",
+    "a percentage on a row disclosed earlier, whose base is not in the register",
+    `${TWO_CLASSES}
 Movements
 | Date | Share class | Event | Number of shares | Percentage | Disclosed on |
 | 2022-12-10 | B | Placing | 60,000 | 9.99% | 2022-12-12 |
 | 2022-12-30 | B | Placing | 40,000 | 1% | |
-`],
-  ["P112", "an earlier purchase with the percentage it has of this base", `${TENCENT}
+`,
+  ],
+  [
+    "P112",
+    "an earlier purchase with the percentage it has of this base",
+    `${TENCENT}
 Repurchases
 | Trading date | Number | Percentage | Disclosed on |
 | 2025-06-12 | 975,000 | 0.01061% | 2025-06-12 |
 | 2025-06-13 | 982,000 | 0.01069% | |
-`],
-  ["P120", "a base of all classes", `${TWO_CLASSES}
+`,
+  ],
+  [
+    "P120",
+    "a base of all classes",
+    `${TWO_CLASSES}
 Movements
 | Date | Share class | Event | Number of shares |
 | 2022-12-30 | B | Placing | 1 |
-`],
-  ["P130", "a number that prints 0.01 with two decimals", `
+`,
+  ],
+  [
+    "P130",
+    "a number that prints 0.01 with two decimals",
+    `
 Share classes
 | Share class | Opening balance | Opening date |
 | Ordinary | 1,000,000,000 | 2022-11-30 |
@@ -51,8 +70,12 @@ Share classes
 Movements
 | Date | Event | Number of shares |
 | 2022-12-30 | Repurchase cancelled | -50,000 |
-`],
-  ["P140", "prices in one currency", `
+`,
+  ],
+  [
+    "P140",
+    "prices in one currency",
+    `
 Share classes
 | Share class | Opening balance | Opening date |
 | Ordinary | 1,000,000 | 2021-06-30 |
@@ -60,8 +83,12 @@ Share classes
 Movements
 | Date | Event | Number of shares | Issue price | Market price |
 | 2021-07-15 | Over-allotment | 15,600 | HKD 40.1 | HKD 57.45 |
-`],
-  ["P142", "a discount of 30.2%, and an option granted long ago", `
+`,
+  ],
+  [
+    "P142",
+    "a discount of 30.2%, and an option granted long ago",
+    `
 Share classes
 | Share class | Opening balance | Opening date |
 | Ordinary | 1,000,000 | 2021-06-30 |
@@ -70,8 +97,12 @@ Movements
 | Date | Event | Number of shares | Issue price | Market price |
 | 2021-07-15 | Over-allotment | 15,600 | HKD 40.1 | HKD 57.45 |
 | 2021-07-15 | Option exercise | 600 | HKD 1.1 | HKD 57.45 |
-`],
-  ["P144", "an option exercised below the last close, one with no close near it, and a placing above the market", `${TENCENT}
+`,
+  ],
+  [
+    "P144",
+    "an option exercised below the last close, one with no close near it, and a placing above the market",
+    `${TENCENT}
 Movements
 | Date | Event | Number of shares | Issue price |
 | 2025-06-13 | Option exercise | 700 | HKD 509 |
@@ -81,58 +112,94 @@ Movements
 Closing prices
 | Date | Close |
 | 2025-06-12 | HKD 510 |
-`],
-  ["P150", "a purchase under a mandate", `${TENCENT}
+`,
+  ],
+  [
+    "P150",
+    "a purchase under a mandate",
+    `${TENCENT}
 Repurchases
 | Trading date | Number |
 | 2025-06-13 | 982,000 |
-${MANDATE}`],
-  ["P150", "an issuer whose primary listing is elsewhere", `${TENCENT}
+${MANDATE}`,
+  ],
+  [
+    "P150",
+    "an issuer whose primary listing is elsewhere",
+    `${TENCENT}
 Issuer
 | Primary listing on the Exchange | No |
 
 Repurchases
 | Trading date | Number |
 | 2025-06-13 | 982,000 |
-`],
+`,
+  ],
 ];
 
 export const DEALINGS: readonly NearMiss[] = [
-  ["S110", "one price all day", `${TENCENT}
+  [
+    "S110",
+    "one price all day",
+    `${TENCENT}
 Repurchases
 | Trading date | Number | Highest price | Lowest price |
 | 2025-06-13 | 982,000 | HKD 515 | HKD 515 |
-`],
-  ["S112", "a total at either edge", `${TENCENT}
+`,
+  ],
+  [
+    "S112",
+    "a total at either edge",
+    `${TENCENT}
 Repurchases
 | Trading date | Number | Highest price | Lowest price | Total paid |
 | 2025-06-12 | 1,000 | HKD 515 | HKD 506.5 | HKD 506,500 |
 | 2025-06-13 | 1,000 | HKD 515 | HKD 506.5 | HKD 515,000 |
-`],
-  ["S112", "prices exchanged, which S110 tells", `${TENCENT}
+`,
+  ],
+  [
+    "S112",
+    "prices exchanged, which S110 tells",
+    `${TENCENT}
 Repurchases
 | Trading date | Number | Highest price | Lowest price | Total paid |
 | 2025-06-13 | 1,000 | HKD 506.5 | HKD 515 | HKD 510,000 |
-`],
-  ["S114", "an average rounded to the decimals it has", `${TENCENT}
+`,
+  ],
+  [
+    "S114",
+    "an average rounded to the decimals it has",
+    `${TENCENT}
 Repurchases
 | Trading date | Number | Highest price | Lowest price | Total paid | Average price |
 | 2025-06-13 | 982,000 | HKD 515 | HKD 506.5 | HKD 500,382,813.6 | HKD 509.55 |
 | 2025-06-12 | 1,000 | HKD 515 | HKD 506.5 | | HKD 510 |
-`],
-  ["S120", "a holiday on an exchange abroad, and a Monday", `${TENCENT}
+`,
+  ],
+  [
+    "S120",
+    "a holiday on an exchange abroad, and a Monday",
+    `${TENCENT}
 Repurchases
 | Trading date | Number | Method |
 | 2025-07-01 | 1,000 | NYSE |
 | 2025-06-16 | 1,000 | |
-`],
-  ["S122", "one day on two exchanges", `${TENCENT}
+`,
+  ],
+  [
+    "S122",
+    "one day on two exchanges",
+    `${TENCENT}
 Repurchases
 | Trading date | Number | Method |
 | 2025-06-13 | 1,000 | |
 | 2025-06-13 | 1,000 | NYSE |
-`],
-  ["S130", "a price a cent below the cap", `${TENCENT}
+`,
+  ],
+  [
+    "S130",
+    "a price a cent below the cap",
+    `${TENCENT}
 Repurchases
 | Trading date | Number | Highest price |
 | 2025-06-13 | 1,000 | HKD 104.99 |
@@ -145,16 +212,24 @@ Closing prices
 | 2025-06-10 | HKD 100 |
 | 2025-06-11 | HKD 100 |
 | 2025-06-12 | HKD 100 |
-`],
-  ["S140", "the last share authorised", `${TENCENT}
+`,
+  ],
+  [
+    "S140",
+    "the last share authorised",
+    `${TENCENT}
 Repurchases
 | Trading date | Number | Method |
 | 2025-05-13 | 5,000 | |
 | 2025-06-13 | 918,901,866 | |
 | 2025-06-16 | 10 | private arrangement |
-${MANDATE}`],
+${MANDATE}`,
+  ],
   ["S142", "exactly a tenth", `${TENCENT}${MANDATE}`],
-  ["S150", "the day after the moratorium, and an option exercised within it", `${TENCENT}
+  [
+    "S150",
+    "the day after the moratorium, and an option exercised within it",
+    `${TENCENT}
 Movements
 | Date | Event | Number of shares |
 | 2025-06-20 | Option exercise | 10,000 |
@@ -163,8 +238,12 @@ Movements
 Repurchases
 | Trading date | Number | Disclosed on |
 | 2025-06-13 | 982,000 | 2025-06-13 |
-`],
-  ["S160", "a purchase into treasury on the first day", `Form: FF305
+`,
+  ],
+  [
+    "S160",
+    "a purchase into treasury on the first day",
+    `Form: FF305
 Share classes
 | Share class | Opening balance | Opening date |
 | Ordinary | 1,000,000 | 2024-05-31 |
@@ -172,13 +251,21 @@ Share classes
 Repurchases
 | Trading date | Number | Purpose |
 | 2024-06-11 | 1,000 | treasury |
-`],
-  ["S170", "bought and cancelled on one day", `${TENCENT}
+`,
+  ],
+  [
+    "S170",
+    "bought and cancelled on one day",
+    `${TENCENT}
 Repurchases
 | Trading date | Number | Cancelled on |
 | 2025-06-13 | 982,000 | 2025-06-13 |
-`],
-  ["S172", "a cancellation of all that is outstanding", `${TENCENT}
+`,
+  ],
+  [
+    "S172",
+    "a cancellation of all that is outstanding",
+    `${TENCENT}
 Movements
 | Date | Event | Number of shares |
 | 2025-06-13 | Repurchase cancelled | -3,000 |
@@ -187,66 +274,103 @@ Repurchases
 | Trading date | Number |
 | 2025-06-11 | 1,000 |
 | 2025-06-12 | 2,000 |
-`],
-  ["S180", "an old purchase disclosed without prices", `${TENCENT}
+`,
+  ],
+  [
+    "S180",
+    "an old purchase disclosed without prices",
+    `${TENCENT}
 Repurchases
 | Trading date | Number | Highest price | Disclosed on |
 | 2025-05-19 | 979,000 | | 2025-05-19 |
 | 2025-06-13 | 982,000 | HKD 515 | |
-`],
-  ["S182", "two currencies on two lines", `${TENCENT}
+`,
+  ],
+  [
+    "S182",
+    "two currencies on two lines",
+    `${TENCENT}
 Movements
 | Date | Event | Number of shares | Issue price |
 | 2025-06-13 | Option exercise | 1,000 | HKD 10 |
 | 2025-06-13 | Warrant exercise | 1,000 | USD 2 |
-`],
+`,
+  ],
 ];
 
 export const WEIGHTED: readonly NearMiss[] = [
-  ["W110", "legs equal and opposite, two conversions on one day", `${TWO_CLASSES}
+  [
+    "W110",
+    "legs equal and opposite, two conversions on one day",
+    `${TWO_CLASSES}
 Movements
 | Date | Share class | Event | Number of shares |
 | 2022-12-30 | B | Class conversion | 15,000 |
 | 2022-12-30 | A | Class conversion | -15,000 |
 | 2022-12-30 | B | Class conversion | 100 |
 | 2022-12-30 | A | Class conversion | -100 |
-`],
-  ["W110", "a leg whose number could not be read", `${TWO_CLASSES}
+`,
+  ],
+  [
+    "W110",
+    "a leg whose number could not be read",
+    `${TWO_CLASSES}
 Movements
 | Date | Share class | Event | Number of shares |
 | 2022-12-30 | B | Class conversion | TBC |
 | 2022-12-30 | A | Class conversion | -15,000 |
-`],
-  ["W120", "exactly the least conversion", `${TWO_CLASSES}
+`,
+  ],
+  [
+    "W120",
+    "exactly the least conversion",
+    `${TWO_CLASSES}
 Movements
 | Date | Share class | Event | Number of shares |
 | 2022-12-30 | B | Repurchase cancelled | -60,000 |
 | 2022-12-30 | B | Class conversion | 15,000 |
 | 2022-12-30 | A | Class conversion | -15,000 |
-`],
-  ["W120", "more than the least", `${TWO_CLASSES}
+`,
+  ],
+  [
+    "W120",
+    "more than the least",
+    `${TWO_CLASSES}
 Movements
 | Date | Share class | Event | Number of shares |
 | 2022-12-30 | B | Repurchase cancelled | -60,000 |
 | 2022-12-30 | B | Class conversion | 16,000 |
 | 2022-12-30 | A | Class conversion | -16,000 |
-`],
-  ["W130", "both classes issued in their proportion", `${TWO_CLASSES}
+`,
+  ],
+  [
+    "W130",
+    "both classes issued in their proportion",
+    `${TWO_CLASSES}
 Movements
 | Date | Share class | Event | Number of shares |
 | 2022-12-30 | A | Bonus issue | 1,000 |
 | 2022-12-30 | B | Bonus issue | 3,000 |
-`],
-  ["W130", "a conversion that is short, which W120 tells", `${TWO_CLASSES}
+`,
+  ],
+  [
+    "W130",
+    "a conversion that is short, which W120 tells",
+    `${TWO_CLASSES}
 Movements
 | Date | Share class | Event | Number of shares |
 | 2022-12-30 | B | Repurchase cancelled | -60,000 |
-`],
+`,
+  ],
   ["W140", "a weighted class that is not listed", TWO_CLASSES],
-  ["W150", "weighted shares converted into others", `${TWO_CLASSES}
+  [
+    "W150",
+    "weighted shares converted into others",
+    `${TWO_CLASSES}
 Movements
 | Date | Share class | Event | Number of shares |
 | 2022-12-30 | B | Class conversion | 15,000 |
 | 2022-12-30 | A | Class conversion | -15,000 |
-`],
+`,
+  ],
 ];

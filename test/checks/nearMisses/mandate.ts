@@ -8,21 +8,32 @@ Share classes
 
 /** Mandate, statement and what becomes of the shares bought. */
 export const MANDATE: readonly NearMiss[] = [
-  ["S144", "the days of Tencent's statement and meeting of 2025, and 14 days' notice", `Issuer
+  [
+    "S144",
+    "the days of Tencent's statement and meeting of 2025, and 14 days' notice",
+    `Issuer
 | Date of explanatory statement | 2025-04-08 |
 ${ORDINARY}
 Mandate
 | Date of resolution | 2025-05-14 |
 | Shares authorised | 918,901,866 |
-`],
-  ["S144", "14 days' notice", `Issuer
+`,
+  ],
+  [
+    "S144",
+    "14 days' notice",
+    `Issuer
 | Date of explanatory statement | 2025-04-30 |
 ${ORDINARY}
 Mandate
 | Date of resolution | 2025-05-14 |
 | Shares authorised | 918,901,866 |
-`],
-  ["S146", "a purchase on the day of the resolution, one a year after it, and an old one long disclosed", `${ORDINARY}
+`,
+  ],
+  [
+    "S146",
+    "a purchase on the day of the resolution, one a year after it, and an old one long disclosed",
+    `${ORDINARY}
 Repurchases
 | Trading date | Number | Disclosed on |
 | 2025-05-13 | 982,000 | 2025-05-13 |
@@ -31,8 +42,12 @@ Repurchases
 Mandate
 | Date of resolution | 2025-06-13 |
 | Shares authorised | 918,901,866 |
-`],
-  ["S146", "a purchase 365 days after the resolution", `${ORDINARY}
+`,
+  ],
+  [
+    "S146",
+    "a purchase 365 days after the resolution",
+    `${ORDINARY}
 Repurchases
 | Trading date | Number |
 | 2025-06-13 | 982,000 |
@@ -40,39 +55,63 @@ Repurchases
 Mandate
 | Date of resolution | 2024-06-13 |
 | Shares authorised | 918,901,866 |
-`],
-  ["P152", "an issuer with its primary listing elsewhere that keeps no mandate here", `Issuer
+`,
+  ],
+  [
+    "P152",
+    "an issuer with its primary listing elsewhere that keeps no mandate here",
+    `Issuer
 | Primary listing on the Exchange | No |
 ${ORDINARY}
 Repurchases
 | Trading date | Number |
 | 2025-06-13 | 982,000 |
-`],
-  ["S148", "a tenth cut off, as Tencent's mandate of 2023", `
+`,
+  ],
+  [
+    "S148",
+    "a tenth cut off, as Tencent's mandate of 2023",
+    `
 Mandate
 | Date of resolution | 2023-05-17 |
 | Shares in issue at resolution | 9,587,961,965 |
 | Shares authorised | 958,796,196 |
-`],
-  ["S148", "five percent rounded up, and a limit in whole thousands", `
+`,
+  ],
+  [
+    "S148",
+    "five percent rounded up, and a limit in whole thousands",
+    `
 Mandate
 | Date of resolution | 2023-05-17 |
 | Shares in issue at resolution | 1,000,007 |
 | Shares authorised | 50,001 |
-`],
-  ["S148", "a limit in whole thousands", `
+`,
+  ],
+  [
+    "S148",
+    "a limit in whole thousands",
+    `
 Mandate
 | Date of resolution | 2023-05-17 |
 | Shares in issue at resolution | 1,000,007 |
 | Shares authorised | 73,000 |
-`],
-  ["S162", "treasury shares on the first day there can be any, and none before", `
+`,
+  ],
+  [
+    "S162",
+    "treasury shares on the first day there can be any, and none before",
+    `
 Share classes
 | Share class | Opening balance | Opening treasury shares | Opening date |
 | A | 1,000,000 | 0 | 2024-05-31 |
 | B | 1,000,000 | 500 | 2024-06-11 |
-`],
-  ["S174", "shares cancelled 180 days after they were bought, and younger ones not yet cancelled", `
+`,
+  ],
+  [
+    "S174",
+    "shares cancelled 180 days after they were bought, and younger ones not yet cancelled",
+    `
 Share classes
 | Share class | Opening balance | Opening date |
 | Ordinary | 1,000,000 | 2022-11-30 |
@@ -85,8 +124,12 @@ Repurchases
 | Trading date | Number | Cancelled on | Disclosed on |
 | 2022-07-04 | 30,000 | 2022-12-31 | 2022-07-04 |
 | 2022-08-19 | 20,000 | | 2022-08-19 |
-`],
-  ["S176", "shares cancelled on the second business day, over a holiday, and sooner abroad", `
+`,
+  ],
+  [
+    "S176",
+    "shares cancelled on the second business day, over a holiday, and sooner abroad",
+    `
 Share classes
 | Share class | Opening balance | Opening date |
 | Ordinary | 1,000,000 | 2022-11-30 |
@@ -95,5 +138,6 @@ Repurchases
 | Trading date | Number | Method | Cancelled on |
 | 2022-12-29 | 30,000 | | 2023-01-03 |
 | 2022-12-29 | 30,000 | New York Stock Exchange | 2022-12-30 |
-`],
+`,
+  ],
 ];

@@ -8,19 +8,30 @@ Share classes
 
 /** Columns that state a total beside what the register reckons. */
 export const STATED_TOTALS: readonly NearMiss[] = [
-  ["B124", "treasury shares and totals that follow on every row, a blank among them", `${FF305}
+  [
+    "B124",
+    "treasury shares and totals that follow on every row, a blank among them",
+    `${FF305}
 Movements
 | Date | Event | Number of shares | Balance after | Treasury balance after | Total after |
 | 2024-12-02 | Repurchase into treasury | -500 | 989,500 | 10,500 | 1,000,000 |
 | 2024-12-03 | Treasury cancellation | -100 | 989,500 | | 999,900 |
 | 2024-12-04 | Treasury cancellation | -300 | 989,500 | 10,100 | 999,600 |
-`],
-  ["B124", "a number that breaks Balance after, which is told there alone", `${FF305}
+`,
+  ],
+  [
+    "B124",
+    "a number that breaks Balance after, which is told there alone",
+    `${FF305}
 Movements
 | Date | Event | Number of shares | Balance after | Total after |
 | 2024-12-02 | Placing | 501 | 990,500 | 1,000,500 |
-`],
-  ["B126", "opening, closing and last return whose parts make the total", `${FF305}
+`,
+  ],
+  [
+    "B126",
+    "opening, closing and last return whose parts make the total",
+    `${FF305}
 Movements
 | Date | Event | Number of shares |
 | 2024-12-02 | Repurchase into treasury | -500 |
@@ -29,8 +40,12 @@ Movements
 Last return
 | Share class | Closing balance | Treasury shares | Total | Closing date |
 | Ordinary | 990,000 | 10,000 | 1,000,000 | 2024-11-30 |
-`],
-  ["B126", "an opening balance that is wrong against the last return, which is told there", `Form: FF305
+`,
+  ],
+  [
+    "B126",
+    "an opening balance that is wrong against the last return, which is told there",
+    `Form: FF305
 Share classes
 | Share class | Opening balance | Opening treasury shares | Opening total | Opening date |
 | Ordinary | 990,100 | 10,000 | 1,000,000 | 2024-11-30 |
@@ -38,8 +53,12 @@ Share classes
 Last return
 | Share class | Closing balance | Closing date |
 | Ordinary | 990,000 | 2024-11-30 |
-`],
-  ["B138", "treasury shares of the last return with a disclosed row since", `Form: FF305
+`,
+  ],
+  [
+    "B138",
+    "treasury shares of the last return with a disclosed row since",
+    `Form: FF305
 Share classes
 | Share class | Opening balance | Opening treasury shares | Opening date |
 | Ordinary | 990,000 | 10,000 | 2024-11-30 |
@@ -52,8 +71,12 @@ Movements
 Last return
 | Share class | Closing balance | Treasury shares | Closing date |
 | Ordinary | 989,500 | 10,500 | 2024-12-02 |
-`],
-  ["S156", "a running total that begins at the resolution, a private purchase among the rows", `Form: FF305
+`,
+  ],
+  [
+    "S156",
+    "a running total that begins at the resolution, a private purchase among the rows",
+    `Form: FF305
 Share classes
 | Share class | Opening balance | Opening date |
 | Ordinary | 9,190,417,249 | 2025-05-12 |
@@ -69,5 +92,6 @@ Repurchases
 Mandate
 | Date of resolution | 2025-05-14 |
 | Shares authorised | 918,901,866 |
-`],
+`,
+  ],
 ];

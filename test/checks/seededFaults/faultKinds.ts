@@ -1,4 +1,13 @@
-import { addDays, civilDate, dateOfSerial, dayOf, monthOf, serialOfDate, yearOf, type CivilDate } from "../../../src/shares/civilDate";
+import {
+  addDays,
+  civilDate,
+  dateOfSerial,
+  dayOf,
+  monthOf,
+  serialOfDate,
+  yearOf,
+  type CivilDate,
+} from "../../../src/shares/civilDate";
 import type { CellValue } from "../../../src/workbook/workbook";
 import type { SeedableCell } from "./seedableCells";
 import type { Typed } from "./seedableRegister";
@@ -22,7 +31,13 @@ export function* faultsOf(seen: SeedableCell): Generator<Fault> {
   }
   const lowest = seen.field === "Highest price" && seen.kind === "amount" ? seen.beside("Lowest price") : null;
   if (lowest !== null && lowest.value !== "" && lowest.value !== value) {
-    yield { slip: "highest and lowest exchanged", typed: [{ cell, value: lowest.value }, { cell: lowest.cell, value }] };
+    yield {
+      slip: "highest and lowest exchanged",
+      typed: [
+        { cell, value: lowest.value },
+        { cell: lowest.cell, value },
+      ],
+    };
   }
 }
 
@@ -52,7 +67,11 @@ function slipsOf(seen: SeedableCell): Slip[] {
     case "heading":
       return [...wordSlips(String(value)), ["blanked", ""]];
     case "words":
-      return [...wordSlips(String(value)), ...(/\d{3}/.test(String(value)) ? digitSlips(String(value)) : []), ["blanked", ""]];
+      return [
+        ...wordSlips(String(value)),
+        ...(/\d{3}/.test(String(value)) ? digitSlips(String(value)) : []),
+        ["blanked", ""],
+      ];
     case "setting":
       return [...settingSlips(field, value), ["blanked", ""]];
   }
@@ -61,10 +80,14 @@ function slipsOf(seen: SeedableCell): Slip[] {
 /** Slips of digits, wherever they stand in a text: the first longer number of it. */
 function digitSlips(text: string): [slip: string, text: string][] {
   const digits = [...text].flatMap((sign, at) => (/\d/.test(sign) ? [at] : []));
-  const put = (at: number | undefined, sign: (digit: string) => string): string => (at === undefined ? text : text.slice(0, at) + sign(text[at] ?? "") + text.slice(at + 1));
+  const put = (at: number | undefined, sign: (digit: string) => string): string =>
+    at === undefined ? text : text.slice(0, at) + sign(text[at] ?? "") + text.slice(at + 1);
   const pair = digits.findIndex((at, index) => index > 0 && text[at] !== text[digits[index - 1] ?? -1]);
   const [left, right] = [digits[pair - 1], digits[pair]];
-  const exchanged = left === undefined || right === undefined ? text : put(left, () => text[right] ?? "").slice(0, right) + (text[left] ?? "") + text.slice(right + 1);
+  const exchanged =
+    left === undefined || right === undefined
+      ? text
+      : put(left, () => text[right] ?? "").slice(0, right) + (text[left] ?? "") + text.slice(right + 1);
   return [
     ["last digit one more", put(digits.at(-1), (digit) => String((Number(digit) + 1) % 10))],
     ["two digits exchanged", exchanged],
@@ -133,7 +156,12 @@ function inMonth(year: number, month: number, day: number): CivilDate | null {
 /** A date where none belongs: the row's own day, and one long past. */
 function filledDate({ beside }: SeedableCell): Slip[] {
   const own = (beside("Date") ?? beside("Trading date"))?.value;
-  return typeof own !== "number" ? [] : [["a day where none belongs", own], ["a day of the year before where none belongs", own - 365]];
+  return typeof own !== "number"
+    ? []
+    : [
+        ["a day where none belongs", own],
+        ["a day of the year before where none belongs", own - 365],
+      ];
 }
 
 /** `16, 19, 20 and 26 September 2022`: one day of the list, its month, its year. */
@@ -156,7 +184,13 @@ function exchanges(slip: string, { others }: SeedableCell): Slip[] {
   return others.slice(0, 1).map((other): Slip => [slip, other]);
 }
 
-const EVENTS = ["Placing", "Exercise of share options", "Repurchase of shares and cancelled", "Repurchase of shares, not yet cancelled", "Conversion of Class A ordinary shares to Class B ordinary shares"];
+const EVENTS = [
+  "Placing",
+  "Exercise of share options",
+  "Repurchase of shares and cancelled",
+  "Repurchase of shares, not yet cancelled",
+  "Conversion of Class A ordinary shares to Class B ordinary shares",
+];
 
 function eventSlips(value: string): Slip[] {
   return EVENTS.filter((event) => event !== value).map((event): Slip => ["another event", event]);
@@ -164,7 +198,10 @@ function eventSlips(value: string): Slip[] {
 
 /** A word with two letters exchanged, with one left out. */
 function wordSlips(text: string): Slip[] {
-  const at = [...text].findIndex((letter, index) => index > 0 && /\p{L}/u.test(letter) && /\p{L}/u.test(text[index + 1] ?? "") && letter !== text[index + 1]);
+  const at = [...text].findIndex(
+    (letter, index) =>
+      index > 0 && /\p{L}/u.test(letter) && /\p{L}/u.test(text[index + 1] ?? "") && letter !== text[index + 1],
+  );
   if (at < 0) return [];
   return [
     ["two letters exchanged", text.slice(0, at) + (text[at + 1] ?? "") + (text[at] ?? "") + text.slice(at + 2)],
@@ -189,7 +226,16 @@ function choiceSlips(field: string, value: string): Slip[] {
 }
 
 function settingSlips(field: string, value: CellValue): Slip[] {
-  if (field === "Confirmations") return [["another choice", "(v)"], ["no such choice", "(ix)"]];
-  if (typeof value === "number") return [["one more", value + 1], ["one less", value - 1], ["a zero added", value * 10]];
+  if (field === "Confirmations")
+    return [
+      ["another choice", "(v)"],
+      ["no such choice", "(ix)"],
+    ];
+  if (typeof value === "number")
+    return [
+      ["one more", value + 1],
+      ["one less", value - 1],
+      ["a zero added", value * 10],
+    ];
   return wordSlips(String(value));
 }

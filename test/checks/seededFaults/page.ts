@@ -28,13 +28,28 @@ export function pageOf(seeded: readonly Seeded[]): string {
   return [
     HEAD,
     "## By register\n",
-    table("Register", groupsOf(seeded, ({ register }) => register), countsOf(seeded)),
+    table(
+      "Register",
+      groupsOf(seeded, ({ register }) => register),
+      countsOf(seeded),
+    ),
     "## By slip\n",
-    table("Slip", [...groupsOf(seeded, ({ fault }) => fault.slip)].sort(([a], [b]) => (a < b ? -1 : 1)), null),
+    table(
+      "Slip",
+      [...groupsOf(seeded, ({ fault }) => fault.slip)].sort(([a], [b]) => (a < b ? -1 : 1)),
+      null,
+    ),
     "## By what the cell holds\n",
-    table("Cell", groupsOf(seeded, ({ seen }) => seen.kind), null),
+    table(
+      "Cell",
+      groupsOf(seeded, ({ seen }) => seen.kind),
+      null,
+    ),
     "## What is missed, and why\n",
-    ...REASONS.map((reason) => `- ${missesOf(seeded).filter((miss) => reasonsFor(miss)[0] === reason).length} slips. ${reason.reason}`),
+    ...REASONS.map(
+      (reason) =>
+        `- ${missesOf(seeded).filter((miss) => reasonsFor(miss)[0] === reason).length} slips. ${reason.reason}`,
+    ),
     "",
   ].join("\n");
 }
@@ -42,7 +57,10 @@ export function pageOf(seeded: readonly Seeded[]): string {
 /** One line a register, for the console. */
 export function ratesOf(seeded: readonly Seeded[]): string {
   return [...groupsOf(seeded, ({ register }) => register), ["All", countsOf(seeded)] as const]
-    .map(([register, counts]) => `${register}: ${found(counts)} of ${mattering(counts)} slips that matter found (${rate(counts)}), ${counts.first} of them at the cell first; ${counts.harmless} harmless`)
+    .map(
+      ([register, counts]) =>
+        `${register}: ${found(counts)} of ${mattering(counts)} slips that matter found (${rate(counts)}), ${counts.first} of them at the cell first; ${counts.harmless} harmless`,
+    )
     .join("\n");
 }
 
@@ -51,7 +69,8 @@ export function missesOf(seeded: readonly Seeded[]): readonly Seeded[] {
 }
 
 function table(heading: string, groups: readonly (readonly [string, Counts])[], all: Counts | null): string {
-  const row = ([name, counts]: readonly [string, Counts]): string => `| ${[name, sum(counts), counts.first, counts.named, counts.fed, counts.noted, counts.harmless, counts.missed, rate(counts)].join(" | ")} |`;
+  const row = ([name, counts]: readonly [string, Counts]): string =>
+    `| ${[name, sum(counts), counts.first, counts.named, counts.fed, counts.noted, counts.harmless, counts.missed, rate(counts)].join(" | ")} |`;
   return [
     `| ${heading} | Slips | At the cell | Named | Where it counts | Note | Harmless | Missed | Rate |`,
     "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",

@@ -16,6 +16,8 @@ const PUBLISHED: readonly (readonly [name: string, file: string])[] = [
 
 /** Registers without a fault: what the published returns tell, and a made-up one with every column there is. */
 export async function registersToSeed(): Promise<readonly SeedableRegister[]> {
-  const published = PUBLISHED.map(([name, file]) => SeedableRegister.open(name, new Uint8Array(readFileSync(join(EXAMPLES, file)))));
+  const published = PUBLISHED.map(([name, file]) =>
+    SeedableRegister.open(name, new Uint8Array(readFileSync(join(EXAMPLES, file)))),
+  );
   return Promise.all([...published, SeedableRegister.open("Every column kept, a made-up issuer", await everyColumn())]);
 }

@@ -33,7 +33,10 @@ export interface Seeded {
  * Seeds one fault after the other, each on the register as it was.
  * @param isChosen which of them, by their number from 0
  */
-export async function* seedFaults(register: SeedableRegister, isChosen: (fault: number) => boolean = () => true): AsyncGenerator<Seeded> {
+export async function* seedFaults(
+  register: SeedableRegister,
+  isChosen: (fault: number) => boolean = () => true,
+): AsyncGenerator<Seeded> {
   const untouched = await register.untouched();
   const { tables } = untouched.register;
   const known = new Set(untouched.findings.map(acceptanceKey));
@@ -46,7 +49,13 @@ export async function* seedFaults(register: SeedableRegister, isChosen: (fault: 
       const checked = await register.with(fault.typed);
       const findings = checked.findings.filter((finding) => !known.has(acceptanceKey(finding)));
       const found = foundBy(findings, seen, fault, tables);
-      yield { register: register.name, seen, fault, outcome: found ?? (printedBy(checked, register.languages) === printed ? "harmless" : "missed"), findings };
+      yield {
+        register: register.name,
+        seen,
+        fault,
+        outcome: found ?? (printedBy(checked, register.languages) === printed ? "harmless" : "missed"),
+        findings,
+      };
     }
   }
 }
@@ -56,14 +65,28 @@ function printedBy(checked: CheckOutcome, languages: readonly Language[]): strin
   return JSON.stringify(fillReturns(checked, languages).map(({ filled }) => returnAsJson(filled)));
 }
 
-function foundBy(findings: readonly Finding[], seen: SeedableCell, { typed }: Fault, tables: readonly LocatedTable[]): Outcome | null {
+function foundBy(
+  findings: readonly Finding[],
+  seen: SeedableCell,
+  { typed }: Fault,
+  tables: readonly LocatedTable[],
+): Outcome | null {
   const isOwn = (cell: Finding["cells"][number]): boolean => typed.some((changed) => sameCell(changed.cell, cell));
   const graver = findings.filter(({ severity }) => severity !== "note");
   if (graver.some(({ cells }) => cells.slice(0, 1).some(isOwn))) return "first";
   if (graver.some(({ cells }) => cells.some(isOwn))) return "named";
   if (graver.some(({ cells }) => cells.some((cell) => leadsTo(cell, seen, tables)))) return "fed";
   // A heading the table cannot do without: the table is said to be missing, by its name and at no cell.
-  if (seen.kind === "heading" && graver.some(({ cells, facts }) => cells.length === 0 && facts["table"] === seen.table.kind)) return "fed";
+  if (
+    seen.kind === "heading" &&
+    graver.some(({ cells, facts }) => cells.length === 0 && facts["table"] === seen.table.kind)
+  )
+    return "fed";
   // Notes of disclosure tell what is right; those of reading, and of a percentage cut off, tell of the cell they name.
-  return findings.some(({ code, severity, cells }) => severity === "note" && (code.startsWith("R") || code === "P110") && cells.slice(0, 1).some(isOwn)) ? "noted" : null;
+  return findings.some(
+    ({ code, severity, cells }) =>
+      severity === "note" && (code.startsWith("R") || code === "P110") && cells.slice(0, 1).some(isOwn),
+  )
+    ? "noted"
+    : null;
 }

@@ -30,13 +30,25 @@ export class SeedableRegister {
     readonly languages: readonly Language[],
   ) {}
 
-  static async open(name: string, bytes: Uint8Array, languages: readonly Language[] = ["en"]): Promise<SeedableRegister> {
+  static async open(
+    name: string,
+    bytes: Uint8Array,
+    languages: readonly Language[] = ["en"],
+  ): Promise<SeedableRegister> {
     const file = openWorkbookBytes(bytes, `${name}.xlsx`);
     const { sheets } = await file.survey();
     const snapshots = await file.read(sheets.flatMap(({ used }) => used ?? []));
     const { book, editor } = await openXlsx(bytes);
     const { register } = await checkRegister(file);
-    return new SeedableRegister(name, file, book, editor, snapshots, register.issuer?.dateSubmitted?.value ?? null, languages);
+    return new SeedableRegister(
+      name,
+      file,
+      book,
+      editor,
+      snapshots,
+      register.issuer?.dateSubmitted?.value ?? null,
+      languages,
+    );
   }
 
   /** What stands in a cell now, and how it is shown. */
@@ -64,14 +76,23 @@ export class SeedableRegister {
 
   private check(): Promise<CheckOutcome> {
     const workbook: Workbook = Object.create(this.file, { read: { value: () => Promise.resolve(this.snapshots()) } });
-    return checkRegister(workbook, { languages: this.languages, ...(this.today === null ? {} : { today: this.today }) });
+    return checkRegister(workbook, {
+      languages: this.languages,
+      ...(this.today === null ? {} : { today: this.today }),
+    });
   }
 
   private snapshots(): readonly Snapshot[] {
     return this.asRead.map(({ region, formats }) => ({
       region,
       formats,
-      values: formats.map((row, down) => row.map((_, across) => shownValue(this.modelCell({ sheet: region.sheet, row: region.row + down, column: region.column + across }).content))),
+      values: formats.map((row, down) =>
+        row.map((_, across) =>
+          shownValue(
+            this.modelCell({ sheet: region.sheet, row: region.row + down, column: region.column + across }).content,
+          ),
+        ),
+      ),
     }));
   }
 

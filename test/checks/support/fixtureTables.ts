@@ -60,15 +60,24 @@ export function parseFixture(text: string): Fixture {
 }
 
 function cellsOf(line: string): string[] {
-  return line.slice(1, -1).split("|").map((cell) => cell.trim());
+  return line
+    .slice(1, -1)
+    .split("|")
+    .map((cell) => cell.trim());
 }
 
 function pairs(kind: TableKind, rows: readonly string[][], marks: ExpectedMark[]): FixtureTable {
   const content = new Map<string, string>();
-  rows.forEach(([name = "", value = ""], row) => content.set(name, unmarked(value, { sheet: kind, row, column: 1 }, marks)));
+  rows.forEach(([name = "", value = ""], row) =>
+    content.set(name, unmarked(value, { sheet: kind, row, column: 1 }, marks)),
+  );
   const fields = new Map(rows.map(([name = ""], row) => [name, row]));
   const located = table(kind, "pairs", fields, rows.length, 2);
-  const entry: FixtureRow = { row: 0, cell: (field) => content.get(field) ?? "", ref: (field) => ({ sheet: kind, row: fields.get(field) ?? 0, column: 1 }) };
+  const entry: FixtureRow = {
+    row: 0,
+    cell: (field) => content.get(field) ?? "",
+    ref: (field) => ({ sheet: kind, row: fields.get(field) ?? 0, column: 1 }),
+  };
   return { located, rows: [entry] };
 }
 
@@ -78,12 +87,20 @@ function entries(kind: TableKind, lines: readonly string[][], marks: ExpectedMar
   return { located, rows: rowsUnder(kind, lines, marks) };
 }
 
-function rowsUnder(sheet: string, [headings = [], ...rows]: readonly string[][], marks: ExpectedMark[]): readonly FixtureRow[] {
+function rowsUnder(
+  sheet: string,
+  [headings = [], ...rows]: readonly string[][],
+  marks: ExpectedMark[],
+): readonly FixtureRow[] {
   const fields = fieldsOf(headings);
   return rows.map((cells, index) => {
     const row = index + 1;
     const content = cells.map((cell, column) => unmarked(cell, { sheet, row, column }, marks));
-    return { row, cell: (field) => content[fields.get(field) ?? -1] ?? "", ref: (field) => ({ sheet, row, column: fields.get(field) ?? 0 }) };
+    return {
+      row,
+      cell: (field) => content[fields.get(field) ?? -1] ?? "",
+      ref: (field) => ({ sheet, row, column: fields.get(field) ?? 0 }),
+    };
   });
 }
 
@@ -96,10 +113,26 @@ function unmarked(cell: string, ref: CellRef, marks: ExpectedMark[]): string {
   return cell.replace(/\s*\{[A-Z]\d{3}\}/g, "");
 }
 
-function table(kind: TableKind, shape: "rows" | "pairs", fields: ReadonlyMap<string, number>, rows: number, columns: number): LocatedTable {
+function table(
+  kind: TableKind,
+  shape: "rows" | "pairs",
+  fields: ReadonlyMap<string, number>,
+  rows: number,
+  columns: number,
+): LocatedTable {
   const region = { sheet: kind, row: 0, column: 0, rows, columns };
   return {
-    kind, sheet: kind, shape, region, excelTable: null, fields, valueColumn: shape === "pairs" ? 1 : -1,
-    firstRow: 1, lastRow: rows - 1, totalsRow: null, headings: new Map([...fields.keys()].map((field) => [field, field])), settledBy: "headings",
+    kind,
+    sheet: kind,
+    shape,
+    region,
+    excelTable: null,
+    fields,
+    valueColumn: shape === "pairs" ? 1 : -1,
+    firstRow: 1,
+    lastRow: rows - 1,
+    totalsRow: null,
+    headings: new Map([...fields.keys()].map((field) => [field, field])),
+    settledBy: "headings",
   };
 }

@@ -106,7 +106,9 @@ interface Hutchison {
 export function hutchisonRegister(): string {
   const { classes } = published("ckh-2021-09-15-zh") as Hutchison;
   const lines = classes.flatMap(({ movements }) => movements);
-  const rows = lines.map(({ date, number, pct_printed }) => (date === "2021-09-15" ? `| ${date} | ${number} | ${pct_printed} | |` : `| ${date} | ${number} | | ${date} |`));
+  const rows = lines.map(({ date, number, pct_printed }) =>
+    date === "2021-09-15" ? `| ${date} | ${number} | ${pct_printed} | |` : `| ${date} | ${number} | | ${date} |`,
+  );
   return `Form: FF304
 Issuer
 | Name of issuer | 長江和記實業有限公司 |

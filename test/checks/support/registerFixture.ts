@@ -31,10 +31,24 @@ export function checkFixture(text: string): CheckFixture {
   const asAt = dateOf(says.get("As at") ?? "");
   const form: FormCode = says.get("Form") === "FF305" ? "FF305" : "FF304";
   // Most fixtures are about figures and leave out what only the narrative needs.
-  const languages = (says.get("Languages") ?? "").split(", ").filter((language): language is Language => language === "en" || language === "zh-Hant");
+  const languages = (says.get("Languages") ?? "")
+    .split(", ")
+    .filter((language): language is Language => language === "en" || language === "zh-Hant");
   const content = composeContent(register, asAt ?? undefined);
   const remarks = content === null ? [] : languages.flatMap((language) => composeRemarks(register, content, language));
-  return { input: { register, content, form, today: dateOf(says.get("Today") ?? ""), languages, remarks, narrative: narrativeGiven(others), writtenReturns: returnsGiven(others) }, marks };
+  return {
+    input: {
+      register,
+      content,
+      form,
+      today: dateOf(says.get("Today") ?? ""),
+      languages,
+      remarks,
+      narrative: narrativeGiven(others),
+      writtenReturns: returnsGiven(others),
+    },
+    marks,
+  };
 }
 
 function narrativeGiven(others: ReadonlyMap<string, readonly FixtureRow[]>): NarrativeState {
@@ -42,9 +56,21 @@ function narrativeGiven(others: ReadonlyMap<string, readonly FixtureRow[]>): Nar
   const inBoth = (word: string): Words => ({ en: word, "zh-Hant": word });
   const listed = (content: string): readonly Words[] => (content === "" ? [] : content.split(", ").map(inBoth));
   return {
-    typed: rowsOf("Edited remarks").map((row) => ({ remark: row.cell("Remark"), text: row.cell("Typed by hand"), cells: [row.ref("Typed by hand")] })),
-    toReadAgain: rowsOf("Remarks to read again").map((row) => ({ remark: row.cell("Remark"), changes: [{ from: row.cell("Was"), to: row.cell("Is") || null, cells: [row.ref("Is")] }] })),
-    refused: rowsOf("House wordings").map((row) => ({ remark: row.cell("Remark"), title: inBoth(row.cell("Remark")), lost: listed(row.cell("Lacks")), unknown: listed(row.cell("Asks for")) })),
+    typed: rowsOf("Edited remarks").map((row) => ({
+      remark: row.cell("Remark"),
+      text: row.cell("Typed by hand"),
+      cells: [row.ref("Typed by hand")],
+    })),
+    toReadAgain: rowsOf("Remarks to read again").map((row) => ({
+      remark: row.cell("Remark"),
+      changes: [{ from: row.cell("Was"), to: row.cell("Is") || null, cells: [row.ref("Is")] }],
+    })),
+    refused: rowsOf("House wordings").map((row) => ({
+      remark: row.cell("Remark"),
+      title: inBoth(row.cell("Remark")),
+      lost: listed(row.cell("Lacks")),
+      unknown: listed(row.cell("Asks for")),
+    })),
   };
 }
 
@@ -53,8 +79,20 @@ function returnsGiven(others: ReadonlyMap<string, readonly FixtureRow[]>): reado
     const field = row.cell("Field");
     const differs = row.cell("On the sheet") !== row.cell("By the register");
     return {
-      sheet: row.cell("Sheet"), corner: row.ref("Sheet"), state: field === "" ? "unknown" : "compared",
-      differing: differs ? [{ field: { en: field, "zh-Hant": field }, onSheet: row.cell("On the sheet"), fromRegister: row.cell("By the register"), cell: row.ref("On the sheet"), registerCells: [] }] : [],
+      sheet: row.cell("Sheet"),
+      corner: row.ref("Sheet"),
+      state: field === "" ? "unknown" : "compared",
+      differing: differs
+        ? [
+            {
+              field: { en: field, "zh-Hant": field },
+              onSheet: row.cell("On the sheet"),
+              fromRegister: row.cell("By the register"),
+              cell: row.ref("On the sheet"),
+              registerCells: [],
+            },
+          ]
+        : [],
     };
   });
 }
@@ -63,38 +101,75 @@ function registerOf(tables: readonly FixtureTable[]): Register {
   const rowsOf = <T>(kind: TableKind, read: (row: FixtureRow, table: FixtureTable) => T): T[] =>
     tables.filter((table) => table.located.kind === kind).flatMap((table) => table.rows.map((row) => read(row, table)));
   const classes = rowsOf("Share classes", (row, table) => ({
-    origin: { table: table.located, row: row.row }, name: row.cell("Share class"), kind: row.cell("Kind of shares"), kindInChinese: "", nameInChinese: "",
-    listed: row.cell("Listed") !== "No", stockCode: row.cell("Stock code"), multiCounter: row.cell("Multi-counter stock code"), description: "",
+    origin: { table: table.located, row: row.row },
+    name: row.cell("Share class"),
+    kind: row.cell("Kind of shares"),
+    kindInChinese: "",
+    nameInChinese: "",
+    listed: row.cell("Listed") !== "No",
+    stockCode: row.cell("Stock code"),
+    multiCounter: row.cell("Multi-counter stock code"),
+    description: "",
     weighted: row.cell("Weighted voting rights") === "Yes",
-    openingBalance: figure(row, "Opening balance", countOf), openingDate: figure(row, "Opening date", dateOf),
-    openingTreasury: figure(row, "Opening treasury shares", countOf), statedClosing: figure(row, "Closing balance", countOf),
-    statedOpeningTotal: figure(row, "Opening total", countOf), statedClosingTreasury: figure(row, "Closing treasury shares", countOf), statedClosingTotal: figure(row, "Closing total", countOf),
+    openingBalance: figure(row, "Opening balance", countOf),
+    openingDate: figure(row, "Opening date", dateOf),
+    openingTreasury: figure(row, "Opening treasury shares", countOf),
+    statedClosing: figure(row, "Closing balance", countOf),
+    statedOpeningTotal: figure(row, "Opening total", countOf),
+    statedClosingTreasury: figure(row, "Closing treasury shares", countOf),
+    statedClosingTotal: figure(row, "Closing total", countOf),
   }));
   const names = classes.map((entry) => entry.name);
-  const classOf = (row: FixtureRow): string | null => names.find((name) => name === row.cell("Share class")) ?? (row.cell("Share class") === "" && names.length === 1 ? (names[0] ?? null) : null);
+  const classOf = (row: FixtureRow): string | null =>
+    names.find((name) => name === row.cell("Share class")) ??
+    (row.cell("Share class") === "" && names.length === 1 ? (names[0] ?? null) : null);
   const kindOfRow = (row: FixtureRow): "total" | "balance" | "event" =>
-    row.cell("Date") === "Total" ? "total" : /^(Opening|Closing) balance$/.test(row.cell("Event")) ? "balance" : "event";
+    row.cell("Date") === "Total"
+      ? "total"
+      : /^(Opening|Closing) balance$/.test(row.cell("Event"))
+        ? "balance"
+        : "event";
   const movementRows = rowsOf("Movements", (row, table) => ({ row, table }));
   return {
     issuer: rowsOf("Issuer", issuerOf)[0] ?? null,
     classes,
-    movements: movementRows.filter(({ row }) => kindOfRow(row) === "event").map(({ row, table }) => movementOf(row, table, classOf(row))),
-    statedTotals: movementRows.filter(({ row }) => kindOfRow(row) === "total").flatMap(({ row, table }) => totalsOf(row, table)),
-    statedBalances: movementRows.filter(({ row }) => kindOfRow(row) === "balance").flatMap(({ row }) => statedBalanceOf(row, classOf(row))),
+    movements: movementRows
+      .filter(({ row }) => kindOfRow(row) === "event")
+      .map(({ row, table }) => movementOf(row, table, classOf(row))),
+    statedTotals: movementRows
+      .filter(({ row }) => kindOfRow(row) === "total")
+      .flatMap(({ row, table }) => totalsOf(row, table)),
+    statedBalances: movementRows
+      .filter(({ row }) => kindOfRow(row) === "balance")
+      .flatMap(({ row }) => statedBalanceOf(row, classOf(row))),
     repurchases: rowsOf("Repurchases", (row, table) => purchaseOf(row, table, classOf(row))),
     treasurySales: rowsOf("Treasury sales", (row, table) => saleOf(row, table, classOf(row))),
-    mandate: rowsOf("Mandate", (row, table) => ({
-      table: table.located, resolutionDate: figure(row, "Date of resolution", dateOf), sharesInIssue: figure(row, "Shares in issue at resolution", countOf),
-      authorised: figure(row, "Shares authorised", countOf), purchasedBefore: figure(row, "Purchased before this register", countOf),
-    }))[0] ?? null,
+    mandate:
+      rowsOf("Mandate", (row, table) => ({
+        table: table.located,
+        resolutionDate: figure(row, "Date of resolution", dateOf),
+        sharesInIssue: figure(row, "Shares in issue at resolution", countOf),
+        authorised: figure(row, "Shares authorised", countOf),
+        purchasedBefore: figure(row, "Purchased before this register", countOf),
+      }))[0] ?? null,
     closingPrices: rowsOf("Closing prices", (row, table) => ({
-      origin: { table: table.located, row: row.row }, date: dateOf(row.cell("Date")), close: moneyOf(row.cell("Close")), shareClass: row.cell("Share class") || null,
+      origin: { table: table.located, row: row.row },
+      date: dateOf(row.cell("Date")),
+      close: moneyOf(row.cell("Close")),
+      shareClass: row.cell("Share class") || null,
     })),
     lastReturns: rowsOf("Last return", (row, table) => ({
-      origin: { table: table.located, row: row.row }, shareClass: classOf(row), closingBalance: figure(row, "Closing balance", countOf), closingDate: figure(row, "Closing date", dateOf),
-      treasury: figure(row, "Treasury shares", countOf), total: figure(row, "Total", countOf),
+      origin: { table: table.located, row: row.row },
+      shareClass: classOf(row),
+      closingBalance: figure(row, "Closing balance", countOf),
+      closingDate: figure(row, "Closing date", dateOf),
+      treasury: figure(row, "Treasury shares", countOf),
+      total: figure(row, "Total", countOf),
     })),
-    settings: rowsOf("Settings", (row) => ({ name: { value: row.cell("Setting"), cell: row.ref("Setting") }, value: { value: row.cell("Value"), cell: row.ref("Value") } })),
+    settings: rowsOf("Settings", (row) => ({
+      name: { value: row.cell("Setting"), cell: row.ref("Setting") },
+      value: { value: row.cell("Value"), cell: row.ref("Value") },
+    })),
     tables: tables.map((table) => table.located),
   };
 }
@@ -103,11 +178,26 @@ function issuerOf(row: FixtureRow, table: FixtureTable): Issuer {
   const text = (field: string): Figure<string> | null => figure(row, field, (content) => content);
   const yes = (field: string): Figure<boolean> | null => figure(row, field, (content) => content === "Yes");
   return {
-    table: table.located, name: text("Name of issuer"), nameInChinese: text("Name in Chinese"), shortName: text("Short name"), shortNameInChinese: null,
-    dateSubmitted: figure(row, "Date submitted", dateOf), form: null, status: text("Status"), submittedBy: text("Submitted by"), title: text("Title"),
-    primaryListing: yes("Primary listing on the Exchange"), percentageDecimals: figure(row, "Percentage decimals", (content) => parseInt(content, 10)), priceDecimals: null,
-    percentageBase: figure(row, "Percentage base", (content) => content as PercentageBase), repeatPercentages: null, partAWithoutEvent: null,
-    explanatoryStatementDate: figure(row, "Date of explanatory statement", dateOf), confirmations: null, lastReturn: figure(row, "Last return", dateOf), labelOrder: null,
+    table: table.located,
+    name: text("Name of issuer"),
+    nameInChinese: text("Name in Chinese"),
+    shortName: text("Short name"),
+    shortNameInChinese: null,
+    dateSubmitted: figure(row, "Date submitted", dateOf),
+    form: null,
+    status: text("Status"),
+    submittedBy: text("Submitted by"),
+    title: text("Title"),
+    primaryListing: yes("Primary listing on the Exchange"),
+    percentageDecimals: figure(row, "Percentage decimals", (content) => parseInt(content, 10)),
+    priceDecimals: null,
+    percentageBase: figure(row, "Percentage base", (content) => content as PercentageBase),
+    repeatPercentages: null,
+    partAWithoutEvent: null,
+    explanatoryStatementDate: figure(row, "Date of explanatory statement", dateOf),
+    confirmations: null,
+    lastReturn: figure(row, "Last return", dateOf),
+    labelOrder: null,
   };
 }
 
@@ -115,20 +205,43 @@ function movementOf(row: FixtureRow, table: FixtureTable, shareClass: string | n
   const words = row.cell("Event").toLowerCase().replace(/ /g, "-");
   const category = CATEGORIES.find(({ code }) => code === words);
   return {
-    origin: { table: table.located, row: row.row }, date: dateOf(row.cell("Date")), shareClass, category: category?.code ?? "other", recognised: category !== undefined,
-    event: row.cell("Event"), details: row.cell("Details"), number: countOf(row.cell("Number of shares")),
-    issuePrice: moneyOf(row.cell("Issue price")), marketPrice: moneyOf(row.cell("Market price")), balanceAfter: countOf(row.cell("Balance after")),
-    treasuryAfter: countOf(row.cell("Treasury balance after")), totalAfter: countOf(row.cell("Total after")),
-    percentage: percentageOf(row.cell("Percentage")), treasuryShares: countOf(row.cell("Treasury shares")), director: null, disclosedOn: dateOf(row.cell("Disclosed on")),
-    purchaseDates: row.cell("Purchase dates").split(", ").flatMap((day) => dateOf(day) ?? []), holder: row.cell("Holder"), announcementDate: null, depositaryShares: null,
+    origin: { table: table.located, row: row.row },
+    date: dateOf(row.cell("Date")),
+    shareClass,
+    category: category?.code ?? "other",
+    recognised: category !== undefined,
+    event: row.cell("Event"),
+    details: row.cell("Details"),
+    number: countOf(row.cell("Number of shares")),
+    issuePrice: moneyOf(row.cell("Issue price")),
+    marketPrice: moneyOf(row.cell("Market price")),
+    balanceAfter: countOf(row.cell("Balance after")),
+    treasuryAfter: countOf(row.cell("Treasury balance after")),
+    totalAfter: countOf(row.cell("Total after")),
+    percentage: percentageOf(row.cell("Percentage")),
+    treasuryShares: countOf(row.cell("Treasury shares")),
+    director: null,
+    disclosedOn: dateOf(row.cell("Disclosed on")),
+    purchaseDates: row
+      .cell("Purchase dates")
+      .split(", ")
+      .flatMap((day) => dateOf(day) ?? []),
+    holder: row.cell("Holder"),
+    announcementDate: null,
+    depositaryShares: null,
     unread: new Set([...table.located.fields.keys()].filter((field) => row.cell(field) === UNREAD)),
   };
 }
 
 function purchaseOf(row: FixtureRow, table: FixtureTable, shareClass: string | null): Repurchase {
   return {
-    ...dealingOf(row, table, shareClass), totalPaid: moneyOf(row.cell("Total paid")), percentage: percentageOf(row.cell("Percentage")), underMandate: countOf(row.cell("Purchased under the mandate")), purpose: row.cell("Purpose") === "treasury" ? "treasury" : "cancellation",
-    cancelledOn: dateOf(row.cell("Cancelled on")), depositaryShares: null,
+    ...dealingOf(row, table, shareClass),
+    totalPaid: moneyOf(row.cell("Total paid")),
+    percentage: percentageOf(row.cell("Percentage")),
+    underMandate: countOf(row.cell("Purchased under the mandate")),
+    purpose: row.cell("Purpose") === "treasury" ? "treasury" : "cancellation",
+    cancelledOn: dateOf(row.cell("Cancelled on")),
+    depositaryShares: null,
   };
 }
 
@@ -136,10 +249,24 @@ function saleOf(row: FixtureRow, table: FixtureTable, shareClass: string | null)
   return { ...dealingOf(row, table, shareClass), totalReceived: moneyOf(row.cell("Total received")) };
 }
 
-function dealingOf(row: FixtureRow, table: FixtureTable, shareClass: string | null): Omit<Repurchase & TreasurySale, "totalPaid" | "percentage" | "underMandate" | "purpose" | "cancelledOn" | "depositaryShares" | "totalReceived"> {
+function dealingOf(
+  row: FixtureRow,
+  table: FixtureTable,
+  shareClass: string | null,
+): Omit<
+  Repurchase & TreasurySale,
+  "totalPaid" | "percentage" | "underMandate" | "purpose" | "cancelledOn" | "depositaryShares" | "totalReceived"
+> {
   return {
-    origin: { table: table.located, row: row.row }, tradingDate: dateOf(row.cell("Trading date")), shareClass, number: countOf(row.cell("Number")),
-    highestPrice: moneyOf(row.cell("Highest price")), lowestPrice: moneyOf(row.cell("Lowest price")), averagePrice: moneyOf(row.cell("Average price")), method: row.cell("Method"), disclosedOn: dateOf(row.cell("Disclosed on")),
+    origin: { table: table.located, row: row.row },
+    tradingDate: dateOf(row.cell("Trading date")),
+    shareClass,
+    number: countOf(row.cell("Number")),
+    highestPrice: moneyOf(row.cell("Highest price")),
+    lowestPrice: moneyOf(row.cell("Lowest price")),
+    averagePrice: moneyOf(row.cell("Average price")),
+    method: row.cell("Method"),
+    disclosedOn: dateOf(row.cell("Disclosed on")),
     unread: new Set([...table.located.fields.keys()].filter((field) => row.cell(field) === UNREAD)),
   };
 }
@@ -153,7 +280,16 @@ function totalsOf(row: FixtureRow, table: FixtureTable): StatedTotal[] {
 
 function statedBalanceOf(row: FixtureRow, shareClass: string | null): StatedBalance[] {
   const balance = figure(row, "Balance after", countOf);
-  return balance === null ? [] : [{ kind: row.cell("Event").startsWith("Opening") ? "opening" : "closing", shareClass, date: dateOf(row.cell("Date")), balance }];
+  return balance === null
+    ? []
+    : [
+        {
+          kind: row.cell("Event").startsWith("Opening") ? "opening" : "closing",
+          shareClass,
+          date: dateOf(row.cell("Date")),
+          balance,
+        },
+      ];
 }
 
 function figure<T>(row: FixtureRow, field: string, read: (content: string) => T | null): Figure<T> | null {
@@ -179,5 +315,7 @@ function moneyOf(content: string): Money | null {
 function percentageOf(content: string): StatedPercentage | null {
   const digits = content.replace(/\s*%$/, "");
   const value = parseDecimal(digits);
-  return value === null || digits === content ? null : { value, decimals: digits.split(".")[1]?.length ?? 0, keptAs: "fraction of one" };
+  return value === null || digits === content
+    ? null
+    : { value, decimals: digits.split(".")[1]?.length ?? 0, keptAs: "fraction of one" };
 }

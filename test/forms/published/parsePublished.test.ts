@@ -28,7 +28,14 @@ function wrapped(text: string, width: number): string {
 describe("the published texts", () => {
   test("SenseTime's FF304: two classes, no report, remarks, sign-off", () => {
     const published = parsed(SENSETIME);
-    expect(published).toMatchObject({ form: "FF304", language: "en", labelOrder: "old", classes: 2, reports: { SectionII: "not applicable" }, unread: [] });
+    expect(published).toMatchObject({
+      form: "FF304",
+      language: "en",
+      labelOrder: "old",
+      classes: 2,
+      reports: { SectionII: "not applicable" },
+      unread: [],
+    });
     expect(fieldsOf(SENSETIME)).toMatchObject({
       "Class1.Event2.Category": "Other (please specify)",
       "Class1.Event2.Detail": "Conversion of Class A ordinary shares to Class B ordinary shares",
@@ -41,7 +48,13 @@ describe("the published texts", () => {
   });
 
   test("Tencent's FF305: wrapped headings, glued cells, values before their labels", () => {
-    expect(parsed(TENCENT)).toMatchObject({ form: "FF305", labelOrder: "new", classes: 1, reports: { SectionII: "report", SectionIII: "not applicable" }, unread: [] });
+    expect(parsed(TENCENT)).toMatchObject({
+      form: "FF305",
+      labelOrder: "new",
+      classes: 1,
+      reports: { SectionII: "report", SectionIII: "not applicable" },
+      unread: [],
+    });
     expect(fieldsOf(TENCENT)).toMatchObject({
       "Class1.MultiCounter": "80700 RMB",
       "Class1.Event1.Issued": "0",
@@ -61,7 +74,9 @@ describe("the published texts", () => {
     expect(published).toMatchObject({ form: "FF304", labelOrder: "new", unread: [] });
     const fields = fieldsOf(TENCENT_FF304);
     for (let number = 1; number <= 9; number += 1) {
-      expect(fields[`Class1.Event${number}.Category`]).toBe("Repurchase of shares (or other securities) but not cancelled");
+      expect(fields[`Class1.Event${number}.Category`]).toBe(
+        "Repurchase of shares (or other securities) but not cancelled",
+      );
       expect(fields[`Class1.Event${number}.Detail`]).toBe("");
     }
     expect(fields).toMatchObject({
@@ -98,12 +113,24 @@ describe("the published texts", () => {
 describe("what cannot be read is said", () => {
   test.each([
     ["a balance that is no number", SENSETIME, "25,973,445,420", "about 26 billion", "Class1.Opening"],
-    ["a line without its day", SENSETIME, "Date of changes 30 December 2022\t-31,775,000", "-31,775,000", "Class1.Event1"],
+    [
+      "a line without its day",
+      SENSETIME,
+      "Date of changes 30 December 2022\t-31,775,000",
+      "-31,775,000",
+      "Class1.Event1",
+    ],
     ["a category of no list", TENCENT, "1). Other (please specify)", "1). Something new", "Class1.Event1.Category"],
     ["a missing total", TENCENT, "\n982,000 Aggregate", "\nAggregate", "SectionII.TotalPaid"],
     ["a mandate without its number", TENCENT, "mandate 918,901,866", "mandate", "SectionII.Mandate"],
     ["a report that neither is nor is not", SENSETIME, "the Exchange Not applicable", "the Exchange", "SectionII"],
-    ["another stock code in Section II", TENCENT, "Section II\n1. Class of shares Ordinary shares Type of shares Not applicable Listed on the Exchange Yes\nStock code (if listed) 00700", "Section II\n1. Class of shares Ordinary shares Type of shares Not applicable Listed on the Exchange Yes\nStock code (if listed) 00701", "Class1.StockCode"],
+    [
+      "another stock code in Section II",
+      TENCENT,
+      "Section II\n1. Class of shares Ordinary shares Type of shares Not applicable Listed on the Exchange Yes\nStock code (if listed) 00700",
+      "Section II\n1. Class of shares Ordinary shares Type of shares Not applicable Listed on the Exchange Yes\nStock code (if listed) 00701",
+      "Class1.StockCode",
+    ],
   ])("%s", (_, text, found, instead, where) => {
     expect(text).toContain(found);
     expect(parsed(text.replace(found, instead)).unread.map((piece) => piece.where)).toContain(where);
@@ -111,8 +138,22 @@ describe("what cannot be read is said", () => {
 });
 
 describe("our own sheets, copied as text, read back as what they say", () => {
-  const returns: readonly (readonly [string, () => Register])[] = [["SenseTime", sensetime], ["Tencent", tencent], ["CK Hutchison", ckh], ["MINISO", miniso], ["the over-allotment", overAllotment]];
-  const cases = returns.flatMap(([name, register]) => (["en", "zh-Hant"] as const).flatMap((language) => (["FF304", "FF305"] as const).flatMap((form) => [" ", "\t"].map((between) => [name, language, form, between === " " ? "spaces" : "tabs", register, between] as const))));
+  const returns: readonly (readonly [string, () => Register])[] = [
+    ["SenseTime", sensetime],
+    ["Tencent", tencent],
+    ["CK Hutchison", ckh],
+    ["MINISO", miniso],
+    ["the over-allotment", overAllotment],
+  ];
+  const cases = returns.flatMap(([name, register]) =>
+    (["en", "zh-Hant"] as const).flatMap((language) =>
+      (["FF304", "FF305"] as const).flatMap((form) =>
+        [" ", "\t"].map(
+          (between) => [name, language, form, between === " " ? "spaces" : "tabs", register, between] as const,
+        ),
+      ),
+    ),
+  );
 
   test.each(cases)("%s, %s, %s, %s", (_name, language: Language, form, _between, register, between) => {
     const { text, fields } = textOfSheet(register(), language, between, form);
@@ -134,7 +175,9 @@ describe("the closing balances become the next Last return", () => {
       { shareClass: "Class B", closingBalance: 25_948_809_928n, treasuryShares: 0n, closingDate: "2022-12-30" },
       { shareClass: "Class A", closingBalance: 7_520_115_072n, treasuryShares: 0n, closingDate: "2022-12-30" },
     ]);
-    expect(publishedClosings(parsed(TENCENT))).toEqual([{ shareClass: "Ordinary shares", closingBalance: 9_190_417_249n, treasuryShares: 0n, closingDate: "2025-06-13" }]);
+    expect(publishedClosings(parsed(TENCENT))).toEqual([
+      { shareClass: "Ordinary shares", closingBalance: 9_190_417_249n, treasuryShares: 0n, closingDate: "2025-06-13" },
+    ]);
   });
 
   test("a balance that was not read is left out", () => {
@@ -142,6 +185,11 @@ describe("the closing balances become the next Last return", () => {
   });
 
   test("days in both languages", () => {
-    expect([publishedDate("08 April 2025"), publishedDate("2021年9月15日"), publishedDate("31 June 2025"), publishedDate("")]).toEqual(["2025-04-08", "2021-09-15", null, null]);
+    expect([
+      publishedDate("08 April 2025"),
+      publishedDate("2021年9月15日"),
+      publishedDate("31 June 2025"),
+      publishedDate(""),
+    ]).toEqual(["2025-04-08", "2021-09-15", null, null]);
   });
 });

@@ -14,18 +14,32 @@ export interface WrittenText {
 }
 
 /** A return of ours as the text that copying its pages would give: a line a row, cells set apart by `between`. */
-export function textOfSheet(register: Register, language: Language, between: string, form?: FormEdition["form"]): WrittenText {
+export function textOfSheet(
+  register: Register,
+  language: Language,
+  between: string,
+  form?: FormEdition["form"],
+): WrittenText {
   const content = composeContent(register);
   if (content === null) throw new Error("There is something to disclose");
   const edition = editionFor(content.closingDate, form ?? null);
-  const filled = fillReturn(register, content, edition, language, composeRemarks(register, content, language, edition.rules.uncancelled));
+  const filled = fillReturn(
+    register,
+    content,
+    edition,
+    language,
+    composeRemarks(register, content, language, edition.rules.uncancelled),
+  );
   const fields = returnFields(filled, edition);
   const byName = new Map(fields.map((field) => [field.name, field]));
   const rows = new Map<number, string[]>();
-  for (const { row, value, name } of [...layOutReturn(filled, edition).cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
+  for (const { row, value, name } of [...layOutReturn(filled, edition).cells].sort(
+    (a, b) => a.row - b.row || a.column - b.column,
+  )) {
     if (value === null) continue;
     const field = name === null || value.kind === "text" ? undefined : byName.get(name);
-    const shown = value.kind === "text" ? value.text : `${field?.field.text ?? ""}${field?.format === "percent" ? " %" : ""}`;
+    const shown =
+      value.kind === "text" ? value.text : `${field?.field.text ?? ""}${field?.format === "percent" ? " %" : ""}`;
     rows.set(row, [...(rows.get(row) ?? []), shown]);
   }
   const lines = [...rows.values()].map((cells) => cells.join(between));
