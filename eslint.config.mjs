@@ -28,7 +28,7 @@ export default tseslint.config(
   },
   { files: ["src/**"], ignores: ["src/excel/**"], rules: { "no-restricted-globals": ["error", ...HOST] } },
   {
-    files: ["src/taskpane/**", "src/commands/**", "src/desk/**"],
+    files: ["src/taskpane/**", "src/desk/**"],
     rules: { "no-restricted-globals": ["error", HOST[0], HOST[2], HOST[3]] },
   },
   { files: ["src/simulated-excel/**"], rules: { "no-restricted-globals": "off" } },
@@ -37,8 +37,8 @@ export default tseslint.config(
     rules: {
       "no-restricted-properties": [
         "error",
-        { object: "Math", property: "round", message: "Figures are exact: see src/shares/ratio.ts." },
-        { property: "toFixed", message: "Figures are exact: see src/shares/ratio.ts." },
+        { object: "Math", property: "round", message: "Figures are exact: see src/shares/values/ratio.ts." },
+        { property: "toFixed", message: "Figures are exact: see src/shares/values/ratio.ts." },
       ],
       "no-restricted-syntax": [
         "error",

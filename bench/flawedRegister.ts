@@ -1,4 +1,4 @@
-import { cellAddress } from "../src/shares/cell";
+import { cellAddress } from "../src/shares/values/cell";
 import type { SimulatedExcel } from "../src/simulated-excel/simulatedExcel";
 import { generatedRegister, type GeneratedWorkbook, MOVEMENT_HEADINGS } from "../test/support/generatedRegister";
 

@@ -1,7 +1,7 @@
 import type { ExcelNamespace } from "../../src/excel/excelNamespace";
 import type { CellMark } from "../../src/workbook/cellMark";
 import type { CellValue, Snapshot, Workbook } from "../../src/workbook/workbook";
-import type { Region } from "../../src/shares/cell";
+import type { Region } from "../../src/shares/values/cell";
 import { fillCells, writeCells } from "./plainWrites";
 import { surveyPlainly } from "./plainSurvey";
 import { settingsOf } from "./rowByRow";

@@ -1,5 +1,5 @@
 import { acceptanceKey, canBeAccepted } from "../checks/acceptance";
-import type { Finding } from "../shares/finding";
+import type { Finding } from "../shares/values/finding";
 import type { Workbook } from "../workbook/workbook";
 
 export { canBeAccepted };

@@ -1,8 +1,8 @@
-import type { Region } from "../shares/cell";
-import type { CivilDate } from "../shares/civilDate";
-import type { ShareCount } from "../shares/quantity";
-import { absolute } from "../shares/quantity";
-import type { LocatedTable } from "../shares/table";
+import type { Region } from "../shares/values/cell";
+import type { CivilDate } from "../shares/values/civilDate";
+import type { ShareCount } from "../shares/values/quantity";
+import { absolute } from "../shares/values/quantity";
+import type { LocatedTable } from "../shares/register/table";
 import type { PlainValue, Workbook } from "../workbook/workbook";
 
 /** A row for the Movements table, as the form of the pane collects it. */

@@ -1,5 +1,5 @@
-import type { CellRef } from "../shares/cell";
-import type { Proposal } from "../shares/finding";
+import type { CellRef } from "../shares/values/cell";
+import type { Proposal } from "../shares/values/finding";
 import type { CellValue, CellWrite, PlainValue, Workbook } from "../workbook/workbook";
 
 /** A cell of the user's as it is and as it would be. */

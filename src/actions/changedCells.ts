@@ -1,5 +1,5 @@
 import { patchedSnapshot } from "../reading/patchedSnapshot";
-import type { CellRef, Region } from "../shares/cell";
+import type { CellRef, Region } from "../shares/values/cell";
 import type { CellMark, MarkOutcome } from "../workbook/cellMark";
 import type { SheetPlan, WrittenSheet } from "../workbook/sheetPlan";
 import type { SheetName } from "../workbook/sheetName";

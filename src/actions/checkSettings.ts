@@ -2,10 +2,10 @@ import type { Check } from "../checks/check";
 import { standardThreshold } from "../checks/check";
 import { CHECKS } from "../checks/registry";
 import { settingsOf, settle } from "../checks/settings";
-import type { CellRef, Region } from "../shares/cell";
-import type { Language, Severity } from "../shares/finding";
-import { dropTrailingZeros, roundHalfUp, type Ratio } from "../shares/ratio";
-import type { Register } from "../shares/register";
+import type { CellRef, Region } from "../shares/values/cell";
+import type { Language, Severity } from "../shares/values/finding";
+import { dropTrailingZeros, roundHalfUp, type Ratio } from "../shares/values/ratio";
+import type { Register } from "../shares/register/register";
 import type { CellWrite, PlainValue, Workbook } from "../workbook/workbook";
 import { newSettingsSheet } from "./newSettingsSheet";
 

@@ -1,8 +1,8 @@
 import type { BoundToken, EditedParts } from "../remarks/boundToken";
 import type { HouseWordings } from "../remarks/composeRemarks";
-import type { CellRef } from "../shares/cell";
-import { type CivilDate, parseCivilDate } from "../shares/civilDate";
-import type { Language } from "../shares/finding";
+import type { CellRef } from "../shares/values/cell";
+import { type CivilDate, parseCivilDate } from "../shares/values/civilDate";
+import type { Language } from "../shares/values/finding";
 
 /** A remark as the user edited it, of one return in one language. */
 export interface EditedRemark {

@@ -1,12 +1,12 @@
-import { totalOf } from "../shares/balances";
-import type { CellRef } from "../shares/cell";
-import type { CivilDate } from "../shares/civilDate";
-import type { Words } from "../shares/finding";
-import { lastReturnOf } from "../shares/lastReturn";
-import { carriedOpening } from "../shares/openingBalanceRows";
-import type { LastReturn, Register } from "../shares/register";
-import type { ClassReturn } from "../shares/returnContent";
-import { fieldCell, hasField, pairCell, type RowOrigin } from "../shares/table";
+import { totalOf } from "../shares/balances/balances";
+import type { CellRef } from "../shares/values/cell";
+import type { CivilDate } from "../shares/values/civilDate";
+import type { Words } from "../shares/values/finding";
+import { lastReturnOf } from "../shares/balances/lastReturn";
+import { carriedOpening } from "../shares/balances/openingBalanceRows";
+import type { LastReturn, Register } from "../shares/register/register";
+import type { ClassReturn } from "../shares/disclosure/returnContent";
+import { fieldCell, hasField, pairCell, type RowOrigin } from "../shares/register/table";
 import type { CellWrite, PlainValue } from "../workbook/workbook";
 
 /** Something that would be recorded in the register and cannot, and what the user can do about it. */

@@ -1,5 +1,5 @@
-import type { Finding, Severity } from "../shares/finding";
-import { showCell } from "../shares/cell";
+import type { Finding, Severity } from "../shares/values/finding";
+import { showCell } from "../shares/values/cell";
 import type { CellMark, MarkOutcome } from "../workbook/cellMark";
 import type { Workbook } from "../workbook/workbook";
 

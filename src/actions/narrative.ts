@@ -5,10 +5,10 @@ import { type BindableFigure, type EditedParts, editableParts, figuresOfRemark }
 import { type HouseWordings, type RefusedWording, tellRemarks, type ToldRemark } from "../remarks/composeRemarks";
 import { looseFigures, type LooseFigure } from "../remarks/looseFigures";
 import { refreshParts, type TokenChange } from "../remarks/refreshParts";
-import type { Language } from "../shares/finding";
-import type { Register } from "../shares/register";
-import { remarkAsText, type RemarkText } from "../shares/remarkText";
-import type { ReturnContent } from "../shares/returnContent";
+import type { Language } from "../shares/values/finding";
+import type { Register } from "../shares/register/register";
+import { remarkAsText, type RemarkText } from "../shares/values/remarkText";
+import type { ReturnContent } from "../shares/disclosure/returnContent";
 import type { KeptRemarks } from "./keptRemarks";
 
 /** A remark of the return as it stands: composed, or edited and brought up to date. */

@@ -1,8 +1,8 @@
 import type { NarrativeState } from "../checks/narrativeState";
 import { placeholderInWords } from "../remarks/placeholders";
 import { remarkName } from "../remarks/registry";
-import { type CellRef, showCell } from "../shares/cell";
-import type { Words } from "../shares/finding";
+import { type CellRef, showCell } from "../shares/values/cell";
+import type { Words } from "../shares/values/finding";
 import type { Narrative, NarrativeRemark } from "./narrative";
 
 /** What of the narratives of a return is to be looked at: figures typed by hand, edits to be read again, house wordings that do not fit. */

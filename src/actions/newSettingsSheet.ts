@@ -1,6 +1,6 @@
 import { pageOfPaper } from "../forms/layout/pageOfPaper";
 import { TYPEFACES } from "../forms/layout/typeface";
-import type { Language } from "../shares/finding";
+import type { Language } from "../shares/values/finding";
 import type { CellLook, PlannedCell, SheetPlan } from "../workbook/sheetPlan";
 
 const WORDS: Readonly<Record<Language, { readonly title: string; readonly setting: string; readonly value: string }>> =

@@ -1,7 +1,7 @@
 import { TABLE_HEADINGS } from "../reading/headings";
 import { HeadingReader } from "../reading/headingIndex";
-import type { CellRef, Region } from "../shares/cell";
-import type { LocatedTable, TableKind } from "../shares/table";
+import type { CellRef, Region } from "../shares/values/cell";
+import type { LocatedTable, TableKind } from "../shares/register/table";
 import type { CellValue, Snapshot, Workbook, WorkbookSurvey } from "../workbook/workbook";
 import { parseTableAnswers, rememberTableAnswers, TABLE_ANSWERS_SETTING } from "./tableAnswers";
 

@@ -1,16 +1,16 @@
 import { editionFor } from "../forms/registry";
-import { type CategoryCode, categoryOf } from "../shares/category";
-import { addDays, type CivilDate } from "../shares/civilDate";
-import { composeContent } from "../shares/disclosure";
-import type { Movement } from "../shares/movement";
-import { percentageBasis } from "../shares/percentageBasis";
-import { MORATORIUM_DAYS } from "../shares/purchaseReport";
-import { absolute, type ShareCount } from "../shares/quantity";
-import { type Ratio, ratioOf } from "../shares/ratio";
-import type { Register } from "../shares/register";
-import type { LocatedTable } from "../shares/table";
-import { type DayKind, HONG_KONG } from "../shares/tradingCalendar";
-import { leastConversion, weightedMovement } from "../shares/weightedConversion";
+import { type CategoryCode, categoryOf } from "../shares/register/category";
+import { addDays, type CivilDate } from "../shares/values/civilDate";
+import { composeContent } from "../shares/disclosure/disclosure";
+import type { Movement } from "../shares/register/movement";
+import { percentageBasis } from "../shares/disclosure/percentageBasis";
+import { MORATORIUM_DAYS } from "../shares/disclosure/purchaseReport";
+import { absolute, type ShareCount } from "../shares/values/quantity";
+import { type Ratio, ratioOf } from "../shares/values/ratio";
+import type { Register } from "../shares/register/register";
+import type { LocatedTable } from "../shares/register/table";
+import { type DayKind, HONG_KONG } from "../shares/register/tradingCalendar";
+import { leastConversion, weightedMovement } from "../shares/disclosure/weightedConversion";
 import type { NewMovement } from "./addMovement";
 
 /** What a movement would entail, were it in the register. */

@@ -1,11 +1,11 @@
 import { squeeze } from "../forms/published/foldedText";
 import { publishedClosings } from "../forms/published/publishedClosing";
 import type { PublishedReturn } from "../forms/published/publishedReturn";
-import type { Balance } from "../shares/balances";
-import type { CivilDate } from "../shares/civilDate";
-import type { Words } from "../shares/finding";
-import type { Register } from "../shares/register";
-import { classKey, type ShareClass } from "../shares/shareClass";
+import type { Balance } from "../shares/balances/balances";
+import type { CivilDate } from "../shares/values/civilDate";
+import type { Words } from "../shares/values/finding";
+import type { Register } from "../shares/register/register";
+import { classKey, type ShareClass } from "../shares/register/shareClass";
 import type { Workbook } from "../workbook/workbook";
 import { issuerDate, lastReturnWrites, type NotRecorded } from "./lastReturnWrites";
 import { planRecord, type RecordPlan } from "./recordChanges";

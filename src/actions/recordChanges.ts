@@ -1,5 +1,5 @@
-import type { CellRef } from "../shares/cell";
-import { type CivilDate, serialOfDate } from "../shares/civilDate";
+import type { CellRef } from "../shares/values/cell";
+import { type CivilDate, serialOfDate } from "../shares/values/civilDate";
 import type { Workbook } from "../workbook/workbook";
 import { type CellChange, previewChanges } from "./changeCells";
 import type { NotRecorded, Recorded } from "./lastReturnWrites";

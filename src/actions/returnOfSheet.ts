@@ -2,9 +2,9 @@ import { editionFor, EDITIONS } from "../forms/registry";
 import type { FormEdition } from "../forms/form";
 import type { SheetField } from "../forms/readBack/readSheetFields";
 import type { ReturnStamp } from "../forms/readBack/returnStamp";
-import { composeFiled, type FiledReturn } from "../shares/beforeFiling";
-import { type CivilDate, parseCivilDate } from "../shares/civilDate";
-import type { Register } from "../shares/register";
+import { composeFiled, type FiledReturn } from "../shares/disclosure/beforeFiling";
+import { type CivilDate, parseCivilDate } from "../shares/values/civilDate";
+import type { Register } from "../shares/register/register";
 
 /** The return a sheet is, as the register gives it now. */
 export interface ReturnOfSheet extends FiledReturn {

@@ -1,6 +1,6 @@
-import type { Figure } from "../shares/figure";
-import type { Issuer, PercentageBase } from "../shares/issuer";
-import { hasField, pairCell } from "../shares/table";
+import type { Figure } from "../shares/values/figure";
+import type { Issuer, PercentageBase } from "../shares/register/issuer";
+import { hasField, pairCell } from "../shares/register/table";
 import type { Workbook } from "../workbook/workbook";
 
 /** What an issuer chooses once of its returns, kept with the workbook for want of a row in the Issuer table. Null: not chosen. */

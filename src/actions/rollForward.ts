@@ -1,6 +1,6 @@
-import type { CivilDate } from "../shares/civilDate";
-import type { Register } from "../shares/register";
-import type { ReturnContent } from "../shares/returnContent";
+import type { CivilDate } from "../shares/values/civilDate";
+import type { Register } from "../shares/register/register";
+import type { ReturnContent } from "../shares/disclosure/returnContent";
 import type { Workbook } from "../workbook/workbook";
 import { applyChangesAsSeen, type CellChange, type ChangesMade } from "./changeCells";
 import type { CheckOutcome } from "./checkRegister";

@@ -1,13 +1,13 @@
-import { newlyDisclosedRows, registerAfterFiling } from "../shares/afterFiling";
-import type { Balance } from "../shares/balances";
-import type { CellRef } from "../shares/cell";
-import type { CivilDate } from "../shares/civilDate";
-import type { Words } from "../shares/finding";
-import { lastReturnOf } from "../shares/lastReturn";
-import { carriedOpening } from "../shares/openingBalanceRows";
-import type { Register } from "../shares/register";
-import type { ClassReturn, ReturnContent } from "../shares/returnContent";
-import { fieldCell, hasField, type RowOrigin } from "../shares/table";
+import { newlyDisclosedRows, registerAfterFiling } from "../shares/disclosure/afterFiling";
+import type { Balance } from "../shares/balances/balances";
+import type { CellRef } from "../shares/values/cell";
+import type { CivilDate } from "../shares/values/civilDate";
+import type { Words } from "../shares/values/finding";
+import { lastReturnOf } from "../shares/balances/lastReturn";
+import { carriedOpening } from "../shares/balances/openingBalanceRows";
+import type { Register } from "../shares/register/register";
+import type { ClassReturn, ReturnContent } from "../shares/disclosure/returnContent";
+import { fieldCell, hasField, type RowOrigin } from "../shares/register/table";
 import type { CellWrite } from "../workbook/workbook";
 import { asDate, asNumber, issuerDate, lastReturnWrites, type NotRecorded, type Recorded } from "./lastReturnWrites";
 

@@ -1,7 +1,7 @@
 import { TABLE_HEADINGS } from "../reading/headings";
 import type { TableAnswer } from "../reading/tableAnswer";
-import type { Language } from "../shares/finding";
-import type { LocatedTable, TableKind } from "../shares/table";
+import type { Language } from "../shares/values/finding";
+import type { LocatedTable, TableKind } from "../shares/register/table";
 import type { Workbook } from "../workbook/workbook";
 import { parseTableAnswers, rememberTableAnswers, TABLE_ANSWERS_SETTING } from "./tableAnswers";
 

@@ -1,5 +1,5 @@
 import type { TableAnswer } from "../reading/tableAnswer";
-import { TABLE_KINDS, type TableKind } from "../shares/table";
+import { TABLE_KINDS, type TableKind } from "../shares/register/table";
 import type { Workbook } from "../workbook/workbook";
 
 /** The setting that keeps what the user said of tables and columns. */

@@ -1,5 +1,5 @@
 import { inTurns } from "../shares/inTurns";
-import { fingerprinting } from "../shares/registerFingerprint";
+import { fingerprinting } from "../shares/disclosure/registerFingerprint";
 import type { Workbook } from "../workbook/workbook";
 import { type ReadOptions, readWorkbook } from "./readWorkbook";
 import { keptRemarks } from "./remarkEdits";

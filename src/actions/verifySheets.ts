@@ -7,7 +7,7 @@ import { type VerifiedField, verifyFields } from "../forms/readBack/verifyFields
 import { type ReturnField, returnFields } from "../forms/returnFields";
 import { isTieOutSheet } from "../forms/tieOut/layOutTieOut";
 import { type Breathe, inTurns, type Steps } from "../shares/inTurns";
-import type { Register } from "../shares/register";
+import type { Register } from "../shares/register/register";
 import type { SheetName } from "../workbook/sheetName";
 import type { Snapshot, Workbook, WorkbookSurvey } from "../workbook/workbook";
 import type { KeptRemarks } from "./keptRemarks";

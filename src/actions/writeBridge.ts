@@ -1,7 +1,7 @@
 import { layOutBridge } from "../forms/bridge/layOutBridge";
-import { composeContent } from "../shares/disclosure";
-import type { CivilDate } from "../shares/civilDate";
-import type { Language } from "../shares/finding";
+import { composeContent } from "../shares/disclosure/disclosure";
+import type { CivilDate } from "../shares/values/civilDate";
+import type { Language } from "../shares/values/finding";
 import type { WrittenSheet } from "../workbook/sheetPlan";
 import type { Workbook } from "../workbook/workbook";
 import { type ReadOptions, readWorkbook } from "./readWorkbook";

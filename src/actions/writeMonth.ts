@@ -1,8 +1,8 @@
 import { layOutMonth } from "../forms/month/layOutMonth";
-import type { CivilMonth } from "../shares/civilMonth";
-import type { Finding, Language } from "../shares/finding";
-import { type MonthSummary, monthSummary } from "../shares/monthSummary";
-import type { Register } from "../shares/register";
+import type { CivilMonth } from "../shares/values/civilMonth";
+import type { Finding, Language } from "../shares/values/finding";
+import { type MonthSummary, monthSummary } from "../shares/month/monthSummary";
+import type { Register } from "../shares/register/register";
 import type { SheetPlan, WrittenSheet } from "../workbook/sheetPlan";
 import type { Workbook } from "../workbook/workbook";
 import { type ReadOptions, readWorkbook } from "./readWorkbook";

@@ -1,5 +1,5 @@
-import { showCell } from "../shares/cell";
-import type { Finding } from "../shares/finding";
+import { showCell } from "../shares/values/cell";
+import type { Finding } from "../shares/values/finding";
 
 /** The fact under which an accepted finding carries its reason. */
 const REASON = "acceptedBecause";

@@ -1,4 +1,4 @@
-import type { Finding } from "../shares/finding";
+import type { Finding } from "../shares/values/finding";
 import type { Check } from "./check";
 
 const FAMILIES: readonly (readonly [letter: string, title: string])[] = [

@@ -1,5 +1,5 @@
-import type { CellRef } from "../shares/cell";
-import type { Words } from "../shares/finding";
+import type { CellRef } from "../shares/values/cell";
+import type { Words } from "../shares/values/finding";
 
 /** What is to be looked at in the narrative of the return, in whatever language: composed by the caller, for checks know no words of remarks. */
 export interface NarrativeState {

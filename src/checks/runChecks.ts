@@ -1,8 +1,8 @@
-import type { CivilDate } from "../shares/civilDate";
-import type { Finding, Language, Severity } from "../shares/finding";
+import type { CivilDate } from "../shares/values/civilDate";
+import type { Finding, Language, Severity } from "../shares/values/finding";
 import { atOnce, type Steps } from "../shares/inTurns";
-import type { RemarkText } from "../shares/remarkText";
-import { HONG_KONG, type TradingCalendar } from "../shares/tradingCalendar";
+import type { RemarkText } from "../shares/values/remarkText";
+import { HONG_KONG, type TradingCalendar } from "../shares/register/tradingCalendar";
 import { withAcceptance } from "./acceptance";
 import type { Check, CheckContext } from "./check";
 import { CHECKS } from "./registry";

@@ -1,6 +1,6 @@
-import type { Severity } from "../shares/finding";
-import { parseDecimal, type Ratio } from "../shares/ratio";
-import type { Register } from "../shares/register";
+import type { Severity } from "../shares/values/finding";
+import { parseDecimal, type Ratio } from "../shares/values/ratio";
+import type { Register } from "../shares/register/register";
 import { type Check, standardThreshold } from "./check";
 import type { ChosenSetting, SettledSetting } from "./settledSetting";
 

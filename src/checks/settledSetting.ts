@@ -1,4 +1,4 @@
-import type { CellRef } from "../shares/cell";
+import type { CellRef } from "../shares/values/cell";
 
 /** What somebody set for a check in the register's Settings table. */
 export interface ChosenSetting {

@@ -1,5 +1,5 @@
-import { showDateInChinese, showDateInText, type CivilDate } from "../shares/civilDate";
-import { absolute, showCount, type ShareCount } from "../shares/quantity";
+import { showDateInChinese, showDateInText, type CivilDate } from "../shares/values/civilDate";
+import { absolute, showCount, type ShareCount } from "../shares/values/quantity";
 
 /** `30 December 2022`. */
 export const day = showDateInText;

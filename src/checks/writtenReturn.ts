@@ -1,5 +1,5 @@
-import type { CellRef } from "../shares/cell";
-import type { Words } from "../shares/finding";
+import type { CellRef } from "../shares/values/cell";
+import type { Words } from "../shares/values/finding";
 
 /** A return sheet of the register's own workbook, read back and compared. */
 export interface WrittenReturn {

@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
-import { type CivilDate, parseCivilDate } from "../shares/civilDate";
-import { type CivilMonth, parseCivilMonth } from "../shares/civilMonth";
-import type { Language } from "../shares/finding";
-import type { FormCode } from "../shares/issuer";
+import { type CivilDate, parseCivilDate } from "../shares/values/civilDate";
+import { type CivilMonth, parseCivilMonth } from "../shares/values/civilMonth";
+import type { Language } from "../shares/values/finding";
+import type { FormCode } from "../shares/register/issuer";
 
 export const USAGE = `Usage:
   next-day-return check REGISTER.xlsx [--json]

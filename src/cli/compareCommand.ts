@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { type CompareOutcome, compareWithPublished, equalsPublished } from "../actions/comparePublished";
 import { openFileWorkbook } from "../file/openFileWorkbook";
 import type { PublishedReturn } from "../forms/published/publishedReturn";
-import { showCell } from "../shares/cell";
+import { showCell } from "../shares/values/cell";
 import { type TwoFileCommand, UsageError } from "./arguments";
 import { lastReturnAsJson, lastReturnLines, writeLastReturn } from "./lastReturnFile";
 import { refuseToWriteOver } from "./outFile";

@@ -2,8 +2,8 @@ import { type PublishedLastReturn, publishedLastReturns } from "../actions/publi
 import { newFileWorkbook } from "../file/openFileWorkbook";
 import { layOutLastReturn } from "../forms/published/layOutLastReturn";
 import type { PublishedReturn } from "../forms/published/publishedReturn";
-import { showCount } from "../shares/quantity";
-import type { Register } from "../shares/register";
+import { showCount } from "../shares/values/quantity";
+import type { Register } from "../shares/register/register";
 
 /** The Last return table made of a published return, and the file it is in; or why there is none. */
 export type LastReturnFile =

@@ -1,10 +1,10 @@
 import { writeMonth, type MonthOutcome } from "../actions/writeMonth";
 import { newFileWorkbook, openFileWorkbook } from "../file/openFileWorkbook";
 import { sayDifference } from "../forms/month/sayDifference";
-import { type Balance, totalOf } from "../shares/balances";
-import { showCell } from "../shares/cell";
-import { isDisagreement, type MonthDifference } from "../shares/monthDifferences";
-import { type ShareCount, showCount } from "../shares/quantity";
+import { type Balance, totalOf } from "../shares/balances/balances";
+import { showCell } from "../shares/values/cell";
+import { isDisagreement, type MonthDifference } from "../shares/month/monthDifferences";
+import { type ShareCount, showCount } from "../shares/values/quantity";
 import type { MonthCommand } from "./arguments";
 import { outFileEnding } from "./outFile";
 import { noMovements } from "./refusal";

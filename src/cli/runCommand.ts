@@ -2,7 +2,7 @@ import { checkRegister } from "../actions/checkRegister";
 import { hasErrors, writeReturn, type WriteOutcome } from "../actions/writeReturn";
 import { newFileWorkbook, openFileWorkbook } from "../file/openFileWorkbook";
 import { returnAsJson } from "../forms/returnAsJson";
-import { todayInHongKong } from "../shares/todayInHongKong";
+import { todayInHongKong } from "../shares/values/todayInHongKong";
 import { HostFailure } from "../workbook/hostFailure";
 import { type CheckCommand, readArguments, USAGE, UsageError, type WriteCommand } from "./arguments";
 import { compare } from "./compareCommand";

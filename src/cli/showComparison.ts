@@ -1,5 +1,5 @@
 import { fieldInWords } from "../forms/fieldInWords";
-import { showCell } from "../shares/cell";
+import { showCell } from "../shares/values/cell";
 import type { VerifiedSheet } from "../actions/verifySheets";
 import type { FieldState, VerifiedField } from "../forms/readBack/verifyFields";
 

@@ -1,5 +1,5 @@
-import { showCell } from "../shares/cell";
-import type { Finding } from "../shares/finding";
+import { showCell } from "../shares/values/cell";
+import type { Finding } from "../shares/values/finding";
 
 /** One finding a line: severity, first cell, code and name, what is wrong and what to do. */
 export function findingLine(finding: Finding): string {

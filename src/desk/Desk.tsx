@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import type { RibbonCommand } from "../commands/answerRibbon";
+import type { RibbonCommand } from "../taskpane/answerRibbon";
 import type { SimulatedExcel } from "../simulated-excel/simulatedExcel";
 import { deskChoices } from "./deskChoices";
 import { download, EXAMPLE, openExample, openFile, openNew } from "./deskWorkbook";

@@ -1,4 +1,4 @@
-import { cellAddress } from "../shares/cell";
+import { cellAddress } from "../shares/values/cell";
 import {
   intersection,
   rectangleAddress,

@@ -1,4 +1,4 @@
-import { regionAddress, type Region } from "../shares/cell";
+import { regionAddress, type Region } from "../shares/values/cell";
 
 /** Excel takes no longer address than 8,192 characters; some hosts count a sheet's name in front of each area. */
 const LONGEST_ADDRESS = 8_000;

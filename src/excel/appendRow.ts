@@ -1,4 +1,4 @@
-import { regionAddress, showCell, type Region } from "../shares/cell";
+import { regionAddress, showCell, type Region } from "../shares/values/cell";
 import { HostFailure } from "../workbook/hostFailure";
 import type { NewRow, TableSurvey, WorkbookSurvey } from "../workbook/workbook";
 import { cellEntry } from "./cellEntry";

@@ -1,4 +1,4 @@
-import { regionAddress } from "../shares/cell";
+import { regionAddress } from "../shares/values/cell";
 import { HostFailure } from "../workbook/hostFailure";
 import type { PlannedChart, SeriesPaint, SheetPlan, Withheld } from "../workbook/sheetPlan";
 import type { ExcelSession } from "./excelSession";

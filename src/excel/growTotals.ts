@@ -1,4 +1,4 @@
-import { cellAddress, regionAddress, type Region } from "../shares/cell";
+import { cellAddress, regionAddress, type Region } from "../shares/values/cell";
 import type { WorkbookSurvey } from "../workbook/workbook";
 import type { ExcelSession } from "./excelSession";
 import { batchesOf, CELLS_A_REQUEST, formulaOnly } from "./readRegions";

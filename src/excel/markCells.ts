@@ -1,4 +1,4 @@
-import type { Severity } from "../shares/finding";
+import type { Severity } from "../shares/values/finding";
 import type { CellMark, MarkOutcome } from "../workbook/cellMark";
 import { HostFailure } from "../workbook/hostFailure";
 import { markFormula, severityOfMark } from "../workbook/markFormula";

@@ -1,4 +1,4 @@
-import { columnLetters } from "../shares/cell";
+import { columnLetters } from "../shares/values/cell";
 import type { CellLook, SheetPlan } from "../workbook/sheetPlan";
 import { addressLists, areasOf, listsOf } from "./addressLists";
 

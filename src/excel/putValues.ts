@@ -1,4 +1,4 @@
-import { cellAddress, showCell, type CellRef } from "../shares/cell";
+import { cellAddress, showCell, type CellRef } from "../shares/values/cell";
 import { HostFailure } from "../workbook/hostFailure";
 import type { CellWrite } from "../workbook/workbook";
 import { cellEntry, entryAsItWas } from "./cellEntry";

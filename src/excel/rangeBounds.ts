@@ -1,4 +1,4 @@
-import type { Region } from "../shares/cell";
+import type { Region } from "../shares/values/cell";
 
 /** What to load of a range to know its place. */
 export const BOUNDS = "rowIndex,columnIndex,rowCount,columnCount";

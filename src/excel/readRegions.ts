@@ -1,4 +1,4 @@
-import { regionAddress, type Region } from "../shares/cell";
+import { regionAddress, type Region } from "../shares/values/cell";
 import { HostFailure } from "../workbook/hostFailure";
 import type { CellValue, LongWork, Snapshot } from "../workbook/workbook";
 import type { ExcelSession } from "./excelSession";

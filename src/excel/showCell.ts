@@ -1,4 +1,4 @@
-import { cellAddress, type CellRef } from "../shares/cell";
+import { cellAddress, type CellRef } from "../shares/values/cell";
 import { HostFailure } from "../workbook/hostFailure";
 import type { ExcelSession } from "./excelSession";
 

@@ -1,4 +1,4 @@
-import type { Region } from "../shares/cell";
+import type { Region } from "../shares/values/cell";
 import { RETURN_SHEET_PROPERTY } from "../workbook/sheetPlan";
 import type { SheetSurvey, TableSurvey, WorkbookSurvey } from "../workbook/workbook";
 import { askDateSystem } from "./dateSystem";

@@ -1,4 +1,4 @@
-import { columnNumber, type Region } from "../shares/cell";
+import { columnNumber, type Region } from "../shares/values/cell";
 
 /** A formula and the cell it stands in. */
 export interface PlacedFormula {

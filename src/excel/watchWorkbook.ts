@@ -1,4 +1,4 @@
-import { parseRegionAddress } from "../shares/cell";
+import { parseRegionAddress } from "../shares/values/cell";
 import type { Area } from "./addressLists";
 import { tellsOfRenamedSheets, type ExcelNamespace, type SetSupport } from "./excelNamespace";
 import { refusalOfExcel } from "./refusalOfExcel";

@@ -1,4 +1,4 @@
-import { cellAddress, regionAddress } from "../shares/cell";
+import { cellAddress, regionAddress } from "../shares/values/cell";
 import { HostFailure } from "../workbook/hostFailure";
 import { RETURN_SHEET_PROPERTY, type SheetPlan, type Withheld, type WrittenSheet } from "../workbook/sheetPlan";
 import { cellEntry } from "./cellEntry";

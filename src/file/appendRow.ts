@@ -1,5 +1,5 @@
 import { type CellFormulaValue, ValueType, type Worksheet } from "exceljs";
-import { type Region, regionAddress, showCell } from "../shares/cell";
+import { type Region, regionAddress, showCell } from "../shares/values/cell";
 import { HostFailure } from "../workbook/hostFailure";
 import type { NewRow, TableSurvey } from "../workbook/workbook";
 import { copyValidation } from "./copyValidation";

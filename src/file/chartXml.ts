@@ -1,4 +1,4 @@
-import { cellAddress } from "../shares/cell";
+import { cellAddress } from "../shares/values/cell";
 import type { PlannedChart, SeriesPaint } from "../workbook/sheetPlan";
 import { quoteSheet } from "./definedNames";
 import { escapeXml } from "./escapeXml";

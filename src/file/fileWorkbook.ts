@@ -1,4 +1,4 @@
-import type { CellRef, Region } from "../shares/cell";
+import type { CellRef, Region } from "../shares/values/cell";
 import type { CellMark, MarkOutcome } from "../workbook/cellMark";
 import { HostFailure } from "../workbook/hostFailure";
 import type { SheetName } from "../workbook/sheetName";

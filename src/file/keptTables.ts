@@ -1,4 +1,4 @@
-import { parseRegionAddress, regionAddress } from "../shares/cell";
+import { parseRegionAddress, regionAddress } from "../shares/values/cell";
 
 /**
  * The part of a table as the user's file had it, at the place the library says it now stands. The library forgets a table's filters, the formulas of its

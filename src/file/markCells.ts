@@ -1,6 +1,6 @@
 import type { ConditionalFormattingOptions, ConditionalFormattingRule, Worksheet } from "exceljs";
-import { regionAddress } from "../shares/cell";
-import type { Severity } from "../shares/finding";
+import { regionAddress } from "../shares/values/cell";
+import type { Severity } from "../shares/values/finding";
 import type { CellMark, MarkOutcome } from "../workbook/cellMark";
 import { markFormula, severityOfMark } from "../workbook/markFormula";
 import { GRAVEST_FIRST, MARK_LOOKS } from "../workbook/markLook";

@@ -1,4 +1,4 @@
-import type { Region } from "../shares/cell";
+import type { Region } from "../shares/values/cell";
 import { HostFailure } from "../workbook/hostFailure";
 import type { CellValue } from "../workbook/workbook";
 import { LIMITS } from "./limits";

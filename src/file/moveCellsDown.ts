@@ -1,5 +1,5 @@
 import type { Cell, Worksheet } from "exceljs";
-import { type Region, parseRegionAddress } from "../shares/cell";
+import { type Region, parseRegionAddress } from "../shares/values/cell";
 import { HostFailure } from "../workbook/hostFailure";
 import { copyValidation } from "./copyValidation";
 import { type RowInsertion, areaAfter, isTorn } from "./rowInsertion";

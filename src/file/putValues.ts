@@ -1,6 +1,6 @@
 import type { CellWrite } from "../workbook/workbook";
 import { HostFailure } from "../workbook/hostFailure";
-import { showCell } from "../shares/cell";
+import { showCell } from "../shares/values/cell";
 import { dropResults } from "./dropResults";
 import type { FileEdit } from "./fileEdit";
 import { sheetCalled } from "./sheetCalled";

@@ -1,5 +1,5 @@
 import { RETURN_SHEET_PROPERTY } from "../workbook/sheetPlan";
-import type { Region } from "../shares/cell";
+import type { Region } from "../shares/values/cell";
 import { HostFailure } from "../workbook/hostFailure";
 import type { SheetSurvey, TableSurvey } from "../workbook/workbook";
 import { NEW_WORKBOOK_FONT } from "./columnWidth";

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import type { Region } from "../shares/cell";
+import type { Region } from "../shares/values/cell";
 import { HostFailure } from "../workbook/hostFailure";
 import type { CellValue, LongWork, Snapshot } from "../workbook/workbook";
 import { LIMITS } from "./limits";

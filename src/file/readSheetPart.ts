@@ -1,4 +1,4 @@
-import { type Region, parseRegionAddress } from "../shares/cell";
+import { type Region, parseRegionAddress } from "../shares/values/cell";
 import { HostFailure } from "../workbook/hostFailure";
 import type { CellValue } from "../workbook/workbook";
 import { cellPosition } from "./cellPosition";

@@ -1,4 +1,4 @@
-import { type Region, parseRegionAddress, regionAddress } from "../shares/cell";
+import { type Region, parseRegionAddress, regionAddress } from "../shares/values/cell";
 import { type FormulaReference, rewriteReferences } from "./shiftFormula";
 
 /** A row of data that comes in below the last one of a table. */

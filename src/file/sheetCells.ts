@@ -1,4 +1,4 @@
-import type { Region } from "../shares/cell";
+import type { Region } from "../shares/values/cell";
 import type { CellValue } from "../workbook/workbook";
 import { COLUMNS } from "./limits";
 import { shiftFormula } from "./shiftFormula";

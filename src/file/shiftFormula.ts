@@ -1,4 +1,4 @@
-import { columnLetters, columnNumber } from "../shares/cell";
+import { columnLetters, columnNumber } from "../shares/values/cell";
 import { COLUMNS, ROWS } from "./limits";
 
 /** A reference inside a formula: a cell, or a rectangle. Row and column count from 0. */

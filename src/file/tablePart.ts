@@ -1,4 +1,4 @@
-import { type Region, parseRegionAddress } from "../shares/cell";
+import { type Region, parseRegionAddress } from "../shares/values/cell";
 import { HostFailure } from "../workbook/hostFailure";
 import type { TableSurvey } from "../workbook/workbook";
 import { readXml } from "./readXml";

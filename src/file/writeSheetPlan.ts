@@ -1,5 +1,5 @@
 import type { Borders, Style, Workbook as Book, Worksheet } from "exceljs";
-import { type Region, cellAddress } from "../shares/cell";
+import { type Region, cellAddress } from "../shares/values/cell";
 import { HostFailure } from "../workbook/hostFailure";
 import type { CellLook, PageSetup, PlannedCell, SheetPlan } from "../workbook/sheetPlan";
 import type { PlainValue } from "../workbook/workbook";

@@ -1,5 +1,5 @@
-import type { CategoryCode } from "../shares/category";
-import type { Language } from "../shares/finding";
+import type { CategoryCode } from "../shares/register/category";
+import type { Language } from "../shares/values/finding";
 import { type OfficialWord, read, unread } from "./words/officialWord";
 
 /** A category as the official pick-list names it. */

@@ -1,8 +1,8 @@
-import { isChinese, knownKind, type KnownKind, needsChineseName } from "../shares/chineseNames";
-import type { Language } from "../shares/finding";
-import type { Register } from "../shares/register";
-import { classKey, type ShareClass } from "../shares/shareClass";
-import { fieldCell, pairCell } from "../shares/table";
+import { isChinese, knownKind, type KnownKind, needsChineseName } from "../shares/register/chineseNames";
+import type { Language } from "../shares/values/finding";
+import type { Register } from "../shares/register/register";
+import { classKey, type ShareClass } from "../shares/register/shareClass";
+import { fieldCell, pairCell } from "../shares/register/table";
 import type { FilledField } from "./filledReturn";
 import type { FormEdition } from "./form";
 import { textField } from "./printField";

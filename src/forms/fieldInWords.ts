@@ -1,4 +1,4 @@
-import type { Language } from "../shares/finding";
+import type { Language } from "../shares/values/finding";
 
 /** The last part of a field's name, in words. */
 const FIELDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {

@@ -1,10 +1,10 @@
-import { type Balance, totalOf } from "../shares/balances";
-import type { CivilDate } from "../shares/civilDate";
-import type { Language } from "../shares/finding";
-import { percentageBasis } from "../shares/percentageBasis";
-import type { Register } from "../shares/register";
-import type { ClassReturn, ReturnContent } from "../shares/returnContent";
-import { fieldCell } from "../shares/table";
+import { type Balance, totalOf } from "../shares/balances/balances";
+import type { CivilDate } from "../shares/values/civilDate";
+import type { Language } from "../shares/values/finding";
+import { percentageBasis } from "../shares/disclosure/percentageBasis";
+import type { Register } from "../shares/register/register";
+import type { ClassReturn, ReturnContent } from "../shares/disclosure/returnContent";
+import { fieldCell } from "../shares/register/table";
 import { designationOfClass, kindOfClass } from "./classNames";
 import { type EventContext, fillEvent, fillUncancelled, fillUncancelledAsEvent, rowWithoutEvent } from "./fillEvent";
 import type { FilledBalance, FilledClass, FilledEvent } from "./filledReturn";

@@ -1,7 +1,7 @@
-import type { Language } from "../shares/finding";
-import type { Register } from "../shares/register";
-import type { RemarkText } from "../shares/remarkText";
-import type { ReturnContent } from "../shares/returnContent";
+import type { Language } from "../shares/values/finding";
+import type { Register } from "../shares/register/register";
+import type { RemarkText } from "../shares/values/remarkText";
+import type { ReturnContent } from "../shares/disclosure/returnContent";
 import { issuerName } from "./classNames";
 import { numberedConfirmations } from "./confirmations";
 import { fillClass } from "./fillClass";

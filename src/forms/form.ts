@@ -1,5 +1,5 @@
-import type { CivilDate } from "../shares/civilDate";
-import type { FormCode } from "../shares/issuer";
+import type { CivilDate } from "../shares/values/civilDate";
+import type { FormCode } from "../shares/register/issuer";
 import type { CategoryList } from "./categories";
 import type {
   BalanceBox,

@@ -1,9 +1,9 @@
-import type { CellRef } from "../shares/cell";
-import { type CivilDate, showDateInChinese, showDateOnForm } from "../shares/civilDate";
-import type { Language } from "../shares/finding";
-import { type Money, showMoney } from "../shares/money";
-import { groupDigits, type ShareCount } from "../shares/quantity";
-import { dropTrailingZeros, type Ratio, roundHalfUp, showExactly } from "../shares/ratio";
+import type { CellRef } from "../shares/values/cell";
+import { type CivilDate, showDateInChinese, showDateOnForm } from "../shares/values/civilDate";
+import type { Language } from "../shares/values/finding";
+import { type Money, showMoney } from "../shares/values/money";
+import { groupDigits, type ShareCount } from "../shares/values/quantity";
+import { dropTrailingZeros, type Ratio, roundHalfUp, showExactly } from "../shares/values/ratio";
 import type { FilledField } from "./filledReturn";
 
 const TEXT = "@";

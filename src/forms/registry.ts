@@ -1,5 +1,5 @@
-import type { CivilDate } from "../shares/civilDate";
-import type { FormCode } from "../shares/issuer";
+import type { CivilDate } from "../shares/values/civilDate";
+import type { FormCode } from "../shares/register/issuer";
 import { FF304_NEW_LABELS, FF304_OLD_LABELS } from "./editions/ff304";
 import { FF305 } from "./editions/ff305";
 import type { FormEdition } from "./form";

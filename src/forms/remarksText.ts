@@ -1,4 +1,4 @@
-import { remarkAsText } from "../shares/remarkText";
+import { remarkAsText } from "../shares/values/remarkText";
 import type { FilledReturn } from "./filledReturn";
 
 /** The narrative as printed, "" where there is none: one paragraph, a space between English sentences. */

@@ -1,4 +1,4 @@
-import type { CellRef } from "../shares/cell";
+import type { CellRef } from "../shares/values/cell";
 import {
   CLASS_SOURCES,
   EVENT_SOURCES,

@@ -1,4 +1,4 @@
-import type { Language } from "../shares/finding";
+import type { Language } from "../shares/values/finding";
 import { WORDS_EN, type WordKey } from "./words.en";
 import { WORDS_ZH_HANT } from "./words.zh-Hant";
 import type { OfficialWord } from "./words/officialWord";

@@ -1,4 +1,4 @@
-import type { TableKind } from "../shares/table";
+import type { TableKind } from "../shares/register/table";
 import type { HeadingMeaning } from "./headingIndex";
 import { headingsOf } from "./headingIndex";
 

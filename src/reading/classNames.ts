@@ -1,6 +1,6 @@
-import { showCell } from "../shares/cell";
-import type { Finding } from "../shares/finding";
-import { classKey, type ShareClass } from "../shares/shareClass";
+import { showCell } from "../shares/values/cell";
+import type { Finding } from "../shares/values/finding";
+import { classKey, type ShareClass } from "../shares/register/shareClass";
 import { foldText } from "./foldText";
 import type { TableReader } from "./tableReader";
 import { readingFinding } from "./readingFindings";

@@ -1,4 +1,4 @@
-import type { CategoryCode } from "../shares/category";
+import type { CategoryCode } from "../shares/register/category";
 import { foldText } from "./foldText";
 
 /** A category and the words of a secretary that mean it. All of `has` must be found, none of `not`; the first entry that fits wins. */

@@ -1,10 +1,10 @@
-import type { CellRef } from "../shares/cell";
-import type { CivilDate } from "../shares/civilDate";
-import type { Money } from "../shares/money";
-import type { StatedPercentage } from "../shares/movement";
+import type { CellRef } from "../shares/values/cell";
+import type { CivilDate } from "../shares/values/civilDate";
+import type { Money } from "../shares/values/money";
+import type { StatedPercentage } from "../shares/register/movement";
 import type { MoneyColumn, PercentageColumn } from "../shares/movementColumns";
-import type { ShareCount } from "../shares/quantity";
-import { wholeNumber } from "../shares/wholeNumber";
+import type { ShareCount } from "../shares/values/quantity";
+import { wholeNumber } from "../shares/values/wholeNumber";
 import type { CellValue, Snapshot } from "../workbook/workbook";
 import { foldText } from "./foldText";
 import { errorProblem, isErrorValue, type Parsed, placeholderKind, type ReadingProblem } from "./parsed";

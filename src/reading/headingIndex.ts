@@ -1,4 +1,4 @@
-import type { TableKind } from "../shares/table";
+import type { TableKind } from "../shares/register/table";
 import { foldHeading, foldHeadingWithoutBrackets } from "./foldText";
 import { GENERIC_HEADINGS, TABLE_HEADINGS, type TableHeadings } from "./headings";
 

@@ -1,4 +1,4 @@
-import type { TableKind } from "../shares/table";
+import type { TableKind } from "../shares/register/table";
 
 /** A field of a table: its name, whether the table is none without it, and the other headings it is seen under. */
 export interface FieldHeading {

@@ -1,6 +1,6 @@
-import type { Finding } from "../shares/finding";
-import { slipsBetween } from "../shares/spelling";
-import type { LocatedTable, TableKind } from "../shares/table";
+import type { Finding } from "../shares/values/finding";
+import { slipsBetween } from "../shares/values/spelling";
+import type { LocatedTable, TableKind } from "../shares/register/table";
 import type { CellValue, Snapshot } from "../workbook/workbook";
 import { foldHeadingWithoutBrackets } from "./foldText";
 import { HeadingReader } from "./headingIndex";

@@ -1,4 +1,4 @@
-import type { LocatedTable, TableKind } from "../shares/table";
+import type { LocatedTable, TableKind } from "../shares/register/table";
 import type { Snapshot, WorkbookSurvey } from "../workbook/workbook";
 import { HeadingReader } from "./headingIndex";
 import { type Located, settleTables, type SheetTables, tablesOnSheet } from "./locateTables";

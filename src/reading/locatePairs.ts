@@ -1,4 +1,4 @@
-import { type LocatedTable, TABLE_KINDS, type TableKind } from "../shares/table";
+import { type LocatedTable, TABLE_KINDS, type TableKind } from "../shares/register/table";
 import type { Snapshot } from "../workbook/workbook";
 import { type HeadingMeaning, type HeadingReader, headingsOf } from "./headingIndex";
 import type { TableAnswer } from "./tableAnswer";

@@ -1,4 +1,4 @@
-import { type LocatedTable, TABLE_KINDS, type TableKind } from "../shares/table";
+import { type LocatedTable, TABLE_KINDS, type TableKind } from "../shares/register/table";
 import type { CellValue, Snapshot, TableSurvey } from "../workbook/workbook";
 import { assignFields, type FieldAssignment, type HeadingHit } from "./assignFields";
 import { endOfRange } from "./endOfRange";

@@ -1,6 +1,6 @@
-import { showCell, type CellRef } from "../shares/cell";
-import type { Finding } from "../shares/finding";
-import type { LocatedTable, TableKind } from "../shares/table";
+import { showCell, type CellRef } from "../shares/values/cell";
+import type { Finding } from "../shares/values/finding";
+import type { LocatedTable, TableKind } from "../shares/register/table";
 import type { Snapshot, TableSurvey } from "../workbook/workbook";
 import type { HeadingReader } from "./headingIndex";
 import { locatePairs } from "./locatePairs";

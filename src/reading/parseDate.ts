@@ -1,4 +1,4 @@
-import { civilDate, type CivilDate, dateOfSerial, MONTHS } from "../shares/civilDate";
+import { civilDate, type CivilDate, dateOfSerial, MONTHS } from "../shares/values/civilDate";
 import type { CellValue } from "../workbook/workbook";
 import { foldText } from "./foldText";
 import { BLANK, errorProblem, isErrorValue, type Parsed, placeholderKind, unreadable, value } from "./parsed";

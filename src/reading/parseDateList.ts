@@ -1,4 +1,4 @@
-import { civilDate, type CivilDate } from "../shares/civilDate";
+import { civilDate, type CivilDate } from "../shares/values/civilDate";
 import type { CellValue } from "../workbook/workbook";
 import { foldText } from "./foldText";
 import { monthNumber, parseDate } from "./parseDate";

@@ -1,5 +1,5 @@
-import type { Money } from "../shares/money";
-import type { Ratio } from "../shares/ratio";
+import type { Money } from "../shares/values/money";
+import type { Ratio } from "../shares/values/ratio";
 import type { CellValue } from "../workbook/workbook";
 import { type Parsed, value } from "./parsed";
 import { parseQuotient } from "./parseNumber";

@@ -1,5 +1,5 @@
-import type { ShareCount } from "../shares/quantity";
-import { parseDecimal, type Ratio, ratioOfDouble } from "../shares/ratio";
+import type { ShareCount } from "../shares/values/quantity";
+import { parseDecimal, type Ratio, ratioOfDouble } from "../shares/values/ratio";
 import type { CellValue } from "../workbook/workbook";
 import { BLANK, errorProblem, isErrorValue, type Parsed, placeholderKind, unreadable, value } from "./parsed";
 

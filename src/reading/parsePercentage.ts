@@ -1,5 +1,5 @@
-import type { StatedPercentage } from "../shares/movement";
-import { parseDecimal, percentOfDouble, ratioOfDouble } from "../shares/ratio";
+import type { StatedPercentage } from "../shares/register/movement";
+import { parseDecimal, percentOfDouble, ratioOfDouble } from "../shares/values/ratio";
 import type { CellValue } from "../workbook/workbook";
 import { BLANK, errorProblem, isErrorValue, type Parsed, placeholderKind, unreadable, value } from "./parsed";
 

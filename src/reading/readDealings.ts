@@ -1,4 +1,4 @@
-import type { Repurchase, TreasurySale } from "../shares/repurchase";
+import type { Repurchase, TreasurySale } from "../shares/register/repurchase";
 import type { ClassNames } from "./classNames";
 import type { TableReader } from "./tableReader";
 

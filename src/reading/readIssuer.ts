@@ -1,7 +1,7 @@
-import type { Figure } from "../shares/figure";
-import type { Issuer } from "../shares/issuer";
-import type { Mandate } from "../shares/mandate";
-import { pairCell } from "../shares/table";
+import type { Figure } from "../shares/values/figure";
+import type { Issuer } from "../shares/register/issuer";
+import type { Mandate } from "../shares/register/mandate";
+import { pairCell } from "../shares/register/table";
 import type { TableReader } from "./tableReader";
 
 /** Wraps what a `pairs` cell gave with its cell; nothing stays nothing. */

@@ -1,8 +1,8 @@
 import { lookAtFirst } from "../shares/firstLook";
-import type { Movement } from "../shares/movement";
+import type { Movement } from "../shares/register/movement";
 import { type EventMeaning, MovementColumns } from "../shares/movementColumns";
-import type { ShareCount } from "../shares/quantity";
-import type { StatedBalance } from "../shares/register";
+import type { ShareCount } from "../shares/values/quantity";
+import type { StatedBalance } from "../shares/register/register";
 import type { ClassNames } from "./classNames";
 import { recogniseEvent, statedBalanceKind } from "./events";
 import type { TableReader } from "./tableReader";

@@ -1,6 +1,6 @@
-import type { Finding } from "../shares/finding";
-import type { Movement } from "../shares/movement";
-import type { Register } from "../shares/register";
+import type { Finding } from "../shares/values/finding";
+import type { Movement } from "../shares/register/movement";
+import type { Register } from "../shares/register/register";
 import { atOnce, type Steps } from "../shares/inTurns";
 import {
   type Block,
@@ -10,8 +10,8 @@ import {
   oncePerBlockGiven,
   ROWS_IN_BLOCK,
 } from "../shares/rowBlocks";
-import type { ShareClass } from "../shares/shareClass";
-import type { TableKind } from "../shares/table";
+import type { ShareClass } from "../shares/register/shareClass";
+import type { TableKind } from "../shares/register/table";
 import type { Snapshot, WorkbookSurvey } from "../workbook/workbook";
 import { ClassNames, classesListedTwice, spellingOf } from "./classNames";
 import { headingsOf } from "./headingIndex";

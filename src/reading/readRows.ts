@@ -1,7 +1,7 @@
-import type { CivilDate } from "../shares/civilDate";
-import type { Figure } from "../shares/figure";
-import type { ClosingPrice, LastReturn, Setting, StatedTotal } from "../shares/register";
-import type { ShareClass } from "../shares/shareClass";
+import type { CivilDate } from "../shares/values/civilDate";
+import type { Figure } from "../shares/values/figure";
+import type { ClosingPrice, LastReturn, Setting, StatedTotal } from "../shares/register/register";
+import type { ShareClass } from "../shares/register/shareClass";
 import type { ClassNames } from "./classNames";
 import type { TableReader } from "./tableReader";
 

@@ -1,5 +1,5 @@
-import type { CellRef } from "../shares/cell";
-import type { Facts, Finding, Severity, Words } from "../shares/finding";
+import type { CellRef } from "../shares/values/cell";
+import type { Facts, Finding, Severity, Words } from "../shares/values/finding";
 
 /** What a reading finding says, in both languages, built from its facts. */
 interface ReadingRule {

@@ -1,4 +1,4 @@
-import type { TableKind } from "../shares/table";
+import type { TableKind } from "../shares/register/table";
 
 /** The user's own answer: this table is that, this column is that. Headings, not positions, so that it outlives moved rows and columns. */
 export interface TableAnswer {

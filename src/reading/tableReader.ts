@@ -1,9 +1,9 @@
-import type { CellRef } from "../shares/cell";
-import type { CivilDate } from "../shares/civilDate";
-import type { Finding } from "../shares/finding";
-import type { Money } from "../shares/money";
-import type { ShareCount } from "../shares/quantity";
-import type { LocatedTable } from "../shares/table";
+import type { CellRef } from "../shares/values/cell";
+import type { CivilDate } from "../shares/values/civilDate";
+import type { Finding } from "../shares/values/finding";
+import type { Money } from "../shares/values/money";
+import type { ShareCount } from "../shares/values/quantity";
+import type { LocatedTable } from "../shares/register/table";
 import type { CellValue, Snapshot } from "../workbook/workbook";
 import { FieldReader, type ReadingLog } from "./fieldReader";
 import { currencyCode, currencyNamedIn } from "./parseMoney";

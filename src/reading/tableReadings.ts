@@ -1,7 +1,7 @@
-import type { Finding } from "../shares/finding";
+import type { Finding } from "../shares/values/finding";
 import { atOnce, type Steps } from "../shares/inTurns";
 import { inOneList } from "../shares/rowBlocks";
-import type { LocatedTable, TableKind } from "../shares/table";
+import type { LocatedTable, TableKind } from "../shares/register/table";
 import type { Snapshot } from "../workbook/workbook";
 import { entryRows } from "./readRows";
 import { TableReader } from "./tableReader";

@@ -1,6 +1,6 @@
-import type { CellRef } from "../shares/cell";
-import type { Finding } from "../shares/finding";
-import type { LocatedTable } from "../shares/table";
+import type { CellRef } from "../shares/values/cell";
+import type { Finding } from "../shares/values/finding";
+import type { LocatedTable } from "../shares/register/table";
 import type { CellValue, Snapshot } from "../workbook/workbook";
 import { readingFinding } from "./readingFindings";
 

@@ -1,5 +1,5 @@
-import type { ShareCount } from "../shares/quantity";
-import type { EventLine } from "../shares/returnContent";
+import type { ShareCount } from "../shares/values/quantity";
+import type { EventLine } from "../shares/disclosure/returnContent";
 
 const DAY = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?[ ,]+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2}\b|\d{1,4}[/-]\d{1,2}[/-]\d{1,4}|\d{1,2}月\d{1,2}日)`;
 /** Bought, then a day, with no word of cancelling between: otherwise the day is that of the cancellation. */

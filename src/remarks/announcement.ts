@@ -1,9 +1,9 @@
 import type { Narrator } from "./narrator";
 import { type Phrase, phrase } from "./phrase";
 import { namesAnnouncement } from "./alreadySaid";
-import type { Language } from "../shares/finding";
-import type { EventLine } from "../shares/returnContent";
-import { fieldCell } from "../shares/table";
+import type { Language } from "../shares/values/finding";
+import type { EventLine } from "../shares/disclosure/returnContent";
+import { fieldCell } from "../shares/register/table";
 
 /** True where the register dates the announcement of an event and the event's own words do not name it. */
 export function hasUntoldAnnouncement(line: EventLine): boolean {

@@ -1,4 +1,4 @@
-import type { RemarkText, RemarkToken } from "../shares/remarkText";
+import type { RemarkText, RemarkToken } from "../shares/values/remarkText";
 
 /**
  * A token of an edited remark and what it is bound to. `means` says which figure it is, whatever the figure's value and wherever its row has moved:

@@ -1,8 +1,8 @@
 import { isWeightedKind } from "./classPhrase";
 import type { PlacedLine } from "./placedLine";
-import type { CivilDate } from "../shares/civilDate";
-import { absolute } from "../shares/quantity";
-import type { ShareClass } from "../shares/shareClass";
+import type { CivilDate } from "../shares/values/civilDate";
+import { absolute } from "../shares/values/quantity";
+import type { ShareClass } from "../shares/register/shareClass";
 
 /** Shares of one class that became shares of another: the two legs in their blocks. */
 export interface ClassConversion {

@@ -1,5 +1,5 @@
-import type { Language } from "../shares/finding";
-import { classKey, type ShareClass } from "../shares/shareClass";
+import type { Language } from "../shares/values/finding";
+import { classKey, type ShareClass } from "../shares/register/shareClass";
 
 /** True where some class carries weighted voting rights: its letters then name classes, as elsewhere `H` names a kind of shares. */
 export function hasWeightedVotingRights(classes: readonly ShareClass[]): boolean {

@@ -6,10 +6,10 @@ import type { Place, PurchasesPrinted } from "./placedLine";
 import { REMARKS } from "./registry";
 import type { Telling } from "./remark";
 import { sceneOf } from "./scene";
-import type { Language } from "../shares/finding";
-import type { Register } from "../shares/register";
-import { remarkAsText, type RemarkText } from "../shares/remarkText";
-import type { ReturnContent } from "../shares/returnContent";
+import type { Language } from "../shares/values/finding";
+import type { Register } from "../shares/register/register";
+import { remarkAsText, type RemarkText } from "../shares/values/remarkText";
+import type { ReturnContent } from "../shares/disclosure/returnContent";
 
 /** House wordings by the code of their remark. */
 export type HouseWordings = ReadonlyMap<string, HouseWording>;

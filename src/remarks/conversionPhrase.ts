@@ -2,11 +2,11 @@ import type { ClassConversion } from "./classConversion";
 import { sharesOf } from "./figureTokens";
 import type { Narrator } from "./narrator";
 import { joinPhrases, type Phrase, phrase } from "./phrase";
-import type { CellRef } from "../shares/cell";
-import type { Language } from "../shares/finding";
-import type { Movement } from "../shares/movement";
-import { absolute } from "../shares/quantity";
-import { fieldCell } from "../shares/table";
+import type { CellRef } from "../shares/values/cell";
+import type { Language } from "../shares/values/finding";
+import type { Movement } from "../shares/register/movement";
+import { absolute } from "../shares/values/quantity";
+import { fieldCell } from "../shares/register/table";
 
 /**
  * Who converted what: `Infinity Vision Enterprise Inc., a holder of class A ordinary shares, simultaneously converted 7,139,508

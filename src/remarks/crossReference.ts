@@ -1,8 +1,8 @@
 import { presentCells } from "./figureTokens";
 import type { Phrase } from "./phrase";
 import type { PlacedLine } from "./placedLine";
-import type { Language } from "../shares/finding";
-import type { RemarkToken } from "../shares/remarkText";
+import type { Language } from "../shares/values/finding";
+import type { RemarkToken } from "../shares/values/remarkText";
 
 /**
  * Where several classes have several things remarked upon, which events each is about: `2) Class A: 2) & Class B: 1) `, the

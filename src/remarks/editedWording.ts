@@ -3,8 +3,8 @@ import type { ToldRemark } from "./composeRemarks";
 import type { HouseWording, RemarkSlot } from "./houseWording";
 import type { Piece } from "./phrase";
 import { placeholderIn } from "./placeholders";
-import { type CellRef, showCell } from "../shares/cell";
-import type { Language } from "../shares/finding";
+import { type CellRef, showCell } from "../shares/values/cell";
+import type { Language } from "../shares/values/finding";
 
 /** An edited remark as an issuer's own words for later returns. */
 export interface EditedWording {

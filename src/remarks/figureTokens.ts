@@ -1,15 +1,15 @@
 import { classPhrase } from "./classPhrase";
 import { listDates } from "./listDates";
 import type { Blank, Phrase } from "./phrase";
-import type { CellRef } from "../shares/cell";
-import type { CivilDate } from "../shares/civilDate";
-import type { Language, Words } from "../shares/finding";
-import type { Movement } from "../shares/movement";
-import { absolute, type ShareCount, showCount, sumOf } from "../shares/quantity";
-import type { RemarkToken } from "../shares/remarkText";
-import type { EventLine } from "../shares/returnContent";
-import type { ShareClass } from "../shares/shareClass";
-import { fieldCell, hasField, type RowOrigin } from "../shares/table";
+import type { CellRef } from "../shares/values/cell";
+import type { CivilDate } from "../shares/values/civilDate";
+import type { Language, Words } from "../shares/values/finding";
+import type { Movement } from "../shares/register/movement";
+import { absolute, type ShareCount, showCount, sumOf } from "../shares/values/quantity";
+import type { RemarkToken } from "../shares/values/remarkText";
+import type { EventLine } from "../shares/disclosure/returnContent";
+import type { ShareClass } from "../shares/register/shareClass";
+import { fieldCell, hasField, type RowOrigin } from "../shares/register/table";
 
 /** A number of shares and the cells that add up to it. */
 export interface CountedShares {

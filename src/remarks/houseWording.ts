@@ -1,9 +1,9 @@
 import type { Blank, Phrase, Piece } from "./phrase";
 import { type Placeholder, placeholderIn, splitWording } from "./placeholders";
-import { type CellRef, showCell } from "../shares/cell";
-import type { Language } from "../shares/finding";
-import type { Register } from "../shares/register";
-import type { RemarkToken } from "../shares/remarkText";
+import { type CellRef, showCell } from "../shares/values/cell";
+import type { Language } from "../shares/values/finding";
+import type { Register } from "../shares/register/register";
+import type { RemarkToken } from "../shares/values/remarkText";
 
 /** An issuer's own words for a remark, with `{number}`, `{holder}` where its figures go; `{數目}`, `{持有人}` in Chinese. */
 export type HouseWording = string;

@@ -1,5 +1,5 @@
-import { type CivilDate, dayOf, MONTHS, monthOf, yearOf } from "../shares/civilDate";
-import type { Language } from "../shares/finding";
+import { type CivilDate, dayOf, MONTHS, monthOf, yearOf } from "../shares/values/civilDate";
+import type { Language } from "../shares/values/finding";
 
 /**
  * Days as a narrative lists them, in order and each once: they share their month and their year.

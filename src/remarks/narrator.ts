@@ -11,15 +11,15 @@ import { ordinal } from "./ordinal";
 import { type Blank, type Phrase, phrase } from "./phrase";
 import type { PlacedLine } from "./placedLine";
 import type { Scene } from "./scene";
-import type { CellRef } from "../shares/cell";
-import type { CivilDate } from "../shares/civilDate";
-import type { Language, Words } from "../shares/finding";
-import type { Figure } from "../shares/figure";
-import type { Issuer } from "../shares/issuer";
-import type { RemarkToken } from "../shares/remarkText";
-import type { EventLine } from "../shares/returnContent";
-import type { ShareClass } from "../shares/shareClass";
-import { pairCell } from "../shares/table";
+import type { CellRef } from "../shares/values/cell";
+import type { CivilDate } from "../shares/values/civilDate";
+import type { Language, Words } from "../shares/values/finding";
+import type { Figure } from "../shares/values/figure";
+import type { Issuer } from "../shares/register/issuer";
+import type { RemarkToken } from "../shares/values/remarkText";
+import type { EventLine } from "../shares/disclosure/returnContent";
+import type { ShareClass } from "../shares/register/shareClass";
+import { pairCell } from "../shares/register/table";
 
 /**
  * Tells the remarks of one return in one language, in their order. It remembers which terms are defined, so that each is

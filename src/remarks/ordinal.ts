@@ -1,4 +1,4 @@
-import type { Language } from "../shares/finding";
+import type { Language } from "../shares/values/finding";
 
 const ENGLISH_ONES = [
   "",

@@ -1,5 +1,5 @@
-import type { CellRef } from "../shares/cell";
-import type { RemarkText, RemarkToken } from "../shares/remarkText";
+import type { CellRef } from "../shares/values/cell";
+import type { RemarkText, RemarkToken } from "../shares/values/remarkText";
 
 /** A fact the narrative needs and the register leaves blank: printed as `[fact]`, so that nobody files it unseen. */
 export interface Blank {

@@ -1,5 +1,5 @@
-import type { ClassReturn, EventLine } from "../shares/returnContent";
-import type { ShareClass } from "../shares/shareClass";
+import type { ClassReturn, EventLine } from "../shares/disclosure/returnContent";
+import type { ShareClass } from "../shares/register/shareClass";
 
 /** Where on the return an event is printed. */
 export interface Place {

@@ -1,4 +1,4 @@
-import type { Language, Words } from "../shares/finding";
+import type { Language, Words } from "../shares/values/finding";
 
 /** What a placeholder of a house wording is called in the templates of each language, and what it is in plain words. */
 interface PlaceholderName {

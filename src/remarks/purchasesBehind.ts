@@ -1,10 +1,10 @@
 import { type CountedShares, counted } from "./figureTokens";
 import type { PlacedLine } from "./placedLine";
 import type { Scene } from "./scene";
-import type { CellRef } from "../shares/cell";
-import type { CivilDate } from "../shares/civilDate";
-import type { Repurchase } from "../shares/repurchase";
-import { fieldCell } from "../shares/table";
+import type { CellRef } from "../shares/values/cell";
+import type { CivilDate } from "../shares/values/civilDate";
+import type { Repurchase } from "../shares/register/repurchase";
+import { fieldCell } from "../shares/register/table";
 
 /** When and where the shares of an event had been bought. */
 export interface PurchasesBehind {

@@ -1,5 +1,5 @@
 import { type BindableFigure, type BoundToken, type EditedParts, joined } from "./boundToken";
-import { type CellRef, showCell } from "../shares/cell";
+import { type CellRef, showCell } from "../shares/values/cell";
 
 /** A token that reads otherwise than when the remark was edited. */
 export interface TokenChange {

@@ -10,7 +10,7 @@ import { shareScheme } from "./rules/shareScheme";
 import { simultaneousConversion } from "./rules/simultaneousConversion";
 import { treasuryDisposal } from "./rules/treasuryDisposal";
 import { treasuryPurchase } from "./rules/treasuryPurchase";
-import type { Words } from "../shares/finding";
+import type { Words } from "../shares/values/finding";
 
 /**
  * Every remark. Those upon one event are told in this order: a cancellation defines the "Repurchased Shares" before a conversion

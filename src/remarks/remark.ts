@@ -2,8 +2,8 @@ import type { Narrator } from "./narrator";
 import type { Phrase } from "./phrase";
 import type { Place, PlacedLine } from "./placedLine";
 import type { Scene } from "./scene";
-import type { Language, Words } from "../shares/finding";
-import type { EventLine } from "../shares/returnContent";
+import type { Language, Words } from "../shares/values/finding";
+import type { EventLine } from "../shares/disclosure/returnContent";
 
 /** One thing to remark upon. */
 interface Occasion<Subject> {
@@ -44,12 +44,10 @@ export function defineRemark<Subject>(declaration: RemarkDeclaration<Subject>): 
     code,
     name,
     tellings: (scene: Scene) =>
-      declaration
-        .when(scene)
-        .map(({ subject, ...occasion }) => ({
-          ...occasion,
-          code,
-          tell: (narrator: Narrator, language: Language) => says[language](subject, narrator),
-        })),
+      declaration.when(scene).map(({ subject, ...occasion }) => ({
+        ...occasion,
+        code,
+        tell: (narrator: Narrator, language: Language) => says[language](subject, narrator),
+      })),
   });
 }

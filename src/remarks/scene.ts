@@ -1,8 +1,8 @@
 import { hasWeightedVotingRights } from "./classPhrase";
 import { type ClassConversion, conversionsAmong } from "./classConversion";
 import { type PlacedLine, placeLines, type PurchasesPrinted } from "./placedLine";
-import type { Register } from "../shares/register";
-import type { ReturnContent } from "../shares/returnContent";
+import type { Register } from "../shares/register/register";
+import type { ReturnContent } from "../shares/disclosure/returnContent";
 
 /** Everything a remark decides upon. */
 export interface Scene {

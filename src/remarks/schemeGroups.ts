@@ -1,9 +1,9 @@
 import { mentions } from "./alreadySaid";
 import type { PlacedLine } from "./placedLine";
-import type { CellRef } from "../shares/cell";
-import type { CategoryCode } from "../shares/category";
-import type { EventLine } from "../shares/returnContent";
-import { fieldCell } from "../shares/table";
+import type { CellRef } from "../shares/values/cell";
+import type { CategoryCode } from "../shares/register/category";
+import type { EventLine } from "../shares/disclosure/returnContent";
+import { fieldCell } from "../shares/register/table";
 
 /** Options exercised, awards vested, or treasury shares handed over. */
 export type SchemeKind = "options" | "awards" | "treasury";

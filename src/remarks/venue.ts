@@ -1,7 +1,7 @@
 import { joinPhrases, type Phrase, phrase } from "./phrase";
-import type { Language } from "../shares/finding";
-import { isOnTheExchange, type Repurchase } from "../shares/repurchase";
-import { fieldCell } from "../shares/table";
+import type { Language } from "../shares/values/finding";
+import { isOnTheExchange, type Repurchase } from "../shares/register/repurchase";
+import { fieldCell } from "../shares/register/table";
 
 /**
  * Where shares were bought: "on the Stock Exchange", on the exchange their Method names, or how else. A blank Method, and a

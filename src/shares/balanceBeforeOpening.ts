@@ -1,14 +1,14 @@
-import { totalOf } from "./balances";
+import { totalOf } from "./balances/balances";
 import { outlineOf } from "./blockOutline";
-import { type CivilDate } from "./civilDate";
-import type { Movement } from "./movement";
+import { type CivilDate } from "./values/civilDate";
+import type { Movement } from "./register/movement";
 import { movementsOf } from "./movementsByClass";
-import { isInOpening, type OpeningLine, openingLine, registerOpening } from "./openingLine";
+import { isInOpening, type OpeningLine, openingLine, registerOpening } from "./balances/openingLine";
 import { inOrderOfTime } from "./orderOfTime";
-import type { ShareCount } from "./quantity";
-import type { Register } from "./register";
+import type { ShareCount } from "./values/quantity";
+import type { Register } from "./register/register";
 import type { Blocks } from "./rowBlocks";
-import type { ShareClass } from "./shareClass";
+import type { ShareClass } from "./register/shareClass";
 
 /** The last row that the opening balance of the register holds, where its Balance after is another figure. */
 export interface BalanceBeforeOpening {

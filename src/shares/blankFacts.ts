@@ -1,10 +1,10 @@
-import type { CellRef } from "./cell";
-import type { Words } from "./finding";
+import type { CellRef } from "./values/cell";
+import type { Words } from "./values/finding";
 import { isIssueAtAPrice } from "./pricedRows";
-import type { Register } from "./register";
-import type { ReturnContent } from "./returnContent";
-import { classCell, dealingCell, movementCell } from "./rowCells";
-import { pairCell } from "./table";
+import type { Register } from "./register/register";
+import type { ReturnContent } from "./disclosure/returnContent";
+import { classCell, dealingCell, movementCell } from "./register/rowCells";
+import { pairCell } from "./register/table";
 
 export interface BlankFact {
   readonly fact: Words;

@@ -1,6 +1,6 @@
-import { CATEGORIES, type CategoryCode } from "./category";
-import type { CivilDate } from "./civilDate";
-import type { Movement } from "./movement";
+import { CATEGORIES, type CategoryCode } from "./register/category";
+import type { CivilDate } from "./values/civilDate";
+import type { Movement } from "./register/movement";
 import { asDouble, isPricedBelowZero } from "./movementColumns";
 import { type Block, type Blocks, inOneListOnce, NO_ROWS, oncePerBlock, oncePerBlockGiven } from "./rowBlocks";
 

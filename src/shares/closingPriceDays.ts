@@ -1,8 +1,8 @@
-import type { CellRef } from "./cell";
-import type { CivilDate } from "./civilDate";
-import type { Register } from "./register";
-import { closeCell } from "./rowCells";
-import type { TradingCalendar } from "./tradingCalendar";
+import type { CellRef } from "./values/cell";
+import type { CivilDate } from "./values/civilDate";
+import type { Register } from "./register/register";
+import { closeCell } from "./register/rowCells";
+import type { TradingCalendar } from "./register/tradingCalendar";
 
 /** A close of a day on which there was no trading, or of a day that has one already. */
 export interface ClosingPriceDay {

@@ -1,7 +1,7 @@
 import { IS, rowsWith } from "./blockOutline";
-import type { Movement } from "./movement";
-import { absolute } from "./quantity";
-import type { Register } from "./register";
+import type { Movement } from "./register/movement";
+import { absolute } from "./values/quantity";
+import type { Register } from "./register/register";
 import { inBlocks } from "./rowBlocks";
 import { rowsOfCategories } from "./rowsOfCategories";
 

@@ -1,9 +1,9 @@
-import type { CivilDate } from "./civilDate";
-import { datesNamed } from "./datesNamed";
-import type { Movement } from "./movement";
-import { isCancellation } from "./purchasesUncancelled";
-import { absolute, type ShareCount } from "./quantity";
-import type { ReturnContent } from "./returnContent";
+import type { CivilDate } from "./values/civilDate";
+import { datesNamed } from "./disclosure/datesNamed";
+import type { Movement } from "./register/movement";
+import { isCancellation } from "./disclosure/purchasesUncancelled";
+import { absolute, type ShareCount } from "./values/quantity";
+import type { ReturnContent } from "./disclosure/returnContent";
 
 /** What the details of a row say that the row does not. */
 export interface DetailsDiffer {

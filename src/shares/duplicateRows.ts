@@ -1,14 +1,14 @@
-import type { CellRef } from "./cell";
-import type { CivilDate } from "./civilDate";
+import type { CellRef } from "./values/cell";
+import type { CivilDate } from "./values/civilDate";
 import { foundOfDays } from "./foundOfDays";
-import type { Movement } from "./movement";
+import type { Movement } from "./register/movement";
 import { asDouble } from "./movementColumns";
-import type { ShareCount } from "./quantity";
-import type { Register } from "./register";
-import type { Repurchase, TreasurySale } from "./repurchase";
+import type { ShareCount } from "./values/quantity";
+import type { Register } from "./register/register";
+import type { Repurchase, TreasurySale } from "./register/repurchase";
 import { type Block, groupedRows, inBlocks, NO_ROWS, oncePerBlock } from "./rowBlocks";
-import { dealingCell, movementCell, numberCell } from "./rowCells";
-import { lowerBits, lowerBitsOfDouble } from "./wholeNumber";
+import { dealingCell, movementCell, numberCell } from "./register/rowCells";
+import { lowerBits, lowerBitsOfDouble } from "./values/wholeNumber";
 
 /** Rows that cannot be told apart. The cells of the row that repeats come before those of the one it repeats. */
 export interface Duplicate {

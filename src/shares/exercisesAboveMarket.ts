@@ -1,11 +1,11 @@
-import type { CategoryCode } from "./category";
-import type { CellRef } from "./cell";
-import { type CivilDate, daysBetween } from "./civilDate";
-import { isAbove } from "./dealings";
-import type { Money } from "./money";
-import type { Register } from "./register";
-import type { ReturnContent } from "./returnContent";
-import { closeCell, movementCell } from "./rowCells";
+import type { CategoryCode } from "./register/category";
+import type { CellRef } from "./values/cell";
+import { type CivilDate, daysBetween } from "./values/civilDate";
+import { isAbove } from "./register/dealings";
+import type { Money } from "./values/money";
+import type { Register } from "./register/register";
+import type { ReturnContent } from "./disclosure/returnContent";
+import { closeCell, movementCell } from "./register/rowCells";
 
 /** An option or warrant exercised at a price above that of the market. */
 export interface ExerciseAboveMarket {

@@ -1,11 +1,11 @@
-import { changeOfRows } from "./balances";
+import { changeOfRows } from "./balances/balances";
 import { outlineOf } from "./blockOutline";
-import { lookAtConversions } from "./conversionLegs";
+import { lookAtConversions } from "./disclosure/conversionLegs";
 import { lookForDuplicates } from "./duplicateRows";
-import type { Movement } from "./movement";
+import type { Movement } from "./register/movement";
 import { partsByClass } from "./movementsByClass";
 import type { Block } from "./rowBlocks";
-import { lookAtBalances } from "./runningBalance";
+import { lookAtBalances } from "./balances/runningBalance";
 
 /**
  * Reckons what checks will ask of a block, while the rows just read are still at hand: a processor that has to fetch a hundred thousand rows from memory

@@ -1,4 +1,4 @@
-import type { CivilDate } from "./civilDate";
+import type { CivilDate } from "./values/civilDate";
 import { type Block, type Blocks, groupedRows, groupsBy, inOneListOnce, oncePerBlock } from "./rowBlocks";
 
 /** What is found among the rows of each day, in the order of the days' first rows. */

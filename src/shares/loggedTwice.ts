@@ -1,12 +1,12 @@
-import type { CategoryCode } from "./category";
-import type { CellRef } from "./cell";
-import type { CivilDate } from "./civilDate";
-import type { Movement } from "./movement";
-import { absolute, type ShareCount } from "./quantity";
-import type { Register } from "./register";
-import type { Repurchase, TreasurySale } from "./repurchase";
+import type { CategoryCode } from "./register/category";
+import type { CellRef } from "./values/cell";
+import type { CivilDate } from "./values/civilDate";
+import type { Movement } from "./register/movement";
+import { absolute, type ShareCount } from "./values/quantity";
+import type { Register } from "./register/register";
+import type { Repurchase, TreasurySale } from "./register/repurchase";
 import { type Block, inBlocks, oncePerBlockGiven } from "./rowBlocks";
-import { dealingCell, numberCell } from "./rowCells";
+import { dealingCell, numberCell } from "./register/rowCells";
 import { rowsOfCategories } from "./rowsOfCategories";
 
 /** What Movements and the table of dealings say of one day, where they differ. */

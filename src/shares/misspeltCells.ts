@@ -1,10 +1,10 @@
-import type { CellRef } from "./cell";
-import type { Figure } from "./figure";
-import { printedDealings } from "./printedDealings";
-import type { Register } from "./register";
-import type { ReturnContent } from "./returnContent";
-import { classCell, dealingCell, movementCell } from "./rowCells";
-import { misspeltIn, phraseMeant, slipsBetween } from "./spelling";
+import type { CellRef } from "./values/cell";
+import type { Figure } from "./values/figure";
+import { printedDealings } from "./disclosure/printedDealings";
+import type { Register } from "./register/register";
+import type { ReturnContent } from "./disclosure/returnContent";
+import { classCell, dealingCell, movementCell } from "./register/rowCells";
+import { misspeltIn, phraseMeant, slipsBetween } from "./values/spelling";
 
 /** A text the return prints that reads like a slip of the hand. */
 export interface MisspeltCell {

@@ -1,12 +1,12 @@
-import type { CategoryCode } from "./category";
-import type { CivilDate } from "./civilDate";
-import { isBelowZero, type Money } from "./money";
-import type { Movement, StatedPercentage } from "./movement";
-import type { ShareCount } from "./quantity";
-import { percentOfDouble, ratioOfDouble } from "./ratio";
+import type { CategoryCode } from "./register/category";
+import type { CivilDate } from "./values/civilDate";
+import { isBelowZero, type Money } from "./values/money";
+import type { Movement, StatedPercentage } from "./register/movement";
+import type { ShareCount } from "./values/quantity";
+import { percentOfDouble, ratioOfDouble } from "./values/ratio";
 import type { Block } from "./rowBlocks";
-import type { LocatedTable, RowOrigin } from "./table";
-import { doubleOf, wholeNumber } from "./wholeNumber";
+import type { LocatedTable, RowOrigin } from "./register/table";
+import { doubleOf, wholeNumber } from "./values/wholeNumber";
 
 /**
  * Some rows of Movements, kept column by column (decision 0014): Excel's own doubles, and texts the workbook holds anyway. What a rule asks of a row is made exact

@@ -1,7 +1,7 @@
 import { outlineOf, outlineOfPart } from "./blockOutline";
-import type { Movement } from "./movement";
+import type { Movement } from "./register/movement";
 import { oncePerRegister } from "./oncePerRegister";
-import type { Register } from "./register";
+import type { Register } from "./register/register";
 import { type Block, type Blocks, inBlocks, oncePerBlock } from "./rowBlocks";
 
 const NONE: Blocks<Movement> = [];

@@ -1,11 +1,11 @@
-import { type Balance, balanceAfterBlocks, changeBy, lowestOfRows } from "./balances";
-import type { Movement } from "./movement";
-import { movementsSinceOpening } from "./movementsSinceOpening";
+import { type Balance, balanceAfterBlocks, changeBy, lowestOfRows } from "./balances/balances";
+import type { Movement } from "./register/movement";
+import { movementsSinceOpening } from "./balances/movementsSinceOpening";
 import { inOrderOfTime } from "./orderOfTime";
-import type { ShareCount } from "./quantity";
-import type { Register } from "./register";
+import type { ShareCount } from "./values/quantity";
+import type { Register } from "./register/register";
 import type { Block } from "./rowBlocks";
-import type { ShareClass } from "./shareClass";
+import type { ShareClass } from "./register/shareClass";
 
 export interface NegativeBalance {
   readonly part: keyof Balance;

@@ -1,10 +1,10 @@
 import { IS, rowsWith } from "./blockOutline";
-import type { CellRef } from "./cell";
-import { isBelowZero, showMoney } from "./money";
-import { showCount } from "./quantity";
-import type { Register } from "./register";
+import type { CellRef } from "./values/cell";
+import { isBelowZero, showMoney } from "./values/money";
+import { showCount } from "./values/quantity";
+import type { Register } from "./register/register";
 import { inBlocks } from "./rowBlocks";
-import { closeCell, dealingCell, movementCell } from "./rowCells";
+import { closeCell, dealingCell, movementCell } from "./register/rowCells";
 
 /** A price, a total or a number of the mandate below zero: none of them has a direction. */
 export interface NegativeFigure {

@@ -1,13 +1,13 @@
 import { IS, outlineOf } from "./blockOutline";
-import type { CellRef } from "./cell";
-import type { CivilDate } from "./civilDate";
-import type { Movement } from "./movement";
+import type { CellRef } from "./values/cell";
+import type { CivilDate } from "./values/civilDate";
+import type { Movement } from "./register/movement";
 import { movementsOf } from "./movementsByClass";
-import type { Register } from "./register";
-import type { ReturnContent } from "./returnContent";
+import type { Register } from "./register/register";
+import type { ReturnContent } from "./disclosure/returnContent";
 import { partThat } from "./rowBlocks";
-import { classCell } from "./rowCells";
-import { fieldCell, hasField, type RowOrigin } from "./table";
+import { classCell } from "./register/rowCells";
+import { fieldCell, hasField, type RowOrigin } from "./register/table";
 
 /** Rows of a class that no table says were disclosed, all of them older than its opening date. */
 export interface AllBeforeOpening {

@@ -1,12 +1,12 @@
-import type { CivilDate } from "./civilDate";
+import type { CivilDate } from "./values/civilDate";
 import { isOutOfLine, usualAround } from "./neighbours";
-import { printedDealings } from "./printedDealings";
-import { purchasesByClass } from "./purchaseLogs";
-import { absolute, type ShareCount } from "./quantity";
-import { type Ratio, ratioOf } from "./ratio";
-import type { Register } from "./register";
-import { isOnTheExchange, type Repurchase } from "./repurchase";
-import type { ReturnContent } from "./returnContent";
+import { printedDealings } from "./disclosure/printedDealings";
+import { purchasesByClass } from "./disclosure/purchaseLogs";
+import { absolute, type ShareCount } from "./values/quantity";
+import { type Ratio, ratioOf } from "./values/ratio";
+import type { Register } from "./register/register";
+import { isOnTheExchange, type Repurchase } from "./register/repurchase";
+import type { ReturnContent } from "./disclosure/returnContent";
 import { type Block, oncePerBlock } from "./rowBlocks";
 
 /** A purchase on the Exchange, its day and size known. */

@@ -1,6 +1,6 @@
-import { purchaseLogs } from "./purchaseLogs";
-import type { Register } from "./register";
-import { isOnTheExchange, type Repurchase } from "./repurchase";
+import { purchaseLogs } from "./disclosure/purchaseLogs";
+import type { Register } from "./register/register";
+import { isOnTheExchange, type Repurchase } from "./register/repurchase";
 import { type Block, oncePerBlock } from "./rowBlocks";
 
 /** A purchase unlike the purchases beside it in how, for what, or in what currency it was made. */

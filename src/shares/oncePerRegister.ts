@@ -1,5 +1,5 @@
-import type { Register } from "./register";
-import type { ShareClass } from "./shareClass";
+import type { Register } from "./register/register";
+import type { ShareClass } from "./register/shareClass";
 
 /**
  * Remembers what a reckoning gives for a register, for as long as somebody holds the register. A register never changes: what is reckoned

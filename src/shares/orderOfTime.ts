@@ -1,6 +1,6 @@
 import { outlinesOf } from "./blockOutline";
-import type { CivilDate } from "./civilDate";
-import type { Movement } from "./movement";
+import type { CivilDate } from "./values/civilDate";
+import type { Movement } from "./register/movement";
 import { type Block, type Blocks, oncePerBlock } from "./rowBlocks";
 
 const reversed = oncePerBlock((block: Block<Movement>): Block<Movement> => [...block].reverse());

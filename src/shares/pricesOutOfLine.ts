@@ -1,14 +1,14 @@
-import type { CellRef } from "./cell";
-import type { CivilDate } from "./civilDate";
-import type { Money } from "./money";
+import type { CellRef } from "./values/cell";
+import type { CivilDate } from "./values/civilDate";
+import type { Money } from "./values/money";
 import { isOutOfLine, usualAround } from "./neighbours";
-import { printedDealings } from "./printedDealings";
-import { addRatios, divideRatios, type Ratio, ratioOf } from "./ratio";
-import type { ClosingPrice, Register } from "./register";
-import type { Repurchase, TreasurySale } from "./repurchase";
-import type { ReturnContent } from "./returnContent";
+import { printedDealings } from "./disclosure/printedDealings";
+import { addRatios, divideRatios, type Ratio, ratioOf } from "./values/ratio";
+import type { ClosingPrice, Register } from "./register/register";
+import type { Repurchase, TreasurySale } from "./register/repurchase";
+import type { ReturnContent } from "./disclosure/returnContent";
 import { type Block, foundIn, groupedRows, inBlocks, inOneListOnce, oncePerBlockGiven } from "./rowBlocks";
-import { closeCell, dealingCell } from "./rowCells";
+import { closeCell, dealingCell } from "./register/rowCells";
 
 /** Prices further apart in time than this are not compared: a share may have moved. */
 const DAYS_AROUND = 10;

@@ -1,10 +1,10 @@
-import type { CivilDate } from "./civilDate";
-import type { Movement } from "./movement";
-import type { Register } from "./register";
-import { isOnTheExchange, type Repurchase } from "./repurchase";
+import type { CivilDate } from "./values/civilDate";
+import type { Movement } from "./register/movement";
+import type { Register } from "./register/register";
+import { isOnTheExchange, type Repurchase } from "./register/repurchase";
 import { type Block, inBlocks, oncePerBlock, oncePerBlockGiven } from "./rowBlocks";
-import { rowsNamingPurchases } from "./rowsNamingPurchases";
-import type { TradingCalendar } from "./tradingCalendar";
+import { rowsNamingPurchases } from "./disclosure/rowsNamingPurchases";
+import type { TradingCalendar } from "./register/tradingCalendar";
 
 /** A day in a list of purchase dates that cannot be right, or not in its place. */
 export interface PurchaseDateInDoubt {

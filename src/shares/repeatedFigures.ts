@@ -1,8 +1,8 @@
-import type { Money } from "./money";
-import { purchaseLogs } from "./purchaseLogs";
-import { compareRatios, showExactly } from "./ratio";
-import type { Register } from "./register";
-import type { Repurchase } from "./repurchase";
+import type { Money } from "./values/money";
+import { purchaseLogs } from "./disclosure/purchaseLogs";
+import { compareRatios, showExactly } from "./values/ratio";
+import type { Register } from "./register/register";
+import type { Repurchase } from "./register/repurchase";
 import { type Block, oncePerBlock } from "./rowBlocks";
 
 /** A figure of a purchase that is that of the row above, to the last digit. */

@@ -1,14 +1,14 @@
-import { categoryOf } from "./category";
-import type { CellRef } from "./cell";
-import { addDays, type CivilDate } from "./civilDate";
-import { isUnderTreasuryRegime } from "./disclosureDuty";
-import type { Movement } from "./movement";
-import type { Register } from "./register";
-import { isOnTheExchange, type Repurchase, type TreasurySale } from "./repurchase";
+import { categoryOf } from "./register/category";
+import type { CellRef } from "./values/cell";
+import { addDays, type CivilDate } from "./values/civilDate";
+import { isUnderTreasuryRegime } from "./disclosure/disclosureDuty";
+import type { Movement } from "./register/movement";
+import type { Register } from "./register/register";
+import { isOnTheExchange, type Repurchase, type TreasurySale } from "./register/repurchase";
 import { type Block, eachFound, inBlocks, oncePerBlockGiven } from "./rowBlocks";
-import { dealingCell, movementCell } from "./rowCells";
+import { dealingCell, movementCell } from "./register/rowCells";
 import { partOfCategories } from "./rowsOfCategories";
-import type { TradingCalendar } from "./tradingCalendar";
+import type { TradingCalendar } from "./register/tradingCalendar";
 
 /** A row of an event that is always disclosed, and was later than the next business day. */
 export interface RowDisclosedLate {

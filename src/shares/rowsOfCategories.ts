@@ -1,6 +1,6 @@
 import { bitsOf, outlineOf, outlineOfAll, outlinesOf } from "./blockOutline";
-import type { CategoryCode } from "./category";
-import type { Movement } from "./movement";
+import type { CategoryCode } from "./register/category";
+import type { Movement } from "./register/movement";
 import { type Block, type Blocks, groupedRows, inOneListOnce, NO_ROWS, oncePerBlock, passing } from "./rowBlocks";
 
 /** A block by what its rows are: two dozen rules ask for the rows of a few events each, and one look at a block answers all of them. */

@@ -1,6 +1,6 @@
 import { IS, outlineOf } from "./blockOutline";
-import type { CivilDate } from "./civilDate";
-import type { Movement } from "./movement";
+import type { CivilDate } from "./values/civilDate";
+import type { Movement } from "./register/movement";
 import { type Block, partGiven } from "./rowBlocks";
 
 /** Days after one and up to another; null is no bound. */

@@ -1,13 +1,13 @@
-import { type Balance, totalOf } from "./balances";
-import type { CellRef } from "./cell";
-import type { Figure } from "./figure";
-import { balanceAfterAll, closingOf, rowsNotKnown } from "./movementsSinceOpening";
-import { openingAgainstLastReturn } from "./openingAgainstLastReturn";
-import { registerOpening } from "./openingLine";
-import type { ShareCount } from "./quantity";
-import type { Register } from "./register";
-import type { ReturnContent } from "./returnContent";
-import type { ShareClass } from "./shareClass";
+import { type Balance, totalOf } from "./balances/balances";
+import type { CellRef } from "./values/cell";
+import type { Figure } from "./values/figure";
+import { balanceAfterAll, closingOf, rowsNotKnown } from "./balances/movementsSinceOpening";
+import { openingAgainstLastReturn } from "./balances/openingAgainstLastReturn";
+import { registerOpening } from "./balances/openingLine";
+import type { ShareCount } from "./values/quantity";
+import type { Register } from "./register/register";
+import type { ReturnContent } from "./disclosure/returnContent";
+import type { ShareClass } from "./register/shareClass";
 
 /** Treasury shares, or issued and treasury shares together, as a cell states them and as the figures beside it give them. */
 export interface StatedSum {

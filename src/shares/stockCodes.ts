@@ -1,6 +1,6 @@
-import type { CellRef } from "./cell";
-import type { Register } from "./register";
-import { classCell } from "./rowCells";
+import type { CellRef } from "./values/cell";
+import type { Register } from "./register/register";
+import { classCell } from "./register/rowCells";
 
 /** A stock code that cannot be right as it stands, or not beside the other one. */
 export interface StockCodeInDoubt {

@@ -1,11 +1,11 @@
-import type { CellRef } from "./cell";
-import { balanceAfterBlocks, NO_CHANGE } from "./balances";
-import type { Movement } from "./movement";
-import { absolute, type ShareCount } from "./quantity";
-import type { Register, StatedTotal } from "./register";
-import type { Repurchase, TreasurySale } from "./repurchase";
+import type { CellRef } from "./values/cell";
+import { balanceAfterBlocks, NO_CHANGE } from "./balances/balances";
+import type { Movement } from "./register/movement";
+import { absolute, type ShareCount } from "./values/quantity";
+import type { Register, StatedTotal } from "./register/register";
+import type { Repurchase, TreasurySale } from "./register/repurchase";
 import { type Block, inBlocks, inOneList, oncePerBlock } from "./rowBlocks";
-import { fieldCell, type RowOrigin } from "./table";
+import { fieldCell, type RowOrigin } from "./register/table";
 
 /** What a column of share counts comes to. */
 interface ColumnSum {

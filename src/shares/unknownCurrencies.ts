@@ -1,9 +1,9 @@
-import type { CellRef } from "./cell";
-import type { Money } from "./money";
-import { printedDealings } from "./printedDealings";
-import type { ReturnContent } from "./returnContent";
-import { dealingCell, movementCell } from "./rowCells";
-import { hasField, type RowOrigin } from "./table";
+import type { CellRef } from "./values/cell";
+import type { Money } from "./values/money";
+import { printedDealings } from "./disclosure/printedDealings";
+import type { ReturnContent } from "./disclosure/returnContent";
+import { dealingCell, movementCell } from "./register/rowCells";
+import { hasField, type RowOrigin } from "./register/table";
 
 /** ISO 4217 codes an issuer listed in Hong Kong may state prices in, and RMB, as the Exchange's counters say. */
 const KNOWN: ReadonlySet<string> = new Set(

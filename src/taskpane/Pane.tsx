@@ -1,6 +1,6 @@
 import { createDOMRenderer, FluentProvider, RendererProvider } from "@fluentui/react-components";
 import { type ReactNode, useMemo, useSyncExternalStore } from "react";
-import type { Language } from "../shares/finding";
+import type { Language } from "../shares/values/finding";
 import { PaneFrame } from "./frame/PaneFrame";
 import { useTheme } from "./frame/useTheme";
 import { PaneContextProvider } from "./paneContext";

@@ -1,7 +1,7 @@
 import "./taskpane.css";
 import { createRoot } from "react-dom/client";
 import { createElement } from "react";
-import { answerRibbon } from "../commands/answerRibbon";
+import { answerRibbon } from "./answerRibbon";
 import { openThisWorkbook, watchThisWorkbook } from "../excel/thisWorkbook";
 import { officeHost } from "./officeHost";
 import { Pane } from "./Pane";

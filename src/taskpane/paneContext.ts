@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
-import type { Language } from "../shares/finding";
+import type { Language } from "../shares/values/finding";
 import type { PaneHost } from "./paneHost";
 import type { PaneWords } from "./paneWords";
 import type { PaneState } from "./state/paneState";

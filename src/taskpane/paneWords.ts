@@ -1,4 +1,4 @@
-import type { Language, Words } from "../shares/finding";
+import type { Language, Words } from "../shares/values/finding";
 import { WORDS_IN_ENGLISH } from "./words.en";
 import { WORDS_IN_CHINESE } from "./words.zh-Hant";
 

@@ -1,5 +1,5 @@
-import type { CellRef } from "../shares/cell";
-import type { Severity } from "../shares/finding";
+import type { CellRef } from "../shares/values/cell";
+import type { Severity } from "../shares/values/finding";
 
 /** What we draw on a cell. A cell with several findings takes the gravest. */
 export interface CellMark {

@@ -1,4 +1,4 @@
-import type { Severity } from "../shares/finding";
+import type { Severity } from "../shares/values/finding";
 
 /**
  * A mark is a conditional format whose formula is always true and names us in a text, so that marks are found and removed without saved state.

@@ -1,4 +1,4 @@
-import type { Severity } from "../shares/finding";
+import type { Severity } from "../shares/values/finding";
 
 /** From the gravest on: a cell with several findings takes the first. */
 export const GRAVEST_FIRST: readonly Severity[] = ["error", "warning", "note"];

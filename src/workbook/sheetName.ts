@@ -1,4 +1,4 @@
-import { parseRegionAddress, type Region } from "../shares/cell";
+import { parseRegionAddress, type Region } from "../shares/values/cell";
 
 /** A name that belongs to one sheet: it stands for cells, or for a text. */
 export interface SheetName {

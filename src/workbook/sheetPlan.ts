@@ -1,4 +1,4 @@
-import type { Region } from "../shares/cell";
+import type { Region } from "../shares/values/cell";
 import type { PlainValue } from "./workbook";
 
 /** How a planned cell looks. Cells of one look share one object, so that an adapter can format them by area. */

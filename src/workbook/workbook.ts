@@ -1,4 +1,4 @@
-import type { CellRef, Region } from "../shares/cell";
+import type { CellRef, Region } from "../shares/values/cell";
 import type { CellMark, MarkOutcome } from "./cellMark";
 import type { SheetName } from "./sheetName";
 import type { SheetPlan, WrittenSheet } from "./sheetPlan";

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { rememberingReads } from "../../src/actions/changedCells";
 import { checkRegister, type CheckOutcome } from "../../src/actions/checkRegister";
 import { registerReader } from "../../src/reading/readRegister";
-import { parseCivilDate } from "../../src/shares/civilDate";
+import { parseCivilDate } from "../../src/shares/values/civilDate";
 import { ROWS_IN_BLOCK } from "../../src/shares/rowBlocks";
 import type { CellValue } from "../../src/workbook/workbook";
 import { cellsWorkbook } from "../support/cellsWorkbook";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { rememberingReads } from "../../src/actions/changedCells";
 import { checkRegister } from "../../src/actions/checkRegister";
-import type { Region } from "../../src/shares/cell";
+import type { Region } from "../../src/shares/values/cell";
 import type { Workbook } from "../../src/workbook/workbook";
 import { openOnSimulatedExcel, type OpenedInExcel } from "../support/excelWorkbook";
 

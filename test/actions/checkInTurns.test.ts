@@ -1,7 +1,7 @@
 import { rememberingReads } from "../../src/actions/changedCells";
 import { checkRegister } from "../../src/actions/checkRegister";
 import { registerReader } from "../../src/reading/readRegister";
-import { fieldsOf } from "../../src/shares/movement";
+import { fieldsOf } from "../../src/shares/register/movement";
 import { atOnce, inTurns, type Steps } from "../../src/shares/inTurns";
 import { cellsWorkbook } from "../support/cellsWorkbook";
 import { generatedRegister } from "../support/generatedRegister";

@@ -3,7 +3,7 @@ import { addSetting, checksInForce, type CheckSetting, placeOfSetting } from "..
 import { checkRegister } from "../../src/actions/checkRegister";
 import { CHECKS } from "../../src/checks/registry";
 import { openFileWorkbook } from "../../src/file/openFileWorkbook";
-import type { Language } from "../../src/shares/finding";
+import type { Language } from "../../src/shares/values/finding";
 import type { Workbook } from "../../src/workbook/workbook";
 import { openOnSimulatedExcel } from "../support/excelWorkbook";
 

@@ -2,7 +2,7 @@ import ExcelJS from "exceljs";
 import { applyChanges, previewChanges, proposedValue } from "../../src/actions/changeCells";
 import { checkRegister } from "../../src/actions/checkRegister";
 import { openWorkbookBytes } from "../../src/file/openFileWorkbook";
-import type { Finding } from "../../src/shares/finding";
+import type { Finding } from "../../src/shares/values/finding";
 import type { CellValue, Workbook } from "../../src/workbook/workbook";
 
 /** 60,000 of 4,000,000 shares is 1.5%: the register says 2%, in a cell of its own kind. */

@@ -8,7 +8,7 @@ import {
   undoRollForward,
 } from "../../src/actions/rollForward";
 import { openFileWorkbook } from "../../src/file/openFileWorkbook";
-import { showCell } from "../../src/shares/cell";
+import { showCell } from "../../src/shares/values/cell";
 import type { Workbook } from "../../src/workbook/workbook";
 import { openOnSimulatedExcel } from "../support/excelWorkbook";
 import { day } from "../support/registerBuilder";

@@ -1,8 +1,8 @@
 import { rollForwardWrites, type RollForwardWrites } from "../../src/actions/rollForwardWrites";
-import { showCell } from "../../src/shares/cell";
-import { composeContent } from "../../src/shares/disclosure";
-import type { Register } from "../../src/shares/register";
-import type { LocatedTable } from "../../src/shares/table";
+import { showCell } from "../../src/shares/values/cell";
+import { composeContent } from "../../src/shares/disclosure/disclosure";
+import type { Register } from "../../src/shares/register/register";
+import type { LocatedTable } from "../../src/shares/register/table";
 import { aRegister, day } from "../support/registerBuilder";
 import type { RegisterSketch } from "../support/registerSketch";
 

@@ -8,8 +8,8 @@ import { writeReturn } from "../../src/actions/writeReturn";
 import type { FileWorkbook } from "../../src/file/fileWorkbook";
 import { newFileWorkbook, openFileWorkbook, openWorkbookBytes } from "../../src/file/openFileWorkbook";
 import { registerReader } from "../../src/reading/readRegister";
-import type { CellRef } from "../../src/shares/cell";
-import { PROGRAM_VERSION } from "../../src/shares/programVersion";
+import type { CellRef } from "../../src/shares/values/cell";
+import { PROGRAM_VERSION } from "../../src/shares/values/programVersion";
 import type { CellValue, Workbook } from "../../src/workbook/workbook";
 
 jest.setTimeout(60_000);

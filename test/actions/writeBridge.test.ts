@@ -10,7 +10,7 @@ import { verifyReturn } from "../../src/actions/verifyReturn";
 import { writeBridge } from "../../src/actions/writeBridge";
 import { openFileWorkbook } from "../../src/file/openFileWorkbook";
 import { layOutBridge } from "../../src/forms/bridge/layOutBridge";
-import { composeContent } from "../../src/shares/disclosure";
+import { composeContent } from "../../src/shares/disclosure/disclosure";
 import type { SimulatedExcel } from "../../src/simulated-excel/simulatedExcel";
 import type { Workbook } from "../../src/workbook/workbook";
 import { openOnSimulatedExcel, type OpenedInExcel } from "../support/excelWorkbook";

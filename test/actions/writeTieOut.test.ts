@@ -12,8 +12,8 @@ import { writeReturn } from "../../src/actions/writeReturn";
 import { writeTieOut } from "../../src/actions/writeTieOut";
 import type { FileWorkbook } from "../../src/file/fileWorkbook";
 import { openFileWorkbook } from "../../src/file/openFileWorkbook";
-import type { CellRef } from "../../src/shares/cell";
-import type { Language } from "../../src/shares/finding";
+import type { CellRef } from "../../src/shares/values/cell";
+import type { Language } from "../../src/shares/values/finding";
 import type { Workbook } from "../../src/workbook/workbook";
 import { openOnSimulatedExcel } from "../support/excelWorkbook";
 

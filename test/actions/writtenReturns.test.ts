@@ -3,9 +3,9 @@ import { checkRegister } from "../../src/actions/checkRegister";
 import { applyRollForward, planRollForward } from "../../src/actions/rollForward";
 import { writeReturn } from "../../src/actions/writeReturn";
 import { openFileWorkbook } from "../../src/file/openFileWorkbook";
-import { showCell } from "../../src/shares/cell";
-import type { Finding } from "../../src/shares/finding";
-import { groupDigits } from "../../src/shares/quantity";
+import { showCell } from "../../src/shares/values/cell";
+import type { Finding } from "../../src/shares/values/finding";
+import { groupDigits } from "../../src/shares/values/quantity";
 import type { Workbook } from "../../src/workbook/workbook";
 import { openOnSimulatedExcel } from "../support/excelWorkbook";
 

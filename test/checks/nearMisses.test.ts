@@ -1,6 +1,6 @@
 import { CHECKS } from "../../src/checks/registry";
 import { runChecks } from "../../src/checks/runChecks";
-import { showCell } from "../../src/shares/cell";
+import { showCell } from "../../src/shares/values/cell";
 import { BALANCES } from "./nearMisses/balances";
 import { DISCLOSURE } from "./nearMisses/disclosure";
 import { DEALINGS, PERCENTAGES, WEIGHTED } from "./nearMisses/figures";

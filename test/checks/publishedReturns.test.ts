@@ -1,5 +1,5 @@
 import { runChecks } from "../../src/checks/runChecks";
-import { showCell } from "../../src/shares/cell";
+import { showCell } from "../../src/shares/values/cell";
 import { hutchisonRegister, MINISO, OVER_ALLOTMENT, SENSETIME, tencentRegister } from "./support/publishedRegisters";
 import { checkFixture } from "./support/registerFixture";
 

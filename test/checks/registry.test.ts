@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { runChecks } from "../../src/checks/runChecks";
 import { CHECKS } from "../../src/checks/registry";
-import { showCell } from "../../src/shares/cell";
+import { showCell } from "../../src/shares/values/cell";
 import { checkFixture } from "./support/registerFixture";
 
 const RULES = join(__dirname, "../../src/checks/rules");

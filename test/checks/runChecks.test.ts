@@ -1,8 +1,8 @@
 import { acceptanceKey, canBeAccepted } from "../../src/checks/acceptance";
 import { type Check, defineCheck } from "../../src/checks/check";
 import { runChecks } from "../../src/checks/runChecks";
-import { showCell } from "../../src/shares/cell";
-import type { Finding } from "../../src/shares/finding";
+import { showCell } from "../../src/shares/values/cell";
+import type { Finding } from "../../src/shares/values/finding";
 import { checkFixture } from "./support/registerFixture";
 
 const LATE = `

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { showCell } from "../../src/shares/cell";
+import { showCell } from "../../src/shares/values/cell";
 import { HEAD, missesOf, pageOf, ratesOf } from "./seededFaults/page";
 import { reasonsFor, REASONS } from "./seededFaults/reasons";
 import { registersToSeed } from "./seededFaults/registers";

@@ -1,5 +1,5 @@
 import { HostFailure } from "../../src/workbook/hostFailure";
-import type { Region } from "../../src/shares/cell";
+import type { Region } from "../../src/shares/values/cell";
 import { contractRegister } from "../support/contractRegister";
 import { openHostThroughExcel, openOnSimulatedExcel } from "../support/excelWorkbook";
 import { registerXlsx } from "../support/registerXlsx";

@@ -1,6 +1,6 @@
 import { NOT_CALCULATED } from "../../src/workbook/workbook";
 import { openWorkbookBytes } from "../../src/file/openFileWorkbook";
-import { type Region, parseRegionAddress } from "../../src/shares/cell";
+import { type Region, parseRegionAddress } from "../../src/shares/values/cell";
 import type { CellValue } from "../../src/workbook/workbook";
 import { type HandmadeWorkbook, handmadeWorkbook } from "../support/handmadePackage";
 

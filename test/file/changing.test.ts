@@ -3,7 +3,7 @@ import JSZip from "jszip";
 import { NOT_CALCULATED } from "../../src/workbook/workbook";
 import { keptTable } from "../../src/file/keptTables";
 import { openWorkbookBytes } from "../../src/file/openFileWorkbook";
-import type { Region } from "../../src/shares/cell";
+import type { Region } from "../../src/shares/values/cell";
 import { MOVES, contractRegister } from "../support/contractRegister";
 import { SAMPLE_PLAN } from "../support/samplePlan";
 

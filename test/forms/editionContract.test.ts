@@ -1,4 +1,4 @@
-import { CATEGORIES } from "../../src/shares/category";
+import { CATEGORIES } from "../../src/shares/register/category";
 import { OTHER_CATEGORY, ownCategoryName } from "../../src/forms/categories";
 import {
   CLASS_SOURCES,

@@ -1,7 +1,7 @@
 import { layOutMonth } from "../../src/forms/month/layOutMonth";
-import { parseCivilMonth } from "../../src/shares/civilMonth";
-import type { Language } from "../../src/shares/finding";
-import { monthSummary } from "../../src/shares/monthSummary";
+import { parseCivilMonth } from "../../src/shares/values/civilMonth";
+import type { Language } from "../../src/shares/values/finding";
+import { monthSummary } from "../../src/shares/month/monthSummary";
 import type { SheetPlan } from "../../src/workbook/sheetPlan";
 import { aRegister } from "../support/registerBuilder";
 

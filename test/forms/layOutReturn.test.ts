@@ -1,12 +1,12 @@
-import type { Language } from "../../src/shares/finding";
+import type { Language } from "../../src/shares/values/finding";
 import type { FilledField, FilledReturn } from "../../src/forms/filledReturn";
 import { fillReturn } from "../../src/forms/fillReturn";
 import type { FormEdition } from "../../src/forms/form";
 import { layOutReturn } from "../../src/forms/layOutReturn";
 import { editionFor } from "../../src/forms/registry";
 import { remarksText } from "../../src/forms/remarksText";
-import { composeContent } from "../../src/shares/disclosure";
-import type { Register } from "../../src/shares/register";
+import { composeContent } from "../../src/shares/disclosure/disclosure";
+import type { Register } from "../../src/shares/register/register";
 import type { PlannedCell, SheetPlan } from "../../src/workbook/sheetPlan";
 import type { PlainValue } from "../../src/workbook/workbook";
 import { aRegister } from "../support/registerBuilder";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { countField, dateField, moneyField, percentField, textField } from "../../src/forms/printField";
-import { ratioOf } from "../../src/shares/ratio";
+import { ratioOf } from "../../src/shares/values/ratio";
 import { count, day, money } from "../support/registerBuilder";
 
 describe("counts", () => {

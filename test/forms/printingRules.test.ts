@@ -1,9 +1,9 @@
-import type { Language } from "../../src/shares/finding";
-import type { FormCode } from "../../src/shares/issuer";
+import type { Language } from "../../src/shares/values/finding";
+import type { FormCode } from "../../src/shares/register/issuer";
 import { fillReturn } from "../../src/forms/fillReturn";
 import { editionFor } from "../../src/forms/registry";
 import { type ReturnAsJson, returnAsJson } from "../../src/forms/returnAsJson";
-import { composeContent } from "../../src/shares/disclosure";
+import { composeContent } from "../../src/shares/disclosure/disclosure";
 import { aRegister } from "../support/registerBuilder";
 import type { ClassSketch, IssuerSketch, RegisterSketch } from "../support/registerSketch";
 

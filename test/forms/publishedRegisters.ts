@@ -1,4 +1,4 @@
-import type { Register } from "../../src/shares/register";
+import type { Register } from "../../src/shares/register/register";
 import ckhReturn from "../fixtures/returns/ckh-2021-09-15-zh.json";
 import tencentReturn from "../fixtures/returns/tencent-2025-06-13.json";
 import { aRegister } from "../support/registerBuilder";

@@ -1,12 +1,12 @@
-import type { Language } from "../../src/shares/finding";
+import type { Language } from "../../src/shares/values/finding";
 import type { FilledReturn } from "../../src/forms/filledReturn";
 import { fillReturn } from "../../src/forms/fillReturn";
 import { editionFor } from "../../src/forms/registry";
 import { type ReturnAsJson, returnAsJson } from "../../src/forms/returnAsJson";
-import { showDateInChinese, showDateOnForm } from "../../src/shares/civilDate";
-import { composeContent } from "../../src/shares/disclosure";
-import { showCount } from "../../src/shares/quantity";
-import type { Register } from "../../src/shares/register";
+import { showDateInChinese, showDateOnForm } from "../../src/shares/values/civilDate";
+import { composeContent } from "../../src/shares/disclosure/disclosure";
+import { showCount } from "../../src/shares/values/quantity";
+import type { Register } from "../../src/shares/register/register";
 import ckhReturn from "../fixtures/returns/ckh-2021-09-15-zh.json";
 import minisoReturn from "../fixtures/returns/miniso-2024-10-18.json";
 import overAllotmentReturn from "../fixtures/returns/overallotment-2021-07-15.json";

@@ -2,9 +2,9 @@ import { fillReturn } from "../../src/forms/fillReturn";
 import { layOutReturn } from "../../src/forms/layOutReturn";
 import { editionFor } from "../../src/forms/registry";
 import { returnFields } from "../../src/forms/returnFields";
-import { composeContent } from "../../src/shares/disclosure";
-import type { Language } from "../../src/shares/finding";
-import type { Register } from "../../src/shares/register";
+import { composeContent } from "../../src/shares/disclosure/disclosure";
+import type { Language } from "../../src/shares/values/finding";
+import type { Register } from "../../src/shares/register/register";
 import { ckh, miniso, overAllotment, sensetime, tencent } from "./publishedRegisters";
 
 /** Boxes that print only where they hold something. */

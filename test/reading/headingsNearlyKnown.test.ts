@@ -1,5 +1,5 @@
 import { readRegister } from "../../src/reading/readRegister";
-import { showCell } from "../../src/shares/cell";
+import { showCell } from "../../src/shares/values/cell";
 import { sheet, type SheetFixture, surveyOf } from "../support/sheetFixture";
 
 function told(sheets: readonly SheetFixture[], told = "R118"): string[] {

@@ -1,6 +1,6 @@
 import { readRegister } from "../../src/reading/readRegister";
-import { fieldsOf, type Movement } from "../../src/shares/movement";
-import { compareRatios, parseDecimal, type Ratio } from "../../src/shares/ratio";
+import { fieldsOf, type Movement } from "../../src/shares/register/movement";
+import { compareRatios, parseDecimal, type Ratio } from "../../src/shares/values/ratio";
 import { sheet, surveyOf } from "../support/sheetFixture";
 
 const CLASSES = sheet("Share classes", "| Share class | Opening balance |\n| Ordinary | 1,000,000 |");

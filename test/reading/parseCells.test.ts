@@ -9,10 +9,10 @@ import {
   showDateInChinese,
   showDateInText,
   showDateOnForm,
-} from "../../src/shares/civilDate";
-import { showMoney } from "../../src/shares/money";
-import { showCount } from "../../src/shares/quantity";
-import { showExactly } from "../../src/shares/ratio";
+} from "../../src/shares/values/civilDate";
+import { showMoney } from "../../src/shares/values/money";
+import { showCount } from "../../src/shares/values/quantity";
+import { showExactly } from "../../src/shares/values/ratio";
 import { parseDate } from "../../src/reading/parseDate";
 import { parseDateList } from "../../src/reading/parseDateList";
 import { parseMoney } from "../../src/reading/parseMoney";

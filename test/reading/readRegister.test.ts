@@ -1,7 +1,7 @@
-import { showCell } from "../../src/shares/cell";
+import { showCell } from "../../src/shares/values/cell";
 import { readRegister } from "../../src/reading/readRegister";
 import type { TableAnswer } from "../../src/reading/tableAnswer";
-import type { Register } from "../../src/shares/register";
+import type { Register } from "../../src/shares/register/register";
 import { sheet, type SheetFixture, surveyOf } from "../support/sheetFixture";
 
 function readSheets(

@@ -1,5 +1,5 @@
 import { readRegister } from "../../src/reading/readRegister";
-import type { Register } from "../../src/shares/register";
+import type { Register } from "../../src/shares/register/register";
 import { sheet, type SheetFixture, surveyOf } from "../support/sheetFixture";
 
 function read(sheets: readonly SheetFixture[]): Register {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { CATEGORIES, categoryOf } from "../../src/shares/category";
-import type { Register } from "../../src/shares/register";
+import { CATEGORIES, categoryOf } from "../../src/shares/register/category";
+import type { Register } from "../../src/shares/register/register";
 import { CLASSES } from "./senseTime";
 import { type MovementSketch, type RepurchaseSketch, sketchRegister } from "./sketchRegister";
 

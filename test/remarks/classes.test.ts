@@ -2,11 +2,11 @@ import { classPhrase } from "../../src/remarks/classPhrase";
 import { composeRemarks } from "../../src/remarks/composeRemarks";
 import { ordinal } from "../../src/remarks/ordinal";
 import type { PurchasesPrinted } from "../../src/remarks/placedLine";
-import { remarkAsText } from "../../src/shares/remarkText";
+import { remarkAsText } from "../../src/shares/values/remarkText";
 import { CLASSES } from "./senseTime";
 import { type ClassSketch, contentOf, type MovementSketch, sketchRegister } from "./sketchRegister";
 import { paragraphOn, remarksOn } from "./tellRemarks";
-import { showCell } from "../../src/shares/cell";
+import { showCell } from "../../src/shares/values/cell";
 
 const NAMES: readonly (readonly [ClassSketch, byClass: boolean, en: string, one: string, zh: string])[] = [
   [

@@ -11,7 +11,7 @@ import { composeRemarks } from "../../src/remarks/composeRemarks";
 import { editParts } from "../../src/remarks/editParts";
 import { bindFigure, looseFigures } from "../../src/remarks/looseFigures";
 import { asLastRead, asReadNow, refreshParts } from "../../src/remarks/refreshParts";
-import { remarkAsText } from "../../src/shares/remarkText";
+import { remarkAsText } from "../../src/shares/values/remarkText";
 import { anyRegister } from "./anyRegister";
 import { contentOf } from "./sketchRegister";
 

@@ -4,9 +4,9 @@ import { tellRemarks, type ToldRemarks } from "../../src/remarks/composeRemarks"
 import { editedAsWording, type EditedWording } from "../../src/remarks/editedWording";
 import { editParts } from "../../src/remarks/editParts";
 import { placeholdersOf } from "../../src/remarks/houseWording";
-import { composeContent } from "../../src/shares/disclosure";
-import type { Language } from "../../src/shares/finding";
-import { remarkAsText } from "../../src/shares/remarkText";
+import { composeContent } from "../../src/shares/disclosure/disclosure";
+import type { Language } from "../../src/shares/values/finding";
+import { remarkAsText } from "../../src/shares/values/remarkText";
 import { aRegister } from "../support/registerBuilder";
 import { anyRegister } from "./anyRegister";
 import { contentOf } from "./sketchRegister";

@@ -1,6 +1,6 @@
 import type { MovementSketch } from "./sketchRegister";
 import { paragraphOn, remarksOn } from "./tellRemarks";
-import type { CategoryCode } from "../../src/shares/category";
+import type { CategoryCode } from "../../src/shares/register/category";
 
 const ISSUE: MovementSketch = {
   date: "2021-07-15",

@@ -1,13 +1,13 @@
-import { type CivilDate, parseCivilDate } from "../../src/shares/civilDate";
-import { composeContent } from "../../src/shares/disclosure";
-import type { Figure } from "../../src/shares/figure";
-import type { Issuer } from "../../src/shares/issuer";
-import type { Movement } from "../../src/shares/movement";
-import type { Register } from "../../src/shares/register";
-import type { Repurchase } from "../../src/shares/repurchase";
-import type { ReturnContent } from "../../src/shares/returnContent";
-import type { ShareClass } from "../../src/shares/shareClass";
-import { type LocatedTable, pairCell, type RowOrigin, type TableKind } from "../../src/shares/table";
+import { type CivilDate, parseCivilDate } from "../../src/shares/values/civilDate";
+import { composeContent } from "../../src/shares/disclosure/disclosure";
+import type { Figure } from "../../src/shares/values/figure";
+import type { Issuer } from "../../src/shares/register/issuer";
+import type { Movement } from "../../src/shares/register/movement";
+import type { Register } from "../../src/shares/register/register";
+import type { Repurchase } from "../../src/shares/register/repurchase";
+import type { ReturnContent } from "../../src/shares/disclosure/returnContent";
+import type { ShareClass } from "../../src/shares/register/shareClass";
+import { type LocatedTable, pairCell, type RowOrigin, type TableKind } from "../../src/shares/register/table";
 
 type IssuerSketch = Partial<Record<"name" | "shortName" | "nameInChinese" | "shortNameInChinese", string>>;
 export type ClassSketch = Partial<Omit<ShareClass, "origin">> & Pick<ShareClass, "name">;

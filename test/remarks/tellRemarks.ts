@@ -1,7 +1,7 @@
 import { composeRemarks } from "../../src/remarks/composeRemarks";
 import { remarksText } from "../../src/forms/remarksText";
-import type { Language } from "../../src/shares/finding";
-import type { RemarkText } from "../../src/shares/remarkText";
+import type { Language } from "../../src/shares/values/finding";
+import type { RemarkText } from "../../src/shares/values/remarkText";
 import { contentOf, type RegisterSketch, sketchRegister } from "./sketchRegister";
 
 export function remarksOn(sketch: RegisterSketch, language: Language = "en"): readonly RemarkText[] {

@@ -1,5 +1,5 @@
-import { showCell } from "../../src/shares/cell";
-import type { RemarkToken } from "../../src/shares/remarkText";
+import { showCell } from "../../src/shares/values/cell";
+import type { RemarkToken } from "../../src/shares/values/remarkText";
 import { senseTime } from "./senseTime";
 import type { RegisterSketch } from "./sketchRegister";
 import { remarksOn } from "./tellRemarks";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { readRegister } from "../../src/reading/readRegister";
 import { IS, outlineOf, partWith, rowsWith } from "../../src/shares/blockOutline";
-import { changeBy, changeOfRows, lowestOfRows } from "../../src/shares/balances";
-import { categoryOf } from "../../src/shares/category";
-import { fieldsOf, type Movement } from "../../src/shares/movement";
+import { changeBy, changeOfRows, lowestOfRows } from "../../src/shares/balances/balances";
+import { categoryOf } from "../../src/shares/register/category";
+import { fieldsOf, type Movement } from "../../src/shares/register/movement";
 import { cellsWorkbook } from "../support/cellsWorkbook";
 import { variedRegister } from "../support/variedRegister";
 

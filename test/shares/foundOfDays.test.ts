@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { CivilDate } from "../../src/shares/civilDate";
+import type { CivilDate } from "../../src/shares/values/civilDate";
 import { foundOfDays } from "../../src/shares/foundOfDays";
 
 interface Row {

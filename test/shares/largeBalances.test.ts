@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { readRegister } from "../../src/reading/readRegister";
-import { changeOfRows, lowestOfRows } from "../../src/shares/balances";
-import type { Register } from "../../src/shares/register";
+import { changeOfRows, lowestOfRows } from "../../src/shares/balances/balances";
+import type { Register } from "../../src/shares/register/register";
 import { ROWS_IN_BLOCK } from "../../src/shares/rowBlocks";
-import { brokenBalances } from "../../src/shares/runningBalance";
+import { brokenBalances } from "../../src/shares/balances/runningBalance";
 import { sheet, surveyOf } from "../support/sheetFixture";
 
 /** A cell holds a count of fifteen digits, and ten such counts come to more than a double holds. */

@@ -1,4 +1,4 @@
-import type { Region } from "../../src/shares/cell";
+import type { Region } from "../../src/shares/values/cell";
 import type { CellValue, Snapshot, Workbook } from "../../src/workbook/workbook";
 import type { GeneratedWorkbook } from "./generatedRegister";
 

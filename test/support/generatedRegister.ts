@@ -1,5 +1,5 @@
-import { type CivilDate, civilDate, dateOfSerial, serialOfDate } from "../../src/shares/civilDate";
-import { HONG_KONG } from "../../src/shares/tradingCalendar";
+import { type CivilDate, civilDate, dateOfSerial, serialOfDate } from "../../src/shares/values/civilDate";
+import { HONG_KONG } from "../../src/shares/register/tradingCalendar";
 import type { CellValue, Snapshot, WorkbookSurvey } from "../../src/workbook/workbook";
 import { seededChance, type Chance } from "./seededChance";
 

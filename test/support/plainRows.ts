@@ -1,4 +1,4 @@
-import { fieldsOf, type Movement } from "../../src/shares/movement";
+import { fieldsOf, type Movement } from "../../src/shares/register/movement";
 
 /** The same value with every row of Movements in it as plain data: rows that were read stand in columns, and two that are alike may stand in different ones. */
 export function plainRows<Value>(value: Value): Value {

@@ -1,16 +1,16 @@
-import { categoryOf } from "../../src/shares/category";
-import { type CivilDate, parseCivilDate } from "../../src/shares/civilDate";
-import type { Figure } from "../../src/shares/figure";
-import type { Issuer } from "../../src/shares/issuer";
-import type { Mandate } from "../../src/shares/mandate";
-import type { Money } from "../../src/shares/money";
-import type { Movement } from "../../src/shares/movement";
-import type { ShareCount } from "../../src/shares/quantity";
-import { parseDecimal, type Ratio } from "../../src/shares/ratio";
-import type { ClosingPrice, LastReturn, Register } from "../../src/shares/register";
-import type { Repurchase, TreasurySale } from "../../src/shares/repurchase";
-import type { ShareClass } from "../../src/shares/shareClass";
-import type { LocatedTable, RowOrigin, TableKind } from "../../src/shares/table";
+import { categoryOf } from "../../src/shares/register/category";
+import { type CivilDate, parseCivilDate } from "../../src/shares/values/civilDate";
+import type { Figure } from "../../src/shares/values/figure";
+import type { Issuer } from "../../src/shares/register/issuer";
+import type { Mandate } from "../../src/shares/register/mandate";
+import type { Money } from "../../src/shares/values/money";
+import type { Movement } from "../../src/shares/register/movement";
+import type { ShareCount } from "../../src/shares/values/quantity";
+import { parseDecimal, type Ratio } from "../../src/shares/values/ratio";
+import type { ClosingPrice, LastReturn, Register } from "../../src/shares/register/register";
+import type { Repurchase, TreasurySale } from "../../src/shares/register/repurchase";
+import type { ShareClass } from "../../src/shares/register/shareClass";
+import type { LocatedTable, RowOrigin, TableKind } from "../../src/shares/register/table";
 import type {
   ClassSketch,
   Count,

@@ -1,6 +1,6 @@
-import type { CategoryCode } from "../../src/shares/category";
-import type { FormCode, PercentageBase } from "../../src/shares/issuer";
-import type { Repurchase } from "../../src/shares/repurchase";
+import type { CategoryCode } from "../../src/shares/register/category";
+import type { FormCode, PercentageBase } from "../../src/shares/register/issuer";
+import type { Repurchase } from "../../src/shares/register/repurchase";
 
 /** `2022-12-30`. */
 export type Day = string;

@@ -1,5 +1,5 @@
-import { parseRegionAddress, showCell } from "../../src/shares/cell";
-import { parseCivilDate, serialOfDate } from "../../src/shares/civilDate";
+import { parseRegionAddress, showCell } from "../../src/shares/values/cell";
+import { parseCivilDate, serialOfDate } from "../../src/shares/values/civilDate";
 import type { CellValue, SheetSurvey, Snapshot, TableSurvey, WorkbookSurvey } from "../../src/workbook/workbook";
 
 /** A sheet written as it looks, and the finding codes its cells should get: `TBC {R120}`. */

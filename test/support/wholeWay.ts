@@ -5,8 +5,8 @@ import { returnAsJson } from "../../src/forms/returnAsJson";
 import { editionFor } from "../../src/forms/registry";
 import { readRegister } from "../../src/reading/readRegister";
 import { composeRemarks } from "../../src/remarks/composeRemarks";
-import { composeContent } from "../../src/shares/disclosure";
-import type { Finding, Language } from "../../src/shares/finding";
+import { composeContent } from "../../src/shares/disclosure/disclosure";
+import type { Finding, Language } from "../../src/shares/values/finding";
 import type { SheetPlan } from "../../src/workbook/sheetPlan";
 import type { GeneratedWorkbook } from "./generatedRegister";
 

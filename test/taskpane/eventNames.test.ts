@@ -1,5 +1,5 @@
 import { recogniseEvent } from "../../src/reading/events";
-import { CATEGORIES } from "../../src/shares/category";
+import { CATEGORIES } from "../../src/shares/register/category";
 import { EVENT_NAMES } from "../../src/taskpane/movement/eventNames";
 
 describe("the events the form for a movement offers", () => {

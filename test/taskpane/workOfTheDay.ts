@@ -100,13 +100,11 @@ export function workOfTheDay(desk: () => BrowserDesk): void {
     test("a file that is no workbook is refused in words, and the open one stays", async () => {
       const { page } = await desk().open();
       await page.locator(".file", { hasText: "sensetime" }).waitFor();
-      await page
-        .locator("input[type=file]")
-        .setInputFiles({
-          name: "notes.xlsx",
-          mimeType: "application/octet-stream",
-          buffer: Buffer.from("no workbook"),
-        });
+      await page.locator("input[type=file]").setInputFiles({
+        name: "notes.xlsx",
+        mimeType: "application/octet-stream",
+        buffer: Buffer.from("no workbook"),
+      });
       await page
         .getByRole("alert")
         .getByText(/could not be opened as an Excel workbook/)

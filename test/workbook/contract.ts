@@ -1,6 +1,6 @@
 import { Workbook as Book } from "exceljs";
 import JSZip from "jszip";
-import { type Region, parseRegionAddress } from "../../src/shares/cell";
+import { type Region, parseRegionAddress } from "../../src/shares/values/cell";
 import { RETURN_SHEET_PROPERTY, type SheetPlan } from "../../src/workbook/sheetPlan";
 import type { CellValue, Snapshot, Workbook } from "../../src/workbook/workbook";
 import { CLASSES, MOVES, USER_FILL, contractRegister } from "../support/contractRegister";

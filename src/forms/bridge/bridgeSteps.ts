@@ -1,7 +1,7 @@
-import type { CivilDate } from "../../shares/civilDate";
-import type { Language } from "../../shares/finding";
-import type { ShareCount } from "../../shares/quantity";
-import type { ClassReturn, EventLine } from "../../shares/returnContent";
+import type { CivilDate } from "../../shares/values/civilDate";
+import type { Language } from "../../shares/values/finding";
+import type { ShareCount } from "../../shares/values/quantity";
+import type { ClassReturn, EventLine } from "../../shares/disclosure/returnContent";
 import { ownCategoryName } from "../categories";
 
 /** One event on the way from the opening to the closing balance. */

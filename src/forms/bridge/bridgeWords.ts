@@ -1,4 +1,4 @@
-import type { Language } from "../../shares/finding";
+import type { Language } from "../../shares/values/finding";
 
 /** What the sheet of the bridge says. It is a working paper of the product's own, not a form of the Exchange. */
 const WORDS = {

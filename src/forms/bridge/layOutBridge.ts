@@ -1,9 +1,9 @@
-import { columnNumber } from "../../shares/cell";
-import { type CivilDate } from "../../shares/civilDate";
-import type { Language } from "../../shares/finding";
-import { type ShareCount, showCount } from "../../shares/quantity";
-import type { Register } from "../../shares/register";
-import type { ClassReturn, ReturnContent } from "../../shares/returnContent";
+import { columnNumber } from "../../shares/values/cell";
+import { type CivilDate } from "../../shares/values/civilDate";
+import type { Language } from "../../shares/values/finding";
+import { type ShareCount, showCount } from "../../shares/values/quantity";
+import type { Register } from "../../shares/register/register";
+import type { ClassReturn, ReturnContent } from "../../shares/disclosure/returnContent";
 import {
   type PlannedChart,
   type PlannedFormula,

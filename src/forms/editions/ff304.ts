@@ -1,4 +1,4 @@
-import { parseCivilDate } from "../../shares/civilDate";
+import { parseCivilDate } from "../../shares/values/civilDate";
 import type { Block, FormEdition, PrintingRules, PurchaseReportBlock, TableColumns } from "../form";
 import type { WordKey } from "../words";
 import { classLabels, COLUMN_WIDTHS, EVENT_COLUMNS } from "./grid";

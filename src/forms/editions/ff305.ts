@@ -1,4 +1,4 @@
-import { parseCivilDate } from "../../shares/civilDate";
+import { parseCivilDate } from "../../shares/values/civilDate";
 import type {
   Block,
   ClassesBlock,

@@ -1,4 +1,4 @@
-import type { Language } from "../../shares/finding";
+import type { Language } from "../../shares/values/finding";
 import type { FilledReturn } from "../filledReturn";
 import type { FormEdition } from "../form";
 import { type WordKey, wordIn } from "../words";

@@ -1,4 +1,4 @@
-import type { Language } from "../../shares/finding";
+import type { Language } from "../../shares/values/finding";
 
 /** The type a return is set in, and how far to trust the measured widths of it. */
 export interface Typeface {

@@ -1,8 +1,8 @@
-import { showCell } from "../../shares/cell";
-import { showDateInChinese, showDateInText } from "../../shares/civilDate";
-import type { Language } from "../../shares/finding";
-import type { MonthDifference } from "../../shares/monthDifferences";
-import { showCount } from "../../shares/quantity";
+import { showCell } from "../../shares/values/cell";
+import { showDateInChinese, showDateInText } from "../../shares/values/civilDate";
+import type { Language } from "../../shares/values/finding";
+import type { MonthDifference } from "../../shares/month/monthDifferences";
+import { showCount } from "../../shares/values/quantity";
 
 /** A difference in a sentence: both figures, what lies between them, the cells. */
 export function sayDifference(difference: MonthDifference, language: Language): string {

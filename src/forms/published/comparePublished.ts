@@ -1,4 +1,4 @@
-import type { CellRef } from "../../shares/cell";
+import type { CellRef } from "../../shares/values/cell";
 import type { ReturnField } from "../returnFields";
 import { squeeze } from "./foldedText";
 import type { PublishedReturn } from "./publishedReturn";

@@ -1,5 +1,5 @@
-import type { Language } from "../../shares/finding";
-import { MONTHS } from "../../shares/civilDate";
+import type { Language } from "../../shares/values/finding";
+import { MONTHS } from "../../shares/values/civilDate";
 
 /** Days as the forms print them. Which numbers they have is not judged here: a wrong day is a difference, not a blank. */
 export const DATE: Readonly<Record<Language, string>> = {

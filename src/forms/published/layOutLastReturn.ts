@@ -1,6 +1,6 @@
-import type { CivilDate } from "../../shares/civilDate";
-import type { Language } from "../../shares/finding";
-import type { ShareCount } from "../../shares/quantity";
+import type { CivilDate } from "../../shares/values/civilDate";
+import type { Language } from "../../shares/values/finding";
+import type { ShareCount } from "../../shares/values/quantity";
 import { pageOfPaper } from "../layout/pageOfPaper";
 import type { CellLook, PlannedCell, SheetPlan } from "../../workbook/sheetPlan";
 import type { PlainValue } from "../../workbook/workbook";

@@ -1,5 +1,5 @@
-import { civilDate, type CivilDate, MONTHS } from "../../shares/civilDate";
-import type { ShareCount } from "../../shares/quantity";
+import { civilDate, type CivilDate, MONTHS } from "../../shares/values/civilDate";
+import type { ShareCount } from "../../shares/values/quantity";
 import { squeeze } from "./foldedText";
 import type { PublishedReturn } from "./publishedReturn";
 

@@ -1,5 +1,5 @@
-import type { Language } from "../../shares/finding";
-import type { FormCode } from "../../shares/issuer";
+import type { Language } from "../../shares/values/finding";
+import type { FormCode } from "../../shares/register/issuer";
 import type { FormEdition } from "../form";
 
 /** A piece of the text that could not be read, or that says two things. It is told, and never counts as equal to anything. */

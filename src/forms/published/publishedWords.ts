@@ -1,4 +1,4 @@
-import type { Language } from "../../shares/finding";
+import type { Language } from "../../shares/values/finding";
 
 /** The words a text is read by. */
 export interface PublishedWords {

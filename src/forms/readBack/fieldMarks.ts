@@ -1,4 +1,4 @@
-import { fingerprint } from "../../shares/fingerprint";
+import { fingerprint } from "../../shares/values/fingerprint";
 import { REMARKS_FIELD, type ReturnField } from "../returnFields";
 import { markOf, type PrintedCell, printedPlan } from "./printedCell";
 

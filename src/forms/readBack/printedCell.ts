@@ -1,4 +1,4 @@
-import { dateOfSerial } from "../../shares/civilDate";
+import { dateOfSerial } from "../../shares/values/civilDate";
 import {
   dropTrailingZeros,
   parseDecimal,
@@ -8,7 +8,7 @@ import {
   multiplyRatios,
   roundHalfUp,
   showExactly,
-} from "../../shares/ratio";
+} from "../../shares/values/ratio";
 import type { CellValue, PlainValue } from "../../workbook/workbook";
 
 /**

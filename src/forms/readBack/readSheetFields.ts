@@ -1,4 +1,4 @@
-import type { CellRef } from "../../shares/cell";
+import type { CellRef } from "../../shares/values/cell";
 import type { SheetName } from "../../workbook/sheetName";
 import type { Snapshot } from "../../workbook/workbook";
 import { REMARKS_FIELD } from "../returnFields";

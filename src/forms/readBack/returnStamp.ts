@@ -1,6 +1,6 @@
-import { parseCivilDate, type CivilDate } from "../../shares/civilDate";
-import type { Language } from "../../shares/finding";
-import type { FormCode } from "../../shares/issuer";
+import { parseCivilDate, type CivilDate } from "../../shares/values/civilDate";
+import type { Language } from "../../shares/values/finding";
+import type { FormCode } from "../../shares/register/issuer";
 import { RETURN_SHEET_PROPERTY, type SheetPlan } from "../../workbook/sheetPlan";
 import type { SheetName } from "../../workbook/sheetName";
 import type { ReturnField } from "../returnFields";

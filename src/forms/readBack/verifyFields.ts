@@ -1,7 +1,7 @@
-import type { CellRef } from "../../shares/cell";
-import type { Language } from "../../shares/finding";
-import { type CivilDate, showDateInChinese, showDateOnForm } from "../../shares/civilDate";
-import { groupDigits } from "../../shares/quantity";
+import type { CellRef } from "../../shares/values/cell";
+import type { Language } from "../../shares/values/finding";
+import { type CivilDate, showDateInChinese, showDateOnForm } from "../../shares/values/civilDate";
+import { groupDigits } from "../../shares/values/quantity";
 import type { ReturnField } from "../returnFields";
 import { fieldMark, printSame } from "./fieldMarks";
 import { type PrintedCell, printedPlan } from "./printedCell";

@@ -1,5 +1,5 @@
-import type { CellRef, Region } from "../../shares/cell";
-import type { Language } from "../../shares/finding";
+import type { CellRef, Region } from "../../shares/values/cell";
+import type { Language } from "../../shares/values/finding";
 import { pageOfPaper } from "../layout/pageOfPaper";
 import {
   type CellLook,

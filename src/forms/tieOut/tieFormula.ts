@@ -1,4 +1,4 @@
-import { type CellRef, cellAddress, regionAddress, type Region } from "../../shares/cell";
+import { type CellRef, cellAddress, regionAddress, type Region } from "../../shares/values/cell";
 
 /** A cell of the register as a formula takes it in: as it stands, or its size, added or taken off. */
 export interface Term {

@@ -1,8 +1,8 @@
-import { MORATORIUM_DAYS } from "../../shares/purchaseReport";
-import { absolute, sumOf } from "../../shares/quantity";
-import { isOffExchange, type Repurchase, type TreasurySale } from "../../shares/repurchase";
-import type { SaleReport, PurchaseReport } from "../../shares/returnContent";
-import { dealingCell } from "../../shares/rowCells";
+import { MORATORIUM_DAYS } from "../../shares/disclosure/purchaseReport";
+import { absolute, sumOf } from "../../shares/values/quantity";
+import { isOffExchange, type Repurchase, type TreasurySale } from "../../shares/register/repurchase";
+import type { SaleReport, PurchaseReport } from "../../shares/disclosure/returnContent";
+import { dealingCell } from "../../shares/register/rowCells";
 import { asItStands, combine, sizeOf, sumFormula, type TieFormula } from "./tieFormula";
 import type { TieScene, Ties } from "./tieClass";
 

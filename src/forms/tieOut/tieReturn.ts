@@ -1,5 +1,5 @@
-import type { CellRef } from "../../shares/cell";
-import type { CivilDate } from "../../shares/civilDate";
+import type { CellRef } from "../../shares/values/cell";
+import type { CivilDate } from "../../shares/values/civilDate";
 import type { FilledReturn } from "../filledReturn";
 import type { ReturnField } from "../returnFields";
 import { type Ties, tieClass, type TieScene } from "./tieClass";

@@ -1,10 +1,10 @@
-import { categoryOf } from "../../shares/category";
-import type { CellRef } from "../../shares/cell";
-import type { Movement } from "../../shares/movement";
-import type { Repurchase, TreasurySale } from "../../shares/repurchase";
-import type { EventLine, UncancelledLine } from "../../shares/returnContent";
-import { dealingCell, movementCell, numberCell } from "../../shares/rowCells";
-import { hasField } from "../../shares/table";
+import { categoryOf } from "../../shares/register/category";
+import type { CellRef } from "../../shares/values/cell";
+import type { Movement } from "../../shares/register/movement";
+import type { Repurchase, TreasurySale } from "../../shares/register/repurchase";
+import type { EventLine, UncancelledLine } from "../../shares/disclosure/returnContent";
+import { dealingCell, movementCell, numberCell } from "../../shares/register/rowCells";
+import { hasField } from "../../shares/register/table";
 import { asItStands, combine, sizeOf, sumFormula, type Term, type TieFormula } from "./tieFormula";
 
 type Rows = Pick<EventLine, "movements" | "repurchases"> & Partial<Pick<EventLine, "sales">>;

@@ -1,7 +1,14 @@
-import type { CellRef } from "../../shares/cell";
-import { type CivilDate, dayOf, monthOf, showDateInChinese, showDateInText, yearOf } from "../../shares/civilDate";
-import type { Language } from "../../shares/finding";
-import type { RemarkToken } from "../../shares/remarkText";
+import type { CellRef } from "../../shares/values/cell";
+import {
+  type CivilDate,
+  dayOf,
+  monthOf,
+  showDateInChinese,
+  showDateInText,
+  yearOf,
+} from "../../shares/values/civilDate";
+import type { Language } from "../../shares/values/finding";
+import type { RemarkToken } from "../../shares/values/remarkText";
 import type { FilledReturn } from "../filledReturn";
 import { REMARKS_FIELD, type ReturnField, STATEMENT_FIELD } from "../returnFields";
 import type { Ties } from "./tieClass";

@@ -4,8 +4,8 @@ import { phrase } from "../phrase";
 import { defineRemark } from "../remark";
 import type { PlacedLine } from "../placedLine";
 import { wereOf } from "../wereOf";
-import type { CategoryCode } from "../../shares/category";
-import type { Words } from "../../shares/finding";
+import type { CategoryCode } from "../../shares/register/category";
+import type { Words } from "../../shares/values/finding";
 
 /** How each kind of issue came about, inside the sentence. */
 const CAUSES: ReadonlyMap<CategoryCode, Words> = new Map<CategoryCode, Words>([

@@ -6,9 +6,9 @@ import { defineRemark } from "../remark";
 import type { Place } from "../placedLine";
 import type { Scene } from "../scene";
 import { venueOfDepositaryShares } from "../venue";
-import type { Repurchase } from "../../shares/repurchase";
-import type { ShareClass } from "../../shares/shareClass";
-import { fieldCell } from "../../shares/table";
+import type { Repurchase } from "../../shares/register/repurchase";
+import type { ShareClass } from "../../shares/register/shareClass";
+import { fieldCell } from "../../shares/register/table";
 
 interface DepositaryPurchase {
   readonly at: Place;

@@ -4,7 +4,7 @@ import { joinPhrases, type Phrase, phrase } from "../phrase";
 import { defineRemark } from "../remark";
 import { type SchemeKind, type SchemeShares, schemeGroups } from "../schemeGroups";
 import { wereOf } from "../wereOf";
-import type { Language, Words } from "../../shares/finding";
+import type { Language, Words } from "../../shares/values/finding";
 
 const UPON: Readonly<Record<SchemeKind, Words>> = {
   options: { en: "upon the exercise of options, ", "zh-Hant": "因購股權獲行使，" },

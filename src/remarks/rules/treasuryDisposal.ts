@@ -6,11 +6,11 @@ import { joinPhrases, type Phrase, phrase } from "../phrase";
 import { defineRemark } from "../remark";
 import type { PlacedLine } from "../placedLine";
 import { wereOf } from "../wereOf";
-import type { CellRef } from "../../shares/cell";
-import type { CategoryCode } from "../../shares/category";
-import type { Language, Words } from "../../shares/finding";
-import type { EventLine } from "../../shares/returnContent";
-import { fieldCell } from "../../shares/table";
+import type { CellRef } from "../../shares/values/cell";
+import type { CategoryCode } from "../../shares/register/category";
+import type { Language, Words } from "../../shares/values/finding";
+import type { EventLine } from "../../shares/disclosure/returnContent";
+import { fieldCell } from "../../shares/register/table";
 
 /** What was done with the treasury shares. Transfers under a scheme are told with the scheme. */
 const DEEDS: ReadonlyMap<CategoryCode, Words> = new Map<CategoryCode, Words>([

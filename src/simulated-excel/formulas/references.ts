@@ -1,4 +1,4 @@
-import { columnLetters, columnNumber } from "../../shares/cell";
+import { columnLetters, columnNumber } from "../../shares/values/cell";
 import { SHEET_COLUMNS, SHEET_ROWS, rectangleOrNull, type Rectangle } from "../model/rectangle";
 
 /** A reference as it stands in a formula: `'Share classes'!$A$1:B2`. */

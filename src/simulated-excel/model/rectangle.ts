@@ -1,4 +1,4 @@
-import { columnLetters, columnNumber } from "../../shares/cell";
+import { columnLetters, columnNumber } from "../../shares/values/cell";
 import { HostRefusal } from "../protocol/hostRefusal";
 
 /** Cells in a rectangle, counted from 0. */

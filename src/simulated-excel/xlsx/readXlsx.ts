@@ -1,5 +1,5 @@
 import ExcelJS from "exceljs";
-import { cellAddress, parseRegionAddress } from "../../shares/cell";
+import { cellAddress, parseRegionAddress } from "../../shares/values/cell";
 import { BookModel } from "../model/bookModel";
 import { isCellError, type Cell, type Content } from "../model/cellContent";
 import { PLAIN_LOOK } from "../model/look";

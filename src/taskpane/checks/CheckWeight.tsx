@@ -1,9 +1,9 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import { type CheckInForce, type CheckSetting, placeOfSetting, type SettingPlace } from "../../actions/checkSettings";
-import { showCell } from "../../shares/cell";
-import { parseDecimal } from "../../shares/ratio";
-import type { Register } from "../../shares/register";
+import { showCell } from "../../shares/values/cell";
+import { parseDecimal } from "../../shares/values/ratio";
+import type { Register } from "../../shares/register/register";
 import { CellLink } from "../frame/CellLink";
 import { OfferedChanges } from "../frame/OfferedChanges";
 import { usePane } from "../paneContext";

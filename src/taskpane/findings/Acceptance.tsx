@@ -1,6 +1,6 @@
 import { Button, Input } from "@fluentui/react-components";
 import { type ReactNode, type SubmitEvent, useId, useState } from "react";
-import type { Finding } from "../../shares/finding";
+import type { Finding } from "../../shares/values/finding";
 import { usePane } from "../paneContext";
 
 /** Accept a warning or a note, with a reason that stays in the workbook; or take the acceptance back. */

@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import { canBeAccepted } from "../../actions/acceptWarning";
-import { type CellRef, showCell } from "../../shares/cell";
-import type { Finding } from "../../shares/finding";
+import { type CellRef, showCell } from "../../shares/values/cell";
+import type { Finding } from "../../shares/values/finding";
 import { CellLink } from "../frame/CellLink";
 import { usePane } from "../paneContext";
 import { Acceptance } from "./Acceptance";

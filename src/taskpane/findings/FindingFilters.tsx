@@ -1,7 +1,7 @@
 import { Input, Select, ToggleButton } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import type { ReactNode } from "react";
-import type { Severity } from "../../shares/finding";
+import type { Severity } from "../../shares/values/finding";
 import { SeverityIcon } from "../frame/SeverityIcon";
 import { usePane, usePaneState } from "../paneContext";
 import type { Grouping } from "../state/paneEvent";

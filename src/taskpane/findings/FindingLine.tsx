@@ -1,5 +1,5 @@
 import { type CSSProperties, memo, type ReactNode } from "react";
-import { showCell } from "../../shares/cell";
+import { showCell } from "../../shares/values/cell";
 import { SeverityIcon } from "../frame/SeverityIcon";
 import { usePane, usePaneState } from "../paneContext";
 import type { ListLine } from "../state/shownFindings";

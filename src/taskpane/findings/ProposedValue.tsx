@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { proposedValue } from "../../actions/changeCells";
-import { showCell } from "../../shares/cell";
-import type { Proposal } from "../../shares/finding";
+import { showCell } from "../../shares/values/cell";
+import type { Proposal } from "../../shares/values/finding";
 import { OfferedChanges } from "../frame/OfferedChanges";
 import { usePane } from "../paneContext";
 

@@ -1,6 +1,6 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { type CellRef, showCell } from "../../shares/cell";
+import { type CellRef, showCell } from "../../shares/values/cell";
 import { usePane } from "../paneContext";
 
 /** A cell's address that leads to the cell. */

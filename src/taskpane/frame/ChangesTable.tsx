@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { CellChange } from "../../actions/changeCells";
-import { showCell } from "../../shares/cell";
+import { showCell } from "../../shares/values/cell";
 import { usePane } from "../paneContext";
 import { OldAndNew } from "./OldAndNew";
 import { showNewValue, showOldValue } from "./showCellValue";

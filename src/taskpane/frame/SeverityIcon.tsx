@@ -3,7 +3,7 @@ import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import type { ReactNode } from "react";
-import type { Severity } from "../../shares/finding";
+import type { Severity } from "../../shares/values/finding";
 
 /** A severity by shape as well as colour. The word is said beside it, so the drawing itself is silent. */
 export function SeverityIcon({ severity }: { readonly severity: Severity | "done" }): ReactNode {

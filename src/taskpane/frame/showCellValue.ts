@@ -1,6 +1,6 @@
 import type { CellChange } from "../../actions/changeCells";
-import { dateOfSerial } from "../../shares/civilDate";
-import { groupDigits } from "../../shares/quantity";
+import { dateOfSerial } from "../../shares/values/civilDate";
+import { groupDigits } from "../../shares/values/quantity";
 import {
   dropTrailingZeros,
   multiplyRatios,
@@ -9,7 +9,7 @@ import {
   ratioOf,
   ratioOfDouble,
   showExactly,
-} from "../../shares/ratio";
+} from "../../shares/values/ratio";
 import type { PlainValue } from "../../workbook/workbook";
 
 /** A cell's value near enough to how the sheet shows it: digits in threes, percentages as such, serials as days. */

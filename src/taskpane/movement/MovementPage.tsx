@@ -1,8 +1,8 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { type ReactNode, useReducer, useState } from "react";
-import type { Register } from "../../shares/register";
-import type { LocatedTable } from "../../shares/table";
-import { CATEGORIES, categoryOf } from "../../shares/category";
+import type { Register } from "../../shares/register/register";
+import type { LocatedTable } from "../../shares/register/table";
+import { CATEGORIES, categoryOf } from "../../shares/register/category";
 import { NotCheckedYet } from "../frame/NotCheckedYet";
 import { RefusalBox } from "../frame/RefusalBox";
 import { usePane, usePaneState } from "../paneContext";

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { type PredictedMovement, predictMovement } from "../../actions/predictMovement";
-import type { Register } from "../../shares/register";
-import type { LocatedTable } from "../../shares/table";
-import { showCount } from "../../shares/quantity";
-import { dropTrailingZeros, roundHalfUp } from "../../shares/ratio";
+import type { Register } from "../../shares/register/register";
+import type { LocatedTable } from "../../shares/register/table";
+import { showCount } from "../../shares/values/quantity";
+import { dropTrailingZeros, roundHalfUp } from "../../shares/values/ratio";
 import { dateInWords } from "../frame/dateInWords";
 import { usePane, type PaneContext } from "../paneContext";
 import type { ReadForm } from "./movementForm";

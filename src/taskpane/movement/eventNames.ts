@@ -1,5 +1,5 @@
-import type { CategoryCode } from "../../shares/category";
-import type { Words } from "../../shares/finding";
+import type { CategoryCode } from "../../shares/register/category";
+import type { Words } from "../../shares/values/finding";
 
 /** What is put into the Event column for a category: words that are read back as that very category. */
 export const EVENT_NAMES: Readonly<Record<Exclude<CategoryCode, "other">, Words>> = {

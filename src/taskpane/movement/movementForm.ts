@@ -1,9 +1,9 @@
 import type { NewMovement } from "../../actions/addMovement";
-import { type CategoryCode, categoryOf } from "../../shares/category";
-import { parseCivilDate } from "../../shares/civilDate";
-import type { Language } from "../../shares/finding";
-import type { Register } from "../../shares/register";
-import { parseDecimal } from "../../shares/ratio";
+import { type CategoryCode, categoryOf } from "../../shares/register/category";
+import { parseCivilDate } from "../../shares/values/civilDate";
+import type { Language } from "../../shares/values/finding";
+import type { Register } from "../../shares/register/register";
+import { parseDecimal } from "../../shares/values/ratio";
 import { EVENT_NAMES } from "./eventNames";
 
 /** The form's fields as typed. */

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { Bar, BarChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from "recharts";
-import { columnLetters } from "../../shares/cell";
+import { columnLetters } from "../../shares/values/cell";
 import { usePane } from "../paneContext";
 import { axisOf, type BridgeBar } from "./bridge";
 import { Hatching } from "./Hatching";

@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { CheckOutcome } from "../../actions/checkRegister";
-import { proportionRises, weightedMovement } from "../../shares/weightedConversion";
-import { absolute, showCount } from "../../shares/quantity";
-import { dropTrailingZeros, ratioOf, roundHalfUp } from "../../shares/ratio";
+import { proportionRises, weightedMovement } from "../../shares/disclosure/weightedConversion";
+import { absolute, showCount } from "../../shares/values/quantity";
+import { dropTrailingZeros, ratioOf, roundHalfUp } from "../../shares/values/ratio";
 import { NotCheckedYet } from "../frame/NotCheckedYet";
 import { RefusalBox } from "../frame/RefusalBox";
 import { usePane, usePaneState } from "../paneContext";

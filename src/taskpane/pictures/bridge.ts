@@ -1,7 +1,7 @@
 import { bridgeSteps } from "../../forms/bridge/bridgeSteps";
-import type { Language } from "../../shares/finding";
-import { showCount } from "../../shares/quantity";
-import type { ClassReturn } from "../../shares/returnContent";
+import type { Language } from "../../shares/values/finding";
+import { showCount } from "../../shares/values/quantity";
+import type { ClassReturn } from "../../shares/disclosure/returnContent";
 
 /** A bar of the bridge. Counts of shares are below 2^53, so a double holds each exactly; text shows the exact one. */
 export interface BridgeBar {

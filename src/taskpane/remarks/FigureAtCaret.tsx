@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { BoundToken } from "../../remarks/boundToken";
-import { showCell } from "../../shares/cell";
+import { showCell } from "../../shares/values/cell";
 import { CellLink } from "../frame/CellLink";
 import { usePane } from "../paneContext";
 import type { FigureWords } from "./figureWords";

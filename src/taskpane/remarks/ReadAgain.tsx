@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { TokenChange } from "../../remarks/refreshParts";
-import { showCell } from "../../shares/cell";
+import { showCell } from "../../shares/values/cell";
 import { CellLink } from "../frame/CellLink";
 import { OldAndNew } from "../frame/OldAndNew";
 import { SeverityIcon } from "../frame/SeverityIcon";

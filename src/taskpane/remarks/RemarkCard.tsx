@@ -3,7 +3,7 @@ import { type ReactNode, useId, useRef, useState } from "react";
 import type { Narrative, NarrativeRemark } from "../../actions/narrative";
 import type { BoundToken, EditedParts } from "../../remarks/boundToken";
 import { remarkName } from "../../remarks/registry";
-import { showCell } from "../../shares/cell";
+import { showCell } from "../../shares/values/cell";
 import { CellLink } from "../frame/CellLink";
 import { usePane } from "../paneContext";
 import type { RemarkKey } from "../state/remarkDrafts";

@@ -1,7 +1,7 @@
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import type { NarrativeRemark } from "../../actions/narrative";
 import type { BoundToken, EditedParts } from "../../remarks/boundToken";
-import type { Language } from "../../shares/finding";
+import type { Language } from "../../shares/values/finding";
 import type { FigureWords } from "./figureWords";
 import { RemarkBox } from "./remarkBox";
 

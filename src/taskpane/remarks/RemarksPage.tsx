@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo } from "react";
 import { type CheckOutcome, narrativeIn } from "../../actions/checkRegister";
 import { type Narrative, remarkAsEdited } from "../../actions/narrative";
-import type { CivilDate } from "../../shares/civilDate";
-import type { ReturnContent } from "../../shares/returnContent";
+import type { CivilDate } from "../../shares/values/civilDate";
+import type { ReturnContent } from "../../shares/disclosure/returnContent";
 import { NotCheckedYet } from "../frame/NotCheckedYet";
 import { usePane, usePaneState } from "../paneContext";
 import { draftOf, type RemarkDrafts } from "../state/remarkDrafts";

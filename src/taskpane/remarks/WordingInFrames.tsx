@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { HouseWording } from "../../remarks/houseWording";
 import { placeholderInWords, splitWording } from "../../remarks/placeholders";
-import type { Language } from "../../shares/finding";
+import type { Language } from "../../shares/values/finding";
 import { usePane } from "../paneContext";
 
 /** A house wording as a reader sees it: words, and in frames what a return will fill in. */

@@ -1,8 +1,8 @@
 import { fieldInWords } from "../../forms/fieldInWords";
 import type { BoundToken } from "../../remarks/boundToken";
-import { showCell } from "../../shares/cell";
-import type { Language } from "../../shares/finding";
-import type { ReturnContent } from "../../shares/returnContent";
+import { showCell } from "../../shares/values/cell";
+import type { Language } from "../../shares/values/finding";
+import type { ReturnContent } from "../../shares/disclosure/returnContent";
 import type { PaneWords } from "../paneWords";
 
 /** What figures are, in the words of the pane. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { CheckOutcome } from "../../actions/checkRegister";
 import type { WrittenSheet } from "../../workbook/sheetPlan";
-import { HONG_KONG } from "../../shares/tradingCalendar";
+import { HONG_KONG } from "../../shares/register/tradingCalendar";
 import { dateInWords } from "../frame/dateInWords";
 import { usePane } from "../paneContext";
 import { RollForward } from "./RollForward";

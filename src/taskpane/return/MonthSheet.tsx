@@ -1,6 +1,6 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import { monthOfDay, parseCivilMonth } from "../../shares/civilMonth";
+import { monthOfDay, parseCivilMonth } from "../../shares/values/civilMonth";
 import { usePane } from "../paneContext";
 import { todayInHongKong } from "../work/chosenForReturn";
 

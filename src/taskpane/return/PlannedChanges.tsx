@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { NotRecorded } from "../../actions/lastReturnWrites";
 import type { RecordPlan } from "../../actions/recordChanges";
-import type { Words } from "../../shares/finding";
+import type { Words } from "../../shares/values/finding";
 import { CellLink } from "../frame/CellLink";
 import { ChangesTable } from "../frame/ChangesTable";
 import { usePane } from "../paneContext";

@@ -1,7 +1,7 @@
 import { Checkbox, Field, Input, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { CheckOutcome } from "../../actions/checkRegister";
-import { parseCivilDate } from "../../shares/civilDate";
+import { parseCivilDate } from "../../shares/values/civilDate";
 import { dateInWords } from "../frame/dateInWords";
 import { usePane, usePaneState } from "../paneContext";
 

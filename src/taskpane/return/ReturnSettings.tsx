@@ -7,8 +7,8 @@ import {
   type ReturnSettings as Settings,
   SETTING_FIELDS,
 } from "../../actions/returnSettings";
-import type { Issuer } from "../../shares/issuer";
-import { hasField, pairCell } from "../../shares/table";
+import type { Issuer } from "../../shares/register/issuer";
+import { hasField, pairCell } from "../../shares/register/table";
 import type { PlainValue } from "../../workbook/workbook";
 import { OfferedChanges } from "../frame/OfferedChanges";
 import { usePane } from "../paneContext";

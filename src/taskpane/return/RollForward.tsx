@@ -2,7 +2,7 @@ import { Button, Field, Input } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import type { CheckOutcome } from "../../actions/checkRegister";
 import type { RollForwardPlan } from "../../actions/rollForward";
-import { parseCivilDate } from "../../shares/civilDate";
+import { parseCivilDate } from "../../shares/values/civilDate";
 import { usePane } from "../paneContext";
 import { todayInHongKong } from "../work/chosenForReturn";
 import { PlannedChanges } from "./PlannedChanges";

@@ -1,5 +1,5 @@
 import { type CSSProperties, type ReactNode, useMemo } from "react";
-import type { Language } from "../../shares/finding";
+import type { Language } from "../../shares/values/finding";
 import type { PlannedCell, SheetPlan } from "../../workbook/sheetPlan";
 import { showPlanned } from "./showPlanned";
 import { usePane } from "../paneContext";

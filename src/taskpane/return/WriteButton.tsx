@@ -1,6 +1,6 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Finding } from "../../shares/finding";
+import type { Finding } from "../../shares/values/finding";
 import { SeverityIcon } from "../frame/SeverityIcon";
 import { usePane, usePaneState } from "../paneContext";
 

@@ -1,12 +1,12 @@
 import type { CheckOutcome } from "../../actions/checkRegister";
-import { newlyDisclosedRows } from "../../shares/afterFiling";
-import { type CellRef, showCell } from "../../shares/cell";
-import type { CivilDate } from "../../shares/civilDate";
-import type { Movement } from "../../shares/movement";
-import { showCount } from "../../shares/quantity";
-import type { Repurchase, TreasurySale } from "../../shares/repurchase";
-import type { ReturnContent } from "../../shares/returnContent";
-import { fieldCell } from "../../shares/table";
+import { newlyDisclosedRows } from "../../shares/disclosure/afterFiling";
+import { type CellRef, showCell } from "../../shares/values/cell";
+import type { CivilDate } from "../../shares/values/civilDate";
+import type { Movement } from "../../shares/register/movement";
+import { showCount } from "../../shares/values/quantity";
+import type { Repurchase, TreasurySale } from "../../shares/register/repurchase";
+import type { ReturnContent } from "../../shares/disclosure/returnContent";
+import { fieldCell } from "../../shares/register/table";
 
 /** A row of the register as the Return page lists it. */
 export interface RowSummary {

@@ -1,5 +1,5 @@
 import { format as formatted } from "numfmt";
-import { parseCivilDate, serialOfDate } from "../../shares/civilDate";
+import { parseCivilDate, serialOfDate } from "../../shares/values/civilDate";
 import type { PlainValue } from "../../workbook/workbook";
 
 /** A planned value as Excel will show it. */

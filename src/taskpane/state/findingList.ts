@@ -1,4 +1,4 @@
-import type { Severity } from "../../shares/finding";
+import type { Severity } from "../../shares/values/finding";
 import type { Grouping, PaneEvent } from "./paneEvent";
 
 /** How the findings are looked at. */

@@ -1,5 +1,5 @@
-import { showCell } from "../../shares/cell";
-import type { Finding } from "../../shares/finding";
+import { showCell } from "../../shares/values/cell";
+import type { Finding } from "../../shares/values/finding";
 
 /** A finding with a key that is the same in the next check as long as its cells are, so that what is open stays open. */
 export interface KeyedFinding {

@@ -1,4 +1,4 @@
-import type { Words } from "../../shares/finding";
+import type { Words } from "../../shares/values/finding";
 import type { NoticeTone, PaneEvent, PutBack } from "./paneEvent";
 
 /** A message that stays until it is dismissed: a secretary reads it when they have the time. */

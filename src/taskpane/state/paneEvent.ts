@@ -1,9 +1,9 @@
 import type { CheckOutcome } from "../../actions/checkRegister";
 import type { KeptRemarks } from "../../actions/keptRemarks";
-import type { CellRef } from "../../shares/cell";
-import type { CivilDate } from "../../shares/civilDate";
-import type { Language, Severity, Words } from "../../shares/finding";
-import type { FormCode } from "../../shares/issuer";
+import type { CellRef } from "../../shares/values/cell";
+import type { CivilDate } from "../../shares/values/civilDate";
+import type { Language, Severity, Words } from "../../shares/values/finding";
+import type { FormCode } from "../../shares/register/issuer";
 import type { WrittenSheet } from "../../workbook/sheetPlan";
 import type { Refusal } from "../refusal";
 import type { Page } from "./page";

@@ -1,4 +1,4 @@
-import type { CellRef } from "../../shares/cell";
+import type { CellRef } from "../../shares/values/cell";
 import { type CheckRun, NOTHING_CHECKED, reduceCheckRun } from "./checkRun";
 import { EVERY_FINDING, type FindingList, reduceFindingList } from "./findingList";
 import { NO_NOTICES, type Notice, reduceNotices } from "./notices";

@@ -1,4 +1,4 @@
-import type { Language } from "../../shares/finding";
+import type { Language } from "../../shares/values/finding";
 import { isPage, type Page } from "./page";
 import type { PaneEvent } from "./paneEvent";
 

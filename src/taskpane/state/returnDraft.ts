@@ -1,7 +1,7 @@
 import type { CheckOutcome } from "../../actions/checkRegister";
-import type { CivilDate } from "../../shares/civilDate";
-import type { Language } from "../../shares/finding";
-import type { FormCode } from "../../shares/issuer";
+import type { CivilDate } from "../../shares/values/civilDate";
+import type { Language } from "../../shares/values/finding";
+import type { FormCode } from "../../shares/register/issuer";
 import type { WrittenSheet } from "../../workbook/sheetPlan";
 import type { Refusal } from "../refusal";
 import type { PaneEvent } from "./paneEvent";

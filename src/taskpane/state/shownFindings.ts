@@ -1,8 +1,8 @@
 import { acceptedBecause } from "../../actions/acceptWarning";
-import { type CellRef, showCell } from "../../shares/cell";
-import type { Language, Severity } from "../../shares/finding";
-import type { Register } from "../../shares/register";
-import type { TableKind } from "../../shares/table";
+import { type CellRef, showCell } from "../../shares/values/cell";
+import type { Language, Severity } from "../../shares/values/finding";
+import type { Register } from "../../shares/register/register";
+import type { TableKind } from "../../shares/register/table";
 import type { FindingList } from "./findingList";
 import type { KeyedFinding } from "./keyedFinding";
 import type { Grouping } from "./paneEvent";

@@ -1,8 +1,8 @@
 import { acceptFinding } from "../../actions/acceptWarning";
 import type { CellChange } from "../../actions/changeCells";
 import type { CheckSetting, SettingPlace } from "../../actions/checkSettings";
-import { type CellRef, regionAddress, sameCell, showCell } from "../../shares/cell";
-import type { Finding, Language } from "../../shares/finding";
+import { type CellRef, regionAddress, sameCell, showCell } from "../../shares/values/cell";
+import type { Finding, Language } from "../../shares/values/finding";
 import type { CellWrite } from "../../workbook/workbook";
 import type { KeyedFinding } from "../state/keyedFinding";
 import type { PaneWords } from "../paneWords";

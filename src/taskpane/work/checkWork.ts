@@ -1,7 +1,7 @@
 import type { ChangedArea } from "../../actions/changedCells";
 import type { CheckOutcome } from "../../actions/checkRegister";
 import type { RegisterReader } from "../../reading/readRegister";
-import type { Finding } from "../../shares/finding";
+import type { Finding } from "../../shares/values/finding";
 import { HostFailure } from "../../workbook/hostFailure";
 import { refusalInWords } from "../refusalInWords";
 import { chosenForReturn } from "./chosenForReturn";

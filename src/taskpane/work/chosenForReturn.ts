@@ -1,5 +1,5 @@
 import type { CheckOptions } from "../../actions/checkRegister";
-import { type CivilDate, parseCivilDate } from "../../shares/civilDate";
+import { type CivilDate, parseCivilDate } from "../../shares/values/civilDate";
 import type { ReturnDraft } from "../state/returnDraft";
 
 /** What the secretary chose of the return, as the actions take it; what was left open stays out. */

@@ -1,9 +1,9 @@
 import type { CheckOutcome } from "../../actions/checkRegister";
 import type { RollForwardPlan } from "../../actions/rollForward";
 import type { VerifyOutcome } from "../../actions/verifyReturn";
-import type { CivilDate } from "../../shares/civilDate";
-import type { CivilMonth } from "../../shares/civilMonth";
-import type { Language } from "../../shares/finding";
+import type { CivilDate } from "../../shares/values/civilDate";
+import type { CivilMonth } from "../../shares/values/civilMonth";
+import type { Language } from "../../shares/values/finding";
 import type { CheckWork } from "./checkWork";
 import { chosenForReturn } from "./chosenForReturn";
 import { reportMade, wayBack } from "./reportMade";

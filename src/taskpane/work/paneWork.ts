@@ -1,7 +1,7 @@
 import { rememberingReads } from "../../actions/changedCells";
 import { addMovement, type NewMovement } from "../../actions/addMovement";
-import { regionAddress } from "../../shares/cell";
-import type { LocatedTable } from "../../shares/table";
+import { regionAddress } from "../../shares/values/cell";
+import type { LocatedTable } from "../../shares/register/table";
 import type { Workbook } from "../../workbook/workbook";
 import { preferencesAsText, preferencesFromText } from "../state/preferences";
 import type { PaneStore } from "../state/paneStore";

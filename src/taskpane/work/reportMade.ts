@@ -1,5 +1,5 @@
 import type { CellChange, ChangesMade } from "../../actions/changeCells";
-import { showCell } from "../../shares/cell";
+import { showCell } from "../../shares/values/cell";
 import type { PaneWords } from "../paneWords";
 import type { CheckWork } from "./checkWork";
 import type { WorkKit } from "./workKit";

@@ -1,7 +1,7 @@
 import type { WriteOutcome } from "../../actions/writeReturn";
-import type { CivilDate } from "../../shares/civilDate";
-import type { Language } from "../../shares/finding";
-import type { FormCode } from "../../shares/issuer";
+import type { CivilDate } from "../../shares/values/civilDate";
+import type { Language } from "../../shares/values/finding";
+import type { FormCode } from "../../shares/register/issuer";
 import type { CheckWork } from "./checkWork";
 import { chosenForReturn } from "./chosenForReturn";
 import type { RemarkWork } from "./remarkWork";

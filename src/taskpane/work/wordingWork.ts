@@ -1,7 +1,7 @@
 import type { EditedRemark } from "../../actions/keptRemarks";
 import type { Narrative, NarrativeRemark } from "../../actions/narrative";
 import type { HouseWording } from "../../remarks/houseWording";
-import type { Language } from "../../shares/finding";
+import type { Language } from "../../shares/values/finding";
 import { isSameKey, type RemarkKey } from "../state/remarkDrafts";
 import type { CheckWork } from "./checkWork";
 import type { RemarkWork } from "./remarkWork";
@@ -61,7 +61,7 @@ export function createWordingWork(kit: WorkKit, checks: CheckWork, remarks: Rema
       import("../../actions/remarkEdits"),
       import("../../actions/checkRegister"),
       import("../../remarks/boundToken"),
-      import("../../shares/remarkText"),
+      import("../../shares/values/remarkText"),
     ]);
     const { outcome } = kit.store.state().check;
     const kept = await keptRemarks(kit.workbook);

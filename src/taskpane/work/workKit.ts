@@ -1,4 +1,4 @@
-import type { Words } from "../../shares/finding";
+import type { Words } from "../../shares/values/finding";
 import type { Breathe } from "../../shares/inTurns";
 import type { RememberingWorkbook } from "../../actions/changedCells";
 import type { Workbook } from "../../workbook/workbook";

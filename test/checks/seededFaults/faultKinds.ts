@@ -7,7 +7,7 @@ import {
   serialOfDate,
   yearOf,
   type CivilDate,
-} from "../../../src/shares/civilDate";
+} from "../../../src/shares/values/civilDate";
 import type { CellValue } from "../../../src/workbook/workbook";
 import type { SeedableCell } from "./seedableCells";
 import type { Typed } from "./seedableRegister";

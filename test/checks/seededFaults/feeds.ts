@@ -1,5 +1,5 @@
-import type { CellRef } from "../../../src/shares/cell";
-import { hasField, type LocatedTable } from "../../../src/shares/table";
+import type { CellRef } from "../../../src/shares/values/cell";
+import { hasField, type LocatedTable } from "../../../src/shares/register/table";
 import type { SeedableCell } from "./seedableCells";
 
 /** `Movements.Balance after`, or a whole table. */

@@ -1,5 +1,5 @@
-import type { CellRef } from "../../../src/shares/cell";
-import { fieldCell, hasField, pairCell, type LocatedTable } from "../../../src/shares/table";
+import type { CellRef } from "../../../src/shares/values/cell";
+import { fieldCell, hasField, pairCell, type LocatedTable } from "../../../src/shares/register/table";
 import type { CellValue } from "../../../src/workbook/workbook";
 import type { SeedableRegister } from "./seedableRegister";
 

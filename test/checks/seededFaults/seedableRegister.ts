@@ -1,8 +1,8 @@
 import { checkRegister, type CheckOutcome } from "../../../src/actions/checkRegister";
 import { openWorkbookBytes } from "../../../src/file/openFileWorkbook";
-import { type CellRef, showCell } from "../../../src/shares/cell";
-import type { CivilDate } from "../../../src/shares/civilDate";
-import type { Language } from "../../../src/shares/finding";
+import { type CellRef, showCell } from "../../../src/shares/values/cell";
+import type { CivilDate } from "../../../src/shares/values/civilDate";
+import type { Language } from "../../../src/shares/values/finding";
 import type { BookModel } from "../../../src/simulated-excel/model/bookModel";
 import { isCellError, shownValue, type Cell } from "../../../src/simulated-excel/model/cellContent";
 import type { Editor } from "../../../src/simulated-excel/model/editor";

@@ -1,5 +1,5 @@
-import type { CellRef } from "../../../src/shares/cell";
-import { TABLE_KINDS, type LocatedTable, type TableKind } from "../../../src/shares/table";
+import type { CellRef } from "../../../src/shares/values/cell";
+import { TABLE_KINDS, type LocatedTable, type TableKind } from "../../../src/shares/register/table";
 
 /** A cell of a fixture that the expected finding names first: `{B110}` after its content. Null after a title: the finding names none. */
 export interface ExpectedMark {

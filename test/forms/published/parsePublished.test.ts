@@ -3,8 +3,8 @@ import { comparePublished } from "../../../src/forms/published/comparePublished"
 import { parsePublished } from "../../../src/forms/published/parsePublished";
 import { publishedClosings, publishedDate } from "../../../src/forms/published/publishedClosing";
 import type { PublishedReturn } from "../../../src/forms/published/publishedReturn";
-import type { Language } from "../../../src/shares/finding";
-import type { Register } from "../../../src/shares/register";
+import type { Language } from "../../../src/shares/values/finding";
+import type { Register } from "../../../src/shares/register/register";
 import { ckh, miniso, overAllotment, sensetime, tencent } from "../publishedRegisters";
 import { textOfSheet } from "./textOfSheet";
 

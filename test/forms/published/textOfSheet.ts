@@ -4,9 +4,9 @@ import { layOutReturn } from "../../../src/forms/layOutReturn";
 import { editionFor } from "../../../src/forms/registry";
 import { type ReturnField, returnFields } from "../../../src/forms/returnFields";
 import { composeRemarks } from "../../../src/remarks/composeRemarks";
-import { composeContent } from "../../../src/shares/disclosure";
-import type { Language } from "../../../src/shares/finding";
-import type { Register } from "../../../src/shares/register";
+import { composeContent } from "../../../src/shares/disclosure/disclosure";
+import type { Language } from "../../../src/shares/values/finding";
+import type { Register } from "../../../src/shares/register/register";
 
 export interface WrittenText {
   readonly text: string;

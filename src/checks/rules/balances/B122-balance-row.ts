@@ -1,0 +1,98 @@
+import type { CivilDate } from "../../../shares/values/civilDate";
+import { addDays } from "../../../shares/values/civilDate";
+import { totalOf } from "../../../shares/balances/balances";
+import {
+  balanceAfterAll,
+  balanceAt,
+  closingOf,
+  openingOf,
+  rowsNotKnown,
+} from "../../../shares/balances/movementsSinceOpening";
+import type { Register, StatedBalance } from "../../../shares/register/register";
+import type { ReturnContent } from "../../../shares/disclosure/returnContent";
+import type { ShareClass } from "../../../shares/register/shareClass";
+import { defineCheck } from "../../check";
+import { count, tooMany, tooManyInChinese } from "../../wording";
+
+export const balanceRow = defineCheck<{
+  shareClass: string;
+  kind: "opening" | "closing";
+  expected: bigint;
+  stated: bigint;
+  difference: bigint;
+  date: CivilDate | null;
+}>({
+  code: "B122",
+  name: "balance-row",
+  severity: "error",
+  source: "FF304 and FF305 Section I, opening and closing balance",
+  title: { en: "Opening or closing balance written among the movements", "zh-Hant": "變動表內所列的期初或期終結存" },
+  guardsFigures: true,
+  *find({ register, content }) {
+    for (const row of register.statedBalances) {
+      const shareClass = register.classes.find(({ name }) => name === row.shareClass);
+      if (shareClass === undefined || rowsNotKnown(register, shareClass).length > 0) continue;
+      const [expected, ...alsoRight] = figuresMeant(register, content, shareClass, row);
+      if (expected === undefined || [expected, ...alsoRight].includes(row.balance.value)) continue;
+      yield {
+        at: [row.balance.cell, ...(shareClass.openingBalance === null ? [] : [shareClass.openingBalance.cell])],
+        facts: {
+          shareClass: shareClass.name,
+          kind: row.kind,
+          expected,
+          stated: row.balance.value,
+          difference: row.balance.value - expected,
+          date: row.date,
+        },
+        proposal: { cell: row.balance.cell, value: expected.toString(), kind: "number" },
+      };
+    }
+  },
+  says: {
+    en: ({ shareClass, kind, stated, expected }) =>
+      `${shareClass}: this row gives ${count(stated)} as ${kind} balance; the register comes to ${count(expected)}: ${tooMany(stated, expected)}.`,
+    "zh-Hant": ({ shareClass, kind, stated, expected }) =>
+      `${shareClass}：此行列${kind === "opening" ? "期初" : "期終"}結存為 ${count(stated)}；按登記冊計算為 ${count(expected)}，${tooManyInChinese(stated, expected)}。`,
+  },
+  todo: {
+    en: "Correct this row, or the opening balance in Share classes, or the movement between them that is wrong.",
+    "zh-Hant": "請更正此行、股份類別表的期初結存，或兩者之間有誤的變動。",
+  },
+  example: `
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 1,000,000 | 2022-11-30 |
+
+Movements
+| Date | Event | Number of shares | Balance after |
+| 2022-11-30 | Opening balance | | 1,000,010 {B122} |
+| 2022-12-30 | Repurchase cancelled | -50,000 | 950,000 |
+`,
+});
+
+/** The likeliest figure first. A dated row may mean the start of its day or the end; an undated opening row that of the register or of the return. */
+function figuresMeant(
+  register: Register,
+  content: ReturnContent | null,
+  shareClass: ShareClass,
+  { kind, date }: StatedBalance,
+): bigint[] {
+  const { openingBalance, openingTreasury } = shareClass;
+  const own = openingBalance === null ? null : { issued: openingBalance.value, treasury: openingTreasury?.value ?? 0n };
+  const ofDay =
+    date === null
+      ? []
+      : [
+          balanceAt(register, shareClass, date),
+          ...(kind === "opening" ? [balanceAt(register, shareClass, addDays(date, -1))] : []),
+        ];
+  const undated =
+    kind === "opening"
+      ? [own, openingOf(register, content, shareClass)]
+      : [closingOf(register, content, shareClass), balanceAfterAll(register, shareClass)];
+  return [
+    ...(kind === "opening" ? undated : []),
+    ...(date === null && kind === "closing" ? undated : []),
+    ...ofDay,
+  ].flatMap((balance) => (balance === null ? [] : [balance.issued, totalOf(balance)]));
+}

@@ -1,0 +1,75 @@
+import { openingAgainstLastReturn } from "../../../shares/balances/openingAgainstLastReturn";
+import { movementCell, numberCell } from "../../../shares/register/rowCells";
+import { brokenBalances, brokenTotals, type TotalColumn } from "../../../shares/balances/runningBalance";
+import { defineCheck } from "../../check";
+import { count, tooMany, tooManyInChinese } from "../../wording";
+
+const COLUMNS: readonly TotalColumn[] = ["Treasury balance after", "Total after"];
+
+export const runningTotal = defineCheck<{
+  shareClass: string;
+  column: TotalColumn;
+  expected: bigint;
+  stated: bigint;
+  difference: bigint;
+  slipOfOneRow: boolean;
+}>({
+  code: "B124",
+  name: "running-total",
+  severity: "error",
+  source: "FF305 Section I Part A: issued shares, treasury shares and their total",
+  title: {
+    en: "Running balance of treasury shares, or of issued and treasury shares",
+    "zh-Hant": "庫存股份或已發行股份總數的逐行結存",
+  },
+  guardsFigures: true,
+  *find({ register, content }) {
+    for (const shareClass of register.classes) {
+      const inDoubt = openingAgainstLastReturn(register, content, shareClass)?.difference ?? 0n;
+      // A number that breaks Balance after breaks the total too: one cause, one finding.
+      const told = new Set(brokenBalances(register, shareClass, inDoubt).map(({ movement }) => movement));
+      for (const column of COLUMNS) {
+        const [first] = brokenTotals(register, shareClass, column, inDoubt).filter(
+          ({ movement }) => !told.has(movement),
+        );
+        if (first === undefined) continue;
+        const { movement, before, expected, stated, slipOfOneRow } = first;
+        told.add(movement);
+        const cell = movementCell(movement, column);
+        const opening = column === "Total after" ? shareClass.openingBalance : shareClass.openingTreasury;
+        const above = before === null ? opening?.cell : movementCell(before, column);
+        yield {
+          at: [
+            cell,
+            numberCell(movement),
+            movementCell(movement, "Treasury shares"),
+            ...(above === undefined ? [] : [above]),
+          ],
+          facts: { shareClass: shareClass.name, column, expected, stated, difference: stated - expected, slipOfOneRow },
+          ...(slipOfOneRow ? { proposal: { cell, value: expected.toString(), kind: "number" as const } } : {}),
+        };
+      }
+    }
+  },
+  says: {
+    en: ({ shareClass, column, stated, expected }) =>
+      `${shareClass}: ${column === "Total after" ? "issued and treasury shares" : "treasury shares"} after this row are stated as ${count(stated)}; what was there before it and the movement come to ${count(expected)}: ${tooMany(stated, expected)}.`,
+    "zh-Hant": ({ shareClass, column, stated, expected }) =>
+      `${shareClass}：此行之後的${column === "Total after" ? "已發行股份總數" : "庫存股份"}列為 ${count(stated)}；之前的結存加此項變動為 ${count(expected)}，${tooManyInChinese(stated, expected)}。`,
+  },
+  todo: {
+    en: "Compare the row's shares and treasury shares, and the figure above, with their documents; correct the one that is wrong.",
+    "zh-Hant": "請將此行的股份及庫存股份，以及上一行的數目與文件核對，更正有誤者。",
+  },
+  example: `
+Form: FF305
+Share classes
+| Share class | Opening balance | Opening treasury shares | Opening date |
+| Ordinary | 990,000 | 10,000 | 2024-11-30 |
+
+Movements
+| Date | Event | Number of shares | Balance after | Treasury balance after | Total after |
+| 2024-12-02 | Repurchase into treasury | -500 | 989,500 | 10,500 | 1,000,000 |
+| 2024-12-03 | Treasury cancellation | -400 | 989,500 | 10,100 | 999,500 {B124} |
+`,
+});

@@ -1,0 +1,61 @@
+import { openingFarFromMandate } from "../../../shares/balances/openingOutOfPlace";
+import { dropTrailingZeros, roundHalfUp } from "../../../shares/values/ratio";
+import { defineCheck } from "../../check";
+import { count } from "../../wording";
+
+export const openingAgainstMandate = defineCheck<{
+  opening: bigint;
+  atResolution: bigint;
+  percent: string;
+  limit: string;
+}>({
+  code: "B134",
+  name: "opening-against-mandate",
+  severity: "warning",
+  source: "House judgement; FF305 Section II B 4)",
+  title: {
+    en: "Opening balance far from the shares in issue at the resolution",
+    "zh-Hant": "期初結存與決議時已發行股份相差甚遠",
+  },
+  threshold: {
+    is: {
+      en: "Percent of the shares at the resolution by which the opening balance may differ before we ask",
+      "zh-Hant": "期初結存與決議時已發行股份相差多少百分比即予提示",
+    },
+    standard: "20",
+  },
+  *find({ register }, threshold) {
+    const far = openingFarFromMandate(register, threshold);
+    if (far === null) return;
+    const { opening, atResolution, percent, cells } = far;
+    yield {
+      at: cells,
+      facts: {
+        opening,
+        atResolution,
+        percent: dropTrailingZeros(roundHalfUp(percent, 1)),
+        limit: dropTrailingZeros(roundHalfUp(threshold, 2)),
+      },
+    };
+  },
+  says: {
+    en: ({ opening, atResolution, percent, limit }) =>
+      `The opening balance, ${count(opening)}, is ${percent}% away from the ${count(atResolution)} shares the mandate was granted on, more than ${limit}%.`,
+    "zh-Hant": ({ opening, atResolution, percent, limit }) =>
+      `期初結存 ${count(opening)} 與授出購回授權時的 ${count(atResolution)} 股相差 ${percent}%，超過 ${limit}%。`,
+  },
+  todo: {
+    en: "See whether a digit is missing or too many in either. If shares were issued, split or consolidated since the resolution, accept with that reason.",
+    "zh-Hant": "請查看兩者有否漏去或多出數字。如決議後曾發行、拆細或合併股份，請以此理由接受。",
+  },
+  example: `
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 10,000,000 {B134} | 2025-06-12 |
+
+Mandate
+| Date of resolution | 2025-05-14 |
+| Shares in issue at resolution | 1,000,000 |
+| Shares authorised | 100,000 |
+`,
+});

@@ -1,0 +1,58 @@
+import { lastReturnOf } from "../../../shares/balances/lastReturn";
+import { openingOf } from "../../../shares/balances/movementsSinceOpening";
+import { classCell } from "../../../shares/register/rowCells";
+import { defineCheck } from "../../check";
+import { count, tooMany, tooManyInChinese } from "../../wording";
+
+export const openingTreasuryLastReturn = defineCheck<{
+  shareClass: string;
+  opening: bigint;
+  last: bigint;
+  difference: bigint;
+}>({
+  code: "B138",
+  name: "opening-treasury-last-return",
+  severity: "error",
+  source: "FF305 Section I Part A and Note 1",
+  title: {
+    en: "Opening treasury shares against those of the last return",
+    "zh-Hant": "期初庫存股份與上次報表的庫存股份",
+  },
+  guardsFigures: true,
+  *find({ register, content }) {
+    for (const shareClass of register.classes) {
+      const last = lastReturnOf(register, shareClass)?.treasury ?? null;
+      const opening = openingOf(register, content, shareClass);
+      if (last === null || opening === null || opening.treasury === last.value) continue;
+      yield {
+        at: [classCell(shareClass, "Opening treasury shares"), last.cell],
+        facts: {
+          shareClass: shareClass.name,
+          opening: opening.treasury,
+          last: last.value,
+          difference: opening.treasury - last.value,
+        },
+      };
+    }
+  },
+  says: {
+    en: ({ shareClass, opening, last }) =>
+      `${shareClass}: the return opens with ${count(opening)} treasury shares; the last return closed with ${count(last)}: ${tooMany(opening, last)}.`,
+    "zh-Hant": ({ shareClass, opening, last }) =>
+      `${shareClass}：本報表期初庫存股份為 ${count(opening)}；上次報表期終庫存股份為 ${count(last)}，${tooManyInChinese(opening, last)}。`,
+  },
+  todo: {
+    en: "Look the treasury shares up in the last Next Day Disclosure Return or Monthly Return, whichever is later, and correct the figure that differs from it.",
+    "zh-Hant": "請查閱上次翌日披露報表或月報表（以較後者為準）的庫存股份，並更正與其不符的數目。",
+  },
+  example: `
+Form: FF305
+Share classes
+| Share class | Opening balance | Opening treasury shares | Opening date |
+| Ordinary | 990,000 | 10,100 {B138} | 2024-11-30 |
+
+Last return
+| Share class | Closing balance | Treasury shares | Closing date |
+| Ordinary | 990,000 | 10,000 | 2024-11-30 |
+`,
+});

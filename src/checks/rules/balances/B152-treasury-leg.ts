@@ -1,0 +1,65 @@
+import { IS, rowsWith } from "../../../shares/blockOutline";
+import { categoryOf } from "../../../shares/register/category";
+import type { Movement } from "../../../shares/register/movement";
+import { absolute } from "../../../shares/values/quantity";
+import { foundIn, inBlocks } from "../../../shares/rowBlocks";
+import { movementCell, numberCell } from "../../../shares/register/rowCells";
+import { defineCheck } from "../../check";
+import { count } from "../../wording";
+
+const withLeg = rowsWith(IS.statingTreasuryLeg);
+
+const unevenLegs = foundIn((movement: Movement) => {
+  const { number, treasuryShares } = movement;
+  if (number === null || treasuryShares === null || treasuryShares === -number) return null;
+  const { issued, treasury } = categoryOf(movement.category);
+  // Only a move between the two leaves the total as it was; what else a row says of treasury shares is its own affair.
+  if (!((issued === "down" && treasury === "up") || (issued === "up" && treasury === "down"))) return null;
+  return {
+    at: [movementCell(movement, "Treasury shares"), numberCell(movement)],
+    facts: {
+      event: movement.event,
+      issued: number,
+      treasury: treasuryShares,
+      expected: -number,
+      total: number + treasuryShares,
+    },
+    proposal: { cell: movementCell(movement, "Treasury shares"), value: (-number).toString(), kind: "number" as const },
+  };
+});
+
+export const treasuryLeg = defineCheck<{
+  event: string;
+  issued: bigint;
+  treasury: bigint;
+  expected: bigint;
+  total: bigint;
+}>({
+  code: "B152",
+  name: "treasury-leg",
+  severity: "error",
+  source: "FF305 Part A: shares excluding treasury shares and treasury shares add up to the total",
+  title: { en: "Shares moved into or out of treasury", "zh-Hant": "轉入或轉出庫存的股份" },
+  guardsFigures: true,
+  find: ({ register }) => unevenLegs([withLeg(inBlocks(register.movements))]),
+  says: {
+    en: ({ event, issued, treasury, total }) =>
+      `${event}: ${count(issued)} issued shares and ${count(treasury)} treasury shares would change the total by ${count(total)}; moving shares into or out of treasury leaves the total as it was (difference ${count(absolute(total))}).`,
+    "zh-Hant": ({ event, issued, treasury, total }) =>
+      `${event}：已發行股份 ${count(issued)} 及庫存股份 ${count(treasury)} 會令總數變動 ${count(total)}；股份轉入或轉出庫存不應改變總數（相差 ${count(absolute(total))}）。`,
+  },
+  todo: {
+    en: "Enter the same number with the other sign as treasury shares, or leave the cell blank.",
+    "zh-Hant": "請在庫存股份一欄填上相同數目而正負號相反，或留空。",
+  },
+  example: `
+Form: FF305
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 1,000,000 | 2024-11-30 |
+
+Movements
+| Date | Event | Number of shares | Treasury shares |
+| 2024-12-30 | Repurchase into treasury | -600 | 500 {B152} |
+`,
+});

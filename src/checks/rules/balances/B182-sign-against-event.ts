@@ -1,0 +1,48 @@
+import { IS, rowsWith } from "../../../shares/blockOutline";
+import type { Movement } from "../../../shares/register/movement";
+import { foundIn, inBlocks } from "../../../shares/rowBlocks";
+import { numberCell, movementCell } from "../../../shares/register/rowCells";
+import { defineCheck } from "../../check";
+import { count } from "../../wording";
+
+const signedWrongly = rowsWith(IS.signedWrongly);
+
+const wrongSigns = foundIn((movement: Movement) => {
+  const { number } = movement;
+  if (number === null) return null;
+  const cell = numberCell(movement);
+  return {
+    at: [cell, movementCell(movement, "Event")],
+    facts: { event: movement.event, number, raises: number < 0n },
+    proposal: { cell, value: (-number).toString(), kind: "number" as const },
+  };
+});
+
+export const signAgainstEvent = defineCheck<{ event: string; number: bigint; raises: boolean }>({
+  code: "B182",
+  name: "sign-against-event",
+  severity: "error",
+  source: "Rule 13.25A(2): what each event does to the number of shares",
+  title: { en: "Sign of a number against its event", "zh-Hant": "數目的正負號與事件" },
+  guardsFigures: true,
+  find: ({ register }) => wrongSigns([signedWrongly(inBlocks(register.movements))]),
+  says: {
+    en: ({ event, number, raises }) =>
+      `${event} ${raises ? "raises" : "lowers"} the number of shares, but the row says ${count(number)}.`,
+    "zh-Hant": ({ event, number, raises }) =>
+      `「${event}」會令股份數目${raises ? "增加" : "減少"}，但該行數目為 ${count(number)}。`,
+  },
+  todo: {
+    en: "Turn the sign of the number, or correct the event.",
+    "zh-Hant": "請更改數目的正負號，或更正事件。",
+  },
+  example: `
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 1,000,000 | 2022-11-30 |
+
+Movements
+| Date | Event | Number of shares |
+| 2022-12-30 | Repurchase cancelled | 50,000 {B182} |
+`,
+});

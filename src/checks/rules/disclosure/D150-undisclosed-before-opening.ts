@@ -1,0 +1,49 @@
+import type { CivilDate } from "../../../shares/values/civilDate";
+import { rowsBeforeOpening } from "../../../shares/disclosure/rowsLeftOut";
+import { defineCheck } from "../../check";
+import { day, dayInChinese } from "../../wording";
+
+export const undisclosedBeforeOpening = defineCheck<{
+  event: string;
+  date: CivilDate;
+  opening: CivilDate;
+  since: "opening" | "last return";
+}>({
+  code: "D150",
+  name: "undisclosed-before-opening",
+  severity: "warning",
+  source: "Rule 13.25A(3); FF304 Note 2; FF305 Note 1",
+  title: {
+    en: "A row not disclosed and older than the opening balance or the last return",
+    "zh-Hant": "早於期初結存或上次報表而未披露的變動",
+  },
+  *find({ register }) {
+    for (const { event, date, opening, since, cells } of rowsBeforeOpening(register))
+      yield { at: cells, facts: { event, date, opening, since } };
+  },
+  says: {
+    en: ({ event, date, opening, since }) =>
+      since === "opening"
+        ? `${event} of ${day(date)} is not marked as disclosed, and is older than the opening balance of ${day(opening)}: the return leaves it out.`
+        : `${event} of ${day(date)} is not marked as disclosed, and the last return closed on ${day(opening)}: it should have been in that return.`,
+    "zh-Hant": ({ event, date, opening, since }) =>
+      since === "opening"
+        ? `${dayInChinese(date)}的「${event}」未註明已披露，而且早於期初結存日期${dayInChinese(opening)}：報表不會列入。`
+        : `${dayInChinese(date)}的「${event}」未註明已披露，而上次報表的期終結存日期為${dayInChinese(opening)}：該變動應已列入該報表。`,
+  },
+  todo: {
+    en: "Give its Disclosed on if a return has it; otherwise correct its date, or the opening balance and its date.",
+    "zh-Hant": "如已於報表披露，請填上披露日期；否則請更正其日期，或期初結存及其日期。",
+  },
+  example: `
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 1,000,000 | 2022-11-30 |
+
+Movements
+| Date | Event | Number of shares | Disclosed on |
+| 2022-11-14 {D150} | Option exercise | 500 | |
+| 2022-11-15 | Option exercise | 700 | 2022-11-16 |
+| 2022-12-30 | Placing | 100 | |
+`,
+});

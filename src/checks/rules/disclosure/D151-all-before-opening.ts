@@ -1,0 +1,38 @@
+import type { CivilDate } from "../../../shares/values/civilDate";
+import { allBeforeOpening } from "../../../shares/nothingOnReturn";
+import { defineCheck } from "../../check";
+import { day, dayInChinese } from "../../wording";
+
+export const allRowsBeforeOpening = defineCheck<{ shareClass: string; opening: CivilDate; rows: number }>({
+  code: "D151",
+  name: "all-before-opening",
+  severity: "warning",
+  source: "FF304 Note 2; FF305 Note 1",
+  title: {
+    en: "Nothing to disclose, because every row is older than the opening date",
+    "zh-Hant": "所有變動均早於期初結存日期，並無須披露的事項",
+  },
+  *find({ register, content }) {
+    for (const { shareClass, opening, rows, cells } of allBeforeOpening(register, content))
+      yield { at: cells, facts: { shareClass, opening, rows } };
+  },
+  says: {
+    en: ({ shareClass, opening, rows }) =>
+      `${shareClass} opens on ${day(opening)}, and ${rows === 1 ? "its row is" : `all its ${rows} rows are`} older: there is nothing for a return.`,
+    "zh-Hant": ({ shareClass, opening, rows }) =>
+      `${shareClass} 的期初結存日期為${dayInChinese(opening)}，其 ${rows} 行變動均早於該日：並無須列入報表的事項。`,
+  },
+  todo: {
+    en: "Correct the opening date, or enter what happened since.",
+    "zh-Hant": "請更正期初結存日期，或輸入其後的變動。",
+  },
+  example: `
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 1,000,000 | 2023-11-30 {D151} |
+
+Movements
+| Date | Event | Number of shares |
+| 2022-12-30 | Placing | 100 |
+`,
+});

@@ -1,0 +1,40 @@
+import type { CivilDate } from "../../../shares/values/civilDate";
+import { undisclosedDays } from "../../../shares/disclosure/rowsLeftOut";
+import { defineCheck } from "../../check";
+import { day, dayInChinese } from "../../wording";
+
+export const eventAfterClosing = defineCheck<{ event: string; date: CivilDate; closing: CivilDate }>({
+  code: "D152",
+  name: "event-after-closing",
+  severity: "note",
+  source: "FF304 Note 8; FF305 Note 5",
+  title: { en: "An event after the closing date", "zh-Hant": "期終結存日期之後的事件" },
+  *find({ register, content }) {
+    if (content === null) return;
+    const { closingDate } = content;
+    for (const { event, date, dateCell } of undisclosedDays(register)) {
+      if (date > closingDate) yield { at: [dateCell], facts: { event, date, closing: closingDate } };
+    }
+  },
+  says: {
+    en: ({ event, date, closing }) =>
+      `${event} of ${day(date)} is after the closing date, ${day(closing)}: it is left to the next return.`,
+    "zh-Hant": ({ event, date, closing }) =>
+      `${dayInChinese(date)}的「${event}」在期終結存日期${dayInChinese(closing)}之後，留待下次報表披露。`,
+  },
+  todo: {
+    en: "Choose a later closing date if this return should have it.",
+    "zh-Hant": "如本報表應予列入，請選擇較後的期終結存日期。",
+  },
+  example: `
+As at: 2022-12-30
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 1,000,000 | 2022-11-30 |
+
+Movements
+| Date | Event | Number of shares |
+| 2022-12-30 | Placing | 100 |
+| 2023-01-03 {D152} | Placing | 200 |
+`,
+});

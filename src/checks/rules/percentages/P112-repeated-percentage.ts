@@ -1,0 +1,65 @@
+import { percentageBasis } from "../../../shares/disclosure/percentageBasis";
+import {
+  decimalsOf,
+  percentageText,
+  repeatedPercentages,
+  shownPercentage,
+} from "../../../shares/disclosure/statedPercentages";
+import { defineCheck } from "../../check";
+import { count } from "../../wording";
+
+export const repeatedPercentage = defineCheck<{ stated: string; expected: string; number: bigint; base: bigint }>({
+  code: "P112",
+  name: "repeated-percentage",
+  severity: "warning",
+  source: "FF305 Part B (Note 3)",
+  title: { en: "Stated percentage of a purchase disclosed earlier", "zh-Hant": "先前已披露的購回所列的百分比" },
+  *find({ register, content, form }) {
+    if (content === null) return;
+    for (const row of repeatedPercentages(content)) {
+      const { base } = percentageBasis(register, content, form, row.block);
+      const { stated, number, cell } = row;
+      if (base === null) continue; // P120 says so.
+      const decimals = decimalsOf(stated);
+      // Cut off is how some issuers print it: that is no second finding on twenty rows.
+      if (
+        row.numbers.some((of) =>
+          (["half up", "truncated"] as const).some(
+            (rounding) => percentageText(of, base, decimals, rounding) === shownPercentage(stated),
+          ),
+        )
+      )
+        continue;
+      yield {
+        at: [cell, row.numberCell],
+        facts: {
+          stated: shownPercentage(stated),
+          expected: percentageText(number, base, decimals, "half up"),
+          number,
+          base,
+        },
+      };
+    }
+  },
+  says: {
+    en: ({ stated, expected, number, base }) =>
+      `The percentage is stated as ${stated}%; of the base of this return, ${count(number)} of ${count(base)} is ${expected}%. An earlier return may have had another base.`,
+    "zh-Hant": ({ stated, expected, number, base }) =>
+      `百分比列為 ${stated}%；以本報表的基數計算，${count(number)} 佔 ${count(base)} 為 ${expected}%。先前報表的基數可能不同。`,
+  },
+  todo: {
+    en: "Compare it with the return that disclosed the purchase; accept with the reason if it printed this percentage.",
+    "zh-Hant": "請與披露該項購回的報表核對；如該報表確為此百分比，請註明理由後接受。",
+  },
+  example: `
+Form: FF305
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 9,190,417,249 | 2025-06-12 |
+
+Repurchases
+| Trading date | Number | Percentage | Disclosed on |
+| 2025-06-12 | 975,000 | 0.01161% {P112} | 2025-06-12 |
+| 2025-06-13 | 982,000 | 0.01069% | |
+`,
+});

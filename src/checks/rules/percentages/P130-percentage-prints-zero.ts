@@ -1,0 +1,68 @@
+import { percentageBasis } from "../../../shares/disclosure/percentageBasis";
+import { decimalsToShow, percentageText } from "../../../shares/disclosure/statedPercentages";
+import { dealingCell, numberCell } from "../../../shares/register/rowCells";
+import { defineCheck } from "../../check";
+import { count } from "../../wording";
+
+/** Decimals of percentages where the Issuer table names none. */
+const USUAL_DECIMALS = 2;
+
+export const percentagePrintsZero = defineCheck<{
+  number: bigint;
+  base: bigint;
+  decimals: number;
+  enough: number;
+  expected: string;
+}>({
+  code: "P130",
+  name: "percentage-prints-zero",
+  severity: "note",
+  source: "FF304 Note 4; FF305 Note 3",
+  title: { en: "A percentage that prints as 0", "zh-Hant": "列印為 0 的百分比" },
+  *find({ register, content, form }) {
+    if (content === null) return;
+    const decimals = register.issuer?.percentageDecimals?.value ?? USUAL_DECIMALS;
+    const setting = register.issuer?.percentageDecimals?.cell;
+    for (const block of content.classes) {
+      const { base } = percentageBasis(register, content, form, block);
+      const lines = [
+        ...block.events.map((line) => ({ ...line, number: line.issued })),
+        ...block.uncancelled.filter((line) => line.newlyDisclosed),
+      ];
+      for (const { number, movements, repurchases } of lines) {
+        if (base === null || number === 0n || percentageText(number, base, decimals, "half up") !== "0") continue;
+        const enough = decimalsToShow(number, base);
+        yield {
+          at: [
+            ...movements.map(numberCell),
+            ...repurchases.map((row) => dealingCell(row, "Number")),
+            ...(setting === undefined ? [] : [setting]),
+          ],
+          facts: { number, base, decimals, enough, expected: percentageText(number, base, enough, "half up") },
+          ...(setting === undefined
+            ? {}
+            : { proposal: { cell: setting, value: enough.toString(), kind: "number" as const } }),
+        };
+      }
+    }
+  },
+  says: {
+    en: ({ number, base, decimals, enough, expected }) =>
+      `${count(number)} of ${count(base)} prints as 0% with ${decimals} decimals; with ${enough} it prints as ${expected}%.`,
+    "zh-Hant": ({ number, base, decimals, enough, expected }) =>
+      `${count(number)} 佔 ${count(base)}，以 ${decimals} 位小數列印為 0%；以 ${enough} 位小數則為 ${expected}%。`,
+  },
+  todo: {
+    en: "Give more Percentage decimals in the Issuer table, up to 6.",
+    "zh-Hant": "請在發行人表增加百分比小數位，最多 6 位。",
+  },
+  example: `
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 1,000,000,000 | 2022-11-30 |
+
+Movements
+| Date | Event | Number of shares |
+| 2022-12-30 | Repurchase cancelled | -40,000 {P130} |
+`,
+});

@@ -1,0 +1,54 @@
+import { mandateBase } from "../../../shares/disclosure/purchaseReport";
+import { pairCell } from "../../../shares/register/table";
+import { dealingCell } from "../../../shares/register/rowCells";
+import { defineCheck } from "../../check";
+
+export const mandateMissing = defineCheck<{ purchases: number }>({
+  code: "P150",
+  name: "mandate-missing",
+  severity: "warning",
+  source: "FF304 Section II B; FF305 Section II B; check against Rule 10.06(1)",
+  title: { en: "Mandate behind the purchase report", "zh-Hant": "購回報告所依據的購回授權" },
+  *find({ register, content }) {
+    const report = content?.purchaseReport ?? null;
+    // Section II B is for issuers whose primary listing is on the Exchange.
+    if (report === null || register.issuer?.primaryListing?.value === false) return;
+    if (register.mandate === null) {
+      yield {
+        at: report.purchases.map((purchase) => dealingCell(purchase, "Trading date")),
+        facts: { purchases: report.purchases.length },
+      };
+    } else if ((mandateBase(register.mandate) ?? 0n) <= 0n || register.mandate.resolutionDate === null) {
+      const { table, resolutionDate } = register.mandate;
+      const blank = resolutionDate === null ? "Date of resolution" : "Shares in issue at resolution";
+      yield {
+        at: [pairCell(table, blank), pairCell(table, "Shares authorised")],
+        severity: "warning",
+        notChecked: {
+          en: "the date of the resolution, or the number of shares it counts from, is not known.",
+          "zh-Hant": "決議日期或決議時的股份數目不詳。",
+        },
+      };
+    }
+  },
+  says: {
+    en: ({ purchases }) =>
+      `The return reports ${purchases} purchase${purchases === 1 ? "" : "s"}, and the register has no Mandate: Section II B is left blank.`,
+    "zh-Hant": ({ purchases }) => `本報表報告 ${purchases} 項購回，但登記冊沒有購回授權表：第二章節乙部將留空。`,
+  },
+  todo: {
+    en: "Add a Mandate table with the date of the resolution, the shares in issue at it and the shares authorised; or say No to Primary listing on the Exchange.",
+    "zh-Hant":
+      "請加入購回授權表，列明決議日期、決議時已發行股份及獲授權購回的股份；如並非在本交易所主要上市，請註明「否」。",
+  },
+  example: `
+Form: FF305
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 9,190,417,249 | 2025-06-12 |
+
+Repurchases
+| Trading date | Number | Highest price | Lowest price | Total paid |
+| 2025-06-13 {P150} | 982,000 | HKD 515 | HKD 506.5 | HKD 500,382,813.6 |
+`,
+});

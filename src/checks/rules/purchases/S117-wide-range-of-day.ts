@@ -1,0 +1,69 @@
+import { isAbove } from "../../../shares/register/dealings";
+import { showMoney } from "../../../shares/values/money";
+import { printedDealings } from "../../../shares/disclosure/printedDealings";
+import {
+  addRatios,
+  divideRatios,
+  dropTrailingZeros,
+  multiplyRatios,
+  ratioOf,
+  roundHalfUp,
+} from "../../../shares/values/ratio";
+import { dealingCell } from "../../../shares/register/rowCells";
+import { defineCheck } from "../../check";
+
+export const wideRangeOfDay = defineCheck<{ lowest: string; highest: string; limit: string }>({
+  code: "S117",
+  name: "wide-range-of-day",
+  severity: "warning",
+  source: "House judgement; FF304 and FF305 Section II A",
+  title: { en: "Highest and lowest price of a day far apart", "zh-Hant": "當日最高價與最低價相差甚遠" },
+  threshold: {
+    is: {
+      en: "Percent of the lowest price by which the highest may exceed it before we ask",
+      "zh-Hant": "最高價高於最低價多少百分比即予提示",
+    },
+    standard: "20",
+  },
+  *find({ content }, threshold) {
+    if (content === null) return;
+    const times = divideRatios(addRatios(ratioOf(100n), threshold), ratioOf(100n));
+    for (const row of printedDealings(content)) {
+      const { lowestPrice: lowest, highestPrice: highest } = row;
+      // Below zero is S184's finding.
+      if (
+        lowest === null ||
+        highest === null ||
+        lowest.amount.numerator < 0n ||
+        !isAbove(highest, { ...lowest, amount: multiplyRatios(lowest.amount, times) })
+      )
+        continue;
+      yield {
+        at: [dealingCell(row, "Highest price"), dealingCell(row, "Lowest price")],
+        facts: {
+          lowest: showMoney(lowest),
+          highest: showMoney(highest),
+          limit: dropTrailingZeros(roundHalfUp(threshold, 2)),
+        },
+      };
+    }
+  },
+  says: {
+    en: ({ lowest, highest, limit }) =>
+      `The highest price of the day, ${highest}, is more than ${limit}% above the lowest, ${lowest}.`,
+    "zh-Hant": ({ lowest, highest, limit }) => `當日最高價 ${highest} 較最低價 ${lowest} 高出超過 ${limit}%。`,
+  },
+  todo: {
+    en: "Compare both with the broker's note; accept with the reason if they are right.",
+    "zh-Hant": "請將兩者與經紀單據核對；如無誤，請註明理由後接受。",
+  },
+  example: `
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 9,190,417,249 | 2025-06-12 |
+
+Repurchases
+| Trading date | Number | Highest price | Lowest price | Total paid |
+| 2025-06-13 | 982,000 | HKD 5155 {S117} | HKD 506.5 | HKD 500,382,813.6 |
+`,
+});

@@ -1,0 +1,49 @@
+import type { CivilDate } from "../../../shares/values/civilDate";
+import { sizesOutOfLine } from "../../../shares/numbersOutOfLine";
+import { dropTrailingZeros, roundHalfUp } from "../../../shares/values/ratio";
+import { dealingCell } from "../../../shares/register/rowCells";
+import { defineCheck } from "../../check";
+import { count, day, dayInChinese } from "../../wording";
+
+export const purchaseSizeOutOfLine = defineCheck<{ date: CivilDate; number: bigint; times: string }>({
+  code: "S119",
+  name: "purchase-size-out-of-line",
+  severity: "warning",
+  source: "House judgement: a digit too many or too few moves a number tenfold",
+  title: { en: "A purchase far larger or smaller than those around it", "zh-Hant": "數目與前後購回相差甚遠的購回" },
+  threshold: {
+    is: {
+      en: "How many times the purchases around it a purchase may be, or they it, before we ask",
+      "zh-Hant": "購回數目與前後購回相差多少倍即予提示",
+    },
+    standard: "5",
+  },
+  *find({ register, content }, threshold) {
+    if (content === null) return;
+    const times = dropTrailingZeros(roundHalfUp(threshold, 2));
+    for (const { row, date, number } of sizesOutOfLine(register, content, threshold))
+      yield { at: [dealingCell(row, "Number")], facts: { date, number, times } };
+  },
+  says: {
+    en: ({ date, number, times }) =>
+      `${count(number)} shares bought on ${day(date)}: more than ${times} times, or less than one in ${times}, of the purchases around it.`,
+    "zh-Hant": ({ date, number, times }) =>
+      `${dayInChinese(date)}購回 ${count(number)} 股，與前後的購回相差超過 ${times} 倍。`,
+  },
+  todo: {
+    en: "See whether a digit is missing or too many; accept with the reason if the number is right.",
+    "zh-Hant": "請查看有否漏去或多出數字；如數目無誤，請註明理由後接受。",
+  },
+  example: `
+Form: FF305
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 9,190,417,249 | 2025-06-12 |
+
+Repurchases
+| Trading date | Number | Disclosed on |
+| 2025-06-11 | 969,000 | 2025-06-11 |
+| 2025-06-12 | 9,750,000 {S119} | 2025-06-12 |
+| 2025-06-13 | 982,000 | |
+`,
+});

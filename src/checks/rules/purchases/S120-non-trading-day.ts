@@ -1,0 +1,59 @@
+import type { CivilDate } from "../../../shares/values/civilDate";
+import { dealingsOf } from "../../../shares/register/dealings";
+import { isOnTheExchange, type Repurchase, type TreasurySale } from "../../../shares/register/repurchase";
+import { type Block, oncePerBlockGiven } from "../../../shares/rowBlocks";
+import { dealingCell } from "../../../shares/register/rowCells";
+import type { TradingCalendar } from "../../../shares/register/tradingCalendar";
+import { defineCheck } from "../../check";
+import { day, dayInChinese } from "../../wording";
+
+/** Dealings on the Exchange on days that are no business days, or that the calendar does not know. */
+const closedDays = oncePerBlockGiven((block: Block<Repurchase | TreasurySale>, calendar: TradingCalendar) =>
+  block.flatMap((row) => {
+    if (row.tradingDate === null || !isOnTheExchange(row.method)) return [];
+    const kind = calendar.kindOf(row.tradingDate);
+    return kind === "business day" ? [] : [{ cell: dealingCell(row, "Trading date"), date: row.tradingDate, kind }];
+  }),
+);
+
+export const nonTradingDay = defineCheck<{ date: CivilDate; kind: "weekend" | "holiday" }>({
+  code: "S120",
+  name: "non-trading-day",
+  severity: "warning",
+  source: "FF304 and FF305 Section II A, trading date",
+  title: { en: "Dealing on the Exchange on a day without trading", "zh-Hant": "於非交易日在本交易所進行的交易" },
+  *find({ register, calendar }) {
+    const closed = dealingsOf(register).flatMap((block) => closedDays(block, calendar));
+    const beyond = closed.filter(({ kind }) => kind === "unknown");
+    if (beyond.length > 0) {
+      yield {
+        at: beyond.map(({ cell }) => cell),
+        notChecked: {
+          en: `our table of Hong Kong holidays reaches from ${calendar.firstYear} to ${calendar.lastYear}.`,
+          "zh-Hant": `本增益集的香港假期表只涵蓋 ${calendar.firstYear} 至 ${calendar.lastYear} 年。`,
+        },
+      };
+    }
+    for (const { cell, date, kind } of closed) if (kind !== "unknown") yield { at: [cell], facts: { date, kind } };
+  },
+  says: {
+    en: ({ date, kind }) =>
+      `${day(date)} is a ${kind === "weekend" ? "Saturday or Sunday" : "public holiday"} in Hong Kong: the Exchange did not trade.`,
+    "zh-Hant": ({ date, kind }) =>
+      `${dayInChinese(date)}是香港的${kind === "weekend" ? "星期六或星期日" : "公眾假期"}，本交易所沒有交易。`,
+  },
+  todo: {
+    en: "Correct the trading date, or name the exchange abroad as Method.",
+    "zh-Hant": "請更正交易日，或在「方式」欄註明海外交易所。",
+  },
+  example: `
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 9,190,417,249 | 2025-06-12 |
+
+Repurchases
+| Trading date | Number |
+| 2025-06-14 {S120} | 982,000 |
+| 2025-06-16 | 982,000 |
+`,
+});

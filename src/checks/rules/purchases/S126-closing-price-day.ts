@@ -1,0 +1,44 @@
+import type { CivilDate } from "../../../shares/values/civilDate";
+import { closingPriceDays, type ClosingPriceDay } from "../../../shares/closingPriceDays";
+import { defineCheck } from "../../check";
+import { day, dayInChinese } from "../../wording";
+
+export const closingPriceDay = defineCheck<{ date: CivilDate; wrong: ClosingPriceDay["wrong"] }>({
+  code: "S126",
+  name: "closing-price-day",
+  severity: "warning",
+  source: "Check against Rule 10.06(2)(a): closes of trading days, one a day",
+  title: {
+    en: "A closing price of a day without trading, or a second one of a day",
+    "zh-Hant": "非交易日的收市價，或同日兩個收市價",
+  },
+  *find({ register, calendar }) {
+    for (const { date, wrong, cells } of closingPriceDays(register, calendar))
+      yield { at: cells, facts: { date, wrong } };
+  },
+  says: {
+    en: ({ date, wrong }) =>
+      wrong === "twice"
+        ? `${day(date)} has two closing prices.`
+        : `There is a closing price of ${day(date)}, on which the Exchange did not trade.`,
+    "zh-Hant": ({ date, wrong }) =>
+      wrong === "twice"
+        ? `${dayInChinese(date)}有兩個收市價。`
+        : `列有${dayInChinese(date)}的收市價，但該日本交易所沒有交易。`,
+  },
+  todo: {
+    en: "Correct the date: the price cap is held against the five closes before a purchase.",
+    "zh-Hant": "請更正日期：購回價的上限以之前五個收市價計算。",
+  },
+  example: `
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 1,000,000 | 2025-06-05 |
+
+Closing prices
+| Date | Close |
+| 2025-06-06 | HKD 99 |
+| 2025-06-07 {S126} | HKD 101 |
+| 2025-06-10 | HKD 100 |
+`,
+});

@@ -1,0 +1,36 @@
+import type { CivilDate } from "../../../shares/values/civilDate";
+import { purchaseDatesInDoubt, type PurchaseDateInDoubt } from "../../../shares/purchaseDatesInDoubt";
+import { movementCell } from "../../../shares/register/rowCells";
+import { defineCheck } from "../../check";
+import { day, dayInChinese } from "../../wording";
+
+export const purchaseDates = defineCheck<{ date: CivilDate; wrong: PurchaseDateInDoubt["wrong"] }>({
+  code: "S128",
+  name: "purchase-dates",
+  severity: "warning",
+  source: "FF304 and FF305: the remarks name the days on which cancelled shares were bought",
+  title: { en: "Purchase dates of a cancellation", "zh-Hant": "註銷股份的購回日期" },
+  *find({ register, calendar }) {
+    for (const { movement, date, wrong } of purchaseDatesInDoubt(register, calendar))
+      yield { at: [movementCell(movement, "Purchase dates")], facts: { date, wrong } };
+  },
+  says: {
+    en: ({ date, wrong }) =>
+      `The purchase dates name ${day(date)}${{ "no trading": ", on which the Exchange did not trade", twice: " twice", "out of order": " after a later day" }[wrong]}.`,
+    "zh-Hant": ({ date, wrong }) =>
+      `購回日期列有${dayInChinese(date)}，${{ "no trading": "但該日本交易所沒有交易", twice: "重複列出", "out of order": "列於較後日期之後" }[wrong]}。`,
+  },
+  todo: {
+    en: "Compare the days with the purchases: the remarks print them as they stand.",
+    "zh-Hant": "請將日期與各項購回核對：備註將照此列印。",
+  },
+  example: `
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 1,000,000 | 2022-11-30 |
+
+Movements
+| Date | Event | Number of shares | Purchase dates |
+| 2022-12-30 | Repurchase cancelled | -100 | 2022-09-17, 2022-09-19 {S128} |
+`,
+});

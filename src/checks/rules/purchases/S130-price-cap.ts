@@ -1,0 +1,101 @@
+import type { Words } from "../../../shares/values/finding";
+import { showMoney } from "../../../shares/values/money";
+import { capOf, type NoCap } from "../../../shares/disclosure/priceCap";
+import { dropTrailingZeros, type Ratio, roundHalfUp } from "../../../shares/values/ratio";
+import { isOnTheExchange, type Repurchase } from "../../../shares/register/repurchase";
+import { closeCell, dealingCell } from "../../../shares/register/rowCells";
+import { type Breach, type CheckContext, defineCheck, type NotChecked } from "../../check";
+
+const REASONS: Readonly<Record<NoCap, Words>> = {
+  "no highest price": { en: "the purchase has no highest price.", "zh-Hant": "該項購回沒有最高價。" },
+  "fewer than five closes": {
+    en: "the register has fewer than five closing prices before the purchase.",
+    "zh-Hant": "登記冊中該項購回之前的收市價不足五個。",
+  },
+  "a close is missing": {
+    en: "the close of a business day among the five before the purchase is missing.",
+    "zh-Hant": "該項購回之前五個交易日中，有營業日欠缺收市價。",
+  },
+  "another currency": {
+    en: "the closing prices are in another currency than the purchase.",
+    "zh-Hant": "收市價與購回價的貨幣不同。",
+  },
+};
+
+interface CapFacts {
+  readonly highest: string;
+  readonly average: string;
+  readonly cap: string;
+  readonly limit: string;
+}
+
+export const priceCap = defineCheck<CapFacts>({
+  code: "S130",
+  name: "price-cap",
+  severity: "warning",
+  source: "Check against Rule 10.06(2)(a)",
+  title: { en: "Purchase price against the five closes before it", "zh-Hant": "購回價與之前五個交易日的收市價" },
+  threshold: {
+    is: {
+      en: "Percent above the average close at which a purchase is a breach",
+      "zh-Hant": "購回價高於平均收市價而構成違規的百分比",
+    },
+    standard: "5",
+  },
+  find: purchasesAtTheCap,
+  says: {
+    en: ({ highest, average, cap, limit }) =>
+      `The highest price, ${highest}, is ${limit}% or more above the average close of the five trading days before, ${average}; it should be below ${cap}.`,
+    "zh-Hant": ({ highest, average, cap, limit }) =>
+      `最高購回價 ${highest} 較之前五個交易日的平均收市價 ${average} 高出 ${limit}% 或以上；應低於 ${cap}。`,
+  },
+  todo: {
+    en: "Check against Rule 10.06(2)(a): compare price and closes with the broker's note and the Exchange's figures.",
+    "zh-Hant": "請按《上市規則》第10.06(2)(a)條核對：將購回價及收市價與經紀單據及本交易所資料核對。",
+  },
+  example: `
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 1,000,000 | 2025-06-05 |
+
+Repurchases
+| Trading date | Number | Highest price |
+| 2025-06-13 | 1,000 | HKD 105 {S130} |
+
+Closing prices
+| Date | Close |
+| 2025-06-06 | HKD 99 |
+| 2025-06-09 | HKD 101 |
+| 2025-06-10 | HKD 100 |
+| 2025-06-11 | HKD 100 |
+| 2025-06-12 | HKD 100 |
+`,
+});
+
+/** Purchases on the Exchange at or above the cap, and those that cannot be held against it. */
+function* purchasesAtTheCap(
+  { register, content, calendar }: CheckContext,
+  threshold: Ratio,
+): Generator<Breach<CapFacts> | NotChecked> {
+  const purchases = (content?.purchaseReport?.purchases ?? []).filter((purchase) => isOnTheExchange(purchase.method));
+  const notChecked = new Map<NoCap, Repurchase[]>();
+  for (const purchase of purchases) {
+    const cap = capOf(register, purchase, threshold, calendar);
+    if (typeof cap === "string") notChecked.set(cap, [...(notChecked.get(cap) ?? []), purchase]);
+    else if (cap.breached && purchase.highestPrice !== null) {
+      const { currency } = purchase.highestPrice;
+      yield {
+        at: [dealingCell(purchase, "Highest price"), ...cap.closes.map((price) => closeCell(price, "Close"))],
+        facts: {
+          highest: showMoney(purchase.highestPrice),
+          average: showMoney({ currency, amount: cap.average }, 4),
+          cap: showMoney({ currency, amount: cap.cap }, 4),
+          limit: dropTrailingZeros(roundHalfUp(threshold, 2)),
+        },
+      };
+    }
+  }
+  // One finding a reason: a log of twenty purchases without closing prices says so once.
+  for (const [reason, rows] of notChecked)
+    yield { at: rows.map((row) => dealingCell(row, "Highest price")), notChecked: REASONS[reason] };
+}

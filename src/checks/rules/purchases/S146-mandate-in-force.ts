@@ -1,0 +1,72 @@
+import type { CivilDate } from "../../../shares/values/civilDate";
+import { mandateInDoubt, type MandateInDoubt } from "../../../shares/disclosure/mandateInForce";
+import { dropTrailingZeros, roundHalfUp } from "../../../shares/values/ratio";
+import { defineCheck } from "../../check";
+import { day, dayInChinese } from "../../wording";
+
+export const mandateInForce = defineCheck<{
+  resolution: CivilDate;
+  purchase: CivilDate | null;
+  wrong: MandateInDoubt["wrong"];
+  limit: string;
+}>({
+  code: "S146",
+  name: "mandate-in-force",
+  severity: "warning",
+  source: "Check against Rule 10.06(1): a mandate runs from its resolution to the next annual general meeting",
+  title: { en: "Date of the resolution against the purchases reported", "zh-Hant": "決議日期與所報告的購回" },
+  threshold: {
+    is: {
+      en: "Days after the resolution beyond which we ask whether the mandate still runs",
+      "zh-Hant": "購回遲於決議多少日即查詢授權是否仍然有效",
+    },
+    standard: "365",
+  },
+  *find({ register, content, calendar }, threshold) {
+    const limit = dropTrailingZeros(roundHalfUp(threshold, 0));
+    for (const { resolution, purchase, wrong, cells } of mandateInDoubt(
+      register,
+      content,
+      calendar,
+      parseInt(limit, 10),
+    )) {
+      yield { at: cells, facts: { resolution, purchase, wrong, limit } };
+    }
+  },
+  says: {
+    en: ({ resolution, purchase, wrong, limit }) => {
+      if (wrong === "no business day")
+        return `The mandate is said to be of ${day(resolution)}, which is no business day; general meetings are held on business days.`;
+      const bought = purchase === null ? "" : day(purchase);
+      return wrong === "bought before"
+        ? `Shares bought on ${bought} are reported; the mandate is of ${day(resolution)}, after that, and Section II does not count them under it.`
+        : `Shares bought on ${bought} are reported, more than ${limit} days after the resolution of ${day(resolution)}.`;
+    },
+    "zh-Hant": ({ resolution, purchase, wrong, limit }) => {
+      if (wrong === "no business day")
+        return `購回授權的決議日期為${dayInChinese(resolution)}，並非營業日；股東大會一般於營業日舉行。`;
+      const bought = purchase === null ? "" : dayInChinese(purchase);
+      return wrong === "bought before"
+        ? `報表報告${bought}的購回；決議日期為${dayInChinese(resolution)}，遲於該日，第二章節不會計入此項購回。`
+        : `報表報告${bought}的購回，距${dayInChinese(resolution)}的決議超過 ${limit} 日。`;
+    },
+  },
+  todo: {
+    en: "Look the date up in the announcement of the poll results: is it the mandate now in force? Accept with the reason if it is.",
+    "zh-Hant": "請查閱投票結果公告核對日期，並確認是否現行有效的授權；如無誤，請註明理由後接受。",
+  },
+  example: `
+Form: FF305
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 9,190,417,249 | 2025-06-12 |
+
+Repurchases
+| Trading date | Number |
+| 2025-06-13 | 982,000 |
+
+Mandate
+| Date of resolution | 2024-05-14 {S146} |
+| Shares authorised | 918,901,866 |
+`,
+});

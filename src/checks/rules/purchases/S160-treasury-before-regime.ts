@@ -1,0 +1,65 @@
+import { categoryOf } from "../../../shares/register/category";
+import type { CivilDate } from "../../../shares/values/civilDate";
+import { isUnderTreasuryRegime } from "../../../shares/disclosure/disclosureDuty";
+import { dealingCell, movementCell } from "../../../shares/register/rowCells";
+import type { Movement } from "../../../shares/register/movement";
+import type { Repurchase, TreasurySale } from "../../../shares/register/repurchase";
+import { foundIn, inBlocks } from "../../../shares/rowBlocks";
+import { rowsOfCategories } from "../../../shares/rowsOfCategories";
+import { defineCheck } from "../../check";
+import type { CellRef } from "../../../shares/values/cell";
+import { day, dayInChinese } from "../../wording";
+
+function before(
+  date: CivilDate | null,
+  ...at: CellRef[]
+): { at: readonly CellRef[]; facts: { date: CivilDate } } | null {
+  return date === null || isUnderTreasuryRegime(date) ? null : { at, facts: { date } };
+}
+
+const purchasesBefore = foundIn((row: Repurchase) =>
+  row.purpose === "treasury"
+    ? before(row.tradingDate, dealingCell(row, "Purpose"), dealingCell(row, "Trading date"))
+    : null,
+);
+const salesBefore = foundIn((row: TreasurySale) => before(row.tradingDate, dealingCell(row, "Trading date")));
+const movementsBefore = foundIn((row: Movement) =>
+  isOfTreasury(row) ? before(row.date, movementCell(row, "Event"), movementCell(row, "Date")) : null,
+);
+const mayBeOfTreasury = rowsOfCategories((category) => categoryOf(category).treasury !== "none");
+
+function isOfTreasury({ category, treasuryShares }: Movement): boolean {
+  return category.includes("treasury") || (treasuryShares ?? 0n) !== 0n;
+}
+
+export const treasuryBeforeRegime = defineCheck<{ date: CivilDate }>({
+  code: "S160",
+  name: "treasury-before-regime",
+  severity: "error",
+  source: "Rule 13.25A as in force from 11 June 2024",
+  title: { en: "Treasury shares before 11 June 2024", "zh-Hant": "2024年6月11日之前的庫存股份" },
+  guardsFigures: true,
+  *find({ register }) {
+    yield* purchasesBefore(inBlocks(register.repurchases));
+    yield* salesBefore(inBlocks(register.treasurySales));
+    yield* movementsBefore([mayBeOfTreasury(inBlocks(register.movements))]);
+  },
+  says: {
+    en: ({ date }) => `A row of ${day(date)} speaks of treasury shares; an issuer can hold them since 11 June 2024.`,
+    "zh-Hant": ({ date }) => `${dayInChinese(date)}的一行涉及庫存股份；發行人自2024年6月11日起方可持有庫存股份。`,
+  },
+  todo: {
+    en: "Correct the date, or the purpose or event: before that day shares bought were cancelled.",
+    "zh-Hant": "請更正日期、用途或事件：該日之前購回的股份須予註銷。",
+  },
+  example: `
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 1,000,000 | 2024-05-31 |
+
+Repurchases
+| Trading date | Number | Purpose |
+| 2024-06-07 | 1,000 | treasury {S160} |
+| 2024-06-11 | 1,000 | treasury |
+`,
+});

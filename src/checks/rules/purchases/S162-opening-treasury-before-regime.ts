@@ -1,0 +1,45 @@
+import type { CivilDate } from "../../../shares/values/civilDate";
+import { isUnderTreasuryRegime } from "../../../shares/disclosure/disclosureDuty";
+import { classCell } from "../../../shares/register/rowCells";
+import { defineCheck } from "../../check";
+import { count, day, dayInChinese } from "../../wording";
+
+export const openingTreasuryBeforeRegime = defineCheck<{ shareClass: string; treasury: bigint; opening: CivilDate }>({
+  code: "S162",
+  name: "opening-treasury-before-regime",
+  severity: "error",
+  source: "Rule 13.25A as in force from 11 June 2024",
+  title: { en: "Opening treasury shares before 11 June 2024", "zh-Hant": "2024年6月11日之前的期初庫存股份" },
+  guardsFigures: true,
+  *find({ register }) {
+    for (const shareClass of register.classes) {
+      const { name, openingTreasury, openingDate } = shareClass;
+      if (
+        openingTreasury === null ||
+        openingTreasury.value === 0n ||
+        openingDate === null ||
+        isUnderTreasuryRegime(openingDate.value)
+      )
+        continue;
+      yield {
+        at: [openingTreasury.cell, classCell(shareClass, "Opening date")],
+        facts: { shareClass: name, treasury: openingTreasury.value, opening: openingDate.value },
+      };
+    }
+  },
+  says: {
+    en: ({ shareClass, treasury, opening }) =>
+      `${shareClass} opens with ${count(treasury)} treasury shares on ${day(opening)}; an issuer can hold them since 11 June 2024.`,
+    "zh-Hant": ({ shareClass, treasury, opening }) =>
+      `${shareClass} 於${dayInChinese(opening)}的期初庫存股份為 ${count(treasury)} 股；發行人自2024年6月11日起方可持有庫存股份。`,
+  },
+  todo: {
+    en: "Correct the number or the opening date.",
+    "zh-Hant": "請更正數目或期初結存日期。",
+  },
+  example: `
+Share classes
+| Share class | Opening balance | Opening treasury shares | Opening date |
+| Ordinary | 1,000,000 | 500 {S162} | 2024-05-31 |
+`,
+});

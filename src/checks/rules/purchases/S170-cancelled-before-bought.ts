@@ -1,0 +1,57 @@
+import type { CivilDate } from "../../../shares/values/civilDate";
+import type { Movement } from "../../../shares/register/movement";
+import { isCancellation } from "../../../shares/disclosure/purchasesUncancelled";
+import type { Repurchase } from "../../../shares/register/repurchase";
+import { foundIn, inBlocks } from "../../../shares/rowBlocks";
+import { dealingCell, movementCell } from "../../../shares/register/rowCells";
+import { rowsNamingPurchases } from "../../../shares/disclosure/rowsNamingPurchases";
+import { defineCheck } from "../../check";
+import { day, dayInChinese } from "../../wording";
+
+const purchasesCancelledBefore = foundIn((row: Repurchase) => {
+  const { tradingDate: bought, cancelledOn: cancelled } = row;
+  if (bought === null || cancelled === null || cancelled >= bought) return null;
+  return { at: [dealingCell(row, "Cancelled on"), dealingCell(row, "Trading date")], facts: { bought, cancelled } };
+});
+
+const cancellationsBefore = foundIn((row: Movement) => {
+  if (row.date === null || !isCancellation(row)) return null;
+  const latest = [...row.purchaseDates].sort().at(-1);
+  if (latest === undefined || latest <= row.date) return null;
+  return {
+    at: [movementCell(row, "Purchase dates"), movementCell(row, "Date")],
+    facts: { bought: latest, cancelled: row.date },
+  };
+});
+
+export const cancelledBeforeBought = defineCheck<{ bought: CivilDate; cancelled: CivilDate }>({
+  code: "S170",
+  name: "cancelled-before-bought",
+  severity: "error",
+  source: "FF305 Note 6: shares are cancelled upon settlement of a purchase",
+  title: { en: "A purchase cancelled before it was made", "zh-Hant": "註銷日期早於購回日期" },
+  guardsFigures: true,
+  *find({ register }) {
+    yield* purchasesCancelledBefore(inBlocks(register.repurchases));
+    yield* cancellationsBefore([rowsNamingPurchases(register)]);
+  },
+  says: {
+    en: ({ bought, cancelled }) =>
+      `Shares bought on ${day(bought)} are said to be cancelled on ${day(cancelled)}, before that.`,
+    "zh-Hant": ({ bought, cancelled }) =>
+      `於${dayInChinese(bought)}購回的股份列為於${dayInChinese(cancelled)}註銷，早於購回日期。`,
+  },
+  todo: {
+    en: "Correct the date that is wrong.",
+    "zh-Hant": "請更正有誤的日期。",
+  },
+  example: `
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 1,000,000 | 2022-11-30 |
+
+Repurchases
+| Trading date | Number | Cancelled on |
+| 2022-12-19 | 30,000 | 2022-12-09 {S170} |
+`,
+});

@@ -1,0 +1,50 @@
+import { cancellationsAboveOutstanding } from "../../../shares/disclosure/cancelledPurchases";
+import type { CivilDate } from "../../../shares/values/civilDate";
+import { dealingCell, numberCell } from "../../../shares/register/rowCells";
+import { defineCheck } from "../../check";
+import { count, day, dayInChinese } from "../../wording";
+
+export const cancelledMoreThanBought = defineCheck<{
+  date: CivilDate;
+  cancelled: bigint;
+  outstanding: bigint;
+  difference: bigint;
+}>({
+  code: "S172",
+  name: "cancelled-more-than-bought",
+  severity: "warning",
+  source: "FF305 Note 6: what is cancelled was bought",
+  title: { en: "A cancellation larger than the purchases outstanding", "zh-Hant": "註銷數目多於尚未註銷的購回" },
+  *find({ register }) {
+    for (const { movement, cancelled, outstanding, purchases } of cancellationsAboveOutstanding(register)) {
+      if (movement.date === null) continue;
+      yield {
+        at: [numberCell(movement), ...purchases.map((purchase) => dealingCell(purchase, "Number"))],
+        facts: { date: movement.date, cancelled, outstanding, difference: cancelled - outstanding },
+      };
+    }
+  },
+  says: {
+    en: ({ date, cancelled, outstanding, difference }) =>
+      `${count(cancelled)} shares are cancelled on ${day(date)}; the Repurchases bought by then and not cancelled come to ${count(outstanding)}: ${count(difference)} fewer.`,
+    "zh-Hant": ({ date, cancelled, outstanding, difference }) =>
+      `於${dayInChinese(date)}註銷 ${count(cancelled)} 股；購回表中截至該日已購回而未註銷的股份為 ${count(outstanding)} 股，少 ${count(difference)} 股。`,
+  },
+  todo: {
+    en: "Check the number cancelled; enter purchases the table lacks, or give Cancelled on to those this row cancels, which are then compared to the share.",
+    "zh-Hant": "請核對註銷數目；補上表中欠缺的購回，或為此行所註銷的購回填上註銷日期，以便逐股核對。",
+  },
+  example: `
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 1,000,000 | 2022-11-30 |
+
+Movements
+| Date | Event | Number of shares |
+| 2022-12-30 | Repurchase cancelled | -50,000 {S172} |
+
+Repurchases
+| Trading date | Number |
+| 2022-12-19 | 30,000 |
+`,
+});

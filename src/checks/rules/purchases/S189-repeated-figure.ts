@@ -1,0 +1,45 @@
+import type { CivilDate } from "../../../shares/values/civilDate";
+import { repeatedFigures, type RepeatedFigure } from "../../../shares/repeatedFigures";
+import { dealingCell } from "../../../shares/register/rowCells";
+import { defineCheck } from "../../check";
+import { day, dayInChinese } from "../../wording";
+
+export const repeatedFigure = defineCheck<{
+  field: RepeatedFigure["field"];
+  date: CivilDate | null;
+  before: CivilDate | null;
+}>({
+  code: "S189",
+  name: "repeated-figure",
+  severity: "warning",
+  source: "House judgement: a figure copied from the row above",
+  title: { en: "An average or total that is that of the row above", "zh-Hant": "與上一行相同的平均價或總額" },
+  *find({ register }) {
+    for (const { row, above, field } of repeatedFigures(register))
+      yield {
+        at: [dealingCell(row, field), dealingCell(above, field)],
+        facts: { field, date: row.tradingDate, before: above.tradingDate },
+      };
+  },
+  says: {
+    en: ({ field, date, before }) =>
+      `${field} of ${date === null ? "this row" : day(date)} is, to the last digit, that of ${before === null ? "the row above" : day(before)}.`,
+    "zh-Hant": ({ field, date, before }) =>
+      `${date === null ? "此行" : dayInChinese(date)}的「${field === "Total paid" ? "付出總額" : "平均價"}」與${before === null ? "上一行" : dayInChinese(before)}的完全相同。`,
+  },
+  todo: {
+    en: "Compare it with the broker's note: it may have been copied with the row.",
+    "zh-Hant": "請與經紀單據核對：可能是複製上一行時遺留。",
+  },
+  example: `
+Form: FF305
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 9,190,417,249 | 2025-06-12 |
+
+Repurchases
+| Trading date | Number | Average price | Disclosed on |
+| 2025-06-11 | 969,000 | HKD 516.5328 | 2025-06-11 |
+| 2025-06-12 | 975,000 | HKD 516.5328 {S189} | 2025-06-12 |
+`,
+});

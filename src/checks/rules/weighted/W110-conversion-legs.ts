@@ -1,0 +1,63 @@
+import type { CivilDate } from "../../../shares/values/civilDate";
+import { conversionsNotKnown, unevenConversions } from "../../../shares/disclosure/conversionLegs";
+import { absolute } from "../../../shares/values/quantity";
+import { movementCell, numberCell } from "../../../shares/register/rowCells";
+import { defineCheck } from "../../check";
+import { count, days, daysInChinese } from "../../wording";
+
+export const conversionLegs = defineCheck<{
+  dates: readonly CivilDate[];
+  into: bigint;
+  outOf: bigint;
+  difference: bigint;
+}>({
+  code: "W110",
+  name: "conversion-legs",
+  severity: "error",
+  source: "Rule 8A.21: conversion is one for one",
+  title: { en: "Both legs of a conversion between classes", "zh-Hant": "類別之間轉換的兩方" },
+  guardsFigures: true,
+  *find({ register }) {
+    const unknown = conversionsNotKnown(register);
+    if (unknown.length > 0) {
+      yield {
+        at: unknown.map((movement) => numberCell(movement)),
+        notChecked: {
+          en: "a row of a conversion has no number, date or class that could be read.",
+          "zh-Hant": "轉換的其中一行的數目、日期或類別未能讀取。",
+        },
+      };
+    }
+    for (const { legs, dates, into, outOf } of unevenConversions(register)) {
+      yield {
+        at: legs.map((leg) => (dates.length > 1 ? movementCell(leg, "Date") : numberCell(leg))),
+        facts: { dates, into, outOf, difference: into - outOf },
+      };
+    }
+  },
+  says: {
+    en: ({ dates, into, outOf, difference }) =>
+      dates.length > 1
+        ? `The legs of a conversion stand on different dates: ${days(dates)}.`
+        : `Conversion of ${days(dates)}: ${count(outOf)} shares leave one class and ${count(into)} come into another; they differ by ${count(absolute(difference))}.`,
+    "zh-Hant": ({ dates, into, outOf, difference }) =>
+      dates.length > 1
+        ? `同一轉換的兩方日期不同：${daysInChinese(dates)}。`
+        : `${daysInChinese(dates)}的轉換：轉出 ${count(outOf)} 股，轉入 ${count(into)} 股，相差 ${count(absolute(difference))} 股。`,
+  },
+  todo: {
+    en: "Enter the same number in both classes on the same date, with a minus in the class the shares leave.",
+    "zh-Hant": "請在兩個類別於同一日期填上相同數目，轉出的類別以負數表示。",
+  },
+  example: `
+Share classes
+| Share class | Opening balance | Opening date |
+| A | 1,000,000 | 2022-11-30 |
+| B | 3,000,000 | 2022-11-30 |
+
+Movements
+| Date | Share class | Event | Number of shares |
+| 2022-12-30 | B | Class conversion | 15,000 {W110} |
+| 2022-12-30 | A | Class conversion | -14,000 |
+`,
+});

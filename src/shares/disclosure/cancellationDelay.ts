@@ -1,0 +1,101 @@
+import type { CellRef } from "../values/cell";
+import { addDays, type CivilDate } from "../values/civilDate";
+import type { Movement } from "../register/movement";
+import { isCancellation } from "./purchasesUncancelled";
+import type { Register } from "../register/register";
+import { isOnTheExchange, type Repurchase } from "../register/repurchase";
+import type { ReturnContent } from "./returnContent";
+import { type Block, eachFound, inBlocks, oncePerBlockGiven } from "../rowBlocks";
+import { dealingCell, movementCell } from "../register/rowCells";
+import { rowsNamingPurchases } from "./rowsNamingPurchases";
+import type { TradingCalendar } from "../register/tradingCalendar";
+
+/** Shares bought, and cancelled (or not yet cancelled) on a day. */
+export interface CancellationDelay {
+  readonly bought: CivilDate;
+  readonly until: CivilDate;
+  readonly isCancelled: boolean;
+  readonly cells: readonly CellRef[];
+}
+
+/** Purchases cancelled more than so many days after they were made, or so long uncancelled at the closing date of the return. */
+export function cancelledLongAfter(
+  register: Register,
+  content: ReturnContent | null,
+  days: number,
+): CancellationDelay[] {
+  return [
+    ...inBlocks(register.repurchases).flatMap((block) => longCancelled(block, days)),
+    ...longNamed(rowsNamingPurchases(register), days),
+    ...longUncancelled(content, days),
+  ];
+}
+
+const longCancelled = oncePerBlockGiven((block: Block<Repurchase>, days: number): readonly CancellationDelay[] =>
+  eachFound(block, (row): CancellationDelay | null => {
+    const { tradingDate: bought, cancelledOn: until } = row;
+    return bought === null || until === null || until <= addDays(bought, days)
+      ? null
+      : {
+          bought,
+          until,
+          isCancelled: true,
+          cells: [dealingCell(row, "Cancelled on"), dealingCell(row, "Trading date")],
+        };
+  }),
+);
+
+const longNamed = oncePerBlockGiven((rows: Block<Movement>, days: number): readonly CancellationDelay[] =>
+  eachFound(rows, (row): CancellationDelay | null => {
+    const { date: until, purchaseDates } = row;
+    const bought = purchaseDates.reduce<CivilDate | null>(
+      (first, day) => (first === null || day < first ? day : first),
+      null,
+    );
+    return bought === null || until === null || !isCancellation(row) || until <= addDays(bought, days)
+      ? null
+      : { bought, until, isCancelled: true, cells: [movementCell(row, "Purchase dates"), movementCell(row, "Date")] };
+  }),
+);
+
+/** One for all of them: a log that never says when shares were cancelled is one cause. */
+function longUncancelled(content: ReturnContent | null, days: number): CancellationDelay[] {
+  if (content === null) return [];
+  const until = content.closingDate;
+  const lines = content.classes
+    .flatMap((block) => block.uncancelled)
+    .filter((line) => until > addDays(line.date, days));
+  const [first] = lines;
+  const cells = lines.flatMap((line) => [
+    ...line.repurchases.map((row) => dealingCell(row, "Trading date")),
+    ...line.movements.map((row) => movementCell(row, "Date")),
+  ]);
+  return first === undefined ? [] : [{ bought: first.date, until, isCancelled: false, cells }];
+}
+
+/** A purchase on the Exchange cancelled before it was settled. */
+export interface CancelledUnsettled {
+  readonly bought: CivilDate;
+  readonly settled: CivilDate;
+  readonly cancelled: CivilDate;
+  readonly cells: readonly CellRef[];
+}
+
+/** Shares are cancelled upon settlement (FF305 Note 6): on the Exchange, the second business day after the trade. */
+export function cancelledUnsettled(register: Register, calendar: TradingCalendar): CancelledUnsettled[] {
+  return inBlocks(register.repurchases).flatMap((block) => unsettledIn(block, calendar));
+}
+
+const unsettledIn = oncePerBlockGiven(
+  (block: Block<Repurchase>, calendar: TradingCalendar): readonly CancelledUnsettled[] =>
+    eachFound(block, (row) => {
+      const { tradingDate: bought, cancelledOn: cancelled, method } = row;
+      // Before the purchase itself is S170's finding.
+      if (bought === null || cancelled === null || cancelled < bought || !isOnTheExchange(method)) return null;
+      const next = calendar.nextBusinessDay(bought);
+      const settled = next === null ? null : calendar.nextBusinessDay(next);
+      return settled === null || cancelled >= settled
+        ? null
+        : { bought, settled, cancelled, cells: [dealingCell(row, "Cancelled on"), dealingCell(row, "Trading date")] };
+    }),
+);

@@ -1,0 +1,106 @@
+import { averagePriceOfDay } from "./averagePrice";
+import { afterChange } from "../balances/balances";
+import { balanceAfterRows, type BalanceRow } from "../balances/balanceRows";
+import type { CivilDate } from "../values/civilDate";
+import { eventLines } from "./eventLines";
+import { lastReturnDate } from "../balances/lastReturn";
+import { carriedChange, undisclosedRows } from "../balances/openingBalanceRows";
+import { registerOpening } from "../balances/openingLine";
+import { purchaseReportOf } from "./purchaseReport";
+import { purchasesForCancellation } from "./purchasesUncancelled";
+import type { Register } from "../register/register";
+import type { ClassReturn, ReturnContent, UncancelledLine } from "./returnContent";
+import { saleReportOf } from "./saleReport";
+import type { ShareClass } from "../register/shareClass";
+
+export { lastReturnDate } from "../balances/lastReturn";
+
+/**
+ * What the return of a closing date says (Rule 13.25A): of each class the events no return has disclosed, dated on or after its
+ * opening date and up to the closing date, its uncancelled purchases, and both balances. Movements disclosed since the
+ * opening date are carried into the opening balance. Null where nothing dated up to the closing date is undisclosed.
+ * @param asAt the closing date; by default the date of the last event not yet disclosed (FF304 Note 8, FF305 Note 5)
+ */
+export function composeContent(register: Register, asAt?: CivilDate): ReturnContent | null {
+  const rows = register.classes.map((shareClass) => rowsOf(register, shareClass));
+  const undisclosed = rows.flatMap((row) => row.undisclosed.map((event) => event.date).concat(row.newPurchases)).sort();
+  const closingDate = asAt ?? undisclosed.at(-1);
+  const earliestEvent = undisclosed[0];
+  if (closingDate === undefined || earliestEvent === undefined || earliestEvent > closingDate) return null;
+  const blocks = rows.map((row) => classReturn(register, row, closingDate));
+  return {
+    closingDate,
+    earliestEvent,
+    classes: blocks.filter((block) => block.events.length > 0 || block.uncancelled.some((line) => line.newlyDisclosed)),
+    openings: new Map(blocks.map((block) => [block.shareClass.name, block.opening])),
+    purchaseReport: purchaseReportOf(register, closingDate),
+    saleReport: saleReportOf(register, closingDate),
+  };
+}
+
+interface ClassRows {
+  readonly shareClass: ShareClass;
+  readonly undisclosed: readonly BalanceRow[];
+  /** Days of purchases for cancellation no return has disclosed. */
+  readonly newPurchases: readonly CivilDate[];
+}
+
+function rowsOf(register: Register, shareClass: ShareClass): ClassRows {
+  const openingDate = shareClass.openingDate?.value ?? null;
+  const newPurchases = purchasesForCancellation(register, shareClass.name)
+    .filter(
+      (purchase) =>
+        (purchase.repurchase ?? purchase.movement)?.disclosedOn === null &&
+        (openingDate === null || purchase.date >= openingDate),
+    )
+    .map((purchase) => purchase.date);
+  return { shareClass, undisclosed: undisclosedRows(register, shareClass), newPurchases };
+}
+
+function classReturn(register: Register, rows: ClassRows, closingDate: CivilDate): ClassReturn {
+  const { shareClass } = rows;
+  const undisclosed = rows.undisclosed.filter((row) => row.date <= closingDate);
+  const stated = registerOpening(shareClass);
+  // Disclosed since the opening balance of the register: part of the return's opening.
+  const { change, latest } = carriedChange(register, shareClass, closingDate);
+  const opening = stated === null ? null : afterChange(stated, change);
+  return {
+    shareClass,
+    openingDate: openingDateOf(register, shareClass, latest),
+    opening,
+    events: eventLines(undisclosed),
+    uncancelled: uncancelledLines(register, shareClass, closingDate),
+    closing: opening === null ? null : balanceAfterRows(opening, undisclosed),
+  };
+}
+
+/**
+ * The closing date of the last return, where movements disclosed since the register's opening balance are carried into it (Note 2, Note 1).
+ * @param carried the latest day of those movements; null where there are none
+ */
+function openingDateOf(register: Register, shareClass: ShareClass, carried: CivilDate | null): CivilDate | null {
+  const stated = shareClass.openingDate?.value ?? null;
+  if (carried === null || stated === null) return stated;
+  const last = lastReturnDate(register, shareClass.name);
+  const closed = last !== null && last > stated ? last : stated;
+  return carried > closed ? carried : closed;
+}
+
+function uncancelledLines(register: Register, shareClass: ShareClass, closingDate: CivilDate): UncancelledLine[] {
+  return purchasesForCancellation(register, shareClass.name)
+    .filter(
+      (purchase) =>
+        purchase.date <= closingDate && (purchase.cancelledOn === null || purchase.cancelledOn > closingDate),
+    )
+    .map(({ date, number, repurchase, movement }) => ({
+      category: movement?.category ?? "repurchase-not-cancelled",
+      date,
+      number,
+      price: repurchase === null ? (movement?.issuePrice ?? null) : averagePriceOfDay(repurchase, repurchase.totalPaid),
+      newlyDisclosed: (repurchase ?? movement)?.disclosedOn === null,
+      details: movement?.details ?? "",
+      repurchases: repurchase === null ? [] : [repurchase],
+      movements: movement === null ? [] : [movement],
+    }))
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}

@@ -1,0 +1,71 @@
+import type { CivilDate } from "../values/civilDate";
+import { addRatios, compareRatios, divideRatios, multiplyRatios, type Ratio, ratioOf } from "../values/ratio";
+import type { ClosingPrice, Register } from "../register/register";
+import type { Repurchase } from "../register/repurchase";
+import type { TradingCalendar } from "../register/tradingCalendar";
+
+/** Closes the cap of Rule 10.06(2)(a) is taken of. */
+export const CLOSES_OF_CAP = 5;
+
+export interface CapOfPurchase {
+  readonly average: Ratio;
+  /** Average × (100 + threshold) ÷ 100: a purchase at this or above is a breach. */
+  readonly cap: Ratio;
+  readonly breached: boolean;
+  readonly closes: readonly ClosingPrice[];
+}
+
+/** Why a purchase could not be held against the cap. */
+export type NoCap = "no highest price" | "fewer than five closes" | "a close is missing" | "another currency";
+
+/** The highest price of a purchase against the average of the five closes before it, unrounded. */
+export function capOf(
+  register: Register,
+  purchase: Repurchase,
+  threshold: Ratio,
+  calendar: TradingCalendar,
+): CapOfPurchase | NoCap {
+  const { tradingDate, highestPrice, shareClass } = purchase;
+  if (tradingDate === null || highestPrice === null) return "no highest price";
+  const closes = register.closingPrices
+    .filter(
+      (price) =>
+        price.date !== null &&
+        price.close !== null &&
+        price.date < tradingDate &&
+        (price.shareClass === null || price.shareClass === shareClass),
+    )
+    .sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? 1 : -1))
+    .slice(0, CLOSES_OF_CAP);
+  if (closes.length < CLOSES_OF_CAP) return "fewer than five closes";
+  if (missesBusinessDay(closes, tradingDate, calendar)) return "a close is missing";
+  const amounts = closes.flatMap((price) => price.close ?? []);
+  if (
+    amounts.some(
+      ({ currency }) => currency !== null && highestPrice.currency !== null && currency !== highestPrice.currency,
+    )
+  )
+    return "another currency";
+  const average = divideRatios(
+    amounts.reduce((sum, { amount }) => addRatios(sum, amount), ratioOf(0n)),
+    ratioOf(BigInt(CLOSES_OF_CAP)),
+  );
+  const cap = multiplyRatios(average, divideRatios(addRatios(ratioOf(100n), threshold), ratioOf(100n)));
+  return { average, cap, breached: compareRatios(highestPrice.amount, cap) >= 0, closes };
+}
+
+/** True where a business day between the oldest close and the purchase has no close. Beyond the calendar the closes are taken as they are. */
+function missesBusinessDay(
+  closes: readonly ClosingPrice[],
+  tradingDate: CivilDate,
+  calendar: TradingCalendar,
+): boolean {
+  const days = new Set(closes.map((price) => price.date));
+  const oldest = closes.at(-1)?.date ?? null;
+  let day = oldest === null ? null : calendar.nextBusinessDay(oldest);
+  while (day !== null && day < tradingDate) {
+    if (!days.has(day)) return true;
+    day = calendar.nextBusinessDay(day);
+  }
+  return false;
+}

@@ -1,0 +1,158 @@
+import type { FormCode } from "../register/issuer";
+import type { CellRef } from "../values/cell";
+import type { Proposal } from "../values/finding";
+import type { Movement, StatedPercentage } from "../register/movement";
+import { basisBy, percentageBasis } from "./percentageBasis";
+import { absolute, type ShareCount } from "../values/quantity";
+import {
+  absoluteRatio,
+  divideRatios,
+  dropTrailingZeros,
+  parseDecimal,
+  type Ratio,
+  ratioOf,
+  roundHalfUp,
+  showExactly,
+  truncate,
+} from "../values/ratio";
+import type { Register } from "../register/register";
+import type { Repurchase } from "../register/repurchase";
+import type { ClassReturn, PercentageBasis, ReturnContent } from "./returnContent";
+import { dealingCell, movementCell, numberCell } from "../register/rowCells";
+
+/** A percentage typed on a row that the return discloses, and the block it stands in. */
+export interface PercentageOfRow {
+  readonly stated: StatedPercentage;
+  readonly cell: CellRef;
+  readonly numberCell: CellRef;
+  /** Of the row itself; not signed. */
+  readonly number: ShareCount;
+  readonly block: ClassReturn;
+  /** Shares a percentage may be of: of the row, or of the line its rows make together. Not signed. */
+  readonly numbers: readonly ShareCount[];
+}
+
+/** Every Percentage cell of Movements and Repurchases whose row is newly disclosed: for rows disclosed earlier the base of that day is not in the register. */
+export function* percentagesOfRows(content: ReturnContent): Generator<PercentageOfRow> {
+  for (const block of content.classes) {
+    const lines = [
+      ...block.events.map((line) => ({ ...line, number: line.issued })),
+      ...block.uncancelled.filter((line) => line.newlyDisclosed),
+    ];
+    for (const { movements, repurchases, number } of lines) {
+      for (const row of [...movements, ...repurchases]) {
+        if (row.percentage === null || row.number === null) continue;
+        yield {
+          ...cellsOf(row),
+          stated: row.percentage,
+          number: absolute(row.number),
+          block,
+          numbers: [absolute(row.number), absolute(number)],
+        };
+      }
+    }
+  }
+}
+
+/** Percentage cells of purchases disclosed earlier and still uncancelled, which FF305 Part B may repeat. */
+export function* repeatedPercentages(content: ReturnContent): Generator<PercentageOfRow> {
+  for (const block of content.classes) {
+    for (const { movements, repurchases, number } of block.uncancelled.filter((line) => !line.newlyDisclosed)) {
+      for (const row of [...movements, ...repurchases]) {
+        if (row.percentage === null || row.number === null) continue;
+        yield {
+          ...cellsOf(row),
+          stated: row.percentage,
+          number: absolute(row.number),
+          block,
+          numbers: [absolute(row.number), number],
+        };
+      }
+    }
+  }
+}
+
+function cellsOf(row: Movement | Repurchase): Pick<PercentageOfRow, "cell" | "numberCell"> {
+  if ("tradingDate" in row) return { cell: dealingCell(row, "Percentage"), numberCell: dealingCell(row, "Number") };
+  return { cell: movementCell(row, "Percentage"), numberCell: numberCell(row) };
+}
+
+/** How a percentage would come about: of which base, and rounded how. */
+export interface WayOfPercentage {
+  readonly rule: PercentageBasis["rule"];
+  readonly base: ShareCount;
+  readonly rounding: "half up" | "truncated";
+}
+
+/** Decimals beyond these are dust of a formula's double. */
+const MOST_DECIMALS = 10;
+
+/** Decimals a stated percentage is compared at: those its cell shows, or those of its value. */
+export function decimalsOf(stated: StatedPercentage): number {
+  if (stated.decimals !== null) return stated.decimals;
+  const [, decimals = ""] = showExactly(stated.value).split(".");
+  return decimals.length > MOST_DECIMALS ? MOST_DECIMALS : decimals.length;
+}
+
+/** The stated percentage as its cell shows it, unsigned. */
+export function shownPercentage(stated: StatedPercentage): string {
+  return dropTrailingZeros(roundHalfUp(absoluteRatio(stated.value), decimalsOf(stated)));
+}
+
+/** A percentage as its cell keeps percentages, exact: `0.09` becomes 0.0009 in a cell shown as a percentage, 0.09 under a heading with %. */
+export function asKeptIn(cell: CellRef, { keptAs }: StatedPercentage, percent: string): Proposal {
+  const shown = `${percent}%`;
+  const exact = parseDecimal(percent);
+  if (keptAs === "text with %" || exact === null) return { cell, value: shown, kind: "text" };
+  if (keptAs === "text") return { cell, value: percent, kind: "text", shown };
+  const value = keptAs === "fraction of one" ? showExactly(divideRatios(exact, ratioOf(100n))) : percent;
+  return { cell, value, kind: "number", shown };
+}
+
+/** Number × 100 ÷ base at the decimals of the stated figure. */
+export function percentageText(
+  number: ShareCount,
+  base: ShareCount,
+  decimals: number,
+  rounding: WayOfPercentage["rounding"],
+): string {
+  const exact: Ratio = ratioOf(absolute(number) * 100n, base);
+  return dropTrailingZeros(rounding === "half up" ? roundHalfUp(exact, decimals) : truncate(exact, decimals));
+}
+
+const RULES: readonly PercentageBasis["rule"][] = [
+  "this class",
+  "all classes",
+  "this class less uncancelled",
+  "all classes less uncancelled",
+];
+
+/** The ways that give the stated figure, the form's own base first: rounded half up before truncated. */
+export function waysToGive(
+  register: Register,
+  content: ReturnContent,
+  form: FormCode,
+  { stated, block, numbers }: PercentageOfRow,
+): WayOfPercentage[] {
+  const own = percentageBasis(register, content, form, block).rule;
+  const rules = [own, ...RULES.filter((rule) => rule !== own)];
+  const shown = shownPercentage(stated);
+  const decimals = decimalsOf(stated);
+  return rules.flatMap((rule) => {
+    const { base } = basisBy(register, content, block, rule);
+    if (base === null) return [];
+    return (["half up", "truncated"] as const)
+      .filter((rounding) => numbers.some((number) => percentageText(number, base, decimals, rounding) === shown))
+      .map((rounding) => ({ rule, base, rounding }));
+  });
+}
+
+/** The most decimals the forms are seen with. */
+const MOST_PRINTED = 6;
+
+/** The fewest decimals at which a number that is not zero prints as more than 0%; 6 where none does. */
+export function decimalsToShow(number: ShareCount, base: ShareCount): number {
+  let decimals = 0;
+  while (decimals < MOST_PRINTED && percentageText(number, base, decimals, "half up") === "0") decimals += 1;
+  return decimals;
+}

@@ -1,0 +1,58 @@
+import type { CivilDate } from "../values/civilDate";
+import type { Money } from "../values/money";
+import type { StatedPercentage } from "./movement";
+import type { ShareCount } from "../values/quantity";
+import type { RowOrigin } from "./table";
+
+/** One trading day's purchase. */
+export interface Repurchase {
+  readonly origin: RowOrigin;
+  readonly tradingDate: CivilDate | null;
+  readonly shareClass: string | null;
+  readonly number: ShareCount | null;
+  readonly highestPrice: Money | null;
+  readonly lowestPrice: Money | null;
+  readonly totalPaid: Money | null;
+  /** Volume-weighted, where the log keeps it: a purchase long disclosed may have no more. */
+  readonly averagePrice: Money | null;
+  readonly percentage: StatedPercentage | null;
+  /** Bought under the mandate with this row, as the log keeps count; to be checked. */
+  readonly underMandate: ShareCount | null;
+  /** As typed; "" means on the Exchange. */
+  readonly method: string;
+  readonly purpose: "cancellation" | "treasury";
+  readonly cancelledOn: CivilDate | null;
+  readonly disclosedOn: CivilDate | null;
+  readonly depositaryShares: ShareCount | null;
+  readonly unread: ReadonlySet<string>;
+}
+
+/** One trading day's sale of treasury shares. */
+export interface TreasurySale {
+  readonly origin: RowOrigin;
+  readonly tradingDate: CivilDate | null;
+  readonly shareClass: string | null;
+  readonly number: ShareCount | null;
+  readonly highestPrice: Money | null;
+  readonly lowestPrice: Money | null;
+  readonly totalReceived: Money | null;
+  readonly averagePrice: Money | null;
+  readonly method: string;
+  readonly disclosedOn: CivilDate | null;
+  readonly unread: ReadonlySet<string>;
+}
+
+/** True for a purchase made on the Exchange: a blank method means so. */
+export function isOnTheExchange(method: string): boolean {
+  return (
+    method === "" ||
+    /^(on )?the exchange$|^sehk$|stock exchange of hong kong|hkex|本交易所|香港(聯合)?交易所|聯交所/i.test(
+      method.trim(),
+    )
+  );
+}
+
+/** True for a purchase by private arrangement or general offer: on no stock exchange. */
+export function isOffExchange(method: string): boolean {
+  return /private|general offer|off[- ]market|私人|協議|协议|全面要約|場外/i.test(method);
+}

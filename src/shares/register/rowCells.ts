@@ -1,0 +1,80 @@
+import type { CellRef } from "../values/cell";
+import type { Movement } from "./movement";
+import type { Repurchase, TreasurySale } from "./repurchase";
+import type { ClosingPrice } from "./register";
+import type { ShareClass } from "./shareClass";
+import { fieldCell, hasField } from "./table";
+
+type MovementField =
+  | "Date"
+  | "Share class"
+  | "Event"
+  | "Details"
+  | "Issue price"
+  | "Market price"
+  | "Currency"
+  | "Balance after"
+  | "Treasury balance after"
+  | "Total after"
+  | "Percentage"
+  | "Treasury shares"
+  | "Disclosed on"
+  | "Purchase dates"
+  | "Holder"
+  | "Announcement date";
+
+export function movementCell(movement: Movement, field: MovementField): CellRef {
+  return fieldCell(movement.origin, field);
+}
+
+/** The cell of a movement's number: one column of signed numbers, or that of the two columns its sign names. */
+export function numberCell(movement: Movement): CellRef {
+  const { table } = movement.origin;
+  if (hasField(table, "Number of shares")) return fieldCell(movement.origin, "Number of shares");
+  return fieldCell(movement.origin, movement.number !== null && movement.number < 0n ? "Decrease" : "Increase");
+}
+
+type DealingField =
+  | "Trading date"
+  | "Share class"
+  | "Number"
+  | "Highest price"
+  | "Lowest price"
+  | "Average price"
+  | "Percentage"
+  | "Purchased under the mandate"
+  | "Total paid"
+  | "Total received"
+  | "Currency"
+  | "Method"
+  | "Purpose"
+  | "Cancelled on"
+  | "Disclosed on";
+
+/** A cell of a day's purchase or sale. */
+export function dealingCell(dealing: Repurchase | TreasurySale, field: DealingField): CellRef {
+  return fieldCell(dealing.origin, field);
+}
+
+type ClassField =
+  | "Share class"
+  | "Listed"
+  | "Stock code"
+  | "Opening balance"
+  | "Opening date"
+  | "Opening treasury shares"
+  | "Closing balance"
+  | "Opening total"
+  | "Closing treasury shares"
+  | "Closing total"
+  | "Multi-counter stock code"
+  | "Kind of shares"
+  | "Weighted voting rights";
+
+export function classCell(shareClass: ShareClass, field: ClassField): CellRef {
+  return fieldCell(shareClass.origin, field);
+}
+
+export function closeCell(price: ClosingPrice, field: "Date" | "Close"): CellRef {
+  return fieldCell(price.origin, field);
+}

@@ -1,0 +1,65 @@
+import type { CellRef, Region } from "../values/cell";
+
+/** The tables of a register, by their names in the field. */
+export const TABLE_KINDS = [
+  "Issuer",
+  "Share classes",
+  "Movements",
+  "Repurchases",
+  "Treasury sales",
+  "Mandate",
+  "Closing prices",
+  "Last return",
+  "Settings",
+] as const;
+export type TableKind = (typeof TABLE_KINDS)[number];
+
+/** A table as found in the workbook. Rows and columns count from 0 on the sheet. */
+export interface LocatedTable {
+  readonly kind: TableKind;
+  readonly sheet: string;
+  /** `rows`: headings above, a row an entry. `pairs`: names in one column, values beside them. */
+  readonly shape: "rows" | "pairs";
+  /** Headings to last row. */
+  readonly region: Region;
+  /** The Excel table's name, or null for a plain range. */
+  readonly excelTable: string | null;
+  /** Field to sheet column (`rows`) or to sheet row (`pairs`). */
+  readonly fields: ReadonlyMap<string, number>;
+  /** The sheet column that holds the values of `pairs`; -1 for `rows`. */
+  readonly valueColumn: number;
+  /** First and last row of data for `rows`; last is below first where there is none. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** The totals row, or null. */
+  readonly totalsRow: number | null;
+  /** The heading texts as read, by field. */
+  readonly headings: ReadonlyMap<string, string>;
+  /** How it was settled: by its headings, or by the user's own answer. */
+  readonly settledBy: "headings" | "user";
+}
+
+/** Where an entry stands: a row of a table. */
+export interface RowOrigin {
+  readonly table: LocatedTable;
+  readonly row: number;
+}
+
+/** The cell of a field in an entry's row; the row's first cell where the table has no such column. */
+export function fieldCell(origin: RowOrigin, field: string): CellRef {
+  return {
+    sheet: origin.table.sheet,
+    row: origin.row,
+    column: origin.table.fields.get(field) ?? origin.table.region.column,
+  };
+}
+
+/** The cell of a `pairs` value, or of the name cell's row where the field is absent. */
+export function pairCell(table: LocatedTable, field: string): CellRef {
+  return { sheet: table.sheet, row: table.fields.get(field) ?? table.region.row, column: table.valueColumn };
+}
+
+/** True where the table has a column (or row) for the field. */
+export function hasField(table: LocatedTable, field: string): boolean {
+  return table.fields.has(field);
+}
