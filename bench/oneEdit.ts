@@ -1,4 +1,4 @@
-import { rememberingReads } from "../src/actions/changedCells";
+import { rememberingReads } from "../src/actions/cachedWorkbook";
 import { checkRegister } from "../src/actions/checkRegister";
 import { registerReader } from "../src/reading/readRegister";
 import type { CellValue } from "../src/workbook/workbook";

@@ -4,7 +4,7 @@ import { editionFor } from "../forms/registry";
 import type { CivilDate } from "../shares/values/civilDate";
 import { composeContent } from "../shares/disclosure/disclosure";
 import type { Finding, Language } from "../shares/values/finding";
-import { inTurns } from "../shares/inTurns";
+import { runInSlices } from "../shares/runInSlices";
 import type { FormCode } from "../shares/register/issuer";
 import type { Register } from "../shares/register/register";
 import type { ReturnContent } from "../shares/disclosure/returnContent";
@@ -44,11 +44,11 @@ export interface CheckOutcome {
 
 /** Reads the register out of the workbook and checks it. Writes nothing. */
 export async function checkRegister(workbook: Workbook, options: CheckOptions = {}): Promise<CheckOutcome> {
-  const { breathe } = options;
+  const { yieldToUi } = options;
   const { register, findings, survey, hasMovements } = await readWorkbook(workbook, options);
-  await breathe?.();
+  await yieldToUi?.();
   const content = composeContent(register, options.asAt);
-  await breathe?.();
+  await yieldToUi?.();
   const form = formOf(register, content, options);
   const accepted = new Map(Object.entries(await acceptedFindings(workbook)));
   const languages = options.languages ?? ["en"];
@@ -56,7 +56,7 @@ export async function checkRegister(workbook: Workbook, options: CheckOptions = 
   const narratives =
     content === null ? [] : languages.map((language) => narrativeIn({ register, content, form, kept }, language));
   const remarks = narratives.flatMap(printedRemarks);
-  const written = hasMovements ? await writtenReturns(workbook, survey, { register, kept }, breathe) : [];
+  const written = hasMovements ? await writtenReturns(workbook, survey, { register, kept }, yieldToUi) : [];
   const input: CheckInput = {
     register,
     content,
@@ -68,7 +68,7 @@ export async function checkRegister(workbook: Workbook, options: CheckOptions = 
     writtenReturns: written,
     accepted,
   };
-  const checked = hasMovements ? await inTurns(checking(input), breathe) : [];
+  const checked = hasMovements ? await runInSlices(checking(input), yieldToUi) : [];
   return { findings: [...findings, ...checked], register, content, form, kept, survey, hasMovements };
 }
 

@@ -1,5 +1,5 @@
 import { type ReadOutcome, registerReader, type RegisterReader } from "../reading/readRegister";
-import { type Breathe, inTurns } from "../shares/inTurns";
+import { type YieldToUi, runInSlices } from "../shares/runInSlices";
 import { returnSettings, withReturnSettings } from "./returnSettings";
 import { parseTableAnswers, TABLE_ANSWERS_SETTING } from "./tableAnswers";
 import type { LongWork, Workbook, WorkbookSurvey } from "../workbook/workbook";
@@ -12,13 +12,13 @@ export interface ReadOptions extends LongWork {
   /** A reader that goes on from an earlier reading of the same workbook; by default everything is read anew. */
   readonly reader?: RegisterReader;
   /** Long work rests here now and then; by default it is done at once. */
-  readonly breathe?: Breathe;
+  readonly yieldToUi?: YieldToUi;
 }
 
 /** Reads the register out of a workbook: one survey, then the used cells of every sheet that is no return of ours. */
 export async function readWorkbook(
   workbook: Workbook,
-  { reader = registerReader(), breathe, ...work }: ReadOptions = {},
+  { reader = registerReader(), yieldToUi, ...work }: ReadOptions = {},
 ): Promise<WorkbookRead> {
   const survey = await workbook.survey();
   const regions = survey.sheets.flatMap(({ used, returnSheet }) =>
@@ -26,7 +26,7 @@ export async function readWorkbook(
   );
   const snapshots = await workbook.read(regions, work);
   const answers = parseTableAnswers(await workbook.setting(TABLE_ANSWERS_SETTING));
-  const read = await inTurns(reader(survey, snapshots, answers), breathe);
+  const read = await runInSlices(reader(survey, snapshots, answers), yieldToUi);
   const { issuer } = read.register;
   if (issuer === null) return { survey, ...read };
   return {

@@ -1,4 +1,4 @@
-import { inTurns } from "../shares/inTurns";
+import { runInSlices } from "../shares/runInSlices";
 import { fingerprinting } from "../shares/disclosure/registerFingerprint";
 import type { Workbook } from "../workbook/workbook";
 import { type ReadOptions, readWorkbook } from "./readWorkbook";
@@ -23,12 +23,12 @@ export async function verifyReturn(
 ): Promise<VerifyOutcome> {
   const read = await readWorkbook(register, work);
   const kept = await keptRemarks(register);
-  const fingerprint = await inTurns(fingerprinting(read.register), work.breathe);
+  const fingerprint = await runInSlices(fingerprinting(read.register), work.yieldToUi);
   const sheets = await verifySheets(
     target,
     await target.survey(),
     { register: read.register, kept, fingerprint },
-    work.breathe,
+    work.yieldToUi,
   );
   return { sheets, hasMovements: read.hasMovements };
 }

@@ -6,7 +6,7 @@ import { readStamp, type ReturnStamp } from "../forms/readBack/returnStamp";
 import { type VerifiedField, verifyFields } from "../forms/readBack/verifyFields";
 import { type ReturnField, returnFields } from "../forms/returnFields";
 import { isTieOutSheet } from "../forms/tieOut/layOutTieOut";
-import { type Breathe, inTurns, type Steps } from "../shares/inTurns";
+import { type YieldToUi, runInSlices, type Steps } from "../shares/runInSlices";
 import type { Register } from "../shares/register/register";
 import type { SheetName } from "../workbook/sheetName";
 import type { Snapshot, Workbook, WorkbookSurvey } from "../workbook/workbook";
@@ -39,7 +39,7 @@ export async function verifySheets(
   workbook: Workbook,
   { sheets, date1904 }: WorkbookSurvey,
   side: RegisterSide,
-  breathe?: Breathe,
+  yieldToUi?: YieldToUi,
 ): Promise<readonly VerifiedSheet[]> {
   const returns = sheets.filter(
     ({ returnSheet }) =>
@@ -53,7 +53,7 @@ export async function verifySheets(
       snapshot,
     ]),
   );
-  return inTurns(
+  return runInSlices(
     verifying(
       returns.map(({ name }, index) => ({
         names: names[index] ?? [],
@@ -62,7 +62,7 @@ export async function verifySheets(
       date1904,
       side,
     ),
-    breathe,
+    yieldToUi,
   );
 }
 

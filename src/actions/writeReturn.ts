@@ -6,7 +6,7 @@ import { stampReturn } from "../forms/readBack/returnStamp";
 import { returnFields } from "../forms/returnFields";
 import { readingFinding } from "../reading/readingFindings";
 import type { Finding, Language } from "../shares/values/finding";
-import { inTurns } from "../shares/inTurns";
+import { runInSlices } from "../shares/runInSlices";
 import { PROGRAM_VERSION } from "../shares/values/programVersion";
 import { fingerprinting } from "../shares/disclosure/registerFingerprint";
 import { HostFailure } from "../workbook/hostFailure";
@@ -45,7 +45,7 @@ export async function writeReturn(
   if (options.force === true || !hasErrors(findings)) {
     const origin = {
       writtenAt: (options.now ?? new Date()).toISOString(),
-      registerFingerprint: await inTurns(fingerprinting(checked.register), options.breathe),
+      registerFingerprint: await runInSlices(fingerprinting(checked.register), options.yieldToUi),
       version: PROGRAM_VERSION,
     };
     for (const { filled: each, edition, plan } of filled)

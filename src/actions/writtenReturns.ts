@@ -1,7 +1,7 @@
 import type { DifferingField, WrittenReturn } from "../checks/writtenReturn";
 import { fieldInWords } from "../forms/fieldInWords";
 import type { VerifiedField } from "../forms/readBack/verifyFields";
-import type { Breathe } from "../shares/inTurns";
+import type { YieldToUi } from "../shares/runInSlices";
 import type { Workbook, WorkbookSurvey } from "../workbook/workbook";
 import { type RegisterSide, type VerifiedSheet, verifySheets } from "./verifySheets";
 
@@ -10,9 +10,9 @@ export async function writtenReturns(
   workbook: Workbook,
   survey: WorkbookSurvey,
   side: Omit<RegisterSide, "fingerprint">,
-  breathe?: Breathe,
+  yieldToUi?: YieldToUi,
 ): Promise<readonly WrittenReturn[]> {
-  return (await verifySheets(workbook, survey, { ...side, fingerprint: null }, breathe)).map(writtenReturn);
+  return (await verifySheets(workbook, survey, { ...side, fingerprint: null }, yieldToUi)).map(writtenReturn);
 }
 
 function writtenReturn({ sheet, stamp, classNames, fields }: VerifiedSheet): WrittenReturn {

@@ -1,6 +1,6 @@
 import type { CivilDate } from "../shares/values/civilDate";
 import type { Finding, Language, Severity } from "../shares/values/finding";
-import { atOnce, type Steps } from "../shares/inTurns";
+import { runToEnd, type Steps } from "../shares/runInSlices";
 import type { RemarkText } from "../shares/values/remarkText";
 import { HONG_KONG, type TradingCalendar } from "../shares/register/tradingCalendar";
 import { withAcceptance } from "./acceptance";
@@ -32,7 +32,7 @@ const NOTHING_ACCEPTED: ReadonlyMap<string, string> = new Map();
 
 /** Runs every check, in the order of the registry. Throws nothing: a check that does becomes a finding. */
 export function runChecks(input: CheckInput, checks: readonly Check[] = CHECKS): Finding[] {
-  return atOnce(checking(input, checks));
+  return runToEnd(checking(input, checks));
 }
 
 /** As `runChecks`, a check a step. */

@@ -13,7 +13,7 @@ import {
 import type { Rectangle } from "../simulated-excel/model/rectangle";
 import type { SimulatedExcel } from "../simulated-excel/simulatedExcel";
 import { GridDrawing, type GridInstance } from "./gridDrawing";
-import { GridHands } from "./gridHands";
+import { GridCommands } from "./gridCommands";
 import { PIXELS_A_POINT } from "./gridSheet";
 
 const HANDS = [
@@ -63,7 +63,7 @@ export function SheetGrid({
         () => frame.current !== null && isTyping(frame.current),
       ),
   );
-  const hands = useMemo(() => new GridHands(excel, refused), [excel, refused]);
+  const hands = useMemo(() => new GridCommands(excel, refused), [excel, refused]);
   const [first] = useState(() => drawing.first());
   useEffect(() => drawing.follow(), [drawing]);
   useEffect(() => hands.undoList.follow(), [hands]);
@@ -188,7 +188,7 @@ export function SheetGrid({
 /** A column or row that was drawn out by its edge. */
 function drawnOut(
   { id, path: [config, of, index], value }: Parameters<NonNullable<GridProps["onOp"]>>[0][number],
-  hands: GridHands,
+  hands: GridCommands,
 ): void {
   if (id === undefined || config !== "config" || (of !== "columnlen" && of !== "rowlen")) return;
   const sizes =

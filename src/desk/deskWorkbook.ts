@@ -1,6 +1,6 @@
 import { openXlsx } from "../simulated-excel/openXlsx";
 import type { SimulatedExcel } from "../simulated-excel/simulatedExcel";
-import { leftOut } from "./leftOut";
+import { leftOut } from "./notPartOfDesk";
 import { savedCopy } from "./savedCopy";
 
 /** The example that is open when the desk is. */

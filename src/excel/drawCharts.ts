@@ -1,6 +1,6 @@
 import { regionAddress } from "../shares/values/cell";
 import { HostFailure } from "../workbook/hostFailure";
-import type { PlannedChart, SeriesPaint, SheetPlan, Withheld } from "../workbook/sheetPlan";
+import type { PlannedChart, SeriesPaint, SheetPlan, UnsupportedFeature } from "../workbook/sheetPlan";
 import type { ExcelSession } from "./excelSession";
 
 /** Part of a bar's thickness left between two bars, in percent. */
@@ -16,7 +16,7 @@ export async function drawCharts(
   session: ExcelSession,
   sheetName: string,
   { charts = [] }: SheetPlan,
-): Promise<readonly Withheld[]> {
+): Promise<readonly UnsupportedFeature[]> {
   if (charts.length === 0) return [];
   try {
     await session.run(sheetName, async (context) => {

@@ -1,4 +1,4 @@
-import type { PageSetup, Withheld } from "../workbook/sheetPlan";
+import type { PageSetup, UnsupportedFeature } from "../workbook/sheetPlan";
 
 /** As many pages down as it takes. */
 const ANY_LENGTH = 0;
@@ -29,7 +29,7 @@ export function setUpPage(sheet: Excel.Worksheet, page: PageSetup): void {
 }
 
 /** What Excel did not keep of the page set-up. */
-export function pageWithheld(sheet: Excel.Worksheet, page: PageSetup): readonly Withheld[] {
+export function unsupportedOnPage(sheet: Excel.Worksheet, page: PageSetup): readonly UnsupportedFeature[] {
   const { orientation, paperSize, zoom } = sheet.pageLayout;
   const wanted = page.orientation === "landscape" ? "Landscape" : "Portrait";
   return [

@@ -1,13 +1,18 @@
 import { cellAddress, regionAddress } from "../shares/values/cell";
 import { HostFailure } from "../workbook/hostFailure";
-import { RETURN_SHEET_PROPERTY, type SheetPlan, type Withheld, type WrittenSheet } from "../workbook/sheetPlan";
+import {
+  RETURN_SHEET_PROPERTY,
+  type SheetPlan,
+  type UnsupportedFeature,
+  type WrittenSheet,
+} from "../workbook/sheetPlan";
 import { cellEntry } from "./cellEntry";
 import { askDateSystem } from "./dateSystem";
 import { drawCharts } from "./drawCharts";
 import type { ExcelSession } from "./excelSession";
 import { freeSheetName } from "../workbook/freeSheetName";
 import { setLooks, setSizes } from "./planAreas";
-import { isPlaceOfPage, pageWithheld, setUpPage } from "./planPage";
+import { isPlaceOfPage, unsupportedOnPage, setUpPage } from "./planPage";
 import { leavingBehind, placeOfRefusal } from "./refusalOfExcel";
 
 /** Characters of values in one request: well within the 5 MB of Excel on the web, whatever their bytes. */
@@ -51,7 +56,7 @@ async function writeSheet(
   half: HalfWritten,
   plan: SheetPlan,
   blocks: readonly Block[],
-): Promise<readonly Withheld[]> {
+): Promise<readonly UnsupportedFeature[]> {
   try {
     return await session.run(half.sheetName, async (context) => {
       const sheet = context.workbook.worksheets.add(half.sheetName);
@@ -70,7 +75,7 @@ async function writeSheet(
       } finally {
         half.id = idOf(sheet);
       }
-      return pageWithheld(sheet, plan.page);
+      return unsupportedOnPage(sheet, plan.page);
     });
   } catch (failure) {
     if (isPlaceOfPage(placeOfRefusal(failure))) return ["page set-up"];

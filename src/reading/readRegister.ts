@@ -1,7 +1,7 @@
 import type { Finding } from "../shares/values/finding";
 import type { Movement } from "../shares/register/movement";
 import type { Register } from "../shares/register/register";
-import { atOnce, type Steps } from "../shares/inTurns";
+import { runToEnd, type Steps } from "../shares/runInSlices";
 import {
   type Block,
   DEALINGS_IN_BLOCK,
@@ -52,7 +52,7 @@ export function readRegister(
   snapshots: readonly Snapshot[],
   answers: readonly TableAnswer[] = [],
 ): ReadOutcome {
-  return atOnce(registerReader()(survey, snapshots, answers));
+  return runToEnd(registerReader()(survey, snapshots, answers));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Finding } from "../shares/values/finding";
-import { atOnce, type Steps } from "../shares/inTurns";
+import { runToEnd, type Steps } from "../shares/runInSlices";
 import { inOneList } from "../shares/rowBlocks";
 import type { LocatedTable, TableKind } from "../shares/register/table";
 import type { Snapshot } from "../workbook/workbook";
@@ -66,7 +66,7 @@ export class TableReadings {
     const ground = this.ground.get(kind);
     if (ground === undefined) return otherwise;
     const { firstRow, lastRow } = ground.table;
-    const [one] = atOnce(
+    const [one] = runToEnd(
       this.#readParts(kind, ground, [[firstRow, lastRow]], (reader) => () => read(reader)),
     ) as readonly Read[];
     return one ?? otherwise;

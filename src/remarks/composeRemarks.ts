@@ -5,7 +5,7 @@ import { asSentence, remarkOf } from "./phrase";
 import type { Place, PurchasesPrinted } from "./placedLine";
 import { REMARKS } from "./registry";
 import type { Telling } from "./remark";
-import { sceneOf } from "./scene";
+import { remarkContextOf } from "./remarkContext";
 import type { Language } from "../shares/values/finding";
 import type { Register } from "../shares/register/register";
 import { remarkAsText, type RemarkText } from "../shares/values/remarkText";
@@ -61,7 +61,7 @@ export function tellRemarks(
   purchases: PurchasesPrinted,
   wordings: HouseWordings = NO_WORDINGS,
 ): ToldRemarks {
-  const scene = sceneOf(register, content, purchases);
+  const scene = remarkContextOf(register, content, purchases);
   // The sort is stable: remarks upon one event keep the order of the registry.
   const tellings = REMARKS.flatMap((remark) => remark.tellings(scene)).sort((a, b) => byPlace(a.at, b.at));
   const narrator = new Narrator(

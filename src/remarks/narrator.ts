@@ -10,7 +10,7 @@ import {
 import { ordinal } from "./ordinal";
 import { type Blank, type Phrase, phrase } from "./phrase";
 import type { PlacedLine } from "./placedLine";
-import type { Scene } from "./scene";
+import type { RemarkContext } from "./remarkContext";
 import type { CellRef } from "../shares/values/cell";
 import type { CivilDate } from "../shares/values/civilDate";
 import type { Language, Words } from "../shares/values/finding";
@@ -30,7 +30,7 @@ export class Narrator {
 
   /** @param repurchased the cancellations told of, in the order they are told: each gets a defined term of its own */
   constructor(
-    private readonly scene: Scene,
+    private readonly scene: RemarkContext,
     private readonly language: Language,
     private readonly repurchased: readonly EventLine[],
   ) {}

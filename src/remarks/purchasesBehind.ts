@@ -1,6 +1,6 @@
 import { type CountedShares, counted } from "./figureTokens";
 import type { PlacedLine } from "./placedLine";
-import type { Scene } from "./scene";
+import type { RemarkContext } from "./remarkContext";
 import type { CellRef } from "../shares/values/cell";
 import type { CivilDate } from "../shares/values/civilDate";
 import type { Repurchase } from "../shares/register/repurchase";
@@ -19,7 +19,7 @@ export interface PurchasesBehind {
 }
 
 /** By the Purchase dates of the event's rows; where blank, by the rows of Repurchases cancelled that day. */
-export function purchasesBehind({ line, shareClass }: PlacedLine, { register }: Scene): PurchasesBehind {
+export function purchasesBehind({ line, shareClass }: PlacedLine, { register }: RemarkContext): PurchasesBehind {
   const named = line.movements.flatMap((movement) => movement.purchaseDates);
   const isBehind = (purchase: Repurchase): boolean =>
     purchase.shareClass === shareClass.name &&
@@ -51,7 +51,11 @@ export function depositaryOf(rows: readonly Pick<Repurchase, "origin" | "deposit
 }
 
 /** True where Section II of this return lists every purchase behind an event: day, number and place are in its tables. */
-export function isReportedHere({ dates }: PurchasesBehind, { shareClass }: PlacedLine, { content }: Scene): boolean {
+export function isReportedHere(
+  { dates }: PurchasesBehind,
+  { shareClass }: PlacedLine,
+  { content }: RemarkContext,
+): boolean {
   const reported = content.purchaseReport?.purchases ?? [];
   return (
     dates.length > 0 &&

@@ -1,7 +1,7 @@
 import type { Narrator } from "./narrator";
 import type { Phrase } from "./phrase";
 import type { Place, PlacedLine } from "./placedLine";
-import type { Scene } from "./scene";
+import type { RemarkContext } from "./remarkContext";
 import type { Language, Words } from "../shares/values/finding";
 import type { EventLine } from "../shares/disclosure/returnContent";
 
@@ -22,7 +22,7 @@ export interface RemarkDeclaration<Subject> {
   readonly code: string;
   /** What a list of remarks calls it. */
   readonly name: Words;
-  when(scene: Scene): readonly Occasion<Subject>[];
+  when(scene: RemarkContext): readonly Occasion<Subject>[];
   readonly says: Readonly<Record<Language, (subject: Subject, narrator: Narrator) => Phrase>>;
 }
 
@@ -35,7 +35,7 @@ export interface Telling extends Omit<Occasion<unknown>, "subject"> {
 export interface Remark {
   readonly code: string;
   readonly name: Words;
-  tellings(scene: Scene): readonly Telling[];
+  tellings(scene: RemarkContext): readonly Telling[];
 }
 
 export function defineRemark<Subject>(declaration: RemarkDeclaration<Subject>): Remark {
@@ -43,7 +43,7 @@ export function defineRemark<Subject>(declaration: RemarkDeclaration<Subject>): 
   return Object.freeze({
     code,
     name,
-    tellings: (scene: Scene) =>
+    tellings: (scene: RemarkContext) =>
       declaration.when(scene).map(({ subject, ...occasion }) => ({
         ...occasion,
         code,

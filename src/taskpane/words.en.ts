@@ -1,6 +1,6 @@
 import type { TableKind } from "../shares/register/table";
 import type { HostFailureKind } from "../workbook/hostFailure";
-import type { Withheld } from "../workbook/sheetPlan";
+import type { UnsupportedFeature } from "../workbook/sheetPlan";
 
 function counted(count: number, one: string, many: string): string {
   return `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
@@ -139,7 +139,7 @@ export const WORDS_IN_ENGLISH = {
     "A4 paper": "A4 paper",
     "one page wide": "fitting the width of one page",
     chart: "the chart",
-  } satisfies Record<Withheld, string> as Readonly<Record<Withheld, string>>,
+  } satisfies Record<UnsupportedFeature, string> as Readonly<Record<UnsupportedFeature, string>>,
   whatNext: "What next",
   deadline: (date: string): string => `File by 08:30 Hong Kong time on ${date} (Rule 13.25A(1)).`,
   deadlineUnknown: "File by 08:30 Hong Kong time on the next business day (Rule 13.25A(1)).",

@@ -106,11 +106,11 @@ export interface SheetPlan {
 }
 
 /** What a host may be unable to do though the sheet is whole: an older Excel has no page set-up, for one. */
-export type Withheld = "page set-up" | "landscape" | "portrait" | "A4 paper" | "one page wide" | "chart";
+export type UnsupportedFeature = "page set-up" | "landscape" | "portrait" | "A4 paper" | "one page wide" | "chart";
 
 export interface WrittenSheet {
   readonly sheetName: string;
-  readonly withheld: readonly Withheld[];
+  readonly withheld: readonly UnsupportedFeature[];
 }
 
 /** The property that tells one of our return sheets from the user's own (`SheetSurvey.returnSheet`): form and closing date. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
-import { rememberingReads } from "../../src/actions/changedCells";
+import { rememberingReads } from "../../src/actions/cachedWorkbook";
 import { checkRegister, type CheckOutcome } from "../../src/actions/checkRegister";
 import { registerReader } from "../../src/reading/readRegister";
 import { parseCivilDate } from "../../src/shares/values/civilDate";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { rememberingReads } from "../../src/actions/changedCells";
+import { rememberingReads } from "../../src/actions/cachedWorkbook";
 import { checkRegister } from "../../src/actions/checkRegister";
 import { compareWithPublished, equalsPublished } from "../../src/actions/comparePublished";
 import { applyRollForward, planRollForward } from "../../src/actions/rollForward";

@@ -1,5 +1,5 @@
 import ExcelJS from "exceljs";
-import { rememberingReads } from "../../src/actions/changedCells";
+import { rememberingReads } from "../../src/actions/cachedWorkbook";
 import { checkRegister } from "../../src/actions/checkRegister";
 import { applyRollForward, planRollForward } from "../../src/actions/rollForward";
 import { agreesThroughout, verifyReturn } from "../../src/actions/verifyReturn";

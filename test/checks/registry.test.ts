@@ -6,6 +6,14 @@ import { showCell } from "../../src/shares/values/cell";
 import { checkFixture } from "./support/registerFixture";
 
 const RULES = join(__dirname, "../../src/checks/rules");
+const FAMILIES: Readonly<Record<string, string>> = {
+  B: "balances",
+  P: "percentages",
+  D: "disclosure",
+  S: "purchases",
+  W: "weighted",
+  T: "remarks",
+};
 
 describe("the registry of checks", () => {
   test("has no code and no name twice", () => {
@@ -14,7 +22,11 @@ describe("the registry of checks", () => {
   });
 
   test("lists every rule file, each named by code and name", () => {
-    expect(readdirSync(RULES).sort()).toEqual(CHECKS.map(({ code, name }) => `${code}-${name}.ts`).sort());
+    const files = readdirSync(RULES).flatMap((family) =>
+      readdirSync(join(RULES, family)).map((file) => `${family}/${file}`),
+    );
+    const expected = CHECKS.map(({ code, name }) => `${FAMILIES[code.charAt(0)]}/${code}-${name}.ts`);
+    expect(files.sort()).toEqual(expected.sort());
   });
 
   test("cannot be changed", () => {

@@ -15,7 +15,7 @@ import { asItStands, combine, sizeOf, sumFormula, type Term, type TieFormula } f
 import { issuedTerms, lineDate, lineIssued, linePrice, lineShares, lineTreasury, treasuryTerms } from "./tieRows";
 
 /** What the figures of a class are recomputed from. */
-export interface TieScene {
+export interface TieOutContext {
   readonly register: Register;
   readonly content: ReturnContent;
   readonly form: FormCode;
@@ -26,7 +26,7 @@ export interface TieScene {
 export type Ties = ReadonlyMap<string, TieFormula | null>;
 
 /** Every figure of a class's block under its name. */
-export function tieClass(scene: TieScene, of: ClassReturn, prefix: string): Ties {
+export function tieClass(scene: TieOutContext, of: ClassReturn, prefix: string): Ties {
   const { content, rules } = scene;
   const opening = openingTerms(scene, of.shareClass, of.opening);
   const base = baseFormula(scene, of);
@@ -70,7 +70,7 @@ function balanceTies(prefix: string, terms: BalanceTerms | null): readonly (read
 
 /** The opening balance of the register and the rows of Movements disclosed since; null where that is not what the return opens on. */
 function openingTerms(
-  { register, content }: TieScene,
+  { register, content }: TieOutContext,
   shareClass: ShareClass,
   stated: ClassReturn["opening"],
 ): BalanceTerms | null {
@@ -93,7 +93,7 @@ function openingTerms(
 }
 
 /** What percentages are taken of: opening balances, less what was bought and not yet cancelled where the form says so. */
-function baseFormula(scene: TieScene, of: ClassReturn): TieFormula | null {
+function baseFormula(scene: TieOutContext, of: ClassReturn): TieFormula | null {
   const { register, content, form } = scene;
   const { base, rule } = percentageBasis(register, content, form, of);
   const classes = rule.startsWith("this class") ? [of.shareClass] : register.classes;
@@ -109,12 +109,12 @@ function baseFormula(scene: TieScene, of: ClassReturn): TieFormula | null {
   return sumFormula(terms);
 }
 
-function excludedTerms({ register, content }: TieScene, classes: readonly ShareClass[]): readonly Term[] {
+function excludedTerms({ register, content }: TieOutContext, classes: readonly ShareClass[]): readonly Term[] {
   const rows = classes.flatMap(({ name }) => rowsUncancelledBefore(register, name, content.earliestEvent));
   return rows.map(({ row }) => sizeOf("tradingDate" in row ? dealingCell(row, "Number") : numberCell(row), "-"));
 }
 
-function eventTies({ register, rules }: TieScene, line: EventLine, base: TieFormula | null): Ties {
+function eventTies({ register, rules }: TieOutContext, line: EventLine, base: TieFormula | null): Ties {
   const issued = sumFormula(lineIssued(line));
   const price = linePrice(line, priceDecimals(register));
   const market = line.movements.find(({ marketPrice }) => marketPrice !== null);
@@ -134,7 +134,7 @@ function eventTies({ register, rules }: TieScene, line: EventLine, base: TieForm
   ]);
 }
 
-function uncancelledTies({ register }: TieScene, line: UncancelledLine, base: TieFormula | null): Ties {
+function uncancelledTies({ register }: TieOutContext, line: UncancelledLine, base: TieFormula | null): Ties {
   const shares = sumFormula(lineShares(line));
   return new Map([
     ["Date", lineDate(line)],

@@ -4,10 +4,10 @@ import { isOffExchange, type Repurchase, type TreasurySale } from "../../shares/
 import type { SaleReport, PurchaseReport } from "../../shares/disclosure/returnContent";
 import { dealingCell } from "../../shares/register/rowCells";
 import { asItStands, combine, sizeOf, sumFormula, type TieFormula } from "./tieFormula";
-import type { TieScene, Ties } from "./tieClass";
+import type { TieOutContext, Ties } from "./tieClass";
 
 /** Every figure of Section II under its name. */
-export function tiePurchaseReport(scene: TieScene, report: PurchaseReport): Ties {
+export function tiePurchaseReport(scene: TieOutContext, report: PurchaseReport): Ties {
   const { purchases } = report;
   const ties = new Map<string, TieFormula | null>(
     purchases.flatMap((day, index) => dayTies(day, `SectionII.Purchase${index + 1}.`, "Paid", "Total paid")),
@@ -64,7 +64,7 @@ function sumRange(days: readonly Dealing[]): TieFormula {
   return { text: each.map(({ text }) => text).join(","), cells: each.flatMap(({ cells }) => cells) };
 }
 
-function mandateTies({ register, content }: TieScene, report: PurchaseReport): Ties {
+function mandateTies({ register, content }: TieOutContext, report: PurchaseReport): Ties {
   const { mandate } = register;
   if (mandate === null || report.mandate === null) return new Map();
   const since = mandate.resolutionDate?.value ?? null;

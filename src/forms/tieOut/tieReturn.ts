@@ -2,7 +2,7 @@ import type { CellRef } from "../../shares/values/cell";
 import type { CivilDate } from "../../shares/values/civilDate";
 import type { FilledReturn } from "../filledReturn";
 import type { ReturnField } from "../returnFields";
-import { type Ties, tieClass, type TieScene } from "./tieClass";
+import { type Ties, tieClass, type TieOutContext } from "./tieClass";
 import { asItStands, sumFormula, type TieFormula } from "./tieFormula";
 import { tiePurchaseReport, tieSaleReport } from "./tieReports";
 import { toldLines } from "./tieToldFigures";
@@ -40,7 +40,7 @@ export interface RegisterValues {
 
 /** Every figure of the return, in the order of the form, those told in words last. */
 export function tieReturn(
-  scene: TieScene,
+  scene: TieOutContext,
   filled: FilledReturn,
   fields: readonly ReturnField[],
   values: RegisterValues,
@@ -55,7 +55,7 @@ export function tieReturn(
   return [...lines, ...toldLines(filled, fields, ties, values)];
 }
 
-function tiesOf(scene: TieScene): Ties {
+function tiesOf(scene: TieOutContext): Ties {
   const { content } = scene;
   return new Map([
     ...content.classes.flatMap((of, index) => [...tieClass(scene, of, `Class${index + 1}.`)]),

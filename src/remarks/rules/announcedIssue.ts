@@ -3,7 +3,7 @@ import { sharesOf } from "../figureTokens";
 import { phrase } from "../phrase";
 import { defineRemark } from "../remark";
 import type { PlacedLine } from "../placedLine";
-import { wereOf } from "../wereOf";
+import { wasOrWere } from "../wasOrWere";
 import type { CategoryCode } from "../../shares/register/category";
 import type { Words } from "../../shares/values/finding";
 
@@ -42,7 +42,7 @@ export const announcedIssue = defineRemark<AnnouncedIssue>({
     }),
   says: {
     en: ({ placed, cause }, narrator) =>
-      phrase`${narrator.sharesOf(placed)} ${wereOf(sharesOf(placed.line))} issued on ${narrator.date(placed.line)} ${cause.en} ${announcementPhrase(placed.line, narrator, "en")}.`,
+      phrase`${narrator.sharesOf(placed)} ${wasOrWere(sharesOf(placed.line))} issued on ${narrator.date(placed.line)} ${cause.en} ${announcementPhrase(placed.line, narrator, "en")}.`,
     "zh-Hant": ({ placed, cause }, narrator) =>
       phrase`${narrator.sharesOf(placed)}已於${narrator.date(placed.line)}${cause["zh-Hant"]}發行，${announcementPhrase(placed.line, narrator, "zh-Hant")}。`,
   },

@@ -4,7 +4,7 @@ import { sharesOf } from "../figureTokens";
 import { phrase } from "../phrase";
 import { defineRemark } from "../remark";
 import type { PlacedLine } from "../placedLine";
-import { wereOf } from "../wereOf";
+import { wasOrWere } from "../wasOrWere";
 
 /**
  * Bonus shares cost nothing: the price box stays empty, and the remark says why.
@@ -21,7 +21,7 @@ export const bonusIssue = defineRemark<PlacedLine>({
       .map((placed) => ({ subject: placed, at: placed, lines: [placed] })),
   says: {
     en: (placed, narrator) =>
-      phrase`${narrator.sharesOf(placed)} ${wereOf(sharesOf(placed.line))} issued on ${narrator.date(placed.line)} as bonus shares credited as fully paid${announcementClause(placed.line, narrator, "en")}.`,
+      phrase`${narrator.sharesOf(placed)} ${wasOrWere(sharesOf(placed.line))} issued on ${narrator.date(placed.line)} as bonus shares credited as fully paid${announcementClause(placed.line, narrator, "en")}.`,
     "zh-Hant": (placed, narrator) =>
       phrase`${narrator.sharesOf(placed)}已於${narrator.date(placed.line)}發行為入賬列作繳足的紅股${announcementClause(placed.line, narrator, "zh-Hant")}。`,
   },

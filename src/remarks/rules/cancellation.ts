@@ -4,7 +4,7 @@ import { type Phrase, phrase } from "../phrase";
 import { isReportedHere, type PurchasesBehind, purchasesBehind } from "../purchasesBehind";
 import { defineRemark } from "../remark";
 import type { PlacedLine } from "../placedLine";
-import type { Scene } from "../scene";
+import type { RemarkContext } from "../remarkContext";
 import { sharesOf } from "../figureTokens";
 import { venuePhrase } from "../venue";
 
@@ -39,7 +39,7 @@ export const cancellation = defineRemark<Cancellation>({
 });
 
 /** Cancellations the return's tables leave untold, with what is known of their purchases. */
-export function cancellationsToTell(scene: Scene): readonly Cancellation[] {
+export function cancellationsToTell(scene: RemarkContext): readonly Cancellation[] {
   return scene.lines
     .filter(({ line }) => line.category === "repurchase-cancelled" || line.category === "treasury-cancellation")
     .map((placed) => ({ placed, bought: purchasesBehind(placed, scene) }))

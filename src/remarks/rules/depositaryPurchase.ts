@@ -4,7 +4,7 @@ import { phrase } from "../phrase";
 import { depositaryOf } from "../purchasesBehind";
 import { defineRemark } from "../remark";
 import type { Place } from "../placedLine";
-import type { Scene } from "../scene";
+import type { RemarkContext } from "../remarkContext";
 import { venueOfDepositaryShares } from "../venue";
 import type { Repurchase } from "../../shares/register/repurchase";
 import type { ShareClass } from "../../shares/register/shareClass";
@@ -39,7 +39,7 @@ export const depositaryPurchase = defineRemark<DepositaryPurchase>({
 });
 
 /** It stands after the events of its class: a purchase in Part B is no event. */
-function purchaseAsDepositary(purchase: Repurchase, { content }: Scene): DepositaryPurchase | null {
+function purchaseAsDepositary(purchase: Repurchase, { content }: RemarkContext): DepositaryPurchase | null {
   const block = content.classes.findIndex(({ shareClass }) => shareClass.name === purchase.shareClass);
   const of = content.classes[block];
   const depositaryShares = depositaryOf([purchase]);

@@ -4,7 +4,7 @@ import { sharesOf } from "../figureTokens";
 import { phrase } from "../phrase";
 import { defineRemark } from "../remark";
 import type { PlacedLine } from "../placedLine";
-import { wereOf } from "../wereOf";
+import { wasOrWere } from "../wasOrWere";
 
 /**
  * Scrip shares are paid for by the dividend given up.
@@ -21,7 +21,7 @@ export const scripDividend = defineRemark<PlacedLine>({
       .map((placed) => ({ subject: placed, at: placed, lines: [placed] })),
   says: {
     en: (placed, narrator) =>
-      phrase`${narrator.sharesOf(placed)} ${wereOf(sharesOf(placed.line))} issued on ${narrator.date(placed.line)} under the scrip dividend scheme, credited as fully paid, in lieu of cash dividend${announcementClause(placed.line, narrator, "en")}.`,
+      phrase`${narrator.sharesOf(placed)} ${wasOrWere(sharesOf(placed.line))} issued on ${narrator.date(placed.line)} under the scrip dividend scheme, credited as fully paid, in lieu of cash dividend${announcementClause(placed.line, narrator, "en")}.`,
     "zh-Hant": (placed, narrator) =>
       phrase`${narrator.sharesOf(placed)}已於${narrator.date(placed.line)}根據以股代息計劃發行，入賬列作繳足，以代替現金股息${announcementClause(placed.line, narrator, "zh-Hant")}。`,
   },

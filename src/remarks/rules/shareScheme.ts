@@ -3,7 +3,7 @@ import type { Narrator } from "../narrator";
 import { joinPhrases, type Phrase, phrase } from "../phrase";
 import { defineRemark } from "../remark";
 import { type SchemeKind, type SchemeShares, schemeGroups } from "../schemeGroups";
-import { wereOf } from "../wereOf";
+import { wasOrWere } from "../wasOrWere";
 import type { Language, Words } from "../../shares/values/finding";
 
 const UPON: Readonly<Record<SchemeKind, Words>> = {
@@ -41,7 +41,7 @@ export const shareScheme = defineRemark<SchemeShares>({
       const verb = group.kind === "treasury" ? "transferred out of treasury" : "issued";
       const shares = group.shares.map(
         (each) =>
-          phrase`${narrator.sharesOf(each.placed)} ${wereOf(sharesOf(each.placed.line))} ${verb} to ${receiver(each, narrator, "en")} on ${narrator.date(each.placed.line)}`,
+          phrase`${narrator.sharesOf(each.placed)} ${wasOrWere(sharesOf(each.placed.line))} ${verb} to ${receiver(each, narrator, "en")} on ${narrator.date(each.placed.line)}`,
       );
       return phrase`Under ${schemeName(group, "en")}, ${UPON[group.kind].en}${joinPhrases(shares, ", ", " and ")}.`;
     },

@@ -5,7 +5,7 @@ import type { Narrator } from "../narrator";
 import { joinPhrases, type Phrase, phrase } from "../phrase";
 import { defineRemark } from "../remark";
 import type { PlacedLine } from "../placedLine";
-import { wereOf } from "../wereOf";
+import { wasOrWere } from "../wasOrWere";
 import type { CellRef } from "../../shares/values/cell";
 import type { CategoryCode } from "../../shares/register/category";
 import type { Language, Words } from "../../shares/values/finding";
@@ -40,7 +40,7 @@ export const treasuryDisposal = defineRemark<TreasuryDisposal>({
     }),
   says: {
     en: ({ placed, deed }, narrator) =>
-      phrase`${treasuryShares(placed, narrator, "en")} ${wereOf(sharesOf(placed.line))} ${deed.en}${receivers(placed.line, "en")} on ${narrator.date(placed.line)}${announcementClause(placed.line, narrator, "en")}.`,
+      phrase`${treasuryShares(placed, narrator, "en")} ${wasOrWere(sharesOf(placed.line))} ${deed.en}${receivers(placed.line, "en")} on ${narrator.date(placed.line)}${announcementClause(placed.line, narrator, "en")}.`,
     "zh-Hant": ({ placed, deed }, narrator) =>
       phrase`${treasuryShares(placed, narrator, "zh-Hant")}已於${narrator.date(placed.line)}${deed["zh-Hant"]}${receivers(placed.line, "zh-Hant")}${announcementClause(placed.line, narrator, "zh-Hant")}。`,
   },

@@ -1,5 +1,5 @@
 import { fingerprint } from "../values/fingerprint";
-import { atOnce, type Steps } from "../inTurns";
+import { runToEnd, type Steps } from "../runInSlices";
 import { fieldsOf, type Movement } from "../register/movement";
 import type { Ratio } from "../values/ratio";
 import type { Register } from "../register/register";
@@ -10,7 +10,7 @@ const PLACES: ReadonlySet<string> = new Set(["origin", "table", "tables", "cell"
 
 /** The fingerprint of what a register says: every value read, in the order of its rows. Neither places nor formats count. */
 export function registerFingerprint(register: Register): string {
-  return atOnce(fingerprinting(register));
+  return runToEnd(fingerprinting(register));
 }
 
 /** As `registerFingerprint`, some hundred rows a step. */

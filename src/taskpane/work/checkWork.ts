@@ -1,4 +1,4 @@
-import type { ChangedArea } from "../../actions/changedCells";
+import type { ChangedArea } from "../../actions/cachedWorkbook";
 import type { CheckOutcome } from "../../actions/checkRegister";
 import type { RegisterReader } from "../../reading/readRegister";
 import type { Finding } from "../../shares/values/finding";
@@ -44,8 +44,8 @@ export function createCheckWork(kit: WorkKit): CheckWork {
           reader,
           signal: controller.signal,
           // A press on Stop is one that is answered meanwhile.
-          breathe: async () => {
-            await kit.breathe();
+          yieldToUi: async () => {
+            await kit.yieldToUi();
             if (controller.signal.aborted) throw new HostFailure("stopped", "");
           },
           onProgress: (done, total) => {

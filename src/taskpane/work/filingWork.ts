@@ -8,7 +8,7 @@ import type { CheckWork } from "./checkWork";
 import { chosenForReturn } from "./chosenForReturn";
 import { reportMade, wayBack } from "./reportMade";
 import type { RemarkWork } from "./remarkWork";
-import { tellWithheld } from "./tellWithheld";
+import { reportUnsupported } from "./reportUnsupported";
 import type { WorkKit } from "./workKit";
 
 /** What follows a written return: it is read back against the register, and once filed the register is rolled forward. */
@@ -38,7 +38,7 @@ export function createFilingWork(kit: WorkKit, checks: CheckWork, remarks: Remar
       await kit.attempt(async () => {
         const { verifyReturn } = await import("../../actions/verifyReturn");
         await remarks.settle();
-        outcome = await verifyReturn(kit.workbook, kit.workbook, { breathe: kit.breathe });
+        outcome = await verifyReturn(kit.workbook, kit.workbook, { yieldToUi: kit.yieldToUi });
       });
       return outcome;
     },
@@ -46,7 +46,7 @@ export function createFilingWork(kit: WorkKit, checks: CheckWork, remarks: Remar
       await kit.attempt(async () => {
         const { writeTieOut } = await import("../../actions/writeTieOut");
         await remarks.settle();
-        const written = await writeTieOut(kit.workbook, sheet, { breathe: kit.breathe });
+        const written = await writeTieOut(kit.workbook, sheet, { yieldToUi: kit.yieldToUi });
         if (written === null) {
           kit.notice("look", (words) => words.noTieOut(sheet));
           return;
@@ -68,13 +68,13 @@ export function createFilingWork(kit: WorkKit, checks: CheckWork, remarks: Remar
       await kit.attempt(async () => {
         const { writeMonth } = await import("../../actions/writeMonth");
         const { written } = await writeMonth(kit.workbook, kit.workbook, month, kit.store.state().draft.languages, {
-          breathe: kit.breathe,
+          yieldToUi: kit.yieldToUi,
         });
         const [first] = written;
         if (first === undefined) kit.notice("look", (words) => words.noMovements);
         else {
           kit.notice("done", (words) => words.monthWritten(written.map(({ sheetName }) => sheetName)));
-          tellWithheld(kit, written);
+          reportUnsupported(kit, written);
           await kit.workbook.show({ sheet: first.sheetName, row: 0, column: 0 });
         }
       });
@@ -85,7 +85,7 @@ export function createFilingWork(kit: WorkKit, checks: CheckWork, remarks: Remar
         const { asAt } = chosenForReturn(kit.store.state().draft);
         const written = await writeBridge(kit.workbook, {
           language,
-          breathe: kit.breathe,
+          yieldToUi: kit.yieldToUi,
           ...(asAt === undefined ? {} : { asAt }),
         });
         if (written === null) {
@@ -93,7 +93,7 @@ export function createFilingWork(kit: WorkKit, checks: CheckWork, remarks: Remar
           return;
         }
         kit.notice("done", (words) => words.bridgePlaced(written.sheetName));
-        tellWithheld(kit, [written]);
+        reportUnsupported(kit, [written]);
         await kit.workbook.show({ sheet: written.sheetName, row: 0, column: 0 });
       });
     },

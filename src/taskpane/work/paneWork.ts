@@ -1,4 +1,4 @@
-import { rememberingReads } from "../../actions/changedCells";
+import { rememberingReads } from "../../actions/cachedWorkbook";
 import { addMovement, type NewMovement } from "../../actions/addMovement";
 import { regionAddress } from "../../shares/values/cell";
 import type { LocatedTable } from "../../shares/register/table";

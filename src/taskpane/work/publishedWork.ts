@@ -27,7 +27,7 @@ export function createPublishedWork(kit: WorkKit, checks: CheckWork, remarks: Re
       await kit.attempt(async () => {
         const { compareWithPublished } = await import("../../actions/comparePublished");
         await remarks.settle();
-        outcome = await compareWithPublished(text, kit.workbook, { breathe: kit.breathe });
+        outcome = await compareWithPublished(text, kit.workbook, { yieldToUi: kit.yieldToUi });
       });
       return outcome;
     },

@@ -5,7 +5,7 @@ import type { FormCode } from "../../shares/register/issuer";
 import type { CheckWork } from "./checkWork";
 import { chosenForReturn } from "./chosenForReturn";
 import type { RemarkWork } from "./remarkWork";
-import { tellWithheld } from "./tellWithheld";
+import { reportUnsupported } from "./reportUnsupported";
 import type { WorkKit } from "./workKit";
 
 /** What the Return page and the ribbon do with the return. */
@@ -21,7 +21,7 @@ export function createReturnWork(kit: WorkKit, checks: CheckWork, remarks: Remar
   function report({ written, returns, findings }: WriteOutcome): void {
     if (written.length > 0) {
       kit.notice("done", (words) => words.returnWritten(written.map(({ sheetName }) => sheetName)));
-      tellWithheld(kit, written);
+      reportUnsupported(kit, written);
     } else if (returns.length === 0) {
       kit.notice("look", (words) => words.nothingToDisclose);
     } else {
@@ -58,7 +58,7 @@ export function createReturnWork(kit: WorkKit, checks: CheckWork, remarks: Remar
           const written = await writeReturn(kit.workbook, kit.workbook, {
             ...chosenForReturn(draft),
             force: draft.force,
-            breathe: kit.breathe,
+            yieldToUi: kit.yieldToUi,
           });
           outcome = written;
           kit.tell({ type: "check ended", outcome: written });

@@ -1,6 +1,6 @@
 import type { Words } from "../../shares/values/finding";
-import type { Breathe } from "../../shares/inTurns";
-import type { RememberingWorkbook } from "../../actions/changedCells";
+import type { YieldToUi } from "../../shares/runInSlices";
+import type { RememberingWorkbook } from "../../actions/cachedWorkbook";
 import type { Workbook } from "../../workbook/workbook";
 import { type Refusal, refusalOf } from "../refusal";
 import type { NoticeTone, PaneEvent, PutBack } from "../state/paneEvent";
@@ -15,7 +15,7 @@ export interface WorkKit {
   readonly live: RememberingWorkbook;
   readonly store: PaneStore;
   /** Long work rests: the pane answers presses and typing meanwhile. */
-  readonly breathe: Breathe;
+  readonly yieldToUi: YieldToUi;
   tell(event: PaneEvent): void;
   notice(tone: NoticeTone, says: (words: PaneWords) => string, putBack?: PutBack): void;
   /**
@@ -34,7 +34,7 @@ export function createWorkKit(live: RememberingWorkbook, store: PaneStore): Work
     workbook: live.fresh,
     live,
     store,
-    breathe: () =>
+    yieldToUi: () =>
       new Promise((resolve) => {
         setTimeout(resolve);
       }),

@@ -1,5 +1,5 @@
 import type { CivilDate } from "../../../shares/values/civilDate";
-import { rowsDisclosedAfter } from "../../../shares/disclosure/rowsLeftOut";
+import { rowsDisclosedAfter } from "../../../shares/disclosure/undisclosedBeforeOpening";
 import { defineCheck } from "../../check";
 import { day, dayInChinese } from "../../wording";
 

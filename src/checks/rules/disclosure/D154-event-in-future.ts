@@ -1,5 +1,5 @@
 import type { CivilDate } from "../../../shares/values/civilDate";
-import { undisclosedDays } from "../../../shares/disclosure/rowsLeftOut";
+import { undisclosedDays } from "../../../shares/disclosure/undisclosedBeforeOpening";
 import { defineCheck } from "../../check";
 import { day, dayInChinese } from "../../wording";
 

@@ -1,5 +1,5 @@
 import type { CivilDate } from "../../../shares/values/civilDate";
-import { daysDisclosedEarly } from "../../../shares/disclosure/rowsLeftOut";
+import { daysDisclosedEarly } from "../../../shares/disclosure/undisclosedBeforeOpening";
 import { defineCheck } from "../../check";
 import { day, dayInChinese } from "../../wording";
 

@@ -13,7 +13,7 @@ import { shownText, textToEdit } from "./gridSheet";
 import { UndoList } from "./undoList";
 
 /** What the user's hands do in the grid, done in the simulated Excel. What Excel would refuse is told, and nothing is changed. */
-export class GridHands {
+export class GridCommands {
   readonly undoList: UndoList;
   private copied: { readonly sheet: SheetModel; readonly area: Rectangle } | null = null;
 

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { GridHands } from "../../src/desk/gridHands";
+import { GridCommands } from "../../src/desk/gridCommands";
 import { textToEdit } from "../../src/desk/gridSheet";
 import { shownValue } from "../../src/simulated-excel/model/cellContent";
 import { parseRectangle } from "../../src/simulated-excel/model/rectangle";
@@ -7,7 +7,7 @@ import type { SimulatedExcel } from "../../src/simulated-excel/simulatedExcel";
 import { openOnSimulatedExcel } from "../support/excelWorkbook";
 
 let host: SimulatedExcel;
-let hands: GridHands;
+let hands: GridCommands;
 let told: string[];
 let writeFromAddIn: () => Promise<void>;
 
@@ -15,7 +15,7 @@ beforeEach(async () => {
   const opened = await openOnSimulatedExcel(new Uint8Array(readFileSync("examples/sensetime-2022-12-30.xlsx")));
   host = opened.host;
   told = [];
-  hands = new GridHands(host, (message) => told.push(message));
+  hands = new GridCommands(host, (message) => told.push(message));
   hands.undoList.follow();
   writeFromAddIn = () =>
     opened.workbook.put([

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { rememberingReads } from "../../src/actions/changedCells";
+import { rememberingReads } from "../../src/actions/cachedWorkbook";
 import { checkRegister } from "../../src/actions/checkRegister";
 import type { Region } from "../../src/shares/values/cell";
 import type { Workbook } from "../../src/workbook/workbook";

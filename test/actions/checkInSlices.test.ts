@@ -1,8 +1,8 @@
-import { rememberingReads } from "../../src/actions/changedCells";
+import { rememberingReads } from "../../src/actions/cachedWorkbook";
 import { checkRegister } from "../../src/actions/checkRegister";
 import { registerReader } from "../../src/reading/readRegister";
 import { fieldsOf } from "../../src/shares/register/movement";
-import { atOnce, inTurns, type Steps } from "../../src/shares/inTurns";
+import { runToEnd, runInSlices, type Steps } from "../../src/shares/runInSlices";
 import { cellsWorkbook } from "../support/cellsWorkbook";
 import { generatedRegister } from "../support/generatedRegister";
 
@@ -21,14 +21,14 @@ function* slow(steps: number, ms: number): Steps<number> {
 describe("work in turns", () => {
   test("rests when its steps have taken two frames, and gives what it gives at once", async () => {
     let rests = 0;
-    const breathe = (): Promise<void> => {
+    const yieldToUi = (): Promise<void> => {
       rests += 1;
       return Promise.resolve();
     };
-    expect(await inTurns(slow(6, 25), breathe)).toBe(atOnce(slow(6, 1)));
+    expect(await runInSlices(slow(6, 25), yieldToUi)).toBe(runToEnd(slow(6, 1)));
     expect(rests).toBe(6);
     rests = 0;
-    await inTurns(slow(3, 1), breathe);
+    await runInSlices(slow(3, 1), yieldToUi);
     expect(rests).toBe(0);
   });
 });
@@ -38,7 +38,7 @@ describe("a check that rests", () => {
     const { workbook } = cellsWorkbook(generatedRegister({ rows: ROWS }));
     let others = 0;
     const resting = await checkRegister(workbook, {
-      breathe: () =>
+      yieldToUi: () =>
         new Promise((resolve) => {
           setImmediate(() => {
             others += 1;
@@ -58,7 +58,7 @@ describe("a check that rests", () => {
     const live = rememberingReads(cellsWorkbook(generated).workbook);
     const reader = registerReader();
     const stopped = new Error("stopped");
-    await expect(checkRegister(live, { reader, breathe: () => Promise.reject(stopped) })).rejects.toBe(stopped);
+    await expect(checkRegister(live, { reader, yieldToUi: () => Promise.reject(stopped) })).rejects.toBe(stopped);
     const after = await checkRegister(live, { reader });
     expect(after.findings).toEqual((await checkRegister(cellsWorkbook(generated).workbook)).findings);
   });

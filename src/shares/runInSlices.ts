@@ -2,13 +2,13 @@
 export type Steps<Result> = Generator<undefined, Result, undefined>;
 
 /** Lets others have their turn: what was pressed and typed is answered, and the page is drawn. May reject, and the work is left where it is. */
-export type Breathe = () => Promise<void>;
+export type YieldToUi = () => Promise<void>;
 
 /** Work this long without a rest is not felt: two frames, of which drawing wants its part. */
 const MOST_MS = 24;
 
 /** All steps without a rest. */
-export function atOnce<Result>(steps: Steps<Result>): Result {
+export function runToEnd<Result>(steps: Steps<Result>): Result {
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
@@ -16,14 +16,14 @@ export function atOnce<Result>(steps: Steps<Result>): Result {
 }
 
 /** All steps, with a rest whenever they have taken two frames together; at once where nobody asks for rests. */
-export async function inTurns<Result>(steps: Steps<Result>, breathe: Breathe | undefined): Promise<Result> {
-  if (breathe === undefined) return atOnce(steps);
+export async function runInSlices<Result>(steps: Steps<Result>, yieldToUi: YieldToUi | undefined): Promise<Result> {
+  if (yieldToUi === undefined) return runToEnd(steps);
   let since = Date.now();
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
     if (Date.now() - since >= MOST_MS) {
-      await breathe();
+      await yieldToUi();
       since = Date.now();
     }
   }

@@ -5,7 +5,7 @@ import type { Register } from "../shares/register/register";
 import type { ReturnContent } from "../shares/disclosure/returnContent";
 
 /** Everything a remark decides upon. */
-export interface Scene {
+export interface RemarkContext {
   readonly register: Register;
   readonly content: ReturnContent;
   /** Every event of the return, in the order it prints them. */
@@ -15,7 +15,11 @@ export interface Scene {
   readonly byClass: boolean;
 }
 
-export function sceneOf(register: Register, content: ReturnContent, purchases: PurchasesPrinted): Scene {
+export function remarkContextOf(
+  register: Register,
+  content: ReturnContent,
+  purchases: PurchasesPrinted,
+): RemarkContext {
   const lines = placeLines(content.classes, purchases);
   return {
     register,
