@@ -5,11 +5,6 @@ import { foldText } from "./foldText";
 import type { TableReader } from "./tableReader";
 import { readingFinding } from "./readingFindings";
 
-/** What of classes the reading of other tables stands on: their names and kinds. */
-export function spellingOf(classes: readonly ShareClass[]): string {
-  return JSON.stringify(classes.map(({ name, kind }) => [name, kind]));
-}
-
 /** Matches what the tables call a class with the Share classes table. */
 export class ClassNames {
   readonly #byName = new Map<string, string>();

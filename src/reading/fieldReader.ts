@@ -2,9 +2,7 @@ import type { CellRef } from "../shares/values/cell";
 import type { CivilDate } from "../shares/values/civilDate";
 import type { Money } from "../shares/values/money";
 import type { StatedPercentage } from "../shares/register/movement";
-import type { MoneyColumn, PercentageColumn } from "../shares/movementColumns";
 import type { ShareCount } from "../shares/values/quantity";
-import { wholeNumber } from "../shares/values/wholeNumber";
 import type { CellValue, Snapshot } from "../workbook/workbook";
 import { foldText } from "./foldText";
 import { errorProblem, isErrorValue, type Parsed, placeholderKind, type ReadingProblem } from "./parsed";
@@ -12,7 +10,7 @@ import { dateAtOnce, parseDate } from "./parseDate";
 import { parseDateList } from "./parseDateList";
 import { currencyNamedIn, parseMoney } from "./parseMoney";
 import { parseCount } from "./parseNumber";
-import { decimalsOfPercentFormat, parsePercentage } from "./parsePercentage";
+import { parsePercentage } from "./parsePercentage";
 import type { ReadingRuleName } from "./readingFindings";
 
 const RULE_OF_PROBLEM: Readonly<Record<ReadingProblem, ReadingRuleName>> = {
@@ -104,16 +102,8 @@ export class FieldReader {
   }
 
   count(row: number, needed = false): ShareCount | null {
-    const count = this.countCell(row, needed);
-    return typeof count === "number" ? wholeNumber(count) : count;
-  }
-
-  /** As `count`; a whole number within what Excel keeps comes as the cell holds it. */
-  countCell(row: number, needed = false): number | ShareCount | null {
     const raw = this.raw(row);
-    if (raw === "" && !needed) return null;
-    if (typeof raw === "number" && Number.isInteger(raw) && raw < 1e15 && raw > -1e15) return raw;
-    return this.#settle(parseCount(raw), row, needed);
+    return raw === "" && !needed ? null : this.#settle(parseCount(raw), row, needed);
   }
 
   date(row: number, needed = false): CivilDate | null {
@@ -140,28 +130,11 @@ export class FieldReader {
     return this.#settle(parsePercentage(raw, this.#format(row), this.#headingHasPercent), row, false);
   }
 
-  /** As `percentage`, put into a place of a column. */
-  percentageInto(column: PercentageColumn, at: number, row: number): void {
-    const raw = this.raw(row);
-    const decimals =
-      typeof raw === "number" && Number.isFinite(raw) ? decimalsOfPercentFormat(this.#format(row)) : null;
-    if (typeof raw === "number" && decimals !== null) column.putFraction(at, raw, decimals);
-    else column.put(at, this.percentage(row));
-  }
-
   /** An amount; the currency from its own cell, its format, the row's Currency cell or the heading, in this order. */
   money(row: number, currencyOfRow: (row: number) => string | null): Money | null {
     const raw = this.raw(row);
     if (raw === "") return null;
     return this.#settle(parseMoney(raw, this.#format(row), currencyOfRow(row) ?? this.#headingCurrency), row, false);
-  }
-
-  /** As `money`, put into a place of a column. */
-  moneyInto(column: MoneyColumn, at: number, row: number, currencyOfRow: (row: number) => string | null): void {
-    const raw = this.raw(row);
-    if (typeof raw === "number" && Number.isFinite(raw))
-      column.putAmount(at, raw, currencyNamedIn(this.#format(row)) ?? currencyOfRow(row) ?? this.#headingCurrency);
-    else column.put(at, this.money(row, currencyOfRow));
   }
 
   /** One of a few words, told by a pattern each. Null where blank. */

@@ -19,7 +19,6 @@ export interface Located {
 /** What was found on one sheet. */
 export interface SheetTables {
   readonly snapshot: Snapshot;
-  readonly excelTables: readonly TableSurvey[];
   readonly rows: readonly RowsFound[];
   readonly pairs: readonly LocatedTable[];
 }
@@ -34,7 +33,6 @@ export function tablesOnSheet(
   const rows = locateRows(snapshot, excelTables, reader, answers);
   return {
     snapshot,
-    excelTables,
     rows,
     pairs: locatePairs(
       snapshot,

@@ -11,50 +11,42 @@ const PURPOSES = [
 export const DEALING_FIELDS = ["Trading date", "Number"] as const;
 
 /** Reads rows of the Repurchases table. */
-export function repurchasesReader(
-  reader: TableReader,
-  classes: ClassNames,
-): (rows: readonly number[]) => readonly Repurchase[] {
+export function repurchasesReader(reader: TableReader, classes: ClassNames): (row: number) => Repurchase {
   const classOf = classes.reader(reader);
-  return (rows) =>
-    rows.map((row) => ({
-      origin: { table: reader.table, row },
-      tradingDate: reader.date(row, "Trading date", true),
-      shareClass: classOf(row),
-      number: reader.count(row, "Number", true),
-      highestPrice: reader.money(row, "Highest price"),
-      lowestPrice: reader.money(row, "Lowest price"),
-      totalPaid: reader.money(row, "Total paid"),
-      averagePrice: reader.money(row, "Average price"),
-      percentage: reader.field("Percentage").percentage(row),
-      underMandate: reader.count(row, "Purchased under the mandate"),
-      method: reader.text(row, "Method"),
-      purpose: reader.choice(row, "Purpose", PURPOSES) ?? "cancellation",
-      cancelledOn: reader.date(row, "Cancelled on"),
-      disclosedOn: reader.date(row, "Disclosed on"),
-      depositaryShares: reader.count(row, "Depositary shares"),
-      unread: reader.takeUnread(),
-    }));
+  return (row) => ({
+    origin: { table: reader.table, row },
+    tradingDate: reader.date(row, "Trading date", true),
+    shareClass: classOf(row),
+    number: reader.count(row, "Number", true),
+    highestPrice: reader.money(row, "Highest price"),
+    lowestPrice: reader.money(row, "Lowest price"),
+    totalPaid: reader.money(row, "Total paid"),
+    averagePrice: reader.money(row, "Average price"),
+    percentage: reader.field("Percentage").percentage(row),
+    underMandate: reader.count(row, "Purchased under the mandate"),
+    method: reader.text(row, "Method"),
+    purpose: reader.choice(row, "Purpose", PURPOSES) ?? "cancellation",
+    cancelledOn: reader.date(row, "Cancelled on"),
+    disclosedOn: reader.date(row, "Disclosed on"),
+    depositaryShares: reader.count(row, "Depositary shares"),
+    unread: reader.takeUnread(),
+  });
 }
 
 /** Reads rows of the Treasury sales table. */
-export function treasurySalesReader(
-  reader: TableReader,
-  classes: ClassNames,
-): (rows: readonly number[]) => readonly TreasurySale[] {
+export function treasurySalesReader(reader: TableReader, classes: ClassNames): (row: number) => TreasurySale {
   const classOf = classes.reader(reader);
-  return (rows) =>
-    rows.map((row) => ({
-      origin: { table: reader.table, row },
-      tradingDate: reader.date(row, "Trading date", true),
-      shareClass: classOf(row),
-      number: reader.count(row, "Number", true),
-      highestPrice: reader.money(row, "Highest price"),
-      lowestPrice: reader.money(row, "Lowest price"),
-      totalReceived: reader.money(row, "Total received"),
-      averagePrice: reader.money(row, "Average price"),
-      method: reader.text(row, "Method"),
-      disclosedOn: reader.date(row, "Disclosed on"),
-      unread: reader.takeUnread(),
-    }));
+  return (row) => ({
+    origin: { table: reader.table, row },
+    tradingDate: reader.date(row, "Trading date", true),
+    shareClass: classOf(row),
+    number: reader.count(row, "Number", true),
+    highestPrice: reader.money(row, "Highest price"),
+    lowestPrice: reader.money(row, "Lowest price"),
+    totalReceived: reader.money(row, "Total received"),
+    averagePrice: reader.money(row, "Average price"),
+    method: reader.text(row, "Method"),
+    disclosedOn: reader.date(row, "Disclosed on"),
+    unread: reader.takeUnread(),
+  });
 }

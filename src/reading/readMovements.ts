@@ -1,40 +1,22 @@
-import { lookAtFirst } from "../shares/firstLook";
+import type { CategoryCode } from "../shares/register/category";
 import type { Movement } from "../shares/register/movement";
-import { type EventMeaning, MovementColumns } from "../shares/movementColumns";
 import type { ShareCount } from "../shares/values/quantity";
 import type { StatedBalance } from "../shares/register/register";
 import type { ClassNames } from "./classNames";
 import { recogniseEvent, statedBalanceKind } from "./events";
 import type { TableReader } from "./tableReader";
 
-export interface MovementsRead {
-  readonly movements: readonly Movement[];
-  /** Rows that only state a balance. */
-  readonly statedBalances: readonly StatedBalance[];
-}
-
 /** Fields of which an entry has one at least. */
 export const MOVEMENT_FIELDS = ["Date", "Event", "Number of shares", "Increase", "Decrease"] as const;
 
-/** Reads rows of the Movements table. */
-export function movementsReader(reader: TableReader, classes: ClassNames): (rows: readonly number[]) => MovementsRead {
-  const read = rowReader(reader, classes);
-  return (rows) => {
-    const columns = new MovementColumns(reader.table, rows.length);
-    const statedBalances: StatedBalance[] = [];
-    let size = 0;
-    for (const row of rows) if (read(row, columns, size, statedBalances)) size += 1;
-    const movements = columns.movements(size);
-    lookAtFirst(movements);
-    return { movements, statedBalances };
-  };
+/** What a row of the Movements table is: an event, or a line that only states a balance. */
+export interface MovementRow {
+  readonly movement: Movement | null;
+  readonly balance: StatedBalance | null;
 }
 
-/** A reader of single rows: true for an event, which goes into the columns; a row that only states a balance goes into the list of those. */
-function rowReader(
-  reader: TableReader,
-  classes: ClassNames,
-): (row: number, into: MovementColumns, at: number, balances: StatedBalance[]) => boolean {
+/** Reads rows of the Movements table. */
+export function movementsReader(reader: TableReader, classes: ClassNames): (row: number) => MovementRow {
   const fields = {
     event: reader.field("Event"),
     details: reader.field("Details"),
@@ -56,44 +38,50 @@ function rowReader(
   const words = new EventWords();
   const classOf = classes.reader(reader);
   const readNumber = signedNumberReader(reader);
-  return (row, into, at, balances) => {
+  return (row) => {
     const event = fields.event.text(row, true);
     const details = fields.details.text(row);
     const known = words.of(event === "" ? details : event);
     if (known.balance !== null) {
-      const stated = readStatedBalance(reader, row, known.balance, classOf);
-      if (stated !== null) balances.push(stated);
+      const balance = readStatedBalance(reader, row, known.balance, classOf);
       reader.takeUnread();
-      return false;
+      return { movement: null, balance };
     }
-    const director = fields.director.exists ? fields.director.yesOrNo(row) : null;
+    const director = fields.director.yesOrNo(row);
     const isGeneric = event !== "" && known.isGeneric;
-    const meaning = (isGeneric ? words.of(details) : words.of(event)).meaning(director);
-    if (!meaning.recognised && event !== "" && !isGeneric) reader.report("event-not-recognised", row, "Event");
-    into.row[at] = row;
-    into.event[at] = event;
-    into.meaning[at] = meaning;
-    into.date[at] = fields.date.date(row, true);
-    into.shareClass[at] = classOf(row);
-    into.number.putCell(at, readNumber(row));
-    fields.issuePrice.moneyInto(into.issuePrice, at, row, reader.currencyOfRow);
-    fields.marketPrice.moneyInto(into.marketPrice, at, row, reader.currencyOfRow);
-    into.balanceAfter.putCell(at, fields.balanceAfter.countCell(row));
-    into.treasuryAfter.putCell(at, fields.treasuryAfter.countCell(row));
-    into.totalAfter.putCell(at, fields.totalAfter.countCell(row));
-    if (fields.details.exists) into.details[at] = details;
-    fields.percentage.percentageInto(into.percentage, at, row);
-    into.treasuryShares.putCell(at, fields.treasuryShares.countCell(row));
-    if (fields.director.exists) into.director[at] = director;
-    if (fields.disclosedOn.exists) into.disclosedOn[at] = fields.disclosedOn.date(row);
-    if (fields.purchaseDates.exists) into.purchaseDates[at] = fields.purchaseDates.dates(row);
-    if (fields.holder.exists) into.holder[at] = fields.holder.text(row);
-    if (fields.announcementDate.exists) into.announcementDate[at] = fields.announcementDate.date(row);
-    into.depositaryShares.putCell(at, fields.depositaryShares.countCell(row));
-    const unread = reader.takeUnread();
-    if (unread.size > 0) into.unread.set(at, unread);
-    return true;
+    const { category, recognised } = words.of(isGeneric ? details : event).meaning(director);
+    if (!recognised && event !== "" && !isGeneric) reader.report("event-not-recognised", row, "Event");
+    const movement: Movement = {
+      origin: { table: reader.table, row },
+      date: fields.date.date(row, true),
+      shareClass: classOf(row),
+      category,
+      recognised,
+      event,
+      details,
+      number: readNumber(row),
+      issuePrice: fields.issuePrice.money(row, reader.currencyOfRow),
+      marketPrice: fields.marketPrice.money(row, reader.currencyOfRow),
+      balanceAfter: fields.balanceAfter.count(row),
+      treasuryAfter: fields.treasuryAfter.count(row),
+      totalAfter: fields.totalAfter.count(row),
+      percentage: fields.percentage.percentage(row),
+      treasuryShares: fields.treasuryShares.count(row),
+      director,
+      disclosedOn: fields.disclosedOn.date(row),
+      purchaseDates: fields.purchaseDates.dates(row),
+      holder: fields.holder.text(row),
+      announcementDate: fields.announcementDate.date(row),
+      depositaryShares: fields.depositaryShares.count(row),
+      unread: reader.takeUnread(),
+    };
+    return { movement: Object.freeze(movement), balance: null };
   };
+}
+
+interface EventMeaning {
+  readonly category: CategoryCode;
+  readonly recognised: boolean;
 }
 
 /** What words of an Event cell mean. */
@@ -135,23 +123,23 @@ class EventWords {
 /** The most texts one reading remembers: a hostile register does not grow the store. */
 const MOST_REMEMBERED = 10_000;
 
-/** The signed number of a row: a whole double as its cell holds it, or a count read of a text. */
-function signedNumberReader(reader: TableReader): (row: number) => number | ShareCount | null {
+/** The signed number of a row. */
+function signedNumberReader(reader: TableReader): (row: number) => ShareCount | null {
   const signed = reader.field("Number of shares");
   const increase = reader.field("Increase");
   const decrease = reader.field("Decrease");
-  if (!increase.exists && !decrease.exists && signed.exists) return (row) => signed.countCell(row, true);
-  const isSome = (count: number | ShareCount | null): boolean => count !== null && count !== 0 && count !== 0n;
+  if (!increase.exists && !decrease.exists && signed.exists) return (row) => signed.count(row, true);
+  const isSome = (count: ShareCount | null): boolean => count !== null && count !== 0n;
   return (row) => {
-    const up = increase.countCell(row);
-    const down = decrease.countCell(row);
+    const up = increase.count(row);
+    const down = decrease.count(row);
     if (isSome(up) && isSome(down)) {
       reader.report("increase-and-decrease", row, "Decrease", { read: `${up}, ${down}` });
       return null;
     }
     if (isSome(up)) return up;
     if (down !== null && isSome(down)) return down < 0n ? down : -down;
-    if (signed.exists) return signed.countCell(row, true);
+    if (signed.exists) return signed.count(row, true);
     if (up === null && down === null)
       reader.report("needed-cell-blank", row, increase.exists ? "Increase" : "Decrease");
     return up ?? down;

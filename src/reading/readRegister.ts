@@ -1,30 +1,20 @@
 import type { Finding } from "../shares/values/finding";
 import type { Movement } from "../shares/register/movement";
-import type { Register } from "../shares/register/register";
+import type { Register, StatedBalance } from "../shares/register/register";
 import { runToEnd, type Steps } from "../shares/runInSlices";
-import {
-  type Block,
-  DEALINGS_IN_BLOCK,
-  joined,
-  oncePerBlock,
-  oncePerBlockGiven,
-  ROWS_IN_BLOCK,
-} from "../shares/rowBlocks";
-import type { ShareClass } from "../shares/register/shareClass";
 import type { TableKind } from "../shares/register/table";
 import type { Snapshot, WorkbookSurvey } from "../workbook/workbook";
-import { ClassNames, classesListedTwice, spellingOf } from "./classNames";
-import { headingsOf } from "./headingIndex";
+import { ClassNames, classesListedTwice } from "./classNames";
+import { HeadingReader, headingsOf } from "./headingIndex";
 import { headingsNearlyKnown } from "./headingsNearlyKnown";
-import type { Located } from "./locateTables";
+import { type Located, settleTables, type SheetTables, tablesOnSheet } from "./locateTables";
 import { DEALING_FIELDS, repurchasesReader, treasurySalesReader } from "./readDealings";
 import { readIssuer, readMandate } from "./readIssuer";
-import { MOVEMENT_FIELDS, type MovementsRead, movementsReader } from "./readMovements";
+import { MOVEMENT_FIELDS, movementsReader } from "./readMovements";
 import { readingFinding } from "./readingFindings";
-import { readClosingPrices, readLastReturns, readSettings, readShareClasses, readTotals } from "./readRows";
-import { locateAgain, type LocatedSheets } from "./locateAgain";
+import { entryRows, readClosingPrices, readLastReturns, readSettings, readShareClasses, readTotals } from "./readRows";
 import type { TableAnswer } from "./tableAnswer";
-import { TableReadings } from "./tableReadings";
+import { TableReader } from "./tableReader";
 import { valuesWithoutHeading } from "./valuesWithoutHeading";
 
 export interface ReadOutcome {
@@ -34,13 +24,6 @@ export interface ReadOutcome {
   /** False where no table of movements, repurchases or treasury sales was found or nearly found: this is no register. */
   readonly hasMovements: boolean;
 }
-
-/** Reads a register again and again out of the cells of one workbook, in steps. What it knows of a reading left half-way is what it knew before. */
-export type RegisterReader = (
-  survey: WorkbookSurvey,
-  snapshots: readonly Snapshot[],
-  answers: readonly TableAnswer[],
-) => Steps<ReadOutcome>;
 
 /**
  * Reads a register out of the cells of a workbook. Never throws for what stands in a cell: what cannot be read is a finding there.
@@ -52,110 +35,128 @@ export function readRegister(
   snapshots: readonly Snapshot[],
   answers: readonly TableAnswer[] = [],
 ): ReadOutcome {
-  return runToEnd(registerReader()(survey, snapshots, answers));
+  return runToEnd(readingRegister(survey, snapshots, answers));
 }
 
-/**
- * A reader that goes on from its reading before: rows whose cells are the very same arrays are not read again, and stay the same rows, so that checks
- * know them again. What it gives is what `readRegister` gives of the same cells.
- */
-export function registerReader(rowsInBlock = ROWS_IN_BLOCK): RegisterReader {
-  let before: {
-    readonly sheets: LocatedSheets;
-    readonly readings: TableReadings;
-    readonly spelling: string;
-    readonly register: Register;
-  } | null = null;
-  return function* (survey, snapshots, answers) {
-    const sheets = locateAgain(before?.sheets ?? null, survey, snapshots, answers);
-    const { located } = sheets;
-    const readings = new TableReadings(
-      sheets.ground,
-      survey.date1904,
-      rowsInBlock,
-      sheets.isOfSameBook ? (before?.readings ?? null) : null,
-    );
-    readings.tell(located.findings);
-    readings.tell(missingTables(located));
-    readings.tell(headingsNearlyKnown(located.tables, snapshots));
-    readings.tell(valuesWithoutHeading(located.tables, snapshots));
-    const issuer = readings.whole("Issuer", readIssuer, null);
-    const classes = readings.whole("Share classes", readShareClasses, []);
-    readings.tell(classesListedTwice(classes));
-    const spelling = spellingOf(classes);
-    if (spelling !== before?.spelling) readings.forgetBefore();
-    const register = yield* registerOf(readings, issuer, classes, located.tables, before?.register ?? null);
-    // Each reading holds the one before only while it goes on from it.
-    readings.forgetBefore();
-    before = { sheets, readings, spelling, register };
-    const hasMovements = located.tables.some(isTableOfChanges) || located.nearly.some(isTableOfChanges);
-    return { register, findings: readings.findings(), hasMovements };
-  };
+/** As `readRegister`, some hundred rows a step. */
+export function* readingRegister(
+  survey: WorkbookSurvey,
+  snapshots: readonly Snapshot[],
+  answers: readonly TableAnswer[],
+): Steps<ReadOutcome> {
+  const located = yield* locateTables(survey, snapshots, answers);
+  const reading = new TablesRead(located, snapshots, survey.date1904);
+  reading.report(located.findings);
+  reading.report(missingTables(located));
+  reading.report(headingsNearlyKnown(located.tables, snapshots));
+  yield;
+  reading.report(valuesWithoutHeading(located.tables, snapshots));
+  yield;
+  const register = yield* registerOf(reading, located);
+  const hasMovements = located.tables.some(isTableOfChanges) || located.nearly.some(isTableOfChanges);
+  return { register, findings: reading.findings, hasMovements };
 }
 
-function* registerOf(
-  readings: TableReadings,
-  issuer: Register["issuer"],
-  classes: readonly ShareClass[],
-  tables: Register["tables"],
-  before: Register | null,
-): Steps<Register> {
+function* locateTables(
+  survey: WorkbookSurvey,
+  snapshots: readonly Snapshot[],
+  answers: readonly TableAnswer[],
+): Steps<Located> {
+  const reader = new HeadingReader();
+  const sheets: SheetTables[] = [];
+  for (const snapshot of snapshots) {
+    const excelTables = survey.sheets.find(({ name }) => name === snapshot.region.sheet)?.tables ?? [];
+    sheets.push(tablesOnSheet(snapshot, excelTables, reader, answers));
+    yield;
+  }
+  return settleTables(sheets);
+}
+
+function* registerOf(reading: TablesRead, { tables }: Located): Steps<Register> {
+  const issuer = reading.whole("Issuer", readIssuer, null);
+  const classes = reading.whole("Share classes", readShareClasses, []);
+  reading.report(classesListedTwice(classes));
   const names = new ClassNames(classes);
-  const { movements, statedBalances } = allMovements(
-    yield* readings.inBlocks("Movements", MOVEMENT_FIELDS, (reader) => movementsReader(reader, names)),
-    before?.movements ?? [],
-  );
+  const rows = yield* reading.rows("Movements", MOVEMENT_FIELDS, (reader) => movementsReader(reader, names));
+  const movements: Movement[] = [];
+  const statedBalances: StatedBalance[] = [];
+  for (const { movement, balance } of rows) {
+    if (movement !== null) movements.push(movement);
+    if (balance !== null) statedBalances.push(balance);
+  }
   return {
     issuer,
     classes,
     movements,
     statedBalances,
-    repurchases: allRows(
-      yield* readings.inBlocks(
-        "Repurchases",
-        DEALING_FIELDS,
-        (reader) => repurchasesReader(reader, names),
-        DEALINGS_IN_BLOCK,
-      ),
+    repurchases: yield* reading.rows("Repurchases", DEALING_FIELDS, (reader) => repurchasesReader(reader, names)),
+    treasurySales: yield* reading.rows("Treasury sales", DEALING_FIELDS, (reader) =>
+      treasurySalesReader(reader, names),
     ),
-    treasurySales: allRows(
-      yield* readings.inBlocks(
-        "Treasury sales",
-        DEALING_FIELDS,
-        (reader) => treasurySalesReader(reader, names),
-        DEALINGS_IN_BLOCK,
-      ),
-    ),
-    mandate: readings.whole("Mandate", readMandate, null),
-    closingPrices: readings.whole("Closing prices", (reader) => readClosingPrices(reader, names), []),
-    lastReturns: readings.whole("Last return", (reader) => readLastReturns(reader, names), []),
+    mandate: reading.whole("Mandate", readMandate, null),
+    closingPrices: reading.whole("Closing prices", (reader) => readClosingPrices(reader, names), []),
+    lastReturns: reading.whole("Last return", (reader) => readLastReturns(reader, names), []),
     statedTotals: [
-      ...readings.totals("Movements", (reader) =>
-        readTotals(reader, ["Number of shares", "Increase", "Decrease", "Treasury shares"]),
-      ),
-      ...readings.totals("Repurchases", (reader) => readTotals(reader, ["Number"])),
-      ...readings.totals("Treasury sales", (reader) => readTotals(reader, ["Number"])),
+      ...reading.whole("Movements", (reader) => readTotals(reader, TOTALS_OF_MOVEMENTS), []),
+      ...reading.whole("Repurchases", (reader) => readTotals(reader, ["Number"]), []),
+      ...reading.whole("Treasury sales", (reader) => readTotals(reader, ["Number"]), []),
     ],
-    settings: readings.whole("Settings", readSettings, []),
+    settings: reading.whole("Settings", readSettings, []),
     tables,
   };
 }
 
-/** The rows of blocks as one list, the same while the blocks are. */
-const allMovements = oncePerBlockGiven(
-  (blocks: Block<MovementsRead>, before: readonly Movement[]): MovementsRead => ({
-    movements: joined(
-      blocks.map(({ movements }) => movements),
-      before,
-    ),
-    statedBalances: blocks.flatMap(({ statedBalances }) => statedBalances),
-  }),
-  () => true,
-);
-const joinedOnce = oncePerBlock((blocks: Block<readonly object[]>) => joined(blocks));
+const TOTALS_OF_MOVEMENTS = ["Number of shares", "Increase", "Decrease", "Treasury shares"] as const;
 
-function allRows<Row extends object>(blocks: Block<readonly Row[]>): readonly Row[] {
-  return joinedOnce(blocks) as readonly Row[];
+/** Rows read in a step. */
+const ROWS_IN_STEP = 500;
+
+/** Reads the tables that were located, one after another, and keeps what there is to report of them in that order. */
+class TablesRead {
+  readonly findings: Finding[] = [];
+
+  constructor(
+    private readonly located: Located,
+    private readonly snapshots: readonly Snapshot[],
+    private readonly date1904: boolean,
+  ) {}
+
+  report(findings: readonly Finding[]): void {
+    for (const finding of findings) this.findings.push(finding);
+  }
+
+  /** Reads a table as one; `otherwise` where there is none of the kind. */
+  whole<Read>(kind: TableKind, read: (reader: TableReader) => Read, otherwise: Read): Read {
+    const reader = this.#readerOf(kind);
+    if (reader === null) return otherwise;
+    const found = read(reader);
+    this.report(reader.takeFindings());
+    return found;
+  }
+
+  /** Reads a table row by row, some hundred a step. */
+  *rows<Row>(
+    kind: TableKind,
+    needed: readonly string[],
+    rowReader: (reader: TableReader) => (row: number) => Row,
+  ): Steps<readonly Row[]> {
+    const reader = this.#readerOf(kind);
+    if (reader === null) return [];
+    const read = rowReader(reader);
+    const rows: Row[] = [];
+    for (const row of entryRows(reader, needed)) {
+      rows.push(read(row));
+      if (rows.length % ROWS_IN_STEP === 0) yield;
+    }
+    this.report(reader.takeFindings());
+    return rows;
+  }
+
+  #readerOf(kind: TableKind): TableReader | null {
+    const table = this.located.tables.find((each) => each.kind === kind);
+    const snapshot = this.snapshots.find(({ region }) => region.sheet === table?.sheet);
+    return table === undefined || snapshot === undefined ? null : new TableReader(table, snapshot, this.date1904);
+  }
 }
 
 function isTableOfChanges({ kind }: { readonly kind: TableKind }): boolean {

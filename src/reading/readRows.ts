@@ -5,23 +5,15 @@ import type { ShareClass } from "../shares/register/shareClass";
 import type { ClassNames } from "./classNames";
 import type { TableReader } from "./tableReader";
 
-/**
- * The rows of a table, or of a part of it, that hold an entry: not blank, no heading repeated on a new page, no remark standing alone below. What
- * decides is the row itself, and whether the one above it is blank.
- */
-export function entryRows(
-  reader: TableReader,
-  needed: readonly string[],
-  from = reader.table.firstRow,
-  to = reader.table.lastRow,
-): readonly number[] {
-  const { firstRow, headings } = reader.table;
+/** The rows of a table that hold an entry: not blank, no heading repeated on a new page, no remark standing alone below. */
+export function entryRows(reader: TableReader, needed: readonly string[]): readonly number[] {
+  const { firstRow, lastRow, headings } = reader.table;
   const rows: number[] = [];
   const [first = ""] = needed;
   const lead = reader.field(first);
   const heading = headings.get(first);
   const all = needed.map((field) => reader.field(field));
-  for (let row = from; row <= to; row++) {
+  for (let row = firstRow; row <= lastRow; row++) {
     if (reader.isBlankRow(row)) continue;
     const led = lead.raw(row);
     if (led !== "" && led === heading) continue;
