@@ -52,7 +52,7 @@ const pane: MakeWay = (excel, host, register) => {
     store,
   );
   const sheetId = host.sheet(register.sheet).id;
-  store.tell({ type: "marking switched", on: false });
+  store.send({ type: "marking switched", on: false });
   return {
     name: "the pane",
     findings: () => store.state().check.outcome?.findings ?? [],
@@ -60,7 +60,7 @@ const pane: MakeWay = (excel, host, register) => {
       check: () => work.checks.check("press"),
       mark: () => work.checks.switchMarks(true),
       write: () => {
-        store.tell({ type: "writing in spite of errors", force: true });
+        store.send({ type: "writing in spite of errors", force: true });
         return work.returns.write();
       },
       edit: () => {

@@ -39,7 +39,7 @@ export function rowByRow(excel: ExcelNamespace, ours: Workbook): Workbook {
     },
     async write(plan) {
       await excel.run({}, (context) => writeCells(context, plan, true));
-      return { sheetName: plan.sheetName, withheld: [] };
+      return { sheetName: plan.sheetName, unsupported: [] };
     },
   };
 }

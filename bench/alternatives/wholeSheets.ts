@@ -38,7 +38,7 @@ export function wholeSheets(excel: ExcelNamespace, ours: Workbook): Workbook {
     },
     async write(plan) {
       await excel.run({}, (context) => writeCells(context, plan, false));
-      return { sheetName: plan.sheetName, withheld: [] };
+      return { sheetName: plan.sheetName, unsupported: [] };
     },
   };
 }

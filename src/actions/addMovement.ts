@@ -3,7 +3,8 @@ import type { CivilDate } from "../shares/values/civilDate";
 import type { ShareCount } from "../shares/values/quantity";
 import { absolute } from "../shares/values/quantity";
 import type { LocatedTable } from "../shares/register/table";
-import type { PlainValue, Workbook } from "../workbook/workbook";
+import type { PlainValue } from "../workbook/plainValue";
+import type { Workbook } from "../workbook/workbook";
 
 /** A row for the Movements table, as the form of the pane collects it. */
 export interface NewMovement {

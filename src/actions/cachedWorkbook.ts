@@ -60,14 +60,14 @@ export function rememberingReads(workbook: Workbook): RememberingWorkbook {
       return survey;
     },
     async read(regions: readonly Region[], work?: LongWork): Promise<readonly Snapshot[]> {
-      const told = toRead;
+      const changed = toRead;
       const since = forgotten;
       const wanted = regions.map((region) => {
         const before = kept.get(region.sheet);
         return {
           region,
           before,
-          parts: before !== undefined && sameRegion(before.region, region) ? partsOf(region, told, names) : [region],
+          parts: before !== undefined && sameRegion(before.region, region) ? partsOf(region, changed, names) : [region],
         };
       });
       const read = await workbook.read(
@@ -84,7 +84,7 @@ export function rememberingReads(workbook: Workbook): RememberingWorkbook {
       });
       if (since === forgotten) for (const snapshot of snapshots) kept.set(snapshot.region.sheet, snapshot);
       // What was told meanwhile is for the next reading.
-      toRead = toRead.filter((area) => !told.includes(area));
+      toRead = toRead.filter((area) => !changed.includes(area));
       return snapshots;
     },
     ...others,
@@ -99,9 +99,13 @@ function sameRegion(a: Region, b: Region): boolean {
 }
 
 /** The changed areas of a region's sheet, cut to the region; the region itself where some change is not known by its cells. */
-function partsOf(region: Region, told: readonly ChangedArea[], names: ReadonlyMap<string, string>): readonly Region[] {
+function partsOf(
+  region: Region,
+  changed: readonly ChangedArea[],
+  names: ReadonlyMap<string, string>,
+): readonly Region[] {
   const parts = new Map<string, Region>();
-  for (const { sheetId, area } of told) {
+  for (const { sheetId, area } of changed) {
     if (names.get(sheetId) !== region.sheet) continue;
     if (area === null) return [region];
     const row = Math.max(area.row, region.row);

@@ -1,6 +1,7 @@
 import type { CellRef } from "../shares/values/cell";
 import type { Proposal } from "../shares/values/finding";
-import type { CellValue, CellWrite, PlainValue, Workbook } from "../workbook/workbook";
+import type { PlainValue } from "../workbook/plainValue";
+import type { CellValue, CellWrite, Workbook } from "../workbook/workbook";
 
 /** A cell of the user's as it is and as it would be. */
 export interface CellChange {

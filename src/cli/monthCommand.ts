@@ -8,7 +8,7 @@ import { type ShareCount, showCount } from "../shares/values/quantity";
 import type { MonthCommand } from "./arguments";
 import { outFileEnding } from "./outFile";
 import { noMovements } from "./refusal";
-import type { ExitCode, Output } from "./runCommand";
+import type { ExitCode, Output } from "./output";
 import { findingAsJson, findingLine } from "./showFindings";
 
 /** Writes the summary of a month into a new workbook. 0: everything ties. 1: a difference is named, or a cell could not be read. 2: no register. */

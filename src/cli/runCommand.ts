@@ -8,17 +8,10 @@ import { type CheckCommand, readArguments, USAGE, UsageError, type WriteCommand 
 import { compare } from "./compareCommand";
 import { month } from "./monthCommand";
 import { outFile } from "./outFile";
+import type { ExitCode, Output } from "./output";
 import { noMovements, refusalLine } from "./refusal";
 import { countLine, findingAsJson, findingLine } from "./showFindings";
 import { verify } from "./verifyCommand";
-
-export interface Output {
-  readonly out: (text: string) => unknown;
-  readonly err: (text: string) => unknown;
-}
-
-/** 0: done, no error finding, no difference. 1: error findings or differences. 2: wrong usage, or a file that is no register or cannot be read. */
-export type ExitCode = 0 | 1 | 2;
 
 /** Runs one command. Failures end in one line on standard error; only defects of ours pass through, in one line too. */
 export async function runCommand(words: readonly string[], output: Output): Promise<ExitCode> {

@@ -14,8 +14,8 @@ import { showCellInExcel } from "./showCell";
 import { surveyWorkbook } from "./surveyWorkbook";
 
 /**
- * The open workbook in Excel as the port wants it. One change is done at a time: two at once could each undo the other's half. What writes sheets and rows is
- * loaded when it is first asked for.
+ * The port on the workbook open in Excel. One change runs at a time, as two could undo each other's half. The code that writes sheets and
+ * rows is loaded on first use.
  * @param excel the global `Excel`, or a client connected to a simulated one
  * @param supports `Office.context.requirements.isSetSupported`
  */
@@ -73,7 +73,7 @@ class ExcelWorkbook implements Workbook {
   }
 
   private change<Outcome>(make: () => Promise<Outcome>): Promise<Outcome> {
-    // Whether the change before succeeded is its caller's business.
+    // The caller of the change before handles its failure.
     const mine = this.lastChange.then(make, make);
     this.lastChange = mine;
     return mine;

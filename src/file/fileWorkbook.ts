@@ -79,7 +79,7 @@ export class FileWorkbook implements Workbook {
       const names = writeSheetPlan(plan, { book: edit.book, sheetName, date1904, normalFont: styles.normalFont });
       edit.names = [...edit.names, ...names];
       if (plan.charts !== undefined) edit.charts = new Map([...edit.charts, [sheetName, plan.charts]]);
-      return { sheetName, withheld: [] };
+      return { sheetName, unsupported: [] };
     });
   }
 

@@ -2,7 +2,7 @@ import type { Borders, Style, Workbook as Book, Worksheet } from "exceljs";
 import { type Region, cellAddress } from "../shares/values/cell";
 import { HostFailure } from "../workbook/hostFailure";
 import type { CellLook, PageSetup, PlannedCell, SheetPlan } from "../workbook/sheetPlan";
-import type { PlainValue } from "../workbook/workbook";
+import type { PlainValue } from "../workbook/plainValue";
 import { columnWidthInCharacters } from "./columnWidth";
 import { serialOfIsoDate } from "./dateSerial";
 import { type DefinedName, cellName, constantName, quoteSheet } from "./definedNames";

@@ -2,7 +2,7 @@ import type { RemarkText } from "../shares/values/remarkText";
 import type { CellRef } from "../shares/values/cell";
 import type { Language } from "../shares/values/finding";
 import type { FormCode } from "../shares/register/issuer";
-import type { PlainValue } from "../workbook/workbook";
+import type { PlainValue } from "../workbook/plainValue";
 
 /** A field as the form prints it, with the value behind it and the cells it came from. */
 export interface FilledField {

@@ -117,8 +117,8 @@ export const WORDS_IN_CHINESE: PaneWords = {
   showErrors: "查看錯誤",
   errorsInTheWay: (errors) => `報表未有編製：登記冊尚有 ${errors} 項錯誤。`,
   returnWritten: (sheets) => `報表已寫入工作表${listed(sheets)}。`,
-  withheld: (what) => `工作表完整，惟此 Excel 未能完成：${what.join("；")}。`,
-  withheldParts: {
+  unsupported: (what) => `工作表完整，惟此 Excel 未能完成：${what.join("；")}。`,
+  unsupportedFeatures: {
     "page set-up": "頁面設定",
     landscape: "橫向列印",
     portrait: "直向列印",

@@ -1,5 +1,6 @@
 import type { CellRef, Region } from "../shares/values/cell";
 import type { CellMark, MarkOutcome } from "./cellMark";
+import type { PlainValue } from "./plainValue";
 import type { SheetName } from "./sheetName";
 import type { SheetPlan, WrittenSheet } from "./sheetPlan";
 
@@ -66,12 +67,6 @@ export interface CellWrite {
   readonly cell: CellRef;
   readonly value: PlainValue;
 }
-
-/** A value by kind. Text stays text, whatever it begins with. Numbers travel as decimal text, at most 15 digits. */
-export type PlainValue =
-  | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "number"; readonly decimal: string }
-  | { readonly kind: "date"; readonly date: string };
 
 /** A row to append to one of the user's tables. */
 export interface NewRow {

@@ -61,7 +61,7 @@ async function placed(
   const opened = await openOnSimulatedExcel(example(name), { excelApi });
   const written = await writeBridge(opened.workbook, { language });
   if (written === null) throw new Error("There is something to place");
-  expect(written.withheld).toEqual([]);
+  expect(written.unsupported).toEqual([]);
   return { ...opened, sheetName: written.sheetName };
 }
 

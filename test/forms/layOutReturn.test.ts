@@ -8,7 +8,7 @@ import { remarksText } from "../../src/forms/remarksText";
 import { composeContent } from "../../src/shares/disclosure/disclosure";
 import type { Register } from "../../src/shares/register/register";
 import type { PlannedCell, SheetPlan } from "../../src/workbook/sheetPlan";
-import type { PlainValue } from "../../src/workbook/workbook";
+import type { PlainValue } from "../../src/workbook/plainValue";
 import { aRegister } from "../support/registerBuilder";
 import { ckh, miniso, overAllotment, sensetime, tencent } from "./publishedRegisters";
 

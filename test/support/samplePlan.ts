@@ -1,5 +1,5 @@
 import type { CellLook, PlannedCell, SheetPlan } from "../../src/workbook/sheetPlan";
-import type { PlainValue } from "../../src/workbook/workbook";
+import type { PlainValue } from "../../src/workbook/plainValue";
 
 const PLAIN: CellLook = {
   font: { name: "Arial", size: 10, bold: false, italic: false },

@@ -411,7 +411,7 @@ function charting(opened: () => Promise<Opened>): void {
   describe("charts", () => {
     it("are drawn from the cells of their sheet, titled, painted by series, where the plan lays them", async () => {
       const book = await opened();
-      expect(await book.workbook.write(CHARTED_PLAN)).toEqual({ sheetName: CHARTED_PLAN.sheetName, withheld: [] });
+      expect(await book.workbook.write(CHARTED_PLAN)).toEqual({ sheetName: CHARTED_PLAN.sheetName, unsupported: [] });
       const [chart = "", ...more] = await partsOf(book, /^xl\/charts\/chart\d+\.xml$/);
       expect(more).toEqual([]);
       const sheet = "'Secretary''s bridge'!";

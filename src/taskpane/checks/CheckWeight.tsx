@@ -15,7 +15,7 @@ interface CheckWeightProps {
   readonly inForce: CheckInForce;
 }
 
-/** What a check weighs, and its threshold. A choice goes into the register's Settings table, with what will be written in sight. */
+/** A check's severity and threshold. A choice is previewed and written into the register's Settings table. */
 export function CheckWeight({ register, inForce }: CheckWeightProps): ReactNode {
   return (
     <div className="weight">

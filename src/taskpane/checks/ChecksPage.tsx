@@ -10,7 +10,7 @@ import { SeverityIcon } from "../frame/SeverityIcon";
 import { usePane, usePaneState } from "../paneContext";
 import { CheckWeight } from "./CheckWeight";
 
-/** Every check, what it weighs on this register and its threshold, to be found by code or words and set. */
+/** Every check with its severity and threshold on this register, to be searched and set. */
 export function ChecksPage(): ReactNode {
   const { outcome, refusal } = usePaneState((state) => state.check);
   if (refusal !== null) return <RefusalBox refusal={refusal} />;

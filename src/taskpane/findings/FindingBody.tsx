@@ -8,13 +8,13 @@ import { usePane } from "../paneContext";
 import { Acceptance } from "./Acceptance";
 import { ProposedValue } from "./ProposedValue";
 
-// The checks themselves are loaded with it, and the list must not wait for them.
+// It loads the checks, and the list must not wait for them.
 const WeightOfFinding = lazy(async () => ({ default: (await import("../checks/WeightOfFinding")).WeightOfFinding }));
 
-/** Findings that are mended where remarks are edited: see actions/narrativeState.ts. */
+/** Findings to be fixed on the Remarks page: see actions/narrativeState.ts. */
 const OF_EDITED_REMARKS: ReadonlySet<string> = new Set(["T120", "T130", "T140"]);
 
-/** What to do, on what clause, at which cells; the proposal, the working, the acceptance. */
+/** An open finding: what to do, the clause, the cells, the proposal, the working, the acceptance. */
 export function FindingBody({
   finding,
   accepted,
@@ -39,7 +39,7 @@ export function FindingBody({
         <Button
           size="small"
           onClick={() => {
-            store.tell({ type: "page opened", page: "remarks" });
+            store.send({ type: "page opened", page: "remarks" });
           }}
         >
           {words.toTheRemark}

@@ -11,7 +11,7 @@ interface FindingLineProps {
   readonly index: number;
   readonly measure: (element: HTMLElement | null) => void;
   readonly style: CSSProperties;
-  /** Whether Tab stops here: one line of the list does, the arrows go on from it. */
+  /** Whether Tab stops here: one line of the list has it, arrow keys reach the others. */
   readonly reachable: boolean;
 }
 
@@ -45,7 +45,7 @@ export const FindingLine = memo(function FindingLine({
         tabIndex={reachable ? 0 : -1}
         aria-expanded={open}
         onClick={() => {
-          store.tell({ type: "finding opened", key, open: !open });
+          store.send({ type: "finding opened", key, open: !open });
           if (!open && first) void work.cells.show(first);
         }}
       >

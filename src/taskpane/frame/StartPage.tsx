@@ -18,9 +18,9 @@ export function StartPage(): ReactNode {
         disabled={phase === "running"}
         onClick={() => {
           void work.checks.check("press").then((outcome) => {
-            // Only from here: wherever else the check was pressed, the secretary is where they want to be.
+            // Only if the start page is still open.
             if (outcome !== null && store.state().preferences.page === "start")
-              store.tell({ type: "page opened", page: "findings" });
+              store.send({ type: "page opened", page: "findings" });
           });
         }}
       >

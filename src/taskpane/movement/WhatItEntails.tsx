@@ -8,9 +8,9 @@ import { dateInWords } from "../frame/dateInWords";
 import { usePane, type PaneContext } from "../paneContext";
 import type { ReadForm } from "./movementForm";
 
-const DECIMALS_UNLESS_SAID = 2;
+const DEFAULT_DECIMALS = 2;
 
-/** Balance, percentage, disclosure, deadline, moratorium, conversion: as they would be with the row in the table. */
+/** What the row would change: balance, percentage, disclosure, deadline, moratorium, conversion. */
 export function WhatItEntails({
   register,
   table,
@@ -22,7 +22,7 @@ export function WhatItEntails({
 }): ReactNode {
   const { words, language } = usePane();
   const predicted = predictMovement(register, table, read.movement, read.category);
-  const decimals = register.issuer?.percentageDecimals?.value ?? DECIMALS_UNLESS_SAID;
+  const decimals = register.issuer?.percentageDecimals?.value ?? DEFAULT_DECIMALS;
   return (
     <section className="box entails" aria-live="polite" aria-labelledby="entails">
       <h2 id="entails">{words.entails}</h2>

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Narrative, NarrativeRemark } from "../../actions/narrative";
 import { proposeHouseWording } from "../../actions/remarkEdits";
 import { usePane } from "../paneContext";
-import type { RemarkKey } from "../state/remarkDrafts";
+import type { RemarkKey } from "../state/remarkDraft";
 import { WordingInFrames } from "./WordingInFrames";
 
 interface OwnWordsProps {

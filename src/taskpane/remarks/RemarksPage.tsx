@@ -29,14 +29,14 @@ function Narratives({
   const { words, language } = usePane();
   const { languages } = usePaneState((state) => state.draft);
   const drafts = usePaneState((state) => state.remarks);
-  // Told once a check; while somebody types only the remark they type in is brought up to date.
-  const told = useMemo(
+  // Composed once a check; typing updates only the remark typed in.
+  const composed = useMemo(
     () => languages.map((each) => narrativeIn({ ...outcome, content }, each)),
     [outcome, content, languages],
   );
   const narratives = useMemo(
-    () => told.map((narrative) => withTyped(narrative, drafts, content.closingDate)),
-    [told, drafts, content.closingDate],
+    () => composed.map((narrative) => withTyped(narrative, drafts, content.closingDate)),
+    [composed, drafts, content.closingDate],
   );
   const figures = useMemo(() => figureWords(words, language, content), [words, language, content]);
   const isEmpty = narratives.every(({ remarks }) => remarks.length === 0);

@@ -7,7 +7,7 @@ import { CellLink } from "../frame/CellLink";
 import { usePane } from "../paneContext";
 import { PlannedChanges } from "./PlannedChanges";
 
-/** The text of a return as the Exchange published it, against the register; its closing balances as the next Last return. */
+/** Compares the text of a published return with the register; its closing balances can become the last return. */
 export function ComparePublished(): ReactNode {
   const { work, words } = usePane();
   const [text, setText] = useState("");
@@ -97,7 +97,7 @@ function Differing({
   );
 }
 
-/** The closing balances, offered for the Last return table with old and new in sight. */
+/** Offers the closing balances for the Last return table, old and new. */
 function TakeOver({ outcome }: { readonly outcome: CompareOutcome }): ReactNode {
   const { work, words } = usePane();
   const [plan, setPlan] = useState<RecordPlan | null>(null);

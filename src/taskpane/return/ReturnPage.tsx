@@ -16,7 +16,7 @@ import { SheetPreview } from "./SheetPreview";
 import { VerifyReturns } from "./VerifyReturns";
 import { WriteButton } from "./WriteButton";
 
-/** The return, top to bottom as the decision goes: what is chosen, what goes in, how it will look, writing it, what next. */
+/** The return from top to bottom: choices, rows, preview, writing, next steps. */
 export function ReturnPage(): ReactNode {
   const { store, words, language } = usePane();
   const { outcome } = usePaneState((state) => state.check);
@@ -55,7 +55,7 @@ export function ReturnPage(): ReactNode {
               <Button
                 size="small"
                 onClick={() => {
-                  store.tell({ type: "page opened", page: "remarks" });
+                  store.send({ type: "page opened", page: "remarks" });
                 }}
               >
                 {words.editRemarks}

@@ -9,17 +9,17 @@ import {
 } from "../../actions/returnSettings";
 import type { Issuer } from "../../shares/register/issuer";
 import { hasField, pairCell } from "../../shares/register/table";
-import type { PlainValue } from "../../workbook/workbook";
+import type { PlainValue } from "../../workbook/plainValue";
 import { OfferedChanges } from "../frame/OfferedChanges";
 import { usePane } from "../paneContext";
 
 const NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 const DECIMALS = [0, 1, 2, 3, 4, 5, 6] as const;
-const PRINTED_UNLESS_SAID = 2;
+const DEFAULT_DECIMALS = 2;
 
 /**
- * What an issuer chooses once: decimals and base of percentages, confirmations kept. A row of the Issuer table has the last word, and a choice
- * here is offered as a change of its cell; where the table has no such row, the choice is kept with the workbook.
+ * What an issuer chooses once: decimals and base of percentages, confirmations. Each is a row of the Issuer table, or is kept with the
+ * workbook if the table has no such row.
  */
 export function ReturnSettings({
   outcome,
@@ -47,7 +47,7 @@ export function ReturnSettings({
 
 function Decimals({ issuer }: { readonly issuer: Issuer }): ReactNode {
   const { words } = usePane();
-  const now = issuer.percentageDecimals?.value ?? PRINTED_UNLESS_SAID;
+  const now = issuer.percentageDecimals?.value ?? DEFAULT_DECIMALS;
   const [chosen, setChosen] = useState<number>(now);
   return (
     <>
@@ -112,7 +112,7 @@ function Base({ issuer }: { readonly issuer: Issuer }): ReactNode {
   );
 }
 
-/** Each confirmation by its words, those left out too: whoever wants one back must see which it is. */
+/** Every confirmation by its words, also those not on the return. */
 function Confirmations({
   issuer,
   suggested,
@@ -167,7 +167,7 @@ interface KeptChoiceProps {
   readonly chosen: Partial<Settings>;
 }
 
-/** A row of the Issuer table is changed with old and new in sight; where the table has none, the choice is kept with the workbook. */
+/** Offers to change the row of the Issuer table, or to keep the choice with the workbook if there is no such row. */
 function KeptChoice({ issuer, setting, value, chosen }: KeptChoiceProps): ReactNode {
   const { work, words } = usePane();
   const { kit, checks } = work;

@@ -34,7 +34,7 @@ export function rowsGoingIn({ register, content }: CheckOutcome): readonly RowSu
     .map(summary);
 }
 
-/** The rows no return has disclosed, and this one does not either. */
+/** Rows that neither an earlier return nor this one discloses. */
 export function pendingRows({ register, content }: CheckOutcome): readonly PendingRow[] {
   const going = content === null ? new Set<string>() : keysOf(content);
   return allRows({ register })

@@ -9,16 +9,16 @@ import { focusIsLost } from "../frame/focusIsLost";
 import { usePane, usePaneState } from "../paneContext";
 import { AssignedFields } from "./AssignedFields";
 
-/** One heading alone could be any cell of the workbook. */
+/** A single heading could be any cell of the workbook. */
 const FEWEST_HEADINGS = 2;
 
-/** A table that was not recognised, or was taken for another: the user points at its headings and says what each is. */
+/** For a table not recognised, or taken for another: the user points at its headings and says what each is. */
 export function PointOutTable({ survey }: { readonly survey: WorkbookSurvey }): ReactNode {
   const { words } = usePane();
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const wasOpen = useRef(false);
-  // Whoever opens it chooses next; whoever is done is back at the button.
+  // Focus moves to the first choice when it opens, and back to the button when it closes.
   useEffect(() => {
     if (wasOpen.current !== open && focusIsLost()) place.current?.querySelector<HTMLElement>("select, button")?.focus();
     wasOpen.current = open;

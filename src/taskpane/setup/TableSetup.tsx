@@ -8,7 +8,7 @@ import type { WorkbookSurvey } from "../../workbook/workbook";
 import { usePane } from "../paneContext";
 import { AssignedFields } from "./AssignedFields";
 
-/** One table: where it stands, and each field with its heading and the first value read. A heading chosen by hand counts from the next check, which follows at once. */
+/** One table: its address, and each field with its heading and first value. A heading chosen here is followed by a check. */
 export function TableSetup({
   table,
   survey,
@@ -20,7 +20,7 @@ export function TableSetup({
   const { kit, checks, cells } = work;
   const [open, setOpen] = useState(false);
   const [looked, setLooked] = useState<PointedTable | null>(null);
-  // Stands until the table has been read by it: the next key goes on from the choice, not from before it.
+  // Kept until the table is read again: the next key continues from this choice.
   const [chosen, setChosen] = useState<{
     readonly of: LocatedTable;
     readonly headings: Readonly<Record<string, string>>;

@@ -7,7 +7,7 @@ export interface KeyedFinding {
   readonly finding: Finding;
 }
 
-/** A finding may name every row of a table: its first cells and their number tell it from others. */
+/** A finding may name every row of a table: its first cells and their number are enough for a key. */
 const CELLS_IN_KEY = 8;
 
 /** Keys by code and cells; the second finding of the same code on the same cells gets a number. */

@@ -3,7 +3,7 @@ import { addMovement, type NewMovement } from "../../actions/addMovement";
 import { regionAddress } from "../../shares/values/cell";
 import type { LocatedTable } from "../../shares/register/table";
 import type { Workbook } from "../../workbook/workbook";
-import { preferencesAsText, preferencesFromText } from "../state/preferences";
+import { preferencesAsText, preferencesFromText } from "../state/keptPreferences";
 import type { PaneStore } from "../state/paneStore";
 import { type CellWork, createCellWork } from "./cellWork";
 import { type CheckWork, createCheckWork } from "./checkWork";
@@ -14,7 +14,7 @@ import { createReturnWork, type ReturnWork } from "./returnWork";
 import { createWordingWork, type WordingWork } from "./wordingWork";
 import { createWorkKit, type WorkKit } from "./workKit";
 
-/** Everything the pane and the ribbon can have done: the door through which they reach the workbook. */
+/** Everything the pane and the ribbon can do: components reach the workbook only through this. */
 export interface PaneWork {
   readonly kit: WorkKit;
   readonly checks: CheckWork;
@@ -26,7 +26,7 @@ export interface PaneWork {
   readonly wordings: WordingWork;
   /** @returns whether it went through */
   addMovement(table: LocatedTable, movement: NewMovement): Promise<boolean>;
-  /** Brings back what the workbook keeps of the pane. */
+  /** Restores what the workbook keeps of the pane. */
   restore(): Promise<void>;
 }
 
@@ -59,7 +59,7 @@ export function createPaneWork(opened: Workbook, store: PaneStore): PaneWork {
     async restore() {
       await kit.attempt(async () => {
         const kept = await workbook.setting(SETTING);
-        if (kept !== null) kit.tell({ type: "preferences read", preferences: preferencesFromText(kept) });
+        if (kept !== null) kit.send({ type: "preferences read", preferences: preferencesFromText(kept) });
       });
       keepPreferences(kit);
       const { page } = store.state().preferences;
@@ -68,7 +68,7 @@ export function createPaneWork(opened: Workbook, store: PaneStore): PaneWork {
   };
 }
 
-/** Writes the preferences after they change, once they have settled. */
+/** Writes the preferences a while after they change. */
 function keepPreferences(kit: WorkKit): void {
   const current = (): string => {
     const { preferences, draft } = kit.store.state();
