@@ -13,7 +13,7 @@ interface InstalledPackage {
   readonly hasIntegrity: boolean;
 }
 
-/** Installed with exceljs for its streams, without a licence; webpack.cli.config.cjs keeps those streams out, and `npm run packages` sees that it does. */
+/** Installed with exceljs for its streams, without a licence; webpack.config.js keeps those streams out, and `npm run packages` sees that it does. */
 const NEVER_BUNDLED = ["buffers@0.1.1"];
 
 /** What the lock file installs for use: more than the bundles hold, so that nothing can slip into them unseen. */
