@@ -35,7 +35,7 @@ export interface Held {
 }
 
 /** The conditional formats of the workbook: sheet, formula and areas of each. */
-export type Formats = readonly string[];
+type Formats = readonly string[];
 
 export interface LongDay {
   readonly held: readonly Held[];

@@ -22,7 +22,7 @@ const TITLE: CellLook = {
 const text = (value: string): PlainValue => ({ kind: "text", text: value });
 
 /** Texts that a spreadsheet would gladly take for something else. */
-export const TREACHEROUS_TEXTS: readonly string[] = [
+const TREACHEROUS_TEXTS: readonly string[] = [
   "=1+1",
   "+852 2900 0000",
   "-31,775,000",

@@ -8,7 +8,7 @@ import { CHARTED_PLAN } from "../support/chartedPlan";
 import { SAMPLE_PLAN } from "../support/samplePlan";
 
 /** A workbook opened by one of the adapters, and the file it would be if it were saved now. */
-export interface Opened {
+interface Opened {
   readonly workbook: Workbook;
   save(): Promise<Uint8Array>;
 }
