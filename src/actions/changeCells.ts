@@ -1,5 +1,4 @@
 import type { CellRef } from "../shares/values/cell";
-import type { Proposal } from "../shares/values/finding";
 import type { PlainValue } from "../workbook/plainValue";
 import type { CellValue, CellWrite, Workbook } from "../workbook/workbook";
 
@@ -7,23 +6,11 @@ import type { CellValue, CellWrite, Workbook } from "../workbook/workbook";
 export interface CellChange {
   readonly cell: CellRef;
   readonly old: CellValue;
-  /** How the cell shows numbers, in its en-US form: a serial and a percentage cannot be told apart without. */
+  /** The number format in its en-US form, which distinguishes a date or a percentage from a number. */
   readonly format: string;
   /** The formula that stands there and would be lost; "" for none. */
   readonly formula: string;
   readonly value: PlainValue;
-}
-
-/** The value a finding proposes, to be put into its cell. */
-export function proposedValue({ kind, value }: Proposal): PlainValue {
-  switch (kind) {
-    case "number":
-      return { kind, decimal: value };
-    case "date":
-      return { kind, date: value };
-    case "text":
-      return { kind, text: value };
-  }
 }
 
 /** Reads what the writes would replace. Writes nothing: the user sees old and new first. */

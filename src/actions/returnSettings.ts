@@ -1,25 +1,10 @@
 import type { Figure } from "../shares/values/figure";
-import type { Issuer, PercentageBase } from "../shares/register/issuer";
+import type { Issuer } from "../shares/register/issuer";
 import { hasField, pairCell } from "../shares/register/table";
 import type { Workbook } from "../workbook/workbook";
-
-/** What an issuer chooses once of its returns, kept with the workbook for want of a row in the Issuer table. Null: not chosen. */
-export interface ReturnSettings {
-  readonly percentageDecimals: number | null;
-  readonly percentageBase: PercentageBase | null;
-  /** Numbers 1 to 8 of the confirmations kept. */
-  readonly confirmations: readonly number[] | null;
-}
-
-/** The rows of the Issuer table the settings stand in for. */
-export const SETTING_FIELDS: Readonly<Record<keyof ReturnSettings, string>> = {
-  percentageDecimals: "Percentage decimals",
-  percentageBase: "Percentage base",
-  confirmations: "Confirmations",
-};
+import { PERCENTAGE_BASES, type ReturnSettings, SETTING_FIELDS } from "./settingFields";
 
 export const NO_SETTINGS: ReturnSettings = { percentageDecimals: null, percentageBase: null, confirmations: null };
-export const PERCENTAGE_BASES: readonly PercentageBase[] = ["this class", "all classes", "without exclusion"];
 
 const SETTING = "NextDayReturn.return";
 const MOST_DECIMALS = 6;

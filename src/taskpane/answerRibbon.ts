@@ -25,7 +25,7 @@ export function answerRibbon(ribbon: Ribbon): void {
 
 function commandsOf({ store, work, host }: Ribbon): Readonly<Record<RibbonCommand, () => Promise<void>>> {
   const showPane = async (): Promise<void> => {
-    await work.kit.attempt(() => host.showPane());
+    await work.attempt(() => host.showPane());
   };
   return {
     async checkRegister() {

@@ -21,7 +21,7 @@ async function start(): Promise<void> {
   createRoot(root).render(createElement(Pane, { store, work, host }));
   await work.restore();
   // Without events the Check button still works: the refusal becomes a notice, and the pane goes on.
-  await work.kit.attempt(async () => {
+  await work.attempt(async () => {
     await watchThisWorkbook(watcherOf(work));
   });
   // Some edits raise no event, so the pane checks again when it is shown.

@@ -1,4 +1,5 @@
 import type { TableKind } from "../shares/register/table";
+import { TABLE_NAMES } from "../shares/register/tableNames";
 import type { HostFailureKind } from "../workbook/hostFailure";
 import type { UnsupportedFeature } from "../workbook/sheetPlan";
 
@@ -224,17 +225,7 @@ export const WORDS_IN_ENGLISH = {
   setupLead: "What was recognised as what. Press a name to see it in the sheet.",
   noTables: "No table of a register was found in this workbook.",
   settledByUser: "as you set it",
-  tableKinds: {
-    Issuer: "Issuer",
-    "Share classes": "Share classes",
-    Movements: "Movements",
-    Repurchases: "Repurchases",
-    "Treasury sales": "Treasury sales",
-    Mandate: "Mandate",
-    "Closing prices": "Closing prices",
-    "Last return": "Last return",
-    Settings: "Settings",
-  } satisfies Record<TableKind, string> as Readonly<Record<TableKind, string>>,
+  tableName: (kind: TableKind): string => TABLE_NAMES[kind].en,
   headingsDecide: "Let the headings decide",
   headingOf: (field: string): string => `Heading of ${field}`,
   fieldNotFound: "Not in this table",

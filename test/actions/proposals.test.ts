@@ -1,5 +1,6 @@
 import ExcelJS from "exceljs";
-import { applyChanges, previewChanges, proposedValue } from "../../src/actions/changeCells";
+import { applyChanges, previewChanges } from "../../src/actions/changeCells";
+import { proposedValue } from "../../src/actions/proposedValue";
 import { checkRegister } from "../../src/actions/checkRegister";
 import { openWorkbookBytes } from "../../src/file/openFileWorkbook";
 import type { Finding } from "../../src/shares/values/finding";

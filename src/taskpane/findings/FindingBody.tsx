@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { lazy, type ReactNode, Suspense, useState } from "react";
-import { canBeAccepted } from "../../actions/acceptWarning";
 import { type CellRef, showCell } from "../../shares/values/cell";
-import type { Finding } from "../../shares/values/finding";
 import { CellLink } from "../frame/CellLink";
-import { usePane } from "../paneContext";
+import { usePane, usePaneState } from "../paneContext";
+import type { KeyedFinding } from "../state/keyedFinding";
+import { nameOfRule } from "../state/shownFindings";
 import { Acceptance } from "./Acceptance";
 import { ProposedValue } from "./ProposedValue";
 
@@ -16,14 +16,13 @@ const OF_EDITED_REMARKS: ReadonlySet<string> = new Set(["T120", "T130", "T140"])
 
 /** An open finding: what to do, the clause, the cells, the proposal, the working, the acceptance. */
 export function FindingBody({
-  finding,
-  accepted,
+  keyed: { finding, accepted, canBeAccepted },
 }: {
-  readonly finding: Finding;
-  readonly accepted: string | null;
+  readonly keyed: KeyedFinding;
 }): ReactNode {
   const { store, words, language } = usePane();
-  const { todo, source, code, name, cells, proposal, working } = finding;
+  const outcome = usePaneState((state) => state.check.outcome);
+  const { todo, source, code, cells, proposal, working } = finding;
   return (
     <div className="finding-body">
       <p>{todo[language]}</p>
@@ -32,8 +31,8 @@ export function FindingBody({
           <CellLinks cells={cells} />
         </p>
       )}
-      <p className="quiet" lang="en">
-        {source} · {code} {name.replaceAll("-", " ")}
+      <p className="quiet">
+        <span lang="en">{source}</span> · {code} {nameOfRule(finding, outcome, language)}
       </p>
       {OF_EDITED_REMARKS.has(code) && (
         <Button
@@ -59,7 +58,7 @@ export function FindingBody({
         </details>
       )}
       {!code.startsWith("R") && <Weight code={code} />}
-      {(accepted !== null || canBeAccepted(finding)) && <Acceptance finding={finding} accepted={accepted} />}
+      {(accepted !== null || canBeAccepted) && <Acceptance finding={finding} accepted={accepted} />}
     </div>
   );
 }

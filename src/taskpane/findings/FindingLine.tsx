@@ -25,7 +25,7 @@ export const FindingLine = memo(function FindingLine({
   reachable,
 }: FindingLineProps): ReactNode {
   const { store, work, words, language } = usePane();
-  const { key, finding } = line.keyed;
+  const { key, finding, accepted } = line.keyed;
   const open = usePaneState((state) => state.list.opened.has(key));
   const current = usePaneState((state) => state.list.current === key);
   const first = finding.cells[0];
@@ -54,11 +54,11 @@ export const FindingLine = memo(function FindingLine({
         <span className="finding-message">{finding.message[language]}</span>
         <span className="finding-cell">
           {first && showCell(first)}
-          {line.accepted !== null && <span className="chip">{words.acceptedChip}</span>}
+          {accepted !== null && <span className="chip">{words.acceptedChip}</span>}
           {finding.outcome !== "failed" && <span className="chip">{words.outcomes[finding.outcome]}</span>}
         </span>
       </button>
-      {open && <FindingBody finding={finding} accepted={line.accepted} />}
+      {open && <FindingBody keyed={line.keyed} />}
     </li>
   );
 });

@@ -26,7 +26,7 @@ export function StartPage(): ReactNode {
       >
         {words.checkThisWorkbook}
       </Button>
-      <Button size="large" onClick={() => void work.kit.attempt(() => host.openExample())}>
+      <Button size="large" onClick={() => void work.attempt(() => host.openExample())}>
         {words.openExample}
       </Button>
       <p className="quiet">{words.startNeeds}</p>

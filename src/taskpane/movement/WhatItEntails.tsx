@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
-import { type PredictedMovement, predictMovement } from "../../actions/predictMovement";
+import type { PredictedMovement } from "../../actions/predictMovement";
 import type { Register } from "../../shares/register/register";
 import type { LocatedTable } from "../../shares/register/table";
 import { showCount } from "../../shares/values/quantity";
 import { dropTrailingZeros, roundHalfUp } from "../../shares/values/ratio";
 import { dateInWords } from "../frame/dateInWords";
 import { usePane, type PaneContext } from "../paneContext";
+import { entailedBy } from "../state/entailed";
 import type { ReadForm } from "./movementForm";
 
 const DEFAULT_DECIMALS = 2;
@@ -21,7 +22,7 @@ export function WhatItEntails({
   readonly read: ReadForm;
 }): ReactNode {
   const { words, language } = usePane();
-  const predicted = predictMovement(register, table, read.movement, read.category);
+  const predicted = entailedBy(register, table, read);
   const decimals = register.issuer?.percentageDecimals?.value ?? DEFAULT_DECIMALS;
   return (
     <section className="box entails" aria-live="polite" aria-labelledby="entails">

@@ -1,12 +1,9 @@
 import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import type { CheckOutcome } from "../../actions/checkRegister";
-import {
-  PERCENTAGE_BASES,
-  rememberReturnSettings,
-  type ReturnSettings as Settings,
-  SETTING_FIELDS,
-} from "../../actions/returnSettings";
+import { nameOfField } from "../../actions/namedFields";
+import { PERCENTAGE_BASES, type ReturnSettings as Settings, SETTING_FIELDS } from "../../actions/settingFields";
+import { showCell } from "../../shares/values/cell";
 import type { Issuer } from "../../shares/register/issuer";
 import { hasField, pairCell } from "../../shares/register/table";
 import type { PlainValue } from "../../workbook/plainValue";
@@ -169,36 +166,26 @@ interface KeptChoiceProps {
 
 /** Offers to change the row of the Issuer table, or to keep the choice with the workbook if there is no such row. */
 function KeptChoice({ issuer, setting, value, chosen }: KeptChoiceProps): ReactNode {
-  const { work, words } = usePane();
-  const { kit, checks } = work;
+  const { work, words, language } = usePane();
   const field = SETTING_FIELDS[setting];
   if (hasField(issuer.table, field)) {
+    const cell = pairCell(issuer.table, field);
     return (
       <OfferedChanges
         label={words.keepSetting}
-        writes={[{ cell: pairCell(issuer.table, field), value }]}
-        says={(each) => each.cellChanged(`${issuer.table.sheet}: ${field}`)}
+        writes={[{ cell, value }]}
+        says={(each) => each.cellChanged(showCell(cell))}
       />
     );
   }
   return (
     <>
       <div>
-        <Button
-          size="small"
-          onClick={() => {
-            void kit
-              .attempt(async () => {
-                await rememberReturnSettings(kit.workbook, chosen);
-                kit.notice("done", (each) => each.settingKept);
-              })
-              .then((done) => (done ? checks.check("edit") : null));
-          }}
-        >
+        <Button size="small" onClick={() => void work.returns.keepSettings(chosen)}>
           {words.keepInWorkbook}
         </Button>
       </div>
-      <p className="quiet">{words.noIssuerField(field)}</p>
+      <p className="quiet">{words.noIssuerField(nameOfField("Issuer", field)[language])}</p>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Select } from "@fluentui/react-components";
 import { type ReactNode, useRef } from "react";
-import type { NamedField } from "../../actions/settleFields";
+import type { NamedField } from "../../actions/namedFields";
 import type { PointedHeading } from "../../actions/pointOutTable";
 import { showOldValue } from "../frame/showCellValue";
 import { usePane } from "../paneContext";

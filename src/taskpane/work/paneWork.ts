@@ -11,12 +11,14 @@ import { createFilingWork, type FilingWork } from "./filingWork";
 import { createPublishedWork, type PublishedWork } from "./publishedWork";
 import { createRemarkWork, type RemarkWork } from "./remarkWork";
 import { createReturnWork, type ReturnWork } from "./returnWork";
+import { createSetupWork, type SetupWork } from "./setupWork";
 import { createWordingWork, type WordingWork } from "./wordingWork";
 import { createWorkKit, type WorkKit } from "./workKit";
 
 /** Everything the pane and the ribbon can do: components reach the workbook only through this. */
 export interface PaneWork {
-  readonly kit: WorkKit;
+  /** Runs other work that Excel may refuse: a refusal becomes a notice. @returns whether it went through */
+  attempt(work: () => Promise<void>): Promise<boolean>;
   readonly checks: CheckWork;
   readonly cells: CellWork;
   readonly returns: ReturnWork;
@@ -24,6 +26,7 @@ export interface PaneWork {
   readonly published: PublishedWork;
   readonly remarks: RemarkWork;
   readonly wordings: WordingWork;
+  readonly setup: SetupWork;
   /** @returns whether it went through */
   addMovement(table: LocatedTable, movement: NewMovement): Promise<boolean>;
   /** Restores what the workbook keeps of the pane. */
@@ -42,7 +45,7 @@ export function createPaneWork(opened: Workbook, store: PaneStore): PaneWork {
   const remarks = createRemarkWork(kit, checks);
 
   return {
-    kit,
+    attempt: (work) => kit.attempt(work),
     checks,
     cells,
     returns: createReturnWork(kit, checks, remarks),
@@ -50,6 +53,7 @@ export function createPaneWork(opened: Workbook, store: PaneStore): PaneWork {
     published: createPublishedWork(kit, checks, remarks),
     remarks,
     wordings: createWordingWork(kit, checks, remarks),
+    setup: createSetupWork(kit, checks),
     addMovement: (table, movement) =>
       kit.attempt(async () => {
         const region = await addMovement(workbook, table, movement);

@@ -1,3 +1,4 @@
+import type { ReturnSettings } from "../../actions/settingFields";
 import type { WriteOutcome } from "../../actions/writeReturn";
 import type { CivilDate } from "../../shares/values/civilDate";
 import type { Language } from "../../shares/values/finding";
@@ -14,6 +15,8 @@ export interface ReturnWork {
   choose(choice: { readonly asAt: CivilDate | null } | { readonly form: FormCode | null }): Promise<void>;
   /** Adds or removes a language. Each has remarks of its own, so the return is checked again. */
   toggleLanguage(language: Language): Promise<void>;
+  /** Keeps what the issuer chose for all its returns with the workbook. */
+  keepSettings(chosen: Partial<ReturnSettings>): Promise<void>;
   write(): Promise<WriteOutcome | null>;
 }
 
@@ -44,6 +47,15 @@ export function createReturnWork(kit: WorkKit, checks: CheckWork, remarks: Remar
     async toggleLanguage(language) {
       kit.send({ type: "language of the return toggled", language });
       await checks.check("edit");
+    },
+
+    async keepSettings(chosen) {
+      const done = await kit.attempt(async () => {
+        const { rememberReturnSettings } = await import("../../actions/returnSettings");
+        await rememberReturnSettings(kit.workbook, chosen);
+        kit.notice("done", (words) => words.settingKept);
+      });
+      if (done) await checks.check("edit");
     },
 
     async write() {
