@@ -6,7 +6,7 @@ import { contentOf, type RegisterSketch, sketchRegister } from "./sketchRegister
 
 export function remarksOn(sketch: RegisterSketch, language: Language = "en"): readonly RemarkText[] {
   const register = sketchRegister(sketch);
-  return composeRemarks(register, contentOf(register), language);
+  return composeRemarks(register, contentOf(register), language).remarks;
 }
 
 /** The Remarks paragraph of the register's return. */
