@@ -3,7 +3,7 @@ import type { CellRef, Region } from "../shares/values/cell";
 import type { CellMark, MarkOutcome } from "../workbook/cellMark";
 import type { SheetPlan, WrittenSheet } from "../workbook/sheetPlan";
 import type { SheetName } from "../workbook/sheetName";
-import type { CellWrite, LongWork, NewRow, Snapshot, Workbook, WorkbookSurvey } from "../workbook/workbook";
+import type { CellWrite, EditableWorkbook, LongWork, NewRow, Snapshot, WorkbookSurvey } from "../workbook/workbook";
 
 /** Cells that changed; `area` null where it is not known which cells of the sheet. */
 export interface ChangedArea {
@@ -12,18 +12,18 @@ export interface ChangedArea {
 }
 
 /** A workbook that remembers what it read, and reads again only what it is told has changed. */
-export interface RememberingWorkbook extends Workbook {
+export interface RememberingWorkbook extends EditableWorkbook {
   /** Cells to read again the next time; null where anything may have changed. */
   changed(areas: readonly ChangedArea[] | null): void;
   /** The same workbook read anew each time, for all that must not rest on an event having arrived. Its writes are forgotten by too. */
-  readonly fresh: Workbook;
+  readonly fresh: EditableWorkbook;
 }
 
 /**
  * Wraps a workbook so that a read answers from what was read before, save for the cells told to have changed. Sheets whose bounds or names
  * are others than before are read whole. Our own writes forget everything: what they set off in the sheet is for Excel to say.
  */
-export function rememberingReads(workbook: Workbook): RememberingWorkbook {
+export function rememberingReads(workbook: EditableWorkbook): RememberingWorkbook {
   const kept = new Map<string, Snapshot>();
   let toRead: readonly ChangedArea[] = [];
   let names: ReadonlyMap<string, string> = new Map();
@@ -38,7 +38,7 @@ export function rememberingReads(workbook: Workbook): RememberingWorkbook {
     forget();
     return write();
   };
-  const others: Omit<Workbook, "survey" | "read"> = {
+  const others: Omit<EditableWorkbook, "survey" | "read"> = {
     readFormulas: (region) => workbook.readFormulas(region),
     readNames: (sheets: readonly string[]): Promise<readonly (readonly SheetName[])[]> => workbook.readNames(sheets),
     mark: (marks: readonly CellMark[]): Promise<MarkOutcome> => workbook.mark(marks),

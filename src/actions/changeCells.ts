@@ -1,6 +1,6 @@
 import type { CellRef } from "../shares/values/cell";
 import type { PlainValue } from "../workbook/plainValue";
-import type { CellValue, CellWrite, Workbook } from "../workbook/workbook";
+import type { CellValue, CellWrite, EditableWorkbook, ReadableWorkbook } from "../workbook/workbook";
 
 /** A cell of the user's as it is and as it would be. */
 export interface CellChange {
@@ -14,7 +14,10 @@ export interface CellChange {
 }
 
 /** Reads what the writes would replace. Writes nothing: the user sees old and new first. */
-export async function previewChanges(workbook: Workbook, writes: readonly CellWrite[]): Promise<readonly CellChange[]> {
+export async function previewChanges(
+  workbook: ReadableWorkbook,
+  writes: readonly CellWrite[],
+): Promise<readonly CellChange[]> {
   const regions = writes.map(({ cell }) => ({ ...cell, rows: 1, columns: 1 }));
   const snapshots = await workbook.read(regions);
   const changes: CellChange[] = [];
@@ -36,7 +39,10 @@ export async function previewChanges(workbook: Workbook, writes: readonly CellWr
  * Puts the new values in.
  * @returns the writes that put the old values back. A formula comes back as the value it had: the port writes no formulas into the user's cells.
  */
-export async function applyChanges(workbook: Workbook, changes: readonly CellChange[]): Promise<readonly CellWrite[]> {
+export async function applyChanges(
+  workbook: EditableWorkbook,
+  changes: readonly CellChange[],
+): Promise<readonly CellWrite[]> {
   await workbook.put(changes.map(({ cell, value }) => ({ cell, value })));
   return changes.map(({ cell, old }) => ({ cell, value: asPlainValue(old) }));
 }
@@ -53,7 +59,10 @@ export type ChangesMade =
  * Puts the new values in, all at once, if every cell still holds what the change says it does. Another author, or the user, may have changed a
  * cell between the preview and the press, or between the press and the undo; then nothing is written and the cells are named.
  */
-export async function applyChangesAsSeen(workbook: Workbook, changes: readonly CellChange[]): Promise<ChangesMade> {
+export async function applyChangesAsSeen(
+  workbook: EditableWorkbook,
+  changes: readonly CellChange[],
+): Promise<ChangesMade> {
   const seen = await previewChanges(workbook, changes);
   const changedSince = changes.flatMap(({ cell, old, formula }, index) => {
     const now = seen[index];

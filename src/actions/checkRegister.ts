@@ -9,7 +9,7 @@ import { runInSlices } from "../shares/runInSlices";
 import type { FormCode } from "../shares/register/issuer";
 import type { Register } from "../shares/register/register";
 import type { ReturnContent } from "../shares/disclosure/returnContent";
-import type { Workbook, WorkbookSurvey } from "../workbook/workbook";
+import type { ReadableWorkbook, WorkbookSurvey } from "../workbook/workbook";
 import { acceptedFindings } from "./acceptWarning";
 import type { KeptRemarks } from "./keptRemarks";
 import { type Narrative, narrativeOf, printedRemarks } from "./narrative";
@@ -48,7 +48,7 @@ export interface CheckOutcome {
 const TITLES: ReadonlyMap<string, Words> = new Map(CHECKS.map(({ code, title }) => [code, title]));
 
 /** Reads the register out of the workbook and checks it. Writes nothing. */
-export async function checkRegister(workbook: Workbook, options: CheckOptions = {}): Promise<CheckOutcome> {
+export async function checkRegister(workbook: ReadableWorkbook, options: CheckOptions = {}): Promise<CheckOutcome> {
   const { yieldToUi } = options;
   const { register, findings, survey, hasMovements } = await readWorkbook(workbook, options);
   await yieldToUi?.();

@@ -10,7 +10,7 @@ import type { CivilDate } from "../shares/values/civilDate";
 import { composeContent } from "../shares/disclosure/disclosure";
 import type { Register } from "../shares/register/register";
 import type { ReturnContent } from "../shares/disclosure/returnContent";
-import type { Workbook } from "../workbook/workbook";
+import type { ReadableWorkbook } from "../workbook/workbook";
 import type { KeptRemarks } from "./keptRemarks";
 import { narrativeOf, printedRemarks } from "./narrative";
 import { type ReadOptions, readWorkbook } from "./readWorkbook";
@@ -29,7 +29,7 @@ export interface CompareOutcome {
 /** Compares the text of a published return with what the register gives for the same form, language and closing date. Writes nothing. */
 export async function compareWithPublished(
   text: string,
-  workbook: Workbook,
+  workbook: ReadableWorkbook,
   work: ReadOptions = {},
 ): Promise<CompareOutcome> {
   const published = parsePublished(text);

@@ -1,7 +1,7 @@
 import type { Figure } from "../shares/values/figure";
 import type { Issuer } from "../shares/register/issuer";
 import { hasField, pairCell } from "../shares/register/table";
-import type { Workbook } from "../workbook/workbook";
+import type { EditableWorkbook, ReadableWorkbook } from "../workbook/workbook";
 import { PERCENTAGE_BASES, type ReturnSettings, SETTING_FIELDS } from "./settingFields";
 
 export const NO_SETTINGS: ReturnSettings = { percentageDecimals: null, percentageBase: null, confirmations: null };
@@ -10,7 +10,7 @@ const SETTING = "NextDayReturn.return";
 const MOST_DECIMALS = 6;
 
 /** The settings a workbook keeps. What is lost, or not ours, was not chosen. */
-export async function returnSettings(workbook: Workbook): Promise<ReturnSettings> {
+export async function returnSettings(workbook: ReadableWorkbook): Promise<ReturnSettings> {
   const kept = await workbook.setting(SETTING);
   if (kept === null) return NO_SETTINGS;
   let read: unknown;
@@ -33,7 +33,10 @@ export async function returnSettings(workbook: Workbook): Promise<ReturnSettings
 }
 
 /** Keeps a choice with the workbook; the next reading goes by it wherever the Issuer table has no row for it. */
-export async function rememberReturnSettings(workbook: Workbook, chosen: Partial<ReturnSettings>): Promise<void> {
+export async function rememberReturnSettings(
+  workbook: EditableWorkbook,
+  chosen: Partial<ReturnSettings>,
+): Promise<void> {
   await workbook.remember(SETTING, JSON.stringify({ ...(await returnSettings(workbook)), ...chosen }));
 }
 

@@ -1,11 +1,11 @@
 import type { TableAnswer } from "../reading/tableAnswer";
 import type { LocatedTable } from "../shares/register/table";
-import type { Workbook } from "../workbook/workbook";
+import type { EditableWorkbook } from "../workbook/workbook";
 import { parseTableAnswers, rememberTableAnswers, TABLE_ANSWERS_SETTING } from "./tableAnswers";
 
 /** Remembers under which heading each field of the table stands. The next reading goes by it. */
 export async function settleFields(
-  workbook: Workbook,
+  workbook: EditableWorkbook,
   table: LocatedTable,
   headings: Readonly<Record<string, string>>,
 ): Promise<void> {
@@ -18,7 +18,7 @@ export async function settleFields(
 }
 
 /** Forgets what the user said of a table: its headings decide again. */
-export async function forgetAnswers(workbook: Workbook, table: LocatedTable): Promise<void> {
+export async function forgetAnswers(workbook: EditableWorkbook, table: LocatedTable): Promise<void> {
   const answers = parseTableAnswers(await workbook.setting(TABLE_ANSWERS_SETTING));
   await rememberTableAnswers(
     workbook,

@@ -1,6 +1,7 @@
 import { checkRegister } from "../actions/checkRegister";
 import { hasErrors, writeReturn, type WriteOutcome } from "../actions/writeReturn";
-import { newFileWorkbook, openFileWorkbook } from "../file/openFileWorkbook";
+import { NewFileWorkbook } from "../file/newFileWorkbook";
+import { openFileWorkbook } from "../file/openFileWorkbook";
 import { returnAsJson } from "../forms/returnAsJson";
 import { todayInHongKong } from "../shares/values/todayInHongKong";
 import { HostFailure } from "../workbook/hostFailure";
@@ -56,7 +57,7 @@ async function check({ register, json }: CheckCommand, output: Output): Promise<
 
 async function write(command: WriteCommand, output: Output): Promise<ExitCode> {
   const register = await openFileWorkbook(command.register);
-  const target = newFileWorkbook();
+  const target = new NewFileWorkbook();
   const outcome = await writeReturn(register, target, {
     today: todayInHongKong(),
     languages: command.languages,

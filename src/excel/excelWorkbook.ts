@@ -2,7 +2,7 @@ import type { CellRef, Region } from "../shares/values/cell";
 import type { CellMark, MarkOutcome } from "../workbook/cellMark";
 import type { SheetName } from "../workbook/sheetName";
 import type { SheetPlan, WrittenSheet } from "../workbook/sheetPlan";
-import type { CellWrite, LongWork, NewRow, Snapshot, Workbook, WorkbookSurvey } from "../workbook/workbook";
+import type { CellWrite, EditableWorkbook, LongWork, NewRow, Snapshot, WorkbookSurvey } from "../workbook/workbook";
 import type { ExcelNamespace, SetSupport } from "./excelNamespace";
 import { ExcelSession } from "./excelSession";
 import { markCells } from "./markCells";
@@ -19,11 +19,11 @@ import { surveyWorkbook } from "./surveyWorkbook";
  * @param excel the global `Excel`, or a client connected to a simulated one
  * @param supports `Office.context.requirements.isSetSupported`
  */
-export function openExcelWorkbook(excel: ExcelNamespace, supports: SetSupport): Workbook {
+export function openExcelWorkbook(excel: ExcelNamespace, supports: SetSupport): EditableWorkbook {
   return new ExcelWorkbook(new ExcelSession(excel, supports));
 }
 
-class ExcelWorkbook implements Workbook {
+class ExcelWorkbook implements EditableWorkbook {
   private lastChange: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly session: ExcelSession) {}

@@ -1,6 +1,6 @@
 import { HostFailure } from "../../src/workbook/hostFailure";
 import type { CellMark } from "../../src/workbook/cellMark";
-import type { NewRow, Workbook } from "../../src/workbook/workbook";
+import type { EditableWorkbook, NewRow } from "../../src/workbook/workbook";
 import { CLASSES, MOVES, contractRegister } from "../support/contractRegister";
 import { openOnSimulatedExcel, type OpenedInExcel } from "../support/excelWorkbook";
 import { CHARTED_PLAN } from "../support/chartedPlan";
@@ -53,7 +53,7 @@ type Fault = "action" | "request" | "reply";
 interface Attempted {
   /** Brings the workbook to where it begins, also from where a change was complete. */
   readonly prepare: (opened: OpenedInExcel) => Promise<unknown>;
-  readonly change: (workbook: Workbook) => Promise<unknown>;
+  readonly change: (workbook: EditableWorkbook) => Promise<unknown>;
   readonly isComplete: (opened: OpenedInExcel) => boolean;
 }
 

@@ -13,7 +13,7 @@ import { createPaneStore, type PaneStore } from "../../src/taskpane/state/paneSt
 import { chosenForReturn } from "../../src/taskpane/work/chosenForReturn";
 import { createPaneWork, type PaneWork } from "../../src/taskpane/work/paneWork";
 import { watcherOf } from "../../src/taskpane/work/watcherOf";
-import type { Workbook } from "../../src/workbook/workbook";
+import type { EditableWorkbook } from "../../src/workbook/workbook";
 import { generatedRegister } from "./generatedRegister";
 import { heapInUse } from "./heapInUse";
 import { loadClient } from "./loadExcelClient";
@@ -159,7 +159,7 @@ async function inBetween(work: PaneWork, user: User): Promise<void> {
   await work.checks.check("press");
 }
 
-async function look(edits: number, host: SimulatedExcel, workbook: Workbook, store: PaneStore): Promise<Held> {
+async function look(edits: number, host: SimulatedExcel, workbook: EditableWorkbook, store: PaneStore): Promise<Held> {
   const { findings } = await checkRegister(workbook, chosenForReturn(store.state().draft));
   const isUpToDate = isDeepStrictEqual(findings, store.state().check.outcome?.findings);
   // Let what was just done come to rest: Microsoft's client lets go of its ranges in a request of its own, and a preference is kept a moment later.

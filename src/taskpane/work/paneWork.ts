@@ -2,7 +2,7 @@ import { rememberingReads } from "../../actions/cachedWorkbook";
 import { addMovement, type NewMovement } from "../../actions/addMovement";
 import { regionAddress } from "../../shares/values/cell";
 import type { LocatedTable } from "../../shares/register/table";
-import type { Workbook } from "../../workbook/workbook";
+import type { EditableWorkbook } from "../../workbook/workbook";
 import { preferencesAsText, preferencesFromText } from "../state/keptPreferences";
 import type { PaneStore } from "../state/paneStore";
 import { type CellWork, createCellWork } from "./cellWork";
@@ -37,7 +37,7 @@ export interface PaneWork {
 const SETTING = "NextDayReturn.pane";
 const KEPT_AFTER_MS = 400;
 
-export function createPaneWork(opened: Workbook, store: PaneStore): PaneWork {
+export function createPaneWork(opened: EditableWorkbook, store: PaneStore): PaneWork {
   const kit = createWorkKit(rememberingReads(opened), store);
   const { workbook } = kit;
   const checks = createCheckWork(kit);

@@ -1,7 +1,7 @@
 import type { Words } from "../../shares/values/finding";
 import type { YieldToUi } from "../../shares/runInSlices";
 import type { RememberingWorkbook } from "../../actions/cachedWorkbook";
-import type { Workbook } from "../../workbook/workbook";
+import type { EditableWorkbook } from "../../workbook/workbook";
 import { type Refusal, refusalOf } from "../refusal";
 import type { NoticeTone, PaneEvent, PutBack } from "../state/paneEvent";
 import type { PaneStore } from "../state/paneStore";
@@ -11,7 +11,7 @@ import { inBothLanguages } from "../wordsIn";
 
 /** What all of the pane's work shares: the workbook, the store, and one way to report success and refusal. */
 export interface WorkKit {
-  readonly workbook: Workbook;
+  readonly workbook: EditableWorkbook;
   /** The workbook as checks read it: only changed cells are read again. */
   readonly live: RememberingWorkbook;
   readonly store: PaneStore;

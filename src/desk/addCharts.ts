@@ -1,12 +1,12 @@
 import type JSZip from "jszip";
+import { chartXml, drawingXml } from "../file/chartXml";
+import { type PartLink, RELATIONSHIPS, relationshipsXml } from "../file/packageXml";
 import type { PlannedChart } from "../workbook/sheetPlan";
-import { chartXml, drawingXml, RELATIONSHIPS, XML } from "./chartXml";
-import { escapeXml } from "./escapeXml";
 
 /** The charts of one sheet of a finished package. */
 export interface SheetCharts {
   readonly sheetName: string;
-  /** Its place in the workbook, from 1: by it the .xlsx library names the sheet's part. */
+  /** Its place in the workbook, from 1: by it exceljs names the sheet's part. */
   readonly number: number;
   readonly charts: readonly PlannedChart[];
 }
@@ -17,7 +17,7 @@ const DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml"
 /** A sheet's elements have an order: its drawing stands in front of these. */
 const BEHIND_DRAWING = /<(?:legacyDrawing|picture|oleObjects|controls|tableParts|extLst)\b|<\/worksheet>/;
 
-/** Puts charts into a package of the .xlsx library, which draws none. A sheet that has a drawing (of the user's pictures) is left as it is. */
+/** Puts charts into a package written by exceljs, which draws none. A sheet that has a drawing (of the user's pictures) is left as it is. */
 export async function addCharts(zip: JSZip, sheets: readonly SheetCharts[]): Promise<void> {
   for (const { sheetName, number, charts } of sheets) {
     const part = `xl/worksheets/sheet${number}.xml`;
@@ -32,13 +32,15 @@ export async function addCharts(zip: JSZip, sheets: readonly SheetCharts[]): Pro
     zip.file(`xl/drawings/${drawing}.xml`, drawingXml(charts));
     zip.file(
       `xl/drawings/_rels/${drawing}.xml.rels`,
-      relationships(names.map((name, index) => relationship(`rId${index + 1}`, "chart", `../charts/${name}.xml`))),
+      relationshipsXml(
+        names.map((name, index) => ({ id: `rId${index + 1}`, kind: "chart", target: `../charts/${name}.xml` })),
+      ),
     );
-    await relate(
-      zip,
-      `xl/worksheets/_rels/sheet${number}.xml.rels`,
-      relationship("nextDayReturnDrawing", "drawing", `../drawings/${drawing}.xml`),
-    );
+    await relate(zip, `xl/worksheets/_rels/sheet${number}.xml.rels`, {
+      id: "nextDayReturnDrawing",
+      kind: "drawing",
+      target: `../drawings/${drawing}.xml`,
+    });
     const named = xml.includes("xmlns:r=") ? xml : xml.replace("<worksheet ", `<worksheet xmlns:r="${RELATIONSHIPS}" `);
     zip.file(
       part,
@@ -53,7 +55,7 @@ export async function addCharts(zip: JSZip, sheets: readonly SheetCharts[]): Pro
 
 async function textOf(zip: JSZip, part: string): Promise<string> {
   const file = zip.file(part);
-  if (!file) throw new Error(`the library wrote no ${part}`);
+  if (!file) throw new Error(`exceljs wrote no ${part}`);
   return file.async("string");
 }
 
@@ -63,20 +65,10 @@ function freeNumber(zip: JSZip, start: string): number {
   return number;
 }
 
-function relationship(id: string, kind: string, target: string): string {
-  return `<Relationship Id="${id}" Type="${RELATIONSHIPS}/${kind}" Target="${escapeXml(target)}"/>`;
-}
-
-function relationships(lines: readonly string[]): string {
-  return `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${lines.join("")}</Relationships>`;
-}
-
-async function relate(zip: JSZip, part: string, line: string): Promise<void> {
+async function relate(zip: JSZip, part: string, link: PartLink): Promise<void> {
+  const [start = "", line = ""] = relationshipsXml([link]).split(/(?=<Relationship )/);
   const known = await zip.file(part)?.async("string");
-  zip.file(
-    part,
-    known === undefined ? relationships([line]) : known.replace("</Relationships>", `${line}</Relationships>`),
-  );
+  zip.file(part, known === undefined ? start + line : known.replace("</Relationships>", line));
 }
 
 async function declare(zip: JSZip, parts: readonly (readonly [part: string, type: string])[]): Promise<void> {
