@@ -25,7 +25,7 @@ export interface CheckOptions extends ReadOptions {
   readonly form?: FormCode;
   /** The languages of the return; English by default. */
   readonly languages?: readonly Language[];
-  /** The day in Hong Kong: what lies after it is still to come. */
+  /** The day in Hong Kong: what is after it is in the future. */
   readonly today?: CivilDate;
 }
 
@@ -33,7 +33,7 @@ export interface CheckOutcome {
   /** In reading order: the first to fix first. */
   readonly findings: readonly Finding[];
   readonly register: Register;
-  /** What the return would say; null where nothing is left to disclose. */
+  /** What the return says; null if nothing is left to disclose. */
   readonly content: ReturnContent | null;
   readonly form: FormCode;
   /** Edited remarks and house wordings. */
@@ -41,7 +41,7 @@ export interface CheckOutcome {
   readonly survey: WorkbookSurvey;
   /** What the checks are called, by code. */
   readonly titles: ReadonlyMap<string, Words>;
-  /** False where the workbook holds no table of movements at all. */
+  /** False if the workbook has no table of movements. */
   readonly hasMovements: boolean;
 }
 

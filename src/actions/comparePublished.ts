@@ -45,7 +45,7 @@ export async function compareWithPublished(
   };
 }
 
-/** True where every field was read and agrees, and nothing of the text was left over. */
+/** True if every field was read and agrees, and no text was left over. */
 export function equalsPublished({ published, fields }: CompareOutcome): boolean {
   return (
     published !== null &&

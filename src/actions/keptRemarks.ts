@@ -15,7 +15,7 @@ export interface EditedRemark {
   readonly parts: EditedParts;
 }
 
-/** What of the narrative the workbook keeps: house wordings for good, edited remarks for their return. */
+/** What the workbook keeps of the narrative: house wordings for all returns, edited remarks for their return. */
 export interface KeptRemarks {
   readonly edited: readonly EditedRemark[];
   readonly wordings: Readonly<Record<Language, HouseWordings>>;

@@ -10,14 +10,14 @@ import { fieldCell, hasField, pairCell, type RowOrigin } from "../shares/registe
 import type { PlainValue } from "../workbook/plainValue";
 import type { CellWrite } from "../workbook/workbook";
 
-/** Something that would be recorded in the register and cannot, and what the user can do about it. */
+/** Something that cannot be recorded in the register, and what the user can do about it. */
 export interface NotRecorded {
   readonly what: "Disclosed on" | "Last return" | "Opening balance";
   readonly cells: readonly CellRef[];
   readonly because: Words;
 }
 
-/** What is written to record something, and what of it has no cell. */
+/** What is written to record something, and what has no cell. */
 export interface Recorded {
   readonly writes: readonly CellWrite[];
   readonly notRecorded: readonly NotRecorded[];
@@ -74,7 +74,7 @@ export function lastReturnWrites(
   };
 }
 
-/** True where the table has kept the total with treasury shares so far: it was not what was issued. */
+/** True if the table has so far held the total with treasury shares, not the issued shares. */
 function keepsTotal({ closingBalance, closingDate }: LastReturn, register: Register, name: string): boolean {
   const shareClass = register.classes.find((each) => each.name === name);
   const before =
@@ -91,7 +91,7 @@ function lastReturnCell(origin: RowOrigin, field: "Closing balance" | "Closing d
   return origin.table.shape === "pairs" ? pairCell(origin.table, field) : fieldCell(origin, field);
 }
 
-/** The Issuer table's own Last return, where it has one: registers without a table of that name keep the date there. */
+/** The Issuer table's own Last return: registers without a Last return table keep the date there. */
 export function issuerDate(
   register: Register,
   closingDate: CivilDate,

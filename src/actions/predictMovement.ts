@@ -13,7 +13,7 @@ import { type DayKind, HONG_KONG } from "../shares/register/tradingCalendar";
 import { leastConversion, weightedMovement } from "../shares/disclosure/weightedConversion";
 import type { NewMovement } from "./addMovement";
 
-/** What a movement would entail, were it in the register. */
+/** What a movement would entail if it were in the register. */
 export interface PredictedMovement {
   /** Issued shares of its class after it; null where the opening balance is not known. */
   readonly balanceAfter: ShareCount | null;
@@ -33,7 +33,7 @@ export interface PredictedMovement {
   readonly conversion: { readonly number: ShareCount; readonly shareClass: string } | null;
 }
 
-/** Puts the movement at the foot of the register's own table, in mind only, and works out what follows. */
+/** Adds the movement to a copy of the register, and computes what follows. */
 export function predictMovement(
   register: Register,
   table: LocatedTable,

@@ -9,11 +9,11 @@ export interface WorkbookRead extends ReadOutcome {
 }
 
 export interface ReadOptions extends LongWork {
-  /** Long work rests here now and then; by default it is done at once. */
+  /** Long work yields here; by default it never does. */
   readonly yieldToUi?: YieldToUi;
 }
 
-/** Reads the register out of a workbook: one survey, then the used cells of every sheet that is no return of ours. */
+/** Reads the register from a workbook: one survey, then the used cells of every sheet that is no return of ours. */
 export async function readWorkbook(
   workbook: ReadableWorkbook,
   { yieldToUi, ...work }: ReadOptions = {},

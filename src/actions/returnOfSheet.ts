@@ -6,12 +6,12 @@ import { composeFiled, type FiledReturn } from "../shares/disclosure/beforeFilin
 import { type CivilDate, parseCivilDate } from "../shares/values/civilDate";
 import type { Register } from "../shares/register/register";
 
-/** The return a sheet is, as the register gives it now. */
+/** The return of a sheet, as the register gives it now. */
 export interface ReturnOfSheet extends FiledReturn {
   readonly edition: FormEdition;
 }
 
-/** What the register gives for the return of a sheet, filed and recorded by now or not. Null where it has nothing to disclose by then. */
+/** What the register gives for the return of a sheet, recorded as filed or not. Null if it has nothing to disclose by then. */
 export function returnOfSheet(
   current: Register,
   stamp: ReturnStamp,
@@ -26,7 +26,7 @@ export function returnOfSheet(
   return { ...filed, edition };
 }
 
-/** The day the return was submitted, as its sheet has it. */
+/** The day the return was submitted, by its sheet. */
 function submittedOn(fields: readonly SheetField[]): CivilDate | null {
   const printed = fields.find(({ name }) => name === "Header.DateSubmitted")?.printed;
   return printed?.kind === "date" ? parseCivilDate(printed.figure) : null;

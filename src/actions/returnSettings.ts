@@ -21,7 +21,7 @@ export async function returnSettings(workbook: ReadableWorkbook): Promise<Return
   return readSetting(await workbook.setting(SETTING), SETTINGS) ?? NO_SETTINGS;
 }
 
-/** Keeps a choice with the workbook; the next reading goes by it wherever the Issuer table has no row for it. */
+/** Keeps a choice with the workbook, for when the Issuer table has no row for it. */
 export async function rememberReturnSettings(
   workbook: EditableWorkbook,
   chosen: Partial<ReturnSettings>,
@@ -29,7 +29,7 @@ export async function rememberReturnSettings(
   await workbook.remember(SETTING, JSON.stringify({ ...(await returnSettings(workbook)), ...chosen }));
 }
 
-/** The issuer with what its table has no row for. A row of the table wins, a blank one too: blank has a meaning of its own there. */
+/** The issuer with the settings its table has no row for. A row of the table wins, even a blank one: blank has a meaning there. */
 export function withReturnSettings(issuer: Issuer, settings: ReturnSettings): Issuer {
   const figure = <T>(field: keyof ReturnSettings, own: Figure<T> | null, kept: T | null): Figure<T> | null =>
     kept === null || hasField(issuer.table, SETTING_FIELDS[field])

@@ -4,7 +4,7 @@ import { TABLE_KINDS } from "../shares/register/table";
 import type { EditableWorkbook } from "../workbook/workbook";
 import { entriesOf, readSetting } from "./readSetting";
 
-/** The setting that keeps what the user said of tables and columns. */
+/** The setting that keeps the user's answers about tables and columns. */
 export const TABLE_ANSWERS_SETTING = "NextDayReturn.tables";
 
 const ANSWERS = entriesOf(
@@ -16,7 +16,7 @@ export function parseTableAnswers(kept: string | null): readonly TableAnswer[] {
   return readSetting(kept, ANSWERS) ?? [];
 }
 
-/** Remembers in the workbook what tables and columns are; it wins over the headings from the next reading on. */
+/** Keeps the user's answers in the workbook; from the next reading on they win over the headings. */
 export async function rememberTableAnswers(workbook: EditableWorkbook, answers: readonly TableAnswer[]): Promise<void> {
   await workbook.remember(TABLE_ANSWERS_SETTING, answers.length === 0 ? null : JSON.stringify(answers));
 }

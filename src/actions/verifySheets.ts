@@ -17,11 +17,11 @@ import { returnOfSheet } from "./returnOfSheet";
 /** A return sheet against the register, field by field. */
 export interface VerifiedSheet {
   readonly sheet: string;
-  /** Null for a sheet that says it is a return and cannot be told which: nothing of it was compared. */
+  /** Null for a return sheet that does not say which return it is: nothing of it was compared. */
   readonly stamp: ReturnStamp | null;
-  /** Whether the register says something else than when the return was written; null where the sheet does not tell. */
+  /** Whether the register has changed since the return was written; null if the sheet does not say. */
   readonly registerChanged: boolean | null;
-  /** The names of its classes, in the order of their blocks, as the register has them; null where the register gives no such return any more. */
+  /** The names of its classes in the register, in the order of their blocks; null if the register no longer gives such a return. */
   readonly classNames: readonly string[] | null;
   readonly fields: readonly VerifiedField[];
 }
@@ -30,7 +30,7 @@ export interface VerifiedSheet {
 export interface RegisterSide {
   readonly register: Register;
   readonly kept: KeptRemarks;
-  /** The register's fingerprint; null where it is not asked whether the register changed since a return was written. */
+  /** The register's fingerprint; null not to compare it. */
   readonly fingerprint: string | null;
 }
 
@@ -71,7 +71,7 @@ interface ReadSheet {
   readonly snapshot: Snapshot;
 }
 
-/** A sheet a step: a workbook may hold the returns of years. */
+/** One sheet a step: a workbook may hold the returns of years. */
 function* verifying(
   returns: readonly ReadSheet[],
   date1904: boolean,
@@ -106,7 +106,7 @@ function verifiedSheet(
   };
 }
 
-/** The fields the register gives for the return the sheet is, filed or not; none where it has nothing to disclose by then. */
+/** The fields the register gives for the return of the sheet, filed or not; none if it has nothing to disclose by then. */
 function fieldsNow(
   current: Register,
   stamp: ReturnStamp,

@@ -7,7 +7,7 @@ import type { ReadableWorkbook, WritableWorkbook } from "../workbook/workbook";
 import { type ReadOptions, readWorkbook } from "./readWorkbook";
 
 /**
- * Reads the register and writes the way from each class's opening to its closing balance on a new sheet of the same workbook, with a native chart of it.
+ * Reads the register and writes the bridge from each class's opening to its closing balance on a new sheet of its workbook, with a chart.
  * @param asAt the closing date; the last event not yet disclosed by default
  * @returns null where nothing waits to be disclosed, or no class that moves has both balances
  */

@@ -10,14 +10,14 @@ import { type ReadOptions, readWorkbook } from "./readWorkbook";
 export interface MonthOutcome {
   readonly summary: MonthSummary;
   readonly register: Register;
-  /** What of the register could not be read: a month made of it may be short of a row. */
+  /** What could not be read of the register: the month may lack a row. */
   readonly unread: readonly Finding[];
   readonly written: readonly WrittenSheet[];
   /** False where the workbook holds no table of movements at all; then nothing is written. */
   readonly hasMovements: boolean;
 }
 
-/** Reads the register and writes the summary of a month on a new sheet of `target` for each language. Differences are named on it, never in the way. */
+/** Reads the register and writes the summary of a month on a new sheet of `target` for each language. Differences are listed on it. */
 export async function writeMonth(
   source: ReadableWorkbook,
   target: WritableWorkbook,

@@ -25,7 +25,7 @@ export interface WriteOptions extends CheckOptions {
 export interface WriteOutcome extends CheckOutcome {
   /** The return as filled, one a language; empty where there is nothing to disclose. */
   readonly returns: readonly FilledReturn[];
-  /** Empty where error findings stood in the way. */
+  /** Empty if there were error findings. */
   readonly written: readonly WrittenSheet[];
 }
 
@@ -54,7 +54,7 @@ export async function writeReturn(
   return { ...checked, findings, returns: filled.map((each) => each.filled), written };
 }
 
-/** A sheet that is refused after others were written: those are whole and stay, and the refusal names them. */
+/** If a sheet is refused after others were written, those stay, and the refusal names them. */
 async function writeNext(
   target: WritableWorkbook,
   plan: SheetPlan,

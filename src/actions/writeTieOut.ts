@@ -16,10 +16,10 @@ import { keptRemarks } from "./remarkEdits";
 import { returnOfSheet } from "./returnOfSheet";
 
 /**
- * Writes the working sheet beside a return: every figure on it, recomputed from the register's cells by formulas that live on without the product. The return
- * and the register must stand in one workbook: formulas into another file would point nowhere.
+ * Writes the tie-out of a return: every figure on it recomputed from the register's cells by Excel formulas. The return and the register
+ * must be in one workbook, as the formulas refer to both.
  * @param sheet the return's sheet
- * @returns null where the sheet is no return, or the register has nothing to disclose for it
+ * @returns null if the sheet is no return, or the register has nothing to disclose for it
  */
 export async function writeTieOut(
   workbook: ReadableWorkbook & WritableWorkbook,
@@ -92,7 +92,7 @@ function valuesOf(snapshots: readonly Snapshot[], date1904: boolean): RegisterVa
   };
 }
 
-/** Where the fields stand; all the cells of the narrative under its one name. */
+/** The cells of the fields; all cells of the narrative under its one name. */
 function cellsByName(names: readonly SheetName[]): ReadonlyMap<string, readonly CellRef[]> {
   const cells = new Map<string, CellRef[]>();
   for (const { name, region } of [...names].sort((a, b) => a.name.localeCompare(b.name, "en", { numeric: true }))) {

@@ -99,7 +99,7 @@ function outcomeAsText({ findings, written }: WriteOutcome, file: string): strin
   if (file !== "") {
     lines.push(`Written: ${file} (${written.map((sheet) => sheet.sheetName).join(", ")})`);
     if (hasErrors(findings))
-      lines.push("It was written in spite of the errors above: do not file it before they are mended.");
-  } else lines.push("Nothing was written. Mend the errors, or write in spite of them with --force.");
+      lines.push("It was written in spite of the errors above: do not file it before they are fixed.");
+  } else lines.push("Nothing was written. Fix the errors, or write in spite of them with --force.");
   return `${lines.join("\n")}\n`;
 }
