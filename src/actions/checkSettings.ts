@@ -10,7 +10,7 @@ import type { PlainValue } from "../workbook/plainValue";
 import type { CellWrite, EditableWorkbook } from "../workbook/workbook";
 import { newSettingsSheet } from "./newSettingsSheet";
 
-export type CheckSeverity = Severity | "off";
+type CheckSeverity = Severity | "off";
 
 /** How a check runs on a register, and the cells that set it. */
 export interface CheckInForce {

@@ -21,8 +21,6 @@ export interface KeptRemarks {
   readonly wordings: Readonly<Record<Language, HouseWordings>>;
 }
 
-export const NOTHING_KEPT: KeptRemarks = { edited: [], wordings: { en: new Map(), "zh-Hant": new Map() } };
-
 export function editedAsSetting(edited: readonly EditedRemark[]): string | null {
   return edited.length === 0 ? null : JSON.stringify(edited);
 }

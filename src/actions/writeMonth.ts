@@ -33,10 +33,6 @@ export async function writeMonth(
 }
 
 /** The sheets of a month's summary, one a language: what `writeMonth` writes and the pane shows. */
-export function planMonth(
-  register: Register,
-  summary: MonthSummary,
-  languages: readonly Language[],
-): readonly SheetPlan[] {
+function planMonth(register: Register, summary: MonthSummary, languages: readonly Language[]): readonly SheetPlan[] {
   return languages.map((language) => layOutMonth(register, summary, language));
 }
