@@ -3,7 +3,7 @@ import { checking, type CheckInput } from "../checks/runChecks";
 import type { FormEdition } from "../forms/form";
 import { editionFor } from "../forms/registry";
 import type { CivilDate } from "../shares/values/civilDate";
-import { composeContent } from "../shares/disclosure/disclosure";
+import { Ledger } from "../shares/ledger";
 import type { Finding, Language, Words } from "../shares/values/finding";
 import { runInSlices } from "../shares/runInSlices";
 import type { FormCode } from "../shares/register/issuer";
@@ -33,6 +33,8 @@ export interface CheckOutcome {
   /** In reading order: the first to fix first. */
   readonly findings: readonly Finding[];
   readonly register: Register;
+  /** What the register answers. */
+  readonly ledger: Ledger;
   /** What the return says; null if nothing is left to disclose. */
   readonly content: ReturnContent | null;
   readonly form: FormCode;
@@ -52,18 +54,19 @@ export async function checkRegister(workbook: ReadableWorkbook, options: CheckOp
   const { yieldToUi } = options;
   const { register, findings, survey, hasMovements } = await readWorkbook(workbook, options);
   await yieldToUi?.();
-  const content = composeContent(register, options.asAt);
+  const ledger = new Ledger(register);
+  const content = ledger.returnContent(options.asAt);
   await yieldToUi?.();
   const form = formOf(register, content, options);
   const accepted = new Map(Object.entries(await acceptedFindings(workbook)));
   const languages = options.languages ?? ["en"];
   const kept = await keptRemarks(workbook);
   const narratives =
-    content === null ? [] : languages.map((language) => narrativeIn({ register, content, form, kept }, language));
+    content === null ? [] : languages.map((language) => narrativeIn({ ledger, content, form, kept }, language));
   const remarks = narratives.flatMap(printedRemarks);
-  const written = hasMovements ? await writtenReturns(workbook, survey, { register, kept }, yieldToUi) : [];
+  const written = hasMovements ? await writtenReturns(workbook, survey, { ledger, kept }, yieldToUi) : [];
   const input: CheckInput = {
-    register,
+    ledger,
     content,
     form,
     today: options.today ?? null,
@@ -74,7 +77,8 @@ export async function checkRegister(workbook: ReadableWorkbook, options: CheckOp
     accepted,
   };
   const checked = hasMovements ? await runInSlices(checking(input), yieldToUi) : [];
-  return { findings: [...findings, ...checked], register, content, form, kept, survey, titles: TITLES, hasMovements };
+  const all = [...findings, ...checked];
+  return { findings: all, register, ledger, content, form, kept, survey, titles: TITLES, hasMovements };
 }
 
 /** The edition a checked register's return is made on. */
@@ -83,15 +87,15 @@ export function editionOf(register: Register, content: ReturnContent, form: Form
 }
 
 interface NarratedReturn {
-  readonly register: Register;
+  readonly ledger: Ledger;
   readonly content: ReturnContent;
   readonly form: FormCode;
   readonly kept: KeptRemarks;
 }
 
 /** The narrative of a return in a language, numbered as its edition lists the events it refers to. */
-export function narrativeIn({ register, content, form, kept }: NarratedReturn, language: Language): Narrative {
-  return narrativeOf(register, content, editionOf(register, content, form), language, kept);
+export function narrativeIn({ ledger, content, form, kept }: NarratedReturn, language: Language): Narrative {
+  return narrativeOf(ledger, content, editionOf(ledger.register, content, form), language, kept);
 }
 
 function formOf(register: Register, content: ReturnContent | null, { form, asAt, today }: CheckOptions): FormCode {

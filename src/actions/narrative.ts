@@ -11,7 +11,7 @@ import {
 import { looseFigures, type LooseFigure } from "../remarks/looseFigures";
 import { refreshParts, type TokenChange } from "../remarks/refreshParts";
 import type { Language } from "../shares/values/finding";
-import type { Register } from "../shares/register/register";
+import type { Ledger } from "../shares/ledger";
 import { remarkAsText, type RemarkText } from "../shares/values/remarkText";
 import type { ReturnContent } from "../shares/disclosure/returnContent";
 import type { KeptRemarks } from "./keptRemarks";
@@ -43,20 +43,20 @@ export interface Narrative {
 
 /** The narrative of a return in one language, in the house wording if there is one, with the user's edits. */
 export function narrativeOf(
-  register: Register,
+  ledger: Ledger,
   content: ReturnContent,
   edition: FormEdition,
   language: Language,
   kept: KeptRemarks,
 ): Narrative {
   const { remarks, refused, wordings } = composeRemarks(
-    register,
+    ledger,
     content,
     language,
     edition.rules.uncancelled,
     kept.wordings[language],
   );
-  const figures = figuresOfReturn(register, content, edition, language);
+  const figures = figuresOfReturn(ledger, content, edition, language);
   const counts = new Map<string, number>();
   const own = kept.edited.filter((each) => each.language === language && each.closingDate === content.closingDate);
   return {
@@ -110,12 +110,12 @@ export function remarkAsEdited(
 
 /** Every number and date the return prints, under the name of its field. */
 function figuresOfReturn(
-  register: Register,
+  ledger: Ledger,
   content: ReturnContent,
   edition: FormEdition,
   language: Language,
 ): readonly BindableFigure[] {
-  return returnFields(fillReturn(register, content, edition, language, []), edition).flatMap(
+  return returnFields(fillReturn(ledger, content, edition, language, []), edition).flatMap(
     ({ name, field }): readonly BindableFigure[] => {
       if (field.value === null || field.value.kind === "text") return [];
       // A movement is printed with its sign, but has none in a sentence.

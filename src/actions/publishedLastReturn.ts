@@ -1,6 +1,7 @@
 import { squeeze } from "../forms/published/foldedText";
 import { publishedClosings } from "../forms/published/publishedClosing";
 import type { PublishedReturn } from "../forms/published/publishedReturn";
+import { Ledger } from "../shares/ledger";
 import type { Balance } from "../shares/balances/balances";
 import type { CivilDate } from "../shares/values/civilDate";
 import type { Words } from "../shares/values/finding";
@@ -79,10 +80,11 @@ export async function planPublishedLastReturn(
   rows: readonly PublishedLastReturn[],
 ): Promise<RecordPlan> {
   const { date1904 } = await workbook.survey();
+  const ledger = new Ledger(register);
   const recorded = rows.map(({ name, shareClass, closing, closingDate }) =>
     shareClass === null
       ? { writes: [], notRecorded: [unknownClass(name)] }
-      : lastReturnWrites(register, { shareClass, closing }, closingDate),
+      : lastReturnWrites(ledger, { shareClass, closing }, closingDate),
   );
   const last = rows
     .map(({ closingDate }) => closingDate)

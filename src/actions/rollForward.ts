@@ -22,13 +22,13 @@ export interface RollForwardPlan extends RecordPlan {
  */
 export async function planRollForward(
   workbook: ReadableWorkbook,
-  checked: Pick<CheckOutcome, "register" | "content" | "survey">,
+  checked: Pick<CheckOutcome, "ledger" | "content" | "survey">,
   filedOn?: CivilDate,
 ): Promise<RollForwardPlan | null> {
-  const { register, content, survey } = checked;
+  const { ledger, content, survey } = checked;
   if (content === null) return null;
-  const disclosedOn = filedOn ?? filingDate(register, content);
-  const writes = rollForwardWrites(register, content, disclosedOn);
+  const disclosedOn = filedOn ?? filingDate(ledger.register, content);
+  const writes = rollForwardWrites(ledger, content, disclosedOn);
   return {
     disclosedOn,
     closingDate: content.closingDate,

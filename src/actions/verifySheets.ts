@@ -7,7 +7,7 @@ import { type VerifiedField, verifyFields } from "../forms/readBack/verifyFields
 import { type ReturnField, returnFields } from "../forms/returnFields";
 import { isTieOutSheet } from "../forms/tieOut/layOutTieOut";
 import { type YieldToUi, runInSlices, type Steps } from "../shares/runInSlices";
-import type { Register } from "../shares/register/register";
+import type { Ledger } from "../shares/ledger";
 import type { SheetName } from "../workbook/sheetName";
 import type { ReadableWorkbook, Snapshot, WorkbookSurvey } from "../workbook/workbook";
 import type { KeptRemarks } from "./keptRemarks";
@@ -28,7 +28,7 @@ export interface VerifiedSheet {
 
 /** What a return sheet is compared with. */
 export interface RegisterSide {
-  readonly register: Register;
+  readonly ledger: Ledger;
   readonly kept: KeptRemarks;
   /** The register's fingerprint; null not to compare it. */
   readonly fingerprint: string | null;
@@ -88,7 +88,7 @@ function* verifying(
 function verifiedSheet(
   { names, snapshot }: ReadSheet,
   date1904: boolean,
-  { register, kept, fingerprint }: RegisterSide,
+  { ledger, kept, fingerprint }: RegisterSide,
 ): VerifiedSheet {
   const { sheet } = snapshot.region;
   const stamp = readStamp(names);
@@ -96,7 +96,7 @@ function verifiedSheet(
   const registerChanged =
     stamp.registerFingerprint === null || fingerprint === null ? null : stamp.registerFingerprint !== fingerprint;
   const onSheet = readSheetFields(names, snapshot, date1904);
-  const { classNames, fields } = fieldsNow(register, stamp, onSheet, kept);
+  const { classNames, fields } = fieldsNow(ledger, stamp, onSheet, kept);
   return {
     sheet,
     stamp,
@@ -108,7 +108,7 @@ function verifiedSheet(
 
 /** The fields the register gives for the return of the sheet, filed or not; none if it has nothing to disclose by then. */
 function fieldsNow(
-  current: Register,
+  current: Ledger,
   stamp: ReturnStamp,
   onSheet: readonly SheetField[],
   kept: KeptRemarks,
@@ -116,13 +116,13 @@ function fieldsNow(
   const { language } = stamp;
   const now = returnOfSheet(current, stamp, onSheet);
   if (now === null) return { classNames: null, fields: [] };
-  const { register, content, edition } = now;
+  const { ledger, content, edition } = now;
   const filled = fillReturn(
-    register,
+    ledger,
     content,
     edition,
     language,
-    printedRemarks(narrativeOf(register, content, edition, language, kept)),
+    printedRemarks(narrativeOf(ledger, content, edition, language, kept)),
   );
   return { classNames: filled.classes.map(({ shareClass }) => shareClass), fields: returnFields(filled, edition) };
 }

@@ -1,5 +1,5 @@
 import { layOutBridge } from "../forms/bridge/layOutBridge";
-import { composeContent } from "../shares/disclosure/disclosure";
+import { Ledger } from "../shares/ledger";
 import type { CivilDate } from "../shares/values/civilDate";
 import type { Language } from "../shares/values/finding";
 import type { WrittenSheet } from "../workbook/sheetPlan";
@@ -16,7 +16,7 @@ export async function writeBridge(
   { asAt, language, ...work }: ReadOptions & { readonly asAt?: CivilDate; readonly language: Language },
 ): Promise<WrittenSheet | null> {
   const { register } = await readWorkbook(workbook, work);
-  const content = composeContent(register, asAt);
+  const content = new Ledger(register).returnContent(asAt);
   const plan = content === null ? null : layOutBridge(register, content, language);
   return plan === null ? null : workbook.write(plan);
 }

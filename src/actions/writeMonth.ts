@@ -1,6 +1,7 @@
 import { layOutMonth } from "../forms/month/layOutMonth";
 import type { CivilMonth } from "../shares/values/civilMonth";
 import type { Finding, Language } from "../shares/values/finding";
+import { Ledger } from "../shares/ledger";
 import { type MonthSummary, monthSummary } from "../shares/month/monthSummary";
 import type { Register } from "../shares/register/register";
 import type { SheetPlan, WrittenSheet } from "../workbook/sheetPlan";
@@ -26,7 +27,7 @@ export async function writeMonth(
   work: ReadOptions = {},
 ): Promise<MonthOutcome> {
   const { register, findings, hasMovements } = await readWorkbook(source, work);
-  const summary = monthSummary(register, month);
+  const summary = monthSummary(new Ledger(register), month);
   const written: WrittenSheet[] = [];
   if (hasMovements) for (const plan of planMonth(register, summary, languages)) written.push(await target.write(plan));
   return { summary, register, unread: findings.filter(({ severity }) => severity === "error"), written, hasMovements };

@@ -70,18 +70,18 @@ async function writeNext(
 
 /** The returns of a checked register, filled and laid out, one a language; none where there is nothing to disclose. */
 export function fillReturns(
-  { register, content, form, kept }: Pick<CheckOutcome, "register" | "content" | "form" | "kept">,
+  { ledger, content, form, kept }: Pick<CheckOutcome, "ledger" | "content" | "form" | "kept">,
   languages: readonly Language[],
 ): { readonly filled: FilledReturn; readonly edition: FormEdition; readonly plan: SheetPlan }[] {
   if (content === null) return [];
-  const edition = editionOf(register, content, form);
+  const edition = editionOf(ledger.register, content, form);
   return languages.map((language) => {
     const filled = fillReturn(
-      register,
+      ledger,
       content,
       edition,
       language,
-      printedRemarks(narrativeIn({ register, content, form, kept }, language)),
+      printedRemarks(narrativeIn({ ledger, content, form, kept }, language)),
     );
     return { filled, edition, plan: layOutReturn(filled, edition) };
   });

@@ -5,6 +5,7 @@ import { REMARKS_FIELD, returnFields } from "../forms/returnFields";
 import { layOutTieOut } from "../forms/tieOut/layOutTieOut";
 import { type RegisterValues, type TieLine, tieReturn } from "../forms/tieOut/tieReturn";
 import type { CellRef } from "../shares/values/cell";
+import { Ledger } from "../shares/ledger";
 import { dateOfSerial } from "../shares/values/civilDate";
 import type { SheetName } from "../workbook/sheetName";
 import type { WrittenSheet } from "../workbook/sheetPlan";
@@ -38,19 +39,19 @@ export async function writeTieOut(
   const onSheet = snapshots
     .filter(({ region }) => region.sheet === sheet)
     .flatMap((snapshot) => readSheetFields(names, snapshot, survey.date1904));
-  const now = returnOfSheet(current, stamp, onSheet);
+  const now = returnOfSheet(new Ledger(current), stamp, onSheet);
   if (now === null) return null;
-  const { register, content, edition } = now;
+  const { ledger, content, edition } = now;
   const { form, language } = stamp;
   const filled = fillReturn(
-    register,
+    ledger,
     content,
     edition,
     language,
-    printedRemarks(narrativeOf(register, content, edition, language, await keptRemarks(workbook))),
+    printedRemarks(narrativeOf(ledger, content, edition, language, await keptRemarks(workbook))),
   );
   const lines: readonly TieLine[] = tieReturn(
-    { register, content, form, rules: edition.rules },
+    { ledger, content, form, rules: edition.rules },
     filled,
     returnFields(filled, edition),
     valuesOf(snapshots, survey.date1904),

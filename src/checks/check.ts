@@ -3,7 +3,7 @@ import type { CivilDate } from "../shares/values/civilDate";
 import type { Facts, FactValue, Finding, Language, Proposal, Severity, Words, Working } from "../shares/values/finding";
 import type { FormCode } from "../shares/register/issuer";
 import { parseDecimal, type Ratio } from "../shares/values/ratio";
-import type { Register } from "../shares/register/register";
+import type { Ledger } from "../shares/ledger";
 import type { RemarkText } from "../shares/values/remarkText";
 import type { ReturnContent } from "../shares/disclosure/returnContent";
 import type { TradingCalendar } from "../shares/register/tradingCalendar";
@@ -13,7 +13,8 @@ import type { WrittenReturn } from "./writtenReturn";
 
 /** What a check looks at. */
 export interface CheckContext {
-  readonly register: Register;
+  /** The register, and what it answers to the questions of several checks. */
+  readonly ledger: Ledger;
   /** What the return would say; null where nothing is left to disclose. */
   readonly content: ReturnContent | null;
   readonly form: FormCode;

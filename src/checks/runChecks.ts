@@ -11,7 +11,7 @@ import { settingsOf, settle } from "./settings";
 import type { WrittenReturn } from "./writtenReturn";
 
 /** What checks are run on. */
-export interface CheckInput extends Pick<CheckContext, "register" | "content" | "form"> {
+export interface CheckInput extends Pick<CheckContext, "ledger" | "content" | "form"> {
   /** The day in Hong Kong, for what is overdue or still to come; null or absent where nobody says. */
   readonly today?: CivilDate | null;
   /** Hong Kong's business days by default. */
@@ -38,7 +38,7 @@ export function runChecks(input: CheckInput, checks: readonly Check[] = CHECKS):
 /** As `runChecks`, a check a step. */
 export function* checking(input: CheckInput, checks: readonly Check[] = CHECKS): Steps<Finding[]> {
   const {
-    register,
+    ledger,
     content,
     form,
     today = null,
@@ -49,9 +49,9 @@ export function* checking(input: CheckInput, checks: readonly Check[] = CHECKS):
     writtenReturns = [],
     accepted = NOTHING_ACCEPTED,
   } = input;
-  const { settled, of } = settle(settingsOf(register), checks);
+  const { settled, of } = settle(settingsOf(ledger.register), checks);
   const context: CheckContext = {
-    register,
+    ledger,
     content,
     form,
     today,

@@ -1,8 +1,7 @@
 import { type Balance, totalOf } from "../shares/balances/balances";
 import type { CivilDate } from "../shares/values/civilDate";
 import type { Language } from "../shares/values/finding";
-import { percentageBasis } from "../shares/disclosure/percentageBasis";
-import type { Register } from "../shares/register/register";
+import type { Ledger } from "../shares/ledger";
 import type { ClassReturn, ReturnContent } from "../shares/disclosure/returnContent";
 import { fieldCell } from "../shares/register/table";
 import { designationOfClass, kindOfClass } from "./classNames";
@@ -15,7 +14,7 @@ import { EMPTY_FIELD } from "./filledField";
 
 /** Section I for one class: its labels, balances and lines as the edition prints them. */
 export function fillClass(
-  register: Register,
+  ledger: Ledger,
   content: ReturnContent,
   edition: FormEdition,
   language: Language,
@@ -23,8 +22,9 @@ export function fillClass(
 ): FilledClass {
   const { shareClass, opening, openingDate, closing, uncancelled } = of;
   const { origin } = shareClass;
+  const { register } = ledger;
   const [kindLabel, designationLabel] = edition.rules.classLabels;
-  const context = eventContext(register, content, edition, language, of);
+  const context = eventContext(ledger, content, edition, language, of);
   return {
     labels: [
       { label: wordIn(language, kindLabel), field: kindOfClass(register, shareClass, language) },
@@ -46,18 +46,18 @@ export function fillClass(
 }
 
 function eventContext(
-  register: Register,
+  ledger: Ledger,
   content: ReturnContent,
   edition: FormEdition,
   language: Language,
   of: ClassReturn,
 ): EventContext {
-  const { issuer } = register;
+  const { issuer } = ledger.register;
   return {
     edition,
     language,
     closingDate: content.closingDate,
-    base: percentageBasis(register, content, edition.form, of).base,
+    base: ledger.percentageBasis(content, edition.form, of).base,
     percentageDecimals: issuer?.percentageDecimals?.value ?? 2,
     priceDecimals: issuer?.priceDecimals?.value ?? 4,
     repeatPercentages: edition.rules.repeatsPercentages && (issuer?.repeatPercentages?.value ?? false),

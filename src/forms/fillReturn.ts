@@ -1,4 +1,5 @@
 import type { Language } from "../shares/values/finding";
+import type { Ledger } from "../shares/ledger";
 import type { Register } from "../shares/register/register";
 import type { RemarkText } from "../shares/values/remarkText";
 import type { ReturnContent } from "../shares/disclosure/returnContent";
@@ -24,12 +25,13 @@ const OFFICES: ReadonlyMap<string, WordKey> = new Map([
  * @param remarks composed in the same language
  */
 export function fillReturn(
-  register: Register,
+  ledger: Ledger,
   content: ReturnContent,
   edition: FormEdition,
   language: Language,
   remarks: readonly RemarkText[],
 ): FilledReturn {
+  const { register } = ledger;
   const { issuer } = register;
   return {
     form: edition.form,
@@ -46,7 +48,7 @@ export function fillReturn(
         issuer?.dateSubmitted ? [issuer.dateSubmitted.cell] : [],
       ),
     },
-    classes: content.classes.map((of) => fillClass(register, content, edition, language, of)),
+    classes: content.classes.map((of) => fillClass(ledger, content, edition, language, of)),
     sectionII:
       content.purchaseReport === null ? null : fillPurchaseReport(register, content.purchaseReport, edition, language),
     sectionIII: content.saleReport === null ? null : fillSaleReport(register, content.saleReport, language),

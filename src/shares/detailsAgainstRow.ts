@@ -1,7 +1,6 @@
 import type { CivilDate } from "./values/civilDate";
 import { datesNamed } from "./disclosure/datesNamed";
-import type { Movement } from "./register/movement";
-import { isCancellation } from "./disclosure/purchasesUncancelled";
+import { isCancellation, type Movement } from "./register/movement";
 import { absolute, type ShareCount } from "./values/quantity";
 import type { ReturnContent } from "./disclosure/returnContent";
 

@@ -1,13 +1,10 @@
 import type { CategoryCode } from "./register/category";
 import type { CellRef } from "./values/cell";
 import type { CivilDate } from "./values/civilDate";
-import type { Movement } from "./register/movement";
 import { absolute, type ShareCount } from "./values/quantity";
 import type { Register } from "./register/register";
 import type { Repurchase, TreasurySale } from "./register/repurchase";
-import { type Block, inBlocks, oncePerBlockGiven } from "./rowBlocks";
 import { dealingCell, numberCell } from "./register/rowCells";
-import { rowsOfCategories } from "./rowsOfCategories";
 
 /** What Movements and the table of dealings say of one day, where they differ. */
 export interface LoggedDifferently {
@@ -40,25 +37,8 @@ interface DayInBoth {
 }
 
 /** A dealing logged in Movements and in Repurchases or Treasury sales is one dealing: the numbers of a day must be the same. Only days that both tables tell of. */
-export function loggedDifferently({ movements, repurchases, treasurySales }: Register): readonly LoggedDifferently[] {
-  const inMovements = dealingsInMovements(inBlocks(movements));
-  return inMovements.length === 0 ? [] : differencesIn(inMovements, { repurchases, treasurySales });
-}
-
-const dealingsInMovements = rowsOfCategories(
-  (category) => KIND_OF_MOVEMENT[category] !== undefined,
-  ({ date }) => date !== null,
-);
-
-const differencesIn = oncePerBlockGiven(
-  differencesBetween,
-  (a, b) => a.repurchases === b.repurchases && a.treasurySales === b.treasurySales,
-);
-
-function differencesBetween(
-  inMovements: Block<Movement>,
-  { repurchases, treasurySales }: Pick<Register, "repurchases" | "treasurySales">,
-): readonly LoggedDifferently[] {
+export function loggedDifferently(register: Register): readonly LoggedDifferently[] {
+  const { movements, repurchases, treasurySales } = register;
   const days = new Map<string, DayInBoth>();
   const dayOf = (kind: LoggedDifferently["kind"], date: CivilDate, shareClass: string | null): DayInBoth => {
     const key = JSON.stringify([kind, date, shareClass]);
@@ -76,7 +56,7 @@ function differencesBetween(
     days.set(key, known);
     return known;
   };
-  for (const row of inMovements) {
+  for (const row of movements) {
     const kind = KIND_OF_MOVEMENT[row.category];
     if (kind === undefined || row.date === null) continue;
     const day = dayOf(kind, row.date, row.shareClass);

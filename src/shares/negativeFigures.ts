@@ -1,9 +1,7 @@
-import { IS, rowsWith } from "./blockOutline";
 import type { CellRef } from "./values/cell";
 import { isBelowZero, showMoney } from "./values/money";
 import { showCount } from "./values/quantity";
 import type { Register } from "./register/register";
-import { inBlocks } from "./rowBlocks";
 import { closeCell, dealingCell, movementCell } from "./register/rowCells";
 
 /** A price, a total or a number of the mandate below zero: none of them has a direction. */
@@ -12,10 +10,8 @@ export interface NegativeFigure {
   readonly cell: CellRef;
 }
 
-const withPriceBelowZero = rowsWith(IS.pricedBelowZero);
-
 export function* negativeFigures(register: Register): Generator<NegativeFigure> {
-  for (const row of withPriceBelowZero(inBlocks(register.movements))) {
+  for (const row of register.movements) {
     if (isBelowZero(row.issuePrice)) yield { shown: showMoney(row.issuePrice), cell: movementCell(row, "Issue price") };
     if (isBelowZero(row.marketPrice))
       yield { shown: showMoney(row.marketPrice), cell: movementCell(row, "Market price") };

@@ -1,11 +1,7 @@
-import { IS, outlineOf } from "./blockOutline";
 import type { CellRef } from "./values/cell";
 import type { CivilDate } from "./values/civilDate";
-import type { Movement } from "./register/movement";
-import { movementsOf } from "./movementsByClass";
-import type { Register } from "./register/register";
+import type { Ledger } from "./ledger";
 import type { ReturnContent } from "./disclosure/returnContent";
-import { partThat } from "./rowBlocks";
 import { classCell } from "./register/rowCells";
 import { fieldCell, hasField, type RowOrigin } from "./register/table";
 
@@ -21,17 +17,16 @@ export interface AllBeforeOpening {
  * Where nothing is left for a return: the classes all of whose rows stand before the opening date, in tables that keep no Disclosed on. A table that
  * does says of each row whether it was disclosed.
  */
-export function allBeforeOpening(register: Register, content: ReturnContent | null): AllBeforeOpening[] {
+export function allBeforeOpening(ledger: Ledger, content: ReturnContent | null): AllBeforeOpening[] {
   if (content !== null) return [];
-  return register.classes.flatMap((shareClass) => {
+  const { classes, repurchases, treasurySales } = ledger.register;
+  return classes.flatMap((shareClass) => {
     const opening = shareClass.openingDate?.value ?? null;
-    const movements = movementsOf(register, shareClass.name)
-      .map(undatedDisclosure)
-      .filter((block) => block.length > 0);
-    const dealings = [...register.repurchases, ...register.treasurySales].filter(
+    const movements = ledger.movementsOf(shareClass).filter(keepsNoDisclosure);
+    const dealings = [...repurchases, ...treasurySales].filter(
       (row) => row.shareClass === shareClass.name && keepsNoDisclosure(row),
     );
-    const [dealing, movement] = [dealings.at(-1), movements.at(-1)?.at(-1)];
+    const [dealing, movement] = [dealings.at(-1), movements.at(-1)];
     const last =
       dealing === undefined
         ? movement === undefined
@@ -40,11 +35,9 @@ export function allBeforeOpening(register: Register, content: ReturnContent | nu
         : fieldCell(dealing.origin, "Trading date");
     if (opening === null || last === null) return [];
     const areBefore =
-      movements
-        .map(outlineOf)
-        .every(({ all, latest }) => (all & IS.dated) !== 0 && latest !== null && latest < opening) &&
+      movements.every(({ date }) => date !== null && date < opening) &&
       dealings.every(({ tradingDate }) => tradingDate !== null && tradingDate < opening);
-    const rows = movements.reduce((sum, block) => sum + block.length, dealings.length);
+    const rows = movements.length + dealings.length;
     return areBefore
       ? [{ shareClass: shareClass.name, opening, rows, cells: [classCell(shareClass, "Opening date"), last] }]
       : [];
@@ -54,6 +47,3 @@ export function allBeforeOpening(register: Register, content: ReturnContent | nu
 function keepsNoDisclosure({ origin }: { readonly origin: RowOrigin }): boolean {
   return !hasField(origin.table, "Disclosed on");
 }
-
-/** A part of a block: its rows in tables that keep no Disclosed on. */
-const undatedDisclosure = partThat<Movement>(keepsNoDisclosure);

@@ -1,13 +1,11 @@
 import type { CivilDate } from "./values/civilDate";
 import { isOutOfLine, usualAround } from "./neighbours";
 import { printedDealings } from "./disclosure/printedDealings";
-import { purchasesByClass } from "./disclosure/purchaseLogs";
 import { absolute, type ShareCount } from "./values/quantity";
 import { type Ratio, ratioOf } from "./values/ratio";
-import type { Register } from "./register/register";
+import type { Ledger } from "./ledger";
 import { isOnTheExchange, type Repurchase } from "./register/repurchase";
 import type { ReturnContent } from "./disclosure/returnContent";
-import { type Block, oncePerBlock } from "./rowBlocks";
 
 /** A purchase on the Exchange, its day and size known. */
 interface SizedPurchase {
@@ -32,18 +30,18 @@ const HABIT = 3;
 const DAYS_AROUND = 30;
 
 /** Purchases on the Exchange that a return prints and that are no whole hundreds of shares while all others of the class are: shares trade in board lots. */
-export function oddLots(register: Register, content: ReturnContent): NumberOutOfLine[] {
+export function oddLots(ledger: Ledger, content: ReturnContent): NumberOutOfLine[] {
   const printed = printedDealings(content);
-  return [...purchasesByClass(register).values()].flatMap((log) => {
+  return [...ledger.purchasesByClass().values()].flatMap((log) => {
     const odd = oddIn(log);
     return odd !== null && printed.has(odd.row) ? [numberOf(odd)] : [];
   });
 }
 
 /** Purchases on the Exchange that a return prints and that are more than so many times, or less than that part of, the nearest others. */
-export function sizesOutOfLine(register: Register, content: ReturnContent, times: Ratio): NumberOutOfLine[] {
+export function sizesOutOfLine(ledger: Ledger, content: ReturnContent, times: Ratio): NumberOutOfLine[] {
   const printed = printedDealings(content);
-  return [...purchasesByClass(register).values()].flatMap((log) => {
+  return [...ledger.purchasesByClass().values()].flatMap((log) => {
     const purchases = onTheExchange(log);
     return purchases.flatMap((purchase, at) => {
       const usual = printed.has(purchase.row) ? usualAround(purchases, at, DAYS_AROUND) : null;
@@ -53,23 +51,23 @@ export function sizesOutOfLine(register: Register, content: ReturnContent, times
 }
 
 /** By day. */
-const onTheExchange = oncePerBlock((log: Block<Repurchase>): readonly SizedPurchase[] =>
-  log
+function onTheExchange(log: readonly Repurchase[]): readonly SizedPurchase[] {
+  return log
     .flatMap((row): SizedPurchase[] => {
       const { tradingDate: date, number, method } = row;
       return date === null || number === null || number === 0n || !isOnTheExchange(method)
         ? []
         : [{ row, date, size: absolute(number), usual: ratioOf(absolute(number)) }];
     })
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
-);
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
 
 /** The one purchase of a log that is no whole lots. */
-const oddIn = oncePerBlock((log: Block<Repurchase>): SizedPurchase | null => {
+function oddIn(log: readonly Repurchase[]): SizedPurchase | null {
   const purchases = onTheExchange(log);
   const [odd = null, ...others] = purchases.filter(({ size }) => size % LOT !== 0n);
   return others.length > 0 || purchases.length <= HABIT ? null : odd;
-});
+}
 
 function numberOf({ row, date, size }: SizedPurchase): NumberOutOfLine {
   return { row, date, number: size };

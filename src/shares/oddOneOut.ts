@@ -1,7 +1,4 @@
-import { purchaseLogs } from "./disclosure/purchaseLogs";
-import type { Register } from "./register/register";
 import { isOnTheExchange, type Repurchase } from "./register/repurchase";
-import { type Block, oncePerBlock } from "./rowBlocks";
 
 /** A purchase unlike the purchases beside it in how, for what, or in what currency it was made. */
 export interface OddOneOut {
@@ -22,16 +19,12 @@ const READERS: Readonly<Record<OddOneOut["field"], (row: Repurchase) => string |
     (totalPaid ?? averagePrice ?? highestPrice)?.currency ?? null,
 };
 
-/** Rows that differ from two neighbours that agree: the one before and the one after, or at an end of the log the two nearest. */
-export function oddOnesOut(register: Register): OddOneOut[] {
-  return purchaseLogs(register).flatMap(oddInLog);
+/** Rows of a log in order of time that differ from two neighbours that agree: the one before and the one after, or at an end of the log the two nearest. */
+export function oddOnesOut(log: readonly Repurchase[]): OddOneOut[] {
+  return (["Purpose", "Method", "Currency"] as const).flatMap((field) => oddIn(log, field));
 }
 
-const oddInLog = oncePerBlock((log: Block<Repurchase>): readonly OddOneOut[] =>
-  (["Purpose", "Method", "Currency"] as const).flatMap((field) => oddIn(log, field)),
-);
-
-function oddIn(log: Block<Repurchase>, field: OddOneOut["field"]): OddOneOut[] {
+function oddIn(log: readonly Repurchase[], field: OddOneOut["field"]): OddOneOut[] {
   const rows: Repurchase[] = [];
   const reads: string[] = [];
   for (const row of log) {

@@ -7,7 +7,7 @@ import { addRatios, divideRatios, type Ratio, ratioOf } from "./values/ratio";
 import type { ClosingPrice, Register } from "./register/register";
 import type { Repurchase, TreasurySale } from "./register/repurchase";
 import type { ReturnContent } from "./disclosure/returnContent";
-import { type Block, foundIn, groupedRows, inBlocks, inOneListOnce, oncePerBlockGiven } from "./rowBlocks";
+import { grouped } from "./values/grouped";
 import { closeCell, dealingCell } from "./register/rowCells";
 
 /** Prices further apart in time than this are not compared: a share may have moved. */
@@ -55,34 +55,27 @@ export function pricesOutOfLine(register: Register, content: ReturnContent, perc
 }
 
 /** By class and currency, each in order of time: a close of the day is as near to a purchase as another purchase is. */
-function seriesOf({ repurchases, treasurySales, closingPrices, classes }: Register): readonly Block<PricedRow>[] {
-  const rows = allPriced([
-    pricedDealings(inBlocks<Dealing>(repurchases)),
-    pricedDealings(inBlocks<Dealing>(treasurySales)),
-    pricedCloses(inBlocks(closingPrices)),
-  ]);
-  return seriesIn(rows, classes.length === 1 ? (classes[0]?.name ?? null) : null);
+function seriesOf({ repurchases, treasurySales, closingPrices, classes }: Register): readonly (readonly PricedRow[])[] {
+  const rows = [
+    ...[...repurchases, ...treasurySales].flatMap((row) => pricedDealing(row) ?? []),
+    ...closingPrices.flatMap((row) => pricedClose(row) ?? []),
+  ];
+  const onlyClass = classes.length === 1 ? classes[0]?.name : undefined;
+  const series = grouped(rows, ({ shareClass, currency }) => `${currency ?? ""} ${shareClass ?? onlyClass ?? ""}`);
+  return [...series.values()].map((each) => [...each].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)));
 }
 
-const allPriced = inOneListOnce<PricedRow>();
-
-const seriesIn = oncePerBlockGiven((rows: Block<PricedRow>, onlyClass: string | null): readonly Block<PricedRow>[] =>
-  [
-    ...groupedRows(rows, ({ shareClass, currency }) => `${currency ?? ""} ${shareClass ?? onlyClass ?? ""}`).values(),
-  ].map((series) => [...series].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))),
-);
-
-const pricedDealings = foundIn((row: Dealing) =>
-  pricedRow(row, row.tradingDate, row.shareClass, [
+function pricedDealing(row: Dealing): PricedRow | null {
+  return pricedRow(row, row.tradingDate, row.shareClass, [
     { price: row.averagePrice, cell: dealingCell(row, "Average price") },
     { price: row.lowestPrice, cell: dealingCell(row, "Lowest price") },
     { price: row.highestPrice, cell: dealingCell(row, "Highest price") },
-  ]),
-);
+  ]);
+}
 
-const pricedCloses = foundIn((row: ClosingPrice) =>
-  pricedRow(null, row.date, row.shareClass, [{ price: row.close, cell: closeCell(row, "Close") }]),
-);
+function pricedClose(row: ClosingPrice): PricedRow | null {
+  return pricedRow(null, row.date, row.shareClass, [{ price: row.close, cell: closeCell(row, "Close") }]);
+}
 
 function pricedRow(
   dealing: Dealing | null,

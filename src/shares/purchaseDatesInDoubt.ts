@@ -1,9 +1,7 @@
 import type { CivilDate } from "./values/civilDate";
 import type { Movement } from "./register/movement";
 import type { Register } from "./register/register";
-import { isOnTheExchange, type Repurchase } from "./register/repurchase";
-import { type Block, inBlocks, oncePerBlock, oncePerBlockGiven } from "./rowBlocks";
-import { rowsNamingPurchases } from "./disclosure/rowsNamingPurchases";
+import { isOnTheExchange } from "./register/repurchase";
 import type { TradingCalendar } from "./register/tradingCalendar";
 
 /** A day in a list of purchase dates that cannot be right, or not in its place. */
@@ -15,29 +13,13 @@ export interface PurchaseDateInDoubt {
 
 /** The first day in doubt of each list. Of shares bought abroad only weekends are known to be without trading. */
 export function purchaseDatesInDoubt(register: Register, calendar: TradingCalendar): readonly PurchaseDateInDoubt[] {
-  return inDoubtIn(rowsNamingPurchases(register), {
-    calendar,
-    abroad: inBlocks(register.repurchases).some(hasPurchaseAbroad),
-  });
+  const abroad = register.repurchases.some(({ method }) => !isOnTheExchange(method));
+  return register.movements.flatMap((movement) => firstInDoubt(movement, calendar, abroad));
 }
-
-const hasPurchaseAbroad = oncePerBlock((block: Block<Repurchase>): boolean =>
-  block.some(({ method }) => !isOnTheExchange(method)),
-);
-
-interface WhereBought {
-  readonly calendar: TradingCalendar;
-  readonly abroad: boolean;
-}
-
-const inDoubtIn = oncePerBlockGiven(
-  (rows: Block<Movement>, { calendar, abroad }: WhereBought): readonly PurchaseDateInDoubt[] =>
-    rows.flatMap((movement) => firstInDoubt(movement, calendar, abroad)),
-  (a, b) => a.calendar === b.calendar && a.abroad === b.abroad,
-);
 
 function firstInDoubt(movement: Movement, calendar: TradingCalendar, abroad: boolean): PurchaseDateInDoubt[] {
   const { purchaseDates: dates } = movement;
+  if (dates.length === 0) return [];
   const isAbroad =
     abroad ||
     movement.depositaryShares !== null ||

@@ -1,9 +1,6 @@
 import type { Money } from "./values/money";
-import { purchaseLogs } from "./disclosure/purchaseLogs";
 import { compareRatios, showExactly } from "./values/ratio";
-import type { Register } from "./register/register";
 import type { Repurchase } from "./register/repurchase";
-import { type Block, oncePerBlock } from "./rowBlocks";
 
 /** A figure of a purchase that is that of the row above, to the last digit. */
 export interface RepeatedFigure {
@@ -15,20 +12,16 @@ export interface RepeatedFigure {
 /** Prices are quoted in up to three decimals: an average with more is the same on two days by copying only. */
 const DECIMALS_OF_AVERAGE = /\.\d{4}/;
 
-/** Averages and totals that stand on two days alike. */
-export function repeatedFigures(register: Register): RepeatedFigure[] {
-  return purchaseLogs(register).flatMap(repeatedIn);
-}
-
-const repeatedIn = oncePerBlock((log: Block<Repurchase>): readonly RepeatedFigure[] =>
-  log.flatMap((row, at): RepeatedFigure[] => {
+/** Averages and totals that stand on two days alike, in a log in order of time. */
+export function repeatedFigures(log: readonly Repurchase[]): RepeatedFigure[] {
+  return log.flatMap((row, at): RepeatedFigure[] => {
     const above = log[at - 1];
     if (above === undefined || row.tradingDate === above.tradingDate) return [];
     if (isSameAmount(row.averagePrice, above.averagePrice) && DECIMALS_OF_AVERAGE.test(exactly(row.averagePrice)))
       return [{ row, above, field: "Average price" }];
     return isSameAmount(row.totalPaid, above.totalPaid) ? [{ row, above, field: "Total paid" }] : [];
-  }),
-);
+  });
+}
 
 function isSameAmount(a: Money | null, b: Money | null): boolean {
   return a !== null && b !== null && compareRatios(a.amount, b.amount) === 0;

@@ -1,8 +1,7 @@
 import { type Balance, totalOf } from "./balances/balances";
 import type { CellRef } from "./values/cell";
 import type { Figure } from "./values/figure";
-import { balanceAfterAll, closingOf, rowsNotKnown } from "./balances/movementsSinceOpening";
-import { openingAgainstLastReturn } from "./balances/openingAgainstLastReturn";
+import type { Ledger } from "./ledger";
 import { registerOpening } from "./balances/openingLine";
 import type { ShareCount } from "./values/quantity";
 import type { Register } from "./register/register";
@@ -20,18 +19,22 @@ export interface StatedSum {
   readonly from: readonly CellRef[];
 }
 
-/** FF305 Part A: on its opening and on its closing row issued shares and treasury shares make the total. Where a figure is not known nothing is told. */
-export function statedSums(register: Register, content: ReturnContent | null): readonly StatedSum[] {
+/**
+ * FF305 Part A: on its opening and on its closing row issued shares and treasury shares make the total. Where a figure is not known nothing
+ * is reported; a total that goes on from the last return is no second finding.
+ */
+export function statedSums(ledger: Ledger, content: ReturnContent | null): readonly StatedSum[] {
+  const { register } = ledger;
   return [
     ...register.classes.flatMap((shareClass) => [
-      ...ofOpening(register, content, shareClass),
-      ...ofClosing(register, content, shareClass),
+      ...ofOpening(ledger, content, shareClass),
+      ...ofClosing(ledger, content, shareClass),
     ]),
     ...ofLastReturns(register),
   ];
 }
 
-function ofOpening(register: Register, content: ReturnContent | null, shareClass: ShareClass): StatedSum[] {
+function ofOpening(ledger: Ledger, content: ReturnContent | null, shareClass: ShareClass): StatedSum[] {
   const { name, statedOpeningTotal: stated, openingBalance, openingTreasury } = shareClass;
   const opening = registerOpening(shareClass);
   return stated === null || opening === null
@@ -42,13 +45,13 @@ function ofOpening(register: Register, content: ReturnContent | null, shareClass
           what: "opening total",
           stated,
           expected: totalOf(opening),
-          alsoRight: [totalOf(opening) - inDoubt(register, content, shareClass)],
+          alsoRight: [totalOf(opening) - ledger.openingInDoubt(content, shareClass)],
           from: cellsOf([openingBalance, openingTreasury]),
         },
       ];
 }
 
-function ofClosing(register: Register, content: ReturnContent | null, shareClass: ShareClass): StatedSum[] {
+function ofClosing(ledger: Ledger, content: ReturnContent | null, shareClass: ShareClass): StatedSum[] {
   const {
     name,
     statedClosingTreasury: treasury,
@@ -56,10 +59,10 @@ function ofClosing(register: Register, content: ReturnContent | null, shareClass
     statedClosing,
     openingTreasury,
   } = shareClass;
-  const closing = closingOf(register, content, shareClass);
-  if (closing === null || rowsNotKnown(register, shareClass).length > 0) return [];
+  const closing = ledger.closingOf(content, shareClass);
+  if (closing === null || ledger.rowsNotKnown(shareClass).length > 0) return [];
   // The cell may be kept for the last row of the sheet while a return of an earlier day is being made.
-  const all = balanceAfterAll(register, shareClass) ?? closing;
+  const all = ledger.balanceAt(shareClass, null) ?? closing;
   const by = (
     measure: (balance: Balance) => ShareCount,
     ...others: readonly ShareCount[]
@@ -86,16 +89,11 @@ function ofClosing(register: Register, content: ReturnContent | null, shareClass
             shareClass: name,
             what: "closing total" as const,
             stated: total,
-            ...by(totalOf, totalOf(closing) - inDoubt(register, content, shareClass)),
+            ...by(totalOf, totalOf(closing) - ledger.openingInDoubt(content, shareClass)),
             from: cellsOf([statedClosing, treasury]),
           },
         ]),
   ];
-}
-
-/** What the opening balance differs from the last return by: a total that agrees with that return is no second finding. */
-function inDoubt(register: Register, content: ReturnContent | null, shareClass: ShareClass): ShareCount {
-  return openingAgainstLastReturn(register, content, shareClass)?.difference ?? 0n;
 }
 
 function ofLastReturns(register: Register): StatedSum[] {

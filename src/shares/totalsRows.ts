@@ -1,10 +1,9 @@
 import type { CellRef } from "./values/cell";
-import { balanceAfterBlocks, NO_CHANGE } from "./balances/balances";
+import { balanceAfterMovements, NO_CHANGE } from "./balances/balances";
 import type { Movement } from "./register/movement";
-import { absolute, type ShareCount } from "./values/quantity";
+import { absolute, type ShareCount, sumOf } from "./values/quantity";
 import type { Register, StatedTotal } from "./register/register";
 import type { Repurchase, TreasurySale } from "./register/repurchase";
-import { type Block, inBlocks, inOneList, oncePerBlock } from "./rowBlocks";
 import { fieldCell, type RowOrigin } from "./register/table";
 
 /** What a column of share counts comes to. */
@@ -32,30 +31,18 @@ function column<Row extends CountedRow>(
   rowsOf: (register: Register) => readonly Row[],
   countOf: (row: Row) => ShareCount | null,
 ): Column {
-  const sumOf = oncePerBlock((block: Block<Row>): ColumnSum => {
-    const counts = block.map((row) => countOf(row) ?? 0n);
-    return {
-      all: added(counts),
-      sizes: added(counts.map(absolute)),
-      isUnread: block.some(({ unread }) => unread.has(field)),
-    };
-  });
-  const cellsOf = oncePerBlock((block: Block<Row>) => block.map(({ origin }) => fieldCell(origin, field)));
   return {
     sum(register) {
-      const sums = inBlocks(rowsOf(register)).map(sumOf);
+      const rows = rowsOf(register);
+      const counts = rows.map((row) => countOf(row) ?? 0n);
       return {
-        all: added(sums.map(({ all }) => all)),
-        sizes: added(sums.map(({ sizes }) => sizes)),
-        isUnread: sums.some(({ isUnread }) => isUnread),
+        all: sumOf(counts),
+        sizes: sumOf(counts.map(absolute)),
+        isUnread: rows.some(({ unread }) => unread.has(field)),
       };
     },
-    cells: (register) => inOneList(...inBlocks(rowsOf(register)).map(cellsOf)),
+    cells: (register) => rowsOf(register).map(({ origin }) => fieldCell(origin, field)),
   };
-}
-
-function added(counts: readonly ShareCount[]): ShareCount {
-  return counts.reduce((sum, count) => sum + count, 0n);
 }
 
 const ofMovements = (field: string, countOf: (row: Movement) => ShareCount | null): [string, Column] => [
@@ -106,7 +93,7 @@ export function sumOfColumn(
   if (isUnread) return "unread";
   const moving =
     total.table.kind === "Movements" && total.field === "Number of shares"
-      ? [balanceAfterBlocks(NO_CHANGE, inBlocks(register.movements)).issued]
+      ? [balanceAfterMovements(NO_CHANGE, register.movements).issued]
       : [];
   return { all, accepted: [all, sizes, ...moving] };
 }

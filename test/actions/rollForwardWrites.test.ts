@@ -1,15 +1,15 @@
 import { rollForwardWrites, type RollForwardWrites } from "../../src/actions/rollForwardWrites";
 import { showCell } from "../../src/shares/values/cell";
-import { composeContent } from "../../src/shares/disclosure/disclosure";
+import { Ledger } from "../../src/shares/ledger";
 import type { Register } from "../../src/shares/register/register";
 import type { LocatedTable } from "../../src/shares/register/table";
 import { aRegister, day } from "../support/registerBuilder";
 import type { RegisterSketch } from "../support/registerSketch";
 
 function recorded(register: Register): RollForwardWrites {
-  const content = composeContent(register);
+  const content = new Ledger(register).returnContent();
   if (content === null) throw new Error("nothing to disclose");
-  return rollForwardWrites(register, content, day("2024-03-05"));
+  return rollForwardWrites(new Ledger(register), content, day("2024-03-05"));
 }
 
 function shown({ writes }: RollForwardWrites): readonly string[] {

@@ -5,7 +5,7 @@ import type { FormEdition } from "../../src/forms/form";
 import { layOutReturn } from "../../src/forms/layOutReturn";
 import { editionFor } from "../../src/forms/registry";
 import { remarksText } from "../../src/forms/remarksText";
-import { composeContent } from "../../src/shares/disclosure/disclosure";
+import { Ledger } from "../../src/shares/ledger";
 import type { Register } from "../../src/shares/register/register";
 import type { PlannedCell, SheetPlan } from "../../src/workbook/sheetPlan";
 import type { PlainValue } from "../../src/workbook/plainValue";
@@ -23,11 +23,11 @@ interface Laid {
 }
 
 function lay(register: Register, language: Language = "en", remark = ""): Laid {
-  const content = composeContent(register);
+  const content = new Ledger(register).returnContent();
   if (content === null) throw new RangeError("The register has nothing to disclose");
   const edition = editionFor(content.closingDate);
   const filled = fillReturn(
-    register,
+    new Ledger(register),
     content,
     edition,
     language,

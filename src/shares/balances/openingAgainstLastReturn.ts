@@ -1,14 +1,7 @@
-import type { Balance } from "./balances";
-import { totalOf } from "./balances";
+import { type Balance, totalOf } from "./balances";
 import type { Figure } from "../values/figure";
-import { lastReturnOf } from "./lastReturn";
-import { openingOf } from "./movementsSinceOpening";
+import type { LastReturn } from "../register/register";
 import type { ShareCount } from "../values/quantity";
-import type { Register } from "../register/register";
-import type { ReturnContent } from "../disclosure/returnContent";
-import type { ShareClass } from "../register/shareClass";
-
-export { lastReturnOf } from "./lastReturn";
 
 export interface OpeningComparison {
   readonly opening: Balance;
@@ -18,16 +11,14 @@ export interface OpeningComparison {
 }
 
 /**
- * The opening balance of the return against the closing balance of the last one (FF304 Note 2, FF305 Note 1).
+ * The opening balance of a return against the closing balance of the last one (FF304 Note 2, FF305 Note 1).
  * With treasury shares the last figure may be of issued shares or of the total: the one that agrees is meant. Null where either is missing.
  */
 export function openingAgainstLastReturn(
-  register: Register,
-  content: ReturnContent | null,
-  shareClass: ShareClass,
+  opening: Balance | null,
+  lastReturn: LastReturn | null,
 ): OpeningComparison | null {
-  const opening = openingOf(register, content, shareClass);
-  const last = lastReturnOf(register, shareClass)?.closingBalance ?? null;
+  const last = lastReturn?.closingBalance ?? null;
   if (opening === null || last === null) return null;
   return { opening, last, difference: last.value === totalOf(opening) ? 0n : opening.issued - last.value };
 }

@@ -3,13 +3,12 @@ import type { CivilDate } from "../values/civilDate";
 import { dayBefore, lastDayOf, monthOfDay } from "../values/civilMonth";
 import { lastReturnDate } from "./lastReturn";
 import type { Movement } from "../register/movement";
-import { movementsOf } from "../movementsByClass";
 import { mandateBase } from "../disclosure/purchaseReport";
 import { absolute, type ShareCount, sumOf } from "../values/quantity";
 import { compareRatios, type Ratio, ratioOf } from "../values/ratio";
 import type { Register } from "../register/register";
 import type { ReturnContent } from "../disclosure/returnContent";
-import { type Block, oncePerBlock } from "../rowBlocks";
+import type { ShareClass } from "../register/shareClass";
 import type { TradingCalendar } from "../register/tradingCalendar";
 
 /** An opening balance far from the shares in issue at the resolution that granted the mandate. */
@@ -59,12 +58,13 @@ export interface OpeningOfNoReturn {
 /**
  * A return opens on the closing date of the last one: of a Monthly Return, which closes with its month, or of a Next Day return, whose closing date is
  * that of its last event (FF304 Notes 2 and 8, FF305 Notes 1 and 5). Where the register gives the last return, only whether a Monthly Return is due since
- * is told here: the dates are compared by themselves.
+ * is reported here: the dates are compared by themselves.
  */
 export function openingsOfNoReturn(
   register: Register,
   content: ReturnContent | null,
   calendar: TradingCalendar,
+  movementsOf: (shareClass: ShareClass) => readonly Movement[],
 ): OpeningOfNoReturn[] {
   if (content === null) return [];
   const { closingDate } = content;
@@ -75,7 +75,7 @@ export function openingsOfNoReturn(
     const found = { shareClass: shareClass.name, opening, cell };
     if (monthEnd !== null && opening < monthEnd) return [{ ...found, wrong: "monthly return since", later: monthEnd }];
     if (lastReturnDate(register, shareClass.name) !== null) return [];
-    const days = disclosedDays(register, shareClass.name).filter((day) => day <= closingDate);
+    const days = disclosedDays(register, shareClass.name, movementsOf(shareClass)).filter((day) => day <= closingDate);
     const later = days.reduce<CivilDate | null>((latest, day) => (day > (latest ?? opening) ? day : latest), null);
     if (later !== null) return [{ ...found, wrong: "disclosed since", later }];
     return opening === lastDayOf(monthOfDay(opening)) || days.includes(opening)
@@ -96,17 +96,13 @@ function lastMonthReported(day: CivilDate, calendar: TradingCalendar): CivilDate
 
 const BUSINESS_DAYS_OF_MONTHLY_RETURN = 5;
 
-const disclosedDaysOf = oncePerBlock((block: Block<Movement>): readonly CivilDate[] => [
-  ...new Set(block.flatMap(({ date, disclosedOn }) => (disclosedOn === null ? [] : (date ?? [])))),
-]);
-
 /** Days of rows of a class that a return has disclosed. */
-function disclosedDays(register: Register, shareClass: string): CivilDate[] {
+function disclosedDays(register: Register, shareClass: string, movements: readonly Movement[]): CivilDate[] {
   const dealings = [...register.repurchases, ...register.treasurySales].filter(
     (row) => row.shareClass === shareClass && row.disclosedOn !== null,
   );
   return [
-    ...movementsOf(register, shareClass).flatMap(disclosedDaysOf),
+    ...movements.flatMap(({ date, disclosedOn }) => (disclosedOn === null ? [] : (date ?? []))),
     ...dealings.flatMap(({ tradingDate }) => tradingDate ?? []),
   ];
 }

@@ -1,13 +1,10 @@
 import type { CellRef } from "../values/cell";
 import { addDays, type CivilDate } from "../values/civilDate";
-import type { Movement } from "../register/movement";
-import { isCancellation } from "./purchasesUncancelled";
+import { isCancellation } from "../register/movement";
 import type { Register } from "../register/register";
-import { isOnTheExchange, type Repurchase } from "../register/repurchase";
+import { isOnTheExchange } from "../register/repurchase";
 import type { ReturnContent } from "./returnContent";
-import { type Block, eachFound, inBlocks, oncePerBlockGiven } from "../rowBlocks";
 import { dealingCell, movementCell } from "../register/rowCells";
-import { rowsNamingPurchases } from "./rowsNamingPurchases";
 import type { TradingCalendar } from "../register/tradingCalendar";
 
 /** Shares bought, and cancelled (or not yet cancelled) on a day. */
@@ -24,39 +21,27 @@ export function cancelledLongAfter(
   content: ReturnContent | null,
   days: number,
 ): CancellationDelay[] {
-  return [
-    ...inBlocks(register.repurchases).flatMap((block) => longCancelled(block, days)),
-    ...longNamed(rowsNamingPurchases(register), days),
-    ...longUncancelled(content, days),
-  ];
+  return [...longCancelled(register, days), ...longNamed(register, days), ...longUncancelled(content, days)];
 }
 
-const longCancelled = oncePerBlockGiven((block: Block<Repurchase>, days: number): readonly CancellationDelay[] =>
-  eachFound(block, (row): CancellationDelay | null => {
+function* longCancelled({ repurchases }: Register, days: number): Generator<CancellationDelay> {
+  for (const row of repurchases) {
     const { tradingDate: bought, cancelledOn: until } = row;
-    return bought === null || until === null || until <= addDays(bought, days)
-      ? null
-      : {
-          bought,
-          until,
-          isCancelled: true,
-          cells: [dealingCell(row, "Cancelled on"), dealingCell(row, "Trading date")],
-        };
-  }),
-);
+    if (bought === null || until === null || until <= addDays(bought, days)) continue;
+    const cells = [dealingCell(row, "Cancelled on"), dealingCell(row, "Trading date")];
+    yield { bought, until, isCancelled: true, cells };
+  }
+}
 
-const longNamed = oncePerBlockGiven((rows: Block<Movement>, days: number): readonly CancellationDelay[] =>
-  eachFound(rows, (row): CancellationDelay | null => {
+function* longNamed({ movements }: Register, days: number): Generator<CancellationDelay> {
+  for (const row of movements) {
     const { date: until, purchaseDates } = row;
-    const bought = purchaseDates.reduce<CivilDate | null>(
-      (first, day) => (first === null || day < first ? day : first),
-      null,
-    );
-    return bought === null || until === null || !isCancellation(row) || until <= addDays(bought, days)
-      ? null
-      : { bought, until, isCancelled: true, cells: [movementCell(row, "Purchase dates"), movementCell(row, "Date")] };
-  }),
-);
+    const [bought] = [...purchaseDates].sort();
+    if (bought === undefined || until === null || !isCancellation(row) || until <= addDays(bought, days)) continue;
+    const cells = [movementCell(row, "Purchase dates"), movementCell(row, "Date")];
+    yield { bought, until, isCancelled: true, cells };
+  }
+}
 
 /** One for all of them: a log that never says when shares were cancelled is one cause. */
 function longUncancelled(content: ReturnContent | null, days: number): CancellationDelay[] {
@@ -83,19 +68,14 @@ export interface CancelledUnsettled {
 
 /** Shares are cancelled upon settlement (FF305 Note 6): on the Exchange, the second business day after the trade. */
 export function cancelledUnsettled(register: Register, calendar: TradingCalendar): CancelledUnsettled[] {
-  return inBlocks(register.repurchases).flatMap((block) => unsettledIn(block, calendar));
+  return register.repurchases.flatMap((row): CancelledUnsettled[] => {
+    const { tradingDate: bought, cancelledOn: cancelled, method } = row;
+    // Before the purchase itself is S170's finding.
+    if (bought === null || cancelled === null || cancelled < bought || !isOnTheExchange(method)) return [];
+    const next = calendar.nextBusinessDay(bought);
+    const settled = next === null ? null : calendar.nextBusinessDay(next);
+    return settled === null || cancelled >= settled
+      ? []
+      : [{ bought, settled, cancelled, cells: [dealingCell(row, "Cancelled on"), dealingCell(row, "Trading date")] }];
+  });
 }
-
-const unsettledIn = oncePerBlockGiven(
-  (block: Block<Repurchase>, calendar: TradingCalendar): readonly CancelledUnsettled[] =>
-    eachFound(block, (row) => {
-      const { tradingDate: bought, cancelledOn: cancelled, method } = row;
-      // Before the purchase itself is S170's finding.
-      if (bought === null || cancelled === null || cancelled < bought || !isOnTheExchange(method)) return null;
-      const next = calendar.nextBusinessDay(bought);
-      const settled = next === null ? null : calendar.nextBusinessDay(next);
-      return settled === null || cancelled >= settled
-        ? null
-        : { bought, settled, cancelled, cells: [dealingCell(row, "Cancelled on"), dealingCell(row, "Trading date")] };
-    }),
-);

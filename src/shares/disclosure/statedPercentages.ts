@@ -1,8 +1,7 @@
-import type { FormCode } from "../register/issuer";
 import type { CellRef } from "../values/cell";
 import type { Proposal } from "../values/finding";
 import type { Movement, StatedPercentage } from "../register/movement";
-import { basisBy, percentageBasis } from "./percentageBasis";
+import type { BasisRule } from "./percentageBasis";
 import { absolute, type ShareCount } from "../values/quantity";
 import {
   absoluteRatio,
@@ -15,9 +14,8 @@ import {
   showExactly,
   truncate,
 } from "../values/ratio";
-import type { Register } from "../register/register";
 import type { Repurchase } from "../register/repurchase";
-import type { ClassReturn, PercentageBasis, ReturnContent } from "./returnContent";
+import type { ClassReturn, ReturnContent } from "./returnContent";
 import { dealingCell, movementCell, numberCell } from "../register/rowCells";
 
 /** A percentage typed on a row that the return discloses, and the block it stands in. */
@@ -79,7 +77,7 @@ function cellsOf(row: Movement | Repurchase): Pick<PercentageOfRow, "cell" | "nu
 
 /** How a percentage would come about: of which base, and rounded how. */
 export interface WayOfPercentage {
-  readonly rule: PercentageBasis["rule"];
+  readonly rule: BasisRule;
   readonly base: ShareCount;
   readonly rounding: "half up" | "truncated";
 }
@@ -120,26 +118,28 @@ export function percentageText(
   return dropTrailingZeros(rounding === "half up" ? roundHalfUp(exact, decimals) : truncate(exact, decimals));
 }
 
-const RULES: readonly PercentageBasis["rule"][] = [
+const RULES: readonly BasisRule[] = [
   "this class",
   "all classes",
   "this class less uncancelled",
   "all classes less uncancelled",
 ];
 
-/** The ways that give the stated figure, the form's own base first: rounded half up before truncated. */
+/**
+ * The ways that give the stated figure, the form's own base first: rounded half up before truncated.
+ * @param own the rule of the form
+ * @param baseBy the base under a rule; null where it cannot be computed
+ */
 export function waysToGive(
-  register: Register,
-  content: ReturnContent,
-  form: FormCode,
-  { stated, block, numbers }: PercentageOfRow,
+  { stated, numbers }: PercentageOfRow,
+  own: BasisRule,
+  baseBy: (rule: BasisRule) => ShareCount | null,
 ): WayOfPercentage[] {
-  const own = percentageBasis(register, content, form, block).rule;
   const rules = [own, ...RULES.filter((rule) => rule !== own)];
   const shown = shownPercentage(stated);
   const decimals = decimalsOf(stated);
   return rules.flatMap((rule) => {
-    const { base } = basisBy(register, content, block, rule);
+    const base = baseBy(rule);
     if (base === null) return [];
     return (["half up", "truncated"] as const)
       .filter((rounding) => numbers.some((number) => percentageText(number, base, decimals, rounding) === shown))

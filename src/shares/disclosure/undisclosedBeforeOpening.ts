@@ -1,12 +1,7 @@
-import { IS, outlinesOf, rowsWith } from "../blockOutline";
 import type { CellRef } from "../values/cell";
 import type { CivilDate } from "../values/civilDate";
-import { lastReturnDate } from "./disclosure";
-import type { Movement } from "../register/movement";
-import { lastReturnOf } from "../balances/openingAgainstLastReturn";
+import { lastReturnDate, lastReturnOf } from "../balances/lastReturn";
 import type { Register } from "../register/register";
-import type { Repurchase, TreasurySale } from "../register/repurchase";
-import { type Blocks, inBlocks, oncePerBlock, rowsThat } from "../rowBlocks";
 import { fieldCell, hasField, type RowOrigin } from "../register/table";
 
 /** A row no return is said to have disclosed that is older than the day the return goes on from. */
@@ -29,25 +24,6 @@ interface DatedRow {
   readonly dateField: "Date" | "Trading date";
 }
 
-type Dealing = Repurchase | TreasurySale;
-
-/** Which rows are meant, of Movements and of the tables of dealings. */
-interface RowsMeant {
-  readonly ofMovements: (blocks: Blocks<Movement>) => readonly Movement[];
-  readonly ofDealings: (blocks: Blocks<Dealing>) => readonly Dealing[];
-}
-
-const undisclosed: RowsMeant = {
-  ofMovements: rowsWith(0, IS.disclosed),
-  ofDealings: rowsThat(({ disclosedOn }) => disclosedOn === null),
-};
-const disclosedEarly: RowsMeant = {
-  ofMovements: rowsWith(IS.disclosedEarly),
-  ofDealings: rowsThat(
-    ({ tradingDate, disclosedOn }) => disclosedOn !== null && tradingDate !== null && disclosedOn < tradingDate,
-  ),
-};
-
 /** Only of tables that keep a Disclosed on column: without one a blank says nothing. */
 export function rowsBeforeOpening(register: Register): RowBeforeOpening[] {
   const found: RowBeforeOpening[] = [];
@@ -60,9 +36,10 @@ export function rowsBeforeOpening(register: Register): RowBeforeOpening[] {
         { shareClass, opening: shareClass.openingDate?.value ?? null, last: lastReturnDate(register, shareClass.name) },
       ]),
   );
-  for (const row of datedRows(register, undisclosed)) {
-    const { event, date, shareClass, origin } = row;
-    if (date === null || shareClass === null || !hasField(origin.table, "Disclosed on")) continue;
+  for (const row of datedRows(register)) {
+    const { event, date, shareClass, disclosedOn, origin } = row;
+    if (disclosedOn !== null || date === null || shareClass === null || !hasField(origin.table, "Disclosed on"))
+      continue;
     const ofClass = classes.get(shareClass);
     if (ofClass === undefined || ofClass.opening === null) continue;
     const { opening, last } = ofClass;
@@ -96,25 +73,14 @@ function withCell(cells: readonly CellRef[], other: CellRef | undefined): readon
   return other === undefined ? cells : [...cells, other];
 }
 
-function* datedRows(
-  { movements, repurchases, treasurySales }: Register,
-  { ofMovements, ofDealings }: RowsMeant,
-): Generator<DatedRow> {
-  for (const { event, date, shareClass, disclosedOn, origin } of ofMovements(inBlocks(movements)))
+/** Every row of Movements, Repurchases and Treasury sales. */
+function* datedRows({ movements, repurchases, treasurySales }: Register): Generator<DatedRow> {
+  for (const { event, date, shareClass, disclosedOn, origin } of movements)
     yield { event, date, shareClass, disclosedOn, origin, dateField: "Date" };
-  for (const rows of [repurchases, treasurySales]) {
-    for (const row of ofDealings(inBlocks<Dealing>(rows))) {
-      const { tradingDate: date, shareClass, disclosedOn, origin } = row;
-      yield {
-        event: "purpose" in row ? "Repurchase" : "Treasury sale",
-        date,
-        shareClass,
-        disclosedOn,
-        origin,
-        dateField: "Trading date",
-      };
-    }
-  }
+  for (const { tradingDate: date, shareClass, disclosedOn, origin } of repurchases)
+    yield { event: "Repurchase", date, shareClass, disclosedOn, origin, dateField: "Trading date" };
+  for (const { tradingDate: date, shareClass, disclosedOn, origin } of treasurySales)
+    yield { event: "Treasury sale", date, shareClass, disclosedOn, origin, dateField: "Trading date" };
 }
 
 /** A row with its date, wherever it stands. */
@@ -126,53 +92,33 @@ export interface RowOfDay {
 
 /** Rows of Movements, Repurchases and Treasury sales no return has disclosed, whose date is known. */
 export function undisclosedDays(register: Register): RowOfDay[] {
-  return [...datedRows(register, undisclosed)].flatMap(({ event, date, origin, dateField }) =>
-    date === null ? [] : [{ event, date, dateCell: fieldCell(origin, dateField) }],
-  );
+  const days: RowOfDay[] = [];
+  for (const { event, date, disclosedOn, origin, dateField } of datedRows(register))
+    if (disclosedOn === null && date !== null) days.push({ event, date, dateCell: fieldCell(origin, dateField) });
+  return days;
 }
 
 /** Rows of those tables that are marked as disclosed before their date. */
 export function daysDisclosedEarly(
   register: Register,
 ): (RowOfDay & { readonly disclosedOn: CivilDate; readonly disclosedCell: CellRef })[] {
-  return [...datedRows(register, disclosedEarly)].flatMap(({ event, date, disclosedOn, origin, dateField }) =>
-    date === null || disclosedOn === null
-      ? []
-      : [
-          {
-            event,
-            date,
-            disclosedOn,
-            dateCell: fieldCell(origin, dateField),
-            disclosedCell: fieldCell(origin, "Disclosed on"),
-          },
-        ],
-  );
+  const early: (RowOfDay & { disclosedOn: CivilDate; disclosedCell: CellRef })[] = [];
+  for (const { event, date, disclosedOn, origin, dateField } of datedRows(register)) {
+    if (date === null || disclosedOn === null || disclosedOn >= date) continue;
+    const [dateCell, disclosedCell] = [fieldCell(origin, dateField), fieldCell(origin, "Disclosed on")];
+    early.push({ event, date, disclosedOn, dateCell, disclosedCell });
+  }
+  return early;
 }
 
-const lastDisclosed = oncePerBlock<Dealing, CivilDate | null>((block) =>
-  block.reduce<CivilDate | null>(
-    (last, { disclosedOn }) => (disclosedOn !== null && (last === null || disclosedOn > last) ? disclosedOn : last),
-    null,
-  ),
-);
-
-/** Rows of those tables that are marked as disclosed after a day. Blocks disclosed by then are passed over unread. */
+/** Rows of those tables that are marked as disclosed after a day. */
 export function rowsDisclosedAfter(
   register: Register,
   day: CivilDate,
 ): { readonly disclosedOn: CivilDate; readonly disclosedCell: CellRef }[] {
-  const isAfter = (disclosedOn: CivilDate | null): disclosedOn is CivilDate =>
-    disclosedOn !== null && disclosedOn > day;
-  const blocks = inBlocks(register.movements);
-  const outlines = outlinesOf(blocks);
-  const movements = blocks.filter((_, index) => isAfter(outlines[index]?.lastDisclosed ?? null));
-  const dealings = [register.repurchases, register.treasurySales].flatMap((rows) =>
-    inBlocks<Dealing>(rows).filter((block) => isAfter(lastDisclosed(block))),
-  );
-  return [...movements, ...dealings].flatMap((block) =>
-    block.flatMap(({ disclosedOn, origin }: Movement | Dealing) =>
-      isAfter(disclosedOn) ? [{ disclosedOn, disclosedCell: fieldCell(origin, "Disclosed on") }] : [],
-    ),
-  );
+  const later: { disclosedOn: CivilDate; disclosedCell: CellRef }[] = [];
+  for (const { disclosedOn, origin } of datedRows(register))
+    if (disclosedOn !== null && disclosedOn > day)
+      later.push({ disclosedOn, disclosedCell: fieldCell(origin, "Disclosed on") });
+  return later;
 }

@@ -1,6 +1,6 @@
 import { CATEGORIES } from "../../../src/shares/register/category";
 import { parseCivilDate, type CivilDate } from "../../../src/shares/values/civilDate";
-import { composeContent } from "../../../src/shares/disclosure/disclosure";
+import { Ledger } from "../../../src/shares/ledger";
 import type { Figure } from "../../../src/shares/values/figure";
 import type { Language, Words } from "../../../src/shares/values/finding";
 import { composeRemarks } from "../../../src/remarks/composeRemarks";
@@ -34,12 +34,13 @@ export function checkFixture(text: string): CheckFixture {
   const languages = (says.get("Languages") ?? "")
     .split(", ")
     .filter((language): language is Language => language === "en" || language === "zh-Hant");
-  const content = composeContent(register, asAt ?? undefined);
+  const ledger = new Ledger(register);
+  const content = ledger.returnContent(asAt ?? undefined);
   const remarks =
-    content === null ? [] : languages.flatMap((language) => composeRemarks(register, content, language).remarks);
+    content === null ? [] : languages.flatMap((language) => composeRemarks(ledger, content, language).remarks);
   return {
     input: {
-      register,
+      ledger,
       content,
       form,
       today: dateOf(says.get("Today") ?? ""),

@@ -1,18 +1,7 @@
 import { totalOf } from "../../../shares/balances/balances";
-import {
-  balanceAfterAll,
-  closingOf,
-  movementsSinceOpening,
-  rowsNotKnown,
-} from "../../../shares/balances/movementsSinceOpening";
-import { openingAgainstLastReturn } from "../../../shares/balances/openingAgainstLastReturn";
-import type { Movement } from "../../../shares/register/movement";
-import { type Block, inOneList, oncePerBlock } from "../../../shares/rowBlocks";
 import { numberCell } from "../../../shares/register/rowCells";
 import { defineCheck } from "../../check";
 import { count, tooMany, tooManyInChinese } from "../../wording";
-
-const numberCells = oncePerBlock((block: Block<Movement>) => block.map(numberCell));
 
 export const closingBalance = defineCheck<{ shareClass: string; expected: bigint; stated: bigint; difference: bigint }>(
   {
@@ -22,12 +11,12 @@ export const closingBalance = defineCheck<{ shareClass: string; expected: bigint
     source: "FF304 Section I, closing balance (Note 8); FF305 Part A, closing balance (Note 5)",
     title: { en: "Closing balance of a class", "zh-Hant": "股份類別的期終結存" },
     guardsFigures: true,
-    *find({ register, content }) {
-      for (const shareClass of register.classes) {
+    *find({ ledger, content }) {
+      for (const shareClass of ledger.register.classes) {
         const stated = shareClass.statedClosing;
-        const closing = closingOf(register, content, shareClass);
+        const closing = ledger.closingOf(content, shareClass);
         if (stated === null || closing === null) continue;
-        const unknown = rowsNotKnown(register, shareClass);
+        const unknown = ledger.rowsNotKnown(shareClass);
         if (unknown.length > 0) {
           yield {
             at: [stated.cell, ...unknown.map((movement) => numberCell(movement))],
@@ -39,19 +28,18 @@ export const closingBalance = defineCheck<{ shareClass: string; expected: bigint
           continue;
         }
         // The cell may be kept for the last row of the sheet while a return of an earlier day is being made.
-        const accepted = [closing, balanceAfterAll(register, shareClass) ?? closing].flatMap((balance) => [
+        const accepted = [closing, ledger.balanceAt(shareClass, null) ?? closing].flatMap((balance) => [
           balance.issued,
           totalOf(balance),
         ]);
-        const inDoubt = openingAgainstLastReturn(register, content, shareClass)?.difference ?? 0n;
+        const inDoubt = ledger.openingInDoubt(content, shareClass);
         if (accepted.some((figure) => figure === stated.value || figure - inDoubt === stated.value)) continue;
-        const rows = movementsSinceOpening(register, shareClass).map(numberCells);
         yield {
-          at: inOneList(
-            [stated.cell],
-            shareClass.openingBalance === null ? [] : [shareClass.openingBalance.cell],
-            ...rows,
-          ),
+          at: [
+            stated.cell,
+            ...(shareClass.openingBalance === null ? [] : [shareClass.openingBalance.cell]),
+            ...ledger.movementsSinceOpening(shareClass).map(numberCell),
+          ],
           facts: {
             shareClass: shareClass.name,
             expected: closing.issued,

@@ -1,5 +1,3 @@
-import { openingAgainstLastReturn } from "../../../shares/balances/openingAgainstLastReturn";
-import { brokenBalances } from "../../../shares/balances/runningBalance";
 import { movementCell, numberCell } from "../../../shares/register/rowCells";
 import { defineCheck } from "../../check";
 import { count, tooMany, tooManyInChinese } from "../../wording";
@@ -19,14 +17,9 @@ export const runningBalance = defineCheck<{
   source: "FF304 and FF305 Section I: each balance is the one before it and the movement",
   title: { en: "Running balance of a class, row by row", "zh-Hant": "股份類別的逐行結存" },
   guardsFigures: true,
-  *find({ register, content }) {
-    for (const shareClass of register.classes) {
-      const inDoubt = openingAgainstLastReturn(register, content, shareClass)?.difference ?? 0n;
-      for (const { movement, before, expected, stated, slipOfOneRow } of brokenBalances(
-        register,
-        shareClass,
-        inDoubt,
-      )) {
+  *find({ ledger, content }) {
+    for (const shareClass of ledger.register.classes) {
+      for (const { movement, before, expected, stated, slipOfOneRow } of ledger.brokenBalances(content, shareClass)) {
         const balance = movementCell(movement, "Balance after");
         const above = before === null ? shareClass.openingBalance?.cell : movementCell(before, "Balance after");
         const number = movement.number ?? 0n;

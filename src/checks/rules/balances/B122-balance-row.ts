@@ -1,14 +1,8 @@
 import type { CivilDate } from "../../../shares/values/civilDate";
 import { addDays } from "../../../shares/values/civilDate";
 import { totalOf } from "../../../shares/balances/balances";
-import {
-  balanceAfterAll,
-  balanceAt,
-  closingOf,
-  openingOf,
-  rowsNotKnown,
-} from "../../../shares/balances/movementsSinceOpening";
-import type { Register, StatedBalance } from "../../../shares/register/register";
+import type { Ledger } from "../../../shares/ledger";
+import type { StatedBalance } from "../../../shares/register/register";
 import type { ReturnContent } from "../../../shares/disclosure/returnContent";
 import type { ShareClass } from "../../../shares/register/shareClass";
 import { defineCheck } from "../../check";
@@ -28,11 +22,11 @@ export const balanceRow = defineCheck<{
   source: "FF304 and FF305 Section I, opening and closing balance",
   title: { en: "Opening or closing balance written among the movements", "zh-Hant": "變動表內所列的期初或期終結存" },
   guardsFigures: true,
-  *find({ register, content }) {
-    for (const row of register.statedBalances) {
-      const shareClass = register.classes.find(({ name }) => name === row.shareClass);
-      if (shareClass === undefined || rowsNotKnown(register, shareClass).length > 0) continue;
-      const [expected, ...alsoRight] = figuresMeant(register, content, shareClass, row);
+  *find({ ledger, content }) {
+    for (const row of ledger.register.statedBalances) {
+      const shareClass = ledger.register.classes.find(({ name }) => name === row.shareClass);
+      if (shareClass === undefined || ledger.rowsNotKnown(shareClass).length > 0) continue;
+      const [expected, ...alsoRight] = figuresMeant(ledger, content, shareClass, row);
       if (expected === undefined || [expected, ...alsoRight].includes(row.balance.value)) continue;
       yield {
         at: [row.balance.cell, ...(shareClass.openingBalance === null ? [] : [shareClass.openingBalance.cell])],
@@ -72,7 +66,7 @@ Movements
 
 /** The likeliest figure first. A dated row may mean the start of its day or the end; an undated opening row that of the register or of the return. */
 function figuresMeant(
-  register: Register,
+  ledger: Ledger,
   content: ReturnContent | null,
   shareClass: ShareClass,
   { kind, date }: StatedBalance,
@@ -83,13 +77,13 @@ function figuresMeant(
     date === null
       ? []
       : [
-          balanceAt(register, shareClass, date),
-          ...(kind === "opening" ? [balanceAt(register, shareClass, addDays(date, -1))] : []),
+          ledger.balanceAt(shareClass, date),
+          ...(kind === "opening" ? [ledger.balanceAt(shareClass, addDays(date, -1))] : []),
         ];
   const undated =
     kind === "opening"
-      ? [own, openingOf(register, content, shareClass)]
-      : [closingOf(register, content, shareClass), balanceAfterAll(register, shareClass)];
+      ? [own, ledger.openingOf(content, shareClass)]
+      : [ledger.closingOf(content, shareClass), ledger.balanceAt(shareClass, null)];
   return [
     ...(kind === "opening" ? undated : []),
     ...(date === null && kind === "closing" ? undated : []),

@@ -22,8 +22,8 @@ export const balancesAddUp = defineCheck<{
   source: "FF305 Section I Part A: issued shares and treasury shares make the total",
   title: { en: "Issued shares, treasury shares and their total", "zh-Hant": "已發行股份、庫存股份及其總數" },
   guardsFigures: true,
-  *find({ register, content }) {
-    for (const { shareClass, what, stated, expected, alsoRight, from } of statedSums(register, content)) {
+  *find({ ledger, content }) {
+    for (const { shareClass, what, stated, expected, alsoRight, from } of statedSums(ledger, content)) {
       if ([expected, ...alsoRight].includes(stated.value)) continue;
       yield {
         at: [stated.cell, ...from],

@@ -16,9 +16,9 @@ export const balanceBeforeOpeningRow = defineCheck<{
   severity: "warning",
   source: "FF304 Note 2; FF305 Note 1: the opening balance is what the rows before it left",
   title: { en: "Balance of the last row before the opening balance", "zh-Hant": "期初結存之前最後一行的結存" },
-  *find({ register }) {
-    for (const shareClass of register.classes) {
-      const before = balanceBeforeOpening(register, shareClass);
+  *find({ ledger }) {
+    for (const shareClass of ledger.register.classes) {
+      const before = balanceBeforeOpening(ledger, shareClass);
       if (before === null) continue;
       const { movement, date, stated, opening } = before;
       const { openingBalance } = shareClass;

@@ -1,4 +1,4 @@
-import { lastReturnOf, openingAgainstLastReturn } from "../../../shares/balances/openingAgainstLastReturn";
+import { lastReturnOf } from "../../../shares/balances/lastReturn";
 import { defineCheck } from "../../check";
 import { count, tooMany, tooManyInChinese } from "../../wording";
 
@@ -17,18 +17,18 @@ export const openingBalanceLastReturn = defineCheck<{
     "zh-Hant": "期初結存與上次報表的期終結存",
   },
   guardsFigures: true,
-  *find({ register, content }) {
-    for (const shareClass of register.classes) {
+  *find({ ledger, content }) {
+    for (const shareClass of ledger.register.classes) {
       const cell = shareClass.openingBalance?.cell;
       if (cell === undefined) continue;
-      const compared = openingAgainstLastReturn(register, content, shareClass);
+      const compared = ledger.openingAgainstLastReturn(content, shareClass);
       if (compared !== null && compared.difference !== 0n) {
         const { opening, last, difference } = compared;
         yield {
           at: [cell, last.cell],
           facts: { shareClass: shareClass.name, opening: opening.issued, last: last.value, difference },
         };
-      } else if (compared === null && lastReturnOf(register, shareClass) === null) {
+      } else if (compared === null && lastReturnOf(ledger.register, shareClass) === null) {
         yield {
           at: [cell],
           notChecked: {

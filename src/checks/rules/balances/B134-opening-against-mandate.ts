@@ -24,7 +24,7 @@ export const openingAgainstMandate = defineCheck<{
     },
     standard: "20",
   },
-  *find({ register }, threshold) {
+  *find({ ledger: { register } }, threshold) {
     const far = openingFarFromMandate(register, threshold);
     if (far === null) return;
     const { opening, atResolution, percent, cells } = far;

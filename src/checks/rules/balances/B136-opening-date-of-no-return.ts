@@ -17,8 +17,13 @@ export const openingDateOfNoReturn = defineCheck<{
     en: "An opening date on which no return closed, or not the last one",
     "zh-Hant": "期初結存日期並無報表截止，或其後已有報表",
   },
-  *find({ register, content, calendar }) {
-    for (const { shareClass, opening, wrong, later, cell } of openingsOfNoReturn(register, content, calendar))
+  *find({ ledger, content, calendar }) {
+    for (const { shareClass, opening, wrong, later, cell } of openingsOfNoReturn(
+      ledger.register,
+      content,
+      calendar,
+      (named) => ledger.movementsOf(named),
+    ))
       yield { at: [cell], facts: { shareClass, opening, wrong, later } };
   },
   says: {

@@ -1,5 +1,4 @@
 import { lastReturnOf } from "../../../shares/balances/lastReturn";
-import { openingOf } from "../../../shares/balances/movementsSinceOpening";
 import { classCell } from "../../../shares/register/rowCells";
 import { defineCheck } from "../../check";
 import { count, tooMany, tooManyInChinese } from "../../wording";
@@ -19,10 +18,10 @@ export const openingTreasuryLastReturn = defineCheck<{
     "zh-Hant": "期初庫存股份與上次報表的庫存股份",
   },
   guardsFigures: true,
-  *find({ register, content }) {
-    for (const shareClass of register.classes) {
-      const last = lastReturnOf(register, shareClass)?.treasury ?? null;
-      const opening = openingOf(register, content, shareClass);
+  *find({ ledger, content }) {
+    for (const shareClass of ledger.register.classes) {
+      const last = lastReturnOf(ledger.register, shareClass)?.treasury ?? null;
+      const opening = ledger.openingOf(content, shareClass);
       if (last === null || opening === null || opening.treasury === last.value) continue;
       yield {
         at: [classCell(shareClass, "Opening treasury shares"), last.cell],

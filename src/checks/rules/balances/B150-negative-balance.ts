@@ -17,9 +17,9 @@ export const negativeBalance = defineCheck<{
   source: "FF304 and FF305 Section I: no class has fewer than no shares",
   title: { en: "Balance below zero", "zh-Hant": "結存低於零" },
   guardsFigures: true,
-  *find({ register }) {
-    for (const shareClass of register.classes) {
-      for (const { part, balance, movement } of firstNegative(register, shareClass)) {
+  *find({ ledger }) {
+    for (const shareClass of ledger.register.classes) {
+      for (const { part, balance, movement } of firstNegative(shareClass, ledger.movementsSinceOpening(shareClass))) {
         const opening = classCell(shareClass, part === "issued" ? "Opening balance" : "Opening treasury shares");
         const row = movement === null ? [] : [numberCell(movement), movementCell(movement, "Date")];
         yield {

@@ -1,4 +1,3 @@
-import { inOneList } from "../../../shares/rowBlocks";
 import { columnsOfTotals, sumOfColumn } from "../../../shares/totalsRows";
 import { defineCheck } from "../../check";
 import { count, tooMany, tooManyInChinese } from "../../wording";
@@ -15,9 +14,9 @@ export const totalsRow = defineCheck<{
   severity: "error",
   source: "The register's own totals row",
   title: { en: "Totals row of a table", "zh-Hant": "表格的合計行" },
-  *find({ register }) {
-    for (const total of register.statedTotals) {
-      const sum = sumOfColumn(register, total);
+  *find({ ledger }) {
+    for (const total of ledger.register.statedTotals) {
+      const sum = sumOfColumn(ledger.register, total);
       if (sum === null) continue;
       if (sum === "unread") {
         yield {
@@ -29,7 +28,7 @@ export const totalsRow = defineCheck<{
       const { stated } = total;
       if (sum.accepted.includes(stated.value)) continue;
       yield {
-        at: inOneList([stated.cell], columnsOfTotals(register, total)),
+        at: [stated.cell, ...columnsOfTotals(ledger.register, total)],
         facts: {
           table: total.table.kind,
           field: total.field,

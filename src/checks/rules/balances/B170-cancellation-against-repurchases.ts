@@ -1,4 +1,3 @@
-import { cancellationsWithPurchases } from "../../../shares/disclosure/cancelledPurchases";
 import type { CivilDate } from "../../../shares/values/civilDate";
 import { dealingCell, numberCell } from "../../../shares/register/rowCells";
 import { defineCheck } from "../../check";
@@ -19,8 +18,8 @@ export const cancellationAgainstRepurchases = defineCheck<{
     "zh-Hant": "變動表的註銷與購回表的購回",
   },
   guardsFigures: true,
-  *find({ register }) {
-    for (const { movements, purchases, cancelled, bought } of cancellationsWithPurchases(register)) {
+  *find({ ledger }) {
+    for (const { movements, purchases, cancelled, bought } of ledger.cancellationsWithPurchases()) {
       const date = movements[0]?.date ?? null;
       if (cancelled === bought || date === null) continue;
       yield {

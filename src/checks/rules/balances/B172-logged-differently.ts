@@ -23,7 +23,7 @@ export const loggedDifferentlyInTables = defineCheck<{
   source: "FF304 and FF305 Section I against Section II A; FF305 Section III",
   title: { en: "A purchase or sale that two tables give differently", "zh-Hant": "兩個表格所列不同的購回或出售" },
   guardsFigures: true,
-  *find({ register }) {
+  *find({ ledger: { register } }) {
     for (const { kind, date, inMovements, inDealings, isOfPurpose, cells } of loggedDifferently(register)) {
       yield {
         at: cells,

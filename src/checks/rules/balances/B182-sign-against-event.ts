@@ -1,22 +1,7 @@
-import { IS, rowsWith } from "../../../shares/blockOutline";
-import type { Movement } from "../../../shares/register/movement";
-import { foundIn, inBlocks } from "../../../shares/rowBlocks";
+import { categoryOf } from "../../../shares/register/category";
 import { numberCell, movementCell } from "../../../shares/register/rowCells";
 import { defineCheck } from "../../check";
 import { count } from "../../wording";
-
-const signedWrongly = rowsWith(IS.signedWrongly);
-
-const wrongSigns = foundIn((movement: Movement) => {
-  const { number } = movement;
-  if (number === null) return null;
-  const cell = numberCell(movement);
-  return {
-    at: [cell, movementCell(movement, "Event")],
-    facts: { event: movement.event, number, raises: number < 0n },
-    proposal: { cell, value: (-number).toString(), kind: "number" as const },
-  };
-});
 
 export const signAgainstEvent = defineCheck<{ event: string; number: bigint; raises: boolean }>({
   code: "B182",
@@ -25,7 +10,19 @@ export const signAgainstEvent = defineCheck<{ event: string; number: bigint; rai
   source: "Rule 13.25A(2): what each event does to the number of shares",
   title: { en: "Sign of a number against its event", "zh-Hant": "數目的正負號與事件" },
   guardsFigures: true,
-  find: ({ register }) => wrongSigns([signedWrongly(inBlocks(register.movements))]),
+  *find({ ledger }) {
+    for (const movement of ledger.register.movements) {
+      const { event, number, category } = movement;
+      const { issued } = categoryOf(category);
+      if (number === null || !((issued === "up" && number < 0n) || (issued === "down" && number > 0n))) continue;
+      const cell = numberCell(movement);
+      yield {
+        at: [cell, movementCell(movement, "Event")],
+        facts: { event, number, raises: number < 0n },
+        proposal: { cell, value: (-number).toString(), kind: "number" },
+      };
+    }
+  },
   says: {
     en: ({ event, number, raises }) =>
       `${event} ${raises ? "raises" : "lowers"} the number of shares, but the row says ${count(number)}.`,

@@ -9,7 +9,7 @@ export const disclosedAfterSubmission = defineCheck<{ disclosedOn: CivilDate; su
   severity: "warning",
   source: "Rule 13.25A: a row disclosed by an earlier return stands before this one",
   title: { en: "A row disclosed later than this return is submitted", "zh-Hant": "披露日期遲於本報表的呈交日期" },
-  *find({ register, content }) {
+  *find({ ledger: { register }, content }) {
     const submitted = register.issuer?.dateSubmitted ?? null;
     // With nothing left to disclose the date may be that of the return before.
     if (submitted === null || content === null) return;

@@ -17,7 +17,7 @@ export const undisclosedBeforeOpening = defineCheck<{
     en: "A row not disclosed and older than the opening balance or the last return",
     "zh-Hant": "早於期初結存或上次報表而未披露的變動",
   },
-  *find({ register }) {
+  *find({ ledger: { register } }) {
     for (const { event, date, opening, since, cells } of rowsBeforeOpening(register))
       yield { at: cells, facts: { event, date, opening, since } };
   },

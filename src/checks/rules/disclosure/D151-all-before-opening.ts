@@ -12,8 +12,8 @@ export const allRowsBeforeOpening = defineCheck<{ shareClass: string; opening: C
     en: "Nothing to disclose, because every row is older than the opening date",
     "zh-Hant": "所有變動均早於期初結存日期，並無須披露的事項",
   },
-  *find({ register, content }) {
-    for (const { shareClass, opening, rows, cells } of allBeforeOpening(register, content))
+  *find({ ledger, content }) {
+    for (const { shareClass, opening, rows, cells } of allBeforeOpening(ledger, content))
       yield { at: cells, facts: { shareClass, opening, rows } };
   },
   says: {

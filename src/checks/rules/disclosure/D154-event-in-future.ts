@@ -1,5 +1,4 @@
 import type { CivilDate } from "../../../shares/values/civilDate";
-import { undisclosedDays } from "../../../shares/disclosure/undisclosedBeforeOpening";
 import { defineCheck } from "../../check";
 import { day, dayInChinese } from "../../wording";
 
@@ -14,10 +13,10 @@ export const eventInFuture = defineCheck<{
   severity: "error",
   source: "Rule 13.25A(1): a return discloses what has happened",
   title: { en: "An event later than the submission, or than today", "zh-Hant": "遲於呈交日期或今天的事件" },
-  *find({ register, content, today }) {
-    const submitted = register.issuer?.dateSubmitted ?? null;
+  *find({ ledger, content, today }) {
+    const submitted = ledger.register.issuer?.dateSubmitted ?? null;
     if (content === null) return;
-    for (const { event, date, dateCell } of undisclosedDays(register)) {
+    for (const { event, date, dateCell } of ledger.undisclosedDays()) {
       if (date > content.closingDate) continue;
       if (submitted !== null && date > submitted.value) {
         yield { at: [dateCell, submitted.cell], facts: { event, date, limit: submitted.value, against: "submission" } };

@@ -9,7 +9,7 @@ export const disclosedBeforeEvent = defineCheck<{ event: string; date: CivilDate
   severity: "warning",
   source: "Rule 13.25A(1): a return discloses what has happened",
   title: { en: "A row disclosed before it happened", "zh-Hant": "披露日期早於事件日期" },
-  *find({ register }) {
+  *find({ ledger: { register } }) {
     for (const { event, date, disclosedOn, dateCell, disclosedCell } of daysDisclosedEarly(register))
       yield { at: [disclosedCell, dateCell], facts: { event, date, disclosedOn } };
   },

@@ -9,7 +9,7 @@ export const disclosedLate = defineCheck<{ date: CivilDate; due: CivilDate; disc
   severity: "warning",
   source: "Rule 13.25A(1) and (2)(a); Rule 10.06(4)(a)",
   title: { en: "A row disclosed later than the next business day", "zh-Hant": "遲於下一個營業日披露的變動" },
-  *find({ register, calendar }) {
+  *find({ ledger: { register }, calendar }) {
     // One return disclosed them all: one finding.
     const byReturn = new Map<CivilDate, RowDisclosedLate[]>();
     for (const row of rowsDisclosedLate(register, calendar))

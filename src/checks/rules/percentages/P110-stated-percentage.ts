@@ -7,7 +7,6 @@ import {
   type WayOfPercentage,
   waysToGive,
 } from "../../../shares/disclosure/statedPercentages";
-import { percentageBasis } from "../../../shares/disclosure/percentageBasis";
 import { type Breach, type CheckContext, defineCheck } from "../../check";
 import { baseInChinese, baseInWords, roundingInChinese, roundingInWords } from "../../baseWording";
 import { count } from "../../wording";
@@ -60,17 +59,21 @@ Movements
 });
 
 /** Percentages of rows to be disclosed that their number over the form's base does not give. */
-function* percentagesNotAgreeing({ register, content, form }: CheckContext): Generator<Breach<PercentageFacts>> {
+function* percentagesNotAgreeing({ ledger, content, form }: CheckContext): Generator<Breach<PercentageFacts>> {
   if (content === null) return;
   for (const row of percentagesOfRows(content)) {
-    const { base, rule } = percentageBasis(register, content, form, row.block);
+    const { base, rule } = ledger.percentageBasis(content, form, row.block);
     if (base === null) continue; // P120 says so.
-    const [way] = waysToGive(register, content, form, row);
+    const [way] = waysToGive(row, rule, (other) => ledger.basisBy(content, row.block, other).base);
     if (way?.rule === rule && way.rounding === "half up") continue;
     const { number, stated, cell } = row;
     const expected = percentageText(number, base, decimalsOf(stated), "half up");
     yield {
-      at: [cell, row.numberCell, ...register.classes.flatMap((shareClass) => shareClass.openingBalance?.cell ?? [])],
+      at: [
+        cell,
+        row.numberCell,
+        ...ledger.register.classes.flatMap((shareClass) => shareClass.openingBalance?.cell ?? []),
+      ],
       facts: {
         number,
         base,

@@ -1,4 +1,3 @@
-import { percentageBasis } from "../../../shares/disclosure/percentageBasis";
 import {
   decimalsOf,
   percentageText,
@@ -14,10 +13,10 @@ export const repeatedPercentage = defineCheck<{ stated: string; expected: string
   severity: "warning",
   source: "FF305 Part B (Note 3)",
   title: { en: "Stated percentage of a purchase disclosed earlier", "zh-Hant": "先前已披露的購回所列的百分比" },
-  *find({ register, content, form }) {
+  *find({ ledger, content, form }) {
     if (content === null) return;
     for (const row of repeatedPercentages(content)) {
-      const { base } = percentageBasis(register, content, form, row.block);
+      const { base } = ledger.percentageBasis(content, form, row.block);
       const { stated, number, cell } = row;
       if (base === null) continue; // P120 says so.
       const decimals = decimalsOf(stated);

@@ -10,7 +10,7 @@ export const exerciseAboveMarket = defineCheck<{ date: CivilDate; price: string;
   severity: "warning",
   source: "House judgement: an option is exercised below the market",
   title: { en: "An option or warrant exercised above the market price", "zh-Hant": "以高於市價行使的購股權或認股權證" },
-  *find({ register, content }) {
+  *find({ ledger: { register }, content }) {
     if (content === null) return;
     for (const { date, price, close, closedOn, cells } of exercisesAboveMarket(register, content))
       yield { at: cells, facts: { date, price: showMoney(price), close: showMoney(close), closedOn } };

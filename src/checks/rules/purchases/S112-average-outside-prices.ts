@@ -2,9 +2,8 @@ import { amountOf, dealingOf, dealingsOf, isAbove } from "../../../shares/regist
 import { showMoney } from "../../../shares/values/money";
 import { divideRatios, ratioOf } from "../../../shares/values/ratio";
 import type { Repurchase, TreasurySale } from "../../../shares/register/repurchase";
-import { foundIn } from "../../../shares/rowBlocks";
 import { dealingCell } from "../../../shares/register/rowCells";
-import { defineCheck } from "../../check";
+import { type Breach, defineCheck } from "../../check";
 import { count } from "../../wording";
 
 interface AverageFacts {
@@ -17,7 +16,7 @@ interface AverageFacts {
   readonly most: string;
 }
 
-const impossibleTotals = foundIn((dealing: Repurchase | TreasurySale) => {
+function impossibleTotal(dealing: Repurchase | TreasurySale): Breach<AverageFacts> | null {
   const { row, number, total, totalCell } = dealingOf(dealing);
   const lowest = row.lowestPrice ?? row.highestPrice;
   const highest = row.highestPrice ?? row.lowestPrice;
@@ -46,7 +45,7 @@ const impossibleTotals = foundIn((dealing: Repurchase | TreasurySale) => {
       most: showMoney(most),
     },
   };
-});
+}
 
 export const averageOutsidePrices = defineCheck<AverageFacts>({
   code: "S112",
@@ -55,7 +54,7 @@ export const averageOutsidePrices = defineCheck<AverageFacts>({
   source: "FF304 and FF305 Section II A: lowest ≤ average ≤ highest",
   title: { en: "Total of a day outside what number and prices allow", "zh-Hant": "當日總額與股份數目及價格不符" },
   guardsFigures: true,
-  find: ({ register }) => impossibleTotals(dealingsOf(register)),
+  find: ({ ledger }) => dealingsOf(ledger.register).flatMap((dealing) => impossibleTotal(dealing) ?? []),
   says: {
     en: ({ number, total, average, lowest, highest, least, most }) =>
       `${total} for ${count(number)} shares is ${average} a share, outside ${lowest} to ${highest}: the total should lie between ${least} and ${most}.`,

@@ -1,11 +1,17 @@
 import { averageAgrees, averageOf, dealingOf, dealingsOf, isAbove } from "../../../shares/register/dealings";
 import { showMoney } from "../../../shares/values/money";
 import type { Repurchase, TreasurySale } from "../../../shares/register/repurchase";
-import { foundIn } from "../../../shares/rowBlocks";
 import { dealingCell } from "../../../shares/register/rowCells";
-import { defineCheck } from "../../check";
+import { type Breach, defineCheck } from "../../check";
 
-const wrongAverages = foundIn((dealing: Repurchase | TreasurySale) => {
+interface StatedAverageFacts {
+  readonly stated: string;
+  readonly computed: string;
+  readonly lowest: string | null;
+  readonly highest: string | null;
+}
+
+function wrongAverage(dealing: Repurchase | TreasurySale): Breach<StatedAverageFacts> | null {
   const { row, number, total, totalCell } = dealingOf(dealing);
   const { averagePrice, lowestPrice, highestPrice } = row;
   if (averagePrice === null) return null;
@@ -27,21 +33,16 @@ const wrongAverages = foundIn((dealing: Repurchase | TreasurySale) => {
       highest: highestPrice === null ? null : showMoney(highestPrice),
     },
   };
-});
+}
 
-export const statedAverage = defineCheck<{
-  stated: string;
-  computed: string;
-  lowest: string | null;
-  highest: string | null;
-}>({
+export const statedAverage = defineCheck<StatedAverageFacts>({
   code: "S114",
   name: "stated-average",
   severity: "error",
   source: "FF304 Note 1; FF305 Note 4: a weighted average price",
   title: { en: "Stated average price of a day", "zh-Hant": "所列的當日平均價" },
   guardsFigures: true,
-  find: ({ register }) => wrongAverages(dealingsOf(register)),
+  find: ({ ledger }) => dealingsOf(ledger.register).flatMap((dealing) => wrongAverage(dealing) ?? []),
   says: {
     en: ({ stated, computed, lowest, highest }) =>
       computed === ""

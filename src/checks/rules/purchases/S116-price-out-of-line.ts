@@ -18,7 +18,7 @@ export const priceOutOfLine = defineCheck<{ date: CivilDate; price: string; limi
     },
     standard: "50",
   },
-  *find({ register, content }, threshold) {
+  *find({ ledger: { register }, content }, threshold) {
     if (content === null) return;
     const limit = dropTrailingZeros(roundHalfUp(threshold, 2));
     for (const { date, price, cell } of pricesOutOfLine(register, content, threshold))

@@ -12,7 +12,7 @@ export const closingPriceDay = defineCheck<{ date: CivilDate; wrong: ClosingPric
     en: "A closing price of a day without trading, or a second one of a day",
     "zh-Hant": "非交易日的收市價，或同日兩個收市價",
   },
-  *find({ register, calendar }) {
+  *find({ ledger: { register }, calendar }) {
     for (const { date, wrong, cells } of closingPriceDays(register, calendar))
       yield { at: cells, facts: { date, wrong } };
   },

@@ -10,7 +10,7 @@ export const purchaseDates = defineCheck<{ date: CivilDate; wrong: PurchaseDateI
   severity: "warning",
   source: "FF304 and FF305: the remarks name the days on which cancelled shares were bought",
   title: { en: "Purchase dates of a cancellation", "zh-Hant": "註銷股份的購回日期" },
-  *find({ register, calendar }) {
+  *find({ ledger: { register }, calendar }) {
     for (const { movement, date, wrong } of purchaseDatesInDoubt(register, calendar))
       yield { at: [movementCell(movement, "Purchase dates")], facts: { date, wrong } };
   },

@@ -8,7 +8,7 @@ export const negativeFigure = defineCheck<{ shown: string }>({
   source: "FF304 and FF305 Section I and Section II: prices, totals and the mandate are no decreases",
   title: { en: "A price, a total or a number of the mandate below zero", "zh-Hant": "低於零的價格、總額或授權數目" },
   guardsFigures: true,
-  *find({ register }) {
+  *find({ ledger: { register } }) {
     for (const { shown, cell } of negativeFigures(register)) yield { at: [cell], facts: { shown } };
   },
   says: {

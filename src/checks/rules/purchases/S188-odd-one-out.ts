@@ -11,8 +11,8 @@ export const oddOneOut = defineCheck<{ field: OddOneOut["field"]; read: string; 
     en: "A purchase made otherwise, for something else or in another currency than those beside it",
     "zh-Hant": "方式、用途或貨幣與前後購回不同的購回",
   },
-  *find({ register }) {
-    for (const { row, field, read, usual } of oddOnesOut(register))
+  *find({ ledger }) {
+    for (const { row, field, read, usual } of ledger.purchaseLogs().flatMap(oddOnesOut))
       yield { at: [dealingCell(row, field), dealingCell(row, "Trading date")], facts: { field, read, usual } };
   },
   says: {

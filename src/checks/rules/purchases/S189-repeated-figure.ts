@@ -14,8 +14,8 @@ export const repeatedFigure = defineCheck<{
   severity: "warning",
   source: "House judgement: a figure copied from the row above",
   title: { en: "An average or total that is that of the row above", "zh-Hant": "與上一行相同的平均價或總額" },
-  *find({ register }) {
-    for (const { row, above, field } of repeatedFigures(register))
+  *find({ ledger }) {
+    for (const { row, above, field } of ledger.purchaseLogs().flatMap(repeatedFigures))
       yield {
         at: [dealingCell(row, field), dealingCell(above, field)],
         facts: { field, date: row.tradingDate, before: above.tradingDate },

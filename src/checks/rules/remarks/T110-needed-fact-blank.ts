@@ -7,7 +7,7 @@ export const neededFactBlank = defineCheck<{ fact: string; factInChinese: string
   severity: "warning",
   source: "FF304 and FF305: header, Section I, Section II and sign-off",
   title: { en: "A fact the return needs is blank", "zh-Hant": "報表所需資料留空" },
-  *find({ register, content }) {
+  *find({ ledger: { register }, content }) {
     if (content === null) return;
     for (const { fact, cells } of blankFacts(register, content))
       yield { at: cells, facts: { fact: fact.en, factInChinese: fact["zh-Hant"], rows: cells.length } };

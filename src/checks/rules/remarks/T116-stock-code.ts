@@ -12,7 +12,7 @@ export const stockCode = defineCheck<{
   severity: "warning",
   source: "FF304 and FF305 Section I, Stock code; check against the Exchange's stock code allocation plan",
   title: { en: "Stock code of a class", "zh-Hant": "股份類別的證券代號" },
-  *find({ register }) {
+  *find({ ledger: { register } }) {
     for (const { shareClass, code, other, wrong, cells } of stockCodesInDoubt(register))
       yield { at: cells, facts: { shareClass, code, other, wrong } };
   },

@@ -7,7 +7,7 @@ export const misspeltWord = defineCheck<{ read: string; meant: string }>({
   severity: "warning",
   source: "House judgement: the return prints these words as they are typed",
   title: { en: "A word that looks misspelt", "zh-Hant": "疑似錯字" },
-  *find({ register, content }) {
+  *find({ ledger: { register }, content }) {
     for (const { read, meant, cells } of misspeltCells(register, content)) yield { at: cells, facts: { read, meant } };
   },
   says: {

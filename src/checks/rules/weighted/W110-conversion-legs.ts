@@ -1,5 +1,4 @@
 import type { CivilDate } from "../../../shares/values/civilDate";
-import { conversionsNotKnown, unevenConversions } from "../../../shares/disclosure/conversionLegs";
 import { absolute } from "../../../shares/values/quantity";
 import { movementCell, numberCell } from "../../../shares/register/rowCells";
 import { defineCheck } from "../../check";
@@ -17,8 +16,8 @@ export const conversionLegs = defineCheck<{
   source: "Rule 8A.21: conversion is one for one",
   title: { en: "Both legs of a conversion between classes", "zh-Hant": "類別之間轉換的兩方" },
   guardsFigures: true,
-  *find({ register }) {
-    const unknown = conversionsNotKnown(register);
+  *find({ ledger }) {
+    const unknown = ledger.conversionsNotKnown();
     if (unknown.length > 0) {
       yield {
         at: unknown.map((movement) => numberCell(movement)),
@@ -28,7 +27,7 @@ export const conversionLegs = defineCheck<{
         },
       };
     }
-    for (const { legs, dates, into, outOf } of unevenConversions(register)) {
+    for (const { legs, dates, into, outOf } of ledger.unevenConversions()) {
       yield {
         at: legs.map((leg) => (dates.length > 1 ? movementCell(leg, "Date") : numberCell(leg))),
         facts: { dates, into, outOf, difference: into - outOf },

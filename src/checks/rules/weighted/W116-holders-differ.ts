@@ -8,7 +8,7 @@ export const holdersDiffer = defineCheck<{ into: string; outOf: string }>({
   severity: "warning",
   source: "Check against Rule 8A.21: a holder converts its own shares, one for one",
   title: { en: "Holders named on the two legs of a conversion", "zh-Hant": "轉換兩方所列的持有人" },
-  *find({ register }) {
+  *find({ ledger: { register } }) {
     for (const { into, outOf } of holdersThatDiffer(register))
       yield {
         at: [movementCell(outOf, "Holder"), movementCell(into, "Holder")],

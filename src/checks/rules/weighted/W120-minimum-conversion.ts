@@ -47,7 +47,10 @@ Movements
 });
 
 /** The conversion of a return where it is smaller than its cancellations need. */
-function* conversionsTooSmall({ register, content }: CheckContext): Generator<Breach<ConversionFacts> | NotChecked> {
+function* conversionsTooSmall({
+  ledger: { register },
+  content,
+}: CheckContext): Generator<Breach<ConversionFacts> | NotChecked> {
   const weighted = register.classes.filter((shareClass) => shareClass.weighted);
   if (content === null || weighted.length === 0) return;
   const movement = weightedMovement(register, content);

@@ -1,19 +1,19 @@
 import fc from "fast-check";
-import { readRegister } from "../../src/reading/readRegister";
-import { duplicateMovements } from "../../src/shares/duplicateRows";
-import type { Duplicate } from "../../src/shares/duplicateRows";
-import { sheet, surveyOf } from "../support/sheetFixture";
+import { readRegister } from "../../../src/reading/readRegister";
+import { duplicateMovements } from "../../../src/shares/register/duplicateRows";
+import type { Duplicate } from "../../../src/shares/register/duplicateRows";
+import { sheet, surveyOf } from "../../support/sheetFixture";
 
 const CLASSES = sheet("Share classes", "| Share class | Opening balance |\n| Ordinary | 1,000,000 |");
 
-function duplicatesIn(rows: readonly { readonly day: number; readonly number: number }[]): Duplicate[] {
+function duplicatesIn(rows: readonly { readonly day: number; readonly number: number }[]): readonly Duplicate[] {
   const lines = rows.map(({ day, number }) => `| 2024-05-0${day} | Placing | ${number} |`);
   const sheets = [CLASSES, sheet("Movements", ["| Date | Event | Number of shares |", ...lines].join("\n"))];
   return duplicateMovements(
     readRegister(
       surveyOf(sheets),
       sheets.map(({ snapshot }) => snapshot),
-    ).register,
+    ).register.movements,
   );
 }
 
@@ -32,7 +32,6 @@ const told = (found: readonly Duplicate[]): string[] =>
   found.map(({ date, number, rows }) => `${date} ${number}: ${rows}`).sort();
 
 describe("rows of a day that are alike", () => {
-  // Numbers that agree in their lower 32 bits, or end in the same digits, are other numbers all the same.
   const number = fc.oneof(
     fc.integer({ min: 1, max: 6 }).map((times) => times * 1_000),
     fc.integer({ min: 0, max: 3 }).map((times) => 5_000 + times * 2 ** 32),
@@ -49,7 +48,7 @@ describe("rows of a day that are alike", () => {
     );
   });
 
-  test("also on a day of many hundred rows, and where the two stand blocks apart", () => {
+  test("also on a day of many hundred rows, and where the two stand far apart", () => {
     const many = Array.from({ length: 1_200 }, (_, index) => ({ day: 2, number: 10_000 + index * 10 }));
     expect(told(duplicatesIn(many))).toEqual([]);
     expect(told(duplicatesIn([...many, { day: 2, number: 10_070 }]))).toEqual(["2024-05-02 10070: 2"]);

@@ -1,4 +1,4 @@
-import type { CivilDate } from "./values/civilDate";
+import type { CivilDate } from "./civilDate";
 
 /** Rows from the oldest on: a sheet kept with the latest row on top is read from its foot. One date out of place does not turn a sheet round. */
 export function fromTheOldest<Row>(rows: readonly Row[], dateOf: (row: Row) => CivilDate | null): readonly Row[] {
