@@ -8,7 +8,7 @@ import { Ledger } from "../src/shares/ledger";
 import { runToEnd, type Steps } from "../src/shares/runInSlices";
 import { cellsWorkbook } from "../test/support/cellsWorkbook";
 import { generatedRegister, type GeneratedWorkbook, MOVEMENT_HEADINGS } from "../test/support/generatedRegister";
-import { collectGarbage, milliseconds, table, timesOf } from "./measure";
+import { milliseconds, table, timesOf } from "./measure";
 
 /** What the product is held to, from a snapshot in memory. The clock of a busy machine runs fast: the least of several runs counts. */
 const GOALS = { "10,000 rows": 120, "100,000 rows": 1_500, "an edit of 10,000 rows": 60, "longest slice": 50 } as const;
@@ -83,7 +83,6 @@ async function main(): Promise<void> {
     line("100,000 rows", timesAt(large, 5)),
     line("an edit of 10,000 rows", (await timesOfEdits(10_000)).slice(5)),
   ];
-  collectGarbage();
   lines.push(
     line(
       "longest slice",

@@ -1,8 +1,8 @@
-import type { CellRef } from "./cell";
-import type { Money } from "./money";
+import type { CellRef } from "../values/cell";
+import type { Money } from "../values/money";
 import type { Movement } from "../register/movement";
 import type { Repurchase, TreasurySale } from "../register/repurchase";
-import type { ReturnContent } from "../disclosure/returnContent";
+import type { ReturnContent } from "./returnContent";
 import { dealingCell, movementCell } from "../register/rowCells";
 
 /** A price on the return and its cell. */
