@@ -134,15 +134,16 @@ export class Ledger {
 
   /** The rows of a class at which its Balance after first goes wrong. */
   readonly brokenBalances = once((content: ReturnContent | null, shareClass: ShareClass): readonly BrokenBalance[] =>
-    brokenBalances(this.#runningBalance(content, shareClass)),
+    brokenBalances(this.runningBalance(content, shareClass)),
   );
 
   /** As `brokenBalances`, of a column of treasury shares or of issued and treasury shares together. */
   brokenTotals(content: ReturnContent | null, shareClass: ShareClass, column: TotalColumn): readonly BrokenBalance[] {
-    return brokenTotals(this.#runningBalance(content, shareClass), column);
+    return brokenTotals(this.runningBalance(content, shareClass), column);
   }
 
-  #runningBalance(content: ReturnContent | null, shareClass: ShareClass): RunningBalance {
+  /** The rows of a class, and where its running balance begins. */
+  runningBalance(content: ReturnContent | null, shareClass: ShareClass): RunningBalance {
     return {
       shareClass,
       movements: this.movementsThatMayBe(shareClass),

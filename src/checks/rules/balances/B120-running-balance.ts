@@ -1,6 +1,13 @@
 import { movementCell, numberCell } from "../../../shares/register/rowCells";
 import { defineCheck } from "../../check";
+import { type BalanceColumn, runningEquations } from "../../runningEquations";
 import { count, tooMany, tooManyInChinese } from "../../wording";
+
+const COLUMNS = (["issued", "total"] as const).map((measure): BalanceColumn => ({
+  measure,
+  field: "Balance after",
+  stated: ({ balanceAfter }) => balanceAfter,
+}));
 
 export const runningBalance = defineCheck<{
   shareClass: string;
@@ -37,6 +44,14 @@ export const runningBalance = defineCheck<{
           ...(slipOfOneRow ? { proposal: { cell: balance, value: expected.toString(), kind: "number" as const } } : {}),
         };
       }
+    }
+  },
+  *equations({ ledger, content }) {
+    for (const shareClass of ledger.register.classes) {
+      const running = ledger.runningBalance(content, shareClass);
+      const [issued, total] = COLUMNS.map((column) => [...runningEquations(running, column)]);
+      // The column may keep issued shares or the total with treasury shares: that of which the first row holds is meant.
+      yield* issued?.[0]?.equation.holds === false && total?.[0]?.equation.holds === true ? total : (issued ?? []);
     }
   },
   says: {
