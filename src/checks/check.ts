@@ -104,7 +104,7 @@ export interface EquationBreach<F> extends Omit<Breach<F>, "facts"> {
 
 /** A rule that is an equation and nothing else: it is found not to hold where its equation does not. */
 export type EquationCheckDeclaration<F extends FactsOf<F>> = Omit<CheckDeclaration<F>, "find" | "equations"> & {
-  list(context: CheckContext, threshold: Ratio): Iterable<EquationBreach<F> | NotChecked>;
+  readonly list: (context: CheckContext, threshold: Ratio) => Iterable<EquationBreach<F> | NotChecked>;
 };
 
 /** A check in the registry. */

@@ -84,8 +84,8 @@ export function sumEquation(terms: readonly Term[], constant: Ratio = ZERO): Equ
 
 /** What a relation of a few figures says, given their values in order. */
 export interface Relation {
-  holds(values: readonly Ratio[]): boolean;
-  wanted(index: number, values: readonly Ratio[]): Wanted | null;
+  readonly holds: (values: readonly Ratio[]) => boolean;
+  readonly wanted: (index: number, values: readonly Ratio[]) => Wanted | null;
 }
 
 /** An equation of a few figures that is no sum: a rounding, a product between two bounds, an order of days. */
