@@ -1,5 +1,5 @@
 import type { CivilDate } from "../../../shares/values/civilDate";
-import { oddLots } from "../../../shares/numbersOutOfLine";
+import { oddLots } from "./numbersOutOfLine";
 import { dealingCell } from "../../../shares/register/rowCells";
 import { defineCheck } from "../../check";
 import { count, day, dayInChinese } from "../../wording";

@@ -1,5 +1,5 @@
 import type { CivilDate } from "../../../shares/values/civilDate";
-import { sizesOutOfLine } from "../../../shares/numbersOutOfLine";
+import { sizesOutOfLine } from "./numbersOutOfLine";
 import { dropTrailingZeros, roundHalfUp } from "../../../shares/values/ratio";
 import { dealingCell } from "../../../shares/register/rowCells";
 import { defineCheck } from "../../check";

@@ -1,4 +1,4 @@
-import { cancelledLongAfter } from "../../../shares/disclosure/cancellationDelay";
+import { cancelledLongAfter } from "./cancellationDelay";
 import type { CivilDate } from "../../../shares/values/civilDate";
 import { dropTrailingZeros, roundHalfUp } from "../../../shares/values/ratio";
 import { defineCheck } from "../../check";

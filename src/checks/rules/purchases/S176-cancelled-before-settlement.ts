@@ -1,4 +1,4 @@
-import { cancelledUnsettled } from "../../../shares/disclosure/cancellationDelay";
+import { cancelledUnsettled } from "./cancellationDelay";
 import type { CivilDate } from "../../../shares/values/civilDate";
 import { defineCheck } from "../../check";
 import { day, dayInChinese } from "../../wording";

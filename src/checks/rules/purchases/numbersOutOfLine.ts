@@ -1,11 +1,11 @@
-import type { CivilDate } from "./values/civilDate";
+import type { CivilDate } from "../../../shares/values/civilDate";
 import { isOutOfLine, usualAround } from "./neighbours";
-import { printedDealings } from "./disclosure/printedDealings";
-import { absolute, type ShareCount } from "./values/quantity";
-import { type Ratio, ratioOf } from "./values/ratio";
-import type { Ledger } from "./ledger";
-import { isOnTheExchange, type Repurchase } from "./register/repurchase";
-import type { ReturnContent } from "./disclosure/returnContent";
+import { printedDealings } from "../../../shares/disclosure/printedDealings";
+import { absolute, type ShareCount } from "../../../shares/values/quantity";
+import { type Ratio, ratioOf } from "../../../shares/values/ratio";
+import type { Ledger } from "../../../shares/ledger";
+import { isOnTheExchange, type Repurchase } from "../../../shares/register/repurchase";
+import type { ReturnContent } from "../../../shares/disclosure/returnContent";
 
 /** A purchase on the Exchange, its day and size known. */
 interface SizedPurchase {

@@ -1,4 +1,4 @@
-import { type CivilDate, civilDate } from "../values/civilDate";
+import { type CivilDate, civilDate } from "./civilDate";
 
 const MONTHS = [
   "january",

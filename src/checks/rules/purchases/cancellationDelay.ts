@@ -1,11 +1,11 @@
-import type { CellRef } from "../values/cell";
-import { addDays, type CivilDate } from "../values/civilDate";
-import { isCancellation } from "../register/movement";
-import type { Register } from "../register/register";
-import { isOnTheExchange } from "../register/repurchase";
-import type { ReturnContent } from "./returnContent";
-import { dealingCell, movementCell } from "../register/rowCells";
-import type { TradingCalendar } from "../register/tradingCalendar";
+import type { CellRef } from "../../../shares/values/cell";
+import { addDays, type CivilDate } from "../../../shares/values/civilDate";
+import { isCancellation } from "../../../shares/register/movement";
+import type { Register } from "../../../shares/register/register";
+import { isOnTheExchange } from "../../../shares/register/repurchase";
+import type { ReturnContent } from "../../../shares/disclosure/returnContent";
+import { dealingCell, movementCell } from "../../../shares/register/rowCells";
+import type { TradingCalendar } from "../../../shares/register/tradingCalendar";
 
 /** Shares bought, and cancelled (or not yet cancelled) on a day. */
 export interface CancellationDelay {

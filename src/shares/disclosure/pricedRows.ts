@@ -1,5 +1,5 @@
-import { categoryOf } from "./register/category";
-import type { Movement } from "./register/movement";
+import { categoryOf } from "../register/category";
+import type { Movement } from "../register/movement";
 
 /** True for a movement by which shares come into issue at a price: an issue or a sale, not a purchase. */
 export function isIssueAtAPrice(movement: Movement): boolean {

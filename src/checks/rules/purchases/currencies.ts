@@ -1,9 +1,9 @@
-import type { CellRef } from "../values/cell";
-import type { Money } from "../values/money";
-import type { Movement } from "../register/movement";
-import type { Repurchase, TreasurySale } from "../register/repurchase";
-import type { ReturnContent } from "./returnContent";
-import { dealingCell, movementCell } from "../register/rowCells";
+import type { CellRef } from "../../../shares/values/cell";
+import type { Money } from "../../../shares/values/money";
+import type { Movement } from "../../../shares/register/movement";
+import type { Repurchase, TreasurySale } from "../../../shares/register/repurchase";
+import type { ReturnContent } from "../../../shares/disclosure/returnContent";
+import { dealingCell, movementCell } from "../../../shares/register/rowCells";
 
 /** A price on the return and its cell. */
 export interface PriceCell {

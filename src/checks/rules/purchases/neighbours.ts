@@ -1,5 +1,5 @@
-import { type CivilDate, daysBetween } from "./values/civilDate";
-import { compareRatios, multiplyRatios, type Ratio } from "./values/ratio";
+import { type CivilDate, daysBetween } from "../../../shares/values/civilDate";
+import { compareRatios, multiplyRatios, type Ratio } from "../../../shares/values/ratio";
 
 /** Rows that are looked at around a row, and how many of them are too few to tell anything. */
 const MOST = 4;
