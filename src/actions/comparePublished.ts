@@ -67,7 +67,7 @@ function returnFor(
   const edition = editionFor(content.closingDate, form, labelOrder);
   const remarks = printedRemarks(narrativeOf(ledger, content, edition, language, kept));
   return {
-    fields: returnFields(fillReturn(ledger, content, edition, language, remarks), edition),
+    fields: returnFields(fillReturn(ledger, content, edition, language, remarks)),
     classNames: content.classes.map(({ shareClass }) => shareClass.name),
   };
 }

@@ -115,7 +115,7 @@ function figuresOfReturn(
   edition: FormEdition,
   language: Language,
 ): readonly BindableFigure[] {
-  return returnFields(fillReturn(ledger, content, edition, language, []), edition).flatMap(
+  return returnFields(fillReturn(ledger, content, edition, language, [])).flatMap(
     ({ name, field }): readonly BindableFigure[] => {
       if (field.value === null || field.value.kind === "text") return [];
       // A movement is printed with its sign, but has none in a sentence.

@@ -124,7 +124,7 @@ function fieldsNow(
     language,
     printedRemarks(narrativeOf(ledger, content, edition, language, kept)),
   );
-  return { classNames: filled.classes.map(({ shareClass }) => shareClass), fields: returnFields(filled, edition) };
+  return { classNames: filled.classes.map(({ shareClass }) => shareClass), fields: returnFields(filled) };
 }
 
 function emptySnapshot(sheet: string): Snapshot {

@@ -1,6 +1,5 @@
 import type { FilledReturn } from "../forms/filledReturn";
 import { fillReturn } from "../forms/fillReturn";
-import type { FormEdition } from "../forms/form";
 import { layOutReturn } from "../forms/layOutReturn";
 import { stampReturn } from "../forms/readBack/returnStamp";
 import { returnFields } from "../forms/returnFields";
@@ -48,8 +47,8 @@ export async function writeReturn(
       registerFingerprint: await runInSlices(fingerprinting(checked.register), options.yieldToUi),
       version: PROGRAM_VERSION,
     };
-    for (const { filled: each, edition, plan } of filled)
-      written.push(await writeNext(target, stampReturn(plan, origin, returnFields(each, edition)), written));
+    for (const { filled: each, plan } of filled)
+      written.push(await writeNext(target, stampReturn(plan, origin, returnFields(each)), written));
   }
   return { ...checked, findings, returns: filled.map((each) => each.filled), written };
 }
@@ -72,7 +71,7 @@ async function writeNext(
 export function fillReturns(
   { ledger, content, form, kept }: Pick<CheckOutcome, "ledger" | "content" | "form" | "kept">,
   languages: readonly Language[],
-): { readonly filled: FilledReturn; readonly edition: FormEdition; readonly plan: SheetPlan }[] {
+): { readonly filled: FilledReturn; readonly plan: SheetPlan }[] {
   if (content === null) return [];
   const edition = editionOf(ledger.register, content, form);
   return languages.map((language) => {
@@ -83,7 +82,7 @@ export function fillReturns(
       language,
       printedRemarks(narrativeIn({ ledger, content, form, kept }, language)),
     );
-    return { filled, edition, plan: layOutReturn(filled, edition) };
+    return { filled, plan: layOutReturn(filled) };
   });
 }
 

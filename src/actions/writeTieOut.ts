@@ -53,7 +53,7 @@ export async function writeTieOut(
   const lines: readonly TieLine[] = tieReturn(
     { ledger, content, form, rules: edition.rules },
     filled,
-    returnFields(filled, edition),
+    returnFields(filled),
     valuesOf(snapshots, survey.date1904),
   );
   return workbook.write(

@@ -34,8 +34,7 @@ export function fillReturn(
   const { register } = ledger;
   const { issuer } = register;
   return {
-    form: edition.form,
-    edition: edition.id,
+    edition,
     language,
     closingDate: content.closingDate,
     header: {
@@ -49,8 +48,7 @@ export function fillReturn(
       ),
     },
     classes: content.classes.map((of) => fillClass(ledger, content, edition, language, of)),
-    sectionII:
-      content.purchaseReport === null ? null : fillPurchaseReport(register, content.purchaseReport, edition, language),
+    sectionII: content.purchaseReport === null ? null : fillPurchaseReport(register, content.purchaseReport, language),
     sectionIII: content.saleReport === null ? null : fillSaleReport(register, content.saleReport, language),
     remarks,
     confirmations: numberedConfirmations(edition, language, issuer?.confirmations?.value ?? null),

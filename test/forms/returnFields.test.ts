@@ -25,10 +25,10 @@ test.each(registers)(
     if (content === null) throw new Error("There is something to disclose");
     const edition = editionFor(content.closingDate);
     const filled = fillReturn(new Ledger(register()), content, edition, language, []);
-    const fields = returnFields(filled, edition).filter(
+    const fields = returnFields(filled).filter(
       ({ name, field }) => name !== "Remarks" && (field.value !== null || !ONLY_WHEN_FILLED.test(name)),
     );
-    const onSheet = layOutReturn(filled, edition).cells.filter(({ name }) => name !== null);
+    const onSheet = layOutReturn(filled).cells.filter(({ name }) => name !== null);
     expect(fields.map(({ name }) => name).sort()).toEqual(onSheet.map(({ name }) => name).sort());
     for (const { name, field } of fields)
       expect(onSheet.find((cell) => cell.name === name)).toMatchObject({

@@ -36,7 +36,7 @@ export function goWholeWay({ survey, snapshots }: GeneratedWorkbook): WholeWay {
       language,
       composeRemarks(ledger, content, language, edition.rules.uncancelled).remarks,
     );
-    return [{ json: returnAsJson(one), plan: layOutReturn(one, edition) }];
+    return [{ json: returnAsJson(one), plan: layOutReturn(one) }];
   });
   return {
     findings,

@@ -112,7 +112,7 @@ function excludedTerms({ ledger, content }: TieOutContext, classes: readonly Sha
   return rows.map(({ row }) => sizeOf("tradingDate" in row ? dealingCell(row, "Number") : numberCell(row), "-"));
 }
 
-function eventTies({ ledger: { register }, rules }: TieOutContext, line: EventLine, base: TieFormula | null): Ties {
+function eventTies({ ledger: { register } }: TieOutContext, line: EventLine, base: TieFormula | null): Ties {
   const issued = sumFormula(lineIssued(line));
   const price = linePrice(line, priceDecimals(register));
   const market = line.movements.find(({ marketPrice }) => marketPrice !== null);
@@ -123,12 +123,8 @@ function eventTies({ ledger: { register }, rules }: TieOutContext, line: EventLi
     ["Treasury", sumFormula(lineTreasury(line))],
     ["Percent", percentFormula(register, issued, base)],
     ["Price", price],
-    ...(rules.marketPrice
-      ? ([
-          ["MarketPrice", marketPrice],
-          ["Discount", price && marketPrice && combine("ROUND(({0}/{1}-1)*100,1)", price, marketPrice)],
-        ] as const)
-      : []),
+    ["MarketPrice", marketPrice],
+    ["Discount", price && marketPrice && combine("ROUND(({0}/{1}-1)*100,1)", price, marketPrice)],
   ]);
 }
 

@@ -30,10 +30,10 @@ export function textOfSheet(
     language,
     composeRemarks(new Ledger(register), content, language, edition.rules.uncancelled).remarks,
   );
-  const fields = returnFields(filled, edition);
+  const fields = returnFields(filled);
   const byName = new Map(fields.map((field) => [field.name, field]));
   const rows = new Map<number, string[]>();
-  for (const { row, value, name } of [...layOutReturn(filled, edition).cells].sort(
+  for (const { row, value, name } of [...layOutReturn(filled).cells].sort(
     (a, b) => a.row - b.row || a.column - b.column,
   )) {
     if (value === null) continue;
