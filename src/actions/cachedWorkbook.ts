@@ -3,7 +3,7 @@ import type { CellRef, Region } from "../shares/values/cell";
 import type { CellMark, MarkOutcome } from "../workbook/cellMark";
 import type { SheetPlan, WrittenSheet } from "../workbook/sheetPlan";
 import type { SheetName } from "../workbook/sheetName";
-import type { CellWrite, EditableWorkbook, LongWork, NewRow, Snapshot, WorkbookSurvey } from "../workbook/workbook";
+import type { CellWrite, EditableWorkbook, ReadRequest, NewRow, Snapshot, WorkbookSurvey } from "../workbook/workbook";
 
 /** Cells that changed; `area` null where it is not known which cells of the sheet. */
 export interface ChangedArea {
@@ -59,7 +59,9 @@ export function rememberingReads(workbook: EditableWorkbook): RememberingWorkboo
       names = new Map(survey.sheets.map((sheet) => [sheet.id, sheet.name]));
       return survey;
     },
-    async read(regions: readonly Region[], work?: LongWork): Promise<readonly Snapshot[]> {
+    async read(regions: readonly Region[], work?: ReadRequest): Promise<readonly Snapshot[]> {
+      // No event says that a font, a hidden row or a formula without another result has changed.
+      if ((work?.details ?? []).length > 0) return workbook.read(regions, work);
       const changed = toRead;
       const since = forgotten;
       const wanted = regions.map((region) => {

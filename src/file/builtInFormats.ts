@@ -1,10 +1,8 @@
-import { readXml } from "./readXml";
-
 /**
  * The formats a file names by number alone, in the en-US form Excel's own API gives them. 27 to 36 and 50 to 58 are the dates of the East Asian editions:
  * their exact pattern depends on the language of Excel, so a plain date or time stands for each.
  */
-const BUILT_IN: Readonly<Record<number, string>> = {
+export const BUILT_IN_FORMATS: Readonly<Record<number, string>> = {
   0: "General",
   1: "0",
   2: "0.00",
@@ -61,24 +59,3 @@ const BUILT_IN: Readonly<Record<number, string>> = {
   57: "yyyy/m/d",
   58: "yyyy/m/d",
 };
-
-/** What Excel assumes where the file says nothing of styles. */
-export const DEFAULT_FORMATS: readonly string[] = ["General"];
-
-/** The number format of each cell style, out of the styles part. */
-export function readStyles(bytes: Uint8Array, fileName: string): readonly string[] {
-  const custom = new Map<number, string>();
-  const ids: number[] = [];
-  let inCellStyles = false;
-  readXml(bytes, fileName, {
-    open: (name, attributes) => {
-      if (name === "numFmt") custom.set(Number(attributes["numFmtId"]), attributes["formatCode"] ?? "General");
-      else if (name === "cellXfs") inCellStyles = true;
-      else if (name === "xf" && inCellStyles) ids.push(Number(attributes["numFmtId"] ?? 0));
-    },
-    close: (name) => {
-      if (name === "cellXfs") inCellStyles = false;
-    },
-  });
-  return ids.length === 0 ? DEFAULT_FORMATS : ids.map((id) => custom.get(id) ?? BUILT_IN[id] ?? "General");
-}
