@@ -19,8 +19,8 @@ export interface SheetContext extends ValueContext {
 type OpenRow = { columns: number[]; values: CellValue[]; styles: number[]; style: number | null };
 
 /**
- * Reads a sheet out of its part. Cells without value and format cost nothing; blank rows that only carry formats are kept up to a bound.
- * @throws HostFailure `not a workbook` for positions that cannot be, `too large` beyond our bounds
+ * Reads a sheet out of its part. Cells without value and format cost nothing; blank rows that only carry formats are kept up to a limit.
+ * @throws HostFailure `not a workbook` for positions that cannot be, `too large` beyond our limits
  */
 export function readSheetPart(bytes: Uint8Array, context: SheetContext): SheetCells {
   const reader = new SheetReader(context);

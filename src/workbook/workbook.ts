@@ -10,7 +10,7 @@ export type CellValue = string | number | boolean;
 /**
  * What a formula reads as whose result is not in the file: a program wrote the register and never calculated it, or a value it rests on was changed here.
  * It is no blank (the cell holds something) and no number (nobody has computed one), so it reads like Excel's own error values and is reported at its
- * cell. Opening and saving the workbook in Excel mends it. We do not calculate it ourselves: a figure of a filing comes from the secretary's Excel
+ * cell. Opening and saving the workbook in Excel computes it. We do not calculate it ourselves: a figure of a filing comes from the secretary's Excel
  * or not at all.
  */
 export const NOT_CALCULATED = "#NOT_CALCULATED!";
@@ -32,7 +32,7 @@ export interface SheetSurvey {
   readonly name: string;
   readonly visible: boolean;
   readonly protected: boolean;
-  /** Null on an empty sheet. Never taken for more than a bound: it may hold blank cells. */
+  /** Null on an empty sheet. It may hold blank cells. */
   readonly used: Region | null;
   readonly tables: readonly TableSurvey[];
   /** The date and form of a return written by us, so that it is never read as a register. Null on any other sheet. */
