@@ -2,6 +2,7 @@ import { type Balance, changeOfIssued, changeOfTreasury, totalOf } from "../shar
 import type { BalanceRow } from "../shares/balances/balanceRows";
 import type { Figure } from "../shares/values/figure";
 import type { Movement } from "../shares/register/movement";
+import type { Repurchase, TreasurySale } from "../shares/register/repurchase";
 import { dealingCell, movementCell, numberCell } from "../shares/register/rowCells";
 import type { ShareClass } from "../shares/register/shareClass";
 import { hasField } from "../shares/register/table";
@@ -22,11 +23,11 @@ export function termOf({ cell, value }: Figure<bigint>, factor: bigint): Term {
   return { cell, value: ratioOf(value), factor };
 }
 
-/** The opening balance of the register as terms of a sum. */
-export function openingTerms(shareClass: ShareClass, measure: Measure): readonly Term[] {
+/** The opening balance of the register as terms of a sum, counted so often. */
+export function openingTerms(shareClass: ShareClass, measure: Measure, factor = 1n): readonly Term[] {
   const { openingBalance, openingTreasury } = shareClass;
-  const issued = openingBalance === null || measure === "treasury" ? [] : [termOf(openingBalance, 1n)];
-  const treasury = openingTreasury === null || measure === "issued" ? [] : [termOf(openingTreasury, 1n)];
+  const issued = openingBalance === null || measure === "treasury" ? [] : [termOf(openingBalance, factor)];
+  const treasury = openingTreasury === null || measure === "issued" ? [] : [termOf(openingTreasury, factor)];
   return [...issued, ...treasury];
 }
 
@@ -43,13 +44,27 @@ function treasuryTerms(movement: Movement): readonly Term[] {
   return [termOf({ cell: movementCell(movement, "Treasury shares"), value: treasuryShares }, 1n)];
 }
 
-/** A change by the number of a row, in the terms of its cell: a Decrease column holds a size without a sign. */
+/** A change by the number of a row, plus or minus that number, in the terms of its cell. */
 function signedTerms(movement: Movement, change: bigint): readonly Term[] {
-  const number = movement.number ?? 0n;
-  if (change === 0n) return [];
-  const isSize = number < 0n && !hasField(movement.origin.table, "Number of shares");
-  const held = isSize ? -number : number;
-  return [termOf({ cell: numberCell(movement), value: held }, change === held ? 1n : -1n)];
+  const held = heldNumber(movement);
+  return held === null || change === 0n ? [] : [termOf(held, change === held.value ? 1n : -1n)];
+}
+
+/** The size of a row's number as a term of a sum, counted so often; empty where the row has none. */
+export function sizeTerms(row: Movement | Dealing, factor: bigint): readonly Term[] {
+  const held = heldNumber(row);
+  return held === null ? [] : [termOf(held, held.value < 0n ? -factor : factor)];
+}
+
+type Dealing = Repurchase | TreasurySale;
+
+/** The number of a row as its cell holds it: a Decrease column holds a size without a sign. */
+export function heldNumber(row: Movement | Dealing): Figure<bigint> | null {
+  const { number } = row;
+  if (number === null) return null;
+  if ("tradingDate" in row) return { cell: dealingCell(row, "Number"), value: number };
+  const isSize = number < 0n && !hasField(row.origin.table, "Number of shares");
+  return { cell: numberCell(row), value: isSize ? -number : number };
 }
 
 /** What a change of a balance adds to it, from whichever table holds it. */
@@ -58,10 +73,7 @@ export function rowTerms({ movement, repurchases, sales, change }: BalanceRow, m
   const signs = { issued: signOf(change.issued), treasury: signOf(change.treasury), total: signOf(totalOf(change)) };
   const factor = signs[measure];
   if (factor === 0n) return [];
-  return [...repurchases, ...sales].map((dealing) => {
-    const value = dealing.number ?? 0n;
-    return termOf({ cell: dealingCell(dealing, "Number"), value }, value < 0n ? -factor : factor);
-  });
+  return [...repurchases, ...sales].flatMap((dealing) => sizeTerms(dealing, factor));
 }
 
 function signOf(count: bigint): bigint {
@@ -73,6 +85,10 @@ function signOf(count: bigint): bigint {
  * @param expected what they come to
  */
 export function balanceEquation(stated: Figure<bigint>, expected: bigint, terms: readonly Term[]): Equation {
-  const summed = terms.reduce((sum, { value, factor }) => sum + (value.numerator / value.denominator) * factor, 0n);
-  return sumEquation([termOf(stated, -1n), ...terms], ratioOf(expected - summed));
+  return sumEquation([termOf(stated, -1n), ...terms], ratioOf(expected - comesTo(terms)));
+}
+
+/** What share counts add up to, each as often as it counts. */
+export function comesTo(terms: readonly Term[]): bigint {
+  return terms.reduce((sum, { value, factor }) => sum + (value.numerator / value.denominator) * factor, 0n);
 }

@@ -98,17 +98,17 @@ export function undisclosedDays(register: Register): RowOfDay[] {
   return days;
 }
 
-/** Rows of those tables that are marked as disclosed before their date. */
-export function daysDisclosedEarly(
+/** Rows of those tables that are marked as disclosed and whose date is known. */
+export function disclosedDays(
   register: Register,
 ): (RowOfDay & { readonly disclosedOn: CivilDate; readonly disclosedCell: CellRef })[] {
-  const early: (RowOfDay & { disclosedOn: CivilDate; disclosedCell: CellRef })[] = [];
+  const days: (RowOfDay & { disclosedOn: CivilDate; disclosedCell: CellRef })[] = [];
   for (const { event, date, disclosedOn, origin, dateField } of datedRows(register)) {
-    if (date === null || disclosedOn === null || disclosedOn >= date) continue;
+    if (date === null || disclosedOn === null) continue;
     const [dateCell, disclosedCell] = [fieldCell(origin, dateField), fieldCell(origin, "Disclosed on")];
-    early.push({ event, date, disclosedOn, dateCell, disclosedCell });
+    days.push({ event, date, disclosedOn, dateCell, disclosedCell });
   }
-  return early;
+  return days;
 }
 
 /** Rows of those tables that are marked as disclosed after a day. */

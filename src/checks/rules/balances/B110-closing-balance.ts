@@ -1,15 +1,7 @@
-import type { Balance } from "../../../shares/balances/balances";
-import { isInOpening } from "../../../shares/balances/openingLine";
-import type { ReturnContent } from "../../../shares/disclosure/returnContent";
-import type { Ledger } from "../../../shares/ledger";
-import type { ShareClass } from "../../../shares/register/shareClass";
-import type { Figure } from "../../../shares/values/figure";
-import type { ShareCount } from "../../../shares/values/quantity";
 import { numberCell } from "../../../shares/register/rowCells";
-import { balanceEquation, measured, openingTerms, rowTerms } from "../../balanceEquations";
 import { defineEquationCheck } from "../../check";
-import type { Equation } from "../../equation";
 import { count, tooMany, tooManyInChinese } from "../../wording";
+import { balanceAfter, closingOfReturn, meantEquation, type MeantFigure } from "./meantBalance";
 
 export const closingBalance = defineEquationCheck<{
   shareClass: string;
@@ -26,7 +18,7 @@ export const closingBalance = defineEquationCheck<{
   *list({ ledger, content }) {
     for (const shareClass of ledger.register.classes) {
       const stated = shareClass.statedClosing;
-      const closing = ledger.closingOf(content, shareClass);
+      const closing = closingOfReturn(ledger, content, shareClass);
       if (stated === null || closing === null) continue;
       const unknown = ledger.rowsNotKnown(shareClass);
       if (unknown.length > 0) {
@@ -39,8 +31,18 @@ export const closingBalance = defineEquationCheck<{
         };
         continue;
       }
+      // The cell may hold issued shares or the total with treasury shares, be kept for the last row of the sheet while a return of an
+      // earlier day is being made, and go on from the last return where the opening balance is in doubt (B130 reports that).
+      const inDoubt = ledger.openingInDoubt(content, shareClass);
+      const [likeliest, ...others] = [closing, balanceAfter(ledger, shareClass, null) ?? closing].flatMap((meant) =>
+        (["issued", "total"] as const).flatMap((measure) =>
+          [0n, inDoubt].map((less): MeantFigure => ({ meant, measure, less })),
+        ),
+      );
+      if (likeliest === undefined) continue;
+      const expected = closing.balance.issued;
       yield {
-        equation: closingEquation(ledger, content, shareClass, stated, closing),
+        equation: meantEquation(shareClass, stated, [likeliest, ...others]),
         at: [
           stated.cell,
           ...(shareClass.openingBalance === null ? [] : [shareClass.openingBalance.cell]),
@@ -48,11 +50,11 @@ export const closingBalance = defineEquationCheck<{
         ],
         facts: () => ({
           shareClass: shareClass.name,
-          expected: closing.issued,
+          expected,
           stated: stated.value,
-          difference: stated.value - closing.issued,
+          difference: stated.value - expected,
         }),
-        proposal: { cell: stated.cell, value: closing.issued.toString(), kind: "number" },
+        proposal: { cell: stated.cell, value: expected.toString(), kind: "number" },
       };
     }
   },
@@ -76,36 +78,3 @@ Movements
 | 2022-12-30 | Repurchase cancelled | -50,000 |
 `,
 });
-
-/**
- * Stated closing balance = opening balance and movements. The cell may hold issued shares or the total with treasury shares, be kept
- * for the last row of the sheet while a return of an earlier day is being made, and go on from the last return where the opening
- * balance is in doubt (B130 reports that): the first way that holds is meant.
- */
-function closingEquation(
-  ledger: Ledger,
-  content: ReturnContent | null,
-  shareClass: ShareClass,
-  stated: Figure<ShareCount>,
-  closing: Balance,
-): Equation {
-  const inDoubt = ledger.openingInDoubt(content, shareClass);
-  const afterAll = ledger.balanceAt(shareClass, null) ?? closing;
-  const ways = ([closing, afterAll] as const).flatMap((balance) =>
-    (["issued", "total"] as const).flatMap((measure) =>
-      [0n, inDoubt].map((doubt) => ({ balance, measure, expected: measured(measure, balance) - doubt })),
-    ),
-  );
-  const way = ways.find(({ expected }) => expected === stated.value) ?? {
-    balance: closing,
-    measure: "issued" as const,
-    expected: closing.issued,
-  };
-  const lastDay = way.balance === afterAll ? null : (content?.closingDate ?? null);
-  const line = ledger.openingLine(shareClass);
-  const rows = ledger
-    .balanceRows(shareClass)
-    .filter((row) => !isInOpening(line, row) && (lastDay === null || row.date <= lastDay));
-  const terms = [...openingTerms(shareClass, way.measure), ...rows.flatMap((row) => rowTerms(row, way.measure))];
-  return balanceEquation(stated, way.expected, terms);
-}

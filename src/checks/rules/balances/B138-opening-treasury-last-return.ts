@@ -1,9 +1,10 @@
 import { lastReturnOf } from "../../../shares/balances/lastReturn";
 import { classCell } from "../../../shares/register/rowCells";
-import { defineCheck } from "../../check";
+import { defineEquationCheck } from "../../check";
 import { count, tooMany, tooManyInChinese } from "../../wording";
+import { openingOfReturn, sameAsLastReturn } from "./meantBalance";
 
-export const openingTreasuryLastReturn = defineCheck<{
+export const openingTreasuryLastReturn = defineEquationCheck<{
   shareClass: string;
   opening: bigint;
   last: bigint;
@@ -18,19 +19,21 @@ export const openingTreasuryLastReturn = defineCheck<{
     "zh-Hant": "期初庫存股份與上次報表的庫存股份",
   },
   guardsFigures: true,
-  *find({ ledger, content }) {
+  *list({ ledger, content }) {
     for (const shareClass of ledger.register.classes) {
       const last = lastReturnOf(ledger.register, shareClass)?.treasury ?? null;
-      const opening = ledger.openingOf(content, shareClass);
-      if (last === null || opening === null || opening.treasury === last.value) continue;
+      const opening = openingOfReturn(ledger, content, shareClass);
+      if (last === null || opening === null) continue;
+      const { treasury } = opening.balance;
       yield {
+        equation: sameAsLastReturn(shareClass, last, opening, "treasury"),
         at: [classCell(shareClass, "Opening treasury shares"), last.cell],
-        facts: {
+        facts: () => ({
           shareClass: shareClass.name,
-          opening: opening.treasury,
+          opening: treasury,
           last: last.value,
-          difference: opening.treasury - last.value,
-        },
+          difference: treasury - last.value,
+        }),
       };
     }
   },

@@ -1,29 +1,33 @@
 import type { CivilDate } from "../../../shares/values/civilDate";
-import type { Movement } from "../../../shares/register/movement";
+import type { CellRef } from "../../../shares/values/cell";
 import { fromTheOldest } from "../../../shares/values/fromTheOldest";
 import { movementCell } from "../../../shares/register/rowCells";
-import { defineCheck } from "../../check";
+import { defineEquationCheck, type EquationBreach } from "../../check";
+import { notBefore } from "../../dayEquations";
 import { day, dayInChinese } from "../../wording";
 
-export const datesOutOfOrder = defineCheck<{ date: CivilDate; before: CivilDate }>({
+interface OrderFacts {
+  readonly date: CivilDate;
+  readonly before: CivilDate;
+}
+
+export const datesOutOfOrder = defineEquationCheck<OrderFacts>({
   code: "B190",
   name: "dates-out-of-order",
   severity: "warning",
   source: "A running balance holds only in order of time",
   title: { en: "A date earlier than that of the row before it", "zh-Hant": "日期早於前一行" },
-  *find({ ledger }) {
+  *list({ ledger }) {
     // Classes are often kept in blocks below each other: only rows of one class follow on one another.
     for (const rows of ledger.movementsByClass().values()) {
-      let before: Movement | null = null;
-      for (const movement of fromTheOldest(rows, ({ date }) => date)) {
-        if (movement.date === null) continue;
-        if (before !== null && before.date !== null && movement.date < before.date)
-          yield {
-            at: [movementCell(movement, "Date"), movementCell(before, "Date")],
-            facts: { date: movement.date, before: before.date },
-          };
+      let before: DatedRow | null = null;
+      for (const movement of fromTheOldest(rows, (row) => row.date)) {
+        const { date } = movement;
+        if (date === null) continue;
+        const row: DatedRow = { date, cell: movementCell(movement, "Date") };
+        if (before !== null) yield inOrder(row, before);
         // Also after a break: one date typed wrong makes one finding, not one on every row after it.
-        before = movement;
+        before = row;
       }
     }
   },
@@ -48,3 +52,16 @@ Movements
 | 2022-12-29 | Option exercise | 1,000 |
 `,
 });
+
+interface DatedRow {
+  readonly date: CivilDate;
+  readonly cell: CellRef;
+}
+
+function inOrder(row: DatedRow, before: DatedRow): EquationBreach<OrderFacts> {
+  return {
+    equation: notBefore(row, before),
+    at: [row.cell, before.cell],
+    facts: () => ({ date: row.date, before: before.date }),
+  };
+}
