@@ -22,7 +22,7 @@ function* readCheckFill({ survey, snapshots }: GeneratedWorkbook): Steps<void> {
   const { register } = yield* readingRegister(survey, snapshots, []);
   const ledger = new Ledger(register);
   yield;
-  const content = ledger.returnContent();
+  const content = yield* ledger.composing();
   yield;
   yield* checking({ ledger, content, form: "FF304" });
   if (content !== null) fillReturn(ledger, content, editionFor(content.closingDate, "FF304", null), "en", []);

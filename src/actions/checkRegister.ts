@@ -55,7 +55,7 @@ export async function checkRegister(workbook: ReadableWorkbook, options: CheckOp
   const { register, findings, survey, hasMovements } = await readWorkbook(workbook, options);
   await yieldToUi?.();
   const ledger = new Ledger(register);
-  const content = ledger.returnContent(options.asAt);
+  const content = await runInSlices(ledger.composing(options.asAt), yieldToUi);
   await yieldToUi?.();
   const form = formOf(register, content, options);
   const accepted = new Map(Object.entries(await acceptedFindings(workbook)));

@@ -35,6 +35,7 @@ import type { Movement } from "./register/movement";
 import type { Register } from "./register/register";
 import type { Repurchase } from "./register/repurchase";
 import type { ShareClass } from "./register/shareClass";
+import type { Steps } from "./runInSlices";
 import type { CivilDate } from "./values/civilDate";
 import { grouped } from "./values/grouped";
 import type { ShareCount } from "./values/quantity";
@@ -199,6 +200,19 @@ export class Ledger {
    * @param asAt the closing date; by default the date of the last event not yet disclosed
    */
   readonly returnContent = once((asAt?: CivilDate): ReturnContent | null => composeContent(this, asAt));
+
+  /** As `returnContent`, a question a step. */
+  *composing(asAt?: CivilDate): Steps<ReturnContent | null> {
+    for (const shareClass of this.register.classes) {
+      this.balanceRows(shareClass);
+      yield;
+      this.undisclosedRows(shareClass);
+      yield;
+      this.purchasesForCancellation(shareClass);
+      yield;
+    }
+    return this.returnContent(asAt);
+  }
 
   /** What the percentages of a class's block of the return are taken of, on a form. */
   percentageBasis(content: ReturnContent, form: FormCode, of: ClassReturn): PercentageBasis {

@@ -26,7 +26,7 @@ export function balanceRows(
   movements: readonly Movement[],
 ): readonly BalanceRow[] {
   return [
-    ...movements.flatMap(balanceRowsOf),
+    ...changesInMovements(movements),
     ...cancellationsInRepurchases(register, shareClass, movements.filter(isCancellation)),
     ...treasuryPurchases(register, shareClass, movements),
     ...treasurySales(register, shareClass, movements),
@@ -43,23 +43,26 @@ export function balanceAfterRows(balance: Balance, rows: readonly ReturnedRow[])
   return { issued, treasury };
 }
 
-/** What a row of Movements does to its class's balance: one change, or none. */
-function balanceRowsOf(movement: Movement): readonly BalanceRow[] {
-  const { date, number, category, disclosedOn } = movement;
-  if (date === null || number === null || isUncancelledPurchase(movement)) return [];
-  return [
-    {
+function changesInMovements(movements: readonly Movement[]): readonly BalanceRow[] {
+  const rows: BalanceRow[] = [];
+  for (const movement of movements) {
+    const { date, number, category, disclosedOn } = movement;
+    if (date === null || number === null || isUncancelledPurchase(movement)) continue;
+    rows.push({
       date,
       category,
       change: changeBy(movement),
       movement,
-      repurchases: [],
-      sales: [],
+      repurchases: NO_DEALINGS,
+      sales: NO_DEALINGS,
       disclosedOn,
       isDisclosed: disclosedOn !== null,
-    },
-  ];
+    });
+  }
+  return rows;
 }
+
+const NO_DEALINGS: readonly never[] = [];
 
 function daysOf(movements: readonly Movement[]): ReadonlySet<CivilDate | null> {
   return new Set(movements.map(({ date }) => date));

@@ -17,12 +17,18 @@ export interface Duplicate {
 
 /** Rows of Movements with the same date, class, event, details, holder, number and price. */
 export function duplicateMovements(movements: readonly Movement[]): readonly Duplicate[] {
-  return repeated(movements, keyOfMovement).flatMap((rows) => {
-    const { date = null, number = null } = rows[0] ?? {};
-    if (date === null || number === null) return [];
-    const cells = [...rows].reverse().flatMap((row) => [numberCell(row), movementCell(row, "Date")]);
-    return [{ date, number, rows: rows.length, cells }];
-  });
+  const duplicates: { readonly firstRow: number; readonly duplicate: Duplicate }[] = [];
+  for (const [date, ofDay] of grouped(movements, (row) => row.date ?? undefined)) {
+    // Few rows of a day share their number with another, and only those are compared in full.
+    for (const [number, alike] of grouped(ofDay, (row) => row.number ?? undefined)) {
+      for (const rows of alike.length < 2 ? [] : repeated(alike, keyOfMovement)) {
+        const cells = [...rows].reverse().flatMap((row) => [numberCell(row), movementCell(row, "Date")]);
+        const firstRow = rows[0]?.origin.row ?? 0;
+        duplicates.push({ firstRow, duplicate: { date, number, rows: rows.length, cells } });
+      }
+    }
+  }
+  return duplicates.sort((a, b) => a.firstRow - b.firstRow).map(({ duplicate }) => duplicate);
 }
 
 /** Rows of Repurchases, or of Treasury sales, of one day, class, place and purpose: those tables keep a row a trading day. */
@@ -39,19 +45,8 @@ function repeated<Row>(rows: readonly Row[], keyOf: (row: Row) => string | undef
   return [...grouped(rows, keyOf).values()].filter((group) => group.length > 1);
 }
 
-function keyOfMovement(row: Movement): string | undefined {
-  const { date, number, shareClass, category, event, details, holder, issuePrice } = row;
-  if (date === null || number === null) return undefined;
-  return JSON.stringify([
-    date,
-    number.toString(),
-    shareClass,
-    category,
-    event,
-    details,
-    holder,
-    keyOfMoney(issuePrice),
-  ]);
+function keyOfMovement({ shareClass, category, event, details, holder, issuePrice }: Movement): string {
+  return JSON.stringify([shareClass, category, event, details, holder, keyOfMoney(issuePrice)]);
 }
 
 function keyOfDealing(row: Repurchase | TreasurySale): string | undefined {
