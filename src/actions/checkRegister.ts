@@ -1,3 +1,5 @@
+import type { Diagnosis } from "../checks/diagnosis/diagnosis";
+import { offerRepairs } from "../checks/diagnosis/offerRepairs";
 import { CHECKS } from "../checks/registry";
 import { checking, type CheckInput } from "../checks/runChecks";
 import type { FormEdition } from "../forms/form";
@@ -11,6 +13,7 @@ import type { Register } from "../shares/register/register";
 import type { ReturnContent } from "../shares/disclosure/returnContent";
 import type { ReadableWorkbook, WorkbookSurvey } from "../workbook/workbook";
 import { acceptedFindings } from "./acceptWarning";
+import { diagnoseRegister } from "./diagnoseRegister";
 import type { KeptRemarks } from "./keptRemarks";
 import { type Narrative, narrativeOf, printedRemarks } from "./narrative";
 import { narrativeState } from "./narrativeState";
@@ -32,6 +35,8 @@ export interface CheckOptions extends ReadOptions {
 export interface CheckOutcome {
   /** In reading order: the first to fix first. */
   readonly findings: readonly Finding[];
+  /** The likely slips behind them, likeliest first. */
+  readonly diagnoses: readonly Diagnosis[];
   readonly register: Register;
   /** What the register answers. */
   readonly ledger: Ledger;
@@ -52,7 +57,7 @@ const TITLES: ReadonlyMap<string, Words> = new Map(CHECKS.map(({ code, title }) 
 /** Reads the register out of the workbook and checks it. Writes nothing. */
 export async function checkRegister(workbook: ReadableWorkbook, options: CheckOptions = {}): Promise<CheckOutcome> {
   const { yieldToUi } = options;
-  const { register, findings, survey, hasMovements } = await readWorkbook(workbook, options);
+  const { register, findings, survey, snapshots, hasMovements } = await readWorkbook(workbook, options);
   await yieldToUi?.();
   const ledger = new Ledger(register);
   const content = await runInSlices(ledger.composing(options.asAt), yieldToUi);
@@ -77,8 +82,10 @@ export async function checkRegister(workbook: ReadableWorkbook, options: CheckOp
     accepted,
   };
   const checked = hasMovements ? await runInSlices(checking(input), yieldToUi) : [];
-  const all = [...findings, ...checked];
-  return { findings: all, register, ledger, content, form, kept, survey, titles: TITLES, hasMovements };
+  await yieldToUi?.();
+  const diagnoses = hasMovements ? await diagnoseRegister(workbook, input, snapshots) : [];
+  const all = [...findings, ...offerRepairs(checked, diagnoses)];
+  return { findings: all, diagnoses, register, ledger, content, form, kept, survey, titles: TITLES, hasMovements };
 }
 
 /** The edition a checked register's return is made on. */

@@ -2,10 +2,12 @@ import { type ReadOutcome, readingRegister } from "../reading/readRegister";
 import { type YieldToUi, runInSlices } from "../shares/runInSlices";
 import { returnSettings, withReturnSettings } from "./returnSettings";
 import { parseTableAnswers, TABLE_ANSWERS_SETTING } from "./tableAnswers";
-import type { LongWork, ReadableWorkbook, WorkbookSurvey } from "../workbook/workbook";
+import type { LongWork, ReadableWorkbook, Snapshot, WorkbookSurvey } from "../workbook/workbook";
 
 export interface WorkbookRead extends ReadOutcome {
   readonly survey: WorkbookSurvey;
+  /** The cells it was read from. */
+  readonly snapshots: readonly Snapshot[];
 }
 
 export interface ReadOptions extends LongWork {
@@ -26,9 +28,10 @@ export async function readWorkbook(
   const answers = parseTableAnswers(await workbook.setting(TABLE_ANSWERS_SETTING));
   const read = await runInSlices(readingRegister(survey, snapshots, answers), yieldToUi);
   const { issuer } = read.register;
-  if (issuer === null) return { survey, ...read };
+  if (issuer === null) return { survey, snapshots, ...read };
   return {
     survey,
+    snapshots,
     ...read,
     register: { ...read.register, issuer: withReturnSettings(issuer, await returnSettings(workbook)) },
   };

@@ -3,7 +3,7 @@ import { type Ratio, showExactly } from "../../shares/values/ratio";
 import type { EquationFigure } from "../equation";
 import type { Diagnosis, FindingRef } from "./diagnosis";
 import { EquationIndex, type ListedEquation } from "./equationIndex";
-import { rankRepairs } from "./rankRepairs";
+import { rankRepairs, type RankedRepairs } from "./rankRepairs";
 import { type CellsAround, type Repair, singleRepairs } from "./repairs";
 import { dayOfFigure } from "./slipOfDay";
 
@@ -17,14 +17,14 @@ const MOST = 12;
 export function diagnose(equations: readonly ListedEquation[], cells: CellsAround): readonly Diagnosis[] {
   const repairs = singleRepairs(new EquationIndex(equations), cells);
   const diagnoses: Diagnosis[] = [];
-  for (const { rank, repairs: tied } of rankRepairs(repairs)) {
+  for (const { rank, leads, repairs: tied } of rankRepairs(repairs)) {
     if (diagnoses.length >= MOST) break;
-    for (const repair of tied) diagnoses.push(diagnosisOf(repair, rank, tied));
+    for (const repair of tied) diagnoses.push(diagnosisOf(repair, { rank, leads, repairs: tied }));
   }
   return diagnoses;
 }
 
-function diagnosisOf(repair: Repair, rank: number, tied: readonly Repair[]): Diagnosis {
+function diagnosisOf(repair: Repair, { rank, leads, repairs: tied }: RankedRepairs): Diagnosis {
   const { figure, value, slip, settles, raises } = repair;
   return {
     cell: figure.cell,
@@ -35,6 +35,7 @@ function diagnosisOf(repair: Repair, rank: number, tied: readonly Repair[]): Dia
     settles: withoutRepeats(settles.map(({ code, at }) => ({ code, cell: at }))),
     raises: raises.length,
     rank,
+    leads,
     tiedWith: tied.filter((other) => other !== repair).map((other) => other.figure.cell),
   };
 }

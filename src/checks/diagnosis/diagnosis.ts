@@ -24,6 +24,8 @@ export interface Diagnosis {
   readonly raises: number;
   /** 1 for the likeliest; equally likely ones share a rank. */
   readonly rank: number;
+  /** True for the likeliest of a cause, false for an alternative to it. */
+  readonly leads: boolean;
   /** The cells of the others of that rank. */
   readonly tiedWith: readonly CellRef[];
 }

@@ -5,6 +5,8 @@ import type { Repair } from "./repairs";
 /** Repairs equally likely, and the rank they share. */
 export interface RankedRepairs {
   readonly rank: number;
+  /** True for the likeliest of a cause, false for the alternatives. */
+  readonly leads: boolean;
   readonly repairs: readonly Repair[];
 }
 
@@ -26,10 +28,10 @@ export function rankRepairs(repairs: readonly Repair[]): readonly RankedRepairs[
   const first = new Set(firsts.flat());
   const rest = groupsAlike(order.filter((repair) => !first.has(repair)));
   let before = 0;
-  return [...firsts, ...rest].map((group) => {
+  return [...firsts, ...rest].map((group, index) => {
     const rank = before + 1;
     before += group.length;
-    return { rank, repairs: group };
+    return { rank, leads: index < firsts.length, repairs: group };
   });
 }
 
