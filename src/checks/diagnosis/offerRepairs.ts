@@ -3,22 +3,20 @@ import type { Finding, Proposal } from "../../shares/values/finding";
 import { parseDecimal } from "../../shares/values/ratio";
 import type { Diagnosis } from "./diagnosis";
 
-/** Checks whose proposal is a setting, not the repair of a figure. */
-const SETTINGS_PROPOSED: ReadonlySet<string> = new Set(["P130"]);
-
 /**
- * Findings with the one value that is offered for a cell: that of the likeliest diagnosis of their cause, if it stands alone.
- * A rule that compares two figures does not know which of them is wrong: what it would make agree is offered only so.
+ * Findings with the one value that is offered for a cell: that of the likeliest diagnosis of their cause, if it stands alone and
+ * raises nothing. A rule that compares two figures does not know which of them is wrong: what it would make agree is offered only
+ * where no diagnosis speaks of the finding.
  */
 export function offerRepairs(findings: readonly Finding[], diagnoses: readonly Diagnosis[]): readonly Finding[] {
-  const offered = diagnoses.filter(({ leads, value, tiedWith, raises }) => {
-    return leads && value !== null && tiedWith.length === 0 && raises === 0;
-  });
   return findings.map((finding) => {
+    const ofFinding = diagnoses.filter((diagnosis) => isSettledBy(finding, diagnosis));
+    if (ofFinding.length === 0) return finding;
     const { proposal: ownProposal, ...rest } = finding;
-    const diagnosis = offered.find((each) => isSettledBy(finding, each));
-    if (diagnosis !== undefined) return { ...rest, proposal: proposalOf(diagnosis, ownProposal) };
-    return ownProposal !== undefined && SETTINGS_PROPOSED.has(finding.code) ? finding : rest;
+    const likeliest = ofFinding.find(
+      ({ leads, value, tiedWith, raises }) => leads && value !== null && tiedWith.length === 0 && raises === 0,
+    );
+    return likeliest === undefined ? rest : { ...rest, proposal: proposalOf(likeliest, ownProposal) };
   });
 }
 
