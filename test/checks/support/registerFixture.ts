@@ -214,7 +214,7 @@ function movementOf(row: FixtureRow, table: FixtureTable, shareClass: string | n
     recognised: category !== undefined,
     event: row.cell("Event"),
     details: row.cell("Details"),
-    number: countOf(row.cell("Number of shares")),
+    number: signedNumberOf(row),
     issuePrice: moneyOf(row.cell("Issue price")),
     marketPrice: moneyOf(row.cell("Market price")),
     balanceAfter: countOf(row.cell("Balance after")),
@@ -273,8 +273,15 @@ function dealingOf(
   };
 }
 
+/** The number of a row: one signed column, or a column of increases and one of decreases. */
+function signedNumberOf(row: FixtureRow): bigint | null {
+  const decrease = countOf(row.cell("Decrease"));
+  if (decrease !== null) return -decrease;
+  return countOf(row.cell("Number of shares")) ?? countOf(row.cell("Increase"));
+}
+
 function totalsOf(row: FixtureRow, table: FixtureTable): StatedTotal[] {
-  return ["Number of shares", "Balance after", "Treasury shares"].flatMap((field) => {
+  return ["Number of shares", "Increase", "Decrease", "Balance after", "Treasury shares"].flatMap((field) => {
     const stated = figure(row, field, countOf);
     return stated === null ? [] : [{ table: table.located, field, stated }];
   });

@@ -1,4 +1,4 @@
-import { decimalsToShow, percentageText } from "../../../shares/disclosure/statedPercentages";
+import { decimalsToShow, percentageText } from "./statedPercentages";
 import { dealingCell, numberCell } from "../../../shares/register/rowCells";
 import { defineCheck } from "../../check";
 import { count } from "../../wording";

@@ -1,7 +1,11 @@
 import type { CivilDate } from "../../../shares/values/civilDate";
 import { absolute } from "../../../shares/values/quantity";
 import { movementCell, numberCell } from "../../../shares/register/rowCells";
+import { grouped } from "../../../shares/values/grouped";
+import { isKnown } from "../../../shares/register/movement";
+import { movementTerms } from "../../balanceEquations";
 import { defineCheck } from "../../check";
+import { sumEquation } from "../../equation";
 import { count, days, daysInChinese } from "../../wording";
 
 export const conversionLegs = defineCheck<{
@@ -32,6 +36,15 @@ export const conversionLegs = defineCheck<{
         at: legs.map((leg) => (dates.length > 1 ? movementCell(leg, "Date") : numberCell(leg))),
         facts: { dates, into, outOf, difference: into - outOf },
       };
+    }
+  },
+  *equations({ ledger: { register } }) {
+    const legs = register.movements.filter(({ category }) => category === "class-conversion");
+    for (const ofDay of grouped(legs, ({ date }) => date ?? undefined).values()) {
+      const [first] = ofDay;
+      if (first === undefined || !ofDay.every(isKnown)) continue;
+      // What leaves one class comes into another: the legs of a day come to zero.
+      yield { equation: sumEquation(ofDay.flatMap((leg) => movementTerms(leg, "issued"))), at: numberCell(first) };
     }
   },
   says: {

@@ -1,4 +1,4 @@
-import type { WayOfPercentage } from "../shares/disclosure/statedPercentages";
+import type { WayOfPercentage } from "./statedPercentages";
 
 const BASES: Readonly<Record<WayOfPercentage["rule"], readonly [en: string, zh: string]>> = {
   "this class": ["this class alone", "此類別單獨計算"],

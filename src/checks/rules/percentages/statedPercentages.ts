@@ -1,8 +1,8 @@
-import type { CellRef } from "../values/cell";
-import type { Proposal } from "../values/finding";
-import type { Movement, StatedPercentage } from "../register/movement";
-import type { BasisRule } from "./percentageBasis";
-import { absolute, type ShareCount } from "../values/quantity";
+import type { CellRef } from "../../../shares/values/cell";
+import type { Proposal } from "../../../shares/values/finding";
+import type { Movement, StatedPercentage } from "../../../shares/register/movement";
+import type { BasisRule } from "../../../shares/disclosure/percentageBasis";
+import { absolute, type ShareCount } from "../../../shares/values/quantity";
 import {
   absoluteRatio,
   divideRatios,
@@ -13,13 +13,14 @@ import {
   roundHalfUp,
   showExactly,
   truncate,
-} from "../values/ratio";
-import type { Repurchase } from "../register/repurchase";
-import type { ClassReturn, ReturnContent } from "./returnContent";
-import { dealingCell, movementCell, numberCell } from "../register/rowCells";
+} from "../../../shares/values/ratio";
+import type { Repurchase } from "../../../shares/register/repurchase";
+import type { ClassReturn, ReturnContent } from "../../../shares/disclosure/returnContent";
+import { dealingCell, movementCell, numberCell } from "../../../shares/register/rowCells";
 
 /** A percentage typed on a row that the return discloses, and the block it stands in. */
 export interface PercentageOfRow {
+  readonly row: Movement | Repurchase;
   readonly stated: StatedPercentage;
   readonly cell: CellRef;
   readonly numberCell: CellRef;
@@ -41,6 +42,7 @@ export function* percentagesOfRows(content: ReturnContent): Generator<Percentage
       for (const row of [...movements, ...repurchases]) {
         if (row.percentage === null || row.number === null) continue;
         yield {
+          row,
           ...cellsOf(row),
           stated: row.percentage,
           number: absolute(row.number),
@@ -59,6 +61,7 @@ export function* repeatedPercentages(content: ReturnContent): Generator<Percenta
       for (const row of [...movements, ...repurchases]) {
         if (row.percentage === null || row.number === null) continue;
         yield {
+          row,
           ...cellsOf(row),
           stated: row.percentage,
           number: absolute(row.number),
