@@ -1,30 +1,21 @@
 import type { Finding } from "../shares/values/finding";
-import type { Movement } from "../shares/register/movement";
 import type { Register } from "../shares/register/register";
-import { runToEnd, type Steps } from "../shares/runInSlices";
-import {
-  type Block,
-  DEALINGS_IN_BLOCK,
-  joined,
-  oncePerBlock,
-  oncePerBlockGiven,
-  ROWS_IN_BLOCK,
-} from "../shares/rowBlocks";
-import type { ShareClass } from "../shares/register/shareClass";
-import type { TableKind } from "../shares/register/table";
+import type { Steps } from "../shares/runInSlices";
+import { TABLE_KINDS, type TableKind } from "../shares/register/table";
 import type { Snapshot, WorkbookSurvey } from "../workbook/workbook";
-import { ClassNames, classesListedTwice, spellingOf } from "./classNames";
-import { headingsOf } from "./headingIndex";
+import type { RegionLeft } from "./columns/takeRegions";
+import { findGround, findTables, type FoundTable, isOfChanges, KINDS_FIRST, KINDS_THEN } from "./locateTables";
 import { headingsNearlyKnown } from "./headingsNearlyKnown";
-import type { Located } from "./locateTables";
-import { DEALING_FIELDS, repurchasesReader, treasurySalesReader } from "./readDealings";
-import { readIssuer, readMandate } from "./readIssuer";
-import { MOVEMENT_FIELDS, type MovementsRead, movementsReader } from "./readMovements";
-import { readingFinding } from "./readingFindings";
-import { readClosingPrices, readLastReturns, readSettings, readShareClasses, readTotals } from "./readRows";
-import { locateAgain, type LocatedSheets } from "./locateAgain";
+import { leftAsideFindings, missingTables, rowFindings } from "./questions";
+import { ClassNames, classesListedTwice } from "./records/classNames";
+import { joinPieces } from "./records/joinPieces";
+import { readRepurchases, readTreasurySales } from "./records/readDealings";
+import { readIssuer, readMandate } from "./records/readIssuer";
+import { readMovements } from "./records/readMovements";
+import { readClosingPrices, readLastReturns, readSettings, readShareClasses, readTotals } from "./records/readRows";
+import { TableReader } from "./records/tableReader";
+import { settleTables } from "./settleTables";
 import type { TableAnswer } from "./tableAnswer";
-import { TableReadings } from "./tableReadings";
 import { valuesWithoutHeading } from "./valuesWithoutHeading";
 
 export interface ReadOutcome {
@@ -33,14 +24,24 @@ export interface ReadOutcome {
   readonly findings: readonly Finding[];
   /** False where no table of movements, repurchases or treasury sales was found or nearly found: this is no register. */
   readonly hasMovements: boolean;
+  /** Blocks under headings that are no table of the register, with the best guess. */
+  readonly leftAside: readonly RegionLeft[];
 }
 
-/** Reads a register again and again out of the cells of one workbook, in steps. What it knows of a reading left half-way is what it knew before. */
+/** Reads a register, in steps. */
 export type RegisterReader = (
   survey: WorkbookSurvey,
   snapshots: readonly Snapshot[],
   answers: readonly TableAnswer[],
 ) => Steps<ReadOutcome>;
+
+/** A reader that may rest between its steps. */
+export function registerReader(): RegisterReader {
+  return function* (survey, snapshots, answers) {
+    yield;
+    return readRegister(survey, snapshots, answers);
+  };
+}
 
 /**
  * Reads a register out of the cells of a workbook. Never throws for what stands in a cell: what cannot be read is a finding there.
@@ -52,126 +53,106 @@ export function readRegister(
   snapshots: readonly Snapshot[],
   answers: readonly TableAnswer[] = [],
 ): ReadOutcome {
-  return runToEnd(registerReader()(survey, snapshots, answers));
-}
-
-/**
- * A reader that goes on from its reading before: rows whose cells are the very same arrays are not read again, and stay the same rows, so that checks
- * know them again. What it gives is what `readRegister` gives of the same cells.
- */
-export function registerReader(rowsInBlock = ROWS_IN_BLOCK): RegisterReader {
-  let before: {
-    readonly sheets: LocatedSheets;
-    readonly readings: TableReadings;
-    readonly spelling: string;
-    readonly register: Register;
-  } | null = null;
-  return function* (survey, snapshots, answers) {
-    const sheets = locateAgain(before?.sheets ?? null, survey, snapshots, answers);
-    const { located } = sheets;
-    const readings = new TableReadings(
-      sheets.ground,
-      survey.date1904,
-      rowsInBlock,
-      sheets.isOfSameBook ? (before?.readings ?? null) : null,
-    );
-    readings.tell(located.findings);
-    readings.tell(missingTables(located));
-    readings.tell(headingsNearlyKnown(located.tables, snapshots));
-    readings.tell(valuesWithoutHeading(located.tables, snapshots));
-    const issuer = readings.whole("Issuer", readIssuer, null);
-    const classes = readings.whole("Share classes", readShareClasses, []);
-    readings.tell(classesListedTwice(classes));
-    const spelling = spellingOf(classes);
-    if (spelling !== before?.spelling) readings.forgetBefore();
-    const register = yield* registerOf(readings, issuer, classes, located.tables, before?.register ?? null);
-    // Each reading holds the one before only while it goes on from it.
-    readings.forgetBefore();
-    before = { sheets, readings, spelling, register };
-    const hasMovements = located.tables.some(isTableOfChanges) || located.nearly.some(isTableOfChanges);
-    return { register, findings: readings.findings(), hasMovements };
-  };
-}
-
-function* registerOf(
-  readings: TableReadings,
-  issuer: Register["issuer"],
-  classes: readonly ShareClass[],
-  tables: Register["tables"],
-  before: Register | null,
-): Steps<Register> {
+  const { date1904 } = survey;
+  const ground = findGround(survey, snapshots, answers);
+  const first = findTables(ground, KINDS_FIRST, { classes: [], isClass: () => false }, answers, date1904);
+  const settledFirst = KINDS_FIRST.map((kind) => settleTables(kind, first.built));
+  const readers = new Readers(settledFirst.flatMap(({ tables }) => tables), date1904);
+  const classes = readers.of("Share classes").flatMap(readShareClasses);
   const names = new ClassNames(classes);
-  const { movements, statedBalances } = allMovements(
-    yield* readings.inBlocks("Movements", MOVEMENT_FIELDS, (reader) => movementsReader(reader, names)),
-    before?.movements ?? [],
-  );
-  return {
-    issuer,
-    classes,
-    movements,
-    statedBalances,
-    repurchases: allRows(
-      yield* readings.inBlocks(
-        "Repurchases",
-        DEALING_FIELDS,
-        (reader) => repurchasesReader(reader, names),
-        DEALINGS_IN_BLOCK,
-      ),
-    ),
-    treasurySales: allRows(
-      yield* readings.inBlocks(
-        "Treasury sales",
-        DEALING_FIELDS,
-        (reader) => treasurySalesReader(reader, names),
-        DEALINGS_IN_BLOCK,
-      ),
-    ),
-    mandate: readings.whole("Mandate", readMandate, null),
-    closingPrices: readings.whole("Closing prices", (reader) => readClosingPrices(reader, names), []),
-    lastReturns: readings.whole("Last return", (reader) => readLastReturns(reader, names), []),
-    statedTotals: [
-      ...readings.totals("Movements", (reader) =>
-        readTotals(reader, ["Number of shares", "Increase", "Decrease", "Treasury shares"]),
-      ),
-      ...readings.totals("Repurchases", (reader) => readTotals(reader, ["Number"])),
-      ...readings.totals("Treasury sales", (reader) => readTotals(reader, ["Number"])),
-    ],
-    settings: readings.whole("Settings", readSettings, []),
-    tables,
+  const finder = {
+    classes: classes.map(({ name }) => name),
+    isClass: (text: string): boolean => names.classCalled(text) !== null,
   };
+  const then = findTables(ground, KINDS_THEN, finder, answers, date1904);
+  const settled = KINDS_THEN.map((kind) => settleTables(kind, then.built));
+  readers.add(settled.flatMap(({ tables }) => tables));
+  const tables = readers.tables;
+  const issuers = readers.of("Issuer").map(readIssuer);
+  const register = registerOf(readers, names, { classes, issuer: issuers[0] ?? null });
+  const nearly = then.left.filter(({ why, guess }) => (why === "missing" || why === "rivals") && guess !== null);
+  const findings = [
+    ...leftAsideFindings(nearly, tables),
+    ...[...settledFirst, ...settled].flatMap((each) => each.findings),
+    ...tables.flatMap(rowFindings),
+    ...missingTables(tables, then.left),
+    ...headingsNearlyKnown(register.tables, snapshots),
+    ...valuesWithoutHeading(register.tables, snapshots),
+    ...readers.findingsOf(KINDS_FIRST),
+    ...classesListedTwice(classes),
+    ...readers.findingsOf(KINDS_THEN),
+  ];
+  const hasMovements = tables.some(({ table }) => isOfChanges(table)) || nearly.some(({ guess }) => guess !== null && isOfChanges(guess));
+  return { register, findings, hasMovements, leftAside: then.left };
 }
 
-/** The rows of blocks as one list, the same while the blocks are. */
-const allMovements = oncePerBlockGiven(
-  (blocks: Block<MovementsRead>, before: readonly Movement[]): MovementsRead => ({
-    movements: joined(
-      blocks.map(({ movements }) => movements),
-      before,
+/** The readers of the tables that count, by kind. */
+class Readers {
+  readonly tables: FoundTable[] = [];
+  readonly #readers = new Map<TableKind, TableReader[]>();
+
+  constructor(
+    tables: readonly FoundTable[],
+    private readonly date1904: boolean,
+  ) {
+    this.add(tables);
+  }
+
+  add(tables: readonly FoundTable[]): void {
+    for (const table of tables) {
+      const { kind } = table.table;
+      this.tables.push(table);
+      this.#readers.set(kind, [...this.of(kind), new TableReader(table, this.date1904)]);
+    }
+  }
+
+  of(kind: TableKind): readonly TableReader[] {
+    return this.#readers.get(kind) ?? [];
+  }
+
+  findingsOf(kinds: readonly TableKind[]): Finding[] {
+    return TABLE_KINDS.filter((kind) => kinds.includes(kind)).flatMap((kind) =>
+      this.of(kind).flatMap(({ findings }) => findings),
+    );
+  }
+}
+
+function registerOf(
+  readers: Readers,
+  names: ClassNames,
+  first: Pick<Register, "classes" | "issuer">,
+): Register {
+  const movements = readers.of("Movements").map((reader) => readMovements(reader, names));
+  const [mandate] = readers.of("Mandate").map(readMandate);
+  return {
+    ...first,
+    movements: joinPieces(
+      movements.map((piece) => piece.movements),
+      ({ date }) => date,
     ),
-    statedBalances: blocks.flatMap(({ statedBalances }) => statedBalances),
-  }),
-  () => true,
-);
-const joinedOnce = oncePerBlock((blocks: Block<readonly object[]>) => joined(blocks));
-
-function allRows<Row extends object>(blocks: Block<readonly Row[]>): readonly Row[] {
-  return joinedOnce(blocks) as readonly Row[];
-}
-
-function isTableOfChanges({ kind }: { readonly kind: TableKind }): boolean {
-  return kind === "Movements" || kind === "Repurchases" || kind === "Treasury sales";
-}
-
-/** The tables no return can do without. Movements may be missing where Repurchases or Treasury sales stand. */
-function missingTables({ tables, nearly }: Located): Finding[] {
-  const needed: TableKind[] = ["Issuer", "Share classes"];
-  if (!tables.some(isTableOfChanges)) needed.push("Movements");
-  return needed
-    .filter((kind) => !tables.some((table) => table.kind === kind) && !nearly.some((each) => each.kind === kind))
-    .map((kind) => {
-      const headings = headingsOf(kind)
-        .fields.filter((entry) => entry.needed)
-        .map((entry) => entry.field);
-      return readingFinding("table-missing", [], { table: kind, headings: headings.join(", ") });
-    });
+    statedBalances: movements.flatMap(({ statedBalances }) => statedBalances),
+    repurchases: joinPieces(
+      readers.of("Repurchases").map((reader) => readRepurchases(reader, names)),
+      ({ tradingDate }) => tradingDate,
+    ),
+    treasurySales: joinPieces(
+      readers.of("Treasury sales").map((reader) => readTreasurySales(reader, names)),
+      ({ tradingDate }) => tradingDate,
+    ),
+    mandate: mandate ?? null,
+    closingPrices: joinPieces(
+      readers.of("Closing prices").map((reader) => readClosingPrices(reader, names)),
+      ({ date }) => date,
+    ),
+    lastReturns: readers.of("Last return").flatMap((reader) => readLastReturns(reader, names)),
+    statedTotals: [
+      ...readers
+        .of("Movements")
+        .flatMap((reader) => readTotals(reader, ["Number of shares", "Increase", "Decrease", "Treasury shares"])),
+      ...readers.of("Repurchases").flatMap((reader) => readTotals(reader, ["Number"])),
+      ...readers.of("Treasury sales").flatMap((reader) => readTotals(reader, ["Number"])),
+    ],
+    settings: readers.of("Settings").flatMap(readSettings),
+    tables: readers.tables.map(({ table }) => table),
+  };
 }

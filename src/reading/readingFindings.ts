@@ -299,6 +299,45 @@ export const READING_RULES = {
     }),
     todo: () => ({ en: "Keep one of the two, or split the row.", "zh-Hant": "請只保留其中一項,或分成兩行。" }),
   },
+  "number-unexplained": {
+    sample: { table: "Repurchases", read: "1000000" },
+    code: "R150",
+    severity: "error",
+    says: ({ table, read }) => ({
+      en: `The number ${read} stands under the numbers of the ${table} table, and nothing says what it is: no date and no event, no word of a total, no sum of the rows above.`,
+      "zh-Hant": `數字 ${read} 位於「${table}」表格的數目之下，但沒有日期、事件或合計字樣，亦不等於以上各行之和，未能得知其內容。`,
+    }),
+    todo: () => ({
+      en: "Complete the row if it is an entry; write Total beside it if it is a total; move or clear it if it belongs elsewhere.",
+      "zh-Hant": "如屬記項，請補齊該行；如屬合計，請在旁寫上「合計」；如不屬此表，請移走或清除。",
+    }),
+  },
+  "days-exchanged": {
+    sample: { table: "Repurchases", field: "Trading date" },
+    code: "R152",
+    severity: "warning",
+    says: ({ table, field }) => ({
+      en: `${field} of the ${table} table: days up to 12 were taken by Excel for months, the others stayed text. Read with day and month exchanged they stand in order, and so they were read.`,
+      "zh-Hant": `「${table}」表格的「${field}」：12 或以下的日子被 Excel 當作月份，其餘仍為文字。日月對調後次序正確，已如此讀取。`,
+    }),
+    todo: () => ({
+      en: "Look at the dates in the preview; type them anew with the month in words to be sure.",
+      "zh-Hant": "請在預覽核對日期；如要確保無誤，請以文字月份重新輸入。",
+    }),
+  },
+  "month-read-first": {
+    sample: { table: "Movements", field: "Date" },
+    code: "R153",
+    severity: "note",
+    says: ({ table, field }) => ({
+      en: `${field} of the ${table} table is written month first: it has days above 12 in the second place and none in the first. It was read so.`,
+      "zh-Hant": `「${table}」表格的「${field}」以月/日/年書寫：第二個數字有大於 12 者，第一個沒有。已如此讀取。`,
+    }),
+    todo: () => ({
+      en: "Nothing, if that is right.",
+      "zh-Hant": "如正確，無須處理。",
+    }),
+  },
   "nothing-to-disclose": {
     sample: { until: "" },
     code: "R190",

@@ -56,7 +56,7 @@ test("a check after an edit finds what a check of everything finds, in the same 
     const generated = variedRegister(seed, MOST_ROWS);
     const book = cellsWorkbook(generated);
     const live = rememberingReads(book.workbook);
-    const reader = registerReader(rowsInBlock);
+    const reader = registerReader();
     const same = async (): Promise<void> => {
       const [after, anew] = [
         await checkRegister(live, { ...options, reader }),
@@ -123,7 +123,7 @@ async function afterEach(
   ];
   const book = cellsWorkbook({ survey: surveyOf(sheets), snapshots: sheets.map(({ snapshot }) => snapshot) });
   const live = rememberingReads(book.workbook);
-  const reader = registerReader(rowsInBlock);
+  const reader = registerReader();
   const outcomes = [await checkRegister(live, { reader })];
   for (const [row, cells] of edits) {
     for (const [column, cell] of cells.entries()) book.type("Movements", row, column, ...cell);

@@ -1,7 +1,8 @@
-import type { Figure } from "../shares/values/figure";
-import type { Issuer } from "../shares/register/issuer";
-import type { Mandate } from "../shares/register/mandate";
-import { pairCell } from "../shares/register/table";
+import type { Figure } from "../../shares/values/figure";
+import type { Issuer } from "../../shares/register/issuer";
+import type { Mandate } from "../../shares/register/mandate";
+import { pairCell } from "../../shares/register/table";
+import type { Entry } from "../rows/entry";
 import type { TableReader } from "./tableReader";
 
 /** Wraps what a `pairs` cell gave with its cell; nothing stays nothing. */
@@ -9,16 +10,21 @@ function figure<T>(reader: TableReader, field: string, read: T | null): Figure<T
   return read === null || read === "" ? null : { value: read, cell: pairCell(reader.table, field) };
 }
 
+/** The one entry of a table of names and values. */
+function entryOf(reader: TableReader): Entry {
+  return reader.entries[0] ?? { table: reader.table, row: reader.table.firstRow };
+}
+
 /** Reads the Issuer table. */
 export function readIssuer(reader: TableReader): Issuer {
   const text = (field: string, needed = false): Figure<string> | null =>
-    figure(reader, field, reader.text(0, field, needed));
+    figure(reader, field, reader.text(entryOf(reader), field, needed));
   const decimals = (field: string): Figure<number> | null =>
     figure(
       reader,
       field,
       reader.choice(
-        0,
+        entryOf(reader),
         field,
         [0, 1, 2, 3, 4, 5, 6].map((count) => [new RegExp(`^${count}$`), count, String(count)] as const),
       ),
@@ -29,11 +35,11 @@ export function readIssuer(reader: TableReader): Issuer {
     nameInChinese: text("Name in Chinese"),
     shortName: text("Short name"),
     shortNameInChinese: text("Short name in Chinese"),
-    dateSubmitted: figure(reader, "Date submitted", reader.date(0, "Date submitted")),
+    dateSubmitted: figure(reader, "Date submitted", reader.date(entryOf(reader), "Date submitted")),
     form: figure(
       reader,
       "Form",
-      reader.choice(0, "Form", [
+      reader.choice(entryOf(reader), "Form", [
         [/^ff ?304$/, "FF304", "FF304"],
         [/^ff ?305$/, "FF305", "FF305"],
       ] as const),
@@ -44,7 +50,7 @@ export function readIssuer(reader: TableReader): Issuer {
     primaryListing: figure(
       reader,
       "Primary listing on the Exchange",
-      reader.choice(0, "Primary listing on the Exchange", [
+      reader.choice(entryOf(reader), "Primary listing on the Exchange", [
         [/^(y|yes|true|是|primary|主要上市)$/, true, "Yes"],
         [/^(n|no|false|否|secondary|第二上市)$/, false, "No"],
       ] as const),
@@ -54,7 +60,7 @@ export function readIssuer(reader: TableReader): Issuer {
     percentageBase: figure(
       reader,
       "Percentage base",
-      reader.choice(0, "Percentage base", [
+      reader.choice(entryOf(reader), "Percentage base", [
         [/^(this class|class|本類別)/, "this class", "this class"],
         [/^(all classes|所有類別)/, "all classes", "all classes"],
         [/^(without exclusion|不作扣除)/, "without exclusion", "without exclusion"],
@@ -63,20 +69,20 @@ export function readIssuer(reader: TableReader): Issuer {
     repeatPercentages: figure(
       reader,
       "Repeat percentages of earlier purchases",
-      reader.yesOrNo(0, "Repeat percentages of earlier purchases"),
+      reader.yesOrNo(entryOf(reader), "Repeat percentages of earlier purchases"),
     ),
     partAWithoutEvent: text("Part A without an event"),
     explanatoryStatementDate: figure(
       reader,
       "Date of explanatory statement",
-      reader.date(0, "Date of explanatory statement"),
+      reader.date(entryOf(reader), "Date of explanatory statement"),
     ),
     confirmations: figure(reader, "Confirmations", readConfirmations(reader)),
-    lastReturn: figure(reader, "Last return", reader.date(0, "Last return")),
+    lastReturn: figure(reader, "Last return", reader.date(entryOf(reader), "Last return")),
     labelOrder: figure(
       reader,
       "Label order",
-      reader.choice(0, "Label order", [
+      reader.choice(entryOf(reader), "Label order", [
         [/^old|^type/, "old", "old"],
         [/^new|^class/, "new", "new"],
       ] as const),
@@ -88,13 +94,13 @@ const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"] as const;
 
 /** `(i), (iv) and (vi)`, `1, 4, 6` or `4`; null for all. */
 function readConfirmations(reader: TableReader): readonly number[] | null {
-  const text = reader.text(0, "Confirmations").normalize("NFKC").toLowerCase();
+  const text = reader.text(entryOf(reader), "Confirmations").normalize("NFKC").toLowerCase();
   if (text === "" || /^(all|全部)$/.test(text)) return null;
   const range = /^\(?([ivx]+|\d)\)?\s*(?:-|–|to|至)\s*\(?([ivx]+|\d)\)?$/.exec(text);
   const words = text.match(/[a-z]+|\d+/g) ?? [];
   const numbers = words.filter((word) => word !== "and" && word !== "to").map(confirmationNumber);
   if (numbers.some((number) => number === 0) || numbers.length === 0) {
-    reader.report("not-one-of-the-choices", 0, "Confirmations", { choices: "(i) to (viii)" });
+    reader.report("not-one-of-the-choices", entryOf(reader), "Confirmations", { choices: "(i) to (viii)" });
     return null;
   }
   const [first = 1, last = first] = numbers;
@@ -112,13 +118,13 @@ function confirmationNumber(word: string): number {
 export function readMandate(reader: TableReader): Mandate {
   return {
     table: reader.table,
-    resolutionDate: figure(reader, "Date of resolution", reader.date(0, "Date of resolution", true)),
-    sharesInIssue: figure(reader, "Shares in issue at resolution", reader.count(0, "Shares in issue at resolution")),
-    authorised: figure(reader, "Shares authorised", reader.count(0, "Shares authorised", true)),
+    resolutionDate: figure(reader, "Date of resolution", reader.date(entryOf(reader), "Date of resolution", true)),
+    sharesInIssue: figure(reader, "Shares in issue at resolution", reader.count(entryOf(reader), "Shares in issue at resolution")),
+    authorised: figure(reader, "Shares authorised", reader.count(entryOf(reader), "Shares authorised", true)),
     purchasedBefore: figure(
       reader,
       "Purchased before this register",
-      reader.count(0, "Purchased before this register"),
+      reader.count(entryOf(reader), "Purchased before this register"),
     ),
   };
 }

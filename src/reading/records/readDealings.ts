@@ -1,4 +1,4 @@
-import type { Repurchase, TreasurySale } from "../shares/register/repurchase";
+import type { Repurchase, TreasurySale } from "../../shares/register/repurchase";
 import type { ClassNames } from "./classNames";
 import type { TableReader } from "./tableReader";
 
@@ -7,18 +7,11 @@ const PURPOSES = [
   [/treasury|庫存/, "treasury", "treasury"],
 ] as const;
 
-/** Fields of which a row of Repurchases or Treasury sales has one at least. */
-export const DEALING_FIELDS = ["Trading date", "Number"] as const;
-
 /** Reads rows of the Repurchases table. */
-export function repurchasesReader(
-  reader: TableReader,
-  classes: ClassNames,
-): (rows: readonly number[]) => readonly Repurchase[] {
+export function readRepurchases(reader: TableReader, classes: ClassNames): Repurchase[] {
   const classOf = classes.reader(reader);
-  return (rows) =>
-    rows.map((row) => ({
-      origin: { table: reader.table, row },
+  return reader.entries.map((row) => ({
+      origin: row,
       tradingDate: reader.date(row, "Trading date", true),
       shareClass: classOf(row),
       number: reader.count(row, "Number", true),
@@ -38,14 +31,10 @@ export function repurchasesReader(
 }
 
 /** Reads rows of the Treasury sales table. */
-export function treasurySalesReader(
-  reader: TableReader,
-  classes: ClassNames,
-): (rows: readonly number[]) => readonly TreasurySale[] {
+export function readTreasurySales(reader: TableReader, classes: ClassNames): TreasurySale[] {
   const classOf = classes.reader(reader);
-  return (rows) =>
-    rows.map((row) => ({
-      origin: { table: reader.table, row },
+  return reader.entries.map((row) => ({
+      origin: row,
       tradingDate: reader.date(row, "Trading date", true),
       shareClass: classOf(row),
       number: reader.count(row, "Number", true),

@@ -1,14 +1,11 @@
-import { showCell } from "../shares/values/cell";
-import type { Finding } from "../shares/values/finding";
-import { classKey, type ShareClass } from "../shares/register/shareClass";
-import { foldText } from "./foldText";
+import { showCell } from "../../shares/values/cell";
+import type { Finding } from "../../shares/values/finding";
+import { classKey, type ShareClass } from "../../shares/register/shareClass";
+import { fieldCell } from "../../shares/register/table";
+import { foldText } from "../foldText";
+import type { Entry } from "../rows/entry";
 import type { TableReader } from "./tableReader";
-import { readingFinding } from "./readingFindings";
-
-/** What of classes the reading of other tables stands on: their names and kinds. */
-export function spellingOf(classes: readonly ShareClass[]): string {
-  return JSON.stringify(classes.map(({ name, kind }) => [name, kind]));
-}
+import { readingFinding } from "../readingFindings";
 
 /** Matches what the tables call a class with the Share classes table. */
 export class ClassNames {
@@ -32,25 +29,26 @@ export class ClassNames {
   }
 
   /** Reads the class's name in Share classes; null, with a finding, where the cell names none or is blank with several classes. */
-  reader(reader: TableReader): (row: number) => string | null {
+  reader(reader: TableReader): (entry: Entry) => string | null {
     const field = reader.field("Share class");
-    return (row) => {
-      const text = field.text(row);
+    return (entry) => {
+      const text = field.text(entry);
       if (text === "") {
-        if (this.#only === null && this.classes.length > 0) reader.report("needed-cell-blank", row, "Share class");
+        if (this.#only === null && this.classes.length > 0) reader.report("needed-cell-blank", entry, "Share class");
         return this.#only;
       }
-      const known = this.#classCalled(text);
+      const known = this.classCalled(text);
       if (known !== null) return known;
       if (this.classes.length > 0)
-        reader.report("unknown-class", row, "Share class", {
+        reader.report("unknown-class", entry, "Share class", {
           known: this.classes.map((shareClass) => shareClass.name).join(", "),
         });
       return null;
     };
   }
 
-  #classCalled(text: string): string | null {
+  /** The class a text names; null for none. */
+  classCalled(text: string): string | null {
     let known = this.#seen.get(text);
     if (known === undefined) {
       known = this.#byName.get(foldText(text)) ?? this.#byName.get(classKey(text)) ?? null;
@@ -70,13 +68,9 @@ export function classesListedTwice(classes: readonly ShareClass[]): Finding[] {
   for (const shareClass of classes) {
     const key = classKey(shareClass.name);
     const other = seen.get(key);
-    const cell = {
-      sheet: shareClass.origin.table.sheet,
-      row: shareClass.origin.row,
-      column: shareClass.origin.table.fields.get("Share class") ?? 0,
-    };
+    const cell = fieldCell(shareClass.origin, "Share class");
     if (other) {
-      const first = { ...cell, row: other.origin.row };
+      const first = fieldCell(other.origin, "Share class");
       findings.push(
         readingFinding("class-twice", [cell, first], {
           table: "Share classes",

@@ -1,49 +1,14 @@
-import type { CivilDate } from "../shares/values/civilDate";
-import type { Figure } from "../shares/values/figure";
-import type { ClosingPrice, LastReturn, Setting, StatedTotal } from "../shares/register/register";
-import type { ShareClass } from "../shares/register/shareClass";
+import type { CivilDate } from "../../shares/values/civilDate";
+import type { Figure } from "../../shares/values/figure";
+import type { ClosingPrice, LastReturn, Setting, StatedTotal } from "../../shares/register/register";
+import type { ShareClass } from "../../shares/register/shareClass";
 import type { ClassNames } from "./classNames";
 import type { TableReader } from "./tableReader";
-
-/**
- * The rows of a table, or of a part of it, that hold an entry: not blank, no heading repeated on a new page, no remark standing alone below. What
- * decides is the row itself, and whether the one above it is blank.
- */
-export function entryRows(
-  reader: TableReader,
-  needed: readonly string[],
-  from = reader.table.firstRow,
-  to = reader.table.lastRow,
-): readonly number[] {
-  const { firstRow, headings } = reader.table;
-  const rows: number[] = [];
-  const [first = ""] = needed;
-  const lead = reader.field(first);
-  const heading = headings.get(first);
-  const all = needed.map((field) => reader.field(field));
-  for (let row = from; row <= to; row++) {
-    if (reader.isBlankRow(row)) continue;
-    const led = lead.raw(row);
-    if (led !== "" && led === heading) continue;
-    if (led === "" && all.every((field) => field.raw(row) === "") && reader.filledFields(row) === 1) continue;
-    // A sentence below the table, after a blank row: not an entry with all its other cells missing.
-    if (
-      typeof led === "string" &&
-      led !== "" &&
-      row > firstRow &&
-      reader.isBlankRow(row - 1) &&
-      reader.filledFields(row) === 1
-    )
-      continue;
-    rows.push(row);
-  }
-  return rows;
-}
 
 /** Reads the Share classes table. */
 export function readShareClasses(reader: TableReader): ShareClass[] {
   const classes: ShareClass[] = [];
-  for (const row of entryRows(reader, ["Share class", "Opening balance"])) {
+  for (const row of reader.entries) {
     const figure = <T>(field: string, read: T | null): Figure<T> | null =>
       read === null ? null : { value: read, cell: reader.cell(row, field) };
     const name = reader.text(row, "Share class", true);
@@ -51,7 +16,7 @@ export function readShareClasses(reader: TableReader): ShareClass[] {
     const stockCode = reader.text(row, "Stock code");
     const listed = reader.yesOrNo(row, "Listed");
     classes.push({
-      origin: { table: reader.table, row },
+      origin: row,
       name,
       kind: reader.text(row, "Kind of shares"),
       kindInChinese: reader.text(row, "Kind in Chinese"),
@@ -80,10 +45,10 @@ export function readShareClasses(reader: TableReader): ShareClass[] {
 export function readClosingPrices(reader: TableReader, classes: ClassNames): ClosingPrice[] {
   const classOf = classes.reader(reader);
   const prices: ClosingPrice[] = [];
-  for (const row of entryRows(reader, ["Date", "Close"])) {
+  for (const row of reader.entries) {
     const shareClass = reader.raw(row, "Share class") === "" ? null : classOf(row);
     prices.push({
-      origin: { table: reader.table, row },
+      origin: row,
       date: reader.date(row, "Date", true),
       close: reader.money(row, "Close"),
       shareClass,
@@ -96,9 +61,7 @@ export function readClosingPrices(reader: TableReader, classes: ClassNames): Clo
 /** Reads Last return, in two columns or a row a class. */
 export function readLastReturns(reader: TableReader, classes: ClassNames): LastReturn[] {
   const classOf = classes.reader(reader);
-  const rows =
-    reader.table.shape === "pairs" ? [reader.table.firstRow] : entryRows(reader, ["Closing balance", "Closing date"]);
-  return rows.map((row) => {
+  return reader.entries.map((row) => {
     const figure = <T>(field: string, read: T | null): Figure<T> | null =>
       read === null ? null : { value: read, cell: reader.cell(row, field) };
     const closingBalance = figure("Closing balance", reader.count(row, "Closing balance", true));
@@ -107,27 +70,30 @@ export function readLastReturns(reader: TableReader, classes: ClassNames): LastR
     const treasury = figure("Treasury shares", reader.count(row, "Treasury shares"));
     const total = figure("Total", reader.count(row, "Total"));
     reader.takeUnread();
-    return { origin: { table: reader.table, row }, shareClass, closingBalance, closingDate, treasury, total };
+    return { origin: row, shareClass, closingBalance, closingDate, treasury, total };
   });
 }
 
 /** Reads the Settings table. */
 export function readSettings(reader: TableReader): Setting[] {
-  return entryRows(reader, ["Setting", "Value"]).map((row) => ({
+  return reader.entries.map((row) => ({
     name: { value: reader.text(row, "Setting"), cell: reader.cell(row, "Setting") },
     value: { value: reader.text(row, "Value"), cell: reader.cell(row, "Value") },
   }));
 }
 
-/** What a totals row says under the columns of share counts that may be added up. */
+/** What the totals rows of a table say under the columns of share counts that may be added up. */
 export function readTotals(reader: TableReader, fields: readonly string[]): StatedTotal[] {
   const { table } = reader;
-  const row = table.totalsRow;
-  if (row === null) return [];
-  return fields.flatMap((field) => {
-    if (!reader.has(field) || reader.raw(row, field) === "" || field === "Balance after") return [];
-    const value = reader.count(row, field);
-    reader.takeUnread();
-    return value === null ? [] : [{ table, field, stated: { value, cell: reader.cell(row, field) } }];
+  return reader.totals.flatMap(({ row, from, to }) => {
+    const entry = { table, row };
+    return fields.flatMap((field) => {
+      if (!reader.has(field) || reader.raw(entry, field) === "") return [];
+      const value = reader.count(entry, field);
+      reader.takeUnread();
+      return value === null
+        ? []
+        : [{ table, field, stated: { value, cell: reader.cell(entry, field) }, firstRow: from, lastRow: to }];
+    });
   });
 }

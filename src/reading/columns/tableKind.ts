@@ -1,0 +1,165 @@
+import { TABLE_KINDS, type TableKind } from "../../shares/register/table";
+import { foldText } from "../foldText";
+import { headingsOf } from "../headingIndex";
+import type { TableRegion } from "../regions/tableRegion";
+import { assignColumns, type ColumnAssignment, type ColumnEvidence } from "./assignColumns";
+import type { KnownWords } from "./contents";
+import { type Matrix, matrixOf } from "./matrix";
+
+/** Something that speaks for a region being a table of a kind, and how much. */
+export interface Reason {
+  readonly says: string;
+  readonly points: number;
+}
+
+/** A region taken for a kind of table. */
+export interface KindScore {
+  readonly kind: TableKind;
+  readonly assignment: ColumnAssignment;
+  readonly matrix: Matrix | null;
+  /** Where the event of every entry is what a title or the sheet's name says; null where a column says it. */
+  readonly eventTitle: string | null;
+  /** What proves that it is about shares and this kind: without enough of it a table is left aside. */
+  readonly reasons: readonly Reason[];
+  readonly evidence: number;
+  /** Evidence and how well the columns fit: of several kinds the best is taken. */
+  readonly score: number;
+}
+
+/** Evidence a table is read with. */
+export const ENOUGH_EVIDENCE = 2;
+/** Two kinds closer than this are alike. */
+export const KIND_MARGIN = 0.5;
+
+/** Fields that say of a table under general headings what it is, with their points. */
+const TELLING: Partial<Record<TableKind, Readonly<Record<string, number>>>> = {
+  Repurchases: {
+    "Trading date": 0.5,
+    Number: 1.5,
+    "Highest price": 0.5,
+    "Lowest price": 0.5,
+    "Average price": 0.5,
+    "Total paid": 0.5,
+    Purpose: 1,
+    "Cancelled on": 1,
+    "Purchased under the mandate": 1,
+  },
+  "Treasury sales": { "Trading date": 0.5, Number: 1.5, "Total received": 1.5 },
+  Movements: { Date: 1, "Number of shares": 1, "Balance after": 0.5, Increase: 0.5, Decrease: 0.5 },
+};
+const SHARES = /\bshares?\b|\bsecurities\b|\bstock units\b|股/i;
+
+/** Scores a region for every kind, the best first. */
+export function kindScores(
+  region: TableRegion,
+  columns: readonly ColumnEvidence[],
+  known: KnownWords,
+): KindScore[] {
+  return TABLE_KINDS.map((kind) => kindScore(kind, region, columns, known))
+    .filter((score): score is KindScore => score !== null)
+    .sort((a, b) => b.score - a.score);
+}
+
+function kindScore(
+  kind: TableKind,
+  region: TableRegion,
+  columns: readonly ColumnEvidence[],
+  known: KnownWords,
+): KindScore | null {
+  const plain = assignColumns(kind, columns);
+  const matrix = kind === "Movements" ? matrixOf(columns, plain, known) : null;
+  const byMatrix = matrix === null ? plain : withoutMatrix(plain, matrix);
+  const eventTitle = kind === "Movements" && byMatrix.missing.includes("Event") ? titleOfEvent(region, known) : null;
+  const assignment =
+    eventTitle === null ? byMatrix : { ...byMatrix, missing: byMatrix.missing.filter((field) => field !== "Event") };
+  if (assignment.fields.size + (matrix?.columns.length ?? 0) < 2) return null;
+  const reasons = [
+    ...titleReasons(kind, region),
+    ...headingReasons(kind, assignment, columns),
+    ...contentReasons(kind, assignment, columns, matrix, eventTitle),
+  ];
+  const evidence = reasons.reduce((sum, { points }) => sum + points, 0);
+  const words = [...assignment.fields.values()].reduce((sum, each) => sum + each.words + Math.max(0, each.fit), 0);
+  return { kind, assignment, matrix, eventTitle, reasons, evidence, score: evidence + words / 2 };
+}
+
+/** The columns of a matrix hold the numbers, and its labels the events or classes: no field of these is missing. */
+function withoutMatrix(assignment: ColumnAssignment, { by, columns }: Matrix): ColumnAssignment {
+  const taken = new Set(columns.flatMap(({ column, balanceColumn }) => [column, balanceColumn]));
+  return {
+    ...assignment,
+    fields: new Map([...assignment.fields].filter(([, { column }]) => !taken.has(column))),
+    missing: assignment.missing.filter((field) => field !== "Number of shares" && (by !== "Event" || field !== "Event")),
+    open: assignment.open.filter((entry) => !entry.columns.some((column) => taken.has(column))),
+  };
+}
+
+function titleOfEvent({ titles, grid }: TableRegion, { isEvent }: KnownWords): string | null {
+  return [...titles.map(({ text }) => text), grid.sheet].find((text) => isEvent(text)) ?? null;
+}
+
+function titleReasons(kind: TableKind, { titles, grid, excelTable }: TableRegion): Reason[] {
+  const named = [
+    ["sheet", grid.sheet],
+    ...(excelTable === null ? [] : [["Excel table", excelTable.name.replace(/[_\d]+/g, " ")] as const]),
+    ...titles.map(({ text }) => ["title", text] as const),
+  ].find(([, text]) => namesKind(text ?? "", kind));
+  // Of a kind under general headings a title is not enough: a sheet of office purchases has one too.
+  const points = TELLING[kind] === undefined ? 2 : 1.5;
+  return named === undefined ? [] : [{ says: `${named[0] ?? ""} "${named[1] ?? ""}"`, points }];
+}
+
+/** True where a title names a kind of table. */
+export function namesKind(text: string, kind: TableKind): boolean {
+  const plain = foldText(text).replace(/\s/g, "");
+  return headingsOf(kind).titles.some((title) => plain.includes(title.replace(/\s/g, "")));
+}
+
+function headingReasons(kind: TableKind, { fields }: ColumnAssignment, columns: readonly ColumnEvidence[]): Reason[] {
+  const reasons: Reason[] = [];
+  const needed = new Set(
+    headingsOf(kind)
+      .fields.filter((entry) => entry.needed)
+      .map(({ field }) => field),
+  );
+  const telling = TELLING[kind];
+  for (const [field, { words, column }] of fields) {
+    if (words < 0.9) continue;
+    const text = columns.find(({ heading }) => heading.column === column)?.heading.path.join(" ") ?? "";
+    const points = telling === undefined ? (needed.has(field) ? 1.5 : 0) : (telling[field] ?? 0);
+    const isOwnEvent = kind === "Movements" && field === "Event";
+    if (points > 0) reasons.push({ says: `heading "${text}"`, points });
+    else if (isOwnEvent) reasons.push({ says: `heading "${text}"`, points: words === 1 ? 1 : 0.5 });
+  }
+  const counts = ["Number of shares", "Number", "Balance after", "Increase", "Decrease"];
+  const isOfShares = counts.some((field) => {
+    const column = fields.get(field)?.column;
+    const heading = columns.find((each) => each.heading.column === column)?.heading;
+    return heading?.path.some((text) => SHARES.test(text)) ?? false;
+  });
+  if (isOfShares && telling !== undefined) reasons.push({ says: "a heading that names shares", points: 1 });
+  return reasons;
+}
+
+function contentReasons(
+  kind: TableKind,
+  { fields }: ColumnAssignment,
+  columns: readonly ColumnEvidence[],
+  matrix: Matrix | null,
+  eventTitle: string | null,
+): Reason[] {
+  const reasons: Reason[] = [];
+  const contentsOf = (field: string): ColumnEvidence["contents"] | undefined =>
+    columns.find(({ heading }) => heading.column === fields.get(field)?.column)?.contents;
+  const classes = contentsOf("Share class")?.classes ?? 0;
+  if (kind !== "Share classes" && classes >= 0.5) reasons.push({ says: "names of share classes", points: 1.5 });
+  if (kind === "Movements") {
+    const events = contentsOf("Event")?.events ?? 0;
+    if (events >= 0.5) reasons.push({ says: "events of shares", points: 2 });
+    else if (events > 0) reasons.push({ says: "an event of shares", points: 1 });
+    if (matrix !== null)
+      reasons.push({ says: matrix.by === "Event" ? "events of shares across" : "share classes across", points: 2 });
+    if (eventTitle !== null) reasons.push({ says: `title "${eventTitle}"`, points: 1 });
+  }
+  return reasons;
+}

@@ -1,0 +1,87 @@
+import { TABLE_KINDS, type TableKind } from "../../shares/register/table";
+import { headingText, type TableRegion } from "../regions/tableRegion";
+import type { TableAnswer } from "../tableAnswer";
+import type { ColumnEvidence } from "./assignColumns";
+import { contentsOf, type KnownWords } from "./contents";
+import { ENOUGH_EVIDENCE, KIND_MARGIN, kindScores, type KindScore } from "./tableKind";
+
+/** A region, and what it was taken for. */
+export interface TakenRegion {
+  readonly region: TableRegion;
+  readonly columns: readonly ColumnEvidence[];
+  readonly score: KindScore;
+  readonly settledBy: "headings" | "user";
+}
+
+/** A region that is no table of the register: its best guess, and what kept it from being one. */
+export interface RegionLeft {
+  readonly region: TableRegion;
+  readonly columns: readonly ColumnEvidence[];
+  readonly guess: KindScore | null;
+  /** `missing`: a needed heading. `rivals`: it could be another kind as well. `evidence`: nothing shows that it is about shares. */
+  readonly why: "missing" | "rivals" | "evidence" | "no table";
+  readonly rivals: readonly TableKind[];
+}
+
+export type RegionOutcome = TakenRegion | RegionLeft;
+
+export function isTaken(outcome: RegionOutcome): outcome is TakenRegion {
+  return "settledBy" in outcome;
+}
+
+/** Decides what a region is: by the user's answer, or by the kind with the best score that has its needed fields and enough evidence. */
+export function takeRegion(region: TableRegion, known: KnownWords, answers: readonly TableAnswer[]): RegionOutcome {
+  const { grid, lastHeadingRow, end } = region;
+  const columns = region.columns.map((heading) => ({
+    heading,
+    contents: contentsOf(grid, heading.column, [lastHeadingRow + 1, end], known),
+  }));
+  const answered = byAnswer(region, columns, answers);
+  if (answered !== null) return { region, columns, score: answered, settledBy: "user" };
+  const scores = kindScores(region, columns, known);
+  const whole = scores.filter(({ assignment }) => assignment.missing.length === 0);
+  const proven = whole.filter(({ evidence }) => evidence >= ENOUGH_EVIDENCE);
+  const [best, second] = proven;
+  if (best === undefined) {
+    const nearly = scores.find(
+      ({ assignment, evidence }) =>
+        evidence >= ENOUGH_EVIDENCE && assignment.missing.length === 1 && assignment.fields.size >= 3,
+    );
+    if (nearly !== undefined) return { region, columns, guess: nearly, why: "missing", rivals: [] };
+    const [guess] = whole;
+    return { region, columns, guess: guess ?? null, why: guess === undefined ? "no table" : "evidence", rivals: [] };
+  }
+  if (second !== undefined && best.score - second.score < KIND_MARGIN)
+    return { region, columns, guess: best, why: "rivals", rivals: [best.kind, second.kind] };
+  return { region, columns, score: best, settledBy: "headings" };
+}
+
+/** The headings as the user named them. */
+function byAnswer(
+  region: TableRegion,
+  columns: readonly ColumnEvidence[],
+  answers: readonly TableAnswer[],
+): KindScore | null {
+  for (const answer of answers) {
+    if (answer.sheet !== region.grid.sheet || !TABLE_KINDS.includes(answer.kind)) continue;
+    const entries = Object.entries(answer.headings);
+    const fields = new Map<string, KindScore["assignment"]["fields"] extends ReadonlyMap<string, infer Score> ? Score : never>();
+    for (const [field, named] of entries) {
+      const column = columns.find(
+        ({ heading }) => headingText(heading) === named || heading.path.includes(named.trim()) || heading.path.includes(named),
+      )?.heading.column;
+      if (column !== undefined) fields.set(field, { column, field, score: 1, words: 1, fit: 0 });
+    }
+    if (fields.size < entries.length || fields.size === 0) continue;
+    return {
+      kind: answer.kind,
+      assignment: { kind: answer.kind, fields, missing: [], open: [] },
+      matrix: null,
+      eventTitle: null,
+      reasons: [{ says: "your own answer", points: ENOUGH_EVIDENCE }],
+      evidence: ENOUGH_EVIDENCE,
+      score: fields.size,
+    };
+  }
+  return null;
+}
