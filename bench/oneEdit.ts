@@ -1,6 +1,5 @@
 import { rememberingReads } from "../src/actions/cachedWorkbook";
 import { checkRegister } from "../src/actions/checkRegister";
-import { registerReader } from "../src/reading/readRegister";
 import type { CellValue } from "../src/workbook/workbook";
 import { keyFindings } from "../src/taskpane/state/keyedFinding";
 import { type CellsWorkbook, cellsWorkbook } from "../test/support/cellsWorkbook";
@@ -67,8 +66,7 @@ async function timesOfEdits(
   const generated = generatedRegister({ rows });
   const book = cellsWorkbook(generated);
   const live = rememberingReads(book.workbook);
-  const reader = registerReader();
-  await checkRegister(live, { reader });
+  await checkRegister(live);
   const taken: number[] = [];
   for (let n = 0; n < EDITS; n++) {
     const { sheet, row, column, value } = edit(book, rows, n);
@@ -80,7 +78,7 @@ async function timesOfEdits(
         area: { row, column, rows: 1, columns: 1 },
       },
     ]);
-    const { findings } = await checkRegister(live, { reader });
+    const { findings } = await checkRegister(live);
     keyFindings(findings);
     taken.push(Number(process.hrtime.bigint() - start) / 1e6);
   }

@@ -1,4 +1,4 @@
-import { type ReadOutcome, registerReader, type RegisterReader } from "../reading/readRegister";
+import { type ReadOutcome, readingRegister } from "../reading/readRegister";
 import { type YieldToUi, runInSlices } from "../shares/runInSlices";
 import { returnSettings, withReturnSettings } from "./returnSettings";
 import { parseTableAnswers, TABLE_ANSWERS_SETTING } from "./tableAnswers";
@@ -9,8 +9,6 @@ export interface WorkbookRead extends ReadOutcome {
 }
 
 export interface ReadOptions extends LongWork {
-  /** A reader that goes on from an earlier reading of the same workbook; by default everything is read anew. */
-  readonly reader?: RegisterReader;
   /** Long work rests here now and then; by default it is done at once. */
   readonly yieldToUi?: YieldToUi;
 }
@@ -18,7 +16,7 @@ export interface ReadOptions extends LongWork {
 /** Reads the register out of a workbook: one survey, then the used cells of every sheet that is no return of ours. */
 export async function readWorkbook(
   workbook: Workbook,
-  { reader = registerReader(), yieldToUi, ...work }: ReadOptions = {},
+  { yieldToUi, ...work }: ReadOptions = {},
 ): Promise<WorkbookRead> {
   const survey = await workbook.survey();
   const regions = survey.sheets.flatMap(({ used, returnSheet }) =>
@@ -26,7 +24,7 @@ export async function readWorkbook(
   );
   const snapshots = await workbook.read(regions, work);
   const answers = parseTableAnswers(await workbook.setting(TABLE_ANSWERS_SETTING));
-  const read = await runInSlices(reader(survey, snapshots, answers), yieldToUi);
+  const read = await runInSlices(readingRegister(survey, snapshots, answers), yieldToUi);
   const { issuer } = read.register;
   if (issuer === null) return { survey, ...read };
   return {

@@ -1,4 +1,5 @@
 import { type LocatedTable, TABLE_KINDS, type TableKind } from "../shares/register/table";
+import type { Steps } from "../shares/runInSlices";
 import type { SheetSurvey, Snapshot, WorkbookSurvey } from "../workbook/workbook";
 import type { KnownWords } from "./columns/contents";
 import { HeadingWords } from "./columns/headingWords";
@@ -40,11 +41,11 @@ export interface FoundTable extends TableOfEntries {
 const LIKE_A_CLASS = /^(class\s+)?[a-z]{1,2}(\s+(ordinary\s+)?shares?)?$|^(ordinary|preference) shares?$|^[a-z]?\s?[類类股]|普通股/i;
 
 /** Divides the sheets into blocks. */
-export function findGround(
+export function* findGround(
   survey: WorkbookSurvey,
   snapshots: readonly Snapshot[],
   answers: readonly TableAnswer[],
-): Ground {
+): Steps<Ground> {
   const words = new HeadingWords();
   const grids = snapshots.map((snapshot) => new SheetGrid(snapshot));
   const pairs: PairTable[] = [];
@@ -61,6 +62,7 @@ export function findGround(
         isAnswered: (text) => named.has(text),
       }),
     );
+    yield;
   }
   return { grids, pairs, regions, words };
 }
@@ -91,13 +93,13 @@ export function isEventText(text: string): boolean {
 }
 
 /** Makes tables of the blocks that are some, of the kinds asked for. */
-export function findTables(
+export function* findTables(
   ground: Ground,
   kinds: readonly TableKind[],
   finder: ClassFinder,
   answers: readonly TableAnswer[],
   date1904: boolean,
-): TablesFound {
+): Steps<TablesFound> {
   const isEvent = rememberedTest(isEventText);
   const known: KnownWords = { isClass: rememberedTest(finder.isClass), isEvent };
   const context = { words: new RowWords(), finder, isEvent, date1904 };
@@ -113,6 +115,7 @@ export function findTables(
       const table = buildTable(region, outcome.score, context, outcome.settledBy);
       built.push({ ...table, taken: outcome, built: table });
     }
+    yield;
   }
   return { built: inOrderOfSheets(built, ground), left };
 }

@@ -10,12 +10,6 @@ function ofNumber(cell: number, isFractionOfOne: boolean, decimals: number | nul
     : { value: ratioOfDouble(cell), decimals, keptAs: "number of percent" };
 }
 
-/** The decimals that a format with % shows; null for a format that makes no percentage of a number. */
-export function decimalsOfPercentFormat(format: string): number | null {
-  const { isPercent, decimals } = percentFormat(format);
-  return isPercent ? decimals : null;
-}
-
 /**
  * Reads a percentage in units of percent. `0.09%` and 0.0009 under a format with % are fractions of one; 0.09 under a heading with %,
  * or under a format that prints a % of its own (`0.00" %"`), is in percent already. Neither: unclear.

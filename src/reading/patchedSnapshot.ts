@@ -1,30 +1,8 @@
 import type { Snapshot } from "../workbook/workbook";
 
-/** Of the rows of a patched snapshot: those of which it was made, and which of them may be others. */
-interface Patch {
-  // Weak: each snapshot would otherwise hold all those before it.
-  readonly of: WeakRef<Snapshot["values"]>;
-  readonly rows: readonly number[];
-}
-
-const patches = new WeakMap<Snapshot["values"], Patch>();
-
 /** A snapshot with parts of it read anew; the rows that hold what they held are the same arrays. */
 export function patchedSnapshot(before: Snapshot, parts: readonly Snapshot[]): Snapshot {
-  const now = parts.reduce(withPart, before);
-  if (now.values !== before.values) {
-    const rows = new Set(
-      parts.flatMap(({ region, values }) => values.map((_, index) => region.row - before.region.row + index)),
-    );
-    patches.set(now.values, { of: new WeakRef(before.values), rows: [...rows].sort((a, b) => a - b) });
-  }
-  return now;
-}
-
-/** The rows of a snapshot that may be others than in one before it, counted from its first, from the top down; null where that is not known without comparing all. */
-export function rowsPatched(before: Snapshot, now: Snapshot): readonly number[] | null {
-  const patch = patches.get(now.values);
-  return patch?.of.deref() === before.values && now.formats === before.formats ? patch.rows : null;
+  return parts.reduce(withPart, before);
 }
 
 function withPart(before: Snapshot, part: Snapshot): Snapshot {

@@ -1,6 +1,6 @@
 import type { Finding } from "../shares/values/finding";
 import type { Register } from "../shares/register/register";
-import type { Steps } from "../shares/runInSlices";
+import { runToEnd, type Steps } from "../shares/runInSlices";
 import { TABLE_KINDS, type TableKind } from "../shares/register/table";
 import type { Snapshot, WorkbookSurvey } from "../workbook/workbook";
 import type { RegionLeft } from "./columns/takeRegions";
@@ -28,21 +28,6 @@ export interface ReadOutcome {
   readonly leftAside: readonly RegionLeft[];
 }
 
-/** Reads a register, in steps. */
-export type RegisterReader = (
-  survey: WorkbookSurvey,
-  snapshots: readonly Snapshot[],
-  answers: readonly TableAnswer[],
-) => Steps<ReadOutcome>;
-
-/** A reader that may rest between its steps. */
-export function registerReader(): RegisterReader {
-  return function* (survey, snapshots, answers) {
-    yield;
-    return readRegister(survey, snapshots, answers);
-  };
-}
-
 /**
  * Reads a register out of the cells of a workbook. Never throws for what stands in a cell: what cannot be read is a finding there.
  * @param snapshots the used cells of the sheets that may hold tables
@@ -53,9 +38,18 @@ export function readRegister(
   snapshots: readonly Snapshot[],
   answers: readonly TableAnswer[] = [],
 ): ReadOutcome {
+  return runToEnd(readingRegister(survey, snapshots, answers));
+}
+
+/** As `readRegister`, a sheet or some hundred rows a step. */
+export function* readingRegister(
+  survey: WorkbookSurvey,
+  snapshots: readonly Snapshot[],
+  answers: readonly TableAnswer[],
+): Steps<ReadOutcome> {
   const { date1904 } = survey;
-  const ground = findGround(survey, snapshots, answers);
-  const first = findTables(ground, KINDS_FIRST, { classes: [], isClass: () => false }, answers, date1904);
+  const ground = yield* findGround(survey, snapshots, answers);
+  const first = yield* findTables(ground, KINDS_FIRST, { classes: [], isClass: () => false }, answers, date1904);
   const settledFirst = KINDS_FIRST.map((kind) => settleTables(kind, first.built));
   const readers = new Readers(settledFirst.flatMap(({ tables }) => tables), date1904);
   const classes = readers.of("Share classes").flatMap(readShareClasses);
@@ -64,12 +58,12 @@ export function readRegister(
     classes: classes.map(({ name }) => name),
     isClass: (text: string): boolean => names.classCalled(text) !== null,
   };
-  const then = findTables(ground, KINDS_THEN, finder, answers, date1904);
+  const then = yield* findTables(ground, KINDS_THEN, finder, answers, date1904);
   const settled = KINDS_THEN.map((kind) => settleTables(kind, then.built));
   readers.add(settled.flatMap(({ tables }) => tables));
   const tables = readers.tables;
   const issuers = readers.of("Issuer").map(readIssuer);
-  const register = registerOf(readers, names, { classes, issuer: issuers[0] ?? null });
+  const register = yield* registerOf(readers, names, { classes, issuer: issuers[0] ?? null });
   const nearly = then.left.filter(({ why, guess }) => (why === "missing" || why === "rivals") && guess !== null);
   const findings = [
     ...leftAsideFindings(nearly, tables),
@@ -117,12 +111,14 @@ class Readers {
   }
 }
 
-function registerOf(
+function* registerOf(
   readers: Readers,
   names: ClassNames,
   first: Pick<Register, "classes" | "issuer">,
-): Register {
-  const movements = readers.of("Movements").map((reader) => readMovements(reader, names));
+): Steps<Register> {
+  const movements = yield* inTurn(readers.of("Movements"), (reader) => readMovements(reader, names));
+  const repurchases = yield* inTurn(readers.of("Repurchases"), (reader) => readRepurchases(reader, names));
+  const treasurySales = yield* inTurn(readers.of("Treasury sales"), (reader) => readTreasurySales(reader, names));
   const [mandate] = readers.of("Mandate").map(readMandate);
   return {
     ...first,
@@ -131,14 +127,8 @@ function registerOf(
       ({ date }) => date,
     ),
     statedBalances: movements.flatMap(({ statedBalances }) => statedBalances),
-    repurchases: joinPieces(
-      readers.of("Repurchases").map((reader) => readRepurchases(reader, names)),
-      ({ tradingDate }) => tradingDate,
-    ),
-    treasurySales: joinPieces(
-      readers.of("Treasury sales").map((reader) => readTreasurySales(reader, names)),
-      ({ tradingDate }) => tradingDate,
-    ),
+    repurchases: joinPieces(repurchases, ({ tradingDate }) => tradingDate),
+    treasurySales: joinPieces(treasurySales, ({ tradingDate }) => tradingDate),
     mandate: mandate ?? null,
     closingPrices: joinPieces(
       readers.of("Closing prices").map((reader) => readClosingPrices(reader, names)),
@@ -155,4 +145,13 @@ function registerOf(
     settings: readers.of("Settings").flatMap(readSettings),
     tables: readers.tables.map(({ table }) => table),
   };
+}
+
+function* inTurn<Read>(
+  readers: readonly TableReader[],
+  read: (reader: TableReader) => Steps<Read>,
+): Steps<readonly Read[]> {
+  const all: Read[] = [];
+  for (const reader of readers) all.push(yield* read(reader));
+  return all;
 }

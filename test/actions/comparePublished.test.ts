@@ -4,7 +4,6 @@ import { checkRegister } from "../../src/actions/checkRegister";
 import { compareWithPublished, equalsPublished } from "../../src/actions/comparePublished";
 import { applyRollForward, planRollForward } from "../../src/actions/rollForward";
 import { openFileWorkbook } from "../../src/file/openFileWorkbook";
-import { registerReader } from "../../src/reading/readRegister";
 
 jest.setTimeout(120_000);
 
@@ -49,19 +48,16 @@ describe.each(RETURNS)("the published return of %s", (_, text, register) => {
   });
 
   test("is reported at the field, whichever digit of its figures is changed", async () => {
-    // As the pane does: the register is read once, for it does not change.
-    const [workbook, reader] = [
-      rememberingReads(await openFileWorkbook(`examples/${register}.xlsx`)),
-      registerReader(),
-    ];
+    // As the pane does: the file is read once, for it does not change.
+    const workbook = rememberingReads(await openFileWorkbook(`examples/${register}.xlsx`));
     const original = published(text);
-    const before = new Map((await compareWithPublished(original, workbook, { reader })).published?.fields);
+    const before = new Map((await compareWithPublished(original, workbook)).published?.fields);
     const digits = digitsOf(original);
     expect(digits.length).toBeGreaterThan(150);
     for (const at of digits) {
       const digit = original.charAt(at);
       const changed = original.slice(0, at) + String((Number(digit) + 1) % 10) + original.slice(at + 1);
-      const outcome = await compareWithPublished(changed, workbook, { reader });
+      const outcome = await compareWithPublished(changed, workbook);
       const context = original.slice(at - 30, at + 12);
       // The fields whose text is another now, and what a later section says otherwise than the first.
       const touched = [...(outcome.published?.fields ?? [])]

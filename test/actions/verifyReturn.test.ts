@@ -7,7 +7,6 @@ import type { VerifiedSheet } from "../../src/actions/verifySheets";
 import { writeReturn } from "../../src/actions/writeReturn";
 import type { FileWorkbook } from "../../src/file/fileWorkbook";
 import { newFileWorkbook, openFileWorkbook, openWorkbookBytes } from "../../src/file/openFileWorkbook";
-import { registerReader } from "../../src/reading/readRegister";
 import type { CellRef } from "../../src/shares/values/cell";
 import { PROGRAM_VERSION } from "../../src/shares/values/programVersion";
 import type { CellValue, Workbook } from "../../src/workbook/workbook";
@@ -93,9 +92,9 @@ describe.each(REGISTERS)("the return of %s", (register) => {
 
   test("is caught at the very field that is edited by hand, whichever it is", async () => {
     const target = await written(register);
-    // As the pane does: the register is read once, for it does not change.
-    const [source, reader] = [rememberingReads(await open(register)), registerReader()];
-    const { fields } = await sheetOf(target, source, { reader });
+    // As the pane does: the file is read once, for it does not change.
+    const source = rememberingReads(await open(register));
+    const { fields } = await sheetOf(target, source);
     expect(fields.length).toBeGreaterThan(30);
     for (const { name, cell, onSheet } of fields) {
       if (cell === null) throw new Error(`${name} stands on the sheet`);
@@ -104,7 +103,7 @@ describe.each(REGISTERS)("the return of %s", (register) => {
         [1234567, onSheet === "" ? "added" : "changed"],
         ["", onSheet === "" ? "" : "missing"],
       ] as const) {
-        expect([name, differing(await sheetOf(edited(target, cell, value), source, { reader }))]).toEqual([
+        expect([name, differing(await sheetOf(edited(target, cell, value), source))]).toEqual([
           name,
           state === "" ? [] : [`${name} ${state}`],
         ]);

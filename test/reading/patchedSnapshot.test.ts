@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { patchedSnapshot, rowsPatched } from "../../src/reading/patchedSnapshot";
+import { patchedSnapshot } from "../../src/reading/patchedSnapshot";
 import type { Snapshot } from "../../src/workbook/workbook";
 
 const [ROWS, COLUMNS] = [12, 4];
@@ -52,22 +52,12 @@ test("a snapshot with parts read anew holds their cells, and tells which rows ma
       expect(now.values).toEqual(expected);
       expect(before.values).toEqual(whole().values);
       const others = now.values.flatMap((row, index) => (row === before.values[index] ? [] : [index]));
-      if (others.length === 0) return;
-      changes += 1;
-      const told = rowsPatched(before, now);
-      expect(told).toEqual([...new Set(told)].sort((a, b) => a - b));
-      expect(told).toEqual(expect.arrayContaining(others));
-      // Of a snapshot that it was not made of it says nothing.
-      expect(rowsPatched(whole(), now)).toBeNull();
-      expect(rowsPatched(before, patchedSnapshot(now, [snapshotOf(3, 1, [[-1]])]))).toBeNull();
+      const changed = expected.flatMap((row, index) =>
+        row.every((cell, across) => cell === before.values[index]?.[across]) ? [] : [index],
+      );
+      expect(changed.filter((index) => !others.includes(index))).toEqual([]);
+      if (others.length > 0) changes += 1;
     }),
   );
   expect(changes).toBeGreaterThan(50);
-});
-
-test("where formats are others too, all rows are to be compared", () => {
-  const before = whole();
-  const one = snapshotOf(3, 1, [[-1]]);
-  expect(rowsPatched(before, patchedSnapshot(before, [one]))).toEqual([0]);
-  expect(rowsPatched(before, patchedSnapshot(before, [{ ...one, formats: [["0.00%"]] }]))).toBeNull();
 });

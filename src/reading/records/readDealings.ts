@@ -1,6 +1,7 @@
 import type { Repurchase, TreasurySale } from "../../shares/register/repurchase";
+import type { Steps } from "../../shares/runInSlices";
 import type { ClassNames } from "./classNames";
-import type { TableReader } from "./tableReader";
+import { ROWS_IN_STEP, type TableReader } from "./tableReader";
 
 const PURPOSES = [
   [/cancel|註銷/, "cancellation", "cancellation"],
@@ -8,9 +9,12 @@ const PURPOSES = [
 ] as const;
 
 /** Reads rows of the Repurchases table. */
-export function readRepurchases(reader: TableReader, classes: ClassNames): Repurchase[] {
+export function* readRepurchases(reader: TableReader, classes: ClassNames): Steps<readonly Repurchase[]> {
   const classOf = classes.reader(reader);
-  return reader.entries.map((row) => ({
+  const rows: Repurchase[] = [];
+  for (const [index, row] of reader.entries.entries()) {
+    if (index % ROWS_IN_STEP === ROWS_IN_STEP - 1) yield;
+    rows.push({
       origin: row,
       tradingDate: reader.date(row, "Trading date", true),
       shareClass: classOf(row),
@@ -27,13 +31,18 @@ export function readRepurchases(reader: TableReader, classes: ClassNames): Repur
       disclosedOn: reader.date(row, "Disclosed on"),
       depositaryShares: reader.count(row, "Depositary shares"),
       unread: reader.takeUnread(),
-    }));
+    });
+  }
+  return rows;
 }
 
 /** Reads rows of the Treasury sales table. */
-export function readTreasurySales(reader: TableReader, classes: ClassNames): TreasurySale[] {
+export function* readTreasurySales(reader: TableReader, classes: ClassNames): Steps<readonly TreasurySale[]> {
   const classOf = classes.reader(reader);
-  return reader.entries.map((row) => ({
+  const rows: TreasurySale[] = [];
+  for (const [index, row] of reader.entries.entries()) {
+    if (index % ROWS_IN_STEP === ROWS_IN_STEP - 1) yield;
+    rows.push({
       origin: row,
       tradingDate: reader.date(row, "Trading date", true),
       shareClass: classOf(row),
@@ -45,5 +54,7 @@ export function readTreasurySales(reader: TableReader, classes: ClassNames): Tre
       method: reader.text(row, "Method"),
       disclosedOn: reader.date(row, "Disclosed on"),
       unread: reader.takeUnread(),
-    }));
+    });
+  }
+  return rows;
 }

@@ -1,12 +1,12 @@
-import type { CategoryCode } from "../../shares/register/category";
-import { categoryOf } from "../../shares/register/category";
+import { type CategoryCode, categoryOf } from "../../shares/register/category";
 import type { Movement } from "../../shares/register/movement";
 import type { StatedBalance } from "../../shares/register/register";
+import type { Steps } from "../../shares/runInSlices";
 import type { ShareCount } from "../../shares/values/quantity";
 import { recogniseEvent, statedBalanceKind } from "../events";
 import type { Entry } from "../rows/entry";
 import type { ClassNames } from "./classNames";
-import type { TableReader } from "./tableReader";
+import { ROWS_IN_STEP, type TableReader } from "./tableReader";
 
 export interface MovementsRead {
   readonly movements: readonly Movement[];
@@ -15,13 +15,14 @@ export interface MovementsRead {
 }
 
 /** Reads the entries of a Movements table. */
-export function readMovements(reader: TableReader, classes: ClassNames): MovementsRead {
+export function* readMovements(reader: TableReader, classes: ClassNames): Steps<MovementsRead> {
   const words = new EventWords();
   const classOf = classes.reader(reader);
   const numberOf = signedNumberReader(reader);
   const movements: Movement[] = [];
   const statedBalances: StatedBalance[] = [];
-  for (const entry of reader.entries) {
+  for (const [index, entry] of reader.entries.entries()) {
+    if (index % ROWS_IN_STEP === ROWS_IN_STEP - 1) yield;
     const eventText = reader.raw(entry, "Event") === "" ? reader.raw(entry, "Details") : reader.raw(entry, "Event");
     const balance = words.of(String(eventText)).balance;
     if (balance !== null) {
@@ -47,7 +48,7 @@ function movementOf(
   const { category, recognised } = words.of(isGeneric ? details : event).meaning(director);
   if (!recognised && event !== "" && !isGeneric) reader.report("event-not-recognised", entry, "Event");
   const number = numberOf(entry);
-  return {
+  return Object.freeze<Movement>({
     origin: entry,
     date: reader.date(entry, "Date", true),
     shareClass: classOf(entry),
@@ -70,7 +71,7 @@ function movementOf(
     announcementDate: reader.date(entry, "Announcement date"),
     depositaryShares: reader.count(entry, "Depositary shares"),
     unread: reader.takeUnread(),
-  };
+  });
 }
 
 /** In a matrix with events across, the event says which way its numbers go. */

@@ -1,5 +1,5 @@
 import type { CivilDate } from "../values/civilDate";
-import { fieldsOf, type Movement } from "../register/movement";
+import type { Movement } from "../register/movement";
 import type { Repurchase, TreasurySale } from "../register/repurchase";
 
 /** A row that a return discloses. */
@@ -7,5 +7,5 @@ export type DisclosableRow = Movement | Repurchase | TreasurySale;
 
 /** The row with another day, or none, in Disclosed on. */
 export function withDisclosedOn<Row extends DisclosableRow>(row: Row, disclosedOn: CivilDate | null): Row {
-  return { ...("category" in row ? fieldsOf(row) : row), disclosedOn } as Row;
+  return { ...row, disclosedOn };
 }

@@ -1,6 +1,5 @@
 import { fingerprint } from "../values/fingerprint";
 import { runToEnd, type Steps } from "../runInSlices";
-import { fieldsOf, type Movement } from "../register/movement";
 import type { Ratio } from "../values/ratio";
 import type { Register } from "../register/register";
 import { type Block, inBlocks, oncePerBlock } from "../rowBlocks";
@@ -34,7 +33,7 @@ export function* fingerprinting(register: Register): Steps<string> {
 
 /** A row that stays the row it was is printed once. */
 const printsOf = oncePerBlock((block: Block<object>): readonly string[] =>
-  block.map((row) => fingerprint(canonical("category" in row ? fieldsOf(row as Movement) : row))),
+  block.map((row) => fingerprint(canonical(row))),
 );
 
 /** One text for one content: fields by name, counts as digits, ratios in lowest terms. */

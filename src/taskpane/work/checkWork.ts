@@ -1,6 +1,5 @@
 import type { ChangedArea } from "../../actions/cachedWorkbook";
 import type { CheckOutcome } from "../../actions/checkRegister";
-import type { RegisterReader } from "../../reading/readRegister";
 import type { Finding } from "../../shares/values/finding";
 import { HostFailure } from "../../workbook/hostFailure";
 import { refusalInWords } from "../refusalInWords";
@@ -20,7 +19,6 @@ export interface CheckWork {
 
 export function createCheckWork(kit: WorkKit): CheckWork {
   let running: AbortController | null = null;
-  let reader: RegisterReader | null = null;
 
   async function check(cause: CheckCause): Promise<CheckOutcome | null> {
     running?.abort();
@@ -33,15 +31,9 @@ export function createCheckWork(kit: WorkKit): CheckWork {
     kit.tell({ type: "check started" });
     await kit.attempt(
       async () => {
-        const [{ checkRegister }, { registerReader }] = await Promise.all([
-          import("../../actions/checkRegister"),
-          import("../../reading/readRegister"),
-        ]);
-        // One reader for all checks: after an edit it reads the rows that changed, and the checks know the others again.
-        reader ??= registerReader();
+        const { checkRegister } = await import("../../actions/checkRegister");
         const checked = await checkRegister(kit.live, {
           ...chosenForReturn(kit.store.state().draft),
-          reader,
           signal: controller.signal,
           // A press on Stop is one that is answered meanwhile.
           yieldToUi: async () => {
