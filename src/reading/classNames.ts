@@ -1,7 +1,7 @@
 import { showCell } from "../shares/values/cell";
 import type { Finding } from "../shares/values/finding";
 import { classKey, type ShareClass } from "../shares/register/shareClass";
-import { foldText } from "./foldText";
+import { foldText } from "./vocabulary/foldText";
 import type { TableReader } from "./tableReader";
 import { readingFinding } from "./readingFindings";
 

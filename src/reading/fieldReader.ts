@@ -6,13 +6,13 @@ import type { MoneyColumn, PercentageColumn } from "../shares/movementColumns";
 import type { ShareCount } from "../shares/values/quantity";
 import { wholeNumber } from "../shares/values/wholeNumber";
 import type { CellValue, Snapshot } from "../workbook/workbook";
-import { foldText } from "./foldText";
-import { errorProblem, isErrorValue, type Parsed, placeholderKind, type ReadingProblem } from "./parsed";
-import { dateAtOnce, parseDate } from "./parseDate";
-import { parseDateList } from "./parseDateList";
-import { currencyNamedIn, parseMoney } from "./parseMoney";
-import { parseCount } from "./parseNumber";
-import { decimalsOfPercentFormat, parsePercentage } from "./parsePercentage";
+import { foldText } from "./vocabulary/foldText";
+import { errorProblem, isErrorValue, type Parsed, placeholderKind, type ReadingProblem } from "./cells/parsed";
+import { dateAtOnce, parseDate } from "./cells/parseDate";
+import { parseDateList } from "./cells/parseDateList";
+import { currencyNamedIn, parseMoney } from "./cells/parseMoney";
+import { parseCount } from "./cells/parseNumber";
+import { decimalsOfPercentFormat, parsePercentage } from "./cells/parsePercentage";
 import type { ReadingRuleName } from "./readingFindings";
 
 const RULE_OF_PROBLEM: Readonly<Record<ReadingProblem, ReadingRuleName>> = {

@@ -2,7 +2,7 @@ import { type LocatedTable, TABLE_KINDS, type TableKind } from "../shares/regist
 import type { CellValue, Snapshot, TableSurvey } from "../workbook/workbook";
 import { assignFields, type FieldAssignment, type HeadingHit } from "./assignFields";
 import { endOfRange } from "./endOfRange";
-import { foldText } from "./foldText";
+import { foldText } from "./vocabulary/foldText";
 import { type HeadingReader, headingsOf } from "./headingIndex";
 import type { TableAnswer } from "./tableAnswer";
 

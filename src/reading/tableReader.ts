@@ -6,7 +6,7 @@ import type { ShareCount } from "../shares/values/quantity";
 import type { LocatedTable } from "../shares/register/table";
 import type { CellValue, Snapshot } from "../workbook/workbook";
 import { FieldReader, type ReadingLog } from "./fieldReader";
-import { currencyCode, currencyNamedIn } from "./parseMoney";
+import { currencyCode, currencyNamedIn } from "./cells/parseMoney";
 import { readingFinding, type ReadingRuleName } from "./readingFindings";
 
 /**
