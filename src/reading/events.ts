@@ -1,5 +1,5 @@
 import type { CategoryCode } from "../shares/register/category";
-import { foldText } from "./foldText";
+import { foldText } from "./vocabulary/foldText";
 
 /** A category and the words of a secretary that mean it. All of `has` must be found, none of `not`; the first entry that fits wins. */
 interface EventWords {

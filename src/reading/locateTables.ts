@@ -38,7 +38,8 @@ export interface FoundTable extends TableOfEntries {
 }
 
 /** Words that look like the name of a class, for headings read before the classes are known. */
-const LIKE_A_CLASS = /^(class\s+)?[a-z]{1,2}(\s+(ordinary\s+)?shares?)?$|^(ordinary|preference) shares?$|^[a-z]?\s?[類类股]|普通股/i;
+const LIKE_A_CLASS =
+  /^(class\s+)?[a-z]{1,2}(\s+(ordinary\s+)?shares?)?$|^(ordinary|preference) shares?$|^[a-z]?\s?[類类股]|普通股/i;
 
 /** Divides the sheets into blocks. */
 export function* findGround(
@@ -53,7 +54,11 @@ export function* findGround(
   for (const grid of grids) {
     const sheet = survey.sheets.find(({ name }) => name === grid.sheet);
     const ofSheet = pairsThatCount(findPairs(grid, words, answers));
-    const named = new Set(answers.filter((answer) => answer.sheet === grid.sheet).flatMap(({ headings }) => Object.values(headings).map((text) => text.trim())));
+    const named = new Set(
+      answers
+        .filter((answer) => answer.sheet === grid.sheet)
+        .flatMap(({ headings }) => Object.values(headings).map((text) => text.trim())),
+    );
     pairs.push(...ofSheet);
     regions.push(
       ...findRegions(grid, tablesOf(sheet), ofSheet, {

@@ -1,7 +1,7 @@
 import type { Finding } from "../shares/values/finding";
 import type { TableKind } from "../shares/register/table";
 import type { RegionLeft } from "./columns/takeRegions";
-import { headingsOf } from "./headingIndex";
+import { kindWords } from "./columns/kindWords";
 import { type FoundTable, isOfChanges } from "./locateTables";
 import { readingFinding } from "./readingFindings";
 import { headingText } from "./regions/tableRegion";
@@ -23,9 +23,13 @@ export function missingTables(tables: readonly FoundTable[], left: readonly Regi
   const needed: TableKind[] = ["Issuer", "Share classes"];
   if (!tables.some(({ table }) => isOfChanges(table))) needed.push("Movements");
   return needed
-    .filter((kind) => !tables.some(({ table }) => table.kind === kind) && !left.some(({ guess, why }) => guess?.kind === kind && (why === "missing" || why === "rivals")))
+    .filter(
+      (kind) =>
+        !tables.some(({ table }) => table.kind === kind) &&
+        !left.some(({ guess, why }) => guess?.kind === kind && (why === "missing" || why === "rivals")),
+    )
     .map((kind) => {
-      const headings = headingsOf(kind)
+      const headings = kindWords(kind)
         .fields.filter((entry) => entry.needed)
         .map((entry) => entry.field);
       return readingFinding("table-missing", [], { table: kind, headings: headings.join(", ") });

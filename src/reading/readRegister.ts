@@ -51,7 +51,10 @@ export function* readingRegister(
   const ground = yield* findGround(survey, snapshots, answers);
   const first = yield* findTables(ground, KINDS_FIRST, { classes: [], isClass: () => false }, answers, date1904);
   const settledFirst = KINDS_FIRST.map((kind) => settleTables(kind, first.built));
-  const readers = new Readers(settledFirst.flatMap(({ tables }) => tables), date1904);
+  const readers = new Readers(
+    settledFirst.flatMap(({ tables }) => tables),
+    date1904,
+  );
   const classes = readers.of("Share classes").flatMap(readShareClasses);
   const names = new ClassNames(classes);
   const finder = {
@@ -76,7 +79,8 @@ export function* readingRegister(
     ...classesListedTwice(classes),
     ...readers.findingsOf(KINDS_THEN),
   ];
-  const hasMovements = tables.some(({ table }) => isOfChanges(table)) || nearly.some(({ guess }) => guess !== null && isOfChanges(guess));
+  const hasMovements =
+    tables.some(({ table }) => isOfChanges(table)) || nearly.some(({ guess }) => guess !== null && isOfChanges(guess));
   return { register, findings, hasMovements, leftAside: then.left };
 }
 

@@ -80,7 +80,17 @@ function pieces(found: readonly FoundTable[]): ReturnType<typeof settleTables> {
   return { tables, findings };
 }
 
-const KEY_FIELDS = ["Date", "Trading date", "Share class", "Event", "Number of shares", "Number", "Increase", "Decrease", "Close"];
+const KEY_FIELDS = [
+  "Date",
+  "Trading date",
+  "Share class",
+  "Event",
+  "Number of shares",
+  "Number",
+  "Increase",
+  "Decrease",
+  "Close",
+];
 
 /** The entries of a table as texts of some of their fields, blank ones left out. */
 function rowKeys({ table, grid, entries }: FoundTable, fields: readonly string[]): string[] {

@@ -4,7 +4,7 @@ import type { Movement } from "./register/movement";
 import { absolute, type ShareCount } from "./values/quantity";
 import type { Register, StatedTotal } from "./register/register";
 import type { Repurchase, TreasurySale } from "./register/repurchase";
-import { type Block, inBlocks, inOneList, oncePerBlock } from "./rowBlocks";
+import { inBlocks } from "./rowBlocks";
 import { fieldCell, type RowOrigin } from "./register/table";
 
 /** What a column of share counts comes to. */
@@ -18,8 +18,8 @@ interface ColumnSum {
 }
 
 interface Column {
-  sum(register: Register): ColumnSum;
-  cells(register: Register): readonly CellRef[];
+  sum(register: Register, total: StatedTotal): ColumnSum;
+  cells(register: Register, total: StatedTotal): readonly CellRef[];
 }
 
 interface CountedRow {
@@ -32,26 +32,27 @@ function column<Row extends CountedRow>(
   rowsOf: (register: Register) => readonly Row[],
   countOf: (row: Row) => ShareCount | null,
 ): Column {
-  const sumOf = oncePerBlock((block: Block<Row>): ColumnSum => {
-    const counts = block.map((row) => countOf(row) ?? 0n);
-    return {
-      all: added(counts),
-      sizes: added(counts.map(absolute)),
-      isUnread: block.some(({ unread }) => unread.has(field)),
-    };
-  });
-  const cellsOf = oncePerBlock((block: Block<Row>) => block.map(({ origin }) => fieldCell(origin, field)));
   return {
-    sum(register) {
-      const sums = inBlocks(rowsOf(register)).map(sumOf);
+    sum(register, total) {
+      const rows = rowsOf(register).filter((row) => isAddedUp(row, total));
+      const counts = rows.map((row) => countOf(row) ?? 0n);
       return {
-        all: added(sums.map(({ all }) => all)),
-        sizes: added(sums.map(({ sizes }) => sizes)),
-        isUnread: sums.some(({ isUnread }) => isUnread),
+        all: added(counts),
+        sizes: added(counts.map(absolute)),
+        isUnread: rows.some(({ unread }) => unread.has(field)),
       };
     },
-    cells: (register) => inOneList(...inBlocks(rowsOf(register)).map(cellsOf)),
+    cells: (register, total) =>
+      rowsOf(register)
+        .filter((row) => isAddedUp(row, total))
+        .map(({ origin }) => fieldCell(origin, field)),
   };
+}
+
+/** True for a row that a total counts: between the first and last it names, in its table. */
+function isAddedUp({ origin: { table, row } }: CountedRow, { firstRow, lastRow, table: of }: StatedTotal): boolean {
+  if (firstRow === undefined || lastRow === undefined) return true;
+  return table === of && row >= firstRow && row <= lastRow;
 }
 
 function added(counts: readonly ShareCount[]): ShareCount {
@@ -102,16 +103,16 @@ export function sumOfColumn(
 ): { all: ShareCount; accepted: readonly ShareCount[] } | "unread" | null {
   const of = columnOf(total);
   if (of === undefined) return null;
-  const { all, sizes, isUnread } = of.sum(register);
+  const { all, sizes, isUnread } = of.sum(register, total);
   if (isUnread) return "unread";
   const moving =
     total.table.kind === "Movements" && total.field === "Number of shares"
-      ? [balanceAfterBlocks(NO_CHANGE, inBlocks(register.movements)).issued]
+      ? [balanceAfterBlocks(NO_CHANGE, inBlocks(register.movements.filter((row) => isAddedUp(row, total)))).issued]
       : [];
   return { all, accepted: [all, sizes, ...moving] };
 }
 
 /** The cells that a totals cell adds up. */
 export function columnsOfTotals(register: Register, total: StatedTotal): readonly CellRef[] {
-  return columnOf(total)?.cells(register) ?? [];
+  return columnOf(total)?.cells(register, total) ?? [];
 }

@@ -1,7 +1,7 @@
 import type { CivilDate } from "../../shares/values/civilDate";
 import { civilDate, dayOf, monthOf, yearOf } from "../../shares/values/civilDate";
 import type { CellValue } from "../../workbook/workbook";
-import type { Parsed } from "../parsed";
+import type { Parsed } from "./parsed";
 
 /**
  * How the days of a column are written. `exchanged`: typed day first into an Excel that reads the month first, so that its real dates have day and
@@ -27,7 +27,9 @@ export function inDayOrder(
   }
   const read = parse(cell, format, date1904);
   if (order !== "exchanged") return read;
-  return read.kind === "value" && typeof cell === "number" ? { ...read, value: exchanged(read.value) ?? read.value } : withoutRemark(read);
+  return read.kind === "value" && typeof cell === "number"
+    ? { ...read, value: exchanged(read.value) ?? read.value }
+    : withoutRemark(read);
 }
 
 function withoutRemark(read: Parsed<CivilDate>): Parsed<CivilDate> {

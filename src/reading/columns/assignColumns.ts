@@ -1,5 +1,5 @@
 import type { TableKind } from "../../shares/register/table";
-import { headingsOf } from "../headingIndex";
+import { kindWords } from "./kindWords";
 import type { HeadingColumn } from "../regions/tableRegion";
 import type { Contents } from "./contents";
 import { CANNOT_BE, fitOf } from "./fieldContents";
@@ -17,6 +17,8 @@ export interface ColumnScore {
   readonly score: number;
   /** What the heading says, 0 to 1; 0 where only the cells speak for the field. */
   readonly words: number;
+  /** True where the words are of those that many tables have. */
+  readonly isGeneric: boolean;
   readonly fit: number;
 }
 
@@ -35,6 +37,8 @@ const MARGIN = 0.1;
 const LEAST = 0.1;
 /** Cells alone, without a word of the heading. */
 const BY_CONTENTS = 0.25;
+/** Words of a heading that no cells refute. */
+const SURE_WORDS = 0.85;
 /** From so many cells on, what they are refutes a weak heading. */
 const ENOUGH_CELLS = 3;
 
@@ -43,21 +47,39 @@ export function columnScores(kind: TableKind, columns: readonly ColumnEvidence[]
   const scores: ColumnScore[] = [];
   for (const { heading, contents } of columns) {
     const meanings = heading.meanings.filter((meaning) => meaning.kind === kind);
-    for (const { field, weight } of meanings) {
-      const fit = fitOf(field, contents);
-      const isRefuted = fit === CANNOT_BE && contents.filled >= ENOUGH_CELLS && weight < 0.9;
+    for (const { field, weight, generic } of meanings) {
+      const fit = fitOf(kind, field, contents);
+      const isRefuted = fit === CANNOT_BE && contents.filled >= ENOUGH_CELLS && weight < SURE_WORDS;
       if (!isRefuted)
-        scores.push({ column: heading.column, field, score: Math.max(weight + fit, LEAST), words: weight, fit });
+        scores.push({
+          column: heading.column,
+          field,
+          score: Math.max(weight + fit, LEAST),
+          words: weight,
+          isGeneric: generic,
+          fit,
+        });
     }
-    for (const field of fieldsByContents(kind, contents, meanings.map((meaning) => meaning.field)))
-      scores.push({ column: heading.column, field, score: BY_CONTENTS, words: 0, fit: fitOf(field, contents) });
+    for (const field of fieldsByContents(
+      kind,
+      contents,
+      meanings.map((meaning) => meaning.field),
+    ))
+      scores.push({
+        column: heading.column,
+        field,
+        score: BY_CONTENTS,
+        words: 0,
+        isGeneric: true,
+        fit: fitOf(kind, field, contents),
+      });
   }
   return scores;
 }
 
 /** Fields that cells alone can say: days, names of classes, words of events. */
 function fieldsByContents(kind: TableKind, contents: Contents, worded: readonly string[]): string[] {
-  const known = headingsOf(kind).fields.map(({ field }) => field);
+  const known = kindWords(kind).fields.map(({ field }) => field);
   const fields: string[] = [];
   const isUnworded = worded.length === 0;
   if (isUnworded && contents.dates > 0.8) {
@@ -75,7 +97,7 @@ function fieldsByContents(kind: TableKind, contents: Contents, worded: readonly 
  */
 export function assignColumns(kind: TableKind, columns: readonly ColumnEvidence[]): ColumnAssignment {
   const needed = new Set(
-    headingsOf(kind)
+    kindWords(kind)
       .fields.filter((entry) => entry.needed)
       .map((entry) => entry.field),
   );
@@ -115,20 +137,14 @@ function rivalFields({ column, field, score }: ColumnScore, all: readonly Column
 }
 
 function isOutdone({ column, field, score }: ColumnScore, all: readonly ColumnScore[]): boolean {
-  return all.some(
-    (each) => (each.column === column) !== (each.field === field) && each.score > score + MARGIN,
-  );
+  return all.some((each) => (each.column === column) !== (each.field === field) && each.score > score + MARGIN);
 }
 
 function hasElsewhere({ column, field, score }: ColumnScore, all: readonly ColumnScore[]): boolean {
   return all.some((each) => each.column === column && each.field !== field && each.score > score - 2 * MARGIN);
 }
 
-function fieldOfColumn(
-  taker: ColumnScore,
-  left: readonly ColumnScore[],
-  needed: ReadonlySet<string>,
-): ColumnScore {
+function fieldOfColumn(taker: ColumnScore, left: readonly ColumnScore[], needed: ReadonlySet<string>): ColumnScore {
   if (needed.has(taker.field)) return taker;
   return rivalFields(taker, left).find(({ field }) => needed.has(field)) ?? taker;
 }

@@ -1,6 +1,7 @@
-import { isDateFormat, parseDate } from "../parseDate";
-import { currencyCode } from "../parseMoney";
-import { parseQuotient } from "../parseNumber";
+import { isDateFormat, parseDate } from "../cells/parseDate";
+import { currencyCode } from "../cells/parseMoney";
+import { parseQuotient } from "../cells/parseNumber";
+import { foldText } from "../vocabulary/foldText";
 import type { SheetGrid } from "../regions/sheetGrid";
 
 /** What the cells of a column are, as shares (0 to 1) of those that hold something. */
@@ -16,6 +17,10 @@ export interface Contents {
   readonly events: number;
   readonly currencies: number;
   readonly texts: number;
+  /** True where no text stands twice. */
+  readonly isDistinct: boolean;
+  /** True where every text names a kind of shares: `WVR ordinary shares`, 普通股. */
+  readonly areKinds: boolean;
 }
 
 /** What the register already says of words: names of its classes, and events. */
@@ -36,6 +41,7 @@ export function contentsOf(
   { isClass, isEvent }: KnownWords,
 ): Contents {
   let filled = 0;
+  const texts: string[] = [];
   const count = { dates: 0, wholes: 0, numbers: 0, percentages: 0, classes: 0, events: 0, currencies: 0, texts: 0 };
   for (let row = from; row < to && filled < MOST_CELLS; row++) {
     const value = grid.value(row, column);
@@ -52,6 +58,7 @@ export function contentsOf(
       continue;
     }
     const text = value.trim();
+    texts.push(text);
     if (text.length > LONGEST_TEXT) {
       count.texts += 1;
     } else if (parseDate(text, "", false).kind === "value") count.dates += 1;
@@ -69,6 +76,7 @@ export function contentsOf(
       if (text.length <= 4 && currencyCode(text) !== null) count.currencies += 1;
     }
   }
+  const distinct = new Set(texts.map(foldText));
   const share = (of: number): number => (filled === 0 ? 0 : of / filled);
   return {
     filled,
@@ -80,5 +88,7 @@ export function contentsOf(
     events: share(count.events),
     currencies: share(count.currencies),
     texts: share(count.texts),
+    isDistinct: distinct.size === texts.length,
+    areKinds: texts.length > 0 && [...distinct].every((text) => /ordinary shares|普通股/.test(text)),
   };
 }

@@ -1,3 +1,4 @@
+import type { TableKind } from "../../shares/register/table";
 import type { Contents } from "./contents";
 
 /** What the cells of a field hold. */
@@ -51,8 +52,11 @@ export function contentOf(field: string): FieldContent {
 }
 
 /** How well the cells of a column fit a field: 0.3 where they are what it holds, -1 where they cannot be, 0 where they do not say. */
-export function fitOf(field: string, contents: Contents): number {
+export function fitOf(kind: TableKind, field: string, contents: Contents): number {
   if (contents.filled === 0) return 0;
+  // No two classes have one short name; kinds of shares they have in common.
+  if (kind === "Share classes" && field === "Share class")
+    return contents.isDistinct && !contents.areKinds ? FITS : -FITS;
   switch (contentOf(field)) {
     case "date":
       return contents.dates >= 0.5 ? FITS : contents.texts > 0.5 || contents.numbers > 0.5 ? CANNOT_BE : 0;

@@ -27,7 +27,13 @@ interface Labelled {
 const BALANCE = /balance|結存|结存|餘額|余额|結餘|结余|\bafter\b|c\/f|in issue/i;
 const TOTAL = /^(grand |sub-?)?(total|sum|net)\b|^(合計|合计|總計|总计)/i;
 /** Fields a column of a matrix may have been taken for. */
-const COUNTS: ReadonlySet<string> = new Set(["Number of shares", "Increase", "Decrease", "Balance after", "Total after"]);
+const COUNTS: ReadonlySet<string> = new Set([
+  "Number of shares",
+  "Increase",
+  "Decrease",
+  "Balance after",
+  "Total after",
+]);
 
 /** Finds columns of numbers under names of classes or, in a table without a column of events, under words of events. Null where there are no two. */
 export function matrixOf(

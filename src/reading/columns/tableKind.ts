@@ -1,6 +1,5 @@
 import { TABLE_KINDS, type TableKind } from "../../shares/register/table";
-import { foldText } from "../foldText";
-import { headingsOf } from "../headingIndex";
+import { kindWords, namesKind } from "./kindWords";
 import type { TableRegion } from "../regions/tableRegion";
 import { assignColumns, type ColumnAssignment, type ColumnEvidence } from "./assignColumns";
 import type { KnownWords } from "./contents";
@@ -47,14 +46,12 @@ const TELLING: Partial<Record<TableKind, Readonly<Record<string, number>>>> = {
   "Treasury sales": { "Trading date": 0.5, Number: 1.5, "Total received": 1.5 },
   Movements: { Date: 1, "Number of shares": 1, "Balance after": 0.5, Increase: 0.5, Decrease: 0.5 },
 };
+/** Words of a heading from this weight on say what a table is. */
+const TELLING_WORDS = 0.8;
 const SHARES = /\bshares?\b|\bsecurities\b|\bstock units\b|股/i;
 
 /** Scores a region for every kind, the best first. */
-export function kindScores(
-  region: TableRegion,
-  columns: readonly ColumnEvidence[],
-  known: KnownWords,
-): KindScore[] {
+export function kindScores(region: TableRegion, columns: readonly ColumnEvidence[], known: KnownWords): KindScore[] {
   return TABLE_KINDS.map((kind) => kindScore(kind, region, columns, known))
     .filter((score): score is KindScore => score !== null)
     .sort((a, b) => b.score - a.score);
@@ -89,7 +86,9 @@ function withoutMatrix(assignment: ColumnAssignment, { by, columns }: Matrix): C
   return {
     ...assignment,
     fields: new Map([...assignment.fields].filter(([, { column }]) => !taken.has(column))),
-    missing: assignment.missing.filter((field) => field !== "Number of shares" && (by !== "Event" || field !== "Event")),
+    missing: assignment.missing.filter(
+      (field) => field !== "Number of shares" && (by !== "Event" || field !== "Event"),
+    ),
     open: assignment.open.filter((entry) => !entry.columns.some((column) => taken.has(column))),
   };
 }
@@ -109,22 +108,16 @@ function titleReasons(kind: TableKind, { titles, grid, excelTable }: TableRegion
   return named === undefined ? [] : [{ says: `${named[0] ?? ""} "${named[1] ?? ""}"`, points }];
 }
 
-/** True where a title names a kind of table. */
-export function namesKind(text: string, kind: TableKind): boolean {
-  const plain = foldText(text).replace(/\s/g, "");
-  return headingsOf(kind).titles.some((title) => plain.includes(title.replace(/\s/g, "")));
-}
-
 function headingReasons(kind: TableKind, { fields }: ColumnAssignment, columns: readonly ColumnEvidence[]): Reason[] {
   const reasons: Reason[] = [];
   const needed = new Set(
-    headingsOf(kind)
+    kindWords(kind)
       .fields.filter((entry) => entry.needed)
       .map(({ field }) => field),
   );
   const telling = TELLING[kind];
-  for (const [field, { words, column }] of fields) {
-    if (words < 0.9) continue;
+  for (const [field, { words, column, isGeneric }] of fields) {
+    if (words < TELLING_WORDS || isGeneric) continue;
     const text = columns.find(({ heading }) => heading.column === column)?.heading.path.join(" ") ?? "";
     const points = telling === undefined ? (needed.has(field) ? 1.5 : 0) : (telling[field] ?? 0);
     const isOwnEvent = kind === "Movements" && field === "Event";

@@ -65,12 +65,16 @@ function byAnswer(
   for (const answer of answers) {
     if (answer.sheet !== region.grid.sheet || !TABLE_KINDS.includes(answer.kind)) continue;
     const entries = Object.entries(answer.headings);
-    const fields = new Map<string, KindScore["assignment"]["fields"] extends ReadonlyMap<string, infer Score> ? Score : never>();
+    const fields = new Map<
+      string,
+      KindScore["assignment"]["fields"] extends ReadonlyMap<string, infer Score> ? Score : never
+    >();
     for (const [field, named] of entries) {
       const column = columns.find(
-        ({ heading }) => headingText(heading) === named || heading.path.includes(named.trim()) || heading.path.includes(named),
+        ({ heading }) =>
+          headingText(heading) === named || heading.path.includes(named.trim()) || heading.path.includes(named),
       )?.heading.column;
-      if (column !== undefined) fields.set(field, { column, field, score: 1, words: 1, fit: 0 });
+      if (column !== undefined) fields.set(field, { column, field, score: 1, words: 1, isGeneric: false, fit: 0 });
     }
     if (fields.size < entries.length || fields.size === 0) continue;
     return {

@@ -2,7 +2,7 @@ import { showCell } from "../../shares/values/cell";
 import type { Finding } from "../../shares/values/finding";
 import { classKey, type ShareClass } from "../../shares/register/shareClass";
 import { fieldCell } from "../../shares/register/table";
-import { foldText } from "../foldText";
+import { foldText } from "../vocabulary/foldText";
 import type { Entry } from "../rows/entry";
 import type { TableReader } from "./tableReader";
 import { readingFinding } from "../readingFindings";

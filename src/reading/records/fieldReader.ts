@@ -6,14 +6,14 @@ import type { ShareCount } from "../../shares/values/quantity";
 import type { Ratio } from "../../shares/values/ratio";
 import type { CellValue } from "../../workbook/workbook";
 import { type DateOrder, inDayOrder } from "../cells/dateOrder";
-import { unitOfFormat } from "../cells/units";
-import { foldText } from "../foldText";
-import { errorProblem, isErrorValue, type Parsed, placeholderKind, type ReadingProblem } from "../parsed";
-import { dateAtOnce, parseDate } from "../parseDate";
-import { parseDateList } from "../parseDateList";
-import { currencyNamedIn, parseMoney } from "../parseMoney";
-import { parseCount, parseQuotient } from "../parseNumber";
-import { parsePercentage } from "../parsePercentage";
+import { unitInFormat } from "../vocabulary/units";
+import { foldText } from "../vocabulary/foldText";
+import { errorProblem, isErrorValue, type Parsed, placeholderKind, type ReadingProblem } from "../cells/parsed";
+import { dateAtOnce, parseDate } from "../cells/parseDate";
+import { parseDateList } from "../cells/parseDateList";
+import { currencyNamedIn, parseMoney } from "../cells/parseMoney";
+import { parseCount, parseQuotient } from "../cells/parseNumber";
+import { parsePercentage } from "../cells/parsePercentage";
 import type { ReadingRuleName } from "../readingFindings";
 import type { SheetGrid } from "../regions/sheetGrid";
 import type { Entry } from "../rows/entry";
@@ -101,7 +101,9 @@ export class FieldReader {
   count(entry: Entry, needed = false): ShareCount | null {
     const raw = this.raw(entry);
     if (raw === "" && !needed) return null;
-    const unit = this.place.unit > 1n ? this.place.unit : unitOfFormat(this.#format(entry));
+    const format = this.#format(entry);
+    const inFormat = format.includes('"') || format.includes("\\") ? unitInFormat(format) : null;
+    const unit = this.place.unit > 1n ? this.place.unit : typeof inFormat === "bigint" ? inFormat : 1n;
     if (unit === 1n) return this.#settle(parseCount(raw), entry, needed);
     return this.#settle(inUnits(parseQuotient(raw), unit), entry, needed);
   }

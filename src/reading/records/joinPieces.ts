@@ -17,5 +17,7 @@ export function joinPieces<Row extends { readonly origin: RowOrigin }>(
       return { row, latest, index };
     });
   });
-  return keyed.sort((a, b) => (a.latest < b.latest ? -1 : a.latest > b.latest ? 1 : a.index - b.index)).map(({ row }) => row);
+  return keyed
+    .sort((a, b) => (a.latest < b.latest ? -1 : a.latest > b.latest ? 1 : a.index - b.index))
+    .map(({ row }) => row);
 }

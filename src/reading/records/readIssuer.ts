@@ -119,7 +119,11 @@ export function readMandate(reader: TableReader): Mandate {
   return {
     table: reader.table,
     resolutionDate: figure(reader, "Date of resolution", reader.date(entryOf(reader), "Date of resolution", true)),
-    sharesInIssue: figure(reader, "Shares in issue at resolution", reader.count(entryOf(reader), "Shares in issue at resolution")),
+    sharesInIssue: figure(
+      reader,
+      "Shares in issue at resolution",
+      reader.count(entryOf(reader), "Shares in issue at resolution"),
+    ),
     authorised: figure(reader, "Shares authorised", reader.count(entryOf(reader), "Shares authorised", true)),
     purchasedBefore: figure(
       reader,

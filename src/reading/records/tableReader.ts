@@ -6,7 +6,7 @@ import type { LocatedTable } from "../../shares/register/table";
 import type { ShareCount } from "../../shares/values/quantity";
 import type { CellValue } from "../../workbook/workbook";
 import type { DateOrder } from "../cells/dateOrder";
-import { currencyCode, currencyNamedIn } from "../parseMoney";
+import { currencyCode, currencyNamedIn } from "../cells/parseMoney";
 import { readingFinding, type ReadingRuleName } from "../readingFindings";
 import type { SheetGrid } from "../regions/sheetGrid";
 import type { Entry } from "../rows/entry";

@@ -1,7 +1,7 @@
 import type { Region } from "../../shares/values/cell";
 import { TABLE_KINDS, type TableKind } from "../../shares/register/table";
 import type { ColumnMeaning, HeadingWords } from "../columns/headingWords";
-import { headingsOf } from "../headingIndex";
+import { isKeptInPairs, kindWords } from "../columns/kindWords";
 import type { TableAnswer } from "../tableAnswer";
 import type { SheetGrid } from "./sheetGrid";
 
@@ -51,18 +51,14 @@ export function findPairs(grid: SheetGrid, words: HeadingWords, answers: readonl
   return [...withNeighbours(grid, tables, open), ...abreast(grid, open, ofSheet)];
 }
 
-function namesIn(
-  grid: SheetGrid,
-  column: number,
-  words: HeadingWords,
-  answers: readonly TableAnswer[],
-): PairName[] {
+function namesIn(grid: SheetGrid, column: number, words: HeadingWords, answers: readonly TableAnswer[]): PairName[] {
   const names: PairName[] = [];
   for (let row = grid.top; row <= grid.bottom; row++) {
     const value = grid.value(row, column);
     if (typeof value !== "string" || value === "") continue;
     const text = value.trim().replace(/\s*[:：]$/, "");
-    const meanings = words.meaningsOf([text]);
+    if (grid.isDataRow(row)) continue;
+    const meanings = words.meaningsOf([text]).filter(({ match }) => match !== "partial");
     if (meanings.length > 0 || answers.some(({ headings }) => Object.values(headings).includes(value)))
       names.push({ row, column, text: value, meanings });
   }
@@ -136,15 +132,18 @@ function tableOf(
 function kindOf(grid: SheetGrid, names: readonly PairName[]): TableKind | null {
   let best: { kind: TableKind; count: number } | null = null;
   for (const kind of PAIR_KINDS) {
-    const { shapes, fields } = headingsOf(kind);
+    const { fields } = kindWords(kind);
     const byField = namesByField(names, kind);
     const isWhole = fields.every(({ field, needed }) => !needed || hasName(byField, field));
     const isTelling = names.some(({ meanings }) =>
-      meanings.some((meaning) => meaning.kind === kind && meaning.needed && meaning.weight > 0.5),
+      meanings.some(
+        (meaning) => meaning.kind === kind && meaning.needed && !meaning.generic && meaning.match !== "partial",
+      ),
     );
     // A table that is kept in rows as a rule has its names in a column where values stand beside most of them.
     const valued = [...byField.values()].filter(({ row, column }) => hasValue(grid, row, column)).length;
-    const isUsual = shapes.includes("pairs") || (byField.size >= 3 && valued * 2 > byField.size && isOfValues(grid, byField));
+    const isUsual =
+      isKeptInPairs(kind) || (byField.size >= 3 && valued * 2 > byField.size && isOfValues(grid, byField));
     if (isWhole && isTelling && isUsual && byField.size >= 2 && (best === null || byField.size > best.count))
       best = { kind, count: byField.size };
   }
@@ -200,12 +199,7 @@ function valueOffset(grid: SheetGrid, names: readonly PairName[]): number {
 }
 
 /** Columns of values: one, or for tables kept in rows as a rule one for each entry. */
-function entryColumns(
-  grid: SheetGrid,
-  names: readonly PairName[],
-  first: number,
-  kind: TableKind,
-): number[] {
+function entryColumns(grid: SheetGrid, names: readonly PairName[], first: number, kind: TableKind): number[] {
   const columns = [first];
   if (kind === "Issuer" || kind === "Mandate") return columns;
   for (let column = first + 1; column <= Math.min(grid.right, first + MOST_ENTRIES); column++) {
@@ -266,7 +260,8 @@ function abreast(grid: SheetGrid, open: readonly PairName[][], answers: readonly
       );
     if (right === undefined) continue;
     const table = tableOf(grid, [left, right], answers);
-    if (table === null || (table.kind !== "Issuer" && table.kind !== "Mandate" && table.kind !== "Last return")) continue;
+    if (table === null || (table.kind !== "Issuer" && table.kind !== "Mandate" && table.kind !== "Last return"))
+      continue;
     used.add(left);
     used.add(right);
     tables.push(table);

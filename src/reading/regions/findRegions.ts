@@ -29,6 +29,7 @@ export function findRegions(
 ): TableRegion[] {
   const found: Found[] = [];
   for (let row = grid.top; row <= grid.bottom; row++) {
+    if (grid.isDataRow(row)) continue;
     const hits = headingsIn(grid, row, pairs, context);
     if (hits.length < 2) continue;
     let below = row;
@@ -58,7 +59,7 @@ function headingsIn(
     const text = grid.value(row, column);
     if (typeof text !== "string" || text === "" || pairs.some((pair) => holds(pair, row, column))) continue;
     const trimmed = text.trim();
-    if (words.meaningsOf([trimmed]).length > 0 || isAnswered(trimmed)) hits.push(column);
+    if (words.isHeading(trimmed) || isAnswered(trimmed)) hits.push(column);
   }
   return hits;
 }
@@ -112,12 +113,7 @@ function looksLikeHeadings(
   return known >= 2 && figures * 3 <= known && known * 3 >= filled.length - figures;
 }
 
-function excelTableAt(
-  tables: readonly TableSurvey[],
-  row: number,
-  first: number,
-  last: number,
-): TableSurvey | null {
+function excelTableAt(tables: readonly TableSurvey[], row: number, first: number, last: number): TableSurvey | null {
   return (
     tables.find(
       ({ region, showsHeadings }) =>
@@ -142,7 +138,12 @@ function isRepeated(
   return isSame && titlesAbove(grid, block.firstRow, first, last, before.block.lastRow).length === 0;
 }
 
-function regionOf(grid: SheetGrid, { block, excelTable, first, last }: Found, all: readonly Found[], pairs: readonly PairTable[]): TableRegion {
+function regionOf(
+  grid: SheetGrid,
+  { block, excelTable, first, last }: Found,
+  all: readonly Found[],
+  pairs: readonly PairTable[],
+): TableRegion {
   const starts = [
     ...all.flatMap((each) =>
       each.block.firstRow > block.lastRow && each.first <= last && each.last >= first

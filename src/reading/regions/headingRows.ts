@@ -73,19 +73,28 @@ function isSubRow(
     const isBlankAbove = grid.isBlank(above, column);
     const spans = !isBlankAbove && column < last && grid.isBlank(above, column + 1) && !grid.isBlank(row, column + 1);
     if (isBlankAbove || spans) isBelow = true;
-    if (!isUnitMark(text) && words.meaningsOf([text]).length === 0 && !isLabel(text)) return false;
+    if (!isUnitMark(text) && !words.isHeading(text) && !isLabel(text)) return false;
   }
   const isTranslation = filled.length >= 2 && filled.every((column) => !grid.isBlank(above, column));
-  return isBelow ? filled.length < grid.filledIn(above, first, last).length + filled.length : isTranslation && isAllHan(grid, row, filled);
+  return isBelow
+    ? filled.length < grid.filledIn(above, first, last).length + filled.length
+    : isTranslation && isAllHan(grid, row, filled);
 }
 
 function isAllHan(grid: SheetGrid, row: number, columns: readonly number[]): boolean {
-  return columns.every((column) => /[\u3400-\u9fff]/.test(grid.text(row, column)) || isUnitMark(grid.text(row, column)));
+  return columns.every(
+    (column) => /[\u3400-\u9fff]/.test(grid.text(row, column)) || isUnitMark(grid.text(row, column)),
+  );
 }
 
 /** `HK$`, `'000`, `%`, `(shares)`: says in what a column counts. */
 function isUnitMark(text: string): boolean {
-  return text.length <= 14 && /^\(?\s*(hk\$|us\$|hkd|usd|rmb|\$|%|['‘’]000|shares?|股|千股|萬股|万股|百萬股|百万股|港元|港幣|元|million|thousand|mn|m)['’\s\d,0shares股]*\)?$/i.test(text);
+  return (
+    text.length <= 14 &&
+    /^\(?\s*(hk\$|us\$|hkd|usd|rmb|\$|%|['‘’]000|shares?|股|千股|萬股|万股|百萬股|百万股|港元|港幣|元|million|thousand|mn|m)['’\s\d,0shares股]*\)?$/i.test(
+      text,
+    )
+  );
 }
 
 function pathOver(

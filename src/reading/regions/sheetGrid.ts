@@ -42,6 +42,20 @@ export class SheetGrid {
     return { sheet: this.sheet, row, column };
   }
 
+  /**
+   * True for a row with several figures and several texts: a row of data, in which no heading and no name of a value is looked for.
+   * Days and counts are figures; headings have none.
+   */
+  isDataRow(row: number): boolean {
+    let figures = 0;
+    let texts = 0;
+    for (const value of this.snapshot.values[row - this.top] ?? []) {
+      if (typeof value === "number") figures += 1;
+      else if (value !== "") texts += 1;
+    }
+    return figures >= 2 && texts >= 2;
+  }
+
   /** Columns of a row that hold something, from one column to another. */
   filledIn(row: number, from = this.left, to = this.right): number[] {
     const filled: number[] = [];

@@ -1,6 +1,6 @@
 import type { LocatedTable } from "../../shares/register/table";
 import { type DateOrder } from "../cells/dateOrder";
-import { unitIn } from "../cells/units";
+import { unitIn, unitInTitle } from "../vocabulary/units";
 import { contentOf } from "../columns/fieldContents";
 import type { KindScore } from "../columns/tableKind";
 import type { TableOfEntries } from "../records/tableReader";
@@ -33,7 +33,12 @@ const NUMBER_FIELDS: ReadonlySet<string> = new Set(["Number of shares", "Increas
 const CHANGES: ReadonlySet<string> = new Set(["Movements", "Repurchases", "Treasury sales"]);
 
 /** Makes a region taken for a kind a table of entries. */
-export function buildTable(region: TableRegion, score: KindScore, context: BuildContext, settledBy: LocatedTable["settledBy"]): BuiltTable {
+export function buildTable(
+  region: TableRegion,
+  score: KindScore,
+  context: BuildContext,
+  settledBy: LocatedTable["settledBy"],
+): BuiltTable {
   const fields = new Map([...score.assignment.fields].map(([field, { column }]) => [field, column]));
   const plan = planOf(region, score, fields, context);
   const rows = tableRows(plan);
@@ -49,7 +54,16 @@ export function buildTable(region: TableRegion, score: KindScore, context: Build
   });
   const orders = dateOrdersOf(region.grid, fields, rows.entries, context.date1904);
   const entries = entriesOf(table, region, score, rows, filled, context);
-  return { table, grid: region.grid, entries, totals: rows.totals, dateOrders: orders, rows, filled, exchangedDates: exchangedOf(orders) };
+  return {
+    table,
+    grid: region.grid,
+    entries,
+    totals: rows.totals,
+    dateOrders: orders,
+    rows,
+    filled,
+    exchangedDates: exchangedOf(orders),
+  };
 }
 
 function exchangedOf(orders: ReadonlyMap<string, DateOrder>): string[] {
@@ -78,6 +92,7 @@ function planOf(
     ],
     isOfChanges: CHANGES.has(kind),
     excelEnd: excelTable === null ? Infinity : excelTable.showsTotals ? bottom - 1 : bottom,
+    excelTotals: excelTable?.showsTotals === true ? bottom - 1 : -1,
     date1904,
     words,
     isClass: finder.isClass,
@@ -95,7 +110,10 @@ function tableOf(
   const { grid, columns, firstHeadingRow, lastHeadingRow, excelTable, firstColumn, lastColumn } = region;
   const lastEntry = rows.entries.at(-1) ?? lastHeadingRow;
   const excelLast = excelTable === null ? -1 : excelTable.region.row + excelTable.region.rows - 1;
-  const totalsRow = excelTable?.showsTotals === true ? excelLast : (rows.totals.filter(({ row }) => row > lastEntry).at(-1)?.row ?? null);
+  const totalsRow =
+    excelTable?.showsTotals === true
+      ? excelLast
+      : (rows.totals.filter(({ row }) => row > lastEntry).at(-1)?.row ?? null);
   const lastRow = excelTable === null ? lastEntry : excelTable.showsTotals ? excelLast - 1 : excelLast;
   const headings = new Map(
     [...fields].map(([field, column]) => {
@@ -135,24 +153,19 @@ function tableOf(
   };
 }
 
-/** What counts of shares and amounts count in, by the heading of their column or a title over all. */
+/** What counts of shares and amounts count in, by the heading of their column or a title over all. Units that are unclear are a finding elsewhere. */
 function unitsOf({ columns, titles }: TableRegion, fields: ReadonlyMap<string, number>): Map<string, bigint> {
   const units = new Map<string, bigint>();
-  const overall = titles.map(({ text }) => (isAboutUnits(text) ? unitIn(text) : 1n)).find((unit) => unit !== 1n) ?? 1n;
+  const overall = titles.map(({ text }) => unitInTitle(text)).find((unit) => unit !== null) ?? null;
   for (const [field, column] of fields) {
     const content = contentOf(field);
     if (content !== "count" && content !== "money") continue;
     const heading = columns.find((each) => each.column === column);
     const own = unitIn(heading?.path.join(" ") ?? "");
-    const unit = own !== 1n ? own : content === "count" ? overall : 1n;
-    if (unit !== 1n) units.set(field, unit);
+    const unit = own ?? (content === "count" ? overall : null);
+    if (typeof unit === "bigint" && unit !== 1n) units.set(field, unit);
   }
   return units;
-}
-
-/** `(in thousands of shares)`, `單位：千股`: a title that says in what the table counts, not one that names an amount. */
-function isAboutUnits(text: string): boolean {
-  return /\bin (thousands|millions)\b|\bunits?\b|['’]000\b|單位|单位|[千萬万]股|expressed in/i.test(text) && !/\d{1,3}(,\d{3})+/.test(text);
 }
 
 function entriesOf(

@@ -46,7 +46,8 @@ export class ColumnSums {
   /** The rows whose numbers come to these, column by column: those since the last total, or all. Null where neither does. */
   rangeThatSumsTo(numbers: readonly (number | null)[]): SumRange | null {
     if (this.#last < this.#from && this.#last < this.first) return null;
-    if (fits(numbers, this.#since, this.#sinceSizes) && this.#last >= this.#from) return this.rangeSinceLast(this.#last + 1);
+    if (fits(numbers, this.#since, this.#sinceSizes) && this.#last >= this.#from)
+      return this.rangeSinceLast(this.#last + 1);
     return fits(numbers, this.#all, this.#sizes) ? { from: this.first, to: this.#last } : null;
   }
 

@@ -1,4 +1,4 @@
-import { foldText } from "../foldText";
+import { foldText } from "../vocabulary/foldText";
 import type { TableRegion } from "../regions/tableRegion";
 import type { Place } from "./entry";
 
@@ -23,7 +23,10 @@ export function classIn(text: string, { classes, isClass }: ClassFinder): string
 }
 
 /** The class of a whole table, out of the nearest title that names one, or of the name of its sheet. */
-export function classOfTable({ grid, titles, firstHeadingRow, firstColumn }: TableRegion, finder: ClassFinder): Place | null {
+export function classOfTable(
+  { grid, titles, firstHeadingRow, firstColumn }: TableRegion,
+  finder: ClassFinder,
+): Place | null {
   for (const { text, row, column } of titles) {
     const value = classIn(text, finder);
     if (value !== "") return { ...grid.cell(row, column), value, format: "@" };

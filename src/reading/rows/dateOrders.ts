@@ -2,7 +2,7 @@ import type { CivilDate } from "../../shares/values/civilDate";
 import { dayOf } from "../../shares/values/civilDate";
 import { type DateOrder, exchanged, orderShown } from "../cells/dateOrder";
 import { contentOf } from "../columns/fieldContents";
-import { parseDate } from "../parseDate";
+import { parseDate } from "../cells/parseDate";
 import type { SheetGrid } from "../regions/sheetGrid";
 
 /** By field, how the days of its column are written, where that is not day first. */

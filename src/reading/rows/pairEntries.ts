@@ -1,6 +1,6 @@
 import type { CellRef } from "../../shares/values/cell";
 import type { LocatedTable } from "../../shares/register/table";
-import { unitIn } from "../cells/units";
+import { unitIn } from "../vocabulary/units";
 import { contentOf } from "../columns/fieldContents";
 import type { TableOfEntries } from "../records/tableReader";
 import type { PairName, PairTable } from "../regions/findPairs";
@@ -17,11 +17,13 @@ export function pairEntries(pair: PairTable): TableOfEntries {
     format: grid.format(name.row, column),
   });
   const columnOf = (name: PairName): number => name.column + (offsets.get(name.column) ?? 1);
-  const cells = new Map<string, CellRef>([...names].map(([field, name]) => [field, grid.cell(name.row, columnOf(name))]));
+  const cells = new Map<string, CellRef>(
+    [...names].map(([field, name]) => [field, grid.cell(name.row, columnOf(name))]),
+  );
   const units = new Map(
     [...names].flatMap(([field, { text }]) => {
-      const unit = contentOf(field) === "count" ? unitIn(text) : 1n;
-      return unit === 1n ? [] : [[field, unit] as const];
+      const unit = contentOf(field) === "count" ? unitIn(text) : null;
+      return typeof unit === "bigint" ? [[field, unit] as const] : [];
     }),
   );
   const table: LocatedTable = {

@@ -1,7 +1,7 @@
 import type { SkippedRow } from "../../shares/register/table";
 import type { CellValue } from "../../workbook/workbook";
-import { parseDate } from "../parseDate";
-import { parseQuotient } from "../parseNumber";
+import { parseDate } from "../cells/parseDate";
+import { parseQuotient } from "../cells/parseNumber";
 import type { SheetGrid } from "../regions/sheetGrid";
 import type { TableRegion } from "../regions/tableRegion";
 import { ColumnSums } from "./columnSums";
@@ -19,8 +19,9 @@ export interface RowPlan {
   readonly numberColumns: readonly number[];
   /** True where an entry has a number of shares: a row without one below the headings is looked at for being a note. */
   readonly isOfChanges: boolean;
-  /** Rows from here on are below the end that Excel gives the table. */
+  /** Rows from here on are below the end that Excel gives the table; its totals row among them, or -1. */
   readonly excelEnd: number;
+  readonly excelTotals: number;
   readonly date1904: boolean;
   readonly words: RowWords;
   readonly isClass: (text: string) => boolean;
@@ -84,6 +85,11 @@ class RowScan implements RowsFound {
       this.#takeBlank(row);
       return;
     }
+    if (row === plan.excelTotals) {
+      this.#close(row, this.#sums.rangeThatSumsTo(this.#numbers(row)) ?? this.#sums.rangeSinceLast(row));
+      this.skipped.push({ row, why: "total" });
+      return;
+    }
     const why = row < plan.excelEnd ? this.#whyNoEntry(row, filled) : this.#whyBelowEnd(row);
     this.#afterBlank = false;
     if (why === "unexplained") {
@@ -125,7 +131,9 @@ class RowScan implements RowsFound {
     const texts = filled.filter((column) => this.#grid.text(row, column) !== "");
     if (filled.length === 1 && only !== undefined && texts.length === 1) {
       if (this.#isBand(row, only)) return "band";
-      return isKnown && only !== this.plan.dateColumn && !this.#afterBlank ? null : "note";
+      const isEntry =
+        only === this.plan.eventColumn && this.plan.isEvent(this.#grid.text(row, only)) && !this.#afterBlank;
+      return isEntry ? null : "note";
     }
     if (isKnown) return null;
     // Formulas filled down below the last row, or a signature.
@@ -135,7 +143,11 @@ class RowScan implements RowsFound {
   }
 
   /** A number without a day and without an event: the total of what stands above, or nothing explains it. */
-  #whyUndated(row: number, filled: readonly number[], numbers: readonly number[]): SkippedRow["why"] | "unexplained" | null {
+  #whyUndated(
+    row: number,
+    filled: readonly number[],
+    numbers: readonly number[],
+  ): SkippedRow["why"] | "unexplained" | null {
     const counts = this.#numbers(row);
     if (counts.every((count) => count === 0 || count === null)) return "formula";
     const range = this.#sums.rangeThatSumsTo(counts);
@@ -146,7 +158,8 @@ class RowScan implements RowsFound {
     const others = filled.filter((column) => !numbers.includes(column));
     const { dateColumn, eventColumn, classColumn } = this.plan;
     const hasLead = others.some((column) => column === dateColumn || column === eventColumn || column === classColumn);
-    const isInside = !this.#afterBlank && this.#sums.isOpen && (others.length >= 2 || (hasLead && this.plan.eventColumn >= 0));
+    const isInside =
+      !this.#afterBlank && this.#sums.isOpen && (others.length >= 2 || (hasLead && this.plan.eventColumn >= 0));
     return isInside ? null : "unexplained";
   }
 
@@ -196,7 +209,11 @@ class RowScan implements RowsFound {
       const text = this.#grid.text(row, column);
       if (text !== "" && path.includes(text)) same += 1;
     }
-    return same >= 2 && same * 2 >= filled.length && this.#numbersIn(row).every((column) => typeof this.#grid.value(row, column) === "string");
+    return (
+      same >= 2 &&
+      same * 2 >= filled.length &&
+      this.#numbersIn(row).every((column) => typeof this.#grid.value(row, column) === "string")
+    );
   }
 
   /** `(1)`, `(2)`, `(3)` under the headings. */
@@ -227,14 +244,20 @@ class RowScan implements RowsFound {
   #isBand(row: number, column: number): boolean {
     const text = this.#grid.text(row, column);
     if (this.plan.isClass(text)) this.bands.push({ row, column, text, says: "class" });
-    else if (this.plan.isEvent(text) && this.plan.eventColumn < 0) this.bands.push({ row, column, text, says: "event" });
+    else if (this.plan.isEvent(text) && this.plan.eventColumn < 0)
+      this.bands.push({ row, column, text, says: "event" });
     else return this.plan.words.isPeriod(text);
     return true;
   }
 
   #isNote(row: number, filled: readonly number[]): boolean {
     const [only] = filled;
-    return filled.length === 1 && only !== undefined && this.#grid.text(row, only) !== "" && (this.#afterBlank || this.entries.length > 0);
+    return (
+      filled.length === 1 &&
+      only !== undefined &&
+      this.#grid.text(row, only) !== "" &&
+      (this.#afterBlank || this.entries.length > 0)
+    );
   }
 
   #isDated(row: number): boolean {
@@ -267,5 +290,9 @@ function plainNumber(value: CellValue): number | null {
   if (typeof value === "number") return value;
   if (typeof value !== "string" || value === "") return null;
   const read = parseQuotient(value);
-  return read.kind === "value" ? Number(read.value.numerator) / Number(read.value.denominator) : read.kind === "blank" ? null : NaN;
+  return read.kind === "value"
+    ? Number(read.value.numerator) / Number(read.value.denominator)
+    : read.kind === "blank"
+      ? null
+      : NaN;
 }

@@ -57,7 +57,8 @@ export interface TableEvidence {
 /** A row of a table that is no entry. */
 export interface SkippedRow {
   readonly row: number;
-  readonly why: "heading" | "column numbers" | "band" | "total" | "note" | "balance" | "struck through" | "void" | "formula";
+  readonly why:
+    "heading" | "column numbers" | "band" | "total" | "note" | "balance" | "struck through" | "void" | "formula";
 }
 
 /** Where an entry stands: a row of a table. */

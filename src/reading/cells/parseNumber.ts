@@ -1,6 +1,6 @@
-import type { ShareCount } from "../shares/values/quantity";
-import { parseDecimal, type Ratio, ratioOfDouble } from "../shares/values/ratio";
-import type { CellValue } from "../workbook/workbook";
+import type { ShareCount } from "../../shares/values/quantity";
+import { parseDecimal, type Ratio, ratioOfDouble } from "../../shares/values/ratio";
+import type { CellValue } from "../../workbook/workbook";
 import { BLANK, errorProblem, isErrorValue, type Parsed, placeholderKind, unreadable, value } from "./parsed";
 
 /** Excel keeps 15 significant digits: a longer count has already lost its last ones. */

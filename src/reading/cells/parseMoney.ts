@@ -1,6 +1,6 @@
-import type { Money } from "../shares/values/money";
-import type { Ratio } from "../shares/values/ratio";
-import type { CellValue } from "../workbook/workbook";
+import type { Money } from "../../shares/values/money";
+import type { Ratio } from "../../shares/values/ratio";
+import type { CellValue } from "../../workbook/workbook";
 import { type Parsed, value } from "./parsed";
 import { parseQuotient } from "./parseNumber";
 

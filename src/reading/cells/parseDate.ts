@@ -1,6 +1,6 @@
-import { civilDate, type CivilDate, dateOfSerial, MONTHS } from "../shares/values/civilDate";
-import type { CellValue } from "../workbook/workbook";
-import { foldText } from "./foldText";
+import { civilDate, type CivilDate, dateOfSerial, MONTHS } from "../../shares/values/civilDate";
+import type { CellValue } from "../../workbook/workbook";
+import { foldText } from "../vocabulary/foldText";
 import { BLANK, errorProblem, isErrorValue, type Parsed, placeholderKind, unreadable, value } from "./parsed";
 
 /** Serials we take for a date in a date column whatever their format: 1 January 1990 to 31 December 2099. */

@@ -1,4 +1,4 @@
-import { NOT_CALCULATED } from "../workbook/workbook";
+import { NOT_CALCULATED } from "../../workbook/workbook";
 
 /** What came of reading a cell: a value, nothing in it, or something that could not be taken for a value. */
 export type Parsed<T> =

@@ -1,6 +1,6 @@
-import type { StatedPercentage } from "../shares/register/movement";
-import { parseDecimal, percentOfDouble, ratioOfDouble } from "../shares/values/ratio";
-import type { CellValue } from "../workbook/workbook";
+import type { StatedPercentage } from "../../shares/register/movement";
+import { parseDecimal, percentOfDouble, ratioOfDouble } from "../../shares/values/ratio";
+import type { CellValue } from "../../workbook/workbook";
 import { BLANK, errorProblem, isErrorValue, type Parsed, placeholderKind, unreadable, value } from "./parsed";
 
 /** A percentage kept as a number, in percent. */

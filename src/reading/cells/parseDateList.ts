@@ -1,6 +1,6 @@
-import { civilDate, type CivilDate } from "../shares/values/civilDate";
-import type { CellValue } from "../workbook/workbook";
-import { foldText } from "./foldText";
+import { civilDate, type CivilDate } from "../../shares/values/civilDate";
+import type { CellValue } from "../../workbook/workbook";
+import { foldText } from "../vocabulary/foldText";
 import { monthNumber, parseDate } from "./parseDate";
 import { type Parsed, unreadable, value } from "./parsed";
 
