@@ -125,7 +125,8 @@ export function* findTables(
   return { built: inOrderOfSheets(built, ground), left };
 }
 
-function inOrderOfSheets(tables: readonly FoundTable[], { grids }: Ground): FoundTable[] {
+/** Tables as they stand in the workbook. */
+export function inOrderOfSheets(tables: readonly FoundTable[], { grids }: Ground): FoundTable[] {
   const place = new Map(grids.map(({ sheet }, index) => [sheet, index]));
   return [...tables].sort(
     (a, b) =>

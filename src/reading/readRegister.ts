@@ -4,7 +4,15 @@ import { runToEnd, type Steps } from "../shares/runInSlices";
 import { TABLE_KINDS, type TableKind } from "../shares/register/table";
 import type { Snapshot, WorkbookSurvey } from "../workbook/workbook";
 import type { RegionLeft } from "./columns/takeRegions";
-import { findGround, findTables, type FoundTable, isOfChanges, KINDS_FIRST, KINDS_THEN } from "./locateTables";
+import {
+  findGround,
+  findTables,
+  type FoundTable,
+  inOrderOfSheets,
+  isOfChanges,
+  KINDS_FIRST,
+  KINDS_THEN,
+} from "./locateTables";
 import { headingsNearlyKnown } from "./headingsNearlyKnown";
 import { leftAsideFindings, missingTables, rowFindings } from "./questions";
 import { ClassNames, classesListedTwice } from "./records/classNames";
@@ -64,9 +72,13 @@ export function* readingRegister(
   const then = yield* findTables(ground, KINDS_THEN, finder, answers, date1904);
   const settled = KINDS_THEN.map((kind) => settleTables(kind, then.built));
   readers.add(settled.flatMap(({ tables }) => tables));
-  const tables = readers.tables;
+  const tables = inOrderOfSheets(readers.tables, ground);
   const issuers = readers.of("Issuer").map(readIssuer);
-  const register = yield* registerOf(readers, names, { classes, issuer: issuers[0] ?? null });
+  const register = yield* registerOf(readers, names, {
+    classes,
+    issuer: issuers[0] ?? null,
+    tables: tables.map(({ table }) => table),
+  });
   const nearly = then.left.filter(({ why, guess }) => (why === "missing" || why === "rivals") && guess !== null);
   const findings = [
     ...leftAsideFindings(nearly, tables),
@@ -118,7 +130,7 @@ class Readers {
 function* registerOf(
   readers: Readers,
   names: ClassNames,
-  first: Pick<Register, "classes" | "issuer">,
+  first: Pick<Register, "classes" | "issuer" | "tables">,
 ): Steps<Register> {
   const movements = yield* inTurn(readers.of("Movements"), (reader) => readMovements(reader, names));
   const repurchases = yield* inTurn(readers.of("Repurchases"), (reader) => readRepurchases(reader, names));
@@ -147,7 +159,6 @@ function* registerOf(
       ...readers.of("Treasury sales").flatMap((reader) => readTotals(reader, ["Number"])),
     ],
     settings: readers.of("Settings").flatMap(readSettings),
-    tables: readers.tables.map(({ table }) => table),
   };
 }
 

@@ -31,6 +31,13 @@ export interface ColumnAssignment {
   readonly open: readonly { readonly columns: readonly number[]; readonly fields: readonly string[] }[];
 }
 
+/** Says by arithmetic, or because their cells are the same, which of several columns is a field; null where nothing shows it. */
+export type Prove = (
+  field: string,
+  columns: readonly number[],
+  fields: ReadonlyMap<string, ColumnScore>,
+) => number | null;
+
 /** Two scores closer than this are alike. */
 const MARGIN = 0.1;
 /** A column is given to no field below this. */
@@ -95,7 +102,7 @@ function fieldsByContents(kind: TableKind, contents: Contents, worded: readonly 
  * Gives each field of a kind its column: the best score first, what nothing rivals before what something does. Of columns that fit one field alike,
  * the one that fits no other field takes it; a column that fits two fields alike goes to the one the table cannot do without.
  */
-export function assignColumns(kind: TableKind, columns: readonly ColumnEvidence[]): ColumnAssignment {
+export function assignColumns(kind: TableKind, columns: readonly ColumnEvidence[], prove: Prove): ColumnAssignment {
   const needed = new Set(
     kindWords(kind)
       .fields.filter((entry) => entry.needed)
@@ -109,6 +116,19 @@ export function assignColumns(kind: TableKind, columns: readonly ColumnEvidence[
     if (best === undefined) break;
     const rivals = rivalColumns(best, left);
     const contested = rivals.length === 0 ? [best] : [best, ...rivals];
+    const proven =
+      rivals.length === 0
+        ? null
+        : prove(
+            best.field,
+            contested.map(({ column }) => column),
+            fields,
+          );
+    if (proven !== null) {
+      // What is proven to be the field leaves the others without it.
+      left = left.filter(({ field, column }) => field !== best.field || column === proven);
+      continue;
+    }
     const only = contested.filter((each) => !hasElsewhere(each, left));
     const [taker] = only.length === 0 ? contested : only;
     if (taker === undefined) break;

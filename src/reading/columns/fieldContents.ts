@@ -56,7 +56,7 @@ export function fitOf(kind: TableKind, field: string, contents: Contents): numbe
   if (contents.filled === 0) return 0;
   // No two classes have one short name; kinds of shares they have in common.
   if (kind === "Share classes" && field === "Share class")
-    return contents.isDistinct && !contents.areKinds ? FITS : -FITS;
+    return contents.isDistinct ? (contents.areKinds ? 0 : FITS) : -FITS;
   switch (contentOf(field)) {
     case "date":
       return contents.dates >= 0.5 ? FITS : contents.texts > 0.5 || contents.numbers > 0.5 ? CANNOT_BE : 0;

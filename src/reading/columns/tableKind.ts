@@ -4,11 +4,14 @@ import type { TableRegion } from "../regions/tableRegion";
 import { assignColumns, type ColumnAssignment, type ColumnEvidence } from "./assignColumns";
 import type { KnownWords } from "./contents";
 import { type Matrix, matrixOf } from "./matrix";
+import { haveSameCells, proofOf } from "./proofs";
 
 /** Something that speaks for a region being a table of a kind, and how much. */
 export interface Reason {
   readonly says: string;
   readonly points: number;
+  /** `kind`: of tables of this kind alone. `shares`: of every table about shares. */
+  readonly of: "kind" | "shares";
 }
 
 /** A region taken for a kind of table. */
@@ -21,12 +24,16 @@ export interface KindScore {
   /** What proves that it is about shares and this kind: without enough of it a table is left aside. */
   readonly reasons: readonly Reason[];
   readonly evidence: number;
+  /** True with enough evidence, some of it of the kind itself. */
+  readonly isProven: boolean;
   /** Evidence and how well the columns fit: of several kinds the best is taken. */
   readonly score: number;
 }
 
 /** Evidence a table is read with. */
 export const ENOUGH_EVIDENCE = 2;
+/** Of that, so much must speak for the kind itself. */
+const ENOUGH_OF_KIND = 1;
 /** Two kinds closer than this are alike. */
 export const KIND_MARGIN = 0.5;
 
@@ -63,7 +70,7 @@ function kindScore(
   columns: readonly ColumnEvidence[],
   known: KnownWords,
 ): KindScore | null {
-  const plain = assignColumns(kind, columns);
+  const plain = signedOnce(assignColumns(kind, columns, proofOf(region)), region);
   const matrix = kind === "Movements" ? matrixOf(columns, plain, known) : null;
   const byMatrix = matrix === null ? plain : withoutMatrix(plain, matrix);
   const eventTitle = kind === "Movements" && byMatrix.missing.includes("Event") ? titleOfEvent(region, known) : null;
@@ -75,9 +82,28 @@ function kindScore(
     ...headingReasons(kind, assignment, columns),
     ...contentReasons(kind, assignment, columns, matrix, eventTitle),
   ];
-  const evidence = reasons.reduce((sum, { points }) => sum + points, 0);
+  const pointsOf = (some: readonly Reason[]): number => some.reduce((sum, { points }) => sum + points, 0);
+  const evidence = pointsOf(reasons);
+  const isProven = evidence >= ENOUGH_EVIDENCE && pointsOf(reasons.filter(({ of }) => of === "kind")) >= ENOUGH_OF_KIND;
   const words = [...assignment.fields.values()].reduce((sum, each) => sum + each.words + Math.max(0, each.fit), 0);
-  return { kind, assignment, matrix, eventTitle, reasons, evidence, score: evidence + words / 2 };
+  return { kind, assignment, matrix, eventTitle, reasons, evidence, isProven, score: evidence + words / 2 };
+}
+
+/** A signed number beside an increase alone, or a decrease alone, says the same or is a question: both are never counted. */
+function signedOnce(assignment: ColumnAssignment, region: TableRegion): ColumnAssignment {
+  const { fields, open } = assignment;
+  const number = fields.get("Number of shares");
+  const other =
+    fields.has("Increase") === fields.has("Decrease") ? undefined : (fields.get("Increase") ?? fields.get("Decrease"));
+  if (number === undefined || other === undefined) return assignment;
+  const without = new Map([...fields].filter(([, score]) => score !== other));
+  if (haveSameCells(region, number.column, other.column)) return { ...assignment, fields: without };
+  without.delete("Number of shares");
+  return {
+    ...assignment,
+    fields: without,
+    open: [...open, { columns: [number.column, other.column], fields: [number.field, other.field] }],
+  };
 }
 
 /** The columns of a matrix hold the numbers, and its labels the events or classes: no field of these is missing. */
@@ -105,7 +131,7 @@ function titleReasons(kind: TableKind, { titles, grid, excelTable }: TableRegion
   ].find(([, text]) => namesKind(text ?? "", kind));
   // Of a kind under general headings a title is not enough: a sheet of office purchases has one too.
   const points = TELLING[kind] === undefined ? 2 : 1.5;
-  return named === undefined ? [] : [{ says: `${named[0] ?? ""} "${named[1] ?? ""}"`, points }];
+  return named === undefined ? [] : [{ says: `${named[0] ?? ""} "${named[1] ?? ""}"`, points, of: "kind" }];
 }
 
 function headingReasons(kind: TableKind, { fields }: ColumnAssignment, columns: readonly ColumnEvidence[]): Reason[] {
@@ -121,8 +147,8 @@ function headingReasons(kind: TableKind, { fields }: ColumnAssignment, columns: 
     const text = columns.find(({ heading }) => heading.column === column)?.heading.path.join(" ") ?? "";
     const points = telling === undefined ? (needed.has(field) ? 1.5 : 0) : (telling[field] ?? 0);
     const isOwnEvent = kind === "Movements" && field === "Event";
-    if (points > 0) reasons.push({ says: `heading "${text}"`, points });
-    else if (isOwnEvent) reasons.push({ says: `heading "${text}"`, points: words === 1 ? 1 : 0.5 });
+    if (points > 0) reasons.push({ says: `heading "${text}"`, points, of: "kind" });
+    else if (isOwnEvent) reasons.push({ says: `heading "${text}"`, points: words === 1 ? 1 : 0.5, of: "kind" });
   }
   const counts = ["Number of shares", "Number", "Balance after", "Increase", "Decrease"];
   const isOfShares = counts.some((field) => {
@@ -130,7 +156,8 @@ function headingReasons(kind: TableKind, { fields }: ColumnAssignment, columns: 
     const heading = columns.find((each) => each.heading.column === column)?.heading;
     return heading?.path.some((text) => SHARES.test(text)) ?? false;
   });
-  if (isOfShares && telling !== undefined) reasons.push({ says: "a heading that names shares", points: 1 });
+  if (isOfShares && telling !== undefined)
+    reasons.push({ says: "a heading that names shares", points: 1, of: "shares" });
   return reasons;
 }
 
@@ -145,14 +172,19 @@ function contentReasons(
   const contentsOf = (field: string): ColumnEvidence["contents"] | undefined =>
     columns.find(({ heading }) => heading.column === fields.get(field)?.column)?.contents;
   const classes = contentsOf("Share class")?.classes ?? 0;
-  if (kind !== "Share classes" && classes >= 0.5) reasons.push({ says: "names of share classes", points: 1.5 });
+  if (kind !== "Share classes" && classes >= 0.5)
+    reasons.push({ says: "names of share classes", points: 1.5, of: "shares" });
   if (kind === "Movements") {
     const events = contentsOf("Event")?.events ?? 0;
-    if (events >= 0.5) reasons.push({ says: "events of shares", points: 2 });
-    else if (events > 0) reasons.push({ says: "an event of shares", points: 1 });
+    if (events >= 0.5) reasons.push({ says: "events of shares", points: 2, of: "kind" });
+    else if (events > 0) reasons.push({ says: "an event of shares", points: 1, of: "kind" });
     if (matrix !== null)
-      reasons.push({ says: matrix.by === "Event" ? "events of shares across" : "share classes across", points: 2 });
-    if (eventTitle !== null) reasons.push({ says: `title "${eventTitle}"`, points: 1 });
+      reasons.push({
+        says: matrix.by === "Event" ? "events of shares across" : "share classes across",
+        points: 2,
+        of: "kind",
+      });
+    if (eventTitle !== null) reasons.push({ says: `title "${eventTitle}"`, points: 1, of: "kind" });
   }
   return reasons;
 }

@@ -40,12 +40,11 @@ export function takeRegion(region: TableRegion, known: KnownWords, answers: read
   if (answered !== null) return { region, columns, score: answered, settledBy: "user" };
   const scores = kindScores(region, columns, known);
   const whole = scores.filter(({ assignment }) => assignment.missing.length === 0);
-  const proven = whole.filter(({ evidence }) => evidence >= ENOUGH_EVIDENCE);
+  const proven = whole.filter(({ isProven }) => isProven);
   const [best, second] = proven;
   if (best === undefined) {
     const nearly = scores.find(
-      ({ assignment, evidence }) =>
-        evidence >= ENOUGH_EVIDENCE && assignment.missing.length === 1 && assignment.fields.size >= 3,
+      ({ assignment, isProven }) => isProven && assignment.missing.length === 1 && assignment.fields.size >= 3,
     );
     if (nearly !== undefined) return { region, columns, guess: nearly, why: "missing", rivals: [] };
     const [guess] = whole;
@@ -82,8 +81,9 @@ function byAnswer(
       assignment: { kind: answer.kind, fields, missing: [], open: [] },
       matrix: null,
       eventTitle: null,
-      reasons: [{ says: "your own answer", points: ENOUGH_EVIDENCE }],
+      reasons: [{ says: "your own answer", points: ENOUGH_EVIDENCE, of: "kind" }],
       evidence: ENOUGH_EVIDENCE,
+      isProven: true,
       score: fields.size,
     };
   }

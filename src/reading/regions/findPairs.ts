@@ -38,9 +38,7 @@ const MOST_ENTRIES = 60;
 /** Finds the tables of names and values on one sheet. */
 export function findPairs(grid: SheetGrid, words: HeadingWords, answers: readonly TableAnswer[]): PairTable[] {
   const ofSheet = answers.filter((answer) => answer.sheet === grid.sheet);
-  const groups: PairName[][] = [];
-  for (let column = grid.left; column <= grid.right; column++)
-    groups.push(...closeTogether(namesIn(grid, column, words, ofSheet), ofSheet));
+  const groups = [...namesByColumn(grid, words, ofSheet).values()].flatMap((names) => closeTogether(names, ofSheet));
   const tables: PairTable[] = [];
   const open: PairName[][] = [];
   for (const group of groups) {
@@ -51,18 +49,24 @@ export function findPairs(grid: SheetGrid, words: HeadingWords, answers: readonl
   return [...withNeighbours(grid, tables, open), ...abreast(grid, open, ofSheet)];
 }
 
-function namesIn(grid: SheetGrid, column: number, words: HeadingWords, answers: readonly TableAnswer[]): PairName[] {
-  const names: PairName[] = [];
+/** Texts that may be names, by column from the left. */
+function namesByColumn(
+  grid: SheetGrid,
+  words: HeadingWords,
+  answers: readonly TableAnswer[],
+): ReadonlyMap<number, readonly PairName[]> {
+  const byColumn = new Map<number, PairName[]>();
+  for (let column = grid.left; column <= grid.right; column++) byColumn.set(column, []);
   for (let row = grid.top; row <= grid.bottom; row++) {
-    const value = grid.value(row, column);
-    if (typeof value !== "string" || value === "") continue;
-    const text = value.trim().replace(/\s*[:：]$/, "");
-    if (grid.isDataRow(row)) continue;
-    const meanings = words.meaningsOf([text]).filter(({ match }) => match !== "partial");
-    if (meanings.length > 0 || answers.some(({ headings }) => Object.values(headings).includes(value)))
-      names.push({ row, column, text: value, meanings });
+    for (const column of grid.columnsOfWords(row)) {
+      const text = String(grid.value(row, column));
+      const name = text.trim().replace(/\s*[:：]$/, "");
+      const meanings = words.meaningsOf([name]).filter(({ match }) => match !== "partial");
+      if (meanings.length > 0 || answers.some(({ headings }) => Object.values(headings).includes(text)))
+        byColumn.get(column)?.push({ row, column, text, meanings });
+    }
   }
-  return names;
+  return byColumn;
 }
 
 function closeTogether(names: readonly PairName[], answers: readonly TableAnswer[]): PairName[][] {

@@ -29,12 +29,11 @@ export function findRegions(
 ): TableRegion[] {
   const found: Found[] = [];
   for (let row = grid.top; row <= grid.bottom; row++) {
-    if (grid.isDataRow(row)) continue;
     const hits = headingsIn(grid, row, pairs, context);
     if (hits.length < 2) continue;
     let below = row;
     for (const [first, last] of segments(grid, row, hits)) {
-      if (!looksLikeHeadings(grid, row, first, last, hits)) continue;
+      if (!looksLikeHeadings(grid, row, first, last, hits) || isRowOfData(grid, row, first, last, found)) continue;
       const excelTable = excelTableAt(excelTables, row, first, last);
       const from = excelTable?.region.column ?? first;
       const to = excelTable === null ? last : from + excelTable.region.columns - 1;
@@ -55,9 +54,9 @@ function headingsIn(
   { words, isAnswered }: HeadingContext,
 ): number[] {
   const hits: number[] = [];
-  for (let column = grid.left; column <= grid.right; column++) {
+  for (const column of grid.columnsOfWords(row)) {
     const text = grid.value(row, column);
-    if (typeof text !== "string" || text === "" || pairs.some((pair) => holds(pair, row, column))) continue;
+    if (typeof text !== "string" || pairs.some((pair) => holds(pair, row, column))) continue;
     const trimmed = text.trim();
     if (words.isHeading(trimmed) || isAnswered(trimmed)) hits.push(column);
   }
@@ -111,6 +110,13 @@ function looksLikeHeadings(
   const filled = grid.filledIn(row, first, last);
   const figures = filled.filter((column) => typeof grid.value(row, column) !== "string").length;
   return known >= 2 && figures * 3 <= known && known * 3 >= filled.length - figures;
+}
+
+/** True where the row, below a table's headings, has figures in the columns of that table: it is one of its rows, whatever words stand in it. */
+function isRowOfData(grid: SheetGrid, row: number, first: number, last: number, found: readonly Found[]): boolean {
+  const above = found.filter((each) => each.first <= last && each.last >= first).at(-1);
+  if (above === undefined) return false;
+  return grid.filledIn(row, above.first, above.last).some((column) => typeof grid.value(row, column) !== "string");
 }
 
 function excelTableAt(tables: readonly TableSurvey[], row: number, first: number, last: number): TableSurvey | null {

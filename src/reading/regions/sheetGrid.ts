@@ -43,17 +43,28 @@ export class SheetGrid {
   }
 
   /**
-   * True for a row with several figures and several texts: a row of data, in which no heading and no name of a value is looked for.
-   * Days and counts are figures; headings have none.
+   * Columns of a row whose cells are no row of data: cells side by side with several figures and several texts among them are one, and no heading and no
+   * name of a value is looked for there. Days and counts are figures; headings have none.
    */
-  isDataRow(row: number): boolean {
+  columnsOfWords(row: number): number[] {
+    const cells = this.snapshot.values[row - this.top] ?? [];
+    const columns: number[] = [];
+    let run: number[] = [];
     let figures = 0;
     let texts = 0;
-    for (const value of this.snapshot.values[row - this.top] ?? []) {
-      if (typeof value === "number") figures += 1;
-      else if (value !== "") texts += 1;
+    for (let index = 0; index <= cells.length; index++) {
+      const value = cells[index] ?? "";
+      if (value === "") {
+        if (figures < 2 || texts < 2) columns.push(...run);
+        run = [];
+        figures = 0;
+        texts = 0;
+      } else if (typeof value === "string") {
+        texts += 1;
+        run.push(this.left + index);
+      } else figures += 1;
     }
-    return figures >= 2 && texts >= 2;
+    return columns;
   }
 
   /** Columns of a row that hold something, from one column to another. */

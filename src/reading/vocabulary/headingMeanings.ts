@@ -110,7 +110,10 @@ function settled(matches: readonly PhraseMatch[], facts: HeadingFacts): HeadingR
   const best = new Map<string, PhraseMatch>();
   for (const match of matches) {
     const key = `${match.meaning.kind ?? ""}>${match.meaning.field}`;
-    if (match.weight > (best.get(key)?.weight ?? 0)) best.set(key, match);
+    const before = best.get(key);
+    const isExact = match.match === "exact" || before?.match === "exact";
+    const heavier = match.weight > (before?.weight ?? 0) ? match : before;
+    if (heavier !== undefined) best.set(key, isExact ? { ...heavier, match: "exact" } : heavier);
   }
   const sorted = [...best.values()].sort((one, other) => other.weight - one.weight);
   const unread = sorted.find(({ meaning }) => meaning.kind === null) ?? null;
