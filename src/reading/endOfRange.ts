@@ -1,6 +1,6 @@
 import type { CellValue, Snapshot } from "../workbook/workbook";
 import type { FieldAssignment } from "./assignFields";
-import { isTotalsLabel } from "./events";
+import { isTotalsLabel } from "./vocabulary/statuses";
 import type { HeadingReader } from "./headingIndex";
 
 /** The last row of data and the totals row of a table, counted in the snapshot. */

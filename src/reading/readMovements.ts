@@ -4,7 +4,8 @@ import { type EventMeaning, MovementColumns } from "../shares/movementColumns";
 import type { ShareCount } from "../shares/values/quantity";
 import type { StatedBalance } from "../shares/register/register";
 import type { ClassNames } from "./classNames";
-import { recogniseEvent, statedBalanceKind } from "./events";
+import { recogniseEvent } from "./vocabulary/eventMeaning";
+import { statedBalanceKind } from "./vocabulary/statuses";
 import type { TableReader } from "./tableReader";
 
 export interface MovementsRead {
