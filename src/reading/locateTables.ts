@@ -4,7 +4,6 @@ import type { SheetSurvey, Snapshot, WorkbookSurvey } from "../workbook/workbook
 import type { KnownWords } from "./columns/contents";
 import { HeadingWords } from "./columns/headingWords";
 import { isTaken, type RegionLeft, takeRegion, type TakenRegion } from "./columns/takeRegions";
-import { recogniseEvent } from "./events";
 import type { TableOfEntries } from "./records/tableReader";
 import { findPairs, type PairTable } from "./regions/findPairs";
 import { findRegions } from "./regions/findRegions";
@@ -15,6 +14,8 @@ import { buildTable } from "./rows/buildTable";
 import type { ClassFinder } from "./rows/context";
 import { pairEntries } from "./rows/pairEntries";
 import { RowWords } from "./rows/rowWords";
+import { classMeaning } from "./vocabulary/classMeaning";
+import { eventMeaning } from "./vocabulary/eventMeaning";
 import type { TableAnswer } from "./tableAnswer";
 
 /** The blocks of cells of a workbook that may be tables, and those that are names with values. */
@@ -36,10 +37,6 @@ export interface FoundTable extends TableOfEntries {
   readonly taken: TakenRegion | null;
   readonly built: BuiltTable | null;
 }
-
-/** Words that look like the name of a class, for headings read before the classes are known. */
-const LIKE_A_CLASS =
-  /^(class\s+)?[a-z]{1,2}(\s+(ordinary\s+)?shares?)?$|^(ordinary|preference) shares?$|^[a-z]?\s?[類类股]|普通股/i;
 
 /** Divides the sheets into blocks. */
 export function* findGround(
@@ -63,7 +60,7 @@ export function* findGround(
     regions.push(
       ...findRegions(grid, tablesOf(sheet), ofSheet, {
         words,
-        isLabel: (text) => LIKE_A_CLASS.test(text) || isEventText(text),
+        isLabel: (text) => classMeaning(text) !== null || isEventText(text),
         isAnswered: (text) => named.has(text),
       }),
     );
@@ -94,7 +91,7 @@ function pairsThatCount(pairs: readonly PairTable[]): PairTable[] {
 
 /** True for words of an event that moves shares. */
 export function isEventText(text: string): boolean {
-  return text.length > 1 && text.length <= 160 && recogniseEvent(text, null).recognised;
+  return text.length > 1 && text.length <= 160 && eventMeaning(text).kind === "category";
 }
 
 /** Makes tables of the blocks that are some, of the kinds asked for. */

@@ -299,6 +299,19 @@ export const READING_RULES = {
     }),
     todo: () => ({ en: "Keep one of the two, or split the row.", "zh-Hant": "請只保留其中一項,或分成兩行。" }),
   },
+  "moves-no-shares": {
+    sample: { read: "Grant of share options" },
+    code: "R148",
+    severity: "note",
+    says: ({ read }) => ({
+      en: `"${read}" moves no shares: it was not read as a movement.`,
+      "zh-Hant": `「${read}」不涉及股份變動，未作為變動讀取。`,
+    }),
+    todo: () => ({
+      en: "Nothing, if that is right; otherwise name the event that moved the shares.",
+      "zh-Hant": "如正確，無須處理；否則請填寫令股份變動的事件。",
+    }),
+  },
   "number-unexplained": {
     sample: { table: "Repurchases", read: "1000000" },
     code: "R150",

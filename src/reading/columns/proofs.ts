@@ -16,7 +16,8 @@ export function proofOf(region: TableRegion): Prove {
     if (field === "Total paid" || field === "Total received") {
       const number = fields.get("Number")?.column;
       const price = fields.get("Average price")?.column;
-      if (number !== undefined && price !== undefined) return productOf(region, filled, number, price);
+      const product = number === undefined || price === undefined ? null : productOf(region, filled, number, price);
+      return product ?? beforeCharges(region, filled);
     }
     if (field === "Balance after") {
       const number = fields.get("Number of shares")?.column;
@@ -62,6 +63,28 @@ function productOf(region: TableRegion, columns: readonly number[], number: numb
   });
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
+
+/** Of two amounts that differ by a column of charges, the one before them: what was paid for the shares alone. */
+function beforeCharges(region: TableRegion, columns: readonly number[]): number | null {
+  const [one, other, ...more] = columns;
+  if (one === undefined || other === undefined || more.length > 0) return null;
+  const [first, second] = [numbersOf(region, one), numbersOf(region, other)];
+  for (let column = region.firstColumn; column <= region.lastColumn; column++) {
+    if (column === one || column === other) continue;
+    const charges = numbersOf(region, column);
+    const differs = (from: readonly (number | null)[], to: readonly (number | null)[]): boolean =>
+      charges.some((charge) => charge !== null && charge !== 0) &&
+      charges.every((charge, index) => {
+        const [before, after] = [from[index] ?? null, to[index] ?? null];
+        return charge === null || before === null || after === null || Math.abs(before + charge - after) < HALF_A_CENT;
+      });
+    if (differs(first, second)) return one;
+    if (differs(second, first)) return other;
+  }
+  return null;
+}
+
+const HALF_A_CENT = 0.005;
 
 /** The one column in which each cell is the one above plus the number. */
 function chainOf(region: TableRegion, columns: readonly number[], number: number): number | null {

@@ -14,9 +14,10 @@ export function* readRepurchases(reader: TableReader, classes: ClassNames): Step
   const rows: Repurchase[] = [];
   for (const [index, row] of reader.entries.entries()) {
     if (index % ROWS_IN_STEP === ROWS_IN_STEP - 1) yield;
+    const tradingDate = reader.date(row, "Trading date", true);
     rows.push({
       origin: row,
-      tradingDate: reader.date(row, "Trading date", true),
+      tradingDate,
       shareClass: classOf(row),
       number: reader.count(row, "Number", true),
       highestPrice: reader.money(row, "Highest price"),
@@ -28,7 +29,7 @@ export function* readRepurchases(reader: TableReader, classes: ClassNames): Step
       method: reader.text(row, "Method"),
       purpose: reader.choice(row, "Purpose", PURPOSES) ?? "cancellation",
       cancelledOn: reader.date(row, "Cancelled on"),
-      disclosedOn: reader.date(row, "Disclosed on"),
+      disclosedOn: reader.disclosedOn(row, tradingDate),
       depositaryShares: reader.count(row, "Depositary shares"),
       unread: reader.takeUnread(),
     });
@@ -42,9 +43,10 @@ export function* readTreasurySales(reader: TableReader, classes: ClassNames): St
   const rows: TreasurySale[] = [];
   for (const [index, row] of reader.entries.entries()) {
     if (index % ROWS_IN_STEP === ROWS_IN_STEP - 1) yield;
+    const tradingDate = reader.date(row, "Trading date", true);
     rows.push({
       origin: row,
-      tradingDate: reader.date(row, "Trading date", true),
+      tradingDate,
       shareClass: classOf(row),
       number: reader.count(row, "Number", true),
       highestPrice: reader.money(row, "Highest price"),
@@ -52,7 +54,7 @@ export function* readTreasurySales(reader: TableReader, classes: ClassNames): St
       totalReceived: reader.money(row, "Total received"),
       averagePrice: reader.money(row, "Average price"),
       method: reader.text(row, "Method"),
-      disclosedOn: reader.date(row, "Disclosed on"),
+      disclosedOn: reader.disclosedOn(row, tradingDate),
       unread: reader.takeUnread(),
     });
   }

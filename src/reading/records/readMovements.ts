@@ -3,7 +3,8 @@ import type { Movement } from "../../shares/register/movement";
 import type { StatedBalance } from "../../shares/register/register";
 import type { Steps } from "../../shares/runInSlices";
 import type { ShareCount } from "../../shares/values/quantity";
-import { recogniseEvent, statedBalanceKind } from "../events";
+import { eventMeaning, recogniseEvent } from "../vocabulary/eventMeaning";
+import { statedBalanceKind } from "../vocabulary/statuses";
 import type { Entry } from "../rows/entry";
 import type { ClassNames } from "./classNames";
 import { ROWS_IN_STEP, type TableReader } from "./tableReader";
@@ -29,9 +30,16 @@ export function* readMovements(reader: TableReader, classes: ClassNames): Steps<
       const stated = readStatedBalance(reader, entry, balance, classOf);
       if (stated !== null) statedBalances.push(stated);
       reader.takeUnread();
-    } else movements.push(movementOf(reader, entry, words, classOf, numberOf));
+    } else if (movesNoShares(reader, entry, words)) reader.tell("moves-no-shares", entry, "Event");
+    else movements.push(movementOf(reader, entry, words, classOf, numberOf));
   }
   return { movements, statedBalances };
+}
+
+/** True for an event that moves no shares, such as a grant or a lapse, unless the balance of its row says that it does. */
+function movesNoShares(reader: TableReader, entry: Entry, words: EventWords): boolean {
+  const event = reader.raw(entry, "Event");
+  return typeof event === "string" && event !== "" && words.of(event.trim()).movesNone;
 }
 
 function movementOf(
@@ -47,10 +55,11 @@ function movementOf(
   const isGeneric = event !== "" && words.of(event).isGeneric;
   const { category, recognised } = words.of(isGeneric ? details : event).meaning(director);
   if (!recognised && event !== "" && !isGeneric) reader.report("event-not-recognised", entry, "Event");
+  const date = reader.date(entry, "Date", true);
   const number = numberOf(entry);
   return Object.freeze<Movement>({
     origin: entry,
-    date: reader.date(entry, "Date", true),
+    date,
     shareClass: classOf(entry),
     category,
     recognised,
@@ -65,7 +74,7 @@ function movementOf(
     percentage: reader.field("Percentage").percentage(entry),
     treasuryShares: reader.count(entry, "Treasury shares"),
     director,
-    disclosedOn: reader.date(entry, "Disclosed on"),
+    disclosedOn: reader.disclosedOn(entry, date),
     purchaseDates: reader.field("Purchase dates").dates(entry),
     holder: reader.text(entry, "Holder"),
     announcementDate: reader.date(entry, "Announcement date"),
@@ -89,10 +98,13 @@ class EventWord {
   readonly balance: "opening" | "closing" | null;
   /** True for an event cell that only says the form's own catch-all: the details then say what it is. */
   readonly isGeneric: boolean;
+  /** True for what moves no shares: a grant, a lapse, an issue of bonds. */
+  readonly movesNone: boolean;
   readonly #meanings = new Map<boolean | null, ReturnType<typeof recogniseEvent>>();
 
   constructor(private readonly words: string) {
     this.balance = statedBalanceKind(words);
+    this.movesNone = eventMeaning(words).kind === "no movement";
     this.isGeneric = /^(other(s|\s*\(please specify\))?|其他.*請註明.*|其他)$/i.test(words.trim());
   }
 

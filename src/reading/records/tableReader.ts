@@ -10,6 +10,7 @@ import { currencyCode, currencyNamedIn } from "../cells/parseMoney";
 import { readingFinding, type ReadingRuleName } from "../readingFindings";
 import type { SheetGrid } from "../regions/sheetGrid";
 import type { Entry } from "../rows/entry";
+import { filingStatus, isFilingReference } from "../vocabulary/statuses";
 import type { TotalsRow } from "../rows/tableRows";
 import { FieldReader, type ReadingLog } from "./fieldReader";
 
@@ -105,6 +106,22 @@ export class TableReader implements ReadingLog {
 
   date(entry: Entry, field: string, needed = false): CivilDate | null {
     return this.field(field).date(entry, needed);
+  }
+
+  /**
+   * The day an entry was disclosed. A mark that says so without a day (`Filed`, a tick, a reference) counts as the entry's own day, the earliest it can
+   * be: what matters is that it was disclosed before this return.
+   */
+  disclosedOn(entry: Entry, own: CivilDate | null): CivilDate | null {
+    const raw = this.raw(entry, "Disclosed on");
+    if (raw === "") return null;
+    if (typeof raw === "boolean") return raw ? own : null;
+    if (typeof raw === "string") {
+      const status = filingStatus(raw);
+      if (status === "not filed") return null;
+      if (status === "filed" || isFilingReference(raw)) return own;
+    }
+    return this.date(entry, "Disclosed on");
   }
 
   money(entry: Entry, field: string): Money | null {

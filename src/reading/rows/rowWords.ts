@@ -1,41 +1,48 @@
-import { foldText } from "../vocabulary/foldText";
-import { isTotalsLabel, statedBalanceKind } from "../events";
+import { isDitto, isMonthBand, rowWords, statedBalanceKind } from "../vocabulary/statuses";
 
-const MONTH =
-  /^(\d{4}\s*年\s*)?\d{1,2}\s*月份?$|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[\s,'’-]*(\d{4}|\d{2})?$/;
-const YEAR = /^(fy|year|financial year)?\s*\d{4}(\s*[-/]\s*\d{2,4})?\s*年?(度)?$|^q[1-4]\b|^\d{4}\s*q[1-4]$/;
-const TOTALS =
-  /\b(sub-?\s?|grand )?totals?$|^(sub-?\s?|grand )?totals?\b|^ytd\b|^year to date|\bytd$|(合計|小計|總計|共計)$|^累計/;
-const DITTO = /^(["”″〃]|''|do\.?|ditto|-?同上-?|as above|--"--)$/;
+type Words = ReturnType<typeof rowWords>;
 
 /** What the texts of rows say, each looked at once. */
 export class RowWords {
-  readonly #totals = new Map<string, boolean>();
+  readonly #known = new Map<string, Words>();
 
   /** True for the label of a total or subtotal. */
   isTotals(text: string): boolean {
-    let is = this.#totals.get(text);
-    if (is === undefined) {
-      is = text.length <= LONGEST_LABEL && (isTotalsLabel(text) || TOTALS.test(foldText(text)));
-      this.#totals.set(text, is);
-    }
-    return is;
+    return this.#of(text) === "total";
   }
 
+  /** True for words that say a row states a balance: brought forward, carried forward, as at a day. */
   isBalance(text: string): boolean {
-    return text.length <= LONGEST_LABEL && statedBalanceKind(text) !== null;
+    const words = this.#of(text);
+    return words === "opening" || words === "closing" || words === "as at" || statedBalanceKind(text) !== null;
+  }
+
+  /** True for words of a signature, a note, a page or an end: with a figure beside them they explain it no more than no words. */
+  isAside(text: string): boolean {
+    const words = this.#of(text);
+    return words === "signature" || words === "note" || words === "page" || words === "end";
   }
 
   /** True for a band of a month, quarter or year. */
   isPeriod(text: string): boolean {
-    const plain = text.length <= LONGEST_LABEL ? foldText(text) : "";
-    return MONTH.test(plain) || YEAR.test(plain);
+    return text.length <= LONGEST_LABEL && (isMonthBand(text) || this.#of(text) === "month");
   }
 
   /** True for a mark that repeats the cell above. */
   isDitto(text: string): boolean {
-    return text.length <= 9 && DITTO.test(foldText(text));
+    return text.length <= LONGEST_MARK && isDitto(text);
+  }
+
+  #of(text: string): Words {
+    if (text.length > LONGEST_LABEL) return null;
+    let words = this.#known.get(text);
+    if (words === undefined) {
+      words = rowWords(text);
+      this.#known.set(text, words);
+    }
+    return words;
   }
 }
 
 const LONGEST_LABEL = 80;
+const LONGEST_MARK = 12;
