@@ -120,7 +120,8 @@ function settled(matches: readonly PhraseMatch[], facts: HeadingFacts): HeadingR
   const exactKinds = new Set(sorted.filter(({ match }) => match === "exact").map(({ meaning }) => meaning.kind));
   const meanings = sorted.flatMap(({ meaning, match, weight, generic }): HeadingMeaning[] => {
     if (meaning.kind === null) return [];
-    if (match !== "exact" && (exactKinds.has(meaning.kind) || (unread !== null && unread.weight >= weight))) return [];
+    const isSure = match === "exact" || (match === "words" && weight >= 0.9);
+    if (!isSure && (exactKinds.has(meaning.kind) || (unread !== null && unread.weight >= weight))) return [];
     return [{ ...facts, kind: meaning.kind, field: meaning.field, needed: meaning.needed, weight, match, generic }];
   });
   const isUnread = unread !== null && (unread.match !== "partial" || meanings.length === 0);
