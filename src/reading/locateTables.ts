@@ -103,8 +103,14 @@ export function* findTables(
   date1904: boolean,
 ): Steps<TablesFound> {
   const isEvent = rememberedTest(isEventText);
-  const known: KnownWords = { isClass: rememberedTest(finder.isClass), isEvent };
-  const context = { words: new RowWords(), finder, isEvent, date1904 };
+  const words = new RowWords();
+  const known: KnownWords = {
+    isClass: rememberedTest(finder.isClass),
+    isEvent,
+    isBalance: (text) => words.isBalance(text),
+    balances: finder.balances,
+  };
+  const context = { words, finder, isEvent, date1904 };
   const built: FoundTable[] = [];
   const left: RegionLeft[] = [];
   for (const pair of ground.pairs) {

@@ -57,7 +57,7 @@ export function* readingRegister(
 ): Steps<ReadOutcome> {
   const { date1904 } = survey;
   const ground = yield* findGround(survey, snapshots, answers);
-  const first = yield* findTables(ground, KINDS_FIRST, { classes: [], isClass: () => false }, answers, date1904);
+  const first = yield* findTables(ground, KINDS_FIRST, { classes: [], isClass: () => false, balances: new Set() }, answers, date1904);
   const settledFirst = KINDS_FIRST.map((kind) => settleTables(kind, first.built));
   const readers = new Readers(
     settledFirst.flatMap(({ tables }) => tables),
@@ -68,6 +68,11 @@ export function* readingRegister(
   const finder = {
     classes: classes.map(({ name }) => name),
     isClass: (text: string): boolean => names.classCalled(text) !== null,
+    balances: new Set(
+      classes.flatMap(({ openingBalance, statedClosing }) =>
+        [openingBalance, statedClosing].flatMap((figure) => (figure === null ? [] : [Number(figure.value)])),
+      ),
+    ),
   };
   const then = yield* findTables(ground, KINDS_THEN, finder, answers, date1904);
   const settled = KINDS_THEN.map((kind) => settleTables(kind, then.built));

@@ -17,6 +17,8 @@ export interface Contents {
   readonly events: number;
   readonly currencies: number;
   readonly texts: number;
+  /** Opening and closing balances of classes among them: how many. */
+  readonly balances: number;
   /** True where no text stands twice. */
   readonly isDistinct: boolean;
   /** True where every text names a kind of shares: `WVR ordinary shares`, 普通股. */
@@ -27,6 +29,10 @@ export interface Contents {
 export interface KnownWords {
   readonly isClass: (text: string) => boolean;
   readonly isEvent: (text: string) => boolean;
+  /** True for words that say a row states a balance. */
+  readonly isBalance: (text: string) => boolean;
+  /** Balances the classes table and the last return name. */
+  readonly balances: ReadonlySet<number>;
 }
 
 /** Cells looked at in a column: enough to say what it is. */
@@ -38,11 +44,11 @@ export function contentsOf(
   grid: SheetGrid,
   column: number,
   [from, to]: readonly [from: number, to: number],
-  { isClass, isEvent }: KnownWords,
+  { isClass, isEvent, isBalance, balances }: KnownWords,
 ): Contents {
   let filled = 0;
   const texts: string[] = [];
-  const count = { dates: 0, wholes: 0, numbers: 0, percentages: 0, classes: 0, events: 0, currencies: 0, texts: 0 };
+  const count = { dates: 0, wholes: 0, numbers: 0, percentages: 0, classes: 0, events: 0, currencies: 0, texts: 0, balances: 0, stated: 0 };
   for (let row = from; row < to && filled < MOST_CELLS; row++) {
     const value = grid.value(row, column);
     if (value === "" || typeof value === "boolean") continue;
@@ -52,6 +58,7 @@ export function contentsOf(
       if (isDateFormat(format)) count.dates += 1;
       else {
         count.numbers += 1;
+        if (balances.has(value)) count.balances += 1;
         if (/%/.test(format)) count.percentages += 1;
         else if (Number.isInteger(value)) count.wholes += 1;
       }
@@ -73,6 +80,7 @@ export function contentsOf(
       } else count.texts += 1;
       if (isClass(text)) count.classes += 1;
       if (isEvent(text)) count.events += 1;
+      else if (isBalance(text)) count.stated += 1;
       if (text.length <= 4 && currencyCode(text) !== null) count.currencies += 1;
     }
   }
@@ -85,7 +93,8 @@ export function contentsOf(
     numbers: share(count.numbers),
     percentages: share(count.percentages),
     classes: share(count.classes),
-    events: share(count.events),
+    events: filled === count.stated ? 0 : count.events / (filled - count.stated),
+    balances: count.balances,
     currencies: share(count.currencies),
     texts: share(count.texts),
     isDistinct: distinct.size === texts.length,

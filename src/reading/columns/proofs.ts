@@ -27,11 +27,18 @@ export function proofOf(region: TableRegion): Prove {
   };
 }
 
-/** True where two columns hold the same in every row. */
+/** True where two columns hold the same in every row in which both hold something, and that is most. */
 export function haveSameCells({ grid, lastHeadingRow, end }: TableRegion, one: number, other: number): boolean {
-  for (let row = lastHeadingRow + 1; row < end; row++)
-    if (grid.value(row, one) !== grid.value(row, other)) return false;
-  return true;
+  let both = 0;
+  let single = 0;
+  for (let row = lastHeadingRow + 1; row < end; row++) {
+    const [first, second] = [grid.value(row, one), grid.value(row, other)];
+    if (first === "" && second === "") continue;
+    if (first === "" || second === "") single += 1;
+    else if (first !== second) return false;
+    else both += 1;
+  }
+  return both > single;
 }
 
 function isFilled({ grid, lastHeadingRow, end }: TableRegion, column: number): boolean {
@@ -103,3 +110,24 @@ function chainOf(region: TableRegion, columns: readonly number[], number: number
   });
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
+
+/** True for a column of percentages that grows with a running total and not with the numbers: how much of a mandate is used. */
+export function isOfRunningTotal(region: TableRegion, percentage: number, number: number): boolean {
+  const [percentages, numbers] = [numbersOf(region, percentage), numbersOf(region, number)];
+  let sum = 0;
+  let seen = 0;
+  let before = 0;
+  for (const [index, share] of percentages.entries()) {
+    const count = numbers[index] ?? null;
+    if (share === null || count === null) continue;
+    sum += count;
+    if (share < before) return false;
+    if (seen > 0 && Math.abs(share / sum - before / (sum - count)) > (share / sum) * ROUNDED_SHARE) return false;
+    before = share;
+    seen += 1;
+  }
+  return seen >= 3;
+}
+
+/** A stated percentage is rounded to a few digits. */
+const ROUNDED_SHARE = 0.02;

@@ -4,7 +4,7 @@ import type { TableRegion } from "../regions/tableRegion";
 import { assignColumns, type ColumnAssignment, type ColumnEvidence } from "./assignColumns";
 import type { KnownWords } from "./contents";
 import { type Matrix, matrixOf } from "./matrix";
-import { haveSameCells, proofOf } from "./proofs";
+import { haveSameCells, isOfRunningTotal, proofOf } from "./proofs";
 
 /** Something that speaks for a region being a table of a kind, and how much. */
 export interface Reason {
@@ -70,7 +70,7 @@ function kindScore(
   columns: readonly ColumnEvidence[],
   known: KnownWords,
 ): KindScore | null {
-  const plain = signedOnce(assignColumns(kind, columns, proofOf(region)), region);
+  const plain = withoutRunningShare(signedOnce(assignColumns(kind, columns, proofOf(region)), region), region);
   const matrix = kind === "Movements" ? matrixOf(columns, plain, known) : null;
   const byMatrix = matrix === null ? plain : withoutMatrix(plain, matrix);
   const eventTitle = kind === "Movements" && byMatrix.missing.includes("Event") ? titleOfEvent(region, known) : null;
@@ -104,6 +104,15 @@ function signedOnce(assignment: ColumnAssignment, region: TableRegion): ColumnAs
     fields: without,
     open: [...open, { columns: [number.column, other.column], fields: [number.field, other.field] }],
   };
+}
+
+/** The share of a mandate that is used up is no percentage of the row's own number. */
+function withoutRunningShare(assignment: ColumnAssignment, region: TableRegion): ColumnAssignment {
+  const percentage = assignment.fields.get("Percentage");
+  const number = assignment.fields.get("Number");
+  if (percentage === undefined || number === undefined) return assignment;
+  if (!isOfRunningTotal(region, percentage.column, number.column)) return assignment;
+  return { ...assignment, fields: new Map([...assignment.fields].filter(([field]) => field !== "Percentage")) };
 }
 
 /** The columns of a matrix hold the numbers, and its labels the events or classes: no field of these is missing. */
@@ -184,6 +193,8 @@ function contentReasons(
         points: 2,
         of: "kind",
       });
+    if ((contentsOf("Balance after")?.balances ?? 0) > 0)
+      reasons.push({ says: "the balance of a share class", points: 2, of: "kind" });
     if (eventTitle !== null) reasons.push({ says: `title "${eventTitle}"`, points: 1, of: "kind" });
   }
   return reasons;

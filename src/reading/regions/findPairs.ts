@@ -30,6 +30,8 @@ export interface PairTable {
 const PAIR_KINDS = TABLE_KINDS.filter((kind) => kind !== "Settings" && kind !== "Closing prices");
 /** Names further apart than this are not one table. */
 const WIDEST_GAP = 6;
+/** So many blank rows part two tables. */
+const MOST_BLANKS = 2;
 /** The values stand in the next column, or after one or two merged or empty ones. */
 const FURTHEST_VALUE = 4;
 /** Values of several entries stand in so many columns at most. */
@@ -38,7 +40,7 @@ const MOST_ENTRIES = 60;
 /** Finds the tables of names and values on one sheet. */
 export function findPairs(grid: SheetGrid, words: HeadingWords, answers: readonly TableAnswer[]): PairTable[] {
   const ofSheet = answers.filter((answer) => answer.sheet === grid.sheet);
-  const groups = [...namesByColumn(grid, words, ofSheet).values()].flatMap((names) => closeTogether(names, ofSheet));
+  const groups = [...namesByColumn(grid, words, ofSheet).values()].flatMap((names) => closeTogether(grid, names, ofSheet));
   const tables: PairTable[] = [];
   const open: PairName[][] = [];
   for (const group of groups) {
@@ -62,6 +64,7 @@ function namesByColumn(
       const text = String(grid.value(row, column));
       const name = text.trim().replace(/\s*[:：]$/, "");
       const meanings = words.meaningsOf([name]).filter(({ match }) => match !== "partial");
+      if (isBesideHeading(grid, row, column, meanings, words)) continue;
       if (meanings.length > 0 || answers.some(({ headings }) => Object.values(headings).includes(text)))
         byColumn.get(column)?.push({ row, column, text, meanings });
     }
@@ -69,19 +72,43 @@ function namesByColumn(
   return byColumn;
 }
 
-function closeTogether(names: readonly PairName[], answers: readonly TableAnswer[]): PairName[][] {
+/** True where another name of the same kind stands right beside: a row of headings, not a name and its value. */
+function isBesideHeading(
+  grid: SheetGrid,
+  row: number,
+  column: number,
+  meanings: readonly ColumnMeaning[],
+  words: HeadingWords,
+): boolean {
+  const beside = grid.text(row, column + 1);
+  if (beside === "" || meanings.length === 0) return false;
+  return words
+    .meaningsOf([beside])
+    .some(
+      ({ kind, field, match, generic }) =>
+        match === "exact" && !generic && meanings.some((own) => own.kind === kind && own.field !== field),
+    );
+}
+
+function closeTogether(grid: SheetGrid, names: readonly PairName[], answers: readonly TableAnswer[]): PairName[][] {
   const groups: PairName[][] = [];
   for (const name of names) {
     const group = groups.at(-1);
     const last = group?.at(-1);
     // A name met a second time begins another table of the kind.
     const isAgain = group?.some((each) => each.text === name.text) ?? false;
-    const isNear = last !== undefined && name.row - last.row <= WIDEST_GAP;
+    const isNear = last !== undefined && name.row - last.row <= WIDEST_GAP && blanksBetween(grid, last, name) <= MOST_BLANKS;
     if (group !== undefined && isNear && !isAgain && (sharesKind(group, name) || inOneAnswer(group, name, answers)))
       group.push(name);
     else groups.push([name]);
   }
   return groups;
+}
+
+function blanksBetween(grid: SheetGrid, above: PairName, below: PairName): number {
+  let blanks = 0;
+  for (let row = above.row + 1; row < below.row; row++) if (grid.isBlank(row, below.column)) blanks += 1;
+  return blanks;
 }
 
 function sharesKind(group: readonly PairName[], name: PairName): boolean {

@@ -30,6 +30,7 @@ export interface BuildContext {
 
 const DATE_FIELDS: ReadonlySet<string> = new Set(["Date", "Trading date"]);
 const NUMBER_FIELDS: ReadonlySet<string> = new Set(["Number of shares", "Increase", "Decrease", "Number"]);
+const BALANCES = ["Balance after", "Treasury balance after", "Total after"];
 const CHANGES: ReadonlySet<string> = new Set(["Movements", "Repurchases", "Treasury sales"]);
 
 /** Makes a region taken for a kind a table of entries. */
@@ -50,6 +51,7 @@ export function buildTable(
     classColumn: plan.classColumn,
     numberColumns: plan.numberColumns,
     balanceColumn: fields.get("Balance after") ?? -1,
+    otherColumns: [...fields.values()].filter((column) => column !== plan.dateColumn && column !== plan.classColumn),
     words: context.words,
   });
   const orders = dateOrdersOf(region.grid, fields, rows.entries, context.date1904);
@@ -194,12 +196,15 @@ function entriesOf(
       entries.push(cells === null ? { table, row } : { table, row, cells });
       continue;
     }
-    for (const { column, row: labelRow, label, balanceColumn } of matrix.columns) {
-      if (grid.isBlank(row, column) || grid.value(row, column) === 0) continue;
+    const moving = matrix.columns.filter(({ column }) => !grid.isBlank(row, column) && grid.value(row, column) !== 0);
+    for (const { column, row: labelRow, label, balanceColumn } of moving) {
       const places = new Map(cells);
       places.set("Number of shares", placeAt(region, row, column));
       places.set(matrix.by, { ...grid.cell(labelRow, column), value: label, format: "@" });
       if (balanceColumn >= 0) places.set("Balance after", placeAt(region, row, balanceColumn));
+      // A balance of the whole row holds after its last entry.
+      else if (column !== moving.at(-1)?.column)
+        for (const field of BALANCES) if (table.fields.has(field)) places.set(field, { ...grid.cell(row, column), value: "", format: "@" });
       entries.push({ table, row, cells: places, ...(matrix.by === "Event" ? { isSignedByEvent: true } : {}) });
     }
   }

@@ -6,6 +6,8 @@ import type { Place } from "./entry";
 export interface ClassFinder {
   readonly classes: readonly string[];
   readonly isClass: (text: string) => boolean;
+  /** Opening and closing balances of the classes. */
+  readonly balances: ReadonlySet<number>;
 }
 
 /** The class that a text names whole, or names once among its words: `Class B shares`, `Movements - Class B`. "" for none or several. */

@@ -9,6 +9,8 @@ export interface FillPlan {
   readonly classColumn: number;
   readonly numberColumns: readonly number[];
   readonly balanceColumn: number;
+  /** Columns in which only a ditto mark repeats what stands above. */
+  readonly otherColumns: readonly number[];
   readonly words: RowWords;
 }
 
@@ -28,6 +30,10 @@ export function valuesAbove(plan: FillPlan): ValuesAbove {
     const ofColumn = fillColumn(plan, column, isLeftBlank);
     if (ofColumn.size > 0) filled.set(column, ofColumn);
   }
+  for (const column of plan.otherColumns) {
+    const ofColumn = fillColumn(plan, column, () => false);
+    if (ofColumn.size > 0) filled.set(column, ofColumn);
+  }
   return filled;
 }
 
@@ -45,11 +51,11 @@ type IsLeftBlank = (plan: FillPlan, blank: BlankCell) => boolean;
 function fillColumn(plan: FillPlan, column: number, isLeftBlank: IsLeftBlank): Map<number, number> {
   const { grid, rows, words } = plan;
   const filled = new Map<number, number>();
-  const habit = column < 0 ? NO_HABIT : habitOf(plan, column);
+  const habit = column < 0 || plan.otherColumns.includes(column) ? NO_HABIT : habitOf(plan, column);
   let above: number | null = null;
   for (const [index, row] of rows.entries()) {
     const value = grid.value(row, column);
-    if (above !== null && value === "" && column >= 0) {
+    if (above !== null && value === "" && column >= 0 && habit !== NO_HABIT) {
       const below = rows.slice(index + 1, index + MOST_ROWS_BELOW).find((next) => !grid.isBlank(next, column)) ?? null;
       if (isLeftBlank(plan, { row, rowBefore: rows[index - 1] ?? above, above, below, habit })) filled.set(row, above);
     } else if (above !== null && typeof value === "string" && words.isDitto(value)) filled.set(row, above);
