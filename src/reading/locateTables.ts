@@ -5,6 +5,9 @@ import type { KnownWords } from "./columns/contents";
 import { HeadingWords } from "./columns/headingWords";
 import { isTaken, type RegionLeft, takeRegion, type TakenRegion } from "./columns/takeRegions";
 import type { TableOfEntries } from "./records/tableReader";
+import { findStatements, type Statement } from "./regions/findStatements";
+import { statementEntries } from "./rows/statementEntries";
+import { classIn } from "./rows/context";
 import { findPairs, type PairTable } from "./regions/findPairs";
 import { findRegions } from "./regions/findRegions";
 import { SheetGrid } from "./regions/sheetGrid";
@@ -116,6 +119,10 @@ export function* findTables(
   for (const pair of ground.pairs) {
     if (kinds.includes(pair.kind)) built.push({ ...pairEntries(pair), taken: null, built: null });
   }
+  if (kinds.includes("Movements")) {
+    for (const statement of statementsOf(ground, words, finder))
+      built.push({ ...statementEntries(statement), taken: null, built: null });
+  }
   for (const region of ground.regions) {
     const outcome = takeRegion(region, known, answers);
     if (!isTaken(outcome)) left.push(outcome);
@@ -136,6 +143,21 @@ export function inOrderOfSheets(tables: readonly FoundTable[], { grids }: Ground
       (place.get(a.table.sheet) ?? 0) - (place.get(b.table.sheet) ?? 0) ||
       a.table.region.row - b.table.region.row ||
       a.table.region.column - b.table.region.column,
+  );
+}
+
+/** Statements that add up, of classes the register knows or of its balances. */
+function statementsOf({ grids }: Ground, words: RowWords, finder: ClassFinder): Statement[] {
+  const isClass = (text: string): boolean => text !== "" && classIn(text, finder) !== "";
+  return grids.flatMap((grid) =>
+    findStatements(grid, words, isClass).filter(({ columns, openingRow, closingRow, lines }) =>
+      columns.every(
+        ({ column, label }) =>
+          label !== null ||
+          [openingRow, closingRow].some((row) => finder.balances.has(Number(grid.value(row, column)))) ||
+          lines.some(({ event }) => isEventText(event)),
+      ),
+    ),
   );
 }
 

@@ -3,6 +3,7 @@ import type { TableKind } from "../shares/register/table";
 import type { RegionLeft } from "./columns/takeRegions";
 import { kindWords } from "./columns/kindWords";
 import { type FoundTable, isOfChanges } from "./locateTables";
+import type { FilingQuestion } from "./records/filedRows";
 import { readingFinding } from "./readingFindings";
 import { headingText } from "./regions/tableRegion";
 
@@ -71,4 +72,15 @@ export function rowFindings({ table, grid, taken, built }: FoundTable): Finding[
     );
   }
   return findings;
+}
+
+/** Nothing tells filed rows from unfiled ones. */
+export function filingFinding({ table, days }: FilingQuestion): Finding {
+  const [first = "", last = ""] = [days[0], days.at(-1)];
+  return readingFinding("filed-unknown", [{ sheet: table.sheet, row: table.region.row, column: table.region.column }], {
+    table: table.kind,
+    days: String(days.length),
+    first,
+    last,
+  });
 }

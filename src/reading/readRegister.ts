@@ -14,8 +14,9 @@ import {
   KINDS_THEN,
 } from "./locateTables";
 import { headingsNearlyKnown } from "./headingsNearlyKnown";
-import { leftAsideFindings, missingTables, rowFindings } from "./questions";
+import { filingFinding, leftAsideFindings, missingTables, rowFindings } from "./questions";
 import { ClassNames, classesListedTwice } from "./records/classNames";
+import { settleFiled } from "./records/filedRows";
 import { joinPieces } from "./records/joinPieces";
 import { readRepurchases, readTreasurySales } from "./records/readDealings";
 import { readIssuer, readMandate } from "./records/readIssuer";
@@ -57,7 +58,13 @@ export function* readingRegister(
 ): Steps<ReadOutcome> {
   const { date1904 } = survey;
   const ground = yield* findGround(survey, snapshots, answers);
-  const first = yield* findTables(ground, KINDS_FIRST, { classes: [], isClass: () => false, balances: new Set() }, answers, date1904);
+  const first = yield* findTables(
+    ground,
+    KINDS_FIRST,
+    { classes: [], isClass: () => false, balances: new Set() },
+    answers,
+    date1904,
+  );
   const settledFirst = KINDS_FIRST.map((kind) => settleTables(kind, first.built));
   const readers = new Readers(
     settledFirst.flatMap(({ tables }) => tables),
@@ -79,11 +86,12 @@ export function* readingRegister(
   readers.add(settled.flatMap(({ tables }) => tables));
   const tables = inOrderOfSheets(readers.tables, ground);
   const issuers = readers.of("Issuer").map(readIssuer);
-  const register = yield* registerOf(readers, names, {
+  const read = yield* registerOf(readers, names, {
     classes,
     issuer: issuers[0] ?? null,
     tables: tables.map(({ table }) => table),
   });
+  const { register, questions } = settleFiled(read);
   const nearly = then.left.filter(({ why, guess }) => (why === "missing" || why === "rivals") && guess !== null);
   const findings = [
     ...leftAsideFindings(nearly, tables),
@@ -95,6 +103,7 @@ export function* readingRegister(
     ...readers.findingsOf(KINDS_FIRST),
     ...classesListedTwice(classes),
     ...readers.findingsOf(KINDS_THEN),
+    ...questions.map(filingFinding),
   ];
   const hasMovements =
     tables.some(({ table }) => isOfChanges(table)) || nearly.some(({ guess }) => guess !== null && isOfChanges(guess));

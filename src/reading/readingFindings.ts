@@ -351,6 +351,19 @@ export const READING_RULES = {
       "zh-Hant": "如正確，無須處理。",
     }),
   },
+  "filed-unknown": {
+    sample: { table: "Repurchases", days: "20", first: "2025-05-19", last: "2025-06-13" },
+    code: "R192",
+    severity: "error",
+    says: ({ table, days, first, last }) => ({
+      en: `Nothing in the ${table} table tells which rows are already filed: it has no Disclosed on column, and no last return is given. Rows of ${days} days, ${first} to ${last}, would be reported.`,
+      "zh-Hant": `「${table}」表格沒有資料顯示哪些行已經呈報：沒有「披露日期」一欄，亦沒有上次報表的日期。${first}至${last}共 ${days} 日的各行均會列入報表。`,
+    }),
+    todo: () => ({
+      en: "Add a Disclosed on column, or give the closing date of the last return in the Issuer table (Last return), or the opening date from which rows are new.",
+      "zh-Hant": "請加上「披露日期」一欄，或在「發行人」表格填寫上次報表的日期，或更正期初日期。",
+    }),
+  },
   "nothing-to-disclose": {
     sample: { until: "" },
     code: "R190",

@@ -48,7 +48,18 @@ export function contentsOf(
 ): Contents {
   let filled = 0;
   const texts: string[] = [];
-  const count = { dates: 0, wholes: 0, numbers: 0, percentages: 0, classes: 0, events: 0, currencies: 0, texts: 0, balances: 0, stated: 0 };
+  const count = {
+    dates: 0,
+    wholes: 0,
+    numbers: 0,
+    percentages: 0,
+    classes: 0,
+    events: 0,
+    currencies: 0,
+    texts: 0,
+    balances: 0,
+    stated: 0,
+  };
   for (let row = from; row < to && filled < MOST_CELLS; row++) {
     const value = grid.value(row, column);
     if (value === "" || typeof value === "boolean") continue;

@@ -55,6 +55,8 @@ const TELLING: Partial<Record<TableKind, Readonly<Record<string, number>>>> = {
 };
 /** Words of a heading from this weight on say what a table is. */
 const TELLING_WORDS = 0.8;
+/** A field of a kind whose headings are its own. */
+const OF_ANOTHER_FIELD = 0.25;
 const SHARES = /\bshares?\b|\bsecurities\b|\bstock units\b|股/i;
 
 /** Scores a region for every kind, the best first. */
@@ -154,7 +156,7 @@ function headingReasons(kind: TableKind, { fields }: ColumnAssignment, columns: 
   for (const [field, { words, column, isGeneric }] of fields) {
     if (words < TELLING_WORDS || isGeneric) continue;
     const text = columns.find(({ heading }) => heading.column === column)?.heading.path.join(" ") ?? "";
-    const points = telling === undefined ? (needed.has(field) ? 1.5 : 0) : (telling[field] ?? 0);
+    const points = telling === undefined ? (needed.has(field) ? 1.5 : OF_ANOTHER_FIELD) : (telling[field] ?? 0);
     const isOwnEvent = kind === "Movements" && field === "Event";
     if (points > 0) reasons.push({ says: `heading "${text}"`, points, of: "kind" });
     else if (isOwnEvent) reasons.push({ says: `heading "${text}"`, points: words === 1 ? 1 : 0.5, of: "kind" });

@@ -5,6 +5,8 @@ import type { Money } from "../../shares/values/money";
 import type { LocatedTable } from "../../shares/register/table";
 import type { ShareCount } from "../../shares/values/quantity";
 import type { CellValue } from "../../workbook/workbook";
+import { placeholderKind } from "../cells/parsed";
+import { parseDate } from "../cells/parseDate";
 import type { DateOrder } from "../cells/dateOrder";
 import { currencyCode, currencyNamedIn } from "../cells/parseMoney";
 import { readingFinding, type ReadingRuleName } from "../readingFindings";
@@ -116,9 +118,9 @@ export class TableReader implements ReadingLog {
     const raw = this.raw(entry, "Disclosed on");
     if (raw === "") return null;
     if (typeof raw === "boolean") return raw ? own : null;
-    if (typeof raw === "string") {
+    if (typeof raw === "string" && parseDate(raw, "", this.date1904).kind !== "value") {
       const status = filingStatus(raw);
-      if (status === "not filed") return null;
+      if (status === "not filed" && placeholderKind(raw) !== "nothing") return null;
       if (status === "filed" || isFilingReference(raw)) return own;
     }
     return this.date(entry, "Disclosed on");

@@ -40,7 +40,9 @@ const MOST_ENTRIES = 60;
 /** Finds the tables of names and values on one sheet. */
 export function findPairs(grid: SheetGrid, words: HeadingWords, answers: readonly TableAnswer[]): PairTable[] {
   const ofSheet = answers.filter((answer) => answer.sheet === grid.sheet);
-  const groups = [...namesByColumn(grid, words, ofSheet).values()].flatMap((names) => closeTogether(grid, names, ofSheet));
+  const groups = [...namesByColumn(grid, words, ofSheet).values()].flatMap((names) =>
+    closeTogether(grid, names, ofSheet),
+  );
   const tables: PairTable[] = [];
   const open: PairName[][] = [];
   for (const group of groups) {
@@ -97,7 +99,8 @@ function closeTogether(grid: SheetGrid, names: readonly PairName[], answers: rea
     const last = group?.at(-1);
     // A name met a second time begins another table of the kind.
     const isAgain = group?.some((each) => each.text === name.text) ?? false;
-    const isNear = last !== undefined && name.row - last.row <= WIDEST_GAP && blanksBetween(grid, last, name) <= MOST_BLANKS;
+    const isNear =
+      last !== undefined && name.row - last.row <= WIDEST_GAP && blanksBetween(grid, last, name) <= MOST_BLANKS;
     if (group !== undefined && isNear && !isAgain && (sharesKind(group, name) || inOneAnswer(group, name, answers)))
       group.push(name);
     else groups.push([name]);

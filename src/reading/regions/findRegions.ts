@@ -83,6 +83,8 @@ function segments(grid: SheetGrid, row: number, hits: readonly number[]): (reado
   }
   const withHeadings = parts.filter(([first, last]) => hits.filter((hit) => hit >= first && hit <= last).length >= 2);
   if (withHeadings.length > 1) return withHeadings;
+  // Two titles over two tables are no headings: those have a heading beside them.
+  if (!hits.some((hit, index) => index > 0 && hit - (hits[index - 1] ?? hit) <= 2)) return [];
   const [firstHit = 0] = hits;
   const lastHit = hits.at(-1) ?? firstHit;
   const reaching = parts.filter(([first, last]) => last >= firstHit && first <= lastHit);

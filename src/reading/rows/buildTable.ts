@@ -94,12 +94,19 @@ function planOf(
     ],
     isOfChanges: CHANGES.has(kind),
     excelEnd: excelTable === null ? Infinity : excelTable.showsTotals ? bottom - 1 : bottom,
+    statusColumns: kind === "Share classes" ? [] : statusColumns(region, fields),
     excelTotals: excelTable?.showsTotals === true ? bottom - 1 : -1,
     date1904,
     words,
     isClass: finder.isClass,
     isEvent,
   };
+}
+
+/** Columns nothing else is read of, and the one that says when an entry was disclosed. */
+function statusColumns({ columns }: TableRegion, fields: ReadonlyMap<string, number>): number[] {
+  const read = new Set([...fields].filter(([field]) => field !== "Disclosed on").map(([, column]) => column));
+  return columns.map(({ column }) => column).filter((column) => !read.has(column));
 }
 
 function tableOf(
@@ -204,7 +211,8 @@ function entriesOf(
       if (balanceColumn >= 0) places.set("Balance after", placeAt(region, row, balanceColumn));
       // A balance of the whole row holds after its last entry.
       else if (column !== moving.at(-1)?.column)
-        for (const field of BALANCES) if (table.fields.has(field)) places.set(field, { ...grid.cell(row, column), value: "", format: "@" });
+        for (const field of BALANCES)
+          if (table.fields.has(field)) places.set(field, { ...grid.cell(row, column), value: "", format: "@" });
       entries.push({ table, row, cells: places, ...(matrix.by === "Event" ? { isSignedByEvent: true } : {}) });
     }
   }

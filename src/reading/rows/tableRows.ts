@@ -5,6 +5,7 @@ import { parseQuotient } from "../cells/parseNumber";
 import type { SheetGrid } from "../regions/sheetGrid";
 import type { TableRegion } from "../regions/tableRegion";
 import { ColumnSums } from "./columnSums";
+import { filingStatus } from "../vocabulary/statuses";
 import type { RowWords } from "./rowWords";
 
 /** What rows of a region are read by. */
@@ -21,6 +22,8 @@ export interface RowPlan {
   readonly isOfChanges: boolean;
   /** Rows from here on are below the end that Excel gives the table; its totals row among them, or -1. */
   readonly excelEnd: number;
+  /** Columns in which the status of an entry may stand. */
+  readonly statusColumns: readonly number[];
   readonly excelTotals: number;
   readonly date1904: boolean;
   readonly words: RowWords;
@@ -114,6 +117,7 @@ class RowScan implements RowsFound {
   #whyNoEntry(row: number, filled: readonly number[]): SkippedRow["why"] | "unexplained" | null {
     if (this.#isHeadingAgain(row, filled)) return "heading";
     if (this.#isColumnNumbers(row, filled)) return "column numbers";
+    if (this.#isVoid(row)) return "void";
     const numbers = this.#numbersIn(row);
     const isDated = this.#isDated(row);
     const isEvent = this.#isEvent(row);
@@ -228,6 +232,14 @@ class RowScan implements RowsFound {
       before = number;
     }
     return true;
+  }
+
+  /** A status that says an entry does not count: in a column of its own, or where it says when the entry was disclosed. */
+  #isVoid(row: number): boolean {
+    return this.plan.statusColumns.some((column) => {
+      const text = this.#grid.text(row, column);
+      return text !== "" && filingStatus(text) === "void";
+    });
   }
 
   #isBalance(row: number): boolean {
