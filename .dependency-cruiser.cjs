@@ -8,9 +8,18 @@ const only = (name, allowed) => ({
     path: "^src/",
     pathNot: [name, ...allowed]
       .map(room)
-      .concat(name === "reading" || name === "forms" ? ["^src/workbook/(workbook|sheetPlan|sheetName)\\.ts$"] : []),
+      .concat(
+        name === "reading" || name === "forms" ? ["^src/workbook/(workbook|plainValue|sheetPlan|sheetName)\\.ts$"] : [],
+      ),
   },
 });
+
+/** Names of fields, settings, remarks and placeholders in both languages. */
+const PLAIN_WORDS = [
+  "^src/actions/(namedFields|settingFields)\\.ts$",
+  "^src/forms/fieldInWords\\.ts$",
+  "^src/remarks/(placeholders|registry)\\.ts$",
+];
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {
@@ -46,6 +55,27 @@ module.exports = {
     only("cli", ["actions", "file", "shares", "workbook", "forms", "checks"]),
     // One shared runtime: the pane's page answers the ribbon.
     only("taskpane", ["actions", "excel", "shares", "workbook", "forms", "checks", "reading", "remarks"]),
+    {
+      name: "components-go-through-work-and-state",
+      comment: "types and plain words apart",
+      severity: "error",
+      from: { path: "^src/taskpane/.*\\.tsx$" },
+      to: {
+        path: "^src/(actions|checks|excel|file|forms|reading|remarks|workbook)/",
+        pathNot: PLAIN_WORDS,
+        dependencyTypesNot: ["type-only"],
+      },
+    },
+    {
+      name: "the-pane-acts-in-work-and-state",
+      severity: "error",
+      from: { path: room("taskpane"), pathNot: "^src/taskpane/(work/|state/|(main|officeHost)\\.ts$)" },
+      to: {
+        path: "^src/(actions|checks|excel|file|reading)/",
+        pathNot: PLAIN_WORDS,
+        dependencyTypesNot: ["type-only"],
+      },
+    },
     only("simulated-excel", ["shares"]),
     {
       name: "only-doors-pick-an-adapter",
@@ -54,10 +84,11 @@ module.exports = {
       to: { path: "^src/(excel|file)/" },
     },
     {
-      name: "simulated-excel-ships-to-nobody",
+      name: "what-ships-knows-no-stand-in",
+      comment: "desk/ and simulated-excel/ are for tests and development",
       severity: "error",
-      from: { path: "^src/", pathNot: ["^src/(simulated-excel|desk)/"] },
-      to: { path: room("simulated-excel") },
+      from: { path: "^src/", pathNot: "^src/(desk|simulated-excel)/" },
+      to: { path: "^src/(desk|simulated-excel)/" },
     },
     {
       name: "node-only-where-files-are",

@@ -9,7 +9,7 @@ const HOST = ["Excel", "Office", "OfficeExtension", "OfficeRuntime"].map((name) 
 }));
 
 export default tseslint.config(
-  { ignores: ["dist/", "node_modules/", "coverage/", "**/*.cjs", "**/*.mjs"] },
+  { ignores: ["dist/", "node_modules/", "coverage/", "**/*.cjs", "**/*.mjs", "webpack.config.js"] },
   ...tseslint.configs.strictTypeChecked,
   { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
   {

@@ -3,7 +3,16 @@ module.exports = {
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   transform: {
-    "^.+\\.tsx?$": ["@swc/jest", require("./swc.config.cjs")],
+    "^.+\\.tsx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+        },
+      },
+    ],
   },
   moduleNameMapper: { "\\.css$": "<rootDir>/test/support/emptyStyle.cjs" },
   testSequencer: "<rootDir>/test/support/longestFirst.cjs",

@@ -50,7 +50,7 @@ export function weigh<Value>(make: () => Value): { readonly value: Value; readon
 }
 
 /** Does nothing in a process started without `--expose-gc`. */
-export function collectGarbage(): void {
+function collectGarbage(): void {
   globalThis.gc?.();
 }
 

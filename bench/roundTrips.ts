@@ -11,7 +11,7 @@ import type { SimulatedExcel } from "../src/simulated-excel/simulatedExcel";
 import { createPaneStore } from "../src/taskpane/state/paneStore";
 import { chosenForReturn } from "../src/taskpane/work/chosenForReturn";
 import { createPaneWork } from "../src/taskpane/work/paneWork";
-import type { Workbook } from "../src/workbook/workbook";
+import type { EditableWorkbook } from "../src/workbook/workbook";
 import { loadClient } from "../test/support/loadExcelClient";
 import { registerInExcel } from "../test/support/registerInExcel";
 import { rowByRow } from "./alternatives/rowByRow";
@@ -52,7 +52,7 @@ const pane: MakeWay = (excel, host, register) => {
     store,
   );
   const sheetId = host.sheet(register.sheet).id;
-  store.tell({ type: "marking switched", on: false });
+  store.send({ type: "marking switched", on: false });
   return {
     name: "the pane",
     findings: () => store.state().check.outcome?.findings ?? [],
@@ -60,7 +60,7 @@ const pane: MakeWay = (excel, host, register) => {
       check: () => work.checks.check("press"),
       mark: () => work.checks.switchMarks(true),
       write: () => {
-        store.tell({ type: "writing in spite of errors", force: true });
+        store.send({ type: "writing in spite of errors", force: true });
         return work.returns.write();
       },
       edit: () => {
@@ -80,7 +80,7 @@ const pane: MakeWay = (excel, host, register) => {
 };
 
 const alternative =
-  (name: string, make: (excel: ExcelNamespace, ours: Workbook) => Workbook): MakeWay =>
+  (name: string, make: (excel: ExcelNamespace, ours: EditableWorkbook) => EditableWorkbook): MakeWay =>
   (excel, host, register) => {
     const workbook = make(
       excel,

@@ -6,7 +6,7 @@ const { spawnSync } = require("node:child_process");
 const { mkdirSync } = require("node:fs");
 const path = require("node:path");
 const webpack = require("webpack");
-const shipped = require("../webpack.cli.config.cjs");
+const shipped = require("../webpack.config.js")({ "command-line": true });
 
 const BENCHES = ["physicalLimit", "oneEdit", "commandLine", "roundTrips", "longDay", "paneSpeed"];
 const out = path.resolve(__dirname, "../dist/bench");
@@ -18,7 +18,7 @@ const bundles = {
   cache: {
     ...shipped.cache,
     name: "bench",
-    buildDependencies: { config: [__filename, require.resolve("../webpack.cli.config.cjs")] },
+    buildDependencies: { config: [__filename, require.resolve("../webpack.config.js")] },
   },
   entry: {
     cli: path.resolve(__dirname, "../src/cli/main.ts"),

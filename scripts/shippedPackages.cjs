@@ -107,9 +107,10 @@ function build(webpack, configuration) {
 
 async function main() {
   const webpack = require("webpack");
+  const configured = require("../webpack.config.js");
   const bundles = {
-    "the add-in": require("../webpack.config.cjs")({}, { mode: "production" }),
-    "the command line": require("../webpack.cli.config.cjs"),
+    "the add-in": configured({}, { mode: "production" }),
+    "the command line": configured({ "command-line": true }),
   };
   for (const [name, configuration] of Object.entries(bundles)) {
     const packages = packagesOf(await build(webpack, configuration));

@@ -1,6 +1,6 @@
 import type { ExcelNamespace } from "../../src/excel/excelNamespace";
 import type { CellMark } from "../../src/workbook/cellMark";
-import type { CellValue, Snapshot, Workbook } from "../../src/workbook/workbook";
+import type { CellValue, EditableWorkbook, Snapshot } from "../../src/workbook/workbook";
 import { fillCells, writeCells } from "./plainWrites";
 import { surveyPlainly } from "./plainSurvey";
 
@@ -9,7 +9,7 @@ import { surveyPlainly } from "./plainSurvey";
  * cell and sent row by row. At an edit it walks again.
  * @param ours whose settings it uses, so that both find the same
  */
-export function rowByRow(excel: ExcelNamespace, ours: Workbook): Workbook {
+export function rowByRow(excel: ExcelNamespace, ours: EditableWorkbook): EditableWorkbook {
   let filled: readonly CellMark[] = [];
   return {
     ...settingsOf(ours),
@@ -39,13 +39,13 @@ export function rowByRow(excel: ExcelNamespace, ours: Workbook): Workbook {
     },
     async write(plan) {
       await excel.run({}, (context) => writeCells(context, plan, true));
-      return { sheetName: plan.sheetName, withheld: [] };
+      return { sheetName: plan.sheetName, unsupported: [] };
     },
   };
 }
 
 /** What no alternative does otherwise. */
-export function settingsOf(ours: Workbook): Omit<Workbook, "survey" | "read" | "mark" | "write"> {
+export function settingsOf(ours: EditableWorkbook): Omit<EditableWorkbook, "survey" | "read" | "mark" | "write"> {
   return {
     readFormulas: (region) => ours.readFormulas(region),
     readNames: (sheet) => ours.readNames(sheet),

@@ -1,6 +1,6 @@
 import type { ExcelNamespace } from "../../src/excel/excelNamespace";
 import type { CellMark } from "../../src/workbook/cellMark";
-import type { CellValue, Snapshot, Workbook } from "../../src/workbook/workbook";
+import type { CellValue, EditableWorkbook, Snapshot } from "../../src/workbook/workbook";
 import type { Region } from "../../src/shares/values/cell";
 import { fillCells, writeCells } from "./plainWrites";
 import { surveyPlainly } from "./plainSurvey";
@@ -14,7 +14,7 @@ const ROWS_A_REQUEST = 10_000;
  * large an answer it reads blocks of rows. Marks and return are written cell by cell, in one request each.
  * @param ours whose settings it uses, so that both find the same
  */
-export function wholeSheets(excel: ExcelNamespace, ours: Workbook): Workbook {
+export function wholeSheets(excel: ExcelNamespace, ours: EditableWorkbook): EditableWorkbook {
   let filled: readonly CellMark[] = [];
   let inBlocks = false;
   const read = async (regions: readonly Region[]): Promise<readonly Snapshot[]> => {
@@ -38,7 +38,7 @@ export function wholeSheets(excel: ExcelNamespace, ours: Workbook): Workbook {
     },
     async write(plan) {
       await excel.run({}, (context) => writeCells(context, plan, false));
-      return { sheetName: plan.sheetName, withheld: [] };
+      return { sheetName: plan.sheetName, unsupported: [] };
     },
   };
 }

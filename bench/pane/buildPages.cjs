@@ -7,7 +7,7 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 const webpack = require("webpack");
 
 const folder = path.resolve(process.argv[2]);
-const desk = require("../../webpack.config.cjs")({ desk: true }, { mode: "production" });
+const desk = require("../../webpack.config.js")({ desk: true }, { mode: "production" });
 const pane = desk.plugins.find((plugin) => plugin.userOptions?.filename === "taskpane.html");
 
 const pages = { ...desk, output: { ...desk.output, path: folder } };

@@ -1,6 +1,6 @@
 import { acceptanceKey, canBeAccepted } from "../checks/acceptance";
 import type { Finding } from "../shares/values/finding";
-import type { Workbook } from "../workbook/workbook";
+import type { EditableWorkbook, ReadableWorkbook } from "../workbook/workbook";
 
 export { canBeAccepted };
 
@@ -8,7 +8,7 @@ export { canBeAccepted };
 const SETTING = "NextDayReturn.accepted";
 
 /** Reasons by key. A setting that is lost, or not ours, means nothing was accepted: the warnings are simply back. */
-export async function acceptedFindings(workbook: Workbook): Promise<Readonly<Record<string, string>>> {
+export async function acceptedFindings(workbook: ReadableWorkbook): Promise<Readonly<Record<string, string>>> {
   const kept = await workbook.setting(SETTING);
   if (kept === null) return {};
   try {
@@ -24,7 +24,11 @@ export async function acceptedFindings(workbook: Workbook): Promise<Readonly<Rec
 }
 
 /** Keeps in the workbook why a warning is right as it stands; null withdraws it. The next check takes it into account. */
-export async function acceptFinding(workbook: Workbook, finding: Finding, reason: string | null): Promise<void> {
+export async function acceptFinding(
+  workbook: EditableWorkbook,
+  finding: Finding,
+  reason: string | null,
+): Promise<void> {
   const key = acceptanceKey(finding);
   const others = Object.entries(await acceptedFindings(workbook)).filter(([other]) => other !== key);
   const entries = reason === null ? others : [...others, [key, reason]];

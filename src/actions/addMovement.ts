@@ -3,7 +3,8 @@ import type { CivilDate } from "../shares/values/civilDate";
 import type { ShareCount } from "../shares/values/quantity";
 import { absolute } from "../shares/values/quantity";
 import type { LocatedTable } from "../shares/register/table";
-import type { PlainValue, Workbook } from "../workbook/workbook";
+import type { PlainValue } from "../workbook/plainValue";
+import type { EditableWorkbook } from "../workbook/workbook";
 
 /** A row for the Movements table, as the form of the pane collects it. */
 export interface NewMovement {
@@ -21,7 +22,7 @@ export interface NewMovement {
 }
 
 /** Appends the row to the secretary's own table, in the columns it has; formulas of the row above are carried on. */
-export function addMovement(workbook: Workbook, table: LocatedTable, movement: NewMovement): Promise<Region> {
+export function addMovement(workbook: EditableWorkbook, table: LocatedTable, movement: NewMovement): Promise<Region> {
   const { sheet, excelTable, region } = table;
   const last = Math.max(table.lastRow, table.firstRow - 1);
   return workbook.appendRow({

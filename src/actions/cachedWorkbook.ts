@@ -3,7 +3,7 @@ import type { CellRef, Region } from "../shares/values/cell";
 import type { CellMark, MarkOutcome } from "../workbook/cellMark";
 import type { SheetPlan, WrittenSheet } from "../workbook/sheetPlan";
 import type { SheetName } from "../workbook/sheetName";
-import type { CellWrite, LongWork, NewRow, Snapshot, Workbook, WorkbookSurvey } from "../workbook/workbook";
+import type { CellWrite, EditableWorkbook, LongWork, NewRow, Snapshot, WorkbookSurvey } from "../workbook/workbook";
 
 /** Cells that changed; `area` null where it is not known which cells of the sheet. */
 export interface ChangedArea {
@@ -12,18 +12,18 @@ export interface ChangedArea {
 }
 
 /** A workbook that remembers what it read, and reads again only what it is told has changed. */
-export interface RememberingWorkbook extends Workbook {
+export interface RememberingWorkbook extends EditableWorkbook {
   /** Cells to read again the next time; null where anything may have changed. */
   changed(areas: readonly ChangedArea[] | null): void;
   /** The same workbook read anew each time, for all that must not rest on an event having arrived. Its writes are forgotten by too. */
-  readonly fresh: Workbook;
+  readonly fresh: EditableWorkbook;
 }
 
 /**
  * Wraps a workbook so that a read answers from what was read before, save for the cells told to have changed. Sheets whose bounds or names
  * are others than before are read whole. Our own writes forget everything: what they set off in the sheet is for Excel to say.
  */
-export function rememberingReads(workbook: Workbook): RememberingWorkbook {
+export function rememberingReads(workbook: EditableWorkbook): RememberingWorkbook {
   const kept = new Map<string, Snapshot>();
   let toRead: readonly ChangedArea[] = [];
   let names: ReadonlyMap<string, string> = new Map();
@@ -38,7 +38,7 @@ export function rememberingReads(workbook: Workbook): RememberingWorkbook {
     forget();
     return write();
   };
-  const others: Omit<Workbook, "survey" | "read"> = {
+  const others: Omit<EditableWorkbook, "survey" | "read"> = {
     readFormulas: (region) => workbook.readFormulas(region),
     readNames: (sheets: readonly string[]): Promise<readonly (readonly SheetName[])[]> => workbook.readNames(sheets),
     mark: (marks: readonly CellMark[]): Promise<MarkOutcome> => workbook.mark(marks),
@@ -60,14 +60,14 @@ export function rememberingReads(workbook: Workbook): RememberingWorkbook {
       return survey;
     },
     async read(regions: readonly Region[], work?: LongWork): Promise<readonly Snapshot[]> {
-      const told = toRead;
+      const changed = toRead;
       const since = forgotten;
       const wanted = regions.map((region) => {
         const before = kept.get(region.sheet);
         return {
           region,
           before,
-          parts: before !== undefined && sameRegion(before.region, region) ? partsOf(region, told, names) : [region],
+          parts: before !== undefined && sameRegion(before.region, region) ? partsOf(region, changed, names) : [region],
         };
       });
       const read = await workbook.read(
@@ -84,7 +84,7 @@ export function rememberingReads(workbook: Workbook): RememberingWorkbook {
       });
       if (since === forgotten) for (const snapshot of snapshots) kept.set(snapshot.region.sheet, snapshot);
       // What was told meanwhile is for the next reading.
-      toRead = toRead.filter((area) => !told.includes(area));
+      toRead = toRead.filter((area) => !changed.includes(area));
       return snapshots;
     },
     ...others,
@@ -99,9 +99,13 @@ function sameRegion(a: Region, b: Region): boolean {
 }
 
 /** The changed areas of a region's sheet, cut to the region; the region itself where some change is not known by its cells. */
-function partsOf(region: Region, told: readonly ChangedArea[], names: ReadonlyMap<string, string>): readonly Region[] {
+function partsOf(
+  region: Region,
+  changed: readonly ChangedArea[],
+  names: ReadonlyMap<string, string>,
+): readonly Region[] {
   const parts = new Map<string, Region>();
-  for (const { sheetId, area } of told) {
+  for (const { sheetId, area } of changed) {
     if (names.get(sheetId) !== region.sheet) continue;
     if (area === null) return [region];
     const row = Math.max(area.row, region.row);

@@ -1,32 +1,23 @@
 import type { CellRef } from "../shares/values/cell";
-import type { Proposal } from "../shares/values/finding";
-import type { CellValue, CellWrite, PlainValue, Workbook } from "../workbook/workbook";
+import type { PlainValue } from "../workbook/plainValue";
+import type { CellValue, CellWrite, EditableWorkbook, ReadableWorkbook } from "../workbook/workbook";
 
 /** A cell of the user's as it is and as it would be. */
 export interface CellChange {
   readonly cell: CellRef;
   readonly old: CellValue;
-  /** How the cell shows numbers, in its en-US form: a serial and a percentage cannot be told apart without. */
+  /** The number format in its en-US form, which distinguishes a date or a percentage from a number. */
   readonly format: string;
   /** The formula that stands there and would be lost; "" for none. */
   readonly formula: string;
   readonly value: PlainValue;
 }
 
-/** The value a finding proposes, to be put into its cell. */
-export function proposedValue({ kind, value }: Proposal): PlainValue {
-  switch (kind) {
-    case "number":
-      return { kind, decimal: value };
-    case "date":
-      return { kind, date: value };
-    case "text":
-      return { kind, text: value };
-  }
-}
-
 /** Reads what the writes would replace. Writes nothing: the user sees old and new first. */
-export async function previewChanges(workbook: Workbook, writes: readonly CellWrite[]): Promise<readonly CellChange[]> {
+export async function previewChanges(
+  workbook: ReadableWorkbook,
+  writes: readonly CellWrite[],
+): Promise<readonly CellChange[]> {
   const regions = writes.map(({ cell }) => ({ ...cell, rows: 1, columns: 1 }));
   const snapshots = await workbook.read(regions);
   const changes: CellChange[] = [];
@@ -48,7 +39,10 @@ export async function previewChanges(workbook: Workbook, writes: readonly CellWr
  * Puts the new values in.
  * @returns the writes that put the old values back. A formula comes back as the value it had: the port writes no formulas into the user's cells.
  */
-export async function applyChanges(workbook: Workbook, changes: readonly CellChange[]): Promise<readonly CellWrite[]> {
+export async function applyChanges(
+  workbook: EditableWorkbook,
+  changes: readonly CellChange[],
+): Promise<readonly CellWrite[]> {
   await workbook.put(changes.map(({ cell, value }) => ({ cell, value })));
   return changes.map(({ cell, old }) => ({ cell, value: asPlainValue(old) }));
 }
@@ -65,7 +59,10 @@ export type ChangesMade =
  * Puts the new values in, all at once, if every cell still holds what the change says it does. Another author, or the user, may have changed a
  * cell between the preview and the press, or between the press and the undo; then nothing is written and the cells are named.
  */
-export async function applyChangesAsSeen(workbook: Workbook, changes: readonly CellChange[]): Promise<ChangesMade> {
+export async function applyChangesAsSeen(
+  workbook: EditableWorkbook,
+  changes: readonly CellChange[],
+): Promise<ChangesMade> {
   const seen = await previewChanges(workbook, changes);
   const changedSince = changes.flatMap(({ cell, old, formula }, index) => {
     const now = seen[index];

@@ -1,14 +1,15 @@
+import { CHECKS } from "../checks/registry";
 import { checking, type CheckInput } from "../checks/runChecks";
 import type { FormEdition } from "../forms/form";
 import { editionFor } from "../forms/registry";
 import type { CivilDate } from "../shares/values/civilDate";
 import { composeContent } from "../shares/disclosure/disclosure";
-import type { Finding, Language } from "../shares/values/finding";
+import type { Finding, Language, Words } from "../shares/values/finding";
 import { runInSlices } from "../shares/runInSlices";
 import type { FormCode } from "../shares/register/issuer";
 import type { Register } from "../shares/register/register";
 import type { ReturnContent } from "../shares/disclosure/returnContent";
-import type { Workbook, WorkbookSurvey } from "../workbook/workbook";
+import type { ReadableWorkbook, WorkbookSurvey } from "../workbook/workbook";
 import { acceptedFindings } from "./acceptWarning";
 import type { KeptRemarks } from "./keptRemarks";
 import { type Narrative, narrativeOf, printedRemarks } from "./narrative";
@@ -29,7 +30,7 @@ export interface CheckOptions extends ReadOptions {
 }
 
 export interface CheckOutcome {
-  /** In reading order: the first to mend first. */
+  /** In reading order: the first to fix first. */
   readonly findings: readonly Finding[];
   readonly register: Register;
   /** What the return would say; null where nothing is left to disclose. */
@@ -38,12 +39,16 @@ export interface CheckOutcome {
   /** Edited remarks and house wordings. */
   readonly kept: KeptRemarks;
   readonly survey: WorkbookSurvey;
+  /** What the checks are called, by code. */
+  readonly titles: ReadonlyMap<string, Words>;
   /** False where the workbook holds no table of movements at all. */
   readonly hasMovements: boolean;
 }
 
+const TITLES: ReadonlyMap<string, Words> = new Map(CHECKS.map(({ code, title }) => [code, title]));
+
 /** Reads the register out of the workbook and checks it. Writes nothing. */
-export async function checkRegister(workbook: Workbook, options: CheckOptions = {}): Promise<CheckOutcome> {
+export async function checkRegister(workbook: ReadableWorkbook, options: CheckOptions = {}): Promise<CheckOutcome> {
   const { yieldToUi } = options;
   const { register, findings, survey, hasMovements } = await readWorkbook(workbook, options);
   await yieldToUi?.();
@@ -69,7 +74,7 @@ export async function checkRegister(workbook: Workbook, options: CheckOptions = 
     accepted,
   };
   const checked = hasMovements ? await runInSlices(checking(input), yieldToUi) : [];
-  return { findings: [...findings, ...checked], register, content, form, kept, survey, hasMovements };
+  return { findings: [...findings, ...checked], register, content, form, kept, survey, titles: TITLES, hasMovements };
 }
 
 /** The edition a checked register's return is made on. */

@@ -6,7 +6,8 @@ import type { CellRef, Region } from "../shares/values/cell";
 import type { Language, Severity } from "../shares/values/finding";
 import { dropTrailingZeros, roundHalfUp, type Ratio } from "../shares/values/ratio";
 import type { Register } from "../shares/register/register";
-import type { CellWrite, PlainValue, Workbook } from "../workbook/workbook";
+import type { PlainValue } from "../workbook/plainValue";
+import type { CellWrite, EditableWorkbook } from "../workbook/workbook";
 import { newSettingsSheet } from "./newSettingsSheet";
 
 export type CheckSeverity = Severity | "off";
@@ -91,7 +92,7 @@ export function placeOfSetting(register: Register, { code, value }: CheckSetting
  * @returns where it stands now: the row, or the sheet's name
  */
 export async function addSetting(
-  workbook: Workbook,
+  workbook: EditableWorkbook,
   place: Exclude<SettingPlace, { readonly kind: "cell" }>,
   setting: CheckSetting,
   language: Language,

@@ -10,7 +10,7 @@ import type { CivilDate } from "../shares/values/civilDate";
 import { composeContent } from "../shares/disclosure/disclosure";
 import type { Register } from "../shares/register/register";
 import type { ReturnContent } from "../shares/disclosure/returnContent";
-import type { Workbook } from "../workbook/workbook";
+import type { ReadableWorkbook } from "../workbook/workbook";
 import type { KeptRemarks } from "./keptRemarks";
 import { narrativeOf, printedRemarks } from "./narrative";
 import { type ReadOptions, readWorkbook } from "./readWorkbook";
@@ -20,6 +20,8 @@ export interface CompareOutcome {
   /** Null where the text is no Next Day Disclosure Return. */
   readonly published: PublishedReturn | null;
   readonly fields: readonly ComparedField[];
+  /** The names of the classes, in the order of the form. */
+  readonly classNames: readonly string[];
   readonly register: Register;
   readonly hasMovements: boolean;
 }
@@ -27,15 +29,17 @@ export interface CompareOutcome {
 /** Compares the text of a published return with what the register gives for the same form, language and closing date. Writes nothing. */
 export async function compareWithPublished(
   text: string,
-  workbook: Workbook,
+  workbook: ReadableWorkbook,
   work: ReadOptions = {},
 ): Promise<CompareOutcome> {
   const published = parsePublished(text);
   const { register, hasMovements } = await readWorkbook(workbook, work);
-  if (published === null || !hasMovements) return { published, fields: [], register, hasMovements };
+  if (published === null || !hasMovements) return { published, fields: [], classNames: [], register, hasMovements };
+  const given = returnFor(register, published, await keptRemarks(workbook));
   return {
     published,
-    fields: comparePublished(published, fieldsFor(register, published, await keptRemarks(workbook))),
+    fields: comparePublished(published, given.fields),
+    classNames: given.classNames,
     register,
     hasMovements,
   };
@@ -51,30 +55,29 @@ export function equalsPublished({ published, fields }: CompareOutcome): boolean 
   );
 }
 
-function fieldsFor(current: Register, published: PublishedReturn, kept: KeptRemarks): readonly ReturnField[] {
+function returnFor(
+  current: Register,
+  published: PublishedReturn,
+  kept: KeptRemarks,
+): { readonly fields: readonly ReturnField[]; readonly classNames: readonly string[] } {
   const said = (name: string): CivilDate | null => publishedDate(published.fields.get(name) ?? "");
-  const filed = returnFor(current, said("Class1.Closing.Date"), said("Header.DateSubmitted"));
-  if (filed === null) return [];
+  const filed = returnBefore(current, said("Class1.Closing.Date"), said("Header.DateSubmitted"));
+  if (filed === null) return { fields: [], classNames: [] };
   const { register, content } = filed;
   const { form, language, labelOrder } = published;
   const edition = editionFor(content.closingDate, form, labelOrder);
-  return returnFields(
-    fillReturn(
-      register,
-      content,
-      edition,
-      language,
-      printedRemarks(narrativeOf(register, content, edition, language, kept)),
-    ),
-    edition,
-  );
+  const remarks = printedRemarks(narrativeOf(register, content, edition, language, kept));
+  return {
+    fields: returnFields(fillReturn(register, content, edition, language, remarks), edition),
+    classNames: content.classes.map(({ shareClass }) => shareClass.name),
+  };
 }
 
 /**
  * The return of the register whose closing date comes nearest to the published one from below. The closing date is the day of the last event (FF304 Note 8,
  * FF305 Note 5), so a misprinted one is found to differ and not taken over.
  */
-function returnFor(
+function returnBefore(
   register: Register,
   closingDate: CivilDate | null,
   submittedOn: CivilDate | null,

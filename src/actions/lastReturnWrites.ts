@@ -7,7 +7,8 @@ import { carriedOpening } from "../shares/balances/openingBalanceRows";
 import type { LastReturn, Register } from "../shares/register/register";
 import type { ClassReturn } from "../shares/disclosure/returnContent";
 import { fieldCell, hasField, pairCell, type RowOrigin } from "../shares/register/table";
-import type { CellWrite, PlainValue } from "../workbook/workbook";
+import type { PlainValue } from "../workbook/plainValue";
+import type { CellWrite } from "../workbook/workbook";
 
 /** Something that would be recorded in the register and cannot, and what the user can do about it. */
 export interface NotRecorded {

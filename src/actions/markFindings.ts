@@ -1,12 +1,12 @@
 import type { Finding, Severity } from "../shares/values/finding";
 import { showCell } from "../shares/values/cell";
 import type { CellMark, MarkOutcome } from "../workbook/cellMark";
-import type { Workbook } from "../workbook/workbook";
+import type { EditableWorkbook } from "../workbook/workbook";
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 2, warning: 1, note: 0 };
 
 /** Marks every cell of the findings; the gravest finding decides how. Marks of an earlier check go. */
-export function markFindings(workbook: Workbook, findings: readonly Finding[]): Promise<MarkOutcome> {
+export function markFindings(workbook: EditableWorkbook, findings: readonly Finding[]): Promise<MarkOutcome> {
   const marks = new Map<string, CellMark>();
   for (const { cells, severity } of findings) {
     for (const cell of cells) {
@@ -19,6 +19,6 @@ export function markFindings(workbook: Workbook, findings: readonly Finding[]): 
 }
 
 /** Takes all our marks away. */
-export function clearMarks(workbook: Workbook): Promise<MarkOutcome> {
+export function clearMarks(workbook: EditableWorkbook): Promise<MarkOutcome> {
   return workbook.mark([]);
 }

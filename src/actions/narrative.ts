@@ -2,7 +2,12 @@ import { fillReturn } from "../forms/fillReturn";
 import type { FormEdition } from "../forms/form";
 import { returnFields } from "../forms/returnFields";
 import { type BindableFigure, type EditedParts, editableParts, figuresOfRemark } from "../remarks/boundToken";
-import { type HouseWordings, type RefusedWording, tellRemarks, type ToldRemark } from "../remarks/composeRemarks";
+import {
+  type HouseWordings,
+  type RefusedWording,
+  composeRemarks,
+  type ComposedRemark,
+} from "../remarks/composeRemarks";
 import { looseFigures, type LooseFigure } from "../remarks/looseFigures";
 import { refreshParts, type TokenChange } from "../remarks/refreshParts";
 import type { Language } from "../shares/values/finding";
@@ -16,7 +21,7 @@ export interface NarrativeRemark {
   readonly code: string;
   /** Which of the return's remarks of this code, from 0. */
   readonly place: number;
-  readonly composed: ToldRemark;
+  readonly composed: ComposedRemark;
   /** What a token of it may be bound to: its own figures, then those of the return. */
   readonly figures: readonly BindableFigure[];
   /** What the pane shows for editing: the edited remark with its tokens up to date, or the composed one. */
@@ -44,7 +49,7 @@ export function narrativeOf(
   language: Language,
   kept: KeptRemarks,
 ): Narrative {
-  const { remarks, refused, wordings } = tellRemarks(
+  const { remarks, refused, wordings } = composeRemarks(
     register,
     content,
     language,

@@ -2,7 +2,7 @@ import { TABLE_HEADINGS } from "../reading/headings";
 import { HeadingReader } from "../reading/headingIndex";
 import type { CellRef, Region } from "../shares/values/cell";
 import type { LocatedTable, TableKind } from "../shares/register/table";
-import type { CellValue, Snapshot, Workbook, WorkbookSurvey } from "../workbook/workbook";
+import type { CellValue, EditableWorkbook, ReadableWorkbook, Snapshot, WorkbookSurvey } from "../workbook/workbook";
 import { parseTableAnswers, rememberTableAnswers, TABLE_ANSWERS_SETTING } from "./tableAnswers";
 
 /** A heading the user pointed at, with what stands first under it, or beside it where names run down a column. */
@@ -33,7 +33,7 @@ const MOST_NAMES = 80;
  * @returns null where the cell lies outside what is used of its sheet
  */
 export async function lookAtTable(
-  workbook: Workbook,
+  workbook: ReadableWorkbook,
   survey: WorkbookSurvey,
   at: CellRef,
   kind: TableKind,
@@ -63,7 +63,7 @@ export async function lookAtTable(
 
 /** Keeps in the workbook that a table of this kind stands under these headings; it takes the place of what was said of the kind before. */
 export async function pointOutTable(
-  workbook: Workbook,
+  workbook: EditableWorkbook,
   sheet: string,
   kind: TableKind,
   headings: Readonly<Record<string, string>>,

@@ -6,7 +6,7 @@ import type { CivilDate } from "../shares/values/civilDate";
 import type { Words } from "../shares/values/finding";
 import type { Register } from "../shares/register/register";
 import { classKey, type ShareClass } from "../shares/register/shareClass";
-import type { Workbook } from "../workbook/workbook";
+import type { ReadableWorkbook } from "../workbook/workbook";
 import { issuerDate, lastReturnWrites, type NotRecorded } from "./lastReturnWrites";
 import { planRecord, type RecordPlan } from "./recordChanges";
 
@@ -74,7 +74,7 @@ function classCalled(named: string, { classes }: Register, published: number): S
 
 /** Plans to put a published return's closing balances into the Last return table, and writes nothing: old and new are seen first. */
 export async function planPublishedLastReturn(
-  workbook: Workbook,
+  workbook: ReadableWorkbook,
   register: Register,
   rows: readonly PublishedLastReturn[],
 ): Promise<RecordPlan> {

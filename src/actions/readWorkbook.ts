@@ -2,7 +2,7 @@ import { type ReadOutcome, readingRegister } from "../reading/readRegister";
 import { type YieldToUi, runInSlices } from "../shares/runInSlices";
 import { returnSettings, withReturnSettings } from "./returnSettings";
 import { parseTableAnswers, TABLE_ANSWERS_SETTING } from "./tableAnswers";
-import type { LongWork, Workbook, WorkbookSurvey } from "../workbook/workbook";
+import type { LongWork, ReadableWorkbook, WorkbookSurvey } from "../workbook/workbook";
 
 export interface WorkbookRead extends ReadOutcome {
   readonly survey: WorkbookSurvey;
@@ -15,7 +15,7 @@ export interface ReadOptions extends LongWork {
 
 /** Reads the register out of a workbook: one survey, then the used cells of every sheet that is no return of ours. */
 export async function readWorkbook(
-  workbook: Workbook,
+  workbook: ReadableWorkbook,
   { yieldToUi, ...work }: ReadOptions = {},
 ): Promise<WorkbookRead> {
   const survey = await workbook.survey();

@@ -1,6 +1,6 @@
 import type { CellRef } from "../shares/values/cell";
 import { type CivilDate, serialOfDate } from "../shares/values/civilDate";
-import type { Workbook } from "../workbook/workbook";
+import type { ReadableWorkbook } from "../workbook/workbook";
 import { type CellChange, previewChanges } from "./changeCells";
 import type { NotRecorded, Recorded } from "./lastReturnWrites";
 
@@ -13,7 +13,7 @@ export interface RecordPlan {
 
 /** Reads what the writes would change, and writes nothing: the user sees old and new first. */
 export async function planRecord(
-  workbook: Workbook,
+  workbook: ReadableWorkbook,
   { writes, notRecorded }: Recorded,
   date1904: boolean,
 ): Promise<RecordPlan> {

@@ -6,7 +6,7 @@ import { placeholderInWords, splitWording } from "../remarks/placeholders";
 import { remarkName } from "../remarks/registry";
 import type { CivilDate } from "../shares/values/civilDate";
 import type { Language, Words } from "../shares/values/finding";
-import type { Workbook } from "../workbook/workbook";
+import type { EditableWorkbook, ReadableWorkbook } from "../workbook/workbook";
 import { editedAsSetting, type KeptRemarks, parseEdited, parseWordings, wordingsAsSetting } from "./keptRemarks";
 import type { Narrative, NarrativeRemark } from "./narrative";
 
@@ -14,7 +14,7 @@ const EDITED_SETTING = "NextDayReturn.remarks";
 const WORDINGS_SETTING = "NextDayReturn.wordings";
 
 /** What of the narrative the workbook keeps. */
-export async function keptRemarks(workbook: Workbook): Promise<KeptRemarks> {
+export async function keptRemarks(workbook: ReadableWorkbook): Promise<KeptRemarks> {
   return {
     edited: parseEdited(await workbook.setting(EDITED_SETTING)),
     wordings: parseWordings(await workbook.setting(WORDINGS_SETTING)),
@@ -26,7 +26,7 @@ export async function keptRemarks(workbook: Workbook): Promise<KeptRemarks> {
  * as they read today. A remark edited back to the composed one is kept no longer.
  */
 export async function keepEdit(
-  workbook: Workbook,
+  workbook: EditableWorkbook,
   closingDate: CivilDate,
   language: Language,
   remark: Pick<NarrativeRemark, "code" | "place" | "composed">,
@@ -44,7 +44,7 @@ export async function keepEdit(
 
 /** Back to the composed remark. */
 export async function dropEdit(
-  workbook: Workbook,
+  workbook: EditableWorkbook,
   closingDate: CivilDate,
   language: Language,
   remark: Pick<NarrativeRemark, "code" | "place">,
@@ -53,7 +53,7 @@ export async function dropEdit(
 }
 
 async function replaceEdit(
-  workbook: Workbook,
+  workbook: EditableWorkbook,
   closingDate: CivilDate,
   language: Language,
   { code, place }: Pick<NarrativeRemark, "code" | "place">,
@@ -111,7 +111,7 @@ export interface WordingRefused {
  * @param narrative the return's, in the language of the words: it has the placeholders the remark needs
  */
 export async function saveHouseWording(
-  workbook: Workbook,
+  workbook: EditableWorkbook,
   narrative: Pick<Narrative, "language" | "wordings">,
   code: string,
   wording: HouseWording | null,

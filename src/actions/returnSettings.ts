@@ -1,31 +1,16 @@
 import type { Figure } from "../shares/values/figure";
-import type { Issuer, PercentageBase } from "../shares/register/issuer";
+import type { Issuer } from "../shares/register/issuer";
 import { hasField, pairCell } from "../shares/register/table";
-import type { Workbook } from "../workbook/workbook";
-
-/** What an issuer chooses once of its returns, kept with the workbook for want of a row in the Issuer table. Null: not chosen. */
-export interface ReturnSettings {
-  readonly percentageDecimals: number | null;
-  readonly percentageBase: PercentageBase | null;
-  /** Numbers 1 to 8 of the confirmations kept. */
-  readonly confirmations: readonly number[] | null;
-}
-
-/** The rows of the Issuer table the settings stand in for. */
-export const SETTING_FIELDS: Readonly<Record<keyof ReturnSettings, string>> = {
-  percentageDecimals: "Percentage decimals",
-  percentageBase: "Percentage base",
-  confirmations: "Confirmations",
-};
+import type { EditableWorkbook, ReadableWorkbook } from "../workbook/workbook";
+import { PERCENTAGE_BASES, type ReturnSettings, SETTING_FIELDS } from "./settingFields";
 
 export const NO_SETTINGS: ReturnSettings = { percentageDecimals: null, percentageBase: null, confirmations: null };
-export const PERCENTAGE_BASES: readonly PercentageBase[] = ["this class", "all classes", "without exclusion"];
 
 const SETTING = "NextDayReturn.return";
 const MOST_DECIMALS = 6;
 
 /** The settings a workbook keeps. What is lost, or not ours, was not chosen. */
-export async function returnSettings(workbook: Workbook): Promise<ReturnSettings> {
+export async function returnSettings(workbook: ReadableWorkbook): Promise<ReturnSettings> {
   const kept = await workbook.setting(SETTING);
   if (kept === null) return NO_SETTINGS;
   let read: unknown;
@@ -48,7 +33,10 @@ export async function returnSettings(workbook: Workbook): Promise<ReturnSettings
 }
 
 /** Keeps a choice with the workbook; the next reading goes by it wherever the Issuer table has no row for it. */
-export async function rememberReturnSettings(workbook: Workbook, chosen: Partial<ReturnSettings>): Promise<void> {
+export async function rememberReturnSettings(
+  workbook: EditableWorkbook,
+  chosen: Partial<ReturnSettings>,
+): Promise<void> {
   await workbook.remember(SETTING, JSON.stringify({ ...(await returnSettings(workbook)), ...chosen }));
 }
 

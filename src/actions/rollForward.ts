@@ -1,7 +1,7 @@
 import type { CivilDate } from "../shares/values/civilDate";
 import type { Register } from "../shares/register/register";
 import type { ReturnContent } from "../shares/disclosure/returnContent";
-import type { Workbook } from "../workbook/workbook";
+import type { EditableWorkbook, ReadableWorkbook } from "../workbook/workbook";
 import { applyChangesAsSeen, type CellChange, type ChangesMade } from "./changeCells";
 import type { CheckOutcome } from "./checkRegister";
 import { planRecord, type RecordPlan } from "./recordChanges";
@@ -21,7 +21,7 @@ export interface RollForwardPlan extends RecordPlan {
  * @returns null where there is no return to record
  */
 export async function planRollForward(
-  workbook: Workbook,
+  workbook: ReadableWorkbook,
   checked: Pick<CheckOutcome, "register" | "content" | "survey">,
   filedOn?: CivilDate,
 ): Promise<RollForwardPlan | null> {
@@ -38,12 +38,12 @@ export async function planRollForward(
 }
 
 /** Makes the changes of a plan, all or none; none where a cell was changed since the plan was shown. */
-export function applyRollForward(workbook: Workbook, plan: RollForwardPlan): Promise<ChangesMade> {
+export function applyRollForward(workbook: EditableWorkbook, plan: RollForwardPlan): Promise<ChangesMade> {
   return applyChangesAsSeen(workbook, plan.changes);
 }
 
 /** Takes a roll forward back; refused where a cell was changed since. */
-export function undoRollForward(workbook: Workbook, undo: readonly CellChange[]): Promise<ChangesMade> {
+export function undoRollForward(workbook: EditableWorkbook, undo: readonly CellChange[]): Promise<ChangesMade> {
   return applyChangesAsSeen(workbook, undo);
 }
 

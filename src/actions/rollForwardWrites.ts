@@ -8,6 +8,7 @@ import { carriedOpening } from "../shares/balances/openingBalanceRows";
 import type { Register } from "../shares/register/register";
 import type { ClassReturn, ReturnContent } from "../shares/disclosure/returnContent";
 import { fieldCell, hasField, type RowOrigin } from "../shares/register/table";
+import { TABLE_NAMES } from "../shares/register/tableNames";
 import type { CellWrite } from "../workbook/workbook";
 import { asDate, asNumber, issuerDate, lastReturnWrites, type NotRecorded, type Recorded } from "./lastReturnWrites";
 
@@ -68,7 +69,7 @@ function disclosureMarks(content: ReturnContent, disclosedOn: CivilDate): Record
       cells: without.filter((origin) => origin.table.kind === table.kind).map(firstCell),
       because: {
         en: `The ${table.kind} table has no column Disclosed on: its rows would stand on the next return again. Add the column and fill in the date of this return.`,
-        "zh-Hant": `「${table.kind}」表格沒有「披露日期」一欄：有關各行將再次列於下一份報表。請加上該欄並填上本報表的日期。`,
+        "zh-Hant": `「${TABLE_NAMES[table.kind]["zh-Hant"]}」表格沒有「披露日期」一欄：有關各行將再次列於下一份報表。請加上該欄並填上本報表的日期。`,
       },
     })),
   };

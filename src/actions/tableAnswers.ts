@@ -1,6 +1,6 @@
 import type { TableAnswer } from "../reading/tableAnswer";
 import { TABLE_KINDS, type TableKind } from "../shares/register/table";
-import type { Workbook } from "../workbook/workbook";
+import type { EditableWorkbook } from "../workbook/workbook";
 
 /** The setting that keeps what the user said of tables and columns. */
 export const TABLE_ANSWERS_SETTING = "NextDayReturn.tables";
@@ -19,7 +19,7 @@ export function parseTableAnswers(kept: string | null): readonly TableAnswer[] {
 }
 
 /** Remembers in the workbook what tables and columns are; it wins over the headings from the next reading on. */
-export async function rememberTableAnswers(workbook: Workbook, answers: readonly TableAnswer[]): Promise<void> {
+export async function rememberTableAnswers(workbook: EditableWorkbook, answers: readonly TableAnswer[]): Promise<void> {
   await workbook.remember(TABLE_ANSWERS_SETTING, answers.length === 0 ? null : JSON.stringify(answers));
 }
 

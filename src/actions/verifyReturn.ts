@@ -1,6 +1,6 @@
 import { runInSlices } from "../shares/runInSlices";
 import { fingerprinting } from "../shares/disclosure/registerFingerprint";
-import type { Workbook } from "../workbook/workbook";
+import type { ReadableWorkbook } from "../workbook/workbook";
 import { type ReadOptions, readWorkbook } from "./readWorkbook";
 import { keptRemarks } from "./remarkEdits";
 import { type VerifiedSheet, verifySheets } from "./verifySheets";
@@ -17,8 +17,8 @@ export interface VerifyOutcome {
  * The two may be one workbook. Writes nothing.
  */
 export async function verifyReturn(
-  target: Workbook,
-  register: Workbook,
+  target: ReadableWorkbook,
+  register: ReadableWorkbook,
   work: ReadOptions = {},
 ): Promise<VerifyOutcome> {
   const read = await readWorkbook(register, work);

@@ -9,7 +9,7 @@ import { isTieOutSheet } from "../forms/tieOut/layOutTieOut";
 import { type YieldToUi, runInSlices, type Steps } from "../shares/runInSlices";
 import type { Register } from "../shares/register/register";
 import type { SheetName } from "../workbook/sheetName";
-import type { Snapshot, Workbook, WorkbookSurvey } from "../workbook/workbook";
+import type { ReadableWorkbook, Snapshot, WorkbookSurvey } from "../workbook/workbook";
 import type { KeptRemarks } from "./keptRemarks";
 import { narrativeOf, printedRemarks } from "./narrative";
 import { returnOfSheet } from "./returnOfSheet";
@@ -36,7 +36,7 @@ export interface RegisterSide {
 
 /** Reads the return sheets of a surveyed workbook back by their names and compares them with the register, in the order of the sheets. */
 export async function verifySheets(
-  workbook: Workbook,
+  workbook: ReadableWorkbook,
   { sheets, date1904 }: WorkbookSurvey,
   side: RegisterSide,
   yieldToUi?: YieldToUi,

@@ -3,7 +3,7 @@ import { composeContent } from "../shares/disclosure/disclosure";
 import type { CivilDate } from "../shares/values/civilDate";
 import type { Language } from "../shares/values/finding";
 import type { WrittenSheet } from "../workbook/sheetPlan";
-import type { Workbook } from "../workbook/workbook";
+import type { ReadableWorkbook, WritableWorkbook } from "../workbook/workbook";
 import { type ReadOptions, readWorkbook } from "./readWorkbook";
 
 /**
@@ -12,7 +12,7 @@ import { type ReadOptions, readWorkbook } from "./readWorkbook";
  * @returns null where nothing waits to be disclosed, or no class that moves has both balances
  */
 export async function writeBridge(
-  workbook: Workbook,
+  workbook: ReadableWorkbook & WritableWorkbook,
   { asAt, language, ...work }: ReadOptions & { readonly asAt?: CivilDate; readonly language: Language },
 ): Promise<WrittenSheet | null> {
   const { register } = await readWorkbook(workbook, work);

@@ -4,7 +4,7 @@ import type { Finding, Language } from "../shares/values/finding";
 import { type MonthSummary, monthSummary } from "../shares/month/monthSummary";
 import type { Register } from "../shares/register/register";
 import type { SheetPlan, WrittenSheet } from "../workbook/sheetPlan";
-import type { Workbook } from "../workbook/workbook";
+import type { ReadableWorkbook, WritableWorkbook } from "../workbook/workbook";
 import { type ReadOptions, readWorkbook } from "./readWorkbook";
 
 export interface MonthOutcome {
@@ -19,8 +19,8 @@ export interface MonthOutcome {
 
 /** Reads the register and writes the summary of a month on a new sheet of `target` for each language. Differences are named on it, never in the way. */
 export async function writeMonth(
-  source: Workbook,
-  target: Workbook,
+  source: ReadableWorkbook,
+  target: WritableWorkbook,
   month: CivilMonth,
   languages: readonly Language[],
   work: ReadOptions = {},

@@ -11,7 +11,7 @@ import { PROGRAM_VERSION } from "../shares/values/programVersion";
 import { fingerprinting } from "../shares/disclosure/registerFingerprint";
 import { HostFailure } from "../workbook/hostFailure";
 import type { SheetPlan, WrittenSheet } from "../workbook/sheetPlan";
-import type { Workbook } from "../workbook/workbook";
+import type { ReadableWorkbook, WritableWorkbook } from "../workbook/workbook";
 import { checkRegister, type CheckOptions, type CheckOutcome, editionOf, narrativeIn } from "./checkRegister";
 import { printedRemarks } from "./narrative";
 
@@ -31,8 +31,8 @@ export interface WriteOutcome extends CheckOutcome {
 
 /** Reads and checks the register, and writes its return on a new sheet of `target` for each language. */
 export async function writeReturn(
-  register: Workbook,
-  target: Workbook,
+  register: ReadableWorkbook,
+  target: WritableWorkbook,
   options: WriteOptions = {},
 ): Promise<WriteOutcome> {
   const checked = await checkRegister(register, options);
@@ -55,7 +55,11 @@ export async function writeReturn(
 }
 
 /** A sheet that is refused after others were written: those are whole and stay, and the refusal names them. */
-async function writeNext(target: Workbook, plan: SheetPlan, written: readonly WrittenSheet[]): Promise<WrittenSheet> {
+async function writeNext(
+  target: WritableWorkbook,
+  plan: SheetPlan,
+  written: readonly WrittenSheet[],
+): Promise<WrittenSheet> {
   try {
     return await target.write(plan);
   } catch (refusal) {

@@ -8,7 +8,7 @@ import type { CellRef } from "../shares/values/cell";
 import { dateOfSerial } from "../shares/values/civilDate";
 import type { SheetName } from "../workbook/sheetName";
 import type { WrittenSheet } from "../workbook/sheetPlan";
-import type { CellValue, Snapshot, Workbook } from "../workbook/workbook";
+import type { CellValue, ReadableWorkbook, Snapshot, WritableWorkbook } from "../workbook/workbook";
 import { narrativeOf, printedRemarks } from "./narrative";
 import { parseDateList } from "../reading/cells/parseDateList";
 import { type ReadOptions, readWorkbook } from "./readWorkbook";
@@ -22,7 +22,7 @@ import { returnOfSheet } from "./returnOfSheet";
  * @returns null where the sheet is no return, or the register has nothing to disclose for it
  */
 export async function writeTieOut(
-  workbook: Workbook,
+  workbook: ReadableWorkbook & WritableWorkbook,
   sheet: string,
   work: ReadOptions = {},
 ): Promise<WrittenSheet | null> {

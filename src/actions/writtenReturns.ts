@@ -2,12 +2,12 @@ import type { DifferingField, WrittenReturn } from "../checks/writtenReturn";
 import { fieldInWords } from "../forms/fieldInWords";
 import type { VerifiedField } from "../forms/readBack/verifyFields";
 import type { YieldToUi } from "../shares/runInSlices";
-import type { Workbook, WorkbookSurvey } from "../workbook/workbook";
+import type { ReadableWorkbook, WorkbookSurvey } from "../workbook/workbook";
 import { type RegisterSide, type VerifiedSheet, verifySheets } from "./verifySheets";
 
 /** The return sheets that stand in the register's own workbook, as a check looks at them. Costs no request where there is none. */
 export async function writtenReturns(
-  workbook: Workbook,
+  workbook: ReadableWorkbook,
   survey: WorkbookSurvey,
   side: Omit<RegisterSide, "fingerprint">,
   yieldToUi?: YieldToUi,

@@ -7,7 +7,7 @@ import { type TwoFileCommand, UsageError } from "./arguments";
 import { lastReturnAsJson, lastReturnLines, writeLastReturn } from "./lastReturnFile";
 import { refuseToWriteOver } from "./outFile";
 import { noMovements } from "./refusal";
-import type { ExitCode, Output } from "./runCommand";
+import type { ExitCode, Output } from "./output";
 import { cellList, quoted } from "./showComparison";
 
 /** The longest returns published have some hundred thousand characters. */

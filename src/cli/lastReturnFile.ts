@@ -1,5 +1,5 @@
 import { type PublishedLastReturn, publishedLastReturns } from "../actions/publishedLastReturn";
-import { newFileWorkbook } from "../file/openFileWorkbook";
+import { NewFileWorkbook } from "../file/newFileWorkbook";
 import { layOutLastReturn } from "../forms/published/layOutLastReturn";
 import type { PublishedReturn } from "../forms/published/publishedReturn";
 import { showCount } from "../shares/values/quantity";
@@ -17,7 +17,7 @@ export async function writeLastReturn(
 ): Promise<LastReturnFile> {
   const last = publishedLastReturns(register, published);
   if ("because" in last) return { because: last.because.en };
-  const target = newFileWorkbook();
+  const target = new NewFileWorkbook();
   await target.write(
     layOutLastReturn(
       last.rows.map(({ name, closing, closingDate }) => ({

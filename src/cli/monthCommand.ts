@@ -1,5 +1,6 @@
 import { writeMonth, type MonthOutcome } from "../actions/writeMonth";
-import { newFileWorkbook, openFileWorkbook } from "../file/openFileWorkbook";
+import { NewFileWorkbook } from "../file/newFileWorkbook";
+import { openFileWorkbook } from "../file/openFileWorkbook";
 import { sayDifference } from "../forms/month/sayDifference";
 import { type Balance, totalOf } from "../shares/balances/balances";
 import { showCell } from "../shares/values/cell";
@@ -8,12 +9,12 @@ import { type ShareCount, showCount } from "../shares/values/quantity";
 import type { MonthCommand } from "./arguments";
 import { outFileEnding } from "./outFile";
 import { noMovements } from "./refusal";
-import type { ExitCode, Output } from "./runCommand";
+import type { ExitCode, Output } from "./output";
 import { findingAsJson, findingLine } from "./showFindings";
 
 /** Writes the summary of a month into a new workbook. 0: everything ties. 1: a difference is named, or a cell could not be read. 2: no register. */
 export async function month(command: MonthCommand, output: Output): Promise<ExitCode> {
-  const target = newFileWorkbook();
+  const target = new NewFileWorkbook();
   const outcome = await writeMonth(await openFileWorkbook(command.register), target, command.month, command.languages);
   if (!outcome.hasMovements) {
     output.err(`${noMovements(command.register)} Nothing was written.\n`);

@@ -1,6 +1,7 @@
 import { checkRegister } from "../actions/checkRegister";
 import { hasErrors, writeReturn, type WriteOutcome } from "../actions/writeReturn";
-import { newFileWorkbook, openFileWorkbook } from "../file/openFileWorkbook";
+import { NewFileWorkbook } from "../file/newFileWorkbook";
+import { openFileWorkbook } from "../file/openFileWorkbook";
 import { returnAsJson } from "../forms/returnAsJson";
 import { todayInHongKong } from "../shares/values/todayInHongKong";
 import { HostFailure } from "../workbook/hostFailure";
@@ -8,17 +9,10 @@ import { type CheckCommand, readArguments, USAGE, UsageError, type WriteCommand 
 import { compare } from "./compareCommand";
 import { month } from "./monthCommand";
 import { outFile } from "./outFile";
+import type { ExitCode, Output } from "./output";
 import { noMovements, refusalLine } from "./refusal";
 import { countLine, findingAsJson, findingLine } from "./showFindings";
 import { verify } from "./verifyCommand";
-
-export interface Output {
-  readonly out: (text: string) => unknown;
-  readonly err: (text: string) => unknown;
-}
-
-/** 0: done, no error finding, no difference. 1: error findings or differences. 2: wrong usage, or a file that is no register or cannot be read. */
-export type ExitCode = 0 | 1 | 2;
 
 /** Runs one command. Failures end in one line on standard error; only defects of ours pass through, in one line too. */
 export async function runCommand(words: readonly string[], output: Output): Promise<ExitCode> {
@@ -63,7 +57,7 @@ async function check({ register, json }: CheckCommand, output: Output): Promise<
 
 async function write(command: WriteCommand, output: Output): Promise<ExitCode> {
   const register = await openFileWorkbook(command.register);
-  const target = newFileWorkbook();
+  const target = new NewFileWorkbook();
   const outcome = await writeReturn(register, target, {
     today: todayInHongKong(),
     languages: command.languages,

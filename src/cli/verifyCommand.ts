@@ -2,7 +2,7 @@ import { agreesThroughout, verifyReturn } from "../actions/verifyReturn";
 import { openFileWorkbook } from "../file/openFileWorkbook";
 import type { TwoFileCommand } from "./arguments";
 import { noMovements } from "./refusal";
-import type { ExitCode, Output } from "./runCommand";
+import type { ExitCode, Output } from "./output";
 import { verifiedSheetAsJson, verifiedSheetLines } from "./showComparison";
 
 /** Compares every return sheet of a workbook with the register. 0: all agree. 1: something differs. 2: no return in the one, no register in the other. */

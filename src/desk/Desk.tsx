@@ -14,10 +14,10 @@ const BUTTONS: readonly { readonly command: RibbonCommand; readonly label: strin
   { command: "addMovement", label: "Add movement", icon: "movement" },
 ];
 
-/** A spreadsheet on the left, the real pane on the right, an example open: the add-in for people without Excel at hand. */
+/** A spreadsheet on the left, the real pane on the right, an example open: to try the add-in without Excel. */
 export function Desk(): ReactNode {
   const [excel, setExcel] = useState<SimulatedExcel | null>(null);
-  // Tells one opening from the next: two files may bear one name.
+  // Counts the files opened: two may have the same name.
   const [opening, setOpening] = useState(0);
   const [failure, setFailure] = useState("");
   const [without, setWithout] = useState("");
@@ -40,7 +40,7 @@ export function Desk(): ReactNode {
       },
     );
   };
-  // Excel gives a workbook the add-in opens a window of its own; the desk has one.
+  // Excel opens another window for a workbook of the add-in; the desk has only one.
   useEffect(
     () =>
       excel === null
@@ -71,7 +71,7 @@ export function Desk(): ReactNode {
             if (file) {
               const opened = openFile(file);
               open(opened.then(({ excel: fromFile }) => fromFile));
-              // What cannot be opened is told by the opening.
+              // `open` shows why a file cannot be opened.
               opened.then(
                 (from) => {
                   setWithout(from.without);

@@ -9,11 +9,11 @@ interface PaneWindowProps {
   readonly answers: Map<string, (event: { completed(): void }) => void>;
 }
 
-/** The pane's page in a frame of its own, as in Excel; its client is connected to the workbook of this desk. */
+/** The pane's page in a frame, as in Excel; its client is connected to the workbook of this desk. */
 export function PaneWindow({ excel, answers }: PaneWindowProps): ReactNode {
   const [{ paneWidth }] = useState(() => {
     const choices = deskChoices();
-    // Before the frame loads: the pane's window looks for it at once.
+    // Set before the frame loads: the pane's window reads it at once.
     window.nextDayReturnDesk = {
       bridge: excel.bridge,
       displayLanguage: choices.displayLanguage,

@@ -16,14 +16,14 @@ import { GridDrawing, type GridInstance } from "./gridDrawing";
 import { GridCommands } from "./gridCommands";
 import { PIXELS_A_POINT } from "./gridSheet";
 
-const HANDS = [
-  { hand: "undo", label: "Undo" },
-  { hand: "redo", label: "Redo" },
-  { hand: "insertRows", label: "Insert rows" },
-  { hand: "deleteRows", label: "Delete rows" },
+const TOOLBAR = [
+  { command: "undo", label: "Undo" },
+  { command: "redo", label: "Redo" },
+  { command: "insertRows", label: "Insert rows" },
+  { command: "deleteRows", label: "Delete rows" },
 ] as const;
 
-// Of one identity: the grid begins anew with what is new to it.
+// Constant objects: the grid starts again when it is given new ones.
 const NO_MENU: string[] = [];
 const SHEET_MENU = ["delete", "rename"];
 
@@ -45,7 +45,7 @@ function isTyping(within: HTMLElement): boolean {
   return Number(box?.style.zIndex ?? -1) > 0 || document.activeElement?.id === "luckysheet-functionbox-cell";
 }
 
-/** The workbook in a grid. The simulated Excel holds the truth: what hands do here goes to it, and what it then says is drawn. */
+/** The workbook in a grid. Edits go to the simulated Excel, and the grid draws what it holds. */
 export function SheetGrid({
   excel,
   refused,
@@ -63,14 +63,14 @@ export function SheetGrid({
         () => frame.current !== null && isTyping(frame.current),
       ),
   );
-  const hands = useMemo(() => new GridCommands(excel, refused), [excel, refused]);
+  const commands = useMemo(() => new GridCommands(excel, refused), [excel, refused]);
   const [first] = useState(() => drawing.first());
   useEffect(() => drawing.follow(), [drawing]);
-  useEffect(() => hands.undoList.follow(), [hands]);
+  useEffect(() => commands.undoList.follow(), [commands]);
 
-  // The library asks anew whenever these are other objects.
+  // The library calls again whenever these are other objects.
   const hooks = useMemo((): NonNullable<GridProps["hooks"]> => {
-    // It asks while it works out its own state: nothing may change under it.
+    // The library calls this while it computes its state, so changes wait for the next turn.
     const instead = (act: () => void): false => {
       setTimeout(act, 0);
       return false;
@@ -79,48 +79,48 @@ export function SheetGrid({
       beforeUpdateCell: (row, column, value: unknown) => {
         const sheetId = excel.book.activeSheet?.id ?? "";
         return instead(() => {
-          hands.type(sheetId, row, column, entryText(value));
+          commands.type(sheetId, row, column, entryText(value));
         });
       },
       beforePaste: () => false,
       beforeAddSheet: () =>
         instead(() => {
-          hands.addSheet();
+          commands.addSheet();
         }),
-      // A sheet the workbook no longer has is being taken out of the drawing.
+      // The workbook no longer has the sheet: it is only removed from the drawing.
       beforeDeleteSheet: (id) =>
         excel.book.sheet(id) === null ||
         instead(() => {
-          hands.deleteSheet(id);
+          commands.deleteSheet(id);
         }),
       beforeUpdateSheetName: (id, _before, name) =>
         instead(() => {
           const sheet = excel.book.sheet(id);
-          hands.renameSheet(id, name);
+          commands.renameSheet(id, name);
           if (sheet) drawing.mendName(sheet);
         }),
       afterSelectionChange: (id, selection) => {
         drawing.selected(() => {
-          hands.select(id, areaOf(selection));
+          commands.select(id, areaOf(selection));
         });
       },
     };
-  }, [drawing, hands, excel]);
+  }, [drawing, commands, excel]);
 
   const onOp = useMemo(
     (): NonNullable<GridProps["onOp"]> => (ops) => {
-      for (const op of ops) drawnOut(op, hands);
+      for (const op of ops) drawnOut(op, commands);
     },
-    [hands],
+    [commands],
   );
 
-  /** What is selected now: the grid tells of it some time later. */
+  /** Reads the selection, which the grid reports late. */
   const lookAtSelection = (): void => {
     const selection = grid.current?.getSelection()?.[0];
     const { activeSheet } = excel.book;
     if (selection && activeSheet)
       drawing.selected(() => {
-        hands.select(activeSheet.id, areaOf(selection));
+        commands.select(activeSheet.id, areaOf(selection));
       });
   };
 
@@ -133,33 +133,33 @@ export function SheetGrid({
           ? "clear"
           : null;
     lookAtSelection();
-    if (wanted === "copy" && !isTyping(frame.current)) hands.copy();
+    if (wanted === "copy" && !isTyping(frame.current)) commands.copy();
     // The library copies well.
     if (wanted === null || wanted === "copy") return;
     // The library's own undo, fill and bold would change what is drawn and not the workbook.
     event.stopPropagation();
     if (isTyping(frame.current)) return;
     event.preventDefault();
-    if (wanted !== "nothing") hands[wanted]();
+    if (wanted !== "nothing") commands[wanted]();
   };
   const onPaste = (event: ClipboardEvent): void => {
     if (frame.current === null || isTyping(frame.current)) return;
     event.stopPropagation();
     event.preventDefault();
     lookAtSelection();
-    hands.paste(event.clipboardData.getData("text/plain"));
+    commands.paste(event.clipboardData.getData("text/plain"));
   };
 
   return (
     <div className="sheet">
-      <div className="hands" role="toolbar" aria-label="Cells">
-        {HANDS.map(({ hand, label }) => (
+      <div className="grid-toolbar" role="toolbar" aria-label="Cells">
+        {TOOLBAR.map(({ command, label }) => (
           <button
-            key={hand}
+            key={command}
             type="button"
             onClick={() => {
               lookAtSelection();
-              hands[hand]();
+              commands[command]();
             }}
           >
             {label}
@@ -185,10 +185,10 @@ export function SheetGrid({
   );
 }
 
-/** A column or row that was drawn out by its edge. */
+/** Resizes a column or row dragged by its edge. */
 function drawnOut(
   { id, path: [config, of, index], value }: Parameters<NonNullable<GridProps["onOp"]>>[0][number],
-  hands: GridCommands,
+  commands: GridCommands,
 ): void {
   if (id === undefined || config !== "config" || (of !== "columnlen" && of !== "rowlen")) return;
   const sizes =
@@ -197,11 +197,11 @@ function drawnOut(
       : [[String(index), value as number] as const];
   for (const [at, pixels] of sizes)
     setTimeout(() => {
-      hands.resize(id, of === "columnlen" ? "column" : "row", Number(at), pixels / PIXELS_A_POINT);
+      commands.resize(id, of === "columnlen" ? "column" : "row", Number(at), pixels / PIXELS_A_POINT);
     }, 0);
 }
 
-/** What the editor hands over: the text typed, nothing where the cell was emptied. */
+/** The editor's text, "" for an emptied cell. */
 function entryText(value: unknown): string {
   return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }

@@ -11,7 +11,7 @@ interface Size {
   readonly height: number;
 }
 
-/** The stacked bars of a chart as a picture, drawn from the cells it names: what Excel would draw, near enough, in an address an image can be shown from. */
+/** The stacked bars of a chart about as Excel draws them, as the data URL of an image. */
 export function chartPicture(chart: ChartModel, from: SheetModel, { width, height }: Size): string {
   const { row, column, rows, columns } = chart.source;
   const bars = Array.from({ length: rows - 1 }, (_, index) => {

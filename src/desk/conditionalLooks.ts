@@ -13,7 +13,7 @@ export interface ConditionalLook {
   readonly underline?: boolean;
 }
 
-/** Formats over whole columns are looked at as far as anything stands, and no further than this many cells a sheet. */
+/** Formats of whole columns are evaluated over used cells only, and over at most this many cells a sheet. */
 const MOST_CELLS = 20_000;
 
 /**
@@ -73,7 +73,7 @@ function lookOf({ fill, font }: ConditionalFormatModel): ConditionalLook {
   };
 }
 
-/** A rule of the file as it was read: what its type leaves out, other types have. */
+/** A rule as read from the file, with the fields of all types. */
 type CarriedRule = Partial<Omit<ConditionalFormattingRule, "type">> & {
   readonly type: string;
   readonly operator?: string;
@@ -84,7 +84,7 @@ type CarriedRule = Partial<Omit<ConditionalFormattingRule, "type">> & {
   readonly aboveAverage?: boolean;
 };
 
-/** The condition as a formula for the first cell of the area, without its `=`; null for what is no condition. */
+/** The condition as a formula for the first cell of the area, without its `=`; null if it is no condition. */
 function conditionOf({ formula, carried }: ConditionalFormatModel, first: Rectangle): string | null {
   if (carried === null) return formula.slice(1);
   const rule = carried as CarriedRule;
@@ -107,7 +107,7 @@ function conditionOf({ formula, carried }: ConditionalFormatModel, first: Rectan
     case "uniqueValues":
       return `AND(LEN(${cell})>0,COUNTIF(${all},${cell})=1)`;
     case "containsText":
-      // Blanks and errors come under this name too, without a formula.
+      // Rules for blanks and errors have this type too, without a formula.
       return (
         formulae[0] ??
         {
@@ -124,7 +124,7 @@ function conditionOf({ formula, carried }: ConditionalFormatModel, first: Rectan
 }
 
 function comparison(operator: string, cell: string, [low = "", high = low]: readonly string[]): string | null {
-  // Excel's = knows no case; that of the library which computes here does.
+  // Excel's = ignores case; the formula library's does not.
   const same = `IF(AND(ISTEXT(${cell}),ISTEXT(${low})),UPPER(${cell})=UPPER(${low}),${cell}=${low})`;
   if (operator === "equal") return same;
   if (operator === "notEqual") return `NOT(${same})`;

@@ -1,11 +1,11 @@
-/** What the desk's address may ask for: `?language=zh-HK&theme=dark&pane=320&example=name.xlsx&latency=200`. */
+/** Parameters of the desk's address: `?language=zh-HK&theme=dark&pane=320&example=name.xlsx&latency=200`. */
 export interface DeskChoices {
   readonly displayLanguage: string;
   readonly background: string | undefined;
   /** The pane's width in pixels. */
   readonly paneWidth: number;
   readonly example: string | null;
-  /** Milliseconds until the simulated Excel answers: a slow line. */
+  /** Milliseconds until the simulated Excel answers. */
   readonly latency: number;
 }
 
@@ -21,7 +21,7 @@ export function deskChoices(): DeskChoices {
     background: theme === "dark" ? "#1f1f1f" : theme === "light" ? "#ffffff" : undefined,
     latency: Math.max(0, Number(asked.get("latency"))) || 0,
     paneWidth: width >= NARROWEST_PANE ? width : 380,
-    // A plain name of a file beside this page, and nothing that leads elsewhere.
+    // A plain file name: no path that leads elsewhere.
     example: example !== null && /^[\w.-]+\.xlsx$/.test(example) ? example : null,
   };
 }

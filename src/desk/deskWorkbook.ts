@@ -1,6 +1,6 @@
 import { openXlsx } from "../simulated-excel/openXlsx";
 import type { SimulatedExcel } from "../simulated-excel/simulatedExcel";
-import { leftOut } from "./notPartOfDesk";
+import { partsNotTakenIn } from "./notPartOfDesk";
 import { savedCopy } from "./savedCopy";
 
 /** The example that is open when the desk is. */
@@ -16,21 +16,21 @@ export async function openExample(name: string, latency: number): Promise<Simula
   return openXlsx(new Uint8Array(await response.arrayBuffer()), { fileName: name, excelApi: CLIENT_KNOWS, latency });
 }
 
-/** A workbook of the user's own, and what of it the desk leaves out. */
+/** A workbook of the user's own, and the kinds of parts the desk cannot show. */
 export async function openFile(file: File): Promise<{ readonly excel: SimulatedExcel; readonly without: string }> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   return {
     excel: await openXlsx(bytes, { fileName: file.name, excelApi: CLIENT_KNOWS }),
-    without: await leftOut(bytes),
+    without: await partsNotTakenIn(bytes),
   };
 }
 
-/** A workbook the add-in opened beside the one of the desk; Excel numbers such, and it has no file yet. */
+/** A workbook the add-in opened: Excel numbers it, as it has no file yet. */
 export async function openNew(bytes: Uint8Array): Promise<SimulatedExcel> {
   return openXlsx(bytes, { fileName: "Book2.xlsx", excelApi: CLIENT_KNOWS });
 }
 
-/** Hands the workbook, as it now is, to the browser's downloads. */
+/** Downloads the workbook as it now is. */
 export async function download(excel: SimulatedExcel): Promise<void> {
   const bytes = await savedCopy(excel);
   const address = URL.createObjectURL(

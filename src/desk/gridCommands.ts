@@ -12,7 +12,7 @@ import type { SimulatedExcel } from "../simulated-excel/simulatedExcel";
 import { shownText, textToEdit } from "./gridSheet";
 import { UndoList } from "./undoList";
 
-/** What the user's hands do in the grid, done in the simulated Excel. What Excel would refuse is told, and nothing is changed. */
+/** The user's commands in the grid, carried out in the simulated Excel. A refusal is shown, and nothing is changed. */
 export class GridCommands {
   readonly undoList: UndoList;
   private copied: { readonly sheet: SheetModel; readonly area: Rectangle } | null = null;
@@ -24,7 +24,7 @@ export class GridCommands {
     this.undoList = new UndoList(excel);
   }
 
-  /** Types into a cell. An editor that was opened and left as it was changes nothing. */
+  /** Types into a cell. An unchanged text changes nothing. */
   type(sheetId: string, row: number, column: number, entry: string): void {
     this.on(sheetId, (sheet) => {
       if (entry === textToEdit(sheet.cell(row, column), this.excel.book.date1904)) return;
@@ -43,14 +43,14 @@ export class GridCommands {
     });
   }
 
-  /** Notes what was copied, so that pasting it here brings formulas and formats along. */
+  /** Remembers the copied cells, so that pasting them here keeps formulas and formats. */
   copy(): void {
     this.onSelection((sheet, area) => {
       this.copied = { sheet, area };
     });
   }
 
-  /** Pastes rows of texts from the selected cell on: what was copied in the grid with all it has, anything else as if it were typed. */
+  /** Pastes rows of texts at the selected cell: cells copied in the grid with formulas and formats, other texts as if typed. */
   paste(plain: string): void {
     const rows = plain
       .replace(/\r\n?/g, "\n")
@@ -90,7 +90,7 @@ export class GridCommands {
     const { book } = this.excel;
     if (book.activeSheet?.id === sheetId && sameRectangle(book.selection, area)) return;
     const sheet = book.sheet(sheetId);
-    // A refusal stays in sight: Enter selects the next cell.
+    // Enter selects the next cell, which must not hide the refusal.
     if (sheet) this.excel.selectOn(sheet, area);
   }
 
@@ -125,7 +125,7 @@ export class GridCommands {
     });
   }
 
-  /** Makes a column or a row as wide or high as it was drawn out to, in points. */
+  /** Sets the width of a column or the height of a row, in points. */
   resize(sheetId: string, of: "column" | "row", index: number, points: number): void {
     this.on(sheetId, (sheet) => {
       (of === "column" ? sheet.columnWidths : sheet.rowHeights).set(index, points);
@@ -165,7 +165,7 @@ export class GridCommands {
       });
   }
 
-  /** The door where refusals are caught: the grid calls from within its own drawing, where nothing may be thrown. */
+  /** Catches refusals: the grid calls from within its drawing, where nothing may be thrown. */
   private attempt(act: () => void): void {
     try {
       act();
@@ -176,7 +176,7 @@ export class GridCommands {
   }
 }
 
-/** Of whole rows and columns the part that anything stands in: undoing a million cells would keep a million. */
+/** The used part of whole rows and columns: an undo must not keep a million cells. */
 function bounded(sheet: SheetModel, area: Rectangle): Rectangle {
   const used = sheet.usedArea(false);
   if (area.rows * area.columns < 10_000 || used === null) return area;

@@ -5,28 +5,28 @@ import type { SheetModel } from "../simulated-excel/model/sheetModel";
 import type { SimulatedExcel } from "../simulated-excel/simulatedExcel";
 import { type GridSheet, gridSelection, gridSheet } from "./gridSheet";
 
-/** What of the grid library is used to steer it. */
+/** The parts of the grid library's API used here. */
 export type GridInstance = Pick<
   WorkbookInstance,
   "applyOp" | "updateSheet" | "activateSheet" | "setSelection" | "getSelection" | "scroll"
 >;
 type Op = Parameters<GridInstance["applyOp"]>[0][number];
 
-/** How much of the surroundings stays in sight when a cell is shown. */
+/** Cells kept visible around a cell that is shown. */
 const ROWS_ABOVE = 6;
 const COLUMNS_BEFORE = 3;
-/** Until a sheet that was turned to is drawn, the grid scrolls by the sizes of the one before. */
+/** Until the sheet switched to is drawn, the grid scrolls by the sizes of the one before. */
 const SHEET_TURNS_MS = 60;
 
 /**
- * Keeps the grid as the workbook is: what changed is worked out and drawn, and nothing else, so that selection and scrolling stay.
- * The library changes what it is given while it works out its state, and React may have it work that out twice: so each step is done at once (`flushSync`).
+ * Keeps the grid in step with the workbook. Only changes are drawn, so that selection and scrolling stay.
+ * The library mutates its input while it computes its state, and React may compute it twice: each step is flushed at once (`flushSync`).
  */
 export class GridDrawing {
   private readonly drawn = new Map<string, GridSheet>();
   private readonly stale = new Set<SheetModel>();
   private pending: ReturnType<typeof setTimeout> | null = null;
-  private isToldByGrid = false;
+  private isFromGrid = false;
 
   constructor(
     private readonly excel: SimulatedExcel,
@@ -56,7 +56,7 @@ export class GridDrawing {
     };
   }
 
-  /** Writes the name of a sheet on its tab again, over what the user typed there in vain. */
+  /** Restores a sheet's name on its tab after a refused rename. */
   mendName({ id, name }: SheetModel): void {
     for (const value of ["", name])
       flushSync(() => {
@@ -64,25 +64,25 @@ export class GridDrawing {
       });
   }
 
-  /** Takes over what the user selected in the grid, which need not be told to it. */
+  /** Takes over a selection from the grid, without drawing it again. */
   selected(select: () => void): void {
-    this.isToldByGrid = true;
+    this.isFromGrid = true;
     select();
-    this.isToldByGrid = false;
+    this.isFromGrid = false;
   }
 
   private changed(change: ModelChange): void {
     if (change.kind === "selection") {
-      if (!this.isToldByGrid) this.show(change.sheet);
+      if (!this.isFromGrid) this.show(change.sheet);
       return;
     }
     this.later(change.sheet);
-    // Conditional formats and charts may look at any sheet.
+    // Conditional formats and charts may refer to any sheet.
     for (const sheet of this.excel.book.sheets)
       if (sheet.conditionalFormats.length + sheet.charts.length > 0) this.stale.add(sheet);
   }
 
-  /** Many changes come in one batch: they are drawn once. */
+  /** Draws a batch of changes once. */
   private later(sheet: SheetModel): void {
     this.stale.add(sheet);
     this.pending ??= setTimeout(() => {
@@ -98,7 +98,7 @@ export class GridDrawing {
     const gone = [...this.drawn.keys()].filter((id) => !sheets.some((sheet) => sheet.id === id));
     const ops = gone.map((id): Op => ({ op: "deleteSheet", id, path: [], value: { id } }));
     const added: GridSheet[] = [];
-    // The places of those behind a sheet that came or went have changed.
+    // Sheets after an added or deleted one have new positions.
     const changed =
       gone.length > 0 || [...this.stale].some((sheet) => !this.drawn.has(sheet.id))
         ? sheets
@@ -112,7 +112,7 @@ export class GridDrawing {
     }
     for (const id of gone) this.drawn.delete(id);
     this.stale.clear();
-    // One at a time: the library does no more than one sheet's going in a call.
+    // One at a time: the library deletes at most one sheet a call.
     for (const op of ops.filter(({ op: kind }) => kind === "deleteSheet"))
       flushSync(() => {
         grid?.applyOp([op]);
@@ -143,7 +143,7 @@ export class GridDrawing {
   }
 
   private show(sheet: SheetModel): void {
-    // What is not drawn yet cannot be turned to.
+    // The grid can only switch to a sheet it has drawn.
     if (this.pending !== null) this.draw();
     const grid = this.grid();
     const { selection } = this.excel.book;
@@ -164,7 +164,7 @@ export class GridDrawing {
   }
 }
 
-/** What the library must do for a sheet it has drawn to become another. */
+/** The library's operations that turn a drawn sheet into another. */
 function opsBetween(before: GridSheet, now: GridSheet, isActive: boolean): readonly Op[] {
   const id = now.id ?? "";
   const replaced = (path: (string | number)[], value: unknown): Op => ({ op: "replace", id, path, value });
@@ -174,7 +174,7 @@ function opsBetween(before: GridSheet, now: GridSheet, isActive: boolean): reado
   if (!same(before.images, now.images)) ops.push(replaced(["images"], now.images));
   if (!same(before.config, now.config)) {
     ops.push(replaced(["config"], now.config));
-    // The library keeps that of the sheet in sight a second time.
+    // The library keeps a second copy for the sheet shown.
     if (isActive) ops.push({ op: "replace", path: ["config"], value: now.config });
   }
   if (before.row !== now.row || before.column !== now.column)

@@ -21,11 +21,11 @@ const ROOM_BESIDE = 6;
 const HORIZONTAL: Readonly<Record<string, number>> = { Center: 0, Left: 1, Right: 2 };
 const VERTICAL: Readonly<Record<string, number>> = { Center: 0, Top: 1, Bottom: 2 };
 const FIRST_CELL: Rectangle = { row: 0, column: 0, rows: 1, columns: 1 };
-/** A text does not run over a neighbour that holds something. */
+/** A text does not overflow into a neighbour that is not empty. */
 const CUT_OFF = "0";
 const LINE_STYLES: Readonly<Record<string, string>> = { Thin: "1", Hairline: "2", Medium: "8", Thick: "13" };
 
-/** A sheet of the workbook as the grid takes it. */
+/** A sheet of the workbook in the grid's terms. */
 export function gridSheet({ book, editor }: SimulatedExcel, sheet: SheetModel): GridSheet {
   const used = sheet.usedArea(false);
   const foot = Math.max(0, ...sheet.charts.map(({ over }) => over.row + over.rows));
@@ -118,7 +118,7 @@ function chartImage(chart: ChartModel, sheet: SheetModel, book: BookModel): NonN
   };
 }
 
-/** What the grid puts into its editor for a cell, and gives back where nothing was typed. */
+/** The text the grid's editor starts with, and returns if nothing was typed. */
 export function textToEdit(cell: Cell, date1904: boolean): string {
   if (cell.formula !== null) return cell.formula;
   const { v, m, ct } = gridCell(cell, date1904);
@@ -137,7 +137,7 @@ function gridCell({ content, formula, look }: Cell, date1904: boolean): GridCell
   return {
     v: value,
     m: typeof value === "number" ? shownNumber(value, look.numberFormat, date1904) : String(value),
-    // A day is edited as it is shown, a number as it is.
+    // A date is edited as shown, a number unformatted.
     ct: { fa: look.numberFormat, t: typeof value !== "number" ? "g" : isDateFormat(look.numberFormat) ? "d" : "n" },
     ...(formula === null ? {} : { f: formula }),
     ...(look.fill === null ? {} : { bg: look.fill }),
@@ -158,7 +158,7 @@ function shownNumber(value: number, numberFormat: string, date1904: boolean): st
   try {
     return formatted(numberFormat, value, { dateSpanLarge: true, date1904 } as Parameters<typeof formatted>[2]);
   } catch {
-    // A format the formatter does not know: the number as such is better than nothing.
+    // The formatter does not know the format: the plain number is shown.
     return String(value);
   }
 }
@@ -189,7 +189,7 @@ function bordersOf(sheet: SheetModel): unknown[] {
   return borders;
 }
 
-/** Rows whose height nobody set grow with their type and with wrapped texts, as Excel would have them: near enough, by the number of letters. */
+/** The height of a row nobody set, by its largest type and its wrapped texts: an estimate by the number of letters. */
 function fittedHeights(sheet: SheetModel): Record<string, number> {
   const heights: Record<string, number> = {};
   for (const { row, column, cell } of sheet.stored()) {

@@ -8,8 +8,8 @@ const KINDS: readonly (readonly [parts: RegExp, name: string])[] = [
   [/^xl\/vbaProject\.bin$/, "macros"],
 ];
 
-/** What of a file the desk does not take in, and so would not save: `charts, pictures`; "" where it takes in all. */
-export async function leftOut(bytes: Uint8Array): Promise<string> {
+/** The kinds of parts the desk does not take in, and so would not save: `charts, pictures`; "" for none. */
+export async function partsNotTakenIn(bytes: Uint8Array): Promise<string> {
   const parts = Object.keys((await JSZip.loadAsync(bytes)).files);
   return KINDS.filter(([pattern]) => parts.some((part) => pattern.test(part)))
     .map(([, name]) => name)

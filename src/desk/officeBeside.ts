@@ -1,6 +1,6 @@
 import type { DeskSide } from "./besideWindow";
 
-/** Runs after Microsoft's client, which brings `Excel` but not what a host adds to `Office`: language, theme, requirement sets, the ribbon. */
+/** Runs after Microsoft's client and adds what a host adds to `Office`: language, theme, requirement sets, the ribbon. */
 function offerOffice(desk: DeskSide): void {
   const offered = {
     onReady: () => Promise.resolve({ host: "Excel", platform: "OfficeOnline" }),
@@ -14,7 +14,7 @@ function offerOffice(desk: DeskSide): void {
         desk.associate(name, answer);
       },
     },
-    // The pane is always in sight here.
+    // The pane is always shown here.
     addin: { showAsTaskpane: () => Promise.resolve() },
   };
   Object.assign(window, { Office: { ...window.Office, ...offered } });

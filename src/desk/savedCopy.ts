@@ -1,5 +1,5 @@
 import JSZip from "jszip";
-import { addCharts } from "../file/chartParts";
+import { addCharts } from "./addCharts";
 import { AUTOMATIC, type ChartModel } from "../simulated-excel/model/chartModel";
 import { saveXlsx } from "../simulated-excel/openXlsx";
 import type { SimulatedExcel } from "../simulated-excel/simulatedExcel";

@@ -10,17 +10,14 @@ interface Edit {
   readonly after: readonly (readonly Cell[])[];
 }
 
-/**
- * What the user did to cells, to be taken back in order. As in Excel, the list ends where an add-in wrote, or rows came and went: places would no longer
- * be the same.
- */
+/** The user's edits of cells, undone in order. As in Excel, a write of the add-in, or inserted or deleted rows, clears the list. */
 export class UndoList {
   private readonly done: Edit[] = [];
   private readonly undone: Edit[] = [];
 
   constructor(private readonly excel: SimulatedExcel) {}
 
-  /** Keeps to the rule above until the answer is called. */
+  /** Clears the list when cells move or the add-in writes. @returns how to stop */
   follow(): () => void {
     return this.excel.book.onChange((change) => {
       if (

@@ -1,6 +1,6 @@
 import { regionAddress, type Region } from "../shares/values/cell";
 
-/** Excel takes no longer address than 8,192 characters; some hosts count a sheet's name in front of each area. */
+/** Excel takes addresses up to 8,192 characters; some hosts count a sheet's name in front of each area. */
 const LONGEST_ADDRESS = 8_000;
 
 export type Area = Omit<Region, "sheet">;
@@ -11,7 +11,7 @@ export interface Joining {
   readonly down: boolean;
 }
 
-/** The fewest rectangles a simple sweep finds for a set of cells: runs along the rows, then equal runs below each other. */
+/** Few rectangles for a set of cells: runs along the rows, then equal runs below each other joined. */
 export function areasOf(
   cells: Iterable<{ readonly row: number; readonly column: number }>,
   joining: Joining = { across: true, down: true },

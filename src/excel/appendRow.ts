@@ -17,9 +17,9 @@ interface Placing {
   /** The last row of data, over the table's columns. */
   readonly data: Region;
   readonly table: TableSurvey | null;
-  /** `insert`: cells move down. `rows.add`: Excel grows its table, where it is too old to be told its size. `fill`: the place is blank, and within the table or nothing can move. */
+  /** `insert`: cells move down. `rows.add`: Excel grows its table, if it is too old to resize it. `fill`: the place is blank, and inside the table or unable to move. */
   readonly by: "insert" | "rows.add" | "fill";
-  /** Whether the Excel table must be told to reach one row further: cells inserted within it make it grow by themselves. */
+  /** Whether the Excel table must be resized: cells inserted within it make it grow by themselves. */
   readonly growsTable: boolean;
   readonly formulaColumns: readonly number[];
   readonly formatsAbove: readonly string[];
@@ -28,8 +28,8 @@ interface Placing {
 }
 
 /**
- * Adds a row below the last one of a table: what stands below moves down within the table's columns, formats and formulas are carried on, the Excel
- * table and totals over its columns grow. If Excel stops half-way all of it is taken back.
+ * Adds a row below the last one of a table: cells below move down within the table's columns, formats and formulas are continued, the Excel
+ * table and totals over its columns grow. If Excel stops half-way everything is undone.
  * @throws HostFailure `sheet gone`, `protected`; `other` where a filter hides rows of the table, or another table or merged cells stand in the way
  */
 export async function appendRow(session: ExcelSession, row: NewRow): Promise<Region> {
@@ -97,7 +97,7 @@ async function findPlace(session: ExcelSession, row: NewRow, survey: WorkbookSur
   };
 }
 
-/** Whether an area below would be torn: partly in the moving columns, partly beside them. */
+/** Whether an area below would be torn: partly in the moving columns, partly not. */
 function isTorn(area: Region, place: Region): boolean {
   const right = place.column + place.columns;
   const touches = area.column < right && area.column + area.columns > place.column && area.row + area.rows > place.row;
@@ -158,7 +158,7 @@ interface Entry {
   readonly entry: string | number;
 }
 
-/** Queues all that makes the row. Answers the object whose answer tells that room was made; null where no room is made. */
+/** Queues everything that makes the row. @returns the object whose answer shows that room was made; null if no room is made */
 function fillPlace(
   context: Excel.RequestContext,
   { place, data, table, by, growsTable, formulaColumns, formatsAbove }: Placing,
@@ -192,7 +192,7 @@ function isMade(object: { readonly isNullObject: boolean }): boolean {
   }
 }
 
-/** Takes back what was done and answers with the failure to throw, which says so where something had to stay. */
+/** Undoes what was done. @returns the failure to throw, which says so if something could not be undone */
 async function takenBack(
   session: ExcelSession,
   placing: Placing,
@@ -221,8 +221,8 @@ async function takenBack(
 }
 
 /**
- * Whether the row stands although Excel gave no answer: the answer was lost, and the whole batch was done or none of it. A place that held something
- * before tells by what the row below it holds now; a blank one by no longer being blank.
+ * Whether the row was made although the answer was lost; the whole batch was done, or none of it. If the place held something, the row below
+ * holds it now; if it was blank, it no longer is.
  */
 async function isFilled(session: ExcelSession, place: Region, { valuesBefore }: Placing): Promise<boolean> {
   return session.run(place.sheet, async (context) => {

@@ -1,5 +1,5 @@
 import { HostFailure } from "../workbook/hostFailure";
-import type { PlainValue } from "../workbook/workbook";
+import type { PlainValue } from "../workbook/plainValue";
 
 const LONGEST_TEXT = 32_767;
 const DECIMAL = /^-?\d+(?:\.\d+)?$/;
@@ -7,8 +7,8 @@ const MOST_DIGITS = 15;
 const DAY = 86_400_000;
 
 /**
- * A value as it must be put into a cell for Excel to take it as meant: an apostrophe keeps a text a text whatever it begins with
- * (it is not part of the value), a number is a number, a date is the serial of its day.
+ * A value as it must be put into a cell for Excel to read it as meant: an apostrophe keeps a text a text (it is not part of the value),
+ * a number is a number, a date is the serial of its day.
  * @throws HostFailure `too large` for a text no cell can hold
  */
 export function cellEntry(value: PlainValue, date1904: boolean, where: string): string | number {
@@ -23,14 +23,14 @@ export function cellEntry(value: PlainValue, date1904: boolean, where: string): 
   }
 }
 
-/** A text that stays one. */
+/** A text Excel keeps as text. */
 export function textEntry(text: string): string {
   return text === "" ? "" : `'${text}`;
 }
 
-/** A cell as it was, to be put back: its formula, or its constant. */
+/** A cell's old content, to be put back: its formula or constant. */
 export function entryAsItWas(formula: unknown, value: unknown): unknown {
-  // A text that only looks like a formula reads the same in both: it is a text.
+  // If formula and value are equal it is a text that only looks like a formula.
   if (typeof value === "string" && (formula === value || typeof formula !== "string" || !formula.startsWith("=")))
     return isErrorText(value) ? value : textEntry(value);
   return formula;

@@ -7,10 +7,9 @@ import type { ExcelSession } from "./excelSession";
 const GAP = 40;
 
 /**
- * Draws the charts of a plan on its sheet, which is whole already, in a request of their own. Everything asked is of ExcelApi 1.8 or older. Where Excel
- * refuses, what was drawn is taken away.
- * @returns what was withheld
- * @throws HostFailure where a chart half-drawn could not be taken away again
+ * Draws the charts of a plan on its finished sheet, in a request of their own. Needs ExcelApi 1.8. If Excel refuses, the charts are deleted.
+ * @returns `chart` if Excel refused
+ * @throws HostFailure if a half-drawn chart could not be deleted
  */
 export async function drawCharts(
   session: ExcelSession,
@@ -39,13 +38,13 @@ function drawChart(sheet: Excel.Worksheet, { name, title, source, over, series }
   chart.setPosition(first, last);
   chart.title.text = title;
   chart.legend.visible = false;
-  // The secretary may hide the columns it is drawn from.
+  // The chart stays if the secretary hides its source columns.
   chart.plotVisibleOnly = false;
   const { categoryAxis, valueAxis } = chart.axes;
   // The first row of the table on top; every bar with its name, however many.
   categoryAxis.reversePlotOrder = true;
   categoryAxis.tickLabelSpacing = 1;
-  // Bars are measured from where the table lets them begin: numbers along the axis would say something else.
+  // The axis does not start at zero, so its numbers would mislead.
   valueAxis.minimum = 0;
   valueAxis.visible = false;
   valueAxis.majorGridlines.visible = false;

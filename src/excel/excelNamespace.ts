@@ -1,4 +1,4 @@
-/** What we need of the `Excel` global: its `run`. Given to us, so that tests may hand in the client of a simulated Excel. */
+/** What we need of the `Excel` global: its `run`. A parameter, so that tests can pass the client of a simulated Excel. */
 export interface ExcelNamespace {
   run<Result>(options: Excel.RunOptions, batch: (context: Excel.RequestContext) => Promise<Result>): Promise<Result>;
 }
@@ -6,10 +6,7 @@ export interface ExcelNamespace {
 /** Whether this Excel has a requirement set: `Office.context.requirements.isSetSupported`. */
 export type SetSupport = (set: string, version: string) => boolean;
 
-/**
- * Whether a feature newer than ExcelApi 1.9, which the manifest requires, is there. Everything newer is asked for here and
- * has another way where it is missing.
- */
+/** Whether a feature newer than ExcelApi 1.9, which the manifest requires, is there. Each has a fallback. */
 export function hasExcelApi(
   support: SetSupport,
   version: "1.10" | "1.11" | "1.12" | "1.13" | "1.14" | "1.15" | "1.17",
@@ -17,7 +14,7 @@ export function hasExcelApi(
   return support("ExcelApi", version);
 }
 
-/** Whether this Excel tells of renamed sheets: on the web before any desktop, under a set of its own. */
-export function tellsOfRenamedSheets(support: SetSupport): boolean {
+/** Whether this Excel reports renamed sheets. Excel on the web does under a requirement set of its own. */
+export function reportsRenamedSheets(support: SetSupport): boolean {
   return support("ExcelApiOnline", "1.1") || hasExcelApi(support, "1.17");
 }

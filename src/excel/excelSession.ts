@@ -1,6 +1,11 @@
 import type { ExcelNamespace, SetSupport } from "./excelNamespace";
-import type { LoadedSettings } from "./rememberedSettings";
 import { refusalOfExcel } from "./refusalOfExcel";
+
+/** Settings as Excel last gave them. */
+interface LoadedSettings {
+  readonly at: number;
+  readonly values: ReadonlyMap<string, string>;
+}
 
 /** Our way to Excel: batches, with its refusals turned into failures of ours. */
 export class ExcelSession {

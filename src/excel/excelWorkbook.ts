@@ -2,7 +2,7 @@ import type { CellRef, Region } from "../shares/values/cell";
 import type { CellMark, MarkOutcome } from "../workbook/cellMark";
 import type { SheetName } from "../workbook/sheetName";
 import type { SheetPlan, WrittenSheet } from "../workbook/sheetPlan";
-import type { CellWrite, LongWork, NewRow, Snapshot, Workbook, WorkbookSurvey } from "../workbook/workbook";
+import type { CellWrite, EditableWorkbook, LongWork, NewRow, Snapshot, WorkbookSurvey } from "../workbook/workbook";
 import type { ExcelNamespace, SetSupport } from "./excelNamespace";
 import { ExcelSession } from "./excelSession";
 import { markCells } from "./markCells";
@@ -14,16 +14,16 @@ import { showCellInExcel } from "./showCell";
 import { surveyWorkbook } from "./surveyWorkbook";
 
 /**
- * The open workbook in Excel as the port wants it. One change is done at a time: two at once could each undo the other's half. What writes sheets and rows is
- * loaded when it is first asked for.
+ * The port on the workbook open in Excel. One change runs at a time, as two could undo each other's half. The code that writes sheets and
+ * rows is loaded on first use.
  * @param excel the global `Excel`, or a client connected to a simulated one
  * @param supports `Office.context.requirements.isSetSupported`
  */
-export function openExcelWorkbook(excel: ExcelNamespace, supports: SetSupport): Workbook {
+export function openExcelWorkbook(excel: ExcelNamespace, supports: SetSupport): EditableWorkbook {
   return new ExcelWorkbook(new ExcelSession(excel, supports));
 }
 
-class ExcelWorkbook implements Workbook {
+class ExcelWorkbook implements EditableWorkbook {
   private lastChange: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly session: ExcelSession) {}
@@ -73,7 +73,7 @@ class ExcelWorkbook implements Workbook {
   }
 
   private change<Outcome>(make: () => Promise<Outcome>): Promise<Outcome> {
-    // Whether the change before succeeded is its caller's business.
+    // The caller of the change before handles its failure.
     const mine = this.lastChange.then(make, make);
     this.lastChange = mine;
     return mine;

@@ -5,8 +5,8 @@ import { batchesOf, CELLS_A_REQUEST, formulaOnly } from "./readRegions";
 import { takeInRow, type PlacedFormula } from "./takeInRow";
 
 /**
- * Lets formulas anywhere in the workbook that range to the last row of data take in the row that came below it.
- * @param onChange told the formulas as they were, before any of them is changed
+ * Extends formulas anywhere in the workbook whose range ends at the last row of data to the new row below it.
+ * @param onChange called with the old formulas, before any of them is changed
  */
 export async function growTotals(
   session: ExcelSession,

@@ -10,7 +10,7 @@ import { leavingBehind } from "./refusalOfExcel";
 /** Excel's names for the underlines of a mark. */
 const UNDERLINES = { double: "Double", single: "Single" } as const;
 
-/** A conditional format as it is listed. `formula` is null where it is no custom rule. */
+/** A conditional format as listed. `formula` is null if it is no custom rule. */
 interface ListedFormat {
   readonly id: string;
   readonly formula: string | null;
@@ -23,7 +23,7 @@ interface ListedSheet {
   readonly formats: readonly ListedFormat[];
 }
 
-/** One conditional format to be: a severity on one sheet, on as many areas as one address takes. */
+/** One new conditional format: a severity on one sheet, on as many areas as one address takes. */
 interface PlannedFormat {
   readonly sheet: ListedSheet;
   readonly severity: Severity;
@@ -31,8 +31,8 @@ interface PlannedFormat {
 }
 
 /**
- * Replaces all our marks by these, in two requests: one that finds what stands, one that adds the new marks and then takes the old ones away. If Excel
- * stops half-way, either the new ones are taken away again or the rest of the old ones too.
+ * Replaces all our marks by these, in two requests: one finds the old marks, one adds the new and then deletes the old. If Excel stops
+ * half-way, either all new marks are deleted or all old ones.
  */
 export async function markCells(session: ExcelSession, marks: readonly CellMark[]): Promise<MarkOutcome> {
   const sheets = await listSheets(session);
@@ -71,7 +71,7 @@ function formatsFor(sheet: ListedSheet, marks: readonly CellMark[]): readonly Pl
   });
 }
 
-/** Sheets with their conditional formats: one request where the sheets are those last surveyed, two where some are new. */
+/** Sheets with their conditional formats: one request if the sheets are those last surveyed, else two. */
 function listSheets(session: ExcelSession): Promise<readonly ListedSheet[]> {
   return session.run("", async (context) => {
     const { worksheets } = context.workbook;
@@ -98,7 +98,7 @@ function askFormats(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
 
 function customFormula(format: Excel.ConditionalFormat): string | null {
   if (format.type !== "Custom" || format.customOrNullObject.isNullObject) return null;
-  // A rule that has none yet may answer null, whatever its type says.
+  // Null for a rule without a formula, whatever its type says.
   const formula: unknown = format.customOrNullObject.rule.formula;
   return typeof formula === "string" ? formula : "";
 }
@@ -131,13 +131,13 @@ function addFormat(context: Excel.RequestContext, { sheet, severity, addresses }
   const areas = context.workbook.worksheets.getItem(sheet.id).getRanges(addresses).untrack();
   const format = areas.conditionalFormats.add("Custom");
   const { custom } = format;
-  // First of all, so that a format left half-made is known as ours.
+  // First, so that a half-made format is known as ours.
   custom.rule.formula = `=${markFormula(severity)}`;
   const look = MARK_LOOKS[severity];
   custom.format.fill.color = look.fill;
   custom.format.font.color = look.ink;
   if (look.underline !== "none") custom.format.font.underline = UNDERLINES[look.underline];
-  // In front of the user's own, or a coloured row of theirs would hide the mark. Theirs keep their order behind.
+  // Before the user's own formats, which could hide the mark; those keep their order.
   format.priority = 0;
 }
 
@@ -146,7 +146,7 @@ function removeFormats(context: Excel.RequestContext, sheetId: string, formats: 
   for (const format of formats) collection.getItem(format.id).delete();
 }
 
-/** After Excel stopped half-way: all new marks or all old ones. Throws the failure unless the new marks could be finished. */
+/** After Excel stopped half-way: keeps all new marks or all old ones. @throws the failure if the old ones are kept */
 async function settle(session: ExcelSession, before: readonly ListedSheet[], failure: unknown): Promise<void> {
   let finished = false;
   try {
@@ -154,9 +154,9 @@ async function settle(session: ExcelSession, before: readonly ListedSheet[], fai
     const oldIds = new Set(before.flatMap((sheet) => sheet.formats.filter(isOurs).map((format) => format.id)));
     const allIds = new Set(before.flatMap((sheet) => sheet.formats.map((format) => format.id)));
     const left = now.flatMap((sheet) => sheet.formats.filter((format) => oldIds.has(format.id)));
-    // Old marks go only when all new ones stand: if one has gone, finishing is the way.
+    // Old marks are deleted once all new ones are there: if one is gone, the rest follow.
     finished = left.length < oldIds.size;
-    // A rule without a formula is a mark of ours that Excel stopped at before its formula could be set.
+    // A rule without a formula is a mark of ours that Excel stopped at.
     const isNew = (format: ListedFormat): boolean =>
       !allIds.has(format.id) && (isOurs(format) || format.formula === "");
     const surplus = (format: ListedFormat): boolean => (finished ? oldIds.has(format.id) : isNew(format));

@@ -1,11 +1,11 @@
 import { refusalOfExcel } from "./refusalOfExcel";
 
-/** What we need of the `Excel` global to open a workbook beside this one: ExcelApi 1.8, so every Excel the manifest lets in has it. */
+/** What we need of the `Excel` global to open another workbook: ExcelApi 1.8, older than the manifest requires. */
 export interface WorkbookOpener {
   createWorkbook(base64: string): Promise<void>;
 }
 
-/** Characters handed to `String.fromCharCode` at once: engines limit the number of arguments. */
+/** Characters passed to `String.fromCharCode` at once: engines limit the number of arguments. */
 const CHUNK = 8_192;
 
 /**

@@ -9,7 +9,7 @@ const SIDES = [
   ["EdgeLeft", "left"],
 ] as const;
 
-/** Gives the cells of a plan their looks, by areas: cells of one look share a few calls. Number formats are not set here. */
+/** Formats the cells of a plan by areas of one look, to save calls. Number formats are not set here. */
 export function setLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const byLook = new Map<CellLook, { readonly row: number; readonly column: number }[]>();
   for (const { row, column, look } of plan.cells) {
@@ -19,7 +19,7 @@ export function setLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
   }
   for (const [look, cells] of byLook) {
     const { top, right, bottom, left } = look.borders;
-    // A line between two cells belongs to both: cells that have it on one side only are not joined across it.
+    // A border belongs to both cells: cells are not joined across one that only one of them has.
     const areas = areasOf(cells, { across: left === right, down: top === bottom });
     for (const addresses of addressLists(areas)) setLook(sheet.getRanges(addresses).untrack().format, look);
   }

@@ -1,9 +1,9 @@
 import type { PageSetup, UnsupportedFeature } from "../workbook/sheetPlan";
 
-/** As many pages down as it takes. */
+/** Any number of pages down. */
 const ANY_LENGTH = 0;
 
-/** Sets up the page. It comes last in a batch, so that a sheet whose page Excel refuses is whole but for that. */
+/** Sets up the page. Last in a batch, so that the sheet is otherwise whole if Excel refuses it. */
 export function setUpPage(sheet: Excel.Worksheet, page: PageSetup): void {
   const layout = sheet.pageLayout;
   layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
@@ -39,7 +39,7 @@ export function unsupportedOnPage(sheet: Excel.Worksheet, page: PageSetup): read
   ];
 }
 
-/** Whether Excel stopped at the page set-up, everything before it being done. */
+/** Whether Excel stopped at the page set-up, after everything else was done. */
 export function isPlaceOfPage(place: string): boolean {
   return /^(?:PageLayout|HeaderFooter|HeaderFooterGroup|PageBreak|PageBreakCollection)\b/.test(place);
 }

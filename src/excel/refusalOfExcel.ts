@@ -1,6 +1,6 @@
 import { HostFailure, type HostFailureKind } from "../workbook/hostFailure";
 
-/** An error of Office.js, known by its shape: it may come from another realm than ours. */
+/** An error of Office.js, known by its shape as it may come from another realm. */
 interface RichApiError {
   readonly code: string;
   readonly debugInfo?: { readonly errorLocation?: string };
@@ -33,7 +33,7 @@ function isRichApiError(thrown: unknown): thrown is RichApiError {
 }
 
 /**
- * The failure a refusal of Excel stands for. Anything that is no error of Office.js is a defect of ours and comes back as it is.
+ * The failure for a refusal of Excel. Anything that is no error of Office.js is a defect of ours and is returned unchanged.
  * @param subject the sheet or feature concerned, for the user
  */
 export function refusalOfExcel(thrown: unknown, subject: string): unknown {
@@ -41,14 +41,14 @@ export function refusalOfExcel(thrown: unknown, subject: string): unknown {
   return new HostFailure(KINDS[thrown.code] ?? "other", subject, thrown);
 }
 
-/** The same failure, saying what could not be taken away again. */
+/** The same failure, with what could not be removed. */
 export function leavingBehind(failure: unknown, left: string): unknown {
   return failure instanceof HostFailure
     ? new HostFailure(failure.kind, failure.subject, failure.originalCause, left)
     : failure;
 }
 
-/** Where Excel stopped: `PageLayout.zoom`. "" where it did not say. */
+/** Where Excel stopped: `PageLayout.zoom`. "" if it did not say. */
 export function placeOfRefusal(failure: unknown): string {
   const cause = failure instanceof HostFailure ? failure.originalCause : failure;
   return isRichApiError(cause) ? (cause.debugInfo?.errorLocation ?? "") : "";

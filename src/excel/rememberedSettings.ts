@@ -1,21 +1,12 @@
 import type { ExcelSession } from "./excelSession";
 
-/** In front of our settings' names: other add-ins keep theirs in a store of their own, and this tells ours apart all the same. */
+/** Prefix of our settings' names. */
 const PREFIX = "next-day-return ";
 
-/**
- * For how long settings that were loaded are taken for true. A check asks for five, one after another, and each would be a request; a co-author's add-in
- * may change one at any moment, as it may between a request and its answer.
- */
+/** How long loaded settings count as current. A check asks for five in turn, which would be five requests. */
 const TRUE_FOR_MILLISECONDS = 1_000;
 
-/** Settings as Excel last gave them. */
-export interface LoadedSettings {
-  readonly at: number;
-  readonly values: ReadonlyMap<string, string>;
-}
-
-/** Asks for all our settings along with whatever else is asked. The answer, once the batch is through, gives them by name. */
+/** Queues loading all our settings. @returns a function that gives them by name after the sync */
 export function askSettings(session: ExcelSession, context: Excel.RequestContext): () => ReadonlyMap<string, string> {
   const { settings } = context.workbook;
   settings.load("items/key,items/value");
@@ -26,13 +17,13 @@ export function askSettings(session: ExcelSession, context: Excel.RequestContext
         key.startsWith(PREFIX) && typeof value === "string" ? [[key.slice(PREFIX.length), value]] : [],
       ),
     );
-    // Asked before a change of ours and answered behind it: whether they hold it nobody knows.
+    // Not remembered if we changed a setting meanwhile: the answer may be from before.
     if (session.settingChanges === settingChanges) session.settings = { at: performance.now(), values };
     return values;
   };
 }
 
-/** A remembered setting, or null: never set, or lost, as some Excels lose them. */
+/** A remembered setting; null if never set, or lost by Excel. */
 export async function settingOf(session: ExcelSession, name: string): Promise<string | null> {
   const { settings } = session;
   if (settings !== null && performance.now() - settings.at < TRUE_FOR_MILLISECONDS)

@@ -2,7 +2,7 @@ import { cellAddress, type CellRef } from "../shares/values/cell";
 import { HostFailure } from "../workbook/hostFailure";
 import type { ExcelSession } from "./excelSession";
 
-/** Activates the cell's sheet and selects it. Tried a second time where another workbook was in front: Excel may be bringing ours up. */
+/** Activates the cell's sheet and selects the cell. Retried once if another workbook is in front: Excel may be bringing ours up. */
 export async function showCellInExcel(session: ExcelSession, cell: CellRef): Promise<void> {
   try {
     await select(session, cell);

@@ -9,7 +9,7 @@ import { askSettings } from "./rememberedSettings";
 const SHEETS =
   "items/id,items/name,items/visibility,items/protection/protected,items/tables/items/id,items/tables/items/name,items/tables/items/showHeaders,items/tables/items/showTotals";
 
-/** What only a sheet or table that is known by its id can be asked. */
+/** What can be asked only of a sheet or table known by its id. */
 interface AskedSheet {
   readonly used: Excel.Range;
   readonly mark: Excel.NamedItem;
@@ -22,9 +22,8 @@ interface AskedTable {
 }
 
 /**
- * Sheets, tables, used ranges, protection, filters and the date system, without any cell; our settings come along, for whoever reads a workbook asks for
- * them next. One request where the sheets and tables are those of the last
- * survey, two where some are new: Excel gives a table's or a used range's place only by its own method.
+ * Sheets, tables, used ranges, protection, filters and the date system, without any cell; our settings too, as they are asked for next. One
+ * request, or two if there are new sheets or tables: Excel gives the place of a table or used range only by a method of its own.
  */
 export function surveyWorkbook(session: ExcelSession): Promise<WorkbookSurvey> {
   return session.run("", async (context) => {
@@ -98,7 +97,7 @@ function surveyOf(sheet: Excel.Worksheet, { used, mark, tables }: AskedSheet): S
   };
 }
 
-/** The text of a name that stands for one: `="FF304 2022-12-30"`. A mark we cannot read is still a mark: the sheet must not be taken for a register. */
+/** The text of a name such as `="FF304 2022-12-30"`. If it cannot be read the sheet is still a return, and must not be read as a register. */
 function textOf(formula: unknown): string {
   const text = /^="((?:[^"]|"")*)"$/.exec(String(formula))?.[1];
   return text === undefined ? String(formula) : text.replaceAll('""', '"');

@@ -13,8 +13,8 @@ const RANGES =
   /("(?:[^"]|"")*")|(\[(?:[^[\]]|\[[^\]]*\])*\])|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(?<![\p{L}\p{N}_.$])\$?([A-Za-z]{1,3})\$?(\d{1,7}):\$?([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(!])/gu;
 
 /**
- * The formula with ranges that end at the last row of data taken in one row more: a total that left out the new row would be wrong without a word. Excel
- * does this itself for its tables alone. A formula that stands beside the range's own rows keeps it: a running total counts up to its own row.
+ * The formula with ranges that end at the last row of data extended by one row, so that totals include the new row; Excel does this only for
+ * its tables. A formula beside the range's own rows is kept: a running total counts up to its own row.
  * @param data the last row of data, over the table's columns
  */
 export function takeInRow({ sheet, row, formula }: PlacedFormula, data: Region): string {

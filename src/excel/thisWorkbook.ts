@@ -1,4 +1,4 @@
-import type { Workbook } from "../workbook/workbook";
+import type { EditableWorkbook } from "../workbook/workbook";
 import type { SetSupport } from "./excelNamespace";
 import { openExcelWorkbook } from "./excelWorkbook";
 import { openAnother } from "./openAnother";
@@ -7,7 +7,7 @@ import { type Watch, watchWorkbook, type WorkbookWatcher } from "./watchWorkbook
 const supports: SetSupport = (set, version) => Office.context.requirements.isSetSupported(set, version);
 
 /** The workbook the add-in was opened in. Call it once Office is ready. */
-export function openThisWorkbook(): Workbook {
+export function openThisWorkbook(): EditableWorkbook {
   return openExcelWorkbook(Excel, supports);
 }
 

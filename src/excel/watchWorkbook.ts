@@ -1,6 +1,6 @@
 import { parseRegionAddress } from "../shares/values/cell";
 import type { Area } from "./addressLists";
-import { tellsOfRenamedSheets, type ExcelNamespace, type SetSupport } from "./excelNamespace";
+import { reportsRenamedSheets, type ExcelNamespace, type SetSupport } from "./excelNamespace";
 import { refusalOfExcel } from "./refusalOfExcel";
 
 /** Cells of one sheet that changed. */
@@ -11,7 +11,7 @@ export interface ChangedCells {
   readonly area: Area | null;
 }
 
-/** What changed since the last time, gathered until the user paused. A hint: read again and compare. */
+/** What changed since the last report, gathered until the user pauses. A hint: read again and compare. */
 export interface WorkbookChange {
   readonly cells: readonly ChangedCells[];
   /** Sheets were added, deleted or renamed. */
@@ -31,19 +31,19 @@ export interface WorkbookWatcher {
 
 type Handlers = readonly OfficeExtension.EventHandlerResult<unknown>[];
 
-/** Running until disposed of: then nothing is called any more and no handler is left behind in Excel. */
+/** Runs until disposed of; then no handler is left in Excel. */
 export interface Watch {
   dispose(): Promise<void>;
 }
 
 /** Long enough that typing a number is one change, short enough to feel live. */
 const QUIET_MILLISECONDS = 300;
-/** A workbook that never rests is told of all the same. */
+/** The longest wait in a workbook that changes all the time. */
 const LONGEST_WAIT_MILLISECONDS = 2_000;
 
 /**
  * Watches the sheets for edits, recalculation, sheets that come, go or are renamed, and the selection. It never writes: handlers run for every co-author.
- * Our own writes are left out where Excel tells who wrote (ExcelApi 1.14); elsewhere they cause one needless look, which changes no cell.
+ * Our own writes are ignored where Excel says who wrote (ExcelApi 1.14); elsewhere they cause one unneeded check, which changes no cell.
  * @throws HostFailure where Excel takes no handlers: the add-in then works by its Check button alone
  */
 export async function watchWorkbook(
@@ -56,7 +56,7 @@ export async function watchWorkbook(
     const { worksheets } = context.workbook;
     const sheetsChanged = (): Promise<void> => gathering.sheetsChanged();
     return [
-      // Cells, rows or columns that came or went move the others: then the address tells of too few.
+      // Inserted or deleted cells move others, which the address does not cover.
       worksheets.onChanged.add(({ worksheetId, address, changeType, triggerSource }) =>
         triggerSource === "ThisLocalAddin"
           ? Promise.resolve()
@@ -70,7 +70,7 @@ export async function watchWorkbook(
           select(watcher, selected);
         }),
       ),
-      ...(tellsOfRenamedSheets(supports) ? [worksheets.onNameChanged.add(sheetsChanged)] : []),
+      ...(reportsRenamedSheets(supports) ? [worksheets.onNameChanged.add(sheetsChanged)] : []),
     ];
   };
   try {
@@ -91,7 +91,7 @@ export async function watchWorkbook(
 }
 
 function select(watcher: WorkbookWatcher, { worksheetId, address }: Excel.WorksheetSelectionChangedEventArgs): void {
-  // Of several areas the first; of whole rows or columns nothing, no finding stands there.
+  // Of several areas the first; of whole rows or columns none, as no finding is about them.
   const area = parseRegionAddress(address.split(",")[0] ?? "");
   if (area) watcher.onSelect({ sheetId: worksheetId, row: area.row, column: area.column });
 }
@@ -116,7 +116,7 @@ class Gathering {
   private longest: ReturnType<typeof setTimeout> | null = null;
   private stopped = false;
 
-  constructor(private readonly tell: (change: WorkbookChange) => void) {}
+  constructor(private readonly report: (change: WorkbookChange) => void) {}
 
   cellsChanged(sheetId: string, address: string | undefined): Promise<void> {
     return this.whileWatching(() => {
@@ -157,7 +157,7 @@ class Gathering {
     const change: WorkbookChange = { cells: this.cells, sheets: this.sheets };
     this.cells = [];
     this.sheets = false;
-    this.tell(change);
+    this.report(change);
   }
 
   private clearTimers(): void {

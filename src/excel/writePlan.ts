@@ -40,17 +40,17 @@ export async function writePlan(session: ExcelSession, plan: SheetPlan): Promise
   const sheet: HalfWritten = { sheetName: freeSheetName(plan.sheetName, taken), id: null, properties: plan.properties };
   const blocks = blocksOf(plan, date1904);
   try {
-    const withheld = await writeSheet(session, sheet, plan, blocks);
+    const unsupported = await writeSheet(session, sheet, plan, blocks);
     return {
       sheetName: sheet.sheetName,
-      withheld: [...withheld, ...(await drawCharts(session, sheet.sheetName, plan))],
+      unsupported: [...unsupported, ...(await drawCharts(session, sheet.sheetName, plan))],
     };
   } catch (failure) {
     throw await takenAway(session, sheet, failure);
   }
 }
 
-/** Everything but the charts. Answers what was withheld; notes the sheet's identity as soon as it is known. */
+/** Writes everything but the charts, and notes the sheet's identity as soon as it is known. @returns what is unsupported */
 async function writeSheet(
   session: ExcelSession,
   half: HalfWritten,
@@ -83,7 +83,7 @@ async function writeSheet(
   }
 }
 
-/** The hidden names, first of all: by them a sheet half-written is known as ours. */
+/** The hidden names come first: by them a half-written sheet is known as ours. */
 function markAsOurs(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const [name, text] of Object.entries(plan.properties))
     sheet.names.add(name, constantFormula(text)).visible = false;
@@ -139,7 +139,7 @@ function nameFields(sheet: Excel.Worksheet, sheetName: string, plan: SheetPlan):
   }
 }
 
-/** The sheet's identity, once Excel has answered that it made it; null before. */
+/** The sheet's identity; null until Excel answers that it made the sheet. */
 function idOf(sheet: Excel.Worksheet): string | null {
   try {
     return sheet.id;
@@ -155,7 +155,7 @@ interface HalfWritten {
   readonly properties: SheetPlan["properties"];
 }
 
-/** Takes the half-written sheet away and answers with the failure to throw, which says so where the sheet had to stay. */
+/** Deletes the half-written sheet. @returns the failure to throw, which says so if the sheet could not be deleted */
 async function takenAway(session: ExcelSession, sheet: HalfWritten, failure: unknown): Promise<unknown> {
   try {
     const gone = await session.run(sheet.sheetName, (context) => deleteOurs(context, sheet));
@@ -167,8 +167,8 @@ async function takenAway(session: ExcelSession, sheet: HalfWritten, failure: unk
 }
 
 /**
- * Deletes the sheet by the identity Excel gave it. Where the answer was lost there is none: then a sheet of that name, which was free a moment ago, is
- * ours only if it bears our mark; a co-author may have had the same idea.
+ * Deletes the sheet by its identity. If the answer was lost there is none: a sheet of that name is then ours only if it has our hidden name,
+ * as a co-author may have added it.
  */
 async function deleteOurs(context: Excel.RequestContext, { sheetName, id, properties }: HalfWritten): Promise<boolean> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(id ?? sheetName);

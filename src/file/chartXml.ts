@@ -2,12 +2,11 @@ import { cellAddress } from "../shares/values/cell";
 import type { PlannedChart, SeriesPaint } from "../workbook/sheetPlan";
 import { quoteSheet } from "./definedNames";
 import { escapeXml } from "./escapeXml";
+import { RELATIONSHIPS, XML } from "./packageXml";
 
 const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
 const SPREADSHEET_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
-export const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-export const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** Part of a bar's thickness left between two bars, in percent; and how far the series of one bar lie over each other for them to stand end to end. */
 const GAP = 40;

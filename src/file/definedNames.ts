@@ -6,19 +6,17 @@ export interface DefinedName {
   readonly hidden: boolean;
   /** Its formula, without `=`. */
   readonly formula: string;
-  /** What else the file says of it (a comment, a macro's marks): kept as it is. */
-  readonly others: Readonly<Record<string, string>>;
 }
 
 /** A name whose formula is a text in quotes. Excel allows 255 characters in one. */
 export function constantName(name: string, sheet: string | null, text: string): DefinedName {
-  return { name, sheet, hidden: true, formula: `"${text.replaceAll('"', '""')}"`, others: {} };
+  return { name, sheet, hidden: true, formula: `"${text.replaceAll('"', '""')}"` };
 }
 
 /** A name for one cell. Row and column count from 0. */
 export function cellName(name: string, sheet: string, address: string): DefinedName {
   const absolute = address.replace(/^([A-Z]+)([0-9]+)$/, "$$$1$$$2");
-  return { name, sheet, hidden: false, formula: `${quoteSheet(sheet)}!${absolute}`, others: {} };
+  return { name, sheet, hidden: false, formula: `${quoteSheet(sheet)}!${absolute}` };
 }
 
 /** The text of a name whose formula is a text in quotes; null for any other formula. */

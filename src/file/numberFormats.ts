@@ -62,39 +62,23 @@ const BUILT_IN: Readonly<Record<number, string>> = {
   58: "yyyy/m/d",
 };
 
-export interface FileStyles {
-  /** The number format of each cell style, by its index. */
-  readonly formats: readonly string[];
-  /** The font of the workbook's Normal style: column widths are counted in its digits. */
-  readonly normalFont: { readonly name: string; readonly size: number };
-}
-
 /** What Excel assumes where the file says nothing of styles. */
-export const DEFAULT_STYLES: FileStyles = { formats: ["General"], normalFont: { name: "Calibri", size: 11 } };
+export const DEFAULT_FORMATS: readonly string[] = ["General"];
 
-/** Reads the number formats and the Normal font out of the styles part. */
-export function readStyles(bytes: Uint8Array, fileName: string): FileStyles {
+/** The number format of each cell style, out of the styles part. */
+export function readStyles(bytes: Uint8Array, fileName: string): readonly string[] {
   const custom = new Map<number, string>();
   const ids: number[] = [];
-  let font = null as { name: string; size: number } | null;
-  let within: string | null = null;
+  let inCellStyles = false;
   readXml(bytes, fileName, {
     open: (name, attributes) => {
-      if (name === "fonts" || name === "cellXfs" || name === "numFmts") within = name;
-      else if (within === "numFmts" && name === "numFmt")
-        custom.set(Number(attributes["numFmtId"]), attributes["formatCode"] ?? "General");
-      else if (within === "cellXfs" && name === "xf") ids.push(Number(attributes["numFmtId"] ?? 0));
-      else if (within === "fonts" && name === "font") font ??= { ...DEFAULT_STYLES.normalFont };
-      else if (within === "fonts" && font && name === "sz") font.size = Number(attributes["val"] ?? font.size);
-      else if (within === "fonts" && font && name === "name") font.name = attributes["val"] ?? font.name;
+      if (name === "numFmt") custom.set(Number(attributes["numFmtId"]), attributes["formatCode"] ?? "General");
+      else if (name === "cellXfs") inCellStyles = true;
+      else if (name === "xf" && inCellStyles) ids.push(Number(attributes["numFmtId"] ?? 0));
     },
     close: (name) => {
-      // Only the first font is the Normal one.
-      if (name === "font" || name === within) within = null;
+      if (name === "cellXfs") inCellStyles = false;
     },
   });
-  return {
-    formats: ids.length === 0 ? DEFAULT_STYLES.formats : ids.map((id) => custom.get(id) ?? BUILT_IN[id] ?? "General"),
-    normalFont: font ?? DEFAULT_STYLES.normalFont,
-  };
+  return ids.length === 0 ? DEFAULT_FORMATS : ids.map((id) => custom.get(id) ?? BUILT_IN[id] ?? "General");
 }

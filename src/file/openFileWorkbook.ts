@@ -4,10 +4,10 @@ import { HostFailure } from "../workbook/hostFailure";
 import { errorCode } from "./errorCode";
 import { FileWorkbook } from "./fileWorkbook";
 import { LIMITS } from "./limits";
-import { emptyContents, readContents } from "./readContents";
+import { readContents } from "./readContents";
 
 /**
- * Opens an .xlsx file for reading. The file is closed again at once, and only `save` ever writes one.
+ * Opens an .xlsx file for reading. The file is closed again at once, and never written to.
  * @throws HostFailure `no such file`, `not a workbook`, `password-protected`, `too large`; `other` where the disk refuses to read
  */
 export async function openFileWorkbook(path: string): Promise<FileWorkbook> {
@@ -18,13 +18,8 @@ export async function openFileWorkbook(path: string): Promise<FileWorkbook> {
  * Opens a workbook out of the bytes of an .xlsx file.
  * @throws HostFailure `not a workbook`, `password-protected`, `too large`
  */
-export function openWorkbookBytes(bytes: Uint8Array, fileName: string): FileWorkbook {
-  return FileWorkbook.of(bytes, readContents(bytes, fileName));
-}
-
-/** An empty workbook to write a return into. It becomes a file with its first sheet. */
-export function newFileWorkbook(fileName = "return.xlsx"): FileWorkbook {
-  return FileWorkbook.of(null, emptyContents(fileName));
+export async function openWorkbookBytes(bytes: Uint8Array, fileName: string): Promise<FileWorkbook> {
+  return new FileWorkbook(await readContents(bytes, fileName));
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {

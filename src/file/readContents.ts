@@ -2,10 +2,9 @@ import { RETURN_SHEET_PROPERTY } from "../workbook/sheetPlan";
 import type { Region } from "../shares/values/cell";
 import { HostFailure } from "../workbook/hostFailure";
 import type { SheetSurvey, TableSurvey } from "../workbook/workbook";
-import { NEW_WORKBOOK_FONT } from "./columnWidth";
 import { type DefinedName, constantText, sameName } from "./definedNames";
 import { LIMITS } from "./limits";
-import { DEFAULT_STYLES, type FileStyles, readStyles } from "./numberFormats";
+import { DEFAULT_FORMATS, readStyles } from "./numberFormats";
 import { type PackageParts, openPackage } from "./packageParts";
 import { readSharedStrings } from "./sharedStrings";
 import { readSheetPart } from "./readSheetPart";
@@ -21,84 +20,63 @@ export interface FileContents {
   readonly date1904: boolean;
   readonly sheets: readonly FileSheet[];
   readonly names: readonly DefinedName[];
-  readonly styles: FileStyles;
-  /** What a password keeps from being added, renamed or removed: the file's own words, to be written back. Null where nothing is. */
-  readonly structureLock: Readonly<Record<string, string>> | null;
+  /** The number format of each cell style, by its index. */
+  readonly formats: readonly string[];
 }
 
 export interface FileSheet {
   readonly survey: SheetSurvey;
   readonly cells: SheetCells;
-  /** The parts of its tables as they stand in the file. */
-  readonly tableParts: readonly string[];
-}
-
-/** A workbook without a sheet, as a new one begins. */
-export function emptyContents(fileName: string): FileContents {
-  return {
-    fileName,
-    date1904: false,
-    sheets: [],
-    names: [],
-    styles: { ...DEFAULT_STYLES, normalFont: NEW_WORKBOOK_FONT },
-    structureLock: null,
-  };
 }
 
 /**
  * Reads a workbook out of the bytes of its file.
  * @throws HostFailure `not a workbook`, `password-protected`, `too large`
  */
-export function readContents(bytes: Uint8Array, fileName: string): FileContents {
+export async function readContents(bytes: Uint8Array, fileName: string): Promise<FileContents> {
   if (bytes.length > LIMITS.fileBytes) throw new HostFailure("too large", fileName);
   refuseForeign(bytes, fileName);
-  const parts = openPackage(bytes, fileName);
-  const book = readWorkbookPart(parts, fileName);
-  const optional = <T>(part: string | null, read: (content: Uint8Array) => T, otherwise: T): T => {
-    const content = part === null ? null : parts.part(part);
+  const parts = await openPackage(bytes, fileName);
+  const book = await readWorkbookPart(parts, fileName);
+  const optional = async <T>(part: string | null, read: (content: Uint8Array) => T, otherwise: T): Promise<T> => {
+    const content = part === null ? null : await parts.part(part);
     return content ? read(content) : otherwise;
   };
-  const strings = optional<readonly string[]>(
+  const strings = await optional<readonly string[]>(
     book.sharedStringsPart,
     (content) => readSharedStrings(content, fileName),
     [],
   );
-  const styles = optional(book.stylesPart, (content) => readStyles(content, fileName), DEFAULT_STYLES);
+  const formats = await optional(book.stylesPart, (content) => readStyles(content, fileName), DEFAULT_FORMATS);
   const budget = { cells: LIMITS.cells };
-  const sheets = book.sheets.map((listed): FileSheet => {
-    const content = parts.part(listed.part);
+  const sheets: FileSheet[] = [];
+  for (const listed of book.sheets) {
+    const content = await parts.part(listed.part);
     if (!content) throw new HostFailure("not a workbook", fileName, new Error(`sheet ${listed.name} has no part`));
     const cells = readSheetPart(content, { fileName, sheet: listed.name, date1904: book.date1904, strings, budget });
-    const tables = readTables(parts, listed, cells, fileName);
-    return {
-      cells,
-      tableParts: tables.map((table) => table.part),
-      survey: surveyOf(
-        listed,
-        cells,
-        tables.map((table) => table.survey),
-        book.names,
-      ),
-    };
-  });
-  return { fileName, date1904: book.date1904, sheets, names: book.names, styles, structureLock: book.structureLock };
+    const tables = await readTables(parts, listed, cells, fileName);
+    sheets.push({ cells, survey: surveyOf(listed, cells, tables, book.names) });
+  }
+  return { fileName, date1904: book.date1904, sheets, names: book.names, formats };
 }
 
-function readTables(
+async function readTables(
   parts: PackageParts,
   listed: ListedSheet,
   cells: SheetCells,
   fileName: string,
-): readonly { readonly survey: TableSurvey; readonly part: string }[] {
+): Promise<readonly TableSurvey[]> {
   if (cells.tables.length === 0) return [];
-  const related = relationshipsOf(parts, listed.part, fileName);
-  return cells.tables.map((id) => {
+  const related = await relationshipsOf(parts, listed.part, fileName);
+  const tables: TableSurvey[] = [];
+  for (const id of cells.tables) {
     const target = related.find((relationship) => relationship.id === id && relationship.kind === "table")?.target;
-    const content = target === undefined ? null : parts.part(target);
+    const content = target === undefined ? null : await parts.part(target);
     if (!content)
       throw new HostFailure("not a workbook", fileName, new Error(`sheet ${listed.name} lacks the part of a table`));
-    return { survey: readTablePart(content, listed.name, fileName), part: new TextDecoder().decode(content) };
-  });
+    tables.push(readTablePart(content, listed.name, fileName));
+  }
+  return tables;
 }
 
 function surveyOf(

@@ -32,7 +32,7 @@ export async function readRegions(
       if (signal?.aborted) throw new HostFailure("stopped", contents.fileName, signal.reason);
       const found = cellsOfRow(cells, region.row + row, region);
       values.push(found.values);
-      formats.push(found.styles.map((style) => contents.styles.formats[style] ?? "General"));
+      formats.push(found.styles.map((style) => contents.formats[style] ?? "General"));
       if (++done % ROWS_A_TURN === 0) {
         onProgress?.(done, total);
         await nextTurn();

@@ -38,8 +38,6 @@ class SheetReader {
   private readonly formulaGroups = new Map<string, { row: number; column: number; text: string }>();
   private readonly merges: Omit<Region, "sheet">[] = [];
   private readonly tables: string[] = [];
-  private readonly pageBreaks: number[] = [];
-  private inRowBreaks = false;
   private protection = false;
   private row: OpenRow | null = null;
   private rowNumber = -1;
@@ -73,13 +71,6 @@ class SheetReader {
       case "sheetProtection":
         this.protection = isTrue(attributes["sheet"]);
         return;
-      case "rowBreaks":
-      case "colBreaks":
-        this.inRowBreaks = name === "rowBreaks";
-        return;
-      case "brk":
-        if (this.inRowBreaks && isTrue(attributes["man"])) this.pageBreaks.push(Number(attributes["id"]));
-        return;
       case "tablePart": {
         const id = relationshipId(attributes);
         if (id !== null) this.tables.push(id);
@@ -110,7 +101,6 @@ class SheetReader {
       formulaGroups: this.formulaGroups,
       extent: this.extent(),
       protected: this.protection,
-      pageBreaks: this.pageBreaks,
       tables: this.tables,
     };
   }

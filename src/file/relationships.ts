@@ -10,9 +10,13 @@ export interface Relationship {
 }
 
 /** The relationships of a part; those that point outside the package are left out, for nothing outside is ever opened. */
-export function relationshipsOf(parts: PackageParts, part: string, fileName: string): readonly Relationship[] {
+export async function relationshipsOf(
+  parts: PackageParts,
+  part: string,
+  fileName: string,
+): Promise<readonly Relationship[]> {
   const folder = part.slice(0, part.lastIndexOf("/") + 1);
-  const bytes = parts.part(`${folder}_rels/${part.slice(folder.length)}.rels`);
+  const bytes = await parts.part(`${folder}_rels/${part.slice(folder.length)}.rels`);
   const found: Relationship[] = [];
   if (!bytes) return found;
   readXml(bytes, fileName, {

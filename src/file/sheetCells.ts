@@ -1,7 +1,7 @@
 import type { Region } from "../shares/values/cell";
 import type { CellValue } from "../workbook/workbook";
 import { COLUMNS } from "./limits";
-import { shiftFormula } from "./shiftFormula";
+import { sharedFormula } from "./sharedFormula";
 
 /** A row's cells that hold a value or a format of their own, from left to right. */
 export interface CellRow {
@@ -35,8 +35,6 @@ export interface SheetCells {
     readonly right: number;
   } | null;
   readonly protected: boolean;
-  /** Rows, counting from 1, behind which the user ends a page. */
-  readonly pageBreaks: readonly number[];
   /** Relationships of its tables. */
   readonly tables: readonly string[];
 }
@@ -77,5 +75,5 @@ export function formulaAt(cells: SheetCells, row: number, column: number): strin
   if (!formula) return "";
   if ("text" in formula) return `=${formula.text}`;
   const first = cells.formulaGroups.get(formula.group);
-  return first ? `=${shiftFormula(first.text, row - first.row, column - first.column)}` : "";
+  return first ? `=${sharedFormula(first.text, row - first.row, column - first.column)}` : "";
 }

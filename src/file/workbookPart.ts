@@ -16,8 +16,6 @@ export interface WorkbookPart {
   readonly date1904: boolean;
   readonly sheets: readonly ListedSheet[];
   readonly names: readonly DefinedName[];
-  /** The attributes of a lock on the list of sheets; null where anyone may add one. */
-  readonly structureLock: Readonly<Record<string, string>> | null;
   readonly sharedStringsPart: string | null;
   readonly stylesPart: string | null;
 }
@@ -26,25 +24,23 @@ export interface WorkbookPart {
  * Reads the list of sheets and names. Chart sheets and macro sheets hold no cells of a register and are left out.
  * @throws HostFailure `not a workbook` where the package is another kind of document, or has no sheet to read
  */
-export function readWorkbookPart(parts: PackageParts, fileName: string): WorkbookPart {
-  const main = relationshipsOf(parts, "", fileName).find(
+export async function readWorkbookPart(parts: PackageParts, fileName: string): Promise<WorkbookPart> {
+  const main = (await relationshipsOf(parts, "", fileName)).find(
     (relationship) => relationship.kind === "officeDocument",
   )?.target;
-  const bytes = main === undefined ? null : parts.part(main);
+  const bytes = main === undefined ? null : await parts.part(main);
   if (main === undefined || !bytes)
     throw new HostFailure("not a workbook", fileName, new Error("the package has no workbook part"));
-  const related = relationshipsOf(parts, main, fileName);
+  const related = await relationshipsOf(parts, main, fileName);
   const listed: { id: string; name: string; visible: boolean; relationship: string | null }[] = [];
   const names: DefinedName[] = [];
   let date1904 = false;
-  let structureLock: Readonly<Record<string, string>> | null = null;
   let root = null as string | null;
   let open: { attributes: Readonly<Record<string, string>>; formula: string } | null = null;
   readXml(bytes, fileName, {
     open: (name, attributes) => {
       root ??= name;
       if (name === "workbookPr") date1904 = isTrue(attributes["date1904"]);
-      if (name === "workbookProtection" && isTrue(attributes["lockStructure"])) structureLock = { ...attributes };
       if (name === "sheet") {
         listed.push({
           id: attributes["sheetId"] ?? "",
@@ -60,11 +56,10 @@ export function readWorkbookPart(parts: PackageParts, fileName: string): Workboo
     },
     close: (name) => {
       if (name !== "definedName" || !open) return;
-      const { name: called = "", localSheetId, hidden, ...others } = open.attributes;
+      const { name: called = "", localSheetId, hidden } = open.attributes;
       const sheet = localSheetId === undefined ? null : listed[Number(localSheetId)]?.name;
       // A name of a sheet that is not there belongs to nobody.
-      if (sheet !== undefined)
-        names.push({ name: called, sheet, hidden: isTrue(hidden), formula: open.formula, others });
+      if (sheet !== undefined) names.push({ name: called, sheet, hidden: isTrue(hidden), formula: open.formula });
       open = null;
     },
   });
@@ -83,7 +78,6 @@ export function readWorkbookPart(parts: PackageParts, fileName: string): Workboo
     date1904,
     sheets,
     names,
-    structureLock,
     sharedStringsPart: partOf("sharedStrings"),
     stylesPart: partOf("styles"),
   };

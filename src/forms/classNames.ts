@@ -3,10 +3,10 @@ import type { Language } from "../shares/values/finding";
 import type { Register } from "../shares/register/register";
 import { classKey, type ShareClass } from "../shares/register/shareClass";
 import { fieldCell, pairCell } from "../shares/register/table";
-import type { FilledField } from "./filledReturn";
 import type { FormEdition } from "./form";
 import { textField } from "./printField";
 import { type WordKey, wordIn } from "./words";
+import type { FilledField } from "./filledField";
 
 const KINDS: Readonly<Record<KnownKind, WordKey>> = {
   "ordinary shares": "ordinaryShares",

@@ -1,139 +1,69 @@
+import {
+  BALANCE_FIELDS,
+  CLASS_FIELDS,
+  EVENT_FIELDS,
+  HEADER_FIELDS,
+  MANDATE_FIELDS,
+  PURCHASE_FIELDS,
+  PURCHASE_NOTE_FIELDS,
+  PURCHASE_TOTAL_FIELDS,
+  SALE_FIELDS,
+  SALE_TOTAL_FIELDS,
+  SIGN_OFF_FIELDS,
+  type Sources,
+  sourcesOf,
+  UNCANCELLED_FIELDS,
+} from "./fieldTable";
+import { EMPTY_FIELD } from "./filledField";
 import type {
   FilledClass,
   FilledEvent,
-  FilledField,
   FilledPurchaseReport,
   FilledReturn,
   FilledSaleReport,
   FilledUncancelled,
 } from "./filledReturn";
-import { EMPTY_FIELD } from "./printField";
 
-/** What kind of value a field holds. */
-export type FieldFormat = "text" | "date" | "count" | "percent" | "money";
-
-/** Where a field of the form gets its value, and what kind it is. Its key is the field's name on the sheet. */
-interface FieldSource<From> {
-  readonly format: FieldFormat;
-  readonly of: (from: From) => FilledField;
-}
-
-type Sources<Name extends string, From> = Readonly<Record<Name, FieldSource<From>>>;
-
-export type ReturnSource =
-  "Header.Instrument" | "Header.Status" | "Header.Issuer" | "Header.DateSubmitted" | "SignOff.Name" | "SignOff.Title";
-
-export const RETURN_SOURCES: Sources<ReturnSource, FilledReturn> = {
-  "Header.Instrument": { format: "text", of: ({ header }) => header.instrument },
-  "Header.Status": { format: "text", of: ({ header }) => header.status },
-  "Header.Issuer": { format: "text", of: ({ header }) => header.issuer },
-  "Header.DateSubmitted": { format: "date", of: ({ header }) => header.dateSubmitted },
-  "SignOff.Name": { format: "text", of: ({ signOff }) => signOff.name },
-  "SignOff.Title": { format: "text", of: ({ signOff }) => signOff.title },
+/** What the boxes of a form may ask for, part by part: the closed unions the compiler checks an edition by. */
+export const RETURN_SOURCES = {
+  ...sourcesOf("Header.", HEADER_FIELDS, ({ header }: FilledReturn) => header),
+  ...sourcesOf("SignOff.", SIGN_OFF_FIELDS, ({ signOff }: FilledReturn) => signOff),
 };
+export type ReturnSource = keyof typeof RETURN_SOURCES;
 
-export type BalanceBox = "Date" | "Issued" | "Treasury" | "Total";
-export type ClassSource =
-  | "Kind"
-  | "Designation"
-  | "Listed"
-  | "StockCode"
-  | "Description"
-  | "MultiCounter"
-  | `Opening.${BalanceBox}`
-  | `Closing.${BalanceBox}`;
-
-export const CLASS_SOURCES: Sources<ClassSource, FilledClass> = {
+/** The two labels of a class, which editions print in either order. */
+const LABEL_SOURCES: Sources<"Kind" | "Designation", FilledClass> = {
   Kind: { format: "text", of: ({ labels }) => labels[0]?.field ?? EMPTY_FIELD },
   Designation: { format: "text", of: ({ labels }) => labels[1]?.field ?? EMPTY_FIELD },
-  Listed: { format: "text", of: ({ listed }) => listed },
-  StockCode: { format: "text", of: ({ stockCode }) => stockCode },
-  Description: { format: "text", of: ({ description }) => description },
-  MultiCounter: { format: "text", of: ({ multiCounter }) => multiCounter },
-  "Opening.Date": { format: "date", of: ({ opening }) => opening.date },
-  "Opening.Issued": { format: "count", of: ({ opening }) => opening.issued },
-  "Opening.Treasury": { format: "count", of: ({ opening }) => opening.treasury },
-  "Opening.Total": { format: "count", of: ({ opening }) => opening.total },
-  "Closing.Date": { format: "date", of: ({ closing }) => closing.date },
-  "Closing.Issued": { format: "count", of: ({ closing }) => closing.issued },
-  "Closing.Treasury": { format: "count", of: ({ closing }) => closing.treasury },
-  "Closing.Total": { format: "count", of: ({ closing }) => closing.total },
 };
 
-export type EventSource =
-  "Category" | "Detail" | "Date" | "Issued" | "Percent" | "Treasury" | "Price" | "MarketPrice" | "Discount";
-
-export const EVENT_SOURCES: Sources<EventSource, FilledEvent> = {
-  Category: { format: "text", of: ({ category }) => category },
-  Detail: { format: "text", of: ({ detail }) => detail },
-  Date: { format: "date", of: ({ date }) => date },
-  Issued: { format: "count", of: ({ issued }) => issued },
-  Percent: { format: "percent", of: ({ percent }) => percent },
-  Treasury: { format: "count", of: ({ treasury }) => treasury },
-  Price: { format: "money", of: ({ price }) => price },
-  MarketPrice: { format: "money", of: ({ marketPrice }) => marketPrice },
-  Discount: { format: "percent", of: ({ discount }) => discount },
+export const CLASS_SOURCES = {
+  ...LABEL_SOURCES,
+  ...sourcesOf("", CLASS_FIELDS, (shareClass: FilledClass) => shareClass),
+  ...sourcesOf("Opening.", BALANCE_FIELDS, ({ opening }: FilledClass) => opening),
+  ...sourcesOf("Closing.", BALANCE_FIELDS, ({ closing }: FilledClass) => closing),
 };
+export type BalanceBox = keyof typeof BALANCE_FIELDS;
+export type ClassSource = keyof typeof CLASS_SOURCES;
 
-export type UncancelledSource = "Category" | "Detail" | "Date" | "Shares" | "Percent" | "Price";
+export const EVENT_SOURCES = sourcesOf("", EVENT_FIELDS, (event: FilledEvent) => event);
+export type EventSource = keyof typeof EVENT_SOURCES;
 
-export const UNCANCELLED_SOURCES: Sources<UncancelledSource, FilledUncancelled> = {
-  Category: { format: "text", of: ({ category }) => category },
-  Detail: { format: "text", of: ({ detail }) => detail },
-  Date: { format: "date", of: ({ date }) => date },
-  Shares: { format: "count", of: ({ shares }) => shares },
-  Percent: { format: "percent", of: ({ percent }) => percent },
-  Price: { format: "money", of: ({ price }) => price },
+export const UNCANCELLED_SOURCES = sourcesOf("", UNCANCELLED_FIELDS, (line: FilledUncancelled) => line);
+export type UncancelledSource = keyof typeof UNCANCELLED_SOURCES;
+
+export const PURCHASE_SOURCES = sourcesOf("", PURCHASE_FIELDS, (day: FilledPurchaseReport["purchases"][number]) => day);
+export type PurchaseSource = keyof typeof PURCHASE_SOURCES;
+
+export const PURCHASE_REPORT_SOURCES = {
+  ...sourcesOf("", PURCHASE_TOTAL_FIELDS, (report: FilledPurchaseReport) => report),
+  ...sourcesOf("Mandate.", MANDATE_FIELDS, ({ mandate }: FilledPurchaseReport) => mandate),
+  ...sourcesOf("", PURCHASE_NOTE_FIELDS, (report: FilledPurchaseReport) => report),
 };
+export type PurchaseReportSource = keyof typeof PURCHASE_REPORT_SOURCES;
 
-export type PurchaseSource = "Date" | "Number" | "Method" | "Highest" | "Lowest" | "Paid";
+export const SALE_SOURCES = sourcesOf("", SALE_FIELDS, (day: FilledSaleReport["sales"][number]) => day);
+export type SaleSource = keyof typeof SALE_SOURCES;
 
-export const PURCHASE_SOURCES: Sources<PurchaseSource, FilledPurchaseReport["purchases"][number]> = {
-  Date: { format: "date", of: ({ date }) => date },
-  Number: { format: "count", of: ({ number }) => number },
-  Method: { format: "text", of: ({ method }) => method },
-  Highest: { format: "money", of: ({ highest }) => highest },
-  Lowest: { format: "money", of: ({ lowest }) => lowest },
-  Paid: { format: "money", of: ({ paid }) => paid },
-};
-
-export type PurchaseReportSource =
-  | "TotalNumber"
-  | "TotalPaid"
-  | "ForCancellation"
-  | "ForTreasury"
-  | "Mandate.ResolutionDate"
-  | "Mandate.Authorised"
-  | "Mandate.Purchased"
-  | "Mandate.Percent"
-  | "Moratorium";
-
-export const PURCHASE_REPORT_SOURCES: Sources<PurchaseReportSource, FilledPurchaseReport> = {
-  TotalNumber: { format: "count", of: ({ totalNumber }) => totalNumber },
-  TotalPaid: { format: "money", of: ({ totalPaid }) => totalPaid },
-  ForCancellation: { format: "count", of: ({ forCancellation }) => forCancellation },
-  ForTreasury: { format: "count", of: ({ forTreasury }) => forTreasury },
-  "Mandate.ResolutionDate": { format: "date", of: ({ mandate }) => mandate?.resolutionDate ?? EMPTY_FIELD },
-  "Mandate.Authorised": { format: "count", of: ({ mandate }) => mandate?.authorised ?? EMPTY_FIELD },
-  "Mandate.Purchased": { format: "count", of: ({ mandate }) => mandate?.purchased ?? EMPTY_FIELD },
-  "Mandate.Percent": { format: "percent", of: ({ mandate }) => mandate?.percent ?? EMPTY_FIELD },
-  Moratorium: { format: "date", of: ({ moratorium }) => moratorium },
-};
-
-export type SaleSource = "Date" | "Number" | "Method" | "Highest" | "Lowest" | "Received";
-
-export const SALE_SOURCES: Sources<SaleSource, FilledSaleReport["sales"][number]> = {
-  Date: { format: "date", of: ({ date }) => date },
-  Number: { format: "count", of: ({ number }) => number },
-  Method: { format: "text", of: ({ method }) => method },
-  Highest: { format: "money", of: ({ highest }) => highest },
-  Lowest: { format: "money", of: ({ lowest }) => lowest },
-  Received: { format: "money", of: ({ received }) => received },
-};
-
-export type SaleReportSource = "TotalNumber" | "TotalReceived";
-
-export const SALE_REPORT_SOURCES: Sources<SaleReportSource, FilledSaleReport> = {
-  TotalNumber: { format: "count", of: ({ totalNumber }) => totalNumber },
-  TotalReceived: { format: "money", of: ({ totalReceived }) => totalReceived },
-};
+export const SALE_REPORT_SOURCES = sourcesOf("", SALE_TOTAL_FIELDS, (report: FilledSaleReport) => report);
+export type SaleReportSource = keyof typeof SALE_REPORT_SOURCES;

@@ -9,8 +9,9 @@ import { designationOfClass, kindOfClass } from "./classNames";
 import { type EventContext, fillEvent, fillUncancelled, fillUncancelledAsEvent, rowWithoutEvent } from "./fillEvent";
 import type { FilledBalance, FilledClass, FilledEvent } from "./filledReturn";
 import type { FormEdition } from "./form";
-import { countField, dateField, EMPTY_FIELD, textField } from "./printField";
+import { countField, dateField, textField } from "./printField";
 import { wordIn } from "./words";
+import { EMPTY_FIELD } from "./filledField";
 
 /** Section I for one class: its labels, balances and lines as the edition prints them. */
 export function fillClass(

@@ -7,10 +7,11 @@ import { divideRatios, isZero, type Ratio, ratioOf } from "../shares/values/rati
 import type { EventLine, UncancelledLine } from "../shares/disclosure/returnContent";
 import { dealingCell, movementCell, numberCell } from "../shares/register/rowCells";
 import { type CategoryList, OTHER_CATEGORY, printedCategory } from "./categories";
-import type { FilledEvent, FilledField, FilledUncancelled } from "./filledReturn";
+import type { FilledEvent, FilledUncancelled } from "./filledReturn";
 import type { FormEdition } from "./form";
-import { bareSign, countField, dateField, EMPTY_FIELD, moneyField, percentField, textField } from "./printField";
+import { bareSign, countField, dateField, moneyField, percentField, textField } from "./printField";
 import { type WordKey, wordIn } from "./words";
+import { EMPTY_FIELD, type FilledField } from "./filledField";
 
 /** What every line of a class's table is printed by. */
 export interface EventContext {

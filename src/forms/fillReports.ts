@@ -6,10 +6,11 @@ import type { Register } from "../shares/register/register";
 import { isOnTheExchange, type Repurchase, type TreasurySale } from "../shares/register/repurchase";
 import type { PurchaseReport, SaleReport } from "../shares/disclosure/returnContent";
 import { fieldCell, pairCell } from "../shares/register/table";
-import type { FilledField, FilledPurchaseReport, FilledSaleReport } from "./filledReturn";
+import type { FilledPurchaseReport, FilledSaleReport } from "./filledReturn";
 import type { FormEdition } from "./form";
-import { bareSign, countField, dateField, EMPTY_FIELD, moneyField, percentField, textField } from "./printField";
+import { bareSign, countField, dateField, moneyField, percentField, textField } from "./printField";
 import { wordIn } from "./words";
+import { EMPTY_FIELD, type FilledField } from "./filledField";
 
 /** Section II (Rule 10.06(4)(a)): the purchases no return has reported, their totals, and what the mandate has come to. */
 export function fillPurchaseReport(

@@ -1,99 +1,45 @@
-import type { RemarkText } from "../shares/values/remarkText";
-import type { CellRef } from "../shares/values/cell";
-import type { Language } from "../shares/values/finding";
 import type { FormCode } from "../shares/register/issuer";
-import type { PlainValue } from "../workbook/workbook";
+import type { Language } from "../shares/values/finding";
+import type { RemarkText } from "../shares/values/remarkText";
+import type {
+  BALANCE_FIELDS,
+  CLASS_FIELDS,
+  EVENT_FIELDS,
+  Filled,
+  HEADER_FIELDS,
+  MANDATE_FIELDS,
+  PURCHASE_FIELDS,
+  PURCHASE_NOTE_FIELDS,
+  PURCHASE_TOTAL_FIELDS,
+  SALE_FIELDS,
+  SALE_TOTAL_FIELDS,
+  SIGN_OFF_FIELDS,
+  UNCANCELLED_FIELDS,
+} from "./fieldTable";
+import type { FilledField } from "./filledField";
 
-/** A field as the form prints it, with the value behind it and the cells it came from. */
-export interface FilledField {
-  /** As printed, without the percent sign; "" for an empty box. */
-  readonly text: string;
-  /** What stands in the cell of the sheet; null for an empty box. */
-  readonly value: PlainValue | null;
-  /** In its en-US form; what makes the value print as `text` (a percentage's sign included). */
-  readonly numberFormat: string;
-  readonly cells: readonly CellRef[];
-}
+export type FilledEvent = Filled<typeof EVENT_FIELDS>;
+export type FilledUncancelled = Filled<typeof UNCANCELLED_FIELDS>;
+export type FilledBalance = Filled<typeof BALANCE_FIELDS>;
 
-export interface FilledEvent {
-  readonly category: FilledField;
-  readonly detail: FilledField;
-  readonly date: FilledField;
-  readonly issued: FilledField;
-  readonly percent: FilledField;
-  readonly treasury: FilledField;
-  readonly price: FilledField;
-  readonly marketPrice: FilledField;
-  readonly discount: FilledField;
-}
-
-export interface FilledUncancelled {
-  readonly category: FilledField;
-  readonly detail: FilledField;
-  readonly date: FilledField;
-  readonly shares: FilledField;
-  readonly percent: FilledField;
-  readonly price: FilledField;
-}
-
-export interface FilledBalance {
-  readonly date: FilledField;
-  readonly issued: FilledField;
-  /** Empty boxes on FF304. */
-  readonly treasury: FilledField;
-  readonly total: FilledField;
-}
-
-export interface FilledClass {
+export interface FilledClass extends Filled<typeof CLASS_FIELDS> {
   /** In this edition's order: label to field. */
   readonly labels: readonly { readonly label: string; readonly field: FilledField }[];
   readonly shareClass: string;
-  readonly listed: FilledField;
-  readonly stockCode: FilledField;
-  readonly multiCounter: FilledField;
-  readonly description: FilledField;
   readonly opening: FilledBalance;
   readonly events: readonly FilledEvent[];
   readonly uncancelled: readonly FilledUncancelled[];
   readonly closing: FilledBalance;
 }
 
-export interface FilledPurchaseReport {
-  readonly purchases: readonly {
-    readonly shareClass: string;
-    readonly date: FilledField;
-    readonly number: FilledField;
-    readonly method: FilledField;
-    readonly highest: FilledField;
-    readonly lowest: FilledField;
-    readonly paid: FilledField;
-  }[];
-  readonly totalNumber: FilledField;
-  readonly totalPaid: FilledField;
-  readonly forCancellation: FilledField;
-  readonly forTreasury: FilledField;
-  readonly mandate: {
-    readonly resolutionDate: FilledField;
-    readonly authorised: FilledField;
-    readonly purchased: FilledField;
-    readonly percent: FilledField;
-  } | null;
-  readonly moratorium: FilledField;
-  readonly explanatoryStatement: FilledField;
+export interface FilledPurchaseReport
+  extends Filled<typeof PURCHASE_TOTAL_FIELDS>, Filled<typeof PURCHASE_NOTE_FIELDS> {
+  readonly purchases: readonly (Filled<typeof PURCHASE_FIELDS> & { readonly shareClass: string })[];
+  readonly mandate: Filled<typeof MANDATE_FIELDS> | null;
 }
 
-export interface FilledSaleReport {
-  readonly sales: readonly {
-    readonly shareClass: string;
-    readonly date: FilledField;
-    readonly number: FilledField;
-    readonly method: FilledField;
-    readonly highest: FilledField;
-    readonly lowest: FilledField;
-    readonly received: FilledField;
-  }[];
-  readonly totalNumber: FilledField;
-  readonly totalReceived: FilledField;
+export interface FilledSaleReport extends Filled<typeof SALE_TOTAL_FIELDS> {
+  readonly sales: readonly (Filled<typeof SALE_FIELDS> & { readonly shareClass: string })[];
 }
 
 /** A return with every field filled, in one language: what the command line prints and the sheet shows. */
@@ -103,16 +49,11 @@ export interface FilledReturn {
   readonly edition: string;
   readonly language: Language;
   readonly closingDate: string;
-  readonly header: {
-    readonly issuer: FilledField;
-    readonly instrument: FilledField;
-    readonly status: FilledField;
-    readonly dateSubmitted: FilledField;
-  };
+  readonly header: Filled<typeof HEADER_FIELDS>;
   readonly classes: readonly FilledClass[];
   readonly sectionII: FilledPurchaseReport | null;
   readonly sectionIII: FilledSaleReport | null;
   readonly remarks: readonly RemarkText[];
   readonly confirmations: readonly string[];
-  readonly signOff: { readonly name: FilledField; readonly title: FilledField };
+  readonly signOff: Filled<typeof SIGN_OFF_FIELDS>;
 }

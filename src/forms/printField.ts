@@ -4,21 +4,18 @@ import type { Language } from "../shares/values/finding";
 import { type Money, showMoney } from "../shares/values/money";
 import { groupDigits, type ShareCount } from "../shares/values/quantity";
 import { dropTrailingZeros, type Ratio, roundHalfUp, showExactly } from "../shares/values/ratio";
-import type { FilledField } from "./filledReturn";
-
-const TEXT = "@";
-
-/** A box with nothing in it. */
-export const EMPTY_FIELD: FilledField = { text: "", value: null, numberFormat: TEXT, cells: [] };
+import { EMPTY_FIELD, type FilledField, TEXT_FORMAT } from "./filledField";
 
 /** A percentage box with no percentage: the form prints the bare sign there. */
 export function bareSign(cells: readonly CellRef[] = []): FilledField {
-  return { text: "", value: { kind: "text", text: "%" }, numberFormat: TEXT, cells };
+  return { text: "", value: { kind: "text", text: "%" }, numberFormat: TEXT_FORMAT, cells };
 }
 
 /** Words as they stand. */
 export function textField(text: string, cells: readonly CellRef[] = []): FilledField {
-  return text === "" ? { ...EMPTY_FIELD, cells } : { text, value: { kind: "text", text }, numberFormat: TEXT, cells };
+  return text === ""
+    ? { ...EMPTY_FIELD, cells }
+    : { text, value: { kind: "text", text }, numberFormat: TEXT_FORMAT, cells };
 }
 
 /** A sheet keeps 15 significant digits: a longer figure stands as text, whole. */

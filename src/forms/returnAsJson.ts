@@ -1,57 +1,50 @@
-import type {
-  FilledBalance,
-  FilledClass,
-  FilledEvent,
-  FilledField,
-  FilledPurchaseReport,
-  FilledReturn,
-  FilledSaleReport,
-  FilledUncancelled,
-} from "./filledReturn";
+import {
+  BALANCE_FIELDS,
+  CLASS_FIELDS,
+  EVENT_FIELDS,
+  HEADER_FIELDS,
+  MANDATE_FIELDS,
+  type Printed,
+  printedFields,
+  PURCHASE_FIELDS,
+  PURCHASE_NOTE_FIELDS,
+  PURCHASE_TOTAL_FIELDS,
+  SALE_FIELDS,
+  SALE_TOTAL_FIELDS,
+  SIGN_OFF_FIELDS,
+  UNCANCELLED_FIELDS,
+} from "./fieldTable";
+import type { FilledClass, FilledPurchaseReport, FilledReturn, FilledSaleReport } from "./filledReturn";
 import { remarksText } from "./remarksText";
 
-type Printed<Fields extends string> = Readonly<Record<Fields, string>>;
-
-interface ClassAsJson {
+interface ClassAsJson extends Printed<typeof CLASS_FIELDS> {
   readonly labels: Readonly<Record<string, string>>;
   readonly shareClass: string;
-  readonly listed: string;
-  readonly stockCode: string;
-  readonly multiCounter: string;
-  readonly description: string;
-  readonly opening: Printed<keyof FilledBalance>;
-  readonly events: readonly Printed<keyof FilledEvent>[];
-  readonly uncancelled: readonly Printed<"category" | "date" | "shares" | "percent" | "price">[];
-  readonly closing: Printed<keyof FilledBalance>;
+  readonly opening: Printed<typeof BALANCE_FIELDS>;
+  readonly events: readonly Printed<typeof EVENT_FIELDS>[];
+  readonly uncancelled: readonly Printed<typeof UNCANCELLED_FIELDS>[];
+  readonly closing: Printed<typeof BALANCE_FIELDS>;
 }
 
-interface PurchaseReportAsJson {
-  readonly purchases: readonly Printed<"date" | "number" | "method" | "highest" | "lowest" | "paid">[];
-  readonly totalNumber: string;
-  readonly totalPaid: string;
-  readonly forCancellation: string;
-  readonly forTreasury: string;
-  readonly mandate: Printed<"resolutionDate" | "authorised" | "purchased" | "percent"> | null;
-  readonly moratorium: string;
-  readonly explanatoryStatement: string;
+interface PurchaseReportAsJson extends Printed<typeof PURCHASE_TOTAL_FIELDS>, Printed<typeof PURCHASE_NOTE_FIELDS> {
+  readonly purchases: readonly Printed<typeof PURCHASE_FIELDS>[];
+  readonly mandate: Printed<typeof MANDATE_FIELDS> | null;
 }
 
-interface SaleReportAsJson {
-  readonly sales: readonly Printed<"date" | "number" | "method" | "highest" | "lowest" | "received">[];
-  readonly totalNumber: string;
-  readonly totalReceived: string;
+interface SaleReportAsJson extends Printed<typeof SALE_TOTAL_FIELDS> {
+  readonly sales: readonly Printed<typeof SALE_FIELDS>[];
 }
 
 /** A return as the command line prints it: every value the string the form prints, without the percent sign. */
 export interface ReturnAsJson {
   readonly form: FilledReturn["form"];
-  readonly header: Printed<keyof FilledReturn["header"]>;
+  readonly header: Printed<typeof HEADER_FIELDS>;
   readonly classes: readonly ClassAsJson[];
   readonly sectionII: PurchaseReportAsJson | null;
   readonly sectionIII: SaleReportAsJson | null;
   readonly remarks: string;
   readonly confirmations: readonly string[];
-  readonly signOff: Printed<keyof FilledReturn["signOff"]>;
+  readonly signOff: Printed<typeof SIGN_OFF_FIELDS>;
 }
 
 /** The object of a return that `--json` prints, but for the findings and the file written. */
@@ -59,77 +52,42 @@ export function returnAsJson(filled: FilledReturn): ReturnAsJson {
   const { form, header, signOff, confirmations } = filled;
   return {
     form,
-    header: texts(header, ["issuer", "instrument", "status", "dateSubmitted"]),
+    header: printedFields(HEADER_FIELDS, header),
     classes: filled.classes.map(classAsJson),
     sectionII: filled.sectionII === null ? null : purchasesAsJson(filled.sectionII),
     sectionIII: filled.sectionIII === null ? null : salesAsJson(filled.sectionIII),
     remarks: remarksText(filled),
     confirmations,
-    signOff: texts(signOff, ["name", "title"]),
+    signOff: printedFields(SIGN_OFF_FIELDS, signOff),
   };
-}
-
-function texts<Field extends string>(
-  fields: Readonly<Record<Field, FilledField>>,
-  names: readonly Field[],
-): Printed<Field> {
-  const printed = names.map((name) => [name, fields[name].text] as const);
-  return Object.fromEntries(printed) as Printed<Field>;
 }
 
 function classAsJson(block: FilledClass): ClassAsJson {
-  const { labels, shareClass, listed, stockCode, multiCounter, description } = block;
+  const { labels, shareClass, opening, events, uncancelled, closing } = block;
   return {
     labels: Object.fromEntries(labels.map(({ label, field }) => [label, field.text])),
     shareClass,
-    listed: listed.text,
-    stockCode: stockCode.text,
-    multiCounter: multiCounter.text,
-    description: description.text,
-    opening: balanceAsJson(block.opening),
-    events: block.events.map((event: FilledEvent) =>
-      texts(event, ["category", "detail", "date", "issued", "percent", "treasury", "price", "marketPrice", "discount"]),
-    ),
-    uncancelled: block.uncancelled.map((line: FilledUncancelled) =>
-      texts(line, ["category", "date", "shares", "percent", "price"]),
-    ),
-    closing: balanceAsJson(block.closing),
+    ...printedFields(CLASS_FIELDS, block),
+    opening: printedFields(BALANCE_FIELDS, opening),
+    events: events.map((event) => printedFields(EVENT_FIELDS, event)),
+    uncancelled: uncancelled.map((line) => printedFields(UNCANCELLED_FIELDS, line)),
+    closing: printedFields(BALANCE_FIELDS, closing),
   };
 }
 
-function balanceAsJson(balance: FilledBalance): ClassAsJson["opening"] {
-  return texts(balance, ["date", "issued", "treasury", "total"]);
-}
-
 function purchasesAsJson(report: FilledPurchaseReport): PurchaseReportAsJson {
+  const { purchases, mandate } = report;
   return {
-    purchases: report.purchases.map(({ date, number, method, highest, lowest, paid }) =>
-      texts({ date, number, method, highest, lowest, paid }, ["date", "number", "method", "highest", "lowest", "paid"]),
-    ),
-    totalNumber: report.totalNumber.text,
-    totalPaid: report.totalPaid.text,
-    forCancellation: report.forCancellation.text,
-    forTreasury: report.forTreasury.text,
-    mandate:
-      report.mandate === null ? null : texts(report.mandate, ["resolutionDate", "authorised", "purchased", "percent"]),
-    moratorium: report.moratorium.text,
-    explanatoryStatement: report.explanatoryStatement.text,
+    purchases: purchases.map((day) => printedFields(PURCHASE_FIELDS, day)),
+    ...printedFields(PURCHASE_TOTAL_FIELDS, report),
+    mandate: mandate === null ? null : printedFields(MANDATE_FIELDS, mandate),
+    ...printedFields(PURCHASE_NOTE_FIELDS, report),
   };
 }
 
 function salesAsJson(report: FilledSaleReport): SaleReportAsJson {
   return {
-    sales: report.sales.map(({ date, number, method, highest, lowest, received }) =>
-      texts({ date, number, method, highest, lowest, received }, [
-        "date",
-        "number",
-        "method",
-        "highest",
-        "lowest",
-        "received",
-      ]),
-    ),
-    totalNumber: report.totalNumber.text,
-    totalReceived: report.totalReceived.text,
+    sales: report.sales.map((day) => printedFields(SALE_FIELDS, day)),
+    ...printedFields(SALE_TOTAL_FIELDS, report),
   };
 }

@@ -8,9 +8,9 @@ import {
   SALE_REPORT_SOURCES,
   SALE_SOURCES,
   UNCANCELLED_SOURCES,
-  type FieldFormat,
 } from "./fieldSources";
-import type { FilledClass, FilledField, FilledReturn } from "./filledReturn";
+import type { FieldFormat, Sources } from "./fieldTable";
+import type { FilledClass, FilledReturn } from "./filledReturn";
 import type {
   Block,
   ClassesBlock,
@@ -20,20 +20,16 @@ import type {
   PurchaseReportBlock,
   SaleReportBlock,
 } from "./form";
-import { EMPTY_FIELD, textField } from "./printField";
+import { textField } from "./printField";
 import { remarksText } from "./remarksText";
 import { wordIn } from "./words";
+import { EMPTY_FIELD, type FilledField } from "./filledField";
 
 /** A field of a return under the name it has on its sheet: `Class1.Event2.Issued`. */
 export interface ReturnField {
   readonly name: string;
   readonly format: FieldFormat;
   readonly field: FilledField;
-}
-
-interface Source<From> {
-  readonly format: FieldFormat;
-  readonly of: (from: From) => FilledField;
 }
 
 /** The name of the whole narrative, which stands in as many cells (`Remarks.Part1`, …) as it needs. */
@@ -73,7 +69,7 @@ function fieldsOfBlock(filled: FilledReturn, block: Block): readonly ReturnField
 
 function fieldOf<Name extends string, From>(
   name: Name,
-  sources: Readonly<Record<Name, Source<From>>>,
+  sources: Sources<Name, From>,
   from: From,
   prefix: string,
 ): ReturnField {
@@ -83,7 +79,7 @@ function fieldOf<Name extends string, From>(
 
 function labelled<Name extends string, From>(
   lines: readonly (readonly LabelledField<Name>[])[],
-  sources: Readonly<Record<Name, Source<From>>>,
+  sources: Sources<Name, From>,
   from: From,
   prefix: string,
 ): readonly ReturnField[] {

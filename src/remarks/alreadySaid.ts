@@ -2,7 +2,7 @@ import type { ShareCount } from "../shares/values/quantity";
 import type { EventLine } from "../shares/disclosure/returnContent";
 
 const DAY = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?[ ,]+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2}\b|\d{1,4}[/-]\d{1,2}[/-]\d{1,4}|\d{1,2}月\d{1,2}日)`;
-/** Bought, then a day, with no word of cancelling between: otherwise the day is that of the cancellation. */
+/** A word for buying, then a day, with no word for cancelling between: else the day is that of the cancellation. */
 const BOUGHT_ON = new RegExp(String.raw`(?:purchase|bought|buy-?back|bought back)(?:(?!cancel).)*?${DAY}`, "is");
 const BOUGHT_ON_IN_CHINESE = new RegExp(String.raw`${DAY}(?:(?![註注][銷销]).)*?[購购回][回購购]`, "s");
 

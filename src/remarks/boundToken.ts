@@ -1,9 +1,6 @@
 import type { RemarkText, RemarkToken } from "../shares/values/remarkText";
 
-/**
- * A token of an edited remark and what it is bound to. `means` says which figure it is, whatever the figure's value and wherever its row has moved:
- * a place in the remark as composed, or a field of the return.
- */
+/** A token of an edited remark. `means` names the figure it is bound to, whatever its value or row: a place in the composed remark, or a field of the return. */
 export interface BoundToken extends RemarkToken {
   readonly means: string;
 }
@@ -11,10 +8,10 @@ export interface BoundToken extends RemarkToken {
 /** An edited remark: words and whole tokens in their order. */
 export type EditedParts = readonly (string | BoundToken)[];
 
-/** Something a token may be bound to: a token of the composed remark, or a figure of the return as printed. */
+/** What a token can be bound to: a token of the composed remark, or a figure of the return as printed. */
 export type BindableFigure = BoundToken;
 
-/** The composed remark as it is edited: its tokens whole, each bound to its place. What the form itself numbers, without a cell, is words. */
+/** The composed remark ready for editing, each token bound to its place. Numbers of the form's own lists, which have no cell, are words. */
 export function editableParts(remark: RemarkText): EditedParts {
   const kinds = kindsOf(remark);
   let place = 0;
@@ -27,7 +24,7 @@ export function editableParts(remark: RemarkText): EditedParts {
   );
 }
 
-/** The tokens of a composed remark as figures an edited one is refreshed from. */
+/** The tokens of a composed remark, as figures to refresh an edited one from. */
 export function figuresOfRemark(remark: RemarkText): readonly BindableFigure[] {
   return tokensIn(editableParts(remark));
 }
@@ -40,7 +37,7 @@ export function partsAsText(parts: EditedParts): string {
   return parts.map((part) => (typeof part === "string" ? part : part.text)).join("");
 }
 
-/** True where two remarks have the same words, and the same tokens bound to the same. */
+/** True if two remarks have the same words and the same tokens. */
 export function isSameRemark(a: EditedParts, b: EditedParts): boolean {
   return a.length === b.length && a.every((part, index) => isSamePart(part, b[index]));
 }
@@ -50,7 +47,7 @@ function isSamePart(a: string | BoundToken, b: string | BoundToken | undefined):
   return a.kind === b.kind && a.text === b.text && a.means === b.means;
 }
 
-/** Neighbouring words made one part, empty ones left out. */
+/** Joins neighbouring words and drops empty ones. */
 export function joined(parts: EditedParts): EditedParts {
   const whole: (string | BoundToken)[] = [];
   for (const part of parts) {
@@ -61,7 +58,7 @@ export function joined(parts: EditedParts): EditedParts {
   return whole;
 }
 
-/** `nnncd`: a remark of another make-up has other figures in its places. */
+/** `nnncd`, the kinds of its tokens: a remark composed differently has other figures in its places. */
 function kindsOf({ parts }: RemarkText): string {
   return parts.map((part) => (typeof part === "string" ? "" : part.kind.charAt(0))).join("");
 }

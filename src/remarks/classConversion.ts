@@ -10,7 +10,7 @@ export interface ClassConversion {
   /** Null where the register has no such leg. */
   readonly from: PlacedLine | null;
   readonly to: PlacedLine | null;
-  /** Null where neither a leg nor the other classes tell. */
+  /** Null if neither a leg nor the other classes determine it. */
   readonly fromClass: ShareClass | null;
   readonly toClass: ShareClass | null;
   /** True where the class converted from carries weighted voting rights (Rule 8A.21). */
@@ -92,7 +92,7 @@ function otherClass(
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
-/** By the Weighted voting rights column; where nobody filled it, by the kind of the class converted from. */
+/** By the Weighted voting rights column; if it is blank, by the kind of the class converted from. */
 function isWeighted(from: ShareClass | null, to: ShareClass | null, classes: readonly ShareClass[]): boolean {
   if (classes.some((shareClass) => shareClass.weighted)) return from?.weighted === true && to?.weighted !== true;
   return from !== null && isWeightedKind(from);

@@ -55,7 +55,7 @@ function namesAClass(name: string): boolean {
   return /\bclass\b|[類类]/i.test(name);
 }
 
-/** `WVR ordinary shares` is "ordinary shares": that the class is weighted is told by its letter. */
+/** `WVR ordinary shares` is "ordinary shares": the class letter says that they are weighted. */
 function kindInEnglish(kind: string): string {
   const plain = kind
     .replace(/\bWVR\b|\bweighted voting rights?\b/gi, " ")

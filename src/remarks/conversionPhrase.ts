@@ -43,7 +43,7 @@ function ratio({ from, to }: ClassConversion, language: Language): string {
   return language === "en" ? " on a one-to-one ratio" : "按一換一比率";
 }
 
-/** The other leg's number is not in the register: it is asked for, though it should be the same. */
+/** The other leg's number is not in the register: it is reported missing, though it should be the same. */
 function missingLeg(conversion: ClassConversion, narrator: Narrator, leg: "from" | "to"): Phrase {
   return narrator.shares(
     { number: null, cells: cellsOf(conversion) },
@@ -51,12 +51,12 @@ function missingLeg(conversion: ClassConversion, narrator: Narrator, leg: "from"
   );
 }
 
-/** The numbers of the legs there are: beside them the missing fact belongs. */
+/** The numbers of the legs there are: the missing fact belongs beside them. */
 function cellsOf({ from, to }: ClassConversion): readonly CellRef[] {
   return [from, to].flatMap((leg) => (leg === null ? [] : sharesOf(leg.line).cells));
 }
 
-/** The holders named on either leg, each once; a row nobody names a holder for asks for one. */
+/** The holders named on either leg, each once; a row without one has it missing. */
 function holdersOf({ from, to }: ClassConversion, language: Language): readonly Phrase[] {
   const [rows, others] = [from?.line.movements ?? [], to?.line.movements ?? []];
   const [main, other] = rows.length >= others.length ? [rows, others] : [others, rows];

@@ -5,7 +5,7 @@ import type { Language } from "../shares/values/finding";
 import type { RemarkToken } from "../shares/values/remarkText";
 
 /**
- * Where several classes have several things remarked upon, which events each is about: `2) Class A: 2) & Class B: 1) `, the
+ * Which events a remark is about, if several classes have several remarks: `2) Class A: 2) & Class B: 1) `, the
  * remark's own number and then the numbers of the events in each class's block.
  */
 export function crossReference(place: number, lines: readonly PlacedLine[], language: Language): Phrase {

@@ -1,8 +1,8 @@
 import { type BoundToken, type EditedParts, joined, partsAsText } from "./boundToken";
 
 /**
- * What a user's edit of the plain text makes of a remark: tokens stay whole where their text stands untouched, and a token whose text was
- * changed by hand, or run together with other digits or letters, becomes plain words.
+ * A remark after an edit of its plain text: a token stays if its text is untouched, and becomes plain words if its text was changed or run
+ * together with other digits or letters.
  */
 export function editParts(before: EditedParts, text: string): EditedParts {
   const old = partsAsText(before);
@@ -16,7 +16,7 @@ export function editParts(before: EditedParts, text: string): EditedParts {
     if (end <= head) kept.push({ token, start, end });
     else if (start >= changedTo) kept.push({ token, start: start + shift, end: end + shift });
     else {
-      // Inside a stretch that was pasted over, what still reads the same, in its order, is still the same figure.
+      // In a stretch that was pasted over, a text that reads the same, in order, is still the same figure.
       const found = wholeIn(text, token.text, from, text.length - tail);
       if (found === null) continue;
       kept.push({ token, start: found, end: found + token.text.length });
@@ -69,7 +69,7 @@ function commonTail(a: string, b: string, head: number): number {
   return length;
 }
 
-/** Where a text stands whole between two places, first. */
+/** The first place between two places where a text stands whole. */
 function wholeIn(text: string, sought: string, from: number, to: number): number | null {
   for (let at = text.indexOf(sought, from); at >= 0 && at + sought.length <= to; at = text.indexOf(sought, at + 1)) {
     if (standsAlone(text, at, at + sought.length)) return at;
@@ -79,7 +79,7 @@ function wholeIn(text: string, sought: string, from: number, to: number): number
 
 const LETTER_OR_DIGIT = /[\p{Script=Latin}\p{Nd}]/u;
 
-/** True where nothing runs on into it: no letter or digit, no further thousands or decimals. */
+/** True if no letter, digit, thousands or decimals continue it. */
 function standsAlone(text: string, start: number, end: number): boolean {
   const before = text.slice(0, start);
   const after = text.slice(end);
@@ -92,7 +92,7 @@ function standsAlone(text: string, start: number, end: number): boolean {
   );
 }
 
-/** A token that ran on into its neighbours before the edit, as composed, may do so after it. */
+/** A token that touched its neighbours as composed may do so after the edit. */
 function stoodSo(old: string, before: EditedParts, text: string, start: number, end: number): boolean {
   return placesOf(before).some(
     (place) =>

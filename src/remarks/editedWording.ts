@@ -1,22 +1,22 @@
 import { type BoundToken, type EditedParts, joined } from "./boundToken";
-import type { ToldRemark } from "./composeRemarks";
+import type { ComposedRemark } from "./composeRemarks";
 import type { HouseWording, RemarkSlot } from "./houseWording";
 import type { Piece } from "./phrase";
 import { placeholderIn } from "./placeholders";
 import { type CellRef, showCell } from "../shares/values/cell";
 import type { Language } from "../shares/values/finding";
 
-/** An edited remark as an issuer's own words for later returns. */
+/** An edited remark as a house wording for later returns. */
 export interface EditedWording {
   readonly wording: HouseWording;
-  /** Figures in it that are none of the remark's own, each once: later returns would print them as they stand now. */
+  /** Figures in it that are not the remark's own, each once: later returns would print them unchanged. */
   readonly foreign: readonly string[];
 }
 
-/** The words of an edit with the remark's placeholders where its figures stand. The reference in front is of this return, and stays out. */
+/** The words of an edit with placeholders for its figures, without the reference in front, which belongs to this return. */
 export function editedAsWording(
   parts: EditedParts,
-  { slots, reference }: Pick<ToldRemark, "slots" | "reference">,
+  { slots, reference }: Pick<ComposedRemark, "slots" | "reference">,
   language: Language,
 ): EditedWording {
   const left = withoutReference(parts, reference);

@@ -80,7 +80,7 @@ const CLASS_FIELDS: Readonly<Record<Language, readonly string[]>> = {
   "zh-Hant": ["Share class", "Kind of shares", "Name in Chinese", "Kind in Chinese"],
 };
 
-/** A class inside a sentence. Blank where the register does not tell which class it is. */
+/** A class inside a sentence. Blank if the register does not say which class it is. */
 export function classToken(
   shareClass: ShareClass | null,
   byClass: boolean,

@@ -8,19 +8,19 @@ import type { RemarkToken } from "../shares/values/remarkText";
 /** An issuer's own words for a remark, with `{number}`, `{holder}` where its figures go; `{數目}`, `{持有人}` in Chinese. */
 export type HouseWording = string;
 
-/** What a wording does to a remark: its pieces, or the placeholders for want of which it is refused. */
+/** A remark in a wording: its pieces, or the placeholders it is refused for. */
 export type WordedRemark =
   | { readonly pieces: Phrase }
   /** `lost`: the remark has them and the wording has not. `unknown`: the wording has them and the remark has not. */
   | { readonly lost: readonly string[]; readonly unknown: readonly string[] };
 
-/** Words that are defined at first use and stand by their term after it: they move as one with their definition. */
+/** Words defined at first use: they move as one with their definition. */
 const DEFINED: readonly (readonly [slot: Placeholder, words: RegExp])[] = [
   ["company", /(?<=^|[^A-Za-z])[Tt]he Company(?![A-Za-z")])|(?<!「)本公司(?!」)/],
   ["term", /(?:[A-Z][a-z]+ )?Repurchased Shares?|(?:首|第[一二三四五六七八九十]+)批購回股份|購回股份/],
 ];
 
-/** The remark's own words as a wording to begin from. */
+/** The built-in words of a remark as a wording. */
 export function asWording(pieces: Phrase, register: Register, language: Language): HouseWording {
   return slotted(pieces, register)
     .map(({ slot, text }) => (slot === null ? text : placeholderIn(language, slot)))
@@ -41,7 +41,7 @@ export function slotsOf(pieces: Phrase, register: Register): readonly RemarkSlot
   return [...slots].map(([slot, held]) => ({ slot, pieces: held }));
 }
 
-/** A remark in the issuer's words. Refused where a figure would be lost, or is asked for that the remark has not: then the built-in words stand. */
+/** A remark in the issuer's words. Refused if a figure would be lost, or the wording has one that the remark lacks. */
 export function wordRemark(slots: readonly RemarkSlot[], wording: HouseWording): WordedRemark {
   const held = new Map(slots.map(({ slot, pieces }) => [slot, pieces]));
   const asked = placeholdersOf(wording);
@@ -56,7 +56,7 @@ export function wordRemark(slots: readonly RemarkSlot[], wording: HouseWording):
   };
 }
 
-/** `the Company` with a capital behind a full stop. */
+/** `the Company`, with a capital after a full stop. */
 function inPlace(pieces: readonly Piece[], before: string): readonly Piece[] {
   const [first, ...rest] = pieces;
   return typeof first === "string" && /[.!?]\s+$/.test(before)
@@ -76,7 +76,7 @@ interface Slotted {
   readonly pieces: readonly Piece[];
 }
 
-/** A remark in words and named places. Two figures of one name are numbered; one that stands twice keeps its name. */
+/** A remark in words and named places. Two figures of one name are numbered; one figure used twice keeps its name. */
 function slotted(pieces: Phrase, register: Register): readonly Slotted[] {
   const names = new Map<string, string>();
   const counts = new Map<string, number>();

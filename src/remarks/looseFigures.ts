@@ -1,25 +1,25 @@
 import { type BindableFigure, type EditedParts, joined } from "./boundToken";
 
-/** A number or a date typed by hand: it stands in the words, bound to nothing. */
+/** A number or a date typed by hand, bound to no figure. */
 export interface LooseFigure {
-  /** As it reads in print: with the token it was typed right against. */
+  /** As printed: with the token it was typed right against. */
   readonly text: string;
-  /** What of it was typed, in which part of the remark, and from which character of it. */
+  /** The typed text, its part of the remark, and the offset in that part. */
   readonly typed: string;
   readonly part: number;
   readonly offset: number;
-  /** Figures of the register and the return that read the same: it may be bound to one of them. None: it agrees with nothing. */
+  /** Figures of the register and the return that read the same and that it can be bound to. */
   readonly agreesWith: readonly BindableFigure[];
 }
 
 const MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
-/** Days that share their month, a Chinese date, or a number with all that runs on in it: `31,775,0000` is no figure with a nought behind it. */
+/** Days that share their month, a Chinese date, or a whole number: `31,775,0000` is not 31,775,000 with a zero behind it. */
 const FIGURE = new RegExp(
   String.raw`(?:\p{Nd}{1,2}(?:, | and ))*\p{Nd}{1,2} ${MONTH}(?: \p{Nd}{4})?|\p{Nd}{4}年\p{Nd}{1,2}月\p{Nd}{1,2}日(?:[、及](?:\p{Nd}{4}年)?(?:\p{Nd}{1,2}月)?\p{Nd}{1,2}日)*|\p{Nd}+(?:[,，.．]\p{Nd}+)*`,
   "gu",
 );
 const RULE = String.raw`\p{Nd}{1,2}A?\.\p{Nd}+[A-Z]?(?:\([0-9a-z]+\))*`;
-/** Numbers of rules, and of the form's own lists, are no figures of the issuer. A number with a decimal is a rule's only where it is called so. */
+/** Numbers of rules and of the form's own lists are no figures of the issuer. A number with a decimal is a rule only if called so. */
 const CITATION = new RegExp(
   String.raw`\p{Nd}{1,2}A\.\p{Nd}+|(?:Rules?|第)\s*${RULE}(?:(?:, | and | or |、|及|或)${RULE})*|\p{Nd}+\)|\([ivx]+\)`,
   "gu",
@@ -34,7 +34,7 @@ export function looseFigures(parts: EditedParts, figures: readonly BindableFigur
   }
   return parts.flatMap((words, part) => {
     if (typeof words !== "string") return [];
-    // Blanked, not cut out: what follows keeps its place.
+    // Blanked, not cut out, to keep offsets.
     const own = words.replace(CITATION, (citation) => " ".repeat(citation.length));
     return [
       ...[...own.matchAll(FIGURE)].map((match) => ({ typed: match[0], offset: match.index })),
@@ -52,7 +52,7 @@ export function looseFigures(parts: EditedParts, figures: readonly BindableFigur
   });
 }
 
-/** What digits typed right against a number or a date make of it in print; null where they stand alone. */
+/** What digits typed right against a number or a date print as; null if they are apart. */
 function runTogether(parts: EditedParts, part: number, typed: string, offset: number): string | null {
   const words = parts[part];
   if (typeof words !== "string") return null;
@@ -80,7 +80,7 @@ function tokenAt(parts: EditedParts, index: number): string | null {
   return typeof part === "object" ? part.text : null;
 }
 
-/** Makes a figure typed by hand a token of what it agrees with. The parts are unchanged where the words no longer read so. */
+/** Turns a figure typed by hand into a token of the figure it agrees with. Unchanged if the words have changed. */
 export function bindFigure(parts: EditedParts, loose: LooseFigure, figure: BindableFigure): EditedParts {
   const words = parts[loose.part];
   const end = loose.offset + loose.typed.length;
@@ -99,7 +99,7 @@ export function bindFigure(parts: EditedParts, loose: LooseFigure, figure: Binda
   ]);
 }
 
-/** Thousands set or not, in whatever digits, a day with or without its zero: one figure. */
+/** Ignores thousands separators, full-width digits and the leading zero of a day. */
 function keyOf(text: string): string {
   return text
     .normalize("NFKC")

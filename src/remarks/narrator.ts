@@ -21,16 +21,13 @@ import type { EventLine } from "../shares/disclosure/returnContent";
 import type { ShareClass } from "../shares/register/shareClass";
 import { pairCell } from "../shares/register/table";
 
-/**
- * Tells the remarks of one return in one language, in their order. It remembers which terms are defined, so that each is
- * defined once, where it first stands.
- */
+/** Words the remarks of one return in one language, in their order. It defines each term once, at its first use. */
 export class Narrator {
   private isCompanyDefined = false;
 
-  /** @param repurchased the cancellations told of, in the order they are told: each gets a defined term of its own */
+  /** @param repurchased the cancellations with a remark, in order: each gets a defined term of its own */
   constructor(
-    private readonly scene: RemarkContext,
+    private readonly context: RemarkContext,
     private readonly language: Language,
     private readonly repurchased: readonly EventLine[],
   ) {}
@@ -40,11 +37,11 @@ export class Narrator {
     const isFirst = !this.isCompanyDefined;
     this.isCompanyDefined = true;
     if (this.language === "en")
-      return isFirst ? phrase`${issuerName(this.scene.register.issuer, "en")} (the "Company")` : ["the Company"];
-    return isFirst ? phrase`${issuerName(this.scene.register.issuer, "zh-Hant")}（「本公司」）` : ["本公司"];
+      return isFirst ? phrase`${issuerName(this.context.register.issuer, "en")} (the "Company")` : ["the Company"];
+    return isFirst ? phrase`${issuerName(this.context.register.issuer, "zh-Hant")}（「本公司」）` : ["本公司"];
   }
 
-  /** The term for the shares of a cancellation, without article or quotes: numbered where several cancellations are told of. */
+  /** The term for the shares of a cancellation, without article or quotes; numbered if several cancellations have remarks. */
   repurchasedShares(line: EventLine): string {
     const place = this.repurchased.indexOf(line) + 1;
     const isOneOfSeveral = this.repurchased.length > 1;
@@ -54,7 +51,7 @@ export class Narrator {
     return isOneOfSeveral ? `${ordinal(place, "en")} ${shares}` : shares;
   }
 
-  /** Cancelled shares another sentence refers to: by their term, or by number and class where no remark defines one. */
+  /** Cancelled shares in another sentence: by their term, or by number and class if no remark defines one. */
   cancelledShares({ line, shareClass }: PlacedLine): Phrase {
     if (!this.repurchased.includes(line)) return this.shares(sharesOf(line), shareClass);
     const term = this.repurchasedShares(line);
@@ -63,7 +60,7 @@ export class Narrator {
 
   /** `15,600,000 ordinary shares`. */
   shares(shares: CountedShares, shareClass: ShareClass | null): Phrase {
-    return sharesPhrase(shares, shareClass, this.scene.byClass, this.language);
+    return sharesPhrase(shares, shareClass, this.context.byClass, this.language);
   }
 
   sharesOf({ line, shareClass }: PlacedLine): Phrase {
@@ -76,7 +73,7 @@ export class Narrator {
 
   /** The class in the plural: `class A ordinary shares`. */
   classOf(shareClass: ShareClass | null, toFill: readonly CellRef[] = []): RemarkToken | Blank {
-    return classToken(shareClass, this.scene.byClass, this.language, false, toFill);
+    return classToken(shareClass, this.context.byClass, this.language, false, toFill);
   }
 
   date(line: EventLine): RemarkToken {

@@ -25,7 +25,7 @@ const ENGLISH_ONES = [
 const ENGLISH_TENS = ["", "", "Twent", "Thirt", "Fort", "Fift", "Sixt", "Sevent", "Eight", "Ninet"] as const;
 const CHINESE = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"] as const;
 
-/** `First`, `Twenty-third`; `第一`, `第二十三`. In words: a digit in a narrative would stand in no table. From 1 to 99. */
+/** `First`, `Twenty-third`; `第一`, `第二十三`. From 1 to 99, in words: every digit of a narrative must come from a table. */
 export function ordinal(place: number, language: Language): string {
   const tens = Math.floor(place / 10);
   const ones = place % 10;

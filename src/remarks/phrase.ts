@@ -1,10 +1,10 @@
 import type { CellRef } from "../shares/values/cell";
 import type { RemarkText, RemarkToken } from "../shares/values/remarkText";
 
-/** A fact the narrative needs and the register leaves blank: printed as `[fact]`, so that nobody files it unseen. */
+/** A fact the narrative needs and the register leaves blank: printed as `[fact]`, so that it is seen before filing. */
 export interface Blank {
   readonly blank: string;
-  /** The cell to fill in front. */
+  /** The cell to fill first. */
   readonly cells: readonly CellRef[];
 }
 

@@ -48,9 +48,9 @@ export interface WordingPart {
   readonly text: string;
 }
 
-/** A wording in its words and its placeholders, these by their own names, whatever the language they are written in. */
+/** A wording split into words and placeholders, these by their own names in every language. */
 export function splitWording(wording: string): readonly WordingPart[] {
-  // Split by a pattern with one group: words and placeholders by turns.
+  // A pattern with one group: words and placeholders alternate.
   return wording
     .split(PATTERN)
     .flatMap((text, index): readonly WordingPart[] =>
@@ -63,7 +63,7 @@ export function placeholderIn(language: Language, slot: string): string {
   return `{${named(slot, (known) => known.name[language])}}`;
 }
 
-/** `number of shares 2`: for the eyes of somebody who has never seen a template. */
+/** `number of shares 2`, in plain words. */
 export function placeholderInWords(language: Language, slot: string): string {
   return named(slot, (known) => known.means[language]);
 }

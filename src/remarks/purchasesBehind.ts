@@ -12,9 +12,9 @@ export interface PurchasesBehind {
   readonly dates: readonly CivilDate[];
   /** The cells of the dates, or those to fill. */
   readonly cells: readonly CellRef[];
-  /** Rows of Repurchases the shares were bought in; empty where only Movements tells of them. */
+  /** Rows of Repurchases the shares were bought in; empty if only Movements has them. */
   readonly repurchases: readonly Repurchase[];
-  /** The depositary shares they were bought as; null where any row does not say. */
+  /** The depositary shares they were bought as; null if any row leaves it blank. */
   readonly depositaryShares: CountedShares | null;
 }
 
@@ -44,7 +44,7 @@ export function purchasesBehind({ line, shareClass }: PlacedLine, { register }: 
   return { dates, cells, repurchases, depositaryShares };
 }
 
-/** Null unless every row says how many depositary shares it was: a part of them would not stand for all the shares. */
+/** Null unless every row has its depositary shares: a part of them would not stand for all the shares. */
 export function depositaryOf(rows: readonly Pick<Repurchase, "origin" | "depositaryShares">[]): CountedShares | null {
   const total = counted(rows.map((row) => [row.depositaryShares, fieldCell(row.origin, "Depositary shares")]));
   return total.number === null ? null : total;

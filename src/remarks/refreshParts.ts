@@ -1,25 +1,25 @@
 import { type BindableFigure, type BoundToken, type EditedParts, joined } from "./boundToken";
 import { type CellRef, showCell } from "../shares/values/cell";
 
-/** A token that reads otherwise than when the remark was edited. */
+/** A token whose text has changed since the remark was edited. */
 export interface TokenChange {
   readonly from: string;
-  /** Null where the figure is gone: its row was deleted, or the remark is of another make-up by now. */
+  /** Null if the figure is gone: its row was deleted, or the remark is composed differently now. */
   readonly to: string | null;
   readonly cells: readonly CellRef[];
-  /** The token's kind and what it means by now. */
+  /** The token's kind, and what it now means. */
   readonly of: Pick<BoundToken, "kind" | "means">;
 }
 
 export interface RefreshedParts {
   readonly parts: EditedParts;
-  /** None: the remark reads as it was edited. Any: it is to be read again, for the words around a figure may no longer fit it. */
+  /** If there are any, the remark is to be read again: the words around a figure may no longer fit it. */
   readonly changes: readonly TokenChange[];
 }
 
 /**
- * Brings an edited remark's tokens up to date by what they are bound to. A token is found by what it means; where that is gone, by its kind and its
- * cells, but then it must read as before: another figure may stand in those cells by now. A token that is not found keeps its old text and is told.
+ * Updates an edited remark's tokens from the figures they are bound to. A token is found by what it means, else by its kind and cells if it
+ * reads as before: another figure may be in those cells now. One that is not found keeps its old text and is reported as a change.
  */
 export function refreshParts(parts: EditedParts, figures: readonly BindableFigure[]): RefreshedParts {
   const byMeaning = new Map(figures.map((figure) => [`${figure.kind} ${figure.means}`, figure]));
@@ -44,7 +44,7 @@ export function refreshParts(parts: EditedParts, figures: readonly BindableFigur
   return { parts: refreshed, changes };
 }
 
-/** Figures as they read when the remark was last read: typing goes on in a remark that is to be read again, and is no sign that it was. */
+/** The parts with figures as last read: typing in a remark that is to be read again does not mean that it was. */
 export function asLastRead(parts: EditedParts, changes: readonly TokenChange[]): EditedParts {
   const read = new Map(changes.map(({ from, of }) => [`${of.kind} ${of.means}`, from]));
   return parts.map((part) =>
@@ -52,7 +52,7 @@ export function asLastRead(parts: EditedParts, changes: readonly TokenChange[]):
   );
 }
 
-/** Read and kept as it stands: what has no figure any more is words, and will be found as such. */
+/** The parts after the remark was read again: a token without a figure becomes words. */
 export function asReadNow(parts: EditedParts, changes: readonly TokenChange[]): EditedParts {
   const gone = new Set(changes.flatMap(({ to, of }) => (to === null ? [`${of.kind} ${of.means}`] : [])));
   return joined(

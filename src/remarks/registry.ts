@@ -12,10 +12,7 @@ import { treasuryDisposal } from "./rules/treasuryDisposal";
 import { treasuryPurchase } from "./rules/treasuryPurchase";
 import type { Words } from "../shares/values/finding";
 
-/**
- * Every remark. Those upon one event are told in this order: a cancellation defines the "Repurchased Shares" before a conversion
- * speaks of them.
- */
+/** Every remark. Remarks on one event are in this order: a cancellation defines the "Repurchased Shares" before a conversion refers to them. */
 export const REMARKS: readonly Remark[] = Object.freeze([
   cancellation,
   depositaryCancellation,
@@ -30,7 +27,7 @@ export const REMARKS: readonly Remark[] = Object.freeze([
   depositaryPurchase,
 ]);
 
-/** What a remark is called, by its code; the code itself where a workbook kept one that is no longer told. */
+/** What a remark is called; the code itself for one a workbook kept that no longer exists. */
 export function remarkName(code: string): Words {
   return REMARKS.find((remark) => remark.code === code)?.name ?? { en: code, "zh-Hant": code };
 }

@@ -4,7 +4,7 @@ import { type PlacedLine, placeLines, type PurchasesPrinted } from "./placedLine
 import type { Register } from "../shares/register/register";
 import type { ReturnContent } from "../shares/disclosure/returnContent";
 
-/** Everything a remark decides upon. */
+/** Everything a remark depends on. */
 export interface RemarkContext {
   readonly register: Register;
   readonly content: ReturnContent;

@@ -5,7 +5,7 @@ import type { CategoryCode } from "../shares/register/category";
 import type { EventLine } from "../shares/disclosure/returnContent";
 import { fieldCell } from "../shares/register/table";
 
-/** Options exercised, awards vested, or treasury shares handed over. */
+/** Options exercised, awards vested, or treasury shares transferred. */
 export type SchemeKind = "options" | "awards" | "treasury";
 
 /** Shares of one class under one scheme, event by event. */

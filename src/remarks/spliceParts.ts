@@ -10,7 +10,7 @@ export function lengthOf(parts: EditedParts): number {
   return parts.reduce<number>((sum, part) => sum + lengthOfPart(part), 0);
 }
 
-/** What stands between two places. */
+/** The parts between two places. */
 export function sliceParts(parts: EditedParts, from: Place, to: Place): EditedParts {
   let at = 0;
   const kept: (string | BoundToken)[] = [];
@@ -23,12 +23,12 @@ export function sliceParts(parts: EditedParts, from: Place, to: Place): EditedPa
   return joined(kept);
 }
 
-/** The remark with what stands between two places replaced. */
+/** The remark with the parts between two places replaced. */
 export function spliceParts(parts: EditedParts, from: Place, to: Place, inserted: EditedParts): EditedParts {
   return joined([...sliceParts(parts, 0, from), ...inserted, ...sliceParts(parts, to, lengthOf(parts))]);
 }
 
-/** The token right behind a place; null where words or the end stand there. */
+/** The token right behind a place; null if there are words or the end. */
 export function tokenBehind(parts: EditedParts, place: Place): BoundToken | null {
   const [part] = sliceParts(parts, place, place + 1);
   return typeof part === "object" ? part : null;

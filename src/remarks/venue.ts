@@ -19,7 +19,7 @@ export function venuePhrase(repurchases: readonly Repurchase[], language: Langua
   return language === "en" ? joinPhrases(phrases, ", ", " and ") : joinPhrases(phrases, "、", "及");
 }
 
-/** Depositary shares trade elsewhere than on the Exchange: where no row of Repurchases says where, nothing is said. */
+/** Depositary shares do not trade on the Exchange: without a row of Repurchases the venue is left out. */
 export function venueOfDepositaryShares(repurchases: readonly Repurchase[], language: Language): Phrase {
   if (repurchases.every((purchase) => purchase.method.trim() === "")) return [];
   return language === "en" ? phrase` ${venuePhrase(repurchases, "en")}` : venuePhrase(repurchases, "zh-Hant");

@@ -14,7 +14,7 @@ export class EventSender {
     private readonly send: (entry: EventEntry) => void,
   ) {
     book.onChange((change) => {
-      this.tell(change);
+      this.announce(change);
     });
   }
 
@@ -25,12 +25,12 @@ export class EventSender {
     else this.listening.delete(key);
   }
 
-  /** How many times the add-in listens, over all events. */
+  /** Number of the add-in's handlers, over all events. */
   get registered(): number {
     return [...this.listening.values()].reduce((sum, count) => sum + count, 0);
   }
 
-  private tell(change: ModelChange): void {
+  private announce(change: ModelChange): void {
     const event = eventOf(change);
     if (!event || this.muted || !this.listening.has(`${event.messageType} ${WORKBOOK_EVENTS}`)) return;
     this.send({

@@ -1,11 +1,11 @@
 import type { Action } from "./protocol/messages";
 import { HostRefusal, type RefusalCode } from "./protocol/hostRefusal";
 
-/** What is to go wrong, and when. Set on a running host; each is used up once it has happened. */
+/** Faults to simulate on a running host. Each happens once. */
 export interface FaultPlan {
   /** Refuse the n-th action from now on, counted from 1 over all requests. */
   failAtAction?: { readonly number: number; readonly code?: RefusalCode } | null;
-  /** Lose the n-th request from now on: before it is done, or after, when only the reply is lost. */
+  /** Lose the n-th request from now on: before it is done, or only its reply. */
   failAtRequest?: { readonly number: number; readonly lost: "request" | "reply" } | null;
   /** Called before each request is done: a co-author's edit between two syncs. */
   beforeRequest?: ((requestNumber: number) => void) | null;
@@ -17,7 +17,7 @@ export class Faults {
   private actions = 0;
   private requests = 0;
 
-  /** Begins counting anew. */
+  /** Restarts the counts. */
   set(plan: FaultPlan): void {
     this.plan = { ...plan };
     this.actions = 0;
@@ -45,7 +45,7 @@ export class Faults {
     return fault.lost;
   }
 
-  /** Whether a planned failure still waits: a loop over all actions ends when one did not happen. */
+  /** Whether a planned failure has not happened yet: a loop over all actions ends then. */
   get pending(): boolean {
     return Boolean(this.plan.failAtAction ?? this.plan.failAtRequest);
   }

@@ -16,20 +16,20 @@ import { HostRefusal } from "./protocol/hostRefusal";
 import { KeptReferences } from "./protocol/keptReferences";
 import { DELAY_FOR_CELL_EDIT, MESSAGE, type ReplyBody, type RequestBody } from "./protocol/messages";
 
-/** The bridge Microsoft's client looks for as `globalThis._richApiNativeBridge`. The client sets `onMessageFromHost`. */
+/** The bridge Microsoft's client reads from `globalThis._richApiNativeBridge`. The client sets `onMessageFromHost`. */
 export interface NativeBridge {
   sendMessageToHost(message: string): void;
   onMessageFromHost: ((message: string) => void) | undefined;
 }
 
 export interface SimulatedExcelOptions {
-  /** Which ExcelApi it plays: `1.9`. What is newer is refused. The newest the client knows unless given. */
+  /** Which ExcelApi it plays: `1.9`. Newer members are refused. By default the newest the client knows. */
   readonly excelApi?: string;
   /** Whether it plays Excel on the web, which has a few members of its own. */
   readonly online?: boolean;
   /** Milliseconds until a reply. */
   readonly latency?: number;
-  /** Whose numbers and dates it understands when a text is typed; `en-HK` unless given. */
+  /** The locale of typed numbers and dates; by default `en-HK`. */
   readonly locale?: LocaleName;
 }
 
@@ -41,7 +41,7 @@ export interface Traffic {
   readonly bytesSent: number;
 }
 
-/** Excel on the web takes and gives no more than this in one message. */
+/** The largest message of Excel on the web, in bytes. */
 const LARGEST_MESSAGE = 5 * 1024 * 1024;
 
 const NEWEST_EXCEL_API = "1.15";
@@ -50,7 +50,7 @@ const NEWEST_EXCEL_API = "1.15";
  * An Excel without Excel: Microsoft's own client speaks to it over the bridge, and it works on an .xlsx in memory.
  *
  * In a browser page: open it with `openXlsx`, set `globalThis._richApiNativeBridge` to its `bridge` and `Office.context.requirements.isSetSupported` to its
- * own, then load the client's script. `book.onChange` tells a grid what to draw again; `edit` and `select` are the user's hands.
+ * own, then load the client's script. `book.onChange` reports what to draw again; `edit` and `select` are the user's actions.
  */
 export class SimulatedExcel {
   readonly editor: Editor;
@@ -113,7 +113,7 @@ export class SimulatedExcel {
     return set !== "ExcelApiOnline" || this.allows("ExcelApiOnline 1.1");
   }
 
-  /** Hears of a workbook the add-in opens beside this one, which in Excel gets a window of its own; until the answer is called. */
+  /** Calls back when the add-in opens another workbook, which in Excel gets a window of its own. @returns how to stop */
   whenAnotherOpens(opener: (bytes: Uint8Array) => void): () => void {
     this.openers.add(opener);
     return () => void this.openers.delete(opener);

@@ -5,7 +5,7 @@ import { PaneFrame } from "./frame/PaneFrame";
 import { useTheme } from "./frame/useTheme";
 import { PaneContextProvider } from "./paneContext";
 import type { PaneHost } from "./paneHost";
-import { wordsIn } from "./paneWords";
+import { wordsIn } from "./wordsIn";
 import type { PaneStore } from "./state/paneStore";
 import type { PaneWork } from "./work/paneWork";
 

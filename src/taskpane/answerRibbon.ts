@@ -11,14 +11,11 @@ interface Ribbon {
   readonly host: PaneHost;
 }
 
-/**
- * Answers the ribbon on the pane's own state. Where a result needs reading, the pane comes up with it; a return that could be written shows
- * itself, as the new sheet.
- */
+/** Answers the ribbon on the pane's own state. The pane comes up unless the result is a new sheet. */
 export function answerRibbon(ribbon: Ribbon): void {
   for (const [name, run] of Object.entries(commandsOf(ribbon))) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-      // Excel keeps the button busy until it is told; a failure has already become a notice in the pane.
+      // Excel keeps the button busy until `completed`. A failure is already a notice in the pane.
       void run().finally(() => {
         event.completed();
       });
@@ -28,25 +25,25 @@ export function answerRibbon(ribbon: Ribbon): void {
 
 function commandsOf({ store, work, host }: Ribbon): Readonly<Record<RibbonCommand, () => Promise<void>>> {
   const showPane = async (): Promise<void> => {
-    await work.kit.attempt(() => host.showPane());
+    await work.attempt(() => host.showPane());
   };
   return {
     async checkRegister() {
       await work.checks.check("press");
-      store.tell({ type: "page opened", page: "findings" });
+      store.send({ type: "page opened", page: "findings" });
       await showPane();
     },
     async writeReturn() {
       const outcome = await work.returns.write();
       if (outcome !== null && outcome.written.length > 0) {
-        store.tell({ type: "page opened", page: "return" });
+        store.send({ type: "page opened", page: "return" });
         return;
       }
-      store.tell({ type: "page opened", page: outcome === null ? "return" : "findings" });
+      store.send({ type: "page opened", page: outcome === null ? "return" : "findings" });
       await showPane();
     },
     async addMovement() {
-      store.tell({ type: "page opened", page: "movement" });
+      store.send({ type: "page opened", page: "movement" });
       await showPane();
     },
   };

@@ -9,7 +9,7 @@ import { createPaneStore } from "./state/paneStore";
 import { createPaneWork } from "./work/paneWork";
 import { watcherOf } from "./work/watcherOf";
 
-/** The pane's page, which the shared runtime keeps: it draws the pane and answers the ribbon, on one state. */
+/** The pane's page, kept by the shared runtime: it draws the pane and answers the ribbon on one state. */
 async function start(): Promise<void> {
   await Office.onReady();
   const host = officeHost();
@@ -20,11 +20,11 @@ async function start(): Promise<void> {
   if (root === null) throw new TypeError("The page has no place for the pane");
   createRoot(root).render(createElement(Pane, { store, work, host }));
   await work.restore();
-  // Without events the Check button still does all: Excel's refusal is told, and the pane goes on.
-  await work.kit.attempt(async () => {
+  // Without events the Check button still works: the refusal becomes a notice, and the pane goes on.
+  await work.attempt(async () => {
     await watchThisWorkbook(watcherOf(work));
   });
-  // Some edits raise no event at all: coming back to the pane is a reason to look again.
+  // Some edits raise no event, so the pane checks again when it is shown.
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") work.checks.edited(null);
   });

@@ -2,16 +2,16 @@ import { openBesideThisWorkbook } from "../excel/thisWorkbook";
 import { HostFailure } from "../workbook/hostFailure";
 import type { PaneHost } from "./paneHost";
 
-/** Stands beside the page, put there by the build: a published return and the register it came from. */
+/** The build puts it beside the page: a published return and its register. */
 const EXAMPLE = "sensetime-2022-12-30.xlsx";
 
-/** Excel around the pane, by what every Office host offers; the workbook itself is excel/'s. */
+/** Excel around the pane, by what every Office host offers. */
 export function officeHost(): PaneHost {
   return {
     displayLanguage: Office.context.displayLanguage,
     dark: () => isDark(themeOfHost()?.bodyBackgroundColor),
     onThemeChange(changed) {
-      // No event of Excel's tells of a new theme; whoever changes it has left the pane and comes back to it.
+      // Excel has no event for a new theme; the user leaves the pane to change it, and comes back.
       const visible = (): void => {
         if (document.visibilityState === "visible") changed();
       };
@@ -31,7 +31,7 @@ export function officeHost(): PaneHost {
   };
 }
 
-/** The one request the page makes of its own, and its own origin is all the content policy lets it reach. */
+/** The page's only request: the content policy allows its own origin alone. */
 async function fetchExample(): Promise<Uint8Array> {
   let response: Response;
   try {
@@ -43,7 +43,7 @@ async function fetchExample(): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-/** The types promise a theme; Excel on the web gave none for years, and older ones still do not. */
+/** The types promise a theme, but older Excels and Excel on the web may give none. */
 function themeOfHost(): Office.OfficeTheme | undefined {
   const context: Partial<Office.Context> = Office.context;
   return context.officeTheme;

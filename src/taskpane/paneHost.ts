@@ -2,9 +2,9 @@
 export interface PaneHost {
   /** A language tag: `en-US`, `zh-HK`. */
   readonly displayLanguage: string;
-  /** Excel's own theme; null where it does not say, and then the system's counts. */
+  /** Whether Excel's theme is dark; null if Excel names none. */
   dark(): boolean | null;
-  /** Calls back when Excel's theme may have changed; answers how to stop. */
+  /** Calls back when Excel's theme may have changed. @returns how to stop */
   onThemeChange(changed: () => void): () => void;
   /** Brings the pane up; used by the ribbon. */
   showPane(): Promise<void>;

@@ -1,4 +1,5 @@
 import type { TableKind } from "../shares/register/table";
+import { TABLE_NAMES } from "../shares/register/tableNames";
 import type { HostFailureKind } from "../workbook/hostFailure";
 import type { UnsupportedFeature } from "../workbook/sheetPlan";
 
@@ -45,7 +46,7 @@ export const WORDS_IN_ENGLISH = {
   checkStopped: "The check was stopped. Press Check to run it again.",
   checkResult: (errors: number, warnings: number, notes: number): string =>
     errors + warnings + notes === 0
-      ? "Checked: nothing to mend."
+      ? "Checked: no issues found."
       : `Checked: ${counted(errors, "error", "errors")}, ${counted(warnings, "warning", "warnings")}, ${counted(notes, "note", "notes")}.`,
   sheetsNotMarked: (sheets: readonly string[]): string =>
     `${listed(sheets)} could not be marked: a protected sheet is checked, and never unprotected.`,
@@ -68,7 +69,7 @@ export const WORDS_IN_ENGLISH = {
   markAgain: "Mark again",
   toReturn: "To the return",
   allHidden: "Every finding is filtered out. Change what is shown above.",
-  nothingFound: "Nothing to mend. The return can be written.",
+  nothingFound: "No issues found. The return can be written.",
   acceptedChip: "accepted",
   outcomes: { failed: "", "not checked": "not checked", "could not run": "could not run" },
   howComputed: "How this was computed",
@@ -130,9 +131,9 @@ export const WORDS_IN_ENGLISH = {
   errorsInTheWay: (errors: number): string =>
     `The return was not written: ${counted(errors, "error stands", "errors stand")} in the register.`,
   returnWritten: (sheets: readonly string[]): string => `The return is on the sheet ${listed(sheets)}.`,
-  withheld: (what: readonly string[]): string =>
+  unsupported: (what: readonly string[]): string =>
     `The sheet is whole, but this Excel could not do everything: ${what.join("; ")}.`,
-  withheldParts: {
+  unsupportedFeatures: {
     "page set-up": "the page set-up",
     landscape: "printing on the side",
     portrait: "printing upright",
@@ -224,17 +225,7 @@ export const WORDS_IN_ENGLISH = {
   setupLead: "What was recognised as what. Press a name to see it in the sheet.",
   noTables: "No table of a register was found in this workbook.",
   settledByUser: "as you set it",
-  tableKinds: {
-    Issuer: "Issuer",
-    "Share classes": "Share classes",
-    Movements: "Movements",
-    Repurchases: "Repurchases",
-    "Treasury sales": "Treasury sales",
-    Mandate: "Mandate",
-    "Closing prices": "Closing prices",
-    "Last return": "Last return",
-    Settings: "Settings",
-  } satisfies Record<TableKind, string> as Readonly<Record<TableKind, string>>,
+  tableName: (kind: TableKind): string => TABLE_NAMES[kind].en,
   headingsDecide: "Let the headings decide",
   headingOf: (field: string): string => `Heading of ${field}`,
   fieldNotFound: "Not in this table",
@@ -363,7 +354,7 @@ export const WORDS_IN_ENGLISH = {
   wordsForLaterLead: "Later returns would say it so, each with its own figures in the frames:",
   wordsForLaterFirst: "Edit the remark first. Its words can then be saved for later returns.",
   saveWordsForLater: "Save these words for later returns",
-  wordsForLaterInUse: "This remark is told in the words you saved.",
+  wordsForLaterInUse: "This remark uses the words you saved.",
   wordingSaved: "The words are saved with this workbook, for this kind of remark.",
   wordingBuiltIn: "The built-in words are back.",
   wordingsSaved: "Words saved for later returns",

@@ -1,3 +1,4 @@
+import { TABLE_NAMES } from "../shares/register/tableNames";
 import type { PaneWords } from "./paneWords";
 
 function listed(names: readonly string[]): string {
@@ -117,8 +118,8 @@ export const WORDS_IN_CHINESE: PaneWords = {
   showErrors: "查看錯誤",
   errorsInTheWay: (errors) => `報表未有編製：登記冊尚有 ${errors} 項錯誤。`,
   returnWritten: (sheets) => `報表已寫入工作表${listed(sheets)}。`,
-  withheld: (what) => `工作表完整，惟此 Excel 未能完成：${what.join("；")}。`,
-  withheldParts: {
+  unsupported: (what) => `工作表完整，惟此 Excel 未能完成：${what.join("；")}。`,
+  unsupportedFeatures: {
     "page set-up": "頁面設定",
     landscape: "橫向列印",
     portrait: "直向列印",
@@ -197,17 +198,7 @@ export const WORDS_IN_CHINESE: PaneWords = {
   setupLead: "各表及欄位的辨識結果。按名稱可在工作表上查看。",
   noTables: "本活頁簿找不到登記冊的表。",
   settledByUser: "由閣下設定",
-  tableKinds: {
-    Issuer: "發行人",
-    "Share classes": "股份類別",
-    Movements: "變動",
-    Repurchases: "購回",
-    "Treasury sales": "出售庫存股份",
-    Mandate: "購回授權",
-    "Closing prices": "收市價",
-    "Last return": "上次報表",
-    Settings: "檢查設定",
-  },
+  tableName: (kind) => TABLE_NAMES[kind]["zh-Hant"],
   headingsDecide: "改按標題辨識",
   headingOf: (field) => `「${field}」的標題`,
   fieldNotFound: "此表沒有",

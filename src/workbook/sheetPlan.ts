@@ -1,5 +1,5 @@
 import type { Region } from "../shares/values/cell";
-import type { PlainValue } from "./workbook";
+import type { PlainValue } from "./plainValue";
 
 /** How a planned cell looks. Cells of one look share one object, so that an adapter can format them by area. */
 export interface CellLook {
@@ -110,7 +110,7 @@ export type UnsupportedFeature = "page set-up" | "landscape" | "portrait" | "A4 
 
 export interface WrittenSheet {
   readonly sheetName: string;
-  readonly withheld: readonly UnsupportedFeature[];
+  readonly unsupported: readonly UnsupportedFeature[];
 }
 
 /** The property that tells one of our return sheets from the user's own (`SheetSurvey.returnSheet`): form and closing date. */

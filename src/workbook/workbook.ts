@@ -1,5 +1,6 @@
 import type { CellRef, Region } from "../shares/values/cell";
 import type { CellMark, MarkOutcome } from "./cellMark";
+import type { PlainValue } from "./plainValue";
 import type { SheetName } from "./sheetName";
 import type { SheetPlan, WrittenSheet } from "./sheetPlan";
 
@@ -67,12 +68,6 @@ export interface CellWrite {
   readonly value: PlainValue;
 }
 
-/** A value by kind. Text stays text, whatever it begins with. Numbers travel as decimal text, at most 15 digits. */
-export type PlainValue =
-  | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "number"; readonly decimal: string }
-  | { readonly kind: "date"; readonly date: string };
-
 /** A row to append to one of the user's tables. */
 export interface NewRow {
   readonly sheet: string;
@@ -85,10 +80,10 @@ export interface NewRow {
 }
 
 /**
- * What the product needs of a workbook, in our words. Two implementations: `excel/` on Office.js and `file/` on an .xlsx file.
- * Every method may reject with a `HostFailure`, and then has left the workbook as it was.
+ * What the product needs of a workbook to read a register or a return, in our words. Implemented by `excel/` on Office.js and by `file/` on an .xlsx file.
+ * Every method of the port may reject with a `HostFailure`, and then has left the workbook as it was.
  */
-export interface Workbook {
+export interface ReadableWorkbook {
   survey(): Promise<WorkbookSurvey>;
   /** Reads the regions, in their order. Regions are bounded by the survey; the adapter splits them to fit its limits. */
   read(regions: readonly Region[], work?: LongWork): Promise<readonly Snapshot[]>;
@@ -96,17 +91,25 @@ export interface Workbook {
   readFormulas(region: Region): Promise<readonly (readonly string[])[]>;
   /** The names that belong to each of the sheets, hidden ones too: by them a return is read back. */
   readNames(sheets: readonly string[]): Promise<readonly (readonly SheetName[])[]>;
-  /** Replaces all our marks by these. The user's own formats are never touched. */
-  mark(marks: readonly CellMark[]): Promise<MarkOutcome>;
+  /** A remembered setting, or null. A cache: everything must be found again from the sheets if it is lost. */
+  setting(name: string): Promise<string | null>;
+}
+
+/** A workbook that takes new sheets: the one open in Excel, or a new file. */
+export interface WritableWorkbook {
   /** Writes the plan on a new sheet with a free name. */
   write(plan: SheetPlan): Promise<WrittenSheet>;
+}
+
+/** The workbook the user has open: also marked, changed cell by cell, and shown. Implemented by `excel/`. */
+export interface EditableWorkbook extends ReadableWorkbook, WritableWorkbook {
+  /** Replaces all our marks by these. The user's own formats are never touched. */
+  mark(marks: readonly CellMark[]): Promise<MarkOutcome>;
   /** Puts values into cells of the user's, number formats kept. */
   put(writes: readonly CellWrite[]): Promise<void>;
   /** Appends a row to one of the user's tables; answers the region it now fills. */
   appendRow(row: NewRow): Promise<Region>;
   /** Shows a cell to the user: activates its sheet and selects it. */
   show(cell: CellRef): Promise<void>;
-  /** A remembered setting, or null. A cache: everything must be found again from the sheets if it is lost. */
-  setting(name: string): Promise<string | null>;
   remember(name: string, value: string | null): Promise<void>;
 }

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { rememberingReads } from "../../src/actions/cachedWorkbook";
 import { checkRegister } from "../../src/actions/checkRegister";
 import type { Region } from "../../src/shares/values/cell";
-import type { Workbook } from "../../src/workbook/workbook";
+import type { EditableWorkbook } from "../../src/workbook/workbook";
 import { openOnSimulatedExcel, type OpenedInExcel } from "../support/excelWorkbook";
 
 jest.setTimeout(60_000);
@@ -13,8 +13,8 @@ async function remembering(): Promise<
 > {
   const opened = await openOnSimulatedExcel(new Uint8Array(await readFile("examples/sensetime-2022-12-30.xlsx")));
   const asked: Region[][] = [];
-  const counted: Workbook = Object.assign(Object.create(opened.workbook) as Workbook, {
-    read: (...[regions, work]: Parameters<Workbook["read"]>) => {
+  const counted: EditableWorkbook = Object.assign(Object.create(opened.workbook) as EditableWorkbook, {
+    read: (...[regions, work]: Parameters<EditableWorkbook["read"]>) => {
       asked.push([...regions]);
       return opened.workbook.read(regions, work);
     },

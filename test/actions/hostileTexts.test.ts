@@ -1,5 +1,6 @@
 import JSZip from "jszip";
-import { newFileWorkbook, openWorkbookBytes } from "../../src/file/openFileWorkbook";
+import { NewFileWorkbook } from "../../src/file/newFileWorkbook";
+import { openWorkbookBytes } from "../../src/file/openFileWorkbook";
 import type { CellValue, Snapshot } from "../../src/workbook/workbook";
 import { generatedRegister, type GeneratedWorkbook } from "../support/generatedRegister";
 import { goWholeWay } from "../support/wholeWay";
@@ -69,14 +70,14 @@ describe.each(HOSTILE)("%s in a register", (_, text) => {
   it("is written on the sheet as text, and read back as it was", async () => {
     expect(plans).toHaveLength(2);
     for (const plan of plans) {
-      const workbook = newFileWorkbook();
+      const workbook = new NewFileWorkbook();
       await workbook.write(plan);
-      const bytes = workbook.toBytes();
+      const bytes = await workbook.toBytes();
       const parts = await JSZip.loadAsync(bytes);
       const sheet = (await parts.file("xl/worksheets/sheet1.xml")?.async("string")) ?? "";
       expect(sheet).toContain("<sheetData>");
       expect(sheet).not.toMatch(/<f[\s>/]|<hyperlink/);
-      const opened = openWorkbookBytes(bytes, "return.xlsx");
+      const opened = await openWorkbookBytes(bytes, "return.xlsx");
       const { used } = (await opened.survey()).sheets[0] ?? {};
       const [read] = await opened.read(used ? [used] : []);
       expect(read?.values.flat()).toContain(asRead(text));
@@ -90,7 +91,7 @@ describe("a text longer than a cell can hold", () => {
     expect(json).toContain("x".repeat(32_768));
     const [plan] = plans;
     if (plan === undefined) throw new Error("no plan");
-    await expect(newFileWorkbook().write(plan)).rejects.toMatchObject({ kind: "too large" });
+    await expect(new NewFileWorkbook().write(plan)).rejects.toMatchObject({ kind: "too large" });
   });
 
   it("is written whole where it just fits", async () => {
@@ -98,9 +99,9 @@ describe("a text longer than a cell can hold", () => {
     const { plans } = goWholeWay(registerSaying(text));
     const [plan] = plans;
     if (plan === undefined) throw new Error("no plan");
-    const workbook = newFileWorkbook();
+    const workbook = new NewFileWorkbook();
     await workbook.write(plan);
-    const opened = openWorkbookBytes(workbook.toBytes(), "return.xlsx");
+    const opened = await openWorkbookBytes(await workbook.toBytes(), "return.xlsx");
     const { used } = (await opened.survey()).sheets[0] ?? {};
     const [read] = await opened.read(used ? [used] : []);
     expect(read?.values.flat().some((value) => typeof value === "string" && value.includes(text))).toBe(true);

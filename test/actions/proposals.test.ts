@@ -1,12 +1,13 @@
 import ExcelJS from "exceljs";
-import { applyChanges, previewChanges, proposedValue } from "../../src/actions/changeCells";
+import { applyChanges, previewChanges } from "../../src/actions/changeCells";
+import { proposedValue } from "../../src/actions/proposedValue";
 import { checkRegister } from "../../src/actions/checkRegister";
-import { openWorkbookBytes } from "../../src/file/openFileWorkbook";
 import type { Finding } from "../../src/shares/values/finding";
-import type { CellValue, Workbook } from "../../src/workbook/workbook";
+import type { CellValue, EditableWorkbook } from "../../src/workbook/workbook";
+import { openOnSimulatedExcel } from "../support/excelWorkbook";
 
 /** 60,000 of 4,000,000 shares is 1.5%: the register says 2%, in a cell of its own kind. */
-async function registerStating(percentage: CellValue, format: string, heading: string): Promise<Workbook> {
+async function registerStating(percentage: CellValue, format: string, heading: string): Promise<EditableWorkbook> {
   const file = new ExcelJS.Workbook();
   file.addWorksheet("Issuer").addRows([["Name of issuer", "Example Limited"]]);
   file.addWorksheet("Share classes").addRows([
@@ -19,10 +20,10 @@ async function registerStating(percentage: CellValue, format: string, heading: s
     [new Date("2022-12-30T00:00:00Z"), "Repurchase of shares and cancelled", -60_000, percentage],
   ]);
   movements.getCell("D2").numFmt = format;
-  return openWorkbookBytes(new Uint8Array(await file.xlsx.writeBuffer()), "register.xlsx");
+  return (await openOnSimulatedExcel(new Uint8Array(await file.xlsx.writeBuffer()))).workbook;
 }
 
-async function wrongPercentages(workbook: Workbook): Promise<readonly Finding[]> {
+async function wrongPercentages(workbook: EditableWorkbook): Promise<readonly Finding[]> {
   const { findings } = await checkRegister(workbook);
   return findings.filter(({ code }) => code === "P110");
 }

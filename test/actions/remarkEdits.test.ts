@@ -1,40 +1,37 @@
-import { readFile } from "node:fs/promises";
 import { checkRegister, type CheckOutcome, narrativeIn } from "../../src/actions/checkRegister";
 import type { Narrative, NarrativeRemark } from "../../src/actions/narrative";
 import { dropEdit, keepEdit, keptRemarks, proposeHouseWording, saveHouseWording } from "../../src/actions/remarkEdits";
 import { agreesThroughout, verifyReturn } from "../../src/actions/verifyReturn";
 import { writeMonth } from "../../src/actions/writeMonth";
 import { fillReturns, writeReturn } from "../../src/actions/writeReturn";
-import { newFileWorkbook, openFileWorkbook } from "../../src/file/openFileWorkbook";
+import { NewFileWorkbook } from "../../src/file/newFileWorkbook";
+import { openWorkbookBytes } from "../../src/file/openFileWorkbook";
 import { remarksText } from "../../src/forms/remarksText";
 import { partsAsText } from "../../src/remarks/boundToken";
 import { editParts } from "../../src/remarks/editParts";
 import { bindFigure } from "../../src/remarks/looseFigures";
 import { monthOfDay } from "../../src/shares/values/civilMonth";
 import { remarkAsText } from "../../src/shares/values/remarkText";
-import type { Workbook } from "../../src/workbook/workbook";
-import { openOnSimulatedExcel } from "../support/excelWorkbook";
+import type { EditableWorkbook } from "../../src/workbook/workbook";
+import { openFileInExcel } from "../support/excelWorkbook";
 import { day } from "../support/registerBuilder";
 
 const SENSETIME = "examples/sensetime-2022-12-30.xlsx";
 
-const HOSTS: readonly (readonly [string, () => Promise<Workbook>])[] = [
-  ["a file", () => openFileWorkbook(SENSETIME)],
-  ["Excel", async () => (await openOnSimulatedExcel(new Uint8Array(await readFile(SENSETIME)))).workbook],
-];
+const open = async (): Promise<EditableWorkbook> => (await openFileInExcel(SENSETIME)).workbook;
 
 function narrativeIs(checked: CheckOutcome): Narrative {
   if (checked.content === null) throw new Error("no return");
   return narrativeIn({ ...checked, content: checked.content }, "en");
 }
 
-async function remark(workbook: Workbook, code: string): Promise<NarrativeRemark> {
+async function remark(workbook: EditableWorkbook, code: string): Promise<NarrativeRemark> {
   const found = narrativeIs(await checkRegister(workbook)).remarks.find((each) => each.code === code);
   if (found === undefined) throw new Error(`no remark ${code}`);
   return found;
 }
 
-async function edit(workbook: Workbook, code: string, change: (text: string) => string): Promise<void> {
+async function edit(workbook: EditableWorkbook, code: string, change: (text: string) => string): Promise<void> {
   const { content } = await checkRegister(workbook);
   const before = await remark(workbook, code);
   if (content === null) throw new Error("no return");
@@ -47,14 +44,14 @@ async function edit(workbook: Workbook, code: string, change: (text: string) => 
   );
 }
 
-async function printed(workbook: Workbook): Promise<string> {
+async function printed(workbook: EditableWorkbook): Promise<string> {
   return fillReturns(await checkRegister(workbook), ["en"])
     .map(({ filled }) => remarksText(filled))
     .join();
 }
 
 /** Findings of the narrative itself. */
-async function told(workbook: Workbook): Promise<readonly string[]> {
+async function told(workbook: EditableWorkbook): Promise<readonly string[]> {
   return (await checkRegister(workbook)).findings
     .filter(({ code }) => ["T120", "T130", "T140"].includes(code))
     .map(({ code, facts }) => `${code} ${String(facts["typed"] ?? facts["changes"] ?? facts["lost"])}`);
@@ -62,16 +59,16 @@ async function told(workbook: Workbook): Promise<readonly string[]> {
 
 const NUMBER = { sheet: "Movements", row: 3, column: 4 };
 
-describe.each(HOSTS)("edited remarks kept in %s", (_host, open) => {
+describe("edited remarks", () => {
   test("are printed in place of the composed ones, and dropped again", async () => {
     const workbook = await open();
     const composed = await printed(workbook);
     await edit(workbook, "cancellation", (text) => text.replace("purchased a total of", "bought back"));
     expect(await printed(workbook)).toBe(composed.replace("purchased a total of", "bought back"));
-    const target = newFileWorkbook();
+    const target = new NewFileWorkbook();
     await writeReturn(workbook, target);
     await writeMonth(workbook, target, monthOfDay(day("2022-12-30")), ["en"]);
-    const verified = await verifyReturn(target, workbook);
+    const verified = await verifyReturn(await openWorkbookBytes(await target.toBytes(), "return.xlsx"), workbook);
     expect([verified.sheets.map(({ sheet }) => sheet), agreesThroughout(verified)]).toEqual([
       ["FF304 2022-12-30"],
       true,
@@ -130,7 +127,7 @@ describe("house wordings", () => {
   const OWN = "{company} bought back {number} {class} on {purchase dates}; the {term} were cancelled on {date}.";
 
   test("are saved where they keep every figure, and used by every return after", async () => {
-    const workbook = await openFileWorkbook(SENSETIME);
+    const workbook = await open();
     const narrative = narrativeIs(await checkRegister(workbook));
     expect(await saveHouseWording(workbook, narrative, "cancellation", OWN)).toEqual({ saved: true });
     expect(await printed(workbook)).toMatch(
@@ -141,7 +138,7 @@ describe("house wordings", () => {
   });
 
   test("are refused with the reason", async () => {
-    const workbook = await openFileWorkbook(SENSETIME);
+    const workbook = await open();
     const narrative = narrativeIs(await checkRegister(workbook));
     expect(
       await saveHouseWording(workbook, narrative, "cancellation", OWN.replace("{number} ", "{holder}")),
@@ -154,7 +151,7 @@ describe("house wordings", () => {
   });
 
   test("are proposed from an edited remark, unless a figure of it would be lost or stand still", async () => {
-    const workbook = await openFileWorkbook(SENSETIME);
+    const workbook = await open();
     const proposed = async (change: (text: string) => string): Promise<string> => {
       await edit(workbook, "cancellation", change);
       const narrative = narrativeIs(await checkRegister(workbook));
@@ -176,7 +173,7 @@ describe("house wordings", () => {
   });
 
   test("that do not fit a later return give way to the built-in words, and it is said", async () => {
-    const workbook = await openFileWorkbook(SENSETIME);
+    const workbook = await open();
     await workbook.remember("NextDayReturn.wordings", JSON.stringify({ en: { cancellation: "Cancelled." } }));
     expect(await printed(workbook)).toContain("purchased a total of");
     expect(await told(workbook)).toEqual([
@@ -185,7 +182,7 @@ describe("house wordings", () => {
   });
 
   test("a setting that is not ours is taken for none", async () => {
-    const workbook = await openFileWorkbook(SENSETIME);
+    const workbook = await open();
     for (const setting of ["{", "[]", '{"en":1}', '[{"code":"cancellation"}]', "null"]) {
       await workbook.remember("NextDayReturn.wordings", setting);
       await workbook.remember("NextDayReturn.remarks", setting);

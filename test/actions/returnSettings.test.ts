@@ -2,10 +2,10 @@ import ExcelJS from "exceljs";
 import { checkRegister } from "../../src/actions/checkRegister";
 import { NO_SETTINGS, rememberReturnSettings, returnSettings } from "../../src/actions/returnSettings";
 import { fillReturns } from "../../src/actions/writeReturn";
-import { openWorkbookBytes } from "../../src/file/openFileWorkbook";
-import type { Workbook } from "../../src/workbook/workbook";
+import type { EditableWorkbook } from "../../src/workbook/workbook";
+import { openOnSimulatedExcel } from "../support/excelWorkbook";
 
-async function register(issuerRows: readonly (readonly [string, string | number | null])[]): Promise<Workbook> {
+async function register(issuerRows: readonly (readonly [string, string | number | null])[]): Promise<EditableWorkbook> {
   const file = new ExcelJS.Workbook();
   file
     .addWorksheet("Issuer")
@@ -23,11 +23,11 @@ async function register(issuerRows: readonly (readonly [string, string | number 
     ["Date", "Event", "Number of shares"],
     [new Date("2024-01-08T00:00:00Z"), "Exercise of share options", 1_000],
   ]);
-  return openWorkbookBytes(new Uint8Array(await file.xlsx.writeBuffer()), "register.xlsx");
+  return (await openOnSimulatedExcel(new Uint8Array(await file.xlsx.writeBuffer()))).workbook;
 }
 
 async function printed(
-  workbook: Workbook,
+  workbook: EditableWorkbook,
 ): Promise<{ readonly decimals: number | undefined; readonly confirmations: number; readonly text: string }> {
   const checked = await checkRegister(workbook);
   const [filled] = fillReturns(checked, ["en"]);

@@ -1,7 +1,8 @@
 import ExcelJS from "exceljs";
 import { readFile } from "node:fs/promises";
 import { writeReturn, type WriteOptions } from "../../src/actions/writeReturn";
-import { newFileWorkbook, openFileWorkbook } from "../../src/file/openFileWorkbook";
+import { NewFileWorkbook } from "../../src/file/newFileWorkbook";
+import { openFileWorkbook } from "../../src/file/openFileWorkbook";
 import { openOnSimulatedExcel } from "../support/excelWorkbook";
 
 jest.setTimeout(60_000);
@@ -89,7 +90,7 @@ test.each(registers)(
     const path = `examples/${name}.xlsx`;
     const bytes = await readFile(path);
 
-    const file = newFileWorkbook();
+    const file = new NewFileWorkbook();
     const throughFile = await writeReturn(await openFileWorkbook(path), file, options);
     const excel = await openOnSimulatedExcel(new Uint8Array(bytes));
     const throughExcel = await writeReturn(excel.workbook, excel.workbook, options);
@@ -98,7 +99,7 @@ test.each(registers)(
     expect(throughExcel.returns).toEqual(throughFile.returns);
     expect(throughFile.written.length).toBeGreaterThan(0);
     const ofFile = await sheetsOf(
-      file.toBytes(),
+      await file.toBytes(),
       throughFile.written.map((sheet) => sheet.sheetName),
       DIGIT_PIXELS.file,
     );

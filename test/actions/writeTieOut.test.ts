@@ -10,12 +10,11 @@ import { applyRollForward, planRollForward } from "../../src/actions/rollForward
 import { verifyReturn } from "../../src/actions/verifyReturn";
 import { writeReturn } from "../../src/actions/writeReturn";
 import { writeTieOut } from "../../src/actions/writeTieOut";
-import type { FileWorkbook } from "../../src/file/fileWorkbook";
-import { openFileWorkbook } from "../../src/file/openFileWorkbook";
 import type { CellRef } from "../../src/shares/values/cell";
 import type { Language } from "../../src/shares/values/finding";
-import type { Workbook } from "../../src/workbook/workbook";
-import { openOnSimulatedExcel } from "../support/excelWorkbook";
+import type { EditableWorkbook, ReadableWorkbook } from "../../src/workbook/workbook";
+import { openFileInExcel, openOnSimulatedExcel } from "../support/excelWorkbook";
+import { uncalculated } from "../support/uncalculated";
 
 jest.setTimeout(180_000);
 
@@ -23,16 +22,17 @@ const OFFICE = "/usr/bin/soffice";
 const FIRST_LINE = 6;
 
 interface TiedOut {
-  readonly workbook: FileWorkbook;
+  readonly workbook: ReadableWorkbook;
+  readonly bytes: Uint8Array;
   readonly sheet: string;
 }
 
 async function tiedOut(register: string, languages: readonly Language[] = ["en"]): Promise<TiedOut> {
-  const workbook = await openFileWorkbook(`examples/${register}.xlsx`);
+  const { workbook, save } = await openFileInExcel(`examples/${register}.xlsx`);
   const { written } = await writeReturn(workbook, workbook, { languages });
   const outcome = await writeTieOut(workbook, written[0]?.sheetName ?? "");
   if (outcome === null) throw new Error("There is a return to tie out");
-  return { workbook, sheet: outcome.sheetName };
+  return { workbook, bytes: await uncalculated(await save()), sheet: outcome.sheetName };
 }
 
 interface Line {
@@ -159,7 +159,7 @@ const CROSSED = [
     for (const [register, language] of TICKED) {
       const made = await tiedOut(register, [language]);
       returns.set(register, made);
-      files.set(register, made.workbook.toBytes());
+      files.set(register, made.bytes);
     }
     for (const [register, table, cell, value] of CROSSED)
       files.set(
@@ -219,18 +219,18 @@ const CROSSED = [
 });
 
 interface TiedInExcel {
-  readonly workbook: Workbook;
+  readonly workbook: EditableWorkbook;
   /** Figures by their tick, as Excel has computed them. */
   readonly ticked: (tick: string) => Promise<readonly string[]>;
 }
 
-type Step = (workbook: Workbook) => Promise<void>;
+type Step = (workbook: EditableWorkbook) => Promise<void>;
 
 async function tiedInExcel(
   register: string,
   { beforeWriting, afterWriting }: { readonly beforeWriting?: Step; readonly afterWriting?: Step } = {},
 ): Promise<TiedInExcel> {
-  const { workbook } = await openOnSimulatedExcel(new Uint8Array(await readFile(`examples/${register}.xlsx`)));
+  const { workbook } = await openFileInExcel(`examples/${register}.xlsx`);
   await beforeWriting?.(workbook);
   const { written } = await writeReturn(workbook, workbook);
   await afterWriting?.(workbook);
@@ -384,8 +384,7 @@ describe("the sheet itself", () => {
   });
 
   test("in Excel the ticks are computed at once", async () => {
-    const file = await openFileWorkbook("examples/tencent-2025-06-13.xlsx");
-    const { workbook } = await openOnSimulatedExcel(file.toBytes());
+    const { workbook } = await openFileInExcel("examples/tencent-2025-06-13.xlsx");
     const { written } = await writeReturn(workbook, workbook);
     const outcome = await writeTieOut(workbook, written[0]?.sheetName ?? "");
     const [read] = await workbook.read([{ sheet: outcome?.sheetName ?? "", row: 5, column: 4, rows: 107, columns: 1 }]);
@@ -393,7 +392,7 @@ describe("the sheet itself", () => {
   });
 
   test("there is none for a sheet that is no return", async () => {
-    const workbook = await openFileWorkbook("examples/sensetime-2022-12-30.xlsx");
+    const { workbook } = await openFileInExcel("examples/sensetime-2022-12-30.xlsx");
     expect(await writeTieOut(workbook, "Movements")).toBeNull();
   });
 });

@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type ExitCode, runCommand } from "../../src/cli/runCommand";
+import type { ExitCode } from "../../src/cli/output";
+import { runCommand } from "../../src/cli/runCommand";
 
 export interface Run {
   readonly code: ExitCode;

@@ -22,13 +22,7 @@ beforeAll(async () => {
   built = await mkdtemp(join(tmpdir(), "next-day-return-cli-"));
   execFileSync(
     process.execPath,
-    [
-      join(REPOSITORY, "node_modules/webpack/bin/webpack.js"),
-      "--config",
-      "webpack.cli.config.cjs",
-      "--output-path",
-      built,
-    ],
+    [join(REPOSITORY, "node_modules/webpack/bin/webpack.js"), "--env", "command-line", "--output-path", built],
     { cwd: REPOSITORY, stdio: "ignore" },
   );
 }, 120_000);

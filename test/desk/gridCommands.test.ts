@@ -7,7 +7,7 @@ import type { SimulatedExcel } from "../../src/simulated-excel/simulatedExcel";
 import { openOnSimulatedExcel } from "../support/excelWorkbook";
 
 let host: SimulatedExcel;
-let hands: GridCommands;
+let commands: GridCommands;
 let told: string[];
 let writeFromAddIn: () => Promise<void>;
 
@@ -15,8 +15,8 @@ beforeEach(async () => {
   const opened = await openOnSimulatedExcel(new Uint8Array(readFileSync("examples/sensetime-2022-12-30.xlsx")));
   host = opened.host;
   told = [];
-  hands = new GridCommands(host, (message) => told.push(message));
-  hands.undoList.follow();
+  commands = new GridCommands(host, (message) => told.push(message));
+  commands.undoList.follow();
   writeFromAddIn = () =>
     opened.workbook.put([
       { cell: { sheet: "Movements", row: 3, column: 3 }, value: { kind: "text", text: "by the add-in" } },
@@ -34,11 +34,11 @@ const shown = (address: string): unknown => {
   return sheet().cell(row, column).content;
 };
 const select = (address: string): void => {
-  hands.select(sheet().id, parseRectangle(address));
+  commands.select(sheet().id, parseRectangle(address));
 };
 const type = (address: string, text: string): void => {
   const { row, column } = parseRectangle(address);
-  hands.type(sheet().id, row, column, text);
+  commands.type(sheet().id, row, column, text);
 };
 const described = (): string => JSON.stringify(host.book.describe());
 
@@ -57,9 +57,9 @@ describe("typing", () => {
   test("an editor opened and left as it was changes nothing, whatever the cell shows", () => {
     const before = described();
     for (const { row, column } of [...sheet().stored()])
-      hands.type(sheet().id, row, column, textToEdit(sheet().cell(row, column), false));
+      commands.type(sheet().id, row, column, textToEdit(sheet().cell(row, column), false));
     expect(described()).toBe(before);
-    hands.undo();
+    commands.undo();
     expect(described()).toBe(before);
   });
 
@@ -74,11 +74,11 @@ describe("typing", () => {
     sheet().isProtected = true;
     type("E4", "1");
     select("E4");
-    hands.clear();
-    hands.paste("1\t2");
+    commands.clear();
+    commands.paste("1\t2");
     sheet().isProtected = false;
     expect(told).toEqual(Array.from({ length: 3 }, () => "Movements is protected"));
-    hands.undo();
+    commands.undo();
     expect(described()).toBe(before);
   });
 });
@@ -89,20 +89,20 @@ describe("undo", () => {
     type("E4", "5");
     states.push(described());
     select("F4:F6");
-    hands.clear();
+    commands.clear();
     expect(read("F5")).toBe("");
     states.push(described());
     select("A4");
-    hands.paste("1 January 2023\tClass A");
+    commands.paste("1 January 2023\tClass A");
     states.push(described());
     for (const state of states.slice(0, -1).reverse()) {
-      hands.undo();
+      commands.undo();
       expect(described()).toBe(state);
     }
-    hands.undo();
+    commands.undo();
     expect(described()).toBe(states[0]);
     for (const state of states.slice(1)) {
-      hands.redo();
+      commands.redo();
       expect(described()).toBe(state);
     }
   });
@@ -110,13 +110,13 @@ describe("undo", () => {
   test("ends where an add-in wrote, or rows came in", async () => {
     type("E4", "5");
     await writeFromAddIn();
-    hands.undo();
+    commands.undo();
     expect(shown("E4")).toBe(5);
     type("E4", "6");
     select("A4");
-    hands.insertRows();
+    commands.insertRows();
     const after = described();
-    hands.undo();
+    commands.undo();
     expect(described()).toBe(after);
   });
 });
@@ -130,9 +130,9 @@ describe("the clipboard", () => {
   test("a row copied here is pasted with its formulas, which look as far away as before", () => {
     host.edit("Movements", "H1:I1", [["text", '=H1&"!"']]);
     select("H1:I1");
-    hands.copy();
+    commands.copy();
     select("H3");
-    hands.paste(clipboardOf("H1:I1"));
+    commands.paste(clipboardOf("H1:I1"));
     expect([read("H3"), read("I3"), shown("I3")]).toEqual(["text", '=H3&"!"', "text!"]);
     expect(host.book.selection).toEqual(parseRectangle("H3:I3"));
   });
@@ -140,9 +140,9 @@ describe("the clipboard", () => {
   test("texts from elsewhere are as if they were typed, also where they came in between", () => {
     host.edit("Movements", "H1:I1", [["text", '=H1&"!"']]);
     select("H1:I1");
-    hands.copy();
+    commands.copy();
     select("A12");
-    hands.paste("30 December 2022\t1,234\r\n=E4\t'00020\r\n");
+    commands.paste("30 December 2022\t1,234\r\n=E4\t'00020\r\n");
     expect([shown("A12"), shown("B12"), read("A13"), shown("B13")]).toEqual([44_925, 1_234, "=E4", "00020"]);
   });
 });
@@ -152,28 +152,28 @@ describe("rows and sheets", () => {
     const sum = read("E7");
     expect(sum).toBe("=SUM(E4:E6)");
     select("B5:C6");
-    hands.insertRows();
+    commands.insertRows();
     expect([read("E9"), shown("E5"), shown("E6")]).toEqual(["=SUM(E4:E8)", "", ""]);
-    hands.deleteRows();
+    commands.deleteRows();
     expect(read("E7")).toBe(sum);
   });
 
   test("a sheet is added, named and taken away; a name Excel does not allow is told", () => {
-    hands.addSheet();
+    commands.addSheet();
     const added = host.book.activeSheet;
     expect(added?.name).toBe("Sheet5");
-    hands.renameSheet(added?.id ?? "", "Movements");
+    commands.renameSheet(added?.id ?? "", "Movements");
     expect([told.at(-1), added?.name]).toEqual(["A sheet called Movements already exists", "Sheet5"]);
-    hands.renameSheet(sheet().id, "Our moves");
+    commands.renameSheet(sheet().id, "Our moves");
     expect(told.at(-1)).toBe("");
     expect(
       host.book.sheets
         .flatMap((each) => [...each.stored()].map(({ cell }) => cell.formula ?? ""))
         .filter((formula) => formula.includes("Movements")),
     ).toEqual([]);
-    hands.deleteSheet(added?.id ?? "");
+    commands.deleteSheet(added?.id ?? "");
     expect(host.book.sheets.map(({ name }) => name)).toEqual(["Issuer", "Share classes", "Our moves", "Last return"]);
-    for (const { id } of [...host.book.sheets]) hands.deleteSheet(id);
+    for (const { id } of [...host.book.sheets]) commands.deleteSheet(id);
     expect([told.at(-1), host.book.sheets.length]).toEqual(["A workbook needs one visible sheet", 1]);
   });
 });

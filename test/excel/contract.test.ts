@@ -1,8 +1,5 @@
-import { openOnSimulatedExcel } from "../support/excelWorkbook";
-import { workbookContract } from "../workbook/contract";
+import { everyContract } from "./everyContract";
 
 jest.setTimeout(30_000);
 
-workbookContract("in an Excel of today, on Microsoft's client", (bytes) =>
-  openOnSimulatedExcel(bytes, { excelApi: "1.15" }),
-);
+everyContract("in an Excel of today, on Microsoft's client", "1.15");

@@ -1,6 +1,6 @@
 import { HostFailure } from "../../src/workbook/hostFailure";
 import type { CellMark } from "../../src/workbook/cellMark";
-import type { NewRow, Workbook } from "../../src/workbook/workbook";
+import type { EditableWorkbook, NewRow } from "../../src/workbook/workbook";
 import { CLASSES, MOVES, contractRegister } from "../support/contractRegister";
 import { openOnSimulatedExcel, type OpenedInExcel } from "../support/excelWorkbook";
 import { CHARTED_PLAN } from "../support/chartedPlan";
@@ -53,7 +53,7 @@ type Fault = "action" | "request" | "reply";
 interface Attempted {
   /** Brings the workbook to where it begins, also from where a change was complete. */
   readonly prepare: (opened: OpenedInExcel) => Promise<unknown>;
-  readonly change: (workbook: Workbook) => Promise<unknown>;
+  readonly change: (workbook: EditableWorkbook) => Promise<unknown>;
   readonly isComplete: (opened: OpenedInExcel) => boolean;
 }
 
@@ -112,19 +112,19 @@ const writing: Attempted = {
   },
 };
 
-/** Of a sheet with a chart: what the answer said was withheld tells whether one must be there. */
+/** Of a sheet with a chart: whether there must be one depends on what the answer calls unsupported. */
 function drawing(): Attempted {
-  let withheld: readonly string[] = [];
+  let unsupported: readonly string[] = [];
   return {
     prepare: ({ host }) => {
       const sheet = host.book.sheet(CHARTED_PLAN.sheetName);
       if (sheet) host.book.deleteSheet(sheet, "user");
       return Promise.resolve();
     },
-    change: async (workbook) => ({ withheld } = await workbook.write(CHARTED_PLAN)),
+    change: async (workbook) => ({ unsupported } = await workbook.write(CHARTED_PLAN)),
     isComplete: ({ host }) => {
       const charts = host.book.sheet(CHARTED_PLAN.sheetName)?.charts;
-      if (withheld.includes("chart")) return charts?.length === 0;
+      if (unsupported.includes("chart")) return charts?.length === 0;
       const [chart, ...more] = charts ?? [];
       return (
         chart?.title === CHARTED_PLAN.charts?.[0]?.title &&
@@ -247,14 +247,17 @@ describe("a failure at any action leaves the workbook as it was, or complete", (
       await failAtEach(fault, attempted);
   });
 
-  it("says what was withheld where only the page set-up is refused", async () => {
+  it("reports what is unsupported where only the page set-up is refused", async () => {
     const opened = await openOnSimulatedExcel(register);
     const { workbook, host } = opened;
     await workbook.write(SAMPLE_PLAN);
     const { actions } = host.counted;
     await writing.prepare(opened);
     host.faults.set({ failAtAction: { number: actions - 2, code: "InvalidArgument" } });
-    expect(await workbook.write(SAMPLE_PLAN)).toEqual({ sheetName: SAMPLE_PLAN.sheetName, withheld: ["page set-up"] });
+    expect(await workbook.write(SAMPLE_PLAN)).toEqual({
+      sheetName: SAMPLE_PLAN.sheetName,
+      unsupported: ["page set-up"],
+    });
   });
 
   it("takes the sheet away too where a chart half-drawn cannot be", async () => {

@@ -11,7 +11,7 @@ const region = (address: string): Region => ({
 
 /** The value of A1 in a sheet that holds one cell, as another program wrote it. */
 async function valueOf(cell: string, more: Omit<HandmadeWorkbook, "sheet"> = {}): Promise<CellValue | undefined> {
-  const workbook = openWorkbookBytes(
+  const workbook = await openWorkbookBytes(
     handmadeWorkbook({ sheet: `<sheetData><row r="1">${cell}</row></sheetData>`, ...more }),
     "register.xlsx",
   );
@@ -60,7 +60,7 @@ describe("a cell as another program wrote it", () => {
       workbookProperties: '<workbookPr date1904="1"/>',
       sheet: '<sheetData><row><c s="1"><v>43463</v></c><c t="d"><v>2022-12-30</v></c></row></sheetData>',
     });
-    const workbook = openWorkbookBytes(bytes, "register.xlsx");
+    const workbook = await openWorkbookBytes(bytes, "register.xlsx");
     expect((await workbook.survey()).date1904).toBe(true);
     expect((await workbook.read([region("A1:B1")]))[0]?.values).toEqual([[43463, 43463]]);
   });
@@ -70,7 +70,7 @@ describe("a cell as another program wrote it", () => {
       sheet:
         '<sheetData><row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c><c><v>4</v></c><c><v>5</v></c></row></sheetData><mergeCells><mergeCell ref="A1:B2"/></mergeCells>',
     });
-    expect((await openWorkbookBytes(bytes, "register.xlsx").read([region("A1:C2")]))[0]?.values).toEqual([
+    expect((await (await openWorkbookBytes(bytes, "register.xlsx")).read([region("A1:C2")]))[0]?.values).toEqual([
       [1, "", ""],
       ["", "", 5],
     ]);
@@ -81,7 +81,7 @@ describe("a cell as another program wrote it", () => {
       sheet:
         '<sheetData><row><c><f t="shared" ref="A1:A2" si="0">B1+$C$1+LOG10(D1)</f><v>1</v></c></row><row><c><f t="shared" si="0"/><v>2</v></c></row></sheetData>',
     });
-    expect(await openWorkbookBytes(bytes, "register.xlsx").readFormulas(region("A1:A2"))).toEqual([
+    expect(await (await openWorkbookBytes(bytes, "register.xlsx")).readFormulas(region("A1:A2"))).toEqual([
       ["=B1+$C$1+LOG10(D1)"],
       ["=B2+$C$1+LOG10(D2)"],
     ]);
@@ -93,7 +93,7 @@ describe("a cell as another program wrote it", () => {
       sheet:
         '<cols><col min="2" max="3" style="1"/></cols><sheetData><row><c><v>1</v></c></row><row s="2" customFormat="1"/></sheetData>',
     });
-    expect((await openWorkbookBytes(bytes, "register.xlsx").read([region("A1:C2")]))[0]?.formats).toEqual([
+    expect((await (await openWorkbookBytes(bytes, "register.xlsx")).read([region("A1:C2")]))[0]?.formats).toEqual([
       ["General", "0.00%", "0.00%"],
       ["yyyy", "yyyy", "yyyy"],
     ]);
@@ -101,8 +101,8 @@ describe("a cell as another program wrote it", () => {
 
   it("knows a return by the name of its sheet, and not by one of the workbook", async () => {
     const survey = async (definedNames: string): Promise<string | null | undefined> =>
-      (await openWorkbookBytes(handmadeWorkbook({ definedNames, sheet: "" }), "register.xlsx").survey()).sheets[0]
-        ?.returnSheet;
+      (await (await openWorkbookBytes(handmadeWorkbook({ definedNames, sheet: "" }), "register.xlsx")).survey())
+        .sheets[0]?.returnSheet;
     expect(
       await survey('<definedName name="NextDayReturn" localSheetId="0" hidden="1">"FF304 2022-12-30"</definedName>'),
     ).toBe("FF304 2022-12-30");

@@ -7,6 +7,8 @@ import type { Snapshot } from "../../src/workbook/workbook";
 import { contractRegister } from "../support/contractRegister";
 import { handmadeWorkbook, handmadeZip } from "../support/handmadePackage";
 
+jest.setTimeout(60_000);
+
 /** The same files in every run: a failure is found again. */
 const SEED = 20_240_611;
 /** Generous: a slow machine must pass, a hang must not. */
@@ -21,7 +23,7 @@ interface Part {
 /** The cells of a file, or its refusal. Whatever else is thrown is thrown. */
 async function readOrRefused(bytes: Uint8Array): Promise<readonly Snapshot[] | HostFailure> {
   try {
-    const workbook = openWorkbookBytes(bytes, "register.xlsx");
+    const workbook = await openWorkbookBytes(bytes, "register.xlsx");
     const survey = await workbook.survey();
     const snapshots = await workbook.read(survey.sheets.flatMap(({ used }) => (used ? [used] : [])));
     readRegister(survey, snapshots);

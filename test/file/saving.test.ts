@@ -3,8 +3,8 @@ import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { newFileWorkbook, openFileWorkbook, openWorkbookBytes } from "../../src/file/openFileWorkbook";
-import { contractRegister } from "../support/contractRegister";
+import { NewFileWorkbook } from "../../src/file/newFileWorkbook";
+import { openFileWorkbook, openWorkbookBytes } from "../../src/file/openFileWorkbook";
 import { SAMPLE_PLAN } from "../support/samplePlan";
 
 let folder: string;
@@ -15,7 +15,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 describe("saving", () => {
   it("writes the return into a new file that opens again, and nothing beside it", async () => {
-    const workbook = newFileWorkbook();
+    const workbook = new NewFileWorkbook();
     await workbook.write(SAMPLE_PLAN);
     await workbook.save(join(folder, "return.xlsx"));
     expect(await readdir(folder)).toEqual(["return.xlsx"]);
@@ -26,16 +26,10 @@ describe("saving", () => {
     ]);
   });
 
-  it("writes an unchanged workbook byte for byte", async () => {
-    const register = await contractRegister();
-    await openWorkbookBytes(register, "register.xlsx").save(join(folder, "copy.xlsx"));
-    expect(new Uint8Array(await readFile(join(folder, "copy.xlsx")))).toEqual(register);
-  });
-
   it("leaves an older file as it was when the new one cannot take its place, and nothing behind", async () => {
     await mkdir(join(folder, "return.xlsx"));
     await writeFile(join(folder, "return.xlsx", "kept"), "");
-    const workbook = newFileWorkbook();
+    const workbook = new NewFileWorkbook();
     await workbook.write(SAMPLE_PLAN);
     await expect(workbook.save(join(folder, "return.xlsx"))).rejects.toMatchObject({
       kind: "cannot write",
@@ -46,36 +40,36 @@ describe("saving", () => {
   });
 
   it("is no file without a sheet", async () => {
-    await expect(newFileWorkbook().save(join(folder, "return.xlsx"))).rejects.toThrow("no file");
+    await expect(new NewFileWorkbook().save(join(folder, "return.xlsx"))).rejects.toThrow("no file");
   });
 });
 
-describe("a change that fails", () => {
+describe("a sheet that cannot be written", () => {
   it("leaves the workbook as it was", async () => {
-    const register = await contractRegister();
-    const workbook = openWorkbookBytes(register, "register.xlsx");
+    const workbook = new NewFileWorkbook();
+    await workbook.write(SAMPLE_PLAN);
     await expect(
       workbook.write({
         ...SAMPLE_PLAN,
         cells: SAMPLE_PLAN.cells.map((cell) => ({ ...cell, value: { kind: "number", decimal: "nonsense" } })),
       }),
     ).rejects.toThrow("is no number");
-    expect(workbook.toBytes()).toBe(register);
-    expect((await workbook.survey()).sheets).toHaveLength(6);
+    const opened = await openWorkbookBytes(await workbook.toBytes(), "return.xlsx");
+    expect((await opened.survey()).sheets.map(({ name }) => name)).toEqual(["Secretary's return"]);
   });
 
   it("refuses a text no cell can hold", async () => {
     const cells = SAMPLE_PLAN.cells
       .slice(0, 1)
       .map((cell) => ({ ...cell, value: { kind: "text", text: "x".repeat(32_768) } as const }));
-    await expect(newFileWorkbook().write({ ...SAMPLE_PLAN, cells })).rejects.toMatchObject({ kind: "too large" });
+    await expect(new NewFileWorkbook().write({ ...SAMPLE_PLAN, cells })).rejects.toMatchObject({ kind: "too large" });
   });
 });
 
 const OFFICE = "/usr/bin/soffice";
 (existsSync(OFFICE) ? describe : describe.skip)("another office program", () => {
   it("finds the names on their sheet, the text as text, and the measures as planned", async () => {
-    const workbook = newFileWorkbook();
+    const workbook = new NewFileWorkbook();
     await workbook.write(SAMPLE_PLAN);
     await workbook.save(join(folder, "return.xlsx"));
     execFileSync(

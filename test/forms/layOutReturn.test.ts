@@ -1,5 +1,5 @@
 import type { Language } from "../../src/shares/values/finding";
-import type { FilledField, FilledReturn } from "../../src/forms/filledReturn";
+import type { FilledReturn } from "../../src/forms/filledReturn";
 import { fillReturn } from "../../src/forms/fillReturn";
 import type { FormEdition } from "../../src/forms/form";
 import { layOutReturn } from "../../src/forms/layOutReturn";
@@ -8,9 +8,10 @@ import { remarksText } from "../../src/forms/remarksText";
 import { composeContent } from "../../src/shares/disclosure/disclosure";
 import type { Register } from "../../src/shares/register/register";
 import type { PlannedCell, SheetPlan } from "../../src/workbook/sheetPlan";
-import type { PlainValue } from "../../src/workbook/workbook";
+import type { PlainValue } from "../../src/workbook/plainValue";
 import { aRegister } from "../support/registerBuilder";
 import { ckh, miniso, overAllotment, sensetime, tencent } from "./publishedRegisters";
+import type { FilledField } from "../../src/forms/filledField";
 
 const NARRATIVE =
   'The Company purchased 1,234,567 shares on the Stock Exchange on 16 September 2022 (the "Repurchased Shares"). ';

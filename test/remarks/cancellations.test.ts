@@ -1,5 +1,5 @@
 import type { MovementSketch, RepurchaseSketch } from "./sketchRegister";
-import { paragraphOn } from "./tellRemarks";
+import { paragraphOn } from "./remarksOn";
 
 const CANCELLED: MovementSketch = {
   date: "2024-10-08",
@@ -26,7 +26,7 @@ const BOUGHT_LATER: RepurchaseSketch = {
 };
 
 describe("a cancellation", () => {
-  test("that only Repurchases tells of", () => {
+  test("that only Repurchases has", () => {
     expect(paragraphOn({ repurchases: [BOUGHT, BOUGHT_LATER] })).toBe(
       'Example Limited (the "Company") purchased a total of 701,740 ordinary shares (the "Repurchased Shares") on 5 and 25 July 2024 on the Stock Exchange. The Repurchased Shares were cancelled on 8 October 2024.',
     );
@@ -34,16 +34,16 @@ describe("a cancellation", () => {
 
   test("of H shares, bought at another place or in another way", () => {
     const classes = [{ name: "H", kind: "Ordinary shares" }];
-    const told = (method: string, language: "en" | "zh-Hant" = "en"): string =>
+    const said = (method: string, language: "en" | "zh-Hant" = "en"): string =>
       paragraphOn({ classes, repurchases: [{ ...BOUGHT, method }] }, language);
-    expect(told("On the London Stock Exchange")).toContain(
+    expect(said("On the London Stock Exchange")).toContain(
       '700,000 H shares (the "Repurchased Shares") on 5 July 2024 on the London Stock Exchange.',
     );
-    expect(told("private arrangement")).toContain("on 5 July 2024 by private arrangement.");
-    expect(told("General offer", "zh-Hant")).toContain(
+    expect(said("private arrangement")).toContain("on 5 July 2024 by private arrangement.");
+    expect(said("General offer", "zh-Hant")).toContain(
       "於2024年7月5日以全面要約方式購回合共700,000股H股（「購回股份」）。",
     );
-    expect(told("本交易所", "zh-Hant")).toContain("於2024年7月5日在聯交所購回");
+    expect(said("本交易所", "zh-Hant")).toContain("於2024年7月5日在聯交所購回");
   });
 
   test("bought in two places names both", () => {
@@ -52,7 +52,7 @@ describe("a cancellation", () => {
     ).toContain("on 5 and 25 July 2024 on the Stock Exchange and on the New York Stock Exchange.");
   });
 
-  test("whose purchases this return's report lists is not told again", () => {
+  test("whose purchases this return's report lists has no remark", () => {
     const today = { tradingDate: "2024-10-08", number: 5n, cancelledOn: "2024-10-08" };
     expect(paragraphOn({ repurchases: [today] })).toBe("");
     expect(paragraphOn({ repurchases: [today, BOUGHT] })).toContain(
@@ -64,7 +64,7 @@ describe("a cancellation", () => {
     MINISO_DETAILS,
     "Shares bought back on 5 July 2024 and 25 July 2024, cancelled on 8 October 2024",
     "於2024年7月5日至25日購回的股份於2024年10月8日註銷",
-  ])("whose row says when they were bought is not told again: %s", (details) => {
+  ])("whose row says when they were bought has no remark: %s", (details) => {
     expect(paragraphOn({ movements: [{ ...CANCELLED, details }] })).toBe("");
   });
 
@@ -73,11 +73,11 @@ describe("a cancellation", () => {
     "Cancellation on 8 October 2024 of shares repurchased",
     "購回的股份於2024年10月8日註銷",
     "於10月8日註銷購回的股份",
-  ])("whose row has only the day of cancelling is told: %s", (details) => {
+  ])("whose row has only the day of cancelling has a remark: %s", (details) => {
     expect(paragraphOn({ movements: [{ ...CANCELLED, details }] })).toContain("on 5 and 25 July 2024");
   });
 
-  test("of treasury shares is told where their purchase dates are given", () => {
+  test("of treasury shares has a remark if their purchase dates are given", () => {
     const treasury = { ...CANCELLED, category: "treasury-cancellation" } as const;
     expect(paragraphOn({ movements: [treasury] })).toBe(
       'Example Limited (the "Company") purchased a total of 701,740 ordinary shares (the "Repurchased Shares") on 5 and 25 July 2024 on the Stock Exchange. The Repurchased Shares, held as treasury shares, were cancelled on 8 October 2024.',
@@ -125,7 +125,7 @@ describe("depositary shares", () => {
     ).not.toContain("depositary");
   });
 
-  test("whose row has their count are not told again", () => {
+  test("whose row has their count have no remark", () => {
     expect(paragraphOn({ movements: [{ ...CANCELLED, depositaryShares: 175_435n, details: "175,435 ADSs" }] })).toBe(
       "",
     );

@@ -5,7 +5,7 @@ import type { PurchasesPrinted } from "../../src/remarks/placedLine";
 import { remarkAsText } from "../../src/shares/values/remarkText";
 import { CLASSES } from "./senseTime";
 import { type ClassSketch, contentOf, type MovementSketch, sketchRegister } from "./sketchRegister";
-import { paragraphOn, remarksOn } from "./tellRemarks";
+import { paragraphOn, remarksOn } from "./remarksOn";
 import { showCell } from "../../src/shares/values/cell";
 
 const NAMES: readonly (readonly [ClassSketch, byClass: boolean, en: string, one: string, zh: string])[] = [
@@ -103,7 +103,9 @@ describe("several classes with several things remarked upon", () => {
       })),
     });
     const openings = (purchases: PurchasesPrinted): readonly string[] =>
-      composeRemarks(register, contentOf(register), "en", purchases).map((remark) => remarkAsText(remark).slice(0, 40));
+      composeRemarks(register, contentOf(register), "en", purchases).remarks.map((remark) =>
+        remarkAsText(remark).slice(0, 40),
+      );
     expect(openings("among the events")).toEqual([
       expect.stringMatching(/^1\) Class B: 2\) 100/),
       expect.stringMatching(/^2\) Class B: 3\) & Class A: 2\) On/),

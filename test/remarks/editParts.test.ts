@@ -33,7 +33,7 @@ describe("a remark for editing", () => {
   test("is the composed one, its tokens whole, for any register", () => {
     fc.assert(
       fc.property(anyRegister, fc.constantFrom("en", "zh-Hant"), (register, language) => {
-        for (const remark of composeRemarks(register, contentOf(register), language)) {
+        for (const remark of composeRemarks(register, contentOf(register), language).remarks) {
           const parts = editableParts(remark);
           expect(partsAsText(parts)).toBe(remarkAsText(remark));
           expect(tokensIn(parts).map(({ text }) => text)).toEqual(
@@ -164,7 +164,7 @@ describe("figures typed by hand", () => {
     ["a digit right in front of a number", ["We cancelled 1", NUMBER, " shares"], "131,775,000"],
     ["a sign in front of a number", ["We cancelled -", NUMBER, " shares"], "-31,775,000"],
     ["a day right in front of a date", ["On 1", DATE], "130 December 2022"],
-  ] as const)("with %s, are told as they read in print, and agree with nothing", (_what, parts, printed) => {
+  ] as const)("with %s, are reported as they print, and agree with nothing", (_what, parts, printed) => {
     const zero = token("number", "0");
     const found = looseFigures(parts, [NUMBER, DATE, zero, token("number", "1"), token("number", "000")]);
     expect(found.map(({ text, agreesWith }) => [text, agreesWith])).toEqual([[printed, []]]);
@@ -190,7 +190,7 @@ describe("figures typed by hand", () => {
 });
 
 describe("when the tables change", () => {
-  test("a token takes the new figure by what it means, wherever its row is now, and the change is told", () => {
+  test("a token takes the new figure by what it means, wherever its row is now, and the change is reported", () => {
     const moved = { ...NUMBER, text: "31,775,001", cells: [{ sheet: "Movements", row: 9, column: 4 }] };
     const { parts, changes } = refreshParts(REMARK, [moved, DATE]);
     expect(shown(parts)).toBe("The Company cancelled <31,775,001> shares on <30 December 2022>.");

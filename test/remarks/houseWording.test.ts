@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { type BoundToken, editableParts, partsAsText, tokensIn } from "../../src/remarks/boundToken";
-import { tellRemarks, type ToldRemarks } from "../../src/remarks/composeRemarks";
+import { composeRemarks, type ComposedRemarks } from "../../src/remarks/composeRemarks";
 import { editedAsWording, type EditedWording } from "../../src/remarks/editedWording";
 import { editParts } from "../../src/remarks/editParts";
 import { placeholdersOf } from "../../src/remarks/houseWording";
@@ -29,13 +29,13 @@ const TO: MovementSketch = {
 };
 const FROM: MovementSketch = { ...TO, shareClass: "Class A", number: "-7,139,508" };
 
-function told(
+function composed(
   wordings: Readonly<Record<string, string>>,
   {
     language = "en",
     movements = [CANCELLED, TO, FROM],
   }: { readonly language?: Language; readonly movements?: readonly MovementSketch[] } = {},
-): ToldRemarks {
+): ComposedRemarks {
   const register = aRegister({
     issuer: { name: "SenseTime Group Inc", shortName: "SenseTime Group Inc.", nameInChinese: "商湯集團" },
     classes: [
@@ -52,10 +52,10 @@ function told(
   });
   const content = composeContent(register);
   if (content === null) throw new Error("nothing to disclose");
-  return tellRemarks(register, content, language, "in a list of their own", new Map(Object.entries(wordings)));
+  return composeRemarks(register, content, language, "in a list of their own", new Map(Object.entries(wordings)));
 }
 
-function texts({ remarks }: ToldRemarks): readonly string[] {
+function texts({ remarks }: ComposedRemarks): readonly string[] {
   return remarks.map(remarkAsText);
 }
 
@@ -63,7 +63,7 @@ const OWN = "During {purchase dates}, {company} bought back {number} {class}; th
 
 describe("house wording", () => {
   test("begins from the built-in words, with a named place for every figure", () => {
-    expect(Object.fromEntries(told({}).wordings)).toEqual({
+    expect(Object.fromEntries(composed({}).wordings)).toEqual({
       cancellation:
         '{company} purchased a total of {number} {class} (the "{term}") on {purchase dates} on the Stock Exchange. The {term} were cancelled on {date}.',
       "simultaneous-conversion":
@@ -73,8 +73,8 @@ describe("house wording", () => {
 
   test("put back as it came, changes nothing", () => {
     for (const language of ["en", "zh-Hant"] as const) {
-      const builtIn = told({}, { language });
-      const own = told(Object.fromEntries(builtIn.wordings), { language });
+      const builtIn = composed({}, { language });
+      const own = composed(Object.fromEntries(builtIn.wordings), { language });
       expect(texts(own)).toEqual(texts(builtIn));
       expect(own.remarks.map(({ parts, missing }) => [parts, missing])).toEqual(
         builtIn.remarks.map(({ parts, missing }) => [parts, missing]),
@@ -89,7 +89,7 @@ describe("house wording", () => {
   });
 
   test("stands in place of the built-in words, its figures tokens still", () => {
-    const { remarks, refused } = told({ cancellation: OWN });
+    const { remarks, refused } = composed({ cancellation: OWN });
     expect(texts({ remarks, refused, wordings: new Map() })[0]).toBe(
       'During 16 and 19 September 2022, SenseTime Group Inc. (the "Company") bought back 31,775,000 class B ordinary shares; these Repurchased Shares were cancelled on 30 December 2022.',
     );
@@ -104,7 +104,7 @@ describe("house wording", () => {
   });
 
   test("has placeholders in the language of its words; those saved in English still hold in Chinese", () => {
-    const chinese = told({}, { language: "zh-Hant" });
+    const chinese = composed({}, { language: "zh-Hant" });
     expect(chinese.wordings.get("cancellation")).toBe(
       "{公司}於{購回日期}在聯交所購回合共{數目}股{類別}（「{購回股份}」）。{購回股份}已於{日期}註銷。",
     );
@@ -112,7 +112,7 @@ describe("house wording", () => {
     const inEnglish = "{company}於{purchase dates}購回{number}股{class}（「{term}」），並已於{date}註銷。";
     const inChinese = "{公司}於{購回日期}購回{數目}股{類別}（「{購回股份}」），並已於{日期}註銷。";
     for (const cancellation of [inEnglish, inChinese]) {
-      const { remarks, refused } = told({ cancellation }, { language: "zh-Hant" });
+      const { remarks, refused } = composed({ cancellation }, { language: "zh-Hant" });
       expect([remarkAsText(remarks[0] ?? { code: "", parts: [], missing: [] }), refused]).toEqual([
         "商湯集團（「本公司」）於2022年9月16日及19日購回31,775,000股B類普通股（「購回股份」），並已於2022年12月30日註銷。",
         [],
@@ -122,8 +122,8 @@ describe("house wording", () => {
 
   test("begins a sentence with a capital where the issuer stands behind a full stop", () => {
     const [first] = texts(
-      told({
-        "simultaneous-conversion": told({}).wordings.get("simultaneous-conversion") ?? "",
+      composed({
+        "simultaneous-conversion": composed({}).wordings.get("simultaneous-conversion") ?? "",
         cancellation:
           "Bought: {number} {class}, the {term}, on {purchase dates}. {company} cancelled the {term} on {date}.",
       }),
@@ -132,18 +132,18 @@ describe("house wording", () => {
   });
 
   test("is refused where it would lose a figure, or asks for one there is not; the built-in words stand", () => {
-    const builtIn = texts(told({}));
-    expect(texts(told({ cancellation: OWN.replace(" {number}", "") }))).toEqual(builtIn);
-    expect(told({ cancellation: OWN.replace(" {number}", "") }).refused).toEqual([
+    const builtIn = texts(composed({}));
+    expect(texts(composed({ cancellation: OWN.replace(" {number}", "") }))).toEqual(builtIn);
+    expect(composed({ cancellation: OWN.replace(" {number}", "") }).refused).toEqual([
       { code: "cancellation", lost: ["number"], unknown: [] },
     ]);
-    expect(told({ cancellation: `${OWN} {holder}` }).refused).toEqual([
+    expect(composed({ cancellation: `${OWN} {holder}` }).refused).toEqual([
       { code: "cancellation", lost: [], unknown: ["holder"] },
     ]);
   });
 
   test("keeps a blank the register leaves as a placeholder to fill", () => {
-    const { remarks } = told({ cancellation: OWN }, { movements: [{ ...CANCELLED, purchaseDates: [] }] });
+    const { remarks } = composed({ cancellation: OWN }, { movements: [{ ...CANCELLED, purchaseDates: [] }] });
     expect(remarks.map(remarkAsText)[0]).toContain("During [purchase dates], SenseTime");
     expect(remarks[0]?.missing.map(({ fact }) => fact)).toEqual(["purchase dates"]);
   });
@@ -151,7 +151,7 @@ describe("house wording", () => {
 
 describe("an edited remark as house wording", () => {
   const edited = (change: (text: string) => string, language: Language = "en"): EditedWording => {
-    const [remark] = told({}, { language }).remarks;
+    const [remark] = composed({}, { language }).remarks;
     if (remark === undefined) throw new Error("no remark");
     const parts = editableParts(remark);
     return editedAsWording(editParts(parts, change(partsAsText(parts))), remark, language);
@@ -160,7 +160,7 @@ describe("an edited remark as house wording", () => {
   test("is the built-in one where nothing was edited, for any register and both languages", () => {
     fc.assert(
       fc.property(anyRegister, fc.constantFrom("en", "zh-Hant"), (register, language) => {
-        const { remarks, wordings } = tellRemarks(register, contentOf(register), language, "in a list of their own");
+        const { remarks, wordings } = composeRemarks(register, contentOf(register), language, "in a list of their own");
         for (const remark of remarks.filter(
           ({ code }, index) => remarks.findIndex((each) => each.code === code) === index,
         )) {
@@ -169,7 +169,7 @@ describe("an edited remark as house wording", () => {
             [...placeholdersOf(wordings.get(remark.code) ?? "")].sort(),
             [],
           ]);
-          const again = tellRemarks(
+          const again = composeRemarks(
             register,
             contentOf(register),
             language,
@@ -186,7 +186,7 @@ describe("an edited remark as house wording", () => {
   });
 
   test("keeps each figure's own placeholder though they change places, and its terms", () => {
-    const [remark] = told({}).remarks;
+    const [remark] = composed({}).remarks;
     if (remark === undefined) throw new Error("no remark");
     const parts = editableParts(remark);
     const dates = tokensIn(parts)
@@ -227,7 +227,7 @@ describe("an edited remark as house wording", () => {
       number: "-5",
       purchaseDates: ["2022-09-20"],
     };
-    const [first] = told({}, { movements: [CANCELLED, other] }).remarks;
+    const [first] = composed({}, { movements: [CANCELLED, other] }).remarks;
     if (first === undefined) throw new Error("no remark");
     expect(first.reference).toBe("1) Class B: 1) ");
     expect(remarkAsText(first)).toMatch(/^1\) Class B: 1\) SenseTime/);

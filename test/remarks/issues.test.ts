@@ -1,5 +1,5 @@
 import type { MovementSketch } from "./sketchRegister";
-import { paragraphOn, remarksOn } from "./tellRemarks";
+import { paragraphOn, remarksOn } from "./remarksOn";
 import type { CategoryCode } from "../../src/shares/register/category";
 
 const ISSUE: MovementSketch = {
@@ -31,7 +31,7 @@ describe("an issue that was announced", () => {
     );
   });
 
-  test("is not told again where the row names it", () => {
+  test("has no remark if the row names it", () => {
     expect(paragraphOn({ movements: [{ ...ANNOUNCED_ISSUE, details: OA21_DETAILS }] })).toBe("");
   });
 
@@ -74,7 +74,7 @@ describe("share schemes", () => {
   };
   const ofDirector: MovementSketch = { ...options, category: "option-exercise-director", number: 1000n };
 
-  test("tell directors apart", () => {
+  test("distinguish directors", () => {
     expect(paragraphOn({ movements: [ofDirector, options] })).toBe(
       'Under the 2015 Share Option Scheme, upon the exercise of options, 1,000 ordinary shares were issued to directors of Example Limited (the "Company") on 4 March 2024 and 5,000 ordinary shares were issued to other participants on 4 March 2024.',
     );

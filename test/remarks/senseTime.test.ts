@@ -1,5 +1,5 @@
 import { PUBLISHED_REMARKS, senseTime } from "./senseTime";
-import { paragraphOn } from "./tellRemarks";
+import { paragraphOn } from "./remarksOn";
 
 describe("the remarks of SenseTime's return of 30 December 2022", () => {
   test("are the published narrative, letter for letter", () => {

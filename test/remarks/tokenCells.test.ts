@@ -2,7 +2,7 @@ import { showCell } from "../../src/shares/values/cell";
 import type { RemarkToken } from "../../src/shares/values/remarkText";
 import { senseTime } from "./senseTime";
 import type { RegisterSketch } from "./sketchRegister";
-import { remarksOn } from "./tellRemarks";
+import { remarksOn } from "./remarksOn";
 
 /** Each token as its text and its cells, the first time it stands. */
 function tokensOn(sketch: RegisterSketch): ReadonlyMap<string, string> {

@@ -1,5 +1,5 @@
 import { CANCELLATION, CLASSES, INTO_CLASS_B, OUT_OF_CLASS_A, PUBLISHED_REMARKS, senseTime } from "./senseTime";
-import { paragraphOn, remarksOn } from "./tellRemarks";
+import { paragraphOn, remarksOn } from "./remarksOn";
 
 const PROPORTION =
   "such that the proportion of class A ordinary shares would not be increased as a result of the repurchase of class B ordinary shares, in accordance with Rule 8A.13 and 8A.15 of the Listing Rules.";
@@ -35,7 +35,7 @@ describe("SenseTime's register, changed", () => {
     ).toBe(PUBLISHED_REMARKS);
   });
 
-  test("nobody filled the Weighted voting rights column: the kind of shares tells", () => {
+  test("the Weighted voting rights column is blank: the kind of shares decides", () => {
     expect(paragraphOn(senseTime({ classes: CLASSES.map((sketch) => ({ ...sketch, weighted: false })) }))).toBe(
       PUBLISHED_REMARKS,
     );
@@ -117,7 +117,7 @@ describe("a conversion of other classes", () => {
     );
   });
 
-  test("is told only where a holder is given whom no row names", () => {
+  test("has a remark only if a holder is given whom no row names", () => {
     expect(paragraphOn({ classes, movements: movements.map((leg) => ({ ...leg, holder: "" })) })).toBe("");
     expect(paragraphOn({ classes, movements: movements.map((leg) => ({ ...leg, details: "By Xu Li" })) })).toBe("");
   });
@@ -130,7 +130,7 @@ describe("a conversion of other classes", () => {
     expect(paragraphOn(senseTime({ movements: back }))).not.toContain("8A");
   });
 
-  test("that its row tells by the rule is not told again", () => {
+  test("whose row cites the rule has no remark", () => {
     const details = "Pursuant to Rule 8A.21 by Infinity Vision Enterprise Inc.";
     expect(paragraphOn(senseTime({ movements: [INTO_CLASS_B, { ...OUT_OF_CLASS_A, details }] }))).toBe("");
   });

@@ -86,8 +86,6 @@ async function build(folder: string): Promise<void> {
   try {
     await promisify(execFile)(process.execPath, [
       webpack,
-      "--config",
-      "webpack.config.cjs",
       "--mode",
       "production",
       "--env",

@@ -1,10 +1,10 @@
 import type { Region } from "../../src/shares/values/cell";
-import type { CellValue, Snapshot, Workbook } from "../../src/workbook/workbook";
+import type { CellValue, EditableWorkbook, Snapshot } from "../../src/workbook/workbook";
 import type { GeneratedWorkbook } from "./generatedRegister";
 
 /** A workbook of generated cells that can be typed into. It reads without a host, and every time copies of its cells; it writes nothing. */
 export interface CellsWorkbook {
-  readonly workbook: Workbook;
+  readonly workbook: EditableWorkbook;
   /** Puts a value into a cell; its number format stays where none is given. */
   type(sheet: string, row: number, column: number, value: CellValue, format?: string): void;
   cell(sheet: string, row: number, column: number): CellValue;

@@ -13,6 +13,7 @@ import { createPaneStore, type PaneStore } from "../../src/taskpane/state/paneSt
 import { chosenForReturn } from "../../src/taskpane/work/chosenForReturn";
 import { createPaneWork, type PaneWork } from "../../src/taskpane/work/paneWork";
 import { watcherOf } from "../../src/taskpane/work/watcherOf";
+import type { EditableWorkbook } from "../../src/workbook/workbook";
 import { generatedRegister } from "./generatedRegister";
 import { heapInUse } from "./heapInUse";
 import { loadClient } from "./loadExcelClient";
@@ -35,7 +36,7 @@ export interface Held {
 }
 
 /** The conditional formats of the workbook: sheet, formula and areas of each. */
-export type Formats = readonly string[];
+type Formats = readonly string[];
 
 export interface LongDay {
   readonly held: readonly Held[];
@@ -61,7 +62,7 @@ interface Day {
 const HASTE = 100;
 
 /**
- * A register stays open in the pane with its live check for a day of edits, one to three at a time, told by Excel's events and checked before the next. Every so
+ * A register stays open in the pane with its live check for a day of edits, one to three at a time, reported by Excel's events and checked before the next. Every so
  * often marks are switched, a check is pressed, and the user walks over the sheet.
  */
 export async function longDay({ edits, rows, looks, seed = 1 }: Day): Promise<LongDay> {
@@ -70,7 +71,8 @@ export async function longDay({ edits, rows, looks, seed = 1 }: Day): Promise<Lo
   const excel = loadClient(host).Excel as ExcelNamespace;
   const supports = (set: string, version: string): boolean => host.isSetSupported(set, version);
   const store = createPaneStore();
-  const work = createPaneWork(openExcelWorkbook(excel, supports), store);
+  const workbook = openExcelWorkbook(excel, supports);
+  const work = createPaneWork(workbook, store);
   await work.restore();
   const watch = await watchWorkbook(excel, supports, watcherOf(work));
   await work.checks.check("press");
@@ -90,7 +92,7 @@ export async function longDay({ edits, rows, looks, seed = 1 }: Day): Promise<Lo
       done += together;
       if (done >= nextLook) {
         nextLook += every;
-        held.push(await look(done, host, work));
+        held.push(await look(done, host, workbook, store));
       }
       if (moments % 25 === 0) await inBetween(work, user);
     }
@@ -157,9 +159,9 @@ async function inBetween(work: PaneWork, user: User): Promise<void> {
   await work.checks.check("press");
 }
 
-async function look(edits: number, host: SimulatedExcel, { kit }: PaneWork): Promise<Held> {
-  const { findings } = await checkRegister(kit.workbook, chosenForReturn(kit.store.state().draft));
-  const isUpToDate = isDeepStrictEqual(findings, kit.store.state().check.outcome?.findings);
+async function look(edits: number, host: SimulatedExcel, workbook: EditableWorkbook, store: PaneStore): Promise<Held> {
+  const { findings } = await checkRegister(workbook, chosenForReturn(store.state().draft));
+  const isUpToDate = isDeepStrictEqual(findings, store.state().check.outcome?.findings);
   // Let what was just done come to rest: Microsoft's client lets go of its ranges in a request of its own, and a preference is kept a moment later.
   await pause(30);
   return {

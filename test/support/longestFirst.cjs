@@ -1,5 +1,5 @@
 // The tests in the browser take longer than any other file, and wait more than they work: begun last, they would be waited for alone.
-const { default: Sequencer } = require(require.resolve("@jest/test-sequencer", { paths: [require.resolve("jest")] }));
+const { default: Sequencer } = require("@jest/test-sequencer");
 
 const BEGUN_FIRST = /inBrowser\.test\.ts$/;
 

@@ -1,5 +1,5 @@
 import type { CellLook, PlannedCell, SheetPlan } from "../../src/workbook/sheetPlan";
-import type { PlainValue } from "../../src/workbook/workbook";
+import type { PlainValue } from "../../src/workbook/plainValue";
 
 const PLAIN: CellLook = {
   font: { name: "Arial", size: 10, bold: false, italic: false },
@@ -22,7 +22,7 @@ const TITLE: CellLook = {
 const text = (value: string): PlainValue => ({ kind: "text", text: value });
 
 /** Texts that a spreadsheet would gladly take for something else. */
-export const TREACHEROUS_TEXTS: readonly string[] = [
+const TREACHEROUS_TEXTS: readonly string[] = [
   "=1+1",
   "+852 2900 0000",
   "-31,775,000",

@@ -62,7 +62,7 @@ const ODD: readonly Cell[] = [
   text("Mandate"),
   text("Issuer"),
 ];
-export const HEADINGS = {
+const HEADINGS = {
   Movements: [
     "Date",
     "Share class",

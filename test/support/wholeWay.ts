@@ -33,7 +33,7 @@ export function goWholeWay({ survey, snapshots }: GeneratedWorkbook): WholeWay {
       content,
       edition,
       language,
-      composeRemarks(register, content, language, edition.rules.uncancelled),
+      composeRemarks(register, content, language, edition.rules.uncancelled).remarks,
     );
     return [{ json: returnAsJson(one), plan: layOutReturn(one, edition) }];
   });

@@ -16,38 +16,38 @@ function typed(model: RemarkModel, text: string): void {
   }
 }
 
-test("typing is taken back word by word, and brought again", () => {
+test("typing is undone word by word, and redone", () => {
   const model = new RemarkModel();
   typed(model, "bought back shares");
   const seen: unknown[] = [];
-  while (model.step("back")) seen.push(model.parts[0] ?? "");
+  while (model.undo()) seen.push(model.parts[0] ?? "");
   expect(seen).toEqual(["bought back", "bought", ""]);
-  while (model.step("forth"));
+  while (model.redo());
   expect([model.parts, model.places.focus]).toEqual([["bought back shares"], 18]);
 });
 
-test("a caret moved between, a figure put in: each is a step of its own; a new step ends the way forth", () => {
+test("a caret moved between, a figure put in: each is a step of its own; a new step ends the redo", () => {
   const model = new RemarkModel();
   typed(model, "ab");
   model.places = { anchor: 0, focus: 0 };
   typed(model, "c");
   model.change([...model.parts, NUMBER], 4, null);
   expect(model.tokenAtCaret()).toBe(NUMBER);
-  expect([model.step("back"), model.parts]).toEqual([true, ["cab"]]);
-  expect([model.step("back"), model.parts]).toEqual([true, ["ab"]]);
+  expect([model.undo(), model.parts]).toEqual([true, ["cab"]]);
+  expect([model.undo(), model.parts]).toEqual([true, ["ab"]]);
   typed(model, "d");
-  expect(model.step("forth")).toBe(false);
+  expect(model.redo()).toBe(false);
 });
 
-test("a change of the tables is not taken back with the words", () => {
+test("undo takes back the words, not a change of the tables", () => {
   const model = new RemarkModel();
   model.follow([NUMBER], [NUMBER]);
   model.places = { anchor: 1, focus: 1 };
   model.change([NUMBER, " shares"], 8, " shares");
   const now = { ...NUMBER, text: "31,775,001" };
   expect(model.follow([now, " shares"], [now])).toBe(false);
-  expect([model.step("back"), model.parts]).toEqual([true, [now]]);
-  expect([model.step("forth"), model.parts]).toEqual([true, [now, " shares"]]);
+  expect([model.undo(), model.parts]).toEqual([true, [now]]);
+  expect([model.redo(), model.parts]).toEqual([true, [now, " shares"]]);
 });
 
 test("the figure just passed is the one the caret is at", () => {

@@ -230,7 +230,7 @@ async function narrativesSaved({ page }: OpenDesk): Promise<readonly string[]> {
     page.waitForEvent("download"),
     page.getByRole("button", { name: "Save a copy" }).click(),
   ]);
-  const saved = openWorkbookBytes(new Uint8Array(readFileSync(await download.path())), "saved.xlsx");
+  const saved = await openWorkbookBytes(new Uint8Array(readFileSync(await download.path())), "saved.xlsx");
   const returns = (await saved.survey()).sheets.filter(({ returnSheet }) => returnSheet !== null);
   return Promise.all(
     returns.map(async ({ name }) => {

@@ -86,7 +86,7 @@ export function workOfTheDay(desk: () => BrowserDesk): void {
         page.waitForEvent("download"),
         page.getByRole("button", { name: "Save a copy" }).click(),
       ]);
-      const saved = openWorkbookBytes(new Uint8Array(readFileSync(await download.path())), "saved.xlsx");
+      const saved = await openWorkbookBytes(new Uint8Array(readFileSync(await download.path())), "saved.xlsx");
       const { sheets } = await saved.survey();
       expect(sheets.map(({ returnSheet }) => returnSheet).filter((each) => each !== null)).toEqual([
         expect.stringMatching(/^FF305 2024-10-1[78]$/),

@@ -1,7 +1,15 @@
+import { NewFileWorkbook } from "../../src/file/newFileWorkbook";
 import { openWorkbookBytes } from "../../src/file/openFileWorkbook";
-import { workbookContract } from "./contract";
+import { readingContract } from "./readingContract";
+import { writingContract } from "./writingContract";
 
-workbookContract("on an .xlsx file", (bytes) => {
-  const workbook = openWorkbookBytes(bytes, "register.xlsx");
-  return Promise.resolve({ workbook, save: () => Promise.resolve(workbook.toBytes()) });
+readingContract("on an .xlsx file", (bytes) => openWorkbookBytes(bytes, "register.xlsx"));
+
+writingContract("in a new .xlsx file", () => {
+  const target = new NewFileWorkbook();
+  return Promise.resolve({
+    target,
+    reopened: async () => openWorkbookBytes(await target.toBytes(), "return.xlsx"),
+    save: () => target.toBytes(),
+  });
 });

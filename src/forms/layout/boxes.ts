@@ -1,8 +1,8 @@
-import type { FieldFormat } from "../fieldSources";
-import type { FilledField } from "../filledReturn";
+import type { FieldFormat } from "../fieldTable";
 import type { Span } from "../form";
 import { ALL_BORDERS, type BoxStyle, PLAIN } from "./looks";
 import type { LaidBox } from "./rows";
+import type { FilledField } from "../filledField";
 
 /** Words of the form. */
 export function wordsBox(text: string, at: Span, style: Partial<BoxStyle> = {}): LaidBox {

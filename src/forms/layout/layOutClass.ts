@@ -1,5 +1,5 @@
 import { CLASS_SOURCES, EVENT_SOURCES, UNCANCELLED_SOURCES, type ClassSource } from "../fieldSources";
-import type { FilledClass, FilledEvent, FilledField, FilledUncancelled } from "../filledReturn";
+import type { FilledClass, FilledEvent, FilledUncancelled } from "../filledReturn";
 import type { ClassesBlock, ClassLabels } from "../form";
 import { fieldBox, wordsBox } from "./boxes";
 import { ALL_BORDERS } from "./looks";
@@ -7,6 +7,7 @@ import { asPartOfTallRow, edges, fieldLine, headingRows, sourceBoxes, withEmptyB
 import { group, type Group, type Strip } from "./paginate";
 import type { LaidBox, LaidRow } from "./rows";
 import { gap, row, says, type SheetContext } from "./sheetContext";
+import type { FilledField } from "../filledField";
 
 const AFTER_CLASS = 10;
 

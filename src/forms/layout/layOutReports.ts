@@ -1,5 +1,5 @@
 import { PURCHASE_REPORT_SOURCES, PURCHASE_SOURCES, SALE_REPORT_SOURCES, SALE_SOURCES } from "../fieldSources";
-import type { FilledField, FilledPurchaseReport } from "../filledReturn";
+import type { FilledPurchaseReport } from "../filledReturn";
 import type { ClassLabels, LabelledField, PurchaseReportBlock, SaleReportBlock, TableColumns } from "../form";
 import type { WordKey } from "../words";
 import { wordsBox } from "./boxes";
@@ -9,6 +9,7 @@ import { ALL_BORDERS } from "./looks";
 import { group, type Group, type Strip } from "./paginate";
 import type { LaidBox, LaidRow } from "./rows";
 import { gap, row, says, type SheetContext } from "./sheetContext";
+import type { FilledField } from "../filledField";
 
 const WHOLE_WIDTH = [0, 7] as const;
 

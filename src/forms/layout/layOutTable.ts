@@ -1,10 +1,10 @@
-import type { FieldFormat } from "../fieldSources";
-import type { FilledField } from "../filledReturn";
+import type { FieldFormat } from "../fieldTable";
 import type { Box, ColumnHeading, LabelledField, Span, TableColumns } from "../form";
 import { fieldBox, wordsBox } from "./boxes";
 import { ALL_BORDERS, bordersOn } from "./looks";
 import { boxHeight, type LaidBox, type LaidRow } from "./rows";
 import { row, says, type SheetContext } from "./sheetContext";
+import type { FilledField } from "../filledField";
 
 type Edge = "top" | "right" | "bottom" | "left";
 

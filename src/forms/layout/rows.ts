@@ -1,4 +1,4 @@
-import type { PlainValue } from "../../workbook/workbook";
+import type { PlainValue } from "../../workbook/plainValue";
 import type { Span } from "../form";
 import type { BoxStyle } from "./looks";
 import { fitsOneLine, type Setting, textHeight } from "./textMeasure";

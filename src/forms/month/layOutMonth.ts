@@ -9,7 +9,6 @@ import type { Register } from "../../shares/register/register";
 import { RETURN_SHEET_PROPERTY, type SheetPlan } from "../../workbook/sheetPlan";
 import { ownCategoryName } from "../categories";
 import { issuerName } from "../classNames";
-import type { FilledField } from "../filledReturn";
 import { fieldBox, wordsBox } from "../layout/boxes";
 import { ALL_BORDERS, type BoxStyle, Looks } from "../layout/looks";
 import { group, type Group, paginate } from "../layout/paginate";
@@ -20,6 +19,7 @@ import { countField } from "../printField";
 import { MONTH_WORDS_EN, type MonthWord } from "./monthWords.en";
 import { MONTH_WORDS_ZH_HANT } from "./monthWords.zh-Hant";
 import { sayDifference } from "./sayDifference";
+import type { FilledField } from "../filledField";
 
 const WORDS: Readonly<Record<Language, Readonly<Record<MonthWord, string>>>> = {
   en: MONTH_WORDS_EN,

@@ -3,7 +3,7 @@ import type { Language } from "../../shares/values/finding";
 import type { ShareCount } from "../../shares/values/quantity";
 import { pageOfPaper } from "../layout/pageOfPaper";
 import type { CellLook, PlannedCell, SheetPlan } from "../../workbook/sheetPlan";
-import type { PlainValue } from "../../workbook/workbook";
+import type { PlainValue } from "../../workbook/plainValue";
 import { countField, dateField } from "../printField";
 import { TYPEFACES } from "../layout/typeface";
 

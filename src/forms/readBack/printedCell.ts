@@ -9,7 +9,8 @@ import {
   roundHalfUp,
   showExactly,
 } from "../../shares/values/ratio";
-import type { CellValue, PlainValue } from "../../workbook/workbook";
+import type { PlainValue } from "../../workbook/plainValue";
+import type { CellValue } from "../../workbook/workbook";
 
 /**
  * What a cell prints, reduced to what matters: two cells that print the same figure or words are equal here, whatever the width of their columns or

@@ -8,7 +8,7 @@ import {
   RETURN_SHEET_PROPERTY,
   type SheetPlan,
 } from "../../workbook/sheetPlan";
-import type { PlainValue } from "../../workbook/workbook";
+import type { PlainValue } from "../../workbook/plainValue";
 import { TYPEFACES } from "../layout/typeface";
 import { fieldInWords } from "../fieldInWords";
 import { linkTo, referenceTo, regionsOf, standsIn } from "./tieFormula";

@@ -22,8 +22,8 @@ export interface Cancellation {
 export const cancellation = defineRemark<Cancellation>({
   code: "cancellation",
   name: { en: "Cancellation of repurchased shares", "zh-Hant": "註銷購回股份" },
-  when: (scene) =>
-    cancellationsToTell(scene)
+  when: (context) =>
+    cancellationsToReport(context)
       .filter(({ bought }) => bought.depositaryShares === null)
       .map((subject) => ({ subject, at: subject.placed, lines: [subject.placed], defines: subject.placed.line })),
   says: {
@@ -38,15 +38,15 @@ export const cancellation = defineRemark<Cancellation>({
   },
 });
 
-/** Cancellations the return's tables leave untold, with what is known of their purchases. */
-export function cancellationsToTell(scene: RemarkContext): readonly Cancellation[] {
-  return scene.lines
+/** Cancellations whose purchases the return's tables do not show. */
+export function cancellationsToReport(context: RemarkContext): readonly Cancellation[] {
+  return context.lines
     .filter(({ line }) => line.category === "repurchase-cancelled" || line.category === "treasury-cancellation")
-    .map((placed) => ({ placed, bought: purchasesBehind(placed, scene) }))
+    .map((placed) => ({ placed, bought: purchasesBehind(placed, context) }))
     .filter(({ placed, bought }) => {
-      // Treasury shares may have been bought long ago: without dates there is nothing the table does not say.
+      // Treasury shares may have been bought long ago: without dates there is nothing to add to the table.
       const isTraced = placed.line.category === "repurchase-cancelled" || bought.dates.length > 0;
-      return isTraced && !saysWhenBought(placed.line) && !isReportedHere(bought, placed, scene);
+      return isTraced && !saysWhenBought(placed.line) && !isReportedHere(bought, placed, context);
     });
 }
 

@@ -45,7 +45,7 @@ export const conversion = defineRemark<Conversion>({
   },
 });
 
-/** Only weighted shares are converted in answer to a cancellation; of others it would be an accident of dates. */
+/** Only weighted shares are converted because of a cancellation; for others the dates are a coincidence. */
 function afterCancellation(subject: ClassConversion): PlacedLine | null {
   return subject.weighted ? subject.afterCancellation : null;
 }

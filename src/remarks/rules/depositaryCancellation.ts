@@ -5,7 +5,7 @@ import { defineRemark } from "../remark";
 import { venueOfDepositaryShares } from "../venue";
 import {
   type Cancellation,
-  cancellationsToTell,
+  cancellationsToReport,
   purchaseDates,
   wereCancelled,
   wereCancelledInChinese,
@@ -24,8 +24,8 @@ interface DepositaryCancellation extends Cancellation {
 export const depositaryCancellation = defineRemark<DepositaryCancellation>({
   code: "depositary-cancellation",
   name: { en: "Cancellation of depositary shares", "zh-Hant": "註銷預託股份" },
-  when: (scene) =>
-    cancellationsToTell(scene)
+  when: (context) =>
+    cancellationsToReport(context)
       .flatMap(({ placed, bought }) =>
         bought.depositaryShares === null ? [] : [{ placed, bought, depositaryShares: bought.depositaryShares }],
       )

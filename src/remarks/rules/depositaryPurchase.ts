@@ -26,9 +26,9 @@ interface DepositaryPurchase {
 export const depositaryPurchase = defineRemark<DepositaryPurchase>({
   code: "depositary-purchase",
   name: { en: "Purchase of depositary shares", "zh-Hant": "購回預託股份" },
-  when: (scene) =>
-    (scene.content.purchaseReport?.purchases ?? [])
-      .flatMap((purchase) => purchaseAsDepositary(purchase, scene) ?? [])
+  when: (context) =>
+    (context.content.purchaseReport?.purchases ?? [])
+      .flatMap((purchase) => purchaseAsDepositary(purchase, context) ?? [])
       .map((subject) => ({ subject, at: subject.at, lines: [] })),
   says: {
     en: (subject, narrator) =>

@@ -69,7 +69,7 @@ function receiver(
   return phrase`${joinPhrases(names, ", ", " and ")}, ${names.length === 1 ? "a director" : "directors"} of ${narrator.company()},`;
 }
 
-/** The name in Details. Where they hold a sentence instead, the row names the scheme; where they are blank, it is asked for. */
+/** The name in Details. If they hold a sentence, the row names the scheme; if they are blank, the name is missing. */
 function schemeName({ scheme, nameCells }: SchemeShares, language: Language): Phrase {
   if (scheme === "")
     return [language === "en" ? "the " : "", { blank: language === "en" ? "scheme" : "計劃名稱", cells: nameCells }];

@@ -12,7 +12,7 @@ import type { Language, Words } from "../../shares/values/finding";
 import type { EventLine } from "../../shares/disclosure/returnContent";
 import { fieldCell } from "../../shares/register/table";
 
-/** What was done with the treasury shares. Transfers under a scheme are told with the scheme. */
+/** What was done with the treasury shares. Transfers under a scheme belong to the remark on the scheme. */
 const DEEDS: ReadonlyMap<CategoryCode, Words> = new Map<CategoryCode, Words>([
   ["treasury-sale", { en: "sold", "zh-Hant": "出售" }],
   ["treasury-transfer-other", { en: "transferred", "zh-Hant": "轉讓" }],

@@ -21,15 +21,15 @@ interface TreasuryPurchase {
 export const treasuryPurchase = defineRemark<TreasuryPurchase>({
   code: "treasury-purchase",
   name: { en: "Purchase into treasury", "zh-Hant": "購回作庫存股份" },
-  when: (scene) =>
-    scene.lines
+  when: (context) =>
+    context.lines
       .filter(
         ({ line }) =>
           line.category === "repurchase-into-treasury" &&
           line.movements.some((movement) => movement.purchaseDates.length > 0),
       )
-      .map((placed) => ({ placed, bought: purchasesBehind(placed, scene) }))
-      .filter(({ placed, bought }) => !isReportedHere(bought, placed, scene) && !saysWhenBought(placed.line))
+      .map((placed) => ({ placed, bought: purchasesBehind(placed, context) }))
+      .filter(({ placed, bought }) => !isReportedHere(bought, placed, context) && !saysWhenBought(placed.line))
       .map((subject) => ({ subject, at: subject.placed, lines: [subject.placed] })),
   says: {
     en: ({ placed, bought }, narrator) => {

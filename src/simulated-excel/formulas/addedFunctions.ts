@@ -1,9 +1,6 @@
 import FormulaParser, { type Argument } from "fast-formula-parser";
 
-/**
- * Functions a share register uses that the formula library leaves out. They take its arguments: `value` is a number, a text or
- * rows of values; blanks are "" or null.
- */
+/** Functions of share registers that the formula library lacks. `value` is a number, a text or rows of values; blanks are "" or null. */
 
 function flat(given: Argument): unknown[] {
   return Array.isArray(given.value) ? given.value.flat(1) : [given.value];
@@ -59,7 +56,7 @@ function numberTest(sign: string, number: number): Test {
   return (value) => (typeof value === "number" ? (holds?.(value) ?? false) : sign === "<>");
 }
 
-/** Which places satisfy all criteria given in pairs of range and criterion. */
+/** The positions that satisfy all criteria, given in pairs of range and criterion. */
 function satisfied(pairs: readonly Argument[]): boolean[] {
   const first = pairs[0];
   const holds = (first ? flat(first) : []).map(() => true);
@@ -80,7 +77,7 @@ function sumWhere(range: Argument | undefined, pairs: readonly Argument[]): numb
   );
 }
 
-/** A function of one text, for which a blank cell is "" (the library takes it for an error); errors go through. */
+/** A function of one text. A blank cell is "", which the library takes for an error; errors pass through. */
 function ofText(compute: (text: string) => unknown): (...given: Argument[]) => unknown {
   return (given) => {
     const value = given.value;
@@ -108,7 +105,7 @@ export const ADDED_FUNCTIONS: Readonly<Record<string, (...given: Argument[]) => 
     given.flatMap(flat).filter((value) => value !== "" && value !== null && value !== undefined).length,
   COUNTIF: (...pair) => satisfied(pair).filter(Boolean).length,
   COUNTIFS: (...pairs) => satisfied(pairs).filter(Boolean).length,
-  /** A number as text with its thousands apart; half is rounded away from zero. */
+  /** A number as text with thousands separators; half is rounded away from zero. */
   FIXED: (...[number, decimals, plain]) => {
     if (typeof number?.value !== "number") return new FormulaParser.FormulaError("#VALUE!");
     const places = typeof decimals?.value === "number" ? decimals.value : 2;
@@ -117,7 +114,7 @@ export const ADDED_FUNCTIONS: Readonly<Record<string, (...given: Argument[]) => 
     );
     return plain?.value === true ? text : text.replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ",");
   },
-  /** A link shows its own words, or where it leads. */
+  /** A link shows its text, or its address. */
   HYPERLINK: (...[target, words]) => words?.value ?? target?.value ?? "",
   LEN: ofText((text) => text.length),
   LOWER: ofText((text) => text.toLowerCase()),
@@ -131,7 +128,7 @@ export const ADDED_FUNCTIONS: Readonly<Record<string, (...given: Argument[]) => 
   },
   MAX: (...given) => (numbersOf(given).length === 0 ? 0 : Math.max(...numbersOf(given))),
   MIN: (...given) => (numbersOf(given).length === 0 ? 0 : Math.min(...numbersOf(given))),
-  /** Which of several is an argument no formula of ours gives. */
+  /** Without the argument for the instance, which no formula here uses. */
   SUBSTITUTE: (...[text, old, by]) => {
     const failed = [text, old, by].find((given) => given?.value instanceof FormulaParser.FormulaError);
     return (
@@ -141,7 +138,7 @@ export const ADDED_FUNCTIONS: Readonly<Record<string, (...given: Argument[]) => 
   TRIM: ofText((text) => text.trim().replaceAll(/ +/g, " ")),
   UPPER: ofText((text) => text.toUpperCase()),
   SUMIFS: (...[range, ...pairs]) => sumWhere(range, pairs),
-  /** Function numbers above 100 leave out hidden rows in Excel; here they count, as no formula of a register hides rows for it. */
+  /** Hidden rows always count here; in Excel, function numbers above 100 skip them. */
   SUBTOTAL: (...[kind, ...given]) => {
     const number = typeof kind?.value === "number" ? kind.value % 100 : 0;
     return SUBTOTALS[number]?.(numbersOf(given)) ?? 0;

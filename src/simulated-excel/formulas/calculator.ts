@@ -9,7 +9,7 @@ import { referencesOf } from "./references";
 
 const { FormulaError } = FormulaParser;
 
-/** The cells of one sheet that were calculated anew. */
+/** The recalculated cells of one sheet. */
 export interface Recalculated {
   readonly sheet: SheetModel;
   readonly area: Rectangle;
@@ -24,7 +24,7 @@ export class Calculator {
     this.dependencies = new Dependencies(book);
   }
 
-  /** Made for the first formula: it takes its time, and most workbooks have none. */
+  /** Created for the first formula: it is slow, and most workbooks have none. */
   private get parser(): FormulaParser {
     this.#parser ??= new FormulaParser({
       functions: ADDED_FUNCTIONS,
@@ -35,7 +35,7 @@ export class Calculator {
     return this.#parser;
   }
 
-  /** Reads all formulas again, as after rows moved or a table grew; calculates those asked for, or all. */
+  /** Reads all formulas again, after rows moved or a table grew; calculates those asked for, or all. */
   rebuild(which: (cell: FormulaCell) => boolean = () => true): readonly Recalculated[] {
     this.dependencies.clear();
     for (const sheet of this.book.sheets) {
@@ -45,7 +45,7 @@ export class Calculator {
     return this.calculate([...this.dependencies.all()].filter(which));
   }
 
-  /** Calculates what a write to an area makes stale, and the area's own formulas. */
+  /** Calculates the dependents of an area after a write, and its own formulas. */
   afterWrite(sheet: SheetModel, area: Rectangle): readonly Recalculated[] {
     const start: FormulaCell[] = [];
     for (let row = area.row; row < area.row + area.rows; row++) {
@@ -73,7 +73,7 @@ export class Calculator {
     return boundsBySheet(changed);
   }
 
-  /** Answers whether the value changed. */
+  /** @returns whether the value changed */
   private evaluate(cell: FormulaCell): boolean {
     const before = cell.sheet.cell(cell.row, cell.column);
     const content = this.resultOf(cell);
@@ -82,7 +82,7 @@ export class Calculator {
     return true;
   }
 
-  /** What a formula (without its `=`) comes to as if it stood in a cell; nothing is written. */
+  /** The result of a formula (without its `=`) evaluated as if in a cell; nothing is written. */
   resultOf(cell: Pick<FormulaCell, "text" | "sheet" | "row" | "column">): Content {
     if (cell.text.includes("#REF!")) return { error: "#REF!" };
     try {
@@ -91,7 +91,7 @@ export class Calculator {
       if (typeof result === "number") return fifteenDigits(result);
       return typeof result === "string" || typeof result === "boolean" ? result : 0;
     } catch (thrown) {
-      // The library throws for an unknown function and for its own trouble alike.
+      // The library throws for an unknown function as for its own defects.
       const name = thrown instanceof FormulaError ? thrown.name : "#VALUE!";
       return { error: name.startsWith("#") && name !== "#ERROR!" ? name : "#NAME?" };
     }
@@ -106,7 +106,7 @@ export class Calculator {
   private valuesOf({ sheet, from, to }: RangeReference): readonly (readonly unknown[])[] {
     const at = this.book.sheet(sheet);
     if (!at) return [[new FormulaError("#REF!")]];
-    // Whole rows and columns are looked at as far as anything stands there.
+    // Whole rows and columns are read as far as they are used.
     const used = (to.row - from.row) * (to.col - from.col + 1) > 100_000 ? at.usedArea(true) : null;
     const lastRow = used ? Math.min(to.row, Math.max(used.row + used.rows, from.row)) : to.row;
     const lastColumn = used ? Math.min(to.col, Math.max(used.column + used.columns, from.col)) : to.col;
@@ -139,12 +139,12 @@ function forParser({ content, formula }: Cell): unknown {
   return content === "" && formula === null ? null : content;
 }
 
-/** Precedents first. Cells that look at each other in a circle come in any order, as Excel's do after its warning. */
+/** Precedents first. Cells in a circle come in any order, as in Excel after its warning. */
 function* inOrder(stale: ReadonlyMap<string, FormulaCell>): Generator<FormulaCell> {
   const done = new Set<FormulaCell>();
   const entered = new Set<FormulaCell>();
   for (const root of stale.values()) {
-    // By hand, not by recursion: a running balance of thousands of rows is thousands deep.
+    // Not recursive: a running balance of thousands of rows is thousands deep.
     const stack = [root];
     for (let cell = stack.at(-1); cell; cell = stack.at(-1)) {
       if (entered.has(cell)) {

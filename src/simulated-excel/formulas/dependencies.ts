@@ -4,7 +4,7 @@ import type { SheetModel } from "../model/sheetModel";
 import { referencesOf } from "./references";
 import { withoutStructuredReferences } from "./structuredReferences";
 
-/** A cell with a formula, and what it looks at. */
+/** A cell with a formula, and its precedents. */
 export interface FormulaCell {
   readonly key: string;
   readonly sheet: SheetModel;
@@ -19,7 +19,7 @@ export function cellKey(sheet: SheetModel, row: number, column: number): string 
   return `${sheet.id}|${row}|${column}`;
 }
 
-/** Which formulas look at which cells. Single cells are found by key; wider references are gone through. */
+/** Which formulas refer to which cells. Single cells are found by key; wider references are searched. */
 export class Dependencies {
   private readonly cells = new Map<string, FormulaCell>();
   private readonly lookingAtCell = new Map<string, Set<FormulaCell>>();
@@ -41,7 +41,7 @@ export class Dependencies {
     return this.cells.values();
   }
 
-  /** Takes note of the formula a cell holds now, or of its having none. */
+  /** Records a cell's formula, or that it has none. */
   note(sheet: SheetModel, row: number, column: number): void {
     const key = cellKey(sheet, row, column);
     const before = this.cells.get(key);
@@ -55,7 +55,7 @@ export class Dependencies {
       if (at) precedents.push({ sheet: at, area: reference.area });
     }
     for (const name of this.book.names) {
-      // A name may stand for cells: what looks at the name looks at them.
+      // A formula that uses a name refers to the name's cells.
       if (!text.includes(name.name)) continue;
       for (const reference of referencesOf(name.formula)) {
         const at = reference.sheet === null ? null : this.book.sheet(reference.sheet);
@@ -84,7 +84,7 @@ export class Dependencies {
       this.lookingAtCell.get(cellKey(sheet, area.row, area.column))?.delete(cell);
   }
 
-  /** The formulas that look at any cell of an area, directly. */
+  /** The formulas that refer directly to any cell of an area. */
   *lookingAt(sheet: SheetModel, area: Rectangle): Generator<FormulaCell> {
     for (let row = area.row; row < area.row + area.rows; row++) {
       for (let column = area.column; column < area.column + area.columns; column++) {

@@ -1,7 +1,7 @@
 import { columnLetters, columnNumber } from "../../shares/values/cell";
 import { SHEET_COLUMNS, SHEET_ROWS, rectangleOrNull, type Rectangle } from "../model/rectangle";
 
-/** A reference as it stands in a formula: `'Share classes'!$A$1:B2`. */
+/** A reference in a formula: `'Share classes'!$A$1:B2`. */
 export interface WrittenReference {
   readonly text: string;
   /** `'Share classes'!`, or "". */
@@ -41,7 +41,7 @@ export function referencesOf(formula: string): readonly WrittenReference[] {
   return found;
 }
 
-/** The formula as it reads when copied so many rows and columns away: `$` stays, the rest moves. */
+/** The formula when copied so many rows and columns away: `$` is fixed, the rest moves. */
 export function copiedBy(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
   return mapReferences(formula, ({ sheetText, address }) => {
@@ -54,7 +54,7 @@ function movedCorner(corner: string, rows: number, columns: number): string | nu
   const parts = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(corner);
   if (!parts) return null;
   const [, firstDollar = "", letters = "", secondDollar = "", digits = ""] = parts;
-  // In a row alone (`$3`) the one dollar stands in front of the digits.
+  // A reference to a row alone is `$3`: one dollar, in front of the digits.
   const rowDollar = letters === "" ? firstDollar : secondDollar;
   const columnDollar = letters === "" ? "" : firstDollar;
   const column = letters === "" ? null : columnNumber(letters) + (columnDollar ? 0 : columns);
@@ -72,7 +72,7 @@ export interface RowShift {
   readonly by: number;
 }
 
-/** Where an area is after a shift; null where it has gone altogether. An area that only partly lies in the band stays. */
+/** An area after a shift; null if it was deleted. An area only partly in the band stays. */
 export function shifted(area: Rectangle, shift: RowShift): Rectangle | null {
   if (area.column < shift.column || area.column + area.columns > shift.column + shift.columns) return area;
   const last = area.row + area.rows - 1;

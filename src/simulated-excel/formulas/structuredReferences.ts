@@ -12,7 +12,7 @@ interface Place {
 const STRUCTURED = /("(?:[^"]|"")*")|([\p{L}_\\][\p{L}\p{N}_.]*)?\[((?:[^[\]]|\[(?:[^\]'\[]|'.)*\])*)\]/gu;
 
 /**
- * Puts addresses for structured references: `Movements[Number of shares]`, `[@Date]`, `Movements[[#Totals],[Balance]]`.
+ * Replaces structured references by addresses: `Movements[Number of shares]`, `[@Date]`, `Movements[[#Totals],[Balance]]`.
  * One that names no table or column becomes `#REF!`.
  */
 export function withoutStructuredReferences(formula: string, book: BookModel, place: Place): string {

@@ -13,7 +13,7 @@ function mayDraw(sheet: SheetModel): void {
   if (sheet.isProtected) throw new HostRefusal("AccessDenied", `${sheet.name} is protected`);
 }
 
-/** Sets something of a chart, and tells whoever draws the sheet. */
+/** Changes a chart, and announces the change. */
 function changing<T extends PlacedChart>(
   since: Member<T, Session>["since"],
   get: (target: T) => unknown,
@@ -71,7 +71,7 @@ function addChart(sheet: SheetModel, given: CallArguments, { book }: Session): P
   return chart;
 }
 
-/** A first column of texts names the bars, a first row of texts the series: otherwise they would be drawn as values. */
+/** A first column of texts names the bars, a first row of texts the series. */
 function seriesNames(sheet: SheetModel, { row, column, rows, columns }: Rectangle): readonly string[] {
   const text = (down: number, across: number): string | null => {
     const { content } = sheet.cell(row + down, column + across);
@@ -204,7 +204,7 @@ export const chartAxesKind = defineKind<PlacedChart, Session>("ChartAxes", {
   },
 });
 
-/** An end of the axis, which only that of the values has. */
+/** Minimum or maximum of the value axis. */
 function endMember(key: "minimum" | "maximum"): Member<PlacedAxis, Session> {
   return changing(
     "1.1",
@@ -284,7 +284,7 @@ export const chartSeriesKind = defineKind<PlacedSeries, Session>("ChartSeries", 
     ({ chart, series }, value) => {
       const width = numberValue("ChartSeries.gapWidth", value);
       if (width < 0 || width > WIDEST_GAP) throw wrongValue("ChartSeries.gapWidth", value);
-      // All series of a stack are of one thickness.
+      // All series of a stack have the same gap width.
       for (const each of chart.series) each.gapWidth = width;
       series.gapWidth = width;
     },

@@ -17,7 +17,7 @@ function looksOf({ sheet, areas }: FormatTarget): Look[] {
   });
 }
 
-/** A property of all cells: null where they differ, as Excel answers. */
+/** A property of all cells: null if they differ, as in Excel. */
 function common<V>(target: FormatTarget, value: (look: Look) => V): V | null {
   const [first, ...others] = looksOf(target);
   if (!first) return null;
@@ -112,7 +112,7 @@ export const rangeFormatKind = defineKind<FormatTarget, Session>("RangeFormat", 
 export const rangeFillKind = defineKind<FormatTarget, Session>("RangeFill", {
   Color: {
     since: "1.1",
-    // No fill reads back as white: what makes saving and restoring fills wrong.
+    // As in Excel, no fill reads as white.
     get: (target) => common(target, (look) => look.fill ?? "#FFFFFF"),
     set: (target, value, session) => {
       const fill = colour("RangeFill.color", value);

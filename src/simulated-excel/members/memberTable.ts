@@ -10,7 +10,7 @@ import * as tables from "./tableMembers";
 import * as workbook from "./workbookMembers";
 import * as worksheet from "./worksheetMembers";
 
-/** Everything the simulated Excel knows. A member that is not in these tables fails, by name. */
+/** Every member of the simulated Excel. Any other fails, by name. */
 const KINDS = {
   workbook: workbook.workbookKind,
   application: workbook.applicationKind,
@@ -128,7 +128,7 @@ function membersOf(kind: {
   return Object.entries(kind.members);
 }
 
-/** One line of the table: `Range.Values`, since when, and what may be done with it. */
+/** A line of the table: `Range.Values`, since which ExcelApi, and whether it is read, set or called. */
 export interface MemberLine {
   readonly name: string;
   readonly since: Since;

@@ -38,7 +38,7 @@ function absolute({ area }: RangeTarget): string {
   return rectangleAddress(area).replaceAll(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }
 
-/** What a name stands for: a text or number in its formula, or the reference as text. */
+/** A name's value: the text or number of its formula, or the reference as text. */
 function valueOf(formula: string): string | number {
   const text = /^="((?:[^"]|"")*)"$/.exec(formula);
   if (text) return (text[1] ?? "").replaceAll('""', '"');

@@ -225,7 +225,7 @@ export const rangeKind = defineKind<RangeTarget, Session>(
         return null;
       },
     },
-    // What the client asks before it splits a large array into blocks of rows.
+    // The client reads this before it splits a large array into blocks of rows.
     _ValidateArraySize: {
       since: "1.1",
       call: ({ area }, given) => {

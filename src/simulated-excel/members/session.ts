@@ -13,7 +13,7 @@ import type {
   RangeTarget,
 } from "./targets";
 
-/** A conditional format and the sheet it stands on. */
+/** A conditional format and its sheet. */
 export interface PlacedFormat {
   readonly sheet: SheetModel;
   readonly format: ConditionalFormatModel;
@@ -44,7 +44,7 @@ export interface PlacedSeries extends PlacedChart {
 
 type Binder<T> = (target: T) => HostObject;
 
-/** How each kind of thing is shown to the client. Bound once a session, so that members need not import each other. */
+/** How each kind of object is shown to the client. Bound once a session, so that members need not import each other. */
 export interface Kinds {
   readonly workbook: Binder<BookModel>;
   readonly application: Binder<BookModel>;
@@ -96,17 +96,17 @@ export interface Kinds {
   readonly setting: Binder<{ readonly book: BookModel; readonly key: string }>;
 }
 
-/** What members may reach: the workbook, the one place that changes it, and the other kinds. */
+/** What members may use: the workbook, its editor, and the other kinds. */
 export interface Session extends MemberGate {
   readonly book: BookModel;
   readonly editor: Editor;
   readonly kinds: Kinds;
-  /** Throws while another workbook is in front: nothing can then be activated or selected. */
+  /** Throws while another workbook is in front, when nothing can be activated or selected. */
   mustBeInFront(): void;
   /** Settings read as an add-in reads them: some Excels lose them. */
   readonly settingsAreLost: () => boolean;
-  /** A workbook the add-in had made comes up in a window of its own. */
+  /** Opens a workbook the add-in created, in a window of its own. */
   openAnother(bytes: Uint8Array): void;
-  /** Begins or ends sending an event, by the client's number for it and what it is asked of. */
+  /** Starts or stops sending an event, by the client's number for it and its target. */
   listen(messageType: number, target: string, on: boolean): void;
 }

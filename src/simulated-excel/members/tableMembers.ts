@@ -104,7 +104,7 @@ export const tableKind = defineKind<PlacedTable, Session>(
 
 export const tableRowsKind = defineKind<PlacedTable, Session>("TableRowCollection", {
   Count: { since: "1.1", get: ({ table }) => dataRowsOf(table).rows },
-  /** At the end alone: a row elsewhere is inserted as cells. */
+  /** Only at the end: a row elsewhere is inserted as cells. */
   Add: {
     since: "1.1",
     call: ({ sheet, table }, given, { editor, kinds }) => {

@@ -3,10 +3,10 @@ import { HostRefusal } from "../protocol/hostRefusal";
 import { SheetModel, type NameModel } from "./sheetModel";
 import type { Rectangle } from "./rectangle";
 
-/** Who changes the workbook: events tell an add-in its own work from the user's and from a co-author's. */
+/** Who changes the workbook: events distinguish the add-in, the user and co-authors. */
 export type Author = "add-in" | "user" | "co-author";
 
-/** What happened to the model, for whoever draws it and for the events sent to the client. */
+/** A change of the model, for the grid and for the events sent to the client. */
 export type ModelChange =
   | {
       readonly kind: "cells";
@@ -26,7 +26,7 @@ export type ModelChange =
 /** In the words of Excel's changed event. */
 export type CellsChange = "RangeEdited" | "RowInserted" | "RowDeleted" | "CellInserted" | "CellDeleted";
 
-/** A workbook: sheets, names, settings, and who is looking where. */
+/** A workbook: sheets, names, settings, selection. */
 export class BookModel {
   sheets: SheetModel[] = [];
   names: NameModel[] = [];
@@ -41,13 +41,13 @@ export class BookModel {
 
   constructor(readonly fileName: string) {}
 
-  /** A new identity, never given twice in this workbook. */
+  /** A new identity, unique in this workbook. */
   nextId(): string {
     this.lastId++;
     return `{${this.lastId.toString(16).toUpperCase().padStart(8, "0")}-0000-4000-8000-000000000000}`;
   }
 
-  /** Hears of every change until the answer is called. */
+  /** Calls back after every change. @returns how to stop */
   onChange(listener: (change: ModelChange) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -106,7 +106,7 @@ export class BookModel {
     return `Sheet${number}`;
   }
 
-  /** A plain picture of the whole workbook, for comparing before and after. */
+  /** A plain dump of the whole workbook, for comparing before and after. */
   describe(): unknown {
     return {
       sheets: this.sheets.map((sheet) => sheet.describe()),

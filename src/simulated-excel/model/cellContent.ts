@@ -57,12 +57,12 @@ export function valueType(cell: Cell): string {
   return content === "" ? "Empty" : "String";
 }
 
-/** What was typed, understood as Excel understands it. `formula` without a value is still to be calculated. */
+/** What was typed, as Excel reads it. `formula` without a value is still to be calculated. */
 export interface Entered {
   readonly content: Content;
   readonly formula: string | null;
   readonly quoted: boolean;
-  /** A format the entry brings along where the cell had `General`: a typed percentage or date. */
+  /** The format a typed percentage or date sets on a `General` cell. */
   readonly numberFormat: string | null;
 }
 
@@ -160,6 +160,6 @@ export function serialOf(year: number, month: number, day: number): number | nul
   const date = new Date(Date.UTC(year, month - 1, day));
   if (year < 1900 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
   const serial = Math.round((date.getTime() - Date.UTC(1899, 11, 30)) / DAY);
-  // Excel believes in 29 February 1900.
+  // Excel has a 29 February 1900.
   return serial <= 60 ? serial - 1 : serial;
 }

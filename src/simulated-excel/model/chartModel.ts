@@ -20,7 +20,7 @@ export interface SeriesModel {
 
 export const AUTOMATIC = "automatic";
 
-/** A chart drawn from cells: what was asked of it. Nothing here draws. */
+/** A chart drawn from cells, as it was set up. Nothing here draws. */
 export interface ChartModel {
   readonly id: string;
   readonly type: string;
@@ -39,7 +39,7 @@ export interface ChartModel {
   readonly series: readonly SeriesModel[];
 }
 
-/** Where Excel puts a chart nobody placed, near enough. */
+/** About where Excel puts a chart nobody placed. */
 const UNPLACED: Rectangle = { row: 4, column: 4, rows: 15, columns: 8 };
 const USUAL_GAP = 150;
 
@@ -47,7 +47,7 @@ function automaticAxis(majorGridlines: boolean): AxisModel {
   return { visible: true, majorGridlines, reversed: false, minimum: "", maximum: "", tickLabelSpacing: "" };
 }
 
-/** A chart as Excel makes one: with a legend, gridlines along the values, and all the rest left to itself. */
+/** A new chart as Excel makes it: with a legend, gridlines along the values, the rest automatic. */
 export function newChart(
   made: Pick<ChartModel, "id" | "type" | "name" | "sourceSheet" | "source"> & {
     readonly seriesNames: readonly string[];

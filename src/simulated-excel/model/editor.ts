@@ -19,7 +19,7 @@ import type { SheetModel } from "./sheetModel";
 export type ClearWhat = "All" | "Contents" | "Formats";
 export type CopyWhat = "All" | "Formulas" | "Values" | "Formats";
 
-/** Every change to cells goes through here: Excel's rules are asked first, dependents are calculated and listeners told after. */
+/** Every change to cells goes through here: first Excel's rules, then the change, dependents and listeners. */
 export class Editor {
   readonly calculator: Calculator;
 
@@ -151,7 +151,7 @@ export class Editor {
           );
       }
     }
-    this.tell(this.calculator.rebuild());
+    this.announce(this.calculator.rebuild());
     this.book.notify({
       kind: "cells",
       sheet,
@@ -167,7 +167,7 @@ export class Editor {
     const shift = { row: area.row, column: area.column, columns: area.columns, by: -area.rows };
     refuseImpossibleShift(sheet, shift);
     shiftCells(this.book, sheet, shift);
-    this.tell(this.calculator.rebuild());
+    this.announce(this.calculator.rebuild());
     this.book.notify({
       kind: "cells",
       sheet,
@@ -195,17 +195,17 @@ export class Editor {
 
   /** After a change of shape (a table's, a name's): formulas are read again. */
   reshaped(sheet: SheetModel): void {
-    this.tell(this.calculator.rebuild());
+    this.announce(this.calculator.rebuild());
     this.book.notify({ kind: "layout", sheet });
   }
 
   private written(sheet: SheetModel, area: Rectangle, change: CellsChange, author: Author): void {
     const recalculated = this.calculator.afterWrite(sheet, area);
     this.book.notify({ kind: "cells", sheet, area, change, author });
-    this.tell(recalculated);
+    this.announce(recalculated);
   }
 
-  private tell(recalculated: readonly Recalculated[]): void {
+  private announce(recalculated: readonly Recalculated[]): void {
     for (const { sheet, area } of recalculated) this.book.notify({ kind: "calculated", sheet, area });
   }
 
@@ -251,7 +251,7 @@ function everyCell(sheet: SheetModel, area: Rectangle, holds: (cell: Cell) => bo
   return true;
 }
 
-/** A cell with nothing in it and nothing on it is no cell. */
+/** A cell without content and formats is the empty cell. */
 function settled(cell: Cell, lookBefore: Look): Cell {
   const look =
     cell.look === lookBefore

@@ -1,4 +1,4 @@
-/** How the Excel of a country understands what is typed: it decides for texts put into cells as well, but never for formulas or formats in their en-US form. */
+/** How Excel of a locale reads what is typed, and texts put into cells; formulas and formats are always en-US. */
 export interface EntryLocale {
   readonly decimal: "." | ",";
   readonly group: "," | "." | " ";
@@ -13,7 +13,7 @@ export const LOCALES = {
 
 export type LocaleName = keyof typeof LOCALES;
 
-/** A typed number with the marks of the locale put as en-US has them; as it is where it holds a mark the locale does not know. */
+/** A typed number with the locale's separators turned into those of en-US; unchanged if it holds any other. */
 export function inPlainMarks(typed: string, { decimal, group }: EntryLocale): string {
   if (decimal === "." && group === ",") return typed;
   return typed.replace(/[.,]/g, (mark) => (mark === decimal ? "." : mark === group ? "," : mark));

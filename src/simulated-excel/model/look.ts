@@ -54,7 +54,7 @@ export const PLAIN_LOOK: Look = Object.freeze({
 const OF_FONT = Object.keys(PLAIN_LOOK.font) as (keyof FontLook)[];
 const OF_CELL = (Object.keys(PLAIN_LOOK) as (keyof Look)[]).filter((key) => key !== "font" && key !== "borders");
 
-/** True for looks that cannot be told apart. Most share what an edit has not touched. */
+/** True for equal looks. Most share their parts, which makes this fast. */
 export function sameLook(a: Look, b: Look): boolean {
   return (
     a === b ||

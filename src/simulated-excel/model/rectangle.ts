@@ -11,7 +11,7 @@ export interface Rectangle {
 
 export const SHEET_ROWS = 1_048_576;
 export const SHEET_COLUMNS = 16_384;
-/** Excel takes no longer address than this. */
+/** The longest address Excel takes, in characters. */
 export const LONGEST_ADDRESS = 8_192;
 
 export const WHOLE_SHEET: Rectangle = { row: 0, column: 0, rows: SHEET_ROWS, columns: SHEET_COLUMNS };
@@ -52,7 +52,7 @@ const CELLS = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i;
 const COLUMNS = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i;
 const ROWS = /^\$?(\d{1,7}):\$?(\d{1,7})$/;
 
-/** The rectangle of one address, without a sheet. Refused as Excel refuses where it is none. */
+/** The rectangle of one address, without a sheet. @throws HostRefusal as Excel does */
 export function parseRectangle(address: string): Rectangle {
   const area = rectangleOrNull(address);
   if (!area || area.row < 0 || area.row + area.rows > SHEET_ROWS || area.column + area.columns > SHEET_COLUMNS) {

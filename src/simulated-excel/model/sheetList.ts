@@ -4,7 +4,7 @@ import type { Editor } from "./editor";
 import { quotedSheet } from "./rectangle";
 import type { SheetModel } from "./sheetModel";
 
-/** Takes a sheet out of the workbook: what looked at its cells looks at nothing. */
+/** Deletes a sheet: references to its cells become `#REF!`. */
 export function deleteSheet(book: BookModel, editor: Editor, sheet: SheetModel, author: Author): void {
   book.deleteSheet(sheet, author);
   for (const other of book.sheets) {
@@ -18,7 +18,7 @@ export function deleteSheet(book: BookModel, editor: Editor, sheet: SheetModel, 
   if (first) editor.reshaped(first);
 }
 
-/** Gives a sheet another name, in the formulas that look at it too. */
+/** Renames a sheet, also in the formulas that refer to it. */
 export function renameSheet(book: BookModel, sheet: SheetModel, name: string, author: Author): void {
   const before = sheet.name;
   book.renameSheet(sheet, name, author);

@@ -94,7 +94,7 @@ export class SheetModel {
   tables: TableModel[] = [];
   names: NameModel[] = [];
   charts: readonly ChartModel[] = [];
-  /** The first is looked at first. */
+  /** In order of priority. */
   conditionalFormats: ConditionalFormatModel[] = [];
   filter: FilterModel | null = null;
   page: PageModel = plainPage();
@@ -124,7 +124,7 @@ export class SheetModel {
     if (cells.size === 0) this.rows.delete(row);
   }
 
-  /** Every cell that holds or wears anything within the area, in no order to rely on. */
+  /** Every cell with content or formats within the area, in no particular order. */
   *stored(within?: Rectangle): Generator<{ readonly row: number; readonly column: number; readonly cell: Cell }> {
     for (const [row, cells] of this.rows) {
       if (within && (row < within.row || row >= within.row + within.rows)) continue;
@@ -151,7 +151,7 @@ export class SheetModel {
     return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
-  /** A plain, ordered picture of the whole sheet, for comparing before and after. */
+  /** A plain, ordered dump of the whole sheet, for comparing before and after. */
   describe(): unknown {
     const cells = [...this.stored()]
       .sort((a, b) => a.row - b.row || a.column - b.column)

@@ -37,7 +37,7 @@ export function refuseImpossibleShift(sheet: SheetModel, shift: RowShift): void 
     throw new HostRefusal("NonBlankCellOffSheet", "Cells would leave the sheet");
 }
 
-/** Moves cells and everything that stands on them or speaks of them. */
+/** Moves cells and everything that lies on them or refers to them. */
 export function shiftCells(book: BookModel, sheet: SheetModel, shift: RowShift): void {
   const band: Rectangle = {
     row: shift.row,

@@ -15,7 +15,7 @@ import type { KeptReferences } from "./keptReferences";
 export interface RequestSurroundings {
   readonly root: HostObject;
   readonly references: KeptReferences;
-  /** Called before each action; throws where a fault is wanted. */
+  /** Called before each action; throws to simulate a fault. */
   readonly beforeAction: (action: Action) => void;
 }
 
@@ -47,7 +47,7 @@ export function executeRequest(body: RequestBody, surroundings: RequestSurroundi
   }
 }
 
-/** Finds each object once a request: a method that makes something (`Add`) must not run again for the next action. */
+/** Finds each object once a request: a method that creates (`Add`) must not run again for the next action. */
 class PathResolver {
   private readonly found = new Map<number, HostObject | null>();
 
@@ -67,7 +67,7 @@ class PathResolver {
     return object;
   }
 
-  /** Where an action stands, as Excel names it: `PageLayout.zoom`. Nothing is looked up for it: looking up may make things. */
+  /** Where an action failed, as Excel names it: `PageLayout.zoom`. Computed without resolving objects, which may create some. */
   placeOf(action: Action | undefined): string {
     if (!action) return "";
     const path = this.paths[String(action.ObjectPathId)];
@@ -83,7 +83,7 @@ class PathResolver {
     if (path.ObjectPathType === PATH.nullObject) return null;
     if (path.ObjectPathType === PATH.reference) return this.surroundings.references.find(path.Name);
     const parent = path.ParentObjectPathId === undefined ? null : this.object(path.ParentObjectPathId);
-    // What is asked of a null object is a null object: `getItemOrNullObject("x").getRange()`.
+    // Members of a null object are null objects: `getItemOrNullObject("x").getRange()`.
     if (parent === null) return null;
     switch (path.ObjectPathType) {
       case PATH.method:
@@ -162,7 +162,7 @@ function instantiated(object: HostObject, untracked: boolean, references: KeptRe
   return value;
 }
 
-/** The answer to a load. `format/fill/color` goes down through objects; a collection is gone through item by item. */
+/** The answer to a load. `format/fill/color` descends through objects; a collection is loaded item by item. */
 function queried(object: HostObject, select: readonly string[], top?: number, skip = 0): Record<string, unknown> {
   const items = object.items();
   if (items) {

@@ -3,7 +3,7 @@ import { HostRefusal, notModelled } from "./hostRefusal";
 /** An object as the client sees it: members by the names the client sends (`GetRange`, `Values`). */
 export interface HostObject {
   readonly typeName: string;
-  /** What it stands for in the model. */
+  /** Its counterpart in the model. */
   readonly target: unknown;
   /** Ranges are found again by a reference the host keeps; other objects by their parents and identity. */
   readonly keepable: boolean;
@@ -89,7 +89,7 @@ export interface ObjectKind<T, S> {
   readonly of: (target: T, session: S) => HostObject;
 }
 
-/** What a session must tell for members to be bound: which ExcelApi it plays. */
+/** What members need to be bound: which ExcelApi the session plays. */
 export interface MemberGate {
   allows(since: Since): boolean;
 }

@@ -18,7 +18,7 @@ export type RefusalCode =
   | "RequestPayloadSizeLimitExceeded"
   | "ResponsePayloadSizeLimitExceeded";
 
-/** The host will not do an action. The client turns it into its own error, with the code. */
+/** The host refuses an action. The client turns it into its own error, with the code. */
 export class HostRefusal extends Error {
   override readonly name = "HostRefusal";
   constructor(

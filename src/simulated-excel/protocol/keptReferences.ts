@@ -1,10 +1,7 @@
 import type { HostObject } from "./hostObject";
 import { HostRefusal } from "./hostRefusal";
 
-/**
- * The ranges a client may still speak of. A reference is good within its request, and afterwards only while it is kept: as in
- * Excel, an add-in that forgot to track a range loses it.
- */
+/** The ranges a client may still refer to: within the request, and afterwards only while tracked, as in Excel. */
 export class KeptReferences {
   private readonly kept = new Map<string, HostObject>();
   private readonly offered = new Map<string, HostObject>();

@@ -1,7 +1,4 @@
-/**
- * What Microsoft's client and its host say to each other, as the client writes it. Names and numbers are the client's own:
- * `Actions` are done in order, `ObjectPaths` say how each object is reached.
- */
+/** The messages of Microsoft's client and its host, in the client's names: `Actions` run in order, `ObjectPaths` locate objects. */
 
 export const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;
 export const PATH = { root: 1, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
@@ -13,7 +10,7 @@ export const DELAY_FOR_CELL_EDIT = 64;
 
 export interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];
-  /** Beside each argument: the path of the object it stands for, 0 where it is a plain value. */
+  /** For each argument the path of its object, 0 for a plain value. */
   readonly ReferencedObjectPathIds?: readonly unknown[];
 }
 
@@ -23,7 +20,7 @@ export interface ObjectPath {
   readonly Name: string;
   readonly ParentObjectPathId?: number;
   readonly ArgumentInfo?: ArgumentInfo;
-  /** The client will not need the object after this batch: no reference is handed out. */
+  /** The client needs no reference to the object after this batch. */
   readonly D?: boolean;
 }
 

@@ -33,7 +33,7 @@ export async function readXlsx(bytes: Uint8Array, fileName: string): Promise<Boo
   return book;
 }
 
-/** A number the library took for a date because of its format, and which is none: a share count in a cell formatted as a day. */
+/** A number the library took for a date by its format: a share count in a cell formatted as a date. */
 interface LostNumber {
   readonly sheet: SheetModel;
   readonly row: number;
@@ -80,7 +80,7 @@ function readSheet(book: BookModel, from: ExcelJS.Worksheet): readonly LostNumbe
 function readCells(book: BookModel, sheet: SheetModel, from: ExcelJS.Worksheet): readonly LostNumber[] {
   const lost: LostNumber[] = [];
   from.eachRow({ includeEmpty: true }, (row, number) => {
-    // A height of 0 is how the library tells a row without one.
+    // The library gives a row without a height as 0.
     if (row.height) sheet.rowHeights.set(number - 1, row.height);
     if (row.hidden) sheet.hiddenRows.add(number - 1);
     row.eachCell({ includeEmpty: true }, (cell, column) => {
@@ -214,7 +214,7 @@ function readPage(sheet: SheetModel, from: ExcelJS.Worksheet): void {
   sheet.rowBreaks = rowBreaks.map(({ id }) => id);
 }
 
-/** `&Lleft&Ccentre&Rright` in its three parts. */
+/** The three parts of `&Lleft&Ccentre&Rright`. */
 function parts(text: string | undefined): { readonly left: string; readonly center: string; readonly right: string } {
   const part = (letter: string): string => new RegExp(`&${letter}((?:&[^LCR]|[^&])*)`).exec(text ?? "")?.[1] ?? "";
   return { left: part("L"), center: part("C"), right: part("R") };

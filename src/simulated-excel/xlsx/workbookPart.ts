@@ -25,7 +25,7 @@ function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
 
-/** The names of a file. The .xlsx library drops those of a sheet and those that stand for a text. */
+/** The defined names of a file. The .xlsx library drops those of a sheet, and those of a text. */
 export async function readNames(bytes: Uint8Array): Promise<readonly WrittenName[]> {
   const zip = await JSZip.loadAsync(bytes);
   const xml = (await zip.file(WORKBOOK_PART)?.async("string")) ?? "";

@@ -33,7 +33,7 @@ export async function writeXlsx(book: BookModel): Promise<Uint8Array> {
   return withNames(bytes, names);
 }
 
-/** What is printed, in the names a file keeps it under: the library forgets to double an apostrophe in the sheet's name. */
+/** The defined names for print areas and titles: the library does not double an apostrophe in the sheet's name. */
 function printNames(sheet: SheetModel, sheetIndex: number): WrittenName[] {
   const { titleRows, printArea } = sheet.page;
   const quoted = `'${sheet.name.replaceAll("'", "''")}'`;
@@ -98,7 +98,7 @@ function writeTables(to: ExcelJS.Worksheet, sheet: SheetModel): void {
       totalsRow: table.showTotals,
       style: { theme: (table.style || "TableStyleMedium2") as "TableStyleMedium2", showRowStripes: true },
       columns: Array.from({ length: columns }, (_column, index) => ({ name: heading(index), filterButton: true })),
-      // The values are written with the cells; the library wants rows to know how many there are.
+      // The values are written with the cells; the library only needs the number of rows.
       rows: Array.from({ length: rows - (table.showHeaders ? 1 : 0) - (table.showTotals ? 1 : 0) }, () =>
         Array.from({ length: columns }, () => null),
       ),

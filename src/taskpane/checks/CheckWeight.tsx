@@ -1,12 +1,13 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import { type CheckInForce, type CheckSetting, placeOfSetting, type SettingPlace } from "../../actions/checkSettings";
+import type { CheckInForce, CheckSetting, SettingPlace } from "../../actions/checkSettings";
 import { showCell } from "../../shares/values/cell";
 import { parseDecimal } from "../../shares/values/ratio";
 import type { Register } from "../../shares/register/register";
 import { CellLink } from "../frame/CellLink";
 import { OfferedChanges } from "../frame/OfferedChanges";
 import { usePane } from "../paneContext";
+import { placeFor } from "../state/settingsOfChecks";
 
 const SEVERITIES = ["error", "warning", "note", "off"] as const;
 
@@ -15,7 +16,7 @@ interface CheckWeightProps {
   readonly inForce: CheckInForce;
 }
 
-/** What a check weighs, and its threshold. A choice goes into the register's Settings table, with what will be written in sight. */
+/** A check's severity and threshold. A choice is previewed and written into the register's Settings table. */
 export function CheckWeight({ register, inForce }: CheckWeightProps): ReactNode {
   return (
     <div className="weight">
@@ -97,7 +98,7 @@ function OfferedSetting({
   readonly setting: CheckSetting;
 }): ReactNode {
   const { words } = usePane();
-  const place = placeOfSetting(register, setting);
+  const place = placeFor(register, setting);
   if (place.kind === "cell")
     return (
       <OfferedChanges

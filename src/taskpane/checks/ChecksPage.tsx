@@ -1,16 +1,16 @@
 import { Input } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { type ReactNode, useState } from "react";
-import { type CheckInForce, checksInForce } from "../../actions/checkSettings";
-import type { Language } from "../../shares/values/finding";
+import type { CheckInForce } from "../../actions/checkSettings";
 import type { Register } from "../../shares/register/register";
 import { NotCheckedYet } from "../frame/NotCheckedYet";
 import { RefusalBox } from "../frame/RefusalBox";
 import { SeverityIcon } from "../frame/SeverityIcon";
 import { usePane, usePaneState } from "../paneContext";
+import { findChecks } from "../state/settingsOfChecks";
 import { CheckWeight } from "./CheckWeight";
 
-/** Every check, what it weighs on this register and its threshold, to be found by code or words and set. */
+/** Every check with its severity and threshold on this register, to be searched and set. */
 export function ChecksPage(): ReactNode {
   const { outcome, refusal } = usePaneState((state) => state.check);
   if (refusal !== null) return <RefusalBox refusal={refusal} />;
@@ -21,7 +21,7 @@ export function ChecksPage(): ReactNode {
 function ChecksOf({ register }: { readonly register: Register }): ReactNode {
   const { words, language } = usePane();
   const [query, setQuery] = useState("");
-  const found = checksInForce(register).filter((each) => concerns(each, query, language));
+  const found = findChecks(register, query, language, words);
   return (
     <div className="checks">
       <p>{words.checksLead}</p>
@@ -82,13 +82,4 @@ function CheckRow({ register, inForce }: { readonly register: Register; readonly
       </details>
     </li>
   );
-}
-
-function concerns({ check, severity }: CheckInForce, query: string, language: Language): boolean {
-  const words =
-    `${check.code} ${check.name.replaceAll("-", " ")} ${check.title[language]} ${check.source} ${severity}`.toLowerCase();
-  return query
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => words.includes(word));
 }

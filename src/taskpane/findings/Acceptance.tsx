@@ -3,7 +3,7 @@ import { type ReactNode, type SubmitEvent, useId, useState } from "react";
 import type { Finding } from "../../shares/values/finding";
 import { usePane } from "../paneContext";
 
-/** Accept a warning or a note, with a reason that stays in the workbook; or take the acceptance back. */
+/** Accepts a warning or a note with a reason, kept in the workbook; or withdraws the acceptance. */
 export function Acceptance({
   finding,
   accepted,
@@ -45,7 +45,7 @@ export function Acceptance({
   return (
     <form className="acceptance" onSubmit={submit}>
       <label htmlFor={id}>{words.reason}</label>
-      {/* The field opens by a press on Accept: the secretary is about to type here. */}
+      {/* Focused: the press on Accept opened the field to type in. */}
       <Input
         id={id}
         size="small"

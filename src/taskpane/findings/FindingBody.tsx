@@ -1,29 +1,28 @@
 import { Button } from "@fluentui/react-components";
 import { lazy, type ReactNode, Suspense, useState } from "react";
-import { canBeAccepted } from "../../actions/acceptWarning";
 import { type CellRef, showCell } from "../../shares/values/cell";
-import type { Finding } from "../../shares/values/finding";
 import { CellLink } from "../frame/CellLink";
-import { usePane } from "../paneContext";
+import { usePane, usePaneState } from "../paneContext";
+import type { KeyedFinding } from "../state/keyedFinding";
+import { nameOfRule } from "../state/shownFindings";
 import { Acceptance } from "./Acceptance";
 import { ProposedValue } from "./ProposedValue";
 
-// The checks themselves are loaded with it, and the list must not wait for them.
+// It loads the checks, and the list must not wait for them.
 const WeightOfFinding = lazy(async () => ({ default: (await import("../checks/WeightOfFinding")).WeightOfFinding }));
 
-/** Findings that are mended where remarks are edited: see actions/narrativeState.ts. */
+/** Findings to be fixed on the Remarks page: see actions/narrativeState.ts. */
 const OF_EDITED_REMARKS: ReadonlySet<string> = new Set(["T120", "T130", "T140"]);
 
-/** What to do, on what clause, at which cells; the proposal, the working, the acceptance. */
+/** An open finding: what to do, the clause, the cells, the proposal, the working, the acceptance. */
 export function FindingBody({
-  finding,
-  accepted,
+  keyed: { finding, accepted, canBeAccepted },
 }: {
-  readonly finding: Finding;
-  readonly accepted: string | null;
+  readonly keyed: KeyedFinding;
 }): ReactNode {
   const { store, words, language } = usePane();
-  const { todo, source, code, name, cells, proposal, working } = finding;
+  const outcome = usePaneState((state) => state.check.outcome);
+  const { todo, source, code, cells, proposal, working } = finding;
   return (
     <div className="finding-body">
       <p>{todo[language]}</p>
@@ -32,14 +31,14 @@ export function FindingBody({
           <CellLinks cells={cells} />
         </p>
       )}
-      <p className="quiet" lang="en">
-        {source} · {code} {name.replaceAll("-", " ")}
+      <p className="quiet">
+        <span lang="en">{source}</span> · {code} {nameOfRule(finding, outcome, language)}
       </p>
       {OF_EDITED_REMARKS.has(code) && (
         <Button
           size="small"
           onClick={() => {
-            store.tell({ type: "page opened", page: "remarks" });
+            store.send({ type: "page opened", page: "remarks" });
           }}
         >
           {words.toTheRemark}
@@ -59,7 +58,7 @@ export function FindingBody({
         </details>
       )}
       {!code.startsWith("R") && <Weight code={code} />}
-      {(accepted !== null || canBeAccepted(finding)) && <Acceptance finding={finding} accepted={accepted} />}
+      {(accepted !== null || canBeAccepted) && <Acceptance finding={finding} accepted={accepted} />}
     </div>
   );
 }

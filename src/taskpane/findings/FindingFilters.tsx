@@ -25,7 +25,7 @@ export function FindingFilters({ shown }: { readonly shown: ShownFindings }): Re
             checked={!hidden.has(severity)}
             icon={<SeverityIcon severity={severity} />}
             onClick={() => {
-              store.tell({ type: "severity toggled", severity });
+              store.send({ type: "severity toggled", severity });
             }}
           >
             {words.countOf[severity](shown.counts[severity])}
@@ -37,7 +37,7 @@ export function FindingFilters({ shown }: { readonly shown: ShownFindings }): Re
             appearance="subtle"
             checked={showsAccepted}
             onClick={() => {
-              store.tell({ type: "accepted toggled" });
+              store.send({ type: "accepted toggled" });
             }}
           >
             {words.acceptedCount(shown.accepted)}
@@ -54,7 +54,7 @@ export function FindingFilters({ shown }: { readonly shown: ShownFindings }): Re
           contentBefore={<SearchRegular />}
           value={query}
           onChange={(_, { value }) => {
-            store.tell({ type: "search typed", query: value });
+            store.send({ type: "search typed", query: value });
           }}
         />
         <Select
@@ -63,7 +63,7 @@ export function FindingFilters({ shown }: { readonly shown: ShownFindings }): Re
           value={grouping}
           onChange={(_, { value }) => {
             const chosen = GROUPINGS.find((each) => each === value);
-            if (chosen) store.tell({ type: "grouping chosen", grouping: chosen });
+            if (chosen) store.send({ type: "grouping chosen", grouping: chosen });
           }}
         >
           {GROUPINGS.map((each) => (

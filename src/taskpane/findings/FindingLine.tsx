@@ -11,7 +11,7 @@ interface FindingLineProps {
   readonly index: number;
   readonly measure: (element: HTMLElement | null) => void;
   readonly style: CSSProperties;
-  /** Whether Tab stops here: one line of the list does, the arrows go on from it. */
+  /** Whether Tab stops here: one line of the list has it, arrow keys reach the others. */
   readonly reachable: boolean;
 }
 
@@ -25,7 +25,7 @@ export const FindingLine = memo(function FindingLine({
   reachable,
 }: FindingLineProps): ReactNode {
   const { store, work, words, language } = usePane();
-  const { key, finding } = line.keyed;
+  const { key, finding, accepted } = line.keyed;
   const open = usePaneState((state) => state.list.opened.has(key));
   const current = usePaneState((state) => state.list.current === key);
   const first = finding.cells[0];
@@ -45,7 +45,7 @@ export const FindingLine = memo(function FindingLine({
         tabIndex={reachable ? 0 : -1}
         aria-expanded={open}
         onClick={() => {
-          store.tell({ type: "finding opened", key, open: !open });
+          store.send({ type: "finding opened", key, open: !open });
           if (!open && first) void work.cells.show(first);
         }}
       >
@@ -54,11 +54,11 @@ export const FindingLine = memo(function FindingLine({
         <span className="finding-message">{finding.message[language]}</span>
         <span className="finding-cell">
           {first && showCell(first)}
-          {line.accepted !== null && <span className="chip">{words.acceptedChip}</span>}
+          {accepted !== null && <span className="chip">{words.acceptedChip}</span>}
           {finding.outcome !== "failed" && <span className="chip">{words.outcomes[finding.outcome]}</span>}
         </span>
       </button>
-      {open && <FindingBody finding={finding} accepted={line.accepted} />}
+      {open && <FindingBody keyed={line.keyed} />}
     </li>
   );
 });

@@ -24,7 +24,7 @@ export function FindingLines({ shown, step }: { readonly shown: ShownFindings; r
     estimateSize: (index) => (lines[index]?.kind === "heading" ? HEADING : CLOSED_LINE),
     getItemKey: (index) => keyOf(lines[index], index),
     overscan: 6,
-    // The current line stays in the document when it is scrolled away: it may hold the focus.
+    // The current line stays in the DOM when scrolled away: it may have the focus.
     rangeExtractor: (range) => {
       const inView = defaultRangeExtractor(range);
       return currentIndex < 0 || inView.includes(currentIndex)
@@ -33,7 +33,7 @@ export function FindingLines({ shown, step }: { readonly shown: ShownFindings; r
     },
   });
 
-  // Only a move of the current line scrolls; a new measurement must not pull the list about.
+  // Scrolls only when the current line changes, not when lines are measured again.
   const scrollTo = useEffectEvent((index: number) => {
     rows.scrollToIndex(index, { align: "auto" });
   });

@@ -6,7 +6,7 @@ import { usePane, usePaneState } from "../paneContext";
 import type { ShownFindings } from "../state/shownFindings";
 import type { Step } from "./useStepThroughFindings";
 
-/** Previous and Next, with where one is. Below the list, where a thumb reaches. */
+/** Previous and Next, and the position in the list. */
 export function FindingSteps({ shown, step }: { readonly shown: ShownFindings; readonly step: Step }): ReactNode {
   const { store, work, words } = usePane();
   const current = usePaneState((state) => state.list.current);
@@ -48,7 +48,7 @@ export function FindingSteps({ shown, step }: { readonly shown: ShownFindings; r
         size="small"
         appearance="transparent"
         onClick={() => {
-          store.tell({ type: "page opened", page: "return" });
+          store.send({ type: "page opened", page: "return" });
         }}
       >
         {words.toReturn}

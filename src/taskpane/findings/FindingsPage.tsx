@@ -10,13 +10,10 @@ import { useStepThroughFindings } from "./useStepThroughFindings";
 
 /** What the check found. */
 export function FindingsPage(): ReactNode {
-  const { work, words, language } = usePane();
+  const { work, language } = usePane();
   const { phase, findings, outcome, refusal } = usePaneState((state) => state.check);
   const list = usePaneState((state) => state.list);
-  const shown = useMemo(
-    () => showFindings(findings, list, outcome?.register ?? null, language, (kind) => words.tableKinds[kind]),
-    [findings, list, outcome, language, words],
-  );
+  const shown = useMemo(() => showFindings(findings, list, outcome, language), [findings, list, outcome, language]);
   const step = useStepThroughFindings(shown);
 
   useEffect(() => {

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { SeverityIcon } from "../frame/SeverityIcon";
 import { usePane, usePaneState } from "../paneContext";
 
-/** The list is empty: because nothing is wrong, because the filter hides it, or because no check has ended. */
+/** Why the list is empty: nothing is wrong, the filter hides all, or no check has ended. */
 export function NothingShown({ total, accepted }: { readonly total: number; readonly accepted: number }): ReactNode {
   const { store, words } = usePane();
   const phase = usePaneState((state) => state.check.phase);
@@ -21,7 +21,7 @@ export function NothingShown({ total, accepted }: { readonly total: number; read
       <Button
         appearance="primary"
         onClick={() => {
-          store.tell({ type: "page opened", page: "return" });
+          store.send({ type: "page opened", page: "return" });
         }}
       >
         {words.toReturn}

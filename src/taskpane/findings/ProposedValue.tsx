@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { proposedValue } from "../../actions/changeCells";
 import { showCell } from "../../shares/values/cell";
 import type { Proposal } from "../../shares/values/finding";
 import { OfferedChanges } from "../frame/OfferedChanges";
 import { usePane } from "../paneContext";
+import { proposedWrite } from "../state/proposedWrite";
 
 /** The value a finding proposes for its cell. */
 export function ProposedValue({ proposal }: { readonly proposal: Proposal }): ReactNode {
@@ -11,7 +11,7 @@ export function ProposedValue({ proposal }: { readonly proposal: Proposal }): Re
   return (
     <OfferedChanges
       label={words.proposal(proposal.shown ?? proposal.value)}
-      writes={[{ cell: proposal.cell, value: proposedValue(proposal) }]}
+      writes={[proposedWrite(proposal)]}
       says={(each) => each.cellChanged(showCell(proposal.cell))}
     />
   );

@@ -2,10 +2,10 @@ import { useCallback, useEffect } from "react";
 import { usePane } from "../paneContext";
 import type { ShownFindings } from "../state/shownFindings";
 
-/** Moves the current finding by one and shows its first cell in the sheet. At either end it stays. */
+/** Moves the current finding by one, if there is one more, and shows its first cell in the sheet. */
 export type Step = (by: 1 | -1) => void;
 
-/** `F8` and `Shift+F8` step from anywhere in the pane, as they do through errors in the tools secretaries know. */
+/** `F8` and `Shift+F8` step from anywhere in the pane. */
 export function useStepThroughFindings(shown: ShownFindings): Step {
   const { store, work } = usePane();
   const step = useCallback<Step>(
@@ -15,7 +15,7 @@ export function useStepThroughFindings(shown: ShownFindings): Step {
       const next = at === -1 ? (by === 1 ? 0 : shown.order.length - 1) : at + by;
       const key = shown.order[next];
       if (key === undefined) return;
-      store.tell({ type: "finding chosen", key });
+      store.send({ type: "finding chosen", key });
       const line = shown.lines.find((each) => each.kind === "finding" && each.keyed.key === key);
       const cell = line?.kind === "finding" ? line.keyed.finding.cells[0] : undefined;
       if (cell) void work.cells.show(cell);

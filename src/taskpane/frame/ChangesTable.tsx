@@ -5,7 +5,7 @@ import { usePane } from "../paneContext";
 import { OldAndNew } from "./OldAndNew";
 import { showNewValue, showOldValue } from "./showCellValue";
 
-/** What is to be written over what, and a word where a formula would go. */
+/** Old and new value of each cell, and a warning if a formula is lost. */
 export function ChangesTable({ changes }: { readonly changes: readonly CellChange[] }): ReactNode {
   const { words } = usePane();
   const losesFormula = changes.some(({ formula }) => formula.startsWith("="));

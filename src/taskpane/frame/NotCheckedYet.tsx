@@ -3,7 +3,7 @@ import { usePane, usePaneState } from "../paneContext";
 import { RefusalBox } from "./RefusalBox";
 import { Waiting } from "./Waiting";
 
-/** In place of a page that shows what a check found, before the first has ended: it is started if none was, or was refused, or stopped. */
+/** In place of a page that needs a check, before the first has ended. Starts one if none was started yet. */
 export function NotCheckedYet(): ReactNode {
   const { work, words } = usePane();
   const { phase, refusal } = usePaneState((state) => state.check);

@@ -6,7 +6,7 @@ import { SeverityIcon } from "./SeverityIcon";
 
 const SHAPE = { done: "done", look: "warning", refused: "error" } as const;
 
-/** What waits to be read, at the foot. It is announced, takes no focus, and stays until it is dismissed. */
+/** Messages at the foot of the pane. They are announced, take no focus, and stay until dismissed. */
 export function Notices(): ReactNode {
   const { store, words, language } = usePane();
   const notices = usePaneState((state) => state.notices);
@@ -20,7 +20,7 @@ export function Notices(): ReactNode {
             <Button
               size="small"
               onClick={() => {
-                store.tell({ type: "notice read", id });
+                store.send({ type: "notice read", id });
                 void putBack();
               }}
             >
@@ -33,7 +33,7 @@ export function Notices(): ReactNode {
             icon={<DismissRegular />}
             aria-label={words.dismiss}
             onClick={() => {
-              store.tell({ type: "notice read", id });
+              store.send({ type: "notice read", id });
             }}
           />
         </div>

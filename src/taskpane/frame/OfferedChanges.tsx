@@ -13,7 +13,7 @@ interface OfferedChangesProps {
   readonly says: (words: PaneWords) => string;
 }
 
-/** Propose, preview, apply: the cells are read at the first press, and written at the second, with old and new in sight. */
+/** Propose, preview, apply: the first press reads the cells and shows old and new, the second writes. */
 export function OfferedChanges({ label, writes, says }: OfferedChangesProps): ReactNode {
   const { work, words } = usePane();
   const [changes, setChanges] = useState<readonly CellChange[] | null>(null);

@@ -11,7 +11,7 @@ interface OldAndNewProps {
   }[];
 }
 
-/** Old and new, cell by cell. The cell stands above both, so that a long figure is on one line in a pane of 320 px: one read over two is misread. */
+/** Old and new, cell by cell. The cell is above both, so that a long figure fits on one line of a pane of 320 px. */
 export function OldAndNew({ headings: [old, now], rows }: OldAndNewProps): ReactNode {
   const { words } = usePane();
   return (

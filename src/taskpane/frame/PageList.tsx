@@ -22,7 +22,7 @@ const ICONS: Readonly<Record<Page, ReactElement>> = {
   pictures: <DataBarVerticalRegular />,
 };
 
-/** The pages, in place under the head, and what holds for all of them. */
+/** The list of pages, with the settings that hold for all of them. */
 export function PageList(): ReactNode {
   const { store, words, work, language } = usePane();
   const { page: current, marks } = usePaneState((state) => state.preferences);
@@ -37,7 +37,7 @@ export function PageList(): ReactNode {
               aria-current={page === current ? "page" : undefined}
               className="pages-entry"
               onClick={() => {
-                store.tell({ type: "page opened", page });
+                store.send({ type: "page opened", page });
               }}
             >
               {words.pages[page]}
@@ -58,7 +58,7 @@ export function PageList(): ReactNode {
             aria-pressed={language === "en"}
             lang="en"
             onClick={() => {
-              store.tell({ type: "language chosen", language: "en" });
+              store.send({ type: "language chosen", language: "en" });
             }}
           >
             English
@@ -69,7 +69,7 @@ export function PageList(): ReactNode {
             aria-pressed={language === "zh-Hant"}
             lang="zh-Hant"
             onClick={() => {
-              store.tell({ type: "language chosen", language: "zh-Hant" });
+              store.send({ type: "language chosen", language: "zh-Hant" });
             }}
           >
             繁體中文

@@ -15,7 +15,7 @@ import { StateOfCheck } from "./StateOfCheck";
 import { Waiting } from "./Waiting";
 import { WhenPageFails } from "./WhenPageFails";
 
-// Together they weigh more than the rest of the pane.
+// Together they are larger than the rest of the pane.
 const returnPage = latePage(async () => (await import("../return/ReturnPage")).ReturnPage);
 const remarksPage = latePage(async () => (await import("../remarks/RemarksPage")).RemarksPage);
 const movementPage = latePage(async () => (await import("../movement/MovementPage")).MovementPage);
@@ -23,7 +23,7 @@ const setupPage = latePage(async () => (await import("../setup/SetupPage")).Setu
 const checksPage = latePage(async () => (await import("../checks/ChecksPage")).ChecksPage);
 const picturesPage = latePage(async () => (await import("../pictures/PicturesPage")).PicturesPage);
 
-/** Fetched when the pages are listed, for one of them is opened next. Not the pictures: the library that draws them is as heavy as all the others. */
+/** Fetched when the pages are listed: one of them is opened next. Not the pictures: their library is as large as all the others. */
 const FETCHED_EARLY = [returnPage, remarksPage, movementPage, setupPage, checksPage];
 
 /** Head, page and notices. Only the page scrolls. */
@@ -34,7 +34,7 @@ export function PaneFrame(): ReactNode {
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
     if (main.current) main.current.scrollTop = 0;
-    // What opened the page is often gone with the page before, or with the list: Tab goes on from the page.
+    // The button that opened the page is often gone: Tab continues from the page.
     if (focusIsLost()) main.current?.focus();
   }, [page]);
   useEffect(() => {
@@ -50,7 +50,7 @@ export function PaneFrame(): ReactNode {
             aria-expanded={pagesListed}
             aria-controls="pages"
             onClick={() => {
-              store.tell({ type: "pages listed", listed: !pagesListed });
+              store.send({ type: "pages listed", listed: !pagesListed });
             }}
           >
             <span className="said-only">{words.pagesButton} </span>
@@ -75,7 +75,7 @@ export function PaneFrame(): ReactNode {
       </header>
       {pagesListed && <PageList />}
       <StateOfCheck />
-      {/* The pictures hold nothing to tab to, and must scroll by keyboard all the same. */}
+      {/* The pictures have nothing to tab to, and must scroll by keyboard. */}
       <main className="page" ref={main} aria-label={words.pages[page]} tabIndex={page === "pictures" ? 0 : -1}>
         <WhenPageFails key={page}>
           <Suspense fallback={<Waiting>{words.loading}</Waiting>}>

@@ -18,15 +18,15 @@ export function StartPage(): ReactNode {
         disabled={phase === "running"}
         onClick={() => {
           void work.checks.check("press").then((outcome) => {
-            // Only from here: wherever else the check was pressed, the secretary is where they want to be.
+            // Only if the start page is still open.
             if (outcome !== null && store.state().preferences.page === "start")
-              store.tell({ type: "page opened", page: "findings" });
+              store.send({ type: "page opened", page: "findings" });
           });
         }}
       >
         {words.checkThisWorkbook}
       </Button>
-      <Button size="large" onClick={() => void work.kit.attempt(() => host.openExample())}>
+      <Button size="large" onClick={() => void work.attempt(() => host.openExample())}>
         {words.openExample}
       </Button>
       <p className="quiet">{words.startNeeds}</p>

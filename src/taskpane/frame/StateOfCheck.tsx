@@ -1,12 +1,11 @@
 import type { ReactNode } from "react";
-import { acceptedBecause } from "../../actions/acceptWarning";
 import { usePane, usePaneState } from "../paneContext";
 
 /** One line for the screen reader and, while a check runs, a bar. */
 export function StateOfCheck(): ReactNode {
   const { words } = usePane();
   const { phase, progress, findings, ended } = usePaneState((state) => state.check);
-  const standing = findings.filter(({ finding }) => acceptedBecause(finding) === null);
+  const standing = findings.filter(({ accepted }) => accepted === null);
   const count = (severity: string): number => standing.filter(({ finding }) => finding.severity === severity).length;
   return (
     <>

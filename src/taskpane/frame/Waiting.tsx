@@ -1,8 +1,8 @@
 import { type ReactNode, useLayoutEffect, useRef } from "react";
 
 /**
- * Stands in for a page that is still loaded, or waits for the first check. Nothing on it could be tabbed to, and behind it lies the sheet: Tab
- * stops here until the page is there, lest what is typed next end up in a cell. Back it goes as ever.
+ * Shown while a page loads, or before the first check ends. It has nothing to tab to, so Tab stops here: past the pane's end the keys would
+ * go to the sheet. Shift+Tab works as usual.
  */
 export function Waiting({ children }: { readonly children: string }): ReactNode {
   const place = useRef<HTMLParagraphElement>(null);

@@ -3,14 +3,11 @@ import { type ComponentType, lazy, type ReactNode, useState } from "react";
 /** A page that is not part of the pane's first load. */
 export interface LatePage {
   readonly Page: ComponentType;
-  /** Loads it before it is opened. A failure is told by the page itself, once it is opened. */
+  /** Loads it before it is opened. A failure shows when the page is opened. */
   readonly fetch: () => void;
 }
 
-/**
- * A page loaded when it is opened, or before. One that is there already is drawn at once: React keeps what it shows in place of a page that is still
- * loaded for a third of a second, however soon the page arrives.
- */
+/** A page loaded when it is opened, or before. A loaded one is drawn directly: through `lazy`, React would show the fallback for 0.3 s. */
 export function latePage(load: () => Promise<ComponentType>): LatePage {
   let loaded: ComponentType | null = null;
   const arrive = async (): Promise<{ default: ComponentType }> => {
@@ -20,7 +17,7 @@ export function latePage(load: () => Promise<ComponentType>): LatePage {
   const Arriving = lazy(arrive);
   return {
     Page: function LatePage(): ReactNode {
-      // Settled once: another component in its place would begin anew.
+      // Chosen once: another component in its place would lose its state.
       const [Settled] = useState<ComponentType>(() => loaded ?? Arriving);
       return <Settled />;
     },

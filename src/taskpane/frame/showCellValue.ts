@@ -10,13 +10,13 @@ import {
   ratioOfDouble,
   showExactly,
 } from "../../shares/values/ratio";
-import type { PlainValue } from "../../workbook/workbook";
+import type { PlainValue } from "../../workbook/plainValue";
 
-/** A cell's value near enough to how the sheet shows it: digits in threes, percentages as such, serials as days. */
+/** A cell's value about as the sheet shows it: digits in threes, percentages as such, serials as dates. */
 export function showOldValue({ old, format }: Pick<CellChange, "old" | "format">): string {
   if (typeof old !== "number") return String(old);
   if (showsPercent(format)) return asPercent(ratioOfDouble(old));
-  // A workbook that counts from 1904 shows its dates four years off here; the sheet itself is right beside.
+  // In a workbook of the 1904 system these dates are four years early.
   if (/[dy]/i.test(format.replace(/\[[^\]]*\]|"[^"]*"/g, "")) && old > 60)
     return dateOfSerial(old, false) ?? String(old);
   return groupDigits(showExactly(ratioOfDouble(old)));

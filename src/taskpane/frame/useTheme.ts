@@ -11,7 +11,7 @@ const FONTS =
 const LIGHT: Theme = { ...webLightTheme, fontFamilyBase: FONTS };
 const DARK: Theme = { ...webDarkTheme, fontFamilyBase: FONTS };
 
-/** Excel's theme, or the system's where Excel does not say. The contrast themes lie over either, by the style sheet. */
+/** Excel's theme, or the system's if Excel names none. The style sheet adds the contrast themes. */
 export function useTheme(host: PaneHost): { readonly theme: Theme; readonly colorScheme: "dark" | "light" } {
   const [dark, setDark] = useState(() => isDark(host));
   useEffect(() => {

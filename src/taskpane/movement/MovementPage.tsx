@@ -23,7 +23,7 @@ export function MovementPage(): ReactNode {
 
 function MovementFields({ register, table }: { readonly register: Register; readonly table: LocatedTable }): ReactNode {
   const { work, words, language } = usePane();
-  const [form, tell] = useReducer(reduceMovementForm, register, emptyForm);
+  const [form, dispatch] = useReducer(reduceMovementForm, register, emptyForm);
   const [tried, setTried] = useState(false);
   const read = readForm(form, register, language);
   const missing = "missing" in read && tried ? read.missing : [];
@@ -31,7 +31,7 @@ function MovementFields({ register, table }: { readonly register: Register; read
   const typed =
     (field: Exclude<keyof MovementForm, "category">) =>
     (_: unknown, { value }: { readonly value: string }) => {
-      tell({ type: "typed", field, value });
+      dispatch({ type: "typed", field, value });
     };
   const wrong = (field: MissingField, message: string): { readonly validationMessage: string | null } => ({
     validationMessage: missing.includes(field) ? message : null,
@@ -48,7 +48,7 @@ function MovementFields({ register, table }: { readonly register: Register; read
         void work.addMovement(table, read.movement).then((added) => {
           if (!added) return;
           setTried(false);
-          tell({ type: "added" });
+          dispatch({ type: "added" });
         });
       }}
     >
@@ -72,7 +72,7 @@ function MovementFields({ register, table }: { readonly register: Register; read
         <Select
           value={form.category}
           onChange={(_, { value }) => {
-            tell({ type: "event chosen", category: CATEGORIES.find(({ code }) => code === value)?.code ?? "" });
+            dispatch({ type: "event chosen", category: CATEGORIES.find(({ code }) => code === value)?.code ?? "" });
           }}
         >
           <option value="" />

@@ -1,16 +1,17 @@
 import type { ReactNode } from "react";
-import { type PredictedMovement, predictMovement } from "../../actions/predictMovement";
+import type { PredictedMovement } from "../../actions/predictMovement";
 import type { Register } from "../../shares/register/register";
 import type { LocatedTable } from "../../shares/register/table";
 import { showCount } from "../../shares/values/quantity";
 import { dropTrailingZeros, roundHalfUp } from "../../shares/values/ratio";
 import { dateInWords } from "../frame/dateInWords";
 import { usePane, type PaneContext } from "../paneContext";
+import { entailedBy } from "../state/entailed";
 import type { ReadForm } from "./movementForm";
 
-const DECIMALS_UNLESS_SAID = 2;
+const DEFAULT_DECIMALS = 2;
 
-/** Balance, percentage, disclosure, deadline, moratorium, conversion: as they would be with the row in the table. */
+/** What the row would change: balance, percentage, disclosure, deadline, moratorium, conversion. */
 export function WhatItEntails({
   register,
   table,
@@ -21,8 +22,8 @@ export function WhatItEntails({
   readonly read: ReadForm;
 }): ReactNode {
   const { words, language } = usePane();
-  const predicted = predictMovement(register, table, read.movement, read.category);
-  const decimals = register.issuer?.percentageDecimals?.value ?? DECIMALS_UNLESS_SAID;
+  const predicted = entailedBy(register, table, read);
+  const decimals = register.issuer?.percentageDecimals?.value ?? DEFAULT_DECIMALS;
   return (
     <section className="box entails" aria-live="polite" aria-labelledby="entails">
       <h2 id="entails">{words.entails}</h2>

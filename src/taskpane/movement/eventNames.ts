@@ -1,7 +1,7 @@
 import type { CategoryCode } from "../../shares/register/category";
 import type { Words } from "../../shares/values/finding";
 
-/** What is put into the Event column for a category: words that are read back as that very category. */
+/** What is put into the Event column for a category: words that read back as the same category. */
 export const EVENT_NAMES: Readonly<Record<Exclude<CategoryCode, "other">, Words>> = {
   placing: { en: "Placing", "zh-Hant": "配售" },
   "consideration-issue": { en: "Consideration issue", "zh-Hant": "代價發行" },

@@ -62,7 +62,7 @@ export interface ReadForm {
 /** What is still missing, by field. */
 export type MissingField = "date" | "shareClass" | "category" | "number";
 
-/** The row the form stands for, or what it lacks. The sign follows the event; where an event may go either way, the one typed. */
+/** The row of the form, or what it lacks. The sign follows the event; of an event that goes either way it is as typed. */
 export function readForm(
   form: MovementForm,
   register: Register,
@@ -101,7 +101,7 @@ function signed(typed: bigint, category: CategoryCode): bigint {
   return effect === "down" ? -size : effect === "up" ? size : typed;
 }
 
-/** A whole number of shares, not zero; commas and spaces between digits are passed over. */
+/** A whole number of shares, not zero; commas and spaces between digits are ignored. */
 function readCount(text: string): bigint | null {
   const bare = text.normalize("NFKC").replace(/[\s,]/g, "").replace("−", "-");
   if (!/^[+-]?\d{1,15}$/.test(bare)) return null;

@@ -13,15 +13,15 @@ function letterOf(index: number): string {
 }
 
 /**
- * A waterfall lying on its side, each bar lettered, so that it fits 320 px whatever an event is called; the table below gives the letters their names. Black and white tell the kinds apart: a balance is solid, an increase is
- * hatched one way and a decrease the other. The table says the same in figures; the drawing is hidden from screen readers.
+ * A horizontal waterfall. Bars carry letters so that any event fits 320 px; the table below names them. Balances are solid, increases and
+ * decreases hatched in opposite directions, so that it reads in black and white. Screen readers get the table only.
  */
 export function BridgeChart({ bars }: { readonly bars: readonly BridgeBar[] }): ReactNode {
   const { words } = usePane();
   const id = useId().replaceAll(":", "");
   const { from, to } = axisOf(bars);
   const fills = { balance: "var(--picture-ink)", up: `url(#${id}-up)`, down: `url(#${id}-down)` } as const;
-  // Bars are cut at the axis; the chart takes a copy because it wants arrays it may hold on to.
+  // Bars are cut at the axis. The chart wants arrays it may change.
   const data = bars.map((bar, index) => ({
     letter: letterOf(index),
     span: [Math.max(bar.span[0], from), bar.span[1]],

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** Two hatchings, one leaning either way: told apart in black and white and in the contrast themes. */
+/** Hatchings in opposite directions, distinct in black and white and in the contrast themes. */
 export function Hatching({ id }: { readonly id: string }): ReactNode {
   return (
     <defs>

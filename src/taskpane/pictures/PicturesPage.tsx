@@ -11,7 +11,7 @@ import { bridgeOf } from "./bridge";
 import { BridgeChart } from "./BridgeChart";
 import { ShareBars } from "./ShareBars";
 
-/** The return drawn: the bridge of each class, the use of the mandate, the weighted proportion. Every number stands as text too. */
+/** The return drawn: the bridge of each class, the use of the mandate, the weighted proportion. Every number is also text. */
 export function PicturesPage(): ReactNode {
   const { words } = usePane();
   const { outcome, refusal } = usePaneState((state) => state.check);
@@ -128,7 +128,7 @@ function Weighted({ outcome: { register, content } }: { readonly outcome: CheckO
   );
 }
 
-/** Four decimals: what a cancellation moves is often in the third. */
+/** Four decimals: a cancellation often moves the third. */
 function share(part: bigint, whole: bigint): string {
   return whole === 0n ? "0" : dropTrailingZeros(roundHalfUp(ratioOf(absolute(part) * 100n, whole), 4));
 }

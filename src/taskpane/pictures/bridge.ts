@@ -3,7 +3,7 @@ import type { Language } from "../../shares/values/finding";
 import { showCount } from "../../shares/values/quantity";
 import type { ClassReturn } from "../../shares/disclosure/returnContent";
 
-/** A bar of the bridge. Counts of shares are below 2^53, so a double holds each exactly; text shows the exact one. */
+/** A bar of the bridge. Counts of shares are below 2^53, so a double holds each exactly. */
 export interface BridgeBar {
   readonly label: string;
   /** Foot and head of the bar. */
@@ -41,10 +41,7 @@ function balanceBar(label: string, balance: bigint): BridgeBar {
   return { label, span: [0, Number(balance)], kind: "balance", shown: showCount(balance) };
 }
 
-/**
- * Where the axis begins: a movement of a tenth of a percent would not be seen above zero, so the axis is cut a little below the lowest foot of a
- * movement. The picture says so.
- */
+/** The axis is cut a little below the lowest movement: from zero, a movement of 0.1% would not be seen. The picture says so. */
 export function axisOf(bars: readonly BridgeBar[]): { readonly from: number; readonly to: number } {
   const moving = bars.filter(({ kind }) => kind !== "balance").flatMap(({ span }) => span);
   const to = Math.max(...bars.map(({ span }) => span[1]));

@@ -8,7 +8,7 @@ import type { FigureWords } from "./figureWords";
 
 const MOST_CELLS = 6;
 
-/** The figure the caret is at: what it is, the cells it comes from, and a way to take it out. It is said aloud as the caret passes. */
+/** The figure at the caret: what it is, its cells, a button to remove it. Screen readers announce it. */
 export function FigureAtCaret({
   token,
   figures,

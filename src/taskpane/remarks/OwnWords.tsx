@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Narrative, NarrativeRemark } from "../../actions/narrative";
-import { proposeHouseWording } from "../../actions/remarkEdits";
 import { usePane } from "../paneContext";
-import type { RemarkKey } from "../state/remarkDrafts";
+import { wordingOfEdit } from "../state/narratives";
+import type { RemarkKey } from "../state/remarkDraft";
 import { WordingInFrames } from "./WordingInFrames";
 
 interface OwnWordsProps {
@@ -15,7 +15,7 @@ interface OwnWordsProps {
 /** The words of an edited remark, to be saved for later returns once they are seen with their frames; or why they cannot be. */
 export function OwnWords({ narrative, remark, of }: OwnWordsProps): ReactNode {
   const { work, words, language } = usePane();
-  const proposed = remark.isEdited && remark.changes.length === 0 ? proposeHouseWording(remark, narrative) : null;
+  const proposed = wordingOfEdit(remark, narrative);
   return (
     <details className="own-words">
       <summary>{words.wordsForLater}</summary>

@@ -17,7 +17,7 @@ export function PutInFigure({ offered, figures, putIn }: PutInFigureProps): Reac
   const [chosen, setChosen] = useState(0);
   const place = useRef<HTMLDivElement>(null);
   const wasOpen = useRef(false);
-  // Whoever opens it chooses next; whoever cancels is back at the button. Once a figure is put in, the text has the caret.
+  // Focus moves to the choice when it opens, back to the button on cancel, and to the text once a figure is put in.
   useEffect(() => {
     if (open) place.current?.querySelector("select")?.focus();
     else if (wasOpen.current && document.activeElement === document.body)

@@ -13,7 +13,7 @@ interface ReadAgainProps {
   readonly drop: () => void;
 }
 
-/** The tables changed under an edited remark: each figure as it was and as it is, and the two ways on. */
+/** The tables changed under an edited remark: each figure, old and new, and the choice to keep or drop the edit. */
 export function ReadAgain({ changes, keep, drop }: ReadAgainProps): ReactNode {
   const { words } = usePane();
   const rows = changes.map(({ from, to, cells }, index) => ({

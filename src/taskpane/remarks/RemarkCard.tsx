@@ -6,7 +6,7 @@ import { remarkName } from "../../remarks/registry";
 import { showCell } from "../../shares/values/cell";
 import { CellLink } from "../frame/CellLink";
 import { usePane } from "../paneContext";
-import type { RemarkKey } from "../state/remarkDrafts";
+import type { RemarkKey } from "../state/remarkDraft";
 import { FigureAtCaret } from "./FigureAtCaret";
 import type { FigureWords } from "./figureWords";
 import { LooseFigures } from "./LooseFigures";
@@ -34,7 +34,7 @@ export function RemarkCard({ number, narrative, remark, of, figures }: RemarkCar
   const change = (parts: EditedParts): void => {
     work.remarks.edit(of, remark, parts);
   };
-  // The button that was pressed goes away: whoever pressed it goes on in the text.
+  // The pressed button disappears, so the focus moves to the text.
   const thenOn = (done: Promise<void>): void => void done.then(() => box.current?.focus());
   const show = ({ cells: [cell] }: BoundToken): void => {
     if (cell !== undefined) void work.cells.show(cell);

@@ -18,7 +18,7 @@ interface RemarkEditorProps {
   readonly pressed: (token: BoundToken) => void;
 }
 
-/** The editable text of a remark. What stands in it is the box's own: React draws nothing into it, or it would break what is being composed. */
+/** The editable text of a remark. The box owns its DOM: drawn by React, it would lose what is being composed. */
 export function RemarkEditor({
   remark,
   language,

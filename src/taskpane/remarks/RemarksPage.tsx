@@ -1,11 +1,9 @@
 import { type ReactNode, useMemo } from "react";
-import { type CheckOutcome, narrativeIn } from "../../actions/checkRegister";
-import { type Narrative, remarkAsEdited } from "../../actions/narrative";
-import type { CivilDate } from "../../shares/values/civilDate";
+import type { CheckOutcome } from "../../actions/checkRegister";
 import type { ReturnContent } from "../../shares/disclosure/returnContent";
 import { NotCheckedYet } from "../frame/NotCheckedYet";
 import { usePane, usePaneState } from "../paneContext";
-import { draftOf, type RemarkDrafts } from "../state/remarkDrafts";
+import { keptNarratives, withTyped } from "../state/narratives";
 import { figureWords } from "./figureWords";
 import { RemarkCard } from "./RemarkCard";
 import { SavedWordings } from "./SavedWordings";
@@ -29,14 +27,11 @@ function Narratives({
   const { words, language } = usePane();
   const { languages } = usePaneState((state) => state.draft);
   const drafts = usePaneState((state) => state.remarks);
-  // Told once a check; while somebody types only the remark they type in is brought up to date.
-  const told = useMemo(
-    () => languages.map((each) => narrativeIn({ ...outcome, content }, each)),
-    [outcome, content, languages],
-  );
+  // Composed once a check; typing updates only the remark typed in.
+  const kept = useMemo(() => keptNarratives(outcome, content, languages), [outcome, content, languages]);
   const narratives = useMemo(
-    () => told.map((narrative) => withTyped(narrative, drafts, content.closingDate)),
-    [told, drafts, content.closingDate],
+    () => kept.map((narrative) => withTyped(narrative, drafts, content.closingDate)),
+    [kept, drafts, content.closingDate],
   );
   const figures = useMemo(() => figureWords(words, language, content), [words, language, content]);
   const isEmpty = narratives.every(({ remarks }) => remarks.length === 0);
@@ -69,16 +64,4 @@ function Narratives({
       <SavedWordings kept={outcome.kept} narratives={narratives} />
     </div>
   );
-}
-
-/** With what is typed and not yet in the workbook. */
-function withTyped(narrative: Narrative, drafts: RemarkDrafts, closingDate: CivilDate): Narrative {
-  const { language } = narrative;
-  return {
-    ...narrative,
-    remarks: narrative.remarks.map((remark) => {
-      const typed = draftOf(drafts, { closingDate, language, code: remark.code, place: remark.place });
-      return typed === null ? remark : remarkAsEdited(remark, typed);
-    }),
-  };
 }

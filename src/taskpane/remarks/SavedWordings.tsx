@@ -6,7 +6,7 @@ import { remarkName } from "../../remarks/registry";
 import { usePane } from "../paneContext";
 import { WordingInFrames } from "./WordingInFrames";
 
-/** Every house wording the workbook keeps, those of remarks this return has not included, each with its way back. */
+/** Every house wording the workbook keeps, also of remarks this return does not have, each with a button back to the built-in words. */
 export function SavedWordings({
   kept: { wordings },
   narratives,

@@ -8,7 +8,7 @@ export function rememberCopied(parts: EditedParts): void {
   copied = { text: plain(partsAsText(parts)), parts };
 }
 
-/** What comes of a pasted text: where it is what was copied out of a remark, its figures are figures still; from anywhere else only plain words come. */
+/** The parts of a pasted text: with its figures if it was copied from a remark, else plain words. */
 export function pastedParts(text: string): EditedParts {
   return copied !== null && copied.text === text ? copied.parts : [text];
 }

@@ -8,20 +8,20 @@ export interface Moment {
   readonly place: Place;
 }
 
-/** Steps back and forth in the editing of one remark. Typing on is one step until a word ends or the hand rests. */
+/** Undo and redo of the edits of one remark. Continued typing is one step until a word ends or the typing pauses. */
 export interface EditHistory {
-  readonly back: readonly Moment[];
-  readonly forth: readonly Moment[];
+  readonly undo: readonly Moment[];
+  readonly redo: readonly Moment[];
   /** When the last step was typing, and where the caret was left; null otherwise. */
   readonly typing: { readonly place: Place; readonly at: number } | null;
 }
 
-export const NO_HISTORY: EditHistory = { back: [], forth: [], typing: null };
+export const NO_HISTORY: EditHistory = { undo: [], redo: [], typing: null };
 
 const REST_MS = 1_500;
 const MOST_STEPS = 200;
 
-/** A step was made from `before`. @param typed what was typed, and where that left the caret; null for any other step */
+/** The history after an edit of `before`. @param typed what was typed and where it left the caret; null for any other edit */
 export function stepMade(
   history: EditHistory,
   before: Moment,
@@ -36,35 +36,36 @@ export function stepMade(
     now - typing.at < REST_MS &&
     !/^\s/.test(typed.text);
   return {
-    back: goesOn ? history.back : [...history.back, before].slice(-MOST_STEPS),
-    forth: [],
+    undo: goesOn ? history.undo : [...history.undo, before].slice(-MOST_STEPS),
+    redo: [],
     typing: typed === null ? null : { place: typed.place, at: now },
   };
 }
 
-/** The moment before, and the history seen from there; null where there is none. */
-export function stepBack(
-  history: EditHistory,
-  now: Moment,
-): { readonly moment: Moment; readonly history: EditHistory } | null {
-  const moment = history.back.at(-1);
-  return moment === undefined
-    ? null
-    : { moment, history: { back: history.back.slice(0, -1), forth: [...history.forth, now], typing: null } };
+/** A step taken: the moment to return to, and the history seen from there. */
+export interface HistoryStep {
+  readonly moment: Moment;
+  readonly history: EditHistory;
 }
 
-export function stepForth(
-  history: EditHistory,
-  now: Moment,
-): { readonly moment: Moment; readonly history: EditHistory } | null {
-  const moment = history.forth.at(-1);
+/** Null if there is nothing to undo. */
+export function undoStep(history: EditHistory, now: Moment): HistoryStep | null {
+  const moment = history.undo.at(-1);
   return moment === undefined
     ? null
-    : { moment, history: { back: [...history.back, now], forth: history.forth.slice(0, -1), typing: null } };
+    : { moment, history: { undo: history.undo.slice(0, -1), redo: [...history.redo, now], typing: null } };
 }
 
-/** The tables changed: going back must not bring old figures back with the old words. */
+/** Null if there is nothing to redo. */
+export function redoStep(history: EditHistory, now: Moment): HistoryStep | null {
+  const moment = history.redo.at(-1);
+  return moment === undefined
+    ? null
+    : { moment, history: { undo: [...history.undo, now], redo: history.redo.slice(0, -1), typing: null } };
+}
+
+/** The history with current figures: an undo brings old words back, never old figures. */
 export function withFigures(history: EditHistory, figures: readonly BindableFigure[]): EditHistory {
   const fresh = ({ parts, place }: Moment): Moment => ({ parts: refreshParts(parts, figures).parts, place });
-  return { ...history, back: history.back.map(fresh), forth: history.forth.map(fresh) };
+  return { ...history, undo: history.undo.map(fresh), redo: history.redo.map(fresh) };
 }

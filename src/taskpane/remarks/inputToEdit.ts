@@ -2,7 +2,7 @@ import type { EditedParts } from "../../remarks/boundToken";
 import { lengthOf, type Place, spliceParts, tokenBehind } from "../../remarks/spliceParts";
 import { type Places, placeOf } from "./remarkDom";
 
-/** An edit that was asked for: what goes, what comes in its place. Null parts for what a remark has no use for, such as a line break. */
+/** An edit asked for: the stretch to replace, and its replacement. */
 export interface AskedEdit {
   readonly from: Place;
   readonly to: Place;
@@ -10,7 +10,7 @@ export interface AskedEdit {
   readonly typed: boolean;
 }
 
-/** What the browser is about to do, as an edit of the remark; `left to the browser` where it must do it itself, null where nothing is to happen. */
+/** What the browser is about to do, as an edit of the remark; `left to the browser` if it must do it itself, null if nothing is to happen. */
 export function inputToEdit(
   event: InputEvent,
   root: HTMLElement,
@@ -21,7 +21,7 @@ export function inputToEdit(
   const [from, to] = [Math.min(anchor, focus), Math.max(anchor, focus)];
   switch (event.inputType) {
     case "insertText":
-      // The keyboards of screens and the spelling of the system work best on a text they changed themselves.
+      // On-screen keyboards and spelling correction need text they changed themselves.
       return from === to ? "left to the browser" : { from, to, inserted: [event.data ?? ""], typed: true };
     case "insertReplacementText":
       return {
@@ -52,14 +52,14 @@ function deletion(event: InputEvent, root: HTMLElement, parts: EditedParts, from
     start < end ? { from: start, to: end, inserted: [], typed: false } : null;
   if (from < to) return goes(from, to);
   const backward = !event.inputType.endsWith("Forward");
-  // A figure goes whole and alone, whatever the browser makes of an element it may not type into.
+  // A figure is deleted whole and alone: browsers differ on elements that are not editable.
   const figure = backward ? from > 0 && tokenBehind(parts, from - 1) !== null : tokenBehind(parts, from) !== null;
   const target = figure ? null : targetOf(event, root);
   if (target !== null && target.from < target.to) return goes(target.from, target.to);
   return backward ? goes(Math.max(0, from - 1), from) : goes(from, Math.min(lengthOf(parts), from + 1));
 }
 
-/** The stretch the browser says it will change: a word, a line, two halves of one character. */
+/** The stretch the browser says it will change: a word, a line, a surrogate pair. */
 function targetOf(event: InputEvent, root: HTMLElement): { readonly from: Place; readonly to: Place } | null {
   const [range] = event.getTargetRanges();
   if (range === undefined || !root.contains(range.startContainer) || !root.contains(range.endContainer)) return null;

@@ -14,7 +14,7 @@ import { edited, inputToEdit } from "./inputToEdit";
 import { drawRemark, type FigureLabel, figureAround, outlineFigure, placesIn, readRemark, select } from "./remarkDom";
 import { RemarkModel, stretchOf } from "./remarkModel";
 
-/** What the box is told of, and tells. */
+/** What the box reports. */
 export interface BoxHost {
   changed(parts: EditedParts): void;
   /** The figure the caret is at; null for none. */
@@ -32,14 +32,14 @@ export interface ShownRemark {
 }
 
 /**
- * An editable box in which a remark is edited: its words are typed into freely, its figures are passed, taken out and put in whole. The remark itself is
- * kept as parts; the document of the box is drawn from them, and read back only for what the browser must do itself, such as the composing of Chinese.
+ * The editable box of a remark: words are typed freely, figures move only as a whole. The remark is kept as parts; the DOM is drawn from
+ * them, and read back only after what the browser must do itself, such as composing Chinese.
  */
 export class RemarkBox {
   private readonly model = new RemarkModel();
   private loose: readonly LooseFigure[] = [];
   private label: FigureLabel = () => "";
-  /** How it was when the browser began to change the document by itself. */
+  /** The remark before the browser began to change the DOM itself. */
   private before: Moment | null = null;
   private composing = false;
   private readonly stop = new AbortController();
@@ -98,14 +98,14 @@ export class RemarkBox {
     this.stop.abort();
   }
 
-  /** Shows the remark as it is by now. While Chinese is being composed nothing is drawn: the composing would be lost. */
+  /** Shows the current remark. Nothing is drawn while Chinese is being composed: the composition would be lost. */
   show({ parts, loose, figures, label }: ShownRemark): void {
     const isSame = this.model.follow(parts, figures);
     this.loose = loose;
     this.label = label;
     if (this.composing) return;
     this.draw();
-    // The figure the caret is at may say something else by now.
+    // The figure at the caret may have changed.
     if (!isSame) this.host.reached(this.model.tokenAtCaret());
   }
 
@@ -115,7 +115,7 @@ export class RemarkBox {
     select(this.root, this.model.places);
   }
 
-  /** Puts a figure in where the caret is or was, and goes on from behind it. */
+  /** Puts a figure in at the caret, which moves behind it. */
   putIn(figure: BindableFigure): void {
     const [from, to] = stretchOf(this.model.places);
     this.change(spliceParts(this.model.parts, from, to, [figure]), from + 1, null);
@@ -143,7 +143,7 @@ export class RemarkBox {
   }
 
   private changed(): void {
-    // What the host has to say of what was typed comes when it shows the remark.
+    // The host finds the loose figures of the new text, and shows them with the remark.
     this.loose = [];
     this.host.changed(this.model.parts);
     this.draw();
@@ -156,7 +156,7 @@ export class RemarkBox {
     outlineFigure(this.root, hasCaret ? this.model.numberAtCaret() : null);
   }
 
-  /** Where the caret is by now: some events come before the browser tells of its last move. */
+  /** Reads where the caret is: some events come before `selectionchange`. */
   private locate(): void {
     this.model.places = placesIn(this.root) ?? this.model.places;
   }
@@ -165,7 +165,8 @@ export class RemarkBox {
     this.locate();
     if (event.inputType === "historyUndo" || event.inputType === "historyRedo") {
       event.preventDefault();
-      this.step(event.inputType === "historyUndo" ? "back" : "forth");
+      if (event.inputType === "historyUndo") this.undo();
+      else this.redo();
       return;
     }
     const asked = inputToEdit(event, this.root, this.model.parts, this.model.places, pastedParts);
@@ -185,7 +186,7 @@ export class RemarkBox {
     this.before ??= this.model.moment();
   }
 
-  /** The browser changed the document: the remark is what stands there now. */
+  /** Takes the remark from the DOM after the browser changed it. */
   private readBack(): void {
     const before = this.before ?? this.model.moment();
     this.before = null;
@@ -199,8 +200,12 @@ export class RemarkBox {
     this.change(parts, place, partsAsText(sliceParts(parts, Math.min(before.place, place), place)), before);
   }
 
-  private step(way: "back" | "forth"): void {
-    if (this.model.step(way)) this.changed();
+  private undo(): void {
+    if (this.model.undo()) this.changed();
+  }
+
+  private redo(): void {
+    if (this.model.redo()) this.changed();
   }
 
   private keyDown(event: KeyboardEvent): void {
@@ -208,7 +213,8 @@ export class RemarkBox {
     const { key, shiftKey } = event;
     if ((event.ctrlKey || event.metaKey) && !event.altKey && /^[zy]$/i.test(key)) {
       event.preventDefault();
-      this.step(/^y$/i.test(key) || shiftKey ? "forth" : "back");
+      if (/^y$/i.test(key) || shiftKey) this.redo();
+      else this.undo();
     } else if (event.ctrlKey || event.metaKey || event.altKey) return;
     else if (key === "ArrowLeft" || key === "ArrowRight") this.passFigure(event, key === "ArrowLeft" ? -1 : 1);
     else if (key === "Enter") {
@@ -230,7 +236,7 @@ export class RemarkBox {
     select(this.root, { anchor: event.shiftKey ? anchor : focus + step, focus: focus + step });
   }
 
-  /** A figure takes no caret: it goes behind the figure that is pressed. */
+  /** A figure holds no caret: pressing one puts the caret behind it. */
   private press(event: MouseEvent): void {
     const number = figureAround(event.target);
     if (number === null || event.button !== 0) return;

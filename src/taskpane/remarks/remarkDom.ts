@@ -2,14 +2,11 @@ import { type BoundToken, type EditedParts, joined } from "../../remarks/boundTo
 import type { LooseFigure } from "../../remarks/looseFigures";
 import type { Place } from "../../remarks/spliceParts";
 
-/**
- * The remark as the document of an editable box, and back: words are text, a figure is an element nobody can type into. Beside a figure there is always a
- * text to put the caret into; where no words stand it holds this character, which has no width and is no part of the remark.
- */
+/** Stands beside a figure where there are no words, so that the caret has a text node. It has no width and is no part of the remark. */
 const NOTHING = "\uFEFF";
 const FIGURE_CLASS = "figure";
 
-/** How a figure is told to somebody who does not see it. */
+/** What a screen reader says of a figure. */
 export type FigureLabel = (token: BoundToken) => string;
 
 /** A selection as places in the remark; collapsed where the two are one. */
@@ -18,7 +15,7 @@ export interface Places {
   readonly focus: Place;
 }
 
-/** Draws a remark, unless it stands there so already: what the browser has drawn itself is left to it. @returns whether anything was drawn */
+/** Draws a remark, unless the DOM shows it already. @returns whether anything was drawn */
 export function drawRemark(
   root: HTMLElement,
   parts: EditedParts,
@@ -75,7 +72,7 @@ function wordNodes(document: Document, words: string, loose: readonly LooseFigur
   return nodes;
 }
 
-/** What a node is, apart from whether the caret is at it. */
+/** A node's content for comparison, without the outline at the caret. */
 function markup(node: Node): string {
   if (!(node instanceof HTMLElement)) return `#${node.textContent ?? ""}`;
   return JSON.stringify([
@@ -90,7 +87,7 @@ function markup(node: Node): string {
 
 type Leaf = Text | HTMLElement;
 
-/** Texts and figures in their order, whatever elements the browser may have put around them meanwhile. */
+/** Texts and figures in order, through whatever elements the browser put around them. */
 function leavesOf(node: Node): readonly Leaf[] {
   if (node instanceof Text) return [node];
   if (node instanceof HTMLElement && node.classList.contains(FIGURE_CLASS)) return [node];
@@ -129,7 +126,7 @@ export function placeOf(root: HTMLElement, node: Node, offset: number): Place {
   return place;
 }
 
-/** True where the second stands behind the first. */
+/** True if the second comes after the first. */
 function follows(first: Node, second: Node): boolean {
   return (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
@@ -144,7 +141,7 @@ function pointAt(root: HTMLElement, place: Place): readonly [Node, number] {
   return [root, root.childNodes.length];
 }
 
-/** Where the caret or the selection is; null where it is not in the box. */
+/** The caret or selection; null if it is not in the box. */
 export function placesIn(root: HTMLElement): Places | null {
   const selection = root.ownerDocument.getSelection();
   if (

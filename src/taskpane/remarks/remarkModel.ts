@@ -6,10 +6,19 @@ import {
   tokensIn,
 } from "../../remarks/boundToken";
 import { lengthOf, type Place, sliceParts, tokenBehind } from "../../remarks/spliceParts";
-import { type EditHistory, type Moment, NO_HISTORY, stepBack, stepForth, stepMade, withFigures } from "./editHistory";
+import {
+  type EditHistory,
+  type HistoryStep,
+  type Moment,
+  NO_HISTORY,
+  redoStep,
+  stepMade,
+  undoStep,
+  withFigures,
+} from "./editHistory";
 import type { Places } from "./remarkDom";
 
-/** A remark being edited: what it says, where the caret is, and the way back. Nothing of the document. */
+/** A remark being edited: its parts, the caret, and the undo history. It knows nothing of the DOM. */
 export class RemarkModel {
   parts: EditedParts = [];
   places: Places = { anchor: 0, focus: 0 };
@@ -17,7 +26,7 @@ export class RemarkModel {
   side: "in front" | "behind" = "in front";
   private history: EditHistory = NO_HISTORY;
 
-  /** The remark as the pane has it by now. @returns whether it says what it said before */
+  /** Takes over the remark as the pane now has it. @returns whether it is unchanged */
   follow(parts: EditedParts, figures: readonly BindableFigure[]): boolean {
     const isSame = isSameRemark(parts, this.parts);
     if (!isSame) this.history = withFigures(this.history, figures);
@@ -29,18 +38,26 @@ export class RemarkModel {
     return { parts: this.parts, place: this.places.focus };
   }
 
-  /** @param typed what was typed, where it was typing: typing on is one step back */
+  /** @param typed what was typed, if it was typing: continued typing is one undo step */
   change(parts: EditedParts, place: Place, typed: string | null, before = this.moment()): void {
     this.history = stepMade(this.history, before, typed === null ? null : { text: typed, place }, Date.now());
     this.become({ parts, place });
   }
 
-  /** One step back or forth. @returns whether there was one */
-  step(way: "back" | "forth"): boolean {
-    const stepped = (way === "back" ? stepBack : stepForth)(this.history, this.moment());
-    if (stepped === null) return false;
-    this.history = stepped.history;
-    this.become(stepped.moment);
+  /** @returns whether there was a step to undo */
+  undo(): boolean {
+    return this.goTo(undoStep(this.history, this.moment()));
+  }
+
+  /** @returns whether there was a step to redo */
+  redo(): boolean {
+    return this.goTo(redoStep(this.history, this.moment()));
+  }
+
+  private goTo(step: HistoryStep | null): boolean {
+    if (step === null) return false;
+    this.history = step.history;
+    this.become(step.moment);
     return true;
   }
 

@@ -12,7 +12,7 @@ interface AfterWritingProps {
   readonly sheets: readonly WrittenSheet[];
 }
 
-/** Written: how to see that it is right, the deadline, and what the register wants once the return is filed. */
+/** Next steps once a return is written: tie-out, keying in, deadline, roll-forward. */
 export function AfterWriting({ written, sheets }: AfterWritingProps): ReactNode {
   const { words, language } = usePane();
   const { content } = written;

@@ -2,12 +2,13 @@ import { Button, Field, Textarea } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import type { CompareOutcome } from "../../actions/comparePublished";
 import type { RecordPlan } from "../../actions/recordChanges";
+import { fieldInWords } from "../../forms/fieldInWords";
 import type { ComparedField } from "../../forms/published/comparePublished";
 import { CellLink } from "../frame/CellLink";
 import { usePane } from "../paneContext";
 import { PlannedChanges } from "./PlannedChanges";
 
-/** The text of a return as the Exchange published it, against the register; its closing balances as the next Last return. */
+/** Compares the text of a published return with the register; its closing balances can become the last return. */
 export function ComparePublished(): ReactNode {
   const { work, words } = usePane();
   const [text, setText] = useState("");
@@ -42,8 +43,8 @@ export function ComparePublished(): ReactNode {
   );
 }
 
-function Compared({ outcome: { published, fields } }: { readonly outcome: CompareOutcome }): ReactNode {
-  const { words } = usePane();
+function Compared({ outcome: { published, fields, classNames } }: { readonly outcome: CompareOutcome }): ReactNode {
+  const { words, language } = usePane();
   if (published === null) return <p>{words.noPublishedReturn}</p>;
   const differing = fields.filter(({ state }) => state !== "agrees");
   return (
@@ -58,11 +59,11 @@ function Compared({ outcome: { published, fields } }: { readonly outcome: Compar
       <ul className="rows">
         {published.unread.map(({ where, why, text }, index) => (
           <li key={index}>
-            <b>{words.couldNotRead}</b> {where} {why} {text}
+            <b>{words.couldNotRead}</b> {fieldInWords(where, language, classNames)} {why} {text}
           </li>
         ))}
         {differing.map((field) => (
-          <Differing key={field.name} field={field} />
+          <Differing key={field.name} field={field} classNames={classNames} />
         ))}
       </ul>
     </>
@@ -77,14 +78,16 @@ function Differing({
     fromRegister,
     registerCells: [cell],
   },
+  classNames,
 }: {
   readonly field: ComparedField;
+  readonly classNames: readonly string[];
 }): ReactNode {
-  const { words } = usePane();
+  const { words, language } = usePane();
   return (
     <li>
       <span>
-        <b>{words.comparedStates[state]}</b> {name}
+        <b>{words.comparedStates[state]}</b> {fieldInWords(name, language, classNames)}
       </span>
       <span>
         {words.asPublished}: {published === "" ? words.blank : published}
@@ -97,7 +100,7 @@ function Differing({
   );
 }
 
-/** The closing balances, offered for the Last return table with old and new in sight. */
+/** Offers the closing balances for the Last return table, old and new. */
 function TakeOver({ outcome }: { readonly outcome: CompareOutcome }): ReactNode {
   const { work, words } = usePane();
   const [plan, setPlan] = useState<RecordPlan | null>(null);

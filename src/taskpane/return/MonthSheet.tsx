@@ -1,16 +1,13 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import { monthOfDay, parseCivilMonth } from "../../shares/values/civilMonth";
+import { todayInHongKong } from "../../shares/values/todayInHongKong";
 import { usePane } from "../paneContext";
-import { todayInHongKong } from "../work/chosenForReturn";
 
 /** The month's movements on a sheet, for the Monthly Return: a month, and one press. */
 export function MonthSheet(): ReactNode {
   const { work, words } = usePane();
-  const [typed, setTyped] = useState<string>(() => {
-    const today = todayInHongKong();
-    return today === null ? "" : monthOfDay(today);
-  });
+  const [typed, setTyped] = useState<string>(() => monthOfDay(todayInHongKong()));
   const month = parseCivilMonth(typed);
   return (
     <details className="settings">

@@ -9,14 +9,14 @@ import { usePane } from "../paneContext";
 
 interface PlannedChangesProps {
   readonly plan: RecordPlan;
-  /** What else there is to say of them. */
+  /** Remarks on the changes. */
   readonly remarks: readonly Words[];
   /** @returns whether it went through */
   readonly apply: () => Promise<boolean>;
   readonly close: () => void;
 }
 
-/** What would be recorded in the register, old and new, and what cannot be; then all of it at one press. */
+/** What will be recorded in the register, old and new, and what cannot be; one press writes it. */
 export function PlannedChanges({
   plan: { changes, notRecorded },
   remarks,
@@ -33,7 +33,7 @@ export function PlannedChanges({
         </p>
       ))}
       {notRecorded.map((entry, index) => (
-        <LeftOut key={`${index} ${entry.what}`} entry={entry} />
+        <NotRecordedEntry key={`${index} ${entry.what}`} entry={entry} />
       ))}
       <div className="row">
         {changes.length > 0 && (
@@ -57,7 +57,7 @@ export function PlannedChanges({
   );
 }
 
-function LeftOut({ entry: { because, cells } }: { readonly entry: NotRecorded }): ReactNode {
+function NotRecordedEntry({ entry: { because, cells } }: { readonly entry: NotRecorded }): ReactNode {
   const { language } = usePane();
   const [first] = cells;
   return (

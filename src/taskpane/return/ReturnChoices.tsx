@@ -5,7 +5,7 @@ import { parseCivilDate } from "../../shares/values/civilDate";
 import { dateInWords } from "../frame/dateInWords";
 import { usePane, usePaneState } from "../paneContext";
 
-/** Closing date, form, language. The date is plain text input of the kind `date`: Excel's own calendar control does not exist in a pane. */
+/** Closing date, form and languages of the return. */
 export function ReturnChoices({ outcome }: { readonly outcome: CheckOutcome }): ReactNode {
   const { work, words, language } = usePane();
   const { asAt, form, languages } = usePaneState((state) => state.draft);

@@ -1,11 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactNode, useMemo } from "react";
-import { fillReturns } from "../../actions/writeReturn";
-import { suggestedConfirmations } from "../../forms/confirmations";
 import { NotCheckedYet } from "../frame/NotCheckedYet";
 import { RefusalBox } from "../frame/RefusalBox";
 import { usePane, usePaneState } from "../paneContext";
-import { withDrafts } from "../state/remarkDrafts";
+import { previewReturns } from "../state/returnPreviews";
 import { AfterWriting } from "./AfterWriting";
 import { ComparePublished } from "./ComparePublished";
 import { MonthSheet } from "./MonthSheet";
@@ -16,15 +14,15 @@ import { SheetPreview } from "./SheetPreview";
 import { VerifyReturns } from "./VerifyReturns";
 import { WriteButton } from "./WriteButton";
 
-/** The return, top to bottom as the decision goes: what is chosen, what goes in, how it will look, writing it, what next. */
+/** The return from top to bottom: choices, rows, preview, writing, next steps. */
 export function ReturnPage(): ReactNode {
   const { store, words, language } = usePane();
   const { outcome } = usePaneState((state) => state.check);
   const { languages, written, refusal } = usePaneState((state) => state.draft);
   const drafts = usePaneState((state) => state.remarks);
   const previews = useMemo(
-    () => (outcome === null ? [] : fillReturns({ ...outcome, kept: withDrafts(outcome.kept, drafts) }, languages)),
-    [outcome, languages, drafts],
+    () => (outcome === null ? [] : previewReturns(outcome, drafts, languages, language)),
+    [outcome, languages, drafts, language],
   );
   const [first] = previews;
 
@@ -42,20 +40,17 @@ export function ReturnPage(): ReactNode {
       <RowsOfReturn outcome={outcome} />
       {outcome.content !== null && (
         <>
-          <ReturnSettings
-            outcome={outcome}
-            suggested={first === undefined ? [] : suggestedConfirmations(first.edition, language)}
-          />
+          <ReturnSettings outcome={outcome} suggested={first?.suggested ?? []} />
           <section aria-labelledby="preview">
             <h2 id="preview">{words.preview}</h2>
-            {previews.map(({ filled, plan }) => (
-              <SheetPreview key={filled.language} plan={plan} language={filled.language} />
+            {previews.map((each) => (
+              <SheetPreview key={each.language} plan={each.plan} language={each.language} />
             ))}
             <div>
               <Button
                 size="small"
                 onClick={() => {
-                  store.tell({ type: "page opened", page: "remarks" });
+                  store.send({ type: "page opened", page: "remarks" });
                 }}
               >
                 {words.editRemarks}

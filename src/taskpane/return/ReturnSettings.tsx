@@ -1,25 +1,22 @@
 import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import type { CheckOutcome } from "../../actions/checkRegister";
-import {
-  PERCENTAGE_BASES,
-  rememberReturnSettings,
-  type ReturnSettings as Settings,
-  SETTING_FIELDS,
-} from "../../actions/returnSettings";
+import { nameOfField } from "../../actions/namedFields";
+import { PERCENTAGE_BASES, type ReturnSettings as Settings, SETTING_FIELDS } from "../../actions/settingFields";
+import { showCell } from "../../shares/values/cell";
 import type { Issuer } from "../../shares/register/issuer";
 import { hasField, pairCell } from "../../shares/register/table";
-import type { PlainValue } from "../../workbook/workbook";
+import type { PlainValue } from "../../workbook/plainValue";
 import { OfferedChanges } from "../frame/OfferedChanges";
 import { usePane } from "../paneContext";
 
 const NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 const DECIMALS = [0, 1, 2, 3, 4, 5, 6] as const;
-const PRINTED_UNLESS_SAID = 2;
+const DEFAULT_DECIMALS = 2;
 
 /**
- * What an issuer chooses once: decimals and base of percentages, confirmations kept. A row of the Issuer table has the last word, and a choice
- * here is offered as a change of its cell; where the table has no such row, the choice is kept with the workbook.
+ * What an issuer chooses once: decimals and base of percentages, confirmations. Each is a row of the Issuer table, or is kept with the
+ * workbook if the table has no such row.
  */
 export function ReturnSettings({
   outcome,
@@ -47,7 +44,7 @@ export function ReturnSettings({
 
 function Decimals({ issuer }: { readonly issuer: Issuer }): ReactNode {
   const { words } = usePane();
-  const now = issuer.percentageDecimals?.value ?? PRINTED_UNLESS_SAID;
+  const now = issuer.percentageDecimals?.value ?? DEFAULT_DECIMALS;
   const [chosen, setChosen] = useState<number>(now);
   return (
     <>
@@ -112,7 +109,7 @@ function Base({ issuer }: { readonly issuer: Issuer }): ReactNode {
   );
 }
 
-/** Each confirmation by its words, those left out too: whoever wants one back must see which it is. */
+/** Every confirmation by its words, also those not on the return. */
 function Confirmations({
   issuer,
   suggested,
@@ -167,38 +164,28 @@ interface KeptChoiceProps {
   readonly chosen: Partial<Settings>;
 }
 
-/** A row of the Issuer table is changed with old and new in sight; where the table has none, the choice is kept with the workbook. */
+/** Offers to change the row of the Issuer table, or to keep the choice with the workbook if there is no such row. */
 function KeptChoice({ issuer, setting, value, chosen }: KeptChoiceProps): ReactNode {
-  const { work, words } = usePane();
-  const { kit, checks } = work;
+  const { work, words, language } = usePane();
   const field = SETTING_FIELDS[setting];
   if (hasField(issuer.table, field)) {
+    const cell = pairCell(issuer.table, field);
     return (
       <OfferedChanges
         label={words.keepSetting}
-        writes={[{ cell: pairCell(issuer.table, field), value }]}
-        says={(each) => each.cellChanged(`${issuer.table.sheet}: ${field}`)}
+        writes={[{ cell, value }]}
+        says={(each) => each.cellChanged(showCell(cell))}
       />
     );
   }
   return (
     <>
       <div>
-        <Button
-          size="small"
-          onClick={() => {
-            void kit
-              .attempt(async () => {
-                await rememberReturnSettings(kit.workbook, chosen);
-                kit.notice("done", (each) => each.settingKept);
-              })
-              .then((done) => (done ? checks.check("edit") : null));
-          }}
-        >
+        <Button size="small" onClick={() => void work.returns.keepSettings(chosen)}>
           {words.keepInWorkbook}
         </Button>
       </div>
-      <p className="quiet">{words.noIssuerField(field)}</p>
+      <p className="quiet">{words.noIssuerField(nameOfField("Issuer", field)[language])}</p>
     </>
   );
 }

@@ -3,14 +3,14 @@ import { type ReactNode, useState } from "react";
 import type { CheckOutcome } from "../../actions/checkRegister";
 import type { RollForwardPlan } from "../../actions/rollForward";
 import { parseCivilDate } from "../../shares/values/civilDate";
+import { todayInHongKong } from "../../shares/values/todayInHongKong";
 import { usePane } from "../paneContext";
-import { todayInHongKong } from "../work/chosenForReturn";
 import { PlannedChanges } from "./PlannedChanges";
 
-/** The return is filed: what the register will record of it, old and new, then all of it at one press. */
+/** Once the return is filed: previews what the register records of it, and writes that at one press. */
 export function RollForward({ written }: { readonly written: CheckOutcome }): ReactNode {
   const { work, words } = usePane();
-  const [filedOn, setFiledOn] = useState<string>(todayInHongKong() ?? "");
+  const [filedOn, setFiledOn] = useState<string>(() => todayInHongKong());
   const [plan, setPlan] = useState<RollForwardPlan | null>(null);
   return (
     <>

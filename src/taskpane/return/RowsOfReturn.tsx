@@ -44,14 +44,15 @@ export function RowsOfReturn({ outcome }: { readonly outcome: CheckOutcome }): R
 }
 
 function Row({ row, why }: { readonly row: RowSummary; readonly why?: string }): ReactNode {
-  const { language } = usePane();
+  const { words, language } = usePane();
   return (
     <li>
       <span>
         {row.date !== null && dateInWords(row.date, language)} {row.shareClass} <b>{row.number}</b>
       </span>
       <span className="quiet">
-        {row.says} <CellLink cell={row.cell} />
+        {row.event === "" && row.table !== "Movements" ? words.tableName(row.table) : row.event}{" "}
+        <CellLink cell={row.cell} />
         {why !== undefined && <> · {why}</>}
       </span>
     </li>

@@ -4,10 +4,7 @@ import type { PlannedCell, SheetPlan } from "../../workbook/sheetPlan";
 import { showPlanned } from "./showPlanned";
 import { usePane } from "../paneContext";
 
-/**
- * The sheet as it will be written, drawn from the very plan the workbook is given: its cells, merges, widths, lines. On paper white whatever the
- * theme, as it will print; the box scrolls in both directions and can be reached by keyboard.
- */
+/** The sheet as it will be written, drawn from the plan the workbook is given. White in every theme, as it will print. */
 export function SheetPreview({ plan, language }: { readonly plan: SheetPlan; readonly language: Language }): ReactNode {
   const { words } = usePane();
   const rows = useMemo(() => rowsOf(plan), [plan]);
@@ -43,7 +40,7 @@ interface DrawnCell {
   readonly colSpan: number;
 }
 
-/** Cells row by row, those hidden under a merge left out. */
+/** Cells row by row, without those covered by a merge. */
 function rowsOf(plan: SheetPlan): readonly (readonly DrawnCell[])[] {
   const columns = plan.columnWidths.length;
   const height = Math.max(0, ...plan.cells.map(({ row }) => row + 1));

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { usePane } from "../paneContext";
 
-/** Writes the tie-out beside a return. Where there are several returns, each button says whose. */
+/** Writes the tie-out of a return. The label for screen readers names its sheet. */
 export function TieOutButton({ sheet }: { readonly sheet: string }): ReactNode {
   const { work, words } = usePane();
   return (

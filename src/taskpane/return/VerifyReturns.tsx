@@ -7,7 +7,7 @@ import { CellLink } from "../frame/CellLink";
 import { usePane } from "../paneContext";
 import { TieOutButton } from "./TieOutButton";
 
-/** Reads the returns of this workbook back, and says field by field what no longer is as the register has it. */
+/** Reads the returns of this workbook back, and lists the fields that differ from the register. */
 export function VerifyReturns(): ReactNode {
   const { work, words } = usePane();
   const [outcome, setOutcome] = useState<VerifyOutcome | null>(null);

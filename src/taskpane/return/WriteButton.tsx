@@ -4,7 +4,7 @@ import type { Finding } from "../../shares/values/finding";
 import { SeverityIcon } from "../frame/SeverityIcon";
 import { usePane, usePaneState } from "../paneContext";
 
-/** One button. Where errors stand it takes a tick first. */
+/** The button that writes the return. With errors it needs a tick first. */
 export function WriteButton({ findings }: { readonly findings: readonly Finding[] }): ReactNode {
   const { store, work, words } = usePane();
   const { force, writing } = usePaneState((state) => state.draft);
@@ -21,7 +21,7 @@ export function WriteButton({ findings }: { readonly findings: readonly Finding[
                 size="small"
                 appearance="transparent"
                 onClick={() => {
-                  store.tell({ type: "page opened", page: "findings" });
+                  store.send({ type: "page opened", page: "findings" });
                 }}
               >
                 {words.showErrors}
@@ -31,7 +31,7 @@ export function WriteButton({ findings }: { readonly findings: readonly Finding[
               label={words.writeInSpite(errors)}
               checked={force}
               onChange={(_, { checked }) => {
-                store.tell({ type: "writing in spite of errors", force: checked === true });
+                store.send({ type: "writing in spite of errors", force: checked === true });
               }}
             />
           </div>

@@ -6,7 +6,7 @@ import type { Movement } from "../../shares/register/movement";
 import { showCount } from "../../shares/values/quantity";
 import type { Repurchase, TreasurySale } from "../../shares/register/repurchase";
 import type { ReturnContent } from "../../shares/disclosure/returnContent";
-import { fieldCell } from "../../shares/register/table";
+import { fieldCell, type TableKind } from "../../shares/register/table";
 
 /** A row of the register as the Return page lists it. */
 export interface RowSummary {
@@ -15,8 +15,9 @@ export interface RowSummary {
   readonly date: CivilDate | null;
   readonly shareClass: string;
   readonly number: string;
-  /** The secretary's own words for it. */
-  readonly says: string;
+  /** The secretary's own words for it; "" for a row of another table than Movements. */
+  readonly event: string;
+  readonly table: TableKind;
 }
 
 export interface PendingRow extends RowSummary {
@@ -34,7 +35,7 @@ export function rowsGoingIn({ register, content }: CheckOutcome): readonly RowSu
     .map(summary);
 }
 
-/** The rows no return has disclosed, and this one does not either. */
+/** Rows that neither an earlier return nor this one discloses. */
 export function pendingRows({ register, content }: CheckOutcome): readonly PendingRow[] {
   const going = content === null ? new Set<string>() : keysOf(content);
   return allRows({ register })
@@ -70,6 +71,7 @@ function summary(row: Row): RowSummary {
     date: dateOf(row),
     shareClass: row.shareClass ?? "",
     number: row.number === null ? "" : showCount(row.number),
-    says: "event" in row ? [row.event, row.details].filter((text) => text !== "").join(" – ") : row.origin.table.kind,
+    event: "event" in row ? [row.event, row.details].filter((text) => text !== "").join(" – ") : "",
+    table: row.origin.table.kind,
   };
 }

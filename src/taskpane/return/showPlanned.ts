@@ -1,6 +1,6 @@
 import { format as formatted } from "numfmt";
 import { parseCivilDate, serialOfDate } from "../../shares/values/civilDate";
-import type { PlainValue } from "../../workbook/workbook";
+import type { PlainValue } from "../../workbook/plainValue";
 
 /** A planned value as Excel will show it. */
 export function showPlanned(value: PlainValue, numberFormat: string): string {

@@ -1,6 +1,6 @@
 import { Select } from "@fluentui/react-components";
 import { type ReactNode, useRef } from "react";
-import type { NamedField } from "../../actions/settleFields";
+import type { NamedField } from "../../actions/namedFields";
 import type { PointedHeading } from "../../actions/pointOutTable";
 import { showOldValue } from "../frame/showCellValue";
 import { usePane } from "../paneContext";
@@ -11,14 +11,14 @@ interface AssignedFieldsProps {
   readonly headings: readonly PointedHeading[];
   /** Field to heading. */
   readonly assigned: Readonly<Record<string, string>>;
-  /** The headings as they are to be: each stands for one field, so what had it before goes without. */
+  /** Called with the new assignment. */
   readonly assign: (assigned: Readonly<Record<string, string>>) => void;
 }
 
 /** Each field, the heading it is read under, and what would be read there first. */
 export function AssignedFields({ caption, fields, headings, assigned, assign }: AssignedFieldsProps): ReactNode {
   const { words, language } = usePane();
-  // The field being chosen for, and the headings as they were before: a key passes other headings on its way, and takes none of them from its field.
+  // The field being chosen for, and the headings before: arrow keys pass other headings and must not take them from their fields.
   const choosing = useRef<{ readonly field: string; readonly before: Readonly<Record<string, string>> } | null>(null);
   const choose = (field: string, heading: string | null): void => {
     if (choosing.current?.field !== field) choosing.current = { field, before: assigned };
@@ -74,7 +74,7 @@ export function AssignedFields({ caption, fields, headings, assigned, assign }: 
   );
 }
 
-/** A heading stands for one field: what had it before goes without. */
+/** A heading belongs to one field: it is taken from the field that had it. */
 function withHeading(
   headings: Readonly<Record<string, string>>,
   field: string,

@@ -1,7 +1,7 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { fieldsOf } from "../../actions/settleFields";
-import { lookAtTable, type PointedTable, pointOutTable } from "../../actions/pointOutTable";
+import { fieldsOf } from "../../actions/namedFields";
+import type { PointedTable } from "../../actions/pointOutTable";
 import { type CellRef, cellAddress, parseRegionAddress } from "../../shares/values/cell";
 import { TABLE_KINDS, type TableKind } from "../../shares/register/table";
 import type { WorkbookSurvey } from "../../workbook/workbook";
@@ -9,16 +9,16 @@ import { focusIsLost } from "../frame/focusIsLost";
 import { usePane, usePaneState } from "../paneContext";
 import { AssignedFields } from "./AssignedFields";
 
-/** One heading alone could be any cell of the workbook. */
+/** A single heading could be any cell of the workbook. */
 const FEWEST_HEADINGS = 2;
 
-/** A table that was not recognised, or was taken for another: the user points at its headings and says what each is. */
+/** For a table not recognised, or taken for another: the user points at its headings and says what each is. */
 export function PointOutTable({ survey }: { readonly survey: WorkbookSurvey }): ReactNode {
   const { words } = usePane();
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const wasOpen = useRef(false);
-  // Whoever opens it chooses next; whoever is done is back at the button.
+  // Focus moves to the first choice when it opens, and back to the button when it closes.
   useEffect(() => {
     if (wasOpen.current !== open && focusIsLost()) place.current?.querySelector<HTMLElement>("select, button")?.focus();
     wasOpen.current = open;
@@ -48,7 +48,7 @@ export function PointOutTable({ survey }: { readonly survey: WorkbookSurvey }): 
 
 function Pointing({ survey, close }: { readonly survey: WorkbookSurvey; readonly close: () => void }): ReactNode {
   const { work, words, language } = usePane();
-  const { kit, checks } = work;
+  const { setup } = work;
   const selection = usePaneState((state) => state.selection);
   const sheets = survey.sheets.filter(({ used, returnSheet }) => used !== null && returnSheet === null);
   const [sheet, setSheet] = useState(selection?.sheet ?? sheets[0]?.name ?? "");
@@ -60,8 +60,7 @@ function Pointing({ survey, close }: { readonly survey: WorkbookSurvey; readonly
   useEffect(() => {
     const at = cellAt(sheet, address);
     let current = true;
-    void kit.attempt(async () => {
-      const found = at === null ? null : await lookAtTable(kit.workbook, survey, at, kind);
+    void (at === null ? Promise.resolve(null) : setup.look(survey, at, kind)).then((found) => {
       if (!current) return;
       setLooked(found);
       setHeadings(found?.suggested ?? {});
@@ -69,19 +68,12 @@ function Pointing({ survey, close }: { readonly survey: WorkbookSurvey; readonly
     return () => {
       current = false;
     };
-  }, [sheet, address, kind, survey, kit]);
+  }, [sheet, address, kind, survey, setup]);
 
   const keep = (): void => {
-    void kit
-      .attempt(async () => {
-        await pointOutTable(kit.workbook, sheet, kind, headings);
-        kit.notice("done", (each) => each.readSo(each.tableKinds[kind], sheet));
-      })
-      .then((done) => {
-        if (!done) return;
-        close();
-        void checks.check("edit");
-      });
+    void setup.pointOut(sheet, kind, headings).then((done) => {
+      if (done) close();
+    });
   };
   const missing = fieldsOf(kind).filter(({ field, needed }) => needed && !(field in headings));
   return (
@@ -97,7 +89,7 @@ function Pointing({ survey, close }: { readonly survey: WorkbookSurvey; readonly
         >
           {TABLE_KINDS.map((each) => (
             <option key={each} value={each}>
-              {words.tableKinds[each]}
+              {words.tableName(each)}
             </option>
           ))}
         </Select>

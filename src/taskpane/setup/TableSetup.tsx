@@ -1,14 +1,14 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useState } from "react";
-import { lookAtTable, type PointedTable } from "../../actions/pointOutTable";
-import { fieldsOf, forgetAnswers, settleFields } from "../../actions/settleFields";
+import { fieldsOf } from "../../actions/namedFields";
+import type { PointedTable } from "../../actions/pointOutTable";
 import { regionAddress } from "../../shares/values/cell";
 import type { LocatedTable } from "../../shares/register/table";
 import type { WorkbookSurvey } from "../../workbook/workbook";
 import { usePane } from "../paneContext";
 import { AssignedFields } from "./AssignedFields";
 
-/** One table: where it stands, and each field with its heading and the first value read. A heading chosen by hand counts from the next check, which follows at once. */
+/** One table: its address, and each field with its heading and first value. A heading chosen here is followed by a check. */
 export function TableSetup({
   table,
   survey,
@@ -17,10 +17,10 @@ export function TableSetup({
   readonly survey: WorkbookSurvey;
 }): ReactNode {
   const { work, words } = usePane();
-  const { kit, checks, cells } = work;
+  const { setup, cells } = work;
   const [open, setOpen] = useState(false);
   const [looked, setLooked] = useState<PointedTable | null>(null);
-  // Stands until the table has been read by it: the next key goes on from the choice, not from before it.
+  // Kept until the table is read again: the next key continues from this choice.
   const [chosen, setChosen] = useState<{
     readonly of: LocatedTable;
     readonly headings: Readonly<Record<string, string>>;
@@ -30,19 +30,17 @@ export function TableSetup({
   useEffect(() => {
     if (!open) return undefined;
     let current = true;
-    void kit.attempt(async () => {
-      const read = await lookAtTable(kit.workbook, survey, table.region, table.kind, table.shape);
+    void setup.look(survey, table.region, table.kind, table.shape).then((read) => {
       if (current) setLooked(read);
     });
     return () => {
       current = false;
     };
-  }, [open, table, survey, kit]);
+  }, [open, table, survey, setup]);
 
-  const settle = (change: () => Promise<void>): void => {
-    void kit.attempt(change).then((done) => {
-      if (done) void checks.check("edit");
-      else setChosen(null);
+  const settle = (settled: Promise<boolean>): void => {
+    void settled.then((done) => {
+      if (!done) setChosen(null);
     });
   };
 
@@ -58,7 +56,7 @@ export function TableSetup({
             setOpen(!open);
           }}
         >
-          {words.tableKinds[kind]}
+          {words.tableName(kind)}
         </Button>
         <Button
           size="small"
@@ -75,7 +73,7 @@ export function TableSetup({
           <Button
             size="small"
             onClick={() => {
-              settle(() => forgetAnswers(kit.workbook, table));
+              settle(setup.forget(table));
             }}
           >
             {words.headingsDecide}
@@ -84,13 +82,13 @@ export function TableSetup({
       )}
       {open && looked !== null && (
         <AssignedFields
-          caption={words.tableKinds[kind]}
+          caption={words.tableName(kind)}
           fields={fieldsOf(kind)}
           headings={looked.headings}
           assigned={chosen?.of === table ? chosen.headings : Object.fromEntries(table.headings)}
           assign={(headings) => {
             setChosen({ of: table, headings });
-            settle(() => settleFields(kit.workbook, table, headings));
+            settle(setup.settle(table, headings));
           }}
         />
       )}

@@ -10,7 +10,7 @@ export interface CheckRun {
   readonly findings: readonly KeyedFinding[];
   /** Of the last check that ended; null before. */
   readonly outcome: CheckOutcome | null;
-  /** How many checks have ended: tells one outcome from the next. */
+  /** How many checks have ended. */
   readonly ended: number;
   readonly refusal: Refusal | null;
   /** Cells we have marked, and whether the findings have moved on since. */

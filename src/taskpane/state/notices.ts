@@ -1,7 +1,7 @@
 import type { Words } from "../../shares/values/finding";
 import type { NoticeTone, PaneEvent, PutBack } from "./paneEvent";
 
-/** A message that stays until it is dismissed: a secretary reads it when they have the time. */
+/** A message that stays until it is dismissed. */
 export interface Notice {
   readonly id: number;
   readonly tone: NoticeTone;
@@ -9,7 +9,7 @@ export interface Notice {
   readonly putBack: PutBack | null;
 }
 
-/** Newest first. More than these and the oldest goes: a pile nobody reads hides the newest. */
+/** The oldest goes when there are more. Newest first. */
 const KEPT = 4;
 
 export const NO_NOTICES: readonly Notice[] = [];

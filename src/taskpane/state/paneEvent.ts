@@ -7,8 +7,8 @@ import type { FormCode } from "../../shares/register/issuer";
 import type { WrittenSheet } from "../../workbook/sheetPlan";
 import type { Refusal } from "../refusal";
 import type { Page } from "./page";
-import type { Preferences } from "./preferences";
-import type { RemarkDraft } from "./remarkDrafts";
+import type { Preferences } from "./keptPreferences";
+import type { RemarkDraft } from "./remarkDraft";
 
 /** How the findings are put under headings. */
 export type Grouping = "table" | "rule" | "none";
@@ -47,5 +47,5 @@ export type PaneEvent =
 
 export type NoticeTone = "done" | "look" | "refused";
 
-/** A way back from what a notice tells of. */
+/** Takes back what a notice reports. */
 export type PutBack = () => Promise<void>;

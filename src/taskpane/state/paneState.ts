@@ -14,7 +14,7 @@ export interface PaneState {
   readonly draft: ReturnDraft;
   readonly remarks: RemarkDrafts;
   readonly notices: readonly Notice[];
-  /** The cell last selected in the sheet; null before the first check, which tells sheets by name. */
+  /** The cell last selected in the sheet; null before the first check, which finds the sheet's name. */
   readonly selection: CellRef | null;
   readonly preferences: ShownPreferences;
 }

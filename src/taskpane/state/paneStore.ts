@@ -4,8 +4,8 @@ import { FIRST_STATE, type PaneState, reducePane } from "./paneState";
 /** The pane's state, outside React: the ribbon's commands act on it when no pane is drawn. */
 export interface PaneStore {
   state(): PaneState;
-  tell(event: PaneEvent): void;
-  /** Calls back after every change; answers how to stop. */
+  send(event: PaneEvent): void;
+  /** Calls back after every change. @returns how to stop */
   subscribe(listener: () => void): () => void;
 }
 
@@ -14,7 +14,7 @@ export function createPaneStore(first: PaneState = FIRST_STATE): PaneStore {
   const listeners = new Set<() => void>();
   return {
     state: () => state,
-    tell(event) {
+    send(event) {
       state = reducePane(state, event);
       for (const listener of listeners) listener();
     },

@@ -6,7 +6,7 @@ import type { WrittenSheet } from "../../workbook/sheetPlan";
 import type { Refusal } from "../refusal";
 import type { PaneEvent } from "./paneEvent";
 
-/** What is chosen of the return, and what was written. What it says follows from the check and stands nowhere twice. */
+/** What is chosen for the return, and what was written. Its content follows from the check. */
 export interface ReturnDraft {
   /** Null for the last event not yet disclosed. */
   readonly asAt: CivilDate | null;
@@ -16,7 +16,7 @@ export interface ReturnDraft {
   readonly force: boolean;
   readonly writing: boolean;
   readonly refusal: Refusal | null;
-  /** What was written last, and the register it was written from: once its rows are marked, the next return takes its place in the check. */
+  /** The sheets written last, and the outcome they were written from: after a roll-forward the check has the next return. */
   readonly written: { readonly sheets: readonly WrittenSheet[]; readonly from: CheckOutcome } | null;
 }
 
@@ -60,7 +60,7 @@ export function reduceReturnDraft(draft: ReturnDraft, event: PaneEvent): ReturnD
   }
 }
 
-/** A return has at least one language: the last one cannot be taken away. */
+/** A return has at least one language: the last one cannot be removed. */
 function withToggled(languages: readonly Language[], language: Language): readonly Language[] {
   if (!languages.includes(language))
     return (["en", "zh-Hant"] as const).filter((each) => each === language || languages.includes(each));

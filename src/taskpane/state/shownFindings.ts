@@ -1,8 +1,8 @@
-import { acceptedBecause } from "../../actions/acceptWarning";
+import type { CheckOutcome } from "../../actions/checkRegister";
 import { type CellRef, showCell } from "../../shares/values/cell";
-import type { Language, Severity } from "../../shares/values/finding";
+import type { Finding, Language, Severity } from "../../shares/values/finding";
 import type { Register } from "../../shares/register/register";
-import type { TableKind } from "../../shares/register/table";
+import { TABLE_NAMES } from "../../shares/register/tableNames";
 import type { FindingList } from "./findingList";
 import type { KeyedFinding } from "./keyedFinding";
 import type { Grouping } from "./paneEvent";
@@ -13,7 +13,6 @@ export type ListLine =
   | {
       readonly kind: "finding";
       readonly keyed: KeyedFinding;
-      readonly accepted: string | null;
       readonly position: number;
     };
 
@@ -25,35 +24,29 @@ export interface ShownFindings {
   readonly accepted: number;
 }
 
-interface Candidate {
-  readonly keyed: KeyedFinding;
-  readonly reason: string | null;
-}
+type Checked = Pick<CheckOutcome, "register" | "titles">;
 
 /** The findings as filtered, searched and grouped. Counts are of all that are not accepted, whatever the filter. */
 export function showFindings(
   findings: readonly KeyedFinding[],
   list: FindingList,
-  register: Register | null,
+  checked: Checked | null,
   language: Language,
-  nameOfTable: (kind: TableKind) => string,
 ): ShownFindings {
-  const candidates = findings.map((keyed) => ({ keyed, reason: acceptedBecause(keyed.finding) }));
-  const standing = candidates.filter(({ reason }) => reason === null);
-  const count = (severity: Severity): number =>
-    standing.filter(({ keyed }) => keyed.finding.severity === severity).length;
+  const standing = findings.filter(({ accepted }) => accepted === null);
+  const count = (severity: Severity): number => standing.filter(({ finding }) => finding.severity === severity).length;
   const wanted = list.query.trim().toLowerCase();
-  const shown = candidates.filter(
-    ({ keyed, reason }) =>
-      (reason === null ? !list.hidden.has(keyed.finding.severity) : list.showsAccepted) &&
+  const shown = findings.filter(
+    (keyed) =>
+      (keyed.accepted === null ? !list.hidden.has(keyed.finding.severity) : list.showsAccepted) &&
       (wanted === "" || searchedText(keyed, language).includes(wanted)),
   );
-  const lines = linesOf(shown, (keyed) => titleOf(keyed, list.grouping, register, nameOfTable));
+  const lines = linesOf(shown, (keyed) => titleOf(keyed, list.grouping, checked, language));
   return {
     lines,
     order: lines.flatMap((line) => (line.kind === "finding" ? [line.keyed.key] : [])),
     counts: { error: count("error"), warning: count("warning"), note: count("note") },
-    accepted: candidates.length - standing.length,
+    accepted: findings.length - standing.length,
   };
 }
 
@@ -64,38 +57,42 @@ function searchedText({ finding }: KeyedFinding, language: Language): string {
 }
 
 /** Under headings by title; a null title puts a finding under none. */
-function linesOf(shown: readonly Candidate[], titled: (keyed: KeyedFinding) => string | null): readonly ListLine[] {
-  const groups = new Map<string | null, Candidate[]>();
-  for (const candidate of shown) {
-    const title = titled(candidate.keyed);
+function linesOf(shown: readonly KeyedFinding[], titled: (keyed: KeyedFinding) => string | null): readonly ListLine[] {
+  const groups = new Map<string | null, KeyedFinding[]>();
+  for (const keyed of shown) {
+    const title = titled(keyed);
     const group = groups.get(title);
-    if (group) group.push(candidate);
-    else groups.set(title, [candidate]);
+    if (group) group.push(keyed);
+    else groups.set(title, [keyed]);
   }
   const lines: ListLine[] = [];
   let position = 0;
   for (const [title, group] of groups) {
     if (title !== null) lines.push({ kind: "heading", title, count: group.length });
-    for (const { keyed, reason } of group)
-      lines.push({ kind: "finding", keyed, accepted: reason, position: (position += 1) });
+    for (const keyed of group) lines.push({ kind: "finding", keyed, position: (position += 1) });
   }
   return lines;
+}
+
+/** What a rule is called. Findings of reading have only an English name. */
+export function nameOfRule({ code, name }: Finding, checked: Checked | null, language: Language): string {
+  return language === "en" ? name.replaceAll("-", " ") : (checked?.titles.get(code)?.[language] ?? "");
 }
 
 function titleOf(
   { finding }: KeyedFinding,
   grouping: Grouping,
-  register: Register | null,
-  nameOfTable: (kind: TableKind) => string,
+  checked: Checked | null,
+  language: Language,
 ): string | null {
   if (grouping === "none") return null;
-  if (grouping === "rule") return `${finding.code} ${finding.name.replaceAll("-", " ")}`;
+  if (grouping === "rule") return `${finding.code} ${nameOfRule(finding, checked, language)}`.trimEnd();
   const first = finding.cells[0];
-  return first === undefined ? "" : (tableAt(first, register, nameOfTable) ?? first.sheet);
+  return first === undefined ? "" : (tableAt(first, checked?.register ?? null, language) ?? first.sheet);
 }
 
 /** The name of the table a cell stands in, with its sheet where the two differ. */
-function tableAt(cell: CellRef, register: Register | null, nameOfTable: (kind: TableKind) => string): string | null {
+function tableAt(cell: CellRef, register: Register | null, language: Language): string | null {
   const table = register?.tables.find(
     ({ sheet, region }) =>
       sheet === cell.sheet &&
@@ -105,6 +102,6 @@ function tableAt(cell: CellRef, register: Register | null, nameOfTable: (kind: T
       cell.column < region.column + region.columns,
   );
   if (!table) return null;
-  const name = nameOfTable(table.kind);
+  const name = TABLE_NAMES[table.kind][language];
   return name.toLowerCase() === table.sheet.toLowerCase() ? table.sheet : `${name} (${table.sheet})`;
 }

@@ -9,17 +9,17 @@ import type { PaneWords } from "../paneWords";
 import type { CheckWork } from "./checkWork";
 import type { WorkKit } from "./workKit";
 
-/** What the pane does to single cells: show them, change them after a preview, accept what is said of them. */
+/** What the pane does with single cells: show them, change them after a preview, accept findings. */
 export interface CellWork {
   show(cell: CellRef): Promise<void>;
   /** The user selected a cell in the sheet: the finding it belongs to becomes the current one. */
   selected(sheetId: string, row: number, column: number): void;
-  /** Old and new of each write; null where the workbook refused, which a notice tells. */
+  /** Old and new of each write; null if the workbook refused, which a notice says. */
   preview(writes: readonly CellWrite[]): Promise<readonly CellChange[] | null>;
   /** @returns whether it went through */
   apply(changes: readonly CellChange[], says: (words: PaneWords) => string): Promise<boolean>;
   accept(finding: Finding, reason: string | null): Promise<boolean>;
-  /** Writes what was chosen for a check where no cell holds it yet. @returns whether it went through */
+  /** Adds a setting that no cell holds yet. @returns whether it went through */
   addSetting(
     place: Exclude<SettingPlace, { readonly kind: "cell" }>,
     setting: CheckSetting,
@@ -28,8 +28,8 @@ export interface CellWork {
 }
 
 /**
- * Excel tells of a selection some time after it was made, and of the old one again when a sheet is activated: for this long after the pane has
- * shown a cell, selections are taken for its own and do not move the current finding.
+ * For this long after the pane shows a cell, selections count as its own and leave the current finding: Excel reports a selection late, and
+ * reports the old one again when a sheet is activated.
  */
 const OWN_SELECTION_MS = 1_000;
 
@@ -53,15 +53,15 @@ export function createCellWork(kit: WorkKit, checks: CheckWork): CellWork {
       const { check, list } = kit.store.state();
       const sheet = check.outcome?.survey.sheets.find(({ id }) => id === sheetId)?.name;
       if (sheet === undefined) return;
-      kit.tell({ type: "cell selected", cell: { sheet, row, column } });
+      kit.send({ type: "cell selected", cell: { sheet, row, column } });
       if (Date.now() < ownSelectionUntil) return;
       const concerns = ({ finding }: KeyedFinding): boolean =>
         finding.cells.some((cell) => sameCell(cell, { sheet, row, column }));
       const current = check.findings.find(({ key }) => key === list.current);
-      // A finding that has the cell already stays: there may be others on the same cell before it.
+      // The current finding stays if it has the cell: an earlier one may have it too.
       if (current && concerns(current)) return;
       const found = check.findings.find(concerns);
-      if (found) kit.tell({ type: "finding chosen", key: found.key });
+      if (found) kit.send({ type: "finding chosen", key: found.key });
     },
     async preview(writes) {
       let changes: readonly CellChange[] | null = null;

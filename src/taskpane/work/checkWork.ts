@@ -6,13 +6,13 @@ import { refusalInWords } from "../refusalInWords";
 import { chosenForReturn } from "./chosenForReturn";
 import type { WorkKit } from "./workKit";
 
-/** How a check came about. A check nobody pressed for stays quiet and draws no marks: the edit may be a co-author's. */
+/** What started a check. Only one that was pressed for marks cells: an edit may be a co-author's. */
 export type CheckCause = "press" | "edit" | "start";
 
 export interface CheckWork {
   check(cause: CheckCause): Promise<CheckOutcome | null>;
   stop(): void;
-  /** Cells were edited, by whomever; null where it is not known which. Nothing happens before the first check was asked for. */
+  /** Cells were edited by anyone; null if it is not known which. Ignored before the first check. */
   edited(areas: readonly ChangedArea[] | null): void;
   switchMarks(on: boolean): Promise<void>;
 }
@@ -22,38 +22,38 @@ export function createCheckWork(kit: WorkKit): CheckWork {
 
   async function check(cause: CheckCause): Promise<CheckOutcome | null> {
     running?.abort();
-    // A check that was asked for looks at everything: some edits raise no event.
+    // A check that was asked for reads everything: some edits raise no event.
     if (cause !== "edit") kit.live.changed(null);
     const controller = new AbortController();
     running = controller;
     const isLatest = (): boolean => running === controller;
     let outcome: CheckOutcome | null = null;
-    kit.tell({ type: "check started" });
+    kit.send({ type: "check started" });
     await kit.attempt(
       async () => {
         const { checkRegister } = await import("../../actions/checkRegister");
         const checked = await checkRegister(kit.live, {
           ...chosenForReturn(kit.store.state().draft),
           signal: controller.signal,
-          // A press on Stop is one that is answered meanwhile.
+          // Stop is pressed while the check yields.
           yieldToUi: async () => {
             await kit.yieldToUi();
             if (controller.signal.aborted) throw new HostFailure("stopped", "");
           },
           onProgress: (done, total) => {
-            if (isLatest()) kit.tell({ type: "check progressed", done, total });
+            if (isLatest()) kit.send({ type: "check progressed", done, total });
           },
         });
         if (!isLatest()) return;
         outcome = checked;
-        kit.tell({ type: "check ended", outcome: checked });
+        kit.send({ type: "check ended", outcome: checked });
         if (cause === "press" && kit.store.state().preferences.marks) await mark(checked.findings);
       },
       (refusal) => {
-        // A check that a newer one has overtaken ends in silence; the newer one speaks.
+        // A newer check reports instead.
         if (!isLatest()) return;
-        if (refusal.kind === "stopped") kit.tell({ type: "check stopped" });
-        else if (outcome === null) kit.tell({ type: "check refused", refusal });
+        if (refusal.kind === "stopped") kit.send({ type: "check stopped" });
+        else if (outcome === null) kit.send({ type: "check refused", refusal });
         else kit.notice("refused", (words) => refusalInWords(refusal, words));
       },
     );
@@ -64,7 +64,7 @@ export function createCheckWork(kit: WorkKit): CheckWork {
   async function mark(findings: readonly Finding[]): Promise<void> {
     const { markFindings } = await import("../../actions/markFindings");
     const { marked, unmarked } = await markFindings(kit.workbook, findings);
-    kit.tell({ type: "cells marked", count: marked });
+    kit.send({ type: "cells marked", count: marked });
     if (unmarked.length > 0) kit.notice("look", (words) => words.sheetsNotMarked(unmarked.map(({ sheet }) => sheet)));
   }
 
@@ -79,7 +79,7 @@ export function createCheckWork(kit: WorkKit): CheckWork {
       void check("edit");
     },
     async switchMarks(on) {
-      kit.tell({ type: "marking switched", on });
+      kit.send({ type: "marking switched", on });
       await kit.attempt(async () => {
         const { outcome } = kit.store.state().check;
         if (on && outcome !== null) {
@@ -87,7 +87,7 @@ export function createCheckWork(kit: WorkKit): CheckWork {
         } else if (!on) {
           const { clearMarks } = await import("../../actions/markFindings");
           await clearMarks(kit.workbook);
-          kit.tell({ type: "cells marked", count: 0 });
+          kit.send({ type: "cells marked", count: 0 });
         }
       });
     },

@@ -11,11 +11,11 @@ import type { RemarkWork } from "./remarkWork";
 import { reportUnsupported } from "./reportUnsupported";
 import type { WorkKit } from "./workKit";
 
-/** What follows a written return: it is read back against the register, and once filed the register is rolled forward. */
+/** What follows a written return: reading it back against the register, the tie-out, the roll-forward. */
 export interface FilingWork {
-  /** Null where the workbook refused, which a notice tells. */
+  /** Null if the workbook refused; a notice says so. */
   verify(): Promise<VerifyOutcome | null>;
-  /** Writes the working sheet beside a return, and shows it. */
+  /** Writes the tie-out of a return on a sheet of its own, and shows it. */
   tieOut(sheet: string): Promise<void>;
   planRollForward(written: CheckOutcome, filedOn: CivilDate | null): Promise<RollForwardPlan | null>;
   /** Writes the month's summary for the Monthly Return, in the languages of the return. */
@@ -52,7 +52,7 @@ export function createFilingWork(kit: WorkKit, checks: CheckWork, remarks: Remar
           return;
         }
         kit.notice("done", (words) => words.tieOutWritten(written.sheetName));
-        if (written.withheld.length > 0) kit.notice("look", (words) => words.withheld(written.withheld));
+        reportUnsupported(kit, [written]);
         await kit.workbook.show({ sheet: written.sheetName, row: 0, column: 0 });
       });
     },

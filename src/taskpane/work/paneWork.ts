@@ -2,8 +2,8 @@ import { rememberingReads } from "../../actions/cachedWorkbook";
 import { addMovement, type NewMovement } from "../../actions/addMovement";
 import { regionAddress } from "../../shares/values/cell";
 import type { LocatedTable } from "../../shares/register/table";
-import type { Workbook } from "../../workbook/workbook";
-import { preferencesAsText, preferencesFromText } from "../state/preferences";
+import type { EditableWorkbook } from "../../workbook/workbook";
+import { preferencesAsText, preferencesFromText } from "../state/keptPreferences";
 import type { PaneStore } from "../state/paneStore";
 import { type CellWork, createCellWork } from "./cellWork";
 import { type CheckWork, createCheckWork } from "./checkWork";
@@ -11,12 +11,14 @@ import { createFilingWork, type FilingWork } from "./filingWork";
 import { createPublishedWork, type PublishedWork } from "./publishedWork";
 import { createRemarkWork, type RemarkWork } from "./remarkWork";
 import { createReturnWork, type ReturnWork } from "./returnWork";
+import { createSetupWork, type SetupWork } from "./setupWork";
 import { createWordingWork, type WordingWork } from "./wordingWork";
 import { createWorkKit, type WorkKit } from "./workKit";
 
-/** Everything the pane and the ribbon can have done: the door through which they reach the workbook. */
+/** Everything the pane and the ribbon can do: components reach the workbook only through this. */
 export interface PaneWork {
-  readonly kit: WorkKit;
+  /** Runs other work that Excel may refuse: a refusal becomes a notice. @returns whether it went through */
+  attempt(work: () => Promise<void>): Promise<boolean>;
   readonly checks: CheckWork;
   readonly cells: CellWork;
   readonly returns: ReturnWork;
@@ -24,9 +26,10 @@ export interface PaneWork {
   readonly published: PublishedWork;
   readonly remarks: RemarkWork;
   readonly wordings: WordingWork;
+  readonly setup: SetupWork;
   /** @returns whether it went through */
   addMovement(table: LocatedTable, movement: NewMovement): Promise<boolean>;
-  /** Brings back what the workbook keeps of the pane. */
+  /** Restores what the workbook keeps of the pane. */
   restore(): Promise<void>;
 }
 
@@ -34,7 +37,7 @@ export interface PaneWork {
 const SETTING = "NextDayReturn.pane";
 const KEPT_AFTER_MS = 400;
 
-export function createPaneWork(opened: Workbook, store: PaneStore): PaneWork {
+export function createPaneWork(opened: EditableWorkbook, store: PaneStore): PaneWork {
   const kit = createWorkKit(rememberingReads(opened), store);
   const { workbook } = kit;
   const checks = createCheckWork(kit);
@@ -42,7 +45,7 @@ export function createPaneWork(opened: Workbook, store: PaneStore): PaneWork {
   const remarks = createRemarkWork(kit, checks);
 
   return {
-    kit,
+    attempt: (work) => kit.attempt(work),
     checks,
     cells,
     returns: createReturnWork(kit, checks, remarks),
@@ -50,6 +53,7 @@ export function createPaneWork(opened: Workbook, store: PaneStore): PaneWork {
     published: createPublishedWork(kit, checks, remarks),
     remarks,
     wordings: createWordingWork(kit, checks, remarks),
+    setup: createSetupWork(kit, checks),
     addMovement: (table, movement) =>
       kit.attempt(async () => {
         const region = await addMovement(workbook, table, movement);
@@ -59,7 +63,7 @@ export function createPaneWork(opened: Workbook, store: PaneStore): PaneWork {
     async restore() {
       await kit.attempt(async () => {
         const kept = await workbook.setting(SETTING);
-        if (kept !== null) kit.tell({ type: "preferences read", preferences: preferencesFromText(kept) });
+        if (kept !== null) kit.send({ type: "preferences read", preferences: preferencesFromText(kept) });
       });
       keepPreferences(kit);
       const { page } = store.state().preferences;
@@ -68,7 +72,7 @@ export function createPaneWork(opened: Workbook, store: PaneStore): PaneWork {
   };
 }
 
-/** Writes the preferences after they change, once they have settled. */
+/** Writes the preferences a while after they change. */
 function keepPreferences(kit: WorkKit): void {
   const current = (): string => {
     const { preferences, draft } = kit.store.state();

@@ -7,7 +7,7 @@ import type { WorkKit } from "./workKit";
 
 /** What is done with the text of a published return. */
 export interface PublishedWork {
-  /** Null where the workbook refused, which a notice tells. */
+  /** Null if the workbook refused; a notice says so. */
   compare(text: string): Promise<CompareOutcome | null>;
   /** What its closing balances would change in the Last return table; null, with a notice, where they may not. */
   planLastReturn(outcome: CompareOutcome): Promise<RecordPlan | null>;
@@ -37,7 +37,7 @@ export function createPublishedWork(kit: WorkKit, checks: CheckWork, remarks: Re
       await kit.attempt(async () => {
         const { planPublishedLastReturn, publishedLastReturns } = await import("../../actions/publishedLastReturn");
         const last = publishedLastReturns(register, published);
-        if ("because" in last) kit.tell({ type: "notice given", tone: "look", text: last.because, putBack: null });
+        if ("because" in last) kit.send({ type: "notice given", tone: "look", text: last.because, putBack: null });
         else plan = await planPublishedLastReturn(kit.workbook, register, last.rows);
       });
       return plan;

@@ -1,22 +1,22 @@
 import type { NarrativeRemark } from "../../actions/narrative";
 import type { EditedParts } from "../../remarks/boundToken";
 import { asLastRead, asReadNow } from "../../remarks/refreshParts";
-import type { RemarkDraft, RemarkKey } from "../state/remarkDrafts";
+import type { RemarkDraft, RemarkKey } from "../state/remarkDraft";
 import type { CheckWork } from "./checkWork";
 import type { WorkKit } from "./workKit";
 
 /** What the Remarks page does with single remarks. */
 export interface RemarkWork {
-  /** A remark as it is being typed: it is in the pane at once, and in the workbook once the hand rests. */
+  /** A remark being typed: a draft at once, and in the workbook once the typing pauses. */
   edit(key: RemarkKey, remark: NarrativeRemark, parts: EditedParts): void;
-  /** Everything typed is in the workbook. @returns whether it went through */
+  /** Writes every draft to the workbook. @returns whether it went through */
   settle(): Promise<boolean>;
-  /** The remark was read again and stays as it now reads. */
+  /** Keeps the edit with the figures as they now are. */
   keepAsRead(key: RemarkKey, remark: NarrativeRemark): Promise<void>;
   backToComposed(key: RemarkKey, remark: NarrativeRemark): Promise<void>;
   /** Keeps one remark as given, in the workbook at once. @returns whether it went through */
   keep(keeping: Keeping): Promise<boolean>;
-  /** Work on what the workbook keeps of remarks, one after another: each reads it, and writes it back with its own part changed. */
+  /** Runs changes of the kept remarks one after another: each reads all of them and writes all of them back. */
   inTurn<T>(work: () => Promise<T>): Promise<T>;
 }
 
@@ -24,11 +24,11 @@ export interface RemarkWork {
 interface Keeping {
   readonly key: RemarkKey;
   readonly composed: NarrativeRemark["composed"];
-  /** Null for back to the composed one. */
+  /** Null to go back to the composed remark. */
   readonly parts: EditedParts | null;
 }
 
-/** The hand rests: typing is not interrupted by checks of its own. */
+/** Typing is not interrupted by a check after every key. */
 const KEPT_AFTER_MS = 700;
 
 export function createRemarkWork(kit: WorkKit, checks: CheckWork): RemarkWork {
@@ -46,7 +46,7 @@ export function createRemarkWork(kit: WorkKit, checks: CheckWork): RemarkWork {
       if (parts === null) await dropEdit(kit.workbook, key.closingDate, key.language, key);
       else await keepEdit(kit.workbook, key.closingDate, key.language, { ...key, composed }, parts);
     }
-    kit.tell({ type: "remarks kept", kept: await keptRemarks(kit.workbook), settled });
+    kit.send({ type: "remarks kept", kept: await keptRemarks(kit.workbook), settled });
   }
 
   function settle(): Promise<boolean> {
@@ -75,7 +75,7 @@ export function createRemarkWork(kit: WorkKit, checks: CheckWork): RemarkWork {
 
   return {
     edit(key, { composed, changes }, parts) {
-      kit.tell({ type: "remark edited", remark: { ...key, composed, parts: asLastRead(parts, changes) } });
+      kit.send({ type: "remark edited", remark: { ...key, composed, parts: asLastRead(parts, changes) } });
       if (pending !== null) clearTimeout(pending);
       pending = setTimeout(() => void settle().then((done) => (done ? checks.check("edit") : null)), KEPT_AFTER_MS);
     },
@@ -86,7 +86,7 @@ export function createRemarkWork(kit: WorkKit, checks: CheckWork): RemarkWork {
       await replace({ key, composed, parts: asReadNow(parts, changes) });
     },
     async backToComposed(key, { composed, parts, changes }) {
-      // Put back as it was kept: what it had to be read again for is not read by that.
+      // An undo restores the edit as it was kept, with the figures last read.
       const before = asLastRead(parts, changes);
       if (!(await replace({ key, composed, parts: null }))) return;
       kit.notice(

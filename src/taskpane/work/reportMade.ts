@@ -4,7 +4,7 @@ import type { PaneWords } from "../paneWords";
 import type { CheckWork } from "./checkWork";
 import type { WorkKit } from "./workKit";
 
-/** Tells what came of changes that are made only while the cells are as they were seen. @returns whether they were made */
+/** Notice for changes that are made only if no cell changed since the preview. @returns whether they were made */
 export function reportMade(
   kit: WorkKit,
   made: ChangesMade,
@@ -19,7 +19,7 @@ export function reportMade(
   return true;
 }
 
-/** A way back that is refused where a cell was changed since, and says so. @param undo makes the changes the other way round */
+/** An undo that is refused, with a notice, if a cell changed since. @param undo writes the old values */
 export function wayBack(
   kit: WorkKit,
   checks: CheckWork,

@@ -1,9 +1,9 @@
 import type { WrittenSheet } from "../../workbook/sheetPlan";
 import type { WorkKit } from "./workKit";
 
-/** Tells what this Excel could not do for sheets that are whole but for that. */
+/** Notice of what this Excel could not do for sheets that are otherwise whole. */
 export function reportUnsupported(kit: WorkKit, written: readonly WrittenSheet[]): void {
-  const withheld = [...new Set(written.flatMap((sheet) => sheet.withheld))];
-  if (withheld.length > 0)
-    kit.notice("look", (words) => words.withheld(withheld.map((part) => words.withheldParts[part])));
+  const unsupported = [...new Set(written.flatMap((sheet) => sheet.unsupported))];
+  if (unsupported.length > 0)
+    kit.notice("look", (words) => words.unsupported(unsupported.map((part) => words.unsupportedFeatures[part])));
 }

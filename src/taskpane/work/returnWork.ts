@@ -1,3 +1,4 @@
+import type { ReturnSettings } from "../../actions/settingFields";
 import type { WriteOutcome } from "../../actions/writeReturn";
 import type { CivilDate } from "../../shares/values/civilDate";
 import type { Language } from "../../shares/values/finding";
@@ -10,15 +11,17 @@ import type { WorkKit } from "./workKit";
 
 /** What the Return page and the ribbon do with the return. */
 export interface ReturnWork {
-  /** Another closing date or form is another return: it is checked anew. */
+  /** Another closing date or form is another return, and is checked again. */
   choose(choice: { readonly asAt: CivilDate | null } | { readonly form: FormCode | null }): Promise<void>;
-  /** A language more, or less: each has its own remarks to be checked. */
+  /** Adds or removes a language. Each has remarks of its own, so the return is checked again. */
   toggleLanguage(language: Language): Promise<void>;
+  /** Keeps what the issuer chose for all its returns with the workbook. */
+  keepSettings(chosen: Partial<ReturnSettings>): Promise<void>;
   write(): Promise<WriteOutcome | null>;
 }
 
 export function createReturnWork(kit: WorkKit, checks: CheckWork, remarks: RemarkWork): ReturnWork {
-  function report({ written, returns, findings }: WriteOutcome): void {
+  function reportWritten({ written, returns, findings }: WriteOutcome): void {
     if (written.length > 0) {
       kit.notice("done", (words) => words.returnWritten(written.map(({ sheetName }) => sheetName)));
       reportUnsupported(kit, written);
@@ -33,7 +36,7 @@ export function createReturnWork(kit: WorkKit, checks: CheckWork, remarks: Remar
 
   return {
     async choose(choice) {
-      kit.tell(
+      kit.send(
         "asAt" in choice
           ? { type: "closing date chosen", asAt: choice.asAt }
           : { type: "form chosen", form: choice.form },
@@ -42,16 +45,25 @@ export function createReturnWork(kit: WorkKit, checks: CheckWork, remarks: Remar
     },
 
     async toggleLanguage(language) {
-      kit.tell({ type: "language of the return toggled", language });
+      kit.send({ type: "language of the return toggled", language });
       await checks.check("edit");
+    },
+
+    async keepSettings(chosen) {
+      const done = await kit.attempt(async () => {
+        const { rememberReturnSettings } = await import("../../actions/returnSettings");
+        await rememberReturnSettings(kit.workbook, chosen);
+        kit.notice("done", (words) => words.settingKept);
+      });
+      if (done) await checks.check("edit");
     },
 
     async write() {
       let outcome: WriteOutcome | null = null;
-      // A word still on its way to the workbook belongs on the return.
+      // Drafts belong on the return.
       if (!(await remarks.settle())) return null;
       const { draft } = kit.store.state();
-      kit.tell({ type: "writing started" });
+      kit.send({ type: "writing started" });
       await kit.attempt(
         async () => {
           const { writeReturn } = await import("../../actions/writeReturn");
@@ -61,14 +73,14 @@ export function createReturnWork(kit: WorkKit, checks: CheckWork, remarks: Remar
             yieldToUi: kit.yieldToUi,
           });
           outcome = written;
-          kit.tell({ type: "check ended", outcome: written });
-          kit.tell({ type: "writing ended", written: written.written, from: written });
-          report(written);
+          kit.send({ type: "check ended", outcome: written });
+          kit.send({ type: "writing ended", written: written.written, from: written });
+          reportWritten(written);
           const [first] = written.written;
           if (first) await kit.attempt(() => kit.workbook.show({ sheet: first.sheetName, row: 0, column: 0 }));
         },
         (refusal) => {
-          kit.tell({ type: "writing refused", refusal });
+          kit.send({ type: "writing refused", refusal });
         },
       );
       return outcome;

@@ -2,14 +2,14 @@ import type { EditedRemark } from "../../actions/keptRemarks";
 import type { Narrative, NarrativeRemark } from "../../actions/narrative";
 import type { HouseWording } from "../../remarks/houseWording";
 import type { Language } from "../../shares/values/finding";
-import { isSameKey, type RemarkKey } from "../state/remarkDrafts";
+import { isSameKey, type RemarkKey } from "../state/remarkDraft";
 import type { CheckWork } from "./checkWork";
 import type { RemarkWork } from "./remarkWork";
 import type { WorkKit } from "./workKit";
 
-/** The issuer's own words for kinds of remarks, kept for later returns. */
+/** House wordings: the issuer's own words for kinds of remarks, kept for later returns. */
 export interface WordingWork {
-  /** Saves them as taken from an edit, which is dropped where the new words say the same: the remark then follows its tables by itself. */
+  /** Saves the words of an edit. The edit is dropped if the new wording says the same, so that the remark follows its tables. */
   save(
     narrative: Pick<Narrative, "language" | "wordings">,
     wording: HouseWording,
@@ -45,17 +45,17 @@ export function createWordingWork(kit: WorkKit, checks: CheckWork, remarks: Rema
   ): Promise<boolean> {
     const { keptRemarks, saveHouseWording } = await import("../../actions/remarkEdits");
     const outcome = await saveHouseWording(kit.workbook, narrative, code, wording);
-    if (outcome.saved) kit.tell({ type: "remarks kept", kept: await keptRemarks(kit.workbook), settled: [] });
-    else kit.tell({ type: "notice given", tone: "refused", text: outcome.because, putBack: null });
+    if (outcome.saved) kit.send({ type: "remarks kept", kept: await keptRemarks(kit.workbook), settled: [] });
+    else kit.send({ type: "notice given", tone: "refused", text: outcome.because, putBack: null });
     return outcome.saved;
   }
 
-  /** Words that were saved once are put back as they were, whether they fit this return or not. */
+  /** Restores the earlier wording, whether it fits this return or not. */
   function putBack(language: Language, code: string, before: HouseWording | null): Promise<boolean> {
     return put({ language, wordings: new Map(before === null ? [] : [[code, before]]) }, code, before);
   }
 
-  /** Drops an edit that reads like its remark as told by now. @returns the edit; none where it stays */
+  /** Drops an edit that reads like its remark composed with the new wording. @returns the edit, if it was dropped */
   async function dropNeedless(from: RemarkKey): Promise<readonly EditedRemark[]> {
     const [{ dropEdit, keptRemarks }, { narrativeIn }, { partsAsText }, { remarkAsText }] = await Promise.all([
       import("../../actions/remarkEdits"),
@@ -67,12 +67,12 @@ export function createWordingWork(kit: WorkKit, checks: CheckWork, remarks: Rema
     const kept = await keptRemarks(kit.workbook);
     const edit = kept.edited.find((each) => isSameKey(each, from));
     if (edit === undefined || outcome?.content?.closingDate !== from.closingDate) return [];
-    const told = narrativeIn({ ...outcome, content: outcome.content, kept }, from.language).remarks.find(
+    const composedNow = narrativeIn({ ...outcome, content: outcome.content, kept }, from.language).remarks.find(
       ({ code, place }) => code === from.code && place === from.place,
     );
-    if (told === undefined || remarkAsText(told.composed) !== partsAsText(told.parts)) return [];
+    if (composedNow === undefined || remarkAsText(composedNow.composed) !== partsAsText(composedNow.parts)) return [];
     await dropEdit(kit.workbook, from.closingDate, from.language, from);
-    kit.tell({ type: "remarks kept", kept: await keptRemarks(kit.workbook), settled: [] });
+    kit.send({ type: "remarks kept", kept: await keptRemarks(kit.workbook), settled: [] });
     return [edit];
   }
 

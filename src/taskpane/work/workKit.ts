@@ -1,25 +1,26 @@
 import type { Words } from "../../shares/values/finding";
 import type { YieldToUi } from "../../shares/runInSlices";
 import type { RememberingWorkbook } from "../../actions/cachedWorkbook";
-import type { Workbook } from "../../workbook/workbook";
+import type { EditableWorkbook } from "../../workbook/workbook";
 import { type Refusal, refusalOf } from "../refusal";
 import type { NoticeTone, PaneEvent, PutBack } from "../state/paneEvent";
 import type { PaneStore } from "../state/paneStore";
 import { refusalInWords } from "../refusalInWords";
-import { inBothLanguages, type PaneWords } from "../paneWords";
+import type { PaneWords } from "../paneWords";
+import { inBothLanguages } from "../wordsIn";
 
-/** What every piece of the pane's work stands on: the workbook, the store, and one way to tell of success and refusal. */
+/** What all of the pane's work shares: the workbook, the store, and one way to report success and refusal. */
 export interface WorkKit {
-  readonly workbook: Workbook;
-  /** The workbook as the live check reads it: what did not change is not read again. */
+  readonly workbook: EditableWorkbook;
+  /** The workbook as checks read it: only changed cells are read again. */
   readonly live: RememberingWorkbook;
   readonly store: PaneStore;
-  /** Long work rests: the pane answers presses and typing meanwhile. */
+  /** Lets the pane answer presses and typing during long work. */
   readonly yieldToUi: YieldToUi;
-  tell(event: PaneEvent): void;
+  send(event: PaneEvent): void;
   notice(tone: NoticeTone, says: (words: PaneWords) => string, putBack?: PutBack): void;
   /**
-   * Runs work that may be refused. This is the door where failures are caught: the refusal becomes a notice, or what `refused` makes of it.
+   * Runs work that may be refused. Failures are caught here: a refusal becomes a notice, or is passed to `refused`.
    * @returns whether it went through
    */
   attempt(work: () => Promise<void>, refused?: (refusal: Refusal) => void): Promise<boolean>;
@@ -28,7 +29,7 @@ export interface WorkKit {
 export function createWorkKit(live: RememberingWorkbook, store: PaneStore): WorkKit {
   const notice: WorkKit["notice"] = (tone, says, putBack) => {
     const text: Words = inBothLanguages(says);
-    store.tell({ type: "notice given", tone, text, putBack: putBack ?? null });
+    store.send({ type: "notice given", tone, text, putBack: putBack ?? null });
   };
   return {
     workbook: live.fresh,
@@ -38,8 +39,8 @@ export function createWorkKit(live: RememberingWorkbook, store: PaneStore): Work
       new Promise((resolve) => {
         setTimeout(resolve);
       }),
-    tell: (event) => {
-      store.tell(event);
+    send: (event) => {
+      store.send(event);
     },
     notice,
     async attempt(work, refused) {

@@ -3,7 +3,7 @@ import { fieldCell, hasField, pairCell, type LocatedTable } from "../../../src/s
 import type { CellValue } from "../../../src/workbook/workbook";
 import type { SeedableRegister } from "./seedableRegister";
 
-export type Kind =
+type Kind =
   | "count"
   | "amount"
   | "percentage"

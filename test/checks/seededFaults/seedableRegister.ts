@@ -7,7 +7,7 @@ import type { BookModel } from "../../../src/simulated-excel/model/bookModel";
 import { isCellError, shownValue, type Cell } from "../../../src/simulated-excel/model/cellContent";
 import type { Editor } from "../../../src/simulated-excel/model/editor";
 import { openXlsx } from "../../../src/simulated-excel/openXlsx";
-import type { CellValue, Snapshot, Workbook } from "../../../src/workbook/workbook";
+import type { CellValue, EditableWorkbook, ReadableWorkbook, Snapshot } from "../../../src/workbook/workbook";
 
 /** What is put into one cell in place of what stands there. */
 export interface Typed {
@@ -22,7 +22,7 @@ export interface Typed {
 export class SeedableRegister {
   private constructor(
     readonly name: string,
-    private readonly file: Workbook,
+    private readonly file: ReadableWorkbook,
     private readonly book: BookModel,
     private readonly editor: Editor,
     private readonly asRead: readonly Snapshot[],
@@ -35,7 +35,7 @@ export class SeedableRegister {
     bytes: Uint8Array,
     languages: readonly Language[] = ["en"],
   ): Promise<SeedableRegister> {
-    const file = openWorkbookBytes(bytes, `${name}.xlsx`);
+    const file = await openWorkbookBytes(bytes, `${name}.xlsx`);
     const { sheets } = await file.survey();
     const snapshots = await file.read(sheets.flatMap(({ used }) => used ?? []));
     const { book, editor } = await openXlsx(bytes);
@@ -75,7 +75,9 @@ export class SeedableRegister {
   }
 
   private check(): Promise<CheckOutcome> {
-    const workbook: Workbook = Object.create(this.file, { read: { value: () => Promise.resolve(this.snapshots()) } });
+    const workbook: EditableWorkbook = Object.create(this.file, {
+      read: { value: () => Promise.resolve(this.snapshots()) },
+    });
     return checkRegister(workbook, {
       languages: this.languages,
       ...(this.today === null ? {} : { today: this.today }),

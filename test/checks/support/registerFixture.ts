@@ -35,7 +35,8 @@ export function checkFixture(text: string): CheckFixture {
     .split(", ")
     .filter((language): language is Language => language === "en" || language === "zh-Hant");
   const content = composeContent(register, asAt ?? undefined);
-  const remarks = content === null ? [] : languages.flatMap((language) => composeRemarks(register, content, language));
+  const remarks =
+    content === null ? [] : languages.flatMap((language) => composeRemarks(register, content, language).remarks);
   return {
     input: {
       register,

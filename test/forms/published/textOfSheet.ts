@@ -28,7 +28,7 @@ export function textOfSheet(
     content,
     edition,
     language,
-    composeRemarks(register, content, language, edition.rules.uncancelled),
+    composeRemarks(register, content, language, edition.rules.uncancelled).remarks,
   );
   const fields = returnFields(filled, edition);
   const byName = new Map(fields.map((field) => [field.name, field]));

@@ -1,0 +1,188 @@
+const path = require("node:path");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
+const { BannerPlugin, DefinePlugin } = require("webpack");
+
+const at = (...parts) => path.resolve(__dirname, ...parts);
+const DEVELOPMENT_URL = "https://localhost:3000";
+
+/**
+ * Fluent's renderer (Griffel) makes `<style>` elements and fills them by script. They are let through by this nonce and by nothing else: no
+ * `'unsafe-inline'`, so a style attribute or element that came in as markup is dead. The page is a static file, so the nonce cannot change from one
+ * request to the next; it keeps out markup, which is all that cell text could ever be. See docs/pane.md.
+ */
+const STYLE_NONCE = "next-day-return-style";
+
+/** @param {{ scripts: readonly string[], frames?: boolean, canvasStyles?: boolean }} allowed */
+function contentSecurityPolicy({ scripts, frames = false, canvasStyles = false }) {
+  return [
+    "default-src 'none'",
+    `script-src ${scripts.join(" ")}`,
+    canvasStyles ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${STYLE_NONCE}'`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    // The example register, which stands beside the page.
+    "connect-src 'self'",
+    `frame-src ${frames ? "'self'" : "'none'"}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+/** Types are checked apart, by `npm test`: a build only takes them away. */
+const SCRIPTS = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+};
+const STYLES = { test: /\.css$/, type: "asset/resource", generator: { filename: "[name][ext]" } };
+
+function cacheOf(name) {
+  return { type: "filesystem", name, buildDependencies: { config: [__filename, at("tsconfig.json")] } };
+}
+
+/** What the add-in and the desk have in common. */
+function page(mode, name) {
+  return {
+    mode,
+    target: ["web", "es2022"],
+    cache: cacheOf(`${name}-${mode}`),
+    devtool: mode === "production" ? false : "source-map",
+    resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
+    module: { rules: [SCRIPTS, STYLES] },
+    plugins: [new DefinePlugin({ STYLE_NONCE: JSON.stringify(STYLE_NONCE) })],
+    // swc minifies as well as terser, in a fifth of the time, and the end-to-end tests build first.
+    // The desk's own bundle, the grid and the simulated Excel, is shipped to nobody and stays as it is.
+    optimization: {
+      minimizer: [
+        new MinimizerPlugin({ exclude: /^desk\.js$/, minify: MinimizerPlugin.swcMinify, extractComments: false }),
+      ],
+    },
+    // test/taskpane/inBrowser.test.ts holds the budget; webpack's own hints count uncompressed bytes.
+    performance: { hints: false },
+    stats: "errors-warnings",
+  };
+}
+
+/** The add-in as Excel loads it: one page, which the shared runtime keeps for the pane and the ribbon alike. */
+function addIn(mode) {
+  const base = page(mode, "add-in");
+  return {
+    ...base,
+    name: "add-in",
+    entry: { taskpane: at("src/taskpane/main.ts") },
+    output: { path: at("dist/add-in"), filename: "[name].js", chunkFilename: "[name].[contenthash:8].js", clean: true },
+    plugins: [
+      ...base.plugins,
+      new HtmlWebpackPlugin({
+        filename: "taskpane.html",
+        template: at("src/taskpane/taskpane.html"),
+        templateParameters: {
+          policy: contentSecurityPolicy({ scripts: ["'self'", "https://appsforoffice.microsoft.com"] }),
+          officeScripts: ["https://appsforoffice.microsoft.com/lib/1/hosted/office.js"],
+        },
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: at("assets/*.png"), to: "assets/[name][ext]" },
+          { from: at("examples/*.xlsx"), to: "examples/[name][ext]", noErrorOnMissing: true },
+          { from: at("src/taskpane/support.html"), to: "support.html" },
+          {
+            from: at("manifest.xml"),
+            to: "manifest.xml",
+            transform: (text) =>
+              text
+                .toString()
+                .replaceAll(DEVELOPMENT_URL, (process.env.NEXT_DAY_RETURN_URL ?? DEVELOPMENT_URL).replace(/\/$/, "")),
+          },
+        ],
+      }),
+    ],
+    devServer: { server: "https", host: "localhost", port: 3000, hot: false, liveReload: false, client: false },
+  };
+}
+
+/**
+ * The pane beside a spreadsheet in a plain browser, for localhost and for the tests. Microsoft's client stands there as npm delivered it;
+ * its licence lets it be used to develop and test, so this build is never published.
+ */
+function desk(mode) {
+  const base = page(mode, "desk");
+  return {
+    ...base,
+    name: "desk",
+    entry: {
+      taskpane: at("src/taskpane/main.ts"),
+      desk: at("src/desk/main.tsx"),
+      "excel-beside": at("src/desk/excelBeside.ts"),
+      "office-beside": at("src/desk/officeBeside.ts"),
+    },
+    output: { path: at("dist/desk"), filename: "[name].js", chunkFilename: "[name].[contenthash:8].js", clean: true },
+    plugins: [
+      ...base.plugins,
+      new HtmlWebpackPlugin({
+        filename: "index.html",
+        template: at("src/desk/desk.html"),
+        chunks: ["desk"],
+        templateParameters: {
+          policy: contentSecurityPolicy({ scripts: ["'self'"], frames: true, canvasStyles: true }),
+        },
+      }),
+      new HtmlWebpackPlugin({
+        filename: "taskpane.html",
+        template: at("src/taskpane/taskpane.html"),
+        chunks: ["taskpane"],
+        templateParameters: {
+          policy: contentSecurityPolicy({ scripts: ["'self'"] }),
+          officeScripts: ["excel-beside.js", "office/excel-web-16.00.js", "office-beside.js"],
+        },
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          {
+            from: at("node_modules/@microsoft/office-js/dist/excel-web-16.00.js"),
+            to: "office/",
+            info: { minimized: true },
+          },
+          { from: at("assets/*.png"), to: "assets/[name][ext]" },
+          { from: at("examples/*.xlsx"), to: "examples/[name][ext]", noErrorOnMissing: true },
+          { from: at("src/taskpane/support.html"), to: "support.html" },
+        ],
+      }),
+    ],
+    devServer: {
+      host: "localhost",
+      port: 3001,
+      hot: false,
+      liveReload: false,
+      client: false,
+      open: process.env.CI ? false : true,
+    },
+  };
+}
+
+/** The command line, as one file. Everything is bundled: one file starts faster than the several hundred it is made of. */
+function commandLine() {
+  return {
+    name: "command-line",
+    mode: "production",
+    target: "node20",
+    cache: cacheOf("command-line"),
+    entry: { "next-day-return": at("src/cli/main.ts") },
+    output: { path: at("dist/cli"), filename: "[name].js", chunkFilename: "[name].js" },
+    resolve: { extensions: [".ts", ".js"] },
+    module: { rules: [SCRIPTS] },
+    // Not minified: the stack trace a user sends us names our functions, and a file read once from disk gains nothing by being short.
+    optimization: { minimize: false },
+    plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
+    performance: { hints: false },
+    stats: "errors-warnings",
+  };
+}
+
+/** The add-in; with `--env desk` the desk, with `--env command-line` the command line. */
+module.exports = (env = {}, { mode = "development" } = {}) => {
+  if (env["command-line"]) return commandLine();
+  return env.desk ? desk(mode) : addIn(mode);
+};
