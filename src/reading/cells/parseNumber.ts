@@ -27,9 +27,24 @@ export function parseCount(cell: CellValue): Parsed<ShareCount> {
     if (Math.abs(cell) >= FIRST_TOO_LONG) return unreadable("too many digits");
     if (Number.isInteger(cell)) return value(BigInt(cell));
   }
-  const read = parseQuotient(cell);
+  return countOf(parseQuotient(cell), 1n);
+}
+
+/**
+ * As `parseCount`, in a column that keeps its figures in units: 31,775 under `('000)` is 31,775,000. A unit in the cell's own words stands for itself; `31,775
+ * shares` there says two things, and is refused.
+ */
+export function parseCountInUnits(cell: CellValue, unit: bigint): Parsed<ShareCount> {
+  const namesItsOwn = typeof cell === "string" && cell.length <= LONGEST_CELL && OWN_UNIT.test(cell);
+  if (!namesItsOwn && unit !== 1n && typeof cell === "string" && WORDS_OF_SHARES.test(cell.trimEnd()))
+    return unreadable("not a number");
+  return countOf(parseQuotient(cell), namesItsOwn ? 1n : unit);
+}
+
+function countOf(read: Parsed<Ratio>, unit: bigint): Parsed<ShareCount> {
   if (read.kind !== "value") return read;
-  const { numerator, denominator } = read.value;
+  const numerator = read.value.numerator * unit;
+  const { denominator } = read.value;
   if (numerator % denominator !== 0n) return unreadable("fraction of a share");
   const count = numerator / denominator;
   if ((count < 0n ? -count : count).toString().length > MOST_DIGITS) return unreadable("too many digits");
@@ -49,6 +64,8 @@ export function parseQuotient(cell: CellValue): Parsed<Ratio> {
   const exact = numberInWords(text);
   return exact === null ? unreadable("not a number") : value(exact, hadMark ? "note mark" : "number kept as text");
 }
+
+const OWN_UNIT = /\d\s?(?:k|m|mn|mln|mm|bn|thousands?|millions?|billions?|[十百千萬万億亿]+)(?![a-z])/i;
 
 const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\u30fc]/g;
 /** Every blank, non-breaking and figure spaces among them. */

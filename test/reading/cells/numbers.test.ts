@@ -1,4 +1,4 @@
-import { parseCount } from "../../../src/reading/cells/parseNumber";
+import { parseCount, parseCountInUnits } from "../../../src/reading/cells/parseNumber";
 
 describe("a count as people write it", () => {
   test.each([
@@ -88,5 +88,25 @@ describe("a count as people write it", () => {
     const started = performance.now();
     for (const part of [" ", "1 ", ",1", "(", "¹", "1,111"]) parseCount(part.repeat(100_000));
     expect(performance.now() - started).toBeLessThan(500);
+  });
+});
+
+describe("a count in a column of thousands", () => {
+  test.each([
+    [31_775, 31_775_000n],
+    [7_139.508, 7_139_508n],
+    ["(31,775)", -31_775_000n],
+    ["31,775¹", 31_775_000n],
+    ["31.775 million", 31_775_000n],
+    ["3,177.5萬", 31_775_000n],
+  ])("%p is %p", (cell, expected) => {
+    const read = parseCountInUnits(cell, 1_000n);
+    expect(read.kind === "value" ? read.value : read).toBe(expected);
+  });
+
+  test("and what is no whole share in it is refused", () => {
+    expect(parseCountInUnits(7_139.5084, 1_000n)).toEqual({ kind: "unreadable", problem: "fraction of a share" });
+    expect(parseCountInUnits("31,775 shares", 1_000n)).toEqual({ kind: "unreadable", problem: "not a number" });
+    expect(parseCountInUnits(999_999_999_999_999, 1_000n)).toEqual({ kind: "unreadable", problem: "too many digits" });
   });
 });
