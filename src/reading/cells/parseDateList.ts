@@ -4,6 +4,11 @@ import { foldText } from "../vocabulary/foldText";
 import { monthNumber, parseDate } from "./parseDate";
 import { type Parsed, unreadable, value } from "./parsed";
 
+/** A month of days written out whole in a cell, and more. */
+const LONGEST_LIST = 800;
+/** `16-20 June`: which of its days are meant is open. */
+const PERIOD = /[\d日a-z]\s?[-–—~至]\s?\d|\d to \d|[a-z] to \d/;
+
 /**
  * Reads days that may share their month and year: `16, 19, 20 and 26 September 2022`, `29 and 30 September and 3 October 2022`,
  * `2022年9月16日、19日及20日`, `2022-09-16, 2022-09-19`, or one day. In their order, each once.
@@ -13,7 +18,10 @@ export function parseDateList(cell: CellValue, format: string, date1904: boolean
   if (one.kind === "value") return { ...one, value: [one.value] };
   if (one.kind !== "unreadable" || one.problem !== "not a date" || typeof cell !== "string") return one;
   const text = foldText(cell);
-  const dates = severalWhole(text, date1904) ?? (text.includes("年") ? chineseList(text) : englishList(text));
+  if (text.length > LONGEST_LIST) return unreadable("not a date");
+  const dates =
+    severalWhole(text, date1904) ??
+    (PERIOD.test(text) ? null : text.includes("年") ? chineseList(text) : englishList(text));
   if (dates === null || dates.length === 0) return unreadable("not a date");
   const days = dates.filter((date): date is CivilDate => date !== null);
   return days.length < dates.length ? unreadable("no such day") : value([...new Set(days)]);
@@ -22,7 +30,10 @@ export function parseDateList(cell: CellValue, format: string, date1904: boolean
 /** Days each written out whole, parted by commas or semicolons. Null where one of them is not. */
 function severalWhole(text: string, date1904: boolean): CivilDate[] | null {
   const dates: CivilDate[] = [];
-  for (const part of text.split(/\s*(?:[,;、]|\band\b|&|及|和)\s*/).filter((each) => each !== "")) {
+  for (const part of text
+    .split(/[,;、&及和]|\band\b/)
+    .map((each) => each.trim())
+    .filter((each) => each !== "")) {
     const read = parseDate(part, "", date1904);
     if (read.kind !== "value") return null;
     dates.push(read.value);

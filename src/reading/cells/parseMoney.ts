@@ -1,15 +1,16 @@
 import type { Money } from "../../shares/values/money";
 import type { Ratio } from "../../shares/values/ratio";
 import type { CellValue } from "../../workbook/workbook";
-import { type Parsed, value } from "./parsed";
+import { withoutMark } from "./noteMark";
+import { LONGEST_CELL, type Parsed, unreadable, value } from "./parsed";
 import { parseQuotient } from "./parseNumber";
 
 /** Signs and names of currencies, and the code the forms print for each. RMB is what the Exchange's own counters say. */
 const CURRENCIES: readonly (readonly [RegExp, string])[] = [
-  [/^(hkd|hk\$|h\.?k\.?\s?dollars?|港元|港幣|港币)$/i, "HKD"],
-  [/^(usd|us\$|u\.?s\.?\s?dollars?|美元)$/i, "USD"],
+  [/^(hkd|hk\$|hkd\$|h\.?k\.?\s?dollars?|hong kong dollars?|港元|港幣|港币|港圓|港圆)$/i, "HKD"],
+  [/^(usd|us\$|u\.?s\.?\s?dollars?|us dollars?|美元|美金)$/i, "USD"],
   [/^(gbp|£|stg|pounds?( sterling)?|英鎊|英镑)$/i, "GBP"],
-  [/^(rmb|人民幣|人民币)$/i, "RMB"],
+  [/^(rmb|renminbi|人民幣|人民币|元人民幣)$/i, "RMB"],
   [/^(cny)$/i, "CNY"],
   [/^(eur|€|euros?|歐元|欧元)$/i, "EUR"],
   [/^(sgd|s\$|新加坡元)$/i, "SGD"],
@@ -66,16 +67,51 @@ function amountIn(currency: string | null, read: Parsed<Ratio>): Parsed<Money> {
   return read.kind === "value" ? value({ currency, amount: read.value }, read.remark) : read;
 }
 
+/** Words behind an amount that say what it is for. */
+const EACH = /\s?(?:per (?:ordinary )?(?:share|unit|ads)|\/\s?(?:share|unit|ads)|each|a share|p\.s\.)$/i;
+const EACH_IN_CHINESE = /^(?:每股|每單位)\s?/;
+/** What stands before the figures, and what stands behind them. */
+const BEFORE = /^([(\-+]?)\s?([^\d\s.,()+-][^\d.,()+-]{0,24}?)\.?\s?([(+-]?\s?[\d.].*)$/;
+const WORDS_BEHIND = /[a-z$£€¥\u3400-\u9fff][a-z$£€¥. \u3400-\u9fff]{0,40}$/i;
+/** A sign that names no one currency. */
+const SIGN = /^(?:[$¥]|元|dollars?)$/i;
+
+/** The currency behind an amount, and what stands before it: `1.0025 billion HKD`, `5.2億港元`. */
+function currencyBehind(text: string): { readonly figure: string; readonly written: string } | null {
+  const bracket = text.endsWith(")") ? ")" : "";
+  const inside = bracket === "" ? text : text.slice(0, -1).trimEnd();
+  const words = WORDS_BEHIND.exec(inside)?.[0] ?? "";
+  const endings = [
+    words,
+    words.slice(words.lastIndexOf(" ") + 1),
+    ...[4, 3, 2, 1].map((length) => words.slice(-length)),
+  ];
+  for (const written of endings) {
+    const figure = inside.slice(0, inside.length - written.length);
+    const isWhole = !/[a-z]$/i.test(figure) || !/^[a-z]/i.test(written);
+    if (written !== "" && isWhole && (currencyCode(written) !== null || SIGN.test(written)))
+      return { figure: `${figure.trim()}${bracket}`, written };
+  }
+  return null;
+}
+
 function moneyOfText(cell: string, format: string, otherwise: string | null): Parsed<Money> {
-  const text = /^\s*([^\d\s.,()+-][^\d.,()+-]*?)\s*([(+-]?[\d.].*)$/.exec(cell.normalize("NFKC"));
-  const amountFirst = text ? null : /^\s*([\d.,]+)\s*([a-z]{3}|港元|港幣)\s*$/i.exec(cell.normalize("NFKC"));
-  const written = text?.[1] ?? amountFirst?.[2];
-  const own = written === undefined ? null : currencyCode(written);
+  if (cell.length > LONGEST_CELL) return unreadable("not a number");
+  const text = cell.normalize("NFKC") === cell ? cell.trim() : withoutMark(cell).text.normalize("NFKC").trim();
+  const plain = text.replace(EACH, "").replace(EACH_IN_CHINESE, "").trim();
+  const before = BEFORE.exec(plain);
+  const behind = before === null ? currencyBehind(plain) : null;
+  const written = (before?.[2] ?? behind?.written ?? "").trim();
+  const own = written === "" ? null : currencyCode(written);
   // A sign that names no one currency leaves the naming to the format, the Currency cell or the heading.
-  const isAmount = own !== null || written === "$" || written === "¥";
-  const figure = isAmount ? (text?.[2] ?? amountFirst?.[1] ?? cell) : cell;
-  const read = parseQuotient(figure);
+  const isAmount = own !== null || SIGN.test(written);
+  const figure = before ? `${before[1] ?? ""}${before[3] ?? ""}`.replace(/元$/, "") : (behind?.figure ?? "");
+  if (isAmount && figure === "") return unreadable("not a number");
+  const read = parseQuotient(isAmount ? figure : text);
   const currency = own ?? currencyNamedIn(format) ?? otherwise;
   // An amount with its currency before it is the forms' own way of writing, not a number that slipped into text.
-  return amountIn(currency, isAmount && read.kind === "value" ? value(read.value) : read);
+  return amountIn(
+    currency,
+    isAmount && read.kind === "value" && read.remark !== "note mark" ? value(read.value) : read,
+  );
 }

@@ -1,7 +1,18 @@
 import type { StatedPercentage } from "../../shares/register/movement";
 import { parseDecimal, percentOfDouble, ratioOfDouble } from "../../shares/values/ratio";
 import type { CellValue } from "../../workbook/workbook";
-import { BLANK, errorProblem, isErrorValue, type Parsed, placeholderKind, unreadable, value } from "./parsed";
+import { withoutMark } from "./noteMark";
+import {
+  BLANK,
+  errorProblem,
+  isErrorValue,
+  LONGEST_CELL,
+  type Parsed,
+  placeholderKind,
+  type ReadingRemark,
+  unreadable,
+  value,
+} from "./parsed";
 
 /** A percentage kept as a number, in percent. */
 function ofNumber(cell: number, isFractionOfOne: boolean, decimals: number | null): StatedPercentage {
@@ -10,35 +21,71 @@ function ofNumber(cell: number, isFractionOfOne: boolean, decimals: number | nul
     : { value: ratioOfDouble(cell), decimals, keptAs: "number of percent" };
 }
 
+/** What the words over a percentage say it is kept in; true is a percent sign. */
+export type PercentHeading = boolean | "basis points";
+
 /**
  * Reads a percentage in units of percent. `0.09%` and 0.0009 under a format with % are fractions of one; 0.09 under a heading with %,
- * or under a format that prints a % of its own (`0.00" %"`), is in percent already. Neither: unclear.
+ * or under a format that prints a % of its own (`0.00" %"`), is in percent already; `9 bps`, and 9 under a heading of basis points, are hundredths of a
+ * percent. None of them: unclear.
  */
-export function parsePercentage(cell: CellValue, format: string, headingHasPercent: boolean): Parsed<StatedPercentage> {
+export function parsePercentage(cell: CellValue, format: string, heading: PercentHeading): Parsed<StatedPercentage> {
   if (cell === "") return BLANK;
   if (typeof cell === "boolean") return unreadable("not a number");
-  if (typeof cell === "number") {
-    if (!Number.isFinite(cell)) return unreadable("not a number");
-    const { isPercent, printsPercentItself, decimals, isGeneral } = percentFormat(format);
-    if (isPercent) return value(ofNumber(cell, true, decimals));
-    if (printsPercentItself || headingHasPercent)
-      return value(ofNumber(cell, false, isGeneral ? decimalsTyped(cell) : decimals));
-    return cell === 0 ? value(ofNumber(0, false, 0)) : unreadable("unclear percentage");
-  }
+  if (typeof cell === "number") return percentageOfNumber(cell, format, heading);
+  if (cell.length > LONGEST_CELL) return unreadable("not a number");
   if (isErrorValue(cell)) return unreadable(errorProblem(cell));
   const placeholder = placeholderKind(cell);
   if (placeholder !== null) return { kind: "placeholder", tentative: placeholder === "tentative" };
-  const match = /^\(?([+-]?[\d,]*\.?\d*)\)?\s*(%?)\)?$/.exec(cell.normalize("NFKC").replace(/[−–]/g, "-").trim());
+  const { text, hadMark } = withoutMark(cell);
+  return percentageOfText(text, heading, hadMark ? "note mark" : "number kept as text");
+}
+
+function percentageOfNumber(cell: number, format: string, heading: PercentHeading): Parsed<StatedPercentage> {
+  if (!Number.isFinite(cell)) return unreadable("not a number");
+  const { isPercent, printsPercentItself, printsBasisPoints, decimals, isGeneral } = percentFormat(format);
+  if (isPercent) return value(ofNumber(cell, true, decimals));
+  if (printsBasisPoints || (heading === "basis points" && !printsPercentItself))
+    return value(inPercent(ofNumber(cell, false, isGeneral ? decimalsTyped(cell) : decimals)));
+  if (printsPercentItself || heading === true)
+    return value(ofNumber(cell, false, isGeneral ? decimalsTyped(cell) : decimals));
+  return cell === 0 ? value(ofNumber(0, false, 0)) : unreadable("unclear percentage");
+}
+
+/** Basis points in percent: two decimals more. */
+function inPercent(points: StatedPercentage): StatedPercentage {
+  const { value: read, decimals } = points;
+  return {
+    ...points,
+    value: { numerator: read.numerator, denominator: read.denominator * 100n },
+    decimals: decimals === null ? null : decimals + 2,
+  };
+}
+
+const PERCENT_TEXT =
+  /^\(?([+-]?[\d,]*\.?\d*)\s?(%|per ?cent|percent|pct|個百分點|个百分点|bps?|basis points?|基點|基点)?\)?\s?(%?)$/i;
+
+function percentageOfText(cell: string, heading: PercentHeading, remark: ReadingRemark): Parsed<StatedPercentage> {
+  const match = PERCENT_TEXT.exec(
+    cell
+      .normalize("NFKC")
+      .replace(/[\u2010-\u2015\u2212]/g, "-")
+      .trim(),
+  );
   const digits = (match?.[1] ?? "").replace(/,/g, "");
+  const sign = match?.[2] ?? match?.[3] ?? "";
   // A bare % is how the form prints an empty box.
-  if (match && digits === "") return match[2] === "%" ? BLANK : unreadable("not a number");
+  if (match && digits === "") return sign === "%" ? BLANK : unreadable("not a number");
   const exact = match === null ? null : parseDecimal(digits);
   if (exact === null) return unreadable("not a number");
-  if (match?.[2] !== "%" && !headingHasPercent) return unreadable("unclear percentage");
-  return value(
-    { value: exact, decimals: digits.split(".")[1]?.length ?? 0, keptAs: match?.[2] === "%" ? "text with %" : "text" },
-    "number kept as text",
-  );
+  const isPoints = /^(?:b|基)/i.test(sign) || (sign === "" && heading === "basis points");
+  if (sign === "" && heading === false) return unreadable("unclear percentage");
+  const read: StatedPercentage = {
+    value: exact,
+    decimals: digits.split(".")[1]?.length ?? 0,
+    keptAs: sign === "" ? "text" : "text with %",
+  };
+  return value(isPoints ? inPercent(read) : read, remark);
 }
 
 /** What a number format makes of a figure that may be a percentage. */
@@ -46,6 +93,7 @@ interface PercentFormat {
   /** It multiplies by a hundred and prints the sign. */
   readonly isPercent: boolean;
   readonly printsPercentItself: boolean;
+  readonly printsBasisPoints: boolean;
   readonly decimals: number;
   readonly isGeneral: boolean;
 }
@@ -64,6 +112,7 @@ function readPercentFormat(format: string): PercentFormat {
   return {
     isPercent: printed.includes("%"),
     printsPercentItself: /"[^"]*%[^"]*"|\\%/.test(section),
+    printsBasisPoints: /"[^"]*(?:bps?|基點|基点)[^"]*"/i.test(section),
     decimals: decimalsShown(printed),
     isGeneral: /general/i.test(printed),
   };

@@ -14,7 +14,7 @@ export type Parsed<T> =
     }
   | { readonly kind: "unreadable"; readonly problem: ReadingProblem };
 
-export type ReadingRemark = "number kept as text" | "day read first" | "date without a date format";
+export type ReadingRemark = "number kept as text" | "note mark" | "day read first" | "date without a date format";
 
 export type ReadingProblem =
   | "error value"
@@ -26,6 +26,9 @@ export type ReadingProblem =
   | "no such day"
   | "unclear percentage"
   | "not one of the choices";
+
+/** A cell with a longer text holds prose. */
+export const LONGEST_CELL = 200;
 
 export const BLANK = { kind: "blank" } as const;
 
