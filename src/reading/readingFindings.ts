@@ -143,6 +143,19 @@ export const READING_RULES = {
     }),
     todo: () => ({ en: "Convert the cell to a number.", "zh-Hant": "請把儲存格轉換為數字。" }),
   },
+  "note-mark": {
+    sample: { field: "Number of shares", read: "31775000¹" },
+    code: "R127",
+    severity: "note",
+    says: ({ field, read }) => ({
+      en: `${field} "${read}" has a raised note mark: it was read without it.`,
+      "zh-Hant": `${field}「${read}」帶有上標註號，讀取時已略去。`,
+    }),
+    todo: () => ({
+      en: "Type the number alone, and the mark in a cell beside it.",
+      "zh-Hant": "請只輸入數字，註號可寫在旁邊的儲存格。",
+    }),
+  },
   "unclear-percentage": {
     sample: { field: "Percentage", read: "0.09" },
     code: "R128",

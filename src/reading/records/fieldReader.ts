@@ -3,7 +3,6 @@ import type { CivilDate } from "../../shares/values/civilDate";
 import type { Money } from "../../shares/values/money";
 import type { StatedPercentage } from "../../shares/register/movement";
 import type { ShareCount } from "../../shares/values/quantity";
-import type { Ratio } from "../../shares/values/ratio";
 import type { CellValue } from "../../workbook/workbook";
 import { type DateOrder, inDayOrder } from "../cells/dateOrder";
 import { unitInFormat } from "../vocabulary/units";
@@ -12,7 +11,8 @@ import { errorProblem, isErrorValue, type Parsed, placeholderKind, type ReadingP
 import { dateAtOnce, parseDate } from "../cells/parseDate";
 import { parseDateList } from "../cells/parseDateList";
 import { currencyNamedIn, parseMoney } from "../cells/parseMoney";
-import { parseCount, parseQuotient } from "../cells/parseNumber";
+import { parseCount, parseCountInUnits } from "../cells/parseNumber";
+import { parsePriceRange, type PriceRange } from "../cells/priceRange";
 import { parsePercentage } from "../cells/parsePercentage";
 import type { ReadingRuleName } from "../readingFindings";
 import type { SheetGrid } from "../regions/sheetGrid";
@@ -105,7 +105,7 @@ export class FieldReader {
     const inFormat = format.includes('"') || format.includes("\\") ? unitInFormat(format) : null;
     const unit = this.place.unit > 1n ? this.place.unit : typeof inFormat === "bigint" ? inFormat : 1n;
     if (unit === 1n) return this.#settle(parseCount(raw), entry, needed);
-    return this.#settle(inUnits(parseQuotient(raw), unit), entry, needed);
+    return this.#settle(parseCountInUnits(raw, unit), entry, needed);
   }
 
   date(entry: Entry, needed = false): CivilDate | null {
@@ -147,6 +147,17 @@ export class FieldReader {
     );
   }
 
+  /** The highest and lowest price of a day, of a cell that keeps both. */
+  priceRange(entry: Entry, currencyOfRow: (entry: Entry) => string | null): PriceRange | null {
+    const raw = this.raw(entry);
+    if (raw === "") return null;
+    return this.#settle(
+      parsePriceRange(raw, this.#format(entry), currencyOfRow(entry) ?? this.#headingCurrency),
+      entry,
+      false,
+    );
+  }
+
   /** One of a few words, each by its pattern. Null where blank. */
   choice<T>(entry: Entry, choices: readonly (readonly [pattern: RegExp, value: T, shown: string])[]): T | null {
     const raw = this.raw(entry);
@@ -167,6 +178,7 @@ export class FieldReader {
   #settle<T>(parsed: Parsed<T>, entry: Entry, needed: boolean): T | null {
     const { field } = this.place;
     if (parsed.kind === "value") {
+      if (parsed.remark === "note mark") this.log.tell("note-mark", entry, field);
       if (parsed.remark === "number kept as text") this.log.tell("number-kept-as-text", entry, field);
       if (parsed.remark === "day read first")
         this.log.tell("day-read-first", entry, field, { date: String(parsed.value) });
@@ -191,14 +203,6 @@ export class FieldReader {
     if (own !== undefined) return own.format;
     return this.place.column < 0 ? "General" : this.grid.format(entry.row, this.place.column);
   }
-}
-
-/** A number of units as a whole number of shares. */
-function inUnits(read: Parsed<Ratio>, unit: bigint): Parsed<ShareCount> {
-  if (read.kind !== "value") return read;
-  const { numerator, denominator } = read.value;
-  if ((numerator * unit) % denominator !== 0n) return { kind: "unreadable", problem: "fraction of a share" };
-  return { ...read, value: (numerator * unit) / denominator };
 }
 
 const NO_DATES: readonly CivilDate[] = [];

@@ -1,4 +1,5 @@
 import type { Repurchase, TreasurySale } from "../../shares/register/repurchase";
+import type { Entry } from "../rows/entry";
 import type { Steps } from "../../shares/runInSlices";
 import type { ClassNames } from "./classNames";
 import { ROWS_IN_STEP, type TableReader } from "./tableReader";
@@ -7,6 +8,26 @@ const PURPOSES = [
   [/cancel|註銷/, "cancellation", "cancellation"],
   [/treasury|庫存/, "treasury", "treasury"],
 ] as const;
+
+/** The highest and lowest price of a row, in a column each or both in one. */
+function pricesOf(reader: TableReader, row: Entry): Pick<Repurchase, "highestPrice" | "lowestPrice"> {
+  if (reader.has("Highest price") === reader.has("Lowest price"))
+    return { highestPrice: reader.money(row, "Highest price"), lowestPrice: reader.money(row, "Lowest price") };
+  const field = reader.has("Highest price") ? "Highest price" : "Lowest price";
+  const range = reader.field(field).priceRange(row, reader.currencyOfRow);
+  const isBoth = isTwoPrices(reader.raw(row, field));
+  return {
+    highestPrice: range !== null && (isBoth || field === "Highest price") ? range.highest : null,
+    lowestPrice: range !== null && (isBoth || field === "Lowest price") ? range.lowest : null,
+  };
+}
+
+/** True for a text with two figures in it. */
+function isTwoPrices(raw: unknown): boolean {
+  return typeof raw === "string" && (raw.slice(0, LONGEST_PRICES).match(/\d+(?:[.,]\d+)*/g) ?? []).length === 2;
+}
+
+const LONGEST_PRICES = 60;
 
 /** Reads rows of the Repurchases table. */
 export function* readRepurchases(reader: TableReader, classes: ClassNames): Steps<readonly Repurchase[]> {
@@ -20,8 +41,7 @@ export function* readRepurchases(reader: TableReader, classes: ClassNames): Step
       tradingDate,
       shareClass: classOf(row),
       number: reader.count(row, "Number", true),
-      highestPrice: reader.money(row, "Highest price"),
-      lowestPrice: reader.money(row, "Lowest price"),
+      ...pricesOf(reader, row),
       totalPaid: reader.money(row, "Total paid"),
       averagePrice: reader.money(row, "Average price"),
       percentage: reader.field("Percentage").percentage(row),
@@ -49,8 +69,7 @@ export function* readTreasurySales(reader: TableReader, classes: ClassNames): St
       tradingDate,
       shareClass: classOf(row),
       number: reader.count(row, "Number", true),
-      highestPrice: reader.money(row, "Highest price"),
-      lowestPrice: reader.money(row, "Lowest price"),
+      ...pricesOf(reader, row),
       totalReceived: reader.money(row, "Total received"),
       averagePrice: reader.money(row, "Average price"),
       method: reader.text(row, "Method"),

@@ -84,7 +84,7 @@ function planOf(
   const bottom = excelTable === null ? end : excelTable.region.row + excelTable.region.rows;
   return {
     region,
-    columns: [...fields.values(), ...matrixColumns],
+    columns: [...fields.values(), ...matrixColumns].sort((a, b) => a - b),
     dateColumn: columnOf(DATE_FIELDS),
     eventColumn: fields.get("Event") ?? -1,
     classColumn: fields.get("Share class") ?? -1,

@@ -139,6 +139,7 @@ class RowScan implements RowsFound {
         only === this.plan.eventColumn && this.plan.isEvent(this.#grid.text(row, only)) && !this.#afterBlank;
       return isEntry ? null : "note";
     }
+    if (filled.length === 1 && only === this.plan.dateColumn && this.#isMonthOnly(row)) return "band";
     if (isKnown) return null;
     // Formulas filled down below the last row, or a signature.
     const leads = [this.plan.dateColumn, this.plan.eventColumn, this.plan.classColumn];
@@ -280,6 +281,11 @@ class RowScan implements RowsFound {
     if (value === "" || typeof value === "boolean") return false;
     const read = parseDate(value, "", date1904);
     return read.kind === "value" || (read.kind === "unreadable" && read.problem !== "not a date");
+  }
+
+  /** A date cell that shows no day: `May-25` over the rows of a month. */
+  #isMonthOnly(row: number): boolean {
+    return !/d/i.test(this.#grid.format(row, this.plan.dateColumn).replace(/\[[^\]]*\]|"[^"]*"/g, ""));
   }
 
   #isEvent(row: number): boolean {
