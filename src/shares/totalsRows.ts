@@ -109,7 +109,15 @@ export function sumOfColumn(
     total.table.kind === "Movements" && total.field === "Number of shares"
       ? [balanceAfterBlocks(NO_CHANGE, inBlocks(register.movements.filter((row) => isAddedUp(row, total)))).issued]
       : [];
-  return { all, accepted: [all, sizes, ...moving] };
+  return { all, accepted: [all, sizes, ...moving, ...overPieces(register, total, of)] };
+}
+
+/** The last total of a table kept in pieces may count the rows of all of them. */
+function overPieces(register: Register, total: StatedTotal, column: Column): readonly ShareCount[] {
+  const { firstRow: _first, lastRow: _last, ...ofAll } = total;
+  if (register.tables.filter(({ kind }) => kind === total.table.kind).length < 2) return [];
+  const { all, sizes } = column.sum(register, ofAll);
+  return [all, sizes];
 }
 
 /** The cells that a totals cell adds up. */

@@ -10,8 +10,8 @@ import { haveSameCells, isOfRunningTotal, proofOf } from "./proofs";
 export interface Reason {
   readonly says: string;
   readonly points: number;
-  /** `kind`: of tables of this kind alone. `shares`: of every table about shares. */
-  readonly of: "kind" | "shares";
+  /** `title`: of its title or sheet. `kind`: of tables of this kind alone. `shares`: of every table about shares. */
+  readonly of: "title" | "kind" | "shares";
 }
 
 /** A region taken for a kind of table. */
@@ -34,6 +34,8 @@ export interface KindScore {
 export const ENOUGH_EVIDENCE = 2;
 /** Of that, so much must speak for the kind itself. */
 const ENOUGH_OF_KIND = 1;
+/** And so much beside a title, where headings are general. */
+const ENOUGH_BEYOND_TITLE = 0.5;
 /** Two kinds closer than this are alike. */
 export const KIND_MARGIN = 0.5;
 
@@ -57,6 +59,8 @@ const TELLING: Partial<Record<TableKind, Readonly<Record<string, number>>>> = {
 const TELLING_WORDS = 0.8;
 /** A field of a kind whose headings are its own. */
 const OF_ANOTHER_FIELD = 0.25;
+/** Words that tables of anything bought have. */
+const SAID_OF_ANYTHING = /^\W*(unit )?(price|amount|value|cost|total|價格|價|金額|總額)\W*$/i;
 const SHARES = /\bshares?\b|\bsecurities\b|\bstock units\b|股/i;
 
 /** Scores a region for every kind, the best first. */
@@ -86,7 +90,11 @@ function kindScore(
   ];
   const pointsOf = (some: readonly Reason[]): number => some.reduce((sum, { points }) => sum + points, 0);
   const evidence = pointsOf(reasons);
-  const isProven = evidence >= ENOUGH_EVIDENCE && pointsOf(reasons.filter(({ of }) => of === "kind")) >= ENOUGH_OF_KIND;
+  const beyondTitle = pointsOf(reasons.filter(({ of }) => of !== "title"));
+  const ofKind = pointsOf(reasons.filter(({ of }) => of !== "shares"));
+  const isGeneral = TELLING[kind] !== undefined;
+  const isProven =
+    evidence >= ENOUGH_EVIDENCE && ofKind >= ENOUGH_OF_KIND && (!isGeneral || beyondTitle >= ENOUGH_BEYOND_TITLE);
   const words = [...assignment.fields.values()].reduce((sum, each) => sum + each.words + Math.max(0, each.fit), 0);
   return { kind, assignment, matrix, eventTitle, reasons, evidence, isProven, score: evidence + words / 2 };
 }
@@ -134,16 +142,33 @@ function titleOfEvent({ titles, grid }: TableRegion, { isEvent }: KnownWords): s
   return [...titles.map(({ text }) => text), grid.sheet].find((text) => isEvent(text)) ?? null;
 }
 
+/** What the nearest title says that names a kind at all: an own title, then the Excel table, then the sheet. */
 function titleReasons(kind: TableKind, { titles, grid, excelTable }: TableRegion): Reason[] {
-  const named = [
-    ["sheet", grid.sheet],
-    ...(excelTable === null ? [] : [["Excel table", excelTable.name.replace(/[_\d]+/g, " ")] as const]),
+  const texts = [
     ...titles.map(({ text }) => ["title", text] as const),
-  ].find(([, text]) => namesKind(text ?? "", kind));
-  // Of a kind under general headings a title is not enough: a sheet of office purchases has one too.
-  const points = TELLING[kind] === undefined ? 2 : 1.5;
-  return named === undefined ? [] : [{ says: `${named[0] ?? ""} "${named[1] ?? ""}"`, points, of: "kind" }];
+    ...(excelTable === null ? [] : [["Excel table", excelTable.name.replace(/[_\d]+/g, " ")] as const]),
+    ["sheet", grid.sheet] as const,
+  ];
+  for (const [what, text] of texts) {
+    const named = TABLE_KINDS.filter((each) => namesKind(text, each));
+    if (named.length === 0) continue;
+    const says = `${what} "${text}"`;
+    if (named.includes(kind)) {
+      // A title of its own between a table and the name of its sheet says that it may be something else.
+      const isOverridden = what === "sheet" && titles.length > 0;
+      const points = isOverridden ? OVERRIDDEN_TITLE : TELLING[kind] === undefined ? 2 : TITLE;
+      return [{ says, points, of: "title" }];
+    }
+    const isOfAnother = TELLING[kind] !== undefined && named.some((each) => TELLING[each] !== undefined);
+    return isOfAnother ? [{ says, points: OTHER_TITLE, of: "title" }] : [];
+  }
+  return [];
 }
+
+/** A title of kinds under general headings is not enough: a sheet of office purchases has one too. */
+const TITLE = 1.5;
+const OVERRIDDEN_TITLE = 0.5;
+const OTHER_TITLE = -1;
 
 function headingReasons(kind: TableKind, { fields }: ColumnAssignment, columns: readonly ColumnEvidence[]): Reason[] {
   const reasons: Reason[] = [];
@@ -158,7 +183,7 @@ function headingReasons(kind: TableKind, { fields }: ColumnAssignment, columns: 
     const text = columns.find(({ heading }) => heading.column === column)?.heading.path.join(" ") ?? "";
     const points = telling === undefined ? (needed.has(field) ? 1.5 : OF_ANOTHER_FIELD) : (telling[field] ?? 0);
     const isOwnEvent = kind === "Movements" && field === "Event";
-    if (points > 0) reasons.push({ says: `heading "${text}"`, points, of: "kind" });
+    if (points > 0 && !SAID_OF_ANYTHING.test(text)) reasons.push({ says: `heading "${text}"`, points, of: "kind" });
     else if (isOwnEvent) reasons.push({ says: `heading "${text}"`, points: words === 1 ? 1 : 0.5, of: "kind" });
   }
   const counts = ["Number of shares", "Number", "Balance after", "Increase", "Decrease"];

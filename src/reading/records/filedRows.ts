@@ -19,7 +19,7 @@ const MANY_DAYS = 3;
 
 /**
  * Takes rows of tables without a Disclosed on column for disclosed where the last return or the opening balance says so: those up to the closing date of
- * the last return, and purchases of the opening day where later ones follow. Where nothing says so and rows of many days remain, that is a question.
+ * the last return, those before the opening date, and purchases of the opening day where later ones follow. Where nothing says so and rows of many days remain, that is a question.
  */
 export function settleFiled(register: Register): {
   readonly register: Register;
@@ -58,7 +58,7 @@ function settled<Row extends DatedRow>(
     if (date === null || tellsFiled(row.origin.table)) return row;
     const last = lastReturnDate(register, row.shareClass);
     const opening = openingDate(register, row.shareClass);
-    const isBefore = last !== null && date <= last;
+    const isBefore = (last !== null && date <= last) || (opening !== null && date < opening);
     const isPurchaseOfOpeningDay =
       "tradingDate" in row && date === opening && (latest.get(row.shareClass) ?? date) > date;
     return isBefore || isPurchaseOfOpeningDay ? withDisclosedOn(row, date) : row;

@@ -83,7 +83,10 @@ function isBesideHeading(
   words: HeadingWords,
 ): boolean {
   const beside = grid.text(row, column + 1);
-  if (beside === "" || meanings.length === 0) return false;
+  if (beside === "" || meanings.length === 0 || grid.isBlank(row + 1, column)) return false;
+  // The next name stands below a name; below a heading stands its value.
+  const below = words.meaningsOf([grid.text(row + 1, column)]);
+  if (below.some(({ kind, match }) => match !== "partial" && meanings.some((own) => own.kind === kind))) return false;
   return words
     .meaningsOf([beside])
     .some(
@@ -170,9 +173,7 @@ function kindOf(grid: SheetGrid, names: readonly PairName[]): TableKind | null {
     const byField = namesByField(names, kind);
     const isWhole = fields.every(({ field, needed }) => !needed || hasName(byField, field));
     const isTelling = names.some(({ meanings }) =>
-      meanings.some(
-        (meaning) => meaning.kind === kind && meaning.needed && !meaning.generic && meaning.match !== "partial",
-      ),
+      meanings.some((meaning) => meaning.kind === kind && !meaning.generic && meaning.match !== "partial"),
     );
     // A table that is kept in rows as a rule has its names in a column where values stand beside most of them.
     const valued = [...byField.values()].filter(({ row, column }) => hasValue(grid, row, column)).length;
