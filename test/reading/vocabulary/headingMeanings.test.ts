@@ -68,6 +68,18 @@ describe("what a column is not", () => {
   );
 });
 
+test.each([
+  "High / Low",
+  "High/Low (HK$)",
+  "Highest / lowest price",
+  "High & low",
+  "Price range",
+  "最高/最低價",
+  "最高/最低价（港元）",
+])("%s is both prices of a day", (heading) => {
+  expect(sure(heading)).toEqual(expect.arrayContaining(["Repurchases > Highest price", "Repurchases > Lowest price"]));
+});
+
 describe("a path of headings", () => {
   test("joins the words of both rows", () => {
     expect(sure("Number of shares", "Increase")).toContain("Movements > Increase");
