@@ -10,9 +10,13 @@ export type PhraseMeaning =
   | { readonly kind: TableKind; readonly field: string; readonly needed: boolean }
   | { readonly kind: null; readonly field: string; readonly needed: false };
 
-/** A phrase of the vocabulary, in its words. */
+/** Words of the vocabulary, and everything they mean. */
 interface KnownPhrase {
   readonly words: readonly string[];
+  readonly senses: Sense[];
+}
+
+interface Sense {
   readonly meaning: PhraseMeaning;
   readonly strength: number;
   readonly generic: boolean;
@@ -35,14 +39,14 @@ const GENERIC_NAME = 0.6;
 const OTHER_ORDER = 0.95;
 const EACH_EXPLAINED_WORD = 0.02;
 const PARTIAL = 0.6;
+const LEAST_EXPLAINED = 0.8;
 const LEAST_WEIGHT = 0.12;
 /** Chinese ends with the word that says what a thing is, so that much is sure of the last word of a run. */
 const LAST_WORD = 0.4;
 const LONGEST_RUN = 24;
 
 interface Index {
-  readonly byWords: ReadonlyMap<string, readonly KnownPhrase[]>;
-  readonly bySortedWords: ReadonlyMap<string, readonly KnownPhrase[]>;
+  readonly byWords: ReadonlyMap<string, KnownPhrase>;
   /** By the word of the phrase that the fewest phrases have. */
   readonly byRarestWord: ReadonlyMap<string, readonly KnownPhrase[]>;
 }
@@ -50,135 +54,144 @@ interface Index {
 const EXPLAINED_HAN_WORDS: ReadonlySet<string> = new Set(EXPLAINED_HAN);
 const INDEX = indexOf(knownPhrases());
 
-function knownPhrases(): KnownPhrase[] {
-  const phrases: KnownPhrase[] = [];
-  const add = (meaning: PhraseMeaning, text: string, strength: number, generic: boolean): void => {
-    const words = headingWords(text);
-    if (words.length > 0) phrases.push({ words, meaning, strength, generic });
+function knownPhrases(): ReadonlyMap<string, KnownPhrase> {
+  const phrases = new Map<string, KnownPhrase>();
+  const add = (words: readonly string[], key: string, sense: Sense): void => {
+    const known = phrases.get(key);
+    if (known === undefined) phrases.set(key, { words, senses: [sense] });
+    else if (!known.senses.some(({ meaning }) => meaning === sense.meaning)) known.senses.push(sense);
+  };
+  // Several kinds of table have the same fields.
+  const notations = new Map<string, readonly PhraseWords[]>();
+  const addAll = (meaning: PhraseMeaning, notation: string): void => {
+    let others = notations.get(notation);
+    if (others === undefined) notations.set(notation, (others = phraseWords(notation)));
+    const plain = { meaning, strength: OTHER_NAME, generic: false };
+    const common = { meaning, strength: GENERIC_NAME, generic: true };
+    for (const { words, key, generic } of others) add(words, key, generic ? common : plain);
   };
   for (const { kind, fields } of TABLE_WORDS)
     for (const { field, needed, phrases: notation } of fields) {
       const meaning = { kind, field, needed };
-      const others = phrasesOf(notation);
-      const own = others.find(({ text }) => text.toLowerCase() === field.toLowerCase());
-      add(meaning, field, own?.generic === true ? GENERIC_NAME : OWN_NAME, own?.generic === true);
-      for (const { text, generic } of others) add(meaning, text, generic ? GENERIC_NAME : OTHER_NAME, generic);
+      const generic = notation.includes(`${field}~`);
+      const words = headingWords(field);
+      add(words, words.join(" "), { meaning, strength: generic ? GENERIC_NAME : OWN_NAME, generic });
+      addAll(meaning, notation);
     }
-  for (const { name, phrases: notation } of NOT_READ) {
-    const meaning = { kind: null, field: name, needed: false } as const;
-    for (const { text, generic } of phrasesOf(notation)) add(meaning, text, OTHER_NAME, generic);
-  }
+  for (const { name, phrases: notation } of NOT_READ) addAll({ kind: null, field: name, needed: false }, notation);
   return phrases;
 }
 
-function indexOf(phrases: readonly KnownPhrase[]): Index {
+interface PhraseWords {
+  readonly words: readonly string[];
+  readonly key: string;
+  readonly generic: boolean;
+}
+
+/** The different phrases of a notation, in their words. */
+function phraseWords(notation: string): readonly PhraseWords[] {
+  const found = new Map<string, PhraseWords>();
+  for (const { text, generic } of phrasesOf(notation)) {
+    const words = headingWords(text);
+    const key = words.join(" ");
+    if (key !== "" && !found.has(key)) found.set(key, { words, key, generic });
+  }
+  return [...found.values()];
+}
+
+function indexOf(byWords: ReadonlyMap<string, KnownPhrase>): Index {
   const counts = new Map<string, number>();
-  const byWords = new Map<string, KnownPhrase[]>();
-  const distinct: KnownPhrase[] = [];
-  for (const phrase of phrases) {
-    const known = listIn(byWords, phrase.words.join(" "));
-    if (known.some(({ meaning }) => meaning === phrase.meaning)) continue;
-    known.push(phrase);
-    distinct.push(phrase);
-    for (const word of phrase.words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  const bySortedWords = new Map<string, KnownPhrase[]>();
+  for (const { words } of byWords.values()) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const byRarestWord = new Map<string, KnownPhrase[]>();
-  for (const phrase of distinct) {
-    const [first = "", ...others] = phrase.words;
-    listIn(
-      byRarestWord,
-      others.reduce((rarest, word) => ((counts.get(word) ?? 0) < (counts.get(rarest) ?? 0) ? word : rarest), first),
-    ).push(phrase);
-    if (others.length > 0) listIn(bySortedWords, [...phrase.words].sort().join(" ")).push(phrase);
+  for (const phrase of byWords.values()) {
+    let rarest = phrase.words[0] ?? "";
+    for (const word of phrase.words) if ((counts.get(word) ?? 0) < (counts.get(rarest) ?? 0)) rarest = word;
+    const list = byRarestWord.get(rarest);
+    if (list === undefined) byRarestWord.set(rarest, [phrase]);
+    else list.push(phrase);
   }
-  return { byWords, bySortedWords, byRarestWord };
+  return { byWords, byRarestWord };
 }
 
-function listIn(lists: Map<string, KnownPhrase[]>, key: string): KnownPhrase[] {
-  let list = lists.get(key);
-  if (list === undefined) lists.set(key, (list = []));
-  return list;
-}
+/** The best match of each meaning, while they are looked for. */
+class BestMatches {
+  readonly #best = new Map<PhraseMeaning, PhraseMatch>();
 
-/** Every phrase the words of a heading fit, best first of each meaning. */
-export function matchesOf(words: readonly string[]): readonly PhraseMatch[] {
-  const exact = INDEX.byWords.get(words.join(" ")) ?? [];
-  const matches = exact.map((phrase) => matchOf(phrase, "exact", phrase.strength));
-  for (const phrase of INDEX.bySortedWords.get([...words].sort().join(" ")) ?? [])
-    if (!exact.includes(phrase)) matches.push(matchOf(phrase, "words", phrase.strength * OTHER_ORDER));
-  for (const word of new Set(words)) {
-    for (const phrase of INDEX.byRarestWord.get(word) ?? []) {
-      const match = phrase.words.length < words.length ? fitWithin(phrase, words) : null;
-      if (match !== null) matches.push(match);
+  /** @param share of its strength that a sense of the phrase keeps @param onlyFields leaves out columns that are not read */
+  add(phrase: KnownPhrase, match: MatchKind, share: number, onlyFields = false): void {
+    for (const { meaning, strength, generic } of phrase.senses) {
+      if (onlyFields && meaning.kind === null) continue;
+      const weight = strength * share;
+      if (weight >= LEAST_WEIGHT && weight > (this.#best.get(meaning)?.weight ?? 0))
+        this.#best.set(meaning, { meaning, match, weight, generic });
     }
-    if (/^\p{Script=Han}/u.test(word)) matches.push(...withinRun(word, words));
   }
-  return bestOfEach(matches);
+
+  sorted(): readonly PhraseMatch[] {
+    return [...this.#best.values()].sort((one, other) => other.weight - one.weight);
+  }
 }
 
-function matchOf(phrase: KnownPhrase, match: MatchKind, weight: number): PhraseMatch {
-  return { meaning: phrase.meaning, match, weight, generic: phrase.generic };
+/** Every meaning the words of a heading fit, best first. */
+export function matchesOf(words: readonly string[]): readonly PhraseMatch[] {
+  const best = new BestMatches();
+  const exact = INDEX.byWords.get(words.join(" "));
+  if (exact !== undefined) best.add(exact, "exact", 1);
+  for (const word of new Set(words)) {
+    for (const phrase of INDEX.byRarestWord.get(word) ?? [])
+      if (phrase !== exact && phrase.words.length <= words.length) fitWithin(phrase, words, best);
+    if (isHan(word)) fitWithinRun(word, words, best);
+  }
+  return best.sorted();
 }
 
-/** A phrase all of whose words stand in the heading, with others beside them. */
-function fitWithin(phrase: KnownPhrase, words: readonly string[]): PhraseMatch | null {
-  const others = [...words];
-  for (const word of phrase.words) {
-    const at = others.indexOf(word);
-    if (at < 0) return null;
-    others.splice(at, 1);
+function isHan(word: string): boolean {
+  return /^[\u3400-\u9fff]/.test(word);
+}
+
+/** A phrase all of whose words stand in the heading, in any order or with others beside them. */
+function fitWithin(phrase: KnownPhrase, words: readonly string[], best: BestMatches): void {
+  const isRepeated = phrase.words.some((word, index) => phrase.words.indexOf(word) !== index);
+  if (!phrase.words.every((word) => words.includes(word)) || (isRepeated && phrase.words.length < words.length)) return;
+  const others = words.filter((word) => !phrase.words.includes(word));
+  if (others.length === 0 && phrase.words.length === words.length) {
+    best.add(phrase, "words", OTHER_ORDER);
+    return;
   }
   const unexplained = others.filter((word) => !isExplained(word)).length;
   // What a phrase of nothing but explained words means is changed by any other word.
   const telling = phrase.words.filter((word) => !EXPLAINED_WORDS.has(word)).length;
-  if (telling === 0 && phrase.meaning.kind === null) return null;
-  return settle(phrase, others.length, unexplained, unexplained === 0 ? 1 : telling / (telling + unexplained));
+  if (unexplained === 0) best.add(phrase, "words", explainedShare(others.length), telling === 0);
+  else best.add(phrase, "partial", (PARTIAL * telling) / (telling + unexplained));
+}
+
+function explainedShare(others: number): number {
+  return Math.max(OTHER_ORDER - EACH_EXPLAINED_WORD * others, LEAST_EXPLAINED);
 }
 
 function isExplained(word: string): boolean {
   return EXPLAINED_WORDS.has(word) || EXPLAINED_HAN_WORDS.has(word) || /^\d+$/.test(word);
 }
 
-function settle(phrase: KnownPhrase, others: number, unexplained: number, covered: number): PhraseMatch | null {
-  if (unexplained === 0)
-    return matchOf(phrase, "words", phrase.strength * Math.max(OTHER_ORDER - EACH_EXPLAINED_WORD * others, 0.8));
-  const weight = phrase.strength * PARTIAL * covered;
-  return weight < LEAST_WEIGHT ? null : matchOf(phrase, "partial", weight);
-}
-
 /** Phrases of one Chinese word that a longer run holds: 最高價 in 每股最高價. */
-function withinRun(run: string, words: readonly string[]): PhraseMatch[] {
-  const characters = [...run].slice(0, LONGEST_RUN);
+function fitWithinRun(run: string, words: readonly string[], best: BestMatches): void {
   const beside = words.filter((word) => word !== run && !isExplained(word)).length * 2;
-  const matches: PhraseMatch[] = [];
-  for (let from = 0; from < characters.length; from++)
-    for (let to = from + 1; to <= characters.length; to++) {
-      if (to - from === characters.length && words.length === 1) continue;
-      const phrases = INDEX.byWords.get(characters.slice(from, to).join(""));
-      if (phrases === undefined) continue;
-      const rest =
-        withoutExplained(characters.slice(0, from).join("")) + withoutExplained(characters.slice(to).join(""));
-      const unexplained = [...rest].length + beside;
-      const length = to - from;
-      const covered = Math.max(length / (length + unexplained), to === characters.length ? LAST_WORD : 0);
-      for (const phrase of phrases) {
-        const match = settle(phrase, 1, unexplained, covered);
-        if (match !== null) matches.push(match);
+  const end = Math.min(run.length, LONGEST_RUN);
+  for (let from = 0; from < end; from++)
+    for (let to = from + 1; to <= end; to++) {
+      // The whole run alone was looked up before.
+      const known = to - from === run.length && words.length === 1 ? undefined : INDEX.byWords.get(run.slice(from, to));
+      if (known === undefined) continue;
+      const unexplained = unexplainedIn(run.slice(0, from)) + unexplainedIn(run.slice(to)) + beside;
+      if (unexplained === 0) best.add(known, "words", explainedShare(1));
+      else {
+        const covered = (to - from) / (to - from + unexplained);
+        best.add(known, "partial", PARTIAL * Math.max(covered, to === run.length ? LAST_WORD : 0));
       }
     }
-  return matches;
 }
 
-function withoutExplained(part: string): string {
-  return EXPLAINED_HAN.reduce((text, word) => text.replaceAll(word, ""), part);
-}
-
-function bestOfEach(matches: readonly PhraseMatch[]): readonly PhraseMatch[] {
-  const best = new Map<string, PhraseMatch>();
-  for (const match of matches) {
-    const key = `${match.meaning.kind ?? ""}>${match.meaning.field}`;
-    if (match.weight > (best.get(key)?.weight ?? 0)) best.set(key, match);
-  }
-  return [...best.values()].sort((one, other) => other.weight - one.weight);
+/** How many characters of a part of a run nobody explains. */
+function unexplainedIn(part: string): number {
+  return part === "" ? 0 : EXPLAINED_HAN.reduce((text, word) => text.replaceAll(word, ""), part).length;
 }

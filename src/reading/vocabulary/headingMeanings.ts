@@ -83,7 +83,11 @@ function factsOf(text: string): HeadingFacts {
 /** Matches of one text: as it stands, without what is in brackets, each language alone, each alternative alone. */
 function matchesOfText(text: string): readonly PhraseMatch[] {
   const bare = withoutNoteMarks(text);
-  const plain = withoutCurrencies(foldText(bare));
+  const folded = foldText(bare);
+  const plain = withoutCurrencies(folded);
+  // A currency may be part of the name: RMB counter.
+  const named = plain === folded ? [] : matchesOf(headingWords(folded)).filter(({ match }) => match === "exact");
+  if (named.length > 0) return named;
   const matches = [...matchesOf(headingWords(plain))];
   const add = (part: string, factor: number): void => {
     const words = headingWords(part);

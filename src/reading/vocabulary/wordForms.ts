@@ -138,13 +138,13 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(["of", "the", "a", "an",
 export const EXPLAINED_WORDS: ReadonlySet<string> = new Set(
   `in per on at for to by and or from with share number ordinary issuer company exchange each existing relevant respective
    new total paid hong kong this is are was were if any note applicable please specify etc yyyy mm dd y n yes market
-   own main board equal`
+   own main board equal thousand million billion mn bn k m lot hundred unit`
     .split(/\s+/)
     .filter((word) => word !== ""),
 );
 
 /** Chinese words that may stand in any heading of shares beside what it means. */
 export const EXPLAINED_HAN: readonly string[] =
-  "本公司 公司 有關 每股 股份 股數 股 數量 的 之 於 在 該 本次 本 所 及 或 共 合共 合計 普通 如有 如適用 請註明 是否 年 月 日 填寫 單位 個 數 由 已".split(
+  "本公司 公司 有關 每股 股份 股數 股 數量 的 之 於 在 該 本次 本 所 及 或 共 合共 合計 普通 如有 如適用 請註明 是否 年 月 日 填寫 單位 個 數 由 已 百萬股 千萬股 萬股 千股 億股 百萬 千萬 萬 千 億 元".split(
     " ",
   );

@@ -56,9 +56,11 @@ function isTelling(word: string): boolean {
   return !EMPTY_WORDS.has(word);
 }
 
+const FIRST_HAN = "\u3007";
+
 /** Latin words, digits, signs that speak (%, +, ±, −) and runs of Chinese, in their order. */
 function rawWords(folded: string): string[] {
-  return folded.match(/[a-z]+|\d+|[%+±]|(?<![a-z0-9])-(?![a-z0-9])|#|\p{Script=Han}+/gu) ?? [];
+  return folded.match(/[a-z]+|\d+|[%+±#]|(?<![a-z0-9])-(?![a-z0-9])|[\u3400-\u9fff〇]+/g) ?? [];
 }
 
 /**
@@ -67,7 +69,7 @@ function rawWords(folded: string): string[] {
  */
 export function headingWords(text: string): readonly string[] {
   const words = rawWords(foldText(text))
-    .map((word) => (word === "#" ? "number" : /^\p{Script=Han}/u.test(word) ? hanForm(word) : wordForm(word)))
+    .map((word) => (word === "#" ? "number" : word >= FIRST_HAN ? hanForm(word) : wordForm(word)))
     .filter(isTelling);
   const rewritten: string[] = [];
   for (let at = 0; at < words.length;) {

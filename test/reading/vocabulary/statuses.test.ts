@@ -51,6 +51,7 @@ describe("what a Disclosed or Status cell says", () => {
         "待披露",
         "擬呈交",
         "Unfiled",
+        "未公告",
       ],
     ],
     [
@@ -67,6 +68,9 @@ describe("what a Disclosed or Status cell says", () => {
         "Not executed",
         "Duplicate",
         "Order cancelled",
+        "VOID - duplicate",
+        "Reversed 3 June",
+        "Cancelled order",
       ],
     ],
   ] as const)("%s", (status, texts) => {

@@ -1,6 +1,16 @@
 import { AVERAGE, CURRENCY, DEPOSITARY, DISCLOSED, HIGHEST, LOWEST, METHOD, SHARE_CLASS } from "./sharedFields";
 import { field, needed, type FieldWords, type TableWords } from "./tableWords";
 
+function alsoSeen(field: FieldWords, phrases: string): FieldWords {
+  return { ...field, phrases: `${field.phrases}; ${phrases}` };
+}
+
+/** A log of dealings has no other announcement than the one that discloses them. */
+const DISCLOSED_OR_ANNOUNCED = alsoSeen(
+  DISCLOSED,
+  "announcement {date|status|reference|no}; date of announcement; announcement; announced on; HKEX announcement {date|no|}; {公告|刊發公告|發佈公告|刊登公告|公告發佈}{日期|情況|狀態|}; {已|是否已|是否}公告; 公告與否; 公告於; 披露公告日期",
+);
+
 export const REPURCHASE_WORDS: TableWords = {
   kind: "Repurchases",
   titles:
@@ -22,7 +32,7 @@ export const REPURCHASE_WORDS: TableWords = {
     AVERAGE,
     field(
       "Total paid",
-      `Total~; Amount~; Consideration; Cost; Value~; Spend; Total spend; Paid; {total|aggregate|gross|total gross|net|purchase|repurchase|buyback|} {consideration|price paid|amount paid|price|amount|cost|value|outlay|consideration paid|purchase price|purchase cost|expenditure|sum paid|purchase consideration|repurchase cost|repurchase consideration|repurchase amount|repurchase price|price paid for repurchase}; {total|amount} paid; consideration {paid|amount}; gross {amount|consideration|value|cost|trade value}; {trade|traded|transaction|deal|turnover|dealing|executed|principal} {value|amount}; turnover; money paid; amount paid (excluding expenses); total amount (before expenses); cash paid; total consideration excluding expenses; total price; principal; funds used
+      `Total~; Amount~; Consideration; Cost; Value~; Spend; Total spend; Paid; {total|aggregate|gross|total gross|purchase|repurchase|buyback|} {consideration|price paid|amount paid|price|amount|cost|value|outlay|consideration paid|purchase price|purchase cost|expenditure|sum paid|purchase consideration|repurchase cost|repurchase consideration|repurchase amount|repurchase price|price paid for repurchase}; {total|amount} paid; consideration {paid|amount}; gross {amount|consideration|value|cost|trade value}; {trade|traded|transaction|deal|turnover|dealing|executed|principal} {value|amount}; turnover; money paid; amount paid (excluding expenses); total amount (before expenses); cash paid; total consideration excluding expenses; total price; principal; funds used
        {付出的價格總額|付出總額|付出的總額|總代價|代價|付出金額|支付總額|支付金額|已付總額|總金額|成交金額|回購金額|交易金額|回購總額|回購總金額|購回代價|總付款|付款總額|付款金額|總成本|成本|總價|成交額|合共付出的價格總額|合共支付|已付代價|代價總額|回購資金|回購資金總額|使用資金總額|金額|總額|已付金額|已支付的總額|支付的總金額|回購總代價|付出代價|付出的代價|回購成本|已支付總額|已支付代價}; 使用資金`,
     ),
     CURRENCY,
@@ -47,14 +57,10 @@ export const REPURCHASE_WORDS: TableWords = {
       `Cumulative; Running total; Cumulative total; YTD~; {cumulative|accumulated|running|running total} {number purchased|number repurchased|repurchased|purchased|shares|shares repurchased|number of shares|number|shares purchased|number of shares repurchased|repurchases|shares bought|volume|total shares|buyback|bought|total of shares repurchased|total number repurchased|total repurchased}; repurchased {under|since|pursuant to|to date under} {mandate|repurchase mandate|general mandate|current mandate|general mandate to repurchase shares}; {number|shares|total|cumulative number|total number|number of shares|cumulative number of shares} repurchased {under|since|pursuant to} {mandate|resolution|passing of resolution|repurchase mandate|general mandate|ordinary resolution|grant of mandate|date of resolution|agm}; total {repurchased|purchased|shares repurchased|shares bought|bought} to date; {repurchased|purchased|bought|shares repurchased|shares bought} to date; cumulative under mandate; mandate used (shares); mandate utilised (shares); cum. repurchased under mandate; total shares repurchased to date; shares repurchased since {agm|mandate}; Number repurchased under the mandate; number of securities purchased in the year to date
        {回購授權下|授權下|根據回購授權|根據授權|自授權起|自決議通過後|自股東大會後|截至目前|年內|年初至今|至今}{累計|已|}{回購|回購股數|回購數量|回購股份}; 累計{回購|回購股數|回購數量|回購股份|回購股份總數|股數|數量|購回總數|購回總股數|}; 根據購回授權購回的股份數目; 根據購回授權已購回的證券數目; 根據授權購回數目; 已購回總數; 累計數; 授權下購回數目`,
     ),
-    DISCLOSED,
+    DISCLOSED_OR_ANNOUNCED,
     DEPOSITARY,
   ],
 };
-
-function soldToo(field: FieldWords, phrases: string): FieldWords {
-  return { ...field, phrases: `${field.phrases}; ${phrases}` };
-}
 
 export const TREASURY_SALE_WORDS: TableWords = {
   kind: "Treasury sales",
@@ -72,20 +78,20 @@ export const TREASURY_SALE_WORDS: TableWords = {
       `Number of shares~; Shares~; Quantity~; Number~; {shares|number|number of shares|treasury shares|number of treasury shares|securities|quantity|units|total number of shares|no. of treasury shares} {sold|resold|disposed|disposed of}; {sale|sold|disposal|resale|traded|trade} {quantity|number|shares|volume}; treasury shares sold on market; number of treasury shares sold on exchange
        股數~; 數量~; {出售|售出|出售庫存股|出售的庫存股|已出售|賣出}{股數|數量|股份數量|數目|股份數目|}; 出售股份; 出售庫存股數目; 出售的庫存股份數目`,
     ),
-    soldToo(
+    alsoSeen(
       HIGHEST,
       "price or highest selling price per share; selling price or highest selling price per share; 每股售價或最高售價",
     ),
-    soldToo(LOWEST, "lowest selling price; lowest sale price"),
+    alsoSeen(LOWEST, "lowest selling price; lowest sale price"),
     AVERAGE,
     needed(
       "Total received",
-      `Total~; Amount~; Proceeds; Received; {total|aggregate|gross|sale|net|sales|} {proceeds|price received|amount received|consideration received|sale proceeds|sum received|selling price|proceeds received}; consideration~; total consideration; {gross|total} amount; aggregate price received; amount received; cash received; sale value; sales amount
+      `Total~; Amount~; Proceeds; Received; {total|aggregate|gross|sale|sales|} {proceeds|price received|amount received|consideration received|sale proceeds|sum received|selling price|proceeds received}; consideration~; total consideration; {gross|total} amount; aggregate price received; amount received; cash received; sale value; sales amount
        {收取的價格總額|收取總額|所得款項|出售所得款項|總所得款項|所得款項總額|收取的總額|出售總額|出售金額|收取金額|總代價|代價|金額|總額|所得總額|合共收取的價格總額|已收總額|已收金額|收到的價格總額}`,
     ),
     CURRENCY,
     METHOD,
-    DISCLOSED,
+    DISCLOSED_OR_ANNOUNCED,
   ],
 };
 

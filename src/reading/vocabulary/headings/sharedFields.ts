@@ -30,17 +30,23 @@ export const DISCLOSED = field(
 const EACH =
   "{price|price paid|repurchase price|purchase price|price per share|price paid per share|price/share|purchase price per share|trade price|unit price|deal price|traded price|selling price|sale price|selling price per share|sale price per share|price received}";
 
+/** Both prices of a day in one cell: a column of both fields. */
+const HIGH_AND_LOW =
+  "{high|highest|hi} {low|lowest|lo}; high and low; highest and lowest; {high|highest} {|/|and} {low|lowest} {price|prices|price per share|price paid}; low high; lowest highest price; price range; {high|highest|max|maximum} and {low|lowest|min|minimum} price; range of prices; price high low; trading range; price per share range; range; 最高最低價; 最高及最低價; 最高/最低價; 價格範圍; 價格區間; 最高/最低; 高低價; 價格幅度; 成交價範圍; 回購價範圍; 回購價格區間";
+
 export const HIGHEST = field(
   "Highest price",
   `Highest; High; Hi; Max; {highest|high|maximum} ${EACH}; Highest per share; highest paid; day high; {day's|daily} {high|highest price}; intraday high; price high; upper price
    Repurchase price or highest repurchase price per share/unit; Repurchase price or highest repurchase price; Price or highest price; Price per share or highest price paid; price paid or highest price paid
    Price per share or highest price paid per share; price or highest; selling price or highest selling price; highest price or price
-   {最高|最高每股|每股最高}{價|回購價|成交價|交易價|出售價|買入價|價格|付出價|支付價}; 最高; 高位; 最高位; 每股回購價或最高回購價; 每股回購價或每股最高回購價; 回購價或每股最高回購價; 回購價或最高回購價; 最高回購價格(每股); 回購最高價; 成交最高價; 每股售價或每股最高售價; 最高售價; 每股出售價或每股最高出售價; 價格上限~`,
+   {最高|最高每股|每股最高}{價|回購價|成交價|交易價|出售價|買入價|價格|付出價|支付價}; 最高; 高位; 最高位; 每股回購價或最高回購價; 每股回購價或每股最高回購價; 回購價或每股最高回購價; 回購價或最高回購價; 最高回購價格(每股); 回購最高價; 成交最高價; 每股售價或每股最高售價; 最高售價; 每股出售價或每股最高出售價; 價格上限~
+   ${HIGH_AND_LOW}`,
 );
 export const LOWEST = field(
   "Lowest price",
   `Lowest; Low; Lo; Min; {lowest|low|minimum} ${EACH}; Lowest per share; lowest paid; day low; {day's|daily} {low|lowest price}; intraday low; price low; lower price
-   {最低|最低每股|每股最低}{價|回購價|成交價|交易價|出售價|買入價|價格|付出價|支付價}; 最低; 低位; 最低位; 回購最低價; 成交最低價; 最低售價; 每股最低售價; 價格下限~`,
+   {最低|最低每股|每股最低}{價|回購價|成交價|交易價|出售價|買入價|價格|付出價|支付價}; 最低; 低位; 最低位; 回購最低價; 成交最低價; 最低售價; 每股最低售價; 價格下限~
+   ${HIGH_AND_LOW}`,
 );
 export const AVERAGE = field(
   "Average price",
@@ -48,9 +54,6 @@ export const AVERAGE = field(
    average {cost per share|consideration per share|purchase cost|execution price}; execution price~
    平均價; 平均; 均價; {平均|每股平均|平均每股}{回購價|成交價|交易價|買入價|價格|成本|出售價}; 成交均價; 回購均價; 加權平均價; 成交量加權平均價; 每股平均價`,
 );
-/** One price of a day, or both in one cell. */
-export const HIGH_AND_LOW =
-  "{high|highest|hi} {low|lowest|lo}; price range; {high|highest|max|maximum} and {low|lowest|min|minimum} price; range of prices; price high low; trading range; price per share range; range; 最高最低價; 最高及最低價; 最高/最低價; 價格範圍; 價格區間; 最高/最低; 高低價; 價格幅度; 成交價範圍; 回購價範圍; 回購價格區間";
 
 export const METHOD = field(
   "Method",
