@@ -1,6 +1,6 @@
 import { type LocatedTable, TABLE_KINDS, type TableKind } from "../shares/register/table";
 import type { Steps } from "../shares/runInSlices";
-import type { SheetSurvey, Snapshot, WorkbookSurvey } from "../workbook/workbook";
+import type { CellValue, SheetSurvey, Snapshot, WorkbookSurvey } from "../workbook/workbook";
 import type { KnownWords } from "./columns/contents";
 import { HeadingWords } from "./columns/headingWords";
 import { isTaken, type RegionLeft, takeRegion, type TakenRegion } from "./columns/takeRegions";
@@ -146,6 +146,10 @@ export function inOrderOfSheets(tables: readonly FoundTable[], { grids }: Ground
   );
 }
 
+function isBalanceOf(value: CellValue, { balances }: ClassFinder): boolean {
+  return typeof value === "number" && balances.has(value);
+}
+
 /** Statements that add up, of classes the register knows or of its balances. */
 function statementsOf({ grids }: Ground, words: RowWords, finder: ClassFinder): Statement[] {
   const isClass = (text: string): boolean => text !== "" && classIn(text, finder) !== "";
@@ -154,7 +158,7 @@ function statementsOf({ grids }: Ground, words: RowWords, finder: ClassFinder): 
       columns.every(
         ({ column, label }) =>
           label !== null ||
-          [openingRow, closingRow].some((row) => finder.balances.has(Number(grid.value(row, column)))) ||
+          [openingRow, closingRow].some((row) => isBalanceOf(grid.value(row, column), finder)) ||
           lines.some(({ event }) => isEventText(event)),
       ),
     ),

@@ -1,4 +1,5 @@
 import type { Finding } from "../shares/values/finding";
+import { doubleOf } from "../shares/values/wholeNumber";
 import type { Register } from "../shares/register/register";
 import { runToEnd, type Steps } from "../shares/runInSlices";
 import { TABLE_KINDS, type TableKind } from "../shares/register/table";
@@ -77,7 +78,7 @@ export function* readingRegister(
     isClass: (text: string): boolean => names.classCalled(text) !== null,
     balances: new Set(
       classes.flatMap(({ openingBalance, statedClosing }) =>
-        [openingBalance, statedClosing].flatMap((figure) => (figure === null ? [] : [Number(figure.value)])),
+        [openingBalance, statedClosing].flatMap((figure) => (figure === null ? [] : [doubleOf(figure.value)])),
       ),
     ),
   };

@@ -51,11 +51,9 @@ export function firstCell({ region }: LocatedTable): CellRef {
 
 /** A table repeats another where every value of it stands in the other too. */
 function saysTheSame(other: FoundTable, first: FoundTable): boolean {
-  const keys = rowKeys(first, [...first.table.fields.keys()]);
   const shared = [...other.table.fields.keys()].filter((field) => first.table.fields.has(field));
   if (shared.length === 0) return false;
   const ofFirst = new Set(rowKeys(first, shared));
-  void keys;
   return rowKeys(other, shared).every((key) => ofFirst.has(key));
 }
 

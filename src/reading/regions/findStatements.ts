@@ -96,7 +96,10 @@ function lineOf(grid: SheetGrid, row: number, label: string, columns: readonly n
   const read = dateWithin(bare);
   const words = (read === null ? bare : bare.replace(read.text, "").replace(/\s*\b(on|dated)\s*$/i, "")).trim();
   const event = words === "" ? label : words.charAt(0).toUpperCase() + words.slice(1);
-  const isPositive = columns.every((column) => Number(grid.value(row, column)) >= 0);
+  const isPositive = columns.every((column) => {
+    const value = grid.value(row, column);
+    return typeof value !== "number" || value >= 0;
+  });
   return { row, event, date: read?.date ?? null, isNegated: isLess && isPositive };
 }
 

@@ -2,6 +2,7 @@ import type { SkippedRow } from "../../shares/register/table";
 import type { CellValue } from "../../workbook/workbook";
 import { parseDate } from "../cells/parseDate";
 import { parseQuotient } from "../cells/parseNumber";
+import { doubleOf } from "../../shares/values/wholeNumber";
 import type { SheetGrid } from "../regions/sheetGrid";
 import type { TableRegion } from "../regions/tableRegion";
 import { ColumnSums } from "./columnSums";
@@ -308,9 +309,6 @@ function plainNumber(value: CellValue): number | null {
   if (typeof value === "number") return value;
   if (typeof value !== "string" || value === "") return null;
   const read = parseQuotient(value);
-  return read.kind === "value"
-    ? Number(read.value.numerator) / Number(read.value.denominator)
-    : read.kind === "blank"
-      ? null
-      : NaN;
+  if (read.kind === "value") return doubleOf(read.value.numerator) / doubleOf(read.value.denominator);
+  return read.kind === "blank" ? null : NaN;
 }
