@@ -2,6 +2,8 @@ import type { TableAnswer } from "../reading/tableAnswer";
 import { TABLE_KINDS, type TableKind } from "../shares/register/table";
 import type { EditableWorkbook } from "../workbook/workbook";
 
+export type { TableAnswer } from "../reading/tableAnswer";
+
 /** The setting that keeps what the user said of tables and columns. */
 export const TABLE_ANSWERS_SETTING = "NextDayReturn.tables";
 

@@ -1,7 +1,7 @@
 import { TABLE_KINDS, type TableKind } from "../../shares/register/table";
 import { headingText, type TableRegion } from "../regions/tableRegion";
 import type { TableAnswer } from "../tableAnswer";
-import type { ColumnEvidence } from "./assignColumns";
+import type { ColumnEvidence, ColumnScore } from "./assignColumns";
 import { contentsOf, type KnownWords } from "./contents";
 import { ENOUGH_EVIDENCE, KIND_MARGIN, kindScores, type KindScore } from "./tableKind";
 
@@ -36,7 +36,7 @@ export function takeRegion(region: TableRegion, known: KnownWords, answers: read
     heading,
     contents: contentsOf(grid, heading.column, [lastHeadingRow + 1, end], known),
   }));
-  const answered = byAnswer(region, columns, answers);
+  const answered = byAnswer(region, columns, known, answers);
   if (answered !== null) return { region, columns, score: answered, settledBy: "user" };
   const scores = kindScores(region, columns, known);
   const whole = scores.filter(({ assignment }) => assignment.missing.length === 0);
@@ -55,37 +55,64 @@ export function takeRegion(region: TableRegion, known: KnownWords, answers: read
   return { region, columns, score: best, settledBy: "headings" };
 }
 
-/** The headings as the user named them. */
+/** The headings as the user named them; of an answer that names some, the others by the evidence. */
 function byAnswer(
   region: TableRegion,
   columns: readonly ColumnEvidence[],
+  known: KnownWords,
   answers: readonly TableAnswer[],
 ): KindScore | null {
   for (const answer of answers) {
     if (answer.sheet !== region.grid.sheet || !TABLE_KINDS.includes(answer.kind)) continue;
-    const entries = Object.entries(answer.headings);
-    const fields = new Map<
-      string,
-      KindScore["assignment"]["fields"] extends ReadonlyMap<string, infer Score> ? Score : never
-    >();
-    for (const [field, named] of entries) {
-      const column = columns.find(
-        ({ heading }) =>
-          headingText(heading) === named || heading.path.includes(named.trim()) || heading.path.includes(named),
-      )?.heading.column;
-      if (column !== undefined) fields.set(field, { column, field, score: 1, words: 1, isGeneric: false, fit: 0 });
-    }
-    if (fields.size < entries.length || fields.size === 0) continue;
+    const named = namedColumns(columns, answer);
+    if (named === null) continue;
+    const read = answer.isPartial === true ? partly(kindScores(region, columns, known), answer, named) : null;
+    if (answer.isPartial === true && read === null) continue;
     return {
       kind: answer.kind,
-      assignment: { kind: answer.kind, fields, missing: [], open: [] },
-      matrix: null,
-      eventTitle: null,
+      assignment: read?.assignment ?? { kind: answer.kind, fields: named, missing: [], open: [] },
+      matrix: read?.matrix ?? null,
+      eventTitle: read?.eventTitle ?? null,
       reasons: [{ says: "your own answer", points: ENOUGH_EVIDENCE, of: "kind" }],
       evidence: ENOUGH_EVIDENCE,
       isProven: true,
-      score: fields.size,
+      score: named.size,
     };
   }
   return null;
+}
+
+/** The columns under the headings an answer names; null where one of them is not there. */
+function namedColumns(
+  columns: readonly ColumnEvidence[],
+  { headings, isPartial }: TableAnswer,
+): ReadonlyMap<string, ColumnScore> | null {
+  const entries = Object.entries(headings);
+  if (entries.length === 0 && isPartial !== true) return null;
+  const fields = new Map<string, ColumnScore>();
+  for (const [field, named] of entries) {
+    const column = columns.find(({ heading }) => headingText(heading) === named || heading.path.includes(named.trim()))
+      ?.heading.column;
+    if (column === undefined) return null;
+    fields.set(field, { column, field, score: 1, words: 1, isGeneric: false, fit: 0 });
+  }
+  return fields;
+}
+
+/** What the evidence says of the kind, with the columns the user named; null where a needed field is still missing. */
+function partly(
+  scores: readonly KindScore[],
+  { kind }: TableAnswer,
+  named: ReadonlyMap<string, ColumnScore>,
+): KindScore | null {
+  const read = scores.find((score) => score.kind === kind);
+  if (read === undefined) return null;
+  const taken = new Set([...named.values()].map(({ column }) => column));
+  const others = [...read.assignment.fields].filter(([field, { column }]) => !named.has(field) && !taken.has(column));
+  const fields = new Map([...others, ...named]);
+  const missing = read.assignment.missing.filter((field) => !fields.has(field));
+  const open = read.assignment.open.filter(
+    (entry) => !entry.fields.some((field) => named.has(field)) && !entry.columns.some((column) => taken.has(column)),
+  );
+  return missing.length > 0 ? null : { ...read, assignment: { kind, fields, missing, open } };
 }
