@@ -1,7 +1,7 @@
 /** Words that count as one in a heading: the one matched by, and its other forms. Plurals in -s need no entry. */
 export const LATIN_FORMS = `
 number: no nos num numb numbers qty qtty quantity volume vol count
-share: shares sh shs stock stocks security securities sec secs unit units equity equities
+share: shares sh shs stock stocks security securities sec secs equity equities
 class: classes cls
 type: types
 date: dates dt dated day days

@@ -135,3 +135,28 @@ test("mainland and Traditional spellings are one", () => {
   ] as const)
     expect(sure(mainland)).toEqual(sure(traditional));
 });
+
+test.each([
+  ["petty cash", ["Date", "Particulars", "Receipt no.", "Debit", "Credit", "Balance", "Initials"]],
+  ["a stock room", ["Date", "Item", "In", "Out", "Balance", "Location", "Received by"]],
+  ["a cash book", ["日期", "摘要", "收入", "支出", "餘額", "憑證號"]],
+  ["a subsidiary ledger", ["日期", "項目", "借方", "貸方", "結餘"]],
+  ["payroll", ["Employee no.", "Name", "Department", "Basic salary", "MPF", "Net pay", "Bank"]],
+  ["minutes", ["No.", "Date", "Subject", "Action", "Person in charge", "Status", "Remarks"]],
+  ["a price list", ["Item", "Description", "Unit price", "Quantity", "Amount", "Total"]],
+  ["stationery", ["Date", "Particulars", "Quantity", "Price", "Currency", "Total"]],
+  ["attendance", ["Date", "Name", "Time in", "Time out", "Total", "Remarks"]],
+  ["a fund's cash", ["Date", "Description", "Additions", "Deductions", "Closing balance"]],
+  ["assets", ["Asset", "Opening balance", "Additions", "Disposals", "Closing balance"]],
+  ["invoices", ["Invoice date", "Supplier", "Invoice no.", "Amount", "Amount paid", "Paid on"]],
+])("the headings of %s prove no movement and no purchase of shares", (_what, headings) => {
+  const telling = headings.flatMap((heading) =>
+    headingMeanings([heading])
+      .filter(
+        ({ kind, generic, match }) =>
+          (kind === "Movements" || kind === "Repurchases") && !generic && match !== "partial",
+      )
+      .map(({ field, match }) => `${heading}: ${field} ${match}`),
+  );
+  expect(telling).toEqual([]);
+});

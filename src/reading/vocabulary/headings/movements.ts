@@ -19,15 +19,15 @@ export const MOVEMENT_WORDS: TableWords = {
     SHARE_CLASS,
     needed(
       "Event",
-      `Event; Events; Nature; Category~; Type~; Reason; Cause; Corporate action; Activity~; Action~; Transaction~; Movement~; Particulars~; Description~; Narrative~; Details~; What happened; Nature / details; nature & details; entry~; reason/event; event/reason; event/nature; how~
+      `Event; Events; Nature~; Category~; Type~; Reason~; Cause~; Corporate action; Activity~; Action~; Transaction~; Movement~; Particulars~; Description~; Narrative~; Details~; What happened; Nature / details; nature & details; entry~; reason/event; event/reason; event/nature; how~
        {nature|type|kind|category|description|particulars|reason|details|cause} of {event|change|movement|transaction|issue|corporate action|share movement|changes in share capital|change in shares|activity|action|issue or cancellation|share issue|allotment}
        reason for {change|movement|issue|changes|changes in share capital}; {event|movement|transaction|change|action|corporate action|share issue|activity} {type|description|details|nature|category|code|name|reason}; transaction particulars; issue type; type of issue; allotment type; nature/type; type/nature; how {issued|arising}; category/nature; event or transaction
-       事件; 事項; 事由; 原因; 性質; 摘要~; 項目~; 內容~; 種類~; 類別~; 說明~; 公司行動; 企業行動; {變動|交易|事件|事項|發行|股份變動|股本變動|增減|異動}{性質|類別|原因|事項|事由|詳情|說明|內容|項目|名稱|摘要|情況}; 變動; 事件/原因; 交易~; 發行方式; 發行原因; 變動方式`,
+       事件; 事項~; 事由~; 原因~; 性質~; 摘要~; 項目~; 內容~; 種類~; 類別~; 說明~; 公司行動; 企業行動; {變動|交易|事件|事項|發行|股份變動|股本變動|增減|異動}{性質|類別|原因|事項|事由|詳情|說明|內容|項目|名稱|摘要|情況}; 變動; 事件/原因; 交易~; 發行方式; 發行原因; 變動方式`,
     ),
     field(
       "Details",
-      `Details~; Remarks~; Further {details|particulars|information}; Narrative~; Comments~; Notes~; Description~; Particulars~; Explanation; Explanatory notes; Additional {information|details|remarks}; Supplementary {information|details}; Other {details|remarks|information|particulars}; details of {event|change|movement|transaction|issue}; event details; Memo~; Scheme; {name of|share|option} scheme; scheme name; scheme/plan; plan; plan name; remarks / details; details / remarks; details/comments; basis; rule reference; background
-       詳情; 備註~; 說明~; 附註; 註釋; 註; 註解; 細節; 計劃; 計劃名稱; 其他資料; 補充資料; 詳細資料; 詳細說明; 具體內容; 事件詳情; 附加說明; 備考; 備忘`,
+      `Details~; Remarks~; Further {details|particulars|information}; Narrative~; Comments~; Notes~; Description~; Particulars~; Explanation~; Explanatory notes; Additional {information|details|remarks}; Supplementary {information|details}; Other {details|remarks|information|particulars}; details of {event|change|movement|transaction|issue}; event details; Memo~; Scheme; {name of|share|option} scheme; scheme name; scheme/plan; plan; plan name; remarks / details; details / remarks; details/comments; basis~; rule reference; background~
+       詳情~; 備註~; 說明~; 附註~; 註釋~; 註~; 註解~; 細節~; 計劃; 計劃名稱; 其他資料; 補充資料; 詳細資料; 詳細說明; 具體內容; 事件詳情; 附加說明; 備考; 備忘`,
     ),
     needed(
       "Number of shares",
@@ -39,18 +39,18 @@ export const MOVEMENT_WORDS: TableWords = {
     ),
     field(
       "Increase",
-      `Increase; Increases; Addition; Added; Add; Plus; Credit; Credits; In; Inflow; +; Issued; Allotted; Issues; Allotments; New issue; New issues; New shares; New shares issued; Received~; shares/credit; increase {in shares|in number of shares|in number|in issued shares|of shares|number|shares|quantity}; {shares|number of shares|number|quantity} {added|issued|allotted|increased|in|credited|credit}; added shares; shares + ; issue of shares; issued in period; issued during the {period|year|month}; issued shares~; newly issued; newly issued shares; number of {new shares|new shares issued|shares allotted and issued}; allotted and issued; shares allotted and issued
-       增加; 增; 新增; 加; 入; 貸方; 貸; 轉入; 存入; 發行; 配發; 新發行; {新增|增加|發行|配發|新發行|本期增加|本次增加|增發|轉入|新增發行|配售}{股數|股份|數量|}; 增發; 本期增加; 增加數; 貸方股數`,
+      `Increase~; Increases~; Addition~; Added~; Add~; Plus~; Credit~; Credits~; In~; Inflow~; +~; Issued; Allotted; Issues; Allotments; New issue; New issues; New shares; New shares issued; Received~; shares/credit; increase {in shares|in number of shares|in number|in issued shares|of shares|number|shares|quantity}; {shares|number of shares|number|quantity} {added|issued|allotted|increased|in|credited|credit}; added shares; shares + ; issue of shares; issued in period; issued during the {period|year|month}; issued shares~; newly issued; newly issued shares; number of {new shares|new shares issued|shares allotted and issued}; allotted and issued; shares allotted and issued
+       增加~; 增~; 新增~; 加~; 入~; 貸方~; 貸~; 轉入~; 存入~; 發行; 配發; 新發行; {新增|增加|發行|配發|新發行|本期增加|本次增加|增發|轉入|新增發行|配售}{股數|股份|數量|}; 增發; 本期增加; 增加數; 貸方股數`,
     ),
     field(
       "Decrease",
-      `Decrease; Decreases; Deduction; Deduct; Deducted; Reduction; Reduced; Less; Minus; Debit; Debits; Out; Outflow; Cancelled; Cancellation; Cancellations; Removed; decrease {in shares|in number of shares|in number|in issued shares|of shares|number|shares|quantity}; {shares|number of shares|number|quantity} {cancelled|deducted|reduced|decreased|removed|out|debited|debit|redeemed}; cancelled shares; repurchased and cancelled; shares repurchased and cancelled; number of shares repurchased and cancelled; cancelled in period; cancelled during the {period|year|month}; cancellation of shares
-       減少; 減; 減去; 扣減; 削減; 支出; 出; 借方; 借; 轉出; 註銷; {減少|註銷|減去|本期減少|本次減少|轉出|削減|回購註銷|回購並註銷|已註銷}{股數|股份|數量|}; 本期減少; 減少數; 借方股數`,
+      `Decrease~; Decreases~; Deduction~; Deduct~; Deducted~; Reduction~; Reduced~; Less~; Minus~; Debit~; Debits~; Out~; Outflow~; Cancelled; Cancellation; Cancellations; Removed~; decrease {in shares|in number of shares|in number|in issued shares|of shares|number|shares|quantity}; {shares|number of shares|number|quantity} {cancelled|deducted|reduced|decreased|removed|out|debited|debit|redeemed}; cancelled shares; repurchased and cancelled; shares repurchased and cancelled; number of shares repurchased and cancelled; cancelled in period; cancelled during the {period|year|month}; cancellation of shares
+       減少~; 減~; 減去~; 扣減~; 削減; 支出~; 出~; 借方~; 借~; 轉出~; 註銷; {減少|註銷|減去|本期減少|本次減少|轉出|削減|回購註銷|回購並註銷|已註銷}{股數|股份|數量|}; 本期減少; 減少數; 借方股數`,
     ),
     field(
       "Issue price",
-      `Price~; Issue/selling price; {issue|subscription|exercise|conversion|selling|placing|offer|allotment|strike|issuance|issue/selling|issue or selling|issue or conversion|purchase|transaction|sale|grant} price; {issue|subscription|exercise|conversion|selling|placing|offer|allotment|strike|issue/selling} price {per share|per unit}; price per {share|unit}; price/share; unit price; price each; share price; {issue|subscription|exercise} price paid per share; issued at; consideration per share; consideration paid per share; cost per share; price of {issue|shares}; price paid; price per share paid
-       {發行|認購|行使|轉換|出售|配售|發售|配發|行權|每股發行|每股認購|每股行使|每股轉換|每股配售|每股發行/出售|發行/出售|換股|供股|認股}價; 每股價~; 價~; 股價~; 每股代價; 每股作價; 作價`,
+      `Price~; Issue/selling price; {issue|subscription|exercise|conversion|selling|placing|offer|allotment|strike|issuance|issue/selling|issue or selling|issue or conversion|purchase|transaction|sale|grant} price; {issue|subscription|exercise|conversion|selling|placing|offer|allotment|strike|issue/selling} price {per share|per unit}; price per {share|unit}; price/share; unit price~; price each~; share price~; {issue|subscription|exercise} price paid per share; issued at; consideration per share; consideration paid per share; cost per share; price of {issue|shares}; price paid~; price per share paid
+       {發行|認購|行使|轉換|出售|配售|發售|配發|行權|每股發行|每股認購|每股行使|每股轉換|每股配售|每股發行/出售|發行/出售|換股|供股|認股}價; 每股價~; 價~; 股價~; 每股代價; 每股作價; 作價~`,
     ),
     field(
       "Market price",
@@ -60,10 +60,10 @@ export const MOVEMENT_WORDS: TableWords = {
     CURRENCY,
     field(
       "Balance after",
-      `Balance~; Balance after; Balance ${AFTER}; Running balance; Running total; Closing balance; Closing; C/F; Balance c/f; Balance c/d; Outstanding; Total~; After~; resulting {balance|total|shares in issue|issued shares}; new {balance|total|issued share capital|total issued shares}; updated balance; net balance; cumulative; accumulated~; end balance; balance of {shares|issued shares|shares in issue}; share balance; balance {shares|number of shares|number}; shares balance
+      `Balance~; Balance after; Balance ${AFTER}; Running balance; Running total; Closing balance~; Closing~; C/F; Balance c/f; Balance c/d; Outstanding~; Total~; After~; resulting {balance|total|shares in issue|issued shares}; new {balance|total|issued share capital|total issued shares}~; updated balance~; net balance~; cumulative~; accumulated~; end balance~; balance of {shares|issued shares|shares in issue}; share balance; balance {shares|number of shares|number}; shares balance
        {|total|number of|total number of|no. of} {shares in issue|issued shares|shares outstanding|outstanding shares|shares issued and outstanding|issued and outstanding shares|securities in issue}; {|total|number of|total number of|no. of} {shares in issue|issued shares|issued share capital|share capital|shares outstanding|outstanding shares} ${AFTER}; total shares ${AFTER}; number of shares ${AFTER}; {cumulative|closing|resulting|running|accumulated} {issued shares|shares in issue|total|number of shares|shares|number|issued share capital|share capital}; issued share capital; share capital~; total issued share capital; number of issued shares excluding treasury shares; issued shares excluding treasury shares; issued shares (excl. treasury)
-       shares in issue (excluding treasury shares); balance excluding treasury shares; closing number of {shares|shares in issue|issued shares}; total in issue; in issue; shares carried forward; carried forward; closing shares
-       結餘; {變動後|期終|期末|累計|滾存|股份|本期|最新|發行後|事件後|交易後|截止|總|轉後|變動後股份}結餘; 結轉; 轉下; {變動後|事件後|發行後|交易後|期終|期末|累計|現有|最新|總|結餘}{股數|股份總數|總股數|股本|已發行股份|已發行股份總數|已發行股數|}; 已發行股份; 已發行股數; 已發行股本; 已發行股份總數; 已發行總股數; 總股數; 股份總數; 總股本; 發行在外股數; 發行在外股份; 流通股數; 已發行股份數; 已發行股份(不包括庫存股份)數目; 已發行股份(不包括庫存股份); 現時已發行股份; 累計; 餘額`,
+       shares in issue (excluding treasury shares); balance excluding treasury shares; closing number of {shares|shares in issue|issued shares}; total in issue; in issue; shares carried forward; carried forward~; closing shares
+       結餘~; {變動後|期終|期末|累計|滾存|股份|本期|最新|發行後|事件後|交易後|截止|總|轉後|變動後股份}結餘; 結轉~; 轉下~; {變動後|事件後|發行後|交易後|期終|期末|累計|現有|最新|總|結餘}{股數|股份總數|總股數|股本|已發行股份|已發行股份總數|已發行股數|}; 已發行股份; 已發行股數; 已發行股本; 已發行股份總數; 已發行總股數; 總股數; 股份總數; 總股本; 發行在外股數; 發行在外股份; 流通股數; 已發行股份數; 已發行股份(不包括庫存股份)數目; 已發行股份(不包括庫存股份); 現時已發行股份; 累計~; 餘額~`,
     ),
     field(
       "Treasury balance after",

@@ -45,8 +45,8 @@ export const SHARE_CLASS_WORDS: TableWords = {
     ),
     needed(
       "Opening balance",
-      `Balance b/f; Opening; B/F; Balance~; ${OPENING} {balance|shares|number|number of shares|issued shares|shares in issue|share capital|issued share capital|number of issued shares|position|total issued shares|quantity|balance of shares|balance of issued shares|outstanding shares|no. of shares}; balance brought forward; shares brought forward; {balance|number of shares|issued shares|shares in issue|shares} {at|as at|at the|} {opening|beginning|start|beginning of period|start of period|beginning of the period|beginning of year|beginning of month|opening date|start of month|start of year}; {number of|total|total number of|} {shares in issue|issued shares}~; issued share capital~; shares in issue at opening; balance b/d; opening balance (excluding treasury shares); opening issued shares excluding treasury shares; balance {per|as per|from} last {return|nddr}; last reported balance; previous balance; previous closing balance; balance at last return; issued shares; shares in issue; number of shares~; shares~; opening no. of shares; issued share capital; outstanding shares
-       {期初|年初|月初|承前|開始|初始|本期期初|上期|上次|上期期末|起初|上月}{結餘|股數|已發行股份|已發行股數|股份|數|股本|股份總數|}; 承上; 承前; 承上結餘; 承前頁; 結餘承前; 期初; 期初已發行股份數目; 期初已發行股份(不包括庫存股份)數目; 於開始時的結存; 已發行股數; 已發行股份; 已發行股份數目; 上次結餘; 股數~; 承上期結餘; 期初股份數目`,
+      `Balance b/f~; Opening~; B/F~; Balance~; ${OPENING} {balance|shares|number|number of shares|issued shares|shares in issue|share capital|issued share capital|number of issued shares|position|total issued shares|quantity|balance of shares|balance of issued shares|outstanding shares|no. of shares}; balance brought forward; shares brought forward; {balance|number of shares|issued shares|shares in issue|shares} {at|as at|at the|} {opening|beginning|start|beginning of period|start of period|beginning of the period|beginning of year|beginning of month|opening date|start of month|start of year}; {number of|total|total number of|} {shares in issue|issued shares}~; issued share capital~; shares in issue at opening; balance b/d~; opening balance (excluding treasury shares); opening issued shares excluding treasury shares; balance {per|as per|from} last {return|nddr}; last reported balance; previous balance~; previous closing balance; balance at last return; issued shares; shares in issue; number of shares~; shares~; opening no. of shares; issued share capital; outstanding shares
+       {期初|年初|月初|承前|開始|初始|本期期初|上期|上次|上期期末|起初|上月}{結餘|股數|已發行股份|已發行股數|股份|數|股本|股份總數|}; 承上~; 承前~; 承上結餘; 承前頁; 結餘承前; 期初~; 期初已發行股份數目; 期初已發行股份(不包括庫存股份)數目; 於開始時的結存; 已發行股數; 已發行股份; 已發行股份數目; 上次結餘; 股數~; 承上期結餘; 期初股份數目`,
     ),
     field(
       "Opening date",
@@ -59,7 +59,7 @@ export const SHARE_CLASS_WORDS: TableWords = {
     ),
     field(
       "Closing balance",
-      `Balance c/f; Closing; C/F; Balance carried forward; ${CLOSING} {balance|shares|number|number of shares|issued shares|shares in issue|share capital|issued share capital|position|number of issued shares|quantity|no. of shares}; balance {at close|at end|c/d}; shares carried forward; closing balance (excluding treasury shares); {期終|期末|年末|月底|月末|結束|最終|期終的}{結餘|股數|已發行股份|已發行股數|股份|數|股份總數|已發行股份數目|}; 結轉; 結轉下頁; 轉下; 結轉下期; 結餘轉下; 於結束時的結存`,
+      `Balance c/f~; Closing~; C/F~; Balance carried forward; ${CLOSING} {balance|shares|number|number of shares|issued shares|shares in issue|share capital|issued share capital|position|number of issued shares|quantity|no. of shares}; balance {at close|at end|c/d}; shares carried forward; closing balance (excluding treasury shares); {期終|期末|年末|月底|月末|結束|最終|期終的}{結餘|股數|已發行股份|已發行股數|股份|數|股份總數|已發行股份數目|}; 結轉~; 結轉下頁; 轉下~; 結轉下期; 結餘轉下; 於結束時的結存`,
     ),
     field(
       "Opening total",

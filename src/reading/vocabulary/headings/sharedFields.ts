@@ -11,19 +11,19 @@ export const SHARE_CLASS = field(
 );
 export const CURRENCY = field(
   "Currency",
-  `Ccy; Cur; Curr.; Currency code; Currency of {price|payment|consideration}; Trading currency; Payment currency; Dealing currency
-   貨幣; 幣種; 幣別; 幣值單位; 交易貨幣; 貨幣單位; 貨幣種類; 結算貨幣`,
+  `Currency~; Ccy~; Cur~; Curr.~; Currency code~; Currency of {price|payment|consideration}; Trading currency; Payment currency~; Dealing currency
+   貨幣~; 幣種~; 幣別~; 幣值單位; 交易貨幣; 貨幣單位~; 貨幣種類~; 結算貨幣`,
 );
 export const DISCLOSED = field(
   "Disclosed on",
-  `Disclosed; Disclosed?; Already disclosed; Reported; Reported?; Filed; Filed?; Announced?; Submitted~; Date {disclosed|filed|reported|submitted|lodged|of filing|of reporting|of submission}
+  `Disclosed; Disclosed?; Already disclosed; Reported~; Reported?; Filed~; Filed?; Announced?; Submitted~; Date {disclosed|filed|reported|submitted|lodged|of filing|of reporting|of submission}
    {disclosure|filing|reporting|submission} date; date of disclosure; {disclosed|filed|reported|submitted|announced|lodged} {on|with exchange|to exchange|at exchange}
    NDDR; NDDR {date|filed|filing|submitted|submission|disclosed|reported|reference|ref. no.|status|done|filing date|date filed|submission date|published|made|released|issued|filed on}
    {date|reference|status} of NDDR; NDDR filing {reference|status|ref no}; Return {filed|date|submitted|filed on|filing date|reference|submission date}; date of return; date return {filed|submitted}
    Exchange {filing|filing date|filing reference|filing ref no|disclosure|announcement|submission|submission no|submission date|reference|reference no}
    FF304 filed; FF305 filed; {filed|disclosed|reported} in NDDR; {filing|disclosure} {reference|ref no|status}; {announcement|disclosure} {reference|ref no|number}
    Disclosed by; Disclosed in return; In return of; included in return; return reference; E-submission {date|reference|no}; ESS {date|reference|no}; e-filing {date|reference}
-   Date announced; Filing; Disclosure~; Status~; disclosed yes; disclosed to exchange on; published on; publication date
+   Date announced; Filing~; Disclosure~; Status~; disclosed yes; disclosed to exchange on; published on; publication date
    {披露|申報|呈報|呈交|遞交|提交|公佈|公布|存檔}{日期|日|狀態|編號}; {已|是否已|是否}{披露|申報|呈報|呈交|提交|公佈}; 披露; 申報; 呈報; 披露情況; 申報情況; 公告編號; 披露編號; 披露於; NDDR{日期|呈交日期|披露日期|編號|提交日期|申報日期}; NDDR; 報表日期; 報表呈交日期; 已呈交報表; 已提交; 狀態~; 申報狀態; 翌日報表; 翌日報表日期; 向聯交所申報日期; 聯交所披露日期`,
 );
 
@@ -50,16 +50,16 @@ export const LOWEST = field(
 );
 export const AVERAGE = field(
   "Average price",
-  `Average; Avg.; {average|mean} ${EACH}; average per share; average price per unit; VWAP; VWAP per share; VWAP price; volume-weighted average price; volume weighted average; number weighted average price per share
+  `Price~; Price per share~; Unit price~; 價~; 每股價~; Average~; Avg.~; {average|mean} ${EACH}; average per share; average price per unit; VWAP; VWAP per share; VWAP price; volume-weighted average price; volume weighted average; number weighted average price per share
    average {cost per share|consideration per share|purchase cost|execution price}; execution price~
-   平均價; 平均; 均價; {平均|每股平均|平均每股}{回購價|成交價|交易價|買入價|價格|成本|出售價}; 成交均價; 回購均價; 加權平均價; 成交量加權平均價; 每股平均價`,
+   平均價; 平均~; 均價; {平均|每股平均|平均每股}{回購價|成交價|交易價|買入價|價格|成本|出售價}; 成交均價; 回購均價; 加權平均價; 成交量加權平均價; 每股平均價`,
 );
 
 export const METHOD = field(
   "Method",
-  `Method of {purchase|repurchase|sale|acquisition|buying|dealing|trade|selling}; {purchase|repurchase|sale|trade|buying} method; Venue; {trading|execution|dealing|trade|purchase} venue; Where~; Where {bought|purchased|sold|traded}; Market; Exchange; Name of exchange; trading market; place; place of {purchase|repurchase|trade}; on/off market; On market / off market; on-market or off-market; how {bought|purchased|repurchased|sold}; channel~; on exchange; on exchange?
+  `Method of {purchase|repurchase|sale|acquisition|buying|dealing|trade|selling}; {purchase|repurchase|sale|trade|buying} method; Venue; {trading|execution|dealing|trade|purchase} venue; Where~; Where {bought|purchased|sold|traded}; Market~; Exchange~; Name of exchange; trading market; place~; place of {purchase|repurchase|trade}; on/off market; On market / off market; on-market or off-market; how {bought|purchased|repurchased|sold}; channel~; on exchange; on exchange?
    Exchange / venue; market/venue; method or venue; on the exchange / other exchange
-   {回購|購買|出售|交易|買賣}{方式|方法|途徑|地點|場所}; 方式; 方法~; 交易所; 證券交易所; 市場; 地點~; 場內/場外; 場內場外; 途徑`,
+   {回購|購買|出售|交易|買賣}{方式|方法|途徑|地點|場所}; 方式~; 方法~; 交易所; 證券交易所; 市場~; 地點~; 場內/場外; 場內場外; 途徑~`,
 );
 export const DEPOSITARY = field(
   "Depositary shares",
