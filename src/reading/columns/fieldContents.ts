@@ -59,7 +59,8 @@ export function fitOf(kind: TableKind, field: string, contents: Contents): numbe
     return contents.isDistinct ? (contents.areKinds ? 0 : FITS) : -FITS;
   switch (contentOf(field)) {
     case "date":
-      return contents.dates >= 0.5 ? FITS : contents.texts > 0.5 || contents.numbers > 0.5 ? CANNOT_BE : 0;
+      // A number may be a day without its format.
+      return contents.dates >= 0.5 ? FITS : contents.texts > 0.5 ? CANNOT_BE : 0;
     case "count":
       return contents.numbers >= 0.5
         ? contents.percentages > 0.5 || contents.dates > 0
