@@ -164,10 +164,18 @@ function hasElsewhere({ column, field, score }: ColumnScore, all: readonly Colum
   return all.some((each) => each.column === column && each.field !== field && each.score > score - 2 * MARGIN);
 }
 
+/** Of the fields a column fits alike: the one the table cannot do without, else the one that the fewest other columns fit. */
 function fieldOfColumn(taker: ColumnScore, left: readonly ColumnScore[], needed: ReadonlySet<string>): ColumnScore {
   if (needed.has(taker.field)) return taker;
-  return rivalFields(taker, left).find(({ field }) => needed.has(field)) ?? taker;
+  const alike = [taker, ...rivalFields(taker, left)];
+  const othersFor = ({ field, column }: ColumnScore): number =>
+    left.filter((each) => each.field === field && each.column !== column && each.score >= FITS_SOMEHOW).length;
+  const [best = taker] = alike.toSorted((a, b) => othersFor(a) - othersFor(b));
+  return alike.find(({ field }) => needed.has(field)) ?? best;
 }
+
+/** A column that scores so much may be given the field. */
+const FITS_SOMEHOW = 0.5;
 
 function missingFields(
   needed: ReadonlySet<string>,

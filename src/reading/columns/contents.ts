@@ -8,6 +8,8 @@ import type { SheetGrid } from "../regions/sheetGrid";
 export interface Contents {
   readonly filled: number;
   readonly dates: number;
+  /** Whole numbers that would be days of our time under a format of dates. */
+  readonly serials: number;
   /** Whole numbers, under no format of a date or a percentage. */
   readonly wholes: number;
   /** Numbers of any kind that are no dates. */
@@ -37,6 +39,9 @@ export interface KnownWords {
 
 /** Cells looked at in a column: enough to say what it is. */
 const MOST_CELLS = 120;
+/** 1 January 1990 to 31 December 2099. */
+const FIRST_SERIAL = 32_874;
+const LAST_SERIAL = 73_050;
 const LONGEST_TEXT = 160;
 
 /** What the cells of a column are, from its first rows. */
@@ -50,6 +55,7 @@ export function contentsOf(
   const texts: string[] = [];
   const count = {
     dates: 0,
+    serials: 0,
     wholes: 0,
     numbers: 0,
     percentages: 0,
@@ -69,6 +75,7 @@ export function contentsOf(
       if (isDateFormat(format)) count.dates += 1;
       else {
         count.numbers += 1;
+        if (value >= FIRST_SERIAL && value <= LAST_SERIAL) count.serials += 1;
         if (balances.has(value)) count.balances += 1;
         if (/%/.test(format)) count.percentages += 1;
         else if (Number.isInteger(value)) count.wholes += 1;
@@ -100,6 +107,7 @@ export function contentsOf(
   return {
     filled,
     dates: share(count.dates),
+    serials: share(count.serials),
     wholes: share(count.wholes),
     numbers: share(count.numbers),
     percentages: share(count.percentages),

@@ -60,7 +60,8 @@ export function fitOf(kind: TableKind, field: string, contents: Contents): numbe
   switch (contentOf(field)) {
     case "date":
       // A number may be a day without its format.
-      return contents.dates >= 0.5 ? FITS : contents.texts > 0.5 ? CANNOT_BE : 0;
+      if (contents.dates >= 0.5) return FITS;
+      return contents.texts > 0.5 || contents.numbers - contents.serials > 0.5 ? CANNOT_BE : 0;
     case "count":
       return contents.numbers >= 0.5
         ? contents.percentages > 0.5 || contents.dates > 0
