@@ -4,6 +4,8 @@ import { TABLE_KINDS } from "../shares/register/table";
 import type { EditableWorkbook } from "../workbook/workbook";
 import { entriesOf, readSetting } from "./readSetting";
 
+export type { TableAnswer } from "../reading/tableAnswer";
+
 /** The setting that keeps the user's answers about tables and columns. */
 export const TABLE_ANSWERS_SETTING = "NextDayReturn.tables";
 

@@ -11,7 +11,7 @@ import type { SheetName } from "../workbook/sheetName";
 import type { WrittenSheet } from "../workbook/sheetPlan";
 import type { CellValue, ReadableWorkbook, Snapshot, WritableWorkbook } from "../workbook/workbook";
 import { narrativeOf, printedRemarks } from "./narrative";
-import { parseDateList } from "../reading/parseDateList";
+import { parseDateList } from "../reading/cells/parseDateList";
 import { type ReadOptions, readWorkbook } from "./readWorkbook";
 import { keptRemarks } from "./remarkEdits";
 import { returnOfSheet } from "./returnOfSheet";

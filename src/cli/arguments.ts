@@ -2,20 +2,29 @@ import { parseArgs } from "node:util";
 import { type CivilDate, parseCivilDate } from "../shares/values/civilDate";
 import { type CivilMonth, parseCivilMonth } from "../shares/values/civilMonth";
 import type { Language } from "../shares/values/finding";
+import type { TableAnswer } from "../actions/tableAnswers";
+import { tableAnswersOf, UsageError } from "./tableOptions";
 import type { FormCode } from "../shares/register/issuer";
 
+export { UsageError } from "./tableOptions";
+
 export const USAGE = `Usage:
-  next-day-return check REGISTER.xlsx [--json]
+  next-day-return check REGISTER.xlsx [--table KIND=SHEET] [--column KIND.FIELD=HEADING] [--json]
   next-day-return write REGISTER.xlsx [--out FILE.xlsx] [--form FF304|FF305] [--lang en|zh-Hant|both]
-                                      [--as-at YYYY-MM-DD] [--force] [--json]
+                                      [--as-at YYYY-MM-DD] [--table KIND=SHEET] [--column KIND.FIELD=HEADING]
+                                      [--force] [--json]
   next-day-return verify RETURN.xlsx REGISTER.xlsx [--json]
   next-day-return compare PUBLISHED.txt REGISTER.xlsx [--last-return FILE.xlsx] [--json]
-  next-day-return month REGISTER.xlsx --month YYYY-MM [--out FILE.xlsx] [--lang en|zh-Hant|both] [--json]`;
+  next-day-return month REGISTER.xlsx --month YYYY-MM [--out FILE.xlsx] [--lang en|zh-Hant|both] [--json]
+
+  --table says which sheet holds a table, --column under which heading a field stands; both may be given several times:
+  --table "Movements=Capital 2025" --column "Movements.Number of shares=Qty"`;
 
 export interface CheckCommand {
   readonly command: "check";
   readonly register: string;
   readonly json: boolean;
+  readonly answers: readonly TableAnswer[];
 }
 
 export interface WriteCommand {
@@ -27,6 +36,7 @@ export interface WriteCommand {
   readonly languages: readonly Language[];
   readonly asAt: CivilDate | null;
   readonly force: boolean;
+  readonly answers: readonly TableAnswer[];
 }
 
 /** Something that was written or published, against the register. */
@@ -54,11 +64,6 @@ export interface HelpCommand {
   readonly command: "help";
 }
 
-/** Wrong usage: one line for standard error, exit 2. */
-export class UsageError extends Error {
-  override readonly name = "UsageError";
-}
-
 const OPTIONS = {
   json: { type: "boolean" },
   out: { type: "string" },
@@ -66,6 +71,8 @@ const OPTIONS = {
   lang: { type: "string" },
   "as-at": { type: "string" },
   force: { type: "boolean" },
+  table: { type: "string", multiple: true },
+  column: { type: "string", multiple: true },
   month: { type: "string" },
   "last-return": { type: "string" },
   help: { type: "boolean", short: "h" },
@@ -101,7 +108,7 @@ export function readArguments(
   const json = values.json ?? false;
   if (command === "check") {
     refuseOptionsOfWrite(values);
-    return { command, register, json };
+    return { command, register, json, answers: tableAnswersOf(values.table, values.column) };
   }
   return {
     command,
@@ -112,6 +119,7 @@ export function readArguments(
     languages: languagesOf(values.lang),
     asAt: dateOf(values["as-at"]),
     force: values.force ?? false,
+    answers: tableAnswersOf(values.table, values.column),
   };
 }
 

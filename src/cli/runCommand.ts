@@ -47,9 +47,9 @@ function failureLine(error: unknown): string {
   return `Next Day Return failed (${what.split("\n")[0]}). This is a fault of the program, not of the register; nothing was written.`;
 }
 
-async function check({ register, json }: CheckCommand, output: Output): Promise<ExitCode> {
+async function check({ register, json, answers }: CheckCommand, output: Output): Promise<ExitCode> {
   const workbook = await openFileWorkbook(register);
-  const { findings, diagnoses, hasMovements } = await checkRegister(workbook, { today: todayInHongKong() });
+  const { findings, diagnoses, hasMovements } = await checkRegister(workbook, { today: todayInHongKong(), answers });
   if (!hasMovements) return noRegister(register, output);
   const found = { findings: findings.map(findingAsJson), diagnoses: diagnoses.map(diagnosisAsJson) };
   if (json) output.out(`${JSON.stringify(found, null, 2)}\n`);
@@ -64,6 +64,7 @@ async function write(command: WriteCommand, output: Output): Promise<ExitCode> {
     today: todayInHongKong(),
     languages: command.languages,
     force: command.force,
+    answers: command.answers,
     ...(command.form === null ? {} : { form: command.form }),
     ...(command.asAt === null ? {} : { asAt: command.asAt }),
   });

@@ -1,5 +1,5 @@
 import type { TableKind } from "../shares/register/table";
-import { foldHeading, foldHeadingWithoutBrackets } from "./foldText";
+import { foldHeading, foldHeadingWithoutBrackets } from "./vocabulary/foldText";
 import { GENERIC_HEADINGS, TABLE_HEADINGS, type TableHeadings } from "./headings";
 
 /** One meaning of a heading. */

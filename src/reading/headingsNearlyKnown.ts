@@ -2,7 +2,7 @@ import type { Finding } from "../shares/values/finding";
 import { slipsBetween } from "../shares/values/spelling";
 import type { LocatedTable, TableKind } from "../shares/register/table";
 import type { CellValue, Snapshot } from "../workbook/workbook";
-import { foldHeadingWithoutBrackets } from "./foldText";
+import { foldHeadingWithoutBrackets } from "./vocabulary/foldText";
 import { HeadingReader } from "./headingIndex";
 import { TABLE_HEADINGS } from "./headings";
 import { readingFinding } from "./readingFindings";

@@ -1,107 +1,188 @@
-import { showCell, type CellRef } from "../shares/values/cell";
-import type { Finding } from "../shares/values/finding";
-import type { LocatedTable, TableKind } from "../shares/register/table";
-import type { Snapshot, TableSurvey } from "../workbook/workbook";
-import type { HeadingReader } from "./headingIndex";
-import { locatePairs } from "./locatePairs";
-import { locateRows, type RowsFound } from "./locateRows";
-import { readingFinding } from "./readingFindings";
+import { type LocatedTable, TABLE_KINDS, type TableKind } from "../shares/register/table";
+import type { Steps } from "../shares/runInSlices";
+import type { CellValue, SheetSurvey, Snapshot, WorkbookSurvey } from "../workbook/workbook";
+import type { KnownWords } from "./columns/contents";
+import { HeadingWords } from "./columns/headingWords";
+import { isTaken, type RegionLeft, takeRegion, type TakenRegion } from "./columns/takeRegions";
+import type { TableOfEntries } from "./records/tableReader";
+import { findStatements, type Statement } from "./regions/findStatements";
+import { statementEntries } from "./rows/statementEntries";
+import { classIn } from "./rows/context";
+import { findPairs, type PairTable } from "./regions/findPairs";
+import { findRegions } from "./regions/findRegions";
+import { SheetGrid } from "./regions/sheetGrid";
+import type { TableRegion } from "./regions/tableRegion";
+import type { BuiltTable } from "./rows/buildTable";
+import { buildTable } from "./rows/buildTable";
+import type { ClassFinder } from "./rows/context";
+import { pairEntries } from "./rows/pairEntries";
+import { RowWords } from "./rows/rowWords";
+import { classMeaning } from "./vocabulary/classMeaning";
+import { eventMeaning } from "./vocabulary/eventMeaning";
 import type { TableAnswer } from "./tableAnswer";
 
-export interface Located {
-  /** One of a kind. */
-  readonly tables: readonly LocatedTable[];
-  /** Kinds that were found with a needed heading missing, or could not be told from another: each has its finding. */
-  readonly nearly: readonly { readonly kind: TableKind }[];
-  readonly findings: readonly Finding[];
+/** The blocks of cells of a workbook that may be tables, and those that are names with values. */
+export interface Ground {
+  readonly grids: readonly SheetGrid[];
+  readonly pairs: readonly PairTable[];
+  readonly regions: readonly TableRegion[];
+  readonly words: HeadingWords;
 }
 
-/** What was found on one sheet. */
-export interface SheetTables {
-  readonly snapshot: Snapshot;
-  readonly rows: readonly RowsFound[];
-  readonly pairs: readonly LocatedTable[];
+/** Every table of a workbook that may count, as its sheet stands. */
+export interface TablesFound {
+  readonly built: readonly FoundTable[];
+  readonly left: readonly RegionLeft[];
 }
 
-/** Finds the tables of one sheet, by the user's answers first and by their headings then. */
-export function tablesOnSheet(
-  snapshot: Snapshot,
-  excelTables: readonly TableSurvey[],
-  reader: HeadingReader,
+/** A table with what was found among its rows, or names with values. */
+export interface FoundTable extends TableOfEntries {
+  readonly taken: TakenRegion | null;
+  readonly built: BuiltTable | null;
+}
+
+/** Divides the sheets into blocks. */
+export function* findGround(
+  survey: WorkbookSurvey,
+  snapshots: readonly Snapshot[],
   answers: readonly TableAnswer[],
-): SheetTables {
-  const rows = locateRows(snapshot, excelTables, reader, answers);
-  return {
-    snapshot,
-    rows,
-    pairs: locatePairs(
-      snapshot,
-      rows.flatMap((found) => found.table ?? []),
-      reader,
-      answers,
-    ),
-  };
+): Steps<Ground> {
+  const words = new HeadingWords();
+  const grids = snapshots.map((snapshot) => new SheetGrid(snapshot));
+  const pairs: PairTable[] = [];
+  const regions: TableRegion[] = [];
+  for (const grid of grids) {
+    const sheet = survey.sheets.find(({ name }) => name === grid.sheet);
+    const ofSheet = pairsThatCount(findPairs(grid, words, answers));
+    const named = new Set(
+      answers
+        .filter((answer) => answer.sheet === grid.sheet)
+        .flatMap(({ headings }) => Object.values(headings).map((text) => text.trim())),
+    );
+    pairs.push(...ofSheet);
+    regions.push(
+      ...findRegions(grid, tablesOf(sheet), ofSheet, {
+        words,
+        isLabel: (text) => classMeaning(text) !== null || isEventText(text),
+        isAnswered: (text) => named.has(text),
+      }),
+    );
+    yield;
+  }
+  return { grids, pairs, regions, words };
 }
 
-/** Settles which of the tables of all sheets are those of the register. */
-export function settleTables(sheets: readonly SheetTables[]): Located {
-  const findings: Finding[] = [];
-  const nearly: { kind: TableKind; finding: Finding }[] = [];
-  for (const { snapshot, rows } of sheets) {
-    for (const found of rows) {
-      if (found.table === null) nearly.push(questionAbout(found, snapshot.region.sheet));
-      else findings.push(...ambiguousHeadings(found, snapshot));
+function tablesOf(sheet: SheetSurvey | undefined): SheetSurvey["tables"] {
+  return sheet?.tables ?? [];
+}
+
+/** Of names and values that stand in one another the one with more names. */
+function pairsThatCount(pairs: readonly PairTable[]): PairTable[] {
+  return pairs.filter(
+    (pair) =>
+      !pairs.some(
+        (other) =>
+          other !== pair &&
+          other.names.size > pair.names.size &&
+          other.region.row <= pair.region.row + pair.region.rows - 1 &&
+          pair.region.row <= other.region.row + other.region.rows - 1 &&
+          other.region.column <= pair.region.column + pair.region.columns - 1 &&
+          pair.region.column <= other.region.column + other.region.columns - 1,
+      ),
+  );
+}
+
+/** True for words of an event that moves shares. */
+export function isEventText(text: string): boolean {
+  return text.length > 1 && text.length <= 160 && eventMeaning(text).kind === "category";
+}
+
+/** Makes tables of the blocks that are some, of the kinds asked for. */
+export function* findTables(
+  ground: Ground,
+  kinds: readonly TableKind[],
+  finder: ClassFinder,
+  answers: readonly TableAnswer[],
+  date1904: boolean,
+): Steps<TablesFound> {
+  const isEvent = rememberedTest(isEventText);
+  const words = new RowWords();
+  const known: KnownWords = {
+    isClass: rememberedTest(finder.isClass),
+    isEvent,
+    isBalance: (text) => words.isBalance(text),
+    balances: finder.balances,
+  };
+  const context = { words, finder, isEvent, date1904 };
+  const built: FoundTable[] = [];
+  const left: RegionLeft[] = [];
+  for (const pair of ground.pairs) {
+    if (kinds.includes(pair.kind)) built.push({ ...pairEntries(pair), taken: null, built: null });
+  }
+  if (kinds.includes("Movements")) {
+    for (const statement of statementsOf(ground, words, finder))
+      built.push({ ...statementEntries(statement), taken: null, built: null });
+  }
+  for (const region of ground.regions) {
+    const outcome = takeRegion(region, known, answers);
+    if (!isTaken(outcome)) left.push(outcome);
+    else if (kinds.includes(outcome.score.kind)) {
+      const table = buildTable(region, outcome.score, context, outcome.settledBy);
+      built.push({ ...table, taken: outcome, built: table });
     }
+    yield;
   }
-  const tables: LocatedTable[] = [];
-  for (const table of bestFirst(
-    sheets.flatMap(({ rows, pairs }) => [...rows.flatMap((found) => found.table ?? []), ...pairs]),
-  )) {
-    const other = tables.find((each) => each.kind === table.kind);
-    if (!other) tables.push(table);
-    else if (other.settledBy === "headings")
-      findings.push(
-        readingFinding("table-twice", [firstCell(table), firstCell(other)], {
-          table: table.kind,
-          other: showCell(firstCell(other)),
-        }),
-      );
-  }
-  const open = nearly.filter(({ kind }) => !tables.some((table) => table.kind === kind));
-  return { tables, nearly: open, findings: [...open.map(({ finding }) => finding), ...findings] };
+  return { built: inOrderOfSheets(built, ground), left };
 }
 
-/** The user's own answer before any other; of the rest the Excel tables, then as they stand on the sheets. */
-function bestFirst(tables: readonly LocatedTable[]): LocatedTable[] {
-  const rank = (table: LocatedTable): number => (table.settledBy === "user" ? 0 : table.excelTable !== null ? 1 : 2);
-  return [...tables].sort((a, b) => rank(a) - rank(b));
+/** Tables as they stand in the workbook. */
+export function inOrderOfSheets(tables: readonly FoundTable[], { grids }: Ground): FoundTable[] {
+  const place = new Map(grids.map(({ sheet }, index) => [sheet, index]));
+  return [...tables].sort(
+    (a, b) =>
+      (place.get(a.table.sheet) ?? 0) - (place.get(b.table.sheet) ?? 0) ||
+      a.table.region.row - b.table.region.row ||
+      a.table.region.column - b.table.region.column,
+  );
 }
 
-function firstCell({ region }: LocatedTable): CellRef {
-  return { sheet: region.sheet, row: region.row, column: region.column };
+function isBalanceOf(value: CellValue, { balances }: ClassFinder): boolean {
+  return typeof value === "number" && balances.has(value);
 }
 
-function questionAbout(found: RowsFound, sheet: string): { kind: TableKind; finding: Finding } {
-  const { assignment, rivals, headingRow, column } = found;
-  const cells = [{ sheet, row: headingRow, column }];
-  if (rivals.length > 0)
-    return { kind: assignment.kind, finding: readingFinding("table-ambiguous", cells, { tables: rivals.join(" / ") }) };
-  return {
-    kind: assignment.kind,
-    finding: readingFinding("heading-missing", cells, { table: assignment.kind, field: assignment.missing.join(", ") }),
+/** Statements that add up, of classes the register knows or of its balances. */
+function statementsOf({ grids }: Ground, words: RowWords, finder: ClassFinder): Statement[] {
+  const isClass = (text: string): boolean => text !== "" && classIn(text, finder) !== "";
+  return grids.flatMap((grid) =>
+    findStatements(grid, words, isClass).filter(({ columns, openingRow, closingRow, lines }) =>
+      columns.every(
+        ({ column, label }) =>
+          label !== null ||
+          [openingRow, closingRow].some((row) => isBalanceOf(grid.value(row, column), finder)) ||
+          lines.some(({ event }) => isEventText(event)),
+      ),
+    ),
+  );
+}
+
+function rememberedTest(test: (text: string) => boolean): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    let is = known.get(text);
+    if (is === undefined) {
+      is = test(text);
+      if (known.size < MOST_REMEMBERED) known.set(text, is);
+    }
+    return is;
   };
 }
 
-function ambiguousHeadings(found: RowsFound, snapshot: Snapshot): Finding[] {
-  const { sheet, row, column: left } = snapshot.region;
-  return found.assignment.ambiguous.map(({ columns, fields }) => {
-    const texts = columns.map(
-      (column) => `"${String(snapshot.values[found.headingRow - row]?.[column - left] ?? "")}"`,
-    );
-    return readingFinding(
-      "heading-ambiguous",
-      columns.map((column) => ({ sheet, row: found.headingRow, column })),
-      { headings: texts.join(", "), fields: fields.join(" / ") },
-    );
-  });
+const MOST_REMEMBERED = 10_000;
+
+/** Kinds that a first reading looks for, whose names the other tables use. */
+export const KINDS_FIRST: readonly TableKind[] = ["Issuer", "Share classes"];
+export const KINDS_THEN: readonly TableKind[] = TABLE_KINDS.filter((kind) => !KINDS_FIRST.includes(kind));
+
+export function isOfChanges({ kind }: Pick<LocatedTable, "kind">): boolean {
+  return kind === "Movements" || kind === "Repurchases" || kind === "Treasury sales";
 }

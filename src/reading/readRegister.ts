@@ -1,20 +1,30 @@
 import type { Finding } from "../shares/values/finding";
-import type { Movement } from "../shares/register/movement";
-import type { Register, StatedBalance } from "../shares/register/register";
+import type { Register } from "../shares/register/register";
 import { runToEnd, type Steps } from "../shares/runInSlices";
-import type { TableKind } from "../shares/register/table";
+import { TABLE_KINDS, type TableKind } from "../shares/register/table";
 import type { Snapshot, WorkbookSurvey } from "../workbook/workbook";
-import { ClassNames, classesListedTwice } from "./classNames";
-import { HeadingReader, headingsOf } from "./headingIndex";
+import type { RegionLeft } from "./columns/takeRegions";
+import {
+  findGround,
+  findTables,
+  type FoundTable,
+  inOrderOfSheets,
+  isOfChanges,
+  KINDS_FIRST,
+  KINDS_THEN,
+} from "./locateTables";
 import { headingsNearlyKnown } from "./headingsNearlyKnown";
-import { type Located, settleTables, type SheetTables, tablesOnSheet } from "./locateTables";
-import { DEALING_FIELDS, repurchasesReader, treasurySalesReader } from "./readDealings";
-import { readIssuer, readMandate } from "./readIssuer";
-import { MOVEMENT_FIELDS, movementsReader } from "./readMovements";
-import { readingFinding } from "./readingFindings";
-import { entryRows, readClosingPrices, readLastReturns, readSettings, readShareClasses, readTotals } from "./readRows";
+import { filingFinding, leftAsideFindings, missingTables, rowFindings } from "./questions";
+import { ClassNames, classesListedTwice } from "./records/classNames";
+import { settleFiled } from "./records/filedRows";
+import { joinPieces } from "./records/joinPieces";
+import { readRepurchases, readTreasurySales } from "./records/readDealings";
+import { readIssuer, readMandate } from "./records/readIssuer";
+import { readMovements } from "./records/readMovements";
+import { readClosingPrices, readLastReturns, readSettings, readShareClasses, readTotals } from "./records/readRows";
+import { TableReader } from "./records/tableReader";
+import { settleTables } from "./settleTables";
 import type { TableAnswer } from "./tableAnswer";
-import { TableReader } from "./tableReader";
 import { valuesWithoutHeading } from "./valuesWithoutHeading";
 
 export interface ReadOutcome {
@@ -23,6 +33,8 @@ export interface ReadOutcome {
   readonly findings: readonly Finding[];
   /** False where no table of movements, repurchases or treasury sales was found or nearly found: this is no register. */
   readonly hasMovements: boolean;
+  /** Blocks under headings that are no table of the register, with the best guess. */
+  readonly leftAside: readonly RegionLeft[];
 }
 
 /**
@@ -38,141 +50,139 @@ export function readRegister(
   return runToEnd(readingRegister(survey, snapshots, answers));
 }
 
-/** As `readRegister`, some hundred rows a step. */
+/** As `readRegister`, a sheet or some hundred rows a step. */
 export function* readingRegister(
   survey: WorkbookSurvey,
   snapshots: readonly Snapshot[],
   answers: readonly TableAnswer[],
 ): Steps<ReadOutcome> {
-  const located = yield* locateTables(survey, snapshots, answers);
-  const reading = new TablesRead(located, snapshots, survey.date1904);
-  reading.report(located.findings);
-  reading.report(missingTables(located));
-  reading.report(headingsNearlyKnown(located.tables, snapshots));
-  yield;
-  reading.report(valuesWithoutHeading(located.tables, snapshots));
-  yield;
-  const register = yield* registerOf(reading, located);
-  const hasMovements = located.tables.some(isTableOfChanges) || located.nearly.some(isTableOfChanges);
-  return { register, findings: reading.findings, hasMovements };
-}
-
-function* locateTables(
-  survey: WorkbookSurvey,
-  snapshots: readonly Snapshot[],
-  answers: readonly TableAnswer[],
-): Steps<Located> {
-  const reader = new HeadingReader();
-  const sheets: SheetTables[] = [];
-  for (const snapshot of snapshots) {
-    const excelTables = survey.sheets.find(({ name }) => name === snapshot.region.sheet)?.tables ?? [];
-    sheets.push(tablesOnSheet(snapshot, excelTables, reader, answers));
-    yield;
-  }
-  return settleTables(sheets);
-}
-
-function* registerOf(reading: TablesRead, { tables }: Located): Steps<Register> {
-  const issuer = reading.whole("Issuer", readIssuer, null);
-  const classes = reading.whole("Share classes", readShareClasses, []);
-  reading.report(classesListedTwice(classes));
+  const { date1904 } = survey;
+  const ground = yield* findGround(survey, snapshots, answers);
+  const first = yield* findTables(
+    ground,
+    KINDS_FIRST,
+    { classes: [], isClass: () => false, balances: new Set() },
+    answers,
+    date1904,
+  );
+  const settledFirst = KINDS_FIRST.map((kind) => settleTables(kind, first.built));
+  const readers = new Readers(
+    settledFirst.flatMap(({ tables }) => tables),
+    date1904,
+  );
+  const classes = readers.of("Share classes").flatMap(readShareClasses);
   const names = new ClassNames(classes);
-  const rows = yield* reading.rows("Movements", MOVEMENT_FIELDS, (reader) => movementsReader(reader, names));
-  const movements: Movement[] = [];
-  const statedBalances: StatedBalance[] = [];
-  for (const { movement, balance } of rows) {
-    if (movement !== null) movements.push(movement);
-    if (balance !== null) statedBalances.push(balance);
-  }
-  return {
-    issuer,
-    classes,
-    movements,
-    statedBalances,
-    repurchases: yield* reading.rows("Repurchases", DEALING_FIELDS, (reader) => repurchasesReader(reader, names)),
-    treasurySales: yield* reading.rows("Treasury sales", DEALING_FIELDS, (reader) =>
-      treasurySalesReader(reader, names),
+  const finder = {
+    classes: classes.map(({ name }) => name),
+    isClass: (text: string): boolean => names.classCalled(text) !== null,
+    balances: new Set(
+      classes.flatMap(({ openingBalance, statedClosing }) =>
+        [openingBalance, statedClosing].flatMap((figure) =>
+          figure === null ? [] : [parseInt(figure.value.toString(), 10)],
+        ),
+      ),
     ),
-    mandate: reading.whole("Mandate", readMandate, null),
-    closingPrices: reading.whole("Closing prices", (reader) => readClosingPrices(reader, names), []),
-    lastReturns: reading.whole("Last return", (reader) => readLastReturns(reader, names), []),
+  };
+  const then = yield* findTables(ground, KINDS_THEN, finder, answers, date1904);
+  const settled = KINDS_THEN.map((kind) => settleTables(kind, then.built));
+  readers.add(settled.flatMap(({ tables }) => tables));
+  const tables = inOrderOfSheets(readers.tables, ground);
+  const issuers = readers.of("Issuer").map(readIssuer);
+  const read = yield* registerOf(readers, names, {
+    classes,
+    issuer: issuers[0] ?? null,
+    tables: tables.map(({ table }) => table),
+  });
+  const { register, questions } = settleFiled(read);
+  const nearly = then.left.filter(({ why, guess }) => (why === "missing" || why === "rivals") && guess !== null);
+  const findings = [
+    ...leftAsideFindings(nearly, tables),
+    ...[...settledFirst, ...settled].flatMap((each) => each.findings),
+    ...tables.flatMap(rowFindings),
+    ...missingTables(tables, then.left),
+    ...headingsNearlyKnown(register.tables, snapshots),
+    ...valuesWithoutHeading(register.tables, snapshots),
+    ...readers.findingsOf(KINDS_FIRST),
+    ...classesListedTwice(classes),
+    ...readers.findingsOf(KINDS_THEN),
+    ...questions.map(filingFinding),
+  ];
+  const hasMovements =
+    tables.some(({ table }) => isOfChanges(table)) || nearly.some(({ guess }) => guess !== null && isOfChanges(guess));
+  return { register, findings, hasMovements, leftAside: then.left };
+}
+
+/** The readers of the tables that count, by kind. */
+class Readers {
+  readonly tables: FoundTable[] = [];
+  readonly #readers = new Map<TableKind, TableReader[]>();
+
+  constructor(
+    tables: readonly FoundTable[],
+    private readonly date1904: boolean,
+  ) {
+    this.add(tables);
+  }
+
+  add(tables: readonly FoundTable[]): void {
+    for (const table of tables) {
+      const { kind } = table.table;
+      this.tables.push(table);
+      this.#readers.set(kind, [...this.of(kind), new TableReader(table, this.date1904)]);
+    }
+  }
+
+  of(kind: TableKind): readonly TableReader[] {
+    return this.#readers.get(kind) ?? [];
+  }
+
+  findingsOf(kinds: readonly TableKind[]): Finding[] {
+    return TABLE_KINDS.filter((kind) => kinds.includes(kind)).flatMap((kind) =>
+      this.of(kind).flatMap(({ findings }) => findings),
+    );
+  }
+}
+
+function* registerOf(
+  readers: Readers,
+  names: ClassNames,
+  first: Pick<Register, "classes" | "issuer" | "tables">,
+): Steps<Register> {
+  const movements = yield* inTurn(readers.of("Movements"), (reader) => readMovements(reader, names));
+  const repurchases = yield* inTurn(readers.of("Repurchases"), (reader) => readRepurchases(reader, names));
+  const treasurySales = yield* inTurn(readers.of("Treasury sales"), (reader) => readTreasurySales(reader, names));
+  const [mandate] = readers.of("Mandate").map(readMandate);
+  return {
+    ...first,
+    movements: joinPieces(
+      movements.map((piece) => piece.movements),
+      ({ date }) => date,
+    ),
+    statedBalances: movements.flatMap(({ statedBalances }) => statedBalances),
+    repurchases: joinPieces(repurchases, ({ tradingDate }) => tradingDate),
+    treasurySales: joinPieces(treasurySales, ({ tradingDate }) => tradingDate),
+    mandate: mandate ?? null,
+    closingPrices: joinPieces(
+      readers.of("Closing prices").map((reader) => readClosingPrices(reader, names)),
+      ({ date }) => date,
+    ),
+    lastReturns: readers.of("Last return").flatMap((reader) => readLastReturns(reader, names)),
     statedTotals: [
-      ...reading.whole("Movements", (reader) => readTotals(reader, TOTALS_OF_MOVEMENTS), []),
-      ...reading.whole("Repurchases", (reader) => readTotals(reader, ["Number"]), []),
-      ...reading.whole("Treasury sales", (reader) => readTotals(reader, ["Number"]), []),
+      ...readers
+        .of("Movements")
+        .flatMap((reader) => readTotals(reader, ["Number of shares", "Increase", "Decrease", "Treasury shares"])),
+      ...readers.of("Repurchases").flatMap((reader) => readTotals(reader, ["Number"])),
+      ...readers.of("Treasury sales").flatMap((reader) => readTotals(reader, ["Number"])),
     ],
-    settings: reading.whole("Settings", readSettings, []),
-    tables,
+    settings: readers.of("Settings").flatMap(readSettings),
   };
 }
 
-const TOTALS_OF_MOVEMENTS = ["Number of shares", "Increase", "Decrease", "Treasury shares"] as const;
-
-/** Rows read in a step. */
-const ROWS_IN_STEP = 500;
-
-/** Reads the tables that were located, one after another, and keeps what there is to report of them in that order. */
-class TablesRead {
-  readonly findings: Finding[] = [];
-
-  constructor(
-    private readonly located: Located,
-    private readonly snapshots: readonly Snapshot[],
-    private readonly date1904: boolean,
-  ) {}
-
-  report(findings: readonly Finding[]): void {
-    for (const finding of findings) this.findings.push(finding);
-  }
-
-  /** Reads a table as one; `otherwise` where there is none of the kind. */
-  whole<Read>(kind: TableKind, read: (reader: TableReader) => Read, otherwise: Read): Read {
-    const reader = this.#readerOf(kind);
-    if (reader === null) return otherwise;
-    const found = read(reader);
-    this.report(reader.takeFindings());
-    return found;
-  }
-
-  /** Reads a table row by row, some hundred a step. */
-  *rows<Row>(
-    kind: TableKind,
-    needed: readonly string[],
-    rowReader: (reader: TableReader) => (row: number) => Row,
-  ): Steps<readonly Row[]> {
-    const reader = this.#readerOf(kind);
-    if (reader === null) return [];
-    const read = rowReader(reader);
-    const rows: Row[] = [];
-    for (const row of entryRows(reader, needed)) {
-      rows.push(read(row));
-      if (rows.length % ROWS_IN_STEP === 0) yield;
-    }
-    this.report(reader.takeFindings());
-    return rows;
-  }
-
-  #readerOf(kind: TableKind): TableReader | null {
-    const table = this.located.tables.find((each) => each.kind === kind);
-    const snapshot = this.snapshots.find(({ region }) => region.sheet === table?.sheet);
-    return table === undefined || snapshot === undefined ? null : new TableReader(table, snapshot, this.date1904);
-  }
-}
-
-function isTableOfChanges({ kind }: { readonly kind: TableKind }): boolean {
-  return kind === "Movements" || kind === "Repurchases" || kind === "Treasury sales";
-}
-
-/** The tables no return can do without. Movements may be missing where Repurchases or Treasury sales stand. */
-function missingTables({ tables, nearly }: Located): Finding[] {
-  const needed: TableKind[] = ["Issuer", "Share classes"];
-  if (!tables.some(isTableOfChanges)) needed.push("Movements");
-  return needed
-    .filter((kind) => !tables.some((table) => table.kind === kind) && !nearly.some((each) => each.kind === kind))
-    .map((kind) => {
-      const headings = headingsOf(kind)
-        .fields.filter((entry) => entry.needed)
-        .map((entry) => entry.field);
-      return readingFinding("table-missing", [], { table: kind, headings: headings.join(", ") });
-    });
+function* inTurn<Read>(
+  readers: readonly TableReader[],
+  read: (reader: TableReader) => Steps<Read>,
+): Steps<readonly Read[]> {
+  const all: Read[] = [];
+  for (const reader of readers) all.push(yield* read(reader));
+  return all;
 }

@@ -143,6 +143,19 @@ export const READING_RULES = {
     }),
     todo: () => ({ en: "Convert the cell to a number.", "zh-Hant": "請把儲存格轉換為數字。" }),
   },
+  "note-mark": {
+    sample: { field: "Number of shares", read: "31775000¹" },
+    code: "R127",
+    severity: "note",
+    says: ({ field, read }) => ({
+      en: `${field} "${read}" has a raised note mark: it was read without it.`,
+      "zh-Hant": `${field}「${read}」帶有上標註號，讀取時已略去。`,
+    }),
+    todo: () => ({
+      en: "Type the number alone, and the mark in a cell beside it.",
+      "zh-Hant": "請只輸入數字，註號可寫在旁邊的儲存格。",
+    }),
+  },
   "unclear-percentage": {
     sample: { field: "Percentage", read: "0.09" },
     code: "R128",
@@ -298,6 +311,71 @@ export const READING_RULES = {
       "zh-Hant": `此行同時有增加和減少(${read})。`,
     }),
     todo: () => ({ en: "Keep one of the two, or split the row.", "zh-Hant": "請只保留其中一項,或分成兩行。" }),
+  },
+  "moves-no-shares": {
+    sample: { read: "Grant of share options" },
+    code: "R148",
+    severity: "note",
+    says: ({ read }) => ({
+      en: `"${read}" moves no shares: it was not read as a movement.`,
+      "zh-Hant": `「${read}」不涉及股份變動，未作為變動讀取。`,
+    }),
+    todo: () => ({
+      en: "Nothing, if that is right; otherwise name the event that moved the shares.",
+      "zh-Hant": "如正確，無須處理；否則請填寫令股份變動的事件。",
+    }),
+  },
+  "number-unexplained": {
+    sample: { table: "Repurchases", read: "1000000" },
+    code: "R150",
+    severity: "error",
+    says: ({ table, read }) => ({
+      en: `The number ${read} stands under the numbers of the ${table} table, and nothing says what it is: no date and no event, no word of a total, no sum of the rows above.`,
+      "zh-Hant": `數字 ${read} 位於「${table}」表格的數目之下，但沒有日期、事件或合計字樣，亦不等於以上各行之和，未能得知其內容。`,
+    }),
+    todo: () => ({
+      en: "Complete the row if it is an entry; write Total beside it if it is a total; move or clear it if it belongs elsewhere.",
+      "zh-Hant": "如屬記項，請補齊該行；如屬合計，請在旁寫上「合計」；如不屬此表，請移走或清除。",
+    }),
+  },
+  "days-exchanged": {
+    sample: { table: "Repurchases", field: "Trading date" },
+    code: "R152",
+    severity: "warning",
+    says: ({ table, field }) => ({
+      en: `${field} of the ${table} table: days up to 12 were taken by Excel for months, the others stayed text. Read with day and month exchanged they stand in order, and so they were read.`,
+      "zh-Hant": `「${table}」表格的「${field}」：12 或以下的日子被 Excel 當作月份，其餘仍為文字。日月對調後次序正確，已如此讀取。`,
+    }),
+    todo: () => ({
+      en: "Look at the dates in the preview; type them anew with the month in words to be sure.",
+      "zh-Hant": "請在預覽核對日期；如要確保無誤，請以文字月份重新輸入。",
+    }),
+  },
+  "month-read-first": {
+    sample: { table: "Movements", field: "Date" },
+    code: "R153",
+    severity: "note",
+    says: ({ table, field }) => ({
+      en: `${field} of the ${table} table is written month first: it has days above 12 in the second place and none in the first. It was read so.`,
+      "zh-Hant": `「${table}」表格的「${field}」以月/日/年書寫：第二個數字有大於 12 者，第一個沒有。已如此讀取。`,
+    }),
+    todo: () => ({
+      en: "Nothing, if that is right.",
+      "zh-Hant": "如正確，無須處理。",
+    }),
+  },
+  "filed-unknown": {
+    sample: { table: "Repurchases", days: "20", first: "2025-05-19", last: "2025-06-13" },
+    code: "R192",
+    severity: "error",
+    says: ({ table, days, first, last }) => ({
+      en: `Nothing in the ${table} table tells which rows are already filed: it has no Disclosed on column, and no last return is given. Rows of ${days} days, ${first} to ${last}, would be reported.`,
+      "zh-Hant": `「${table}」表格沒有資料顯示哪些行已經呈報：沒有「披露日期」一欄，亦沒有上次報表的日期。${first}至${last}共 ${days} 日的各行均會列入報表。`,
+    }),
+    todo: () => ({
+      en: "Add a Disclosed on column, or give the closing date of the last return in the Issuer table (Last return), or the opening date from which rows are new.",
+      "zh-Hant": "請加上「披露日期」一欄，或在「發行人」表格填寫上次報表的日期，或更正期初日期。",
+    }),
   },
   "nothing-to-disclose": {
     sample: { until: "" },

@@ -6,4 +6,6 @@ export interface TableAnswer {
   readonly sheet: string;
   /** Field to the heading (or name cell) as it stands on the sheet. */
   readonly headings: Readonly<Record<string, string>>;
+  /** True where only some fields are named, as on the command line: the others are read by the evidence. */
+  readonly isPartial?: boolean;
 }

@@ -13,12 +13,12 @@ import {
 import { showMoney } from "../../src/shares/values/money";
 import { showCount } from "../../src/shares/values/quantity";
 import { showExactly } from "../../src/shares/values/ratio";
-import { parseDate } from "../../src/reading/parseDate";
-import { parseDateList } from "../../src/reading/parseDateList";
-import { parseMoney } from "../../src/reading/parseMoney";
-import { parseCount } from "../../src/reading/parseNumber";
-import { parsePercentage } from "../../src/reading/parsePercentage";
-import type { Parsed } from "../../src/reading/parsed";
+import { parseDate } from "../../src/reading/cells/parseDate";
+import { parseDateList } from "../../src/reading/cells/parseDateList";
+import { parseMoney } from "../../src/reading/cells/parseMoney";
+import { parseCount } from "../../src/reading/cells/parseNumber";
+import { parsePercentage } from "../../src/reading/cells/parsePercentage";
+import type { Parsed } from "../../src/reading/cells/parsed";
 
 function read<T>(parsed: Parsed<T>): T | string {
   if (parsed.kind === "value") return parsed.value;

@@ -1,4 +1,4 @@
-import { recogniseEvent } from "../../src/reading/events";
+import { recogniseEvent } from "../../src/reading/vocabulary/eventMeaning";
 import { CATEGORIES } from "../../src/shares/register/category";
 import { EVENT_NAMES } from "../../src/taskpane/movement/eventNames";
 

@@ -4,7 +4,16 @@ import type { Ratio } from "../values/ratio";
 import type { Register } from "../register/register";
 
 /** Where things stand and how they are shown: a column moved or a format changed leaves the register what it was. */
-const PLACES: ReadonlySet<string> = new Set(["origin", "table", "tables", "cell", "decimals", "keptAs"]);
+const PLACES: ReadonlySet<string> = new Set([
+  "origin",
+  "table",
+  "tables",
+  "cell",
+  "firstRow",
+  "lastRow",
+  "decimals",
+  "keptAs",
+]);
 
 /** The fingerprint of what a register says: every value read, in the order of its rows. Neither places nor formats count. */
 export function registerFingerprint(register: Register): string {

@@ -40,6 +40,9 @@ export interface StatedTotal {
   readonly table: LocatedTable;
   readonly field: string;
   readonly stated: Figure<ShareCount>;
+  /** The rows of the table it adds up, first and last; without them all rows of the kind. */
+  readonly firstRow?: number;
+  readonly lastRow?: number;
 }
 
 /** A balance written in the body of the Movements table, in a row that is no event: `Opening balance`, `Balance c/f`. */

@@ -37,16 +37,42 @@ export interface LocatedTable {
   readonly headings: ReadonlyMap<string, string>;
   /** How it was settled: by its headings, or by the user's own answer. */
   readonly settledBy: "headings" | "user";
+  /** Cells of the fields where names and values stand across or abreast; without it they stand in `valueColumn`. */
+  readonly cells?: ReadonlyMap<string, CellRef>;
+  /** What a field counts in, where its heading or a title says so: 1,000 under `Number of shares ('000)`. */
+  readonly units?: ReadonlyMap<string, bigint>;
+  /** Why it was taken for what it is, for Set-up. */
+  readonly evidence?: TableEvidence;
+}
+
+/** Why a region was taken for a table of its kind. */
+export interface TableEvidence {
+  readonly score: number;
+  readonly reasons: readonly string[];
+  /** By field. */
+  readonly columns: ReadonlyMap<string, string>;
+  readonly skipped: readonly SkippedRow[];
+}
+
+/** A row of a table that is no entry. */
+export interface SkippedRow {
+  readonly row: number;
+  readonly why:
+    "heading" | "column numbers" | "band" | "total" | "note" | "balance" | "struck through" | "void" | "formula";
 }
 
 /** Where an entry stands: a row of a table. */
 export interface RowOrigin {
   readonly table: LocatedTable;
   readonly row: number;
+  /** Cells of fields that do not stand in the entry's row under their headings: a class in a title, a number of a matrix. */
+  readonly cells?: ReadonlyMap<string, CellRef>;
 }
 
 /** The cell of a field in an entry's row; the row's first cell where the table has no such column. */
 export function fieldCell(origin: RowOrigin, field: string): CellRef {
+  const own = origin.cells?.get(field);
+  if (own !== undefined) return { sheet: own.sheet, row: own.row, column: own.column };
   return {
     sheet: origin.table.sheet,
     row: origin.row,
@@ -56,6 +82,8 @@ export function fieldCell(origin: RowOrigin, field: string): CellRef {
 
 /** The cell of a `pairs` value, or of the name cell's row where the field is absent. */
 export function pairCell(table: LocatedTable, field: string): CellRef {
+  const own = table.cells?.get(field);
+  if (own !== undefined) return { sheet: own.sheet, row: own.row, column: own.column };
   return { sheet: table.sheet, row: table.fields.get(field) ?? table.region.row, column: table.valueColumn };
 }
 

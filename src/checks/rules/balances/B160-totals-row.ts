@@ -21,10 +21,11 @@ export const totalsRow = defineEquationCheck<{
   title: { en: "Totals row of a table", "zh-Hant": "表格的合計行" },
   *list({ ledger }) {
     for (const total of ledger.register.statedTotals) {
-      const rows = columnOf(ledger.register, total);
+      const columns = columnsOf(ledger.register, total);
+      const [own] = columns;
       const { table, field, stated } = total;
-      if (rows === null) continue;
-      if (rows.some(({ isUnread }) => isUnread)) {
+      if (own === undefined) continue;
+      if (own.some(({ isUnread }) => isUnread)) {
         yield {
           at: [stated.cell],
           notChecked: { en: "a cell of the column could not be read.", "zh-Hant": "該欄有儲存格未能讀取。" },
@@ -32,8 +33,10 @@ export const totalsRow = defineEquationCheck<{
         continue;
       }
       const ways = waysToAddUp(total);
-      const expected = sumBy(ways[0], rows);
-      const way = ways.find((each) => sumBy(each, rows) === stated.value) ?? ways[0];
+      const expected = sumBy(ways[0], own);
+      const { rows, way } = columns
+        .flatMap((column) => ways.map((each) => ({ rows: column, way: each })))
+        .find((each) => sumBy(each.way, each.rows) === stated.value) ?? { rows: own, way: ways[0] };
       const terms = rows.flatMap((row) =>
         row.held === null ? [] : [termOf({ cell: row.cell, value: row.held }, way(row))],
       );
@@ -84,11 +87,11 @@ interface SummedRow {
 }
 
 /** The rows of a column whose total means something. Null for other columns. */
-function columnOf(
-  { movements, repurchases, treasurySales }: Register,
-  total: StatedTotal,
-): readonly SummedRow[] | null {
+function columnOf(register: Register, total: StatedTotal): readonly SummedRow[] | null {
   const { field } = total;
+  const movements = register.movements.filter((row) => isAddedUp(row, total));
+  const repurchases = register.repurchases.filter((row) => isAddedUp(row, total));
+  const treasurySales = register.treasurySales.filter((row) => isAddedUp(row, total));
   const rowOf = (
     { origin, unread }: { readonly origin: RowOrigin; readonly unread: ReadonlySet<string> },
     held: ShareCount | null,
@@ -110,6 +113,24 @@ function columnOf(
     default:
       return null;
   }
+}
+
+/** True for a row that a total counts: between the first and last it names, in its table. */
+function isAddedUp(
+  { origin: { table, row } }: { readonly origin: RowOrigin },
+  { firstRow, lastRow, table: of }: StatedTotal,
+): boolean {
+  if (firstRow === undefined || lastRow === undefined) return true;
+  return table === of && row >= firstRow && row <= lastRow;
+}
+
+/** The rows a total may count: those it stands below, or, of a table kept in pieces, the rows of all of them. */
+function columnsOf(register: Register, total: StatedTotal): readonly (readonly SummedRow[])[] {
+  const own = columnOf(register, total);
+  if (own === null) return [];
+  const isInPieces = register.tables.filter(({ kind }) => kind === total.table.kind).length > 1;
+  const { firstRow: _first, lastRow: _last, ...ofAll } = total;
+  return isInPieces ? [own, columnOf(register, ofAll) ?? []] : [own];
 }
 
 /** How often a row counts in a total. */

@@ -1,0 +1,117 @@
+import type { Money } from "../../shares/values/money";
+import type { Ratio } from "../../shares/values/ratio";
+import type { CellValue } from "../../workbook/workbook";
+import { withoutMark } from "./noteMark";
+import { LONGEST_CELL, type Parsed, unreadable, value } from "./parsed";
+import { parseQuotient } from "./parseNumber";
+
+/** Signs and names of currencies, and the code the forms print for each. RMB is what the Exchange's own counters say. */
+const CURRENCIES: readonly (readonly [RegExp, string])[] = [
+  [/^(hkd|hk\$|hkd\$|h\.?k\.?\s?dollars?|hong kong dollars?|港元|港幣|港币|港圓|港圆)$/i, "HKD"],
+  [/^(usd|us\$|u\.?s\.?\s?dollars?|us dollars?|美元|美金)$/i, "USD"],
+  [/^(gbp|£|stg|pounds?( sterling)?|英鎊|英镑)$/i, "GBP"],
+  [/^(rmb|renminbi|人民幣|人民币|元人民幣)$/i, "RMB"],
+  [/^(cny)$/i, "CNY"],
+  [/^(eur|€|euros?|歐元|欧元)$/i, "EUR"],
+  [/^(sgd|s\$|新加坡元)$/i, "SGD"],
+  [/^(aud|a\$)$/i, "AUD"],
+  [/^(cad|c\$)$/i, "CAD"],
+  [/^(jpy|日圓|日元)$/i, "JPY"],
+  [/^(chf)$/i, "CHF"],
+];
+
+/** The code of a currency's name or sign; any three letters stand for themselves. Null for anything else, `$` and `¥` among it: they name no one currency. */
+export function currencyCode(text: string): string | null {
+  const plain = text.normalize("NFKC").trim();
+  const known = CURRENCIES.find(([pattern]) => pattern.test(plain));
+  return known?.[1] ?? (/^[a-z]{3}$/i.test(plain) ? plain.toUpperCase() : null);
+}
+
+/** The currency a number format or a heading names: `"HKD "#,##0.00`, `[$HK$-C04]#,##0`, `Issue price (HKD)`. Null for none. */
+export function currencyNamedIn(text: string): string | null {
+  // The cells of a column have one format.
+  if (text !== lastNamed.text) lastNamed = { text, currency: remembered(text) };
+  return lastNamed.currency;
+}
+
+let lastNamed: { readonly text: string; readonly currency: string | null } = { text: "", currency: null };
+
+function remembered(text: string): string | null {
+  const before = namedBefore.get(text);
+  if (before !== undefined) return before;
+  const currency = findCurrencyIn(text);
+  if (namedBefore.size < MOST_REMEMBERED) namedBefore.set(text, currency);
+  return currency;
+}
+
+/** Number formats and headings are few; the bound only keeps a hostile workbook from growing the store. */
+const MOST_REMEMBERED = 5_000;
+const namedBefore = new Map<string, string | null>();
+
+function findCurrencyIn(text: string): string | null {
+  for (const word of text.match(/HK\$|US\$|S\$|A\$|C\$|£|€|港[元幣币]|美元|人民[幣币]|英[鎊镑]|\b[A-Z]{3}\b/g) ?? []) {
+    const known = CURRENCIES.find(([pattern]) => pattern.test(word));
+    if (known) return known[1];
+  }
+  return null;
+}
+
+/** Reads an amount. Its own text names the currency before the number format does, that before the row's Currency cell or the heading. */
+export function parseMoney(cell: CellValue, format: string, otherwise: string | null): Parsed<Money> {
+  return typeof cell === "string"
+    ? moneyOfText(cell, format, otherwise)
+    : amountIn(currencyNamedIn(format) ?? otherwise, parseQuotient(cell));
+}
+
+function amountIn(currency: string | null, read: Parsed<Ratio>): Parsed<Money> {
+  return read.kind === "value" ? value({ currency, amount: read.value }, read.remark) : read;
+}
+
+/** Words behind an amount that say what it is for. */
+const EACH = /\s?(?:per (?:ordinary )?(?:share|unit|ads)|\/\s?(?:share|unit|ads)|each|a share|p\.s\.)$/i;
+const EACH_IN_CHINESE = /^(?:每股|每單位)\s?/;
+/** What stands before the figures, and what stands behind them. */
+const BEFORE = /^([(\-+]?)\s?([^\d\s.,()+-][^\d.,()+-]{0,24}?)\.?\s?([(+-]?\s?[\d.].*)$/;
+const WORDS_BEHIND = /[a-z$£€¥\u3400-\u9fff][a-z$£€¥. \u3400-\u9fff]{0,40}$/i;
+/** A sign that names no one currency. */
+const SIGN = /^(?:[$¥]|元|dollars?)$/i;
+
+/** The currency behind an amount, and what stands before it: `1.0025 billion HKD`, `5.2億港元`. */
+function currencyBehind(text: string): { readonly figure: string; readonly written: string } | null {
+  const bracket = text.endsWith(")") ? ")" : "";
+  const inside = bracket === "" ? text : text.slice(0, -1).trimEnd();
+  const words = WORDS_BEHIND.exec(inside)?.[0] ?? "";
+  const endings = [
+    words,
+    words.slice(words.lastIndexOf(" ") + 1),
+    ...[4, 3, 2, 1].map((length) => words.slice(-length)),
+  ];
+  for (const written of endings) {
+    const figure = inside.slice(0, inside.length - written.length);
+    const isWhole = !/[a-z]$/i.test(figure) || !/^[a-z]/i.test(written);
+    if (written !== "" && isWhole && (currencyCode(written) !== null || SIGN.test(written)))
+      return { figure: `${figure.trim()}${bracket}`, written };
+  }
+  return null;
+}
+
+function moneyOfText(cell: string, format: string, otherwise: string | null): Parsed<Money> {
+  if (cell.length > LONGEST_CELL) return unreadable("not a number");
+  const text = cell.normalize("NFKC") === cell ? cell.trim() : withoutMark(cell).text.normalize("NFKC").trim();
+  const plain = text.replace(EACH, "").replace(EACH_IN_CHINESE, "").trim();
+  const before = BEFORE.exec(plain);
+  const behind = before === null ? currencyBehind(plain) : null;
+  const written = (before?.[2] ?? behind?.written ?? "").trim();
+  const own = written === "" ? null : currencyCode(written);
+  // A sign that names no one currency leaves the naming to the format, the Currency cell or the heading.
+  const isAmount = own !== null || SIGN.test(written);
+  const figure = before ? `${before[1] ?? ""}${before[3] ?? ""}`.replace(/元$/, "") : (behind?.figure ?? "");
+  if (isAmount && figure === "") return unreadable("not a number");
+  const read = parseQuotient(isAmount ? figure : text);
+  const currency = own ?? currencyNamedIn(format) ?? otherwise;
+  // An amount with its currency before it is the forms' own way of writing, not a number that slipped into text.
+  return amountIn(
+    currency,
+    isAmount && read.kind === "value" && read.remark !== "note mark" ? value(read.value) : read,
+  );
+}

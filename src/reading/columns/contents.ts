@@ -1,0 +1,122 @@
+import { isDateFormat, parseDate } from "../cells/parseDate";
+import { currencyCode } from "../cells/parseMoney";
+import { parseQuotient } from "../cells/parseNumber";
+import { foldText } from "../vocabulary/foldText";
+import type { SheetGrid } from "../regions/sheetGrid";
+
+/** What the cells of a column are, as shares (0 to 1) of those that hold something. */
+export interface Contents {
+  readonly filled: number;
+  readonly dates: number;
+  /** Whole numbers that would be days of our time under a format of dates. */
+  readonly serials: number;
+  /** Whole numbers, under no format of a date or a percentage. */
+  readonly wholes: number;
+  /** Numbers of any kind that are no dates. */
+  readonly numbers: number;
+  readonly percentages: number;
+  readonly classes: number;
+  readonly events: number;
+  readonly currencies: number;
+  readonly texts: number;
+  /** Opening and closing balances of classes among them: how many. */
+  readonly balances: number;
+  /** True where no text stands twice. */
+  readonly isDistinct: boolean;
+  /** True where every text names a kind of shares: `WVR ordinary shares`, 普通股. */
+  readonly areKinds: boolean;
+}
+
+/** What the register already says of words: names of its classes, and events. */
+export interface KnownWords {
+  readonly isClass: (text: string) => boolean;
+  readonly isEvent: (text: string) => boolean;
+  /** True for words that say a row states a balance. */
+  readonly isBalance: (text: string) => boolean;
+  /** Balances the classes table and the last return name. */
+  readonly balances: ReadonlySet<number>;
+}
+
+/** Cells looked at in a column: enough to say what it is. */
+const MOST_CELLS = 120;
+/** 1 January 1990 to 31 December 2099. */
+const FIRST_SERIAL = 32_874;
+const LAST_SERIAL = 73_050;
+const LONGEST_TEXT = 160;
+
+/** What the cells of a column are, from its first rows. */
+export function contentsOf(
+  grid: SheetGrid,
+  column: number,
+  [from, to]: readonly [from: number, to: number],
+  { isClass, isEvent, isBalance, balances }: KnownWords,
+): Contents {
+  let filled = 0;
+  const texts: string[] = [];
+  const count = {
+    dates: 0,
+    serials: 0,
+    wholes: 0,
+    numbers: 0,
+    percentages: 0,
+    classes: 0,
+    events: 0,
+    currencies: 0,
+    texts: 0,
+    balances: 0,
+    stated: 0,
+  };
+  for (let row = from; row < to && filled < MOST_CELLS; row++) {
+    const value = grid.value(row, column);
+    if (value === "" || typeof value === "boolean") continue;
+    filled += 1;
+    if (typeof value === "number") {
+      const format = grid.format(row, column);
+      if (isDateFormat(format)) count.dates += 1;
+      else {
+        count.numbers += 1;
+        if (value >= FIRST_SERIAL && value <= LAST_SERIAL) count.serials += 1;
+        if (balances.has(value)) count.balances += 1;
+        if (/%/.test(format)) count.percentages += 1;
+        else if (Number.isInteger(value)) count.wholes += 1;
+      }
+      continue;
+    }
+    const text = value.trim();
+    texts.push(text);
+    if (text.length > LONGEST_TEXT) {
+      count.texts += 1;
+    } else if (parseDate(text, "", false).kind === "value") count.dates += 1;
+    else {
+      const number = parseQuotient(text);
+      if (number.kind === "value") {
+        count.numbers += 1;
+        if (number.value.numerator % number.value.denominator === 0n) count.wholes += 1;
+      } else if (/^[\d.,]+\s*[%％]$/.test(text)) {
+        count.numbers += 1;
+        count.percentages += 1;
+      } else count.texts += 1;
+      if (isClass(text)) count.classes += 1;
+      if (isEvent(text)) count.events += 1;
+      else if (isBalance(text)) count.stated += 1;
+      if (text.length <= 4 && currencyCode(text) !== null) count.currencies += 1;
+    }
+  }
+  const distinct = new Set(texts.map(foldText));
+  const share = (of: number): number => (filled === 0 ? 0 : of / filled);
+  return {
+    filled,
+    dates: share(count.dates),
+    serials: share(count.serials),
+    wholes: share(count.wholes),
+    numbers: share(count.numbers),
+    percentages: share(count.percentages),
+    classes: share(count.classes),
+    events: filled === count.stated ? 0 : count.events / (filled - count.stated),
+    balances: count.balances,
+    currencies: share(count.currencies),
+    texts: share(count.texts),
+    isDistinct: distinct.size === texts.length,
+    areKinds: texts.length > 0 && [...distinct].every((text) => /ordinary shares|普通股/.test(text)),
+  };
+}

@@ -1,0 +1,46 @@
+import { type HeadingRead, readHeading } from "../vocabulary/headingMeanings";
+import type { HeadingMeaning } from "../vocabulary/headingMeanings";
+
+export type ColumnMeaning = HeadingMeaning;
+
+const NONE: readonly ColumnMeaning[] = [];
+const NOTHING: HeadingRead = {
+  meanings: NONE,
+  notRead: null,
+  facts: { unit: null, currency: null, ratio: null, dateOrder: null },
+};
+
+/** Looks up what headings mean. One for each reading: what it remembers goes with it. */
+export class HeadingWords {
+  readonly #known = new Map<string, HeadingRead>();
+
+  /** @param path the texts over a column, the widest first */
+  read(path: readonly string[]): HeadingRead {
+    const key = path.length === 1 ? (path[0] ?? "") : path.join("\u0001");
+    let read = this.#known.get(key);
+    if (read === undefined) {
+      read = path.every(isLikeHeading) ? readHeading(path) : NOTHING;
+      this.#known.set(key, read);
+    }
+    return read;
+  }
+
+  /** The fields the words over a column may mean, best first. */
+  meaningsOf(path: readonly string[]): readonly ColumnMeaning[] {
+    return this.read(path).meanings;
+  }
+
+  /** True for a text that is most likely a heading: it fits more than in part. */
+  isHeading(text: string): boolean {
+    const { meanings, notRead } = this.read([text]);
+    return notRead !== null || meanings.some(({ match }) => match !== "partial");
+  }
+}
+
+/** Dates, amounts and sentences are looked up in no vocabulary. */
+function isLikeHeading(text: string): boolean {
+  return text.length <= LONGEST_HEADING && (text.length < 8 || text.replace(/\D/g, "").length < MOST_DIGITS);
+}
+
+const LONGEST_HEADING = 200;
+const MOST_DIGITS = 7;

@@ -1,0 +1,72 @@
+import type { ColumnAssignment, ColumnEvidence } from "./assignColumns";
+import type { KnownWords } from "./contents";
+
+/** A column of a matrix: what stands over it is no field but the class or the event of the entries in it. */
+export interface MatrixColumn {
+  readonly column: number;
+  /** The row of the label. */
+  readonly row: number;
+  readonly label: string;
+  /** Balances of the same class, where the table keeps them beside; -1 for none. */
+  readonly balanceColumn: number;
+}
+
+/** Classes or events across: each filled cell is an entry. */
+export interface Matrix {
+  readonly by: "Share class" | "Event";
+  readonly columns: readonly MatrixColumn[];
+}
+
+interface Labelled {
+  readonly column: number;
+  readonly row: number;
+  readonly label: string;
+  readonly isBalance: boolean;
+}
+
+const BALANCE = /balance|結存|结存|餘額|余额|結餘|结余|\bafter\b|c\/f|in issue/i;
+const TOTAL = /^(grand |sub-?)?(total|sum|net)\b|^(合計|合计|總計|总计)/i;
+/** Fields a column of a matrix may have been taken for. */
+const COUNTS: ReadonlySet<string> = new Set([
+  "Number of shares",
+  "Increase",
+  "Decrease",
+  "Balance after",
+  "Total after",
+]);
+
+/** Finds columns of numbers under names of classes or, in a table without a column of events, under words of events. Null where there are no two. */
+export function matrixOf(
+  columns: readonly ColumnEvidence[],
+  { fields }: ColumnAssignment,
+  { isClass, isEvent }: KnownWords,
+): Matrix | null {
+  const taken = new Set([...fields].filter(([field]) => !COUNTS.has(field)).map(([, { column }]) => column));
+  const free = columns.filter(
+    ({ heading, contents }) =>
+      !taken.has(heading.column) && heading.path.length > 0 && (contents.numbers >= 0.5 || contents.filled === 0),
+  );
+  const byClass = labelled(free, isClass);
+  const changes = byClass.filter(({ isBalance }) => !isBalance);
+  if (changes.length >= 2) {
+    const balanceOf = (label: string): number =>
+      byClass.find((each) => each.isBalance && each.label === label)?.column ?? -1;
+    return {
+      by: "Share class",
+      columns: changes.map(({ column, row, label }) => ({ column, row, label, balanceColumn: balanceOf(label) })),
+    };
+  }
+  if (fields.has("Event") || fields.has("Number of shares")) return null;
+  const byEvent = labelled(free, isEvent).filter(({ isBalance, label }) => !isBalance && !TOTAL.test(label));
+  return byEvent.length < 2
+    ? null
+    : { by: "Event", columns: byEvent.map(({ column, row, label }) => ({ column, row, label, balanceColumn: -1 })) };
+}
+
+function labelled(columns: readonly ColumnEvidence[], isLabel: (text: string) => boolean): Labelled[] {
+  return columns.flatMap(({ heading: { column, path, row } }) => {
+    const label = path.toReversed().find(isLabel);
+    const others = path.filter((text) => text !== label);
+    return label === undefined ? [] : [{ column, row, label, isBalance: others.some((text) => BALANCE.test(text)) }];
+  });
+}

@@ -1,0 +1,212 @@
+import type { CellRef } from "../../shares/values/cell";
+import type { CivilDate } from "../../shares/values/civilDate";
+import type { Money } from "../../shares/values/money";
+import type { StatedPercentage } from "../../shares/register/movement";
+import type { ShareCount } from "../../shares/values/quantity";
+import type { CellValue } from "../../workbook/workbook";
+import { type DateOrder, inDayOrder } from "../cells/dateOrder";
+import { unitInFormat } from "../vocabulary/units";
+import { foldText } from "../vocabulary/foldText";
+import { errorProblem, isErrorValue, type Parsed, placeholderKind, type ReadingProblem } from "../cells/parsed";
+import { dateAtOnce, parseDate } from "../cells/parseDate";
+import { parseDateList } from "../cells/parseDateList";
+import { currencyNamedIn, parseMoney } from "../cells/parseMoney";
+import { parseCount, parseCountInUnits } from "../cells/parseNumber";
+import { parsePriceRange, type PriceRange } from "../cells/priceRange";
+import { parsePercentage } from "../cells/parsePercentage";
+import type { ReadingRuleName } from "../readingFindings";
+import type { SheetGrid } from "../regions/sheetGrid";
+import type { Entry } from "../rows/entry";
+
+const RULE_OF_PROBLEM: Readonly<Record<ReadingProblem, ReadingRuleName>> = {
+  "error value": "error-value",
+  "not calculated": "not-calculated",
+  "not a number": "not-a-number",
+  "fraction of a share": "fraction-of-a-share",
+  "too many digits": "too-many-digits",
+  "not a date": "not-a-date",
+  "no such day": "no-such-day",
+  "unclear percentage": "unclear-percentage",
+  "not one of the choices": "not-one-of-the-choices",
+};
+
+/** A field of a table: where it stands, and what is known of its column as a whole. */
+export interface FieldPlace {
+  readonly field: string;
+  /** Sheet column; below zero where the table has no such column. */
+  readonly column: number;
+  readonly heading: string;
+  /** What its numbers count in: 1,000 under `('000)`. */
+  readonly unit: bigint;
+  readonly dateOrder: DateOrder;
+}
+
+/** Where what could not be read is reported. */
+export interface ReadingLog {
+  /** The cell could not be read: checks leave the field alone. */
+  report(rule: ReadingRuleName, entry: Entry, field: string, more?: Record<string, string>): void;
+  /** It was read, and something is worth knowing. */
+  tell(rule: ReadingRuleName, entry: Entry, field: string, more?: Record<string, string>): void;
+}
+
+/** One field of a table: its cells read as counts, days, amounts. */
+export class FieldReader {
+  readonly #headingHasPercent: boolean;
+  readonly #headingCurrency: string | null;
+
+  constructor(
+    readonly place: FieldPlace,
+    private readonly grid: SheetGrid,
+    private readonly date1904: boolean,
+    private readonly log: ReadingLog,
+  ) {
+    this.#headingHasPercent = /[%\uff05]/.test(place.heading);
+    this.#headingCurrency = currencyNamedIn(place.heading);
+  }
+
+  /** True where the table has a column for the field. */
+  get exists(): boolean {
+    return this.place.column >= 0;
+  }
+
+  /** The value of the field's cell; "" where the entry has no such field. */
+  raw(entry: Entry): CellValue {
+    const own = entry.cells?.get(this.place.field);
+    if (own !== undefined) return own.value;
+    return this.place.column < 0 ? "" : this.grid.value(entry.row, this.place.column);
+  }
+
+  cell(entry: Entry): CellRef {
+    const own = entry.cells?.get(this.place.field);
+    return own === undefined
+      ? this.grid.cell(entry.row, Math.max(this.place.column, 0))
+      : { sheet: own.sheet, row: own.row, column: own.column };
+  }
+
+  text(entry: Entry, needed = false): string {
+    const raw = this.raw(entry);
+    const read = typeof raw === "string" ? raw.trim() : String(raw);
+    if (read === "") {
+      if (needed) this.#report("needed-cell-blank", entry);
+      return "";
+    }
+    if (isErrorValue(read)) {
+      this.#report(RULE_OF_PROBLEM[errorProblem(read)], entry);
+      return "";
+    }
+    return read;
+  }
+
+  /** A whole number of shares, in the unit of its column. */
+  count(entry: Entry, needed = false): ShareCount | null {
+    const raw = this.raw(entry);
+    if (raw === "" && !needed) return null;
+    const format = this.#format(entry);
+    const inFormat = format.includes('"') || format.includes("\\") ? unitInFormat(format) : null;
+    const unit = this.place.unit > 1n ? this.place.unit : typeof inFormat === "bigint" ? inFormat : 1n;
+    if (unit === 1n) return this.#settle(parseCount(raw), entry, needed);
+    return this.#settle(parseCountInUnits(raw, unit), entry, needed);
+  }
+
+  date(entry: Entry, needed = false): CivilDate | null {
+    const raw = this.raw(entry);
+    if (raw === "" && !needed) return null;
+    const format = this.#format(entry);
+    const order = this.place.dateOrder;
+    if (order === "day first") {
+      const date = dateAtOnce(raw, format, this.date1904);
+      if (date !== null) return date;
+    }
+    return this.#settle(inDayOrder(parseDate, raw, format, this.date1904, order), entry, needed);
+  }
+
+  dates(entry: Entry): readonly CivilDate[] {
+    const raw = this.raw(entry);
+    if (raw === "") return NO_DATES;
+    return this.#settle(parseDateList(raw, this.#format(entry), this.date1904), entry, false) ?? NO_DATES;
+  }
+
+  percentage(entry: Entry): StatedPercentage | null {
+    const raw = this.raw(entry);
+    if (raw === "") return null;
+    return this.#settle(parsePercentage(raw, this.#format(entry), this.#headingHasPercent), entry, false);
+  }
+
+  /** An amount; the currency from its own cell, its format, the row's Currency cell or the heading, in this order. */
+  money(entry: Entry, currencyOfRow: (entry: Entry) => string | null): Money | null {
+    const raw = this.raw(entry);
+    if (raw === "") return null;
+    const read = parseMoney(raw, this.#format(entry), currencyOfRow(entry) ?? this.#headingCurrency);
+    const { unit } = this.place;
+    if (unit === 1n || read.kind !== "value") return this.#settle(read, entry, false);
+    const { numerator, denominator } = read.value.amount;
+    return this.#settle(
+      { ...read, value: { ...read.value, amount: { numerator: numerator * unit, denominator } } },
+      entry,
+      false,
+    );
+  }
+
+  /** The highest and lowest price of a day, of a cell that keeps both. */
+  priceRange(entry: Entry, currencyOfRow: (entry: Entry) => string | null): PriceRange | null {
+    const raw = this.raw(entry);
+    if (raw === "") return null;
+    return this.#settle(
+      parsePriceRange(raw, this.#format(entry), currencyOfRow(entry) ?? this.#headingCurrency),
+      entry,
+      false,
+    );
+  }
+
+  /** One of a few words, each by its pattern. Null where blank. */
+  choice<T>(entry: Entry, choices: readonly (readonly [pattern: RegExp, value: T, shown: string])[]): T | null {
+    const raw = this.raw(entry);
+    if (raw === "" || (typeof raw === "string" && raw.trim() === "")) return null;
+    const read = foldText(String(raw));
+    const found = choices.find(([pattern]) => pattern.test(read));
+    if (found) return found[1];
+    if (typeof raw === "string" && placeholderKind(raw) === "nothing") return null;
+    const rule = isErrorValue(String(raw)) ? RULE_OF_PROBLEM[errorProblem(String(raw))] : "not-one-of-the-choices";
+    this.log.report(rule, entry, this.place.field, { choices: choices.map(([, , shown]) => shown).join(", ") });
+    return null;
+  }
+
+  yesOrNo(entry: Entry): boolean | null {
+    return this.choice(entry, YES_OR_NO);
+  }
+
+  #settle<T>(parsed: Parsed<T>, entry: Entry, needed: boolean): T | null {
+    const { field } = this.place;
+    if (parsed.kind === "value") {
+      if (parsed.remark === "note mark") this.log.tell("note-mark", entry, field);
+      if (parsed.remark === "number kept as text") this.log.tell("number-kept-as-text", entry, field);
+      if (parsed.remark === "day read first")
+        this.log.tell("day-read-first", entry, field, { date: String(parsed.value) });
+      if (parsed.remark === "date without a date format")
+        this.log.tell("date-without-format", entry, field, { date: String(parsed.value) });
+      return parsed.value;
+    }
+    if (parsed.kind === "unreadable") this.#report(RULE_OF_PROBLEM[parsed.problem], entry);
+    else if (parsed.kind === "placeholder") {
+      if (parsed.tentative || needed) this.#report("still-to-be-confirmed", entry);
+      else this.log.tell("read-as-blank", entry, field);
+    } else if (needed) this.#report("needed-cell-blank", entry);
+    return null;
+  }
+
+  #report(rule: ReadingRuleName, entry: Entry): void {
+    this.log.report(rule, entry, this.place.field);
+  }
+
+  #format(entry: Entry): string {
+    const own = entry.cells?.get(this.place.field);
+    if (own !== undefined) return own.format;
+    return this.place.column < 0 ? "General" : this.grid.format(entry.row, this.place.column);
+  }
+}
+
+const NO_DATES: readonly CivilDate[] = [];
+const YES_OR_NO = [
+  [/^(y|yes|true|✓|✔|√|是|有)$/, true, "Yes"],
+  [/^(n|no|false|✗|✘|否|沒有|不是)$/, false, "No"],
+] as const;

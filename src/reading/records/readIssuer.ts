@@ -1,0 +1,134 @@
+import type { Figure } from "../../shares/values/figure";
+import type { Issuer } from "../../shares/register/issuer";
+import type { Mandate } from "../../shares/register/mandate";
+import { pairCell } from "../../shares/register/table";
+import type { Entry } from "../rows/entry";
+import type { TableReader } from "./tableReader";
+
+/** Wraps what a `pairs` cell gave with its cell; nothing stays nothing. */
+function figure<T>(reader: TableReader, field: string, read: T | null): Figure<T> | null {
+  return read === null || read === "" ? null : { value: read, cell: pairCell(reader.table, field) };
+}
+
+/** The one entry of a table of names and values. */
+function entryOf(reader: TableReader): Entry {
+  return reader.entries[0] ?? { table: reader.table, row: reader.table.firstRow };
+}
+
+/** Reads the Issuer table. */
+export function readIssuer(reader: TableReader): Issuer {
+  const text = (field: string, needed = false): Figure<string> | null =>
+    figure(reader, field, reader.text(entryOf(reader), field, needed));
+  const decimals = (field: string): Figure<number> | null =>
+    figure(
+      reader,
+      field,
+      reader.choice(
+        entryOf(reader),
+        field,
+        [0, 1, 2, 3, 4, 5, 6].map((count) => [new RegExp(`^${count}$`), count, String(count)] as const),
+      ),
+    );
+  return {
+    table: reader.table,
+    name: text("Name of issuer", true),
+    nameInChinese: text("Name in Chinese"),
+    shortName: text("Short name"),
+    shortNameInChinese: text("Short name in Chinese"),
+    dateSubmitted: figure(reader, "Date submitted", reader.date(entryOf(reader), "Date submitted")),
+    form: figure(
+      reader,
+      "Form",
+      reader.choice(entryOf(reader), "Form", [
+        [/^ff ?304$/, "FF304", "FF304"],
+        [/^ff ?305$/, "FF305", "FF305"],
+      ] as const),
+    ),
+    status: text("Status"),
+    submittedBy: text("Submitted by"),
+    title: text("Title"),
+    primaryListing: figure(
+      reader,
+      "Primary listing on the Exchange",
+      reader.choice(entryOf(reader), "Primary listing on the Exchange", [
+        [/^(y|yes|true|是|primary|主要上市)$/, true, "Yes"],
+        [/^(n|no|false|否|secondary|第二上市)$/, false, "No"],
+      ] as const),
+    ),
+    percentageDecimals: decimals("Percentage decimals"),
+    priceDecimals: decimals("Price decimals"),
+    percentageBase: figure(
+      reader,
+      "Percentage base",
+      reader.choice(entryOf(reader), "Percentage base", [
+        [/^(this class|class|本類別)/, "this class", "this class"],
+        [/^(all classes|所有類別)/, "all classes", "all classes"],
+        [/^(without exclusion|不作扣除)/, "without exclusion", "without exclusion"],
+      ] as const),
+    ),
+    repeatPercentages: figure(
+      reader,
+      "Repeat percentages of earlier purchases",
+      reader.yesOrNo(entryOf(reader), "Repeat percentages of earlier purchases"),
+    ),
+    partAWithoutEvent: text("Part A without an event"),
+    explanatoryStatementDate: figure(
+      reader,
+      "Date of explanatory statement",
+      reader.date(entryOf(reader), "Date of explanatory statement"),
+    ),
+    confirmations: figure(reader, "Confirmations", readConfirmations(reader)),
+    lastReturn: figure(reader, "Last return", reader.date(entryOf(reader), "Last return")),
+    labelOrder: figure(
+      reader,
+      "Label order",
+      reader.choice(entryOf(reader), "Label order", [
+        [/^old|^type/, "old", "old"],
+        [/^new|^class/, "new", "new"],
+      ] as const),
+    ),
+  };
+}
+
+const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"] as const;
+
+/** `(i), (iv) and (vi)`, `1, 4, 6` or `4`; null for all. */
+function readConfirmations(reader: TableReader): readonly number[] | null {
+  const text = reader.text(entryOf(reader), "Confirmations").normalize("NFKC").toLowerCase();
+  if (text === "" || /^(all|全部)$/.test(text)) return null;
+  const range = /^\(?([ivx]+|\d)\)?\s*(?:-|–|to|至)\s*\(?([ivx]+|\d)\)?$/.exec(text);
+  const words = text.match(/[a-z]+|\d+/g) ?? [];
+  const numbers = words.filter((word) => word !== "and" && word !== "to").map(confirmationNumber);
+  if (numbers.some((number) => number === 0) || numbers.length === 0) {
+    reader.report("not-one-of-the-choices", entryOf(reader), "Confirmations", { choices: "(i) to (viii)" });
+    return null;
+  }
+  const [first = 1, last = first] = numbers;
+  const kept = range ? Array.from({ length: Math.max(0, last - first) + 1 }, (_, index) => first + index) : numbers;
+  return [...new Set(kept)].sort((a, b) => a - b);
+}
+
+/** 1 to 8; 0 for anything else. */
+function confirmationNumber(word: string): number {
+  const roman = ROMAN.findIndex((numeral) => numeral === word) + 1;
+  return roman > 0 ? roman : /^[1-8]$/.test(word) ? parseInt(word, 10) : 0;
+}
+
+/** Reads the Mandate table. */
+export function readMandate(reader: TableReader): Mandate {
+  return {
+    table: reader.table,
+    resolutionDate: figure(reader, "Date of resolution", reader.date(entryOf(reader), "Date of resolution", true)),
+    sharesInIssue: figure(
+      reader,
+      "Shares in issue at resolution",
+      reader.count(entryOf(reader), "Shares in issue at resolution"),
+    ),
+    authorised: figure(reader, "Shares authorised", reader.count(entryOf(reader), "Shares authorised", true)),
+    purchasedBefore: figure(
+      reader,
+      "Purchased before this register",
+      reader.count(entryOf(reader), "Purchased before this register"),
+    ),
+  };
+}

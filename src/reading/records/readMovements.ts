@@ -1,0 +1,178 @@
+import { type CategoryCode, categoryOf } from "../../shares/register/category";
+import type { Movement } from "../../shares/register/movement";
+import type { StatedBalance } from "../../shares/register/register";
+import type { Steps } from "../../shares/runInSlices";
+import type { ShareCount } from "../../shares/values/quantity";
+import { eventMeaning, recogniseEvent } from "../vocabulary/eventMeaning";
+import { statedBalanceKind } from "../vocabulary/statuses";
+import type { Entry } from "../rows/entry";
+import type { ClassNames } from "./classNames";
+import { ROWS_IN_STEP, type TableReader } from "./tableReader";
+
+export interface MovementsRead {
+  readonly movements: readonly Movement[];
+  /** Rows that only state a balance. */
+  readonly statedBalances: readonly StatedBalance[];
+}
+
+/** Reads the entries of a Movements table. */
+export function* readMovements(reader: TableReader, classes: ClassNames): Steps<MovementsRead> {
+  const words = new EventWords();
+  const classOf = classes.reader(reader);
+  const numberOf = signedNumberReader(reader);
+  const movements: Movement[] = [];
+  const statedBalances: StatedBalance[] = [];
+  for (const [index, entry] of reader.entries.entries()) {
+    if (index % ROWS_IN_STEP === ROWS_IN_STEP - 1) yield;
+    const eventText = reader.raw(entry, "Event") === "" ? reader.raw(entry, "Details") : reader.raw(entry, "Event");
+    const balance = words.of(String(eventText)).balance;
+    if (balance !== null) {
+      const stated = readStatedBalance(reader, entry, balance, classOf);
+      if (stated !== null) statedBalances.push(stated);
+      reader.takeUnread();
+    } else if (movesNoShares(reader, entry, words)) reader.tell("moves-no-shares", entry, "Event");
+    else movements.push(movementOf(reader, entry, words, classOf, numberOf));
+  }
+  return { movements, statedBalances };
+}
+
+/** True for an event that moves no shares, such as a grant or a lapse, unless the balance of its row says that it does. */
+function movesNoShares(reader: TableReader, entry: Entry, words: EventWords): boolean {
+  const event = reader.raw(entry, "Event");
+  return typeof event === "string" && event !== "" && words.of(event.trim()).movesNone;
+}
+
+function movementOf(
+  reader: TableReader,
+  entry: Entry,
+  words: EventWords,
+  classOf: (entry: Entry) => string | null,
+  numberOf: (entry: Entry) => ShareCount | null,
+): Movement {
+  const event = reader.text(entry, "Event", true);
+  const details = reader.text(entry, "Details");
+  const director = reader.yesOrNo(entry, "Director");
+  const isGeneric = event !== "" && words.of(event).isGeneric;
+  const { category, recognised } = words.of(isGeneric ? details : event).meaning(director);
+  if (!recognised && event !== "" && !isGeneric) reader.report("event-not-recognised", entry, "Event");
+  const date = reader.date(entry, "Date", true);
+  const number = numberOf(entry);
+  return Object.freeze<Movement>({
+    origin: entry,
+    date,
+    shareClass: classOf(entry),
+    category,
+    recognised,
+    event,
+    details,
+    number: entry.isNegated === true || isUnsignedDecrease(entry, category, number) ? negated(number) : number,
+    issuePrice: reader.money(entry, "Issue price"),
+    marketPrice: reader.money(entry, "Market price"),
+    balanceAfter: reader.count(entry, "Balance after"),
+    treasuryAfter: reader.count(entry, "Treasury balance after"),
+    totalAfter: reader.count(entry, "Total after"),
+    percentage: reader.field("Percentage").percentage(entry),
+    treasuryShares: reader.count(entry, "Treasury shares"),
+    director,
+    disclosedOn: reader.disclosedOn(entry, date),
+    purchaseDates: reader.field("Purchase dates").dates(entry),
+    holder: reader.text(entry, "Holder"),
+    announcementDate: reader.date(entry, "Announcement date"),
+    depositaryShares: reader.count(entry, "Depositary shares"),
+    unread: reader.takeUnread(),
+  });
+}
+
+/** In a matrix with events across, the event says which way its numbers go. */
+function isUnsignedDecrease(entry: Entry, category: CategoryCode, number: ShareCount | null): boolean {
+  return entry.isSignedByEvent === true && number !== null && number > 0n && categoryOf(category).issued === "down";
+}
+
+function negated(number: ShareCount | null): ShareCount | null {
+  return number === null ? null : -number;
+}
+
+/** What words of an Event cell mean. */
+class EventWord {
+  /** Which balance the row states where it is no event. */
+  readonly balance: "opening" | "closing" | null;
+  /** True for an event cell that only says the form's own catch-all: the details then say what it is. */
+  readonly isGeneric: boolean;
+  /** True for what moves no shares: a grant, a lapse, an issue of bonds. */
+  readonly movesNone: boolean;
+  readonly #meanings = new Map<boolean | null, ReturnType<typeof recogniseEvent>>();
+
+  constructor(private readonly words: string) {
+    this.balance = statedBalanceKind(words);
+    this.movesNone = eventMeaning(words).kind === "no movement";
+    this.isGeneric = /^(other(s|\s*\(please specify\))?|其他.*請註明.*|其他)$/i.test(words.trim());
+  }
+
+  meaning(director: boolean | null): ReturnType<typeof recogniseEvent> {
+    let meaning = this.#meanings.get(director);
+    if (meaning === undefined) {
+      meaning = recogniseEvent(this.words, director);
+      this.#meanings.set(director, meaning);
+    }
+    return meaning;
+  }
+}
+
+/** A register repeats a few dozen words of events, so each is looked at once. */
+class EventWords {
+  readonly #known = new Map<string, EventWord>();
+
+  of(words: string): EventWord {
+    const before = this.#known.get(words);
+    if (before !== undefined) return before;
+    const word = new EventWord(words);
+    if (this.#known.size < MOST_REMEMBERED) this.#known.set(words, word);
+    return word;
+  }
+}
+
+/** The most texts one reading remembers: a hostile register does not grow the store. */
+const MOST_REMEMBERED = 10_000;
+
+/** The signed number of an entry, out of one column or of an increase and a decrease. */
+function signedNumberReader(reader: TableReader): (entry: Entry) => ShareCount | null {
+  const signed = reader.field("Number of shares");
+  const increase = reader.field("Increase");
+  const decrease = reader.field("Decrease");
+  if (!increase.exists && !decrease.exists) return (entry) => signed.count(entry, true);
+  return (entry) => {
+    const up = increase.count(entry);
+    const down = decrease.count(entry);
+    if (isSome(up) && isSome(down)) {
+      reader.report("increase-and-decrease", entry, "Decrease", { read: `${up}, ${down}` });
+      return null;
+    }
+    if (isSome(up)) return up;
+    if (down !== null && isSome(down)) return down < 0n ? down : -down;
+    if (signed.exists) return signed.count(entry, true);
+    if (up === null && down === null)
+      reader.report("needed-cell-blank", entry, increase.exists ? "Increase" : "Decrease");
+    return up ?? down;
+  };
+}
+
+function isSome(count: ShareCount | null): boolean {
+  return count !== null && count !== 0n;
+}
+
+function readStatedBalance(
+  reader: TableReader,
+  entry: Entry,
+  kind: "opening" | "closing",
+  classOf: (entry: Entry) => string | null,
+): StatedBalance | null {
+  const field = reader.raw(entry, "Balance after") !== "" ? "Balance after" : "Number of shares";
+  const balance = reader.count(entry, field);
+  if (balance === null) return null;
+  return {
+    kind,
+    shareClass: reader.raw(entry, "Share class") === "" ? null : classOf(entry),
+    date: reader.date(entry, "Date"),
+    balance: { value: balance, cell: reader.cell(entry, field) },
+  };
+}

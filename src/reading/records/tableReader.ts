@@ -1,0 +1,186 @@
+import type { CellRef } from "../../shares/values/cell";
+import type { CivilDate } from "../../shares/values/civilDate";
+import type { Finding } from "../../shares/values/finding";
+import type { Money } from "../../shares/values/money";
+import type { LocatedTable } from "../../shares/register/table";
+import type { ShareCount } from "../../shares/values/quantity";
+import type { CellValue } from "../../workbook/workbook";
+import { placeholderKind } from "../cells/parsed";
+import { parseDate } from "../cells/parseDate";
+import type { DateOrder } from "../cells/dateOrder";
+import { currencyCode, currencyNamedIn } from "../cells/parseMoney";
+import { readingFinding, type ReadingRuleName } from "../readingFindings";
+import type { SheetGrid } from "../regions/sheetGrid";
+import type { Entry } from "../rows/entry";
+import { filingStatus, isFilingReference } from "../vocabulary/statuses";
+import type { TotalsRow } from "../rows/tableRows";
+import { FieldReader, type ReadingLog } from "./fieldReader";
+
+/** A table with its cells and the rows of it that are entries. */
+export interface TableOfEntries {
+  readonly table: LocatedTable;
+  readonly grid: SheetGrid;
+  readonly entries: readonly Entry[];
+  readonly totals: readonly TotalsRow[];
+  /** By field, where its days are not written day first. */
+  readonly dateOrders: ReadonlyMap<string, DateOrder>;
+}
+
+/**
+ * Reads the fields of one table, entry by entry, and keeps what could not be read: a finding for the user, and the field's name for the checks that
+ * must leave it alone.
+ */
+export class TableReader implements ReadingLog {
+  readonly table: LocatedTable;
+  readonly entries: readonly Entry[];
+  readonly totals: readonly TotalsRow[];
+  readonly #fields = new Map<string, FieldReader>();
+  readonly #currencies = new Map<string, string | null>();
+  #unread: Set<string> | null = null;
+  readonly #findings: Finding[] = [];
+
+  constructor(
+    private readonly of: TableOfEntries,
+    private readonly date1904: boolean,
+  ) {
+    this.table = of.table;
+    this.entries = of.entries;
+    this.totals = of.totals;
+  }
+
+  /** True where the table has the field, or an entry of it has. */
+  has(field: string): boolean {
+    return this.table.fields.has(field) || (this.entries[0]?.cells?.has(field) ?? false);
+  }
+
+  /** The reader of one field, for tables of many rows. */
+  field(field: string): FieldReader {
+    let reader = this.#fields.get(field);
+    if (reader === undefined) {
+      const { fields, headings, shape, units } = this.table;
+      const column = shape === "rows" ? (fields.get(field) ?? -1) : -1;
+      reader = new FieldReader(
+        {
+          field,
+          column,
+          heading: headings.get(field) ?? "",
+          unit: units?.get(field) ?? 1n,
+          dateOrder: this.of.dateOrders.get(field) ?? "day first",
+        },
+        this.of.grid,
+        this.date1904,
+        this,
+      );
+      this.#fields.set(field, reader);
+    }
+    return reader;
+  }
+
+  /** The value of a field's cell; "" where the entry has no such field. */
+  raw(entry: Entry, field: string): CellValue {
+    return this.field(field).raw(entry);
+  }
+
+  cell(entry: Entry, field: string): CellRef {
+    return this.field(field).cell(entry);
+  }
+
+  /** Fields of the entry just read whose cells could not be; a new set for the next. */
+  takeUnread(): ReadonlySet<string> {
+    if (this.#unread === null) return NOTHING;
+    const unread = this.#unread;
+    this.#unread = null;
+    return unread;
+  }
+
+  /** Everything reported, in the order of reading. */
+  get findings(): readonly Finding[] {
+    return this.#findings;
+  }
+
+  text(entry: Entry, field: string, needed = false): string {
+    return this.field(field).text(entry, needed);
+  }
+
+  count(entry: Entry, field: string, needed = false): ShareCount | null {
+    return this.field(field).count(entry, needed);
+  }
+
+  date(entry: Entry, field: string, needed = false): CivilDate | null {
+    return this.field(field).date(entry, needed);
+  }
+
+  /**
+   * The day an entry was disclosed. A mark that says so without a day (`Filed`, a tick, a reference) counts as the entry's own day, the earliest it can
+   * be: what matters is that it was disclosed before this return.
+   */
+  disclosedOn(entry: Entry, own: CivilDate | null): CivilDate | null {
+    const raw = this.raw(entry, "Disclosed on");
+    if (raw === "") return null;
+    if (typeof raw === "boolean") return raw ? own : null;
+    if (typeof raw === "string" && parseDate(raw, "", this.date1904).kind !== "value") {
+      const status = filingStatus(raw);
+      if (status === "not filed" && placeholderKind(raw) !== "nothing") return null;
+      if (status === "filed" || isFilingReference(raw)) return own;
+    }
+    return this.date(entry, "Disclosed on");
+  }
+
+  money(entry: Entry, field: string): Money | null {
+    return this.field(field).money(entry, this.currencyOfRow);
+  }
+
+  choice<T>(
+    entry: Entry,
+    field: string,
+    choices: readonly (readonly [pattern: RegExp, value: T, shown: string])[],
+  ): T | null {
+    return this.field(field).choice(entry, choices);
+  }
+
+  yesOrNo(entry: Entry, field: string): boolean | null {
+    return this.field(field).yesOrNo(entry);
+  }
+
+  /** What the row's Currency cell names. */
+  readonly currencyOfRow = (entry: Entry): string | null => {
+    const text = this.field("Currency").raw(entry);
+    if (typeof text !== "string" || text === "") return null;
+    let currency = this.#currencies.get(text);
+    if (currency === undefined) {
+      currency = currencyCode(text) ?? currencyNamedIn(text);
+      this.#currencies.set(text, currency);
+    }
+    return currency;
+  };
+
+  report(rule: ReadingRuleName, entry: Entry, field: string, more: Record<string, string> = {}): void {
+    this.#unread ??= new Set();
+    this.#unread.add(field);
+    this.tell(rule, entry, field, more);
+  }
+
+  tell(rule: ReadingRuleName, entry: Entry, field: string, more: Record<string, string> = {}): void {
+    this.#findings.push(
+      readingFinding(rule, [this.cell(entry, field)], {
+        table: this.table.kind,
+        field,
+        read: shown(this.raw(entry, field)),
+        ...more,
+      }),
+    );
+  }
+}
+
+/** Rows read in one step of long work. */
+export const ROWS_IN_STEP = 500;
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** The longest text a message repeats. */
+const LONGEST_SHOWN = 60;
+
+function shown(raw: CellValue): string {
+  const text = String(raw);
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+}

@@ -1,0 +1,196 @@
+import type { TableSurvey } from "../../workbook/workbook";
+import type { PairTable } from "./findPairs";
+import { type HeadingBlock, headingBlock, type HeadingContext } from "./headingRows";
+import type { SheetGrid } from "./sheetGrid";
+import type { TableRegion, TitleText } from "./tableRegion";
+
+/** Titles are looked for so many rows up. */
+const ROWS_OF_TITLES = 5;
+/** Rows below the headings that show whether a blank column parts two tables. */
+const ROWS_OF_GAP = 6;
+const LONGEST_TITLE = 200;
+
+interface Found {
+  readonly block: HeadingBlock;
+  readonly excelTable: TableSurvey | null;
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The blocks of cells under rows of headings, from the top down: each runs to the next that stands under it, or to the end of the sheet.
+ * @param pairs tables of names and values on the sheet, whose cells are no headings and end what stands above them
+ */
+export function findRegions(
+  grid: SheetGrid,
+  excelTables: readonly TableSurvey[],
+  pairs: readonly PairTable[],
+  context: HeadingContext,
+): TableRegion[] {
+  const found: Found[] = [];
+  for (let row = grid.top; row <= grid.bottom; row++) {
+    const hits = headingsIn(grid, row, pairs, context);
+    if (hits.length < 2) continue;
+    let below = row;
+    for (const [first, last] of segments(grid, row, hits)) {
+      if (!looksLikeHeadings(grid, row, first, last, hits) || isRowOfData(grid, row, first, last, found)) continue;
+      const excelTable = excelTableAt(excelTables, row, first, last);
+      const from = excelTable?.region.column ?? first;
+      const to = excelTable === null ? last : from + excelTable.region.columns - 1;
+      const block = headingBlock(grid, row, [from, to], context);
+      if (isRepeated(found, block, from, to, grid)) continue;
+      found.push({ block, excelTable, first: from, last: to });
+      below = Math.max(below, block.lastRow);
+    }
+    row = below;
+  }
+  return found.map((one) => regionOf(grid, one, found, pairs));
+}
+
+function headingsIn(
+  grid: SheetGrid,
+  row: number,
+  pairs: readonly PairTable[],
+  { words, isAnswered }: HeadingContext,
+): number[] {
+  const hits: number[] = [];
+  for (const column of grid.columnsOfWords(row)) {
+    const text = grid.value(row, column);
+    if (typeof text !== "string" || pairs.some((pair) => holds(pair, row, column))) continue;
+    const trimmed = text.trim();
+    if (words.isHeading(trimmed) || isAnswered(trimmed)) hits.push(column);
+  }
+  return hits;
+}
+
+function holds({ region }: PairTable, row: number, column: number): boolean {
+  return (
+    row >= region.row &&
+    row < region.row + region.rows &&
+    column >= region.column &&
+    column < region.column + region.columns
+  );
+}
+
+/** Headings with a column blank in all rows near them stand over two tables; a blank column within one table is as narrow as one, so the parts must both have two headings. */
+function segments(grid: SheetGrid, row: number, hits: readonly number[]): (readonly [number, number])[] {
+  const filled = grid.filledIn(row);
+  const parts: [number, number][] = [];
+  for (const column of filled) {
+    const part = parts.at(-1);
+    if (part !== undefined && (column === part[1] + 1 || !isGap(grid, row, part[1] + 1, column - 1))) part[1] = column;
+    else parts.push([column, column]);
+  }
+  const withHeadings = parts.filter(([first, last]) => hits.filter((hit) => hit >= first && hit <= last).length >= 2);
+  if (withHeadings.length > 1) return withHeadings;
+  // Two titles over two tables are no headings: those have a heading beside them.
+  if (!hits.some((hit, index) => index > 0 && hit - (hits[index - 1] ?? hit) <= 2)) return [];
+  const [firstHit = 0] = hits;
+  const lastHit = hits.at(-1) ?? firstHit;
+  const reaching = parts.filter(([first, last]) => last >= firstHit && first <= lastHit);
+  return [[reaching[0]?.[0] ?? firstHit, reaching.at(-1)?.[1] ?? lastHit]];
+}
+
+function isGap(grid: SheetGrid, row: number, from: number, to: number): boolean {
+  for (let column = from; column <= to; column++) {
+    let isBlank = true;
+    for (let below = row; below <= row + ROWS_OF_GAP && isBlank; below++) isBlank = grid.isBlank(below, column);
+    if (isBlank) return true;
+  }
+  return false;
+}
+
+/** Headings are texts: a row that holds figures, or more words of other kinds than headings, is none. */
+function looksLikeHeadings(
+  grid: SheetGrid,
+  row: number,
+  first: number,
+  last: number,
+  hits: readonly number[],
+): boolean {
+  const known = hits.filter((hit) => hit >= first && hit <= last).length;
+  const filled = grid.filledIn(row, first, last);
+  const figures = filled.filter((column) => typeof grid.value(row, column) !== "string").length;
+  return known >= 2 && figures * 3 <= known && known * 3 >= filled.length - figures;
+}
+
+/** True where the row, below a table's headings, has figures in the columns of that table: it is one of its rows, whatever words stand in it. */
+function isRowOfData(grid: SheetGrid, row: number, first: number, last: number, found: readonly Found[]): boolean {
+  const above = found.filter((each) => each.first <= last && each.last >= first).at(-1);
+  if (above === undefined) return false;
+  return grid.filledIn(row, above.first, above.last).some((column) => typeof grid.value(row, column) !== "string");
+}
+
+function excelTableAt(tables: readonly TableSurvey[], row: number, first: number, last: number): TableSurvey | null {
+  return (
+    tables.find(
+      ({ region, showsHeadings }) =>
+        showsHeadings && region.row === row && region.column <= last && region.column + region.columns > first,
+    ) ?? null
+  );
+}
+
+/** The headings of a table once more, as on its next page: with nothing but its own rows between, they begin no new table. */
+function isRepeated(
+  found: readonly Found[],
+  block: HeadingBlock,
+  first: number,
+  last: number,
+  grid: SheetGrid,
+): boolean {
+  const before = found.filter((each) => each.first <= last && each.last >= first).at(-1);
+  if (before === undefined || before.first !== first || before.last !== last) return false;
+  const isSame = before.block.columns.every(
+    ({ path }, index) => path.join("\n") === block.columns[index]?.path.join("\n"),
+  );
+  return isSame && titlesAbove(grid, block.firstRow, first, last, before.block.lastRow).length === 0;
+}
+
+function regionOf(
+  grid: SheetGrid,
+  { block, excelTable, first, last }: Found,
+  all: readonly Found[],
+  pairs: readonly PairTable[],
+): TableRegion {
+  const starts = [
+    ...all.flatMap((each) =>
+      each.block.firstRow > block.lastRow && each.first <= last && each.last >= first
+        ? [topOfTitles(grid, each.block.firstRow, each.first, each.last, block.lastRow)]
+        : [],
+    ),
+    ...pairs.flatMap(({ region }) =>
+      region.row > block.lastRow && region.column <= last && region.column + region.columns > first ? [region.row] : [],
+    ),
+  ];
+  return {
+    grid,
+    columns: block.columns,
+    firstHeadingRow: block.firstRow,
+    lastHeadingRow: block.lastRow,
+    firstColumn: first,
+    lastColumn: last,
+    titles: titlesAbove(grid, block.firstRow, first, last, grid.top - 1),
+    excelTable,
+    end: Math.min(grid.bottom + 1, ...starts),
+  };
+}
+
+function topOfTitles(grid: SheetGrid, row: number, first: number, last: number, floor: number): number {
+  // A row with a figure anywhere belongs to the table above.
+  const titles = titlesAbove(grid, row, first, last, floor);
+  const stop = titles.findIndex(({ row: at }) => grid.filledIn(at).some((column) => grid.text(at, column) === ""));
+  return (stop < 0 ? titles : titles.slice(0, stop)).at(-1)?.row ?? row;
+}
+
+/** Texts that stand alone in their rows above headings, from the nearest up, as far as rows of a table. */
+function titlesAbove(grid: SheetGrid, row: number, first: number, last: number, floor: number): TitleText[] {
+  const titles: TitleText[] = [];
+  for (let above = row - 1; above > floor && row - above <= ROWS_OF_TITLES; above--) {
+    const filled = grid.filledIn(above, first, last);
+    if (filled.length === 0) continue;
+    const texts = filled.map((column) => ({ text: grid.text(above, column), row: above, column }));
+    if (filled.length > 2 || texts.some(({ text }) => text === "" || text.length > LONGEST_TITLE)) break;
+    titles.push(...texts);
+  }
+  return titles;
+}

@@ -1,0 +1,184 @@
+import type { CivilDate } from "../../shares/values/civilDate";
+import type { Region } from "../../shares/values/cell";
+import { dateWithin } from "../cells/dateWithin";
+import type { RowWords } from "../rows/rowWords";
+import type { SheetGrid } from "./sheetGrid";
+
+/** A line of a statement that is a movement. */
+export interface StatementLine {
+  readonly row: number;
+  /** The words without `Add:` or `Less:`. */
+  readonly event: string;
+  readonly date: CivilDate | null;
+  /** True where `Less:` stands before a number without a sign. */
+  readonly isNegated: boolean;
+}
+
+/** Balance brought forward, what was added and taken away, balance carried forward: a column a class. It adds up. */
+export interface Statement {
+  readonly grid: SheetGrid;
+  readonly region: Region;
+  readonly labelColumn: number;
+  readonly openingRow: number;
+  readonly closingRow: number;
+  readonly lines: readonly StatementLine[];
+  /** Columns of numbers, each with the text that names its class: right above, or of the whole statement; null where none does. */
+  readonly columns: readonly { readonly column: number; readonly label: StatementLabel | null }[];
+  readonly closingDate: StatementDate | null;
+}
+
+export interface StatementLabel {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface StatementDate {
+  readonly date: CivilDate;
+  readonly row: number;
+  readonly column: number;
+}
+
+const LESS = /^\s*(less|deduct|minus|減|减|扣)\s*[:：-]?\s*/i;
+const ADD = /^\s*(add|plus|加|增)\s*[:：-]?\s*/i;
+const AT = /^\s*(as )?at\b|^\s*as of\b|^於|^截至/i;
+const MOST_LINES = 60;
+const ROWS_OF_TITLES = 6;
+
+/** Finds statements on a sheet: only those that add up, which proves them. */
+export function findStatements(grid: SheetGrid, words: RowWords, isClass: (text: string) => boolean): Statement[] {
+  const found: Statement[] = [];
+  for (let column = grid.left; column < grid.right; column++) {
+    for (let row = grid.top; row <= grid.bottom; row++) {
+      const text = grid.text(row, column);
+      if (text === "" || !isOpening(text, words)) continue;
+      const statement = statementFrom(grid, row, column, words, isClass);
+      if (statement === null) continue;
+      found.push(statement);
+      row = statement.closingRow;
+    }
+  }
+  return found;
+}
+
+function isOpening(text: string, words: RowWords): boolean {
+  return words.isBalance(text) || (AT.test(text) && dateWithin(text) !== null);
+}
+
+function statementFrom(
+  grid: SheetGrid,
+  openingRow: number,
+  labelColumn: number,
+  words: RowWords,
+  isClass: (text: string) => boolean,
+): Statement | null {
+  const columns = grid
+    .filledIn(openingRow, labelColumn + 1)
+    .filter((column) => typeof grid.value(openingRow, column) === "number");
+  if (columns.length === 0) return null;
+  const lines: StatementLine[] = [];
+  for (let row = openingRow + 1; row <= grid.bottom && lines.length <= MOST_LINES; row++) {
+    const label = grid.text(row, labelColumn);
+    if (label === "") continue;
+    if (isOpening(label, words)) {
+      if (lines.length === 0 || !addsUp(grid, columns, openingRow, row, lines)) return null;
+      return whole(grid, { openingRow, closingRow: row, labelColumn, columns, lines }, isClass);
+    }
+    if (columns.every((column) => grid.isBlank(row, column))) continue;
+    lines.push(lineOf(grid, row, label, columns));
+  }
+  return null;
+}
+
+function lineOf(grid: SheetGrid, row: number, label: string, columns: readonly number[]): StatementLine {
+  const isLess = LESS.test(label);
+  const bare = label.replace(LESS, "").replace(ADD, "");
+  const read = dateWithin(bare);
+  const words = (read === null ? bare : bare.replace(read.text, "").replace(/\s*\b(on|dated)\s*$/i, "")).trim();
+  const event = words === "" ? label : words.charAt(0).toUpperCase() + words.slice(1);
+  const isPositive = columns.every((column) => {
+    const value = grid.value(row, column);
+    return typeof value !== "number" || value >= 0;
+  });
+  return { row, event, date: read?.date ?? null, isNegated: isLess && isPositive };
+}
+
+function addsUp(
+  grid: SheetGrid,
+  columns: readonly number[],
+  openingRow: number,
+  closingRow: number,
+  lines: readonly StatementLine[],
+): boolean {
+  return columns.every((column) => {
+    const [opening, closing] = [grid.value(openingRow, column), grid.value(closingRow, column)];
+    if (typeof opening !== "number" || typeof closing !== "number") return false;
+    let balance = opening;
+    for (const { row, isNegated } of lines) {
+      const value = grid.value(row, column);
+      if (value === "") continue;
+      if (typeof value !== "number") return false;
+      balance += isNegated ? -value : value;
+    }
+    return balance === closing;
+  });
+}
+
+function whole(
+  grid: SheetGrid,
+  parts: Pick<Statement, "openingRow" | "closingRow" | "labelColumn" | "lines"> & {
+    readonly columns: readonly number[];
+  },
+  isClass: (text: string) => boolean,
+): Statement {
+  const { openingRow, closingRow, labelColumn, columns } = parts;
+  const first = Math.max(grid.top, openingRow - ROWS_OF_TITLES);
+  const closingDate = dateIn(grid, closingRow, labelColumn) ?? dateAbove(grid, openingRow, first, labelColumn);
+  return {
+    ...parts,
+    grid,
+    region: {
+      sheet: grid.sheet,
+      row: openingRow,
+      column: labelColumn,
+      rows: closingRow - openingRow + 1,
+      columns: (columns.at(-1) ?? labelColumn) - labelColumn + 1,
+    },
+    columns: columns.map((column) => ({
+      column,
+      label:
+        labelAbove(grid, openingRow, first, column, isClass) ??
+        (columns.length === 1 ? labelAbove(grid, openingRow, first, labelColumn, isClass) : null),
+    })),
+    closingDate,
+  };
+}
+
+function labelAbove(
+  grid: SheetGrid,
+  from: number,
+  first: number,
+  column: number,
+  isClass: (text: string) => boolean,
+): StatementLabel | null {
+  for (let row = from - 1; row >= first; row--) {
+    const text = grid.text(row, column);
+    if (isClass(text)) return { text, row, column };
+    // The figures of a statement above end what may be a title.
+    if (typeof grid.value(row, column) === "number") return null;
+  }
+  return null;
+}
+
+function dateIn(grid: SheetGrid, row: number, column: number): StatementDate | null {
+  const read = dateWithin(grid.text(row, column));
+  return read === null ? null : { date: read.date, row, column };
+}
+
+function dateAbove(grid: SheetGrid, from: number, first: number, column: number): StatementDate | null {
+  for (let row = from - 1; row >= first; row--) {
+    const read = dateIn(grid, row, column);
+    if (read !== null) return read;
+  }
+  return null;
+}

@@ -1,0 +1,256 @@
+import type { LocatedTable } from "../../shares/register/table";
+import { type DateOrder } from "../cells/dateOrder";
+import { unitIn, unitInTitle } from "../vocabulary/units";
+import { contentOf } from "../columns/fieldContents";
+import type { KindScore } from "../columns/tableKind";
+import type { TableOfEntries } from "../records/tableReader";
+import { headingText, type TableRegion } from "../regions/tableRegion";
+import { type ClassFinder, classOfTable, eventOfTable } from "./context";
+import { dateOrdersOf } from "./dateOrders";
+import type { Entry, Place } from "./entry";
+import type { RowWords } from "./rowWords";
+import { type Band, type RowPlan, type RowsFound, tableRows } from "./tableRows";
+import { valuesAbove, type ValuesAbove } from "./valuesAbove";
+
+/** A table with its entries, and what was found among its rows. */
+export interface BuiltTable extends TableOfEntries {
+  readonly rows: RowsFound;
+  /** Rows whose day or class was taken from the row above. */
+  readonly filled: ValuesAbove;
+  readonly exchangedDates: readonly string[];
+}
+
+/** What building tables needs to know of the register. */
+export interface BuildContext {
+  readonly words: RowWords;
+  readonly finder: ClassFinder;
+  readonly isEvent: (text: string) => boolean;
+  readonly date1904: boolean;
+}
+
+const DATE_FIELDS: ReadonlySet<string> = new Set(["Date", "Trading date"]);
+const NUMBER_FIELDS: ReadonlySet<string> = new Set(["Number of shares", "Increase", "Decrease", "Number"]);
+const BALANCES = ["Balance after", "Treasury balance after", "Total after"];
+const CHANGES: ReadonlySet<string> = new Set(["Movements", "Repurchases", "Treasury sales"]);
+
+/** Makes a region taken for a kind a table of entries. */
+export function buildTable(
+  region: TableRegion,
+  score: KindScore,
+  context: BuildContext,
+  settledBy: LocatedTable["settledBy"],
+): BuiltTable {
+  const fields = new Map([...score.assignment.fields].map(([field, { column }]) => [field, column]));
+  const plan = planOf(region, score, fields, context);
+  const rows = tableRows(plan);
+  const table = tableOf(region, score, fields, rows, settledBy);
+  const filled = valuesAbove({
+    grid: region.grid,
+    rows: rows.entries,
+    dateColumn: plan.dateColumn,
+    classColumn: plan.classColumn,
+    numberColumns: plan.numberColumns,
+    balanceColumn: fields.get("Balance after") ?? -1,
+    otherColumns: [...fields.values()].filter((column) => column !== plan.dateColumn && column !== plan.classColumn),
+    words: context.words,
+  });
+  const orders = dateOrdersOf(region.grid, fields, rows.entries, context.date1904);
+  const entries = entriesOf(table, region, score, rows, filled, context);
+  return {
+    table,
+    grid: region.grid,
+    entries,
+    totals: rows.totals,
+    dateOrders: orders,
+    rows,
+    filled,
+    exchangedDates: exchangedOf(orders),
+  };
+}
+
+function exchangedOf(orders: ReadonlyMap<string, DateOrder>): string[] {
+  return [...orders].filter(([, order]) => order !== "day first").map(([field]) => field);
+}
+
+function planOf(
+  region: TableRegion,
+  { kind, matrix }: KindScore,
+  fields: ReadonlyMap<string, number>,
+  { words, finder, isEvent, date1904 }: BuildContext,
+): RowPlan {
+  const { excelTable, end } = region;
+  const matrixColumns = (matrix?.columns ?? []).map(({ column }) => column);
+  const columnOf = (names: ReadonlySet<string>): number => [...fields].find(([field]) => names.has(field))?.[1] ?? -1;
+  const bottom = excelTable === null ? end : excelTable.region.row + excelTable.region.rows;
+  return {
+    region,
+    columns: [...fields.values(), ...matrixColumns].sort((a, b) => a - b),
+    dateColumn: columnOf(DATE_FIELDS),
+    eventColumn: fields.get("Event") ?? -1,
+    classColumn: fields.get("Share class") ?? -1,
+    numberColumns: [
+      ...[...fields].flatMap(([field, column]) => (NUMBER_FIELDS.has(field) ? [column] : [])),
+      ...matrixColumns,
+    ],
+    isOfChanges: CHANGES.has(kind),
+    excelEnd: excelTable === null ? Infinity : excelTable.showsTotals ? bottom - 1 : bottom,
+    statusColumns: kind === "Share classes" ? [] : statusColumns(region, fields),
+    excelTotals: excelTable?.showsTotals === true ? bottom - 1 : -1,
+    date1904,
+    words,
+    isClass: finder.isClass,
+    isEvent,
+  };
+}
+
+/** Columns nothing else is read of, and the one that says when an entry was disclosed. */
+function statusColumns({ columns }: TableRegion, fields: ReadonlyMap<string, number>): number[] {
+  const read = new Set([...fields].filter(([field]) => field !== "Disclosed on").map(([, column]) => column));
+  return columns.map(({ column }) => column).filter((column) => !read.has(column));
+}
+
+function tableOf(
+  region: TableRegion,
+  score: KindScore,
+  fields: ReadonlyMap<string, number>,
+  rows: RowsFound,
+  settledBy: LocatedTable["settledBy"],
+): LocatedTable {
+  const { grid, columns, firstHeadingRow, lastHeadingRow, excelTable, firstColumn, lastColumn } = region;
+  const lastEntry = rows.entries.at(-1) ?? lastHeadingRow;
+  const excelLast = excelTable === null ? -1 : excelTable.region.row + excelTable.region.rows - 1;
+  const totalsRow =
+    excelTable?.showsTotals === true
+      ? excelLast
+      : (rows.totals.filter(({ row }) => row > lastEntry).at(-1)?.row ?? null);
+  const lastRow = excelTable === null ? lastEntry : excelTable.showsTotals ? excelLast - 1 : excelLast;
+  const headings = new Map(
+    [...fields].map(([field, column]) => {
+      const heading = columns.find((each) => each.column === column);
+      return [field, heading === undefined ? "" : headingText(heading)];
+    }),
+  );
+  const units = unitsOf(region, fields);
+  return {
+    kind: score.kind,
+    sheet: grid.sheet,
+    shape: "rows",
+    region: {
+      sheet: grid.sheet,
+      row: firstHeadingRow,
+      column: firstColumn,
+      rows: (totalsRow ?? lastRow) - firstHeadingRow + 1,
+      columns: lastColumn - firstColumn + 1,
+    },
+    excelTable: excelTable?.name ?? null,
+    fields,
+    valueColumn: -1,
+    firstRow: lastHeadingRow + 1,
+    lastRow,
+    totalsRow,
+    headings,
+    settledBy,
+    ...(units.size > 0 ? { units } : {}),
+    evidence: {
+      score: score.score,
+      reasons: score.reasons.map(({ says }) => says),
+      columns: new Map(
+        [...score.assignment.fields].map(([field, { words }]) => [field, words > 0 ? "heading" : "contents"]),
+      ),
+      skipped: rows.skipped,
+    },
+  };
+}
+
+/** What counts of shares and amounts count in, by the heading of their column or a title over all. Units that are unclear are a finding elsewhere. */
+function unitsOf({ columns, titles }: TableRegion, fields: ReadonlyMap<string, number>): Map<string, bigint> {
+  const units = new Map<string, bigint>();
+  const overall = titles.map(({ text }) => unitInTitle(text)).find((unit) => unit !== null) ?? null;
+  for (const [field, column] of fields) {
+    const content = contentOf(field);
+    if (content !== "count" && content !== "money") continue;
+    const heading = columns.find((each) => each.column === column);
+    const own = unitIn(heading?.path.join(" ") ?? "");
+    const unit = own ?? (content === "count" ? overall : null);
+    if (typeof unit === "bigint" && unit !== 1n) units.set(field, unit);
+  }
+  return units;
+}
+
+function entriesOf(
+  table: LocatedTable,
+  region: TableRegion,
+  { matrix, eventTitle, kind }: KindScore,
+  rows: RowsFound,
+  filled: ValuesAbove,
+  { finder }: BuildContext,
+): Entry[] {
+  const { grid } = region;
+  const shared = new Map<string, Place>();
+  const hasClass = table.fields.has("Share class") || matrix?.by === "Share class";
+  if (!hasClass && kind !== "Share classes" && finder.classes.length > 1) {
+    const place = classOfTable(region, finder);
+    if (place !== null) shared.set("Share class", place);
+  }
+  if (eventTitle !== null) shared.set("Event", eventOfTable(region, eventTitle));
+  const bandsBelow = new BandReader(rows.bands, region);
+  const entries: Entry[] = [];
+  for (const row of rows.entries) {
+    const own = placesAbove(table, region, row, filled);
+    const banded = bandsBelow.at(row, table);
+    const cells = own.size + banded.size + shared.size === 0 ? null : new Map([...shared, ...banded, ...own]);
+    if (matrix === null) {
+      entries.push(cells === null ? { table, row } : { table, row, cells });
+      continue;
+    }
+    const moving = matrix.columns.filter(({ column }) => !grid.isBlank(row, column) && grid.value(row, column) !== 0);
+    for (const { column, row: labelRow, label, balanceColumn } of moving) {
+      const places = new Map(cells);
+      places.set("Number of shares", placeAt(region, row, column));
+      places.set(matrix.by, { ...grid.cell(labelRow, column), value: label, format: "@" });
+      if (balanceColumn >= 0) places.set("Balance after", placeAt(region, row, balanceColumn));
+      // A balance of the whole row holds after its last entry.
+      else if (column !== moving.at(-1)?.column)
+        for (const field of BALANCES)
+          if (table.fields.has(field)) places.set(field, { ...grid.cell(row, column), value: "", format: "@" });
+      entries.push({ table, row, cells: places, ...(matrix.by === "Event" ? { isSignedByEvent: true } : {}) });
+    }
+  }
+  return entries;
+}
+
+function placeAt({ grid }: TableRegion, row: number, column: number): Place {
+  return { ...grid.cell(row, column), value: grid.value(row, column), format: grid.format(row, column) };
+}
+
+function placesAbove(table: LocatedTable, region: TableRegion, row: number, filled: ValuesAbove): Map<string, Place> {
+  const places = new Map<string, Place>();
+  if (filled.size === 0) return places;
+  for (const [field, column] of table.fields) {
+    const above = filled.get(column)?.get(row);
+    if (above !== undefined) places.set(field, placeAt(region, above, column));
+  }
+  return places;
+}
+
+/** The bands over rows, from the top down. */
+class BandReader {
+  #next = 0;
+  readonly #now = new Map<string, Place>();
+
+  constructor(
+    private readonly bands: readonly Band[],
+    private readonly region: TableRegion,
+  ) {}
+
+  /** What the bands above a row say of fields the table has no column for, or whose cell is blank. */
+  at(row: number, { fields }: LocatedTable): ReadonlyMap<string, Place> {
+    for (let band = this.bands[this.#next]; band !== undefined && band.row < row; band = this.bands[this.#next]) {
+      const field = band.says === "class" ? "Share class" : "Event";
+      this.#now.set(field, { ...this.region.grid.cell(band.row, band.column), value: band.text, format: "@" });
+      this.#next += 1;
+    }
+    if (this.#now.size === 0) return this.#now;
+    return new Map([...this.#now].filter(([field]) => this.region.grid.isBlank(row, fields.get(field) ?? -1)));
+  }
+}

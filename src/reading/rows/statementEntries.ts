@@ -1,0 +1,73 @@
+import { unitIn } from "../vocabulary/units";
+import type { LocatedTable } from "../../shares/register/table";
+import type { TableOfEntries } from "../records/tableReader";
+import type { Statement } from "../regions/findStatements";
+import type { Entry, Place } from "./entry";
+
+/** A statement of balances as entries: the balances it opens and closes with, and a movement for each number between. */
+export function statementEntries(statement: Statement): TableOfEntries {
+  const { grid, region, labelColumn, openingRow, closingRow, lines, columns, closingDate } = statement;
+  const units = unitsAbove(statement);
+  const table: LocatedTable = {
+    kind: "Movements",
+    sheet: grid.sheet,
+    shape: "rows",
+    region,
+    excelTable: null,
+    fields: new Map([["Event", labelColumn]]),
+    valueColumn: -1,
+    firstRow: openingRow,
+    lastRow: closingRow,
+    totalsRow: null,
+    headings: new Map(),
+    settledBy: "headings",
+    ...(units === null ? {} : { units: new Map([["Number of shares", units]]) }),
+    evidence: {
+      score: 4,
+      reasons: ["a statement that adds up"],
+      columns: new Map([["Event", "contents"]]),
+      skipped: [],
+    },
+  };
+  const textPlace = (row: number, column: number, value: string): Place => ({
+    ...grid.cell(row, column),
+    value,
+    format: "@",
+  });
+  const asAt: Place | null =
+    closingDate === null ? null : textPlace(closingDate.row, closingDate.column, closingDate.date);
+  const entries: Entry[] = [];
+  for (const { column, label } of columns) {
+    const entry = (row: number, event: string, date: Place | null, isNegated = false): Entry => {
+      const cells = new Map<string, Place>([
+        ["Event", textPlace(row, labelColumn, event)],
+        [
+          "Number of shares",
+          { ...grid.cell(row, column), value: grid.value(row, column), format: grid.format(row, column) },
+        ],
+      ]);
+      if (label !== null) cells.set("Share class", textPlace(label.row, label.column, label.text));
+      if (date !== null) cells.set("Date", date);
+      return { table, row, cells, ...(isNegated ? { isNegated } : {}) };
+    };
+    entries.push(entry(openingRow, "Opening balance", null));
+    for (const { row, event, date, isNegated } of lines) {
+      if (grid.isBlank(row, column)) continue;
+      const own = date === null ? asAt : textPlace(row, labelColumn, date);
+      entries.push(entry(row, event, own, isNegated));
+    }
+    entries.push(entry(closingRow, "Closing balance", asAt));
+  }
+  return { table, grid, entries, totals: [], dateOrders: new Map() };
+}
+
+/** A unit the words above the statement name. */
+function unitsAbove({ grid, openingRow, labelColumn, columns }: Statement): bigint | null {
+  for (let row = openingRow - 1; row >= Math.max(grid.top, openingRow - 4); row--) {
+    for (const column of [labelColumn, ...columns.map((each) => each.column)]) {
+      const unit = unitIn(grid.text(row, column));
+      if (typeof unit === "bigint") return unit;
+    }
+  }
+  return null;
+}

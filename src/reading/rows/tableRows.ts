@@ -1,0 +1,314 @@
+import type { SkippedRow } from "../../shares/register/table";
+import type { CellValue } from "../../workbook/workbook";
+import { parseDate } from "../cells/parseDate";
+import { parseQuotient } from "../cells/parseNumber";
+import type { SheetGrid } from "../regions/sheetGrid";
+import type { TableRegion } from "../regions/tableRegion";
+import { ColumnSums } from "./columnSums";
+import { filingStatus } from "../vocabulary/statuses";
+import type { RowWords } from "./rowWords";
+
+/** What rows of a region are read by. */
+export interface RowPlan {
+  readonly region: TableRegion;
+  /** Columns of the fields, and of a matrix. */
+  readonly columns: readonly number[];
+  /** Columns an entry is known by; -1 where the table has none. */
+  readonly dateColumn: number;
+  readonly eventColumn: number;
+  readonly classColumn: number;
+  readonly numberColumns: readonly number[];
+  /** True where an entry has a number of shares: a row without one below the headings is looked at for being a note. */
+  readonly isOfChanges: boolean;
+  /** Rows from here on are below the end that Excel gives the table; its totals row among them, or -1. */
+  readonly excelEnd: number;
+  /** Columns in which the status of an entry may stand. */
+  readonly statusColumns: readonly number[];
+  readonly excelTotals: number;
+  readonly date1904: boolean;
+  readonly words: RowWords;
+  readonly isClass: (text: string) => boolean;
+  readonly isEvent: (text: string) => boolean;
+}
+
+/** A row that totals the rows above it. */
+export interface TotalsRow {
+  readonly row: number;
+  /** The rows it adds up. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A band over rows: what stands in it holds for the rows below, as far as the next of its kind. */
+export interface Band {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly says: "class" | "event";
+}
+
+export interface RowsFound {
+  readonly entries: readonly number[];
+  readonly totals: readonly TotalsRow[];
+  readonly bands: readonly Band[];
+  readonly skipped: readonly SkippedRow[];
+  /** Cells under the heading of numbers that nothing explains. */
+  readonly unexplained: readonly { readonly row: number; readonly column: number }[];
+}
+
+/**
+ * Says of each row below the headings what it is. A row that holds a number under the heading of numbers is passed over only for a reason in its
+ * words or its arithmetic; without one it is an entry, or its number is unexplained.
+ */
+export function tableRows(plan: RowPlan): RowsFound {
+  const rows = new RowScan(plan);
+  for (let row = plan.region.lastHeadingRow + 1; row < plan.region.end; row++) rows.take(row);
+  return rows;
+}
+
+class RowScan implements RowsFound {
+  readonly entries: number[] = [];
+  readonly totals: TotalsRow[] = [];
+  readonly bands: Band[] = [];
+  readonly skipped: SkippedRow[] = [];
+  readonly unexplained: { readonly row: number; readonly column: number }[] = [];
+  readonly #grid: SheetGrid;
+  readonly #sums: ColumnSums;
+  #afterBlank = false;
+
+  constructor(private readonly plan: RowPlan) {
+    this.#grid = plan.region.grid;
+    this.#sums = new ColumnSums(plan.numberColumns, plan.region.lastHeadingRow + 1);
+  }
+
+  take(row: number): void {
+    const { plan } = this;
+    const filled = plan.columns.filter((column) => !this.#grid.isBlank(row, column));
+    if (filled.length === 0) {
+      this.#takeBlank(row);
+      return;
+    }
+    if (row === plan.excelTotals) {
+      this.#close(row, this.#sums.rangeThatSumsTo(this.#numbers(row)) ?? this.#sums.rangeSinceLast(row));
+      this.skipped.push({ row, why: "total" });
+      return;
+    }
+    const why = row < plan.excelEnd ? this.#whyNoEntry(row, filled) : this.#whyBelowEnd(row);
+    this.#afterBlank = false;
+    if (why === "unexplained") {
+      for (const column of this.#numbersIn(row)) this.unexplained.push({ row, column });
+    } else if (why !== null) this.skipped.push({ row, why });
+    else {
+      this.entries.push(row);
+      this.#sums.add(row, this.#numbers(row));
+    }
+  }
+
+  /** A row may be blank but for a band in a column that holds no field. */
+  #takeBlank(row: number): void {
+    const { firstColumn, lastColumn } = this.plan.region;
+    const [only, ...others] = this.#grid.filledIn(row, firstColumn, lastColumn);
+    this.#afterBlank = true;
+    if (only !== undefined && others.length === 0 && this.#grid.text(row, only) !== "") {
+      this.skipped.push({ row, why: this.#isBand(row, only) ? "band" : "note" });
+    }
+  }
+
+  #whyNoEntry(row: number, filled: readonly number[]): SkippedRow["why"] | "unexplained" | null {
+    if (this.#isHeadingAgain(row, filled)) return "heading";
+    if (this.#isColumnNumbers(row, filled)) return "column numbers";
+    if (this.#isVoid(row)) return "void";
+    const numbers = this.#numbersIn(row);
+    const isDated = this.#isDated(row);
+    const isEvent = this.#isEvent(row);
+    if (this.#isTotals(row, isDated && isEvent, numbers.length > 0)) return "total";
+    if (!this.plan.isOfChanges) return this.#isNote(row, filled) ? "note" : null;
+    if (this.#isBalance(row)) return "balance";
+    if (numbers.length === 0) return this.#whyWithoutNumber(row, filled, isDated || isEvent);
+    if (isDated || isEvent) return this.#isStrayBelowTotals(row, filled, isDated) ? "unexplained" : null;
+    return this.#whyUndated(row, filled, numbers);
+  }
+
+  /** No number, so nothing is lost: an entry only where a day or an event says so, or several fields are filled. */
+  #whyWithoutNumber(row: number, filled: readonly number[], isKnown: boolean): SkippedRow["why"] | null {
+    const [only] = filled;
+    const texts = filled.filter((column) => this.#grid.text(row, column) !== "");
+    if (filled.length === 1 && only !== undefined && texts.length === 1) {
+      if (this.#isBand(row, only)) return "band";
+      const isEntry =
+        only === this.plan.eventColumn && this.plan.isEvent(this.#grid.text(row, only)) && !this.#afterBlank;
+      return isEntry ? null : "note";
+    }
+    if (filled.length === 1 && only === this.plan.dateColumn && this.#isMonthOnly(row)) return "band";
+    if (isKnown) return null;
+    // Formulas filled down below the last row, or a signature.
+    const leads = [this.plan.dateColumn, this.plan.eventColumn, this.plan.classColumn];
+    if (!filled.some((column) => leads.includes(column))) return texts.length === 0 ? "formula" : "note";
+    return this.entries.length > 0 && this.#afterBlank ? "note" : null;
+  }
+
+  /** A number without a day and without an event: the total of what stands above, or nothing explains it. */
+  #whyUndated(
+    row: number,
+    filled: readonly number[],
+    numbers: readonly number[],
+  ): SkippedRow["why"] | "unexplained" | null {
+    const counts = this.#numbers(row);
+    if (counts.every((count) => count === 0 || count === null)) return "formula";
+    const range = this.#sums.rangeThatSumsTo(counts);
+    if (range !== null) {
+      this.#close(row, range);
+      return "total";
+    }
+    const others = filled.filter((column) => !numbers.includes(column));
+    const { dateColumn, eventColumn, classColumn } = this.plan;
+    const hasLead = others.some((column) => column === dateColumn || column === eventColumn || column === classColumn);
+    const isInside =
+      !this.#afterBlank && this.#sums.isOpen && (others.length >= 2 || (hasLead && this.plan.eventColumn >= 0));
+    return isInside ? null : "unexplained";
+  }
+
+  /** Below the end Excel gives a table, a number is no entry of it. */
+  #whyBelowEnd(row: number): SkippedRow["why"] | "unexplained" {
+    const numbers = this.#numbersIn(row);
+    if (numbers.length === 0) return "note";
+    const hasWords = this.plan.columns.some((column) => {
+      const text = this.#grid.text(row, column);
+      return text !== "" && (this.plan.words.isTotals(text) || this.plan.words.isBalance(text));
+    });
+    return hasWords || this.#sums.rangeThatSumsTo(this.#numbers(row)) !== null ? "note" : "unexplained";
+  }
+
+  /** A day and a number with nothing else, where the totals row has ended a table whose rows have more. */
+  #isStrayBelowTotals(row: number, filled: readonly number[], isDated: boolean): boolean {
+    if (this.#sums.isOpen || filled.length > 2 || this.plan.columns.length <= 3 || !isDated) return false;
+    const range = this.#sums.rangeThatSumsTo(this.#numbers(row));
+    if (range === null) return true;
+    return false;
+  }
+
+  /** A word of totals among the details of a whole entry makes no total of it. */
+  #isTotals(row: number, isWhole: boolean, hasNumber: boolean): boolean {
+    const { firstColumn, lastColumn } = this.plan.region;
+    if (isWhole || !this.#hasTotalsLabel(row, firstColumn, lastColumn)) return false;
+    if (hasNumber) this.#close(row, this.#sums.rangeThatSumsTo(this.#numbers(row)) ?? this.#sums.rangeSinceLast(row));
+    return true;
+  }
+
+  #hasTotalsLabel(row: number, first: number, last: number): boolean {
+    for (let column = first; column <= last; column++) {
+      const value = this.#grid.value(row, column);
+      if (typeof value === "string" && value !== "" && this.plan.words.isTotals(value)) return true;
+    }
+    return false;
+  }
+
+  #close(row: number, { from, to }: { readonly from: number; readonly to: number }): void {
+    this.totals.push({ row, from, to });
+    this.#sums.close(row);
+  }
+
+  #isHeadingAgain(row: number, filled: readonly number[]): boolean {
+    let same = 0;
+    for (const { column, path } of this.plan.region.columns) {
+      const text = this.#grid.text(row, column);
+      if (text !== "" && path.includes(text)) same += 1;
+    }
+    return (
+      same >= 2 &&
+      same * 2 >= filled.length &&
+      this.#numbersIn(row).every((column) => typeof this.#grid.value(row, column) === "string")
+    );
+  }
+
+  /** `(1)`, `(2)`, `(3)` under the headings. */
+  #isColumnNumbers(row: number, filled: readonly number[]): boolean {
+    if (filled.length < 3 || row > this.plan.region.lastHeadingRow + 2) return false;
+    let before = 0;
+    for (const column of filled) {
+      const mark = /^\(?(\d{1,2}|[a-z])\)?$/i.exec(String(this.#grid.value(row, column)).trim())?.[1];
+      if (mark === undefined) return false;
+      const number = /\d/.test(mark) ? parseInt(mark, 10) : mark.toLowerCase().charCodeAt(0) - 96;
+      if (number <= before) return false;
+      before = number;
+    }
+    return true;
+  }
+
+  /** A status that says an entry does not count: in a column of its own, or where it says when the entry was disclosed. */
+  #isVoid(row: number): boolean {
+    return this.plan.statusColumns.some((column) => {
+      const text = this.#grid.text(row, column);
+      return text !== "" && filingStatus(text) === "void";
+    });
+  }
+
+  #isBalance(row: number): boolean {
+    const { dateColumn, classColumn, eventColumn, region, words, columns } = this.plan;
+    for (let column = region.firstColumn; column <= region.lastColumn; column++) {
+      // In the column of events the reader of movements makes a stated balance of it.
+      if (column === eventColumn) continue;
+      if (columns.includes(column) && column !== dateColumn && column !== classColumn) continue;
+      if (words.isBalance(this.#grid.text(row, column))) return true;
+    }
+    return false;
+  }
+
+  #isBand(row: number, column: number): boolean {
+    const text = this.#grid.text(row, column);
+    if (this.plan.isClass(text)) this.bands.push({ row, column, text, says: "class" });
+    else if (this.plan.isEvent(text) && this.plan.eventColumn < 0)
+      this.bands.push({ row, column, text, says: "event" });
+    else return this.plan.words.isPeriod(text);
+    return true;
+  }
+
+  #isNote(row: number, filled: readonly number[]): boolean {
+    const [only] = filled;
+    return (
+      filled.length === 1 &&
+      only !== undefined &&
+      this.#grid.text(row, only) !== "" &&
+      (this.#afterBlank || this.entries.length > 0)
+    );
+  }
+
+  #isDated(row: number): boolean {
+    const { dateColumn, date1904 } = this.plan;
+    if (dateColumn < 0) return false;
+    const value = this.#grid.value(row, dateColumn);
+    if (typeof value === "number") return true;
+    if (value === "" || typeof value === "boolean") return false;
+    const read = parseDate(value, "", date1904);
+    return read.kind === "value" || (read.kind === "unreadable" && read.problem !== "not a date");
+  }
+
+  /** A date cell that shows no day: `May-25` over the rows of a month. */
+  #isMonthOnly(row: number): boolean {
+    return !/d/i.test(this.#grid.format(row, this.plan.dateColumn).replace(/\[[^\]]*\]|"[^"]*"/g, ""));
+  }
+
+  #isEvent(row: number): boolean {
+    const text = this.plan.eventColumn < 0 ? "" : this.#grid.text(row, this.plan.eventColumn);
+    return text !== "" && !this.plan.words.isTotals(text);
+  }
+
+  #numbersIn(row: number): number[] {
+    return this.plan.numberColumns.filter((column) => !this.#grid.isBlank(row, column));
+  }
+
+  /** The numbers of the row, by number column: null where there is none, NaN for what is no number. */
+  #numbers(row: number): (number | null)[] {
+    return this.plan.numberColumns.map((column) => plainNumber(this.#grid.value(row, column)));
+  }
+}
+
+/** A cell as a number for adding up; what it is exactly is read elsewhere. */
+function plainNumber(value: CellValue): number | null {
+  if (typeof value === "number") return value;
+  if (typeof value !== "string" || value === "") return null;
+  const read = parseQuotient(value);
+  if (read.kind === "value")
+    return parseInt(read.value.numerator.toString(), 10) / parseInt(read.value.denominator.toString(), 10);
+  return read.kind === "blank" ? null : NaN;
+}

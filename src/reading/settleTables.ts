@@ -1,0 +1,103 @@
+import { showCell, type CellRef } from "../shares/values/cell";
+import type { Finding } from "../shares/values/finding";
+import type { LocatedTable, TableKind } from "../shares/register/table";
+import type { FoundTable } from "./locateTables";
+import { readingFinding } from "./readingFindings";
+
+/** Kinds of which a register has one table; of the others it may have several pieces. */
+const SINGLE: ReadonlySet<TableKind> = new Set(["Issuer", "Mandate", "Settings", "Last return", "Share classes"]);
+
+/**
+ * Settles which tables of a kind count: the user's answers alone where there are some; of kinds kept once the one with the best evidence; of kinds
+ * kept in pieces all, save a copy of another.
+ */
+export function settleTables(
+  kind: TableKind,
+  all: readonly FoundTable[],
+): { readonly tables: readonly FoundTable[]; readonly findings: readonly Finding[] } {
+  const found = all.filter(({ table }) => table.kind === kind);
+  const answered = found.filter(({ table }) => table.settledBy === "user");
+  if (answered.length > 0) return { tables: SINGLE.has(kind) ? answered.slice(0, 1) : answered, findings: [] };
+  if (found.length <= 1) return { tables: found, findings: [] };
+  return SINGLE.has(kind) ? oneOf(found) : pieces(found);
+}
+
+function oneOf(found: readonly FoundTable[]): ReturnType<typeof settleTables> {
+  const [first, ...others] = [...found].sort((a, b) => rank(a) - rank(b));
+  if (first === undefined) return { tables: [], findings: [] };
+  if (first.table.kind === "Share classes" && others.every((other) => hasOtherClasses(other, first)))
+    return { tables: found, findings: [] };
+  return {
+    tables: [first],
+    findings: others.filter((other) => !saysTheSame(other, first)).map((other) => twice(other, first)),
+  };
+}
+
+/** Excel tables first, then as they stand on the sheets. */
+function rank({ table }: FoundTable): number {
+  return table.excelTable !== null ? 1 : 2;
+}
+
+function twice(other: FoundTable, first: FoundTable): Finding {
+  return readingFinding("table-twice", [firstCell(other.table), firstCell(first.table)], {
+    table: other.table.kind,
+    other: showCell(firstCell(first.table)),
+  });
+}
+
+export function firstCell({ region }: LocatedTable): CellRef {
+  return { sheet: region.sheet, row: region.row, column: region.column };
+}
+
+/** A table repeats another where every value of it stands in the other too. */
+function saysTheSame(other: FoundTable, first: FoundTable): boolean {
+  const shared = [...other.table.fields.keys()].filter((field) => first.table.fields.has(field));
+  if (shared.length === 0) return false;
+  const ofFirst = new Set(rowKeys(first, shared));
+  return rowKeys(other, shared).every((key) => ofFirst.has(key));
+}
+
+function hasOtherClasses(other: FoundTable, first: FoundTable): boolean {
+  const names = new Set(rowKeys(first, ["Share class"]));
+  return rowKeys(other, ["Share class"]).every((name) => !names.has(name));
+}
+
+/** Pieces of one kind, in order of their sheets, without those that repeat another: a copy is a question. */
+function pieces(found: readonly FoundTable[]): ReturnType<typeof settleTables> {
+  const tables: FoundTable[] = [];
+  const findings: Finding[] = [];
+  for (const piece of found) {
+    const rows = rowKeys(piece, KEY_FIELDS);
+    const copied = tables.find((other) => {
+      const known = new Set(rowKeys(other, KEY_FIELDS));
+      return rows.some((row) => known.has(row));
+    });
+    if (copied === undefined) tables.push(piece);
+    else findings.push(twice(piece, copied));
+  }
+  return { tables, findings };
+}
+
+const KEY_FIELDS = [
+  "Date",
+  "Trading date",
+  "Share class",
+  "Event",
+  "Number of shares",
+  "Number",
+  "Increase",
+  "Decrease",
+  "Close",
+];
+
+/** The entries of a table as texts of some of their fields, blank ones left out. */
+function rowKeys({ table, grid, entries }: FoundTable, fields: readonly string[]): string[] {
+  const places = fields.map((field) => [field, table.shape === "rows" ? (table.fields.get(field) ?? -1) : -1] as const);
+  return entries.flatMap((entry) => {
+    const parts = places.map(([field, column]) => {
+      const own = entry.cells?.get(field);
+      return String(own === undefined ? (column < 0 ? "" : grid.value(entry.row, column)) : own.value).trim();
+    });
+    return parts.filter((part) => part !== "").length < Math.min(2, fields.length) ? [] : [parts.join("\u0001")];
+  });
+}

@@ -1,0 +1,133 @@
+import type { TableKind } from "../../shares/register/table";
+import { currencyInHeading, withoutCurrencies } from "./currencies";
+import { foldText } from "./foldText";
+import { type MatchKind, matchesOf, type PhraseMatch } from "./headingMatch";
+import { withoutNoteMarks } from "./noteMarks";
+import { dateOrderIn, ratioUnitIn, type Unit, unitIn } from "./units";
+import { headingWords } from "./words";
+
+/** What a heading says of its cells beside their field. */
+export interface HeadingFacts {
+  /** What one in a cell stands for: `('000)` is 1,000. Null where nothing is said. */
+  readonly unit: Unit | null;
+  readonly currency: string | null;
+  readonly ratio: "percent" | "basis points" | null;
+  readonly dateOrder: "day first" | "month first" | "year first" | null;
+}
+
+/** One field a heading may mean. */
+export interface HeadingMeaning extends HeadingFacts {
+  readonly kind: TableKind;
+  readonly field: string;
+  /** True where a table of the kind is none without the field. */
+  readonly needed: boolean;
+  /** 1 for the field's own name, 0.9 for another name of it, 0.6 for one that many tables have; less for what fits in part. */
+  readonly weight: number;
+  readonly match: MatchKind;
+  /** True for words that many tables have: alone they prove nothing. */
+  readonly generic: boolean;
+}
+
+/** What the words over a column mean. */
+export interface HeadingRead {
+  /** Best first. */
+  readonly meanings: readonly HeadingMeaning[];
+  /** What the column is where it is one we know and do not read: `broker`. It may still have meanings. */
+  readonly notRead: string | null;
+  readonly facts: HeadingFacts;
+}
+
+/** A heading longer than this is prose. */
+const LONGEST_HEADING = 200;
+const NO_FACTS: HeadingFacts = { unit: null, currency: null, ratio: null, dateOrder: null };
+const NOTHING: HeadingRead = { meanings: [], notRead: null, facts: NO_FACTS };
+/** One half of a heading in two languages, or of one with a stroke between alternatives. */
+const HALF = 0.97;
+const ALTERNATIVE = 0.85;
+const WITHOUT_BRACKETS = 0.97;
+/** The words right over a column, those over several columns only where the former say nothing. */
+const LEAF = 0.95;
+const GROUP = 0.6;
+
+/** The fields that the words over a column may mean, best first. @param path the texts over it, the widest first */
+export function headingMeanings(path: readonly string[]): readonly HeadingMeaning[] {
+  return readHeading(path).meanings;
+}
+
+/** Reads the words over a column. @param path the texts over it, the widest first; one text for a heading of one row */
+export function readHeading(path: readonly string[]): HeadingRead {
+  const texts = path.filter((text) => text.trim() !== "");
+  const whole = texts.join("\n");
+  if (whole === "" || whole.length > LONGEST_HEADING) return NOTHING;
+  const facts = factsOf(whole);
+  const joined = matchesOfText(texts.join(" "));
+  const leaf = texts.at(-1) ?? "";
+  if (texts.length === 1) return settled(joined, facts);
+  const sure = joined.filter(({ match }) => match !== "partial");
+  const own = matchesOfText(leaf).map((match) => ({ ...match, weight: match.weight * LEAF }));
+  if (sure.length > 0 || own.length > 0)
+    return settled(sure.some(({ match }) => match === "exact") ? sure : [...sure, ...own], facts);
+  const above = texts.slice(0, -1).flatMap((text) => matchesOfText(text));
+  return settled([...joined, ...above.map((match) => ({ ...match, weight: match.weight * GROUP }))], facts);
+}
+
+function factsOf(text: string): HeadingFacts {
+  return {
+    unit: unitIn(text),
+    currency: currencyInHeading(foldText(text)),
+    ratio: ratioUnitIn(text),
+    dateOrder: dateOrderIn(text),
+  };
+}
+
+/** Matches of one text: as it stands, without what is in brackets, each language alone, each alternative alone. */
+function matchesOfText(text: string): readonly PhraseMatch[] {
+  const bare = withoutNoteMarks(text);
+  const folded = foldText(bare);
+  const plain = withoutCurrencies(folded);
+  // A currency may be part of the name: RMB counter.
+  const named = plain === folded ? [] : matchesOf(headingWords(folded)).filter(({ match }) => match === "exact");
+  if (named.length > 0) return named;
+  const matches = [...matchesOf(headingWords(plain))];
+  const add = (part: string, factor: number): void => {
+    const words = headingWords(part);
+    if (words.length > 0)
+      matches.push(...matchesOf(words).map((match) => ({ ...match, weight: match.weight * factor })));
+  };
+  const outside = plain.replace(/\([^()]*\)|\[[^[\]]*\]/g, " ");
+  if (outside !== plain) add(outside, WITHOUT_BRACKETS);
+  const latin = outside.replace(/\p{Script=Han}+/gu, " ");
+  const han = (outside.match(/\p{Script=Han}+/gu) ?? []).join(" ");
+  if (han !== "" && /[a-z]/.test(latin)) {
+    add(latin, HALF);
+    add(han, HALF);
+  }
+  // A stroke parts alternatives only where the whole says nothing: `per share/unit` does not.
+  if (matches.some(({ match }) => match !== "partial")) return matches;
+  const alternatives = bare.split(/[\n\r/|]/);
+  if (alternatives.length > 1) for (const part of alternatives) add(withoutCurrencies(foldText(part)), ALTERNATIVE);
+  return matches;
+}
+
+/** One meaning a field; what fits only in part counts nothing beside what fits. */
+function settled(matches: readonly PhraseMatch[], facts: HeadingFacts): HeadingRead {
+  const best = new Map<string, PhraseMatch>();
+  for (const match of matches) {
+    const key = `${match.meaning.kind ?? ""}>${match.meaning.field}`;
+    const before = best.get(key);
+    const isExact = match.match === "exact" || before?.match === "exact";
+    const heavier = match.weight > (before?.weight ?? 0) ? match : before;
+    if (heavier !== undefined) best.set(key, isExact ? { ...heavier, match: "exact" } : heavier);
+  }
+  const sorted = [...best.values()].sort((one, other) => other.weight - one.weight);
+  const unread = sorted.find(({ meaning }) => meaning.kind === null) ?? null;
+  const exactKinds = new Set(sorted.filter(({ match }) => match === "exact").map(({ meaning }) => meaning.kind));
+  const meanings = sorted.flatMap(({ meaning, match, weight, generic }): HeadingMeaning[] => {
+    if (meaning.kind === null) return [];
+    const isSure = match === "exact" || (match === "words" && weight >= 0.9);
+    if (!isSure && (exactKinds.has(meaning.kind) || (unread !== null && unread.weight >= weight))) return [];
+    return [{ ...facts, kind: meaning.kind, field: meaning.field, needed: meaning.needed, weight, match, generic }];
+  });
+  const isUnread = unread !== null && (unread.match !== "partial" || meanings.length === 0);
+  return { meanings, notRead: isUnread ? unread.meaning.field : null, facts };
+}

@@ -1,0 +1,77 @@
+import { SHARE_CLASS } from "./sharedFields";
+import { field, needed, type TableWords } from "./tableWords";
+
+const OPENING = "{opening|beginning|starting|b/f|brought forward|initial}";
+const CLOSING = "{closing|ending|end|c/f|carried forward|final}";
+
+export const SHARE_CLASS_WORDS: TableWords = {
+  kind: "Share classes",
+  titles:
+    "share classes; classes of shares; classes; share capital; capital structure; issued share capital; share structure; opening balances; class details; 股份類別; 股本; 股本結構; 類別; 已發行股本; 股份分類; 期初結存",
+  fields: [
+    needed("Share class", SHARE_CLASS.phrases),
+    field(
+      "Kind of shares",
+      `Kind; {kind|nature|class|type|category} of {shares|share|security|stock}; nature; share kind; {share|security} {type|kind|category|nature}; Sec. type; type; {wvr or ordinary|wvr/ordinary}; full {name|description|title} of {class|shares}
+       股份{類別|性質|種類|類型}; 種類; 性質; 股份的性質; 證券類別; 股份類型; 股票種類`,
+    ),
+    field(
+      "Name in Chinese",
+      `Chinese name; {share class|class|class name|share class name} in chinese; chinese {class name|share class|class|share class name}; name chinese; class (chinese); 中文名稱; 中文類別; 類別中文名稱; 股份類別中文名稱; 中文名`,
+    ),
+    field(
+      "Kind in Chinese",
+      `Kind of shares in Chinese; chinese kind; kind (chinese); type of shares in chinese; 中文種類; 股份種類(中文); 中文性質`,
+    ),
+    field(
+      "Listed",
+      `Listed?; Listed on SEHK; Listed on the Exchange; Listed on HKEX; Is listed; Listed or not; listed (Y/N); listed/unlisted; listed in hong kong; listing; listing status; listed on stock exchange; whether listed; whether listed on exchange; listed or unlisted; quoted; traded on exchange; 上市; 是否上市; 於香港聯交所上市; 上市與否; 上市狀況; 已上市; 聯交所上市; 是否於聯交所上市; 上市/非上市; 在聯交所上市; 於聯交所上市`,
+    ),
+    field(
+      "Stock code",
+      `Code; Ticker; Ticker symbol; {stock|share|security|trading|exchange|counter|hkex} code; symbol; stock code if listed; code (if listed); stock code / ticker; stock code(s); bloomberg ticker~; {證券|股份|股票|上市|}代號; {證券|股份|股票|}代碼; 股份編號; 股票編號`,
+    ),
+    field(
+      "Multi-counter stock code",
+      `Multi counter; multi-counter; Second stock code; RMB counter; {rmb|dual|second|other|other counter} {stock code|counter|counter stock code|counter code}; dual counter; multi-counter code; multi-counter stock code (if any); 多櫃台證券代號; 多櫃檯證券代號; 多櫃台; 人民幣櫃台; 人民幣櫃台代號; 雙櫃台; 多櫃台股份代號; {人民幣|美元|雙|多|第二}櫃台{代號|代碼|證券代碼|股份代號|股票代碼|}; 第二證券代號; 第二股份代號; {usd|us dollar|renminbi} counter {|code|stock code}; counter code; alternative stock code; dual counter code; 雙櫃台證券代號; 人民幣櫃台證券代號`,
+    ),
+    field(
+      "Description",
+      `Description of {class|shares|share class}; class description; particulars; rights; 說明; 股份說明; 類別說明; 描述`,
+    ),
+    field(
+      "Weighted voting rights",
+      `WVR; WVR?; WVR shares; Weighted voting; WVR class; carries wvr; weighted voting rights?; super voting; votes per share; voting rights per share; voting rights; multiple voting; 不同投票權; 不同投票權股份; 是否不同投票權; 每股投票權; 投票權; 同股不同權`,
+    ),
+    needed(
+      "Opening balance",
+      `Balance b/f~; Opening~; B/F~; Balance~; ${OPENING} {balance|shares|number|number of shares|issued shares|shares in issue|share capital|issued share capital|number of issued shares|position|total issued shares|quantity|balance of shares|balance of issued shares|outstanding shares|no. of shares}; balance brought forward; shares brought forward; {balance|number of shares|issued shares|shares in issue|shares} {at|as at|at the|} {opening|beginning|start|beginning of period|start of period|beginning of the period|beginning of year|beginning of month|opening date|start of month|start of year}; {number of|total|total number of|} {shares in issue|issued shares}~; issued share capital~; shares in issue at opening; balance b/d~; opening balance (excluding treasury shares); opening issued shares excluding treasury shares; balance {per|as per|from} last {return|nddr}; last reported balance; previous balance~; previous closing balance; balance at last return; issued shares; shares in issue; number of shares~; shares~; opening no. of shares; issued share capital; outstanding shares
+       {期初|年初|月初|承前|開始|初始|本期期初|上期|上次|上期期末|起初|上月}{結餘|股數|已發行股份|已發行股數|股份|數|股本|股份總數|}; 承上~; 承前~; 承上結餘; 承前頁; 結餘承前; 期初~; 期初已發行股份數目; 期初已發行股份(不包括庫存股份)數目; 於開始時的結存; 已發行股數; 已發行股份; 已發行股份數目; 上次結餘; 股數~; 承上期結餘; 期初股份數目`,
+    ),
+    field(
+      "Opening date",
+      `As at; As of; ${OPENING} balance {as at|date|as of|on}; opening {as at|as of|on}; {opening|start|starting|beginning|balance b/f|b/f|opening balance|balance} date; date of {opening balance|opening|balance|last return|balance b/f|balance brought forward|beginning}; balance as at; balance date; as at (opening); date~; as at date; since; from; opening position as at; position as at; effective date; last return date
+       期初{日期|結餘日期|日}; 期初結存日期; 結餘日期; 於; 截至; 截至日期; 開始日期; 承前日期; 起始日期; 期初日; 日期~`,
+    ),
+    field(
+      "Opening treasury shares",
+      `Treasury shares; Treasury; Treasury {b/f|balance|opening|balance b/f|stock|opening balance|shares opening|shares held|shares in hand}; ${OPENING} treasury {|shares|balance|stock|number}; treasury shares {b/f|brought forward|at opening|at beginning|balance|opening balance|opening|held}; number of treasury shares; shares held in treasury; opening balance of treasury shares; opening number of treasury shares; balance of treasury shares; {期初|承前|年初|月初|}庫存股{|結餘|數量|數目|股數}; 期初庫存; 承前庫存股`,
+    ),
+    field(
+      "Closing balance",
+      `Balance c/f~; Closing~; C/F~; Balance carried forward; ${CLOSING} {balance|shares|number|number of shares|issued shares|shares in issue|share capital|issued share capital|position|number of issued shares|quantity|no. of shares}; balance {at close|at end|c/d}; shares carried forward; closing balance (excluding treasury shares); {期終|期末|年末|月底|月末|結束|最終|期終的}{結餘|股數|已發行股份|已發行股數|股份|數|股份總數|已發行股份數目|}; 結轉~; 結轉下頁; 轉下~; 結轉下期; 結餘轉下; 於結束時的結存`,
+    ),
+    field(
+      "Opening total",
+      `Total opening balance; ${OPENING} total {number of issued shares|issued shares|shares|}; opening issued and treasury shares; total {b/f|brought forward|at opening}; opening balance total; opening balance including treasury shares; 期初{已發行股份總數|總數|總股數|股份總數}; 期初已發行及庫存股總數`,
+    ),
+    field(
+      "Closing treasury shares",
+      `Treasury c/f; ${CLOSING} treasury {|shares|balance|stock}; treasury shares {c/f|carried forward|at close|closing|closing balance}; treasury balance c/f; {期終|期末|結轉|年末}庫存股{|結餘|數量|數目|股數}`,
+    ),
+    field(
+      "Closing total",
+      `Total closing balance; ${CLOSING} total {number of issued shares|issued shares|shares|}; closing issued and treasury shares; total {c/f|carried forward|at close}; closing balance total; closing balance including treasury shares; 期終{已發行股份總數|總數|總股數|股份總數}; 期末總數; 期末股份總數`,
+    ),
+  ],
+};

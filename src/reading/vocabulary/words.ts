@@ -1,0 +1,88 @@
+import { foldText } from "./foldText";
+import { EMPTY_WORDS, HAN_FORMS, LATIN_FORMS, LATIN_PHRASES } from "./wordForms";
+
+/** Words one after another, and the word they are matched by. */
+interface Rewrite {
+  readonly from: readonly string[];
+  readonly to: string;
+}
+
+const FORM_OF: ReadonlyMap<string, string> = new Map(
+  entriesOf(LATIN_FORMS).flatMap(([to, forms]) => forms.split(/\s+/).map((form) => [form, to] as const)),
+);
+const REWRITES: ReadonlyMap<string, readonly Rewrite[]> = rewritesByFirstWord();
+const HAN_FORM_OF: ReadonlyMap<string, string> = new Map(
+  entriesOf(HAN_FORMS).flatMap(([to, forms]) =>
+    forms.split(/\s+/).map((form) => [foldText(form), foldText(to)] as const),
+  ),
+);
+/** The words of Chinese that have another form, the longer first. */
+const HAN_WITH_FORM = new RegExp(
+  [...HAN_FORM_OF.keys()].sort((one, other) => other.length - one.length).join("|"),
+  "g",
+);
+
+function entriesOf(data: string): [word: string, forms: string][] {
+  return data
+    .split("\n")
+    .filter((line) => line.includes(": "))
+    .map((line) => {
+      const at = line.indexOf(": ");
+      return [line.slice(0, at), line.slice(at + 2).trim()];
+    });
+}
+
+function rewritesByFirstWord(): ReadonlyMap<string, readonly Rewrite[]> {
+  const byFirst = new Map<string, Rewrite[]>();
+  for (const [to, forms] of entriesOf(LATIN_PHRASES))
+    for (const form of forms.split(/;\s*/)) {
+      const from = rawWords(form.toLowerCase()).map(wordForm).filter(isTelling);
+      const [first = ""] = from;
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { from, to }]);
+    }
+  for (const rewrites of byFirst.values()) rewrites.sort((one, other) => other.from.length - one.from.length);
+  return byFirst;
+}
+
+/** The form a Latin word is matched by: `repurchased` by `repurchase`, `holders` by `holder`. */
+function wordForm(word: string): string {
+  const known = FORM_OF.get(word);
+  if (known !== undefined || word.length < 4 || !word.endsWith("s") || word.endsWith("ss")) return known ?? word;
+  const singular = word.slice(0, -1);
+  return FORM_OF.get(singular) ?? singular;
+}
+
+function isTelling(word: string): boolean {
+  return !EMPTY_WORDS.has(word);
+}
+
+const FIRST_HAN = "\u3007";
+
+/** Latin words, digits, signs that speak (%, +, ±, −) and runs of Chinese, in their order. */
+function rawWords(folded: string): string[] {
+  return folded.match(/[a-z]+|\d+|[%+±#]|(?<![a-z0-9])-(?![a-z0-9])|[\u3400-\u9fff〇]+/g) ?? [];
+}
+
+/**
+ * The words of a heading as they are matched: in one form each, without those that say nothing. `Nos. of Shares Bought-back` gives
+ * number, share, repurchase; a run of Chinese is one word.
+ */
+export function headingWords(text: string): readonly string[] {
+  const words = rawWords(foldText(text))
+    .map((word) => (word === "#" ? "number" : word >= FIRST_HAN ? hanForm(word) : wordForm(word)))
+    .filter(isTelling);
+  const rewritten: string[] = [];
+  for (let at = 0; at < words.length;) {
+    const rewrite = (REWRITES.get(words[at] ?? "") ?? []).find(({ from }) =>
+      from.every((word, index) => words[at + index] === word),
+    );
+    rewritten.push(rewrite?.to ?? words[at] ?? "");
+    at += rewrite?.from.length ?? 1;
+  }
+  return rewritten;
+}
+
+/** A run of Chinese with each of its words in the form it is matched by. */
+function hanForm(run: string): string {
+  return run.replace(HAN_WITH_FORM, (word) => HAN_FORM_OF.get(word) ?? word);
+}

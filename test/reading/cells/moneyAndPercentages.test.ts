@@ -1,0 +1,89 @@
+import { parseMoney } from "../../../src/reading/cells/parseMoney";
+import { parsePercentage } from "../../../src/reading/cells/parsePercentage";
+import { parsePriceRange } from "../../../src/reading/cells/priceRange";
+import type { Money } from "../../../src/shares/values/money";
+import { showExactly } from "../../../src/shares/values/ratio";
+
+function shown({ currency, amount }: Money): string {
+  return `${currency ?? "?"} ${showExactly(amount)}`;
+}
+
+test.each([
+  ["HKD 515.00", "HKD 515"],
+  ["HK$515.00", "HKD 515"],
+  ["HK$ 515", "HKD 515"],
+  ["515.00 HKD", "HKD 515"],
+  ["515港元", "HKD 515"],
+  ["港幣515元", "HKD 515"],
+  ["港币515.50", "HKD 515.5"],
+  ["$515.00", "? 515"],
+  ["515元", "? 515"],
+  ["US$ 3.25 per share", "USD 3.25"],
+  ["HK$40.1 each", "HKD 40.1"],
+  ["每股港元40.1", "HKD 40.1"],
+  ["HKD 500,382,813.60*", "HKD 500382813.6"],
+  ["HK$1.0025 billion", "HKD 1002500000"],
+  ["5.2億港元", "HKD 520000000"],
+  ["1.5 million HKD", "HKD 1500000"],
+  ["(HK$515.00)", "HKD -515"],
+  ["RMB 12.5", "RMB 12.5"],
+  ["人民幣12.5元", "RMB 12.5"],
+  ["515.00", "? 515"],
+])("%s is %s", (cell, expected) => {
+  const read = parseMoney(cell, "General", null);
+  expect(read.kind === "value" ? shown(read.value) : read).toBe(expected);
+});
+
+test.each(["market price", "HKD", "515/506", "515 approx", "HKD 5 USD 6"])("%s is no amount", (cell) => {
+  expect(parseMoney(cell, "General", null)).toEqual({ kind: "unreadable", problem: "not a number" });
+});
+
+describe("the highest and lowest price in one cell", () => {
+  test.each([
+    ["515.00 / 506.50", "HKD 515", "HKD 506.5"],
+    ["515.00-506.50", "HKD 515", "HKD 506.5"],
+    ["506.50 - 515.00", "HKD 515", "HKD 506.5"],
+    ["506.50 to 515.00", "HKD 515", "HKD 506.5"],
+    ["506.50至515.00", "HKD 515", "HKD 506.5"],
+    ["515.00\n506.50", "HKD 515", "HKD 506.5"],
+    ["High 515.00 Low 506.50", "HKD 515", "HKD 506.5"],
+    ["H: 515.00, L: 506.50", "HKD 515", "HKD 506.5"],
+    ["最高 515 最低 506.5", "HKD 515", "HKD 506.5"],
+    ["HKD 515.00/506.50", "HKD 515", "HKD 506.5"],
+    ["US$515.00/506.50", "USD 515", "USD 506.5"],
+    ["HK$515.00 / HK$506.50", "HKD 515", "HKD 506.5"],
+    ["515.00", "HKD 515", "HKD 515"],
+  ])("%s", (cell, highest, lowest) => {
+    const read = parsePriceRange(cell, "General", "HKD");
+    expect(read.kind === "value" ? [shown(read.value.highest), shown(read.value.lowest)] : read).toEqual([
+      highest,
+      lowest,
+    ]);
+  });
+
+  test.each(["515 / 506 / 500", "HKD 515 / USD 506", "various", "515 /"])("%s is none", (cell) => {
+    expect(parsePriceRange(cell, "General", "HKD")).toEqual({ kind: "unreadable", problem: "not a number" });
+  });
+});
+
+test.each([
+  ["0.09%", false, "0.09"],
+  ["0.09 per cent", false, "0.09"],
+  ["０．０９％", false, "0.09"],
+  ["9 bps", false, "0.09"],
+  ["9.05bps", false, "0.0905"],
+  ["9 basis points", false, "0.09"],
+  ["9基點", false, "0.09"],
+  ["9", "basis points", "0.09"],
+  [9, "basis points", "0.09"],
+  [0.09, true, "0.09"],
+  ["0.09%*", false, "0.09"],
+] as const)("%s under a heading of %s is %s percent", (cell, heading, expected) => {
+  const read = parsePercentage(cell, "General", heading);
+  expect(read.kind === "value" ? showExactly(read.value.value) : read).toBe(expected);
+});
+
+test("a format that prints bps makes basis points of a number", () => {
+  const read = parsePercentage(9, '0 "bps"', false);
+  expect(read.kind === "value" ? showExactly(read.value.value) : read).toBe("0.09");
+});
