@@ -105,7 +105,8 @@ export function* findTables(
   answers: readonly TableAnswer[],
   date1904: boolean,
 ): Steps<TablesFound> {
-  const isEvent = rememberedTest(isEventText);
+  // The kinds read first have no events.
+  const isEvent = kinds.includes("Movements") ? rememberedTest(isEventText) : (): boolean => false;
   const words = new RowWords();
   const known: KnownWords = {
     isClass: rememberedTest(finder.isClass),

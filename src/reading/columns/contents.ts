@@ -42,6 +42,8 @@ const MOST_CELLS = 120;
 /** 1 January 1990 to 31 December 2099. */
 const FIRST_SERIAL = 32_874;
 const LAST_SERIAL = 73_050;
+/** Different texts of a column that are looked at for being events. */
+const MOST_JUDGED = 16;
 const LONGEST_TEXT = 160;
 
 /** What the cells of a column are, from its first rows. */
@@ -53,6 +55,7 @@ export function contentsOf(
 ): Contents {
   let filled = 0;
   const texts: string[] = [];
+  const judged = new Map<string, "event" | "balance" | "other">();
   const count = {
     dates: 0,
     serials: 0,
@@ -65,6 +68,7 @@ export function contentsOf(
     texts: 0,
     balances: 0,
     stated: 0,
+    unjudged: 0,
   };
   for (let row = from; row < to && filled < MOST_CELLS; row++) {
     const value = grid.value(row, column);
@@ -97,8 +101,12 @@ export function contentsOf(
         count.percentages += 1;
       } else count.texts += 1;
       if (isClass(text)) count.classes += 1;
-      if (isEvent(text)) count.events += 1;
-      else if (isBalance(text)) count.stated += 1;
+      if (!judged.has(text) && judged.size < MOST_JUDGED)
+        judged.set(text, isEvent(text) ? "event" : isBalance(text) ? "balance" : "other");
+      const judgement = judged.get(text);
+      if (judgement === "event") count.events += 1;
+      else if (judgement === "balance") count.stated += 1;
+      else if (judgement === undefined) count.unjudged += 1;
       if (text.length <= 4 && currencyCode(text) !== null) count.currencies += 1;
     }
   }
@@ -112,7 +120,7 @@ export function contentsOf(
     numbers: share(count.numbers),
     percentages: share(count.percentages),
     classes: share(count.classes),
-    events: filled === count.stated ? 0 : count.events / (filled - count.stated),
+    events: count.events === 0 ? 0 : count.events / (filled - count.stated - count.unjudged),
     balances: count.balances,
     currencies: share(count.currencies),
     texts: share(count.texts),
