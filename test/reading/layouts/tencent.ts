@@ -57,7 +57,7 @@ ${lines(JUNE, (each) => `| ${line(each)}`)}
 | Share Repurchases Report |
 | Daily |
 
-| Company | Stock code | Sec. type | Trading date (yyyy/mm/dd) | Number of shares/units repurchased | Repurchase price or highest repurchase price per share/unit ($) | Lowest repurchase price per share/unit ($) | Aggregate price paid ($) | Method of repurchase | Total number of shares/units repurchased* | Number of shares/units repurchased for cancellation* | Number of shares/units repurchased for holding as treasury* | Number repurchased under the mandate* | As a %* | Average price | Disclosed on |
+| Company | Stock code | Sec. type | Trading date (yyyy/mm/dd) | Number of shares/units repurchased | Repurchase price or highest repurchase price per share/unit ($) | Lowest repurchase price per share/unit ($) | Aggregate price paid ($) | Method of repurchase | Total number of shares/units repurchased* | Number of shares/units repurchased for cancellation* | Number of shares/units repurchased for holding as treasury* | Number repurchased under the mandate* | As a %* | Average price (HKD) | Disclosed on |
 ${lines(TENCENT_PURCHASES, (each) => {
   const prices = each.high === "" ? " | | " : "HKD 515.00 | HKD 506.50 | HKD 500,382,813.60";
   const share = ((each.soFar / 9_189_018_660) * 100).toFixed(5);

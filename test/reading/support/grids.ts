@@ -48,6 +48,8 @@ export async function expectErrors(grids: Grids, errors: readonly string[]): Pro
   expect(found).toEqual(errors);
 }
 
+export { outcomeOfCells };
+
 export function notesOf({ findings }: Outcome): readonly string[] {
   return findings.filter(({ severity }) => severity !== "error").map(({ code, name }) => `${code} ${name}`);
 }
