@@ -2,6 +2,9 @@ import { outcomeOfGrids } from "../support/grids";
 import { SHEETS_OF_CKH, SHEETS_OF_MINISO, SHEETS_OF_TENCENT } from "../support/plainSheets";
 import { CKH, MINISO, TENCENT } from "../support/published";
 import { CKH_PURCHASES, lines, TENCENT_PURCHASES } from "../support/purchases";
+import { proofs } from "../support/proofs";
+
+const { proof } = proofs("columnsNobodyReads");
 
 const CANCELLED =
   "175,435 American depository shares (representing 701,740 ordinary shares) repurchased from the NYSE from July 5, 2024 to July 25, 2024 were cancelled on October 8, 2024";
@@ -11,7 +14,7 @@ const notes = (outcome: Awaited<ReturnType<typeof outcomeOfGrids>>): readonly st
   outcome.findings.filter(({ severity }) => severity === "note").map(({ message }) => message.en);
 
 describe("columns with values that nobody reads", () => {
-  test("English: one note for the table names them all", async () => {
+  proof("English: one note for the table names them all", async () => {
     const outcome = await outcomeOfGrids(`${SHEETS_OF_TENCENT}
 ## Repurchases
 | Trading date | Broker | Shares repurchased | High (HKD) | Low (HKD) | Average (HKD) | Total paid (HKD) | Filed on | Approved by | Contract note |
@@ -23,7 +26,7 @@ ${lines(TENCENT_PURCHASES, ({ date, number, high, low, average, paid, filed }, a
     for (const heading of ["Broker", "Approved by", "Contract note"]) expect(naming[0]).toContain(heading);
   });
 
-  test("Chinese: 經手人 and 經紀", async () => {
+  proof("Chinese: 經手人 and 經紀", async () => {
     const outcome = await outcomeOfGrids(
       `${SHEETS_OF_CKH}
 ## 購回
@@ -36,7 +39,7 @@ ${lines(CKH_PURCHASES, ({ date, number, filed }) => `| ${date} | 中金 | ${numb
     expect(notes(outcome).filter((words) => words.includes("經手人"))).toHaveLength(1);
   });
 
-  test("mixed: a reference and a minute beside the movements", async () => {
+  proof("mixed: a reference and a minute beside the movements", async () => {
     const outcome = await outcomeOfGrids(`${SHEETS_OF_MINISO}
 ## Movements
 | Ref. 編號 | Date of change | Nature | Details | No. of shares | Price (HKD) | Balance c/f | Board minute 會議紀錄 |
@@ -47,7 +50,7 @@ ${lines(CKH_PURCHASES, ({ date, number, filed }) => `| ${date} | 中金 | ${numb
     expect(notes(outcome).filter((words) => words.includes("Board minute"))).toHaveLength(1);
   });
 
-  test("a second column of numbers of shares that the return would need is an error", async () => {
+  proof("a second column of numbers of shares that the return would need is an error", async () => {
     const outcome = await outcomeOfGrids(`${SHEETS_OF_TENCENT}
 ## Repurchases
 | Trading date | On the Exchange | Off the Exchange | High (HKD) | Low (HKD) | Average (HKD) | Total paid (HKD) | Filed on |

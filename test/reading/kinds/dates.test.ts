@@ -2,6 +2,9 @@ import { expectReturn, notesOf, outcomeOfGrids } from "../support/grids";
 import { SHEETS_OF_CKH, SHEETS_OF_TENCENT } from "../support/plainSheets";
 import { CKH, TENCENT } from "../support/published";
 import { CKH_PURCHASES, lines, TENCENT_PURCHASES } from "../support/purchases";
+import { proofs } from "../support/proofs";
+
+const { proof, proofEach } = proofs("dates");
 
 const log = (dateOf: (iso: string) => string): string => `${SHEETS_OF_TENCENT}
 ## Repurchases
@@ -28,29 +31,35 @@ const inChinese = (iso: string): string => iso.replace(/^(\d+)-0?(\d+)-0?(\d+)$/
 const monthFirst = (iso: string): string => iso.replace(/^(\d+)-(\d+)-(\d+)$/, "'$2/$3/$1");
 
 describe("dates as text", () => {
-  test.each<[string, (iso: string) => string]>([
-    ["English: Fri 13 Jun 2025", (iso) => `${weekday(iso)} ${long(iso)}`],
-    ["English: 13 Jun 2025 (Fri)", (iso) => `${long(iso)} (${weekday(iso)})`],
-    ["English: Friday, 13 June 2025", (iso) => partsOf(iso, "en-GB", { dateStyle: "full" })],
-    ["English: 13/06/2025", (iso) => partsOf(iso, "en-GB", { dateStyle: "short" })],
-    ["ISO", (iso) => `'${iso}`],
-    ["ISO with a time", (iso) => `'${iso} 00:00:00`],
-    ["ISO with T", (iso) => `'${iso}T00:00:00.000Z`],
-  ])("%s", (_, dateOf) => expectReturn(log(dateOf), TENCENT));
-
-  test.each<[string, (iso: string) => string]>([
-    ["Chinese: 2021年9月15日", inChinese],
-    ["Chinese: 2021年9月15日(星期三)", (iso) => `${inChinese(iso)}(${partsOf(iso, "zh-HK", { weekday: "long" })})`],
+  proofEach<readonly [string, (iso: string) => string]>(
     [
-      "Chinese: 2021年9月15日（三）",
-      (iso) => `${inChinese(iso)}（${partsOf(iso, "zh-HK", { weekday: "long" }).slice(-1)}）`,
+      ["English: Fri 13 Jun 2025", (iso) => `${weekday(iso)} ${long(iso)}`],
+      ["English: 13 Jun 2025 (Fri)", (iso) => `${long(iso)} (${weekday(iso)})`],
+      ["English: Friday, 13 June 2025", (iso) => partsOf(iso, "en-GB", { dateStyle: "full" })],
+      ["English: 13/06/2025", (iso) => partsOf(iso, "en-GB", { dateStyle: "short" })],
+      ["ISO", (iso) => `'${iso}`],
+      ["ISO with a time", (iso) => `'${iso} 00:00:00`],
+      ["ISO with T", (iso) => `'${iso}T00:00:00.000Z`],
     ],
-    ["mixed: 2021/09/15 (Wed)", (iso) => `${iso.replaceAll("-", "/")} (${weekday(iso)})`],
-  ])("%s", (_, dateOf) => expectReturn(chineseLog(dateOf), CKH, "zh-Hant"));
+    (_, dateOf) => expectReturn(log(dateOf), TENCENT),
+  );
+
+  proofEach<readonly [string, (iso: string) => string]>(
+    [
+      ["Chinese: 2021年9月15日", inChinese],
+      ["Chinese: 2021年9月15日(星期三)", (iso) => `${inChinese(iso)}(${partsOf(iso, "zh-HK", { weekday: "long" })})`],
+      [
+        "Chinese: 2021年9月15日（三）",
+        (iso) => `${inChinese(iso)}（${partsOf(iso, "zh-HK", { weekday: "long" }).slice(-1)}）`,
+      ],
+      ["mixed: 2021/09/15 (Wed)", (iso) => `${iso.replaceAll("-", "/")} (${weekday(iso)})`],
+    ],
+    (_, dateOf) => expectReturn(chineseLog(dateOf), CKH, "zh-Hant"),
+  );
 });
 
 describe("month first, known as a column", () => {
-  test("a day above 12 settles the column: the return, and at most one finding of dates for it", async () => {
+  proof("a day above 12 settles the column: the return, and at most one finding of dates for it", async () => {
     const outcome = await outcomeOfGrids(log((iso) => monthFirst(iso)));
     if (outcome.end === "written") {
       expect(outcome.filled).toMatchObject(TENCENT);
@@ -58,7 +67,7 @@ describe("month first, known as a column", () => {
     } else expect(outcome.end === "errors" ? outcome.errors.length : outcome.end).toBeLessThanOrEqual(2);
   });
 
-  test("in real dates that an Excel of the United States exchanged, the order and the filing settle it", async () => {
+  proof("in real dates that an Excel of the United States exchanged, the order and the filing settle it", async () => {
     const outcome = await outcomeOfGrids(
       `${SHEETS_OF_TENCENT}
 ## Repurchases

@@ -8,6 +8,9 @@ import {
 } from "../support/plainSheets";
 import { CKH, SENSETIME_WITH_REMARKS, TENCENT } from "../support/published";
 import { CKH_PURCHASES, lines, TENCENT_PURCHASES } from "../support/purchases";
+import { proofs } from "../support/proofs";
+
+const { proof, proofEach } = proofs("elimination");
 
 const DATES = "16, 19, 20, 21, 22, 23 and 26 September 2022";
 const CONVERSION = "Conversion of Class A ordinary shares to Class B ordinary shares";
@@ -27,17 +30,18 @@ const classes = (name: string, kind: string): string => `
 `;
 
 describe("a heading that fits two fields settles by what the others cannot be", () => {
-  test.each([
-    ["Chinese: 股份類別 beside 股份種類", "股份類別", "股份種類"],
-    ["Chinese: 股份類別 beside 股份分類", "股份分類", "股份類別"],
-    ["English: Class of shares beside Type of shares", "Class of shares", "Type of shares"],
-    ["English: Class beside Type", "Class", "Type"],
-    ["mixed: Class 類別 beside Type 種類", "Class 類別", "Type 種類"],
-  ])("%s", (_, name, kind) =>
-    expectReturn(`${ISSUER_OF_SENSETIME}${classes(name, kind)}${MOVEMENTS}`, SENSETIME_WITH_REMARKS),
+  proofEach(
+    [
+      ["Chinese: 股份類別 beside 股份種類", "股份類別", "股份種類"],
+      ["Chinese: 股份類別 beside 股份分類", "股份分類", "股份類別"],
+      ["English: Class of shares beside Type of shares", "Class of shares", "Type of shares"],
+      ["English: Class beside Type", "Class", "Type"],
+      ["mixed: Class 類別 beside Type 種類", "Class 類別", "Type 種類"],
+    ],
+    (_, name, kind) => expectReturn(`${ISSUER_OF_SENSETIME}${classes(name, kind)}${MOVEMENTS}`, SENSETIME_WITH_REMARKS),
   );
 
-  test("English: Date and Settlement date, Price and Average price, Shares and Cumulative shares", () =>
+  proof("English: Date and Settlement date, Price and Average price, Shares and Cumulative shares", () =>
     expectReturn(
       `${SHEETS_OF_TENCENT}
 ## Repurchases
@@ -45,9 +49,10 @@ describe("a heading that fits two fields settles by what the others cannot be", 
 ${lines(TENCENT_PURCHASES, ({ date, number, high, low, average, paid, filed, soFar }) => `| 2025-06-17 | ${date} | ${soFar} | ${number} | ${high} | ${low} | ${average} | ${paid === "" ? "" : 500_395_159.27} | ${paid} | ${filed} |`)}
 `,
       TENCENT,
-    ));
+    ),
+  );
 
-  test("English: a column without a heading is proved the number by what was bought so far", () =>
+  proof("English: a column without a heading is proved the number by what was bought so far", () =>
     expectReturn(
       `${SHEETS_OF_TENCENT}
 ## Repurchases
@@ -55,9 +60,10 @@ ${lines(TENCENT_PURCHASES, ({ date, number, high, low, average, paid, filed, soF
 ${lines(TENCENT_PURCHASES, ({ date, number, high, low, average, paid, filed, soFar }) => `| ${date} | ${number} | ${soFar} | ${high} | ${low} | ${average} | ${paid} | ${filed} |`)}
 `,
       TENCENT,
-    ));
+    ),
+  );
 
-  test("Chinese: 股數 beside 累計股數", () =>
+  proof("Chinese: 股數 beside 累計股數", () =>
     expectReturn(
       `${SHEETS_OF_CKH}
 ## 購回
@@ -66,7 +72,8 @@ ${lines(CKH_PURCHASES, ({ date, number, filed, soFar }, at) => `| ${at + 1} | ${
 `,
       CKH,
       "zh-Hant",
-    ));
+    ),
+  );
 });
 
 describe("generic headings prove nothing by themselves", () => {
@@ -92,12 +99,14 @@ describe("generic headings prove nothing by themselves", () => {
 ${lines(TENCENT_PURCHASES, ({ date, number, high, low, average, paid, filed }) => `| ${date} | ${number} | ${high} | ${low} | ${average} | ${paid} | ${filed} |`)}
 `;
 
-  test("English, Chinese and mixed: other people's tables before the register are left aside", () =>
-    expectReturn(`${others}${SHEETS_OF_TENCENT}${purchases}`, TENCENT));
+  proof("English, Chinese and mixed: other people's tables before the register are left aside", () =>
+    expectReturn(`${others}${SHEETS_OF_TENCENT}${purchases}`, TENCENT),
+  );
 
-  test("and after it, and between its sheets", () =>
+  proof("and after it, and between its sheets", () =>
     expectReturn(
       `${ISSUER_OF_TENCENT}${others}${SHEETS_OF_TENCENT.replace(ISSUER_OF_TENCENT, "").replace(MANDATE_OF_TENCENT, "")}${purchases}${others.replaceAll("## ", "## Old ")}${MANDATE_OF_TENCENT}`,
       TENCENT,
-    ));
+    ),
+  );
 });

@@ -2,12 +2,15 @@ import { expectReturn } from "../support/grids";
 import { SHEETS_OF_CKH, SHEETS_OF_SENSETIME, SHEETS_OF_TENCENT } from "../support/plainSheets";
 import { CKH, SENSETIME_WITH_REMARKS, TENCENT } from "../support/published";
 import { CKH_PURCHASES, lines, TENCENT_PURCHASES } from "../support/purchases";
+import { proofs } from "../support/proofs";
+
+const { proof } = proofs("mergedCells");
 
 const DATES = "16, 19, 20, 21, 22, 23 and 26 September 2022";
 const CONVERSION = "Conversion of Class A ordinary shares to Class B ordinary shares";
 
 describe("merged cells, known by the blank beside or below", () => {
-  test("English: date and class over the rows of a class", () =>
+  proof("English: date and class over the rows of a class", () =>
     expectReturn(
       `${SHEETS_OF_SENSETIME}
 ## Movements
@@ -17,9 +20,10 @@ describe("merged cells, known by the blank beside or below", () => {
 | | Class A | ${CONVERSION} | -7139508 | 7520115072 | | Infinity Vision Enterprise Inc. |
 `,
       SENSETIME_WITH_REMARKS,
-    ));
+    ),
+  );
 
-  test("English: ditto marks under the first row", () =>
+  proof("English: ditto marks under the first row", () =>
     expectReturn(
       `${SHEETS_OF_TENCENT}
 ## Buy-backs
@@ -31,9 +35,10 @@ ${lines(
 )}
 `,
       TENCENT,
-    ));
+    ),
+  );
 
-  test("Chinese: the purpose over all rows, the headings in two rows", () =>
+  proof("Chinese: the purpose over all rows, the headings in two rows", () =>
     expectReturn(
       `${SHEETS_OF_CKH}
 ## 購回
@@ -43,9 +48,10 @@ ${lines(CKH_PURCHASES, ({ date, number, filed }, at) => `| ${date} | ${number} |
 `,
       CKH,
       "zh-Hant",
-    ));
+    ),
+  );
 
-  test("mixed: a heading across increase and decrease, both languages in both rows", () =>
+  proof("mixed: a heading across increase and decrease, both languages in both rows", () =>
     expectReturn(
       `${SHEETS_OF_SENSETIME}
 ## 股本 Share capital
@@ -56,5 +62,6 @@ ${lines(CKH_PURCHASES, ({ date, number, filed }, at) => `| ${date} | ${number} |
 | 2022-12-30 | Class A | ${CONVERSION} | | 7139508 | 7520115072 | | Infinity Vision Enterprise Inc. |
 `,
       SENSETIME_WITH_REMARKS,
-    ));
+    ),
+  );
 });

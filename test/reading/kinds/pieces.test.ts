@@ -7,6 +7,9 @@ import {
 } from "../support/plainSheets";
 import { CKH, SENSETIME_WITH_REMARKS, TENCENT, TENCENT_ON_FF304 } from "../support/published";
 import { CKH_PURCHASES, lines, TENCENT_PURCHASES, TENCENT_PURCHASES_OF_2024 } from "../support/purchases";
+import { proofs } from "../support/proofs";
+
+const { proof } = proofs("pieces");
 
 const MAY = TENCENT_PURCHASES.filter(({ date }) => date < "2025-06");
 const JUNE = TENCENT_PURCHASES.filter(({ date }) => date > "2025-06");
@@ -14,7 +17,7 @@ const DATES = "16, 19, 20, 21, 22, 23 and 26 September 2022";
 const CONVERSION = "Conversion of Class A ordinary shares to Class B ordinary shares";
 
 describe("one table in pieces", () => {
-  test("English: a sheet a month, headings worded otherwise on each", () =>
+  proof("English: a sheet a month, headings worded otherwise on each", () =>
     expectReturn(
       `${SHEETS_OF_TENCENT}
 ## May-25
@@ -25,9 +28,10 @@ ${lines(MAY, ({ date, number, average, filed }) => `| ${date} | ${number} | ${av
 ${lines(JUNE, ({ date, number, high, low, average, paid, filed }) => `| ${date} | ${number} | ${high} | ${low} | ${average} | ${paid} | ${filed} |`)}
 `,
       TENCENT,
-    ));
+    ),
+  );
 
-  test("English: the class in a title over each piece of one sheet", () =>
+  proof("English: the class in a title over each piece of one sheet", () =>
     expectReturn(
       `${SHEETS_OF_SENSETIME}
 ## Movements
@@ -41,9 +45,10 @@ ${lines(JUNE, ({ date, number, high, low, average, paid, filed }) => `| ${date} 
 | 2022-12-30 | ${CONVERSION} | -7139508 | 7520115072 | | Infinity Vision Enterprise Inc. |
 `,
       SENSETIME_WITH_REMARKS,
-    ));
+    ),
+  );
 
-  test("English: the class in the sheet's name", () =>
+  proof("English: the class in the sheet's name", () =>
     expectReturn(
       `${SHEETS_OF_SENSETIME}
 ## Class B
@@ -55,9 +60,10 @@ ${lines(JUNE, ({ date, number, high, low, average, paid, filed }) => `| ${date} 
 | 2022-12-30 | ${CONVERSION} | | 7139508 | 7520115072 | | Infinity Vision Enterprise Inc. |
 `,
       SENSETIME_WITH_REMARKS,
-    ));
+    ),
+  );
 
-  test("mixed: the class as a band over its rows", () =>
+  proof("mixed: the class as a band over its rows", () =>
     expectReturn(
       `${SHEETS_OF_SENSETIME}
 ## 股本變動
@@ -69,9 +75,10 @@ ${lines(JUNE, ({ date, number, high, low, average, paid, filed }) => `| ${date} 
 | 2022-12-30 | ${CONVERSION} | -7139508 | 7520115072 | | Infinity Vision Enterprise Inc. |
 `,
       SENSETIME_WITH_REMARKS,
-    ));
+    ),
+  );
 
-  test("Chinese: a titled piece a week, the heading repeated over each", () =>
+  proof("Chinese: a titled piece a week, the heading repeated over each", () =>
     expectReturn(
       `${SHEETS_OF_CKH}
 ## 購回紀錄
@@ -85,9 +92,10 @@ ${lines(CKH_PURCHASES.slice(3), ({ date, number, filed }) => `| ${date} | ${numb
 `,
       CKH,
       "zh-Hant",
-    ));
+    ),
+  );
 
-  test("mainland: the page's heading again after a page, no blank row between", () =>
+  proof("mainland: the page's heading again after a page, no blank row between", () =>
     expectReturn(
       `${SHEETS_OF_CKH}
 ## 回购明细
@@ -98,9 +106,10 @@ ${lines(CKH_PURCHASES.slice(5), ({ date, number, filed }) => `| ${date} | ${numb
 `,
       CKH,
       "zh-Hant",
-    ));
+    ),
+  );
 
-  test("English: the later sheet stands first", () =>
+  proof("English: the later sheet stands first", () =>
     expectReturn(
       `${SHEETS_OF_TENCENT_ON_FF304}
 ## Week 3
@@ -111,5 +120,6 @@ ${lines(TENCENT_PURCHASES_OF_2024.slice(5), ({ date, number, high, low, paid, fi
 ${lines(TENCENT_PURCHASES_OF_2024.slice(0, 5), ({ date, number, filed }) => `| ${date} | ${number} | | | | ${filed} |`)}
 `,
       TENCENT_ON_FF304,
-    ));
+    ),
+  );
 });

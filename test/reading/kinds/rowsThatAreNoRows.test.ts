@@ -2,6 +2,9 @@ import { expectErrors, expectReturn, notesOf, outcomeOfGrids } from "../support/
 import { SHEETS_OF_CKH, SHEETS_OF_MINISO, SHEETS_OF_SENSETIME, SHEETS_OF_TENCENT } from "../support/plainSheets";
 import { CKH, MINISO, SENSETIME_WITH_REMARKS, TENCENT } from "../support/published";
 import { CKH_PURCHASES, lines, type Purchase, TENCENT_PURCHASES } from "../support/purchases";
+import { proofs } from "../support/proofs";
+
+const { proof, proofEach } = proofs("rowsThatAreNoRows");
 
 const DATES = "16, 19, 20, 21, 22, 23 and 26 September 2022";
 const CONVERSION = "Conversion of Class A ordinary shares to Class B ordinary shares";
@@ -14,7 +17,7 @@ const line = ({ date, number, high, low, average, paid, filed }: Purchase): stri
 const LOG = `${SHEETS_OF_TENCENT}\n## Repurchases\n${HEADINGS}\n${lines(TENCENT_PURCHASES, line)}`;
 
 describe("rows that are no rows", () => {
-  test("English: month bands, subtotals, a dated total, column numbers, notes and signatures", async () => {
+  proof("English: month bands, subtotals, a dated total, column numbers, notes and signatures", async () => {
     const grids = `${SHEETS_OF_TENCENT}
 ## Repurchases
 ${HEADINGS}
@@ -36,7 +39,7 @@ ${lines(TENCENT_PURCHASES.slice(10), line)}
     expect(ofSkippedRows.length).toBeLessThanOrEqual(1);
   });
 
-  test("English: opening, closing and filled-down rows in the log", () =>
+  proof("English: opening, closing and filled-down rows in the log", () =>
     expectReturn(
       `${SHEETS_OF_SENSETIME}
 ## Movements
@@ -52,9 +55,10 @@ ${lines(TENCENT_PURCHASES.slice(10), line)}
 | | | | | 0 | | |
 `,
       SENSETIME_WITH_REMARKS,
-    ));
+    ),
+  );
 
-  test("Chinese: 小計, 合計, 備註 and 製表人", () =>
+  proof("Chinese: 小計, 合計, 備註 and 製表人", () =>
     expectReturn(
       `${SHEETS_OF_CKH}
 ## 購回
@@ -73,9 +77,10 @@ ${lines(CKH_PURCHASES.slice(7), ({ date, number, filed }) => `| ${date} | ${numb
 `,
       CKH,
       "zh-Hant",
-    ));
+    ),
+  );
 
-  test("mixed: an opening row with its date, and a void entry with its status", () =>
+  proof("mixed: an opening row with its date, and a void entry with its status", () =>
     expectReturn(
       `${SHEETS_OF_MINISO}
 ## Ledger 分類帳
@@ -86,19 +91,23 @@ ${lines(CKH_PURCHASES.slice(7), ({ date, number, filed }) => `| ${date} | ${numb
 | 2024-10-17 | Other | See Part B | 0 | | 1258580837 | Final |
 `,
       MINISO,
-    ));
+    ),
+  );
 
-  test.each([
-    ["below a total", "| Total | 19588000 |"],
-    ["below a note", "| Note: agreed with the broker. |"],
-    ["below a blank row that begins Last return", "|  |\n| Last return |"],
-    ["below a blank row that begins Issuer", "|  |\n| Issuer |"],
-    ["below a blank row that begins Status", "|  |\n| Status |"],
-    ["below two blank rows", "|  |\n|  |"],
-  ])("a number that nothing explains, %s, is an error at its cell", (_, between) => {
-    const row = 22 + between.split("\n").length;
-    return expectErrors(`${LOG}\n${between}\n| | 55000 |\n`, [
-      expect.stringContaining(`Repurchases!B${row}`) as string,
-    ]);
-  });
+  proofEach(
+    [
+      ["below a total", "| Total | 19588000 |"],
+      ["below a note", "| Note: agreed with the broker. |"],
+      ["below a blank row that begins Last return", "|  |\n| Last return |"],
+      ["below a blank row that begins Issuer", "|  |\n| Issuer |"],
+      ["below a blank row that begins Status", "|  |\n| Status |"],
+      ["below two blank rows", "|  |\n|  |"],
+    ],
+    (_, between) => {
+      const row = 22 + between.split("\n").length;
+      return expectErrors(`${LOG}\n${between}\n| | 55000 |\n`, [
+        expect.stringContaining(`Repurchases!B${row}`) as string,
+      ]);
+    },
+  );
 });

@@ -2,6 +2,9 @@ import { expectReturn } from "../support/grids";
 import { CLASSES_OF_SENSETIME, SHEETS_OF_MINISO, SHEETS_OF_SENSETIME } from "../support/plainSheets";
 import { CKH, MINISO, SENSETIME, SENSETIME_WITH_REMARKS, TENCENT } from "../support/published";
 import { CKH_PURCHASES, lines, TENCENT_PURCHASES } from "../support/purchases";
+import { proofs } from "../support/proofs";
+
+const { proof, proofEach } = proofs("sidesAndPairs");
 
 const DATES = "16, 19, 20, 21, 22, 23 and 26 September 2022";
 const CONVERSION = "Conversion of Class A ordinary shares to Class B ordinary shares";
@@ -15,27 +18,29 @@ ${lines(TENCENT_PURCHASES, ({ date, number, high, low, average, paid, filed }) =
 `;
 
 describe("the sign by its column", () => {
-  test.each([
-    ["English: debit and credit", "Debit", "Credit"],
-    ["English: in and out, the less on the left", "Out", "In"],
-    ["English: cancelled and issued", "Shares cancelled", "Shares issued"],
-    ["Chinese: 減少 and 增加", "減少", "增加"],
-    ["mainland: 减少股数 and 增加股数", "减少股数", "增加股数"],
-    ["mixed: both languages", "Decrease 減少", "Increase 增加"],
-  ])("%s", (_, less, more) =>
-    expectReturn(
-      `${SHEETS_OF_SENSETIME}
+  proofEach(
+    [
+      ["English: debit and credit", "Debit", "Credit"],
+      ["English: in and out, the less on the left", "Out", "In"],
+      ["English: cancelled and issued", "Shares cancelled", "Shares issued"],
+      ["Chinese: 減少 and 增加", "減少", "增加"],
+      ["mainland: 减少股数 and 增加股数", "减少股数", "增加股数"],
+      ["mixed: both languages", "Decrease 減少", "Increase 增加"],
+    ],
+    (_, less, more) =>
+      expectReturn(
+        `${SHEETS_OF_SENSETIME}
 ## Movements
 | Date | Class | Particulars | ${less} | ${more} | Balance | Purchase dates | Holder |
 | 2022-12-30 | Class B | Repurchase of shares and cancelled | 31775000 | | 25941670420 | ${DATES} | |
 | 2022-12-30 | Class B | ${CONVERSION} | | 7139508 | 25948809928 | | ${HOLDER} |
 | 2022-12-30 | Class A | ${CONVERSION} | 7139508 | | 7520115072 | | ${HOLDER} |
 `,
-      SENSETIME_WITH_REMARKS,
-    ),
+        SENSETIME_WITH_REMARKS,
+      ),
   );
 
-  test("English: one class, a ledger with its balance", () =>
+  proof("English: one class, a ledger with its balance", () =>
     expectReturn(
       `${SHEETS_OF_MINISO}
 ## Ledger
@@ -44,11 +49,12 @@ describe("the sign by its column", () => {
 | 2024-10-17 | Other | See Part B | | 0 | 1258580837 | |
 `,
       MINISO,
-    ));
+    ),
+  );
 });
 
 describe("a matrix", () => {
-  test("English: classes across", () =>
+  proof("English: classes across", () =>
     expectReturn(
       `${SHEETS_OF_SENSETIME}
 ## Movements
@@ -57,9 +63,10 @@ describe("a matrix", () => {
 | 2022-12-30 | ${CONVERSION} | -7139508 | 7139508 |
 `,
       SENSETIME,
-    ));
+    ),
+  );
 
-  test("English: classes across under one heading, with a total column", () =>
+  proof("English: classes across under one heading, with a total column", () =>
     expectReturn(
       `${SHEETS_OF_SENSETIME}
 ## Movements
@@ -69,9 +76,10 @@ describe("a matrix", () => {
 | 2022-12-30 | ${CONVERSION} | -7139508 | 7139508 | 0 |
 `,
       SENSETIME,
-    ));
+    ),
+  );
 
-  test("mixed: events across", () =>
+  proof("mixed: events across", () =>
     expectReturn(
       `${SHEETS_OF_SENSETIME}
 ## 股本變動
@@ -80,9 +88,10 @@ describe("a matrix", () => {
 | 2022-12-30 | Class A | | -7139508 |
 `,
       SENSETIME,
-    ));
+    ),
+  );
 
-  test("Chinese words, events down and classes across, as a statement with 承前 and 結轉", () =>
+  proof("Chinese words, events down and classes across, as a statement with 承前 and 結轉", () =>
     expectReturn(
       `${SHEETS_OF_SENSETIME}
 ## 股本報告
@@ -96,7 +105,8 @@ describe("a matrix", () => {
 | 結轉 | 25948809928 | 7520115072 |
 `,
       SENSETIME,
-    ));
+    ),
+  );
 });
 
 const ISSUER_ACROSS = `
@@ -106,7 +116,7 @@ const ISSUER_ACROSS = `
 `;
 
 describe("names and values", () => {
-  test("English: issuer and mandate across, a single class down", () =>
+  proof("English: issuer and mandate across, a single class down", () =>
     expectReturn(
       `${ISSUER_ACROSS}
 ## Mandate
@@ -123,9 +133,10 @@ describe("names and values", () => {
 | Opening treasury shares | 0 |
 ${PURCHASES}`,
       TENCENT,
-    ));
+    ),
+  );
 
-  test("English: two names and values abreast, the mandate below them", () =>
+  proof("English: two names and values abreast, the mandate below them", () =>
     expectReturn(
       `
 ## Cover
@@ -143,9 +154,10 @@ ${PURCHASES}`,
 | Ordinary | Ordinary shares | Yes | '00700 | 80700 RMB | 9190417249 | 2025-06-12 | 0 |
 ${PURCHASES}`,
       TENCENT,
-    ));
+    ),
+  );
 
-  test("Chinese: the issuer across", () =>
+  proof("Chinese: the issuer across", () =>
     expectReturn(
       `
 ## 公司資料
@@ -160,9 +172,10 @@ ${lines(CKH_PURCHASES, ({ date, number, filed }) => `| ${date} | ${number} | ${f
 `,
       CKH,
       "zh-Hant",
-    ));
+    ),
+  );
 
-  test("mixed: the names in both languages, a colon after each", () =>
+  proof("mixed: the names in both languages, a colon after each", () =>
     expectReturn(
       `
 ## Issuer 發行人
@@ -179,5 +192,6 @@ ${CLASSES_OF_SENSETIME}
 | 2022-12-30 | Class A | ${CONVERSION} | -7139508 | | ${HOLDER} |
 `,
       SENSETIME_WITH_REMARKS,
-    ));
+    ),
+  );
 });

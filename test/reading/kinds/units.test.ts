@@ -3,6 +3,9 @@ import { SHEETS_OF_CKH, SHEETS_OF_SENSETIME, SHEETS_OF_TENCENT } from "../suppor
 import { CKH, SENSETIME_WITH_REMARKS, TENCENT } from "../support/published";
 import { CKH_PURCHASES, lines, TENCENT_PURCHASES } from "../support/purchases";
 import { surveyOf } from "../../support/sheetFixture";
+import { proofs } from "../support/proofs";
+
+const { proof, proofEach } = proofs("units");
 
 const DATES = "16, 19, 20, 21, 22, 23 and 26 September 2022";
 const CONVERSION = "Conversion of Class A ordinary shares to Class B ordinary shares";
@@ -21,22 +24,25 @@ const MILLIONS = ["-31.775", "7.139508", "-7.139508"] as const;
 const TEN_THOUSANDS = ["-3177.5", "713.9508", "-713.9508"] as const;
 
 describe("a unit multiplies where it is exact", () => {
-  test.each([
-    ["English: '000 in brackets", movements("No. of shares ('000)", THOUSANDS)],
-    ["English: in thousands", movements("Shares (in thousands)", THOUSANDS)],
-    ["English: million", movements("Number of shares (million)", MILLIONS)],
+  proofEach(
     [
-      "English: in the title",
-      movements("Number of shares", THOUSANDS, "Movements in issued shares (in thousand shares)"),
+      ["English: '000 in brackets", movements("No. of shares ('000)", THOUSANDS)],
+      ["English: in thousands", movements("Shares (in thousands)", THOUSANDS)],
+      ["English: million", movements("Number of shares (million)", MILLIONS)],
+      [
+        "English: in the title",
+        movements("Number of shares", THOUSANDS, "Movements in issued shares (in thousand shares)"),
+      ],
+      ["Chinese: 千股", movements("股份數目（千股）", THOUSANDS)],
+      ["Chinese: 萬股", movements("股數(萬股)", TEN_THOUSANDS)],
+      ["mainland: 万股", movements("变动股数（万股）", TEN_THOUSANDS)],
+      ["Chinese: 百萬股", movements("股份數目(百萬股)", MILLIONS)],
+      ["mixed: both languages", movements("No. of shares 股數 ('000 千股)", THOUSANDS)],
     ],
-    ["Chinese: 千股", movements("股份數目（千股）", THOUSANDS)],
-    ["Chinese: 萬股", movements("股數(萬股)", TEN_THOUSANDS)],
-    ["mainland: 万股", movements("变动股数（万股）", TEN_THOUSANDS)],
-    ["Chinese: 百萬股", movements("股份數目(百萬股)", MILLIONS)],
-    ["mixed: both languages", movements("No. of shares 股數 ('000 千股)", THOUSANDS)],
-  ])("%s", (_, grids) => expectReturn(grids, SENSETIME_WITH_REMARKS));
+    (_, grids) => expectReturn(grids, SENSETIME_WITH_REMARKS),
+  );
 
-  test("Chinese: the title of the log says 單位：萬股", () =>
+  proof("Chinese: the title of the log says 單位：萬股", () =>
     expectReturn(
       `${SHEETS_OF_CKH}
 ## 購回
@@ -47,29 +53,28 @@ ${lines(CKH_PURCHASES, ({ date, number, filed }) => `| ${date} | ${number / 10_0
 `,
       CKH,
       "zh-Hant",
-    ));
+    ),
+  );
 
-  test("a number no unit makes whole is one error at the heading", () =>
+  proof("a number no unit makes whole is one error at the heading", () =>
     expectErrors(movements("No. of shares ('000)", ["-31775", "7139.5085", "-7139.5085"]), [
       expect.stringMatching(/^Movements!D1/) as string,
-    ]));
+    ]),
+  );
 });
 
-test.each(["#,##0,", '#,##0,"k"', "#,##0.0,,"])(
-  "a scaling comma in a number format shows fewer digits of the same number: %s",
-  async (format) => {
-    const sheets = sheetsOf(`${SHEETS_OF_TENCENT}
+proofEach([["#,##0,"], ['#,##0,"k"'], ["#,##0.0,,"]] as const, async (format) => {
+  const sheets = sheetsOf(`${SHEETS_OF_TENCENT}
 ## Repurchases
 | Trading date | Shares repurchased | High (HKD) | Low (HKD) | Average (HKD) | Total paid (HKD) | Filed on |
 ${lines(TENCENT_PURCHASES, ({ date, number, high, low, average, paid, filed }) => `| ${date} | ${number} | ${high} | ${low} | ${average} | ${paid} | ${filed} |`)}
 `);
-    const snapshots = sheets.map(({ snapshot }) => ({
-      ...snapshot,
-      formats: snapshot.formats.map((row) =>
-        row.map((each, at) => (snapshot.region.sheet === "Repurchases" && at === 1 ? format : each)),
-      ),
-    }));
-    const outcome = await outcomeOfCells({ survey: surveyOf(sheets), snapshots });
-    expect(outcome.end === "written" ? outcome.filled : outcome).toMatchObject(TENCENT);
-  },
-);
+  const snapshots = sheets.map(({ snapshot }) => ({
+    ...snapshot,
+    formats: snapshot.formats.map((row) =>
+      row.map((each, at) => (snapshot.region.sheet === "Repurchases" && at === 1 ? format : each)),
+    ),
+  }));
+  const outcome = await outcomeOfCells({ survey: surveyOf(sheets), snapshots });
+  expect(outcome.end === "written" ? outcome.filled : outcome).toMatchObject(TENCENT);
+});

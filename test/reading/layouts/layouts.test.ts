@@ -2,18 +2,21 @@ import { expectReturn, outcomeOfGrids } from "../support/grids";
 import { SENSETIME, SENSETIME_WITH_REMARKS, TENCENT } from "../support/published";
 import { LAYOUTS_OF_SENSETIME, LAYOUTS_WITHOUT_REMARKS, RAISED_MARKS } from "./senseTime";
 import { EXCHANGED_DATES, LAYOUTS_OF_TENCENT, STRUCK_ROW } from "./tencent";
+import { proofs } from "../support/proofs";
+
+const { proof, proofEach } = proofs("layouts");
 
 describe("SenseTime's register as people keep it gives the published return", () => {
-  test.each(Object.entries(LAYOUTS_OF_SENSETIME))("%s", (_, grids) => expectReturn(grids, SENSETIME_WITH_REMARKS));
-  test.each(Object.entries(LAYOUTS_WITHOUT_REMARKS))("%s, remarks aside", (_, grids) => expectReturn(grids, SENSETIME));
+  proofEach(Object.entries(LAYOUTS_OF_SENSETIME), (_, grids) => expectReturn(grids, SENSETIME_WITH_REMARKS));
+  proofEach(Object.entries(LAYOUTS_WITHOUT_REMARKS), (_, grids) => expectReturn(grids, SENSETIME));
 });
 
 describe("Tencent's log as people keep it gives the published return", () => {
-  test.each(Object.entries(LAYOUTS_OF_TENCENT))("%s", (_, grids) => expectReturn(grids, TENCENT));
+  proofEach(Object.entries(LAYOUTS_OF_TENCENT), (_, grids) => expectReturn(grids, TENCENT));
 });
 
 describe("the published return, or an error at the cells in doubt", () => {
-  test("a raised note mark is no digit of the number", async () => {
+  proof("a raised note mark is no digit of the number", async () => {
     const outcome = await outcomeOfGrids(RAISED_MARKS);
     if (outcome.end === "written") expect(outcome.filled).toMatchObject(SENSETIME_WITH_REMARKS);
     else
@@ -24,13 +27,13 @@ describe("the published return, or an error at the cells in doubt", () => {
       ]);
   });
 
-  test("days and months exchanged by an American Excel", async () => {
+  proof("days and months exchanged by an American Excel", async () => {
     const outcome = await outcomeOfGrids(EXCHANGED_DATES);
     if (outcome.end === "written") expect(outcome.filled).toMatchObject(TENCENT);
     else expect(outcome.end === "errors" ? outcome.errors.length : outcome.end).toBe(1);
   });
 
-  test("a row struck through", async () => {
+  proof("a row struck through", async () => {
     const outcome = await outcomeOfGrids(STRUCK_ROW);
     if (outcome.end === "written") expect(outcome.filled).toMatchObject(TENCENT);
     else expect(outcome.end === "errors" ? outcome.errors.length : outcome.end).toBe(1);

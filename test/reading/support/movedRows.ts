@@ -19,13 +19,20 @@ function total(table: Table, others: readonly Row[], words: string): Row {
   return { is: "total", cells: table.columns.map((_, column) => cellsOf(column)) };
 }
 
-const below =
-  (...between: readonly ((table: Table, others: readonly Row[]) => Row)[]) =>
-  (table: Table, others: readonly Row[], row: Row): readonly Table[] => [
-    { ...table, rows: [...others, ...between.map((make) => make(table, others)), row] },
-  ];
-const says = (words: string) => (table: Table) => other(table, words);
-const sums = (words: string) => (table: Table, others: readonly Row[]) => total(table, others, words);
+type Between = (table: Table, others: readonly Row[]) => Row;
+
+function below(...between: readonly Between[]): Place["put"] {
+  return (table, others, row) => [{ ...table, rows: [...others, ...between.map((make) => make(table, others)), row] }];
+}
+
+const says =
+  (words: string): Between =>
+  (table) =>
+    other(table, words);
+const sums =
+  (words: string): Between =>
+  (table, others) =>
+    total(table, others, words);
 
 export const PLACES: readonly Place[] = [
   { name: "below the total", put: below(sums("Total")) },
@@ -40,7 +47,7 @@ export const PLACES: readonly Place[] = [
   })),
   {
     name: "below a subtotal half-way",
-    put: (table, others, row) => {
+    put: (table: Table, others: readonly Row[], row: Row): readonly Table[] => {
       const half = Math.ceil(others.length / 2);
       const first = others.slice(0, half);
       return [{ ...table, rows: [...first, total(table, first, "Sub-total"), row, ...others.slice(half)] }];
@@ -48,14 +55,14 @@ export const PLACES: readonly Place[] = [
   },
   {
     name: "on another sheet, under headings of its own",
-    put: (table, others, row) => [
+    put: (table: Table, others: readonly Row[], row: Row): readonly Table[] => [
       { ...table, rows: others },
       { ...table, sheet: "Late entry", title: null, rows: [row] },
     ],
   },
   {
     name: "on another sheet, without headings",
-    put: (table, others, row) => [
+    put: (table: Table, others: readonly Row[], row: Row): readonly Table[] => [
       { ...table, rows: others },
       { ...table, sheet: "Late entry", title: null, pairs: true, rows: [row] },
     ],
@@ -78,11 +85,11 @@ export function movedRows(tables: Tables): readonly Moved[] {
     const entries = table.rows.filter(({ is }) => is === "entry");
     return entries.flatMap((row, at) =>
       PLACES.map(({ name, put }) => {
-        const put_ = put(table, entries.toSpliced(at, 1), row);
+        const moved = put(table, entries.toSpliced(at, 1), row);
         return {
           name: `${table.sheet} entry ${at + 1} ${name}`,
-          tables: tables.flatMap((each) => (each === table ? put_ : [each])),
-          sheet: put_.at(-1)?.sheet ?? table.sheet,
+          tables: tables.flatMap((each) => (each === table ? moved : [each])),
+          sheet: moved.at(-1)?.sheet ?? table.sheet,
           row,
         };
       }),

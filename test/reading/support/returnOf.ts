@@ -11,7 +11,6 @@ import { asWorkbook, type Book } from "./book";
 /** What `write` makes of a workbook: a return with exit 0, errors with exit 1, or exit 2 where no table of ours is in it. */
 export type Outcome =
   | { readonly end: "written"; readonly filled: ReturnAsJson; readonly findings: readonly Finding[] }
-  | { readonly end: "nothing to disclose"; readonly findings: readonly Finding[] }
   | { readonly end: "errors"; readonly errors: readonly string[]; readonly findings: readonly Finding[] }
   | { readonly end: "no register"; readonly findings: readonly Finding[] };
 
@@ -33,7 +32,8 @@ export async function outcomeOfCells(cells: GeneratedWorkbook, language: "en" | 
   const errors = findings.filter(({ severity }) => severity === "error");
   if (errors.length > 0) return { end: "errors", errors: errors.map(lineOf), findings };
   const [first] = fillReturns(checked, [language]);
-  if (first === undefined) return { end: "nothing to disclose", findings };
+  // The command line reports it as an error.
+  if (first === undefined) return { end: "errors", errors: ["R190 nothing-to-disclose"], findings };
   return { end: "written", filled: returnAsJson(first.filled), findings };
 }
 

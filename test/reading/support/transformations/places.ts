@@ -250,17 +250,15 @@ const classesAcross: Transformation = {
         };
         const rows = lines.map(([, entries]): Row => {
           const [first] = entries;
-          const numbers = entries.map((row) => [
-            String(cellIn(table, row, "class").value),
-            cellIn(table, row, "number"),
-          ]);
+          const numbers: Record<string, Cell> = {};
+          for (const row of entries) numbers[String(cellIn(table, row, "class").value)] = cellIn(table, row, "number");
           if (first === undefined) return { is: "entry", cells: [] };
           return rowOf(
             bare,
             {
               date: cellIn(table, first, "date"),
               event: cellIn(table, first, "event"),
-              ...Object.fromEntries(numbers),
+              ...numbers,
             },
             "entry",
           );
