@@ -32,7 +32,7 @@ export function day(iso: string): Cell {
 
 /** `2022-12-30` of a date cell; null where it holds no date. */
 export function isoOf({ value, format }: Cell): string | null {
-  if (typeof value !== "number" || !/[dy年]/i.test(format)) return null;
+  if (typeof value !== "number" || !/[dy年]/i.test(format.replaceAll(/"HKD[^"]*"/g, ""))) return null;
   return dateOfSerial(value, false);
 }
 
