@@ -2,9 +2,9 @@ import { examplesAsKept, type Kept, tableOf, type Tried, tryEach, tryPairs } fro
 import { KNOWN_WRONG, LEAST_SAME, LEAST_SAME_OF_PAIRS } from "./handsReached";
 import { TRANSFORMATIONS } from "./support/transformations/all";
 
-/** All hands and many pairs, and their table on standard output: `npm run test:long`. By default a hand in one variant an example. */
+/** All hands and many pairs, and their table on standard output: `npm run test:long`. By default a few of each. */
 const LONG = process.env["LONG"] === "1";
-const PAIRS = LONG ? 600 : 40;
+const PAIRS = LONG ? 600 : 20;
 const SEED = 20_250_613;
 
 let kept: readonly Kept[] = [];
@@ -13,10 +13,15 @@ let pairs: readonly Tried[] = [];
 
 beforeAll(async () => {
   kept = await examplesAsKept();
-  single = await tryEach(kept, ({ variants }, variant, example) => LONG || variant === (example * 7) % variants);
+  single = await tryEach(kept, ({ variants }, variant, example) => LONG || sampled(variants, variant, example));
   pairs = await tryPairs(kept, SEED, PAIRS);
   if (LONG) process.stdout.write(`${tableOf([...single, ...pairs])}\n${notSame()}\n`);
 }, 900_000);
+
+/** By default every hand once, each on another example. */
+function sampled(variants: number, variant: number, example: number): boolean {
+  return example === variants % 5 ? variant === 0 : example === (variants + 2) % 5 && variant === variants - 1;
+}
 
 function notSame(): string {
   return [...single, ...pairs]
@@ -40,7 +45,7 @@ test("every transformation changes at least one example", () => {
 });
 
 test("as many come out the same as ever did", () => {
-  expect(single.length).toBeGreaterThan(100);
+  expect(single.length).toBeGreaterThan(40);
   if (!LONG) return;
   const counts = TRANSFORMATIONS.map(({ name }) => {
     const same = single.filter(({ transformation, verdict }) => transformation === name && verdict === "same").length;

@@ -5,13 +5,13 @@ import { outcomeOf } from "./support/returnOf";
 import { languageOf, layOut } from "./support/tables";
 import { verdictOf } from "./support/verdict";
 
-/** Every entry in every place; by default the first and the last entry of each log. */
+/** Every entry in every place; by default the last entry of each log. */
 const LONG = process.env["LONG"] === "1";
 
 let kept: readonly Kept[] = [];
 beforeAll(async () => {
   kept = await examplesAsKept();
-});
+}, 60_000);
 
 /** True where the return is the same, or an error names a cell of the row that was moved. */
 async function isKept({ example, filled }: Kept, moved: Moved): Promise<boolean> {
@@ -33,7 +33,7 @@ test.each(PLACES.map(({ name }) => [name]))(
     const lost: string[] = [];
     for (const each of kept) {
       const moved = movedRows(each.tables).filter(({ name }) => name.endsWith(` ${place}`));
-      const tried = LONG ? moved : moved.filter((_, at) => at === 0 || at === moved.length - 1);
+      const tried = LONG ? moved : moved.slice(-1);
       for (const one of tried) if (!(await isKept(each, one))) lost.push(`${each.example} ${one.name}`);
     }
     const known = LOST_ROWS[place] ?? 0;

@@ -1,6 +1,6 @@
 import { expectReturn, outcomeOfGrids } from "../support/grids";
-import { SENSETIME, SENSETIME_WITH_REMARKS, TENCENT } from "../support/published";
-import { LAYOUTS_OF_SENSETIME, LAYOUTS_WITHOUT_REMARKS, RAISED_MARKS } from "./senseTime";
+import { SENSETIME, SENSETIME_OTHERWISE_WORDED, SENSETIME_WITH_REMARKS, TENCENT } from "../support/published";
+import { CLASSES_ACROSS, LAYOUTS_OF_SENSETIME, RAISED_MARKS, REGISTRARS_STATEMENT } from "./senseTime";
 import { EXCHANGED_DATES, LAYOUTS_OF_TENCENT, STRUCK_ROW } from "./tencent";
 import { proofs } from "../support/proofs";
 
@@ -8,7 +8,10 @@ const { proof, proofEach } = proofs("layouts");
 
 describe("SenseTime's register as people keep it gives the published return", () => {
   proofEach(Object.entries(LAYOUTS_OF_SENSETIME), (_, grids) => expectReturn(grids, SENSETIME_WITH_REMARKS));
-  proofEach(Object.entries(LAYOUTS_WITHOUT_REMARKS), (_, grids) => expectReturn(grids, SENSETIME));
+  proof("classes across, remarks aside", () => expectReturn(CLASSES_ACROSS, SENSETIME));
+  proof("a registrar's statement, remarks aside, the conversion in its own words", () =>
+    expectReturn(REGISTRARS_STATEMENT, SENSETIME_OTHERWISE_WORDED),
+  );
 });
 
 describe("Tencent's log as people keep it gives the published return", () => {

@@ -71,15 +71,16 @@ ${otherSheets("Index", "| Date | Open | High | Low | Close | Volume |", "| 2022-
 `,
 };
 
-/** Those with no room for purchase dates and holder. */
-export const LAYOUTS_WITHOUT_REMARKS: Readonly<Record<string, string>> = {
-  "classes across": `${SHEETS_OF_SENSETIME}
+/** No room for purchase dates and holder. */
+export const CLASSES_ACROSS = `${SHEETS_OF_SENSETIME}
 ## Movements
 | Date | Event | Class B | Class A |
 | 2022-12-30 | Repurchase of shares and cancelled | -31775000 | |
 | 2022-12-30 | ${CONVERSION} | 7139508 | -7139508 |
-`,
-  "a registrar's statement": `${SHEETS_OF_SENSETIME}
+`;
+
+/** A report of the registrar, which words the conversion in its own way. */
+export const REGISTRARS_STATEMENT = `${SHEETS_OF_SENSETIME}
 ## Report
 | SHARE CAPITAL REPORT |
 | Computershare Hong Kong Investor Services Limited |
@@ -90,8 +91,7 @@ export const LAYOUTS_WITHOUT_REMARKS: Readonly<Record<string, string>> = {
 | Less: shares repurchased and cancelled | -31775000 | |
 | Add: conversion from Class A | 7139508 | -7139508 |
 | Balance carried forward | 25948809928 | 7520115072 |
-`,
-};
+`;
 
 /** Note marks on numbers: the return, or an error at each cell. */
 export const RAISED_MARKS = `${SHEETS_OF_SENSETIME}

@@ -27,29 +27,37 @@ const balances = ({
   total: count(total),
 });
 
-/** FF304 of two classes: a cancellation and a conversion. */
-export const SENSETIME: PublishedReturn = {
-  form: senseTime.form,
-  header: { status: senseTime.status, dateSubmitted: printed(senseTime.date_submitted) },
-  classes: senseTime.classes.map((block) => ({
-    labels: { "Type of shares": block.type_of_shares, "Class of shares": block.class_of_shares },
-    listed: block.listed,
-    stockCode: block.stock_code,
-    opening: { date: printed(block.opening.date), issued: count(block.opening.balance) },
-    events: block.movements.map((movement) => ({
-      category: movement.category,
-      detail: movement.detail,
-      date: printed(movement.date),
-      issued: count(movement.number),
-      percent: percent(movement.pct_printed),
+function senseTimeReturn(worded: (detail: string) => string): PublishedReturn {
+  return {
+    form: senseTime.form,
+    header: { status: senseTime.status, dateSubmitted: printed(senseTime.date_submitted) },
+    classes: senseTime.classes.map((block) => ({
+      labels: { "Type of shares": block.type_of_shares, "Class of shares": block.class_of_shares },
+      listed: block.listed,
+      stockCode: block.stock_code,
+      opening: { date: printed(block.opening.date), issued: count(block.opening.balance) },
+      events: block.movements.map((movement) => ({
+        category: movement.category,
+        detail: worded(movement.detail),
+        date: printed(movement.date),
+        issued: count(movement.number),
+        percent: percent(movement.pct_printed),
+      })),
+      closing: { date: printed(block.closing.date), issued: count(block.closing.balance) },
     })),
-    closing: { date: printed(block.closing.date), issued: count(block.closing.balance) },
-  })),
-  sectionII: null,
-  sectionIII: null,
-  signOff: senseTime.signed,
-};
+    sectionII: null,
+    sectionIII: null,
+    signOff: senseTime.signed,
+  };
+}
 
+/** FF304 of two classes: a cancellation and a conversion. */
+export const SENSETIME: PublishedReturn = senseTimeReturn((detail) => detail);
+
+/** The same where the register says of its events only what they were, and not in the words of the return. */
+export const SENSETIME_OTHERWISE_WORDED: PublishedReturn = senseTimeReturn((detail) =>
+  detail === "" ? "" : (expect.stringMatching(/conversion/i) as string),
+);
 /** Its narrative, which needs the purchase dates and the holder. */
 export const SENSETIME_WITH_REMARKS: PublishedReturn = { ...SENSETIME, remarks: senseTime.remarks };
 
