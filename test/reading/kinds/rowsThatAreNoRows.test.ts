@@ -1,0 +1,113 @@
+import { expectErrors, expectReturn, notesOf, outcomeOfGrids } from "../support/grids";
+import { SHEETS_OF_CKH, SHEETS_OF_MINISO, SHEETS_OF_SENSETIME, SHEETS_OF_TENCENT } from "../support/plainSheets";
+import { CKH, MINISO, SENSETIME_WITH_REMARKS, TENCENT } from "../support/published";
+import { CKH_PURCHASES, lines, type Purchase, TENCENT_PURCHASES } from "../support/purchases";
+import { proofs } from "../support/proofs";
+
+const { proof, proofEach } = proofs("rowsThatAreNoRows");
+
+const DATES = "16, 19, 20, 21, 22, 23 and 26 September 2022";
+const CONVERSION = "Conversion of Class A ordinary shares to Class B ordinary shares";
+const CANCELLED =
+  "175,435 American depository shares (representing 701,740 ordinary shares) repurchased from the NYSE from July 5, 2024 to July 25, 2024 were cancelled on October 8, 2024";
+const HEADINGS =
+  "| Trading date | Shares repurchased | High (HKD) | Low (HKD) | Average (HKD) | Total paid (HKD) | Filed on |";
+const line = ({ date, number, high, low, average, paid, filed }: Purchase): string =>
+  `| ${date} | ${number} | ${high} | ${low} | ${average} | ${paid} | ${filed} |`;
+const LOG = `${SHEETS_OF_TENCENT}\n## Repurchases\n${HEADINGS}\n${lines(TENCENT_PURCHASES, line)}`;
+
+describe("rows that are no rows", () => {
+  proof("English: month bands, subtotals, a dated total, column numbers, notes and signatures", async () => {
+    const grids = `${SHEETS_OF_TENCENT}
+## Repurchases
+${HEADINGS}
+| (1) | (2) | (3) | (4) | (5) | (6) | (7) |
+| May 2025 |
+${lines(TENCENT_PURCHASES.slice(0, 10), line)}
+| Sub-total | 9784000 |
+| June 2025 |
+${lines(TENCENT_PURCHASES.slice(10), line)}
+| Sub-total | 9804000 |
+| 2025-06-13 | 19588000 | | | Total to date |
+
+| Note: all purchases were made on the Exchange. |
+| Prepared by: A. Chan |
+| Checked by: B. Lee |
+`;
+    await expectReturn(grids, TENCENT);
+    const ofSkippedRows = notesOf(await outcomeOfGrids(grids)).filter((note) => /skip|no-entr|rows-left/.test(note));
+    expect(ofSkippedRows.length).toBeLessThanOrEqual(1);
+  });
+
+  proof("English: opening, closing and filled-down rows in the log", () =>
+    expectReturn(
+      `${SHEETS_OF_SENSETIME}
+## Movements
+| Date | Class | Event | Number of shares | Balance after | Purchase dates | Holder |
+| | Class B | Balance b/f | | 25973445420 | | |
+| 2022-12-30 | Class B | Repurchase of shares and cancelled | -31775000 | 25941670420 | ${DATES} | |
+| 2022-12-30 | Class B | ${CONVERSION} | 7139508 | 25948809928 | | Infinity Vision Enterprise Inc. |
+| | Class B | As at 30 December 2022 | | 25948809928 | | |
+| | Class A | Balance b/f | | 7527254580 | | |
+| 2022-12-30 | Class A | ${CONVERSION} | -7139508 | 7520115072 | | Infinity Vision Enterprise Inc. |
+| | Class A | As at 30 December 2022 | | 7520115072 | | |
+| | | | | 0 | | |
+| | | | | 0 | | |
+`,
+      SENSETIME_WITH_REMARKS,
+    ),
+  );
+
+  proof("Chinese: 小計, 合計, 備註 and 製表人", () =>
+    expectReturn(
+      `${SHEETS_OF_CKH}
+## 購回
+| 交易日 | 購回股份數目 | 用途 | 披露日期 |
+| (1) | (2) | (3) | (4) |
+| 九月上旬 |
+${lines(CKH_PURCHASES.slice(0, 7), ({ date, number, filed }) => `| ${date} | ${number} | 註銷 | ${filed} |`)}
+| 小計 | 2060000 |
+| 九月中旬 |
+${lines(CKH_PURCHASES.slice(7), ({ date, number, filed }) => `| ${date} | ${number} | 註銷 | ${filed} |`)}
+| 小計 | 130000 |
+| 合計 | 2190000 |
+
+| 備註：以上數字已與股份過戶登記處核對。 |
+| 製表人：陳小姐 | | 覆核人：李先生 |
+`,
+      CKH,
+      "zh-Hant",
+    ),
+  );
+
+  proof("mixed: an opening row with its date, and a void entry with its status", () =>
+    expectReturn(
+      `${SHEETS_OF_MINISO}
+## Ledger 分類帳
+| Date 日期 | Nature 性質 | Details 詳情 | No. of shares 股數 | Price (HKD) | Balance 結餘 | Status 狀態 |
+| 2024-09-30 | Opening balance 期初 | | | | 1259282577 | |
+| 2024-10-08 | Shares repurchased and cancelled | ${CANCELLED} | -701740 | 34.6296 | 1258580837 | Final |
+| 2024-10-09 | Shares repurchased and cancelled | Entered in error | -701740 | 34.6296 | | Void 作廢 |
+| 2024-10-17 | Other | See Part B | 0 | | 1258580837 | Final |
+`,
+      MINISO,
+    ),
+  );
+
+  proofEach(
+    [
+      ["below a total", "| Total | 19588000 |"],
+      ["below a note", "| Note: agreed with the broker. |"],
+      ["below a blank row that begins Last return", "|  |\n| Last return |"],
+      ["below a blank row that begins Issuer", "|  |\n| Issuer |"],
+      ["below a blank row that begins Status", "|  |\n| Status |"],
+      ["below two blank rows", "|  |\n|  |"],
+    ],
+    (_, between) => {
+      const row = 22 + between.split("\n").length;
+      return expectErrors(`${LOG}\n${between}\n| | 55000 |\n`, [
+        expect.stringContaining(`Repurchases!B${row}`) as string,
+      ]);
+    },
+  );
+});

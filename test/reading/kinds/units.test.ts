@@ -1,0 +1,80 @@
+import { expectErrors, expectReturn, outcomeOfCells, sheetsOf } from "../support/grids";
+import { SHEETS_OF_CKH, SHEETS_OF_SENSETIME, SHEETS_OF_TENCENT } from "../support/plainSheets";
+import { CKH, SENSETIME_WITH_REMARKS, TENCENT } from "../support/published";
+import { CKH_PURCHASES, lines, TENCENT_PURCHASES } from "../support/purchases";
+import { surveyOf } from "../../support/sheetFixture";
+import { proofs } from "../support/proofs";
+
+const { proof, proofEach } = proofs("units");
+
+const DATES = "16, 19, 20, 21, 22, 23 and 26 September 2022";
+const CONVERSION = "Conversion of Class A ordinary shares to Class B ordinary shares";
+const HOLDER = "Infinity Vision Enterprise Inc.";
+
+const movements = (heading: string, numbers: readonly [string, string, string], title = ""): string =>
+  `${SHEETS_OF_SENSETIME}
+## Movements
+${title === "" ? "" : `| ${title} |\n`}| Date | Class | Event | ${heading} | Purchase dates | Holder |
+| 2022-12-30 | Class B | Repurchase of shares and cancelled | ${numbers[0]} | ${DATES} | |
+| 2022-12-30 | Class B | ${CONVERSION} | ${numbers[1]} | | ${HOLDER} |
+| 2022-12-30 | Class A | ${CONVERSION} | ${numbers[2]} | | ${HOLDER} |
+`;
+const THOUSANDS = ["-31775", "7139.508", "-7139.508"] as const;
+const MILLIONS = ["-31.775", "7.139508", "-7.139508"] as const;
+const TEN_THOUSANDS = ["-3177.5", "713.9508", "-713.9508"] as const;
+
+describe("a unit multiplies where it is exact", () => {
+  proofEach(
+    [
+      ["English: '000 in brackets", movements("No. of shares ('000)", THOUSANDS)],
+      ["English: in thousands", movements("Shares (in thousands)", THOUSANDS)],
+      ["English: million", movements("Number of shares (million)", MILLIONS)],
+      [
+        "English: in the title",
+        movements("Number of shares", THOUSANDS, "Movements in issued shares (in thousand shares)"),
+      ],
+      ["Chinese: 千股", movements("股份數目（千股）", THOUSANDS)],
+      ["Chinese: 萬股", movements("股數(萬股)", TEN_THOUSANDS)],
+      ["mainland: 万股", movements("变动股数（万股）", TEN_THOUSANDS)],
+      ["Chinese: 百萬股", movements("股份數目(百萬股)", MILLIONS)],
+      ["mixed: both languages", movements("No. of shares 股數 ('000 千股)", THOUSANDS)],
+    ],
+    (_, grids) => expectReturn(grids, SENSETIME_WITH_REMARKS),
+  );
+
+  proof("Chinese: the title of the log says 單位：萬股", () =>
+    expectReturn(
+      `${SHEETS_OF_CKH}
+## 購回
+| 購回股份明細（單位：萬股） |
+
+| 交易日 | 購回股數 | 披露日期 |
+${lines(CKH_PURCHASES, ({ date, number, filed }) => `| ${date} | ${number / 10_000} | ${filed} |`)}
+`,
+      CKH,
+      "zh-Hant",
+    ),
+  );
+
+  proof("a number no unit makes whole is one error at the heading", () =>
+    expectErrors(movements("No. of shares ('000)", ["-31775", "7139.5085", "-7139.5085"]), [
+      expect.stringMatching(/^Movements!D1/) as string,
+    ]),
+  );
+});
+
+proofEach([["#,##0,"], ['#,##0,"k"'], ["#,##0.0,,"]] as const, async (format) => {
+  const sheets = sheetsOf(`${SHEETS_OF_TENCENT}
+## Repurchases
+| Trading date | Shares repurchased | High (HKD) | Low (HKD) | Average (HKD) | Total paid (HKD) | Filed on |
+${lines(TENCENT_PURCHASES, ({ date, number, high, low, average, paid, filed }) => `| ${date} | ${number} | ${high} | ${low} | ${average} | ${paid} | ${filed} |`)}
+`);
+  const snapshots = sheets.map(({ snapshot }) => ({
+    ...snapshot,
+    formats: snapshot.formats.map((row) =>
+      row.map((each, at) => (snapshot.region.sheet === "Repurchases" && at === 1 ? format : each)),
+    ),
+  }));
+  const outcome = await outcomeOfCells({ survey: surveyOf(sheets), snapshots });
+  expect(outcome.end === "written" ? outcome.filled : outcome).toMatchObject(TENCENT);
+});
