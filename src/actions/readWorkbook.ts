@@ -3,6 +3,7 @@ import type { TableAnswer } from "../reading/tableAnswer";
 import { type YieldToUi, runInSlices } from "../shares/runInSlices";
 import { returnSettings, withReturnSettings } from "./returnSettings";
 import { parseTableAnswers, TABLE_ANSWERS_SETTING } from "./tableAnswers";
+import type { LocatedTable, TableKind } from "../shares/register/table";
 import type { LongWork, ReadableWorkbook, Snapshot, WorkbookSurvey } from "../workbook/workbook";
 
 export interface WorkbookRead extends ReadOutcome {
@@ -29,7 +30,9 @@ export async function readWorkbook(
   );
   const snapshots = await workbook.read(regions, work);
   const answers = [...said, ...parseTableAnswers(await workbook.setting(TABLE_ANSWERS_SETTING))];
-  const read = await runInSlices(readingRegister(survey, snapshots, answers), yieldToUi);
+  const found = await runInSlices(readingRegister(survey, snapshots, answers), yieldToUi);
+  const marked = await withStruckRows(workbook, snapshots, found.register.tables, work);
+  const read = marked === snapshots ? found : await runInSlices(readingRegister(survey, marked, answers), yieldToUi);
   const { issuer } = read.register;
   if (issuer === null) return { survey, snapshots, ...read };
   return {
@@ -38,4 +41,23 @@ export async function readWorkbook(
     ...read,
     register: { ...read.register, issuer: withReturnSettings(issuer, await returnSettings(workbook)) },
   };
+}
+
+/** Tables in which a row struck through is an order or event that did not happen, kept for the record. */
+const TABLES_OF_ENTRIES: ReadonlySet<TableKind> = new Set(["Movements", "Repurchases", "Treasury sales"]);
+
+/** The cells with the rows that are struck through, which only the tables' own cells are asked for; the same cells if there are none. */
+async function withStruckRows(
+  workbook: ReadableWorkbook,
+  snapshots: readonly Snapshot[],
+  tables: readonly LocatedTable[],
+  work: LongWork,
+): Promise<readonly Snapshot[]> {
+  const regions = tables.filter(({ kind }) => TABLES_OF_ENTRIES.has(kind)).map(({ region }) => region);
+  if (regions.length === 0) return snapshots;
+  const asked = await workbook.read(regions, { ...work, details: ["struck"] });
+  const rowsOf = (sheet: string): readonly number[] =>
+    asked.filter(({ region }) => region.sheet === sheet).flatMap(({ struck = [] }) => struck);
+  if (asked.every(({ struck = [] }) => struck.length === 0)) return snapshots;
+  return snapshots.map((snapshot) => ({ ...snapshot, struck: rowsOf(snapshot.region.sheet) }));
 }

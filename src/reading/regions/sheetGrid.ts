@@ -27,6 +27,11 @@ export class SheetGrid {
     return this.snapshot.formats[row - this.top]?.[column - this.left] ?? "General";
   }
 
+  /** True for a row whose cells are struck through, as far as the reading asked for it. */
+  isStruck(row: number): boolean {
+    return this.snapshot.struck?.includes(row) ?? false;
+  }
+
   isBlank(row: number, column: number): boolean {
     const value = this.value(row, column);
     return value === "" || (typeof value === "string" && value.length < MOST_SPACES && value.trim() === "");

@@ -93,7 +93,11 @@ class RowScan implements RowsFound {
       this.skipped.push({ row, why: "total" });
       return;
     }
-    const why = row < plan.excelEnd ? this.#whyNoEntry(row, filled) : this.#whyBelowEnd(row);
+    const why = this.#grid.isStruck(row)
+      ? "struck through"
+      : row < plan.excelEnd
+        ? this.#whyNoEntry(row, filled)
+        : this.#whyBelowEnd(row);
     this.#afterBlank = false;
     if (why === "unexplained") {
       for (const column of this.#numbersIn(row)) this.unexplained.push({ row, column });
