@@ -44,6 +44,31 @@ module.exports = {
       to: { dependencyTypes: ["npm", "npm-dev", "core"] },
     },
     only("shares", []),
+    // Inside shares: values <- register <- balances, disclosure, month <- ledger.
+    {
+      name: "values-know-only-values",
+      severity: "error",
+      from: { path: "^src/shares/values/" },
+      to: { path: "^src/", pathNot: "^src/shares/values/" },
+    },
+    {
+      name: "register-knows-only-values",
+      severity: "error",
+      from: { path: "^src/shares/register/" },
+      to: { path: "^src/", pathNot: "^src/shares/(register|values)/" },
+    },
+    {
+      name: "plain-functions-know-no-ledger",
+      severity: "error",
+      from: { path: "^src/shares/(balances|disclosure|month)/" },
+      to: { path: "^src/", pathNot: "^src/shares/((balances|disclosure|month|register|values)/|runInSlices)" },
+    },
+    {
+      name: "no-circles-of-types-where-the-business-is",
+      severity: "error",
+      from: { path: "^src/(shares|checks|reading)/" },
+      to: { circular: true },
+    },
     only("reading", ["shares"]),
     only("checks", ["shares"]),
     only("forms", ["shares"]),

@@ -4,10 +4,8 @@ import { runChecks } from "../src/checks/runChecks";
 import { fillReturn } from "../src/forms/fillReturn";
 import { editionFor } from "../src/forms/registry";
 import { readRegister, type ReadOutcome } from "../src/reading/readRegister";
-import { composeContent } from "../src/shares/disclosure/disclosure";
+import { Ledger } from "../src/shares/ledger";
 import type { Finding } from "../src/shares/values/finding";
-import type { Register } from "../src/shares/register/register";
-import type { ReturnContent } from "../src/shares/disclosure/returnContent";
 import { generatedRegister, type GeneratedWorkbook } from "../test/support/generatedRegister";
 import { growthChart, type Series } from "./growthChart";
 import { megabytes, milliseconds, ratio, table, timeInTurn, weigh } from "./measure";
@@ -22,14 +20,13 @@ function read({ survey, snapshots }: GeneratedWorkbook): ReadOutcome {
   return readRegister(survey, snapshots);
 }
 
-function check(register: Register, content: ReturnContent | null): Finding[] {
-  return runChecks({ register, content, form: "FF304" });
+function check(ledger: Ledger): Finding[] {
+  return runChecks({ ledger, content: ledger.returnContent(), form: "FF304" });
 }
 
-function fill(register: Register): ReturnContent | null {
-  const content = composeContent(register);
-  if (content !== null) fillReturn(register, content, editionFor(content.closingDate, "FF304", null), "en", []);
-  return content;
+function fill(ledger: Ledger): void {
+  const content = ledger.returnContent();
+  if (content !== null) fillReturn(ledger, content, editionFor(content.closingDate, "FF304", null), "en", []);
 }
 
 console.log("Physical limit: the JSON of the cells parsed, against reading, checking and filling\n");
@@ -47,18 +44,16 @@ for (const size of [1_000, 10_000, 100_000]) {
   const { value: cells, bytes: cellBytes } = weigh(() => JSON.parse(json) as GeneratedWorkbook);
   const { value: outcome, bytes: registerBytes } = weigh(() => read(cells));
   const { register, findings } = outcome;
-  const content = composeContent(register);
-  const errors = [...findings, ...check(register, content)].filter((finding) => finding.severity === "error");
+  const errors = [...findings, ...check(new Ledger(register))].filter((finding) => finding.severity === "error");
   if (errors.length > 0) throw new Error(`The generated register is not clean: ${errors[0]?.message.en ?? ""}`);
-  // One after another on the same register: each finds what the one before has reckoned of it, as in the pane.
-  let fresh = register;
-  let said: ReturnContent | null = null;
+  // One after another on the same ledger: each finds the answers the one before has asked for, as in the pane.
+  let ledger = new Ledger(register);
   const times = timeInTurn(
     {
       parse: () => JSON.parse(json) as unknown,
-      read: () => (fresh = read(cells).register),
-      fill: () => (said = fill(fresh)),
-      check: () => check(fresh, said),
+      read: () => (ledger = new Ledger(read(cells).register)),
+      fill: () => fill(ledger),
+      check: () => check(ledger),
     },
     ROUNDS,
   );

@@ -17,6 +17,7 @@ export async function surveyPlainly(context: Excel.RequestContext): Promise<Work
   return {
     fileName: "",
     date1904: false,
+    fullCalcOnLoad: false,
     sheets: asked.map(({ sheet, used, mark }) => ({
       id: sheet.id,
       name: sheet.name,

@@ -1,26 +1,16 @@
 import { acceptanceKey, canBeAccepted } from "../checks/acceptance";
 import type { Finding } from "../shares/values/finding";
 import type { EditableWorkbook, ReadableWorkbook } from "../workbook/workbook";
+import { readSetting, TEXTS } from "./readSetting";
 
 export { canBeAccepted };
 
 /** The workbook's setting that holds accepted findings: reasons by the key of code, cells and facts. */
 const SETTING = "NextDayReturn.accepted";
 
-/** Reasons by key. A setting that is lost, or not ours, means nothing was accepted: the warnings are simply back. */
+/** Reasons by key; none if the setting is lost: the warnings are back. */
 export async function acceptedFindings(workbook: ReadableWorkbook): Promise<Readonly<Record<string, string>>> {
-  const kept = await workbook.setting(SETTING);
-  if (kept === null) return {};
-  try {
-    const value: unknown = JSON.parse(kept);
-    if (typeof value !== "object" || value === null) return {};
-    return Object.fromEntries(
-      Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
-    );
-  } catch (error) {
-    if (error instanceof SyntaxError) return {};
-    throw error;
-  }
+  return readSetting(await workbook.setting(SETTING), TEXTS) ?? {};
 }
 
 /** Keeps in the workbook why a warning is right as it stands; null withdraws it. The next check takes it into account. */

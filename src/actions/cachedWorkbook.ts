@@ -3,7 +3,7 @@ import type { CellRef, Region } from "../shares/values/cell";
 import type { CellMark, MarkOutcome } from "../workbook/cellMark";
 import type { SheetPlan, WrittenSheet } from "../workbook/sheetPlan";
 import type { SheetName } from "../workbook/sheetName";
-import type { CellWrite, EditableWorkbook, LongWork, NewRow, Snapshot, WorkbookSurvey } from "../workbook/workbook";
+import type { CellWrite, EditableWorkbook, ReadRequest, NewRow, Snapshot, WorkbookSurvey } from "../workbook/workbook";
 
 /** Cells that changed; `area` null where it is not known which cells of the sheet. */
 export interface ChangedArea {
@@ -11,23 +11,23 @@ export interface ChangedArea {
   readonly area: Omit<Region, "sheet"> | null;
 }
 
-/** A workbook that remembers what it read, and reads again only what it is told has changed. */
+/** A workbook that remembers what it read, and reads again only what is reported as changed. */
 export interface RememberingWorkbook extends EditableWorkbook {
-  /** Cells to read again the next time; null where anything may have changed. */
+  /** Reports changed cells, to be read again; null if anything may have changed. */
   changed(areas: readonly ChangedArea[] | null): void;
-  /** The same workbook read anew each time, for all that must not rest on an event having arrived. Its writes are forgotten by too. */
+  /** The same workbook without memory, for reads that must not depend on an event. Its writes clear the memory too. */
   readonly fresh: EditableWorkbook;
 }
 
 /**
- * Wraps a workbook so that a read answers from what was read before, save for the cells told to have changed. Sheets whose bounds or names
- * are others than before are read whole. Our own writes forget everything: what they set off in the sheet is for Excel to say.
+ * Wraps a workbook so that a read uses what was read before, except for cells reported as changed. Sheets with new bounds or names are read
+ * whole. Our own writes clear the memory: formulas may have changed any cell.
  */
 export function rememberingReads(workbook: EditableWorkbook): RememberingWorkbook {
   const kept = new Map<string, Snapshot>();
   let toRead: readonly ChangedArea[] = [];
   let names: ReadonlyMap<string, string> = new Map();
-  // Counts the times everything was forgotten: what was being read meanwhile is not remembered.
+  // Counts how often the memory was cleared: a read that was running then is not remembered.
   let forgotten = 0;
   const forget = (): void => {
     forgotten += 1;
@@ -59,7 +59,9 @@ export function rememberingReads(workbook: EditableWorkbook): RememberingWorkboo
       names = new Map(survey.sheets.map((sheet) => [sheet.id, sheet.name]));
       return survey;
     },
-    async read(regions: readonly Region[], work?: LongWork): Promise<readonly Snapshot[]> {
+    async read(regions: readonly Region[], work?: ReadRequest): Promise<readonly Snapshot[]> {
+      // No event says that a font, a hidden row or a formula without another result has changed.
+      if ((work?.details ?? []).length > 0) return workbook.read(regions, work);
       const changed = toRead;
       const since = forgotten;
       const wanted = regions.map((region) => {
@@ -83,7 +85,7 @@ export function rememberingReads(workbook: EditableWorkbook): RememberingWorkboo
           : patchedSnapshot(before, fresh);
       });
       if (since === forgotten) for (const snapshot of snapshots) kept.set(snapshot.region.sheet, snapshot);
-      // What was told meanwhile is for the next reading.
+      // Changes reported meanwhile are for the next read.
       toRead = toRead.filter((area) => !changed.includes(area));
       return snapshots;
     },
@@ -98,7 +100,7 @@ function sameRegion(a: Region, b: Region): boolean {
   );
 }
 
-/** The changed areas of a region's sheet, cut to the region; the region itself where some change is not known by its cells. */
+/** The changed areas of a region's sheet, cut to the region; the whole region if the cells of a change are not known. */
 function partsOf(
   region: Region,
   changed: readonly ChangedArea[],

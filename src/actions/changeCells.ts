@@ -2,18 +2,18 @@ import type { CellRef } from "../shares/values/cell";
 import type { PlainValue } from "../workbook/plainValue";
 import type { CellValue, CellWrite, EditableWorkbook, ReadableWorkbook } from "../workbook/workbook";
 
-/** A cell of the user's as it is and as it would be. */
+/** A cell of the user's, old and new. */
 export interface CellChange {
   readonly cell: CellRef;
   readonly old: CellValue;
   /** The number format in its en-US form, which distinguishes a date or a percentage from a number. */
   readonly format: string;
-  /** The formula that stands there and would be lost; "" for none. */
+  /** The formula that would be lost; "" for none. */
   readonly formula: string;
   readonly value: PlainValue;
 }
 
-/** Reads what the writes would replace. Writes nothing: the user sees old and new first. */
+/** Reads what the writes would replace, for the user to see first. Writes nothing. */
 export async function previewChanges(
   workbook: ReadableWorkbook,
   writes: readonly CellWrite[],
@@ -48,17 +48,14 @@ export async function applyChanges(
 }
 
 /**
- * What came of changes that were to be made only if the cells still are as the user saw them. `undo` is the changes the other way round: made
- * the same way, they undo these. `changedSince` names cells that hold something else by now; then nothing was written.
+ * The outcome of changes that are made only if the cells are still as the user saw them. `undo` holds the reverse changes. `changedSince` names
+ * cells that have changed; then nothing was written.
  */
 export type ChangesMade =
   | { readonly made: true; readonly undo: readonly CellChange[] }
   | { readonly made: false; readonly changedSince: readonly CellRef[] };
 
-/**
- * Puts the new values in, all at once, if every cell still holds what the change says it does. Another author, or the user, may have changed a
- * cell between the preview and the press, or between the press and the undo; then nothing is written and the cells are named.
- */
+/** Puts the new values in, all at once, if every cell still holds its old value; else writes nothing and names the changed cells. */
 export async function applyChangesAsSeen(
   workbook: EditableWorkbook,
   changes: readonly CellChange[],
@@ -70,7 +67,7 @@ export async function applyChangesAsSeen(
   });
   if (changedSince.length > 0) return { made: false, changedSince };
   const back = await applyChanges(workbook, changes);
-  // Read again, not assumed: the workbook keeps a date as its serial, and Excel may have completed a text.
+  // Read again: the workbook keeps a date as its serial, and Excel may have completed a text.
   const written = await previewChanges(workbook, back);
   return { made: true, undo: written };
 }
@@ -80,7 +77,7 @@ function asPlainValue(value: CellValue): PlainValue {
   return { kind: "text", text: typeof value === "boolean" ? String(value).toUpperCase() : value };
 }
 
-/** Excel's 15 digits, without an exponent where a count of shares would get one. */
+/** Excel's 15 digits, without an exponent. */
 function plainDecimal(value: number): string {
   return Number.isSafeInteger(value) ? value.toString() : Number(value.toPrecision(15)).toString();
 }

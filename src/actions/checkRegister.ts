@@ -1,9 +1,11 @@
+import type { Diagnosis } from "../checks/diagnosis/diagnosis";
+import { offerRepairs } from "../checks/diagnosis/offerRepairs";
 import { CHECKS } from "../checks/registry";
 import { checking, type CheckInput } from "../checks/runChecks";
 import type { FormEdition } from "../forms/form";
 import { editionFor } from "../forms/registry";
 import type { CivilDate } from "../shares/values/civilDate";
-import { composeContent } from "../shares/disclosure/disclosure";
+import { Ledger } from "../shares/ledger";
 import type { Finding, Language, Words } from "../shares/values/finding";
 import { runInSlices } from "../shares/runInSlices";
 import type { FormCode } from "../shares/register/issuer";
@@ -11,6 +13,7 @@ import type { Register } from "../shares/register/register";
 import type { ReturnContent } from "../shares/disclosure/returnContent";
 import type { ReadableWorkbook, WorkbookSurvey } from "../workbook/workbook";
 import { acceptedFindings } from "./acceptWarning";
+import { diagnoseRegister } from "./diagnoseRegister";
 import type { KeptRemarks } from "./keptRemarks";
 import { type Narrative, narrativeOf, printedRemarks } from "./narrative";
 import { narrativeState } from "./narrativeState";
@@ -25,15 +28,19 @@ export interface CheckOptions extends ReadOptions {
   readonly form?: FormCode;
   /** The languages of the return; English by default. */
   readonly languages?: readonly Language[];
-  /** The day in Hong Kong: what lies after it is still to come. */
+  /** The day in Hong Kong: what is after it is in the future. */
   readonly today?: CivilDate;
 }
 
 export interface CheckOutcome {
   /** In reading order: the first to fix first. */
   readonly findings: readonly Finding[];
+  /** The likely slips behind them, likeliest first. */
+  readonly diagnoses: readonly Diagnosis[];
   readonly register: Register;
-  /** What the return would say; null where nothing is left to disclose. */
+  /** What the register answers. */
+  readonly ledger: Ledger;
+  /** What the return says; null if nothing is left to disclose. */
   readonly content: ReturnContent | null;
   readonly form: FormCode;
   /** Edited remarks and house wordings. */
@@ -41,7 +48,7 @@ export interface CheckOutcome {
   readonly survey: WorkbookSurvey;
   /** What the checks are called, by code. */
   readonly titles: ReadonlyMap<string, Words>;
-  /** False where the workbook holds no table of movements at all. */
+  /** False if the workbook has no table of movements. */
   readonly hasMovements: boolean;
 }
 
@@ -50,20 +57,21 @@ const TITLES: ReadonlyMap<string, Words> = new Map(CHECKS.map(({ code, title }) 
 /** Reads the register out of the workbook and checks it. Writes nothing. */
 export async function checkRegister(workbook: ReadableWorkbook, options: CheckOptions = {}): Promise<CheckOutcome> {
   const { yieldToUi } = options;
-  const { register, findings, survey, hasMovements } = await readWorkbook(workbook, options);
+  const { register, findings, survey, snapshots, hasMovements } = await readWorkbook(workbook, options);
   await yieldToUi?.();
-  const content = composeContent(register, options.asAt);
+  const ledger = new Ledger(register);
+  const content = await runInSlices(ledger.composing(options.asAt), yieldToUi);
   await yieldToUi?.();
   const form = formOf(register, content, options);
   const accepted = new Map(Object.entries(await acceptedFindings(workbook)));
   const languages = options.languages ?? ["en"];
   const kept = await keptRemarks(workbook);
   const narratives =
-    content === null ? [] : languages.map((language) => narrativeIn({ register, content, form, kept }, language));
+    content === null ? [] : languages.map((language) => narrativeIn({ ledger, content, form, kept }, language));
   const remarks = narratives.flatMap(printedRemarks);
-  const written = hasMovements ? await writtenReturns(workbook, survey, { register, kept }, yieldToUi) : [];
+  const written = hasMovements ? await writtenReturns(workbook, survey, { ledger, kept }, yieldToUi) : [];
   const input: CheckInput = {
-    register,
+    ledger,
     content,
     form,
     today: options.today ?? null,
@@ -74,7 +82,10 @@ export async function checkRegister(workbook: ReadableWorkbook, options: CheckOp
     accepted,
   };
   const checked = hasMovements ? await runInSlices(checking(input), yieldToUi) : [];
-  return { findings: [...findings, ...checked], register, content, form, kept, survey, titles: TITLES, hasMovements };
+  await yieldToUi?.();
+  const diagnoses = hasMovements ? await diagnoseRegister(workbook, input, snapshots) : [];
+  const all = [...findings, ...offerRepairs(checked, diagnoses)];
+  return { findings: all, diagnoses, register, ledger, content, form, kept, survey, titles: TITLES, hasMovements };
 }
 
 /** The edition a checked register's return is made on. */
@@ -83,15 +94,15 @@ export function editionOf(register: Register, content: ReturnContent, form: Form
 }
 
 interface NarratedReturn {
-  readonly register: Register;
+  readonly ledger: Ledger;
   readonly content: ReturnContent;
   readonly form: FormCode;
   readonly kept: KeptRemarks;
 }
 
 /** The narrative of a return in a language, numbered as its edition lists the events it refers to. */
-export function narrativeIn({ register, content, form, kept }: NarratedReturn, language: Language): Narrative {
-  return narrativeOf(register, content, editionOf(register, content, form), language, kept);
+export function narrativeIn({ ledger, content, form, kept }: NarratedReturn, language: Language): Narrative {
+  return narrativeOf(ledger, content, editionOf(ledger.register, content, form), language, kept);
 }
 
 function formOf(register: Register, content: ReturnContent | null, { form, asAt, today }: CheckOptions): FormCode {

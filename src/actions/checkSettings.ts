@@ -10,27 +10,27 @@ import type { PlainValue } from "../workbook/plainValue";
 import type { CellWrite, EditableWorkbook } from "../workbook/workbook";
 import { newSettingsSheet } from "./newSettingsSheet";
 
-export type CheckSeverity = Severity | "off";
+type CheckSeverity = Severity | "off";
 
-/** How a check runs on a register, and where that was said. */
+/** How a check runs on a register, and the cells that set it. */
 export interface CheckInForce {
   readonly check: Check;
   readonly severity: CheckSeverity;
   /** As typed into a cell; null for a check without one. */
   readonly threshold: string | null;
   readonly standardThreshold: string | null;
-  /** The cells of the Settings table that apply, by what they set; null where nothing is set. */
+  /** The cells of the Settings table that apply; null if nothing is set. */
   readonly severityCell: CellRef | null;
   readonly thresholdCell: CellRef | null;
 }
 
-/** What is to be set of a check: a severity, `off`, or a number for its threshold. */
+/** A setting of a check: a severity, `off`, or a number for its threshold. */
 export interface CheckSetting {
   readonly code: string;
   readonly value: string;
 }
 
-/** Where a setting is written: over the value that stands, in a new row of the Settings table, or on a new sheet with one. */
+/** Where a setting is written: over the old value, in a new row of the Settings table, or on a new sheet with one. */
 export type SettingPlace =
   | { readonly kind: "cell"; readonly write: CellWrite }
   | {
@@ -87,9 +87,9 @@ export function placeOfSetting(register: Register, { code, value }: CheckSetting
 }
 
 /**
- * Writes a setting that no cell holds yet; a cell that holds one is changed with old and new in sight (`changeCells`).
+ * Writes a setting that no cell holds yet; for one that a cell holds see `changeCells`.
  * @param language of the headings of a new sheet
- * @returns where it stands now: the row, or the sheet's name
+ * @returns where it was written
  */
 export async function addSetting(
   workbook: EditableWorkbook,

@@ -5,9 +5,8 @@ import { publishedDate } from "../forms/published/publishedClosing";
 import type { PublishedReturn } from "../forms/published/publishedReturn";
 import { editionFor } from "../forms/registry";
 import { type ReturnField, returnFields } from "../forms/returnFields";
-import { composeFiled, type FiledReturn } from "../shares/disclosure/beforeFiling";
 import type { CivilDate } from "../shares/values/civilDate";
-import { composeContent } from "../shares/disclosure/disclosure";
+import { type FiledReturn, Ledger } from "../shares/ledger";
 import type { Register } from "../shares/register/register";
 import type { ReturnContent } from "../shares/disclosure/returnContent";
 import type { ReadableWorkbook } from "../workbook/workbook";
@@ -35,7 +34,7 @@ export async function compareWithPublished(
   const published = parsePublished(text);
   const { register, hasMovements } = await readWorkbook(workbook, work);
   if (published === null || !hasMovements) return { published, fields: [], classNames: [], register, hasMovements };
-  const given = returnFor(register, published, await keptRemarks(workbook));
+  const given = returnFor(new Ledger(register), published, await keptRemarks(workbook));
   return {
     published,
     fields: comparePublished(published, given.fields),
@@ -45,7 +44,7 @@ export async function compareWithPublished(
   };
 }
 
-/** True where every field was read and agrees, and nothing of the text was left over. */
+/** True if every field was read and agrees, and no text was left over. */
 export function equalsPublished({ published, fields }: CompareOutcome): boolean {
   return (
     published !== null &&
@@ -56,19 +55,19 @@ export function equalsPublished({ published, fields }: CompareOutcome): boolean 
 }
 
 function returnFor(
-  current: Register,
+  current: Ledger,
   published: PublishedReturn,
   kept: KeptRemarks,
 ): { readonly fields: readonly ReturnField[]; readonly classNames: readonly string[] } {
   const said = (name: string): CivilDate | null => publishedDate(published.fields.get(name) ?? "");
   const filed = returnBefore(current, said("Class1.Closing.Date"), said("Header.DateSubmitted"));
   if (filed === null) return { fields: [], classNames: [] };
-  const { register, content } = filed;
+  const { ledger, content } = filed;
   const { form, language, labelOrder } = published;
   const edition = editionFor(content.closingDate, form, labelOrder);
-  const remarks = printedRemarks(narrativeOf(register, content, edition, language, kept));
+  const remarks = printedRemarks(narrativeOf(ledger, content, edition, language, kept));
   return {
-    fields: returnFields(fillReturn(register, content, edition, language, remarks), edition),
+    fields: returnFields(fillReturn(ledger, content, edition, language, remarks)),
     classNames: content.classes.map(({ shareClass }) => shareClass.name),
   };
 }
@@ -78,14 +77,15 @@ function returnFor(
  * FF305 Note 5), so a misprinted one is found to differ and not taken over.
  */
 function returnBefore(
-  register: Register,
+  current: Ledger,
   closingDate: CivilDate | null,
   submittedOn: CivilDate | null,
 ): FiledReturn | null {
-  const upTo = closingDate === null ? null : composeFiled(register, closingDate, submittedOn);
+  const upTo = closingDate === null ? null : current.filedReturn(closingDate, submittedOn);
   const last = upTo === null ? null : (lastEvent(upTo.content) ?? upTo.content.closingDate);
-  const content = composeContent(upTo?.register ?? register, last ?? undefined);
-  return content === null ? null : { register: upTo?.register ?? register, content };
+  const ledger = upTo?.ledger ?? current;
+  const content = ledger.returnContent(last ?? undefined);
+  return content === null ? null : { ledger, content };
 }
 
 function lastEvent({ classes, purchaseReport, saleReport }: ReturnContent): CivilDate | null {

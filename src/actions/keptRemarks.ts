@@ -1,8 +1,9 @@
-import type { BoundToken, EditedParts } from "../remarks/boundToken";
+import * as v from "valibot";
+import type { EditedParts } from "../remarks/boundToken";
 import type { HouseWordings } from "../remarks/composeRemarks";
-import type { CellRef } from "../shares/values/cell";
 import { type CivilDate, parseCivilDate } from "../shares/values/civilDate";
 import type { Language } from "../shares/values/finding";
+import { entriesOf, LANGUAGE, readSetting, TEXTS } from "./readSetting";
 
 /** A remark as the user edited it, of one return in one language. */
 export interface EditedRemark {
@@ -14,13 +15,11 @@ export interface EditedRemark {
   readonly parts: EditedParts;
 }
 
-/** What of the narrative the workbook keeps: house wordings for good, edited remarks for their return. */
+/** What the workbook keeps of the narrative: house wordings for all returns, edited remarks for their return. */
 export interface KeptRemarks {
   readonly edited: readonly EditedRemark[];
   readonly wordings: Readonly<Record<Language, HouseWordings>>;
 }
-
-export const NOTHING_KEPT: KeptRemarks = { edited: [], wordings: { en: new Map(), "zh-Hant": new Map() } };
 
 export function editedAsSetting(edited: readonly EditedRemark[]): string | null {
   return edited.length === 0 ? null : JSON.stringify(edited);
@@ -32,71 +31,31 @@ export function wordingsAsSetting({ en, "zh-Hant": chinese }: KeptRemarks["wordi
     : JSON.stringify({ en: Object.fromEntries(en), "zh-Hant": Object.fromEntries(chinese) });
 }
 
-/** The edited remarks a setting holds. One that is lost, or not ours, means none: the composed remarks are back. */
+const CELL = v.object({ sheet: v.string(), row: v.number(), column: v.number() });
+const TOKEN = v.object({
+  kind: v.picklist(["number", "date", "class", "name"]),
+  text: v.string(),
+  means: v.string(),
+  cells: v.array(CELL),
+});
+const EDITED = entriesOf(
+  v.object({
+    closingDate: v.custom<CivilDate>((read) => typeof read === "string" && parseCivilDate(read) === read),
+    language: LANGUAGE,
+    code: v.string(),
+    place: v.number(),
+    parts: v.array(v.union([v.string(), TOKEN])),
+  }),
+);
+const WORDINGS = v.object({ en: v.fallback(TEXTS, {}), "zh-Hant": v.fallback(TEXTS, {}) });
+
+/** The edited remarks a setting holds; none if it is lost. */
 export function parseEdited(setting: string | null): readonly EditedRemark[] {
-  const read = parseSetting(setting);
-  return Array.isArray(read) ? read.flatMap(asEditedRemark) : [];
+  return readSetting(setting, EDITED) ?? [];
 }
 
+/** The house wordings a setting holds; none if it is lost. */
 export function parseWordings(setting: string | null): KeptRemarks["wordings"] {
-  const read = parseSetting(setting);
-  return { en: asWordings(read, "en"), "zh-Hant": asWordings(read, "zh-Hant") };
-}
-
-function parseSetting(setting: string | null): unknown {
-  if (setting === null) return null;
-  try {
-    return JSON.parse(setting);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-}
-
-function asWordings(read: unknown, language: Language): HouseWordings {
-  const texts = isRecord(read) ? read[language] : null;
-  return new Map(
-    isRecord(texts)
-      ? Object.entries(texts).filter((entry): entry is [string, string] => typeof entry[1] === "string")
-      : [],
-  );
-}
-
-function asEditedRemark(read: unknown): EditedRemark[] {
-  if (!isRecord(read)) return [];
-  const { closingDate, language, code, place, parts } = read;
-  const date = typeof closingDate === "string" ? parseCivilDate(closingDate) : null;
-  const known = (["en", "zh-Hant"] as const).find((each) => each === language);
-  if (
-    date === null ||
-    known === undefined ||
-    typeof code !== "string" ||
-    typeof place !== "number" ||
-    !Array.isArray(parts)
-  )
-    return [];
-  const whole = parts.flatMap(asPart);
-  return whole.length === parts.length ? [{ closingDate: date, language: known, code, place, parts: whole }] : [];
-}
-
-function asPart(read: unknown): (string | BoundToken)[] {
-  if (typeof read === "string") return [read];
-  if (!isRecord(read)) return [];
-  const { kind, text, means, cells } = read;
-  const known = (["number", "date", "class", "name"] as const).find((each) => each === kind);
-  if (known === undefined || typeof text !== "string" || typeof means !== "string" || !Array.isArray(cells)) return [];
-  const whole = cells.flatMap(asCell);
-  return whole.length === cells.length ? [{ kind: known, text, means, cells: whole }] : [];
-}
-
-function asCell(read: unknown): CellRef[] {
-  if (!isRecord(read)) return [];
-  const { sheet, row, column } = read;
-  return typeof sheet === "string" && typeof row === "number" && typeof column === "number"
-    ? [{ sheet, row, column }]
-    : [];
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  const read = readSetting(setting, WORDINGS);
+  return { en: new Map(Object.entries(read?.en ?? {})), "zh-Hant": new Map(Object.entries(read?.["zh-Hant"] ?? {})) };
 }

@@ -3,21 +3,21 @@ import type { CellRef } from "../shares/values/cell";
 import type { CivilDate } from "../shares/values/civilDate";
 import type { Words } from "../shares/values/finding";
 import { lastReturnOf } from "../shares/balances/lastReturn";
-import { carriedOpening } from "../shares/balances/openingBalanceRows";
+import type { Ledger } from "../shares/ledger";
 import type { LastReturn, Register } from "../shares/register/register";
 import type { ClassReturn } from "../shares/disclosure/returnContent";
 import { fieldCell, hasField, pairCell, type RowOrigin } from "../shares/register/table";
 import type { PlainValue } from "../workbook/plainValue";
 import type { CellWrite } from "../workbook/workbook";
 
-/** Something that would be recorded in the register and cannot, and what the user can do about it. */
+/** Something that cannot be recorded in the register, and what the user can do about it. */
 export interface NotRecorded {
   readonly what: "Disclosed on" | "Last return" | "Opening balance";
   readonly cells: readonly CellRef[];
   readonly because: Words;
 }
 
-/** What is written to record something, and what of it has no cell. */
+/** What is written to record something, and what has no cell. */
 export interface Recorded {
   readonly writes: readonly CellWrite[];
   readonly notRecorded: readonly NotRecorded[];
@@ -31,11 +31,11 @@ export interface LastReturnRecorded extends Recorded {
 
 /** The writes that make a closing balance the last return of its class. */
 export function lastReturnWrites(
-  register: Register,
+  ledger: Ledger,
   { shareClass, closing }: Pick<ClassReturn, "shareClass" | "closing">,
   closingDate: CivilDate,
 ): LastReturnRecorded {
-  const entry = lastReturnOf(register, shareClass);
+  const entry = lastReturnOf(ledger.register, shareClass);
   const refused = (because: Words): LastReturnRecorded => ({
     entry: null,
     after: null,
@@ -54,7 +54,7 @@ export function lastReturnWrites(
       "zh-Hant": `「上次報表」沒有 ${shareClass.name} 一行：下次的期初結存將無法與本報表的期終結存 ${closing.issued.toString()} 核對。請加上「上次報表」表格，列明股份類別、期終結存及期終日期。`,
     });
   }
-  const balance = keepsTotal(entry, register, shareClass.name) ? totalOf(closing) : closing.issued;
+  const balance = keepsTotal(entry, ledger, shareClass.name) ? totalOf(closing) : closing.issued;
   const cells = {
     balance: lastReturnCell(entry.origin, "Closing balance"),
     date: lastReturnCell(entry.origin, "Closing date"),
@@ -74,11 +74,11 @@ export function lastReturnWrites(
   };
 }
 
-/** True where the table has kept the total with treasury shares so far: it was not what was issued. */
-function keepsTotal({ closingBalance, closingDate }: LastReturn, register: Register, name: string): boolean {
-  const shareClass = register.classes.find((each) => each.name === name);
+/** True if the table has so far held the total with treasury shares, not the issued shares. */
+function keepsTotal({ closingBalance, closingDate }: LastReturn, ledger: Ledger, name: string): boolean {
+  const shareClass = ledger.register.classes.find((each) => each.name === name);
   const before =
-    shareClass === undefined || closingDate === null ? null : carriedOpening(register, shareClass, closingDate.value);
+    shareClass === undefined || closingDate === null ? null : ledger.carriedOpening(shareClass, closingDate.value);
   return (
     before !== null &&
     closingBalance !== null &&
@@ -91,7 +91,7 @@ function lastReturnCell(origin: RowOrigin, field: "Closing balance" | "Closing d
   return origin.table.shape === "pairs" ? pairCell(origin.table, field) : fieldCell(origin, field);
 }
 
-/** The Issuer table's own Last return, where it has one: registers without a table of that name keep the date there. */
+/** The Issuer table's own Last return: registers without a Last return table keep the date there. */
 export function issuerDate(
   register: Register,
   closingDate: CivilDate,

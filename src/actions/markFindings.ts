@@ -5,7 +5,7 @@ import type { EditableWorkbook } from "../workbook/workbook";
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 2, warning: 1, note: 0 };
 
-/** Marks every cell of the findings; the gravest finding decides how. Marks of an earlier check go. */
+/** Marks every cell of the findings by its most severe finding, in place of the marks of an earlier check. */
 export function markFindings(workbook: EditableWorkbook, findings: readonly Finding[]): Promise<MarkOutcome> {
   const marks = new Map<string, CellMark>();
   for (const { cells, severity } of findings) {
@@ -18,7 +18,7 @@ export function markFindings(workbook: EditableWorkbook, findings: readonly Find
   return workbook.mark([...marks.values()]);
 }
 
-/** Takes all our marks away. */
+/** Removes all our marks. */
 export function clearMarks(workbook: EditableWorkbook): Promise<MarkOutcome> {
   return workbook.mark([]);
 }

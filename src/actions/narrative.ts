@@ -11,25 +11,25 @@ import {
 import { looseFigures, type LooseFigure } from "../remarks/looseFigures";
 import { refreshParts, type TokenChange } from "../remarks/refreshParts";
 import type { Language } from "../shares/values/finding";
-import type { Register } from "../shares/register/register";
+import type { Ledger } from "../shares/ledger";
 import { remarkAsText, type RemarkText } from "../shares/values/remarkText";
 import type { ReturnContent } from "../shares/disclosure/returnContent";
 import type { KeptRemarks } from "./keptRemarks";
 
-/** A remark of the return as it stands: composed, or edited and brought up to date. */
+/** A remark of the return: composed, or edited with its figures up to date. */
 export interface NarrativeRemark {
   readonly code: string;
   /** Which of the return's remarks of this code, from 0. */
   readonly place: number;
   readonly composed: ComposedRemark;
-  /** What a token of it may be bound to: its own figures, then those of the return. */
+  /** What its tokens can be bound to: its own figures, then those of the return. */
   readonly figures: readonly BindableFigure[];
   /** What the pane shows for editing: the edited remark with its tokens up to date, or the composed one. */
   readonly parts: EditedParts;
   readonly isEdited: boolean;
-  /** Tokens that read otherwise than when it was edited: while there are any, the composed remark is printed, and the edited one is to be read again. */
+  /** Tokens that have changed since it was edited: if there are any, the composed remark is printed, and the edited one is to be read again. */
   readonly changes: readonly TokenChange[];
-  /** Figures typed by hand, with what each agrees with: a token on request, or with nothing. */
+  /** Figures typed by hand, with the figures each agrees with. */
   readonly loose: readonly LooseFigure[];
 }
 
@@ -37,26 +37,26 @@ export interface Narrative {
   readonly language: Language;
   readonly remarks: readonly NarrativeRemark[];
   readonly refused: readonly RefusedWording[];
-  /** The built-in words of each remark told, with placeholders: what a house wording begins from. */
+  /** The built-in words of each remark, with placeholders: where a house wording starts from. */
   readonly wordings: HouseWordings;
 }
 
-/** The narrative of a return in one language: composed in house wording where there is one, with the user's edits. */
+/** The narrative of a return in one language, in the house wording if there is one, with the user's edits. */
 export function narrativeOf(
-  register: Register,
+  ledger: Ledger,
   content: ReturnContent,
   edition: FormEdition,
   language: Language,
   kept: KeptRemarks,
 ): Narrative {
   const { remarks, refused, wordings } = composeRemarks(
-    register,
+    ledger,
     content,
     language,
     edition.rules.uncancelled,
     kept.wordings[language],
   );
-  const figures = figuresOfReturn(register, content, edition, language);
+  const figures = figuresOfReturn(ledger, content, edition, language);
   const counts = new Map<string, number>();
   const own = kept.edited.filter((each) => each.language === language && each.closingDate === content.closingDate);
   return {
@@ -75,10 +75,7 @@ export function narrativeOf(
   };
 }
 
-/**
- * The remarks as the return prints them: an edited one where every token of it agrees with its figure, else the composed one. One whose words were all
- * taken out is left out.
- */
+/** The remarks as the return prints them: an edited one if all its tokens agree with their figures, else the composed one. Empty ones are dropped. */
 export function printedRemarks({ remarks }: Narrative): readonly RemarkText[] {
   const printed = remarks.map(({ composed, parts, isEdited, changes }): RemarkText =>
     isEdited && changes.length === 0
@@ -92,7 +89,7 @@ function hasPlaceholder(parts: EditedParts, fact: string): boolean {
   return parts.some((part) => typeof part === "string" && part.includes(`[${fact}]`));
 }
 
-/** A remark with an edit of it, kept or not yet, brought up to date; null for none. */
+/** A remark with an edit of it, brought up to date; null for no edit. */
 export function remarkAsEdited(
   { code, place, composed, figures }: Pick<NarrativeRemark, "code" | "place" | "composed" | "figures">,
   edited: EditedParts | null,
@@ -113,15 +110,15 @@ export function remarkAsEdited(
 
 /** Every number and date the return prints, under the name of its field. */
 function figuresOfReturn(
-  register: Register,
+  ledger: Ledger,
   content: ReturnContent,
   edition: FormEdition,
   language: Language,
 ): readonly BindableFigure[] {
-  return returnFields(fillReturn(register, content, edition, language, []), edition).flatMap(
+  return returnFields(fillReturn(ledger, content, edition, language, [])).flatMap(
     ({ name, field }): readonly BindableFigure[] => {
       if (field.value === null || field.value.kind === "text") return [];
-      // A movement is printed with its sign, and told without.
+      // A movement is printed with its sign, but has none in a sentence.
       return [
         {
           kind: field.value.kind,

@@ -5,7 +5,7 @@ import { type CellRef, showCell } from "../shares/values/cell";
 import type { Words } from "../shares/values/finding";
 import type { Narrative, NarrativeRemark } from "./narrative";
 
-/** What of the narratives of a return is to be looked at: figures typed by hand, edits to be read again, house wordings that do not fit. */
+/** What to report of the narratives of a return: figures typed by hand, edits to be read again, house wordings that do not fit. */
 export function narrativeState(narratives: readonly Narrative[]): NarrativeState {
   const remarks = narratives.flatMap((narrative) => narrative.remarks);
   return {

@@ -9,10 +9,7 @@ const WORDS: Readonly<Record<Language, { readonly title: string; readonly settin
     "zh-Hant": { title: "設定", setting: "設定", value: "值" },
   };
 
-/**
- * A Settings table on a sheet of its own, with its first row. It is the user's from then on: it carries no mark of ours, and is read as any other table
- * of the register.
- */
+/** A Settings table with its first row, on a sheet of its own. It is not marked as ours, so it is read as a table of the register. */
 export function newSettingsSheet(code: string, worth: string, language: Language): SheetPlan {
   const { title, setting, value } = WORDS[language];
   const { name, size } = TYPEFACES[language];

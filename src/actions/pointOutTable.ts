@@ -5,7 +5,7 @@ import type { LocatedTable, TableKind } from "../shares/register/table";
 import type { CellValue, EditableWorkbook, ReadableWorkbook, Snapshot, WorkbookSurvey } from "../workbook/workbook";
 import { parseTableAnswers, rememberTableAnswers, TABLE_ANSWERS_SETTING } from "./tableAnswers";
 
-/** A heading the user pointed at, with what stands first under it, or beside it where names run down a column. */
+/** A heading the user pointed at, with the first value below it, or beside it if names run down a column. */
 export interface PointedHeading {
   readonly text: string;
   readonly firstValue: CellValue;
@@ -15,22 +15,22 @@ export interface PointedHeading {
 /** What was found where the user pointed. */
 export interface PointedTable {
   readonly headings: readonly PointedHeading[];
-  /** Field to the heading that its words suggest: the user has the last say. */
+  /** Field to the heading that its words suggest. */
   readonly suggested: Readonly<Record<string, string>>;
 }
 
 /** Rows read under a heading to find its first value: a table may begin with a blank row. */
 const ROWS_BELOW = 20;
-/** Names further apart than this are not one table; values stand this far beside a name at most: as the reading has it. */
+/** Names further apart than this are not one table; values are at most this far beside a name. As in `reading/`. */
 const WIDEST_GAP = 6;
 const FURTHEST_VALUE = 4;
-/** A register's pairs are some twenty names; more are read than any has. */
+/** More than the pairs of any register, which are about twenty. */
 const MOST_NAMES = 80;
 
 /**
  * Reads the headings of a table the user points at by any cell of its heading row, or by the first name where names run down a column. Writes nothing.
- * @param shape by default the one tables of the kind have most
- * @returns null where the cell lies outside what is used of its sheet
+ * @param shape by default the usual one of the kind
+ * @returns null if the cell is outside the used range of its sheet
  */
 export async function lookAtTable(
   workbook: ReadableWorkbook,
@@ -61,7 +61,7 @@ export async function lookAtTable(
   return { headings, suggested: suggestedFields(headings, kind, shape) };
 }
 
-/** Keeps in the workbook that a table of this kind stands under these headings; it takes the place of what was said of the kind before. */
+/** Keeps in the workbook that the table of this kind has these headings, in place of earlier answers about the kind. */
 export async function pointOutTable(
   workbook: EditableWorkbook,
   sheet: string,
@@ -88,7 +88,7 @@ function holds(region: Region, { row, column }: CellRef): boolean {
   );
 }
 
-/** Texts of the first row on both sides of the cell, as far as two blank cells in a row; one blank may be a merged heading. */
+/** Texts of the first row on both sides of the cell, up to two blank cells in a row; one blank may be a merged heading. */
 function acrossRow({ values, formats }: Snapshot, from: number): readonly PointedHeading[] {
   const [row = []] = values;
   const isBlank = (index: number): boolean => (row[index] ?? "") === "";

@@ -1,9 +1,9 @@
 import { editionFor } from "../forms/registry";
 import { type CategoryCode, categoryOf } from "../shares/register/category";
 import { addDays, type CivilDate } from "../shares/values/civilDate";
-import { composeContent } from "../shares/disclosure/disclosure";
+import { Ledger } from "../shares/ledger";
 import type { Movement } from "../shares/register/movement";
-import { percentageBasis } from "../shares/disclosure/percentageBasis";
+import type { ReturnContent } from "../shares/disclosure/returnContent";
 import { MORATORIUM_DAYS } from "../shares/disclosure/purchaseReport";
 import { absolute, type ShareCount } from "../shares/values/quantity";
 import { type Ratio, ratioOf } from "../shares/values/ratio";
@@ -13,7 +13,7 @@ import { type DayKind, HONG_KONG } from "../shares/register/tradingCalendar";
 import { leastConversion, weightedMovement } from "../shares/disclosure/weightedConversion";
 import type { NewMovement } from "./addMovement";
 
-/** What a movement would entail, were it in the register. */
+/** What a movement would entail if it were in the register. */
 export interface PredictedMovement {
   /** Issued shares of its class after it; null where the opening balance is not known. */
   readonly balanceAfter: ShareCount | null;
@@ -33,7 +33,7 @@ export interface PredictedMovement {
   readonly conversion: { readonly number: ShareCount; readonly shareClass: string } | null;
 }
 
-/** Puts the movement at the foot of the register's own table, in mind only, and works out what follows. */
+/** Adds the movement to a copy of the register, and computes what follows. */
 export function predictMovement(
   register: Register,
   table: LocatedTable,
@@ -42,10 +42,11 @@ export function predictMovement(
 ): PredictedMovement {
   const row = asRow(register, table, movement, category);
   const after: Register = { ...register, movements: [...register.movements, row] };
-  const content = composeContent(after, movement.date);
+  const ledger = new Ledger(after);
+  const content = ledger.returnContent(movement.date);
   const form = editionFor(movement.date).form;
   const block = content?.classes.find(({ shareClass }) => shareClass.name === row.shareClass) ?? null;
-  const base = content && block ? percentageBasis(after, content, form, block).base : null;
+  const base = content && block ? ledger.percentageBasis(content, form, block).base : null;
   const { list, listBefore } = categoryOf(category);
   const discloseAtOnce = (form === "FF305" ? list : listBefore) !== "b";
   return {
@@ -109,10 +110,7 @@ function moratoriumOf(register: Register, date: CivilDate, category: CategoryCod
   return until >= date ? { until, startedHere: false } : null;
 }
 
-function stillToConvert(
-  register: Register,
-  content: NonNullable<ReturnType<typeof composeContent>>,
-): PredictedMovement["conversion"] {
+function stillToConvert(register: Register, content: ReturnContent): PredictedMovement["conversion"] {
   const weighted = register.classes.find((shareClass) => shareClass.weighted);
   const movement = weighted ? weightedMovement(register, content) : null;
   if (!weighted || movement === null) return null;

@@ -1,6 +1,7 @@
 import { squeeze } from "../forms/published/foldedText";
 import { publishedClosings } from "../forms/published/publishedClosing";
 import type { PublishedReturn } from "../forms/published/publishedReturn";
+import { Ledger } from "../shares/ledger";
 import type { Balance } from "../shares/balances/balances";
 import type { CivilDate } from "../shares/values/civilDate";
 import type { Words } from "../shares/values/finding";
@@ -12,15 +13,15 @@ import { planRecord, type RecordPlan } from "./recordChanges";
 
 /** A class's row of the next Last return table. */
 export interface PublishedLastReturn {
-  /** As the register calls the class; as published where the register has no such class. */
+  /** The class's name in the register; as published if the register has no such class. */
   readonly name: string;
-  /** Null where the register has no class that could be meant. */
+  /** Null if the register has no such class. */
   readonly shareClass: ShareClass | null;
   readonly closing: Balance;
   readonly closingDate: CivilDate;
 }
 
-/** What a published return leaves as Last return, or why it may not: it is another issuer's, or its balances could not be read. */
+/** The Last return rows of a published return, or why there are none: it is another issuer's, or its balances could not be read. */
 export type PublishedLastReturns = { readonly rows: readonly PublishedLastReturn[] } | { readonly because: Words };
 
 /** The closing balances of a published return as rows of the register's next Last return table. */
@@ -72,17 +73,18 @@ function classCalled(named: string, { classes }: Register, published: number): S
   return found ?? (published === 1 && classes.length === 1 ? (classes[0] ?? null) : null);
 }
 
-/** Plans to put a published return's closing balances into the Last return table, and writes nothing: old and new are seen first. */
+/** Plans to put a published return's closing balances into the Last return table. Writes nothing. */
 export async function planPublishedLastReturn(
   workbook: ReadableWorkbook,
   register: Register,
   rows: readonly PublishedLastReturn[],
 ): Promise<RecordPlan> {
   const { date1904 } = await workbook.survey();
+  const ledger = new Ledger(register);
   const recorded = rows.map(({ name, shareClass, closing, closingDate }) =>
     shareClass === null
       ? { writes: [], notRecorded: [unknownClass(name)] }
-      : lastReturnWrites(register, { shareClass, closing }, closingDate),
+      : lastReturnWrites(ledger, { shareClass, closing }, closingDate),
   );
   const last = rows
     .map(({ closingDate }) => closingDate)

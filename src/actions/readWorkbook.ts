@@ -3,20 +3,22 @@ import type { TableAnswer } from "../reading/tableAnswer";
 import { type YieldToUi, runInSlices } from "../shares/runInSlices";
 import { returnSettings, withReturnSettings } from "./returnSettings";
 import { parseTableAnswers, TABLE_ANSWERS_SETTING } from "./tableAnswers";
-import type { LongWork, ReadableWorkbook, WorkbookSurvey } from "../workbook/workbook";
+import type { LongWork, ReadableWorkbook, Snapshot, WorkbookSurvey } from "../workbook/workbook";
 
 export interface WorkbookRead extends ReadOutcome {
   readonly survey: WorkbookSurvey;
+  /** The cells it was read from. */
+  readonly snapshots: readonly Snapshot[];
 }
 
 export interface ReadOptions extends LongWork {
-  /** Long work rests here now and then; by default it is done at once. */
+  /** Long work yields here; by default it never does. */
   readonly yieldToUi?: YieldToUi;
   /** What the user says of tables and columns, before what the workbook keeps. */
   readonly answers?: readonly TableAnswer[];
 }
 
-/** Reads the register out of a workbook: one survey, then the used cells of every sheet that is no return of ours. */
+/** Reads the register from a workbook: one survey, then the used cells of every sheet that is no return of ours. */
 export async function readWorkbook(
   workbook: ReadableWorkbook,
   { yieldToUi, answers: said = [], ...work }: ReadOptions = {},
@@ -29,9 +31,10 @@ export async function readWorkbook(
   const answers = [...said, ...parseTableAnswers(await workbook.setting(TABLE_ANSWERS_SETTING))];
   const read = await runInSlices(readingRegister(survey, snapshots, answers), yieldToUi);
   const { issuer } = read.register;
-  if (issuer === null) return { survey, ...read };
+  if (issuer === null) return { survey, snapshots, ...read };
   return {
     survey,
+    snapshots,
     ...read,
     register: { ...read.register, issuer: withReturnSettings(issuer, await returnSettings(workbook)) },
   };

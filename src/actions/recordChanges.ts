@@ -6,12 +6,12 @@ import type { NotRecorded, Recorded } from "./lastReturnWrites";
 
 /** What will be recorded in the register, cell by cell, and what cannot be. */
 export interface RecordPlan {
-  /** Old and new of every cell that changes, in the order of the work. Cells that hold the new value already are not among them. */
+  /** Old and new of every cell that changes, in order. Without cells that hold the new value already. */
   readonly changes: readonly CellChange[];
   readonly notRecorded: readonly NotRecorded[];
 }
 
-/** Reads what the writes would change, and writes nothing: the user sees old and new first. */
+/** Reads what the writes would change, for the user to see first. Writes nothing. */
 export async function planRecord(
   workbook: ReadableWorkbook,
   { writes, notRecorded }: Recorded,
@@ -36,7 +36,7 @@ function isThereAlready({ old, value }: CellChange, date1904: boolean): boolean 
   }
 }
 
-/** A formula of the secretary's is not written over: it may be what keeps the cell right, and could not be put back. */
+/** A formula is not written over: it may keep the cell right, and could not be put back. */
 function keptFormula({ cell, formula, value }: CellChange): NotRecorded {
   const cells: readonly CellRef[] = [cell];
   const meant = value.kind === "text" ? value.text : value.kind === "number" ? value.decimal : value.date;

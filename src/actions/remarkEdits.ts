@@ -13,7 +13,7 @@ import type { Narrative, NarrativeRemark } from "./narrative";
 const EDITED_SETTING = "NextDayReturn.remarks";
 const WORDINGS_SETTING = "NextDayReturn.wordings";
 
-/** What of the narrative the workbook keeps. */
+/** What the workbook keeps of the narrative. */
 export async function keptRemarks(workbook: ReadableWorkbook): Promise<KeptRemarks> {
   return {
     edited: parseEdited(await workbook.setting(EDITED_SETTING)),
@@ -22,8 +22,8 @@ export async function keptRemarks(workbook: ReadableWorkbook): Promise<KeptRemar
 }
 
 /**
- * Keeps a remark as edited, for its return. Keeping it as it now stands is also how the user says it was read again: its tokens are taken
- * as they read today. A remark edited back to the composed one is kept no longer.
+ * Keeps a remark as edited, for its return, with its tokens as they read now: keeping it is how the user confirms having read it again. A
+ * remark edited back to the composed one is no longer kept.
  */
 export async function keepEdit(
   workbook: EditableWorkbook,
@@ -42,7 +42,7 @@ export async function keepEdit(
   );
 }
 
-/** Back to the composed remark. */
+/** Goes back to the composed remark. */
 export async function dropEdit(
   workbook: EditableWorkbook,
   closingDate: CivilDate,
@@ -60,7 +60,7 @@ async function replaceEdit(
   parts: EditedParts | null,
 ): Promise<void> {
   const { edited } = await keptRemarks(workbook);
-  // An edit belongs to its return: those of returns before it have been filed, and names of a workbook are no archive.
+  // Edits of earlier returns are dropped: those have been filed.
   const others = edited.filter(
     (each) =>
       each.closingDate >= closingDate &&
@@ -72,10 +72,10 @@ async function replaceEdit(
   );
 }
 
-/** What an edited remark would be as house words, or why it cannot be: then nothing may be saved of it. */
+/** An edited remark as a house wording, or why it cannot be one. */
 export type ProposedWording = { readonly wording: HouseWording } | { readonly because: Words };
 
-/** The words of an edited remark for later returns. Refused where they hold a figure that would be printed there as it stands today. */
+/** The words of an edited remark for later returns. Refused if they hold a figure that later returns would print unchanged. */
 export function proposeHouseWording(
   { composed, parts }: Pick<NarrativeRemark, "composed" | "parts">,
   narrative: Pick<Narrative, "language" | "wordings">,
@@ -106,8 +106,8 @@ export interface WordingRefused {
 }
 
 /**
- * Saves an issuer's own words for a kind of remark; null goes back to the built-in ones. Refused where the words lose a figure that the
- * remark of this return needs, or ask for one it has not.
+ * Saves an issuer's own words for a kind of remark; null goes back to the built-in ones. Refused if the words lose a figure of this return's
+ * remark, or have one that it lacks.
  * @param narrative the return's, in the language of the words: it has the placeholders the remark needs
  */
 export async function saveHouseWording(

@@ -2,31 +2,30 @@ import { editionFor, EDITIONS } from "../forms/registry";
 import type { FormEdition } from "../forms/form";
 import type { SheetField } from "../forms/readBack/readSheetFields";
 import type { ReturnStamp } from "../forms/readBack/returnStamp";
-import { composeFiled, type FiledReturn } from "../shares/disclosure/beforeFiling";
+import type { FiledReturn, Ledger } from "../shares/ledger";
 import { type CivilDate, parseCivilDate } from "../shares/values/civilDate";
-import type { Register } from "../shares/register/register";
 
-/** The return a sheet is, as the register gives it now. */
+/** The return of a sheet, as the register gives it now. */
 export interface ReturnOfSheet extends FiledReturn {
   readonly edition: FormEdition;
 }
 
-/** What the register gives for the return of a sheet, filed and recorded by now or not. Null where it has nothing to disclose by then. */
+/** What the register gives for the return of a sheet, recorded as filed or not. Null if it has nothing to disclose by then. */
 export function returnOfSheet(
-  current: Register,
+  current: Ledger,
   stamp: ReturnStamp,
   fields: readonly SheetField[],
 ): ReturnOfSheet | null {
   const { closingDate, form } = stamp;
-  const filed = composeFiled(current, closingDate, submittedOn(fields));
+  const filed = current.filedReturn(closingDate, submittedOn(fields));
   if (filed === null) return null;
   const edition =
     EDITIONS.find(({ id }) => id === stamp.edition) ??
-    editionFor(closingDate, form, filed.register.issuer?.labelOrder?.value ?? null);
+    editionFor(closingDate, form, filed.ledger.register.issuer?.labelOrder?.value ?? null);
   return { ...filed, edition };
 }
 
-/** The day the return was submitted, as its sheet has it. */
+/** The day the return was submitted, by its sheet. */
 function submittedOn(fields: readonly SheetField[]): CivilDate | null {
   const printed = fields.find(({ name }) => name === "Header.DateSubmitted")?.printed;
   return printed?.kind === "date" ? parseCivilDate(printed.figure) : null;

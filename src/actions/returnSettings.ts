@@ -1,38 +1,27 @@
+import * as v from "valibot";
 import type { Figure } from "../shares/values/figure";
 import type { Issuer } from "../shares/register/issuer";
 import { hasField, pairCell } from "../shares/register/table";
 import type { EditableWorkbook, ReadableWorkbook } from "../workbook/workbook";
+import { readSetting } from "./readSetting";
 import { PERCENTAGE_BASES, type ReturnSettings, SETTING_FIELDS } from "./settingFields";
 
 export const NO_SETTINGS: ReturnSettings = { percentageDecimals: null, percentageBase: null, confirmations: null };
 
 const SETTING = "NextDayReturn.return";
-const MOST_DECIMALS = 6;
+const wholeNumber = (from: number, to: number) => v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
+const SETTINGS = v.object({
+  percentageDecimals: v.fallback(v.nullable(wholeNumber(0, 6)), null),
+  percentageBase: v.fallback(v.nullable(v.picklist(PERCENTAGE_BASES)), null),
+  confirmations: v.fallback(v.nullable(v.array(wholeNumber(1, 8))), null),
+});
 
-/** The settings a workbook keeps. What is lost, or not ours, was not chosen. */
+/** The settings a workbook keeps; none if they are lost. */
 export async function returnSettings(workbook: ReadableWorkbook): Promise<ReturnSettings> {
-  const kept = await workbook.setting(SETTING);
-  if (kept === null) return NO_SETTINGS;
-  let read: unknown;
-  try {
-    read = JSON.parse(kept);
-  } catch (error) {
-    if (error instanceof SyntaxError) return NO_SETTINGS;
-    throw error;
-  }
-  if (typeof read !== "object" || read === null) return NO_SETTINGS;
-  const { percentageDecimals, percentageBase, confirmations } = { ...NO_SETTINGS, ...read } as Readonly<
-    Record<keyof ReturnSettings, unknown>
-  >;
-  return {
-    percentageDecimals: isWhole(percentageDecimals, 0, MOST_DECIMALS) ? percentageDecimals : null,
-    percentageBase: PERCENTAGE_BASES.find((base) => base === percentageBase) ?? null,
-    confirmations:
-      Array.isArray(confirmations) && confirmations.every((number) => isWhole(number, 1, 8)) ? confirmations : null,
-  };
+  return readSetting(await workbook.setting(SETTING), SETTINGS) ?? NO_SETTINGS;
 }
 
-/** Keeps a choice with the workbook; the next reading goes by it wherever the Issuer table has no row for it. */
+/** Keeps a choice with the workbook, for when the Issuer table has no row for it. */
 export async function rememberReturnSettings(
   workbook: EditableWorkbook,
   chosen: Partial<ReturnSettings>,
@@ -40,7 +29,7 @@ export async function rememberReturnSettings(
   await workbook.remember(SETTING, JSON.stringify({ ...(await returnSettings(workbook)), ...chosen }));
 }
 
-/** The issuer with what its table has no row for. A row of the table wins, a blank one too: blank has a meaning of its own there. */
+/** The issuer with the settings its table has no row for. A row of the table wins, even a blank one: blank has a meaning there. */
 export function withReturnSettings(issuer: Issuer, settings: ReturnSettings): Issuer {
   const figure = <T>(field: keyof ReturnSettings, own: Figure<T> | null, kept: T | null): Figure<T> | null =>
     kept === null || hasField(issuer.table, SETTING_FIELDS[field])
@@ -52,8 +41,4 @@ export function withReturnSettings(issuer: Issuer, settings: ReturnSettings): Is
     percentageBase: figure("percentageBase", issuer.percentageBase, settings.percentageBase),
     confirmations: figure("confirmations", issuer.confirmations, settings.confirmations),
   };
-}
-
-function isWhole(value: unknown, from: number, to: number): value is number {
-  return typeof value === "number" && Number.isInteger(value) && value >= from && value <= to;
 }

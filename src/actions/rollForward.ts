@@ -7,7 +7,7 @@ import type { CheckOutcome } from "./checkRegister";
 import { planRecord, type RecordPlan } from "./recordChanges";
 import { rollForwardWrites, type RollForwardWrites } from "./rollForwardWrites";
 
-/** What rolling forward will write, cell by cell, and what it cannot. */
+/** What the roll-forward will write, cell by cell, and what it cannot. */
 export interface RollForwardPlan extends RecordPlan {
   /** The day the return was filed: what goes into Disclosed on. */
   readonly disclosedOn: CivilDate;
@@ -16,19 +16,19 @@ export interface RollForwardPlan extends RecordPlan {
 }
 
 /**
- * Plans what a filed return leaves in the register, and writes nothing. Take the outcome of the check the return was written from.
+ * Plans what is recorded of a filed return, and writes nothing. Takes the outcome of the check the return was written from.
  * @param filedOn by default the Issuer table's Date submitted; where that is blank, or before the closing date, the closing date
  * @returns null where there is no return to record
  */
 export async function planRollForward(
   workbook: ReadableWorkbook,
-  checked: Pick<CheckOutcome, "register" | "content" | "survey">,
+  checked: Pick<CheckOutcome, "ledger" | "content" | "survey">,
   filedOn?: CivilDate,
 ): Promise<RollForwardPlan | null> {
-  const { register, content, survey } = checked;
+  const { ledger, content, survey } = checked;
   if (content === null) return null;
-  const disclosedOn = filedOn ?? filingDate(register, content);
-  const writes = rollForwardWrites(register, content, disclosedOn);
+  const disclosedOn = filedOn ?? filingDate(ledger.register, content);
+  const writes = rollForwardWrites(ledger, content, disclosedOn);
   return {
     disclosedOn,
     closingDate: content.closingDate,
@@ -37,17 +37,17 @@ export async function planRollForward(
   };
 }
 
-/** Makes the changes of a plan, all or none; none where a cell was changed since the plan was shown. */
+/** Makes the changes of a plan, all or none; none if a cell has changed since the plan was shown. */
 export function applyRollForward(workbook: EditableWorkbook, plan: RollForwardPlan): Promise<ChangesMade> {
   return applyChangesAsSeen(workbook, plan.changes);
 }
 
-/** Takes a roll forward back; refused where a cell was changed since. */
+/** Undoes a roll-forward; refused if a cell has changed since. */
 export function undoRollForward(workbook: EditableWorkbook, undo: readonly CellChange[]): Promise<ChangesMade> {
   return applyChangesAsSeen(workbook, undo);
 }
 
-/** A Date submitted left over from the return before is not this one's. */
+/** A Date submitted before the closing date belongs to the return before. */
 function filingDate({ issuer }: Register, { closingDate }: ReturnContent): CivilDate {
   const submitted = issuer?.dateSubmitted?.value ?? null;
   return submitted !== null && submitted >= closingDate ? submitted : closingDate;

@@ -4,8 +4,7 @@ import type { CellRef } from "../shares/values/cell";
 import type { CivilDate } from "../shares/values/civilDate";
 import type { Words } from "../shares/values/finding";
 import { lastReturnOf } from "../shares/balances/lastReturn";
-import { carriedOpening } from "../shares/balances/openingBalanceRows";
-import type { Register } from "../shares/register/register";
+import { Ledger } from "../shares/ledger";
 import type { ClassReturn, ReturnContent } from "../shares/disclosure/returnContent";
 import { fieldCell, hasField, type RowOrigin } from "../shares/register/table";
 import { TABLE_NAMES } from "../shares/register/tableNames";
@@ -21,25 +20,25 @@ export interface RollForwardWrites extends Recorded {
 /**
  * The writes that record a filed return: Disclosed on in the rows it disclosed, its closing balances and date as Last return.
  *
- * The opening balance of Share classes stays as it is: rows disclosed since are carried into the next return's opening (decision 0004), and
- * writing both would count them twice wherever the workbook's own formulas add movements to it. It is written anew only for a class that would not open on its
- * closing balance otherwise: one whose rows of the opening day nothing else tells from those its opening balance holds already.
+ * The opening balance of Share classes stays: rows disclosed since are carried into the next return's opening (decision 0004), and writing both
+ * would count them twice if formulas add movements to it. It is written only for a class that would not open on its closing balance otherwise:
+ * one with rows of the opening day that cannot be distinguished from those its opening balance includes.
  */
-export function rollForwardWrites(
-  register: Register,
-  content: ReturnContent,
-  disclosedOn: CivilDate,
-): RollForwardWrites {
+export function rollForwardWrites(ledger: Ledger, content: ReturnContent, disclosedOn: CivilDate): RollForwardWrites {
+  const { register } = ledger;
   const marks = disclosureMarks(content, disclosedOn);
-  const last = content.classes.map((block) => lastReturnWrites(register, block, content.closingDate));
+  const last = content.classes.map((block) => lastReturnWrites(ledger, block, content.closingDate));
   const ofIssuer = issuerDate(register, content.closingDate);
   const lastReturns = register.lastReturns.map(
     (entry) => last.find(({ entry: written }) => written?.origin.row === entry.origin.row)?.after ?? entry,
   );
-  const after = { ...registerAfterFiling(register, content, disclosedOn, lastReturns), ...ofIssuer.after };
-  // Without Disclosed on nothing tells its rows apart, and a new opening date would only hide the cause.
-  const canTell = marks.notRecorded.length === 0;
-  const openings = canTell ? content.classes.map((block) => newOpening(after, block, content.closingDate)) : [];
+  const after = new Ledger({
+    ...registerAfterFiling(register, content, disclosedOn, lastReturns),
+    ...ofIssuer.after,
+  });
+  // Without Disclosed on its rows cannot be distinguished, and a new opening date would only hide the cause.
+  const canDistinguish = marks.notRecorded.length === 0;
+  const openings = canDistinguish ? content.classes.map((block) => newOpening(after, block, content.closingDate)) : [];
   return {
     writes: [
       ...marks.writes,
@@ -81,16 +80,16 @@ interface Reopening extends Recorded {
 
 const NOTHING: Reopening = { writes: [], notRecorded: [], reopened: [] };
 
-function newOpening(after: Register, { shareClass, closing, events }: ClassReturn, closingDate: CivilDate): Reopening {
-  const carried = carriedOpening(after, shareClass, closingDate);
+function newOpening(after: Ledger, { shareClass, closing, events }: ClassReturn, closingDate: CivilDate): Reopening {
+  const carried = after.carriedOpening(shareClass, closingDate);
   if (closing === null || carried === null || isSame(carried, closing)) return NOTHING;
   const { origin } = shareClass;
-  // A cancellation that Repurchases alone tells of has no Disclosed on cell: only a Last return date puts it behind us.
+  // A cancellation that only Repurchases has, has no Disclosed on cell: only a Last return date marks it as disclosed.
   const isOpenEnded = events.some(
     (line) =>
       line.movements.length === 0 &&
       line.category === "repurchase-cancelled" &&
-      lastReturnOf(after, shareClass) === null,
+      lastReturnOf(after.register, shareClass) === null,
   );
   const lacks = [
     "Opening balance",

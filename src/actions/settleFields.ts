@@ -3,7 +3,7 @@ import type { LocatedTable } from "../shares/register/table";
 import type { EditableWorkbook } from "../workbook/workbook";
 import { parseTableAnswers, rememberTableAnswers, TABLE_ANSWERS_SETTING } from "./tableAnswers";
 
-/** Remembers under which heading each field of the table stands. The next reading goes by it. */
+/** Keeps in the workbook which heading each field of the table is read under. */
 export async function settleFields(
   workbook: EditableWorkbook,
   table: LocatedTable,
@@ -17,7 +17,7 @@ export async function settleFields(
   ]);
 }
 
-/** Forgets what the user said of a table: its headings decide again. */
+/** Forgets the user's answers about a table: its headings decide again. */
 export async function forgetAnswers(workbook: EditableWorkbook, table: LocatedTable): Promise<void> {
   const answers = parseTableAnswers(await workbook.setting(TABLE_ANSWERS_SETTING));
   await rememberTableAnswers(

@@ -1,4 +1,5 @@
 import { runInSlices } from "../shares/runInSlices";
+import { Ledger } from "../shares/ledger";
 import { fingerprinting } from "../shares/disclosure/registerFingerprint";
 import type { ReadableWorkbook } from "../workbook/workbook";
 import { type ReadOptions, readWorkbook } from "./readWorkbook";
@@ -27,7 +28,7 @@ export async function verifyReturn(
   const sheets = await verifySheets(
     target,
     await target.survey(),
-    { register: read.register, kept, fingerprint },
+    { ledger: new Ledger(read.register), kept, fingerprint },
     work.yieldToUi,
   );
   return { sheets, hasMovements: read.hasMovements };

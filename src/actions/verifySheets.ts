@@ -7,7 +7,7 @@ import { type VerifiedField, verifyFields } from "../forms/readBack/verifyFields
 import { type ReturnField, returnFields } from "../forms/returnFields";
 import { isTieOutSheet } from "../forms/tieOut/layOutTieOut";
 import { type YieldToUi, runInSlices, type Steps } from "../shares/runInSlices";
-import type { Register } from "../shares/register/register";
+import type { Ledger } from "../shares/ledger";
 import type { SheetName } from "../workbook/sheetName";
 import type { ReadableWorkbook, Snapshot, WorkbookSurvey } from "../workbook/workbook";
 import type { KeptRemarks } from "./keptRemarks";
@@ -17,20 +17,20 @@ import { returnOfSheet } from "./returnOfSheet";
 /** A return sheet against the register, field by field. */
 export interface VerifiedSheet {
   readonly sheet: string;
-  /** Null for a sheet that says it is a return and cannot be told which: nothing of it was compared. */
+  /** Null for a return sheet that does not say which return it is: nothing of it was compared. */
   readonly stamp: ReturnStamp | null;
-  /** Whether the register says something else than when the return was written; null where the sheet does not tell. */
+  /** Whether the register has changed since the return was written; null if the sheet does not say. */
   readonly registerChanged: boolean | null;
-  /** The names of its classes, in the order of their blocks, as the register has them; null where the register gives no such return any more. */
+  /** The names of its classes in the register, in the order of their blocks; null if the register no longer gives such a return. */
   readonly classNames: readonly string[] | null;
   readonly fields: readonly VerifiedField[];
 }
 
 /** What a return sheet is compared with. */
 export interface RegisterSide {
-  readonly register: Register;
+  readonly ledger: Ledger;
   readonly kept: KeptRemarks;
-  /** The register's fingerprint; null where it is not asked whether the register changed since a return was written. */
+  /** The register's fingerprint; null not to compare it. */
   readonly fingerprint: string | null;
 }
 
@@ -71,7 +71,7 @@ interface ReadSheet {
   readonly snapshot: Snapshot;
 }
 
-/** A sheet a step: a workbook may hold the returns of years. */
+/** One sheet a step: a workbook may hold the returns of years. */
 function* verifying(
   returns: readonly ReadSheet[],
   date1904: boolean,
@@ -88,7 +88,7 @@ function* verifying(
 function verifiedSheet(
   { names, snapshot }: ReadSheet,
   date1904: boolean,
-  { register, kept, fingerprint }: RegisterSide,
+  { ledger, kept, fingerprint }: RegisterSide,
 ): VerifiedSheet {
   const { sheet } = snapshot.region;
   const stamp = readStamp(names);
@@ -96,7 +96,7 @@ function verifiedSheet(
   const registerChanged =
     stamp.registerFingerprint === null || fingerprint === null ? null : stamp.registerFingerprint !== fingerprint;
   const onSheet = readSheetFields(names, snapshot, date1904);
-  const { classNames, fields } = fieldsNow(register, stamp, onSheet, kept);
+  const { classNames, fields } = fieldsNow(ledger, stamp, onSheet, kept);
   return {
     sheet,
     stamp,
@@ -106,9 +106,9 @@ function verifiedSheet(
   };
 }
 
-/** The fields the register gives for the return the sheet is, filed or not; none where it has nothing to disclose by then. */
+/** The fields the register gives for the return of the sheet, filed or not; none if it has nothing to disclose by then. */
 function fieldsNow(
-  current: Register,
+  current: Ledger,
   stamp: ReturnStamp,
   onSheet: readonly SheetField[],
   kept: KeptRemarks,
@@ -116,15 +116,15 @@ function fieldsNow(
   const { language } = stamp;
   const now = returnOfSheet(current, stamp, onSheet);
   if (now === null) return { classNames: null, fields: [] };
-  const { register, content, edition } = now;
+  const { ledger, content, edition } = now;
   const filled = fillReturn(
-    register,
+    ledger,
     content,
     edition,
     language,
-    printedRemarks(narrativeOf(register, content, edition, language, kept)),
+    printedRemarks(narrativeOf(ledger, content, edition, language, kept)),
   );
-  return { classNames: filled.classes.map(({ shareClass }) => shareClass), fields: returnFields(filled, edition) };
+  return { classNames: filled.classes.map(({ shareClass }) => shareClass), fields: returnFields(filled) };
 }
 
 function emptySnapshot(sheet: string): Snapshot {

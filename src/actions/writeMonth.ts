@@ -1,6 +1,7 @@
 import { layOutMonth } from "../forms/month/layOutMonth";
 import type { CivilMonth } from "../shares/values/civilMonth";
 import type { Finding, Language } from "../shares/values/finding";
+import { Ledger } from "../shares/ledger";
 import { type MonthSummary, monthSummary } from "../shares/month/monthSummary";
 import type { Register } from "../shares/register/register";
 import type { SheetPlan, WrittenSheet } from "../workbook/sheetPlan";
@@ -10,14 +11,14 @@ import { type ReadOptions, readWorkbook } from "./readWorkbook";
 export interface MonthOutcome {
   readonly summary: MonthSummary;
   readonly register: Register;
-  /** What of the register could not be read: a month made of it may be short of a row. */
+  /** What could not be read of the register: the month may lack a row. */
   readonly unread: readonly Finding[];
   readonly written: readonly WrittenSheet[];
   /** False where the workbook holds no table of movements at all; then nothing is written. */
   readonly hasMovements: boolean;
 }
 
-/** Reads the register and writes the summary of a month on a new sheet of `target` for each language. Differences are named on it, never in the way. */
+/** Reads the register and writes the summary of a month on a new sheet of `target` for each language. Differences are listed on it. */
 export async function writeMonth(
   source: ReadableWorkbook,
   target: WritableWorkbook,
@@ -26,17 +27,13 @@ export async function writeMonth(
   work: ReadOptions = {},
 ): Promise<MonthOutcome> {
   const { register, findings, hasMovements } = await readWorkbook(source, work);
-  const summary = monthSummary(register, month);
+  const summary = monthSummary(new Ledger(register), month);
   const written: WrittenSheet[] = [];
   if (hasMovements) for (const plan of planMonth(register, summary, languages)) written.push(await target.write(plan));
   return { summary, register, unread: findings.filter(({ severity }) => severity === "error"), written, hasMovements };
 }
 
 /** The sheets of a month's summary, one a language: what `writeMonth` writes and the pane shows. */
-export function planMonth(
-  register: Register,
-  summary: MonthSummary,
-  languages: readonly Language[],
-): readonly SheetPlan[] {
+function planMonth(register: Register, summary: MonthSummary, languages: readonly Language[]): readonly SheetPlan[] {
   return languages.map((language) => layOutMonth(register, summary, language));
 }

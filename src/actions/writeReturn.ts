@@ -1,6 +1,5 @@
 import type { FilledReturn } from "../forms/filledReturn";
 import { fillReturn } from "../forms/fillReturn";
-import type { FormEdition } from "../forms/form";
 import { layOutReturn } from "../forms/layOutReturn";
 import { stampReturn } from "../forms/readBack/returnStamp";
 import { returnFields } from "../forms/returnFields";
@@ -25,7 +24,7 @@ export interface WriteOptions extends CheckOptions {
 export interface WriteOutcome extends CheckOutcome {
   /** The return as filled, one a language; empty where there is nothing to disclose. */
   readonly returns: readonly FilledReturn[];
-  /** Empty where error findings stood in the way. */
+  /** Empty if there were error findings. */
   readonly written: readonly WrittenSheet[];
 }
 
@@ -48,13 +47,13 @@ export async function writeReturn(
       registerFingerprint: await runInSlices(fingerprinting(checked.register), options.yieldToUi),
       version: PROGRAM_VERSION,
     };
-    for (const { filled: each, edition, plan } of filled)
-      written.push(await writeNext(target, stampReturn(plan, origin, returnFields(each, edition)), written));
+    for (const { filled: each, plan } of filled)
+      written.push(await writeNext(target, stampReturn(plan, origin, returnFields(each)), written));
   }
   return { ...checked, findings, returns: filled.map((each) => each.filled), written };
 }
 
-/** A sheet that is refused after others were written: those are whole and stay, and the refusal names them. */
+/** If a sheet is refused after others were written, those stay, and the refusal names them. */
 async function writeNext(
   target: WritableWorkbook,
   plan: SheetPlan,
@@ -70,20 +69,20 @@ async function writeNext(
 
 /** The returns of a checked register, filled and laid out, one a language; none where there is nothing to disclose. */
 export function fillReturns(
-  { register, content, form, kept }: Pick<CheckOutcome, "register" | "content" | "form" | "kept">,
+  { ledger, content, form, kept }: Pick<CheckOutcome, "ledger" | "content" | "form" | "kept">,
   languages: readonly Language[],
-): { readonly filled: FilledReturn; readonly edition: FormEdition; readonly plan: SheetPlan }[] {
+): { readonly filled: FilledReturn; readonly plan: SheetPlan }[] {
   if (content === null) return [];
-  const edition = editionOf(register, content, form);
+  const edition = editionOf(ledger.register, content, form);
   return languages.map((language) => {
     const filled = fillReturn(
-      register,
+      ledger,
       content,
       edition,
       language,
-      printedRemarks(narrativeIn({ register, content, form, kept }, language)),
+      printedRemarks(narrativeIn({ ledger, content, form, kept }, language)),
     );
-    return { filled, edition, plan: layOutReturn(filled, edition) };
+    return { filled, plan: layOutReturn(filled) };
   });
 }
 

@@ -5,6 +5,7 @@ import { REMARKS_FIELD, returnFields } from "../forms/returnFields";
 import { layOutTieOut } from "../forms/tieOut/layOutTieOut";
 import { type RegisterValues, type TieLine, tieReturn } from "../forms/tieOut/tieReturn";
 import type { CellRef } from "../shares/values/cell";
+import { Ledger } from "../shares/ledger";
 import { dateOfSerial } from "../shares/values/civilDate";
 import type { SheetName } from "../workbook/sheetName";
 import type { WrittenSheet } from "../workbook/sheetPlan";
@@ -16,10 +17,10 @@ import { keptRemarks } from "./remarkEdits";
 import { returnOfSheet } from "./returnOfSheet";
 
 /**
- * Writes the working sheet beside a return: every figure on it, recomputed from the register's cells by formulas that live on without the product. The return
- * and the register must stand in one workbook: formulas into another file would point nowhere.
+ * Writes the tie-out of a return: every figure on it recomputed from the register's cells by Excel formulas. The return and the register
+ * must be in one workbook, as the formulas refer to both.
  * @param sheet the return's sheet
- * @returns null where the sheet is no return, or the register has nothing to disclose for it
+ * @returns null if the sheet is no return, or the register has nothing to disclose for it
  */
 export async function writeTieOut(
   workbook: ReadableWorkbook & WritableWorkbook,
@@ -38,21 +39,21 @@ export async function writeTieOut(
   const onSheet = snapshots
     .filter(({ region }) => region.sheet === sheet)
     .flatMap((snapshot) => readSheetFields(names, snapshot, survey.date1904));
-  const now = returnOfSheet(current, stamp, onSheet);
+  const now = returnOfSheet(new Ledger(current), stamp, onSheet);
   if (now === null) return null;
-  const { register, content, edition } = now;
+  const { ledger, content, edition } = now;
   const { form, language } = stamp;
   const filled = fillReturn(
-    register,
+    ledger,
     content,
     edition,
     language,
-    printedRemarks(narrativeOf(register, content, edition, language, await keptRemarks(workbook))),
+    printedRemarks(narrativeOf(ledger, content, edition, language, await keptRemarks(workbook))),
   );
   const lines: readonly TieLine[] = tieReturn(
-    { register, content, form, rules: edition.rules },
+    { ledger, content, form, rules: edition.rules },
     filled,
-    returnFields(filled, edition),
+    returnFields(filled),
     valuesOf(snapshots, survey.date1904),
   );
   return workbook.write(
@@ -92,7 +93,7 @@ function valuesOf(snapshots: readonly Snapshot[], date1904: boolean): RegisterVa
   };
 }
 
-/** Where the fields stand; all the cells of the narrative under its one name. */
+/** The cells of the fields; all cells of the narrative under its one name. */
 function cellsByName(names: readonly SheetName[]): ReadonlyMap<string, readonly CellRef[]> {
   const cells = new Map<string, CellRef[]>();
   for (const { name, region } of [...names].sort((a, b) => a.name.localeCompare(b.name, "en", { numeric: true }))) {

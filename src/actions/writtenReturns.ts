@@ -5,7 +5,7 @@ import type { YieldToUi } from "../shares/runInSlices";
 import type { ReadableWorkbook, WorkbookSurvey } from "../workbook/workbook";
 import { type RegisterSide, type VerifiedSheet, verifySheets } from "./verifySheets";
 
-/** The return sheets that stand in the register's own workbook, as a check looks at them. Costs no request where there is none. */
+/** The return sheets in the register's own workbook, compared for the checks. No request if there is none. */
 export async function writtenReturns(
   workbook: ReadableWorkbook,
   survey: WorkbookSurvey,

@@ -3,17 +3,19 @@ import type { CivilDate } from "../shares/values/civilDate";
 import type { Facts, FactValue, Finding, Language, Proposal, Severity, Words, Working } from "../shares/values/finding";
 import type { FormCode } from "../shares/register/issuer";
 import { parseDecimal, type Ratio } from "../shares/values/ratio";
-import type { Register } from "../shares/register/register";
+import type { Ledger } from "../shares/ledger";
 import type { RemarkText } from "../shares/values/remarkText";
 import type { ReturnContent } from "../shares/disclosure/returnContent";
 import type { TradingCalendar } from "../shares/register/tradingCalendar";
+import type { Equation } from "./equation";
 import type { NarrativeState } from "./narrativeState";
 import type { SettledSetting } from "./settledSetting";
 import type { WrittenReturn } from "./writtenReturn";
 
 /** What a check looks at. */
 export interface CheckContext {
-  readonly register: Register;
+  /** The register, and what it answers to the questions of several checks. */
+  readonly ledger: Ledger;
   /** What the return would say; null where nothing is left to disclose. */
   readonly content: ReturnContent | null;
   readonly form: FormCode;
@@ -78,12 +80,32 @@ export interface CheckDeclaration<F extends FactsOf<F>> {
   /** The code of the check whose threshold this one goes by, so that one setting counts for both. */
   readonly thresholdOf?: string;
   find(context: CheckContext, threshold: Ratio): Iterable<Breach<F> | NotChecked>;
+  /** What must agree for the rule to hold, over its cells, whether it does or not; for the diagnosis of slips. */
+  equations?(context: CheckContext, threshold: Ratio): Iterable<StatedEquation>;
   /** What is wrong, with both numbers and the difference where there are two. */
   readonly says: Telling<F>;
   readonly todo: Telling<F> | Words;
   /** Tables of a register in which the check fires, `{CODE}` after the content of each cell it names first. Tests run it. */
   readonly example: string;
 }
+
+/** An equation of a rule, and the cell that the finding shows first where it does not hold. */
+export interface StatedEquation {
+  readonly equation: Equation;
+  readonly at: CellRef;
+}
+
+/** A breach with the equation that fails, or would. */
+export interface EquationBreach<F> extends Omit<Breach<F>, "facts"> {
+  readonly equation: Equation;
+  /** Worked out only where the equation fails. */
+  readonly facts: () => F;
+}
+
+/** A rule that is an equation and nothing else: it is found not to hold where its equation does not. */
+export type EquationCheckDeclaration<F extends FactsOf<F>> = Omit<CheckDeclaration<F>, "find" | "equations"> & {
+  readonly list: (context: CheckContext, threshold: Ratio) => Iterable<EquationBreach<F> | NotChecked>;
+};
 
 /** A check in the registry. */
 export interface Check {
@@ -98,6 +120,8 @@ export interface Check {
   readonly example: string;
   /** Runs the rule. Lazy: what the rule throws is thrown while the findings are taken. */
   findings(context: CheckContext, severity: Severity, threshold: Ratio): Iterable<Finding>;
+  /** The equations of the rule, those that hold and those that do not. Empty for a rule that is none. */
+  equations(context: CheckContext, threshold: Ratio): Iterable<StatedEquation>;
 }
 
 const NO_THRESHOLD: Ratio = { numerator: 0n, denominator: 1n };
@@ -127,9 +151,29 @@ export function defineCheck<F extends FactsOf<F>>(declaration: CheckDeclaration<
     threshold,
     thresholdOf,
     guardsFigures,
+    equations: (context: CheckContext, limit: Ratio) => declaration.equations?.(context, limit) ?? [],
     *findings(context: CheckContext, chosen: Severity, limit: Ratio): Generator<Finding> {
       for (const found of declaration.find(context, limit)) {
         yield "notChecked" in found ? notCheckedFinding(declaration, found) : breachFinding(declaration, found, chosen);
+      }
+    },
+  });
+}
+
+/** Makes a check of a rule that is an equation: its findings are the equations that do not hold. */
+export function defineEquationCheck<F extends FactsOf<F>>({ list, ...rule }: EquationCheckDeclaration<F>): Check {
+  return defineCheck<F>({
+    ...rule,
+    *find(context, threshold) {
+      for (const listed of list(context, threshold)) {
+        if ("notChecked" in listed) yield listed;
+        else if (!listed.equation.holds) yield { ...listed, facts: listed.facts() };
+      }
+    },
+    *equations(context, threshold) {
+      for (const listed of list(context, threshold)) {
+        const [at] = listed.at;
+        if ("equation" in listed && at !== undefined) yield { equation: listed.equation, at };
       }
     },
   });

@@ -1,7 +1,9 @@
+import type { ListedEquation } from "./diagnosis/equationIndex";
 import type { CivilDate } from "../shares/values/civilDate";
 import type { Finding, Language, Severity } from "../shares/values/finding";
 import { runToEnd, type Steps } from "../shares/runInSlices";
 import type { RemarkText } from "../shares/values/remarkText";
+import type { Ratio } from "../shares/values/ratio";
 import { HONG_KONG, type TradingCalendar } from "../shares/register/tradingCalendar";
 import { withAcceptance } from "./acceptance";
 import type { Check, CheckContext } from "./check";
@@ -11,7 +13,7 @@ import { settingsOf, settle } from "./settings";
 import type { WrittenReturn } from "./writtenReturn";
 
 /** What checks are run on. */
-export interface CheckInput extends Pick<CheckContext, "register" | "content" | "form"> {
+export interface CheckInput extends Pick<CheckContext, "ledger" | "content" | "form"> {
   /** The day in Hong Kong, for what is overdue or still to come; null or absent where nobody says. */
   readonly today?: CivilDate | null;
   /** Hong Kong's business days by default. */
@@ -37,8 +39,36 @@ export function runChecks(input: CheckInput, checks: readonly Check[] = CHECKS):
 
 /** As `runChecks`, a check a step. */
 export function* checking(input: CheckInput, checks: readonly Check[] = CHECKS): Steps<Finding[]> {
+  const { accepted = NOTHING_ACCEPTED } = input;
+  const findings: Finding[][] = [];
+  for (const { check, context, severity, threshold } of checksToRun(input, checks)) {
+    findings.push(findingsOf(check, context, severity, threshold).map((finding) => withAcceptance(finding, accepted)));
+    yield;
+  }
+  return findings.flat();
+}
+
+/** The equations of every check that is not turned off, those that hold and those that do not. A rule that throws lists none: its finding says so. */
+export function equationsOf(input: CheckInput, checks: readonly Check[] = CHECKS): readonly ListedEquation[] {
+  return [...checksToRun(input, checks)].flatMap(({ check, context, threshold }) => {
+    try {
+      return Array.from(check.equations(context, threshold), (stated) => ({ code: check.code, ...stated }));
+    } catch {
+      return [];
+    }
+  });
+}
+
+interface CheckToRun {
+  readonly check: Check;
+  readonly context: CheckContext;
+  readonly severity: Severity;
+  readonly threshold: Ratio;
+}
+
+function* checksToRun(input: CheckInput, checks: readonly Check[]): Generator<CheckToRun> {
   const {
-    register,
+    ledger,
     content,
     form,
     today = null,
@@ -47,11 +77,10 @@ export function* checking(input: CheckInput, checks: readonly Check[] = CHECKS):
     remarks = [],
     narrative = NOTHING_TO_LOOK_AT,
     writtenReturns = [],
-    accepted = NOTHING_ACCEPTED,
   } = input;
-  const { settled, of } = settle(settingsOf(register), checks);
+  const { settled, of } = settle(settingsOf(ledger.register), checks);
   const context: CheckContext = {
-    register,
+    ledger,
     content,
     form,
     today,
@@ -62,23 +91,14 @@ export function* checking(input: CheckInput, checks: readonly Check[] = CHECKS):
     writtenReturns,
     settings: settled,
   };
-  const findings: Finding[][] = [];
   for (const check of checks) {
     const { severity, threshold } = of(check);
-    if (severity === "off") continue;
-    findings.push(findingsOf(check, context, severity, threshold).map((finding) => withAcceptance(finding, accepted)));
-    yield;
+    if (severity !== "off") yield { check, context, severity, threshold };
   }
-  return findings.flat();
 }
 
 /** What a check found before it threw is kept; what it did not get to is not taken for fine. */
-function findingsOf(
-  check: Check,
-  context: CheckContext,
-  severity: Severity,
-  threshold: Parameters<Check["findings"]>[2],
-): Finding[] {
+function findingsOf(check: Check, context: CheckContext, severity: Severity, threshold: Ratio): Finding[] {
   const findings: Finding[] = [];
   try {
     for (const finding of check.findings(context, severity, threshold)) findings.push(finding);

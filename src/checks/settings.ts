@@ -44,17 +44,10 @@ export function settle(
   };
 }
 
-/** Where Settings say nothing. Checks never change: what their declarations say is read once. */
+/** Where Settings say nothing. */
 function standardOf(check: Check): CheckSettings {
-  let standard = standards.get(check);
-  if (standard === undefined) {
-    standard = { severity: check.severity, threshold: standardThreshold(check) };
-    standards.set(check, standard);
-  }
-  return standard;
+  return { severity: check.severity, threshold: standardThreshold(check) };
 }
-
-const standards = new WeakMap<Check, CheckSettings>();
 
 /**
  * A check that guards figures stays an error: the numbers the return prints stand on what it compares, so a return written past it

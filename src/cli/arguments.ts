@@ -84,7 +84,7 @@ const LANGUAGES: Readonly<Record<string, readonly Language[]>> = {
   both: ["en", "zh-Hant"],
 };
 
-/** Reads the words of a command. @throws UsageError where they are none of ours */
+/** Reads the words of a command. @throws UsageError */
 export function readArguments(
   words: readonly string[],
 ): CheckCommand | WriteCommand | TwoFileCommand | MonthCommand | HelpCommand {

@@ -93,7 +93,7 @@ function differenceAsJson(difference: MonthDifference): Readonly<Record<string, 
   return { ...plain, cells: cells.map(showCell), message: sayDifference(difference, "en") };
 }
 
-/** As the rest of the command line's JSON has counts: with their commas, as a form prints them. */
+/** Counts have commas, as in the rest of the command line's JSON. */
 function digits(count: ShareCount): string {
   return showCount(count);
 }

@@ -4,14 +4,14 @@ import type { WriteOutcome } from "../actions/writeReturn";
 import { UsageError } from "./arguments";
 
 /**
- * The file to write: the one asked for, or beside the register one with its name, the form and the closing date, never one that is there.
- * @throws UsageError where the register itself was named: it is never written to
+ * The file to write: the one asked for, or one beside the register with its name, the form and the closing date that does not exist yet.
+ * @throws UsageError if the register itself was named
  */
 export function outFile(asked: string | null, register: string, { form, content }: WriteOutcome): Promise<string> {
   return outFileEnding(asked, register, `${form} ${content?.closingDate ?? ""}`.trim());
 }
 
-/** As `outFile`, for any sheet: beside the register a file with its name and an ending that says what it holds. */
+/** As `outFile`, with an ending that says what the file holds. */
 export async function outFileEnding(asked: string | null, register: string, ending: string): Promise<string> {
   if (asked !== null) {
     await refuseToWriteOver(register, "--out", asked, "the register itself");
@@ -25,7 +25,7 @@ export async function outFileEnding(asked: string | null, register: string, endi
 }
 
 /**
- * Refuses a file to write that is one of those read, by whatever name it goes.
+ * Refuses to write a file that is also read, under any name.
  * @param what the file that is read, in words
  * @throws UsageError where it is
  */
@@ -34,7 +34,7 @@ export async function refuseToWriteOver(read: string, option: string, asked: str
     throw new UsageError(`${option} names ${what}, which is never written to.`);
 }
 
-/** Two names of one file: a link, or other capitals where they make no difference. */
+/** Whether two names are of one file: links, or names that differ in case only. */
 async function isSameFile(one: string, other: string): Promise<boolean> {
   const [a, b] = await Promise.all([one, other].map((file) => stat(file, { bigint: true }).catch(() => null)));
   return a != null && b != null && a.dev === b.dev && a.ino === b.ino;

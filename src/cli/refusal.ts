@@ -1,6 +1,6 @@
 import type { HostFailure } from "../workbook/hostFailure";
 
-/** What is said of a workbook that holds no register. */
+/** The line for a workbook without a register. */
 export function noMovements(file: string): string {
   return `"${file}" holds no table of movements: none of its sheets has the headings Date, Event and Number of shares (or a log of repurchases).`;
 }

@@ -11,7 +11,8 @@ import { month } from "./monthCommand";
 import { outFile } from "./outFile";
 import type { ExitCode, Output } from "./output";
 import { noMovements, refusalLine } from "./refusal";
-import { countLine, findingAsJson, findingLine } from "./showFindings";
+import { diagnosisAsJson, findingLines } from "./showDiagnoses";
+import { countLine, findingAsJson } from "./showFindings";
 import { verify } from "./verifyCommand";
 
 /** Runs one command. Failures end in one line on standard error; only defects of ours pass through, in one line too. */
@@ -48,10 +49,11 @@ function failureLine(error: unknown): string {
 
 async function check({ register, json, answers }: CheckCommand, output: Output): Promise<ExitCode> {
   const workbook = await openFileWorkbook(register);
-  const { findings, hasMovements } = await checkRegister(workbook, { today: todayInHongKong(), answers });
+  const { findings, diagnoses, hasMovements } = await checkRegister(workbook, { today: todayInHongKong(), answers });
   if (!hasMovements) return noRegister(register, output);
-  if (json) output.out(`${JSON.stringify({ findings: findings.map(findingAsJson) }, null, 2)}\n`);
-  else output.out([...findings.map(findingLine), countLine(findings), ""].join("\n"));
+  const found = { findings: findings.map(findingAsJson), diagnoses: diagnoses.map(diagnosisAsJson) };
+  if (json) output.out(`${JSON.stringify(found, null, 2)}\n`);
+  else output.out([...findingLines(findings, diagnoses), countLine(findings), ""].join("\n"));
   return hasErrors(findings) ? 1 : 0;
 }
 
@@ -84,23 +86,27 @@ function noRegister(file: string, output: Output): ExitCode {
 }
 
 /** The return as JSON; with two languages the second stands under `translations`. */
-function outcomeAsJson({ findings, returns }: WriteOutcome, file: string): Readonly<Record<string, unknown>> {
+function outcomeAsJson(
+  { findings, diagnoses, returns }: WriteOutcome,
+  file: string,
+): Readonly<Record<string, unknown>> {
   const [first, ...others] = returns;
   const translations = Object.fromEntries(others.map((filled) => [filled.language, returnAsJson(filled)]));
   return {
     ...(first === undefined ? {} : returnAsJson(first)),
     ...(others.length === 0 ? {} : { translations }),
     findings: findings.map(findingAsJson),
+    diagnoses: diagnoses.map(diagnosisAsJson),
     written: file,
   };
 }
 
-function outcomeAsText({ findings, written }: WriteOutcome, file: string): string {
-  const lines = [...findings.map(findingLine), countLine(findings)];
+function outcomeAsText({ findings, diagnoses, written }: WriteOutcome, file: string): string {
+  const lines = [...findingLines(findings, diagnoses), countLine(findings)];
   if (file !== "") {
     lines.push(`Written: ${file} (${written.map((sheet) => sheet.sheetName).join(", ")})`);
     if (hasErrors(findings))
-      lines.push("It was written in spite of the errors above: do not file it before they are mended.");
-  } else lines.push("Nothing was written. Mend the errors, or write in spite of them with --force.");
+      lines.push("It was written in spite of the errors above: do not file it before they are fixed.");
+  } else lines.push("Nothing was written. Fix the errors, or write in spite of them with --force.");
   return `${lines.join("\n")}\n`;
 }

@@ -10,7 +10,7 @@ const STATES: Readonly<Record<Exclude<FieldState, "agrees">, string>> = {
   added: "on the sheet alone",
 };
 
-/** The lines of one return sheet: what it says of itself, every field that differs, and the count. */
+/** The lines of one return sheet: its return, every field that differs, and the count. */
 export function verifiedSheetLines({
   sheet,
   stamp,
@@ -52,12 +52,12 @@ export function cellList(cells: readonly string[]): string {
   return cells.length === 0 ? "" : ` (${cells.slice(0, 4).join(", ")}${cells.length > 4 ? ", …" : ""})`;
 }
 
-/** A value in a line of its own words: quoted, so that an empty box is seen. */
+/** A value in quotes, so that an empty box is seen. */
 export function quoted(text: string): string {
   return `"${text.replace(/\s+/g, " ")}"`;
 }
 
-/** A sheet as the JSON of the command line has it. */
+/** A sheet in the command line's JSON. */
 export function verifiedSheetAsJson({
   sheet,
   stamp,

@@ -18,7 +18,7 @@ export function countLine(findings: readonly Finding[]): string {
   return counts.length === 0 ? "Nothing found." : `${counts.join(", ")}.`;
 }
 
-/** A finding as the JSON of the command line has it: share counts are plain digits. */
+/** A finding in the command line's JSON: share counts are plain digits. */
 export function findingAsJson(finding: Finding): Readonly<Record<string, unknown>> {
   const { code, name, severity, cells, message, todo, source, outcome, facts, proposal } = finding;
   return {

@@ -6,7 +6,7 @@ import { hasExcelApi } from "./excelNamespace";
 import type { ExcelSession } from "./excelSession";
 import { growTotals, putBackFormulas } from "./growTotals";
 import { BOUNDS, regionOf } from "./rangeBounds";
-import { formulaOnly } from "./readRegions";
+import { formulaOnly } from "./formulaOnly";
 import { leavingBehind } from "./refusalOfExcel";
 import { surveyWorkbook } from "./surveyWorkbook";
 import type { PlacedFormula } from "./takeInRow";

@@ -2,7 +2,7 @@ import type { CellRef, Region } from "../shares/values/cell";
 import type { CellMark, MarkOutcome } from "../workbook/cellMark";
 import type { SheetName } from "../workbook/sheetName";
 import type { SheetPlan, WrittenSheet } from "../workbook/sheetPlan";
-import type { CellWrite, EditableWorkbook, LongWork, NewRow, Snapshot, WorkbookSurvey } from "../workbook/workbook";
+import type { CellWrite, EditableWorkbook, ReadRequest, NewRow, Snapshot, WorkbookSurvey } from "../workbook/workbook";
 import type { ExcelNamespace, SetSupport } from "./excelNamespace";
 import { ExcelSession } from "./excelSession";
 import { markCells } from "./markCells";
@@ -32,8 +32,8 @@ class ExcelWorkbook implements EditableWorkbook {
     return surveyWorkbook(this.session);
   }
 
-  read(regions: readonly Region[], work?: LongWork): Promise<readonly Snapshot[]> {
-    return readRegions(this.session, regions, work);
+  read(regions: readonly Region[], request?: ReadRequest): Promise<readonly Snapshot[]> {
+    return readRegions(this.session, regions, request);
   }
 
   readFormulas(region: Region): Promise<readonly (readonly string[])[]> {

@@ -1,7 +1,8 @@
 import { cellAddress, regionAddress, type Region } from "../shares/values/cell";
 import type { WorkbookSurvey } from "../workbook/workbook";
 import type { ExcelSession } from "./excelSession";
-import { batchesOf, CELLS_A_REQUEST, formulaOnly } from "./readRegions";
+import { formulaOnly } from "./formulaOnly";
+import { batchesOf, CELLS_A_REQUEST } from "./readRegions";
 import { takeInRow, type PlacedFormula } from "./takeInRow";
 
 /**

@@ -1,7 +1,9 @@
 import { regionAddress, type Region } from "../shares/values/cell";
 import { HostFailure } from "../workbook/hostFailure";
-import type { CellValue, LongWork, Snapshot } from "../workbook/workbook";
+import type { CellValue, ReadRequest, Snapshot, SnapshotDetail } from "../workbook/workbook";
 import type { ExcelSession } from "./excelSession";
+import { formulaOnly } from "./formulaOnly";
+import { askDetails, joinedDetails } from "./snapshotDetails";
 
 /**
  * Cells asked for in one request. Excel on the web answers with 5 MB at most; a value and a number format of a register take some 40 bytes,
@@ -19,7 +21,7 @@ export interface Piece {
 export async function readRegions(
   session: ExcelSession,
   regions: readonly Region[],
-  work: LongWork = {},
+  work: ReadRequest = {},
 ): Promise<readonly Snapshot[]> {
   const total = regions.reduce((cells, region) => cells + region.rows * region.columns, 0);
   const parts: Snapshot[][] = regions.map(() => []);
@@ -30,7 +32,7 @@ export async function readRegions(
   let done = 0;
   for (let batch = batches.shift(); batch; batch = batches.shift()) {
     if (work.signal?.aborted) throw new HostFailure("stopped", "");
-    const read = await readBatch(session, batch);
+    const read = await readBatch(session, batch, work.details ?? []);
     if (read === "too large") {
       batches.unshift(...halves(batch));
       continue;
@@ -76,6 +78,7 @@ function halves(batch: readonly Piece[]): Piece[][] {
 async function readBatch(
   session: ExcelSession,
   batch: readonly Piece[],
+  details: readonly SnapshotDetail[],
 ): Promise<{ readonly index: number; readonly snapshot: Snapshot }[] | "too large"> {
   try {
     return await session.run(batch[0]?.region.sheet ?? "", async (context) => {
@@ -83,19 +86,17 @@ async function readBatch(
         const sheet = context.workbook.worksheets.getItemOrNullObject(region.sheet);
         const range = sheet.getRange(regionAddress(region)).untrack();
         range.load("values,numberFormat");
-        return { region, index, sheet, range };
+        return { region, index, sheet, range, more: askDetails(range, region, details) };
       });
       await context.sync();
-      return asked.map(({ region, index, sheet, range }) => {
-        if (sheet.isNullObject) throw new HostFailure("sheet gone", region.sheet);
-        return {
-          index,
-          snapshot: {
-            region,
-            values: range.values.map((row: unknown[]) => row.map(cellValue)),
-            formats: range.numberFormat.map((row: unknown[]) => row.map(String)),
-          },
-        };
+      const gone = asked.find(({ sheet }) => sheet.isNullObject);
+      if (gone) throw new HostFailure("sheet gone", gone.region.sheet);
+      if (asked.filter(({ region, more }) => more.askDiffering(() => rangeOf(context, region))).length > 0)
+        await context.sync();
+      return asked.map(({ region, index, range, more }) => {
+        const values = range.values.map((row: unknown[]) => row.map(cellValue));
+        const formats = range.numberFormat.map((row: unknown[]) => row.map(String));
+        return { index, snapshot: { region, values, formats, ...more.details(values) } };
       });
     });
   } catch (thrown) {
@@ -104,12 +105,21 @@ async function readBatch(
   }
 }
 
+function rangeOf(context: Excel.RequestContext, { sheet, ...bounds }: Region): Excel.Range {
+  return context.workbook.worksheets.getItem(sheet).getRange(regionAddress(bounds)).untrack();
+}
+
 function cellValue(value: unknown): CellValue {
   return typeof value === "number" || typeof value === "boolean" || typeof value === "string" ? value : "";
 }
 
 function joined(region: Region, parts: readonly Snapshot[]): Snapshot {
-  return { region, values: parts.flatMap((part) => part.values), formats: parts.flatMap((part) => part.formats) };
+  return {
+    region,
+    values: parts.flatMap((part) => part.values),
+    formats: parts.flatMap((part) => part.formats),
+    ...joinedDetails(parts),
+  };
 }
 
 /** Formulas of a region, "" where a cell holds none. */
@@ -124,9 +134,4 @@ export function readFormulas(session: ExcelSession, region: Region): Promise<rea
       row.map((formula, j) => formulaOnly(formula, range.values[i]?.[j])),
     );
   });
-}
-
-/** A text that begins with `=` reads as a formula too, but then it is its own value. */
-export function formulaOnly(formula: unknown, value: unknown): string {
-  return typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula : "";
 }

@@ -47,7 +47,7 @@ export function surveyWorkbook(session: ExcelSession): Promise<WorkbookSurvey> {
       const answer = asked.get(sheet.id);
       return answer ? [surveyOf(sheet, answer)] : [];
     });
-    return { fileName: workbook.name, sheets: surveys, date1904: isDate1904() };
+    return { fileName: workbook.name, sheets: surveys, date1904: isDate1904(), fullCalcOnLoad: false };
   });
 }
 

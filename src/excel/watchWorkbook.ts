@@ -4,7 +4,7 @@ import { reportsRenamedSheets, type ExcelNamespace, type SetSupport } from "./ex
 import { refusalOfExcel } from "./refusalOfExcel";
 
 /** Cells of one sheet that changed. */
-export interface ChangedCells {
+interface ChangedCells {
   /** `SheetSurvey.id`: names may just have changed. */
   readonly sheetId: string;
   /** Null where Excel did not say which cells, or said whole rows or columns. */

@@ -4,7 +4,7 @@ import { hostname } from "node:os";
 import { dirname, join } from "node:path";
 import { errorCode } from "./errorCode";
 
-/** Our mark, the machine's, the process, and something to tell its parts apart. */
+/** Our mark, the machine's, the process, and a random number for each of its parts. */
 const PART = /^\.next-day-return\.([0-9a-f]{12})-(\d+)-[0-9a-f]{12}\.part$/;
 
 /** A name for the file beside its place, while it is being written: hidden, of a length any file system takes, and known by it who writes it. */

@@ -1,6 +1,6 @@
 import type { Region } from "../shares/values/cell";
 import type { SheetName } from "../workbook/sheetName";
-import type { LongWork, ReadableWorkbook, Snapshot, WorkbookSurvey } from "../workbook/workbook";
+import type { ReadableWorkbook, ReadRequest, Snapshot, WorkbookSurvey } from "../workbook/workbook";
 import type { FileContents } from "./readContents";
 import { readNames } from "./readNames";
 import { readRegions } from "./readRegions";
@@ -12,12 +12,12 @@ export class FileWorkbook implements ReadableWorkbook {
   constructor(private readonly contents: FileContents) {}
 
   survey(): Promise<WorkbookSurvey> {
-    const { fileName, date1904, sheets } = this.contents;
-    return Promise.resolve({ fileName, date1904, sheets: sheets.map((sheet) => sheet.survey) });
+    const { fileName, date1904, fullCalcOnLoad, sheets } = this.contents;
+    return Promise.resolve({ fileName, date1904, fullCalcOnLoad, sheets: sheets.map((sheet) => sheet.survey) });
   }
 
-  read(regions: readonly Region[], work: LongWork = {}): Promise<readonly Snapshot[]> {
-    return readRegions(this.contents, regions, work);
+  read(regions: readonly Region[], request: ReadRequest = {}): Promise<readonly Snapshot[]> {
+    return readRegions(this.contents, regions, request);
   }
 
   async readFormulas(region: Region): Promise<readonly (readonly string[])[]> {

@@ -1,6 +1,6 @@
 /**
  * What we open at most. A register of 100,000 movements of ten columns packs to about 6 MB and unpacks to about 60 MB;
- * everything beyond these bounds is a mistake or an attack, and is refused before it costs time or memory.
+ * everything beyond these limits is a mistake or an attack, and is refused before it costs time or memory.
  */
 export const LIMITS = {
   /** Bytes of the file itself. */
@@ -19,7 +19,7 @@ export const LIMITS = {
   mergeWork: 20_000_000,
   /** Cells of one read. */
   readCells: 20_000_000,
-  /** Characters of one cell, Excel's own bound: a longer text makes Excel call the file damaged. */
+  /** Characters of one cell, Excel's own limit: a longer text makes Excel call the file damaged. */
   cellCharacters: 32_767,
 } as const;
 

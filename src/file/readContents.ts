@@ -4,13 +4,13 @@ import { HostFailure } from "../workbook/hostFailure";
 import type { SheetSurvey, TableSurvey } from "../workbook/workbook";
 import { type DefinedName, constantText, sameName } from "./definedNames";
 import { LIMITS } from "./limits";
-import { DEFAULT_FORMATS, readStyles } from "./numberFormats";
 import { type PackageParts, openPackage } from "./packageParts";
-import { readSharedStrings } from "./sharedStrings";
+import { NO_STRINGS, readSharedStrings } from "./sharedStrings";
 import { readSheetPart } from "./readSheetPart";
 import { refuseForeign } from "./refuseForeign";
 import { relationshipsOf } from "./relationships";
 import type { SheetCells } from "./sheetCells";
+import { type CellStyle, readStyles } from "./stylesPart";
 import { readTablePart } from "./tablePart";
 import { type ListedSheet, readWorkbookPart } from "./workbookPart";
 
@@ -18,10 +18,11 @@ import { type ListedSheet, readWorkbookPart } from "./workbookPart";
 export interface FileContents {
   readonly fileName: string;
   readonly date1904: boolean;
+  readonly fullCalcOnLoad: boolean;
   readonly sheets: readonly FileSheet[];
   readonly names: readonly DefinedName[];
-  /** The number format of each cell style, by its index. */
-  readonly formats: readonly string[];
+  /** By their numbers. */
+  readonly styles: readonly CellStyle[];
 }
 
 export interface FileSheet {
@@ -38,16 +39,10 @@ export async function readContents(bytes: Uint8Array, fileName: string): Promise
   refuseForeign(bytes, fileName);
   const parts = await openPackage(bytes, fileName);
   const book = await readWorkbookPart(parts, fileName);
-  const optional = async <T>(part: string | null, read: (content: Uint8Array) => T, otherwise: T): Promise<T> => {
-    const content = part === null ? null : await parts.part(part);
-    return content ? read(content) : otherwise;
-  };
-  const strings = await optional<readonly string[]>(
-    book.sharedStringsPart,
-    (content) => readSharedStrings(content, fileName),
-    [],
-  );
-  const formats = await optional(book.stylesPart, (content) => readStyles(content, fileName), DEFAULT_FORMATS);
+  const stringsPart = book.sharedStringsPart === null ? null : await parts.part(book.sharedStringsPart);
+  // Where the part is gone, a cell that refers to one of its texts is refused.
+  const strings = stringsPart === null ? NO_STRINGS : readSharedStrings(stringsPart, fileName);
+  const styles = await stylesOf(parts, book.stylesPart, fileName);
   const budget = { cells: LIMITS.cells };
   const sheets: FileSheet[] = [];
   for (const listed of book.sheets) {
@@ -57,7 +52,16 @@ export async function readContents(bytes: Uint8Array, fileName: string): Promise
     const tables = await readTables(parts, listed, cells, fileName);
     sheets.push({ cells, survey: surveyOf(listed, cells, tables, book.names) });
   }
-  return { fileName, date1904: book.date1904, sheets, names: book.names, formats };
+  const { date1904, fullCalcOnLoad, names } = book;
+  return { fileName, date1904, fullCalcOnLoad, sheets, names, styles };
+}
+
+/** The cell styles. A styles part that is named and gone would turn every date into a number, so such a file is refused. */
+async function stylesOf(parts: PackageParts, part: string | null, fileName: string): Promise<readonly CellStyle[]> {
+  if (part === null) return [];
+  const content = await parts.part(part);
+  if (!content) throw new HostFailure("not a workbook", fileName, new Error("the part of its styles is missing"));
+  return readStyles(content, fileName);
 }
 
 async function readTables(

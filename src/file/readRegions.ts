@@ -1,11 +1,13 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Region } from "../shares/values/cell";
 import { HostFailure } from "../workbook/hostFailure";
-import type { CellValue, LongWork, Snapshot } from "../workbook/workbook";
+import type { CellValue, ReadRequest, Snapshot } from "../workbook/workbook";
 import { LIMITS } from "./limits";
 import type { FileContents } from "./readContents";
 import { sheetCalled } from "./sheetCalled";
 import { cellsOfRow } from "./sheetCells";
+import { detailsOf } from "./snapshotDetails";
+import { PLAIN_STYLE } from "./stylesPart";
 
 /** Rows between two looks at whether the user has had enough. */
 const ROWS_A_TURN = 10_000;
@@ -17,7 +19,7 @@ const ROWS_A_TURN = 10_000;
 export async function readRegions(
   contents: FileContents,
   regions: readonly Region[],
-  { onProgress, signal }: LongWork,
+  { onProgress, signal, details = [] }: ReadRequest,
 ): Promise<readonly Snapshot[]> {
   const total = regions.reduce((sum, region) => sum + region.rows, 0);
   if (regions.reduce((sum, region) => sum + region.rows * region.columns, 0) > LIMITS.readCells)
@@ -32,13 +34,13 @@ export async function readRegions(
       if (signal?.aborted) throw new HostFailure("stopped", contents.fileName, signal.reason);
       const found = cellsOfRow(cells, region.row + row, region);
       values.push(found.values);
-      formats.push(found.styles.map((style) => contents.formats[style] ?? "General"));
+      formats.push(found.styles.map((style) => contents.styles[style]?.numberFormat ?? PLAIN_STYLE.numberFormat));
       if (++done % ROWS_A_TURN === 0) {
         onProgress?.(done, total);
         await nextTurn();
       }
     }
-    snapshots.push({ region, values, formats });
+    snapshots.push({ region, values, formats, ...detailsOf(contents, region, details) });
   }
   onProgress?.(total, total);
   return snapshots;

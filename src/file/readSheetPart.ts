@@ -3,18 +3,15 @@ import { HostFailure } from "../workbook/hostFailure";
 import type { CellValue } from "../workbook/workbook";
 import { cellPosition } from "./cellPosition";
 import { COLUMNS, LIMITS, ROWS } from "./limits";
-import { type RawCell, cellValue } from "./cellValue";
+import { type RawCell, cellValue, runStrikeOf, type ValueContext } from "./cellValue";
 import { blankMergedCells } from "./mergedCells";
 import { readXml, relationshipId } from "./readXml";
-import { type CellRow, type ColumnStyle, type FileFormula, type SheetCells, cellKey } from "./sheetCells";
-import { isTrue } from "./workbookPart";
+import { RichText, type RunStrike } from "./richText";
+import { type CellRow, type ColumnStyle, type FileFormula, type SheetCells, type Span, cellKey } from "./sheetCells";
+import { isTrue } from "./xmlBoolean";
 
 /** What the sheets of one workbook share while they are read. */
-export interface SheetContext {
-  readonly fileName: string;
-  readonly sheet: string;
-  readonly date1904: boolean;
-  readonly strings: readonly string[];
+export interface SheetContext extends ValueContext {
   /** Cells the workbook may still hold. Counted down over all its sheets. */
   readonly budget: { cells: number };
 }
@@ -22,8 +19,8 @@ export interface SheetContext {
 type OpenRow = { columns: number[]; values: CellValue[]; styles: number[]; style: number | null };
 
 /**
- * Reads a sheet out of its part. Cells without value and format cost nothing; blank rows that only carry formats are kept up to a bound.
- * @throws HostFailure `not a workbook` for positions that cannot be, `too large` beyond our bounds
+ * Reads a sheet out of its part. Cells without value and format cost nothing; blank rows that only carry formats are kept up to a limit.
+ * @throws HostFailure `not a workbook` for positions that cannot be, `too large` beyond our limits
  */
 export function readSheetPart(bytes: Uint8Array, context: SheetContext): SheetCells {
   const reader = new SheetReader(context);
@@ -38,6 +35,9 @@ class SheetReader {
   private readonly formulaGroups = new Map<string, { row: number; column: number; text: string }>();
   private readonly merges: Omit<Region, "sheet">[] = [];
   private readonly tables: string[] = [];
+  private readonly runStrikes = new Map<number, RunStrike>();
+  private readonly hiddenRows: { first: number; last: number }[] = [];
+  private readonly hiddenColumns: Span[] = [];
   private protection = false;
   private row: OpenRow | null = null;
   private rowNumber = -1;
@@ -45,8 +45,7 @@ class SheetReader {
   private blankRun = 0;
   private cell: (RawCell & { style: number; formulaGroup: string | null }) | null = null;
   /** The element whose text is being collected. */
-  private collecting: "value" | "inline" | "formula" | null = null;
-  private inGuide = false;
+  private collecting: "value" | "formula" | null = null;
 
   constructor(private readonly context: SheetContext) {}
 
@@ -81,14 +80,14 @@ class SheetReader {
   text(text: string): void {
     if (!this.cell) return;
     if (this.collecting === "value") this.cell.value = (this.cell.value ?? "") + text;
-    else if (this.collecting === "inline") this.cell.inline = (this.cell.inline ?? "") + text;
     else if (this.collecting === "formula") this.cell.formula = (this.cell.formula ?? "") + text;
+    else this.cell.inline?.take(text);
   }
 
   close(name: string): void {
-    if (name === "v" || name === "f" || name === "t") this.collecting = null;
-    else if (name === "rPh") this.inGuide = false;
+    if (name === "v" || name === "f") this.collecting = null;
     else if (name === "c" && this.cell) this.closeCell(this.cell);
+    else if (this.cell) this.cell.inline?.close(name);
     else if (name === "row") this.closeRow();
   }
 
@@ -102,18 +101,20 @@ class SheetReader {
       extent: this.extent(),
       protected: this.protection,
       tables: this.tables,
+      runStrikes: this.runStrikes,
+      hiddenRows: this.hiddenRows,
+      hiddenColumns: this.hiddenColumns,
     };
   }
 
   private openInCell(name: string, attributes: Readonly<Record<string, string>>): void {
     if (name === "v") this.collecting = "value";
-    else if (name === "rPh") this.inGuide = true;
-    else if (name === "t" && !this.inGuide) this.collecting = "inline";
+    else if (name === "is" && this.cell) this.cell.inline = new RichText();
     else if (name === "f" && this.cell) {
       this.collecting = "formula";
       this.cell.formula = "";
       if (attributes["t"] === "shared") this.cell.formulaGroup = attributes["si"] ?? "";
-    }
+    } else this.cell?.inline?.open(name, attributes);
   }
 
   private openRow(attributes: Readonly<Record<string, string>>): void {
@@ -122,9 +123,16 @@ class SheetReader {
     if (!Number.isInteger(this.rowNumber) || this.rowNumber < 0 || this.rowNumber >= ROWS)
       throw this.damaged(`row ${String(attributes["r"])}`);
     this.column = -1;
+    if (isTrue(attributes["hidden"])) this.hideRow(this.rowNumber);
     const style = isTrue(attributes["customFormat"]) ? Number(attributes["s"] ?? 0) : null;
     // A second element for the same row adds to it.
     this.row = this.rows.get(this.rowNumber) ?? { columns: [], values: [], styles: [], style };
+  }
+
+  private hideRow(row: number): void {
+    const last = this.hiddenRows.at(-1);
+    if (last !== undefined && last.last === row - 1) last.last = row;
+    else this.hiddenRows.push({ first: row, last: row });
   }
 
   private openCell(attributes: Readonly<Record<string, string>>): void {
@@ -149,6 +157,8 @@ class SheetReader {
     if (cell.formula !== null) this.keepFormula(cell.formula, cell.formulaGroup);
     if (value === "" && cell.formula === null && cell.style === 0) return;
     if (--this.context.budget.cells < 0) throw new HostFailure("too large", this.context.fileName);
+    const strike = runStrikeOf(cell, this.context);
+    if (strike !== "as its cell") this.runStrikes.set(cellKey(this.rowNumber, this.column), strike);
     row.columns.push(this.column);
     row.values.push(value);
     row.styles.push(cell.style);
@@ -183,6 +193,8 @@ class SheetReader {
 
   private openColumn(attributes: Readonly<Record<string, string>>): void {
     const { min = "1", max = min, style } = attributes;
+    if (isTrue(attributes["hidden"]) && this.hiddenColumns.length < COLUMNS)
+      this.hiddenColumns.push({ first: Number(min) - 1, last: Number(max) - 1 });
     if (style === undefined || style === "0" || this.columnStyles.length >= COLUMNS) return;
     this.columnStyles.push({ first: Number(min) - 1, last: Number(max) - 1, style: Number(style) });
   }

@@ -4,7 +4,7 @@ const OLE = Buffer.from("d0cf11e0a1b11ae1", "hex");
 const ENCRYPTED = Buffer.from("EncryptedPackage", "utf16le");
 
 /**
- * Refuses what can be told from an .xlsx by its first bytes. A workbook with a password to open is an OLE container around the encrypted package;
+ * Refuses what its first bytes show to be no .xlsx. A workbook with a password to open is an OLE container around the encrypted package;
  * any other OLE container is an old .xls. What is neither OLE nor zip (a renamed .csv, a web page) is no workbook.
  * @throws HostFailure `password-protected`, `not a workbook`
  */

@@ -1,29 +1,36 @@
-import { LIMITS } from "./limits";
 import { HostFailure } from "../workbook/hostFailure";
+import { LIMITS } from "./limits";
 import { readXml } from "./readXml";
+import { RichText, type RunStrike } from "./richText";
 import { unescapeText } from "./textEscapes";
 
-/** The texts that cells share, as plain text: the runs of a rich text joined, its phonetic guides left out. */
-export function readSharedStrings(bytes: Uint8Array, fileName: string): readonly string[] {
-  const strings: string[] = [];
-  let current = "";
-  let inText = false;
-  let inGuide = false;
+/** The texts that cells share, as plain text, and whether their runs are struck through. */
+export interface SharedStrings {
+  readonly texts: readonly string[];
+  /** By the text's number; only those whose runs have a font of their own. */
+  readonly strikes: ReadonlyMap<number, RunStrike>;
+}
+
+export const NO_STRINGS: SharedStrings = { texts: [], strikes: new Map() };
+
+export function readSharedStrings(bytes: Uint8Array, fileName: string): SharedStrings {
+  const texts: string[] = [];
+  const strikes = new Map<number, RunStrike>();
+  let current = new RichText();
   readXml(bytes, fileName, {
-    open: (name) => {
-      if (name === "si") current = "";
-      else if (name === "rPh") inGuide = true;
-      else if (name === "t") inText = !inGuide;
+    open: (name, attributes) => {
+      if (name === "si") current = new RichText();
+      else current.open(name, attributes);
     },
     text: (text) => {
-      if (inText) current += text;
+      current.take(text);
     },
     close: (name) => {
-      if (name === "t") inText = false;
-      else if (name === "rPh") inGuide = false;
-      else if (name === "si" && strings.push(unescapeText(current)) > LIMITS.cells)
-        throw new HostFailure("too large", fileName);
+      current.close(name);
+      if (name !== "si") return;
+      if (current.strike !== "as its cell") strikes.set(texts.length, current.strike);
+      if (texts.push(unescapeText(current.text)) > LIMITS.cells) throw new HostFailure("too large", fileName);
     },
   });
-  return strings;
+  return { texts, strikes };
 }

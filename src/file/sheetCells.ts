@@ -1,6 +1,7 @@
 import type { Region } from "../shares/values/cell";
 import type { CellValue } from "../workbook/workbook";
 import { COLUMNS } from "./limits";
+import type { RunStrike } from "./richText";
 import { sharedFormula } from "./sharedFormula";
 
 /** A row's cells that hold a value or a format of their own, from left to right. */
@@ -15,9 +16,13 @@ export interface CellRow {
 /** A formula as the file holds it: its own text, or the group whose first cell has it. */
 export type FileFormula = { readonly text: string } | { readonly group: string };
 
-export interface ColumnStyle {
+/** Neighbouring rows or columns, first to last. */
+export interface Span {
   readonly first: number;
   readonly last: number;
+}
+
+export interface ColumnStyle extends Span {
   readonly style: number;
 }
 
@@ -35,6 +40,10 @@ export interface SheetCells {
     readonly right: number;
   } | null;
   readonly protected: boolean;
+  /** Cells whose text has runs with a font of their own. */
+  readonly runStrikes: ReadonlyMap<number, RunStrike>;
+  readonly hiddenRows: readonly Span[];
+  readonly hiddenColumns: readonly Span[];
   /** Relationships of its tables. */
   readonly tables: readonly string[];
 }

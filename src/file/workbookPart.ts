@@ -3,6 +3,7 @@ import type { DefinedName } from "./definedNames";
 import type { PackageParts } from "./packageParts";
 import { readXml, relationshipId } from "./readXml";
 import { relationshipsOf } from "./relationships";
+import { isTrue } from "./xmlBoolean";
 
 /** What the workbook part lists of one sheet. */
 export interface ListedSheet {
@@ -14,6 +15,7 @@ export interface ListedSheet {
 
 export interface WorkbookPart {
   readonly date1904: boolean;
+  readonly fullCalcOnLoad: boolean;
   readonly sheets: readonly ListedSheet[];
   readonly names: readonly DefinedName[];
   readonly sharedStringsPart: string | null;
@@ -35,12 +37,14 @@ export async function readWorkbookPart(parts: PackageParts, fileName: string): P
   const listed: { id: string; name: string; visible: boolean; relationship: string | null }[] = [];
   const names: DefinedName[] = [];
   let date1904 = false;
+  let fullCalcOnLoad = false;
   let root = null as string | null;
   let open: { attributes: Readonly<Record<string, string>>; formula: string } | null = null;
   readXml(bytes, fileName, {
     open: (name, attributes) => {
       root ??= name;
       if (name === "workbookPr") date1904 = isTrue(attributes["date1904"]);
+      if (name === "calcPr") fullCalcOnLoad = isTrue(attributes["fullCalcOnLoad"]);
       if (name === "sheet") {
         listed.push({
           id: attributes["sheetId"] ?? "",
@@ -76,14 +80,10 @@ export async function readWorkbookPart(parts: PackageParts, fileName: string): P
     related.find((relationship) => relationship.kind === kind)?.target ?? null;
   return {
     date1904,
+    fullCalcOnLoad,
     sheets,
     names,
     sharedStringsPart: partOf("sharedStrings"),
     stylesPart: partOf("styles"),
   };
-}
-
-/** XML Schema's boolean: `1` and `true`. */
-export function isTrue(attribute: string | undefined): boolean {
-  return attribute === "1" || attribute === "true";
 }

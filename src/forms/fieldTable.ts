@@ -1,162 +1,154 @@
-import { EMPTY_FIELD, type FilledField } from "./filledField";
+import { field, type Field, sheetOnly } from "./field";
+import type {
+  BalanceValue,
+  ClassValue,
+  EventValue,
+  HeaderValue,
+  MandateValue,
+  PurchaseTotalValue,
+  PurchaseNoteValue,
+  PurchaseValue,
+  SaleTotalValue,
+  SaleValue,
+  SignOffValue,
+  UncancelledValue,
+} from "./returnValues";
 
-/** What kind of value a field holds. */
-export type FieldFormat = "text" | "date" | "count" | "percent" | "money";
+/** The fields of a part. Their order is that of the JSON. */
+type FieldTable<Value extends string> = Readonly<Record<string, Field<Value>>>;
 
-/** A field of a return, under the name its cell has on the sheet. */
-export interface FieldDeclaration {
-  /** Its name in the JSON, and in a filled return. */
-  readonly json: string;
-  readonly format: FieldFormat;
-  /** True for a field the sheet prints and the JSON leaves out. */
-  readonly sheetOnly?: true;
-}
-
-type FieldTable = Readonly<Record<string, FieldDeclaration>>;
-
-/** The fields of a table, filled. */
-export type Filled<Fields extends FieldTable> = {
-  readonly [Name in keyof Fields as Fields[Name]["json"]]: FilledField;
-};
-
-/** The fields of a table as the JSON has them: each the string the form prints. */
-export type Printed<Fields extends FieldTable> = {
-  readonly [
-    Name in keyof Fields as Fields[Name] extends { readonly sheetOnly: true } ? never : Fields[Name]["json"]
-  ]: string;
-};
-
-/**
- * Every field of a return, once: what is filled, laid out, printed as JSON, read back, compared and verified follows from
- * these tables. The order is that of the JSON. A field added here and filled can be used by any edition.
- */
 export const HEADER_FIELDS = {
-  Issuer: { json: "issuer", format: "text" },
-  Instrument: { json: "instrument", format: "text" },
-  Status: { json: "status", format: "text" },
-  DateSubmitted: { json: "dateSubmitted", format: "date" },
-} as const satisfies FieldTable;
+  Issuer: field("Header.Issuer", "text", "issuer", "Name of issuer", "發行人名稱"),
+  Instrument: field("Header.Instrument", "text", "instrument", "Type of instrument", "證券類別"),
+  Status: field("Header.Status", "text", "status", "Status", "狀態"),
+  DateSubmitted: field("Header.DateSubmitted", "date", "dateSubmitted", "Date submitted", "呈交日期"),
+} as const satisfies FieldTable<HeaderValue>;
 
 export const SIGN_OFF_FIELDS = {
-  Name: { json: "name", format: "text" },
-  Title: { json: "title", format: "text" },
-} as const satisfies FieldTable;
+  Name: field("SignOff.Name", "text", "name", "Submitted by", "呈交者"),
+  Title: field("SignOff.Title", "text", "title", "Title", "職銜"),
+} as const satisfies FieldTable<SignOffValue>;
 
-/** What a class says of itself beside its two labels. */
+/** What a class says of itself. The JSON has kind and designation under the labels of the edition. */
 export const CLASS_FIELDS = {
-  Listed: { json: "listed", format: "text" },
-  StockCode: { json: "stockCode", format: "text" },
-  MultiCounter: { json: "multiCounter", format: "text" },
-  Description: { json: "description", format: "text" },
-} as const satisfies FieldTable;
+  Kind: sheetOnly(field("Kind", "text", "kind", "kind of shares", "股份種類")),
+  Designation: sheetOnly(field("Designation", "text", "designation", "class of shares", "股份類別")),
+  Listed: field("Listed", "text", "listed", "whether listed", "是否上市"),
+  StockCode: field("StockCode", "text", "stockCode", "stock code", "證券代號"),
+  MultiCounter: field("MultiCounter", "text", "multiCounter", "multi-counter stock code", "多櫃台證券代號"),
+  Description: field("Description", "text", "description", "description", "說明"),
+} as const satisfies FieldTable<ClassValue>;
 
-/** Opening and closing balance. Treasury and total are empty boxes on FF304. */
-export const BALANCE_FIELDS = {
-  Date: { json: "date", format: "date" },
-  Issued: { json: "issued", format: "count" },
-  Treasury: { json: "treasury", format: "count" },
-  Total: { json: "total", format: "count" },
-} as const satisfies FieldTable;
+export const OPENING_FIELDS = {
+  Date: field("Opening.Date", "date", "date", "Opening date", "期初結存日期"),
+  Issued: field("Opening.Issued", "count", "issued", "Opening balance", "期初結存"),
+  Treasury: field("Opening.Treasury", "count", "treasury", "Opening treasury shares", "期初庫存股份"),
+  Total: field("Opening.Total", "count", "total", "Opening total", "期初總數"),
+} as const satisfies FieldTable<BalanceValue>;
 
+export const CLOSING_FIELDS = {
+  Date: field("Closing.Date", "date", "date", "Closing date", "期終結存日期"),
+  Issued: field("Closing.Issued", "count", "issued", "Closing balance", "期終結存"),
+  Treasury: field("Closing.Treasury", "count", "treasury", "Closing treasury shares", "期終庫存股份"),
+  Total: field("Closing.Total", "count", "total", "Closing total", "期終總數"),
+} as const satisfies FieldTable<BalanceValue>;
+
+/** A row of the table of a class (FF304 Section I, FF305 Part A). */
 export const EVENT_FIELDS = {
-  Category: { json: "category", format: "text" },
-  Detail: { json: "detail", format: "text" },
-  Date: { json: "date", format: "date" },
-  Issued: { json: "issued", format: "count" },
-  Percent: { json: "percent", format: "percent" },
-  Treasury: { json: "treasury", format: "count" },
-  Price: { json: "price", format: "money" },
-  MarketPrice: { json: "marketPrice", format: "money" },
-  Discount: { json: "discount", format: "percent" },
-} as const satisfies FieldTable;
+  Category: field("Category", "text", "category", "event", "事件"),
+  Detail: field("Detail", "text", "detail", "details", "詳情"),
+  Date: field("Date", "date", "date", "date", "日期"),
+  Issued: field("Issued", "count", "issued", "number", "數目"),
+  Percent: field("Percent", "percent", "percent", "percentage", "百分比"),
+  Treasury: field("Treasury", "count", "treasury", "treasury shares", "庫存股份"),
+  Price: field("Price", "money", "price", "price", "價格"),
+  MarketPrice: field("MarketPrice", "money", "marketPrice", "market price", "市價"),
+  Discount: field("Discount", "percent", "discount", "discount or premium", "折讓或溢價"),
+} as const satisfies FieldTable<EventValue>;
 
-/** FF305 Part B. */
+/** A row of FF305 Part B. */
 export const UNCANCELLED_FIELDS = {
-  Category: { json: "category", format: "text" },
-  Detail: { json: "detail", format: "text", sheetOnly: true },
-  Date: { json: "date", format: "date" },
-  Shares: { json: "shares", format: "count" },
-  Percent: { json: "percent", format: "percent" },
-  Price: { json: "price", format: "money" },
-} as const satisfies FieldTable;
+  Category: field("Category", "text", "category", "event", "事件"),
+  Detail: sheetOnly(field("Detail", "text", "detail", "details", "詳情")),
+  Date: field("Date", "date", "date", "date", "日期"),
+  Shares: field("Shares", "count", "shares", "number", "數目"),
+  Percent: field("Percent", "percent", "percent", "percentage", "百分比"),
+  Price: field("Price", "money", "price", "price", "價格"),
+} as const satisfies FieldTable<UncancelledValue>;
 
 const DEALING_FIELDS = {
-  Date: { json: "date", format: "date" },
-  Number: { json: "number", format: "count" },
-  Method: { json: "method", format: "text" },
-  Highest: { json: "highest", format: "money" },
-  Lowest: { json: "lowest", format: "money" },
-} as const satisfies FieldTable;
+  Date: field("Date", "date", "date", "date", "日期"),
+  Number: field("Number", "count", "number", "number", "數目"),
+  Method: field("Method", "text", "method", "method", "方式"),
+  Highest: field("Highest", "money", "highest", "highest price", "最高價"),
+  Lowest: field("Lowest", "money", "lowest", "lowest price", "最低價"),
+} as const;
 
 /** A purchase of Section II. */
 export const PURCHASE_FIELDS = {
   ...DEALING_FIELDS,
-  Paid: { json: "paid", format: "money" },
-} as const satisfies FieldTable;
+  Paid: field("Paid", "money", "paid", "paid", "付出總額"),
+} as const satisfies FieldTable<PurchaseValue>;
 
 /** Totals of Section II. */
 export const PURCHASE_TOTAL_FIELDS = {
-  TotalNumber: { json: "totalNumber", format: "count" },
-  TotalPaid: { json: "totalPaid", format: "money" },
-  ForCancellation: { json: "forCancellation", format: "count" },
-  ForTreasury: { json: "forTreasury", format: "count" },
-} as const satisfies FieldTable;
+  TotalNumber: field("TotalNumber", "count", "totalNumber", "total number", "總數"),
+  TotalPaid: field("TotalPaid", "money", "totalPaid", "total paid", "付出總額"),
+  ForCancellation: field("ForCancellation", "count", "forCancellation", "for cancellation", "擬註銷"),
+  ForTreasury: field("ForTreasury", "count", "forTreasury", "for holding in treasury", "擬持作庫存股份"),
+} as const satisfies FieldTable<PurchaseTotalValue>;
 
+/** The mandate in Section II. */
 export const MANDATE_FIELDS = {
-  ResolutionDate: { json: "resolutionDate", format: "date" },
-  Authorised: { json: "authorised", format: "count" },
-  Purchased: { json: "purchased", format: "count" },
-  Percent: { json: "percent", format: "percent" },
-} as const satisfies FieldTable;
+  ResolutionDate: field("Mandate.ResolutionDate", "date", "resolutionDate", "date of the resolution", "決議日期"),
+  Authorised: field("Mandate.Authorised", "count", "authorised", "shares authorised", "授權股份數目"),
+  Purchased: field("Mandate.Purchased", "count", "purchased", "bought under the mandate", "根據授權已購回"),
+  Percent: field(
+    "Mandate.Percent",
+    "percent",
+    "percent",
+    "percentage of the mandate's base",
+    "佔決議日已發行股份百分比",
+  ),
+} as const satisfies FieldTable<MandateValue>;
 
 /** What stands below the mandate in Section II. */
 export const PURCHASE_NOTE_FIELDS = {
-  Moratorium: { json: "moratorium", format: "date" },
-  ExplanatoryStatement: { json: "explanatoryStatement", format: "text" },
-} as const satisfies FieldTable;
+  Moratorium: field("Moratorium", "date", "moratorium", "end of the moratorium", "暫止期屆滿日"),
+  ExplanatoryStatement: field(
+    "ExplanatoryStatement",
+    "text",
+    "explanatoryStatement",
+    "date of the explanatory statement",
+    "說明函件日期",
+  ),
+} as const satisfies FieldTable<PurchaseNoteValue>;
 
 /** A sale of Section III. */
 export const SALE_FIELDS = {
   ...DEALING_FIELDS,
-  Received: { json: "received", format: "money" },
-} as const satisfies FieldTable;
+  Received: field("Received", "money", "received", "received", "收取總額"),
+} as const satisfies FieldTable<SaleValue>;
 
 /** Totals of Section III. */
 export const SALE_TOTAL_FIELDS = {
-  TotalNumber: { json: "totalNumber", format: "count" },
-  TotalReceived: { json: "totalReceived", format: "money" },
-} as const satisfies FieldTable;
+  TotalNumber: field("TotalNumber", "count", "totalNumber", "total number", "總數"),
+  TotalReceived: field("TotalReceived", "money", "totalReceived", "total received", "收取總額"),
+} as const satisfies FieldTable<SaleTotalValue>;
 
-/** Where a box of the form gets its value, and what kind it is. */
-interface FieldSource<From> {
-  readonly format: FieldFormat;
-  readonly of: (from: From) => FilledField;
-}
-
-/** Sources by the name a box asks for. */
-export type Sources<Name extends string, From> = Readonly<Record<Name, FieldSource<From>>>;
-
-type NameOf<Prefix extends string, Fields extends FieldTable> = `${Prefix}${keyof Fields & string}`;
-
-/** The fields of a table as sources under a prefix; where there is nothing to take them from, empty boxes. */
-export function sourcesOf<Prefix extends string, Fields extends FieldTable, From>(
-  prefix: Prefix,
-  fields: Fields,
-  part: (from: From) => Filled<Fields> | null,
-): Sources<NameOf<Prefix, Fields>, From> {
-  const sources = Object.entries(fields).map(([name, { json, format }]) => {
-    const of = (from: From): FilledField =>
-      (part(from) as Readonly<Record<string, FilledField>> | null)?.[json] ?? EMPTY_FIELD;
-    return [prefix + name, { format, of }] as const;
-  });
-  return Object.fromEntries(sources) as Sources<NameOf<Prefix, Fields>, From>;
-}
-
-/** The fields of a table as the JSON prints them. */
-export function printedFields<Fields extends FieldTable>(fields: Fields, filled: Filled<Fields>): Printed<Fields> {
-  const texts = filled as Readonly<Record<string, FilledField>>;
-  const printed = Object.values(fields)
-    .filter(({ sheetOnly }) => sheetOnly !== true)
-    .map(({ json }) => [json, texts[json]?.text ?? ""] as const);
-  return Object.fromEntries(printed) as Printed<Fields>;
-}
+/** Every field of a return that any edition may place. */
+export const ALL_FIELDS: readonly Field<string>[] = [
+  HEADER_FIELDS,
+  SIGN_OFF_FIELDS,
+  CLASS_FIELDS,
+  OPENING_FIELDS,
+  CLOSING_FIELDS,
+  EVENT_FIELDS,
+  UNCANCELLED_FIELDS,
+  PURCHASE_FIELDS,
+  PURCHASE_TOTAL_FIELDS,
+  MANDATE_FIELDS,
+  PURCHASE_NOTE_FIELDS,
+  SALE_FIELDS,
+  SALE_TOTAL_FIELDS,
+].flatMap((table: FieldTable<string>) => Object.values(table));

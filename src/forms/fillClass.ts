@@ -1,21 +1,20 @@
 import { type Balance, totalOf } from "../shares/balances/balances";
 import type { CivilDate } from "../shares/values/civilDate";
 import type { Language } from "../shares/values/finding";
-import { percentageBasis } from "../shares/disclosure/percentageBasis";
-import type { Register } from "../shares/register/register";
+import type { Ledger } from "../shares/ledger";
 import type { ClassReturn, ReturnContent } from "../shares/disclosure/returnContent";
 import { fieldCell } from "../shares/register/table";
 import { designationOfClass, kindOfClass } from "./classNames";
+import { editionFields } from "./editionFields";
 import { type EventContext, fillEvent, fillUncancelled, fillUncancelledAsEvent, rowWithoutEvent } from "./fillEvent";
 import type { FilledBalance, FilledClass, FilledEvent } from "./filledReturn";
 import type { FormEdition } from "./form";
 import { countField, dateField, textField } from "./printField";
 import { wordIn } from "./words";
-import { EMPTY_FIELD } from "./filledField";
 
 /** Section I for one class: its labels, balances and lines as the edition prints them. */
 export function fillClass(
-  register: Register,
+  ledger: Ledger,
   content: ReturnContent,
   edition: FormEdition,
   language: Language,
@@ -23,41 +22,40 @@ export function fillClass(
 ): FilledClass {
   const { shareClass, opening, openingDate, closing, uncancelled } = of;
   const { origin } = shareClass;
-  const [kindLabel, designationLabel] = edition.rules.classLabels;
-  const context = eventContext(register, content, edition, language, of);
+  const { register } = ledger;
+  const context = eventContext(ledger, content, edition, language, of);
   return {
-    labels: [
-      { label: wordIn(language, kindLabel), field: kindOfClass(register, shareClass, language) },
-      { label: wordIn(language, designationLabel), field: designationOfClass(register, shareClass, edition, language) },
-    ],
+    kind: kindOfClass(register, shareClass, language),
+    designation: designationOfClass(register, shareClass, edition, language),
     shareClass: shareClass.name,
     listed: textField(wordIn(language, shareClass.listed ? "yes" : "no"), [fieldCell(origin, "Listed")]),
     stockCode: textField(shareClass.stockCode, [fieldCell(origin, "Stock code")]),
     multiCounter: textField(shareClass.multiCounter, [fieldCell(origin, "Multi-counter stock code")]),
     description: textField(shareClass.description, [fieldCell(origin, "Description")]),
-    opening: fillBalance(edition, language, of, opening, openingDate),
+    opening: fillBalance(language, of, opening, openingDate),
     events: fillEvents(context, of),
     uncancelled:
       edition.rules.uncancelled === "in a list of their own"
         ? uncancelled.map((line) => fillUncancelled(context, line))
         : [],
-    closing: fillBalance(edition, language, of, closing, content.closingDate),
+    closing: fillBalance(language, of, closing, content.closingDate),
   };
 }
 
 function eventContext(
-  register: Register,
+  ledger: Ledger,
   content: ReturnContent,
   edition: FormEdition,
   language: Language,
   of: ClassReturn,
 ): EventContext {
-  const { issuer } = register;
+  const { issuer } = ledger.register;
   return {
     edition,
     language,
+    hasTreasuryColumn: editionFields(edition).event.some(({ from }) => from === "treasury"),
     closingDate: content.closingDate,
-    base: percentageBasis(register, content, edition.form, of).base,
+    base: ledger.percentageBasis(content, edition.form, of).base,
     percentageDecimals: issuer?.percentageDecimals?.value ?? 2,
     priceDecimals: issuer?.priceDecimals?.value ?? 4,
     repeatPercentages: edition.rules.repeatsPercentages && (issuer?.repeatPercentages?.value ?? false),
@@ -66,20 +64,18 @@ function eventContext(
 }
 
 function fillBalance(
-  edition: FormEdition,
   language: Language,
   of: ClassReturn,
   balance: Balance | null,
   date: CivilDate | null,
 ): FilledBalance {
   const { origin } = of.shareClass;
-  const inFull = edition.rules.balances === "issued, treasury and total" && balance !== null;
   const cells = [fieldCell(origin, "Opening balance")];
   return {
     date: dateField(date, language, [fieldCell(origin, "Opening date")]),
     issued: countField(balance?.issued ?? null, cells),
-    treasury: inFull ? countField(balance.treasury, [fieldCell(origin, "Opening treasury shares")]) : EMPTY_FIELD,
-    total: inFull ? countField(totalOf(balance), cells) : EMPTY_FIELD,
+    treasury: countField(balance?.treasury ?? null, [fieldCell(origin, "Opening treasury shares")]),
+    total: countField(balance === null ? null : totalOf(balance), cells),
   };
 }
 

@@ -17,6 +17,8 @@ import { EMPTY_FIELD, type FilledField } from "./filledField";
 export interface EventContext {
   readonly edition: FormEdition;
   readonly language: Language;
+  /** Whether the edition prints changes in treasury shares beside those in issued shares. */
+  readonly hasTreasuryColumn: boolean;
   readonly closingDate: CivilDate;
   /** What percentages are taken of; null prints the bare sign. */
   readonly base: ShareCount | null;
@@ -90,7 +92,7 @@ function category(
 /** A change of the balance, as a row of the table (FF304 Section I, FF305 Part A). */
 export function fillEvent(context: EventContext, line: EventLine): FilledEvent {
   const { rules } = context.edition;
-  const inTreasury = rules.balances === "issued, treasury and total" && line.treasury !== 0n;
+  const inTreasury = context.hasTreasuryColumn && line.treasury !== 0n;
   const movesIssued = line.issued !== 0n || !inTreasury;
   const priceCells = ROW_CELLS.price(line);
   const marketCells = ROW_CELLS.marketPrice(line);
@@ -103,8 +105,8 @@ export function fillEvent(context: EventContext, line: EventLine): FilledEvent {
     percent: percentOf(context, line.issued, ROW_CELLS.number(line)),
     treasury: inTreasury ? countField(line.treasury, ROW_CELLS.treasury(line)) : EMPTY_FIELD,
     price: moneyField(line.price, stated ? "exact" : context.priceDecimals, priceCells),
-    marketPrice: rules.marketPrice ? moneyField(line.marketPrice, "exact", marketCells) : EMPTY_FIELD,
-    discount: rules.marketPrice ? discountOf(line, [...priceCells, ...marketCells]) : EMPTY_FIELD,
+    marketPrice: moneyField(line.marketPrice, "exact", marketCells),
+    discount: discountOf(line, [...priceCells, ...marketCells]),
   };
 }
 
@@ -143,7 +145,7 @@ function withEvent(line: UncancelledLine): UncancelledLine & { readonly event: s
 }
 
 /**
- * The row of FF305 Part A that says where the news is. "Not applicable" stands with noughts (Tencent, 13 June 2025), "See Part B"
+ * The row of FF305 Part A that says where the news is. "Not applicable" stands with zeros (Tencent, 13 June 2025), "See Part B"
  * with empty boxes (MINISO, 18 October 2024).
  */
 export function rowWithoutEvent(context: EventContext): FilledEvent {

@@ -7,7 +7,6 @@ import { isOnTheExchange, type Repurchase, type TreasurySale } from "../shares/r
 import type { PurchaseReport, SaleReport } from "../shares/disclosure/returnContent";
 import { fieldCell, pairCell } from "../shares/register/table";
 import type { FilledPurchaseReport, FilledSaleReport } from "./filledReturn";
-import type { FormEdition } from "./form";
 import { bareSign, countField, dateField, moneyField, percentField, textField } from "./printField";
 import { wordIn } from "./words";
 import { EMPTY_FIELD, type FilledField } from "./filledField";
@@ -16,11 +15,9 @@ import { EMPTY_FIELD, type FilledField } from "./filledField";
 export function fillPurchaseReport(
   register: Register,
   report: PurchaseReport,
-  edition: FormEdition,
   language: Language,
 ): FilledPurchaseReport {
   const { issuer } = register;
-  const { mandateInFull } = edition.rules;
   const numbers = report.purchases.map(({ origin }) => fieldCell(origin, "Number"));
   const statement = issuer?.explanatoryStatementDate ?? null;
   return {
@@ -34,13 +31,16 @@ export function fillPurchaseReport(
       "exact",
       report.purchases.map(({ origin }) => fieldCell(origin, "Total paid")),
     ),
-    forCancellation: mandateInFull ? countField(report.forCancellation, numbers) : EMPTY_FIELD,
-    forTreasury: mandateInFull ? countField(report.forTreasury, numbers) : EMPTY_FIELD,
+    forCancellation: countField(report.forCancellation, numbers),
+    forTreasury: countField(report.forTreasury, numbers),
     // Part B is for an issuer whose primary listing is on the Exchange; a blank cell means it is.
-    mandate: issuer?.primaryListing?.value === false ? null : fillMandate(register, report, edition, language),
-    moratorium: mandateInFull
-      ? dateField(report.moratoriumUntil, language, lastTradingDay(report), wordIn(language, "moratoriumUntil"))
-      : EMPTY_FIELD,
+    mandate: issuer?.primaryListing?.value === false ? null : fillMandate(register, report, language),
+    moratorium: dateField(
+      report.moratoriumUntil,
+      language,
+      lastTradingDay(report),
+      wordIn(language, "moratoriumUntil"),
+    ),
     explanatoryStatement: dateField(statement?.value ?? null, language, statement === null ? [] : [statement.cell]),
   };
 }
@@ -48,21 +48,17 @@ export function fillPurchaseReport(
 function fillMandate(
   register: Register,
   report: PurchaseReport,
-  edition: FormEdition,
   language: Language,
 ): NonNullable<FilledPurchaseReport["mandate"]> {
   const table = register.mandate?.table;
   const { mandate } = report;
   if (table === undefined || mandate === null)
     return { resolutionDate: EMPTY_FIELD, authorised: EMPTY_FIELD, purchased: EMPTY_FIELD, percent: bareSign() };
-  const { mandateInFull } = edition.rules;
   const decimals = register.issuer?.percentageDecimals?.value ?? 2;
   const authorisedCell = pairCell(table, "Shares authorised");
   return {
-    resolutionDate: mandateInFull
-      ? dateField(mandate.resolutionDate, language, [pairCell(table, "Date of resolution")])
-      : EMPTY_FIELD,
-    authorised: mandateInFull ? countField(mandate.authorised, [authorisedCell]) : EMPTY_FIELD,
+    resolutionDate: dateField(mandate.resolutionDate, language, [pairCell(table, "Date of resolution")]),
+    authorised: countField(mandate.authorised, [authorisedCell]),
     purchased: countField(mandate.purchased, [pairCell(table, "Purchased before this register")]),
     percent: percentField(mandate.percent, decimals, [
       pairCell(table, "Shares in issue at resolution"),

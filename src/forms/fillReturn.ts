@@ -1,4 +1,5 @@
 import type { Language } from "../shares/values/finding";
+import type { Ledger } from "../shares/ledger";
 import type { Register } from "../shares/register/register";
 import type { RemarkText } from "../shares/values/remarkText";
 import type { ReturnContent } from "../shares/disclosure/returnContent";
@@ -24,16 +25,16 @@ const OFFICES: ReadonlyMap<string, WordKey> = new Map([
  * @param remarks composed in the same language
  */
 export function fillReturn(
-  register: Register,
+  ledger: Ledger,
   content: ReturnContent,
   edition: FormEdition,
   language: Language,
   remarks: readonly RemarkText[],
 ): FilledReturn {
+  const { register } = ledger;
   const { issuer } = register;
   return {
-    form: edition.form,
-    edition: edition.id,
+    edition,
     language,
     closingDate: content.closingDate,
     header: {
@@ -46,9 +47,8 @@ export function fillReturn(
         issuer?.dateSubmitted ? [issuer.dateSubmitted.cell] : [],
       ),
     },
-    classes: content.classes.map((of) => fillClass(register, content, edition, language, of)),
-    sectionII:
-      content.purchaseReport === null ? null : fillPurchaseReport(register, content.purchaseReport, edition, language),
+    classes: content.classes.map((of) => fillClass(ledger, content, edition, language, of)),
+    sectionII: content.purchaseReport === null ? null : fillPurchaseReport(register, content.purchaseReport, language),
     sectionIII: content.saleReport === null ? null : fillSaleReport(register, content.saleReport, language),
     remarks,
     confirmations: numberedConfirmations(edition, language, issuer?.confirmations?.value ?? null),

@@ -1,30 +1,32 @@
-import type { FormCode } from "../shares/register/issuer";
 import type { Language } from "../shares/values/finding";
 import type { RemarkText } from "../shares/values/remarkText";
+import { EMPTY_FIELD, type FilledField } from "./filledField";
+import type { FormEdition } from "./form";
 import type {
-  BALANCE_FIELDS,
-  CLASS_FIELDS,
-  EVENT_FIELDS,
-  Filled,
-  HEADER_FIELDS,
-  MANDATE_FIELDS,
-  PURCHASE_FIELDS,
-  PURCHASE_NOTE_FIELDS,
-  PURCHASE_TOTAL_FIELDS,
-  SALE_FIELDS,
-  SALE_TOTAL_FIELDS,
-  SIGN_OFF_FIELDS,
-  UNCANCELLED_FIELDS,
-} from "./fieldTable";
-import type { FilledField } from "./filledField";
+  BalanceValue,
+  ClassValue,
+  EventValue,
+  HeaderValue,
+  MandateValue,
+  PurchaseNoteValue,
+  PurchaseReportValue,
+  PurchaseTotalValue,
+  PurchaseValue,
+  ReturnValue,
+  SaleTotalValue,
+  SaleValue,
+  SignOffValue,
+  UncancelledValue,
+} from "./returnValues";
 
-export type FilledEvent = Filled<typeof EVENT_FIELDS>;
-export type FilledUncancelled = Filled<typeof UNCANCELLED_FIELDS>;
-export type FilledBalance = Filled<typeof BALANCE_FIELDS>;
+/** The values of a part, filled. */
+export type Filled<Value extends string> = Readonly<Record<Value, FilledField>>;
 
-export interface FilledClass extends Filled<typeof CLASS_FIELDS> {
-  /** In this edition's order: label to field. */
-  readonly labels: readonly { readonly label: string; readonly field: FilledField }[];
+export type FilledBalance = Filled<BalanceValue>;
+export type FilledEvent = Filled<EventValue>;
+export type FilledUncancelled = Filled<UncancelledValue>;
+
+export interface FilledClass extends Filled<ClassValue> {
   readonly shareClass: string;
   readonly opening: FilledBalance;
   readonly events: readonly FilledEvent[];
@@ -32,28 +34,43 @@ export interface FilledClass extends Filled<typeof CLASS_FIELDS> {
   readonly closing: FilledBalance;
 }
 
-export interface FilledPurchaseReport
-  extends Filled<typeof PURCHASE_TOTAL_FIELDS>, Filled<typeof PURCHASE_NOTE_FIELDS> {
-  readonly purchases: readonly (Filled<typeof PURCHASE_FIELDS> & { readonly shareClass: string })[];
-  readonly mandate: Filled<typeof MANDATE_FIELDS> | null;
+export interface FilledPurchaseReport extends Filled<PurchaseTotalValue | PurchaseNoteValue> {
+  readonly purchases: readonly (Filled<PurchaseValue> & { readonly shareClass: string })[];
+  /** Null for an issuer whose primary listing is elsewhere. */
+  readonly mandate: Filled<MandateValue> | null;
 }
 
-export interface FilledSaleReport extends Filled<typeof SALE_TOTAL_FIELDS> {
-  readonly sales: readonly (Filled<typeof SALE_FIELDS> & { readonly shareClass: string })[];
+export interface FilledSaleReport extends Filled<SaleTotalValue> {
+  readonly sales: readonly (Filled<SaleValue> & { readonly shareClass: string })[];
 }
 
-/** A return with every field filled, in one language: what the command line prints and the sheet shows. */
+/** A return with every value filled, in one language. It prints those its edition places. */
 export interface FilledReturn {
-  readonly form: FormCode;
-  /** The edition's identifier: form and label order. */
-  readonly edition: string;
+  readonly edition: FormEdition;
   readonly language: Language;
   readonly closingDate: string;
-  readonly header: Filled<typeof HEADER_FIELDS>;
+  readonly header: Filled<HeaderValue>;
   readonly classes: readonly FilledClass[];
   readonly sectionII: FilledPurchaseReport | null;
   readonly sectionIII: FilledSaleReport | null;
   readonly remarks: readonly RemarkText[];
   readonly confirmations: readonly string[];
-  readonly signOff: Filled<typeof SIGN_OFF_FIELDS>;
+  readonly signOff: Filled<SignOffValue>;
+}
+
+/** The values of header and sign-off. */
+export function valuesAround({ header, signOff }: FilledReturn): Filled<ReturnValue> {
+  return { ...header, ...signOff };
+}
+
+const NO_MANDATE: Filled<MandateValue> = {
+  resolutionDate: EMPTY_FIELD,
+  authorised: EMPTY_FIELD,
+  purchased: EMPTY_FIELD,
+  percent: EMPTY_FIELD,
+};
+
+/** The values of Section II beside its purchases. */
+export function reportValues(report: FilledPurchaseReport): Filled<PurchaseReportValue> {
+  return { ...report, ...(report.mandate ?? NO_MANDATE) };
 }

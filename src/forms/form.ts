@@ -1,40 +1,41 @@
 import type { CivilDate } from "../shares/values/civilDate";
 import type { FormCode } from "../shares/register/issuer";
 import type { CategoryList } from "./categories";
+import type { Field } from "./field";
 import type {
-  BalanceBox,
-  ClassSource,
-  EventSource,
-  PurchaseReportSource,
-  PurchaseSource,
-  ReturnSource,
-  SaleReportSource,
-  SaleSource,
-  UncancelledSource,
-} from "./fieldSources";
-import type { WordKey } from "./words";
+  BalanceValue,
+  ClassValue,
+  EventValue,
+  PurchaseReportValue,
+  PurchaseValue,
+  ReturnValue,
+  SaleTotalValue,
+  SaleValue,
+  UncancelledValue,
+} from "./returnValues";
+import type { FormWord } from "./words";
 
 /** First and last column of the sheet's grid, from 0. */
 export type Span = readonly [first: number, last: number];
 
 /** A label with the field's box beside it. */
-export interface LabelledField<Source extends string> {
-  readonly label: WordKey;
+export interface LabelledField<Value extends string> {
+  readonly label: FormWord;
   readonly labelAt: Span;
-  readonly source: Source;
+  readonly field: Field<Value>;
   readonly at: Span;
   /** Words under the box: `(Name)`. */
-  readonly caption?: WordKey;
+  readonly caption?: FormWord;
 }
 
 /** A box of a table row. */
-export interface Box<Source extends string> {
-  readonly source: Source;
+export interface Box<Value extends string> {
+  readonly field: Field<Value>;
   readonly at: Span;
 }
 
 export interface ColumnHeading {
-  readonly word: WordKey;
+  readonly word: FormWord;
   readonly at: Span;
   /** A heading over several columns stands in the upper of two rows; `both` fills the two. */
   readonly level: "upper" | "lower" | "both";
@@ -49,10 +50,10 @@ export interface TableColumns {
 
 /** The lines that say which class of shares a table is about. */
 export interface ClassLabels {
-  readonly lines: readonly (readonly LabelledField<ClassSource>[])[];
+  readonly lines: readonly (readonly LabelledField<ClassValue>[])[];
   /** Printed only for a class with a second counter; its Description box is left blank. */
-  readonly multiCounter: LabelledField<ClassSource> & {
-    readonly blank: { readonly label: WordKey; readonly labelAt: Span; readonly at: Span };
+  readonly multiCounter: LabelledField<ClassValue> & {
+    readonly blank: { readonly label: FormWord; readonly labelAt: Span; readonly at: Span };
   };
 }
 
@@ -60,65 +61,70 @@ export interface ClassLabels {
 export interface ClassesBlock {
   readonly kind: "classes";
   readonly labels: ClassLabels;
-  readonly heading: WordKey | null;
+  readonly heading: FormWord | null;
   readonly table: TableColumns;
-  readonly opening: { readonly label: WordKey; readonly boxes: readonly Box<BalanceBox>[] };
-  readonly events: readonly Box<EventSource>[];
-  readonly closing: { readonly label: WordKey; readonly boxes: readonly Box<BalanceBox>[] };
+  readonly opening: { readonly label: FormWord; readonly boxes: readonly Box<BalanceValue>[] };
+  readonly events: readonly Box<EventValue>[];
+  readonly closing: { readonly label: FormWord; readonly boxes: readonly Box<BalanceValue>[] };
   /** The list of uncancelled purchases; null where they stand among the events. */
   readonly uncancelled: {
-    readonly heading: WordKey;
+    readonly heading: FormWord;
     readonly table: TableColumns;
-    readonly boxes: readonly Box<UncancelledSource>[];
+    readonly boxes: readonly Box<UncancelledValue>[];
   } | null;
 }
 
 export interface Note {
-  readonly word: WordKey;
-  readonly bullets: readonly WordKey[];
+  readonly word: FormWord;
+  readonly bullets: readonly FormWord[];
 }
 
 /** A report of dealings: FF304 and FF305 Section II, FF305 Section III. */
-interface ReportBlock<RowSource extends string, ReportSource extends string> {
+interface ReportBlock<RowValue extends string, ReportValue extends string> {
   /** The line that says whether there is one. */
-  readonly applies: WordKey;
-  readonly section: WordKey;
+  readonly applies: FormWord;
+  readonly section: FormWord;
   readonly labels: ClassLabels;
-  readonly heading: WordKey;
+  readonly heading: FormWord;
   readonly table: TableColumns;
-  readonly boxes: readonly Box<RowSource>[];
+  readonly boxes: readonly Box<RowValue>[];
   /** Lines under the table. */
-  readonly totals: readonly (readonly LabelledField<ReportSource>[])[];
+  readonly totals: readonly (readonly LabelledField<ReportValue>[])[];
 }
 
-export interface PurchaseReportBlock extends ReportBlock<PurchaseSource, PurchaseReportSource> {
+export interface PurchaseReportBlock extends ReportBlock<PurchaseValue, PurchaseReportValue> {
   readonly kind: "purchaseReport";
-  readonly mandate: { readonly heading: WordKey; readonly lines: readonly LabelledField<PurchaseReportSource>[] };
+  readonly mandate: { readonly heading: FormWord; readonly lines: readonly LabelledField<PurchaseReportValue>[] };
   /** `{date}` stands for the date of the Explanatory Statement. */
-  readonly statement: WordKey;
-  readonly notesHeading: WordKey | null;
-  readonly notes: readonly WordKey[];
+  readonly statement: FormWord;
+  readonly notesHeading: FormWord | null;
+  readonly notes: readonly FormWord[];
 }
 
-export interface SaleReportBlock extends ReportBlock<SaleSource, SaleReportSource> {
+export interface SaleReportBlock extends ReportBlock<SaleValue, SaleTotalValue> {
   readonly kind: "saleReport";
 }
 
 /** A piece of a form. Pieces flow downward in their order; one with `startsPage` begins a page, as the official form does. */
 export type Block = { readonly startsPage?: true } & (
-  | { readonly kind: "heading"; readonly word: WordKey; readonly style: "title" | "subtitle" | "section" }
+  | { readonly kind: "heading"; readonly word: FormWord; readonly style: "title" | "subtitle" | "section" }
   | {
       readonly kind: "fields";
-      readonly lines: readonly (readonly LabelledField<ReturnSource>[])[];
+      readonly lines: readonly (readonly LabelledField<ReturnValue>[])[];
       readonly ruled: boolean;
     }
-  | { readonly kind: "paragraph"; readonly word: WordKey }
+  | { readonly kind: "paragraph"; readonly word: FormWord }
   | ClassesBlock
-  | { readonly kind: "confirmations"; readonly heading: WordKey | null; readonly lead: WordKey; readonly note: WordKey }
-  | { readonly kind: "notes"; readonly heading: WordKey; readonly notes: readonly Note[]; readonly italic: boolean }
+  | {
+      readonly kind: "confirmations";
+      readonly heading: FormWord | null;
+      readonly lead: FormWord;
+      readonly note: FormWord;
+    }
+  | { readonly kind: "notes"; readonly heading: FormWord; readonly notes: readonly Note[]; readonly italic: boolean }
   | PurchaseReportBlock
   | SaleReportBlock
-  | { readonly kind: "remarks"; readonly label: WordKey }
+  | { readonly kind: "remarks"; readonly label: FormWord }
 );
 
 /** A box of the official form that the product leaves for the secretary, and why. */
@@ -130,25 +136,19 @@ export interface LeftBlank {
 /** How an edition prints what the content of a return says. */
 export interface PrintingRules {
   /** Labels of the class's kind and of its designation, in their order on the line. */
-  readonly classLabels: readonly [kind: WordKey, designation: WordKey];
+  readonly classLabels: readonly [kind: FormWord, designation: FormWord];
   /** `Class B` in front, or the letter alone. */
   readonly designation: "with the word Class" | "bare";
-  /** Balances of issued shares alone, or of issued, treasury and total. */
-  readonly balances: "issued" | "issued, treasury and total";
   /** Where uncancelled purchases stand. */
   readonly uncancelled: "among the events" | "in a list of their own";
   readonly eventList: CategoryList;
   readonly uncancelledList: CategoryList;
-  /** Whether events carry market price and discount (FF304 Notes 5 and 7). */
-  readonly marketPrice: boolean;
   /** Whether the issuer may print percentages of purchases disclosed before. */
   readonly repeatsPercentages: boolean;
   /** Whether a class without an event of its own still has a row that says where its news is. */
   readonly rowWithoutEvent: boolean;
-  /** Whether Section II names resolution, authorised number, purpose and moratorium. */
-  readonly mandateInFull: boolean;
   /** The eight suggested confirmations, without their closing punctuation. */
-  readonly confirmations: readonly WordKey[];
+  readonly confirmations: readonly FormWord[];
 }
 
 /** A layout of an official form, in force from a day. */

@@ -1,6 +1,6 @@
 import { RETURN_SHEET_PROPERTY, type SheetPlan } from "../workbook/sheetPlan";
 import type { FilledReturn } from "./filledReturn";
-import type { Block, FormEdition } from "./form";
+import type { Block } from "./form";
 import { layOutClasses } from "./layout/layOutClass";
 import { layOutPurchaseReport, layOutSaleReport } from "./layout/layOutReports";
 import {
@@ -22,12 +22,12 @@ import { wordIn } from "./words";
 const SHEET_NAME_ENDINGS: Readonly<Record<FilledReturn["language"], string>> = { en: "", "zh-Hant": " 中文" };
 
 /** The sheet of a return, looking like the form: A4 on its side, every value in a cell of its own with the field's name on it. */
-export function layOutReturn(filled: FilledReturn, edition: FormEdition): SheetPlan {
-  const { language, form, closingDate } = filled;
+export function layOutReturn(filled: FilledReturn): SheetPlan {
+  const { language, edition, closingDate } = filled;
+  const { form } = edition;
   const typeface = TYPEFACES[language];
   const context: SheetContext = {
     filled,
-    edition,
     language,
     measure: { typeface, columnWidths: edition.columnWidths },
   };

@@ -1,11 +1,13 @@
+import type { FormCode } from "../shares/register/issuer";
+import { editionFields, type EditionFields } from "./editionFields";
+import type { Field } from "./field";
 import {
-  BALANCE_FIELDS,
   CLASS_FIELDS,
+  CLOSING_FIELDS,
   EVENT_FIELDS,
   HEADER_FIELDS,
   MANDATE_FIELDS,
-  type Printed,
-  printedFields,
+  OPENING_FIELDS,
   PURCHASE_FIELDS,
   PURCHASE_NOTE_FIELDS,
   PURCHASE_TOTAL_FIELDS,
@@ -14,80 +16,113 @@ import {
   SIGN_OFF_FIELDS,
   UNCANCELLED_FIELDS,
 } from "./fieldTable";
-import type { FilledClass, FilledPurchaseReport, FilledReturn, FilledSaleReport } from "./filledReturn";
+import {
+  type Filled,
+  type FilledClass,
+  type FilledPurchaseReport,
+  type FilledReturn,
+  type FilledSaleReport,
+  reportValues,
+  valuesAround,
+} from "./filledReturn";
 import { remarksText } from "./remarksText";
+import { wordIn } from "./words";
 
-interface ClassAsJson extends Printed<typeof CLASS_FIELDS> {
-  readonly labels: Readonly<Record<string, string>>;
+/** The fields of a part by their keys, each the string the form prints; "" for one the edition does not place. */
+type Printed = Readonly<Record<string, string>>;
+
+interface ClassAsJson {
+  readonly labels: Printed;
   readonly shareClass: string;
-  readonly opening: Printed<typeof BALANCE_FIELDS>;
-  readonly events: readonly Printed<typeof EVENT_FIELDS>[];
-  readonly uncancelled: readonly Printed<typeof UNCANCELLED_FIELDS>[];
-  readonly closing: Printed<typeof BALANCE_FIELDS>;
-}
-
-interface PurchaseReportAsJson extends Printed<typeof PURCHASE_TOTAL_FIELDS>, Printed<typeof PURCHASE_NOTE_FIELDS> {
-  readonly purchases: readonly Printed<typeof PURCHASE_FIELDS>[];
-  readonly mandate: Printed<typeof MANDATE_FIELDS> | null;
-}
-
-interface SaleReportAsJson extends Printed<typeof SALE_TOTAL_FIELDS> {
-  readonly sales: readonly Printed<typeof SALE_FIELDS>[];
+  readonly opening: Printed;
+  readonly events: readonly Printed[];
+  readonly uncancelled: readonly Printed[];
+  readonly closing: Printed;
 }
 
 /** A return as the command line prints it: every value the string the form prints, without the percent sign. */
 export interface ReturnAsJson {
-  readonly form: FilledReturn["form"];
-  readonly header: Printed<typeof HEADER_FIELDS>;
+  readonly form: FormCode;
+  readonly header: Printed;
   readonly classes: readonly ClassAsJson[];
-  readonly sectionII: PurchaseReportAsJson | null;
-  readonly sectionIII: SaleReportAsJson | null;
+  readonly sectionII: Readonly<Record<string, unknown>> | null;
+  readonly sectionIII: Readonly<Record<string, unknown>> | null;
   readonly remarks: string;
   readonly confirmations: readonly string[];
-  readonly signOff: Printed<typeof SIGN_OFF_FIELDS>;
+  readonly signOff: Printed;
 }
 
 /** The object of a return that `--json` prints, but for the findings and the file written. */
 export function returnAsJson(filled: FilledReturn): ReturnAsJson {
-  const { form, header, signOff, confirmations } = filled;
+  const { edition, confirmations } = filled;
+  const placed = editionFields(edition);
+  const around = valuesAround(filled);
+  const isHeader = ({ name }: Field<string>): boolean => name.startsWith("Header.");
   return {
-    form,
-    header: printedFields(HEADER_FIELDS, header),
-    classes: filled.classes.map(classAsJson),
-    sectionII: filled.sectionII === null ? null : purchasesAsJson(filled.sectionII),
-    sectionIII: filled.sectionIII === null ? null : salesAsJson(filled.sectionIII),
+    form: edition.form,
+    header: printed(HEADER_FIELDS, placed.around.filter(isHeader), around),
+    classes: filled.classes.map((block) => classAsJson(filled, placed, block)),
+    sectionII: filled.sectionII === null ? null : purchasesAsJson(placed, filled.sectionII),
+    sectionIII: filled.sectionIII === null ? null : salesAsJson(placed, filled.sectionIII),
     remarks: remarksText(filled),
     confirmations,
-    signOff: printedFields(SIGN_OFF_FIELDS, signOff),
+    signOff: printed(
+      SIGN_OFF_FIELDS,
+      placed.around.filter((field) => !isHeader(field)),
+      around,
+    ),
   };
 }
 
-function classAsJson(block: FilledClass): ClassAsJson {
-  const { labels, shareClass, opening, events, uncancelled, closing } = block;
+function classAsJson({ edition, language }: FilledReturn, placed: EditionFields, block: FilledClass): ClassAsJson {
+  const { shareClass, opening, events, uncancelled, closing } = block;
+  const [kind, designation] = edition.rules.classLabels;
   return {
-    labels: Object.fromEntries(labels.map(({ label, field }) => [label, field.text])),
+    labels: { [wordIn(language, kind)]: block.kind.text, [wordIn(language, designation)]: block.designation.text },
     shareClass,
-    ...printedFields(CLASS_FIELDS, block),
-    opening: printedFields(BALANCE_FIELDS, opening),
-    events: events.map((event) => printedFields(EVENT_FIELDS, event)),
-    uncancelled: uncancelled.map((line) => printedFields(UNCANCELLED_FIELDS, line)),
-    closing: printedFields(BALANCE_FIELDS, closing),
+    ...printed(CLASS_FIELDS, placed.shareClass, block),
+    opening: printed(OPENING_FIELDS, placed.opening, opening),
+    events: events.map((event) => printed(EVENT_FIELDS, placed.event, event)),
+    uncancelled: uncancelled.map((line) => printed(UNCANCELLED_FIELDS, placed.uncancelled, line)),
+    closing: printed(CLOSING_FIELDS, placed.closing, closing),
   };
 }
 
-function purchasesAsJson(report: FilledPurchaseReport): PurchaseReportAsJson {
+function purchasesAsJson(placed: EditionFields, report: FilledPurchaseReport): Readonly<Record<string, unknown>> {
   const { purchases, mandate } = report;
+  const values = reportValues(report);
+  const ofMandate = ({ name }: Field<string>): boolean => name.startsWith("Mandate.");
+  const ofNotes = ({ name }: Field<string>): boolean => name in PURCHASE_NOTE_FIELDS;
+  const ofTotals = (field: Field<string>): boolean => !ofMandate(field) && !ofNotes(field);
   return {
-    purchases: purchases.map((day) => printedFields(PURCHASE_FIELDS, day)),
-    ...printedFields(PURCHASE_TOTAL_FIELDS, report),
-    mandate: mandate === null ? null : printedFields(MANDATE_FIELDS, mandate),
-    ...printedFields(PURCHASE_NOTE_FIELDS, report),
+    purchases: purchases.map((day) => printed(PURCHASE_FIELDS, placed.purchase, day)),
+    ...printed(PURCHASE_TOTAL_FIELDS, placed.purchaseReport.filter(ofTotals), values),
+    mandate: mandate === null ? null : printed(MANDATE_FIELDS, placed.purchaseReport.filter(ofMandate), values),
+    ...printed(PURCHASE_NOTE_FIELDS, placed.purchaseReport.filter(ofNotes), values),
   };
 }
 
-function salesAsJson(report: FilledSaleReport): SaleReportAsJson {
+function salesAsJson(placed: EditionFields, report: FilledSaleReport): Readonly<Record<string, unknown>> {
   return {
-    sales: report.sales.map((day) => printedFields(SALE_FIELDS, day)),
-    ...printedFields(SALE_TOTAL_FIELDS, report),
+    sales: report.sales.map((day) => printed(SALE_FIELDS, placed.sale, day)),
+    ...printed(SALE_TOTAL_FIELDS, placed.saleReport, report),
   };
+}
+
+/**
+ * The fields every return has, and behind them what the edition places beside them. Of a part that the edition has no place for
+ * (sales of treasury shares on FF304) the usual fields are printed.
+ */
+function printed<Value extends string>(
+  table: Readonly<Record<string, Field<Value>>>,
+  placed: readonly Field<Value>[],
+  values: Filled<Value>,
+): Printed {
+  const usual = Object.values(table);
+  const added = placed.filter(({ name }) => !usual.some((field) => field.name === name));
+  const entries = [...usual, ...added].flatMap(({ name, json, from }) => {
+    const isPlaced = placed.length === 0 || placed.some((field) => field.name === name);
+    return json === null ? [] : [[json, isPlaced ? values[from].text : ""] as const];
+  });
+  return Object.fromEntries(entries);
 }

@@ -1,29 +1,12 @@
 import type { CellRef } from "../shares/values/cell";
-import {
-  CLASS_SOURCES,
-  EVENT_SOURCES,
-  PURCHASE_REPORT_SOURCES,
-  PURCHASE_SOURCES,
-  RETURN_SOURCES,
-  SALE_REPORT_SOURCES,
-  SALE_SOURCES,
-  UNCANCELLED_SOURCES,
-} from "./fieldSources";
-import type { FieldFormat, Sources } from "./fieldTable";
-import type { FilledClass, FilledReturn } from "./filledReturn";
-import type {
-  Block,
-  ClassesBlock,
-  ClassLabels,
-  FormEdition,
-  LabelledField,
-  PurchaseReportBlock,
-  SaleReportBlock,
-} from "./form";
+import { editionFields, type EditionFields } from "./editionFields";
+import type { Field, FieldFormat } from "./field";
+import { EMPTY_FIELD, type FilledField } from "./filledField";
+import { type Filled, type FilledClass, type FilledReturn, reportValues, valuesAround } from "./filledReturn";
+import type { Block, PurchaseReportBlock } from "./form";
 import { textField } from "./printField";
 import { remarksText } from "./remarksText";
 import { wordIn } from "./words";
-import { EMPTY_FIELD, type FilledField } from "./filledField";
 
 /** A field of a return under the name it has on its sheet: `Class1.Event2.Issued`. */
 export interface ReturnField {
@@ -38,16 +21,21 @@ export const REMARKS_FIELD = "Remarks";
 export const STATEMENT_FIELD = "SectionII.ExplanatoryStatement";
 
 /** Every field the edition prints of a return, empty boxes too, in the order of the form. The names are those `layOutReturn` writes. */
-export function returnFields(filled: FilledReturn, edition: FormEdition): readonly ReturnField[] {
-  return edition.blocks.flatMap((block) => fieldsOfBlock(filled, block));
+export function returnFields(filled: FilledReturn): readonly ReturnField[] {
+  const placed = editionFields(filled.edition);
+  return filled.edition.blocks.flatMap((block) => fieldsOfBlock(filled, placed, block));
 }
 
-function fieldsOfBlock(filled: FilledReturn, block: Block): readonly ReturnField[] {
+function fieldsOfBlock(filled: FilledReturn, placed: EditionFields, block: Block): readonly ReturnField[] {
   switch (block.kind) {
     case "fields":
-      return labelled(block.lines, RETURN_SOURCES, filled, "");
+      return named(
+        block.lines.flat().map(({ field }) => field),
+        valuesAround(filled),
+        "",
+      );
     case "classes":
-      return filled.classes.flatMap((shareClass, index) => classFields(block, shareClass, `Class${index + 1}.`));
+      return filled.classes.flatMap((shareClass, index) => classFields(placed, shareClass, `Class${index + 1}.`));
     case "confirmations":
       return filled.confirmations.map((text, index) => ({
         name: `Confirmation${index + 1}.Text`,
@@ -55,9 +43,9 @@ function fieldsOfBlock(filled: FilledReturn, block: Block): readonly ReturnField
         field: textField(text),
       }));
     case "purchaseReport":
-      return purchaseReportFields(filled, block);
+      return purchaseReportFields(filled, placed, block);
     case "saleReport":
-      return saleReportFields(filled, block);
+      return saleReportFields(filled, placed);
     case "remarks":
       return [{ name: REMARKS_FIELD, format: "text", field: textField(remarksText(filled), cellsOfRemarks(filled)) }];
     case "heading":
@@ -67,85 +55,63 @@ function fieldsOfBlock(filled: FilledReturn, block: Block): readonly ReturnField
   }
 }
 
-function fieldOf<Name extends string, From>(
-  name: Name,
-  sources: Sources<Name, From>,
-  from: From,
-  prefix: string,
-): ReturnField {
-  const { format, of } = sources[name];
-  return { name: prefix + name, format, field: of(from) };
-}
-
-function labelled<Name extends string, From>(
-  lines: readonly (readonly LabelledField<Name>[])[],
-  sources: Sources<Name, From>,
-  from: From,
+function named<Value extends string>(
+  fields: readonly Field<Value>[],
+  values: Filled<Value>,
   prefix: string,
 ): readonly ReturnField[] {
-  return lines.flat().map(({ source }) => fieldOf(source, sources, from, prefix));
+  return fields.map(({ name, format, from }) => ({ name: prefix + name, format, field: values[from] }));
 }
 
-function classFields(block: ClassesBlock, shareClass: FilledClass, prefix: string): readonly ReturnField[] {
-  const { events, uncancelled } = shareClass;
-  const balance = (part: "Opening" | "Closing"): readonly ReturnField[] =>
-    block[part === "Opening" ? "opening" : "closing"].boxes.map(({ source }) =>
-      fieldOf(`${part}.${source}`, CLASS_SOURCES, shareClass, prefix),
-    );
+function classFields(placed: EditionFields, shareClass: FilledClass, prefix: string): readonly ReturnField[] {
+  const { opening, events, closing, uncancelled } = shareClass;
   return [
-    ...labelFields(block.labels, shareClass, prefix),
-    ...balance("Opening"),
-    ...events.flatMap((event, index) =>
-      (["Category", "Detail", "Date", ...block.events.map(({ source }) => source)] as const).map((name) =>
-        fieldOf(name, EVENT_SOURCES, event, `${prefix}Event${index + 1}.`),
-      ),
-    ),
-    ...balance("Closing"),
-    ...(block.uncancelled === null ? [] : uncancelled).flatMap((line, index) =>
-      (["Category", "Detail", "Date", ...(block.uncancelled?.boxes ?? []).map(({ source }) => source)] as const).map(
-        (name) => fieldOf(name, UNCANCELLED_SOURCES, line, `${prefix}PartB${index + 1}.`),
-      ),
-    ),
+    ...named(placed.shareClass, shareClass, prefix),
+    ...named(placed.opening, opening, prefix),
+    ...events.flatMap((event, index) => named(placed.event, event, `${prefix}Event${index + 1}.`)),
+    ...named(placed.closing, closing, prefix),
+    ...uncancelled.flatMap((line, index) => named(placed.uncancelled, line, `${prefix}PartB${index + 1}.`)),
   ];
 }
 
-function labelFields(labels: ClassLabels, shareClass: FilledClass, prefix: string): readonly ReturnField[] {
-  return labelled([...labels.lines, [labels.multiCounter]], CLASS_SOURCES, shareClass, prefix);
-}
-
-function purchaseReportFields(filled: FilledReturn, block: PurchaseReportBlock): readonly ReturnField[] {
+function purchaseReportFields(
+  filled: FilledReturn,
+  placed: EditionFields,
+  block: PurchaseReportBlock,
+): readonly ReturnField[] {
   const report = filled.sectionII;
   if (report === null) return [];
-  const statement = wordIn(filled.language, block.statement).replace(
-    "{date}",
-    report.explanatoryStatement.text || wordIn(filled.language, "blank.date"),
-  );
+  const boxes = [...block.totals.flat(), ...(report.mandate === null ? [] : block.mandate.lines)];
   return [
-    ...report.purchases.flatMap((day, index) =>
-      block.boxes.map(({ source }) => fieldOf(source, PURCHASE_SOURCES, day, `SectionII.Purchase${index + 1}.`)),
+    ...report.purchases.flatMap((day, index) => named(placed.purchase, day, `SectionII.Purchase${index + 1}.`)),
+    ...named(
+      boxes.map(({ field }) => field),
+      reportValues(report),
+      "SectionII.",
     ),
-    ...labelled(block.totals, PURCHASE_REPORT_SOURCES, report, "SectionII."),
-    ...(report.mandate === null ? [] : labelled([block.mandate.lines], PURCHASE_REPORT_SOURCES, report, "SectionII.")),
     {
       name: STATEMENT_FIELD,
       format: "text",
       field: {
         ...report.explanatoryStatement,
-        value: { kind: "text", text: statement },
+        value: { kind: "text", text: statementText(filled, block) },
         numberFormat: EMPTY_FIELD.numberFormat,
       },
     },
   ];
 }
 
-function saleReportFields(filled: FilledReturn, block: SaleReportBlock): readonly ReturnField[] {
-  const report = filled.sectionIII;
+/** The confirmation of Section II, with the date of the Explanatory Statement in it: a placeholder where the register has none. */
+export function statementText({ language, sectionII }: FilledReturn, { statement }: PurchaseReportBlock): string {
+  const date = sectionII?.explanatoryStatement.text ?? "";
+  return wordIn(language, statement).replace("{date}", date === "" ? wordIn(language, "blank.date") : date);
+}
+
+function saleReportFields({ sectionIII: report }: FilledReturn, placed: EditionFields): readonly ReturnField[] {
   if (report === null) return [];
   return [
-    ...report.sales.flatMap((day, index) =>
-      block.boxes.map(({ source }) => fieldOf(source, SALE_SOURCES, day, `SectionIII.Sale${index + 1}.`)),
-    ),
-    ...labelled(block.totals, SALE_REPORT_SOURCES, report, "SectionIII."),
+    ...report.sales.flatMap((day, index) => named(placed.sale, day, `SectionIII.Sale${index + 1}.`)),
+    ...named(placed.saleReport, report, "SectionIII."),
   ];
 }
 

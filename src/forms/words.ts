@@ -10,12 +10,15 @@ const WORDS: Readonly<Record<Language, Readonly<Record<WordKey, OfficialWord>>>>
   "zh-Hant": WORDS_ZH_HANT,
 };
 
+/** A text of the forms by its name, or one that an edition has of its own. */
+export type FormWord = WordKey | Readonly<Record<Language, OfficialWord>>;
+
 /** A text of the form, with whether it was read on a published return. */
-export function officialWord(key: WordKey, language: Language): OfficialWord {
-  return WORDS[language][key];
+export function officialWord(word: FormWord, language: Language): OfficialWord {
+  return typeof word === "string" ? WORDS[language][word] : word[language];
 }
 
 /** A text of the form as it prints. */
-export function wordIn(language: Language, key: WordKey): string {
-  return WORDS[language][key].text;
+export function wordIn(language: Language, word: FormWord): string {
+  return officialWord(word, language).text;
 }

@@ -1,5 +1,4 @@
 import type { Finding } from "../shares/values/finding";
-import { doubleOf } from "../shares/values/wholeNumber";
 import type { Register } from "../shares/register/register";
 import { runToEnd, type Steps } from "../shares/runInSlices";
 import { TABLE_KINDS, type TableKind } from "../shares/register/table";
@@ -78,7 +77,9 @@ export function* readingRegister(
     isClass: (text: string): boolean => names.classCalled(text) !== null,
     balances: new Set(
       classes.flatMap(({ openingBalance, statedClosing }) =>
-        [openingBalance, statedClosing].flatMap((figure) => (figure === null ? [] : [doubleOf(figure.value)])),
+        [openingBalance, statedClosing].flatMap((figure) =>
+          figure === null ? [] : [parseInt(figure.value.toString(), 10)],
+        ),
       ),
     ),
   };

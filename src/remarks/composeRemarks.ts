@@ -7,7 +7,7 @@ import { REMARKS } from "./registry";
 import type { FoundOccasion } from "./remark";
 import { remarkContextOf } from "./remarkContext";
 import type { Language } from "../shares/values/finding";
-import type { Register } from "../shares/register/register";
+import type { Ledger } from "../shares/ledger";
 import { remarkAsText, type RemarkText } from "../shares/values/remarkText";
 import type { ReturnContent } from "../shares/disclosure/returnContent";
 
@@ -46,13 +46,13 @@ const NO_WORDINGS: HouseWordings = new Map();
  * @param wordings the issuer's own words, used for a remark if they hold every figure of it
  */
 export function composeRemarks(
-  register: Register,
+  ledger: Ledger,
   content: ReturnContent,
   language: Language,
   purchases: PurchasesPrinted = "in a list of their own",
   wordings: HouseWordings = NO_WORDINGS,
 ): ComposedRemarks {
-  const context = remarkContextOf(register, content, purchases);
+  const context = remarkContextOf(ledger, content, purchases);
   // The sort is stable: remarks on one event keep the order of the registry.
   const occasions = REMARKS.flatMap((remark) => remark.occasions(context)).sort((a, b) => byPlace(a.at, b.at));
   const narrator = new Narrator(
@@ -76,9 +76,9 @@ export function composeRemarks(
             )
           : [];
       const said = occasion.say(narrator, language);
-      if (!builtIn.has(code)) builtIn.set(code, asWording(said, register, language));
+      if (!builtIn.has(code)) builtIn.set(code, asWording(said, ledger.register, language));
       const own = wordings.get(code);
-      const slots = slotsOf(said, register);
+      const slots = slotsOf(said, ledger.register);
       const worded = own === undefined ? null : wordRemark(slots, own);
       if (worded !== null && !("pieces" in worded)) refused.push({ code, ...worded });
       const pieces = worded !== null && "pieces" in worded ? worded.pieces : null;

@@ -37,8 +37,10 @@ export class Narrator {
     const isFirst = !this.isCompanyDefined;
     this.isCompanyDefined = true;
     if (this.language === "en")
-      return isFirst ? phrase`${issuerName(this.context.register.issuer, "en")} (the "Company")` : ["the Company"];
-    return isFirst ? phrase`${issuerName(this.context.register.issuer, "zh-Hant")}（「本公司」）` : ["本公司"];
+      return isFirst
+        ? phrase`${issuerName(this.context.ledger.register.issuer, "en")} (the "Company")`
+        : ["the Company"];
+    return isFirst ? phrase`${issuerName(this.context.ledger.register.issuer, "zh-Hant")}（「本公司」）` : ["本公司"];
   }
 
   /** The term for the shares of a cancellation, without article or quotes; numbered if several cancellations have remarks. */

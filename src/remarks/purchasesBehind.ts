@@ -19,13 +19,13 @@ export interface PurchasesBehind {
 }
 
 /** By the Purchase dates of the event's rows; where blank, by the rows of Repurchases cancelled that day. */
-export function purchasesBehind({ line, shareClass }: PlacedLine, { register }: RemarkContext): PurchasesBehind {
+export function purchasesBehind({ line, shareClass }: PlacedLine, { ledger }: RemarkContext): PurchasesBehind {
   const named = line.movements.flatMap((movement) => movement.purchaseDates);
   const isBehind = (purchase: Repurchase): boolean =>
     purchase.shareClass === shareClass.name &&
     purchase.tradingDate !== null &&
     (named.length > 0 ? named.includes(purchase.tradingDate) : purchase.cancelledOn === line.date);
-  const repurchases = line.repurchases.length > 0 ? line.repurchases : register.repurchases.filter(isBehind);
+  const repurchases = line.repurchases.length > 0 ? line.repurchases : ledger.register.repurchases.filter(isBehind);
   const depositaryShares = depositaryOf(
     line.movements.some((movement) => movement.depositaryShares !== null) ? line.movements : repurchases,
   );

@@ -1,12 +1,12 @@
 import { hasWeightedVotingRights } from "./classPhrase";
 import { type ClassConversion, conversionsAmong } from "./classConversion";
 import { type PlacedLine, placeLines, type PurchasesPrinted } from "./placedLine";
-import type { Register } from "../shares/register/register";
+import type { Ledger } from "../shares/ledger";
 import type { ReturnContent } from "../shares/disclosure/returnContent";
 
 /** Everything a remark depends on. */
 export interface RemarkContext {
-  readonly register: Register;
+  readonly ledger: Ledger;
   readonly content: ReturnContent;
   /** Every event of the return, in the order it prints them. */
   readonly lines: readonly PlacedLine[];
@@ -15,17 +15,13 @@ export interface RemarkContext {
   readonly byClass: boolean;
 }
 
-export function remarkContextOf(
-  register: Register,
-  content: ReturnContent,
-  purchases: PurchasesPrinted,
-): RemarkContext {
+export function remarkContextOf(ledger: Ledger, content: ReturnContent, purchases: PurchasesPrinted): RemarkContext {
   const lines = placeLines(content.classes, purchases);
   return {
-    register,
+    ledger,
     content,
     lines,
-    conversions: conversionsAmong(lines, register.classes),
-    byClass: hasWeightedVotingRights(register.classes),
+    conversions: conversionsAmong(lines, ledger.register.classes),
+    byClass: hasWeightedVotingRights(ledger.register.classes),
   };
 }

@@ -11,7 +11,7 @@ export interface MarkLook {
 }
 
 /**
- * How marks look. The fill is seen in colour and as a shade of grey; the underline tells them apart without colour; the ink is
+ * How marks look. The fill is seen in colour and as a shade of grey; the underline differs for those who see no colour; the ink is
  * dark whatever the user's own, or a white heading would vanish on our fill (contrast at least 4.5 to 1).
  */
 export const MARK_LOOKS: Readonly<Record<Severity, MarkLook>> = {

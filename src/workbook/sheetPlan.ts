@@ -113,5 +113,5 @@ export interface WrittenSheet {
   readonly unsupported: readonly UnsupportedFeature[];
 }
 
-/** The property that tells one of our return sheets from the user's own (`SheetSurvey.returnSheet`): form and closing date. */
+/** The property that only our return sheets have (`SheetSurvey.returnSheet`): form and closing date. */
 export const RETURN_SHEET_PROPERTY = "NextDayReturn";

@@ -10,7 +10,7 @@ export type CellValue = string | number | boolean;
 /**
  * What a formula reads as whose result is not in the file: a program wrote the register and never calculated it, or a value it rests on was changed here.
  * It is no blank (the cell holds something) and no number (nobody has computed one), so it reads like Excel's own error values and is reported at its
- * cell. Opening and saving the workbook in Excel mends it. We do not calculate it ourselves: a figure of a filing comes from the secretary's Excel
+ * cell. Opening and saving the workbook in Excel computes it. We do not calculate it ourselves: a figure of a filing comes from the secretary's Excel
  * or not at all.
  */
 export const NOT_CALCULATED = "#NOT_CALCULATED!";
@@ -32,7 +32,7 @@ export interface SheetSurvey {
   readonly name: string;
   readonly visible: boolean;
   readonly protected: boolean;
-  /** Null on an empty sheet. Never taken for more than a bound: it may hold blank cells. */
+  /** Null on an empty sheet. It may hold blank cells. */
   readonly used: Region | null;
   readonly tables: readonly TableSurvey[];
   /** The date and form of a return written by us, so that it is never read as a register. Null on any other sheet. */
@@ -46,6 +46,8 @@ export interface WorkbookSurvey {
   readonly sheets: readonly SheetSurvey[];
   /** True where serial 0 is 1 January 1904. */
   readonly date1904: boolean;
+  /** True where the file asks for all its formulas to be calculated when it is opened: its results may be stale. Never so in Excel, which has opened it. */
+  readonly fullCalcOnLoad: boolean;
 }
 
 /** The cells of one region, row by row. */
@@ -54,12 +56,39 @@ export interface Snapshot {
   readonly values: readonly (readonly CellValue[])[];
   /** Number formats in their en-US form, row by row: `#,##0`, `0.00%`, `General`. */
   readonly formats: readonly (readonly string[])[];
+  /** Rows of the sheet in which every cell of the region that holds something is struck through. Where asked for. */
+  readonly struck?: readonly number[];
+  /** Rows and columns of the sheet, within the region, that are hidden; rows a filter hides too. Where asked for. */
+  readonly hidden?: HiddenLines;
+  /** The formulas of the region, row by row. Where asked for. */
+  readonly formulas?: readonly CellFormula[];
 }
+
+export interface HiddenLines {
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+}
+
+export interface CellFormula {
+  readonly row: number;
+  readonly column: number;
+  /** With its leading `=`. */
+  readonly formula: string;
+  /** False where the file has no result: the value is then `NOT_CALCULATED`. */
+  readonly calculated: boolean;
+}
+
+/** What a snapshot also holds where it is asked for. */
+export type SnapshotDetail = "struck" | "hidden" | "formulas";
 
 /** Long work says how far it is, and stops when asked: the promise then rejects with a `HostFailure` of kind `stopped`. */
 export interface LongWork {
   readonly onProgress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
+}
+
+export interface ReadRequest extends LongWork {
+  readonly details?: readonly SnapshotDetail[];
 }
 
 /** One value to put into a cell of the user's. */
@@ -86,7 +115,7 @@ export interface NewRow {
 export interface ReadableWorkbook {
   survey(): Promise<WorkbookSurvey>;
   /** Reads the regions, in their order. Regions are bounded by the survey; the adapter splits them to fit its limits. */
-  read(regions: readonly Region[], work?: LongWork): Promise<readonly Snapshot[]>;
+  read(regions: readonly Region[], request?: ReadRequest): Promise<readonly Snapshot[]>;
   /** Formulas of a small region, "" where a cell holds none. */
   readFormulas(region: Region): Promise<readonly (readonly string[])[]>;
   /** The names that belong to each of the sheets, hidden ones too: by them a return is read back. */

@@ -56,11 +56,11 @@ test("a check after an edit finds what a check of everything finds, in the same 
       const [after, anew] = [await checkRegister(live, options), await checkRegister(book.workbook, options)];
       for (const { code } of anew.findings) seen.add(code);
       // Compared in full only where they differ: the library says how.
-      const [told, expected] = [
+      const [found, expected] = [
         [after.findings, after.content, after.register],
         [anew.findings, anew.content, anew.register],
       ];
-      if (!isDeepStrictEqual(told, expected)) expect(told).toEqual(expected);
+      if (!isDeepStrictEqual(found, expected)) expect(found).toEqual(expected);
     };
     const { today, languages } = OPTIONS;
     const options = { languages, ...(today === undefined ? {} : { today }) };

@@ -51,7 +51,7 @@ async function printed(workbook: EditableWorkbook): Promise<string> {
 }
 
 /** Findings of the narrative itself. */
-async function told(workbook: EditableWorkbook): Promise<readonly string[]> {
+async function findingsOf(workbook: EditableWorkbook): Promise<readonly string[]> {
   return (await checkRegister(workbook)).findings
     .filter(({ code }) => ["T120", "T130", "T140"].includes(code))
     .map(({ code, facts }) => `${code} ${String(facts["typed"] ?? facts["changes"] ?? facts["lost"])}`);
@@ -73,7 +73,7 @@ describe("edited remarks", () => {
       ["FF304 2022-12-30"],
       true,
     ]);
-    expect(await told(workbook)).toEqual([]);
+    expect(await findingsOf(workbook)).toEqual([]);
     await dropEdit(workbook, day("2022-12-30"), "en", await remark(workbook, "cancellation"));
     expect([await printed(workbook), (await keptRemarks(workbook)).edited]).toEqual([composed, []]);
   });
@@ -96,20 +96,20 @@ describe("edited remarks", () => {
     const workbook = await open();
     await edit(workbook, "cancellation", (text) => text.replace("purchased a total of", "bought back"));
     await workbook.put([{ cell: NUMBER, value: { kind: "number", decimal: "-31775001" } }]);
-    expect(await told(workbook)).toEqual(["T130 31,775,000 → 31,775,001"]);
+    expect(await findingsOf(workbook)).toEqual(["T130 31,775,000 → 31,775,001"]);
     expect(await printed(workbook)).toContain("purchased a total of 31,775,001 class B");
     const again = await remark(workbook, "cancellation");
     expect(partsAsText(again.parts)).toContain("bought back 31,775,001 class B");
     // Kept as it reads now: read again.
     await edit(workbook, "cancellation", (text) => text);
-    expect(await told(workbook)).toEqual([]);
+    expect(await findingsOf(workbook)).toEqual([]);
     expect(await printed(workbook)).toContain("bought back 31,775,001 class B");
   });
 
   test("with a number typed by hand: a finding where it agrees with nothing, a token on request where it does", async () => {
     const workbook = await open();
     await edit(workbook, "cancellation", (text) => `${text} It left 25,948,809,928 shares, and 12 more.`);
-    expect(await told(workbook)).toEqual(["T120 12"]);
+    expect(await findingsOf(workbook)).toEqual(["T120 12"]);
     const { parts, loose, ...of } = await remark(workbook, "cancellation");
     const closing = loose.find(({ text }) => text === "25,948,809,928");
     const figure = closing?.agreesWith[0];
@@ -176,7 +176,7 @@ describe("house wordings", () => {
     const workbook = await open();
     await workbook.remember("NextDayReturn.wordings", JSON.stringify({ en: { cancellation: "Cancelled." } }));
     expect(await printed(workbook)).toContain("purchased a total of");
-    expect(await told(workbook)).toEqual([
+    expect(await findingsOf(workbook)).toEqual([
       "T140 issuer,number of shares,class of shares,defined term,dates of purchase,date of the event",
     ]);
   });

@@ -24,7 +24,7 @@ async function planned(workbook: EditableWorkbook): Promise<RollForwardPlan> {
   return plan;
 }
 
-function told(plan: RollForwardPlan): readonly string[] {
+function changesOf(plan: RollForwardPlan): readonly string[] {
   return plan.changes.map(
     ({ cell, old, value }) =>
       `${showCell(cell)} ${old} → ${value.kind === "text" ? value.text : value.kind === "date" ? value.date : value.decimal}`,
@@ -89,7 +89,7 @@ describe("rolling forward", () => {
   test("SenseTime: what will be written is shown, and nothing is written before", async () => {
     const workbook = await open(SENSETIME);
     const plan = await planned(workbook);
-    expect(told(plan)).toEqual([
+    expect(changesOf(plan)).toEqual([
       "Movements!J4  → 2022-12-30",
       "Movements!J5  → 2022-12-30",
       "Movements!J6  → 2022-12-30",
@@ -141,7 +141,7 @@ describe("rolling forward", () => {
   test("Tencent: the purchase is disclosed and stays uncancelled; the balance is where it was", async () => {
     const workbook = await open(TENCENT);
     const plan = await rollOn(workbook);
-    expect(told(plan)).toEqual(["Repurchases!J23  → 2025-06-13", "Last return!B4 45820 → 2025-06-13"]);
+    expect(changesOf(plan)).toEqual(["Repurchases!J23  → 2025-06-13", "Last return!B4 45820 → 2025-06-13"]);
     const after = await checkRegister(workbook);
     expect([after.content, errorsOf(after)]).toEqual([null, []]);
     expect(after.register.repurchases.filter(({ cancelledOn }) => cancelledOn === null)).toHaveLength(20);

@@ -1,18 +1,18 @@
 import { rollForwardWrites, type RollForwardWrites } from "../../src/actions/rollForwardWrites";
 import { showCell } from "../../src/shares/values/cell";
-import { composeContent } from "../../src/shares/disclosure/disclosure";
+import { Ledger } from "../../src/shares/ledger";
 import type { Register } from "../../src/shares/register/register";
 import type { LocatedTable } from "../../src/shares/register/table";
 import { aRegister, day } from "../support/registerBuilder";
 import type { RegisterSketch } from "../support/registerSketch";
 
 function recorded(register: Register): RollForwardWrites {
-  const content = composeContent(register);
+  const content = new Ledger(register).returnContent();
   if (content === null) throw new Error("nothing to disclose");
-  return rollForwardWrites(register, content, day("2024-03-05"));
+  return rollForwardWrites(new Ledger(register), content, day("2024-03-05"));
 }
 
-function told({ writes }: RollForwardWrites): readonly string[] {
+function shown({ writes }: RollForwardWrites): readonly string[] {
   return writes.map(
     ({ cell, value }) =>
       `${showCell(cell)} ${value.kind === "text" ? value.text : value.kind === "date" ? value.date : value.decimal}`,
@@ -42,7 +42,7 @@ const OPTIONS: RegisterSketch = {
 describe("what a filed return leaves in the register", () => {
   test("disclosed rows, and Last return in its cells", () => {
     const writes = recorded(aRegister(OPTIONS));
-    expect([...told(writes)].sort()).toEqual(
+    expect([...shown(writes)].sort()).toEqual(
       ["Movements!M2 2024-03-05", "Issuer!B18 2024-03-04", "Last return!B2 1010", "Last return!C2 2024-03-04"].sort(),
     );
     expect([writes.notRecorded, writes.reopened]).toEqual([[], []]);
@@ -58,14 +58,14 @@ describe("what a filed return leaves in the register", () => {
     expect(reopened).toEqual([]);
   });
 
-  test("a register without Last return is told what to add; a log still carries its opening", () => {
+  test("a register without Last return is advised what to add; a log still carries its opening", () => {
     const { notRecorded, reopened } = recorded(aRegister({ ...OPTIONS, lastReturns: [] }));
     expect(notRecorded.map(({ what }) => what)).toEqual(["Last return"]);
     expect(notRecorded[0]?.because.en).toContain("closing balance of 1010");
     expect(reopened).toEqual([]);
   });
 
-  test("a class that moved on its opening day opens anew where no Last return can tell", () => {
+  test("a class that moved on its opening day opens anew where no Last return distinguishes its rows", () => {
     const writes = recorded(
       aRegister({
         ...OPTIONS,
@@ -73,7 +73,7 @@ describe("what a filed return leaves in the register", () => {
         classes: [{ opening: "1,000", openingDate: "2024-03-04", openingTreasury: "5" }],
       }),
     );
-    expect(told(writes).filter((each) => each.startsWith("Share classes"))).toEqual([
+    expect(shown(writes).filter((each) => each.startsWith("Share classes"))).toEqual([
       "Share classes!J2 1010",
       "Share classes!K2 2024-03-04",
       "Share classes!L2 5",
@@ -89,13 +89,13 @@ describe("what a filed return leaves in the register", () => {
         lastReturns: [{ closing: "1,050", date: "2024-02-29" }],
       }),
     );
-    expect(told(writes)).toContain("Last return!B2 1060");
+    expect(shown(writes)).toContain("Last return!B2 1060");
   });
 
   test("a row that stands on the return twice is written once", () => {
     const writes = recorded(
       aRegister({ ...OPTIONS, movements: [], repurchases: [{ date: "2024-03-04", number: "10" }] }),
     );
-    expect(told(writes).filter((each) => each.startsWith("Repurchases"))).toHaveLength(1);
+    expect(shown(writes).filter((each) => each.startsWith("Repurchases"))).toHaveLength(1);
   });
 });

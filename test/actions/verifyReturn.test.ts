@@ -93,7 +93,7 @@ describe.each(REGISTERS)("the return of %s", (register) => {
     });
   });
 
-  test("is caught at the very field that is edited by hand, whichever it is", async () => {
+  test("is caught at the field that is edited by hand, whichever it is", async () => {
     const target = await written(register);
     // As the pane does: the file is read once, for it does not change.
     const source = rememberingReads(onlyRead(await open(register)));

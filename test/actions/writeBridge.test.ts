@@ -9,7 +9,7 @@ import { checkRegister } from "../../src/actions/checkRegister";
 import { verifyReturn } from "../../src/actions/verifyReturn";
 import { writeBridge } from "../../src/actions/writeBridge";
 import { layOutBridge } from "../../src/forms/bridge/layOutBridge";
-import { composeContent } from "../../src/shares/disclosure/disclosure";
+import { Ledger } from "../../src/shares/ledger";
 import type { SimulatedExcel } from "../../src/simulated-excel/simulatedExcel";
 import { openOnSimulatedExcel, type OpenedInExcel } from "../support/excelWorkbook";
 import { aRegister } from "../support/registerBuilder";
@@ -141,7 +141,7 @@ test("in Chinese, with the names of the form where the table has no words of its
     classes: [{ opening: "1,000", openingDate: "2025-01-02" }],
     repurchases: [{ date: "2025-01-03", number: "10", cancelledOn: "2025-01-06", purpose: "cancellation" }],
   });
-  const content = composeContent(register);
+  const content = new Ledger(register).returnContent();
   const texts =
     (content &&
       layOutBridge(register, content, "zh-Hant")?.cells.map(({ value }) =>
@@ -156,7 +156,7 @@ test("nothing is written where nothing is to be disclosed, or where no balance i
     classes: [{ openingDate: "2025-01-02" }],
     movements: [{ date: "2025-01-03", category: "placing", event: "Placing", number: "5" }],
   });
-  const content = composeContent(register);
+  const content = new Ledger(register).returnContent();
   expect(content?.classes).toHaveLength(1);
   expect(content && layOutBridge(register, content, "en")).toBeNull();
   const { workbook } = await openOnSimulatedExcel(example("sensetime-2022-12-30"));
@@ -198,7 +198,7 @@ test("whatever the events, each bar spans its change, nothing hangs below where 
           number: String(number),
         }));
         const register = aRegister({ classes: [{ opening: String(opening), openingDate: "2025-01-02" }], movements });
-        const content = composeContent(register);
+        const content = new Ledger(register).returnContent();
         const plan = content && layOutBridge(register, content, "en");
         if (!plan) throw new Error("There is a bridge");
         const { sheetName } = await workbook.write(plan);

@@ -255,8 +255,8 @@ async function tiedInExcel(
 const PURCHASED = ["16", "19", "20", "21", "22", "23", "26"].map((each) => `Remarks: ${each} September 2022`);
 const at = (sheet: string, row: number, column: number): CellRef => ({ sheet, row, column });
 
-describe("what is told in words", () => {
-  test("a date has a line of its own, tied to its cell, or to the words of a cell that tells it", async () => {
+describe("what is said in words", () => {
+  test("a date has a line of its own, tied to its cell, or to the words of a cell that says it", async () => {
     const { workbook, ticked } = await tiedInExcel("sensetime-2022-12-30");
     expect((await ticked("✓")).filter((figure) => / \d{4}$/.test(figure))).toEqual([
       ...PURCHASED,

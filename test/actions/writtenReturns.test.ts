@@ -12,7 +12,7 @@ const REGISTERS = ["sensetime-2022-12-30", "tencent-2025-06-13", "tencent-2024-0
 const open = async (register: string): Promise<EditableWorkbook> =>
   (await openFileInExcel(`examples/${register}.xlsx`)).workbook;
 
-async function told(workbook: EditableWorkbook): Promise<readonly Finding[]> {
+async function findingsOf(workbook: EditableWorkbook): Promise<readonly Finding[]> {
   return (await checkRegister(workbook)).findings.filter(({ code }) => code === "T150");
 }
 
@@ -34,15 +34,15 @@ describe("a return sheet in the register's own workbook", () => {
     if (plan === null) throw new Error("a return to record");
     await applyRollForward(workbook, plan);
     expect((await checkRegister(workbook)).content).toBeNull();
-    expect(await told(workbook)).toEqual([]);
+    expect(await findingsOf(workbook)).toEqual([]);
   });
 
-  test("is told when the register moves on, with both figures, at its own cells first", async () => {
+  test("is reported when the register moves on, with both figures, at its own cells first", async () => {
     const { workbook, sheet } = await withReturn(open("sensetime-2022-12-30"));
     await workbook.put([
       { cell: { sheet: "Movements", row: 3, column: 4 }, value: { kind: "number", decimal: "-31775001" } },
     ]);
-    const [finding, ...others] = await told(workbook);
+    const [finding, ...others] = await findingsOf(workbook);
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ severity: "warning", outcome: "failed" });
     expect(finding?.cells[0]?.sheet).toBe(sheet);
@@ -57,10 +57,10 @@ describe("a return sheet in the register's own workbook", () => {
     await workbook.put([
       { cell: { sheet: "Movements", row: 3, column: 4 }, value: { kind: "number", decimal: "-31775000" } },
     ]);
-    expect(await told(workbook)).toEqual([]);
+    expect(await findingsOf(workbook)).toEqual([]);
   });
 
-  test("is told when it is edited by hand", async () => {
+  test("is reported when it is edited by hand", async () => {
     const { workbook, sheet } = await withReturn(open("sensetime-2022-12-30"));
     const names = (await workbook.readNames([sheet])).flat();
     const at = names.find(({ name }) => name === "SignOff.Name")?.region;
@@ -68,7 +68,7 @@ describe("a return sheet in the register's own workbook", () => {
     await workbook.put([
       { cell: { sheet, row: at.row, column: at.column }, value: { kind: "text", text: "=Somebody Else" } },
     ]);
-    const [finding] = await told(workbook);
+    const [finding] = await findingsOf(workbook);
     expect(finding?.facts["fields"]).toEqual([
       'Submitted by is "=Somebody Else" on the sheet and "Xu Li" by the register',
     ]);
@@ -86,7 +86,7 @@ describe("a return sheet in the register's own workbook", () => {
     }));
     expect(rows.every(({ column }) => column >= 0)).toBe(true);
     await workbook.put(rows.map((cell) => ({ cell, value: { kind: "date", date: "2023-01-05" } })));
-    expect((await told(workbook)).map(({ outcome, severity }) => [outcome, severity])).toEqual([
+    expect((await findingsOf(workbook)).map(({ outcome, severity }) => [outcome, severity])).toEqual([
       ["not checked", "note"],
     ]);
   });

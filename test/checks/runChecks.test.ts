@@ -49,7 +49,7 @@ describe("a check that throws", () => {
     severity: "note",
     source: "test",
     title: { en: "Throws", "zh-Hant": "拋出" },
-    *find({ register }) {
+    *find({ ledger: { register } }) {
       yield { at: [], facts: { row: 1 } };
       if (register.classes.length > 0) throw new TypeError("no such thing");
     },

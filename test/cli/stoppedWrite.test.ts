@@ -147,7 +147,7 @@ describe("a write that is stopped", () => {
   });
 });
 
-/** The state of a process as the system tells it: `T` for one that is held. */
+/** The state of a process by the system: `T` for one that is held. */
 async function stateOf(id: number | undefined): Promise<string | undefined> {
   return /\) (\w)/.exec(await readFile(`/proc/${id ?? 0}/stat`, "utf8"))?.[1];
 }

@@ -8,14 +8,14 @@ import { openOnSimulatedExcel } from "../support/excelWorkbook";
 
 let host: SimulatedExcel;
 let commands: GridCommands;
-let told: string[];
+let refusals: string[];
 let writeFromAddIn: () => Promise<void>;
 
 beforeEach(async () => {
   const opened = await openOnSimulatedExcel(new Uint8Array(readFileSync("examples/sensetime-2022-12-30.xlsx")));
   host = opened.host;
-  told = [];
-  commands = new GridCommands(host, (message) => told.push(message));
+  refusals = [];
+  commands = new GridCommands(host, (message) => refusals.push(message));
   commands.undoList.follow();
   writeFromAddIn = () =>
     opened.workbook.put([
@@ -69,7 +69,7 @@ describe("typing", () => {
     expect(shown("E4")).toBe(-31_775_000);
   });
 
-  test("what Excel refuses is told, and nothing is changed or to be undone", () => {
+  test("what Excel refuses is shown, and nothing is changed or to be undone", () => {
     const before = described();
     sheet().isProtected = true;
     type("E4", "1");
@@ -77,7 +77,7 @@ describe("typing", () => {
     commands.clear();
     commands.paste("1\t2");
     sheet().isProtected = false;
-    expect(told).toEqual(Array.from({ length: 3 }, () => "Movements is protected"));
+    expect(refusals).toEqual(Array.from({ length: 3 }, () => "Movements is protected"));
     commands.undo();
     expect(described()).toBe(before);
   });
@@ -158,14 +158,14 @@ describe("rows and sheets", () => {
     expect(read("E7")).toBe(sum);
   });
 
-  test("a sheet is added, named and taken away; a name Excel does not allow is told", () => {
+  test("a sheet is added, named and taken away; a name Excel does not allow is shown", () => {
     commands.addSheet();
     const added = host.book.activeSheet;
     expect(added?.name).toBe("Sheet5");
     commands.renameSheet(added?.id ?? "", "Movements");
-    expect([told.at(-1), added?.name]).toEqual(["A sheet called Movements already exists", "Sheet5"]);
+    expect([refusals.at(-1), added?.name]).toEqual(["A sheet called Movements already exists", "Sheet5"]);
     commands.renameSheet(sheet().id, "Our moves");
-    expect(told.at(-1)).toBe("");
+    expect(refusals.at(-1)).toBe("");
     expect(
       host.book.sheets
         .flatMap((each) => [...each.stored()].map(({ cell }) => cell.formula ?? ""))
@@ -174,6 +174,6 @@ describe("rows and sheets", () => {
     commands.deleteSheet(added?.id ?? "");
     expect(host.book.sheets.map(({ name }) => name)).toEqual(["Issuer", "Share classes", "Our moves", "Last return"]);
     for (const { id } of [...host.book.sheets]) commands.deleteSheet(id);
-    expect([told.at(-1), host.book.sheets.length]).toEqual(["A workbook needs one visible sheet", 1]);
+    expect([refusals.at(-1), host.book.sheets.length]).toEqual(["A workbook needs one visible sheet", 1]);
   });
 });

@@ -174,7 +174,7 @@ const fillingBlankRow: Attempted = {
     host.sheet("Movements").tables[0]?.area.rows === 5,
 };
 
-/** A table without totals, told to grow. */
+/** A table without totals, to be resized. */
 const growingTable: Attempted = {
   prepare: ({ host }) => {
     for (const table of host.sheet("Movements").tables) {

@@ -26,7 +26,7 @@ const pause = (milliseconds: number): Promise<void> =>
   });
 
 describe.each(["1.9", "1.15"])("watching the workbook, ExcelApi %s", (excelApi) => {
-  it("tells several edits of one moment as one change, with what was calculated after them", async () => {
+  it("reports several edits of one moment as one change, with what was calculated after them", async () => {
     const { host, watch, changes } = await watched({ excelApi });
     host.edit("Movements", "C4", -31_775_001);
     host.edit("Movements", "C5", 12_001);
@@ -44,7 +44,7 @@ describe.each(["1.9", "1.15"])("watching the workbook, ExcelApi %s", (excelApi) 
     await watch.dispose();
   });
 
-  it("tells of rows that came and of a co-author's edits", async () => {
+  it("reports rows that came and of a co-author's edits", async () => {
     const { host, watch, changes } = await watched({ excelApi });
     host.editor.insertDown(host.sheet("Repurchases"), { row: 1, column: 0, rows: 1, columns: 16_384 }, "co-author");
     await pause(500);
@@ -52,7 +52,7 @@ describe.each(["1.9", "1.15"])("watching the workbook, ExcelApi %s", (excelApi) 
     await watch.dispose();
   });
 
-  it("tells that sheets came and went", async () => {
+  it("reports that sheets came and went", async () => {
     const { host, watch, changes } = await watched({ excelApi });
     host.book.deleteSheet(host.book.addSheet("Draft", "user"), "user");
     await pause(500);
@@ -60,7 +60,7 @@ describe.each(["1.9", "1.15"])("watching the workbook, ExcelApi %s", (excelApi) 
     await watch.dispose();
   });
 
-  it("tells which cell was selected", async () => {
+  it("reports which cell was selected", async () => {
     const { host, watch, selected } = await watched({ excelApi });
     host.select("Movements", "C5:D6");
     host.select("Movements", "3:3");
@@ -82,7 +82,7 @@ describe.each(["1.9", "1.15"])("watching the workbook, ExcelApi %s", (excelApi) 
   });
 });
 
-it("leaves out our own writes where Excel tells who wrote", async () => {
+it("leaves out our own writes where Excel says who wrote", async () => {
   const { workbook, host, watch, changes } = await watched({ excelApi: "1.15" });
   await workbook.put([{ cell: { sheet: "Movements", row: 0, column: 0 }, value: { kind: "text", text: "Register" } }]);
   await workbook.mark([{ cell: { sheet: "Movements", row: 0, column: 0 }, severity: "note" }]);
@@ -92,7 +92,7 @@ it("leaves out our own writes where Excel tells who wrote", async () => {
   await watch.dispose();
 });
 
-it("tells of a renamed sheet where Excel does", async () => {
+it("reports a renamed sheet where Excel does", async () => {
   const { host, watch, changes } = await watched({ online: true });
   host.book.renameSheet(host.sheet("Repurchases"), "Buy-backs", "user");
   await pause(500);
@@ -101,7 +101,7 @@ it("tells of a renamed sheet where Excel does", async () => {
   expect(host.events.registered).toBe(0);
 });
 
-it("does not tell of what Excel keeps silent about: the Check button is for that", async () => {
+it("does not report what Excel keeps silent about: the Check button is for that", async () => {
   const { workbook, host, watch, changes } = await watched();
   host.events.muted = true;
   host.edit("Movements", "C4", 5);

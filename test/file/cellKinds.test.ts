@@ -87,6 +87,32 @@ describe("a cell as another program wrote it", () => {
     ]);
   });
 
+  it("says which formulas have no result, and that the file asks for all to be calculated", async () => {
+    const workbook = await openWorkbookBytes(
+      handmadeWorkbook({
+        workbookProperties: '<calcPr fullCalcOnLoad="1"/>',
+        sheet: "<sheetData><row><c><f>1+1</f></c><c><f>1+2</f><v>3</v></c></row></sheetData>",
+      }),
+      "register.xlsx",
+    );
+    expect((await workbook.survey()).fullCalcOnLoad).toBe(true);
+    const [found] = await workbook.read([region("A1:B1")], { details: ["formulas"] });
+    expect(found?.formulas).toEqual([
+      { row: 0, column: 0, formula: "=1+1", calculated: false },
+      { row: 0, column: 1, formula: "=1+2", calculated: true },
+    ]);
+  });
+
+  it("takes a text in place for struck through by its runs, or by its cell where they have no font", async () => {
+    const run = (font: string): string => `<r>${font}<t>x</t></r>`;
+    const [struck, not, off] = ["<rPr><strike/></rPr>", "<rPr><b/></rPr>", '<rPr><strike val="0"/></rPr>'];
+    const rows = [run(struck), run(struck) + run(not), run(off), run(struck) + run("")];
+    const sheet = `<sheetData>${rows.map((runs) => `<row><c t="inlineStr"><is>${runs}</is></c></row>`).join("")}</sheetData>`;
+    const workbook = await openWorkbookBytes(handmadeWorkbook({ sheet }), "register.xlsx");
+    const [found] = await workbook.read([region("A1:A4")], { details: ["struck"] });
+    expect(found?.struck).toEqual([0]);
+  });
+
   it("gives blank cells the format of their row or column", async () => {
     const bytes = handmadeWorkbook({
       formats: ["0.00%", "yyyy"],

@@ -1,51 +1,46 @@
 import { CATEGORIES } from "../../src/shares/register/category";
 import { OTHER_CATEGORY, ownCategoryName } from "../../src/forms/categories";
-import {
-  CLASS_SOURCES,
-  EVENT_SOURCES,
-  PURCHASE_REPORT_SOURCES,
-  PURCHASE_SOURCES,
-  RETURN_SOURCES,
-  SALE_REPORT_SOURCES,
-  SALE_SOURCES,
-  UNCANCELLED_SOURCES,
-} from "../../src/forms/fieldSources";
-import type { Block, FormEdition } from "../../src/forms/form";
+import { blocksOf, editionFields } from "../../src/forms/editionFields";
+import type { Field } from "../../src/forms/field";
+import { ALL_FIELDS, EVENT_FIELDS, UNCANCELLED_FIELDS } from "../../src/forms/fieldTable";
 import { EDITIONS } from "../../src/forms/registry";
 import { officialWord, type WordKey } from "../../src/forms/words";
 import { WORDS_EN } from "../../src/forms/words.en";
 
-/** The fields of the official forms that hold a value, by the name of our source. */
-const OFFICIAL_FIELDS = {
-  header: [
-    "Header.Instrument",
-    "Header.Status",
-    "Header.Issuer",
-    "Header.DateSubmitted",
-    "SignOff.Name",
-    "SignOff.Title",
-  ],
-  class: ["Kind", "Designation", "Listed", "StockCode", "Description", "MultiCounter"],
-  FF304: {
-    balances: ["Opening.Date", "Opening.Issued", "Closing.Date", "Closing.Issued"],
-    events: ["Issued", "Percent", "Price", "MarketPrice", "Discount"],
-    uncancelled: [],
-    report: ["TotalNumber", "TotalPaid", "Mandate.Purchased", "Mandate.Percent"],
-    sales: [],
-    notes: 11,
-    notesToSectionII: 1,
-  },
-  FF305: {
-    balances: [
-      "Opening.Date",
-      "Opening.Issued",
-      "Opening.Treasury",
-      "Opening.Total",
-      "Closing.Date",
-      "Closing.Issued",
-      "Closing.Treasury",
-      "Closing.Total",
-    ],
+interface OfficialFields {
+  readonly opening: readonly string[];
+  readonly closing: readonly string[];
+  readonly events: readonly string[];
+  readonly uncancelled: readonly string[];
+  readonly report: readonly string[];
+  readonly sales: readonly string[];
+  readonly notes: number;
+  readonly notesToSectionII: number;
+}
+
+const HEADER = ["Header.Instrument", "Header.Status", "Header.Issuer", "Header.DateSubmitted"];
+const SIGN_OFF = ["SignOff.Name", "SignOff.Title"];
+const CLASS = ["Kind", "Designation", "Listed", "StockCode", "Description", "MultiCounter"];
+const PURCHASES = ["Date", "Number", "Method", "Highest", "Lowest", "Paid"];
+
+const FF304: OfficialFields = {
+  opening: ["Opening.Date", "Opening.Issued"],
+  closing: ["Closing.Date", "Closing.Issued"],
+  events: ["Issued", "Percent", "Price", "MarketPrice", "Discount"],
+  uncancelled: [],
+  report: ["TotalNumber", "TotalPaid", "Mandate.Purchased", "Mandate.Percent"],
+  sales: [],
+  notes: 11,
+  notesToSectionII: 1,
+};
+
+/** The fields of the official forms that hold a value, by the edition that must place each of them once. */
+const OFFICIAL_FIELDS: Readonly<Record<string, OfficialFields>> = {
+  "FF304 old labels": FF304,
+  "FF304 v1.2.5": FF304,
+  "FF305 v1.3.0": {
+    opening: ["Opening.Date", "Opening.Issued", "Opening.Treasury", "Opening.Total"],
+    closing: ["Closing.Date", "Closing.Issued", "Closing.Treasury", "Closing.Total"],
     events: ["Issued", "Percent", "Treasury", "Price"],
     uncancelled: ["Shares", "Percent", "Price"],
     report: [
@@ -63,62 +58,43 @@ const OFFICIAL_FIELDS = {
     notes: 8,
     notesToSectionII: 2,
   },
-} as const;
+};
 
-function blocksOf<Kind extends Block["kind"]>(
-  edition: FormEdition,
-  kind: Kind,
-): readonly Extract<Block, { kind: Kind }>[] {
-  return edition.blocks.filter((block): block is Extract<Block, { kind: Kind }> => block.kind === kind);
+function namesOf(fields: readonly Field<string>[]): readonly string[] {
+  return fields.map(({ name }) => name).sort();
 }
 
-function sorted(names: readonly string[]): readonly string[] {
-  return [...names].sort();
+function sorted(...names: readonly (readonly string[])[]): readonly string[] {
+  return names.flat().sort();
 }
 
 describe.each(EDITIONS)("$id", (edition) => {
-  const official = OFFICIAL_FIELDS[edition.form];
+  const official = OFFICIAL_FIELDS[edition.id];
+  if (official === undefined) throw new RangeError(`${edition.id}: say here which fields the official form has`);
+  const placed = editionFields(edition);
   const [classes] = blocksOf(edition, "classes");
 
   test("places every field of header and sign-off once", () => {
-    const placed = blocksOf(edition, "fields").flatMap(({ lines }) => lines.flat().map(({ source }) => source));
-    expect(sorted(placed)).toEqual(sorted(OFFICIAL_FIELDS.header));
-    expect(sorted(placed)).toEqual(sorted(Object.keys(RETURN_SOURCES)));
+    expect(namesOf(placed.around)).toEqual(sorted(HEADER, SIGN_OFF));
   });
 
   test("places every field of a class once", () => {
-    const labels = classes?.labels;
-    const placed = [...(labels?.lines.flat().map(({ source }) => source) ?? []), labels?.multiCounter.source ?? ""];
-    expect(sorted(placed)).toEqual(sorted(OFFICIAL_FIELDS.class));
-    const balances = [
-      ...(classes?.opening.boxes.map(({ source }) => `Opening.${source}`) ?? []),
-      ...(classes?.closing.boxes.map(({ source }) => `Closing.${source}`) ?? []),
-    ];
-    expect(sorted(balances)).toEqual(sorted(official.balances));
-    expect(Object.keys(CLASS_SOURCES)).toEqual(expect.arrayContaining([...placed, ...balances]));
+    expect(namesOf(placed.shareClass)).toEqual(sorted(CLASS));
+    expect(namesOf(placed.opening)).toEqual(sorted(official.opening));
+    expect(namesOf(placed.closing)).toEqual(sorted(official.closing));
   });
 
   test("places every field of an event and of an uncancelled purchase once", () => {
-    const events = classes?.events.map(({ source }) => source) ?? [];
-    expect(sorted(events)).toEqual(sorted(official.events));
-    expect(Object.keys(EVENT_SOURCES)).toEqual(expect.arrayContaining(events));
-    const uncancelled = classes?.uncancelled?.boxes.map(({ source }) => source) ?? [];
-    expect(sorted(uncancelled)).toEqual(sorted(official.uncancelled));
-    expect(Object.keys(UNCANCELLED_SOURCES)).toEqual(expect.arrayContaining(uncancelled));
+    const always = ["Category", "Detail", "Date"];
+    expect(namesOf(placed.event)).toEqual(sorted(always, official.events));
+    expect(namesOf(placed.uncancelled)).toEqual(sorted(always, official.uncancelled));
   });
 
   test("places every field of Sections II and III once", () => {
-    const [report] = blocksOf(edition, "purchaseReport");
-    expect(report?.boxes.map(({ source }) => source)).toEqual(Object.keys(PURCHASE_SOURCES));
-    const placed = [...(report?.totals.flat() ?? []), ...(report?.mandate.lines ?? [])].map(({ source }) => source);
-    expect(sorted(placed)).toEqual(sorted(official.report));
-    expect(Object.keys(PURCHASE_REPORT_SOURCES)).toEqual(expect.arrayContaining(placed));
-    const sales = blocksOf(edition, "saleReport");
-    expect(sales.flatMap(({ boxes }) => boxes.map(({ source }) => source))).toEqual(official.sales);
-    expect(sales.flatMap(({ totals }) => totals.flat().map(({ source }) => source))).toEqual(
-      official.sales.length === 0 ? [] : Object.keys(SALE_REPORT_SOURCES),
-    );
-    if (official.sales.length > 0) expect(official.sales).toEqual(Object.keys(SALE_SOURCES));
+    expect(namesOf(placed.purchase)).toEqual(sorted(PURCHASES));
+    expect(namesOf(placed.purchaseReport)).toEqual(sorted(official.report, ["ExplanatoryStatement"]));
+    expect(namesOf(placed.sale)).toEqual(sorted(official.sales));
+    expect(namesOf(placed.saleReport)).toEqual(official.sales.length === 0 ? [] : ["TotalNumber", "TotalReceived"]);
   });
 
   test("gives a reason for every box it leaves blank", () => {
@@ -157,6 +133,22 @@ describe.each(EDITIONS)("$id", (edition) => {
       expect(new Set(columns).size).toBe(columns.length);
       expect(Math.max(...columns)).toBeLessThan(edition.columnWidths.length);
     }
+  });
+});
+
+describe("the fields of the forms", () => {
+  test("have the same words wherever they have the same name", () => {
+    const words = new Map<string, Field<string>["words"]>();
+    for (const field of ALL_FIELDS) {
+      expect(words.get(field.name) ?? field.words).toEqual(field.words);
+      words.set(field.name, field.words);
+      expect(field.words["zh-Hant"]).toMatch(/\p{Script=Han}/u);
+    }
+  });
+
+  test("lay out the words of an event and of Part B under the same names", () => {
+    for (const name of ["Category", "Detail", "Date"] as const)
+      expect(UNCANCELLED_FIELDS[name].name).toBe(EVENT_FIELDS[name].name);
   });
 });
 

@@ -1,3 +1,4 @@
+import { Ledger } from "../../src/shares/ledger";
 import { layOutMonth } from "../../src/forms/month/layOutMonth";
 import { parseCivilMonth } from "../../src/shares/values/civilMonth";
 import type { Language } from "../../src/shares/values/finding";
@@ -29,7 +30,7 @@ const REGISTER = aRegister({
 function plan(language: Language = "en"): SheetPlan {
   const month = parseCivilMonth("2024-03");
   if (month === null) throw new RangeError("no month");
-  return layOutMonth(REGISTER, monthSummary(REGISTER, month), language);
+  return layOutMonth(REGISTER, monthSummary(new Ledger(REGISTER), month), language);
 }
 
 /** What stands on the sheet, row by row. */

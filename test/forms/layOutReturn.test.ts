@@ -5,7 +5,7 @@ import type { FormEdition } from "../../src/forms/form";
 import { layOutReturn } from "../../src/forms/layOutReturn";
 import { editionFor } from "../../src/forms/registry";
 import { remarksText } from "../../src/forms/remarksText";
-import { composeContent } from "../../src/shares/disclosure/disclosure";
+import { Ledger } from "../../src/shares/ledger";
 import type { Register } from "../../src/shares/register/register";
 import type { PlannedCell, SheetPlan } from "../../src/workbook/sheetPlan";
 import type { PlainValue } from "../../src/workbook/plainValue";
@@ -23,17 +23,17 @@ interface Laid {
 }
 
 function lay(register: Register, language: Language = "en", remark = ""): Laid {
-  const content = composeContent(register);
+  const content = new Ledger(register).returnContent();
   if (content === null) throw new RangeError("The register has nothing to disclose");
   const edition = editionFor(content.closingDate);
   const filled = fillReturn(
-    register,
+    new Ledger(register),
     content,
     edition,
     language,
     remark === "" ? [] : [{ code: "T101", parts: [remark], missing: [] }],
   );
-  return { filled, edition, plan: layOutReturn(filled, edition) };
+  return { filled, edition, plan: layOutReturn(filled) };
 }
 
 /** Two classes bought back, treasury shares sold, a scheme with a long name: every block of the form has something in it. */
@@ -126,11 +126,17 @@ const RETURNS: readonly (readonly [string, () => Laid])[] = [
 const A4 = { width: 841.89, height: 595.28 };
 
 /** Every field of a return, wherever it stands in it. */
-function fieldsOf(part: unknown): readonly FilledField[] {
+function fieldsOf(part: unknown, omitted: readonly string[]): readonly FilledField[] {
   if (typeof part !== "object" || part === null) return [];
   if ("numberFormat" in part && "cells" in part) return [part as FilledField];
-  return Object.values(part).flatMap(fieldsOf);
+  return Object.entries(part).flatMap(([value, inner]) => (omitted.includes(value) ? [] : fieldsOf(inner, omitted)));
 }
+
+/** What a return says that a form has no box for. */
+const NO_BOX: Readonly<Record<FormEdition["form"], readonly string[]>> = {
+  FF304: ["treasury", "total", "forCancellation", "forTreasury", "resolutionDate", "authorised", "moratorium"],
+  FF305: ["marketPrice", "discount"],
+};
 
 function asText(value: PlainValue): string {
   return value.kind === "text" ? value.text : value.kind === "number" ? value.decimal : value.date;
@@ -232,7 +238,7 @@ describe.each(RETURNS)("the sheet of %s", (_, make) => {
 
   test("puts every field that holds something into one named cell, and nothing else", () => {
     const statement = filled.sectionII?.explanatoryStatement;
-    const expected = fieldsOf({ ...filled, remarks: [], confirmations: [] }).filter(
+    const expected = fieldsOf({ ...filled, remarks: [], confirmations: [] }, NO_BOX[filled.edition.form]).filter(
       (field) => field.value !== null && field !== statement,
     );
     const named = plan.cells.filter(

@@ -3,7 +3,7 @@ import type { FormCode } from "../../src/shares/register/issuer";
 import { fillReturn } from "../../src/forms/fillReturn";
 import { editionFor } from "../../src/forms/registry";
 import { type ReturnAsJson, returnAsJson } from "../../src/forms/returnAsJson";
-import { composeContent } from "../../src/shares/disclosure/disclosure";
+import { Ledger } from "../../src/shares/ledger";
 import { aRegister } from "../support/registerBuilder";
 import type { ClassSketch, IssuerSketch, RegisterSketch } from "../support/registerSketch";
 
@@ -15,10 +15,16 @@ interface Asked {
 
 function printed(sketch: RegisterSketch, { language = "en", form, labelOrder }: Asked = {}): ReturnAsJson {
   const register = aRegister(sketch);
-  const content = composeContent(register);
+  const content = new Ledger(register).returnContent();
   if (content === null) throw new RangeError("The register has nothing to disclose");
   return returnAsJson(
-    fillReturn(register, content, editionFor(content.closingDate, form ?? null, labelOrder ?? null), language, []),
+    fillReturn(
+      new Ledger(register),
+      content,
+      editionFor(content.closingDate, form ?? null, labelOrder ?? null),
+      language,
+      [],
+    ),
   );
 }
 

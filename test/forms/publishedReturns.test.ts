@@ -4,7 +4,7 @@ import { fillReturn } from "../../src/forms/fillReturn";
 import { editionFor } from "../../src/forms/registry";
 import { type ReturnAsJson, returnAsJson } from "../../src/forms/returnAsJson";
 import { showDateInChinese, showDateOnForm } from "../../src/shares/values/civilDate";
-import { composeContent } from "../../src/shares/disclosure/disclosure";
+import { Ledger } from "../../src/shares/ledger";
 import { showCount } from "../../src/shares/values/quantity";
 import type { Register } from "../../src/shares/register/register";
 import ckhReturn from "../fixtures/returns/ckh-2021-09-15-zh.json";
@@ -16,9 +16,9 @@ import { day } from "../support/registerBuilder";
 import { ckh, miniso, overAllotment, sensetime, tencent } from "./publishedRegisters";
 
 function fill(register: Register, language: Language = "en"): FilledReturn {
-  const content = composeContent(register);
+  const content = new Ledger(register).returnContent();
   if (content === null) throw new RangeError("The register has nothing to disclose");
-  return fillReturn(register, content, editionFor(content.closingDate), language, []);
+  return fillReturn(new Ledger(register), content, editionFor(content.closingDate), language, []);
 }
 
 function printed(register: Register, language: Language = "en"): ReturnAsJson {

@@ -2,7 +2,7 @@ import { fillReturn } from "../../src/forms/fillReturn";
 import { layOutReturn } from "../../src/forms/layOutReturn";
 import { editionFor } from "../../src/forms/registry";
 import { returnFields } from "../../src/forms/returnFields";
-import { composeContent } from "../../src/shares/disclosure/disclosure";
+import { Ledger } from "../../src/shares/ledger";
 import type { Language } from "../../src/shares/values/finding";
 import type { Register } from "../../src/shares/register/register";
 import { ckh, miniso, overAllotment, sensetime, tencent } from "./publishedRegisters";
@@ -21,14 +21,14 @@ const registers: readonly (readonly [string, () => Register, Language])[] = [
 test.each(registers)(
   "the fields of %s are those its sheet names, with the values that stand there",
   (_, register, language) => {
-    const content = composeContent(register());
+    const content = new Ledger(register()).returnContent();
     if (content === null) throw new Error("There is something to disclose");
     const edition = editionFor(content.closingDate);
-    const filled = fillReturn(register(), content, edition, language, []);
-    const fields = returnFields(filled, edition).filter(
+    const filled = fillReturn(new Ledger(register()), content, edition, language, []);
+    const fields = returnFields(filled).filter(
       ({ name, field }) => name !== "Remarks" && (field.value !== null || !ONLY_WHEN_FILLED.test(name)),
     );
-    const onSheet = layOutReturn(filled, edition).cells.filter(({ name }) => name !== null);
+    const onSheet = layOutReturn(filled).cells.filter(({ name }) => name !== null);
     expect(fields.map(({ name }) => name).sort()).toEqual(onSheet.map(({ name }) => name).sort());
     for (const { name, field } of fields)
       expect(onSheet.find((cell) => cell.name === name)).toMatchObject({

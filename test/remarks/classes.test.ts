@@ -1,3 +1,4 @@
+import { Ledger } from "../../src/shares/ledger";
 import { classPhrase } from "../../src/remarks/classPhrase";
 import { composeRemarks } from "../../src/remarks/composeRemarks";
 import { ordinal } from "../../src/remarks/ordinal";
@@ -103,7 +104,7 @@ describe("several classes with several things remarked upon", () => {
       })),
     });
     const openings = (purchases: PurchasesPrinted): readonly string[] =>
-      composeRemarks(register, contentOf(register), "en", purchases).remarks.map((remark) =>
+      composeRemarks(new Ledger(register), contentOf(register), "en", purchases).remarks.map((remark) =>
         remarkAsText(remark).slice(0, 40),
       );
     expect(openings("among the events")).toEqual([

@@ -1,3 +1,4 @@
+import { Ledger } from "../../src/shares/ledger";
 import fc from "fast-check";
 import {
   type BoundToken,
@@ -33,7 +34,7 @@ describe("a remark for editing", () => {
   test("is the composed one, its tokens whole, for any register", () => {
     fc.assert(
       fc.property(anyRegister, fc.constantFrom("en", "zh-Hant"), (register, language) => {
-        for (const remark of composeRemarks(register, contentOf(register), language).remarks) {
+        for (const remark of composeRemarks(new Ledger(register), contentOf(register), language).remarks) {
           const parts = editableParts(remark);
           expect(partsAsText(parts)).toBe(remarkAsText(remark));
           expect(tokensIn(parts).map(({ text }) => text)).toEqual(

@@ -4,7 +4,7 @@ import { composeRemarks, type ComposedRemarks } from "../../src/remarks/composeR
 import { editedAsWording, type EditedWording } from "../../src/remarks/editedWording";
 import { editParts } from "../../src/remarks/editParts";
 import { placeholdersOf } from "../../src/remarks/houseWording";
-import { composeContent } from "../../src/shares/disclosure/disclosure";
+import { Ledger } from "../../src/shares/ledger";
 import type { Language } from "../../src/shares/values/finding";
 import { remarkAsText } from "../../src/shares/values/remarkText";
 import { aRegister } from "../support/registerBuilder";
@@ -50,9 +50,15 @@ function composed(
     ],
     movements,
   });
-  const content = composeContent(register);
+  const content = new Ledger(register).returnContent();
   if (content === null) throw new Error("nothing to disclose");
-  return composeRemarks(register, content, language, "in a list of their own", new Map(Object.entries(wordings)));
+  return composeRemarks(
+    new Ledger(register),
+    content,
+    language,
+    "in a list of their own",
+    new Map(Object.entries(wordings)),
+  );
 }
 
 function texts({ remarks }: ComposedRemarks): readonly string[] {
@@ -160,7 +166,12 @@ describe("an edited remark as house wording", () => {
   test("is the built-in one where nothing was edited, for any register and both languages", () => {
     fc.assert(
       fc.property(anyRegister, fc.constantFrom("en", "zh-Hant"), (register, language) => {
-        const { remarks, wordings } = composeRemarks(register, contentOf(register), language, "in a list of their own");
+        const { remarks, wordings } = composeRemarks(
+          new Ledger(register),
+          contentOf(register),
+          language,
+          "in a list of their own",
+        );
         for (const remark of remarks.filter(
           ({ code }, index) => remarks.findIndex((each) => each.code === code) === index,
         )) {
@@ -170,7 +181,7 @@ describe("an edited remark as house wording", () => {
             [],
           ]);
           const again = composeRemarks(
-            register,
+            new Ledger(register),
             contentOf(register),
             language,
             "in a list of their own",

@@ -1,3 +1,4 @@
+import { Ledger } from "../../src/shares/ledger";
 import { composeRemarks } from "../../src/remarks/composeRemarks";
 import { remarksText } from "../../src/forms/remarksText";
 import type { Language } from "../../src/shares/values/finding";
@@ -6,7 +7,7 @@ import { contentOf, type RegisterSketch, sketchRegister } from "./sketchRegister
 
 export function remarksOn(sketch: RegisterSketch, language: Language = "en"): readonly RemarkText[] {
   const register = sketchRegister(sketch);
-  return composeRemarks(register, contentOf(register), language).remarks;
+  return composeRemarks(new Ledger(register), contentOf(register), language).remarks;
 }
 
 /** The Remarks paragraph of the register's return. */

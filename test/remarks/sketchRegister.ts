@@ -1,5 +1,5 @@
 import { type CivilDate, parseCivilDate } from "../../src/shares/values/civilDate";
-import { composeContent } from "../../src/shares/disclosure/disclosure";
+import { Ledger } from "../../src/shares/ledger";
 import type { Figure } from "../../src/shares/values/figure";
 import type { Issuer } from "../../src/shares/register/issuer";
 import type { Movement } from "../../src/shares/register/movement";
@@ -107,7 +107,7 @@ export function sketchRegister({
 }
 
 export function contentOf(register: Register): ReturnContent {
-  const content = composeContent(register);
+  const content = new Ledger(register).returnContent();
   if (content === null) throw new RangeError("Nothing to disclose");
   return content;
 }

@@ -1,3 +1,4 @@
+import { Ledger } from "../../src/shares/ledger";
 import fc from "fast-check";
 import { classPhrase, hasWeightedVotingRights } from "../../src/remarks/classPhrase";
 import { composeRemarks } from "../../src/remarks/composeRemarks";
@@ -122,7 +123,7 @@ function forAnyReturn(
   fc.assert(
     fc.property(anyRegister, fc.constantFrom(...LANGUAGES), (register, language) => {
       const content = contentOf(register);
-      holds(composeRemarks(register, content, language).remarks, register, content, language);
+      holds(composeRemarks(new Ledger(register), content, language).remarks, register, content, language);
     }),
     { numRuns: 200 },
   );
@@ -202,7 +203,7 @@ describe("the remarks of any register", () => {
 
   test("are the same each time, and leave the register as it was", () => {
     forAnyReturn((remarks, register, content, language) => {
-      expect(composeRemarks(register, content, language).remarks).toEqual(remarks);
+      expect(composeRemarks(new Ledger(register), content, language).remarks).toEqual(remarks);
     });
   });
 });

@@ -26,6 +26,7 @@ export async function contractRegister(): Promise<Uint8Array> {
   const locked = book.addWorksheet("Locked");
   locked.getCell("A1").value = 1;
   await locked.protect("", {});
+  corrections(book.addWorksheet("Corrections"));
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
@@ -75,6 +76,30 @@ function classes(sheet: Worksheet): void {
     sheet.getCell(row, 3).numFmt = "yyyy-mm-dd";
     sheet.getCell(row, 4).numFmt = "#,##0";
   }
+}
+
+/** Column A says how the row is struck through, or hidden; column C is hidden. */
+function corrections(sheet: Worksheet): void {
+  const strike = { strike: true } as const;
+  sheet.addRow(["not struck", 1]);
+  sheet.addRow(["struck, its blank cell not", 2, null, "x"]);
+  sheet.addRow(["one cell struck", 3]);
+  sheet.addRow(["struck with a formula", { formula: "B2*2", result: 4 }]);
+  sheet.addRow([{ richText: [{ text: "part " }, { font: strike, text: "struck" }] }, null]);
+  sheet.addRow([
+    {
+      richText: [
+        { font: strike, text: "every " },
+        { font: { ...strike, bold: true }, text: "run" },
+      ],
+    },
+  ]);
+  sheet.addRow(["hidden", 7]);
+  sheet.addRow(["hidden", 8]);
+  for (const address of ["A2", "B2", "D2", "B3", "A4", "B4"]) sheet.getCell(address).font = strike;
+  sheet.getRow(7).hidden = true;
+  sheet.getRow(8).hidden = true;
+  sheet.getColumn(3).hidden = true;
 }
 
 /** Column A says what column B holds. */

@@ -71,6 +71,7 @@ export function generatedRegister(size: RegisterSize): GeneratedWorkbook {
     survey: {
       fileName: "generated.xlsx",
       date1904: false,
+      fullCalcOnLoad: false,
       sheets: snapshots.map(({ region }, index) => ({
         id: String(index),
         name: region.sheet,

@@ -47,7 +47,7 @@ export function sheet(
 }
 
 export function surveyOf(sheets: readonly SheetFixture[], date1904 = false): WorkbookSurvey {
-  return { fileName: "register.xlsx", sheets: sheets.map((each) => each.survey), date1904 };
+  return { fileName: "register.xlsx", sheets: sheets.map((each) => each.survey), date1904, fullCalcOnLoad: false };
 }
 
 function cellOf(text: string, date1904: boolean): { value: CellValue; format: string } {

@@ -119,7 +119,7 @@ export function variedRegister(seed: number, mostRows = 70): GeneratedWorkbook {
     tables: [],
     returnSheet: null,
   }));
-  return { survey: { fileName: "varied.xlsx", date1904: false, sheets: listed }, snapshots };
+  return { survey: { fileName: "varied.xlsx", date1904: false, fullCalcOnLoad: false, sheets: listed }, snapshots };
 }
 
 /** A cell somebody may type over one of a sheet: near to what stands there, another of its column, odd, or blank. */

@@ -5,7 +5,7 @@ import { returnAsJson } from "../../src/forms/returnAsJson";
 import { editionFor } from "../../src/forms/registry";
 import { readRegister } from "../../src/reading/readRegister";
 import { composeRemarks } from "../../src/remarks/composeRemarks";
-import { composeContent } from "../../src/shares/disclosure/disclosure";
+import { Ledger } from "../../src/shares/ledger";
 import type { Finding, Language } from "../../src/shares/values/finding";
 import type { SheetPlan } from "../../src/workbook/sheetPlan";
 import type { GeneratedWorkbook } from "./generatedRegister";
@@ -21,21 +21,22 @@ export interface WholeWay {
 
 export function goWholeWay({ survey, snapshots }: GeneratedWorkbook): WholeWay {
   const { register, findings: ofReading } = readRegister(survey, snapshots);
-  const content = composeContent(register);
+  const ledger = new Ledger(register);
+  const content = ledger.returnContent();
   const form = register.issuer?.form?.value ?? (content === null ? "FF305" : editionFor(content.closingDate).form);
-  const findings = [...ofReading, ...runChecks({ register, content, form })];
+  const findings = [...ofReading, ...runChecks({ ledger, content, form })];
   const languages: readonly Language[] = content === null ? [] : ["en", "zh-Hant"];
   const filled = languages.flatMap((language) => {
     if (content === null) return [];
     const edition = editionFor(content.closingDate, form, register.issuer?.labelOrder?.value ?? null);
     const one = fillReturn(
-      register,
+      ledger,
       content,
       edition,
       language,
-      composeRemarks(register, content, language, edition.rules.uncancelled).remarks,
+      composeRemarks(ledger, content, language, edition.rules.uncancelled).remarks,
     );
-    return [{ json: returnAsJson(one), plan: layOutReturn(one, edition) }];
+    return [{ json: returnAsJson(one), plan: layOutReturn(one) }];
   });
   return {
     findings,

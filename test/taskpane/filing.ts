@@ -1,5 +1,5 @@
 import type { BrowserDesk } from "../support/browserDesk";
-import { button, cellTexts, checked, turnTo, typeInto } from "./hands";
+import { button, cellTexts, checked, turnTo, typeInto } from "./drivePane";
 
 /** What follows a written return: verified, rolled forward, taken back. */
 export function filing(desk: () => BrowserDesk): void {
@@ -57,7 +57,7 @@ export function filing(desk: () => BrowserDesk): void {
   });
 }
 
-/** The cell a field of the written sheet stands in, told by what the pane's own preview puts there. */
+/** The cell a field of the written sheet stands in, found by its text in the pane's preview. */
 async function addressOf(pane: Awaited<ReturnType<typeof checked>>["pane"], printed: string): Promise<string> {
   return pane
     .locator(".sheet")

@@ -16,7 +16,7 @@ import {
   textsOf,
   turnTo,
   typeInto,
-} from "./hands";
+} from "./drivePane";
 import { filing } from "./filing";
 import { remarks } from "./remarks";
 import { keyboardInPane } from "./keyboardInPane";
@@ -34,7 +34,7 @@ let desk: BrowserDesk;
 beforeAll(async () => {
   desk = await startBrowserDesk({ "long.xlsx": await longRegister(LONG), "odd.xlsx": await oddRegister() });
 }, 180_000);
-// Nothing to close where the build failed: that is told once, by the build.
+// Nothing to close where the build failed: the build reports that once.
 afterAll(() => (desk as BrowserDesk | undefined)?.close());
 afterEach(async () => {
   expect(desk.complaints.splice(0)).toEqual([]);
@@ -103,7 +103,7 @@ describe("the whole job", () => {
     ).resolves.toBe(true);
   });
 
-  test("a wrong figure is found as it is typed, refused, mended from the proposal, and put back", async () => {
+  test("a wrong figure is found as it is typed, refused, fixed from the proposal, and put back", async () => {
     const opened = await checked();
     const { pane } = opened;
     await typeInto(opened, "Movements", "E4", "-31,775,001");
@@ -186,7 +186,7 @@ describe("how it looks", () => {
     expect(background === "rgb(255, 255, 255)").toBe(name !== "dark");
   });
 
-  test("contrast: what is current is told by a line", async () => {
+  test("contrast: what is current is marked by a line", async () => {
     const { page, pane } = await checked("?theme=light");
     await page.emulateMedia({ forcedColors: "active" });
     await page.keyboard.press("F8");
@@ -265,9 +265,9 @@ describe("what it may do", () => {
   test("nothing that comes in as markup runs, restyles the page or reaches beyond it", async () => {
     const { pane } = await checked();
     const refused = await pane.locator("body").evaluate(async (body) => {
-      const told: string[] = [];
+      const reported: string[] = [];
       document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) => {
-        told.push(effectiveDirective);
+        reported.push(effectiveDirective);
       });
       const add = (name: string, attributes: Readonly<Record<string, string>>, text = ""): void => {
         const element = document.createElement(name);
@@ -287,11 +287,11 @@ describe("what it may do", () => {
       add("object", { data: "https://elsewhere.invalid/a.pdf" });
       await fetch("https://elsewhere.invalid/").catch(() => undefined);
       await new Promise((resolve) => setTimeout(resolve, 300));
-      return { told, title: document.title, visibility: getComputedStyle(body).visibility };
+      return { reported, title: document.title, visibility: getComputedStyle(body).visibility };
     });
     // The browser complains of each refusal.
     desk.complaints.splice(0);
-    expect(refused.told.sort()).toEqual([
+    expect(refused.reported.sort()).toEqual([
       "base-uri",
       "connect-src",
       "frame-src",

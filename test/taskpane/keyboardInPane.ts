@@ -1,5 +1,5 @@
 import type { BrowserDesk, OpenDesk } from "../support/browserDesk";
-import { checked, openAll, tabTo, turnTo } from "./hands";
+import { checked, openAll, tabTo, turnTo } from "./drivePane";
 
 /** A page that comes late: where the keyboard is meanwhile, and afterwards. */
 export function keyboardInPane(desk: () => BrowserDesk): void {
@@ -64,7 +64,7 @@ export function keyboardInPane(desk: () => BrowserDesk): void {
   });
 }
 
-/** Goes on by Tab, and tells how often it stopped, and which stops looked no other with the keyboard than without. */
+/** Goes on by Tab. Returns how often it stopped, and which stops look the same with the keyboard as without. */
 async function unseenStops(
   { page, pane }: OpenDesk,
   most: number,

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { CDPSession, Locator } from "playwright-core";
 import { openWorkbookBytes } from "../../src/file/openFileWorkbook";
 import type { BrowserDesk, OpenDesk } from "../support/browserDesk";
-import { afterNextCheck, button, cellTexts, checked, reload, seriousOf, tabTo, turnTo, typeInto } from "./hands";
+import { afterNextCheck, button, cellTexts, checked, reload, seriousOf, tabTo, turnTo, typeInto } from "./drivePane";
 
 const IN_CHINESE =
   "<SenseTime Group Inc.>（「本公司」）於<2022年9月16日、19日、20日、21日、22日、23日及26日>在聯交所購回合共<31,775,000>股<B類普通股>（「購回股份」）。購回股份已於<2022年12月30日>註銷。";

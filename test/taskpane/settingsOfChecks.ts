@@ -1,5 +1,5 @@
 import type { BrowserDesk } from "../support/browserDesk";
-import { button, checked, turnTo } from "./hands";
+import { button, checked, turnTo } from "./drivePane";
 
 /** What checks weigh, set from the list of them and from a finding. */
 export function settingsOfChecks(desk: () => BrowserDesk): void {

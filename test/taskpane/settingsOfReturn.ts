@@ -1,5 +1,5 @@
 import type { BrowserDesk, OpenDesk } from "../support/browserDesk";
-import { afterNextCheck, button, checked, reload, turnTo } from "./hands";
+import { afterNextCheck, button, checked, reload, turnTo } from "./drivePane";
 
 /** Shares of the two classes when the return opens, and what moved, as the Exchange published them. */
 const CLASS_B = 25_973_445_420;

@@ -1,5 +1,5 @@
 import type { BrowserDesk } from "../support/browserDesk";
-import { button, checked, intoPane, reload, seriousOf, tabTo, turnTo } from "./hands";
+import { button, checked, intoPane, reload, seriousOf, tabTo, turnTo } from "./drivePane";
 
 /** How a secretary comes to a register the pane reads: the example, and tables it did not know. */
 export function startAndSetUp(desk: () => BrowserDesk): void {

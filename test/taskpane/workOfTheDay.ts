@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { openWorkbookBytes } from "../../src/file/openFileWorkbook";
 import type { BrowserDesk } from "../support/browserDesk";
-import { button, checked, turnTo } from "./hands";
+import { button, checked, turnTo } from "./drivePane";
 
 /** Of the mandate, as Tencent published it on 13 June 2025. */
 const AUTHORISED = 918_901_866;

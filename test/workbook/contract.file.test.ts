@@ -3,6 +3,8 @@ import { openWorkbookBytes } from "../../src/file/openFileWorkbook";
 import { readingContract } from "./readingContract";
 import { writingContract } from "./writingContract";
 
+jest.setTimeout(30_000);
+
 readingContract("on an .xlsx file", (bytes) => openWorkbookBytes(bytes, "register.xlsx"));
 
 writingContract("in a new .xlsx file", () => {

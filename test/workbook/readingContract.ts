@@ -18,7 +18,7 @@ export function readingContract(adapter: string, open: (bytes: Uint8Array) => Pr
 function surveying(opened: () => Promise<ReadableWorkbook>): void {
   describe("survey", () => {
     it("names the sheets in their order, with what is hidden and protected", async () => {
-      const { sheets, date1904 } = await (await opened()).survey();
+      const { sheets, date1904, fullCalcOnLoad } = await (await opened()).survey();
       expect(
         sheets.map(({ name, visible, protected: locked, returnSheet }) => ({ name, visible, locked, returnSheet })),
       ).toEqual([
@@ -28,9 +28,10 @@ function surveying(opened: () => Promise<ReadableWorkbook>): void {
         { name: "Notes", visible: false, locked: false, returnSheet: null },
         { name: "Empty", visible: true, locked: false, returnSheet: null },
         { name: "Locked", visible: true, locked: true, returnSheet: null },
+        { name: "Corrections", visible: true, locked: false, returnSheet: null },
       ]);
-      expect(date1904).toBe(false);
-      expect(new Set(sheets.map(({ id }) => id)).size).toBe(6);
+      expect([date1904, fullCalcOnLoad]).toEqual([false, false]);
+      expect(new Set(sheets.map(({ id }) => id)).size).toBe(7);
     });
 
     it("bounds what is used, and finds nothing on an empty sheet", async () => {
@@ -42,6 +43,7 @@ function surveying(opened: () => Promise<ReadableWorkbook>): void {
         region("Notes", "C3"),
         null,
         region("Locked", "A1"),
+        region("Corrections", "A1:D8"),
       ]);
     });
 
@@ -124,6 +126,28 @@ function reading(opened: () => Promise<ReadableWorkbook>): void {
       const workbook = await opened();
       expect(await workbook.readNames(["Movements"])).toEqual([[]]);
       await expect(workbook.readNames(["Movements", "Gone"])).rejects.toMatchObject({ kind: "sheet gone" });
+    });
+
+    it("gives what is struck through and hidden, and the formulas, where asked for", async () => {
+      const workbook = await opened();
+      const asked = [region("Corrections", "A1:D9"), region("Corrections", "A5:B5"), region("Classes", "A1:D3")];
+      const found = await workbook.read(asked, { details: ["struck", "hidden", "formulas"] });
+      expect(found.map(({ struck, hidden }) => ({ struck, hidden }))).toEqual([
+        { struck: [1, 3, 5], hidden: { rows: [6, 7], columns: [2] } },
+        { struck: [], hidden: { rows: [], columns: [] } },
+        { struck: [], hidden: { rows: [], columns: [] } },
+      ]);
+      expect(found.map(({ formulas }) => formulas)).toEqual([
+        [{ row: 3, column: 1, formula: "=B2*2", calculated: true }],
+        [],
+        [
+          { row: 1, column: 3, formula: "=B2", calculated: true },
+          { row: 2, column: 3, formula: "=B3+SUM(Movements!$E$5:$E$7)", calculated: true },
+        ],
+      ]);
+      const [plain] = await workbook.read(asked);
+      expect(plain).not.toHaveProperty("struck");
+      expect(found[0]?.values).toEqual(plain?.values);
     });
 
     it("refuses a sheet that is not there", async () => {

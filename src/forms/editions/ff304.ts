@@ -1,10 +1,20 @@
 import { parseCivilDate } from "../../shares/values/civilDate";
+import {
+  CLOSING_FIELDS,
+  EVENT_FIELDS,
+  MANDATE_FIELDS,
+  OPENING_FIELDS,
+  PURCHASE_FIELDS,
+  PURCHASE_TOTAL_FIELDS,
+} from "../fieldTable";
 import type { Block, FormEdition, PrintingRules, PurchaseReportBlock, TableColumns } from "../form";
-import type { WordKey } from "../words";
+import type { FormWord } from "../words";
 import { classLabels, COLUMN_WIDTHS, EVENT_COLUMNS } from "./grid";
 import { CLOSING_BLOCKS, headerBlocks, IDENTICAL, plainNote, SECOND_COUNTER_DESCRIPTION } from "./sharedBlocks";
 
-type ClassWords = readonly [kind: WordKey, designation: WordKey];
+const LAST = COLUMN_WIDTHS.length - 1;
+
+type ClassWords = readonly [kind: FormWord, designation: FormWord];
 
 const EVENTS_TABLE: TableColumns = {
   headings: [
@@ -42,28 +52,28 @@ function purchaseReport(labels: ClassWords): PurchaseReportBlock {
     kind: "purchaseReport",
     applies: "ff304.sectionII.applies",
     section: "sectionII",
-    labels: classLabels(labels, "ff304.sectionII.listed"),
+    labels: classLabels(labels, "ff304.sectionII.listed", LAST),
     heading: "ff304.sectionII.a",
     table: PURCHASES_TABLE,
     boxes: [
-      { source: "Date", at: [1, 1] },
-      { source: "Number", at: [2, 2] },
-      { source: "Method", at: [3, 4] },
-      { source: "Highest", at: [5, 5] },
-      { source: "Lowest", at: [6, 6] },
-      { source: "Paid", at: [7, 7] },
+      { field: PURCHASE_FIELDS.Date, at: [1, 1] },
+      { field: PURCHASE_FIELDS.Number, at: [2, 2] },
+      { field: PURCHASE_FIELDS.Method, at: [3, 4] },
+      { field: PURCHASE_FIELDS.Highest, at: [5, 5] },
+      { field: PURCHASE_FIELDS.Lowest, at: [6, 6] },
+      { field: PURCHASE_FIELDS.Paid, at: [7, 7] },
     ],
     totals: [
       [
-        { label: "ff304.sectionII.totalNumber", labelAt: [0, 1], source: "TotalNumber", at: [2, 2] },
-        { label: "ff304.sectionII.totalPaid", labelAt: [3, 6], source: "TotalPaid", at: [7, 7] },
+        { label: "ff304.sectionII.totalNumber", labelAt: [0, 1], field: PURCHASE_TOTAL_FIELDS.TotalNumber, at: [2, 2] },
+        { label: "ff304.sectionII.totalPaid", labelAt: [3, 6], field: PURCHASE_TOTAL_FIELDS.TotalPaid, at: [7, 7] },
       ],
     ],
     mandate: {
       heading: "ff304.sectionII.b",
       lines: [
-        { label: "ff304.sectionII.b1", labelAt: [0, 5], source: "Mandate.Purchased", at: [6, 7] },
-        { label: "ff304.sectionII.b2", labelAt: [0, 5], source: "Mandate.Percent", at: [6, 7] },
+        { label: "ff304.sectionII.b1", labelAt: [0, 5], field: MANDATE_FIELDS.Purchased, at: [6, 7] },
+        { label: "ff304.sectionII.b2", labelAt: [0, 5], field: MANDATE_FIELDS.Percent, at: [6, 7] },
       ],
     },
     statement: "ff304.sectionII.statement",
@@ -74,31 +84,31 @@ function purchaseReport(labels: ClassWords): PurchaseReportBlock {
 
 function blocks(labels: ClassWords): readonly Block[] {
   return [
-    ...headerBlocks("ff304.subtitle", "ff304.lead"),
+    ...headerBlocks("ff304.subtitle", "ff304.lead", LAST),
     {
       kind: "classes",
-      labels: classLabels(labels, "ff304.listed"),
+      labels: classLabels(labels, "ff304.listed", LAST),
       heading: null,
       table: EVENTS_TABLE,
       opening: {
         label: "ff304.opening",
         boxes: [
-          { source: "Date", at: [2, 2] },
-          { source: "Issued", at: [3, 3] },
+          { field: OPENING_FIELDS.Date, at: [2, 2] },
+          { field: OPENING_FIELDS.Issued, at: [3, 3] },
         ],
       },
       events: [
-        { source: "Issued", at: [3, 3] },
-        { source: "Percent", at: [4, 4] },
-        { source: "Price", at: [5, 5] },
-        { source: "MarketPrice", at: [6, 6] },
-        { source: "Discount", at: [7, 7] },
+        { field: EVENT_FIELDS.Issued, at: [3, 3] },
+        { field: EVENT_FIELDS.Percent, at: [4, 4] },
+        { field: EVENT_FIELDS.Price, at: [5, 5] },
+        { field: EVENT_FIELDS.MarketPrice, at: [6, 6] },
+        { field: EVENT_FIELDS.Discount, at: [7, 7] },
       ],
       closing: {
         label: "ff304.closing",
         boxes: [
-          { source: "Date", at: [2, 2] },
-          { source: "Issued", at: [3, 3] },
+          { field: CLOSING_FIELDS.Date, at: [2, 2] },
+          { field: CLOSING_FIELDS.Issued, at: [3, 3] },
         ],
       },
       uncancelled: null,
@@ -134,21 +144,15 @@ function blocks(labels: ClassWords): readonly Block[] {
   ];
 }
 
-const OLD_LABELS: ClassWords = ["label.kind", "label.designation"];
-const NEW_LABELS: ClassWords = ["label.kind.swapped", "label.designation.swapped"];
-
 function rules(classWords: ClassWords, designation: PrintingRules["designation"]): PrintingRules {
   return {
     classLabels: classWords,
     designation,
-    balances: "issued",
     uncancelled: "among the events",
     eventList: "FF304",
     uncancelledList: "FF304",
-    marketPrice: true,
     repeatsPercentages: false,
     rowWithoutEvent: false,
-    mandateInFull: false,
     confirmations: [
       "ff304.confirmation.1",
       "ff304.confirmation.2",
@@ -162,29 +166,47 @@ function rules(classWords: ClassWords, designation: PrintingRules["designation"]
   };
 }
 
-const COMMON = { form: "FF304", leftBlank: [SECOND_COUNTER_DESCRIPTION], columnWidths: COLUMN_WIDTHS } as const;
+/** What the editions of FF304 differ in. */
+interface Ff304Constants extends Pick<FormEdition, "id" | "version" | "labelOrder" | "from"> {
+  /** The labels of a class, in their order on the line. */
+  readonly classLabels: ClassWords;
+  readonly designation: PrintingRules["designation"];
+}
+
+function ff304(constants: Ff304Constants): FormEdition {
+  const { id, version, labelOrder, from, classLabels: labels, designation } = constants;
+  return {
+    id,
+    form: "FF304",
+    version,
+    labelOrder,
+    from,
+    rules: rules(labels, designation),
+    blocks: blocks(labels),
+    leftBlank: [SECOND_COUNTER_DESCRIPTION],
+    columnWidths: COLUMN_WIDTHS,
+  };
+}
 
 /** FF304 as SenseTime filed it on 30 December 2022: "Type of shares" first, no version at the foot. */
-export const FF304_OLD_LABELS: FormEdition = {
-  ...COMMON,
+export const FF304_OLD_LABELS = ff304({
   id: "FF304 old labels",
   version: null,
   labelOrder: "old",
   from: null,
-  rules: rules(OLD_LABELS, "with the word Class"),
-  blocks: blocks(OLD_LABELS),
-};
+  classLabels: ["label.kind", "label.designation"],
+  designation: "with the word Class",
+});
 
 /**
  * FF304 v1.2.5 as Tencent filed it on 18 January 2024: "Class of shares" first. The labels changed on an unknown day between
  * 30 December 2022 and 26 October 2023; the turn of the year is taken for it.
  */
-export const FF304_NEW_LABELS: FormEdition = {
-  ...COMMON,
+export const FF304_NEW_LABELS = ff304({
   id: "FF304 v1.2.5",
   version: "1.2.5",
   labelOrder: "new",
   from: parseCivilDate("2023-01-01"),
-  rules: rules(NEW_LABELS, "bare"),
-  blocks: blocks(NEW_LABELS),
-};
+  classLabels: ["label.kind.swapped", "label.designation.swapped"],
+  designation: "bare",
+});

@@ -1,8 +1,12 @@
+import { HEADER_FIELDS, SIGN_OFF_FIELDS } from "../fieldTable";
 import type { Block, LeftBlank, Note } from "../form";
-import type { WordKey } from "../words";
+import type { FormWord } from "../words";
 
-/** Title to date submitted, as every edition begins. */
-export function headerBlocks(subtitle: WordKey, lead: WordKey): readonly Block[] {
+/**
+ * Title to date submitted, as every edition begins.
+ * @param last column of the grid
+ */
+export function headerBlocks(subtitle: FormWord, lead: FormWord, last: number): readonly Block[] {
   return [
     { kind: "heading", word: "title", style: "title" },
     { kind: "heading", word: subtitle, style: "subtitle" },
@@ -11,11 +15,11 @@ export function headerBlocks(subtitle: WordKey, lead: WordKey): readonly Block[]
       ruled: true,
       lines: [
         [
-          { label: "header.instrument", labelAt: [0, 1], source: "Header.Instrument", at: [2, 4] },
-          { label: "header.status", labelAt: [5, 5], source: "Header.Status", at: [6, 7] },
+          { label: "header.instrument", labelAt: [0, 1], field: HEADER_FIELDS.Instrument, at: [2, 4] },
+          { label: "header.status", labelAt: [5, 5], field: HEADER_FIELDS.Status, at: [6, last] },
         ],
-        [{ label: "header.issuer", labelAt: [0, 1], source: "Header.Issuer", at: [2, 7] }],
-        [{ label: "header.dateSubmitted", labelAt: [0, 1], source: "Header.DateSubmitted", at: [2, 7] }],
+        [{ label: "header.issuer", labelAt: [0, 1], field: HEADER_FIELDS.Issuer, at: [2, last] }],
+        [{ label: "header.dateSubmitted", labelAt: [0, 1], field: HEADER_FIELDS.DateSubmitted, at: [2, last] }],
       ],
     },
     { kind: "paragraph", word: lead },
@@ -30,12 +34,20 @@ export const CLOSING_BLOCKS: readonly Block[] = [
     kind: "fields",
     ruled: false,
     lines: [
-      [{ label: "signOff.name", labelAt: [0, 1], source: "SignOff.Name", at: [2, 4], caption: "signOff.name.caption" }],
+      [
+        {
+          label: "signOff.name",
+          labelAt: [0, 1],
+          field: SIGN_OFF_FIELDS.Name,
+          at: [2, 4],
+          caption: "signOff.name.caption",
+        },
+      ],
       [
         {
           label: "signOff.title",
           labelAt: [0, 1],
-          source: "SignOff.Title",
+          field: SIGN_OFF_FIELDS.Title,
           at: [2, 4],
           caption: "signOff.title.caption",
         },
@@ -45,10 +57,10 @@ export const CLOSING_BLOCKS: readonly Block[] = [
 ];
 
 /** What makes securities identical: the same three points in both forms. */
-export const IDENTICAL: readonly WordKey[] = ["identical.a", "identical.b", "identical.c"];
+export const IDENTICAL: readonly FormWord[] = ["identical.a", "identical.b", "identical.c"];
 
 /** A note without points beneath it. */
-export function plainNote(word: WordKey): Note {
+export function plainNote(word: FormWord): Note {
   return { word, bullets: [] };
 }
 

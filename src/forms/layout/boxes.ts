@@ -1,4 +1,4 @@
-import type { FieldFormat } from "../fieldTable";
+import type { FieldFormat } from "../field";
 import type { Span } from "../form";
 import { ALL_BORDERS, type BoxStyle, PLAIN } from "./looks";
 import type { LaidBox } from "./rows";

@@ -1,12 +1,12 @@
-import { CLASS_SOURCES, EVENT_SOURCES, UNCANCELLED_SOURCES, type ClassSource } from "../fieldSources";
+import { EVENT_FIELDS } from "../fieldTable";
 import type { FilledClass, FilledEvent, FilledUncancelled } from "../filledReturn";
 import type { ClassesBlock, ClassLabels } from "../form";
 import { fieldBox, wordsBox } from "./boxes";
 import { ALL_BORDERS } from "./looks";
-import { asPartOfTallRow, edges, fieldLine, headingRows, sourceBoxes, withEmptyBoxes } from "./layOutTable";
+import { asPartOfTallRow, edges, fieldLine, headingRows, tableBoxes, withEmptyBoxes } from "./layOutTable";
 import { group, type Group, type Strip } from "./paginate";
 import type { LaidBox, LaidRow } from "./rows";
-import { gap, row, says, type SheetContext } from "./sheetContext";
+import { gap, row, says, type SheetContext, toTheEdge } from "./sheetContext";
 import type { FilledField } from "../filledField";
 
 const AFTER_CLASS = 10;
@@ -38,14 +38,14 @@ export function classLabelRows(
   prefix: string | null,
 ): readonly LaidRow[] {
   const lines = labels.lines.map((line, index) => {
-    const boxes = fieldLine(line, context, CLASS_SOURCES, shareClass, prefix);
+    const boxes = fieldLine(line, context, shareClass, prefix);
     return row(context, index === 0 ? [wordsBox(`${number}.`, [0, 0], { borders: ALL_BORDERS }), ...boxes] : boxes);
   });
   if (shareClass.multiCounter.value === null) return lines;
   const { multiCounter } = labels;
   const { blank } = multiCounter;
   const second: readonly LaidBox[] = [
-    ...fieldLine<ClassSource, FilledClass>([multiCounter], context, CLASS_SOURCES, shareClass, prefix),
+    ...fieldLine([multiCounter], context, shareClass, prefix),
     wordsBox(says(context, blank.label), blank.labelAt, { borders: ALL_BORDERS }),
     wordsBox("", blank.at, { borders: ALL_BORDERS }),
   ];
@@ -72,9 +72,9 @@ function classTable(
   ];
   // The closing balance never stands alone at the head of a page.
   const last = body.pop() ?? [];
-  const names = shareClass.labels
-    .map(({ field }) => field.text)
-    .filter((text) => text !== "" && text !== says(context, "notApplicable"));
+  const names = [shareClass.kind.text, shareClass.designation.text].filter(
+    (text) => text !== "" && text !== says(context, "notApplicable"),
+  );
   const again = repeatedTitle(context, `${number}. ${names.join(", ")}`);
   return {
     strips: [...body, [...last, balanceRow(context, block, "closing", shareClass, prefix)]],
@@ -86,7 +86,7 @@ function classTable(
 }
 
 function titleRow(context: SheetContext, text: string): LaidRow {
-  return row(context, [wordsBox(text, [0, 7], { bold: true })]);
+  return row(context, [wordsBox(text, toTheEdge(context), { bold: true })]);
 }
 
 function repeatedTitle(context: SheetContext, title: string): LaidRow {
@@ -101,18 +101,15 @@ function balanceRow(
   prefix: string,
 ): LaidRow {
   const { label, boxes } = block[which];
-  const part = which === "opening" ? "Opening" : "Closing";
-  const fields = boxes.map(({ source, at }) => {
-    const name = `${part}.${source}` as const;
-    const { format, of } = CLASS_SOURCES[name];
-    return fieldBox(
-      of(shareClass),
+  const fields = boxes.map(({ field: { name, format, from }, at }) =>
+    fieldBox(
+      shareClass[which][from],
       format,
       at,
       prefix + name,
-      source === "Date" ? edges("top", "right", "bottom") : {},
-    );
-  });
+      format === "date" ? edges("top", "right", "bottom") : {},
+    ),
+  );
   return row(
     context,
     withEmptyBoxes(block.table, [wordsBox(says(context, label), [0, 1], edges("top", "left", "bottom")), ...fields]),
@@ -135,7 +132,7 @@ function eventRows(
   number: number,
   prefix: string,
 ): Strip {
-  const figures = sourceBoxes(block.events, EVENT_SOURCES, event, prefix);
+  const figures = tableBoxes(block.events, event, prefix);
   return numberedRows(context, block.table, { number, prefix, ...event, figures });
 }
 
@@ -146,7 +143,7 @@ function uncancelledRows(
   number: number,
   prefix: string,
 ): Strip {
-  const figures = sourceBoxes(list.boxes, UNCANCELLED_SOURCES, line, prefix);
+  const figures = tableBoxes(list.boxes, line, prefix);
   return numberedRows(context, list.table, { number, prefix, ...line, figures });
 }
 
@@ -155,17 +152,17 @@ function numberedRows(context: SheetContext, table: ClassesBlock["table"], line:
   const { number, prefix, category, detail, date, figures } = line;
   const top: readonly LaidBox[] = [
     wordsBox(`${number}).`, [0, 0], edges("top", "left")),
-    fieldBox(category, "text", [1, 2], `${prefix}Category`, edges("top", "right")),
+    fieldBox(category, "text", [1, 2], prefix + EVENT_FIELDS.Category.name, edges("top", "right")),
     ...figures,
   ];
   const middle: readonly LaidBox[] = [
     wordsBox("", [0, 0], edges("left")),
-    fieldBox(detail, "text", [1, 2], `${prefix}Detail`, edges("right")),
+    fieldBox(detail, "text", [1, 2], prefix + EVENT_FIELDS.Detail.name, edges("right")),
   ];
   const foot: readonly LaidBox[] = [
     wordsBox("", [0, 0], edges("left", "bottom")),
     wordsBox(says(context, "dateOfChanges"), [1, 1], edges("bottom")),
-    fieldBox(date, "date", [2, 2], `${prefix}Date`, edges("right", "bottom")),
+    fieldBox(date, "date", [2, 2], prefix + EVENT_FIELDS.Date.name, edges("right", "bottom")),
   ];
   const parts = detail.value === null ? [top, foot] : [top, middle, foot];
   return parts.map((boxes, index) =>
@@ -187,7 +184,7 @@ function partB(
   if (uncancelled.length === 0) {
     const none = [
       wordsBox(heading, [0, 5], { bold: true }),
-      wordsBox(says(context, "notApplicable"), [6, 7], { borders: ALL_BORDERS }),
+      wordsBox(says(context, "notApplicable"), toTheEdge(context, 6), { borders: ALL_BORDERS }),
     ];
     return group([gap(6), row(context, none)]);
   }

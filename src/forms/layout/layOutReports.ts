@@ -1,17 +1,14 @@
-import { PURCHASE_REPORT_SOURCES, PURCHASE_SOURCES, SALE_REPORT_SOURCES, SALE_SOURCES } from "../fieldSources";
-import type { FilledPurchaseReport } from "../filledReturn";
+import { type FilledPurchaseReport, reportValues } from "../filledReturn";
 import type { ClassLabels, LabelledField, PurchaseReportBlock, SaleReportBlock, TableColumns } from "../form";
-import type { WordKey } from "../words";
+import { STATEMENT_FIELD, statementText } from "../returnFields";
+import type { FormWord } from "../words";
 import { wordsBox } from "./boxes";
 import { classLabelRows } from "./layOutClass";
-import { edges, fieldLine, headingRows, sourceBoxes, withEmptyBoxes } from "./layOutTable";
+import { edges, fieldLine, headingRows, tableBoxes, withEmptyBoxes } from "./layOutTable";
 import { ALL_BORDERS } from "./looks";
 import { group, type Group, type Strip } from "./paginate";
 import type { LaidBox, LaidRow } from "./rows";
-import { gap, row, says, type SheetContext } from "./sheetContext";
-import type { FilledField } from "../filledField";
-
-const WHOLE_WIDTH = [0, 7] as const;
+import { gap, row, says, type SheetContext, toTheEdge } from "./sheetContext";
 
 /** Section II: the repurchases, their totals, what the mandate has come to, and the confirmation with its notes. */
 export function layOutPurchaseReport(context: SheetContext, block: PurchaseReportBlock): readonly Group[] {
@@ -19,15 +16,13 @@ export function layOutPurchaseReport(context: SheetContext, block: PurchaseRepor
   if (report === null) return [notApplicable(context, block.applies)];
   const days = report.purchases.map((purchase, index) => ({
     shareClass: purchase.shareClass,
-    boxes: sourceBoxes(block.boxes, PURCHASE_SOURCES, purchase, `SectionII.Purchase${index + 1}.`),
+    boxes: tableBoxes(block.boxes, purchase, `SectionII.Purchase${index + 1}.`),
   }));
   return [
     ...dealings(context, block, days),
-    totals(context, block.totals, (fields) =>
-      fieldLine(fields, context, PURCHASE_REPORT_SOURCES, report, "SectionII."),
-    ),
+    totals(context, block.totals, (fields) => fieldLine(fields, context, reportValues(report), "SectionII.")),
     mandate(context, block, report),
-    statement(context, block, report),
+    statement(context, block),
     notes(context, block),
   ];
 }
@@ -38,19 +33,19 @@ export function layOutSaleReport(context: SheetContext, block: SaleReportBlock):
   if (report === null) return [notApplicable(context, block.applies)];
   const days = report.sales.map((sale, index) => ({
     shareClass: sale.shareClass,
-    boxes: sourceBoxes(block.boxes, SALE_SOURCES, sale, `SectionIII.Sale${index + 1}.`),
+    boxes: tableBoxes(block.boxes, sale, `SectionIII.Sale${index + 1}.`),
   }));
   return [
     ...dealings(context, block, days),
-    totals(context, block.totals, (fields) => fieldLine(fields, context, SALE_REPORT_SOURCES, report, "SectionIII.")),
+    totals(context, block.totals, (fields) => fieldLine(fields, context, report, "SectionIII.")),
   ];
 }
 
-function notApplicable(context: SheetContext, applies: WordKey): Group {
+function notApplicable(context: SheetContext, applies: FormWord): Group {
   return group([
     row(context, [
       wordsBox(says(context, applies), [0, 5]),
-      wordsBox(says(context, "notApplicable"), [6, 7], { borders: ALL_BORDERS }),
+      wordsBox(says(context, "notApplicable"), toTheEdge(context, 6), { borders: ALL_BORDERS }),
     ]),
     gap(4),
   ]);
@@ -62,10 +57,10 @@ interface Day {
 }
 
 interface DealingsBlock {
-  readonly applies: WordKey;
-  readonly section: WordKey;
+  readonly applies: FormWord;
+  readonly section: FormWord;
   readonly labels: ClassLabels;
-  readonly heading: WordKey;
+  readonly heading: FormWord;
   readonly table: TableColumns;
 }
 
@@ -73,8 +68,8 @@ interface DealingsBlock {
 function dealings(context: SheetContext, block: DealingsBlock, days: readonly Day[]): readonly Group[] {
   const opening = group(
     [
-      row(context, [wordsBox(says(context, block.applies), WHOLE_WIDTH)]),
-      row(context, [wordsBox(says(context, block.section), WHOLE_WIDTH, { bold: true, larger: 1 })]),
+      row(context, [wordsBox(says(context, block.applies), toTheEdge(context))]),
+      row(context, [wordsBox(says(context, block.section), toTheEdge(context), { bold: true, larger: 1 })]),
     ],
     { keepWithNext: true },
   );
@@ -87,9 +82,9 @@ function dealings(context: SheetContext, block: DealingsBlock, days: readonly Da
       .filter((day) => day.shareClass === name)
       .map((day, line): Strip => [dayRow(context, block.table, day, line + 1)]);
     const [first = [], ...rest] = strips;
-    const title = row(context, [wordsBox(says(context, block.heading), WHOLE_WIDTH, { bold: true })]);
+    const title = row(context, [wordsBox(says(context, block.heading), toTheEdge(context), { bold: true })]);
     const again = row(context, [
-      wordsBox(`${says(context, block.heading)} ${says(context, "continued")}`, WHOLE_WIDTH, { bold: true }),
+      wordsBox(`${says(context, block.heading)} ${says(context, "continued")}`, toTheEdge(context), { bold: true }),
     ]);
     return {
       strips: [[...labels, gap(4), title, ...columns, ...first], ...rest],
@@ -112,10 +107,10 @@ function dayRow(context: SheetContext, table: TableColumns, { boxes }: Day, numb
   );
 }
 
-function totals<Source extends string>(
+function totals<Value extends string>(
   context: SheetContext,
-  lines: readonly (readonly LabelledField<Source>[])[],
-  boxesOf: (fields: readonly LabelledField<Source>[]) => readonly LaidBox[],
+  lines: readonly (readonly LabelledField<Value>[])[],
+  boxesOf: (fields: readonly LabelledField<Value>[]) => readonly LaidBox[],
 ): Group {
   return group([...lines.map((fields) => row(context, boxesOf(fields))), gap(4)]);
 }
@@ -127,38 +122,34 @@ function mandate(context: SheetContext, block: PurchaseReportBlock, report: Fill
     return group([
       row(context, [
         wordsBox(heading, [0, 5], { bold: true }),
-        wordsBox(says(context, "notApplicable"), [6, 7], { borders: ALL_BORDERS }),
+        wordsBox(says(context, "notApplicable"), toTheEdge(context, 6), { borders: ALL_BORDERS }),
       ]),
       gap(4),
     ]);
   }
   const lines = block.mandate.lines.map((field) =>
-    row(context, fieldLine([field], context, PURCHASE_REPORT_SOURCES, report, "SectionII.")),
+    row(context, fieldLine([field], context, reportValues(report), "SectionII.")),
   );
-  return group([row(context, [wordsBox(heading, WHOLE_WIDTH, { bold: true })]), ...lines, gap(4)]);
+  return group([row(context, [wordsBox(heading, toTheEdge(context), { bold: true })]), ...lines, gap(4)]);
 }
 
-/** The confirmation, with the date of the Explanatory Statement in it: a placeholder where the register has none. */
-function statement(
-  context: SheetContext,
-  block: PurchaseReportBlock,
-  { explanatoryStatement }: FilledPurchaseReport,
-): Group {
-  const date: FilledField["text"] =
-    explanatoryStatement.text === "" ? says(context, "blank.date") : explanatoryStatement.text;
-  const text = says(context, block.statement).replace("{date}", date);
-  return group([row(context, [{ ...wordsBox(text, WHOLE_WIDTH), name: "SectionII.ExplanatoryStatement" }]), gap(4)]);
+function statement(context: SheetContext, block: PurchaseReportBlock): Group {
+  const text = statementText(context.filled, block);
+  return group([row(context, [{ ...wordsBox(text, toTheEdge(context)), name: STATEMENT_FIELD }]), gap(4)]);
 }
 
 function notes(context: SheetContext, block: PurchaseReportBlock): Group {
   const { notesHeading } = block;
   if (notesHeading === null)
-    return group(block.notes.map((note) => row(context, [wordsBox(says(context, note), WHOLE_WIDTH)])));
+    return group(block.notes.map((note) => row(context, [wordsBox(says(context, note), toTheEdge(context))])));
   const numbered = block.notes.map((note, index) =>
     row(context, [
       wordsBox(`${index + 1}.`, [0, 0], { vertical: "top" }),
-      wordsBox(says(context, note), [1, 7], { vertical: "top" }),
+      wordsBox(says(context, note), toTheEdge(context, 1), { vertical: "top" }),
     ]),
   );
-  return group([row(context, [wordsBox(says(context, notesHeading), WHOLE_WIDTH, { bold: true })]), ...numbered]);
+  return group([
+    row(context, [wordsBox(says(context, notesHeading), toTheEdge(context), { bold: true })]),
+    ...numbered,
+  ]);
 }

@@ -1,27 +1,19 @@
-import type { FieldFormat } from "../fieldTable";
+import type { Filled } from "../filledReturn";
 import type { Box, ColumnHeading, LabelledField, Span, TableColumns } from "../form";
 import { fieldBox, wordsBox } from "./boxes";
 import { ALL_BORDERS, bordersOn } from "./looks";
 import { boxHeight, type LaidBox, type LaidRow } from "./rows";
 import { row, says, type SheetContext } from "./sheetContext";
-import type { FilledField } from "../filledField";
 
 type Edge = "top" | "right" | "bottom" | "left";
 
-/** A field's source with the value it has here. */
-interface SourceOf<From> {
-  readonly format: FieldFormat;
-  readonly of: (from: From) => FilledField;
-}
-
 /** The boxes of a table row, each field under its column. */
-export function sourceBoxes<Source extends string, From>(
-  boxes: readonly Box<Source>[],
-  sources: Readonly<Record<Source, SourceOf<From>>>,
-  from: From,
+export function tableBoxes<Value extends string>(
+  boxes: readonly Box<Value>[],
+  values: Filled<Value>,
   prefix: string,
 ): readonly LaidBox[] {
-  return boxes.map(({ source, at }) => fieldBox(sources[source].of(from), sources[source].format, at, prefix + source));
+  return boxes.map(({ field: { name, format, from }, at }) => fieldBox(values[from], format, at, prefix + name));
 }
 
 /** Boxes under every column of the table that a row leaves empty, so that its rules go through. */
@@ -68,16 +60,15 @@ export function headingRows(context: SheetContext, table: TableColumns): readonl
 }
 
 /** A label and its box for every field of a line. */
-export function fieldLine<Source extends string, From>(
-  fields: readonly LabelledField<Source>[],
+export function fieldLine<Value extends string>(
+  fields: readonly LabelledField<Value>[],
   context: SheetContext,
-  sources: Readonly<Record<Source, SourceOf<From>>>,
-  from: From,
+  values: Filled<Value>,
   prefix: string | null,
 ): readonly LaidBox[] {
-  return fields.flatMap(({ label, labelAt, source, at }) => [
+  return fields.flatMap(({ label, labelAt, field: { name, format, from }, at }) => [
     wordsBox(says(context, label), labelAt, { borders: ALL_BORDERS }),
-    fieldBox(sources[source].of(from), sources[source].format, at, prefix === null ? null : prefix + source),
+    fieldBox(values[from], format, at, prefix === null ? null : prefix + name),
   ]);
 }
 

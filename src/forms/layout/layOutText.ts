@@ -1,19 +1,16 @@
-import { RETURN_SOURCES, type ReturnSource } from "../fieldSources";
+import { valuesAround } from "../filledReturn";
 import type { Block, LabelledField, Note } from "../form";
 import { remarksText } from "../remarksText";
+import type { ReturnValue } from "../returnValues";
 import { fieldBox, wordsBox } from "./boxes";
 import { fieldLine } from "./layOutTable";
 import { ALL_BORDERS, bordersOn, type BoxStyle } from "./looks";
 import { group, type Group } from "./paginate";
 import { boxHeight, HIGHEST_ROW, type LaidRow } from "./rows";
-import { gap, row, says, type SheetContext } from "./sheetContext";
+import { gap, row, says, type SheetContext, toTheEdge } from "./sheetContext";
 import { splitParagraph } from "./splitParagraph";
 
 type BlockOf<Kind extends Block["kind"]> = Extract<Block, { kind: Kind }>;
-
-const WHOLE_WIDTH = [0, 7] as const;
-const BESIDE_NUMBER = [1, 7] as const;
-const BESIDE_LABEL = [2, 7] as const;
 
 const HEADING_STYLES: Readonly<Record<BlockOf<"heading">["style"], Partial<BoxStyle>>> = {
   title: { bold: true, larger: 4, horizontal: "center" },
@@ -24,15 +21,18 @@ const HEADING_STYLES: Readonly<Record<BlockOf<"heading">["style"], Partial<BoxSt
 /** Title, subtitle or the name of a section. */
 export function layOutHeading(context: SheetContext, block: BlockOf<"heading">): readonly Group[] {
   return [
-    group([row(context, [wordsBox(says(context, block.word), WHOLE_WIDTH, HEADING_STYLES[block.style])]), gap(2)], {
-      keepWithNext: true,
-    }),
+    group(
+      [row(context, [wordsBox(says(context, block.word), toTheEdge(context), HEADING_STYLES[block.style])]), gap(2)],
+      {
+        keepWithNext: true,
+      },
+    ),
   ];
 }
 
 /** A paragraph of the form over the whole width. */
 export function layOutParagraph(context: SheetContext, block: BlockOf<"paragraph">): readonly Group[] {
-  return [group([gap(4), row(context, [wordsBox(says(context, block.word), WHOLE_WIDTH)]), gap(4)])];
+  return [group([gap(4), row(context, [wordsBox(says(context, block.word), toTheEdge(context))]), gap(4)])];
 }
 
 /** Labelled fields of the return: header and sign-off. */
@@ -43,21 +43,20 @@ export function layOutFields(context: SheetContext, block: BlockOf<"fields">): r
   return [group(block.ruled ? rows : [gap(10), ...rows])];
 }
 
-function ruledLine(context: SheetContext, line: readonly LabelledField<ReturnSource>[]): LaidRow {
-  return row(context, fieldLine(line, context, RETURN_SOURCES, context.filled, ""));
+function ruledLine(context: SheetContext, line: readonly LabelledField<ReturnValue>[]): LaidRow {
+  return row(context, fieldLine(line, context, valuesAround(context.filled), ""));
 }
 
 /** A line to sign on, its caption in small under it. */
 function signedLine(
   context: SheetContext,
-  { label, labelAt, source, at, caption }: LabelledField<ReturnSource>,
+  { label, labelAt, field: { name, format, from }, at, caption }: LabelledField<ReturnValue>,
 ): readonly LaidRow[] {
-  const { format, of } = RETURN_SOURCES[source];
   const line = row(
     context,
     [
       wordsBox(says(context, label), labelAt),
-      fieldBox(of(context.filled), format, at, source, { borders: bordersOn("bottom") }),
+      fieldBox(valuesAround(context.filled)[from], format, at, name, { borders: bordersOn("bottom") }),
     ],
     20,
   );
@@ -67,18 +66,20 @@ function signedLine(
 /** The confirmations the issuer keeps; "Not applicable" where it keeps none (CK Hutchison, 15 September 2021). */
 export function layOutConfirmations(context: SheetContext, block: BlockOf<"confirmations">): readonly Group[] {
   const heading =
-    block.heading === null ? [] : [row(context, [wordsBox(says(context, block.heading), WHOLE_WIDTH, { bold: true })])];
+    block.heading === null
+      ? []
+      : [row(context, [wordsBox(says(context, block.heading), toTheEdge(context), { bold: true })])];
   const { confirmations } = context.filled;
   if (confirmations.length === 0) {
-    return [group([...heading, row(context, [wordsBox(says(context, "notApplicable"), WHOLE_WIDTH)]), gap(8)])];
+    return [group([...heading, row(context, [wordsBox(says(context, "notApplicable"), toTheEdge(context))]), gap(8)])];
   }
   const lead = [
-    row(context, [wordsBox(says(context, block.lead), WHOLE_WIDTH)]),
-    row(context, [wordsBox(says(context, block.note), WHOLE_WIDTH)]),
+    row(context, [wordsBox(says(context, block.lead), toTheEdge(context))]),
+    row(context, [wordsBox(says(context, block.note), toTheEdge(context))]),
     gap(4),
   ];
   const items = confirmations.map((text, index) =>
-    row(context, [{ ...wordsBox(text, BESIDE_NUMBER), name: `Confirmation${index + 1}.Text` }]),
+    row(context, [{ ...wordsBox(text, toTheEdge(context, 1)), name: `Confirmation${index + 1}.Text` }]),
   );
   return [
     group([...heading, ...lead], { keepWithNext: true }),
@@ -89,9 +90,12 @@ export function layOutConfirmations(context: SheetContext, block: BlockOf<"confi
 
 /** The form's notes, numbered, their points beneath them; upright in Chinese, whose type has no italics. */
 export function layOutNotes(context: SheetContext, block: BlockOf<"notes">): readonly Group[] {
-  const heading = group([row(context, [wordsBox(says(context, block.heading), WHOLE_WIDTH, { bold: true })]), gap(2)], {
-    keepWithNext: true,
-  });
+  const heading = group(
+    [row(context, [wordsBox(says(context, block.heading), toTheEdge(context), { bold: true })]), gap(2)],
+    {
+      keepWithNext: true,
+    },
+  );
   const strips = block.notes.map((note, index) =>
     noteRows(context, note, index + 1, block.italic && context.language === "en"),
   );
@@ -101,8 +105,8 @@ export function layOutNotes(context: SheetContext, block: BlockOf<"notes">): rea
 function noteRows(context: SheetContext, { word, bullets }: Note, number: number, italic: boolean): readonly LaidRow[] {
   const style = { italic, vertical: "top" } as const;
   return [
-    row(context, [wordsBox(`${number}.`, [0, 0], style), wordsBox(says(context, word), BESIDE_NUMBER, style)]),
-    ...bullets.map((bullet) => row(context, [wordsBox(`- ${says(context, bullet)}`, BESIDE_NUMBER, style)])),
+    row(context, [wordsBox(`${number}.`, [0, 0], style), wordsBox(says(context, word), toTheEdge(context, 1), style)]),
+    ...bullets.map((bullet) => row(context, [wordsBox(`- ${says(context, bullet)}`, toTheEdge(context, 1), style)])),
   ];
 }
 
@@ -113,12 +117,12 @@ export function layOutRemarks(context: SheetContext, block: BlockOf<"remarks">):
   const style = { vertical: "top", borders: ALL_BORDERS } as const;
   const pieces = splitParagraph(
     text,
-    (piece) => boxHeight(context.measure, wordsBox(piece, BESIDE_LABEL, style)) <= HIGHEST_ROW,
+    (piece) => boxHeight(context.measure, wordsBox(piece, toTheEdge(context, 2), style)) <= HIGHEST_ROW,
   );
   const rows = pieces.map((piece, index) =>
     row(context, [
       wordsBox(index === 0 ? says(context, block.label) : "", [0, 1], style),
-      { ...wordsBox(piece, BESIDE_LABEL, style), name: `Remarks.Part${index + 1}` },
+      { ...wordsBox(piece, toTheEdge(context, 2), style), name: `Remarks.Part${index + 1}` },
     ]),
   );
   return [group([gap(8)]), { ...group([]), strips: rows.map((piece) => [piece]) }];

@@ -1,21 +1,20 @@
 import type { Language } from "../../shares/values/finding";
 import type { FilledReturn } from "../filledReturn";
-import type { FormEdition } from "../form";
-import { type WordKey, wordIn } from "../words";
+import type { Span } from "../form";
+import { type FormWord, wordIn } from "../words";
 import type { LaidBox, LaidRow, Measure } from "./rows";
 import { laidRow } from "./rows";
 
 /** What every block is laid out with. */
 export interface SheetContext {
   readonly filled: FilledReturn;
-  readonly edition: FormEdition;
   readonly language: Language;
   readonly measure: Measure;
 }
 
 /** A text of the form in the language of the sheet. */
-export function says({ language }: SheetContext, key: WordKey): string {
-  return wordIn(language, key);
+export function says({ language }: SheetContext, word: FormWord): string {
+  return wordIn(language, word);
 }
 
 /** A row of the sheet. */
@@ -26,4 +25,9 @@ export function row({ measure }: SheetContext, boxes: readonly LaidBox[], lowest
 /** An empty row that sets blocks apart. */
 export function gap(points: number): LaidRow {
   return { boxes: [], height: points };
+}
+
+/** From a column of the grid to its last. */
+export function toTheEdge({ filled }: SheetContext, first = 0): Span {
+  return [first, filled.edition.columnWidths.length - 1];
 }

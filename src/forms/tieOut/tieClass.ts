@@ -1,9 +1,7 @@
 import { changeBy } from "../../shares/balances/balances";
 import type { CivilDate } from "../../shares/values/civilDate";
 import type { FormCode } from "../../shares/register/issuer";
-import { movementsSinceOpening } from "../../shares/balances/movementsSinceOpening";
-import { percentageBasis } from "../../shares/disclosure/percentageBasis";
-import { rowsUncancelledBefore } from "../../shares/disclosure/purchasesUncancelled";
+import type { Ledger } from "../../shares/ledger";
 import { sumOf } from "../../shares/values/quantity";
 import type { Register } from "../../shares/register/register";
 import type { ClassReturn, EventLine, ReturnContent, UncancelledLine } from "../../shares/disclosure/returnContent";
@@ -16,7 +14,7 @@ import { issuedTerms, lineDate, lineIssued, linePrice, lineShares, lineTreasury,
 
 /** What the figures of a class are recomputed from. */
 export interface TieOutContext {
-  readonly register: Register;
+  readonly ledger: Ledger;
   readonly content: ReturnContent;
   readonly form: FormCode;
   readonly rules: PrintingRules;
@@ -70,13 +68,13 @@ function balanceTies(prefix: string, terms: BalanceTerms | null): readonly (read
 
 /** The opening balance of the register and the rows of Movements disclosed since; null where that is not what the return opens on. */
 function openingTerms(
-  { register, content }: TieOutContext,
+  { ledger, content }: TieOutContext,
   shareClass: ShareClass,
   stated: ClassReturn["opening"],
 ): BalanceTerms | null {
   if (shareClass.openingBalance === null || stated === null) return null;
-  const carried = movementsSinceOpening(register, shareClass)
-    .flat()
+  const carried = ledger
+    .movementsSinceOpening(shareClass)
     .filter(({ disclosedOn, date }) => disclosedOn !== null && date !== null && date <= content.closingDate);
   const changes = carried.map(changeBy);
   const isAll =
@@ -94,9 +92,9 @@ function openingTerms(
 
 /** What percentages are taken of: opening balances, less what was bought and not yet cancelled where the form says so. */
 function baseFormula(scene: TieOutContext, of: ClassReturn): TieFormula | null {
-  const { register, content, form } = scene;
-  const { base, rule } = percentageBasis(register, content, form, of);
-  const classes = rule.startsWith("this class") ? [of.shareClass] : register.classes;
+  const { ledger, content, form } = scene;
+  const { base, rule } = ledger.percentageBasis(content, form, of);
+  const classes = rule.startsWith("this class") ? [of.shareClass] : ledger.register.classes;
   const openings = classes.map((shareClass) =>
     openingTerms(scene, shareClass, content.openings.get(shareClass.name) ?? null),
   );
@@ -109,12 +107,12 @@ function baseFormula(scene: TieOutContext, of: ClassReturn): TieFormula | null {
   return sumFormula(terms);
 }
 
-function excludedTerms({ register, content }: TieOutContext, classes: readonly ShareClass[]): readonly Term[] {
-  const rows = classes.flatMap(({ name }) => rowsUncancelledBefore(register, name, content.earliestEvent));
+function excludedTerms({ ledger, content }: TieOutContext, classes: readonly ShareClass[]): readonly Term[] {
+  const rows = classes.flatMap((shareClass) => ledger.rowsUncancelledBefore(shareClass, content.earliestEvent));
   return rows.map(({ row }) => sizeOf("tradingDate" in row ? dealingCell(row, "Number") : numberCell(row), "-"));
 }
 
-function eventTies({ register, rules }: TieOutContext, line: EventLine, base: TieFormula | null): Ties {
+function eventTies({ ledger: { register } }: TieOutContext, line: EventLine, base: TieFormula | null): Ties {
   const issued = sumFormula(lineIssued(line));
   const price = linePrice(line, priceDecimals(register));
   const market = line.movements.find(({ marketPrice }) => marketPrice !== null);
@@ -125,16 +123,16 @@ function eventTies({ register, rules }: TieOutContext, line: EventLine, base: Ti
     ["Treasury", sumFormula(lineTreasury(line))],
     ["Percent", percentFormula(register, issued, base)],
     ["Price", price],
-    ...(rules.marketPrice
-      ? ([
-          ["MarketPrice", marketPrice],
-          ["Discount", price && marketPrice && combine("ROUND(({0}/{1}-1)*100,1)", price, marketPrice)],
-        ] as const)
-      : []),
+    ["MarketPrice", marketPrice],
+    ["Discount", price && marketPrice && combine("ROUND(({0}/{1}-1)*100,1)", price, marketPrice)],
   ]);
 }
 
-function uncancelledTies({ register }: TieOutContext, line: UncancelledLine, base: TieFormula | null): Ties {
+function uncancelledTies(
+  { ledger: { register } }: TieOutContext,
+  line: UncancelledLine,
+  base: TieFormula | null,
+): Ties {
   const shares = sumFormula(lineShares(line));
   return new Map([
     ["Date", lineDate(line)],

@@ -64,7 +64,7 @@ function sumRange(days: readonly Dealing[]): TieFormula {
   return { text: each.map(({ text }) => text).join(","), cells: each.flatMap(({ cells }) => cells) };
 }
 
-function mandateTies({ register, content }: TieOutContext, report: PurchaseReport): Ties {
+function mandateTies({ ledger: { register }, content }: TieOutContext, report: PurchaseReport): Ties {
   const { mandate } = register;
   if (mandate === null || report.mandate === null) return new Map();
   const since = mandate.resolutionDate?.value ?? null;

@@ -2,7 +2,6 @@ import type { SkippedRow } from "../../shares/register/table";
 import type { CellValue } from "../../workbook/workbook";
 import { parseDate } from "../cells/parseDate";
 import { parseQuotient } from "../cells/parseNumber";
-import { doubleOf } from "../../shares/values/wholeNumber";
 import type { SheetGrid } from "../regions/sheetGrid";
 import type { TableRegion } from "../regions/tableRegion";
 import { ColumnSums } from "./columnSums";
@@ -309,6 +308,7 @@ function plainNumber(value: CellValue): number | null {
   if (typeof value === "number") return value;
   if (typeof value !== "string" || value === "") return null;
   const read = parseQuotient(value);
-  if (read.kind === "value") return doubleOf(read.value.numerator) / doubleOf(read.value.denominator);
+  if (read.kind === "value")
+    return parseInt(read.value.numerator.toString(), 10) / parseInt(read.value.denominator.toString(), 10);
   return read.kind === "blank" ? null : NaN;
 }

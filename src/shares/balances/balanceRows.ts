@@ -1,17 +1,11 @@
 import { type Balance, changeBy } from "./balances";
-import { IS, partWith } from "../blockOutline";
 import type { CivilDate } from "../values/civilDate";
+import { grouped } from "../values/grouped";
 import type { ReturnedRow } from "../disclosure/eventLines";
 import { lastReturnDate } from "./lastReturn";
-import type { Movement } from "../register/movement";
-import { movementsOf } from "../movementsByClass";
-import { oncePerClass } from "../oncePerRegister";
-import { cancellations, isUncancelledRow } from "../disclosure/purchasesUncancelled";
-import { absolute } from "../values/quantity";
+import { isCancellation, isUncancelledPurchase, type Movement } from "../register/movement";
+import { absolute, sumOf } from "../values/quantity";
 import type { Register } from "../register/register";
-import type { Repurchase, TreasurySale } from "../register/repurchase";
-import { groupedRows, inBlocks, rowsThat } from "../rowBlocks";
-import { rowsOfCategories } from "../rowsOfCategories";
 import type { ShareClass } from "../register/shareClass";
 
 /** A change of a class's balance, from whichever table holds it, and whether a return has disclosed it. */
@@ -24,18 +18,20 @@ export interface BalanceRow extends ReturnedRow {
 /**
  * Every change of a class's balance, of all tables: rows of Movements, and what Repurchases and Treasury sales tell that Movements
  * does not. Rows without a date or a number, and purchases not yet cancelled, change nothing.
+ * @param movements those of the class
  */
-export const balanceRows = oncePerClass((register, shareClass): readonly BalanceRow[] => [
-  ...movementsOf(register, shareClass.name).flatMap((block) => block.flatMap(balanceRowsOf)),
-  ...balanceRowsElsewhere(register, shareClass),
-]);
-
-/** The changes of a class's balance that Movements does not have. */
-export const balanceRowsElsewhere = oncePerClass((register, shareClass): readonly BalanceRow[] => [
-  ...cancellationsInRepurchases(register, shareClass),
-  ...treasuryPurchases(register, shareClass),
-  ...treasurySales(register, shareClass),
-]);
+export function balanceRows(
+  register: Register,
+  shareClass: ShareClass,
+  movements: readonly Movement[],
+): readonly BalanceRow[] {
+  return [
+    ...changesInMovements(movements),
+    ...cancellationsInRepurchases(register, shareClass, movements.filter(isCancellation)),
+    ...treasuryPurchases(register, shareClass, movements),
+    ...treasurySales(register, shareClass, movements),
+  ];
+}
 
 /** A balance after rows, whatever their order. */
 export function balanceAfterRows(balance: Balance, rows: readonly ReturnedRow[]): Balance {
@@ -47,61 +43,46 @@ export function balanceAfterRows(balance: Balance, rows: readonly ReturnedRow[])
   return { issued, treasury };
 }
 
-/** What of `IS` makes `movesBalance` true. */
-export const MOVING_BALANCE = IS.dated | IS.numbered | IS.standing;
-
-/** True for a row of Movements that changes its class's balance on a day. */
-function movesBalance(movement: Movement): boolean {
-  return movement.date !== null && movement.number !== null && !isUncancelledRow(movement);
-}
-
-/** Rows of Movements that a return has disclosed and that change a balance. */
-export const disclosedMoves = partWith(IS.disclosed | MOVING_BALANCE);
-
-const NO_PURCHASES: readonly Repurchase[] = [];
-const NO_SALES: readonly TreasurySale[] = [];
-
-/** What a row of Movements does to its class's balance: one change, or none. */
-export function balanceRowsOf(movement: Movement): BalanceRow[] {
-  const { date, category, disclosedOn } = movement;
-  if (date === null || !movesBalance(movement)) return [];
-  return [
-    {
+function changesInMovements(movements: readonly Movement[]): readonly BalanceRow[] {
+  const rows: BalanceRow[] = [];
+  for (const movement of movements) {
+    const { date, number, category, disclosedOn } = movement;
+    if (date === null || number === null || isUncancelledPurchase(movement)) continue;
+    rows.push({
       date,
       category,
       change: changeBy(movement),
       movement,
-      repurchases: NO_PURCHASES,
-      sales: NO_SALES,
+      repurchases: NO_DEALINGS,
+      sales: NO_DEALINGS,
       disclosedOn,
       isDisclosed: disclosedOn !== null,
-    },
-  ];
+    });
+  }
+  return rows;
 }
 
-const treasuryPurchaseRows = rowsOfCategories((category) => category === "repurchase-into-treasury");
-const treasurySaleRows = rowsOfCategories((category) => category === "treasury-sale");
-const cancelledPurchases = rowsThat<Repurchase>(
-  ({ purpose, cancelledOn, number }) => purpose === "cancellation" && cancelledOn !== null && number !== null,
-);
-const purchasesIntoTreasury = rowsThat<Repurchase>(({ purpose }) => purpose === "treasury");
+const NO_DEALINGS: readonly never[] = [];
 
-function daysOf(rows: readonly Movement[]): ReadonlySet<CivilDate | null> {
-  return new Set(rows.map(({ date }) => date));
+function daysOf(movements: readonly Movement[]): ReadonlySet<CivilDate | null> {
+  return new Set(movements.map(({ date }) => date));
 }
 
 /** Purchases cancelled on a day give that day's cancellation, unless Movements has it. */
-function* cancellationsInRepurchases(register: Register, shareClass: ShareClass): Generator<BalanceRow> {
-  const byDay = groupedRows(cancelledPurchases(inBlocks(register.repurchases)), (repurchase) =>
-    repurchase.shareClass === shareClass.name ? (repurchase.cancelledOn ?? undefined) : undefined,
+function* cancellationsInRepurchases(
+  register: Register,
+  shareClass: ShareClass,
+  cancellations: readonly Movement[],
+): Generator<BalanceRow> {
+  const byDay = grouped(register.repurchases, ({ shareClass: name, purpose, cancelledOn, number }) =>
+    name === shareClass.name && purpose === "cancellation" && number !== null ? (cancelledOn ?? undefined) : undefined,
   );
-  const inMovements = daysOf(cancellations(movementsOf(register, shareClass.name)));
+  const inMovements = daysOf(cancellations);
   // A cancellation without a Disclosed on cell is in the last return where that closed on or after its day.
   const last = lastReturnDate(register, shareClass.name);
   for (const [date, repurchases] of byDay) {
     if (inMovements.has(date)) continue;
-    const number = repurchases.reduce((sum, purchase) => sum + absolute(purchase.number ?? 0n), 0n);
-    const isDisclosed = last !== null && date <= last;
+    const number = sumOf(repurchases.map((purchase) => absolute(purchase.number ?? 0n)));
     yield {
       date,
       category: "repurchase-cancelled",
@@ -110,22 +91,25 @@ function* cancellationsInRepurchases(register: Register, shareClass: ShareClass)
       repurchases,
       sales: [],
       disclosedOn: null,
-      isDisclosed,
+      isDisclosed: last !== null && date <= last,
     };
   }
 }
 
-function* treasuryPurchases(register: Register, shareClass: ShareClass): Generator<BalanceRow> {
-  const inMovements = daysOf(treasuryPurchaseRows(movementsOf(register, shareClass.name)));
-  for (const repurchase of purchasesIntoTreasury(inBlocks(register.repurchases))) {
-    const { tradingDate: date, number, disclosedOn } = repurchase;
-    if (repurchase.shareClass !== shareClass.name || date === null || number === null || inMovements.has(date))
-      continue;
-    const change = { issued: -absolute(number), treasury: absolute(number) };
+function* treasuryPurchases(
+  register: Register,
+  shareClass: ShareClass,
+  movements: readonly Movement[],
+): Generator<BalanceRow> {
+  const inMovements = daysOf(movements.filter(({ category }) => category === "repurchase-into-treasury"));
+  for (const repurchase of register.repurchases) {
+    const { tradingDate: date, number, purpose, disclosedOn } = repurchase;
+    if (repurchase.shareClass !== shareClass.name || purpose !== "treasury") continue;
+    if (date === null || number === null || inMovements.has(date)) continue;
     yield {
       date,
       category: "repurchase-into-treasury",
-      change,
+      change: { issued: -absolute(number), treasury: absolute(number) },
       movement: null,
       repurchases: [repurchase],
       sales: [],
@@ -135,16 +119,19 @@ function* treasuryPurchases(register: Register, shareClass: ShareClass): Generat
   }
 }
 
-function* treasurySales(register: Register, shareClass: ShareClass): Generator<BalanceRow> {
-  const inMovements = daysOf(treasurySaleRows(movementsOf(register, shareClass.name)));
+function* treasurySales(
+  register: Register,
+  shareClass: ShareClass,
+  movements: readonly Movement[],
+): Generator<BalanceRow> {
+  const inMovements = daysOf(movements.filter(({ category }) => category === "treasury-sale"));
   for (const sale of register.treasurySales) {
     const { tradingDate: date, number, disclosedOn } = sale;
     if (sale.shareClass !== shareClass.name || date === null || number === null || inMovements.has(date)) continue;
-    const change = { issued: absolute(number), treasury: -absolute(number) };
     yield {
       date,
       category: "treasury-sale",
-      change,
+      change: { issued: absolute(number), treasury: -absolute(number) },
       movement: null,
       repurchases: [],
       sales: [sale],

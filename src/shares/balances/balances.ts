@@ -1,10 +1,6 @@
-import { IS, outlineOf } from "../blockOutline";
 import { categoryOf } from "../register/category";
 import type { Movement } from "../register/movement";
-import { asDouble } from "../movementColumns";
 import { absolute, type ShareCount } from "../values/quantity";
-import { type Block, type Blocks, oncePerBlock } from "../rowBlocks";
-import { wholeNumber } from "../values/wholeNumber";
 
 /** A class's shares at the end of a day. On FF304 there are no treasury shares. */
 export interface Balance {
@@ -53,61 +49,12 @@ export function changeOfTotal(movement: Movement): ShareCount {
   return changeOfIssued(movement) + changeOfTreasury(movement);
 }
 
-/** What the rows of a block do together, and the lowest that comes to after any of them, counted from the start of the block. */
-interface ChangesOfBlock {
-  readonly change: BalanceChange;
-  readonly lowest: BalanceChange;
-}
-
-const changesOf = oncePerBlock(
-  (block: Block<Movement>): ChangesOfBlock =>
-    ((outlineOf(block).all & IS.ofIssuedAlone) === 0 ? null : changesInDoubles(block)) ?? changesOneByOne(block),
-);
-
-/** Null where a double would not be exact. All rows must change issued shares alone. */
-function changesInDoubles(block: Block<Movement>): ChangesOfBlock | null {
-  let [issued, lowest] = [0, 0];
-  for (const movement of block) {
-    const number = asDouble.number(movement);
-    if (Number.isNaN(number)) continue;
-    issued += number;
-    if (!Number.isSafeInteger(issued)) return null;
-    if (issued < lowest) lowest = issued;
-  }
-  return {
-    change: { issued: wholeNumber(issued), treasury: 0n },
-    lowest: { issued: wholeNumber(lowest), treasury: 0n },
-  };
-}
-
-function changesOneByOne(block: Block<Movement>): ChangesOfBlock {
-  let [issued, treasury, lowestIssued, lowestTreasury] = [0n, 0n, 0n, 0n];
-  for (const movement of block) {
-    issued += changeOfIssued(movement);
-    if (issued < lowestIssued) lowestIssued = issued;
-    treasury += changeOfTreasury(movement);
-    if (treasury < lowestTreasury) lowestTreasury = treasury;
-  }
-  return { change: { issued, treasury }, lowest: { issued: lowestIssued, treasury: lowestTreasury } };
-}
-
-/** What the rows of a block do together. */
-export function changeOfRows(block: Block<Movement>): BalanceChange {
-  return changesOf(block).change;
-}
-
-/** The lowest that the changes of a block come to after any of its rows, counted from its start; nought where they only rise. */
-export function lowestOfRows(block: Block<Movement>): BalanceChange {
-  return changesOf(block).lowest;
-}
-
-/** A balance after the rows of blocks, whatever their order. */
-export function balanceAfterBlocks(balance: Balance, blocks: Blocks<Movement>): Balance {
+/** A balance after rows of Movements, whatever their order. */
+export function balanceAfterMovements(balance: Balance, movements: readonly Movement[]): Balance {
   let { issued, treasury } = balance;
-  for (const block of blocks) {
-    const change = changeOfRows(block);
-    issued += change.issued;
-    treasury += change.treasury;
+  for (const movement of movements) {
+    issued += changeOfIssued(movement);
+    treasury += changeOfTreasury(movement);
   }
   return { issued, treasury };
 }

@@ -1,25 +1,9 @@
-import { changeOfIssued, changeOfTotal, changeOfTreasury, totalOf } from "./balances";
-import { IS, outlineOfAll, outlinesOf } from "../blockOutline";
-import type { Movement } from "../register/movement";
-import { asDouble } from "../movementColumns";
-import { movementsThatMayBe } from "../movementsByClass";
-import { openingLine } from "./openingLine";
-import { inOrderOfTime } from "../orderOfTime";
-import type { ShareCount } from "../values/quantity";
-import type { Register } from "../register/register";
-import type { Block, Blocks } from "../rowBlocks";
-import {
-  type BalanceColumn,
-  balanceWalk,
-  type Opening,
-  START,
-  type WalkOfBlock,
-  type Walking,
-} from "./runningBalanceOfBlock";
+import { type Balance, changeOfIssued, changeOfTotal, changeOfTreasury, totalOf } from "./balances";
+import { isInOpening, type OpeningLine, registerOpening } from "./openingLine";
+import { isKnown, type Movement } from "../register/movement";
 import type { ShareClass } from "../register/shareClass";
-
-/** Reckons what of the running balance of a block stands on its rows alone. */
-export const lookAtBalances = (block: Block<Movement>): void => byIssued.lookAt(block);
+import { fromTheOldest } from "../values/fromTheOldest";
+import type { ShareCount } from "../values/quantity";
 
 /** A row whose Balance after does not follow from the row above. */
 export interface BrokenBalance {
@@ -32,112 +16,105 @@ export interface BrokenBalance {
   readonly slipOfOneRow: boolean;
 }
 
-const balanceAfter: Pick<BalanceColumn, "stated" | "stating"> = {
-  stated: (movement) => movement.balanceAfter,
-  stating: IS.statingBalance,
-};
-const byIssued = balanceWalk({
-  measure: (balance) => balance.issued,
-  changeOf: changeOfIssued,
-  ...balanceAfter,
-  asDoubles: { moving: IS.movingIssued, stated: asDouble.balanceAfter },
-});
-const byTotal = balanceWalk({ measure: totalOf, changeOf: changeOfTotal, ...balanceAfter });
-
-/**
- * The rows of a class at which its running balance first goes wrong. Rows before the opening date are compared with the row above alone.
- * After a break the column is taken to go on from either figure, so that one slip is told once.
- * The column may keep issued shares or the total with treasury shares: the one that holds from the first row is meant.
- * @param openingInDoubt opening balance less the last return's: a column that goes on from the last return is no break
- */
-export function brokenBalances(
-  register: Register,
-  shareClass: ShareClass,
-  openingInDoubt: ShareCount,
-): readonly BrokenBalance[] {
-  const blocks = inOrderOfTime(movementsThatMayBe(register, shareClass.name));
-  const openingBy = (measure: BalanceColumn["measure"]): Opening =>
-    openingFigures(register, shareClass, measure, openingInDoubt);
-  const issued = walk(
-    blocks,
-    byIssued,
-    openingBy((balance) => balance.issued),
-  );
-  if (issued[0] === undefined || issued[0].movement !== firstStated(blocks)) return issued;
-  const total = walk(blocks, byTotal, openingBy(totalOf));
-  return total[0]?.movement === issued[0].movement ? issued : total;
+/** A column of balances: what it measures, what a row does to it, and what it says on a row. */
+interface BalanceColumn {
+  readonly measure: (balance: Balance) => ShareCount;
+  readonly changeOf: (movement: Movement) => ShareCount;
+  readonly stated: (movement: Movement) => ShareCount | null;
 }
+
+const BY_ISSUED: BalanceColumn = {
+  measure: ({ issued }) => issued,
+  changeOf: changeOfIssued,
+  stated: ({ balanceAfter }) => balanceAfter,
+};
+const BY_TOTAL: BalanceColumn = { ...BY_ISSUED, measure: totalOf, changeOf: changeOfTotal };
 
 /** A column of running balances that a register may keep beside Balance after. */
 export type TotalColumn = "Treasury balance after" | "Total after";
 
 const TOTAL_COLUMNS: Readonly<Record<TotalColumn, BalanceColumn>> = {
   "Treasury balance after": {
-    measure: (balance) => balance.treasury,
+    measure: ({ treasury }) => treasury,
     changeOf: changeOfTreasury,
-    stated: (movement) => movement.treasuryAfter,
-    stating: IS.statingTreasury,
+    stated: ({ treasuryAfter }) => treasuryAfter,
   },
-  "Total after": {
-    measure: totalOf,
-    changeOf: changeOfTotal,
-    stated: (movement) => movement.totalAfter,
-    stating: IS.statingTotal,
-  },
+  "Total after": { measure: totalOf, changeOf: changeOfTotal, stated: ({ totalAfter }) => totalAfter },
 };
-const TOTAL_WALKS: Readonly<Record<TotalColumn, WalkOfBlock>> = {
-  "Treasury balance after": balanceWalk(TOTAL_COLUMNS["Treasury balance after"]),
-  "Total after": balanceWalk(TOTAL_COLUMNS["Total after"]),
-};
+
+/** The rows of a class, and where its running balance begins. */
+export interface RunningBalance {
+  readonly shareClass: ShareClass;
+  /** Those of the class and those that may be, in the order of the sheet. */
+  readonly movements: readonly Movement[];
+  readonly line: OpeningLine;
+  /** Opening balance less the last return's: a column that goes on from the last return is no break. */
+  readonly openingInDoubt: ShareCount;
+}
+
+/**
+ * The rows of a class at which its running balance first goes wrong. Rows before the opening date are compared with the row above alone.
+ * After a break the column is taken to go on from either figure, so that one slip is reported once.
+ * The column may keep issued shares or the total with treasury shares: the one that holds from the first row is meant.
+ */
+export function brokenBalances(running: RunningBalance): readonly BrokenBalance[] {
+  const rows = fromTheOldest(running.movements, ({ date }) => date);
+  const issued = breaksDown(rows, running, BY_ISSUED);
+  const firstStated = rows.find(({ balanceAfter }) => balanceAfter !== null);
+  if (issued[0] === undefined || issued[0].movement !== firstStated) return issued;
+  const total = breaksDown(rows, running, BY_TOTAL);
+  return total[0]?.movement === issued[0].movement ? issued : total;
+}
 
 /** As `brokenBalances`, of a column of treasury shares or of issued and treasury shares together. */
-export function brokenTotals(
-  register: Register,
-  shareClass: ShareClass,
-  column: TotalColumn,
-  openingInDoubt: ShareCount,
+export function brokenTotals(running: RunningBalance, column: TotalColumn): readonly BrokenBalance[] {
+  const openingInDoubt = column === "Total after" ? running.openingInDoubt : 0n;
+  const rows = fromTheOldest(running.movements, ({ date }) => date);
+  return breaksDown(rows, { ...running, openingInDoubt }, TOTAL_COLUMNS[column]);
+}
+
+/** Goes down a column from the oldest row on. */
+function breaksDown(
+  rows: readonly Movement[],
+  { shareClass, line, openingInDoubt }: RunningBalance,
+  { measure, changeOf, stated: statedOn }: BalanceColumn,
 ): readonly BrokenBalance[] {
-  const blocks = movementsThatMayBe(register, shareClass.name);
-  const { measure, stating } = TOTAL_COLUMNS[column];
-  if ((outlineOfAll(blocks).any & stating) === 0) return [];
-  return walk(
-    inOrderOfTime(blocks),
-    TOTAL_WALKS[column],
-    openingFigures(register, shareClass, measure, column === "Total after" ? openingInDoubt : 0n),
-  );
-}
-
-function firstStated(blocks: Blocks<Movement>): Movement | undefined {
-  const outlines = outlinesOf(blocks);
-  return blocks
-    .find((_, index) => ((outlines[index]?.any ?? 0) & IS.statingBalance) !== 0)
-    ?.find(({ balanceAfter: stated }) => stated !== null);
-}
-
-function walk(blocks: Blocks<Movement>, walkBlock: WalkOfBlock, opening: Opening): readonly BrokenBalance[] {
   const broken: BrokenBalance[] = [];
-  let walking: Walking = START;
-  for (const block of blocks) {
-    const walked = walkBlock(block, walking, opening);
+  // What the balance before a row may be, the likeliest first; the other only after a break. Null while it is not known.
+  let likeliest: ShareCount | null = null;
+  let other: ShareCount | null = null;
+  let before: Movement | null = null;
+  let isOpened = false;
+  let isBrokenBefore = false;
+  for (const movement of rows) {
+    if (!isOpened && !isInOpening(line, movement)) {
+      const opening = registerOpening(shareClass);
+      likeliest = opening === null ? null : measure(opening);
+      other = likeliest === null || openingInDoubt === 0n ? null : likeliest - openingInDoubt;
+      before = null;
+      isBrokenBefore = false;
+      isOpened = true;
+    }
+    const stated = statedOn(movement);
+    if (!isKnown(movement)) {
+      likeliest = movement.shareClass === null ? null : stated;
+      other = null;
+      continue;
+    }
+    const change = changeOf(movement);
+    const expected: ShareCount | null = likeliest === null ? null : likeliest + change;
+    const otherwise: ShareCount | null = other === null ? null : other + change;
+    likeliest = stated ?? expected;
+    other = stated === null ? otherwise : null;
     const last = broken.at(-1);
-    if (walked.isLastBreakASlip && last !== undefined) broken[broken.length - 1] = { ...last, slipOfOneRow: true };
-    broken.push(...walked.broken);
-    walking = walked.after;
+    if (isBrokenBefore && stated !== null && stated === otherwise && last !== undefined)
+      broken[broken.length - 1] = { ...last, slipOfOneRow: true };
+    isBrokenBefore = stated !== null && expected !== null && stated !== expected && stated !== otherwise;
+    if (isBrokenBefore && stated !== null && expected !== null) {
+      broken.push({ movement, before, expected, stated, slipOfOneRow: false });
+      other = expected;
+    }
+    before = movement;
   }
   return broken;
-}
-
-function openingFigures(
-  register: Register,
-  shareClass: ShareClass,
-  measure: BalanceColumn["measure"],
-  openingInDoubt: ShareCount,
-): Opening {
-  const line = openingLine(register, shareClass);
-  if (shareClass.openingBalance === null) return { ...line, likeliest: null, other: null };
-  const opening = measure({
-    issued: shareClass.openingBalance.value,
-    treasury: shareClass.openingTreasury?.value ?? 0n,
-  });
-  return { ...line, likeliest: opening, other: openingInDoubt === 0n ? null : opening - openingInDoubt };
 }

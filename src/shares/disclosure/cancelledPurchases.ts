@@ -1,11 +1,10 @@
 import type { CivilDate } from "../values/civilDate";
-import { cancellations, cancelledBy, type DaysNamed, daysNamed } from "./purchasesUncancelled";
-import type { Movement } from "../register/movement";
+import { grouped } from "../values/grouped";
+import { cancelledBy, type DaysNamed } from "./purchasesUncancelled";
+import { isCancellation, type Movement } from "../register/movement";
 import { absolute, type ShareCount, sumOf } from "../values/quantity";
 import type { Register } from "../register/register";
 import type { Repurchase } from "../register/repurchase";
-import { type Block, groupedRows, inBlocks, oncePerBlock, oncePerBlockGiven } from "../rowBlocks";
-import { rowsOfCategories } from "../rowsOfCategories";
 
 /** A cancellation in Movements and the rows of Repurchases it cancels. */
 export interface CancelledPurchases {
@@ -19,45 +18,27 @@ export interface CancelledPurchases {
  * Cancellations of a class and day in Movements with the purchases that Repurchases gives for them, by Cancelled on or by Purchase dates.
  * Left out: those of which Repurchases tells nothing, or not every purchase date, and those with a number that is not known.
  */
-export function cancellationsWithPurchases(register: Register): readonly CancelledPurchases[] {
-  return withPurchases(
-    cancellations(inBlocks(register.movements)),
-    purchasesByCancellation(register.repurchases, daysNamed(register)),
-  );
+export function cancellationsWithPurchases(
+  { movements, repurchases }: Register,
+  named: DaysNamed,
+): readonly CancelledPurchases[] {
+  const cancellations = grouped(movements.filter(isCancellation), ({ date, shareClass }) => keyOf(date, shareClass));
+  const purchasesOf = grouped(repurchases, (purchase) => keyOf(cancelledBy(purchase, named), purchase.shareClass));
+  return [...cancellations].flatMap(([key, cancelling]): CancelledPurchases[] => {
+    const purchases = purchasesOf.get(key) ?? [];
+    const days = new Set(purchases.map((purchase) => purchase.tradingDate));
+    const isIncomplete =
+      purchases.length === 0 ||
+      cancelling.flatMap((movement) => movement.purchaseDates).some((day) => !days.has(day)) ||
+      [...cancelling, ...purchases].some((row) => row.number === null);
+    if (isIncomplete) return [];
+    const [cancelled, bought] = [sumOf(cancelling.map(sizeOf)), sumOf(purchases.map(sizeOf))];
+    return [{ movements: cancelling, purchases, cancelled, bought }];
+  });
 }
 
-const withPurchases = oncePerBlockGiven(
-  (
-    cancelling: Block<Movement>,
-    cancelledOn: ReadonlyMap<string, readonly Repurchase[]>,
-  ): readonly CancelledPurchases[] => {
-    const groups = groupedRows(cancelling, ({ date, shareClass }) =>
-      date === null || shareClass === null ? undefined : keyOf(date, shareClass),
-    );
-    return [...groups].flatMap(([key, movements]) => {
-      const purchases = cancelledOn.get(key) ?? [];
-      const days = new Set(purchases.map((purchase) => purchase.tradingDate));
-      const named = movements.flatMap((movement) => movement.purchaseDates);
-      const incomplete =
-        purchases.length === 0 ||
-        named.some((day) => !days.has(day)) ||
-        [...movements, ...purchases].some((row) => row.number === null);
-      if (incomplete) return [];
-      return [{ movements, purchases, cancelled: sumOf(movements.map(sizeOf)), bought: sumOf(purchases.map(sizeOf)) }];
-    });
-  },
-);
-
-/** By day of cancellation and class, in the order of the sheet. */
-const purchasesByCancellation = oncePerBlockGiven((repurchases: Block<Repurchase>, named: DaysNamed) =>
-  groupedRows(repurchases, (purchase) => {
-    const date = cancelledBy(purchase, named);
-    return date === null || purchase.shareClass === null ? undefined : keyOf(date, purchase.shareClass);
-  }),
-);
-
-function keyOf(date: CivilDate, shareClass: string): string {
-  return `${date} ${shareClass}`;
+function keyOf(date: CivilDate | null, shareClass: string | null): string | undefined {
+  return date === null || shareClass === null ? undefined : `${date} ${shareClass}`;
 }
 
 function sizeOf(row: Movement | Repurchase): ShareCount {
@@ -73,52 +54,18 @@ export interface UnexplainedCancellation {
   readonly purchases: readonly Repurchase[];
 }
 
-/** The purchases of a class that are to be cancelled. */
-interface PurchasesToCancel {
-  readonly purchases: readonly Repurchase[];
-  /** True where the number of one is not known. */
-  readonly hasUnknown: boolean;
-  readonly cancelledOn: ReadonlySet<CivilDate | null>;
-}
-
-const purchasesToCancel = oncePerBlock(
-  (repurchases: readonly Repurchase[]): ReadonlyMap<string | null, PurchasesToCancel> => {
-    const groups = groupedRows(repurchases, ({ purpose, shareClass }) =>
-      purpose === "cancellation" ? shareClass : undefined,
-    );
-    return new Map(
-      [...groups].map(([shareClass, purchases]) => [
-        shareClass,
-        {
-          purchases,
-          hasUnknown: purchases.some(({ number }) => number === null),
-          cancelledOn: new Set(purchases.map(({ cancelledOn }) => cancelledOn)),
-        },
-      ]),
-    );
-  },
-);
-
-const cancellationsNamingNone = rowsOfCategories(
-  (category) => category === "repurchase-cancelled",
-  ({ date, number, purchaseDates }) => date !== null && number !== null && purchaseDates.length === 0,
-);
-
 /** Cancellations tied to no purchase that are larger than the purchases outstanding. Only for classes that Repurchases tells of. */
-export function cancellationsAboveOutstanding(register: Register): UnexplainedCancellation[] {
-  const byClass = purchasesToCancel(register.repurchases);
-  return cancellationsNamingNone(inBlocks(register.movements)).flatMap((movement) => {
-    const { date, number, shareClass } = movement;
-    const ofClass = byClass.get(shareClass);
-    if (
-      ofClass === undefined ||
-      date === null ||
-      number === null ||
-      ofClass.hasUnknown ||
-      ofClass.cancelledOn.has(date)
-    )
-      return [];
-    const purchases = ofClass.purchases.filter(
+export function cancellationsAboveOutstanding({ movements, repurchases }: Register): UnexplainedCancellation[] {
+  const toCancel = grouped(repurchases, ({ purpose, shareClass }) =>
+    purpose === "cancellation" ? shareClass : undefined,
+  );
+  return movements.flatMap((movement): UnexplainedCancellation[] => {
+    const { category, date, number, purchaseDates, shareClass } = movement;
+    if (category !== "repurchase-cancelled" || purchaseDates.length > 0 || date === null || number === null) return [];
+    const ofClass = toCancel.get(shareClass);
+    // Where a number is not known, or Repurchases gives the cancellation itself, nothing is outstanding to compare with.
+    if (ofClass === undefined || ofClass.some((row) => row.number === null || row.cancelledOn === date)) return [];
+    const purchases = ofClass.filter(
       ({ tradingDate, cancelledOn }) =>
         tradingDate !== null && tradingDate <= date && (cancelledOn === null || cancelledOn > date),
     );

@@ -1,19 +1,23 @@
 import { averagePriceOfDay } from "./averagePrice";
-import { afterChange } from "../balances/balances";
 import { balanceAfterRows, type BalanceRow } from "../balances/balanceRows";
 import type { CivilDate } from "../values/civilDate";
 import { eventLines } from "./eventLines";
 import { lastReturnDate } from "../balances/lastReturn";
-import { carriedChange, undisclosedRows } from "../balances/openingBalanceRows";
-import { registerOpening } from "../balances/openingLine";
+import { type CarriedChange, carriedOpening } from "../balances/openingBalanceRows";
 import { purchaseReportOf } from "./purchaseReport";
-import { purchasesForCancellation } from "./purchasesUncancelled";
+import type { UncancelledPurchase } from "./purchasesUncancelled";
 import type { Register } from "../register/register";
 import type { ClassReturn, ReturnContent, UncancelledLine } from "./returnContent";
 import { saleReportOf } from "./saleReport";
 import type { ShareClass } from "../register/shareClass";
 
-export { lastReturnDate } from "../balances/lastReturn";
+/** What a return is composed of. */
+export interface ReturnSources {
+  readonly register: Register;
+  undisclosedRows(shareClass: ShareClass): readonly BalanceRow[];
+  carriedChange(shareClass: ShareClass, day: CivilDate): CarriedChange;
+  purchasesForCancellation(shareClass: ShareClass): readonly UncancelledPurchase[];
+}
 
 /**
  * What the return of a closing date says (Rule 13.25A): of each class the events no return has disclosed, dated on or after its
@@ -21,13 +25,14 @@ export { lastReturnDate } from "../balances/lastReturn";
  * opening date are carried into the opening balance. Null where nothing dated up to the closing date is undisclosed.
  * @param asAt the closing date; by default the date of the last event not yet disclosed (FF304 Note 8, FF305 Note 5)
  */
-export function composeContent(register: Register, asAt?: CivilDate): ReturnContent | null {
-  const rows = register.classes.map((shareClass) => rowsOf(register, shareClass));
+export function composeContent(sources: ReturnSources, asAt?: CivilDate): ReturnContent | null {
+  const { register } = sources;
+  const rows = register.classes.map((shareClass) => rowsOf(sources, shareClass));
   const undisclosed = rows.flatMap((row) => row.undisclosed.map((event) => event.date).concat(row.newPurchases)).sort();
   const closingDate = asAt ?? undisclosed.at(-1);
   const earliestEvent = undisclosed[0];
   if (closingDate === undefined || earliestEvent === undefined || earliestEvent > closingDate) return null;
-  const blocks = rows.map((row) => classReturn(register, row, closingDate));
+  const blocks = rows.map((row) => classReturn(sources, row, closingDate));
   return {
     closingDate,
     earliestEvent,
@@ -45,31 +50,31 @@ interface ClassRows {
   readonly newPurchases: readonly CivilDate[];
 }
 
-function rowsOf(register: Register, shareClass: ShareClass): ClassRows {
+function rowsOf(sources: ReturnSources, shareClass: ShareClass): ClassRows {
   const openingDate = shareClass.openingDate?.value ?? null;
-  const newPurchases = purchasesForCancellation(register, shareClass.name)
+  const newPurchases = sources
+    .purchasesForCancellation(shareClass)
     .filter(
       (purchase) =>
         (purchase.repurchase ?? purchase.movement)?.disclosedOn === null &&
         (openingDate === null || purchase.date >= openingDate),
     )
     .map((purchase) => purchase.date);
-  return { shareClass, undisclosed: undisclosedRows(register, shareClass), newPurchases };
+  return { shareClass, undisclosed: sources.undisclosedRows(shareClass), newPurchases };
 }
 
-function classReturn(register: Register, rows: ClassRows, closingDate: CivilDate): ClassReturn {
+function classReturn(sources: ReturnSources, rows: ClassRows, closingDate: CivilDate): ClassReturn {
   const { shareClass } = rows;
   const undisclosed = rows.undisclosed.filter((row) => row.date <= closingDate);
-  const stated = registerOpening(shareClass);
   // Disclosed since the opening balance of the register: part of the return's opening.
-  const { change, latest } = carriedChange(register, shareClass, closingDate);
-  const opening = stated === null ? null : afterChange(stated, change);
+  const carried = sources.carriedChange(shareClass, closingDate);
+  const opening = carriedOpening(shareClass, carried);
   return {
     shareClass,
-    openingDate: openingDateOf(register, shareClass, latest),
+    openingDate: openingDateOf(sources.register, shareClass, carried.latest),
     opening,
     events: eventLines(undisclosed),
-    uncancelled: uncancelledLines(register, shareClass, closingDate),
+    uncancelled: uncancelledLines(sources.purchasesForCancellation(shareClass), closingDate),
     closing: opening === null ? null : balanceAfterRows(opening, undisclosed),
   };
 }
@@ -86,8 +91,8 @@ function openingDateOf(register: Register, shareClass: ShareClass, carried: Civi
   return carried > closed ? carried : closed;
 }
 
-function uncancelledLines(register: Register, shareClass: ShareClass, closingDate: CivilDate): UncancelledLine[] {
-  return purchasesForCancellation(register, shareClass.name)
+function uncancelledLines(purchases: readonly UncancelledPurchase[], closingDate: CivilDate): UncancelledLine[] {
+  return purchases
     .filter(
       (purchase) =>
         purchase.date <= closingDate && (purchase.cancelledOn === null || purchase.cancelledOn > closingDate),

@@ -26,11 +26,15 @@ export interface DutyOfEvent {
   readonly cells: readonly CellRef[];
 }
 
+/** The list of Rule 13.25A(2) that a category stands in on a day. */
+export function ruleListOf(category: CategoryCode, date: CivilDate): RuleList {
+  const { list, listBefore } = categoryOf(category);
+  return isUnderTreasuryRegime(date) ? list : listBefore;
+}
+
 /** The list an event of a day stands in; one in neither is disclosed like those of (a). */
 export function listOf(category: CategoryCode, date: CivilDate, toDirector: boolean): "a" | "b" {
-  const { list, listBefore } = categoryOf(category);
-  const listed: RuleList = isUnderTreasuryRegime(date) ? list : listBefore;
-  return listed === "b" && !toDirector ? "b" : "a";
+  return ruleListOf(category, date) === "b" && !toDirector ? "b" : "a";
 }
 
 /** Every event no return has disclosed, by date. */

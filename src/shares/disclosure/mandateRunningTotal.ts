@@ -1,4 +1,4 @@
-import { fromTheOldest } from "../fromTheOldest";
+import { fromTheOldest } from "../values/fromTheOldest";
 import { absolute, type ShareCount } from "../values/quantity";
 import type { Register } from "../register/register";
 import { isOffExchange, type Repurchase } from "../register/repurchase";

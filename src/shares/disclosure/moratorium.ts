@@ -4,7 +4,6 @@ import { addDays, type CivilDate } from "../values/civilDate";
 import type { Movement } from "../register/movement";
 import type { Register } from "../register/register";
 import type { EventLine, ReturnContent } from "./returnContent";
-import { inBlocks, rowsThat } from "../rowBlocks";
 import { dealingCell, movementCell } from "../register/rowCells";
 
 /** An issue, or a sale or transfer of treasury shares, soon after a purchase. */
@@ -54,14 +53,12 @@ function isPurchase({ category }: Movement): boolean {
   return category === "repurchase-not-cancelled" || category === "repurchase-into-treasury";
 }
 
-const rowsOfPurchases = rowsThat<Movement>((row) => isPurchase(row) || row.purchaseDates.length > 0);
-
 function purchaseDays(register: Register): { date: CivilDate; cell: CellRef }[] {
   return [
     ...register.repurchases.flatMap((row) =>
       row.tradingDate === null ? [] : [{ date: row.tradingDate, cell: dealingCell(row, "Trading date") }],
     ),
-    ...rowsOfPurchases(inBlocks(register.movements)).flatMap((row) => {
+    ...register.movements.flatMap((row) => {
       const own = isPurchase(row) && row.date !== null ? [{ date: row.date, cell: movementCell(row, "Date") }] : [];
       return [...own, ...row.purchaseDates.map((date) => ({ date, cell: movementCell(row, "Purchase dates") }))];
     }),

@@ -1,17 +1,15 @@
-import { fromTheOldest } from "../fromTheOldest";
-import type { Register } from "../register/register";
+import { fromTheOldest } from "../values/fromTheOldest";
+import { grouped } from "../values/grouped";
 import type { Repurchase } from "../register/repurchase";
-import { type Block, type Blocks, groupsBy, inBlocks, oncePerBlock } from "../rowBlocks";
-
-const byClass = groupsBy<Repurchase, string | null>(({ shareClass }) => shareClass);
-const inOrder = oncePerBlock((rows: Block<Repurchase>) => fromTheOldest(rows, ({ tradingDate }) => tradingDate));
 
 /** The purchases of each class, in the order of the sheet. */
-export function purchasesByClass(register: Register): ReadonlyMap<string | null, Block<Repurchase>> {
-  return byClass(inBlocks(register.repurchases));
+export function purchasesByClass(
+  repurchases: readonly Repurchase[],
+): ReadonlyMap<string | null, readonly Repurchase[]> {
+  return grouped(repurchases, ({ shareClass }) => shareClass);
 }
 
 /** The purchases of each class, from the oldest on. */
-export function purchaseLogs(register: Register): Blocks<Repurchase> {
-  return [...purchasesByClass(register).values()].map(inOrder);
+export function purchaseLogs(repurchases: readonly Repurchase[]): readonly (readonly Repurchase[])[] {
+  return [...purchasesByClass(repurchases).values()].map((log) => fromTheOldest(log, ({ tradingDate }) => tradingDate));
 }

@@ -5,23 +5,20 @@ import { absolute, type ShareCount, sumOf } from "../values/quantity";
 import { type Ratio, ratioOf } from "../values/ratio";
 import type { Register } from "../register/register";
 import { isOffExchange, type Repurchase } from "../register/repurchase";
-import { inBlocks, rowsThat } from "../rowBlocks";
 import type { PurchaseReport } from "./returnContent";
 
 /** Days after a purchase in which Rule 10.06(3) holds back issues and sales (FF305 Section II Note 2). */
 export const MORATORIUM_DAYS = 30;
-
-const undisclosed = rowsThat<Repurchase>(({ disclosedOn }) => disclosedOn === null);
-const onAnExchange = rowsThat<Repurchase>(({ method }) => !isOffExchange(method));
 
 /** Section II: the purchases no return has reported, dated up to the closing date (Rule 10.06(4)(a)). Null where there are none. */
 export function purchaseReportOf(register: Register, closingDate: CivilDate): PurchaseReport | null {
   const openings = new Map(
     register.classes.map((shareClass) => [shareClass.name, shareClass.openingDate?.value ?? null]),
   );
-  const purchases = undisclosed(inBlocks(register.repurchases)).filter(({ tradingDate, shareClass }) => {
+  const purchases = register.repurchases.filter(({ tradingDate, shareClass, disclosedOn }) => {
+    if (disclosedOn !== null || tradingDate === null || tradingDate > closingDate) return false;
     const opening = shareClass === null ? null : (openings.get(shareClass) ?? null);
-    return tradingDate !== null && tradingDate <= closingDate && (opening === null || tradingDate >= opening);
+    return opening === null || tradingDate >= opening;
   });
   const lastTradingDate = purchases.reduce<CivilDate | null>(
     (last, { tradingDate }) => (last === null || (tradingDate !== null && tradingDate > last) ? tradingDate : last),
@@ -47,8 +44,12 @@ function numberOf(purchase: Repurchase): ShareCount {
 /** Shares bought under the mandate up to a day: those before the register, and those of Repurchases since the resolution, on a stock exchange. */
 export function purchasedUnder(mandate: Mandate, register: Register, until: CivilDate): ShareCount {
   const since = mandate.resolutionDate?.value ?? null;
-  const counted = onAnExchange(inBlocks(register.repurchases)).filter(
-    ({ tradingDate }) => tradingDate !== null && tradingDate <= until && (since === null || tradingDate >= since),
+  const counted = register.repurchases.filter(
+    ({ tradingDate, method }) =>
+      tradingDate !== null &&
+      tradingDate <= until &&
+      (since === null || tradingDate >= since) &&
+      !isOffExchange(method),
   );
   return (mandate.purchasedBefore?.value ?? 0n) + sumOf(counted.map(numberOf));
 }

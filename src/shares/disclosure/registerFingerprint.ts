@@ -2,7 +2,6 @@ import { fingerprint } from "../values/fingerprint";
 import { runToEnd, type Steps } from "../runInSlices";
 import type { Ratio } from "../values/ratio";
 import type { Register } from "../register/register";
-import { type Block, inBlocks, oncePerBlock } from "../rowBlocks";
 
 /** Where things stand and how they are shown: a column moved or a format changed leaves the register what it was. */
 const PLACES: ReadonlySet<string> = new Set([
@@ -26,12 +25,11 @@ export function* fingerprinting(register: Register): Steps<string> {
   const parts: string[] = [];
   for (const name of namesOf(register)) {
     const value: unknown = register[name as keyof Register];
-    // The tables of many rows, a block at a time. How rows are cut into blocks is chance: the same rows make the same text.
     if (Array.isArray(value)) {
       parts.push(`${name}:${value.length}`);
-      for (const block of inBlocks(value as readonly object[])) {
-        parts.push(...printsOf(block));
-        yield;
+      for (const row of value as readonly object[]) {
+        parts.push(fingerprint(canonical(row)));
+        if (parts.length % ROWS_IN_STEP === 0) yield;
       }
     } else {
       parts.push(`${name}:${canonical(value)}`);
@@ -40,10 +38,7 @@ export function* fingerprinting(register: Register): Steps<string> {
   return fingerprint(parts.join("\n"));
 }
 
-/** A row that stays the row it was is printed once. */
-const printsOf = oncePerBlock((block: Block<object>): readonly string[] =>
-  block.map((row) => fingerprint(canonical(row))),
-);
+const ROWS_IN_STEP = 500;
 
 /** One text for one content: fields by name, counts as digits, ratios in lowest terms. */
 function canonical(value: unknown): string {
@@ -61,18 +56,10 @@ function canonical(value: unknown): string {
   return `${text}}`;
 }
 
-/** By their first name and number: a register holds a dozen kinds of objects, a hundred thousand of some. */
-const knownNames = new Map<string, { readonly of: readonly string[]; readonly counted: readonly string[] }>();
-
 function namesOf(value: object): readonly string[] {
-  const names = Object.keys(value);
-  const kind = `${names.length} ${names[0] ?? ""}`;
-  let known = knownNames.get(kind);
-  if (known?.of.every((name, index) => name === names[index]) !== true) {
-    known = { of: names, counted: names.filter((name) => !PLACES.has(name)).sort() };
-    knownNames.set(kind, known);
-  }
-  return known.counted;
+  return Object.keys(value)
+    .filter((name) => !PLACES.has(name))
+    .sort();
 }
 
 function isRatio(value: object): value is Ratio {

@@ -2,10 +2,8 @@ import { type Balance, NO_CHANGE, totalOf } from "../balances/balances";
 import { balanceAfterRows, type BalanceRow } from "../balances/balanceRows";
 import type { CellRef } from "../values/cell";
 import type { CivilDate } from "../values/civilDate";
-import { lastReturnOf } from "../balances/lastReturn";
 import type { ShareCount } from "../values/quantity";
-import type { Register } from "../register/register";
-import type { ShareClass } from "../register/shareClass";
+import type { LastReturn } from "../register/register";
 
 /** The last Next Day return and what came after it, against the close of the month. */
 export interface MonthAgainstReturn {
@@ -25,13 +23,11 @@ export interface MonthAgainstReturn {
  * Null where the register has no last return of the class, or its balance is not known.
  */
 export function monthAgainstLastReturn(
-  register: Register,
-  shareClass: ShareClass,
+  last: LastReturn | null,
   rows: readonly BalanceRow[],
   closing: Balance | null,
   monthEnd: CivilDate,
 ): MonthAgainstReturn | null {
-  const last = lastReturnOf(register, shareClass);
   if (closing === null || last?.closingBalance == null || last.closingDate === null) return null;
   const closingDate = last.closingDate.value;
   const isInReturn = (row: BalanceRow): boolean => row.isDisclosed && row.date <= closingDate;

@@ -1,12 +1,14 @@
 import { type Balance, totalOf } from "../balances/balances";
 import type { BalanceRow } from "../balances/balanceRows";
-import { cancellationsWithPurchases } from "../disclosure/cancelledPurchases";
+import type { CancelledPurchases } from "../disclosure/cancelledPurchases";
 import type { CellRef } from "../values/cell";
 import type { CivilDate } from "../values/civilDate";
 import { type CivilMonth, dayBefore, firstDayOf, lastDayOf } from "../values/civilMonth";
 import type { MonthAgainstReturn } from "./monthAgainstLastReturn";
-import { movementsOf } from "../movementsByClass";
-import { inOrderOfTime } from "../orderOfTime";
+import type { Movement } from "../register/movement";
+import type { OpeningLine } from "../balances/openingLine";
+import type { UncancelledPurchase } from "../disclosure/purchasesUncancelled";
+import { fromTheOldest } from "../values/fromTheOldest";
 import type { ShareCount } from "../values/quantity";
 import type { Register } from "../register/register";
 import { classCell, dealingCell, movementCell, numberCell } from "../register/rowCells";
@@ -56,8 +58,18 @@ export function isDisagreement({ kind }: MonthDifference): boolean {
   );
 }
 
-interface MonthOfClass {
+/** What a month is made of. */
+export interface MonthSources {
   readonly register: Register;
+  movementsOf(shareClass: ShareClass): readonly Movement[];
+  balanceRows(shareClass: ShareClass): readonly BalanceRow[];
+  openingLine(shareClass: ShareClass): OpeningLine;
+  purchasesForCancellation(shareClass: ShareClass): readonly UncancelledPurchase[];
+  cancellationsWithPurchases(): readonly CancelledPurchases[];
+}
+
+interface MonthOfClass {
+  readonly sources: MonthSources;
   readonly shareClass: ShareClass;
   readonly month: CivilMonth;
   /** Of the month. */
@@ -89,10 +101,10 @@ function* lastReturn({ shareClass, closing, againstLastReturn }: MonthOfClass): 
   if (difference !== 0n) yield { kind: "last return", expected: found - difference, found, difference, cells };
 }
 
-function* runningBalance({ register, shareClass, rows, closing }: MonthOfClass): Generator<MonthDifference> {
+function* runningBalance({ sources, shareClass, rows, closing }: MonthOfClass): Generator<MonthDifference> {
   // Only where Movements holds every change of the month does its last row close the month.
   if (closing === null || rows.some(({ movement }) => movement === null)) return;
-  const inOrder = inOrderOfTime(movementsOf(register, shareClass.name)).flat();
+  const inOrder = fromTheOldest(sources.movementsOf(shareClass), ({ date }) => date);
   const ofMonth = new Set(rows.flatMap(({ movement }) => movement ?? []));
   const latest = rows.reduce<CivilDate | null>((day, { date }) => (day === null || date > day ? date : day), null);
   const last = inOrder.filter((movement) => ofMonth.has(movement) && movement.date === latest).at(-1);
@@ -107,8 +119,8 @@ function* runningBalance({ register, shareClass, rows, closing }: MonthOfClass):
   };
 }
 
-function* cancellations({ register, shareClass, month }: MonthOfClass): Generator<MonthDifference> {
-  for (const { movements, purchases, cancelled, bought } of cancellationsWithPurchases(register)) {
+function* cancellations({ sources, shareClass, month }: MonthOfClass): Generator<MonthDifference> {
+  for (const { movements, purchases, cancelled, bought } of sources.cancellationsWithPurchases()) {
     const [first] = movements;
     const isOfMonth =
       first?.shareClass === shareClass.name &&
@@ -121,15 +133,16 @@ function* cancellations({ register, shareClass, month }: MonthOfClass): Generato
   }
 }
 
-function* notCounted({ register, shareClass, month }: MonthOfClass): Generator<MonthDifference> {
+function* notCounted({ sources, shareClass, month }: MonthOfClass): Generator<MonthDifference> {
+  const { movements, repurchases, treasurySales } = sources.register;
   const mayBeOfMonth = (date: CivilDate | null, name: string | null): boolean =>
     (name === shareClass.name || name === null) &&
     (date === null || (date >= firstDayOf(month) && date <= lastDayOf(month)));
-  const rows = register.movements.filter(
+  const rows = movements.filter(
     (row) =>
       (row.number === null || row.date === null || row.shareClass === null) && mayBeOfMonth(row.date, row.shareClass),
   );
-  const dealings = [...register.repurchases, ...register.treasurySales].filter(
+  const dealings = [...repurchases, ...treasurySales].filter(
     (row) =>
       (row.number === null || row.tradingDate === null || row.shareClass === null) &&
       mayBeOfMonth(row.tradingDate, row.shareClass),

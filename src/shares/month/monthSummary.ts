@@ -1,14 +1,15 @@
 import { type Balance, type BalanceChange, NO_CHANGE } from "../balances/balances";
-import { balanceAfterRows, type BalanceRow, balanceRows } from "../balances/balanceRows";
+import { balanceAfterRows, type BalanceRow } from "../balances/balanceRows";
 import type { CategoryCode } from "../register/category";
 import type { CivilDate } from "../values/civilDate";
 import { type CivilMonth, dayBefore, firstDayOf, lastDayOf } from "../values/civilMonth";
-import { type MonthDifference, monthDifferences } from "./monthDifferences";
+import { type MonthDifference, monthDifferences, type MonthSources } from "./monthDifferences";
 import { type MonthAgainstReturn, monthAgainstLastReturn } from "./monthAgainstLastReturn";
-import { isInOpening, openingLine, registerOpening } from "../balances/openingLine";
-import { purchasesForCancellation } from "../disclosure/purchasesUncancelled";
+import { isInOpening, type OpeningLine, registerOpening } from "../balances/openingLine";
+import type { UncancelledPurchase } from "../disclosure/purchasesUncancelled";
+import { grouped } from "../values/grouped";
 import { type ShareCount, sumOf } from "../values/quantity";
-import type { Register } from "../register/register";
+import { lastReturnOf } from "../balances/lastReturn";
 import type { ShareClass } from "../register/shareClass";
 
 /** The changes of one kind in the month: of one category, or where the form has none, of one event in the secretary's words. */
@@ -64,23 +65,29 @@ export interface MonthSummary {
  * The movements of a month, for the Monthly Return (Rule 13.25B): month opening = previous close, and opening + changes = closing, whatever the
  * register holds. A month before the register's opening date is worked back from it, which is said.
  */
-export function monthSummary(register: Register, month: CivilMonth): MonthSummary {
+export function monthSummary(sources: MonthSources, month: CivilMonth): MonthSummary {
   return {
     month,
     openingDate: dayBefore(month),
     closingDate: lastDayOf(month),
-    classes: register.classes.map((shareClass) => classMonth(register, shareClass, month)),
+    classes: sources.register.classes.map((shareClass) => classMonth(sources, shareClass, month)),
   };
 }
 
-function classMonth(register: Register, shareClass: ShareClass, month: CivilMonth): ClassMonth {
-  const rows = balanceRows(register, shareClass);
+function classMonth(sources: MonthSources, shareClass: ShareClass, month: CivilMonth): ClassMonth {
+  const rows = sources.balanceRows(shareClass);
+  const line = sources.openingLine(shareClass);
   const inMonth = rows.filter(({ date }) => date >= firstDayOf(month) && date <= lastDayOf(month));
-  const opening = balanceAtEndOf(register, shareClass, rows, dayBefore(month));
-  const closing = balanceAtEndOf(register, shareClass, rows, lastDayOf(month));
+  const opening = balanceAtEndOf(shareClass, rows, line, dayBefore(month));
+  const closing = balanceAtEndOf(shareClass, rows, line, lastDayOf(month));
   const undisclosed = inMonth.filter((row) => !row.isDisclosed);
   const unnamed = inMonth.filter((row) => row.isDisclosed && row.disclosedOn === null);
-  const againstLastReturn = monthAgainstLastReturn(register, shareClass, rows, closing, lastDayOf(month));
+  const againstLastReturn = monthAgainstLastReturn(
+    lastReturnOf(sources.register, shareClass),
+    rows,
+    closing,
+    lastDayOf(month),
+  );
   return {
     shareClass,
     opening,
@@ -91,8 +98,8 @@ function classMonth(register: Register, shareClass: ShareClass, month: CivilMont
     inLastReturn: unnamed.length === 0 ? null : changeOf(unnamed),
     inNoReturn: undisclosed.length === 0 ? null : changeOf(undisclosed),
     againstLastReturn,
-    ...purchasesOf(register, shareClass, month),
-    differences: monthDifferences({ register, shareClass, month, rows: inMonth, closing, againstLastReturn }),
+    ...purchasesOf(sources.purchasesForCancellation(shareClass), month),
+    differences: monthDifferences({ sources, shareClass, month, rows: inMonth, closing, againstLastReturn }),
   };
 }
 
@@ -101,14 +108,13 @@ function classMonth(register: Register, shareClass: ShareClass, month: CivilMont
  * already. So the months chain, each opening on the close of the one before.
  */
 function balanceAtEndOf(
-  register: Register,
   shareClass: ShareClass,
   rows: readonly BalanceRow[],
+  line: OpeningLine,
   day: CivilDate,
 ): Balance | null {
   const opening = registerOpening(shareClass);
   if (opening === null) return null;
-  const line = openingLine(register, shareClass);
   const since = changeOf(rows.filter((row) => row.date <= day && !isInOpening(line, row)));
   const later = changeOf(rows.filter((row) => row.date > day && isInOpening(line, row)));
   return {
@@ -128,7 +134,7 @@ function linesOf(rows: readonly BalanceRow[]): readonly MonthLine[] {
       category === "other" || category === "class-conversion" ? (movement?.event.trim().toLowerCase() ?? "") : "",
     ]),
   );
-  const lines = groups.flatMap((group) => {
+  const lines = [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
     return [
@@ -150,7 +156,7 @@ function linesOf(rows: readonly BalanceRow[]): readonly MonthLine[] {
 function returnsOf(rows: readonly BalanceRow[]): readonly ReturnOfMonth[] {
   const disclosed = rows.filter(({ disclosedOn }) => disclosedOn !== null);
   const groups = grouped(disclosed, ({ disclosedOn }) => disclosedOn ?? "");
-  const returns = groups.flatMap((group) =>
+  const returns = [...groups.values()].flatMap((group) =>
     group
       .slice(0, 1)
       .flatMap(({ disclosedOn }) => (disclosedOn === null ? [] : [{ disclosedOn, change: changeOf(group) }])),
@@ -158,26 +164,14 @@ function returnsOf(rows: readonly BalanceRow[]): readonly ReturnOfMonth[] {
   return returns.sort((a, b) => (a.disclosedOn < b.disclosedOn ? -1 : 1));
 }
 
-function grouped(rows: readonly BalanceRow[], keyOf: (row: BalanceRow) => string): readonly (readonly BalanceRow[])[] {
-  const groups = new Map<string, BalanceRow[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return [...groups.values()];
-}
-
 function daysOf(dates: readonly CivilDate[]): readonly CivilDate[] {
   return [...new Set(dates)].sort();
 }
 
 function purchasesOf(
-  register: Register,
-  shareClass: ShareClass,
+  purchases: readonly UncancelledPurchase[],
   month: CivilMonth,
 ): Pick<ClassMonth, "bought" | "cancelled" | "uncancelled"> {
-  const purchases = purchasesForCancellation(register, shareClass.name);
   const isInMonth = (date: CivilDate): boolean => date >= firstDayOf(month) && date <= lastDayOf(month);
   const last = lastDayOf(month);
   return {

@@ -12,7 +12,6 @@ import {
 } from "../values/ratio";
 import type { Register } from "./register";
 import type { Repurchase, TreasurySale } from "./repurchase";
-import { type Blocks, inBlocks } from "../rowBlocks";
 import { dealingCell } from "./rowCells";
 
 /** A day's purchases, or a day's sales of treasury shares, under one set of names. */
@@ -32,11 +31,8 @@ export function dealingOf(row: Repurchase | TreasurySale): Dealing {
 }
 
 /** Every row of Repurchases, then of Treasury sales. */
-export function dealingsOf(register: Register): Blocks<Repurchase | TreasurySale> {
-  return [
-    ...inBlocks<Repurchase | TreasurySale>(register.repurchases),
-    ...inBlocks<Repurchase | TreasurySale>(register.treasurySales),
-  ];
+export function dealingsOf({ repurchases, treasurySales }: Register): readonly (Repurchase | TreasurySale)[] {
+  return [...repurchases, ...treasurySales];
 }
 
 /** True where both are known, in one currency, and the first is above the second. */

@@ -1,4 +1,4 @@
-import type { CategoryCode } from "./category";
+import { type CategoryCode, categoryOf } from "./category";
 import type { CivilDate } from "../values/civilDate";
 import type { Money } from "../values/money";
 import type { ShareCount } from "../values/quantity";
@@ -46,4 +46,20 @@ export interface Movement {
   readonly depositaryShares: ShareCount | null;
   /** Fields whose cells hold something that could not be read: no check complains of their value. */
   readonly unread: ReadonlySet<string>;
+}
+
+/** True for a row by which bought (or redeemed) shares leave the issue. */
+export function isCancellation({ category }: Pick<Movement, "category">): boolean {
+  return category === "repurchase-cancelled" || category === "redemption-cancelled";
+}
+
+/** True for a row that only says shares were bought and are not yet cancelled: it changes no balance. */
+export function isUncancelledPurchase({ category }: Pick<Movement, "category">): boolean {
+  return categoryOf(category).uncancelled;
+}
+
+/** True where date, class and number are known, as far as the row needs a number. */
+export function isKnown(movement: Movement): boolean {
+  const { date, shareClass, number } = movement;
+  return date !== null && shareClass !== null && (number !== null || isUncancelledPurchase(movement));
 }

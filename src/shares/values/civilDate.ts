@@ -63,22 +63,13 @@ export function weekday(date: CivilDate): number {
   return (((epochDay(date) + 4) % 7) + 7) % 7;
 }
 
-const serialsRead = new Map<number, CivilDate>();
-
 /**
  * The day of an Excel serial; a time of day is dropped. Null outside 1 March 1900 to 31 December 9999:
  * before that Excel counts a 29 February 1900 that never was.
  */
 export function dateOfSerial(serial: number, date1904: boolean): CivilDate | null {
   const days = Math.floor(serial) - (date1904 ? SERIAL_OF_1970_IN_1904_SYSTEM : SERIAL_OF_1970_IN_1900_SYSTEM);
-  if (!(days >= -25_508 && days <= 2_932_896)) return null;
-  let date = serialsRead.get(days);
-  if (date === undefined) {
-    date = ofEpochDay(days);
-    // A register holds a few hundred different days; the bound only keeps a hostile one from growing the store.
-    if (serialsRead.size < 20_000) serialsRead.set(days, date);
-  }
-  return date;
+  return days >= -25_508 && days <= 2_932_896 ? ofEpochDay(days) : null;
 }
 
 export function serialOfDate(date: CivilDate, date1904: boolean): number {

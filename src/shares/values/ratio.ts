@@ -1,5 +1,3 @@
-import { wholeNumber } from "./wholeNumber";
-
 /** An exact quotient. The denominator is above zero. Not always in lowest terms: compare with `compareRatios`. */
 export interface Ratio {
   readonly numerator: bigint;
@@ -35,7 +33,7 @@ export function ratioOfDouble(value: number): Ratio {
   // Hundredths without a detour over text, where the double is the one nearest to them: most prices and all whole numbers.
   const hundredths = Math.floor(value * 100 + 0.5);
   if (hundredths / 100 === value && hundredths < 1e15 && hundredths > -1e15) {
-    return { numerator: wholeNumber(hundredths), denominator: 100n };
+    return { numerator: BigInt(hundredths), denominator: 100n };
   }
   const short = fifteenDigits(value, 0);
   if (short !== null) return short;
@@ -74,7 +72,7 @@ function fifteenDigits(value: number, placesToTheRight: 0 | 2): Ratio | null {
     if (Math.abs(rest - 0.5) <= scaled * ROUNDING_OF_A_PRODUCT || whole >= 999_999_999_999_999) return null;
     const digits = rest < 0.5 ? whole : whole + 1;
     return {
-      numerator: wholeNumber(value < 0 ? -digits : digits),
+      numerator: BigInt(value < 0 ? -digits : digits),
       denominator: POWERS_OF_TEN[power - placesToTheRight] ?? 0n,
     };
   }

@@ -17,7 +17,7 @@ const PIECES =
   /("(?:[^"]|"")*")|(\[(?:[^[\]]|\[[^\]]*\])*\])|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(?<![\p{L}\p{N}_.$])(\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(!])/gu;
 
 /** Rewrites each reference of a formula; text in quotes and structured references stay as they are. */
-export function mapReferences(formula: string, rewrite: (reference: WrittenReference) => string): string {
+function mapReferences(formula: string, rewrite: (reference: WrittenReference) => string): string {
   return formula.replace(PIECES, (...match: unknown[]) => {
     const text = String(match[0]);
     const sheetText = typeof match[3] === "string" ? match[3] : "";

@@ -3,6 +3,7 @@ import { SHEET_COLUMNS, SHEET_ROWS, type Rectangle } from "../model/rectangle";
 import { STANDARD_HEIGHT, STANDARD_WIDTH, type SheetModel } from "../model/sheetModel";
 import { defineKind, type Member } from "../protocol/hostObject";
 import { HostRefusal } from "../protocol/hostRefusal";
+import { linesFrom, ofAll } from "./cellProperties";
 import type { Session } from "./session";
 import { flagValue, numberValue, oneOf, textValue, wrongValue, type BorderTarget, type FormatTarget } from "./targets";
 
@@ -144,6 +145,17 @@ export const rangeFontKind = defineKind<FormatTarget, Session>("RangeFont", {
   Size: fontMember("size", numberValue),
   Bold: fontMember("bold", flagValue),
   Italic: fontMember("italic", flagValue),
+  Strikethrough: {
+    since: "1.9",
+    get: ({ sheet, areas }) =>
+      ofAll(
+        areas.flatMap((area) =>
+          linesFrom(area.row, area.rows).flatMap((row) =>
+            linesFrom(area.column, area.columns).map((column) => sheet.cell(row, column).look.font.strikethrough),
+          ),
+        ),
+      ),
+  },
   Color: fontMember("color", colour),
   Underline: fontMember("underline", (member, value) =>
     oneOf(member, value, ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"]),

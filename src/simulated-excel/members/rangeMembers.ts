@@ -10,6 +10,7 @@ import {
 } from "../model/rectangle";
 import { defineKind } from "../protocol/hostObject";
 import { HostRefusal } from "../protocol/hostRefusal";
+import { cellProperties, columnProperties, linesFrom, ofAll, rowProperties } from "./cellProperties";
 import type { Session } from "./session";
 import { AreasTarget, flagValue, oneOf, RangeTarget, wrongValue } from "./targets";
 
@@ -96,7 +97,7 @@ export const rangeKind = defineKind<RangeTarget, Session>(
     },
     RowHidden: {
       since: "1.2",
-      get: ({ sheet, area }) => sheet.hiddenRows.has(area.row),
+      get: ({ sheet, area }) => ofAll(linesFrom(area.row, area.rows).map((row) => sheet.hiddenRows.has(row))),
       set: ({ sheet, area }, value) => {
         const hidden = flagValue("Range.rowHidden", value);
         for (let row = area.row; row < area.row + area.rows; row++) {
@@ -105,6 +106,14 @@ export const rangeKind = defineKind<RangeTarget, Session>(
         }
       },
     },
+    ColumnHidden: {
+      since: "1.2",
+      get: ({ sheet, area }) =>
+        ofAll(linesFrom(area.column, area.columns).map((column) => sheet.hiddenColumns.has(column))),
+    },
+    GetCellProperties: { since: "1.9", call: (range, given) => cellProperties(range, given.value(0)) },
+    GetRowProperties: { since: "1.9", call: (range, given) => rowProperties(range, given.value(0)) },
+    GetColumnProperties: { since: "1.9", call: (range, given) => columnProperties(range, given.value(0)) },
     Format: { since: "1.1", get: ({ sheet, area }, { kinds }) => kinds.rangeFormat({ sheet, areas: [area] }) },
     ConditionalFormats: {
       since: "1.6",

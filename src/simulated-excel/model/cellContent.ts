@@ -28,17 +28,7 @@ export const EMPTY_CELL: Cell = Object.freeze({
   carried: null,
 });
 
-export const ERROR_TEXTS = [
-  "#N/A",
-  "#REF!",
-  "#VALUE!",
-  "#DIV/0!",
-  "#NAME?",
-  "#NUM!",
-  "#NULL!",
-  "#SPILL!",
-  "#CALC!",
-] as const;
+const ERROR_TEXTS = ["#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!"] as const;
 
 export function isCellError(content: unknown): content is CellError {
   return typeof content === "object" && content !== null && "error" in content;

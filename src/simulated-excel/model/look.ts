@@ -18,7 +18,8 @@ export interface FontLook {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly underline: string;
-  readonly strikethrough: boolean;
+  /** Null where only part of a text is struck through. */
+  readonly strikethrough: boolean | null;
   readonly color: string;
 }
 

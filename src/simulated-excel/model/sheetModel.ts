@@ -63,7 +63,7 @@ export interface FilterModel {
 export const STANDARD_WIDTH = 48;
 export const STANDARD_HEIGHT = 15;
 
-export function plainPage(): PageModel {
+function plainPage(): PageModel {
   return {
     orientation: "Portrait",
     paperSize: "Letter",

@@ -152,7 +152,7 @@ export function styleFromLook(look: Look): Partial<Style> {
       size: font.size,
       bold: font.bold,
       italic: font.italic,
-      strike: font.strikethrough,
+      strike: font.strikethrough ?? false,
       color: argb(font.color),
       ...(font.underline === "None" ? {} : { underline: font.underline === "Double" ? "double" : true }),
     },

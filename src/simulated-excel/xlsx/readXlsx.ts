@@ -2,7 +2,8 @@ import ExcelJS from "exceljs";
 import { cellAddress, parseRegionAddress } from "../../shares/values/cell";
 import { BookModel } from "../model/bookModel";
 import { isCellError, type Cell, type Content } from "../model/cellContent";
-import { PLAIN_LOOK } from "../model/look";
+import { ofAll } from "../members/cellProperties";
+import { type Look, PLAIN_LOOK } from "../model/look";
 import { rectangleOrNull } from "../model/rectangle";
 import type { ConditionalFormatModel, SheetModel } from "../model/sheetModel";
 import { colourOf, lookFromStyle } from "./lookFromStyle";
@@ -95,7 +96,7 @@ function readCells(book: BookModel, sheet: SheetModel, from: ExcelJS.Worksheet):
 }
 
 function readCell(cell: ExcelJS.Cell, date1904: boolean): Cell | null {
-  const look = lookFromStyle(cell.style);
+  const look = withRuns(lookFromStyle(cell.style), cell.value);
   // Of merged cells only the first holds a value; the library repeats it in the others.
   const covered = cell.type === ExcelJS.ValueType.Merge;
   const content = covered ? "" : contentOf(cell.value, date1904);
@@ -105,6 +106,15 @@ function readCell(cell: ExcelJS.Cell, date1904: boolean): Cell | null {
   const carried = note || dataValidation ? { note, dataValidation } : null;
   if (content === "" && formula === null && look === PLAIN_LOOK && carried === null) return null;
   return { content, formula, look, quoted: false, carried };
+}
+
+/** The look of a cell whose text has runs with fonts of their own: of those only the strikethrough is modelled. */
+function withRuns(look: Look, value: ExcelJS.CellValue): Look {
+  if (typeof value !== "object" || value === null || !("richText" in value)) return look;
+  const strikethrough = ofAll(
+    value.richText.map(({ font }) => (font === undefined ? look.font.strikethrough : (font.strike ?? false))),
+  );
+  return strikethrough === look.font.strikethrough ? look : { ...look, font: { ...look.font, strikethrough } };
 }
 
 function contentOf(value: ExcelJS.CellValue, date1904: boolean): Content {

@@ -1,5 +1,7 @@
+import * as v from "valibot";
+import { LANGUAGE, readSetting } from "../../actions/readSetting";
 import type { Language } from "../../shares/values/finding";
-import { isPage, type Page } from "./page";
+import { type Page, PAGES } from "./page";
 
 /** What the pane keeps in the workbook for the next time it is opened. */
 export interface Preferences {
@@ -11,32 +13,20 @@ export interface Preferences {
   readonly returnLanguages: readonly Language[];
 }
 
+export const DEFAULT_PREFERENCES: Preferences = { page: "start", language: null, marks: true, returnLanguages: ["en"] };
+
 export function preferencesAsText({ page, language, marks, returnLanguages }: Preferences): string {
   return JSON.stringify({ page, language, marks, returnLanguages });
 }
 
-/** The valid parts of a kept text: another version may have written it. */
-export function preferencesFromText(text: string): Partial<Preferences> {
-  const kept = asRecord(text);
-  return {
-    ...(typeof kept["page"] === "string" && isPage(kept["page"]) ? { page: kept["page"] } : {}),
-    ...(isLanguage(kept["language"]) ? { language: kept["language"] } : {}),
-    ...(typeof kept["marks"] === "boolean" ? { marks: kept["marks"] } : {}),
-    ...(Array.isArray(kept["returnLanguages"]) ? { returnLanguages: kept["returnLanguages"].filter(isLanguage) } : {}),
-  };
-}
+const PREFERENCES = v.object({
+  page: v.fallback(v.picklist(PAGES), DEFAULT_PREFERENCES.page),
+  language: v.fallback(v.nullable(LANGUAGE), DEFAULT_PREFERENCES.language),
+  marks: v.fallback(v.boolean(), DEFAULT_PREFERENCES.marks),
+  returnLanguages: v.fallback(v.array(LANGUAGE), [...DEFAULT_PREFERENCES.returnLanguages]),
+});
 
-function isLanguage(value: unknown): value is Language {
-  return value === "en" || value === "zh-Hant";
-}
-
-function asRecord(text: string): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
-  } catch (error) {
-    // Not JSON: the pane starts with its defaults.
-    if (error instanceof SyntaxError) return {};
-    throw error;
-  }
+/** The preferences a workbook keeps, with the default of each that does not fit; null if it keeps none. */
+export function parsePreferences(kept: string | null): Preferences | null {
+  return readSetting(kept, PREFERENCES);
 }

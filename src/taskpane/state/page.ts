@@ -1,7 +1,3 @@
 /** The pages of the pane, in the order they are listed. */
 export const PAGES = ["start", "findings", "return", "remarks", "movement", "setup", "checks", "pictures"] as const;
 export type Page = (typeof PAGES)[number];
-
-export function isPage(text: string): text is Page {
-  return PAGES.some((page) => page === text);
-}

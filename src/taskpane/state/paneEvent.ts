@@ -43,7 +43,7 @@ export type PaneEvent =
   | { readonly type: "pages listed"; readonly listed: boolean }
   | { readonly type: "language chosen"; readonly language: Language | null }
   | { readonly type: "marking switched"; readonly on: boolean }
-  | { readonly type: "preferences read"; readonly preferences: Partial<Preferences> };
+  | { readonly type: "preferences read"; readonly preferences: Preferences };
 
 export type NoticeTone = "done" | "look" | "refused";
 

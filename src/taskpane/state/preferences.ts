@@ -1,4 +1,4 @@
-import type { Preferences } from "./keptPreferences";
+import { DEFAULT_PREFERENCES, type Preferences } from "./keptPreferences";
 import type { PaneEvent } from "./paneEvent";
 
 /** What the pane keeps for the next time, and whether its pages are listed now. */
@@ -6,13 +6,7 @@ export interface ShownPreferences extends Preferences {
   readonly pagesListed: boolean;
 }
 
-export const FIRST_RUN: ShownPreferences = {
-  page: "start",
-  language: null,
-  marks: true,
-  returnLanguages: ["en"],
-  pagesListed: false,
-};
+export const FIRST_RUN: ShownPreferences = { ...DEFAULT_PREFERENCES, pagesListed: false };
 
 export function reducePreferences(preferences: ShownPreferences, event: PaneEvent): ShownPreferences {
   switch (event.type) {

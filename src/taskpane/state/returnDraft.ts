@@ -52,7 +52,7 @@ export function reduceReturnDraft(draft: ReturnDraft, event: PaneEvent): ReturnD
     case "writing refused":
       return { ...draft, writing: false, refusal: event.refusal };
     case "preferences read":
-      return event.preferences.returnLanguages && event.preferences.returnLanguages.length > 0
+      return event.preferences.returnLanguages.length > 0
         ? { ...draft, languages: event.preferences.returnLanguages }
         : draft;
     default:

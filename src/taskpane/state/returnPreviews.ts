@@ -20,11 +20,9 @@ export function previewReturns(
   languages: readonly Language[],
   paneLanguage: Language,
 ): readonly ReturnPreview[] {
-  return fillReturns({ ...outcome, kept: withDrafts(outcome.kept, drafts) }, languages).map(
-    ({ filled, edition, plan }) => ({
-      language: filled.language,
-      plan,
-      suggested: suggestedConfirmations(edition, paneLanguage),
-    }),
-  );
+  return fillReturns({ ...outcome, kept: withDrafts(outcome.kept, drafts) }, languages).map(({ filled, plan }) => ({
+    language: filled.language,
+    plan,
+    suggested: suggestedConfirmations(filled.edition, paneLanguage),
+  }));
 }

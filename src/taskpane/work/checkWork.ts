@@ -7,7 +7,7 @@ import { chosenForReturn } from "./chosenForReturn";
 import type { WorkKit } from "./workKit";
 
 /** What started a check. Only one that was pressed for marks cells: an edit may be a co-author's. */
-export type CheckCause = "press" | "edit" | "start";
+type CheckCause = "press" | "edit" | "start";
 
 export interface CheckWork {
   check(cause: CheckCause): Promise<CheckOutcome | null>;

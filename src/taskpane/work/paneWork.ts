@@ -3,7 +3,7 @@ import { addMovement, type NewMovement } from "../../actions/addMovement";
 import { regionAddress } from "../../shares/values/cell";
 import type { LocatedTable } from "../../shares/register/table";
 import type { EditableWorkbook } from "../../workbook/workbook";
-import { preferencesAsText, preferencesFromText } from "../state/keptPreferences";
+import { parsePreferences, preferencesAsText } from "../state/keptPreferences";
 import type { PaneStore } from "../state/paneStore";
 import { type CellWork, createCellWork } from "./cellWork";
 import { type CheckWork, createCheckWork } from "./checkWork";
@@ -62,8 +62,8 @@ export function createPaneWork(opened: EditableWorkbook, store: PaneStore): Pane
       }),
     async restore() {
       await kit.attempt(async () => {
-        const kept = await workbook.setting(SETTING);
-        if (kept !== null) kit.send({ type: "preferences read", preferences: preferencesFromText(kept) });
+        const preferences = parsePreferences(await workbook.setting(SETTING));
+        if (preferences !== null) kit.send({ type: "preferences read", preferences });
       });
       keepPreferences(kit);
       const { page } = store.state().preferences;

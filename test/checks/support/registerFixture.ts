@@ -1,6 +1,6 @@
 import { CATEGORIES } from "../../../src/shares/register/category";
 import { parseCivilDate, type CivilDate } from "../../../src/shares/values/civilDate";
-import { composeContent } from "../../../src/shares/disclosure/disclosure";
+import { Ledger } from "../../../src/shares/ledger";
 import type { Figure } from "../../../src/shares/values/figure";
 import type { Language, Words } from "../../../src/shares/values/finding";
 import { composeRemarks } from "../../../src/remarks/composeRemarks";
@@ -34,12 +34,13 @@ export function checkFixture(text: string): CheckFixture {
   const languages = (says.get("Languages") ?? "")
     .split(", ")
     .filter((language): language is Language => language === "en" || language === "zh-Hant");
-  const content = composeContent(register, asAt ?? undefined);
+  const ledger = new Ledger(register);
+  const content = ledger.returnContent(asAt ?? undefined);
   const remarks =
-    content === null ? [] : languages.flatMap((language) => composeRemarks(register, content, language).remarks);
+    content === null ? [] : languages.flatMap((language) => composeRemarks(ledger, content, language).remarks);
   return {
     input: {
-      register,
+      ledger,
       content,
       form,
       today: dateOf(says.get("Today") ?? ""),
@@ -213,7 +214,7 @@ function movementOf(row: FixtureRow, table: FixtureTable, shareClass: string | n
     recognised: category !== undefined,
     event: row.cell("Event"),
     details: row.cell("Details"),
-    number: countOf(row.cell("Number of shares")),
+    number: signedNumberOf(row),
     issuePrice: moneyOf(row.cell("Issue price")),
     marketPrice: moneyOf(row.cell("Market price")),
     balanceAfter: countOf(row.cell("Balance after")),
@@ -272,8 +273,15 @@ function dealingOf(
   };
 }
 
+/** The number of a row: one signed column, or a column of increases and one of decreases. */
+function signedNumberOf(row: FixtureRow): bigint | null {
+  const decrease = countOf(row.cell("Decrease"));
+  if (decrease !== null) return -decrease;
+  return countOf(row.cell("Number of shares")) ?? countOf(row.cell("Increase"));
+}
+
 function totalsOf(row: FixtureRow, table: FixtureTable): StatedTotal[] {
-  return ["Number of shares", "Balance after", "Treasury shares"].flatMap((field) => {
+  return ["Number of shares", "Increase", "Decrease", "Balance after", "Treasury shares"].flatMap((field) => {
     const stated = figure(row, field, countOf);
     return stated === null ? [] : [{ table: table.located, field, stated }];
   });

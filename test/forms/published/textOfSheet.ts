@@ -4,7 +4,7 @@ import { layOutReturn } from "../../../src/forms/layOutReturn";
 import { editionFor } from "../../../src/forms/registry";
 import { type ReturnField, returnFields } from "../../../src/forms/returnFields";
 import { composeRemarks } from "../../../src/remarks/composeRemarks";
-import { composeContent } from "../../../src/shares/disclosure/disclosure";
+import { Ledger } from "../../../src/shares/ledger";
 import type { Language } from "../../../src/shares/values/finding";
 import type { Register } from "../../../src/shares/register/register";
 
@@ -20,20 +20,20 @@ export function textOfSheet(
   between: string,
   form?: FormEdition["form"],
 ): WrittenText {
-  const content = composeContent(register);
+  const content = new Ledger(register).returnContent();
   if (content === null) throw new Error("There is something to disclose");
   const edition = editionFor(content.closingDate, form ?? null);
   const filled = fillReturn(
-    register,
+    new Ledger(register),
     content,
     edition,
     language,
-    composeRemarks(register, content, language, edition.rules.uncancelled).remarks,
+    composeRemarks(new Ledger(register), content, language, edition.rules.uncancelled).remarks,
   );
-  const fields = returnFields(filled, edition);
+  const fields = returnFields(filled);
   const byName = new Map(fields.map((field) => [field.name, field]));
   const rows = new Map<number, string[]>();
-  for (const { row, value, name } of [...layOutReturn(filled, edition).cells].sort(
+  for (const { row, value, name } of [...layOutReturn(filled).cells].sort(
     (a, b) => a.row - b.row || a.column - b.column,
   )) {
     if (value === null) continue;

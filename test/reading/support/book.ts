@@ -44,6 +44,7 @@ export function asWorkbook(book: Book): GeneratedWorkbook {
   const survey: WorkbookSurvey = {
     fileName: "register.xlsx",
     date1904: false,
+    fullCalcOnLoad: false,
     sheets: snapshots.map(({ region }, index) => ({
       id: String(index),
       name: region.sheet,

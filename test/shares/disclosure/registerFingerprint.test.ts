@@ -1,7 +1,6 @@
 import manifest from "../../../package.json";
 import { PROGRAM_VERSION } from "../../../src/shares/values/programVersion";
 import type { Register } from "../../../src/shares/register/register";
-import { joined } from "../../../src/shares/rowBlocks";
 import { registerFingerprint } from "../../../src/shares/disclosure/registerFingerprint";
 import { sensetime } from "../../forms/publishedRegisters";
 
@@ -58,13 +57,9 @@ test("one share, one day or one word more is another register", () => {
   expect(new Set(prints).size).toBe(6);
 });
 
-test("the same rows have one fingerprint, however they are cut into blocks, and another in another order", () => {
+test("the same rows in another order are another register", () => {
   const register = sensetime();
-  const [first, ...others] = register.movements;
-  if (first === undefined) throw new Error("The register has movements");
-  const prints = [joined([register.movements]), joined([[first], others]), joined([others, [first]])].map((movements) =>
-    registerFingerprint({ ...register, movements }),
-  );
-  expect(prints[1]).toBe(prints[0]);
-  expect(prints[2]).not.toBe(prints[0]);
+  const movements = [...register.movements].reverse();
+  expect(movements.length).toBeGreaterThan(1);
+  expect(registerFingerprint({ ...register, movements })).not.toBe(registerFingerprint(register));
 });

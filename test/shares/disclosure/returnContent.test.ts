@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { totalOf } from "../../../src/shares/balances/balances";
 import { addDays, type CivilDate } from "../../../src/shares/values/civilDate";
-import { composeContent } from "../../../src/shares/disclosure/disclosure";
-import { basisBy, percentageBasis } from "../../../src/shares/disclosure/percentageBasis";
+import { Ledger } from "../../../src/shares/ledger";
 import { showCount } from "../../../src/shares/values/quantity";
 import { aRegister, day } from "../../support/registerBuilder";
 import type { MovementSketch, RepurchaseSketch } from "../../support/registerSketch";
@@ -93,7 +92,7 @@ describe("any log of a class", () => {
           repurchases,
           lastReturns: [{ date: lastReturn, closing: "0" }],
         });
-        const content = composeContent(register);
+        const content = new Ledger(register).returnContent();
         if (content === null) return;
         const [block] = content.classes;
         if (!block?.opening || !block.closing) throw new Error("The class has a block with balances");
@@ -165,7 +164,7 @@ describe("what a return takes in", () => {
         placing("2025-02-04", "8"),
       ],
     });
-    const content = composeContent(register, day("2025-02-03"));
+    const content = new Ledger(register).returnContent(day("2025-02-03"));
     expect(content?.classes[0]?.events.map((line) => line.issued)).toEqual([2n, 4n]);
     expect(content?.classes[0]?.closing?.issued).toBe(1006n);
     expect(content?.closingDate).toBe("2025-02-03");
@@ -173,9 +172,9 @@ describe("what a return takes in", () => {
 
   test("nothing where every row is disclosed", () => {
     expect(
-      composeContent(
+      new Ledger(
         aRegister({ classes: [ordinary], movements: [placing("2025-02-03", "4", { disclosedOn: "2025-02-03" })] }),
-      ),
+      ).returnContent(),
     ).toBeNull();
   });
 
@@ -184,7 +183,7 @@ describe("what a return takes in", () => {
       classes: [ordinary],
       movements: [placing("2025-02-03", "4", { disclosedOn: "2025-02-03" }), placing("2025-02-05", "8")],
     });
-    const block = composeContent(register)?.classes[0];
+    const block = new Ledger(register).returnContent()?.classes[0];
     expect([block?.openingDate, block?.opening?.issued, block?.closing?.issued]).toEqual(["2025-02-03", 1004n, 1012n]);
   });
 
@@ -205,7 +204,7 @@ describe("what a return takes in", () => {
         option("2018 Scheme", "300", "HKD 4"),
       ],
     });
-    const events = composeContent(register)?.classes[0]?.events ?? [];
+    const events = new Ledger(register).returnContent()?.classes[0]?.events ?? [];
     // (100 × 2 + 300 × 4) / 400 = 3.5
     expect(
       events.map((line) => [
@@ -227,7 +226,7 @@ describe("what a return takes in", () => {
         placing("2025-02-03", "1", { issuePrice: "USD 2" }),
       ],
     });
-    expect(composeContent(register)?.classes[0]?.events[0]?.price).toBeNull();
+    expect(new Ledger(register).returnContent()?.classes[0]?.events[0]?.price).toBeNull();
   });
 
   test("a cancellation of Movements takes the purchases of its dates off the list, whatever Repurchases says", () => {
@@ -247,7 +246,7 @@ describe("what a return takes in", () => {
         },
       ],
     });
-    const block = composeContent(register)?.classes[0];
+    const block = new Ledger(register).returnContent()?.classes[0];
     expect(block?.events.map((line) => line.issued)).toEqual([-10n]);
     expect(block?.uncancelled.map((line) => line.number)).toEqual([20n]);
   });
@@ -262,22 +261,30 @@ describe("the base of the percentages", () => {
     repurchases: [{ date: "2025-01-20", shareClass: "Class B", number: "50", disclosedOn: "2025-01-20" }],
     movements: [{ date: "2025-02-03", shareClass: "Class B", category: "placing", event: "Placing", number: "5" }],
   });
-  const content = composeContent(two);
+  const content = new Ledger(two).returnContent();
   const block = content?.classes[0];
   if (!content || !block) throw new Error("There is a return");
 
   test("FF304 Note 4: all classes, less what was bought and is not cancelled", () => {
-    expect(percentageBasis(two, content, "FF304", block)).toMatchObject({ base: 950n, opening: 1000n, excluded: 50n });
+    expect(new Ledger(two).percentageBasis(content, "FF304", block)).toMatchObject({
+      base: 950n,
+      opening: 1000n,
+      excluded: 50n,
+    });
   });
   test("FF305: all classes where there are weighted voting rights, with no exclusion", () => {
-    expect(percentageBasis(two, content, "FF305", block).base).toBe(1000n);
+    expect(new Ledger(two).percentageBasis(content, "FF305", block).base).toBe(1000n);
   });
   test("the Issuer table overrides", () => {
     const base = (
       percentageBase: "this class" | "all classes" | "without exclusion",
       form: "FF304" | "FF305",
     ): bigint | null =>
-      percentageBasis({ ...two, issuer: aRegister({ issuer: { percentageBase } }).issuer }, content, form, block).base;
+      new Ledger({ ...two, issuer: aRegister({ issuer: { percentageBase } }).issuer }).percentageBasis(
+        content,
+        form,
+        block,
+      ).base;
     expect([
       base("this class", "FF304"),
       base("without exclusion", "FF304"),
@@ -289,9 +296,9 @@ describe("the base of the percentages", () => {
     const [classB, classA] = two.classes;
     if (!classB || !classA) throw new Error("There are two classes");
     const lacking = { ...two, classes: [classB, { ...classA, openingBalance: null }] };
-    const lackingContent = composeContent(lacking);
+    const lackingContent = new Ledger(lacking).returnContent();
     const lackingBlock = lackingContent?.classes[0];
     if (!lackingContent || !lackingBlock) throw new Error("There is a return");
-    expect(basisBy(lacking, lackingContent, lackingBlock, "all classes").base).toBeNull();
+    expect(new Ledger(lacking).basisBy(lackingContent, lackingBlock, "all classes").base).toBeNull();
   });
 });

@@ -1,3 +1,4 @@
+import { Ledger } from "../../../src/shares/ledger";
 import fc from "fast-check";
 import { afterChange, totalOf } from "../../../src/shares/balances/balances";
 import { categoryOf } from "../../../src/shares/register/category";
@@ -20,7 +21,7 @@ function month(text: string): CivilMonth {
 }
 
 function only(sketch: RegisterSketch, of: string): ClassMonth {
-  const [first] = monthSummary(aRegister(sketch), month(of)).classes;
+  const [first] = monthSummary(new Ledger(aRegister(sketch)), month(of)).classes;
   if (first === undefined) throw new RangeError("no class");
   return first;
 }
@@ -95,10 +96,10 @@ describe("the months of any register", () => {
       fc.property(someRegister, (sketch) => {
         const register = aRegister(sketch);
         let of = month("2023-12");
-        let before = monthSummary(register, of).classes.map(({ closing }) => closing);
+        let before = monthSummary(new Ledger(register), of).classes.map(({ closing }) => closing);
         for (let count = 0; count < 7; count += 1) {
           of = nextMonth(of);
-          const { classes } = monthSummary(register, of);
+          const { classes } = monthSummary(new Ledger(register), of);
           expect(classes.map(({ opening }) => opening)).toEqual(before);
           for (const { opening, change, closing, lines } of classes) {
             if (opening === null) throw new Error("an opening that is given is known");
@@ -117,8 +118,10 @@ describe("the months of any register", () => {
   test("are split into what returns disclosed, what the last return has by its date, and what none has", () => {
     fc.assert(
       fc.property(someRegister, (sketch) => {
-        for (const { change, returns, inLastReturn, inNoReturn } of monthSummary(aRegister(sketch), month("2024-03"))
-          .classes) {
+        for (const { change, returns, inLastReturn, inNoReturn } of monthSummary(
+          new Ledger(aRegister(sketch)),
+          month("2024-03"),
+        ).classes) {
           const parts = [
             ...returns.map((each) => each.change),
             ...[inLastReturn, inNoReturn].flatMap((part) => part ?? []),

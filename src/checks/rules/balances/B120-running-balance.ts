@@ -1,8 +1,13 @@
-import { openingAgainstLastReturn } from "../../../shares/balances/openingAgainstLastReturn";
-import { brokenBalances } from "../../../shares/balances/runningBalance";
 import { movementCell, numberCell } from "../../../shares/register/rowCells";
 import { defineCheck } from "../../check";
+import { type BalanceColumn, runningEquations } from "../../runningEquations";
 import { count, tooMany, tooManyInChinese } from "../../wording";
+
+const COLUMNS = (["issued", "total"] as const).map((measure): BalanceColumn => ({
+  measure,
+  field: "Balance after",
+  stated: ({ balanceAfter }) => balanceAfter,
+}));
 
 export const runningBalance = defineCheck<{
   shareClass: string;
@@ -19,14 +24,9 @@ export const runningBalance = defineCheck<{
   source: "FF304 and FF305 Section I: each balance is the one before it and the movement",
   title: { en: "Running balance of a class, row by row", "zh-Hant": "股份類別的逐行結存" },
   guardsFigures: true,
-  *find({ register, content }) {
-    for (const shareClass of register.classes) {
-      const inDoubt = openingAgainstLastReturn(register, content, shareClass)?.difference ?? 0n;
-      for (const { movement, before, expected, stated, slipOfOneRow } of brokenBalances(
-        register,
-        shareClass,
-        inDoubt,
-      )) {
+  *find({ ledger, content }) {
+    for (const shareClass of ledger.register.classes) {
+      for (const { movement, before, expected, stated, slipOfOneRow } of ledger.brokenBalances(content, shareClass)) {
         const balance = movementCell(movement, "Balance after");
         const above = before === null ? shareClass.openingBalance?.cell : movementCell(before, "Balance after");
         const number = movement.number ?? 0n;
@@ -44,6 +44,14 @@ export const runningBalance = defineCheck<{
           ...(slipOfOneRow ? { proposal: { cell: balance, value: expected.toString(), kind: "number" as const } } : {}),
         };
       }
+    }
+  },
+  *equations({ ledger, content }) {
+    for (const shareClass of ledger.register.classes) {
+      const running = ledger.runningBalance(content, shareClass);
+      const [issued, total] = COLUMNS.map((column) => [...runningEquations(running, column)]);
+      // The column may keep issued shares or the total with treasury shares: that of which the first row holds is meant.
+      yield* issued?.[0]?.equation.holds === false && total?.[0]?.equation.holds === true ? total : (issued ?? []);
     }
   },
   says: {

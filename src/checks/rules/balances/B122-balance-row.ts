@@ -1,20 +1,21 @@
-import type { CivilDate } from "../../../shares/values/civilDate";
-import { addDays } from "../../../shares/values/civilDate";
-import { totalOf } from "../../../shares/balances/balances";
-import {
-  balanceAfterAll,
-  balanceAt,
-  closingOf,
-  openingOf,
-  rowsNotKnown,
-} from "../../../shares/balances/movementsSinceOpening";
-import type { Register, StatedBalance } from "../../../shares/register/register";
+import { addDays, type CivilDate } from "../../../shares/values/civilDate";
+import type { Ledger } from "../../../shares/ledger";
+import type { StatedBalance } from "../../../shares/register/register";
 import type { ReturnContent } from "../../../shares/disclosure/returnContent";
 import type { ShareClass } from "../../../shares/register/shareClass";
-import { defineCheck } from "../../check";
+import { defineEquationCheck } from "../../check";
 import { count, tooMany, tooManyInChinese } from "../../wording";
+import {
+  balanceAfter,
+  closingOfReturn,
+  figureMeant,
+  meantEquation,
+  type MeantFigure,
+  openingOfReturn,
+  ownOpening,
+} from "./meantBalance";
 
-export const balanceRow = defineCheck<{
+export const balanceRow = defineEquationCheck<{
   shareClass: string;
   kind: "opening" | "closing";
   expected: bigint;
@@ -28,22 +29,24 @@ export const balanceRow = defineCheck<{
   source: "FF304 and FF305 Section I, opening and closing balance",
   title: { en: "Opening or closing balance written among the movements", "zh-Hant": "變動表內所列的期初或期終結存" },
   guardsFigures: true,
-  *find({ register, content }) {
-    for (const row of register.statedBalances) {
-      const shareClass = register.classes.find(({ name }) => name === row.shareClass);
-      if (shareClass === undefined || rowsNotKnown(register, shareClass).length > 0) continue;
-      const [expected, ...alsoRight] = figuresMeant(register, content, shareClass, row);
-      if (expected === undefined || [expected, ...alsoRight].includes(row.balance.value)) continue;
+  *list({ ledger, content }) {
+    for (const row of ledger.register.statedBalances) {
+      const shareClass = ledger.register.classes.find(({ name }) => name === row.shareClass);
+      if (shareClass === undefined || ledger.rowsNotKnown(shareClass).length > 0) continue;
+      const [likeliest, ...others] = figuresMeant(ledger, content, shareClass, row);
+      if (likeliest === undefined) continue;
+      const expected = figureMeant(likeliest);
       yield {
+        equation: meantEquation(shareClass, row.balance, [likeliest, ...others]),
         at: [row.balance.cell, ...(shareClass.openingBalance === null ? [] : [shareClass.openingBalance.cell])],
-        facts: {
+        facts: () => ({
           shareClass: shareClass.name,
           kind: row.kind,
           expected,
           stated: row.balance.value,
           difference: row.balance.value - expected,
           date: row.date,
-        },
+        }),
         proposal: { cell: row.balance.cell, value: expected.toString(), kind: "number" },
       };
     }
@@ -72,27 +75,17 @@ Movements
 
 /** The likeliest figure first. A dated row may mean the start of its day or the end; an undated opening row that of the register or of the return. */
 function figuresMeant(
-  register: Register,
+  ledger: Ledger,
   content: ReturnContent | null,
   shareClass: ShareClass,
   { kind, date }: StatedBalance,
-): bigint[] {
-  const { openingBalance, openingTreasury } = shareClass;
-  const own = openingBalance === null ? null : { issued: openingBalance.value, treasury: openingTreasury?.value ?? 0n };
-  const ofDay =
-    date === null
-      ? []
-      : [
-          balanceAt(register, shareClass, date),
-          ...(kind === "opening" ? [balanceAt(register, shareClass, addDays(date, -1))] : []),
-        ];
-  const undated =
-    kind === "opening"
-      ? [own, openingOf(register, content, shareClass)]
-      : [closingOf(register, content, shareClass), balanceAfterAll(register, shareClass)];
-  return [
-    ...(kind === "opening" ? undated : []),
-    ...(date === null && kind === "closing" ? undated : []),
-    ...ofDay,
-  ].flatMap((balance) => (balance === null ? [] : [balance.issued, totalOf(balance)]));
+): readonly MeantFigure[] {
+  const endOfDay = date === null ? null : balanceAfter(ledger, shareClass, date);
+  const startOfDay = date === null ? null : balanceAfter(ledger, shareClass, addDays(date, -1));
+  const opening = [ownOpening(shareClass), openingOfReturn(ledger, content, shareClass), endOfDay, startOfDay];
+  const closing =
+    date === null ? [closingOfReturn(ledger, content, shareClass), balanceAfter(ledger, shareClass, null)] : [endOfDay];
+  return (kind === "opening" ? opening : closing).flatMap((meant) =>
+    meant === null ? [] : (["issued", "total"] as const).map((measure): MeantFigure => ({ meant, measure, less: 0n })),
+  );
 }

@@ -1,10 +1,13 @@
-import { openingAgainstLastReturn } from "../../../shares/balances/openingAgainstLastReturn";
 import { movementCell, numberCell } from "../../../shares/register/rowCells";
-import { brokenBalances, brokenTotals, type TotalColumn } from "../../../shares/balances/runningBalance";
+import type { TotalColumn } from "../../../shares/balances/runningBalance";
 import { defineCheck } from "../../check";
+import { type BalanceColumn, runningEquations } from "../../runningEquations";
 import { count, tooMany, tooManyInChinese } from "../../wording";
 
-const COLUMNS: readonly TotalColumn[] = ["Treasury balance after", "Total after"];
+const COLUMNS: readonly (BalanceColumn & { readonly field: TotalColumn })[] = [
+  { measure: "treasury", field: "Treasury balance after", stated: ({ treasuryAfter }) => treasuryAfter },
+  { measure: "total", field: "Total after", stated: ({ totalAfter }) => totalAfter },
+];
 
 export const runningTotal = defineCheck<{
   shareClass: string;
@@ -23,15 +26,12 @@ export const runningTotal = defineCheck<{
     "zh-Hant": "庫存股份或已發行股份總數的逐行結存",
   },
   guardsFigures: true,
-  *find({ register, content }) {
-    for (const shareClass of register.classes) {
-      const inDoubt = openingAgainstLastReturn(register, content, shareClass)?.difference ?? 0n;
+  *find({ ledger, content }) {
+    for (const shareClass of ledger.register.classes) {
       // A number that breaks Balance after breaks the total too: one cause, one finding.
-      const told = new Set(brokenBalances(register, shareClass, inDoubt).map(({ movement }) => movement));
-      for (const column of COLUMNS) {
-        const [first] = brokenTotals(register, shareClass, column, inDoubt).filter(
-          ({ movement }) => !told.has(movement),
-        );
+      const told = new Set(ledger.brokenBalances(content, shareClass).map(({ movement }) => movement));
+      for (const { field: column } of COLUMNS) {
+        const [first] = ledger.brokenTotals(content, shareClass, column).filter(({ movement }) => !told.has(movement));
         if (first === undefined) continue;
         const { movement, before, expected, stated, slipOfOneRow } = first;
         told.add(movement);
@@ -49,6 +49,12 @@ export const runningTotal = defineCheck<{
           ...(slipOfOneRow ? { proposal: { cell, value: expected.toString(), kind: "number" as const } } : {}),
         };
       }
+    }
+  },
+  *equations({ ledger, content }) {
+    for (const shareClass of ledger.register.classes) {
+      const running = ledger.runningBalance(content, shareClass);
+      for (const column of COLUMNS) yield* runningEquations(running, column);
     }
   },
   says: {

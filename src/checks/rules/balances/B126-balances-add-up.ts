@@ -1,6 +1,32 @@
-import { statedSums, type StatedSum } from "../../../shares/statedSums";
-import { defineCheck } from "../../check";
+import type { ReturnContent } from "../../../shares/disclosure/returnContent";
+import type { Ledger } from "../../../shares/ledger";
+import type { LastReturn } from "../../../shares/register/register";
+import type { ShareClass } from "../../../shares/register/shareClass";
+import type { Figure } from "../../../shares/values/figure";
+import type { ShareCount } from "../../../shares/values/quantity";
+import { balanceEquation, termOf } from "../../balanceEquations";
+import { defineEquationCheck } from "../../check";
+import type { Equation } from "../../equation";
 import { count, tooMany, tooManyInChinese } from "../../wording";
+import {
+  balanceAfter,
+  closingOfReturn,
+  figureMeant,
+  meantEquation,
+  type MeantFigure,
+  ownOpening,
+} from "./meantBalance";
+
+/** Treasury shares, or issued and treasury shares together, as a cell states them and as the figures beside it give them. */
+interface StatedSum {
+  readonly shareClass: string | null;
+  readonly what: "opening total" | "closing treasury" | "closing total" | "last total";
+  readonly stated: Figure<ShareCount>;
+  readonly expected: ShareCount;
+  readonly equation: Equation;
+  /** The figures of the same table it is made of. */
+  readonly beside: readonly (Figure<ShareCount> | null)[];
+}
 
 const IN_WORDS: Readonly<Record<StatedSum["what"], readonly [en: string, zh: string]>> = {
   "opening total": ["issued and treasury shares at the opening", "期初已發行股份總數"],
@@ -9,7 +35,7 @@ const IN_WORDS: Readonly<Record<StatedSum["what"], readonly [en: string, zh: str
   "last total": ["issued and treasury shares of the last return", "上次報表的已發行股份總數"],
 };
 
-export const balancesAddUp = defineCheck<{
+export const balancesAddUp = defineEquationCheck<{
   shareClass: string | null;
   what: StatedSum["what"];
   expected: bigint;
@@ -22,12 +48,23 @@ export const balancesAddUp = defineCheck<{
   source: "FF305 Section I Part A: issued shares and treasury shares make the total",
   title: { en: "Issued shares, treasury shares and their total", "zh-Hant": "已發行股份、庫存股份及其總數" },
   guardsFigures: true,
-  *find({ register, content }) {
-    for (const { shareClass, what, stated, expected, alsoRight, from } of statedSums(register, content)) {
-      if ([expected, ...alsoRight].includes(stated.value)) continue;
+  *list({ ledger, content }) {
+    const { classes, lastReturns } = ledger.register;
+    const sums = [
+      ...classes.flatMap((shareClass) => [
+        openingTotal(ledger, content, shareClass),
+        closingTreasury(ledger, content, shareClass),
+        closingTotal(ledger, content, shareClass),
+      ]),
+      ...lastReturns.map(lastTotal),
+    ];
+    for (const sum of sums) {
+      if (sum === null) continue;
+      const { shareClass, what, stated, expected, equation, beside } = sum;
       yield {
-        at: [stated.cell, ...from],
-        facts: { shareClass, what, expected, stated: stated.value, difference: stated.value - expected },
+        equation,
+        at: [stated.cell, ...beside.flatMap((figure) => figure?.cell ?? [])],
+        facts: () => ({ shareClass, what, expected, stated: stated.value, difference: stated.value - expected }),
       };
     }
   },
@@ -52,3 +89,75 @@ Movements
 | 2024-12-30 | Placing | 100 |
 `,
 });
+
+function openingTotal(ledger: Ledger, content: ReturnContent | null, shareClass: ShareClass): StatedSum | null {
+  const { statedOpeningTotal: stated, openingBalance, openingTreasury } = shareClass;
+  const meant = ownOpening(shareClass);
+  if (stated === null || meant === null) return null;
+  // A total that goes on from the last return is no second finding beside B130.
+  return sumOfClass(
+    shareClass,
+    "opening total",
+    stated,
+    [openingBalance, openingTreasury],
+    [
+      { meant, measure: "total", less: 0n },
+      { meant, measure: "total", less: ledger.openingInDoubt(content, shareClass) },
+    ],
+  );
+}
+
+function closingTreasury(ledger: Ledger, content: ReturnContent | null, shareClass: ShareClass): StatedSum | null {
+  const { statedClosingTreasury: stated, openingTreasury } = shareClass;
+  const closing = closingOfReturn(ledger, content, shareClass);
+  if (stated === null || closing === null || ledger.rowsNotKnown(shareClass).length > 0) return null;
+  // The cell may be kept for the last row of the sheet while a return of an earlier day is being made.
+  const afterAll = balanceAfter(ledger, shareClass, null) ?? closing;
+  return sumOfClass(
+    shareClass,
+    "closing treasury",
+    stated,
+    [openingTreasury],
+    [
+      { meant: closing, measure: "treasury", less: 0n },
+      { meant: afterAll, measure: "treasury", less: 0n },
+    ],
+  );
+}
+
+function closingTotal(ledger: Ledger, content: ReturnContent | null, shareClass: ShareClass): StatedSum | null {
+  const { statedClosingTotal: stated, statedClosing, statedClosingTreasury } = shareClass;
+  const closing = closingOfReturn(ledger, content, shareClass);
+  if (stated === null || closing === null || ledger.rowsNotKnown(shareClass).length > 0) return null;
+  const afterAll = balanceAfter(ledger, shareClass, null) ?? closing;
+  return sumOfClass(
+    shareClass,
+    "closing total",
+    stated,
+    [statedClosing, statedClosingTreasury],
+    [
+      { meant: closing, measure: "total", less: 0n },
+      { meant: afterAll, measure: "total", less: 0n },
+      { meant: closing, measure: "total", less: ledger.openingInDoubt(content, shareClass) },
+    ],
+  );
+}
+
+function sumOfClass(
+  shareClass: ShareClass,
+  what: StatedSum["what"],
+  stated: Figure<ShareCount>,
+  beside: StatedSum["beside"],
+  ways: readonly [MeantFigure, ...MeantFigure[]],
+): StatedSum {
+  const equation = meantEquation(shareClass, stated, ways);
+  return { shareClass: shareClass.name, what, stated, expected: figureMeant(ways[0]), equation, beside };
+}
+
+function lastTotal({ shareClass, closingBalance, treasury, total: stated }: LastReturn): StatedSum | null {
+  if (stated === null || closingBalance === null) return null;
+  const expected = closingBalance.value + (treasury?.value ?? 0n);
+  const terms = [closingBalance, treasury].flatMap((figure) => (figure === null ? [] : [termOf(figure, 1n)]));
+  const equation = balanceEquation(stated, expected, terms);
+  return { shareClass, what: "last total", stated, expected, equation, beside: [closingBalance, treasury] };
+}

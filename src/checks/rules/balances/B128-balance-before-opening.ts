@@ -1,10 +1,14 @@
-import { balanceBeforeOpening } from "../../../shares/balanceBeforeOpening";
+import { totalOf } from "../../../shares/balances/balances";
+import { isInOpening, registerOpening } from "../../../shares/balances/openingLine";
 import type { CivilDate } from "../../../shares/values/civilDate";
+import { fromTheOldest } from "../../../shares/values/fromTheOldest";
 import { movementCell } from "../../../shares/register/rowCells";
-import { defineCheck } from "../../check";
+import { openingTerms, termOf } from "../../balanceEquations";
+import { defineEquationCheck } from "../../check";
+import { sumEquation } from "../../equation";
 import { count, day, dayInChinese, tooMany, tooManyInChinese } from "../../wording";
 
-export const balanceBeforeOpeningRow = defineCheck<{
+export const balanceBeforeOpeningRow = defineEquationCheck<{
   shareClass: string;
   date: CivilDate;
   stated: bigint;
@@ -16,19 +20,32 @@ export const balanceBeforeOpeningRow = defineCheck<{
   severity: "warning",
   source: "FF304 Note 2; FF305 Note 1: the opening balance is what the rows before it left",
   title: { en: "Balance of the last row before the opening balance", "zh-Hant": "期初結存之前最後一行的結存" },
-  *find({ register }) {
-    for (const shareClass of register.classes) {
-      const before = balanceBeforeOpening(register, shareClass);
-      if (before === null) continue;
-      const { movement, date, stated, opening } = before;
-      const { openingBalance } = shareClass;
+  *list({ ledger }) {
+    for (const shareClass of ledger.register.classes) {
+      const opening = registerOpening(shareClass);
+      const line = ledger.openingLine(shareClass);
+      const last = fromTheOldest(ledger.movementsOf(shareClass), ({ date }) => date).findLast(
+        (movement) => movement.balanceAfter !== null && isInOpening(line, movement),
+      );
+      const { date = null, balanceAfter: stated = null } = last ?? {};
+      if (opening === null || last === undefined || date === null || stated === null) continue;
+      // The column may keep issued shares or the total with treasury shares.
+      const measure = stated === totalOf(opening) && stated !== opening.issued ? "total" : "issued";
+      const cell = movementCell(last, "Balance after");
       yield {
+        equation: sumEquation([...openingTerms(shareClass, measure, -1n), termOf({ cell, value: stated }, 1n)]),
         at: [
-          movementCell(movement, "Date"),
-          movementCell(movement, "Balance after"),
-          ...(openingBalance === null ? [] : [openingBalance.cell]),
+          movementCell(last, "Date"),
+          cell,
+          ...(shareClass.openingBalance === null ? [] : [shareClass.openingBalance.cell]),
         ],
-        facts: { shareClass: shareClass.name, date, stated, opening, difference: stated - opening },
+        facts: () => ({
+          shareClass: shareClass.name,
+          date,
+          stated,
+          opening: opening.issued,
+          difference: stated - opening.issued,
+        }),
       };
     }
   },

@@ -1,8 +1,10 @@
-import { lastReturnOf, openingAgainstLastReturn } from "../../../shares/balances/openingAgainstLastReturn";
-import { defineCheck } from "../../check";
+import { lastReturnOf } from "../../../shares/balances/lastReturn";
+import { totalOf } from "../../../shares/balances/balances";
+import { defineEquationCheck } from "../../check";
 import { count, tooMany, tooManyInChinese } from "../../wording";
+import { openingOfReturn, sameAsLastReturn } from "./meantBalance";
 
-export const openingBalanceLastReturn = defineCheck<{
+export const openingBalanceLastReturn = defineEquationCheck<{
   shareClass: string;
   opening: bigint;
   last: bigint;
@@ -17,18 +19,28 @@ export const openingBalanceLastReturn = defineCheck<{
     "zh-Hant": "期初結存與上次報表的期終結存",
   },
   guardsFigures: true,
-  *find({ register, content }) {
-    for (const shareClass of register.classes) {
+  *list({ ledger, content }) {
+    for (const shareClass of ledger.register.classes) {
       const cell = shareClass.openingBalance?.cell;
       if (cell === undefined) continue;
-      const compared = openingAgainstLastReturn(register, content, shareClass);
-      if (compared !== null && compared.difference !== 0n) {
-        const { opening, last, difference } = compared;
+      const lastReturn = lastReturnOf(ledger.register, shareClass);
+      const last = lastReturn?.closingBalance ?? null;
+      const opening = openingOfReturn(ledger, content, shareClass);
+      if (opening !== null && last !== null) {
+        // With treasury shares the last figure may be of issued shares or of the total.
+        const measure = last.value === totalOf(opening.balance) ? "total" : "issued";
+        const { issued } = opening.balance;
         yield {
+          equation: sameAsLastReturn(shareClass, last, opening, measure),
           at: [cell, last.cell],
-          facts: { shareClass: shareClass.name, opening: opening.issued, last: last.value, difference },
+          facts: () => ({
+            shareClass: shareClass.name,
+            opening: issued,
+            last: last.value,
+            difference: issued - last.value,
+          }),
         };
-      } else if (compared === null && lastReturnOf(register, shareClass) === null) {
+      } else if (lastReturn === null) {
         yield {
           at: [cell],
           notChecked: {

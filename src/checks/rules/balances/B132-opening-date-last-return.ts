@@ -1,6 +1,5 @@
 import type { CivilDate } from "../../../shares/values/civilDate";
-import { lastReturnDate } from "../../../shares/disclosure/disclosure";
-import { lastReturnOf } from "../../../shares/balances/openingAgainstLastReturn";
+import { lastReturnDate, lastReturnOf } from "../../../shares/balances/lastReturn";
 import { defineCheck } from "../../check";
 import { day, dayInChinese } from "../../wording";
 
@@ -13,7 +12,7 @@ export const openingDateLastReturn = defineCheck<{ shareClass: string; opening: 
     en: "Opening date against the closing date of the last return",
     "zh-Hant": "期初結存日期與上次報表的期終結存日期",
   },
-  *find({ register, content }) {
+  *find({ ledger: { register }, content }) {
     for (const shareClass of register.classes) {
       const block = content?.classes.find((entry) => entry.shareClass.name === shareClass.name);
       const opening = block === undefined ? (shareClass.openingDate?.value ?? null) : block.openingDate;

@@ -1,10 +1,10 @@
 import { lastReturnOf } from "../../../shares/balances/lastReturn";
-import { openingOf } from "../../../shares/balances/movementsSinceOpening";
 import { classCell } from "../../../shares/register/rowCells";
-import { defineCheck } from "../../check";
+import { defineEquationCheck } from "../../check";
 import { count, tooMany, tooManyInChinese } from "../../wording";
+import { openingOfReturn, sameAsLastReturn } from "./meantBalance";
 
-export const openingTreasuryLastReturn = defineCheck<{
+export const openingTreasuryLastReturn = defineEquationCheck<{
   shareClass: string;
   opening: bigint;
   last: bigint;
@@ -19,19 +19,21 @@ export const openingTreasuryLastReturn = defineCheck<{
     "zh-Hant": "期初庫存股份與上次報表的庫存股份",
   },
   guardsFigures: true,
-  *find({ register, content }) {
-    for (const shareClass of register.classes) {
-      const last = lastReturnOf(register, shareClass)?.treasury ?? null;
-      const opening = openingOf(register, content, shareClass);
-      if (last === null || opening === null || opening.treasury === last.value) continue;
+  *list({ ledger, content }) {
+    for (const shareClass of ledger.register.classes) {
+      const last = lastReturnOf(ledger.register, shareClass)?.treasury ?? null;
+      const opening = openingOfReturn(ledger, content, shareClass);
+      if (last === null || opening === null) continue;
+      const { treasury } = opening.balance;
       yield {
+        equation: sameAsLastReturn(shareClass, last, opening, "treasury"),
         at: [classCell(shareClass, "Opening treasury shares"), last.cell],
-        facts: {
+        facts: () => ({
           shareClass: shareClass.name,
-          opening: opening.treasury,
+          opening: treasury,
           last: last.value,
-          difference: opening.treasury - last.value,
-        },
+          difference: treasury - last.value,
+        }),
       };
     }
   },

@@ -8,7 +8,7 @@ export const lastReturnTwice = defineCheck<{ shareClass: string }>({
   severity: "warning",
   source: "FF304 Note 2; FF305 Note 1: a class has one last return",
   title: { en: "Two last returns of one class", "zh-Hant": "同一類別有兩份上次報表" },
-  *find({ register }) {
+  *find({ ledger: { register } }) {
     const seen = new Map<string, LastReturn>();
     for (const last of register.lastReturns) {
       const { shareClass, origin } = last;

@@ -1,6 +1,5 @@
 import type { CivilDate } from "../../../shares/values/civilDate";
-import { lastReturnDate } from "../../../shares/disclosure/disclosure";
-import { lastReturnOf } from "../../../shares/balances/openingAgainstLastReturn";
+import { lastReturnDate, lastReturnOf } from "../../../shares/balances/lastReturn";
 import { movementCell } from "../../../shares/register/rowCells";
 import { defineCheck } from "../../check";
 import { day, dayInChinese } from "../../wording";
@@ -16,7 +15,7 @@ export const openingOnClosingDate = defineCheck<{
   severity: "warning",
   source: "FF304 Note 2 and Note 8; FF305 Note 1 and Note 5",
   title: { en: "A class that opens on the closing date", "zh-Hant": "期初結存日期與期終結存日期相同的股份類別" },
-  *find({ register, content }) {
+  *find({ ledger: { register }, content }) {
     if (content === null) return;
     for (const { shareClass, events } of content.classes) {
       const opening = shareClass.openingDate;

@@ -1,6 +1,5 @@
 import type { CivilDate } from "../../../shares/values/civilDate";
-import { lastReturnDate } from "../../../shares/disclosure/disclosure";
-import { lastReturnOf } from "../../../shares/balances/openingAgainstLastReturn";
+import { lastReturnDate, lastReturnOf } from "../../../shares/balances/lastReturn";
 import { defineCheck } from "../../check";
 import { day, dayInChinese } from "../../wording";
 
@@ -13,7 +12,7 @@ export const lastReturnOnClosingDate = defineCheck<{ shareClass: string; last: C
     en: "A last return that closed on the day this one closes, or later",
     "zh-Hant": "上次報表的期終結存日期與本報表相同或更遲",
   },
-  *find({ register, content }) {
+  *find({ ledger: { register }, content }) {
     if (content === null) return;
     const { closingDate: closing } = content;
     for (const { shareClass } of content.classes) {

@@ -1,27 +1,8 @@
-import { IS, outlinesOf, partWith } from "../../../shares/blockOutline";
 import type { CivilDate } from "../../../shares/values/civilDate";
-import { lastReturnDate } from "../../../shares/disclosure/disclosure";
-import { lastReturnOf } from "../../../shares/balances/openingAgainstLastReturn";
-import type { Movement } from "../../../shares/register/movement";
-import { movementsOf } from "../../../shares/movementsByClass";
-import type { Blocks } from "../../../shares/rowBlocks";
+import { lastReturnDate, lastReturnOf } from "../../../shares/balances/lastReturn";
 import { movementCell } from "../../../shares/register/rowCells";
 import { defineCheck } from "../../check";
 import { day, dayInChinese } from "../../wording";
-
-const disclosed = partWith(IS.disclosed);
-
-function firstDisclosedAfter(blocks: Blocks<Movement>, day: CivilDate): Movement | undefined {
-  const isAfter = (date: CivilDate | null): boolean => date !== null && date > day;
-  const outlines = outlinesOf(blocks);
-  for (const [index, block] of blocks.entries()) {
-    const found = isAfter(outlines[index]?.latest ?? null)
-      ? disclosed(block).find(({ date }) => isAfter(date))
-      : undefined;
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
 
 export const disclosedAfterLastReturn = defineCheck<{
   shareClass: string;
@@ -35,11 +16,15 @@ export const disclosedAfterLastReturn = defineCheck<{
   severity: "warning",
   source: "FF304 Note 2; FF305 Note 1",
   title: { en: "A row disclosed later than the last return given", "zh-Hant": "所列上次報表之後才披露的變動" },
-  *find({ register }) {
+  *find({ ledger }) {
+    const { register } = ledger;
     for (const shareClass of register.classes) {
       const last = lastReturnDate(register, shareClass.name);
-      const row = last === null ? undefined : firstDisclosedAfter(movementsOf(register, shareClass.name), last);
-      if (row === undefined || row.date === null || row.disclosedOn === null || last === null) continue;
+      if (last === null) continue;
+      const row = ledger
+        .movementsOf(shareClass)
+        .find(({ date, disclosedOn }) => date !== null && disclosedOn !== null && date > last);
+      if (row === undefined || row.date === null || row.disclosedOn === null) continue;
       const lastCell = lastReturnOf(register, shareClass)?.closingDate?.cell ?? register.issuer?.lastReturn?.cell;
       yield {
         at: [

@@ -1,6 +1,5 @@
 import type { CivilDate } from "../../../shares/values/civilDate";
-import { lastReturnDate } from "../../../shares/disclosure/disclosure";
-import { lastReturnOf } from "../../../shares/balances/openingAgainstLastReturn";
+import { lastReturnDate, lastReturnOf } from "../../../shares/balances/lastReturn";
 import { dealingCell } from "../../../shares/register/rowCells";
 import { defineCheck } from "../../check";
 import { day, dayInChinese } from "../../wording";
@@ -19,7 +18,7 @@ export const purchaseAfterLastReturn = defineCheck<{
     en: "A purchase or sale disclosed, and later than the last return given",
     "zh-Hant": "所列上次報表之後已披露的購回或出售",
   },
-  *find({ register }) {
+  *find({ ledger: { register } }) {
     for (const shareClass of register.classes) {
       const last = lastReturnDate(register, shareClass.name);
       if (last === null) continue;

@@ -1,5 +1,10 @@
+import { type Balance, changeBy } from "../../../shares/balances/balances";
+import { registerOpening } from "../../../shares/balances/openingLine";
+import type { Movement } from "../../../shares/register/movement";
+import type { ShareClass } from "../../../shares/register/shareClass";
 import type { CivilDate } from "../../../shares/values/civilDate";
-import { firstNegative } from "../../../shares/negativeBalance";
+import { fromTheOldest } from "../../../shares/values/fromTheOldest";
+import type { ShareCount } from "../../../shares/values/quantity";
 import { classCell, movementCell, numberCell } from "../../../shares/register/rowCells";
 import { defineCheck } from "../../check";
 import { count, day, dayInChinese } from "../../wording";
@@ -17,9 +22,12 @@ export const negativeBalance = defineCheck<{
   source: "FF304 and FF305 Section I: no class has fewer than no shares",
   title: { en: "Balance below zero", "zh-Hant": "結存低於零" },
   guardsFigures: true,
-  *find({ register }) {
-    for (const shareClass of register.classes) {
-      for (const { part, balance, movement } of firstNegative(register, shareClass)) {
+  *find({ ledger }) {
+    for (const shareClass of ledger.register.classes) {
+      for (const part of ["issued", "treasury"] as const) {
+        const negative = firstNegative(shareClass, part, ledger.movementsSinceOpening(shareClass));
+        if (negative === null) continue;
+        const { balance, movement } = negative;
         const opening = classCell(shareClass, part === "issued" ? "Opening balance" : "Opening treasury shares");
         const row = movement === null ? [] : [numberCell(movement), movementCell(movement, "Date")];
         yield {
@@ -56,3 +64,26 @@ Movements
 | 2024-12-30 | Treasury cancellation | -600 {B150} |
 `,
 });
+
+interface NegativeBalance {
+  readonly balance: ShareCount;
+  /** The row that takes it below zero; null for the opening balance itself. */
+  readonly movement: Movement | null;
+}
+
+/** Where a part of a class's balance first falls below zero: rows of one day count together, for their order on the sheet is chance. */
+function firstNegative(
+  shareClass: ShareClass,
+  part: keyof Balance,
+  movements: readonly Movement[],
+): NegativeBalance | null {
+  let balance = registerOpening(shareClass)?.[part] ?? null;
+  if (balance === null) return null;
+  if (balance < 0n) return { balance, movement: null };
+  const rows = fromTheOldest(movements, ({ date }) => date);
+  for (const [index, movement] of rows.entries()) {
+    balance += changeBy(movement)[part];
+    if (balance < 0n && rows[index + 1]?.date !== movement.date) return { balance, movement };
+  }
+  return null;
+}

@@ -1,32 +1,8 @@
-import { IS, rowsWith } from "../../../shares/blockOutline";
 import { categoryOf } from "../../../shares/register/category";
-import type { Movement } from "../../../shares/register/movement";
 import { absolute } from "../../../shares/values/quantity";
-import { foundIn, inBlocks } from "../../../shares/rowBlocks";
 import { movementCell, numberCell } from "../../../shares/register/rowCells";
 import { defineCheck } from "../../check";
 import { count } from "../../wording";
-
-const withLeg = rowsWith(IS.statingTreasuryLeg);
-
-const unevenLegs = foundIn((movement: Movement) => {
-  const { number, treasuryShares } = movement;
-  if (number === null || treasuryShares === null || treasuryShares === -number) return null;
-  const { issued, treasury } = categoryOf(movement.category);
-  // Only a move between the two leaves the total as it was; what else a row says of treasury shares is its own affair.
-  if (!((issued === "down" && treasury === "up") || (issued === "up" && treasury === "down"))) return null;
-  return {
-    at: [movementCell(movement, "Treasury shares"), numberCell(movement)],
-    facts: {
-      event: movement.event,
-      issued: number,
-      treasury: treasuryShares,
-      expected: -number,
-      total: number + treasuryShares,
-    },
-    proposal: { cell: movementCell(movement, "Treasury shares"), value: (-number).toString(), kind: "number" as const },
-  };
-});
 
 export const treasuryLeg = defineCheck<{
   event: string;
@@ -41,7 +17,22 @@ export const treasuryLeg = defineCheck<{
   source: "FF305 Part A: shares excluding treasury shares and treasury shares add up to the total",
   title: { en: "Shares moved into or out of treasury", "zh-Hant": "轉入或轉出庫存的股份" },
   guardsFigures: true,
-  find: ({ register }) => unevenLegs([withLeg(inBlocks(register.movements))]),
+  *find({ ledger }) {
+    for (const movement of ledger.register.movements) {
+      const { event, number, treasuryShares: treasury, category } = movement;
+      if (number === null || treasury === null || treasury === -number) continue;
+      const effect = categoryOf(category);
+      const moves = `${effect.issued} ${effect.treasury}`;
+      // Only a move between the two leaves the total as it was; what else a row says of treasury shares is its own affair.
+      if (moves !== "down up" && moves !== "up down") continue;
+      const cell = movementCell(movement, "Treasury shares");
+      yield {
+        at: [cell, numberCell(movement)],
+        facts: { event, issued: number, treasury, expected: -number, total: number + treasury },
+        proposal: { cell, value: (-number).toString(), kind: "number" },
+      };
+    }
+  },
   says: {
     en: ({ event, issued, treasury, total }) =>
       `${event}: ${count(issued)} issued shares and ${count(treasury)} treasury shares would change the total by ${count(total)}; moving shares into or out of treasury leaves the total as it was (difference ${count(absolute(total))}).`,

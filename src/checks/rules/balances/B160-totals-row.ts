@@ -1,9 +1,13 @@
-import { inOneList } from "../../../shares/rowBlocks";
-import { columnsOfTotals, sumOfColumn } from "../../../shares/totalsRows";
-import { defineCheck } from "../../check";
+import { changeOfIssued } from "../../../shares/balances/balances";
+import type { Register, StatedTotal } from "../../../shares/register/register";
+import { fieldCell, type RowOrigin } from "../../../shares/register/table";
+import type { CellRef } from "../../../shares/values/cell";
+import { type ShareCount, sumOf } from "../../../shares/values/quantity";
+import { balanceEquation, termOf } from "../../balanceEquations";
+import { defineEquationCheck } from "../../check";
 import { count, tooMany, tooManyInChinese } from "../../wording";
 
-export const totalsRow = defineCheck<{
+export const totalsRow = defineEquationCheck<{
   table: string;
   field: string;
   expected: bigint;
@@ -15,29 +19,38 @@ export const totalsRow = defineCheck<{
   severity: "error",
   source: "The register's own totals row",
   title: { en: "Totals row of a table", "zh-Hant": "表格的合計行" },
-  *find({ register }) {
-    for (const total of register.statedTotals) {
-      const sum = sumOfColumn(register, total);
-      if (sum === null) continue;
-      if (sum === "unread") {
+  *list({ ledger }) {
+    for (const total of ledger.register.statedTotals) {
+      const columns = columnsOf(ledger.register, total);
+      const [own] = columns;
+      const { table, field, stated } = total;
+      if (own === undefined) continue;
+      if (own.some(({ isUnread }) => isUnread)) {
         yield {
-          at: [total.stated.cell],
+          at: [stated.cell],
           notChecked: { en: "a cell of the column could not be read.", "zh-Hant": "該欄有儲存格未能讀取。" },
         };
         continue;
       }
-      const { stated } = total;
-      if (sum.accepted.includes(stated.value)) continue;
+      const ways = waysToAddUp(total);
+      const expected = sumBy(ways[0], own);
+      const { rows, way } = columns
+        .flatMap((column) => ways.map((each) => ({ rows: column, way: each })))
+        .find((each) => sumBy(each.way, each.rows) === stated.value) ?? { rows: own, way: ways[0] };
+      const terms = rows.flatMap((row) =>
+        row.held === null ? [] : [termOf({ cell: row.cell, value: row.held }, way(row))],
+      );
       yield {
-        at: inOneList([stated.cell], columnsOfTotals(register, total)),
-        facts: {
-          table: total.table.kind,
-          field: total.field,
-          expected: sum.all,
+        equation: balanceEquation(stated, sumBy(way, rows), terms),
+        at: [stated.cell, ...rows.map(({ cell }) => cell)],
+        facts: () => ({
+          table: table.kind,
+          field,
+          expected,
           stated: stated.value,
-          difference: stated.value - sum.all,
-        },
-        proposal: { cell: stated.cell, value: sum.all.toString(), kind: "number" },
+          difference: stated.value - expected,
+        }),
+        proposal: { cell: stated.cell, value: expected.toString(), kind: "number" },
       };
     }
   },
@@ -63,3 +76,79 @@ Movements
 | Total | | -46,000 {B160} |
 `,
 });
+
+/** A row of a column that has a total. */
+interface SummedRow {
+  readonly cell: CellRef;
+  /** As the cell holds it: a decrease in its own column has no sign. Null where it is blank. */
+  readonly held: ShareCount | null;
+  readonly movesBalance: boolean;
+  readonly isUnread: boolean;
+}
+
+/** The rows of a column whose total means something. Null for other columns. */
+function columnOf(register: Register, total: StatedTotal): readonly SummedRow[] | null {
+  const { field } = total;
+  const movements = register.movements.filter((row) => isAddedUp(row, total));
+  const repurchases = register.repurchases.filter((row) => isAddedUp(row, total));
+  const treasurySales = register.treasurySales.filter((row) => isAddedUp(row, total));
+  const rowOf = (
+    { origin, unread }: { readonly origin: RowOrigin; readonly unread: ReadonlySet<string> },
+    held: ShareCount | null,
+    movesBalance = true,
+  ): SummedRow => ({ cell: fieldCell(origin, field), held, movesBalance, isUnread: unread.has(field) });
+  switch (`${total.table.kind} ${field}`) {
+    case "Movements Number of shares":
+      return movements.map((row) => rowOf(row, row.number, changeOfIssued(row) !== 0n));
+    case "Movements Treasury shares":
+      return movements.map((row) => rowOf(row, row.treasuryShares));
+    case "Movements Increase":
+      return movements.map((row) => rowOf(row, row.number !== null && row.number > 0n ? row.number : null));
+    case "Movements Decrease":
+      return movements.map((row) => rowOf(row, row.number !== null && row.number < 0n ? -row.number : null));
+    case "Repurchases Number":
+      return repurchases.map((row) => rowOf(row, row.number));
+    case "Treasury sales Number":
+      return treasurySales.map((row) => rowOf(row, row.number));
+    default:
+      return null;
+  }
+}
+
+/** True for a row that a total counts: between the first and last it names, in its table. */
+function isAddedUp(
+  { origin: { table, row } }: { readonly origin: RowOrigin },
+  { firstRow, lastRow, table: of }: StatedTotal,
+): boolean {
+  if (firstRow === undefined || lastRow === undefined) return true;
+  return table === of && row >= firstRow && row <= lastRow;
+}
+
+/** The rows a total may count: those it stands below, or, of a table kept in pieces, the rows of all of them. */
+function columnsOf(register: Register, total: StatedTotal): readonly (readonly SummedRow[])[] {
+  const own = columnOf(register, total);
+  if (own === null) return [];
+  const isInPieces = register.tables.filter(({ kind }) => kind === total.table.kind).length > 1;
+  const { firstRow: _first, lastRow: _last, ...ofAll } = total;
+  return isInPieces ? [own, columnOf(register, ofAll) ?? []] : [own];
+}
+
+/** How often a row counts in a total. */
+type WayToAddUp = (row: SummedRow) => bigint;
+
+const asHeld: WayToAddUp = () => 1n;
+const withoutSigns: WayToAddUp = ({ held }) => (held !== null && held < 0n ? -1n : 1n);
+const whatMovesBalance: WayToAddUp = ({ movesBalance }) => (movesBalance ? 1n : 0n);
+const bracketed: WayToAddUp = () => -1n;
+
+/** The likeliest first. A total of what goes out may have a sign or none, and a column that mixes rows that move a balance with rows that do not may total the former. */
+function waysToAddUp({ table, field, stated }: StatedTotal): readonly [WayToAddUp, ...WayToAddUp[]] {
+  if (field === "Decrease") return [stated.value < 0n ? bracketed : asHeld];
+  return table.kind === "Movements" && field === "Number of shares"
+    ? [asHeld, withoutSigns, whatMovesBalance]
+    : [asHeld, withoutSigns];
+}
+
+function sumBy(way: WayToAddUp, rows: readonly SummedRow[]): ShareCount {
+  return sumOf(rows.map((row) => (row.held ?? 0n) * way(row)));
+}

@@ -1,10 +1,11 @@
-import { cancellationsWithPurchases } from "../../../shares/disclosure/cancelledPurchases";
 import type { CivilDate } from "../../../shares/values/civilDate";
 import { dealingCell, numberCell } from "../../../shares/register/rowCells";
-import { defineCheck } from "../../check";
+import { sizeTerms } from "../../balanceEquations";
+import { defineEquationCheck } from "../../check";
+import { sumEquation } from "../../equation";
 import { count, day, dayInChinese, tooMany, tooManyInChinese } from "../../wording";
 
-export const cancellationAgainstRepurchases = defineCheck<{
+export const cancellationAgainstRepurchases = defineEquationCheck<{
   date: CivilDate;
   cancelled: bigint;
   bought: bigint;
@@ -19,13 +20,18 @@ export const cancellationAgainstRepurchases = defineCheck<{
     "zh-Hant": "變動表的註銷與購回表的購回",
   },
   guardsFigures: true,
-  *find({ register }) {
-    for (const { movements, purchases, cancelled, bought } of cancellationsWithPurchases(register)) {
+  *list({ ledger }) {
+    for (const { movements, purchases, cancelled, bought } of ledger.cancellationsWithPurchases()) {
       const date = movements[0]?.date ?? null;
-      if (cancelled === bought || date === null) continue;
+      if (date === null) continue;
+      const terms = [
+        ...movements.flatMap((row) => sizeTerms(row, -1n)),
+        ...purchases.flatMap((row) => sizeTerms(row, 1n)),
+      ];
       yield {
+        equation: sumEquation(terms),
         at: [...movements.map(numberCell), ...purchases.map((purchase) => dealingCell(purchase, "Number"))],
-        facts: { date, cancelled, bought, difference: cancelled - bought },
+        facts: () => ({ date, cancelled, bought, difference: cancelled - bought }),
       };
     }
   },

@@ -1,4 +1,3 @@
-import { duplicateMovements } from "../../../shares/duplicateRows";
 import type { CivilDate } from "../../../shares/values/civilDate";
 import { defineCheck } from "../../check";
 import { count, day, dayInChinese } from "../../wording";
@@ -9,8 +8,8 @@ export const duplicateRows = defineCheck<{ date: CivilDate; number: bigint; rows
   severity: "warning",
   source: "FF304 Note 3; FF305 Note 2: each change is disclosed once",
   title: { en: "Rows that say the same", "zh-Hant": "內容相同的行" },
-  *find({ register }) {
-    for (const { date, number, rows, cells } of duplicateMovements(register))
+  *find({ ledger }) {
+    for (const { date, number, rows, cells } of ledger.duplicateMovements())
       yield { at: cells, facts: { date, number, rows } };
   },
   says: {

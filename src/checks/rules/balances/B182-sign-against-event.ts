@@ -1,31 +1,34 @@
-import { IS, rowsWith } from "../../../shares/blockOutline";
-import type { Movement } from "../../../shares/register/movement";
-import { foundIn, inBlocks } from "../../../shares/rowBlocks";
+import { categoryOf } from "../../../shares/register/category";
 import { numberCell, movementCell } from "../../../shares/register/rowCells";
-import { defineCheck } from "../../check";
+import type { Movement } from "../../../shares/register/movement";
+import { hasField } from "../../../shares/register/table";
+import { compareRatios, ratioOf } from "../../../shares/values/ratio";
+import { heldNumber } from "../../balanceEquations";
+import { defineEquationCheck } from "../../check";
+import { type Equation, relationEquation } from "../../equation";
 import { count } from "../../wording";
 
-const signedWrongly = rowsWith(IS.signedWrongly);
-
-const wrongSigns = foundIn((movement: Movement) => {
-  const { number } = movement;
-  if (number === null) return null;
-  const cell = numberCell(movement);
-  return {
-    at: [cell, movementCell(movement, "Event")],
-    facts: { event: movement.event, number, raises: number < 0n },
-    proposal: { cell, value: (-number).toString(), kind: "number" as const },
-  };
-});
-
-export const signAgainstEvent = defineCheck<{ event: string; number: bigint; raises: boolean }>({
+export const signAgainstEvent = defineEquationCheck<{ event: string; number: bigint; raises: boolean }>({
   code: "B182",
   name: "sign-against-event",
   severity: "error",
   source: "Rule 13.25A(2): what each event does to the number of shares",
   title: { en: "Sign of a number against its event", "zh-Hant": "數目的正負號與事件" },
   guardsFigures: true,
-  find: ({ register }) => wrongSigns([signedWrongly(inBlocks(register.movements))]),
+  *list({ ledger }) {
+    for (const movement of ledger.register.movements) {
+      const { event, number, category } = movement;
+      const { issued } = categoryOf(category);
+      if (number === null || (issued !== "up" && issued !== "down")) continue;
+      const cell = numberCell(movement);
+      yield {
+        equation: signEquation(movement, issued),
+        at: [cell, movementCell(movement, "Event")],
+        facts: () => ({ event, number, raises: number < 0n }),
+        proposal: { cell, value: (-number).toString(), kind: "number" },
+      };
+    }
+  },
   says: {
     en: ({ event, number, raises }) =>
       `${event} ${raises ? "raises" : "lowers"} the number of shares, but the row says ${count(number)}.`,
@@ -46,3 +49,20 @@ Movements
 | 2022-12-30 | Repurchase cancelled | 50,000 {B182} |
 `,
 });
+
+/** The number of an event that raises the issued shares is not below zero; of one that lowers them, not above it. */
+function signEquation(movement: Movement, issued: "up" | "down"): Equation {
+  const held = heldNumber(movement);
+  const isRight = (number: bigint): boolean => (issued === "up" ? number >= 0n : number <= 0n);
+  // In a column of increases or of decreases no other number would do: it is the column that is wrong.
+  const hasSign = hasField(movement.origin.table, "Number of shares");
+  const zero = ratioOf(0n);
+  return relationEquation(held === null ? [] : [{ cell: held.cell, value: ratioOf(held.value) }], {
+    holds: ([number = zero]) =>
+      hasSign ? isRight(BigInt(compareRatios(number, zero))) : isRight(movement.number ?? 0n),
+    wanted: () => {
+      if (!hasSign) return null;
+      return issued === "up" ? { least: zero, most: null } : { least: null, most: zero };
+    },
+  });
+}

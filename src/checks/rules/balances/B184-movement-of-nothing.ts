@@ -1,17 +1,7 @@
-import { IS, rowsWith } from "../../../shares/blockOutline";
 import type { CivilDate } from "../../../shares/values/civilDate";
-import type { Movement } from "../../../shares/register/movement";
-import { inBlocks, rowsThat } from "../../../shares/rowBlocks";
 import { movementCell, numberCell } from "../../../shares/register/rowCells";
 import { defineCheck } from "../../check";
 import { day, dayInChinese } from "../../wording";
-
-const ofNought = rowsWith(IS.ofNought);
-
-// "Other, see Part B" is how a class without a change of its own is entered.
-const ofNothing = rowsThat<Movement>(
-  ({ category, treasuryShares }) => category !== "other" && (treasuryShares ?? 0n) === 0n,
-);
 
 export const movementOfNothing = defineCheck<{ event: string; date: CivilDate }>({
   code: "B184",
@@ -19,10 +9,12 @@ export const movementOfNothing = defineCheck<{ event: string; date: CivilDate }>
   severity: "warning",
   source: "FF304 and FF305 Section I: a line tells of a change",
   title: { en: "A movement of no shares", "zh-Hant": "數目為零的變動" },
-  *find({ register }) {
-    for (const movement of ofNothing([ofNought(inBlocks(register.movements))])) {
-      const { event, date } = movement;
-      if (date !== null) yield { at: [movementCell(movement, "Event"), numberCell(movement)], facts: { event, date } };
+  *find({ ledger }) {
+    for (const movement of ledger.register.movements) {
+      const { event, date, number, category, treasuryShares } = movement;
+      // "Other, see Part B" is how a class without a change of its own is entered.
+      if (date === null || number !== 0n || category === "other" || (treasuryShares ?? 0n) !== 0n) continue;
+      yield { at: [movementCell(movement, "Event"), numberCell(movement)], facts: { event, date } };
     }
   },
   says: {

@@ -1,63 +1,33 @@
-import { outlineOf } from "../../../shares/blockOutline";
-import type { CellRef } from "../../../shares/values/cell";
 import type { CivilDate } from "../../../shares/values/civilDate";
-import type { Movement } from "../../../shares/register/movement";
-import { classesInMovements, movementsOf } from "../../../shares/movementsByClass";
-import { inOrderOfTime } from "../../../shares/orderOfTime";
-import { type Block, oncePerBlock } from "../../../shares/rowBlocks";
+import type { CellRef } from "../../../shares/values/cell";
+import { fromTheOldest } from "../../../shares/values/fromTheOldest";
 import { movementCell } from "../../../shares/register/rowCells";
-import { defineCheck } from "../../check";
+import { defineEquationCheck, type EquationBreach } from "../../check";
+import { notBefore } from "../../dayEquations";
 import { day, dayInChinese } from "../../wording";
 
-interface DateBreak {
-  readonly at: readonly CellRef[];
-  readonly facts: { readonly date: CivilDate; readonly before: CivilDate };
+interface OrderFacts {
+  readonly date: CivilDate;
+  readonly before: CivilDate;
 }
 
-function earlierThan(before: Movement, movement: Movement): DateBreak | null {
-  if (movement.date === null || before.date === null || movement.date >= before.date) return null;
-  return {
-    at: [movementCell(movement, "Date"), movementCell(before, "Date")],
-    facts: { date: movement.date, before: before.date },
-  };
-}
-
-/** The breaks between the dated rows of a block. */
-const breaksOf = oncePerBlock((block: Block<Movement>) => {
-  let last: Movement | null = null;
-  const breaks: DateBreak[] = [];
-  for (const movement of block) {
-    if (movement.date === null) continue;
-    // Also after a break: one date typed wrong makes one finding, not one on every row after it.
-    const found = last === null ? null : earlierThan(last, movement);
-    if (found !== null) breaks.push(found);
-    last = movement;
-  }
-  return breaks;
-});
-
-function isDated({ date }: Movement): boolean {
-  return date !== null;
-}
-
-export const datesOutOfOrder = defineCheck<{ date: CivilDate; before: CivilDate }>({
+export const datesOutOfOrder = defineEquationCheck<OrderFacts>({
   code: "B190",
   name: "dates-out-of-order",
   severity: "warning",
   source: "A running balance holds only in order of time",
   title: { en: "A date earlier than that of the row before it", "zh-Hant": "日期早於前一行" },
-  *find({ register }) {
+  *list({ ledger }) {
     // Classes are often kept in blocks below each other: only rows of one class follow on one another.
-    for (const shareClass of classesInMovements(register)) {
-      let before: Block<Movement> = [];
-      let day: CivilDate | null = null;
-      for (const block of inOrderOfTime(movementsOf(register, shareClass))) {
-        const { first, last, falling } = outlineOf(block);
-        if (first === null) continue;
-        if (day !== null && first < day)
-          yield* breaksOf([...before.filter(isDated).slice(-1), ...block.filter(isDated).slice(0, 1)]);
-        if (falling > 0) yield* breaksOf(block);
-        [before, day] = [block, last];
+    for (const rows of ledger.movementsByClass().values()) {
+      let before: DatedRow | null = null;
+      for (const movement of fromTheOldest(rows, (row) => row.date)) {
+        const { date } = movement;
+        if (date === null) continue;
+        const row: DatedRow = { date, cell: movementCell(movement, "Date") };
+        if (before !== null) yield inOrder(row, before);
+        // Also after a break: one date typed wrong makes one finding, not one on every row after it.
+        before = row;
       }
     }
   },
@@ -82,3 +52,16 @@ Movements
 | 2022-12-29 | Option exercise | 1,000 |
 `,
 });
+
+interface DatedRow {
+  readonly date: CivilDate;
+  readonly cell: CellRef;
+}
+
+function inOrder(row: DatedRow, before: DatedRow): EquationBreach<OrderFacts> {
+  return {
+    equation: notBefore(row, before),
+    at: [row.cell, before.cell],
+    facts: () => ({ date: row.date, before: before.date }),
+  };
+}

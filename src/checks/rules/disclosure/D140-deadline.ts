@@ -10,7 +10,7 @@ export const deadline = defineCheck<{ event: CivilDate; due: CivilDate; overdue:
   source: "Rule 13.25A(1); Rule 10.06(4)(a)",
   title: { en: "Deadline of the return", "zh-Hant": "提交報表的限期" },
   thresholdOf: "D120",
-  *find({ register, content, calendar, today }, threshold) {
+  *find({ ledger: { register }, content, calendar, today }, threshold) {
     const event = content === null ? null : firstDayOfDuty(content, threshold);
     const submitted = register.issuer?.dateSubmitted ?? null;
     if (content === null || event === null) return;

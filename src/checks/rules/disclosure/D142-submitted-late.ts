@@ -10,7 +10,7 @@ export const submittedLate = defineCheck<{ event: CivilDate; due: CivilDate; sub
   source: "Rule 13.25A(1); Rule 10.06(4)(a)",
   title: { en: "Date submitted against the deadline", "zh-Hant": "呈交日期與限期" },
   thresholdOf: "D120",
-  *find({ register, content, calendar }, threshold) {
+  *find({ ledger: { register }, content, calendar }, threshold) {
     const event = content === null ? null : firstDayOfDuty(content, threshold);
     const submitted = register.issuer?.dateSubmitted ?? null;
     if (content === null || event === null || submitted === null) return;

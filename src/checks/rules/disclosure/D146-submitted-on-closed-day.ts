@@ -13,7 +13,7 @@ export const submittedOnClosedDay = defineCheck<{
   severity: "warning",
   source: "Check against the hours of the Exchange's submission system",
   title: { en: "Date submitted on a day that is no business day", "zh-Hant": "呈交日期並非營業日" },
-  *find({ register, calendar }) {
+  *find({ ledger: { register }, calendar }) {
     const submitted = register.issuer?.dateSubmitted ?? null;
     const kind = submitted === null ? "unknown" : calendar.kindOf(submitted.value);
     if (submitted === null || kind === "unknown" || kind === "business day") return;

@@ -1,5 +1,6 @@
+import { classCell, dealingCell, movementCell } from "../../../shares/register/rowCells";
+import { hasField, type RowOrigin } from "../../../shares/register/table";
 import type { CivilDate } from "../../../shares/values/civilDate";
-import { allBeforeOpening } from "../../../shares/nothingOnReturn";
 import { defineCheck } from "../../check";
 import { day, dayInChinese } from "../../wording";
 
@@ -12,9 +13,25 @@ export const allRowsBeforeOpening = defineCheck<{ shareClass: string; opening: C
     en: "Nothing to disclose, because every row is older than the opening date",
     "zh-Hant": "所有變動均早於期初結存日期，並無須披露的事項",
   },
-  *find({ register, content }) {
-    for (const { shareClass, opening, rows, cells } of allBeforeOpening(register, content))
-      yield { at: cells, facts: { shareClass, opening, rows } };
+  *find({ ledger, content }) {
+    if (content !== null) return;
+    const { classes, repurchases, treasurySales } = ledger.register;
+    for (const shareClass of classes) {
+      const opening = shareClass.openingDate?.value ?? null;
+      const movements = ledger.movementsOf(shareClass).filter(keepsNoDisclosure);
+      const dealings = [...repurchases, ...treasurySales].filter(
+        (row) => row.shareClass === shareClass.name && keepsNoDisclosure(row),
+      );
+      const [movement, dealing] = [movements.at(-1), dealings.at(-1)];
+      const days = [...movements.map(({ date }) => date), ...dealings.map(({ tradingDate }) => tradingDate)];
+      if (opening === null || days.length === 0 || !days.every((date) => date !== null && date < opening)) continue;
+      const lastDealing = dealing === undefined ? [] : [dealingCell(dealing, "Trading date")];
+      const lastMovement = movement === undefined ? [] : [movementCell(movement, "Date")];
+      yield {
+        at: [classCell(shareClass, "Opening date"), ...[...lastDealing, ...lastMovement].slice(0, 1)],
+        facts: { shareClass: shareClass.name, opening, rows: days.length },
+      };
+    }
   },
   says: {
     en: ({ shareClass, opening, rows }) =>
@@ -36,3 +53,8 @@ Movements
 | 2022-12-30 | Placing | 100 |
 `,
 });
+
+/** A table that keeps Disclosed on says of each row whether it was disclosed; the rule is for those that do not. */
+function keepsNoDisclosure({ origin }: { readonly origin: RowOrigin }): boolean {
+  return !hasField(origin.table, "Disclosed on");
+}

@@ -1,5 +1,4 @@
 import type { CivilDate } from "../../../shares/values/civilDate";
-import { undisclosedDays } from "../../../shares/disclosure/undisclosedBeforeOpening";
 import { defineCheck } from "../../check";
 import { day, dayInChinese } from "../../wording";
 
@@ -9,10 +8,10 @@ export const eventAfterClosing = defineCheck<{ event: string; date: CivilDate; c
   severity: "note",
   source: "FF304 Note 8; FF305 Note 5",
   title: { en: "An event after the closing date", "zh-Hant": "期終結存日期之後的事件" },
-  *find({ register, content }) {
+  *find({ ledger, content }) {
     if (content === null) return;
     const { closingDate } = content;
-    for (const { event, date, dateCell } of undisclosedDays(register)) {
+    for (const { event, date, dateCell } of ledger.undisclosedDays()) {
       if (date > closingDate) yield { at: [dateCell], facts: { event, date, closing: closingDate } };
     }
   },

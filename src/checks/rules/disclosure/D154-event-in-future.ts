@@ -1,9 +1,9 @@
 import type { CivilDate } from "../../../shares/values/civilDate";
-import { undisclosedDays } from "../../../shares/disclosure/undisclosedBeforeOpening";
-import { defineCheck } from "../../check";
+import { defineEquationCheck } from "../../check";
+import { notBefore } from "../../dayEquations";
 import { day, dayInChinese } from "../../wording";
 
-export const eventInFuture = defineCheck<{
+export const eventInFuture = defineEquationCheck<{
   event: string;
   date: CivilDate;
   limit: CivilDate;
@@ -14,17 +14,27 @@ export const eventInFuture = defineCheck<{
   severity: "error",
   source: "Rule 13.25A(1): a return discloses what has happened",
   title: { en: "An event later than the submission, or than today", "zh-Hant": "遲於呈交日期或今天的事件" },
-  *find({ register, content, today }) {
-    const submitted = register.issuer?.dateSubmitted ?? null;
+  *list({ ledger, content, today }) {
+    const submitted = ledger.register.issuer?.dateSubmitted ?? null;
     if (content === null) return;
-    for (const { event, date, dateCell } of undisclosedDays(register)) {
+    for (const { event, date, dateCell } of ledger.undisclosedDays()) {
       if (date > content.closingDate) continue;
-      if (submitted !== null && date > submitted.value) {
-        yield { at: [dateCell, submitted.cell], facts: { event, date, limit: submitted.value, against: "submission" } };
-      } else if (today !== null && date > today) {
+      const dayOfEvent = { date, cell: dateCell };
+      const inTime = submitted === null ? null : notBefore({ date: submitted.value, cell: submitted.cell }, dayOfEvent);
+      if (inTime !== null && submitted !== null)
+        yield {
+          equation: inTime,
+          at: [dateCell, submitted.cell],
+          facts: () => ({ event, date, limit: submitted.value, against: "submission" }),
+        };
+      if (today !== null && inTime?.holds !== false)
         // The clock of the computer may be wrong; the date of submission is the secretary's own.
-        yield { at: [dateCell], severity: "warning", facts: { event, date, limit: today, against: "today" } };
-      }
+        yield {
+          equation: notBefore({ date: today, cell: null }, dayOfEvent),
+          at: [dateCell],
+          severity: "warning",
+          facts: () => ({ event, date, limit: today, against: "today" }),
+        };
     }
   },
   says: {

@@ -1,5 +1,10 @@
-import type { CivilDate } from "../../../shares/values/civilDate";
-import { rowsDisclosedLate, type RowDisclosedLate } from "../../../shares/rowsDisclosedLate";
+import { ruleListOf } from "../../../shares/disclosure/disclosureDuty";
+import type { Register } from "../../../shares/register/register";
+import { isOnTheExchange } from "../../../shares/register/repurchase";
+import { dealingCell, movementCell } from "../../../shares/register/rowCells";
+import type { CellRef } from "../../../shares/values/cell";
+import { addDays, type CivilDate } from "../../../shares/values/civilDate";
+import { grouped } from "../../../shares/values/grouped";
 import { defineCheck } from "../../check";
 import { day, dayInChinese } from "../../wording";
 
@@ -9,18 +14,19 @@ export const disclosedLate = defineCheck<{ date: CivilDate; due: CivilDate; disc
   severity: "warning",
   source: "Rule 13.25A(1) and (2)(a); Rule 10.06(4)(a)",
   title: { en: "A row disclosed later than the next business day", "zh-Hant": "遲於下一個營業日披露的變動" },
-  *find({ register, calendar }) {
+  *find({ ledger: { register }, calendar }) {
+    const late = disclosedRows(register).flatMap((row) => {
+      const due = calendar.nextBusinessDay(row.from);
+      return due !== null && row.disclosedOn > due ? [{ ...row, due }] : [];
+    });
     // One return disclosed them all: one finding.
-    const byReturn = new Map<CivilDate, RowDisclosedLate[]>();
-    for (const row of rowsDisclosedLate(register, calendar))
-      byReturn.set(row.disclosedOn, [...(byReturn.get(row.disclosedOn) ?? []), row]);
-    for (const [disclosedOn, rows] of byReturn) {
+    for (const [disclosedOn, rows] of grouped(late, (row) => row.disclosedOn)) {
       const [first] = rows;
-      if (first !== undefined)
-        yield {
-          at: rows.flatMap(({ cells }) => cells),
-          facts: { date: first.date, due: first.due, disclosedOn, rows: rows.length },
-        };
+      if (first === undefined) continue;
+      yield {
+        at: rows.flatMap(({ cells }) => cells),
+        facts: { date: first.date, due: first.due, disclosedOn, rows: rows.length },
+      };
     }
   },
   says: {
@@ -44,3 +50,32 @@ Repurchases
 | 2025-06-13 | 982,000 | 2025-06-17 {D158} |
 `,
 });
+
+/** A disclosed row of an event that is due by the next business day. */
+interface DisclosedRow {
+  readonly date: CivilDate;
+  /** The Hong Kong day the time runs from. */
+  readonly from: CivilDate;
+  readonly disclosedOn: CivilDate;
+  readonly cells: readonly CellRef[];
+}
+
+/**
+ * Purchases (Rule 10.06(4)(a)), sales of treasury shares, and events in list (a) of Rule 13.25A(2). An event in neither list may have
+ * waited for the Monthly Return, and (b) events for an (a) event: their day proves nothing.
+ */
+function disclosedRows({ movements, repurchases, treasurySales }: Register): readonly DisclosedRow[] {
+  const events = movements.flatMap((row): DisclosedRow[] => {
+    const { date, disclosedOn, category } = row;
+    if (date === null || disclosedOn === null || ruleListOf(category, date) !== "a") return [];
+    return [{ date, from: date, disclosedOn, cells: [movementCell(row, "Disclosed on"), movementCell(row, "Date")] }];
+  });
+  const dealings = [...repurchases, ...treasurySales].flatMap((row): DisclosedRow[] => {
+    const { tradingDate: date, disclosedOn, method } = row;
+    if (date === null || disclosedOn === null) return [];
+    // A trade abroad takes the Hong Kong date of its moment, which may be the day after.
+    const from = isOnTheExchange(method) ? date : addDays(date, 1);
+    return [{ date, from, disclosedOn, cells: [dealingCell(row, "Disclosed on"), dealingCell(row, "Trading date")] }];
+  });
+  return [...events, ...dealings];
+}

@@ -10,7 +10,7 @@ export const formForDate = defineCheck<{ form: string; usual: string; closing: C
   severity: "warning",
   source: "FF304 to 10 June 2024; FF305 from 11 June 2024",
   title: { en: "Form against the closing date", "zh-Hant": "表格與期終結存日期" },
-  *find({ register, content, form }) {
+  *find({ ledger: { register }, content, form }) {
     if (content === null) return;
     const usual = isUnderTreasuryRegime(content.closingDate) ? "FF305" : "FF304";
     if (form === usual) return;

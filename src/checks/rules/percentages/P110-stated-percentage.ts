@@ -6,10 +6,10 @@ import {
   shownPercentage,
   type WayOfPercentage,
   waysToGive,
-} from "../../../shares/disclosure/statedPercentages";
-import { percentageBasis } from "../../../shares/disclosure/percentageBasis";
-import { type Breach, type CheckContext, defineCheck } from "../../check";
-import { baseInChinese, baseInWords, roundingInChinese, roundingInWords } from "../../baseWording";
+} from "./statedPercentages";
+import { type Breach, type CheckContext, defineCheck, type StatedEquation } from "../../check";
+import { baseInChinese, baseInWords, roundingInChinese, roundingInWords } from "./baseWording";
+import { baseClasses, percentageEquation } from "./percentageEquation";
 import { count } from "../../wording";
 
 interface PercentageFacts {
@@ -31,6 +31,7 @@ export const statedPercentage = defineCheck<PercentageFacts>({
   title: { en: "Stated percentage of a movement", "zh-Hant": "變動所列的百分比" },
   guardsFigures: true,
   find: percentagesNotAgreeing,
+  equations: percentageEquations,
   says: {
     en: ({ stated, expected, number, base, rule, wouldBe, rounding }) =>
       `The percentage is stated as ${stated}%; ${count(number)} of ${count(base)} (${baseInWords(rule)}) is ${expected}%.` +
@@ -60,17 +61,21 @@ Movements
 });
 
 /** Percentages of rows to be disclosed that their number over the form's base does not give. */
-function* percentagesNotAgreeing({ register, content, form }: CheckContext): Generator<Breach<PercentageFacts>> {
+function* percentagesNotAgreeing({ ledger, content, form }: CheckContext): Generator<Breach<PercentageFacts>> {
   if (content === null) return;
   for (const row of percentagesOfRows(content)) {
-    const { base, rule } = percentageBasis(register, content, form, row.block);
+    const { base, rule } = ledger.percentageBasis(content, form, row.block);
     if (base === null) continue; // P120 says so.
-    const [way] = waysToGive(register, content, form, row);
+    const [way] = waysToGive(row, rule, (other) => ledger.basisBy(content, row.block, other).base);
     if (way?.rule === rule && way.rounding === "half up") continue;
     const { number, stated, cell } = row;
     const expected = percentageText(number, base, decimalsOf(stated), "half up");
     yield {
-      at: [cell, row.numberCell, ...register.classes.flatMap((shareClass) => shareClass.openingBalance?.cell ?? [])],
+      at: [
+        cell,
+        row.numberCell,
+        ...ledger.register.classes.flatMap((shareClass) => shareClass.openingBalance?.cell ?? []),
+      ],
       facts: {
         number,
         base,
@@ -83,5 +88,16 @@ function* percentagesNotAgreeing({ register, content, form }: CheckContext): Gen
       ...(way?.rule === rule ? { severity: "note" as const } : {}),
       proposal: asKeptIn(cell, stated, expected),
     };
+  }
+}
+
+/** A percentage cut off and not rounded agrees, though a note says so. */
+function* percentageEquations({ ledger, content, form }: CheckContext): Generator<StatedEquation> {
+  if (content === null) return;
+  for (const row of percentagesOfRows(content)) {
+    const { base, rule } = ledger.percentageBasis(content, form, row.block);
+    if (base === null) continue;
+    const classes = baseClasses(ledger.register, rule, row.block);
+    yield { equation: percentageEquation(row, base, classes, ["half up", "truncated"]), at: row.cell };
   }
 }

@@ -1,43 +1,38 @@
-import { percentageBasis } from "../../../shares/disclosure/percentageBasis";
-import {
-  decimalsOf,
-  percentageText,
-  repeatedPercentages,
-  shownPercentage,
-} from "../../../shares/disclosure/statedPercentages";
-import { defineCheck } from "../../check";
+import { decimalsOf, percentageText, repeatedPercentages, shownPercentage } from "./statedPercentages";
+import { defineEquationCheck } from "../../check";
+import { baseClasses, percentageEquation } from "./percentageEquation";
 import { count } from "../../wording";
 
-export const repeatedPercentage = defineCheck<{ stated: string; expected: string; number: bigint; base: bigint }>({
+export const repeatedPercentage = defineEquationCheck<{
+  stated: string;
+  expected: string;
+  number: bigint;
+  base: bigint;
+}>({
   code: "P112",
   name: "repeated-percentage",
   severity: "warning",
   source: "FF305 Part B (Note 3)",
   title: { en: "Stated percentage of a purchase disclosed earlier", "zh-Hant": "先前已披露的購回所列的百分比" },
-  *find({ register, content, form }) {
+  *list({ ledger, content, form }) {
     if (content === null) return;
     for (const row of repeatedPercentages(content)) {
-      const { base } = percentageBasis(register, content, form, row.block);
+      const { base, rule } = ledger.percentageBasis(content, form, row.block);
       const { stated, number, cell } = row;
       if (base === null) continue; // P120 says so.
-      const decimals = decimalsOf(stated);
-      // Cut off is how some issuers print it: that is no second finding on twenty rows.
-      if (
-        row.numbers.some((of) =>
-          (["half up", "truncated"] as const).some(
-            (rounding) => percentageText(of, base, decimals, rounding) === shownPercentage(stated),
-          ),
-        )
-      )
-        continue;
       yield {
+        // Cut off is how some issuers print it: that is no second finding on twenty rows.
+        equation: percentageEquation(row, base, baseClasses(ledger.register, rule, row.block), [
+          "half up",
+          "truncated",
+        ]),
         at: [cell, row.numberCell],
-        facts: {
+        facts: () => ({
           stated: shownPercentage(stated),
-          expected: percentageText(number, base, decimals, "half up"),
+          expected: percentageText(number, base, decimalsOf(stated), "half up"),
           number,
           base,
-        },
+        }),
       };
     }
   },

@@ -1,4 +1,3 @@
-import { percentageBasis } from "../../../shares/disclosure/percentageBasis";
 import { classCell } from "../../../shares/register/rowCells";
 import { defineCheck } from "../../check";
 
@@ -8,12 +7,12 @@ export const percentageWithoutBase = defineCheck<{ reason: string }>({
   severity: "warning",
   source: "FF304 Note 4; FF305 Note 3",
   title: { en: "Base of the percentages", "zh-Hant": "百分比的基數" },
-  *find({ register, content, form }) {
+  *find({ ledger, content, form }) {
     if (content === null) return;
     for (const block of content.classes) {
-      const { base } = percentageBasis(register, content, form, block);
+      const { base } = ledger.percentageBasis(content, form, block);
       if (base !== null) continue;
-      const missing = register.classes.filter((shareClass) => shareClass.openingBalance === null);
+      const missing = ledger.register.classes.filter((shareClass) => shareClass.openingBalance === null);
       yield {
         at: (missing.length > 0 ? missing : [block.shareClass]).map((shareClass) =>
           classCell(shareClass, "Opening balance"),

@@ -1,5 +1,4 @@
-import { percentageBasis } from "../../../shares/disclosure/percentageBasis";
-import { decimalsToShow, percentageText } from "../../../shares/disclosure/statedPercentages";
+import { decimalsToShow, percentageText } from "./statedPercentages";
 import { dealingCell, numberCell } from "../../../shares/register/rowCells";
 import { defineCheck } from "../../check";
 import { count } from "../../wording";
@@ -19,12 +18,12 @@ export const percentagePrintsZero = defineCheck<{
   severity: "note",
   source: "FF304 Note 4; FF305 Note 3",
   title: { en: "A percentage that prints as 0", "zh-Hant": "列印為 0 的百分比" },
-  *find({ register, content, form }) {
+  *find({ ledger, content, form }) {
     if (content === null) return;
-    const decimals = register.issuer?.percentageDecimals?.value ?? USUAL_DECIMALS;
-    const setting = register.issuer?.percentageDecimals?.cell;
+    const decimals = ledger.register.issuer?.percentageDecimals?.value ?? USUAL_DECIMALS;
+    const setting = ledger.register.issuer?.percentageDecimals?.cell;
     for (const block of content.classes) {
-      const { base } = percentageBasis(register, content, form, block);
+      const { base } = ledger.percentageBasis(content, form, block);
       const lines = [
         ...block.events.map((line) => ({ ...line, number: line.issued })),
         ...block.uncancelled.filter((line) => line.newlyDisclosed),

@@ -1,5 +1,5 @@
 import { isZero } from "../../../shares/values/ratio";
-import { isIssueAtAPrice } from "../../../shares/pricedRows";
+import { isIssueAtAPrice } from "../../../shares/disclosure/pricedRows";
 import { movementCell } from "../../../shares/register/rowCells";
 import { defineCheck } from "../../check";
 

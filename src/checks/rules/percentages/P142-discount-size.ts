@@ -10,7 +10,7 @@ import {
   ratioOf,
   roundHalfUp,
 } from "../../../shares/values/ratio";
-import { isIssueAtAPrice } from "../../../shares/pricedRows";
+import { isIssueAtAPrice } from "../../../shares/disclosure/pricedRows";
 import { movementCell } from "../../../shares/register/rowCells";
 import { defineCheck } from "../../check";
 

@@ -1,8 +1,23 @@
-import type { CivilDate } from "../../../shares/values/civilDate";
-import { exercisesAboveMarket } from "../../../shares/exercisesAboveMarket";
+import type { CategoryCode } from "../../../shares/register/category";
+import { isAbove } from "../../../shares/register/dealings";
+import type { Movement } from "../../../shares/register/movement";
+import type { ClosingPrice } from "../../../shares/register/register";
+import { closeCell, movementCell } from "../../../shares/register/rowCells";
+import { type CivilDate, daysBetween } from "../../../shares/values/civilDate";
 import { showMoney } from "../../../shares/values/money";
 import { defineCheck } from "../../check";
 import { day, dayInChinese } from "../../wording";
+
+const EXERCISES: ReadonlySet<CategoryCode> = new Set<CategoryCode>([
+  "option-exercise",
+  "option-exercise-director",
+  "option-outside-scheme",
+  "option-outside-scheme-director",
+  "warrant-exercise",
+]);
+
+/** A close older than this says nothing of the day. */
+const DAYS_BEFORE = 10;
 
 export const exerciseAboveMarket = defineCheck<{ date: CivilDate; price: string; close: string; closedOn: CivilDate }>({
   code: "P144",
@@ -10,10 +25,20 @@ export const exerciseAboveMarket = defineCheck<{ date: CivilDate; price: string;
   severity: "warning",
   source: "House judgement: an option is exercised below the market",
   title: { en: "An option or warrant exercised above the market price", "zh-Hant": "以高於市價行使的購股權或認股權證" },
-  *find({ register, content }) {
+  *find({ ledger: { register }, content }) {
     if (content === null) return;
-    for (const { date, price, close, closedOn, cells } of exercisesAboveMarket(register, content))
-      yield { at: cells, facts: { date, price: showMoney(price), close: showMoney(close), closedOn } };
+    const closes = [...register.closingPrices].sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? 1 : -1));
+    for (const movement of content.classes.flatMap((block) => block.events).flatMap((line) => line.movements)) {
+      const { category, date, issuePrice: price } = movement;
+      if (!EXERCISES.has(category) || date === null || price === null) continue;
+      const last = closes.find((close) => isOfClassBy(close, movement, date));
+      if (last === undefined || last.date === null || last.close === null) continue;
+      if (daysBetween(last.date, date) > DAYS_BEFORE || !isAbove(price, last.close)) continue;
+      yield {
+        at: [movementCell(movement, "Issue price"), closeCell(last, "Close")],
+        facts: { date, price: showMoney(price), close: showMoney(last.close), closedOn: last.date },
+      };
+    }
   },
   says: {
     en: ({ date, price, close, closedOn }) =>
@@ -40,3 +65,8 @@ Closing prices
 | 2025-03-13 | HKD 5.12 |
 `,
 });
+
+/** True for a close of the movement's class, or of none by name, on or before a day. */
+function isOfClassBy({ date, shareClass }: ClosingPrice, movement: Movement, lastDay: CivilDate): boolean {
+  return date !== null && date <= lastDay && (shareClass === null || shareClass === movement.shareClass);
+}

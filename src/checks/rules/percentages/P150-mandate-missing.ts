@@ -9,7 +9,7 @@ export const mandateMissing = defineCheck<{ purchases: number }>({
   severity: "warning",
   source: "FF304 Section II B; FF305 Section II B; check against Rule 10.06(1)",
   title: { en: "Mandate behind the purchase report", "zh-Hant": "購回報告所依據的購回授權" },
-  *find({ register, content }) {
+  *find({ ledger: { register }, content }) {
     const report = content?.purchaseReport ?? null;
     // Section II B is for issuers whose primary listing is on the Exchange.
     if (report === null || register.issuer?.primaryListing?.value === false) return;

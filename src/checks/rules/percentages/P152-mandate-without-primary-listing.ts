@@ -10,7 +10,7 @@ export const mandateWithoutPrimaryListing = defineCheck<{ purchases: number }>({
     en: "A mandate given where the primary listing is said to be elsewhere",
     "zh-Hant": "註明並非主要上市而列有購回授權",
   },
-  *find({ register, content }) {
+  *find({ ledger: { register }, content }) {
     const primary = register.issuer?.primaryListing ?? null;
     const report = content?.purchaseReport ?? null;
     if (primary === null || primary.value || register.mandate === null || report === null) return;

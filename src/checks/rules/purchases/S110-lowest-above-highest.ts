@@ -1,19 +1,8 @@
 import { dealingsOf, isAbove } from "../../../shares/register/dealings";
 import type { CivilDate } from "../../../shares/values/civilDate";
 import { showMoney } from "../../../shares/values/money";
-import type { Repurchase, TreasurySale } from "../../../shares/register/repurchase";
-import { foundIn } from "../../../shares/rowBlocks";
 import { dealingCell } from "../../../shares/register/rowCells";
 import { defineCheck } from "../../check";
-
-const exchanged = foundIn((row: Repurchase | TreasurySale) => {
-  const { lowestPrice, highestPrice } = row;
-  if (lowestPrice === null || highestPrice === null || !isAbove(lowestPrice, highestPrice)) return null;
-  return {
-    at: [dealingCell(row, "Lowest price"), dealingCell(row, "Highest price")],
-    facts: { date: row.tradingDate, lowest: showMoney(lowestPrice), highest: showMoney(highestPrice) },
-  };
-});
 
 export const lowestAboveHighest = defineCheck<{ date: CivilDate | null; lowest: string; highest: string }>({
   code: "S110",
@@ -22,7 +11,16 @@ export const lowestAboveHighest = defineCheck<{ date: CivilDate | null; lowest: 
   source: "FF304 and FF305 Section II A",
   title: { en: "Lowest price above the highest", "zh-Hant": "最低價高於最高價" },
   guardsFigures: true,
-  find: ({ register }) => exchanged(dealingsOf(register)),
+  *find({ ledger }) {
+    for (const row of dealingsOf(ledger.register)) {
+      const { lowestPrice, highestPrice } = row;
+      if (lowestPrice === null || highestPrice === null || !isAbove(lowestPrice, highestPrice)) continue;
+      yield {
+        at: [dealingCell(row, "Lowest price"), dealingCell(row, "Highest price")],
+        facts: { date: row.tradingDate, lowest: showMoney(lowestPrice), highest: showMoney(highestPrice) },
+      };
+    }
+  },
   says: {
     en: ({ lowest, highest }) => `The lowest price of the day, ${lowest}, is above the highest, ${highest}.`,
     "zh-Hant": ({ lowest, highest }) => `當日最低價 ${lowest} 高於最高價 ${highest}。`,

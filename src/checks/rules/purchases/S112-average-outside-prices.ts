@@ -1,10 +1,18 @@
 import { amountOf, dealingOf, dealingsOf, isAbove } from "../../../shares/register/dealings";
 import { showMoney } from "../../../shares/values/money";
-import { divideRatios, ratioOf } from "../../../shares/values/ratio";
+import {
+  absoluteRatio,
+  compareRatios,
+  divideRatios,
+  isZero,
+  multiplyRatios,
+  type Ratio,
+  ratioOf,
+} from "../../../shares/values/ratio";
 import type { Repurchase, TreasurySale } from "../../../shares/register/repurchase";
-import { foundIn } from "../../../shares/rowBlocks";
 import { dealingCell } from "../../../shares/register/rowCells";
-import { defineCheck } from "../../check";
+import { defineEquationCheck, type EquationBreach } from "../../check";
+import { type Equation, type EquationFigure, relationEquation } from "../../equation";
 import { count } from "../../wording";
 
 interface AverageFacts {
@@ -17,26 +25,29 @@ interface AverageFacts {
   readonly most: string;
 }
 
-const impossibleTotals = foundIn((dealing: Repurchase | TreasurySale) => {
+function totalOfDay(dealing: Repurchase | TreasurySale): EquationBreach<AverageFacts> | null {
   const { row, number, total, totalCell } = dealingOf(dealing);
   const lowest = row.lowestPrice ?? row.highestPrice;
   const highest = row.highestPrice ?? row.lowestPrice;
-  // Prices exchanged for each other are S110's finding.
-  if (
-    number === null ||
-    number === 0n ||
-    total === null ||
-    lowest === null ||
-    highest === null ||
-    isAbove(lowest, highest)
-  )
-    return null;
+  if (number === null || number === 0n || total === null || lowest === null || highest === null) return null;
+  // Prices exchanged for each other are S110's finding; amounts of two currencies cannot be compared.
+  const currencies = new Set([total.currency, lowest.currency, highest.currency]);
+  if (isAbove(lowest, highest) || currencies.size > 1) return null;
   const [least, most] = [amountOf(number, lowest), amountOf(number, highest)];
-  if (!isAbove(least, total) && !isAbove(total, most)) return null;
   const average = { currency: total.currency, amount: divideRatios(total.amount, ratioOf(number)) };
+  const numberCell = dealingCell(row, "Number");
+  const prices = [
+    { cell: dealingCell(row, row.highestPrice === null ? "Lowest price" : "Highest price"), value: highest.amount },
+    { cell: dealingCell(row, row.lowestPrice === null ? "Highest price" : "Lowest price"), value: lowest.amount },
+  ];
   return {
-    at: [totalCell, dealingCell(row, "Number"), dealingCell(row, "Highest price"), dealingCell(row, "Lowest price")],
-    facts: {
+    equation: amountBetween(
+      { cell: totalCell, value: total.amount },
+      { cell: numberCell, value: ratioOf(row.number ?? 0n) },
+      prices,
+    ),
+    at: [totalCell, numberCell, dealingCell(row, "Highest price"), dealingCell(row, "Lowest price")],
+    facts: () => ({
       number,
       total: showMoney(total),
       average: showMoney(average, 4),
@@ -44,18 +55,41 @@ const impossibleTotals = foundIn((dealing: Repurchase | TreasurySale) => {
       highest: showMoney(highest),
       least: showMoney(least),
       most: showMoney(most),
-    },
+    }),
   };
-});
+}
 
-export const averageOutsidePrices = defineCheck<AverageFacts>({
+/** number × lowest ≤ total ≤ number × highest. One price of the day stands for both. */
+function amountBetween(total: EquationFigure, number: EquationFigure, prices: readonly EquationFigure[]): Equation {
+  const figures = [total, number, ...prices].map((figure, index) => ({ ...figure, isWhole: index === 1 }));
+  return relationEquation(figures, {
+    holds: ([paid = ZERO, shares = ZERO, high = ZERO, low = high]) =>
+      compareRatios(product(shares, low), paid) <= 0 && compareRatios(paid, product(shares, high)) <= 0,
+    wanted: (index, [paid = ZERO, shares = ZERO, high = ZERO, low = high]) => {
+      if (index === 0) return { least: product(shares, low), most: product(shares, high) };
+      if (index === 1)
+        return isZero(low) || isZero(high) ? null : { least: divideRatios(paid, high), most: divideRatios(paid, low) };
+      if (isZero(shares)) return null;
+      const average = divideRatios(paid, absoluteRatio(shares));
+      return index === 2 ? { least: average, most: null } : { least: null, most: average };
+    },
+  });
+}
+
+const ZERO = ratioOf(0n);
+
+function product(shares: Ratio, price: Ratio): Ratio {
+  return multiplyRatios(absoluteRatio(shares), price);
+}
+
+export const averageOutsidePrices = defineEquationCheck<AverageFacts>({
   code: "S112",
   name: "average-outside-prices",
   severity: "error",
   source: "FF304 and FF305 Section II A: lowest ≤ average ≤ highest",
   title: { en: "Total of a day outside what number and prices allow", "zh-Hant": "當日總額與股份數目及價格不符" },
   guardsFigures: true,
-  find: ({ register }) => impossibleTotals(dealingsOf(register)),
+  list: ({ ledger }) => dealingsOf(ledger.register).flatMap((dealing) => totalOfDay(dealing) ?? []),
   says: {
     en: ({ number, total, average, lowest, highest, least, most }) =>
       `${total} for ${count(number)} shares is ${average} a share, outside ${lowest} to ${highest}: the total should lie between ${least} and ${most}.`,

@@ -1,47 +1,130 @@
-import { averageAgrees, averageOf, dealingOf, dealingsOf, isAbove } from "../../../shares/register/dealings";
-import { showMoney } from "../../../shares/values/money";
+import { averageAgrees, averageOf, dealingOf, dealingsOf } from "../../../shares/register/dealings";
+import { type Money, showMoney } from "../../../shares/values/money";
+import {
+  absoluteRatio,
+  addRatios,
+  compareRatios,
+  divideRatios,
+  isZero,
+  multiplyRatios,
+  type Ratio,
+  ratioOf,
+  showExactly,
+} from "../../../shares/values/ratio";
 import type { Repurchase, TreasurySale } from "../../../shares/register/repurchase";
-import { foundIn } from "../../../shares/rowBlocks";
 import { dealingCell } from "../../../shares/register/rowCells";
-import { defineCheck } from "../../check";
+import { defineEquationCheck, type EquationBreach } from "../../check";
+import { type Equation, type EquationFigure, relationEquation } from "../../equation";
 
-const wrongAverages = foundIn((dealing: Repurchase | TreasurySale) => {
+interface StatedAverageFacts {
+  readonly stated: string;
+  readonly computed: string;
+  readonly lowest: string | null;
+  readonly highest: string | null;
+}
+
+function averageOfDay(dealing: Repurchase | TreasurySale): EquationBreach<StatedAverageFacts> | null {
   const { row, number, total, totalCell } = dealingOf(dealing);
   const { averagePrice, lowestPrice, highestPrice } = row;
   if (averagePrice === null) return null;
   const cell = dealingCell(row, "Average price");
   const average = averageOf(number, total);
-  const outside = isAbove(lowestPrice, averagePrice) || isAbove(averagePrice, highestPrice);
-  if (average === null ? !outside : averageAgrees(averagePrice, average)) return null;
+  const stated = { cell, value: averagePrice.amount, isWhole: false };
+  const numberCell = dealingCell(row, "Number");
   return {
+    equation:
+      average === null || total === null
+        ? averageBetween(row, averagePrice)
+        : averageEquation(
+            averagePrice,
+            [
+              stated,
+              { cell: totalCell, value: total.amount, isWhole: false },
+              { cell: numberCell, value: ratioOf(row.number ?? 0n) },
+            ],
+            total.currency,
+          ),
     at: [
       cell,
       ...(average === null
         ? [dealingCell(row, "Highest price"), dealingCell(row, "Lowest price")]
-        : [totalCell, dealingCell(row, "Number")]),
+        : [totalCell, numberCell]),
     ],
-    facts: {
+    facts: () => ({
       stated: showMoney(averagePrice),
       computed: average === null ? "" : showMoney(average, 4),
       lowest: lowestPrice === null ? null : showMoney(lowestPrice),
       highest: highestPrice === null ? null : showMoney(highestPrice),
-    },
+    }),
   };
-});
+}
 
-export const statedAverage = defineCheck<{
-  stated: string;
-  computed: string;
-  lowest: string | null;
-  highest: string | null;
-}>({
+/** Stated average = total ÷ number, at the decimals it is written with. */
+function averageEquation(stated: Money, figures: readonly EquationFigure[], currency: string | null): Equation {
+  return relationEquation(figures, {
+    holds: ([average = ZERO, total = ZERO, number = ZERO]) =>
+      !isZero(number) &&
+      averageAgrees({ ...stated, amount: average }, { currency, amount: divideRatios(total, absoluteRatio(number)) }),
+    wanted: (index, [average = ZERO, total = ZERO, number = ZERO]) => {
+      const half = halfOfLastDecimal(average);
+      const [least, most] = [addRatios(average, { ...half, numerator: -half.numerator }), addRatios(average, half)];
+      if (index === 1)
+        return {
+          least: multiplyRatios(least, absoluteRatio(number)),
+          most: multiplyRatios(most, absoluteRatio(number)),
+        };
+      if (index === 2)
+        return isZero(least) || isZero(most)
+          ? null
+          : { least: divideRatios(total, most), most: divideRatios(total, least) };
+      if (isZero(number)) return null;
+      const computed = divideRatios(total, absoluteRatio(number));
+      return { least: addRatios(computed, { ...half, numerator: -half.numerator }), most: addRatios(computed, half) };
+    },
+  });
+}
+
+/** Half a unit of the last decimal a figure is written with. */
+function halfOfLastDecimal(average: Ratio): Ratio {
+  const [, decimals = ""] = showExactly(average).split(".");
+  return ratioOf(1n, 2n * 10n ** BigInt(decimals.length));
+}
+
+/** Without total or number: lowest ≤ stated average ≤ highest. */
+function averageBetween(row: Repurchase | TreasurySale, average: Money): Equation {
+  const { lowestPrice, highestPrice } = row;
+  const prices = [
+    ...(lowestPrice?.currency === average.currency ? [{ price: lowestPrice, field: "Lowest price" as const }] : []),
+    ...(highestPrice?.currency === average.currency ? [{ price: highestPrice, field: "Highest price" as const }] : []),
+  ];
+  const figures = [
+    { cell: dealingCell(row, "Average price"), value: average.amount, isWhole: false },
+    ...prices.map(({ price, field }) => ({ cell: dealingCell(row, field), value: price.amount, isWhole: false })),
+  ];
+  const isLowest = (index: number): boolean => prices[index - 1]?.field === "Lowest price";
+  return relationEquation(figures, {
+    holds: ([stated = ZERO, ...others]) =>
+      others.every((price, index) =>
+        isLowest(index + 1) ? compareRatios(price, stated) <= 0 : compareRatios(stated, price) <= 0,
+      ),
+    wanted: (index, [stated = ZERO, ...others]) => {
+      if (index > 0) return isLowest(index) ? { least: null, most: stated } : { least: stated, most: null };
+      const bound = (lowest: boolean): Ratio | null => others.find((_, at) => isLowest(at + 1) === lowest) ?? null;
+      return { least: bound(true), most: bound(false) };
+    },
+  });
+}
+
+const ZERO = ratioOf(0n);
+
+export const statedAverage = defineEquationCheck<StatedAverageFacts>({
   code: "S114",
   name: "stated-average",
   severity: "error",
   source: "FF304 Note 1; FF305 Note 4: a weighted average price",
   title: { en: "Stated average price of a day", "zh-Hant": "所列的當日平均價" },
   guardsFigures: true,
-  find: ({ register }) => wrongAverages(dealingsOf(register)),
+  list: ({ ledger }) => dealingsOf(ledger.register).flatMap((dealing) => averageOfDay(dealing) ?? []),
   says: {
     en: ({ stated, computed, lowest, highest }) =>
       computed === ""

@@ -1,7 +1,21 @@
+import { printedDealings } from "../../../shares/disclosure/printedDealings";
+import type { ReturnContent } from "../../../shares/disclosure/returnContent";
+import { isOutOfLine, usualAround } from "./neighbours";
+import type { ClosingPrice, Register } from "../../../shares/register/register";
+import type { Repurchase, TreasurySale } from "../../../shares/register/repurchase";
+import { closeCell, dealingCell } from "../../../shares/register/rowCells";
+import type { CellRef } from "../../../shares/values/cell";
 import type { CivilDate } from "../../../shares/values/civilDate";
-import { showMoney } from "../../../shares/values/money";
-import { pricesOutOfLine } from "../../../shares/pricesOutOfLine";
-import { dropTrailingZeros, roundHalfUp } from "../../../shares/values/ratio";
+import { grouped } from "../../../shares/values/grouped";
+import { showMoney, type Money } from "../../../shares/values/money";
+import {
+  dropTrailingZeros,
+  roundHalfUp,
+  addRatios,
+  divideRatios,
+  type Ratio,
+  ratioOf,
+} from "../../../shares/values/ratio";
 import { defineCheck } from "../../check";
 import { day, dayInChinese } from "../../wording";
 
@@ -18,7 +32,7 @@ export const priceOutOfLine = defineCheck<{ date: CivilDate; price: string; limi
     },
     standard: "50",
   },
-  *find({ register, content }, threshold) {
+  *find({ ledger: { register }, content }, threshold) {
     if (content === null) return;
     const limit = dropTrailingZeros(roundHalfUp(threshold, 2));
     for (const { date, price, cell } of pricesOutOfLine(register, content, threshold))
@@ -46,3 +60,92 @@ Repurchases
 | 2025-06-13 | 982,000 | HKD 509.5548 | |
 `,
 });
+
+/** Prices further apart in time than this are not compared: a share may have moved. */
+const DAYS_AROUND = 10;
+
+/** A price far from those of the days around it. */
+interface PriceOutOfLine {
+  readonly date: CivilDate;
+  readonly price: Money;
+  readonly cell: CellRef;
+}
+
+type Dealing = Repurchase | TreasurySale;
+
+/** A price and where it stands; null where the cell holds none. */
+interface PriceCell {
+  readonly price: Money | null;
+  readonly cell: CellRef;
+}
+
+/** The prices of a row, in one currency. One of them stands for the row where others are compared with it. */
+interface PricedRow {
+  /** Null for a close. */
+  readonly dealing: Dealing | null;
+  readonly shareClass: string | null;
+  readonly date: CivilDate;
+  readonly currency: string | null;
+  readonly prices: readonly { readonly price: Money; readonly cell: CellRef }[];
+  readonly usual: Ratio;
+}
+
+/** Prices of the dealings a return prints, and closing prices, that are off by more than so many percent from what the nearest other rows have. */
+function pricesOutOfLine(register: Register, content: ReturnContent, percent: Ratio): PriceOutOfLine[] {
+  const times = divideRatios(addRatios(ratioOf(100n), percent), ratioOf(100n));
+  const printed = printedDealings(content);
+  return seriesOf(register).flatMap((rows) =>
+    rows.flatMap(({ dealing, date, prices }, at) => {
+      const usual = dealing === null || printed.has(dealing) ? usualAround(rows, at, DAYS_AROUND) : null;
+      if (usual === null) return [];
+      return prices
+        .filter(({ price }) => isOutOfLine(price.amount, usual, times))
+        .map(({ price, cell }) => ({ date, price, cell }));
+    }),
+  );
+}
+
+/** By class and currency, each in order of time: a close of the day is as near to a purchase as another purchase is. */
+function seriesOf({ repurchases, treasurySales, closingPrices, classes }: Register): readonly (readonly PricedRow[])[] {
+  const rows = [
+    ...[...repurchases, ...treasurySales].flatMap((row) => pricedDealing(row) ?? []),
+    ...closingPrices.flatMap((row) => pricedClose(row) ?? []),
+  ];
+  const onlyClass = classes.length === 1 ? classes[0]?.name : undefined;
+  const series = grouped(rows, ({ shareClass, currency }) => `${currency ?? ""} ${shareClass ?? onlyClass ?? ""}`);
+  return [...series.values()].map((each) => [...each].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)));
+}
+
+function pricedDealing(row: Dealing): PricedRow | null {
+  return pricedRow(row, row.tradingDate, row.shareClass, [
+    { price: row.averagePrice, cell: dealingCell(row, "Average price") },
+    { price: row.lowestPrice, cell: dealingCell(row, "Lowest price") },
+    { price: row.highestPrice, cell: dealingCell(row, "Highest price") },
+  ]);
+}
+
+function pricedClose(row: ClosingPrice): PricedRow | null {
+  return pricedRow(null, row.date, row.shareClass, [{ price: row.close, cell: closeCell(row, "Close") }]);
+}
+
+function pricedRow(
+  dealing: Dealing | null,
+  date: CivilDate | null,
+  shareClass: string | null,
+  cells: readonly PriceCell[],
+): PricedRow | null {
+  const prices = cells.flatMap(({ price, cell }) =>
+    price === null || price.amount.numerator <= 0n ? [] : [{ price, cell }],
+  );
+  const [first] = prices;
+  if (date === null || first === undefined) return null;
+  const { currency, amount: usual } = first.price;
+  return {
+    dealing,
+    shareClass,
+    date,
+    currency,
+    prices: prices.filter(({ price }) => price.currency === currency),
+    usual,
+  };
+}

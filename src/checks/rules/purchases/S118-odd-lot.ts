@@ -1,5 +1,5 @@
 import type { CivilDate } from "../../../shares/values/civilDate";
-import { oddLots } from "../../../shares/numbersOutOfLine";
+import { oddLots } from "./numbersOutOfLine";
 import { dealingCell } from "../../../shares/register/rowCells";
 import { defineCheck } from "../../check";
 import { count, day, dayInChinese } from "../../wording";
@@ -10,9 +10,9 @@ export const oddLot = defineCheck<{ date: CivilDate; number: bigint }>({
   severity: "warning",
   source: "House judgement: shares trade on the Exchange in board lots",
   title: { en: "A purchase of no whole hundreds of shares", "zh-Hant": "並非整百股的購回" },
-  *find({ register, content }) {
+  *find({ ledger, content }) {
     if (content === null) return;
-    for (const { row, date, number } of oddLots(register, content))
+    for (const { row, date, number } of oddLots(ledger, content))
       yield { at: [dealingCell(row, "Number")], facts: { date, number } };
   },
   says: {

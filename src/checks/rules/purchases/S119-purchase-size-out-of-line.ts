@@ -1,5 +1,5 @@
 import type { CivilDate } from "../../../shares/values/civilDate";
-import { sizesOutOfLine } from "../../../shares/numbersOutOfLine";
+import { sizesOutOfLine } from "./numbersOutOfLine";
 import { dropTrailingZeros, roundHalfUp } from "../../../shares/values/ratio";
 import { dealingCell } from "../../../shares/register/rowCells";
 import { defineCheck } from "../../check";
@@ -18,10 +18,10 @@ export const purchaseSizeOutOfLine = defineCheck<{ date: CivilDate; number: bigi
     },
     standard: "5",
   },
-  *find({ register, content }, threshold) {
+  *find({ ledger, content }, threshold) {
     if (content === null) return;
     const times = dropTrailingZeros(roundHalfUp(threshold, 2));
-    for (const { row, date, number } of sizesOutOfLine(register, content, threshold))
+    for (const { row, date, number } of sizesOutOfLine(ledger, content, threshold))
       yield { at: [dealingCell(row, "Number")], facts: { date, number, times } };
   },
   says: {

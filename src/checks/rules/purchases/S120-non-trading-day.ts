@@ -1,20 +1,9 @@
 import type { CivilDate } from "../../../shares/values/civilDate";
 import { dealingsOf } from "../../../shares/register/dealings";
-import { isOnTheExchange, type Repurchase, type TreasurySale } from "../../../shares/register/repurchase";
-import { type Block, oncePerBlockGiven } from "../../../shares/rowBlocks";
+import { isOnTheExchange } from "../../../shares/register/repurchase";
 import { dealingCell } from "../../../shares/register/rowCells";
-import type { TradingCalendar } from "../../../shares/register/tradingCalendar";
 import { defineCheck } from "../../check";
 import { day, dayInChinese } from "../../wording";
-
-/** Dealings on the Exchange on days that are no business days, or that the calendar does not know. */
-const closedDays = oncePerBlockGiven((block: Block<Repurchase | TreasurySale>, calendar: TradingCalendar) =>
-  block.flatMap((row) => {
-    if (row.tradingDate === null || !isOnTheExchange(row.method)) return [];
-    const kind = calendar.kindOf(row.tradingDate);
-    return kind === "business day" ? [] : [{ cell: dealingCell(row, "Trading date"), date: row.tradingDate, kind }];
-  }),
-);
 
 export const nonTradingDay = defineCheck<{ date: CivilDate; kind: "weekend" | "holiday" }>({
   code: "S120",
@@ -22,8 +11,12 @@ export const nonTradingDay = defineCheck<{ date: CivilDate; kind: "weekend" | "h
   severity: "warning",
   source: "FF304 and FF305 Section II A, trading date",
   title: { en: "Dealing on the Exchange on a day without trading", "zh-Hant": "於非交易日在本交易所進行的交易" },
-  *find({ register, calendar }) {
-    const closed = dealingsOf(register).flatMap((block) => closedDays(block, calendar));
+  *find({ ledger, calendar }) {
+    const closed = dealingsOf(ledger.register).flatMap((row) => {
+      if (row.tradingDate === null || !isOnTheExchange(row.method)) return [];
+      const kind = calendar.kindOf(row.tradingDate);
+      return kind === "business day" ? [] : [{ cell: dealingCell(row, "Trading date"), date: row.tradingDate, kind }];
+    });
     const beyond = closed.filter(({ kind }) => kind === "unknown");
     if (beyond.length > 0) {
       yield {

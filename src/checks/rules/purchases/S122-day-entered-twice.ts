@@ -1,5 +1,6 @@
 import type { CivilDate } from "../../../shares/values/civilDate";
-import { daysEnteredTwice } from "../../../shares/duplicateRows";
+import { dealingsOf } from "../../../shares/register/dealings";
+import { daysEnteredTwice } from "../../../shares/register/duplicateRows";
 import { defineCheck } from "../../check";
 import { day, dayInChinese } from "../../wording";
 
@@ -9,8 +10,8 @@ export const dayEnteredTwice = defineCheck<{ date: CivilDate; number: bigint; ro
   severity: "warning",
   source: "FF304 and FF305 Section II A: a line a trading day",
   title: { en: "A trading day entered twice", "zh-Hant": "重複輸入的交易日" },
-  *find({ register }) {
-    for (const { date, number, rows, cells } of daysEnteredTwice(register))
+  *find({ ledger }) {
+    for (const { date, number, rows, cells } of daysEnteredTwice(dealingsOf(ledger.register)))
       yield { at: cells, facts: { date, number, rows } };
   },
   says: {

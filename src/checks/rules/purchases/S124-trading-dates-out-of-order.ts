@@ -1,10 +1,12 @@
 import type { CivilDate } from "../../../shares/values/civilDate";
-import { fromTheOldest } from "../../../shares/fromTheOldest";
+import { fromTheOldest } from "../../../shares/values/fromTheOldest";
+import { grouped } from "../../../shares/values/grouped";
 import type { Repurchase, TreasurySale } from "../../../shares/register/repurchase";
-import { type Block, groupsBy, inBlocks, oncePerBlock } from "../../../shares/rowBlocks";
 import { dealingCell } from "../../../shares/register/rowCells";
 import { defineCheck } from "../../check";
 import { day, dayInChinese } from "../../wording";
+
+type Dealing = Repurchase | TreasurySale;
 
 export const tradingDatesOutOfOrder = defineCheck<{ date: CivilDate; before: CivilDate }>({
   code: "S124",
@@ -12,14 +14,21 @@ export const tradingDatesOutOfOrder = defineCheck<{ date: CivilDate; before: Civ
   severity: "warning",
   source: "House judgement: a log is kept in order of time",
   title: { en: "A trading date earlier than that of the row before it", "zh-Hant": "交易日早於前一行" },
-  *find({ register }) {
-    for (const rows of [register.repurchases, register.treasurySales]) {
-      for (const log of keptTogether(inBlocks<Dealing>(rows)).values()) {
-        for (const { row, date, rowBefore, before } of outOfOrder(log))
-          yield {
-            at: [dealingCell(row, "Trading date"), dealingCell(rowBefore, "Trading date")],
-            facts: { date, before },
-          };
+  *find({ ledger }) {
+    for (const rows of [ledger.register.repurchases, ledger.register.treasurySales]) {
+      // Classes, and places of dealing, are often kept below each other.
+      const logs = grouped<Dealing, string>(rows, ({ shareClass, method }) => JSON.stringify([shareClass, method]));
+      for (const log of logs.values()) {
+        let before: Dealing | null = null;
+        for (const row of fromTheOldest(log, ({ tradingDate }) => tradingDate)) {
+          if (row.tradingDate === null) continue;
+          if (before !== null && before.tradingDate !== null && row.tradingDate < before.tradingDate)
+            yield {
+              at: [dealingCell(row, "Trading date"), dealingCell(before, "Trading date")],
+              facts: { date: row.tradingDate, before: before.tradingDate },
+            };
+          before = row;
+        }
       }
     }
   },
@@ -43,30 +52,4 @@ Repurchases
 | 2025-06-11 {S124} | 969,000 |
 | 2025-06-13 | 982,000 |
 `,
-});
-
-type Dealing = Repurchase | TreasurySale;
-
-interface OutOfOrder {
-  readonly row: Dealing;
-  readonly date: CivilDate;
-  readonly rowBefore: Dealing;
-  readonly before: CivilDate;
-}
-
-/** Classes, and places of dealing, are often kept below each other. */
-const keptTogether = groupsBy<Dealing, string>(({ shareClass, method }) => JSON.stringify([shareClass, method]));
-
-const outOfOrder = oncePerBlock((log: Block<Dealing>): readonly OutOfOrder[] => {
-  const found: OutOfOrder[] = [];
-  let rowBefore: Dealing | null = null;
-  let before: CivilDate | null = null;
-  for (const row of fromTheOldest(log, ({ tradingDate }) => tradingDate)) {
-    const date = row.tradingDate;
-    if (date === null) continue;
-    if (rowBefore !== null && before !== null && date < before) found.push({ row, date, rowBefore, before });
-    rowBefore = row;
-    before = date;
-  }
-  return found;
 });

@@ -1,5 +1,8 @@
+import type { Register } from "../../../shares/register/register";
+import { closeCell } from "../../../shares/register/rowCells";
+import type { TradingCalendar } from "../../../shares/register/tradingCalendar";
+import type { CellRef } from "../../../shares/values/cell";
 import type { CivilDate } from "../../../shares/values/civilDate";
-import { closingPriceDays, type ClosingPriceDay } from "../../../shares/closingPriceDays";
 import { defineCheck } from "../../check";
 import { day, dayInChinese } from "../../wording";
 
@@ -12,7 +15,7 @@ export const closingPriceDay = defineCheck<{ date: CivilDate; wrong: ClosingPric
     en: "A closing price of a day without trading, or a second one of a day",
     "zh-Hant": "非交易日的收市價，或同日兩個收市價",
   },
-  *find({ register, calendar }) {
+  *find({ ledger: { register }, calendar }) {
     for (const { date, wrong, cells } of closingPriceDays(register, calendar))
       yield { at: cells, facts: { date, wrong } };
   },
@@ -42,3 +45,25 @@ Closing prices
 | 2025-06-10 | HKD 100 |
 `,
 });
+
+/** A close of a day on which there was no trading, or of a day that has one already. */
+interface ClosingPriceDay {
+  readonly date: CivilDate;
+  readonly wrong: "no trading" | "twice";
+  readonly cells: readonly CellRef[];
+}
+
+function closingPriceDays(register: Register, calendar: TradingCalendar): ClosingPriceDay[] {
+  const seen = new Map<string, CellRef>();
+  return register.closingPrices.flatMap((close): ClosingPriceDay[] => {
+    const { date, shareClass } = close;
+    if (date === null) return [];
+    const cell = closeCell(close, "Date");
+    const kind = calendar.kindOf(date);
+    if (kind === "weekend" || kind === "holiday") return [{ date, wrong: "no trading", cells: [cell] }];
+    const key = JSON.stringify([date, shareClass]);
+    const before = seen.get(key);
+    seen.set(key, cell);
+    return before === undefined ? [] : [{ date, wrong: "twice", cells: [cell, before] }];
+  });
+}

@@ -1,6 +1,9 @@
-import type { CivilDate } from "../../../shares/values/civilDate";
-import { purchaseDatesInDoubt, type PurchaseDateInDoubt } from "../../../shares/purchaseDatesInDoubt";
+import type { Movement } from "../../../shares/register/movement";
+import type { Register } from "../../../shares/register/register";
+import { isOnTheExchange } from "../../../shares/register/repurchase";
 import { movementCell } from "../../../shares/register/rowCells";
+import type { TradingCalendar } from "../../../shares/register/tradingCalendar";
+import type { CivilDate } from "../../../shares/values/civilDate";
 import { defineCheck } from "../../check";
 import { day, dayInChinese } from "../../wording";
 
@@ -10,7 +13,7 @@ export const purchaseDates = defineCheck<{ date: CivilDate; wrong: PurchaseDateI
   severity: "warning",
   source: "FF304 and FF305: the remarks name the days on which cancelled shares were bought",
   title: { en: "Purchase dates of a cancellation", "zh-Hant": "註銷股份的購回日期" },
-  *find({ register, calendar }) {
+  *find({ ledger: { register }, calendar }) {
     for (const { movement, date, wrong } of purchaseDatesInDoubt(register, calendar))
       yield { at: [movementCell(movement, "Purchase dates")], facts: { date, wrong } };
   },
@@ -34,3 +37,33 @@ Movements
 | 2022-12-30 | Repurchase cancelled | -100 | 2022-09-17, 2022-09-19 {S128} |
 `,
 });
+
+/** A day in a list of purchase dates that cannot be right, or not in its place. */
+interface PurchaseDateInDoubt {
+  readonly movement: Movement;
+  readonly date: CivilDate;
+  readonly wrong: "no trading" | "twice" | "out of order";
+}
+
+/** The first day in doubt of each list. Of shares bought abroad only weekends are known to be without trading. */
+function purchaseDatesInDoubt(register: Register, calendar: TradingCalendar): readonly PurchaseDateInDoubt[] {
+  const abroad = register.repurchases.some(({ method }) => !isOnTheExchange(method));
+  return register.movements.flatMap((movement) => firstInDoubt(movement, calendar, abroad));
+}
+
+function firstInDoubt(movement: Movement, calendar: TradingCalendar, abroad: boolean): PurchaseDateInDoubt[] {
+  const { purchaseDates: dates } = movement;
+  if (dates.length === 0) return [];
+  const isAbroad =
+    abroad ||
+    movement.depositaryShares !== null ||
+    /depo?sit[ao]ry|\bADSs?\b|NYSE|Nasdaq|預託|存託/i.test(`${movement.event} ${movement.details}`);
+  for (const [at, date] of dates.entries()) {
+    const kind = calendar.kindOf(date);
+    const before = dates[at - 1];
+    if (kind === "weekend" || (kind === "holiday" && !isAbroad)) return [{ movement, date, wrong: "no trading" }];
+    if (before !== undefined && date <= before)
+      return [{ movement, date, wrong: date === before ? "twice" : "out of order" }];
+  }
+  return [];
+}

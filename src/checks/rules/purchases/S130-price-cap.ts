@@ -74,13 +74,13 @@ Closing prices
 
 /** Purchases on the Exchange at or above the cap, and those that cannot be held against it. */
 function* purchasesAtTheCap(
-  { register, content, calendar }: CheckContext,
+  { ledger, content, calendar }: CheckContext,
   threshold: Ratio,
 ): Generator<Breach<CapFacts> | NotChecked> {
   const purchases = (content?.purchaseReport?.purchases ?? []).filter((purchase) => isOnTheExchange(purchase.method));
   const notChecked = new Map<NoCap, Repurchase[]>();
   for (const purchase of purchases) {
-    const cap = capOf(register, purchase, threshold, calendar);
+    const cap = capOf(ledger.register, purchase, threshold, calendar);
     if (typeof cap === "string") notChecked.set(cap, [...(notChecked.get(cap) ?? []), purchase]);
     else if (cap.breached && purchase.highestPrice !== null) {
       const { currency } = purchase.highestPrice;

@@ -10,7 +10,7 @@ export const mandateLimit = defineCheck<{ authorised: bigint; purchased: bigint;
   severity: "error",
   source: "Check against Rule 10.06(1); FF305 Section II B",
   title: { en: "Purchases under the mandate against the number authorised", "zh-Hant": "購回授權下的購回與獲授權數目" },
-  *find({ register }) {
+  *find({ ledger: { register } }) {
     const { mandate } = register;
     if (mandate === null || mandate.authorised === null) return;
     const authorised = mandate.authorised.value;

@@ -12,7 +12,7 @@ export const mandateSize = defineCheck<{ authorised: bigint; sharesInIssue: bigi
     is: { en: "Percent of the shares in issue at the resolution", "zh-Hant": "佔決議時已發行股份的百分比" },
     standard: "10",
   },
-  *find({ register }, threshold) {
+  *find({ ledger: { register } }, threshold) {
     const { authorised = null, sharesInIssue = null } = register.mandate ?? {};
     if (authorised === null) return;
     if (sharesInIssue === null || sharesInIssue.value <= 0n) {

@@ -22,7 +22,7 @@ export const explanatoryStatementDate = defineCheck<{
     is: { en: "Days before the resolution beyond which we ask", "zh-Hant": "說明函件早於決議多少日即予提示" },
     standard: "60",
   },
-  *find({ register }, threshold) {
+  *find({ ledger: { register } }, threshold) {
     const statement = register.issuer?.explanatoryStatementDate ?? null;
     const resolution = register.mandate?.resolutionDate ?? null;
     if (statement === null || resolution === null) return;

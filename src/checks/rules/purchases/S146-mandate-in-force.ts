@@ -22,7 +22,7 @@ export const mandateInForce = defineCheck<{
     },
     standard: "365",
   },
-  *find({ register, content, calendar }, threshold) {
+  *find({ ledger: { register }, content, calendar }, threshold) {
     const limit = dropTrailingZeros(roundHalfUp(threshold, 0));
     for (const { resolution, purchase, wrong, cells } of mandateInDoubt(
       register,

@@ -13,7 +13,7 @@ export const mandateFraction = defineCheck<{ authorised: bigint; sharesInIssue: 
     en: "Shares authorised that are no whole percentage of the shares in issue",
     "zh-Hant": "獲授權數目並非已發行股份的整數百分比",
   },
-  *find({ register }) {
+  *find({ ledger: { register } }) {
     const { authorised = null, sharesInIssue = null } = register.mandate ?? {};
     if (authorised === null || sharesInIssue === null || sharesInIssue.value <= 0n) return;
     // Above a tenth is S142's finding; a round number is a limit chosen as such.

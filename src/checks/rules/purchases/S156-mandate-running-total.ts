@@ -17,7 +17,7 @@ export const mandateRunningTotal = defineCheck<{
   source: "FF304 Section II B 1); FF305 Section II B 3)",
   title: { en: "Running total of purchases under the mandate", "zh-Hant": "購回授權下的累計購回數目" },
   guardsFigures: true,
-  *find({ register }) {
+  *find({ ledger: { register } }) {
     for (const { row, before, expected, stated, slipOfOneRow } of brokenMandateTotals(register)) {
       const cell = dealingCell(row, "Purchased under the mandate");
       const above =

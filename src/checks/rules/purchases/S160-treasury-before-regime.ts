@@ -3,33 +3,27 @@ import type { CivilDate } from "../../../shares/values/civilDate";
 import { isUnderTreasuryRegime } from "../../../shares/disclosure/disclosureDuty";
 import { dealingCell, movementCell } from "../../../shares/register/rowCells";
 import type { Movement } from "../../../shares/register/movement";
-import type { Repurchase, TreasurySale } from "../../../shares/register/repurchase";
-import { foundIn, inBlocks } from "../../../shares/rowBlocks";
-import { rowsOfCategories } from "../../../shares/rowsOfCategories";
+import type { Register } from "../../../shares/register/register";
 import { defineCheck } from "../../check";
 import type { CellRef } from "../../../shares/values/cell";
 import { day, dayInChinese } from "../../wording";
 
-function before(
-  date: CivilDate | null,
-  ...at: CellRef[]
-): { at: readonly CellRef[]; facts: { date: CivilDate } } | null {
-  return date === null || isUnderTreasuryRegime(date) ? null : { at, facts: { date } };
+function* rowsOfTreasury({ repurchases, treasurySales, movements }: Register): Generator<RowOfTreasury> {
+  for (const row of repurchases)
+    if (row.purpose === "treasury")
+      yield { date: row.tradingDate, at: [dealingCell(row, "Purpose"), dealingCell(row, "Trading date")] };
+  for (const row of treasurySales) yield { date: row.tradingDate, at: [dealingCell(row, "Trading date")] };
+  for (const row of movements)
+    if (isOfTreasury(row)) yield { date: row.date, at: [movementCell(row, "Event"), movementCell(row, "Date")] };
 }
 
-const purchasesBefore = foundIn((row: Repurchase) =>
-  row.purpose === "treasury"
-    ? before(row.tradingDate, dealingCell(row, "Purpose"), dealingCell(row, "Trading date"))
-    : null,
-);
-const salesBefore = foundIn((row: TreasurySale) => before(row.tradingDate, dealingCell(row, "Trading date")));
-const movementsBefore = foundIn((row: Movement) =>
-  isOfTreasury(row) ? before(row.date, movementCell(row, "Event"), movementCell(row, "Date")) : null,
-);
-const mayBeOfTreasury = rowsOfCategories((category) => categoryOf(category).treasury !== "none");
+interface RowOfTreasury {
+  readonly date: CivilDate | null;
+  readonly at: readonly CellRef[];
+}
 
 function isOfTreasury({ category, treasuryShares }: Movement): boolean {
-  return category.includes("treasury") || (treasuryShares ?? 0n) !== 0n;
+  return categoryOf(category).treasury !== "none" && (category.includes("treasury") || (treasuryShares ?? 0n) !== 0n);
 }
 
 export const treasuryBeforeRegime = defineCheck<{ date: CivilDate }>({
@@ -39,10 +33,9 @@ export const treasuryBeforeRegime = defineCheck<{ date: CivilDate }>({
   source: "Rule 13.25A as in force from 11 June 2024",
   title: { en: "Treasury shares before 11 June 2024", "zh-Hant": "2024年6月11日之前的庫存股份" },
   guardsFigures: true,
-  *find({ register }) {
-    yield* purchasesBefore(inBlocks(register.repurchases));
-    yield* salesBefore(inBlocks(register.treasurySales));
-    yield* movementsBefore([mayBeOfTreasury(inBlocks(register.movements))]);
+  *find({ ledger }) {
+    for (const { date, at } of rowsOfTreasury(ledger.register))
+      if (date !== null && !isUnderTreasuryRegime(date)) yield { at, facts: { date } };
   },
   says: {
     en: ({ date }) => `A row of ${day(date)} speaks of treasury shares; an issuer can hold them since 11 June 2024.`,

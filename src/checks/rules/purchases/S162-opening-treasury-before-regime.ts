@@ -11,7 +11,7 @@ export const openingTreasuryBeforeRegime = defineCheck<{ shareClass: string; tre
   source: "Rule 13.25A as in force from 11 June 2024",
   title: { en: "Opening treasury shares before 11 June 2024", "zh-Hant": "2024年6月11日之前的期初庫存股份" },
   guardsFigures: true,
-  *find({ register }) {
+  *find({ ledger: { register } }) {
     for (const shareClass of register.classes) {
       const { name, openingTreasury, openingDate } = shareClass;
       if (

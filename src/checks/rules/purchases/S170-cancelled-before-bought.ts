@@ -1,28 +1,8 @@
 import type { CivilDate } from "../../../shares/values/civilDate";
-import type { Movement } from "../../../shares/register/movement";
-import { isCancellation } from "../../../shares/disclosure/purchasesUncancelled";
-import type { Repurchase } from "../../../shares/register/repurchase";
-import { foundIn, inBlocks } from "../../../shares/rowBlocks";
+import { isCancellation } from "../../../shares/register/movement";
 import { dealingCell, movementCell } from "../../../shares/register/rowCells";
-import { rowsNamingPurchases } from "../../../shares/disclosure/rowsNamingPurchases";
 import { defineCheck } from "../../check";
 import { day, dayInChinese } from "../../wording";
-
-const purchasesCancelledBefore = foundIn((row: Repurchase) => {
-  const { tradingDate: bought, cancelledOn: cancelled } = row;
-  if (bought === null || cancelled === null || cancelled >= bought) return null;
-  return { at: [dealingCell(row, "Cancelled on"), dealingCell(row, "Trading date")], facts: { bought, cancelled } };
-});
-
-const cancellationsBefore = foundIn((row: Movement) => {
-  if (row.date === null || !isCancellation(row)) return null;
-  const latest = [...row.purchaseDates].sort().at(-1);
-  if (latest === undefined || latest <= row.date) return null;
-  return {
-    at: [movementCell(row, "Purchase dates"), movementCell(row, "Date")],
-    facts: { bought: latest, cancelled: row.date },
-  };
-});
 
 export const cancelledBeforeBought = defineCheck<{ bought: CivilDate; cancelled: CivilDate }>({
   code: "S170",
@@ -31,9 +11,18 @@ export const cancelledBeforeBought = defineCheck<{ bought: CivilDate; cancelled:
   source: "FF305 Note 6: shares are cancelled upon settlement of a purchase",
   title: { en: "A purchase cancelled before it was made", "zh-Hant": "註銷日期早於購回日期" },
   guardsFigures: true,
-  *find({ register }) {
-    yield* purchasesCancelledBefore(inBlocks(register.repurchases));
-    yield* cancellationsBefore([rowsNamingPurchases(register)]);
+  *find({ ledger }) {
+    for (const row of ledger.register.repurchases) {
+      const { tradingDate: bought, cancelledOn: cancelled } = row;
+      if (bought === null || cancelled === null || cancelled >= bought) continue;
+      yield { at: [dealingCell(row, "Cancelled on"), dealingCell(row, "Trading date")], facts: { bought, cancelled } };
+    }
+    for (const row of ledger.register.movements) {
+      const { date: cancelled, purchaseDates } = row;
+      const bought = [...purchaseDates].sort().at(-1);
+      if (!isCancellation(row) || cancelled === null || bought === undefined || bought <= cancelled) continue;
+      yield { at: [movementCell(row, "Purchase dates"), movementCell(row, "Date")], facts: { bought, cancelled } };
+    }
   },
   says: {
     en: ({ bought, cancelled }) =>

@@ -15,7 +15,7 @@ export const cancelledMoreThanBought = defineCheck<{
   severity: "warning",
   source: "FF305 Note 6: what is cancelled was bought",
   title: { en: "A cancellation larger than the purchases outstanding", "zh-Hant": "註銷數目多於尚未註銷的購回" },
-  *find({ register }) {
+  *find({ ledger: { register } }) {
     for (const { movement, cancelled, outstanding, purchases } of cancellationsAboveOutstanding(register)) {
       if (movement.date === null) continue;
       yield {

@@ -1,4 +1,4 @@
-import { cancelledLongAfter } from "../../../shares/disclosure/cancellationDelay";
+import { cancelledLongAfter } from "./cancellationDelay";
 import type { CivilDate } from "../../../shares/values/civilDate";
 import { dropTrailingZeros, roundHalfUp } from "../../../shares/values/ratio";
 import { defineCheck } from "../../check";
@@ -20,7 +20,7 @@ export const cancelledLongAfterPurchase = defineCheck<{
     is: { en: "Days after a purchase beyond which we ask", "zh-Hant": "購回後多少日即予提示" },
     standard: "180",
   },
-  *find({ register, content }, threshold) {
+  *find({ ledger: { register }, content }, threshold) {
     const limit = dropTrailingZeros(roundHalfUp(threshold, 0));
     for (const { bought, until, isCancelled, cells } of cancelledLongAfter(register, content, parseInt(limit, 10))) {
       yield { at: cells, facts: { bought, until, isCancelled, rows: isCancelled ? 1 : cells.length, limit } };

@@ -1,4 +1,4 @@
-import { cancelledUnsettled } from "../../../shares/disclosure/cancellationDelay";
+import { cancelledUnsettled } from "./cancellationDelay";
 import type { CivilDate } from "../../../shares/values/civilDate";
 import { defineCheck } from "../../check";
 import { day, dayInChinese } from "../../wording";
@@ -10,7 +10,7 @@ export const cancelledBeforeSettlement = defineCheck<{ bought: CivilDate; settle
   source:
     "FF305 Note 6: shares are cancelled upon settlement; check against the Exchange's settlement period of two business days",
   title: { en: "A purchase cancelled before it was settled", "zh-Hant": "交收之前已註銷的購回" },
-  *find({ register, calendar }) {
+  *find({ ledger: { register }, calendar }) {
     for (const { bought, settled, cancelled, cells } of cancelledUnsettled(register, calendar))
       yield { at: cells, facts: { bought, settled, cancelled } };
   },

@@ -1,5 +1,5 @@
 import { showCell } from "../../../shares/values/cell";
-import { pricesTakenTogether } from "../../../shares/values/currencies";
+import { pricesTakenTogether } from "./currencies";
 import { showMoney } from "../../../shares/values/money";
 import { defineCheck } from "../../check";
 

@@ -1,4 +1,4 @@
-import { type PriceCell, pricesTakenTogether } from "../../../shares/values/currencies";
+import { type PriceCell, pricesTakenTogether } from "./currencies";
 import { defineCheck } from "../../check";
 
 export const twoCurrencies = defineCheck<{ currencies: readonly string[] }>({

@@ -1,4 +1,9 @@
-import { unknownCurrencies } from "../../../shares/unknownCurrencies";
+import { printedDealings } from "../../../shares/disclosure/printedDealings";
+import type { ReturnContent } from "../../../shares/disclosure/returnContent";
+import { dealingCell, movementCell } from "../../../shares/register/rowCells";
+import { hasField, type RowOrigin } from "../../../shares/register/table";
+import type { CellRef } from "../../../shares/values/cell";
+import type { Money } from "../../../shares/values/money";
 import { defineCheck } from "../../check";
 
 export const unknownCurrency = defineCheck<{ currency: string }>({
@@ -30,3 +35,53 @@ Repurchases
 | 2025-06-13 | 982,000 | HDK 515 {S185} | HDK 506.5 | HDK 500,382,813.6 |
 `,
 });
+
+/** ISO 4217 codes an issuer listed in Hong Kong may state prices in, and RMB, as the Exchange's counters say. */
+const KNOWN: ReadonlySet<string> = new Set(
+  "HKD USD RMB CNY CNH GBP EUR SGD AUD CAD JPY CHF NZD MOP TWD KRW THB MYR IDR INR PHP VND KZT MNT LAK KHR MMK BDT LKR PKR AED SAR QAR KWD BHD OMR ILS TRY ZAR NGN KES EGP MAD GHS SEK NOK DKK ISK PLN CZK HUF RON BGN UAH RUB GEL BRL MXN ARS CLP COP PEN UYU".split(
+    " ",
+  ),
+);
+
+/** A price on the return in a currency there is none of. */
+interface UnknownCurrency {
+  readonly currency: string;
+  readonly cell: CellRef;
+}
+
+/** One for each row: its Currency cell, or the price itself. */
+function unknownCurrencies(content: ReturnContent): UnknownCurrency[] {
+  const of = (
+    prices: readonly (Money | null)[],
+    origin: RowOrigin,
+    currencyCell: CellRef,
+    priceCell: CellRef,
+  ): UnknownCurrency[] => {
+    const currency = prices.flatMap((price) => price?.currency ?? []).find((code) => !KNOWN.has(code));
+    return currency === undefined
+      ? []
+      : [{ currency, cell: hasField(origin.table, "Currency") ? currencyCell : priceCell }];
+  };
+  const movements = content.classes.flatMap((block) =>
+    [...block.events, ...block.uncancelled].flatMap((line) => line.movements),
+  );
+  return [
+    ...movements.flatMap((row) =>
+      of(
+        [row.issuePrice, row.marketPrice],
+        row.origin,
+        movementCell(row, "Currency"),
+        movementCell(row, "Issue price"),
+      ),
+    ),
+    ...[...printedDealings(content)].flatMap((row) => {
+      const total = "totalPaid" in row ? row.totalPaid : row.totalReceived;
+      return of(
+        [row.highestPrice, row.lowestPrice, row.averagePrice, total],
+        row.origin,
+        dealingCell(row, "Currency"),
+        dealingCell(row, "Highest price"),
+      );
+    }),
+  ];
+}

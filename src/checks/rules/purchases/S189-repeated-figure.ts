@@ -1,6 +1,8 @@
-import type { CivilDate } from "../../../shares/values/civilDate";
-import { repeatedFigures, type RepeatedFigure } from "../../../shares/repeatedFigures";
+import type { Repurchase } from "../../../shares/register/repurchase";
 import { dealingCell } from "../../../shares/register/rowCells";
+import type { CivilDate } from "../../../shares/values/civilDate";
+import type { Money } from "../../../shares/values/money";
+import { compareRatios, showExactly } from "../../../shares/values/ratio";
 import { defineCheck } from "../../check";
 import { day, dayInChinese } from "../../wording";
 
@@ -14,8 +16,8 @@ export const repeatedFigure = defineCheck<{
   severity: "warning",
   source: "House judgement: a figure copied from the row above",
   title: { en: "An average or total that is that of the row above", "zh-Hant": "與上一行相同的平均價或總額" },
-  *find({ register }) {
-    for (const { row, above, field } of repeatedFigures(register))
+  *find({ ledger }) {
+    for (const { row, above, field } of ledger.purchaseLogs().flatMap(repeatedFigures))
       yield {
         at: [dealingCell(row, field), dealingCell(above, field)],
         facts: { field, date: row.tradingDate, before: above.tradingDate },
@@ -43,3 +45,32 @@ Repurchases
 | 2025-06-12 | 975,000 | HKD 516.5328 {S189} | 2025-06-12 |
 `,
 });
+
+/** A figure of a purchase that is that of the row above, to the last digit. */
+interface RepeatedFigure {
+  readonly row: Repurchase;
+  readonly above: Repurchase;
+  readonly field: "Average price" | "Total paid";
+}
+
+/** Prices are quoted in up to three decimals: an average with more is the same on two days by copying only. */
+const DECIMALS_OF_AVERAGE = /\.\d{4}/;
+
+/** Averages and totals that stand on two days alike, in a log in order of time. */
+function repeatedFigures(log: readonly Repurchase[]): RepeatedFigure[] {
+  return log.flatMap((row, at): RepeatedFigure[] => {
+    const above = log[at - 1];
+    if (above === undefined || row.tradingDate === above.tradingDate) return [];
+    if (isSameAmount(row.averagePrice, above.averagePrice) && DECIMALS_OF_AVERAGE.test(exactly(row.averagePrice)))
+      return [{ row, above, field: "Average price" }];
+    return isSameAmount(row.totalPaid, above.totalPaid) ? [{ row, above, field: "Total paid" }] : [];
+  });
+}
+
+function isSameAmount(a: Money | null, b: Money | null): boolean {
+  return a !== null && b !== null && compareRatios(a.amount, b.amount) === 0;
+}
+
+function exactly(money: Money | null): string {
+  return money === null ? "" : showExactly(money.amount);
+}

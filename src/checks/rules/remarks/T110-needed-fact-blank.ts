@@ -1,4 +1,10 @@
-import { blankFacts } from "../../../shares/blankFacts";
+import type { ReturnContent } from "../../../shares/disclosure/returnContent";
+import { isIssueAtAPrice } from "../../../shares/disclosure/pricedRows";
+import type { Register } from "../../../shares/register/register";
+import { classCell, dealingCell, movementCell } from "../../../shares/register/rowCells";
+import { pairCell } from "../../../shares/register/table";
+import type { CellRef } from "../../../shares/values/cell";
+import type { Words } from "../../../shares/values/finding";
 import { defineCheck } from "../../check";
 
 export const neededFactBlank = defineCheck<{ fact: string; factInChinese: string; rows: number }>({
@@ -7,7 +13,7 @@ export const neededFactBlank = defineCheck<{ fact: string; factInChinese: string
   severity: "warning",
   source: "FF304 and FF305: header, Section I, Section II and sign-off",
   title: { en: "A fact the return needs is blank", "zh-Hant": "報表所需資料留空" },
-  *find({ register, content }) {
+  *find({ ledger: { register }, content }) {
     if (content === null) return;
     for (const { fact, cells } of blankFacts(register, content))
       yield { at: cells, facts: { fact: fact.en, factInChinese: fact["zh-Hant"], rows: cells.length } };
@@ -38,3 +44,91 @@ Movements
 | 2022-12-30 | Placing | 100 | HKD 4.5 |
 `,
 });
+
+interface BlankFact {
+  readonly fact: Words;
+  readonly cells: readonly CellRef[];
+}
+
+/** Facts that stand on every return of this kind and are blank in the register, not those that hold something unreadable. */
+function blankFacts(register: Register, content: ReturnContent): BlankFact[] {
+  const { issuer } = register;
+  const ofIssuer: BlankFact[] =
+    issuer === null
+      ? []
+      : [
+          ...(issuer.dateSubmitted === null
+            ? [
+                {
+                  fact: { en: "Date submitted", "zh-Hant": "呈交日期" },
+                  cells: [pairCell(issuer.table, "Date submitted")],
+                },
+              ]
+            : []),
+          ...(issuer.submittedBy === null
+            ? [{ fact: { en: "Submitted by", "zh-Hant": "呈交者" }, cells: [pairCell(issuer.table, "Submitted by")] }]
+            : []),
+          ...(isStatementNeeded(register, content) && issuer.explanatoryStatementDate === null
+            ? [
+                {
+                  fact: { en: "Date of explanatory statement", "zh-Hant": "說明函件日期" },
+                  cells: [pairCell(issuer.table, "Date of explanatory statement")],
+                },
+              ]
+            : []),
+          ...(issuer.title === null
+            ? [
+                {
+                  fact: { en: "Title of who submits", "zh-Hant": "呈交者的職銜" },
+                  cells: [pairCell(issuer.table, "Title")],
+                },
+              ]
+            : []),
+        ];
+  const codes = content.classes
+    .filter(({ shareClass }) => shareClass.listed && shareClass.stockCode === "")
+    .map(({ shareClass }) => classCell(shareClass, "Stock code"));
+  const issued = content.classes
+    .flatMap((block) => block.events)
+    .flatMap((line) => line.movements)
+    .filter((row) => isIssueAtAPrice(row) && row.issuePrice === null && !row.unread.has("Issue price"));
+  // `Other (please specify)`: the form asks for words.
+  const others = content.classes
+    .flatMap((block) => block.events)
+    .flatMap((line) => line.movements)
+    .filter(
+      ({ category, event, details }) =>
+        category === "other" && details === "" && /^(others?\b|其他)/i.test(event.trim()),
+    );
+  const bought = (content.purchaseReport?.purchases ?? []).filter(
+    (row) => row.highestPrice === null && row.lowestPrice === null && !row.unread.has("Highest price"),
+  );
+  const paid = (content.purchaseReport?.purchases ?? []).filter(
+    (row) => row.totalPaid === null && !row.unread.has("Total paid"),
+  );
+  return [
+    ...ofIssuer,
+    { fact: { en: "The stock code of a listed class", "zh-Hant": "上市類別的證券代號" }, cells: codes },
+    {
+      fact: { en: "What an event entered as Other is", "zh-Hant": "列為「其他」的事件的詳情" },
+      cells: others.map((row) => movementCell(row, "Details")),
+    },
+    {
+      fact: { en: "The issue price", "zh-Hant": "發行價" },
+      cells: issued.map((row) => movementCell(row, "Issue price")),
+    },
+    {
+      fact: { en: "The price of a new purchase", "zh-Hant": "新購回的價格" },
+      cells: bought.map((row) => dealingCell(row, "Highest price")),
+    },
+    {
+      fact: { en: "The total paid for a new purchase", "zh-Hant": "新購回的付出總額" },
+      cells: paid.map((row) => dealingCell(row, "Total paid")),
+    },
+  ].filter(({ cells }) => cells.length > 0);
+}
+
+/** Section II confirms that nothing in the Explanatory Statement has changed: of an issuer with a primary listing. That there is no mandate at all is told by itself. */
+function isStatementNeeded({ issuer, mandate }: Register, { purchaseReport }: ReturnContent): boolean {
+  return purchaseReport !== null && mandate !== null && issuer?.primaryListing?.value !== false;
+}

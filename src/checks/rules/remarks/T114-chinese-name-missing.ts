@@ -7,7 +7,7 @@ export const chineseNameMissing = defineCheck<{ what: string; whatInChinese: str
   severity: "warning",
   source: "FF304 and FF305 in Chinese: header and Section I",
   title: { en: "A Chinese return lacks a Chinese name", "zh-Hant": "中文報表欠缺中文名稱" },
-  *find({ register, languages }) {
+  *find({ ledger: { register }, languages }) {
     if (!languages.includes("zh-Hant")) return;
     for (const { what, cells } of missingChineseNames(register))
       yield { at: cells, facts: { what: what.en, whatInChinese: what["zh-Hant"] } };

@@ -6,7 +6,7 @@ export const chineseNamesDiffer = defineCheck<{ name: string; chineseName: strin
   severity: "warning",
   source: "FF304 and FF305: Name of Issuer",
   title: { en: "Two Chinese names of the issuer that differ", "zh-Hant": "發行人的兩個中文名稱不同" },
-  *find({ register }) {
+  *find({ ledger: { register } }) {
     const { name = null, nameInChinese = null } = register.issuer ?? {};
     if (name === null || nameInChinese === null || !/\p{Script=Han}/u.test(name.value)) return;
     const plain = (text: string): string => text.normalize("NFKC").replace(/\s+/g, "");

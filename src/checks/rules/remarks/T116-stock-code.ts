@@ -1,4 +1,6 @@
-import { stockCodesInDoubt, type StockCodeInDoubt } from "../../../shares/stockCodes";
+import type { Register } from "../../../shares/register/register";
+import { classCell } from "../../../shares/register/rowCells";
+import type { CellRef } from "../../../shares/values/cell";
 import { defineCheck } from "../../check";
 
 export const stockCode = defineCheck<{
@@ -12,7 +14,7 @@ export const stockCode = defineCheck<{
   severity: "warning",
   source: "FF304 and FF305 Section I, Stock code; check against the Exchange's stock code allocation plan",
   title: { en: "Stock code of a class", "zh-Hant": "股份類別的證券代號" },
-  *find({ register }) {
+  *find({ ledger: { register } }) {
     for (const { shareClass, code, other, wrong, cells } of stockCodesInDoubt(register))
       yield { at: cells, facts: { shareClass, code, other, wrong } };
   },
@@ -43,3 +45,38 @@ Share classes
 | B | 006999 {T116} | | 1,000,000 | 2022-11-30 |
 `,
 });
+
+/** A stock code that cannot be right as it stands, or not beside the other one. */
+interface StockCodeInDoubt {
+  readonly shareClass: string;
+  readonly code: string;
+  readonly other: string;
+  readonly wrong: "not five digits" | "not of shares" | "counters differ" | "used twice";
+  readonly cells: readonly CellRef[];
+}
+
+/** Codes of shares on the Main Board and GEM: 00001 to 09999. Others are of structured products, debt and counters in Renminbi. */
+const OF_SHARES = /^0\d{4}$/;
+
+/** The second counter of a class has the last four digits of the first: 80700 beside 00700. */
+function stockCodesInDoubt(register: Register): StockCodeInDoubt[] {
+  const doubts: StockCodeInDoubt[] = [];
+  const used = new Map<string, CellRef>();
+  for (const shareClass of register.classes) {
+    const { name, stockCode, multiCounter } = shareClass;
+    const counter = /^\D*(\d+)/.exec(multiCounter)?.[1] ?? "";
+    const own = classCell(shareClass, "Stock code");
+    const second = classCell(shareClass, "Multi-counter stock code");
+    const tell = (code: string, other: string, wrong: StockCodeInDoubt["wrong"], ...cells: CellRef[]): number =>
+      doubts.push({ shareClass: name, code, other, wrong, cells });
+    if (stockCode !== "" && !/^\d{5}$/.test(stockCode)) tell(stockCode, "", "not five digits", own);
+    else if (stockCode !== "" && !OF_SHARES.test(stockCode)) tell(stockCode, "", "not of shares", own);
+    if (multiCounter !== "" && counter.length !== 5) tell(multiCounter, "", "not five digits", second);
+    else if (counter !== "" && /^\d{5}$/.test(stockCode) && counter.slice(1) !== stockCode.slice(1))
+      tell(counter, stockCode, "counters differ", second, own);
+    const before = used.get(stockCode);
+    if (stockCode !== "" && before !== undefined) tell(stockCode, "", "used twice", own, before);
+    used.set(stockCode, own);
+  }
+  return doubts;
+}

@@ -10,7 +10,7 @@ export const listedAgainstCode = defineCheck<{ shareClass: string; stockCode: st
     en: "A class not listed that has a stock code, or no class listed at all",
     "zh-Hant": "未上市而有證券代號的類別，或並無上市類別",
   },
-  *find({ register }) {
+  *find({ ledger: { register } }) {
     const { classes } = register;
     const contradictory = classes.filter(({ listed, stockCode }) => !listed && stockCode !== "");
     for (const shareClass of contradictory)

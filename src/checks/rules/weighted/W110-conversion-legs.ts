@@ -1,8 +1,11 @@
 import type { CivilDate } from "../../../shares/values/civilDate";
-import { conversionsNotKnown, unevenConversions } from "../../../shares/disclosure/conversionLegs";
 import { absolute } from "../../../shares/values/quantity";
 import { movementCell, numberCell } from "../../../shares/register/rowCells";
+import { grouped } from "../../../shares/values/grouped";
+import { isKnown } from "../../../shares/register/movement";
+import { movementTerms } from "../../balanceEquations";
 import { defineCheck } from "../../check";
+import { sumEquation } from "../../equation";
 import { count, days, daysInChinese } from "../../wording";
 
 export const conversionLegs = defineCheck<{
@@ -17,8 +20,8 @@ export const conversionLegs = defineCheck<{
   source: "Rule 8A.21: conversion is one for one",
   title: { en: "Both legs of a conversion between classes", "zh-Hant": "類別之間轉換的兩方" },
   guardsFigures: true,
-  *find({ register }) {
-    const unknown = conversionsNotKnown(register);
+  *find({ ledger }) {
+    const unknown = ledger.conversionsNotKnown();
     if (unknown.length > 0) {
       yield {
         at: unknown.map((movement) => numberCell(movement)),
@@ -28,11 +31,20 @@ export const conversionLegs = defineCheck<{
         },
       };
     }
-    for (const { legs, dates, into, outOf } of unevenConversions(register)) {
+    for (const { legs, dates, into, outOf } of ledger.unevenConversions()) {
       yield {
         at: legs.map((leg) => (dates.length > 1 ? movementCell(leg, "Date") : numberCell(leg))),
         facts: { dates, into, outOf, difference: into - outOf },
       };
+    }
+  },
+  *equations({ ledger: { register } }) {
+    const legs = register.movements.filter(({ category }) => category === "class-conversion");
+    for (const ofDay of grouped(legs, ({ date }) => date ?? undefined).values()) {
+      const [first] = ofDay;
+      if (first === undefined || !ofDay.every(isKnown)) continue;
+      // What leaves one class comes into another: the legs of a day come to zero.
+      yield { equation: sumEquation(ofDay.flatMap((leg) => movementTerms(leg, "issued"))), at: numberCell(first) };
     }
   },
   says: {

@@ -1,5 +1,7 @@
-import { holdersThatDiffer } from "../../../shares/conversionHolders";
+import type { Movement } from "../../../shares/register/movement";
 import { movementCell } from "../../../shares/register/rowCells";
+import { grouped } from "../../../shares/values/grouped";
+import { absolute } from "../../../shares/values/quantity";
 import { defineCheck } from "../../check";
 
 export const holdersDiffer = defineCheck<{ into: string; outOf: string }>({
@@ -8,12 +10,23 @@ export const holdersDiffer = defineCheck<{ into: string; outOf: string }>({
   severity: "warning",
   source: "Check against Rule 8A.21: a holder converts its own shares, one for one",
   title: { en: "Holders named on the two legs of a conversion", "zh-Hant": "轉換兩方所列的持有人" },
-  *find({ register }) {
-    for (const { into, outOf } of holdersThatDiffer(register))
+  *find({ ledger: { register } }) {
+    // A leg that names nobody says nothing.
+    const legs = register.movements.filter(
+      ({ category, date, number, holder }) =>
+        category === "class-conversion" && date !== null && number !== null && holder !== "",
+    );
+    const given = grouped(legs, (leg) => ((leg.number ?? 0n) < 0n ? dayAndSize(leg) : undefined));
+    for (const into of legs) {
+      if ((into.number ?? 0n) <= 0n) continue;
+      const others = (given.get(dayAndSize(into)) ?? []).filter(({ shareClass }) => shareClass !== into.shareClass);
+      const [outOf] = others;
+      if (outOf === undefined || others.some((leg) => plain(leg.holder) === plain(into.holder))) continue;
       yield {
         at: [movementCell(outOf, "Holder"), movementCell(into, "Holder")],
         facts: { into: into.holder, outOf: outOf.holder },
       };
+    }
   },
   says: {
     en: ({ into, outOf }) =>
@@ -36,3 +49,16 @@ Movements
 | 2022-12-30 | A | Class conversion | -15,000 | Example Enterprse Inc. {W116} |
 `,
 });
+
+/** The two legs of a conversion are of one day and one number: what a holder gives up in one class it gets in the other. */
+function dayAndSize({ date, number }: Movement): string {
+  return `${date ?? ""} ${absolute(number ?? 0n)}`;
+}
+
+function plain(holder: string): string {
+  return holder
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s.,]+/g, " ")
+    .trim();
+}

@@ -1,6 +1,16 @@
 import { classCell, dealingCell, numberCell } from "../../../shares/register/rowCells";
-import { leastConversion, weightedMovement } from "../../../shares/disclosure/weightedConversion";
-import { type Breach, type CheckContext, defineCheck, type NotChecked } from "../../check";
+import type { EventLine } from "../../../shares/disclosure/returnContent";
+import {
+  leastConversion,
+  type WeightedMovement,
+  weightedMovement,
+} from "../../../shares/disclosure/weightedConversion";
+import type { Register } from "../../../shares/register/register";
+import { absolute, type ShareCount } from "../../../shares/values/quantity";
+import { type Ratio, ratioOf } from "../../../shares/values/ratio";
+import { movementTerms, openingTerms, sizeTerms } from "../../balanceEquations";
+import { type CheckContext, defineEquationCheck, type EquationBreach, type NotChecked } from "../../check";
+import { type Equation, relationEquation, type Term, type Wanted } from "../../equation";
 import { count } from "../../wording";
 
 interface ConversionFacts {
@@ -12,7 +22,7 @@ interface ConversionFacts {
   readonly short: bigint;
 }
 
-export const minimumConversion = defineCheck<ConversionFacts>({
+export const minimumConversion = defineEquationCheck<ConversionFacts>({
   code: "W120",
   name: "minimum-conversion",
   severity: "error",
@@ -21,7 +31,7 @@ export const minimumConversion = defineCheck<ConversionFacts>({
     en: "Least conversion of weighted shares on a cancellation",
     "zh-Hant": "註銷股份時不同投票權股份的最少轉換數目",
   },
-  find: conversionsTooSmall,
+  list: conversionsAgainstLeast,
   says: {
     en: ({ cancelled, weighted, all, least, converted, short }) =>
       `${count(converted)} weighted shares are converted; with ${count(cancelled)} shares cancelled and ${count(weighted)} weighted of ${count(all)} shares before, at least ${count(least)} must be: ${count(short)} too few.`,
@@ -46,8 +56,11 @@ Movements
 `,
 });
 
-/** The conversion of a return where it is smaller than its cancellations need. */
-function* conversionsTooSmall({ register, content }: CheckContext): Generator<Breach<ConversionFacts> | NotChecked> {
+/** The conversion of a return against the least that its cancellations need. */
+function* conversionsAgainstLeast({
+  ledger: { register },
+  content,
+}: CheckContext): Generator<EquationBreach<ConversionFacts> | NotChecked> {
   const weighted = register.classes.filter((shareClass) => shareClass.weighted);
   if (content === null || weighted.length === 0) return;
   const movement = weightedMovement(register, content);
@@ -61,18 +74,97 @@ function* conversionsTooSmall({ register, content }: CheckContext): Generator<Br
   }
   const least = leastConversion(movement);
   const { converted, cancelled, weightedBefore, othersBefore, conversions, cancellations } = movement;
-  if (converted >= least) return;
   const rows = [...conversions, ...cancellations].flatMap((line) => line.movements).map((row) => numberCell(row));
   const purchases = cancellations.flatMap((line) => line.repurchases).map((row) => dealingCell(row, "Number"));
   yield {
+    equation: conversionEquation(register, movement),
     at: [...rows, ...purchases],
-    facts: {
+    facts: () => ({
       cancelled,
       weighted: weightedBefore,
       all: weightedBefore + othersBefore,
       least,
       converted,
       short: least - converted,
-    },
+    }),
   };
+}
+
+/** What a figure counts in: shares converted or cancelled, or weighted or other shares before. */
+type Part = "converted" | "cancelled" | "weightedBefore" | "othersBefore";
+
+/** Converted ≥ ⌈cancelled × weighted ÷ all⌉ over the rows of the return and the opening balances. */
+function conversionEquation({ classes }: Register, movement: WeightedMovement): Equation {
+  const { conversions, cancellations } = movement;
+  const figures: readonly (Term & { readonly part: Part })[] = [
+    ...conversions.flatMap(termsOfLine).map((term) => ({ ...term, part: "converted" as const })),
+    ...cancellations.flatMap(termsOfLine).map((term) => ({ ...term, part: "cancelled" as const })),
+    ...classes.flatMap((shareClass) =>
+      openingTerms(shareClass, "issued").map((term) => ({
+        ...term,
+        part: shareClass.weighted ? ("weightedBefore" as const) : ("othersBefore" as const),
+      })),
+    ),
+  ];
+  const partWith = (part: Part, values: readonly Ratio[]): ShareCount =>
+    figures.reduce(
+      (sum, { value, factor, part: of }, index) =>
+        of === part ? sum + (wholeOf(values[index] ?? value) - wholeOf(value)) * factor : sum,
+      movement[part],
+    );
+  const movementWith = (values: readonly Ratio[]): WeightedMovement => ({
+    ...movement,
+    converted: partWith("converted", values),
+    cancelled: partWith("cancelled", values),
+    weightedBefore: partWith("weightedBefore", values),
+    othersBefore: partWith("othersBefore", values),
+  });
+  return relationEquation(figures, {
+    holds: (values) => {
+      const after = movementWith(values);
+      return after.converted >= leastConversion(after);
+    },
+    wanted: (index, values) => rangeWanted(index, values, (changed) => excessOf(movementWith(changed))),
+  });
+}
+
+/** Below zero where too few are converted: converted × all − cancelled × weighted. Linear in each figure by itself. */
+function excessOf({ converted, cancelled, weightedBefore, othersBefore }: WeightedMovement): ShareCount {
+  return converted * (weightedBefore + othersBefore) - cancelled * weightedBefore;
+}
+
+/** The values of one figure at which an excess that is linear in it is not below zero. */
+function rangeWanted(
+  index: number,
+  values: readonly Ratio[],
+  excess: (values: readonly Ratio[]) => ShareCount,
+): Wanted | null {
+  const value = values[index];
+  if (value === undefined) return null;
+  const now = excess(values);
+  const oneMore = ratioOf(wholeOf(value) + 1n);
+  const slope = excess(values.map((each, at) => (at === index ? oneMore : each))) - now;
+  if (slope === 0n) return null;
+  const change = floorOf(now, absolute(slope));
+  return slope > 0n
+    ? { least: ratioOf(wholeOf(value) - change), most: null }
+    : { least: null, most: ratioOf(wholeOf(value) + change) };
+}
+
+/** A line of the return by its rows: what leaves a class is counted without a sign. */
+function termsOfLine({ movements, repurchases }: EventLine): readonly Term[] {
+  const ofMovements = movements.flatMap((row) => movementTerms(row, "issued"));
+  return [
+    ...ofMovements.map((term) => ({ ...term, factor: -term.factor })),
+    ...repurchases.flatMap((row) => sizeTerms(row, 1n)),
+  ];
+}
+
+function floorOf(numerator: bigint, denominator: bigint): bigint {
+  const quotient = numerator / denominator;
+  return numerator < 0n && quotient * denominator !== numerator ? quotient - 1n : quotient;
+}
+
+function wholeOf({ numerator, denominator }: Ratio): bigint {
+  return numerator / denominator;
 }

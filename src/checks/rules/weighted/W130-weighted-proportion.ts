@@ -9,7 +9,7 @@ export const weightedProportion = defineCheck<{ before: string; after: string }>
   severity: "warning",
   source: "Rule 8A.13; Rule 8A.15",
   title: { en: "Proportion of weighted shares after the return", "zh-Hant": "不同投票權股份於報表後的比例" },
-  *find({ register, content }) {
+  *find({ ledger: { register }, content }) {
     const movement = content === null ? null : weightedMovement(register, content);
     if (content === null || movement === null || !proportionRises(movement)) return;
     // A conversion short of the least is W120's finding, and the cause of this.

@@ -7,7 +7,7 @@ export const weightedClassListed = defineCheck<{ shareClass: string; stockCode: 
   severity: "warning",
   source: "Check against Chapter 8A; FF304 Section I, Listed on SEHK",
   title: { en: "A weighted class marked as listed", "zh-Hant": "註明已上市的不同投票權股份類別" },
-  *find({ register }) {
+  *find({ ledger: { register } }) {
     for (const shareClass of register.classes) {
       if (!shareClass.weighted || !shareClass.listed) continue;
       yield {

@@ -12,7 +12,7 @@ export const weightedNotMarked = defineCheck<{ words: string }>({
   severity: "warning",
   source: "Check against Rule 8A.37: the legend of an issuer with weighted voting rights",
   title: { en: "Weighted voting rights spoken of and marked for no class", "zh-Hant": "提及不同投票權而並無類別註明" },
-  *find({ register }) {
+  *find({ ledger: { register } }) {
     if (register.classes.length < 2 || register.classes.some(({ weighted }) => weighted)) return;
     const words = wordsOfWeight(register);
     if (words === null) return;

@@ -1,21 +1,6 @@
-import type { Movement } from "../../../shares/register/movement";
-import { type Block, eachFound, inBlocks, oncePerBlockGiven, sameItems } from "../../../shares/rowBlocks";
 import { numberCell } from "../../../shares/register/rowCells";
-import { partOfCategories } from "../../../shares/rowsOfCategories";
 import { defineCheck } from "../../check";
 import { count } from "../../wording";
-
-const conversions = partOfCategories((category) => category === "class-conversion");
-
-const conversionsInto = oncePerBlockGiven(
-  (block: Block<Movement>, weighted: readonly string[]) =>
-    eachFound(conversions(block), (movement) => {
-      const { shareClass, number } = movement;
-      if (shareClass === null || number === null || number <= 0n || !weighted.includes(shareClass)) return null;
-      return { at: [numberCell(movement)], facts: { shareClass, number } };
-    }),
-  sameItems,
-);
 
 export const conversionDirection = defineCheck<{ shareClass: string; number: bigint }>({
   code: "W150",
@@ -23,15 +8,19 @@ export const conversionDirection = defineCheck<{ shareClass: string; number: big
   severity: "warning",
   source: "Check against Rule 8A.21",
   title: { en: "A conversion that adds weighted shares", "zh-Hant": "增加不同投票權股份的轉換" },
-  *find({ register }) {
+  *find({ ledger }) {
+    const { register } = ledger;
     // Of a class listed twice the first row counts, as everywhere.
     const weighted = register.classes
       .filter(
         ({ name, weighted }, index) => weighted && register.classes.findIndex((other) => other.name === name) === index,
       )
       .map(({ name }) => name);
-    for (const block of weighted.length === 0 ? [] : inBlocks(register.movements))
-      yield* conversionsInto(block, weighted);
+    for (const movement of register.movements) {
+      const { category, shareClass, number } = movement;
+      if (category !== "class-conversion" || shareClass === null || number === null || number <= 0n) continue;
+      if (weighted.includes(shareClass)) yield { at: [numberCell(movement)], facts: { shareClass, number } };
+    }
   },
   says: {
     en: ({ shareClass, number }) =>

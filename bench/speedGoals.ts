@@ -1,0 +1,95 @@
+import { rememberingReads } from "../src/actions/cachedWorkbook";
+import { checkRegister } from "../src/actions/checkRegister";
+import { checking } from "../src/checks/runChecks";
+import { fillReturn } from "../src/forms/fillReturn";
+import { editionFor } from "../src/forms/registry";
+import { readingRegister } from "../src/reading/readRegister";
+import { Ledger } from "../src/shares/ledger";
+import { runToEnd, type Steps } from "../src/shares/runInSlices";
+import { cellsWorkbook } from "../test/support/cellsWorkbook";
+import { generatedRegister, type GeneratedWorkbook, MOVEMENT_HEADINGS } from "../test/support/generatedRegister";
+import { milliseconds, table, timesOf } from "./measure";
+
+/** What the product is held to, from a snapshot in memory. The clock of a busy machine runs fast: the least of several runs counts. */
+const GOALS = { "10,000 rows": 120, "100,000 rows": 1_500, "an edit of 10,000 rows": 60, "longest slice": 50 } as const;
+const ROUNDS = 15;
+const EDITS = 30;
+/** Rests this long in between, as `runInSlices` does. */
+const SLICE = 24;
+
+/** Reads, checks and fills, a step at a time. */
+function* readCheckFill({ survey, snapshots }: GeneratedWorkbook): Steps<void> {
+  const { register } = yield* readingRegister(survey, snapshots, []);
+  const ledger = new Ledger(register);
+  yield;
+  const content = yield* ledger.composing();
+  yield;
+  yield* checking({ ledger, content, form: "FF304" });
+  if (content !== null) fillReturn(ledger, content, editionFor(content.closingDate, "FF304", null), "en", []);
+}
+
+function timed(work: () => unknown): number {
+  const start = process.hrtime.bigint();
+  work();
+  return Number(process.hrtime.bigint() - start) / 1e6;
+}
+
+function timesAt(cells: GeneratedWorkbook, rounds: number): readonly number[] {
+  return Array.from({ length: rounds }, () => timed(() => runToEnd(readCheckFill(cells))));
+}
+
+/** The longest that work goes on between two rests. */
+function longestSlice(cells: GeneratedWorkbook): number {
+  const steps = readCheckFill(cells);
+  let [longest, slice] = [0, 0];
+  for (let isDone = false; !isDone;) {
+    slice += timed(() => (isDone = steps.next().done === true));
+    longest = Math.max(longest, slice);
+    if (slice >= SLICE) slice = 0;
+  }
+  return longest;
+}
+
+async function timesOfEdits(rows: number): Promise<readonly number[]> {
+  const generated = generatedRegister({ rows });
+  const book = cellsWorkbook(generated);
+  const live = rememberingReads(book.workbook);
+  await checkRegister(live);
+  const column = MOVEMENT_HEADINGS.indexOf("Number of shares");
+  const taken: number[] = [];
+  for (let edit = 0; edit < EDITS; edit++) {
+    const row = 1 + Math.floor(rows / 2) + edit;
+    book.type("Movements", row, column, Number(book.cell("Movements", row, column)) + 10);
+    const start = process.hrtime.bigint();
+    live.changed([{ sheetId: "2", area: { row, column, rows: 1, columns: 1 } }]);
+    await checkRegister(live);
+    taken.push(Number(process.hrtime.bigint() - start) / 1e6);
+  }
+  return taken;
+}
+
+function line(name: keyof typeof GOALS, times: readonly number[]): readonly string[] {
+  const { least, median, most } = timesOf(times);
+  return [name, `${GOALS[name]} ms`, milliseconds(least), milliseconds(median), milliseconds(most)];
+}
+
+async function main(): Promise<void> {
+  console.log("Goals of speed: read, checked and filled from a snapshot in memory\n");
+  const [small, large] = [generatedRegister({ rows: 10_000 }), generatedRegister({ rows: 100_000 })];
+  timesAt(small, 3); // so that the engine has compiled what is hot
+  const lines = [
+    ["", "goal", "least", "median", "most"],
+    line("10,000 rows", timesAt(small, ROUNDS)),
+    line("100,000 rows", timesAt(large, 5)),
+    line("an edit of 10,000 rows", (await timesOfEdits(10_000)).slice(5)),
+  ];
+  lines.push(
+    line(
+      "longest slice",
+      Array.from({ length: 5 }, () => longestSlice(large)),
+    ),
+  );
+  console.log(table(lines));
+}
+
+void main();

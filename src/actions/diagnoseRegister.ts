@@ -1,0 +1,93 @@
+import type { Diagnosis } from "../checks/diagnosis/diagnosis";
+import { diagnose } from "../checks/diagnosis/diagnose";
+import type { ListedEquation } from "../checks/diagnosis/equationIndex";
+import type { CellsAround } from "../checks/diagnosis/repairs";
+import { type CheckInput, equationsOf } from "../checks/runChecks";
+import type { CellRef, Region } from "../shares/values/cell";
+import { type Ratio, ratioOfDouble } from "../shares/values/ratio";
+import type { CellValue, ReadableWorkbook, Snapshot } from "../workbook/workbook";
+
+/** Formulas are asked for so many cells at a time: an answer has to fit what Excel on the web takes. */
+const MOST_CELLS = 20_000;
+
+/**
+ * The likely slips in a checked register. The workbook is asked again, for the formulas of the tables concerned, only if an equation fails.
+ * @param snapshots the cells the register was read from
+ */
+export async function diagnoseRegister(
+  workbook: ReadableWorkbook,
+  input: CheckInput,
+  snapshots: readonly Snapshot[],
+): Promise<readonly Diagnosis[]> {
+  const equations = equationsOf(input);
+  const failing = equations.filter(({ equation }) => !equation.holds);
+  if (failing.length === 0) return [];
+  return diagnose(equations, new ReadCells(snapshots, await formulaCells(workbook, input, failing)));
+}
+
+/** The formulas of every table that holds a figure of an equation that fails. */
+async function formulaCells(
+  workbook: ReadableWorkbook,
+  { ledger }: CheckInput,
+  failing: readonly ListedEquation[],
+): Promise<ReadonlySet<string>> {
+  const cells = failing.flatMap(({ equation }) => equation.figures.map(({ cell }) => cell));
+  const regions = ledger.register.tables
+    .map(({ region }) => region)
+    .filter((region) => cells.some((cell) => isIn(region, cell)));
+  const formulas = new Set<string>();
+  for (const region of regions.flatMap(inParts)) {
+    for (const [row, texts] of (await workbook.readFormulas(region)).entries())
+      for (const [column, text] of texts.entries())
+        if (text.startsWith("=")) formulas.add(keyOf(region.sheet, region.row + row, region.column + column));
+  }
+  return formulas;
+}
+
+function inParts(region: Region): readonly Region[] {
+  const rows = Math.max(1, Math.floor(MOST_CELLS / region.columns));
+  return Array.from({ length: Math.ceil(region.rows / rows) }, (_, part) => ({
+    ...region,
+    row: region.row + part * rows,
+    rows: Math.min(rows, region.rows - part * rows),
+  }));
+}
+
+function isIn(region: Region, { sheet, row, column }: CellRef): boolean {
+  const [down, across] = [row - region.row, column - region.column];
+  return sheet === region.sheet && down >= 0 && down < region.rows && across >= 0 && across < region.columns;
+}
+
+function keyOf(sheet: string, row: number, column: number): string {
+  return `${row},${column},${sheet}`;
+}
+
+/** Cells as they were read. */
+class ReadCells implements CellsAround {
+  constructor(
+    private readonly snapshots: readonly Snapshot[],
+    private readonly formulas: ReadonlySet<string>,
+  ) {}
+
+  isFormula({ sheet, row, column }: CellRef): boolean {
+    return this.formulas.has(keyOf(sheet, row, column));
+  }
+
+  around({ sheet, row, column }: CellRef): readonly Ratio[] {
+    const places = [
+      [row - 1, column],
+      [row + 1, column],
+      [row, column - 1],
+      [row, column + 1],
+    ] as const;
+    return places.flatMap(([down, across]) => {
+      const value = this.#valueAt(sheet, down, across);
+      return typeof value === "number" && Number.isFinite(value) ? [ratioOfDouble(value)] : [];
+    });
+  }
+
+  #valueAt(sheet: string, row: number, column: number): CellValue | undefined {
+    const cells = this.snapshots.find(({ region }) => isIn(region, { sheet, row, column }));
+    return cells?.values[row - cells.region.row]?.[column - cells.region.column];
+  }
+}

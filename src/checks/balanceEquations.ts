@@ -1,0 +1,94 @@
+import { type Balance, changeOfIssued, changeOfTreasury, totalOf } from "../shares/balances/balances";
+import type { BalanceRow } from "../shares/balances/balanceRows";
+import type { Figure } from "../shares/values/figure";
+import type { Movement } from "../shares/register/movement";
+import type { Repurchase, TreasurySale } from "../shares/register/repurchase";
+import { dealingCell, movementCell, numberCell } from "../shares/register/rowCells";
+import type { ShareClass } from "../shares/register/shareClass";
+import { hasField } from "../shares/register/table";
+import { absolute } from "../shares/values/quantity";
+import { ratioOf } from "../shares/values/ratio";
+import { type Equation, sumEquation, type Term } from "./equation";
+
+/** Which shares a balance counts: issued without treasury shares, treasury shares, or both. */
+export type Measure = "issued" | "treasury" | "total";
+
+/** The part of a balance that a measure counts. */
+export function measured(measure: Measure, balance: Balance): bigint {
+  return measure === "total" ? totalOf(balance) : balance[measure];
+}
+
+/** A share count at its cell, counted so often: 1, −1. */
+export function termOf({ cell, value }: Figure<bigint>, factor: bigint): Term {
+  return { cell, value: ratioOf(value), factor };
+}
+
+/** The opening balance of the register as terms of a sum, counted so often. */
+export function openingTerms(shareClass: ShareClass, measure: Measure, factor = 1n): readonly Term[] {
+  const { openingBalance, openingTreasury } = shareClass;
+  const issued = openingBalance === null || measure === "treasury" ? [] : [termOf(openingBalance, factor)];
+  const treasury = openingTreasury === null || measure === "issued" ? [] : [termOf(openingTreasury, factor)];
+  return [...issued, ...treasury];
+}
+
+/** What a row of Movements adds to a balance, at its cells; empty where it adds nothing. */
+export function movementTerms(movement: Movement, measure: Measure): readonly Term[] {
+  const issued = measure === "treasury" ? [] : signedTerms(movement, changeOfIssued(movement));
+  const treasury = measure === "issued" ? [] : treasuryTerms(movement);
+  return [...issued, ...treasury];
+}
+
+function treasuryTerms(movement: Movement): readonly Term[] {
+  const { treasuryShares } = movement;
+  if (treasuryShares === null) return signedTerms(movement, changeOfTreasury(movement));
+  return [termOf({ cell: movementCell(movement, "Treasury shares"), value: treasuryShares }, 1n)];
+}
+
+/** A change by the number of a row, plus or minus that number, in the terms of its cell. */
+function signedTerms(movement: Movement, change: bigint): readonly Term[] {
+  const held = heldNumber(movement);
+  return held === null || change === 0n ? [] : [termOf(held, change === held.value ? 1n : -1n)];
+}
+
+/** The size of a row's number as a term of a sum, counted so often; empty where the row has none. */
+export function sizeTerms(row: Movement | Dealing, factor: bigint): readonly Term[] {
+  const held = heldNumber(row);
+  return held === null ? [] : [termOf(held, held.value < 0n ? -factor : factor)];
+}
+
+type Dealing = Repurchase | TreasurySale;
+
+/** The number of a row as its cell holds it: a Decrease column holds a size without a sign. */
+export function heldNumber(row: Movement | Dealing): Figure<bigint> | null {
+  const { number } = row;
+  if (number === null) return null;
+  if ("tradingDate" in row) return { cell: dealingCell(row, "Number"), value: number };
+  const isSize = number < 0n && !hasField(row.origin.table, "Number of shares");
+  return { cell: numberCell(row), value: isSize ? -number : number };
+}
+
+/** What a change of a balance adds to it, from whichever table holds it. */
+export function rowTerms({ movement, repurchases, sales, change }: BalanceRow, measure: Measure): readonly Term[] {
+  if (movement !== null) return movementTerms(movement, measure);
+  const signs = { issued: signOf(change.issued), treasury: signOf(change.treasury), total: signOf(totalOf(change)) };
+  const factor = signs[measure];
+  if (factor === 0n) return [];
+  return [...repurchases, ...sales].flatMap((dealing) => sizeTerms(dealing, factor));
+}
+
+function signOf(count: bigint): bigint {
+  return count === 0n ? 0n : count / absolute(count);
+}
+
+/**
+ * A stated balance = an opening balance and changes. What no cell of these accounts for stays a constant.
+ * @param expected what they come to
+ */
+export function balanceEquation(stated: Figure<bigint>, expected: bigint, terms: readonly Term[]): Equation {
+  return sumEquation([termOf(stated, -1n), ...terms], ratioOf(expected - comesTo(terms)));
+}
+
+/** What share counts add up to, each as often as it counts. */
+export function comesTo(terms: readonly Term[]): bigint {
+  return terms.reduce((sum, { value, factor }) => sum + (value.numerator / value.denominator) * factor, 0n);
+}

@@ -1,0 +1,40 @@
+import type { CellRef } from "../../shares/values/cell";
+import type { Equation } from "../equation";
+
+/** An equation as a rule lists it, with the finding that reports it where it does not hold. */
+export interface ListedEquation {
+  readonly code: string;
+  /** The cell its finding shows first. */
+  readonly at: CellRef;
+  readonly equation: Equation;
+}
+
+/** Where a cell stands in an equation. */
+export interface PlaceInEquation {
+  readonly listed: ListedEquation;
+  readonly index: number;
+}
+
+/** Equations by the cells they rest on. */
+export class EquationIndex {
+  readonly #places = new Map<string, PlaceInEquation[]>();
+
+  constructor(readonly equations: readonly ListedEquation[]) {
+    for (const listed of equations) {
+      for (const [index, { cell }] of listed.equation.figures.entries()) {
+        const key = keyOfCell(cell);
+        const places = this.#places.get(key);
+        if (places === undefined) this.#places.set(key, [{ listed, index }]);
+        else places.push({ listed, index });
+      }
+    }
+  }
+
+  placesOf(cell: CellRef): readonly PlaceInEquation[] {
+    return this.#places.get(keyOfCell(cell)) ?? [];
+  }
+}
+
+export function keyOfCell({ sheet, row, column }: CellRef): string {
+  return `${row},${column},${sheet}`;
+}

@@ -1,0 +1,148 @@
+import {
+  absoluteRatio,
+  compareRatios,
+  multiplyRatios,
+  type Ratio,
+  ratioOf,
+  showExactly,
+} from "../../shares/values/ratio";
+
+/** How a hand gets from the value that was meant to what stands in the cell. The words are part of the JSON. */
+export type Slip =
+  | "digits-exchanged"
+  | "digit-replaced"
+  | "digit-dropped"
+  | "digit-doubled"
+  | "zeros"
+  | "sign-turned"
+  | "decimal-point"
+  | "neighbour-repeated"
+  | "date-exchanged"
+  | "class-exchanged"
+  | "row-missing"
+  | "row-twice"
+  | "wrong-side"
+  | "other";
+
+/**
+ * How far a slip is from what hands usually do; the lower, the likelier. Two neighbouring digits exchanged and a sign turned
+ * leave marks that chance seldom leaves; one digit replaced explains one difference in ten.
+ */
+export const UNLIKELINESS: Readonly<Record<Slip, number>> = {
+  "digits-exchanged": 1,
+  "sign-turned": 1,
+  "wrong-side": 1,
+  "row-twice": 1,
+  "class-exchanged": 1,
+  "date-exchanged": 1,
+  "neighbour-repeated": 1,
+  "row-missing": 1,
+  zeros: 1,
+  "digit-doubled": 1,
+  "decimal-point": 1,
+  "digit-dropped": 2,
+  "digit-replaced": 2,
+  other: 4,
+};
+
+/** The slip by which `meant` was typed as `stated`; `other` where no single slip of the hand does it. */
+export function slipOfHand(meant: Ratio, stated: Ratio): Slip {
+  if (compareRatios(meant, negated(stated)) === 0) return "sign-turned";
+  const [from, to] = [meant, stated].map((value) => showExactly(absoluteRatio(value)));
+  if (from === undefined || to === undefined || meant.numerator < 0n !== stated.numerator < 0n) return "other";
+  if (digitsOf(from) === digitsOf(to) && from !== to) return isWhole(from) && isWhole(to) ? "zeros" : "decimal-point";
+  if (isWithZeros(from, to) || isWithZeros(to, from)) return "zeros";
+  return slipOfDigits(padded(from, to), padded(to, from));
+}
+
+/** `100` and `1000`: the same figure with zeros at its end, of whole numbers. */
+function isWithZeros(shorter: string, longer: string): boolean {
+  return isWhole(shorter) && isWhole(longer) && longer.startsWith(shorter) && /^0+$/.test(longer.slice(shorter.length));
+}
+
+function isWhole(text: string): boolean {
+  return !text.includes(".");
+}
+
+/** Digits without the point and without zeros at either end: what a moved point leaves as it was. */
+function digitsOf(text: string): string {
+  return text.replace(".", "").replace(/^0+/, "").replace(/0+$/, "");
+}
+
+/** With as many decimals as the other: 0.9 beside 0.09 is 0.90. */
+function padded(text: string, other: string): string {
+  const [whole = "", decimals = ""] = text.split(".");
+  const [, otherDecimals = ""] = other.split(".");
+  return whole + decimals.padEnd(otherDecimals.length, "0");
+}
+
+function slipOfDigits(from: string, to: string): Slip {
+  if (from.length === to.length) {
+    const differing = [...from].flatMap((digit, index) => (digit === to[index] ? [] : [index]));
+    const [first = 0, second = 0] = differing;
+    if (differing.length === 1) return "digit-replaced";
+    const isExchange = differing.length === 2 && from[first] === to[second] && from[second] === to[first];
+    return isExchange ? "digits-exchanged" : "other";
+  }
+  if (to.length === from.length - 1 && isWithoutOne(to, from)) return "digit-dropped";
+  if (to.length === from.length + 1 && isWithOneTwice(from, to)) return "digit-doubled";
+  return "other";
+}
+
+/** True where the shorter text is the longer one without one of its digits. */
+function isWithoutOne(shorter: string, longer: string): boolean {
+  const at = firstDifference(shorter, longer);
+  return shorter.slice(at) === longer.slice(at + 1);
+}
+
+/** True where the longer text is the shorter one with a digit typed twice. */
+function isWithOneTwice(shorter: string, longer: string): boolean {
+  const at = firstDifference(shorter, longer);
+  return shorter.slice(at) === longer.slice(at + 1) && at > 0 && longer[at] === longer[at - 1];
+}
+
+function firstDifference(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return at;
+}
+
+function negated(value: Ratio): Ratio {
+  return { numerator: -value.numerator, denominator: value.denominator };
+}
+
+const DIGITS = "0123456789";
+
+/**
+ * Every value from which one slip of the hand gives what is stated: what may have been meant where an equation leaves a
+ * range open. Not the stated value itself.
+ */
+export function meantBy(stated: Ratio): readonly Ratio[] {
+  const text = showExactly(absoluteRatio(stated));
+  const [whole = "", decimals = ""] = text.split(".");
+  const digits = whole + decimals;
+  const texts = new Set<string>();
+  for (let at = 0; at < digits.length; at += 1) {
+    const [before, here = "", next = "", after] = [
+      digits.slice(0, at),
+      digits[at],
+      digits[at + 1],
+      digits.slice(at + 2),
+    ];
+    if (next !== "") texts.add(before + next + here + after);
+    if (here === next) texts.add(before + next + after);
+    for (const digit of DIGITS) {
+      texts.add(before + digit + next + after);
+      texts.add(before + digit + here + next + after);
+    }
+  }
+  for (const digit of DIGITS) texts.add(digits + digit);
+  const scale = 10n ** BigInt(decimals.length);
+  const sign = stated.numerator < 0n ? -1n : 1n;
+  const values = [...texts].map((each) => ratioOf(sign * BigInt(each === "" ? "0" : each), scale));
+  const moved = [10n, 100n, 1000n].flatMap((power) => [
+    multiplyRatios(stated, ratioOf(power)),
+    multiplyRatios(stated, ratioOf(1n, power)),
+  ]);
+  return [...values, ...moved, negated(stated)].filter((value) => compareRatios(value, stated) !== 0);
+}

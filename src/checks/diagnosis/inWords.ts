@@ -1,0 +1,54 @@
+import { showCell } from "../../shares/values/cell";
+import type { Language, Words } from "../../shares/values/finding";
+import type { Diagnosis } from "./diagnosis";
+import type { Slip } from "./handSlip";
+
+/** The slip in a secretary's words; null where nothing explains how it came about. */
+export const SLIP_IN_WORDS: Readonly<Record<Slip, Words | null>> = {
+  "digits-exchanged": { en: "two digits exchanged", "zh-Hant": "兩個數字對調" },
+  "digit-replaced": { en: "one digit different", "zh-Hant": "一個數字不同" },
+  "digit-dropped": { en: "a digit left out", "zh-Hant": "漏了一個數字" },
+  "digit-doubled": { en: "a digit typed twice", "zh-Hant": "重複了一個數字" },
+  zeros: { en: "zeros too many or too few", "zh-Hant": "零的數目不同" },
+  "sign-turned": { en: "the sign turned", "zh-Hant": "正負號相反" },
+  "decimal-point": { en: "the decimal point moved", "zh-Hant": "小數點位置不同" },
+  "neighbour-repeated": { en: "the figure above or beside repeated", "zh-Hant": "重複了上方或旁邊的數字" },
+  "date-exchanged": { en: "day and month exchanged", "zh-Hant": "日與月對調" },
+  "class-exchanged": { en: "entered under another class", "zh-Hant": "列於另一股份類別" },
+  "row-missing": { en: "a row left out", "zh-Hant": "漏了一行" },
+  "row-twice": { en: "a row entered twice", "zh-Hant": "同一行輸入了兩次" },
+  "wrong-side": { en: "entered in the other column", "zh-Hant": "列於相反的一欄" },
+  other: null,
+};
+
+/** `Movements!E4 reads 31,757,000. 31,775,000 (two digits exchanged) settles this and 2 other findings.` */
+export function diagnosisInWords(diagnosis: Diagnosis): Words {
+  return { en: inEnglish(diagnosis), "zh-Hant": inChinese(diagnosis) };
+}
+
+function inEnglish({ cell, cells, stated, value, slip, settles }: Diagnosis): string {
+  const others = settles.length - 1;
+  const settled = others < 1 ? "this" : others === 1 ? "this and 1 other finding" : `this and ${others} other findings`;
+  const words = slipIn("en", slip);
+  if (value === null) return `${cells.map(showCell).join(" and ")}: ${words}? That would settle ${settled}.`;
+  return `${showCell(cell)} reads ${grouped(stated)}. ${grouped(value)}${words === "" ? "" : ` (${words})`} settles ${settled}.`;
+}
+
+function inChinese({ cell, cells, stated, value, slip, settles }: Diagnosis): string {
+  const others = settles.length - 1;
+  const settled = others < 1 ? "此項" : `此項及另外 ${others} 項`;
+  const words = slipIn("zh-Hant", slip);
+  if (value === null) return `${cells.map(showCell).join("、")}：是否${words}？如是，可解決${settled}。`;
+  return `${showCell(cell)} 現為 ${grouped(stated)}；改為 ${grouped(value)}${words === "" ? "" : `（${words}）`}可解決${settled}。`;
+}
+
+function slipIn(language: Language, slip: Slip): string {
+  return SLIP_IN_WORDS[slip]?.[language] ?? "";
+}
+
+/** Digits in groups of three; a day and anything else as it is. */
+function grouped(value: string): string {
+  const [whole = "", ...decimals] = value.split(".");
+  if (!/^-?\d+$/.test(whole)) return value;
+  return [whole.replace(/\B(?=(\d{3})+$)/g, ","), ...decimals].join(".");
+}

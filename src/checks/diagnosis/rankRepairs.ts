@@ -1,0 +1,60 @@
+import type { ListedEquation } from "./equationIndex";
+import { UNLIKELINESS } from "./handSlip";
+import type { Repair } from "./repairs";
+
+/** Repairs equally likely, and the rank they share. */
+export interface RankedRepairs {
+  readonly rank: number;
+  /** True for the likeliest of a cause, false for the alternatives. */
+  readonly leads: boolean;
+  readonly repairs: readonly Repair[];
+}
+
+/**
+ * Repairs of one or more causes, likeliest first. The best repair of all explains the equations it settles; the best of what
+ * is left explains another cause. The first of each cause stand before everybody's alternatives. Ties share a rank.
+ */
+export function rankRepairs(repairs: readonly Repair[]): readonly RankedRepairs[] {
+  const order = [...repairs].sort(byLikelihood);
+  const explained = new Set<ListedEquation>();
+  const firsts: Repair[][] = [];
+  for (const repair of order) {
+    if (repair.settles.every((listed) => explained.has(listed))) continue;
+    if (repair.settles.some((listed) => explained.has(listed))) continue;
+    const tied = order.filter((other) => byLikelihood(repair, other) === 0 && sharesCause(repair, other));
+    firsts.push(tied);
+    for (const each of tied) for (const listed of each.settles) explained.add(listed);
+  }
+  const first = new Set(firsts.flat());
+  const rest = groupsAlike(order.filter((repair) => !first.has(repair)));
+  let before = 0;
+  return [...firsts, ...rest].map((group, index) => {
+    const rank = before + 1;
+    before += group.length;
+    return { rank, leads: index < firsts.length, repairs: group };
+  });
+}
+
+function sharesCause(a: Repair, b: Repair): boolean {
+  return a.settles.some((listed) => b.settles.includes(listed));
+}
+
+/** What a repair settles less what it raises; then how few it raises; then how a hand slips. */
+function byLikelihood(a: Repair, b: Repair): number {
+  return worthOf(b) - worthOf(a) || a.raises.length - b.raises.length || UNLIKELINESS[a.slip] - UNLIKELINESS[b.slip];
+}
+
+function worthOf({ settles, raises }: Repair): number {
+  return settles.length - raises.length;
+}
+
+function groupsAlike(order: readonly Repair[]): readonly Repair[][] {
+  const groups: Repair[][] = [];
+  for (const repair of order) {
+    const last = groups.at(-1);
+    const [before] = last ?? [];
+    if (last !== undefined && before !== undefined && byLikelihood(before, repair) === 0) last.push(repair);
+    else groups.push([repair]);
+  }
+  return groups;
+}

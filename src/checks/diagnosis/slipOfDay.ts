@@ -1,0 +1,60 @@
+import {
+  addDays,
+  type CivilDate,
+  civilDate,
+  dateOfSerial,
+  dayOf,
+  monthOf,
+  serialOfDate,
+  yearOf,
+} from "../../shares/values/civilDate";
+import { type Ratio, ratioOf } from "../../shares/values/ratio";
+import type { Slip } from "./handSlip";
+
+/** A day as a figure of an equation. */
+export function figureOfDay(date: CivilDate): Ratio {
+  return ratioOf(BigInt(serialOfDate(date, false)));
+}
+
+/** The day of such a figure; null where it is none. */
+export function dayOfFigure({ numerator, denominator }: Ratio): CivilDate | null {
+  return dateOfSerial(parseInt((numerator / denominator).toString(), 10), false);
+}
+
+/** The slip by which one day was typed as another. */
+export function slipOfDay(meant: Ratio, stated: Ratio): Slip {
+  const [from, to] = [dayOfFigure(meant), dayOfFigure(stated)];
+  if (from === null || to === null) return "other";
+  if (isDayAndMonthExchanged(from, to)) return "date-exchanged";
+  const differing = [...from].flatMap((digit, index) => (digit === to[index] ? [] : [index]));
+  const [first = 0, second = 0] = differing;
+  if (differing.length === 1) return "digit-replaced";
+  const isExchange =
+    differing.length === 2 && second === first + 1 && from[first] === to[second] && from[second] === to[first];
+  return isExchange ? "digits-exchanged" : "other";
+}
+
+function isDayAndMonthExchanged(a: CivilDate, b: CivilDate): boolean {
+  return a !== b && yearOf(a) === yearOf(b) && monthOf(a) === dayOf(b) && dayOf(a) === monthOf(b);
+}
+
+/** Every day from which one slip of the hand gives the stated one: day and month exchanged, a digit, the year before or after. */
+export function daysMeantBy(stated: Ratio): readonly Ratio[] {
+  const date = dayOfFigure(stated);
+  if (date === null) return [];
+  const [year, month, day] = [yearOf(date), monthOf(date), dayOf(date)];
+  const sameMonth = Array.from({ length: 31 }, (_, index) => civilDate(year, month, index + 1));
+  const sameDay = Array.from({ length: 12 }, (_, index) => civilDate(year, index + 1, day));
+  const otherYears = [-10, -1, 1, 10].map((years) => civilDate(year + years, month, day));
+  const days = [
+    civilDate(year, day, month),
+    ...sameMonth,
+    ...sameDay,
+    ...otherYears,
+    addDays(date, 1),
+    addDays(date, -1),
+  ];
+  return [...new Set(days)]
+    .filter((each) => each !== null && each !== date)
+    .map((each) => figureOfDay(each as CivilDate));
+}

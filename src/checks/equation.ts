@@ -1,0 +1,123 @@
+import type { CellRef } from "../shares/values/cell";
+import {
+  addRatios,
+  compareRatios,
+  divideRatios,
+  isZero,
+  multiplyRatios,
+  type Ratio,
+  ratioOf,
+} from "../shares/values/ratio";
+
+/**
+ * A figure an equation rests on: a cell and what it holds, in the cell's own terms, so that a repair can be written there. A
+ * decrease of 5,000 in a Decrease column is 5,000; 0.09 percent shown by a format is 0.0009; a day is its serial number in
+ * the 1900 system. A blank cell is no figure.
+ */
+export interface EquationFigure {
+  readonly cell: CellRef;
+  readonly value: Ratio;
+  /** `number` by default. */
+  readonly kind?: "number" | "date";
+  /** False where the cell holds decimals; a share count is whole, and so is every repair of it. True by default. */
+  readonly isWhole?: boolean;
+}
+
+/** The values a figure may have for an equation to hold, all others as they stand. Both bounds are included; null is no bound. */
+export interface Wanted {
+  readonly least: Ratio | null;
+  readonly most: Ratio | null;
+}
+
+/** Other values for some figures of an equation, by their index. */
+export type Changes = ReadonlyMap<number, Ratio>;
+
+/**
+ * What must agree in a register, over its cells: an equality, a rounding or a bound. A rule lists its equations whether they
+ * hold or not: it reports those that do not, and the diagnosis weighs all of them.
+ */
+export interface Equation {
+  /** The stated figure first: a formula in its cell is recalculated from the others. */
+  readonly figures: readonly EquationFigure[];
+  readonly holds: boolean;
+  holdsWith(changes: Changes): boolean;
+  /** What the stated figure comes to after changes of the others; null where the equation does not give one value. */
+  recalculated(changes: Changes): Ratio | null;
+  /** What the figure at an index would have to be; null where no value of this figure alone would do. */
+  wanted(index: number): Wanted | null;
+}
+
+/** A figure of a sum, and how often it counts: 1, −1. */
+export interface Term extends EquationFigure {
+  readonly factor: bigint;
+}
+
+const ZERO = ratioOf(0n);
+
+/**
+ * Σ factor × value + constant = 0: a balance, a total, two legs that cancel out. The stated figure stands in it with the
+ * factor −1. One change is answered without adding up again.
+ */
+export function sumEquation(terms: readonly Term[], constant: Ratio = ZERO): Equation {
+  const standing = terms.reduce((sum, { value, factor }) => addRatios(sum, times(value, factor)), constant);
+  const sumWith = (changes: Changes): Ratio =>
+    [...changes].reduce((sum, [index, value]) => {
+      const term = terms[index];
+      return term === undefined ? sum : addRatios(sum, times(subtract(value, term.value), term.factor));
+    }, standing);
+  const settling = (index: number, sum: Ratio): Ratio | null => {
+    const term = terms[index];
+    if (term === undefined || term.factor === 0n) return null;
+    return addRatios(term.value, divideRatios(sum, ratioOf(-term.factor)));
+  };
+  return {
+    figures: terms,
+    holds: isZero(standing),
+    holdsWith: (changes) => isZero(sumWith(changes)),
+    recalculated: (changes) => settling(0, sumWith(changes)),
+    wanted(index) {
+      const value = settling(index, standing);
+      return value === null ? null : exactly(value);
+    },
+  };
+}
+
+/** What a relation of a few figures says, given their values in order. */
+export interface Relation {
+  readonly holds: (values: readonly Ratio[]) => boolean;
+  readonly wanted: (index: number, values: readonly Ratio[]) => Wanted | null;
+}
+
+/** An equation of a few figures that is no sum: a rounding, a product between two bounds, an order of days. */
+export function relationEquation(figures: readonly EquationFigure[], { holds, wanted }: Relation): Equation {
+  const values = figures.map(({ value }) => value);
+  return {
+    figures,
+    holds: holds(values),
+    holdsWith: (changes) => holds(values.map((value, index) => changes.get(index) ?? value)),
+    recalculated: () => null,
+    wanted: (index) => wanted(index, values),
+  };
+}
+
+export function exactly(value: Ratio): Wanted {
+  return { least: value, most: value };
+}
+
+/** True where a value lies between the bounds. */
+export function isWanted({ least, most }: Wanted, value: Ratio): boolean {
+  return (least === null || compareRatios(least, value) <= 0) && (most === null || compareRatios(value, most) <= 0);
+}
+
+/** The one value wanted; null for a range. */
+export function onlyWanted({ least, most }: Wanted): Ratio | null {
+  return least !== null && most !== null && compareRatios(least, most) === 0 ? least : null;
+}
+
+function times(value: Ratio, factor: bigint): Ratio {
+  return factor === 1n ? value : multiplyRatios(value, ratioOf(factor));
+}
+
+function subtract(a: Ratio, b: Ratio): Ratio {
+  return addRatios(a, times(b, -1n));
+}

@@ -1,0 +1,131 @@
+import type { BasisRule } from "../../../shares/disclosure/percentageBasis";
+import type { ClassReturn } from "../../../shares/disclosure/returnContent";
+import type { Register } from "../../../shares/register/register";
+import type { ShareClass } from "../../../shares/register/shareClass";
+import { absolute, type ShareCount } from "../../../shares/values/quantity";
+import { absoluteRatio, multiplyRatios, type Ratio, ratioOf } from "../../../shares/values/ratio";
+import { heldNumber, openingTerms } from "../../balanceEquations";
+import { type Equation, exactly, relationEquation, type Wanted } from "../../equation";
+import {
+  decimalsOf,
+  type PercentageOfRow,
+  percentageText,
+  shownPercentage,
+  type WayOfPercentage,
+} from "./statedPercentages";
+
+type Rounding = WayOfPercentage["rounding"];
+
+/**
+ * Stated percentage = number × 100 ÷ base, rounded to the decimals of its cell. Of the row's number or its line's, and of the
+ * roundings, the first that holds is meant. The figures are the percentage, the row's number, and the opening balances of the base.
+ */
+export function percentageEquation(
+  row: PercentageOfRow,
+  base: ShareCount,
+  classes: readonly ShareClass[],
+  roundings: readonly [Rounding, ...Rounding[]],
+): Equation {
+  const { stated, cell, numbers } = row;
+  const decimals = decimalsOf(stated);
+  const ways = roundings.flatMap((rounding) => numbers.map((number) => ({ rounding, number: absolute(number) })));
+  const way = ways.find(
+    ({ number, rounding }) => percentageText(number, base, decimals, rounding) === shownPercentage(stated),
+  ) ?? { rounding: roundings[0], number: row.number };
+  const held = heldNumber(row.row);
+  const openings = classes.flatMap((shareClass) => openingTerms(shareClass, "issued"));
+  const inCell = ratioOf(1n, stated.keptAs === "fraction of one" ? 100n : 1n);
+  const statedFigure = { cell, value: multiplyRatios(stated.value, inCell), isWhole: false };
+  const numberFigure = held === null ? [] : [{ cell: held.cell, value: ratioOf(held.value) }];
+  const heldValue = held?.value ?? 0n;
+
+  const readWith = (values: readonly Ratio[]): Read => {
+    const [percentage = statedFigure.value, size = ratioOf(heldValue), ...bases] = values;
+    const change = openings.reduce((sum, { value }, at) => sum + wholeOf(bases[at] ?? value) - wholeOf(value), 0n);
+    return {
+      range: rangeOf(multiplyRatios(percentage, ratioOf(inCell.denominator)), decimals, way.rounding),
+      number: way.number + absolute(wholeOf(size)) - absolute(heldValue),
+      base: base + change,
+    };
+  };
+  return relationEquation([statedFigure, ...numberFigure, ...openings], {
+    holds: (values) => gives(readWith(values)),
+    wanted: (index, values) => {
+      const read = readWith(values);
+      const value = values[index];
+      if (index === 0) return exactly(multiplyRatios(percentageOf(read, decimals, way.rounding), inCell));
+      if (value === undefined) return null;
+      if (index === 1) return numberWanted(read, way.number - absolute(heldValue), heldValue < 0n);
+      return baseWanted(read, wholeOf(value));
+    },
+  });
+}
+
+/** The classes whose opening balances make the base of a class's percentages under a rule. */
+export function baseClasses({ classes }: Register, rule: BasisRule, block: ClassReturn): readonly ShareClass[] {
+  return rule.startsWith("this class") ? [block.shareClass] : classes;
+}
+
+/** Percentages that round to the stated one: from `least` to below `beyond`, in parts of which a percent has `parts`. */
+interface Range {
+  readonly least: bigint;
+  readonly beyond: bigint;
+  readonly parts: bigint;
+}
+
+/** What the figures of an equation come to. */
+interface Read {
+  readonly range: Range;
+  readonly number: ShareCount;
+  readonly base: ShareCount;
+}
+
+function rangeOf(percentage: Ratio, decimals: number, rounding: Rounding): Range {
+  const unit = 10n ** BigInt(decimals);
+  const { numerator, denominator } = absoluteRatio(percentage);
+  const shown = (numerator * unit * 2n + denominator) / (denominator * 2n);
+  const least = rounding === "half up" ? shown * 2n - 1n : shown * 2n;
+  return { least, beyond: least + 2n, parts: unit * 2n };
+}
+
+function gives({ range, number, base }: Read): boolean {
+  const exact = number * 100n * range.parts;
+  return base > 0n && exact >= range.least * base && exact < range.beyond * base;
+}
+
+function percentageOf({ number, base }: Read, decimals: number, rounding: Rounding): Ratio {
+  const unit = 10n ** BigInt(decimals);
+  const scaled = absolute(number) * 100n * unit;
+  return ratioOf(rounding === "half up" ? (scaled * 2n + base) / (base * 2n) : scaled / base, unit);
+}
+
+/**
+ * @param beside what the number of the line has beside that of the row
+ * @param isNegative true where the cell holds the number with a minus
+ */
+function numberWanted({ range, base }: Read, beside: ShareCount, isNegative: boolean): Wanted {
+  const least = ratioOf(range.least <= 0n ? 0n : ceiling(range.least * base, 100n * range.parts) - beside);
+  const most = ratioOf(ceiling(range.beyond * base, 100n * range.parts) - 1n - beside);
+  return isNegative ? { least: negated(most), most: negated(least) } : { least, most };
+}
+
+/** @param value of the cell, which is a part of the base */
+function baseWanted({ range, number, base }: Read, value: ShareCount): Wanted {
+  const exact = number * 100n * range.parts;
+  return {
+    least: ratioOf(exact / range.beyond + 1n - base + value),
+    most: range.least <= 0n ? null : ratioOf(exact / range.least - base + value),
+  };
+}
+
+function ceiling(numerator: bigint, denominator: bigint): bigint {
+  return (numerator + denominator - 1n) / denominator;
+}
+
+function negated({ numerator, denominator }: Ratio): Ratio {
+  return { numerator: -numerator, denominator };
+}
+
+function wholeOf({ numerator, denominator }: Ratio): bigint {
+  return numerator / denominator;
+}

@@ -1,0 +1,48 @@
+import ExcelJS from "exceljs";
+import { type CheckOutcome, checkRegister } from "../../src/actions/checkRegister";
+import { openWorkbookBytes } from "../../src/file/openFileWorkbook";
+import { showCell } from "../../src/shares/values/cell";
+
+jest.setTimeout(60_000);
+
+/** The SenseTime register with other values in some cells; a formula keeps its words and takes the value as its result. */
+async function checked(typed: Readonly<Record<string, number>>): Promise<CheckOutcome> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile("examples/sensetime-2022-12-30.xlsx");
+  for (const [place, value] of Object.entries(typed)) {
+    const [sheet = "", address = ""] = place.split("!");
+    const cell = book.getWorksheet(sheet)?.getCell(address);
+    if (cell === undefined) throw new RangeError(place);
+    cell.value = cell.type === ExcelJS.ValueType.Formula ? { formula: cell.formula, result: value } : value;
+  }
+  return checkRegister(await openWorkbookBytes(new Uint8Array(await book.xlsx.writeBuffer()), "register.xlsx"));
+}
+
+function likeliest({ diagnoses }: CheckOutcome): readonly unknown[] {
+  return diagnoses.filter(({ leads }) => leads).map(({ cell, value, slip }) => [showCell(cell), value, slip]);
+}
+
+test("two digits exchanged in the cancellation are named there, and the closing balance that is right is not offered another value", async () => {
+  // 25,973,445,420 − 31,757,000 = 25,941,688,420; + 7,139,508 = 25,948,827,928: what the formulas give of the slip.
+  const outcome = await checked({
+    "Movements!E4": -31_757_000,
+    "Movements!F4": 25_941_688_420,
+    "Movements!F5": 25_948_827_928,
+    "Movements!E7": -31_757_000,
+  });
+  expect(likeliest(outcome)).toEqual([["Movements!E4", "-31775000", "digits-exchanged"]]);
+  const proposed = outcome.findings.flatMap(({ proposal }) =>
+    proposal === undefined ? [] : [showCell(proposal.cell)],
+  );
+  expect(proposed).toEqual(["Movements!E4"]);
+});
+
+test("two digits exchanged in the closing balance are named there", async () => {
+  expect(likeliest(await checked({ "Share classes!I4": 25_948_890_928 }))).toEqual([
+    ["Share classes!I4", "25948809928", "digits-exchanged"],
+  ]);
+});
+
+test("a register in which all agrees has no diagnosis", async () => {
+  expect((await checked({})).diagnoses).toEqual([]);
+});
