@@ -81,5 +81,5 @@ export const STRUCK_ROW = `${SHEETS_OF_TENCENT}
 ## Repurchases
 ${HEADINGS}
 ${lines(TENCENT_PURCHASES, line)}
-| ~2025-06-13~ | ~100000~ | ~515~ | ~506.5~ | ~51000000~ | | ~HKD~ | ~On the Exchange~ | ~cancellation~ | |
+~| 2025-06-13 | 100000 | 515 | 506.5 | 51000000 | | HKD | On the Exchange | cancellation | |
 `;

@@ -3,7 +3,7 @@ import { sheet, type SheetFixture, surveyOf } from "../../support/sheetFixture";
 import type { PublishedReturn } from "./published";
 import { lineOf, type Outcome, outcomeOfCells } from "./returnOf";
 
-/** Sheets written as they look: `## name` begins one, `⏎` is a line break within a cell. */
+/** Sheets written as they look: `## name` begins one, `⏎` is a line break within a cell, `~` before a row strikes it through. */
 export type Grids = string;
 
 export function sheetsOf(grids: Grids): readonly SheetFixture[] {
@@ -11,16 +11,20 @@ export function sheetsOf(grids: Grids): readonly SheetFixture[] {
     .split(/^\s*## /m)
     .slice(1)
     .map((part) => {
-      const [name = "", ...lines] = part.split("\n");
-      return withLineBreaks(sheet(name.trim(), lines.join("\n")));
+      const [name = "", ...lines] = part.replace(/\n\s*$/, "").split("\n");
+      const isStruck = (line: string): boolean => line.trim().startsWith("~");
+      const struckRows = lines.flatMap((line, down) => (isStruck(line) ? [down] : []));
+      return withLineBreaks(sheet(name.trim(), lines.map((line) => line.replace("~", "")).join("\n")), struckRows);
     });
 }
 
-function withLineBreaks({ snapshot, ...rest }: SheetFixture): SheetFixture {
+function withLineBreaks({ snapshot, ...rest }: SheetFixture, struckRows: readonly number[]): SheetFixture {
   const values: Snapshot["values"] = snapshot.values.map((row) =>
     row.map((value) => (typeof value === "string" ? value.replaceAll("⏎", "\n") : value)),
   );
-  return { ...rest, snapshot: { ...snapshot, values } };
+  const struck = values.map((row, down) => row.map((value) => value !== "" && struckRows.includes(down)));
+  const marked = { ...snapshot, values, struck };
+  return { ...rest, snapshot: marked };
 }
 
 export function outcomeOfGrids(grids: Grids, language: "en" | "zh-Hant" = "en"): Promise<Outcome> {
