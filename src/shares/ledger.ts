@@ -2,7 +2,7 @@ import type { Balance } from "./balances/balances";
 import { balanceAfterRows, type BalanceRow, balanceRows } from "./balances/balanceRows";
 import { lastReturnOf } from "./balances/lastReturn";
 import { movementsSinceOpening, rowsNotKnown } from "./balances/movementsSinceOpening";
-import { type OpeningComparison, openingAgainstLastReturn } from "./balances/openingAgainstLastReturn";
+import { openingInDoubt } from "./balances/openingInDoubt";
 import { type CarriedChange, carriedChange, carriedOpening, undisclosedRows } from "./balances/openingBalanceRows";
 import { type OpeningLine, openingLine } from "./balances/openingLine";
 import {
@@ -28,7 +28,7 @@ import {
   type UncancelledPurchase,
 } from "./disclosure/purchasesUncancelled";
 import type { ClassReturn, PercentageBasis, ReturnContent } from "./disclosure/returnContent";
-import { type RowOfDay, undisclosedDays } from "./disclosure/undisclosedBeforeOpening";
+import { type RowOfDay, undisclosedDays } from "./disclosure/datedRows";
 import { type Duplicate, duplicateMovements } from "./register/duplicateRows";
 import type { FormCode } from "./register/issuer";
 import type { Movement } from "./register/movement";
@@ -123,14 +123,10 @@ export class Ledger {
     return block === undefined ? this.openingOf(content, shareClass) : block.closing;
   }
 
-  /** The opening balance of the return for a class against the closing balance of the last one. Null where either is missing. */
-  openingAgainstLastReturn(content: ReturnContent | null, shareClass: ShareClass): OpeningComparison | null {
-    return openingAgainstLastReturn(this.openingOf(content, shareClass), lastReturnOf(this.register, shareClass));
-  }
-
   /** What the opening balance of the return for a class is more than the last return's closing balance; zero where that is not known. */
   openingInDoubt(content: ReturnContent | null, shareClass: ShareClass): ShareCount {
-    return this.openingAgainstLastReturn(content, shareClass)?.difference ?? 0n;
+    const last = lastReturnOf(this.register, shareClass);
+    return openingInDoubt(this.openingOf(content, shareClass), last);
   }
 
   /** The rows of a class at which its Balance after first goes wrong. */

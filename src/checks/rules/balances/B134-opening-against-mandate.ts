@@ -1,5 +1,6 @@
-import { openingFarFromMandate } from "../../../shares/balances/openingOutOfPlace";
-import { dropTrailingZeros, roundHalfUp } from "../../../shares/values/ratio";
+import { mandateBase } from "../../../shares/disclosure/purchaseReport";
+import { absolute, sumOf } from "../../../shares/values/quantity";
+import { compareRatios, dropTrailingZeros, ratioOf, roundHalfUp } from "../../../shares/values/ratio";
 import { defineCheck } from "../../check";
 import { count } from "../../wording";
 
@@ -25,15 +26,25 @@ export const openingAgainstMandate = defineCheck<{
     standard: "20",
   },
   *find({ ledger: { register } }, threshold) {
-    const far = openingFarFromMandate(register, threshold);
-    if (far === null) return;
-    const { opening, atResolution, percent, cells } = far;
+    const { classes, mandate } = register;
+    const atResolution = mandate === null ? null : mandateBase(mandate);
+    const base = mandate?.sharesInIssue ?? mandate?.authorised ?? null;
+    const openings = classes.flatMap(({ openingBalance }) => openingBalance ?? []);
+    if (base === null || atResolution === null || atResolution <= 0n) return;
+    if (openings.length === 0 || openings.length < classes.length) return;
+    // Of all classes, or of one (a mandate may be of H shares alone): whichever comes nearest.
+    const counts = openings.map(({ value }) => value);
+    const [opening = 0n] = [sumOf(counts), ...counts].sort((a, b) =>
+      absolute(a - atResolution) < absolute(b - atResolution) ? -1 : 1,
+    );
+    const away = ratioOf(absolute(opening - atResolution) * 100n, atResolution);
+    if (compareRatios(away, threshold) <= 0) return;
     yield {
-      at: cells,
+      at: [...openings.map(({ cell }) => cell), base.cell],
       facts: {
         opening,
         atResolution,
-        percent: dropTrailingZeros(roundHalfUp(percent, 1)),
+        percent: dropTrailingZeros(roundHalfUp(away, 1)),
         limit: dropTrailingZeros(roundHalfUp(threshold, 2)),
       },
     };

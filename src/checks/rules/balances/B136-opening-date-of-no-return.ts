@@ -1,14 +1,25 @@
+import { lastReturnDate } from "../../../shares/balances/lastReturn";
+import type { Ledger } from "../../../shares/ledger";
+import type { ShareClass } from "../../../shares/register/shareClass";
+import type { TradingCalendar } from "../../../shares/register/tradingCalendar";
 import type { CivilDate } from "../../../shares/values/civilDate";
-import { openingsOfNoReturn, type OpeningOfNoReturn } from "../../../shares/balances/openingOutOfPlace";
-import { defineCheck } from "../../check";
+import { dayBefore, lastDayOf, monthOfDay } from "../../../shares/values/civilMonth";
+import { type Breach, defineCheck } from "../../check";
 import { day, dayInChinese } from "../../wording";
 
-export const openingDateOfNoReturn = defineCheck<{
-  shareClass: string;
-  opening: CivilDate;
-  wrong: OpeningOfNoReturn["wrong"];
-  later: CivilDate | null;
-}>({
+interface OpeningFacts {
+  readonly shareClass: string;
+  readonly opening: CivilDate;
+  readonly wrong: "no return closed" | "disclosed since" | "monthly return since";
+  /** The day a later return closed; null where none is known. */
+  readonly later: CivilDate | null;
+}
+
+/**
+ * A return opens on the closing date of the last one: of a Monthly Return, which closes with its month, or of a Next Day return, whose
+ * closing date is that of its last event. Where the register gives the last return, B132 compares the dates.
+ */
+export const openingDateOfNoReturn = defineCheck<OpeningFacts>({
   code: "B136",
   name: "opening-date-of-no-return",
   severity: "warning",
@@ -18,13 +29,28 @@ export const openingDateOfNoReturn = defineCheck<{
     "zh-Hant": "期初結存日期並無報表截止，或其後已有報表",
   },
   *find({ ledger, content, calendar }) {
-    for (const { shareClass, opening, wrong, later, cell } of openingsOfNoReturn(
-      ledger.register,
-      content,
-      calendar,
-      (named) => ledger.movementsOf(named),
-    ))
-      yield { at: [cell], facts: { shareClass, opening, wrong, later } };
+    if (content === null) return;
+    const { closingDate } = content;
+    const monthEnd = lastMonthReported(closingDate, calendar);
+    for (const { shareClass, openingDate: opening } of content.classes) {
+      const cell = shareClass.openingDate?.cell;
+      if (cell === undefined || opening === null || opening === closingDate) continue;
+      const found = (wrong: OpeningFacts["wrong"], later: CivilDate | null): Breach<OpeningFacts> => ({
+        at: [cell],
+        facts: { shareClass: shareClass.name, opening, wrong, later },
+      });
+      if (monthEnd !== null && opening < monthEnd) yield found("monthly return since", monthEnd);
+      else if (lastReturnDate(ledger.register, shareClass.name) === null) {
+        const disclosed = disclosedDays(ledger, shareClass).filter((each) => each <= closingDate);
+        const later = disclosed
+          .filter((each) => each > opening)
+          .sort()
+          .at(-1);
+        const isMonthEnd = opening === lastDayOf(monthOfDay(opening));
+        if (later !== undefined) yield found("disclosed since", later);
+        else if (!isMonthEnd && !disclosed.includes(opening)) yield found("no return closed", null);
+      }
+    }
   },
   says: {
     en: ({ shareClass, opening, wrong, later }) =>
@@ -62,4 +88,27 @@ Movements
 
 function dayOr(date: CivilDate | null, show: (date: CivilDate) => string): string {
   return date === null ? "" : show(date);
+}
+
+/** The end of the last month whose Monthly Return is due before a day: by the fifth business day of the month after (Rule 13.25B). Null beyond the calendar. */
+function lastMonthReported(of: CivilDate, calendar: TradingCalendar): CivilDate | null {
+  const end = dayBefore(monthOfDay(of));
+  let due: CivilDate | null = end;
+  for (let businessDay = 0; businessDay < BUSINESS_DAYS_OF_MONTHLY_RETURN && due !== null; businessDay += 1)
+    due = calendar.nextBusinessDay(due);
+  if (due === null) return null;
+  return of > due ? end : dayBefore(monthOfDay(end));
+}
+
+const BUSINESS_DAYS_OF_MONTHLY_RETURN = 5;
+
+/** Days of rows of a class that a return has disclosed. */
+function disclosedDays(ledger: Ledger, shareClass: ShareClass): readonly CivilDate[] {
+  const { repurchases, treasurySales } = ledger.register;
+  const dealings = [...repurchases, ...treasurySales].filter((row) => row.shareClass === shareClass.name);
+  const rows = [
+    ...ledger.movementsOf(shareClass).map(({ date, disclosedOn }) => ({ date, disclosedOn })),
+    ...dealings.map(({ tradingDate: date, disclosedOn }) => ({ date, disclosedOn })),
+  ];
+  return rows.flatMap(({ date, disclosedOn }) => (disclosedOn === null ? [] : (date ?? [])));
 }

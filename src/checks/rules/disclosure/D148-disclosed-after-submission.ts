@@ -1,5 +1,6 @@
 import type { CivilDate } from "../../../shares/values/civilDate";
-import { rowsDisclosedAfter } from "../../../shares/disclosure/undisclosedBeforeOpening";
+import { datedRows } from "../../../shares/disclosure/datedRows";
+import { fieldCell } from "../../../shares/register/table";
 import { defineCheck } from "../../check";
 import { day, dayInChinese } from "../../wording";
 
@@ -13,14 +14,16 @@ export const disclosedAfterSubmission = defineCheck<{ disclosedOn: CivilDate; su
     const submitted = register.issuer?.dateSubmitted ?? null;
     // With nothing left to disclose the date may be that of the return before.
     if (submitted === null || content === null) return;
-    const rows = rowsDisclosedAfter(register, submitted.value);
+    const rows = [...datedRows(register)].filter(
+      ({ disclosedOn }) => disclosedOn !== null && disclosedOn > submitted.value,
+    );
     const latest = rows
-      .map(({ disclosedOn }) => disclosedOn)
+      .flatMap(({ disclosedOn }) => disclosedOn ?? [])
       .sort()
       .at(-1);
     if (latest !== undefined)
       yield {
-        at: [...rows.map(({ disclosedCell }) => disclosedCell), submitted.cell],
+        at: [...rows.map(({ origin }) => fieldCell(origin, "Disclosed on")), submitted.cell],
         facts: { disclosedOn: latest, submitted: submitted.value, rows: rows.length },
       };
   },

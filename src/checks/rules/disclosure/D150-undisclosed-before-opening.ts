@@ -1,5 +1,7 @@
+import { lastReturnDate, lastReturnOf } from "../../../shares/balances/lastReturn";
+import { datedRows } from "../../../shares/disclosure/datedRows";
+import { fieldCell, hasField } from "../../../shares/register/table";
 import type { CivilDate } from "../../../shares/values/civilDate";
-import { rowsBeforeOpening } from "../../../shares/disclosure/undisclosedBeforeOpening";
 import { defineCheck } from "../../check";
 import { day, dayInChinese } from "../../wording";
 
@@ -18,8 +20,26 @@ export const undisclosedBeforeOpening = defineCheck<{
     "zh-Hant": "早於期初結存或上次報表而未披露的變動",
   },
   *find({ ledger: { register } }) {
-    for (const { event, date, opening, since, cells } of rowsBeforeOpening(register))
-      yield { at: cells, facts: { event, date, opening, since } };
+    for (const { event, date, shareClass: name, disclosedOn, origin, dateField } of datedRows(register)) {
+      // In a table without the column a blank says nothing.
+      if (disclosedOn !== null || date === null || !hasField(origin.table, "Disclosed on")) continue;
+      // Of a class listed twice the first row counts, as everywhere.
+      const shareClass = register.classes.find((each) => each.name === name);
+      const opening = shareClass?.openingDate ?? null;
+      if (shareClass === undefined || opening === null) continue;
+      const cells = [fieldCell(origin, dateField), fieldCell(origin, "Disclosed on")];
+      const last = lastReturnDate(register, shareClass.name);
+      if (date < opening.value) {
+        yield { at: [...cells, opening.cell], facts: { event, date, opening: opening.value, since: "opening" } };
+      } else if (last !== null && date < last) {
+        // On the closing day itself an event may have come after the return.
+        const closed = lastReturnOf(register, shareClass)?.closingDate?.cell ?? register.issuer?.lastReturn?.cell;
+        yield {
+          at: closed === undefined ? cells : [...cells, closed],
+          facts: { event, date, opening: last, since: "last return" },
+        };
+      }
+    }
   },
   says: {
     en: ({ event, date, opening, since }) =>

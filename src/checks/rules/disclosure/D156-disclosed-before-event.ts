@@ -1,5 +1,6 @@
 import type { CivilDate } from "../../../shares/values/civilDate";
-import { disclosedDays } from "../../../shares/disclosure/undisclosedBeforeOpening";
+import { datedRows } from "../../../shares/disclosure/datedRows";
+import { fieldCell } from "../../../shares/register/table";
 import { defineEquationCheck } from "../../check";
 import { notBefore } from "../../dayEquations";
 import { day, dayInChinese } from "../../wording";
@@ -11,12 +12,15 @@ export const disclosedBeforeEvent = defineEquationCheck<{ event: string; date: C
   source: "Rule 13.25A(1): a return discloses what has happened",
   title: { en: "A row disclosed before it happened", "zh-Hant": "披露日期早於事件日期" },
   *list({ ledger: { register } }) {
-    for (const { event, date, disclosedOn, dateCell, disclosedCell } of disclosedDays(register))
+    for (const { event, date, disclosedOn, origin, dateField } of datedRows(register)) {
+      if (date === null || disclosedOn === null) continue;
+      const [disclosedCell, dateCell] = [fieldCell(origin, "Disclosed on"), fieldCell(origin, dateField)];
       yield {
         equation: notBefore({ date: disclosedOn, cell: disclosedCell }, { date, cell: dateCell }),
         at: [disclosedCell, dateCell],
         facts: () => ({ event, date, disclosedOn }),
       };
+    }
   },
   says: {
     en: ({ event, date, disclosedOn }) =>
