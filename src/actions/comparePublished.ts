@@ -3,7 +3,6 @@ import { type ComparedField, comparePublished } from "../forms/published/compare
 import { parsePublished } from "../forms/published/parsePublished";
 import { publishedDate } from "../forms/published/publishedClosing";
 import type { PublishedReturn } from "../forms/published/publishedReturn";
-import { editionFor } from "../forms/registry";
 import { type ReturnField, returnFields } from "../forms/returnFields";
 import type { CivilDate } from "../shares/values/civilDate";
 import { type FiledReturn, Ledger } from "../shares/ledger";
@@ -63,8 +62,7 @@ function returnFor(
   const filed = returnBefore(current, said("Class1.Closing.Date"), said("Header.DateSubmitted"));
   if (filed === null) return { fields: [], classNames: [] };
   const { ledger, content } = filed;
-  const { form, language, labelOrder } = published;
-  const edition = editionFor(content.closingDate, form, labelOrder);
+  const { edition, language } = published;
   const remarks = printedRemarks(narrativeOf(ledger, content, edition, language, kept));
   return {
     fields: returnFields(fillReturn(ledger, content, edition, language, remarks)),

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { checkRegister } from "../../src/actions/checkRegister";
 import type { Check, CheckContext, StatedEquation } from "../../src/checks/check";
 import { standardThreshold } from "../../src/checks/check";
-import type { Equation, EquationFigure, Wanted } from "../../src/checks/equation";
+import { type Equation, type EquationFigure, onlyWanted, type Wanted } from "../../src/checks/equation";
 import { NOTHING_TO_LOOK_AT } from "../../src/checks/narrativeState";
 import { CHECKS } from "../../src/checks/registry";
 import type { CheckInput } from "../../src/checks/runChecks";
@@ -78,11 +78,17 @@ describe.each(WITH_EQUATIONS.map((check) => [check.code, check] as const))("in t
     for (const { equation } of equationsOf(check, input).filter((listed) => !listed.equation.holds)) {
       for (const [index, figure] of equation.figures.entries()) {
         const wanted = equation.wanted(index);
-        if (wanted !== null) expect(boundsTried(index, figure, wanted, equation)).toEqual(RIGHT);
+        if (wanted !== null && isTried(figure, wanted))
+          expect(boundsTried(index, figure, wanted, equation)).toEqual(RIGHT);
       }
     }
   });
 });
+
+/** A bound of decimals may be a limit that a rounding does not reach: only one value of them is tried. */
+function isTried({ isWhole = true }: EquationFigure, wanted: Wanted): boolean {
+  return isWhole || onlyWanted(wanted) !== null;
+}
 
 /** Of a bound that is there and a whole number where the cell holds one: it will do, and the whole number beyond it will not. */
 const RIGHT = { least: true, most: true, belowLeast: false, aboveMost: false };

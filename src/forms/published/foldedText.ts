@@ -23,7 +23,7 @@ function isOfPage(line: string): boolean {
   return PAGE.test(line);
 }
 
-/** A text without any space: where lines were wrapped, and between Chinese characters, spaces tell nothing. */
+/** A text without any space: where lines were wrapped, and between Chinese characters, spaces mean nothing. */
 export function squeeze(text: string): string {
   return fold(text).replace(/\s+/g, "");
 }
@@ -33,15 +33,9 @@ export function inLine(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
-const patterns = new Map<string, string>();
-
-/** A pattern that finds words of the form however they are spaced or wrapped. Remembered: the form has few words, and every line of a return looks for them. */
+/** A pattern that finds words of the form however they are spaced or wrapped. */
 export function pattern(words: string): string {
-  const known =
-    patterns.get(words) ??
-    [...squeeze(words)].map((character) => character.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("\\s*");
-  patterns.set(words, known);
-  return known;
+  return [...squeeze(words)].map((character) => character.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("\\s*");
 }
 
 /** The earliest place any of the patterns is found from a place on; null where none is. */

@@ -1,19 +1,23 @@
+import type { Language } from "../../shares/values/finding";
+import type { FormEdition } from "../form";
 import { REMARKS_FIELD } from "../returnFields";
-import { wordIn, type WordKey } from "../words";
+import { EDITIONS } from "../registry";
+import { type FormWord, wordIn } from "../words";
 import { firstOf, fold, foldedPages, inLine, pattern, squeeze } from "./foldedText";
 import type { Gathered, PublishedReturn } from "./publishedReturn";
-import type { PublishedWords } from "./publishedWords";
+import { type PublishedWords, publishedWords, saying } from "./publishedWords";
 import { readConfirmations, readHeader, readSignOff } from "./readAround";
 import { readClasses } from "./readClasses";
 import { readPurchaseReport, readSaleReport } from "./readReports";
 
 /**
- * Reads the text of a published return, as copied from its PDF, into the fields it has on our sheets: FF304 and FF305, English and Chinese, whatever
- * way lines were wrapped, pages broken and cells run together.
+ * Reads the text of a published return, as copied from its PDF, into the fields it has on our sheets: every edition, English and Chinese, whatever way
+ * lines were wrapped, pages broken and cells run together.
+ * @param editions it may be of
  * @returns null where the text is no such return
  */
-export function parsePublished(published: string): PublishedReturn | null {
-  const words = wordsOf(published);
+export function parsePublished(published: string, editions: readonly FormEdition[] = EDITIONS): PublishedReturn | null {
+  const words = wordsOf(published, editions);
   if (words === null) return null;
   const text = foldedPages(published);
   const gathered: Gathered = { fields: new Map(), unread: [] };
@@ -24,18 +28,21 @@ export function parsePublished(published: string): PublishedReturn | null {
   readConfirmations(parts.confirmations, gathered);
   const reports = {
     SectionII: readPurchaseReport(parts.sectionII, words, gathered),
-    SectionIII:
-      words.form === "ff304" ? ("not applicable" as const) : readSaleReport(parts.sectionIII, words, gathered),
+    SectionIII: readSaleReport(parts.sectionIII, words, gathered),
   };
   for (const [where, found] of Object.entries(reports))
     if (found === "not found")
       gathered.unread.push({ where, text: "", why: "neither a report nor the words Not applicable were found" });
   gathered.fields.set(REMARKS_FIELD, parts.remarks);
   readSignOff(parts.signOff, words, gathered);
+  const labelOrder = firstLabel === "label.kind" ? "old" : "new";
+  const { form } = words.edition;
+  const inOrder = editions.filter((edition) => edition.form === form && edition.labelOrder === labelOrder);
   return {
-    form: words.form === "ff304" ? "FF304" : "FF305",
+    form,
+    edition: nearest(published, inOrder, words.language) ?? words.edition,
     language: words.language,
-    labelOrder: firstLabel === "label.kind" ? "old" : "new",
+    labelOrder,
     classes,
     fields: gathered.fields,
     reports,
@@ -44,17 +51,43 @@ export function parsePublished(published: string): PublishedReturn | null {
 }
 
 /** Form and language by the subtitle; by the title and the form's number where the subtitle was not copied. */
-function wordsOf(published: string): PublishedWords | null {
+function wordsOf(published: string, editions: readonly FormEdition[]): PublishedWords | null {
   const text = squeeze(published);
-  for (const form of ["ff304", "ff305"] as const) {
-    for (const language of ["en", "zh-Hant"] as const)
-      if (text.includes(squeeze(wordIn(language, `${form}.subtitle`)))) return { form, language };
+  for (const language of LANGUAGES) {
+    const named = editions.filter((edition) =>
+      text.includes(squeeze(wordIn(language, publishedWords(edition, language).subtitle))),
+    );
+    const edition = nearest(published, named, language);
+    if (edition !== null) return publishedWords(edition, language);
   }
-  const language = (["en", "zh-Hant"] as const).find((each) => text.includes(squeeze(wordIn(each, "title"))));
-  const number = /^\s*(FF30[45])\s*$/mu.exec(fold(published))?.[1];
-  return language === undefined || number === undefined
-    ? null
-    : { form: number === "FF304" ? "ff304" : "ff305", language };
+  const language = LANGUAGES.find((each) => text.includes(squeeze(wordIn(each, "title"))));
+  const number = /^\s*(FF\d+)\s*$/mu.exec(fold(published))?.[1];
+  if (language === undefined || number === undefined) return null;
+  const edition = nearest(
+    published,
+    editions.filter(({ form }) => form === number),
+    language,
+  );
+  return edition && publishedWords(edition, language);
+}
+
+const LANGUAGES = ["en", "zh-Hant"] as const;
+
+/** The edition whose version stands at the foot of a page, else the one whose headings the text has, and no others; of equals the first. */
+function nearest(published: string, editions: readonly FormEdition[], language: Language): FormEdition | null {
+  const text = squeeze(published);
+  const versions = new Set([...fold(published).matchAll(/\bv ?(\d+\.\d+\.\d+)/gu)].map(([, version = ""]) => version));
+  const inVersion = editions.filter(({ version }) => version !== null && versions.has(version));
+  let best: { readonly edition: FormEdition; readonly headings: number } | null = null;
+  for (const edition of inVersion.length > 0 ? inVersion : editions) {
+    const { table } = publishedWords(edition, language).classes;
+    const headings = table.headings.reduce(
+      (sum, { word }) => sum + (text.includes(squeeze(wordIn(language, word))) ? 1 : -1),
+      0,
+    );
+    if (best === null || headings > best.headings) best = { edition, headings };
+  }
+  return best?.edition ?? null;
 }
 
 interface Parts {
@@ -67,25 +100,27 @@ interface Parts {
 }
 
 /** Where the parts of the form begin. Each is looked for behind the one before; one that is not found is empty, and what it would hold is then said. */
-function partsOf(text: string, { form, language }: PublishedWords): Parts {
-  const say = (key: WordKey): string => pattern(wordIn(language, key));
-  const opening = (key: WordKey): string => pattern(wordIn(language, key).slice(0, 24));
-  const lastBalance = lastOf(text, say(`${form}.closing`));
+function partsOf(text: string, words: PublishedWords): Parts {
+  const { language, classes, confirmations, purchases, sales } = words;
+  const say = saying(words);
+  const opening = (word: FormWord): string => pattern(wordIn(language, word).slice(0, 24));
+  const lastBalance = lastOf(text, say(classes.closing.label));
   const from = (patterns: readonly string[], after: number): number => firstOf(text, patterns, after)?.start ?? -1;
-  const line = (key: WordKey): string => `(?<=\\n)\\s*${say(key)}\\s*(?=\\n)`;
-  const confirming = form === "ff305" ? [line("ff305.confirmation")] : [];
-  const sectionI = from([opening(`${form}.confirmation.lead`), ...confirming, say("notesToSectionI")], lastBalance);
+  const line = (word: FormWord): string => `(?<=\\n)\\s*${say(word)}\\s*(?=\\n)`;
+  const confirming = confirmations.heading === null ? [] : [line(confirmations.heading)];
+  const sectionI = from([opening(confirmations.lead), ...confirming, say("notesToSectionI")], lastBalance);
   const sectionII = from(
-    [opening("sectionII.lead"), line("sectionII"), `${say(`${form}.sectionII.applies`)}\\s*${say("notApplicable")}`],
+    [
+      opening(purchases.lead),
+      line(purchases.block.section),
+      `${say(purchases.block.applies)}\\s*${say("notApplicable")}`,
+    ],
     Math.max(sectionI, lastBalance),
   );
   const sectionIII =
-    form === "ff304"
+    sales === null
       ? -1
-      : from(
-          [opening("ff305.sectionIII.lead"), `(?<=\\n)\\s*${say("ff305.sectionIII.applies")}`],
-          Math.max(sectionII, lastBalance),
-        );
+      : from([opening(sales.lead), `(?<=\\n)\\s*${say(sales.block.applies)}`], Math.max(sectionII, lastBalance));
   const behind = Math.max(sectionI, sectionII, sectionIII, lastBalance);
   const remarks = firstOf(text, [`(?<=\\n)\\s*${say("remarks")}`], behind);
   const label = firstOf(text, [say("signOff.name")], behind)?.start ?? text.length;

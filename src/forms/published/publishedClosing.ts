@@ -1,24 +1,26 @@
 import { civilDate, type CivilDate, MONTHS } from "../../shares/values/civilDate";
 import type { ShareCount } from "../../shares/values/quantity";
+import { editionFields } from "../editionFields";
 import { squeeze } from "./foldedText";
 import type { PublishedReturn } from "./publishedReturn";
 
 /** A row of the Last return table. */
 export interface PublishedClosing {
   readonly shareClass: string;
-  /** Issued shares; without treasury shares where the form tells them apart. */
+  /** Issued shares; without treasury shares where the form has both. */
   readonly closingBalance: ShareCount;
   /** None on a form that has no box for them. */
   readonly treasuryShares: ShareCount;
   readonly closingDate: CivilDate;
 }
 
-/** The closing balances of a published return. A class whose balance or day was not read, or is told in two ways, is left out. */
-export function publishedClosings({ form, fields, classes, unread }: PublishedReturn): readonly PublishedClosing[] {
+/** The closing balances of a published return. A class whose balance or day was not read, or reads in two ways, is left out. */
+export function publishedClosings({ edition, fields, classes, unread }: PublishedReturn): readonly PublishedClosing[] {
+  const hasTreasury = editionFields(edition).closing.some(({ from }) => from === "treasury");
   return Array.from({ length: classes }, (_, index) => `Class${index + 1}.`).flatMap((prefix): PublishedClosing[] => {
     const said = (name: string): string => fields.get(prefix + name) ?? "";
     const issued = countOf(said("Closing.Issued"));
-    const treasury = form === "FF304" ? 0n : countOf(said("Closing.Treasury"));
+    const treasury = !hasTreasury ? 0n : countOf(said("Closing.Treasury"));
     const closingDate = publishedDate(said("Closing.Date"));
     const isDoubtful = unread.some(({ where }) => where.startsWith(`${prefix}Closing`));
     if (issued === null || treasury === null || closingDate === null || isDoubtful) return [];

@@ -2,7 +2,7 @@ import type { Language } from "../../shares/values/finding";
 import type { FormCode } from "../../shares/register/issuer";
 import type { FormEdition } from "../form";
 
-/** A piece of the text that could not be read, or that says two things. It is told, and never counts as equal to anything. */
+/** A piece of the text that could not be read, or that says two things. It is reported, and never counts as equal to anything. */
 export interface Unread {
   /** The field or part of the form it belongs to. */
   readonly where: string;
@@ -13,6 +13,7 @@ export interface Unread {
 /** A return as read out of its published text. */
 export interface PublishedReturn {
   readonly form: FormCode;
+  readonly edition: FormEdition;
   readonly language: Language;
   /** Which of the two class labels stands first, as the editions of FF304 differ. */
   readonly labelOrder: FormEdition["labelOrder"];

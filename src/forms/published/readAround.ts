@@ -1,22 +1,19 @@
-import { wordIn, type WordKey } from "../words";
+import { wordIn } from "../words";
 import { firstOf, inLine, pattern } from "./foldedText";
 import type { Gathered } from "./publishedReturn";
-import type { PublishedWords } from "./publishedWords";
+import { type PublishedWords, saying } from "./publishedWords";
 
 /** Title to date submitted: each value stands between its label and the next. */
 export function readHeader(text: string, words: PublishedWords, gathered: Gathered): void {
-  const labels = ["header.instrument", "header.status", "header.issuer", "header.dateSubmitted"] as const;
-  const names = ["Header.Instrument", "Header.Status", "Header.Issuer", "Header.DateSubmitted"];
-  const after = [
-    ...labels.slice(1).map((key) => say(key, words)),
-    `${pattern(wordIn(words.language, `${words.form}.lead`).slice(0, 24))}|${say("sectionI", words)}|\\n\\s*\\n`,
-  ];
-  labels.forEach((key, index) => {
-    const label = firstOf(text, [say(key, words)]);
-    const end = label === null ? null : firstOf(text, [after[index] ?? "$"], label.end);
-    if (label === null || end === null)
-      gathered.unread.push({ where: names[index] ?? "", text: "", why: "its label was not found" });
-    else gathered.fields.set(names[index] ?? "", inLine(text.slice(label.end, end.start)));
+  const say = saying(words);
+  const lead = pattern(wordIn(words.language, words.lead).slice(0, 24));
+  words.header.forEach(({ label: word, field: { name } }, index) => {
+    const next = words.header[index + 1];
+    const label = firstOf(text, [say(word)]);
+    const after = next === undefined ? `${lead}|${say("sectionI")}|\\n\\s*\\n` : say(next.label);
+    const end = label === null ? null : firstOf(text, [after], label.end);
+    if (label === null || end === null) gathered.unread.push({ where: name, text: "", why: "its label was not found" });
+    else gathered.fields.set(name, inLine(text.slice(label.end, end.start)));
   });
 }
 
@@ -30,23 +27,14 @@ export function readConfirmations(text: string, gathered: Gathered): void {
 
 /** Name and office. In copied texts they stand behind their labels, or on the line above. */
 export function readSignOff(text: string, words: PublishedWords, gathered: Gathered): void {
-  for (const [name, label, caption] of [
-    ["SignOff.Name", "signOff.name", "signOff.name.caption"],
-    ["SignOff.Title", "signOff.title", "signOff.title.caption"],
-  ] as const) {
-    const at = firstOf(text, [say(label, words)]);
-    const end = at === null ? null : firstOf(text, [say(caption, words)], at.end);
+  const say = saying(words);
+  const isFirstCaption = new RegExp(`^${say(words.signOff[0]?.caption ?? "signOff.name.caption")}$`, "u");
+  for (const { label, caption, field } of words.signOff) {
+    const at = firstOf(text, [say(label)]);
+    const end = at === null || caption === undefined ? null : firstOf(text, [say(caption)], at.end);
     const behind = at === null ? "" : inLine(text.slice(at.end, end?.start));
     const above = at === null ? "" : inLine(text.slice(0, at.start).trimEnd().split("\n").at(-1) ?? "");
-    if (at === null) gathered.unread.push({ where: name, text: "", why: "its label was not found" });
-    else gathered.fields.set(name, behind !== "" ? behind : isCaption(above, words) ? "" : above);
+    if (at === null) gathered.unread.push({ where: field.name, text: "", why: "its label was not found" });
+    else gathered.fields.set(field.name, behind !== "" ? behind : isFirstCaption.test(above) ? "" : above);
   }
-}
-
-function isCaption(line: string, words: PublishedWords): boolean {
-  return new RegExp(`^${say("signOff.name.caption", words)}$`, "u").test(line);
-}
-
-function say(key: WordKey, { language }: PublishedWords): string {
-  return pattern(wordIn(language, key));
 }

@@ -1,9 +1,11 @@
-import { wordIn, type WordKey } from "../words";
+import type { Box, ClassLabels } from "../form";
+import type { BalanceValue } from "../returnValues";
+import type { FormWord } from "../words";
 import { COUNT, DATE } from "./figurePatterns";
-import { firstOf, inLine, pattern } from "./foldedText";
+import { firstOf, inLine } from "./foldedText";
 import type { Gathered } from "./publishedReturn";
 import { readRows } from "./readRows";
-import type { PublishedWords } from "./publishedWords";
+import { type PublishedWords, saying } from "./publishedWords";
 
 /** The label lines of a class, wherever they stand. */
 export interface ClassHead {
@@ -18,10 +20,8 @@ export interface ClassHead {
 
 /** Every set of class label lines between two places of the text. */
 export function classHeads(text: string, words: PublishedWords, from: number, to: number): readonly ClassHead[] {
-  const say = (key: WordKey): string => pattern(wordIn(words.language, key));
-  const listed = [
-    ...new Set([`${words.form}.listed`, words.form === "ff304" ? "ff304.sectionII.listed" : "ff305.listed"] as const),
-  ]
+  const say = saying(words);
+  const listed = [...new Set([words.classes.labels, words.purchases.block.labels].flatMap(labelsOfListed))]
     .map(say)
     .join("|");
   const labels = `${say("label.kind")}|${say("label.designation")}`;
@@ -44,23 +44,29 @@ export function classHeads(text: string, words: PublishedWords, from: number, to
         ["Kind", inLine(first)],
         ["Designation", inLine(second)],
         ["Listed", inLine(isListed)],
-        ...codes(text.slice(end, to), say, words),
+        ...codes(text.slice(end, to), words),
       ],
     });
   }
   return heads;
 }
 
+function labelsOfListed({ lines }: ClassLabels): readonly FormWord[] {
+  return lines.flat().flatMap(({ field, label }) => (field.from === "listed" ? [label] : []));
+}
+
 /** Stock code, description and second counter, which follow the first line of labels. A description is as long as its line. */
-function codes(rest: string, say: (key: WordKey) => string, { form }: PublishedWords): ClassHead["fields"] {
+function codes(rest: string, words: PublishedWords): ClassHead["fields"] {
+  const say = saying(words);
+  const { classes, purchases } = words;
   const code = new RegExp(`^\\s*${say("label.stockCode")}\\s*(\\d*)\\s*${say("label.description")}`, "u").exec(rest);
   if (code === null) return [];
   const tableHeadings = [
-    say(`${form}.column.events`),
-    say(`${form}.opening`),
-    say(`${form}.sectionII.a`),
-    ...(form === "ff305" ? [say("ff305.partA")] : []),
-  ];
+    ...classes.table.headings.slice(0, 1).map(({ word }) => word),
+    classes.opening.label,
+    purchases.block.heading,
+    ...(classes.heading === null ? [] : [classes.heading]),
+  ].map(say);
   const end = firstOf(rest, [say("label.multiCounter"), ...tableHeadings, "\\n"], code[0].length)?.start ?? rest.length;
   const counter = new RegExp(
     `^\\s*${say("label.multiCounter")}\\s*(.{1,40}?)\\s*${say("label.description")}`,
@@ -91,9 +97,10 @@ export function readClasses(
 
 /** Opening balance, lines, closing balance, and Part B where the form has it. */
 function readTable(block: string, words: PublishedWords, prefix: string, gathered: Gathered): void {
-  const label = (key: WordKey): string => pattern(wordIn(words.language, key));
-  const opening = firstOf(block, [label(`${words.form}.opening`)]);
-  const closing = firstOf(block, [label(`${words.form}.closing`)], opening?.end ?? 0);
+  const say = saying(words);
+  const { opening: first, events, closing: last, uncancelled } = words.classes;
+  const opening = firstOf(block, [say(first.label)]);
+  const closing = firstOf(block, [say(last.label)], opening?.end ?? 0);
   if (opening === null || closing === null) {
     gathered.unread.push({
       where: prefix.slice(0, -1),
@@ -102,36 +109,52 @@ function readTable(block: string, words: PublishedWords, prefix: string, gathere
     });
     return;
   }
-  const openingEnd = readBalance(block, opening.end, words, `${prefix}Opening.`, gathered);
-  readRows(block.slice(openingEnd, closing.start), words, { prefix: `${prefix}Event`, list: "events" }, gathered);
-  const closingEnd = readBalance(block, closing.end, words, `${prefix}Closing.`, gathered);
-  if (words.form === "ff304") return;
-  const partB = firstOf(block, [label("ff305.partB")], closingEnd);
+  const rows = (part: string, boxes: readonly Box<string>[]): Parameters<typeof readRows>[2] => ({
+    prefix: prefix + part,
+    fields: boxes.map(({ field }) => field),
+  });
+  const openingEnd = readBalance(block, opening.end, words, first.boxes, `${prefix}Opening`, gathered);
+  readRows(block.slice(openingEnd, closing.start), words, rows("Event", events), gathered);
+  const closingEnd = readBalance(block, closing.end, words, last.boxes, `${prefix}Closing`, gathered);
+  if (uncancelled === null) return;
+  const partB = firstOf(block, [say(uncancelled.heading)], closingEnd);
   if (partB === null) gathered.unread.push({ where: `${prefix}PartB`, text: "", why: "Part B was not found" });
   else
     readRows(
-      block.slice(partB.end).replace(new RegExp(`^\\s*${label("notApplicable")}`, "u"), ""),
+      block.slice(partB.end).replace(new RegExp(`^\\s*${say("notApplicable")}`, "u"), ""),
       words,
-      { prefix: `${prefix}PartB`, list: "uncancelled" },
+      rows("PartB", uncancelled.boxes),
       gathered,
     );
 }
 
-/** The day and the balances right behind a label. @returns where they end */
-function readBalance(block: string, from: number, words: PublishedWords, prefix: string, gathered: Gathered): number {
-  const boxes = words.form === "ff304" ? (["Issued"] as const) : (["Issued", "Treasury", "Total"] as const);
-  const row = new RegExp(`^\\s*(${DATE[words.language]})${boxes.map(() => `\\s*(${COUNT})`).join("")}`, "u");
+/**
+ * The day and the balances right behind a label.
+ * @param where the balance stands: `Class1.Opening`
+ * @returns where they end
+ */
+function readBalance(
+  block: string,
+  from: number,
+  { language }: PublishedWords,
+  boxes: readonly Box<BalanceValue>[],
+  where: string,
+  gathered: Gathered,
+): number {
+  const counts = boxes.filter(({ field }) => field.format === "count");
+  const row = new RegExp(`^\\s*(${DATE[language]})${counts.map(() => `\\s*(${COUNT})`).join("")}`, "u");
   const rest = block.slice(from);
   const match = row.exec(rest);
   if (match === null) {
     gathered.unread.push({
-      where: prefix.slice(0, -1),
+      where,
       text: inLine(rest).slice(0, 80),
-      why: `expected a day and ${boxes.length === 1 ? "a number" : "three numbers"}`,
+      why: `expected a day and ${counts.length === 1 ? "a number" : `${counts.length === 3 ? "three" : counts.length} numbers`}`,
     });
     return from;
   }
-  gathered.fields.set(`${prefix}Date`, inLine(match[1] ?? ""));
-  boxes.forEach((box, index) => gathered.fields.set(prefix + box, match[index + 2] ?? ""));
+  gathered.fields.set(`${where}.Date`, inLine(match[1] ?? ""));
+  const ofClass = where.slice(0, where.lastIndexOf(".") + 1);
+  counts.forEach(({ field }, index) => gathered.fields.set(ofClass + field.name, match[index + 2] ?? ""));
   return from + match[0].length;
 }

@@ -1,28 +1,26 @@
-import { wordIn, type WordKey } from "../words";
+import type { FieldFormat } from "../field";
+import type { Box } from "../form";
+import { STATEMENT_FIELD } from "../returnFields";
+import { type FormWord, wordIn } from "../words";
 import { COUNT, DATE, MONEY, RATE, ROW_NUMBER } from "./figurePatterns";
 import { firstOf, inLine, pattern } from "./foldedText";
 import type { Gathered, PublishedReturn } from "./publishedReturn";
-import type { PublishedWords } from "./publishedWords";
+import { type PublishedWords, saying } from "./publishedWords";
 import { classHeads } from "./readClasses";
 
 type Found = PublishedReturn["reports"]["SectionII"];
 
-/** Section II. Its figures are told apart by kind and order: labels of wrapped cells stand before, behind and around them. */
+/** Section II. Its figures are recognised by kind and order: labels of wrapped cells stand before, behind and around them. */
 export function readPurchaseReport(section: string, words: PublishedWords, gathered: Gathered): Found {
-  const { form, language } = words;
-  const say = (key: WordKey): string => pattern(wordIn(language, key));
-  const table = firstOf(section, [say(`${form}.sectionII.a`)]);
-  if (table === null) return saysNotApplicable(section, say(`${form}.sectionII.applies`), say);
+  const say = saying(words);
+  const { block } = words.purchases;
+  const table = firstOf(section, [say(block.heading)]);
+  if (table === null) return saysNotApplicable(section, words, block.applies);
   repeatedLabels(section, words, gathered);
-  const additional = firstOf(section, [say(`${form}.sectionII.b`)], table.end);
-  const last = readDays(
-    section.slice(table.end, additional?.start),
-    words,
-    { prefix: "SectionII.Purchase", amount: "Paid" },
-    gathered,
-  );
-  const names = form === "ff304" ? ["TotalNumber"] : ["TotalNumber", "ForCancellation", "ForTreasury"];
-  readTotals(last, names, "TotalPaid", "SectionII.", gathered);
+  const additional = firstOf(section, [say(block.mandate.heading)], table.end);
+  const days = section.slice(table.end, additional?.start);
+  const last = readDays(days, words, "SectionII.Purchase", block.boxes, gathered);
+  readTotals(last, block.totals.flat(), "SectionII.", gathered);
   const confirmation = readStatement(section, words, gathered);
   if (additional === null) gathered.unread.push({ where: "SectionII", text: "", why: "Part B was not found" });
   else readMandate(section.slice(additional.end, confirmation), words, gathered);
@@ -32,37 +30,39 @@ export function readPurchaseReport(section: string, words: PublishedWords, gathe
 /** The date of the Explanatory Statement in the confirmation; "" where the form shows its place only. @returns where the confirmation begins */
 function readStatement(
   section: string,
-  { form, language }: PublishedWords,
+  { purchases, language }: PublishedWords,
   { fields, unread }: Gathered,
 ): number | undefined {
-  const [before = "", after = ""] = wordIn(language, `${form}.sectionII.statement`).split("{date}");
+  const [before = "", after = ""] = wordIn(language, purchases.block.statement).split("{date}");
   const date = new RegExp(
     `${pattern(before.slice(-12))}\\s*(?:(${DATE[language]})|${pattern(wordIn(language, "blank.date"))})\\s*${pattern(after.slice(0, 12))}`,
     "u",
   ).exec(section);
   if (date === null)
     unread.push({
-      where: "SectionII.ExplanatoryStatement",
+      where: STATEMENT_FIELD,
       text: "",
       why: "no date of the Explanatory Statement found",
     });
-  else fields.set("SectionII.ExplanatoryStatement", inLine(date[1] ?? ""));
+  else fields.set(STATEMENT_FIELD, inLine(date[1] ?? ""));
   return firstOf(section, [pattern(before.slice(0, 40))])?.start ?? date?.index;
 }
 
-/** Section III, FF305 alone. */
+/** Section III, of a form that has it. */
 export function readSaleReport(section: string, words: PublishedWords, gathered: Gathered): Found {
-  const say = (key: WordKey): string => pattern(wordIn(words.language, key));
-  const table = firstOf(section, [say("ff305.sectionIII.a")]);
-  if (table === null) return saysNotApplicable(section, say("ff305.sectionIII.applies"), say);
+  if (words.sales === null) return "not applicable";
+  const { block } = words.sales;
+  const table = firstOf(section, [saying(words)(block.heading)]);
+  if (table === null) return saysNotApplicable(section, words, block.applies);
   repeatedLabels(section, words, gathered);
-  const last = readDays(section.slice(table.end), words, { prefix: "SectionIII.Sale", amount: "Received" }, gathered);
-  readTotals(last, ["TotalNumber"], "TotalReceived", "SectionIII.", gathered);
+  const last = readDays(section.slice(table.end), words, "SectionIII.Sale", block.boxes, gathered);
+  readTotals(last, block.totals.flat(), "SectionIII.", gathered);
   return "report";
 }
 
-function saysNotApplicable(section: string, applies: string, say: (key: WordKey) => string): Found {
-  return firstOf(section, [`${applies}\\s*${say("notApplicable")}`]) === null ? "not found" : "not applicable";
+function saysNotApplicable(section: string, words: PublishedWords, applies: FormWord): Found {
+  const say = saying(words);
+  return firstOf(section, [`${say(applies)}\\s*${say("notApplicable")}`]) === null ? "not found" : "not applicable";
 }
 
 /** The class labels a report repeats must be those of Section I. */
@@ -92,46 +92,49 @@ function repeatedLabels(section: string, words: PublishedWords, { fields, unread
   }
 }
 
-/** Days of dealings, over the tables of all classes. @returns the text behind the last of them */
+/** Days of dealings, over the tables of all classes: day, number, method, then amounts of which the last is always there. @returns the text behind the last of them */
 function readDays(
   text: string,
   { language }: PublishedWords,
-  { prefix, amount }: { readonly prefix: string; readonly amount: string },
+  prefix: string,
+  boxes: readonly Box<string>[],
   gathered: Gathered,
 ): string {
-  const day = new RegExp(
-    `${ROW_NUMBER}\\s*(${DATE[language]})\\s*(${COUNT})\\s*([^\\d]{0,120}?)\\s*(${MONEY})?\\s*(${MONEY})?\\s*(${MONEY})(?=\\s|$)`,
+  const [day, number, method] = (["date", "count", "text"] as const).map((format) => namesOf(boxes, format)[0] ?? "");
+  const amounts = namesOf(boxes, "money");
+  const money = amounts.map((_, index) => `(${MONEY})${index === amounts.length - 1 ? "" : "?"}`).join("\\s*");
+  const line = new RegExp(
+    `${ROW_NUMBER}\\s*(${DATE[language]})\\s*(${COUNT})\\s*([^\\d]{0,120}?)\\s*${money}(?=\\s|$)`,
     "gu",
   );
   let end = 0;
-  let number = 0;
-  for (const match of text.matchAll(day)) {
-    number += 1;
-    const [whole, , date = "", count = "", method = "", first, second, total = ""] = match;
-    const name = `${prefix}${number}.`;
-    const boxes = {
-      Date: date,
-      Number: count,
-      Method: method,
-      Highest: first ?? "",
-      Lowest: second ?? "",
-      [amount]: total,
-    };
-    for (const [box, value] of Object.entries(boxes)) gathered.fields.set(name + box, inLine(value));
+  let lines = 0;
+  for (const match of text.matchAll(line)) {
+    lines += 1;
+    const [whole, , ...values] = match;
+    [day, number, method, ...amounts].forEach((name, index) =>
+      gathered.fields.set(`${prefix}${lines}.${name ?? ""}`, inLine(values[index] ?? "")),
+    );
     end = match.index + whole.length;
   }
   const dated = [...text.matchAll(new RegExp(`${ROW_NUMBER}\\s*${DATE[language]}`, "gu"))].length;
-  if (number !== dated || number === 0)
+  if (lines !== dated || lines === 0)
     gathered.unread.push({
       where: prefix,
       text: inLine(text).slice(0, 160),
-      why: `${dated} dated lines, ${number} of them read`,
+      why: `${dated} dated lines, ${lines} of them read`,
     });
   return text.slice(end);
 }
 
+function namesOf(boxes: readonly Box<string>[], format: FieldFormat): readonly string[] {
+  return boxes.filter(({ field }) => field.format === format).map(({ field }) => field.name);
+}
+
 /** The counts and the amount of the totals, in their order. */
-function readTotals(text: string, counts: readonly string[], amount: string, prefix: string, gathered: Gathered): void {
+function readTotals(text: string, boxes: readonly Box<string>[], prefix: string, gathered: Gathered): void {
+  const counts = namesOf(boxes, "count");
+  const amount = namesOf(boxes, "money")[0] ?? "";
   const money = [...text.matchAll(new RegExp(MONEY, "gu"))].map(([found]) => found);
   const numbers = [...text.replace(new RegExp(MONEY, "gu"), " ").matchAll(new RegExp(COUNT, "gu"))].map(
     ([found]) => found,
@@ -150,12 +153,14 @@ function readTotals(text: string, counts: readonly string[], amount: string, pre
 
 /** Part B: what the mandate has come to. */
 function readMandate(text: string, words: PublishedWords, { fields, unread }: Gathered): void {
-  const { form, language } = words;
-  if (new RegExp(`^\\s*${pattern(wordIn(language, "notApplicable"))}`, "u").test(text)) return;
+  const { language, purchases } = words;
+  const say = saying(words);
+  const boxes = purchases.block.mandate.lines;
+  if (new RegExp(`^\\s*${say("notApplicable")}`, "u").test(text)) return;
   // The numbers of the form's own words go first: "2).", "(Note 2)", "(a) x 100".
   const plain = text.replace(/\d\)\.|\((?:Notes?|註)\s*\d+\)|x\s*100/gu, " ");
   const date = DATE[language];
-  const until = new RegExp(`${pattern(wordIn(language, "moratoriumUntil"))}\\s*(${date})`, "u").exec(plain);
+  const until = new RegExp(`${say("moratoriumUntil")}\\s*(${date})`, "u").exec(plain);
   const withoutUntil = until === null ? plain : plain.replace(until[0], " ");
   const resolution = new RegExp(date, "u").exec(withoutUntil);
   const undated = withoutUntil.replace(new RegExp(date, "gu"), " ");
@@ -163,7 +168,7 @@ function readMandate(text: string, words: PublishedWords, { fields, unread }: Ga
   const counts = [
     ...undated.replace(new RegExp(`(?<![\\d.,])${RATE}\\s*%`, "gu"), " ").matchAll(new RegExp(COUNT, "gu")),
   ].map(([found]) => found);
-  const names = form === "ff304" ? ["Mandate.Purchased"] : ["Mandate.Authorised", "Mandate.Purchased"];
+  const names = namesOf(boxes, "count");
   // No number at all is an empty box each; one of two could be either.
   if (counts.length === names.length || counts.length === 0)
     names.forEach((name, index) => fields.set(`SectionII.${name}`, counts[index] ?? ""));
@@ -171,11 +176,14 @@ function readMandate(text: string, words: PublishedWords, { fields, unread }: Ga
     unread.push({
       where: "SectionII.Mandate",
       text: inLine(text),
-      why: `expected ${names.length === 1 ? "one number" : "two numbers"}`,
+      why: `expected ${names.length === 1 ? "one number" : names.length === 2 ? "two numbers" : `${names.length} numbers`}`,
     });
-  if (percents.length <= 1) fields.set("SectionII.Mandate.Percent", percents[0]?.[1] ?? "");
-  else unread.push({ where: "SectionII.Mandate.Percent", text: inLine(text), why: "expected one percentage" });
-  if (form === "ff304") return;
-  fields.set("SectionII.Mandate.ResolutionDate", inLine(resolution?.[0] ?? ""));
-  fields.set("SectionII.Moratorium", inLine(until?.[0] ?? ""));
+  for (const name of namesOf(boxes, "percent")) {
+    if (percents.length <= 1) fields.set(`SectionII.${name}`, percents[0]?.[1] ?? "");
+    else unread.push({ where: `SectionII.${name}`, text: inLine(text), why: "expected one percentage" });
+  }
+  for (const { field } of boxes) {
+    if (field.format === "date")
+      fields.set(`SectionII.${field.name}`, inLine((field.from === "moratorium" ? until : resolution)?.[0] ?? ""));
+  }
 }

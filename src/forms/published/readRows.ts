@@ -1,44 +1,47 @@
 import { categoryNames } from "../categories";
-import { wordIn, type WordKey } from "../words";
+import type { Field, FieldFormat } from "../field";
 import { COUNT, DATE, MONEY, RATE, ROW_NUMBER } from "./figurePatterns";
 import { inLine, pattern, squeeze } from "./foldedText";
 import type { Gathered } from "./publishedReturn";
-import type { PublishedWords } from "./publishedWords";
+import { type PublishedWords, saying } from "./publishedWords";
 
 /** The lines of a class's table, or of Part B. */
 interface RowList {
   readonly prefix: string;
-  readonly list: "events" | "uncancelled";
+  /** The fields beside the words of a row, in the order of their columns. */
+  readonly fields: readonly Field<string>[];
 }
 
-/** A number, a percentage: either may be missing, the sign never is. A whole number in front of a bare sign is the number. */
-const FRONT = `(?:(${COUNT})\\s*)?(?:(${RATE})\\s*)?%`;
-
 /**
- * The boxes of a row beside its words, in their order. Every row prints at least one percent sign, by which its figures are known. Treasury shares stand on
- * the line of that sign: a number on the next one begins the detail ("175,435 American depository shares").
+ * The figures of a row. Every row prints at least one percent sign, by which they are known; a whole number in front of a bare sign is the number. A count
+ * further on stands on the line of that sign: a number on the next one begins the detail ("175,435 American depository shares").
  */
-const FIGURES: Readonly<
-  Record<"ff304" | "ff305" | "partB", { readonly names: readonly string[]; readonly pattern: string }>
-> = {
-  ff304: {
-    names: ["Issued", "Percent", "Price", "MarketPrice", "Discount"],
-    pattern: `${FRONT}(?:\\s*(${MONEY}))?(?:\\s*(${MONEY}))?\\s*(?:(${RATE})\\s*)?%`,
-  },
-  ff305: {
-    names: ["Issued", "Percent", "Treasury", "Price"],
-    pattern: `${FRONT}(?:[^\\S\\n]*(${COUNT}))?(?:\\s*(${MONEY}))?`,
-  },
-  partB: { names: ["Shares", "Percent", "Price"], pattern: `${FRONT}(?:\\s*(${MONEY}))?` },
-};
+function figuresOf(fields: readonly Field<string>[]): string {
+  return fields.map(({ format }, index) => figureOf(format, index, fields[0]?.format === "count")).join("");
+}
+
+/** A figure with the space between it and the one before. The first count has its space behind it, so that none is matched without it. */
+function figureOf(format: FieldFormat, index: number, beginsWithCount: boolean): string {
+  switch (format) {
+    case "count":
+      return index === 0 ? `(?:(${COUNT})\\s*)?` : `(?:[^\\S\\n]*(${COUNT}))?`;
+    case "percent":
+      return `${index === 0 || (index === 1 && beginsWithCount) ? "" : "\\s*"}(?:(${RATE})\\s*)?%`;
+    case "money":
+      return `(?:\\s*(${MONEY}))?`;
+    case "date":
+    case "text":
+      return "(?:)()";
+  }
+}
 
 /**
  * Reads numbered lines. The words of a line stand around its figures as the cells were copied: figures behind the day (a table with tabs), behind the
  * category, or in the middle of it, where a wrapped category is set beside figures centred in their boxes. Then its first words come before the number.
  */
-export function readRows(text: string, words: PublishedWords, { prefix, list }: RowList, gathered: Gathered): void {
-  const { names, pattern: figures } = FIGURES[list === "uncancelled" ? "partB" : words.form];
-  const date = new RegExp(`${pattern(wordIn(words.language, "dateOfChanges"))}\\s*(${DATE[words.language]})`, "u");
+export function readRows(text: string, words: PublishedWords, { prefix, fields }: RowList, gathered: Gathered): void {
+  const figures = figuresOf(fields);
+  const date = new RegExp(`${saying(words)("dateOfChanges")}\\s*(${DATE[words.language]})`, "u");
   const numbers = rowNumbers(text);
   let before = withoutHeadings(text.slice(0, numbers[0]?.start ?? 0), words);
   numbers.forEach(({ end }, index) => {
@@ -62,39 +65,18 @@ export function readRows(text: string, words: PublishedWords, { prefix, list }: 
     readWords(said, words, name, gathered);
     const boxes = found ?? within;
     if (boxes === null) gathered.unread.push({ where: name, text: inLine(row), why: "no figures found" });
-    else names.forEach((box, at) => gathered.fields.set(`${name}.${box}`, inLine(boxes[at + 1] ?? "")));
+    else fields.forEach((field, at) => gathered.fields.set(`${name}.${field.name}`, inLine(boxes[at + 1] ?? "")));
     before = withoutHeadings(found === null ? behind : behind.slice(found[0].length), words);
   });
   if (/\d/.test(before))
     gathered.unread.push({ where: prefix, text: inLine(before).slice(0, 120), why: "belongs to no line" });
 }
 
-/** The words of its columns, by which a table that goes on over the page begins again. */
-const COLUMN_WORDS: Readonly<Record<PublishedWords["form"], readonly WordKey[]>> = {
-  ff304: [
-    "ff304.column.events",
-    "ff304.column.issued",
-    "ff304.column.percent",
-    "ff304.column.price",
-    "ff304.column.marketPrice",
-    "ff304.column.discount",
-  ],
-  ff305: [
-    "ff305.column.events",
-    "ff305.column.changesIssued",
-    "ff305.column.issued",
-    "ff305.column.percent",
-    "ff305.column.changesTreasury",
-    "ff305.column.treasury",
-    "ff305.column.price",
-    "ff305.column.total",
-  ],
-};
-
-/** What stands between two lines, without a table's title and headings repeated there. */
-function withoutHeadings(between: string, { form, language }: PublishedWords): string {
-  const continued = new RegExp(`^.*${pattern(wordIn(language, "continued"))}`, "su");
-  const headings = COLUMN_WORDS[form].map((key) => pattern(wordIn(language, key))).join("|");
+/** What stands between two lines, without a table's title and headings, by which a table that goes on over the page begins again. */
+function withoutHeadings(between: string, words: PublishedWords): string {
+  const say = saying(words);
+  const continued = new RegExp(`^.*${say("continued")}`, "su");
+  const headings = words.classes.table.headings.map(({ word }) => say(word)).join("|");
   return between.replace(continued, "").replace(new RegExp(`^\\s*(?:(?:${headings})\\s*)+`, "u"), "");
 }
 

@@ -3,6 +3,7 @@ import type { Language } from "../../shares/values/finding";
 import type { FormCode } from "../../shares/register/issuer";
 import { RETURN_SHEET_PROPERTY, type SheetPlan } from "../../workbook/sheetPlan";
 import type { SheetName } from "../../workbook/sheetName";
+import { EDITIONS } from "../registry";
 import type { ReturnField } from "../returnFields";
 import { fieldMarks, parseFieldMarks } from "./fieldMarks";
 
@@ -51,15 +52,16 @@ export function stampReturn(
   };
 }
 
-/** What the names of a sheet say of the return on it; null where it is none that can be told. */
+/** What the names of a sheet say of the return on it; null where they name none. */
 export function readStamp(names: readonly SheetName[]): ReturnStamp | null {
   const texts = new Map(
     names.flatMap(({ name, text }) => (text === null ? [] : [[name.toLowerCase(), text] as const])),
   );
   const property = (name: string): string | null => texts.get(name.toLowerCase()) ?? null;
-  const [, form, day = ""] = /^(FF304|FF305) (\d{4}-\d{2}-\d{2})$/.exec(property(RETURN_SHEET_PROPERTY) ?? "") ?? [];
+  const [, number = "", day = ""] = /^(FF\d+) (\d{4}-\d{2}-\d{2})$/.exec(property(RETURN_SHEET_PROPERTY) ?? "") ?? [];
   const closingDate = parseCivilDate(day);
-  if ((form !== "FF304" && form !== "FF305") || closingDate === null) return null;
+  const form = EDITIONS.find((edition) => edition.form === number)?.form;
+  if (form === undefined || closingDate === null) return null;
   return {
     form,
     closingDate,

@@ -1,3 +1,4 @@
+import type { FilledReturn } from "../../../src/forms/filledReturn";
 import { fillReturn } from "../../../src/forms/fillReturn";
 import type { FormEdition } from "../../../src/forms/form";
 import { layOutReturn } from "../../../src/forms/layOutReturn";
@@ -30,6 +31,11 @@ export function textOfSheet(
     language,
     composeRemarks(new Ledger(register), content, language, edition.rules.uncancelled).remarks,
   );
+  return textOfReturn(filled, between);
+}
+
+/** A filled return as such a text. */
+export function textOfReturn(filled: FilledReturn, between: string): WrittenText {
   const fields = returnFields(filled);
   const byName = new Map(fields.map((field) => [field.name, field]));
   const rows = new Map<number, string[]>();
@@ -43,5 +49,5 @@ export function textOfSheet(
     rows.set(row, [...(rows.get(row) ?? []), shown]);
   }
   const lines = [...rows.values()].map((cells) => cells.join(between));
-  return { text: `${edition.form}\n${lines.join("\n")}\n`, fields };
+  return { text: `${filled.edition.form}\n${lines.join("\n")}\n`, fields };
 }
