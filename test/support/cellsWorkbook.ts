@@ -12,16 +12,16 @@ export interface CellsWorkbook {
 
 export function cellsWorkbook({ survey, snapshots }: GeneratedWorkbook): CellsWorkbook {
   const sheets = new Map(
-    snapshots.map(({ region, values, formats }) => [
+    snapshots.map(({ region, values, formats, struck = [] }) => [
       region.sheet,
-      { values: values.map((row) => [...row]), formats: formats.map((row) => [...row]) },
+      { values: values.map((row) => [...row]), formats: formats.map((row) => [...row]), struck },
     ]),
   );
   const part = <Cell>(rows: readonly (readonly Cell[])[], { row, column, rows: count, columns }: Region): Cell[][] =>
     rows.slice(row, row + count).map((cells) => cells.slice(column, column + columns));
   const read = (region: Region): Snapshot => {
-    const { values = [], formats = [] } = sheets.get(region.sheet) ?? {};
-    return { region, values: part(values, region), formats: part(formats, region) };
+    const { values = [], formats = [], struck = [] } = sheets.get(region.sheet) ?? {};
+    return { region, values: part(values, region), formats: part(formats, region), struck };
   };
   const refuse = (): Promise<never> => Promise.reject(new Error("This workbook is not written to"));
   return {

@@ -22,9 +22,7 @@ function withLineBreaks({ snapshot, ...rest }: SheetFixture, struckRows: readonl
   const values: Snapshot["values"] = snapshot.values.map((row) =>
     row.map((value) => (typeof value === "string" ? value.replaceAll("⏎", "\n") : value)),
   );
-  const struck = values.map((row, down) => row.map((value) => value !== "" && struckRows.includes(down)));
-  const marked = { ...snapshot, values, struck };
-  return { ...rest, snapshot: marked };
+  return { ...rest, snapshot: { ...snapshot, values, struck: struckRows.map((down) => snapshot.region.row + down) } };
 }
 
 export function outcomeOfGrids(grids: Grids, language: "en" | "zh-Hant" = "en"): Promise<Outcome> {
