@@ -1,7 +1,7 @@
 import type { Diagnosis } from "../checks/diagnosis/diagnosis";
 import { offerRepairs } from "../checks/diagnosis/offerRepairs";
 import { CHECKS } from "../checks/registry";
-import { checking, type CheckInput } from "../checks/runChecks";
+import { checking, type CheckInput, equationsOf } from "../checks/runChecks";
 import type { FormEdition } from "../forms/form";
 import { editionFor } from "../forms/registry";
 import type { CivilDate } from "../shares/values/civilDate";
@@ -13,7 +13,6 @@ import type { Register } from "../shares/register/register";
 import type { ReturnContent } from "../shares/disclosure/returnContent";
 import type { ReadableWorkbook, WorkbookSurvey } from "../workbook/workbook";
 import { acceptedFindings } from "./acceptWarning";
-import { diagnoseRegister } from "./diagnoseRegister";
 import type { KeptRemarks } from "./keptRemarks";
 import { type Narrative, narrativeOf, printedRemarks } from "./narrative";
 import { narrativeState } from "./narrativeState";
@@ -83,7 +82,12 @@ export async function checkRegister(workbook: ReadableWorkbook, options: CheckOp
   };
   const checked = hasMovements ? await runInSlices(checking(input), yieldToUi) : [];
   await yieldToUi?.();
-  const diagnoses = hasMovements ? await diagnoseRegister(workbook, input, snapshots) : [];
+  // Fetched when first needed: a register in which all agrees has nothing to diagnose.
+  const equations = hasMovements ? equationsOf(input) : [];
+  const isInDoubt = equations.some(({ equation }) => !equation.holds);
+  const diagnoses = isInDoubt
+    ? await (await import("./diagnoseRegister")).diagnoseRegister(workbook, { ledger, equations, snapshots })
+    : [];
   const all = [...findings, ...offerRepairs(checked, diagnoses)];
   return { findings: all, diagnoses, register, ledger, content, form, kept, survey, titles: TITLES, hasMovements };
 }

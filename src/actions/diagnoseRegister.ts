@@ -2,7 +2,7 @@ import type { Diagnosis } from "../checks/diagnosis/diagnosis";
 import { diagnose } from "../checks/diagnosis/diagnose";
 import type { ListedEquation } from "../checks/diagnosis/equationIndex";
 import type { CellsAround } from "../checks/diagnosis/repairs";
-import { type CheckInput, equationsOf } from "../checks/runChecks";
+import type { Ledger } from "../shares/ledger";
 import type { CellRef, Region } from "../shares/values/cell";
 import { type Ratio, ratioOfDouble } from "../shares/values/ratio";
 import type { CellValue, ReadableWorkbook, Snapshot } from "../workbook/workbook";
@@ -10,29 +10,30 @@ import type { CellValue, ReadableWorkbook, Snapshot } from "../workbook/workbook
 /** Formulas are asked for so many cells at a time: an answer has to fit what Excel on the web takes. */
 const MOST_CELLS = 20_000;
 
-/**
- * The likely slips in a checked register. The workbook is asked again, for the formulas of the tables concerned, only if an equation fails.
- * @param snapshots the cells the register was read from
- */
+/** A checked register: its equations, those that hold and those that do not, and the cells it was read from. */
+export interface CheckedRegister {
+  readonly ledger: Ledger;
+  readonly equations: readonly ListedEquation[];
+  readonly snapshots: readonly Snapshot[];
+}
+
+/** The likely slips in a register with an equation that fails. The workbook is asked for the formulas of the tables concerned. */
 export async function diagnoseRegister(
   workbook: ReadableWorkbook,
-  input: CheckInput,
-  snapshots: readonly Snapshot[],
+  { ledger, equations, snapshots }: CheckedRegister,
 ): Promise<readonly Diagnosis[]> {
-  const equations = equationsOf(input);
   const failing = equations.filter(({ equation }) => !equation.holds);
-  if (failing.length === 0) return [];
-  return diagnose(equations, new ReadCells(snapshots, await formulaCells(workbook, input, failing)));
+  return diagnose(equations, new ReadCells(snapshots, await formulaCells(workbook, ledger, failing)));
 }
 
 /** The formulas of every table that holds a figure of an equation that fails. */
 async function formulaCells(
   workbook: ReadableWorkbook,
-  { ledger }: CheckInput,
+  { register }: Ledger,
   failing: readonly ListedEquation[],
 ): Promise<ReadonlySet<string>> {
   const cells = failing.flatMap(({ equation }) => equation.figures.map(({ cell }) => cell));
-  const regions = ledger.register.tables
+  const regions = register.tables
     .map(({ region }) => region)
     .filter((region) => cells.some((cell) => isIn(region, cell)));
   const formulas = new Set<string>();

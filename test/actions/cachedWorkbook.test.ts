@@ -15,7 +15,8 @@ async function remembering(): Promise<
   const asked: Region[][] = [];
   const counted: EditableWorkbook = Object.assign(Object.create(opened.workbook) as EditableWorkbook, {
     read: (...[regions, work]: Parameters<EditableWorkbook["read"]>) => {
-      asked.push([...regions]);
+      // What is struck through is asked each time: no event says that a font has changed.
+      if (work?.details === undefined) asked.push([...regions]);
       return opened.workbook.read(regions, work);
     },
   });

@@ -12,12 +12,12 @@ function opened(): ReturnType<typeof openHostThroughExcel> {
 }
 
 describe("remembered settings", () => {
-  it("come along with the survey: a check is one survey and one read", async () => {
+  it("come along with the survey: a check is one survey, one read and the question of struck rows", async () => {
     const { workbook, host } = opened();
     await checkRegister(workbook);
     host.forgetTraffic();
     await checkRegister(workbook);
-    expect(host.counted.requests).toBe(2);
+    expect(host.counted.requests).toBe(3);
   });
 
   it("are what was remembered last, before and after a survey", async () => {

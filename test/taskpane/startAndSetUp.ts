@@ -34,14 +34,14 @@ export function startAndSetUp(desk: () => BrowserDesk): void {
         .waitFor();
       await button(pane, "Read it so").click();
       await pane.getByText("Movements is now read from the sheet “Log”.").waitFor();
-      await button(pane, "Go to Log!A3:C4").waitFor();
+      await button(pane, "Go to Log!A3:D4").waitFor();
       await turnTo(pane, "Return");
       await pane.getByText("Going in: 1 row").waitFor();
       await expect(pane.locator(".rows").first().textContent()).resolves.toContain("500");
       await reload(opened);
       await button(pane, /^Check$/).click();
       await turnTo(pane, "Set-up");
-      await button(pane, "Go to Log!A3:C4").waitFor();
+      await button(pane, "Go to Log!A3:D4").waitFor();
     });
 
     test("a table is pointed out by keyboard alone, in Chinese", async () => {
@@ -84,9 +84,9 @@ export function startAndSetUp(desk: () => BrowserDesk): void {
       await tabTo(opened, /^按此讀取/);
       await page.keyboard.press("Enter");
       await pane.getByText("「變動」現由工作表「Log」讀取。").waitFor();
-      await button(pane, "前往 Log!A3:C4").waitFor();
+      await button(pane, "前往 Log!A3:D4").waitFor();
       await expect(pane.locator(":focus").textContent()).resolves.toBe("指明表格…");
-      await tabTo(opened, /^前往 Log!A3:C4/, "Shift+Tab");
+      await tabTo(opened, /^前往 Log!A3:D4/, "Shift+Tab");
       await page.keyboard.press("Enter");
       await page.locator(".luckysheet-sheets-item-active", { hasText: "Log" }).waitFor();
     });

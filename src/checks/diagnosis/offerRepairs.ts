@@ -24,9 +24,9 @@ function isSettledBy({ code, cells: [first] }: Finding, { settles }: Diagnosis):
   return first !== undefined && settles.some((settled) => settled.code === code && sameCell(settled.cell, first));
 }
 
-/** The rule's own words for the cell if it proposes the same value: they know how a percentage is shown. */
+/** The rule's own proposal where it is for that cell: it knows how the cell is written, a percentage as text or as a fraction. */
 function proposalOf({ cell, value }: Diagnosis, own: Proposal | undefined): Proposal {
   const held = value ?? "";
-  if (own !== undefined && sameCell(own.cell, cell) && own.value === held) return own;
+  if (own !== undefined && sameCell(own.cell, cell)) return own;
   return { cell, value: held, kind: parseDecimal(held) === null ? "date" : "number" };
 }

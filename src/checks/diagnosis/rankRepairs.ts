@@ -41,7 +41,12 @@ function sharesCause(a: Repair, b: Repair): boolean {
 
 /** What a repair settles less what it raises; then how few it raises; then how a hand slips. */
 function byLikelihood(a: Repair, b: Repair): number {
-  return worthOf(b) - worthOf(a) || a.raises.length - b.raises.length || UNLIKELINESS[a.slip] - UNLIKELINESS[b.slip];
+  return worthOf(b) - worthOf(a) || a.raises.length - b.raises.length || unlikelinessOf(a) - unlikelinessOf(b);
+}
+
+/** A range leaves room for a slip by chance: one found in it is less likely than any value an equation asks for. */
+function unlikelinessOf({ slip, isExact }: Repair): number {
+  return UNLIKELINESS[slip] + (isExact ? 0 : UNLIKELINESS.other);
 }
 
 function worthOf({ settles, raises }: Repair): number {

@@ -1,6 +1,6 @@
 import type { CellRef } from "../../shares/values/cell";
 import { compareRatios, type Ratio } from "../../shares/values/ratio";
-import { type Equation, type EquationFigure, isWanted, onlyWanted } from "../equation";
+import { type EquationFigure, isWanted, onlyWanted, type Wanted } from "../equation";
 import { type EquationIndex, keyOfCell, type ListedEquation } from "./equationIndex";
 import { meantBy, type Slip, slipOfHand } from "./handSlip";
 import { daysMeantBy, slipOfDay } from "./slipOfDay";
@@ -17,6 +17,8 @@ export interface Repair {
   readonly figure: EquationFigure;
   readonly value: Ratio;
   readonly slip: Slip;
+  /** True for the one value an equation asks for; false for one of a range, in which chance finds a slip as well. */
+  readonly isExact: boolean;
   readonly settles: readonly ListedEquation[];
   readonly raises: readonly ListedEquation[];
 }
@@ -32,13 +34,16 @@ export function singleRepairs(index: EquationIndex, cells: CellsAround): readonl
   for (const { equation } of failing) {
     for (const [at, figure] of equation.figures.entries()) {
       if (cells.isFormula(figure.cell)) continue;
-      for (const value of valuesToTry(equation, at, figure)) {
+      const wanted = equation.wanted(at);
+      if (wanted === null) continue;
+      const isExact = onlyWanted(wanted) !== null;
+      for (const value of valuesToTry(wanted, figure)) {
         const key = `${keyOfCell(figure.cell)}=${value.numerator}/${value.denominator}`;
         if (tried.has(key) || compareRatios(value, figure.value) === 0) continue;
         tried.add(key);
         const slip = slipAt(figure, value, cells);
         if (slip === "other" && isOneOfMany(index, figure)) continue;
-        const repair = { figure, value, slip, ...effectOf(index, cells, figure, value) };
+        const repair = { figure, value, slip, isExact, ...effectOf(index, cells, figure, value) };
         if (repair.settles.length > 0) repairs.push(repair);
       }
     }
@@ -57,9 +62,7 @@ function isOneOfMany(index: EquationIndex, { cell }: EquationFigure): boolean {
   );
 }
 
-function valuesToTry(equation: Equation, at: number, figure: EquationFigure): readonly Ratio[] {
-  const wanted = equation.wanted(at);
-  if (wanted === null) return [];
+function valuesToTry(wanted: Wanted, figure: EquationFigure): readonly Ratio[] {
   const only = onlyWanted(wanted);
   if (only !== null) return isPossible(figure, only) ? [only] : [];
   const meant = figure.kind === "date" ? daysMeantBy(figure.value) : meantBy(figure.value);

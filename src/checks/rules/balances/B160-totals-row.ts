@@ -129,8 +129,9 @@ function columnsOf(register: Register, total: StatedTotal): readonly (readonly S
   const own = columnOf(register, total);
   if (own === null) return [];
   const isInPieces = register.tables.filter(({ kind }) => kind === total.table.kind).length > 1;
-  const { firstRow: _first, lastRow: _last, ...ofAll } = total;
-  return isInPieces ? [own, columnOf(register, ofAll) ?? []] : [own];
+  return isInPieces
+    ? [own, columnOf(register, { table: total.table, field: total.field, stated: total.stated }) ?? []]
+    : [own];
 }
 
 /** How often a row counts in a total. */
