@@ -4,6 +4,7 @@ import { addDays, type CivilDate } from "../shares/values/civilDate";
 import { Ledger } from "../shares/ledger";
 import type { Movement } from "../shares/register/movement";
 import type { ReturnContent } from "../shares/disclosure/returnContent";
+import { purchaseHolding, startsMoratorium } from "../shares/disclosure/moratorium";
 import { MORATORIUM_DAYS } from "../shares/disclosure/purchaseReport";
 import { absolute, type ShareCount } from "../shares/values/quantity";
 import { type Ratio, ratioOf } from "../shares/values/ratio";
@@ -97,17 +98,10 @@ function asRow(register: Register, table: LocatedTable, movement: NewMovement, c
 
 function moratoriumOf(register: Register, date: CivilDate, category: CategoryCode): PredictedMovement["moratorium"] {
   if (register.issuer?.primaryListing?.value === false) return null;
-  if (category === "repurchase-not-cancelled" || category === "repurchase-into-treasury")
-    return { until: addDays(date, MORATORIUM_DAYS), startedHere: true };
+  if (startsMoratorium(category)) return { until: addDays(date, MORATORIUM_DAYS), startedHere: true };
   if (!categoryOf(category).heldByMoratorium) return null;
-  const last = register.repurchases.reduce<CivilDate | null>(
-    (latest, { tradingDate }) =>
-      tradingDate !== null && tradingDate <= date && (latest === null || tradingDate > latest) ? tradingDate : latest,
-    null,
-  );
-  if (last === null) return null;
-  const until = addDays(last, MORATORIUM_DAYS);
-  return until >= date ? { until, startedHere: false } : null;
+  const purchase = purchaseHolding(register, date, MORATORIUM_DAYS);
+  return purchase === null ? null : { until: addDays(purchase.date, MORATORIUM_DAYS), startedHere: false };
 }
 
 function stillToConvert(register: Register, content: ReturnContent): PredictedMovement["conversion"] {

@@ -96,10 +96,11 @@ export interface StatedEquation {
 }
 
 /** A breach with the equation that fails, or would. */
-export interface EquationBreach<F> extends Omit<Breach<F>, "facts"> {
+export interface EquationBreach<F> extends Omit<Breach<F>, "facts" | "working"> {
   readonly equation: Equation;
-  /** Worked out only where the equation fails. */
+  /** Worked out only where the equation fails, like the working. */
   readonly facts: () => F;
+  readonly working?: () => readonly Working[];
 }
 
 /** A rule that is an equation and nothing else: it is found not to hold where its equation does not. */
@@ -167,7 +168,10 @@ export function defineEquationCheck<F extends FactsOf<F>>({ list, ...rule }: Equ
     *find(context, threshold) {
       for (const listed of list(context, threshold)) {
         if ("notChecked" in listed) yield listed;
-        else if (!listed.equation.holds) yield { ...listed, facts: listed.facts() };
+        else if (!listed.equation.holds) {
+          const { facts, working, ...breach } = listed;
+          yield { ...breach, facts: facts(), ...(working === undefined ? {} : { working: working() }) };
+        }
       }
     },
     *equations(context, threshold) {

@@ -48,7 +48,7 @@ export function kindOfClass(register: Register, shareClass: ShareClass, language
 
 /**
  * "Class B" on the old order of labels and "B" on the new, whichever of the two the secretary wrote; "Not applicable" for a class
- * that has no name beside "ordinary". The shares of an issuer with H shares are told apart by the letter alone on either.
+ * that has no name beside "ordinary". The shares of an issuer with H shares are distinguished by the letter alone on either.
  */
 export function designationOfClass(
   register: Register,

@@ -4,10 +4,10 @@ import type { Blank, Phrase } from "./phrase";
 import type { CellRef } from "../shares/values/cell";
 import type { CivilDate } from "../shares/values/civilDate";
 import type { Language, Words } from "../shares/values/finding";
-import type { Movement } from "../shares/register/movement";
 import { absolute, type ShareCount, showCount, sumOf } from "../shares/values/quantity";
 import type { RemarkToken } from "../shares/values/remarkText";
 import type { EventLine } from "../shares/disclosure/returnContent";
+import { numberCell } from "../shares/register/rowCells";
 import type { ShareClass } from "../shares/register/shareClass";
 import { fieldCell, hasField, type RowOrigin } from "../shares/register/table";
 
@@ -31,13 +31,6 @@ export function counted(rows: readonly (readonly [ShareCount | null, CellRef])[]
   const numbers = rows.flatMap(([number]) => number ?? []);
   const isWhole = rows.length > 0 && numbers.length === rows.length;
   return { number: isWhole ? absolute(sumOf(numbers)) : null, cells: rows.map(([, cell]) => cell) };
-}
-
-/** The cell of a movement's number, where the table keeps increases and decreases in two columns too. */
-function numberCell(row: Movement): CellRef {
-  const column = (row.number ?? 0n) < 0n ? "Decrease" : "Increase";
-  const isSplit = !hasField(row.origin.table, "Number of shares") && hasField(row.origin.table, column);
-  return fieldCell(row.origin, isSplit ? column : "Number of shares");
 }
 
 export function numberToken({ number, cells }: CountedShares, language: Language): RemarkToken | Blank {

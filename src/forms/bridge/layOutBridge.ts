@@ -45,7 +45,7 @@ const CHART_ROW = 15;
 const LONGEST_TITLE = 255;
 const PROPERTY = "Bridge ";
 
-/** Told apart by lightness, for printers without colour: what carries the next bar is not seen, then a balance, an increase, a decrease. */
+/** Distinguished by lightness, for printers without colour: what carries the next bar is not seen, then a balance, an increase, a decrease. */
 const PAINTS: readonly (SeriesPaint | null)[] = [
   null,
   { fill: "#404040", outline: "#000000" },

@@ -32,7 +32,7 @@ const ALL = [0, 5] as const;
 const LABEL = [0, 2] as const;
 const BOLD: Partial<BoxStyle> = { bold: true };
 
-/** The property that tells this sheet from the user's own, so that it is never read as a register. */
+/** The property that marks this sheet off from the user's own, so that it is never read as a register. */
 const FORM = "FF301";
 
 /** The month's summary as a sheet: a block a class, each balance in a cell of its own with its name on it. */

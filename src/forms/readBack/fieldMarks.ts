@@ -2,13 +2,13 @@ import { fingerprint } from "../../shares/values/fingerprint";
 import { REMARKS_FIELD, type ReturnField } from "../returnFields";
 import { markOf, type PrintedCell, printedPlan } from "./printedCell";
 
-/** Eight of the sixteen digits tell a few hundred fields apart; with them a large return still fits into a handful of hidden names. */
+/** Eight of the sixteen digits keep a few hundred fields apart; with them a large return still fits into a handful of hidden names. */
 const DIGITS = 8;
 /** A hidden name holds 255 characters. */
 const MARKS_A_TEXT = 31;
 
 /**
- * Marks of what every field printed when it was written, as texts for hidden names: the sheet itself then tells a value that was changed by hand from one
+ * Marks of what every field printed when it was written, as texts for hidden names: the sheet itself then shows a value that was changed by hand apart from one
  * that the register has left behind.
  */
 export function fieldMarks(fields: readonly ReturnField[]): readonly string[] {
@@ -34,7 +34,7 @@ export function printSame(name: string, a: PrintedCell, b: PrintedCell): boolean
   return comparable(name, a) === comparable(name, b);
 }
 
-/** The narrative stands in several cells, and where it was cut no space tells: there, spaces count for nothing. */
+/** The narrative stands in several cells, and where it was cut a space means nothing: there, spaces count for nothing. */
 function comparable(name: string, printed: PrintedCell): string {
   return name === REMARKS_FIELD ? markOf(printed).replace(/\s+/g, "") : markOf(printed);
 }

@@ -83,7 +83,7 @@ function lineCells(
 ): readonly LaidCell[] {
   const number = row + 1;
   const figure = { ...looks.figure, numberFormat: line.numberFormat };
-  const label = `${fieldInWords(line.name, language, classNames)}${line.told === null ? "" : `: ${line.told.label}`}`;
+  const label = `${fieldInWords(line.name, language, classNames)}${line.inWords === null ? "" : `: ${line.inWords.label}`}`;
   const printed = printedFormula(line, cellsByName.get(line.name) ?? []);
   const checks: readonly LaidCell[] =
     line.tie === null || printed === null
@@ -101,12 +101,12 @@ function lineCells(
   ];
 }
 
-/** The cell of the return; for a figure told in words, the figure as long as they stand there. */
-function printedFormula({ told }: TieLine, at: readonly CellRef[]): string | null {
+/** The cell of the return; for a figure in words, the figure as long as they stand there. */
+function printedFormula({ inWords }: TieLine, at: readonly CellRef[]): string | null {
   const references = at.map((each) => referenceTo(oneCell(each)));
   if (references.length === 0) return null;
-  if (told === null) return references[0] ?? null;
-  return `IF(${standsIn(told.words, references.join("&"))},${told.value},0)`;
+  if (inWords === null) return references[0] ?? null;
+  return `IF(${standsIn(inWords.words, references.join("&"))},${inWords.value},0)`;
 }
 
 function links({ cells }: TieLine, row: number, language: Language, looks: Looks): readonly LaidCell[] {

@@ -38,7 +38,7 @@ export function lineIssued({ movements, repurchases, sales }: EventLine): readon
   ];
 }
 
-/** The change of a line in treasury shares. A cancellation told by Repurchases alone takes nothing from them. */
+/** The change of a line in treasury shares. A cancellation that Repurchases alone has takes nothing from them. */
 export function lineTreasury({ category, movements, repurchases, sales }: EventLine): readonly Term[] {
   const bought =
     category === "repurchase-into-treasury" ? repurchases.map((day) => sizeOf(dealingCell(day, "Number"))) : [];

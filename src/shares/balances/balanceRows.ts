@@ -79,7 +79,7 @@ function* cancellationsInRepurchases(
   );
   const inMovements = daysOf(cancellations);
   // A cancellation without a Disclosed on cell is in the last return where that closed on or after its day.
-  const last = lastReturnDate(register, shareClass.name);
+  const last = lastReturnDate(register, shareClass);
   for (const [date, repurchases] of byDay) {
     if (inMovements.has(date)) continue;
     const number = sumOf(repurchases.map((purchase) => absolute(purchase.number ?? 0n)));

@@ -2,7 +2,7 @@ import type { CivilDate } from "../values/civilDate";
 import type { LastReturn, Register } from "../register/register";
 import type { ShareClass } from "../register/shareClass";
 
-/** The last return of a class; in an issuer with one class also one that names none. */
+/** The last return of a class. One that names no class is of the only class; of several it may be any, and is of none. */
 export function lastReturnOf(register: Register, shareClass: ShareClass): LastReturn | null {
   const own = register.lastReturns.find((last) => last.shareClass === shareClass.name);
   const unnamed =
@@ -11,9 +11,6 @@ export function lastReturnOf(register: Register, shareClass: ShareClass): LastRe
 }
 
 /** Closing date of the last return for a class, from the Last return table or else the Issuer table. */
-export function lastReturnDate(register: Register, shareClass: string): CivilDate | null {
-  const own =
-    register.lastReturns.find((last) => last.shareClass === shareClass) ??
-    register.lastReturns.find((last) => last.shareClass === null);
-  return own?.closingDate?.value ?? register.issuer?.lastReturn?.value ?? null;
+export function lastReturnDate(register: Register, shareClass: ShareClass): CivilDate | null {
+  return lastReturnOf(register, shareClass)?.closingDate?.value ?? register.issuer?.lastReturn?.value ?? null;
 }

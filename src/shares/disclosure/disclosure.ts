@@ -86,7 +86,7 @@ function classReturn(sources: ReturnSources, rows: ClassRows, closingDate: Civil
 function openingDateOf(register: Register, shareClass: ShareClass, carried: CivilDate | null): CivilDate | null {
   const stated = shareClass.openingDate?.value ?? null;
   if (carried === null || stated === null) return stated;
-  const last = lastReturnDate(register, shareClass.name);
+  const last = lastReturnDate(register, shareClass);
   const closed = last !== null && last > stated ? last : stated;
   return carried > closed ? carried : closed;
 }

@@ -1,7 +1,12 @@
 import { numberCell } from "../../../shares/register/rowCells";
 import { defineEquationCheck } from "../../check";
+import type { ShareClass } from "../../../shares/register/shareClass";
+import type { Working } from "../../../shares/values/finding";
+import { sumOf } from "../../../shares/values/quantity";
+import { rowTerms } from "../../balanceEquations";
+import { sumWorking } from "../../computedFrom";
 import { count, tooMany, tooManyInChinese } from "../../wording";
-import { balanceAfter, closingOfReturn, meantEquation, type MeantFigure } from "./meantBalance";
+import { balanceAfter, closingOfReturn, type MeantBalance, meantEquation, type MeantFigure } from "./meantBalance";
 
 export const closingBalance = defineEquationCheck<{
   shareClass: string;
@@ -54,6 +59,7 @@ export const closingBalance = defineEquationCheck<{
           stated: stated.value,
           difference: stated.value - expected,
         }),
+        working: () => [closingWorking(shareClass, closing)],
         proposal: { cell: stated.cell, value: expected.toString(), kind: "number" },
       };
     }
@@ -78,3 +84,16 @@ Movements
 | 2022-12-30 | Repurchase cancelled | -50,000 |
 `,
 });
+
+/** The opening balance and every change of the issued shares since. */
+function closingWorking(shareClass: ShareClass, { balance, changes }: MeantBalance): Working {
+  const rows = changes().filter(({ change }) => change.issued !== 0n);
+  const before = balance.issued - sumOf(rows.map(({ change }) => change.issued));
+  return sumWorking({ en: "Closing balance", "zh-Hant": "期終結存" }, [
+    { value: before, cells: shareClass.openingBalance === null ? [] : [shareClass.openingBalance.cell] },
+    ...rows.map((row) => ({
+      value: row.change.issued,
+      cells: rowTerms(row, "issued").map(({ cell }) => cell),
+    })),
+  ]);
+}

@@ -1,5 +1,6 @@
 import { movementCell, numberCell } from "../../../shares/register/rowCells";
 import { defineCheck } from "../../check";
+import { sumWorking } from "../../computedFrom";
 import { type BalanceColumn, runningEquations } from "../../runningEquations";
 import { count, tooMany, tooManyInChinese } from "../../wording";
 
@@ -41,6 +42,12 @@ export const runningBalance = defineCheck<{
             difference: stated - expected,
             slipOfOneRow,
           },
+          working: [
+            sumWorking({ en: "Balance after the row", "zh-Hant": "此行之後的結存" }, [
+              { value: expected - number, cells: above === undefined ? [] : [above] },
+              { value: number, cells: [numberCell(movement)] },
+            ]),
+          ],
           ...(slipOfOneRow ? { proposal: { cell: balance, value: expected.toString(), kind: "number" as const } } : {}),
         };
       }

@@ -40,7 +40,7 @@ export const openingDateOfNoReturn = defineCheck<OpeningFacts>({
         facts: { shareClass: shareClass.name, opening, wrong, later },
       });
       if (monthEnd !== null && opening < monthEnd) yield found("monthly return since", monthEnd);
-      else if (lastReturnDate(ledger.register, shareClass.name) === null) {
+      else if (lastReturnDate(ledger.register, shareClass) === null) {
         const disclosed = disclosedDays(ledger, shareClass).filter((each) => each <= closingDate);
         const later = disclosed
           .filter((each) => each > opening)

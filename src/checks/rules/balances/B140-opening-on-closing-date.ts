@@ -28,7 +28,7 @@ export const openingOnClosingDate = defineCheck<{
           shareClass: shareClass.name,
           opening: opening.value,
           closing: content.closingDate,
-          last: lastReturnDate(register, shareClass.name),
+          last: lastReturnDate(register, shareClass),
         },
       };
     }

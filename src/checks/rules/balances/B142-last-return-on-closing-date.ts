@@ -16,7 +16,7 @@ export const lastReturnOnClosingDate = defineCheck<{ shareClass: string; last: C
     if (content === null) return;
     const { closingDate: closing } = content;
     for (const { shareClass } of content.classes) {
-      const last = lastReturnDate(register, shareClass.name);
+      const last = lastReturnDate(register, shareClass);
       const cell = lastReturnOf(register, shareClass)?.closingDate?.cell ?? register.issuer?.lastReturn?.cell;
       // A class that opens on the closing date itself is B140's finding.
       if (last === null || last < closing || cell === undefined || shareClass.openingDate?.value === closing) continue;

@@ -19,7 +19,7 @@ export const disclosedAfterLastReturn = defineCheck<{
   *find({ ledger }) {
     const { register } = ledger;
     for (const shareClass of register.classes) {
-      const last = lastReturnDate(register, shareClass.name);
+      const last = lastReturnDate(register, shareClass);
       if (last === null) continue;
       const row = ledger
         .movementsOf(shareClass)

@@ -20,7 +20,7 @@ export const purchaseAfterLastReturn = defineCheck<{
   },
   *find({ ledger: { register } }) {
     for (const shareClass of register.classes) {
-      const last = lastReturnDate(register, shareClass.name);
+      const last = lastReturnDate(register, shareClass);
       if (last === null) continue;
       const row = [...register.repurchases, ...register.treasurySales].find(
         ({ shareClass: name, tradingDate, disclosedOn }) =>

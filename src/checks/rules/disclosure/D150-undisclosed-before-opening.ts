@@ -28,7 +28,7 @@ export const undisclosedBeforeOpening = defineCheck<{
       const opening = shareClass?.openingDate ?? null;
       if (shareClass === undefined || opening === null) continue;
       const cells = [fieldCell(origin, dateField), fieldCell(origin, "Disclosed on")];
-      const last = lastReturnDate(register, shareClass.name);
+      const last = lastReturnDate(register, shareClass);
       if (date < opening.value) {
         yield { at: [...cells, opening.cell], facts: { event, date, opening: opening.value, since: "opening" } };
       } else if (last !== null && date < last) {

@@ -10,6 +10,11 @@ import {
 import { type Breach, type CheckContext, defineCheck, type StatedEquation } from "../../check";
 import { baseInChinese, baseInWords, roundingInChinese, roundingInWords } from "./baseWording";
 import { baseClasses, percentageEquation } from "./percentageEquation";
+import type { ReturnContent } from "../../../shares/disclosure/returnContent";
+import type { ShareClass } from "../../../shares/register/shareClass";
+import type { Working } from "../../../shares/values/finding";
+import { absolute, type ShareCount, sumOf } from "../../../shares/values/quantity";
+import { percentageWorking, sumWorking } from "../../computedFrom";
 import { count } from "../../wording";
 
 interface PercentageFacts {
@@ -86,9 +91,29 @@ function* percentagesNotAgreeing({ ledger, content, form }: CheckContext): Gener
         rounding: way?.rounding ?? null,
       },
       ...(way?.rule === rule ? { severity: "note" as const } : {}),
+      working: [
+        baseWorking(rule, base, content, baseClasses(ledger.register, rule, row.block)),
+        percentageWorking(absolute(number), base, decimalsOf(stated), [row.numberCell]),
+      ],
       proposal: asKeptIn(cell, stated, expected),
     };
   }
+}
+
+/** The base: opening balances of the return, less what its rule leaves out. */
+function baseWorking(
+  rule: WayOfPercentage["rule"],
+  base: ShareCount,
+  { openings }: ReturnContent,
+  classes: readonly ShareClass[],
+): Working {
+  const added = classes.map((shareClass) => ({
+    value: openings.get(shareClass.name)?.issued ?? 0n,
+    cells: shareClass.openingBalance === null ? [] : [shareClass.openingBalance.cell],
+  }));
+  const leftOut = base - sumOf(added.map(({ value }) => value));
+  const what = { en: `Base (${baseInWords(rule)})`, "zh-Hant": `基數（${baseInChinese(rule)}）` };
+  return sumWorking(what, leftOut === 0n ? added : [...added, { value: leftOut, cells: [] }]);
 }
 
 /** A percentage cut off and not rounded agrees, though a note says so. */

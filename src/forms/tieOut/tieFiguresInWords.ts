@@ -18,8 +18,8 @@ import type { RegisterValues, TieLine } from "./tieReturn";
 const COUNT_FORMAT = "#,##0";
 const NUMBER = /^(?:[A-Z]{3} )?([\d,]+(?:\.\d+)?)$/;
 
-/** The numbers and dates told in the narrative, each once, and the date in the confirmation of Section II. */
-export function toldLines(
+/** The numbers and dates in the narrative's words, each once, and the date in the confirmation of Section II. */
+export function linesInWords(
   { remarks, language }: Pick<FilledReturn, "remarks" | "language">,
   fields: readonly ReturnField[],
   ties: Ties,
@@ -49,12 +49,12 @@ function numberLine(
   if (digits === undefined) return [];
   const ofField = token.means === undefined ? undefined : fields.find(({ name }) => name === token.means);
   const field = ofField === undefined ? null : (ties.get(ofField.name) ?? null);
-  // A movement is printed with its sign, and told without.
+  // A movement is printed with its sign, and worded without.
   const tie = field === null ? tieOfCells(digits, token.cells, values) : computed(combine("ABS({0})", field), values);
   return [
     {
       name: REMARKS_FIELD,
-      told: { words: token.text, value: digits, label: token.text },
+      inWords: { words: token.text, value: digits, label: token.text },
       numberFormat: ofField?.field.numberFormat ?? COUNT_FORMAT,
       tie,
       cells: tie?.cells ?? token.cells,
@@ -66,17 +66,17 @@ function computed(tie: TieFormula, { numberAt }: RegisterValues): TieFormula | n
   return tie.cells.every((cell) => numberAt(cell) !== null) ? tie : null;
 }
 
-/** The cells a told number adds up from, or the one of them that holds it. */
-function tieOfCells(told: string, cells: readonly CellRef[], { numberAt }: RegisterValues): TieFormula | null {
+/** The cells a number in words adds up from, or the one of them that holds it. */
+function tieOfCells(inWords: string, cells: readonly CellRef[], { numberAt }: RegisterValues): TieFormula | null {
   const size = (cell: CellRef): bigint | null => {
     const number = numberAt(cell);
     return number === null || !Number.isSafeInteger(number) ? null : BigInt(number < 0 ? -number : number);
   };
   const sizes = cells.map(size);
   const sum = sizes.reduce<bigint>((total, each) => total + (each ?? 0n), 0n);
-  if (cells.length > 0 && !sizes.includes(null) && sum.toString() === told)
+  if (cells.length > 0 && !sizes.includes(null) && sum.toString() === inWords)
     return sumFormula(cells.map((cell) => sizeOf(cell)));
-  const one = cells.find((cell) => size(cell)?.toString() === told);
+  const one = cells.find((cell) => size(cell)?.toString() === inWords);
   return one === undefined ? null : sumFormula([sizeOf(one)]);
 }
 
@@ -91,11 +91,11 @@ function dayLines(
   return (values.daysIn(text) ?? []).map((day) => {
     const tie = tieOfDay(day, text, cells, values);
     const label = language === "en" ? showDateInText(day) : showDateInChinese(day);
-    return { name, told: { words: text, value: serial(day), label }, numberFormat, tie, cells: tie?.cells ?? cells };
+    return { name, inWords: { words: text, value: serial(day), label }, numberFormat, tie, cells: tie?.cells ?? cells };
   });
 }
 
-/** The cells that hold the day, which must all go on holding it; else a cell whose own words tell it as the return does. */
+/** The cells that hold the day, which must all go on holding it; else a cell whose own words say it as the return does. */
 function tieOfDay(
   day: CivilDate,
   words: string,
