@@ -2,7 +2,7 @@ const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
-const { BannerPlugin, DefinePlugin } = require("webpack");
+const { BannerPlugin, DefinePlugin, optimize } = require("webpack");
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
 const DEVELOPMENT_URL = "https://localhost:3000";
@@ -175,7 +175,11 @@ function commandLine() {
     module: { rules: [SCRIPTS] },
     // Not minified: the stack trace a user sends us names our functions, and a file read once from disk gains nothing by being short.
     optimization: { minimize: false },
-    plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
+    // One file, whatever is imported when first needed (decision 0002).
+    plugins: [
+      new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
+      new optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+    ],
     performance: { hints: false },
     stats: "errors-warnings",
   };

@@ -13,7 +13,7 @@ import { TYPEFACES } from "../layout/typeface";
 import { fieldInWords } from "../fieldInWords";
 import { linkTo, referenceTo, regionsOf, standsIn } from "./tieFormula";
 import { tieOutWord } from "./tieOutWords";
-import type { TieLine } from "./tieReturn";
+import type { TieLine } from "./tieLine";
 
 /** The return a tie-out stands beside. */
 export interface TiedSheet {

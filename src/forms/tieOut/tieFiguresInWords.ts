@@ -13,7 +13,7 @@ import type { FilledReturn } from "../filledReturn";
 import { REMARKS_FIELD, type ReturnField, STATEMENT_FIELD } from "../returnFields";
 import type { Ties } from "./tieClass";
 import { combine, regionsOf, referenceTo, sizeOf, standsIn, sumFormula, type TieFormula } from "./tieFormula";
-import type { RegisterValues, TieLine } from "./tieReturn";
+import type { RegisterValues, TieLine } from "./tieLine";
 
 const COUNT_FORMAT = "#,##0";
 const NUMBER = /^(?:[A-Z]{3} )?([\d,]+(?:\.\d+)?)$/;
