@@ -82,8 +82,8 @@ export async function checkRegister(workbook: ReadableWorkbook, options: CheckOp
   };
   const checked = hasMovements ? await runInSlices(checking(input), yieldToUi) : [];
   await yieldToUi?.();
-  // Fetched when first needed: a register in which all agrees has nothing to diagnose.
-  const equations = hasMovements ? equationsOf(input) : [];
+  // Listed, and the diagnosis fetched, only when needed: a register in which all agrees has nothing to diagnose.
+  const equations = checked.some(({ severity }) => severity !== "note") ? equationsOf(input) : [];
   const isInDoubt = equations.some(({ equation }) => !equation.holds);
   const diagnoses = isInDoubt
     ? await (await import("./diagnoseRegister")).diagnoseRegister(workbook, { ledger, equations, snapshots })

@@ -17,7 +17,7 @@ export function acceptanceKey(finding: Pick<Finding, "code" | "cells" | "facts">
   );
 }
 
-/** True for what a user may accept with a reason: a warning. An error is mended, a note needs nothing. */
+/** True for what a user may accept with a reason: a warning. An error is fixed, a note needs nothing. */
 export function canBeAccepted(finding: Finding): boolean {
   return finding.severity === "warning" && finding.outcome !== "could not run";
 }

@@ -50,7 +50,7 @@ function contents(checks: readonly Check[]): string {
       `| [${code}](#${code.toLowerCase()}-${name}) | ${name} | ${severity} | ${title.en} |`,
   );
   return [
-    "They run in this order, the first to mend first.\n",
+    "They run in this order, the first to fix first.\n",
     "| Code | Name | Severity | What |",
     "| --- | --- | --- | --- |",
     ...rows,

@@ -102,7 +102,7 @@ import { weightedClassListed } from "./rules/weighted/W140-weighted-class-listed
 import { weightedNotMarked } from "./rules/weighted/W142-weighted-not-marked";
 import { conversionDirection } from "./rules/weighted/W150-conversion-direction";
 
-/** Every check, in the order in which a secretary mends what they find. */
+/** Every check, in the order in which a secretary fixes what they find. */
 export const CHECKS: readonly Check[] = Object.freeze([
   // What the user set: a check that is off explains a silence below.
   settingNotApplied,

@@ -1,10 +1,12 @@
 import type { Finding } from "../shares/values/finding";
 import type { TableKind } from "../shares/register/table";
 import type { RegionLeft } from "./columns/takeRegions";
+import { contentOf } from "./columns/fieldContents";
 import { kindWords } from "./columns/kindWords";
 import { type FoundTable, isOfChanges } from "./locateTables";
 import type { FilingQuestion } from "./records/filedRows";
 import { readingFinding } from "./readingFindings";
+import { unitIn } from "./vocabulary/units";
 import { headingText } from "./regions/tableRegion";
 
 /** Questions about blocks that are nearly a table of a kind the register has no other of. */
@@ -52,6 +54,13 @@ export function rowFindings({ table, grid, taken, built }: FoundTable): Finding[
         },
       ),
     );
+  }
+  for (const [field, column] of table.fields) {
+    const heading = taken?.columns.find((each) => each.heading.column === column)?.heading;
+    const isCounted = contentOf(field) === "count" || contentOf(field) === "money";
+    if (heading === undefined || !isCounted || unitIn(heading.path.join(" ")) !== "unclear") continue;
+    const read = { table: table.kind, field, heading: headingText(heading) };
+    findings.push(readingFinding("unit-unclear", [grid.cell(heading.row, column)], read));
   }
   for (const { row, column } of built?.rows.unexplained ?? []) {
     findings.push(

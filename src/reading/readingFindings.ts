@@ -237,7 +237,7 @@ export const READING_RULES = {
     code: "R138",
     severity: "error",
     says: ({ field, read }) => ({ en: `${field} is the error ${read}.`, "zh-Hant": `${field} 為錯誤值 ${read}。` }),
-    todo: () => ({ en: "Mend the formula.", "zh-Hant": "請修正公式。" }),
+    todo: () => ({ en: "Correct the formula.", "zh-Hant": "請修正公式。" }),
   },
   "not-calculated": {
     sample: { field: "Balance after" },
@@ -336,6 +336,19 @@ export const READING_RULES = {
     todo: () => ({
       en: "Complete the row if it is an entry; write Total beside it if it is a total; move or clear it if it belongs elsewhere.",
       "zh-Hant": "如屬記項，請補齊該行；如屬合計，請在旁寫上「合計」；如不屬此表，請移走或清除。",
+    }),
+  },
+  "unit-unclear": {
+    sample: { table: "Movements", field: "Number of shares", heading: "Number of shares (lots)" },
+    code: "R154",
+    severity: "error",
+    says: ({ table, field, heading }) => ({
+      en: `The heading "${heading}" of the ${table} table says that ${field} counts in something other than one, and not how many one of it is.`,
+      "zh-Hant": `「${table}」表格的標題「${heading}」表明「${field}」並非以一為單位，但未列明每單位為多少。`,
+    }),
+    todo: () => ({
+      en: "Give the numbers in single shares, or name the unit in the heading: '000, million, 萬股.",
+      "zh-Hant": "請以一股為單位填寫，或在標題列明單位：千股、萬股、百萬股。",
     }),
   },
   "days-exchanged": {

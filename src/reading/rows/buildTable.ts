@@ -162,7 +162,7 @@ function tableOf(
   };
 }
 
-/** What counts of shares and amounts count in, by the heading of their column or a title over all. Units that are unclear are a finding elsewhere. */
+/** What counts of shares and amounts count in, by the heading of their column or a title over all. An unclear unit is R154. */
 function unitsOf({ columns, titles }: TableRegion, fields: ReadonlyMap<string, number>): Map<string, bigint> {
   const units = new Map<string, bigint>();
   const overall = titles.map(({ text }) => unitInTitle(text)).find((unit) => unit !== null) ?? null;

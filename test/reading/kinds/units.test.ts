@@ -1,4 +1,5 @@
-import { expectErrors, expectReturn, outcomeOfCells, sheetsOf } from "../support/grids";
+import { showCell } from "../../../src/shares/values/cell";
+import { expectErrors, expectReturn, outcomeOfCells, outcomeOfGrids, sheetsOf } from "../support/grids";
 import { SHEETS_OF_CKH, SHEETS_OF_SENSETIME, SHEETS_OF_TENCENT } from "../support/plainSheets";
 import { CKH, SENSETIME_WITH_REMARKS, TENCENT } from "../support/published";
 import { CKH_PURCHASES, lines, TENCENT_PURCHASES } from "../support/purchases";
@@ -77,4 +78,10 @@ ${lines(TENCENT_PURCHASES, ({ date, number, high, low, average, paid, filed }) =
   }));
   const outcome = await outcomeOfCells({ survey: surveyOf(sheets), snapshots });
   expect(outcome.end === "written" ? outcome.filled : outcome).toMatchObject(TENCENT);
+});
+
+test("a heading that counts in lots is an error at the heading, once", async () => {
+  const { findings } = await outcomeOfGrids(movements("Number of shares (lots)", ["-63,550", "14,279", "-14,279"]));
+  const asked = findings.filter(({ name }) => name === "unit-unclear");
+  expect(asked.map(({ severity, cells }) => [severity, cells.map(showCell)])).toEqual([["error", ["Movements!D1"]]]);
 });
