@@ -56,10 +56,10 @@ export interface NotChecked {
   readonly severity?: Severity;
 }
 
-export type Telling<F> = Readonly<Record<Language, (facts: F) => string>>;
+type Telling<F> = Readonly<Record<Language, (facts: F) => string>>;
 
 /** A figure of a rule that the Settings table may change. */
-export interface Threshold {
+interface Threshold {
   readonly is: Words;
   /** As typed into a cell: `5`. */
   readonly standard: string;

@@ -30,7 +30,7 @@ export interface Wanted {
 }
 
 /** Other values for some figures of an equation, by their index. */
-export type Changes = ReadonlyMap<number, Ratio>;
+type Changes = ReadonlyMap<number, Ratio>;
 
 /**
  * What must agree in a register, over its cells: an equality, a rounding or a bound. A rule lists its equations whether they

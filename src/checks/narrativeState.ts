@@ -11,7 +11,7 @@ export interface NarrativeState {
   readonly refused: readonly RefusedHouseWording[];
 }
 
-export interface TypedFigure {
+interface TypedFigure {
   /** The remark's code. */
   readonly remark: string;
   readonly text: string;
@@ -19,7 +19,7 @@ export interface TypedFigure {
   readonly cells: readonly CellRef[];
 }
 
-export interface RemarkToReadAgain {
+interface RemarkToReadAgain {
   readonly remark: string;
   /** Null `to`: the figure is gone. */
   readonly changes: readonly {
@@ -29,7 +29,7 @@ export interface RemarkToReadAgain {
   }[];
 }
 
-export interface RefusedHouseWording {
+interface RefusedHouseWording {
   readonly remark: string;
   /** The remark's name. */
   readonly title: Words;

@@ -1,6 +1,6 @@
 import type { TableKind } from "../shares/register/table";
 import { foldHeading, foldHeadingWithoutBrackets } from "./vocabulary/foldText";
-import { GENERIC_HEADINGS, TABLE_HEADINGS, type TableHeadings } from "./headings";
+import { GENERIC_HEADINGS, TABLE_HEADINGS } from "./headings";
 
 /** One meaning of a heading. */
 export interface HeadingMeaning {
@@ -68,10 +68,4 @@ function lookUp(text: string, index: Index): readonly HeadingMeaning[] {
   // `High HK$`, `Price per share USD`: the currency is read from the heading elsewhere.
   const withoutCurrency = bare.replace(/ (hkd?|usd?|gbp|rmb|cny|eur|港元|港幣|元)$/, "");
   return index.get(whole) ?? index.get(bare) ?? index.get(withoutCurrency) ?? NONE;
-}
-
-export function headingsOf(kind: TableKind): TableHeadings {
-  const found = TABLE_HEADINGS.find((entry) => entry.kind === kind);
-  if (!found) throw new RangeError(`No table ${kind}`);
-  return found;
 }

@@ -1,7 +1,7 @@
 import type { TableKind } from "../shares/register/table";
 
 /** A field of a table: its name, whether the table is none without it, and the other headings it is seen under. */
-export interface FieldHeading {
+interface FieldHeading {
   readonly field: string;
   readonly needed: boolean;
   readonly alsoSeen: readonly string[];

@@ -93,7 +93,7 @@ function pairsThatCount(pairs: readonly PairTable[]): PairTable[] {
 }
 
 /** True for words of an event that moves shares. */
-export function isEventText(text: string): boolean {
+function isEventText(text: string): boolean {
   return text.length > 1 && text.length <= 160 && eventMeaning(text).kind === "category";
 }
 

@@ -45,7 +45,7 @@ function twice(other: FoundTable, first: FoundTable): Finding {
   });
 }
 
-export function firstCell({ region }: LocatedTable): CellRef {
+function firstCell({ region }: LocatedTable): CellRef {
   return { sheet: region.sheet, row: region.row, column: region.column };
 }
 

@@ -64,7 +64,7 @@ export interface Snapshot {
   readonly formulas?: readonly CellFormula[];
 }
 
-export interface HiddenLines {
+interface HiddenLines {
   readonly rows: readonly number[];
   readonly columns: readonly number[];
 }

@@ -4,7 +4,7 @@ import type { Diagnosis } from "./diagnosis";
 import type { Slip } from "./handSlip";
 
 /** The slip in a secretary's words; null where nothing explains how it came about. */
-export const SLIP_IN_WORDS: Readonly<Record<Slip, Words | null>> = {
+const SLIP_IN_WORDS: Readonly<Record<Slip, Words | null>> = {
   "digits-exchanged": { en: "two digits exchanged", "zh-Hant": "兩個數字對調" },
   "digit-replaced": { en: "one digit different", "zh-Hant": "一個數字不同" },
   "digit-dropped": { en: "a digit left out", "zh-Hant": "漏了一個數字" },

@@ -7,7 +7,7 @@ import type { PublishedReturn } from "./publishedReturn";
  * How a field of the published return stands to the register. `not read`: the text has no such field that could be read, so nothing is known of it;
  * `not published`: the return says the part does not apply; `published alone`: the register gives nothing there.
  */
-export type ComparedState = "agrees" | "differs" | "not read" | "not published" | "published alone";
+type ComparedState = "agrees" | "differs" | "not read" | "not published" | "published alone";
 
 export interface ComparedField {
   readonly name: string;

@@ -3,7 +3,7 @@ import type { FormCode } from "../../shares/register/issuer";
 import type { FormEdition } from "../form";
 
 /** A piece of the text that could not be read, or that says two things. It is reported, and never counts as equal to anything. */
-export interface Unread {
+interface Unread {
   /** The field or part of the form it belongs to. */
   readonly where: string;
   readonly text: string;

@@ -50,7 +50,7 @@ const SURE_WORDS = 0.85;
 const ENOUGH_CELLS = 3;
 
 /** What every column scores for every field of a kind: words of the heading plus what the cells are. */
-export function columnScores(kind: TableKind, columns: readonly ColumnEvidence[]): ColumnScore[] {
+function columnScores(kind: TableKind, columns: readonly ColumnEvidence[]): ColumnScore[] {
   const scores: ColumnScore[] = [];
   for (const { heading, contents } of columns) {
     const meanings = heading.meanings.filter((meaning) => meaning.kind === kind);

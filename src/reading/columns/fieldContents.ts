@@ -89,5 +89,5 @@ export function fitOf(kind: TableKind, field: string, contents: Contents): numbe
   }
 }
 
-export const FITS = 0.3;
+const FITS = 0.3;
 export const CANNOT_BE = -1;

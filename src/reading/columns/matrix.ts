@@ -2,7 +2,7 @@ import type { ColumnAssignment, ColumnEvidence } from "./assignColumns";
 import type { KnownWords } from "./contents";
 
 /** A column of a matrix: what stands over it is no field but the class or the event of the entries in it. */
-export interface MatrixColumn {
+interface MatrixColumn {
   readonly column: number;
   /** The row of the label. */
   readonly row: number;

@@ -7,7 +7,7 @@ import { type Matrix, matrixOf } from "./matrix";
 import { haveSameCells, isOfRunningTotal, proofOf } from "./proofs";
 
 /** Something that speaks for a region being a table of a kind, and how much. */
-export interface Reason {
+interface Reason {
   readonly says: string;
   readonly points: number;
   /** `title`: of its title or sheet. `kind`: of tables of this kind alone. `shares`: of every table about shares. */

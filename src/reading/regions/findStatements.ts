@@ -5,7 +5,7 @@ import type { RowWords } from "../rows/rowWords";
 import type { SheetGrid } from "./sheetGrid";
 
 /** A line of a statement that is a movement. */
-export interface StatementLine {
+interface StatementLine {
   readonly row: number;
   /** The words without `Add:` or `Less:`. */
   readonly event: string;
@@ -27,13 +27,13 @@ export interface Statement {
   readonly closingDate: StatementDate | null;
 }
 
-export interface StatementLabel {
+interface StatementLabel {
   readonly text: string;
   readonly row: number;
   readonly column: number;
 }
 
-export interface StatementDate {
+interface StatementDate {
   readonly date: CivilDate;
   readonly row: number;
   readonly column: number;

@@ -14,7 +14,7 @@ const CURRENCIES: readonly (readonly [code: string, names: string])[] = [
 ];
 
 /** The names and signs of every currency, folded, the longer first. */
-export const CURRENCY_NAMES: readonly (readonly [name: string, code: string])[] = CURRENCIES.flatMap(([code, names]) =>
+const CURRENCY_NAMES: readonly (readonly [name: string, code: string])[] = CURRENCIES.flatMap(([code, names]) =>
   names.split(" ").map((name) => [name, code] as const),
 ).sort(([one], [other]) => other.length - one.length);
 

@@ -6,7 +6,7 @@ import { EXPLAINED_HAN, EXPLAINED_WORDS } from "./wordForms";
 import { headingWords } from "./words";
 
 /** What a phrase of the vocabulary means: a field, or a column that is known and not read. */
-export type PhraseMeaning =
+type PhraseMeaning =
   | { readonly kind: TableKind; readonly field: string; readonly needed: boolean }
   | { readonly kind: null; readonly field: string; readonly needed: false };
 

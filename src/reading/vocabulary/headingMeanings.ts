@@ -7,7 +7,7 @@ import { dateOrderIn, ratioUnitIn, type Unit, unitIn } from "./units";
 import { headingWords } from "./words";
 
 /** What a heading says of its cells beside their field. */
-export interface HeadingFacts {
+interface HeadingFacts {
   /** What one in a cell stands for: `('000)` is 1,000. Null where nothing is said. */
   readonly unit: Unit | null;
   readonly currency: string | null;

@@ -96,7 +96,7 @@ export function isMonthBand(text: string): boolean {
 }
 
 /** `(1)`, `[a]`, `(iii)`: the number of a column, in a row below the headings. */
-export function isColumnNumber(text: string): boolean {
+function isColumnNumber(text: string): boolean {
   return /^[([（［]\s?(?:\d{1,2}|[a-z]|[ivx]{1,5})\s?[)\]）］]$/.test(foldText(text.slice(0, LONGEST)));
 }
 

@@ -7,7 +7,7 @@ import type { ReturnContent } from "./returnContent";
 import { dealingCell, numberCell } from "../register/rowCells";
 
 /** The day the treasury share regime and FF305 came into force. */
-export const TREASURY_REGIME: CivilDate | null = civilDate(2024, 6, 11);
+const TREASURY_REGIME: CivilDate | null = civilDate(2024, 6, 11);
 
 export function isUnderTreasuryRegime(date: CivilDate): boolean {
   return TREASURY_REGIME !== null && date >= TREASURY_REGIME;
@@ -33,7 +33,7 @@ export function ruleListOf(category: CategoryCode, date: CivilDate): RuleList {
 }
 
 /** The list an event of a day stands in; one in neither is disclosed like those of (a). */
-export function listOf(category: CategoryCode, date: CivilDate, toDirector: boolean): "a" | "b" {
+function listOf(category: CategoryCode, date: CivilDate, toDirector: boolean): "a" | "b" {
   return ruleListOf(category, date) === "b" && !toDirector ? "b" : "a";
 }
 

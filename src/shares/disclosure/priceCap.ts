@@ -5,7 +5,7 @@ import type { Repurchase } from "../register/repurchase";
 import type { TradingCalendar } from "../register/tradingCalendar";
 
 /** Closes the cap of Rule 10.06(2)(a) is taken of. */
-export const CLOSES_OF_CAP = 5;
+const CLOSES_OF_CAP = 5;
 
 export interface CapOfPurchase {
   readonly average: Ratio;

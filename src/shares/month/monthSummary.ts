@@ -26,7 +26,7 @@ export interface MonthLine {
 }
 
 /** What a Next Day return disclosed of the month's changes. */
-export interface ReturnOfMonth {
+interface ReturnOfMonth {
   readonly disclosedOn: CivilDate;
   readonly change: BalanceChange;
 }

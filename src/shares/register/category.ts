@@ -32,7 +32,7 @@ export type CategoryCode =
   | "other";
 
 /** How an event moves a balance: up, down, not at all, or either way. */
-export type Effect = "up" | "down" | "none" | "either";
+type Effect = "up" | "down" | "none" | "either";
 
 /** The list of Rule 13.25A(2) an event stands in: (a) is always disclosed, (b) only with an (a) event or at 5%. Null: in neither, which counts as (a). */
 export type RuleList = "a" | "b" | null;

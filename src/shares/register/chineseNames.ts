@@ -7,7 +7,7 @@ import { fieldCell, hasField, pairCell } from "./table";
 const CHINESE = /\p{Script=Han}/u;
 
 /** Kinds of shares the forms have a Chinese word for. */
-export const KNOWN_KINDS = ["ordinary shares", "ordinary share", "wvr ordinary shares", "preference shares"] as const;
+const KNOWN_KINDS = ["ordinary shares", "ordinary share", "wvr ordinary shares", "preference shares"] as const;
 export type KnownKind = (typeof KNOWN_KINDS)[number];
 
 /** The kind as the forms know it; null for one only the secretary has a word for. */

@@ -46,7 +46,7 @@ export interface LocatedTable {
 }
 
 /** Why a region was taken for a table of its kind. */
-export interface TableEvidence {
+interface TableEvidence {
   readonly score: number;
   readonly reasons: readonly string[];
   /** By field. */

@@ -29,7 +29,7 @@ const meantBefore = new Map<string, string | null>();
 const MOST_REMEMBERED = 5_000;
 
 /** The word of the forms a word was meant to be; null where it is a word, or like none. */
-export function wordMeant(word: string): string | null {
+function wordMeant(word: string): string | null {
   const plain = word.toLowerCase();
   const before = meantBefore.get(plain);
   if (before !== undefined) return before;

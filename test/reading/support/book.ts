@@ -16,7 +16,7 @@ export interface Sheet {
 
 export type Book = readonly Sheet[];
 
-export const DAY_FORMAT = "dd mmmm yyyy";
+const DAY_FORMAT = "dd mmmm yyyy";
 export const BLANK: Cell = { value: "", format: "General" };
 
 export const text = (value: string): Cell => ({ value, format: "General" });

@@ -76,7 +76,7 @@ function applied(transformation: Transformation, tables: Tables, chance: Chance)
   return [variant, transformation.apply(tables, variant)];
 }
 
-export async function tryOne(
+async function tryOne(
   { example, filled }: Kept,
   name: string,
   transformation: string,

@@ -31,7 +31,7 @@ export const ISSUER_OF_TENCENT = `
 | Confirmations | (iv) |
 `;
 
-export const CLASSES_OF_TENCENT = `
+const CLASSES_OF_TENCENT = `
 ## Share classes
 | Share class | Kind of shares | Listed | Stock code | Multi-counter stock code | Opening balance | Opening date | Opening treasury shares |
 | Ordinary | Ordinary shares | Yes | '00700 | 80700 RMB | 9190417249 | 2025-06-12 | 0 |

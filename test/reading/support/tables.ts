@@ -170,7 +170,7 @@ export function layOut(tables: Tables): Book {
   return [...sheets].map(([name, cells]): Sheet => ({ name, cells }));
 }
 
-export function cellsOfTable({ title, columns, rows, pairs }: Table): (readonly Cell[])[] {
+function cellsOfTable({ title, columns, rows, pairs }: Table): (readonly Cell[])[] {
   const deep = pairs ? 0 : Math.max(...columns.map(({ headings }) => headings.length));
   const headingRows = Array.from({ length: deep }, (_, down) =>
     columns.map(({ headings }) => text(headings[down] ?? "")),
