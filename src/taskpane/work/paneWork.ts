@@ -1,5 +1,5 @@
 import { rememberingReads } from "../../actions/cachedWorkbook";
-import { addMovement, type NewMovement } from "../../actions/addMovement";
+import type { NewMovement } from "../../actions/addMovement";
 import { regionAddress } from "../../shares/values/cell";
 import type { LocatedTable } from "../../shares/register/table";
 import type { EditableWorkbook } from "../../workbook/workbook";
@@ -56,6 +56,7 @@ export function createPaneWork(opened: EditableWorkbook, store: PaneStore): Pane
     setup: createSetupWork(kit, checks),
     addMovement: (table, movement) =>
       kit.attempt(async () => {
+        const { addMovement } = await import("../../actions/addMovement");
         const region = await addMovement(workbook, table, movement);
         kit.notice("done", (words) => words.movementAdded(`${region.sheet}!${regionAddress(region)}`));
         await checks.check("edit");
