@@ -7,7 +7,7 @@ export interface Money {
   readonly amount: Ratio;
 }
 
-/** True for an amount below nought. */
+/** True for an amount below zero. */
 export function isBelowZero(money: Money | null): money is Money {
   return money !== null && money.amount.numerator < 0n;
 }
