@@ -1,6 +1,6 @@
 import type { Diagnosis } from "../checks/diagnosis/diagnosis";
 import { diagnose } from "../checks/diagnosis/diagnose";
-import type { ListedEquation } from "../checks/diagnosis/equationIndex";
+import { keyOfCell, type ListedEquation } from "../checks/diagnosis/equationIndex";
 import type { CellsAround } from "../checks/diagnosis/repairs";
 import type { Ledger } from "../shares/ledger";
 import type { CellRef, Region } from "../shares/values/cell";
@@ -40,7 +40,8 @@ async function formulaCells(
   for (const region of regions.flatMap(inParts)) {
     for (const [row, texts] of (await workbook.readFormulas(region)).entries())
       for (const [column, text] of texts.entries())
-        if (text.startsWith("=")) formulas.add(keyOf(region.sheet, region.row + row, region.column + column));
+        if (text.startsWith("="))
+          formulas.add(keyOfCell({ sheet: region.sheet, row: region.row + row, column: region.column + column }));
   }
   return formulas;
 }
@@ -59,10 +60,6 @@ function isIn(region: Region, { sheet, row, column }: CellRef): boolean {
   return sheet === region.sheet && down >= 0 && down < region.rows && across >= 0 && across < region.columns;
 }
 
-function keyOf(sheet: string, row: number, column: number): string {
-  return `${row},${column},${sheet}`;
-}
-
 /** Cells as they were read. */
 class ReadCells implements CellsAround {
   constructor(
@@ -70,8 +67,8 @@ class ReadCells implements CellsAround {
     private readonly formulas: ReadonlySet<string>,
   ) {}
 
-  isFormula({ sheet, row, column }: CellRef): boolean {
-    return this.formulas.has(keyOf(sheet, row, column));
+  isFormula(cell: CellRef): boolean {
+    return this.formulas.has(keyOfCell(cell));
   }
 
   around({ sheet, row, column }: CellRef): readonly Ratio[] {
