@@ -1,5 +1,5 @@
-import { TABLE_HEADINGS } from "../reading/headings";
-import { HeadingReader } from "../reading/headingIndex";
+import { HeadingWords } from "../reading/columns/headingWords";
+import { isKeptInPairs } from "../reading/columns/kindWords";
 import type { CellRef, Region } from "../shares/values/cell";
 import type { LocatedTable, TableKind } from "../shares/register/table";
 import type { CellValue, EditableWorkbook, ReadableWorkbook, Snapshot, WorkbookSurvey } from "../workbook/workbook";
@@ -58,7 +58,7 @@ export async function lookAtTable(
       : shape === "rows"
         ? acrossRow(snapshot, at.column - region.column)
         : downColumn(snapshot);
-  return { headings, suggested: suggestedFields(headings, kind, shape) };
+  return { headings, suggested: suggestedFields(headings, kind) };
 }
 
 /** Keeps in the workbook that the table of this kind has these headings, in place of earlier answers about the kind. */
@@ -76,7 +76,7 @@ export async function pointOutTable(
 }
 
 function shapeOf(kind: TableKind): LocatedTable["shape"] {
-  return TABLE_HEADINGS.find((each) => each.kind === kind)?.shapes[0] ?? "rows";
+  return isKeptInPairs(kind) ? "pairs" : "rows";
 }
 
 function holds(region: Region, { row, column }: CellRef): boolean {
@@ -128,25 +128,23 @@ function downColumn({ values, formats }: Snapshot): readonly PointedHeading[] {
   return headings;
 }
 
-/** A field's own name before other headings of it, these before headings that every table has. */
-function suggestedFields(
-  headings: readonly PointedHeading[],
-  kind: TableKind,
-  shape: LocatedTable["shape"],
-): Readonly<Record<string, string>> {
-  const reader = new HeadingReader();
+/** The field each heading's words fit best: a field's own name before other headings of it, these before headings that every table has. */
+function suggestedFields(headings: readonly PointedHeading[], kind: TableKind): Readonly<Record<string, string>> {
+  const words = new HeadingWords();
   const suggested: Record<string, string> = {};
   const taken = new Set<string>();
-  for (const strength of ["own", "synonym", "generic"] as const) {
-    for (const { text } of headings) {
-      if (taken.has(text)) continue;
-      const meaning = reader
-        .meanings(text, shape)
-        .find((each) => each.kind === kind && each.strength === strength && !(each.field in suggested));
-      if (meaning === undefined) continue;
-      suggested[meaning.field] = text;
-      taken.add(text);
-    }
+  const claims = headings
+    .flatMap(({ text }) =>
+      words
+        .meaningsOf([text.trim().replace(/\s*[:：]$/, "")])
+        .filter((meaning) => meaning.kind === kind && meaning.match !== "partial")
+        .map(({ field, weight }) => ({ text, field, weight })),
+    )
+    .toSorted((a, b) => b.weight - a.weight);
+  for (const { text, field } of claims) {
+    if (taken.has(text) || field in suggested) continue;
+    suggested[field] = text;
+    taken.add(text);
   }
   return suggested;
 }

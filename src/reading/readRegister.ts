@@ -13,7 +13,7 @@ import {
   KINDS_FIRST,
   KINDS_THEN,
 } from "./locateTables";
-import { headingsNearlyKnown } from "./headingsNearlyKnown";
+import { misspeltHeadings } from "./misspeltHeadings";
 import { filingFinding, leftAsideFindings, missingTables, rowFindings } from "./questions";
 import { ClassNames, classesListedTwice } from "./records/classNames";
 import { settleFiled } from "./records/filedRows";
@@ -100,7 +100,7 @@ export function* readingRegister(
     ...[...settledFirst, ...settled].flatMap((each) => each.findings),
     ...tables.flatMap(rowFindings),
     ...missingTables(tables, then.left),
-    ...headingsNearlyKnown(register.tables, snapshots),
+    ...misspeltHeadings(register.tables, snapshots, ground.words),
     ...valuesWithoutHeading(register.tables, snapshots),
     ...readers.findingsOf(KINDS_FIRST),
     ...classesListedTwice(classes),

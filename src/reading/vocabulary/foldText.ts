@@ -13,19 +13,3 @@ export function foldText(text: string): string {
       .trim(),
   );
 }
-
-/** A heading as it is matched: note marks, punctuation and spaces gone, `no.` and `number` matched as one. */
-export function foldHeading(text: string): string {
-  return foldText(text)
-    .replace(/\(?\bnotes?\s*\d[\d,\s&and]*\)?/g, " ")
-    .replace(/[¹²³⁴⁵⁶⁷⁸⁹†‡*#]/g, " ")
-    .replace(/\bno\.?(?=\s)/g, "number")
-    .replace(/\bnos\.?(?=\s)/g, "number")
-    .replace(/[^\p{L}\p{N}%]+/gu, " ")
-    .trim();
-}
-
-/** A heading without what stands in brackets: `Issue price (HKD)` is `issue price`. */
-export function foldHeadingWithoutBrackets(text: string): string {
-  return foldHeading(text.normalize("NFKC").replace(/\([^)]*\)|\[[^\]]*\]/g, " "));
-}

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import type { CheckOutcome } from "../../actions/checkRegister";
-import { nameOfField } from "../../actions/namedFields";
+import { nameOfField } from "../../shares/register/fieldNames";
 import { PERCENTAGE_BASES, type ReturnSettings as Settings, SETTING_FIELDS } from "../../actions/settingFields";
 import { showCell } from "../../shares/values/cell";
 import type { Issuer } from "../../shares/register/issuer";

@@ -1,19 +1,16 @@
 import type { Finding } from "../shares/values/finding";
-import { slipsBetween } from "../shares/values/spelling";
 import type { LocatedTable, TableKind } from "../shares/register/table";
 import type { CellValue, Snapshot } from "../workbook/workbook";
-import { foldHeadingWithoutBrackets } from "./vocabulary/foldText";
-import { HeadingReader } from "./headingIndex";
-import { TABLE_HEADINGS } from "./headings";
+import { type ColumnMeaning, HeadingWords } from "./columns/headingWords";
+import { isKeptInPairs } from "./columns/kindWords";
 import { readingFinding } from "./readingFindings";
+import { KnownSpellings } from "./vocabulary/spelling";
 
-/** A heading a table may have, as it is matched. */
-interface KnownHeading {
-  readonly folded: string;
+/** A heading as it was meant. */
+interface HeadingMeant {
   readonly shown: string;
   readonly kind: TableKind;
   readonly field: string;
-  readonly shape: "rows" | "pairs";
 }
 
 /** Rows looked at from the top of a sheet, and texts on it: tables begin there, and a sheet full of words is no register. */
@@ -21,30 +18,16 @@ const DEEPEST_ROW = 60;
 const MOST_TEXTS = 500;
 const LONGEST_HEADING = 60;
 
-/** By length. Details are left out: a column of remarks is read by nothing that could go missing. */
-const BY_LENGTH: ReadonlyMap<number, readonly KnownHeading[]> = headingsByLength();
-
-function headingsByLength(): ReadonlyMap<number, readonly KnownHeading[]> {
-  const byLength = new Map<number, KnownHeading[]>();
-  for (const { kind, shapes, fields } of TABLE_HEADINGS) {
-    for (const { field, alsoSeen } of fields) {
-      if (field === "Details") continue;
-      for (const shown of [field, ...alsoSeen]) {
-        const folded = foldHeadingWithoutBrackets(shown);
-        for (const shape of shapes)
-          byLength.set(folded.length, [...(byLength.get(folded.length) ?? []), { folded, shown, kind, field, shape }]);
-      }
-    }
-  }
-  return byLength;
-}
-
 /**
  * Headings and names that are no heading we know and one slip away from one: what stands under them is not read, and what would be checked with it is
  * not. Only for fields the register is not found to have elsewhere.
  */
-export function headingsNearlyKnown(tables: readonly LocatedTable[], snapshots: readonly Snapshot[]): Finding[] {
-  const reader = new HeadingReader();
+export function misspeltHeadings(
+  tables: readonly LocatedTable[],
+  snapshots: readonly Snapshot[],
+  words: HeadingWords = new HeadingWords(),
+): Finding[] {
+  const spellings = new KnownSpellings();
   return snapshots.flatMap((snapshot) => {
     const findings: Finding[] = [];
     let texts = 0;
@@ -55,12 +38,14 @@ export function headingsNearlyKnown(tables: readonly LocatedTable[], snapshots: 
       );
       // A row of data, or the sheet's many words.
       if (headings.length === 0 || (texts += headings.length) > MOST_TEXTS) continue;
-      const kindsOfRow = kindsIn(headings.map(({ cell }) => reader.meanings(cell, "rows")));
+      const kindsOfRow = kindsIn(headings.map(({ cell }) => sureMeanings(words, cell)));
       for (const { cell, across } of headings) {
-        const beside = { isName: (cells[across + 1] ?? "") !== "", kindsOfRow };
-        const meant = headingMeant(cell, reader, beside, (kind, field) =>
-          tables.some((table) => table.kind === kind && holdsField(table, field, snapshots)),
-        );
+        const isName = (cells[across + 1] ?? "") !== "";
+        if ((!isName && kindsOfRow.size === 0) || words.isHeading(cell)) continue;
+        const meant = headingMeant(cell, words, spellings, ({ kind, field }) => {
+          const stands = kindsOfRow.has(kind) || (isName && isKeptInPairs(kind));
+          return stands && !tables.some((table) => table.kind === kind && holdsField(table, field, snapshots));
+        });
         if (meant !== null)
           findings.push(
             readingFinding("heading-nearly-known", [{ sheet, row: top + down, column: left + across }], {
@@ -74,6 +59,10 @@ export function headingsNearlyKnown(tables: readonly LocatedTable[], snapshots: 
     }
     return findings;
   });
+}
+
+function sureMeanings(words: HeadingWords, text: string): readonly ColumnMeaning[] {
+  return words.meaningsOf([text]).filter(({ match }) => match !== "partial");
 }
 
 /** True where the table has the field, and for a name also a value beside it: a title above may have been taken for the name. */
@@ -115,28 +104,16 @@ function isData(tables: readonly LocatedTable[], sheet: string, row: number, col
   });
 }
 
+/** What a heading means in the spelling it was meant in. Details are left out: a column of remarks is read by nothing that could go missing. */
 function headingMeant(
   text: string,
-  reader: HeadingReader,
-  { isName, kindsOfRow }: { readonly isName: boolean; readonly kindsOfRow: ReadonlySet<TableKind> },
-  isRead: (kind: TableKind, field: string) => boolean,
-): KnownHeading | null {
-  if (!isName && kindsOfRow.size === 0) return null;
-  if (reader.meanings(text, "rows").length > 0 || reader.meanings(text, "pairs").length > 0) return null;
-  const folded = foldHeadingWithoutBrackets(text);
-  for (const length of [folded.length, folded.length - 1, folded.length + 1]) {
-    for (const known of BY_LENGTH.get(length) ?? []) {
-      const stands = known.shape === "rows" ? kindsOfRow.has(known.kind) : isName;
-      if (stands && !isRead(known.kind, known.field) && isOneSlip(folded, known.folded)) return known;
-    }
+  words: HeadingWords,
+  spellings: KnownSpellings,
+  isWanted: (meaning: ColumnMeaning) => boolean,
+): HeadingMeant | null {
+  for (const shown of spellings.meantBy(text)) {
+    const meaning = sureMeanings(words, shown).find((each) => each.field !== "Details" && isWanted(each));
+    if (meaning !== undefined) return { shown, kind: meaning.kind, field: meaning.field };
   }
   return null;
-}
-
-/** Short words are like too many others: of them only two letters exchanged count. */
-function isOneSlip(read: string, known: string): boolean {
-  if (slipsBetween(read, known) !== 1) return false;
-  const isHan = /\p{Script=Han}/u.test(known);
-  const isExchange = read.length === known.length && [...read].sort().join("") === [...known].sort().join("");
-  return isExchange ? known.length >= (isHan ? 3 : 4) : Math.min(read.length, known.length) >= (isHan ? 4 : 5);
 }
