@@ -50,6 +50,8 @@ import { mandateWithoutPrimaryListing } from "./rules/percentages/P152-mandate-w
 import { lowestAboveHighest } from "./rules/purchases/S110-lowest-above-highest";
 import { averageOutsidePrices } from "./rules/purchases/S112-average-outside-prices";
 import { statedAverage } from "./rules/purchases/S114-stated-average";
+import { priceStep } from "./rules/purchases/S113-price-step";
+import { priceOfPurchases } from "./rules/purchases/S115-price-of-purchases";
 import { priceOutOfLine } from "./rules/purchases/S116-price-out-of-line";
 import { wideRangeOfDay } from "./rules/purchases/S117-wide-range-of-day";
 import { oddLot } from "./rules/purchases/S118-odd-lot";
@@ -73,6 +75,8 @@ import { cancelledBeforeBought } from "./rules/purchases/S170-cancelled-before-b
 import { cancelledMoreThanBought } from "./rules/purchases/S172-cancelled-more-than-bought";
 import { cancelledLongAfterPurchase } from "./rules/purchases/S174-cancelled-long-after";
 import { cancelledBeforeSettlement } from "./rules/purchases/S176-cancelled-before-settlement";
+import { cancelledStillListed } from "./rules/purchases/S178-cancelled-still-listed";
+import { cancellationAgain } from "./rules/purchases/S179-cancelled-again";
 import { priceWithoutCurrency } from "./rules/purchases/S180-price-without-currency";
 import { twoCurrencies } from "./rules/purchases/S182-two-currencies";
 import { negativeFigure } from "./rules/purchases/S184-negative-figure";
@@ -140,6 +144,8 @@ export const CHECKS: readonly Check[] = Object.freeze([
   cancellationAgainstRepurchases,
   loggedDifferentlyInTables,
   cancelledMoreThanBought,
+  cancelledStillListed,
+  cancellationAgain,
   // Sums of rows: the row where it goes wrong comes before the sum that follows.
   runningBalance,
   runningTotal,
@@ -162,6 +168,8 @@ export const CHECKS: readonly Check[] = Object.freeze([
   lowestAboveHighest,
   averageOutsidePrices,
   statedAverage,
+  priceStep,
+  priceOfPurchases,
   priceOutOfLine,
   wideRangeOfDay,
   oddLot,

@@ -13,7 +13,12 @@ import {
   type TotalColumn,
 } from "./balances/runningBalance";
 import { registerBeforeFiling } from "./disclosure/beforeFiling";
-import { type CancelledPurchases, cancellationsWithPurchases } from "./disclosure/cancelledPurchases";
+import {
+  type CancelledPurchases,
+  cancellationsWithPurchases,
+  type UntiedCancellation,
+  untiedCancellations,
+} from "./disclosure/cancelledPurchases";
 import { conversionsNotKnown, type UnevenConversion, unevenConversions } from "./disclosure/conversionLegs";
 import { composeContent } from "./disclosure/disclosure";
 import { basisBy, basisRule, type BasisRule } from "./disclosure/percentageBasis";
@@ -184,6 +189,11 @@ export class Ledger {
   /** Cancellations in Movements with the purchases that Repurchases gives for them. */
   readonly cancellationsWithPurchases = once((): readonly CancelledPurchases[] =>
     cancellationsWithPurchases(this.register, this.#daysNamed()),
+  );
+
+  /** Cancellations in Movements whose purchases are in Repurchases without a word of it. */
+  readonly untiedCancellations = once((): readonly UntiedCancellation[] =>
+    untiedCancellations(this.register, this.#daysNamed()),
   );
 
   /** The rows that tell of shares of a class bought before a day and still in issue then. */

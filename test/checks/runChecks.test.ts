@@ -248,6 +248,29 @@ Repurchases
 | 2025-06-16 | 1,000 | HKD 105 |
 `,
     ],
+    [
+      "S130",
+      "a business day that is not listed among the closes",
+      "note",
+      `
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 1,000,000 | 2025-06-05 |
+
+Repurchases
+| Trading date | Number | Highest price |
+| 2025-06-13 | 1,000 | HKD 105 |
+
+Closing prices
+| Date | Close |
+| 2025-06-04 | HKD 99 |
+| 2025-06-05 | HKD 101 |
+| 2025-06-06 | |
+| 2025-06-09 | HKD 100 |
+| 2025-06-11 | HKD 100 |
+| 2025-06-12 | HKD 100 |
+`,
+    ],
   ])("%s with %s", (code, _, severity, register) => {
     const finding = only(runChecks(checkFixture(register).input), code);
     expect([finding.outcome, finding.severity]).toEqual(["not checked", severity]);

@@ -364,6 +364,7 @@ export function aRegister(sketch: RegisterSketch = {}): Register {
     origin,
     date: given(row.date, day),
     close: given(row.close, money),
+    isWithoutTrade: row.close === undefined,
     shareClass: row.shareClass ?? onlyClass,
   }));
   const lastReturns = rowsOf("Last return", sketch.lastReturns ?? [], (row, origin): LastReturn => ({

@@ -51,6 +51,7 @@ export function readClosingPrices(reader: TableReader, classes: ClassNames): Clo
       origin: row,
       date: reader.date(row, "Date", true),
       close: reader.money(row, "Close"),
+      isWithoutTrade: reader.raw(row, "Close") === "",
       shareClass,
     });
     reader.takeUnread();

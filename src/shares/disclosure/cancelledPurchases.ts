@@ -74,3 +74,76 @@ export function cancellationsAboveOutstanding({ movements, repurchases }: Regist
     return cancelled > outstanding ? [{ movement, cancelled, outstanding, purchases }] : [];
   });
 }
+
+/** A cancellation in Movements, and the purchases it cancels to the share although nothing ties them to it. */
+export interface UntiedCancellation {
+  readonly movements: readonly Movement[];
+  readonly date: CivilDate;
+  readonly cancelled: ShareCount;
+  readonly purchases: readonly Repurchase[];
+}
+
+/**
+ * Cancellations of a day in Movements that name no purchase, and that Repurchases gives no Cancelled on for, while purchases one after the other, bought
+ * by then and not cancelled, come to the number cancelled: a return would go on listing them.
+ */
+export function untiedCancellations({ movements, repurchases }: Register, named: DaysNamed): UntiedCancellation[] {
+  const cancellations = grouped(
+    movements.filter(({ category }) => category === "repurchase-cancelled"),
+    ({ date, shareClass }) => keyOf(date, shareClass),
+  );
+  return [...cancellations.values()].flatMap((cancelling): UntiedCancellation[] => {
+    const [{ date, shareClass } = { date: null, shareClass: null }] = cancelling;
+    if (date === null || cancelling.some(({ number, purchaseDates }) => number === null || purchaseDates.length > 0))
+      return [];
+    const ofClass = repurchases.filter((row) => row.shareClass === shareClass && row.purpose === "cancellation");
+    if (ofClass.some((row) => cancelledBy(row, named) === date)) return [];
+    const outstanding = ofClass
+      .filter((row) => {
+        const cancelledOn = cancelledBy(row, named);
+        const isBought = row.tradingDate !== null && row.tradingDate <= date && row.number !== null;
+        return isBought && (cancelledOn === null || cancelledOn > date);
+      })
+      .sort((a, b) => ((a.tradingDate ?? "") < (b.tradingDate ?? "") ? -1 : 1));
+    const cancelled = sumOf(cancelling.map(sizeOf));
+    const purchases = runThatComesTo(cancelled, outstanding);
+    return purchases.length === 0 ? [] : [{ movements: cancelling, date, cancelled, purchases }];
+  });
+}
+
+/** The first rows, one after the other, whose numbers come to a sum. Empty where none do. */
+function runThatComesTo(sum: ShareCount, rows: readonly Repurchase[]): readonly Repurchase[] {
+  let from = 0;
+  let held = 0n;
+  for (const [to, row] of rows.entries()) {
+    held += sizeOf(row);
+    for (let oldest = rows[from]; held > sum && oldest !== undefined; oldest = rows[from]) {
+      held -= sizeOf(oldest);
+      from += 1;
+    }
+    if (held === sum && sum > 0n) return rows.slice(from, to + 1);
+  }
+  return [];
+}
+
+/** A cancellation with the number and the purchase dates of an earlier one. */
+export interface CancelledAgain {
+  readonly movement: Movement;
+  readonly earlier: Movement;
+}
+
+/** Cancellations of another day that name the purchases, and have the number, of one before: the shares are gone already. */
+export function cancelledAgain({ movements }: Register): CancelledAgain[] {
+  const alike = grouped(movements, (movement) =>
+    isCancellation(movement) && movement.purchaseDates.length > 0 && movement.number !== null && movement.date !== null
+      ? JSON.stringify([movement.shareClass, movement.number.toString(), [...movement.purchaseDates].sort()])
+      : undefined,
+  );
+  return [...alike.values()].flatMap((rows) => {
+    const inOrder = [...rows].sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : 1));
+    return inOrder.flatMap((movement, at) => {
+      const earlier = inOrder[at - 1];
+      return earlier === undefined || earlier.date === movement.date ? [] : [{ movement, earlier }];
+    });
+  });
+}

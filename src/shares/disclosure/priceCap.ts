@@ -15,10 +15,13 @@ export interface CapOfPurchase {
   readonly closes: readonly ClosingPrice[];
 }
 
-/** Why a purchase could not be held against the cap. */
+/** Why a purchase cannot be compared with the cap. */
 export type NoCap = "no highest price" | "fewer than five closes" | "a close is missing" | "another currency";
 
-/** The highest price of a purchase against the average of the five closes before it, unrounded. */
+/**
+ * The highest price of a purchase against the average close of the five trading days before it on which the share traded, unrounded. A day listed with
+ * a blank close is one on which it did not trade.
+ */
 export function capOf(
   register: Register,
   purchase: Repurchase,
@@ -27,18 +30,20 @@ export function capOf(
 ): CapOfPurchase | NoCap {
   const { tradingDate, highestPrice, shareClass } = purchase;
   if (tradingDate === null || highestPrice === null) return "no highest price";
-  const closes = register.closingPrices
+  const listed = register.closingPrices
     .filter(
       (price) =>
         price.date !== null &&
-        price.close !== null &&
+        (price.close !== null || price.isWithoutTrade) &&
         price.date < tradingDate &&
         (price.shareClass === null || price.shareClass === shareClass),
     )
-    .sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? 1 : -1))
-    .slice(0, CLOSES_OF_CAP);
-  if (closes.length < CLOSES_OF_CAP) return "fewer than five closes";
-  if (missesBusinessDay(closes, tradingDate, calendar)) return "a close is missing";
+    .sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? 1 : -1));
+  const closes = listed.filter(({ close }) => close !== null).slice(0, CLOSES_OF_CAP);
+  const oldest = closes.at(-1)?.date ?? null;
+  if (closes.length < CLOSES_OF_CAP || oldest === null) return "fewer than five closes";
+  if (missesBusinessDay(new Set(listed.map(({ date }) => date)), { oldest, tradingDate }, calendar))
+    return "a close is missing";
   const amounts = closes.flatMap((price) => price.close ?? []);
   if (
     amounts.some(
@@ -54,17 +59,15 @@ export function capOf(
   return { average, cap, breached: compareRatios(highestPrice.amount, cap) >= 0, closes };
 }
 
-/** True where a business day between the oldest close and the purchase has no close. Beyond the calendar the closes are taken as they are. */
+/** True where a business day between the oldest close and the purchase is not listed. Beyond the calendar the closes are taken as they are. */
 function missesBusinessDay(
-  closes: readonly ClosingPrice[],
-  tradingDate: CivilDate,
+  listed: ReadonlySet<CivilDate | null>,
+  { oldest, tradingDate }: { readonly oldest: CivilDate; readonly tradingDate: CivilDate },
   calendar: TradingCalendar,
 ): boolean {
-  const days = new Set(closes.map((price) => price.date));
-  const oldest = closes.at(-1)?.date ?? null;
-  let day = oldest === null ? null : calendar.nextBusinessDay(oldest);
+  let day = calendar.nextBusinessDay(oldest);
   while (day !== null && day < tradingDate) {
-    if (!days.has(day)) return true;
+    if (!listed.has(day)) return true;
     day = calendar.nextBusinessDay(day);
   }
   return false;

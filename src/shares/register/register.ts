@@ -25,7 +25,10 @@ export interface LastReturn {
 export interface ClosingPrice {
   readonly origin: RowOrigin;
   readonly date: CivilDate | null;
+  /** Null too where the cell holds what could not be read. */
   readonly close: Money | null;
+  /** True for a day whose close is left blank: the share did not trade. */
+  readonly isWithoutTrade: boolean;
   readonly shareClass: string | null;
 }
 

@@ -167,6 +167,35 @@ Repurchases
 `,
   ],
   [
+    "S112",
+    "a sale whose total is the lowest price, and a purchase at one price",
+    `${TENCENT}
+Repurchases
+| Trading date | Number | Highest price | Lowest price | Total paid |
+| 2025-06-12 | 4,300 | HKD 0.83 | HKD 0.83 | HKD 3,569 |
+
+Treasury sales
+| Trading date | Number | Highest price | Lowest price | Total received |
+| 2025-06-13 | 1,000 | HKD 515 | HKD 506.5 | HKD 506,500 |
+`,
+  ],
+  [
+    "S113",
+    "prices at the bounds of the steps, of each table; another currency, an exchange abroad, and a purchase of which nothing is printed",
+    `${TENCENT}
+Repurchases
+| Trading date | Number | Highest price | Lowest price | Method | Disclosed on | Cancelled on |
+| 2025-06-13 | 1,000 | HKD 0.505 | HKD 0.501 | | 2025-06-13 | 2025-06-13 |
+| 2025-07-31 | 1,000 | HKD 20.05 | HKD 19.98 | | | |
+| 2025-08-04 | 1,000 | HKD 20.02 | HKD 19.99 | | | |
+| 2025-12-31 | 1,000 | HKD 9.99 | HKD 0.495 | | | |
+| 2026-09-08 | 1,000 | HKD 9.995 | HKD 0.249 | the Exchange | | |
+| 2026-09-08 | 1,000 | RMB 7.7212 | RMB 7.33 | Shanghai Stock Exchange | | |
+| 2026-09-08 | 1,000 | HKD 7.7212 | HKD 7.33 | NYSE | | |
+| 2026-09-08 | 1,000 | USD 7.7212 | USD 7.33 | | | |
+`,
+  ],
+  [
     "S114",
     "an average rounded to the decimals it has",
     `${TENCENT}
@@ -174,6 +203,24 @@ Repurchases
 | Trading date | Number | Highest price | Lowest price | Total paid | Average price |
 | 2025-06-13 | 982,000 | HKD 515 | HKD 506.5 | HKD 500,382,813.6 | HKD 509.55 |
 | 2025-06-12 | 1,000 | HKD 515 | HKD 506.5 | | HKD 510 |
+`,
+  ],
+  [
+    "S115",
+    "the average of two purchases at the decimals it is written with, one of a purchase without a total, and one in another currency",
+    `${TENCENT}
+Movements
+| Date | Event | Number of shares | Issue price |
+| 2025-06-20 | Repurchase cancelled | -3,000 | HKD 10.47 |
+| 2025-06-23 | Repurchase cancelled | -1,000 | HKD 11 |
+| 2025-06-24 | Repurchase cancelled | -500 | USD 1.4 |
+
+Repurchases
+| Trading date | Number | Total paid | Cancelled on |
+| 2025-06-16 | 2,000 | HKD 20,800 | 2025-06-20 |
+| 2025-06-17 | 1,000 | HKD 10,600 | 2025-06-20 |
+| 2025-06-18 | 1,000 | | 2025-06-23 |
+| 2025-06-19 | 500 | HKD 5,000 | 2025-06-24 |
 `,
   ],
   [
@@ -210,6 +257,25 @@ Closing prices
 | 2025-06-06 | HKD 99 |
 | 2025-06-09 | HKD 101 |
 | 2025-06-10 | HKD 100 |
+| 2025-06-11 | HKD 100 |
+| 2025-06-12 | HKD 100 |
+`,
+  ],
+  [
+    "S130",
+    "a price below the cap of the five days on which the share traded, two of a week without trade",
+    `${TENCENT}
+Repurchases
+| Trading date | Number | Highest price |
+| 2025-06-13 | 1,000 | HKD 104.99 |
+
+Closing prices
+| Date | Close |
+| 2025-06-04 | HKD 99 |
+| 2025-06-05 | HKD 101 |
+| 2025-06-06 | |
+| 2025-06-09 | HKD 100 |
+| 2025-06-10 | |
 | 2025-06-11 | HKD 100 |
 | 2025-06-12 | HKD 100 |
 `,
@@ -274,6 +340,49 @@ Repurchases
 | Trading date | Number |
 | 2025-06-11 | 1,000 |
 | 2025-06-12 | 2,000 |
+`,
+  ],
+  [
+    "S178",
+    "purchases cancelled by their dates, one cancelled later, and a cancellation that no run of purchases comes to",
+    `${TENCENT}
+Movements
+| Date | Event | Number of shares | Purchase dates |
+| 2025-06-13 | Repurchase cancelled | -3,000 | 2025-06-09, 2025-06-10 |
+| 2025-06-16 | Repurchase cancelled | -3,001 | |
+| 2025-06-17 | Repurchase cancelled | -4,000 | |
+
+Repurchases
+| Trading date | Number | Cancelled on |
+| 2025-06-09 | 1,000 | |
+| 2025-06-10 | 2,000 | |
+| 2025-06-11 | 4,000 | 2025-06-17 |
+| 2025-06-12 | 3,000 | |
+`,
+  ],
+  [
+    "S178",
+    "purchases made after the day of the cancellation, and purchases into treasury",
+    `${TENCENT}
+Movements
+| Date | Event | Number of shares |
+| 2025-06-11 | Repurchase cancelled | -3,000 |
+
+Repurchases
+| Trading date | Number | Purpose |
+| 2025-06-10 | 3,000 | treasury |
+| 2025-06-12 | 3,000 | cancellation |
+`,
+  ],
+  [
+    "S179",
+    "two cancellations of one number with purchases of their own, and two parts of the same purchases",
+    `${TENCENT}
+Movements
+| Date | Event | Number of shares | Purchase dates |
+| 2025-06-13 | Repurchase cancelled | -3,000 | 2025-06-09, 2025-06-10 |
+| 2025-06-16 | Repurchase cancelled | -3,000 | 2025-06-11, 2025-06-12 |
+| 2025-06-17 | Repurchase cancelled | -2,000 | 2025-06-11, 2025-06-12 |
 `,
   ],
   [

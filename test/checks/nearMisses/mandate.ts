@@ -99,6 +99,16 @@ Mandate
 `,
   ],
   [
+    "S148",
+    "a round limit below a tenth that one digit tells from it",
+    `
+Mandate
+| Date of resolution | 2023-05-17 |
+| Shares in issue at resolution | 900,000,000 |
+| Shares authorised | 80,000,000 |
+`,
+  ],
+  [
     "S162",
     "treasury shares on the first day there can be any, and none before",
     `

@@ -104,6 +104,21 @@ Closing prices
 `,
   ],
   [
+    "S126",
+    "a weekend listed with blank closes",
+    `
+Share classes
+| Share class | Opening balance | Opening date |
+| A | 1,000,000 | 2025-06-05 |
+
+Closing prices
+| Date | Close |
+| 2025-06-06 | HKD 99 |
+| 2025-06-07 | |
+| 2025-06-08 | |
+`,
+  ],
+  [
     "S128",
     "a holiday of Hong Kong on which depositary shares were bought in New York",
     `

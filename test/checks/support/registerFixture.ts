@@ -158,6 +158,7 @@ function registerOf(tables: readonly FixtureTable[]): Register {
       origin: { table: table.located, row: row.row },
       date: dateOf(row.cell("Date")),
       close: moneyOf(row.cell("Close")),
+      isWithoutTrade: row.cell("Close") === "",
       shareClass: row.cell("Share class") || null,
     })),
     lastReturns: rowsOf("Last return", (row, table) => ({

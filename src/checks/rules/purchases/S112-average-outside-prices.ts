@@ -14,6 +14,7 @@ import { dealingCell } from "../../../shares/register/rowCells";
 import { defineEquationCheck, type EquationBreach } from "../../check";
 import { type Equation, type EquationFigure, relationEquation } from "../../equation";
 import { count } from "../../wording";
+import { howFarOutside, type Outside, outsideInWords } from "./totalOutside";
 
 interface AverageFacts {
   readonly number: bigint;
@@ -23,6 +24,11 @@ interface AverageFacts {
   readonly highest: string;
   readonly least: string;
   readonly most: string;
+  /** True where the day has one price. */
+  readonly isOnePrice: boolean;
+  readonly outside: Outside["kind"];
+  /** By how much, or how many times: as `outside` says. */
+  readonly by: string;
 }
 
 function totalOfDay(dealing: Repurchase | TreasurySale): EquationBreach<AverageFacts> | null {
@@ -47,15 +53,21 @@ function totalOfDay(dealing: Repurchase | TreasurySale): EquationBreach<AverageF
       prices,
     ),
     at: [totalCell, numberCell, dealingCell(row, "Highest price"), dealingCell(row, "Lowest price")],
-    facts: () => ({
-      number,
-      total: showMoney(total),
-      average: showMoney(average, 4),
-      lowest: showMoney(lowest),
-      highest: showMoney(highest),
-      least: showMoney(least),
-      most: showMoney(most),
-    }),
+    facts: () => {
+      const outside = howFarOutside(total, least, most, "totalPaid" in row ? "paid" : "received");
+      return {
+        number,
+        total: showMoney(total),
+        average: showMoney(average, 4),
+        lowest: showMoney(lowest),
+        highest: showMoney(highest),
+        least: showMoney(least),
+        most: showMoney(most),
+        isOnePrice: compareRatios(lowest.amount, highest.amount) === 0,
+        outside: outside.kind,
+        by: outside.by,
+      };
+    },
   };
 }
 
@@ -91,10 +103,10 @@ export const averageOutsidePrices = defineEquationCheck<AverageFacts>({
   guardsFigures: true,
   list: ({ ledger }) => dealingsOf(ledger.register).flatMap((dealing) => totalOfDay(dealing) ?? []),
   says: {
-    en: ({ number, total, average, lowest, highest, least, most }) =>
-      `${total} for ${count(number)} shares is ${average} a share, outside ${lowest} to ${highest}: the total should lie between ${least} and ${most}.`,
-    "zh-Hant": ({ number, total, average, lowest, highest, least, most }) =>
-      `${count(number)} 股合共 ${total}，即每股 ${average}，不在 ${lowest} 至 ${highest} 之間：總額應介乎 ${least} 與 ${most} 之間。`,
+    en: ({ number, total, average, lowest, highest, least, most, isOnePrice, outside, by }) =>
+      `${total} for ${count(number)} shares is ${average} a share, ${isOnePrice ? `not ${highest}, the one price of the day: the total should be ${most}` : `outside ${lowest} to ${highest}: the total should lie between ${least} and ${most}`}.${outsideInWords({ kind: outside, by }, "en")}`,
+    "zh-Hant": ({ number, total, average, lowest, highest, least, most, isOnePrice, outside, by }) =>
+      `${count(number)} 股合共 ${total}，即每股 ${average}，${isOnePrice ? `並非當日唯一的價格 ${highest}：總額應為 ${most}` : `不在 ${lowest} 至 ${highest} 之間：總額應介乎 ${least} 與 ${most} 之間`}。${outsideInWords({ kind: outside, by }, "zh-Hant")}`,
   },
   todo: {
     en: "Compare number, prices and total with the broker's note; brokerage and levies are no part of the total.",

@@ -60,7 +60,9 @@ function closingPriceDays(register: Register, calendar: TradingCalendar): Closin
     if (date === null) return [];
     const cell = closeCell(close, "Date");
     const kind = calendar.kindOf(date);
-    if (kind === "weekend" || kind === "holiday") return [{ date, wrong: "no trading", cells: [cell] }];
+    const isClosed = kind === "weekend" || kind === "holiday";
+    if (isClosed && close.isWithoutTrade) return [];
+    if (isClosed) return [{ date, wrong: "no trading", cells: [cell] }];
     const key = JSON.stringify([date, shareClass]);
     const before = seen.get(key);
     seen.set(key, cell);

@@ -13,8 +13,8 @@ const REASONS: Readonly<Record<NoCap, Words>> = {
     "zh-Hant": "登記冊中該項購回之前的收市價不足五個。",
   },
   "a close is missing": {
-    en: "the close of a business day among the five before the purchase is missing.",
-    "zh-Hant": "該項購回之前五個交易日中，有營業日欠缺收市價。",
+    en: "a business day among those before the purchase is not listed; list a day on which the share did not trade with a blank close.",
+    "zh-Hant": "該項購回之前的營業日中，有未列出者；股份沒有成交的日子，請列出日期並留空收市價。",
   },
   "another currency": {
     en: "the closing prices are in another currency than the purchase.",
@@ -45,9 +45,9 @@ export const priceCap = defineCheck<CapFacts>({
   find: purchasesAtTheCap,
   says: {
     en: ({ highest, average, cap, limit }) =>
-      `The highest price, ${highest}, is ${limit}% or more above the average close of the five trading days before, ${average}; it should be below ${cap}.`,
+      `The highest price, ${highest}, is ${limit}% or more above the average close of the five days before on which the share traded, ${average}; it should be below ${cap}.`,
     "zh-Hant": ({ highest, average, cap, limit }) =>
-      `最高購回價 ${highest} 較之前五個交易日的平均收市價 ${average} 高出 ${limit}% 或以上；應低於 ${cap}。`,
+      `最高購回價 ${highest} 較之前五個有成交的交易日的平均收市價 ${average} 高出 ${limit}% 或以上；應低於 ${cap}。`,
   },
   todo: {
     en: "Check against Rule 10.06(2)(a): compare price and closes with the broker's note and the Exchange's figures.",

@@ -1,10 +1,19 @@
+import { ratioOf } from "../../../shares/values/ratio";
 import { defineCheck } from "../../check";
+import { slipOfHand } from "../../diagnosis/handSlip";
 import { count } from "../../wording";
 
 /** Percentages a mandate is seen with. */
 const PERCENTS = [1n, 2n, 3n, 4n, 5n, 6n, 7n, 8n, 9n, 10n] as const;
 
-export const mandateFraction = defineCheck<{ authorised: bigint; sharesInIssue: bigint; tenth: bigint }>({
+export const mandateFraction = defineCheck<{
+  authorised: bigint;
+  sharesInIssue: bigint;
+  tenth: bigint;
+  /** The whole percentage that one slip of the hand makes of it, and its percent; null where there is none. */
+  meant: bigint | null;
+  percent: bigint;
+}>({
   code: "S148",
   name: "mandate-fraction",
   severity: "warning",
@@ -16,19 +25,24 @@ export const mandateFraction = defineCheck<{ authorised: bigint; sharesInIssue: 
   *find({ ledger: { register } }) {
     const { authorised = null, sharesInIssue = null } = register.mandate ?? {};
     if (authorised === null || sharesInIssue === null || sharesInIssue.value <= 0n) return;
-    // Above a tenth is S142's finding; a round number is a limit chosen as such.
-    if (authorised.value * 10n > sharesInIssue.value || authorised.value % 1_000n === 0n) return;
-    if (PERCENTS.some((percent) => isThatPart(authorised.value, sharesInIssue.value, percent))) return;
+    const [limit, issued] = [authorised.value, sharesInIssue.value];
+    // Above a tenth is S142's finding.
+    if (limit * 10n > issued || PERCENTS.some((percent) => isThatPart(limit, issued, percent))) return;
+    const percent = [...PERCENTS].reverse().find((each) => isOneSlipFrom((issued * each) / 100n, limit)) ?? 10n;
+    const part = (issued * percent) / 100n;
+    const meant = isOneSlipFrom(part, limit) ? part : null;
+    // A round number is a limit chosen as such.
+    if (limit % 1_000n === 0n && (meant === null || isRound(limit))) return;
     yield {
       at: [authorised.cell, sharesInIssue.cell],
-      facts: { authorised: authorised.value, sharesInIssue: sharesInIssue.value, tenth: sharesInIssue.value / 10n },
+      facts: { authorised: limit, sharesInIssue: issued, tenth: issued / 10n, meant, percent },
     };
   },
   says: {
-    en: ({ authorised, sharesInIssue, tenth }) =>
-      `The mandate authorises ${count(authorised)} of ${count(sharesInIssue)} shares, which is no whole percentage; a tenth would be ${count(tenth)}.`,
-    "zh-Hant": ({ authorised, sharesInIssue, tenth }) =>
-      `購回授權為 ${count(sharesInIssue)} 股中的 ${count(authorised)} 股，並非整數百分比；十分之一應為 ${count(tenth)} 股。`,
+    en: ({ authorised, sharesInIssue, tenth, meant, percent }) =>
+      `The mandate authorises ${count(authorised)} of ${count(sharesInIssue)} shares, which is no whole percentage; ${meant === null ? `a tenth would be ${count(tenth)}` : `${percent}% is ${count(meant)}, one slip of the hand away`}.`,
+    "zh-Hant": ({ authorised, sharesInIssue, tenth, meant, percent }) =>
+      `購回授權為 ${count(sharesInIssue)} 股中的 ${count(authorised)} 股，並非整數百分比；${meant === null ? `十分之一應為 ${count(tenth)} 股` : `${percent}% 為 ${count(meant)} 股，僅差一個手民之誤`}。`,
   },
   todo: {
     en: "Compare both with the resolution; accept with the reason if they are right.",
@@ -50,4 +64,15 @@ Mandate
 function isThatPart(authorised: bigint, sharesInIssue: bigint, percent: bigint): boolean {
   const part = (sharesInIssue * percent) / 100n;
   return authorised === part || authorised === part + 1n;
+}
+
+/** True where digits exchanged, one replaced, dropped or doubled make the one of the other. */
+function isOneSlipFrom(meant: bigint, stated: bigint): boolean {
+  const slip = slipOfHand(ratioOf(meant), ratioOf(stated));
+  return slip !== "other" && slip !== "sign-turned";
+}
+
+/** A limit of one to three digits and zeros: 75,000,000. */
+function isRound(limit: bigint): boolean {
+  return limit.toString().replace(/0+$/, "").length <= 3;
 }

@@ -1,0 +1,57 @@
+import { printedDealings } from "../../../shares/disclosure/printedDealings";
+import { isOnStep, priceStepOf } from "../../../shares/register/priceSteps";
+import { isOnTheExchange } from "../../../shares/register/repurchase";
+import { dealingCell } from "../../../shares/register/rowCells";
+import type { CivilDate } from "../../../shares/values/civilDate";
+import { showMoney } from "../../../shares/values/money";
+import { defineCheck } from "../../check";
+import { day, dayInChinese } from "../../wording";
+
+export const priceStep = defineCheck<{ date: CivilDate; price: string; step: string }>({
+  code: "S113",
+  name: "price-step",
+  severity: "warning",
+  source: "Check against the spread table of the Exchange (Second Schedule to its Rules); FF304 and FF305 Section II A",
+  title: { en: "A price at which a share cannot trade", "zh-Hant": "股份不可能成交的價格" },
+  *find({ content }) {
+    if (content === null) return;
+    for (const row of printedDealings(content)) {
+      const { tradingDate: date, method } = row;
+      if (date === null || !isOnTheExchange(method)) continue;
+      const { highestPrice, lowestPrice } = row;
+      const isOnePrice =
+        highestPrice !== null && lowestPrice !== null && showMoney(highestPrice) === showMoney(lowestPrice);
+      for (const [price, field] of [
+        [highestPrice, "Highest price"],
+        [isOnePrice ? null : lowestPrice, "Lowest price"],
+      ] as const) {
+        // The table of another currency's counter is not known; zero and below are other checks' findings.
+        if (price === null || price.currency !== "HKD" || price.amount.numerator <= 0n) continue;
+        const step = priceStepOf(price.amount, date);
+        if (step === null || isOnStep(price.amount, step)) continue;
+        const facts = { date, price: showMoney(price), step: showMoney({ currency: "HKD", amount: step }) };
+        yield { at: [dealingCell(row, field), dealingCell(row, "Trading date")], facts };
+      }
+    }
+  },
+  says: {
+    en: ({ date, price, step }) =>
+      `No share trades at ${price}: on ${day(date)} prices of that size moved in steps of ${step}.`,
+    "zh-Hant": ({ date, price, step }) =>
+      `${price} 並非可成交的價格：${dayInChinese(date)}該價位的最低上落價位為 ${step}。`,
+  },
+  todo: {
+    en: "Compare it with the broker's note: the highest and lowest price are prices traded, not averages. Accept with the reason if it is adjusted for a split or a consolidation.",
+    "zh-Hant": "請與經紀單據核對：最高價及最低價為成交價，並非平均價。如因股份拆細或合併而調整，請註明理由後接受。",
+  },
+  example: `
+Form: FF305
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 1,080,512,146 | 2026-08-31 |
+
+Repurchases
+| Trading date | Number | Highest price | Lowest price | Total paid |
+| 2026-09-08 | 414,000 | HKD 3.03 | HKD 2.99667 {S113} | HKD 1,249,770 |
+`,
+});
