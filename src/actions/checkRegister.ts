@@ -13,7 +13,6 @@ import type { Register } from "../shares/register/register";
 import type { ReturnContent } from "../shares/disclosure/returnContent";
 import type { ReadableWorkbook, WorkbookSurvey } from "../workbook/workbook";
 import { acceptedFindings } from "./acceptWarning";
-import { Consequences } from "./consequences";
 import type { KeptRemarks } from "./keptRemarks";
 import { type Narrative, narrativeOf, printedRemarks } from "./narrative";
 import { narrativeState } from "./narrativeState";
@@ -81,20 +80,17 @@ export async function checkRegister(workbook: ReadableWorkbook, options: CheckOp
     writtenReturns: written,
     accepted,
   };
-  const consequences = new Consequences(findings, register);
-  const checked = hasMovements
-    ? (await runInSlices(checking(input), yieldToUi)).filter((finding) => !consequences.has(finding))
-    : [];
+  const checked = hasMovements ? await runInSlices(checking(input), yieldToUi) : [];
   await yieldToUi?.();
   // Listed, and the diagnosis fetched, only when needed: a register in which all agrees has nothing to diagnose.
-  const equations = checked.some(({ severity }) => severity !== "note")
-    ? equationsOf(input).filter(({ code, at }) => !consequences.has({ code, cells: [at] }))
-    : [];
+  const equations = checked.some(({ severity }) => severity !== "note") ? equationsOf(input) : [];
   const isInDoubt = equations.some(({ equation }) => !equation.holds);
   const diagnoses = isInDoubt
-    ? await (await import("./diagnoseRegister")).diagnoseRegister(workbook, { ledger, equations, snapshots })
+    ? await (
+        await import("./diagnoseRegister")
+      ).diagnoseRegister(workbook, { ledger, equations, findings: checked, snapshots })
     : [];
-  const all = [...findings, ...offerRepairs(checked, diagnoses)];
+  const all = [...findings, ...offerRepairs(checked, diagnoses, isInDoubt)];
   return { findings: all, diagnoses, register, ledger, content, form, kept, survey, titles: TITLES, hasMovements };
 }
 

@@ -1,8 +1,11 @@
 import type { Diagnosis } from "../checks/diagnosis/diagnosis";
 import { diagnose } from "../checks/diagnosis/diagnose";
 import { keyOfCell, type ListedEquation } from "../checks/diagnosis/equationIndex";
+import { habits } from "../checks/diagnosis/habits";
 import type { CellsAround } from "../checks/diagnosis/repairs";
+import { HONG_KONG } from "../shares/register/tradingCalendar";
 import type { Ledger } from "../shares/ledger";
+import type { Finding } from "../shares/values/finding";
 import type { CellRef, Region } from "../shares/values/cell";
 import { type Ratio, ratioOfDouble } from "../shares/values/ratio";
 import type { CellValue, ReadableWorkbook, Snapshot } from "../workbook/workbook";
@@ -14,16 +17,20 @@ const MOST_CELLS = 20_000;
 export interface CheckedRegister {
   readonly ledger: Ledger;
   readonly equations: readonly ListedEquation[];
+  readonly findings: readonly Finding[];
   readonly snapshots: readonly Snapshot[];
 }
 
 /** The likely slips in a register with an equation that fails. The workbook is asked for the formulas of the tables concerned. */
 export async function diagnoseRegister(
   workbook: ReadableWorkbook,
-  { ledger, equations, snapshots }: CheckedRegister,
+  { ledger, equations, findings, snapshots }: CheckedRegister,
 ): Promise<readonly Diagnosis[]> {
   const failing = equations.filter(({ equation }) => !equation.holds);
-  return diagnose(equations, new ReadCells(snapshots, await formulaCells(workbook, ledger, failing)));
+  const inDoubt = new Set(failing.flatMap(({ equation }) => equation.figures.map(({ cell }) => keyOfCell(cell))));
+  const usual = [...habits(ledger.register, HONG_KONG, (cell) => inDoubt.has(keyOfCell(cell)))];
+  const cells = new ReadCells(snapshots, await formulaCells(workbook, ledger, failing));
+  return diagnose([...equations, ...usual], cells, findings);
 }
 
 /** The formulas of every table that holds a figure of an equation that fails. */
@@ -71,17 +78,31 @@ class ReadCells implements CellsAround {
     return this.formulas.has(keyOfCell(cell));
   }
 
-  around({ sheet, row, column }: CellRef): readonly Ratio[] {
-    const places = [
-      [row - 1, column],
-      [row + 1, column],
-      [row, column - 1],
-      [row, column + 1],
-    ] as const;
-    return places.flatMap(([down, across]) => {
-      const value = this.#valueAt(sheet, down, across);
-      return typeof value === "number" && Number.isFinite(value) ? [ratioOfDouble(value)] : [];
-    });
+  held({ sheet, row, column }: CellRef): Ratio | null {
+    const value = this.#valueAt(sheet, row, column);
+    return typeof value === "number" && Number.isFinite(value) ? ratioOfDouble(value) : null;
+  }
+
+  around(cell: CellRef): readonly Ratio[] {
+    return this.#numbersAt(cell, [
+      [-1, 0],
+      [1, 0],
+      [0, -1],
+      [0, 1],
+    ]);
+  }
+
+  column(cell: CellRef): readonly Ratio[] {
+    return this.#numbersAt(cell, [
+      [-2, 0],
+      [-1, 0],
+      [1, 0],
+      [2, 0],
+    ]);
+  }
+
+  #numbersAt({ sheet, row, column }: CellRef, places: readonly (readonly [down: number, across: number])[]): Ratio[] {
+    return places.flatMap(([down, across]) => this.held({ sheet, row: row + down, column: column + across }) ?? []);
   }
 
   #valueAt(sheet: string, row: number, column: number): CellValue | undefined {

@@ -8,7 +8,7 @@ import type { ShareClass } from "../shares/register/shareClass";
 import { hasField } from "../shares/register/table";
 import { absolute } from "../shares/values/quantity";
 import { ratioOf } from "../shares/values/ratio";
-import { type Equation, sumEquation, type Term } from "./equation";
+import { type Equation, type EquationFigure, sumEquation, type Term } from "./equation";
 
 /** Which shares a balance counts: issued without treasury shares, treasury shares, or both. */
 export type Measure = "issued" | "treasury" | "total";
@@ -21,6 +21,11 @@ export function measured(measure: Measure, balance: Balance): bigint {
 /** A share count at its cell, counted so often: 1, −1. */
 export function termOf({ cell, value }: Figure<bigint>, factor: bigint): Term {
   return { cell, value: ratioOf(value), factor };
+}
+
+/** A share count at its cell. */
+export function figureOf({ cell, value }: Figure<bigint>): EquationFigure {
+  return { cell, value: ratioOf(value) };
 }
 
 /** The opening balance of the register as terms of a sum, counted so often. */

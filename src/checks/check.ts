@@ -98,6 +98,8 @@ export interface StatedEquation {
 /** A breach with the equation that fails, or would. */
 export interface EquationBreach<F> extends Omit<Breach<F>, "facts" | "working"> {
   readonly equation: Equation;
+  /** What the diagnosis weighs instead: the rule allows for a doubt that another rule reports. Null for nothing. */
+  readonly forDiagnosis?: Equation | null;
   /** Worked out only where the equation fails, like the working. */
   readonly facts: () => F;
   readonly working?: () => readonly Working[];
@@ -169,15 +171,23 @@ export function defineEquationCheck<F extends FactsOf<F>>({ list, ...rule }: Equ
       for (const listed of list(context, threshold)) {
         if ("notChecked" in listed) yield listed;
         else if (!listed.equation.holds) {
-          const { facts, working, ...breach } = listed;
-          yield { ...breach, facts: facts(), ...(working === undefined ? {} : { working: working() }) };
+          const { at, severity, proposal, working } = listed;
+          yield {
+            at,
+            facts: listed.facts(),
+            ...(severity === undefined ? {} : { severity }),
+            ...(proposal === undefined ? {} : { proposal }),
+            ...(working === undefined ? {} : { working: working() }),
+          };
         }
       }
     },
     *equations(context, threshold) {
       for (const listed of list(context, threshold)) {
         const [at] = listed.at;
-        if ("equation" in listed && at !== undefined) yield { equation: listed.equation, at };
+        if (!("equation" in listed) || at === undefined) continue;
+        const { equation, forDiagnosis = equation } = listed;
+        if (forDiagnosis !== null) yield { equation: forDiagnosis, at };
       }
     },
   });

@@ -1,7 +1,15 @@
 import type { CellRef } from "../shares/values/cell";
 import type { CivilDate } from "../shares/values/civilDate";
-import { figureOfDay } from "./diagnosis/slipOfDay";
-import { type Equation, type EquationFigure, relationEquation, type Wanted } from "./equation";
+import { dayOfFigure, figureOfDay } from "./diagnosis/slipOfDay";
+import type { TradingCalendar } from "../shares/register/tradingCalendar";
+import {
+  conditionEquation,
+  type Equation,
+  type EquationFigure,
+  relationEquation,
+  sumEquation,
+  type Wanted,
+} from "./equation";
 import { compareRatios } from "../shares/values/ratio";
 
 /** A day, and the cell that holds it; null for a day of no cell, such as today. */
@@ -24,4 +32,37 @@ export function notBefore(later: DayFigure, earlier: DayFigure): Equation {
         ? { least: values[earlierAt] ?? first, most: null }
         : { least: null, most: values[laterAt] ?? last },
   });
+}
+
+/** Two cells hold one day. */
+export function sameDay(
+  a: DayFigure & { readonly cell: CellRef },
+  b: DayFigure & { readonly cell: CellRef },
+): Equation {
+  return sumEquation([
+    { cell: a.cell, value: figureOfDay(a.date), kind: "date", factor: -1n },
+    { cell: b.cell, value: figureOfDay(b.date), kind: "date", factor: 1n },
+  ]);
+}
+
+/** Two cells hold different days. */
+export function twoDays(a: DayFigure, b: DayFigure): Equation {
+  return daysThat([a, b], ([one = a.date, other = b.date]) => one !== other);
+}
+
+/** What days must have in common that no bound tells. */
+export function daysThat(days: readonly DayFigure[], holds: (dates: readonly CivilDate[]) => boolean): Equation {
+  const figures = days.flatMap(({ date, cell }): EquationFigure[] =>
+    cell === null ? [] : [{ cell, value: figureOfDay(date), kind: "date" }],
+  );
+  return conditionEquation(figures, (values) => {
+    const dates = values.flatMap((value) => dayOfFigure(value) ?? []);
+    return dates.length === values.length && holds(dates);
+  });
+}
+
+/** True on a business day; also beyond the years of the calendar. */
+export function isOpen(calendar: TradingCalendar, date: CivilDate): boolean {
+  const kind = calendar.kindOf(date);
+  return kind === "business day" || kind === "unknown";
 }

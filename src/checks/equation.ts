@@ -45,6 +45,8 @@ export interface Equation {
   recalculated(changes: Changes): Ratio | null;
   /** What the figure at an index would have to be; null where no value of this figure alone would do. */
   wanted(index: number): Wanted | null;
+  /** What the figure at an index is usually about, by the figures around it; null, or absent, where nothing tells. */
+  usual?(index: number): Ratio | null;
 }
 
 /** A figure of a sum, and how often it counts: 1, −1. */
@@ -120,4 +122,26 @@ function times(value: Ratio, factor: bigint): Ratio {
 
 function subtract(a: Ratio, b: Ratio): Ratio {
   return addRatios(a, times(b, -1n));
+}
+
+/** Any value may do: nothing but trying tells. */
+export const ANY_VALUE: Wanted = { least: null, most: null };
+
+/** What figures must have in common that gives no bound: two days that differ, a day on which the Exchange trades. */
+export function conditionEquation(
+  figures: readonly EquationFigure[],
+  holds: (values: readonly Ratio[]) => boolean,
+): Equation {
+  return relationEquation(figures, { holds, wanted: () => ANY_VALUE });
+}
+
+/** A figure between bounds that no other cell gives. */
+export function figureWithin(figure: EquationFigure, wanted: Wanted, usual: Ratio | null = null): Equation {
+  return {
+    ...relationEquation([figure], {
+      holds: ([value = figure.value]) => isWanted(wanted, value),
+      wanted: () => wanted,
+    }),
+    usual: () => usual,
+  };
 }

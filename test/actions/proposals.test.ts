@@ -6,7 +6,7 @@ import type { Finding } from "../../src/shares/values/finding";
 import type { CellValue, EditableWorkbook } from "../../src/workbook/workbook";
 import { openOnSimulatedExcel } from "../support/excelWorkbook";
 
-/** 60,000 of 4,000,000 shares is 1.5%: the register says 2%, in a cell of its own kind. */
+/** 60,000 of 4,000,000 shares is 1.5%: the register says 15%, the point moved, in a cell of its own kind. */
 async function registerStating(percentage: CellValue, format: string, heading: string): Promise<EditableWorkbook> {
   const file = new ExcelJS.Workbook();
   file.addWorksheet("Issuer").addRows([["Name of issuer", "Example Limited"]]);
@@ -29,11 +29,11 @@ async function wrongPercentages(workbook: EditableWorkbook): Promise<readonly Fi
 }
 
 test.each([
-  ["a fraction shown as a percentage", 0.02, "0.00%", "Percentage", 0.015, "1.5%"],
-  ["a number under a heading with %", 2, "0.00", "% of issued shares", 1.5, "1.5%"],
-  ["a number whose format prints the sign", 2, '0.00" %"', "Percentage", 1.5, "1.5%"],
-  ["a text with the sign", "2.00%", "@", "Percentage", "1.5%", undefined],
-  ["a text under a heading with %", "2.00", "@", "% of issued shares", "1.5", "1.5%"],
+  ["a fraction shown as a percentage", 0.15, "0.00%", "Percentage", 0.015, "1.5%"],
+  ["a number under a heading with %", 15, "0.00", "% of issued shares", 1.5, "1.5%"],
+  ["a number whose format prints the sign", 15, '0.00" %"', "Percentage", 1.5, "1.5%"],
+  ["a text with the sign", "15.00%", "@", "Percentage", "1.5%", undefined],
+  ["a text under a heading with %", "15.00", "@", "% of issued shares", "1.5", "1.5%"],
 ] as const)(
   "a percentage proposed for %s is written as that cell writes them, exact, and agrees",
   async (_, percentage, format, heading, written, shown) => {

@@ -35,7 +35,8 @@ function contextOf(input: CheckInput): CheckContext {
 }
 
 function equationsOf(check: Check, input: CheckInput): readonly StatedEquation[] {
-  return [...check.equations(contextOf(input), standardThreshold(check))];
+  const thresholds = CHECKS.find(({ code }) => code === check.thresholdOf) ?? check;
+  return [...check.equations(contextOf(input), standardThreshold(thresholds))];
 }
 
 function failing(input: CheckInput): readonly string[] {

@@ -1,8 +1,9 @@
-import { type CellRef, sameCell } from "../../shares/values/cell";
+import type { CellRef } from "../../shares/values/cell";
+import { sameCell } from "../../shares/values/cell";
+import type { Finding } from "../../shares/values/finding";
 import { type Ratio, showExactly } from "../../shares/values/ratio";
-import type { EquationFigure } from "../equation";
 import type { Diagnosis, FindingRef } from "./diagnosis";
-import { EquationIndex, type ListedEquation } from "./equationIndex";
+import { EquationIndex, keyOfCell, type ListedEquation } from "./equationIndex";
 import { rankRepairs, type RankedRepairs } from "./rankRepairs";
 import { type CellsAround, type Repair, singleRepairs } from "./repairs";
 import { dayOfFigure } from "./slipOfDay";
@@ -13,35 +14,56 @@ const MOST = 12;
 /**
  * The likely slips of the hand in a register, from all its equations together, those that hold and those that do not.
  * Likeliest first. Empty where every equation holds, and where no single cell explains one that does not.
+ * @param findings what the checks report: an equation that fails only because another does may have no finding of its own
  */
-export function diagnose(equations: readonly ListedEquation[], cells: CellsAround): readonly Diagnosis[] {
+export function diagnose(
+  equations: readonly ListedEquation[],
+  cells: CellsAround,
+  findings: readonly Finding[],
+): readonly Diagnosis[] {
+  const reported = new Set(
+    findings.flatMap(({ code, cells: [first] }) => (first === undefined ? [] : [keyOf(code, first)])),
+  );
   const repairs = singleRepairs(new EquationIndex(equations), cells);
   const diagnoses: Diagnosis[] = [];
-  for (const { rank, leads, repairs: tied } of rankRepairs(repairs)) {
+  for (const ranked of rankRepairs(
+    repairs.filter(({ settles }) => settles.some(({ code, at }) => reported.has(keyOf(code, at)))),
+  )) {
     if (diagnoses.length >= MOST) break;
-    for (const repair of tied) diagnoses.push(diagnosisOf(repair, { rank, leads, repairs: tied }));
+    for (const repair of ranked.repairs) diagnoses.push(diagnosisOf(repair, ranked, reported));
   }
   return diagnoses;
 }
 
-function diagnosisOf(repair: Repair, { rank, leads, repairs: tied }: RankedRepairs): Diagnosis {
-  const { figure, value, slip, settles, raises } = repair;
+function diagnosisOf(
+  repair: Repair,
+  { rank, leads, isSure, repairs: tied }: RankedRepairs,
+  reported: ReadonlySet<string>,
+): Diagnosis {
+  const { cell, stated, value, slip, settles, raises } = repair;
   return {
-    cell: figure.cell,
-    cells: [figure.cell],
-    stated: asHeld(figure, figure.value),
-    value: asHeld(figure, value),
+    cell,
+    cells: [cell],
+    stated: asHeld(repair, stated),
+    value: value === null ? null : asHeld(repair, value),
     slip,
-    settles: withoutRepeats(settles.map(({ code, at }) => ({ code, cell: at }))),
+    settles: withoutRepeats(settles.map(({ code, at }) => ({ code, cell: at }))).filter((ref) =>
+      reported.has(keyOf(ref.code, ref.cell)),
+    ),
     raises: raises.length,
     rank,
     leads,
-    tiedWith: tied.filter((other) => other !== repair).map((other) => other.figure.cell),
+    isSure,
+    tiedWith: tied.filter((other) => other !== repair).map((other) => other.cell),
   };
 }
 
+function keyOf(code: string, cell: CellRef): string {
+  return `${code} ${keyOfCell(cell)}`;
+}
+
 /** As the cell holds it. */
-function asHeld({ kind = "number" }: EquationFigure, value: Ratio): string {
+function asHeld({ kind }: Repair, value: Ratio): string {
   return kind === "date" ? (dayOfFigure(value) ?? "") : showExactly(value);
 }
 

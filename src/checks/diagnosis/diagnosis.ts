@@ -26,6 +26,8 @@ export interface Diagnosis {
   readonly rank: number;
   /** True for the likeliest of a cause, false for an alternative to it. */
   readonly leads: boolean;
+  /** True where no other slip comes near as likely: its value may be put in at once. */
+  readonly isSure: boolean;
   /** The cells of the others of that rank. */
   readonly tiedWith: readonly CellRef[];
 }

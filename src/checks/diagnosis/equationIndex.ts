@@ -7,6 +7,8 @@ export interface ListedEquation {
   /** The cell its finding shows first. */
   readonly at: CellRef;
   readonly equation: Equation;
+  /** True for what the register's own rows make likely and no rule asks for: it ranks repairs, and is settled by none. */
+  readonly isHabit?: boolean;
 }
 
 /** Where a cell stands in an equation. */

@@ -25,24 +25,24 @@ export type Slip =
   | "other";
 
 /**
- * How far a slip is from what hands usually do; the lower, the likelier. Two neighbouring digits exchanged and a sign turned
- * leave marks that chance seldom leaves; one digit replaced explains one difference in ten.
+ * How far a slip is from what hands usually do; the lower, the likelier. A sign turned, or two neighbouring digits exchanged,
+ * leaves marks that chance seldom leaves; one digit replaced explains one difference in ten.
  */
 export const UNLIKELINESS: Readonly<Record<Slip, number>> = {
-  "digits-exchanged": 1,
-  "sign-turned": 1,
-  "wrong-side": 1,
+  "sign-turned": 0,
+  "wrong-side": 0,
   "row-twice": 1,
   "class-exchanged": 1,
   "date-exchanged": 1,
-  "neighbour-repeated": 1,
+  "digits-exchanged": 1,
   "row-missing": 1,
   zeros: 1,
   "digit-doubled": 1,
   "decimal-point": 1,
   "digit-dropped": 2,
-  "digit-replaced": 2,
-  other: 4,
+  "digit-replaced": 3,
+  "neighbour-repeated": 4,
+  other: 8,
 };
 
 /** The slip by which `meant` was typed as `stated`; `other` where no single slip of the hand does it. */

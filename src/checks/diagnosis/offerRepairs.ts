@@ -4,19 +4,20 @@ import { parseDecimal } from "../../shares/values/ratio";
 import type { Diagnosis } from "./diagnosis";
 
 /**
- * Findings with the one value that is offered for a cell: that of the likeliest diagnosis of their cause, if it stands alone and
- * raises nothing. A rule that compares two figures does not know which of them is wrong: what it would make agree is offered only
- * where no diagnosis speaks of the finding.
+ * Findings with the one value that is offered for a cell: that of the first diagnosis, where no other comes near. A rule that compares two
+ * figures does not know which of them is wrong: while figures of a register disagree, no rule offers a figure of its own.
  */
-export function offerRepairs(findings: readonly Finding[], diagnoses: readonly Diagnosis[]): readonly Finding[] {
+export function offerRepairs(
+  findings: readonly Finding[],
+  diagnoses: readonly Diagnosis[],
+  isInDoubt: boolean,
+): readonly Finding[] {
   return findings.map((finding) => {
-    const ofFinding = diagnoses.filter((diagnosis) => isSettledBy(finding, diagnosis));
-    if (ofFinding.length === 0) return finding;
-    const { proposal: ownProposal, ...rest } = finding;
-    const likeliest = ofFinding.find(
-      ({ leads, value, tiedWith, raises }) => leads && value !== null && tiedWith.length === 0 && raises === 0,
-    );
-    return likeliest === undefined ? rest : { ...rest, proposal: proposalOf(likeliest, ownProposal) };
+    const { proposal: own, ...rest } = finding;
+    const sure = diagnoses.find((diagnosis) => diagnosis.isSure && isSettledBy(finding, diagnosis));
+    if (sure !== undefined) return { ...rest, proposal: proposalOf(sure, own) };
+    const isOfFigure = own !== undefined && own.kind !== "text";
+    return isInDoubt && (isOfFigure || diagnoses.some((diagnosis) => isSettledBy(finding, diagnosis))) ? rest : finding;
   });
 }
 

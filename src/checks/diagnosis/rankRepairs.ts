@@ -1,4 +1,5 @@
-import type { ListedEquation } from "./equationIndex";
+import { grouped } from "../../shares/values/grouped";
+import { keyOfCell, type ListedEquation } from "./equationIndex";
 import { UNLIKELINESS } from "./handSlip";
 import type { Repair } from "./repairs";
 
@@ -7,6 +8,8 @@ export interface RankedRepairs {
   readonly rank: number;
   /** True for the likeliest of a cause, false for the alternatives. */
   readonly leads: boolean;
+  /** True where no other repair of the cause comes near: the value may be offered. */
+  readonly isSure: boolean;
   readonly repairs: readonly Repair[];
 }
 
@@ -15,11 +18,10 @@ export interface RankedRepairs {
  * is left explains another cause. The first of each cause stand before everybody's alternatives. Ties share a rank.
  */
 export function rankRepairs(repairs: readonly Repair[]): readonly RankedRepairs[] {
-  const order = [...repairs].sort(byLikelihood);
+  const order = withoutCrowds([...repairs].sort(byLikelihood));
   const explained = new Set<ListedEquation>();
   const firsts: Repair[][] = [];
   for (const repair of order) {
-    if (repair.settles.every((listed) => explained.has(listed))) continue;
     if (repair.settles.some((listed) => explained.has(listed))) continue;
     const tied = order.filter((other) => byLikelihood(repair, other) === 0 && sharesCause(repair, other));
     firsts.push(tied);
@@ -31,8 +33,25 @@ export function rankRepairs(repairs: readonly Repair[]): readonly RankedRepairs[
   return [...firsts, ...rest].map((group, index) => {
     const rank = before + 1;
     before += group.length;
-    return { rank, leads: index < firsts.length, repairs: group };
+    return { rank, leads: index < firsts.length, isSure: index === 0 && isSure(group, order), repairs: group };
   });
+}
+
+/** So much likelier is a slip that is offered without another beside it: a digit replaced against no slip at all. */
+const MARGIN = 3;
+
+/** A value that an equation asks for or no other slip leads to, that raises nothing, and that no other repair of its findings comes near. */
+function isSure([repair, ...tied]: readonly Repair[], order: readonly Repair[]): boolean {
+  if (repair === undefined || tied.length > 0 || repair.value === null || repair.raises.length > 0) return false;
+  // Without a trace of the hand two equations must ask for the value.
+  if (UNLIKELINESS[repair.slip] >= UNLIKELINESS["neighbour-repeated"] && repair.settles.length < 2) return false;
+  return order.every(
+    (other) =>
+      other === repair ||
+      !sharesCause(repair, other) ||
+      worthOf(other) < worthOf(repair) ||
+      unlikelinessOf(other) - unlikelinessOf(repair) >= MARGIN,
+  );
 }
 
 function sharesCause(a: Repair, b: Repair): boolean {
@@ -45,8 +64,8 @@ function byLikelihood(a: Repair, b: Repair): number {
 }
 
 /** A range leaves room for a slip by chance: one found in it is less likely than any value an equation asks for. */
-function unlikelinessOf({ slip, isExact }: Repair): number {
-  return UNLIKELINESS[slip] + (isExact ? 0 : UNLIKELINESS.other);
+function unlikelinessOf({ slip, kind, isExact, oddity }: Repair): number {
+  return UNLIKELINESS[slip] + (isExact ? 0 : kind === "date" ? 1 : 3) + oddity;
 }
 
 function worthOf({ settles, raises }: Repair): number {
@@ -62,4 +81,17 @@ function groupsAlike(order: readonly Repair[]): readonly Repair[][] {
     else groups.push([repair]);
   }
   return groups;
+}
+
+/** More values of one cell than are worth comparing. */
+const CROWD = 3;
+
+/** Where one cell has many values that are equally likely, the cell is named without a value. */
+function withoutCrowds(order: readonly Repair[]): readonly Repair[] {
+  return groupsAlike(order).flatMap((alike) =>
+    [...grouped(alike, ({ cell }) => keyOfCell(cell)).values()].flatMap((ofCell) => {
+      const [first] = ofCell;
+      return first === undefined || ofCell.length <= CROWD ? ofCell : [{ ...first, value: null }];
+    }),
+  );
 }

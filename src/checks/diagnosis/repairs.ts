@@ -1,83 +1,257 @@
 import type { CellRef } from "../../shares/values/cell";
-import { compareRatios, type Ratio } from "../../shares/values/ratio";
+import {
+  addRatios,
+  compareRatios,
+  divideRatios,
+  isZero,
+  multiplyRatios,
+  type Ratio,
+  ratioOf,
+  showExactly,
+} from "../../shares/values/ratio";
 import { type EquationFigure, isWanted, onlyWanted, type Wanted } from "../equation";
-import { type EquationIndex, keyOfCell, type ListedEquation } from "./equationIndex";
+import { type EquationIndex, keyOfCell, type ListedEquation, type PlaceInEquation } from "./equationIndex";
 import { meantBy, type Slip, slipOfHand } from "./handSlip";
 import { daysMeantBy, slipOfDay } from "./slipOfDay";
 
 /** What is known of the cells beside the equations. */
 export interface CellsAround {
   isFormula(cell: CellRef): boolean;
+  /** The number a cell holds, which may count in thousands or leave the sign to its heading; null where it holds none. */
+  held(cell: CellRef): Ratio | null;
   /** The numbers in the cells above, below and beside. */
   around(cell: CellRef): readonly Ratio[];
+  /** The numbers in the two cells above and the two below. */
+  column(cell: CellRef): readonly Ratio[];
 }
 
 /** Another value for one cell, and what it does. */
 export interface Repair {
-  readonly figure: EquationFigure;
-  readonly value: Ratio;
+  readonly cell: CellRef;
+  readonly kind: "number" | "date";
+  /** As the cell holds them; no value where none of many is likelier than the others. */
+  readonly stated: Ratio;
+  readonly value: Ratio | null;
   readonly slip: Slip;
   /** True for the one value an equation asks for; false for one of a range, in which chance finds a slip as well. */
   readonly isExact: boolean;
   readonly settles: readonly ListedEquation[];
   readonly raises: readonly ListedEquation[];
+  /** How far it is from what equations and habits of the register take for usual; 0 for as usual. */
+  readonly oddity: number;
 }
 
 /**
- * Every repair of one cell that settles at least one equation: the value an equation asks for, or, where it leaves a range
+ * Every repair of one cell that settles at least one equation: the value an equation asks for, or, where all leave a range
  * open, a value in it from which one slip of the hand gives what stands there. Formulas are not repaired.
  */
 export function singleRepairs(index: EquationIndex, cells: CellsAround): readonly Repair[] {
-  const failing = index.equations.filter(({ equation }) => !equation.holds);
-  const repairs: Repair[] = [];
-  const tried = new Set<string>();
-  for (const { equation } of failing) {
-    for (const [at, figure] of equation.figures.entries()) {
-      if (cells.isFormula(figure.cell)) continue;
-      const wanted = equation.wanted(at);
-      if (wanted === null) continue;
-      const isExact = onlyWanted(wanted) !== null;
-      for (const value of valuesToTry(wanted, figure)) {
-        const key = `${keyOfCell(figure.cell)}=${value.numerator}/${value.denominator}`;
-        if (tried.has(key) || compareRatios(value, figure.value) === 0) continue;
-        tried.add(key);
-        const slip = slipAt(figure, value, cells);
-        if (slip === "other" && isOneOfMany(index, figure)) continue;
-        const repair = { figure, value, slip, isExact, ...effectOf(index, cells, figure, value) };
-        if (repair.settles.length > 0) repairs.push(repair);
-      }
-    }
+  const suspects = new Map<string, EquationFigure>();
+  for (const { equation, isHabit = false } of index.equations) {
+    if (equation.holds || isHabit) continue;
+    for (const figure of equation.figures) suspects.set(keyOfCell(figure.cell), figure);
   }
-  return repairs;
+  return [...suspects.values()].flatMap((figure) => repairsOf(figure, index, cells));
 }
+
+function repairsOf(figure: EquationFigure, index: EquationIndex, cells: CellsAround): readonly Repair[] {
+  if (cells.isFormula(figure.cell)) return [];
+  const suspect = { figure, held: heldAs(figure, cells), failing: index.placesOf(figure.cell).filter(isFailing) };
+  const repairs = valuesToTry(suspect).flatMap(({ value, isExact }): readonly Repair[] => {
+    if (compareRatios(value, figure.value) === 0) return [];
+    const slip = slipAt(suspect, value, cells);
+    if (slip === "other" && isOneOfMany(suspect.failing)) return [];
+    const effect = effectOf(index, cells, figure, value);
+    return effect.settles.some(isRule)
+      ? [repairBy(suspect, value, { slip, isExact, oddity: oddityOf(index, cells, suspect, value) }, effect)]
+      : [];
+  });
+  return repairs.length > 0 ? repairs : repairsWithoutValue(suspect, index, cells);
+}
+
+/** A cell in doubt. */
+interface Suspect {
+  readonly figure: EquationFigure;
+  readonly held: Held;
+  readonly failing: readonly PlaceInEquation[];
+}
+
+function isFailing({ listed }: PlaceInEquation): boolean {
+  return !listed.equation.holds;
+}
+
+function repairBy(
+  { figure, held }: Suspect,
+  value: Ratio | null,
+  { slip, isExact, oddity }: Pick<Repair, "slip" | "isExact" | "oddity">,
+  { settles, raises }: Pick<Repair, "settles" | "raises">,
+): Repair {
+  const [settledRules, raisedRules] = [settles.filter(isRule), raises.filter(isRule)];
+  const brokenHabits = raises.length - raisedRules.length;
+  return {
+    cell: figure.cell,
+    kind: figure.kind ?? "number",
+    stated: held.value,
+    value: value === null ? null : held.of(value),
+    slip,
+    isExact,
+    settles: settledRules,
+    raises: raisedRules,
+    oddity: oddity + 2 * brokenHabits,
+  };
+}
+
+/** Where a range is open and no slip leads into it: the cell is named all the same, by what any value of the range would do. */
+function repairsWithoutValue(suspect: Suspect, index: EquationIndex, cells: CellsAround): readonly Repair[] {
+  const { figure, held, failing } = suspect;
+  const isRepeated = cells.around(figure.cell).some((other) => compareRatios(other, held.value) === 0);
+  if (!isRepeated && isOneOfMany(failing)) return [];
+  const how = { slip: isRepeated ? ("neighbour-repeated" as const) : ("other" as const), isExact: false, oddity: 0 };
+  const rules = failing.filter(({ listed }) => isRule(listed));
+  const ranges = rules.flatMap(({ listed, index: at }) => listed.equation.wanted(at) ?? []);
+  const value = valueWithin(ranges, figure);
+  if (value !== null) {
+    const effect = effectOf(index, cells, figure, value);
+    return effect.settles.some(isRule) ? [repairBy(suspect, null, how, effect)] : [];
+  }
+  // Any other value will do, and none is better than another.
+  return isRepeated && ranges.every(isOpen)
+    ? [repairBy(suspect, null, how, { settles: rules.map(({ listed }) => listed), raises: [] })]
+    : [];
+}
+
+function isOpen({ least, most }: Wanted): boolean {
+  return least === null && most === null;
+}
+
+/** A value in every one of the ranges; null where none is, or nothing bounds them. */
+function valueWithin(ranges: readonly Wanted[], figure: EquationFigure): Ratio | null {
+  const least = ranges
+    .flatMap((range) => range.least ?? [])
+    .sort(compareRatios)
+    .at(-1);
+  const most = ranges.flatMap((range) => range.most ?? []).sort(compareRatios)[0];
+  const between =
+    least !== undefined && most !== undefined ? divideRatios(addRatios(least, most), ratioOf(2n)) : (least ?? most);
+  if (between === undefined) return null;
+  const value = figure.isWhole === false ? between : ratioOf(between.numerator / between.denominator);
+  return isInAll(ranges, value) ? value : null;
+}
+
+function isRule({ isHabit = false }: ListedEquation): boolean {
+  return !isHabit;
+}
+
+/** How a cell holds its figure: as it is, in thousands, without its sign. */
+interface Held {
+  readonly value: Ratio;
+  /** Another figure as the cell would hold it. */
+  of(figure: Ratio): Ratio;
+  /** What a number in the cell would be read as. */
+  read(held: Ratio): Ratio;
+}
+
+function heldAs({ kind = "number", cell, value }: EquationFigure, cells: CellsAround): Held {
+  const own = kind === "date" ? null : cells.held(cell);
+  const unit = own === null || isZero(own) || isZero(value) ? ONE : divideRatios(value, own);
+  return {
+    value: divideRatios(value, unit),
+    of: (figure) => divideRatios(figure, unit),
+    read: (held) => multiplyRatios(held, unit),
+  };
+}
+
+const ONE = ratioOf(1n);
 
 /** More figures than a person compares one by one. */
 const MANY = 12;
 
 /** A figure of a long sum of which no other equation that fails speaks: without a slip of the hand it is no likelier than the hundreds beside it. */
-function isOneOfMany(index: EquationIndex, { cell }: EquationFigure): boolean {
-  const [first, second] = index.placesOf(cell).filter(({ listed }) => !listed.equation.holds);
+function isOneOfMany(failing: readonly PlaceInEquation[]): boolean {
+  const [first, second] = failing.filter(({ listed }) => isRule(listed));
   return (
     second === undefined && first !== undefined && first.index !== 0 && first.listed.equation.figures.length > MANY
   );
 }
 
-function valuesToTry(wanted: Wanted, figure: EquationFigure): readonly Ratio[] {
-  const only = onlyWanted(wanted);
-  if (only !== null) return isPossible(figure, only) ? [only] : [];
-  const meant = figure.kind === "date" ? daysMeantBy(figure.value) : meantBy(figure.value);
-  return meant.filter((value) => isWanted(wanted, value) && isPossible(figure, value));
+interface ValueToTry {
+  readonly value: Ratio;
+  readonly isExact: boolean;
+}
+
+/** The values that equations ask for; where they leave ranges open, those of all the ranges that a slip of the hand explains. */
+function valuesToTry({ figure, held, failing }: Suspect): readonly ValueToTry[] {
+  const wanted = failing.flatMap(({ listed, index }) => listed.equation.wanted(index) ?? []);
+  const exact = wanted.flatMap((each) => onlyWanted(each) ?? []);
+  const ranges = wanted.filter((each) => onlyWanted(each) === null);
+  return withoutRepeats([
+    ...exact.map((value) => ({ value, isExact: true })),
+    ...(ranges.length === 0 ? [] : meantAt(figure, held).filter((value) => isInAll(ranges, value))).map((value) => ({
+      value,
+      isExact: false,
+    })),
+  ]).filter(({ value }) => isPossible(figure, value));
+}
+
+function meantAt({ kind, value }: EquationFigure, held: Held): readonly Ratio[] {
+  return kind === "date" ? daysMeantBy(value) : meantBy(held.value).map((each) => held.read(each));
+}
+
+function isInAll(ranges: readonly Wanted[], value: Ratio): boolean {
+  return ranges.every((range) => isWanted(range, value));
+}
+
+function withoutRepeats(values: readonly ValueToTry[]): readonly ValueToTry[] {
+  const byValue = new Map<string, ValueToTry>();
+  for (const each of values) {
+    const key = keyOfValue(each.value);
+    if (!byValue.has(key)) byValue.set(key, each);
+  }
+  return [...byValue.values()];
 }
 
 function isPossible({ isWhole = true }: EquationFigure, value: Ratio): boolean {
   return !isWhole || value.numerator % value.denominator === 0n;
 }
 
-function slipAt(figure: EquationFigure, value: Ratio, cells: CellsAround): Slip {
+function slipAt({ figure, held }: Suspect, value: Ratio, cells: CellsAround): Slip {
   if (figure.kind === "date") return slipOfDay(value, figure.value);
-  const slip = slipOfHand(value, figure.value);
-  const repeats = (other: Ratio): boolean => compareRatios(other, figure.value) === 0;
+  const slip = slipOfHand(held.of(value), held.value);
+  const repeats = (other: Ratio): boolean => compareRatios(other, held.value) === 0;
   return slip === "other" && cells.around(figure.cell).some(repeats) ? "neighbour-repeated" : slip;
+}
+
+/** How far a value is from what the equations of its cell, and the numbers above and below it, take for usual. */
+function oddityOf(index: EquationIndex, cells: CellsAround, { figure, held }: Suspect, value: Ratio): number {
+  const usual = index.placesOf(figure.cell).flatMap(({ listed, index: at }) => listed.equation.usual?.(at) ?? []);
+  const shape = figure.kind === "date" ? 0 : oddityOfShape(held.of(value), cells.column(figure.cell));
+  return Math.max(0, ...usual.map((each) => distance(each, value))) + shape;
+}
+
+/** Numbers of a column tend to have as many decimals, or whole numbers to be round, as the others of it. */
+function oddityOfShape(value: Ratio, others: readonly Ratio[]): number {
+  if (others.length < 2) return 0;
+  const [own, ...shapes] = [value, ...others].map(shapeOf);
+  if (own === undefined) return 0;
+  const isOddlyLong = shapes.every(({ decimals }) => decimals !== own.decimals);
+  const zeros = Math.min(...shapes.map((shape) => shape.zeros));
+  return (isOddlyLong ? 1 : 0) + (zeros > 1 ? Math.max(0, Math.min(2, zeros - own.zeros)) : 0);
+}
+
+function shapeOf(value: Ratio): { readonly decimals: number; readonly zeros: number } {
+  const text = showExactly(value);
+  const [whole = "", decimals = ""] = text.split(".");
+  return { decimals: decimals.length, zeros: decimals === "" ? whole.length - whole.replace(/0+$/, "").length : 0 };
+}
+
+/** Distances from the usual that a person tells apart, in hundredths. */
+const DISTANCES = [2n, 10n, 25n, 50n, 100n] as const;
+
+function distance(usual: Ratio, value: Ratio): number {
+  if (isZero(usual)) return 0;
+  const { numerator, denominator } = divideRatios(value, usual);
+  const apart = numerator > denominator ? numerator - denominator : denominator - numerator;
+  return DISTANCES.filter((hundredths) => apart * 100n > hundredths * denominator).length;
 }
 
 /** What another value in a cell settles and raises. A formula that rests on the cell is recalculated, and so on. */
@@ -111,4 +285,14 @@ function effectOf(
     settles: after.filter(({ listed, holds }) => holds && !listed.equation.holds).map(({ listed }) => listed),
     raises: after.filter(({ listed, holds }) => !holds && listed.equation.holds).map(({ listed }) => listed),
   };
+}
+
+/** The same for the same value, whatever it is a quotient of. */
+function keyOfValue({ numerator, denominator }: Ratio): string {
+  const divisor = commonDivisor(numerator < 0n ? -numerator : numerator, denominator);
+  return `${numerator / divisor}/${denominator / divisor}`;
+}
+
+function commonDivisor(a: bigint, b: bigint): bigint {
+  return b === 0n ? a : commonDivisor(b, a % b);
 }

@@ -20,6 +20,7 @@ export const REASONS: readonly Reason[] = [
         /^Issuer\.(Percentage decimals|Price decimals|Confirmations|Repeat percentages|Part A without|Short name)|\.Multi-counter stock code$|\.Kind of shares$/,
         /^(blanked|one more|one less|another choice|the other answer)$/,
       ],
+      [/^Issuer\.Short name$/, /letter/],
     ],
   },
   {

@@ -58,6 +58,10 @@ export class SeedableRegister {
     return { value: snapshot?.values[down]?.[across] ?? "", format: snapshot?.formats[down]?.[across] ?? "General" };
   }
 
+  isFormula(cell: CellRef): boolean {
+    return this.modelCell(cell).formula !== null;
+  }
+
   /** Checked as it stands, on the day it is submitted. */
   untouched(): Promise<CheckOutcome> {
     return this.check();

@@ -6,7 +6,14 @@ import { sumOf } from "../../../shares/values/quantity";
 import { rowTerms } from "../../balanceEquations";
 import { sumWorking } from "../../computedFrom";
 import { count, tooMany, tooManyInChinese } from "../../wording";
-import { balanceAfter, closingOfReturn, type MeantBalance, meantEquation, type MeantFigure } from "./meantBalance";
+import {
+  balanceAfter,
+  closingOfReturn,
+  type MeantBalance,
+  meantEquation,
+  meantWithoutAllowance,
+  type MeantFigure,
+} from "./meantBalance";
 
 export const closingBalance = defineEquationCheck<{
   shareClass: string;
@@ -48,6 +55,7 @@ export const closingBalance = defineEquationCheck<{
       const expected = closing.balance.issued;
       yield {
         equation: meantEquation(shareClass, stated, [likeliest, ...others]),
+        forDiagnosis: meantWithoutAllowance(shareClass, stated, [likeliest, ...others]),
         at: [
           stated.cell,
           ...(shareClass.openingBalance === null ? [] : [shareClass.openingBalance.cell]),

@@ -1,3 +1,4 @@
+import { sameDay } from "../../dayEquations";
 import type { CivilDate } from "../../../shares/values/civilDate";
 import { lastReturnDate, lastReturnOf } from "../../../shares/balances/lastReturn";
 import { defineCheck } from "../../check";
@@ -32,6 +33,23 @@ export const openingDateLastReturn = defineCheck<{ shareClass: string; opening: 
       yield {
         at: [shareClass.openingDate.cell, ...(lastCell === undefined ? [] : [lastCell])],
         facts: { shareClass: shareClass.name, opening, last },
+      };
+    }
+  },
+  *equations({ ledger: { register } }) {
+    for (const shareClass of register.classes) {
+      const opening = shareClass.openingDate;
+      const closed = lastReturnOf(register, shareClass)?.closingDate ?? register.issuer?.lastReturn ?? null;
+      // A class without an event may stand as of an earlier day.
+      if (
+        opening === null ||
+        closed === null ||
+        !register.movements.some(({ shareClass: name }) => name === shareClass.name)
+      )
+        continue;
+      yield {
+        at: opening.cell,
+        equation: sameDay({ date: opening.value, cell: opening.cell }, { date: closed.value, cell: closed.cell }),
       };
     }
   },

@@ -1,6 +1,17 @@
+import { isWanted, relationEquation } from "../../equation";
+import { figureOf } from "../../balanceEquations";
 import { mandateBase } from "../../../shares/disclosure/purchaseReport";
 import { absolute, sumOf } from "../../../shares/values/quantity";
-import { compareRatios, dropTrailingZeros, ratioOf, roundHalfUp } from "../../../shares/values/ratio";
+import {
+  addRatios,
+  compareRatios,
+  divideRatios,
+  dropTrailingZeros,
+  multiplyRatios,
+  type Ratio,
+  ratioOf,
+  roundHalfUp,
+} from "../../../shares/values/ratio";
 import { defineCheck } from "../../check";
 import { count } from "../../wording";
 
@@ -47,6 +58,35 @@ export const openingAgainstMandate = defineCheck<{
         percent: dropTrailingZeros(roundHalfUp(away, 1)),
         limit: dropTrailingZeros(roundHalfUp(threshold, 2)),
       },
+    };
+  },
+  *equations({ ledger: { register } }, threshold) {
+    const { classes, mandate } = register;
+    const base = mandate?.sharesInIssue ?? mandate?.authorised ?? null;
+    const [only, ...others] = classes.flatMap(({ openingBalance }) => openingBalance ?? []);
+    if (mandate === null || base === null || only === undefined || others.length > 0 || classes.length > 1) return;
+    const times = ratioOf(mandate.sharesInIssue === null ? 10n : 1n);
+    const [most, least] = [1n, -1n].map((sign) =>
+      divideRatios(addRatios(ratioOf(100n), multiplyRatios(threshold, ratioOf(sign))), ratioOf(100n)),
+    ) as [Ratio, Ratio];
+    const figures = [figureOf(only), figureOf(base)];
+    yield {
+      at: only.cell,
+      equation: relationEquation(figures, {
+        holds: ([opening = times, shares = times]) => {
+          const all = multiplyRatios(shares, times);
+          return isWanted({ least: multiplyRatios(all, least), most: multiplyRatios(all, most) }, opening);
+        },
+        wanted: (index, [opening = times, shares = times]) => {
+          const all = multiplyRatios(shares, times);
+          return index === 0
+            ? { least: multiplyRatios(all, least), most: multiplyRatios(all, most) }
+            : {
+                least: divideRatios(divideRatios(opening, most), times),
+                most: divideRatios(divideRatios(opening, least), times),
+              };
+        },
+      }),
     };
   },
   says: {

@@ -1,3 +1,4 @@
+import { daysThat } from "../../dayEquations";
 import type { CivilDate } from "../../../shares/values/civilDate";
 import { lastReturnDate, lastReturnOf } from "../../../shares/balances/lastReturn";
 import { defineCheck } from "../../check";
@@ -21,6 +22,23 @@ export const lastReturnOnClosingDate = defineCheck<{ shareClass: string; last: C
       // A class that opens on the closing date itself is B140's finding.
       if (last === null || last < closing || cell === undefined || shareClass.openingDate?.value === closing) continue;
       yield { at: [cell], facts: { shareClass: shareClass.name, last, closing } };
+    }
+  },
+  *equations({ ledger: { register }, content }) {
+    if (content === null) return;
+    for (const { shareClass } of content.classes) {
+      const last = lastReturnOf(register, shareClass)?.closingDate ?? register.issuer?.lastReturn ?? null;
+      if (last === null) continue;
+      yield {
+        at: last.cell,
+        equation: daysThat(
+          [
+            { date: last.value, cell: last.cell },
+            { date: shareClass.openingDate?.value ?? last.value, cell: shareClass.openingDate?.cell ?? null },
+          ],
+          ([closed = last.value, opened = closed]) => closed < content.closingDate || opened === content.closingDate,
+        ),
+      };
     }
   },
   says: {

@@ -1,3 +1,5 @@
+import { dealingsOf } from "../../../shares/register/dealings";
+import { notBefore } from "../../dayEquations";
 import type { CivilDate } from "../../../shares/values/civilDate";
 import { lastReturnDate, lastReturnOf } from "../../../shares/balances/lastReturn";
 import { dealingCell } from "../../../shares/register/rowCells";
@@ -36,6 +38,21 @@ export const purchaseAfterLastReturn = defineCheck<{
         ],
         facts: { shareClass: shareClass.name, date: row.tradingDate, disclosedOn: row.disclosedOn, last },
       };
+    }
+  },
+  *equations({ ledger: { register } }) {
+    for (const shareClass of register.classes) {
+      const last = lastReturnOf(register, shareClass)?.closingDate ?? register.issuer?.lastReturn ?? null;
+      if (last === null) continue;
+      for (const row of dealingsOf(register)) {
+        const { tradingDate: date, disclosedOn, shareClass: name } = row;
+        if (name !== shareClass.name || date === null || disclosedOn === null) continue;
+        const dayOfRow = { date, cell: dealingCell(row, "Trading date") };
+        yield {
+          at: dealingCell(row, "Disclosed on"),
+          equation: notBefore({ date: last.value, cell: last.cell }, dayOfRow),
+        };
+      }
     }
   },
   says: {

@@ -76,6 +76,16 @@ export function meantEquation(
   return balanceEquation(stated, figureMeant(way), [...openingTerms(shareClass, way.measure), ...terms]);
 }
 
+/** As `meantEquation`, of the register's own opening balance: what it is more than the last return's is not taken off. */
+export function meantWithoutAllowance(
+  shareClass: ShareClass,
+  stated: Figure<ShareCount>,
+  ways: readonly [MeantFigure, ...MeantFigure[]],
+): Equation {
+  const way = ways.find((each) => figureMeant(each) === stated.value) ?? ways[0];
+  return meantEquation(shareClass, stated, [{ ...way, less: 0n }]);
+}
+
 /** A figure of the last return = opening balance and changes. The opening balance, which is carried from that return, stands first. */
 export function sameAsLastReturn(
   shareClass: ShareClass,

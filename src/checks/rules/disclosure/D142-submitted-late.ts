@@ -1,3 +1,5 @@
+import { undisclosedDays } from "../../../shares/disclosure/datedRows";
+import { daysThat } from "../../dayEquations";
 import type { CivilDate } from "../../../shares/values/civilDate";
 import { dutiesOf, firstDayOfDuty } from "../../../shares/disclosure/disclosureDuty";
 import { defineCheck } from "../../check";
@@ -21,6 +23,25 @@ export const submittedLate = defineCheck<{ event: CivilDate; due: CivilDate; sub
       .filter((duty) => duty.date === event)
       .flatMap((duty) => duty.cells);
     yield { at: [submitted.cell, ...rows], facts: { event, due, submitted: submitted.value } };
+  },
+  *equations({ ledger: { register }, content, calendar }, threshold) {
+    const event = content === null ? null : firstDayOfDuty(content, threshold);
+    const submitted = register.issuer?.dateSubmitted ?? null;
+    if (content === null || event === null || submitted === null) return;
+    for (const { dateCell: cell } of undisclosedDays(register).filter(({ date }) => date === event))
+      yield {
+        at: submitted.cell,
+        equation: daysThat(
+          [
+            { date: submitted.value, cell: submitted.cell },
+            { date: event, cell },
+          ],
+          ([filed = submitted.value, happened = event]) => {
+            const due = calendar.nextBusinessDay(happened);
+            return due !== null && filed <= due;
+          },
+        ),
+      };
   },
   says: {
     en: ({ event, due, submitted }) =>

@@ -1,3 +1,4 @@
+import { notBefore } from "../../dayEquations";
 import type { CivilDate } from "../../../shares/values/civilDate";
 import { datedRows } from "../../../shares/disclosure/datedRows";
 import { fieldCell } from "../../../shares/register/table";
@@ -26,6 +27,16 @@ export const disclosedAfterSubmission = defineCheck<{ disclosedOn: CivilDate; su
         at: [...rows.map(({ origin }) => fieldCell(origin, "Disclosed on")), submitted.cell],
         facts: { disclosedOn: latest, submitted: submitted.value, rows: rows.length },
       };
+  },
+  *equations({ ledger: { register }, content }) {
+    const submitted = register.issuer?.dateSubmitted ?? null;
+    if (submitted === null || content === null) return;
+    const day = { date: submitted.value, cell: submitted.cell };
+    for (const { disclosedOn, origin } of datedRows(register)) {
+      if (disclosedOn === null) continue;
+      const cell = fieldCell(origin, "Disclosed on");
+      yield { at: cell, equation: notBefore(day, { date: disclosedOn, cell }) };
+    }
   },
   says: {
     en: ({ disclosedOn, submitted, rows }) =>

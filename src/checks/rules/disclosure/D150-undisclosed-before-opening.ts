@@ -1,3 +1,4 @@
+import { notBefore } from "../../dayEquations";
 import { lastReturnDate, lastReturnOf } from "../../../shares/balances/lastReturn";
 import { datedRows } from "../../../shares/disclosure/datedRows";
 import { fieldCell, hasField } from "../../../shares/register/table";
@@ -39,6 +40,18 @@ export const undisclosedBeforeOpening = defineCheck<{
           facts: { event, date, opening: last, since: "last return" },
         };
       }
+    }
+  },
+  *equations({ ledger: { register } }) {
+    for (const { date, shareClass: name, disclosedOn, origin, dateField } of datedRows(register)) {
+      if (disclosedOn !== null || date === null || !hasField(origin.table, "Disclosed on")) continue;
+      const shareClass = register.classes.find((each) => each.name === name);
+      if (shareClass === undefined) continue;
+      const cell = fieldCell(origin, dateField);
+      const last = lastReturnOf(register, shareClass)?.closingDate ?? register.issuer?.lastReturn ?? null;
+      for (const line of [shareClass.openingDate, last])
+        if (line !== null)
+          yield { at: cell, equation: notBefore({ date, cell }, { date: line.value, cell: line.cell }) };
     }
   },
   says: {

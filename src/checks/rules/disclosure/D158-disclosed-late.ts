@@ -1,9 +1,10 @@
+import { daysThat } from "../../dayEquations";
 import { ruleListOf } from "../../../shares/disclosure/disclosureDuty";
 import type { Register } from "../../../shares/register/register";
 import { isOnTheExchange } from "../../../shares/register/repurchase";
 import { dealingCell, movementCell } from "../../../shares/register/rowCells";
 import type { CellRef } from "../../../shares/values/cell";
-import { addDays, type CivilDate } from "../../../shares/values/civilDate";
+import { addDays, type CivilDate, daysBetween } from "../../../shares/values/civilDate";
 import { grouped } from "../../../shares/values/grouped";
 import { defineCheck } from "../../check";
 import { day, dayInChinese } from "../../wording";
@@ -26,6 +27,27 @@ export const disclosedLate = defineCheck<{ date: CivilDate; due: CivilDate; disc
       yield {
         at: rows.flatMap(({ cells }) => cells),
         facts: { date: first.date, due: first.due, disclosedOn, rows: rows.length },
+      };
+    }
+  },
+  *equations({ ledger: { register }, calendar }) {
+    for (const { date, from, disclosedOn, cells } of disclosedRows(register)) {
+      const [disclosedCell, dateCell] = cells;
+      const due = calendar.nextBusinessDay(from);
+      if (due === null || disclosedCell === undefined || dateCell === undefined) continue;
+      const wait = daysBetween(date, from);
+      yield {
+        at: disclosedCell,
+        equation: daysThat(
+          [
+            { date: disclosedOn, cell: disclosedCell },
+            { date, cell: dateCell },
+          ],
+          ([disclosed = disclosedOn, happened = date]) => {
+            const latest = calendar.nextBusinessDay(addDays(happened, wait));
+            return latest !== null && disclosed <= latest;
+          },
+        ),
       };
     }
   },

@@ -9,7 +9,7 @@ import {
 } from "./statedPercentages";
 import { type Breach, type CheckContext, defineCheck, type StatedEquation } from "../../check";
 import { baseInChinese, baseInWords, roundingInChinese, roundingInWords } from "./baseWording";
-import { baseClasses, percentageEquation } from "./percentageEquation";
+import { baseClasses, baseTerms, percentageEquation } from "./percentageEquation";
 import type { ReturnContent } from "../../../shares/disclosure/returnContent";
 import type { ShareClass } from "../../../shares/register/shareClass";
 import type { Working } from "../../../shares/values/finding";
@@ -122,7 +122,7 @@ function* percentageEquations({ ledger, content, form }: CheckContext): Generato
   for (const row of percentagesOfRows(content)) {
     const { base, rule } = ledger.percentageBasis(content, form, row.block);
     if (base === null) continue;
-    const classes = baseClasses(ledger.register, rule, row.block);
-    yield { equation: percentageEquation(row, base, classes, ["half up", "truncated"]), at: row.cell };
+    const openings = baseTerms(ledger, content, rule, row.block);
+    yield { equation: percentageEquation(row, base, openings, ["half up", "truncated"]), at: row.cell };
   }
 }

@@ -1,6 +1,6 @@
 import { decimalsOf, percentageText, repeatedPercentages, shownPercentage } from "./statedPercentages";
 import { defineEquationCheck } from "../../check";
-import { baseClasses, percentageEquation } from "./percentageEquation";
+import { baseTerms, percentageEquation } from "./percentageEquation";
 import { count } from "../../wording";
 
 export const repeatedPercentage = defineEquationCheck<{
@@ -20,12 +20,15 @@ export const repeatedPercentage = defineEquationCheck<{
       const { base, rule } = ledger.percentageBasis(content, form, row.block);
       const { stated, number, cell } = row;
       if (base === null) continue; // P120 says so.
+      // Cut off is how some issuers print it: that is no second finding on twenty rows.
+      const equation = percentageEquation(row, base, baseTerms(ledger, content, rule, row.block), [
+        "half up",
+        "truncated",
+      ]);
       yield {
-        // Cut off is how some issuers print it: that is no second finding on twenty rows.
-        equation: percentageEquation(row, base, baseClasses(ledger.register, rule, row.block), [
-          "half up",
-          "truncated",
-        ]),
+        equation,
+        // On FF304 each return has a base of its own: this one's proves nothing about an earlier one's figures.
+        ...(form === "FF304" ? { forDiagnosis: null } : {}),
         at: [cell, row.numberCell],
         facts: () => ({
           stated: shownPercentage(stated),

@@ -1,10 +1,13 @@
+import type { Ledger } from "../../../shares/ledger";
+import { openingOfReturn } from "../balances/meantBalance";
+import type { Term } from "../../equation";
 import type { BasisRule } from "../../../shares/disclosure/percentageBasis";
-import type { ClassReturn } from "../../../shares/disclosure/returnContent";
+import type { ClassReturn, ReturnContent } from "../../../shares/disclosure/returnContent";
 import type { Register } from "../../../shares/register/register";
 import type { ShareClass } from "../../../shares/register/shareClass";
 import { absolute, type ShareCount } from "../../../shares/values/quantity";
 import { absoluteRatio, multiplyRatios, type Ratio, ratioOf } from "../../../shares/values/ratio";
-import { heldNumber, openingTerms } from "../../balanceEquations";
+import { heldNumber, openingTerms, rowTerms, sizeTerms } from "../../balanceEquations";
 import { type Equation, exactly, relationEquation, type Wanted } from "../../equation";
 import {
   decimalsOf,
@@ -23,7 +26,7 @@ type Rounding = WayOfPercentage["rounding"];
 export function percentageEquation(
   row: PercentageOfRow,
   base: ShareCount,
-  classes: readonly ShareClass[],
+  openings: readonly Term[],
   roundings: readonly [Rounding, ...Rounding[]],
 ): Equation {
   const { stated, cell, numbers } = row;
@@ -31,9 +34,8 @@ export function percentageEquation(
   const ways = roundings.flatMap((rounding) => numbers.map((number) => ({ rounding, number: absolute(number) })));
   const way = ways.find(
     ({ number, rounding }) => percentageText(number, base, decimals, rounding) === shownPercentage(stated),
-  ) ?? { rounding: roundings[0], number: row.number };
+  ) ?? { rounding: roundings.length > 1 ? ("either" as const) : roundings[0], number: row.number };
   const held = heldNumber(row.row);
-  const openings = classes.flatMap((shareClass) => openingTerms(shareClass, "issued"));
   const inCell = ratioOf(1n, stated.keptAs === "fraction of one" ? 100n : 1n);
   const statedFigure = { cell, value: multiplyRatios(stated.value, inCell), isWhole: false };
   const numberFigure = held === null ? [] : [{ cell: held.cell, value: ratioOf(held.value) }];
@@ -41,7 +43,10 @@ export function percentageEquation(
 
   const readWith = (values: readonly Ratio[]): Read => {
     const [percentage = statedFigure.value, size = ratioOf(heldValue), ...bases] = values;
-    const change = openings.reduce((sum, { value }, at) => sum + wholeOf(bases[at] ?? value) - wholeOf(value), 0n);
+    const change = openings.reduce(
+      (sum, { value, factor }, at) => sum + (wholeOf(bases[at] ?? value) - wholeOf(value)) * factor,
+      0n,
+    );
     return {
       range: rangeOf(multiplyRatios(percentage, ratioOf(inCell.denominator)), decimals, way.rounding),
       number: way.number + absolute(wholeOf(size)) - absolute(heldValue),
@@ -56,9 +61,25 @@ export function percentageEquation(
       if (index === 0) return exactly(multiplyRatios(percentageOf(read, decimals, way.rounding), inCell));
       if (value === undefined) return null;
       if (index === 1) return numberWanted(read, way.number - absolute(heldValue), heldValue < 0n);
-      return baseWanted(read, wholeOf(value));
+      return baseWanted(read, wholeOf(value), openings[index - 2]?.factor ?? 1n);
     },
   });
+}
+
+/** The cells a base is added up from: opening balances, what returns have disclosed since, and the purchases left out of it. */
+export function baseTerms(
+  ledger: Ledger,
+  content: ReturnContent,
+  rule: BasisRule,
+  block: ClassReturn,
+): readonly Term[] {
+  return baseClasses(ledger.register, rule, block).flatMap((shareClass) => [
+    ...openingTerms(shareClass, "issued"),
+    ...(openingOfReturn(ledger, content, shareClass)?.changes() ?? []).flatMap((row) => rowTerms(row, "issued")),
+    ...(rule.endsWith("less uncancelled")
+      ? ledger.rowsUncancelledBefore(shareClass, content.earliestEvent).flatMap(({ row }) => sizeTerms(row, -1n))
+      : []),
+  ]);
 }
 
 /** The classes whose opening balances make the base of a class's percentages under a rule. */
@@ -80,12 +101,15 @@ interface Read {
   readonly base: ShareCount;
 }
 
-function rangeOf(percentage: Ratio, decimals: number, rounding: Rounding): Range {
+function rangeOf(percentage: Ratio, decimals: number, rounding: Rounding | "either"): Range {
   const unit = 10n ** BigInt(decimals);
   const { numerator, denominator } = absoluteRatio(percentage);
   const shown = (numerator * unit * 2n + denominator) / (denominator * 2n);
-  const least = rounding === "half up" ? shown * 2n - 1n : shown * 2n;
-  return { least, beyond: least + 2n, parts: unit * 2n };
+  return {
+    least: rounding === "truncated" ? shown * 2n : shown * 2n - 1n,
+    beyond: rounding === "half up" ? shown * 2n + 1n : shown * 2n + 2n,
+    parts: unit * 2n,
+  };
 }
 
 function gives({ range, number, base }: Read): boolean {
@@ -93,10 +117,10 @@ function gives({ range, number, base }: Read): boolean {
   return base > 0n && exact >= range.least * base && exact < range.beyond * base;
 }
 
-function percentageOf({ number, base }: Read, decimals: number, rounding: Rounding): Ratio {
+function percentageOf({ number, base }: Read, decimals: number, rounding: Rounding | "either"): Ratio {
   const unit = 10n ** BigInt(decimals);
   const scaled = absolute(number) * 100n * unit;
-  return ratioOf(rounding === "half up" ? (scaled * 2n + base) / (base * 2n) : scaled / base, unit);
+  return ratioOf(rounding === "truncated" ? scaled / base : (scaled * 2n + base) / (base * 2n), unit);
 }
 
 /**
@@ -109,13 +133,14 @@ function numberWanted({ range, base }: Read, beside: ShareCount, isNegative: boo
   return isNegative ? { least: negated(most), most: negated(least) } : { least, most };
 }
 
-/** @param value of the cell, which is a part of the base */
-function baseWanted({ range, number, base }: Read, value: ShareCount): Wanted {
+/** @param value of the cell, which is added to the base or taken off it */
+function baseWanted({ range, number, base }: Read, value: ShareCount, factor: bigint): Wanted {
   const exact = number * 100n * range.parts;
-  return {
-    least: ratioOf(exact / range.beyond + 1n - base + value),
-    most: range.least <= 0n ? null : ratioOf(exact / range.least - base + value),
-  };
+  const least = exact / range.beyond + 1n - base;
+  const most = range.least <= 0n ? null : exact / range.least - base;
+  return factor > 0n
+    ? { least: ratioOf(value + least), most: most === null ? null : ratioOf(value + most) }
+    : { least: most === null ? null : ratioOf(value - most), most: ratioOf(value - least) };
 }
 
 function ceiling(numerator: bigint, denominator: bigint): bigint {

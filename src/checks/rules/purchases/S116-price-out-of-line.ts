@@ -1,6 +1,7 @@
+import { figureWithin } from "../../equation";
 import { printedDealings } from "../../../shares/disclosure/printedDealings";
 import type { ReturnContent } from "../../../shares/disclosure/returnContent";
-import { isOutOfLine, usualAround } from "./neighbours";
+import { isOutOfLine, type Usual, usualAround } from "./neighbours";
 import type { ClosingPrice, Register } from "../../../shares/register/register";
 import type { Repurchase, TreasurySale } from "../../../shares/register/repurchase";
 import { closeCell, dealingCell } from "../../../shares/register/rowCells";
@@ -13,6 +14,7 @@ import {
   roundHalfUp,
   addRatios,
   divideRatios,
+  multiplyRatios,
   type Ratio,
   ratioOf,
 } from "../../../shares/values/ratio";
@@ -37,6 +39,17 @@ export const priceOutOfLine = defineCheck<{ date: CivilDate; price: string; limi
     const limit = dropTrailingZeros(roundHalfUp(threshold, 2));
     for (const { date, price, cell } of pricesOutOfLine(register, content, threshold))
       yield { at: [cell], facts: { date, price: showMoney(price), limit } };
+  },
+  *equations({ ledger: { register } }, threshold) {
+    for (const { price, cell, usual, times } of pricesWithNeighbours(register, threshold))
+      yield {
+        at: cell,
+        equation: figureWithin(
+          { cell, value: price.amount, isWhole: false },
+          { least: divideRatios(usual.low, times), most: multiplyRatios(usual.high, times) },
+          divideRatios(addRatios(usual.low, usual.high), ratioOf(2n)),
+        ),
+      };
   },
   says: {
     en: ({ date, price, limit }) =>
@@ -90,17 +103,28 @@ interface PricedRow {
   readonly usual: Ratio;
 }
 
+/** A price, and what the nearest other rows have. */
+interface PriceAmongOthers extends PriceOutOfLine {
+  readonly dealing: Dealing | null;
+  readonly usual: Usual;
+  readonly times: Ratio;
+}
+
 /** Prices of the dealings a return prints, and closing prices, that are off by more than so many percent from what the nearest other rows have. */
 function pricesOutOfLine(register: Register, content: ReturnContent, percent: Ratio): PriceOutOfLine[] {
-  const times = divideRatios(addRatios(ratioOf(100n), percent), ratioOf(100n));
   const printed = printedDealings(content);
+  return pricesWithNeighbours(register, percent).filter(
+    ({ dealing, price, usual, times }) =>
+      (dealing === null || printed.has(dealing)) && isOutOfLine(price.amount, usual, times),
+  );
+}
+
+function pricesWithNeighbours(register: Register, percent: Ratio): PriceAmongOthers[] {
+  const times = divideRatios(addRatios(ratioOf(100n), percent), ratioOf(100n));
   return seriesOf(register).flatMap((rows) =>
     rows.flatMap(({ dealing, date, prices }, at) => {
-      const usual = dealing === null || printed.has(dealing) ? usualAround(rows, at, DAYS_AROUND) : null;
-      if (usual === null) return [];
-      return prices
-        .filter(({ price }) => isOutOfLine(price.amount, usual, times))
-        .map(({ price, cell }) => ({ date, price, cell }));
+      const usual = usualAround(rows, at, DAYS_AROUND);
+      return usual === null ? [] : prices.map(({ price, cell }) => ({ dealing, date, price, cell, usual, times }));
     }),
   );
 }

@@ -1,4 +1,6 @@
-import { isAbove } from "../../../shares/register/dealings";
+import { type CellRef } from "../../../shares/values/cell";
+import { type Equation, relationEquation } from "../../equation";
+import { isAbove, dealingsOf } from "../../../shares/register/dealings";
 import { showMoney } from "../../../shares/values/money";
 import { printedDealings } from "../../../shares/disclosure/printedDealings";
 import {
@@ -8,6 +10,8 @@ import {
   multiplyRatios,
   ratioOf,
   roundHalfUp,
+  compareRatios,
+  type Ratio,
 } from "../../../shares/values/ratio";
 import { dealingCell } from "../../../shares/register/rowCells";
 import { defineCheck } from "../../check";
@@ -48,6 +52,15 @@ export const wideRangeOfDay = defineCheck<{ lowest: string; highest: string; lim
       };
     }
   },
+  *equations({ ledger }, threshold) {
+    const times = divideRatios(addRatios(ratioOf(100n), threshold), ratioOf(100n));
+    for (const row of dealingsOf(ledger.register)) {
+      const { lowestPrice: lowest, highestPrice: highest } = row;
+      if (lowest === null || highest === null || lowest.currency !== highest.currency) continue;
+      const cells = [dealingCell(row, "Highest price"), dealingCell(row, "Lowest price")] as const;
+      yield { at: cells[0], equation: rangeEquation(cells, [highest.amount, lowest.amount], times) };
+    }
+  },
   says: {
     en: ({ lowest, highest, limit }) =>
       `The highest price of the day, ${highest}, is more than ${limit}% above the lowest, ${lowest}.`,
@@ -67,3 +80,21 @@ Repurchases
 | 2025-06-13 | 982,000 | HKD 5155 {S117} | HKD 506.5 | HKD 500,382,813.6 |
 `,
 });
+
+/** Highest ≤ so many times the lowest. Either price is usually about the other. */
+function rangeEquation(cells: readonly [CellRef, CellRef], prices: readonly [Ratio, Ratio], times: Ratio): Equation {
+  const [high, low] = prices;
+  return {
+    ...relationEquation(
+      cells.map((cell, at) => ({ cell, value: at === 0 ? high : low, isWhole: false })),
+      {
+        holds: ([highest = high, lowest = low]) => compareRatios(highest, multiplyRatios(lowest, times)) <= 0,
+        wanted: (index) =>
+          index === 0
+            ? { least: null, most: multiplyRatios(low, times) }
+            : { least: divideRatios(high, times), most: null },
+      },
+    ),
+    usual: (index) => (index === 0 ? low : high),
+  };
+}

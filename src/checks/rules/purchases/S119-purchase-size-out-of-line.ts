@@ -1,6 +1,14 @@
+import { figureWithin } from "../../equation";
 import type { CivilDate } from "../../../shares/values/civilDate";
-import { sizesOutOfLine } from "./numbersOutOfLine";
-import { dropTrailingZeros, roundHalfUp } from "../../../shares/values/ratio";
+import { sizesOutOfLine, sizesWithNeighbours } from "./numbersOutOfLine";
+import {
+  dropTrailingZeros,
+  roundHalfUp,
+  divideRatios,
+  multiplyRatios,
+  ratioOf,
+  type Ratio,
+} from "../../../shares/values/ratio";
 import { dealingCell } from "../../../shares/register/rowCells";
 import { defineCheck } from "../../check";
 import { count, day, dayInChinese } from "../../wording";
@@ -23,6 +31,21 @@ export const purchaseSizeOutOfLine = defineCheck<{ date: CivilDate; number: bigi
     const times = dropTrailingZeros(roundHalfUp(threshold, 2));
     for (const { row, date, number } of sizesOutOfLine(ledger, content, threshold))
       yield { at: [dealingCell(row, "Number")], facts: { date, number, times } };
+  },
+  *equations({ ledger }, threshold) {
+    for (const { row, size, around } of sizesWithNeighbours(ledger)) {
+      const cell = dealingCell(row, "Number");
+      const least = divideRatios(around.low, threshold);
+      const most = multiplyRatios(around.high, threshold);
+      const isBelowZero = (row.number ?? 0n) < 0n;
+      yield {
+        at: cell,
+        equation: figureWithin(
+          { cell, value: ratioOf(isBelowZero ? -size : size) },
+          isBelowZero ? { least: negated(most), most: negated(least) } : { least, most },
+        ),
+      };
+    }
   },
   says: {
     en: ({ date, number, times }) =>
@@ -47,3 +70,7 @@ Repurchases
 | 2025-06-13 | 982,000 | |
 `,
 });
+
+function negated({ numerator, denominator }: Ratio): Ratio {
+  return { numerator: -numerator, denominator };
+}

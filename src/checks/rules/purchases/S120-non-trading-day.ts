@@ -1,3 +1,4 @@
+import { daysThat, isOpen } from "../../dayEquations";
 import type { CivilDate } from "../../../shares/values/civilDate";
 import { dealingsOf } from "../../../shares/register/dealings";
 import { isOnTheExchange } from "../../../shares/register/repurchase";
@@ -28,6 +29,14 @@ export const nonTradingDay = defineCheck<{ date: CivilDate; kind: "weekend" | "h
       };
     }
     for (const { cell, date, kind } of closed) if (kind !== "unknown") yield { at: [cell], facts: { date, kind } };
+  },
+  *equations({ ledger, calendar }) {
+    for (const row of dealingsOf(ledger.register)) {
+      const { tradingDate: date, method } = row;
+      if (date === null || !isOnTheExchange(method)) continue;
+      const cell = dealingCell(row, "Trading date");
+      yield { at: cell, equation: daysThat([{ date, cell }], ([traded = date]) => isOpen(calendar, traded)) };
+    }
   },
   says: {
     en: ({ date, kind }) =>

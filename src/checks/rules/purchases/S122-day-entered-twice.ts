@@ -1,3 +1,4 @@
+import { twoDays } from "../../dayEquations";
 import type { CivilDate } from "../../../shares/values/civilDate";
 import { dealingsOf } from "../../../shares/register/dealings";
 import { daysEnteredTwice } from "../../../shares/register/duplicateRows";
@@ -13,6 +14,13 @@ export const dayEnteredTwice = defineCheck<{ date: CivilDate; number: bigint; ro
   *find({ ledger }) {
     for (const { date, number, rows, cells } of daysEnteredTwice(dealingsOf(ledger.register)))
       yield { at: cells, facts: { date, number, rows } };
+  },
+  *equations({ ledger }) {
+    for (const { date, cells } of daysEnteredTwice(dealingsOf(ledger.register))) {
+      const [last, , before] = cells;
+      if (last !== undefined && before !== undefined)
+        yield { at: last, equation: twoDays({ date, cell: last }, { date, cell: before }) };
+    }
   },
   says: {
     en: ({ date, rows }) =>

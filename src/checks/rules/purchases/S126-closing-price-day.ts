@@ -1,3 +1,4 @@
+import { daysThat, isOpen, twoDays, type DayFigure } from "../../dayEquations";
 import type { Register } from "../../../shares/register/register";
 import { closeCell } from "../../../shares/register/rowCells";
 import type { TradingCalendar } from "../../../shares/register/tradingCalendar";
@@ -18,6 +19,19 @@ export const closingPriceDay = defineCheck<{ date: CivilDate; wrong: ClosingPric
   *find({ ledger: { register }, calendar }) {
     for (const { date, wrong, cells } of closingPriceDays(register, calendar))
       yield { at: cells, facts: { date, wrong } };
+  },
+  *equations({ ledger: { register }, calendar }) {
+    const seen = new Map<string, DayFigure>();
+    for (const close of register.closingPrices) {
+      const { date, shareClass } = close;
+      if (date === null) continue;
+      const cell = closeCell(close, "Date");
+      yield { at: cell, equation: daysThat([{ date, cell }], ([traded = date]) => isOpen(calendar, traded)) };
+      const key = JSON.stringify([date, shareClass]);
+      const before = seen.get(key);
+      seen.set(key, { date, cell });
+      if (before !== undefined) yield { at: cell, equation: twoDays({ date, cell }, before) };
+    }
   },
   says: {
     en: ({ date, wrong }) =>

@@ -1,3 +1,4 @@
+import { daysThat } from "../../dayEquations";
 import type { CivilDate } from "../../../shares/values/civilDate";
 import { daysBetween } from "../../../shares/values/civilDate";
 import { compareRatios, dropTrailingZeros, ratioOf, roundHalfUp } from "../../../shares/values/ratio";
@@ -37,6 +38,24 @@ export const explanatoryStatementDate = defineCheck<{
         away: before < 0 ? "after" : isLong ? "long before" : "shortly before",
         limit: dropTrailingZeros(roundHalfUp(threshold, 0)),
       },
+    };
+  },
+  *equations({ ledger: { register } }, threshold) {
+    const statement = register.issuer?.explanatoryStatementDate ?? null;
+    const resolution = register.mandate?.resolutionDate ?? null;
+    if (statement === null || resolution === null) return;
+    yield {
+      at: statement.cell,
+      equation: daysThat(
+        [
+          { date: statement.value, cell: statement.cell },
+          { date: resolution.value, cell: resolution.cell },
+        ],
+        ([sent = statement.value, resolved = resolution.value]) => {
+          const before = daysBetween(sent, resolved);
+          return before >= SHORTEST_NOTICE && compareRatios(ratioOf(BigInt(before)), threshold) <= 0;
+        },
+      ),
     };
   },
   says: {

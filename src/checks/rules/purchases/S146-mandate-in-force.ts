@@ -1,3 +1,7 @@
+import { isOffExchange } from "../../../shares/register/repurchase";
+import { dealingCell } from "../../../shares/register/rowCells";
+import { addDays } from "../../../shares/values/civilDate";
+import { daysThat, isOpen } from "../../dayEquations";
 import type { CivilDate } from "../../../shares/values/civilDate";
 import { mandateInDoubt, type MandateInDoubt } from "../../../shares/disclosure/mandateInForce";
 import { dropTrailingZeros, roundHalfUp } from "../../../shares/values/ratio";
@@ -31,6 +35,29 @@ export const mandateInForce = defineCheck<{
       parseInt(limit, 10),
     )) {
       yield { at: cells, facts: { resolution, purchase, wrong, limit } };
+    }
+  },
+  *equations({ ledger: { register }, content, calendar }, threshold) {
+    const resolution = register.mandate?.resolutionDate ?? null;
+    if (resolution === null) return;
+    yield {
+      at: resolution.cell,
+      equation: daysThat([{ date: resolution.value, cell: resolution.cell }], ([resolved = resolution.value]) =>
+        isOpen(calendar, resolved),
+      ),
+    };
+    const dayOfResolution = { date: resolution.value, cell: resolution.cell };
+    const days = parseInt(roundHalfUp(threshold, 0), 10);
+    for (const row of content?.purchaseReport?.purchases ?? []) {
+      const { tradingDate: date } = row;
+      if (date === null || isOffExchange(row.method)) continue;
+      yield {
+        at: resolution.cell,
+        equation: daysThat(
+          [dayOfResolution, { date, cell: dealingCell(row, "Trading date") }],
+          ([resolved = resolution.value, traded = date]) => resolved <= traded && traded <= addDays(resolved, days),
+        ),
+      };
     }
   },
   says: {

@@ -1,4 +1,8 @@
+import { type ShareCount } from "../../../shares/values/quantity";
+import { type Figure } from "../../../shares/values/figure";
+import { figureOf } from "../../balanceEquations";
 import { ratioOf } from "../../../shares/values/ratio";
+import { relationEquation, type Equation } from "../../equation";
 import { defineCheck } from "../../check";
 import { slipOfHand } from "../../diagnosis/handSlip";
 import { count } from "../../wording";
@@ -28,8 +32,7 @@ export const mandateFraction = defineCheck<{
     const [limit, issued] = [authorised.value, sharesInIssue.value];
     // Above a tenth is S142's finding.
     if (limit * 10n > issued || PERCENTS.some((percent) => isThatPart(limit, issued, percent))) return;
-    const percent = [...PERCENTS].reverse().find((each) => isOneSlipFrom((issued * each) / 100n, limit)) ?? 10n;
-    const part = (issued * percent) / 100n;
+    const { percent, part } = partMeant(limit, issued);
     const meant = isOneSlipFrom(part, limit) ? part : null;
     // A round number is a limit chosen as such.
     if (limit % 1_000n === 0n && (meant === null || isRound(limit))) return;
@@ -37,6 +40,12 @@ export const mandateFraction = defineCheck<{
       at: [authorised.cell, sharesInIssue.cell],
       facts: { authorised: limit, sharesInIssue: issued, tenth: issued / 10n, meant, percent },
     };
+  },
+  *equations({ ledger: { register } }) {
+    const { authorised = null, sharesInIssue = null } = register.mandate ?? {};
+    if (authorised === null || sharesInIssue === null || sharesInIssue.value <= 0n) return;
+    if (authorised.value % 1_000n === 0n && isRound(authorised.value)) return;
+    yield { at: authorised.cell, equation: fractionEquation(authorised, sharesInIssue) };
   },
   says: {
     en: ({ authorised, sharesInIssue, tenth, meant, percent }) =>
@@ -66,6 +75,12 @@ function isThatPart(authorised: bigint, sharesInIssue: bigint, percent: bigint):
   return authorised === part || authorised === part + 1n;
 }
 
+/** The percentage a limit is one slip of the hand away from; a tenth where it is none of them. */
+function partMeant(limit: bigint, issued: bigint): { readonly percent: bigint; readonly part: bigint } {
+  const percent = [...PERCENTS].reverse().find((each) => isOneSlipFrom((issued * each) / 100n, limit)) ?? 10n;
+  return { percent, part: (issued * percent) / 100n };
+}
+
 /** True where digits exchanged, one replaced, dropped or doubled make the one of the other. */
 function isOneSlipFrom(meant: bigint, stated: bigint): boolean {
   const slip = slipOfHand(ratioOf(meant), ratioOf(stated));
@@ -75,4 +90,24 @@ function isOneSlipFrom(meant: bigint, stated: bigint): boolean {
 /** A limit of one to three digits and zeros: 75,000,000. */
 function isRound(limit: bigint): boolean {
   return limit.toString().replace(/0+$/, "").length <= 3;
+}
+
+/** Authorised = a whole percentage of the shares in issue, cut off or rounded. */
+function fractionEquation(authorised: Figure<ShareCount>, sharesInIssue: Figure<ShareCount>): Equation {
+  const { percent: nearest, part } = partMeant(authorised.value, sharesInIssue.value);
+  return relationEquation([figureOf(authorised), figureOf(sharesInIssue)], {
+    holds: ([most = ratioOf(0n), all = ratioOf(0n)]) =>
+      PERCENTS.some((percent) => isThatPart(most.numerator, all.numerator, percent)),
+    wanted: (index) =>
+      index === 0
+        ? { least: ratioOf(part), most: ratioOf(part + 1n) }
+        : {
+            least: ratioOf(ceiling((authorised.value - 1n) * 100n, nearest)),
+            most: ratioOf(ceiling((authorised.value + 1n) * 100n, nearest) - 1n),
+          },
+  });
+}
+
+function ceiling(numerator: bigint, denominator: bigint): bigint {
+  return (numerator + denominator - 1n) / denominator;
 }

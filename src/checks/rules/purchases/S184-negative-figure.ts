@@ -1,19 +1,27 @@
+import { figureWithin } from "../../equation";
+import { ratioOf, type Ratio } from "../../../shares/values/ratio";
 import type { Register } from "../../../shares/register/register";
+import { dealingOf, dealingsOf } from "../../../shares/register/dealings";
 import { closeCell, dealingCell, movementCell } from "../../../shares/register/rowCells";
 import type { CellRef } from "../../../shares/values/cell";
-import { isBelowZero, showMoney } from "../../../shares/values/money";
+import { type Money, showMoney } from "../../../shares/values/money";
 import { showCount } from "../../../shares/values/quantity";
-import { defineCheck } from "../../check";
+import { defineEquationCheck } from "../../check";
 
-export const negativeFigure = defineCheck<{ shown: string }>({
+export const negativeFigure = defineEquationCheck<{ shown: string }>({
   code: "S184",
   name: "negative-figure",
   severity: "error",
   source: "FF304 and FF305 Section I and Section II: prices, totals and the mandate are no decreases",
   title: { en: "A price, a total or a number of the mandate below zero", "zh-Hant": "低於零的價格、總額或授權數目" },
   guardsFigures: true,
-  *find({ ledger: { register } }) {
-    for (const { shown, cell } of negativeFigures(register)) yield { at: [cell], facts: { shown } };
+  *list({ ledger: { register } }) {
+    for (const { value, shown, cell } of figuresWithoutSign(register))
+      yield {
+        equation: figureWithin({ cell, value, isWhole: false }, { least: ratioOf(0n), most: null }),
+        at: [cell],
+        facts: () => ({ shown: shown() }),
+      };
   },
   says: {
     en: ({ shown }) => `This figure is ${shown}: it cannot be below zero.`,
@@ -36,37 +44,32 @@ Mandate
 `,
 });
 
-/** A price, a total or a number of the mandate below zero: none of them has a direction. */
-interface NegativeFigure {
-  readonly shown: string;
+/** A price, a total or a number of the mandate: none of them has a direction. */
+interface FigureWithoutSign {
+  readonly value: Ratio;
+  readonly shown: () => string;
   readonly cell: CellRef;
 }
 
-function* negativeFigures(register: Register): Generator<NegativeFigure> {
+function* figuresWithoutSign(register: Register): Generator<FigureWithoutSign> {
   for (const row of register.movements) {
-    if (isBelowZero(row.issuePrice)) yield { shown: showMoney(row.issuePrice), cell: movementCell(row, "Issue price") };
-    if (isBelowZero(row.marketPrice))
-      yield { shown: showMoney(row.marketPrice), cell: movementCell(row, "Market price") };
+    yield* amountAt(row.issuePrice, movementCell(row, "Issue price"));
+    yield* amountAt(row.marketPrice, movementCell(row, "Market price"));
   }
-  for (const row of [...register.repurchases, ...register.treasurySales]) {
-    if (isBelowZero(row.highestPrice))
-      yield { shown: showMoney(row.highestPrice), cell: dealingCell(row, "Highest price") };
-    if (isBelowZero(row.lowestPrice))
-      yield { shown: showMoney(row.lowestPrice), cell: dealingCell(row, "Lowest price") };
-    if (isBelowZero(row.averagePrice))
-      yield { shown: showMoney(row.averagePrice), cell: dealingCell(row, "Average price") };
-    const [total, field] =
-      "totalPaid" in row ? ([row.totalPaid, "Total paid"] as const) : ([row.totalReceived, "Total received"] as const);
-    if (isBelowZero(total)) yield { shown: showMoney(total), cell: dealingCell(row, field) };
+  for (const row of dealingsOf(register)) {
+    yield* amountAt(row.highestPrice, dealingCell(row, "Highest price"));
+    yield* amountAt(row.lowestPrice, dealingCell(row, "Lowest price"));
+    yield* amountAt(row.averagePrice, dealingCell(row, "Average price"));
+    const { total, totalCell } = dealingOf(row);
+    yield* amountAt(total, totalCell);
   }
-  for (const close of register.closingPrices)
-    if (isBelowZero(close.close)) yield { shown: showMoney(close.close), cell: closeCell(close, "Close") };
-  for (const figure of [
-    register.mandate?.sharesInIssue,
-    register.mandate?.authorised,
-    register.mandate?.purchasedBefore,
-  ]) {
-    if (figure !== undefined && figure !== null && figure.value < 0n)
-      yield { shown: showCount(figure.value), cell: figure.cell };
-  }
+  for (const close of register.closingPrices) yield* amountAt(close.close, closeCell(close, "Close"));
+  const { sharesInIssue = null, authorised = null, purchasedBefore = null } = register.mandate ?? {};
+  for (const figure of [sharesInIssue, authorised, purchasedBefore])
+    if (figure !== null)
+      yield { value: ratioOf(figure.value), shown: () => showCount(figure.value), cell: figure.cell };
+}
+
+function* amountAt(money: Money | null, cell: CellRef): Generator<FigureWithoutSign> {
+  if (money !== null) yield { value: money.amount, shown: () => showMoney(money), cell };
 }

@@ -1,5 +1,5 @@
 import type { CivilDate } from "../../../shares/values/civilDate";
-import { isOutOfLine, usualAround } from "./neighbours";
+import { isOutOfLine, type Usual, usualAround } from "./neighbours";
 import { printedDealings } from "../../../shares/disclosure/printedDealings";
 import { absolute, type ShareCount } from "../../../shares/values/quantity";
 import { type Ratio, ratioOf } from "../../../shares/values/ratio";
@@ -48,6 +48,23 @@ export function sizesOutOfLine(ledger: Ledger, content: ReturnContent, times: Ra
       return usual === null || !isOutOfLine(purchase.usual, usual, times) ? [] : [numberOf(purchase)];
     });
   });
+}
+
+/** A purchase on the Exchange, and what the nearest others are of. */
+export interface SizeAmongOthers {
+  readonly row: Repurchase;
+  readonly size: ShareCount;
+  readonly around: Usual;
+}
+
+/** Every purchase on the Exchange with enough others around it. */
+export function sizesWithNeighbours(ledger: Ledger): SizeAmongOthers[] {
+  return [...ledger.purchasesByClass().values()].map(onTheExchange).flatMap((purchases) =>
+    purchases.flatMap(({ row, size }, at) => {
+      const around = usualAround(purchases, at, DAYS_AROUND);
+      return around === null ? [] : [{ row, size, around }];
+    }),
+  );
 }
 
 /** By day. */
