@@ -13,6 +13,7 @@ import type { Register } from "../shares/register/register";
 import type { ReturnContent } from "../shares/disclosure/returnContent";
 import type { ReadableWorkbook, WorkbookSurvey } from "../workbook/workbook";
 import { acceptedFindings } from "./acceptWarning";
+import { Consequences } from "./consequences";
 import type { KeptRemarks } from "./keptRemarks";
 import { type Narrative, narrativeOf, printedRemarks } from "./narrative";
 import { narrativeState } from "./narrativeState";
@@ -80,10 +81,15 @@ export async function checkRegister(workbook: ReadableWorkbook, options: CheckOp
     writtenReturns: written,
     accepted,
   };
-  const checked = hasMovements ? await runInSlices(checking(input), yieldToUi) : [];
+  const consequences = new Consequences(findings, register);
+  const checked = hasMovements
+    ? (await runInSlices(checking(input), yieldToUi)).filter((finding) => !consequences.has(finding))
+    : [];
   await yieldToUi?.();
   // Listed, and the diagnosis fetched, only when needed: a register in which all agrees has nothing to diagnose.
-  const equations = checked.some(({ severity }) => severity !== "note") ? equationsOf(input) : [];
+  const equations = checked.some(({ severity }) => severity !== "note")
+    ? equationsOf(input).filter(({ code, at }) => !consequences.has({ code, cells: [at] }))
+    : [];
   const isInDoubt = equations.some(({ equation }) => !equation.holds);
   const diagnoses = isInDoubt
     ? await (

@@ -3,7 +3,7 @@ import { fillReturn } from "../forms/fillReturn";
 import { layOutReturn } from "../forms/layOutReturn";
 import { stampReturn } from "../forms/readBack/returnStamp";
 import { returnFields } from "../forms/returnFields";
-import { readingFinding } from "../reading/readingFindings";
+import { READING_RULES, readingFinding } from "../reading/readingFindings";
 import type { Finding, Language } from "../shares/values/finding";
 import { runInSlices } from "../shares/runInSlices";
 import { PROGRAM_VERSION } from "../shares/values/programVersion";
@@ -12,6 +12,7 @@ import { HostFailure } from "../workbook/hostFailure";
 import type { SheetPlan, WrittenSheet } from "../workbook/sheetPlan";
 import type { ReadableWorkbook, WritableWorkbook } from "../workbook/workbook";
 import { checkRegister, type CheckOptions, type CheckOutcome, editionOf, narrativeIn } from "./checkRegister";
+import { Consequences } from "./consequences";
 import { printedRemarks } from "./narrative";
 
 export interface WriteOptions extends CheckOptions {
@@ -36,10 +37,11 @@ export async function writeReturn(
 ): Promise<WriteOutcome> {
   const checked = await checkRegister(register, options);
   const filled = fillReturns(checked, options.languages ?? ["en"]);
-  const findings =
+  const nothing =
     checked.content === null && checked.hasMovements
-      ? [...checked.findings, nothingToDisclose(options)]
-      : checked.findings;
+      ? [nothingToDisclose(options)].filter((finding) => !consequencesOf(checked).has(finding))
+      : [];
+  const findings = [...checked.findings, ...nothing];
   const written: WrittenSheet[] = [];
   if (options.force === true || !hasErrors(findings)) {
     const origin = {
@@ -84,6 +86,14 @@ export function fillReturns(
     );
     return { filled, plan: layOutReturn(filled) };
   });
+}
+
+/** What follows from findings of the reading alone: only they can hide that there is something to disclose. */
+function consequencesOf({ findings, register }: CheckOutcome): Consequences {
+  return new Consequences(
+    findings.filter(({ name }) => name in READING_RULES),
+    register,
+  );
 }
 
 export function hasErrors(findings: readonly Finding[]): boolean {

@@ -21,10 +21,17 @@ export function leftAsideFindings(nearly: readonly RegionLeft[], tables: readonl
   });
 }
 
-/** The tables no return can do without. Movements may be missing where Repurchases or Treasury sales stand. */
-export function missingTables(tables: readonly FoundTable[], left: readonly RegionLeft[]): Finding[] {
+/**
+ * The tables no return can do without. Movements may be missing where Repurchases or Treasury sales stand.
+ * @param areNamed false where a class has no name: a table of movements may be known by it
+ */
+export function missingTables(
+  tables: readonly FoundTable[],
+  left: readonly RegionLeft[],
+  areNamed: boolean,
+): Finding[] {
   const needed: TableKind[] = ["Issuer", "Share classes"];
-  if (!tables.some(({ table }) => isOfChanges(table))) needed.push("Movements");
+  if (areNamed && !tables.some(({ table }) => isOfChanges(table))) needed.push("Movements");
   return needed
     .filter(
       (kind) =>
@@ -49,6 +56,7 @@ export function rowFindings({ table, grid, taken, built }: FoundTable): Finding[
         "heading-ambiguous",
         columns.map((column, index) => grid.cell(headings[index]?.row ?? table.region.row, column)),
         {
+          table: table.kind,
           headings: headings.map((heading) => `"${heading === undefined ? "" : headingText(heading)}"`).join(", "),
           fields: fields.join(" / "),
         },

@@ -13,6 +13,7 @@ import {
   KINDS_FIRST,
   KINDS_THEN,
 } from "./locateTables";
+import { byColumn } from "./findings/byColumn";
 import { misspeltHeadings } from "./misspeltHeadings";
 import { filingFinding, leftAsideFindings, missingTables, rowFindings } from "./questions";
 import { ClassNames, classesListedTwice } from "./records/classNames";
@@ -71,7 +72,10 @@ export function* readingRegister(
     date1904,
   );
   const classes = readers.of("Share classes").flatMap(readShareClasses);
-  const names = new ClassNames(classes);
+  const areNamed = readers
+    .findingsOf(["Share classes"])
+    .every(({ severity, facts }) => severity !== "error" || facts["field"] !== "Share class");
+  const names = new ClassNames(classes, areNamed);
   const finder = {
     classes: classes.map(({ name }) => name),
     isClass: (text: string): boolean => names.classCalled(text) !== null,
@@ -99,7 +103,7 @@ export function* readingRegister(
     ...leftAsideFindings(nearly, tables),
     ...[...settledFirst, ...settled].flatMap((each) => each.findings),
     ...tables.flatMap(rowFindings),
-    ...missingTables(tables, then.left),
+    ...missingTables(tables, then.left, areNamed),
     ...misspeltHeadings(register.tables, snapshots, ground.words),
     ...valuesWithoutHeading(register.tables, snapshots),
     ...readers.findingsOf(KINDS_FIRST),
@@ -108,7 +112,9 @@ export function* readingRegister(
     ...questions.map(filingFinding),
   ];
   const hasMovements =
-    tables.some(({ table }) => isOfChanges(table)) || nearly.some(({ guess }) => guess !== null && isOfChanges(guess));
+    !areNamed ||
+    tables.some(({ table }) => isOfChanges(table)) ||
+    nearly.some(({ guess }) => guess !== null && isOfChanges(guess));
   return { register, findings, hasMovements, leftAside: then.left };
 }
 
@@ -138,7 +144,7 @@ class Readers {
 
   findingsOf(kinds: readonly TableKind[]): Finding[] {
     return TABLE_KINDS.filter((kind) => kinds.includes(kind)).flatMap((kind) =>
-      this.of(kind).flatMap(({ findings }) => findings),
+      this.of(kind).flatMap(({ table, entries, findings }) => byColumn(table, entries.length, findings)),
     );
   }
 }

@@ -9,8 +9,6 @@ export const KNOWN_GAPS: Readonly<Record<string, readonly string[]>> = {
   ],
   formulas: [
     "English: in a column nobody needs, the return comes out and one finding says so",
-    "English: in the numbers themselves, one error for the workbook",
-    "Chinese: the dates of a log",
     "mixed: numbers and balances on two sheets are one error too",
   ],
   columnsNobodyReads: [

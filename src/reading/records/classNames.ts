@@ -14,7 +14,11 @@ export class ClassNames {
   readonly #seen = new Map<string, string | null>();
   readonly #only: string | null;
 
-  constructor(private readonly classes: readonly ShareClass[]) {
+  /** @param isComplete false where a class is listed whose name could not be read: a name that is not known may be its */
+  constructor(
+    private readonly classes: readonly ShareClass[],
+    private readonly isComplete = true,
+  ) {
     for (const { name, kind } of classes) {
       for (const known of [foldText(name), classKey(name)]) if (!this.#byName.has(known)) this.#byName.set(known, name);
       // A register with one class of a kind may call it by its kind.
@@ -25,7 +29,7 @@ export class ClassNames {
       )
         this.#byName.set(foldText(kind), name);
     }
-    this.#only = classes.length === 1 ? (classes[0]?.name ?? null) : null;
+    this.#only = classes.length === 1 && isComplete ? (classes[0]?.name ?? null) : null;
   }
 
   /** Reads the class's name in Share classes; null, with a finding, where the cell names none or is blank with several classes. */
@@ -34,12 +38,15 @@ export class ClassNames {
     return (entry) => {
       const text = field.text(entry);
       if (text === "") {
-        if (this.#only === null && this.classes.length > 0) reader.report("needed-cell-blank", entry, "Share class");
+        if (!this.isComplete) reader.leave("Share class");
+        else if (this.#only === null && this.classes.length > 0)
+          reader.report("needed-cell-blank", entry, "Share class");
         return this.#only;
       }
       const known = this.classCalled(text);
       if (known !== null) return known;
-      if (this.classes.length > 0)
+      if (!this.isComplete) reader.leave("Share class");
+      else if (this.classes.length > 0)
         reader.report("unknown-class", entry, "Share class", {
           known: this.classes.map((shareClass) => shareClass.name).join(", "),
         });

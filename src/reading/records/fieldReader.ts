@@ -39,6 +39,8 @@ export interface FieldPlace {
   /** What its numbers count in: 1,000 under `('000)`. */
   readonly unit: bigint;
   readonly dateOrder: DateOrder;
+  /** True where its heading is in doubt: its cells count as blank. */
+  readonly isInDoubt: boolean;
 }
 
 /** Where what could not be read is reported. */
@@ -71,6 +73,7 @@ export class FieldReader {
 
   /** The value of the field's cell; "" where the entry has no such field. */
   raw(entry: Entry): CellValue {
+    if (this.place.isInDoubt) return "";
     const own = entry.cells?.get(this.place.field);
     if (own !== undefined) return own.value;
     return this.place.column < 0 ? "" : this.grid.value(entry.row, this.place.column);

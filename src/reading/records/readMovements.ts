@@ -3,6 +3,7 @@ import type { Movement } from "../../shares/register/movement";
 import type { StatedBalance } from "../../shares/register/register";
 import type { Steps } from "../../shares/runInSlices";
 import type { ShareCount } from "../../shares/values/quantity";
+import type { CellValue } from "../../workbook/workbook";
 import { eventMeaning, recogniseEvent } from "../vocabulary/eventMeaning";
 import { statedBalanceKind } from "../vocabulary/statuses";
 import type { Entry } from "../rows/entry";
@@ -150,10 +151,14 @@ function signedNumberReader(reader: TableReader): (entry: Entry) => ShareCount |
     if (isSome(up)) return up;
     if (down !== null && isSome(down)) return down < 0n ? down : -down;
     if (signed.exists) return signed.count(entry, true);
-    if (up === null && down === null)
+    if (isBlank(increase.raw(entry)) && isBlank(decrease.raw(entry)))
       reader.report("needed-cell-blank", entry, increase.exists ? "Increase" : "Decrease");
     return up ?? down;
   };
+}
+
+function isBlank(raw: CellValue): boolean {
+  return typeof raw === "string" && raw.trim() === "";
 }
 
 function isSome(count: ShareCount | null): boolean {

@@ -24,6 +24,8 @@ export interface TableOfEntries {
   readonly totals: readonly TotalsRow[];
   /** By field, where its days are not written day first. */
   readonly dateOrders: ReadonlyMap<string, DateOrder>;
+  /** Fields with a question about their heading: until it is answered no cell of theirs is read. */
+  readonly inDoubt?: ReadonlySet<string>;
 }
 
 /**
@@ -37,6 +39,7 @@ export class TableReader implements ReadingLog {
   readonly #fields = new Map<string, FieldReader>();
   readonly #currencies = new Map<string, string | null>();
   #unread: Set<string> | null = null;
+  readonly #inDoubt: ReadonlySet<string>;
   readonly #findings: Finding[] = [];
 
   constructor(
@@ -46,6 +49,7 @@ export class TableReader implements ReadingLog {
     this.table = of.table;
     this.entries = of.entries;
     this.totals = of.totals;
+    this.#inDoubt = of.inDoubt ?? NOTHING;
   }
 
   /** True where the table has the field, or an entry of it has. */
@@ -66,6 +70,7 @@ export class TableReader implements ReadingLog {
           heading: headings.get(field) ?? "",
           unit: units?.get(field) ?? 1n,
           dateOrder: this.of.dateOrders.get(field) ?? "day first",
+          isInDoubt: this.#inDoubt.has(field),
         },
         this.of.grid,
         this.date1904,
@@ -87,10 +92,10 @@ export class TableReader implements ReadingLog {
 
   /** Fields of the entry just read whose cells could not be; a new set for the next. */
   takeUnread(): ReadonlySet<string> {
-    if (this.#unread === null) return NOTHING;
     const unread = this.#unread;
     this.#unread = null;
-    return unread;
+    if (unread === null) return this.#inDoubt;
+    return this.#inDoubt.size === 0 ? unread : new Set([...unread, ...this.#inDoubt]);
   }
 
   /** Everything reported, in the order of reading. */
@@ -155,9 +160,15 @@ export class TableReader implements ReadingLog {
   };
 
   report(rule: ReadingRuleName, entry: Entry, field: string, more: Record<string, string> = {}): void {
+    this.leave(field);
+    // Of a field in doubt the question at its heading says all there is to say.
+    if (!this.#inDoubt.has(field)) this.tell(rule, entry, field, more);
+  }
+
+  /** The field of the entry could not be read, for a reason that is reported elsewhere. */
+  leave(field: string): void {
     this.#unread ??= new Set();
     this.#unread.add(field);
-    this.tell(rule, entry, field, more);
   }
 
   tell(rule: ReadingRuleName, entry: Entry, field: string, more: Record<string, string> = {}): void {

@@ -4,7 +4,7 @@ import { unitIn, unitInTitle } from "../vocabulary/units";
 import { contentOf } from "../columns/fieldContents";
 import type { KindScore } from "../columns/tableKind";
 import type { TableOfEntries } from "../records/tableReader";
-import { headingText, type TableRegion } from "../regions/tableRegion";
+import { type HeadingColumn, headingText, type TableRegion } from "../regions/tableRegion";
 import { type ClassFinder, classOfTable, eventOfTable } from "./context";
 import { dateOrdersOf } from "./dateOrders";
 import type { Entry, Place } from "./entry";
@@ -62,6 +62,7 @@ export function buildTable(
     entries,
     totals: rows.totals,
     dateOrders: orders,
+    inDoubt: fieldsInDoubt(region, score),
     rows,
     filled,
     exchangedDates: exchangedOf(orders),
@@ -175,6 +176,20 @@ function unitsOf({ columns, titles }: TableRegion, fields: ReadonlyMap<string, n
     if (typeof unit === "bigint" && unit !== 1n) units.set(field, unit);
   }
   return units;
+}
+
+/** Fields that several columns fit alike, and those whose heading names a unit without saying how many one of it is. */
+function fieldsInDoubt({ columns }: TableRegion, { assignment }: KindScore): ReadonlySet<string> {
+  const unclear = [...assignment.fields.values()].filter(({ field, column }) =>
+    hasUnclearUnit(field, columns.find((each) => each.column === column) ?? null),
+  );
+  return new Set([...assignment.open.flatMap(({ fields }) => fields), ...unclear.map(({ field }) => field)]);
+}
+
+/** True where a heading says that its column counts in something else than one, and not in what. */
+export function hasUnclearUnit(field: string, heading: HeadingColumn | null): boolean {
+  const content = contentOf(field);
+  return (content === "count" || content === "money") && unitIn(heading?.path.join(" ") ?? "") === "unclear";
 }
 
 function entriesOf(

@@ -82,9 +82,9 @@ function isDayLeftBlank(plan: FillPlan, { row, rowBefore, above, below, habit }:
   return isWithClass || (habit.blanks >= 2 && habit.blanks * 4 >= rows.length);
 }
 
-/** True where every cell an entry needs holds what can be read, save those that are filled here. */
+/** True where a number stands in the row, whether it can be read or not: that is another question. */
 function isWhole({ grid, numberColumns }: FillPlan, row: number): boolean {
-  return numberColumns.some((column) => typeof grid.value(row, column) === "number");
+  return numberColumns.some((column) => !grid.isBlank(row, column));
 }
 
 /** True where the balance of the row is that of a row above plus the movement: they belong together. */

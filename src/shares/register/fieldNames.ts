@@ -85,7 +85,8 @@ const CHINESE_IN: Partial<Record<TableKind, Readonly<Record<string, string>>>> =
   "Closing prices": { Date: "日期" },
 };
 
-/** What a field of a kind of table is called; its own name in every language if it is none we know. */
-export function nameOfField(kind: TableKind, field: string): Words {
-  return { en: field, "zh-Hant": CHINESE_IN[kind]?.[field] ?? CHINESE[field] ?? field };
+/** What a field of a kind of table is called (null: of any); its own name in every language if it is none we know. */
+export function nameOfField(kind: TableKind | null, field: string): Words {
+  const own = kind === null ? undefined : CHINESE_IN[kind]?.[field];
+  return { en: field, "zh-Hant": own ?? CHINESE[field] ?? field };
 }

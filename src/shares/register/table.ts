@@ -14,6 +14,10 @@ export const TABLE_KINDS = [
 ] as const;
 export type TableKind = (typeof TABLE_KINDS)[number];
 
+export function isTableKind(name: unknown): name is TableKind {
+  return TABLE_KINDS.some((kind) => kind === name);
+}
+
 /** A table as found in the workbook. Rows and columns count from 0 on the sheet. */
 export interface LocatedTable {
   readonly kind: TableKind;
@@ -80,11 +84,14 @@ export function fieldCell(origin: RowOrigin, field: string): CellRef {
   };
 }
 
-/** The cell of a `pairs` value, or of the name cell's row where the field is absent. */
+/** The cell of a value of a table with one entry, or where it would stand if the field is absent. */
 export function pairCell(table: LocatedTable, field: string): CellRef {
   const own = table.cells?.get(field);
   if (own !== undefined) return { sheet: own.sheet, row: own.row, column: own.column };
-  return { sheet: table.sheet, row: table.fields.get(field) ?? table.region.row, column: table.valueColumn };
+  const place = table.fields.get(field);
+  // Names across stand over their values, like the headings of a table with one row.
+  if (table.shape === "rows") return { sheet: table.sheet, row: table.firstRow, column: place ?? table.region.column };
+  return { sheet: table.sheet, row: place ?? table.region.row, column: table.valueColumn };
 }
 
 /** True where the table has a column (or row) for the field. */

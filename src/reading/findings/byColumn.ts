@@ -1,0 +1,89 @@
+import { type CellRef, showCell } from "../../shares/values/cell";
+import type { Finding, Words } from "../../shares/values/finding";
+import type { LocatedTable } from "../../shares/register/table";
+import { grouped } from "../../shares/values/grouped";
+import { readingFinding } from "../readingFindings";
+
+/** From so many cells on that say the same, and most of a column, it is the column that is spoken of. */
+const FEWEST = 5;
+/** Cells named beside the heading: the others are like them. */
+const MOST_NAMED = 3;
+
+/** The findings of a table's cells, those of one kind in most cells of a column as one. */
+export function byColumn(table: LocatedTable, entries: number, findings: readonly Finding[]): readonly Finding[] {
+  if (table.shape !== "rows" || findings.length < 2) return findings;
+  const once = withoutRepeats(findings);
+  const columns = grouped(once, ({ name, facts }) => `${name} ${String(facts["field"])}`);
+  const rest = new Set<Finding>();
+  const ofColumns: Finding[] = [];
+  for (const group of columns.values()) {
+    const [first] = group;
+    if (first === undefined || group.length < FEWEST || group.length * 2 <= entries)
+      for (const finding of group) rest.add(finding);
+    else
+      ofColumns.push(first.severity === "error" ? columnNotRead(table, entries, first, group) : saidOnce(first, group));
+  }
+  return [
+    ...ofColumns,
+    ...byRow(
+      table,
+      once.filter((finding) => rest.has(finding)),
+    ),
+  ];
+}
+
+/** A cell that counts for several rows says what it says once. */
+function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
+  const byCell = grouped(
+    findings,
+    ({ name, facts, cells: [cell] }) => `${name} ${String(facts["field"])} ${cell === undefined ? "" : showCell(cell)}`,
+  );
+  return [...byCell.values()].flatMap((group) => group.slice(0, 1));
+}
+
+/** Blank cells of one row as one finding, where the first of them stands. */
+function byRow(table: LocatedTable, findings: readonly Finding[]): readonly Finding[] {
+  const blanks = grouped(
+    findings.filter(({ name }) => name === "needed-cell-blank"),
+    ({ cells: [cell] }) => cell?.row,
+  );
+  return findings.flatMap((finding) => {
+    const [cell] = finding.cells;
+    const group = finding.name === "needed-cell-blank" && cell !== undefined ? (blanks.get(cell.row) ?? []) : [];
+    if (group.length < 2) return [finding];
+    if (group[0] !== finding) return [];
+    const fields = group.map(({ facts }) => String(facts["field"])).join(", ");
+    return [readingFinding("needed-cell-blank", cellsOf(group), { table: table.kind, field: fields, read: "" })];
+  });
+}
+
+function columnNotRead(table: LocatedTable, entries: number, first: Finding, group: readonly Finding[]): Finding {
+  const field = String(first.facts["field"]);
+  const column = table.fields.get(field);
+  const heading: CellRef[] = column === undefined ? [] : [{ sheet: table.sheet, row: table.firstRow - 1, column }];
+  return readingFinding("column-not-read", [...heading, ...cellsOf(group).slice(0, MOST_NAMED)], {
+    table: table.kind,
+    field,
+    heading: table.headings.get(field) ?? field,
+    count: String(group.length),
+    of: String(entries),
+    read: String(first.facts["read"] ?? ""),
+  });
+}
+
+function saidOnce(first: Finding, group: readonly Finding[]): Finding {
+  const more = group.length - 1;
+  const also: Words = {
+    en: ` The same holds for ${more} more cells of the column.`,
+    "zh-Hant": `同欄另有 ${more} 個儲存格亦然。`,
+  };
+  return {
+    ...first,
+    cells: cellsOf(group),
+    message: { en: first.message.en + also.en, "zh-Hant": first.message["zh-Hant"] + also["zh-Hant"] },
+  };
+}
+
+function cellsOf(group: readonly Finding[]): readonly CellRef[] {
+  return group.flatMap(({ cells }) => cells.slice(0, 1));
+}

@@ -1,0 +1,100 @@
+import type { ReadingRule } from "./readingRule";
+
+/** Rows of a table, and columns as a whole. */
+export const ROW_RULES = {
+  "increase-and-decrease": {
+    sample: { read: "5, 7" },
+    code: "R146",
+    severity: "error",
+    says: ({ read }) => ({
+      en: `This row has both an increase and a decrease (${read}).`,
+      "zh-Hant": `此行同時有增加和減少（${read}）。`,
+    }),
+    todo: () => ({ en: "Keep one of the two, or split the row.", "zh-Hant": "請只保留其中一項，或分成兩行。" }),
+  },
+  "moves-no-shares": {
+    sample: { read: "Grant of share options" },
+    code: "R148",
+    severity: "note",
+    says: ({ read }) => ({
+      en: `"${read}" moves no shares: it was not read as a movement.`,
+      "zh-Hant": `「${read}」不涉及股份變動，未作為變動讀取。`,
+    }),
+    todo: () => ({
+      en: "Nothing, if that is right; otherwise name the event that moved the shares.",
+      "zh-Hant": "如正確，無須處理；否則請填寫令股份變動的事件。",
+    }),
+  },
+  "number-unexplained": {
+    sample: { table: "Repurchases", read: "1000000" },
+    code: "R150",
+    severity: "error",
+    says: ({ table, read }) => ({
+      en: `The number ${read} stands under the numbers of the ${table} table, and nothing says what it is: no date and no event, no word of a total, no sum of the rows above.`,
+      "zh-Hant": `數字 ${read} 位於「${table}」表格的數目之下，但沒有日期、事件或合計字樣，亦不等於以上各行之和，未能得知其內容。`,
+    }),
+    todo: () => ({
+      en: "Complete the row if it is an entry; write Total beside it if it is a total; move or clear it if it belongs elsewhere.",
+      "zh-Hant": "如屬記項，請補齊該行；如屬合計，請在旁寫上「合計」；如不屬此表，請移走或清除。",
+    }),
+  },
+  "unit-unclear": {
+    sample: { table: "Movements", field: "Number of shares", heading: "Number of shares (lots)" },
+    code: "R154",
+    severity: "error",
+    says: ({ table, field, heading }) => ({
+      en: `The heading "${heading}" of the ${table} table says that ${field} counts in something other than one, and not how many one of it is.`,
+      "zh-Hant": `「${table}」表格的標題「${heading}」表明「${field}」並非以一為單位，但未列明每單位為多少。`,
+    }),
+    todo: () => ({
+      en: "Give the numbers in single shares, or name the unit in the heading: '000, million, 萬股.",
+      "zh-Hant": "請以一股為單位填寫，或在標題列明單位：千股、萬股、百萬股。",
+    }),
+  },
+  "column-not-read": {
+    sample: {
+      table: "Movements",
+      field: "Date",
+      heading: "Date of change",
+      count: "800",
+      of: "812",
+      read: "Placing",
+    },
+    code: "R156",
+    severity: "error",
+    says: ({ table, field, heading, count, of, read }) => ({
+      en: `${count} of the ${of} cells under "${heading}" in the ${table} table cannot be read as ${field}; the first ${read === "" ? "is blank" : `reads "${read}"`}.`,
+      "zh-Hant": `「${table}」表格「${heading}」一欄的 ${of} 個儲存格中，有 ${count} 個未能讀作「${field}」；首個${read === "" ? "為空白" : `讀作「${read}」`}。`,
+    }),
+    todo: ({ field }) => ({
+      en: `If another column holds ${field}, say so in Set-up; otherwise correct the cells of this one.`,
+      "zh-Hant": `如「${field}」在另一欄，請在「設定」中指明；否則請更正此欄的儲存格。`,
+    }),
+  },
+  "days-exchanged": {
+    sample: { table: "Repurchases", field: "Trading date" },
+    code: "R152",
+    severity: "warning",
+    says: ({ table, field }) => ({
+      en: `${field} of the ${table} table: days up to 12 were taken by Excel for months, the others stayed text. Read with day and month exchanged they stand in order, and so they were read.`,
+      "zh-Hant": `「${table}」表格的「${field}」：12 或以下的日子被 Excel 當作月份，其餘仍為文字。日月對調後次序正確，已如此讀取。`,
+    }),
+    todo: () => ({
+      en: "Look at the dates in the preview; type them anew with the month in words to be sure.",
+      "zh-Hant": "請在預覽核對日期；如要確保無誤，請以文字月份重新輸入。",
+    }),
+  },
+  "month-read-first": {
+    sample: { table: "Movements", field: "Date" },
+    code: "R153",
+    severity: "note",
+    says: ({ table, field }) => ({
+      en: `${field} of the ${table} table is written month first: it has days above 12 in the second place and none in the first. It was read so.`,
+      "zh-Hant": `「${table}」表格的「${field}」以月/日/年書寫：第二個數字有大於 12 者，第一個沒有。已如此讀取。`,
+    }),
+    todo: () => ({
+      en: "Nothing, if that is right.",
+      "zh-Hant": "如正確，無須處理。",
+    }),
+  },
+} as const satisfies Record<string, ReadingRule>;

@@ -1,0 +1,139 @@
+import type { ReadingRule } from "./readingRule";
+
+/** Tables and headings that were not found, or could be several. */
+export const TABLE_RULES = {
+  "table-missing": {
+    sample: { table: "Share classes", headings: "Share class, Opening balance" },
+    code: "R110",
+    severity: "error",
+    says: ({ table }) => ({ en: `No ${table} table was found.`, "zh-Hant": `找不到「${table}」表格。` }),
+    todo: ({ table, headings }) => ({
+      en: `Add a ${table} table with the headings ${headings}, or say in Set-up which table it is.`,
+      "zh-Hant": `請加上「${table}」表格（標題：${headings}），或在「設定」中指明是哪一個表格。`,
+    }),
+  },
+  "table-ambiguous": {
+    sample: { tables: "Repurchases / Treasury sales" },
+    code: "R112",
+    severity: "error",
+    says: ({ tables }) => ({ en: `This table could be ${tables}.`, "zh-Hant": `這個表格可能是：${tables}。` }),
+    todo: () => ({
+      en: "Say in Set-up which table it is, or put its name in the row above.",
+      "zh-Hant": "請在「設定」中指明，或在上一行寫上表格名稱。",
+    }),
+  },
+  "table-twice": {
+    sample: { table: "Movements", other: "Movements!A3" },
+    code: "R113",
+    severity: "error",
+    says: ({ table, other }) => ({
+      en: `There is a second ${table} table; the one at ${other} was read.`,
+      "zh-Hant": `有第二個「${table}」表格；已讀取的是 ${other}。`,
+    }),
+    todo: () => ({
+      en: "Keep one, or say in Set-up which one counts.",
+      "zh-Hant": "請只保留一個，或在「設定」中指明以哪一個為準。",
+    }),
+  },
+  "heading-missing": {
+    sample: { table: "Movements", field: "Event" },
+    code: "R114",
+    severity: "error",
+    says: ({ table, field }) => ({
+      en: `This looks like the ${table} table, but no heading says ${field}.`,
+      "zh-Hant": `這似乎是「${table}」表格，但沒有「${field}」的標題。`,
+    }),
+    todo: ({ field }) => ({
+      en: `Name a column "${field}", or say in Set-up which column it is.`,
+      "zh-Hant": `請把其中一欄命名為「${field}」，或在「設定」中指明。`,
+    }),
+  },
+  "heading-ambiguous": {
+    sample: { headings: '"Quantity"', fields: "Number of shares / Treasury shares" },
+    code: "R116",
+    severity: "error",
+    says: ({ headings, fields }) => ({
+      en: `The heading ${headings} fits ${fields}.`,
+      "zh-Hant": `標題 ${headings} 可以是：${fields}。`,
+    }),
+    todo: ({ fields }) => ({
+      en: `Rename it to one of ${fields}, or say in Set-up what the column holds.`,
+      "zh-Hant": `請改名為其中之一（${fields}），或在「設定」中指明該欄內容。`,
+    }),
+  },
+  "heading-nearly-known": {
+    sample: { heading: "Closng balance", meant: "Closing balance", table: "Share classes", field: "Closing balance" },
+    code: "R118",
+    severity: "warning",
+    says: ({ heading, meant, table }) => ({
+      en: `The heading "${heading}" is none we know; "${meant}" of the ${table} table may be meant. What it heads is not read.`,
+      "zh-Hant": `未能識別標題「${heading}」；可能是「${table}」表格的「${meant}」。其內容未有讀取。`,
+    }),
+    todo: ({ meant }) => ({
+      en: `Correct the heading to "${meant}", or say in Set-up what it is.`,
+      "zh-Hant": `請把標題更正為「${meant}」，或在「設定」中指明其內容。`,
+    }),
+  },
+  "values-without-heading": {
+    sample: { table: "Movements" },
+    code: "R119",
+    severity: "warning",
+    says: ({ table }) => ({
+      en: `The ${table} table has values here without a heading: they are not read.`,
+      "zh-Hant": `「${table}」表格此處有內容而沒有標題：未有讀取。`,
+    }),
+    todo: () => ({
+      en: "Give the column, or the row, its name; clear the cells if nothing belongs there.",
+      "zh-Hant": "請為該欄或該行填上標題；如無需內容，請清除儲存格。",
+    }),
+  },
+  "unknown-class": {
+    sample: { read: "Class C", known: "Class B, Class A" },
+    code: "R134",
+    severity: "error",
+    says: ({ read, known }) => ({
+      en: `Share class "${read}" is not in the Share classes table, which has ${known}.`,
+      "zh-Hant": `「股份類別」表格沒有「${read}」；現有：${known}。`,
+    }),
+    todo: () => ({
+      en: "Correct the class, or add it to Share classes with its opening balance.",
+      "zh-Hant": "請更正類別，或把它連同期初結存加入「股份類別」表格。",
+    }),
+  },
+  "class-twice": {
+    sample: { read: "Class B", other: "Share classes!A4" },
+    code: "R135",
+    severity: "error",
+    says: ({ read, other }) => ({
+      en: `Share class "${read}" is listed twice: it is also at ${other}.`,
+      "zh-Hant": `股份類別「${read}」重複：亦見於 ${other}。`,
+    }),
+    todo: () => ({ en: "Keep one row for each class.", "zh-Hant": "每個類別只保留一行。" }),
+  },
+  "filed-unknown": {
+    sample: { table: "Repurchases", days: "20", first: "2025-05-19", last: "2025-06-13" },
+    code: "R192",
+    severity: "error",
+    says: ({ table, days, first, last }) => ({
+      en: `Nothing in the ${table} table tells which rows are already filed: it has no Disclosed on column, and no last return is given. Rows of ${days} days, ${first} to ${last}, would be reported.`,
+      "zh-Hant": `「${table}」表格沒有資料顯示哪些行已經呈報：沒有「披露日期」一欄，亦沒有上次報表的日期。${first}至${last}共 ${days} 日的各行均會列入報表。`,
+    }),
+    todo: () => ({
+      en: "Add a Disclosed on column, or give the closing date of the last return in the Issuer table (Last return), or the opening date from which rows are new.",
+      "zh-Hant": "請加上「披露日期」一欄，或在「發行人」表格填寫上次報表的日期，或更正期初日期。",
+    }),
+  },
+  "nothing-to-disclose": {
+    sample: { until: "" },
+    code: "R190",
+    severity: "error",
+    says: ({ until }) => ({
+      en: `There is nothing to disclose${until === "" ? "" : ` up to ${until}`}: every row has a Disclosed on date or lies before the opening date.`,
+      "zh-Hant": `${until === "" ? "" : `截至 ${until} `}沒有需要披露的事項：每一行均已填上披露日期，或早於期初日期。`,
+    }),
+    todo: () => ({
+      en: "Clear Disclosed on in the rows still to be disclosed, or choose another closing date.",
+      "zh-Hant": "請清空尚未披露各行的「披露日期」，或選擇其他截止日期。",
+    }),
+  },
+} as const satisfies Record<string, ReadingRule>;
