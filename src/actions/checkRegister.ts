@@ -50,6 +50,8 @@ export interface CheckOutcome {
   readonly titles: ReadonlyMap<string, Words>;
   /** False if the workbook has no table of movements. */
   readonly hasMovements: boolean;
+  /** What was seen instead, where it has none. */
+  readonly whyNoMovements: Finding | null;
 }
 
 const TITLES: ReadonlyMap<string, Words> = new Map(CHECKS.map(({ code, title }) => [code, title]));
@@ -57,7 +59,7 @@ const TITLES: ReadonlyMap<string, Words> = new Map(CHECKS.map(({ code, title }) 
 /** Reads the register out of the workbook and checks it. Writes nothing. */
 export async function checkRegister(workbook: ReadableWorkbook, options: CheckOptions = {}): Promise<CheckOutcome> {
   const { yieldToUi } = options;
-  const { register, findings, survey, snapshots, hasMovements } = await readWorkbook(workbook, options);
+  const { register, findings, survey, snapshots, hasMovements, whyNoMovements } = await readWorkbook(workbook, options);
   await yieldToUi?.();
   const ledger = new Ledger(register);
   const content = await runInSlices(ledger.composing(options.asAt), yieldToUi);
@@ -97,7 +99,19 @@ export async function checkRegister(workbook: ReadableWorkbook, options: CheckOp
       ).diagnoseRegister(workbook, { ledger, equations, findings: checked, snapshots })
     : [];
   const all = [...findings, ...offerRepairs(checked, diagnoses, isInDoubt)];
-  return { findings: all, diagnoses, register, ledger, content, form, kept, survey, titles: TITLES, hasMovements };
+  return {
+    findings: all,
+    diagnoses,
+    register,
+    ledger,
+    content,
+    form,
+    kept,
+    survey,
+    titles: TITLES,
+    hasMovements,
+    whyNoMovements,
+  };
 }
 
 /** The edition a checked register's return is made on. */

@@ -4,6 +4,7 @@ import { parsePublished } from "../forms/published/parsePublished";
 import { publishedDate } from "../forms/published/publishedClosing";
 import type { PublishedReturn } from "../forms/published/publishedReturn";
 import { type ReturnField, returnFields } from "../forms/returnFields";
+import type { Finding } from "../shares/values/finding";
 import type { CivilDate } from "../shares/values/civilDate";
 import { type FiledReturn, Ledger } from "../shares/ledger";
 import type { Register } from "../shares/register/register";
@@ -22,6 +23,8 @@ export interface CompareOutcome {
   readonly classNames: readonly string[];
   readonly register: Register;
   readonly hasMovements: boolean;
+  /** What was seen instead, where it has none. */
+  readonly whyNoMovements: Finding | null;
 }
 
 /** Compares the text of a published return with what the register gives for the same form, language and closing date. Writes nothing. */
@@ -31,16 +34,11 @@ export async function compareWithPublished(
   work: ReadOptions = {},
 ): Promise<CompareOutcome> {
   const published = parsePublished(text);
-  const { register, hasMovements } = await readWorkbook(workbook, work);
-  if (published === null || !hasMovements) return { published, fields: [], classNames: [], register, hasMovements };
+  const { register, hasMovements, whyNoMovements } = await readWorkbook(workbook, work);
+  const read = { published, register, hasMovements, whyNoMovements };
+  if (published === null || !hasMovements) return { ...read, fields: [], classNames: [] };
   const given = returnFor(new Ledger(register), published, await keptRemarks(workbook));
-  return {
-    published,
-    fields: comparePublished(published, given.fields),
-    classNames: given.classNames,
-    register,
-    hasMovements,
-  };
+  return { ...read, fields: comparePublished(published, given.fields), classNames: given.classNames };
 }
 
 /** True if every field was read and agrees, and no text was left over. */

@@ -1,5 +1,5 @@
 import { type ReadOutcome, readingRegister } from "../reading/readRegister";
-import type { TableAnswer } from "../reading/tableAnswer";
+import type { TableAnswer } from "../reading/answers/tableAnswer";
 import { type YieldToUi, runInSlices } from "../shares/runInSlices";
 import { returnSettings, withReturnSettings } from "./returnSettings";
 import { parseTableAnswers, TABLE_ANSWERS_SETTING } from "./tableAnswers";

@@ -1,4 +1,4 @@
-import type { TableAnswer } from "../reading/tableAnswer";
+import type { TableAnswer } from "../reading/answers/tableAnswer";
 import type { LocatedTable } from "../shares/register/table";
 import type { EditableWorkbook } from "../workbook/workbook";
 import { parseTableAnswers, rememberTableAnswers, TABLE_ANSWERS_SETTING } from "./tableAnswers";

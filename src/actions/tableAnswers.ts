@@ -1,10 +1,11 @@
 import * as v from "valibot";
-import type { TableAnswer } from "../reading/tableAnswer";
+import type { TableAnswer } from "../reading/answers/tableAnswer";
 import { TABLE_KINDS } from "../shares/register/table";
 import type { EditableWorkbook } from "../workbook/workbook";
 import { entriesOf, readSetting } from "./readSetting";
 
-export type { TableAnswer } from "../reading/tableAnswer";
+export { fieldCalled, kindCalled, placeCalled } from "../reading/answers/answerWords";
+export type { TableAnswer } from "../reading/answers/tableAnswer";
 
 /** The setting that keeps the user's answers about tables and columns. */
 export const TABLE_ANSWERS_SETTING = "NextDayReturn.tables";

@@ -1,4 +1,5 @@
 import { runInSlices } from "../shares/runInSlices";
+import type { Finding } from "../shares/values/finding";
 import { Ledger } from "../shares/ledger";
 import { fingerprinting } from "../shares/disclosure/registerFingerprint";
 import type { ReadableWorkbook } from "../workbook/workbook";
@@ -11,6 +12,8 @@ export interface VerifyOutcome {
   readonly sheets: readonly VerifiedSheet[];
   /** False where the register's workbook holds no table of movements at all. */
   readonly hasMovements: boolean;
+  /** What was seen instead, where it has none. */
+  readonly whyNoMovements: Finding | null;
 }
 
 /**
@@ -31,7 +34,7 @@ export async function verifyReturn(
     { ledger: new Ledger(read.register), kept, fingerprint },
     work.yieldToUi,
   );
-  return { sheets, hasMovements: read.hasMovements };
+  return { sheets, hasMovements: read.hasMovements, whyNoMovements: read.whyNoMovements };
 }
 
 /** True where every field of every return sheet agrees with the register. */

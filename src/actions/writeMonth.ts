@@ -16,6 +16,8 @@ export interface MonthOutcome {
   readonly written: readonly WrittenSheet[];
   /** False where the workbook holds no table of movements at all; then nothing is written. */
   readonly hasMovements: boolean;
+  /** What was seen instead, where it has none. */
+  readonly whyNoMovements: Finding | null;
 }
 
 /** Reads the register and writes the summary of a month on a new sheet of `target` for each language. Differences are listed on it. */
@@ -26,11 +28,12 @@ export async function writeMonth(
   languages: readonly Language[],
   work: ReadOptions = {},
 ): Promise<MonthOutcome> {
-  const { register, findings, hasMovements } = await readWorkbook(source, work);
+  const { register, findings, hasMovements, whyNoMovements } = await readWorkbook(source, work);
   const summary = monthSummary(new Ledger(register), month);
   const written: WrittenSheet[] = [];
   if (hasMovements) for (const plan of planMonth(register, summary, languages)) written.push(await target.write(plan));
-  return { summary, register, unread: findings.filter(({ severity }) => severity === "error"), written, hasMovements };
+  const unread = findings.filter(({ severity }) => severity === "error");
+  return { summary, register, unread, written, hasMovements, whyNoMovements };
 }
 
 /** The sheets of a month's summary, one a language: what `writeMonth` writes and the pane shows. */

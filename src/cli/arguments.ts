@@ -9,16 +9,17 @@ import type { FormCode } from "../shares/register/issuer";
 export { UsageError } from "./tableOptions";
 
 export const USAGE = `Usage:
-  next-day-return check REGISTER.xlsx [--table KIND=SHEET] [--column KIND.FIELD=HEADING] [--json]
+  next-day-return check REGISTER.xlsx [--table KIND=SHEET[!RANGE]] [--column KIND.FIELD=HEADING] [--json]
   next-day-return write REGISTER.xlsx [--out FILE.xlsx] [--form FF304|FF305] [--lang en|zh-Hant|both]
-                                      [--as-at YYYY-MM-DD] [--table KIND=SHEET] [--column KIND.FIELD=HEADING]
+                                      [--as-at YYYY-MM-DD] [--table KIND=SHEET[!RANGE]] [--column KIND.FIELD=HEADING]
                                       [--force] [--json]
   next-day-return verify RETURN.xlsx REGISTER.xlsx [--json]
   next-day-return compare PUBLISHED.txt REGISTER.xlsx [--last-return FILE.xlsx] [--json]
   next-day-return month REGISTER.xlsx --month YYYY-MM [--out FILE.xlsx] [--lang en|zh-Hant|both] [--json]
 
-  --table says which sheet holds a table, --column under which heading a field stands; both may be given several times:
-  --table "Movements=Capital 2025" --column "Movements.Number of shares=Qty"`;
+  --table says on which sheet (and in which cells of it) a table stands, --column under which heading a field; both may be given several times:
+  --table "Movements=Capital 2025" --column "Movements.Number of shares=Qty"
+  A finding that asks such a question ends with the words to add. Rows of the register's Settings table say the same: Table Movements | Capital 2025.`;
 
 export interface CheckCommand {
   readonly command: "check";

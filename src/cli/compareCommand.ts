@@ -32,7 +32,7 @@ export async function compare(
     return 2;
   }
   if (!outcome.hasMovements) {
-    output.err(`${noMovements(register)}\n`);
+    output.err(`${noMovements(register, outcome.whyNoMovements)}\n`);
     return 2;
   }
   const equal = equalsPublished(outcome);

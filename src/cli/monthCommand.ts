@@ -17,7 +17,7 @@ export async function month(command: MonthCommand, output: Output): Promise<Exit
   const target = new NewFileWorkbook();
   const outcome = await writeMonth(await openFileWorkbook(command.register), target, command.month, command.languages);
   if (!outcome.hasMovements) {
-    output.err(`${noMovements(command.register)} Nothing was written.\n`);
+    output.err(`${noMovements(command.register, outcome.whyNoMovements, "Nothing was written.")}\n`);
     return 2;
   }
   const file = await outFileEnding(command.out, command.register, `FF301 ${command.month}`);

@@ -1,8 +1,19 @@
+import type { Finding } from "../shares/values/finding";
 import type { HostFailure } from "../workbook/hostFailure";
+import { answerToAdd } from "./showFindings";
 
-/** The line for a workbook without a register. */
-export function noMovements(file: string): string {
-  return `"${file}" holds no table of movements: none of its sheets has the headings Date, Event and Number of shares (or a log of repurchases).`;
+/**
+ * The line for a workbook without a register: what was seen in it, and what may be answered.
+ * @param outcome what came of the command
+ */
+export function noMovements(file: string, why: Finding | null, outcome = ""): string {
+  return [
+    `"${file}" holds no table of movements.`,
+    ...(why === null ? [outcome] : [why.message.en, why.todo.en, outcome, answerToAdd(why)]),
+  ]
+    .filter((part) => part !== "")
+    .join(" ")
+    .replace(/\s+/g, " ");
 }
 
 /** What went wrong with a file, in a line that says what to do. */

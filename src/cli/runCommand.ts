@@ -1,4 +1,4 @@
-import { checkRegister } from "../actions/checkRegister";
+import { type CheckOutcome, checkRegister } from "../actions/checkRegister";
 import { hasErrors, writeReturn, type WriteOutcome } from "../actions/writeReturn";
 import { NewFileWorkbook } from "../file/newFileWorkbook";
 import { openFileWorkbook } from "../file/openFileWorkbook";
@@ -49,8 +49,9 @@ function failureLine(error: unknown): string {
 
 async function check({ register, json, answers }: CheckCommand, output: Output): Promise<ExitCode> {
   const workbook = await openFileWorkbook(register);
-  const { findings, diagnoses, hasMovements } = await checkRegister(workbook, { today: todayInHongKong(), answers });
-  if (!hasMovements) return noRegister(register, output);
+  const outcome = await checkRegister(workbook, { today: todayInHongKong(), answers });
+  const { findings, diagnoses, hasMovements } = outcome;
+  if (!hasMovements) return noRegister(register, outcome, output);
   const found = { findings: findings.map(findingAsJson), diagnoses: diagnoses.map(diagnosisAsJson) };
   if (json) output.out(`${JSON.stringify(found, null, 2)}\n`);
   else output.out([...findingLines(findings, diagnoses), countLine(findings), ""].join("\n"));
@@ -68,7 +69,7 @@ async function write(command: WriteCommand, output: Output): Promise<ExitCode> {
     ...(command.form === null ? {} : { form: command.form }),
     ...(command.asAt === null ? {} : { asAt: command.asAt }),
   });
-  if (!outcome.hasMovements) return noRegister(command.register, output);
+  if (!outcome.hasMovements) return noRegister(command.register, outcome, output);
   let file = "";
   if (outcome.written.length > 0) {
     file = await outFile(command.out, command.register, outcome);
@@ -80,8 +81,8 @@ async function write(command: WriteCommand, output: Output): Promise<ExitCode> {
   return hasErrors(outcome.findings) ? 1 : 0;
 }
 
-function noRegister(file: string, output: Output): ExitCode {
-  output.err(`${noMovements(file)} Nothing was written.\n`);
+function noRegister(file: string, { whyNoMovements }: Pick<CheckOutcome, "whyNoMovements">, output: Output): ExitCode {
+  output.err(`${noMovements(file, whyNoMovements, "Nothing was written.")}\n`);
   return 2;
 }
 

@@ -5,8 +5,14 @@ import type { Finding } from "../shares/values/finding";
 export function findingLine(finding: Finding): string {
   const [first, ...others] = finding.cells.map(showCell);
   const also = others.length > 0 ? ` (see also ${others.slice(0, 4).join(", ")}${others.length > 4 ? ", …" : ""})` : "";
-  const text = `${finding.message.en}${also} ${finding.todo.en}`.replace(/\s+/g, " ").trim();
+  const text = `${finding.message.en}${also} ${finding.todo.en} ${answerToAdd(finding)}`.replace(/\s+/g, " ").trim();
   return `${finding.severity.padEnd(7)}  ${first ?? "-"}  ${finding.code} ${finding.name}  ${text}`;
+}
+
+/** The words that answer a question on the command line; "" for a finding that is none. */
+export function answerToAdd({ facts }: Finding): string {
+  const { answer } = facts;
+  return typeof answer === "string" ? `On the command line, add ${answer}` : "";
 }
 
 /** `2 errors, 1 warning.` */

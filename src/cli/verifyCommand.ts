@@ -10,7 +10,7 @@ export async function verify({ first, register, json }: TwoFileCommand, output: 
   const target = await openFileWorkbook(first);
   const outcome = await verifyReturn(target, await openFileWorkbook(register));
   if (!outcome.hasMovements) {
-    output.err(`${noMovements(register)}\n`);
+    output.err(`${noMovements(register, outcome.whyNoMovements)}\n`);
     return 2;
   }
   if (outcome.sheets.length === 0) {

@@ -17,9 +17,10 @@ import { buildTable } from "./rows/buildTable";
 import type { ClassFinder } from "./rows/context";
 import { pairEntries } from "./rows/pairEntries";
 import { RowWords } from "./rows/rowWords";
+import { foldText } from "./vocabulary/foldText";
 import { classMeaning } from "./vocabulary/classMeaning";
 import { eventMeaning } from "./vocabulary/eventMeaning";
-import type { TableAnswer } from "./tableAnswer";
+import type { TableAnswer } from "./answers/tableAnswer";
 
 /** The blocks of cells of a workbook that may be tables, and those that are names with values. */
 export interface Ground {
@@ -57,14 +58,15 @@ export function* findGround(
     const named = new Set(
       answers
         .filter((answer) => answer.sheet === grid.sheet)
-        .flatMap(({ headings }) => Object.values(headings).map((text) => text.trim())),
+        .flatMap(({ headings }) => Object.values(headings).flatMap((text) => [text, ...text.split(" › ")]))
+        .map(foldText),
     );
     pairs.push(...ofSheet);
     regions.push(
       ...findRegions(grid, tablesOf(sheet), ofSheet, {
         words,
         isLabel: (text) => classMeaning(text) !== null || isEventText(text),
-        isAnswered: (text) => named.has(text),
+        isAnswered: (text) => named.has(foldText(text)),
       }),
     );
     yield;

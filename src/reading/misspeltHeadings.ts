@@ -1,6 +1,8 @@
+import type { CellRef } from "../shares/values/cell";
 import type { Finding } from "../shares/values/finding";
 import type { LocatedTable, TableKind } from "../shares/register/table";
 import type { CellValue, Snapshot } from "../workbook/workbook";
+import type { PossibleAnswer } from "./answers/answerWords";
 import { type ColumnMeaning, HeadingWords } from "./columns/headingWords";
 import { isKeptInPairs } from "./columns/kindWords";
 import { readingFinding } from "./readingFindings";
@@ -40,6 +42,7 @@ export function misspeltHeadings(
       if (headings.length === 0 || (texts += headings.length) > MOST_TEXTS) continue;
       const kindsOfRow = kindsIn(headings.map(({ cell }) => sureMeanings(words, cell)));
       for (const { cell, across } of headings) {
+        if (isRead(tables, { sheet, row: top + down, column: left + across })) continue;
         const isName = (cells[across + 1] ?? "") !== "";
         if ((!isName && kindsOfRow.size === 0) || words.isHeading(cell)) continue;
         const meant = headingMeant(cell, words, spellings, ({ kind, field }) => {
@@ -48,17 +51,29 @@ export function misspeltHeadings(
         });
         if (meant !== null)
           findings.push(
-            readingFinding("heading-nearly-known", [{ sheet, row: top + down, column: left + across }], {
-              heading: cell,
-              meant: meant.shown,
-              table: meant.kind,
-              field: meant.field,
-            }),
+            readingFinding(
+              "heading-nearly-known",
+              [{ sheet, row: top + down, column: left + across }],
+              { heading: cell, meant: meant.shown, table: meant.kind, field: meant.field },
+              [
+                {
+                  kind: meant.kind,
+                  places: sheetsOf(meant.kind, sheet, tables),
+                  columns: [{ field: meant.field, heading: cell }],
+                },
+              ],
+            ),
           );
       }
     }
     return findings;
   });
+}
+
+/** The sheets on which tables of a kind are read, and the one of the heading. */
+function sheetsOf(kind: TableKind, own: string, tables: readonly LocatedTable[]): PossibleAnswer["places"] {
+  const sheets = new Set([...tables.filter((table) => table.kind === kind).map(({ sheet }) => sheet), own]);
+  return [...sheets].map((sheet) => ({ sheet, range: null }));
 }
 
 function sureMeanings(words: HeadingWords, text: string): readonly ColumnMeaning[] {
@@ -101,6 +116,17 @@ function isData(tables: readonly LocatedTable[], sheet: string, row: number, col
     )
       return false;
     return shape === "rows" ? row > region.row : column === valueColumn;
+  });
+}
+
+/** True for a heading, or a name, under which a field is read: by an answer, it may be any. */
+function isRead(tables: readonly LocatedTable[], { sheet, row, column }: CellRef): boolean {
+  return tables.some(({ region, shape, fields, firstRow, sheet: own }) => {
+    if (own !== sheet) return false;
+    const places = [...fields.values()];
+    return shape === "rows"
+      ? row >= region.row && row < firstRow && places.includes(column)
+      : column === region.column && places.includes(row);
   });
 }
 

@@ -1,53 +1,123 @@
+import { showCell } from "../shares/values/cell";
 import type { Finding } from "../shares/values/finding";
 import type { TableKind } from "../shares/register/table";
+import type { PossibleAnswer } from "./answers/answerWords";
+import { columnsFor, placeOf, placesOf } from "./answers/offeredAnswers";
+import type { ColumnEvidence } from "./columns/assignColumns";
 import type { RegionLeft } from "./columns/takeRegions";
 import { contentOf } from "./columns/fieldContents";
 import { kindWords } from "./columns/kindWords";
-import { type FoundTable, isOfChanges } from "./locateTables";
+import type { ReadingFacts } from "./findings/readingRule";
+import { type FoundTable, type Ground, isOfChanges } from "./locateTables";
+import { nearestHeadings, type NearestHeadings } from "./nearestHeadings";
 import type { FilingQuestion } from "./records/filedRows";
+import { quotedTexts } from "./quotedTexts";
 import { readingFinding } from "./readingFindings";
 import { unitIn } from "./vocabulary/units";
+import type { SheetGrid } from "./regions/sheetGrid";
 import { headingText } from "./regions/tableRegion";
 
-/** Questions about blocks that are nearly a table of a kind the register has no other of. */
-export function leftAsideFindings(nearly: readonly RegionLeft[], tables: readonly FoundTable[]): Finding[] {
-  return nearly.flatMap(({ region, guess, rivals }) => {
+/** Questions about blocks that are nearly a table of a kind: one that the register has no other of, or one it has in pieces. */
+export function leftAsideFindings(
+  nearly: readonly RegionLeft[],
+  tables: readonly FoundTable[],
+  { regions }: Ground,
+): Finding[] {
+  return nearly.flatMap(({ region, columns, guess, rivals }) => {
     if (guess === null || tables.some(({ table }) => table.kind === guess.kind)) return [];
     const cells = [region.grid.cell(region.firstHeadingRow, region.firstColumn)];
-    if (rivals.length > 0) return [readingFinding("table-ambiguous", cells, { tables: rivals.join(" / ") })];
-    return [
-      readingFinding("heading-missing", cells, { table: guess.kind, field: guess.assignment.missing.join(", ") }),
-    ];
+    const answer = (kind: TableKind, named: PossibleAnswer["columns"] = []): PossibleAnswer => ({
+      kind,
+      places: [...placesOf(kind, tables, regions), placeOf(region, regions)],
+      columns: named,
+    });
+    if (rivals.length > 0)
+      return [
+        readingFinding(
+          "table-ambiguous",
+          cells,
+          { tables: rivals.join(" / ") },
+          rivals.map((kind) => answer(kind)),
+        ),
+      ];
+    const { missing } = guess.assignment;
+    const answers = missing.flatMap((field) =>
+      columnsFor(field, guess, columns).map((heading) => answer(guess.kind, [{ field, heading }])),
+    );
+    const facts = { table: guess.kind, field: missing.join(", "), seen: quotedHeadings(columns) };
+    return [readingFinding("heading-missing", cells, facts, answers)];
   });
 }
 
+function quotedHeadings(columns: readonly ColumnEvidence[]): string {
+  return quotedTexts(columns.map(({ heading }) => headingText(heading)).filter((text) => text !== ""));
+}
+
+const CHANGES: readonly TableKind[] = ["Movements", "Repurchases", "Treasury sales"];
+
 /**
- * The tables no return can do without. Movements may be missing where Repurchases or Treasury sales stand.
+ * The tables no return can do without, with the headings that come nearest. Movements may be missing where Repurchases or Treasury sales stand.
+ * A workbook that has none of them is one finding, about all of it.
  * @param areNamed false where a class has no name: a table of movements may be known by it
  */
 export function missingTables(
+  { grids, words }: Ground,
   tables: readonly FoundTable[],
   left: readonly RegionLeft[],
   areNamed: boolean,
 ): Finding[] {
+  const used = grids.filter((grid) => !isEmpty(grid));
+  if (used.length === 0) return [readingFinding("workbook-empty", [], {})];
   const needed: TableKind[] = ["Issuer", "Share classes"];
   if (areNamed && !tables.some(({ table }) => isOfChanges(table))) needed.push("Movements");
-  return needed
-    .filter(
-      (kind) =>
-        !tables.some(({ table }) => table.kind === kind) &&
-        !left.some(({ guess, why }) => guess?.kind === kind && (why === "missing" || why === "rivals")),
-    )
-    .map((kind) => {
-      const headings = kindWords(kind)
-        .fields.filter((entry) => entry.needed)
-        .map((entry) => entry.field);
-      return readingFinding("table-missing", [], { table: kind, headings: headings.join(", ") });
-    });
+  const missing = needed.filter(
+    (kind) =>
+      !tables.some(({ table }) => table.kind === kind) &&
+      !left.some(({ guess, why }) => guess?.kind === kind && (why === "missing" || why === "rivals")),
+  );
+  const located = tables.map(({ table }) => table);
+  const nearestTo = (kind: TableKind): NearestHeadings | null =>
+    nearestHeadings(kind === "Movements" ? CHANGES : [kind], used, words, located);
+  if (tables.length === 0 && missing.includes("Movements")) {
+    const sheets = quotedTexts(used.map(({ sheet }) => sheet));
+    return [nearestFinding("no-register", { table: "Movements", sheets }, nearestTo("Movements"))];
+  }
+  return missing.map((kind) => {
+    const headings = kindWords(kind)
+      .fields.filter((entry) => entry.needed)
+      .map(({ field }) => field);
+    return nearestFinding("table-missing", { table: kind, headings: headings.join(", ") }, nearestTo(kind));
+  });
+}
+
+function isEmpty(grid: SheetGrid): boolean {
+  for (let row = grid.top; row <= grid.bottom; row++) if (grid.filledIn(row).length > 0) return false;
+  return true;
+}
+
+function nearestFinding(
+  name: "table-missing" | "no-register",
+  facts: ReadingFacts,
+  near: NearestHeadings | null,
+): Finding {
+  const [first] = near?.cells ?? [];
+  if (near === null || first === undefined) return readingFinding(name, [], facts);
+  const columns = near.missing.map((field) => ({
+    field,
+    heading: (near.missing.length === 1 && near.unknown.length === 1 ? near.unknown[0] : null) ?? "HEADING",
+  }));
+  const seen = { seen: quotedTexts(near.texts), at: showCell(first), fields: near.missing.join(", ") };
+  return readingFinding(name, near.cells, { ...facts, ...seen }, [
+    { kind: near.kind, places: [{ sheet: first.sheet, range: null }], columns },
+  ]);
 }
 
 /** What is to be said of the columns and rows of a table. */
-export function rowFindings({ table, grid, taken, built }: FoundTable): Finding[] {
+export function rowFindings(
+  { table, grid, taken, built }: FoundTable,
+  tables: readonly FoundTable[],
+  { regions }: Ground,
+): Finding[] {
   const findings: Finding[] = [];
   for (const { columns, fields } of taken?.score.assignment.open ?? []) {
     const headings = columns.map((column) => taken?.columns.find(({ heading }) => heading.column === column)?.heading);
@@ -60,6 +130,12 @@ export function rowFindings({ table, grid, taken, built }: FoundTable): Finding[
           headings: headings.map((heading) => `"${heading === undefined ? "" : headingText(heading)}"`).join(", "),
           fields: fields.join(" / "),
         },
+        headings.flatMap((heading, index) => {
+          const field = fields.length === columns.length ? fields[index] : fields[0];
+          if (heading === undefined || field === undefined) return [];
+          const named = [{ field, heading: headingText(heading) }];
+          return [{ kind: table.kind, places: placesOf(table.kind, tables, regions), columns: named }];
+        }),
       ),
     );
   }

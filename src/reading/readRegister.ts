@@ -13,7 +13,10 @@ import {
   KINDS_FIRST,
   KINDS_THEN,
 } from "./locateTables";
+import { answersInSettings, isTableSetting } from "./answers/answersInSettings";
+import { answersNotFollowed } from "./answers/answersNotFollowed";
 import { byColumn } from "./findings/byColumn";
+import { otherColumnsFor } from "./answers/offeredAnswers";
 import { misspeltHeadings } from "./misspeltHeadings";
 import { filingFinding, leftAsideFindings, missingTables, rowFindings } from "./questions";
 import { ClassNames, classesListedTwice } from "./records/classNames";
@@ -24,8 +27,9 @@ import { readIssuer, readMandate } from "./records/readIssuer";
 import { readMovements } from "./records/readMovements";
 import { readClosingPrices, readLastReturns, readSettings, readShareClasses, readTotals } from "./records/readRows";
 import { TableReader } from "./records/tableReader";
+import type { TableRegion } from "./regions/tableRegion";
 import { settleTables } from "./settleTables";
-import type { TableAnswer } from "./tableAnswer";
+import type { TableAnswer } from "./answers/tableAnswer";
 import { valuesWithoutHeading } from "./valuesWithoutHeading";
 
 export interface ReadOutcome {
@@ -34,6 +38,8 @@ export interface ReadOutcome {
   readonly findings: readonly Finding[];
   /** False where no table of movements, repurchases or treasury sales was found or nearly found: this is no register. */
   readonly hasMovements: boolean;
+  /** What was seen instead, where it was not. */
+  readonly whyNoMovements: Finding | null;
   /** Blocks under headings that are no table of the register, with the best guess. */
   readonly leftAside: readonly RegionLeft[];
 }
@@ -51,8 +57,20 @@ export function readRegister(
   return runToEnd(readingRegister(survey, snapshots, answers));
 }
 
-/** As `readRegister`, a sheet or some hundred rows a step. */
+/** As `readRegister`, a sheet or some hundred rows a step. What rows of the Settings table say of tables is known after a first reading. */
 export function* readingRegister(
+  survey: WorkbookSurvey,
+  snapshots: readonly Snapshot[],
+  answers: readonly TableAnswer[],
+): Steps<ReadOutcome> {
+  const read = yield* readingWith(survey, snapshots, answers);
+  const said = answersInSettings(read.register.settings);
+  const outcome = said.length === 0 ? read : yield* readingWith(survey, snapshots, [...answers, ...said]);
+  const settings = outcome.register.settings.filter((setting) => !isTableSetting(setting));
+  return { ...outcome, register: { ...outcome.register, settings } };
+}
+
+function* readingWith(
   survey: WorkbookSurvey,
   snapshots: readonly Snapshot[],
   answers: readonly TableAnswer[],
@@ -73,7 +91,7 @@ export function* readingRegister(
   );
   const classes = readers.of("Share classes").flatMap(readShareClasses);
   const areNamed = readers
-    .findingsOf(["Share classes"])
+    .findingsOf(["Share classes"], ground.regions)
     .every(({ severity, facts }) => severity !== "error" || facts["field"] !== "Share class");
   const names = new ClassNames(classes, areNamed);
   const finder = {
@@ -99,29 +117,49 @@ export function* readingRegister(
   });
   const { register, questions } = settleFiled(read);
   const nearly = then.left.filter(({ why, guess }) => (why === "missing" || why === "rivals") && guess !== null);
+  const found = [...first.built, ...then.built].map(({ table }) => table);
   const findings = [
-    ...leftAsideFindings(nearly, tables),
+    ...answersNotFollowed(answers, ground, found),
+    ...leftAsideFindings(nearly, tables, ground),
     ...[...settledFirst, ...settled].flatMap((each) => each.findings),
-    ...tables.flatMap(rowFindings),
-    ...missingTables(tables, then.left, areNamed),
+    ...tables.flatMap((table) => rowFindings(table, tables, ground)),
+    ...missingTables(ground, tables, then.left, areNamed),
     ...misspeltHeadings(register.tables, snapshots, ground.words),
     ...valuesWithoutHeading(register.tables, snapshots),
-    ...readers.findingsOf(KINDS_FIRST),
+    ...readers.findingsOf(KINDS_FIRST, ground.regions),
     ...classesListedTwice(classes),
-    ...readers.findingsOf(KINDS_THEN),
+    ...readers.findingsOf(KINDS_THEN, ground.regions),
     ...questions.map(filingFinding),
   ];
   const hasMovements =
     !areNamed ||
     tables.some(({ table }) => isOfChanges(table)) ||
     nearly.some(({ guess }) => guess !== null && isOfChanges(guess));
-  return { register, findings, hasMovements, leftAside: then.left };
+  const whyNot = findings.find(
+    ({ name, facts }) => WHY_NO_MOVEMENTS.has(name) && !["Issuer", "Share classes"].includes(String(facts["table"])),
+  );
+  return {
+    register,
+    findings,
+    hasMovements,
+    whyNoMovements: hasMovements ? null : (whyNot ?? null),
+    leftAside: then.left,
+  };
 }
+
+/** Findings that say why no table of movements was found, the first of them the most. */
+const WHY_NO_MOVEMENTS: ReadonlySet<string> = new Set([
+  "answer-not-followed",
+  "workbook-empty",
+  "no-register",
+  "table-missing",
+]);
 
 /** The readers of the tables that count, by kind. */
 class Readers {
   readonly tables: FoundTable[] = [];
   readonly #readers = new Map<TableKind, TableReader[]>();
+  readonly #found = new Map<TableReader, FoundTable>();
 
   constructor(
     tables: readonly FoundTable[],
@@ -134,7 +172,9 @@ class Readers {
     for (const table of tables) {
       const { kind } = table.table;
       this.tables.push(table);
-      this.#readers.set(kind, [...this.of(kind), new TableReader(table, this.date1904)]);
+      const reader = new TableReader(table, this.date1904);
+      this.#readers.set(kind, [...this.of(kind), reader]);
+      this.#found.set(reader, table);
     }
   }
 
@@ -142,9 +182,14 @@ class Readers {
     return this.#readers.get(kind) ?? [];
   }
 
-  findingsOf(kinds: readonly TableKind[]): Finding[] {
+  /** @param regions all of the workbook, by which an answer to a question names one */
+  findingsOf(kinds: readonly TableKind[], regions: readonly TableRegion[]): Finding[] {
     return TABLE_KINDS.filter((kind) => kinds.includes(kind)).flatMap((kind) =>
-      this.of(kind).flatMap(({ table, entries, findings }) => byColumn(table, entries.length, findings)),
+      this.of(kind).flatMap((reader) =>
+        byColumn(reader.table, reader.entries.length, reader.findings, (field) =>
+          otherColumnsFor(field, this.#found.get(reader) ?? null, this.tables, regions),
+        ),
+      ),
     );
   }
 }

@@ -1,5 +1,6 @@
 import type { CellRef } from "../shares/values/cell";
 import type { Finding } from "../shares/values/finding";
+import { commandWords, type PossibleAnswer } from "./answers/answerWords";
 import { CELL_RULES } from "./findings/cellRules";
 import { inChinese } from "./findings/factsInChinese";
 import type { ReadingFacts, ReadingRule } from "./findings/readingRule";
@@ -13,8 +14,16 @@ export const READING_RULES = { ...TABLE_RULES, ...ROW_RULES, ...CELL_RULES };
 
 export type ReadingRuleName = keyof typeof READING_RULES;
 
-/** A finding of family R at its cell. Facts are what was read, as the cell shows it; tables and fields by our own names. */
-export function readingFinding(name: ReadingRuleName, cells: readonly CellRef[], facts: ReadingFacts): Finding {
+/**
+ * A finding of family R at its cell. Facts are what was read, as the cell shows it; tables and fields by our own names.
+ * @param answers to a question: the command line says in which words they are given
+ */
+export function readingFinding(
+  name: ReadingRuleName,
+  cells: readonly CellRef[],
+  facts: ReadingFacts,
+  answers: readonly PossibleAnswer[] = [],
+): Finding {
   const rule: ReadingRule = READING_RULES[name];
   const chinese = inChinese(facts);
   return {
@@ -22,7 +31,7 @@ export function readingFinding(name: ReadingRuleName, cells: readonly CellRef[],
     name,
     severity: rule.severity,
     cells,
-    facts,
+    facts: answers.length === 0 ? facts : { ...facts, answer: commandWords(answers) },
     message: { en: rule.says(facts).en, "zh-Hant": rule.says(chinese)["zh-Hant"] },
     todo: { en: rule.todo(facts).en, "zh-Hant": rule.todo(chinese)["zh-Hant"] },
     source: SOURCE,

@@ -1,5 +1,6 @@
-import { showCell, type CellRef } from "../shares/values/cell";
+import { regionAddress, showCell, type CellRef } from "../shares/values/cell";
 import type { Finding } from "../shares/values/finding";
+import { grouped } from "../shares/values/grouped";
 import type { LocatedTable, TableKind } from "../shares/register/table";
 import type { FoundTable } from "./locateTables";
 import { readingFinding } from "./readingFindings";
@@ -17,9 +18,33 @@ export function settleTables(
 ): { readonly tables: readonly FoundTable[]; readonly findings: readonly Finding[] } {
   const found = all.filter(({ table }) => table.kind === kind);
   const answered = found.filter(({ table }) => table.settledBy === "user");
-  if (answered.length > 0) return { tables: SINGLE.has(kind) ? answered.slice(0, 1) : answered, findings: [] };
+  if (answered.length > 0) return ofAnswers(answered, SINGLE.has(kind));
   if (found.length <= 1) return { tables: found, findings: [] };
   return SINGLE.has(kind) ? oneOf(found) : pieces(found);
+}
+
+/**
+ * The tables that answers name. One that names a sheet alone means the tables there that the evidence shows, or the one that fits: where several fit
+ * alike, that is a question.
+ */
+function ofAnswers(answered: readonly FoundTable[], isSingle: boolean): ReturnType<typeof settleTables> {
+  const bySheet = grouped(answered, ({ table }) => table.sheet);
+  const meant = [...bySheet.values()].flatMap((found) => {
+    const sure = found.filter(
+      ({ taken }) => taken === null || taken.score.isProven || taken.answer?.range !== undefined,
+    );
+    return sure.length > 0 ? sure : found;
+  });
+  const sure = meant.filter(({ taken }) => taken === null || taken.score.isProven || taken.answer?.range !== undefined);
+  const [first] = meant;
+  if (first === undefined) return { tables: [], findings: [] };
+  if (isSingle) return { tables: [first], findings: [] };
+  const once = [...bySheet.keys()].flatMap((sheet) => meant.filter(({ table }) => table.sheet === sheet).slice(0, 1));
+  const tables = meant.filter((each) => sure.includes(each) || once.includes(each));
+  return {
+    tables,
+    findings: meant.filter((each) => !tables.includes(each)).map((other) => twice(other, first)),
+  };
 }
 
 function oneOf(found: readonly FoundTable[]): ReturnType<typeof settleTables> {
@@ -39,10 +64,13 @@ function rank({ table }: FoundTable): number {
 }
 
 function twice(other: FoundTable, first: FoundTable): Finding {
-  return readingFinding("table-twice", [firstCell(other.table), firstCell(first.table)], {
-    table: other.table.kind,
-    other: showCell(firstCell(first.table)),
-  });
+  const facts = { table: other.table.kind, other: showCell(firstCell(first.table)) };
+  const answers = [first, other].map(({ table: { kind, sheet, region } }) => ({
+    kind,
+    places: [{ sheet, range: first.table.sheet === other.table.sheet ? regionAddress({ ...region, rows: 1 }) : null }],
+    columns: [],
+  }));
+  return readingFinding("table-twice", [firstCell(other.table), firstCell(first.table)], facts, answers);
 }
 
 function firstCell({ region }: LocatedTable): CellRef {

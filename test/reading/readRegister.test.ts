@@ -1,6 +1,6 @@
 import { showCell } from "../../src/shares/values/cell";
 import { readRegister } from "../../src/reading/readRegister";
-import type { TableAnswer } from "../../src/reading/tableAnswer";
+import type { TableAnswer } from "../../src/reading/answers/tableAnswer";
 import type { Register } from "../../src/shares/register/register";
 import { sheet, type SheetFixture, surveyOf } from "../support/sheetFixture";
 

@@ -1,7 +1,7 @@
-import { TABLE_KINDS, type TableKind } from "../../shares/register/table";
-import { headingText, type TableRegion } from "../regions/tableRegion";
-import type { TableAnswer } from "../tableAnswer";
-import type { ColumnEvidence, ColumnScore } from "./assignColumns";
+import type { TableKind } from "../../shares/register/table";
+import { isHeadingCalled, type TableRegion } from "../regions/tableRegion";
+import type { TableAnswer } from "../answers/tableAnswer";
+import type { ColumnAssignment, ColumnEvidence, ColumnScore } from "./assignColumns";
 import { contentsOf, type KnownWords } from "./contents";
 import { ENOUGH_EVIDENCE, KIND_MARGIN, kindScores, type KindScore } from "./tableKind";
 
@@ -11,6 +11,8 @@ export interface TakenRegion {
   readonly columns: readonly ColumnEvidence[];
   readonly score: KindScore;
   readonly settledBy: "headings" | "user";
+  /** The user's answer it was taken by. */
+  readonly answer?: TableAnswer;
 }
 
 /** A region that is no table of the register: its best guess, and what kept it from being one. */
@@ -37,7 +39,7 @@ export function takeRegion(region: TableRegion, known: KnownWords, answers: read
     contents: contentsOf(grid, heading.column, [lastHeadingRow + 1, end], known),
   }));
   const answered = byAnswer(region, columns, known, answers);
-  if (answered !== null) return { region, columns, score: answered, settledBy: "user" };
+  if (answered !== null) return { region, columns, ...answered, settledBy: "user" };
   const scores = kindScores(region, columns, known);
   const whole = scores.filter(({ assignment }) => assignment.missing.length === 0);
   const proven = whole.filter(({ isProven }) => isProven);
@@ -61,58 +63,98 @@ function byAnswer(
   columns: readonly ColumnEvidence[],
   known: KnownWords,
   answers: readonly TableAnswer[],
-): KindScore | null {
+): Required<Pick<TakenRegion, "score" | "answer">> | null {
   for (const answer of answers) {
-    if (answer.sheet !== region.grid.sheet || !TABLE_KINDS.includes(answer.kind)) continue;
+    if (!isAt(region, answer)) continue;
     const named = namedColumns(columns, answer);
-    if (named === null) continue;
-    const read = answer.isPartial === true ? partly(kindScores(region, columns, known), answer, named) : null;
-    if (answer.isPartial === true && read === null) continue;
-    return {
+    if (answer.isPartial === true) {
+      const read = kindScores(region, asAnswered(columns, answer.kind, named), known)
+        .filter(({ kind }) => kind === answer.kind)
+        .map((score) => ({ ...score, assignment: withNamed(score.assignment, named) }))
+        .find(({ assignment }) => assignment.missing.length === 0);
+      if (read !== undefined) return { answer, score: { ...read, reasons: [OWN_ANSWER, ...read.reasons] } };
+      continue;
+    }
+    if (named.size === 0 || named.size < Object.keys(answer.headings).length) continue;
+    const score = {
       kind: answer.kind,
-      assignment: read?.assignment ?? { kind: answer.kind, fields: named, missing: [], open: [] },
-      matrix: read?.matrix ?? null,
-      eventTitle: read?.eventTitle ?? null,
-      reasons: [{ says: "your own answer", points: ENOUGH_EVIDENCE, of: "kind" }],
+      assignment: { kind: answer.kind, fields: named, missing: [], open: [] },
+      matrix: null,
+      eventTitle: null,
+      reasons: [OWN_ANSWER],
       evidence: ENOUGH_EVIDENCE,
       isProven: true,
       score: named.size,
     };
+    return { answer, score };
   }
   return null;
 }
 
-/** The columns under the headings an answer names; null where one of them is not there. */
-function namedColumns(
-  columns: readonly ColumnEvidence[],
-  { headings, isPartial }: TableAnswer,
-): ReadonlyMap<string, ColumnScore> | null {
-  const entries = Object.entries(headings);
-  if (entries.length === 0 && isPartial !== true) return null;
+const OWN_ANSWER: KindScore["reasons"][number] = { says: "your own answer", points: ENOUGH_EVIDENCE, of: "kind" };
+
+/** True for a region whose headings stand where an answer says. */
+export function isAt({ grid, firstHeadingRow, firstColumn, lastColumn }: TableRegion, answer: TableAnswer): boolean {
+  if (answer.sheet !== grid.sheet) return false;
+  const { range } = answer;
+  return (
+    range === undefined ||
+    (firstHeadingRow >= range.row &&
+      firstHeadingRow < range.row + range.rows &&
+      firstColumn < range.column + range.columns &&
+      lastColumn >= range.column)
+  );
+}
+
+/** The columns under the headings an answer names. */
+function namedColumns(columns: readonly ColumnEvidence[], { headings }: TableAnswer): ReadonlyMap<string, ColumnScore> {
   const fields = new Map<string, ColumnScore>();
-  for (const [field, named] of entries) {
-    const column = columns.find(({ heading }) => headingText(heading) === named || heading.path.includes(named.trim()))
-      ?.heading.column;
-    if (column === undefined) return null;
-    fields.set(field, { column, field, score: 1, words: 1, isGeneric: false, fit: 0 });
+  for (const [field, named] of Object.entries(headings)) {
+    const column = columns.find(({ heading }) => isHeadingCalled(heading, named))?.heading.column;
+    if (column !== undefined) fields.set(field, { column, field, score: 1, words: 1, isGeneric: false, fit: 0 });
   }
   return fields;
 }
 
-/** What the evidence says of the kind, with the columns the user named; null where a needed field is still missing. */
-function partly(
-  scores: readonly KindScore[],
-  { kind }: TableAnswer,
+/** Columns whose headings mean what the user says they mean, and no others that. */
+function asAnswered(
+  columns: readonly ColumnEvidence[],
+  kind: TableKind,
   named: ReadonlyMap<string, ColumnScore>,
-): KindScore | null {
-  const read = scores.find((score) => score.kind === kind);
-  if (read === undefined) return null;
-  const taken = new Set([...named.values()].map(({ column }) => column));
-  const others = [...read.assignment.fields].filter(([field, { column }]) => !named.has(field) && !taken.has(column));
-  const fields = new Map([...others, ...named]);
-  const missing = read.assignment.missing.filter((field) => !fields.has(field));
-  const open = read.assignment.open.filter(
-    (entry) => !entry.fields.some((field) => named.has(field)) && !entry.columns.some((column) => taken.has(column)),
-  );
-  return missing.length > 0 ? null : { ...read, assignment: { kind, fields, missing, open } };
+): readonly ColumnEvidence[] {
+  if (named.size === 0) return columns;
+  return columns.map(({ heading, contents }) => {
+    const field = [...named].find(([, { column }]) => column === heading.column)?.[0];
+    const meanings =
+      field === undefined
+        ? heading.meanings.filter((meaning) => meaning.kind !== kind || !named.has(meaning.field))
+        : [{ ...NOTHING_ELSE, kind, field }];
+    return { heading: { ...heading, meanings }, contents };
+  });
 }
+
+/** The columns as named, whatever else speaks for them; what is named is no question. */
+function withNamed(assignment: ColumnAssignment, named: ReadonlyMap<string, ColumnScore>): ColumnAssignment {
+  const taken = new Set([...named.values()].map(({ column }) => column));
+  const others = [...assignment.fields].filter(([field, { column }]) => !named.has(field) && !taken.has(column));
+  return {
+    kind: assignment.kind,
+    fields: new Map([...others, ...named]),
+    missing: assignment.missing.filter((field) => !named.has(field)),
+    open: assignment.open.filter(
+      ({ fields, columns }) =>
+        !fields.some((field) => named.has(field)) && !columns.some((column) => taken.has(column)),
+    ),
+  };
+}
+
+const NOTHING_ELSE = {
+  needed: false,
+  weight: 1,
+  match: "exact",
+  generic: false,
+  unit: null,
+  currency: null,
+  ratio: null,
+  dateOrder: null,
+} as const;

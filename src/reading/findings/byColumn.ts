@@ -2,6 +2,7 @@ import { type CellRef, showCell } from "../../shares/values/cell";
 import type { Finding, Words } from "../../shares/values/finding";
 import type { LocatedTable } from "../../shares/register/table";
 import { grouped } from "../../shares/values/grouped";
+import type { PossibleAnswer } from "../answers/answerWords";
 import { readingFinding } from "../readingFindings";
 
 /** From so many cells on that say the same, and most of a column, it is the column that is spoken of. */
@@ -9,8 +10,16 @@ const FEWEST = 5;
 /** Cells named beside the heading: the others are like them. */
 const MOST_NAMED = 3;
 
-/** The findings of a table's cells, those of one kind in most cells of a column as one. */
-export function byColumn(table: LocatedTable, entries: number, findings: readonly Finding[]): readonly Finding[] {
+/**
+ * The findings of a table's cells, those of one kind in most cells of a column as one.
+ * @param answersFor what may be answered where the column of a field holds something else
+ */
+export function byColumn(
+  table: LocatedTable,
+  entries: number,
+  findings: readonly Finding[],
+  answersFor: (field: string) => readonly PossibleAnswer[] = () => [],
+): readonly Finding[] {
   if (table.shape !== "rows" || findings.length < 2) return findings;
   const once = withoutRepeats(findings);
   const columns = grouped(once, ({ name, facts }) => `${name} ${String(facts["field"])}`);
@@ -21,7 +30,11 @@ export function byColumn(table: LocatedTable, entries: number, findings: readonl
     if (first === undefined || group.length < FEWEST || group.length * 2 <= entries)
       for (const finding of group) rest.add(finding);
     else
-      ofColumns.push(first.severity === "error" ? columnNotRead(table, entries, first, group) : saidOnce(first, group));
+      ofColumns.push(
+        first.severity === "error"
+          ? columnNotRead(table, entries, group, answersFor(String(first.facts["field"])))
+          : saidOnce(first, group),
+      );
   }
   return [
     ...ofColumns,
@@ -57,18 +70,25 @@ function byRow(table: LocatedTable, findings: readonly Finding[]): readonly Find
   });
 }
 
-function columnNotRead(table: LocatedTable, entries: number, first: Finding, group: readonly Finding[]): Finding {
-  const field = String(first.facts["field"]);
+function columnNotRead(
+  table: LocatedTable,
+  entries: number,
+  group: readonly Finding[],
+  answers: readonly PossibleAnswer[],
+): Finding {
+  const { field: said, read } = group[0]?.facts ?? {};
+  const field = String(said);
   const column = table.fields.get(field);
   const heading: CellRef[] = column === undefined ? [] : [{ sheet: table.sheet, row: table.firstRow - 1, column }];
-  return readingFinding("column-not-read", [...heading, ...cellsOf(group).slice(0, MOST_NAMED)], {
+  const facts = {
     table: table.kind,
     field,
     heading: table.headings.get(field) ?? field,
     count: String(group.length),
     of: String(entries),
-    read: String(first.facts["read"] ?? ""),
-  });
+    read: String(read ?? ""),
+  };
+  return readingFinding("column-not-read", [...heading, ...cellsOf(group).slice(0, MOST_NAMED)], facts, answers);
 }
 
 function saidOnce(first: Finding, group: readonly Finding[]): Finding {

@@ -1,15 +1,104 @@
-import type { ReadingRule } from "./readingRule";
+import type { Words } from "../../shares/values/finding";
+import type { ReadingFacts, ReadingRule } from "./readingRule";
+
+/** The nearest headings to a table that was not found, and what they lack; nothing where there are none. */
+function nearest({ seen = "", at = "", fields = "" }: ReadingFacts): Words {
+  if (seen === "") return { en: "", "zh-Hant": "" };
+  const lack =
+    fields === ""
+      ? { en: "nothing beside them speaks of shares", "zh-Hant": "但沒有內容顯示與股份有關" }
+      : { en: `none of them says ${fields}`, "zh-Hant": `但沒有「${fields}」` };
+  return {
+    en: ` The nearest headings are ${seen} at ${at}; ${lack.en}.`,
+    "zh-Hant": `最接近的標題是 ${at} 的${seen}，${lack["zh-Hant"]}。`,
+  };
+}
+
+function notFollowed({ table, sheet, sheets, heading, seen, fields }: ReadingFacts): string {
+  const answer = `The answer says that the ${table} table stands on the sheet "${sheet}"`;
+  if (sheets !== undefined) return `${answer}, and there is no such sheet: there are ${sheets}.`;
+  const there = seen === "" ? "no headings were seen there" : `the headings seen there are ${seen}`;
+  return heading === undefined
+    ? `${answer}, and no heading there says ${fields}; ${there}.`
+    : `${answer} with the heading "${heading}", which does not stand there; ${there}.`;
+}
+
+function notFollowedInChinese({ table, sheet, sheets, heading, seen, fields }: ReadingFacts): string {
+  const answer = `已指明「${table}」表格在工作表「${sheet}」`;
+  if (sheets !== undefined) return `${answer}，但沒有此工作表；現有：${sheets}。`;
+  const there = seen === "" ? "該處沒有標題" : `該處的標題為：${seen}`;
+  return heading === undefined
+    ? `${answer}，但該處沒有「${fields}」的標題；${there}。`
+    : `${answer}，標題為「${heading}」，但該處沒有此標題；${there}。`;
+}
 
 /** Tables and headings that were not found, or could be several. */
 export const TABLE_RULES = {
+  "workbook-empty": {
+    sample: {},
+    code: "R106",
+    severity: "error",
+    says: () => ({
+      en: "This workbook is empty: no cell of it holds anything.",
+      "zh-Hant": "本活頁簿是空的：沒有任何儲存格有內容。",
+    }),
+    todo: () => ({
+      en: "Open the workbook in which the record of share movements is kept.",
+      "zh-Hant": "請開啟存有股份變動記錄的活頁簿。",
+    }),
+  },
+  "no-register": {
+    sample: {
+      sheets: '"Stock"',
+      seen: '"Date", "Number", "Warehouse"',
+      at: "Stock!A1",
+      fields: "",
+      table: "Movements",
+    },
+    code: "R108",
+    severity: "error",
+    says: (facts) => {
+      const seen = nearest(facts);
+      return {
+        en: `Nothing in this workbook (${facts["sheets"]}) is about share movements.${seen.en}`,
+        "zh-Hant": `本活頁簿（${facts["sheets"]}）沒有與股份變動有關的內容。${seen["zh-Hant"]}`,
+      };
+    },
+    todo: () => ({
+      en: "Open the workbook in which the record of share movements is kept; if this is it, point out its tables in Set-up.",
+      "zh-Hant": "請開啟存有股份變動記錄的活頁簿；如正是本活頁簿，請在「設定」中指明其表格。",
+    }),
+  },
   "table-missing": {
-    sample: { table: "Share classes", headings: "Share class, Opening balance" },
+    sample: {
+      table: "Share classes",
+      headings: "Share class, Opening balance",
+      seen: '"Class", "Balance"',
+      at: "Capital!A3",
+      fields: "Opening date",
+    },
     code: "R110",
     severity: "error",
-    says: ({ table }) => ({ en: `No ${table} table was found.`, "zh-Hant": `找不到「${table}」表格。` }),
+    says: (facts) => {
+      const seen = nearest(facts);
+      return {
+        en: `No ${facts["table"]} table was found.${seen.en}`,
+        "zh-Hant": `找不到「${facts["table"]}」表格。${seen["zh-Hant"]}`,
+      };
+    },
     todo: ({ table, headings }) => ({
       en: `Add a ${table} table with the headings ${headings}, or say in Set-up which table it is.`,
       "zh-Hant": `請加上「${table}」表格（標題：${headings}），或在「設定」中指明是哪一個表格。`,
+    }),
+  },
+  "answer-not-followed": {
+    sample: { table: "Movements", sheet: "Log", seen: '"When", "What happened"', fields: "Date, Event" },
+    code: "R158",
+    severity: "error",
+    says: (facts) => ({ en: notFollowed(facts), "zh-Hant": notFollowedInChinese(facts) }),
+    todo: () => ({
+      en: "Correct the answer, or give the headings by which the table is read.",
+      "zh-Hant": "請更正所作的指明，或一併指明各欄的標題。",
     }),
   },
   "table-ambiguous": {

@@ -2,16 +2,10 @@ import type { Region } from "../../shares/values/cell";
 import { TABLE_KINDS, type TableKind } from "../../shares/register/table";
 import type { ColumnMeaning, HeadingWords } from "../columns/headingWords";
 import { isKeptInPairs, kindWords } from "../columns/kindWords";
-import type { TableAnswer } from "../tableAnswer";
+import type { TableAnswer } from "../answers/tableAnswer";
+import { foldText } from "../vocabulary/foldText";
+import { answeredNames, hasName, inOneAnswer, isAnswerAbout, namesByField, type PairName } from "./pairNames";
 import type { SheetGrid } from "./sheetGrid";
-
-/** A name with its values to the right. */
-export interface PairName {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-  readonly meanings: readonly ColumnMeaning[];
-}
 
 /** A table whose names run down a column, or down two columns abreast. */
 export interface PairTable {
@@ -60,6 +54,7 @@ function namesByColumn(
   answers: readonly TableAnswer[],
 ): ReadonlyMap<number, readonly PairName[]> {
   const byColumn = new Map<number, PairName[]>();
+  const answered = new Set(answers.flatMap(({ headings }) => Object.values(headings)).map(foldText));
   for (let column = grid.left; column <= grid.right; column++) byColumn.set(column, []);
   for (let row = grid.top; row <= grid.bottom; row++) {
     for (const column of grid.columnsOfWords(row)) {
@@ -67,7 +62,7 @@ function namesByColumn(
       const name = text.trim().replace(/\s*[:：]$/, "");
       const meanings = words.meaningsOf([name]).filter(({ match }) => match !== "partial");
       if (isBesideHeading(grid, row, column, meanings, words)) continue;
-      if (meanings.length > 0 || answers.some(({ headings }) => Object.values(headings).includes(text)))
+      if (meanings.length > 0 || answered.has(foldText(text)))
         byColumn.get(column)?.push({ row, column, text, meanings });
     }
   }
@@ -123,25 +118,26 @@ function sharesKind(group: readonly PairName[], name: PairName): boolean {
   );
 }
 
-/** Names no heading is known by belong together where the user said so. */
-function inOneAnswer(group: readonly PairName[], name: PairName, answers: readonly TableAnswer[]): boolean {
-  return answers
-    .map(({ headings }) => Object.values(headings))
-    .some((texts) => texts.includes(name.text) && group.some((each) => texts.includes(each.text)));
-}
-
 function tableOf(
   grid: SheetGrid,
   groups: readonly (readonly PairName[])[],
   answers: readonly TableAnswer[],
 ): PairTable | null {
   const names = groups.flat();
-  const answer = answers.find(({ headings }) =>
-    Object.values(headings).every((heading) => names.some(({ text }) => text === heading)),
-  );
+  const answer = answers.find((each) => isAnswerAbout(names, each));
   const kind = answer?.kind ?? kindOf(grid, names);
   if (kind === null) return null;
-  const byField = answer === undefined ? namesByField(names, kind) : answeredNames(names, answer);
+  const answered = answer === undefined ? new Map<string, PairName>() : answeredNames(names, answer);
+  const byField =
+    answer === undefined || answer.isPartial === true
+      ? new Map([
+          ...namesByField(
+            names.filter((name) => ![...answered.values()].includes(name)),
+            kind,
+          ),
+          ...answered,
+        ])
+      : answered;
   const offsets = new Map(groups.map((group) => [group[0]?.column ?? 0, valueOffset(grid, group)]));
   const rows = names.map(({ row }) => row);
   const columns = [...offsets].map(([column, offset]) => column + offset);
@@ -185,10 +181,6 @@ function kindOf(grid: SheetGrid, names: readonly PairName[]): TableKind | null {
   return best?.kind ?? null;
 }
 
-function hasName(names: ReadonlyMap<string, PairName>, field: string): boolean {
-  return names.has(field) || (field === "Number of shares" && (names.has("Increase") || names.has("Decrease")));
-}
-
 /** True where figures or days stand beside some of the names: headings in a column of a table would have headings beside them. */
 function isOfValues(grid: SheetGrid, names: ReadonlyMap<string, PairName>): boolean {
   return [...names.values()].some(({ row, column }) => typeof grid.value(row, column + 1) === "number");
@@ -197,30 +189,6 @@ function isOfValues(grid: SheetGrid, names: ReadonlyMap<string, PairName>): bool
 function hasValue(grid: SheetGrid, row: number, column: number): boolean {
   for (let offset = 1; offset <= FURTHEST_VALUE; offset++) if (!grid.isBlank(row, column + offset)) return true;
   return false;
-}
-
-/** A field's own name before other names of it, these before names that many tables have. */
-function namesByField(names: readonly PairName[], kind: TableKind): Map<string, PairName> {
-  const byField = new Map<string, PairName>();
-  const taken = new Set<PairName>();
-  const claims = names
-    .flatMap((name) => name.meanings.filter((meaning) => meaning.kind === kind).map((meaning) => ({ name, meaning })))
-    .sort((a, b) => b.meaning.weight - a.meaning.weight || a.name.row - b.name.row);
-  for (const { name, meaning } of claims) {
-    if (taken.has(name) || byField.has(meaning.field)) continue;
-    byField.set(meaning.field, name);
-    taken.add(name);
-  }
-  return byField;
-}
-
-function answeredNames(names: readonly PairName[], { headings }: TableAnswer): Map<string, PairName> {
-  const byField = new Map<string, PairName>();
-  for (const [field, heading] of Object.entries(headings)) {
-    const name = names.find(({ text }) => text === heading);
-    if (name !== undefined) byField.set(field, name);
-  }
-  return byField;
 }
 
 /** How far right of the names most values stand. */

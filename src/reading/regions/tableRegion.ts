@@ -1,5 +1,6 @@
 import type { TableSurvey } from "../../workbook/workbook";
 import type { ColumnMeaning } from "../columns/headingWords";
+import { foldText } from "../vocabulary/foldText";
 import type { SheetGrid } from "./sheetGrid";
 
 /** The heading of one column. */
@@ -37,4 +38,10 @@ export interface TableRegion {
 /** The heading as people are shown it, and as an answer of theirs names it. */
 export function headingText({ path }: HeadingColumn): string {
   return path.join(" › ");
+}
+
+/** True for a heading that a text names: all of its path, or one text of it, however its cell breaks the lines. */
+export function isHeadingCalled({ path }: HeadingColumn, named: string): boolean {
+  const plain = foldText(named);
+  return [path.join(" › "), path.join(" "), ...path].some((text) => foldText(text) === plain);
 }

@@ -3,7 +3,8 @@ import type { LocatedTable } from "../../shares/register/table";
 import { unitIn } from "../vocabulary/units";
 import { contentOf } from "../columns/fieldContents";
 import type { TableOfEntries } from "../records/tableReader";
-import type { PairName, PairTable } from "../regions/findPairs";
+import type { PairTable } from "../regions/findPairs";
+import type { PairName } from "../regions/pairNames";
 import type { Entry, Place } from "./entry";
 
 /** A table of names and values as entries: one, or one for each column of values. */

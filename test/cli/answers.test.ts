@@ -1,0 +1,253 @@
+import { execFileSync } from "node:child_process";
+import { writeFile } from "node:fs/promises";
+import { gridsXlsx } from "../support/gridsXlsx";
+import { ownFolder, run, type Run } from "./runs";
+
+const inFolder = ownFolder();
+
+const FRONT = `## Issuer
+| Name of issuer | Example Limited |
+| Date submitted | 2022-12-30 |
+
+## Share classes
+| Share class | Listed | Stock code | Opening balance | Opening date |
+| Ordinary | Yes | '00001 | 1000000 | 2022-11-30 |
+`;
+
+async function check(grids: string, ...words: readonly string[]): Promise<Run> {
+  const file = inFolder("register.xlsx");
+  await writeFile(file, await gridsXlsx(grids));
+  return run("check", file, ...words);
+}
+
+/** The words a finding or a refusal says to add, as a shell takes them. */
+function wordsToAdd(said: string): readonly string[] {
+  const [, words = ""] = /On the command line, add (.*)/.exec(said) ?? [];
+  const [first = ""] = words.split(" or --");
+  return execFileSync("sh", ["-c", `printf '%s\\n' ${first}`], { encoding: "utf8" })
+    .split("\n")
+    .slice(0, -1);
+}
+
+const lineOf = ({ out, err }: Run, code: string): string =>
+  `${out}\n${err}`.split("\n").find((line) => line.includes(code)) ?? "";
+
+describe("a question prints the words that answer it, and they do", () => {
+  const cases: readonly (readonly [what: string, code: string, grids: string, words: readonly string[]])[] = [
+    [
+      "a table under a heading of its own",
+      "nearest headings",
+      `${FRONT}
+## Log
+| When | What happened | How many |
+| 2022-12-30 | Placing | 500 |
+`,
+      ["--table", "Movements=Log", "--column", "Movements.Number of shares=How many"],
+    ],
+    [
+      "the same in Chinese, on a sheet whose name a shell would read",
+      "nearest headings",
+      `${FRONT}
+## 紀錄$HOME's
+| 日期 | 事件 | 幾多 |
+| 2022-12-30 | 配售 | 500 |
+`,
+      ["--table", "Movements=紀錄$HOME's", "--column", "Movements.Number of shares=幾多"],
+    ],
+    [
+      "two columns that fit one field",
+      "R116",
+      `${FRONT}
+## Movements
+| Date | Event | Number of shares | No. of shares |
+| 2022-12-29 | Placing | 500 | 400 |
+| 2022-12-30 | Placing | 600 | 700 |
+`,
+      ["--table", "Movements=Movements", "--column", "Movements.Number of shares=Number of shares"],
+    ],
+    [
+      "a heading one slip from one we know",
+      "R118",
+      `${FRONT}
+## Movements
+| Date | Event | Number of shares | Runing total |
+| 2022-12-30 | Placing | 600 | 1000600 |
+`,
+      ["--table", "Movements=Movements", "--column", "Movements.Balance after=Runing total"],
+    ],
+    [
+      "two tables of a kind that a register has once",
+      "R113",
+      `${FRONT}
+## Old
+| Name of issuer | Former Limited |
+| Date submitted | 2021-12-30 |
+
+## Movements
+| Date | Event | Number of shares |
+| 2022-12-30 | Placing | 600 |
+`,
+      ["--table", "Issuer=Issuer"],
+    ],
+    [
+      "a column whose cells are something else",
+      "R156",
+      `${FRONT}
+## Movements
+| Date | Event | Number of shares | Lot |
+${["26", "27", "28", "29", "30"].map((day) => `| 2022-12-${day} | Placing | many | 600 |`).join("\n")}
+`,
+      ["--table", "Movements=Movements", "--column", "Movements.Number of shares=Lot"],
+    ],
+  ];
+  test.each(cases)("%s (%s)", async (_, code, grids, words) => {
+    const asked = await check(grids);
+    expect(lineOf(asked, code)).not.toBe("");
+    const added = wordsToAdd(lineOf(asked, code));
+    expect(added).toEqual(words);
+    const answered = await check(grids, ...added);
+    expect(answered.err).toBe("");
+    expect(lineOf(answered, code)).toBe("");
+    expect(lineOf(answered, "R158")).toBe("");
+  });
+
+  test("a heading on two lines of its cell is named on one", async () => {
+    const grids = `${FRONT}
+## Movements
+| Date | Event | Number of⏎shares | No. of⏎shares |
+| 2022-12-30 | Placing | 500 | 600 |
+`;
+    const { code, out } = await check(
+      grids,
+      ...["--table", "Movements=Movements", "--column", "Movements.Number of shares=No. of shares"],
+    );
+    expect(out).not.toMatch(/R116|R158/);
+    expect(code).toBe(0);
+  });
+});
+
+describe("an answer", () => {
+  const TWO_LOGS = `${FRONT}
+## Log
+| Date | Event | Number of shares |
+| 2022-12-30 | Placing | 500 |
+
+
+
+
+| Date | Event | Number of shares | Note |
+| 2022-12-29 | Placing | 400 | |
+`;
+  const written = async (...words: readonly string[]): Promise<readonly string[]> => {
+    const file = inFolder("register.xlsx");
+    await writeFile(file, await gridsXlsx(TWO_LOGS));
+    const { out } = await run("write", file, "--json", "--out", inFolder("return.xlsx"), "--force", ...words);
+    const { classes } = JSON.parse(out) as { classes: { events: { issued: string }[] }[] };
+    return classes.flatMap(({ events }) => events.map(({ issued }) => issued));
+  };
+
+  test("names the cells of one table of two on a sheet, kinds and fields in either language", async () => {
+    expect([...(await written())].sort()).toEqual(["400", "500"]);
+    expect(await written("--table", "Movements=Log!A1:C1")).toEqual(["500"]);
+    expect(await written("--table", "變動='Log'!A7:D8", "--column", "變動.股份數目=Number of shares")).toEqual(["400"]);
+  });
+
+  test("may stand in the register's Settings table", async () => {
+    const grids = (settings: string): string => `${FRONT}
+## Log
+| When | What happened | How many |
+| 2022-12-30 | Placing | 500 |
+
+## Settings
+| Setting | Value |
+${settings}
+`;
+    expect((await check(grids("| D110 | warning |"))).code).toBe(2);
+    const english = await check(grids("| Table Movements | Log |\n| Column Movements.Number of shares | How many |"));
+    expect(english).toMatchObject({ code: 0, err: "" });
+    expect(english.out).not.toContain("T910");
+    const chinese = await check(grids("| 表格 變動 | Log!A1:C1 |\n| 欄 變動.股份數目 | How many |"));
+    expect(chinese).toMatchObject({ code: 0, err: "" });
+  });
+
+  test("that the sheet contradicts is a finding, or the refusal, that says what stands there", async () => {
+    const grids = `${FRONT}
+## Log
+| Date | Event | Number of shares | Remarks |
+| 2022-12-30 | Placing | 500 | by board |
+`;
+    const said = async (...words: readonly string[]): Promise<readonly [number, string]> => {
+      const result = await check(grids, ...words);
+      return [result.code, lineOf(result, result.code === 2 ? "no table" : "R158")];
+    };
+    const column = (heading: string): readonly string[] => [
+      "--table",
+      "Movements=Log",
+      "--column",
+      `Movements.Number of shares=${heading}`,
+    ];
+    expect(await said("--table", "Movements=Diary")).toEqual([
+      1,
+      expect.stringContaining('there is no such sheet: there are "Issuer", "Share classes", "Log"'),
+    ]);
+    expect(await said(...column("Lots"))).toEqual([
+      1,
+      expect.stringContaining(
+        'with the heading "Lots", which does not stand there; the headings seen there are "Date"',
+      ),
+    ]);
+    expect(await said("--table", "Repurchases=Issuer")).toEqual([
+      1,
+      expect.stringContaining("no heading there says Trading date, Number"),
+    ]);
+    const words = await check(grids, ...column("Remarks"));
+    expect(words.code).toBe(1);
+    expect(words.out).toMatch(/Log!D2 {2}R120 .*"by board", which is no number/);
+  });
+});
+
+describe("wrong use is one line and exit 2", () => {
+  test.each([
+    [["--table", "Movements"], /--table is KIND=SHEET or KIND=SHEET!RANGE, not "Movements"/],
+    [["--table", "Movements="], /--table is KIND=SHEET/],
+    [["--table", "=Log"], /--table is KIND=SHEET/],
+    [["--table", "Ledger=Log"], /there is no table "Ledger"; say Issuer, Share classes/],
+    [["--column", "Movements.Date=When"], /needs --table "Movements=SHEET"/],
+    [["--table", "Movements=Log", "--column", "Date=When"], /--column is KIND\.FIELD=HEADING/],
+    [["--table", "Movements=Log", "--column", "Movements.Qty=How many"], /no field "Qty"; say Date, Share class/],
+    [["--table", "Movements=Log", "--column", "Movements.Date="], /--column is KIND\.FIELD=HEADING/],
+    [["--table", "變動=Log", "--column", "變動.數量單位=幾多"], /no field "數量單位"/],
+  ])("%p", async (words, says) => {
+    const { code, out, err } = await check(FRONT, ...words);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(says);
+    expect(err.trim().split("\n")).toHaveLength(1);
+  });
+});
+
+describe("a workbook without a table of movements is refused by what was seen in it", () => {
+  test.each([
+    ["an empty one", "## Sheet1\n", /is empty: no cell of it holds anything/],
+    [
+      "one of something else",
+      "## Stock\n| Date | Number | Warehouse |\n| 2022-12-30 | 5 | North |\n",
+      /Nothing in this workbook \("Stock"\) is about share movements.*"Date", "Number", "Warehouse" at Stock!A1; nothing beside them speaks of shares/,
+    ],
+    [
+      "one without any heading we know",
+      "## Staff\n| Who | Salary |\n| A | 100 |\n",
+      /Nothing in this workbook \("Staff"\) is about share movements\. Open/,
+    ],
+    [
+      "one whose headings are nearly those",
+      `${FRONT}## Log\n| When | What happened | How many |\n| 2022-12-30 | Placing | 500 |\n`,
+      /nearest headings are "When", "What happened", "How many" at Log!A1; none of them says Number of shares/,
+    ],
+  ])("%s", async (_, grids, says) => {
+    const { code, out, err } = await check(grids);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(says);
+    expect(err.trim().split("\n")).toHaveLength(1);
+    expect(err).not.toContain("none of its sheets has");
+  });
+});
