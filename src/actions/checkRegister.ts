@@ -1,4 +1,5 @@
 import type { Diagnosis } from "../checks/diagnosis/diagnosis";
+import type { ListedEquation } from "../checks/diagnosis/equationIndex";
 import { offerRepairs } from "../checks/diagnosis/offerRepairs";
 import { CHECKS } from "../checks/registry";
 import { checking, type CheckInput, equationsOf } from "../checks/runChecks";
@@ -7,7 +8,7 @@ import { editionFor } from "../forms/registry";
 import type { CivilDate } from "../shares/values/civilDate";
 import { Ledger } from "../shares/ledger";
 import type { Finding, Language, Words } from "../shares/values/finding";
-import { runInSlices } from "../shares/runInSlices";
+import { runInSlices, runToEnd } from "../shares/runInSlices";
 import type { FormCode } from "../shares/register/issuer";
 import type { Register } from "../shares/register/register";
 import type { ReturnContent } from "../shares/disclosure/returnContent";
@@ -96,7 +97,13 @@ export async function checkRegister(workbook: ReadableWorkbook, options: CheckOp
   const diagnoses = isInDoubt
     ? await (
         await import("./diagnoseRegister")
-      ).diagnoseRegister(workbook, { ledger, equations, findings: checked, snapshots })
+      ).diagnoseRegister(workbook, {
+        ledger,
+        equations,
+        findings: checked,
+        snapshots,
+        list: (other) => listAgain(input, other, options),
+      })
     : [];
   const all = [...findings, ...offerRepairs(checked, diagnoses, isInDoubt)];
   return {
@@ -112,6 +119,12 @@ export async function checkRegister(workbook: ReadableWorkbook, options: CheckOp
     hasMovements,
     whyNoMovements,
   };
+}
+
+/** The equations of another register: its return is another as well. */
+function listAgain(input: CheckInput, register: Register, { asAt }: CheckOptions): readonly ListedEquation[] {
+  const ledger = new Ledger(register);
+  return equationsOf({ ...input, ledger, content: runToEnd(ledger.composing(asAt)) });
 }
 
 /** The edition a checked register's return is made on. */

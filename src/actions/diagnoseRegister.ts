@@ -2,6 +2,7 @@ import type { Diagnosis } from "../checks/diagnosis/diagnosis";
 import { diagnose } from "../checks/diagnosis/diagnose";
 import { keyOfCell, type ListedEquation } from "../checks/diagnosis/equationIndex";
 import { habits } from "../checks/diagnosis/habits";
+import type { ListEquations } from "../checks/diagnosis/rowRepairs";
 import type { CellsAround } from "../checks/diagnosis/repairs";
 import { HONG_KONG } from "../shares/register/tradingCalendar";
 import type { Ledger } from "../shares/ledger";
@@ -19,18 +20,28 @@ export interface CheckedRegister {
   readonly equations: readonly ListedEquation[];
   readonly findings: readonly Finding[];
   readonly snapshots: readonly Snapshot[];
+  /** The equations of another register, checked in the same way. */
+  readonly list: ListEquations;
 }
+
+/** Above so many equations a changed register is not listed anew: the answer has to come at once. */
+const MOST_LISTED = 3_000;
 
 /** The likely slips in a register with an equation that fails. The workbook is asked for the formulas of the tables concerned. */
 export async function diagnoseRegister(
   workbook: ReadableWorkbook,
-  { ledger, equations, findings, snapshots }: CheckedRegister,
+  { ledger, equations, findings, snapshots, list }: CheckedRegister,
 ): Promise<readonly Diagnosis[]> {
   const failing = equations.filter(({ equation }) => !equation.holds);
   const inDoubt = new Set(failing.flatMap(({ equation }) => equation.figures.map(({ cell }) => keyOfCell(cell))));
-  const usual = [...habits(ledger.register, HONG_KONG, (cell) => inDoubt.has(keyOfCell(cell)))];
-  const cells = new ReadCells(snapshots, await formulaCells(workbook, ledger, failing));
-  return diagnose([...equations, ...usual], cells, findings);
+  return diagnose({
+    register: ledger.register,
+    equations,
+    habits: [...habits(ledger.register, HONG_KONG, (cell) => inDoubt.has(keyOfCell(cell)))],
+    cells: new ReadCells(snapshots, await formulaCells(workbook, ledger, failing)),
+    findings,
+    list: equations.length > MOST_LISTED ? null : list,
+  });
 }
 
 /** The formulas of every table that holds a figure of an equation that fails. */
@@ -83,10 +94,9 @@ class ReadCells implements CellsAround {
     return typeof value === "number" && Number.isFinite(value) ? ratioOfDouble(value) : null;
   }
 
-  around(cell: CellRef): readonly Ratio[] {
+  before(cell: CellRef): readonly Ratio[] {
     return this.#numbersAt(cell, [
       [-1, 0],
-      [1, 0],
       [0, -1],
       [0, 1],
     ]);

@@ -9,7 +9,10 @@ import { openOnSimulatedExcel } from "../support/excelWorkbook";
 /** 60,000 of 4,000,000 shares is 1.5%: the register says 15%, the point moved, in a cell of its own kind. */
 async function registerStating(percentage: CellValue, format: string, heading: string): Promise<EditableWorkbook> {
   const file = new ExcelJS.Workbook();
-  file.addWorksheet("Issuer").addRows([["Name of issuer", "Example Limited"]]);
+  file.addWorksheet("Issuer").addRows([
+    ["Name of issuer", "Example Limited"],
+    ["Date submitted", new Date("2022-12-30T00:00:00Z")],
+  ]);
   file.addWorksheet("Share classes").addRows([
     ["Share class", "Opening balance", "Opening date"],
     ["Ordinary", 4_000_000, new Date("2022-11-30T00:00:00Z")],

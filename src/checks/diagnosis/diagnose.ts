@@ -1,34 +1,48 @@
 import type { CellRef } from "../../shares/values/cell";
 import { sameCell } from "../../shares/values/cell";
 import type { Finding } from "../../shares/values/finding";
-import { type Ratio, showExactly } from "../../shares/values/ratio";
 import type { Diagnosis, FindingRef } from "./diagnosis";
 import { EquationIndex, keyOfCell, type ListedEquation } from "./equationIndex";
-import { rankRepairs, type RankedRepairs } from "./rankRepairs";
+import { byLikelihood, rankRepairs, type RankedRepairs } from "./rankRepairs";
+import { type ListEquations, rowRepairs } from "./rowRepairs";
+import type { Register } from "../../shares/register/register";
 import { type CellsAround, type Repair, singleRepairs } from "./repairs";
-import { dayOfFigure } from "./slipOfDay";
 
 /** More candidates than anybody compares are cut; a rank is never cut in the middle. */
 const MOST = 12;
 
+/** What a diagnosis rests on. */
+export interface ToDiagnose {
+  readonly register: Register;
+  /** What the rules list, and the habits of the rows in doubt. */
+  readonly equations: readonly ListedEquation[];
+  readonly habits: readonly ListedEquation[];
+  readonly cells: CellsAround;
+  /** What the checks report: an equation that fails only because another does may have no finding of its own. */
+  readonly findings: readonly Finding[];
+  /** The equations of the register with a row changed; null where listing them anew would take too long. */
+  readonly list: ListEquations | null;
+}
+
 /**
  * The likely slips of the hand in a register, from all its equations together, those that hold and those that do not.
- * Likeliest first. Empty where every equation holds, and where no single cell explains one that does not.
- * @param findings what the checks report: an equation that fails only because another does may have no finding of its own
+ * Likeliest first. Empty where every equation holds, and where no single cell or row explains one that does not.
  */
-export function diagnose(
-  equations: readonly ListedEquation[],
-  cells: CellsAround,
-  findings: readonly Finding[],
-): readonly Diagnosis[] {
+export function diagnose({ register, equations, habits, cells, findings, list }: ToDiagnose): readonly Diagnosis[] {
   const reported = new Set(
     findings.flatMap(({ code, cells: [first] }) => (first === undefined ? [] : [keyOf(code, first)])),
   );
-  const repairs = singleRepairs(new EquationIndex(equations), cells);
+  const isReported = ({ settles }: Repair): boolean => settles.some(({ code, at }) => reported.has(keyOf(code, at)));
+  const singles = singleRepairs(new EquationIndex([...equations, ...habits]), cells).toSorted(byLikelihood);
+  const repairs =
+    list === null
+      ? singles
+      : [
+          ...singles.filter(({ kind, value }) => kind !== "date" || value === null),
+          ...rowRepairs(register, equations, singles, list),
+        ];
   const diagnoses: Diagnosis[] = [];
-  for (const ranked of rankRepairs(
-    repairs.filter(({ settles }) => settles.some(({ code, at }) => reported.has(keyOf(code, at)))),
-  )) {
+  for (const ranked of rankRepairs(repairs.filter(isReported))) {
     if (diagnoses.length >= MOST) break;
     for (const repair of ranked.repairs) diagnoses.push(diagnosisOf(repair, ranked, reported));
   }
@@ -40,12 +54,12 @@ function diagnosisOf(
   { rank, leads, isSure, repairs: tied }: RankedRepairs,
   reported: ReadonlySet<string>,
 ): Diagnosis {
-  const { cell, stated, value, slip, settles, raises } = repair;
+  const { cell, cells, stated, value, slip, settles, raises } = repair;
   return {
     cell,
-    cells: [cell],
-    stated: asHeld(repair, stated),
-    value: value === null ? null : asHeld(repair, value),
+    cells,
+    stated,
+    value,
     slip,
     settles: withoutRepeats(settles.map(({ code, at }) => ({ code, cell: at }))).filter((ref) =>
       reported.has(keyOf(ref.code, ref.cell)),
@@ -60,11 +74,6 @@ function diagnosisOf(
 
 function keyOf(code: string, cell: CellRef): string {
   return `${code} ${keyOfCell(cell)}`;
-}
-
-/** As the cell holds it. */
-function asHeld({ kind }: Repair, value: Ratio): string {
-  return kind === "date" ? (dayOfFigure(value) ?? "") : showExactly(value);
 }
 
 function withoutRepeats(refs: readonly FindingRef[]): readonly FindingRef[] {

@@ -52,7 +52,9 @@ export function slipOfHand(meant: Ratio, stated: Ratio): Slip {
   if (from === undefined || to === undefined || meant.numerator < 0n !== stated.numerator < 0n) return "other";
   if (digitsOf(from) === digitsOf(to) && from !== to) return isWhole(from) && isWhole(to) ? "zeros" : "decimal-point";
   if (isWithZeros(from, to) || isWithZeros(to, from)) return "zeros";
-  return slipOfDigits(padded(from, to), padded(to, from));
+  const slip = slipOfDigits(padded(from, to), padded(to, from));
+  // A decimal left out or typed twice changes how many decimals there are.
+  return slip === "other" ? slipOfDigits(from, to) : slip;
 }
 
 /** `100` and `1000`: the same figure with zeros at its end, of whole numbers. */
@@ -122,6 +124,10 @@ export function meantBy(stated: Ratio): readonly Ratio[] {
   const [whole = "", decimals = ""] = text.split(".");
   const digits = whole + decimals;
   const texts = new Set<string>();
+  const add = (changed: string, places: number): void => {
+    if (places >= 0) texts.add(`${changed === "" ? "0" : changed} ${places}`);
+  };
+  const places = decimals.length;
   for (let at = 0; at < digits.length; at += 1) {
     const [before, here = "", next = "", after] = [
       digits.slice(0, at),
@@ -129,17 +135,20 @@ export function meantBy(stated: Ratio): readonly Ratio[] {
       digits[at + 1],
       digits.slice(at + 2),
     ];
-    if (next !== "") texts.add(before + next + here + after);
-    if (here === next) texts.add(before + next + after);
+    const isDecimal = at >= whole.length;
+    if (next !== "") add(before + next + here + after, places);
+    if (here === next) add(before + next + after, isDecimal ? places - 1 : places);
     for (const digit of DIGITS) {
-      texts.add(before + digit + next + after);
-      texts.add(before + digit + here + next + after);
+      add(before + digit + next + after, places);
+      add(before + digit + here + next + after, isDecimal ? places + 1 : places);
     }
   }
-  for (const digit of DIGITS) texts.add(digits + digit);
-  const scale = 10n ** BigInt(decimals.length);
+  for (const digit of DIGITS) add(digits + digit, decimals === "" ? 0 : places + 1);
   const sign = stated.numerator < 0n ? -1n : 1n;
-  const values = [...texts].map((each) => ratioOf(sign * BigInt(each === "" ? "0" : each), scale));
+  const values = [...texts].map((each) => {
+    const [changed = "0", decimalPlaces = "0"] = each.split(" ");
+    return ratioOf(sign * BigInt(changed), 10n ** BigInt(decimalPlaces));
+  });
   const moved = [10n, 100n, 1000n].flatMap((power) => [
     multiplyRatios(stated, ratioOf(power)),
     multiplyRatios(stated, ratioOf(1n, power)),

@@ -1,6 +1,6 @@
 import { sameCell } from "../../shares/values/cell";
 import type { Finding, Proposal } from "../../shares/values/finding";
-import { parseDecimal } from "../../shares/values/ratio";
+import { compareRatios, parseDecimal } from "../../shares/values/ratio";
 import type { Diagnosis } from "./diagnosis";
 
 /**
@@ -25,9 +25,14 @@ function isSettledBy({ code, cells: [first] }: Finding, { settles }: Diagnosis):
   return first !== undefined && settles.some((settled) => settled.code === code && sameCell(settled.cell, first));
 }
 
-/** The rule's own proposal where it is for that cell: it knows how the cell is written, a percentage as text or as a fraction. */
+/** The rule's own proposal where it is the same: it knows how the cell is written, a percentage as text or as a fraction. */
 function proposalOf({ cell, value }: Diagnosis, own: Proposal | undefined): Proposal {
   const held = value ?? "";
-  if (own !== undefined && sameCell(own.cell, cell)) return own;
+  if (own !== undefined && sameCell(own.cell, cell) && isSame(own.value, held)) return own;
   return { cell, value: held, kind: parseDecimal(held) === null ? "date" : "number" };
+}
+
+function isSame(own: string, held: string): boolean {
+  const [a, b] = [own.replace("%", ""), held].map(parseDecimal);
+  return own === held || (a !== null && b !== null && a !== undefined && b !== undefined && compareRatios(a, b) === 0);
 }

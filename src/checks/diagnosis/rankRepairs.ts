@@ -43,6 +43,8 @@ const MARGIN = 3;
 /** A value that an equation asks for or no other slip leads to, that raises nothing, and that no other repair of its findings comes near. */
 function isSure([repair, ...tied]: readonly Repair[], order: readonly Repair[]): boolean {
   if (repair === undefined || tied.length > 0 || repair.value === null || repair.raises.length > 0) return false;
+  // In a range a digit may be any other.
+  if (!repair.isExact && UNLIKELINESS[repair.slip] >= UNLIKELINESS["digit-dropped"]) return false;
   // Without a trace of the hand two equations must ask for the value.
   if (UNLIKELINESS[repair.slip] >= UNLIKELINESS["neighbour-repeated"] && repair.settles.length < 2) return false;
   return order.every(
@@ -58,8 +60,8 @@ function sharesCause(a: Repair, b: Repair): boolean {
   return a.settles.some((listed) => b.settles.includes(listed));
 }
 
-/** What a repair settles less what it raises; then how few it raises; then how a hand slips. */
-function byLikelihood(a: Repair, b: Repair): number {
+/** Below zero where the first is the likelier: by what a repair settles less what it raises; then how few it raises; then how a hand slips. */
+export function byLikelihood(a: Repair, b: Repair): number {
   return worthOf(b) - worthOf(a) || a.raises.length - b.raises.length || unlikelinessOf(a) - unlikelinessOf(b);
 }
 

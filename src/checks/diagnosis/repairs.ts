@@ -12,15 +12,15 @@ import {
 import { type EquationFigure, isWanted, onlyWanted, type Wanted } from "../equation";
 import { type EquationIndex, keyOfCell, type ListedEquation, type PlaceInEquation } from "./equationIndex";
 import { meantBy, type Slip, slipOfHand } from "./handSlip";
-import { daysMeantBy, slipOfDay } from "./slipOfDay";
+import { dayOfFigure, daysMeantBy, slipOfDay } from "./slipOfDay";
 
 /** What is known of the cells beside the equations. */
 export interface CellsAround {
   isFormula(cell: CellRef): boolean;
   /** The number a cell holds, which may count in thousands or leave the sign to its heading; null where it holds none. */
   held(cell: CellRef): Ratio | null;
-  /** The numbers in the cells above, below and beside. */
-  around(cell: CellRef): readonly Ratio[];
+  /** The numbers in the cells above and beside: those a hand repeats. */
+  before(cell: CellRef): readonly Ratio[];
   /** The numbers in the two cells above and the two below. */
   column(cell: CellRef): readonly Ratio[];
 }
@@ -28,10 +28,12 @@ export interface CellsAround {
 /** Another value for one cell, and what it does. */
 export interface Repair {
   readonly cell: CellRef;
-  readonly kind: "number" | "date";
+  /** Every cell of a slip without a value: both rows of a row entered twice. */
+  readonly cells: readonly CellRef[];
+  readonly kind: "number" | "date" | "text";
   /** As the cell holds them; no value where none of many is likelier than the others. */
-  readonly stated: Ratio;
-  readonly value: Ratio | null;
+  readonly stated: string;
+  readonly value: string | null;
   readonly slip: Slip;
   /** True for the one value an equation asks for; false for one of a range, in which chance finds a slip as well. */
   readonly isExact: boolean;
@@ -90,9 +92,10 @@ function repairBy(
   const brokenHabits = raises.length - raisedRules.length;
   return {
     cell: figure.cell,
+    cells: [figure.cell],
     kind: figure.kind ?? "number",
-    stated: held.value,
-    value: value === null ? null : held.of(value),
+    stated: inCell(figure, held.value),
+    value: value === null ? null : inCell(figure, held.of(value)),
     slip,
     isExact,
     settles: settledRules,
@@ -104,9 +107,9 @@ function repairBy(
 /** Where a range is open and no slip leads into it: the cell is named all the same, by what any value of the range would do. */
 function repairsWithoutValue(suspect: Suspect, index: EquationIndex, cells: CellsAround): readonly Repair[] {
   const { figure, held, failing } = suspect;
-  const isRepeated = cells.around(figure.cell).some((other) => compareRatios(other, held.value) === 0);
-  if (!isRepeated && isOneOfMany(failing)) return [];
-  const how = { slip: isRepeated ? ("neighbour-repeated" as const) : ("other" as const), isExact: false, oddity: 0 };
+  const repeats = isRepeated(figure, held, cells);
+  if (!repeats && isOneOfMany(failing)) return [];
+  const how = { slip: repeats ? ("neighbour-repeated" as const) : ("other" as const), isExact: false, oddity: 0 };
   const rules = failing.filter(({ listed }) => isRule(listed));
   const ranges = rules.flatMap(({ listed, index: at }) => listed.equation.wanted(at) ?? []);
   const value = valueWithin(ranges, figure);
@@ -115,7 +118,7 @@ function repairsWithoutValue(suspect: Suspect, index: EquationIndex, cells: Cell
     return effect.settles.some(isRule) ? [repairBy(suspect, null, how, effect)] : [];
   }
   // Any other value will do, and none is better than another.
-  return isRepeated && ranges.every(isOpen)
+  return repeats && ranges.every(isOpen)
     ? [repairBy(suspect, null, how, { settles: rules.map(({ listed }) => listed), raises: [] })]
     : [];
 }
@@ -136,6 +139,11 @@ function valueWithin(ranges: readonly Wanted[], figure: EquationFigure): Ratio |
   if (between === undefined) return null;
   const value = figure.isWhole === false ? between : ratioOf(between.numerator / between.denominator);
   return isInAll(ranges, value) ? value : null;
+}
+
+/** Digits with an optional sign and point; a day as `YYYY-MM-DD`. */
+function inCell({ kind }: EquationFigure, value: Ratio): string {
+  return kind === "date" ? (dayOfFigure(value) ?? "") : showExactly(value);
 }
 
 function isRule({ isHabit = false }: ListedEquation): boolean {
@@ -215,18 +223,33 @@ function isPossible({ isWhole = true }: EquationFigure, value: Ratio): boolean {
 }
 
 function slipAt({ figure, held }: Suspect, value: Ratio, cells: CellsAround): Slip {
-  if (figure.kind === "date") return slipOfDay(value, figure.value);
-  const slip = slipOfHand(held.of(value), held.value);
-  const repeats = (other: Ratio): boolean => compareRatios(other, held.value) === 0;
-  return slip === "other" && cells.around(figure.cell).some(repeats) ? "neighbour-repeated" : slip;
+  const slip = figure.kind === "date" ? slipOfDay(value, figure.value) : slipOfHand(held.of(value), held.value);
+  return slip === "other" && isRepeated(figure, held, cells) ? "neighbour-repeated" : slip;
+}
+
+/** True where a cell holds what the one above or beside it holds. */
+function isRepeated({ cell }: EquationFigure, held: Held, cells: CellsAround): boolean {
+  return cells.before(cell).some((other) => compareRatios(other, held.value) === 0);
 }
 
 /** How far a value is from what the equations of its cell, and the numbers above and below it, take for usual. */
 function oddityOf(index: EquationIndex, cells: CellsAround, { figure, held }: Suspect, value: Ratio): number {
   const usual = index.placesOf(figure.cell).flatMap(({ listed, index: at }) => listed.equation.usual?.(at) ?? []);
-  const shape = figure.kind === "date" ? 0 : oddityOfShape(held.of(value), cells.column(figure.cell));
+  const shape =
+    figure.kind === "date"
+      ? oddityOfDay(figure.value, value)
+      : oddityOfShape(held.of(value), cells.column(figure.cell));
   return Math.max(0, ...usual.map((each) => distance(each, value))) + shape;
 }
+
+/** A slip of a year is likelier than one of ten. */
+function oddityOfDay(stated: Ratio, value: Ratio): number {
+  const days = (stated.numerator - value.numerator) / stated.denominator;
+  return days > FAR || -days > FAR ? 2 : 0;
+}
+
+/** Days: about three years. */
+const FAR = 1_100n;
 
 /** Numbers of a column tend to have as many decimals, or whole numbers to be round, as the others of it. */
 function oddityOfShape(value: Ratio, others: readonly Ratio[]): number {

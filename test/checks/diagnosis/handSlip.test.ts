@@ -22,6 +22,8 @@ describe("the slip by which a figure was typed as another", () => {
     ["1.41176", "14.1176", "decimal-point"],
     ["982,000", "982,001", "digit-replaced"],
     ["506.5", "506.6", "digit-replaced"],
+    ["5.0912", "5.012", "digit-dropped"],
+    ["5.0912", "5.09912", "digit-doubled"],
     ["7,139,508", "713,508", "digit-dropped"],
     ["7,139,508", "71,399,508", "digit-doubled"],
     ["982,000", "9,820,000", "zeros"],
@@ -48,6 +50,8 @@ test("31,775,000 may have been meant where 31,757,000 stands, -31,775,000 where 
   expect(mayBe("713,508", "7,139,508")).toBe(true);
   expect(mayBe("71,399,508", "7,139,508")).toBe(true);
   expect(mayBe("14.1176", "1.41176")).toBe(true);
+  expect(mayBe("5.012", "5.0912")).toBe(true);
+  expect(mayBe("5.09912", "5.0912")).toBe(true);
   expect(mayBe("982", "982,000")).toBe(true);
 });
 

@@ -50,6 +50,7 @@ function diagnosed(
   const wrongProposals = findings.filter(
     ({ proposal, ...finding }) =>
       proposal !== undefined &&
+      finding.severity !== "note" &&
       !known.has(acceptanceKey(finding)) &&
       !(sameCell(proposal.cell, slip.cell) && isRight(slip, proposal.value)),
   );

@@ -41,13 +41,15 @@ function* typedNumbers(register: SeedableRegister, tables: readonly LocatedTable
       for (let column = region.column; column < region.column + region.columns; column += 1) {
         const cell = { sheet: region.sheet, row, column };
         const { value, format } = register.cell(cell);
+        // How many decimals is a choice, not a figure.
+        if (kind === "Issuer" && !isDay(format)) continue;
         if (typeof value !== "number" || register.isFormula(cell) || seen.has(showCell(cell))) continue;
         seen.add(showCell(cell));
         const above = row === region.row ? "" : register.cell({ ...cell, row: row - 1 }).value;
         yield {
           cell,
           value,
-          isDate: /[dmy]/i.test(format.replace(/\[[^\]]*\]|"[^"]*"/g, "")),
+          isDate: isDay(format),
           above: typeof above === "number" ? above : null,
         };
       }
@@ -140,4 +142,8 @@ function slipsOfDay(value: number, above: number | null): readonly Made[] {
     ...days.flatMap(([slip, made]): Made[] => (made === null ? [] : [[slip, serialOfDate(made, false)]])),
     ...(above === null ? [] : [["the date above typed again", above] satisfies Made]),
   ];
+}
+
+function isDay(format: string): boolean {
+  return /[dmy]/i.test(format.replace(/\[[^\]]*\]|"[^"]*"/g, ""));
 }

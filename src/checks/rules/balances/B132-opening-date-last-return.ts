@@ -1,3 +1,4 @@
+import { datedRows } from "../../../shares/disclosure/datedRows";
 import { sameDay } from "../../dayEquations";
 import type { CivilDate } from "../../../shares/values/civilDate";
 import { lastReturnDate, lastReturnOf } from "../../../shares/balances/lastReturn";
@@ -37,15 +38,12 @@ export const openingDateLastReturn = defineCheck<{ shareClass: string; opening: 
     }
   },
   *equations({ ledger: { register } }) {
+    const rows = [...datedRows(register)];
     for (const shareClass of register.classes) {
       const opening = shareClass.openingDate;
       const closed = lastReturnOf(register, shareClass)?.closingDate ?? register.issuer?.lastReturn ?? null;
       // A class without an event may stand as of an earlier day.
-      if (
-        opening === null ||
-        closed === null ||
-        !register.movements.some(({ shareClass: name }) => name === shareClass.name)
-      )
+      if (opening === null || closed === null || !rows.some(({ shareClass: name }) => name === shareClass.name))
         continue;
       yield {
         at: opening.cell,

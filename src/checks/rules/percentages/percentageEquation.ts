@@ -8,7 +8,7 @@ import type { ShareClass } from "../../../shares/register/shareClass";
 import { absolute, type ShareCount } from "../../../shares/values/quantity";
 import { absoluteRatio, multiplyRatios, type Ratio, ratioOf } from "../../../shares/values/ratio";
 import { heldNumber, openingTerms, rowTerms, sizeTerms } from "../../balanceEquations";
-import { type Equation, exactly, relationEquation, type Wanted } from "../../equation";
+import { type Equation, relationEquation, type Wanted } from "../../equation";
 import {
   decimalsOf,
   type PercentageOfRow,
@@ -58,7 +58,14 @@ export function percentageEquation(
     wanted: (index, values) => {
       const read = readWith(values);
       const value = values[index];
-      if (index === 0) return exactly(multiplyRatios(percentageOf(read, decimals, way.rounding), inCell));
+      if (index === 0)
+        return {
+          least: multiplyRatios(
+            percentageOf(read, decimals, way.rounding === "either" ? "truncated" : way.rounding),
+            inCell,
+          ),
+          most: multiplyRatios(percentageOf(read, decimals, way.rounding), inCell),
+        };
       if (value === undefined) return null;
       if (index === 1) return numberWanted(read, way.number - absolute(heldValue), heldValue < 0n);
       return baseWanted(read, wholeOf(value), openings[index - 2]?.factor ?? 1n);

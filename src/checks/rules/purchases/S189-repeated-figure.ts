@@ -1,3 +1,4 @@
+import { conditionEquation, type EquationFigure } from "../../equation";
 import type { Repurchase } from "../../../shares/register/repurchase";
 import { dealingCell } from "../../../shares/register/rowCells";
 import type { CivilDate } from "../../../shares/values/civilDate";
@@ -22,6 +23,21 @@ export const repeatedFigure = defineCheck<{
         at: [dealingCell(row, field), dealingCell(above, field)],
         facts: { field, date: row.tradingDate, before: above.tradingDate },
       };
+  },
+  *equations({ ledger }) {
+    for (const { row, above, field } of ledger.purchaseLogs().flatMap(repeatedFigures)) {
+      const figures = [row, above].flatMap((each): EquationFigure[] => {
+        const money = field === "Total paid" ? each.totalPaid : each.averagePrice;
+        return money === null ? [] : [{ cell: dealingCell(each, field), value: money.amount, isWhole: false }];
+      });
+      yield {
+        at: dealingCell(row, field),
+        equation: conditionEquation(
+          figures,
+          ([own, other]) => own !== undefined && other !== undefined && compareRatios(own, other) !== 0,
+        ),
+      };
+    }
   },
   says: {
     en: ({ field, date, before }) =>

@@ -1,0 +1,82 @@
+import { fieldCell, type RowOrigin } from "../../shares/register/table";
+import type { Register } from "../../shares/register/register";
+import { type CellRef, sameCell } from "../../shares/values/cell";
+import type { CivilDate } from "../../shares/values/civilDate";
+import type { Figure } from "../../shares/values/figure";
+
+interface Row {
+  readonly origin: RowOrigin;
+}
+
+/** The register with another day in a cell; null where the cell holds no day of a row or of a setting it knows. */
+export function withDay(register: Register, cell: CellRef, day: CivilDate): Register | null {
+  const { issuer, mandate } = register;
+  const at = (row: Row, field: string): boolean => sameCell(fieldCell(row.origin, field), cell);
+  const inRow = <R extends Row>(rows: readonly R[], fields: Readonly<Record<string, keyof R>>): readonly R[] | null => {
+    for (const row of rows)
+      for (const [field, property] of Object.entries(fields))
+        if (row[property] !== null && at(row, field))
+          return rows.map((each) => (each === row ? { ...each, [property]: day } : each));
+    return null;
+  };
+  const inFigure = (figure: Figure<CivilDate> | null): Figure<CivilDate> | null =>
+    figure !== null && sameCell(figure.cell, cell) ? { ...figure, value: day } : null;
+
+  const movements = inRow(register.movements, { Date: "date", "Disclosed on": "disclosedOn" });
+  if (movements !== null) return { ...register, movements };
+  const repurchases = inRow(register.repurchases, {
+    "Trading date": "tradingDate",
+    "Cancelled on": "cancelledOn",
+    "Disclosed on": "disclosedOn",
+  });
+  if (repurchases !== null) return { ...register, repurchases };
+  const treasurySales = inRow(register.treasurySales, { "Trading date": "tradingDate", "Disclosed on": "disclosedOn" });
+  if (treasurySales !== null) return { ...register, treasurySales };
+  const closingPrices = inRow(register.closingPrices, { Date: "date" });
+  if (closingPrices !== null) return { ...register, closingPrices };
+  for (const shareClass of register.classes) {
+    const openingDate = inFigure(shareClass.openingDate);
+    if (openingDate !== null)
+      return { ...register, classes: replaced(register.classes, shareClass, { ...shareClass, openingDate }) };
+  }
+  for (const last of register.lastReturns) {
+    const closingDate = inFigure(last.closingDate);
+    if (closingDate !== null)
+      return { ...register, lastReturns: replaced(register.lastReturns, last, { ...last, closingDate }) };
+  }
+  if (issuer !== null)
+    for (const property of ["dateSubmitted", "lastReturn", "explanatoryStatementDate"] as const) {
+      const figure = inFigure(issuer[property]);
+      if (figure !== null) return { ...register, issuer: { ...issuer, [property]: figure } };
+    }
+  const resolutionDate = inFigure(mandate?.resolutionDate ?? null);
+  return mandate === null || resolutionDate === null ? null : { ...register, mandate: { ...mandate, resolutionDate } };
+}
+
+/** The register with a row under another class. */
+export function withClass(register: Register, row: Row, shareClass: string): Register {
+  const moved = <R extends Row>(rows: readonly R[]): readonly R[] =>
+    rows.map((each) => (each.origin === row.origin ? { ...each, shareClass } : each));
+  return {
+    ...register,
+    movements: moved(register.movements),
+    repurchases: moved(register.repurchases),
+    treasurySales: moved(register.treasurySales),
+  };
+}
+
+/** The register without a row. */
+export function withoutRow(register: Register, row: Row): Register {
+  const others = <R extends Row>(rows: readonly R[]): readonly R[] =>
+    rows.filter(({ origin }) => origin !== row.origin);
+  return {
+    ...register,
+    movements: others(register.movements),
+    repurchases: others(register.repurchases),
+    treasurySales: others(register.treasurySales),
+  };
+}
+
+function replaced<T>(items: readonly T[], one: T, by: T): readonly T[] {
+  return items.map((item) => (item === one ? by : item));
+}

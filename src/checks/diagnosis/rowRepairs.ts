@@ -1,0 +1,239 @@
+import { datedRows, type DatedRow } from "../../shares/disclosure/datedRows";
+import { isCancellation, type Movement } from "../../shares/register/movement";
+import type { Register } from "../../shares/register/register";
+import type { Repurchase, TreasurySale } from "../../shares/register/repurchase";
+import { dealingCell, movementCell, numberCell } from "../../shares/register/rowCells";
+import { fieldCell, hasField } from "../../shares/register/table";
+import type { CellRef } from "../../shares/values/cell";
+import { type CivilDate, civilDate, dayOf, monthOf, yearOf } from "../../shares/values/civilDate";
+import { grouped } from "../../shares/values/grouped";
+import { withClass, withDay, withoutRow } from "./changedRegister";
+import { keyOfCell, type ListedEquation } from "./equationIndex";
+import type { Slip } from "./handSlip";
+import type { Repair } from "./repairs";
+import { figureOfDay, slipOfDay } from "./slipOfDay";
+
+/** The equations of another register: rows that stand elsewhere in time or class, or not at all, change which equations there are. */
+export type ListEquations = (register: Register) => readonly ListedEquation[];
+
+/** A row that may be wrong as a whole, and the register with it put right. */
+interface RowChange {
+  readonly cell: CellRef;
+  readonly cells: readonly CellRef[];
+  readonly kind: Repair["kind"];
+  readonly stated: string;
+  readonly value: string | null;
+  readonly slip: Slip;
+  readonly isExact: boolean;
+  readonly oddity: number;
+  readonly register: Register;
+}
+
+/** More registers than this are not tried: each is listed anew. */
+const MOST_TRIED = 12;
+
+/**
+ * Repairs that change which equations a register has: another day, another class, a row less.
+ * @param repairs of days, as far as the equations of the register as it stands tell; they come back with what they really do
+ */
+export function rowRepairs(
+  register: Register,
+  equations: readonly ListedEquation[],
+  repairs: readonly Repair[],
+  list: ListEquations,
+): readonly Repair[] {
+  const failing = equations.filter(({ equation }) => !equation.holds);
+  const inDoubt = new Set(failing.flatMap(({ equation }) => equation.figures.map(({ cell }) => keyOfCell(cell))));
+  const rows = rowsOf(register).filter(({ number }) => number !== null && inDoubt.has(keyOfCell(number)));
+  const changes = [
+    ...rowsTwice(register, inDoubt),
+    ...classesExchanged(register, rows),
+    ...repairs.flatMap((repair) => dayRepaired(register, repair)),
+    ...daysOfOthers(register, rows, repairs),
+    ...cancellationDays(register, failing),
+  ];
+  const before = byKey(equations);
+  return changes.slice(0, MOST_TRIED).flatMap(({ register: other, ...change }) => {
+    const after = byKey(list(other));
+    const effect = effectOn(before, after, change.cells);
+    return effect.settles.length === 0 ? [] : [{ ...change, ...effect }];
+  });
+}
+
+/** A row of any table: where its number, its days and its class stand. */
+interface RowInDoubt {
+  readonly row: Movement | Repurchase | TreasurySale;
+  readonly number: CellRef | null;
+  readonly shareClass: string | null;
+  readonly classCell: CellRef | null;
+}
+
+function rowsOf({ movements, repurchases, treasurySales }: Register): readonly RowInDoubt[] {
+  return [
+    ...movements.map((row) => rowInDoubt(row, row.number === null ? null : numberCell(row))),
+    ...[...repurchases, ...treasurySales].map((row) =>
+      rowInDoubt(row, row.number === null ? null : dealingCell(row, "Number")),
+    ),
+  ];
+}
+
+function rowInDoubt(row: RowInDoubt["row"], number: CellRef | null): RowInDoubt {
+  const { origin, shareClass } = row;
+  return {
+    row,
+    number,
+    shareClass,
+    classCell: hasField(origin.table, "Share class") ? fieldCell(origin, "Share class") : null,
+  };
+}
+
+/** The second of two rows that cannot be told apart. */
+function rowsTwice(register: Register, inDoubt: ReadonlySet<string>): readonly RowChange[] {
+  const rows = rowsOf(register).filter(({ number }) => number !== null);
+  const alike = grouped(rows, ({ row }) =>
+    "tradingDate" in row
+      ? JSON.stringify([row.origin.table.sheet, row.tradingDate, row.shareClass, row.method, String(row.number)])
+      : JSON.stringify([row.date, row.shareClass, row.category, row.event, String(row.number)]),
+  );
+  return [...alike.values()].flatMap((group): readonly RowChange[] => {
+    const [first, second, ...more] = group;
+    if (first === undefined || second === undefined || more.length > 0) return [];
+    const numbers = [first.number, second.number].flatMap((cell) => cell ?? []);
+    const [cell] = [...numbers].reverse();
+    if (cell === undefined || !numbers.some((each) => inDoubt.has(keyOfCell(each)))) return [];
+    return [
+      {
+        cell,
+        cells: numbers,
+        kind: "number",
+        stated: String(second.row.number),
+        value: null,
+        slip: "row-twice",
+        isExact: true,
+        oddity: 0,
+        register: withoutRow(register, second.row),
+      },
+    ];
+  });
+}
+
+/** Rows whose number is in doubt, under each of the other classes. */
+function classesExchanged(register: Register, rows: readonly RowInDoubt[]): readonly RowChange[] {
+  return rows.flatMap(({ row, classCell, shareClass }) =>
+    classCell === null || shareClass === null
+      ? []
+      : register.classes
+          .filter(({ name }) => name !== shareClass)
+          .map(({ name }): RowChange => ({
+            cell: classCell,
+            cells: [classCell],
+            kind: "text",
+            stated: shareClass,
+            value: name,
+            slip: "class-exchanged",
+            isExact: true,
+            oddity: 0,
+            register: withClass(register, row, name),
+          })),
+  );
+}
+
+function dayRepaired(register: Register, repair: Repair): readonly RowChange[] {
+  if (repair.kind !== "date" || repair.value === null) return [];
+  const other = withDay(register, repair.cell, repair.value as CivilDate);
+  const { cell, cells, kind, stated, value, slip, isExact, oddity } = repair;
+  return other === null ? [] : [{ cell, cells, kind, stated, value, slip, isExact, oddity, register: other }];
+}
+
+/** Days of rows whose number is in doubt: as other rows of the column have them, or with day and month exchanged. */
+function daysOfOthers(
+  register: Register,
+  rows: readonly RowInDoubt[],
+  repairs: readonly Repair[],
+): readonly RowChange[] {
+  const known = new Set(repairs.map(({ cell, value }) => `${keyOfCell(cell)} ${value ?? ""}`));
+  return rows.flatMap(({ row }) =>
+    daysOf(row).flatMap(({ cell, day, others }) =>
+      [...new Set([...others(register), exchanged(day)])].flatMap((other) =>
+        other === null || known.has(`${keyOfCell(cell)} ${other}`) ? [] : dayChanged(register, cell, day, other),
+      ),
+    ),
+  );
+}
+
+/** Days of cancellation from which one slip leads to a day in the log: while a number does not add up, the row may be counted on the wrong day. */
+function cancellationDays(register: Register, failing: readonly ListedEquation[]): readonly RowChange[] {
+  if (!failing.some(({ equation }) => equation.figures.some(({ kind = "number" }) => kind === "number"))) return [];
+  const days = register.movements.filter(isCancellation).map(({ date }) => date);
+  return register.repurchases.flatMap((row) => {
+    const { cancelledOn } = row;
+    return cancelledOn === null || days.includes(cancelledOn)
+      ? []
+      : [...new Set(days)].flatMap((day) =>
+          day === null ? [] : dayChanged(register, dealingCell(row, "Cancelled on"), cancelledOn, day),
+        );
+  });
+}
+
+function exchanged(day: CivilDate): CivilDate | null {
+  return civilDate(yearOf(day), dayOf(day), monthOf(day));
+}
+
+function dayChanged(register: Register, cell: CellRef, stated: CivilDate, value: CivilDate): readonly RowChange[] {
+  const slip = slipOfDay(figureOfDay(value), figureOfDay(stated));
+  const changed = value === stated || slip === "other" ? null : withDay(register, cell, value);
+  return changed === null
+    ? []
+    : [{ cell, cells: [cell], kind: "date", stated, value, slip, isExact: false, oddity: 0, register: changed }];
+}
+
+interface DayOfRow {
+  readonly cell: CellRef;
+  readonly day: CivilDate;
+  readonly others: (register: Register) => readonly (CivilDate | null)[];
+}
+
+function daysOf(row: RowInDoubt["row"]): readonly DayOfRow[] {
+  if (!("tradingDate" in row)) {
+    const { date } = row;
+    return date === null
+      ? []
+      : [{ cell: movementCell(row, "Date"), day: date, others: (all) => all.movements.map((each) => each.date) }];
+  }
+  const { tradingDate } = row;
+  return tradingDate === null
+    ? []
+    : [{ cell: dealingCell(row, "Trading date"), day: tradingDate, others: tradingDays }];
+}
+
+function tradingDays(register: Register): readonly (CivilDate | null)[] {
+  return [...datedRows(register)]
+    .filter(({ dateField }: DatedRow) => dateField === "Trading date")
+    .map(({ date }) => date);
+}
+
+type ByKey = ReadonlyMap<string, readonly ListedEquation[]>;
+
+function byKey(equations: readonly ListedEquation[]): ByKey {
+  return grouped(equations, ({ code, at }) => `${code} ${keyOfCell(at)}`);
+}
+
+/**
+ * What another register settles and raises. An equation that is gone is settled where it rests on the changed cells: two days that were one.
+ * Elsewhere it is only not looked at any more.
+ */
+function effectOn(before: ByKey, after: ByKey, changed: readonly CellRef[]): Pick<Repair, "settles" | "raises"> {
+  const isChanged = new Set(changed.map(keyOfCell));
+  const fails = ({ equation }: ListedEquation): boolean => !equation.holds;
+  const settles = [...before].flatMap(([key, listed]) => {
+    const failing = listed.filter(fails);
+    const now = after.get(key);
+    if (now === undefined)
+      return failing.filter(({ equation }) => equation.figures.some(({ cell }) => isChanged.has(keyOfCell(cell))));
+    return failing.slice(now.filter(fails).length);
+  });
+  const raises = [...after].flatMap(([key, listed]) =>
+    listed.filter(fails).slice((before.get(key) ?? []).filter(fails).length),
+  );
+  return { settles, raises };
+}
