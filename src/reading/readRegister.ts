@@ -15,6 +15,7 @@ import {
 } from "./locateTables";
 import { answersInSettings, isTableSetting } from "./answers/answersInSettings";
 import { answersNotFollowed } from "./answers/answersNotFollowed";
+import { columnsNotRead, rowsPassedOver, tablesLeftAside } from "./asides";
 import { byColumn } from "./findings/byColumn";
 import { otherColumnsFor } from "./answers/offeredAnswers";
 import { misspeltHeadings } from "./misspeltHeadings";
@@ -130,6 +131,9 @@ function* readingWith(
     ...classesListedTwice(classes),
     ...readers.findingsOf(KINDS_THEN, ground.regions),
     ...questions.map(filingFinding),
+    ...tables.flatMap((table) => columnsNotRead(table, tables, ground.regions)),
+    ...rowsPassedOver(tables),
+    ...tablesLeftAside(then.left),
   ];
   const hasMovements =
     !areNamed ||

@@ -11,11 +11,6 @@ export const KNOWN_GAPS: Readonly<Record<string, readonly string[]>> = {
     "English: in a column nobody needs, the return comes out and one finding says so",
     "mixed: numbers and balances on two sheets are one error too",
   ],
-  columnsNobodyReads: [
-    "English: one note for the table names them all",
-    "Chinese: 經手人 and 經紀",
-    "mixed: a reference and a minute beside the movements",
-  ],
   rowsThatAreNoRows: [
     "English: opening, closing and filled-down rows in the log",
     "mixed: an opening row with its date, and a void entry with its status",

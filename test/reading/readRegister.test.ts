@@ -69,7 +69,7 @@ describe("finding the Movements table", () => {
         `
       | Changes in share capital | | | | | | |
 
-      | Ref. | Running Total | NO. OF SHARES (Note 2) | Prepared by | Class | Nature | Date of change |
+      | Ref. {R160} | Running Total | NO. OF SHARES (Note 2) | Prepared by | Class | Nature | Date of change |
       | 1 | 25941670420 | (31,775,000) {R126} | Amy | B | Buy-back cancelled | 30 Dec 2022 |
       | | | | | | | |
       | 2 | 25948809928 | '7,139,508 {R126} | Amy | class b | Conversion of class A | 30/12/2022 |
@@ -120,7 +120,7 @@ describe("finding the Movements table", () => {
   test.each(layouts)("%s", (_, fixture) => {
     const outcome = readSheets([ISSUER, CLASSES, fixture]);
     expect(movementsOf(outcome.register)).toEqual(THREE_ROWS);
-    expect(codes(outcome)).toEqual(fixture.expected);
+    expect(codes(outcome).sort()).toEqual([...fixture.expected].sort());
   });
 
   test("every table on one sheet, beside and below each other", () => {
@@ -175,7 +175,7 @@ describe("finding the Movements table", () => {
       | Agreed with the branch register of 5 March. | | | |`,
     );
     const { register, findings } = readSheets([stacked]);
-    expect(findings).toEqual([]);
+    expect(findings.map(({ code }) => code)).toEqual(["R160"]);
     expect(register.classes.map((each) => each.name)).toEqual(["Ordinary"]);
     expect(register.movements.map((each) => each.number)).toEqual([50n]);
     expect(register.repurchases.map((each) => each.number)).toEqual([5n]);

@@ -20,6 +20,8 @@ export interface ColumnScore {
   /** True where the words are of those that many tables have. */
   readonly isGeneric: boolean;
   readonly fit: number;
+  /** True where the user says so. */
+  readonly isAnswered?: true;
 }
 
 /** Which column holds which field of a kind, why, and what could not be decided. */

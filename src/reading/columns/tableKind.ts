@@ -1,14 +1,16 @@
 import { TABLE_KINDS, type TableKind } from "../../shares/register/table";
+import type { Words } from "../../shares/values/finding";
 import { kindWords, namesKind } from "./kindWords";
 import type { TableRegion } from "../regions/tableRegion";
 import { assignColumns, type ColumnAssignment, type ColumnEvidence } from "./assignColumns";
 import type { KnownWords } from "./contents";
+import { REASONS } from "./reasons";
 import { type Matrix, matrixOf } from "./matrix";
 import { haveSameCells, isOfRunningTotal, proofOf } from "./proofs";
 
 /** Something that speaks for a region being a table of a kind, and how much. */
 interface Reason {
-  readonly says: string;
+  readonly says: Words;
   readonly points: number;
   /** `title`: of its title or sheet. `kind`: of tables of this kind alone. `shares`: of every table about shares. */
   readonly of: "title" | "kind" | "shares";
@@ -146,13 +148,13 @@ function titleOfEvent({ titles, grid }: TableRegion, { isEvent }: KnownWords): s
 function titleReasons(kind: TableKind, { titles, grid, excelTable }: TableRegion): Reason[] {
   const texts = [
     ...titles.map(({ text }) => ["title", text] as const),
-    ...(excelTable === null ? [] : [["Excel table", excelTable.name.replace(/[_\d]+/g, " ")] as const]),
+    ...(excelTable === null ? [] : [["excelTable", excelTable.name.replace(/[_\d]+/g, " ")] as const]),
     ["sheet", grid.sheet] as const,
   ];
   for (const [what, text] of texts) {
     const named = TABLE_KINDS.filter((each) => namesKind(text, each));
     if (named.length === 0) continue;
-    const says = `${what} "${text}"`;
+    const says = REASONS[what](text);
     if (named.includes(kind)) {
       // A title of its own between a table and the name of its sheet says that it may be something else.
       const isOverridden = what === "sheet" && titles.length > 0;
@@ -183,8 +185,8 @@ function headingReasons(kind: TableKind, { fields }: ColumnAssignment, columns: 
     const text = columns.find(({ heading }) => heading.column === column)?.heading.path.join(" ") ?? "";
     const points = telling === undefined ? (needed.has(field) ? 1.5 : OF_ANOTHER_FIELD) : (telling[field] ?? 0);
     const isOwnEvent = kind === "Movements" && field === "Event";
-    if (points > 0 && !SAID_OF_ANYTHING.test(text)) reasons.push({ says: `heading "${text}"`, points, of: "kind" });
-    else if (isOwnEvent) reasons.push({ says: `heading "${text}"`, points: words === 1 ? 1 : 0.5, of: "kind" });
+    if (points > 0 && !SAID_OF_ANYTHING.test(text)) reasons.push({ says: REASONS.heading(text), points, of: "kind" });
+    else if (isOwnEvent) reasons.push({ says: REASONS.heading(text), points: words === 1 ? 1 : 0.5, of: "kind" });
   }
   const counts = ["Number of shares", "Number", "Balance after", "Increase", "Decrease"];
   const isOfShares = counts.some((field) => {
@@ -192,8 +194,7 @@ function headingReasons(kind: TableKind, { fields }: ColumnAssignment, columns: 
     const heading = columns.find((each) => each.heading.column === column)?.heading;
     return heading?.path.some((text) => SHARES.test(text)) ?? false;
   });
-  if (isOfShares && telling !== undefined)
-    reasons.push({ says: "a heading that names shares", points: 1, of: "shares" });
+  if (isOfShares && telling !== undefined) reasons.push({ says: REASONS.headingOfShares, points: 1, of: "shares" });
   return reasons;
 }
 
@@ -208,21 +209,20 @@ function contentReasons(
   const contentsOf = (field: string): ColumnEvidence["contents"] | undefined =>
     columns.find(({ heading }) => heading.column === fields.get(field)?.column)?.contents;
   const classes = contentsOf("Share class")?.classes ?? 0;
-  if (kind !== "Share classes" && classes >= 0.5)
-    reasons.push({ says: "names of share classes", points: 1.5, of: "shares" });
+  if (kind !== "Share classes" && classes >= 0.5) reasons.push({ says: REASONS.classes, points: 1.5, of: "shares" });
   if (kind === "Movements") {
     const events = contentsOf("Event")?.events ?? 0;
-    if (events >= 0.5) reasons.push({ says: "events of shares", points: 2, of: "kind" });
-    else if (events > 0) reasons.push({ says: "an event of shares", points: 1, of: "kind" });
+    if (events >= 0.5) reasons.push({ says: REASONS.events, points: 2, of: "kind" });
+    else if (events > 0) reasons.push({ says: REASONS.anEvent, points: 1, of: "kind" });
     if (matrix !== null)
       reasons.push({
-        says: matrix.by === "Event" ? "events of shares across" : "share classes across",
+        says: matrix.by === "Event" ? REASONS.eventsAcross : REASONS.classesAcross,
         points: 2,
         of: "kind",
       });
     if ((contentsOf("Balance after")?.balances ?? 0) > 0)
-      reasons.push({ says: "the balance of a share class", points: 2, of: "kind" });
-    if (eventTitle !== null) reasons.push({ says: `title "${eventTitle}"`, points: 1, of: "kind" });
+      reasons.push({ says: REASONS.balance, points: 2, of: "kind" });
+    if (eventTitle !== null) reasons.push({ says: REASONS.title(eventTitle), points: 1, of: "kind" });
   }
   return reasons;
 }

@@ -2,6 +2,7 @@ import type { TableKind } from "../../shares/register/table";
 import { isHeadingCalled, type TableRegion } from "../regions/tableRegion";
 import type { TableAnswer } from "../answers/tableAnswer";
 import type { ColumnAssignment, ColumnEvidence, ColumnScore } from "./assignColumns";
+import { REASONS } from "./reasons";
 import { contentsOf, type KnownWords } from "./contents";
 import { ENOUGH_EVIDENCE, KIND_MARGIN, kindScores, type KindScore } from "./tableKind";
 
@@ -91,7 +92,7 @@ function byAnswer(
   return null;
 }
 
-const OWN_ANSWER: KindScore["reasons"][number] = { says: "your own answer", points: ENOUGH_EVIDENCE, of: "kind" };
+const OWN_ANSWER: KindScore["reasons"][number] = { says: REASONS.ownAnswer, points: ENOUGH_EVIDENCE, of: "kind" };
 
 /** True for a region whose headings stand where an answer says. */
 export function isAt({ grid, firstHeadingRow, firstColumn, lastColumn }: TableRegion, answer: TableAnswer): boolean {
@@ -111,7 +112,8 @@ function namedColumns(columns: readonly ColumnEvidence[], { headings }: TableAns
   const fields = new Map<string, ColumnScore>();
   for (const [field, named] of Object.entries(headings)) {
     const column = columns.find(({ heading }) => isHeadingCalled(heading, named))?.heading.column;
-    if (column !== undefined) fields.set(field, { column, field, score: 1, words: 1, isGeneric: false, fit: 0 });
+    if (column !== undefined)
+      fields.set(field, { column, field, score: 1, words: 1, isGeneric: false, fit: 0, isAnswered: true });
   }
   return fields;
 }

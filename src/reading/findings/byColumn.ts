@@ -27,8 +27,7 @@ export function byColumn(
   const ofColumns: Finding[] = [];
   for (const group of columns.values()) {
     const [first] = group;
-    if (first === undefined || group.length < FEWEST || group.length * 2 <= entries)
-      for (const finding of group) rest.add(finding);
+    if (first === undefined || !isOfColumn(group, entries)) for (const finding of group) rest.add(finding);
     else
       ofColumns.push(
         first.severity === "error"
@@ -43,6 +42,12 @@ export function byColumn(
       once.filter((finding) => rest.has(finding)),
     ),
   ];
+}
+
+/** Events that move no shares are one note, however many: a log of grants lists them all. */
+function isOfColumn(group: readonly Finding[], entries: number): boolean {
+  if (group[0]?.name === "moves-no-shares") return group.length > 1;
+  return group.length >= FEWEST && group.length * 2 > entries;
 }
 
 /** A cell that counts for several rows says what it says once. */
@@ -94,7 +99,7 @@ function columnNotRead(
 function saidOnce(first: Finding, group: readonly Finding[]): Finding {
   const more = group.length - 1;
   const also: Words = {
-    en: ` The same holds for ${more} more cells of the column.`,
+    en: ` The same holds for ${more} more ${more === 1 ? "cell" : "cells"} of the column.`,
     "zh-Hant": `同欄另有 ${more} 個儲存格亦然。`,
   };
   return {

@@ -15,6 +15,8 @@ import { valuesAbove, type ValuesAbove } from "./valuesAbove";
 /** A table with its entries, and what was found among its rows. */
 export interface BuiltTable extends TableOfEntries {
   readonly rows: RowsFound;
+  /** Columns of the numbers that entries are added up by. */
+  readonly numberColumns: readonly number[];
   /** Rows whose day or class was taken from the row above. */
   readonly filled: ValuesAbove;
   readonly exchangedDates: readonly string[];
@@ -64,6 +66,7 @@ export function buildTable(
     dateOrders: orders,
     inDoubt: fieldsInDoubt(region, score),
     rows,
+    numberColumns: plan.numberColumns,
     filled,
     exchangedDates: exchangedOf(orders),
   };
@@ -156,7 +159,10 @@ function tableOf(
       score: score.score,
       reasons: score.reasons.map(({ says }) => says),
       columns: new Map(
-        [...score.assignment.fields].map(([field, { words }]) => [field, words > 0 ? "heading" : "contents"]),
+        [...score.assignment.fields].map(([field, { words, isAnswered }]) => [
+          field,
+          isAnswered === true ? "answer" : words > 0 ? "heading" : "contents",
+        ]),
       ),
       skipped: rows.skipped,
     },

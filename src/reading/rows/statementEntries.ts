@@ -1,3 +1,4 @@
+import { REASONS } from "../columns/reasons";
 import { unitIn } from "../vocabulary/units";
 import type { LocatedTable } from "../../shares/register/table";
 import type { TableOfEntries } from "../records/tableReader";
@@ -24,7 +25,7 @@ export function statementEntries(statement: Statement): TableOfEntries {
     ...(units === null ? {} : { units: new Map([["Number of shares", units]]) }),
     evidence: {
       score: 4,
-      reasons: ["a statement that adds up"],
+      reasons: [REASONS.addsUp],
       columns: new Map([["Event", "contents"]]),
       skipped: [],
     },

@@ -1,4 +1,5 @@
 import type { CellRef, Region } from "../values/cell";
+import type { Words } from "../values/finding";
 
 /** The tables of a register, by their names in the field. */
 export const TABLE_KINDS = [
@@ -52,11 +53,14 @@ export interface LocatedTable {
 /** Why a region was taken for a table of its kind. */
 interface TableEvidence {
   readonly score: number;
-  readonly reasons: readonly string[];
-  /** By field. */
-  readonly columns: ReadonlyMap<string, string>;
+  readonly reasons: readonly Words[];
+  /** By field, what it was known by. */
+  readonly columns: ReadonlyMap<string, ColumnReason>;
   readonly skipped: readonly SkippedRow[];
 }
+
+/** What a column was known by: the words over it, what its cells hold, or the user's own answer. */
+export type ColumnReason = "heading" | "contents" | "answer";
 
 /** A row of a table that is no entry. */
 export interface SkippedRow {

@@ -1,0 +1,21 @@
+import type { Words } from "../../shares/values/finding";
+
+/** What speaks for a block of cells being a table of a kind, as people are told. */
+export const REASONS = {
+  title: (text: string): Words => ({ en: `the title "${text}"`, "zh-Hant": `題目「${text}」` }),
+  excelTable: (name: string): Words => ({
+    en: `the name "${name}" of the Excel table`,
+    "zh-Hant": `Excel 表格名稱「${name}」`,
+  }),
+  sheet: (name: string): Words => ({ en: `the name "${name}" of the sheet`, "zh-Hant": `工作表名稱「${name}」` }),
+  heading: (text: string): Words => ({ en: `the heading "${text}"`, "zh-Hant": `標題「${text}」` }),
+  headingOfShares: { en: "a heading that names shares", "zh-Hant": "有提及股份的標題" },
+  classes: { en: "names of share classes in its cells", "zh-Hant": "儲存格載有股份類別的名稱" },
+  events: { en: "events of shares in its cells", "zh-Hant": "儲存格載有股份事件" },
+  anEvent: { en: "an event of shares in its cells", "zh-Hant": "有儲存格載有股份事件" },
+  eventsAcross: { en: "events of shares across", "zh-Hant": "各欄為股份事件" },
+  classesAcross: { en: "share classes across", "zh-Hant": "各欄為股份類別" },
+  balance: { en: "the balance of a share class among its balances", "zh-Hant": "結存中有某股份類別的結存" },
+  ownAnswer: { en: "your own answer", "zh-Hant": "閣下的指明" },
+  addsUp: { en: "a statement that adds up", "zh-Hant": "結算表數目相符" },
+} as const;
