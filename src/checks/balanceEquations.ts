@@ -3,9 +3,8 @@ import type { BalanceRow } from "../shares/balances/balanceRows";
 import type { Figure } from "../shares/values/figure";
 import type { Movement } from "../shares/register/movement";
 import type { Repurchase, TreasurySale } from "../shares/register/repurchase";
-import { dealingCell, movementCell, numberCell } from "../shares/register/rowCells";
+import { dealingCell, hasSignedNumber, movementCell, numberCell } from "../shares/register/rowCells";
 import type { ShareClass } from "../shares/register/shareClass";
-import { hasField } from "../shares/register/table";
 import { absolute } from "../shares/values/quantity";
 import { ratioOf } from "../shares/values/ratio";
 import { type Equation, type EquationFigure, sumEquation, type Term } from "./equation";
@@ -68,7 +67,7 @@ export function heldNumber(row: Movement | Dealing): Figure<bigint> | null {
   const { number } = row;
   if (number === null) return null;
   if ("tradingDate" in row) return { cell: dealingCell(row, "Number"), value: number };
-  const isSize = number < 0n && !hasField(row.origin.table, "Number of shares");
+  const isSize = number < 0n && !hasSignedNumber(row);
   return { cell: numberCell(row), value: isSize ? -number : number };
 }
 

@@ -1,6 +1,6 @@
 import { grouped } from "../../shares/values/grouped";
 import { keyOfCell, type ListedEquation } from "./equationIndex";
-import { UNLIKELINESS } from "./handSlip";
+import { type Slip, UNLIKELINESS } from "./handSlip";
 import type { Repair } from "./repairs";
 
 /** Repairs equally likely, and the rank they share. */
@@ -40,13 +40,16 @@ export function rankRepairs(repairs: readonly Repair[]): readonly RankedRepairs[
 /** So much likelier is a slip that is offered without another beside it: a digit replaced against no slip at all. */
 const MARGIN = 3;
 
+const TELLS_LITTLE: ReadonlySet<Slip> = new Set(["neighbour-repeated", "class-exchanged"]);
+
 /** A value that an equation asks for or no other slip leads to, that raises nothing, and that no other repair of its findings comes near. */
 function isSure([repair, ...tied]: readonly Repair[], order: readonly Repair[]): boolean {
   if (repair === undefined || tied.length > 0 || repair.value === null || repair.raises.length > 0) return false;
   // In a range a digit may be any other.
   if (!repair.isExact && UNLIKELINESS[repair.slip] >= UNLIKELINESS["digit-dropped"]) return false;
-  // Without a trace of the hand two equations must ask for the value.
-  if (UNLIKELINESS[repair.slip] >= UNLIKELINESS["neighbour-repeated"] && repair.settles.length < 2) return false;
+  if (repair.slip === "other") return false;
+  // A repeated figure may be right, and a row may belong to another class by chance: two equations must say otherwise.
+  if (TELLS_LITTLE.has(repair.slip) && repair.settles.length < 2) return false;
   return order.every(
     (other) =>
       other === repair ||

@@ -30,7 +30,8 @@ interface RowChange {
 }
 
 /** More registers than this are not tried: each is listed anew. */
-const MOST_TRIED = 12;
+const MOST_TRIED = 40;
+const MOST_DAYS = 12;
 
 /**
  * Repairs that change which equations a register has: another day, another class, a row less.
@@ -47,10 +48,10 @@ export function rowRepairs(
   const rows = rowsOf(register).filter(({ number }) => number !== null && inDoubt.has(keyOfCell(number)));
   const changes = [
     ...rowsTwice(register, inDoubt),
-    ...classesExchanged(register, rows),
-    ...repairs.flatMap((repair) => dayRepaired(register, repair)),
-    ...daysOfOthers(register, rows, repairs),
+    ...repairs.flatMap((repair) => dayRepaired(register, repair)).slice(0, MOST_DAYS),
     ...cancellationDays(register, failing),
+    ...daysOfOthers(register, rows, repairs),
+    ...classesExchanged(register, rows),
   ];
   const before = byKey(equations);
   return changes.slice(0, MOST_TRIED).flatMap(({ register: other, ...change }) => {
@@ -164,14 +165,14 @@ function daysOfOthers(
 /** Days of cancellation from which one slip leads to a day in the log: while a number does not add up, the row may be counted on the wrong day. */
 function cancellationDays(register: Register, failing: readonly ListedEquation[]): readonly RowChange[] {
   if (!failing.some(({ equation }) => equation.figures.some(({ kind = "number" }) => kind === "number"))) return [];
-  const days = register.movements.filter(isCancellation).map(({ date }) => date);
+  const inMovements = register.movements.filter(isCancellation).map(({ date }) => date);
   return register.repurchases.flatMap((row) => {
     const { cancelledOn } = row;
-    return cancelledOn === null || days.includes(cancelledOn)
-      ? []
-      : [...new Set(days)].flatMap((day) =>
-          day === null ? [] : dayChanged(register, dealingCell(row, "Cancelled on"), cancelledOn, day),
-        );
+    if (cancelledOn === null || inMovements.includes(cancelledOn)) return [];
+    const others = register.repurchases.filter((each) => each !== row).map((each) => each.cancelledOn);
+    return [...new Set([...inMovements, ...others])].flatMap((day) =>
+      day === null ? [] : dayChanged(register, dealingCell(row, "Cancelled on"), cancelledOn, day),
+    );
   });
 }
 

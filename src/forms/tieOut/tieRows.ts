@@ -3,7 +3,7 @@ import type { CellRef } from "../../shares/values/cell";
 import type { Movement } from "../../shares/register/movement";
 import type { Repurchase, TreasurySale } from "../../shares/register/repurchase";
 import type { EventLine, UncancelledLine } from "../../shares/disclosure/returnContent";
-import { dealingCell, movementCell, numberCell } from "../../shares/register/rowCells";
+import { dealingCell, hasSignedNumber, movementCell, numberCell } from "../../shares/register/rowCells";
 import { hasField } from "../../shares/register/table";
 import { asItStands, combine, sizeOf, sumFormula, type Term, type TieFormula } from "./tieFormula";
 
@@ -25,7 +25,7 @@ export function treasuryTerms(movement: Movement): readonly Term[] {
 /** One column of signed numbers, or one of two whose heading has the sign. */
 function signedNumber(movement: Movement): Term {
   const cell = numberCell(movement);
-  if (hasField(movement.origin.table, "Number of shares")) return asItStands(cell);
+  if (hasSignedNumber(movement)) return asItStands(cell);
   return sizeOf(cell, movement.number !== null && movement.number < 0n ? "-" : "+");
 }
 

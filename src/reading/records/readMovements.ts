@@ -1,5 +1,6 @@
 import { type CategoryCode, categoryOf } from "../../shares/register/category";
 import type { Movement } from "../../shares/register/movement";
+import { fieldCell } from "../../shares/register/table";
 import type { StatedBalance } from "../../shares/register/register";
 import type { Steps } from "../../shares/runInSlices";
 import type { ShareCount } from "../../shares/values/quantity";
@@ -59,7 +60,9 @@ function movementOf(
   const date = reader.date(entry, "Date", true);
   const number = numberOf(entry);
   return Object.freeze<Movement>({
-    origin: entry,
+    origin: isDecreaseAmongIncreases(reader, entry, number)
+      ? { ...entry, cells: new Map([...(entry.cells ?? []), ["Number of shares", fieldCell(entry, "Increase")]]) }
+      : entry,
     date,
     shareClass: classOf(entry),
     category,
@@ -87,6 +90,17 @@ function movementOf(
 /** In a matrix with events across, the event says which way its numbers go. */
 function isUnsignedDecrease(entry: Entry, category: CategoryCode, number: ShareCount | null): boolean {
   return entry.isSignedByEvent === true && number !== null && number > 0n && categoryOf(category).issued === "down";
+}
+
+/** A number below zero in the column of increases: its cell is not the one its sign names. */
+function isDecreaseAmongIncreases(reader: TableReader, entry: Entry, number: ShareCount | null): boolean {
+  return (
+    number !== null &&
+    number < 0n &&
+    reader.field("Increase").exists &&
+    !isBlank(reader.raw(entry, "Increase")) &&
+    isBlank(reader.raw(entry, "Decrease"))
+  );
 }
 
 function negated(number: ShareCount | null): ShareCount | null {

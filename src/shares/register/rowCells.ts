@@ -27,10 +27,14 @@ export function movementCell(movement: Movement, field: MovementField): CellRef 
   return fieldCell(movement.origin, field);
 }
 
+/** True where a row's number stands in one cell with its sign, under a heading of numbers or of its class; false where it is an increase or a decrease. */
+export function hasSignedNumber({ origin }: Movement): boolean {
+  return hasField(origin.table, "Number of shares") || origin.cells?.has("Number of shares") === true;
+}
+
 /** The cell of a movement's number: one column of signed numbers, or that of the two columns its sign names. */
 export function numberCell(movement: Movement): CellRef {
-  const { table } = movement.origin;
-  if (hasField(table, "Number of shares")) return fieldCell(movement.origin, "Number of shares");
+  if (hasSignedNumber(movement)) return fieldCell(movement.origin, "Number of shares");
   return fieldCell(movement.origin, movement.number !== null && movement.number < 0n ? "Decrease" : "Increase");
 }
 

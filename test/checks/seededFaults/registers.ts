@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { everyColumn } from "./everyColumn";
+import { keptLayouts } from "./layouts";
 import { SeedableRegister } from "./seedableRegister";
 
 const EXAMPLES = join(__dirname, "../../../examples");
@@ -20,4 +21,9 @@ export async function registersToSeed(): Promise<readonly SeedableRegister[]> {
     SeedableRegister.open(name, new Uint8Array(readFileSync(join(EXAMPLES, file)))),
   );
   return Promise.all([...published, SeedableRegister.open("Every column kept, a made-up issuer", await everyColumn())]);
+}
+
+/** One made-up register, kept as people keep them. */
+export async function layoutsToSeed(): Promise<readonly SeedableRegister[]> {
+  return Promise.all((await keptLayouts()).map(([name, bytes]) => SeedableRegister.open(name, bytes)));
 }

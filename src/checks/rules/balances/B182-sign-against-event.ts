@@ -1,7 +1,6 @@
 import { categoryOf } from "../../../shares/register/category";
-import { numberCell, movementCell } from "../../../shares/register/rowCells";
+import { hasSignedNumber, numberCell, movementCell } from "../../../shares/register/rowCells";
 import type { Movement } from "../../../shares/register/movement";
-import { hasField } from "../../../shares/register/table";
 import { compareRatios, ratioOf } from "../../../shares/values/ratio";
 import { heldNumber } from "../../balanceEquations";
 import { defineEquationCheck } from "../../check";
@@ -55,7 +54,7 @@ function signEquation(movement: Movement, issued: "up" | "down"): Equation {
   const held = heldNumber(movement);
   const isRight = (number: bigint): boolean => (issued === "up" ? number >= 0n : number <= 0n);
   // In a column of increases or of decreases no other number would do: it is the column that is wrong.
-  const hasSign = hasField(movement.origin.table, "Number of shares");
+  const hasSign = hasSignedNumber(movement);
   const zero = ratioOf(0n);
   return relationEquation(held === null ? [] : [{ cell: held.cell, value: ratioOf(held.value) }], {
     holds: ([number = zero]) =>
