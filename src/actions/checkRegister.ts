@@ -5,6 +5,9 @@ import { CHECKS } from "../checks/registry";
 import { checking, type CheckInput, equationsOf } from "../checks/runChecks";
 import type { FormEdition } from "../forms/form";
 import { editionFor } from "../forms/registry";
+import type { RegionLeft } from "../reading/columns/takeRegions";
+import type { Region } from "../shares/values/cell";
+import type { TableKind } from "../shares/register/table";
 import type { CivilDate } from "../shares/values/civilDate";
 import { Ledger } from "../shares/ledger";
 import type { Finding, Language, Words } from "../shares/values/finding";
@@ -53,14 +56,26 @@ export interface CheckOutcome {
   readonly hasMovements: boolean;
   /** What was seen instead, where it has none. */
   readonly whyNoMovements: Finding | null;
+  /** For Set-up, where they may be said to be one. */
+  readonly leftAside: readonly TableLeftAside[];
 }
 
 const TITLES: ReadonlyMap<string, Words> = new Map(CHECKS.map(({ code, title }) => [code, title]));
 
+/** A block under headings that is no table of the register, and what it was nearest to. */
+export interface TableLeftAside {
+  readonly kind: TableKind;
+  /** Its headings. */
+  readonly region: Region;
+  /** `evidence`: nothing shows that it is about shares. `missing`: a needed heading. `rivals`: it could be another kind as well. */
+  readonly why: "evidence" | "missing" | "rivals";
+}
+
 /** Reads the register out of the workbook and checks it. Writes nothing. */
 export async function checkRegister(workbook: ReadableWorkbook, options: CheckOptions = {}): Promise<CheckOutcome> {
   const { yieldToUi } = options;
-  const { register, findings, survey, snapshots, hasMovements, whyNoMovements } = await readWorkbook(workbook, options);
+  const read = await readWorkbook(workbook, options);
+  const { register, findings, survey, snapshots, hasMovements, whyNoMovements } = read;
   await yieldToUi?.();
   const ledger = new Ledger(register);
   const content = await runInSlices(ledger.composing(options.asAt), yieldToUi);
@@ -118,6 +133,7 @@ export async function checkRegister(workbook: ReadableWorkbook, options: CheckOp
     titles: TITLES,
     hasMovements,
     whyNoMovements,
+    leftAside: read.leftAside.flatMap(asideOf),
   };
 }
 
@@ -125,6 +141,13 @@ export async function checkRegister(workbook: ReadableWorkbook, options: CheckOp
 function listAgain(input: CheckInput, register: Register, { asAt }: CheckOptions): readonly ListedEquation[] {
   const ledger = new Ledger(register);
   return equationsOf({ ...input, ledger, content: runToEnd(ledger.composing(asAt)) });
+}
+
+function asideOf({ region, guess, why }: RegionLeft): TableLeftAside[] {
+  if (guess === null || why === "no table") return [];
+  const { grid, firstHeadingRow: row, lastHeadingRow, firstColumn: column, lastColumn } = region;
+  const headings = { sheet: grid.sheet, row, column, rows: lastHeadingRow - row + 1, columns: lastColumn - column + 1 };
+  return [{ kind: guess.kind, region: headings, why }];
 }
 
 /** The edition a checked register's return is made on. */

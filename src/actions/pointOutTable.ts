@@ -5,11 +5,16 @@ import type { LocatedTable, TableKind } from "../shares/register/table";
 import type { CellValue, EditableWorkbook, ReadableWorkbook, Snapshot, WorkbookSurvey } from "../workbook/workbook";
 import { parseTableAnswers, rememberTableAnswers, TABLE_ANSWERS_SETTING } from "./tableAnswers";
 
-/** A heading the user pointed at, with the first value below it, or beside it if names run down a column. */
+/** A value of a cell, as the cell shows it. */
+export interface SampleValue {
+  readonly old: CellValue;
+  readonly format: string;
+}
+
+/** A heading of a table, with the first values below it, or the one beside it if names run down a column. */
 export interface PointedHeading {
   readonly text: string;
-  readonly firstValue: CellValue;
-  readonly format: string;
+  readonly samples: readonly SampleValue[];
 }
 
 /** What was found where the user pointed. */
@@ -26,6 +31,7 @@ const WIDEST_GAP = 6;
 const FURTHEST_VALUE = 4;
 /** More than the pairs of any register, which are about twenty. */
 const MOST_NAMES = 80;
+export const MOST_SAMPLES = 3;
 
 /**
  * Reads the headings of a table the user points at by any cell of its heading row, or by the first name where names run down a column. Writes nothing.
@@ -99,14 +105,10 @@ function acrossRow({ values, formats }: Snapshot, from: number): readonly Pointe
   return row.slice(first, last + 1).flatMap((text, offset): PointedHeading[] => {
     if (typeof text !== "string" || text.trim() === "") return [];
     const column = first + offset;
-    const below = values.findIndex((cells, index) => index > 0 && (cells[column] ?? "") !== "");
-    return [
-      {
-        text,
-        firstValue: below < 0 ? "" : (values[below]?.[column] ?? ""),
-        format: formats[below]?.[column] ?? "General",
-      },
-    ];
+    const samples = values
+      .map((cells, index) => ({ old: cells[column] ?? "", format: formats[index]?.[column] ?? "General" }))
+      .filter(({ old }, index) => index > 0 && old !== "");
+    return [{ text, samples: samples.slice(0, MOST_SAMPLES) }];
   });
 }
 
@@ -119,11 +121,8 @@ function downColumn({ values, formats }: Snapshot): readonly PointedHeading[] {
     if (blanks >= WIDEST_GAP) break;
     if (typeof text !== "string" || text.trim() === "") continue;
     const at = beside.findIndex((value) => value !== "");
-    headings.push({
-      text,
-      firstValue: at < 0 ? "" : (beside[at] ?? ""),
-      format: formats[index]?.[at + 1] ?? "General",
-    });
+    const samples = at < 0 ? [] : [{ old: beside[at] ?? "", format: formats[index]?.[at + 1] ?? "General" }];
+    headings.push({ text, samples });
   }
   return headings;
 }

@@ -1,11 +1,28 @@
 import * as v from "valibot";
+import { commandWords } from "../reading/answers/answerWords";
 import type { TableAnswer } from "../reading/answers/tableAnswer";
-import { TABLE_KINDS } from "../shares/register/table";
+import { type LocatedTable, TABLE_KINDS } from "../shares/register/table";
 import type { EditableWorkbook } from "../workbook/workbook";
 import { entriesOf, readSetting } from "./readSetting";
 
 export { fieldCalled, kindCalled, placeCalled } from "../reading/answers/answerWords";
 export type { TableAnswer } from "../reading/answers/tableAnswer";
+
+/** The words by which the command line reads tables as the user said in Set-up; "" where the headings decide all. */
+export function wordsForCommandLine(tables: readonly LocatedTable[]): string {
+  return tables
+    .filter(({ settledBy }) => settledBy === "user")
+    .map(({ kind, sheet, headings }) =>
+      commandWords([
+        {
+          kind,
+          places: [{ sheet, range: null }],
+          columns: [...headings].map(([field, heading]) => ({ field, heading })),
+        },
+      ]),
+    )
+    .join(" ");
+}
 
 /** The setting that keeps the user's answers about tables and columns. */
 export const TABLE_ANSWERS_SETTING = "NextDayReturn.tables";

@@ -69,6 +69,7 @@ function fieldSaidAgain(
   const [said] = heading.meanings.filter((meaning) => meaning.kind === kind);
   const isSaid =
     said?.match === "exact" &&
+    said.weight >= WHOLE_HEADING &&
     DECIDING.has(said.field) &&
     (!said.generic || OF_SHARES.test(headingText(heading))) &&
     !heading.meanings.some(({ kind: of, field }) => of === kind && field === "Purchased under the mandate");
@@ -78,6 +79,8 @@ function fieldSaidAgain(
   return said.field;
 }
 
+/** Words that are the whole heading, or one of its two languages: a general one weighs so much. */
+const WHOLE_HEADING = 0.55;
 /** A general heading says it only where it names shares: `No.` may number the rows. */
 const OF_SHARES = /\bshares?\b|\bsecurities\b|股/i;
 

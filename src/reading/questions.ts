@@ -24,7 +24,9 @@ export function leftAsideFindings(
   { regions }: Ground,
 ): Finding[] {
   return nearly.flatMap(({ region, columns, guess, rivals }) => {
-    if (guess === null || tables.some(({ table }) => table.kind === guess.kind)) return [];
+    if (guess === null) return [];
+    // Of what is kept in pieces, one more piece may be left out; of the rest one table is enough.
+    if (!isOfChanges(guess) && tables.some(({ table }) => table.kind === guess.kind)) return [];
     const cells = [region.grid.cell(region.firstHeadingRow, region.firstColumn)];
     const answer = (kind: TableKind, named: PossibleAnswer["columns"] = []): PossibleAnswer => ({
       kind,

@@ -222,7 +222,7 @@ export const WORDS_IN_ENGLISH = {
   eventNeeded: "An event.",
   ownWords: "In your own words (goes on the form as “Other”)",
 
-  setupLead: "What was recognised as what. Press a name to see it in the sheet.",
+  setupLead: "What was read as what, and why. Open a table to see its columns and rows, and to change what they are.",
   noTables: "No table of a register was found in this workbook.",
   settledByUser: "as you set it",
   tableName: (kind: TableKind): string => TABLE_NAMES[kind].en,
@@ -231,7 +231,6 @@ export const WORDS_IN_ENGLISH = {
   fieldNotFound: "Not in this table",
   heading: "Heading",
   meaning: "Meaning",
-  firstValue: "First value",
   pointOut: "Point out a table…",
   pointOutLead:
     "Select the first heading of the table in the sheet, or the first name where names stand in a column, and say what it is.",

@@ -195,7 +195,7 @@ export const WORDS_IN_CHINESE: PaneWords = {
   eventNeeded: "請填事件。",
   ownWords: "自行填寫（表格上列為「其他」）",
 
-  setupLead: "各表及欄位的辨識結果。按名稱可在工作表上查看。",
+  setupLead: "各表的辨識結果及依據。展開表格可查看其欄和行，並更改其意義。",
   noTables: "本活頁簿找不到登記冊的表。",
   settledByUser: "由閣下設定",
   tableName: (kind) => TABLE_NAMES[kind]["zh-Hant"],
@@ -215,7 +215,6 @@ export const WORDS_IN_CHINESE: PaneWords = {
   stillMissing: (fields) => `尚未找到：${fields.join("、")}。`,
   readItSo: "按此讀取",
   readSo: (table, sheet) => `「${table}」現由工作表「${sheet}」讀取。`,
-  firstValue: "首個數值",
 
   bridge: "由期初至期終結存",
   bridgeOf: (name) => `${name}的結存變動`,

@@ -105,3 +105,20 @@ describe("tables left aside", () => {
     expect(await told(`${MOVEMENTS}\n## Staff\n| Name | Grade |\n| A | 5 |\n`, "R164")).toEqual([]);
   });
 });
+
+describe("a piece that lacks a heading", () => {
+  test("is asked about though another piece of the kind is read: its rows would be lost", async () => {
+    const findings = await told(
+      `## May
+| Trading date | Shares repurchased | Highest price (HKD) | Lowest price (HKD) |
+| 2022-12-29 | 100 | 2 | 1 |
+
+## June
+| Day of week | Shares repurchased | Highest price (HKD) | Lowest price (HKD) |
+| Friday | 100 | 2 | 1 |
+`,
+      "R114",
+    );
+    expect(cellsOf(findings)).toEqual([["June!A1"]]);
+  });
+});

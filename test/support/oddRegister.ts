@@ -18,3 +18,27 @@ export async function oddRegister(): Promise<Uint8Array> {
     if (cell) cell.numFmt = "d mmm yyyy";
   return new Uint8Array(await file.xlsx.writeBuffer());
 }
+
+/** A register with headings in two rows, a band, a total and a table of something else, as Set-up shows it. */
+export const TWO_ROW_REGISTER = `## Issuer
+| Name of issuer | Example Limited |
+| Date submitted | 2022-12-30 |
+
+## Share classes
+| Share class | Listed | Stock code | Opening balance | Opening date |
+| Ordinary | Yes | '00001 | 1000000 | 2022-11-30 |
+
+## Movements
+| Movements in issued shares |
+| Ref. | Date | Event | Shares | |
+| | | | Increase | Decrease |
+| December 2022 | | | | |
+| M-1 | 2022-12-28 | Placing | 1200 | |
+| M-2 | 2022-12-29 | Exercise of share options | 500 | |
+| M-3 | 2022-12-30 | Repurchase cancelled | | 400 |
+| | | Total | 1700 | 400 |
+
+## Stationery
+| Date | Description | Quantity |
+| 2022-12-29 | Paper | 12 |
+`;

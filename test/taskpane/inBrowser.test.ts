@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { type BrowserDesk, type OpenDesk, startBrowserDesk } from "../support/browserDesk";
 import { longRegister } from "../support/longRegister";
-import { oddRegister } from "../support/oddRegister";
+import { gridsXlsx } from "../support/gridsXlsx";
+import { oddRegister, TWO_ROW_REGISTER } from "../support/oddRegister";
 import {
   button,
   cellTexts,
@@ -32,7 +33,11 @@ const PAGES = ["Findings", "Return", "Remarks", "Add a movement", "Set-up", "Che
 let desk: BrowserDesk;
 
 beforeAll(async () => {
-  desk = await startBrowserDesk({ "long.xlsx": await longRegister(LONG), "odd.xlsx": await oddRegister() });
+  desk = await startBrowserDesk({
+    "long.xlsx": await longRegister(LONG),
+    "odd.xlsx": await oddRegister(),
+    "two-row.xlsx": await gridsXlsx(TWO_ROW_REGISTER),
+  });
 }, 180_000);
 // Nothing to close where the build failed: the build reports that once.
 afterAll(() => (desk as BrowserDesk | undefined)?.close());

@@ -72,7 +72,7 @@ export function startAndSetUp(desk: () => BrowserDesk): void {
       await tabTo(opened, /^第一個標題的儲存格/);
       await page.keyboard.press("Control+a");
       await page.keyboard.type("A3");
-      await pane.getByText("尚未找到：變動日期、事件、股份數目。").waitFor();
+      await pane.getByText("尚未找到：股份數目。").waitFor();
       await choose(/^「變動日期」的標題/, "When");
       await choose(/^「事件」的標題/, "What");
       await choose(/^「股份數目」的標題/, "How");
@@ -89,6 +89,46 @@ export function startAndSetUp(desk: () => BrowserDesk): void {
       await tabTo(opened, /^前往 Log!A3:D4/, "Shift+Tab");
       await page.keyboard.press("Enter");
       await page.locator(".luckysheet-sheets-item-active", { hasText: "Log" }).waitFor();
+    });
+
+    test("a table says why it was taken, where its columns stand, and which rows are no entries; what was left aside can be read", async () => {
+      const { pane } = await checked(desk(), "?example=two-row.xlsx");
+      await turnTo(pane, "Set-up");
+      await pane.getByText(/^Known by the title "Movements in issued shares", .* much speaks for it\.$/).waitFor();
+      await pane.getByRole("button", { name: "Movements", exact: true }).click();
+      const increase = pane.getByRole("row", { name: /^Increase/ });
+      await expect(increase.getByRole("combobox").inputValue()).resolves.toBe("Shares › Increase");
+      await increase.getByText("by the heading").waitFor();
+      const dates = pane.getByRole("row", { name: /^Date/ }).locator(".sample");
+      await expect(dates.allTextContents()).resolves.toEqual(["2022-12-28", "2022-12-29", "2022-12-30"]);
+      await expect(pane.getByRole("row", { name: /^Not read/ }).allTextContents()).resolves.toEqual([
+        "Not readRef.M-1M-2M-3",
+      ]);
+      await pane.getByText("bands: row 4").waitFor();
+      await pane.getByText("totals: row 8").waitFor();
+      const aside = pane.getByRole("region", { name: "Left aside" });
+      await aside.getByText("Nothing shows that it is about shares.").waitFor();
+      expect(await seriousOf(pane)).toEqual([]);
+      await aside.getByRole("button", { name: "Read it…" }).click();
+      await expect(pane.getByLabel("Cell of the first heading").inputValue()).resolves.toBe("A1");
+      await expect(pane.getByLabel("Sheet").inputValue()).resolves.toBe("Stationery");
+    });
+
+    test("what was set is there as words for the command line, in Chinese too", async () => {
+      const { pane } = await checked(desk(), "?example=odd.xlsx&language=zh-HK&pane=320");
+      await turnTo(pane, /^設定$/);
+      await pane.getByRole("button", { name: "股份類別", exact: true }).click();
+      await pane.getByLabel("「證券代號」的標題", { exact: true }).selectOption("Old code");
+      const said = pane.getByRole("textbox", { name: "供命令列使用" });
+      await said.waitFor();
+      await expect(said.inputValue()).resolves.toMatch(
+        /^--table "Share classes=Share classes" --column "Share classes\.Share class=Share class" .*--column "Share classes\.Stock code=Old code"/,
+      );
+      await pane
+        .getByRole("row", { name: /^沒有讀取/ })
+        .getByText("Stock code")
+        .waitFor();
+      expect(await seriousOf(pane)).toEqual([]);
     });
 
     test("a column is corrected by hand, read so at once, and given back to the headings", async () => {

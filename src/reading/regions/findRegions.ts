@@ -36,7 +36,7 @@ export function findRegions(
       if (!looksLikeHeadings(grid, row, first, last, hits) || isRowOfData(grid, row, first, last, found)) continue;
       const excelTable = excelTableAt(excelTables, row, first, last);
       const from = excelTable?.region.column ?? first;
-      const to = excelTable === null ? last : from + excelTable.region.columns - 1;
+      const to = excelTable === null ? withSpread(grid, row, last, context) : from + excelTable.region.columns - 1;
       const block = headingBlock(grid, row, [from, to], context);
       if (isRepeated(found, block, from, to, grid)) continue;
       found.push({ block, excelTable, first: from, last: to });
@@ -119,6 +119,17 @@ function isRowOfData(grid: SheetGrid, row: number, first: number, last: number, 
   const above = found.filter((each) => each.first <= last && each.last >= first).at(-1);
   if (above === undefined) return false;
   return grid.filledIn(row, above.first, above.last).some((column) => typeof grid.value(row, column) !== "string");
+}
+
+/** A heading over the last columns spreads to the right: blank beside it, with headings below it and below the blank. */
+function withSpread(grid: SheetGrid, row: number, last: number, { words }: HeadingContext): number {
+  const isHeadingBelow = (column: number): boolean => {
+    const text = grid.text(row + 1, column);
+    return text !== "" && words.isHeading(text);
+  };
+  let to = last;
+  while (to < grid.right && grid.isBlank(row, to + 1) && isHeadingBelow(to) && isHeadingBelow(to + 1)) to += 1;
+  return to;
 }
 
 function excelTableAt(tables: readonly TableSurvey[], row: number, first: number, last: number): TableSurvey | null {

@@ -4,6 +4,7 @@ import type { NamedField } from "../../actions/namedFields";
 import type { PointedHeading } from "../../actions/pointOutTable";
 import { showOldValue } from "../frame/showCellValue";
 import { usePane } from "../paneContext";
+import { setupWords } from "./setupWords";
 
 interface AssignedFieldsProps {
   readonly caption: string;
@@ -11,13 +12,24 @@ interface AssignedFieldsProps {
   readonly headings: readonly PointedHeading[];
   /** Field to heading. */
   readonly assigned: Readonly<Record<string, string>>;
+  /** What the column of a field was known by; "" where that is not known. */
+  readonly reasonFor?: (field: string) => string;
   /** Called with the new assignment. */
   readonly assign: (assigned: Readonly<Record<string, string>>) => void;
 }
 
-/** Each field, the heading it is read under, and what would be read there first. */
-export function AssignedFields({ caption, fields, headings, assigned, assign }: AssignedFieldsProps): ReactNode {
+/** Each field, the heading it is read under and why, and what would be read there first; then the headings nothing is read under. */
+export function AssignedFields({
+  caption,
+  fields,
+  headings,
+  assigned,
+  reasonFor = () => "",
+  assign,
+}: AssignedFieldsProps): ReactNode {
   const { words, language } = usePane();
+  const own = setupWords(language);
+  const unread = headings.filter(({ text, samples }) => samples.length > 0 && !Object.values(assigned).includes(text));
   // The field being chosen for, and the headings before: arrow keys pass other headings and must not take them from their fields.
   const choosing = useRef<{ readonly field: string; readonly before: Readonly<Record<string, string>> } | null>(null);
   const choose = (field: string, heading: string | null): void => {
@@ -31,7 +43,7 @@ export function AssignedFields({ caption, fields, headings, assigned, assign }: 
         <tr>
           <th scope="col">{words.meaning}</th>
           <th scope="col">{words.heading}</th>
-          <th scope="col">{words.firstValue}</th>
+          <th scope="col">{own.values}</th>
         </tr>
       </thead>
       <tbody>
@@ -62,15 +74,33 @@ export function AssignedFields({ caption, fields, headings, assigned, assign }: 
                     </option>
                   ))}
                 </Select>
+                {heading !== undefined && reasonFor(field) !== "" && <div className="quiet">{reasonFor(field)}</div>}
               </td>
-              <td className="quiet">
-                {heading === undefined ? "" : showOldValue({ old: heading.firstValue, format: heading.format })}
-              </td>
+              <Samples of={heading ?? null} />
             </tr>
           );
         })}
+        {unread.map((heading, index) => (
+          <tr key={`${index} ${heading.text}`} className="quiet">
+            <th scope="row">{own.notRead}</th>
+            <td>{heading.text}</td>
+            <Samples of={heading} />
+          </tr>
+        ))}
       </tbody>
     </table>
+  );
+}
+
+function Samples({ of }: { readonly of: PointedHeading | null }): ReactNode {
+  return (
+    <td className="quiet">
+      {(of?.samples ?? []).map((sample, index) => (
+        <div key={index} className="sample">
+          {showOldValue(sample)}
+        </div>
+      ))}
+    </td>
   );
 }
 

@@ -12,8 +12,16 @@ import { AssignedFields } from "./AssignedFields";
 /** A single heading could be any cell of the workbook. */
 const FEWEST_HEADINGS = 2;
 
+interface PointOutTableProps {
+  readonly survey: WorkbookSurvey;
+  /** Where its headings begin, and what it most likely is; without it the user points. */
+  readonly start?: { readonly at: CellRef; readonly kind: TableKind };
+  /** What the button says, by default that a table is pointed out. */
+  readonly label?: string;
+}
+
 /** For a table not recognised, or taken for another: the user points at its headings and says what each is. */
-export function PointOutTable({ survey }: { readonly survey: WorkbookSurvey }): ReactNode {
+export function PointOutTable({ survey, start, label }: PointOutTableProps): ReactNode {
   const { words } = usePane();
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
@@ -28,6 +36,7 @@ export function PointOutTable({ survey }: { readonly survey: WorkbookSurvey }): 
       {open ? (
         <Pointing
           survey={survey}
+          start={start ?? null}
           close={() => {
             setOpen(false);
           }}
@@ -39,21 +48,28 @@ export function PointOutTable({ survey }: { readonly survey: WorkbookSurvey }): 
             setOpen(true);
           }}
         >
-          {words.pointOut}
+          {label ?? words.pointOut}
         </Button>
       )}
     </div>
   );
 }
 
-function Pointing({ survey, close }: { readonly survey: WorkbookSurvey; readonly close: () => void }): ReactNode {
+interface PointingProps {
+  readonly survey: WorkbookSurvey;
+  readonly start: PointOutTableProps["start"] | null;
+  readonly close: () => void;
+}
+
+function Pointing({ survey, start, close }: PointingProps): ReactNode {
   const { work, words, language } = usePane();
   const { setup } = work;
   const selection = usePaneState((state) => state.selection);
   const sheets = survey.sheets.filter(({ used, returnSheet }) => used !== null && returnSheet === null);
-  const [sheet, setSheet] = useState(selection?.sheet ?? sheets[0]?.name ?? "");
-  const [address, setAddress] = useState(selection === null ? "A1" : cellAddress(selection.row, selection.column));
-  const [kind, setKind] = useState<TableKind>("Movements");
+  const first = start?.at ?? selection;
+  const [sheet, setSheet] = useState(first?.sheet ?? sheets[0]?.name ?? "");
+  const [address, setAddress] = useState(first === null ? "A1" : cellAddress(first.row, first.column));
+  const [kind, setKind] = useState<TableKind>(start?.kind ?? "Movements");
   const [looked, setLooked] = useState<PointedTable | null>(null);
   const [headings, setHeadings] = useState<Readonly<Record<string, string>>>({});
 

@@ -23,6 +23,20 @@ describe("merged cells, known by the blank beside or below", () => {
     ),
   );
 
+  proof("English: a heading over the last two columns, blank beside", () =>
+    expectReturn(
+      `${SHEETS_OF_SENSETIME}
+## Movements
+| Date | Class | Nature | Purchase dates | Holder | Shares | |
+| | | | | | Increase | Decrease |
+| 2022-12-30 | Class B | Repurchase of shares and cancelled | ${DATES} | | | 31775000 |
+| 2022-12-30 | Class B | ${CONVERSION} | | Infinity Vision Enterprise Inc. | 7139508 | |
+| 2022-12-30 | Class A | ${CONVERSION} | | Infinity Vision Enterprise Inc. | | 7139508 |
+`,
+      SENSETIME_WITH_REMARKS,
+    ),
+  );
+
   proof("English: ditto marks under the first row", () =>
     expectReturn(
       `${SHEETS_OF_TENCENT}

@@ -1,0 +1,108 @@
+import type { TableLeftAside } from "../../actions/checkRegister";
+import type { ColumnReason, SkippedRow } from "../../shares/register/table";
+import type { Language } from "../../shares/values/finding";
+
+/** What the Set-up page alone says: fetched with it. */
+export interface SetupWords {
+  readonly takenBy: (reasons: readonly string[], more: number, strength: Strength) => string;
+  readonly namesWithValues: string;
+  readonly columnReason: Readonly<Record<ColumnReason, string>>;
+  readonly values: string;
+  readonly notRead: string;
+  readonly skipped: string;
+  readonly skippedRows: (why: SkippedRow["why"], rows: readonly number[], more: number) => string;
+  readonly otherTable: string;
+  readonly leftAside: string;
+  readonly leftAsideWhy: Readonly<Record<TableLeftAside["why"], (table: string) => string>>;
+  readonly readAside: string;
+  readonly moreAside: (count: number) => string;
+  readonly commandLine: string;
+  readonly commandLead: string;
+  readonly copyWords: string;
+  readonly copied: string;
+}
+
+/** How much speaks for a table, by its score. */
+export type Strength = "strong" | "good" | "enough";
+
+const en: SetupWords = {
+  takenBy: (reasons, more, strength) =>
+    `Known by ${reasons.join(", ")}${more > 0 ? ` and ${more} more` : ""}: ${{ strong: "much", good: "enough and more", enough: "just enough" }[strength]} speaks for it.`,
+  namesWithValues: "Known by its names, with a value beside each.",
+  columnReason: {
+    heading: "by the heading",
+    contents: "by what the cells hold",
+    answer: "as you set it",
+  },
+  values: "Values",
+  notRead: "Not read",
+  skipped: "Rows that are no entries",
+  skippedRows: (why, rows, more) =>
+    `${
+      {
+        heading: "headings once more",
+        "column numbers": "numbers of columns",
+        band: "bands",
+        total: "totals",
+        note: "notes",
+        balance: "balances",
+        "struck through": "struck through",
+        void: "void or cancelled",
+        formula: "formulas without an entry",
+      }[why]
+    }: ${rows.length + more === 1 ? "row" : "rows"} ${rows.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
+  otherTable: "It is another table…",
+  leftAside: "Left aside",
+  leftAsideWhy: {
+    evidence: () => "Nothing shows that it is about shares.",
+    missing: (table) => `Nearly the table ${table}: a heading is missing.`,
+    rivals: (table) => `Could be the table ${table}, or another.`,
+  },
+  readAside: "Read it…",
+  moreAside: (count) => `${count} more.`,
+  commandLine: "For the command line",
+  commandLead: "What you have set here, as words to add to a command. The workbook keeps it as well.",
+  copyWords: "Copy",
+  copied: "Copied.",
+};
+
+const zhHant: SetupWords = {
+  takenBy: (reasons, more, strength) =>
+    `根據${reasons.join("、")}${more > 0 ? `等 ${reasons.length + more} 項` : ""}辨識（${{ strong: "依據充分", good: "依據足夠", enough: "依據僅足" }[strength]}）。`,
+  namesWithValues: "根據名稱及旁邊的數值辨識。",
+  columnReason: { heading: "按標題", contents: "按儲存格內容", answer: "由閣下設定" },
+  values: "數值",
+  notRead: "沒有讀取",
+  skipped: "並非記項的各行",
+  skippedRows: (why, rows, more) =>
+    `${
+      {
+        heading: "重複的標題",
+        "column numbers": "欄號",
+        band: "分段標示",
+        total: "合計",
+        note: "附註",
+        balance: "結存",
+        "struck through": "劃去",
+        void: "作廢或取消",
+        formula: "沒有記項的公式",
+      }[why]
+    }：第 ${rows.join("、")} 行${more > 0 ? `及另外 ${more} 行` : ""}`,
+  otherTable: "這是另一種表格…",
+  leftAside: "沒有讀取的表格",
+  leftAsideWhy: {
+    evidence: () => "沒有內容顯示與股份有關。",
+    missing: (table) => `近似「${table}」表格，但欠一個標題。`,
+    rivals: (table) => `可能是「${table}」表格，也可能是另一種。`,
+  },
+  readAside: "讀取…",
+  moreAside: (count) => `另有 ${count} 個。`,
+  commandLine: "供命令列使用",
+  commandLead: "閣下在此所作的設定，可作為文字加在命令之後。活頁簿亦會保存。",
+  copyWords: "複製",
+  copied: "已複製。",
+};
+
+export function setupWords(language: Language): SetupWords {
+  return language === "en" ? en : zhHant;
+}
