@@ -13,7 +13,7 @@ import {
   KINDS_FIRST,
   KINDS_THEN,
 } from "./locateTables";
-import { answersInSettings, isTableSetting } from "./answers/answersInSettings";
+import { answersInSettings } from "./answers/answersInSettings";
 import { answersNotFollowed } from "./answers/answersNotFollowed";
 import { columnsNotRead, rowsPassedOver, tablesLeftAside } from "./asides";
 import { byColumn } from "./findings/byColumn";
@@ -65,9 +65,10 @@ export function* readingRegister(
   answers: readonly TableAnswer[],
 ): Steps<ReadOutcome> {
   const read = yield* readingWith(survey, snapshots, answers);
-  const said = answersInSettings(read.register.settings);
+  const said = answersInSettings(read.register.settings).answers;
   const outcome = said.length === 0 ? read : yield* readingWith(survey, snapshots, [...answers, ...said]);
-  const settings = outcome.register.settings.filter((setting) => !isTableSetting(setting));
+  const { rows } = answersInSettings(outcome.register.settings);
+  const settings = outcome.register.settings.filter((setting) => !rows.has(setting));
   return { ...outcome, register: { ...outcome.register, settings } };
 }
 

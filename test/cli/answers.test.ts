@@ -168,6 +168,12 @@ ${settings}
     expect(english.out).not.toContain("T910");
     const chinese = await check(grids("| 表格 變動 | Log!A1:C1 |\n| 欄 變動.股份數目 | How many |"));
     expect(chinese).toMatchObject({ code: 0, err: "" });
+    const wrong = await check(
+      grids(
+        "| Table Movements | Log |\n| Column Movements.Number of shares | How many |\n| Table Ledger | Log |\n| Column Repurchases.Number | Lot |",
+      ),
+    );
+    expect(wrong.out.split("\n").filter((line) => line.includes("T910"))).toHaveLength(2);
   });
 
   test("that the sheet contradicts is a finding, or the refusal, that says what stands there", async () => {
