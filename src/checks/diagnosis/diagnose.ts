@@ -6,6 +6,7 @@ import { EquationIndex, keyOfCell, type ListedEquation } from "./equationIndex";
 import { byLikelihood, rankRepairs, type RankedRepairs } from "./rankRepairs";
 import { type ListEquations, rowRepairs } from "./rowRepairs";
 import type { Register } from "../../shares/register/register";
+import { onTheirSide, rowsMissing } from "./rowsMissing";
 import { type CellsAround, type Repair, singleRepairs } from "./repairs";
 
 /** More candidates than anybody compares are cut; a rank is never cut in the middle. */
@@ -39,10 +40,11 @@ export function diagnose({ register, equations, habits, cells, findings, list }:
       ? singles
       : [
           ...singles.filter(({ kind, value }) => kind !== "date" || value === null),
-          ...rowRepairs(register, equations, singles, list),
+          ...rowRepairs(register, equations, singles, cells, list),
         ];
+  const all = [...onTheirSide(register, repairs), ...rowsMissing(register, equations, cells)];
   const diagnoses: Diagnosis[] = [];
-  for (const ranked of rankRepairs(repairs.filter(isReported))) {
+  for (const ranked of rankRepairs(all.filter(isReported))) {
     if (diagnoses.length >= MOST) break;
     for (const repair of ranked.repairs) diagnoses.push(diagnosisOf(repair, ranked, reported));
   }

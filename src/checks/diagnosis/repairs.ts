@@ -141,6 +141,12 @@ function valueWithin(ranges: readonly Wanted[], figure: EquationFigure): Ratio |
   return isInAll(ranges, value) ? value : null;
 }
 
+/** What a cell holds; a number as it is read where the cell holds it as text. */
+export function heldText(cells: CellsAround, cell: CellRef, number: bigint): string {
+  const held = cells.held(cell);
+  return held === null ? number.toString() : showExactly(held);
+}
+
 /** Digits with an optional sign and point; a day as `YYYY-MM-DD`. */
 function inCell({ kind }: EquationFigure, value: Ratio): string {
   return kind === "date" ? (dayOfFigure(value) ?? "") : showExactly(value);

@@ -10,7 +10,7 @@ import { grouped } from "../../shares/values/grouped";
 import { withClass, withDay, withoutRow } from "./changedRegister";
 import { keyOfCell, type ListedEquation } from "./equationIndex";
 import type { Slip } from "./handSlip";
-import type { Repair } from "./repairs";
+import { type CellsAround, heldText, type Repair } from "./repairs";
 import { figureOfDay, slipOfDay } from "./slipOfDay";
 
 /** The equations of another register: rows that stand elsewhere in time or class, or not at all, change which equations there are. */
@@ -41,13 +41,14 @@ export function rowRepairs(
   register: Register,
   equations: readonly ListedEquation[],
   repairs: readonly Repair[],
+  cells: CellsAround,
   list: ListEquations,
 ): readonly Repair[] {
   const failing = equations.filter(({ equation }) => !equation.holds);
   const inDoubt = new Set(failing.flatMap(({ equation }) => equation.figures.map(({ cell }) => keyOfCell(cell))));
   const rows = rowsOf(register).filter(({ number }) => number !== null && inDoubt.has(keyOfCell(number)));
   const changes = [
-    ...rowsTwice(register, inDoubt),
+    ...rowsTwice(register, inDoubt, cells),
     ...repairs.flatMap((repair) => dayRepaired(register, repair)).slice(0, MOST_DAYS),
     ...cancellationDays(register, failing),
     ...daysOfOthers(register, rows, repairs),
@@ -89,7 +90,7 @@ function rowInDoubt(row: RowInDoubt["row"], number: CellRef | null): RowInDoubt 
 }
 
 /** The second of two rows that cannot be told apart. */
-function rowsTwice(register: Register, inDoubt: ReadonlySet<string>): readonly RowChange[] {
+function rowsTwice(register: Register, inDoubt: ReadonlySet<string>, around: CellsAround): readonly RowChange[] {
   const rows = rowsOf(register).filter(({ number }) => number !== null);
   const alike = grouped(rows, ({ row }) =>
     "tradingDate" in row
@@ -107,7 +108,7 @@ function rowsTwice(register: Register, inDoubt: ReadonlySet<string>): readonly R
         cell,
         cells: numbers,
         kind: "number",
-        stated: String(second.row.number),
+        stated: heldText(around, cell, second.row.number ?? 0n),
         value: null,
         slip: "row-twice",
         isExact: true,

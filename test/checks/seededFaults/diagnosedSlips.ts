@@ -2,72 +2,95 @@ import { acceptanceKey } from "../../../src/checks/acceptance";
 import type { CheckOutcome } from "../../../src/actions/checkRegister";
 import type { Diagnosis } from "../../../src/checks/diagnosis/diagnosis";
 import { dateOfSerial } from "../../../src/shares/values/civilDate";
-import { sameCell } from "../../../src/shares/values/cell";
+import type { LocatedTable } from "../../../src/shares/register/table";
+import { type CellRef, sameCell } from "../../../src/shares/values/cell";
 import type { Finding } from "../../../src/shares/values/finding";
 import { ratioOfDouble, showExactly } from "../../../src/shares/values/ratio";
-import { type NumberSlip, numberSlips } from "./numberSlips";
-import type { SeedableRegister } from "./seedableRegister";
+import type { CellValue } from "../../../src/workbook/workbook";
+import { numberSlips } from "./numberSlips";
+import { rowSlips } from "./rowSlips";
+import type { SeedableRegister, Typed } from "./seedableRegister";
 
 /** A slip, and where the diagnosis has it. Ranks are the worst of a tie; null where it is not among the diagnoses. */
 export interface DiagnosedSlip {
   readonly register: string;
-  readonly slip: NumberSlip;
+  readonly slip: string;
+  readonly cell: CellRef;
+  readonly typed: readonly Typed[];
+  /** What stood in the cell. */
+  readonly right: CellValue;
   /** A new error or warning is there. */
   readonly isFound: boolean;
   readonly cellRank: number | null;
   readonly valueRank: number | null;
-  /** Proposals for a cell that was right. */
+  /** Proposals for a cell that was right, or of a value that was not there. */
   readonly wrongProposals: readonly Finding[];
   readonly diagnoses: readonly Diagnosis[];
   readonly findings: readonly Finding[];
 }
 
-/** Makes one slip after the other, each in the register as it was. */
+/** Makes one slip after the other, each in the register as it was: in a number, or in a row. */
 export async function* diagnosedSlips(
   register: SeedableRegister,
   isChosen: (slip: number) => boolean = () => true,
 ): AsyncGenerator<DiagnosedSlip> {
   const untouched = await register.untouched();
+  const { tables } = untouched.register;
   const known = new Set(untouched.findings.map(acceptanceKey));
   let number = 0;
-  for (const slip of numberSlips(register, untouched.register.tables)) {
+  for (const tried of [...inNumbers(register, tables), ...rowSlips(register, tables)]) {
     number += 1;
     if (!isChosen(number - 1)) continue;
-    const checked = await register.with([{ cell: slip.cell, value: slip.typed }]);
-    yield diagnosed(register.name, slip, checked, known);
+    yield diagnosed(register, tried, await register.with(tried.typed), known);
   }
 }
 
+function* inNumbers(register: SeedableRegister, tables: readonly LocatedTable[]): Generator<SlipToTry> {
+  for (const { slip, cell, right, typed } of numberSlips(register, tables))
+    yield {
+      slip,
+      cell,
+      typed: [{ cell, value: typed }],
+      isRight: (diagnosis) => sameCell(diagnosis.cell, cell) && isValue(right, diagnosis.value),
+    };
+}
+
+interface SlipToTry {
+  readonly slip: string;
+  readonly cell: CellRef;
+  readonly typed: readonly Typed[];
+  readonly isRight: (diagnosis: Diagnosis) => boolean;
+}
+
 function diagnosed(
-  register: string,
-  slip: NumberSlip,
+  register: SeedableRegister,
+  { slip, cell, typed, isRight }: SlipToTry,
   { findings, diagnoses }: CheckOutcome,
   known: ReadonlySet<string>,
 ): DiagnosedSlip {
-  const graver = findings.filter((finding) => finding.severity !== "note" && !known.has(acceptanceKey(finding)));
-  const atCell = diagnoses.filter(({ cell }) => sameCell(cell, slip.cell));
-  const right = atCell.filter(({ value }) => value !== null && isRight(slip, value));
-  const wrongProposals = findings.filter(
-    ({ proposal, ...finding }) =>
-      proposal !== undefined &&
-      finding.severity !== "note" &&
-      !known.has(acceptanceKey(finding)) &&
-      !(sameCell(proposal.cell, slip.cell) && isRight(slip, proposal.value)),
-  );
+  const fresh = findings.filter((finding) => finding.severity !== "note" && !known.has(acceptanceKey(finding)));
+  const right = register.cell(cell).value;
   return {
-    register,
+    register: register.name,
     slip,
-    isFound: graver.length > 0,
-    cellRank: worstRank(atCell),
-    valueRank: worstRank(right),
-    wrongProposals,
+    cell,
+    typed,
+    right,
+    isFound: fresh.length > 0,
+    cellRank: worstRank(diagnoses.filter((diagnosis) => sameCell(diagnosis.cell, cell) || isRight(diagnosis))),
+    valueRank: worstRank(diagnoses.filter(isRight)),
+    wrongProposals: fresh.filter(
+      ({ proposal }) => proposal !== undefined && !(sameCell(proposal.cell, cell) && isValue(right, proposal.value)),
+    ),
     diagnoses,
-    findings: graver,
+    findings: fresh,
   };
 }
 
-function isRight({ right }: NumberSlip, value: string): boolean {
-  return value === showExactly(ratioOfDouble(right)) || value === dateOfSerial(right, false);
+function isValue(right: CellValue, value: string | null): boolean {
+  return typeof right === "number"
+    ? value === showExactly(ratioOfDouble(right)) || value === dateOfSerial(right, false)
+    : value === right;
 }
 
 function worstRank(diagnoses: readonly Diagnosis[]): number | null {

@@ -37,7 +37,9 @@ export class SeedableRegister {
   ): Promise<SeedableRegister> {
     const file = await openWorkbookBytes(bytes, `${name}.xlsx`);
     const { sheets } = await file.survey();
-    const snapshots = await file.read(sheets.flatMap(({ used }) => used ?? []));
+    // A row more than is used: one may be entered twice.
+    const used = sheets.flatMap((sheet) => (sheet.used === null ? [] : [{ ...sheet.used, rows: sheet.used.rows + 1 }]));
+    const snapshots = await file.read(used);
     const { book, editor } = await openXlsx(bytes);
     const { register } = await checkRegister(file);
     return new SeedableRegister(

@@ -53,15 +53,15 @@ Movements
 function signEquation(movement: Movement, issued: "up" | "down"): Equation {
   const held = heldNumber(movement);
   const isRight = (number: bigint): boolean => (issued === "up" ? number >= 0n : number <= 0n);
-  // In a column of increases or of decreases no other number would do: it is the column that is wrong.
-  const hasSign = hasSignedNumber(movement);
+  // A column of decreases holds sizes: a number below zero in it is an increase.
+  const isSize = !hasSignedNumber(movement) && (movement.number ?? 0n) < 0n;
+  const isAboveZero = (issued === "up") !== isSize;
   const zero = ratioOf(0n);
   return relationEquation(held === null ? [] : [{ cell: held.cell, value: ratioOf(held.value) }], {
-    holds: ([number = zero]) =>
-      hasSign ? isRight(BigInt(compareRatios(number, zero))) : isRight(movement.number ?? 0n),
-    wanted: () => {
-      if (!hasSign) return null;
-      return issued === "up" ? { least: zero, most: null } : { least: null, most: zero };
+    holds: ([number = zero]) => {
+      const sign = BigInt(compareRatios(number, zero));
+      return isRight(isSize ? -sign : sign);
     },
+    wanted: () => (isAboveZero ? { least: zero, most: null } : { least: null, most: zero }),
   });
 }

@@ -1,0 +1,115 @@
+import type { Movement } from "../../shares/register/movement";
+import type { Register } from "../../shares/register/register";
+import { dealingCell, hasSignedNumber, numberCell } from "../../shares/register/rowCells";
+import { fieldCell, hasField } from "../../shares/register/table";
+import { type CellRef, sameCell } from "../../shares/values/cell";
+import { grouped } from "../../shares/values/grouped";
+import { absolute, type ShareCount, sumOf } from "../../shares/values/quantity";
+import { onlyWanted } from "../equation";
+import { keyOfCell, type ListedEquation } from "./equationIndex";
+import { type CellsAround, heldText, type Repair } from "./repairs";
+
+/** A jump without a number that says what it is: likelier than a figure typed wrong without a trace, less likely than any slip with one. */
+const UNEXPLAINED = 4;
+
+/**
+ * A row left out: balances and totals that are all off by one number, which no row beside them holds. Where the number stands elsewhere in the
+ * register, in another table or under another class, its cells are named; else the first balance that jumps.
+ */
+export function rowsMissing(
+  register: Register,
+  equations: readonly ListedEquation[],
+  cells: CellsAround,
+): readonly Repair[] {
+  const gaps = equations.flatMap((listed) => gapOf(listed) ?? []);
+  return [...grouped(gaps, ({ size }) => size.toString()).values()].flatMap((alike): readonly Repair[] => {
+    const [first] = alike;
+    if (first === undefined) return [];
+    const own = new Set(
+      alike.flatMap(({ listed }) =>
+        listed.code === "W110" ? [] : listed.equation.figures.map(({ cell }) => keyOfCell(cell)),
+      ),
+    );
+    const elsewhere = numbersOf(register).filter(
+      ({ size, cells }) => size === first.size && !cells.some((cell) => own.has(keyOfCell(cell))),
+    );
+    const [found] = elsewhere;
+    const named = found?.cells ?? [first.listed.at];
+    const [cell] = named;
+    if (cell === undefined || (found === undefined && alike.some(({ listed }) => listed.code === "W110"))) return [];
+    return [
+      {
+        cell,
+        cells: named,
+        kind: "number",
+        stated: heldText(cells, cell, first.size),
+        value: null,
+        slip: "row-missing",
+        isExact: true,
+        oddity: found === undefined ? UNEXPLAINED : 0,
+        settles: alike.map(({ listed }) => listed),
+        raises: [],
+      },
+    ];
+  });
+}
+
+/** What an equation of balances is off by. */
+interface Gap {
+  readonly listed: ListedEquation;
+  readonly size: ShareCount;
+}
+
+/** Rules that add up rows of a table. */
+const SUMS: ReadonlySet<string> = new Set(["B110", "B120", "B122", "B124", "B126", "B130", "B160", "W110"]);
+
+function gapOf(listed: ListedEquation): Gap | null {
+  const { code, equation } = listed;
+  const [stated] = equation.figures;
+  const wanted = equation.holds || !SUMS.has(code) ? null : equation.wanted(0);
+  const value = wanted === null ? null : onlyWanted(wanted);
+  if (stated === undefined || value === null || value.numerator % value.denominator !== 0n) return null;
+  return {
+    listed,
+    size: absolute(stated.value.numerator / stated.value.denominator - value.numerator / value.denominator),
+  };
+}
+
+interface NumberElsewhere {
+  readonly size: ShareCount;
+  readonly cells: readonly CellRef[];
+}
+
+/** Numbers of rows, and what the purchases cancelled on a day come to. */
+function numbersOf({ movements, repurchases, treasurySales }: Register): readonly NumberElsewhere[] {
+  const rows = [
+    ...movements.map((row) => ({ number: row.number, cell: numberCell(row) })),
+    ...[...repurchases, ...treasurySales].map((row) => ({ number: row.number, cell: dealingCell(row, "Number") })),
+  ].flatMap(({ number, cell }): readonly NumberElsewhere[] =>
+    number === null || number === 0n ? [] : [{ size: absolute(number), cells: [cell] }],
+  );
+  const cancelled = [...grouped(repurchases, ({ cancelledOn }) => cancelledOn ?? undefined).values()].map(
+    (ofDay): NumberElsewhere => ({
+      size: sumOf(ofDay.map(({ number }) => absolute(number ?? 0n))),
+      cells: ofDay.map((row) => dealingCell(row, "Number")),
+    }),
+  );
+  return [...rows, ...cancelled];
+}
+
+/** A sign turned in a column of increases or of decreases is a number in the wrong one of them: no value puts it right where it stands. */
+export function onTheirSide(register: Register, repairs: readonly Repair[]): readonly Repair[] {
+  const rows = register.movements.filter((row) => !hasSignedNumber(row));
+  return repairs.map((repair) => {
+    if (repair.slip !== "sign-turned") return repair;
+    const row = rows.find((each) => sameCell(numberCell(each), repair.cell));
+    return row === undefined ? repair : { ...repair, cells: sides(row), value: null, slip: "wrong-side" };
+  });
+}
+
+function sides({ origin, number }: Movement): readonly CellRef[] {
+  const [own, other] = (number ?? 0n) < 0n ? ["Decrease", "Increase"] : ["Increase", "Decrease"];
+  return [own, other].flatMap((field) =>
+    field !== undefined && hasField(origin.table, field) ? [fieldCell(origin, field)] : [],
+  );
+}
