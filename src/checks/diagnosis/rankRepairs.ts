@@ -45,8 +45,9 @@ const TELLS_LITTLE: ReadonlySet<Slip> = new Set(["neighbour-repeated", "class-ex
 /** A value that an equation asks for or no other slip leads to, that raises nothing, and that no other repair of its findings comes near. */
 function isSure([repair, ...tied]: readonly Repair[], order: readonly Repair[]): boolean {
   if (repair === undefined || tied.length > 0 || repair.value === null || repair.raises.length > 0) return false;
-  // In a range a digit may be any other.
-  if (!repair.isExact && UNLIKELINESS[repair.slip] >= UNLIKELINESS["digit-dropped"]) return false;
+  // In a range chance finds a slip as well: two rules must ask for it, and it must leave a trace that digits alone do not.
+  if (!repair.isExact && (repair.settles.length < 2 || UNLIKELINESS[repair.slip] >= UNLIKELINESS["digit-dropped"]))
+    return false;
   if (repair.slip === "other") return false;
   // A repeated figure may be right, and a row may belong to another class by chance: two equations must say otherwise.
   if (TELLS_LITTLE.has(repair.slip) && repair.settles.length < 2) return false;

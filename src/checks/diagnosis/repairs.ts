@@ -12,7 +12,7 @@ import {
 import { type EquationFigure, isWanted, onlyWanted, type Wanted } from "../equation";
 import { type EquationIndex, keyOfCell, type ListedEquation, type PlaceInEquation } from "./equationIndex";
 import { meantBy, type Slip, slipOfHand } from "./handSlip";
-import { dayOfFigure, daysMeantBy, slipOfDay } from "./slipOfDay";
+import { dayOfFigure, daysMeantBy, isOnePartApart, slipOfDay } from "./slipOfDay";
 
 /** What is known of the cells beside the equations. */
 export interface CellsAround {
@@ -200,13 +200,17 @@ function valuesToTry({ figure, held, failing }: Suspect): readonly ValueToTry[] 
   const ranges = wanted.filter((each) => onlyWanted(each) === null);
   return withoutRepeats([
     ...exact.map((value) => ({ value, isExact: true })),
-    ...(ranges.length === 0 ? [] : meantAt(figure, held).filter((value) => isInAll(ranges, value))).map((value) => ({
+    ...((figure.kind === "date" ? ranges.length === 0 : ranges.every(isOpen))
+      ? []
+      : meantAt(figure, held).filter((value) => isInAll(ranges, value))
+    ).map((value) => ({
       value,
       isExact: false,
     })),
   ]).filter(({ value }) => isPossible(figure, value));
 }
 
+/** What a hand may have meant, within the ranges. A range without a bound says nothing of numbers, and of days no more than the calendar. */
 function meantAt({ kind, value }: EquationFigure, held: Held): readonly Ratio[] {
   return kind === "date" ? daysMeantBy(value) : meantBy(held.value).map((each) => held.read(each));
 }
@@ -248,11 +252,15 @@ function oddityOf(index: EquationIndex, cells: CellsAround, { figure, held }: Su
   return Math.max(0, ...usual.map((each) => distance(each, value))) + shape;
 }
 
-/** A slip of a year is likelier than one of ten. */
+/** A slip of a year is likelier than one of ten; another month or another day of the month is likelier than another date altogether. */
 function oddityOfDay(stated: Ratio, value: Ratio): number {
   const days = (stated.numerator - value.numerator) / stated.denominator;
-  return days > FAR || -days > FAR ? 2 : 0;
+  const isFar = days > FAR || -days > FAR;
+  return (isFar ? 2 : 0) - (slipOfDay(value, stated) === "other" && isOnePartApart(value, stated) ? ONE_PART : 0);
 }
+
+/** How much likelier; a day repeated is likelier still. */
+const ONE_PART = 3;
 
 /** Days: about three years. */
 const FAR = 1_100n;

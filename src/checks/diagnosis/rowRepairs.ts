@@ -57,7 +57,7 @@ export function rowRepairs(
   const before = byKey(equations);
   return changes.slice(0, MOST_TRIED).flatMap(({ register: other, ...change }) => {
     const after = byKey(list(other));
-    const effect = effectOn(before, after, change.cells);
+    const effect = effectOn(before, after, change.cells, cells);
     return effect.settles.length === 0 ? [] : [{ ...change, ...effect }];
   });
 }
@@ -224,18 +224,28 @@ function byKey(equations: readonly ListedEquation[]): ByKey {
  * What another register settles and raises. An equation that is gone is settled where it rests on the changed cells: two days that were one.
  * Elsewhere it is only not looked at any more.
  */
-function effectOn(before: ByKey, after: ByKey, changed: readonly CellRef[]): Pick<Repair, "settles" | "raises"> {
+function effectOn(
+  before: ByKey,
+  after: ByKey,
+  changed: readonly CellRef[],
+  cells: CellsAround,
+): Pick<Repair, "settles" | "raises"> {
   const isChanged = new Set(changed.map(keyOfCell));
   const fails = ({ equation }: ListedEquation): boolean => !equation.holds;
+  // A formula follows its rows.
+  const stillFails = (listed: ListedEquation): boolean => {
+    const [stated] = listed.equation.figures;
+    return fails(listed) && (stated === undefined || !cells.isFormula(stated.cell));
+  };
   const settles = [...before].flatMap(([key, listed]) => {
     const failing = listed.filter(fails);
     const now = after.get(key);
     if (now === undefined)
       return failing.filter(({ equation }) => equation.figures.some(({ cell }) => isChanged.has(keyOfCell(cell))));
-    return failing.slice(now.filter(fails).length);
+    return failing.slice(now.filter(stillFails).length);
   });
   const raises = [...after].flatMap(([key, listed]) =>
-    listed.filter(fails).slice((before.get(key) ?? []).filter(fails).length),
+    listed.filter(stillFails).slice((before.get(key) ?? []).filter(fails).length),
   );
   return { settles, raises };
 }

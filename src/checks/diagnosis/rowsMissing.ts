@@ -21,10 +21,17 @@ export function rowsMissing(
   equations: readonly ListedEquation[],
   cells: CellsAround,
 ): readonly Repair[] {
-  const gaps = equations.flatMap((listed) => gapOf(listed) ?? []);
-  return [...grouped(gaps, ({ size }) => size.toString()).values()].flatMap((alike): readonly Repair[] => {
-    const [first] = alike;
+  const found = equations.flatMap((listed) => gapOf(listed) ?? []);
+  const [gaps, legs] = [found.filter((gap) => !isOfLegs(gap)), found.filter(isOfLegs)];
+  // A balance typed wrong is off one way, and the next the other way: a row left out is missed by all alike.
+  const groups = [
+    ...grouped(gaps, ({ number }) => number.toString()).values(),
+    ...legs.filter(({ size }) => !gaps.some((gap) => gap.size === size)).map((leg) => [leg]),
+  ];
+  return groups.flatMap((sums): readonly Repair[] => {
+    const [first] = sums;
     if (first === undefined) return [];
+    const alike = [...new Set([...sums, ...legs.filter(({ size }) => size === first.size)])];
     const own = new Set(
       alike.flatMap(({ listed }) =>
         listed.code === "W110" ? [] : listed.equation.figures.map(({ cell }) => keyOfCell(cell)),
@@ -33,20 +40,20 @@ export function rowsMissing(
     const elsewhere = numbersOf(register).filter(
       ({ size, cells }) => size === first.size && !cells.some((cell) => own.has(keyOfCell(cell))),
     );
-    const [found] = elsewhere;
-    const named = found?.cells ?? [first.listed.at];
-    const [cell] = named;
-    if (cell === undefined || (found === undefined && alike.some(({ listed }) => listed.code === "W110"))) return [];
+    const [named] = elsewhere;
+    const shown = named?.cells ?? [first.listed.at];
+    const [cell] = shown;
+    if (cell === undefined || (named === undefined && isOfLegs(first))) return [];
     return [
       {
         cell,
-        cells: named,
+        cells: shown,
         kind: "number",
         stated: heldText(cells, cell, first.size),
         value: null,
         slip: "row-missing",
         isExact: true,
-        oddity: found === undefined ? UNEXPLAINED : 0,
+        oddity: named === undefined ? UNEXPLAINED : 0,
         settles: alike.map(({ listed }) => listed),
         raises: [],
       },
@@ -57,6 +64,8 @@ export function rowsMissing(
 /** What an equation of balances is off by. */
 interface Gap {
   readonly listed: ListedEquation;
+  /** What would have to be added to the rows. */
+  readonly number: ShareCount;
   readonly size: ShareCount;
 }
 
@@ -69,10 +78,14 @@ function gapOf(listed: ListedEquation): Gap | null {
   const wanted = equation.holds || !SUMS.has(code) ? null : equation.wanted(0);
   const value = wanted === null ? null : onlyWanted(wanted);
   if (stated === undefined || value === null || value.numerator % value.denominator !== 0n) return null;
-  return {
-    listed,
-    size: absolute(stated.value.numerator / stated.value.denominator - value.numerator / value.denominator),
-  };
+  const off = stated.value.numerator / stated.value.denominator - value.numerator / value.denominator;
+  // B130 has the opening balance first, which the rows are added to.
+  const number = code === "B130" ? -off : off;
+  return { listed, number, size: absolute(number) };
+}
+
+function isOfLegs({ listed }: Gap): boolean {
+  return listed.code === "W110";
 }
 
 interface NumberElsewhere {

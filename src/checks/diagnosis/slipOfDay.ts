@@ -34,6 +34,14 @@ export function slipOfDay(meant: Ratio, stated: Ratio): Slip {
   return isExchange ? "digits-exchanged" : "other";
 }
 
+/** True where the year alone differs, or the month, or the day. */
+export function isOnePartApart(a: Ratio, b: Ratio): boolean {
+  const [one, other] = [dayOfFigure(a), dayOfFigure(b)];
+  return (
+    one !== null && other !== null && [yearOf, monthOf, dayOf].filter((part) => part(one) !== part(other)).length === 1
+  );
+}
+
 function isDayAndMonthExchanged(a: CivilDate, b: CivilDate): boolean {
   return a !== b && yearOf(a) === yearOf(b) && monthOf(a) === dayOf(b) && dayOf(a) === monthOf(b);
 }

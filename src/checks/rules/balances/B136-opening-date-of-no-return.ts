@@ -1,10 +1,11 @@
+import { daysThat } from "../../dayEquations";
 import { lastReturnDate } from "../../../shares/balances/lastReturn";
 import type { Ledger } from "../../../shares/ledger";
 import type { ShareClass } from "../../../shares/register/shareClass";
 import type { TradingCalendar } from "../../../shares/register/tradingCalendar";
 import type { CivilDate } from "../../../shares/values/civilDate";
 import { dayBefore, lastDayOf, monthOfDay } from "../../../shares/values/civilMonth";
-import { type Breach, defineCheck } from "../../check";
+import { defineCheck } from "../../check";
 import { day, dayInChinese } from "../../wording";
 
 interface OpeningFacts {
@@ -35,21 +36,25 @@ export const openingDateOfNoReturn = defineCheck<OpeningFacts>({
     for (const { shareClass, openingDate: opening } of content.classes) {
       const cell = shareClass.openingDate?.cell;
       if (cell === undefined || opening === null || opening === closingDate) continue;
-      const found = (wrong: OpeningFacts["wrong"], later: CivilDate | null): Breach<OpeningFacts> => ({
-        at: [cell],
-        facts: { shareClass: shareClass.name, opening, wrong, later },
-      });
-      if (monthEnd !== null && opening < monthEnd) yield found("monthly return since", monthEnd);
-      else if (lastReturnDate(ledger.register, shareClass) === null) {
-        const disclosed = disclosedDays(ledger, shareClass).filter((each) => each <= closingDate);
-        const later = disclosed
-          .filter((each) => each > opening)
-          .sort()
-          .at(-1);
-        const isMonthEnd = opening === lastDayOf(monthOfDay(opening));
-        if (later !== undefined) yield found("disclosed since", later);
-        else if (!isMonthEnd && !disclosed.includes(opening)) yield found("no return closed", null);
-      }
+      const facts = doubtOf(ledger, shareClass, opening, { closingDate, monthEnd });
+      if (facts !== null) yield { at: [cell], facts };
+    }
+  },
+  *equations({ ledger, content, calendar }) {
+    if (content === null) return;
+    const { closingDate } = content;
+    const dates = { closingDate, monthEnd: lastMonthReported(closingDate, calendar) };
+    for (const { shareClass, openingDate } of content.classes) {
+      // The opening date of the return may be that of a later row.
+      const own = shareClass.openingDate;
+      if (own === null || own.value !== openingDate) continue;
+      yield {
+        at: own.cell,
+        equation: daysThat(
+          [{ date: own.value, cell: own.cell }],
+          ([opening = own.value]) => opening <= closingDate && doubtOf(ledger, shareClass, opening, dates) === null,
+        ),
+      };
     }
   },
   says: {
@@ -111,4 +116,30 @@ function disclosedDays(ledger: Ledger, shareClass: ShareClass): readonly CivilDa
     ...dealings.map(({ tradingDate: date, disclosedOn }) => ({ date, disclosedOn })),
   ];
   return rows.flatMap(({ date, disclosedOn }) => (disclosedOn === null ? [] : (date ?? [])));
+}
+
+/** What speaks against an opening date; null where nothing does. */
+function doubtOf(
+  ledger: Ledger,
+  shareClass: ShareClass,
+  opening: CivilDate,
+  { closingDate, monthEnd }: { readonly closingDate: CivilDate; readonly monthEnd: CivilDate | null },
+): OpeningFacts | null {
+  const found = (wrong: OpeningFacts["wrong"], later: CivilDate | null): OpeningFacts => ({
+    shareClass: shareClass.name,
+    opening,
+    wrong,
+    later,
+  });
+  if (opening === closingDate) return null;
+  if (monthEnd !== null && opening < monthEnd) return found("monthly return since", monthEnd);
+  if (lastReturnDate(ledger.register, shareClass) !== null) return null;
+  const disclosed = disclosedDays(ledger, shareClass).filter((each) => each <= closingDate);
+  const later = disclosed
+    .filter((each) => each > opening)
+    .sort()
+    .at(-1);
+  if (later !== undefined) return found("disclosed since", later);
+  const isMonthEnd = opening === lastDayOf(monthOfDay(opening));
+  return isMonthEnd || disclosed.includes(opening) ? null : found("no return closed", null);
 }

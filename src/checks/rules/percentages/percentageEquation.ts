@@ -31,10 +31,12 @@ export function percentageEquation(
 ): Equation {
   const { stated, cell, numbers } = row;
   const decimals = decimalsOf(stated);
-  const ways = roundings.flatMap((rounding) => numbers.map((number) => ({ rounding, number: absolute(number) })));
-  const way = ways.find(
-    ({ number, rounding }) => percentageText(number, base, decimals, rounding) === shownPercentage(stated),
-  ) ?? { rounding: roundings.length > 1 ? ("either" as const) : roundings[0], number: row.number };
+  const rounding = roundings.length > 1 ? "either" : roundings[0];
+  const number =
+    numbers
+      .map(absolute)
+      .find((each) => roundings.some((way) => percentageText(each, base, decimals, way) === shownPercentage(stated))) ??
+    row.number;
   const held = heldNumber(row.row);
   const inCell = ratioOf(1n, stated.keptAs === "fraction of one" ? 100n : 1n);
   const statedFigure = { cell, value: multiplyRatios(stated.value, inCell), isWhole: false };
@@ -48,8 +50,8 @@ export function percentageEquation(
       0n,
     );
     return {
-      range: rangeOf(multiplyRatios(percentage, ratioOf(inCell.denominator)), decimals, way.rounding),
-      number: way.number + absolute(wholeOf(size)) - absolute(heldValue),
+      range: rangeOf(multiplyRatios(percentage, ratioOf(inCell.denominator)), decimals, rounding),
+      number: number + absolute(wholeOf(size)) - absolute(heldValue),
       base: base + change,
     };
   };
@@ -60,14 +62,11 @@ export function percentageEquation(
       const value = values[index];
       if (index === 0)
         return {
-          least: multiplyRatios(
-            percentageOf(read, decimals, way.rounding === "either" ? "truncated" : way.rounding),
-            inCell,
-          ),
-          most: multiplyRatios(percentageOf(read, decimals, way.rounding), inCell),
+          least: multiplyRatios(percentageOf(read, decimals, rounding === "either" ? "truncated" : rounding), inCell),
+          most: multiplyRatios(percentageOf(read, decimals, rounding), inCell),
         };
       if (value === undefined) return null;
-      if (index === 1) return numberWanted(read, way.number - absolute(heldValue), heldValue < 0n);
+      if (index === 1) return numberWanted(read, number - absolute(heldValue), heldValue < 0n);
       return baseWanted(read, wholeOf(value), openings[index - 2]?.factor ?? 1n);
     },
   });
