@@ -99,7 +99,7 @@ function numbersOf({ movements, repurchases, treasurySales }: Register): readonl
     ...movements.map((row) => ({ number: row.number, cell: numberCell(row) })),
     ...[...repurchases, ...treasurySales].map((row) => ({ number: row.number, cell: dealingCell(row, "Number") })),
   ].flatMap(({ number, cell }): readonly NumberElsewhere[] =>
-    number === null || number === 0n ? [] : [{ size: absolute(number), cells: [cell] }],
+    number === null ? [] : [{ size: absolute(number), cells: [cell] }],
   );
   const cancelled = [...grouped(repurchases, ({ cancelledOn }) => cancelledOn ?? undefined).values()].map(
     (ofDay): NumberElsewhere => ({
@@ -121,8 +121,6 @@ export function onTheirSide(register: Register, repairs: readonly Repair[]): rea
 }
 
 function sides({ origin, number }: Movement): readonly CellRef[] {
-  const [own, other] = (number ?? 0n) < 0n ? ["Decrease", "Increase"] : ["Increase", "Decrease"];
-  return [own, other].flatMap((field) =>
-    field !== undefined && hasField(origin.table, field) ? [fieldCell(origin, field)] : [],
-  );
+  const fields = (number ?? 0n) < 0n ? ["Decrease", "Increase"] : ["Increase", "Decrease"];
+  return fields.filter((field) => hasField(origin.table, field)).map((field) => fieldCell(origin, field));
 }
