@@ -1,11 +1,11 @@
-import { showCell } from "../shares/values/cell";
+import { type CellRef, showCell } from "../shares/values/cell";
 import type { Finding } from "../shares/values/finding";
 import type { TableKind } from "../shares/register/table";
 import type { PossibleAnswer } from "./answers/answerWords";
 import { columnsFor, placeOf, placesOf } from "./answers/offeredAnswers";
 import type { ColumnEvidence } from "./columns/assignColumns";
 import type { RegionLeft } from "./columns/takeRegions";
-import { contentOf } from "./columns/fieldContents";
+import { CANNOT_BE, contentOf, fitOf } from "./columns/fieldContents";
 import { kindWords } from "./columns/kindWords";
 import type { ReadingFacts } from "./findings/readingRule";
 import { type FoundTable, type Ground, isOfChanges } from "./locateTables";
@@ -82,13 +82,13 @@ export function missingTables(
     nearestHeadings(kind === "Movements" ? CHANGES : [kind], used, words, located);
   if (tables.length === 0 && missing.includes("Movements")) {
     const sheets = quotedTexts(used.map(({ sheet }) => sheet));
-    return [nearestFinding("no-register", { table: "Movements", sheets }, nearestTo("Movements"))];
+    return [nearestFinding("no-register", { table: "Movements", sheets }, nearestTo("Movements"), left)];
   }
   return missing.map((kind) => {
     const headings = kindWords(kind)
       .fields.filter((entry) => entry.needed)
       .map(({ field }) => field);
-    return nearestFinding("table-missing", { table: kind, headings: headings.join(", ") }, nearestTo(kind));
+    return nearestFinding("table-missing", { table: kind, headings: headings.join(", ") }, nearestTo(kind), left);
   });
 }
 
@@ -101,17 +101,40 @@ function nearestFinding(
   name: "table-missing" | "no-register",
   facts: ReadingFacts,
   near: NearestHeadings | null,
+  left: readonly RegionLeft[],
 ): Finding {
   const [first] = near?.cells ?? [];
   if (near === null || first === undefined) return readingFinding(name, [], facts);
-  const columns = near.missing.map((field) => ({
-    field,
-    heading: (near.missing.length === 1 && near.unknown.length === 1 ? near.unknown[0] : null) ?? "HEADING",
-  }));
-  const seen = { seen: quotedTexts(near.texts), at: showCell(first), fields: near.missing.join(", ") };
+  const refuted = refutedBelow(near.kind, first, left);
+  const columns = [
+    ...near.missing.map((field) => ({
+      field,
+      heading: (near.missing.length === 1 && near.unknown.length === 1 ? near.unknown[0] : null) ?? "HEADING",
+    })),
+    ...refuted,
+  ];
+  const seen = {
+    seen: quotedTexts(near.texts),
+    at: showCell(first),
+    fields: near.missing.join(", "),
+    ...(refuted.length === 0 ? {} : { refuted: refuted.map(({ field }) => field).join(", ") }),
+  };
   return readingFinding(name, near.cells, { ...facts, ...seen }, [
     { kind: near.kind, places: [{ sheet: first.sheet, range: null }], columns },
   ]);
+}
+
+/** Needed fields whose heading stands there, over cells that cannot be what it says. */
+function refutedBelow(kind: TableKind, at: CellRef, left: readonly RegionLeft[]): PossibleAnswer["columns"] {
+  const region = left.find(
+    ({ region: { grid, firstHeadingRow, lastHeadingRow } }) =>
+      grid.sheet === at.sheet && at.row >= firstHeadingRow && at.row <= lastHeadingRow,
+  );
+  return (region?.columns ?? []).flatMap(({ heading, contents }) => {
+    const [said] = heading.meanings.filter((meaning) => meaning.kind === kind && meaning.match !== "partial");
+    const isRefuted = said?.needed === true && fitOf(kind, said.field, contents) === CANNOT_BE;
+    return isRefuted ? [{ field: said.field, heading: headingText(heading) }] : [];
+  });
 }
 
 /** What is to be said of the columns and rows of a table. */

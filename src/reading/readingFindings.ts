@@ -6,11 +6,12 @@ import { inChinese } from "./findings/factsInChinese";
 import type { ReadingFacts, ReadingRule } from "./findings/readingRule";
 import { ROW_RULES } from "./findings/rowRules";
 import { TABLE_RULES } from "./findings/tableRules";
+import { UNREAD_RULES } from "./findings/unreadRules";
 
 const SOURCE = "Reading the register";
 
 /** Family R: what cannot be understood on the sheet. A check that needed the cell leaves it alone. */
-export const READING_RULES = { ...TABLE_RULES, ...ROW_RULES, ...CELL_RULES };
+export const READING_RULES = { ...TABLE_RULES, ...UNREAD_RULES, ...ROW_RULES, ...CELL_RULES };
 
 export type ReadingRuleName = keyof typeof READING_RULES;
 

@@ -249,6 +249,11 @@ describe("a workbook without a table of movements is refused by what was seen in
       `${FRONT}## Log\n| When | What happened | How many |\n| 2022-12-30 | Placing | 500 |\n`,
       /nearest headings are "When", "What happened", "How many" at Log!A1; none of them says Number of shares/,
     ],
+    [
+      "one whose headings are those, over other things",
+      `${FRONT}## Log\n| Date | Event | Number of shares |\n${["mon", "tue", "wed"].map((day) => `| ${day} | Placing | 500 |`).join("\n")}\n`,
+      /nearest headings are "Date", "Event", "Number of shares" at Log!A1; what stands under them is no Date\..*--column "Movements\.Date=Date"/,
+    ],
   ])("%s", async (_, grids, says) => {
     const { code, out, err } = await check(grids);
     expect([code, out]).toEqual([2, ""]);

@@ -29,6 +29,7 @@ export function inChinese(facts: ReadingFacts): ReadingFacts {
     tables: tableName,
     field: (name) => fieldName(kind, name),
     fields: (name) => fieldName(kind, name),
+    refuted: (name) => fieldName(kind, name),
     headings: (name) => fieldName(kind, name),
     choices: (name) => CHOICES[name] ?? name,
   };

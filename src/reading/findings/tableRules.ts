@@ -2,12 +2,14 @@ import type { Words } from "../../shares/values/finding";
 import type { ReadingFacts, ReadingRule } from "./readingRule";
 
 /** The nearest headings to a table that was not found, and what they lack; nothing where there are none. */
-function nearest({ seen = "", at = "", fields = "" }: ReadingFacts): Words {
+function nearest({ seen = "", at = "", fields = "", refuted }: ReadingFacts): Words {
   if (seen === "") return { en: "", "zh-Hant": "" };
   const lack =
-    fields === ""
-      ? { en: "nothing beside them speaks of shares", "zh-Hant": "但沒有內容顯示與股份有關" }
-      : { en: `none of them says ${fields}`, "zh-Hant": `但沒有「${fields}」` };
+    refuted !== undefined
+      ? { en: `what stands under them is no ${refuted}`, "zh-Hant": `但其下的內容並非「${refuted}」` }
+      : fields === ""
+        ? { en: "nothing beside them speaks of shares", "zh-Hant": "但沒有內容顯示與股份有關" }
+        : { en: `none of them says ${fields}`, "zh-Hant": `但沒有「${fields}」` };
   return {
     en: ` The nearest headings are ${seen} at ${at}; ${lack.en}.`,
     "zh-Hant": `最接近的標題是 ${at} 的${seen}，${lack["zh-Hant"]}。`,
@@ -87,7 +89,7 @@ export const TABLE_RULES = {
       };
     },
     todo: ({ table, headings }) => ({
-      en: `Add a ${table} table with the headings ${headings}, or say in Set-up which table it is.`,
+      en: `Add ${/^[AEIOU]/.test(table ?? "") ? "an" : "a"} ${table} table with the headings ${headings}, or say in Set-up which table it is.`,
       "zh-Hant": `請加上「${table}」表格（標題：${headings}），或在「設定」中指明是哪一個表格。`,
     }),
   },
@@ -125,12 +127,12 @@ export const TABLE_RULES = {
     }),
   },
   "heading-missing": {
-    sample: { table: "Movements", field: "Event" },
+    sample: { table: "Movements", field: "Event", seen: '"Date", "What", "Number of shares"' },
     code: "R114",
     severity: "error",
-    says: ({ table, field }) => ({
-      en: `This looks like the ${table} table, but no heading says ${field}.`,
-      "zh-Hant": `這似乎是「${table}」表格，但沒有「${field}」的標題。`,
+    says: ({ table, field, seen }) => ({
+      en: `This looks like the ${table} table, but no heading says ${field}: the headings are ${seen}.`,
+      "zh-Hant": `這似乎是「${table}」表格，但沒有「${field}」的標題；現有標題：${seen}。`,
     }),
     todo: ({ field }) => ({
       en: `Name a column "${field}", or say in Set-up which column it is.`,
@@ -161,19 +163,6 @@ export const TABLE_RULES = {
     todo: ({ meant }) => ({
       en: `Correct the heading to "${meant}", or say in Set-up what it is.`,
       "zh-Hant": `請把標題更正為「${meant}」，或在「設定」中指明其內容。`,
-    }),
-  },
-  "values-without-heading": {
-    sample: { table: "Movements" },
-    code: "R119",
-    severity: "warning",
-    says: ({ table }) => ({
-      en: `The ${table} table has values here without a heading: they are not read.`,
-      "zh-Hant": `「${table}」表格此處有內容而沒有標題：未有讀取。`,
-    }),
-    todo: () => ({
-      en: "Give the column, or the row, its name; clear the cells if nothing belongs there.",
-      "zh-Hant": "請為該欄或該行填上標題；如無需內容，請清除儲存格。",
     }),
   },
   "unknown-class": {
@@ -210,67 +199,6 @@ export const TABLE_RULES = {
     todo: () => ({
       en: "Add a Disclosed on column, or give the closing date of the last return in the Issuer table (Last return), or the opening date from which rows are new.",
       "zh-Hant": "請加上「披露日期」一欄，或在「發行人」表格填寫上次報表的日期，或更正期初日期。",
-    }),
-  },
-  "columns-not-read": {
-    sample: { table: "Repurchases", columns: '"Broker", "Approved by"' },
-    code: "R160",
-    severity: "note",
-    says: ({ table, columns }) => ({
-      en: `The ${table} table has columns that are not read: ${columns}.`,
-      "zh-Hant": `「${table}」表格有些欄沒有讀取：${columns}。`,
-    }),
-    todo: () => ({
-      en: "Nothing, if they hold nothing the return needs; otherwise say in Set-up what they are.",
-      "zh-Hant": "如其內容與報表無關，無須處理；否則請在「設定」中指明各欄內容。",
-    }),
-  },
-  "column-says-again": {
-    sample: { table: "Repurchases", field: "Number", heading: "Shares acquired", other: "No. repurchased" },
-    code: "R166",
-    severity: "error",
-    says: ({ table, field, heading, other }) => ({
-      en: `The ${table} table has two columns that say ${field}, with different numbers: "${other}", which was read, and "${heading}", which was not.`,
-      "zh-Hant": `「${table}」表格有兩欄表示「${field}」而數目不同：已讀取「${other}」，未讀取「${heading}」。`,
-    }),
-    todo: ({ field }) => ({
-      en: `Say in Set-up which of the two holds ${field}, or rename the other.`,
-      "zh-Hant": `請在「設定」中指明何者為「${field}」，或更改另一欄的標題。`,
-    }),
-  },
-  "rows-passed-over": {
-    sample: { "struck through": "Movements!E7", void: "Movements!E9", balance: "Movements!E4" },
-    code: "R162",
-    severity: "note",
-    says: (facts) => {
-      const { balance, void: withdrawn, "struck through": struck } = facts;
-      const parts: readonly (readonly [string | undefined, string, string])[] = [
-        [struck, "struck through", "劃去"],
-        [withdrawn, "of a status that says they do not count", "狀態顯示作廢"],
-        [balance, "balances", "結存"],
-      ];
-      const said = parts.filter(([cells]) => cells !== undefined);
-      return {
-        en: `Rows with numbers that are no entries: ${said.map(([cells, english]) => `${english}: ${cells}`).join("; ")}.`,
-        "zh-Hant": `以下各行有數目但並非記項：${said.map(([cells, , chinese]) => `${chinese}：${cells}`).join("；")}。`,
-      };
-    },
-    todo: () => ({
-      en: "Nothing, if that is right; otherwise take away the mark or the word that says so.",
-      "zh-Hant": "如正確，無須處理；否則請移除該標記或字樣。",
-    }),
-  },
-  "tables-left-aside": {
-    sample: { places: "Stationery!A3, Petty cash!A1" },
-    code: "R164",
-    severity: "note",
-    says: ({ places }) => ({
-      en: `Left aside, for nothing shows that they are about shares (no class, no event, no heading that names shares): the tables at ${places}.`,
-      "zh-Hant": `以下表格沒有內容顯示與股份有關（沒有股份類別、事件或提及股份的標題），未有讀取：${places}。`,
-    }),
-    todo: () => ({
-      en: "Nothing, if that is right; otherwise say in Set-up which table it is.",
-      "zh-Hant": "如正確，無須處理；否則請在「設定」中指明是哪一個表格。",
     }),
   },
   "nothing-to-disclose": {

@@ -1,0 +1,79 @@
+import type { ReadingRule } from "./readingRule";
+
+/** Columns, rows and tables with values that are left unread. */
+export const UNREAD_RULES = {
+  "values-without-heading": {
+    sample: { table: "Movements" },
+    code: "R119",
+    severity: "warning",
+    says: ({ table }) => ({
+      en: `The ${table} table has values here without a heading: they are not read.`,
+      "zh-Hant": `「${table}」表格此處有內容而沒有標題：未有讀取。`,
+    }),
+    todo: () => ({
+      en: "Give the column, or the row, its name; clear the cells if nothing belongs there.",
+      "zh-Hant": "請為該欄或該行填上標題；如無需內容，請清除儲存格。",
+    }),
+  },
+  "columns-not-read": {
+    sample: { table: "Repurchases", columns: '"Broker", "Approved by"' },
+    code: "R160",
+    severity: "note",
+    says: ({ table, columns }) => ({
+      en: `The ${table} table has columns that are not read: ${columns}.`,
+      "zh-Hant": `「${table}」表格有些欄沒有讀取：${columns}。`,
+    }),
+    todo: () => ({
+      en: "Nothing, if they hold nothing the return needs; otherwise say in Set-up what they are.",
+      "zh-Hant": "如其內容與報表無關，無須處理；否則請在「設定」中指明各欄內容。",
+    }),
+  },
+  "column-says-again": {
+    sample: { table: "Repurchases", field: "Number", heading: "Shares acquired", other: "No. repurchased" },
+    code: "R166",
+    severity: "error",
+    says: ({ table, field, heading, other }) => ({
+      en: `The ${table} table has two columns that say ${field}, with different numbers: "${other}", which was read, and "${heading}", which was not.`,
+      "zh-Hant": `「${table}」表格有兩欄表示「${field}」而數目不同：已讀取「${other}」，未讀取「${heading}」。`,
+    }),
+    todo: ({ field }) => ({
+      en: `Say in Set-up which of the two holds ${field}, or rename the other.`,
+      "zh-Hant": `請在「設定」中指明何者為「${field}」，或更改另一欄的標題。`,
+    }),
+  },
+  "rows-passed-over": {
+    sample: { "struck through": "Movements!E7", void: "Movements!E9", balance: "Movements!E4" },
+    code: "R162",
+    severity: "note",
+    says: (facts) => {
+      const { balance, void: withdrawn, "struck through": struck } = facts;
+      const parts: readonly (readonly [string | undefined, string, string])[] = [
+        [struck, "struck through", "劃去"],
+        [withdrawn, "of a status that says they do not count", "狀態顯示作廢"],
+        [balance, "balances", "結存"],
+      ];
+      const said = parts.filter(([cells]) => cells !== undefined);
+      return {
+        en: `Rows with numbers that are no entries: ${said.map(([cells, english]) => `${english}: ${cells}`).join("; ")}.`,
+        "zh-Hant": `以下各行有數目但並非記項：${said.map(([cells, , chinese]) => `${chinese}：${cells}`).join("；")}。`,
+      };
+    },
+    todo: () => ({
+      en: "Nothing, if that is right; otherwise take away the mark or the word that says so.",
+      "zh-Hant": "如正確，無須處理；否則請移除該標記或字樣。",
+    }),
+  },
+  "tables-left-aside": {
+    sample: { places: "Stationery!A3, Petty cash!A1" },
+    code: "R164",
+    severity: "note",
+    says: ({ places }) => ({
+      en: `Left aside, for nothing shows that they are about shares (no class, no event, no heading that names shares): the tables at ${places}.`,
+      "zh-Hant": `以下表格沒有內容顯示與股份有關（沒有股份類別、事件或提及股份的標題），未有讀取：${places}。`,
+    }),
+    todo: () => ({
+      en: "Nothing, if that is right; otherwise say in Set-up which table it is.",
+      "zh-Hant": "如正確，無須處理；否則請在「設定」中指明是哪一個表格。",
+    }),
+  },
+} as const satisfies Record<string, ReadingRule>;
