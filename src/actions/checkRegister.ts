@@ -23,6 +23,7 @@ import { type Narrative, narrativeOf, printedRemarks } from "./narrative";
 import { narrativeState } from "./narrativeState";
 import { type ReadOptions, readWorkbook } from "./readWorkbook";
 import { keptRemarks } from "./remarkEdits";
+import { wordsForCommandLine } from "./tableAnswers";
 import { writtenReturns } from "./writtenReturns";
 
 export interface CheckOptions extends ReadOptions {
@@ -58,6 +59,8 @@ export interface CheckOutcome {
   readonly whyNoMovements: Finding | null;
   /** For Set-up, where they may be said to be one. */
   readonly leftAside: readonly TableLeftAside[];
+  /** What the user set of tables, as words to add to a command; "" where the headings decide all. */
+  readonly commandWords: string;
 }
 
 const TITLES: ReadonlyMap<string, Words> = new Map(CHECKS.map(({ code, title }) => [code, title]));
@@ -134,6 +137,7 @@ export async function checkRegister(workbook: ReadableWorkbook, options: CheckOp
     hasMovements,
     whyNoMovements,
     leftAside: read.leftAside.flatMap(asideOf),
+    commandWords: wordsForCommandLine(register.tables),
   };
 }
 

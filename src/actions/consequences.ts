@@ -16,6 +16,8 @@ interface Resting {
   readonly tables: readonly TableKind[];
   readonly fields: ReadonlySet<string>;
   readonly codes: ReadonlySet<string>;
+  /** True where findings at a row of another table rest on that row alone. */
+  readonly isOwnOnly?: true;
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
@@ -65,7 +67,7 @@ const RESTING: readonly Resting[] = [
     codes: words("B134 P150 P152 S140 S142 S144 S146 S148 S150 S156"),
   },
   { tables: ["Closing prices"], fields: new Set(["Date", "Close"]), codes: words("P140 P142 P144 S126 S130") },
-  { tables: ["Issuer"], fields: new Set(["Name of issuer"]), codes: words("T110 T114 T115") },
+  { tables: ["Issuer"], fields: new Set(["Name of issuer"]), codes: words("T110 T114 T115"), isOwnOnly: true },
   { tables: ["Issuer"], fields: new Set(["Date submitted"]), codes: words("D140 D142 D146 D148") },
   { tables: ["Issuer"], fields: new Set(["Last return"]), codes: words(AGAINST_LAST_RETURN) },
   {
@@ -98,7 +100,8 @@ export class Consequences {
   has({ code, cells }: Pick<Finding, "code" | "cells">): boolean {
     if (this.#doubts.length === 0) return false;
     if (cells.some((cell) => this.#unread.has(showCell(cell)))) return true;
-    const resting = RESTING.filter(({ codes }) => codes.has(code));
+    const isAtRow = cells.some((cell) => this.#classes.has(rowKey(cell)));
+    const resting = RESTING.filter(({ codes, isOwnOnly }) => codes.has(code) && !(isOwnOnly === true && isAtRow));
     if (resting.length === 0) return false;
     const classes = looksAcrossClasses(code)
       ? new Set<string>()

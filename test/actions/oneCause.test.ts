@@ -84,6 +84,20 @@ describe("a cell that cannot be read is one finding, and nothing that follows fr
     expect(findings).toContain("B110 Share classes!E3");
   });
 
+  test("a missing Issuer table hides its own blanks, not those of a row", async () => {
+    const findings = await ofGrids(`${CLASSES}
+## Movements
+| Date | Share class | Event | Number of shares | Issue price | Disclosed on |
+| 2022-12-30 | B | Placing | 600 | | |
+`);
+    const blanks = findings.filter(({ code }) => code === "T110").map(({ cells: [cell] }) => cell?.sheet);
+    expect(findings.map(({ code }) => code)).toContain("R110");
+    expect([...new Set(blanks)].toSorted()).toEqual(
+      ["Movements", "Share classes"].filter((sheet) => blanks.includes(sheet)),
+    );
+    expect(blanks).toContain("Movements");
+  });
+
   test("a class without a name: the rows that may be its own are not called strangers", async () => {
     const findings = await ofGrids(`## Share classes
 | Share class | Opening balance | Opening date |

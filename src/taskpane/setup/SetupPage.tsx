@@ -49,7 +49,7 @@ export function SetupPage(): ReactNode {
           )}
         </section>
       )}
-      <CommandLineWords said={work.setup.wordsForCommandLine(tables)} words={own} />
+      <CommandLineWords said={outcome.commandWords} words={own} />
     </div>
   );
 }

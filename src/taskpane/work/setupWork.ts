@@ -1,5 +1,4 @@
 import type { PointedTable } from "../../actions/pointOutTable";
-import { wordsForCommandLine } from "../../actions/tableAnswers";
 import type { CellRef } from "../../shares/values/cell";
 import type { LocatedTable, TableKind } from "../../shares/register/table";
 import type { WorkbookSurvey } from "../../workbook/workbook";
@@ -20,8 +19,6 @@ export interface SetupWork {
   ): Promise<PointedTable | null>;
   /** The headings of a table as it was read, with their first values; null if the workbook refused. */
   lookAsRead(table: LocatedTable): Promise<PointedTable | null>;
-  /** What was set of these tables, as words to add to a command; "" where the headings decide all. */
-  wordsForCommandLine(tables: readonly LocatedTable[]): string;
   /** Reads a table that was not recognised under these headings. @returns whether it went through */
   pointOut(sheet: string, kind: TableKind, headings: Headings): Promise<boolean>;
   /** Reads a table under other headings. @returns whether it went through */
@@ -54,7 +51,6 @@ export function createSetupWork(kit: WorkKit, checks: CheckWork): SetupWork {
       });
       return found;
     },
-    wordsForCommandLine,
     pointOut: (sheet, kind, headings) =>
       thenCheck(async () => {
         const { pointOutTable } = await import("../../actions/pointOutTable");
