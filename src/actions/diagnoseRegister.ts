@@ -33,7 +33,8 @@ export async function diagnoseRegister(
   { ledger, equations, findings, snapshots, list }: CheckedRegister,
 ): Promise<readonly Diagnosis[]> {
   const failing = equations.filter(({ equation }) => !equation.holds);
-  const inDoubt = new Set(failing.flatMap(({ equation }) => equation.figures.map(({ cell }) => keyOfCell(cell))));
+  const daysInDoubt = failing.flatMap(({ equation }) => equation.figures.filter(({ kind }) => kind === "date"));
+  const inDoubt = new Set(daysInDoubt.map(({ cell }) => keyOfCell(cell)));
   return diagnose({
     register: ledger.register,
     equations,

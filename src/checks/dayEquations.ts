@@ -8,9 +8,10 @@ import {
   type EquationFigure,
   relationEquation,
   sumEquation,
+  type Term,
   type Wanted,
 } from "./equation";
-import { compareRatios } from "../shares/values/ratio";
+import { compareRatios, ratioOf } from "../shares/values/ratio";
 
 /** A day, and the cell that holds it; null for a day of no cell, such as today. */
 export interface DayFigure {
@@ -34,15 +35,17 @@ export function notBefore(later: DayFigure, earlier: DayFigure): Equation {
   });
 }
 
-/** Two cells hold one day. */
-export function sameDay(
-  a: DayFigure & { readonly cell: CellRef },
-  b: DayFigure & { readonly cell: CellRef },
-): Equation {
-  return sumEquation([
-    { cell: a.cell, value: figureOfDay(a.date), kind: "date", factor: -1n },
-    { cell: b.cell, value: figureOfDay(b.date), kind: "date", factor: 1n },
-  ]);
+/** Two days are one. At least one of them has a cell. */
+export function sameDay(a: DayFigure, b: DayFigure): Equation {
+  const terms = [a, b].flatMap(({ date, cell }, at): Term[] =>
+    cell === null ? [] : [{ cell, value: figureOfDay(date), kind: "date", factor: at === 0 ? -1n : 1n }],
+  );
+  const constant = (a.cell === null ? -serialOf(a.date) : 0n) + (b.cell === null ? serialOf(b.date) : 0n);
+  return sumEquation(terms, ratioOf(constant));
+}
+
+function serialOf(date: CivilDate): bigint {
+  return figureOfDay(date).numerator;
 }
 
 /** Two cells hold different days. */

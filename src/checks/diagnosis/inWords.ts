@@ -1,4 +1,4 @@
-import { showCell } from "../../shares/values/cell";
+import { sameCell, showCell } from "../../shares/values/cell";
 import type { Language, Words } from "../../shares/values/finding";
 import type { Diagnosis } from "./diagnosis";
 import type { Slip } from "./handSlip";
@@ -26,20 +26,39 @@ export function diagnosisInWords(diagnosis: Diagnosis): Words {
   return { en: inEnglish(diagnosis), "zh-Hant": inChinese(diagnosis) };
 }
 
-function inEnglish({ cell, cells, stated, value, slip, settles }: Diagnosis): string {
+function inEnglish(diagnosis: Diagnosis): string {
+  const { cell, cells, stated, value, slip, settles } = diagnosis;
   const others = settles.length - 1;
   const settled = others < 1 ? "this" : others === 1 ? "this and 1 other finding" : `this and ${others} other findings`;
   const words = slipIn("en", slip);
-  if (value === null) return `${cells.map(showCell).join(" and ")}: ${words}? That would settle ${settled}.`;
+  if (slip === "row-missing")
+    return isFoundElsewhere(diagnosis)
+      ? `A row may be left out: what is missing is the number at ${cells.map(showCell).join(" and ")}. It would settle ${settled}.`
+      : `A row may be left out before ${showCell(cell)}, which reads ${grouped(stated)}. It would settle ${settled}.`;
+  if (value === null) {
+    const what = words === "" ? "wrong in a way no one figure explains" : words;
+    return `${cells.map(showCell).join(" and ")} ${cells.length > 1 ? "hold" : "reads"} ${grouped(stated)}: ${what}? That would settle ${settled}.`;
+  }
   return `${showCell(cell)} reads ${grouped(stated)}. ${grouped(value)}${words === "" ? "" : ` (${words})`} settles ${settled}.`;
 }
 
-function inChinese({ cell, cells, stated, value, slip, settles }: Diagnosis): string {
+function inChinese(diagnosis: Diagnosis): string {
+  const { cell, cells, stated, value, slip, settles } = diagnosis;
   const others = settles.length - 1;
   const settled = others < 1 ? "此項" : `此項及另外 ${others} 項`;
   const words = slipIn("zh-Hant", slip);
-  if (value === null) return `${cells.map(showCell).join("、")}：是否${words}？如是，可解決${settled}。`;
+  if (slip === "row-missing")
+    return isFoundElsewhere(diagnosis)
+      ? `可能漏了一行：所欠數目即 ${cells.map(showCell).join("、")} 的數目。補上可解決${settled}。`
+      : `${showCell(cell)} 現為 ${grouped(stated)}，其前可能漏了一行。補上可解決${settled}。`;
+  if (value === null)
+    return `${cells.map(showCell).join("、")} 現為 ${grouped(stated)}：是否${words === "" ? "有誤" : words}？如是，可解決${settled}。`;
   return `${showCell(cell)} 現為 ${grouped(stated)}；改為 ${grouped(value)}${words === "" ? "" : `（${words}）`}可解決${settled}。`;
+}
+
+/** False where a row is known to be missing by the balance alone that jumps. */
+function isFoundElsewhere({ cell, settles }: Diagnosis): boolean {
+  return !settles.some((settled) => sameCell(settled.cell, cell));
 }
 
 function slipIn(language: Language, slip: Slip): string {

@@ -1,3 +1,4 @@
+import { sameCell } from "../../shares/values/cell";
 import { grouped } from "../../shares/values/grouped";
 import { keyOfCell, type ListedEquation } from "./equationIndex";
 import { type Slip, UNLIKELINESS } from "./handSlip";
@@ -48,6 +49,7 @@ function isSure([repair, ...tied]: readonly Repair[], order: readonly Repair[]):
   // In a range chance finds a slip as well: two rules must ask for it, and it must leave a trace that digits alone do not.
   if (!repair.isExact && (repair.settles.length < 2 || UNLIKELINESS[repair.slip] >= UNLIKELINESS["digit-dropped"]))
     return false;
+  if (!repair.isExact && order.some((other) => other.isExact && isAsGood(other, repair))) return false;
   if (repair.slip === "other") return false;
   // A repeated figure may be right, and a row may belong to another class by chance: two equations must say otherwise.
   if (TELLS_LITTLE.has(repair.slip) && repair.settles.length < 2) return false;
@@ -58,6 +60,11 @@ function isSure([repair, ...tied]: readonly Repair[], order: readonly Repair[]):
       worthOf(other) < worthOf(repair) ||
       unlikelinessOf(other) - unlikelinessOf(repair) >= MARGIN,
   );
+}
+
+/** True for another value of the same cell that settles as much. */
+function isAsGood(a: Repair, b: Repair): boolean {
+  return sameCell(a.cell, b.cell) && worthOf(a) >= worthOf(b);
 }
 
 function sharesCause(a: Repair, b: Repair): boolean {

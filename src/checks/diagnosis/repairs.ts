@@ -57,12 +57,13 @@ export function singleRepairs(index: EquationIndex, cells: CellsAround): readonl
 }
 
 function repairsOf(figure: EquationFigure, index: EquationIndex, cells: CellsAround): readonly Repair[] {
-  if (cells.isFormula(figure.cell)) return [];
-  const suspect = { figure, held: heldAs(figure, cells), failing: index.placesOf(figure.cell).filter(isFailing) };
+  const failing = index.placesOf(figure.cell).filter(isFailing);
+  if (isOneOf(CROWD, failing) || cells.isFormula(figure.cell)) return [];
+  const suspect = { figure, held: heldAs(figure, cells), failing };
   const repairs = valuesToTry(suspect).flatMap(({ value, isExact }): readonly Repair[] => {
     if (compareRatios(value, figure.value) === 0) return [];
     const slip = slipAt(suspect, value, cells);
-    if (slip === "other" && isOneOfMany(suspect.failing)) return [];
+    if (slip === "other" && isOneOf(MANY, failing)) return [];
     const effect = effectOf(index, cells, figure, value);
     return effect.settles.some(isRule)
       ? [repairBy(suspect, value, { slip, isExact, oddity: oddityOf(index, cells, suspect, value) }, effect)]
@@ -108,7 +109,7 @@ function repairBy(
 function repairsWithoutValue(suspect: Suspect, index: EquationIndex, cells: CellsAround): readonly Repair[] {
   const { figure, held, failing } = suspect;
   const repeats = isRepeated(figure, held, cells);
-  if (!repeats && isOneOfMany(failing)) return [];
+  if (!repeats && isOneOf(MANY, failing)) return [];
   const how = { slip: repeats ? ("neighbour-repeated" as const) : ("other" as const), isExact: false, oddity: 0 };
   const rules = failing.filter(({ listed }) => isRule(listed));
   const ranges = rules.flatMap(({ listed, index: at }) => listed.equation.wanted(at) ?? []);
@@ -180,12 +181,14 @@ const ONE = ratioOf(1n);
 /** More figures than a person compares one by one. */
 const MANY = 12;
 
-/** A figure of a long sum of which no other equation that fails speaks: without a slip of the hand it is no likelier than the hundreds beside it. */
-function isOneOfMany(failing: readonly PlaceInEquation[]): boolean {
-  const [first, second] = failing.filter(({ listed }) => isRule(listed));
-  return (
-    second === undefined && first !== undefined && first.index !== 0 && first.listed.equation.figures.length > MANY
-  );
+/** A sum so long that any slip of the hand fits some of its figures. */
+const CROWD = 100;
+
+/** A figure of which only sums longer than that speak: it is no likelier than the hundreds beside it. */
+function isOneOf(many: number, failing: readonly PlaceInEquation[]): boolean {
+  return failing
+    .filter(({ listed }) => isRule(listed))
+    .every(({ listed, index }) => index !== 0 && listed.equation.figures.length > many);
 }
 
 interface ValueToTry {

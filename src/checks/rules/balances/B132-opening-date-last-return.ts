@@ -1,4 +1,3 @@
-import { datedRows } from "../../../shares/disclosure/datedRows";
 import { sameDay } from "../../dayEquations";
 import type { CivilDate } from "../../../shares/values/civilDate";
 import { lastReturnDate, lastReturnOf } from "../../../shares/balances/lastReturn";
@@ -37,17 +36,16 @@ export const openingDateLastReturn = defineCheck<{ shareClass: string; opening: 
       };
     }
   },
-  *equations({ ledger: { register } }) {
-    const rows = [...datedRows(register)];
-    for (const shareClass of register.classes) {
+  *equations({ ledger: { register }, content }) {
+    for (const { shareClass, openingDate } of content?.classes ?? []) {
       const opening = shareClass.openingDate;
       const closed = lastReturnOf(register, shareClass)?.closingDate ?? register.issuer?.lastReturn ?? null;
-      // A class without an event may stand as of an earlier day.
-      if (opening === null || closed === null || !rows.some(({ shareClass: name }) => name === shareClass.name))
-        continue;
+      if (opening === null || closed === null || openingDate === null || openingDate === content?.closingDate) continue;
+      // The return opens later than the register where rows of the register have been disclosed since.
+      const cell = openingDate === opening.value ? opening.cell : null;
       yield {
         at: opening.cell,
-        equation: sameDay({ date: opening.value, cell: opening.cell }, { date: closed.value, cell: closed.cell }),
+        equation: sameDay({ date: openingDate, cell }, { date: closed.value, cell: closed.cell }),
       };
     }
   },

@@ -8,7 +8,7 @@ import type { ShareClass } from "../../../shares/register/shareClass";
 import { absolute, type ShareCount } from "../../../shares/values/quantity";
 import { absoluteRatio, multiplyRatios, type Ratio, ratioOf } from "../../../shares/values/ratio";
 import { heldNumber, openingTerms, rowTerms, sizeTerms } from "../../balanceEquations";
-import { type Equation, relationEquation, type Wanted } from "../../equation";
+import { type Equation, type Wanted } from "../../equation";
 import {
   decimalsOf,
   type PercentageOfRow,
@@ -43,33 +43,42 @@ export function percentageEquation(
   const numberFigure = held === null ? [] : [{ cell: held.cell, value: ratioOf(held.value) }];
   const heldValue = held?.value ?? 0n;
 
-  const readWith = (values: readonly Ratio[]): Read => {
-    const [percentage = statedFigure.value, size = ratioOf(heldValue), ...bases] = values;
-    const change = openings.reduce(
-      (sum, { value, factor }, at) => sum + (wholeOf(bases[at] ?? value) - wholeOf(value)) * factor,
-      0n,
-    );
+  const readWith = (values: ReadonlyMap<number, Ratio>): Read => {
+    const [percentage = statedFigure.value, size = ratioOf(heldValue)] = [values.get(0), values.get(1)];
+    let change = 0n;
+    for (const [index, value] of values) {
+      const term = openings[index - 2];
+      if (term !== undefined) change += (wholeOf(value) - wholeOf(term.value)) * term.factor;
+    }
     return {
       range: rangeOf(multiplyRatios(percentage, ratioOf(inCell.denominator)), decimals, rounding),
       number: number + absolute(wholeOf(size)) - absolute(heldValue),
       base: base + change,
     };
   };
-  return relationEquation([statedFigure, ...numberFigure, ...openings], {
-    holds: (values) => gives(readWith(values)),
-    wanted: (index, values) => {
-      const read = readWith(values);
-      const value = values[index];
+  const standing = readWith(new Map());
+  const figures = [statedFigure, ...numberFigure, ...openings];
+  return {
+    figures,
+    holds: gives(standing),
+    holdsWith: (changes) => gives(readWith(changes)),
+    // A percentage is a formula of its own: its equation holds as it did.
+    recalculated: () => null,
+    wanted(index) {
+      const value = figures[index]?.value;
       if (index === 0)
         return {
-          least: multiplyRatios(percentageOf(read, decimals, rounding === "either" ? "truncated" : rounding), inCell),
-          most: multiplyRatios(percentageOf(read, decimals, rounding), inCell),
+          least: multiplyRatios(
+            percentageOf(standing, decimals, rounding === "either" ? "truncated" : rounding),
+            inCell,
+          ),
+          most: multiplyRatios(percentageOf(standing, decimals, rounding), inCell),
         };
       if (value === undefined) return null;
-      if (index === 1) return numberWanted(read, number - absolute(heldValue), heldValue < 0n);
-      return baseWanted(read, wholeOf(value), openings[index - 2]?.factor ?? 1n);
+      if (index === 1) return numberWanted(standing, number - absolute(heldValue), heldValue < 0n);
+      return baseWanted(standing, wholeOf(value), openings[index - 2]?.factor ?? 1n);
     },
-  });
+  };
 }
 
 /** The cells a base is added up from: opening balances, what returns have disclosed since, and the purchases left out of it. */

@@ -1,0 +1,113 @@
+import fc from "fast-check";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Diagnosis, FindingRef } from "../../../src/checks/diagnosis/diagnosis";
+import { parseCivilDate, serialOfDate } from "../../../src/shares/values/civilDate";
+import { sameCell, showCell } from "../../../src/shares/values/cell";
+import type { Finding } from "../../../src/shares/values/finding";
+import { type DiagnosedSlip, diagnosedSlips } from "./diagnosedSlips";
+import { countsOf, DIAGNOSIS_TITLE, diagnosisPage, diagnosisRates } from "./diagnosisPage";
+import { layoutsToSeed, registersToSeed } from "./registers";
+import type { SeedableRegister } from "./seedableRegister";
+
+const PAGE = join(__dirname, "../../../docs/seeded-faults.md");
+
+/** `LONG=1` tries every slip, which takes some minutes; without it every fifty-third is tried. */
+const IS_WHOLE = process.env["LONG"] === "1";
+const EVERY = 53;
+
+let registers: readonly SeedableRegister[] = [];
+let examples: readonly DiagnosedSlip[] = [];
+let layouts: readonly DiagnosedSlip[] = [];
+
+beforeAll(async () => {
+  const [published, kept] = await Promise.all([registersToSeed(), layoutsToSeed()]);
+  registers = [...published, ...kept];
+  examples = await tried(published);
+  layouts = await tried(kept);
+}, 1_800_000);
+
+async function tried(of: readonly SeedableRegister[]): Promise<readonly DiagnosedSlip[]> {
+  const slips: DiagnosedSlip[] = [];
+  for (const register of of)
+    for await (const slip of diagnosedSlips(register, (number) => IS_WHOLE || number % EVERY === 7)) slips.push(slip);
+  return slips;
+}
+
+function tell({ register, slip, cell, right, typed, wrongProposals, diagnoses }: DiagnosedSlip): string {
+  const offered = wrongProposals.flatMap(({ proposal }) =>
+    proposal === undefined ? [] : [`${showCell(proposal.cell)}=${proposal.value}`],
+  );
+  return `${register}: ${showCell(cell)} ${slip} (${String(right)} → ${String(typed[0]?.value)}) ${offered.join(", ")}; ${diagnoses[0] === undefined ? "" : showCell(diagnoses[0].cell)}`;
+}
+
+test("no error or warning offers a value that did not stand there", () => {
+  expect([...examples, ...layouts].filter(({ wrongProposals }) => wrongProposals.length > 0).map(tell)).toEqual([]);
+});
+
+test("the right cell and the right value come first", () => {
+  console.info(`${diagnosisRates(examples)}\n${diagnosisRates(layouts)}`);
+  for (const { found, cell, value } of [countsOf(examples), countsOf(layouts)]) {
+    // A sample of forty is not the whole.
+    expect(cell / found).toBeGreaterThan(IS_WHOLE ? 0.8 : 0.7);
+    expect(value / found).toBeGreaterThan(IS_WHOLE ? 0.75 : 0.65);
+  }
+});
+
+test("what the first diagnosis says it settles is gone when it is done, and nothing is raised that it does not own up to", async () => {
+  const slips = [...examples, ...layouts].filter(
+    ({ diagnoses }) => diagnoses[0]?.value != null && diagnoses[0].tiedWith.length === 0,
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.nat({ max: slips.length - 1 }), async (at) => {
+      const slip = slips[at];
+      const [first] = slip?.diagnoses ?? [];
+      const register = registers.find(({ name }) => name === slip?.register);
+      if (slip === undefined || first === undefined || register === undefined) throw new RangeError();
+      const { findings } = await register.with([...slip.typed, { cell: first.cell, value: asTyped(first) }]);
+      expect({
+        of: tell(slip),
+        left: first.settles.filter((ref) => isThere(ref, findings)).map(({ code }) => code),
+      }).toEqual({
+        of: tell(slip),
+        left: [],
+      });
+      if (first.raises > 0) return;
+      const before = new Set([...slip.findings, ...(await register.untouched()).findings].map(keyOf));
+      const raised = findings.filter((finding) => finding.severity === "error" && !before.has(keyOf(finding)));
+      expect({ of: tell(slip), raised: raised.map(({ code }) => code) }).toEqual({ of: tell(slip), raised: [] });
+    }),
+    { numRuns: IS_WHOLE ? 1_000 : 40 },
+  );
+}, 1_800_000);
+
+/** A value of a diagnosis as it is typed into its cell. */
+function asTyped({ value }: Diagnosis): string | number {
+  const text = value ?? "";
+  const day = parseCivilDate(text);
+  if (day !== null) return serialOfDate(day, false);
+  return /^-?\d/.test(text) ? Number(text) : text;
+}
+
+function isThere({ code, cell }: FindingRef, findings: readonly Finding[]): boolean {
+  return findings.some(
+    ({ code: other, cells: [first], severity }) =>
+      other === code && severity !== "note" && first !== undefined && sameCell(first, cell),
+  );
+}
+
+function keyOf(finding: Finding): string {
+  return `${finding.code} ${finding.cells.slice(0, 1).map(showCell).join("")}`;
+}
+
+test("docs/seeded-faults.md says how often the slip is named", () => {
+  const page = readFileSync(PAGE, "utf8");
+  const own = page.indexOf(DIAGNOSIS_TITLE);
+  if (!IS_WHOLE) {
+    expect(own).toBeGreaterThan(0);
+    return;
+  }
+  const made = diagnosisPage(examples, layouts);
+  if (process.env["UPDATE_DOCS"] === "1") writeFileSync(PAGE, page.slice(0, own < 0 ? page.length : own) + made);
+  expect(readFileSync(PAGE, "utf8").endsWith(made)).toBe(true);
+});
