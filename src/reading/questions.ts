@@ -5,7 +5,7 @@ import type { PossibleAnswer } from "./answers/answerWords";
 import { columnsFor, placeOf, placesOf } from "./answers/offeredAnswers";
 import type { ColumnEvidence } from "./columns/assignColumns";
 import type { RegionLeft } from "./columns/takeRegions";
-import { CANNOT_BE, contentOf, fitOf } from "./columns/fieldContents";
+import { CANNOT_BE, fitOf } from "./columns/fieldContents";
 import { kindWords } from "./columns/kindWords";
 import type { ReadingFacts } from "./findings/readingRule";
 import { type FoundTable, type Ground, isOfChanges } from "./locateTables";
@@ -13,7 +13,7 @@ import { nearestHeadings, type NearestHeadings } from "./nearestHeadings";
 import type { FilingQuestion } from "./records/filedRows";
 import { quotedTexts } from "./quotedTexts";
 import { readingFinding } from "./readingFindings";
-import { unitIn } from "./vocabulary/units";
+import { hasUnclearUnit } from "./rows/buildTable";
 import type { SheetGrid } from "./regions/sheetGrid";
 import { headingText } from "./regions/tableRegion";
 
@@ -166,8 +166,7 @@ export function rowFindings(
   }
   for (const [field, column] of table.fields) {
     const heading = taken?.columns.find((each) => each.heading.column === column)?.heading;
-    const isCounted = contentOf(field) === "count" || contentOf(field) === "money";
-    if (heading === undefined || !isCounted || unitIn(heading.path.join(" ")) !== "unclear") continue;
+    if (heading === undefined || !hasUnclearUnit(field, heading)) continue;
     const read = { table: table.kind, field, heading: headingText(heading) };
     findings.push(readingFinding("unit-unclear", [grid.cell(heading.row, column)], read));
   }

@@ -92,9 +92,8 @@ describe("a cell that cannot be read is one finding, and nothing that follows fr
 `);
     const blanks = findings.filter(({ code }) => code === "T110").map(({ cells: [cell] }) => cell?.sheet);
     expect(findings.map(({ code }) => code)).toContain("R110");
-    expect([...new Set(blanks)].toSorted()).toEqual(
-      ["Movements", "Share classes"].filter((sheet) => blanks.includes(sheet)),
-    );
+    // A blank of the Issuer table would stand at no cell.
+    expect(blanks).not.toContain(undefined);
     expect(blanks).toContain("Movements");
   });
 

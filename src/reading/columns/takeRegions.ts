@@ -95,7 +95,7 @@ function byAnswer(
 const OWN_ANSWER: KindScore["reasons"][number] = { says: REASONS.ownAnswer, points: ENOUGH_EVIDENCE, of: "kind" };
 
 /** True for a region whose headings stand where an answer says. */
-export function isAt({ grid, firstHeadingRow, firstColumn, lastColumn }: TableRegion, answer: TableAnswer): boolean {
+function isAt({ grid, firstHeadingRow, firstColumn, lastColumn }: TableRegion, answer: TableAnswer): boolean {
   if (answer.sheet !== grid.sheet) return false;
   const { range } = answer;
   return (

@@ -23,7 +23,7 @@ export interface SetupWords {
 }
 
 /** How much speaks for a table, by its score. */
-export type Strength = "strong" | "good" | "enough";
+type Strength = "strong" | "good" | "enough";
 
 const en: SetupWords = {
   takenBy: (reasons, more, strength) =>
