@@ -125,7 +125,7 @@ function subtract(a: Ratio, b: Ratio): Ratio {
 }
 
 /** Any value may do: nothing but trying tells. */
-export const ANY_VALUE: Wanted = { least: null, most: null };
+const ANY_VALUE: Wanted = { least: null, most: null };
 
 /** What figures must have in common that gives no bound: two days that differ, a day on which the Exchange trades. */
 export function conditionEquation(

@@ -7,11 +7,6 @@ export interface Money {
   readonly amount: Ratio;
 }
 
-/** True for an amount below zero. */
-export function isBelowZero(money: Money | null): money is Money {
-  return money !== null && money.amount.numerator < 0n;
-}
-
 /** `HKD 500,382,813.6`: code, thousands, trailing zeros dropped. Without a code the amount alone. */
 export function showMoney(money: Money, decimals: number | "exact" = "exact"): string {
   const figure = groupDigits(
