@@ -1,17 +1,16 @@
 import type { CellRef } from "../shares/values/cell";
 import type { CivilDate } from "../shares/values/civilDate";
-import { dayOfFigure, figureOfDay } from "./diagnosis/slipOfDay";
+import { multiplyRatios, ratioOf } from "../shares/values/ratio";
 import type { TradingCalendar } from "../shares/register/tradingCalendar";
+import { dayOfFigure, figureOfDay } from "./diagnosis/slipOfDay";
 import {
+  boundEquation,
   conditionEquation,
   type Equation,
   type EquationFigure,
-  relationEquation,
   sumEquation,
   type Term,
-  type Wanted,
 } from "./equation";
-import { compareRatios, ratioOf } from "../shares/values/ratio";
 
 /** A day, and the cell that holds it; null for a day of no cell, such as today. */
 export interface DayFigure {
@@ -19,20 +18,21 @@ export interface DayFigure {
   readonly cell: CellRef | null;
 }
 
-/** One day is not before another; the days may be the same. */
+/** One day is not before another; the days may be the same. At least one of them has a cell. */
 export function notBefore(later: DayFigure, earlier: DayFigure): Equation {
-  const [last, first] = [figureOfDay(later.date), figureOfDay(earlier.date)];
-  const figures = [later, earlier].flatMap(({ date, cell }): EquationFigure[] =>
-    cell === null ? [] : [{ cell, value: figureOfDay(date), kind: "date" }],
-  );
-  const [laterAt, earlierAt] = [later.cell === null ? -1 : 0, later.cell === null ? 0 : 1];
-  return relationEquation(figures, {
-    holds: (values) => compareRatios(values[laterAt] ?? last, values[earlierAt] ?? first) >= 0,
-    wanted: (index, values): Wanted =>
-      index === laterAt
-        ? { least: values[earlierAt] ?? first, most: null }
-        : { least: null, most: values[laterAt] ?? last },
-  });
+  if (later.cell === null) return boundEquation(termsOf(earlier, -1n), figureOfDay(later.date));
+  if (earlier.cell === null)
+    return boundEquation(termsOf(later, 1n), multiplyRatios(figureOfDay(earlier.date), ratioOf(-1n)));
+  return boundEquation([...termsOf(later, 1n), ...termsOf(earlier, -1n)]);
+}
+
+/** A day as a figure of an equation; none where it has no cell. */
+export function dayFigures({ date, cell }: DayFigure): readonly EquationFigure[] {
+  return cell === null ? [] : [{ cell, value: figureOfDay(date), kind: "date" }];
+}
+
+function termsOf(day: DayFigure, factor: bigint): readonly Term[] {
+  return dayFigures(day).map((figure) => ({ ...figure, factor }));
 }
 
 /** Two days are one. At least one of them has a cell. */
@@ -55,10 +55,7 @@ export function twoDays(a: DayFigure, b: DayFigure): Equation {
 
 /** What days must have in common that no bound tells. */
 export function daysThat(days: readonly DayFigure[], holds: (dates: readonly CivilDate[]) => boolean): Equation {
-  const figures = days.flatMap(({ date, cell }): EquationFigure[] =>
-    cell === null ? [] : [{ cell, value: figureOfDay(date), kind: "date" }],
-  );
-  return conditionEquation(figures, (values) => {
+  return conditionEquation(days.flatMap(dayFigures), (values) => {
     const dates = values.flatMap((value) => dayOfFigure(value) ?? []);
     return dates.length === values.length && holds(dates);
   });

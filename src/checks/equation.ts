@@ -7,6 +7,7 @@ import {
   multiplyRatios,
   type Ratio,
   ratioOf,
+  subtractRatios,
 } from "../shares/values/ratio";
 
 /**
@@ -23,10 +24,12 @@ export interface EquationFigure {
   readonly isWhole?: boolean;
 }
 
-/** The values a figure may have for an equation to hold, all others as they stand. Both bounds are included; null is no bound. */
+/** The values a figure may have for an equation to hold, all others as they stand. Null is no bound. */
 export interface Wanted {
   readonly least: Ratio | null;
   readonly most: Ratio | null;
+  /** The bound that will not do itself: a half is rounded up. Both will do by default. */
+  readonly excluded?: "least" | "most";
 }
 
 /** Other values for some figures of an equation, by their index. */
@@ -49,7 +52,7 @@ export interface Equation {
   usual?(index: number): Ratio | null;
 }
 
-/** A figure of a sum, and how often it counts: 1, −1. */
+/** A figure of a sum, and how often it counts: 1, −1; a hundred times where a percentage is compared. */
 export interface Term extends EquationFigure {
   readonly factor: bigint;
 }
@@ -61,17 +64,7 @@ const ZERO = ratioOf(0n);
  * factor −1. One change is answered without adding up again.
  */
 export function sumEquation(terms: readonly Term[], constant: Ratio = ZERO): Equation {
-  const standing = terms.reduce((sum, { value, factor }) => addRatios(sum, times(value, factor)), constant);
-  const sumWith = (changes: Changes): Ratio =>
-    [...changes].reduce((sum, [index, value]) => {
-      const term = terms[index];
-      return term === undefined ? sum : addRatios(sum, times(subtract(value, term.value), term.factor));
-    }, standing);
-  const settling = (index: number, sum: Ratio): Ratio | null => {
-    const term = terms[index];
-    if (term === undefined || term.factor === 0n) return null;
-    return addRatios(term.value, divideRatios(sum, ratioOf(-term.factor)));
-  };
+  const { standing, sumWith, settling } = sumOfTerms(terms, constant);
   return {
     figures: terms,
     holds: isZero(standing),
@@ -80,6 +73,53 @@ export function sumEquation(terms: readonly Term[], constant: Ratio = ZERO): Equ
     wanted(index) {
       const value = settling(index, standing);
       return value === null ? null : exactly(value);
+    },
+  };
+}
+
+/**
+ * Σ factor × value + constant ≥ 0: a limit, an order of prices or of days, a balance that does not fall below zero.
+ * @param isStrict above zero: what stands at the limit passes it
+ */
+export function boundEquation(terms: readonly Term[], constant: Ratio = ZERO, isStrict = false): Equation {
+  const { standing, sumWith, settling } = sumOfTerms(terms, constant);
+  const holds = ({ numerator }: Ratio): boolean => (isStrict ? numerator > 0n : numerator >= 0n);
+  return {
+    figures: terms,
+    holds: holds(standing),
+    holdsWith: (changes) => holds(sumWith(changes)),
+    // A bound gives no figure: a formula in the stated cell stays as it is.
+    recalculated: (changes) => changes.get(0) ?? terms[0]?.value ?? null,
+    wanted(index) {
+      const bound = settling(index, standing);
+      if (bound === null) return null;
+      return (terms[index]?.factor ?? 0n) > 0n
+        ? { least: bound, most: null, ...(isStrict ? { excluded: "least" } : {}) }
+        : { least: null, most: bound, ...(isStrict ? { excluded: "most" } : {}) };
+    },
+  };
+}
+
+interface SumOfTerms {
+  readonly standing: Ratio;
+  sumWith(changes: Changes): Ratio;
+  /** What the figure at an index would have to be for a sum to come to zero. */
+  settling(index: number, sum: Ratio): Ratio | null;
+}
+
+function sumOfTerms(terms: readonly Term[], constant: Ratio): SumOfTerms {
+  const standing = terms.reduce((sum, { value, factor }) => addRatios(sum, times(value, factor)), constant);
+  return {
+    standing,
+    sumWith: (changes) =>
+      [...changes].reduce((sum, [index, value]) => {
+        const term = terms[index];
+        return term === undefined ? sum : addRatios(sum, times(subtractRatios(value, term.value), term.factor));
+      }, standing),
+    settling(index, sum) {
+      const term = terms[index];
+      if (term === undefined || term.factor === 0n) return null;
+      return addRatios(term.value, divideRatios(sum, ratioOf(-term.factor)));
     },
   };
 }
@@ -107,8 +147,14 @@ export function exactly(value: Ratio): Wanted {
 }
 
 /** True where a value lies between the bounds. */
-export function isWanted({ least, most }: Wanted, value: Ratio): boolean {
-  return (least === null || compareRatios(least, value) <= 0) && (most === null || compareRatios(value, most) <= 0);
+export function isWanted({ least, most, excluded }: Wanted, value: Ratio): boolean {
+  const [aboveLeast, belowMost] = [
+    least === null ? 1 : compareRatios(value, least),
+    most === null ? 1 : compareRatios(most, value),
+  ];
+  return (
+    (excluded === "least" ? aboveLeast > 0 : aboveLeast >= 0) && (excluded === "most" ? belowMost > 0 : belowMost >= 0)
+  );
 }
 
 /** The one value wanted; null for a range. */
@@ -118,10 +164,6 @@ export function onlyWanted({ least, most }: Wanted): Ratio | null {
 
 function times(value: Ratio, factor: bigint): Ratio {
   return factor === 1n ? value : multiplyRatios(value, ratioOf(factor));
-}
-
-function subtract(a: Ratio, b: Ratio): Ratio {
-  return addRatios(a, times(b, -1n));
 }
 
 /** Any value may do: nothing but trying tells. */

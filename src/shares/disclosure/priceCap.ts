@@ -1,5 +1,6 @@
 import type { CivilDate } from "../values/civilDate";
-import { addRatios, compareRatios, divideRatios, multiplyRatios, type Ratio, ratioOf } from "../values/ratio";
+import type { Money } from "../values/money";
+import { addRatios, divideRatios, multiplyRatios, type Ratio, ratioOf } from "../values/ratio";
 import type { ClosingPrice, Register } from "../register/register";
 import type { Repurchase } from "../register/repurchase";
 import type { TradingCalendar } from "../register/tradingCalendar";
@@ -11,7 +12,7 @@ export interface CapOfPurchase {
   readonly average: Ratio;
   /** Average × (100 + threshold) ÷ 100: a purchase at this or above is a breach. */
   readonly cap: Ratio;
-  readonly breached: boolean;
+  readonly highest: Money;
   readonly closes: readonly ClosingPrice[];
 }
 
@@ -56,7 +57,7 @@ export function capOf(
     ratioOf(BigInt(CLOSES_OF_CAP)),
   );
   const cap = multiplyRatios(average, divideRatios(addRatios(ratioOf(100n), threshold), ratioOf(100n)));
-  return { average, cap, breached: compareRatios(highestPrice.amount, cap) >= 0, closes };
+  return { highest: highestPrice, average, cap, closes };
 }
 
 /** True where a business day between the oldest close and the purchase is not listed. Beyond the calendar the closes are taken as they are. */

@@ -41,17 +41,21 @@ function numberOf(purchase: Repurchase): ShareCount {
   return absolute(purchase.number ?? 0n);
 }
 
-/** Shares bought under the mandate up to a day: those before the register, and those of Repurchases since the resolution, on a stock exchange. */
+/** Shares bought under the mandate up to a day: those before the register, and those of Repurchases. */
 export function purchasedUnder(mandate: Mandate, register: Register, until: CivilDate): ShareCount {
+  return (mandate.purchasedBefore?.value ?? 0n) + sumOf(purchasesCounted(mandate, register, until).map(numberOf));
+}
+
+/** The purchases a mandate counts up to a day: since the resolution, on a stock exchange. */
+export function purchasesCounted(mandate: Mandate, register: Register, until: CivilDate): readonly Repurchase[] {
   const since = mandate.resolutionDate?.value ?? null;
-  const counted = register.repurchases.filter(
+  return register.repurchases.filter(
     ({ tradingDate, method }) =>
       tradingDate !== null &&
       tradingDate <= until &&
       (since === null || tradingDate >= since) &&
       !isOffExchange(method),
   );
-  return (mandate.purchasedBefore?.value ?? 0n) + sumOf(counted.map(numberOf));
 }
 
 /** The shares in issue at the resolution; ten times the shares authorised where only those are known, a mandate being 10% (Rule 10.06(1)). */

@@ -19,6 +19,7 @@ type MovementField =
   | "Percentage"
   | "Treasury shares"
   | "Disclosed on"
+  | "Depositary shares"
   | "Purchase dates"
   | "Holder"
   | "Announcement date";

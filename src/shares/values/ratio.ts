@@ -96,6 +96,10 @@ export function addRatios(a: Ratio, b: Ratio): Ratio {
   };
 }
 
+export function subtractRatios(a: Ratio, b: Ratio): Ratio {
+  return addRatios(a, { numerator: -b.numerator, denominator: b.denominator });
+}
+
 export function multiplyRatios(a: Ratio, b: Ratio): Ratio {
   return { numerator: a.numerator * b.numerator, denominator: a.denominator * b.denominator };
 }
@@ -113,6 +117,17 @@ export function compareRatios(a: Ratio, b: Ratio): number {
 
 export function isZero(ratio: Ratio): boolean {
   return ratio.numerator === 0n;
+}
+
+/** The whole number at or below. */
+export function floorOf({ numerator, denominator }: Ratio): bigint {
+  const towardsZero = numerator / denominator;
+  return numerator < 0n && numerator % denominator !== 0n ? towardsZero - 1n : towardsZero;
+}
+
+/** The whole number at or above. */
+export function ceilingOf({ numerator, denominator }: Ratio): bigint {
+  return -floorOf({ numerator: -numerator, denominator });
 }
 
 export function absoluteRatio(ratio: Ratio): Ratio {

@@ -6,7 +6,11 @@ import type { CivilDate } from "../../../shares/values/civilDate";
 import { fromTheOldest } from "../../../shares/values/fromTheOldest";
 import type { ShareCount } from "../../../shares/values/quantity";
 import { classCell, movementCell, numberCell } from "../../../shares/register/rowCells";
-import { defineCheck } from "../../check";
+import type { CellRef } from "../../../shares/values/cell";
+import { ratioOf } from "../../../shares/values/ratio";
+import { comesTo, movementTerms, openingTerms } from "../../balanceEquations";
+import { defineCheck, type StatedEquation } from "../../check";
+import { boundEquation } from "../../equation";
 import { count, day, dayInChinese } from "../../wording";
 
 export const negativeBalance = defineCheck<{
@@ -24,11 +28,11 @@ export const negativeBalance = defineCheck<{
   guardsFigures: true,
   *find({ ledger }) {
     for (const shareClass of ledger.register.classes) {
-      for (const part of ["issued", "treasury"] as const) {
+      for (const part of PARTS) {
         const negative = firstNegative(shareClass, part, ledger.movementsSinceOpening(shareClass));
         if (negative === null) continue;
         const { balance, movement } = negative;
-        const opening = classCell(shareClass, part === "issued" ? "Opening balance" : "Opening treasury shares");
+        const opening = openingCell(shareClass, part);
         const row = movement === null ? [] : [numberCell(movement), movementCell(movement, "Date")];
         yield {
           at: [...row, opening],
@@ -40,6 +44,14 @@ export const negativeBalance = defineCheck<{
             date: movement?.date ?? null,
           },
         };
+      }
+    }
+  },
+  *equations({ ledger }) {
+    for (const shareClass of ledger.register.classes) {
+      for (const part of PARTS) {
+        const lowest = lowestBalance(shareClass, part, ledger.movementsSinceOpening(shareClass));
+        if (lowest !== null) yield lowest;
       }
     }
   },
@@ -65,6 +77,8 @@ Movements
 `,
 });
 
+const PARTS = ["issued", "treasury"] as const;
+
 interface NegativeBalance {
   readonly balance: ShareCount;
   /** The row that takes it below zero; null for the opening balance itself. */
@@ -86,4 +100,38 @@ function firstNegative(
     if (balance < 0n && rows[index + 1]?.date !== movement.date) return { balance, movement };
   }
   return null;
+}
+
+/** Opening balance + movements ≥ 0, on the day the balance first falls below zero; on that of the lowest balance where it never does. */
+function lowestBalance(
+  shareClass: ShareClass,
+  part: keyof Balance,
+  movements: readonly Movement[],
+): StatedEquation | null {
+  const opening = registerOpening(shareClass)?.[part] ?? null;
+  if (opening === null) return null;
+  const rows = fromTheOldest(movements, ({ date }) => date);
+  const negative = firstNegative(shareClass, part, movements);
+  const until =
+    negative === null ? rowsToLowest(rows, part) : negative.movement === null ? 0 : rows.indexOf(negative.movement) + 1;
+  const counted = rows.slice(0, until);
+  const terms = [...openingTerms(shareClass, part), ...counted.flatMap((movement) => movementTerms(movement, part))];
+  const balance = counted.reduce((sum, movement) => sum + changeBy(movement)[part], opening);
+  const last = counted.at(-1);
+  const at = last === undefined ? openingCell(shareClass, part) : numberCell(last);
+  return terms.length === 0 ? null : { equation: boundEquation(terms, ratioOf(balance - comesTo(terms))), at };
+}
+
+/** How many rows come to the lowest balance; rows of one day count together. */
+function rowsToLowest(rows: readonly Movement[], part: keyof Balance): number {
+  let [change, lowest, until] = [0n, 0n, 0];
+  for (const [index, movement] of rows.entries()) {
+    change += changeBy(movement)[part];
+    if (change < lowest && rows[index + 1]?.date !== movement.date) [lowest, until] = [change, index + 1];
+  }
+  return until;
+}
+
+function openingCell(shareClass: ShareClass, part: keyof Balance): CellRef {
+  return classCell(shareClass, part === "issued" ? "Opening balance" : "Opening treasury shares");
 }

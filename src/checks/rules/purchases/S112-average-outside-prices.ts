@@ -2,8 +2,10 @@ import { amountOf, dealingOf, dealingsOf, isAbove } from "../../../shares/regist
 import { showMoney } from "../../../shares/values/money";
 import {
   absoluteRatio,
+  ceilingOf,
   compareRatios,
   divideRatios,
+  floorOf,
   isZero,
   multiplyRatios,
   type Ratio,
@@ -12,7 +14,7 @@ import {
 import type { Repurchase, TreasurySale } from "../../../shares/register/repurchase";
 import { dealingCell } from "../../../shares/register/rowCells";
 import { defineEquationCheck, type EquationBreach } from "../../check";
-import { type Equation, type EquationFigure, relationEquation } from "../../equation";
+import { type Equation, type EquationFigure, exactly, relationEquation, type Wanted } from "../../equation";
 import { count } from "../../wording";
 import { howFarOutside, type Outside, outsideInWords } from "./totalOutside";
 
@@ -42,10 +44,13 @@ function totalOfDay(dealing: Repurchase | TreasurySale): EquationBreach<AverageF
   const [least, most] = [amountOf(number, lowest), amountOf(number, highest)];
   const average = { currency: total.currency, amount: divideRatios(total.amount, ratioOf(number)) };
   const numberCell = dealingCell(row, "Number");
-  const prices = [
-    { cell: dealingCell(row, row.highestPrice === null ? "Lowest price" : "Highest price"), value: highest.amount },
-    { cell: dealingCell(row, row.lowestPrice === null ? "Highest price" : "Lowest price"), value: lowest.amount },
-  ];
+  const highestFigure = { cell: dealingCell(row, "Highest price"), value: highest.amount };
+  const lowestFigure = { cell: dealingCell(row, "Lowest price"), value: lowest.amount };
+  // One price of the day stands for both.
+  const isOnePrice = row.lowestPrice === null || row.highestPrice === null;
+  const prices = isOnePrice
+    ? [row.highestPrice === null ? lowestFigure : highestFigure]
+    : [highestFigure, lowestFigure];
   return {
     equation: amountBetween(
       { cell: totalCell, value: total.amount },
@@ -71,7 +76,7 @@ function totalOfDay(dealing: Repurchase | TreasurySale): EquationBreach<AverageF
   };
 }
 
-/** number × lowest ≤ total ≤ number × highest. One price of the day stands for both. */
+/** number × lowest ≤ total ≤ number × highest. */
 function amountBetween(total: EquationFigure, number: EquationFigure, prices: readonly EquationFigure[]): Equation {
   const figures = [total, number, ...prices].map((figure, index) => ({ ...figure, isWhole: index === 1 }));
   return relationEquation(figures, {
@@ -79,13 +84,25 @@ function amountBetween(total: EquationFigure, number: EquationFigure, prices: re
       compareRatios(product(shares, low), paid) <= 0 && compareRatios(paid, product(shares, high)) <= 0,
     wanted: (index, [paid = ZERO, shares = ZERO, high = ZERO, low = high]) => {
       if (index === 0) return { least: product(shares, low), most: product(shares, high) };
-      if (index === 1)
-        return isZero(low) || isZero(high) ? null : { least: divideRatios(paid, high), most: divideRatios(paid, low) };
+      if (index === 1) return sharesWanted(paid, shares, { low, high });
       if (isZero(shares)) return null;
       const average = divideRatios(paid, absoluteRatio(shares));
-      return index === 2 ? { least: average, most: null } : { least: null, most: average };
+      if (prices.length === 1) return exactly(average);
+      // Where the other price is passed as well, no value of this one will do.
+      if (index === 2) return compareRatios(low, average) <= 0 ? { least: average, most: null } : null;
+      return compareRatios(average, high) <= 0 ? { least: null, most: average } : null;
     },
   });
+}
+
+/** Whole shares between total ÷ highest and total ÷ lowest, with the sign of the cell. */
+function sharesWanted(paid: Ratio, shares: Ratio, { low, high }: { low: Ratio; high: Ratio }): Wanted | null {
+  if (low.numerator <= 0n || high.numerator <= 0n || paid.numerator < 0n) return null;
+  const [least, most] = [ceilingOf(divideRatios(paid, high)), floorOf(divideRatios(paid, low))];
+  if (least > most) return null;
+  return shares.numerator < 0n
+    ? { least: ratioOf(-most), most: ratioOf(-least) }
+    : { least: ratioOf(least), most: ratioOf(most) };
 }
 
 const ZERO = ratioOf(0n);

@@ -5,16 +5,18 @@ import {
   addRatios,
   compareRatios,
   divideRatios,
+  floorOf,
   isZero,
   multiplyRatios,
   type Ratio,
   ratioOf,
   showExactly,
+  subtractRatios,
 } from "../../../shares/values/ratio";
 import type { Repurchase, TreasurySale } from "../../../shares/register/repurchase";
 import { dealingCell } from "../../../shares/register/rowCells";
 import { defineEquationCheck, type EquationBreach } from "../../check";
-import { type Equation, type EquationFigure, relationEquation } from "../../equation";
+import { type Equation, type EquationFigure, relationEquation, type Wanted } from "../../equation";
 
 interface StatedAverageFacts {
   readonly stated: string;
@@ -65,23 +67,29 @@ function averageEquation(stated: Money, figures: readonly EquationFigure[], curr
     holds: ([average = ZERO, total = ZERO, number = ZERO]) =>
       !isZero(number) &&
       averageAgrees({ ...stated, amount: average }, { currency, amount: divideRatios(total, absoluteRatio(number)) }),
-    wanted: (index, [average = ZERO, total = ZERO, number = ZERO]) => {
+    wanted(index, [average = ZERO, total = ZERO, number = ZERO]) {
+      if (average.numerator <= 0n || total.numerator <= 0n || isZero(number)) return null;
       const half = halfOfLastDecimal(average);
-      const [least, most] = [addRatios(average, { ...half, numerator: -half.numerator }), addRatios(average, half)];
+      const size = absoluteRatio(number);
+      if (index === 0) {
+        // At these decimals one value in this range will do; with more of them it lies nearer.
+        const computed = divideRatios(total, size);
+        return { least: subtractRatios(computed, half), most: addRatios(computed, half), excluded: "least" };
+      }
+      const [least, beyond] = [subtractRatios(average, half), addRatios(average, half)];
       if (index === 1)
-        return {
-          least: multiplyRatios(least, absoluteRatio(number)),
-          most: multiplyRatios(most, absoluteRatio(number)),
-        };
-      if (index === 2)
-        return isZero(least) || isZero(most)
-          ? null
-          : { least: divideRatios(total, most), most: divideRatios(total, least) };
-      if (isZero(number)) return null;
-      const computed = divideRatios(total, absoluteRatio(number));
-      return { least: addRatios(computed, { ...half, numerator: -half.numerator }), most: addRatios(computed, half) };
+        return { least: multiplyRatios(least, size), most: multiplyRatios(beyond, size), excluded: "most" };
+      return sharesWanted(number, floorOf(divideRatios(total, beyond)) + 1n, floorOf(divideRatios(total, least)));
     },
   });
+}
+
+/** Whole shares between two bounds, with the sign of the cell. */
+function sharesWanted(number: Ratio, least: bigint, most: bigint): Wanted | null {
+  if (least > most) return null;
+  return number.numerator < 0n
+    ? { least: ratioOf(-most), most: ratioOf(-least) }
+    : { least: ratioOf(least), most: ratioOf(most) };
 }
 
 /** Half a unit of the last decimal a figure is written with. */
@@ -108,9 +116,16 @@ function averageBetween(row: Repurchase | TreasurySale, average: Money): Equatio
         isLowest(index + 1) ? compareRatios(price, stated) <= 0 : compareRatios(stated, price) <= 0,
       ),
     wanted: (index, [stated = ZERO, ...others]) => {
-      if (index > 0) return isLowest(index) ? { least: null, most: stated } : { least: stated, most: null };
       const bound = (lowest: boolean): Ratio | null => others.find((_, at) => isLowest(at + 1) === lowest) ?? null;
-      return { least: bound(true), most: bound(false) };
+      const [lowest, highest] = [bound(true), bound(false)];
+      if (index === 0)
+        return lowest !== null && highest !== null && compareRatios(lowest, highest) > 0
+          ? null
+          : { least: lowest, most: highest };
+      // Where the other price is passed as well, no value of this one will do.
+      if (isLowest(index))
+        return highest === null || compareRatios(stated, highest) <= 0 ? { least: null, most: stated } : null;
+      return lowest === null || compareRatios(lowest, stated) <= 0 ? { least: stated, most: null } : null;
     },
   });
 }

@@ -1,32 +1,37 @@
+import type { CellRef } from "../../../shares/values/cell";
 import type { CivilDate } from "../../../shares/values/civilDate";
 import { fromTheOldest } from "../../../shares/values/fromTheOldest";
 import { grouped } from "../../../shares/values/grouped";
 import type { Repurchase, TreasurySale } from "../../../shares/register/repurchase";
 import { dealingCell } from "../../../shares/register/rowCells";
-import { defineCheck } from "../../check";
+import { defineEquationCheck, type EquationBreach } from "../../check";
+import { notBefore } from "../../dayEquations";
 import { day, dayInChinese } from "../../wording";
 
 type Dealing = Repurchase | TreasurySale;
 
-export const tradingDatesOutOfOrder = defineCheck<{ date: CivilDate; before: CivilDate }>({
+interface OrderFacts {
+  readonly date: CivilDate;
+  readonly before: CivilDate;
+}
+
+export const tradingDatesOutOfOrder = defineEquationCheck<OrderFacts>({
   code: "S124",
   name: "trading-dates-out-of-order",
   severity: "warning",
   source: "House judgement: a log is kept in order of time",
   title: { en: "A trading date earlier than that of the row before it", "zh-Hant": "交易日早於前一行" },
-  *find({ ledger }) {
-    for (const rows of [ledger.register.repurchases, ledger.register.treasurySales]) {
+  *list({ ledger: { register } }) {
+    for (const rows of [register.repurchases, register.treasurySales]) {
       // Classes, and places of dealing, are often kept below each other.
       const logs = grouped<Dealing, string>(rows, ({ shareClass, method }) => JSON.stringify([shareClass, method]));
       for (const log of logs.values()) {
-        let before: Dealing | null = null;
-        for (const row of fromTheOldest(log, ({ tradingDate }) => tradingDate)) {
-          if (row.tradingDate === null) continue;
-          if (before !== null && before.tradingDate !== null && row.tradingDate < before.tradingDate)
-            yield {
-              at: [dealingCell(row, "Trading date"), dealingCell(before, "Trading date")],
-              facts: { date: row.tradingDate, before: before.tradingDate },
-            };
+        let before: DatedRow | null = null;
+        for (const dealing of fromTheOldest(log, ({ tradingDate }) => tradingDate)) {
+          const { tradingDate: date } = dealing;
+          if (date === null) continue;
+          const row: DatedRow = { date, cell: dealingCell(dealing, "Trading date") };
+          if (before !== null) yield inOrder(row, before);
           before = row;
         }
       }
@@ -53,3 +58,16 @@ Repurchases
 | 2025-06-13 | 982,000 |
 `,
 });
+
+interface DatedRow {
+  readonly date: CivilDate;
+  readonly cell: CellRef;
+}
+
+function inOrder(row: DatedRow, before: DatedRow): EquationBreach<OrderFacts> {
+  return {
+    equation: notBefore(row, before),
+    at: [row.cell, before.cell],
+    facts: () => ({ date: row.date, before: before.date }),
+  };
+}

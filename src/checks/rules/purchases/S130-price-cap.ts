@@ -4,7 +4,9 @@ import { capOf, type NoCap } from "../../../shares/disclosure/priceCap";
 import { dropTrailingZeros, type Ratio, roundHalfUp } from "../../../shares/values/ratio";
 import { isOnTheExchange, type Repurchase } from "../../../shares/register/repurchase";
 import { closeCell, dealingCell } from "../../../shares/register/rowCells";
-import { type Breach, type CheckContext, defineCheck, type NotChecked } from "../../check";
+import type { ClosingPrice } from "../../../shares/register/register";
+import { type CheckContext, defineEquationCheck, type EquationBreach, type NotChecked } from "../../check";
+import { boundEquation, type Equation, type EquationFigure, type Term } from "../../equation";
 
 const REASONS: Readonly<Record<NoCap, Words>> = {
   "no highest price": { en: "the purchase has no highest price.", "zh-Hant": "該項購回沒有最高價。" },
@@ -29,7 +31,7 @@ interface CapFacts {
   readonly limit: string;
 }
 
-export const priceCap = defineCheck<CapFacts>({
+export const priceCap = defineEquationCheck<CapFacts>({
   code: "S130",
   name: "price-cap",
   severity: "warning",
@@ -42,7 +44,7 @@ export const priceCap = defineCheck<CapFacts>({
     },
     standard: "5",
   },
-  find: purchasesAtTheCap,
+  list: purchasesAgainstTheCap,
   says: {
     en: ({ highest, average, cap, limit }) =>
       `The highest price, ${highest}, is ${limit}% or more above the average close of the five days before on which the share traded, ${average}; it should be below ${cap}.`,
@@ -72,30 +74,54 @@ Closing prices
 `,
 });
 
-/** Purchases on the Exchange at or above the cap, and those that cannot be held against it. */
-function* purchasesAtTheCap(
+/** Purchases on the Exchange against the cap, and those that cannot be held against it. */
+function* purchasesAgainstTheCap(
   { ledger, content, calendar }: CheckContext,
   threshold: Ratio,
-): Generator<Breach<CapFacts> | NotChecked> {
+): Generator<EquationBreach<CapFacts> | NotChecked> {
   const purchases = (content?.purchaseReport?.purchases ?? []).filter((purchase) => isOnTheExchange(purchase.method));
   const notChecked = new Map<NoCap, Repurchase[]>();
   for (const purchase of purchases) {
     const cap = capOf(ledger.register, purchase, threshold, calendar);
     if (typeof cap === "string") notChecked.set(cap, [...(notChecked.get(cap) ?? []), purchase]);
-    else if (cap.breached && purchase.highestPrice !== null) {
-      const { currency } = purchase.highestPrice;
+    else {
+      const cell = dealingCell(purchase, "Highest price");
+      const { currency, amount } = cap.highest;
       yield {
-        at: [dealingCell(purchase, "Highest price"), ...cap.closes.map((price) => closeCell(price, "Close"))],
-        facts: {
-          highest: showMoney(purchase.highestPrice),
+        equation: belowTheCap({ cell, value: amount }, cap.closes, threshold),
+        at: [cell, ...cap.closes.map((price) => closeCell(price, "Close"))],
+        facts: () => ({
+          highest: showMoney(cap.highest),
           average: showMoney({ currency, amount: cap.average }, 4),
           cap: showMoney({ currency, amount: cap.cap }, 4),
           limit: dropTrailingZeros(roundHalfUp(threshold, 2)),
-        },
+        }),
       };
     }
   }
   // One finding a reason: a log of twenty purchases without closing prices says so once.
   for (const [reason, rows] of notChecked)
     yield { at: rows.map((row) => dealingCell(row, "Highest price")), notChecked: REASONS[reason] };
+}
+
+/** Sum of the closes × (100 + threshold) − highest × 100 × how many closes > 0, in whole parts of the threshold. */
+function belowTheCap(
+  highest: EquationFigure,
+  closes: readonly ClosingPrice[],
+  { numerator, denominator }: Ratio,
+): Equation {
+  const ofHighest = { ...highest, factor: -100n * denominator * BigInt(closes.length), isWhole: false };
+  const ofCloses = closes.flatMap((price): Term[] =>
+    price.close === null
+      ? []
+      : [
+          {
+            cell: closeCell(price, "Close"),
+            value: price.close.amount,
+            factor: 100n * denominator + numerator,
+            isWhole: false,
+          },
+        ],
+  );
+  return boundEquation([ofHighest, ...ofCloses], undefined, true);
 }

@@ -1,37 +1,24 @@
-import type { CivilDate } from "../../../shares/values/civilDate";
-import { purchasedUnder } from "../../../shares/disclosure/purchaseReport";
+import { purchasedUnder, purchasesCounted } from "../../../shares/disclosure/purchaseReport";
+import type { Register } from "../../../shares/register/register";
 import { dealingCell } from "../../../shares/register/rowCells";
-import { defineCheck } from "../../check";
+import { sizeTerms, termOf } from "../../balanceEquations";
+import { defineEquationCheck, type EquationBreach } from "../../check";
+import { boundEquation } from "../../equation";
 import { count, tooMany, tooManyInChinese } from "../../wording";
 
-export const mandateLimit = defineCheck<{ authorised: bigint; purchased: bigint; difference: bigint }>({
+interface LimitFacts {
+  readonly authorised: bigint;
+  readonly purchased: bigint;
+  readonly difference: bigint;
+}
+
+export const mandateLimit = defineEquationCheck<LimitFacts>({
   code: "S140",
   name: "mandate-limit",
   severity: "error",
   source: "Check against Rule 10.06(1); FF305 Section II B",
   title: { en: "Purchases under the mandate against the number authorised", "zh-Hant": "購回授權下的購回與獲授權數目" },
-  *find({ ledger: { register } }) {
-    const { mandate } = register;
-    if (mandate === null || mandate.authorised === null) return;
-    const authorised = mandate.authorised.value;
-    const last = register.repurchases.reduce<CivilDate | null>(
-      (latest, { tradingDate }) =>
-        tradingDate !== null && (latest === null || tradingDate > latest) ? tradingDate : latest,
-      null,
-    );
-    if (last === null || purchasedUnder(mandate, register, last) <= authorised) return;
-    const rows = register.repurchases
-      .flatMap((row) => (row.tradingDate === null ? [] : [{ row, date: row.tradingDate }]))
-      .sort((a, b) => (a.date < b.date ? -1 : 1));
-    const over = rows[firstThat(rows, ({ date }) => purchasedUnder(mandate, register, date) > authorised)];
-    if (over === undefined) return;
-    const purchased = purchasedUnder(mandate, register, over.date);
-    const before = mandate.purchasedBefore?.cell;
-    yield {
-      at: [dealingCell(over.row, "Number"), mandate.authorised.cell, ...(before === undefined ? [] : [before])],
-      facts: { authorised, purchased, difference: purchased - authorised },
-    };
-  },
+  list: ({ ledger: { register } }) => purchasesUnderMandate(register),
   says: {
     en: ({ authorised, purchased }) =>
       `With this purchase ${count(purchased)} shares are bought under the mandate, which authorises ${count(authorised)}: ${tooMany(purchased, authorised)}.`,
@@ -58,6 +45,37 @@ Mandate
 | Shares authorised | 100,000 |
 `,
 });
+
+/**
+ * authorised − bought before the register − purchases ≥ 0, up to the day on which the mandate is used up; up to the last
+ * purchase where it never is.
+ */
+function purchasesUnderMandate(register: Register): readonly EquationBreach<LimitFacts>[] {
+  const { mandate } = register;
+  if (mandate === null || mandate.authorised === null) return [];
+  const authorised = mandate.authorised;
+  const rows = register.repurchases
+    .flatMap((row) => (row.tradingDate === null ? [] : [{ row, date: row.tradingDate }]))
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
+  const isOver = ({ date }: (typeof rows)[number]): boolean =>
+    purchasedUnder(mandate, register, date) > authorised.value;
+  const last = rows.at(-1);
+  const until = last === undefined || !isOver(last) ? last : rows[firstThat(rows, isOver)];
+  if (until === undefined) return [];
+  const purchased = purchasedUnder(mandate, register, until.date);
+  const before = mandate.purchasedBefore === null ? [] : [mandate.purchasedBefore];
+  return [
+    {
+      equation: boundEquation([
+        termOf(authorised, 1n),
+        ...before.map((figure) => termOf(figure, -1n)),
+        ...purchasesCounted(mandate, register, until.date).flatMap((row) => sizeTerms(row, -1n)),
+      ]),
+      at: [dealingCell(until.row, "Number"), authorised.cell, ...before.map(({ cell }) => cell)],
+      facts: () => ({ authorised: authorised.value, purchased, difference: purchased - authorised.value }),
+    },
+  ];
+}
 
 /** The first row on whose day the limit is passed: every later day passes it too, so halving finds it. */
 function firstThat<Row>(rows: readonly Row[], isPassed: (row: Row) => boolean): number {

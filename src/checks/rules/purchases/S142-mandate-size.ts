@@ -1,8 +1,17 @@
-import { compareRatios, dropTrailingZeros, ratioOf, roundHalfUp } from "../../../shares/values/ratio";
-import { defineCheck } from "../../check";
+import { dropTrailingZeros, ratioOf, roundHalfUp } from "../../../shares/values/ratio";
+import { termOf } from "../../balanceEquations";
+import { defineEquationCheck } from "../../check";
+import { boundEquation } from "../../equation";
 import { count } from "../../wording";
 
-export const mandateSize = defineCheck<{ authorised: bigint; sharesInIssue: bigint; percent: string; limit: string }>({
+interface SizeFacts {
+  readonly authorised: bigint;
+  readonly sharesInIssue: bigint;
+  readonly percent: string;
+  readonly limit: string;
+}
+
+export const mandateSize = defineEquationCheck<SizeFacts>({
   code: "S142",
   name: "mandate-size",
   severity: "warning",
@@ -12,7 +21,7 @@ export const mandateSize = defineCheck<{ authorised: bigint; sharesInIssue: bigi
     is: { en: "Percent of the shares in issue at the resolution", "zh-Hant": "佔決議時已發行股份的百分比" },
     standard: "10",
   },
-  *find({ ledger: { register } }, threshold) {
+  *list({ ledger: { register } }, threshold) {
     const { authorised = null, sharesInIssue = null } = register.mandate ?? {};
     if (authorised === null) return;
     if (sharesInIssue === null || sharesInIssue.value <= 0n) {
@@ -26,15 +35,19 @@ export const mandateSize = defineCheck<{ authorised: bigint; sharesInIssue: bigi
       return;
     }
     const percent = ratioOf(authorised.value * 100n, sharesInIssue.value);
-    if (compareRatios(percent, threshold) <= 0) return;
     yield {
+      // shares in issue × limit − authorised × 100 ≥ 0
+      equation: boundEquation([
+        termOf(authorised, -100n * threshold.denominator),
+        termOf(sharesInIssue, threshold.numerator),
+      ]),
       at: [authorised.cell, sharesInIssue.cell],
-      facts: {
+      facts: () => ({
         authorised: authorised.value,
         sharesInIssue: sharesInIssue.value,
         percent: dropTrailingZeros(roundHalfUp(percent, 4)),
         limit: dropTrailingZeros(roundHalfUp(threshold, 2)),
-      },
+      }),
     };
   },
   says: {

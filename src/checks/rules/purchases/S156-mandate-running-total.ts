@@ -1,6 +1,11 @@
-import { brokenMandateTotals } from "../../../shares/disclosure/mandateRunningTotal";
+import { fromTheOldest } from "../../../shares/values/fromTheOldest";
+import { absolute, type ShareCount } from "../../../shares/values/quantity";
+import type { Register } from "../../../shares/register/register";
+import { isOffExchange, type Repurchase } from "../../../shares/register/repurchase";
 import { dealingCell } from "../../../shares/register/rowCells";
-import { defineCheck } from "../../check";
+import { balanceEquation, sizeTerms, termOf } from "../../balanceEquations";
+import { defineCheck, type StatedEquation } from "../../check";
+import type { Term } from "../../equation";
 import { count, tooMany, tooManyInChinese } from "../../wording";
 
 export const mandateRunningTotal = defineCheck<{
@@ -36,6 +41,7 @@ export const mandateRunningTotal = defineCheck<{
       };
     }
   },
+  equations: ({ ledger: { register } }) => totalsOfRows(register),
   says: {
     en: ({ stated, expected, first }) =>
       `Purchases under the mandate are stated as ${count(stated)} with this row; ${first ? "what was bought before this register" : "the figure before it"} and the purchase come to ${count(expected)}: ${tooMany(stated, expected)}.`,
@@ -56,7 +62,7 @@ Repurchases
 | Trading date | Number | Purchased under the mandate |
 | 2025-06-13 | 6,000 | 26,000 |
 | 2025-06-16 | 5,000 | 31,500 {S156} |
-| 2025-06-17 | 2,000 | 33,000 |
+| 2025-06-17 | 2,000 | 33,500 |
 
 Mandate
 | Date of resolution | 2025-05-14 |
@@ -64,3 +70,67 @@ Mandate
 | Purchased before this register | 20,000 |
 `,
 });
+
+/** A row whose running total under the mandate does not follow from the row above. */
+interface BrokenMandateTotal {
+  readonly row: Repurchase;
+  /** The row above that counts; null where what was bought before the register comes before. */
+  readonly before: Repurchase | null;
+  readonly expected: ShareCount;
+  readonly stated: ShareCount;
+  /** True where the rows below go on from the expected figure: this cell alone is the slip. */
+  readonly slipOfOneRow: boolean;
+}
+
+/**
+ * Rows at which the running total of purchases under the mandate (FF305 Section II B, (a)) first goes wrong. It begins with what was bought before
+ * the register; rows before the resolution and purchases on no stock exchange count for nothing. After a break it may go on from either figure.
+ */
+function brokenMandateTotals(register: Register): BrokenMandateTotal[] {
+  const { mandate } = register;
+  const since = mandate?.resolutionDate?.value ?? null;
+  const broken: BrokenMandateTotal[] = [];
+  let likeliest: ShareCount = mandate?.purchasedBefore?.value ?? 0n;
+  let other: ShareCount | null = null;
+  let before: Repurchase | null = null;
+  for (const row of fromTheOldest(register.repurchases, ({ tradingDate }) => tradingDate)) {
+    if (row.tradingDate === null || row.number === null) return broken;
+    if (since !== null && row.tradingDate < since) continue;
+    const change = isOffExchange(row.method) ? 0n : absolute(row.number);
+    const expected = likeliest + change;
+    const otherwise: ShareCount | null = other === null ? null : other + change;
+    const stated = row.underMandate;
+    const last = broken.at(-1);
+    if (stated !== null && last !== undefined && last.row === before && stated === otherwise)
+      broken[broken.length - 1] = { ...last, slipOfOneRow: true };
+    likeliest = stated ?? expected;
+    other = stated === null ? otherwise : null;
+    if (stated !== null && stated !== expected && stated !== otherwise) {
+      broken.push({ row, before, expected, stated, slipOfOneRow: false });
+      other = expected;
+    }
+    before = row;
+  }
+  return broken;
+}
+
+/** Each stated total = the one above, or what was bought before the register, and the purchases since. Each row by itself. */
+function* totalsOfRows({ mandate, repurchases }: Register): Generator<StatedEquation> {
+  const since = mandate?.resolutionDate?.value ?? null;
+  const before = mandate?.purchasedBefore ?? null;
+  let sum = before?.value ?? 0n;
+  let terms: readonly Term[] = before === null ? [] : [termOf(before, 1n)];
+  for (const row of fromTheOldest(repurchases, ({ tradingDate }) => tradingDate)) {
+    if (row.tradingDate === null || row.number === null) return;
+    if (since !== null && row.tradingDate < since) continue;
+    if (!isOffExchange(row.method)) {
+      sum += absolute(row.number);
+      terms = [...terms, ...sizeTerms(row, 1n)];
+    }
+    if (row.underMandate === null) continue;
+    const stated = { cell: dealingCell(row, "Purchased under the mandate"), value: row.underMandate };
+    yield { equation: balanceEquation(stated, sum, terms), at: stated.cell };
+    sum = stated.value;
+    terms = [termOf(stated, 1n)];
+  }
+}

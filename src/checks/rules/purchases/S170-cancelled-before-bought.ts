@@ -1,27 +1,45 @@
 import type { CivilDate } from "../../../shares/values/civilDate";
 import { isCancellation } from "../../../shares/register/movement";
 import { dealingCell, movementCell } from "../../../shares/register/rowCells";
-import { defineCheck } from "../../check";
+import { defineEquationCheck } from "../../check";
+import { notBefore } from "../../dayEquations";
 import { day, dayInChinese } from "../../wording";
 
-export const cancelledBeforeBought = defineCheck<{ bought: CivilDate; cancelled: CivilDate }>({
+interface CancelledFacts {
+  readonly bought: CivilDate;
+  readonly cancelled: CivilDate;
+}
+
+export const cancelledBeforeBought = defineEquationCheck<CancelledFacts>({
   code: "S170",
   name: "cancelled-before-bought",
   severity: "error",
   source: "FF305 Note 6: shares are cancelled upon settlement of a purchase",
   title: { en: "A purchase cancelled before it was made", "zh-Hant": "註銷日期早於購回日期" },
   guardsFigures: true,
-  *find({ ledger }) {
-    for (const row of ledger.register.repurchases) {
+  *list({ ledger: { register } }) {
+    for (const row of register.repurchases) {
       const { tradingDate: bought, cancelledOn: cancelled } = row;
-      if (bought === null || cancelled === null || cancelled >= bought) continue;
-      yield { at: [dealingCell(row, "Cancelled on"), dealingCell(row, "Trading date")], facts: { bought, cancelled } };
+      if (bought === null || cancelled === null) continue;
+      const [cell, boughtCell] = [dealingCell(row, "Cancelled on"), dealingCell(row, "Trading date")];
+      yield {
+        equation: notBefore({ date: cancelled, cell }, { date: bought, cell: boughtCell }),
+        at: [cell, boughtCell],
+        facts: () => ({ bought, cancelled }),
+      };
     }
-    for (const row of ledger.register.movements) {
+    for (const row of register.movements) {
       const { date: cancelled, purchaseDates } = row;
       const bought = [...purchaseDates].sort().at(-1);
-      if (!isCancellation(row) || cancelled === null || bought === undefined || bought <= cancelled) continue;
-      yield { at: [movementCell(row, "Purchase dates"), movementCell(row, "Date")], facts: { bought, cancelled } };
+      if (!isCancellation(row) || cancelled === null || bought === undefined) continue;
+      const [cell, boughtCell] = [movementCell(row, "Date"), movementCell(row, "Purchase dates")];
+      // A cell with a list of days is no figure.
+      const boughtDay = { date: bought, cell: purchaseDates.length === 1 ? boughtCell : null };
+      yield {
+        equation: notBefore({ date: cancelled, cell }, boughtDay),
+        at: [boughtCell, cell],
+        facts: () => ({ bought, cancelled }),
+      };
     }
   },
   says: {

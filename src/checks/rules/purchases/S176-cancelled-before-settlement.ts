@@ -1,19 +1,29 @@
-import { cancelledUnsettled } from "./cancellationDelay";
-import type { CivilDate } from "../../../shares/values/civilDate";
-import { defineCheck } from "../../check";
+import { isOnTheExchange, type Repurchase } from "../../../shares/register/repurchase";
+import { dealingCell } from "../../../shares/register/rowCells";
+import type { TradingCalendar } from "../../../shares/register/tradingCalendar";
+import { addDays, type CivilDate } from "../../../shares/values/civilDate";
+import { compareRatios, type Ratio } from "../../../shares/values/ratio";
+import { defineEquationCheck, type EquationBreach } from "../../check";
+import { dayFigures, type DayFigure } from "../../dayEquations";
+import { dayOfFigure, figureOfDay } from "../../diagnosis/slipOfDay";
+import { type Equation, relationEquation } from "../../equation";
 import { day, dayInChinese } from "../../wording";
 
-export const cancelledBeforeSettlement = defineCheck<{ bought: CivilDate; settled: CivilDate; cancelled: CivilDate }>({
+interface SettledFacts {
+  readonly bought: CivilDate;
+  readonly settled: CivilDate;
+  readonly cancelled: CivilDate;
+}
+
+export const cancelledBeforeSettlement = defineEquationCheck<SettledFacts>({
   code: "S176",
   name: "cancelled-before-settlement",
   severity: "warning",
   source:
     "FF305 Note 6: shares are cancelled upon settlement; check against the Exchange's settlement period of two business days",
   title: { en: "A purchase cancelled before it was settled", "zh-Hant": "交收之前已註銷的購回" },
-  *find({ ledger: { register }, calendar }) {
-    for (const { bought, settled, cancelled, cells } of cancelledUnsettled(register, calendar))
-      yield { at: cells, facts: { bought, settled, cancelled } };
-  },
+  list: ({ ledger: { register }, calendar }) =>
+    register.repurchases.flatMap((row) => cancellationOf(row, calendar) ?? []),
   says: {
     en: ({ bought, settled, cancelled }) =>
       `Shares bought on ${day(bought)} are said to be cancelled on ${day(cancelled)}; a purchase of that day is settled on ${day(settled)}.`,
@@ -35,3 +45,49 @@ Repurchases
 | 2022-12-19 | 20,000 | 2022-12-21 |
 `,
 });
+
+/** Shares are cancelled upon settlement (FF305 Note 6). Null for a purchase not cancelled, or not bought on the Exchange. */
+function cancellationOf(row: Repurchase, calendar: TradingCalendar): EquationBreach<SettledFacts> | null {
+  const { tradingDate: bought, cancelledOn: cancelled, method } = row;
+  // Before the purchase itself is S170's finding.
+  if (bought === null || cancelled === null || cancelled < bought || !isOnTheExchange(method)) return null;
+  const settled = settlementOf(bought, calendar);
+  if (settled === null) return null;
+  const [cancelledCell, boughtCell] = [dealingCell(row, "Cancelled on"), dealingCell(row, "Trading date")];
+  return {
+    equation: settledBy({ date: cancelled, cell: cancelledCell }, { date: bought, cell: boughtCell }, calendar),
+    at: [cancelledCell, boughtCell],
+    facts: () => ({ bought, settled, cancelled }),
+  };
+}
+
+/** The second business day after a trade on the Exchange; null beyond the calendar. */
+function settlementOf(bought: CivilDate, calendar: TradingCalendar): CivilDate | null {
+  const next = calendar.nextBusinessDay(bought);
+  return next === null ? null : calendar.nextBusinessDay(next);
+}
+
+/** The day of cancellation is not before the settlement of the day of purchase. */
+function settledBy(cancelled: DayFigure, bought: DayFigure, calendar: TradingCalendar): Equation {
+  const settlement = (day: Ratio | undefined): CivilDate | null => {
+    const date = day === undefined ? null : dayOfFigure(day);
+    return date === null ? null : settlementOf(date, calendar);
+  };
+  const holds = ([until, from]: readonly (Ratio | undefined)[]): boolean => {
+    const settled = settlement(from);
+    return until !== undefined && settled !== null && compareRatios(until, figureOfDay(settled)) >= 0;
+  };
+  return relationEquation([...dayFigures(cancelled), ...dayFigures(bought)], {
+    holds,
+    wanted(index, [until, from]) {
+      if (index === 0) {
+        const settled = settlement(from);
+        return settled === null ? null : { least: figureOfDay(settled), most: null };
+      }
+      let day = until === undefined ? null : dayOfFigure(until);
+      while (day !== null && !holds([until, figureOfDay(day)]))
+        day = settlement(figureOfDay(day)) === null ? null : addDays(day, -1);
+      return day === null ? null : { least: null, most: figureOfDay(day) };
+    },
+  });
+}

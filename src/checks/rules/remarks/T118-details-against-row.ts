@@ -4,14 +4,22 @@ import { isCancellation, type Movement } from "../../../shares/register/movement
 import { movementCell, numberCell } from "../../../shares/register/rowCells";
 import { type CivilDate, parseCivilDate } from "../../../shares/values/civilDate";
 import { absolute, type ShareCount } from "../../../shares/values/quantity";
-import { defineCheck } from "../../check";
+import type { Figure } from "../../../shares/values/figure";
+import { absoluteRatio, compareRatios, type Ratio, ratioOf, subtractRatios } from "../../../shares/values/ratio";
+import { heldNumber } from "../../balanceEquations";
+import { defineCheck, type StatedEquation } from "../../check";
+import { dayFigures } from "../../dayEquations";
+import { figureOfDay } from "../../diagnosis/slipOfDay";
+import { type Equation, type EquationFigure, exactly, relationEquation } from "../../equation";
 import { count, day, dayInChinese } from "../../wording";
 
-export const detailsAgainstRow = defineCheck<{
-  what: DetailsDiffer["what"];
-  said: DetailsDiffer["said"];
-  row: DetailsDiffer["row"];
-}>({
+interface DetailsFacts {
+  readonly what: DetailsDiffer["what"];
+  readonly said: DetailsDiffer["said"];
+  readonly row: DetailsDiffer["row"];
+}
+
+export const detailsAgainstRow = defineCheck<DetailsFacts>({
   code: "T118",
   name: "details-against-row",
   severity: "warning",
@@ -29,6 +37,7 @@ export const detailsAgainstRow = defineCheck<{
       };
     }
   },
+  equations: ({ content }) => (content === null ? [] : rowsOf(content).flatMap(equationsOfRow)),
   says: {
     en: ({ what, said, row }) =>
       ({
@@ -96,13 +105,19 @@ const SHARES = new RegExp(`${COUNT} (?:[a-z]+ ){0,3}?shares\\b|${COUNT} ?股`, "
 
 /** The details go onto the form as they are: the shares, depositary shares and day of cancellation they name, against the row. */
 function detailsThatDiffer(content: ReturnContent): DetailsDiffer[] {
-  const rows = content.classes.flatMap((block) => [
-    ...block.events.flatMap((line) => line.movements),
-    ...block.uncancelled.flatMap((line) => line.movements),
+  return rowsOf(content).flatMap((movement) => [
+    ...ofCommas(movement),
+    ...ofNumbers(movement),
+    ...ofCancellation(movement),
   ]);
-  return rows
-    .filter(({ details }) => details !== "")
-    .flatMap((movement) => [...ofCommas(movement), ...ofNumbers(movement), ...ofCancellation(movement)]);
+}
+
+/** Rows of the return with details. */
+function rowsOf(content: ReturnContent): readonly Movement[] {
+  return content.classes
+    .flatMap(({ events, uncancelled }) => [...events, ...uncancelled])
+    .flatMap((line) => line.movements)
+    .filter(({ details }) => details !== "");
 }
 
 /** `175,35` or `1755,435`: a digit too many or too few. A list of days (`16,19 and 20`) has none above 31. */
@@ -116,8 +131,7 @@ function ofCommas(movement: Movement): DetailsDiffer[] {
 
 function ofNumbers(movement: Movement): DetailsDiffer[] {
   const { details, number, depositaryShares } = movement;
-  const depositary = countsIn(details, DEPOSITARY);
-  const shares = countsIn(details.replace(DEPOSITARY, " "), SHARES);
+  const { depositary, shares } = countsOf(details);
   const [firstDepositary] = depositary;
   const [firstShares] = shares;
   const found: DetailsDiffer[] = [];
@@ -140,13 +154,69 @@ function isWholeRatio(a: ShareCount, b: ShareCount): boolean {
 function ofCancellation(movement: Movement): DetailsDiffer[] {
   const { date, details } = movement;
   if (date === null || !isCancellation(movement)) return [];
-  const said = datesNamed(details)
-    .filter(({ after, behind }) => /cancel\w* on $/i.test(after) || /^(?:註銷|予以註銷)/.test(behind))
-    .map((named) => named.date);
+  const said = cancellationDays(details);
   const [first] = said;
   return first === undefined || said.includes(date) ? [] : [{ movement, what: "date", said: first, row: date }];
 }
 
+/** The days on which the details say something was cancelled. */
+function cancellationDays(details: string): readonly CivilDate[] {
+  return datesNamed(details)
+    .filter(({ after, behind }) => /cancel\w* on $/i.test(after) || /^(?:註銷|予以註銷)/.test(behind))
+    .map((named) => named.date);
+}
+
+interface CountsNamed {
+  readonly depositary: readonly ShareCount[];
+  readonly shares: readonly ShareCount[];
+}
+
+function countsOf(details: string): CountsNamed {
+  return { depositary: countsIn(details, DEPOSITARY), shares: countsIn(details.replace(DEPOSITARY, " "), SHARES) };
+}
+
 function countsIn(text: string, pattern: RegExp): ShareCount[] {
   return [...text.matchAll(pattern)].map((match) => BigInt((match[1] ?? match[2] ?? "0").replace(/,/g, "")));
+}
+
+/** The row's number, its depositary shares and its day, each one of those the details name. Commas, and depositary shares against shares, name no figure a cell should hold. */
+function equationsOfRow(movement: Movement): readonly StatedEquation[] {
+  const { date, details, number, depositaryShares } = movement;
+  const { depositary, shares } = countsOf(details);
+  const held = number === 0n ? null : heldNumber(movement);
+  const depositaryHeld =
+    depositaryShares === null ? null : { cell: movementCell(movement, "Depositary shares"), value: depositaryShares };
+  const days = isCancellation(movement) ? cancellationDays(details).map(figureOfDay) : [];
+  const dayHeld = date === null ? [] : dayFigures({ date, cell: movementCell(movement, "Date") });
+  return [
+    ...sizeFigures(held).map((figure) =>
+      oneOf(
+        figure,
+        shares.map((count) => ratioOf(count)),
+      ),
+    ),
+    ...sizeFigures(depositaryHeld).map((figure) =>
+      oneOf(
+        figure,
+        depositary.map((count) => ratioOf(count)),
+      ),
+    ),
+    ...dayHeld.map((figure) => oneOf(figure, days)),
+  ].flatMap((equation) => (equation === null ? [] : [{ equation, at: movementCell(movement, "Details") }]));
+}
+
+function sizeFigures(held: Figure<ShareCount> | null): readonly EquationFigure[] {
+  return held === null ? [] : [{ cell: held.cell, value: ratioOf(held.value) }];
+}
+
+/** A figure, whatever its sign, is one of those named. Null where none is named. */
+function oneOf(figure: EquationFigure, named: readonly Ratio[]): Equation | null {
+  const [only, ...others] = named;
+  if (only === undefined) return null;
+  const signed = figure.value.numerator < 0n ? subtractRatios(ratioOf(0n), only) : only;
+  return relationEquation([figure], {
+    holds: ([value = figure.value]) => named.some((each) => compareRatios(each, absoluteRatio(value)) === 0),
+    // Of several none can be picked.
+    wanted: () => (others.length > 0 ? null : exactly(signed)),
+  });
 }
