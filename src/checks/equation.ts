@@ -102,9 +102,9 @@ export function boundEquation(terms: readonly Term[], constant: Ratio = ZERO, is
 
 interface SumOfTerms {
   readonly standing: Ratio;
-  sumWith(changes: Changes): Ratio;
+  readonly sumWith: (changes: Changes) => Ratio;
   /** What the figure at an index would have to be for a sum to come to zero. */
-  settling(index: number, sum: Ratio): Ratio | null;
+  readonly settling: (index: number, sum: Ratio) => Ratio | null;
 }
 
 function sumOfTerms(terms: readonly Term[], constant: Ratio): SumOfTerms {
