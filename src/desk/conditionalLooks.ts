@@ -1,5 +1,5 @@
 import type { ConditionalFormattingRule } from "exceljs";
-import { copiedBy } from "../simulated-excel/formulas/references";
+import { copiedBy } from "../shares/values/formulaReferences";
 import type { Calculator } from "../simulated-excel/formulas/calculator";
 import { intersection, rectangleAddress, type Rectangle } from "../simulated-excel/model/rectangle";
 import type { ConditionalFormatModel, SheetModel } from "../simulated-excel/model/sheetModel";

@@ -1,11 +1,5 @@
-import { cellAddress } from "../shares/values/cell";
-import {
-  intersection,
-  rectangleAddress,
-  type Rectangle,
-  sameRectangle,
-  SHEET_COLUMNS,
-} from "../simulated-excel/model/rectangle";
+import { cellAddress, SHEET_COLUMNS } from "../shares/values/cell";
+import { intersection, rectangleAddress, type Rectangle, sameRectangle } from "../simulated-excel/model/rectangle";
 import { deleteSheet, renameSheet } from "../simulated-excel/model/sheetList";
 import type { SheetModel } from "../simulated-excel/model/sheetModel";
 import type { SimulatedExcel } from "../simulated-excel/simulatedExcel";

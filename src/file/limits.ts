@@ -22,6 +22,3 @@ export const LIMITS = {
   /** Characters of one cell, Excel's own limit: a longer text makes Excel call the file damaged. */
   cellCharacters: 32_767,
 } as const;
-
-export const ROWS = 1_048_576;
-export const COLUMNS = 16_384;

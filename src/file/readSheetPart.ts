@@ -2,7 +2,8 @@ import { type Region, parseRegionAddress } from "../shares/values/cell";
 import { HostFailure } from "../workbook/hostFailure";
 import type { CellValue } from "../workbook/workbook";
 import { cellPosition } from "./cellPosition";
-import { COLUMNS, LIMITS, ROWS } from "./limits";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../shares/values/cell";
+import { LIMITS } from "./limits";
 import { type RawCell, cellValue, runStrikeOf, type ValueContext } from "./cellValue";
 import { blankMergedCells } from "./mergedCells";
 import { readXml, relationshipId } from "./readXml";
@@ -120,7 +121,7 @@ class SheetReader {
   private openRow(attributes: Readonly<Record<string, string>>): void {
     // Rows and cells need not say where they are: then each stands next to the one before.
     this.rowNumber = attributes["r"] === undefined ? this.rowNumber + 1 : Number(attributes["r"]) - 1;
-    if (!Number.isInteger(this.rowNumber) || this.rowNumber < 0 || this.rowNumber >= ROWS)
+    if (!Number.isInteger(this.rowNumber) || this.rowNumber < 0 || this.rowNumber >= SHEET_ROWS)
       throw this.damaged(`row ${String(attributes["r"])}`);
     this.column = -1;
     if (isTrue(attributes["hidden"])) this.hideRow(this.rowNumber);
@@ -144,7 +145,7 @@ class SheetReader {
       if (position?.row !== this.rowNumber) throw this.damaged(`cell ${address} in row ${this.rowNumber + 1}`);
       this.column = position.column;
     }
-    if (this.column >= COLUMNS) throw this.damaged(`column ${this.column + 1}`);
+    if (this.column >= SHEET_COLUMNS) throw this.damaged(`column ${this.column + 1}`);
     this.cell = { type, value: null, inline: null, formula: null, formulaGroup: null, style: Number(style) };
   }
 
@@ -193,9 +194,9 @@ class SheetReader {
 
   private openColumn(attributes: Readonly<Record<string, string>>): void {
     const { min = "1", max = min, style } = attributes;
-    if (isTrue(attributes["hidden"]) && this.hiddenColumns.length < COLUMNS)
+    if (isTrue(attributes["hidden"]) && this.hiddenColumns.length < SHEET_COLUMNS)
       this.hiddenColumns.push({ first: Number(min) - 1, last: Number(max) - 1 });
-    if (style === undefined || style === "0" || this.columnStyles.length >= COLUMNS) return;
+    if (style === undefined || style === "0" || this.columnStyles.length >= SHEET_COLUMNS) return;
     this.columnStyles.push({ first: Number(min) - 1, last: Number(max) - 1, style: Number(style) });
   }
 
@@ -206,7 +207,7 @@ class SheetReader {
   }
 
   private extent(): SheetCells["extent"] {
-    let [top, left, bottom, right] = [ROWS, COLUMNS, -1, -1];
+    let [top, left, bottom, right] = [SHEET_ROWS, SHEET_COLUMNS, -1, -1];
     for (const [number, row] of this.rows) {
       row.columns.forEach((column, index) => {
         if (row.values[index] === "" && !this.formulas.has(cellKey(number, column))) return;

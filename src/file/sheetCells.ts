@@ -1,8 +1,8 @@
 import type { Region } from "../shares/values/cell";
 import type { CellValue } from "../workbook/workbook";
-import { COLUMNS } from "./limits";
+import { SHEET_COLUMNS } from "../shares/values/cell";
 import type { RunStrike } from "./richText";
-import { sharedFormula } from "./sharedFormula";
+import { copiedBy } from "../shares/values/formulaReferences";
 
 /** A row's cells that hold a value or a format of their own, from left to right. */
 export interface CellRow {
@@ -50,7 +50,7 @@ export interface SheetCells {
 
 /** One number for a cell of a sheet. */
 export function cellKey(row: number, column: number): number {
-  return row * COLUMNS + column;
+  return row * SHEET_COLUMNS + column;
 }
 
 /** Values and style numbers of one row between two columns; what holds nothing is "" and has the style of its row or column. */
@@ -84,5 +84,5 @@ export function formulaAt(cells: SheetCells, row: number, column: number): strin
   if (!formula) return "";
   if ("text" in formula) return `=${formula.text}`;
   const first = cells.formulaGroups.get(formula.group);
-  return first ? `=${sharedFormula(first.text, row - first.row, column - first.column)}` : "";
+  return first ? `=${copiedBy(first.text, row - first.row, column - first.column)}` : "";
 }

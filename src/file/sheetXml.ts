@@ -5,7 +5,8 @@ import type { PlainValue } from "../workbook/plainValue";
 import { columnWidthInCharacters } from "./columnWidth";
 import { serialOfIsoDate } from "./dateSerial";
 import { escapeXml } from "./escapeXml";
-import { COLUMNS, LIMITS } from "./limits";
+import { SHEET_COLUMNS } from "../shares/values/cell";
+import { LIMITS } from "./limits";
 import type { NumberedEntries } from "./numberedEntries";
 import { RELATIONSHIPS, SPREADSHEET, XML } from "./packageXml";
 import type { StyleSheet } from "./styleSheet";
@@ -116,7 +117,9 @@ function pageXml({ orientation, fitToWidth, margins, header, footer, breaksBefor
     (side) => ` ${side}="${margins[side] / POINTS_PER_INCH}"`,
   );
   // The file says behind which row a page ends, counting from 1: the same number as the row in front of which one begins, counting from 0.
-  const breaks = breaksBefore.filter((row) => row > 0).map((row) => `<brk id="${row}" max="${COLUMNS - 1}" man="1"/>`);
+  const breaks = breaksBefore
+    .filter((row) => row > 0)
+    .map((row) => `<brk id="${row}" max="${SHEET_COLUMNS - 1}" man="1"/>`);
   return (
     `<pageMargins${inches.join("")}/>` +
     `<pageSetup paperSize="${A4}" orientation="${orientation}" fitToWidth="${fitToWidth}" fitToHeight="0"/>` +

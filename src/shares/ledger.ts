@@ -13,12 +13,7 @@ import {
   type TotalColumn,
 } from "./balances/runningBalance";
 import { registerBeforeFiling } from "./disclosure/beforeFiling";
-import {
-  type CancelledPurchases,
-  cancellationsWithPurchases,
-  type UntiedCancellation,
-  untiedCancellations,
-} from "./disclosure/cancelledPurchases";
+import { type CancelledPurchases, cancellationsWithPurchases } from "./disclosure/cancelledPurchases";
 import { conversionsNotKnown, type UnevenConversion, unevenConversions } from "./disclosure/conversionLegs";
 import { composeContent } from "./disclosure/disclosure";
 import { basisBy, basisRule, type BasisRule } from "./disclosure/percentageBasis";
@@ -174,7 +169,8 @@ export class Ledger {
   /** Repurchases of each class, from the oldest on. */
   readonly purchaseLogs = once((): readonly (readonly Repurchase[])[] => purchaseLogs(this.register.repurchases));
 
-  readonly #daysNamed = once((): DaysNamed => daysNamed(this.register.movements));
+  /** Purchase days that rows of Movements name, by what they are named as. */
+  readonly daysNamed = once((): DaysNamed => daysNamed(this.register.movements));
 
   /** Every purchase of a class for cancellation, from whichever table holds it. */
   readonly purchasesForCancellation = once((shareClass: ShareClass): readonly UncancelledPurchase[] =>
@@ -182,18 +178,13 @@ export class Ledger {
       shareClass.name,
       this.purchasesByClass().get(shareClass.name) ?? [],
       this.movementsOf(shareClass),
-      this.#daysNamed(),
+      this.daysNamed(),
     ),
   );
 
   /** Cancellations in Movements with the purchases that Repurchases gives for them. */
   readonly cancellationsWithPurchases = once((): readonly CancelledPurchases[] =>
-    cancellationsWithPurchases(this.register, this.#daysNamed()),
-  );
-
-  /** Cancellations in Movements whose purchases are in Repurchases without a word of it. */
-  readonly untiedCancellations = once((): readonly UntiedCancellation[] =>
-    untiedCancellations(this.register, this.#daysNamed()),
+    cancellationsWithPurchases(this.register, this.daysNamed()),
   );
 
   /** The rows that tell of shares of a class bought before a day and still in issue then. */

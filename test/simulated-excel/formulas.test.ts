@@ -1,4 +1,5 @@
-import { copiedBy, followed, referencesOf } from "../../src/simulated-excel/formulas/references";
+import { copiedBy } from "../../src/shares/values/formulaReferences";
+import { followed, referencesOf } from "../../src/simulated-excel/formulas/references";
 import { openXlsx } from "../../src/simulated-excel/openXlsx";
 import type { SimulatedExcel } from "../../src/simulated-excel/simulatedExcel";
 import { shownValue } from "../../src/simulated-excel/model/cellContent";

@@ -4,8 +4,8 @@ import { grouped } from "../values/grouped";
 import type { Money } from "../values/money";
 import type { ShareCount } from "../values/quantity";
 import type { Movement } from "./movement";
-import type { Repurchase, TreasurySale } from "./repurchase";
-import { dealingCell, movementCell, numberCell } from "./rowCells";
+
+import { movementCell, numberCell } from "./rowCells";
 
 /** Rows that cannot be told apart. The cells of the row that repeats come before those of the one it repeats. */
 export interface Duplicate {
@@ -31,29 +31,12 @@ export function duplicateMovements(movements: readonly Movement[]): readonly Dup
   return duplicates.sort((a, b) => a.firstRow - b.firstRow).map(({ duplicate }) => duplicate);
 }
 
-/** Rows of Repurchases, or of Treasury sales, of one day, class, place and purpose: those tables keep a row a trading day. */
-export function daysEnteredTwice(dealings: readonly (Repurchase | TreasurySale)[]): readonly Duplicate[] {
-  return repeated(dealings, keyOfDealing).flatMap((rows) => {
-    const { tradingDate = null, number = null } = rows.at(-1) ?? {};
-    if (tradingDate === null) return [];
-    const cells = [...rows].reverse().flatMap((row) => [dealingCell(row, "Trading date"), dealingCell(row, "Number")]);
-    return [{ date: tradingDate, number: number ?? 0n, rows: rows.length, cells }];
-  });
-}
-
 function repeated<Row>(rows: readonly Row[], keyOf: (row: Row) => string | undefined): readonly (readonly Row[])[] {
   return [...grouped(rows, keyOf).values()].filter((group) => group.length > 1);
 }
 
 function keyOfMovement({ shareClass, category, event, details, holder, issuePrice }: Movement): string {
   return JSON.stringify([shareClass, category, event, details, holder, keyOfMoney(issuePrice)]);
-}
-
-function keyOfDealing(row: Repurchase | TreasurySale): string | undefined {
-  const { tradingDate, shareClass, method } = row;
-  return tradingDate === null
-    ? undefined
-    : JSON.stringify([tradingDate, shareClass, method, "purpose" in row ? row.purpose : "sale"]);
 }
 
 function keyOfMoney(money: Money | null): string | null {

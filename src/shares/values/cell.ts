@@ -14,6 +14,10 @@ export interface Region {
   readonly columns: number;
 }
 
+/** Rows and columns of a sheet in Excel. */
+export const SHEET_ROWS = 1_048_576;
+export const SHEET_COLUMNS = 16_384;
+
 /** The column's letters: 0 is `A`, 26 is `AA`. */
 export function columnLetters(column: number): string {
   let letters = "";

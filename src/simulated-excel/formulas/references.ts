@@ -1,67 +1,29 @@
-import { columnLetters, columnNumber } from "../../shares/values/cell";
-import { SHEET_COLUMNS, SHEET_ROWS, rectangleOrNull, type Rectangle } from "../model/rectangle";
+import { SHEET_ROWS } from "../../shares/values/cell";
+import { rewriteFormula, type WrittenReference } from "../../shares/values/formulaReferences";
+import { rectangleOrNull, type Rectangle } from "../model/rectangle";
 
-/** A reference in a formula: `'Share classes'!$A$1:B2`. */
-export interface WrittenReference {
-  readonly text: string;
-  /** `'Share classes'!`, or "". */
-  readonly sheetText: string;
-  readonly sheet: string | null;
-  /** `$A$1:B2`. */
-  readonly address: string;
+/** A reference, and the cells it names. */
+interface AreaReference extends WrittenReference {
   readonly area: Rectangle;
 }
 
-// In this order: text in quotes and structured references, which are passed over, then a reference with its sheet.
-const PIECES =
-  /("(?:[^"]|"")*")|(\[(?:[^[\]]|\[[^\]]*\])*\])|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(?<![\p{L}\p{N}_.$])(\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(!])/gu;
-
-/** Rewrites each reference of a formula; text in quotes and structured references stay as they are. */
-function mapReferences(formula: string, rewrite: (reference: WrittenReference) => string): string {
-  return formula.replace(PIECES, (...match: unknown[]) => {
-    const text = String(match[0]);
-    const sheetText = typeof match[3] === "string" ? match[3] : "";
-    const address = match[4];
-    if (typeof address !== "string") return text;
-    const area = rectangleOrNull(address);
-    if (!area) return text;
-    const bare = sheetText.slice(0, -1);
-    const sheet = sheetText === "" ? null : bare.startsWith("'") ? bare.slice(1, -1).replaceAll("''", "'") : bare;
-    return rewrite({ text, sheetText, sheet, address, area });
+function mapReferences(formula: string, rewrite: (reference: AreaReference) => string): string {
+  return rewriteFormula(formula, {
+    reference(written) {
+      const area = rectangleOrNull(written.address);
+      return area === null ? written.text : rewrite({ ...written, area });
+    },
   });
 }
 
 /** The references of a formula, in order. */
-export function referencesOf(formula: string): readonly WrittenReference[] {
-  const found: WrittenReference[] = [];
+export function referencesOf(formula: string): readonly AreaReference[] {
+  const found: AreaReference[] = [];
   mapReferences(formula, (reference) => {
     found.push(reference);
     return reference.text;
   });
   return found;
-}
-
-/** The formula when copied so many rows and columns away: `$` is fixed, the rest moves. */
-export function copiedBy(formula: string, rows: number, columns: number): string {
-  if (rows === 0 && columns === 0) return formula;
-  return mapReferences(formula, ({ sheetText, address }) => {
-    const moved = address.split(":").map((corner) => movedCorner(corner, rows, columns));
-    return moved.includes(null) ? "#REF!" : sheetText + moved.join(":");
-  });
-}
-
-function movedCorner(corner: string, rows: number, columns: number): string | null {
-  const parts = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(corner);
-  if (!parts) return null;
-  const [, firstDollar = "", letters = "", secondDollar = "", digits = ""] = parts;
-  // A reference to a row alone is `$3`: one dollar, in front of the digits.
-  const rowDollar = letters === "" ? firstDollar : secondDollar;
-  const columnDollar = letters === "" ? "" : firstDollar;
-  const column = letters === "" ? null : columnNumber(letters) + (columnDollar ? 0 : columns);
-  const row = digits === "" ? null : Number.parseInt(digits, 10) - 1 + (rowDollar ? 0 : rows);
-  if ((column !== null && (column < 0 || column >= SHEET_COLUMNS)) || (row !== null && (row < 0 || row >= SHEET_ROWS)))
-    return null;
-  return `${columnDollar}${column === null ? "" : columnLetters(column)}${rowDollar}${row === null ? "" : row + 1}`;
 }
 
 /** Cells inserted (`by` above 0) or deleted (below 0) in a band of columns, from a row on. */

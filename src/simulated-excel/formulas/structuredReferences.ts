@@ -1,3 +1,4 @@
+import { rewriteFormula } from "../../shares/values/formulaReferences";
 import type { BookModel } from "../model/bookModel";
 import { shownValue } from "../model/cellContent";
 import { quotedSheet, rectangleAddress, type Rectangle } from "../model/rectangle";
@@ -9,39 +10,34 @@ interface Place {
   readonly column: number;
 }
 
-const STRUCTURED = /("(?:[^"]|"")*")|([\p{L}_\\][\p{L}\p{N}_.]*)?\[((?:[^[\]]|\[(?:[^\]'\[]|'.)*\])*)\]/gu;
-
 /**
  * Replaces structured references by addresses: `Movements[Number of shares]`, `[@Date]`, `Movements[[#Totals],[Balance]]`.
  * One that names no table or column becomes `#REF!`.
  */
 export function withoutStructuredReferences(formula: string, book: BookModel, place: Place): string {
-  if (!formula.includes("[")) return formula;
-  return formula.replace(
-    STRUCTURED,
-    (text: string, quotedText: string | undefined, tableName: string | undefined, inner: string | undefined) => {
-      if (quotedText !== undefined) return text;
-      const found = findTable(book, place, tableName);
+  return rewriteFormula(formula, {
+    tableReference({ table, inner }) {
+      const found = findTable(book, place, table);
       if (!found) return "#REF!";
-      const area = areaOf(found.sheet, found.table, inner ?? "", place);
+      const area = areaOf(found.sheet, found.table, inner, place);
       return area ? `${quotedSheet(found.sheet.name)}!${rectangleAddress(area)}` : "#REF!";
     },
-  );
+  });
 }
 
 function findTable(
   book: BookModel,
   place: Place,
-  name: string | undefined,
+  name: string | null,
 ): { readonly sheet: SheetModel; readonly table: TableModel } | null {
-  for (const sheet of name === undefined ? [place.sheet] : book.sheets) {
+  for (const sheet of name === null ? [place.sheet] : book.sheets) {
     for (const table of sheet.tables) {
       const inside =
         place.row >= table.area.row &&
         place.row < table.area.row + table.area.rows &&
         place.column >= table.area.column &&
         place.column < table.area.column + table.area.columns;
-      if (name === undefined ? inside : table.name.toUpperCase() === name.toUpperCase()) return { sheet, table };
+      if (name === null ? inside : table.name.toUpperCase() === name.toUpperCase()) return { sheet, table };
     }
   }
   return null;

@@ -1,5 +1,6 @@
 import type { BorderLook, BorderSide, FontLook, Look } from "../model/look";
-import { SHEET_COLUMNS, SHEET_ROWS, type Rectangle } from "../model/rectangle";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../shares/values/cell";
+import type { Rectangle } from "../model/rectangle";
 import { STANDARD_HEIGHT, STANDARD_WIDTH, type SheetModel } from "../model/sheetModel";
 import { defineKind, type Member } from "../protocol/hostObject";
 import { HostRefusal } from "../protocol/hostRefusal";

@@ -1,13 +1,7 @@
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../shares/values/cell";
 import { shownValue, valueType, type Cell } from "../model/cellContent";
 import type { ClearWhat, CopyWhat } from "../model/editor";
-import {
-  intersection,
-  quotedSheet,
-  rectangleAddress,
-  SHEET_COLUMNS,
-  SHEET_ROWS,
-  type Rectangle,
-} from "../model/rectangle";
+import { intersection, quotedSheet, rectangleAddress, type Rectangle } from "../model/rectangle";
 import { defineKind } from "../protocol/hostObject";
 import { HostRefusal } from "../protocol/hostRefusal";
 import { cellProperties, columnProperties, linesFrom, ofAll, rowProperties } from "./cellProperties";

@@ -1,13 +1,7 @@
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../shares/values/cell";
 import type { BookModel } from "../model/bookModel";
 import { HostRefusal } from "../protocol/hostRefusal";
-import {
-  LONGEST_ADDRESS,
-  parseRectangle,
-  splitSheet,
-  SHEET_COLUMNS,
-  SHEET_ROWS,
-  type Rectangle,
-} from "../model/rectangle";
+import { LONGEST_ADDRESS, parseRectangle, splitSheet, type Rectangle } from "../model/rectangle";
 import type { BorderSide } from "../model/look";
 import type { SheetModel } from "../model/sheetModel";
 

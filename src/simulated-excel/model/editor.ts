@@ -1,18 +1,11 @@
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../shares/values/cell";
 import { Calculator, type Recalculated } from "../formulas/calculator";
-import { copiedBy } from "../formulas/references";
+import { copiedBy } from "../../shares/values/formulaReferences";
 import { HostRefusal } from "../protocol/hostRefusal";
 import type { Author, BookModel, CellsChange } from "./bookModel";
 import { EMPTY_CELL, enter, type Cell } from "./cellContent";
 import { PLAIN_LOOK, sameLook, type Look } from "./look";
-import {
-  contains,
-  intersection,
-  rectangleAddress,
-  sameRectangle,
-  SHEET_COLUMNS,
-  SHEET_ROWS,
-  type Rectangle,
-} from "./rectangle";
+import { contains, intersection, rectangleAddress, sameRectangle, type Rectangle } from "./rectangle";
 import { shiftCells, refuseImpossibleShift } from "./shiftCells";
 import type { SheetModel } from "./sheetModel";
 

@@ -1,4 +1,4 @@
-import { columnLetters, columnNumber } from "../../shares/values/cell";
+import { columnLetters, columnNumber, SHEET_COLUMNS, SHEET_ROWS } from "../../shares/values/cell";
 import { HostRefusal } from "../protocol/hostRefusal";
 
 /** Cells in a rectangle, counted from 0. */
@@ -9,8 +9,6 @@ export interface Rectangle {
   readonly columns: number;
 }
 
-export const SHEET_ROWS = 1_048_576;
-export const SHEET_COLUMNS = 16_384;
 /** The longest address Excel takes, in characters. */
 export const LONGEST_ADDRESS = 8_192;
 

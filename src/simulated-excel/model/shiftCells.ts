@@ -1,8 +1,9 @@
+import { SHEET_ROWS } from "../../shares/values/cell";
 import { followed, shifted, type RowShift } from "../formulas/references";
 import { HostRefusal } from "../protocol/hostRefusal";
 import type { BookModel } from "./bookModel";
 import { EMPTY_CELL } from "./cellContent";
-import { contains, intersection, rectangleAddress, SHEET_ROWS, type Rectangle } from "./rectangle";
+import { contains, intersection, rectangleAddress, type Rectangle } from "./rectangle";
 import type { SheetModel } from "./sheetModel";
 
 /** Refuses a shift that Excel refuses: one that would cut through a table or through merged cells, or push cells off the sheet. */

@@ -1,7 +1,10 @@
+import type { Repurchase, TreasurySale } from "../../../shares/register/repurchase";
+import { dealingCell } from "../../../shares/register/rowCells";
+import { grouped } from "../../../shares/values/grouped";
+import type { Duplicate } from "../../../shares/register/duplicateRows";
 import { twoDays } from "../../dayEquations";
 import type { CivilDate } from "../../../shares/values/civilDate";
 import { dealingsOf } from "../../../shares/register/dealings";
-import { daysEnteredTwice } from "../../../shares/register/duplicateRows";
 import { defineCheck } from "../../check";
 import { day, dayInChinese } from "../../wording";
 
@@ -43,3 +46,21 @@ Repurchases
 | 2025-06-12 {S122} | 982,000 |
 `,
 });
+
+/** Rows of Repurchases, or of Treasury sales, of one day, class, place and purpose: those tables keep a row a trading day. */
+function daysEnteredTwice(dealings: readonly (Repurchase | TreasurySale)[]): readonly Duplicate[] {
+  const days = [...grouped(dealings, keyOfDealing).values()].filter((rows) => rows.length > 1);
+  return days.flatMap((rows) => {
+    const { tradingDate = null, number = null } = rows.at(-1) ?? {};
+    if (tradingDate === null) return [];
+    const cells = [...rows].reverse().flatMap((row) => [dealingCell(row, "Trading date"), dealingCell(row, "Number")]);
+    return [{ date: tradingDate, number: number ?? 0n, rows: rows.length, cells }];
+  });
+}
+
+function keyOfDealing(row: Repurchase | TreasurySale): string | undefined {
+  const { tradingDate, shareClass, method } = row;
+  return tradingDate === null
+    ? undefined
+    : JSON.stringify([tradingDate, shareClass, method, "purpose" in row ? row.purpose : "sale"]);
+}

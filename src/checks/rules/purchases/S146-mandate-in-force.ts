@@ -1,11 +1,13 @@
+import type { ReturnContent } from "../../../shares/disclosure/returnContent";
+import type { Register } from "../../../shares/register/register";
 import { isOffExchange } from "../../../shares/register/repurchase";
 import { dealingCell } from "../../../shares/register/rowCells";
-import { addDays } from "../../../shares/values/civilDate";
-import { daysThat, isOpen } from "../../dayEquations";
-import type { CivilDate } from "../../../shares/values/civilDate";
-import { mandateInDoubt, type MandateInDoubt } from "../../../shares/disclosure/mandateInForce";
+import type { TradingCalendar } from "../../../shares/register/tradingCalendar";
+import type { CellRef } from "../../../shares/values/cell";
+import { addDays, type CivilDate } from "../../../shares/values/civilDate";
 import { dropTrailingZeros, roundHalfUp } from "../../../shares/values/ratio";
 import { defineCheck } from "../../check";
+import { daysThat, isOpen } from "../../dayEquations";
 import { day, dayInChinese } from "../../wording";
 
 export const mandateInForce = defineCheck<{
@@ -97,3 +99,43 @@ Mandate
 | Shares authorised | 918,901,866 |
 `,
 });
+
+/** What does not fit between a resolution and the purchases a return reports under it. */
+interface MandateInDoubt {
+  readonly resolution: CivilDate;
+  /** The purchase it does not fit; null where the day of the resolution itself is in doubt. */
+  readonly purchase: CivilDate | null;
+  readonly wrong: "bought before" | "bought long after" | "no business day";
+  readonly cells: readonly CellRef[];
+}
+
+/** The resolution against the purchases reported: none is older, and none is younger by more than so many days, when the next meeting has passed. */
+function mandateInDoubt(
+  register: Register,
+  content: ReturnContent | null,
+  calendar: TradingCalendar,
+  days: number,
+): MandateInDoubt[] {
+  const resolution = register.mandate?.resolutionDate ?? null;
+  if (resolution === null) return [];
+  const until = addDays(resolution.value, days);
+  const doubts: MandateInDoubt[] = [];
+  for (const wrong of ["bought before", "bought long after"] as const) {
+    const isWrong = (day: CivilDate): boolean => (wrong === "bought before" ? day < resolution.value : day > until);
+    const rows = (content?.purchaseReport?.purchases ?? []).filter(
+      ({ tradingDate, method }) => tradingDate !== null && isWrong(tradingDate) && !isOffExchange(method),
+    );
+    const purchase = rows[0]?.tradingDate ?? null;
+    if (purchase !== null)
+      doubts.push({
+        resolution: resolution.value,
+        purchase,
+        wrong,
+        cells: [resolution.cell, ...rows.map((row) => dealingCell(row, "Trading date"))],
+      });
+  }
+  const kind = calendar.kindOf(resolution.value);
+  if (kind === "weekend" || kind === "holiday")
+    doubts.push({ resolution: resolution.value, purchase: null, wrong: "no business day", cells: [resolution.cell] });
+  return doubts;
+}

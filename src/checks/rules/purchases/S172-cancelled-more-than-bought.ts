@@ -1,4 +1,8 @@
-import { cancellationsAboveOutstanding } from "../../../shares/disclosure/cancelledPurchases";
+import type { Movement } from "../../../shares/register/movement";
+import type { Register } from "../../../shares/register/register";
+import type { Repurchase } from "../../../shares/register/repurchase";
+import { grouped } from "../../../shares/values/grouped";
+import { absolute, type ShareCount, sumOf } from "../../../shares/values/quantity";
 import type { CivilDate } from "../../../shares/values/civilDate";
 import { dealingCell, numberCell } from "../../../shares/register/rowCells";
 import { defineCheck } from "../../check";
@@ -48,3 +52,37 @@ Repurchases
 | 2022-12-19 | 30,000 |
 `,
 });
+
+/** A cancellation that Repurchases does not explain, larger than all it could have cancelled. */
+interface UnexplainedCancellation {
+  readonly movement: Movement;
+  readonly cancelled: ShareCount;
+  /** Bought for cancellation on or before that day and not cancelled before it. */
+  readonly outstanding: ShareCount;
+  readonly purchases: readonly Repurchase[];
+}
+
+/** Cancellations tied to no purchase that are larger than the purchases outstanding. Only for classes that Repurchases tells of. */
+function cancellationsAboveOutstanding({ movements, repurchases }: Register): UnexplainedCancellation[] {
+  const toCancel = grouped(repurchases, ({ purpose, shareClass }) =>
+    purpose === "cancellation" ? shareClass : undefined,
+  );
+  return movements.flatMap((movement): UnexplainedCancellation[] => {
+    const { category, date, number, purchaseDates, shareClass } = movement;
+    if (category !== "repurchase-cancelled" || purchaseDates.length > 0 || date === null || number === null) return [];
+    const ofClass = toCancel.get(shareClass);
+    // Where a number is not known, or Repurchases gives the cancellation itself, nothing is outstanding to compare with.
+    if (ofClass === undefined || ofClass.some((row) => row.number === null || row.cancelledOn === date)) return [];
+    const purchases = ofClass.filter(
+      ({ tradingDate, cancelledOn }) =>
+        tradingDate !== null && tradingDate <= date && (cancelledOn === null || cancelledOn > date),
+    );
+    const outstanding = sumOf(purchases.map(sizeOf));
+    const cancelled = absolute(number);
+    return cancelled > outstanding ? [{ movement, cancelled, outstanding, purchases }] : [];
+  });
+}
+
+function sizeOf(row: Movement | Repurchase): ShareCount {
+  return absolute(row.number ?? 0n);
+}

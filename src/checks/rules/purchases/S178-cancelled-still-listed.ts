@@ -1,3 +1,9 @@
+import { cancelledBy, type DaysNamed } from "../../../shares/disclosure/purchasesUncancelled";
+import type { Movement } from "../../../shares/register/movement";
+import type { Register } from "../../../shares/register/register";
+import type { Repurchase } from "../../../shares/register/repurchase";
+import { grouped } from "../../../shares/values/grouped";
+import { absolute, type ShareCount, sumOf } from "../../../shares/values/quantity";
 import { dealingCell, numberCell } from "../../../shares/register/rowCells";
 import type { CivilDate } from "../../../shares/values/civilDate";
 import { defineCheck } from "../../check";
@@ -16,7 +22,7 @@ export const cancelledStillListed = defineCheck<{
   title: { en: "Shares cancelled, and still listed as not cancelled", "zh-Hant": "已註銷而仍列為未註銷的股份" },
   guardsFigures: true,
   *find({ ledger }) {
-    for (const { movements, date, cancelled, purchases } of ledger.untiedCancellations()) {
+    for (const { movements, date, cancelled, purchases } of untiedCancellations(ledger.register, ledger.daysNamed())) {
       const days = purchases.flatMap(({ tradingDate }) => tradingDate ?? []);
       const [first = date, last = first] = [days[0], days.at(-1)];
       yield {
@@ -52,3 +58,58 @@ Repurchases
 | 2025-06-19 | 10,000 | | |
 `,
 });
+
+/** A cancellation in Movements, and the purchases it cancels to the share although nothing ties them to it. */
+interface UntiedCancellation {
+  readonly movements: readonly Movement[];
+  readonly date: CivilDate;
+  readonly cancelled: ShareCount;
+  readonly purchases: readonly Repurchase[];
+}
+
+/**
+ * Cancellations of a day in Movements that name no purchase, and that Repurchases gives no Cancelled on for, while purchases one after the other, bought
+ * by then and not cancelled, come to the number cancelled: a return would go on listing them.
+ */
+function untiedCancellations({ movements, repurchases }: Register, named: DaysNamed): UntiedCancellation[] {
+  const cancellations = grouped(
+    movements.filter(({ category }) => category === "repurchase-cancelled"),
+    ({ date, shareClass }) => (date === null || shareClass === null ? undefined : `${date} ${shareClass}`),
+  );
+  return [...cancellations.values()].flatMap((cancelling): UntiedCancellation[] => {
+    const [{ date, shareClass } = { date: null, shareClass: null }] = cancelling;
+    if (date === null || cancelling.some(({ number, purchaseDates }) => number === null || purchaseDates.length > 0))
+      return [];
+    const ofClass = repurchases.filter((row) => row.shareClass === shareClass && row.purpose === "cancellation");
+    if (ofClass.some((row) => cancelledBy(row, named) === date)) return [];
+    const outstanding = ofClass
+      .filter((row) => {
+        const cancelledOn = cancelledBy(row, named);
+        const isBought = row.tradingDate !== null && row.tradingDate <= date && row.number !== null;
+        return isBought && (cancelledOn === null || cancelledOn > date);
+      })
+      .sort((a, b) => ((a.tradingDate ?? "") < (b.tradingDate ?? "") ? -1 : 1));
+    const cancelled = sumOf(cancelling.map(sizeOf));
+    const purchases = runThatComesTo(cancelled, outstanding);
+    return purchases.length === 0 ? [] : [{ movements: cancelling, date, cancelled, purchases }];
+  });
+}
+
+/** The first rows, one after the other, whose numbers come to a sum. Empty where none do. */
+function runThatComesTo(sum: ShareCount, rows: readonly Repurchase[]): readonly Repurchase[] {
+  let from = 0;
+  let held = 0n;
+  for (const [to, row] of rows.entries()) {
+    held += sizeOf(row);
+    for (let oldest = rows[from]; held > sum && oldest !== undefined; oldest = rows[from]) {
+      held -= sizeOf(oldest);
+      from += 1;
+    }
+    if (held === sum && sum > 0n) return rows.slice(from, to + 1);
+  }
+  return [];
+}
+
+function sizeOf(row: Movement | Repurchase): ShareCount {
+  return absolute(row.number ?? 0n);
+}

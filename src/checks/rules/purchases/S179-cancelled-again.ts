@@ -1,4 +1,6 @@
-import { cancelledAgain } from "../../../shares/disclosure/cancelledPurchases";
+import { isCancellation, type Movement } from "../../../shares/register/movement";
+import type { Register } from "../../../shares/register/register";
+import { grouped } from "../../../shares/values/grouped";
 import { movementCell, numberCell } from "../../../shares/register/rowCells";
 import type { CivilDate } from "../../../shares/values/civilDate";
 import { defineCheck } from "../../check";
@@ -51,3 +53,25 @@ Movements
 | 2022-12-30 | Repurchase cancelled | -50,000 {S179} | 2022-12-19, 2022-12-20 |
 `,
 });
+
+/** A cancellation with the number and the purchase dates of an earlier one. */
+interface CancelledAgain {
+  readonly movement: Movement;
+  readonly earlier: Movement;
+}
+
+/** Cancellations of another day that name the purchases, and have the number, of one before: the shares are gone already. */
+function cancelledAgain({ movements }: Register): CancelledAgain[] {
+  const alike = grouped(movements, (movement) =>
+    isCancellation(movement) && movement.purchaseDates.length > 0 && movement.number !== null && movement.date !== null
+      ? JSON.stringify([movement.shareClass, movement.number.toString(), [...movement.purchaseDates].sort()])
+      : undefined,
+  );
+  return [...alike.values()].flatMap((rows) => {
+    const inOrder = [...rows].sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : 1));
+    return inOrder.flatMap((movement, at) => {
+      const earlier = inOrder[at - 1];
+      return earlier === undefined || earlier.date === movement.date ? [] : [{ movement, earlier }];
+    });
+  });
+}

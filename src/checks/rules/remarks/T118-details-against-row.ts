@@ -1,4 +1,4 @@
-import { datesNamed } from "../../../shares/values/datesNamed";
+import { datesNamed } from "./datesNamed";
 import type { ReturnContent } from "../../../shares/disclosure/returnContent";
 import { isCancellation, type Movement } from "../../../shares/register/movement";
 import { movementCell, numberCell } from "../../../shares/register/rowCells";

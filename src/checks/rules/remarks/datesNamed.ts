@@ -1,4 +1,4 @@
-import { type CivilDate, civilDate } from "./civilDate";
+import { type CivilDate, civilDate } from "../../../shares/values/civilDate";
 
 const MONTHS = [
   "january",
