@@ -4,8 +4,20 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { BannerPlugin, DefinePlugin, optimize } = require("webpack");
 
+const { version } = require("./package.json");
+
 const at = (...parts) => path.resolve(__dirname, ...parts);
 const DEVELOPMENT_URL = "https://localhost:3000";
+
+/** Where the add-in will be served from, without a slash at the end. Without it the build is for this machine only. */
+const HOME = process.env.NEXT_DAY_RETURN_URL?.replace(/\/+$/, "");
+if (HOME !== undefined && !/^https:\/\/[^\s/]+/.test(HOME))
+  throw new Error(
+    `NEXT_DAY_RETURN_URL must be an https address, such as https://addins.example.hk/next-day-return: "${HOME}"`,
+  );
+
+/** Whom a user may ask: an e-mail address or a page, of whoever installs the add-in. */
+const SUPPORT = process.env.NEXT_DAY_RETURN_SUPPORT;
 
 /**
  * Fluent's renderer (Griffel) makes `<style>` elements and fills them by script. They are let through by this nonce and by nothing else: no
@@ -14,8 +26,8 @@ const DEVELOPMENT_URL = "https://localhost:3000";
  */
 const STYLE_NONCE = "next-day-return-style";
 
-/** @param {{ scripts: readonly string[], frames?: boolean, canvasStyles?: boolean }} allowed */
-function contentSecurityPolicy({ scripts, frames = false, canvasStyles = false }) {
+/** @param {{ scripts: readonly string[], frames?: readonly string[], canvasStyles?: boolean }} allowed */
+function contentSecurityPolicy({ scripts, frames = [], canvasStyles = false }) {
   return [
     "default-src 'none'",
     `script-src ${scripts.join(" ")}`,
@@ -24,11 +36,14 @@ function contentSecurityPolicy({ scripts, frames = false, canvasStyles = false }
     "font-src 'self'",
     // The example register, which stands beside the page.
     "connect-src 'self'",
-    `frame-src ${frames ? "'self'" : "'none'"}`,
+    `frame-src ${frames.length > 0 ? frames.join(" ") : "'none'"}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
 }
+
+/** Where Microsoft serves office.js. */
+const OFFICE = "https://appsforoffice.microsoft.com";
 
 /** Types are checked apart, by `npm test`: a build only takes them away. */
 const SCRIPTS = {
@@ -36,7 +51,35 @@ const SCRIPTS = {
   exclude: /node_modules/,
   use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
 };
-const STYLES = { test: /\.css$/, type: "asset/resource", generator: { filename: "[name][ext]" } };
+const STYLES = { test: /\.css$/, type: "asset/resource", generator: { filename: "[name].[contenthash:8][ext]" } };
+
+/** The built style sheet of a page, by the name its source has. */
+function stylesOf(name, { assets }) {
+  return Object.keys(assets).find((asset) => asset.startsWith(`${name}.`) && asset.endsWith(".css"));
+}
+
+const EMAIL = /^[^\s@:/]+@[^\s@]+$/;
+
+/** Where to ask, as the support page says it. */
+function askIn(language) {
+  if (SUPPORT === undefined)
+    return language === "en"
+      ? "Ask whoever installed the add-in for you, usually your IT department."
+      : "請向為閣下安裝本增益集的人員（通常是資訊科技部門）查詢。";
+  const link = `<a href="${encodeURI(EMAIL.test(SUPPORT) ? `mailto:${SUPPORT}` : SUPPORT)}">${SUPPORT.replace(/[&<>"]/g, "")}</a>`;
+  return language === "en" ? `Write to ${link}.` : `請聯絡 ${link}。`;
+}
+
+/** The pages of text beside the pane. */
+function textPages() {
+  const page = (name, templateParameters = {}) =>
+    new HtmlWebpackPlugin({ filename: name, template: at("src/taskpane", name), inject: false, templateParameters });
+  return [
+    page("support.html", { ask: { en: askIn("en"), "zh-Hant": askIn("zh-Hant") }, version }),
+    page("privacy.html"),
+    new CopyWebpackPlugin({ patterns: [{ from: at("src/taskpane/page.css"), to: "page.css" }] }),
+  ];
+}
 
 function cacheOf(name) {
   return { type: "filesystem", name, buildDependencies: { config: [__filename, at("tsconfig.json")] } };
@@ -65,41 +108,71 @@ function page(mode, name) {
   };
 }
 
-/** The add-in as Excel loads it: one page, which the shared runtime keeps for the pane and the ribbon alike. */
-function addIn(mode) {
+/** Says at the end of a build where it can be used. */
+const sayWhere = {
+  apply(compiler) {
+    compiler.hooks.done.tap("where", () => {
+      console.log(
+        HOME === undefined
+          ? `This build is for this machine only: manifest.xml names ${DEVELOPMENT_URL}. Set NEXT_DAY_RETURN_URL for others (docs/install.md).`
+          : `manifest.xml names ${HOME}.`,
+      );
+    });
+  },
+};
+
+/**
+ * The add-in as Excel loads it: one page, which the shared runtime keeps for the pane and the ribbon alike.
+ * @param certificates key and certificate that this machine trusts, when the add-in is served from it
+ */
+function addIn(mode, certificates) {
   const base = page(mode, "add-in");
   return {
     ...base,
     name: "add-in",
     entry: { taskpane: at("src/taskpane/main.ts") },
-    output: { path: at("dist/add-in"), filename: "[name].js", chunkFilename: "[name].[contenthash:8].js", clean: true },
+    // Every script by its contents: a page from before an update never meets a script from after it.
+    output: {
+      path: at("dist/add-in"),
+      filename: "[name].[contenthash:8].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      clean: true,
+    },
     plugins: [
       ...base.plugins,
+      ...textPages(),
+      sayWhere,
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
         template: at("src/taskpane/taskpane.html"),
-        templateParameters: {
-          policy: contentSecurityPolicy({ scripts: ["'self'", "https://appsforoffice.microsoft.com"] }),
-          officeScripts: ["https://appsforoffice.microsoft.com/lib/1/hosted/office.js"],
-        },
+        templateParameters: (compilation) => ({
+          // office.js opens a frame of its own on a web page whose host it does not know.
+          policy: contentSecurityPolicy({ scripts: ["'self'", OFFICE], frames: [OFFICE] }),
+          officeScripts: [`${OFFICE}/lib/1/hosted/office.js`],
+          styles: stylesOf("taskpane", compilation),
+        }),
       }),
       new CopyWebpackPlugin({
         patterns: [
           { from: at("assets/*.png"), to: "assets/[name][ext]" },
           { from: at("examples/*.xlsx"), to: "examples/[name][ext]", noErrorOnMissing: true },
-          { from: at("src/taskpane/support.html"), to: "support.html" },
           {
             from: at("manifest.xml"),
             to: "manifest.xml",
-            transform: (text) =>
-              text
-                .toString()
-                .replaceAll(DEVELOPMENT_URL, (process.env.NEXT_DAY_RETURN_URL ?? DEVELOPMENT_URL).replace(/\/$/, "")),
+            transform: (text) => text.toString().replaceAll(DEVELOPMENT_URL, HOME ?? DEVELOPMENT_URL),
           },
         ],
       }),
     ],
-    devServer: { server: "https", host: "localhost", port: 3000, hot: false, liveReload: false, client: false },
+    devServer: {
+      server: { type: "https", options: certificates },
+      host: "localhost",
+      port: 3000,
+      hot: false,
+      liveReload: false,
+      client: false,
+      webSocketServer: false,
+    },
   };
 }
 
@@ -121,22 +194,26 @@ function desk(mode) {
     output: { path: at("dist/desk"), filename: "[name].js", chunkFilename: "[name].[contenthash:8].js", clean: true },
     plugins: [
       ...base.plugins,
+      ...textPages(),
       new HtmlWebpackPlugin({
         filename: "index.html",
         template: at("src/desk/desk.html"),
         chunks: ["desk"],
-        templateParameters: {
-          policy: contentSecurityPolicy({ scripts: ["'self'"], frames: true, canvasStyles: true }),
-        },
+        templateParameters: (compilation) => ({
+          policy: contentSecurityPolicy({ scripts: ["'self'"], frames: ["'self'"], canvasStyles: true }),
+          gridStyles: stylesOf("index", compilation),
+          styles: stylesOf("desk", compilation),
+        }),
       }),
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
         template: at("src/taskpane/taskpane.html"),
         chunks: ["taskpane"],
-        templateParameters: {
+        templateParameters: (compilation) => ({
           policy: contentSecurityPolicy({ scripts: ["'self'"] }),
           officeScripts: ["excel-beside.js", "office/excel-web-16.00.js", "office-beside.js"],
-        },
+          styles: stylesOf("taskpane", compilation),
+        }),
       }),
       new CopyWebpackPlugin({
         patterns: [
@@ -147,7 +224,6 @@ function desk(mode) {
           },
           { from: at("assets/*.png"), to: "assets/[name][ext]" },
           { from: at("examples/*.xlsx"), to: "examples/[name][ext]", noErrorOnMissing: true },
-          { from: at("src/taskpane/support.html"), to: "support.html" },
         ],
       }),
     ],
@@ -157,6 +233,7 @@ function desk(mode) {
       hot: false,
       liveReload: false,
       client: false,
+      webSocketServer: false,
       open: process.env.CI ? false : true,
     },
   };
@@ -186,7 +263,9 @@ function commandLine() {
 }
 
 /** The add-in; with `--env desk` the desk, with `--env command-line` the command line. */
-module.exports = (env = {}, { mode = "development" } = {}) => {
+module.exports = async (env = {}, { mode = "development" } = {}) => {
   if (env["command-line"]) return commandLine();
-  return env.desk ? desk(mode) : addIn(mode);
+  if (env.desk) return desk(mode);
+  // Excel loads nothing from an address it does not trust; the first time, the system asks whether to trust this machine's own certificate.
+  return addIn(mode, env.WEBPACK_SERVE ? await require("office-addin-dev-certs").getHttpsServerOptions() : undefined);
 };

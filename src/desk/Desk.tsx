@@ -9,7 +9,7 @@ import { SheetGrid } from "./SheetGrid";
 type Answers = Map<string, (event: { completed(): void }) => void>;
 
 const BUTTONS: readonly { readonly command: RibbonCommand; readonly label: string; readonly icon: string }[] = [
-  { command: "checkRegister", label: "Check register", icon: "check" },
+  { command: "checkRegister", label: "Check movements", icon: "check" },
   { command: "writeReturn", label: "Write return", icon: "write" },
   { command: "addMovement", label: "Add movement", icon: "movement" },
 ];

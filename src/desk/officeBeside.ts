@@ -3,6 +3,7 @@ import type { DeskSide } from "./besideWindow";
 /** Runs after Microsoft's client and adds what a host adds to `Office`: language, theme, requirement sets, the ribbon. */
 function offerOffice(desk: DeskSide): void {
   const offered = {
+    HostType: { Excel: "Excel" },
     onReady: () => Promise.resolve({ host: "Excel", platform: "OfficeOnline" }),
     context: {
       displayLanguage: desk.displayLanguage,

@@ -4,14 +4,34 @@ import { createElement } from "react";
 import { answerRibbon } from "./answerRibbon";
 import { openThisWorkbook, watchThisWorkbook } from "../excel/thisWorkbook";
 import { officeHost } from "./officeHost";
+import { showInsteadOfPane } from "./insteadOfPane";
 import { Pane } from "./Pane";
 import { createPaneStore } from "./state/paneStore";
 import { createPaneWork } from "./work/paneWork";
 import { watcherOf } from "./work/watcherOf";
 
+/** What manifest.xml requires. An Excel opened with the page's address alone has not been asked for it. */
+const NEEDED = [
+  ["ExcelApi", "1.9"],
+  ["SharedRuntime", "1.1"],
+] as const;
+
 /** The pane's page, kept by the shared runtime: it draws the pane and answers the ribbon on one state. */
 async function start(): Promise<void> {
-  await Office.onReady();
+  if (!("Office" in window)) {
+    showInsteadOfPane("office-missing");
+    return;
+  }
+  const { host: application } = await Office.onReady();
+  // In a plain browser the loader answers without naming a host.
+  if (application !== Office.HostType.Excel) {
+    showInsteadOfPane("not-in-excel");
+    return;
+  }
+  if (!NEEDED.every(([set, version]) => Office.context.requirements.isSetSupported(set, version))) {
+    showInsteadOfPane("too-old");
+    return;
+  }
   const host = officeHost();
   const store = createPaneStore();
   const work = createPaneWork(openThisWorkbook(), store);

@@ -25,6 +25,9 @@ export function officeHost(): PaneHost {
     async showPane() {
       await Office.addin.showAsTaskpane();
     },
+    reload() {
+      location.reload();
+    },
     async openExample() {
       await openBesideThisWorkbook(await fetchExample(), EXAMPLE);
     },

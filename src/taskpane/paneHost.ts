@@ -8,6 +8,8 @@ export interface PaneHost {
   onThemeChange(changed: () => void): () => void;
   /** Brings the pane up; used by the ribbon. */
   showPane(): Promise<void>;
+  /** Loads the pane's page again, as when a newer version of the add-in is served. */
+  reload(): void;
   /** Opens the example register as a workbook of its own. */
   openExample(): Promise<void>;
 }

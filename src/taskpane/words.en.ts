@@ -1,6 +1,6 @@
 import type { TableKind } from "../shares/register/table";
 import { TABLE_NAMES } from "../shares/register/tableNames";
-import type { HostFailureKind } from "../workbook/hostFailure";
+import type { RefusalKind } from "./refusal";
 import type { UnsupportedFeature } from "../workbook/sheetPlan";
 
 function counted(count: number, one: string, many: string): string {
@@ -31,6 +31,7 @@ export const WORDS_IN_ENGLISH = {
   language: "Language",
   notices: "Messages",
   putBack: "Put back",
+  reload: "Reload",
   dismiss: "Dismiss this message",
   cancel: "Cancel",
   apply: "Apply",
@@ -301,12 +302,14 @@ export const WORDS_IN_ENGLISH = {
     "password-protected": (subject) => `“${subject}” is protected by a password. Save a copy without one.`,
     "cannot write": (subject) => `“${subject}” cannot be written. Is it open elsewhere, or read-only?`,
     stopped: () => "Stopped. Nothing was changed.",
+    "part missing": () =>
+      "A part of the add-in could not be fetched. It may have been updated, or the network is down. Reload the pane; nothing in the workbook is changed.",
     other: (subject) =>
       `Excel refused, and did not say more than “${subject}”. Try again; if it stays so, save, close and reopen the workbook.`,
     defect: (subject) =>
       `Something in this add-in went wrong, not in your register: ${subject}. Nothing is known to be fine. Please report it with these words.`,
-  } satisfies Record<HostFailureKind | "defect", (subject: string) => string> as Readonly<
-    Record<HostFailureKind | "defect", (subject: string) => string>
+  } satisfies Record<RefusalKind, (subject: string) => string> as Readonly<
+    Record<RefusalKind, (subject: string) => string>
   >,
   leftBehind: (what: string): string => `Something was left behind: ${what}.`,
 

@@ -25,6 +25,7 @@ export const WORDS_IN_CHINESE: PaneWords = {
   language: "語言",
   notices: "訊息",
   putBack: "還原",
+  reload: "重新載入",
   dismiss: "關閉此訊息",
   cancel: "取消",
   apply: "套用",
@@ -270,6 +271,8 @@ export const WORDS_IN_CHINESE: PaneWords = {
     "password-protected": (subject) => `「${subject}」受密碼保護。請另存一份沒有密碼的副本。`,
     "cannot write": (subject) => `未能寫入「${subject}」。檔案是否在他處開啟，或屬唯讀？`,
     stopped: () => "已停止。資料未有改動。",
+    "part missing": () =>
+      "未能取得增益集的部分程式：可能已有更新版本，或網絡中斷。請重新載入窗格；活頁簿並無任何更改。",
     other: (subject) => `Excel 拒絕執行，只表示「${subject}」。請再試；如情況持續，請儲存、關閉並重新開啟活頁簿。`,
     defect: (subject) => `本增益集出錯，與登記冊無關：${subject}。不能視為已通過檢查。請引述此訊息回報。`,
   },

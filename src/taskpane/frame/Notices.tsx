@@ -8,11 +8,11 @@ const SHAPE = { done: "done", look: "warning", refused: "error" } as const;
 
 /** Messages at the foot of the pane. They are announced, take no focus, and stay until dismissed. */
 export function Notices(): ReactNode {
-  const { store, words, language } = usePane();
+  const { store, words, language, host } = usePane();
   const notices = usePaneState((state) => state.notices);
   return (
     <div className="notices" role="log" aria-live="polite" aria-label={words.notices}>
-      {notices.map(({ id, tone, text, putBack }) => (
+      {notices.map(({ id, tone, text, putBack, reload }) => (
         <div key={id} className={`notice notice-${tone}`}>
           <SeverityIcon severity={SHAPE[tone]} />
           <p>{text[language]}</p>
@@ -25,6 +25,16 @@ export function Notices(): ReactNode {
               }}
             >
               {words.putBack}
+            </Button>
+          )}
+          {reload && (
+            <Button
+              size="small"
+              onClick={() => {
+                host.reload();
+              }}
+            >
+              {words.reload}
             </Button>
           )}
           <Button

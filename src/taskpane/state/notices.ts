@@ -7,6 +7,8 @@ export interface Notice {
   readonly tone: NoticeTone;
   readonly text: Words;
   readonly putBack: PutBack | null;
+  /** Whether loading the pane again is the way out. */
+  readonly reload: boolean;
 }
 
 /** The oldest goes when there are more. Newest first. */
@@ -19,7 +21,10 @@ export function reduceNotices(notices: readonly Notice[], event: PaneEvent): rea
     case "notice given": {
       const id = 1 + Math.max(0, ...notices.map((notice) => notice.id));
       const others = notices.filter((notice) => notice.text.en !== event.text.en);
-      return [{ id, tone: event.tone, text: event.text, putBack: event.putBack }, ...others].slice(0, KEPT);
+      return [
+        { id, tone: event.tone, text: event.text, putBack: event.putBack, reload: event.reload ?? false },
+        ...others,
+      ].slice(0, KEPT);
     }
     case "notice read":
       return notices.filter((notice) => notice.id !== event.id);

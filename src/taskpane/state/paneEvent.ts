@@ -36,7 +36,13 @@ export type PaneEvent =
   | { readonly type: "writing refused"; readonly refusal: Refusal }
   | { readonly type: "remark edited"; readonly remark: RemarkDraft }
   | { readonly type: "remarks kept"; readonly kept: KeptRemarks; readonly settled: readonly RemarkDraft[] }
-  | { readonly type: "notice given"; readonly tone: NoticeTone; readonly text: Words; readonly putBack: PutBack | null }
+  | {
+      readonly type: "notice given";
+      readonly tone: NoticeTone;
+      readonly text: Words;
+      readonly putBack: PutBack | null;
+      readonly reload?: boolean;
+    }
   | { readonly type: "notice read"; readonly id: number }
   | { readonly type: "cell selected"; readonly cell: CellRef }
   | { readonly type: "page opened"; readonly page: Page }

@@ -2,7 +2,6 @@ import type { ChangedArea } from "../../actions/cachedWorkbook";
 import type { CheckOutcome } from "../../actions/checkRegister";
 import type { Finding } from "../../shares/values/finding";
 import { HostFailure } from "../../workbook/hostFailure";
-import { refusalInWords } from "../refusalInWords";
 import { chosenForReturn } from "./chosenForReturn";
 import type { WorkKit } from "./workKit";
 
@@ -54,7 +53,7 @@ export function createCheckWork(kit: WorkKit): CheckWork {
         if (!isLatest()) return;
         if (refusal.kind === "stopped") kit.send({ type: "check stopped" });
         else if (outcome === null) kit.send({ type: "check refused", refusal });
-        else kit.notice("refused", (words) => refusalInWords(refusal, words));
+        else kit.refuse(refusal);
       },
     );
     if (isLatest()) running = null;

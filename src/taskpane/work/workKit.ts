@@ -19,6 +19,8 @@ export interface WorkKit {
   readonly yieldToUi: YieldToUi;
   send(event: PaneEvent): void;
   notice(tone: NoticeTone, says: (words: PaneWords) => string, putBack?: PutBack): void;
+  /** Says in a notice why something could not be done, and offers the way out where there is one. */
+  refuse(refusal: Refusal): void;
   /**
    * Runs work that may be refused. Failures are caught here: a refusal becomes a notice, or is passed to `refused`.
    * @returns whether it went through
@@ -30,6 +32,15 @@ export function createWorkKit(live: RememberingWorkbook, store: PaneStore): Work
   const notice: WorkKit["notice"] = (tone, says, putBack) => {
     const text: Words = inBothLanguages(says);
     store.send({ type: "notice given", tone, text, putBack: putBack ?? null });
+  };
+  const refuse: WorkKit["refuse"] = (refusal) => {
+    store.send({
+      type: "notice given",
+      tone: "refused",
+      text: inBothLanguages((words) => refusalInWords(refusal, words)),
+      putBack: null,
+      reload: refusal.kind === "part missing",
+    });
   };
   return {
     workbook: live.fresh,
@@ -43,6 +54,7 @@ export function createWorkKit(live: RememberingWorkbook, store: PaneStore): Work
       store.send(event);
     },
     notice,
+    refuse,
     async attempt(work, refused) {
       try {
         await work();
@@ -50,7 +62,7 @@ export function createWorkKit(live: RememberingWorkbook, store: PaneStore): Work
       } catch (thrown) {
         const refusal = refusalOf(thrown);
         if (refused) refused(refusal);
-        else notice("refused", (words) => refusalInWords(refusal, words));
+        else refuse(refusal);
         return false;
       }
     },
