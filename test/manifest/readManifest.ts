@@ -12,11 +12,11 @@ export interface ManifestElement {
 export function readManifest(xml: string): ManifestElement {
   const parser = new SaxesParser();
   const open: ManifestElement[] = [];
-  let root: ManifestElement | null = null;
+  const roots: ManifestElement[] = [];
   parser.on("opentag", ({ name, attributes }) => {
     const element: ManifestElement = { name: name.replace(/^.*:/, ""), attributes, children: [], text: "" };
     open.at(-1)?.children.push(element);
-    root ??= element;
+    if (open.length === 0) roots.push(element);
     open.push(element);
   });
   parser.on("text", (text) => {
@@ -30,7 +30,8 @@ export function readManifest(xml: string): ManifestElement {
     throw error;
   });
   parser.write(xml).close();
-  if (root === null) throw new Error("An empty manifest");
+  const [root] = roots;
+  if (root === undefined) throw new Error("An empty manifest");
   return root;
 }
 

@@ -131,7 +131,7 @@ function playWindows({ host, sets, invoked, completed }: HostFacts): void {
     GetOfficeThemeInfo: () => JSON.stringify({ bodyBackgroundColor: "#FFFFFF" }),
     GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
   };
-  Object.assign(window.external, {
+  Object.assign((window as unknown as { readonly external: object }).external, {
     GetContext: () => context,
     GetLoggingAllowed: () => true,
     Execute(id: number, parameters: unknown[], answer: (response: { toArray(): unknown[] }, status: number) => void) {
