@@ -4,7 +4,7 @@ import type { Finding } from "../shares/values/finding";
 import type { Register } from "../shares/register/register";
 import { isTableKind, type RowOrigin, type TableKind } from "../shares/register/table";
 
-/** What the reading could not settle: a table, the fields of it (null: all), and the class of the row (null: any). */
+/** What the reading could not settle: a table, its fields, and the class of the row. Without fields it is the whole table; without a class, every class. */
 interface Doubt {
   readonly table: TableKind;
   readonly fields: readonly string[] | null;
@@ -82,7 +82,7 @@ const OF_WHOLE_TABLE = words(
   "table-missing table-ambiguous table-twice heading-missing number-unexplained filed-unknown",
 );
 
-/** Tells findings of the checks that only follow from something the reading could not settle, and reports itself. */
+/** Knows the findings of checks that only follow from something the reading could not settle, and has reported itself. */
 export class Consequences {
   readonly #unread: ReadonlySet<string>;
   readonly #doubts: readonly Doubt[];

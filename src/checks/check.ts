@@ -211,7 +211,7 @@ function breachFinding<F extends FactsOf<F>>(
     cells: at,
     facts: plainFacts(facts),
     message: { en: check.says.en(facts), "zh-Hant": check.says["zh-Hant"](facts) },
-    todo: { en: told(check.todo.en, facts), "zh-Hant": told(check.todo["zh-Hant"], facts) },
+    todo: { en: textFor(check.todo.en, facts), "zh-Hant": textFor(check.todo["zh-Hant"], facts) },
     source: check.source,
     outcome: "failed",
     ...(proposal === undefined ? {} : { proposal }),
@@ -239,7 +239,7 @@ function notCheckedFinding<F extends FactsOf<F>>(
   };
 }
 
-function told<F>(todo: string | ((facts: F) => string), facts: F): string {
+function textFor<F>(todo: string | ((facts: F) => string), facts: F): string {
   return typeof todo === "string" ? todo : todo(facts);
 }
 

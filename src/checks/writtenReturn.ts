@@ -4,7 +4,7 @@ import type { Words } from "../shares/values/finding";
 /** A return sheet of the register's own workbook, read back and compared. */
 export interface WrittenReturn {
   readonly sheet: string;
-  /** Its first cell, to look at where nothing of it can be told. */
+  /** Its first cell, to look at where nothing of it is known. */
   readonly corner: CellRef;
   /**
    * `compared`; `unknown`: it no longer says which return it is; `left behind`: the register gives no such return any more, for its opening balance

@@ -97,7 +97,7 @@ export function SheetGrid({
         instead(() => {
           const sheet = excel.book.sheet(id);
           commands.renameSheet(id, name);
-          if (sheet) drawing.mendName(sheet);
+          if (sheet) drawing.restoreName(sheet);
         }),
       afterSelectionChange: (id, selection) => {
         drawing.selected(() => {

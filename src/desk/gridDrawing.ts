@@ -57,7 +57,7 @@ export class GridDrawing {
   }
 
   /** Restores a sheet's name on its tab after a refused rename. */
-  mendName({ id, name }: SheetModel): void {
+  restoreName({ id, name }: SheetModel): void {
     for (const value of ["", name])
       flushSync(() => {
         this.grid()?.applyOp([{ op: "replace", id, path: ["name"], value }]);

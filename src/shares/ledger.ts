@@ -100,7 +100,7 @@ export class Ledger {
     movementsSinceOpening(this.movementsOf(shareClass), this.openingLine(shareClass)),
   );
 
-  /** Rows that may belong to a class and whose number, date or class is not known: while there are any, its balances cannot be told. */
+  /** Rows that may belong to a class and whose number, date or class is not known: while there are any, its balances cannot be known. */
   readonly rowsNotKnown = once((shareClass: ShareClass): readonly Movement[] =>
     rowsNotKnown(this.movementsThatMayBe(shareClass), this.openingLine(shareClass)),
   );

@@ -6,7 +6,7 @@ import { openXlsx } from "../../src/simulated-excel/openXlsx";
 import type { SimulatedExcel } from "../../src/simulated-excel/simulatedExcel";
 
 /** The Excels that load an add-in's page in ways of their own. */
-export type OfficePlatform = "windows" | "mac" | "web";
+type OfficePlatform = "windows" | "mac" | "web";
 
 /** Where the page may be opened. A browser's tab is no Excel. */
 export type Opened = OfficePlatform | "browser tab";
@@ -15,7 +15,7 @@ const OFFICE_FILES = resolve(__dirname, "../../node_modules/@microsoft/office-js
 const OFFICE = "appsforoffice.microsoft.com";
 /** A name under which Excel on the web stands around the page: office.js trusts its frames. */
 const EXCEL_ON_THE_WEB = "hk-excel.officeapps.live.com";
-export const ADD_IN_HOST = "addins.example.hk";
+const ADD_IN_HOST = "addins.example.hk";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html",

@@ -21,7 +21,7 @@ function inEnglish(difference: MonthDifference): string {
     case "not counted":
       return `${difference.rows === 1 ? "A row" : `${difference.rows} rows`} without a number, date or class that can be read: not counted.`;
     case "opening not known":
-      return "The opening balance is blank: no balance can be told.";
+      return "The opening balance is blank: no balance can be computed.";
     case "worked back":
       return `The register opens on ${showDateInText(difference.openingDate)}: balances before that day are worked back by the rows there are. Compare the opening balance with the Monthly Return of the month before.`;
     case "no last return":

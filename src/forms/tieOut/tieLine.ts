@@ -15,7 +15,7 @@ export interface TieLine {
 }
 
 /** A figure that stands among words: how they say it, and its value as a formula has it. */
-export interface FigureInWords {
+interface FigureInWords {
   readonly words: string;
   readonly value: string;
   /** What a reader sees of it: of a list of days, the one. */

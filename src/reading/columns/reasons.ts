@@ -1,6 +1,6 @@
 import type { Words } from "../../shares/values/finding";
 
-/** What speaks for a block of cells being a table of a kind, as people are told. */
+/** What speaks for a block of cells being a table of a kind, as it is said to people. */
 export const REASONS = {
   title: (text: string): Words => ({ en: `the title "${text}"`, "zh-Hant": `題目「${text}」` }),
   excelTable: (name: string): Words => ({

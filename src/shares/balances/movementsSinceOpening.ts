@@ -7,7 +7,7 @@ export function movementsSinceOpening(movements: readonly Movement[], line: Open
 }
 
 /**
- * Rows whose number, date or class is not known: while there are any, the balances of the class cannot be told.
+ * Rows whose number, date or class is not known: while there are any, the balances of the class cannot be known.
  * @param movements those of the class, and those that may be: their own class is not known
  */
 export function rowsNotKnown(movements: readonly Movement[], line: OpeningLine): readonly Movement[] {

@@ -31,7 +31,7 @@ export function unevenConversions(movements: readonly Movement[]): readonly Unev
   return merged;
 }
 
-/** Conversion rows whose number, date or class is not known: their balance cannot be told. */
+/** Conversion rows whose number, date or class is not known: their balance cannot be known. */
 export function conversionsNotKnown(movements: readonly Movement[]): readonly Movement[] {
   return movements.filter((movement) => isConversion(movement) && !isKnown(movement));
 }

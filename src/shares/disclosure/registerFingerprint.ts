@@ -50,7 +50,7 @@ function canonical(value: unknown): string {
   let text = "{";
   for (const name of namesOf(value)) {
     const inside = (value as Readonly<Record<string, unknown>>)[name];
-    // Most fields of most rows are blank: what is not there is told by its absence.
+    // Most fields of most rows are blank: what is not there shows by its absence.
     if (inside !== null) text += `${name}:${canonical(inside)},`;
   }
   return `${text}}`;

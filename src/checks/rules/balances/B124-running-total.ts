@@ -29,12 +29,14 @@ export const runningTotal = defineCheck<{
   *find({ ledger, content }) {
     for (const shareClass of ledger.register.classes) {
       // A number that breaks Balance after breaks the total too: one cause, one finding.
-      const told = new Set(ledger.brokenBalances(content, shareClass).map(({ movement }) => movement));
+      const reported = new Set(ledger.brokenBalances(content, shareClass).map(({ movement }) => movement));
       for (const { field: column } of COLUMNS) {
-        const [first] = ledger.brokenTotals(content, shareClass, column).filter(({ movement }) => !told.has(movement));
+        const [first] = ledger
+          .brokenTotals(content, shareClass, column)
+          .filter(({ movement }) => !reported.has(movement));
         if (first === undefined) continue;
         const { movement, before, expected, stated, slipOfOneRow } = first;
-        told.add(movement);
+        reported.add(movement);
         const cell = movementCell(movement, column);
         const opening = column === "Total after" ? shareClass.openingBalance : shareClass.openingTreasury;
         const above = before === null ? opening?.cell : movementCell(before, column);

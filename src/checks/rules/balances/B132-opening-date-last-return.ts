@@ -18,7 +18,7 @@ export const openingDateLastReturn = defineCheck<{ shareClass: string; opening: 
       const block = content?.classes.find((entry) => entry.shareClass.name === shareClass.name);
       const opening = block === undefined ? (shareClass.openingDate?.value ?? null) : block.openingDate;
       const last = lastReturnDate(register, shareClass);
-      // A class that opens on the closing date is told by B140: one cause, one finding.
+      // A class that opens on the closing date is reported by B140: one cause, one finding.
       if (
         shareClass.openingDate === null ||
         opening === null ||

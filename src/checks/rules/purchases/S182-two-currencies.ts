@@ -9,13 +9,13 @@ export const twoCurrencies = defineCheck<{ currencies: readonly string[] }>({
   title: { en: "Two currencies in one average or total", "zh-Hant": "同一平均數或總額涉及兩種貨幣" },
   guardsFigures: true,
   *find({ content }) {
-    const told = new Set<string>();
+    const reported = new Set<string>();
     for (const prices of content === null ? [] : pricesTakenTogether(content)) {
       const currencies = [...new Set(prices.flatMap(({ money }) => money.currency ?? []))].sort();
       const key = currencies.join();
       // A line with two currencies also gives Section II two: the line says where.
-      if (currencies.length < 2 || told.has(key)) continue;
-      told.add(key);
+      if (currencies.length < 2 || reported.has(key)) continue;
+      reported.add(key);
       const usual = prices[0]?.money.currency;
       const isOdd = ({ money }: PriceCell): boolean => money.currency !== usual;
       yield {

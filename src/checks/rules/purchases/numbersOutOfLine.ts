@@ -22,7 +22,7 @@ export interface NumberOutOfLine {
   readonly number: ShareCount;
 }
 
-/** The smallest lot told from the other purchases: smaller ones are too likely by chance. */
+/** The smallest lot that can be made out among the other purchases: smaller ones are too likely by chance. */
 const LOT = 100n;
 /** Fewer other purchases than this tell no habit. */
 const HABIT = 3;

@@ -7,13 +7,13 @@ export const remarkFactBlank = defineCheck<{ fact: string; remark: string }>({
   source: "FF304 and FF305: Remarks",
   title: { en: "A fact a remark needs is blank", "zh-Hant": "備註所需資料留空" },
   *find({ remarks }) {
-    const told = new Set<string>();
+    const reported = new Set<string>();
     for (const { code, missing } of remarks) {
       for (const { fact, cells } of missing) {
         const key = JSON.stringify([fact, cells]);
-        // The return in the other language needs the same fact: it is told once.
-        if (!told.has(key)) yield { at: cells, facts: { fact, remark: code } };
-        told.add(key);
+        // The return in the other language needs the same fact: it is reported once.
+        if (!reported.has(key)) yield { at: cells, facts: { fact, remark: code } };
+        reported.add(key);
       }
     }
   },

@@ -42,8 +42,8 @@ export const returnSheetDiffers = defineCheck<DifferingFacts>({
           at: cellsOf(differing, corner),
           facts: {
             sheet,
-            fields: differing.map((field) => told(field, "en")),
-            inChinese: differing.map((field) => told(field, "zh-Hant")),
+            fields: differing.map((field) => differenceIn(field, "en")),
+            inChinese: differing.map((field) => differenceIn(field, "zh-Hant")),
           },
         };
       }
@@ -66,7 +66,7 @@ Return sheets
 `,
 });
 
-function told({ field, onSheet, fromRegister }: DifferingField, language: "en" | "zh-Hant"): string {
+function differenceIn({ field, onSheet, fromRegister }: DifferingField, language: "en" | "zh-Hant"): string {
   const [sheet, register] = whereTheyDiffer(onSheet, fromRegister);
   return language === "en"
     ? `${field.en} is ${sheet} on the sheet and ${register} by the register`
