@@ -5,8 +5,6 @@ import type { SheetPlan, WrittenSheet } from "../workbook/sheetPlan";
 import type { CellWrite, EditableWorkbook, ReadRequest, NewRow, Snapshot, WorkbookSurvey } from "../workbook/workbook";
 import type { ExcelNamespace, SetSupport } from "./excelNamespace";
 import { ExcelSession } from "./excelSession";
-import { markCells } from "./markCells";
-import { putValues } from "./putValues";
 import { readNames } from "./readNames";
 import { readFormulas, readRegions } from "./readRegions";
 import { rememberSetting, settingOf } from "./rememberedSettings";
@@ -14,8 +12,8 @@ import { showCellInExcel } from "./showCell";
 import { surveyWorkbook } from "./surveyWorkbook";
 
 /**
- * The port on the workbook open in Excel. One change runs at a time, as two could undo each other's half. The code that writes sheets and
- * rows is loaded on first use.
+ * The port on the workbook open in Excel. One change runs at a time, as two could undo each other's half. The code that marks and
+ * writes is loaded on first use.
  * @param excel the global `Excel`, or a client connected to a simulated one
  * @param supports `Office.context.requirements.isSetSupported`
  */
@@ -45,7 +43,7 @@ class ExcelWorkbook implements EditableWorkbook {
   }
 
   mark(marks: readonly CellMark[]): Promise<MarkOutcome> {
-    return this.change(() => markCells(this.session, marks));
+    return this.change(async () => (await import("./markCells")).markCells(this.session, marks));
   }
 
   write(plan: SheetPlan): Promise<WrittenSheet> {
@@ -53,7 +51,7 @@ class ExcelWorkbook implements EditableWorkbook {
   }
 
   put(writes: readonly CellWrite[]): Promise<void> {
-    return this.change(() => putValues(this.session, writes));
+    return this.change(async () => (await import("./putValues")).putValues(this.session, writes));
   }
 
   appendRow(row: NewRow): Promise<Region> {
