@@ -57,6 +57,21 @@ test("a heading one slip away from one we know is told, and where it stands", ()
   ]);
 });
 
+test("a short word is looked at only where the other words make the heading plain", () => {
+  const issuer = (name: string): string[] =>
+    told([
+      CLASSES,
+      sheet(
+        "Issuer",
+        `
+    | Name of issuer | Example Limited |
+    | ${name}        | See Part B      |`,
+      ),
+    ]);
+  expect(issuer("Prt A without an event")).toEqual(["Issuer!A2 Issuer: Part A without an event"]);
+  expect(issuer("Frm")).toEqual([]);
+});
+
 test("a table that a misspelt name keeps from being found is told by that name", () => {
   expect(
     told([

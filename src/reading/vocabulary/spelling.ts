@@ -20,11 +20,15 @@ export class KnownSpellings {
   }
 
   *#latinMeantBy(heading: string): Generator<string> {
-    const known = (this.#latin ??= new Spellings(latinWords(), 4, 5));
+    const known = (this.#latin ??= new Spellings(latinWords()));
+    const letters = heading.match(/[A-Za-z]/g)?.length ?? 0;
     for (const { 0: word, index } of heading.matchAll(/[A-Za-z]+/g)) {
       const plain = word.toLowerCase();
+      const shortest = letters - word.length >= LETTERS_THAT_TELL ? SHORTEST_AMONG_OTHERS : SHORTEST_ALONE;
       // Letters exchanged before a letter lost: `Disclosde` is Disclosed, not Disclose.
-      const meant = known.oneSlipFrom(plain).toSorted((a, b) => lengthsApart(plain, a) - lengthsApart(plain, b));
+      const meant = known
+        .oneSlipFrom(plain, shortest)
+        .toSorted((a, b) => lengthsApart(plain, a) - lengthsApart(plain, b));
       for (const other of meant)
         yield heading.slice(0, index) + inCaseOf(word, other) + heading.slice(index + word.length);
     }
@@ -33,23 +37,31 @@ export class KnownSpellings {
   *#hanMeantBy(heading: string): Generator<string> {
     if (this.#han === null) {
       this.#hanShown = hanPhrases();
-      this.#han = new Spellings(new Set(this.#hanShown.keys()), 3, 4);
+      this.#han = new Spellings(new Set(this.#hanShown.keys()));
     }
-    for (const folded of this.#han.oneSlipFrom(foldText(heading))) yield this.#hanShown.get(folded) ?? folded;
+    for (const folded of this.#han.oneSlipFrom(foldText(heading), SHORTEST_IN_CHINESE))
+      yield this.#hanShown.get(folded) ?? folded;
   }
 }
+
+/** The shortest word in which a slip is looked for: two letters exchanged, or one lost, added or replaced. */
+interface Shortest {
+  readonly exchanged: number;
+  readonly other: number;
+}
+
+/** Short words are like too many others, but not beside words that make the heading plain: `Prt A without an event`. */
+const SHORTEST_ALONE: Shortest = { exchanged: 4, other: 5 };
+const SHORTEST_AMONG_OTHERS: Shortest = { exchanged: 3, other: 3 };
+const SHORTEST_IN_CHINESE: Shortest = { exchanged: 3, other: 4 };
+const LETTERS_THAT_TELL = 6;
 
 /** Words that others may have been meant to be. A slip of one letter leaves the first letter or the last. */
 class Spellings {
   readonly #byEnds = new Map<string, string[]>();
   readonly #asked = new Map<string, readonly string[]>();
 
-  /** Short words are like too many others: of them only two letters exchanged count, from a length on. */
-  constructor(
-    private readonly words: ReadonlySet<string>,
-    private readonly leastExchanged: number,
-    private readonly least: number,
-  ) {
+  constructor(private readonly words: ReadonlySet<string>) {
     for (const word of words) {
       for (const end of endsOf(word)) {
         const list = this.#byEnds.get(end);
@@ -60,22 +72,22 @@ class Spellings {
   }
 
   /** The words that are one slip away; none from one that is a word itself. */
-  oneSlipFrom(read: string): readonly string[] {
+  oneSlipFrom(read: string, { exchanged, other }: Shortest): readonly string[] {
     let found = this.#asked.get(read);
     if (found === undefined) {
       const ends = [-1, 0, 1].flatMap((more) => endsOf(read, read.length + more));
       const near = new Set(ends.flatMap((end) => this.#byEnds.get(end) ?? []));
-      found = this.words.has(read) ? [] : [...near].filter((word) => this.#isOneSlip(read, word));
+      found = this.words.has(read) ? [] : [...near].filter((word) => slipsBetween(read, word) === 1);
       if (this.#asked.size < MOST_REMEMBERED) this.#asked.set(read, found);
     }
-    return found;
+    return found.filter((word) =>
+      isExchange(read, word) ? word.length >= exchanged : Math.min(read.length, word.length) >= other,
+    );
   }
+}
 
-  #isOneSlip(read: string, known: string): boolean {
-    if (slipsBetween(read, known) !== 1) return false;
-    const isExchange = read.length === known.length && [...read].sort().join("") === [...known].sort().join("");
-    return isExchange ? known.length >= this.leastExchanged : Math.min(read.length, known.length) >= this.least;
-  }
+function isExchange(read: string, known: string): boolean {
+  return read.length === known.length && [...read].sort().join("") === [...known].sort().join("");
 }
 
 const MOST_REMEMBERED = 5_000;
