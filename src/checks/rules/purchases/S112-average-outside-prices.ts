@@ -38,9 +38,9 @@ function totalOfDay(dealing: Repurchase | TreasurySale): EquationBreach<AverageF
   const lowest = row.lowestPrice ?? row.highestPrice;
   const highest = row.highestPrice ?? row.lowestPrice;
   if (number === null || number === 0n || total === null || lowest === null || highest === null) return null;
-  // Prices exchanged for each other are S110's finding; amounts of two currencies cannot be compared.
+  // Amounts of two currencies cannot be compared.
   const currencies = new Set([total.currency, lowest.currency, highest.currency]);
-  if (isAbove(lowest, highest) || currencies.size > 1) return null;
+  if (currencies.size > 1) return null;
   const [least, most] = [amountOf(number, lowest), amountOf(number, highest)];
   const average = { currency: total.currency, amount: divideRatios(total.amount, ratioOf(number)) };
   const numberCell = dealingCell(row, "Number");
@@ -51,12 +51,15 @@ function totalOfDay(dealing: Repurchase | TreasurySale): EquationBreach<AverageF
   const prices = isOnePrice
     ? [row.highestPrice === null ? lowestFigure : highestFigure]
     : [highestFigure, lowestFigure];
+  const between = amountBetween(
+    { cell: totalCell, value: total.amount },
+    { cell: numberCell, value: ratioOf(row.number ?? 0n) },
+    prices,
+  );
   return {
-    equation: amountBetween(
-      { cell: totalCell, value: total.amount },
-      { cell: numberCell, value: ratioOf(row.number ?? 0n) },
-      prices,
-    ),
+    // A lowest price above the highest is S110's finding; which of the two is wrong, the total tells.
+    equation: isAbove(lowest, highest) ? { ...between, holds: true } : between,
+    forDiagnosis: between,
     at: [totalCell, numberCell, dealingCell(row, "Highest price"), dealingCell(row, "Lowest price")],
     facts: () => {
       const outside = howFarOutside(total, least, most, "totalPaid" in row ? "paid" : "received");
