@@ -14,8 +14,10 @@ export const USAGE = `Usage:
                                       [--as-at YYYY-MM-DD] [--table KIND=SHEET[!RANGE]] [--column KIND.FIELD=HEADING]
                                       [--force] [--json]
   next-day-return verify RETURN.xlsx REGISTER.xlsx [--json]
-  next-day-return compare PUBLISHED.txt REGISTER.xlsx [--last-return FILE.xlsx] [--json]
-  next-day-return month REGISTER.xlsx --month YYYY-MM [--out FILE.xlsx] [--lang en|zh-Hant|both] [--json]
+  next-day-return compare PUBLISHED.txt REGISTER.xlsx [--last-return FILE.xlsx [--force]] [--json]
+  next-day-return month REGISTER.xlsx --month YYYY-MM [--out FILE.xlsx [--force]] [--lang en|zh-Hant|both] [--json]
+
+  --force writes the return in spite of errors, and replaces a file that is no return written by next-day-return.
 
   --table says on which sheet (and in which cells of it) a table stands, --column under which heading a field; both may be given several times:
   --table "Movements=Capital 2025" --column "Movements.Number of shares=Qty"
@@ -49,6 +51,8 @@ export interface TwoFileCommand {
   readonly json: boolean;
   /** Compare: the file for a Last return table out of the published closing balances. */
   readonly lastReturn: string | null;
+  /** Compare: replace a file that is no return of ours. */
+  readonly force: boolean;
 }
 
 /** The summary of a month, for the Monthly Return. */
@@ -59,6 +63,8 @@ export interface MonthCommand {
   readonly json: boolean;
   readonly out: string | null;
   readonly languages: readonly Language[];
+  /** Replace a file that is no return of ours. */
+  readonly force: boolean;
 }
 
 export interface HelpCommand {
@@ -135,8 +141,9 @@ function twoFiles(command: TwoFileCommand["command"], files: readonly string[], 
     throw new UsageError(`Name both files: next-day-return ${command} ${FIRST_FILES[command]} REGISTER.xlsx`);
   if (more.length > 0)
     throw new UsageError(`Two files at a time: "${more.join(" ")}" is too much. A name with spaces goes in quotes.`);
-  refuseOptionsOfWrite(values);
-  return { command, first, register, json: values.json ?? false, lastReturn: values["last-return"] ?? null };
+  const lastReturn = values["last-return"] ?? null;
+  refuseOptionsOfWrite(values, lastReturn === null ? OPTIONS_OF_WRITE : OPTIONS_OF_WRITE.slice(1));
+  return { command, first, register, json: values.json ?? false, lastReturn, force: values.force ?? false };
 }
 
 function monthOf([register, ...more]: readonly string[], values: Values): MonthCommand {
@@ -144,7 +151,7 @@ function monthOf([register, ...more]: readonly string[], values: Values): MonthC
     throw new UsageError("Name the register and the month: next-day-return month REGISTER.xlsx --month YYYY-MM");
   if (more.length > 0)
     throw new UsageError(`One register at a time: "${more.join(" ")}" is too much. A name with spaces goes in quotes.`);
-  for (const option of ["form", "as-at", "force"] as const)
+  for (const option of ["form", "as-at"] as const)
     if (values[option] !== undefined) throw new UsageError(`--${option} belongs to write.`);
   const month = parseCivilMonth(values.month);
   if (month === null) throw new UsageError(`--month is a month such as 2022-12, not "${values.month}".`);
@@ -155,12 +162,14 @@ function monthOf([register, ...more]: readonly string[], values: Values): MonthC
     json: values.json ?? false,
     out: values.out ?? null,
     languages: languagesOf(values.lang),
+    force: values.force ?? false,
   };
 }
 
-function refuseOptionsOfWrite(values: Values): void {
-  for (const option of ["out", "form", "lang", "as-at", "force"] as const)
-    if (values[option] !== undefined) throw new UsageError(`--${option} belongs to write.`);
+const OPTIONS_OF_WRITE = ["force", "out", "form", "lang", "as-at"] as const;
+
+function refuseOptionsOfWrite(values: Values, options: readonly (keyof Values)[] = OPTIONS_OF_WRITE): void {
+  for (const option of options) if (values[option] !== undefined) throw new UsageError(`--${option} belongs to write.`);
 }
 
 type Values = ReturnType<typeof parse>["values"];

@@ -7,7 +7,7 @@ import { type TwoFileCommand, UsageError } from "./arguments";
 import { lastReturnAsJson, lastReturnLines, writeLastReturn } from "./lastReturnFile";
 import { refuseToWriteOver } from "./outFile";
 import { noMovements } from "./refusal";
-import type { ExitCode, Output } from "./output";
+import { asLines, type ExitCode, type Output } from "./output";
 import { cellList, quoted } from "./showComparison";
 
 /** The longest returns published have some hundred thousand characters. */
@@ -15,7 +15,7 @@ const LARGEST_TEXT = 8 * 1024 * 1024;
 
 /** Compares the text of a published return with the register. 0: equal. 1: something differs or could not be read. 2: one of the two is not what it should be. */
 export async function compare(
-  { first, register, json, lastReturn }: TwoFileCommand,
+  { first, register, json, lastReturn, force }: TwoFileCommand,
   output: Output,
 ): Promise<ExitCode> {
   if (lastReturn !== null) {
@@ -27,20 +27,22 @@ export async function compare(
   const { published } = outcome;
   if (published === null) {
     output.err(
-      `"${first}" is not the text of a Next Day Disclosure Return: neither the title of FF304 nor that of FF305 stands in it.\n`,
+      asLines([
+        `"${first}" is not the text of a Next Day Disclosure Return: neither the title of FF304 nor that of FF305 stands in it.`,
+      ]),
     );
     return 2;
   }
   if (!outcome.hasMovements) {
-    output.err(`${noMovements(register, outcome.whyNoMovements)}\n`);
+    output.err(asLines([noMovements(register, outcome.whyNoMovements)]));
     return 2;
   }
   const equal = equalsPublished(outcome);
-  const last = lastReturn === null ? null : await writeLastReturn(outcome.register, published, lastReturn);
+  const last = lastReturn === null ? null : await writeLastReturn(outcome.register, published, lastReturn, force);
   output.out(
     json
       ? `${JSON.stringify({ ...asJson(outcome, published, equal), lastReturn: last && lastReturnAsJson(last) }, null, 2)}\n`
-      : `${[...asLines(outcome, published), ...(last === null ? [] : lastReturnLines(last))].join("\n")}\n`,
+      : asLines([...linesOf(outcome, published), ...(last === null ? [] : lastReturnLines(last))]),
   );
   return equal ? 0 : 1;
 }
@@ -58,7 +60,7 @@ async function textOf(file: string): Promise<string> {
   return bytes.toString(bytes[0] === 0xff && bytes[1] === 0xfe ? "utf16le" : "utf8").replace(/^\ufeff/, "");
 }
 
-function asLines({ fields }: CompareOutcome, { form, language, unread }: PublishedReturn): readonly string[] {
+function linesOf({ fields }: CompareOutcome, { form, language, unread }: PublishedReturn): readonly string[] {
   const differing = fields.filter(({ state }) => state !== "agrees");
   const count =
     differing.length === 0

@@ -4,16 +4,18 @@ import { layOutLastReturn } from "../forms/published/layOutLastReturn";
 import type { PublishedReturn } from "../forms/published/publishedReturn";
 import { showCount } from "../shares/values/quantity";
 import type { Register } from "../shares/register/register";
+import { saveAsked } from "./outFile";
 
 /** The Last return table made of a published return, and the file it is in; or why there is none. */
 export type LastReturnFile =
   { readonly file: string; readonly rows: readonly PublishedLastReturn[] } | { readonly because: string };
 
-/** Writes the closing balances of a published return as a Last return table into a workbook of its own. The register is only read. */
+/** Writes the closing balances of a published return as a Last return table into a workbook of its own. The register is only read. @throws UsageError where the file may not be written to */
 export async function writeLastReturn(
   register: Register,
   published: PublishedReturn,
   file: string,
+  force: boolean,
 ): Promise<LastReturnFile> {
   const last = publishedLastReturns(register, published);
   if ("because" in last) return { because: last.because.en };
@@ -28,7 +30,7 @@ export async function writeLastReturn(
       published.language,
     ),
   );
-  await target.save(file);
+  await saveAsked(target, "--last-return", file, force);
   return { file, rows: last.rows };
 }
 

@@ -7,9 +7,9 @@ import { showCell } from "../shares/values/cell";
 import { isDisagreement, type MonthDifference } from "../shares/month/monthDifferences";
 import { type ShareCount, showCount } from "../shares/values/quantity";
 import type { MonthCommand } from "./arguments";
-import { outFileEnding } from "./outFile";
+import { saveOut } from "./outFile";
 import { noMovements } from "./refusal";
-import type { ExitCode, Output } from "./output";
+import { asLines, type ExitCode, type Output } from "./output";
 import { findingAsJson, findingLine } from "./showFindings";
 
 /** Writes the summary of a month into a new workbook. 0: everything ties. 1: a difference is named, or a cell could not be read. 2: no register. */
@@ -17,14 +17,16 @@ export async function month(command: MonthCommand, output: Output): Promise<Exit
   const target = new NewFileWorkbook();
   const outcome = await writeMonth(await openFileWorkbook(command.register), target, command.month, command.languages);
   if (!outcome.hasMovements) {
-    output.err(`${noMovements(command.register, outcome.whyNoMovements, "Nothing was written.")}\n`);
+    output.err(asLines([noMovements(command.register, outcome.whyNoMovements, "Nothing was written.")]));
     return 2;
   }
-  const file = await outFileEnding(command.out, command.register, `FF301 ${command.month}`);
-  await target.save(file);
-  output.out(
-    command.json ? `${JSON.stringify(asJson(outcome, file), null, 2)}\n` : `${linesOf(outcome, file).join("\n")}\n`,
-  );
+  const file = await saveOut(target, {
+    asked: command.out,
+    register: command.register,
+    ending: `FF301 ${command.month}`,
+    force: command.force,
+  });
+  output.out(command.json ? `${JSON.stringify(asJson(outcome, file), null, 2)}\n` : asLines(linesOf(outcome, file)));
   const ties =
     outcome.unread.length === 0 &&
     outcome.summary.classes.every(({ differences }) => !differences.some(isDisagreement));

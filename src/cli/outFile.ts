@@ -1,26 +1,85 @@
-import { access, stat } from "node:fs/promises";
+import { lstat, realpath, stat } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
-import type { WriteOutcome } from "../actions/writeReturn";
+import type { NewFileWorkbook } from "../file/newFileWorkbook";
+import { openFileWorkbook } from "../file/openFileWorkbook";
 import { UsageError } from "./arguments";
 
-/**
- * The file to write: the one asked for, or one beside the register with its name, the form and the closing date that does not exist yet.
- * @throws UsageError if the register itself was named
- */
-export function outFile(asked: string | null, register: string, { form, content }: WriteOutcome): Promise<string> {
-  return outFileEnding(asked, register, `${form} ${content?.closingDate ?? ""}`.trim());
+/** Numbered names tried before giving up: nobody keeps so many. */
+const MOST_COPIES = 1_000;
+
+const OWNER_MAY_WRITE = 0o200;
+
+/** Where a new workbook is to stand. */
+export interface OutPlace {
+  /** The file asked for; null for a free name beside the register. */
+  readonly asked: string | null;
+  readonly register: string;
+  /** What the free name says the file holds: `FF304 2022-12-30`. */
+  readonly ending: string;
+  /** Replace a file that is no return of ours. */
+  readonly force: boolean;
 }
 
-/** As `outFile`, with an ending that says what the file holds. */
-export async function outFileEnding(asked: string | null, register: string, ending: string): Promise<string> {
+/**
+ * Saves a workbook under the name asked for, or beside the register under its name and the ending, with a number where that is taken.
+ * @returns the file
+ * @throws UsageError where the name asked for may not be written to
+ */
+export async function saveOut(
+  workbook: NewFileWorkbook,
+  { asked, register, ending, force }: OutPlace,
+): Promise<string> {
   if (asked !== null) {
     await refuseToWriteOver(register, "--out", asked, "the register itself");
+    await saveAsked(workbook, "--out", asked, force);
     return asked;
   }
-  const stem = `${basename(register, extname(register))} ${ending}`;
-  for (let copy = 1; ; copy++) {
-    const file = join(dirname(register), `${stem}${copy === 1 ? "" : ` (${copy})`}.xlsx`);
-    if (!(await exists(file))) return file;
+  const stem = join(dirname(register), `${basename(register, extname(register))} ${ending}`);
+  const names = Array.from({ length: MOST_COPIES }, (_, copy) => `${stem}${copy === 0 ? "" : ` (${copy + 1})`}.xlsx`);
+  const file = await workbook.saveNew(names);
+  if (file === null) throw new UsageError(`"${stem}.xlsx" and ${MOST_COPIES - 1} numbered names are taken: use --out.`);
+  return file;
+}
+
+/**
+ * Saves a workbook under the name an option gives: a new file, or in place of one of ours; of any other only by force, and never of one that is read-only.
+ * @throws UsageError
+ */
+export async function saveAsked(
+  workbook: NewFileWorkbook,
+  option: string,
+  asked: string,
+  force: boolean,
+): Promise<void> {
+  const found = await stat(asked).catch(() => null);
+  if (found === null) {
+    const leadsNowhere = await lstat(asked).catch(() => null);
+    if (leadsNowhere !== null) throw new UsageError(`"${asked}" is a link that leads nowhere: nothing was written.`);
+    if ((await workbook.saveNew([asked])) === null)
+      throw new UsageError(`"${asked}" was made by somebody else just now, and was not replaced.`);
+    return;
+  }
+  if (found.isDirectory())
+    throw new UsageError(`${option} names a folder. Name a file in it, such as "${join(asked, "return.xlsx")}".`);
+  if (!found.isFile()) throw new UsageError(`${option} names a device or a pipe: "${asked}". Name a file.`);
+  if ((found.mode & OWNER_MAY_WRITE) === 0)
+    throw new UsageError(`"${asked}" is read-only and was not replaced. Choose another name for ${option}.`);
+  if (!force && !(await isOurs(asked)))
+    throw new UsageError(
+      `"${asked}" is there already, is not a return written by next-day-return, and was not replaced. Choose another name for ${option}, or add --force.`,
+    );
+  // A link stays a link: what it leads to is replaced.
+  await workbook.save(await realpath(asked));
+}
+
+/** Whether we wrote every sheet of a file. */
+async function isOurs(file: string): Promise<boolean> {
+  try {
+    const { sheets } = await (await openFileWorkbook(file)).survey();
+    return sheets.length > 0 && sheets.every(({ returnSheet }) => returnSheet !== null);
+  } catch {
+    // Whatever it is, it cannot be seen to be ours.
+    return false;
   }
 }
 
@@ -38,11 +97,4 @@ export async function refuseToWriteOver(read: string, option: string, asked: str
 async function isSameFile(one: string, other: string): Promise<boolean> {
   const [a, b] = await Promise.all([one, other].map((file) => stat(file, { bigint: true }).catch(() => null)));
   return a != null && b != null && a.dev === b.dev && a.ino === b.ino;
-}
-
-async function exists(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
 }

@@ -8,15 +8,16 @@ import { HostFailure } from "../workbook/hostFailure";
 import { type CheckCommand, readArguments, USAGE, UsageError, type WriteCommand } from "./arguments";
 import { compare } from "./compareCommand";
 import { month } from "./monthCommand";
-import { outFile } from "./outFile";
-import type { ExitCode, Output } from "./output";
+import { saveOut } from "./outFile";
+import { asLines, type ExitCode, type Output, unsteered } from "./output";
 import { noMovements, refusalLine } from "./refusal";
 import { diagnosisAsJson, findingLines } from "./showDiagnoses";
 import { countLine, findingAsJson } from "./showFindings";
 import { verify } from "./verifyCommand";
 
 /** Runs one command. Failures end in one line on standard error; only defects of ours pass through, in one line too. */
-export async function runCommand(words: readonly string[], output: Output): Promise<ExitCode> {
+export async function runCommand(words: readonly string[], to: Output): Promise<ExitCode> {
+  const output = unsteered(to);
   try {
     const command = readArguments(words);
     switch (command.command) {
@@ -35,7 +36,7 @@ export async function runCommand(words: readonly string[], output: Output): Prom
         return await month(command, output);
     }
   } catch (error) {
-    output.err(`${failureLine(error)}\n`);
+    output.err(asLines([failureLine(error)]));
     return 2;
   }
 }
@@ -54,7 +55,7 @@ async function check({ register, json, answers }: CheckCommand, output: Output):
   if (!hasMovements) return noRegister(register, outcome, output);
   const found = { findings: findings.map(findingAsJson), diagnoses: diagnoses.map(diagnosisAsJson) };
   if (json) output.out(`${JSON.stringify(found, null, 2)}\n`);
-  else output.out([...findingLines(findings, diagnoses), countLine(findings), ""].join("\n"));
+  else output.out(asLines([...findingLines(findings, diagnoses), countLine(findings)]));
   return hasErrors(findings) ? 1 : 0;
 }
 
@@ -72,8 +73,12 @@ async function write(command: WriteCommand, output: Output): Promise<ExitCode> {
   if (!outcome.hasMovements) return noRegister(command.register, outcome, output);
   let file = "";
   if (outcome.written.length > 0) {
-    file = await outFile(command.out, command.register, outcome);
-    await target.save(file);
+    file = await saveOut(target, {
+      asked: command.out,
+      register: command.register,
+      ending: `${outcome.form} ${outcome.content?.closingDate ?? ""}`.trim(),
+      force: command.force,
+    });
   }
   output.out(
     command.json ? `${JSON.stringify(outcomeAsJson(outcome, file), null, 2)}\n` : outcomeAsText(outcome, file),
@@ -82,7 +87,7 @@ async function write(command: WriteCommand, output: Output): Promise<ExitCode> {
 }
 
 function noRegister(file: string, { whyNoMovements }: Pick<CheckOutcome, "whyNoMovements">, output: Output): ExitCode {
-  output.err(`${noMovements(file, whyNoMovements, "Nothing was written.")}\n`);
+  output.err(asLines([noMovements(file, whyNoMovements, "Nothing was written.")]));
   return 2;
 }
 
@@ -109,5 +114,5 @@ function outcomeAsText({ findings, diagnoses, written }: WriteOutcome, file: str
     if (hasErrors(findings))
       lines.push("It was written in spite of the errors above: do not file it before they are fixed.");
   } else lines.push("Nothing was written. Fix the errors, or write in spite of them with --force.");
-  return `${lines.join("\n")}\n`;
+  return asLines(lines);
 }

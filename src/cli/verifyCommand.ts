@@ -2,7 +2,7 @@ import { agreesThroughout, verifyReturn } from "../actions/verifyReturn";
 import { openFileWorkbook } from "../file/openFileWorkbook";
 import type { TwoFileCommand } from "./arguments";
 import { noMovements } from "./refusal";
-import type { ExitCode, Output } from "./output";
+import { asLines, type ExitCode, type Output } from "./output";
 import { verifiedSheetAsJson, verifiedSheetLines } from "./showComparison";
 
 /** Compares every return sheet of a workbook with the register. 0: all agree. 1: something differs. 2: no return in the one, no register in the other. */
@@ -10,12 +10,14 @@ export async function verify({ first, register, json }: TwoFileCommand, output: 
   const target = await openFileWorkbook(first);
   const outcome = await verifyReturn(target, await openFileWorkbook(register));
   if (!outcome.hasMovements) {
-    output.err(`${noMovements(register, outcome.whyNoMovements)}\n`);
+    output.err(asLines([noMovements(register, outcome.whyNoMovements)]));
     return 2;
   }
   if (outcome.sheets.length === 0) {
     output.err(
-      `"${first}" holds no return: none of its sheets was written by next-day-return, or their hidden names are lost.\n`,
+      asLines([
+        `"${first}" holds no return: none of its sheets was written by next-day-return, or their hidden names are lost.`,
+      ]),
     );
     return 2;
   }
@@ -23,7 +25,7 @@ export async function verify({ first, register, json }: TwoFileCommand, output: 
   output.out(
     json
       ? `${JSON.stringify({ agrees, sheets: outcome.sheets.map(verifiedSheetAsJson) }, null, 2)}\n`
-      : `${outcome.sheets.map((sheet) => verifiedSheetLines(sheet).join("\n")).join("\n\n")}\n`,
+      : outcome.sheets.map((sheet) => asLines(verifiedSheetLines(sheet))).join("\n"),
   );
   return agrees ? 0 : 1;
 }

@@ -2,7 +2,7 @@ import JSZip from "jszip";
 import { freeSheetName } from "../workbook/freeSheetName";
 import type { SheetPlan, WrittenSheet } from "../workbook/sheetPlan";
 import type { WritableWorkbook } from "../workbook/workbook";
-import { savePackage } from "./savePackage";
+import { createPackage, savePackage } from "./savePackage";
 import { type NewSheet, workbookParts } from "./workbookParts";
 
 /** A new workbook to write sheets into. It is in memory until it is saved, and no file before its first sheet. */
@@ -34,10 +34,19 @@ export class NewFileWorkbook implements WritableWorkbook {
   }
 
   /**
-   * Writes the file, whole or not at all.
+   * Writes the file, whole or not at all. One that is replaced keeps its mode and its owner.
    * @throws HostFailure `cannot write`
    */
   async save(path: string): Promise<void> {
     await savePackage(path, await this.toBytes());
+  }
+
+  /**
+   * Writes the file under the first of these names of one folder that is free, whole or not at all. Replaces nothing, whoever else writes there.
+   * @returns the name taken; null where none was free
+   * @throws HostFailure `cannot write`
+   */
+  async saveNew(paths: Iterable<string>): Promise<string | null> {
+    return createPackage(paths, await this.toBytes());
   }
 }

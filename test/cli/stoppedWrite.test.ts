@@ -11,6 +11,8 @@ const REGISTER = join(REPOSITORY, "examples/sensetime-2022-12-30.xlsx");
 const STOP = join(REPOSITORY, "test/support/stopAtFileCall.cjs");
 /** More calls than a write makes: the loop ends when a run is no longer stopped. */
 const MOST_CALLS = 60;
+/** Every call under LONG=1. */
+const STEP = process.env.LONG === "1" ? 1 : 3;
 /** The call at which half of the file is written. */
 const HALF_WRITTEN = 3;
 
@@ -41,6 +43,8 @@ const writeInto = (file: string): readonly string[] => [
   REGISTER,
   "--out",
   join(folder, file),
+  // Some of the tests put any file in the place.
+  "--force",
 ];
 
 /** Runs `write`, stopped at a call to the file system. True where it was stopped, false where it came to its end. */
@@ -85,6 +89,23 @@ describe("a write that is stopped", () => {
     expect(stops).toBeLessThan(MOST_CALLS);
     expect(replaced).toBeGreaterThan(0);
     expect((await (await openFileWorkbook(target)).survey()).sheets).toHaveLength(1);
+    expect(await readdir(folder)).toEqual(["return.xlsx"]);
+  });
+
+  it("leaves no file or the whole one where there was none", async () => {
+    let stops = 0;
+    let written = 0;
+    for (; stops < MOST_CALLS; stops += STEP) {
+      await rm(join(folder, "return.xlsx"), { force: true });
+      if (!isStopped(stops)) break;
+      const names = (await readdir(folder)).filter((name) => !LEFT_BESIDE.test(name));
+      expect(["return.xlsx", undefined]).toContain(names[0]);
+      if (names.length === 0) continue;
+      written += 1;
+      expect((await (await openFileWorkbook(join(folder, "return.xlsx"))).survey()).sheets).toHaveLength(1);
+    }
+    expect(stops).toBeLessThan(MOST_CALLS);
+    expect(written).toBeGreaterThan(0);
     expect(await readdir(folder)).toEqual(["return.xlsx"]);
   });
 

@@ -29,10 +29,12 @@ function stopInHandle(handle) {
     await writeFile(bytes);
     mayStop();
   };
+  stopAround(handle, "chmod");
+  stopAround(handle, "chown");
   stopAround(handle, "sync");
   stopAround(handle, "close");
   return handle;
 }
 
 // Reading changes nothing: only what writes is stopped.
-for (const name of ["open", "rename", "rm"]) stopAround(promises, name);
+for (const name of ["open", "link", "rename", "rm"]) stopAround(promises, name);
