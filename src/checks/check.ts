@@ -63,6 +63,23 @@ interface Threshold {
   readonly is: Words;
   /** As typed into a cell: `5`. */
   readonly standard: string;
+  readonly unit: ThresholdUnit;
+}
+
+type ThresholdUnit = "percent" | "days" | "times";
+
+/** What a threshold may be set to at all: beyond it a check would say nothing of anything, or everything of everything. */
+const SENSE: Readonly<Record<ThresholdUnit, { readonly least: bigint; readonly most: bigint }>> = {
+  percent: { least: 0n, most: 1_000n },
+  days: { least: 0n, most: 3_650n },
+  times: { least: 1n, most: 1_000n },
+};
+
+/** The least and the most a check's threshold may be set to; null for a check without one. */
+export function senseOf({
+  threshold,
+}: Pick<Check, "threshold">): { readonly least: bigint; readonly most: bigint } | null {
+  return threshold === null ? null : SENSE[threshold.unit];
 }
 
 /** What a rule's file declares. */

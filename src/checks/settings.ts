@@ -1,7 +1,8 @@
 import type { Severity } from "../shares/values/finding";
-import { parseDecimal, type Ratio } from "../shares/values/ratio";
+import { showCount } from "../shares/values/quantity";
+import { compareRatios, parseDecimal, type Ratio, ratioOf } from "../shares/values/ratio";
 import type { Register } from "../shares/register/register";
-import { type Check, standardThreshold } from "./check";
+import { type Check, senseOf, standardThreshold } from "./check";
 import type { ChosenSetting, SettledSetting } from "./settledSetting";
 
 /** How a check runs. */
@@ -28,6 +29,7 @@ export function settle(
     if (check === undefined) return { ...setting, check: null, outcome: "no such check" };
     const now = own(check);
     const next = changed(check, now, plain(setting.value));
+    if (next === "outside sense") return { ...setting, check: check.code, outcome: next, sense: senseInWords(check) };
     if (typeof next === "string") return { ...setting, check: check.code, outcome: next };
     byCheck.set(check.code, next);
     return { ...setting, check: check.code, outcome: "applied" };
@@ -53,12 +55,30 @@ function standardOf(check: Check): CheckSettings {
  * A check that guards figures stays an error: the numbers the return prints stand on what it compares, so a return written past it
  * would be wrong and say so nowhere. Every other check is a judgement, and judgements are the issuer's.
  */
-function changed(check: Check, now: CheckSettings, value: string): CheckSettings | "not a value" | "guards figures" {
+function changed(
+  check: Check,
+  now: CheckSettings,
+  value: string,
+): CheckSettings | "not a value" | "outside sense" | "guards figures" {
   if (value === "error" || value === "warning" || value === "note" || value === "off") {
     return check.guardsFigures && value !== "error" ? "guards figures" : { ...now, severity: value };
   }
-  const threshold = check.threshold === null ? null : parseDecimal(value.replace(/\s*%$/, ""));
-  return threshold === null || threshold.numerator < 0n ? "not a value" : { ...now, threshold };
+  const sense = senseOf(check);
+  const threshold = sense === null ? null : parseDecimal(value.replace(/-?%$/, ""));
+  if (sense === null || threshold === null || threshold.numerator < 0n) return "not a value";
+  const isSensible =
+    compareRatios(threshold, ratioOf(sense.least)) >= 0 && compareRatios(threshold, ratioOf(sense.most)) <= 0;
+  return isSensible ? { ...now, threshold } : "outside sense";
+}
+
+/** Whether a check's threshold may be set to a figure. */
+export function takesThreshold(check: Check, value: string): boolean {
+  return typeof changed(check, standardOf(check), plain(value)) !== "string";
+}
+
+function senseInWords(check: Check): string {
+  const { least, most } = senseOf(check) ?? { least: 0n, most: 0n };
+  return `${showCount(least)} to ${showCount(most)}`;
 }
 
 /** What cannot be read cannot be weighed either: those findings take no setting. */

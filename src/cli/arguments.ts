@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { type CivilDate, parseCivilDate } from "../shares/values/civilDate";
-import { type CivilMonth, parseCivilMonth } from "../shares/values/civilMonth";
+import { type CivilMonth, monthOfDay, parseCivilMonth } from "../shares/values/civilMonth";
+import { todayInHongKong } from "../shares/values/todayInHongKong";
 import type { Language } from "../shares/values/finding";
 import type { TableAnswer } from "../actions/tableAnswers";
 import { tableAnswersOf, UsageError } from "./tableOptions";
@@ -155,6 +156,8 @@ function monthOf([register, ...more]: readonly string[], values: Values): MonthC
     if (values[option] !== undefined) throw new UsageError(`--${option} belongs to write.`);
   const month = parseCivilMonth(values.month);
   if (month === null) throw new UsageError(`--month is a month such as 2022-12, not "${values.month}".`);
+  if (month > monthOfDay(todayInHongKong()))
+    throw new UsageError(`--month ${month} has not begun: there is nothing to sum up yet.`);
   return {
     command: "month",
     register,

@@ -7,7 +7,6 @@ export interface Output {
 export type ExitCode = 0 | 1 | 2;
 
 /** Characters that steer a terminal or turn the order of what is read: controls, ends of line that are none of ours, marks of direction. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
 const STEERING = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufeff]/g;
 
 /**

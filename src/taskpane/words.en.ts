@@ -275,7 +275,7 @@ export const WORDS_IN_ENGLISH = {
   unlessSet: (value: string): string => `${value} (unless set)`,
   setChip: "set",
   guardsFigures: "Always an error: figures of the return stand on what it compares.",
-  thresholdNeeded: "A number, not below zero.",
+  thresholdNeeded: "A number that makes sense here: percent from 0 to 1,000, days to 3,650, times from 1 to 1,000.",
   keepSettingOfCheck: "Put into Settings…",
   newSettingRow: (sheet: string): string => `A new row at the foot of the Settings table on the sheet “${sheet}”:`,
   newSettingSheet: "A new sheet “Settings”, with its first row:",

@@ -245,7 +245,7 @@ export const WORDS_IN_CHINESE: PaneWords = {
   unlessSet: (value) => `${value}（預設）`,
   setChip: "已設定",
   guardsFigures: "必為錯誤：報表的數字以其為據。",
-  thresholdNeeded: "請輸入不小於零的數字。",
+  thresholdNeeded: "請輸入合理的數字：百分比 0 至 1,000、日數至 3,650、倍數 1 至 1,000。",
   keepSettingOfCheck: "寫入設定表…",
   newSettingRow: (sheet) => `於工作表「${sheet}」的設定表末加入一行：`,
   newSettingSheet: "新增工作表「設定」，首行為：",

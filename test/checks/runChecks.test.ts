@@ -95,9 +95,25 @@ describe("settings", () => {
     ["D142", "soon", "not a value"],
     ["B110", "3", "not a value"],
     ["S130", "-1", "not a value"],
+    ["S130", "NaN", "not a value"],
+    ["S130", "1e308", "outside sense"],
+    ["S130", "1001", "outside sense"],
+    ["S130", "9".repeat(400), "outside sense"],
+    ["S150", "3651", "outside sense"],
+    ["S119", "0", "outside sense"],
+    ["S119", "0.99", "outside sense"],
     ["R140", "note", "of reading"],
   ])("that make no sense are told: %s %s", (name, value, reason) => {
     expect(only(settings(`| ${name} | ${value} |`), "T910").facts).toMatchObject({ reason });
+  });
+
+  test.each([
+    ["S130", "1000"],
+    ["S130", "4.5 %"],
+    ["S150", "0"],
+    ["S119", "1"],
+  ])("at the edge of sense are applied: %s %s", (name, value) => {
+    expect(settings(`| ${name} | ${value} |`).filter(({ code }) => code === "T910")).toEqual([]);
   });
 
   test("of the 5% test count for the deadline and for late submission too, and are set in one place", () => {

@@ -82,6 +82,7 @@ describe("next-day-return month", () => {
     [["month", "examples/tencent-2025-06-13.xlsx", "--month", "2025-13"], 'not "2025-13"'],
     [["month", "examples/tencent-2025-06-13.xlsx", "--month", "2025-06", "--form", "FF305"], "--form belongs to write"],
     [["check", "examples/tencent-2025-06-13.xlsx", "--month", "2025-06"], "--month belongs to month"],
+    [["month", "examples/tencent-2025-06-13.xlsx", "--month", "9999-12"], "9999-12 has not begun"],
     [["month", "no.xlsx", "--month", "2025-06"], "no file"],
   ])("refuses %j in a line", async (words, says) => {
     const { code, err, out } = await run(...words);

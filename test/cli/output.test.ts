@@ -10,7 +10,6 @@ const inFolder = ownFolder();
 
 /** Clears the screen; turns what follows around; ends a line where none ends; a control of the second kind. */
 const HOSTILE = "B\u009b2J\u202eyranidrO\u2066\u0085\u2028error  all is well\u009b\u007f\u200f";
-// eslint-disable-next-line no-control-regex -- they are what must not be there
 const STEERING = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
 
 async function hostileRegister(): Promise<string> {

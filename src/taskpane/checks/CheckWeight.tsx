@@ -2,7 +2,7 @@ import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import type { CheckInForce, CheckSetting, SettingPlace } from "../../actions/checkSettings";
 import { showCell } from "../../shares/values/cell";
-import { parseDecimal } from "../../shares/values/ratio";
+import { takesThreshold } from "../../checks/settings";
 import type { Register } from "../../shares/register/register";
 import { CellLink } from "../frame/CellLink";
 import { OfferedChanges } from "../frame/OfferedChanges";
@@ -62,8 +62,7 @@ function ThresholdChoice({
   const { words, language } = usePane();
   const [typed, setTyped] = useState(threshold ?? "");
   const value = typed.trim().replace(/\s*%$/, "");
-  const read = parseDecimal(value);
-  const isNumber = read !== null && read.numerator >= 0n;
+  const isNumber = takesThreshold(check, value);
   return (
     <>
       <div className="row">

@@ -35,6 +35,7 @@ export const openingAgainstMandate = defineCheck<{
       "zh-Hant": "期初結存與決議時已發行股份相差多少百分比即予提示",
     },
     standard: "20",
+    unit: "percent",
   },
   *find({ ledger: { register } }, threshold) {
     const { classes, mandate } = register;

@@ -18,6 +18,7 @@ export const fivePercent = defineCheck<{
   threshold: {
     is: { en: "Percentage at which (b) events need a return", "zh-Hant": "(b)項事件須提交報表的百分比" },
     standard: "5",
+    unit: "percent",
   },
   *find({ content }, threshold) {
     const duties = content === null ? [] : dutiesOf(content);

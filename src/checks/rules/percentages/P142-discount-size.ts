@@ -23,6 +23,7 @@ export const discountSize = defineCheck<{ price: string; market: string; discoun
   threshold: {
     is: { en: "Discount or premium in percent above which we ask", "zh-Hant": "提示的折讓或溢價百分比" },
     standard: "50",
+    unit: "percent",
   },
   *find({ content }, threshold) {
     if (content === null) return;

@@ -33,6 +33,7 @@ export const priceOutOfLine = defineCheck<{ date: CivilDate; price: string; limi
       "zh-Hant": "與前後價格相差多少百分比即予提示",
     },
     standard: "50",
+    unit: "percent",
   },
   *find({ ledger: { register }, content }, threshold) {
     if (content === null) return;

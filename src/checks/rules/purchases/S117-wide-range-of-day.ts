@@ -28,6 +28,7 @@ export const wideRangeOfDay = defineCheck<{ lowest: string; highest: string; lim
       "zh-Hant": "最高價高於最低價多少百分比即予提示",
     },
     standard: "20",
+    unit: "percent",
   },
   *find({ content }, threshold) {
     if (content === null) return;

@@ -25,6 +25,7 @@ export const purchaseSizeOutOfLine = defineCheck<{ date: CivilDate; number: bigi
       "zh-Hant": "購回數目與前後購回相差多少倍即予提示",
     },
     standard: "5",
+    unit: "times",
   },
   *find({ ledger, content }, threshold) {
     if (content === null) return;

@@ -43,6 +43,7 @@ export const priceCap = defineEquationCheck<CapFacts>({
       "zh-Hant": "購回價高於平均收市價而構成違規的百分比",
     },
     standard: "5",
+    unit: "percent",
   },
   list: purchasesAgainstTheCap,
   says: {

@@ -20,6 +20,7 @@ export const mandateSize = defineEquationCheck<SizeFacts>({
   threshold: {
     is: { en: "Percent of the shares in issue at the resolution", "zh-Hant": "佔決議時已發行股份的百分比" },
     standard: "10",
+    unit: "percent",
   },
   *list({ ledger: { register } }, threshold) {
     const { authorised = null, sharesInIssue = null } = register.mandate ?? {};

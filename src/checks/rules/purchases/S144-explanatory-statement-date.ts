@@ -22,6 +22,7 @@ export const explanatoryStatementDate = defineCheck<{
   threshold: {
     is: { en: "Days before the resolution beyond which we ask", "zh-Hant": "說明函件早於決議多少日即予提示" },
     standard: "60",
+    unit: "days",
   },
   *find({ ledger: { register } }, threshold) {
     const statement = register.issuer?.explanatoryStatementDate ?? null;

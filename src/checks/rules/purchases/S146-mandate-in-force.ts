@@ -27,6 +27,7 @@ export const mandateInForce = defineCheck<{
       "zh-Hant": "購回遲於決議多少日即查詢授權是否仍然有效",
     },
     standard: "365",
+    unit: "days",
   },
   *find({ ledger: { register }, content, calendar }, threshold) {
     const limit = dropTrailingZeros(roundHalfUp(threshold, 0));

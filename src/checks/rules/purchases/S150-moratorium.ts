@@ -15,7 +15,7 @@ export const moratorium = defineCheck<{ event: string; date: CivilDate; purchase
     en: "An issue or treasury sale within 30 days after a purchase",
     "zh-Hant": "購回後30天內發行股份或出售庫存股份",
   },
-  threshold: { is: { en: "Days after a purchase", "zh-Hant": "購回後的日數" }, standard: THIRTY_DAYS },
+  threshold: { is: { en: "Days after a purchase", "zh-Hant": "購回後的日數" }, standard: THIRTY_DAYS, unit: "days" },
   *find({ ledger: { register }, content }, threshold) {
     // Rule 10.06(3) binds issuers with a primary listing on the Exchange only.
     if (content === null || register.issuer?.primaryListing?.value === false) return;

@@ -23,6 +23,7 @@ export const cancelledLongAfterPurchase = defineCheck<{
   threshold: {
     is: { en: "Days after a purchase beyond which we ask", "zh-Hant": "購回後多少日即予提示" },
     standard: "180",
+    unit: "days",
   },
   *find({ ledger: { register }, content }, threshold) {
     const limit = dropTrailingZeros(roundHalfUp(threshold, 0));
