@@ -71,6 +71,7 @@ import { moratorium } from "./rules/purchases/S150-moratorium";
 import { mandateRunningTotal } from "./rules/purchases/S156-mandate-running-total";
 import { treasuryBeforeRegime } from "./rules/purchases/S160-treasury-before-regime";
 import { openingTreasuryBeforeRegime } from "./rules/purchases/S162-opening-treasury-before-regime";
+import { purchaseDayNotLogged } from "./rules/purchases/S171-purchase-day-not-logged";
 import { cancelledBeforeBought } from "./rules/purchases/S170-cancelled-before-bought";
 import { cancelledMoreThanBought } from "./rules/purchases/S172-cancelled-more-than-bought";
 import { cancelledLongAfterPurchase } from "./rules/purchases/S174-cancelled-long-after";
@@ -135,6 +136,7 @@ export const CHECKS: readonly Check[] = Object.freeze([
   datesOutOfOrder,
   tradingDatesOutOfOrder,
   cancelledBeforeBought,
+  purchaseDayNotLogged,
   cancelledBeforeSettlement,
   cancelledLongAfterPurchase,
   purchaseDates,

@@ -329,6 +329,21 @@ Repurchases
 `,
   ],
   [
+    "S171",
+    "a cancellation of days before the log begins, none of which it has, and one already disclosed",
+    `${TENCENT}
+Movements
+| Date | Event | Number of shares | Purchase dates | Disclosed on |
+| 2025-06-13 | Repurchase cancelled | -3,000 | 2025-05-19, 2025-05-20 | |
+| 2025-06-13 | Repurchase cancelled | -1,000 | 2025-06-11 | 2025-06-13 |
+
+Repurchases
+| Trading date | Number |
+| 2025-06-10 | 1,000 |
+| 2025-06-12 | 2,000 |
+`,
+  ],
+  [
     "S172",
     "a cancellation of all that is outstanding",
     `${TENCENT}

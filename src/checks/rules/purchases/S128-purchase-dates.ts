@@ -1,5 +1,6 @@
 import type { Movement } from "../../../shares/register/movement";
 import type { Register } from "../../../shares/register/register";
+import { purchaseDaysNotLogged } from "../../../shares/disclosure/purchaseDaysNotLogged";
 import { isOnTheExchange } from "../../../shares/register/repurchase";
 import { movementCell } from "../../../shares/register/rowCells";
 import type { TradingCalendar } from "../../../shares/register/tradingCalendar";
@@ -48,7 +49,11 @@ interface PurchaseDateInDoubt {
 /** The first day in doubt of each list. Of shares bought abroad only weekends are known to be without trading. */
 function purchaseDatesInDoubt(register: Register, calendar: TradingCalendar): readonly PurchaseDateInDoubt[] {
   const abroad = register.repurchases.some(({ method }) => !isOnTheExchange(method));
-  return register.movements.flatMap((movement) => firstInDoubt(movement, calendar, abroad));
+  // A day that the log should have and has not is an error already.
+  const notLogged = new Set(purchaseDaysNotLogged(register).map(({ movement }) => movement));
+  return register.movements
+    .filter((movement) => !notLogged.has(movement))
+    .flatMap((movement) => firstInDoubt(movement, calendar, abroad));
 }
 
 function firstInDoubt(movement: Movement, calendar: TradingCalendar, abroad: boolean): PurchaseDateInDoubt[] {
