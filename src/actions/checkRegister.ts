@@ -1,3 +1,4 @@
+import { type Cause, causesOf } from "../checks/diagnosis/causes";
 import type { Diagnosis } from "../checks/diagnosis/diagnosis";
 import type { ListedEquation } from "../checks/diagnosis/equationIndex";
 import { offerRepairs } from "../checks/diagnosis/offerRepairs";
@@ -42,6 +43,8 @@ export interface CheckOutcome {
   readonly findings: readonly Finding[];
   /** The likely slips behind them, likeliest first. */
   readonly diagnoses: readonly Diagnosis[];
+  /** The findings that one slip explains, with that slip in words. */
+  readonly causes: readonly Cause[];
   readonly register: Register;
   /** What the register answers. */
   readonly ledger: Ledger;
@@ -127,6 +130,12 @@ export async function checkRegister(workbook: ReadableWorkbook, options: CheckOp
   return {
     findings: all,
     diagnoses,
+    causes: causesOf(
+      register,
+      all,
+      checked.flatMap(({ proposal }) => proposal ?? []),
+      diagnoses,
+    ),
     register,
     ledger,
     content,

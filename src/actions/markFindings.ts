@@ -1,21 +1,42 @@
+import type { Cause } from "../checks/diagnosis/causes";
+import { type CellRef, showCell } from "../shares/values/cell";
 import type { Finding, Severity } from "../shares/values/finding";
-import { showCell } from "../shares/values/cell";
-import type { CellMark, MarkOutcome } from "../workbook/cellMark";
+import type { CellMark, MarkOutcome, MarkSeverity } from "../workbook/cellMark";
+import { GRAVEST_FIRST } from "../workbook/markLook";
 import type { EditableWorkbook } from "../workbook/workbook";
 
-const GRAVITY: Readonly<Record<Severity, number>> = { error: 2, warning: 1, note: 0 };
-
-/** Marks every cell of the findings by its most severe finding, in place of the marks of an earlier check. */
-export function markFindings(workbook: EditableWorkbook, findings: readonly Finding[]): Promise<MarkOutcome> {
+/**
+ * Marks every cell of the findings by its most severe finding, in place of the marks of an earlier check. Where one slip explains findings, its
+ * cell carries the mark, and the cells that only follow from it a lighter one.
+ */
+export function markFindings(
+  workbook: EditableWorkbook,
+  findings: readonly Finding[],
+  causes: readonly Cause[] = [],
+): Promise<MarkOutcome> {
   const marks = new Map<string, CellMark>();
-  for (const { cells, severity } of findings) {
-    for (const cell of cells) {
-      const name = showCell(cell);
-      const present = marks.get(name);
-      if (!present || GRAVITY[present.severity] < GRAVITY[severity]) marks.set(name, { cell, severity });
-    }
-  }
+  const mark = (cell: CellRef, severity: MarkSeverity): void => {
+    const name = showCell(cell);
+    const present = marks.get(name);
+    if (!present || gravity(severity) > gravity(present.severity)) marks.set(name, { cell, severity });
+  };
+  const explained = new Set(causes.flatMap((cause) => cause.findings));
+  for (const { likeliest, findings: own } of causes)
+    for (const { diagnosis } of likeliest)
+      for (const cell of new Set([diagnosis.cell, ...diagnosis.cells])) mark(cell, gravestOf(own));
+  for (const finding of findings)
+    for (const cell of finding.cells)
+      mark(cell, explained.has(finding) && finding.severity !== "note" ? "consequence" : finding.severity);
   return workbook.mark([...marks.values()]);
+}
+
+function gravity(severity: MarkSeverity): number {
+  return -GRAVEST_FIRST.indexOf(severity);
+}
+
+function gravestOf(findings: readonly Finding[]): Severity {
+  const [first, ...others] = findings.map(({ severity }) => severity);
+  return others.reduce((gravest, each) => (gravity(each) > gravity(gravest) ? each : gravest), first ?? "note");
 }
 
 /** Removes all our marks. */

@@ -51,11 +51,11 @@ function failureLine(error: unknown): string {
 async function check({ register, json, answers }: CheckCommand, output: Output): Promise<ExitCode> {
   const workbook = await openFileWorkbook(register);
   const outcome = await checkRegister(workbook, { today: todayInHongKong(), answers });
-  const { findings, diagnoses, hasMovements } = outcome;
+  const { findings, diagnoses, causes, hasMovements } = outcome;
   if (!hasMovements) return noRegister(register, outcome, output);
   const found = { findings: findings.map(findingAsJson), diagnoses: diagnoses.map(diagnosisAsJson) };
   if (json) output.out(`${JSON.stringify(found, null, 2)}\n`);
-  else output.out(asLines([...findingLines(findings, diagnoses), countLine(findings)]));
+  else output.out(asLines([...findingLines(findings, causes), countLine(findings)]));
   return hasErrors(findings) ? 1 : 0;
 }
 
@@ -107,8 +107,8 @@ function outcomeAsJson(
   };
 }
 
-function outcomeAsText({ findings, diagnoses, written }: WriteOutcome, file: string): string {
-  const lines = [...findingLines(findings, diagnoses), countLine(findings)];
+function outcomeAsText({ findings, causes, written }: WriteOutcome, file: string): string {
+  const lines = [...findingLines(findings, causes), countLine(findings)];
   if (file !== "") {
     lines.push(`Written: ${file} (${written.map((sheet) => sheet.sheetName).join(", ")})`);
     if (hasErrors(findings))

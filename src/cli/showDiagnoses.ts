@@ -1,25 +1,31 @@
+import type { Candidate, Cause } from "../checks/diagnosis/causes";
 import type { Diagnosis } from "../checks/diagnosis/diagnosis";
-import { diagnosisInWords } from "../checks/diagnosis/inWords";
-import { sameCell, showCell } from "../shares/values/cell";
+import { showCell } from "../shares/values/cell";
 import type { Finding } from "../shares/values/finding";
 import { findingLine } from "./showFindings";
 
-/** Findings a line each, the likeliest slip of a cause in a line before the first of those it explains; ties as ties. */
-export function findingLines(findings: readonly Finding[], diagnoses: readonly Diagnosis[]): readonly string[] {
-  const shown = new Set<Diagnosis>();
-  return findings.flatMap((finding) => {
-    const leading = diagnoses.filter((each) => each.leads && !shown.has(each) && explains(each, finding));
-    for (const each of leading) shown.add(each);
-    return [...leading.map((each, index) => diagnosisLine(each, index === 0 ? "likely" : "or")), findingLine(finding)];
-  });
+/** Findings a line each, the likeliest slip of a cause in a line before the first of those it explains; ties as ties, with what decides. */
+export function findingLines(findings: readonly Finding[], causes: readonly Cause[]): readonly string[] {
+  return findings.flatMap((finding) => [
+    ...causes.filter((cause) => cause.findings[0] === finding).flatMap(causeLines),
+    findingLine(finding),
+  ]);
 }
 
-function diagnosisLine(diagnosis: Diagnosis, word: "likely" | "or"): string {
-  return `${word.padEnd(7)}  ${diagnosisInWords(diagnosis).en}`;
+function causeLines({ likeliest, next, decidedBy }: Cause): readonly string[] {
+  return [
+    ...likeliest.map((each, index) => candidateLine(each, index === 0 ? "likely" : "or")),
+    ...(next === null ? [] : [candidateLine(next, "next")]),
+    ...(decidedBy === null ? [] : [line("look", decidedBy.en)]),
+  ];
 }
 
-function explains({ settles }: Diagnosis, { code, cells: [first] }: Finding): boolean {
-  return first !== undefined && settles.some((settled) => settled.code === code && sameCell(settled.cell, first));
+function candidateLine({ says }: Candidate, word: "likely" | "or" | "next"): string {
+  return line(word, says.en);
+}
+
+function line(word: string, says: string): string {
+  return `${word.padEnd(7)}  ${says}`;
 }
 
 /** A diagnosis in the command line's JSON. */

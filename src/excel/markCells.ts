@@ -1,5 +1,4 @@
-import type { Severity } from "../shares/values/finding";
-import type { CellMark, MarkOutcome } from "../workbook/cellMark";
+import type { CellMark, MarkOutcome, MarkSeverity } from "../workbook/cellMark";
 import { HostFailure } from "../workbook/hostFailure";
 import { markFormula, severityOfMark } from "../workbook/markFormula";
 import { GRAVEST_FIRST, MARK_LOOKS } from "../workbook/markLook";
@@ -26,7 +25,7 @@ interface ListedSheet {
 /** One new conditional format: a severity on one sheet, on as many areas as one address takes. */
 interface PlannedFormat {
   readonly sheet: ListedSheet;
-  readonly severity: Severity;
+  readonly severity: MarkSeverity;
   readonly addresses: string;
 }
 

@@ -1,6 +1,7 @@
 import type { Blank, Phrase, Piece } from "./phrase";
 import { type Placeholder, placeholderIn, splitWording } from "./placeholders";
-import { type CellRef, showCell } from "../shares/values/cell";
+import { fieldAt } from "../shares/register/table";
+import { showCell } from "../shares/values/cell";
 import type { Language } from "../shares/values/finding";
 import type { Register } from "../shares/register/register";
 import type { RemarkToken } from "../shares/values/remarkText";
@@ -169,7 +170,8 @@ const NAMES: ReadonlyMap<string, Placeholder> = new Map([
 /** The name of a figure's place, by the column it comes from. */
 function baseOf(piece: RemarkToken | Blank, register: Register): Placeholder {
   if ("blank" in piece) return BLANKS.get(piece.blank) ?? "fact";
-  const field = fieldOf(piece.cells[0], register);
+  const [cell] = piece.cells;
+  const field = cell === undefined ? null : (fieldAt(register.tables, cell)?.field ?? null);
   switch (piece.kind) {
     case "class":
       return "class";
@@ -184,18 +186,4 @@ function baseOf(piece: RemarkToken | Blank, register: Register): Placeholder {
     case "name":
       return NAMES.get(field ?? "") ?? "name";
   }
-}
-
-function fieldOf(cell: CellRef | undefined, { tables }: Register): string | null {
-  if (cell === undefined) return null;
-  const table = tables.find(
-    ({ sheet, region }) =>
-      sheet === cell.sheet &&
-      cell.row >= region.row &&
-      cell.row < region.row + region.rows &&
-      cell.column >= region.column &&
-      cell.column < region.column + region.columns,
-  );
-  const place = table?.shape === "pairs" ? cell.row : cell.column;
-  return [...(table?.fields ?? [])].find(([, at]) => at === place)?.[0] ?? null;
 }

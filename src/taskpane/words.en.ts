@@ -62,7 +62,7 @@ export const WORDS_IN_ENGLISH = {
   acceptedCount: (count: number): string => `${count} accepted`,
   search: "Search findings",
   groupBy: "Group by",
-  groupings: { table: "By table", rule: "By rule", none: "No groups" },
+  groupings: { slip: "By likely slip", table: "By table", rule: "By rule", none: "No groups" },
   wholeRegister: "The register as a whole",
   previous: "Previous",
   next: "Next",

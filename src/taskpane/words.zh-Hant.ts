@@ -54,7 +54,7 @@ export const WORDS_IN_CHINESE: PaneWords = {
   acceptedCount: (count) => `${count} 項已接納`,
   search: "搜尋檢查結果",
   groupBy: "分組方式",
-  groupings: { table: "按表", rule: "按規則", none: "不分組" },
+  groupings: { slip: "按可能的筆誤", table: "按表", rule: "按規則", none: "不分組" },
   wholeRegister: "整份登記冊",
   previous: "上一項",
   next: "下一項",

@@ -56,10 +56,11 @@ function diagnosisOf(
   { rank, leads, isSure, repairs: tied }: RankedRepairs,
   reported: ReadonlySet<string>,
 ): Diagnosis {
-  const { cell, cells, stated, value, slip, settles, raises } = repair;
+  const { cell, cells, kind, stated, value, slip, settles, raises } = repair;
   return {
     cell,
     cells,
+    kind,
     stated,
     value,
     slip,

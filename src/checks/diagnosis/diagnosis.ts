@@ -15,6 +15,8 @@ export interface Diagnosis {
   readonly cell: CellRef;
   /** Every cell of a slip without a value: both rows of a row entered twice, the number a row left out is found by. */
   readonly cells: readonly CellRef[];
+  /** What the cell holds. */
+  readonly kind: "number" | "date" | "text";
   readonly stated: string;
   /** Null where no one value puts it right. */
   readonly value: string | null;

@@ -27,7 +27,7 @@ export function diagnosisInWords(diagnosis: Diagnosis): Words {
 }
 
 function inEnglish(diagnosis: Diagnosis): string {
-  const { cell, cells, stated, value, slip, settles } = diagnosis;
+  const { cell, cells, stated, value, slip, settles, raises } = diagnosis;
   const others = settles.length - 1;
   const settled = others < 1 ? "this" : others === 1 ? "this and 1 other finding" : `this and ${others} other findings`;
   const words = slipIn("en", slip);
@@ -39,11 +39,12 @@ function inEnglish(diagnosis: Diagnosis): string {
     const what = words === "" ? "wrong in a way no one figure explains" : words;
     return `${cells.map(showCell).join(" and ")} ${cells.length > 1 ? "hold" : "reads"} ${grouped(stated)}: ${what}? That would settle ${settled}.`;
   }
-  return `${showCell(cell)} reads ${grouped(stated)}. ${grouped(value)}${words === "" ? "" : ` (${words})`} settles ${settled}.`;
+  const raised = raises === 0 ? "" : ` It would raise ${raises} ${raises === 1 ? "other" : "others"}.`;
+  return `${showCell(cell)} reads ${grouped(stated)}. ${grouped(value)}${words === "" ? "" : ` (${words})`} settles ${settled}.${raised}`;
 }
 
 function inChinese(diagnosis: Diagnosis): string {
-  const { cell, cells, stated, value, slip, settles } = diagnosis;
+  const { cell, cells, stated, value, slip, settles, raises } = diagnosis;
   const others = settles.length - 1;
   const settled = others < 1 ? "此項" : `此項及另外 ${others} 項`;
   const words = slipIn("zh-Hant", slip);
@@ -53,7 +54,8 @@ function inChinese(diagnosis: Diagnosis): string {
       : `${showCell(cell)} 現為 ${grouped(stated)}，其前可能漏了一行。補上可解決${settled}。`;
   if (value === null)
     return `${cells.map(showCell).join("、")} 現為 ${grouped(stated)}：是否${words === "" ? "有誤" : words}？如是，可解決${settled}。`;
-  return `${showCell(cell)} 現為 ${grouped(stated)}；改為 ${grouped(value)}${words === "" ? "" : `（${words}）`}可解決${settled}。`;
+  const raised = raises === 0 ? "" : `但會另外引起 ${raises} 項。`;
+  return `${showCell(cell)} 現為 ${grouped(stated)}；改為 ${grouped(value)}${words === "" ? "" : `（${words}）`}可解決${settled}。${raised}`;
 }
 
 /** False where a row is known to be missing by the balance alone that jumps. */

@@ -21,15 +21,16 @@ export function offerRepairs(
   });
 }
 
-function isSettledBy({ code, cells: [first] }: Finding, { settles }: Diagnosis): boolean {
+/** True for a finding that a slip put right would remove. */
+export function isSettledBy({ code, cells: [first] }: Finding, { settles }: Diagnosis): boolean {
   return first !== undefined && settles.some((settled) => settled.code === code && sameCell(settled.cell, first));
 }
 
 /** The rule's own proposal where it is the same: it knows how the cell is written, a percentage as text or as a fraction. */
-function proposalOf({ cell, value }: Diagnosis, own: Proposal | undefined): Proposal {
+export function proposalOf({ cell, kind, value }: Diagnosis, own: Proposal | undefined): Proposal {
   const held = value ?? "";
   if (own !== undefined && sameCell(own.cell, cell) && isSame(own.value, held)) return own;
-  return { cell, value: held, kind: parseDecimal(held) === null ? "date" : "number" };
+  return { cell, value: held, kind };
 }
 
 function isSame(own: string, held: string): boolean {

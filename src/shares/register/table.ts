@@ -98,6 +98,20 @@ export function pairCell(table: LocatedTable, field: string): CellRef {
   return { sheet: table.sheet, row: place ?? table.region.row, column: table.valueColumn };
 }
 
+/** The table a cell stands in, and the field its column (or row) is read as, null for none; null where no table of the register has the cell. */
+export function fieldAt(
+  tables: readonly LocatedTable[],
+  { sheet, row, column }: CellRef,
+): { readonly kind: TableKind; readonly field: string | null } | null {
+  const table = tables.find(({ region }) => {
+    const [down, across] = [row - region.row, column - region.column];
+    return sheet === region.sheet && down >= 0 && down < region.rows && across >= 0 && across < region.columns;
+  });
+  if (table === undefined) return null;
+  const place = table.shape === "pairs" ? row : column;
+  return { kind: table.kind, field: [...table.fields].find(([, at]) => at === place)?.[0] ?? null };
+}
+
 /** True where the table has a column (or row) for the field. */
 export function hasField(table: LocatedTable, field: string): boolean {
   return table.fields.has(field);

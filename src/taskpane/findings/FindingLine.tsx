@@ -1,9 +1,9 @@
-import { type CSSProperties, memo, type ReactNode } from "react";
+import { type CSSProperties, memo, type ReactNode, Suspense } from "react";
 import { showCell } from "../../shares/values/cell";
 import { SeverityIcon } from "../frame/SeverityIcon";
 import { usePane, usePaneState } from "../paneContext";
 import type { ListLine } from "../state/shownFindings";
-import { FindingBody } from "./FindingBody";
+import { findingBody } from "./lateParts";
 
 interface FindingLineProps {
   readonly line: Extract<ListLine, { kind: "finding" }>;
@@ -31,7 +31,7 @@ export const FindingLine = memo(function FindingLine({
   const first = finding.cells[0];
   return (
     <li
-      className="line"
+      className={line.follows ? "line line-follows" : "line"}
       data-index={index}
       data-current={current ? "" : undefined}
       ref={measure}
@@ -58,7 +58,11 @@ export const FindingLine = memo(function FindingLine({
           {finding.outcome !== "failed" && <span className="chip">{words.outcomes[finding.outcome]}</span>}
         </span>
       </button>
-      {open && <FindingBody keyed={line.keyed} />}
+      {open && (
+        <Suspense fallback={<p className="finding-body quiet">{words.loading}</p>}>
+          <findingBody.Page keyed={line.keyed} />
+        </Suspense>
+      )}
     </li>
   );
 });

@@ -1,12 +1,23 @@
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useEffectEvent, useMemo, useRef } from "react";
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  Suspense,
+} from "react";
+import { showCell } from "../../shares/values/cell";
 import { usePane, usePaneState } from "../paneContext";
 import type { ListLine, ShownFindings } from "../state/shownFindings";
+import { causeLine } from "./lateParts";
 import { FindingLine } from "./FindingLine";
 import type { Step } from "./useStepThroughFindings";
 
-const CLOSED_LINE = 60;
-const HEADING = 34;
+/** What lines measure before they are drawn, in pixels. */
+const SIZES: Readonly<Record<ListLine["kind"], number>> = { heading: 34, cause: 130, finding: 60 };
 
 /** The virtualised list: only the lines in view, and the current one, are in the document. */
 export function FindingLines({ shown, step }: { readonly shown: ShownFindings; readonly step: Step }): ReactNode {
@@ -18,19 +29,18 @@ export function FindingLines({ shown, step }: { readonly shown: ShownFindings; r
     () => lines.findIndex((line) => line.kind === "finding" && line.keyed.key === current),
     [lines, current],
   );
+  const staying = useMemo(
+    () => lines.flatMap(({ kind }, index) => (kind === "cause" || index === currentIndex ? [index] : [])),
+    [lines, currentIndex],
+  );
   const rows = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => (lines[index]?.kind === "heading" ? HEADING : CLOSED_LINE),
+    estimateSize: (index) => SIZES[lines[index]?.kind ?? "finding"],
     getItemKey: (index) => keyOf(lines[index], index),
     overscan: 6,
-    // The current line stays in the DOM when scrolled away: it may have the focus.
-    rangeExtractor: (range) => {
-      const inView = defaultRangeExtractor(range);
-      return currentIndex < 0 || inView.includes(currentIndex)
-        ? inView
-        : [...inView, currentIndex].sort((a, b) => a - b);
-    },
+    // The current line stays in the DOM when scrolled away: it may have the focus. So do the few likely slips, whose old and new may be open.
+    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), ...staying])].sort((a, b) => a - b),
   });
 
   // Scrolls only when the current line changes, not when lines are measured again.
@@ -67,6 +77,12 @@ export function FindingLines({ shown, step }: { readonly shown: ShownFindings; r
           const line = lines[item.index];
           if (!line) return null;
           const place = { transform: `translateY(${item.start}px)` };
+          if (line.kind === "cause")
+            return (
+              <Suspense key={item.key} fallback={null}>
+                <causeLine.Page cause={line.cause} index={item.index} measure={rows.measureElement} style={place} />
+              </Suspense>
+            );
           return line.kind === "heading" ? (
             <li
               key={item.key}
@@ -98,5 +114,12 @@ export function FindingLines({ shown, step }: { readonly shown: ShownFindings; r
 
 function keyOf(line: ListLine | undefined, index: number): string {
   if (!line) return String(index);
-  return line.kind === "heading" ? `heading ${line.title}` : line.keyed.key;
+  switch (line.kind) {
+    case "heading":
+      return `heading ${line.title}`;
+    case "cause":
+      return `cause ${line.cause.likeliest.map(({ diagnosis: { cell, value } }) => `${showCell(cell)} ${value ?? ""}`).join(" ")}`;
+    case "finding":
+      return line.keyed.key;
+  }
 }

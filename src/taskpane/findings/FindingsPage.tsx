@@ -4,6 +4,7 @@ import { showFindings } from "../state/shownFindings";
 import { RefusalBox } from "../frame/RefusalBox";
 import { FindingFilters } from "./FindingFilters";
 import { FindingLines } from "./FindingLines";
+import { causeLine, findingBody } from "./lateParts";
 import { FindingSteps } from "./FindingSteps";
 import { NothingShown } from "./NothingShown";
 import { useStepThroughFindings } from "./useStepThroughFindings";
@@ -17,6 +18,8 @@ export function FindingsPage(): ReactNode {
   const step = useStepThroughFindings(shown);
 
   useEffect(() => {
+    causeLine.fetch();
+    findingBody.fetch();
     if (phase === "never") void work.checks.check("start");
   }, [phase, work]);
 

@@ -8,18 +8,24 @@ import { ChangesTable } from "./ChangesTable";
 
 interface OfferedChangesProps {
   readonly label: string;
+  /** What a screen reader says of the button, where its label alone does not say which cell; begins with the label. */
+  readonly name?: string;
   readonly writes: readonly CellWrite[];
   /** What the notice says once the cells are changed. */
   readonly says: (words: PaneWords) => string;
 }
 
 /** Propose, preview, apply: the first press reads the cells and shows old and new, the second writes. */
-export function OfferedChanges({ label, writes, says }: OfferedChangesProps): ReactNode {
+export function OfferedChanges({ label, name, writes, says }: OfferedChangesProps): ReactNode {
   const { work, words } = usePane();
   const [changes, setChanges] = useState<readonly CellChange[] | null>(null);
   if (changes === null) {
     return (
-      <Button size="small" onClick={() => void work.cells.preview(writes).then(setChanges)}>
+      <Button
+        size="small"
+        {...(name === undefined ? {} : { "aria-label": name })}
+        onClick={() => void work.cells.preview(writes).then(setChanges)}
+      >
         {label}
       </Button>
     );

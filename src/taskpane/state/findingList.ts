@@ -17,7 +17,7 @@ export const EVERY_FINDING: FindingList = {
   hidden: new Set(),
   showsAccepted: false,
   query: "",
-  grouping: "table",
+  grouping: "slip",
   current: null,
   opened: new Set(),
 };

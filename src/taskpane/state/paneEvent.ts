@@ -10,8 +10,8 @@ import type { Page } from "./page";
 import type { Preferences } from "./keptPreferences";
 import type { RemarkDraft } from "./remarkDraft";
 
-/** How the findings are put under headings. */
-export type Grouping = "table" | "rule" | "none";
+/** How the findings are put under headings: `slip` puts those that one slip explains under it, and the others by table. */
+export type Grouping = "slip" | "table" | "rule" | "none";
 
 /** Everything that can happen to the pane. Each reducer answers to the events of its own concern. */
 export type PaneEvent =

@@ -1,4 +1,5 @@
 import type { CheckOutcome } from "../../actions/checkRegister";
+import type { Cause } from "../../checks/diagnosis/causes";
 import { type CellRef, showCell } from "../../shares/values/cell";
 import type { Finding, Language, Severity } from "../../shares/values/finding";
 import type { Register } from "../../shares/register/register";
@@ -7,13 +8,16 @@ import type { FindingList } from "./findingList";
 import type { KeyedFinding } from "./keyedFinding";
 import type { Grouping } from "./paneEvent";
 
-/** A line of the list: a heading, or a finding under it. */
+/** A line of the list: a heading, which may be the likely slip, or a finding under it. */
 export type ListLine =
   | { readonly kind: "heading"; readonly title: string; readonly count: number }
+  | { readonly kind: "cause"; readonly cause: Cause }
   | {
       readonly kind: "finding";
       readonly keyed: KeyedFinding;
       readonly position: number;
+      /** True under a likely slip. */
+      readonly follows: boolean;
     };
 
 export interface ShownFindings {
@@ -24,7 +28,7 @@ export interface ShownFindings {
   readonly accepted: number;
 }
 
-type Checked = Pick<CheckOutcome, "register" | "titles">;
+type Checked = Pick<CheckOutcome, "register" | "titles" | "causes">;
 
 /** The findings as filtered, searched and grouped. Counts are of all that are not accepted, whatever the filter. */
 export function showFindings(
@@ -41,7 +45,8 @@ export function showFindings(
       (keyed.accepted === null ? !list.hidden.has(keyed.finding.severity) : list.showsAccepted) &&
       (wanted === "" || searchedText(keyed, language).includes(wanted)),
   );
-  const lines = linesOf(shown, (keyed) => titleOf(keyed, list.grouping, checked, language));
+  const causes = list.grouping === "slip" ? (checked?.causes ?? []) : [];
+  const lines = linesOf(shown, causes, (keyed) => titleOf(keyed, list.grouping, checked, language));
   return {
     lines,
     order: lines.flatMap((line) => (line.kind === "finding" ? [line.keyed.key] : [])),
@@ -56,20 +61,28 @@ function searchedText({ finding }: KeyedFinding, language: Language): string {
     .toLowerCase();
 }
 
-/** Under headings by title; a null title puts a finding under none. */
-function linesOf(shown: readonly KeyedFinding[], titled: (keyed: KeyedFinding) => string | null): readonly ListLine[] {
-  const groups = new Map<string | null, KeyedFinding[]>();
+/** Under the likely slips first, then under headings by title; a null title puts a finding under none. */
+function linesOf(
+  shown: readonly KeyedFinding[],
+  causes: readonly Cause[],
+  titled: (keyed: KeyedFinding) => string | null,
+): readonly ListLine[] {
+  const groups = new Map<Cause | string | null, KeyedFinding[]>(causes.map((cause) => [cause, []]));
+  const causeOf = new Map(causes.flatMap((cause) => cause.findings.map((finding) => [finding, cause])));
   for (const keyed of shown) {
-    const title = titled(keyed);
-    const group = groups.get(title);
+    const under = causeOf.get(keyed.finding) ?? titled(keyed);
+    const group = groups.get(under);
     if (group) group.push(keyed);
-    else groups.set(title, [keyed]);
+    else groups.set(under, [keyed]);
   }
   const lines: ListLine[] = [];
   let position = 0;
-  for (const [title, group] of groups) {
-    if (title !== null) lines.push({ kind: "heading", title, count: group.length });
-    for (const keyed of group) lines.push({ kind: "finding", keyed, position: (position += 1) });
+  for (const [under, group] of groups) {
+    if (group.length === 0) continue;
+    const follows = typeof under === "object" && under !== null;
+    if (follows) lines.push({ kind: "cause", cause: under });
+    else if (under !== null) lines.push({ kind: "heading", title: under, count: group.length });
+    for (const keyed of group) lines.push({ kind: "finding", keyed, position: (position += 1), follows });
   }
   return lines;
 }

@@ -1,6 +1,5 @@
 import type { ChangedArea } from "../../actions/cachedWorkbook";
 import type { CheckOutcome } from "../../actions/checkRegister";
-import type { Finding } from "../../shares/values/finding";
 import { HostFailure } from "../../workbook/hostFailure";
 import { chosenForReturn } from "./chosenForReturn";
 import type { WorkKit } from "./workKit";
@@ -46,7 +45,7 @@ export function createCheckWork(kit: WorkKit): CheckWork {
         if (!isLatest()) return;
         outcome = checked;
         kit.send({ type: "check ended", outcome: checked });
-        if (cause === "press" && kit.store.state().preferences.marks) await mark(checked.findings);
+        if (cause === "press" && kit.store.state().preferences.marks) await mark(checked);
       },
       (refusal) => {
         // A newer check reports instead.
@@ -60,9 +59,9 @@ export function createCheckWork(kit: WorkKit): CheckWork {
     return outcome;
   }
 
-  async function mark(findings: readonly Finding[]): Promise<void> {
+  async function mark({ findings, causes }: CheckOutcome): Promise<void> {
     const { markFindings } = await import("../../actions/markFindings");
-    const { marked, unmarked } = await markFindings(kit.workbook, findings);
+    const { marked, unmarked } = await markFindings(kit.workbook, findings, causes);
     kit.send({ type: "cells marked", count: marked });
     if (unmarked.length > 0) kit.notice("look", (words) => words.sheetsNotMarked(unmarked.map(({ sheet }) => sheet)));
   }
@@ -82,7 +81,7 @@ export function createCheckWork(kit: WorkKit): CheckWork {
       await kit.attempt(async () => {
         const { outcome } = kit.store.state().check;
         if (on && outcome !== null) {
-          await mark(outcome.findings);
+          await mark(outcome);
         } else if (!on) {
           const { clearMarks } = await import("../../actions/markFindings");
           await clearMarks(kit.workbook);

@@ -8,6 +8,7 @@ const BOUGHT = { sheet: "Repurchases", row: 1, column: 1 };
 const EXCHANGED: Diagnosis = {
   cell: E4,
   cells: [E4],
+  kind: "number",
   stated: "31757000",
   value: "31775000",
   slip: "digits-exchanged",

@@ -1,0 +1,5 @@
+import { latePage } from "../frame/latePage";
+
+/** What an open finding says, and the likely slips: needed once a check has ended. */
+export const findingBody = latePage(async () => (await import("./FindingBody")).FindingBody);
+export const causeLine = latePage(async () => (await import("./CauseLine")).CauseLine);
