@@ -51,7 +51,7 @@ async function formulaCells(
   { register }: Ledger,
   failing: readonly ListedEquation[],
 ): Promise<ReadonlySet<string>> {
-  const cells = failing.flatMap(({ equation }) => equation.figures.map(({ cell }) => cell));
+  const cells = failing.flatMap(({ equation }) => equation.cells);
   const regions = register.tables
     .map(({ region }) => region)
     .filter((region) => cells.some((cell) => isIn(region, cell)));

@@ -7,7 +7,7 @@ import { dealingCell, hasSignedNumber, movementCell, numberCell } from "../share
 import type { ShareClass } from "../shares/register/shareClass";
 import { absolute } from "../shares/values/quantity";
 import { ratioOf } from "../shares/values/ratio";
-import { type Equation, type EquationFigure, sumEquation, type Term } from "./equation";
+import { type Equation, type EquationFigure, onDemand, sumEquation, type Term } from "./equation";
 
 /** Which shares a balance counts: issued without treasury shares, treasury shares, or both. */
 export type Measure = "issued" | "treasury" | "total";
@@ -89,7 +89,8 @@ function signOf(count: bigint): bigint {
  * @param expected what they come to
  */
 export function balanceEquation(stated: Figure<bigint>, expected: bigint, terms: readonly Term[]): Equation {
-  return sumEquation([termOf(stated, -1n), ...terms], ratioOf(expected - comesTo(terms)));
+  const writeOut = (): Equation => sumEquation([termOf(stated, -1n), ...terms], ratioOf(expected - comesTo(terms)));
+  return onDemand(expected === stated.value, writeOut, [stated.cell, ...terms.map(({ cell }) => cell)]);
 }
 
 /** What share counts add up to, each as often as it counts. */

@@ -8,6 +8,7 @@ import {
   conditionEquation,
   type Equation,
   type EquationFigure,
+  onDemand,
   sumEquation,
   type Term,
 } from "./equation";
@@ -20,10 +21,17 @@ export interface DayFigure {
 
 /** One day is not before another; the days may be the same. At least one of them has a cell. */
 export function notBefore(later: DayFigure, earlier: DayFigure): Equation {
-  if (later.cell === null) return boundEquation(termsOf(earlier, -1n), figureOfDay(later.date));
-  if (earlier.cell === null)
-    return boundEquation(termsOf(later, 1n), multiplyRatios(figureOfDay(earlier.date), ratioOf(-1n)));
-  return boundEquation([...termsOf(later, 1n), ...termsOf(earlier, -1n)]);
+  const writeOut = (): Equation => {
+    if (later.cell === null) return boundEquation(termsOf(earlier, -1n), figureOfDay(later.date));
+    if (earlier.cell === null)
+      return boundEquation(termsOf(later, 1n), multiplyRatios(figureOfDay(earlier.date), ratioOf(-1n)));
+    return boundEquation([...termsOf(later, 1n), ...termsOf(earlier, -1n)]);
+  };
+  return onDemand(later.date >= earlier.date, writeOut, cellsOf(later, earlier));
+}
+
+function cellsOf(...days: readonly DayFigure[]): readonly CellRef[] {
+  return days.flatMap(({ cell }) => cell ?? []);
 }
 
 /** A day as a figure of an equation; none where it has no cell. */
@@ -37,11 +45,14 @@ function termsOf(day: DayFigure, factor: bigint): readonly Term[] {
 
 /** Two days are one. At least one of them has a cell. */
 export function sameDay(a: DayFigure, b: DayFigure): Equation {
-  const terms = [a, b].flatMap(({ date, cell }, at): Term[] =>
-    cell === null ? [] : [{ cell, value: figureOfDay(date), kind: "date", factor: at === 0 ? -1n : 1n }],
-  );
-  const constant = (a.cell === null ? -serialOf(a.date) : 0n) + (b.cell === null ? serialOf(b.date) : 0n);
-  return sumEquation(terms, ratioOf(constant));
+  const writeOut = (): Equation => {
+    const terms = [a, b].flatMap(({ date, cell }, at): Term[] =>
+      cell === null ? [] : [{ cell, value: figureOfDay(date), kind: "date", factor: at === 0 ? -1n : 1n }],
+    );
+    const constant = (a.cell === null ? -serialOf(a.date) : 0n) + (b.cell === null ? serialOf(b.date) : 0n);
+    return sumEquation(terms, ratioOf(constant));
+  };
+  return onDemand(a.date === b.date, writeOut, cellsOf(a, b));
 }
 
 function serialOf(date: CivilDate): bigint {
@@ -55,10 +66,13 @@ export function twoDays(a: DayFigure, b: DayFigure): Equation {
 
 /** What days must have in common that no bound tells. */
 export function daysThat(days: readonly DayFigure[], holds: (dates: readonly CivilDate[]) => boolean): Equation {
-  return conditionEquation(days.flatMap(dayFigures), (values) => {
-    const dates = values.flatMap((value) => dayOfFigure(value) ?? []);
-    return dates.length === values.length && holds(dates);
-  });
+  const inCells = days.filter(({ cell }) => cell !== null);
+  const writeOut = (): Equation =>
+    conditionEquation(inCells.flatMap(dayFigures), (values) => {
+      const dates = values.flatMap((value) => dayOfFigure(value) ?? []);
+      return dates.length === values.length && holds(dates);
+    });
+  return onDemand(holds(inCells.map(({ date }) => date)), writeOut, cellsOf(...inCells));
 }
 
 /** True on a business day; also beyond the years of the calendar. */

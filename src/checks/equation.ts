@@ -40,6 +40,8 @@ type Changes = ReadonlyMap<number, Ratio>;
  * hold or not: it reports those that do not, and the diagnosis weighs all of them.
  */
 export interface Equation {
+  /** The cells of its figures, in their order. */
+  readonly cells: readonly CellRef[];
   /** The stated figure first: a formula in its cell is recalculated from the others. */
   readonly figures: readonly EquationFigure[];
   readonly holds: boolean;
@@ -50,6 +52,53 @@ export interface Equation {
   wanted(index: number): Wanted | null;
   /** What the figure at an index is usually about, by the figures around it; null, or absent, where nothing tells. */
   usual?(index: number): Ratio | null;
+}
+
+/**
+ * An equation of which it is known at sight whether it holds. The rest is written out when somebody asks: of most equations of a
+ * long register nobody does.
+ * @param cells those of its figures, where they are at hand: looking for what rests on a cell then writes nothing out
+ */
+export function onDemand(holds: boolean, writeOut: () => Equation, cells: readonly CellRef[] | null = null): Equation {
+  return new EquationOnDemand(holds, writeOut, cells);
+}
+
+class EquationOnDemand implements Equation {
+  #written: Equation | null = null;
+
+  constructor(
+    readonly holds: boolean,
+    private readonly writeOut: () => Equation,
+    private readonly atHand: readonly CellRef[] | null,
+  ) {}
+
+  get cells(): readonly CellRef[] {
+    return this.atHand ?? this.#whole.cells;
+  }
+
+  get figures(): readonly EquationFigure[] {
+    return this.#whole.figures;
+  }
+
+  holdsWith(changes: Changes): boolean {
+    return this.#whole.holdsWith(changes);
+  }
+
+  recalculated(changes: Changes): Ratio | null {
+    return this.#whole.recalculated(changes);
+  }
+
+  wanted(index: number): Wanted | null {
+    return this.#whole.wanted(index);
+  }
+
+  usual(index: number): Ratio | null {
+    return this.#whole.usual?.(index) ?? null;
+  }
+
+  get #whole(): Equation {
+    return (this.#written ??= this.writeOut());
+  }
 }
 
 /** A figure of a sum, and how often it counts: 1, −1; a hundred times where a percentage is compared. */
@@ -66,6 +115,7 @@ const ZERO = ratioOf(0n);
 export function sumEquation(terms: readonly Term[], constant: Ratio = ZERO): Equation {
   const { standing, sumWith, settling } = sumOfTerms(terms, constant);
   return {
+    cells: cellsOf(terms),
     figures: terms,
     holds: isZero(standing),
     holdsWith: (changes) => isZero(sumWith(changes)),
@@ -85,6 +135,7 @@ export function boundEquation(terms: readonly Term[], constant: Ratio = ZERO, is
   const { standing, sumWith, settling } = sumOfTerms(terms, constant);
   const holds = ({ numerator }: Ratio): boolean => (isStrict ? numerator > 0n : numerator >= 0n);
   return {
+    cells: cellsOf(terms),
     figures: terms,
     holds: holds(standing),
     holdsWith: (changes) => holds(sumWith(changes)),
@@ -134,12 +185,17 @@ export interface Relation {
 export function relationEquation(figures: readonly EquationFigure[], { holds, wanted }: Relation): Equation {
   const values = figures.map(({ value }) => value);
   return {
+    cells: cellsOf(figures),
     figures,
     holds: holds(values),
     holdsWith: (changes) => holds(values.map((value, index) => changes.get(index) ?? value)),
     recalculated: () => null,
     wanted: (index) => wanted(index, values),
   };
+}
+
+function cellsOf(figures: readonly EquationFigure[]): readonly CellRef[] {
+  return figures.map(({ cell }) => cell);
 }
 
 export function exactly(value: Ratio): Wanted {
@@ -179,11 +235,12 @@ export function conditionEquation(
 
 /** A figure between bounds that no other cell gives. */
 export function figureWithin(figure: EquationFigure, wanted: Wanted, usual: Ratio | null = null): Equation {
-  return {
+  const writeOut = (): Equation => ({
     ...relationEquation([figure], {
       holds: ([value = figure.value]) => isWanted(wanted, value),
       wanted: () => wanted,
     }),
     usual: () => usual,
-  };
+  });
+  return onDemand(isWanted(wanted, figure.value), writeOut, [figure.cell]);
 }

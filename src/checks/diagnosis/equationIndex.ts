@@ -19,13 +19,13 @@ export interface PlaceInEquation {
 
 /** Equations by the cells they rest on. */
 export class EquationIndex {
-  /** By row and column alone, which is quicker than a text for each of a hundred thousand cells; a place tells its sheet. */
+  /** By row and column alone, which is quicker than a text for each of a hundred thousand cells; the sheet is compared afterwards. */
   readonly #places = new Map<number, PlaceInEquation[]>();
 
   constructor(readonly equations: readonly ListedEquation[]) {
     for (const listed of equations) {
-      for (const [index, { cell }] of listed.equation.figures.entries()) {
-        const key = keyOnSheet(cell);
+      for (const [index, cell] of listed.equation.cells.entries()) {
+        const key = placeOnSheet(cell);
         const places = this.#places.get(key);
         if (places === undefined) this.#places.set(key, [{ listed, index }]);
         else places.push({ listed, index });
@@ -34,13 +34,13 @@ export class EquationIndex {
   }
 
   placesOf(cell: CellRef): readonly PlaceInEquation[] {
-    const places = this.#places.get(keyOnSheet(cell)) ?? [];
-    return places.filter(({ listed, index }) => listed.equation.figures[index]?.cell.sheet === cell.sheet);
+    const places = this.#places.get(placeOnSheet(cell)) ?? [];
+    return places.filter(({ listed, index }) => listed.equation.cells[index]?.sheet === cell.sheet);
   }
 }
 
 /** Excel has 16,384 columns. */
-function keyOnSheet({ row, column }: CellRef): number {
+function placeOnSheet({ row, column }: CellRef): number {
   return row * 16_384 + column;
 }
 

@@ -45,7 +45,7 @@ export function rowRepairs(
   list: ListEquations,
 ): readonly Repair[] {
   const failing = equations.filter(({ equation }) => !equation.holds);
-  const inDoubt = new Set(failing.flatMap(({ equation }) => equation.figures.map(({ cell }) => keyOfCell(cell))));
+  const inDoubt = new Set(failing.flatMap(({ equation }) => equation.cells.map(keyOfCell)));
   const rows = rowsOf(register).filter(({ number }) => number !== null && inDoubt.has(keyOfCell(number)));
   const changes = [
     ...rowsTwice(register, inDoubt, cells),
@@ -234,14 +234,15 @@ function effectOn(
   const fails = ({ equation }: ListedEquation): boolean => !equation.holds;
   // A formula follows its rows.
   const stillFails = (listed: ListedEquation): boolean => {
-    const [stated] = listed.equation.figures;
-    return fails(listed) && (stated === undefined || !cells.isFormula(stated.cell));
+    if (!fails(listed)) return false;
+    const [stated] = listed.equation.cells;
+    return stated === undefined || !cells.isFormula(stated);
   };
   const settles = [...before].flatMap(([key, listed]) => {
     const failing = listed.filter(fails);
     const now = after.get(key);
     if (now === undefined)
-      return failing.filter(({ equation }) => equation.figures.some(({ cell }) => isChanged.has(keyOfCell(cell))));
+      return failing.filter(({ equation }) => equation.cells.some((cell) => isChanged.has(keyOfCell(cell))));
     return failing.slice(now.filter(stillFails).length);
   });
   const raises = [...after].flatMap(([key, listed]) =>

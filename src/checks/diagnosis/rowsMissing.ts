@@ -33,9 +33,7 @@ export function rowsMissing(
     if (first === undefined) return [];
     const alike = [...new Set([...sums, ...legs.filter(({ size }) => size === first.size)])];
     const own = new Set(
-      alike.flatMap(({ listed }) =>
-        listed.code === "W110" ? [] : listed.equation.figures.map(({ cell }) => keyOfCell(cell)),
-      ),
+      alike.flatMap(({ listed }) => (listed.code === "W110" ? [] : listed.equation.cells.map(keyOfCell))),
     );
     const elsewhere = numbersOf(register).filter(
       ({ size, cells }) => size === first.size && !cells.some((cell) => own.has(keyOfCell(cell))),
@@ -74,8 +72,9 @@ const SUMS: ReadonlySet<string> = new Set(["B110", "B120", "B122", "B124", "B126
 
 function gapOf(listed: ListedEquation): Gap | null {
   const { code, equation } = listed;
+  if (equation.holds || !SUMS.has(code)) return null;
   const [stated] = equation.figures;
-  const wanted = equation.holds || !SUMS.has(code) ? null : equation.wanted(0);
+  const wanted = equation.wanted(0);
   const value = wanted === null ? null : onlyWanted(wanted);
   if (stated === undefined || value === null || value.numerator % value.denominator !== 0n) return null;
   const off = stated.value.numerator / stated.value.denominator - value.numerator / value.denominator;

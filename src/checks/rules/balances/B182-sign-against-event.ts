@@ -4,7 +4,7 @@ import type { Movement } from "../../../shares/register/movement";
 import { compareRatios, ratioOf } from "../../../shares/values/ratio";
 import { heldNumber } from "../../balanceEquations";
 import { defineEquationCheck } from "../../check";
-import { type Equation, relationEquation } from "../../equation";
+import { type Equation, onDemand, relationEquation } from "../../equation";
 import { count } from "../../wording";
 
 export const signAgainstEvent = defineEquationCheck<{ event: string; number: bigint; raises: boolean }>({
@@ -57,11 +57,13 @@ function signEquation(movement: Movement, issued: "up" | "down"): Equation {
   const isSize = !hasSignedNumber(movement) && (movement.number ?? 0n) < 0n;
   const isAboveZero = (issued === "up") !== isSize;
   const zero = ratioOf(0n);
-  return relationEquation(held === null ? [] : [{ cell: held.cell, value: ratioOf(held.value) }], {
-    holds: ([number = zero]) => {
-      const sign = BigInt(compareRatios(number, zero));
-      return isRight(isSize ? -sign : sign);
-    },
-    wanted: () => (isAboveZero ? { least: zero, most: null } : { least: null, most: zero }),
-  });
+  const writeOut = (): Equation =>
+    relationEquation(held === null ? [] : [{ cell: held.cell, value: ratioOf(held.value) }], {
+      holds: ([number = zero]) => {
+        const sign = BigInt(compareRatios(number, zero));
+        return isRight(isSize ? -sign : sign);
+      },
+      wanted: () => (isAboveZero ? { least: zero, most: null } : { least: null, most: zero }),
+    });
+  return onDemand(isRight(movement.number ?? 0n), writeOut, held === null ? [] : [held.cell]);
 }

@@ -17,7 +17,7 @@ import {
   rowTerms,
   termOf,
 } from "../../balanceEquations";
-import { type Equation, sumEquation } from "../../equation";
+import { type Equation, onDemand, sumEquation } from "../../equation";
 
 /** A balance of a class, and the changes since the register's opening balance that lead to it. */
 export interface MeantBalance {
@@ -72,8 +72,11 @@ export function meantEquation(
   ways: readonly [MeantFigure, ...MeantFigure[]],
 ): Equation {
   const way = ways.find((each) => figureMeant(each) === stated.value) ?? ways[0];
-  const terms = way.meant.changes().flatMap((row) => rowTerms(row, way.measure));
-  return balanceEquation(stated, figureMeant(way), [...openingTerms(shareClass, way.measure), ...terms]);
+  const expected = figureMeant(way);
+  return onDemand(expected === stated.value, () => {
+    const terms = way.meant.changes().flatMap((row) => rowTerms(row, way.measure));
+    return balanceEquation(stated, expected, [...openingTerms(shareClass, way.measure), ...terms]);
+  });
 }
 
 /** As `meantEquation`, of the register's own opening balance: what it is more than the last return's is not taken off. */
@@ -93,9 +96,11 @@ export function sameAsLastReturn(
   { balance, changes }: MeantBalance,
   measure: Measure,
 ): Equation {
-  const terms = [...openingTerms(shareClass, measure), ...changes().flatMap((row) => rowTerms(row, measure))];
-  const constant = measured(measure, balance) - comesTo(terms);
-  return sumEquation([...terms, termOf(last, -1n)], ratioOf(constant));
+  const cameTo = measured(measure, balance);
+  return onDemand(cameTo === last.value, () => {
+    const terms = [...openingTerms(shareClass, measure), ...changes().flatMap((row) => rowTerms(row, measure))];
+    return sumEquation([...terms, termOf(last, -1n)], ratioOf(cameTo - comesTo(terms)));
+  });
 }
 
 /** What a cell would state. */

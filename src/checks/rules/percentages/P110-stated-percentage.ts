@@ -8,9 +8,10 @@ import {
   waysToGive,
 } from "./statedPercentages";
 import { type Breach, type CheckContext, defineCheck, type StatedEquation } from "../../check";
+import type { Term } from "../../equation";
 import { baseInChinese, baseInWords, roundingInChinese, roundingInWords } from "./baseWording";
 import { baseClasses, baseTerms, percentageEquation } from "./percentageEquation";
-import type { ReturnContent } from "../../../shares/disclosure/returnContent";
+import type { ClassReturn, ReturnContent } from "../../../shares/disclosure/returnContent";
 import type { ShareClass } from "../../../shares/register/shareClass";
 import type { Working } from "../../../shares/values/finding";
 import { absolute, type ShareCount, sumOf } from "../../../shares/values/quantity";
@@ -119,10 +120,12 @@ function baseWorking(
 /** A percentage cut off and not rounded agrees, though a note says so. */
 function* percentageEquations({ ledger, content, form }: CheckContext): Generator<StatedEquation> {
   if (content === null) return;
+  const termsOf = new Map<ClassReturn, readonly Term[]>();
   for (const row of percentagesOfRows(content)) {
     const { base, rule } = ledger.percentageBasis(content, form, row.block);
     if (base === null) continue;
-    const openings = baseTerms(ledger, content, rule, row.block);
+    const openings = termsOf.get(row.block) ?? baseTerms(ledger, content, rule, row.block);
+    termsOf.set(row.block, openings);
     yield { equation: percentageEquation(row, base, openings, ["half up", "truncated"]), at: row.cell };
   }
 }

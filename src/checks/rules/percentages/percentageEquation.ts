@@ -59,6 +59,7 @@ export function percentageEquation(
   const standing = readWith(new Map());
   const figures = [statedFigure, ...numberFigure, ...openings];
   return {
+    cells: figures.map((figure) => figure.cell),
     figures,
     holds: gives(standing),
     holdsWith: (changes) => gives(readWith(changes)),

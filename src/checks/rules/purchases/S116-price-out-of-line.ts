@@ -114,17 +114,22 @@ interface PriceAmongOthers extends PriceOutOfLine {
 /** Prices of the dealings a return prints, and closing prices, that are off by more than so many percent from what the nearest other rows have. */
 function pricesOutOfLine(register: Register, content: ReturnContent, percent: Ratio): PriceOutOfLine[] {
   const printed = printedDealings(content);
-  return pricesWithNeighbours(register, percent).filter(
-    ({ dealing, price, usual, times }) =>
-      (dealing === null || printed.has(dealing)) && isOutOfLine(price.amount, usual, times),
+  const isPrinted = (dealing: Dealing | null): boolean => dealing === null || printed.has(dealing);
+  return pricesWithNeighbours(register, percent, isPrinted).filter(({ price, usual, times }) =>
+    isOutOfLine(price.amount, usual, times),
   );
 }
 
-function pricesWithNeighbours(register: Register, percent: Ratio): PriceAmongOthers[] {
+/** @param isAsked the dealings whose prices are wanted, of a close null */
+function pricesWithNeighbours(
+  register: Register,
+  percent: Ratio,
+  isAsked: (dealing: Dealing | null) => boolean = () => true,
+): PriceAmongOthers[] {
   const times = divideRatios(addRatios(ratioOf(100n), percent), ratioOf(100n));
   return seriesOf(register).flatMap((rows) =>
     rows.flatMap(({ dealing, date, prices }, at) => {
-      const usual = usualAround(rows, at, DAYS_AROUND);
+      const usual = isAsked(dealing) ? usualAround(rows, at, DAYS_AROUND) : null;
       return usual === null ? [] : prices.map(({ price, cell }) => ({ dealing, date, price, cell, usual, times }));
     }),
   );

@@ -8,6 +8,8 @@ import { type Money, showMoney } from "../../../shares/values/money";
 import { showCount } from "../../../shares/values/quantity";
 import { defineEquationCheck } from "../../check";
 
+const NOT_BELOW_ZERO = { least: ratioOf(0n), most: null };
+
 export const negativeFigure = defineEquationCheck<{ shown: string }>({
   code: "S184",
   name: "negative-figure",
@@ -18,7 +20,7 @@ export const negativeFigure = defineEquationCheck<{ shown: string }>({
   *list({ ledger: { register } }) {
     for (const { value, shown, cell } of figuresWithoutSign(register))
       yield {
-        equation: figureWithin({ cell, value, isWhole: false }, { least: ratioOf(0n), most: null }),
+        equation: figureWithin({ cell, value, isWhole: false }, NOT_BELOW_ZERO),
         at: [cell],
         facts: () => ({ shown: shown() }),
       };
