@@ -71,9 +71,10 @@ module.exports = {
     only("actions", ["shares", "reading", "checks", "forms", "remarks", "workbook"]),
     only("excel", ["shares", "workbook"]),
     only("file", ["shares", "workbook"]),
-    only("cli", ["actions", "file", "shares", "workbook", "forms", "checks"]),
+    only("pdf", []),
+    only("cli", ["actions", "file", "pdf", "shares", "workbook", "forms", "checks"]),
     // One shared runtime: the pane's page answers the ribbon.
-    only("taskpane", ["actions", "excel", "shares", "workbook", "forms", "checks", "reading", "remarks"]),
+    only("taskpane", ["actions", "excel", "pdf", "shares", "workbook", "forms", "checks", "reading", "remarks"]),
     {
       name: "components-go-through-work-and-state",
       comment: "types and plain words apart",

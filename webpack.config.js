@@ -7,6 +7,7 @@ const { BannerPlugin, DefinePlugin, optimize } = require("webpack");
 const { version } = require("./package.json");
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
+const PDF_JS = "node_modules/pdfjs-dist";
 const DEVELOPMENT_URL = "https://localhost:3000";
 
 /** Where the add-in will be served from, without a slash at the end. Without it the build is for this machine only. */
@@ -53,6 +54,14 @@ const SCRIPTS = {
 };
 const STYLES = { test: /\.css$/, type: "asset/resource", generator: { filename: "[name].[contenthash:8][ext]" } };
 
+/** PDF.js as it was delivered, asked for when a PDF is first read. Named .js: not every server knows .mjs for a script. */
+const PDF_SCRIPTS = {
+  test: /pdfjs-dist.*\.mjs$/,
+  type: "asset/resource",
+  generator: { filename: "[name].[contenthash:8].js" },
+};
+const PDF_CMAPS = { from: at(PDF_JS, "cmaps/*.bcmap"), to: "cmaps/[name][ext]" };
+
 /** The built style sheet of a page, by the name its source has. */
 function stylesOf(name, { assets }) {
   return Object.keys(assets).find((asset) => asset.startsWith(`${name}.`) && asset.endsWith(".css"));
@@ -93,13 +102,17 @@ function page(mode, name) {
     cache: cacheOf(`${name}-${mode}`),
     devtool: mode === "production" ? false : "source-map",
     resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
-    module: { rules: [SCRIPTS, STYLES] },
+    module: { rules: [SCRIPTS, STYLES, PDF_SCRIPTS] },
     plugins: [new DefinePlugin({ STYLE_NONCE: JSON.stringify(STYLE_NONCE) })],
     // swc minifies as well as terser, in a fifth of the time, and the end-to-end tests build first.
     // The desk's own bundle, the grid and the simulated Excel, is shipped to nobody and stays as it is.
     optimization: {
       minimizer: [
-        new MinimizerPlugin({ exclude: /^desk\.js$/, minify: MinimizerPlugin.swcMinify, extractComments: false }),
+        new MinimizerPlugin({
+          exclude: /^(?:desk\.js$|pdf\.)/,
+          minify: MinimizerPlugin.swcMinify,
+          extractComments: false,
+        }),
       ],
     },
     // test/taskpane/inBrowser.test.ts holds the budget; webpack's own hints count uncompressed bytes.
@@ -156,6 +169,7 @@ function addIn(mode, certificates) {
         patterns: [
           { from: at("assets/*.png"), to: "assets/[name][ext]" },
           { from: at("examples/*.xlsx"), to: "examples/[name][ext]", noErrorOnMissing: true },
+          PDF_CMAPS,
           {
             from: at("manifest.xml"),
             to: "manifest.xml",
@@ -224,6 +238,7 @@ function desk(mode) {
           },
           { from: at("assets/*.png"), to: "assets/[name][ext]" },
           { from: at("examples/*.xlsx"), to: "examples/[name][ext]", noErrorOnMissing: true },
+          PDF_CMAPS,
         ],
       }),
     ],
@@ -256,6 +271,15 @@ function commandLine() {
     plugins: [
       new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
       new optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+      // PDF.js is ten times the program and asked for by few commands: it stays in files of its own, as it was delivered.
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: at(PDF_JS, "legacy/build/pdf.min.mjs"), to: "pdf/pdf.mjs" },
+          { from: at(PDF_JS, "legacy/build/pdf.worker.min.mjs"), to: "pdf/pdf.worker.mjs" },
+          { from: at(PDF_JS, "cmaps/*.bcmap"), to: "pdf/cmaps/[name][ext]" },
+          { from: at(PDF_JS, "LICENSE"), to: "pdf/LICENSE", toType: "file" },
+        ],
+      }),
     ],
     performance: { hints: false },
     stats: "errors-warnings",

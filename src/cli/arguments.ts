@@ -15,7 +15,7 @@ export const USAGE = `Usage:
                                       [--as-at YYYY-MM-DD] [--table KIND=SHEET[!RANGE]] [--column KIND.FIELD=HEADING]
                                       [--force] [--json]
   next-day-return verify RETURN.xlsx REGISTER.xlsx [--json]
-  next-day-return compare PUBLISHED.txt REGISTER.xlsx [--last-return FILE.xlsx [--force]] [--json]
+  next-day-return compare PUBLISHED.pdf|.txt REGISTER.xlsx [--last-return FILE.xlsx [--force]] [--json]
   next-day-return month REGISTER.xlsx --month YYYY-MM [--out FILE.xlsx [--force]] [--lang en|zh-Hant|both] [--json]
 
   --force writes the return in spite of errors, and replaces a file that is no return written by next-day-return.
@@ -133,7 +133,7 @@ export function readArguments(
 
 const FIRST_FILES: Readonly<Record<TwoFileCommand["command"], string>> = {
   verify: "RETURN.xlsx",
-  compare: "PUBLISHED.txt",
+  compare: "PUBLISHED.pdf",
 };
 
 function twoFiles(command: TwoFileCommand["command"], files: readonly string[], values: Values): TwoFileCommand {

@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { type CompareOutcome, compareWithPublished, equalsPublished } from "../actions/comparePublished";
 import { openFileWorkbook } from "../file/openFileWorkbook";
+import { isPdf, LARGEST_PDF } from "../pdf/readPdf";
 import type { PublishedReturn } from "../forms/published/publishedReturn";
 import { showCell } from "../shares/values/cell";
 import { type TwoFileCommand, UsageError } from "./arguments";
@@ -8,10 +9,8 @@ import { lastReturnAsJson, lastReturnLines, writeLastReturn } from "./lastReturn
 import { refuseToWriteOver } from "./outFile";
 import { noMovements } from "./refusal";
 import { asLines, type ExitCode, type Output } from "./output";
+import { textOfPdf } from "./pdfText";
 import { cellList, quoted } from "./showComparison";
-
-/** The longest returns published have some hundred thousand characters. */
-const LARGEST_TEXT = 8 * 1024 * 1024;
 
 /** Compares the text of a published return with the register. 0: equal. 1: something differs or could not be read. 2: one of the two is not what it should be. */
 export async function compare(
@@ -51,12 +50,9 @@ export async function compare(
 async function textOf(file: string): Promise<string> {
   const found = await stat(file).catch(() => null);
   if (found === null) throw new UsageError(`There is no file "${file}". Check the name and the folder.`);
-  if (!found.isFile() || found.size > LARGEST_TEXT) throw new UsageError(`"${file}" is not a text file of a return.`);
+  if (!found.isFile() || found.size > LARGEST_PDF) throw new UsageError(`"${file}" is not a text file of a return.`);
   const bytes = await readFile(file);
-  if (bytes.subarray(0, 5).toString("latin1") === "%PDF-")
-    throw new UsageError(
-      `"${file}" is the PDF itself. Open it, select all its text, and save what you copy as a text file.`,
-    );
+  if (isPdf(bytes)) return textOfPdf(file, bytes);
   return bytes.toString(bytes[0] === 0xff && bytes[1] === 0xfe ? "utf16le" : "utf8").replace(/^\ufeff/, "");
 }
 

@@ -1,0 +1,70 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+const REPOSITORY = resolve(__dirname, "../..");
+const SENSETIME = join(REPOSITORY, "examples/sensetime-2022-12-30.xlsx");
+const PRINTED = join(REPOSITORY, "test/fixtures/pdf/ff304-sensetime-2022-12-30.pdf");
+
+let built: string;
+beforeAll(async () => {
+  built = await mkdtemp(join(tmpdir(), "next-day-return-pdf-"));
+  execFileSync(
+    process.execPath,
+    [join(REPOSITORY, "node_modules/webpack/bin/webpack.js"), "--env", "command-line", "--output-path", built],
+    { cwd: REPOSITORY, stdio: "ignore" },
+  );
+}, 120_000);
+afterAll(() => rm(built, { recursive: true }));
+jest.setTimeout(60_000);
+
+function compare(pdf: string, register = SENSETIME): { code: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(built, "next-day-return.js"), "compare", pdf, register],
+    { encoding: "utf8" },
+  );
+  return { code: status, out: stdout, err: stderr };
+}
+
+test("a PDF is compared with its register as its text is: nothing but the result is printed", () => {
+  expect(compare(PRINTED)).toEqual({ code: 0, out: "FF304, en.\nAll 59 fields agree with the register.\n", err: "" });
+});
+
+test("another day's PDF differs field by field: exit 1", () => {
+  const { code, out } = compare(join(REPOSITORY, "test/fixtures/pdf/ff305-miniso-2024-10-18.pdf"));
+  expect(code).toBe(1);
+  expect(out).toMatch(/fields do not agree/);
+});
+
+/** A PDF of blank pages. */
+function blankPages(count: number): string {
+  const pages = Array.from({ length: count }, (_, index) => index + 3);
+  return [
+    "%PDF-1.4",
+    "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj",
+    `2 0 obj<</Type/Pages/Kids[${pages.map((page) => `${page} 0 R`).join(" ")}]/Count ${count}>>endobj`,
+    ...pages.map((page) => `${page} 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]>>endobj`),
+    "trailer<</Root 1 0 R>>",
+    "",
+  ].join("\n");
+}
+
+test("what gives no text is refused in one line that says what to do: exit 2", async () => {
+  const inFolder = (name: string): string => join(built, name);
+  await writeFile(inFolder("cut.pdf"), (await readFile(PRINTED)).subarray(0, 20_000));
+  await writeFile(inFolder("scan.pdf"), blankPages(1));
+  await writeFile(inFolder("long.pdf"), blankPages(400));
+  const cases: readonly (readonly [string, RegExp])[] = [
+    [join(REPOSITORY, "test/fixtures/pdf/needs-password.pdf"), /needs a password/],
+    [inFolder("cut.pdf"), /cut or damaged/],
+    [inFolder("scan.pdf"), /is a scan/],
+    [inFolder("long.pdf"), /more than 150 pages/],
+  ];
+  for (const [pdf, says] of cases) {
+    const { code, out, err } = compare(pdf);
+    expect({ pdf, code, out, lines: err.trim().split("\n").length }).toEqual({ pdf, code: 2, out: "", lines: 1 });
+    expect(err).toMatch(says);
+  }
+});

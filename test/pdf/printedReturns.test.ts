@@ -1,0 +1,153 @@
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import JSZip from "jszip";
+import { readWorkbook } from "../../src/actions/readWorkbook";
+import { NewFileWorkbook } from "../../src/file/newFileWorkbook";
+import { openFileWorkbook } from "../../src/file/openFileWorkbook";
+import type { FilledReturn } from "../../src/forms/filledReturn";
+import { fillReturn } from "../../src/forms/fillReturn";
+import { layOutReturn } from "../../src/forms/layOutReturn";
+import { parsePublished } from "../../src/forms/published/parsePublished";
+import { editionFor } from "../../src/forms/registry";
+import { returnFields } from "../../src/forms/returnFields";
+import { readRegister } from "../../src/reading/readRegister";
+import { composeRemarks } from "../../src/remarks/composeRemarks";
+import { Ledger } from "../../src/shares/ledger";
+import type { Register } from "../../src/shares/register/register";
+import type { Language } from "../../src/shares/values/finding";
+import { pdfTexts } from "../support/pdfText";
+import { variedRegister } from "../support/variedRegister";
+
+const OFFICE = "/usr/bin/soffice";
+const IS_WHOLE = process.env["LONG"] === "1" && existsSync(OFFICE);
+jest.setTimeout(900_000);
+
+function filledOf(register: Register, language: Language): FilledReturn | null {
+  const ledger = new Ledger(register);
+  const content = ledger.returnContent();
+  if (content === null) return null;
+  const edition = editionFor(
+    content.closingDate,
+    register.issuer?.form?.value ?? null,
+    register.issuer?.labelOrder?.value ?? null,
+  );
+  const { remarks } = composeRemarks(ledger, content, language, edition.rules.uncancelled);
+  return fillReturn(ledger, content, edition, language, remarks);
+}
+
+/**
+ * A dealing with a blank, an amount without its currency, a method or stock code that is none, a balance without its day are errors of the register: no such
+ * return is published. Purchases of two classes are left out: their tables number their rows from 1 each, and the fields go by day.
+ */
+function isPublishable(filled: FilledReturn): boolean {
+  const fields = returnFields(filled);
+  const classes = new Set((filled.sectionII?.purchases ?? []).map(({ shareClass }) => shareClass));
+  return (
+    classes.size <= 1 &&
+    fields.every(({ name, format, field: { text } }) => {
+      const isDealing = /\.(?:Purchase|Sale)\d+\./.test(name);
+      if (format === "money") return text === "" ? !isDealing : /^[A-Z]{3} \d/.test(text);
+      if (name.endsWith(".Method")) return text !== "" && !/\d/.test(text);
+      if (name.endsWith(".StockCode")) return /^\d*$/.test(text);
+      return text !== "" || !(isDealing || /(?:Opening|Closing)\.Date$/.test(name));
+    })
+  );
+}
+
+/** What the text says other than the return it was printed from: each field with both, and what could not be read. */
+function differences(text: string, filled: FilledReturn): readonly unknown[] {
+  const published = parsePublished(text);
+  if (published === null) return ["no return"];
+  const squeezed = (value: string): string =>
+    value
+      .normalize("NFKC")
+      .replace(/[‐-―−─]/g, "-")
+      .replace(/\s+/g, "");
+  const fields = returnFields(filled);
+  return [
+    ...published.unread,
+    ...fields.flatMap(({ name, field: { text: printed } }) => {
+      const read = published.fields.get(name);
+      return read !== undefined && squeezed(read) === squeezed(printed) ? [] : [{ name, printed, read }];
+    }),
+  ];
+}
+
+test.each([
+  ["ff304-sensetime-2022-12-30", "sensetime-2022-12-30", "en"],
+  ["ff305-miniso-2024-10-18", "miniso-2024-10-18", "en"],
+  ["ff305-tencent-2025-06-13-zh", "tencent-2025-06-13", "zh-Hant"],
+] as const)("%s.pdf reads back to the last field", async (pdf, example, language) => {
+  const [text = ""] = await pdfTexts([`test/fixtures/pdf/${pdf}.pdf`]);
+  const { register } = await readWorkbook(await openFileWorkbook(`examples/${example}.xlsx`));
+  const filled = filledOf(register, language);
+  expect(filled && differences(text, filled)).toEqual([]);
+});
+
+/** Another font, other margins, another scale, as another machine prints the same sheet. */
+const HANDS: Readonly<Record<string, (xml: string) => string>> = {
+  "as written": (xml) => xml,
+  "a font with serifs": (xml) => xml.replace(/<name val="[^"]*"\/>/g, '<name val="DejaVu Serif"/>'),
+  "wide margins": (xml) =>
+    xml.replace(
+      /<pageMargins [^>]*\/>/,
+      '<pageMargins left="1.2" right="1.2" top="1.2" bottom="1.2" header="0.5" footer="0.5"/>',
+    ),
+  "narrow and small": (xml) =>
+    xml
+      .replace(
+        /<pageMargins [^>]*\/>/,
+        '<pageMargins left="0.2" right="0.2" top="0.2" bottom="0.3" header="0.1" footer="0.1"/>',
+      )
+      .replace(/<pageSetup [^>]*paperSize="\d+"/, (tag) => tag.replace(/paperSize="\d+"/, 'paperSize="11"')),
+};
+
+async function inHand(file: string, change: (xml: string) => string): Promise<void> {
+  const zip = await JSZip.loadAsync(await readFile(file));
+  for (const part of zip.file(/^xl\/(?:styles|worksheets\/[^/]*)\.xml$/))
+    zip.file(part.name, change(await part.async("string")));
+  await writeFile(file, await zip.generateAsync({ type: "uint8array" }));
+}
+
+(IS_WHOLE ? test : test.skip)(
+  "returns of fifty registers, printed in four hands, read back to the last field",
+  async () => {
+    const folder = await mkdtemp(join(tmpdir(), "printed-"));
+    const printed: { readonly name: string; readonly filled: FilledReturn }[] = [];
+    for (let seed = 1; printed.length < 50; seed += 1) {
+      const { survey, snapshots } = variedRegister(seed);
+      const filled = filledOf(readRegister(survey, snapshots).register, seed % 2 === 0 ? "en" : "zh-Hant");
+      if (filled === null || !isPublishable(filled)) continue;
+      const hands = Object.entries(HANDS);
+      const [hand, change] = hands[printed.length % hands.length] ?? ["as written", (xml: string) => xml];
+      const name = `${seed} ${hand}`;
+      const target = new NewFileWorkbook();
+      await target.write(layOutReturn(filled));
+      await target.save(join(folder, `${name}.xlsx`));
+      await inHand(join(folder, `${name}.xlsx`), change);
+      printed.push({ name, filled });
+    }
+    execFileSync(
+      OFFICE,
+      [
+        "--headless",
+        "--convert-to",
+        "pdf",
+        "--outdir",
+        folder,
+        ...printed.map(({ name }) => join(folder, `${name}.xlsx`)),
+      ],
+      { stdio: "ignore" },
+    );
+    const texts = await pdfTexts(printed.map(({ name }) => join(folder, `${name}.pdf`)));
+    const found = printed.flatMap(({ name, filled }, index) =>
+      differences(texts[index] ?? "", filled).map((difference) => ({ name, difference })),
+    );
+    if (process.env["KEEP"] === undefined) await rm(folder, { recursive: true });
+    else console.info(folder);
+    expect(found).toEqual([]);
+  },
+);
