@@ -2,7 +2,7 @@ import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import type { CheckInForce, CheckSetting, SettingPlace } from "../../actions/checkSettings";
 import { showCell } from "../../shares/values/cell";
-import { takesThreshold } from "../../checks/settings";
+import { takesThreshold } from "../state/settingsOfChecks";
 import type { Register } from "../../shares/register/register";
 import { CellLink } from "../frame/CellLink";
 import { OfferedChanges } from "../frame/OfferedChanges";

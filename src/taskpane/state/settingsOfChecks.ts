@@ -35,3 +35,5 @@ export function checkInForce(register: Register, code: string): CheckInForce | n
 export function placeFor(register: Register, setting: CheckSetting): SettingPlace {
   return placeOfSetting(register, setting);
 }
+
+export { takesThreshold } from "../../checks/settings";
