@@ -72,7 +72,8 @@ module.exports = {
     only("excel", ["shares", "workbook"]),
     only("file", ["shares", "workbook"]),
     only("pdf", []),
-    only("cli", ["actions", "file", "pdf", "shares", "workbook", "forms", "checks"]),
+    only("due", ["actions", "shares", "workbook", "forms", "checks"]),
+    only("cli", ["due", "actions", "file", "pdf", "shares", "workbook", "forms", "checks"]),
     // One shared runtime: the pane's page answers the ribbon.
     only("taskpane", ["actions", "excel", "pdf", "shares", "workbook", "forms", "checks", "reading", "remarks"]),
     {

@@ -37,10 +37,24 @@ export interface RegisterSide {
 /** Reads the return sheets of a surveyed workbook back by their names and compares them with the register, in the order of the sheets. */
 export async function verifySheets(
   workbook: ReadableWorkbook,
-  { sheets, date1904 }: WorkbookSurvey,
+  survey: WorkbookSurvey,
   side: RegisterSide,
   yieldToUi?: YieldToUi,
 ): Promise<readonly VerifiedSheet[]> {
+  return runInSlices(verifying(await readReturnSheets(workbook, survey), survey.date1904, side), yieldToUi);
+}
+
+/** A return sheet as it stands: its names and its cells. */
+export interface ReadSheet {
+  readonly names: readonly SheetName[];
+  readonly snapshot: Snapshot;
+}
+
+/** The return sheets of a surveyed workbook, in the order of the sheets. No request if there is none. */
+export async function readReturnSheets(
+  workbook: ReadableWorkbook,
+  { sheets }: WorkbookSurvey,
+): Promise<readonly ReadSheet[]> {
   const returns = sheets.filter(
     ({ returnSheet }) =>
       returnSheet !== null && !isMonthSheet(returnSheet) && !isTieOutSheet(returnSheet) && !isBridgeSheet(returnSheet),
@@ -53,22 +67,10 @@ export async function verifySheets(
       snapshot,
     ]),
   );
-  return runInSlices(
-    verifying(
-      returns.map(({ name }, index) => ({
-        names: names[index] ?? [],
-        snapshot: snapshots.get(name) ?? emptySnapshot(name),
-      })),
-      date1904,
-      side,
-    ),
-    yieldToUi,
-  );
-}
-
-interface ReadSheet {
-  readonly names: readonly SheetName[];
-  readonly snapshot: Snapshot;
+  return returns.map(({ name }, index) => ({
+    names: names[index] ?? [],
+    snapshot: snapshots.get(name) ?? emptySnapshot(name),
+  }));
 }
 
 /** One sheet a step: a workbook may hold the returns of years. */

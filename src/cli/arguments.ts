@@ -15,27 +15,45 @@ export const USAGE = `Usage:
                                       [--as-at YYYY-MM-DD] [--table KIND=SHEET[!RANGE]] [--column KIND.FIELD=HEADING]
                                       [--force] [--json]
   next-day-return verify RETURN.xlsx REGISTER.xlsx [--json]
+  next-day-return due FOLDER [--fresh] [--json]
+  next-day-return due --from RESULTS.ndjson [--json]
   next-day-return compare PUBLISHED.pdf|.txt REGISTER.xlsx [--last-return FILE.xlsx [--force]] [--json]
   next-day-return month REGISTER.xlsx --month YYYY-MM [--out FILE.xlsx [--force]] [--lang en|zh-Hant|both] [--json]
 
   --force writes the return in spite of errors, and replaces a file that is no return written by next-day-return.
 
+  check, write, month and verify take several files, folders and patterns such as "clients/*.xlsx" as well: --out is then a folder, and --json prints
+  one object a line. due lists what each register has to file, by when, and how it stands.
+
   --table says on which sheet (and in which cells of it) a table stands, --column under which heading a field; both may be given several times:
   --table "Movements=Capital 2025" --column "Movements.Number of shares=Qty"
   A finding that asks such a question ends with the words to add. Rows of the register's Settings table say the same: Table Movements | Capital 2025.`;
 
-export interface CheckCommand {
-  readonly command: "check";
+/** What a command takes that runs on one register or on many. */
+interface ForRegisters {
+  /** A workbook; or a folder or pattern that leads to workbooks. */
   readonly register: string;
+  /** Further inputs of the same kinds. */
+  readonly others: readonly string[];
+}
+
+export interface CheckCommand extends ForRegisters {
+  readonly command: "check";
   readonly json: boolean;
   readonly answers: readonly TableAnswer[];
 }
 
-export interface WriteCommand {
-  readonly command: "write";
-  readonly register: string;
-  readonly json: boolean;
+/** What a command takes that writes a workbook. */
+interface ToWrite {
+  /** The workbook; with many registers the folder. */
   readonly out: string | null;
+  /** The folder in which a free name is taken; null for the register's own. */
+  readonly into: string | null;
+}
+
+export interface WriteCommand extends ForRegisters, ToWrite {
+  readonly command: "write";
+  readonly json: boolean;
   readonly form: FormCode | null;
   readonly languages: readonly Language[];
   readonly asAt: CivilDate | null;
@@ -49,6 +67,8 @@ export interface TwoFileCommand {
   /** The return, or the text of one. */
   readonly first: string;
   readonly register: string;
+  /** Verify: all that was named, returns and registers in any order, where it is more than these two files. */
+  readonly inputs: readonly string[];
   readonly json: boolean;
   /** Compare: the file for a Last return table out of the published closing balances. */
   readonly lastReturn: string | null;
@@ -57,16 +77,36 @@ export interface TwoFileCommand {
 }
 
 /** The summary of a month, for the Monthly Return. */
-export interface MonthCommand {
+export interface MonthCommand extends ForRegisters, ToWrite {
   readonly command: "month";
-  readonly register: string;
   readonly month: CivilMonth;
   readonly json: boolean;
-  readonly out: string | null;
   readonly languages: readonly Language[];
   /** Replace a file that is no return of ours. */
   readonly force: boolean;
 }
+
+/** The list of an evening. */
+export interface DueCommand {
+  readonly command: "due";
+  /** Folders, files, patterns; with `from` files of results. */
+  readonly inputs: readonly string[];
+  /** The inputs are lines that `due --json` printed, here or on other machines. */
+  readonly from: boolean;
+  readonly json: boolean;
+  /** The file for the page; null for none. */
+  readonly html: string | null;
+  /** The file for the calendar; null for none. */
+  readonly ics: string | null;
+  readonly languages: readonly Language[];
+  /** Reads everything anew. */
+  readonly fresh: boolean;
+  /** Replaces files that are no page or calendar of ours. */
+  readonly force: boolean;
+}
+
+/** Whatever can be asked for. */
+export type AskedCommand = CheckCommand | WriteCommand | TwoFileCommand | MonthCommand | DueCommand | HelpCommand;
 
 export interface HelpCommand {
   readonly command: "help";
@@ -83,6 +123,10 @@ const OPTIONS = {
   column: { type: "string", multiple: true },
   month: { type: "string" },
   "last-return": { type: "string" },
+  from: { type: "string", multiple: true },
+  html: { type: "string" },
+  ics: { type: "string" },
+  fresh: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -93,36 +137,36 @@ const LANGUAGES: Readonly<Record<string, readonly Language[]>> = {
 };
 
 /** Reads the words of a command. @throws UsageError */
-export function readArguments(
-  words: readonly string[],
-): CheckCommand | WriteCommand | TwoFileCommand | MonthCommand | HelpCommand {
+export function readArguments(words: readonly string[]): AskedCommand {
   const { values, positionals } = parse(words);
-  const [command, register, ...more] = positionals;
+  const [command, ...inputs] = positionals;
   if (values.help === true || command === "help") return { command: "help" };
   if (values["last-return"] !== undefined && command !== "compare")
     throw new UsageError("--last-return belongs to compare.");
-  if (command === "month") return monthOf(positionals.slice(1), values);
+  if (command === "due") return dueOf(inputs, values);
+  for (const option of ["from", "html", "ics", "fresh"] as const)
+    if (values[option] !== undefined) throw new UsageError(`--${option} belongs to due.`);
+  if (command === "month") return monthOf(inputs, values);
   if (values.month !== undefined) throw new UsageError("--month belongs to month.");
-  if (command === "verify" || command === "compare") return twoFiles(command, positionals.slice(1), values);
+  if (command === "verify" || command === "compare") return twoFiles(command, inputs, values);
   if (command !== "check" && command !== "write")
     throw new UsageError(
       command === undefined
         ? "Say check or write, and the register."
-        : `There is no command "${command}"; say check, write, verify, compare or month.`,
+        : `There is no command "${command}"; say check, write, verify, compare, month or due.`,
     );
-  if (register === undefined) throw new UsageError(`Name the register: next-day-return ${command} REGISTER.xlsx`);
-  if (more.length > 0)
-    throw new UsageError(`One register at a time: "${more.join(" ")}" is too much. A name with spaces goes in quotes.`);
+  const registers = registersOf(inputs, `Name the register: next-day-return ${command} REGISTER.xlsx`);
   const json = values.json ?? false;
   if (command === "check") {
     refuseOptionsOfWrite(values);
-    return { command, register, json, answers: tableAnswersOf(values.table, values.column) };
+    return { command, ...registers, json, answers: tableAnswersOf(values.table, values.column) };
   }
   return {
     command,
-    register,
+    ...registers,
     json,
     out: values.out ?? null,
+    into: null,
     form: formOf(values.form),
     languages: languagesOf(values.lang),
     asAt: dateOf(values["as-at"]),
@@ -131,27 +175,64 @@ export function readArguments(
   };
 }
 
+/** The inputs of a command that takes one register or many. @throws UsageError without any */
+function registersOf([register, ...others]: readonly string[], otherwise: string): ForRegisters {
+  if (register === undefined) throw new UsageError(otherwise);
+  return { register, others };
+}
+
 const FIRST_FILES: Readonly<Record<TwoFileCommand["command"], string>> = {
   verify: "RETURN.xlsx",
   compare: "PUBLISHED.pdf",
 };
 
 function twoFiles(command: TwoFileCommand["command"], files: readonly string[], values: Values): TwoFileCommand {
-  const [first, register, ...more] = files;
-  if (first === undefined || register === undefined)
-    throw new UsageError(`Name both files: next-day-return ${command} ${FIRST_FILES[command]} REGISTER.xlsx`);
-  if (more.length > 0)
+  const [first, register = "", ...more] = files;
+  // A folder or a pattern may be all that verify needs.
+  if (first === undefined || (register === "" && command === "compare")) throw new UsageError(nameBoth(command));
+  if (more.length > 0 && command === "compare")
     throw new UsageError(`Two files at a time: "${more.join(" ")}" is too much. A name with spaces goes in quotes.`);
   const lastReturn = values["last-return"] ?? null;
   refuseOptionsOfWrite(values, lastReturn === null ? OPTIONS_OF_WRITE : OPTIONS_OF_WRITE.slice(1));
-  return { command, first, register, json: values.json ?? false, lastReturn, force: values.force ?? false };
+  return {
+    command,
+    first,
+    register,
+    inputs: files,
+    json: values.json ?? false,
+    lastReturn,
+    force: values.force ?? false,
+  };
 }
 
-function monthOf([register, ...more]: readonly string[], values: Values): MonthCommand {
-  if (register === undefined || values.month === undefined)
-    throw new UsageError("Name the register and the month: next-day-return month REGISTER.xlsx --month YYYY-MM");
-  if (more.length > 0)
-    throw new UsageError(`One register at a time: "${more.join(" ")}" is too much. A name with spaces goes in quotes.`);
+function dueOf(inputs: readonly string[], values: Values): DueCommand {
+  for (const option of ["out", "form", "as-at", "month", "table", "column"] as const)
+    if (values[option] !== undefined) throw new UsageError(`--${option} does not belong to due.`);
+  const results = values.from ?? [];
+  if (inputs.length + results.length === 0)
+    throw new UsageError("Name the folder of the registers: next-day-return due FOLDER");
+  return {
+    command: "due",
+    inputs: [...results, ...inputs],
+    from: results.length > 0,
+    json: values.json ?? false,
+    html: values.html ?? null,
+    ics: values.ics ?? null,
+    languages: languagesOf(values.lang),
+    fresh: values.fresh ?? false,
+    force: values.force ?? false,
+  };
+}
+
+/** Both files are needed, and one was named. */
+export function nameBoth(command: TwoFileCommand["command"]): string {
+  return `Name both files: next-day-return ${command} ${FIRST_FILES[command]} REGISTER.xlsx`;
+}
+
+function monthOf(inputs: readonly string[], values: Values): MonthCommand {
+  const otherwise = "Name the register and the month: next-day-return month REGISTER.xlsx --month YYYY-MM";
+  const registers = registersOf(inputs, otherwise);
+  if (values.month === undefined) throw new UsageError(otherwise);
   for (const option of ["form", "as-at"] as const)
     if (values[option] !== undefined) throw new UsageError(`--${option} belongs to write.`);
   const month = parseCivilMonth(values.month);
@@ -160,10 +241,11 @@ function monthOf([register, ...more]: readonly string[], values: Values): MonthC
     throw new UsageError(`--month ${month} has not begun: there is nothing to sum up yet.`);
   return {
     command: "month",
-    register,
+    ...registers,
     month,
     json: values.json ?? false,
     out: values.out ?? null,
+    into: null,
     languages: languagesOf(values.lang),
     force: values.force ?? false,
   };

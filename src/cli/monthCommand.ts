@@ -8,8 +8,8 @@ import { isDisagreement, type MonthDifference } from "../shares/month/monthDiffe
 import { type ShareCount, showCount } from "../shares/values/quantity";
 import type { MonthCommand } from "./arguments";
 import { saveOut } from "./outFile";
-import { noMovements } from "./refusal";
-import { asLines, type ExitCode, type Output } from "./output";
+import { noMovements, NoRegister } from "./refusal";
+import { asLines, type ExitCode, type Output, printObject } from "./output";
 import { findingAsJson, findingLine } from "./showFindings";
 
 /** Writes the summary of a month into a new workbook. 0: everything ties. 1: a difference is named, or a cell could not be read. 2: no register. */
@@ -17,16 +17,17 @@ export async function month(command: MonthCommand, output: Output): Promise<Exit
   const target = new NewFileWorkbook();
   const outcome = await writeMonth(await openFileWorkbook(command.register), target, command.month, command.languages);
   if (!outcome.hasMovements) {
-    output.err(asLines([noMovements(command.register, outcome.whyNoMovements, "Nothing was written.")]));
-    return 2;
+    throw new NoRegister(noMovements(command.register, outcome.whyNoMovements, "Nothing was written."));
   }
   const file = await saveOut(target, {
     asked: command.out,
+    into: command.into,
     register: command.register,
     ending: `FF301 ${command.month}`,
     force: command.force,
   });
-  output.out(command.json ? `${JSON.stringify(asJson(outcome, file), null, 2)}\n` : asLines(linesOf(outcome, file)));
+  if (command.json) printObject(output, asJson(outcome, file));
+  else output.out(asLines(linesOf(outcome, file)));
   const ties =
     outcome.unread.length === 0 &&
     outcome.summary.classes.every(({ differences }) => !differences.some(isDisagreement));

@@ -1,18 +1,22 @@
-import { lstat, realpath, stat } from "node:fs/promises";
+import { lstat, mkdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import type { NewFileWorkbook } from "../file/newFileWorkbook";
 import { openFileWorkbook } from "../file/openFileWorkbook";
+import { isOurs } from "../workbook/isOurs";
 import { UsageError } from "./arguments";
 
 /** Numbered names tried before giving up: nobody keeps so many. */
 const MOST_COPIES = 1_000;
 
 const OWNER_MAY_WRITE = 0o200;
+const ANYBODY_MAY_WRITE = 0o222;
 
 /** Where a new workbook is to stand. */
 export interface OutPlace {
   /** The file asked for; null for a free name beside the register. */
   readonly asked: string | null;
+  /** The folder for the free name; null for the register's own. */
+  readonly into: string | null;
   readonly register: string;
   /** What the free name says the file holds: `FF304 2022-12-30`. */
   readonly ending: string;
@@ -27,14 +31,17 @@ export interface OutPlace {
  */
 export async function saveOut(
   workbook: NewFileWorkbook,
-  { asked, register, ending, force }: OutPlace,
+  { asked, into, register, ending, force }: OutPlace,
 ): Promise<string> {
   if (asked !== null) {
     await refuseToWriteOver(register, "--out", asked, "the register itself");
     await saveAsked(workbook, "--out", asked, force);
     return asked;
   }
-  const stem = join(dirname(register), `${basename(register, extname(register))} ${ending}`);
+  const folder = into ?? dirname(register);
+  await refuseReadOnly(folder);
+  if (into !== null) await mkdir(into, { recursive: true });
+  const stem = join(folder, `${basename(register, extname(register))} ${ending}`);
   const names = Array.from({ length: MOST_COPIES }, (_, copy) => `${stem}${copy === 0 ? "" : ` (${copy + 1})`}.xlsx`);
   const file = await workbook.saveNew(names);
   if (file === null) throw new UsageError(`"${stem}.xlsx" and ${MOST_COPIES - 1} numbered names are taken: use --out.`);
@@ -64,7 +71,7 @@ export async function saveAsked(
   if (!found.isFile()) throw new UsageError(`${option} names a device or a pipe: "${asked}". Name a file.`);
   if ((found.mode & OWNER_MAY_WRITE) === 0)
     throw new UsageError(`"${asked}" is read-only and was not replaced. Choose another name for ${option}.`);
-  if (!force && !(await isOurs(asked)))
+  if (!force && !(await isFileOfOurs(asked)))
     throw new UsageError(
       `"${asked}" is there already, is not a return written by next-day-return, and was not replaced. Choose another name for ${option}, or add --force.`,
     );
@@ -72,11 +79,17 @@ export async function saveAsked(
   await workbook.save(await realpath(asked));
 }
 
+/** By its mode: the system lets an administrator write anywhere. @throws UsageError */
+export async function refuseReadOnly(folder: string): Promise<void> {
+  const found = await stat(folder).catch(() => null);
+  if (found !== null && (found.mode & ANYBODY_MAY_WRITE) === 0)
+    throw new UsageError(`The folder "${folder}" is read-only and nothing was written to it: use --out.`);
+}
+
 /** Whether we wrote every sheet of a file. */
-async function isOurs(file: string): Promise<boolean> {
+async function isFileOfOurs(file: string): Promise<boolean> {
   try {
-    const { sheets } = await (await openFileWorkbook(file)).survey();
-    return sheets.length > 0 && sheets.every(({ returnSheet }) => returnSheet !== null);
+    return isOurs(await (await openFileWorkbook(file)).survey());
   } catch {
     // Whatever it is, it cannot be seen to be ours.
     return false;

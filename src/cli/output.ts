@@ -1,6 +1,14 @@
 export interface Output {
   readonly out: (text: string) => unknown;
   readonly err: (text: string) => unknown;
+  /** Takes the object of `--json` where it is one of many; without this it is printed. */
+  readonly object?: (value: object) => unknown;
+}
+
+/** Prints what `--json` prints: one object. */
+export function printObject(output: Output, value: object): void {
+  if (output.object === undefined) output.out(`${JSON.stringify(value, null, 2)}\n`);
+  else output.object(value);
 }
 
 /** 0: done, no error finding, no difference. 1: error findings or differences. 2: wrong usage, or a file that is no register or cannot be read. */

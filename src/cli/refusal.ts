@@ -1,6 +1,7 @@
 import type { Finding } from "../shares/values/finding";
-import type { HostFailure } from "../workbook/hostFailure";
+import { HostFailure } from "../workbook/hostFailure";
 import { answerToAdd } from "./showFindings";
+import { UsageError } from "./tableOptions";
 
 /**
  * The line for a workbook without a register: what was seen in it, and what may be answered.
@@ -16,8 +17,22 @@ export function noMovements(file: string, why: Finding | null, outcome = ""): st
     .replace(/\s+/g, " ");
 }
 
+/** The workbook a command was given holds no register: one line for standard error, exit 2; of many that were found, a workbook to pass over. */
+export class NoRegister extends Error {
+  override readonly name = "NoRegister";
+}
+
+/** Whatever a command failed of, in one line. */
+export function failureLine(error: unknown): string {
+  if (error instanceof UsageError) return `${error.message} (next-day-return --help shows the commands.)`;
+  if (error instanceof NoRegister) return error.message;
+  if (error instanceof HostFailure) return refusalLine(error);
+  const what = error instanceof Error ? error.message : String(error);
+  return `Next Day Return failed (${what.split("\n")[0]}). This is a fault of the program, not of the register; nothing was written.`;
+}
+
 /** What went wrong with a file, in a line that says what to do. */
-export function refusalLine(failure: HostFailure): string {
+function refusalLine(failure: HostFailure): string {
   const file = `"${failure.subject}"`;
   switch (failure.kind) {
     case "no such file":

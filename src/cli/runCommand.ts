@@ -4,57 +4,63 @@ import { NewFileWorkbook } from "../file/newFileWorkbook";
 import { openFileWorkbook } from "../file/openFileWorkbook";
 import { returnAsJson } from "../forms/returnAsJson";
 import { todayInHongKong } from "../shares/values/todayInHongKong";
-import { HostFailure } from "../workbook/hostFailure";
-import { type CheckCommand, readArguments, USAGE, UsageError, type WriteCommand } from "./arguments";
+import { type CheckCommand, readArguments, USAGE, type WriteCommand } from "./arguments";
 import { compare } from "./compareCommand";
 import { month } from "./monthCommand";
 import { saveOut } from "./outFile";
-import { asLines, type ExitCode, type Output, unsteered } from "./output";
-import { noMovements, refusalLine } from "./refusal";
+import { isForMany } from "./many/isForMany";
+import type { RegisterCommand } from "./many/tasks";
+import type { Means } from "./many/session";
+import { asLines, type ExitCode, type Output, printObject, unsteered } from "./output";
+import { failureLine, noMovements, NoRegister } from "./refusal";
 import { diagnosisAsJson, findingLines } from "./showDiagnoses";
 import { countLine, findingAsJson } from "./showFindings";
 import { verify } from "./verifyCommand";
 
-/** Runs one command. Failures end in one line on standard error; only defects of ours pass through, in one line too. */
-export async function runCommand(words: readonly string[], to: Output): Promise<ExitCode> {
+/**
+ * Runs one command. Failures end in one line on standard error; only defects of ours pass through, in one line too.
+ * @param means what a run over many registers may use
+ */
+export async function runCommand(words: readonly string[], to: Output, means: Means = {}): Promise<ExitCode> {
   const output = unsteered(to);
   try {
     const command = readArguments(words);
-    switch (command.command) {
-      case "help":
-        output.out(`${USAGE}\n`);
-        return 0;
-      case "check":
-        return await check(command, output);
-      case "write":
-        return await write(command, output);
-      case "verify":
-        return await verify(command, output);
-      case "compare":
-        return await compare(command, output);
-      case "month":
-        return await month(command, output);
+    if (command.command === "help") {
+      output.out(`${USAGE}\n`);
+      return 0;
     }
+    if (command.command !== "due" && !(await isForMany(command))) return await runOne(command, output);
+    const { runForMany } = await import("./many/runForMany");
+    return await runForMany(command, output, means, runOne);
   } catch (error) {
     output.err(asLines([failureLine(error)]));
     return 2;
   }
 }
 
-function failureLine(error: unknown): string {
-  if (error instanceof UsageError) return `${error.message} (next-day-return --help shows the commands.)`;
-  if (error instanceof HostFailure) return refusalLine(error);
-  const what = error instanceof Error ? error.message : String(error);
-  return `Next Day Return failed (${what.split("\n")[0]}). This is a fault of the program, not of the register; nothing was written.`;
+/** Runs a command on one register. @throws UsageError, HostFailure, NoRegister */
+export function runOne(command: RegisterCommand, output: Output): Promise<ExitCode> {
+  switch (command.command) {
+    case "check":
+      return check(command, output);
+    case "write":
+      return write(command, output);
+    case "verify":
+      return verify(command, output);
+    case "compare":
+      return compare(command, output);
+    case "month":
+      return month(command, output);
+  }
 }
 
 async function check({ register, json, answers }: CheckCommand, output: Output): Promise<ExitCode> {
   const workbook = await openFileWorkbook(register);
   const outcome = await checkRegister(workbook, { today: todayInHongKong(), answers });
   const { findings, diagnoses, causes, hasMovements } = outcome;
-  if (!hasMovements) return noRegister(register, outcome, output);
+  if (!hasMovements) throw noRegister(register, outcome);
   const found = { findings: findings.map(findingAsJson), diagnoses: diagnoses.map(diagnosisAsJson) };
-  if (json) output.out(`${JSON.stringify(found, null, 2)}\n`);
+  if (json) printObject(output, found);
   else output.out(asLines([...findingLines(findings, causes), countLine(findings)]));
   return hasErrors(findings) ? 1 : 0;
 }
@@ -70,25 +76,24 @@ async function write(command: WriteCommand, output: Output): Promise<ExitCode> {
     ...(command.form === null ? {} : { form: command.form }),
     ...(command.asAt === null ? {} : { asAt: command.asAt }),
   });
-  if (!outcome.hasMovements) return noRegister(command.register, outcome, output);
+  if (!outcome.hasMovements) throw noRegister(command.register, outcome);
   let file = "";
   if (outcome.written.length > 0) {
     file = await saveOut(target, {
       asked: command.out,
+      into: command.into,
       register: command.register,
       ending: `${outcome.form} ${outcome.content?.closingDate ?? ""}`.trim(),
       force: command.force,
     });
   }
-  output.out(
-    command.json ? `${JSON.stringify(outcomeAsJson(outcome, file), null, 2)}\n` : outcomeAsText(outcome, file),
-  );
+  if (command.json) printObject(output, outcomeAsJson(outcome, file));
+  else output.out(outcomeAsText(outcome, file));
   return hasErrors(outcome.findings) ? 1 : 0;
 }
 
-function noRegister(file: string, { whyNoMovements }: Pick<CheckOutcome, "whyNoMovements">, output: Output): ExitCode {
-  output.err(asLines([noMovements(file, whyNoMovements, "Nothing was written.")]));
-  return 2;
+function noRegister(file: string, { whyNoMovements }: Pick<CheckOutcome, "whyNoMovements">): NoRegister {
+  return new NoRegister(noMovements(file, whyNoMovements, "Nothing was written."));
 }
 
 /** The return as JSON; with two languages the second stands under `translations`. */

@@ -1,8 +1,8 @@
 import { agreesThroughout, verifyReturn } from "../actions/verifyReturn";
 import { openFileWorkbook } from "../file/openFileWorkbook";
 import type { TwoFileCommand } from "./arguments";
-import { noMovements } from "./refusal";
-import { asLines, type ExitCode, type Output } from "./output";
+import { noMovements, NoRegister } from "./refusal";
+import { asLines, type ExitCode, type Output, printObject } from "./output";
 import { verifiedSheetAsJson, verifiedSheetLines } from "./showComparison";
 
 /** Compares every return sheet of a workbook with the register. 0: all agree. 1: something differs. 2: no return in the one, no register in the other. */
@@ -10,8 +10,7 @@ export async function verify({ first, register, json }: TwoFileCommand, output: 
   const target = await openFileWorkbook(first);
   const outcome = await verifyReturn(target, await openFileWorkbook(register));
   if (!outcome.hasMovements) {
-    output.err(asLines([noMovements(register, outcome.whyNoMovements)]));
-    return 2;
+    throw new NoRegister(noMovements(register, outcome.whyNoMovements));
   }
   if (outcome.sheets.length === 0) {
     output.err(
@@ -22,10 +21,7 @@ export async function verify({ first, register, json }: TwoFileCommand, output: 
     return 2;
   }
   const agrees = agreesThroughout(outcome);
-  output.out(
-    json
-      ? `${JSON.stringify({ agrees, sheets: outcome.sheets.map(verifiedSheetAsJson) }, null, 2)}\n`
-      : outcome.sheets.map((sheet) => asLines(verifiedSheetLines(sheet))).join("\n"),
-  );
+  if (json) printObject(output, { agrees, sheets: outcome.sheets.map(verifiedSheetAsJson) });
+  else output.out(outcome.sheets.map((sheet) => asLines(verifiedSheetLines(sheet))).join("\n"));
   return agrees ? 0 : 1;
 }

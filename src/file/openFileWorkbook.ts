@@ -11,7 +11,7 @@ import { readContents } from "./readContents";
  * @throws HostFailure `no such file`, `not a workbook`, `password-protected`, `too large`; `other` where the disk refuses to read
  */
 export async function openFileWorkbook(path: string): Promise<FileWorkbook> {
-  return openWorkbookBytes(await bytesOf(path), basename(path));
+  return openWorkbookBytes(await readFileBytes(path), basename(path));
 }
 
 /**
@@ -22,7 +22,8 @@ export async function openWorkbookBytes(bytes: Uint8Array, fileName: string): Pr
   return new FileWorkbook(await readContents(bytes, fileName));
 }
 
-async function bytesOf(path: string): Promise<Uint8Array> {
+/** The bytes of a file that may be a workbook. @throws HostFailure as `openFileWorkbook` */
+export async function readFileBytes(path: string): Promise<Uint8Array> {
   try {
     const found = await stat(path);
     // A folder, a device, a pipe: nothing of a known size, and a pipe would keep us waiting.

@@ -38,6 +38,11 @@ export function purchaseHolding(register: Register, day: CivilDate, days: number
   return holding(latestFirst(purchaseDays(register)), day, days);
 }
 
+/** The last day of a purchase, in Repurchases or Movements; null without one. */
+export function lastPurchaseDay(register: Register): CivilDate | null {
+  return latestFirst(purchaseDays(register))[0]?.date ?? null;
+}
+
 /** True for a purchase, from which the days of Rule 10.06(3) run. */
 export function startsMoratorium(category: CategoryCode): boolean {
   return category === "repurchase-not-cancelled" || category === "repurchase-into-treasury";

@@ -1,0 +1,159 @@
+import { readFile } from "node:fs/promises";
+import { join, sep } from "node:path";
+import type { WorkbookFacts } from "../../due/dueFacts";
+import { type DueEntry, type DueRow, dueList, type WrittenReturn } from "../../due/dueRow";
+import { dueLines } from "../../due/dueLines";
+import {
+  eveningReturn,
+  type PlacedRegister,
+  type PlacedReturn,
+  returnsOfRegisters,
+  stateOfReturn,
+} from "../../due/returnsOfRegisters";
+import { rowAsJson } from "../../due/rowAsJson";
+import { PROGRAM_VERSION } from "../../shares/values/programVersion";
+import type { DueCommand } from "../arguments";
+import { findWorkbooks, type FoundWorkbook } from "../many/findWorkbooks";
+import { hashOf } from "../many/hashOf";
+import { type ReadWorkbookFile, readWorkbooks, registersAmong, returnsAmong } from "../many/readWorkbooks";
+import { type Host, type Session, startSession } from "../many/session";
+import { asLines, type ExitCode } from "../output";
+import { KeptFacts } from "./keptFacts";
+import { entriesFrom } from "./resultFiles";
+
+/** The list of an evening: what each register has to file, by when, and how it stands. 0: nothing is wrong. 1: errors, or a deadline has passed. 2: a register could not be read. */
+export async function due(command: DueCommand, host: Host): Promise<ExitCode> {
+  const now = host.means.now?.() ?? new Date();
+  const read = command.from ? await entriesFrom(command.inputs) : await entriesIn(command, host);
+  if (read === null) return 2;
+  const { entries, warnings, isComplete } = read;
+  const rows = dueList(entries, now);
+  const { output } = host;
+  if (warnings.length > 0) output.err(asLines(warnings));
+  if (command.json) for (const row of rows) output.out(`${JSON.stringify(rowAsJson(row, now))}\n`);
+  else output.out(asLines(dueLines(rows, now)));
+  return isComplete ? codeOf(rows) : 2;
+}
+
+function codeOf(rows: readonly DueRow[]): ExitCode {
+  if (rows.some(({ state }) => state === "not-read")) return 2;
+  return rows.some(({ register, state }) => state === "overdue" || (register?.findings.errors ?? 0) > 0) ? 1 : 0;
+}
+
+/** What was found out, before any day comes into it. */
+export interface DueEntries {
+  readonly entries: readonly DueEntry[];
+  readonly warnings: readonly string[];
+  /** False where an input led to nothing, or something of it could not be understood. */
+  readonly isComplete: boolean;
+}
+
+/** Reads the registers that the inputs lead to. Null where it was stopped, or there is none. */
+async function entriesIn({ inputs, fresh }: DueCommand, host: Host): Promise<DueEntries | null> {
+  const found = await findWorkbooks(inputs);
+  const session = startSession(host, false, found.workbooks.length);
+  const kept = await Promise.all(
+    found.folders.map(async (folder) => ({ folder, facts: await KeptFacts.open(folder, fresh) })),
+  );
+  const keptFor = ({ file }: FoundWorkbook): KeptFacts | null =>
+    kept.find(({ folder }) => join(file).startsWith(join(folder, sep)))?.facts ?? null;
+  const read = await readAll(found.workbooks, keptFor, host, session);
+  const notKept = await Promise.all(kept.map(({ facts }) => facts.save()));
+  if (session.stop.aborted) {
+    session.sayStopped();
+    return null;
+  }
+  const returns = await statesOfReturns(read, host, session);
+  const entries = read.flatMap((each) => entryOf(each, returns));
+  const warnings = [
+    ...found.passedOver,
+    ...found.empty.map((input) => `"${input}" leads to no workbook (.xlsx).`),
+    ...read.flatMap(passedOver),
+    ...notKept.filter((line) => line !== ""),
+  ];
+  if (entries.length === 0) {
+    session.warn([...warnings, `None of ${found.workbooks.length} workbooks is a register.`]);
+    return null;
+  }
+  return { entries, warnings, isComplete: found.empty.length === 0 };
+}
+
+/** Reads what is not known yet; of the rest the bytes are looked at alone. */
+async function readAll(
+  workbooks: readonly FoundWorkbook[],
+  keptFor: (workbook: FoundWorkbook) => KeptFacts | null,
+  host: Host,
+  session: Session,
+): Promise<readonly ReadWorkbookFile[]> {
+  const known = new Map<FoundWorkbook, ReadWorkbookFile>();
+  for (const workbook of workbooks) {
+    const kept = keptFor(workbook);
+    if (kept === null || kept.isEmpty || session.stop.aborted) continue;
+    const hash = await readFile(workbook.file).then(hashOf, () => "");
+    const facts = kept.of(hash);
+    if (facts === null) continue;
+    known.set(workbook, { workbook, facts, hash, error: "" });
+    session.step();
+  }
+  const anew = await readWorkbooks(
+    workbooks.filter((workbook) => !known.has(workbook)),
+    host,
+    session,
+  );
+  for (const { workbook, hash, facts } of anew) if (facts !== null) keptFor(workbook)?.keep(hash, facts);
+  const byFile = new Map(anew.map((each) => [each.workbook, each]));
+  return workbooks.flatMap((workbook) => known.get(workbook) ?? byFile.get(workbook) ?? []);
+}
+
+/** The return of each register that is written for this evening, by the register's file. */
+async function statesOfReturns(
+  read: readonly ReadWorkbookFile[],
+  { crew }: Host,
+  { stop }: Session,
+): Promise<ReadonlyMap<string, WrittenReturn>> {
+  const registers = registersAmong(read);
+  const owned = returnsOfRegisters(registers, returnsAmong(read));
+  const states = await Promise.all(
+    registers.map(async (register): Promise<[string, WrittenReturn][]> => {
+      const of = eveningReturn(register, owned.get(register.file) ?? []);
+      if (of === null || stop.aborted) return [];
+      const { sheet, closingDate, writtenAt } = of.return;
+      const state =
+        stateOfReturn(of.return, register.register, PROGRAM_VERSION) ?? (await comparedState(of, register, crew));
+      return [[register.file, { file: of.file, sheet, closingDate, writtenAt, state }]];
+    }),
+  );
+  return new Map(states.flat());
+}
+
+async function comparedState(
+  of: PlacedReturn,
+  register: PlacedRegister,
+  crew: Host["crew"],
+): Promise<WrittenReturn["state"]> {
+  const answer = await crew.perform({ kind: "return", file: of.file, register: register.file });
+  const sheet = answer.kind === "return" ? answer.sheets.find((each) => each.sheet === of.return.sheet) : undefined;
+  if (sheet?.agrees === true) return "unchanged";
+  return sheet?.registerChanged === false ? "changed" : "stale";
+}
+
+function entryOf(
+  { workbook: { file, isFound }, facts, error }: ReadWorkbookFile,
+  returns: ReadonlyMap<string, WrittenReturn>,
+): DueEntry[] {
+  if (facts === null) return [{ file, error, register: null, return: null }];
+  if (facts.register !== null)
+    return [{ file, error: "", register: facts.register, return: returns.get(file) ?? null }];
+  // Named by the user, it was meant to be a register.
+  return isFound || isReturnsOnly(facts) ? [] : [{ file, error: facts.whyNoRegister, register: null, return: null }];
+}
+
+function isReturnsOnly({ whyNoRegister }: WorkbookFacts): boolean {
+  return whyNoRegister === "";
+}
+
+function passedOver({ workbook: { file, isFound }, facts }: ReadWorkbookFile): string[] {
+  return facts !== null && facts.register === null && isFound && !isReturnsOnly(facts)
+    ? [`${file}: ${facts.whyNoRegister} Passed over.`]
+    : [];
+}

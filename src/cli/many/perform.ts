@@ -1,0 +1,68 @@
+import { verifyReturn } from "../../actions/verifyReturn";
+import { workbookFactsOf } from "../../due/workbookFacts";
+import { openFileWorkbook, openWorkbookBytes, readFileBytes } from "../../file/openFileWorkbook";
+import { isOurs } from "../../workbook/isOurs";
+import { failureLine, NoRegister } from "../refusal";
+import type { ExitCode, Output } from "../output";
+import { hashOf } from "./hashOf";
+import type { Answer, FactsAnswer, RegisterCommand, ReturnAnswer, RunAnswer, Task } from "./tasks";
+
+/** Runs a command on one register. @throws NoRegister and all else that the command line says in a line */
+export type RunOne = (command: RegisterCommand, output: Output) => Promise<ExitCode>;
+
+/** Does a task. Whatever fails is a line of its answer: one register stops nothing. */
+export async function perform(task: Task, runOne: RunOne): Promise<Answer> {
+  try {
+    switch (task.kind) {
+      case "run":
+        return await runOnRegister(task.command, task.isFound, runOne);
+      case "facts":
+        return await factsOf(task.file);
+      case "return":
+        return await compared(task.file, task.register);
+    }
+  } catch (error) {
+    return { kind: "failed", line: failureLine(error) };
+  }
+}
+
+async function runOnRegister(command: RegisterCommand, isFound: boolean, runOne: RunOne): Promise<RunAnswer> {
+  let out = "";
+  let err = "";
+  const objects: object[] = [];
+  const output: Output = {
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+    object: (value) => objects.push(value),
+  };
+  try {
+    const code = await runOne(command, output);
+    const lines = objects.map((each) => JSON.stringify({ file: command.register, exitCode: code, ...each }));
+    return { kind: "run", code, out, err, objects: lines, passedOver: "" };
+  } catch (error) {
+    if (!(error instanceof NoRegister)) throw error;
+    // Only now is the workbook opened a second time: most that are looked at are registers.
+    const isReturn = isOurs(await (await openFileWorkbook(command.register)).survey());
+    if (!isFound && !isReturn) throw error;
+    return { kind: "run", code: null, out: "", err: "", objects: [], passedOver: isReturn ? "" : error.message };
+  }
+}
+
+/** The hash is of the bytes that were read: the file may be saved again meanwhile. */
+async function factsOf(file: string): Promise<FactsAnswer> {
+  const bytes = await readFileBytes(file);
+  const facts = await workbookFactsOf(await openWorkbookBytes(bytes, file));
+  return { kind: "facts", hash: hashOf(bytes), facts };
+}
+
+async function compared(file: string, register: string): Promise<ReturnAnswer> {
+  const { sheets } = await verifyReturn(await openFileWorkbook(file), await openFileWorkbook(register));
+  return {
+    kind: "return",
+    sheets: sheets.map(({ sheet, stamp, registerChanged, fields }) => ({
+      sheet,
+      agrees: stamp !== null && fields.every(({ state }) => state === "agrees"),
+      registerChanged: registerChanged === true,
+    })),
+  };
+}

@@ -1,0 +1,34 @@
+import type { ExitCode, Output } from "../output";
+import { type Crew, thisThread, WorkerCrew } from "./crew";
+import type { CommandForMany } from "./isForMany";
+import { perform, type RunOne } from "./perform";
+import { runMany } from "./runMany";
+import { coresOf, type Means } from "./session";
+
+/** Runs a command over many registers. @throws UsageError */
+export async function runForMany(
+  command: CommandForMany,
+  output: Output,
+  means: Means,
+  runOne: RunOne,
+): Promise<ExitCode> {
+  const crew = crewOf(means, runOne);
+  const host = { output, means, crew };
+  try {
+    switch (command.command) {
+      case "due":
+        return await (await import("../due/dueCommand")).due(command, host);
+      case "verify":
+      case "compare":
+        return await (await import("./verifyMany")).verifyMany(command, host);
+      default:
+        return await runMany(command, host);
+    }
+  } finally {
+    await crew.dismiss();
+  }
+}
+
+function crewOf({ newWorker }: Means, runOne: RunOne): Crew {
+  return newWorker === undefined ? thisThread((task) => perform(task, runOne)) : new WorkerCrew(newWorker, coresOf());
+}

@@ -1,0 +1,74 @@
+import { todayInHongKong } from "../shares/values/todayInHongKong";
+import type { DueEvent } from "./dueFacts";
+import { DUE_STATES, type DueRow } from "./dueRow";
+import { countInWords, dayInWords, deadlineInWords, STATE_WORDS } from "./words";
+
+/** Events named one by one; of more, the number. */
+const EVENTS_NAMED = 4;
+
+/** The list as lines for a terminal: what is urgent with all its particulars, what is not in one line each. */
+export function dueLines(rows: readonly DueRow[], now: Date): readonly string[] {
+  const counts = DUE_STATES.flatMap((state) => {
+    const count = rows.filter((row) => row.state === state).length;
+    return count === 0 ? [] : [`${count} ${STATE_WORDS[state].en.toLowerCase()}`];
+  });
+  return [
+    ...rows.flatMap(linesOf),
+    `${rows.length} ${rows.length === 1 ? "register" : "registers"} on ${dayInWords(todayInHongKong(now)).en}: ${counts.join(", ")}.`,
+  ];
+}
+
+function linesOf(row: DueRow): readonly string[] {
+  const { state, deadline, register, file, error } = row;
+  const label = STATE_WORDS[state].en.toUpperCase().padEnd(LABEL);
+  if (register === null) return [`${label}  ${file}: ${error}`];
+  const name = [register.stockCodes.join("/"), register.issuer.en].filter((part) => part !== "").join(" ");
+  const by =
+    register.asksForReturn === null
+      ? ""
+      : `  by ${deadline === null ? "a day beyond our table of holidays" : deadlineInWords(deadline).en}`;
+  return [`${label}  ${name}${by}  ${file}`, ...detailsOf(row).map((line) => `${" ".repeat(LABEL)}  ${line}`)];
+}
+
+/** As wide as the longest state. */
+const LABEL = Math.max(...DUE_STATES.map((state) => STATE_WORDS[state].en.length));
+
+function detailsOf({ register, return: written, moratoriumUntil, monthlyReturn }: DueRow): readonly string[] {
+  if (register === null) return [];
+  const { events, asksForReturn, findings, firstErrors, mandate } = register;
+  const named = events.slice(0, EVENTS_NAMED).map(eventLine);
+  const more =
+    events.length > EVENTS_NAMED ? [`and ${events.length - EVENTS_NAMED} more events not yet disclosed`] : [];
+  const errors =
+    findings.errors === 0
+      ? []
+      : [
+          `${findings.errors} ${findings.errors === 1 ? "error" : "errors"}, first: ${firstErrors.map(({ code, cell }) => `${code} ${cell}`).join(", ")}`,
+        ];
+  return [
+    ...named,
+    ...more,
+    ...(asksForReturn === null
+      ? events.length === 0
+        ? []
+        : ["no return is due for these alone"]
+      : [asksForReturn.rules.join(", ")]),
+    ...errors,
+    ...(written === null ? [] : [`${RETURN_STATES[written.state]}: ${written.file}`]),
+    ...(mandate === null ? [] : [`mandate left ${countInWords(mandate.left)} of ${countInWords(mandate.authorised)}`]),
+    ...(moratoriumUntil === null ? [] : [`moratorium up to ${dayInWords(moratoriumUntil).en}`]),
+    ...(monthlyReturn.deadline === null
+      ? []
+      : [`Monthly Return for ${monthlyReturn.month} by ${deadlineInWords(monthlyReturn.deadline).en}`]),
+  ];
+}
+
+const RETURN_STATES = {
+  unchanged: "return written, and the register unchanged since",
+  stale: "return written, and the register has changed since",
+  changed: "return written, and changed by hand since",
+} as const;
+
+function eventLine({ date, shareClass, event, number }: DueEvent): string {
+  return `${dayInWords(date).en}  ${event.en}  ${countInWords(number)}  ${shareClass}`;
+}
