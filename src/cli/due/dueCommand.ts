@@ -19,7 +19,7 @@ import { type ReadWorkbookFile, readWorkbooks, registersAmong, returnsAmong } fr
 import { type Host, type Session, startSession } from "../many/session";
 import { asLines, type ExitCode } from "../output";
 import { KeptFacts } from "./keptFacts";
-import { entriesFrom } from "./resultFiles";
+import { type DueEntries, entriesFrom } from "./resultFiles";
 
 /** The list of an evening: what each register has to file, by when, and how it stands. 0: nothing is wrong. 1: errors, or a deadline has passed. 2: a register could not be read. */
 export async function due(command: DueCommand, host: Host): Promise<ExitCode> {
@@ -38,14 +38,6 @@ export async function due(command: DueCommand, host: Host): Promise<ExitCode> {
 function codeOf(rows: readonly DueRow[]): ExitCode {
   if (rows.some(({ state }) => state === "not-read")) return 2;
   return rows.some(({ register, state }) => state === "overdue" || (register?.findings.errors ?? 0) > 0) ? 1 : 0;
-}
-
-/** What was found out, before any day comes into it. */
-export interface DueEntries {
-  readonly entries: readonly DueEntry[];
-  readonly warnings: readonly string[];
-  /** False where an input led to nothing, or something of it could not be understood. */
-  readonly isComplete: boolean;
 }
 
 /** Reads the registers that the inputs lead to. Null where it was stopped, or there is none. */

@@ -4,7 +4,14 @@ import * as v from "valibot";
 import { type DueEntry, dueEntry } from "../../due/dueRow";
 import { errorCode } from "../../file/errorCode";
 import { UsageError } from "../arguments";
-import type { DueEntries } from "./dueCommand";
+
+/** What was found out, before any day comes into it. */
+export interface DueEntries {
+  readonly entries: readonly DueEntry[];
+  readonly warnings: readonly string[];
+  /** False where an input led to nothing, or something of it could not be understood. */
+  readonly isComplete: boolean;
+}
 
 const line = v.object({ ...dueEntry.entries, asOf: v.pipe(v.string(), v.isoTimestamp()) });
 
