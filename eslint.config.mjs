@@ -58,4 +58,18 @@ export default tseslint.config(
     rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
   },
   { files: ["test/**", "bench/**"], rules: { "@typescript-eslint/no-unsafe-assignment": "off", "no-console": "off" } },
+  {
+    files: ["test/**"],
+    ignores: ["test/support/sampled.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector:
+            "MemberExpression[object.property.name='env']:matches([property.value='LONG'], [property.name='LONG'])",
+          message: "The long run takes up what imports test/support/sampled.ts: ask there.",
+        },
+      ],
+    },
+  },
 );

@@ -13,8 +13,12 @@ import { PROGRAM_VERSION } from "../../src/shares/values/programVersion";
 import type { CellValue, ReadableWorkbook } from "../../src/workbook/workbook";
 import { openFileInExcel } from "../support/excelWorkbook";
 import { onlyRead } from "../support/onlyRead";
+import { isTried } from "../support/sampled";
 
 jest.setTimeout(60_000);
+
+/** A return has fields by the hundred, each tried three times. */
+const EVERY = 7;
 
 const NOW = new Date("2026-01-02T03:04:05.000Z");
 const REGISTERS = ["sensetime-2022-12-30", "tencent-2025-06-13", "ckh-2021-09-15-zh"] as const;
@@ -99,7 +103,7 @@ describe.each(REGISTERS)("the return of %s", (register) => {
     const source = rememberingReads(onlyRead(await open(register)));
     const { fields } = await sheetOf(target, source);
     expect(fields.length).toBeGreaterThan(30);
-    for (const { name, cell, onSheet } of fields) {
+    for (const { name, cell, onSheet } of fields.filter((_, place) => isTried(place, EVERY))) {
       if (cell === null) throw new Error(`${name} stands on the sheet`);
       for (const [value, state] of [
         ["another text", onSheet === "" ? "added" : "changed"],

@@ -256,6 +256,10 @@ const PURCHASED = ["16", "19", "20", "21", "22", "23", "26"].map((each) => `Rema
 const at = (sheet: string, row: number, column: number): CellRef => ({ sheet, row, column });
 
 describe("what is said in words", () => {
+  let kept: Promise<TiedInExcel> | null = null;
+  /** One workbook for every test that puts back what it changes. */
+  const untouched = (): Promise<TiedInExcel> => (kept ??= tiedInExcel("sensetime-2022-12-30"));
+
   test("a date has a line of its own, tied to its cell, or to the words of a cell that says it", async () => {
     const { workbook, ticked } = await tiedInExcel("sensetime-2022-12-30");
     expect((await ticked("✓")).filter((figure) => / \d{4}$/.test(figure))).toEqual([
@@ -290,16 +294,18 @@ describe("what is said in words", () => {
     ],
     ["words beside a number", "a total of 31,775,000", "altogether 31,775,000", []],
   ])("%s on the return is seen", async (_what, from, to, crossed) => {
-    const { workbook, ticked } = await tiedInExcel("sensetime-2022-12-30");
+    const { workbook, ticked } = await untouched();
     const region = (await workbook.readNames(["FF304 2022-12-30"]))
       .flat()
       .find(({ name }) => name === "Remarks.Part1")?.region;
     if (region == null) throw new Error("no remarks");
     const [read] = await workbook.read([region]);
-    await workbook.put([
-      { cell: region, value: { kind: "text", text: String(read?.values[0]?.[0]).replaceAll(from, to) } },
-    ]);
+    const narrative = String(read?.values[0]?.[0]);
+    const say = (text: string): Promise<void> => workbook.put([{ cell: region, value: { kind: "text", text } }]);
+    await say(narrative.replaceAll(from, to));
     expect(await ticked("✗")).toEqual(crossed);
+    await say(narrative);
+    expect(await ticked("✗")).toEqual([]);
   });
 
   test("a figure of the return put into a remark is recomputed as its field is", async () => {

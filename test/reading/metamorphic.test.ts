@@ -1,10 +1,10 @@
 import { examplesAsKept, type Kept, tableOf, type Tried, tryEach, tryPairs } from "./support/hands";
 import { KNOWN_WRONG, LEAST_SAME, LEAST_SAME_OF_PAIRS } from "./handsReached";
 import { TRANSFORMATIONS } from "./support/transformations/all";
+import { IS_WHOLE, timesTried } from "../support/sampled";
 
-/** All hands and many pairs, and their table on standard output: `npm run test:long`. By default a few of each. */
-const LONG = process.env["LONG"] === "1";
-const PAIRS = LONG ? 600 : 20;
+/** All hands and many pairs, and their table on standard output, in the long run; by default a few of each. */
+const PAIRS = timesTried({ sample: 20, whole: 600 });
 const SEED = 20_250_613;
 
 let kept: readonly Kept[] = [];
@@ -13,9 +13,9 @@ let pairs: readonly Tried[] = [];
 
 beforeAll(async () => {
   kept = await examplesAsKept();
-  single = await tryEach(kept, ({ variants }, variant, example) => LONG || sampled(variants, variant, example));
+  single = await tryEach(kept, ({ variants }, variant, example) => IS_WHOLE || sampled(variants, variant, example));
   pairs = await tryPairs(kept, SEED, PAIRS);
-  if (LONG) process.stdout.write(`${tableOf([...single, ...pairs])}\n${notSame()}\n`);
+  if (IS_WHOLE) process.stdout.write(`${tableOf([...single, ...pairs])}\n${notSame()}\n`);
 }, 900_000);
 
 /** By default every hand once, each on another example. */
@@ -36,17 +36,17 @@ test("another hand gives the same return or an error: exit 0 with another return
     .map(({ name, says }) => `${name}: ${says}`);
   const known = wrong.filter((name) => KNOWN_WRONG.some((start) => name.startsWith(start)));
   expect(wrong.filter((name) => !known.includes(name))).toEqual([]);
-  if (LONG) expect(KNOWN_WRONG.filter((start) => !known.some((name) => name.startsWith(start)))).toEqual([]);
+  if (IS_WHOLE) expect(KNOWN_WRONG.filter((start) => !known.some((name) => name.startsWith(start)))).toEqual([]);
 });
 
 test("every transformation changes at least one example", () => {
   const names = new Set(single.map(({ transformation }) => transformation));
-  expect(TRANSFORMATIONS.map(({ name }) => name).filter((name) => !names.has(name) && LONG)).toEqual([]);
+  expect(TRANSFORMATIONS.map(({ name }) => name).filter((name) => !names.has(name) && IS_WHOLE)).toEqual([]);
 });
 
 test("as many come out the same as ever did", () => {
   expect(single.length).toBeGreaterThan(40);
-  if (!LONG) return;
+  if (!IS_WHOLE) return;
   const counts = TRANSFORMATIONS.map(({ name }) => {
     const same = single.filter(({ transformation, verdict }) => transformation === name && verdict === "same").length;
     return same >= (LEAST_SAME[name] ?? 0) ? null : `${name}: ${same} of at least ${LEAST_SAME[name] ?? 0}`;

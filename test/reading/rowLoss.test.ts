@@ -4,9 +4,7 @@ import { type Moved, movedRows, PLACES } from "./support/movedRows";
 import { outcomeOf } from "./support/returnOf";
 import { languageOf, layOut } from "./support/tables";
 import { verdictOf } from "./support/verdict";
-
-/** Every entry in every place; by default the last entry of each log. */
-const LONG = process.env["LONG"] === "1";
+import { IS_WHOLE } from "../support/sampled";
 
 let kept: readonly Kept[] = [];
 beforeAll(async () => {
@@ -33,12 +31,13 @@ test.each(PLACES.map(({ name }) => [name]))(
     const lost: string[] = [];
     for (const each of kept) {
       const moved = movedRows(each.tables).filter(({ name }) => name.endsWith(` ${place}`));
-      const tried = LONG ? moved : moved.slice(-1);
+      // Every entry in the long run; by default the last of each log.
+      const tried = IS_WHOLE ? moved : moved.slice(-1);
       for (const one of tried) if (!(await isKept(each, one))) lost.push(`${each.example} ${one.name}`);
     }
     const known = LOST_ROWS[place] ?? 0;
     if (known === 0) expect(lost).toEqual([]);
-    else if (LONG) expect(lost).toHaveLength(known);
+    else if (IS_WHOLE) expect(lost).toHaveLength(known);
   },
   300_000,
 );

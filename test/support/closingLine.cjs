@@ -1,17 +1,26 @@
 const { writeFileSync } = require("node:fs");
 
+/** @param {{ passed: number, failed: number, skipped: number }} counts */
+function closingLine({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
+}
+
 /**
- * Counts for the line that a run is read by: `N passed, N failed`. Printed at the very end, or, where `CLOSING_COUNTS` names a file,
- * left there for the run that has more to count.
+ * Counts for the line that a run is read by: `N passed, N failed`, and `N skipped` where any is. Printed at the very end, or, where `CLOSING_COUNTS`
+ * names a file, left there for the run that has more to count.
  */
-module.exports = class ClosingLine {
+class ClosingLine {
   onRunComplete(_contexts, results) {
     const counts = {
       passed: results.numPassedTests,
       failed: results.numFailedTests + results.numRuntimeErrorTestSuites,
+      skipped: results.numPendingTests + results.numTodoTests,
     };
     const file = process.env["CLOSING_COUNTS"];
     if (file) writeFileSync(file, JSON.stringify(counts));
-    else process.on("exit", () => process.stdout.write(`${counts.passed} passed, ${counts.failed} failed\n`));
+    else process.on("exit", () => process.stdout.write(`${closingLine(counts)}\n`));
   }
-};
+}
+
+module.exports = ClosingLine;
+module.exports.closingLine = closingLine;

@@ -3,6 +3,7 @@ const { spawn } = require("node:child_process");
 const { mkdtempSync, readFileSync, rmSync } = require("node:fs");
 const { tmpdir } = require("node:os");
 const { join } = require("node:path");
+const { closingLine } = require("./closingLine.cjs");
 
 const PACKAGES = join(__dirname, "../../node_modules");
 const folder = mkdtempSync(join(tmpdir(), "closing-"));
@@ -51,13 +52,14 @@ async function staticChecks() {
     process.stdout.write(`${name}: ${failed ? `failed\n${output}` : "passed"}\n`);
   const broken = checks.filter(({ failed }) => failed).length;
   // A run of tests that ended without counting is a failure, whatever it printed.
-  let { passed, failed } = { passed: 0, failed: 1 };
+  let { passed, failed, skipped } = { passed: 0, failed: 1, skipped: 0 };
   try {
-    ({ passed, failed } = JSON.parse(readFileSync(counts, "utf8")));
+    ({ passed, failed, skipped } = JSON.parse(readFileSync(counts, "utf8")));
   } catch (error) {
     process.stdout.write(`The tests ended before they were counted: ${error.message}\n`);
   }
   rmSync(folder, { recursive: true });
   process.exitCode = broken > 0 || failed > 0 || tests.code !== 0 ? 1 : 0;
-  process.stdout.write(`${passed + checks.length - broken} passed, ${failed + broken} failed\n`);
+  const counts = { passed: passed + checks.length - broken, failed: failed + broken, skipped };
+  process.stdout.write(`${closingLine(counts)}\n`);
 })();

@@ -41,8 +41,7 @@ export function dayOf(date: CivilDate): number {
 }
 
 function epochDay(date: CivilDate): number {
-  const [year, month, day] = parts(date);
-  return Date.UTC(year, month - 1, day) / DAY;
+  return Date.parse(date) / DAY;
 }
 
 function ofEpochDay(days: number): CivilDate {

@@ -9,12 +9,12 @@ import { type DiagnosedSlip, diagnosedSlips } from "./diagnosedSlips";
 import { countsOf, DIAGNOSIS_TITLE, diagnosisPage, diagnosisRates } from "./diagnosisPage";
 import { layoutsToSeed, registersToSeed } from "./registers";
 import type { SeedableRegister } from "./seedableRegister";
+import { IS_WHOLE, isTried, timesTried } from "../../support/sampled";
 
 const PAGE = join(__dirname, "../../../docs/seeded-faults.md");
 
-/** `LONG=1` tries every slip, which takes some minutes; without it every fifty-third is tried. */
-const IS_WHOLE = process.env["LONG"] === "1";
-const EVERY = 53;
+/** Every so-many-th slip is tried; all of them in the long run, which takes some minutes. */
+const EVERY = 89;
 
 let registers: readonly SeedableRegister[] = [];
 let examples: readonly DiagnosedSlip[] = [];
@@ -30,7 +30,7 @@ beforeAll(async () => {
 async function tried(of: readonly SeedableRegister[]): Promise<readonly DiagnosedSlip[]> {
   const slips: DiagnosedSlip[] = [];
   for (const register of of)
-    for await (const slip of diagnosedSlips(register, (number) => IS_WHOLE || number % EVERY === 7)) slips.push(slip);
+    for await (const slip of diagnosedSlips(register, (number) => isTried(number, EVERY))) slips.push(slip);
   return slips;
 }
 
@@ -77,7 +77,7 @@ test("what the first diagnosis says it settles is gone when it is done, and noth
       const raised = findings.filter((finding) => finding.severity === "error" && !before.has(keyOf(finding)));
       expect({ of: tell(slip), raised: raised.map(({ code }) => code) }).toEqual({ of: tell(slip), raised: [] });
     }),
-    { numRuns: IS_WHOLE ? 1_000 : 40 },
+    { numRuns: timesTried({ sample: 40, whole: 1_000 }) },
   );
 }, 1_800_000);
 

@@ -10,7 +10,7 @@ One number after the other of each register is typed wrong, as hands do: two
 neighbouring digits exchanged, one replaced, dropped or doubled, a zero added or dropped, the point moved, the sign turned, the row above typed again; a day with its month exchanged,
 with two digits exchanged or one replaced, a year or a month off; and a row of Movements left out, entered twice, put under another class or in the other column. Formulas are calculated anew. Cells that
 hold a formula, words, or how many decimals to print are not counted. \`LONG=1 UPDATE_DOCS=1 npx jest test/checks/seededFaults/diagnoses\` makes this part; \`npm test\`
-tries every fifty-third slip.
+tries a sample.
 
 - **Found**: a new error or warning is there. What follows is of these.
 - **Right cell first**: the first diagnosis names the cell, or the row, of the slip. A tie counts at its worst rank, and a diagnosis withheld as missed.

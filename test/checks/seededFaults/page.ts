@@ -6,8 +6,8 @@ export const HEAD = `# What the checks find of slips, and what they cannot
 This page is made by a run over registers without a fault, those of the published returns in \`examples\` and a made-up one that keeps every column. In each
 cell of each table, headings too, one slip after the other is made: a digit more, less, twice or exchanged, a zero too many, a sign turned, a day, month or year
 off, another class or event, a letter dropped, the row above typed again, the cell blanked. Formulas are calculated anew, the register is read and
-checked as always, and what is found is compared with what the register without the slip has. \`SEEDED_FAULTS=all UPDATE_DOCS=1 npx jest
-test/checks/seededFaults\` makes the page; \`npm test\` makes every eleventh of the slips, and none may be missed without a reason of this page.
+checked as always, and what is found is compared with what the register without the slip has. \`LONG=1 UPDATE_DOCS=1 npx jest
+test/checks/seededFaults\` makes the page; \`npm test\` makes a sample of the slips, and none may be missed without a reason of this page.
 
 A slip counts as found only by a **new error or warning**:
 
