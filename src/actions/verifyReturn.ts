@@ -1,3 +1,4 @@
+import { layOutReturn } from "../forms/layOutReturn";
 import { runInSlices } from "../shares/runInSlices";
 import type { Finding } from "../shares/values/finding";
 import { Ledger } from "../shares/ledger";
@@ -31,7 +32,7 @@ export async function verifyReturn(
   const sheets = await verifySheets(
     target,
     await target.survey(),
-    { ledger: new Ledger(read.register), kept, fingerprint },
+    { ledger: new Ledger(read.register), kept, fingerprint, layOut: layOutReturn },
     work.yieldToUi,
   );
   return { sheets, hasMovements: read.hasMovements, whyNoMovements: read.whyNoMovements };

@@ -4,12 +4,16 @@ import { isMonthSheet } from "../forms/month/layOutMonth";
 import { readSheetFields, type SheetField } from "../forms/readBack/readSheetFields";
 import { readStamp, type ReturnStamp } from "../forms/readBack/returnStamp";
 import { type VerifiedField, verifyFields } from "../forms/readBack/verifyFields";
-import { type ReturnField, returnFields } from "../forms/returnFields";
+import { verifyWording } from "../forms/readBack/verifyWording";
+import type { FilledReturn } from "../forms/filledReturn";
+import { returnFields } from "../forms/returnFields";
 import { isTieOutSheet } from "../forms/tieOut/layOutTieOut";
 import { type YieldToUi, runInSlices, type Steps } from "../shares/runInSlices";
 import type { Ledger } from "../shares/ledger";
+import { PROGRAM_VERSION } from "../shares/values/programVersion";
 import type { SheetName } from "../workbook/sheetName";
-import type { ReadableWorkbook, Snapshot, WorkbookSurvey } from "../workbook/workbook";
+import type { SheetPlan } from "../workbook/sheetPlan";
+import type { ReadableWorkbook, Snapshot, SnapshotDetail, WorkbookSurvey } from "../workbook/workbook";
 import type { KeptRemarks } from "./keptRemarks";
 import { narrativeOf, printedRemarks } from "./narrative";
 import { returnOfSheet } from "./returnOfSheet";
@@ -32,6 +36,8 @@ export interface RegisterSide {
   readonly kept: KeptRemarks;
   /** The register's fingerprint; null not to compare it. */
   readonly fingerprint: string | null;
+  /** Lays the return out as it would be written now, to compare the words around its fields, and what of the sheet is seen. Null not to. */
+  readonly layOut: ((filled: FilledReturn) => SheetPlan) | null;
 }
 
 /** Reads the return sheets of a surveyed workbook back by their names and compares them with the register, in the order of the sheets. */
@@ -41,7 +47,8 @@ export async function verifySheets(
   side: RegisterSide,
   yieldToUi?: YieldToUi,
 ): Promise<readonly VerifiedSheet[]> {
-  return runInSlices(verifying(await readReturnSheets(workbook, survey), survey.date1904, side), yieldToUi);
+  const read = await readReturnSheets(workbook, survey, side.layOut === null ? [] : ["hidden", "unseen"]);
+  return runInSlices(verifying(read, survey.date1904, side), yieldToUi);
 }
 
 /** A return sheet as it stands: its names and its cells. */
@@ -54,6 +61,7 @@ export interface ReadSheet {
 export async function readReturnSheets(
   workbook: ReadableWorkbook,
   { sheets }: WorkbookSurvey,
+  details: readonly SnapshotDetail[] = [],
 ): Promise<readonly ReadSheet[]> {
   const returns = sheets.filter(
     ({ returnSheet }) =>
@@ -62,10 +70,12 @@ export async function readReturnSheets(
   if (returns.length === 0) return [];
   const names = await workbook.readNames(returns.map(({ name }) => name));
   const snapshots = new Map(
-    (await workbook.read(returns.flatMap(({ used }) => used ?? []))).map((snapshot) => [
-      snapshot.region.sheet,
-      snapshot,
-    ]),
+    (
+      await workbook.read(
+        returns.flatMap(({ used }) => used ?? []),
+        { details },
+      )
+    ).map((snapshot) => [snapshot.region.sheet, snapshot]),
   );
   return returns.map(({ name }, index) => ({
     names: names[index] ?? [],
@@ -90,7 +100,7 @@ function* verifying(
 function verifiedSheet(
   { names, snapshot }: ReadSheet,
   date1904: boolean,
-  { ledger, kept, fingerprint }: RegisterSide,
+  { ledger, kept, fingerprint, layOut }: RegisterSide,
 ): VerifiedSheet {
   const { sheet } = snapshot.region;
   const stamp = readStamp(names);
@@ -98,35 +108,46 @@ function verifiedSheet(
   const registerChanged =
     stamp.registerFingerprint === null || fingerprint === null ? null : stamp.registerFingerprint !== fingerprint;
   const onSheet = readSheetFields(names, snapshot, date1904);
-  const { classNames, fields } = fieldsNow(ledger, stamp, onSheet, kept);
+  const now = returnNow(ledger, stamp, onSheet, kept);
+  const fields = verifyFields({
+    sheet: onSheet,
+    register: now === null ? [] : returnFields(now),
+    stamp,
+    registerChanged,
+  });
+  // Another version has other words; and with other lines than the register gives, words are missing or added that say so at their fields.
+  const isComparable =
+    stamp.version === PROGRAM_VERSION &&
+    fields.every(({ state }) => state === "agrees" || state === "changed" || state === "hidden");
+  const wording =
+    now === null || layOut === null || !isComparable ? [] : verifyWording(layOut(now).cells, names, snapshot, date1904);
   return {
     sheet,
     stamp,
     registerChanged,
-    classNames,
-    fields: verifyFields({ sheet: onSheet, register: fields, stamp, registerChanged }),
+    classNames: now === null ? null : now.classes.map(({ shareClass }) => shareClass),
+    fields: [...fields, ...wording],
   };
 }
 
-/** The fields the register gives for the return of the sheet, filed or not; none if it has nothing to disclose by then. */
-function fieldsNow(
+/** The return the register gives for that of the sheet, filed or not; null if it has nothing to disclose by then. */
+function returnNow(
   current: Ledger,
   stamp: ReturnStamp,
   onSheet: readonly SheetField[],
   kept: KeptRemarks,
-): { readonly classNames: readonly string[] | null; readonly fields: readonly ReturnField[] } {
+): FilledReturn | null {
   const { language } = stamp;
   const now = returnOfSheet(current, stamp, onSheet);
-  if (now === null) return { classNames: null, fields: [] };
+  if (now === null) return null;
   const { ledger, content, edition } = now;
-  const filled = fillReturn(
+  return fillReturn(
     ledger,
     content,
     edition,
     language,
     printedRemarks(narrativeOf(ledger, content, edition, language, kept)),
   );
-  return { classNames: filled.classes.map(({ shareClass }) => shareClass), fields: returnFields(filled) };
 }
 
 function emptySnapshot(sheet: string): Snapshot {

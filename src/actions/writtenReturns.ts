@@ -5,14 +5,16 @@ import type { YieldToUi } from "../shares/runInSlices";
 import type { ReadableWorkbook, WorkbookSurvey } from "../workbook/workbook";
 import { type RegisterSide, type VerifiedSheet, verifySheets } from "./verifySheets";
 
-/** The return sheets in the register's own workbook, compared for the checks. No request if there is none. */
+/** The return sheets in the register's own workbook, their fields compared for the checks. No request if there is none. */
 export async function writtenReturns(
   workbook: ReadableWorkbook,
   survey: WorkbookSurvey,
-  side: Omit<RegisterSide, "fingerprint">,
+  side: Omit<RegisterSide, "fingerprint" | "layOut">,
   yieldToUi?: YieldToUi,
 ): Promise<readonly WrittenReturn[]> {
-  return (await verifySheets(workbook, survey, { ...side, fingerprint: null }, yieldToUi)).map(writtenReturn);
+  return (await verifySheets(workbook, survey, { ...side, fingerprint: null, layOut: null }, yieldToUi)).map(
+    writtenReturn,
+  );
 }
 
 function writtenReturn({ sheet, stamp, classNames, fields }: VerifiedSheet): WrittenReturn {

@@ -8,6 +8,7 @@ const STATES: Readonly<Record<Exclude<FieldState, "agrees">, string>> = {
   stale: "stale: the register has changed since",
   missing: "missing on the sheet",
   added: "on the sheet alone",
+  hidden: "hidden on the sheet, or of the colour behind it",
 };
 
 /** The lines of one return sheet: its return, every field that differs, and the count. */

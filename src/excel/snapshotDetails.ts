@@ -1,5 +1,6 @@
 import type { Region } from "../shares/values/cell";
-import type { CellFormula, CellValue, Snapshot, SnapshotDetail } from "../workbook/workbook";
+import { isUnseen } from "../workbook/isUnseen";
+import type { CellFormula, CellValue, Snapshot, SnapshotDetail, SnapshotDetails } from "../workbook/workbook";
 import { formulaOnly } from "./formulaOnly";
 
 /** What else is asked of a range; the answer once the batch is through, `null` where its cells differ and have to be asked one by one. */
@@ -9,7 +10,7 @@ export interface AskedDetails {
    * @param again the same range anew: a range is known to one request only, unless Excel is made to track it
    */
   readonly askDiffering: (again: () => Excel.Range) => boolean;
-  readonly details: (values: readonly (readonly CellValue[])[]) => Pick<Snapshot, "struck" | "hidden" | "formulas">;
+  readonly details: (values: readonly (readonly CellValue[])[]) => SnapshotDetails;
 }
 
 /**
@@ -17,11 +18,12 @@ export interface AskedDetails {
  * differ; only then, in one more request, each is asked: 43 bytes a cell, 20 a row or column.
  */
 export function askDetails(range: Excel.Range, region: Region, wanted: readonly SnapshotDetail[]): AskedDetails {
-  const [struck, hidden] = [wanted.includes("struck"), wanted.includes("hidden")];
+  const [struck, hidden, unseen] = [wanted.includes("struck"), wanted.includes("hidden"), wanted.includes("unseen")];
   if (struck) range.format.font.load("strikethrough");
   if (hidden) range.load("rowHidden,columnHidden");
   if (wanted.includes("formulas")) range.load("formulas");
   let cells: OfficeExtension.ClientResult<Excel.CellProperties[][]> | null = null;
+  let colours: OfficeExtension.ClientResult<Excel.CellProperties[][]> | null = null;
   let rows: OfficeExtension.ClientResult<Excel.RowProperties[]> | null = null;
   let columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]> | null = null;
   const differs = (value: unknown): boolean => value === null;
@@ -31,7 +33,8 @@ export function askDetails(range: Excel.Range, region: Region, wanted: readonly 
         cells = again().getCellProperties({ format: { font: { strikethrough: true } } });
       if (hidden && differs(range.rowHidden)) rows = again().getRowProperties({ rowHidden: true });
       if (hidden && differs(range.columnHidden)) columns = again().getColumnProperties({ columnHidden: true });
-      return cells !== null || rows !== null || columns !== null;
+      if (unseen) colours = again().getCellProperties({ format: { fill: { color: true }, font: { color: true } } });
+      return cells !== null || rows !== null || columns !== null || colours !== null;
     },
     details: (values) => ({
       ...(struck
@@ -55,6 +58,7 @@ export function askDetails(range: Excel.Range, region: Region, wanted: readonly 
             },
           }
         : {}),
+      ...(unseen ? { unseen: unseenCells(region, values, colours?.value ?? []) } : {}),
       ...(wanted.includes("formulas") ? { formulas: formulasOf(region, range.formulas, range.values) } : {}),
     }),
   };
@@ -69,6 +73,21 @@ function struckRows(
     const texts = (values[row] ?? []).flatMap((value, column) => (value === "" ? [] : [column]));
     return texts.length > 0 && texts.every((column) => isStruck(row, column));
   });
+}
+
+function unseenCells(
+  region: Region,
+  values: readonly (readonly CellValue[])[],
+  colours: readonly (readonly Excel.CellProperties[])[],
+): NonNullable<SnapshotDetails["unseen"]> {
+  return values.flatMap((row, down) =>
+    row.flatMap((value, across) => {
+      const { font, fill } = colours[down]?.[across]?.format ?? {};
+      // Excel answers no colour, or an empty one, for a cell without a fill.
+      const isSame = value !== "" && isUnseen(font?.color ?? "", fill?.color || "#FFFFFF");
+      return isSame ? [{ row: region.row + down, column: region.column + across }] : [];
+    }),
+  );
 }
 
 function lines(first: number, count: number, holds: (line: number) => boolean): readonly number[] {
@@ -90,13 +109,14 @@ function formulasOf(
 }
 
 /** The details of the pieces of one region, put together: pieces follow each other by rows. */
-export function joinedDetails(parts: readonly Snapshot[]): Pick<Snapshot, "struck" | "hidden" | "formulas"> {
+export function joinedDetails(parts: readonly Snapshot[]): SnapshotDetails {
   const [first] = parts;
   return {
     ...(first?.struck === undefined ? {} : { struck: parts.flatMap((part) => part.struck ?? []) }),
     ...(first?.hidden === undefined
       ? {}
       : { hidden: { rows: parts.flatMap((part) => part.hidden?.rows ?? []), columns: first.hidden.columns } }),
+    ...(first?.unseen === undefined ? {} : { unseen: parts.flatMap((part) => part.unseen ?? []) }),
     ...(first?.formulas === undefined ? {} : { formulas: parts.flatMap((part) => part.formulas ?? []) }),
   };
 }

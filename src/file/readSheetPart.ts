@@ -124,7 +124,7 @@ class SheetReader {
     if (!Number.isInteger(this.rowNumber) || this.rowNumber < 0 || this.rowNumber >= SHEET_ROWS)
       throw this.damaged(`row ${String(attributes["r"])}`);
     this.column = -1;
-    if (isTrue(attributes["hidden"])) this.hideRow(this.rowNumber);
+    if (isTrue(attributes["hidden"]) || isZero(attributes["ht"])) this.hideRow(this.rowNumber);
     const style = isTrue(attributes["customFormat"]) ? Number(attributes["s"] ?? 0) : null;
     // A second element for the same row adds to it.
     this.row = this.rows.get(this.rowNumber) ?? { columns: [], values: [], styles: [], style };
@@ -194,7 +194,7 @@ class SheetReader {
 
   private openColumn(attributes: Readonly<Record<string, string>>): void {
     const { min = "1", max = min, style } = attributes;
-    if (isTrue(attributes["hidden"]) && this.hiddenColumns.length < SHEET_COLUMNS)
+    if ((isTrue(attributes["hidden"]) || isZero(attributes["width"])) && this.hiddenColumns.length < SHEET_COLUMNS)
       this.hiddenColumns.push({ first: Number(min) - 1, last: Number(max) - 1 });
     if (style === undefined || style === "0" || this.columnStyles.length >= SHEET_COLUMNS) return;
     this.columnStyles.push({ first: Number(min) - 1, last: Number(max) - 1, style: Number(style) });
@@ -223,4 +223,9 @@ class SheetReader {
   private damaged(what: string): HostFailure {
     return new HostFailure("not a workbook", `${this.context.fileName} (${this.context.sheet})`, new Error(what));
   }
+}
+
+/** Of no height, or no width: as good as hidden. */
+function isZero(measure: string | undefined): boolean {
+  return measure !== undefined && Number(measure) === 0;
 }

@@ -1,15 +1,11 @@
 import type { Region } from "../shares/values/cell";
-import { type CellFormula, NOT_CALCULATED, type Snapshot, type SnapshotDetail } from "../workbook/workbook";
+import { type CellFormula, NOT_CALCULATED, type SnapshotDetail, type SnapshotDetails } from "../workbook/workbook";
 import type { FileContents } from "./readContents";
 import { sheetCalled } from "./sheetCalled";
 import { cellKey, cellsOfRow, formulaAt, type SheetCells, type Span } from "./sheetCells";
 
 /** What else is asked of a region, beside its values and formats. */
-export function detailsOf(
-  contents: FileContents,
-  region: Region,
-  details: readonly SnapshotDetail[],
-): Pick<Snapshot, "struck" | "hidden" | "formulas"> {
+export function detailsOf(contents: FileContents, region: Region, details: readonly SnapshotDetail[]): SnapshotDetails {
   const { cells } = sheetCalled(contents, region.sheet);
   return {
     ...(details.includes("struck") ? { struck: struckRows(contents, cells, region) } : {}),
@@ -21,6 +17,7 @@ export function detailsOf(
           },
         }
       : {}),
+    ...(details.includes("unseen") ? { unseen: unseenCells(contents, cells, region) } : {}),
     ...(details.includes("formulas") ? { formulas: formulasOf(cells, region) } : {}),
   };
 }
@@ -38,6 +35,23 @@ function struckRows({ styles }: FileContents, cells: SheetCells, region: Region)
     if (texts.length > 0 && texts.every(isStruck)) struck.push(row);
   }
   return struck;
+}
+
+function unseenCells(
+  { styles }: FileContents,
+  cells: SheetCells,
+  region: Region,
+): NonNullable<SnapshotDetails["unseen"]> {
+  const unseen: { readonly row: number; readonly column: number }[] = [];
+  for (let row = region.row; row < region.row + region.rows; row++) {
+    if (!cells.rows.has(row)) continue;
+    const found = cellsOfRow(cells, row, region);
+    found.values.forEach((value, index) => {
+      if (value !== "" && styles[found.styles[index] ?? 0]?.unseen === true)
+        unseen.push({ row, column: region.column + index });
+    });
+  }
+  return unseen;
 }
 
 function within(spans: readonly Span[], first: number, count: number): readonly number[] {

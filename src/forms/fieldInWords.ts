@@ -12,6 +12,7 @@ const PARTS: readonly (readonly [pattern: RegExp, words: Readonly<Record<Languag
   [/^SectionIII$/, { en: "Section III", "zh-Hant": "第三章節" }],
   [/^(?:Purchase|Sale)(\d+)$/, { en: "line $1)", "zh-Hant": "第 $1) 項" }],
   [/^Confirmation(\d+)$/, { en: "confirmation ($1)", "zh-Hant": "第 $1 項確認" }],
+  [/^Label\d+$/, { en: "wording of the form", "zh-Hant": "表格文字" }],
   [/^Text$/, { en: "words", "zh-Hant": "文字" }],
   [/^Remarks$/, { en: "Remarks", "zh-Hant": "備註" }],
 ];

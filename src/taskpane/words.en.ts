@@ -177,6 +177,7 @@ export const WORDS_IN_ENGLISH = {
     stale: "Register has moved on:",
     missing: "Missing on the sheet:",
     added: "Added on the sheet:",
+    hidden: "Hidden on the sheet:",
   },
   onSheet: "On the sheet",
   inRegister: "By the register",

@@ -156,6 +156,7 @@ export const WORDS_IN_CHINESE: PaneWords = {
     stale: "登記冊已更新：",
     missing: "工作表上欠缺：",
     added: "工作表上新增：",
+    hidden: "工作表上隱藏：",
   },
   onSheet: "工作表",
   inRegister: "登記冊",

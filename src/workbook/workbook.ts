@@ -60,6 +60,8 @@ export interface Snapshot {
   readonly struck?: readonly number[];
   /** Rows and columns of the sheet, within the region, that are hidden; rows a filter hides too. Where asked for. */
   readonly hidden?: HiddenLines;
+  /** Cells of the sheet that hold something nobody sees, for it has the colour of what is behind it. Where asked for. */
+  readonly unseen?: readonly { readonly row: number; readonly column: number }[];
   /** The formulas of the region, row by row. Where asked for. */
   readonly formulas?: readonly CellFormula[];
 }
@@ -79,7 +81,10 @@ export interface CellFormula {
 }
 
 /** What a snapshot also holds where it is asked for. */
-export type SnapshotDetail = "struck" | "hidden" | "formulas";
+export type SnapshotDetail = "struck" | "hidden" | "unseen" | "formulas";
+
+/** What of a snapshot is there where it was asked for. */
+export type SnapshotDetails = Pick<Snapshot, "struck" | "hidden" | "unseen" | "formulas">;
 
 /** Long work says how far it is, and stops when asked: the promise then rejects with a `HostFailure` of kind `stopped`. */
 export interface LongWork {

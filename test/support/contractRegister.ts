@@ -97,6 +97,13 @@ function corrections(sheet: Worksheet): void {
   sheet.addRow(["hidden", 7]);
   sheet.addRow(["hidden", 8]);
   for (const address of ["A2", "B2", "D2", "B3", "A4", "B4"]) sheet.getCell(address).font = strike;
+  sheet.getCell("D3").value = "white on white";
+  sheet.getCell("D3").font = { color: { argb: "FFFFFFFF" } };
+  sheet.getCell("D4").value = "white on green";
+  sheet.getCell("D4").style = {
+    font: { color: { argb: "FFFFFFFF" }, strike: true },
+    fill: { type: "pattern", pattern: "solid", fgColor: { argb: "FF00B050" } },
+  };
   sheet.getRow(7).hidden = true;
   sheet.getRow(8).hidden = true;
   sheet.getColumn(3).hidden = true;

@@ -131,7 +131,7 @@ function reading(opened: () => Promise<ReadableWorkbook>): void {
     it("gives what is struck through and hidden, and the formulas, where asked for", async () => {
       const workbook = await opened();
       const asked = [region("Corrections", "A1:D9"), region("Corrections", "A5:B5"), region("Classes", "A1:D3")];
-      const found = await workbook.read(asked, { details: ["struck", "hidden", "formulas"] });
+      const found = await workbook.read(asked, { details: ["struck", "hidden", "unseen", "formulas"] });
       expect(found.map(({ struck, hidden }) => ({ struck, hidden }))).toEqual([
         { struck: [1, 3, 5], hidden: { rows: [6, 7], columns: [2] } },
         { struck: [], hidden: { rows: [], columns: [] } },
@@ -145,6 +145,7 @@ function reading(opened: () => Promise<ReadableWorkbook>): void {
           { row: 2, column: 3, formula: "=B3+SUM(Movements!$E$5:$E$7)", calculated: true },
         ],
       ]);
+      expect(found.map(({ unseen }) => unseen)).toEqual([[{ row: 2, column: 3 }], [], []]);
       const [plain] = await workbook.read(asked);
       expect(plain).not.toHaveProperty("struck");
       expect(found[0]?.values).toEqual(plain?.values);

@@ -9,6 +9,8 @@ export interface SheetField {
   readonly name: string;
   readonly cell: CellRef;
   readonly printed: PrintedCell;
+  /** False where its row or column is hidden, or its letters have the colour of the cell. */
+  readonly seen: boolean;
 }
 
 /** Names of fields: what else a sheet names is none of the return. */
@@ -22,16 +24,41 @@ export function readSheetFields(
   date1904: boolean,
 ): readonly SheetField[] {
   const { region, values, formats } = snapshot;
+  const isSeen = seenCells(snapshot);
   const fields = names.flatMap(({ name, region: at }): SheetField[] => {
     if (at === null || at.sheet !== region.sheet || !FIELD_NAME.test(name)) return [];
     const [row, column] = [at.row - region.row, at.column - region.column];
     const printed = printedCell(values[row]?.[column] ?? "", formats[row]?.[column] ?? "General", date1904);
-    return [{ name, cell: { sheet: at.sheet, row: at.row, column: at.column }, printed }];
+    return [
+      {
+        name,
+        cell: { sheet: at.sheet, row: at.row, column: at.column },
+        printed,
+        seen: isSeen(at.row, at.column),
+      },
+    ];
   });
   const parts = fields.filter(({ name }) => PART_OF_REMARKS.test(name)).sort((a, b) => partNumber(a) - partNumber(b));
   const [first] = parts;
   const others = fields.filter((field) => !parts.includes(field));
-  return first === undefined ? others : [...others, { name: REMARKS_FIELD, cell: first.cell, printed: joined(parts) }];
+  return first === undefined
+    ? others
+    : [
+        ...others,
+        {
+          name: REMARKS_FIELD,
+          cell: first.cell,
+          printed: joined(parts),
+          seen: parts.every(({ seen, printed }) => seen || printed.kind === "blank"),
+        },
+      ];
+}
+
+/** Whether a cell of a snapshot is seen, as far as the snapshot was asked. */
+export function seenCells({ hidden, unseen = [] }: Snapshot): (row: number, column: number) => boolean {
+  const [rows, columns] = [new Set(hidden?.rows), new Set(hidden?.columns)];
+  const painted = new Set(unseen.map(({ row, column }) => `${row} ${column}`));
+  return (row, column) => !rows.has(row) && !columns.has(column) && !painted.has(`${row} ${column}`);
 }
 
 function partNumber({ name }: SheetField): number {

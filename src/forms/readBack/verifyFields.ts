@@ -11,9 +11,10 @@ import type { ReturnStamp } from "./returnStamp";
 /**
  * How a field of the sheet stands to the register.
  * `agrees`; `changed`: another value was put on the sheet; `stale`: the sheet is as it was written and the register has moved on;
- * `missing`: the register gives a value and the sheet has none; `added`: the sheet has a value and the register gives none.
+ * `missing`: the register gives a value and the sheet has none; `added`: the sheet has a value and the register gives none; `hidden`: the sheet has it where
+ * nobody sees it.
  */
-export type FieldState = "agrees" | "changed" | "stale" | "missing" | "added";
+export type FieldState = "agrees" | "changed" | "stale" | "missing" | "added" | "hidden";
 
 export interface VerifiedField {
   readonly name: string;
@@ -48,7 +49,7 @@ export function verifyFields({ sheet, register, stamp, registerChanged }: Verifi
   });
   const others = [...onSheet.values()].filter(({ printed }) => printed.kind !== "blank");
   const added = others.map((found): VerifiedField => {
-    const state = isAsWritten(found, stamp) ? "stale" : "added";
+    const state = isAsWritten(found, stamp) ? "stale" : found.seen ? "added" : "hidden";
     return {
       name: found.name,
       state,
@@ -90,7 +91,8 @@ function stateOf(
   found: SheetField,
   stamp: ReturnStamp,
 ): FieldState {
-  if (printSame(name, printed, found.printed) || isTyped(field.text, printed, found.printed)) return "agrees";
+  if (printSame(name, printed, found.printed) || isTyped(field.text, printed, found.printed))
+    return found.seen || printed.kind === "blank" ? "agrees" : "hidden";
   if (isAsWritten(found, stamp)) return "stale";
   if (found.printed.kind === "blank") return "missing";
   return printed.kind === "blank" ? "added" : "changed";

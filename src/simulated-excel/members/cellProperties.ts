@@ -17,14 +17,25 @@ export function linesFrom(first: number, count: number): number[] {
 }
 
 const STRIKETHROUGH = '{"format":{"font":{"strikethrough":true}}}';
+const COLOURS = '{"format":{"fill":{"color":true},"font":{"color":true}}}';
 
-/** For each cell the properties asked for. @throws HostRefusal by name for any other than the strikethrough of the font */
+/** For each cell the properties asked for. @throws HostRefusal by name for any other than the strikethrough of the font, or the colours */
 export function cellProperties({ sheet, area }: RangeTarget, asked: unknown): unknown[][] {
+  if (JSON.stringify(asked) === COLOURS) return cellColours(sheet, area);
   expectOptions("Range.getCellProperties", asked, STRIKETHROUGH);
   return linesFrom(area.row, area.rows).map((row) =>
     linesFrom(area.column, area.columns).map((column) => ({
       format: { font: { strikethrough: sheet.cell(row, column).look.font.strikethrough } },
     })),
+  );
+}
+
+function cellColours(sheet: RangeTarget["sheet"], area: RangeTarget["area"]): unknown[][] {
+  return linesFrom(area.row, area.rows).map((row) =>
+    linesFrom(area.column, area.columns).map((column) => {
+      const { fill, font } = sheet.cell(row, column).look;
+      return { format: { fill: { color: fill ?? "#FFFFFF" }, font: { color: font.color } } };
+    }),
   );
 }
 
