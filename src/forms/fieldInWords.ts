@@ -10,6 +10,8 @@ const PARTS: readonly (readonly [pattern: RegExp, words: Readonly<Record<Languag
   [/^PartB(\d+)$/, { en: "Part B, line $1)", "zh-Hant": "B部第 $1) 項" }],
   [/^SectionII$/, { en: "Section II", "zh-Hant": "第二章節" }],
   [/^SectionIII$/, { en: "Section III", "zh-Hant": "第三章節" }],
+  [/^Total(\d+)$/, { en: "totals $1)", "zh-Hant": "總數 $1)" }],
+  [/^Mandate(\d+)$/, { en: "mandate $1)", "zh-Hant": "授權 $1)" }],
   [/^(?:Purchase|Sale)(\d+)$/, { en: "line $1)", "zh-Hant": "第 $1) 項" }],
   [/^Confirmation(\d+)$/, { en: "confirmation ($1)", "zh-Hant": "第 $1 項確認" }],
   [/^Label\d+$/, { en: "wording of the form", "zh-Hant": "表格文字" }],

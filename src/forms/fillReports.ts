@@ -1,40 +1,41 @@
+import { mandateCell } from "../shares/register/mandate";
 import type { CellRef } from "../shares/values/cell";
 import type { Language } from "../shares/values/finding";
 import type { Money } from "../shares/values/money";
 import { absolute } from "../shares/values/quantity";
+import { otherExchange } from "../shares/register/exchanges";
 import type { Register } from "../shares/register/register";
 import { isOnTheExchange, type Repurchase, type TreasurySale } from "../shares/register/repurchase";
-import type { PurchaseReport, SaleReport } from "../shares/disclosure/returnContent";
-import { fieldCell, pairCell } from "../shares/register/table";
-import type { FilledPurchaseReport, FilledSaleReport } from "./filledReturn";
+import { dealingCell } from "../shares/register/rowCells";
+import type { MandateUse, PurchaseReport, PurchaseTotal, SaleReport } from "../shares/disclosure/returnContent";
+import { fieldCell } from "../shares/register/table";
+import {
+  type FilledMandate,
+  type FilledPurchaseReport,
+  type FilledPurchases,
+  type FilledSaleReport,
+  type FilledTotal,
+  NO_MANDATE,
+  prefixOf,
+} from "./filledReturn";
 import { bareSign, countField, dateField, moneyField, percentField, textField } from "./printField";
 import { wordIn } from "./words";
 import { EMPTY_FIELD, type FilledField } from "./filledField";
 
-/** Section II (Rule 10.06(4)(a)): the purchases no return has reported, their totals, and what the mandate has come to. */
+/** Section II (Rule 10.06(4)(a)): the purchases no return has reported, their totals, and what the mandates have come to. */
 export function fillPurchaseReport(
   register: Register,
   report: PurchaseReport,
   language: Language,
 ): FilledPurchaseReport {
   const { issuer } = register;
-  const numbers = report.purchases.map(({ origin }) => fieldCell(origin, "Number"));
   const statement = issuer?.explanatoryStatementDate ?? null;
   return {
     purchases: report.purchases.map((purchase) => ({
       ...fillDealing(register, purchase, language),
       paid: exactMoney(purchase.totalPaid, purchase, "Total paid"),
     })),
-    totalNumber: countField(report.totalNumber, numbers),
-    totalPaid: moneyField(
-      report.totalPaid,
-      "exact",
-      report.purchases.map(({ origin }) => fieldCell(origin, "Total paid")),
-    ),
-    forCancellation: countField(report.forCancellation, numbers),
-    forTreasury: countField(report.forTreasury, numbers),
-    // Part B is for an issuer whose primary listing is on the Exchange; a blank cell means it is.
-    mandate: issuer?.primaryListing?.value === false ? null : fillMandate(register, report, language),
+    classes: fillClasses(register, report, language),
     moratorium: dateField(
       report.moratoriumUntil,
       language,
@@ -45,26 +46,62 @@ export function fillPurchaseReport(
   };
 }
 
-function fillMandate(
-  register: Register,
-  report: PurchaseReport,
-  language: Language,
-): NonNullable<FilledPurchaseReport["mandate"]> {
-  const table = register.mandate?.table;
-  const { mandate } = report;
-  if (table === undefined || mandate === null)
-    return { resolutionDate: EMPTY_FIELD, authorised: EMPTY_FIELD, purchased: EMPTY_FIELD, percent: bareSign() };
-  const decimals = register.issuer?.percentageDecimals?.value ?? 2;
-  const authorisedCell = pairCell(table, "Shares authorised");
+function fillClasses(register: Register, report: PurchaseReport, language: Language): readonly FilledPurchases[] {
+  // Part B is for an issuer whose primary listing is on the Exchange; a blank cell means it is.
+  const hasPartB = register.issuer?.primaryListing?.value !== false;
+  let [totals, mandates] = [0, 0];
+  return report.classes.map((of) => ({
+    shareClass: of.shareClass ?? register.classes[0]?.name ?? "",
+    totals: of.totals.map((total) => fillTotal(total, prefixOf("SectionII", "Total", totals++))),
+    mandates: hasPartB
+      ? fillMandates(register, of.mandates, language).map((mandate) => ({
+          ...mandate,
+          prefix: prefixOf("SectionII", "Mandate", mandates++),
+        }))
+      : [],
+  }));
+}
+
+function fillTotal(total: PurchaseTotal, prefix: string): FilledTotal {
+  const cells = (purchases: readonly Repurchase[], field: "Number" | "Total paid"): readonly CellRef[] =>
+    purchases.map((purchase) => dealingCell(purchase, field));
+  const numbers = cells(total.purchases, "Number");
   return {
-    resolutionDate: dateField(mandate.resolutionDate, language, [pairCell(table, "Date of resolution")]),
-    authorised: countField(mandate.authorised, [authorisedCell]),
-    purchased: countField(mandate.purchased, [pairCell(table, "Purchased before this register")]),
-    percent: percentField(mandate.percent, decimals, [
-      pairCell(table, "Shares in issue at resolution"),
-      authorisedCell,
-    ]),
+    currency: total.currency,
+    prefix,
+    values: {
+      totalNumber: countField(total.number, numbers),
+      totalPaid: moneyField(total.paid, "exact", cells(total.purchases, "Total paid")),
+      forCancellation: countField(total.forCancellation, numbers),
+      forTreasury: countField(total.forTreasury, numbers),
+    },
   };
+}
+
+type MandateLines = Omit<FilledMandate, "prefix">;
+
+/** The lines of each mandate; empty boxes for a class that no mandate covers. */
+function fillMandates(register: Register, uses: readonly MandateUse[], language: Language): readonly MandateLines[] {
+  const decimals = register.issuer?.percentageDecimals?.value ?? 2;
+  if (uses.length === 0)
+    return [{ values: { ...NO_MANDATE, percent: bareSign() }, base: EMPTY_FIELD, baseFrom: "" }];
+  return uses.map(({ mandate, resolutionDate, authorised, purchased, base, percent }) => {
+    const { printedAs } = mandate;
+    const baseCells = [mandateCell(mandate, "Shares in issue at resolution"), mandateCell(mandate, "Shares authorised")];
+    return {
+      values: {
+        resolutionDate: dateField(resolutionDate, language, [mandateCell(mandate, "Date of resolution")]),
+        authorised: countField(authorised, [mandateCell(mandate, "Shares authorised")]),
+        purchased:
+          printedAs === null
+            ? countField(purchased, [mandateCell(mandate, "Purchased before this register")])
+            : textField(printedAs.value, [printedAs.cell]),
+        percent: percentField(printedAs === null ? percent : null, decimals, baseCells),
+      },
+      base: base === null ? EMPTY_FIELD : countField(base.base, [base.figure.cell]),
+      baseFrom: base?.from ?? "",
+    };
+  });
 }
 
 function lastTradingDay(report: PurchaseReport): readonly CellRef[] {
@@ -82,15 +119,22 @@ export function fillSaleReport(register: Register, report: SaleReport, language:
       ...fillDealing(register, sale, language),
       received: exactMoney(sale.totalReceived, sale, "Total received"),
     })),
-    totalNumber: countField(
-      report.totalNumber,
-      report.sales.map(({ origin }) => fieldCell(origin, "Number")),
-    ),
-    totalReceived: moneyField(
-      report.totalReceived,
-      "exact",
-      report.sales.map(({ origin }) => fieldCell(origin, "Total received")),
-    ),
+    totals: report.totals.map(({ shareClass, currency, sales, number, received }, index) => ({
+      shareClass: shareClass ?? register.classes[0]?.name ?? "",
+      currency,
+      prefix: prefixOf("SectionIII", "Total", index),
+      values: {
+        totalNumber: countField(
+          number,
+          sales.map((sale) => dealingCell(sale, "Number")),
+        ),
+        totalReceived: moneyField(
+          received,
+          "exact",
+          sales.map((sale) => dealingCell(sale, "Total received")),
+        ),
+      },
+    })),
   };
 }
 
@@ -111,9 +155,7 @@ function fillDealing(register: Register, dealing: Repurchase | TreasurySale, lan
     shareClass: dealing.shareClass ?? register.classes[0]?.name ?? "",
     date: dateField(tradingDate, language, [fieldCell(origin, "Trading date")]),
     number: countField(number === null ? null : absolute(number), [fieldCell(origin, "Number")]),
-    method: textField(isOnTheExchange(method) ? wordIn(language, "onTheExchange") : method, [
-      fieldCell(origin, "Method"),
-    ]),
+    method: textField(methodInWords(method, language), [dealingCell(dealing, "Method")]),
     highest: exactMoney(highestPrice, dealing, "Highest price"),
     lowest: exactMoney(lowestPrice, dealing, "Lowest price"),
   };
@@ -121,4 +163,16 @@ function fillDealing(register: Register, dealing: Repurchase | TreasurySale, lan
 
 function exactMoney(money: Money | null, { origin }: Repurchase | TreasurySale, field: string): FilledField {
   return moneyField(money, "exact", [fieldCell(origin, field)]);
+}
+
+/** A method as the form has it: on the Exchange, on another stock exchange by its name, by private arrangement, by general offer; else the words typed. */
+function methodInWords(method: string, language: Language): string {
+  if (isOnTheExchange(method)) return wordIn(language, "onTheExchange");
+  const other = otherExchange(method);
+  if (other !== null) return wordIn(language, "onAnotherExchange").replace("{name}", other[language]);
+  if (/^(?:by )?private arrangements?$|^(?:以)?(?:私人安排|協議)(?:方式)?(?:進行)?$/i.test(method.trim()))
+    return wordIn(language, "byPrivateArrangement");
+  if (/^(?:by (?:way of )?)?(?:a )?general offer$|^(?:以)?全面(?:要約|收購)(?:方式)?(?:進行)?$/i.test(method.trim()))
+    return wordIn(language, "byGeneralOffer");
+  return method;
 }

@@ -34,14 +34,46 @@ export interface FilledClass extends Filled<ClassValue> {
   readonly closing: FilledBalance;
 }
 
-export interface FilledPurchaseReport extends Filled<PurchaseTotalValue | PurchaseNoteValue> {
-  readonly purchases: readonly (Filled<PurchaseValue> & { readonly shareClass: string })[];
-  /** Null for an issuer whose primary listing is elsewhere. */
-  readonly mandate: Filled<MandateValue> | null;
+/** Section II of a class: what its purchases come to, one entry a currency, and the mandates they fall under. */
+export interface FilledPurchases {
+  readonly shareClass: string;
+  readonly totals: readonly FilledTotal[];
+  /** One with empty boxes for a class that no mandate covers; none for an issuer whose primary listing is elsewhere. */
+  readonly mandates: readonly FilledMandate[];
 }
 
-export interface FilledSaleReport extends Filled<SaleTotalValue> {
+/** Totals in one currency, and where they stand on the sheet. */
+export interface FilledTotal {
+  readonly currency: string;
+  readonly values: Filled<PurchaseTotalValue>;
+  readonly prefix: string;
+}
+
+/** The lines of a mandate, and where they stand on the sheet. */
+export interface FilledMandate {
+  readonly values: Filled<MandateValue>;
+  /** What the percentage is taken of, and how that is known; the form has no box for it. */
+  readonly base: FilledField;
+  readonly baseFrom: "this class" | "all classes" | "implied" | "";
+  readonly prefix: string;
+}
+
+export interface FilledPurchaseReport extends Filled<PurchaseNoteValue> {
+  readonly purchases: readonly (Filled<PurchaseValue> & { readonly shareClass: string })[];
+  readonly classes: readonly FilledPurchases[];
+}
+
+/** Totals of sales of a class in one currency, and where they stand on the sheet. */
+export interface FilledSaleTotal {
+  readonly shareClass: string;
+  readonly currency: string;
+  readonly values: Filled<SaleTotalValue>;
+  readonly prefix: string;
+}
+
+export interface FilledSaleReport {
   readonly sales: readonly (Filled<SaleValue> & { readonly shareClass: string })[];
+  readonly totals: readonly FilledSaleTotal[];
 }
 
 /** A return with every value filled, in one language. It prints those its edition places. */
@@ -63,14 +95,40 @@ export function valuesAround({ header, signOff }: FilledReturn): Filled<ReturnVa
   return { ...header, ...signOff };
 }
 
-const NO_MANDATE: Filled<MandateValue> = {
+/** The boxes of a mandate's lines left empty. */
+export const NO_MANDATE: Filled<MandateValue> = {
   resolutionDate: EMPTY_FIELD,
   authorised: EMPTY_FIELD,
   purchased: EMPTY_FIELD,
   percent: EMPTY_FIELD,
 };
 
-/** The values of Section II beside its purchases. */
-export function reportValues(report: FilledPurchaseReport): Filled<PurchaseReportValue> {
-  return { ...report, ...(report.mandate ?? NO_MANDATE) };
+const NO_TOTALS: Filled<PurchaseTotalValue> = {
+  totalNumber: EMPTY_FIELD,
+  totalPaid: EMPTY_FIELD,
+  forCancellation: EMPTY_FIELD,
+  forTreasury: EMPTY_FIELD,
+};
+
+/** What stands in Section II once: the values beside totals and mandates. */
+export function noteValues(report: FilledPurchaseReport): Filled<PurchaseReportValue> {
+  return { ...report, ...NO_MANDATE, ...NO_TOTALS };
+}
+
+/** The values of a set of totals of Section II. */
+export function totalValues(report: FilledPurchaseReport, total: FilledTotal): Filled<PurchaseReportValue> {
+  return { ...noteValues(report), ...total.values };
+}
+
+/** The values of a mandate's lines in Section II. */
+export function mandateValues(report: FilledPurchaseReport, mandate: FilledMandate): Filled<PurchaseReportValue> {
+  return { ...noteValues(report), ...mandate.values };
+}
+
+/**
+ * The prefix of the names of a set of fields that a section may have several of: `SectionII.` for the first, as sheets have had it from the beginning,
+ * `SectionII.Total2.` for the second.
+ */
+export function prefixOf(section: "SectionII" | "SectionIII", kind: "Total" | "Mandate", index: number): string {
+  return index === 0 ? `${section}.` : `${section}.${kind}${index + 1}.`;
 }

@@ -19,10 +19,14 @@ import {
 import {
   type Filled,
   type FilledClass,
+  type FilledMandate,
   type FilledPurchaseReport,
   type FilledReturn,
   type FilledSaleReport,
-  reportValues,
+  type FilledTotal,
+  mandateValues,
+  noteValues,
+  totalValues,
   valuesAround,
 } from "./filledReturn";
 import { remarksText } from "./remarksText";
@@ -88,24 +92,49 @@ function classAsJson({ edition, language }: FilledReturn, placed: EditionFields,
   };
 }
 
+/** The totals and the mandate of the old keys are the sole ones, or the first. */
 function purchasesAsJson(placed: EditionFields, report: FilledPurchaseReport): Readonly<Record<string, unknown>> {
-  const { purchases, mandate } = report;
-  const values = reportValues(report);
+  const { purchases, classes } = report;
   const ofMandate = ({ name }: Field<string>): boolean => name.startsWith("Mandate.");
   const ofNotes = ({ name }: Field<string>): boolean => name in PURCHASE_NOTE_FIELDS;
   const ofTotals = (field: Field<string>): boolean => !ofMandate(field) && !ofNotes(field);
+  const totalsIn = (total: FilledTotal): Printed =>
+    printed(PURCHASE_TOTAL_FIELDS, placed.purchaseReport.filter(ofTotals), totalValues(report, total));
+  const linesOf = (mandate: FilledMandate): Printed =>
+    printed(MANDATE_FIELDS, placed.purchaseReport.filter(ofMandate), mandateValues(report, mandate));
+  const [total] = classes.flatMap(({ totals }) => totals);
+  const [mandate] = classes.flatMap(({ mandates }) => mandates);
   return {
-    purchases: purchases.map((day) => printed(PURCHASE_FIELDS, placed.purchase, day)),
-    ...printed(PURCHASE_TOTAL_FIELDS, placed.purchaseReport.filter(ofTotals), values),
-    mandate: mandate === null ? null : printed(MANDATE_FIELDS, placed.purchaseReport.filter(ofMandate), values),
-    ...printed(PURCHASE_NOTE_FIELDS, placed.purchaseReport.filter(ofNotes), values),
+    purchases: purchases.map((day) => ({
+      ...printed(PURCHASE_FIELDS, placed.purchase, day),
+      shareClass: day.shareClass,
+    })),
+    ...(total === undefined ? {} : totalsIn(total)),
+    mandate: mandate === undefined ? null : linesOf(mandate),
+    ...printed(PURCHASE_NOTE_FIELDS, placed.purchaseReport.filter(ofNotes), noteValues(report)),
+    totals: classes.flatMap(({ shareClass, totals }) =>
+      totals.map((each) => {
+        const { totalNumber: number = "", totalPaid: paid = "", forCancellation = "", forTreasury = "" } = totalsIn(each);
+        return { shareClass, currency: each.currency, number, paid, forCancellation, forTreasury };
+      }),
+    ),
+    mandates: classes.flatMap(({ shareClass, mandates }) =>
+      mandates.map((each) => ({ shareClass, ...linesOf(each), base: each.base.text, baseFrom: each.baseFrom })),
+    ),
   };
 }
 
 function salesAsJson(placed: EditionFields, report: FilledSaleReport): Readonly<Record<string, unknown>> {
+  const [first] = report.totals;
   return {
-    sales: report.sales.map((day) => printed(SALE_FIELDS, placed.sale, day)),
-    ...printed(SALE_TOTAL_FIELDS, placed.saleReport, report),
+    sales: report.sales.map((day) => ({ ...printed(SALE_FIELDS, placed.sale, day), shareClass: day.shareClass })),
+    ...(first === undefined ? {} : printed(SALE_TOTAL_FIELDS, placed.saleReport, first.values)),
+    totals: report.totals.map(({ shareClass, currency, values }) => ({
+      shareClass,
+      currency,
+      number: values.totalNumber.text,
+      received: values.totalReceived.text,
+    })),
   };
 }
 

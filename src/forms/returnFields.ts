@@ -2,7 +2,7 @@ import type { CellRef } from "../shares/values/cell";
 import { editionFields, type EditionFields } from "./editionFields";
 import type { Field, FieldFormat } from "./field";
 import { EMPTY_FIELD, type FilledField } from "./filledField";
-import { type Filled, type FilledClass, type FilledReturn, reportValues, valuesAround } from "./filledReturn";
+import { type Filled, type FilledClass, type FilledReturn, mandateValues, totalValues, valuesAround } from "./filledReturn";
 import type { Block, PurchaseReportBlock } from "./form";
 import { textField } from "./printField";
 import { remarksText } from "./remarksText";
@@ -81,14 +81,14 @@ function purchaseReportFields(
 ): readonly ReturnField[] {
   const report = filled.sectionII;
   if (report === null) return [];
-  const boxes = [...block.totals.flat(), ...(report.mandate === null ? [] : block.mandate.lines)];
+  const totals = block.totals.flat().map(({ field }) => field);
+  const lines = block.mandate.lines.map(({ field }) => field);
   return [
     ...report.purchases.flatMap((day, index) => named(placed.purchase, day, `SectionII.Purchase${index + 1}.`)),
-    ...named(
-      boxes.map(({ field }) => field),
-      reportValues(report),
-      "SectionII.",
-    ),
+    ...report.classes.flatMap((of) => [
+      ...of.totals.flatMap((total) => named(totals, totalValues(report, total), total.prefix)),
+      ...of.mandates.flatMap((mandate) => named(lines, mandateValues(report, mandate), mandate.prefix)),
+    ]),
     {
       name: STATEMENT_FIELD,
       format: "text",
@@ -111,7 +111,7 @@ function saleReportFields({ sectionIII: report }: FilledReturn, placed: EditionF
   if (report === null) return [];
   return [
     ...report.sales.flatMap((day, index) => named(placed.sale, day, `SectionIII.Sale${index + 1}.`)),
-    ...named(placed.saleReport, report, "SectionIII."),
+    ...report.totals.flatMap(({ values, prefix }) => named(placed.saleReport, values, prefix)),
   ];
 }
 

@@ -24,7 +24,8 @@ import { ClassNames, classesListedTwice } from "./records/classNames";
 import { settleFiled } from "./records/filedRows";
 import { joinPieces } from "./records/joinPieces";
 import { readRepurchases, readTreasurySales } from "./records/readDealings";
-import { readIssuer, readMandate } from "./records/readIssuer";
+import { readIssuer } from "./records/readIssuer";
+import { readMandates } from "./records/readMandates";
 import { readMovements } from "./records/readMovements";
 import { readClosingPrices, readLastReturns, readSettings, readShareClasses, readTotals } from "./records/readRows";
 import { TableReader } from "./records/tableReader";
@@ -207,7 +208,6 @@ function* registerOf(
   const movements = yield* inTurn(readers.of("Movements"), (reader) => readMovements(reader, names));
   const repurchases = yield* inTurn(readers.of("Repurchases"), (reader) => readRepurchases(reader, names));
   const treasurySales = yield* inTurn(readers.of("Treasury sales"), (reader) => readTreasurySales(reader, names));
-  const [mandate] = readers.of("Mandate").map(readMandate);
   return {
     ...first,
     movements: joinPieces(
@@ -217,7 +217,7 @@ function* registerOf(
     statedBalances: movements.flatMap(({ statedBalances }) => statedBalances),
     repurchases: joinPieces(repurchases, ({ tradingDate }) => tradingDate),
     treasurySales: joinPieces(treasurySales, ({ tradingDate }) => tradingDate),
-    mandate: mandate ?? null,
+    mandates: readers.of("Mandate").flatMap((reader) => readMandates(reader, names)),
     closingPrices: joinPieces(
       readers.of("Closing prices").map((reader) => readClosingPrices(reader, names)),
       ({ date }) => date,

@@ -6,7 +6,7 @@ import type { FoundTable } from "./locateTables";
 import { readingFinding } from "./readingFindings";
 
 /** Kinds of which a register has one table; of the others it may have several pieces. */
-const SINGLE: ReadonlySet<TableKind> = new Set(["Issuer", "Mandate", "Settings", "Last return", "Share classes"]);
+const SINGLE: ReadonlySet<TableKind> = new Set(["Issuer", "Settings", "Last return", "Share classes"]);
 
 /**
  * Settles which tables of a kind count: the user's answers alone where there are some; of kinds kept once the one with the best evidence; of kinds
@@ -20,8 +20,24 @@ export function settleTables(
   const answered = found.filter(({ table }) => table.settledBy === "user");
   if (answered.length > 0) return ofAnswers(answered, SINGLE.has(kind));
   if (found.length <= 1) return { tables: found, findings: [] };
+  if (kind === "Mandate") return mandates(found);
   return SINGLE.has(kind) ? oneOf(found) : pieces(found);
 }
+
+/** A mandate a resolution and class: a table of the same one is a copy, or a question where it says otherwise. */
+function mandates(found: readonly FoundTable[]): ReturnType<typeof settleTables> {
+  const tables: FoundTable[] = [];
+  const findings: Finding[] = [];
+  for (const table of found) {
+    const own = rowKeys(table, MANDATE_KEY, 1);
+    const same = tables.find((other) => rowKeys(other, MANDATE_KEY, 1).some((key) => own.includes(key)));
+    if (same === undefined) tables.push(table);
+    else if (!saysTheSame(table, same)) findings.push(twice(table, same));
+  }
+  return { tables, findings };
+}
+
+const MANDATE_KEY = ["Date of resolution", "Share class", "Name of mandate"];
 
 /**
  * The tables that answers name. One that names a sheet alone means the tables there that the evidence shows, or the one that fits: where several fit
@@ -118,14 +134,18 @@ const KEY_FIELDS = [
   "Close",
 ];
 
-/** The entries of a table as texts of some of their fields, blank ones left out. */
-function rowKeys({ table, grid, entries }: FoundTable, fields: readonly string[]): string[] {
+/** The entries of a table as texts of some of their fields, those with too few filled left out. */
+function rowKeys(
+  { table, grid, entries }: FoundTable,
+  fields: readonly string[],
+  least = Math.min(2, fields.length),
+): string[] {
   const places = fields.map((field) => [field, table.shape === "rows" ? (table.fields.get(field) ?? -1) : -1] as const);
   return entries.flatMap((entry) => {
     const parts = places.map(([field, column]) => {
       const own = entry.cells?.get(field);
       return String(own === undefined ? (column < 0 ? "" : grid.value(entry.row, column)) : own.value).trim();
     });
-    return parts.filter((part) => part !== "").length < Math.min(2, fields.length) ? [] : [parts.join("\u0001")];
+    return parts.filter((part) => part !== "").length < least ? [] : [parts.join("\u0001")];
   });
 }

@@ -1,7 +1,8 @@
 import { joinPhrases, type Phrase, phrase } from "./phrase";
 import type { Language } from "../shares/values/finding";
+import { otherExchange, takesArticle } from "../shares/register/exchanges";
 import { isOnTheExchange, type Repurchase } from "../shares/register/repurchase";
-import { fieldCell } from "../shares/register/table";
+import { dealingCell } from "../shares/register/rowCells";
 
 /**
  * Where shares were bought: "on the Stock Exchange", on the exchange their Method names, or how else. A blank Method, and a
@@ -36,10 +37,11 @@ function onePhrase(method: string, purchases: readonly Repurchase[], language: L
     return [language === "en" ? "by private arrangement" : "以私人安排方式"];
   if (/general offer/i.test(method) || method.includes("要約"))
     return [language === "en" ? "by way of a general offer" : "以全面要約方式"];
+  const other = otherExchange(method)?.[language] ?? method.replace(/^on\s+|^[於在]/i, "");
   const place = {
     kind: "name",
-    text: method.replace(/^on\s+|^[於在]/i, ""),
-    cells: purchases.map((purchase) => fieldCell(purchase.origin, "Method")),
+    text: language === "en" && takesArticle(other) ? `the ${other}` : other,
+    cells: purchases.map((purchase) => dealingCell(purchase, "Method")),
   } as const;
   return language === "en" ? phrase`on ${place}` : phrase`在${place}`;
 }

@@ -150,7 +150,7 @@ describe("finding the Movements table", () => {
       ["2025-02-04", 5n],
       ["2025-02-05", 6n],
     ]);
-    expect(register.mandate?.authorised?.value).toBe(100n);
+    expect(register.mandates[0]?.authorised?.value).toBe(100n);
   });
 
   test("tables below each other on one sheet, each under its title", () => {

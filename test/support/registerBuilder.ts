@@ -1,4 +1,5 @@
 import { categoryOf } from "../../src/shares/register/category";
+import type { CellRef } from "../../src/shares/values/cell";
 import { type CivilDate, parseCivilDate } from "../../src/shares/values/civilDate";
 import type { Figure } from "../../src/shares/values/figure";
 import type { Issuer } from "../../src/shares/register/issuer";
@@ -46,6 +47,15 @@ const COLUMNS = {
     "Confirmations",
     "Last return",
     "Label order",
+    "Discount decimals",
+    "Part B category",
+    "Date of Part A without an event",
+    "Order of rows",
+    "Place of incorporation",
+    "Public float",
+    "Public float required",
+    "Restricted periods",
+    "Automatic programme",
   ],
   "Share classes": [
     "Share class",
@@ -61,6 +71,7 @@ const COLUMNS = {
     "Opening date",
     "Opening treasury shares",
     "Closing balance",
+    "Type as filed",
   ],
   Movements: [
     "Date",
@@ -94,6 +105,9 @@ const COLUMNS = {
     "Cancelled on",
     "Disclosed on",
     "Depositary shares",
+    "Details",
+    "Programme",
+    "Mandate",
   ],
   "Treasury sales": [
     "Trading date",
@@ -111,6 +125,13 @@ const COLUMNS = {
     "Shares in issue at resolution",
     "Shares authorised",
     "Purchased before this register",
+    "Share class",
+    "Name of mandate",
+    "Expiry date",
+    "Shares of all classes at resolution",
+    "Base of the percentage",
+    "Printed as",
+    "Note",
   ],
   "Closing prices": ["Date", "Close", "Share class", "Currency"],
   "Last return": ["Share class", "Closing balance", "Closing date"],
@@ -225,6 +246,17 @@ function anIssuer(sketch: IssuerSketch): Issuer {
     confirmations: figure("Confirmations", sketch.confirmations, asIs),
     lastReturn: figure("Last return", sketch.lastReturn, day),
     labelOrder: figure("Label order", sketch.labelOrder, asIs),
+    discountDecimals: figure("Discount decimals", sketch.discountDecimals, asIs),
+    partBCategory: figure("Part B category", sketch.partBCategory, asIs),
+    partADate: figure("Date of Part A without an event", sketch.partADate, day),
+    rowOrder: figure("Order of rows", sketch.rowOrder, asIs),
+    placeOfIncorporation: figure("Place of incorporation", sketch.placeOfIncorporation, asIs),
+    publicFloat: figure("Public float", sketch.publicFloat, percentageShown),
+    publicFloatRequired: figure("Public float required", sketch.publicFloatRequired, percentageShown),
+    restrictedPeriods: figure("Restricted periods", sketch.restrictedPeriods, (periods) =>
+      periods.map(([from, to]) => ({ from: day(from), to: day(to) })),
+    ),
+    automaticProgramme: figure("Automatic programme", sketch.automaticProgramme, asIs),
   };
 }
 
@@ -239,6 +271,7 @@ function aClass(sketch: ClassSketch, origin: RowOrigin): ShareClass {
     stockCode: sketch.stockCode ?? "",
     multiCounter: sketch.multiCounter ?? "",
     description: sketch.description ?? "",
+    typeAsFiled: sketch.typeAsFiled ?? "",
     weighted: sketch.weighted ?? false,
     openingBalance: rowFigure(origin, "Opening balance", sketch.opening, count),
     openingDate: rowFigure(origin, "Opening date", sketch.openingDate, day),
@@ -250,7 +283,7 @@ function aClass(sketch: ClassSketch, origin: RowOrigin): ShareClass {
   };
 }
 
-function percentageShown(text: string): Movement["percentage"] {
+function percentageShown(text: string): NonNullable<Movement["percentage"]> {
   return {
     value: decimal(text),
     decimals: text.includes(".") ? text.length - text.indexOf(".") - 1 : 0,
@@ -299,6 +332,9 @@ function aRepurchase(sketch: RepurchaseSketch, origin: RowOrigin, onlyClass: str
     averagePrice: null,
     percentage: null,
     method: sketch.method ?? "",
+    details: sketch.details ?? "",
+    programme: sketch.programme ?? "",
+    mandate: sketch.mandate ?? "",
     purpose: sketch.purpose ?? "cancellation",
     cancelledOn: given(sketch.cancelledOn, day),
     disclosedOn: given(sketch.disclosedOn, day),
@@ -323,14 +359,32 @@ function aSale(sketch: SaleSketch, origin: RowOrigin, onlyClass: string | null):
   };
 }
 
-function aMandate(sketch: MandateSketch): Mandate {
+/** One mandate: names in column A, values in B; the second of several stands in C, and so on. */
+function aMandate(sketch: MandateSketch, index: number): Mandate {
   const table = tableOf("Mandate", "pairs", 0);
+  const cellOf = (field: string): CellRef => ({
+    sheet: table.sheet,
+    row: table.fields.get(field) ?? 0,
+    column: 1 + index,
+  });
+  const figure = <From, To>(
+    field: (typeof COLUMNS)["Mandate"][number],
+    value: From | undefined,
+    read: (value: From) => To,
+  ): Figure<To> | null => (value === undefined ? null : { value: read(value), cell: cellOf(field) });
   return {
-    table,
-    resolutionDate: pairFigure(table, "Date of resolution", sketch.resolutionDate, day),
-    sharesInIssue: pairFigure(table, "Shares in issue at resolution", sketch.sharesInIssue, count),
-    authorised: pairFigure(table, "Shares authorised", sketch.authorised, count),
-    purchasedBefore: pairFigure(table, "Purchased before this register", sketch.purchasedBefore, count),
+    origin: { table, row: 0, cells: new Map(COLUMNS.Mandate.map((field) => [field, cellOf(field)])) },
+    name: sketch.name ?? "",
+    shareClass: sketch.shareClass ?? null,
+    resolutionDate: figure("Date of resolution", sketch.resolutionDate, day),
+    expires: figure("Expiry date", sketch.expires, day),
+    sharesInIssue: figure("Shares in issue at resolution", sketch.sharesInIssue, count),
+    sharesOfAllClasses: figure("Shares of all classes at resolution", sketch.sharesOfAllClasses, count),
+    base: figure("Base of the percentage", sketch.base, asIs),
+    authorised: figure("Shares authorised", sketch.authorised, count),
+    purchasedBefore: figure("Purchased before this register", sketch.purchasedBefore, count),
+    printedAs: figure("Printed as", sketch.printedAs, asIs),
+    note: figure("Note", sketch.note, asIs),
   };
 }
 
@@ -376,7 +430,7 @@ export function aRegister(sketch: RegisterSketch = {}): Register {
     total: null,
   }));
   const issuer = sketch.issuer === null ? null : anIssuer(sketch.issuer ?? {});
-  const mandate = sketch.mandate === undefined ? null : aMandate(sketch.mandate);
+  const mandates = (sketch.mandates ?? (sketch.mandate === undefined ? [] : [sketch.mandate])).map(aMandate);
   const used = [movements, repurchases, treasurySales, closingPrices, lastReturns].filter(
     ({ rows }) => rows.length > 0,
   );
@@ -386,7 +440,7 @@ export function aRegister(sketch: RegisterSketch = {}): Register {
     movements: movements.rows,
     repurchases: repurchases.rows,
     treasurySales: treasurySales.rows,
-    mandate,
+    mandates,
     closingPrices: closingPrices.rows,
     lastReturns: lastReturns.rows,
     statedTotals: [],
@@ -396,7 +450,7 @@ export function aRegister(sketch: RegisterSketch = {}): Register {
       ...(issuer === null ? [] : [issuer.table]),
       classes.table,
       ...used.map(({ table }) => table),
-      ...(mandate === null ? [] : [mandate.table]),
+      ...mandates.slice(0, 1).map(({ origin }) => origin.table),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import type { CategoryCode } from "../../src/shares/register/category";
 import type { FormCode, PercentageBase } from "../../src/shares/register/issuer";
+import type { MandateBase } from "../../src/shares/register/mandate";
 import type { Repurchase } from "../../src/shares/register/repurchase";
 
 /** `2022-12-30`. */
@@ -29,6 +30,16 @@ export interface IssuerSketch {
   readonly confirmations?: readonly number[];
   readonly lastReturn?: Day;
   readonly labelOrder?: "old" | "new";
+  readonly discountDecimals?: number;
+  readonly partBCategory?: string;
+  readonly partADate?: Day;
+  readonly rowOrder?: "by date" | "as kept";
+  readonly placeOfIncorporation?: string;
+  /** `23.4`, in units of percent. */
+  readonly publicFloat?: string;
+  readonly publicFloatRequired?: string;
+  readonly restrictedPeriods?: readonly (readonly [from: Day, to: Day])[];
+  readonly automaticProgramme?: boolean;
 }
 
 export interface ClassSketch {
@@ -40,6 +51,7 @@ export interface ClassSketch {
   readonly stockCode?: string;
   readonly multiCounter?: string;
   readonly description?: string;
+  readonly typeAsFiled?: string;
   readonly weighted?: boolean;
   readonly opening?: Count;
   readonly openingDate?: Day;
@@ -78,6 +90,9 @@ export interface RepurchaseSketch {
   readonly lowest?: Price;
   readonly paid?: Price;
   readonly method?: string;
+  readonly details?: string;
+  readonly programme?: string;
+  readonly mandate?: string;
   readonly purpose?: Repurchase["purpose"];
   readonly cancelledOn?: Day;
   readonly disclosedOn?: Day;
@@ -98,6 +113,13 @@ export interface SaleSketch {
 }
 
 export interface MandateSketch {
+  readonly name?: string;
+  readonly shareClass?: string;
+  readonly expires?: Day;
+  readonly sharesOfAllClasses?: Count;
+  readonly base?: MandateBase;
+  readonly printedAs?: string;
+  readonly note?: string;
   readonly resolutionDate?: Day;
   readonly sharesInIssue?: Count;
   readonly authorised?: Count;
@@ -112,6 +134,8 @@ export interface RegisterSketch {
   readonly repurchases?: readonly RepurchaseSketch[];
   readonly treasurySales?: readonly SaleSketch[];
   readonly mandate?: MandateSketch;
+  /** Instead of one. */
+  readonly mandates?: readonly MandateSketch[];
   readonly closingPrices?: readonly { readonly date?: Day; readonly close?: Price; readonly shareClass?: string }[];
   readonly lastReturns?: readonly { readonly shareClass?: string; readonly closing?: Count; readonly date?: Day }[];
 }

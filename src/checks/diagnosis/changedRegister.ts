@@ -10,7 +10,7 @@ interface Row {
 
 /** The register with another day in a cell; null where the cell holds no day of a row or of a setting it knows. */
 export function withDay(register: Register, cell: CellRef, day: CivilDate): Register | null {
-  const { issuer, mandate } = register;
+  const { issuer } = register;
   const at = (row: Row, field: string): boolean => sameCell(fieldCell(row.origin, field), cell);
   const inRow = <R extends Row>(rows: readonly R[], fields: Readonly<Record<string, keyof R>>): readonly R[] | null => {
     for (const row of rows)
@@ -45,12 +45,17 @@ export function withDay(register: Register, cell: CellRef, day: CivilDate): Regi
       return { ...register, lastReturns: replaced(register.lastReturns, last, { ...last, closingDate }) };
   }
   if (issuer !== null)
-    for (const property of ["dateSubmitted", "lastReturn", "explanatoryStatementDate"] as const) {
+    for (const property of ["dateSubmitted", "lastReturn", "explanatoryStatementDate", "partADate"] as const) {
       const figure = inFigure(issuer[property]);
       if (figure !== null) return { ...register, issuer: { ...issuer, [property]: figure } };
     }
-  const resolutionDate = inFigure(mandate?.resolutionDate ?? null);
-  return mandate === null || resolutionDate === null ? null : { ...register, mandate: { ...mandate, resolutionDate } };
+  for (const mandate of register.mandates)
+    for (const property of ["resolutionDate", "expires"] as const) {
+      const figure = inFigure(mandate[property]);
+      if (figure !== null)
+        return { ...register, mandates: replaced(register.mandates, mandate, { ...mandate, [property]: figure }) };
+    }
+  return null;
 }
 
 /** The register with a row under another class. */

@@ -1,6 +1,7 @@
-import { type FilledPurchaseReport, reportValues } from "../filledReturn";
+import { type Filled, mandateValues, totalValues } from "../filledReturn";
 import type { ClassLabels, LabelledField, PurchaseReportBlock, SaleReportBlock, TableColumns } from "../form";
 import { STATEMENT_FIELD, statementText } from "../returnFields";
+import type { PurchaseReportValue } from "../returnValues";
 import type { FormWord } from "../words";
 import { wordsBox } from "./boxes";
 import { classLabelRows } from "./layOutClass";
@@ -10,7 +11,7 @@ import { group, type Group, type Strip } from "./paginate";
 import type { LaidBox, LaidRow } from "./rows";
 import { gap, row, says, type SheetContext, toTheEdge } from "./sheetContext";
 
-/** Section II: the repurchases, their totals, what the mandate has come to, and the confirmation with its notes. */
+/** Section II: class by class the repurchases, their totals and what the mandates have come to; then the confirmation with its notes. */
 export function layOutPurchaseReport(context: SheetContext, block: PurchaseReportBlock): readonly Group[] {
   const report = context.filled.sectionII;
   if (report === null) return [notApplicable(context, block.applies)];
@@ -19,15 +20,21 @@ export function layOutPurchaseReport(context: SheetContext, block: PurchaseRepor
     boxes: tableBoxes(block.boxes, purchase, `SectionII.Purchase${index + 1}.`),
   }));
   return [
-    ...dealings(context, block, days),
-    totals(context, block.totals, (fields) => fieldLine(fields, context, reportValues(report), "SectionII.")),
-    mandate(context, block, report),
+    reportOpening(context, block),
+    ...report.classes.flatMap((of, index) => [
+      dealings(context, block, of.shareClass, days, index + 1),
+      ...of.totals.map((total) =>
+        totals(context, block.totals, (fields) => fieldLine(fields, context, totalValues(report, total), total.prefix)),
+      ),
+      ...(of.mandates.length === 0 ? [noMandate(context, block)] : []),
+      ...of.mandates.map((lines) => mandate(context, block, mandateValues(report, lines), lines.prefix)),
+    ]),
     statement(context, block),
     notes(context, block),
   ];
 }
 
-/** Section III: the on-market sales of treasury shares and their totals. */
+/** Section III: class by class the on-market sales of treasury shares and their totals. */
 export function layOutSaleReport(context: SheetContext, block: SaleReportBlock): readonly Group[] {
   const report = context.filled.sectionIII;
   if (report === null) return [notApplicable(context, block.applies)];
@@ -35,9 +42,15 @@ export function layOutSaleReport(context: SheetContext, block: SaleReportBlock):
     shareClass: sale.shareClass,
     boxes: tableBoxes(block.boxes, sale, `SectionIII.Sale${index + 1}.`),
   }));
+  const classes = [...new Set(days.map((day) => day.shareClass))];
   return [
-    ...dealings(context, block, days),
-    totals(context, block.totals, (fields) => fieldLine(fields, context, report, "SectionIII.")),
+    reportOpening(context, block),
+    ...classes.flatMap((name, index) => [
+      dealings(context, block, name, days, index + 1),
+      ...report.totals
+        .filter(({ shareClass }) => shareClass === name)
+        .map(({ values, prefix }) => totals(context, block.totals, (fields) => fieldLine(fields, context, values, prefix))),
+    ]),
   ];
 }
 
@@ -64,37 +77,42 @@ interface DealingsBlock {
   readonly table: TableColumns;
 }
 
-/** A table of dealings for each class that was dealt in. */
-function dealings(context: SheetContext, block: DealingsBlock, days: readonly Day[]): readonly Group[] {
-  const opening = group(
+function reportOpening(context: SheetContext, block: DealingsBlock): Group {
+  return group(
     [
       row(context, [wordsBox(says(context, block.applies), toTheEdge(context))]),
       row(context, [wordsBox(says(context, block.section), toTheEdge(context), { bold: true, larger: 1 })]),
     ],
     { keepWithNext: true },
   );
-  const classes = [...new Set(days.map((day) => day.shareClass))];
+}
+
+/** The table of the dealings in a class. */
+function dealings(
+  context: SheetContext,
+  block: DealingsBlock,
+  name: string,
+  days: readonly Day[],
+  number: number,
+): Group {
   const columns = headingRows(context, block.table);
-  const tables = classes.map((name, index): Group => {
-    const filledClass = context.filled.classes.find(({ shareClass }) => shareClass === name);
-    const labels = filledClass === undefined ? [] : classLabelRows(context, block.labels, filledClass, index + 1, null);
-    const strips = days
-      .filter((day) => day.shareClass === name)
-      .map((day, line): Strip => [dayRow(context, block.table, day, line + 1)]);
-    const [first = [], ...rest] = strips;
-    const title = row(context, [wordsBox(says(context, block.heading), toTheEdge(context), { bold: true })]);
-    const again = row(context, [
-      wordsBox(`${says(context, block.heading)} ${says(context, "continued")}`, toTheEdge(context), { bold: true }),
-    ]);
-    return {
-      strips: [[...labels, gap(4), title, ...columns, ...first], ...rest],
-      startsPage: false,
-      keepTogether: true,
-      keepWithNext: false,
-      continuation: [again, ...columns],
-    };
-  });
-  return [opening, ...tables];
+  const filledClass = context.filled.classes.find(({ shareClass }) => shareClass === name);
+  const labels = filledClass === undefined ? [] : classLabelRows(context, block.labels, filledClass, number, null);
+  const strips = days
+    .filter((day) => day.shareClass === name)
+    .map((day, line): Strip => [dayRow(context, block.table, day, line + 1)]);
+  const [first = [], ...rest] = strips;
+  const title = row(context, [wordsBox(says(context, block.heading), toTheEdge(context), { bold: true })]);
+  const again = row(context, [
+    wordsBox(`${says(context, block.heading)} ${says(context, "continued")}`, toTheEdge(context), { bold: true }),
+  ]);
+  return {
+    strips: [[...labels, gap(4), title, ...columns, ...first], ...rest],
+    startsPage: false,
+    keepTogether: true,
+    keepWithNext: false,
+    continuation: [again, ...columns],
+  };
 }
 
 function dayRow(context: SheetContext, table: TableColumns, { boxes }: Day, number: number): LaidRow {
@@ -115,21 +133,26 @@ function totals<Value extends string>(
   return group([...lines.map((fields) => row(context, boxesOf(fields))), gap(4)]);
 }
 
-/** Part B; "Not applicable" for an issuer whose primary listing is elsewhere. */
-function mandate(context: SheetContext, block: PurchaseReportBlock, report: FilledPurchaseReport): Group {
+/** Part B of an issuer whose primary listing is elsewhere. */
+function noMandate(context: SheetContext, block: PurchaseReportBlock): Group {
+  return group([
+    row(context, [
+      wordsBox(says(context, block.mandate.heading), [0, 5], { bold: true }),
+      wordsBox(says(context, "notApplicable"), toTheEdge(context, 6), { borders: ALL_BORDERS }),
+    ]),
+    gap(4),
+  ]);
+}
+
+/** Part B: the lines of a mandate. */
+function mandate(
+  context: SheetContext,
+  block: PurchaseReportBlock,
+  values: Filled<PurchaseReportValue>,
+  prefix: string,
+): Group {
   const heading = says(context, block.mandate.heading);
-  if (report.mandate === null) {
-    return group([
-      row(context, [
-        wordsBox(heading, [0, 5], { bold: true }),
-        wordsBox(says(context, "notApplicable"), toTheEdge(context, 6), { borders: ALL_BORDERS }),
-      ]),
-      gap(4),
-    ]);
-  }
-  const lines = block.mandate.lines.map((field) =>
-    row(context, fieldLine([field], context, reportValues(report), "SectionII.")),
-  );
+  const lines = block.mandate.lines.map((field) => row(context, fieldLine([field], context, values, prefix)));
   return group([row(context, [wordsBox(heading, toTheEdge(context), { bold: true })]), ...lines, gap(4)]);
 }
 

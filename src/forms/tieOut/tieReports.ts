@@ -1,8 +1,9 @@
-import { MORATORIUM_DAYS } from "../../shares/disclosure/purchaseReport";
+import { MORATORIUM_DAYS, purchasesCounted } from "../../shares/disclosure/purchaseReport";
 import { absolute, sumOf } from "../../shares/values/quantity";
-import { isOffExchange, type Repurchase, type TreasurySale } from "../../shares/register/repurchase";
-import type { SaleReport, PurchaseReport } from "../../shares/disclosure/returnContent";
+import type { Repurchase, TreasurySale } from "../../shares/register/repurchase";
+import type { MandateUse, PurchaseReport, PurchaseTotal, SaleReport } from "../../shares/disclosure/returnContent";
 import { dealingCell } from "../../shares/register/rowCells";
+import { prefixOf } from "../filledReturn";
 import { asItStands, combine, sizeOf, sumFormula, type TieFormula } from "./tieFormula";
 import type { TieOutContext, Ties } from "./tieClass";
 
@@ -12,25 +13,46 @@ export function tiePurchaseReport(scene: TieOutContext, report: PurchaseReport):
   const ties = new Map<string, TieFormula | null>(
     purchases.flatMap((day, index) => dayTies(day, `SectionII.Purchase${index + 1}.`, "Paid", "Total paid")),
   );
-  const numbers = (of: readonly Repurchase[]): TieFormula =>
-    sumFormula(of.map((day) => sizeOf(dealingCell(day, "Number"))));
-  ties.set("SectionII.TotalNumber", numbers(purchases));
-  ties.set("SectionII.TotalPaid", moneySum(purchases, "Total paid"));
-  ties.set("SectionII.ForCancellation", numbers(purchases.filter(({ purpose }) => purpose === "cancellation")));
-  ties.set("SectionII.ForTreasury", numbers(purchases.filter(({ purpose }) => purpose === "treasury")));
   const dates = sumRange(purchases);
-  ties.set("SectionII.Moratorium", combine(`MAX({0})+${MORATORIUM_DAYS}`, dates));
-  for (const [name, tie] of mandateTies(scene, report)) ties.set(name, tie);
+  const until = combine(`MAX({0})+${MORATORIUM_DAYS}`, dates);
+  ties.set("SectionII.Moratorium", until);
+  report.classes
+    .flatMap(({ totals }) => totals)
+    .forEach((total, index) => {
+      for (const [name, tie] of totalTies(total)) ties.set(prefixOf("SectionII", "Total", index) + name, tie);
+    });
+  // A class that no mandate covers has its lines too, and they are empty.
+  report.classes
+    .flatMap(({ mandates }): readonly (MandateUse | null)[] => (mandates.length === 0 ? [null] : mandates))
+    .forEach((use, index) => {
+      const prefix = prefixOf("SectionII", "Mandate", index);
+      ties.set(`${prefix}Moratorium`, until);
+      for (const [name, tie] of use === null ? [] : mandateTies(scene, use)) ties.set(prefix + name, tie);
+    });
   return ties;
 }
 
+function totalTies({ purchases }: PurchaseTotal): Ties {
+  const numbers = (of: readonly Repurchase[]): TieFormula =>
+    sumFormula(of.map((day) => sizeOf(dealingCell(day, "Number"))));
+  return new Map([
+    ["TotalNumber", numbers(purchases)],
+    ["TotalPaid", moneySum(purchases, "Total paid")],
+    ["ForCancellation", numbers(purchases.filter(({ purpose }) => purpose === "cancellation"))],
+    ["ForTreasury", numbers(purchases.filter(({ purpose }) => purpose === "treasury"))],
+  ]);
+}
+
 /** Every figure of Section III under its name. */
-export function tieSaleReport({ sales }: SaleReport): Ties {
+export function tieSaleReport({ sales, totals }: SaleReport): Ties {
   const ties = new Map<string, TieFormula | null>(
     sales.flatMap((day, index) => dayTies(day, `SectionIII.Sale${index + 1}.`, "Received", "Total received")),
   );
-  ties.set("SectionIII.TotalNumber", sumFormula(sales.map((day) => sizeOf(dealingCell(day, "Number")))));
-  ties.set("SectionIII.TotalReceived", moneySum(sales, "Total received"));
+  totals.forEach((total, index) => {
+    const prefix = prefixOf("SectionIII", "Total", index);
+    ties.set(`${prefix}TotalNumber`, sumFormula(total.sales.map((day) => sizeOf(dealingCell(day, "Number")))));
+    ties.set(`${prefix}TotalReceived`, moneySum(total.sales, "Total received"));
+  });
   return ties;
 }
 
@@ -64,41 +86,26 @@ function sumRange(days: readonly Dealing[]): TieFormula {
   return { text: each.map(({ text }) => text).join(","), cells: each.flatMap(({ cells }) => cells) };
 }
 
-function mandateTies({ ledger: { register }, content }: TieOutContext, report: PurchaseReport): Ties {
-  const { mandate } = register;
-  if (mandate === null || report.mandate === null) return new Map();
-  const since = mandate.resolutionDate?.value ?? null;
-  const counted = register.repurchases.filter(
-    ({ tradingDate, method }) =>
-      tradingDate !== null &&
-      tradingDate <= content.closingDate &&
-      (since === null || tradingDate >= since) &&
-      !isOffExchange(method),
-  );
+function mandateTies({ ledger: { register }, content }: TieOutContext, use: MandateUse): Ties {
+  const { mandate, base: taken } = use;
+  const counted = purchasesCounted(mandate, register, content.closingDate);
   const before = mandate.purchasedBefore;
-  const isAll =
-    (before?.value ?? 0n) + sumOf(counted.map(({ number }) => absolute(number ?? 0n))) === report.mandate.purchased;
-  const purchased = isAll
-    ? sumFormula([
-        ...(before === null ? [] : [asItStands(before.cell)]),
-        ...counted.map((day) => sizeOf(dealingCell(day, "Number"))),
-      ])
-    : null;
-  const base =
-    mandate.sharesInIssue !== null
-      ? sumFormula([asItStands(mandate.sharesInIssue.cell)])
-      : mandate.authorised !== null
-        ? combine("{0}*10", sumFormula([asItStands(mandate.authorised.cell)]))
-        : null;
+  const isAll = (before?.value ?? 0n) + sumOf(counted.map(({ number }) => absolute(number ?? 0n))) === use.purchased;
+  const purchased =
+    isAll && mandate.printedAs === null
+      ? sumFormula([
+          ...(before === null ? [] : [asItStands(before.cell)]),
+          ...counted.map((day) => sizeOf(dealingCell(day, "Number"))),
+        ])
+      : null;
+  const stated = taken && sumFormula([asItStands(taken.figure.cell)]);
+  const base = stated && taken.from === "implied" ? combine("{0}*10", stated) : stated;
   return new Map([
+    ["Mandate.ResolutionDate", mandate.resolutionDate && sumFormula([asItStands(mandate.resolutionDate.cell)])],
+    ["Mandate.Authorised", mandate.authorised && sumFormula([asItStands(mandate.authorised.cell)])],
+    ["Mandate.Purchased", purchased],
     [
-      "SectionII.Mandate.ResolutionDate",
-      mandate.resolutionDate && sumFormula([asItStands(mandate.resolutionDate.cell)]),
-    ],
-    ["SectionII.Mandate.Authorised", mandate.authorised && sumFormula([asItStands(mandate.authorised.cell)])],
-    ["SectionII.Mandate.Purchased", purchased],
-    [
-      "SectionII.Mandate.Percent",
+      "Mandate.Percent",
       purchased &&
         base &&
         combine(`ROUND({0}*100/({1}),${register.issuer?.percentageDecimals?.value ?? 2})`, wrapped(purchased), base),

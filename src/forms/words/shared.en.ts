@@ -31,6 +31,9 @@ export const SHARED_EN = {
   classPrefix: read("Class {letter}"),
   dateOfChanges: read("Date of changes"),
   onTheExchange: read("On the Exchange"),
+  onAnotherExchange: read("On another stock exchange ({name})"),
+  byPrivateArrangement: read("By private arrangement"),
+  byGeneralOffer: read("By general offer"),
   moratoriumUntil: read("Up to "),
   continued: unread("(continued)"),
 

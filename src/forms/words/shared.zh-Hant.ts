@@ -32,6 +32,9 @@ export const SHARED_ZH_HANT: Readonly<Record<keyof typeof SHARED_EN, OfficialWor
   classPrefix: unread("{letter}類"),
   dateOfChanges: read("變動日期"),
   onTheExchange: read("於本交易所進行"),
+  onAnotherExchange: unread("於另一證券交易所進行 ({name})"),
+  byPrivateArrangement: unread("以私人安排方式進行"),
+  byGeneralOffer: unread("以全面收購方式進行"),
   moratoriumUntil: unread("截至"),
   continued: unread("(續)"),
 

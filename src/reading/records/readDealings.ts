@@ -1,4 +1,5 @@
-import type { Repurchase, TreasurySale } from "../../shares/register/repurchase";
+import { isOffExchange, type Repurchase, type TreasurySale } from "../../shares/register/repurchase";
+import { parseDate } from "../cells/parseDate";
 import type { Entry } from "../rows/entry";
 import type { Steps } from "../../shares/runInSlices";
 import type { ClassNames } from "./classNames";
@@ -29,6 +30,25 @@ function isTwoPrices(raw: unknown): boolean {
 
 const LONGEST_PRICES = 60;
 
+/** How and where: of a Method and a Venue the venue, unless the purchase was made on no exchange. */
+function methodOf(reader: TableReader, row: Entry): string {
+  const method = reader.text(row, "Method");
+  if (!reader.has("Venue")) return method;
+  const venue = reader.text(row, "Venue");
+  return venue === "" || isOffExchange(method) ? method : venue;
+}
+
+/** The mandate a row names; a day in the form of the calendar. */
+function mandateOf(reader: TableReader, row: Entry): string {
+  if (!reader.has("Mandate")) return "";
+  const raw = reader.raw(row, "Mandate");
+  const isDay = typeof raw === "number" ? raw > FIRST_SERIAL : parseDate(raw, "", false).kind === "value";
+  return (isDay ? reader.date(row, "Mandate") : null) ?? reader.text(row, "Mandate");
+}
+
+/** Below it a number is the number of a resolution, not the serial of a day. */
+const FIRST_SERIAL = 10_000;
+
 /** Reads rows of the Repurchases table. */
 export function* readRepurchases(reader: TableReader, classes: ClassNames): Steps<readonly Repurchase[]> {
   const classOf = classes.reader(reader);
@@ -46,7 +66,10 @@ export function* readRepurchases(reader: TableReader, classes: ClassNames): Step
       averagePrice: reader.money(row, "Average price"),
       percentage: reader.field("Percentage").percentage(row),
       underMandate: reader.count(row, "Purchased under the mandate"),
-      method: reader.text(row, "Method"),
+      method: methodOf(reader, row),
+      details: reader.text(row, "Details"),
+      programme: reader.text(row, "Programme"),
+      mandate: mandateOf(reader, row),
       purpose: reader.choice(row, "Purpose", PURPOSES) ?? "cancellation",
       cancelledOn: reader.date(row, "Cancelled on"),
       disclosedOn: reader.disclosedOn(row, tradingDate),
@@ -72,7 +95,7 @@ export function* readTreasurySales(reader: TableReader, classes: ClassNames): St
       ...pricesOf(reader, row),
       totalReceived: reader.money(row, "Total received"),
       averagePrice: reader.money(row, "Average price"),
-      method: reader.text(row, "Method"),
+      method: methodOf(reader, row),
       disclosedOn: reader.disclosedOn(row, tradingDate),
       unread: reader.takeUnread(),
     });

@@ -1,7 +1,7 @@
 import type { Figure } from "../../shares/values/figure";
-import type { Issuer } from "../../shares/register/issuer";
-import type { Mandate } from "../../shares/register/mandate";
+import type { Issuer, RestrictedPeriod } from "../../shares/register/issuer";
 import { pairCell } from "../../shares/register/table";
+import { parseDate } from "../cells/parseDate";
 import type { Entry } from "../rows/entry";
 import type { TableReader } from "./tableReader";
 
@@ -87,6 +87,30 @@ export function readIssuer(reader: TableReader): Issuer {
         [/^new|^class/, "new", "new"],
       ] as const),
     ),
+    discountDecimals: decimals("Discount decimals"),
+    partBCategory: text("Part B category"),
+    partADate: figure(
+      reader,
+      "Date of Part A without an event",
+      reader.date(entryOf(reader), "Date of Part A without an event"),
+    ),
+    rowOrder: figure(
+      reader,
+      "Order of rows",
+      reader.choice(entryOf(reader), "Order of rows", [
+        [/^by dates?$|^按日期/, "by date", "by date"],
+        [/^as kept|^as in the register|^按登記/, "as kept", "as kept"],
+      ] as const),
+    ),
+    placeOfIncorporation: text("Place of incorporation"),
+    publicFloat: figure(reader, "Public float", reader.field("Public float").percentage(entryOf(reader))),
+    publicFloatRequired: figure(
+      reader,
+      "Public float required",
+      reader.field("Public float required").percentage(entryOf(reader)),
+    ),
+    restrictedPeriods: figure(reader, "Restricted periods", readRestrictedPeriods(reader)),
+    automaticProgramme: figure(reader, "Automatic programme", reader.yesOrNo(entryOf(reader), "Automatic programme")),
   };
 }
 
@@ -114,21 +138,20 @@ function confirmationNumber(word: string): number {
   return roman > 0 ? roman : /^[1-8]$/.test(word) ? parseInt(word, 10) : 0;
 }
 
-/** Reads the Mandate table. */
-export function readMandate(reader: TableReader): Mandate {
-  return {
-    table: reader.table,
-    resolutionDate: figure(reader, "Date of resolution", reader.date(entryOf(reader), "Date of resolution", true)),
-    sharesInIssue: figure(
-      reader,
-      "Shares in issue at resolution",
-      reader.count(entryOf(reader), "Shares in issue at resolution"),
-    ),
-    authorised: figure(reader, "Shares authorised", reader.count(entryOf(reader), "Shares authorised", true)),
-    purchasedBefore: figure(
-      reader,
-      "Purchased before this register",
-      reader.count(entryOf(reader), "Purchased before this register"),
-    ),
-  };
+/** `2026-07-29 to 2026-08-28; 1 February 2026 – 31 March 2026`: pairs of days. Null where blank, or where a day cannot be read. */
+function readRestrictedPeriods(reader: TableReader): readonly RestrictedPeriod[] | null {
+  const text = reader.text(entryOf(reader), "Restricted periods");
+  if (text === "") return null;
+  const periods = text.split(/[;；\n]+/).flatMap((part) => {
+    const [from, to, ...more] = part.split(/\s+(?:to|until|[-–—])\s+|至/i).map((day) => parseDate(day.trim(), "", false));
+    if (part.trim() === "") return [];
+    if (from?.kind !== "value" || to?.kind !== "value" || more.length > 0 || to.value < from.value) return [null];
+    return [{ from: from.value, to: to.value }];
+  });
+  const read = periods.flatMap((period) => period ?? []);
+  if (read.length === periods.length) return read;
+  reader.report("not-one-of-the-choices", entryOf(reader), "Restricted periods", {
+    choices: "2026-07-29 to 2026-08-28; 2027-02-01 to 2027-03-31",
+  });
+  return null;
 }

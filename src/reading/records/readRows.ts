@@ -27,6 +27,7 @@ export function readShareClasses(reader: TableReader): ShareClass[] {
       stockCode: /^\d{1,5}$/.test(stockCode) ? stockCode.padStart(5, "0") : stockCode,
       multiCounter: reader.text(row, "Multi-counter stock code"),
       description: reader.text(row, "Description"),
+      typeAsFiled: reader.text(row, "Type as filed"),
       weighted: reader.yesOrNo(row, "Weighted voting rights") ?? false,
       openingBalance: figure("Opening balance", reader.count(row, "Opening balance", true)),
       openingDate: figure("Opening date", reader.date(row, "Opening date", true)),

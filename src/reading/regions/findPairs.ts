@@ -204,9 +204,11 @@ function valueOffset(grid: SheetGrid, names: readonly PairName[]): number {
 /** Columns of values: one, or for tables kept in rows as a rule one for each entry. */
 function entryColumns(grid: SheetGrid, names: readonly PairName[], first: number, kind: TableKind): number[] {
   const columns = [first];
-  if (kind === "Issuer" || kind === "Mandate") return columns;
+  if (kind === "Issuer") return columns;
   for (let column = first + 1; column <= Math.min(grid.right, first + MOST_ENTRIES); column++) {
     if (names.filter(({ row }) => !grid.isBlank(row, column)).length * 2 <= names.length) break;
+    // Words beside the values of a mandate are remarks on them; another mandate has figures of its own.
+    if (kind === "Mandate" && names.filter(({ row }) => typeof grid.value(row, column) === "number").length < 2) break;
     columns.push(column);
   }
   return columns;

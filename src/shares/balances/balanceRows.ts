@@ -1,7 +1,7 @@
 import { type Balance, changeBy } from "./balances";
 import type { CivilDate } from "../values/civilDate";
 import { grouped } from "../values/grouped";
-import type { ReturnedRow } from "../disclosure/eventLines";
+import { byCurrency, currencyOfDealing, identityOf, type ReturnedRow } from "../disclosure/eventLines";
 import { lastReturnDate } from "./lastReturn";
 import { isCancellation, isUncancelledPurchase, type Movement } from "../register/movement";
 import { absolute, sumOf } from "../values/quantity";
@@ -68,7 +68,7 @@ function daysOf(movements: readonly Movement[]): ReadonlySet<CivilDate | null> {
   return new Set(movements.map(({ date }) => date));
 }
 
-/** Purchases cancelled on a day give that day's cancellation, unless Movements has it. */
+/** Purchases cancelled on a day give that day's cancellation, one a programme, venue and currency, unless Movements has it. */
 function* cancellationsInRepurchases(
   register: Register,
   shareClass: ShareClass,
@@ -82,17 +82,20 @@ function* cancellationsInRepurchases(
   const last = lastReturnDate(register, shareClass);
   for (const [date, repurchases] of byDay) {
     if (inMovements.has(date)) continue;
-    const number = sumOf(repurchases.map((purchase) => absolute(purchase.number ?? 0n)));
-    yield {
-      date,
-      category: "repurchase-cancelled",
-      change: { issued: -number, treasury: 0n },
-      movement: null,
-      repurchases,
-      sales: [],
-      disclosedOn: null,
-      isDisclosed: last !== null && date <= last,
-    };
+    const apart = [...grouped(repurchases, identityOf).values()];
+    for (const alike of apart.flatMap((rows) => byCurrency(rows, currencyOfDealing))) {
+      const number = sumOf(alike.map((purchase) => absolute(purchase.number ?? 0n)));
+      yield {
+        date,
+        category: "repurchase-cancelled",
+        change: { issued: -number, treasury: 0n },
+        movement: null,
+        repurchases: alike,
+        sales: [],
+        disclosedOn: null,
+        isDisclosed: last !== null && date <= last,
+      };
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 import { averagePriceOfDay } from "./averagePrice";
 import { balanceAfterRows, type BalanceRow } from "../balances/balanceRows";
 import type { CivilDate } from "../values/civilDate";
-import { eventLines } from "./eventLines";
+import { detailOf, eventLines } from "./eventLines";
 import { lastReturnDate } from "../balances/lastReturn";
 import { type CarriedChange, carriedOpening } from "../balances/openingBalanceRows";
 import { purchaseReportOf } from "./purchaseReport";
@@ -103,7 +103,7 @@ function uncancelledLines(purchases: readonly UncancelledPurchase[], closingDate
       number,
       price: repurchase === null ? (movement?.issuePrice ?? null) : averagePriceOfDay(repurchase, repurchase.totalPaid),
       newlyDisclosed: (repurchase ?? movement)?.disclosedOn === null,
-      details: movement?.details ?? "",
+      details: movement?.details ?? detailOf(repurchase ?? undefined),
       repurchases: repurchase === null ? [] : [repurchase],
       movements: movement === null ? [] : [movement],
     }))

@@ -2,10 +2,12 @@ import { averagePriceOfDay, weightedAveragePrice } from "./averagePrice";
 import type { BalanceChange } from "../balances/balances";
 import type { CategoryCode } from "../register/category";
 import type { CivilDate } from "../values/civilDate";
+import { grouped } from "../values/grouped";
 import type { Money } from "../values/money";
 import type { Movement } from "../register/movement";
 import type { ShareCount } from "../values/quantity";
-import type { Repurchase, TreasurySale } from "../register/repurchase";
+import { otherExchange } from "../register/exchanges";
+import { isOnTheExchange, type Repurchase, type TreasurySale } from "../register/repurchase";
 import type { EventLine } from "./returnContent";
 
 /** One change of a class's balance, from whichever table holds it. */
@@ -34,21 +36,45 @@ const TOLD_APART_BY_EVENT: ReadonlySet<CategoryCode> = new Set<CategoryCode>([
 
 /**
  * Lines of the table of events: rows of one category and date are one line, by date and then in the order of the sheet.
- * Two schemes or two notes stay two lines: their Details, or where these are blank their Event, differ.
+ * Two schemes or two notes stay two lines: their Details, or where these are blank their Event, differ. So do purchases of two programmes or venues,
+ * and no line is made of two currencies.
  */
 export function eventLines(rows: readonly ReturnedRow[]): EventLine[] {
-  const groups = new Map<string, ReturnedRow[]>();
-  for (const row of rows) {
-    const words =
-      plain(row.movement?.details ?? "") ||
-      (TOLD_APART_BY_EVENT.has(row.category) ? plain(row.movement?.event ?? "") : "");
-    const key = JSON.stringify([row.date, row.category, words]);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  const lines = [...groups.values()].flatMap((group) => lineOf(group));
+  const alike = grouped(rows, (row) => JSON.stringify([row.date, row.category, wordsOf(row)]));
+  const lines = [...alike.values()].flatMap((group) => byCurrency(group, currencyOf).flatMap(lineOf));
   return lines.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+/** What tells a row apart from others of its category and day. */
+function wordsOf({ category, movement, repurchases, sales }: ReturnedRow): string {
+  const event = TOLD_APART_BY_EVENT.has(category) ? plain(movement?.event ?? "") : "";
+  return plain(movement?.details ?? "") || event || identityOf(repurchases[0] ?? sales[0]);
+}
+
+/** Rows by their currency, in the order in which it first stands; those that state no price go with the first. */
+export function byCurrency<Row>(rows: readonly Row[], currency: (row: Row) => string): readonly (readonly Row[])[] {
+  const first = rows.map(currency).find((each) => each !== "") ?? "";
+  return [...grouped(rows, (row) => currency(row) || first).values()];
+}
+
+/** What tells dealings of one day apart: Details, else the programme, else where they were made. */
+export function identityOf(dealing: Repurchase | TreasurySale | undefined): string {
+  if (dealing === undefined) return "";
+  const own = "programme" in dealing ? plain(dealing.details) || plain(dealing.programme) : "";
+  return own || (isOnTheExchange(dealing.method) ? "" : plain(otherExchange(dealing.method)?.en ?? dealing.method));
+}
+
+/** The currency a row's line is in; "" where it states no price. */
+function currencyOf({ movement, repurchases, sales }: ReturnedRow): string {
+  if (movement !== null) return movement.issuePrice?.currency ?? "";
+  return [...repurchases, ...sales].map(currencyOfDealing).find((currency) => currency !== "") ?? "";
+}
+
+/** The currency of a day's purchase or sale: of its total, else of a price; "" where none is stated. */
+export function currencyOfDealing(dealing: Repurchase | TreasurySale): string {
+  const { averagePrice, highestPrice, lowestPrice } = dealing;
+  const total = "totalPaid" in dealing ? dealing.totalPaid : dealing.totalReceived;
+  return (total ?? averagePrice ?? highestPrice ?? lowestPrice)?.currency ?? "";
 }
 
 function plain(words: string): string {
@@ -64,7 +90,7 @@ function lineOf(group: readonly ReturnedRow[]): EventLine[] {
     {
       category: first.category,
       event: first.movement?.event ?? "",
-      details: first.movement?.details ?? "",
+      details: first.movement?.details ?? detailOf(first.repurchases[0]),
       date: first.date,
       issued: sum(group, (row) => row.change.issued),
       treasury: sum(group, (row) => row.change.treasury),
@@ -75,6 +101,11 @@ function lineOf(group: readonly ReturnedRow[]): EventLine[] {
       sales: group.flatMap((row) => row.sales),
     },
   ];
+}
+
+/** What a purchase's line says beside its category. */
+export function detailOf(purchase: Repurchase | undefined): string {
+  return purchase === undefined ? "" : purchase.details || purchase.programme;
 }
 
 function sum(group: readonly ReturnedRow[], change: (row: ReturnedRow) => ShareCount): ShareCount {

@@ -1,11 +1,14 @@
 import { sumOfMoney } from "./averagePrice";
+import { byCurrency, currencyOfDealing } from "./eventLines";
+import { mandateOfPurchase, mandatesCovering } from "./mandateOfPurchase";
 import { addDays, type CivilDate } from "../values/civilDate";
-import type { Mandate } from "../register/mandate";
+import { grouped } from "../values/grouped";
+import { type Mandate, mandateBase } from "../register/mandate";
 import { absolute, type ShareCount, sumOf } from "../values/quantity";
 import { type Ratio, ratioOf } from "../values/ratio";
 import type { Register } from "../register/register";
-import { isOffExchange, type Repurchase } from "../register/repurchase";
-import type { PurchaseReport } from "./returnContent";
+import type { Repurchase } from "../register/repurchase";
+import type { MandateUse, PurchaseReport, PurchasesOfClass, PurchaseTotal } from "./returnContent";
 
 /** Days after a purchase in which Rule 10.06(3) holds back issues and sales (FF305 Section II Note 2). */
 export const MORATORIUM_DAYS = 30;
@@ -25,16 +28,54 @@ export function purchaseReportOf(register: Register, closingDate: CivilDate): Pu
     null,
   );
   if (lastTradingDate === null) return null;
-  const paid = purchases.flatMap((purchase) => purchase.totalPaid ?? []);
+  const classes = [...grouped(purchases, ({ shareClass }) => shareClass)].map(([shareClass, rows]): PurchasesOfClass => ({
+    shareClass,
+    purchases: rows,
+    totals: totalsOf(rows),
+    mandates: mandatesOf(register, shareClass, rows, closingDate).map((mandate) =>
+      mandateUse(mandate, register, closingDate),
+    ),
+  }));
   return {
-    purchases,
-    totalNumber: sumOf(purchases.map(numberOf)),
-    forCancellation: sumOf(purchases.filter((purchase) => purchase.purpose === "cancellation").map(numberOf)),
-    forTreasury: sumOf(purchases.filter((purchase) => purchase.purpose === "treasury").map(numberOf)),
-    totalPaid: paid.length === purchases.length ? sumOfMoney(paid) : null,
-    mandate: register.mandate === null ? null : mandateUse(register.mandate, register, closingDate),
+    purchases: classes.flatMap((each) => each.purchases),
+    classes,
     moratoriumUntil: addDays(lastTradingDate, MORATORIUM_DAYS),
   };
+}
+
+/** Totals of a class, one a currency: nothing is added up over two. */
+function totalsOf(rows: readonly Repurchase[]): PurchaseTotal[] {
+  return byCurrency(rows, currencyOfDealing).map((purchases) => {
+    const paid = purchases.flatMap((purchase) => purchase.totalPaid ?? []);
+    return {
+      currency: purchases.map(currencyOfDealing).find((currency) => currency !== "") ?? "",
+      purchases,
+      number: sumOf(purchases.map(numberOf)),
+      forCancellation: sumOf(purchases.filter((purchase) => purchase.purpose === "cancellation").map(numberOf)),
+      forTreasury: sumOf(purchases.filter((purchase) => purchase.purpose === "treasury").map(numberOf)),
+      paid: paid.length === purchases.length ? sumOfMoney(paid) : null,
+    };
+  });
+}
+
+/** The mandates the purchases of a class fall under, the older first; where they fall under none, the latest that covers the class. */
+function mandatesOf(
+  register: Register,
+  shareClass: string | null,
+  rows: readonly Repurchase[],
+  closingDate: CivilDate,
+): readonly Mandate[] {
+  const under = new Set(rows.flatMap((row) => mandateOfPurchase(register, row) ?? []));
+  const byDate = (mandates: readonly Mandate[]): readonly Mandate[] =>
+    mandates.toSorted((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0));
+  if (under.size > 0) return byDate([...under]);
+  const covering = byDate(mandatesCovering(register, shareClass));
+  const begun = covering.filter((mandate) => dateOf(mandate) <= closingDate);
+  return (begun.length > 0 ? begun : covering).slice(-1);
+}
+
+function dateOf({ resolutionDate }: Mandate): string {
+  return resolutionDate?.value ?? "";
 }
 
 function numberOf(purchase: Repurchase): ShareCount {
@@ -46,35 +87,26 @@ export function purchasedUnder(mandate: Mandate, register: Register, until: Civi
   return (mandate.purchasedBefore?.value ?? 0n) + sumOf(purchasesCounted(mandate, register, until).map(numberOf));
 }
 
-/** The purchases a mandate counts up to a day: since the resolution, on a stock exchange. */
+/** The purchases a mandate counts up to a day: since the resolution, on a stock exchange, of a class it covers. */
 export function purchasesCounted(mandate: Mandate, register: Register, until: CivilDate): readonly Repurchase[] {
-  const since = mandate.resolutionDate?.value ?? null;
   return register.repurchases.filter(
-    ({ tradingDate, method }) =>
-      tradingDate !== null &&
-      tradingDate <= until &&
-      (since === null || tradingDate >= since) &&
-      !isOffExchange(method),
+    (purchase) =>
+      purchase.tradingDate !== null &&
+      purchase.tradingDate <= until &&
+      mandateOfPurchase(register, purchase) === mandate,
   );
 }
 
-/** The shares in issue at the resolution; ten times the shares authorised where only those are known, a mandate being 10% (Rule 10.06(1)). */
-export function mandateBase(mandate: Mandate): ShareCount | null {
-  return mandate.sharesInIssue?.value ?? (mandate.authorised === null ? null : mandate.authorised.value * 10n);
-}
-
-function mandateUse(
-  mandate: Mandate,
-  register: Register,
-  closingDate: CivilDate,
-): NonNullable<PurchaseReport["mandate"]> {
+function mandateUse(mandate: Mandate, register: Register, closingDate: CivilDate): MandateUse {
   const purchased = purchasedUnder(mandate, register, closingDate);
   const base = mandateBase(mandate);
-  const percent: Ratio | null = base === null || base <= 0n ? null : ratioOf(purchased * 100n, base);
+  const percent: Ratio | null = base === null || base.base <= 0n ? null : ratioOf(purchased * 100n, base.base);
   return {
+    mandate,
     resolutionDate: mandate.resolutionDate?.value ?? null,
     authorised: mandate.authorised?.value ?? null,
     purchased,
+    base,
     percent,
   };
 }

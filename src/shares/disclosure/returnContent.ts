@@ -1,6 +1,7 @@
 import type { Balance } from "../balances/balances";
 import type { CategoryCode } from "../register/category";
 import type { CivilDate } from "../values/civilDate";
+import type { BaseOfMandate, Mandate } from "../register/mandate";
 import type { Money } from "../values/money";
 import type { Movement } from "../register/movement";
 import type { ShareCount } from "../values/quantity";
@@ -63,31 +64,66 @@ export interface PercentageBasis {
   readonly excluded: ShareCount;
 }
 
-/** FF304 Section II and FF305 Section II. */
-export interface PurchaseReport {
+/** What purchases of a class in one currency come to. */
+export interface PurchaseTotal {
+  /** "" where no price names one. */
+  readonly currency: string;
   readonly purchases: readonly Repurchase[];
-  readonly totalNumber: ShareCount;
+  readonly number: ShareCount;
   readonly forCancellation: ShareCount;
   readonly forTreasury: ShareCount;
-  /** Null where a price is missing or the currencies differ. */
-  readonly totalPaid: Money | null;
-  readonly mandate: {
-    readonly resolutionDate: CivilDate | null;
-    readonly authorised: ShareCount | null;
-    /** Bought under the mandate up to the closing date, the purchases reported here included. */
-    readonly purchased: ShareCount;
-    /** Of the shares in issue at the resolution; null where that number is not known. */
-    readonly percent: Ratio | null;
-  } | null;
+  /** Null where a price is missing. */
+  readonly paid: Money | null;
+}
+
+/** What a mandate has come to at the closing date. */
+export interface MandateUse {
+  readonly mandate: Mandate;
+  readonly resolutionDate: CivilDate | null;
+  readonly authorised: ShareCount | null;
+  /** Bought under the mandate up to the closing date, the purchases reported here included. */
+  readonly purchased: ShareCount;
+  readonly base: BaseOfMandate | null;
+  /** Of the base; null where that is not known. */
+  readonly percent: Ratio | null;
+}
+
+/** The purchases of a class that Section II reports. */
+export interface PurchasesOfClass {
+  readonly shareClass: string | null;
+  readonly purchases: readonly Repurchase[];
+  /** One a currency, in the order in which the rows name them. */
+  readonly totals: readonly PurchaseTotal[];
+  /** Those the purchases fall under, the older first; none for a class that no mandate covers. */
+  readonly mandates: readonly MandateUse[];
+}
+
+/** FF304 Section II and FF305 Section II. */
+export interface PurchaseReport {
+  /** Class by class, in the order of the sheet. */
+  readonly purchases: readonly Repurchase[];
+  readonly classes: readonly PurchasesOfClass[];
   /** Last day of the moratorium of Rule 10.06(3): 30 days after the last purchase. */
   readonly moratoriumUntil: CivilDate;
 }
 
+/** What sales of a class in one currency come to. */
+export interface SaleTotal {
+  readonly shareClass: string | null;
+  /** "" where no price names one. */
+  readonly currency: string;
+  readonly sales: readonly TreasurySale[];
+  readonly number: ShareCount;
+  /** Null where a price is missing. */
+  readonly received: Money | null;
+}
+
 /** FF305 Section III. */
 export interface SaleReport {
+  /** Class by class, in the order of the sheet. */
   readonly sales: readonly TreasurySale[];
-  readonly totalNumber: ShareCount;
-  readonly totalReceived: Money | null;
+  /** One a class and currency. */
+  readonly totals: readonly SaleTotal[];
 }
 
 /** Everything a return says, in values and whatever the form. */

@@ -1,8 +1,11 @@
 import { sumOfMoney } from "./averagePrice";
 import type { CivilDate } from "../values/civilDate";
+import { byCurrency, currencyOfDealing } from "./eventLines";
+import { grouped } from "../values/grouped";
 import { absolute, sumOf } from "../values/quantity";
 import type { Register } from "../register/register";
-import type { SaleReport } from "./returnContent";
+import type { TreasurySale } from "../register/repurchase";
+import type { SaleReport, SaleTotal } from "./returnContent";
 
 /** FF305 Section III: on-market sales of treasury shares no return has reported (Rule 10.06B). Null where there are none. */
 export function saleReportOf(register: Register, closingDate: CivilDate): SaleReport | null {
@@ -10,10 +13,23 @@ export function saleReportOf(register: Register, closingDate: CivilDate): SaleRe
     (sale) => sale.disclosedOn === null && sale.tradingDate !== null && sale.tradingDate <= closingDate,
   );
   if (sales.length === 0) return null;
-  const received = sales.flatMap((sale) => sale.totalReceived ?? []);
+  const byClass = [...grouped(sales, ({ shareClass }) => shareClass)];
   return {
-    sales,
-    totalNumber: sumOf(sales.map((sale) => absolute(sale.number ?? 0n))),
-    totalReceived: received.length === sales.length ? sumOfMoney(received) : null,
+    sales: byClass.flatMap(([, rows]) => rows),
+    totals: byClass.flatMap(([shareClass, rows]) => totalsOf(shareClass, rows)),
   };
+}
+
+/** One a currency, in the order in which they first stand. */
+function totalsOf(shareClass: string | null, rows: readonly TreasurySale[]): SaleTotal[] {
+  return byCurrency(rows, currencyOfDealing).map((sales) => {
+    const received = sales.flatMap((sale) => sale.totalReceived ?? []);
+    return {
+      shareClass,
+      currency: sales.map(currencyOfDealing).find((currency) => currency !== "") ?? "",
+      sales,
+      number: sumOf(sales.map((sale) => absolute(sale.number ?? 0n))),
+      received: received.length === sales.length ? sumOfMoney(received) : null,
+    };
+  });
 }

@@ -1,9 +1,16 @@
 import type { CivilDate } from "../values/civilDate";
 import type { Figure } from "../values/figure";
+import type { StatedPercentage } from "./movement";
 import type { LocatedTable } from "./table";
 
 export type PercentageBase = "this class" | "all classes" | "without exclusion";
 export type FormCode = "FF304" | "FF305";
+
+/** First and last day, both in it. */
+export interface RestrictedPeriod {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+}
 
 /** The Issuer table. A field that is absent or blank is null. */
 export interface Issuer {
@@ -34,4 +41,20 @@ export interface Issuer {
   readonly lastReturn: Figure<CivilDate> | null;
   /** Overrides the order of the class labels on FF304: `old` (Type of shares first) or `new`. */
   readonly labelOrder: Figure<"old" | "new"> | null;
+  /** 0 to 6; 2 where blank. */
+  readonly discountDecimals: Figure<number> | null;
+  /** The category under which purchases not yet cancelled are filed in FF305 Part B, as the issuer has it; null: the form's own. */
+  readonly partBCategory: Figure<string> | null;
+  /** The day of the row of Part A without an event; null: the closing date. */
+  readonly partADate: Figure<CivilDate> | null;
+  /** Whether lines stand by date or as the register keeps them; by date where blank. */
+  readonly rowOrder: Figure<"by date" | "as kept"> | null;
+  readonly placeOfIncorporation: Figure<string> | null;
+  /** Shares in public hands, in percent of the class or of all shares as the issuer reports them, and the least it must keep. */
+  readonly publicFloat: Figure<StatedPercentage> | null;
+  readonly publicFloatRequired: Figure<StatedPercentage> | null;
+  /** Days in which the issuer may not buy (Rule 10.06(2)(e)), first and last of each. */
+  readonly restrictedPeriods: Figure<readonly RestrictedPeriod[]> | null;
+  /** True where purchases are made by an automatic programme with a waiver for restricted periods (GL117-23). */
+  readonly automaticProgramme: Figure<boolean> | null;
 }

@@ -63,7 +63,8 @@ export interface Register {
   readonly movements: readonly Movement[];
   readonly repurchases: readonly Repurchase[];
   readonly treasurySales: readonly TreasurySale[];
-  readonly mandate: Mandate | null;
+  /** In the order of their sheets. */
+  readonly mandates: readonly Mandate[];
   readonly closingPrices: readonly ClosingPrice[];
   readonly lastReturns: readonly LastReturn[];
   readonly statedTotals: readonly StatedTotal[];

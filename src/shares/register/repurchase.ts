@@ -20,6 +20,11 @@ export interface Repurchase {
   readonly underMandate: ShareCount | null;
   /** As typed; "" means on the Exchange. */
   readonly method: string;
+  /** What tells purchases of a day apart beside where they were made: words for the return, and the programme they belong to. */
+  readonly details: string;
+  readonly programme: string;
+  /** The mandate the row names; "" where its day and class decide. */
+  readonly mandate: string;
   readonly purpose: "cancellation" | "treasury";
   readonly cancelledOn: CivilDate | null;
   readonly disclosedOn: CivilDate | null;

@@ -52,13 +52,18 @@ type DealingField =
   | "Total received"
   | "Currency"
   | "Method"
+  | "Details"
+  | "Programme"
+  | "Mandate"
   | "Purpose"
   | "Cancelled on"
   | "Disclosed on";
 
 /** A cell of a day's purchase or sale. */
-export function dealingCell(dealing: Repurchase | TreasurySale, field: DealingField): CellRef {
-  return fieldCell(dealing.origin, field);
+export function dealingCell({ origin }: Repurchase | TreasurySale, field: DealingField): CellRef {
+  // A log that keeps only the venue says by it how the shares were bought.
+  const isVenue = field === "Method" && !hasField(origin.table, field) && hasField(origin.table, "Venue");
+  return fieldCell(origin, isVenue ? "Venue" : field);
 }
 
 type ClassField =

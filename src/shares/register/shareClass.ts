@@ -17,6 +17,8 @@ export interface ShareClass {
   /** `80700 RMB`; "" where there is no second counter. */
   readonly multiCounter: string;
   readonly description: string;
+  /** What the form's pick-list has for the class in the place of its name: `Other type (specify in description)`; "" where its name stands. */
+  readonly typeAsFiled: string;
   /** True for the class that carries the weighted voting rights. */
   readonly weighted: boolean;
   readonly openingBalance: Figure<ShareCount> | null;

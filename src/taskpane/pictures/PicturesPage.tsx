@@ -60,19 +60,25 @@ function Bridges({ outcome }: { readonly outcome: CheckOutcome }): ReactNode {
 
 function Mandate({ outcome }: { readonly outcome: CheckOutcome }): ReactNode {
   const { words } = usePane();
-  const mandate = outcome.content?.purchaseReport?.mandate ?? null;
-  if (mandate === null || mandate.authorised === null || mandate.authorised === 0n) return null;
-  const { authorised, purchased } = mandate;
-  const left = authorised > purchased ? authorised - purchased : 0n;
+  const used = [
+    ...new Map(
+      (outcome.content?.purchaseReport?.classes ?? []).flatMap(({ mandates }) =>
+        mandates.map((use) => [use.mandate, use] as const),
+      ),
+    ).values(),
+  ].filter(({ authorised }) => authorised !== null && authorised > 0n);
+  if (used.length === 0) return null;
   return (
     <figure aria-label={words.mandateUse}>
       <figcaption>
         <h2>{words.mandateUse}</h2>
       </figcaption>
       <ShareBars
-        bars={[
-          {
-            label: "",
+        bars={used.map(({ authorised: limit, purchased, resolutionDate }) => {
+          const authorised = limit ?? 0n;
+          const left = authorised > purchased ? authorised - purchased : 0n;
+          return {
+            label: used.length === 1 ? "" : (resolutionDate ?? ""),
             parts: [
               {
                 name: words.mandateUsed,
@@ -85,8 +91,8 @@ function Mandate({ outcome }: { readonly outcome: CheckOutcome }): ReactNode {
                 shown: `${showCount(left)} (${share(left, authorised)}%)`,
               },
             ],
-          },
-        ]}
+          };
+        })}
       />
     </figure>
   );

@@ -5,6 +5,7 @@ import type { Figure } from "../../../src/shares/values/figure";
 import type { Language, Words } from "../../../src/shares/values/finding";
 import { composeRemarks } from "../../../src/remarks/composeRemarks";
 import type { FormCode, Issuer, PercentageBase } from "../../../src/shares/register/issuer";
+import type { Mandate, MandateBase } from "../../../src/shares/register/mandate";
 import type { Money } from "../../../src/shares/values/money";
 import type { Movement, StatedPercentage } from "../../../src/shares/register/movement";
 import { parseDecimal } from "../../../src/shares/values/ratio";
@@ -111,7 +112,8 @@ function registerOf(tables: readonly FixtureTable[]): Register {
     listed: row.cell("Listed") !== "No",
     stockCode: row.cell("Stock code"),
     multiCounter: row.cell("Multi-counter stock code"),
-    description: "",
+    description: row.cell("Description"),
+    typeAsFiled: row.cell("Type as filed"),
     weighted: row.cell("Weighted voting rights") === "Yes",
     openingBalance: figure(row, "Opening balance", countOf),
     openingDate: figure(row, "Opening date", dateOf),
@@ -146,14 +148,7 @@ function registerOf(tables: readonly FixtureTable[]): Register {
       .flatMap(({ row }) => statedBalanceOf(row, classOf(row))),
     repurchases: rowsOf("Repurchases", (row, table) => purchaseOf(row, table, classOf(row))),
     treasurySales: rowsOf("Treasury sales", (row, table) => saleOf(row, table, classOf(row))),
-    mandate:
-      rowsOf("Mandate", (row, table) => ({
-        table: table.located,
-        resolutionDate: figure(row, "Date of resolution", dateOf),
-        sharesInIssue: figure(row, "Shares in issue at resolution", countOf),
-        authorised: figure(row, "Shares authorised", countOf),
-        purchasedBefore: figure(row, "Purchased before this register", countOf),
-      }))[0] ?? null,
+    mandates: rowsOf("Mandate", mandateOf),
     closingPrices: rowsOf("Closing prices", (row, table) => ({
       origin: { table: table.located, row: row.row },
       date: dateOf(row.cell("Date")),
@@ -195,12 +190,42 @@ function issuerOf(row: FixtureRow, table: FixtureTable): Issuer {
     percentageDecimals: figure(row, "Percentage decimals", (content) => parseInt(content, 10)),
     priceDecimals: null,
     percentageBase: figure(row, "Percentage base", (content) => content as PercentageBase),
-    repeatPercentages: null,
+    repeatPercentages: yes("Repeat percentages of earlier purchases"),
     partAWithoutEvent: null,
     explanatoryStatementDate: figure(row, "Date of explanatory statement", dateOf),
     confirmations: null,
     lastReturn: figure(row, "Last return", dateOf),
     labelOrder: null,
+    discountDecimals: null,
+    partBCategory: text("Part B category"),
+    partADate: figure(row, "Date of Part A without an event", dateOf),
+    rowOrder: null,
+    placeOfIncorporation: text("Place of incorporation"),
+    publicFloat: figure(row, "Public float", percentageOf),
+    publicFloatRequired: figure(row, "Public float required", percentageOf),
+    restrictedPeriods: figure(row, "Restricted periods", (content) => {
+      const [from = null, to = null] = content.split(" to ").map(dateOf);
+      return from === null || to === null ? null : [{ from, to }];
+    }),
+    automaticProgramme: yes("Automatic programme"),
+  };
+}
+
+function mandateOf(row: FixtureRow, table: FixtureTable): Mandate {
+  const text = (field: string): Figure<string> | null => figure(row, field, (content) => content);
+  return {
+    origin: { table: table.located, row: row.row },
+    name: row.cell("Name of mandate"),
+    shareClass: row.cell("Share class") || null,
+    resolutionDate: figure(row, "Date of resolution", dateOf),
+    expires: figure(row, "Expiry date", dateOf),
+    sharesInIssue: figure(row, "Shares in issue at resolution", countOf),
+    sharesOfAllClasses: figure(row, "Shares of all classes at resolution", countOf),
+    base: figure(row, "Base of the percentage", (content) => content as MandateBase),
+    authorised: figure(row, "Shares authorised", countOf),
+    purchasedBefore: figure(row, "Purchased before this register", countOf),
+    printedAs: text("Printed as"),
+    note: text("Note"),
   };
 }
 
@@ -242,6 +267,9 @@ function purchaseOf(row: FixtureRow, table: FixtureTable, shareClass: string | n
     totalPaid: moneyOf(row.cell("Total paid")),
     percentage: percentageOf(row.cell("Percentage")),
     underMandate: countOf(row.cell("Purchased under the mandate")),
+    details: row.cell("Details"),
+    programme: row.cell("Programme"),
+    mandate: row.cell("Mandate"),
     purpose: row.cell("Purpose") === "treasury" ? "treasury" : "cancellation",
     cancelledOn: dateOf(row.cell("Cancelled on")),
     depositaryShares: null,
@@ -258,7 +286,7 @@ function dealingOf(
   shareClass: string | null,
 ): Omit<
   Repurchase & TreasurySale,
-  "totalPaid" | "percentage" | "underMandate" | "purpose" | "cancelledOn" | "depositaryShares" | "totalReceived"
+  "totalPaid" | "percentage" | "underMandate" | "purpose" | "cancelledOn" | "depositaryShares" | "totalReceived" | "details" | "programme" | "mandate"
 > {
   return {
     origin: { table: table.located, row: row.row },

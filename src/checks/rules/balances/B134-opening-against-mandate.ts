@@ -1,6 +1,6 @@
 import { isWanted, relationEquation } from "../../equation";
 import { figureOf } from "../../balanceEquations";
-import { mandateBase } from "../../../shares/disclosure/purchaseReport";
+import { latestMandates, mandateBase } from "../../../shares/register/mandate";
 import { absolute, sumOf } from "../../../shares/values/quantity";
 import {
   addRatios,
@@ -38,39 +38,43 @@ export const openingAgainstMandate = defineCheck<{
     unit: "percent",
   },
   *find({ ledger: { register } }, threshold) {
-    const { classes, mandate } = register;
-    const atResolution = mandate === null ? null : mandateBase(mandate);
-    const base = mandate?.sharesInIssue ?? mandate?.authorised ?? null;
+    const { classes } = register;
     const openings = classes.flatMap(({ openingBalance }) => openingBalance ?? []);
-    if (base === null || atResolution === null || atResolution <= 0n) return;
     if (openings.length === 0 || openings.length < classes.length) return;
-    // Of all classes, or of one (a mandate may be of H shares alone): whichever comes nearest.
-    const counts = openings.map(({ value }) => value);
-    const [opening = 0n] = [sumOf(counts), ...counts].sort((a, b) =>
-      absolute(a - atResolution) < absolute(b - atResolution) ? -1 : 1,
-    );
-    const away = ratioOf(absolute(opening - atResolution) * 100n, atResolution);
-    if (compareRatios(away, threshold) <= 0) return;
-    yield {
-      at: [...openings.map(({ cell }) => cell), base.cell],
-      facts: {
-        opening,
-        atResolution,
-        percent: dropTrailingZeros(roundHalfUp(away, 1)),
-        limit: dropTrailingZeros(roundHalfUp(threshold, 2)),
-      },
-    };
+    for (const mandate of latestMandates(register.mandates)) {
+      const base = mandateBase(mandate);
+      if (base === null || base.base <= 0n) continue;
+      const { base: atResolution, figure } = base;
+      // Of all classes, or of one (a mandate may be of H shares alone): whichever comes nearest.
+      const counts = openings.map(({ value }) => value);
+      const [opening = 0n] = [sumOf(counts), ...counts].sort((a, b) =>
+        absolute(a - atResolution) < absolute(b - atResolution) ? -1 : 1,
+      );
+      const away = ratioOf(absolute(opening - atResolution) * 100n, atResolution);
+      if (compareRatios(away, threshold) <= 0) continue;
+      yield {
+        at: [...openings.map(({ cell }) => cell), figure.cell],
+        facts: {
+          opening,
+          atResolution,
+          percent: dropTrailingZeros(roundHalfUp(away, 1)),
+          limit: dropTrailingZeros(roundHalfUp(threshold, 2)),
+        },
+      };
+    }
   },
   *equations({ ledger: { register } }, threshold) {
-    const { classes, mandate } = register;
-    const base = mandate?.sharesInIssue ?? mandate?.authorised ?? null;
+    const { classes, mandates } = register;
+    const [mandate, ...more] = latestMandates(mandates);
+    const base = mandate === undefined ? null : mandateBase(mandate);
     const [only, ...others] = classes.flatMap(({ openingBalance }) => openingBalance ?? []);
-    if (mandate === null || base === null || only === undefined || others.length > 0 || classes.length > 1) return;
-    const times = ratioOf(mandate.sharesInIssue === null ? 10n : 1n);
+    if (more.length > 0 || base === null || only === undefined || others.length > 0) return;
+    if (classes.length > 1) return;
+    const times = ratioOf(base.from === "implied" ? 10n : 1n);
     const [most, least] = [1n, -1n].map((sign) =>
       divideRatios(addRatios(ratioOf(100n), multiplyRatios(threshold, ratioOf(sign))), ratioOf(100n)),
     ) as [Ratio, Ratio];
-    const figures = [figureOf(only), figureOf(base)];
+    const figures = [figureOf(only), figureOf(base.figure)];
     yield {
       at: only.cell,
       equation: relationEquation(figures, {

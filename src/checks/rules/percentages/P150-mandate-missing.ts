@@ -1,5 +1,5 @@
-import { mandateBase } from "../../../shares/disclosure/purchaseReport";
-import { pairCell } from "../../../shares/register/table";
+import { mandateCell } from "../../../shares/register/mandate";
+import type { Register } from "../../../shares/register/register";
 import { dealingCell } from "../../../shares/register/rowCells";
 import { defineCheck } from "../../check";
 
@@ -13,16 +13,23 @@ export const mandateMissing = defineCheck<{ purchases: number }>({
     const report = content?.purchaseReport ?? null;
     // Section II B is for issuers whose primary listing is on the Exchange.
     if (report === null || register.issuer?.primaryListing?.value === false) return;
-    if (register.mandate === null) {
+    const listed = report.classes.filter(({ shareClass }) => isListed(register, shareClass));
+    if (register.mandates.length === 0) {
+      // Purchases of shares listed elsewhere (A shares) are reported with these lines blank.
+      const purchases = listed.flatMap((each) => each.purchases);
+      if (purchases.length > 0)
+        yield {
+          at: purchases.map((purchase) => dealingCell(purchase, "Trading date")),
+          facts: { purchases: purchases.length },
+        };
+      return;
+    }
+    for (const { mandate, base } of report.classes.flatMap(({ mandates }) => mandates)) {
+      const isKnown = (base !== null && base.base > 0n) || mandate.printedAs !== null;
+      if (isKnown && mandate.resolutionDate !== null) continue;
+      const blank = mandate.resolutionDate === null ? "Date of resolution" : "Shares in issue at resolution";
       yield {
-        at: report.purchases.map((purchase) => dealingCell(purchase, "Trading date")),
-        facts: { purchases: report.purchases.length },
-      };
-    } else if ((mandateBase(register.mandate) ?? 0n) <= 0n || register.mandate.resolutionDate === null) {
-      const { table, resolutionDate } = register.mandate;
-      const blank = resolutionDate === null ? "Date of resolution" : "Shares in issue at resolution";
-      yield {
-        at: [pairCell(table, blank), pairCell(table, "Shares authorised")],
+        at: [mandateCell(mandate, blank), mandateCell(mandate, "Shares authorised")],
         severity: "warning",
         notChecked: {
           en: "the date of the resolution, or the number of shares it counts from, is not known.",
@@ -52,3 +59,9 @@ Repurchases
 | 2025-06-13 {P150} | 982,000 | HKD 515 | HKD 506.5 | HKD 500,382,813.6 |
 `,
 });
+
+/** True for a class listed on the Exchange, and where no class is. */
+function isListed({ classes }: Register, shareClass: string | null): boolean {
+  const listed = classes.filter((each) => each.listed);
+  return shareClass === null || listed.length === 0 || listed.some(({ name }) => name === shareClass);
+}

@@ -1,4 +1,4 @@
-import { pairCell } from "../../../shares/register/table";
+import { mandateCell } from "../../../shares/register/mandate";
 import { defineCheck } from "../../check";
 
 export const mandateWithoutPrimaryListing = defineCheck<{ purchases: number }>({
@@ -13,9 +13,10 @@ export const mandateWithoutPrimaryListing = defineCheck<{ purchases: number }>({
   *find({ ledger: { register }, content }) {
     const primary = register.issuer?.primaryListing ?? null;
     const report = content?.purchaseReport ?? null;
-    if (primary === null || primary.value || register.mandate === null || report === null) return;
+    const [mandate] = register.mandates;
+    if (primary === null || primary.value || mandate === undefined || report === null) return;
     yield {
-      at: [primary.cell, pairCell(register.mandate.table, "Date of resolution")],
+      at: [primary.cell, mandateCell(mandate, "Date of resolution")],
       facts: { purchases: report.purchases.length },
     };
   },

@@ -1,4 +1,6 @@
 import { purchasedUnder, purchasesCounted } from "../../../shares/disclosure/purchaseReport";
+import { mandateOfPurchase } from "../../../shares/disclosure/mandateOfPurchase";
+import type { Mandate } from "../../../shares/register/mandate";
 import type { Register } from "../../../shares/register/register";
 import { dealingCell } from "../../../shares/register/rowCells";
 import { sizeTerms, termOf } from "../../balanceEquations";
@@ -18,7 +20,7 @@ export const mandateLimit = defineEquationCheck<LimitFacts>({
   severity: "error",
   source: "Check against Rule 10.06(1); FF305 Section II B",
   title: { en: "Purchases under the mandate against the number authorised", "zh-Hant": "購回授權下的購回與獲授權數目" },
-  list: ({ ledger: { register } }) => purchasesUnderMandate(register),
+  list: ({ ledger: { register } }) => register.mandates.flatMap((mandate) => purchasesUnderMandate(register, mandate)),
   says: {
     en: ({ authorised, purchased }) =>
       `With this purchase ${count(purchased)} shares are bought under the mandate, which authorises ${count(authorised)}: ${tooMany(purchased, authorised)}.`,
@@ -50,11 +52,11 @@ Mandate
  * authorised − bought before the register − purchases ≥ 0, up to the day on which the mandate is used up; up to the last
  * purchase where it never is.
  */
-function purchasesUnderMandate(register: Register): readonly EquationBreach<LimitFacts>[] {
-  const { mandate } = register;
-  if (mandate === null || mandate.authorised === null) return [];
+function purchasesUnderMandate(register: Register, mandate: Mandate): readonly EquationBreach<LimitFacts>[] {
+  if (mandate.authorised === null) return [];
   const authorised = mandate.authorised;
   const rows = register.repurchases
+    .filter((row) => register.mandates.length === 1 || mandateOfPurchase(register, row) === mandate)
     .flatMap((row) => (row.tradingDate === null ? [] : [{ row, date: row.tradingDate }]))
     .sort((a, b) => (a.date < b.date ? -1 : 1));
   const isOver = ({ date }: (typeof rows)[number]): boolean =>

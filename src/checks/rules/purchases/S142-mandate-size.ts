@@ -1,4 +1,5 @@
 import { dropTrailingZeros, ratioOf, roundHalfUp } from "../../../shares/values/ratio";
+import { sharesAtResolution } from "../../../shares/register/mandate";
 import { termOf } from "../../balanceEquations";
 import { defineEquationCheck } from "../../check";
 import { boundEquation } from "../../equation";
@@ -22,34 +23,40 @@ export const mandateSize = defineEquationCheck<SizeFacts>({
     standard: "10",
     unit: "percent",
   },
-  *list({ ledger: { register } }, threshold) {
-    const { authorised = null, sharesInIssue = null } = register.mandate ?? {};
-    if (authorised === null) return;
-    if (sharesInIssue === null || sharesInIssue.value <= 0n) {
+  *list({ ledger: { register }, content }, threshold) {
+    const used = content?.purchaseReport?.classes.flatMap(({ mandates }) => mandates.map(({ mandate }) => mandate)) ?? [];
+    for (const mandate of register.mandates) {
+      const { authorised } = mandate;
+      const sharesInIssue = sharesAtResolution(mandate);
+      if (authorised === null) continue;
+      if (sharesInIssue === null || sharesInIssue.value <= 0n) {
+        // P154 says so where the return prints a percentage of it.
+        if (!used.includes(mandate))
+          yield {
+            at: [authorised.cell],
+            notChecked: {
+              en: "the number of shares in issue at the resolution is not given.",
+              "zh-Hant": "未列明決議時的已發行股份。",
+            },
+          };
+        continue;
+      }
+      const percent = ratioOf(authorised.value * 100n, sharesInIssue.value);
       yield {
-        at: [authorised.cell],
-        notChecked: {
-          en: "the number of shares in issue at the resolution is not given; Section II takes it as ten times the shares authorised.",
-          "zh-Hant": "未列明決議時的已發行股份；第二章節以獲授權股份的十倍計算。",
-        },
+        // shares in issue × limit − authorised × 100 ≥ 0
+        equation: boundEquation([
+          termOf(authorised, -100n * threshold.denominator),
+          termOf(sharesInIssue, threshold.numerator),
+        ]),
+        at: [authorised.cell, sharesInIssue.cell],
+        facts: () => ({
+          authorised: authorised.value,
+          sharesInIssue: sharesInIssue.value,
+          percent: dropTrailingZeros(roundHalfUp(percent, 4)),
+          limit: dropTrailingZeros(roundHalfUp(threshold, 2)),
+        }),
       };
-      return;
     }
-    const percent = ratioOf(authorised.value * 100n, sharesInIssue.value);
-    yield {
-      // shares in issue × limit − authorised × 100 ≥ 0
-      equation: boundEquation([
-        termOf(authorised, -100n * threshold.denominator),
-        termOf(sharesInIssue, threshold.numerator),
-      ]),
-      at: [authorised.cell, sharesInIssue.cell],
-      facts: () => ({
-        authorised: authorised.value,
-        sharesInIssue: sharesInIssue.value,
-        percent: dropTrailingZeros(roundHalfUp(percent, 4)),
-        limit: dropTrailingZeros(roundHalfUp(threshold, 2)),
-      }),
-    };
   },
   says: {
     en: ({ authorised, sharesInIssue, percent, limit }) =>

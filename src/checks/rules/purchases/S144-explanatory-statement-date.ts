@@ -2,6 +2,8 @@ import { daysThat } from "../../dayEquations";
 import type { CivilDate } from "../../../shares/values/civilDate";
 import { daysBetween } from "../../../shares/values/civilDate";
 import { compareRatios, dropTrailingZeros, ratioOf, roundHalfUp } from "../../../shares/values/ratio";
+import type { Register } from "../../../shares/register/register";
+import type { Figure } from "../../../shares/values/figure";
 import { defineCheck } from "../../check";
 import { day, dayInChinese } from "../../wording";
 
@@ -26,7 +28,7 @@ export const explanatoryStatementDate = defineCheck<{
   },
   *find({ ledger: { register } }, threshold) {
     const statement = register.issuer?.explanatoryStatementDate ?? null;
-    const resolution = register.mandate?.resolutionDate ?? null;
+    const resolution = latestResolution(register);
     if (statement === null || resolution === null) return;
     const before = daysBetween(statement.value, resolution.value);
     const isLong = compareRatios(ratioOf(BigInt(before)), threshold) > 0;
@@ -43,7 +45,7 @@ export const explanatoryStatementDate = defineCheck<{
   },
   *equations({ ledger: { register } }, threshold) {
     const statement = register.issuer?.explanatoryStatementDate ?? null;
-    const resolution = register.mandate?.resolutionDate ?? null;
+    const resolution = latestResolution(register);
     if (statement === null || resolution === null) return;
     yield {
       at: statement.cell,
@@ -92,3 +94,9 @@ Mandate
 | Shares authorised | 100,000 |
 `,
 });
+
+/** The statement goes with the last of several mandates. */
+function latestResolution({ mandates }: Register): Figure<CivilDate> | null {
+  const dates = mandates.flatMap(({ resolutionDate }) => resolutionDate ?? []);
+  return dates.toSorted((a, b) => (a.value < b.value ? 1 : -1))[0] ?? null;
+}

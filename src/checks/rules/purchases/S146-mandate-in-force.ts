@@ -1,6 +1,8 @@
+import { mandatesCovering, mandatesFitting } from "../../../shares/disclosure/mandateOfPurchase";
 import type { ReturnContent } from "../../../shares/disclosure/returnContent";
 import type { Register } from "../../../shares/register/register";
-import { isOffExchange } from "../../../shares/register/repurchase";
+import type { Mandate } from "../../../shares/register/mandate";
+import { isOffExchange, type Repurchase } from "../../../shares/register/repurchase";
 import { dealingCell } from "../../../shares/register/rowCells";
 import type { TradingCalendar } from "../../../shares/register/tradingCalendar";
 import type { CellRef } from "../../../shares/values/cell";
@@ -41,26 +43,26 @@ export const mandateInForce = defineCheck<{
     }
   },
   *equations({ ledger: { register }, content, calendar }, threshold) {
-    const resolution = register.mandate?.resolutionDate ?? null;
-    if (resolution === null) return;
-    yield {
-      at: resolution.cell,
-      equation: daysThat([{ date: resolution.value, cell: resolution.cell }], ([resolved = resolution.value]) =>
-        isOpen(calendar, resolved),
-      ),
-    };
-    const dayOfResolution = { date: resolution.value, cell: resolution.cell };
     const days = parseInt(roundHalfUp(threshold, 0), 10);
-    for (const row of content?.purchaseReport?.purchases ?? []) {
-      const { tradingDate: date } = row;
-      if (date === null || isOffExchange(row.method)) continue;
+    for (const mandate of register.mandates) {
+      const { resolutionDate: resolution } = mandate;
+      if (resolution === null) continue;
+      const dayOfResolution = { date: resolution.value, cell: resolution.cell };
       yield {
         at: resolution.cell,
-        equation: daysThat(
-          [dayOfResolution, { date, cell: dealingCell(row, "Trading date") }],
-          ([resolved = resolution.value, traded = date]) => resolved <= traded && traded <= addDays(resolved, days),
-        ),
+        equation: daysThat([dayOfResolution], ([resolved = resolution.value]) => isOpen(calendar, resolved)),
       };
+      for (const row of content?.purchaseReport?.purchases ?? []) {
+        const { tradingDate: date } = row;
+        if (date === null || isOffExchange(row.method) || !isMeant(register, row, mandate)) continue;
+        yield {
+          at: resolution.cell,
+          equation: daysThat(
+            [dayOfResolution, { date, cell: dealingCell(row, "Trading date") }],
+            ([resolved = resolution.value, traded = date]) => resolved <= traded && traded <= addDays(resolved, days),
+          ),
+        };
+      }
     }
   },
   says: {
@@ -68,6 +70,8 @@ export const mandateInForce = defineCheck<{
       if (wrong === "no business day")
         return `The mandate is said to be of ${day(resolution)}, which is no business day; general meetings are held on business days.`;
       const bought = purchase === null ? "" : day(purchase);
+      if (wrong === "expired")
+        return `Shares bought on ${bought} are reported; the mandate of ${day(resolution)} had expired by then, and Section II does not count them under it.`;
       return wrong === "bought before"
         ? `Shares bought on ${bought} are reported; the mandate is of ${day(resolution)}, after that, and Section II does not count them under it.`
         : `Shares bought on ${bought} are reported, more than ${limit} days after the resolution of ${day(resolution)}.`;
@@ -76,6 +80,8 @@ export const mandateInForce = defineCheck<{
       if (wrong === "no business day")
         return `購回授權的決議日期為${dayInChinese(resolution)}，並非營業日；股東大會一般於營業日舉行。`;
       const bought = purchase === null ? "" : dayInChinese(purchase);
+      if (wrong === "expired")
+        return `報表報告${bought}的購回；${dayInChinese(resolution)}決議的授權其時已屆滿，第二章節不會計入此項購回。`;
       return wrong === "bought before"
         ? `報表報告${bought}的購回；決議日期為${dayInChinese(resolution)}，遲於該日，第二章節不會計入此項購回。`
         : `報表報告${bought}的購回，距${dayInChinese(resolution)}的決議超過 ${limit} 日。`;
@@ -106,37 +112,50 @@ interface MandateInDoubt {
   readonly resolution: CivilDate;
   /** The purchase it does not fit; null where the day of the resolution itself is in doubt. */
   readonly purchase: CivilDate | null;
-  readonly wrong: "bought before" | "bought long after" | "no business day";
+  readonly wrong: "bought before" | "bought long after" | "expired" | "no business day";
   readonly cells: readonly CellRef[];
 }
 
-/** The resolution against the purchases reported: none is older, and none is younger by more than so many days, when the next meeting has passed. */
+/** The resolutions against the purchases reported: none is older than all, none younger than its own by more than so many days, when the next meeting has passed, or expired. */
 function mandateInDoubt(
   register: Register,
   content: ReturnContent | null,
   calendar: TradingCalendar,
   days: number,
 ): MandateInDoubt[] {
-  const resolution = register.mandate?.resolutionDate ?? null;
-  if (resolution === null) return [];
-  const until = addDays(resolution.value, days);
-  const doubts: MandateInDoubt[] = [];
-  for (const wrong of ["bought before", "bought long after"] as const) {
-    const isWrong = (day: CivilDate): boolean => (wrong === "bought before" ? day < resolution.value : day > until);
-    const rows = (content?.purchaseReport?.purchases ?? []).filter(
-      ({ tradingDate, method }) => tradingDate !== null && isWrong(tradingDate) && !isOffExchange(method),
-    );
-    const purchase = rows[0]?.tradingDate ?? null;
-    if (purchase !== null)
-      doubts.push({
-        resolution: resolution.value,
-        purchase,
-        wrong,
-        cells: [resolution.cell, ...rows.map((row) => dealingCell(row, "Trading date"))],
-      });
-  }
-  const kind = calendar.kindOf(resolution.value);
-  if (kind === "weekend" || kind === "holiday")
-    doubts.push({ resolution: resolution.value, purchase: null, wrong: "no business day", cells: [resolution.cell] });
-  return doubts;
+  const reported = (content?.purchaseReport?.purchases ?? []).filter(({ method }) => !isOffExchange(method));
+  return register.mandates.flatMap((mandate): MandateInDoubt[] => {
+    const { resolutionDate: resolution, expires } = mandate;
+    if (resolution === null) return [];
+    const until = addDays(resolution.value, days);
+    const rows = reported.filter((row) => isMeant(register, row, mandate));
+    const isWrong: Readonly<Record<Exclude<MandateInDoubt["wrong"], "no business day">, (day: CivilDate) => boolean>> = {
+      "bought before": (day) => day < resolution.value,
+      "bought long after": (day) => expires === null && day > until,
+      expired: (day) => expires !== null && day > expires.value,
+    };
+    const doubts = (["bought before", "bought long after", "expired"] as const).flatMap((wrong): MandateInDoubt[] => {
+      const doubtful = rows.filter(({ tradingDate }) => tradingDate !== null && isWrong[wrong](tradingDate));
+      const cell = wrong === "expired" ? (expires?.cell ?? resolution.cell) : resolution.cell;
+      const cells = [cell, ...doubtful.map((row) => dealingCell(row, "Trading date"))];
+      const [first] = doubtful;
+      return first === undefined ? [] : [{ resolution: resolution.value, purchase: first.tradingDate, wrong, cells }];
+    });
+    const kind = calendar.kindOf(resolution.value);
+    return kind === "weekend" || kind === "holiday"
+      ? [...doubts, { resolution: resolution.value, purchase: null, wrong: "no business day", cells: [resolution.cell] }]
+      : doubts;
+  });
+}
+
+/** True for the mandate a purchase falls under; where it falls under none, for the one of its class that comes nearest: the last before it, else the first. */
+function isMeant(register: Register, row: Repurchase, mandate: Mandate): boolean {
+  const fitting = mandatesFitting(register, row);
+  if (fitting.length > 0) return fitting.length === 1 && fitting[0] === mandate;
+  if (row.mandate !== "") return false;
+  const dated = mandatesCovering(register, row.shareClass)
+    .flatMap((each) => (each.resolutionDate === null ? [] : [{ each, day: each.resolutionDate.value }]))
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
+  const nearest = dated.filter(({ day }) => row.tradingDate !== null && day <= row.tradingDate).at(-1) ?? dated[0];
+  return nearest?.each === mandate;
 }

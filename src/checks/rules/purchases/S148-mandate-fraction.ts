@@ -3,6 +3,8 @@ import { type Figure } from "../../../shares/values/figure";
 import { figureOf } from "../../balanceEquations";
 import { ratioOf } from "../../../shares/values/ratio";
 import { relationEquation, type Equation } from "../../equation";
+import { sharesAtResolution } from "../../../shares/register/mandate";
+import type { Register } from "../../../shares/register/register";
 import { defineCheck } from "../../check";
 import { slipOfHand } from "../../diagnosis/handSlip";
 import { count } from "../../wording";
@@ -27,25 +29,25 @@ export const mandateFraction = defineCheck<{
     "zh-Hant": "獲授權數目並非已發行股份的整數百分比",
   },
   *find({ ledger: { register } }) {
-    const { authorised = null, sharesInIssue = null } = register.mandate ?? {};
-    if (authorised === null || sharesInIssue === null || sharesInIssue.value <= 0n) return;
-    const [limit, issued] = [authorised.value, sharesInIssue.value];
-    // Above a tenth is S142's finding.
-    if (limit * 10n > issued || PERCENTS.some((percent) => isThatPart(limit, issued, percent))) return;
-    const { percent, part } = partMeant(limit, issued);
-    const meant = isOneSlipFrom(part, limit) ? part : null;
-    // A round number is a limit chosen as such.
-    if (limit % 1_000n === 0n && (meant === null || isRound(limit))) return;
-    yield {
-      at: [authorised.cell, sharesInIssue.cell],
-      facts: { authorised: limit, sharesInIssue: issued, tenth: issued / 10n, meant, percent },
-    };
+    for (const { authorised, sharesInIssue } of sizedMandates(register)) {
+      const [limit, issued] = [authorised.value, sharesInIssue.value];
+      // Above a tenth is S142's finding.
+      if (limit * 10n > issued || PERCENTS.some((percent) => isThatPart(limit, issued, percent))) continue;
+      const { percent, part } = partMeant(limit, issued);
+      const meant = isOneSlipFrom(part, limit) ? part : null;
+      // A round number is a limit chosen as such.
+      if (limit % 1_000n === 0n && (meant === null || isRound(limit))) continue;
+      yield {
+        at: [authorised.cell, sharesInIssue.cell],
+        facts: { authorised: limit, sharesInIssue: issued, tenth: issued / 10n, meant, percent },
+      };
+    }
   },
   *equations({ ledger: { register } }) {
-    const { authorised = null, sharesInIssue = null } = register.mandate ?? {};
-    if (authorised === null || sharesInIssue === null || sharesInIssue.value <= 0n) return;
-    if (authorised.value % 1_000n === 0n && isRound(authorised.value)) return;
-    yield { at: authorised.cell, equation: fractionEquation(authorised, sharesInIssue) };
+    for (const { authorised, sharesInIssue } of sizedMandates(register)) {
+      if (authorised.value % 1_000n === 0n && isRound(authorised.value)) continue;
+      yield { at: authorised.cell, equation: fractionEquation(authorised, sharesInIssue) };
+    }
   },
   says: {
     en: ({ authorised, sharesInIssue, tenth, meant, percent }) =>
@@ -68,6 +70,22 @@ Mandate
 | Shares authorised | 91,234 {S148} |
 `,
 });
+
+interface SizedMandate {
+  readonly authorised: Figure<ShareCount>;
+  readonly sharesInIssue: Figure<ShareCount>;
+}
+
+/** Mandates of which both numbers are given. */
+function sizedMandates({ mandates }: Register): readonly SizedMandate[] {
+  return mandates.flatMap((mandate) => {
+    const { authorised } = mandate;
+    const sharesInIssue = sharesAtResolution(mandate);
+    return authorised === null || sharesInIssue === null || sharesInIssue.value <= 0n
+      ? []
+      : [{ authorised, sharesInIssue }];
+  });
+}
 
 /** Cut off, or rounded. */
 function isThatPart(authorised: bigint, sharesInIssue: bigint, percent: bigint): boolean {

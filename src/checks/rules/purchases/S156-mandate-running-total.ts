@@ -1,5 +1,7 @@
 import { fromTheOldest } from "../../../shares/values/fromTheOldest";
 import { absolute, type ShareCount } from "../../../shares/values/quantity";
+import { mandatesFitting } from "../../../shares/disclosure/mandateOfPurchase";
+import type { Mandate } from "../../../shares/register/mandate";
 import type { Register } from "../../../shares/register/register";
 import { isOffExchange, type Repurchase } from "../../../shares/register/repurchase";
 import { dealingCell } from "../../../shares/register/rowCells";
@@ -23,10 +25,11 @@ export const mandateRunningTotal = defineCheck<{
   title: { en: "Running total of purchases under the mandate", "zh-Hant": "購回授權下的累計購回數目" },
   guardsFigures: true,
   *find({ ledger: { register } }) {
-    for (const { row, before, expected, stated, slipOfOneRow } of brokenMandateTotals(register)) {
+    for (const { row, mandate, before, expected, stated, slipOfOneRow } of logsOfMandates(register).flatMap(
+      brokenMandateTotals,
+    )) {
       const cell = dealingCell(row, "Purchased under the mandate");
-      const above =
-        before === null ? register.mandate?.purchasedBefore?.cell : dealingCell(before, "Purchased under the mandate");
+      const above = before === null ? mandate?.purchasedBefore?.cell : dealingCell(before, "Purchased under the mandate");
       yield {
         at: [cell, dealingCell(row, "Number"), ...(above === undefined ? [] : [above])],
         facts: {
@@ -41,7 +44,7 @@ export const mandateRunningTotal = defineCheck<{
       };
     }
   },
-  equations: ({ ledger: { register } }) => totalsOfRows(register),
+  equations: ({ ledger: { register } }) => logsOfMandates(register).flatMap((log) => [...totalsOfRows(log)]),
   says: {
     en: ({ stated, expected, first }) =>
       `Purchases under the mandate are stated as ${count(stated)} with this row; ${first ? "what was bought before this register" : "the figure before it"} and the purchase come to ${count(expected)}: ${tooMany(stated, expected)}.`,
@@ -74,6 +77,7 @@ Mandate
 /** A row whose running total under the mandate does not follow from the row above. */
 interface BrokenMandateTotal {
   readonly row: Repurchase;
+  readonly mandate: Mandate | null;
   /** The row above that counts; null where what was bought before the register comes before. */
   readonly before: Repurchase | null;
   readonly expected: ShareCount;
@@ -82,20 +86,32 @@ interface BrokenMandateTotal {
   readonly slipOfOneRow: boolean;
 }
 
+/** A mandate with the purchases made while it ran, from the oldest on; all purchases of a register without a mandate. */
+interface LogOfMandate {
+  readonly mandate: Mandate | null;
+  readonly rows: readonly Repurchase[];
+}
+
+function logsOfMandates(register: Register): readonly LogOfMandate[] {
+  const rows = fromTheOldest(register.repurchases, ({ tradingDate }) => tradingDate);
+  if (register.mandates.length === 0) return [{ mandate: null, rows }];
+  return register.mandates.map((mandate) => ({
+    mandate,
+    rows: rows.filter((row) => row.tradingDate === null || mandatesFitting(register, row).includes(mandate)),
+  }));
+}
+
 /**
  * Rows at which the running total of purchases under the mandate (FF305 Section II B, (a)) first goes wrong. It begins with what was bought before
  * the register; rows before the resolution and purchases on no stock exchange count for nothing. After a break it may go on from either figure.
  */
-function brokenMandateTotals(register: Register): BrokenMandateTotal[] {
-  const { mandate } = register;
-  const since = mandate?.resolutionDate?.value ?? null;
+function brokenMandateTotals({ mandate, rows }: LogOfMandate): BrokenMandateTotal[] {
   const broken: BrokenMandateTotal[] = [];
   let likeliest: ShareCount = mandate?.purchasedBefore?.value ?? 0n;
   let other: ShareCount | null = null;
   let before: Repurchase | null = null;
-  for (const row of fromTheOldest(register.repurchases, ({ tradingDate }) => tradingDate)) {
+  for (const row of rows) {
     if (row.tradingDate === null || row.number === null) return broken;
-    if (since !== null && row.tradingDate < since) continue;
     const change = isOffExchange(row.method) ? 0n : absolute(row.number);
     const expected = likeliest + change;
     const otherwise: ShareCount | null = other === null ? null : other + change;
@@ -106,7 +122,7 @@ function brokenMandateTotals(register: Register): BrokenMandateTotal[] {
     likeliest = stated ?? expected;
     other = stated === null ? otherwise : null;
     if (stated !== null && stated !== expected && stated !== otherwise) {
-      broken.push({ row, before, expected, stated, slipOfOneRow: false });
+      broken.push({ row, mandate, before, expected, stated, slipOfOneRow: false });
       other = expected;
     }
     before = row;
@@ -115,14 +131,12 @@ function brokenMandateTotals(register: Register): BrokenMandateTotal[] {
 }
 
 /** Each stated total = the one above, or what was bought before the register, and the purchases since. Each row by itself. */
-function* totalsOfRows({ mandate, repurchases }: Register): Generator<StatedEquation> {
-  const since = mandate?.resolutionDate?.value ?? null;
+function* totalsOfRows({ mandate, rows }: LogOfMandate): Generator<StatedEquation> {
   const before = mandate?.purchasedBefore ?? null;
   let sum = before?.value ?? 0n;
   let terms: readonly Term[] = before === null ? [] : [termOf(before, 1n)];
-  for (const row of fromTheOldest(repurchases, ({ tradingDate }) => tradingDate)) {
+  for (const row of rows) {
     if (row.tradingDate === null || row.number === null) return;
-    if (since !== null && row.tradingDate < since) continue;
     if (!isOffExchange(row.method)) {
       sum += absolute(row.number);
       terms = [...terms, ...sizeTerms(row, 1n)];

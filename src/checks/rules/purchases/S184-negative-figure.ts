@@ -66,10 +66,10 @@ function* figuresWithoutSign(register: Register): Generator<FigureWithoutSign> {
     yield* amountAt(total, totalCell);
   }
   for (const close of register.closingPrices) yield* amountAt(close.close, closeCell(close, "Close"));
-  const { sharesInIssue = null, authorised = null, purchasedBefore = null } = register.mandate ?? {};
-  for (const figure of [sharesInIssue, authorised, purchasedBefore])
-    if (figure !== null)
-      yield { value: ratioOf(figure.value), shown: () => showCount(figure.value), cell: figure.cell };
+  for (const { sharesInIssue, sharesOfAllClasses, authorised, purchasedBefore } of register.mandates)
+    for (const figure of [sharesInIssue, sharesOfAllClasses, authorised, purchasedBefore])
+      if (figure !== null)
+        yield { value: ratioOf(figure.value), shown: () => showCount(figure.value), cell: figure.cell };
 }
 
 function* amountAt(money: Money | null, cell: CellRef): Generator<FigureWithoutSign> {

@@ -25,8 +25,10 @@ export function pricesTakenTogether(content: ReturnContent): PriceCell[][] {
     ]),
   ]);
   const reports = [
-    (content.purchaseReport?.purchases ?? []).flatMap(dealingPrices),
-    (content.saleReport?.sales ?? []).flatMap(dealingPrices),
+    ...(content.purchaseReport?.classes ?? []).flatMap(({ totals }) =>
+      totals.map(({ purchases }) => purchases.flatMap(dealingPrices)),
+    ),
+    ...(content.saleReport?.totals ?? []).map(({ sales }) => sales.flatMap(dealingPrices)),
   ];
   return [...lines, ...reports].filter((prices) => prices.length > 0);
 }

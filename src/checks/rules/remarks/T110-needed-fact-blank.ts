@@ -129,6 +129,6 @@ function blankFacts(register: Register, content: ReturnContent): BlankFact[] {
 }
 
 /** Section II confirms that nothing in the Explanatory Statement has changed: of an issuer with a primary listing. That there is no mandate at all is told by itself. */
-function isStatementNeeded({ issuer, mandate }: Register, { purchaseReport }: ReturnContent): boolean {
-  return purchaseReport !== null && mandate !== null && issuer?.primaryListing?.value !== false;
+function isStatementNeeded({ issuer, mandates }: Register, { purchaseReport }: ReturnContent): boolean {
+  return purchaseReport !== null && mandates.length > 0 && issuer?.primaryListing?.value !== false;
 }

@@ -1,4 +1,4 @@
-import { AVERAGE, CURRENCY, DEPOSITARY, DISCLOSED, HIGHEST, LOWEST, METHOD, SHARE_CLASS } from "./sharedFields";
+import { AVERAGE, CURRENCY, DEPOSITARY, DISCLOSED, HIGHEST, LOWEST, METHOD, SHARE_CLASS, VENUE } from "./sharedFields";
 import { field, needed, type FieldWords, type TableWords } from "./tableWords";
 
 function alsoSeen(field: FieldWords, phrases: string): FieldWords {
@@ -37,6 +37,7 @@ export const REPURCHASE_WORDS: TableWords = {
     ),
     CURRENCY,
     METHOD,
+    VENUE,
     field(
       "Purpose",
       `For~; Treatment; {cancellation|cancel|cancelled} {or|/|and} {treasury|held in treasury|hold in treasury|held as treasury|held as treasury shares|hold}; treasury {or|/} {cancellation|cancel|cancelled}; {held in treasury|hold} / {cancelled|cancel}; intended {for|use|purpose|treatment}; intention~; purpose of {repurchase|purchase|buyback|shares}; to be cancelled or held; cancel or hold; C/T; disposition; use of shares; status of shares; held for; treatment of {shares|repurchased shares|shares repurchased}; intended treatment of shares; to be cancelled?; to cancel?; for cancellation?; held as treasury?; shares held for; for cancellation or for holding as treasury shares; destination~; repurchased for
@@ -59,6 +60,15 @@ export const REPURCHASE_WORDS: TableWords = {
     ),
     DISCLOSED_OR_ANNOUNCED,
     DEPOSITARY,
+    field("Details", "Details for the return; 詳情"),
+    field(
+      "Programme",
+      `Program; {buyback|share buyback|repurchase|share repurchase|purchase} {programme|program|plan}; {programme|program} {name|no.|number|code}; name of {programme|program}; under programme; tranche~; {回購|購回|股份回購|股份購回}計劃; 計劃~; 計劃名稱`,
+    ),
+    field(
+      "Mandate",
+      `Mandate~; {under|under which|which|repurchase|general} {mandate|resolution}~; mandate {of|name|no.}; resolution~; resolution of; bought under; 所屬授權; 授權~; 授權名稱; 所屬決議`,
+    ),
   ],
 };
 
@@ -91,6 +101,7 @@ export const TREASURY_SALE_WORDS: TableWords = {
     ),
     CURRENCY,
     METHOD,
+    VENUE,
     DISCLOSED_OR_ANNOUNCED,
   ],
 };

@@ -81,6 +81,39 @@ export const ISSUER_WORDS: TableWords = {
       "Last return",
       `Last return date; date of {last|previous} return; {last|previous|prior|latest} {return|nddr|filing|nddr filing|filed return|disclosure|return filed|return date|nddr date|filing date}; date of last {nddr|filing}; closing date of last return; last nddr closing date; last return filed on; last return up to; 上次報表; 上次報表日期; 上一份報表; 上一份報表日期; 上次{申報|呈報|披露|呈交}{日期|}; 上次翌日披露報表日期; 上次NDDR`,
     ),
+    field(
+      "Discount decimals",
+      `Decimals of discounts; decimal places of discounts; decimals of {the discount|discount|discount or premium}; decimals for discounts; discount decimal places; 折讓小數位; 折讓溢價小數位; 折讓小數位數`,
+    ),
+    field(
+      "Part B category",
+      `Category of Part B; category in Part B; Part B event; category of purchases not yet cancelled; 乙部類別; B部類別`,
+    ),
+    field(
+      "Date of Part A without an event",
+      `Part A date; date of the row without an event; date of Part A row; date of the placeholder row; Part A row dated; 甲部日期; 甲部沒有事件的日期; A部日期`,
+    ),
+    field("Order of rows", `Row order; order of lines; line order; order of events; 行次序; 事件次序`),
+    field(
+      "Place of incorporation",
+      `Incorporated in; place incorporated; country of incorporation; jurisdiction; jurisdiction of incorporation; place of establishment; 註冊成立地點; 成立地點; 註冊地; 註冊成立地`,
+    ),
+    field(
+      "Public float",
+      `Public float %; shares in public hands; public float percentage; % in public hands; percentage of shares in public hands; 公眾持股量; 公眾持股百分比; 公眾持股比例`,
+    ),
+    field(
+      "Public float required",
+      `Minimum public float; prescribed public float; required public float; minimum public float %; public float threshold; 最低公眾持股量; 規定公眾持股量`,
+    ),
+    field(
+      "Restricted periods",
+      `Restricted period; blackout period; blackout periods; black-out periods; closed periods; closed period; restricted period of results; 禁止買賣期; 限制期; 禁售期; 靜默期`,
+    ),
+    field(
+      "Automatic programme",
+      `Automatic buyback programme; automatic repurchase programme; waiver for an automatic programme; automatic share repurchase programme; 自動購回計劃; 自動回購計劃`,
+    ),
     field("Label order", `Order of class labels; label sequence; order of labels; 標籤次序; 標籤順序`),
   ],
 };
@@ -110,6 +143,25 @@ export const MANDATE_WORDS: TableWords = {
       `{purchased|repurchased|bought|already purchased|already repurchased|shares repurchased|shares purchased|previously repurchased|previously purchased|shares bought} {before|before this register|before the log|prior|brought forward|b/f|earlier|to date|previously|so far|under mandate to date|before register|}; Already {purchased|repurchased|used|bought}; Used {to date|before|b/f|so far|}; mandate used {before|b/f|to date|}; opening repurchased; repurchases b/f; purchased under mandate before; cumulative b/f; cumulative before; used previously; shares already repurchased under mandate
        {此前|先前|之前|以前|較早|過往|早前|本登記冊前}{已|已經|}回購{股數|股份|數量|}; 已回購; 已使用; 已用; 承前回購; 已回購股數; 已購回股份; 登記前已購回; 已動用; 已用額度`,
     ),
+    SHARE_CLASS,
+    field(
+      "Name of mandate",
+      `Mandate name; mandate {no.|number|reference}; resolution {no.|number|name}; name of resolution; 授權名稱; 決議名稱; 決議編號`,
+    ),
+    field(
+      "Expiry date",
+      `Expires; Expiry; Expires on; Expiry of mandate; {mandate|authority} {expires|expiry|expires on|expiry date|valid until|in force until|lapses on}; valid until; in force until; lapses on; last day of mandate; 屆滿日期; 屆滿日; 授權屆滿{日期|日}; 有效期至; 失效日期`,
+    ),
+    field(
+      "Shares of all classes at resolution",
+      `{shares in issue|issued shares|total shares in issue|total issued shares} of all classes {|at resolution|at the resolution}; all classes at resolution; {A and H|A + H} {shares|shares in issue|issued shares} at resolution; {決議當日|決議時}所有類別已發行股份; 所有類別已發行股份`,
+    ),
+    field(
+      "Base of the percentage",
+      `Base of percentage; mandate percentage base; base of the mandate percentage; percentage of; percentage base~; % base~; 授權百分比基數; 百分比基數~`,
+    ),
+    field("Printed as", `print as; words printed; words in the place of the number; printed in place of the number; 列印為`),
+    field("Note", `Note~; note to the mandate; text of the note; footnote; 附註; 註釋`),
   ],
 };
 

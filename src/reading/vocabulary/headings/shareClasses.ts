@@ -40,6 +40,10 @@ export const SHARE_CLASS_WORDS: TableWords = {
       `Description of {class|shares|share class}; class description; particulars; rights; 說明; 股份說明; 類別說明; 描述`,
     ),
     field(
+      "Type as filed",
+      `Type on the form; class on the form; pick-list value; type of shares as filed; as filed type; 表格所列類別; 呈交的類別`,
+    ),
+    field(
       "Weighted voting rights",
       `WVR; WVR?; WVR shares; Weighted voting; WVR class; carries wvr; weighted voting rights?; super voting; votes per share; voting rights per share; voting rights; multiple voting; 不同投票權; 不同投票權股份; 是否不同投票權; 每股投票權; 投票權; 同股不同權`,
     ),

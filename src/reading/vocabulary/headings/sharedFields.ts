@@ -61,6 +61,12 @@ export const METHOD = field(
    Exchange / venue; market/venue; method or venue; on the exchange / other exchange
    {回購|購買|出售|交易|買賣}{方式|方法|途徑|地點|場所}; 方式~; 方法~; 交易所; 證券交易所; 市場~; 地點~; 場內/場外; 場內場外; 途徑~`,
 );
+/** Beside a Method column the venue by name; alone it says as much as Method. */
+export const VENUE = field(
+  "Venue",
+  `{trading|execution|dealing|trade|purchase|repurchase} venue; Where~; Where {bought|purchased|sold|traded}; Market~; Exchange~; Name of exchange; Stock exchange~; trading market; place~; place of {purchase|repurchase|trade}
+   {回購|購買|出售|交易|買賣}{地點|場所}; 交易所; 證券交易所; 市場~; 地點~`,
+);
 export const DEPOSITARY = field(
   "Depositary shares",
   `ADS; ADSs; ADRs; ADS equivalent; ADS number; No. of ADSs; Number of ADSs repurchased; ADSs {repurchased|purchased|cancelled|bought}; ADS repurchase number; number of depositary shares; depositary; depositary shares repurchased; American depositary shares repurchased; equivalent ADSs

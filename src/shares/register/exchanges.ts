@@ -1,0 +1,48 @@
+import type { Words } from "../values/finding";
+import { isOffExchange, isOnTheExchange } from "./repurchase";
+
+/** A stock exchange other than the Exchange: the words it is known by and its name. */
+interface KnownExchange {
+  readonly known: RegExp;
+  readonly name: Words;
+}
+
+function exchange(known: RegExp, en: string, chinese: string): KnownExchange {
+  return { known, name: { en, "zh-Hant": chinese } };
+}
+
+/** Exchanges issuers of the Exchange are seen to buy on (Share Repurchase Report of 9 September 2026, returns of 2021 to 2026). */
+const EXCHANGES: readonly KnownExchange[] = [
+  exchange(/^(the )?shanghai( stock exchange)?$|^sse$|^上海?(證券|证券)?交易?所$|^上交所$/i, "Shanghai Stock Exchange", "上海證券交易所"),
+  exchange(/^(the )?shenzhen( stock exchange)?$|^szse$|^深圳?(證券|证券)?交易?所$|^深交所$/i, "Shenzhen Stock Exchange", "深圳證券交易所"),
+  exchange(/^(the )?beijing stock exchange$|^bse$|^北京(證券|证券)交易所$/i, "Beijing Stock Exchange", "北京證券交易所"),
+  exchange(/^(the )?london( stock exchange)?$|^lse$|^(倫敦|伦敦)(證券|证券)交易所$/i, "London Stock Exchange", "倫敦證券交易所"),
+  exchange(/^(the )?new york stock exchange$|^nyse$|^(紐約|纽约)(證券|证券)交易所$|^紐交所$/i, "New York Stock Exchange", "紐約證券交易所"),
+  exchange(/^(the )?nasdaq( stock market| global select market| capital market)?$|^納斯達克$/i, "Nasdaq Stock Market", "納斯達克"),
+  exchange(/^(the )?singapore (stock )?exchange$|^sgx$|^新加坡(證券)?交易所$/i, "Singapore Exchange", "新加坡交易所"),
+  exchange(/^(the )?toronto stock exchange$|^tsx$|^多倫多(證券)?交易所$/i, "Toronto Stock Exchange", "多倫多證券交易所"),
+  exchange(/^(the )?tokyo stock exchange$|^tse$|^東京(證券)?交易所$/i, "Tokyo Stock Exchange", "東京證券交易所"),
+  exchange(/^(the )?australian securities exchange$|^asx$|^澳洲(證券)?交易所$/i, "Australian Securities Exchange", "澳洲證券交易所"),
+];
+
+/** Names of venues that are in no list above. */
+const NAMED = /exchange|nasdaq|euronext|cboe|aquis|turquoise|bourse|börse|xetra|交易所|證券市場/i;
+
+/** `On another stock exchange (London Stock Exchange)`: what stands in the brackets. */
+const ANOTHER = /^(?:on )?(?:another|other) (?:stock )?exchange\s*[(（:–-]\s*(.+?)\s*[)）]?$|^(?:於|在)?(?:另一|其他)(?:證券)?交易所(?:進行)?\s*[(（:]\s*(.+?)\s*[)）]?$/i;
+
+/** The exchange a method names where it is not the Exchange, in both languages; its own words in both for one that is not known. Null where it names none. */
+export function otherExchange(method: string): Words | null {
+  const typed = method.normalize("NFKC").trim();
+  const within = ANOTHER.exec(typed);
+  const name = (within?.[1] ?? within?.[2] ?? typed).replace(/^(?:on|at) (?:the )?|^[於在]/i, "").trim();
+  if (name === "" || isOnTheExchange(method) || isOffExchange(method)) return null;
+  const found = EXCHANGES.find(({ known }) => known.test(name));
+  if (found !== undefined) return found.name;
+  return within !== null || NAMED.test(name) ? { en: name, "zh-Hant": name } : null;
+}
+
+/** True for a name that English calls with an article: the London Stock Exchange, but CBOE Europe. */
+export function takesArticle(name: string): boolean {
+  return /\b(exchange|market)$/i.test(name) && !/^the /i.test(name);
+}
