@@ -64,7 +64,7 @@ const RESTING: readonly Resting[] = [
       "Shares in issue at resolution",
       "Purchased before this register",
     ]),
-    codes: words("B134 P150 P152 S140 S142 S144 S146 S148 S150 S156"),
+    codes: words("B134 P150 P152 P154 S140 S142 S144 S146 S148 S150 S152 S156"),
   },
   { tables: ["Closing prices"], fields: new Set(["Date", "Close"]), codes: words("P140 P142 P144 S126 S130") },
   { tables: ["Issuer"], fields: new Set(["Name of issuer"]), codes: words("T110 T114 T115"), isOwnOnly: true },

@@ -41,12 +41,16 @@ import { formForDate } from "./rules/disclosure/D160-form-for-date";
 import { statedPercentage } from "./rules/percentages/P110-stated-percentage";
 import { repeatedPercentage } from "./rules/percentages/P112-repeated-percentage";
 import { percentageWithoutBase } from "./rules/percentages/P120-percentage-without-base";
+import { percentageNotRepeated } from "./rules/percentages/P114-percentage-not-repeated";
 import { percentagePrintsZero } from "./rules/percentages/P130-percentage-prints-zero";
 import { discountInputs } from "./rules/percentages/P140-discount-inputs";
 import { discountSize } from "./rules/percentages/P142-discount-size";
 import { exerciseAboveMarket } from "./rules/percentages/P144-exercise-above-market";
 import { mandateMissing } from "./rules/percentages/P150-mandate-missing";
 import { mandateWithoutPrimaryListing } from "./rules/percentages/P152-mandate-without-primary-listing";
+import { mandateBaseImplied } from "./rules/percentages/P154-mandate-base-implied";
+import { settingNotOfForm } from "./rules/percentages/P156-setting-not-of-form";
+import { mandateOfPurchases } from "./rules/purchases/S152-mandate-of-purchase";
 import { lowestAboveHighest } from "./rules/purchases/S110-lowest-above-highest";
 import { averageOutsidePrices } from "./rules/purchases/S112-average-outside-prices";
 import { statedAverage } from "./rules/purchases/S114-stated-average";
@@ -162,6 +166,7 @@ export const CHECKS: readonly Check[] = Object.freeze([
   percentageWithoutBase,
   statedPercentage,
   repeatedPercentage,
+  percentageNotRepeated,
   percentagePrintsZero,
   // Prices and totals of Sections I, II and III.
   priceWithoutCurrency,
@@ -192,7 +197,9 @@ export const CHECKS: readonly Check[] = Object.freeze([
   mandateFraction,
   mandateInForce,
   explanatoryStatementDate,
+  mandateOfPurchases,
   mandateMissing,
+  mandateBaseImplied,
   mandateWithoutPrimaryListing,
   priceCap,
   closingPriceDay,
@@ -200,6 +207,7 @@ export const CHECKS: readonly Check[] = Object.freeze([
   moratorium,
   // Whether, when and on which form the return is due.
   formForDate,
+  settingNotOfForm,
   undisclosedBeforeOpening,
   allRowsBeforeOpening,
   eventInFuture,

@@ -194,6 +194,15 @@ export function categoryNames(language: Language): readonly string[] {
   return [...new Set([OTHER_CATEGORY, ...NAMED.map(({ name }) => name)].map((each) => each[language].text))];
 }
 
+/** A name of a pick-list in a language; words that are none of them stand as they are. */
+export function categoryInWords(words: string, language: Language): string {
+  const plain = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
+  const found = [OTHER_CATEGORY, ...NAMED.map(({ name }) => name)].find((each) =>
+    [each.en.text, each["zh-Hant"].text].some((text) => plain(text) === plain(words)),
+  );
+  return found?.[language].text ?? words;
+}
+
 /** A category as printed: its name, and the words beneath it. */
 export interface PrintedCategory {
   readonly name: CategoryName;

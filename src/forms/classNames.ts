@@ -13,7 +13,23 @@ const KINDS: Readonly<Record<KnownKind, WordKey>> = {
   "ordinary share": "ordinaryShares",
   "wvr ordinary shares": "wvrOrdinaryShares",
   "preference shares": "preferenceShares",
+  units: "units",
+  "other class (specify in description)": "otherClass",
 };
+
+/** "Other type (specify in description)": a value of the pick-list in a language; other words as they stand. */
+function pickListWord(words: string, language: Language): string {
+  const plain = words.trim().replace(/\s+/g, " ").toLowerCase();
+  if (plain === "other type (specify in description)") return wordIn(language, "otherType");
+  if (plain === "other class (specify in description)") return wordIn(language, "otherClass");
+  return words;
+}
+
+/** The Description box: the secretary's words; under a pick-list value that asks for them the name of the class. */
+export function descriptionOfClass({ description, typeAsFiled, kind, name }: ShareClass): string {
+  const asks = [typeAsFiled, kind].some((words) => /specify in description/i.test(words));
+  return description === "" && asks ? name : description;
+}
 
 /** The first text that is Chinese; where the register has none, the placeholder: a name is never transliterated. */
 function chineseOr(placeholder: WordKey, candidates: readonly (string | null)[]): string {
@@ -37,11 +53,13 @@ export function issuerName(register: Register, language: Language): FilledField 
 export function kindOfClass(register: Register, shareClass: ShareClass, language: Language): FilledField {
   const { kind, kindInChinese, origin } = shareClass;
   const weighted = register.classes.some((other) => other.weighted);
-  const usual: WordKey = weighted ? "wvrOrdinaryShares" : "ordinaryShares";
+  const usual: WordKey =
+    knownKind(shareClass.name) === "units" ? "units" : weighted ? "wvrOrdinaryShares" : "ordinaryShares";
   const named = knownKind(kind);
   const known = kind === "" ? usual : named === null ? undefined : KINDS[named];
   const cells = [fieldCell(origin, "Kind of shares")];
-  if (language === "en") return textField(kind === "" ? wordIn("en", usual) : kind, cells);
+  if (language === "en")
+    return textField(known !== undefined && (kind === "" || isChinese(kind)) ? wordIn("en", known) : kind, cells);
   if (kindInChinese !== "") return textField(kindInChinese, cells);
   return textField(known === undefined ? chineseOr("blank.kind", [kind]) : wordIn("zh-Hant", known), cells);
 }
@@ -56,8 +74,11 @@ export function designationOfClass(
   edition: FormEdition,
   language: Language,
 ): FilledField {
-  const { name, nameInChinese, origin } = shareClass;
+  const { name, nameInChinese, origin, typeAsFiled } = shareClass;
+  if (typeAsFiled !== "") return textField(pickListWord(typeAsFiled, language), [fieldCell(origin, "Type as filed")]);
   const cells = [fieldCell(origin, "Share class")];
+  // Units of a trust are a class without another name.
+  if (knownKind(name) === "units") return textField(wordIn(language, "notApplicable"), cells);
   const key = classKey(name);
   if (key === "ordinary") return textField(wordIn(language, "notApplicable"), cells);
   if (needsChineseName(shareClass))

@@ -2,11 +2,21 @@ import { type Balance, totalOf } from "../shares/balances/balances";
 import type { CivilDate } from "../shares/values/civilDate";
 import type { Language } from "../shares/values/finding";
 import type { Ledger } from "../shares/ledger";
+import { linesInOrder } from "../shares/disclosure/linesInOrder";
+import { repeatedPercentage } from "../shares/disclosure/repeatedPercentage";
+import { USUAL_DISCOUNT_DECIMALS } from "../shares/register/issuer";
 import type { ClassReturn, ReturnContent } from "../shares/disclosure/returnContent";
 import { fieldCell } from "../shares/register/table";
-import { designationOfClass, kindOfClass } from "./classNames";
+import { descriptionOfClass, designationOfClass, kindOfClass } from "./classNames";
 import { editionFields } from "./editionFields";
-import { type EventContext, fillEvent, fillUncancelled, fillUncancelledAsEvent, rowWithoutEvent } from "./fillEvent";
+import {
+  type EventContext,
+  fillEvent,
+  fillUncancelled,
+  fillUncancelledAsEvent,
+  isWithoutEvent,
+  rowWithoutEvent,
+} from "./fillEvent";
 import type { FilledBalance, FilledClass, FilledEvent } from "./filledReturn";
 import type { FormEdition } from "./form";
 import { countField, dateField, textField } from "./printField";
@@ -31,9 +41,9 @@ export function fillClass(
     listed: textField(wordIn(language, shareClass.listed ? "yes" : "no"), [fieldCell(origin, "Listed")]),
     stockCode: textField(shareClass.stockCode, [fieldCell(origin, "Stock code")]),
     multiCounter: textField(shareClass.multiCounter, [fieldCell(origin, "Multi-counter stock code")]),
-    description: textField(shareClass.description, [fieldCell(origin, "Description")]),
+    description: textField(descriptionOfClass(shareClass), [fieldCell(origin, "Description")]),
     opening: fillBalance(language, of, opening, openingDate),
-    events: fillEvents(context, of),
+    events: fillEvents(ledger, content, context, of),
     uncancelled:
       edition.rules.uncancelled === "in a list of their own"
         ? uncancelled.map((line) => fillUncancelled(context, line))
@@ -54,11 +64,14 @@ function eventContext(
     edition,
     language,
     hasTreasuryColumn: editionFields(edition).event.some(({ from }) => from === "treasury"),
-    closingDate: content.closingDate,
     base: ledger.percentageBasis(content, edition.form, of).base,
     percentageDecimals: issuer?.percentageDecimals?.value ?? 2,
     priceDecimals: issuer?.priceDecimals?.value ?? 4,
-    repeatPercentages: edition.rules.repeatsPercentages && (issuer?.repeatPercentages?.value ?? false),
+    discountDecimals: issuer?.discountDecimals?.value ?? USUAL_DISCOUNT_DECIMALS,
+    repeatPercentages: issuer?.repeatPercentages?.value ?? false,
+    percentageRepeated: (line) => repeatedPercentage(ledger.register, line),
+    partBCategory: issuer?.partBCategory?.value ?? null,
+    withoutEventDate: issuer?.partADate?.value ?? content.closingDate,
     withoutEvent: issuer?.partAWithoutEvent?.value ?? null,
   };
 }
@@ -79,20 +92,18 @@ function fillBalance(
   };
 }
 
-/** The lines of the table by date, on one day changes of the balance in front of purchases that leave it as it is. */
-function fillEvents(context: EventContext, of: ClassReturn): readonly FilledEvent[] {
+/** The lines of the table in their order, and the row that stands where none shows why the return is made. */
+function fillEvents(ledger: Ledger, content: ReturnContent, context: EventContext, of: ClassReturn): readonly FilledEvent[] {
   const { rules } = context.edition;
-  const events = of.events.map((line) => ({ date: line.date, row: fillEvent(context, line) }));
-  const rows =
-    rules.uncancelled === "among the events"
-      ? [...events, ...of.uncancelled.map((line) => ({ date: line.date, row: fillUncancelledAsEvent(context, line) }))]
-      : events;
-  const inOrder = [...rows].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)).map(({ row }) => row);
-  return rules.rowWithoutEvent && newsIsInPartB(context, of) ? [...inOrder, rowWithoutEvent(context)] : inOrder;
+  const rows = linesInOrder(ledger.register, of, rules.uncancelled).map((listed) =>
+    listed.kind === "event" ? fillEvent(context, listed.line) : fillUncancelledAsEvent(context, listed.line),
+  );
+  return rules.rowWithoutEvent && newsIsInPartB(content, of) ? [...rows, rowWithoutEvent(context)] : rows;
 }
 
-/** True where Part A would not show why the return is made: no event at all, or none on the closing date that Part B's news set. */
-function newsIsInPartB({ closingDate }: EventContext, of: ClassReturn): boolean {
+/** True where Part A would not show why the return is made: no event at all, or none on the closing date that Part B's news set, and no row that says so. */
+function newsIsInPartB({ closingDate }: ReturnContent, of: ClassReturn): boolean {
   if (of.events.length === 0) return true;
+  if (of.events.some(isWithoutEvent)) return false;
   return of.uncancelled.some((line) => line.newlyDisclosed) && of.events.every((line) => line.date !== closingDate);
 }

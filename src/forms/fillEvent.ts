@@ -3,10 +3,11 @@ import type { CivilDate } from "../shares/values/civilDate";
 import type { Language } from "../shares/values/finding";
 import type { Movement } from "../shares/register/movement";
 import { absolute, type ShareCount } from "../shares/values/quantity";
-import { divideRatios, isZero, type Ratio, ratioOf } from "../shares/values/ratio";
+import { absoluteRatio, divideRatios, isZero, type Ratio, ratioOf } from "../shares/values/ratio";
+import type { RepeatedPercentage } from "../shares/disclosure/repeatedPercentage";
 import type { EventLine, UncancelledLine } from "../shares/disclosure/returnContent";
 import { dealingCell, movementCell, numberCell } from "../shares/register/rowCells";
-import { type CategoryList, OTHER_CATEGORY, printedCategory } from "./categories";
+import { categoryInWords, type CategoryList, OTHER_CATEGORY, printedCategory } from "./categories";
 import type { FilledEvent, FilledUncancelled } from "./filledReturn";
 import type { FormEdition } from "./form";
 import { bareSign, countField, dateField, moneyField, percentField, textField } from "./printField";
@@ -19,18 +20,21 @@ export interface EventContext {
   readonly language: Language;
   /** Whether the edition prints changes in treasury shares beside those in issued shares. */
   readonly hasTreasuryColumn: boolean;
-  readonly closingDate: CivilDate;
   /** What percentages are taken of; null prints the bare sign. */
   readonly base: ShareCount | null;
   readonly percentageDecimals: number;
   readonly priceDecimals: number;
+  readonly discountDecimals: number;
   readonly repeatPercentages: boolean;
+  /** The percentage a purchase was disclosed with, where it is repeated. */
+  readonly percentageRepeated: (line: UncancelledLine) => RepeatedPercentage | null;
+  /** The category of Part B as the issuer files it; null: the form's own. */
+  readonly partBCategory: string | null;
+  /** The day of a row without an event. */
+  readonly withoutEventDate: CivilDate;
   /** The secretary's words for a row without an event; null where blank. */
   readonly withoutEvent: string | null;
 }
-
-/** Discounts print with one decimal. */
-const DISCOUNT_DECIMALS = 1;
 
 type Rows = Pick<EventLine, "movements" | "repurchases"> & Partial<Pick<EventLine, "sales">>;
 
@@ -66,13 +70,13 @@ function percentOf(context: EventContext, number: ShareCount, cells: readonly Ce
 }
 
 /** (issue price ÷ market price − 1) × 100 (FF304 Note 7); the bare sign where either is missing or they are in two currencies. */
-function discountOf({ price, marketPrice }: EventLine, cells: readonly CellRef[]): FilledField {
+function discountOf(context: EventContext, { price, marketPrice }: EventLine, cells: readonly CellRef[]): FilledField {
   if (price === null || marketPrice === null || price.currency !== marketPrice.currency || isZero(marketPrice.amount))
     return bareSign(cells);
   const quotient: Ratio = divideRatios(price.amount, marketPrice.amount);
   return percentField(
     ratioOf((quotient.numerator - quotient.denominator) * 100n, quotient.denominator),
-    DISCOUNT_DECIMALS,
+    context.discountDecimals,
     cells,
   );
 }
@@ -92,6 +96,7 @@ function category(
 /** A change of the balance, as a row of the table (FF304 Section I, FF305 Part A). */
 export function fillEvent(context: EventContext, line: EventLine): FilledEvent {
   const { rules } = context.edition;
+  if (rules.rowWithoutEvent && isWithoutEvent(line)) return fillRowWithoutEvent(context, line);
   const inTreasury = context.hasTreasuryColumn && line.treasury !== 0n;
   const movesIssued = line.issued !== 0n || !inTreasury;
   const priceCells = ROW_CELLS.price(line);
@@ -106,19 +111,27 @@ export function fillEvent(context: EventContext, line: EventLine): FilledEvent {
     treasury: inTreasury ? countField(line.treasury, ROW_CELLS.treasury(line)) : EMPTY_FIELD,
     price: moneyField(line.price, stated ? "exact" : context.priceDecimals, priceCells),
     marketPrice: moneyField(line.marketPrice, "exact", marketCells),
-    discount: discountOf(line, [...priceCells, ...marketCells]),
+    discount: discountOf(context, line, [...priceCells, ...marketCells]),
   };
 }
 
 function uncancelledPercent(context: EventContext, line: UncancelledLine): FilledField {
   const cells = ROW_CELLS.number(line);
-  return line.newlyDisclosed || context.repeatPercentages ? percentOf(context, line.number, cells) : bareSign(cells);
+  if (line.newlyDisclosed) return percentOf(context, line.number, cells);
+  const repeated = context.percentageRepeated(line);
+  if (repeated !== null) {
+    const { value, decimals } = repeated.stated;
+    return percentField(absoluteRatio(value), decimals ?? context.percentageDecimals, [repeated.cell]);
+  }
+  // On FF304 each return has a base of its own: a percentage of this one's would be none that was ever disclosed.
+  const isComputed = context.repeatPercentages && context.edition.rules.uncancelled === "in a list of their own";
+  return isComputed ? percentOf(context, line.number, cells) : bareSign(cells);
 }
 
 /** A purchase not yet cancelled as FF305 Part B lists it. */
 export function fillUncancelled(context: EventContext, line: UncancelledLine): FilledUncancelled {
   return {
-    ...category(context, context.edition.rules.uncancelledList, withEvent(line)),
+    ...uncancelledCategory(context, line),
     date: dateField(line.date, context.language, ROW_CELLS.date(line)),
     shares: countField(absolute(line.number), ROW_CELLS.number(line)),
     percent: uncancelledPercent(context, line),
@@ -140,8 +153,41 @@ export function fillUncancelledAsEvent(context: EventContext, line: UncancelledL
   };
 }
 
+/** The pick-list's name, or the one the issuer files such purchases under in Part B. */
+function uncancelledCategory(
+  context: EventContext,
+  line: UncancelledLine,
+): Pick<FilledEvent, "category" | "detail"> {
+  const { rules } = context.edition;
+  const own = category(context, rules.uncancelledList, withEvent(line));
+  const isPurchase = line.category === "repurchase-not-cancelled" && rules.uncancelledList === "FF305 Part B";
+  if (context.partBCategory === null || !isPurchase) return own;
+  return { ...own, category: textField(categoryInWords(context.partBCategory, context.language), own.category.cells) };
+}
+
 function withEvent(line: UncancelledLine): UncancelledLine & { readonly event: string } {
   return { ...line, event: line.movements[0]?.event ?? "" };
+}
+
+/** True for a line that only says where the news is: an event of no kind that moves nothing. */
+export function isWithoutEvent({ category: code, issued, treasury, sales }: EventLine): boolean {
+  return code === "other" && issued === 0n && treasury === 0n && sales.length === 0;
+}
+
+/** A row of the register that stands for no event: that row, with its own words and day. */
+function fillRowWithoutEvent(context: EventContext, line: EventLine): FilledEvent {
+  const own = rowWithoutEvent({
+    ...context,
+    withoutEvent: line.details || (/^others?$|^其他$/i.test(line.event.trim()) ? context.withoutEvent : line.event),
+    withoutEventDate: line.date,
+  });
+  return {
+    ...own,
+    category: { ...own.category, cells: ROW_CELLS.event(line) },
+    detail: { ...own.detail, cells: ROW_CELLS.details(line) },
+    date: dateField(line.date, context.language, ROW_CELLS.date(line)),
+    issued: { ...own.issued, cells: ROW_CELLS.number(line) },
+  };
 }
 
 /**
@@ -149,18 +195,18 @@ function withEvent(line: UncancelledLine): UncancelledLine & { readonly event: s
  * with empty boxes (MINISO, 18 October 2024).
  */
 export function rowWithoutEvent(context: EventContext): FilledEvent {
-  const { language, withoutEvent, closingDate } = context;
+  const { language, withoutEvent, withoutEventDate } = context;
   const typed = (withoutEvent ?? "").trim();
   const word: WordKey | null = /^not applicable$|^不適用$/i.test(typed)
     ? "notApplicable"
-    : typed === "" || /^see part b$/i.test(typed)
+    : typed === "" || /^see part b$|^參閱B部$/i.test(typed)
       ? "seePartB"
       : null;
   const number = word === "notApplicable" ? countField(0n) : EMPTY_FIELD;
   return {
     category: textField(OTHER_CATEGORY[language].text),
     detail: textField(word === null ? typed : wordIn(language, word)),
-    date: dateField(closingDate, language),
+    date: dateField(withoutEventDate, language),
     issued: number,
     percent: bareSign(),
     treasury: number,

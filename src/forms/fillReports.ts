@@ -2,7 +2,7 @@ import { mandateCell } from "../shares/register/mandate";
 import type { CellRef } from "../shares/values/cell";
 import type { Language } from "../shares/values/finding";
 import type { Money } from "../shares/values/money";
-import { absolute } from "../shares/values/quantity";
+import { absolute, showCount } from "../shares/values/quantity";
 import { otherExchange } from "../shares/register/exchanges";
 import type { Register } from "../shares/register/register";
 import { isOnTheExchange, type Repurchase, type TreasurySale } from "../shares/register/repurchase";
@@ -20,7 +20,7 @@ import {
 } from "./filledReturn";
 import { bareSign, countField, dateField, moneyField, percentField, textField } from "./printField";
 import { wordIn } from "./words";
-import { EMPTY_FIELD, type FilledField } from "./filledField";
+import type { FilledField } from "./filledField";
 
 /** Section II (Rule 10.06(4)(a)): the purchases no return has reported, their totals, and what the mandates have come to. */
 export function fillPurchaseReport(
@@ -82,9 +82,9 @@ type MandateLines = Omit<FilledMandate, "prefix">;
 
 /** The lines of each mandate; empty boxes for a class that no mandate covers. */
 function fillMandates(register: Register, uses: readonly MandateUse[], language: Language): readonly MandateLines[] {
-  const decimals = register.issuer?.percentageDecimals?.value ?? 2;
+  const decimals = (register.issuer?.mandateDecimals ?? register.issuer?.percentageDecimals)?.value ?? 2;
   if (uses.length === 0)
-    return [{ values: { ...NO_MANDATE, percent: bareSign() }, base: EMPTY_FIELD, baseFrom: "" }];
+    return [{ values: { ...NO_MANDATE, percent: bareSign() }, base: "", baseFrom: "" }];
   return uses.map(({ mandate, resolutionDate, authorised, purchased, base, percent }) => {
     const { printedAs } = mandate;
     const baseCells = [mandateCell(mandate, "Shares in issue at resolution"), mandateCell(mandate, "Shares authorised")];
@@ -98,7 +98,7 @@ function fillMandates(register: Register, uses: readonly MandateUse[], language:
             : textField(printedAs.value, [printedAs.cell]),
         percent: percentField(printedAs === null ? percent : null, decimals, baseCells),
       },
-      base: base === null ? EMPTY_FIELD : countField(base.base, [base.figure.cell]),
+      base: base === null ? "" : showCount(base.base),
       baseFrom: base?.from ?? "",
     };
   });

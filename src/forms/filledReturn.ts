@@ -1,6 +1,7 @@
 import type { Language } from "../shares/values/finding";
 import type { RemarkText } from "../shares/values/remarkText";
 import { EMPTY_FIELD, type FilledField } from "./filledField";
+import type { Field } from "./field";
 import type { FormEdition } from "./form";
 import type {
   BalanceValue,
@@ -52,8 +53,8 @@ export interface FilledTotal {
 /** The lines of a mandate, and where they stand on the sheet. */
 export interface FilledMandate {
   readonly values: Filled<MandateValue>;
-  /** What the percentage is taken of, and how that is known; the form has no box for it. */
-  readonly base: FilledField;
+  /** The number the percentage is taken of, and how that is known; the form has no box for it. */
+  readonly base: string;
   readonly baseFrom: "this class" | "all classes" | "implied" | "";
   readonly prefix: string;
 }
@@ -123,6 +124,14 @@ export function totalValues(report: FilledPurchaseReport, total: FilledTotal): F
 /** The values of a mandate's lines in Section II. */
 export function mandateValues(report: FilledPurchaseReport, mandate: FilledMandate): Filled<PurchaseReportValue> {
   return { ...noteValues(report), ...mandate.values };
+}
+
+/** The lines of the n-th set of mandate lines, from 0: what stands below the mandate stands once, with the first. */
+export function linesOfMandate<Line extends { readonly field: Field<PurchaseReportValue> }>(
+  lines: readonly Line[],
+  index: number,
+): readonly Line[] {
+  return index === 0 ? lines : lines.filter(({ field }) => field.from !== "moratorium");
 }
 
 /**

@@ -143,8 +143,6 @@ export interface PrintingRules {
   readonly uncancelled: "among the events" | "in a list of their own";
   readonly eventList: CategoryList;
   readonly uncancelledList: CategoryList;
-  /** Whether the issuer may print percentages of purchases disclosed before. */
-  readonly repeatsPercentages: boolean;
   /** Whether a class without an event of its own still has a row that says where its news is. */
   readonly rowWithoutEvent: boolean;
   /** The eight suggested confirmations, without their closing punctuation. */

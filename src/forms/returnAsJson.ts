@@ -92,7 +92,7 @@ function classAsJson({ edition, language }: FilledReturn, placed: EditionFields,
   };
 }
 
-/** The totals and the mandate of the old keys are the sole ones, or the first. */
+/** Totals and mandate are the sole ones, or the first; of several, `totals` and `mandates` have them all. */
 function purchasesAsJson(placed: EditionFields, report: FilledPurchaseReport): Readonly<Record<string, unknown>> {
   const { purchases, classes } = report;
   const ofMandate = ({ name }: Field<string>): boolean => name.startsWith("Mandate.");
@@ -102,39 +102,59 @@ function purchasesAsJson(placed: EditionFields, report: FilledPurchaseReport): R
     printed(PURCHASE_TOTAL_FIELDS, placed.purchaseReport.filter(ofTotals), totalValues(report, total));
   const linesOf = (mandate: FilledMandate): Printed =>
     printed(MANDATE_FIELDS, placed.purchaseReport.filter(ofMandate), mandateValues(report, mandate));
-  const [total] = classes.flatMap(({ totals }) => totals);
-  const [mandate] = classes.flatMap(({ mandates }) => mandates);
+  const totals = classes.flatMap(({ shareClass, totals: own }) => own.map((total) => ({ shareClass, total })));
+  const lines = classes.flatMap(({ shareClass, mandates: own }) => own.map((mandate) => ({ shareClass, mandate })));
+  // Empty lines stand for a class that no mandate covers.
+  const mandates = lines.filter(({ mandate }) => mandate.baseFrom !== "" || mandate.values.purchased.value !== null);
+  const mandate = mandates[0] ?? lines[0];
   return {
     purchases: purchases.map((day) => ({
       ...printed(PURCHASE_FIELDS, placed.purchase, day),
-      shareClass: day.shareClass,
+      ...(classes.length > 1 ? { shareClass: day.shareClass } : {}),
     })),
-    ...(total === undefined ? {} : totalsIn(total)),
-    mandate: mandate === undefined ? null : linesOf(mandate),
+    ...totals.slice(0, 1).reduce<Printed>((_, { total }) => totalsIn(total), {}),
+    mandate: mandate === undefined ? null : linesOf(mandate.mandate),
     ...printed(PURCHASE_NOTE_FIELDS, placed.purchaseReport.filter(ofNotes), noteValues(report)),
-    totals: classes.flatMap(({ shareClass, totals }) =>
-      totals.map((each) => {
-        const { totalNumber: number = "", totalPaid: paid = "", forCancellation = "", forTreasury = "" } = totalsIn(each);
-        return { shareClass, currency: each.currency, number, paid, forCancellation, forTreasury };
-      }),
-    ),
-    mandates: classes.flatMap(({ shareClass, mandates }) =>
-      mandates.map((each) => ({ shareClass, ...linesOf(each), base: each.base.text, baseFrom: each.baseFrom })),
-    ),
+    ...(totals.length > 1
+      ? {
+          totals: totals.map(({ shareClass, total }) => {
+            const { totalNumber: number, totalPaid: paid, forCancellation, forTreasury } = totalsIn(total);
+            return { shareClass, currency: total.currency, number, paid, forCancellation, forTreasury };
+          }),
+        }
+      : {}),
+    ...(mandates.length > 1
+      ? {
+          mandates: mandates.map(({ shareClass, mandate: each }) => ({
+            shareClass,
+            ...linesOf(each),
+            base: each.base,
+            baseFrom: each.baseFrom,
+          })),
+        }
+      : {}),
   };
 }
 
 function salesAsJson(placed: EditionFields, report: FilledSaleReport): Readonly<Record<string, unknown>> {
-  const [first] = report.totals;
+  const [first, ...others] = report.totals;
+  const classes = new Set(report.sales.map(({ shareClass }) => shareClass));
   return {
-    sales: report.sales.map((day) => ({ ...printed(SALE_FIELDS, placed.sale, day), shareClass: day.shareClass })),
-    ...(first === undefined ? {} : printed(SALE_TOTAL_FIELDS, placed.saleReport, first.values)),
-    totals: report.totals.map(({ shareClass, currency, values }) => ({
-      shareClass,
-      currency,
-      number: values.totalNumber.text,
-      received: values.totalReceived.text,
+    sales: report.sales.map((day) => ({
+      ...printed(SALE_FIELDS, placed.sale, day),
+      ...(classes.size > 1 ? { shareClass: day.shareClass } : {}),
     })),
+    ...(first === undefined ? {} : printed(SALE_TOTAL_FIELDS, placed.saleReport, first.values)),
+    ...(others.length > 0
+      ? {
+          totals: report.totals.map(({ shareClass, currency, values }) => ({
+            shareClass,
+            currency,
+            number: values.totalNumber.text,
+            received: values.totalReceived.text,
+          })),
+        }
+      : {}),
   };
 }
 

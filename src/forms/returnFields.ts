@@ -2,7 +2,7 @@ import type { CellRef } from "../shares/values/cell";
 import { editionFields, type EditionFields } from "./editionFields";
 import type { Field, FieldFormat } from "./field";
 import { EMPTY_FIELD, type FilledField } from "./filledField";
-import { type Filled, type FilledClass, type FilledReturn, mandateValues, totalValues, valuesAround } from "./filledReturn";
+import { type Filled, type FilledClass, type FilledReturn, linesOfMandate, mandateValues, totalValues, valuesAround } from "./filledReturn";
 import type { Block, PurchaseReportBlock } from "./form";
 import { textField } from "./printField";
 import { remarksText } from "./remarksText";
@@ -82,12 +82,18 @@ function purchaseReportFields(
   const report = filled.sectionII;
   if (report === null) return [];
   const totals = block.totals.flat().map(({ field }) => field);
-  const lines = block.mandate.lines.map(({ field }) => field);
+  const mandates = report.classes.flatMap((of) => of.mandates);
   return [
     ...report.purchases.flatMap((day, index) => named(placed.purchase, day, `SectionII.Purchase${index + 1}.`)),
     ...report.classes.flatMap((of) => [
       ...of.totals.flatMap((total) => named(totals, totalValues(report, total), total.prefix)),
-      ...of.mandates.flatMap((mandate) => named(lines, mandateValues(report, mandate), mandate.prefix)),
+      ...of.mandates.flatMap((mandate) =>
+        named(
+          linesOfMandate(block.mandate.lines, mandates.indexOf(mandate)).map(({ field }) => field),
+          mandateValues(report, mandate),
+          mandate.prefix,
+        ),
+      ),
     ]),
     {
       name: STATEMENT_FIELD,

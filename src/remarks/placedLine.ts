@@ -1,4 +1,6 @@
 import type { ClassReturn, EventLine } from "../shares/disclosure/returnContent";
+import { linesInOrder, type PurchasesPrinted } from "../shares/disclosure/linesInOrder";
+import type { Register } from "../shares/register/register";
 import type { ShareClass } from "../shares/register/shareClass";
 
 /** Where on the return an event is printed. */
@@ -15,19 +17,15 @@ export interface PlacedLine extends Place {
   readonly shareClass: ShareClass;
 }
 
-/** Where a form prints purchases not cancelled: FF304 numbers them with the events, FF305 has Part B for them. */
-export type PurchasesPrinted = "among the events" | "in a list of their own";
-
-/**
- * The events of a return in the order it prints them, each with its number. Among the events, purchases stand by their date, behind
- * the events of the same day.
- */
-export function placeLines(classes: readonly ClassReturn[], purchases: PurchasesPrinted): readonly PlacedLine[] {
-  return classes.flatMap(({ shareClass, events, uncancelled }, block) =>
-    events.map((line, position) => {
-      const before =
-        purchases === "among the events" ? uncancelled.filter((purchase) => purchase.date < line.date).length : 0;
-      return { line, shareClass, block, number: position + 1 + before };
-    }),
+/** The events of a return in the order it prints them, each with its number. */
+export function placeLines(
+  register: Register,
+  classes: readonly ClassReturn[],
+  purchases: PurchasesPrinted,
+): readonly PlacedLine[] {
+  return classes.flatMap((of, block) =>
+    linesInOrder(register, of, purchases).flatMap(({ kind, line }, position): readonly PlacedLine[] =>
+      kind === "event" ? [{ line, shareClass: of.shareClass, block, number: position + 1 }] : [],
+    ),
   );
 }

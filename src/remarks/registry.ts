@@ -5,6 +5,7 @@ import { cancellation } from "./rules/cancellation";
 import { conversion } from "./rules/conversion";
 import { depositaryCancellation } from "./rules/depositaryCancellation";
 import { depositaryPurchase } from "./rules/depositaryPurchase";
+import { mandateNote } from "./rules/mandateNote";
 import { scripDividend } from "./rules/scripDividend";
 import { shareScheme } from "./rules/shareScheme";
 import { simultaneousConversion } from "./rules/simultaneousConversion";
@@ -25,6 +26,7 @@ export const REMARKS: readonly Remark[] = Object.freeze([
   scripDividend,
   shareScheme,
   depositaryPurchase,
+  mandateNote,
 ]);
 
 /** What a remark is called; the code itself for one a workbook kept that no longer exists. */

@@ -1,6 +1,7 @@
 import { hasWeightedVotingRights } from "./classPhrase";
 import { type ClassConversion, conversionsAmong } from "./classConversion";
-import { type PlacedLine, placeLines, type PurchasesPrinted } from "./placedLine";
+import { type PlacedLine, placeLines } from "./placedLine";
+import type { PurchasesPrinted } from "../shares/disclosure/linesInOrder";
 import type { Ledger } from "../shares/ledger";
 import type { ReturnContent } from "../shares/disclosure/returnContent";
 
@@ -16,7 +17,7 @@ export interface RemarkContext {
 }
 
 export function remarkContextOf(ledger: Ledger, content: ReturnContent, purchases: PurchasesPrinted): RemarkContext {
-  const lines = placeLines(content.classes, purchases);
+  const lines = placeLines(ledger.register, content.classes, purchases);
   return {
     ledger,
     content,

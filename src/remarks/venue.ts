@@ -37,11 +37,13 @@ function onePhrase(method: string, purchases: readonly Repurchase[], language: L
     return [language === "en" ? "by private arrangement" : "以私人安排方式"];
   if (/general offer/i.test(method) || method.includes("要約"))
     return [language === "en" ? "by way of a general offer" : "以全面要約方式"];
-  const other = otherExchange(method)?.[language] ?? method.replace(/^on\s+|^[於在]/i, "");
+  const name = otherExchange(method)?.[language] ?? method.replace(/^on\s+|^[於在]/i, "");
+  // The article is of the sentence, not of the cell; one typed there stays.
   const place = {
     kind: "name",
-    text: language === "en" && takesArticle(other) ? `the ${other}` : other,
+    text: name,
     cells: purchases.map((purchase) => dealingCell(purchase, "Method")),
   } as const;
-  return language === "en" ? phrase`on ${place}` : phrase`在${place}`;
+  if (language === "zh-Hant") return phrase`在${place}`;
+  return takesArticle(name) ? phrase`on the ${place}` : phrase`on ${place}`;
 }

@@ -2,7 +2,7 @@ import { Ledger } from "../../src/shares/ledger";
 import { classPhrase } from "../../src/remarks/classPhrase";
 import { composeRemarks } from "../../src/remarks/composeRemarks";
 import { ordinal } from "../../src/remarks/ordinal";
-import type { PurchasesPrinted } from "../../src/remarks/placedLine";
+import type { PurchasesPrinted } from "../../src/shares/disclosure/linesInOrder";
 import { remarkAsText } from "../../src/shares/values/remarkText";
 import { CLASSES } from "./senseTime";
 import { type ClassSketch, contentOf, type MovementSketch, sketchRegister } from "./sketchRegister";

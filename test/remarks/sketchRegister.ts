@@ -138,6 +138,7 @@ function issuerOf(sketch: IssuerSketch): Issuer {
     lastReturn: null,
     labelOrder: null,
     discountDecimals: null,
+    mandateDecimals: null,
     partBCategory: null,
     partADate: null,
     rowOrder: null,

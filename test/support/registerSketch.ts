@@ -31,6 +31,7 @@ export interface IssuerSketch {
   readonly lastReturn?: Day;
   readonly labelOrder?: "old" | "new";
   readonly discountDecimals?: number;
+  readonly mandateDecimals?: number;
   readonly partBCategory?: string;
   readonly partADate?: Day;
   readonly rowOrder?: "by date" | "as kept";

@@ -151,7 +151,6 @@ function rules(classWords: ClassWords, designation: PrintingRules["designation"]
     uncancelled: "among the events",
     eventList: "FF304",
     uncancelledList: "FF304",
-    repeatsPercentages: false,
     rowWithoutEvent: false,
     confirmations: [
       "ff304.confirmation.1",

@@ -108,7 +108,6 @@ const RULES: PrintingRules = {
   uncancelled: "in a list of their own",
   eventList: "FF305 Part A",
   uncancelledList: "FF305 Part B",
-  repeatsPercentages: true,
   rowWithoutEvent: true,
   confirmations: [
     "ff305.confirmation.1",

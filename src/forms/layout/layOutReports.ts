@@ -1,4 +1,4 @@
-import { type Filled, mandateValues, totalValues } from "../filledReturn";
+import { type Filled, linesOfMandate, mandateValues, totalValues } from "../filledReturn";
 import type { ClassLabels, LabelledField, PurchaseReportBlock, SaleReportBlock, TableColumns } from "../form";
 import { STATEMENT_FIELD, statementText } from "../returnFields";
 import type { PurchaseReportValue } from "../returnValues";
@@ -19,6 +19,7 @@ export function layOutPurchaseReport(context: SheetContext, block: PurchaseRepor
     shareClass: purchase.shareClass,
     boxes: tableBoxes(block.boxes, purchase, `SectionII.Purchase${index + 1}.`),
   }));
+  const mandates = report.classes.flatMap((of) => of.mandates);
   return [
     reportOpening(context, block),
     ...report.classes.flatMap((of, index) => [
@@ -27,7 +28,10 @@ export function layOutPurchaseReport(context: SheetContext, block: PurchaseRepor
         totals(context, block.totals, (fields) => fieldLine(fields, context, totalValues(report, total), total.prefix)),
       ),
       ...(of.mandates.length === 0 ? [noMandate(context, block)] : []),
-      ...of.mandates.map((lines) => mandate(context, block, mandateValues(report, lines), lines.prefix)),
+      ...of.mandates.map((each) => {
+        const lines = linesOfMandate(block.mandate.lines, mandates.indexOf(each));
+        return mandate(context, { ...block.mandate, lines }, mandateValues(report, each), each.prefix);
+      }),
     ]),
     statement(context, block),
     notes(context, block),
@@ -147,13 +151,12 @@ function noMandate(context: SheetContext, block: PurchaseReportBlock): Group {
 /** Part B: the lines of a mandate. */
 function mandate(
   context: SheetContext,
-  block: PurchaseReportBlock,
+  { heading, lines }: PurchaseReportBlock["mandate"],
   values: Filled<PurchaseReportValue>,
   prefix: string,
 ): Group {
-  const heading = says(context, block.mandate.heading);
-  const lines = block.mandate.lines.map((field) => row(context, fieldLine([field], context, values, prefix)));
-  return group([row(context, [wordsBox(heading, toTheEdge(context), { bold: true })]), ...lines, gap(4)]);
+  const title = row(context, [wordsBox(says(context, heading), toTheEdge(context), { bold: true })]);
+  return group([title, ...lines.map((line) => row(context, fieldLine([line], context, values, prefix))), gap(4)]);
 }
 
 function statement(context: SheetContext, block: PurchaseReportBlock): Group {

@@ -3,10 +3,13 @@ import type { CivilDate } from "../../shares/values/civilDate";
 import type { FormCode } from "../../shares/register/issuer";
 import type { Ledger } from "../../shares/ledger";
 import { sumOf } from "../../shares/values/quantity";
+import { repeatedPercentage, type RepeatedPercentage } from "../../shares/disclosure/repeatedPercentage";
+import { USUAL_DISCOUNT_DECIMALS } from "../../shares/register/issuer";
 import type { Register } from "../../shares/register/register";
 import type { ClassReturn, EventLine, ReturnContent, UncancelledLine } from "../../shares/disclosure/returnContent";
 import { dealingCell, movementCell, numberCell } from "../../shares/register/rowCells";
 import type { ShareClass } from "../../shares/register/shareClass";
+import { linesInOrder } from "../../shares/disclosure/linesInOrder";
 import { fieldCell } from "../../shares/register/table";
 import type { PrintingRules } from "../form";
 import { asItStands, combine, sizeOf, sumFormula, type Term, type TieFormula } from "./tieFormula";
@@ -35,12 +38,20 @@ export function tieClass(scene: TieOutContext, of: ClassReturn, prefix: string):
       ? sumFormula([asItStands(fieldCell(of.shareClass.origin, "Opening date"))])
       : null,
   );
-  const events = of.events.map((line) => ({ date: line.date, ties: eventTies(scene, line, base) }));
-  const purchases = of.uncancelled.map((line) => ({ date: line.date, ties: uncancelledTies(scene, line, base) }));
   const isList = rules.uncancelled === "in a list of their own";
-  const rows = isList ? events : [...events, ...purchases.map(({ date, ties: row }) => ({ date, ties: asEvent(row) }))];
-  inOrder(rows).forEach((row, index) => addAll(ties, `${prefix}Event${index + 1}.`, row));
-  if (isList) purchases.forEach(({ ties: row }, index) => addAll(ties, `${prefix}PartB${index + 1}.`, row));
+  linesInOrder(scene.ledger.register, of, rules.uncancelled).forEach((listed, index) =>
+    addAll(
+      ties,
+      `${prefix}Event${index + 1}.`,
+      listed.kind === "event"
+        ? eventTies(scene, listed.line, base)
+        : asEvent(uncancelledTies(scene, listed.line, base)),
+    ),
+  );
+  if (isList)
+    of.uncancelled.forEach((line, index) =>
+      addAll(ties, `${prefix}PartB${index + 1}.`, uncancelledTies(scene, line, base)),
+    );
   const closing =
     opening === null
       ? null
@@ -124,7 +135,7 @@ function eventTies({ ledger: { register } }: TieOutContext, line: EventLine, bas
     ["Percent", percentFormula(register, issued, base)],
     ["Price", price],
     ["MarketPrice", marketPrice],
-    ["Discount", price && marketPrice && combine("ROUND(({0}/{1}-1)*100,1)", price, marketPrice)],
+    ["Discount", price && marketPrice && combine(`ROUND(({0}/{1}-1)*100,${discountDecimals(register)})`, price, marketPrice)],
   ]);
 }
 
@@ -134,10 +145,11 @@ function uncancelledTies(
   base: TieFormula | null,
 ): Ties {
   const shares = sumFormula(lineShares(line));
+  const repeated = repeatedPercentage(register, line);
   return new Map([
     ["Date", lineDate(line)],
     ["Shares", shares],
-    ["Percent", percentFormula(register, shares, base)],
+    ["Percent", repeated === null ? percentFormula(register, shares, base) : repeatedFormula(repeated)],
     ["Price", linePrice(line, priceDecimals(register))],
   ]);
 }
@@ -151,6 +163,20 @@ function percentFormula(register: Register, of: TieFormula, base: TieFormula | n
   return base === null
     ? null
     : combine(`ROUND(ABS({0})/({1})*100,${register.issuer?.percentageDecimals?.value ?? 2})`, of, base);
+}
+
+/** The percentage of a purchase as it was first disclosed, from its own cell; a text gives no formula. */
+function repeatedFormula({ stated, cell }: RepeatedPercentage): TieFormula | null {
+  if (stated.keptAs === "text" || stated.keptAs === "text with %") return null;
+  const times = stated.keptAs === "fraction of one" ? "*100" : "";
+  return combine(`ROUND(ABS({0})${times},${stated.decimals ?? MOST_DECIMALS})`, sumFormula([asItStands(cell)]));
+}
+
+/** Decimals of a cell that shows all it has. */
+const MOST_DECIMALS = 10;
+
+function discountDecimals(register: Register): number {
+  return register.issuer?.discountDecimals?.value ?? USUAL_DISCOUNT_DECIMALS;
 }
 
 function priceDecimals(register: Register): number {
@@ -173,11 +199,6 @@ function lastDay({ classes, purchaseReport, saleReport, closingDate }: ReturnCon
   ].filter(({ date }) => date === closingDate);
   const ties = last.flatMap(({ tie }) => tie ?? []);
   return ties.length === 0 ? null : combine(`MAX(${ties.map((_, index) => `{${index}}`).join(",")})`, ...ties);
-}
-
-/** As the form lists them: by date, changes of the balance in front of purchases that leave it as it is. */
-function inOrder(rows: readonly { readonly date: CivilDate; readonly ties: Ties }[]): readonly Ties[] {
-  return [...rows].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)).map(({ ties }) => ties);
 }
 
 function addAll(ties: Map<string, TieFormula | null>, prefix: string, row: Ties): void {

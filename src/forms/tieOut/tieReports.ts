@@ -13,9 +13,7 @@ export function tiePurchaseReport(scene: TieOutContext, report: PurchaseReport):
   const ties = new Map<string, TieFormula | null>(
     purchases.flatMap((day, index) => dayTies(day, `SectionII.Purchase${index + 1}.`, "Paid", "Total paid")),
   );
-  const dates = sumRange(purchases);
-  const until = combine(`MAX({0})+${MORATORIUM_DAYS}`, dates);
-  ties.set("SectionII.Moratorium", until);
+  ties.set("SectionII.Moratorium", combine(`MAX({0})+${MORATORIUM_DAYS}`, sumRange(purchases)));
   report.classes
     .flatMap(({ totals }) => totals)
     .forEach((total, index) => {
@@ -26,7 +24,6 @@ export function tiePurchaseReport(scene: TieOutContext, report: PurchaseReport):
     .flatMap(({ mandates }): readonly (MandateUse | null)[] => (mandates.length === 0 ? [null] : mandates))
     .forEach((use, index) => {
       const prefix = prefixOf("SectionII", "Mandate", index);
-      ties.set(`${prefix}Moratorium`, until);
       for (const [name, tie] of use === null ? [] : mandateTies(scene, use)) ties.set(prefix + name, tie);
     });
   return ties;
@@ -108,7 +105,7 @@ function mandateTies({ ledger: { register }, content }: TieOutContext, use: Mand
       "Mandate.Percent",
       purchased &&
         base &&
-        combine(`ROUND({0}*100/({1}),${register.issuer?.percentageDecimals?.value ?? 2})`, wrapped(purchased), base),
+        combine(`ROUND({0}*100/({1}),${(register.issuer?.mandateDecimals ?? register.issuer?.percentageDecimals)?.value ?? 2})`, wrapped(purchased), base),
     ],
   ]);
 }

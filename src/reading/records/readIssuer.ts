@@ -87,6 +87,7 @@ export function readIssuer(reader: TableReader): Issuer {
         [/^new|^class/, "new", "new"],
       ] as const),
     ),
+    mandateDecimals: decimals("Mandate percentage decimals"),
     discountDecimals: decimals("Discount decimals"),
     partBCategory: text("Part B category"),
     partADate: figure(

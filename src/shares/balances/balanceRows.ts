@@ -1,7 +1,7 @@
 import { type Balance, changeBy } from "./balances";
 import type { CivilDate } from "../values/civilDate";
 import { grouped } from "../values/grouped";
-import { byCurrency, currencyOfDealing, identityOf, type ReturnedRow } from "../disclosure/eventLines";
+import { purchasesAlike, type ReturnedRow } from "../disclosure/eventLines";
 import { lastReturnDate } from "./lastReturn";
 import { isCancellation, isUncancelledPurchase, type Movement } from "../register/movement";
 import { absolute, sumOf } from "../values/quantity";
@@ -82,8 +82,7 @@ function* cancellationsInRepurchases(
   const last = lastReturnDate(register, shareClass);
   for (const [date, repurchases] of byDay) {
     if (inMovements.has(date)) continue;
-    const apart = [...grouped(repurchases, identityOf).values()];
-    for (const alike of apart.flatMap((rows) => byCurrency(rows, currencyOfDealing))) {
+    for (const alike of purchasesAlike(repurchases)) {
       const number = sumOf(alike.map((purchase) => absolute(purchase.number ?? 0n)));
       yield {
         date,

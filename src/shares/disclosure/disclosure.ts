@@ -2,6 +2,7 @@ import { averagePriceOfDay } from "./averagePrice";
 import { balanceAfterRows, type BalanceRow } from "../balances/balanceRows";
 import type { CivilDate } from "../values/civilDate";
 import { detailOf, eventLines } from "./eventLines";
+import { inOrder } from "./linesInOrder";
 import { lastReturnDate } from "../balances/lastReturn";
 import { type CarriedChange, carriedOpening } from "../balances/openingBalanceRows";
 import { purchaseReportOf } from "./purchaseReport";
@@ -73,8 +74,12 @@ function classReturn(sources: ReturnSources, rows: ClassRows, closingDate: Civil
     shareClass,
     openingDate: openingDateOf(sources.register, shareClass, carried.latest),
     opening,
-    events: eventLines(undisclosed),
-    uncancelled: uncancelledLines(sources.purchasesForCancellation(shareClass), closingDate),
+    events: inOrder(sources.register, eventLines(undisclosed), (line) => line),
+    uncancelled: inOrder(
+      sources.register,
+      uncancelledLines(sources.purchasesForCancellation(shareClass), closingDate),
+      (line) => line,
+    ),
     closing: opening === null ? null : balanceAfterRows(opening, undisclosed),
   };
 }
@@ -106,6 +111,5 @@ function uncancelledLines(purchases: readonly UncancelledPurchase[], closingDate
       details: movement?.details ?? detailOf(repurchase ?? undefined),
       repurchases: repurchase === null ? [] : [repurchase],
       movements: movement === null ? [] : [movement],
-    }))
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+    }));
 }

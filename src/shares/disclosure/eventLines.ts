@@ -41,27 +41,49 @@ const TOLD_APART_BY_EVENT: ReadonlySet<CategoryCode> = new Set<CategoryCode>([
  */
 export function eventLines(rows: readonly ReturnedRow[]): EventLine[] {
   const alike = grouped(rows, (row) => JSON.stringify([row.date, row.category, wordsOf(row)]));
-  const lines = [...alike.values()].flatMap((group) => byCurrency(group, currencyOf).flatMap(lineOf));
+  const lines = [...alike.values()]
+    .flatMap((group) => apartBy(group, ({ repurchases, sales }) => venueOf(repurchases[0] ?? sales[0])))
+    .flatMap((group) => apartBy(group, currencyOf))
+    .flatMap(lineOf);
   return lines.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
 /** What tells a row apart from others of its category and day. */
-function wordsOf({ category, movement, repurchases, sales }: ReturnedRow): string {
+function wordsOf({ category, movement, repurchases }: ReturnedRow): string {
   const event = TOLD_APART_BY_EVENT.has(category) ? plain(movement?.event ?? "") : "";
-  return plain(movement?.details ?? "") || event || identityOf(repurchases[0] ?? sales[0]);
+  return plain(movement?.details ?? "") || event || programmeOf(repurchases[0]);
 }
 
-/** Rows by their currency, in the order in which it first stands; those that state no price go with the first. */
-export function byCurrency<Row>(rows: readonly Row[], currency: (row: Row) => string): readonly (readonly Row[])[] {
-  const first = rows.map(currency).find((each) => each !== "") ?? "";
-  return [...grouped(rows, (row) => currency(row) || first).values()];
+/** Purchases that make one line of a day: of one programme, venue and currency. */
+export function purchasesAlike(purchases: readonly Repurchase[]): readonly (readonly Repurchase[])[] {
+  return [...grouped(purchases, programmeOf).values()]
+    .flatMap((group) => apartBy(group, venueOf))
+    .flatMap((group) => apartBy(group, currencyOfDealing));
 }
 
-/** What tells dealings of one day apart: Details, else the programme, else where they were made. */
-export function identityOf(dealing: Repurchase | TreasurySale | undefined): string {
-  if (dealing === undefined) return "";
-  const own = "programme" in dealing ? plain(dealing.details) || plain(dealing.programme) : "";
-  return own || (isOnTheExchange(dealing.method) ? "" : plain(otherExchange(dealing.method)?.en ?? dealing.method));
+/** Dealings one currency after another, in the order in which these first stand. */
+export function dealingsByCurrency<Row extends Repurchase | TreasurySale>(
+  rows: readonly Row[],
+): readonly (readonly Row[])[] {
+  return apartBy(rows, currencyOfDealing);
+}
+
+/** Rows by what they say, in the order in which it first stands; those that say nothing go with the first. */
+function apartBy<Row>(rows: readonly Row[], says: (row: Row) => string): readonly (readonly Row[])[] {
+  const first = rows.map(says).find((each) => each !== "") ?? "";
+  return [...grouped(rows, (row) => says(row) || first).values()];
+}
+
+/** The details of a purchase, else its programme. */
+function programmeOf(purchase: Repurchase | undefined): string {
+  return purchase === undefined ? "" : plain(purchase.details) || plain(purchase.programme);
+}
+
+/** Where a purchase or sale was made, as its row says; "" where of a purchase of one programme, and where the row does not say. */
+function venueOf(dealing: Repurchase | TreasurySale | undefined): string {
+  if (dealing === undefined || dealing.method.trim() === "") return "";
+  if ("programme" in dealing && programmeOf(dealing) !== "") return "";
+  return isOnTheExchange(dealing.method) ? "the Exchange" : plain(otherExchange(dealing.method)?.en ?? dealing.method);
 }
 
 /** The currency a row's line is in; "" where it states no price. */

@@ -1,5 +1,5 @@
 import { sumOfMoney } from "./averagePrice";
-import { byCurrency, currencyOfDealing } from "./eventLines";
+import { currencyOfDealing, dealingsByCurrency } from "./eventLines";
 import { mandateOfPurchase, mandatesCovering } from "./mandateOfPurchase";
 import { addDays, type CivilDate } from "../values/civilDate";
 import { grouped } from "../values/grouped";
@@ -45,7 +45,7 @@ export function purchaseReportOf(register: Register, closingDate: CivilDate): Pu
 
 /** Totals of a class, one a currency: nothing is added up over two. */
 function totalsOf(rows: readonly Repurchase[]): PurchaseTotal[] {
-  return byCurrency(rows, currencyOfDealing).map((purchases) => {
+  return dealingsByCurrency(rows).map((purchases) => {
     const paid = purchases.flatMap((purchase) => purchase.totalPaid ?? []);
     return {
       currency: purchases.map(currencyOfDealing).find((currency) => currency !== "") ?? "",

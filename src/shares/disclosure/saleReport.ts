@@ -1,6 +1,6 @@
 import { sumOfMoney } from "./averagePrice";
 import type { CivilDate } from "../values/civilDate";
-import { byCurrency, currencyOfDealing } from "./eventLines";
+import { currencyOfDealing, dealingsByCurrency } from "./eventLines";
 import { grouped } from "../values/grouped";
 import { absolute, sumOf } from "../values/quantity";
 import type { Register } from "../register/register";
@@ -22,7 +22,7 @@ export function saleReportOf(register: Register, closingDate: CivilDate): SaleRe
 
 /** One a currency, in the order in which they first stand. */
 function totalsOf(shareClass: string | null, rows: readonly TreasurySale[]): SaleTotal[] {
-  return byCurrency(rows, currencyOfDealing).map((sales) => {
+  return dealingsByCurrency(rows).map((sales) => {
     const received = sales.flatMap((sale) => sale.totalReceived ?? []);
     return {
       shareClass,

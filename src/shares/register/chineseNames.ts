@@ -6,14 +6,33 @@ import { fieldCell, hasField, pairCell } from "./table";
 
 const CHINESE = /\p{Script=Han}/u;
 
-/** Kinds of shares the forms have a Chinese word for. */
-const KNOWN_KINDS = ["ordinary shares", "ordinary share", "wvr ordinary shares", "preference shares"] as const;
+/** Kinds of shares the forms have a word for in both languages. */
+const KNOWN_KINDS = [
+  "ordinary shares",
+  "ordinary share",
+  "wvr ordinary shares",
+  "preference shares",
+  "units",
+  "other class (specify in description)",
+] as const;
 export type KnownKind = (typeof KNOWN_KINDS)[number];
 
-/** The kind as the forms know it; null for one only the secretary has a word for. */
+/** Their Chinese names, as registers and returns write them. */
+const KINDS_IN_CHINESE: ReadonlyMap<string, KnownKind> = new Map([
+  ["普通股", "ordinary shares"],
+  ["普通股份", "ordinary shares"],
+  ["不同投票權普通股", "wvr ordinary shares"],
+  ["不同投票權架構公司普通股", "wvr ordinary shares"],
+  ["優先股", "preference shares"],
+  ["基金單位", "units"],
+  ["單位", "units"],
+]);
+
+/** The kind as the forms know it, in whichever language it is written; null for one only the secretary has a word for. */
 export function knownKind(kind: string): KnownKind | null {
   const plain = kind.trim().replace(/\s+/g, " ").toLowerCase();
-  return KNOWN_KINDS.find((known) => known === plain) ?? null;
+  if (plain === "unit") return "units";
+  return KNOWN_KINDS.find((known) => known === plain) ?? KINDS_IN_CHINESE.get(plain) ?? null;
 }
 
 /** True for a text that is Chinese, at least in part. */

@@ -13,20 +13,20 @@ function exchange(known: RegExp, en: string, chinese: string): KnownExchange {
 
 /** Exchanges issuers of the Exchange are seen to buy on (Share Repurchase Report of 9 September 2026, returns of 2021 to 2026). */
 const EXCHANGES: readonly KnownExchange[] = [
-  exchange(/^(the )?shanghai( stock exchange)?$|^sse$|^上海?(證券|证券)?交易?所$|^上交所$/i, "Shanghai Stock Exchange", "上海證券交易所"),
-  exchange(/^(the )?shenzhen( stock exchange)?$|^szse$|^深圳?(證券|证券)?交易?所$|^深交所$/i, "Shenzhen Stock Exchange", "深圳證券交易所"),
-  exchange(/^(the )?beijing stock exchange$|^bse$|^北京(證券|证券)交易所$/i, "Beijing Stock Exchange", "北京證券交易所"),
-  exchange(/^(the )?london( stock exchange)?$|^lse$|^(倫敦|伦敦)(證券|证券)交易所$/i, "London Stock Exchange", "倫敦證券交易所"),
-  exchange(/^(the )?new york stock exchange$|^nyse$|^(紐約|纽约)(證券|证券)交易所$|^紐交所$/i, "New York Stock Exchange", "紐約證券交易所"),
-  exchange(/^(the )?nasdaq( stock market| global select market| capital market)?$|^納斯達克$/i, "Nasdaq Stock Market", "納斯達克"),
-  exchange(/^(the )?singapore (stock )?exchange$|^sgx$|^新加坡(證券)?交易所$/i, "Singapore Exchange", "新加坡交易所"),
-  exchange(/^(the )?toronto stock exchange$|^tsx$|^多倫多(證券)?交易所$/i, "Toronto Stock Exchange", "多倫多證券交易所"),
-  exchange(/^(the )?tokyo stock exchange$|^tse$|^東京(證券)?交易所$/i, "Tokyo Stock Exchange", "東京證券交易所"),
-  exchange(/^(the )?australian securities exchange$|^asx$|^澳洲(證券)?交易所$/i, "Australian Securities Exchange", "澳洲證券交易所"),
+  exchange(/^shanghai( stock exchange)?$|^sse$|^上海(證券|证券)?交易所$|^上交所$/i, "Shanghai Stock Exchange", "上海證券交易所"),
+  exchange(/^shenzhen( stock exchange)?$|^szse$|^深圳(證券|证券)?交易所$|^深交所$/i, "Shenzhen Stock Exchange", "深圳證券交易所"),
+  exchange(/^beijing stock exchange$|^北京(證券|证券)交易所$/i, "Beijing Stock Exchange", "北京證券交易所"),
+  exchange(/^london( stock exchange)?$|^lse$|^(倫敦|伦敦)(證券|证券)?交易所$/i, "London Stock Exchange", "倫敦證券交易所"),
+  exchange(/^new york stock exchange$|^(紐約|纽约)(證券|证券)?交易所$/i, "New York Stock Exchange", "紐約證券交易所"),
+  exchange(/^nasdaq stock market$|^納斯達克(股票市場)?$/i, "Nasdaq Stock Market", "納斯達克"),
+  exchange(/^singapore exchange$|^新加坡(證券)?交易所$/i, "Singapore Exchange", "新加坡交易所"),
+  exchange(/^toronto stock exchange$|^多倫多(證券)?交易所$/i, "Toronto Stock Exchange", "多倫多證券交易所"),
+  exchange(/^tokyo stock exchange$|^東京(證券)?交易所$/i, "Tokyo Stock Exchange", "東京證券交易所"),
+  exchange(/^australian securities exchange$|^澳洲(證券)?交易所$/i, "Australian Securities Exchange", "澳洲證券交易所"),
 ];
 
 /** Names of venues that are in no list above. */
-const NAMED = /exchange|nasdaq|euronext|cboe|aquis|turquoise|bourse|börse|xetra|交易所|證券市場/i;
+const NAMED = /exchange|nyse|nasdaq|euronext|cboe|aquis|turquoise|bourse|börse|xetra|交易所|證券市場/i;
 
 /** `On another stock exchange (London Stock Exchange)`: what stands in the brackets. */
 const ANOTHER = /^(?:on )?(?:another|other) (?:stock )?exchange\s*[(（:–-]\s*(.+?)\s*[)）]?$|^(?:於|在)?(?:另一|其他)(?:證券)?交易所(?:進行)?\s*[(（:]\s*(.+?)\s*[)）]?$/i;
@@ -44,5 +44,5 @@ export function otherExchange(method: string): Words | null {
 
 /** True for a name that English calls with an article: the London Stock Exchange, but CBOE Europe. */
 export function takesArticle(name: string): boolean {
-  return /\b(exchange|market)$/i.test(name) && !/^the /i.test(name);
+  return /\b(?:exchange|market)$/i.test(name) && !/^the /i.test(name);
 }

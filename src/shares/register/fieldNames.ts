@@ -22,6 +22,7 @@ const CHINESE: Readonly<Record<string, string>> = {
   Confirmations: "確認",
   "Last return": "上次報表",
   "Label order": "標籤次序",
+  "Mandate percentage decimals": "授權百分比小數位",
   "Discount decimals": "折讓小數位",
   "Part B category": "乙部類別",
   "Date of Part A without an event": "甲部沒有事件的日期",

@@ -3,6 +3,9 @@ import type { Figure } from "../values/figure";
 import type { StatedPercentage } from "./movement";
 import type { LocatedTable } from "./table";
 
+/** Decimals of a discount where the Issuer table gives none (returns of 2021 to 2025 print two and more where they have them). */
+export const USUAL_DISCOUNT_DECIMALS = 2;
+
 export type PercentageBase = "this class" | "all classes" | "without exclusion";
 export type FormCode = "FF304" | "FF305";
 
@@ -42,6 +45,8 @@ export interface Issuer {
   /** Overrides the order of the class labels on FF304: `old` (Type of shares first) or `new`. */
   readonly labelOrder: Figure<"old" | "new"> | null;
   /** 0 to 6; 2 where blank. */
+  /** Of the percentage of the mandate; those of the other percentages where blank. */
+  readonly mandateDecimals: Figure<number> | null;
   readonly discountDecimals: Figure<number> | null;
   /** The category under which purchases not yet cancelled are filed in FF305 Part B, as the issuer has it; null: the form's own. */
   readonly partBCategory: Figure<string> | null;

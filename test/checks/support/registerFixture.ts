@@ -197,6 +197,7 @@ function issuerOf(row: FixtureRow, table: FixtureTable): Issuer {
     lastReturn: figure(row, "Last return", dateOf),
     labelOrder: null,
     discountDecimals: null,
+    mandateDecimals: null,
     partBCategory: text("Part B category"),
     partADate: figure(row, "Date of Part A without an event", dateOf),
     rowOrder: null,

@@ -218,7 +218,7 @@ describe("what a return takes in", () => {
     ]);
   });
 
-  test("no average of two currencies", () => {
+  test("a line a currency: nothing is averaged over two", () => {
     const register = aRegister({
       classes: [ordinary],
       movements: [
@@ -226,7 +226,11 @@ describe("what a return takes in", () => {
         placing("2025-02-03", "1", { issuePrice: "USD 2" }),
       ],
     });
-    expect(new Ledger(register).returnContent()?.classes[0]?.events[0]?.price).toBeNull();
+    const lines = new Ledger(register).returnContent()?.classes[0]?.events ?? [];
+    expect(lines.map(({ issued, price }) => [issued, price?.currency])).toEqual([
+      [1n, "HKD"],
+      [1n, "USD"],
+    ]);
   });
 
   test("a cancellation of Movements takes the purchases of its dates off the list, whatever Repurchases says", () => {

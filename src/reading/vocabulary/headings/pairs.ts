@@ -82,6 +82,10 @@ export const ISSUER_WORDS: TableWords = {
       `Last return date; date of {last|previous} return; {last|previous|prior|latest} {return|nddr|filing|nddr filing|filed return|disclosure|return filed|return date|nddr date|filing date}; date of last {nddr|filing}; closing date of last return; last nddr closing date; last return filed on; last return up to; 上次報表; 上次報表日期; 上一份報表; 上一份報表日期; 上次{申報|呈報|披露|呈交}{日期|}; 上次翌日披露報表日期; 上次NDDR`,
     ),
     field(
+      "Mandate percentage decimals",
+      `Decimals of the mandate percentage; mandate decimals; decimals of mandate percentages; 授權百分比小數位`,
+    ),
+    field(
       "Discount decimals",
       `Decimals of discounts; decimal places of discounts; decimals of {the discount|discount|discount or premium}; decimals for discounts; discount decimal places; 折讓小數位; 折讓溢價小數位; 折讓小數位數`,
     ),
