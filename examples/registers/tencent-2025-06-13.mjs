@@ -109,9 +109,11 @@ export function build() {
     "Repurchase mandate",
     [
       ["Date of resolution", day("2025-05-14")],
+      // Not printed: ten times the shares authorised gives the printed 0.21317 %.
+      ["Shares in issue at resolution", 9_189_018_660],
       ["Shares authorised", 918_901_866],
     ],
-    { "Shares authorised": COUNT },
+    { "Shares in issue at resolution": COUNT, "Shares authorised": COUNT },
   );
   pairs(
     register,

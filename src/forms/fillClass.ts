@@ -93,7 +93,12 @@ function fillBalance(
 }
 
 /** The lines of the table in their order, and the row that stands where none shows why the return is made. */
-function fillEvents(ledger: Ledger, content: ReturnContent, context: EventContext, of: ClassReturn): readonly FilledEvent[] {
+function fillEvents(
+  ledger: Ledger,
+  content: ReturnContent,
+  context: EventContext,
+  of: ClassReturn,
+): readonly FilledEvent[] {
   const { rules } = context.edition;
   const rows = linesInOrder(ledger.register, of, rules.uncancelled).map((listed) =>
     listed.kind === "event" ? fillEvent(context, listed.line) : fillUncancelledAsEvent(context, listed.line),

@@ -154,10 +154,7 @@ export function fillUncancelledAsEvent(context: EventContext, line: UncancelledL
 }
 
 /** The pick-list's name, or the one the issuer files such purchases under in Part B. */
-function uncancelledCategory(
-  context: EventContext,
-  line: UncancelledLine,
-): Pick<FilledEvent, "category" | "detail"> {
+function uncancelledCategory(context: EventContext, line: UncancelledLine): Pick<FilledEvent, "category" | "detail"> {
   const { rules } = context.edition;
   const own = category(context, rules.uncancelledList, withEvent(line));
   const isPurchase = line.category === "repurchase-not-cancelled" && rules.uncancelledList === "FF305 Part B";

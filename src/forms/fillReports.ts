@@ -83,11 +83,13 @@ type MandateLines = Omit<FilledMandate, "prefix">;
 /** The lines of each mandate; empty boxes for a class that no mandate covers. */
 function fillMandates(register: Register, uses: readonly MandateUse[], language: Language): readonly MandateLines[] {
   const decimals = (register.issuer?.mandateDecimals ?? register.issuer?.percentageDecimals)?.value ?? 2;
-  if (uses.length === 0)
-    return [{ values: { ...NO_MANDATE, percent: bareSign() }, base: "", baseFrom: "" }];
+  if (uses.length === 0) return [{ values: { ...NO_MANDATE, percent: bareSign() }, base: "", baseFrom: "" }];
   return uses.map(({ mandate, resolutionDate, authorised, purchased, base, percent }) => {
     const { printedAs } = mandate;
-    const baseCells = [mandateCell(mandate, "Shares in issue at resolution"), mandateCell(mandate, "Shares authorised")];
+    const baseCells = [
+      mandateCell(mandate, "Shares in issue at resolution"),
+      mandateCell(mandate, "Shares authorised"),
+    ];
     return {
       values: {
         resolutionDate: dateField(resolutionDate, language, [mandateCell(mandate, "Date of resolution")]),

@@ -2,7 +2,15 @@ import type { CellRef } from "../shares/values/cell";
 import { editionFields, type EditionFields } from "./editionFields";
 import type { Field, FieldFormat } from "./field";
 import { EMPTY_FIELD, type FilledField } from "./filledField";
-import { type Filled, type FilledClass, type FilledReturn, linesOfMandate, mandateValues, totalValues, valuesAround } from "./filledReturn";
+import {
+  type Filled,
+  type FilledClass,
+  type FilledReturn,
+  linesOfMandate,
+  mandateValues,
+  totalValues,
+  valuesAround,
+} from "./filledReturn";
 import type { Block, PurchaseReportBlock } from "./form";
 import { textField } from "./printField";
 import { remarksText } from "./remarksText";

@@ -37,13 +37,11 @@ function onePhrase(method: string, purchases: readonly Repurchase[], language: L
     return [language === "en" ? "by private arrangement" : "以私人安排方式"];
   if (/general offer/i.test(method) || method.includes("要約"))
     return [language === "en" ? "by way of a general offer" : "以全面要約方式"];
-  const name = otherExchange(method)?.[language] ?? method.replace(/^on\s+|^[於在]/i, "");
-  // The article is of the sentence, not of the cell; one typed there stays.
-  const place = {
-    kind: "name",
-    text: name,
-    cells: purchases.map((purchase) => dealingCell(purchase, "Method")),
-  } as const;
+  const typed = method.replace(/^on\s+|^[於在]/i, "");
+  const name = otherExchange(method)?.[language] ?? typed;
+  const cells = purchases.map((purchase) => dealingCell(purchase, "Method"));
+  // A name the cell has in another language, or in brackets, is no figure of the cell. The article is of the sentence; one typed stays.
+  const place = typed === name || typed === `the ${name}` ? ({ kind: "name", text: typed, cells } as const) : name;
   if (language === "zh-Hant") return phrase`在${place}`;
-  return takesArticle(name) ? phrase`on the ${place}` : phrase`on ${place}`;
+  return takesArticle(typed === `the ${name}` ? typed : name) ? phrase`on the ${place}` : phrase`on ${place}`;
 }

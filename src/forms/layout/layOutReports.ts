@@ -53,7 +53,9 @@ export function layOutSaleReport(context: SheetContext, block: SaleReportBlock):
       dealings(context, block, name, days, index + 1),
       ...report.totals
         .filter(({ shareClass }) => shareClass === name)
-        .map(({ values, prefix }) => totals(context, block.totals, (fields) => fieldLine(fields, context, values, prefix))),
+        .map(({ values, prefix }) =>
+          totals(context, block.totals, (fields) => fieldLine(fields, context, values, prefix)),
+        ),
     ]),
   ];
 }

@@ -135,7 +135,10 @@ function eventTies({ ledger: { register } }: TieOutContext, line: EventLine, bas
     ["Percent", percentFormula(register, issued, base)],
     ["Price", price],
     ["MarketPrice", marketPrice],
-    ["Discount", price && marketPrice && combine(`ROUND(({0}/{1}-1)*100,${discountDecimals(register)})`, price, marketPrice)],
+    [
+      "Discount",
+      price && marketPrice && combine(`ROUND(({0}/{1}-1)*100,${discountDecimals(register)})`, price, marketPrice),
+    ],
   ]);
 }
 

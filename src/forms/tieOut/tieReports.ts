@@ -105,7 +105,11 @@ function mandateTies({ ledger: { register }, content }: TieOutContext, use: Mand
       "Mandate.Percent",
       purchased &&
         base &&
-        combine(`ROUND({0}*100/({1}),${(register.issuer?.mandateDecimals ?? register.issuer?.percentageDecimals)?.value ?? 2})`, wrapped(purchased), base),
+        combine(
+          `ROUND({0}*100/({1}),${(register.issuer?.mandateDecimals ?? register.issuer?.percentageDecimals)?.value ?? 2})`,
+          wrapped(purchased),
+          base,
+        ),
     ],
   ]);
 }

@@ -28,14 +28,16 @@ export function purchaseReportOf(register: Register, closingDate: CivilDate): Pu
     null,
   );
   if (lastTradingDate === null) return null;
-  const classes = [...grouped(purchases, ({ shareClass }) => shareClass)].map(([shareClass, rows]): PurchasesOfClass => ({
-    shareClass,
-    purchases: rows,
-    totals: totalsOf(rows),
-    mandates: mandatesOf(register, shareClass, rows, closingDate).map((mandate) =>
-      mandateUse(mandate, register, closingDate),
-    ),
-  }));
+  const classes = [...grouped(purchases, ({ shareClass }) => shareClass)].map(
+    ([shareClass, rows]): PurchasesOfClass => ({
+      shareClass,
+      purchases: rows,
+      totals: totalsOf(rows),
+      mandates: mandatesOf(register, shareClass, rows, closingDate).map((mandate) =>
+        mandateUse(mandate, register, closingDate),
+      ),
+    }),
+  );
   return {
     purchases: classes.flatMap((each) => each.purchases),
     classes,

@@ -13,10 +13,22 @@ function exchange(known: RegExp, en: string, chinese: string): KnownExchange {
 
 /** Exchanges issuers of the Exchange are seen to buy on (Share Repurchase Report of 9 September 2026, returns of 2021 to 2026). */
 const EXCHANGES: readonly KnownExchange[] = [
-  exchange(/^shanghai( stock exchange)?$|^sse$|^上海(證券|证券)?交易所$|^上交所$/i, "Shanghai Stock Exchange", "上海證券交易所"),
-  exchange(/^shenzhen( stock exchange)?$|^szse$|^深圳(證券|证券)?交易所$|^深交所$/i, "Shenzhen Stock Exchange", "深圳證券交易所"),
+  exchange(
+    /^shanghai( stock exchange)?$|^sse$|^上海(證券|证券)?交易所$|^上交所$/i,
+    "Shanghai Stock Exchange",
+    "上海證券交易所",
+  ),
+  exchange(
+    /^shenzhen( stock exchange)?$|^szse$|^深圳(證券|证券)?交易所$|^深交所$/i,
+    "Shenzhen Stock Exchange",
+    "深圳證券交易所",
+  ),
   exchange(/^beijing stock exchange$|^北京(證券|证券)交易所$/i, "Beijing Stock Exchange", "北京證券交易所"),
-  exchange(/^london( stock exchange)?$|^lse$|^(倫敦|伦敦)(證券|证券)?交易所$/i, "London Stock Exchange", "倫敦證券交易所"),
+  exchange(
+    /^london( stock exchange)?$|^lse$|^(倫敦|伦敦)(證券|证券)?交易所$/i,
+    "London Stock Exchange",
+    "倫敦證券交易所",
+  ),
   exchange(/^new york stock exchange$|^(紐約|纽约)(證券|证券)?交易所$/i, "New York Stock Exchange", "紐約證券交易所"),
   exchange(/^nasdaq stock market$|^納斯達克(股票市場)?$/i, "Nasdaq Stock Market", "納斯達克"),
   exchange(/^singapore exchange$|^新加坡(證券)?交易所$/i, "Singapore Exchange", "新加坡交易所"),
@@ -29,7 +41,8 @@ const EXCHANGES: readonly KnownExchange[] = [
 const NAMED = /exchange|nyse|nasdaq|euronext|cboe|aquis|turquoise|bourse|börse|xetra|交易所|證券市場/i;
 
 /** `On another stock exchange (London Stock Exchange)`: what stands in the brackets. */
-const ANOTHER = /^(?:on )?(?:another|other) (?:stock )?exchange\s*[(（:–-]\s*(.+?)\s*[)）]?$|^(?:於|在)?(?:另一|其他)(?:證券)?交易所(?:進行)?\s*[(（:]\s*(.+?)\s*[)）]?$/i;
+const ANOTHER =
+  /^(?:on )?(?:another|other) (?:stock )?exchange\s*[(（:–-]\s*(.+?)\s*[)）]?$|^(?:於|在)?(?:另一|其他)(?:證券)?交易所(?:進行)?\s*[(（:]\s*(.+?)\s*[)）]?$/i;
 
 /** The exchange a method names where it is not the Exchange, in both languages; its own words in both for one that is not known. Null where it names none. */
 export function otherExchange(method: string): Words | null {

@@ -150,4 +150,84 @@ Repurchases
 | 2022-12-29 | 30,000 | New York Stock Exchange | 2022-12-30 |
 `,
   ],
+  [
+    "P154",
+    "a mandate that says ten times, one with words in the place of its figures, and the latest of two with its shares in issue",
+    `${ORDINARY}
+Repurchases
+| Trading date | Number |
+| 2025-06-13 | 982,000 |
+
+Mandate
+| Date of resolution | 2024-05-14 |
+| Shares authorised | 918,901,866 |
+
+Mandate
+| Date of resolution | 2025-05-14 |
+| Shares in issue at resolution | 9,189,018,660 |
+| Shares authorised | 918,901,866 |
+`,
+  ],
+  [
+    "P154",
+    "a mandate whose base is said to be ten times the shares authorised",
+    `${ORDINARY}
+Repurchases
+| Trading date | Number |
+| 2025-06-13 | 982,000 |
+
+Mandate
+| Date of resolution | 2025-05-14 |
+| Shares authorised | 918,901,866 |
+| Base of the percentage | ten times |
+`,
+  ],
+  [
+    "S152",
+    "purchases that name their mandates by day and by name, and one on the day of the later resolution",
+    `${ORDINARY}
+Repurchases
+| Trading date | Number | Mandate |
+| 2025-06-12 | 982,000 | 2024-05-14 |
+| 2025-06-13 | 982,000 | General mandate of 2025 |
+| 2025-06-13 | 5,000 | |
+
+Mandate
+| Date of resolution | 2024-05-14 |
+| Shares authorised | 918,901,866 |
+
+Mandate
+| Name of mandate | General Mandate of 2025 |
+| Date of resolution | 2025-06-13 |
+| Shares authorised | 918,901,866 |
+`,
+  ],
+  [
+    "P114",
+    "percentages kept from the returns that first disclosed the purchases, and a new one without",
+    `Form: FF304
+Issuer
+| Repeat percentages of earlier purchases | Yes |
+
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 9,190,417,249 | 2024-01-17 |
+
+Repurchases
+| Trading date | Number | Percentage | Disclosed on |
+| 2024-01-17 | 975,000 | 0.01% | 2024-01-17 |
+| 2024-01-18 | 982,000 | | |
+`,
+  ],
+  [
+    "P156",
+    "a setting for Part B on the form that has one",
+    `Issuer
+| Part B category | Repurchase of shares (or other securities) but not cancelled |
+${ORDINARY}
+Repurchases
+| Trading date | Number |
+| 2025-06-13 | 982,000 |
+`,
+  ],
 ];

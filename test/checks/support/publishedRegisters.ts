@@ -71,6 +71,7 @@ ${rows.join("\n")}
 Mandate
 | Date of resolution | 2025-05-14 |
 | Shares authorised | 918,901,866 |
+| Base of the percentage | ten times |
 
 Last return
 | Share class | Closing balance | Closing date |

@@ -287,7 +287,16 @@ function dealingOf(
   shareClass: string | null,
 ): Omit<
   Repurchase & TreasurySale,
-  "totalPaid" | "percentage" | "underMandate" | "purpose" | "cancelledOn" | "depositaryShares" | "totalReceived" | "details" | "programme" | "mandate"
+  | "totalPaid"
+  | "percentage"
+  | "underMandate"
+  | "purpose"
+  | "cancelledOn"
+  | "depositaryShares"
+  | "totalReceived"
+  | "details"
+  | "programme"
+  | "mandate"
 > {
   return {
     origin: { table: table.located, row: row.row },

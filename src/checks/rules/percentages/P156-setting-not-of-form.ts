@@ -4,7 +4,11 @@ import type { Figure } from "../../../shares/values/figure";
 import { defineCheck } from "../../check";
 
 /** Settings of the Issuer table that one of the forms has no place for. */
-const ONLY_ON: readonly { readonly form: FormCode; readonly field: string; readonly of: (issuer: Issuer) => Figure<unknown> | null }[] = [
+const ONLY_ON: readonly {
+  readonly form: FormCode;
+  readonly field: string;
+  readonly of: (issuer: Issuer) => Figure<unknown> | null;
+}[] = [
   { form: "FF304", field: "Label order", of: (issuer) => issuer.labelOrder },
   { form: "FF304", field: "Discount decimals", of: (issuer) => issuer.discountDecimals },
   { form: "FF305", field: "Part A without an event", of: (issuer) => issuer.partAWithoutEvent },

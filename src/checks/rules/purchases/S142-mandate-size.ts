@@ -24,7 +24,8 @@ export const mandateSize = defineEquationCheck<SizeFacts>({
     unit: "percent",
   },
   *list({ ledger: { register }, content }, threshold) {
-    const used = content?.purchaseReport?.classes.flatMap(({ mandates }) => mandates.map(({ mandate }) => mandate)) ?? [];
+    const used =
+      content?.purchaseReport?.classes.flatMap(({ mandates }) => mandates.map(({ mandate }) => mandate)) ?? [];
     for (const mandate of register.mandates) {
       const { authorised } = mandate;
       const sharesInIssue = sharesAtResolution(mandate);

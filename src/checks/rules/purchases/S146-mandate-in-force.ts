@@ -129,11 +129,12 @@ function mandateInDoubt(
     if (resolution === null) return [];
     const until = addDays(resolution.value, days);
     const rows = reported.filter((row) => isMeant(register, row, mandate));
-    const isWrong: Readonly<Record<Exclude<MandateInDoubt["wrong"], "no business day">, (day: CivilDate) => boolean>> = {
-      "bought before": (day) => day < resolution.value,
-      "bought long after": (day) => expires === null && day > until,
-      expired: (day) => expires !== null && day > expires.value,
-    };
+    const isWrong: Readonly<Record<Exclude<MandateInDoubt["wrong"], "no business day">, (day: CivilDate) => boolean>> =
+      {
+        "bought before": (day) => day < resolution.value,
+        "bought long after": (day) => expires === null && day > until,
+        expired: (day) => expires !== null && day > expires.value,
+      };
     const doubts = (["bought before", "bought long after", "expired"] as const).flatMap((wrong): MandateInDoubt[] => {
       const doubtful = rows.filter(({ tradingDate }) => tradingDate !== null && isWrong[wrong](tradingDate));
       const cell = wrong === "expired" ? (expires?.cell ?? resolution.cell) : resolution.cell;
@@ -143,7 +144,10 @@ function mandateInDoubt(
     });
     const kind = calendar.kindOf(resolution.value);
     return kind === "weekend" || kind === "holiday"
-      ? [...doubts, { resolution: resolution.value, purchase: null, wrong: "no business day", cells: [resolution.cell] }]
+      ? [
+          ...doubts,
+          { resolution: resolution.value, purchase: null, wrong: "no business day", cells: [resolution.cell] },
+        ]
       : doubts;
   });
 }

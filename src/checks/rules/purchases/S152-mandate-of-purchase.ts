@@ -14,7 +14,9 @@ export const mandateOfPurchases = defineCheck<{ named: string; fitting: number; 
   *find({ ledger: { register }, content }) {
     const reported = (content?.purchaseReport?.purchases ?? []).filter(({ method }) => !isOffExchange(method));
     const doubtful = reported.filter(
-      (row) => mandatesFitting(register, row).length > 1 || (row.mandate !== "" && mandatesFitting(register, row).length === 0),
+      (row) =>
+        mandatesFitting(register, row).length > 1 ||
+        (row.mandate !== "" && mandatesFitting(register, row).length === 0),
     );
     const [first] = doubtful;
     if (first === undefined || register.mandates.length === 0) return;

@@ -29,7 +29,8 @@ export const mandateRunningTotal = defineCheck<{
       brokenMandateTotals,
     )) {
       const cell = dealingCell(row, "Purchased under the mandate");
-      const above = before === null ? mandate?.purchasedBefore?.cell : dealingCell(before, "Purchased under the mandate");
+      const above =
+        before === null ? mandate?.purchasedBefore?.cell : dealingCell(before, "Purchased under the mandate");
       yield {
         at: [cell, dealingCell(row, "Number"), ...(above === undefined ? [] : [above])],
         facts: {

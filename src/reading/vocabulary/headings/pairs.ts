@@ -164,7 +164,10 @@ export const MANDATE_WORDS: TableWords = {
       "Base of the percentage",
       `Base of percentage; mandate percentage base; base of the mandate percentage; percentage of; percentage base~; % base~; 授權百分比基數; 百分比基數~`,
     ),
-    field("Printed as", `print as; words printed; words in the place of the number; printed in place of the number; 列印為`),
+    field(
+      "Printed as",
+      `print as; words printed; words in the place of the number; printed in place of the number; 列印為`,
+    ),
     field("Note", `Note~; note to the mandate; text of the note; footnote; 附註; 註釋`),
   ],
 };
