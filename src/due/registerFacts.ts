@@ -7,6 +7,7 @@ import { lastPurchaseDay } from "../shares/disclosure/moratorium";
 import { MORATORIUM_DAYS, purchasedUnder } from "../shares/disclosure/purchaseReport";
 import type { ReturnContent } from "../shares/disclosure/returnContent";
 import type { CategoryCode } from "../shares/register/category";
+import { latestMandates } from "../shares/register/mandate";
 import type { Register } from "../shares/register/register";
 import { HONG_KONG } from "../shares/register/tradingCalendar";
 import { showCell } from "../shares/values/cell";
@@ -103,11 +104,11 @@ function inBrief({ code, cells: [first], message }: Finding): ErrorInBrief {
   return { code, cell: first === undefined ? "" : showCell(first), message };
 }
 
-/** What the mandate leaves, all purchases of the register counted. */
+/** What the latest mandate leaves, all purchases of the register counted. */
 function mandateLeft(register: Register): MandateLeft | null {
-  const { mandate } = register;
+  const [mandate] = latestMandates(register.mandates);
   const authorised = mandate?.authorised?.value;
-  if (mandate === null || authorised === undefined) return null;
+  if (mandate === undefined || authorised === undefined) return null;
   const purchased = purchasedUnder(mandate, register, LAST_DAY);
   return {
     resolutionDate: mandate.resolutionDate?.value ?? null,
