@@ -1,3 +1,4 @@
+import type { PdfRefusal } from "../pdf/readPdf";
 import type { TableKind } from "../shares/register/table";
 import { TABLE_NAMES } from "../shares/register/tableNames";
 import type { RefusalKind } from "./refusal";
@@ -371,7 +372,18 @@ export const WORDS_IN_ENGLISH = {
   noTieOut: (sheet: string): string =>
     `No tie-out was written: “${sheet}” no longer says which return it is, or the register has nothing for it.`,
   comparePublished: "Compare with a published return",
-  compareLead: "Open the PDF the Exchange published, select all its text, copy it, and put it here.",
+  compareLead:
+    "Choose the PDF the Exchange published, drop it here, or paste its text. It is read here and sent nowhere.",
+  chooseReturn: "Choose a PDF…",
+  readingReturn: "Reading the PDF…",
+  pdfRefused: (file: string, why: PdfRefusal | "too large"): string =>
+    ({
+      encrypted: `“${file}” needs a password. Open it with the password and print it to a new PDF, then choose that.`,
+      broken: `“${file}” is cut or damaged. Download it again from the Exchange's website.`,
+      "too long": `“${file}” has more pages than any return. Save the pages of the return as a PDF of their own.`,
+      "too large": `“${file}” is larger than any return. Save the pages of the return as a PDF of their own.`,
+      "no text": `“${file}” is a scan: its pages are pictures. Download the return from the Exchange's website, where it holds its text.`,
+    })[why],
   publishedText: "Text of the published return",
   compareWithRegister: "Compare with the register",
   noPublishedReturn:

@@ -332,7 +332,17 @@ export const WORDS_IN_CHINESE: PaneWords = {
   tieOutWritten: (sheet) => `核對表載於工作表「${sheet}」。`,
   noTieOut: (sheet) => `未有編製核對表：工作表「${sheet}」已無法辨識屬哪份報表，或登記冊沒有相應資料。`,
   comparePublished: "與已刊發的報表核對",
-  compareLead: "開啟聯交所刊發的 PDF，全選並複製其文字，然後貼於此處。",
+  compareLead: "選取聯交所刊發的 PDF、拖放至此，或貼上其文字。檔案只在本機讀取，不會傳送至任何地方。",
+  chooseReturn: "選取 PDF…",
+  readingReturn: "正在讀取 PDF…",
+  pdfRefused: (file, why) =>
+    ({
+      encrypted: `「${file}」設有密碼。請以密碼開啟並列印成新的 PDF，再選取該檔案。`,
+      broken: `「${file}」不完整或已損毀。請從聯交所網站重新下載。`,
+      "too long": `「${file}」的頁數多於任何報表。請把報表的頁面另存為 PDF。`,
+      "too large": `「${file}」大於任何報表。請把報表的頁面另存為 PDF。`,
+      "no text": `「${file}」是掃描檔：頁面只有圖像，沒有文字。請從聯交所網站下載報表的原檔。`,
+    })[why],
   publishedText: "已刊發報表的文字",
   compareWithRegister: "與登記冊核對",
   noPublishedReturn: "這並非翌日披露報表的文字：當中沒有 FF304 或 FF305 的標題。",

@@ -167,6 +167,12 @@ export function remarks(desk: () => BrowserDesk): void {
       await pane.getByText("This return needs no remarks: its tables say everything.").waitFor();
       await turnTo(pane, "Return");
       await pane.getByText("Compare with a published return").click();
+      // The PDF itself: read by scripts of the add-in's own, as the page's policy asks.
+      await pane
+        .getByLabel("Choose a PDF…", { exact: true })
+        .and(pane.locator("input"))
+        .setInputFiles("test/fixtures/pdf/ff305-tencent-2025-06-13-zh.pdf");
+      await pane.getByText(/^All \d+ fields agree with the register\.$/).waitFor();
       await pane
         .getByLabel("Text of the published return")
         .fill(readFileSync("test/fixtures/returns/ff305-tencent-2025-06-13.txt", "utf8"));

@@ -1,5 +1,5 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import type { CompareOutcome } from "../../actions/comparePublished";
 import type { RecordPlan } from "../../actions/recordChanges";
 import { fieldInWords } from "../../forms/fieldInWords";
@@ -13,10 +13,47 @@ export function ComparePublished(): ReactNode {
   const { work, words } = usePane();
   const [text, setText] = useState("");
   const [outcome, setOutcome] = useState<CompareOutcome | null>(null);
+  const [isReading, setIsReading] = useState(false);
+  const picker = useRef<HTMLInputElement>(null);
+  const take = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return;
+    setIsReading(true);
+    setOutcome(null);
+    const read = await work.published.textOf(file);
+    setIsReading(false);
+    if (read === null) return;
+    setText(read);
+    setOutcome(await work.published.compare(read));
+  };
   return (
-    <details className="settings compare">
+    <details
+      className="settings compare"
+      onDragOver={(event) => {
+        event.preventDefault();
+      }}
+      onDrop={(event) => {
+        event.preventDefault();
+        void take(event.dataTransfer.files[0]);
+      }}
+    >
       <summary>{words.comparePublished}</summary>
       <p className="quiet">{words.compareLead}</p>
+      <div>
+        <input
+          ref={picker}
+          hidden
+          type="file"
+          accept=".pdf,.txt"
+          aria-label={words.chooseReturn}
+          onChange={({ target }) => {
+            void take(target.files?.[0]);
+            target.value = "";
+          }}
+        />
+        <Button size="small" disabledFocusable={isReading} onClick={() => picker.current?.click()}>
+          {isReading ? words.readingReturn : words.chooseReturn}
+        </Button>
+      </div>
       <Field label={words.publishedText} size="small">
         <Textarea
           size="small"

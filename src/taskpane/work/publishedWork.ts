@@ -1,5 +1,6 @@
 import type { CompareOutcome } from "../../actions/comparePublished";
 import type { RecordPlan } from "../../actions/recordChanges";
+import type { PdfRefusal } from "../../pdf/readPdf";
 import type { CheckWork } from "./checkWork";
 import { reportMade, wayBack } from "./reportMade";
 import type { RemarkWork } from "./remarkWork";
@@ -9,6 +10,8 @@ import type { WorkKit } from "./workKit";
 export interface PublishedWork {
   /** Null if the workbook refused; a notice says so. */
   compare(text: string): Promise<CompareOutcome | null>;
+  /** The text of a published return's PDF or text file; null, with a notice, where it gives none. */
+  textOf(file: File): Promise<string | null>;
   /** What its closing balances would change in the Last return table; null, with a notice, where they may not. */
   planLastReturn(outcome: CompareOutcome): Promise<RecordPlan | null>;
   /** @returns whether it went through */
@@ -30,6 +33,29 @@ export function createPublishedWork(kit: WorkKit, checks: CheckWork, remarks: Re
         outcome = await compareWithPublished(text, kit.workbook, { yieldToUi: kit.yieldToUi });
       });
       return outcome;
+    },
+    async textOf(file) {
+      let text: string | null = null;
+      await kit.attempt(async () => {
+        const { isPdf, LARGEST_PDF, readPdf } = await import("../../pdf/readPdf");
+        const refuse = (why: PdfRefusal | "too large"): void => {
+          kit.notice("refused", (words) => words.pdfRefused(file.name, why));
+        };
+        if (file.size > LARGEST_PDF) {
+          refuse("too large");
+          return;
+        }
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        if (!isPdf(bytes)) {
+          text = await file.text();
+          return;
+        }
+        const { loadPdfLibrary } = await import("./pdfLibrary");
+        const read = await readPdf(bytes, await loadPdfLibrary());
+        if ("refused" in read) refuse(read.refused);
+        else text = read.text;
+      });
+      return text;
     },
     async planLastReturn({ published, register }) {
       let plan: RecordPlan | null = null;
