@@ -95,7 +95,7 @@ function pairsThatCount(pairs: readonly PairTable[]): PairTable[] {
 }
 
 /** True for words of an event that moves shares. */
-function isEventText(text: string): boolean {
+export function isEventText(text: string): boolean {
   return text.length > 1 && text.length <= 160 && eventMeaning(text).kind === "category";
 }
 

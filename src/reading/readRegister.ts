@@ -30,6 +30,7 @@ import { readMovements } from "./records/readMovements";
 import { readClosingPrices, readLastReturns, readSettings, readShareClasses, readTotals } from "./records/readRows";
 import { TableReader } from "./records/tableReader";
 import type { TableRegion } from "./regions/tableRegion";
+import { rowsOutside } from "./rowsOutside";
 import { settleTables } from "./settleTables";
 import type { TableAnswer } from "./answers/tableAnswer";
 import { valuesWithoutHeading } from "./valuesWithoutHeading";
@@ -129,6 +130,7 @@ function* readingWith(
     ...missingTables(ground, tables, then.left, areNamed),
     ...misspeltHeadings(register.tables, snapshots, ground.words),
     ...valuesWithoutHeading(register.tables, snapshots),
+    ...rowsOutside(ground, tables),
     ...readers.findingsOf(KINDS_FIRST, ground.regions),
     ...classesListedTwice(classes),
     ...readers.findingsOf(KINDS_THEN, ground.regions),

@@ -41,6 +41,22 @@ export const UNREAD_RULES = {
       "zh-Hant": `請在「設定」中指明何者為「${field}」，或更改另一欄的標題。`,
     }),
   },
+  "rows-outside": {
+    sample: { table: "Repurchases", rows: "2" },
+    code: "R168",
+    severity: "error",
+    says: ({ table, rows }) => ({
+      en:
+        rows === "1"
+          ? `This row looks like an entry of the ${table} table and stands in no table: it is not read.`
+          : `${rows} rows here look like entries of the ${table} table and stand in no table: they are not read.`,
+      "zh-Hant": `此處有 ${rows} 行看似「${table}」表格的記項，但不在任何表格之內：未有讀取。`,
+    }),
+    todo: ({ table }) => ({
+      en: `Move them into the ${table} table or give them its headings; clear them, or put headings of their own above them, if they are something else.`,
+      "zh-Hant": `請移入「${table}」表格，或加上該表格的標題；如屬其他內容，請清除或加上其本身的標題。`,
+    }),
+  },
   "rows-passed-over": {
     sample: { "struck through": "Movements!E7", void: "Movements!E9", balance: "Movements!E4" },
     code: "R162",

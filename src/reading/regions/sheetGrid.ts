@@ -49,7 +49,7 @@ export class SheetGrid {
 
   /**
    * Columns of a row whose cells are no row of data: cells side by side with several figures and several texts among them are one, and no heading and no
-   * name of a value is looked for there. Days and counts are figures; headings have none.
+   * name of a value is looked for there. Days and counts are figures; headings have none. Text and figure in turn may be names with values abreast.
    */
   columnsOfWords(row: number): number[] {
     const cells = this.snapshot.values[row - this.top] ?? [];
@@ -57,17 +57,23 @@ export class SheetGrid {
     let run: number[] = [];
     let figures = 0;
     let texts = 0;
+    let isInTurn = true;
     for (let index = 0; index <= cells.length; index++) {
       const value = cells[index] ?? "";
       if (value === "") {
-        if (figures < 2 || texts < 2) columns.push(...run);
+        if (figures < 2 || texts < 2 || isInTurn) columns.push(...run);
         run = [];
         figures = 0;
         texts = 0;
+        isInTurn = true;
       } else if (typeof value === "string") {
+        isInTurn &&= texts === figures;
         texts += 1;
         run.push(this.left + index);
-      } else figures += 1;
+      } else {
+        isInTurn &&= texts === figures + 1;
+        figures += 1;
+      }
     }
     return columns;
   }

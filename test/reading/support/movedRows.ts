@@ -1,4 +1,4 @@
-import { type Cell, count, text } from "./book";
+import { type Cell, count, day, text } from "./book";
 import { columnOf, type Row, type Table, type Tables } from "./tables";
 
 /** A place for a row that was left out of its table: what stands between the table's end and the row, or a sheet of its own. */
@@ -61,6 +61,34 @@ export const PLACES: readonly Place[] = [
     ],
   },
   {
+    name: "on another sheet, some columns further",
+    put: (table: Table, others: readonly Row[], row: Row): readonly Table[] => [
+      { ...table, rows: others },
+      {
+        ...table,
+        sheet: "Late entry",
+        title: null,
+        pairs: true,
+        rows: [{ ...row, cells: [text(""), text(""), ...row.cells] }],
+      },
+    ],
+  },
+  {
+    name: "above the headings",
+    put: (table: Table, others: readonly Row[], row: Row): readonly Table[] => [
+      { ...table, pairs: true, rows: [row] },
+      { ...table, title: null, rows: others },
+    ],
+  },
+  {
+    name: "below other people's table, on its sheet",
+    put: (table: Table, others: readonly Row[], row: Row): readonly Table[] => [
+      { ...table, rows: others },
+      PETTY_CASH,
+      { ...table, sheet: PETTY_CASH.sheet, title: null, pairs: true, rows: [row] },
+    ],
+  },
+  {
     name: "on another sheet, without headings",
     put: (table: Table, others: readonly Row[], row: Row): readonly Table[] => [
       { ...table, rows: others },
@@ -69,6 +97,19 @@ export const PLACES: readonly Place[] = [
   },
 ];
 
+const PETTY_CASH: Table = {
+  role: "other",
+  sheet: "Petty cash",
+  title: null,
+  pairs: false,
+  chinese: false,
+  columns: ["Date", "Particulars", "Amount"].map((heading, at) => ({ field: `other ${at}`, headings: [heading] })),
+  rows: [
+    { is: "other", cells: [day("2022-01-03"), text("Taxi"), count(120)] },
+    { is: "other", cells: [day("2022-01-04"), text("Stamps"), count(80)] },
+  ],
+};
+
 /** A register with one entry of a log in another place. */
 export interface Moved {
   readonly name: string;
@@ -76,6 +117,11 @@ export interface Moved {
   /** Where the entry stands now. */
   readonly sheet: string;
   readonly row: Row;
+}
+
+/** True for the cells of a row, wherever they begin. */
+export function isOf(cells: readonly Cell[], row: Row): boolean {
+  return row.cells.every((cell) => cells.includes(cell)) && cells.filter(({ value }) => value !== "").length > 0;
 }
 
 /** Every entry of every log, in every place. */
@@ -89,7 +135,7 @@ export function movedRows(tables: Tables): readonly Moved[] {
         return {
           name: `${table.sheet} entry ${at + 1} ${name}`,
           tables: tables.flatMap((each) => (each === table ? moved : [each])),
-          sheet: moved.at(-1)?.sheet ?? table.sheet,
+          sheet: (moved.find(({ rows }) => rows.some(({ cells }) => isOf(cells, row))) ?? table).sheet,
           row,
         };
       }),
