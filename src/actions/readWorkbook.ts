@@ -4,7 +4,13 @@ import { type YieldToUi, runInSlices } from "../shares/runInSlices";
 import { returnSettings, withReturnSettings } from "./returnSettings";
 import { parseTableAnswers, TABLE_ANSWERS_SETTING } from "./tableAnswers";
 import type { LocatedTable, TableKind } from "../shares/register/table";
-import type { LongWork, ReadableWorkbook, Snapshot, WorkbookSurvey } from "../workbook/workbook";
+import {
+  type LongWork,
+  NOT_CALCULATED,
+  type ReadableWorkbook,
+  type Snapshot,
+  type WorkbookSurvey,
+} from "../workbook/workbook";
 
 export interface WorkbookRead extends ReadOutcome {
   readonly survey: WorkbookSurvey;
@@ -28,7 +34,8 @@ export async function readWorkbook(
   const regions = survey.sheets.flatMap(({ used, returnSheet }) =>
     used !== null && returnSheet === null ? [used] : [],
   );
-  const snapshots = await workbook.read(regions, work);
+  const cells = await workbook.read(regions, work);
+  const snapshots = survey.fullCalcOnLoad ? await withoutStaleZeros(workbook, cells, work) : cells;
   const answers = [...said, ...parseTableAnswers(await workbook.setting(TABLE_ANSWERS_SETTING))];
   const found = await runInSlices(readingRegister(survey, snapshots, answers), yieldToUi);
   const marked = await withStruckRows(workbook, snapshots, found.register.tables, work);
@@ -41,6 +48,34 @@ export async function readWorkbook(
     ...read,
     register: { ...read.register, issuer: withReturnSettings(issuer, await returnSettings(workbook)) },
   };
+}
+
+/**
+ * The cells without zeros that stand for no value: a program that writes formulas without computing them asks Excel to compute all when it opens the file,
+ * and leaves 0 in their place.
+ */
+async function withoutStaleZeros(
+  workbook: ReadableWorkbook,
+  snapshots: readonly Snapshot[],
+  work: LongWork,
+): Promise<readonly Snapshot[]> {
+  const asked = await workbook.read(
+    snapshots.map(({ region }) => region),
+    { ...work, details: ["formulas"] },
+  );
+  return snapshots.map((snapshot, at) => {
+    const { row, column } = snapshot.region;
+    const stale = (asked[at]?.formulas ?? []).filter(
+      (cell) => snapshot.values[cell.row - row]?.[cell.column - column] === 0,
+    );
+    if (stale.length === 0) return snapshot;
+    const values = snapshot.values.map((cells) => [...cells]);
+    for (const cell of stale) {
+      const cells = values[cell.row - row];
+      if (cells !== undefined) cells[cell.column - column] = NOT_CALCULATED;
+    }
+    return { ...snapshot, values };
+  });
 }
 
 /** Tables in which a row struck through is an order or event that did not happen, kept for the record. */

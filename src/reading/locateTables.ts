@@ -1,3 +1,4 @@
+import type { Region } from "../shares/values/cell";
 import { type LocatedTable, TABLE_KINDS, type TableKind } from "../shares/register/table";
 import type { Steps } from "../shares/runInSlices";
 import type { CellValue, SheetSurvey, Snapshot, WorkbookSurvey } from "../workbook/workbook";
@@ -83,14 +84,18 @@ function pairsThatCount(pairs: readonly PairTable[]): PairTable[] {
   return pairs.filter(
     (pair) =>
       !pairs.some(
-        (other) =>
-          other !== pair &&
-          other.names.size > pair.names.size &&
-          other.region.row <= pair.region.row + pair.region.rows - 1 &&
-          pair.region.row <= other.region.row + other.region.rows - 1 &&
-          other.region.column <= pair.region.column + pair.region.columns - 1 &&
-          pair.region.column <= other.region.column + other.region.columns - 1,
+        (other) => other !== pair && other.names.size > pair.names.size && overlap(pair.region, other.region),
       ),
+  );
+}
+
+function overlap(one: Region, other: Region): boolean {
+  return (
+    one.sheet === other.sheet &&
+    other.row < one.row + one.rows &&
+    one.row < other.row + other.rows &&
+    other.column < one.column + one.columns &&
+    one.column < other.column + other.columns
   );
 }
 
@@ -122,10 +127,6 @@ export function* findTables(
   for (const pair of ground.pairs) {
     if (kinds.includes(pair.kind)) built.push({ ...pairEntries(pair), taken: null, built: null });
   }
-  if (kinds.includes("Movements")) {
-    for (const statement of statementsOf(ground, words, finder))
-      built.push({ ...statementEntries(statement), taken: null, built: null });
-  }
   for (const region of ground.regions) {
     const outcome = takeRegion(region, known, answers);
     if (!isTaken(outcome)) left.push(outcome);
@@ -134,6 +135,13 @@ export function* findTables(
       built.push({ ...table, taken: outcome, built: table });
     }
     yield;
+  }
+  if (kinds.includes("Movements")) {
+    // A table of entries that opens and closes with balances is no statement besides.
+    const tables = built.map(({ table }) => table);
+    for (const statement of statementsOf(ground, words, finder))
+      if (!tables.some(({ kind, region }) => kind === "Movements" && overlap(region, statement.region)))
+        built.push({ ...statementEntries(statement), taken: null, built: null });
   }
   return { built: inOrderOfSheets(built, ground), left };
 }

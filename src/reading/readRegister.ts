@@ -20,6 +20,7 @@ import { byColumn } from "./findings/byColumn";
 import { otherColumnsFor } from "./answers/offeredAnswers";
 import { misspeltHeadings } from "./misspeltHeadings";
 import { filingFinding, leftAsideFindings, missingTables, rowFindings } from "./questions";
+import { readingFinding } from "./readingFindings";
 import { ClassNames, classesListedTwice } from "./records/classNames";
 import { settleFiled } from "./records/filedRows";
 import { joinPieces } from "./records/joinPieces";
@@ -131,6 +132,7 @@ function* readingWith(
     ...misspeltHeadings(register.tables, snapshots, ground.words),
     ...valuesWithoutHeading(register.tables, snapshots),
     ...rowsOutside(ground, tables),
+    ...notCalculated(readers.allFindings),
     ...readers.findingsOf(KINDS_FIRST, ground.regions),
     ...classesListedTwice(classes),
     ...readers.findingsOf(KINDS_THEN, ground.regions),
@@ -190,16 +192,39 @@ class Readers {
     return this.#readers.get(kind) ?? [];
   }
 
+  /** Everything any of them reported, cell by cell. */
+  get allFindings(): Finding[] {
+    return [...this.#found.keys()].flatMap((reader) => reader.findings);
+  }
+
   /** @param regions all of the workbook, by which an answer to a question names one */
   findingsOf(kinds: readonly TableKind[], regions: readonly TableRegion[]): Finding[] {
     return TABLE_KINDS.filter((kind) => kinds.includes(kind)).flatMap((kind) =>
       this.of(kind).flatMap((reader) =>
-        byColumn(reader.table, reader.entries.length, reader.findings, (field) =>
+        byColumn(reader.table, reader.entries.length, reader.findings.filter(isOfOwnCell), (field) =>
           otherColumnsFor(field, this.#found.get(reader) ?? null, this.tables, regions),
         ),
       ),
     );
   }
+}
+
+/** Formulas without a value have one cause in the whole workbook, and are one finding. */
+function isOfOwnCell({ name }: Finding): boolean {
+  return name !== "not-calculated";
+}
+
+/** Cells that the finding for formulas without a value names at most. */
+const MOST_NOT_CALCULATED = 200;
+
+function notCalculated(all: readonly Finding[]): Finding[] {
+  const of = all.filter((finding) => !isOfOwnCell(finding));
+  const [first] = of;
+  if (first === undefined) return [];
+  const cells = of.flatMap((finding) => finding.cells).slice(0, MOST_NOT_CALCULATED);
+  const field = String(first.facts["field"]);
+  const table = String(first.facts["table"]);
+  return [readingFinding("not-calculated", cells, { table, field, count: String(of.length) })];
 }
 
 function* registerOf(

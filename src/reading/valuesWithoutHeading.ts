@@ -23,7 +23,10 @@ function blankHeadings({ sheet, region, firstRow, lastRow }: LocatedTable, snaps
   const columns = Array.from({ length: region.columns + 2 }, (_, index) => region.column - 1 + index);
   return columns.flatMap((column) => {
     const isUsed = column >= snapshot.region.column && column < snapshot.region.column + snapshot.region.columns;
-    if (!isUsed || rows < 1 || valueAt(snapshot, region.row, column) !== "") return [];
+    const isHeaded = Array.from({ length: firstRow - region.row }, (_, down) => region.row + down).some(
+      (row) => valueAt(snapshot, row, column) !== "",
+    );
+    if (!isUsed || rows < 1 || isHeaded) return [];
     let filled = 0;
     let numbers = 0;
     for (let row = firstRow; row <= lastRow; row++) {

@@ -1,18 +1,11 @@
 /** What is not read yet, by test file: each is asserted to fail, so that whoever closes one takes it off here. */
 export const KNOWN_GAPS: Readonly<Record<string, readonly string[]>> = {
-  sidesAndPairs: ["English: cancelled and issued", "English: classes across under one heading, with a total column"],
+  sidesAndPairs: ["English: classes across under one heading, with a total column"],
   units: ["a number no unit makes whole is one error at the heading"],
   elimination: [
     "English: a column without a heading is proved the number by what was bought so far",
     "English, Chinese and mixed: other people's tables before the register are left aside",
     "and after it, and between its sheets",
   ],
-  formulas: [
-    "English: in a column nobody needs, the return comes out and one finding says so",
-    "mixed: numbers and balances on two sheets are one error too",
-  ],
-  rowsThatAreNoRows: [
-    "English: opening, closing and filled-down rows in the log",
-    "mixed: an opening row with its date, and a void entry with its status",
-  ],
+  rowsThatAreNoRows: ["mixed: an opening row with its date, and a void entry with its status"],
 };

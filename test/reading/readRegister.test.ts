@@ -419,13 +419,16 @@ describe("bad cells are findings at their cells", () => {
   });
 });
 
-test("a formula that was never calculated is reported at its cell, not taken for blank", () => {
+test("formulas that were never calculated are one error that names their cells, and not taken for blank", () => {
   const fixture = sheet(
     "Movements",
     `
     | Date | Share class | Event | Number of shares | Balance after |
-    | 2022-12-30 | Class B | Placing | 5 | #NOT_CALCULATED! {R139} |
-    | #NOT_CALCULATED! {R139} | Class B | Placing | #NOT_CALCULATED! {R139} | |`,
+    | 2022-12-30 | Class B | Placing | 5 | #NOT_CALCULATED! |
+    | #NOT_CALCULATED! | Class B | Placing | #NOT_CALCULATED! | |`,
   );
-  expect(codes(readSheets([ISSUER, CLASSES, fixture])).sort()).toEqual([...fixture.expected].sort());
+  const { findings } = readSheets([ISSUER, CLASSES, fixture]);
+  expect(findings.map(({ code, cells }) => [code, cells.map(showCell).sort()])).toEqual([
+    ["R139", ["Movements!A3", "Movements!D3", "Movements!E2"]],
+  ]);
 });

@@ -58,7 +58,8 @@ function columnScores(kind: TableKind, columns: readonly ColumnEvidence[]): Colu
     const meanings = heading.meanings.filter((meaning) => meaning.kind === kind);
     for (const { field, weight, generic } of meanings) {
       const fit = fitOf(kind, field, contents);
-      const isRefuted = fit === CANNOT_BE && contents.filled >= ENOUGH_CELLS && weight < SURE_WORDS;
+      const isRefuted =
+        fit === CANNOT_BE && (contents.filled >= ENOUGH_CELLS || contents.isCounter) && weight < SURE_WORDS;
       if (!isRefuted)
         scores.push({
           column: heading.column,

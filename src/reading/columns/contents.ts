@@ -1,3 +1,4 @@
+import { NOT_CALCULATED } from "../../workbook/workbook";
 import { isDateFormat, parseDate } from "../cells/parseDate";
 import { currencyCode } from "../cells/parseMoney";
 import { parseQuotient } from "../cells/parseNumber";
@@ -21,6 +22,8 @@ export interface Contents {
   readonly texts: number;
   /** Opening and closing balances of classes among them: how many. */
   readonly balances: number;
+  /** True where the cells count 1, 2, 3: they number the rows. */
+  readonly isCounter: boolean;
   /** True where no text stands twice. */
   readonly isDistinct: boolean;
   /** True where every text names a kind of shares: `WVR ordinary shares`, 普通股. */
@@ -45,6 +48,8 @@ const LAST_SERIAL = 73_050;
 /** Different texts of a column that are looked at for being events. */
 const MOST_JUDGED = 16;
 const LONGEST_TEXT = 160;
+/** The numbers of rows begin below this, on whatever page. */
+const LARGEST_COUNTER = 10_000;
 
 /** What the cells of a column are, from its first rows. */
 export function contentsOf(
@@ -54,6 +59,8 @@ export function contentsOf(
   { isClass, isEvent, isBalance, balances }: KnownWords,
 ): Contents {
   let filled = 0;
+  let counted: number | null = null;
+  let isCounter = true;
   const texts: string[] = [];
   const judged = new Map<string, "event" | "balance" | "other">();
   const count = {
@@ -72,8 +79,14 @@ export function contentsOf(
   };
   for (let row = from; row < to && filled < MOST_CELLS; row++) {
     const value = grid.value(row, column);
-    if (value === "" || typeof value === "boolean") continue;
+    // What a formula without a value will be, nobody knows.
+    if (value === "" || typeof value === "boolean" || value === NOT_CALCULATED) continue;
     filled += 1;
+    if (isCounter) {
+      const count = typeof value === "number" ? value : /^\d{1,5}$/.test(value) ? parseInt(value, 10) : NaN;
+      isCounter = counted === null ? Number.isInteger(count) && count < LARGEST_COUNTER : count === counted + 1;
+      counted = count;
+    }
     if (typeof value === "number") {
       const format = grid.format(row, column);
       if (isDateFormat(format)) count.dates += 1;
@@ -122,6 +135,7 @@ export function contentsOf(
     classes: share(count.classes),
     events: count.events === 0 ? 0 : count.events / (filled - count.stated - count.unjudged),
     balances: count.balances,
+    isCounter: isCounter && filled > 1,
     currencies: share(count.currencies),
     texts: share(count.texts),
     isDistinct: distinct.size === texts.length,

@@ -66,6 +66,7 @@ export function fitOf(kind: TableKind, field: string, contents: Contents): numbe
       if (contents.dates >= 0.5) return FITS;
       return contents.texts > 0.5 || contents.numbers - contents.serials > 0.5 ? CANNOT_BE : 0;
     case "count":
+      if (contents.isCounter) return CANNOT_BE;
       return contents.numbers >= 0.5
         ? contents.percentages > 0.5 || contents.dates > 0
           ? CANNOT_BE

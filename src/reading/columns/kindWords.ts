@@ -32,13 +32,20 @@ export function isKeptInPairs(kind: TableKind): boolean {
   return kind === "Issuer" || kind === "Mandate" || kind === "Last return";
 }
 
-/** True where a title, the name of a sheet or of an Excel table names a kind of table. */
-export function namesKind(text: string, kind: TableKind): boolean {
-  if (text.length > LONGEST_TITLE) return false;
+/** The kinds of table that a title, the name of a sheet or of an Excel table names: `Share capital movements` names movements, and not share capital. */
+export function kindsNamed(text: string): readonly TableKind[] {
+  if (text.length > LONGEST_TITLE) return [];
   const plain = ` ${titleWords(text)} `;
-  return kindWords(kind).titles.some((title) =>
-    /\p{Script=Han}/u.test(title) ? plain.includes(title) : plain.includes(` ${title} `),
+  const named = [...KINDS.values()].flatMap(({ kind, titles }) => {
+    const found = titles.filter((title) =>
+      /\p{Script=Han}/u.test(title) ? plain.includes(title) : plain.includes(` ${title} `),
+    );
+    return found.map((words) => ({ kind, words }));
+  });
+  const telling = named.filter(
+    ({ words }) => !named.some((other) => other.words.length > words.length && other.words.includes(words)),
   );
+  return [...new Set(telling.map(({ kind }) => kind))];
 }
 
 const LONGEST_TITLE = 200;

@@ -1,5 +1,6 @@
 import type { ColumnAssignment, ColumnEvidence } from "./assignColumns";
 import type { KnownWords } from "./contents";
+import { CANNOT_BE } from "./fieldContents";
 
 /** A column of a matrix: what stands over it is no field but the class or the event of the entries in it. */
 interface MatrixColumn {
@@ -41,7 +42,9 @@ export function matrixOf(
   { fields }: ColumnAssignment,
   { isClass, isEvent }: KnownWords,
 ): Matrix | null {
-  const taken = new Set([...fields].filter(([field]) => !COUNTS.has(field)).map(([, { column }]) => column));
+  const taken = new Set(
+    [...fields].filter(([field, { fit }]) => !COUNTS.has(field) && fit !== CANNOT_BE).map(([, { column }]) => column),
+  );
   const free = columns.filter(
     ({ heading, contents }) =>
       !taken.has(heading.column) && heading.path.length > 0 && (contents.numbers >= 0.5 || contents.filled === 0),

@@ -1,3 +1,5 @@
+import type { CellValue } from "../../workbook/workbook";
+import { parseDate } from "../cells/parseDate";
 import type { TableRegion } from "../regions/tableRegion";
 import type { Prove } from "./assignColumns";
 
@@ -19,6 +21,7 @@ export function proofOf(region: TableRegion): Prove {
       const product = number === undefined || price === undefined ? null : productOf(region, filled, number, price);
       return product ?? beforeCharges(region, filled);
     }
+    if (field === "Trading date") return earliestOf(region, filled);
     if (field === "Balance after") {
       const number = fields.get("Number of shares")?.column;
       if (number !== undefined) return chainOf(region, filled, number);
@@ -39,6 +42,44 @@ export function haveSameCells({ grid, lastHeadingRow, end }: TableRegion, one: n
     else both += 1;
   }
   return both > single;
+}
+
+/** The one column whose days come before those of all others: a trade is settled and filed later. */
+function earliestOf({ grid, lastHeadingRow, end }: TableRegion, columns: readonly number[]): number | null {
+  const dayIn = (row: number, column: number): string | null => {
+    const read = parseDate(grid.value(row, column), grid.format(row, column), false);
+    return read.kind === "value" ? read.value : null;
+  };
+  const last = Math.min(end, lastHeadingRow + 1 + MOST_ROWS);
+  const fitting = columns.filter((column) => {
+    let isEarlier = false;
+    for (let row = lastHeadingRow + 1; row < last; row++) {
+      const own = dayIn(row, column);
+      if (own === null) continue;
+      for (const other of columns) {
+        const day = other === column ? null : dayIn(row, other);
+        if (day === null) continue;
+        if (day < own) return false;
+        if (day > own) isEarlier = true;
+      }
+    }
+    return isEarlier;
+  });
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** True for two columns of numbers not below zero of which each row fills one: what came in, and what went out. */
+export function areTwoSides({ grid, lastHeadingRow, end }: TableRegion, one: number, other: number): boolean {
+  for (let row = lastHeadingRow + 1; row < end; row++) {
+    const [first, second] = [grid.value(row, one), grid.value(row, other)];
+    if ((typeof first === "number" && first < 0) || (typeof second === "number" && second < 0)) return false;
+    if (isSome(first) && isSome(second)) return false;
+  }
+  return true;
+}
+
+function isSome(value: CellValue): boolean {
+  return typeof value === "number" ? value !== 0 : typeof value === "string" && /[1-9]/.test(value.slice(0, 40));
 }
 
 function isFilled({ grid, lastHeadingRow, end }: TableRegion, column: number): boolean {
@@ -69,6 +110,47 @@ function productOf(region: TableRegion, columns: readonly number[], number: numb
     return fits && seen > 0;
   });
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/**
+ * The one column whose amounts are between the number at the lowest and the number at the highest price of each row: what was paid. Of two that differ by
+ * a column of charges, the one before them. Null for none, or several.
+ */
+export function amountColumn(
+  region: TableRegion,
+  columns: readonly number[],
+  columnOf: (field: string) => number,
+): number | null {
+  const of = (field: string): (number | null)[] => numbersOf(region, columnOf(field));
+  const average = of("Average price");
+  const [numbers, highest, lowest] = [of("Number"), of("Highest price"), of("Lowest price")];
+  const fitting = columns.filter((column) => {
+    let seen = 0;
+    for (const [index, amount] of numbersOf(region, column).entries()) {
+      const number = numbers[index] ?? null;
+      const high = highest[index] ?? average[index] ?? null;
+      const low = lowest[index] ?? average[index] ?? null;
+      if (amount === null || number === null || high === null || low === null) continue;
+      const spare = Math.abs(amount) * ROUNDING;
+      if (amount > number * high + spare || amount < number * low - spare) return false;
+      seen += 1;
+    }
+    return seen > 0;
+  });
+  const [only = null] = fitting;
+  return fitting.length === 1 ? only : beforeCharges(region, fitting);
+}
+
+/** True for a column in which each cell is the sum of those of some others in its row. */
+export function isSumOf(region: TableRegion, column: number, others: readonly number[]): boolean {
+  const parts = others.map((other) => numbersOf(region, other));
+  let seen = 0;
+  for (const [index, total] of numbersOf(region, column).entries()) {
+    if (total === null) continue;
+    if (parts.reduce((sum, numbers) => sum + (numbers[index] ?? 0), 0) !== total) return false;
+    seen += 1;
+  }
+  return seen > 0;
 }
 
 /** Of two amounts that differ by a column of charges, the one before them: what was paid for the shares alone. */

@@ -1,12 +1,12 @@
 import { TABLE_KINDS, type TableKind } from "../../shares/register/table";
 import type { Words } from "../../shares/values/finding";
-import { kindWords, namesKind } from "./kindWords";
+import { kindsNamed, kindWords } from "./kindWords";
 import type { TableRegion } from "../regions/tableRegion";
 import { assignColumns, type ColumnAssignment, type ColumnEvidence } from "./assignColumns";
 import type { KnownWords } from "./contents";
 import { REASONS } from "./reasons";
 import { type Matrix, matrixOf } from "./matrix";
-import { haveSameCells, isOfRunningTotal, proofOf } from "./proofs";
+import { amountColumn, areTwoSides, haveSameCells, isOfRunningTotal, isSumOf, proofOf } from "./proofs";
 
 /** Something that speaks for a region being a table of a kind, and how much. */
 interface Reason {
@@ -63,6 +63,11 @@ const TELLING_WORDS = 0.8;
 const OF_ANOTHER_FIELD = 0.25;
 /** Words that tables of anything bought have. */
 const SAID_OF_ANYTHING = /^\W*(unit )?(price|amount|value|cost|total|價格|價|金額|總額)\W*$/i;
+/** Words that only a log of repurchases has over a column. */
+const SAYS_REPURCHASE = /repurchase|buy-?back|bought back|購回|回購|购回|回购/i;
+const NAMES_THE_KIND = 1.5;
+/** The return itself, over the column that says whether it was filed. */
+const NAMES_RETURN = /\bNDDR\b|\bnext day\b|翌日/i;
 const SHARES = /\bshares?\b|\bsecurities\b|\bstock units\b|股/i;
 
 /** Scores a region for every kind, the best first. */
@@ -78,9 +83,13 @@ function kindScore(
   columns: readonly ColumnEvidence[],
   known: KnownWords,
 ): KindScore | null {
-  const plain = withoutRunningShare(signedOnce(assignColumns(kind, columns, proofOf(region)), region), region);
+  const plain = withAmount(
+    withoutRunningShare(signedOnce(assignColumns(kind, columns, proofOf(region)), region), region),
+    columns,
+    region,
+  );
   const matrix = kind === "Movements" ? matrixOf(columns, plain, known) : null;
-  const byMatrix = matrix === null ? plain : withoutMatrix(plain, matrix);
+  const byMatrix = matrix === null ? plain : withoutMatrix(plain, matrix, region);
   const eventTitle = kind === "Movements" && byMatrix.missing.includes("Event") ? titleOfEvent(region, known) : null;
   const assignment =
     eventTitle === null ? byMatrix : { ...byMatrix, missing: byMatrix.missing.filter((field) => field !== "Event") };
@@ -110,6 +119,13 @@ function signedOnce(assignment: ColumnAssignment, region: TableRegion): ColumnAs
   if (number === undefined || other === undefined) return assignment;
   const without = new Map([...fields].filter(([, score]) => score !== other));
   if (haveSameCells(region, number.column, other.column)) return { ...assignment, fields: without };
+  if (areTwoSides(region, number.column, other.column)) {
+    // `Shares issued` beside `Shares cancelled`: the number is the side that the other is not.
+    const field = other.field === "Decrease" ? "Increase" : "Decrease";
+    without.set(other.field, other);
+    without.delete("Number of shares");
+    return { ...assignment, fields: without.set(field, { ...number, field }) };
+  }
   without.delete("Number of shares");
   return {
     ...assignment,
@@ -127,12 +143,43 @@ function withoutRunningShare(assignment: ColumnAssignment, region: TableRegion):
   return { ...assignment, fields: new Map([...assignment.fields].filter(([field]) => field !== "Percentage")) };
 }
 
-/** The columns of a matrix hold the numbers, and its labels the events or classes: no field of these is missing. */
-function withoutMatrix(assignment: ColumnAssignment, { by, columns }: Matrix): ColumnAssignment {
-  const taken = new Set(columns.flatMap(({ column, balanceColumn }) => [column, balanceColumn]));
+/** What was paid, or received, by its arithmetic where no heading says it. */
+function withAmount(
+  assignment: ColumnAssignment,
+  columns: readonly ColumnEvidence[],
+  region: TableRegion,
+): ColumnAssignment {
+  const { kind, fields, open } = assignment;
+  const field = kind === "Repurchases" ? "Total paid" : kind === "Treasury sales" ? "Total received" : null;
+  if (field === null || fields.has(field) || open.some((each) => each.fields.includes(field))) return assignment;
+  const taken = new Set([...fields.values()].map(({ column }) => column));
+  const free = columns
+    .filter(
+      ({ heading, contents }) =>
+        !taken.has(heading.column) &&
+        contents.numbers > 0.5 &&
+        !heading.meanings.some((meaning) => meaning.kind === kind && meaning.match !== "partial"),
+    )
+    .map(({ heading }) => heading.column);
+  const column = amountColumn(region, free, (name) => fields.get(name)?.column ?? -1);
+  if (column === null) return assignment;
+  const proven = { column, field, score: 1, words: 0, isGeneric: true, fit: 0 };
   return {
     ...assignment,
-    fields: new Map([...assignment.fields].filter(([, { column }]) => !taken.has(column))),
+    fields: new Map([...fields, [field, proven]]),
+    missing: assignment.missing.filter((each) => each !== field),
+  };
+}
+
+/** The columns of a matrix hold the numbers, and its labels the events or classes: no field of these is missing. */
+function withoutMatrix(assignment: ColumnAssignment, { by, columns }: Matrix, region: TableRegion): ColumnAssignment {
+  const taken = new Set(columns.flatMap(({ column, balanceColumn }) => [column, balanceColumn]));
+  const numbers = columns.map(({ column }) => column);
+  return {
+    ...assignment,
+    fields: new Map(
+      [...assignment.fields].filter(([, { column }]) => !taken.has(column) && !isSumOf(region, column, numbers)),
+    ),
     missing: assignment.missing.filter(
       (field) => field !== "Number of shares" && (by !== "Event" || field !== "Event"),
     ),
@@ -152,7 +199,7 @@ function titleReasons(kind: TableKind, { titles, grid, excelTable }: TableRegion
     ["sheet", grid.sheet] as const,
   ];
   for (const [what, text] of texts) {
-    const named = TABLE_KINDS.filter((each) => namesKind(text, each));
+    const named = kindsNamed(text);
     if (named.length === 0) continue;
     const says = REASONS[what](text);
     if (named.includes(kind)) {
@@ -183,11 +230,15 @@ function headingReasons(kind: TableKind, { fields }: ColumnAssignment, columns: 
   for (const [field, { words, column, isGeneric }] of fields) {
     if (words < TELLING_WORDS || isGeneric) continue;
     const text = columns.find(({ heading }) => heading.column === column)?.heading.path.join(" ") ?? "";
-    const points = telling === undefined ? (needed.has(field) ? 1.5 : OF_ANOTHER_FIELD) : (telling[field] ?? 0);
+    const own = telling === undefined ? (needed.has(field) ? 1.5 : OF_ANOTHER_FIELD) : (telling[field] ?? 0);
+    const points = kind === "Repurchases" && SAYS_REPURCHASE.test(text) ? Math.max(own, NAMES_THE_KIND) : own;
     const isOwnEvent = kind === "Movements" && field === "Event";
     if (points > 0 && !SAID_OF_ANYTHING.test(text)) reasons.push({ says: REASONS.heading(text), points, of: "kind" });
     else if (isOwnEvent) reasons.push({ says: REASONS.heading(text), points: words === 1 ? 1 : 0.5, of: "kind" });
   }
+  const disclosed = columns.find(({ heading }) => heading.column === fields.get("Disclosed on")?.column);
+  if (telling !== undefined && disclosed?.heading.path.some((text) => NAMES_RETURN.test(text)) === true)
+    reasons.push({ says: REASONS.heading(disclosed.heading.path.join(" ")), points: 1, of: "shares" });
   const counts = ["Number of shares", "Number", "Balance after", "Increase", "Decrease"];
   const isOfShares = counts.some((field) => {
     const column = fields.get(field)?.column;

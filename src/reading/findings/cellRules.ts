@@ -116,16 +116,22 @@ export const CELL_RULES = {
     todo: () => ({ en: "Correct the formula.", "zh-Hant": "請修正公式。" }),
   },
   "not-calculated": {
-    sample: { field: "Balance after" },
+    sample: { table: "Movements", field: "Balance after", count: "12" },
     code: "R139",
     severity: "error",
-    says: ({ field }) => ({
-      en: `${field} is a formula with no calculated value in the file.`,
-      "zh-Hant": `「${field}」是公式，但檔案內沒有計算結果。`,
+    says: ({ table, field, count = "1" }) => ({
+      en:
+        count === "1"
+          ? `${field} is a formula with no calculated value in the file: nothing is concluded from it.`
+          : `${count} cells of the register are formulas with no calculated value in the file, ${field} of the ${table} table the first: nothing is concluded from them.`,
+      "zh-Hant":
+        count === "1"
+          ? `「${field}」是公式，但檔案內沒有計算結果：不會據此作任何判斷。`
+          : `有 ${count} 個儲存格是公式，但檔案內沒有計算結果（首個為「${table}」表格的「${field}」）：不會據此作任何判斷。`,
     }),
     todo: () => ({
-      en: "Open the register in Excel, let it calculate, and save it.",
-      "zh-Hant": "請在 Excel 開啟登記冊，待其計算後儲存。",
+      en: "Open the workbook in Excel, let it calculate, and save it.",
+      "zh-Hant": "請在 Excel 開啟活頁簿，待其計算後儲存。",
     }),
   },
   "needed-cell-blank": {

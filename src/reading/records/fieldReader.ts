@@ -61,6 +61,7 @@ export class FieldReader {
     private readonly grid: SheetGrid,
     private readonly date1904: boolean,
     private readonly log: ReadingLog,
+    private readonly currencyOfTable: () => string | null,
   ) {
     this.#headingHasPercent = /[%\uff05]/.test(place.heading);
     this.#headingCurrency = currencyNamedIn(place.heading);
@@ -135,11 +136,12 @@ export class FieldReader {
     return this.#settle(parsePercentage(raw, this.#format(entry), this.#headingHasPercent), entry, false);
   }
 
-  /** An amount; the currency from its own cell, its format, the row's Currency cell or the heading, in this order. */
+  /** An amount; the currency from its own cell, its format, the row's Currency cell, the heading or the rest of the table, in this order. */
   money(entry: Entry, currencyOfRow: (entry: Entry) => string | null): Money | null {
     const raw = this.raw(entry);
     if (raw === "") return null;
-    const read = parseMoney(raw, this.#format(entry), currencyOfRow(entry) ?? this.#headingCurrency);
+    const named = parseMoney(raw, this.#format(entry), currencyOfRow(entry) ?? this.#headingCurrency);
+    const read = this.#inCurrencyOfTable(named, raw);
     const { unit } = this.place;
     if (unit === 1n || read.kind !== "value") return this.#settle(read, entry, false);
     const { numerator, denominator } = read.value.amount;
@@ -150,12 +152,24 @@ export class FieldReader {
     );
   }
 
+  /** An amount without a currency is in that of the table; one whose own sign names no one currency is not. */
+  #inCurrencyOfTable(read: Parsed<Money>, raw: CellValue): Parsed<Money> {
+    if (read.kind !== "value" || read.value.currency !== null || (typeof raw === "string" && /[$¥]/.test(raw)))
+      return read;
+    const currency = this.currencyOfTable();
+    return currency === null ? read : { ...read, value: { ...read.value, currency } };
+  }
+
   /** The highest and lowest price of a day, of a cell that keeps both. */
   priceRange(entry: Entry, currencyOfRow: (entry: Entry) => string | null): PriceRange | null {
     const raw = this.raw(entry);
     if (raw === "") return null;
     return this.#settle(
-      parsePriceRange(raw, this.#format(entry), currencyOfRow(entry) ?? this.#headingCurrency),
+      parsePriceRange(
+        raw,
+        this.#format(entry),
+        currencyOfRow(entry) ?? this.#headingCurrency ?? this.currencyOfTable(),
+      ),
       entry,
       false,
     );

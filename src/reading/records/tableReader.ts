@@ -5,6 +5,7 @@ import type { Money } from "../../shares/values/money";
 import type { LocatedTable } from "../../shares/register/table";
 import type { ShareCount } from "../../shares/values/quantity";
 import type { CellValue } from "../../workbook/workbook";
+import { contentOf } from "../columns/fieldContents";
 import { placeholderKind } from "../cells/parsed";
 import { parseDate } from "../cells/parseDate";
 import type { DateOrder } from "../cells/dateOrder";
@@ -26,6 +27,8 @@ export interface TableOfEntries {
   readonly dateOrders: ReadonlyMap<string, DateOrder>;
   /** Fields with a question about their heading: until it is answered no cell of theirs is read. */
   readonly inDoubt?: ReadonlySet<string>;
+  /** The titles over it, which may name the currency of its amounts. */
+  readonly titles?: readonly string[];
 }
 
 /**
@@ -38,6 +41,7 @@ export class TableReader implements ReadingLog {
   readonly totals: readonly TotalsRow[];
   readonly #fields = new Map<string, FieldReader>();
   readonly #currencies = new Map<string, string | null>();
+  #tableCurrency: string | null | undefined;
   #unread: Set<string> | null = null;
   readonly #inDoubt: ReadonlySet<string>;
   readonly #findings: Finding[] = [];
@@ -75,6 +79,7 @@ export class TableReader implements ReadingLog {
         this.of.grid,
         this.date1904,
         this,
+        () => this.#currencyOfTable(),
       );
       this.#fields.set(field, reader);
     }
@@ -133,6 +138,39 @@ export class TableReader implements ReadingLog {
 
   money(entry: Entry, field: string): Money | null {
     return this.field(field).money(entry, this.currencyOfRow);
+  }
+
+  /**
+   * The one currency that the amounts of the table are in, where a title over it, a heading or the cells beside name one and no other: an amount that names
+   * none is in it too. Null where they name none or several, or the table has a column of currencies.
+   */
+  #currencyOfTable(): string | null {
+    if (this.#tableCurrency !== undefined) return this.#tableCurrency;
+    const { fields, headings, shape } = this.table;
+    const named = new Set<string>();
+    const columns = [...fields].filter(([field]) => contentOf(field) === "money");
+    for (const [field, column] of columns) {
+      const ofHeading = currencyNamedIn(headings.get(field) ?? "");
+      if (ofHeading !== null) named.add(ofHeading);
+      else if (shape === "rows") for (const currency of this.#currenciesIn(column)) named.add(currency);
+    }
+    for (const title of this.of.titles ?? []) {
+      const currency = currencyNamedIn(title);
+      if (currency !== null) named.add(currency);
+    }
+    const [only = null] = named;
+    this.#tableCurrency = fields.has("Currency") || named.size > 1 ? null : only;
+    return this.#tableCurrency;
+  }
+
+  #currenciesIn(column: number): ReadonlySet<string> {
+    const texts = new Set<string>();
+    for (const { row } of this.entries) {
+      const value = this.of.grid.value(row, column);
+      if (value !== "") texts.add(this.of.grid.format(row, column));
+      if (typeof value === "string" && value.length <= LONGEST_SHOWN) texts.add(value);
+    }
+    return new Set([...texts].flatMap((text) => currencyNamedIn(text) ?? []));
   }
 
   choice<T>(

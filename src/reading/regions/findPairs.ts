@@ -78,9 +78,12 @@ function isBesideHeading(
   words: HeadingWords,
 ): boolean {
   const beside = grid.text(row, column + 1);
-  if (beside === "" || meanings.length === 0 || grid.isBlank(row + 1, column)) return false;
+  // The first row below headings may be an opening balance, without a day.
+  const isLeftBlank = grid.isBlank(row + 1, column) && !grid.isBlank(row + 1, column + 1);
+  const under = isLeftBlank ? row + 2 : row + 1;
+  if (beside === "" || meanings.length === 0 || grid.isBlank(under, column)) return false;
   // The next name stands below a name; below a heading stands its value.
-  const below = words.meaningsOf([grid.text(row + 1, column)]);
+  const below = words.meaningsOf([grid.text(under, column)]);
   if (below.some(({ kind, match }) => match !== "partial" && meanings.some((own) => own.kind === kind))) return false;
   return words
     .meaningsOf([beside])

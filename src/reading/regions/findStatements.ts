@@ -72,9 +72,13 @@ function statementFrom(
   words: RowWords,
   isClass: (text: string) => boolean,
 ): Statement | null {
-  const columns = grid
+  const numbers = grid
     .filledIn(openingRow, labelColumn + 1)
     .filter((column) => typeof grid.value(openingRow, column) === "number");
+  const last = numbers.at(-1);
+  // All classes together are no class.
+  const hasTotal = numbers.length > 2 && last !== undefined && isSumOf(grid, openingRow, last, numbers.slice(0, -1));
+  const columns = hasTotal ? numbers.slice(0, -1) : numbers;
   if (columns.length === 0) return null;
   const lines: StatementLine[] = [];
   for (let row = openingRow + 1; row <= grid.bottom && lines.length <= MOST_LINES; row++) {
@@ -88,6 +92,11 @@ function statementFrom(
     lines.push(lineOf(grid, row, label, columns));
   }
   return null;
+}
+
+function isSumOf(grid: SheetGrid, row: number, total: number, columns: readonly number[]): boolean {
+  const sum = columns.reduce((so, column) => so + Number(grid.value(row, column)), 0);
+  return grid.value(row, total) === sum;
 }
 
 function lineOf(grid: SheetGrid, row: number, label: string, columns: readonly number[]): StatementLine {

@@ -65,6 +65,7 @@ export function buildTable(
     totals: rows.totals,
     dateOrders: orders,
     inDoubt: fieldsInDoubt(region, score),
+    titles: region.titles.map(({ text }) => text),
     rows,
     numberColumns: plan.numberColumns,
     filled,
@@ -102,6 +103,7 @@ function planOf(
     excelTotals: excelTable?.showsTotals === true ? bottom - 1 : -1,
     date1904,
     words,
+    balances: finder.balances,
     isClass: finder.isClass,
     isEvent,
   };

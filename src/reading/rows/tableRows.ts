@@ -5,7 +5,7 @@ import { parseQuotient } from "../cells/parseNumber";
 import type { SheetGrid } from "../regions/sheetGrid";
 import type { TableRegion } from "../regions/tableRegion";
 import { ColumnSums } from "./columnSums";
-import { filingStatus } from "../vocabulary/statuses";
+import { filingStatus, statedBalanceKind } from "../vocabulary/statuses";
 import type { RowWords } from "./rowWords";
 
 /** What rows of a region are read by. */
@@ -27,6 +27,8 @@ export interface RowPlan {
   readonly excelTotals: number;
   readonly date1904: boolean;
   readonly words: RowWords;
+  /** Opening and closing balances of the classes. */
+  readonly balances: ReadonlySet<number>;
   readonly isClass: (text: string) => boolean;
   readonly isEvent: (text: string) => boolean;
 }
@@ -128,6 +130,7 @@ class RowScan implements RowsFound {
     if (this.#isTotals(row, isDated && isEvent, numbers.length > 0)) return "total";
     if (!this.plan.isOfChanges) return this.#isNote(row, filled) ? "note" : null;
     if (this.#isBalance(row)) return "balance";
+    if (this.#isPosition(row)) return this.#isOfBalances(row) ? "balance" : "unexplained";
     if (numbers.length === 0) return this.#whyWithoutNumber(row, filled, isDated || isEvent);
     if (isDated || isEvent) return this.#isStrayBelowTotals(row, filled, isDated) ? "unexplained" : null;
     return this.#whyUndated(row, filled, numbers);
@@ -256,6 +259,20 @@ class RowScan implements RowsFound {
       if (words.isBalance(this.#grid.text(row, column))) return true;
     }
     return false;
+  }
+
+  /** `As at 30 December 2022` in the column of events: the row states a position and moves nothing. */
+  #isPosition(row: number): boolean {
+    const text = this.plan.eventColumn < 0 ? "" : this.#grid.text(row, this.plan.eventColumn);
+    return text !== "" && this.plan.words.isBalance(text) && statedBalanceKind(text) === null;
+  }
+
+  /** True where what stands under the numbers is the balance of a class, or nothing does. */
+  #isOfBalances(row: number): boolean {
+    return this.#numbersIn(row).every((column) => {
+      const number = plainNumber(this.#grid.value(row, column));
+      return number !== null && (number === 0 || this.plan.balances.has(number));
+    });
   }
 
   #isBand(row: number, column: number): boolean {

@@ -24,7 +24,7 @@ export const NOT_READ: readonly NotReadWords[] = [
   {
     name: "net amount",
     phrases:
-      "net amount; net {consideration|value|proceeds|settlement amount|cost|amount payable|amount paid|payable|total}; settlement amount; amount payable; total payable; net {payment}; amount including {charges|fees|expenses}; total {cost|amount|consideration} {including|incl.} {charges|fees|expenses|commission|costs}; all-in cost; total settlement amount; 淨額; 淨金額; 結算金額; 應付金額; 交收金額; 實付金額; 淨付款; 應付淨額",
+      "net amount; net; net {consideration|value|proceeds|settlement amount|cost|amount payable|amount paid|payable|total}; settlement amount; amount payable; total payable; net {payment}; amount including {charges|fees|expenses}; total {cost|amount|consideration} {including|incl.} {charges|fees|expenses|commission|costs}; all-in cost; total settlement amount; 淨額; 淨金額; 結算金額; 應付金額; 交收金額; 實付金額; 淨付款; 應付淨額",
   },
   {
     name: "share of the mandate used",
