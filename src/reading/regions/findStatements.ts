@@ -95,7 +95,11 @@ function statementFrom(
 }
 
 function isSumOf(grid: SheetGrid, row: number, total: number, columns: readonly number[]): boolean {
-  const sum = columns.reduce((so, column) => so + Number(grid.value(row, column)), 0);
+  let sum = 0;
+  for (const column of columns) {
+    const value = grid.value(row, column);
+    if (typeof value === "number") sum += value;
+  }
   return grid.value(row, total) === sum;
 }
 
