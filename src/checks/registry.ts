@@ -87,6 +87,7 @@ import { twoCurrencies } from "./rules/purchases/S182-two-currencies";
 import { negativeFigure } from "./rules/purchases/S184-negative-figure";
 import { unknownCurrency } from "./rules/purchases/S185-unknown-currency";
 import { priceOfEarlierPurchase } from "./rules/purchases/S186-price-of-earlier-purchase";
+import { purchaseNotReported } from "./rules/purchases/S187-purchase-not-reported";
 import { oddOneOut } from "./rules/purchases/S188-odd-one-out";
 import { repeatedFigure } from "./rules/purchases/S189-repeated-figure";
 import { neededFactBlank } from "./rules/remarks/T110-needed-fact-blank";
@@ -182,6 +183,7 @@ export const CHECKS: readonly Check[] = Object.freeze([
   oddLot,
   purchaseSizeOutOfLine,
   priceOfEarlierPurchase,
+  purchaseNotReported,
   repeatedFigure,
   oddOneOut,
   discountInputs,

@@ -14,11 +14,13 @@ export const USAGE = `Usage:
   next-day-return write REGISTER.xlsx [--out FILE.xlsx] [--form FF304|FF305] [--lang en|zh-Hant|both]
                                       [--as-at YYYY-MM-DD] [--table KIND=SHEET[!RANGE]] [--column KIND.FIELD=HEADING]
                                       [--force] [--json]
-  next-day-return verify RETURN.xlsx REGISTER.xlsx [--json]
+  next-day-return verify RETURN.xlsx REGISTER.xlsx [--table …] [--column …] [--json]
   next-day-return due FOLDER [--fresh] [--json]
   next-day-return due --from RESULTS.ndjson [--json]
-  next-day-return compare PUBLISHED.pdf|.txt REGISTER.xlsx [--last-return FILE.xlsx [--force]] [--json]
-  next-day-return month REGISTER.xlsx --month YYYY-MM [--out FILE.xlsx [--force]] [--lang en|zh-Hant|both] [--json]
+  next-day-return compare PUBLISHED.pdf|.txt REGISTER.xlsx [--last-return FILE.xlsx [--force]]
+                                      [--table …] [--column …] [--json]
+  next-day-return month REGISTER.xlsx --month YYYY-MM [--out FILE.xlsx [--force]] [--lang en|zh-Hant|both]
+                                      [--table …] [--column …] [--json]
 
   --force writes the return in spite of errors, and replaces a file that is no return written by next-day-return.
 
@@ -74,6 +76,7 @@ export interface TwoFileCommand {
   readonly lastReturn: string | null;
   /** Compare: replace a file that is no return of ours. */
   readonly force: boolean;
+  readonly answers: readonly TableAnswer[];
 }
 
 /** The summary of a month, for the Monthly Return. */
@@ -84,6 +87,7 @@ export interface MonthCommand extends ForRegisters, ToWrite {
   readonly languages: readonly Language[];
   /** Replace a file that is no return of ours. */
   readonly force: boolean;
+  readonly answers: readonly TableAnswer[];
 }
 
 /** The list of an evening. */
@@ -202,6 +206,7 @@ function twoFiles(command: TwoFileCommand["command"], files: readonly string[], 
     json: values.json ?? false,
     lastReturn,
     force: values.force ?? false,
+    answers: tableAnswersOf(values.table, values.column),
   };
 }
 
@@ -248,6 +253,7 @@ function monthOf(inputs: readonly string[], values: Values): MonthCommand {
     into: null,
     languages: languagesOf(values.lang),
     force: values.force ?? false,
+    answers: tableAnswersOf(values.table, values.column),
   };
 }
 

@@ -14,7 +14,7 @@ import { cellList, quoted } from "./showComparison";
 
 /** Compares the text of a published return with the register. 0: equal. 1: something differs or could not be read. 2: one of the two is not what it should be. */
 export async function compare(
-  { first, register, json, lastReturn, force }: TwoFileCommand,
+  { first, register, json, lastReturn, force, answers }: TwoFileCommand,
   output: Output,
 ): Promise<ExitCode> {
   if (lastReturn !== null) {
@@ -22,7 +22,7 @@ export async function compare(
     await refuseToWriteOver(first, "--last-return", lastReturn, "the published text itself");
   }
   const text = await textOf(first);
-  const outcome = await compareWithPublished(text, await openFileWorkbook(register));
+  const outcome = await compareWithPublished(text, await openFileWorkbook(register), { answers });
   const { published } = outcome;
   if (published === null) {
     output.err(

@@ -15,7 +15,9 @@ import { findingAsJson, findingLine } from "./showFindings";
 /** Writes the summary of a month into a new workbook. 0: everything ties. 1: a difference is named, or a cell could not be read. 2: no register. */
 export async function month(command: MonthCommand, output: Output): Promise<ExitCode> {
   const target = new NewFileWorkbook();
-  const outcome = await writeMonth(await openFileWorkbook(command.register), target, command.month, command.languages);
+  const outcome = await writeMonth(await openFileWorkbook(command.register), target, command.month, command.languages, {
+    answers: command.answers,
+  });
   if (!outcome.hasMovements) {
     throw new NoRegister(noMovements(command.register, outcome.whyNoMovements, "Nothing was written."));
   }

@@ -6,9 +6,9 @@ import { asLines, type ExitCode, type Output, printObject } from "./output";
 import { verifiedSheetAsJson, verifiedSheetLines } from "./showComparison";
 
 /** Compares every return sheet of a workbook with the register. 0: all agree. 1: something differs. 2: no return in the one, no register in the other. */
-export async function verify({ first, register, json }: TwoFileCommand, output: Output): Promise<ExitCode> {
+export async function verify({ first, register, json, answers }: TwoFileCommand, output: Output): Promise<ExitCode> {
   const target = await openFileWorkbook(first);
-  const outcome = await verifyReturn(target, await openFileWorkbook(register));
+  const outcome = await verifyReturn(target, await openFileWorkbook(register), { answers });
   if (!outcome.hasMovements) {
     throw new NoRegister(noMovements(register, outcome.whyNoMovements));
   }

@@ -1,5 +1,6 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { type ReactNode, useReducer, useState } from "react";
+import { movementsTableFor } from "../../shares/register/movementsTableFor";
 import type { Register } from "../../shares/register/register";
 import type { LocatedTable } from "../../shares/register/table";
 import { CATEGORIES, categoryOf } from "../../shares/register/category";
@@ -15,16 +16,18 @@ export function MovementPage(): ReactNode {
   const { words } = usePane();
   const { outcome, refusal } = usePaneState((state) => state.check);
   if (refusal !== null) return <RefusalBox refusal={refusal} />;
-  const table = outcome?.register.tables.find(({ kind }) => kind === "Movements");
   if (outcome === null) return <NotCheckedYet />;
-  if (!table) return <p className="quiet">{words.noMovements}</p>;
-  return <MovementFields register={outcome.register} table={table} />;
+  const first = movementsTableFor(outcome.register, "");
+  if (first === null) return <p className="quiet">{words.noMovements}</p>;
+  return <MovementFields register={outcome.register} first={first} />;
 }
 
-function MovementFields({ register, table }: { readonly register: Register; readonly table: LocatedTable }): ReactNode {
+/** @param first the table that takes the row while no class is chosen */
+function MovementFields({ register, first }: { readonly register: Register; readonly first: LocatedTable }): ReactNode {
   const { work, words, language } = usePane();
   const [form, dispatch] = useReducer(reduceMovementForm, register, emptyForm);
   const [tried, setTried] = useState(false);
+  const table = movementsTableFor(register, form.shareClass) ?? first;
   const read = readForm(form, register, language);
   const missing = "missing" in read && tried ? read.missing : [];
   const category = form.category === "" ? null : categoryOf(form.category);

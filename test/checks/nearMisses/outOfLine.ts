@@ -189,6 +189,20 @@ Repurchases
 `,
   ],
   [
+    "S187",
+    "a purchase that Movements has too, and one disclosed before",
+    `${TENCENT}
+Movements
+| Date | Event | Number of shares | Disclosed on |
+| 2025-06-12 | Repurchase of shares not cancelled | 975,000 | 2025-06-12 |
+
+Repurchases
+| Trading date | Number | Disclosed on |
+| 2025-06-12 | 975,000 | 2025-06-12 |
+| 2025-06-13 | 982,000 | |
+`,
+  ],
+  [
     "S188",
     "purchases that went into treasury from a day on, and a blank that means the Exchange",
     `${TENCENT}

@@ -40,6 +40,8 @@ function issuePrices(row: Movement): PriceCell[] {
 function dealingPrices(row: Repurchase | TreasurySale): PriceCell[] {
   const total =
     "totalPaid" in row ? ([row.totalPaid, "Total paid"] as const) : ([row.totalReceived, "Total received"] as const);
-  const prices = [[row.highestPrice, "Highest price"], [row.lowestPrice, "Lowest price"], total] as const;
+  // Without the total, the stated average is what a purchase listed again prints.
+  const average = [total[0] === null ? row.averagePrice : null, "Average price"] as const;
+  const prices = [[row.highestPrice, "Highest price"], [row.lowestPrice, "Lowest price"], total, average] as const;
   return prices.flatMap(([money, field]) => (money === null ? [] : [{ money, cell: dealingCell(row, field) }]));
 }
