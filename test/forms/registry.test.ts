@@ -4,6 +4,7 @@ import { day } from "../support/registerBuilder";
 describe("the edition of a closing date", () => {
   test.each([
     ["2021-07-15", "FF304 old labels"],
+    ["2022-11-21", "FF304 old labels"],
     ["2022-12-31", "FF304 old labels"],
     ["2023-01-01", "FF304 v1.2.5"],
     ["2024-06-10", "FF304 v1.2.5"],

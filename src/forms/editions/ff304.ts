@@ -187,7 +187,7 @@ function ff304(constants: Ff304Constants): FormEdition {
   };
 }
 
-/** FF304 as SenseTime filed it on 30 December 2022: "Type of shares" first, no version at the foot. */
+/** FF304 as SenseTime filed it on 30 December 2022: "Type of shares" first, no version at the foot; v1.2.4 of 21 November 2022 has that order too. */
 export const FF304_OLD_LABELS = ff304({
   id: "FF304 old labels",
   version: null,

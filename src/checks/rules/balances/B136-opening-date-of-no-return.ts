@@ -36,14 +36,14 @@ export const openingDateOfNoReturn = defineCheck<OpeningFacts>({
     for (const { shareClass, openingDate: opening } of content.classes) {
       const cell = shareClass.openingDate?.cell;
       if (cell === undefined || opening === null || opening === closingDate) continue;
-      const facts = doubtOf(ledger, shareClass, opening, { closingDate, monthEnd });
+      const facts = doubtOf(ledger, shareClass, opening, { closingDate, monthEnd, calendar });
       if (facts !== null) yield { at: [cell], facts };
     }
   },
   *equations({ ledger, content, calendar }) {
     if (content === null) return;
     const { closingDate } = content;
-    const dates = { closingDate, monthEnd: lastMonthReported(closingDate, calendar) };
+    const dates = { closingDate, monthEnd: lastMonthReported(closingDate, calendar), calendar };
     for (const { shareClass, openingDate } of content.classes) {
       // The opening date of the return may be that of a later row.
       const own = shareClass.openingDate;
@@ -118,12 +118,19 @@ function disclosedDays(ledger: Ledger, shareClass: ShareClass): readonly CivilDa
   return rows.flatMap(({ date, disclosedOn }) => (disclosedOn === null ? [] : (date ?? [])));
 }
 
+/** The days an opening date is held against. */
+interface DatesAround {
+  readonly closingDate: CivilDate;
+  readonly monthEnd: CivilDate | null;
+  readonly calendar: TradingCalendar;
+}
+
 /** What speaks against an opening date; null where nothing does. */
 function doubtOf(
   ledger: Ledger,
   shareClass: ShareClass,
   opening: CivilDate,
-  { closingDate, monthEnd }: { readonly closingDate: CivilDate; readonly monthEnd: CivilDate | null },
+  { closingDate, monthEnd, calendar }: DatesAround,
 ): OpeningFacts | null {
   const found = (wrong: OpeningFacts["wrong"], later: CivilDate | null): OpeningFacts => ({
     shareClass: shareClass.name,
@@ -141,5 +148,8 @@ function doubtOf(
     .at(-1);
   if (later !== undefined) return found("disclosed since", later);
   const isMonthEnd = opening === lastDayOf(monthOfDay(opening));
-  return isMonthEnd || disclosed.includes(opening) ? null : found("no return closed", null);
+  if (isMonthEnd || disclosed.includes(opening)) return null;
+  // A register that keeps no row of an earlier return shows nothing of the days on which these closed; events are of business days.
+  const isOnlyNew = disclosed.length === 0 && calendar.kindOf(opening) === "business day";
+  return isOnlyNew ? null : found("no return closed", null);
 }

@@ -1,4 +1,5 @@
 import { dutiesOf } from "../../../shares/disclosure/disclosureDuty";
+import { cellsToShow } from "../../dutyCells";
 import { defineCheck } from "../../check";
 import { day, dayInChinese } from "../../wording";
 
@@ -8,11 +9,11 @@ export const returnNeeded = defineCheck<{ events: readonly string[]; eventsInChi
   severity: "note",
   source: "Rule 13.25A(2)(a)",
   title: { en: "Events that need a return by themselves", "zh-Hant": "本身須予披露的事件" },
-  *find({ content }) {
+  *find({ ledger: { register }, content }) {
     const duties = content === null ? [] : dutiesOf(content).filter((duty) => duty.list === "a");
     if (duties.length === 0) return;
     yield {
-      at: duties.flatMap((duty) => duty.cells),
+      at: cellsToShow(register, duties),
       facts: {
         events: [...new Set(duties.map(({ event, date }) => `${event} (${day(date)})`))],
         eventsInChinese: [...new Set(duties.map(({ event, date }) => `${event}（${dayInChinese(date)}）`))],

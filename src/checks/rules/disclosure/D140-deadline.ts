@@ -1,5 +1,6 @@
 import type { CivilDate } from "../../../shares/values/civilDate";
 import { dutiesOf, firstDayOfDuty } from "../../../shares/disclosure/disclosureDuty";
+import { cellsToShow } from "../../dutyCells";
 import { defineCheck } from "../../check";
 import { day, dayInChinese } from "../../wording";
 
@@ -14,9 +15,8 @@ export const deadline = defineCheck<{ event: CivilDate; due: CivilDate; overdue:
     const event = content === null ? null : firstDayOfDuty(content, threshold);
     const submitted = register.issuer?.dateSubmitted ?? null;
     if (content === null || event === null) return;
-    const at = dutiesOf(content)
-      .filter((duty) => duty.date === event)
-      .flatMap((duty) => duty.cells);
+    const duties = dutiesOf(content).filter((duty) => duty.date === event);
+    const at = cellsToShow(register, duties);
     const due = calendar.nextBusinessDay(event);
     if (due === null) {
       yield {
@@ -31,7 +31,9 @@ export const deadline = defineCheck<{ event: CivilDate; due: CivilDate; overdue:
     // What was submitted late is D142's finding.
     if (submitted !== null && submitted.value > due) return;
     const overdue = submitted === null && today !== null && today > due;
-    yield { at, facts: { event, due, overdue }, ...(overdue ? { severity: "warning" as const } : {}) };
+    if (overdue)
+      yield { at: duties.flatMap((duty) => duty.cells), facts: { event, due, overdue }, severity: "warning" };
+    else yield { at, facts: { event, due, overdue } };
   },
   says: {
     en: ({ event, due, overdue }) =>

@@ -1,3 +1,4 @@
+import { absolute } from "../../../shares/values/quantity";
 import { decimalsToShow, percentageText } from "./statedPercentages";
 import { dealingCell, numberCell } from "../../../shares/register/rowCells";
 import { defineCheck } from "../../check";
@@ -37,7 +38,13 @@ export const percentagePrintsZero = defineCheck<{
             ...repurchases.map((row) => dealingCell(row, "Number")),
             ...(setting === undefined ? [] : [setting]),
           ],
-          facts: { number, base, decimals, enough, expected: percentageText(number, base, enough, "half up") },
+          facts: {
+            number: absolute(number),
+            base,
+            decimals,
+            enough,
+            expected: percentageText(number, base, enough, "half up"),
+          },
           ...(setting === undefined
             ? {}
             : { proposal: { cell: setting, value: enough.toString(), kind: "number" as const } }),

@@ -1,5 +1,6 @@
 import { mandateCell } from "../../../shares/register/mandate";
 import type { Register } from "../../../shares/register/register";
+import { isOnTheExchange } from "../../../shares/register/repurchase";
 import { dealingCell } from "../../../shares/register/rowCells";
 import { defineCheck } from "../../check";
 
@@ -13,10 +14,11 @@ export const mandateMissing = defineCheck<{ purchases: number }>({
     const report = content?.purchaseReport ?? null;
     // Section II B is for issuers whose primary listing is on the Exchange.
     if (report === null || register.issuer?.primaryListing?.value === false) return;
-    const listed = report.classes.filter(({ shareClass }) => isListed(register, shareClass));
     if (register.mandates.length === 0) {
-      // Purchases of shares listed elsewhere (A shares) are reported with these lines blank.
-      const purchases = listed.flatMap((each) => each.purchases);
+      // Purchases elsewhere of shares not listed on the Exchange (A shares) are reported with these lines blank.
+      const purchases = report.purchases.filter(
+        ({ shareClass, method }) => isListed(register, shareClass) || isOnTheExchange(method),
+      );
       if (purchases.length > 0)
         yield {
           at: purchases.map((purchase) => dealingCell(purchase, "Trading date")),
@@ -60,8 +62,6 @@ Repurchases
 `,
 });
 
-/** True for a class listed on the Exchange, and where no class is. */
 function isListed({ classes }: Register, shareClass: string | null): boolean {
-  const listed = classes.filter((each) => each.listed);
-  return shareClass === null || listed.length === 0 || listed.some(({ name }) => name === shareClass);
+  return shareClass === null || classes.some(({ name, listed }) => listed && name === shareClass);
 }

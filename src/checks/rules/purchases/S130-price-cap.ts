@@ -102,7 +102,13 @@ function* purchasesAgainstTheCap(
   }
   // One finding a reason: a log of twenty purchases without closing prices says so once.
   for (const [reason, rows] of notChecked)
-    yield { at: rows.map((row) => dealingCell(row, "Highest price")), notChecked: REASONS[reason] };
+    yield {
+      // Closes that are missing are no fault of the log.
+      at: isOfCloses(reason)
+        ? ledger.register.closingPrices.map((price) => closeCell(price, "Close"))
+        : rows.map((row) => dealingCell(row, "Highest price")),
+      notChecked: REASONS[reason],
+    };
 }
 
 /** Sum of the closes × (100 + threshold) − highest × 100 × how many closes > 0, in whole parts of the threshold. */
@@ -125,4 +131,8 @@ function belowTheCap(
         ],
   );
   return boundEquation([ofHighest, ...ofCloses], undefined, true);
+}
+
+function isOfCloses(reason: NoCap): boolean {
+  return reason === "fewer than five closes" || reason === "a close is missing";
 }
