@@ -3,6 +3,7 @@ import type { FormEdition } from "../forms/form";
 import type { SheetField } from "../forms/readBack/readSheetFields";
 import type { ReturnStamp } from "../forms/readBack/returnStamp";
 import type { FiledReturn, Ledger } from "../shares/ledger";
+import type { Register } from "../shares/register/register";
 import { type CivilDate, parseCivilDate } from "../shares/values/civilDate";
 
 /** The return of a sheet, as the register gives it now. */
@@ -16,17 +17,18 @@ export function returnOfSheet(
   stamp: ReturnStamp,
   fields: readonly SheetField[],
 ): ReturnOfSheet | null {
-  const { closingDate, form } = stamp;
-  const filed = current.filedReturn(closingDate, submittedOn(fields));
+  const filed = current.filedReturn(stamp.closingDate, submittedOn(fields));
   if (filed === null) return null;
-  const edition =
-    EDITIONS.find(({ id }) => id === stamp.edition) ??
-    editionFor(closingDate, form, filed.ledger.register.issuer?.labelOrder?.value ?? null);
-  return { ...filed, edition };
+  return { ...filed, edition: editionOfSheet(stamp, filed.ledger.register) };
+}
+
+/** The edition a return was written on. */
+export function editionOfSheet({ edition, closingDate, form }: ReturnStamp, { issuer }: Register): FormEdition {
+  return EDITIONS.find(({ id }) => id === edition) ?? editionFor(closingDate, form, issuer?.labelOrder?.value ?? null);
 }
 
 /** The day the return was submitted, by its sheet. */
-function submittedOn(fields: readonly SheetField[]): CivilDate | null {
+export function submittedOn(fields: readonly SheetField[]): CivilDate | null {
   const printed = fields.find(({ name }) => name === "Header.DateSubmitted")?.printed;
   return printed?.kind === "date" ? parseCivilDate(printed.figure) : null;
 }

@@ -19,6 +19,7 @@ export const USAGE = `Usage:
   next-day-return due --from RESULTS.ndjson [--json]
   next-day-return compare PUBLISHED.pdf|.txt REGISTER.xlsx [--last-return FILE.xlsx [--force]]
                                       [--table …] [--column …] [--json]
+  next-day-return correct REGISTER.xlsx RETURN.xlsx… [--out FILE.xlsx [--force]] [--table …] [--column …] [--json]
   next-day-return month REGISTER.xlsx --month YYYY-MM [--out FILE.xlsx [--force]] [--lang en|zh-Hant|both]
                                       [--table …] [--column …] [--json]
 
@@ -109,8 +110,22 @@ export interface DueCommand {
   readonly force: boolean;
 }
 
+/** Returns that were filed, against the register as it is now. */
+export interface CorrectCommand {
+  readonly command: "correct";
+  readonly register: string;
+  /** Workbooks with the returns as they were filed. */
+  readonly returns: readonly string[];
+  readonly answers: readonly TableAnswer[];
+  readonly json: boolean;
+  readonly out: string | null;
+  /** Replace a file that is no return of ours. */
+  readonly force: boolean;
+}
+
 /** Whatever can be asked for. */
-export type AskedCommand = CheckCommand | WriteCommand | TwoFileCommand | MonthCommand | DueCommand | HelpCommand;
+export type AskedCommand =
+  CheckCommand | WriteCommand | TwoFileCommand | MonthCommand | CorrectCommand | DueCommand | HelpCommand;
 
 export interface HelpCommand {
   readonly command: "help";
@@ -152,12 +167,13 @@ export function readArguments(words: readonly string[]): AskedCommand {
     if (values[option] !== undefined) throw new UsageError(`--${option} belongs to due.`);
   if (command === "month") return monthOf(inputs, values);
   if (values.month !== undefined) throw new UsageError("--month belongs to month.");
+  if (command === "correct") return correctOf(inputs, values);
   if (command === "verify" || command === "compare") return twoFiles(command, inputs, values);
   if (command !== "check" && command !== "write")
     throw new UsageError(
       command === undefined
         ? "Say check or write, and the register."
-        : `There is no command "${command}"; say check, write, verify, compare, month or due.`,
+        : `There is no command "${command}"; say check, write, verify, compare, correct, month or due.`,
     );
   const registers = registersOf(inputs, `Name the register: next-day-return ${command} REGISTER.xlsx`);
   const json = values.json ?? false;
@@ -207,6 +223,22 @@ function twoFiles(command: TwoFileCommand["command"], files: readonly string[], 
     lastReturn,
     force: values.force ?? false,
     answers: tableAnswersOf(values.table, values.column),
+  };
+}
+
+function correctOf([register, ...returns]: readonly string[], values: Values): CorrectCommand {
+  if (register === undefined || returns.length === 0)
+    throw new UsageError("Name the register and the returns filed: next-day-return correct REGISTER.xlsx RETURN.xlsx…");
+  for (const option of ["form", "lang", "as-at"] as const)
+    if (values[option] !== undefined) throw new UsageError(`--${option} does not belong to correct.`);
+  return {
+    command: "correct",
+    register,
+    returns,
+    answers: tableAnswersOf(values.table, values.column),
+    json: values.json ?? false,
+    out: values.out ?? null,
+    force: values.force ?? false,
   };
 }
 

@@ -6,6 +6,7 @@ import { usePane, usePaneState } from "../paneContext";
 import { previewReturns } from "../state/returnPreviews";
 import { AfterWriting } from "./AfterWriting";
 import { ComparePublished } from "./ComparePublished";
+import { CorrectReturns } from "./CorrectReturns";
 import { MonthSheet } from "./MonthSheet";
 import { ReturnChoices } from "./ReturnChoices";
 import { ReturnSettings } from "./ReturnSettings";
@@ -61,7 +62,12 @@ export function ReturnPage(): ReactNode {
           <WriteButton findings={outcome.findings} />
         </>
       )}
-      {(written !== null || outcome.survey.sheets.some(({ returnSheet }) => returnSheet !== null)) && <VerifyReturns />}
+      {(written !== null || outcome.survey.sheets.some(({ returnSheet }) => returnSheet !== null)) && (
+        <>
+          <VerifyReturns />
+          <CorrectReturns />
+        </>
+      )}
       <ComparePublished />
       <MonthSheet />
     </div>

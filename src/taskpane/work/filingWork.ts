@@ -1,4 +1,5 @@
 import type { CheckOutcome } from "../../actions/checkRegister";
+import type { CorrectionOutcome } from "../../actions/correctReturns";
 import type { RollForwardPlan } from "../../actions/rollForward";
 import type { VerifyOutcome } from "../../actions/verifyReturn";
 import type { CivilDate } from "../../shares/values/civilDate";
@@ -15,6 +16,10 @@ import type { WorkKit } from "./workKit";
 export interface FilingWork {
   /** Null if the workbook refused; a notice says so. */
   verify(): Promise<VerifyOutcome | null>;
+  /** What the returns in this workbook should read by its tables as they are now. Null if the workbook refused; a notice says so. */
+  replay(): Promise<CorrectionOutcome | null>;
+  /** Writes the corrected returns on sheets of their own; those filed stay. */
+  writeCorrected(outcome: CorrectionOutcome): Promise<void>;
   /** Writes the tie-out of a return on a sheet of its own, and shows it. */
   tieOut(sheet: string): Promise<void>;
   planRollForward(written: CheckOutcome, filedOn: CivilDate | null): Promise<RollForwardPlan | null>;
@@ -41,6 +46,25 @@ export function createFilingWork(kit: WorkKit, checks: CheckWork, remarks: Remar
         outcome = await verifyReturn(kit.workbook, kit.workbook, { yieldToUi: kit.yieldToUi });
       });
       return outcome;
+    },
+    async replay() {
+      let outcome: CorrectionOutcome | null = null;
+      await kit.attempt(async () => {
+        const { correctReturns } = await import("../../actions/correctReturns");
+        await remarks.settle();
+        outcome = await correctReturns(kit.workbook, [{ name: "", workbook: kit.workbook }], {
+          yieldToUi: kit.yieldToUi,
+        });
+      });
+      return outcome;
+    },
+    async writeCorrected(outcome) {
+      await kit.attempt(async () => {
+        const { writeCorrected } = await import("../../actions/correctReturns");
+        const written = await writeCorrected(kit.workbook, outcome);
+        kit.notice("done", (words) => words.returnWritten(written.map(({ sheetName }) => sheetName)));
+        reportUnsupported(kit, written);
+      });
     },
     async tieOut(sheet) {
       await kit.attempt(async () => {
