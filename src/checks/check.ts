@@ -4,6 +4,7 @@ import type { Facts, FactValue, Finding, Language, Proposal, Severity, Words, Wo
 import type { FormCode } from "../shares/register/issuer";
 import { parseDecimal, type Ratio } from "../shares/values/ratio";
 import type { Ledger } from "../shares/ledger";
+import { pausesAfter } from "../shares/runInSlices";
 import type { RemarkText } from "../shares/values/remarkText";
 import type { ReturnContent } from "../shares/disclosure/returnContent";
 import type { TradingCalendar } from "../shares/register/tradingCalendar";
@@ -36,6 +37,9 @@ export interface CheckContext {
 
 /** The facts of one check: plain values, cell contents among them, so that an accepted warning comes back when they change. */
 type FactsOf<F> = { readonly [Name in keyof F]: FactValue };
+
+/** Time to let others have their turn, within a rule that has found nothing for some hundred rows. */
+export const PAUSE = Symbol("pause");
 
 /** One place where a rule does not hold. */
 export interface Breach<F> {
@@ -96,7 +100,7 @@ export interface CheckDeclaration<F extends FactsOf<F>> {
   readonly threshold?: Threshold;
   /** The code of the check whose threshold this one goes by, so that one setting counts for both. */
   readonly thresholdOf?: string;
-  find(context: CheckContext, threshold: Ratio): Iterable<Breach<F> | NotChecked>;
+  find(context: CheckContext, threshold: Ratio): Iterable<Breach<F> | NotChecked | typeof PAUSE>;
   /** What must agree for the rule to hold, over its cells, whether it does or not; for the diagnosis of slips. */
   equations?(context: CheckContext, threshold: Ratio): Iterable<StatedEquation>;
   /** What is wrong, with both numbers and the difference where there are two. */
@@ -138,8 +142,8 @@ export interface Check {
   readonly threshold: Threshold | null;
   readonly thresholdOf: string | null;
   readonly example: string;
-  /** Runs the rule. Lazy: what the rule throws is thrown while the findings are taken. */
-  findings(context: CheckContext, severity: Severity, threshold: Ratio): Iterable<Finding>;
+  /** Runs the rule, with a pause now and then in a long register. Lazy: what the rule throws is thrown while the findings are taken. */
+  findings(context: CheckContext, severity: Severity, threshold: Ratio): Iterable<Finding | typeof PAUSE>;
   /** The equations of the rule, those that hold and those that do not. Empty for a rule that is none. */
   equations(context: CheckContext, threshold: Ratio): Iterable<StatedEquation>;
 }
@@ -172,9 +176,13 @@ export function defineCheck<F extends FactsOf<F>>(declaration: CheckDeclaration<
     thresholdOf,
     guardsFigures,
     equations: (context: CheckContext, limit: Ratio) => declaration.equations?.(context, limit) ?? [],
-    *findings(context: CheckContext, chosen: Severity, limit: Ratio): Generator<Finding> {
+    *findings(context: CheckContext, chosen: Severity, limit: Ratio): Generator<Finding | typeof PAUSE> {
       for (const found of declaration.find(context, limit)) {
-        yield "notChecked" in found ? notCheckedFinding(declaration, found) : breachFinding(declaration, found, chosen);
+        if (found === PAUSE) yield PAUSE;
+        else
+          yield "notChecked" in found
+            ? notCheckedFinding(declaration, found)
+            : breachFinding(declaration, found, chosen);
       }
     },
   });
@@ -185,7 +193,9 @@ export function defineEquationCheck<F extends FactsOf<F>>({ list, ...rule }: Equ
   return defineCheck<F>({
     ...rule,
     *find(context, threshold) {
+      let count = 0;
       for (const listed of list(context, threshold)) {
+        if (pausesAfter(count++)) yield PAUSE;
         if ("notChecked" in listed) yield listed;
         else if (!listed.equation.holds) {
           const { at, severity, proposal, working } = listed;

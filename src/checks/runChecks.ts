@@ -6,7 +6,7 @@ import type { RemarkText } from "../shares/values/remarkText";
 import type { Ratio } from "../shares/values/ratio";
 import { HONG_KONG, type TradingCalendar } from "../shares/register/tradingCalendar";
 import { withAcceptance } from "./acceptance";
-import type { Check, CheckContext } from "./check";
+import { type Check, type CheckContext, PAUSE } from "./check";
 import { CHECKS } from "./registry";
 import { type NarrativeState, NOTHING_TO_LOOK_AT } from "./narrativeState";
 import { settingsOf, settle } from "./settings";
@@ -37,12 +37,13 @@ export function runChecks(input: CheckInput, checks: readonly Check[] = CHECKS):
   return runToEnd(checking(input, checks));
 }
 
-/** As `runChecks`, a check a step. */
+/** As `runChecks`, a check or some hundred rows of one a step. */
 export function* checking(input: CheckInput, checks: readonly Check[] = CHECKS): Steps<Finding[]> {
   const { accepted = NOTHING_ACCEPTED } = input;
   const findings: Finding[][] = [];
   for (const { check, context, severity, threshold } of checksToRun(input, checks)) {
-    findings.push(findingsOf(check, context, severity, threshold).map((finding) => withAcceptance(finding, accepted)));
+    const ofCheck = yield* findingsOf(check, context, severity, threshold);
+    findings.push(ofCheck.map((finding) => withAcceptance(finding, accepted)));
     yield;
   }
   return findings.flat();
@@ -98,10 +99,13 @@ function* checksToRun(input: CheckInput, checks: readonly Check[]): Generator<Ch
 }
 
 /** What a check found before it threw is kept; what it did not get to is not taken for fine. */
-function findingsOf(check: Check, context: CheckContext, severity: Severity, threshold: Ratio): Finding[] {
+function* findingsOf(check: Check, context: CheckContext, severity: Severity, threshold: Ratio): Steps<Finding[]> {
   const findings: Finding[] = [];
   try {
-    for (const finding of check.findings(context, severity, threshold)) findings.push(finding);
+    for (const finding of check.findings(context, severity, threshold)) {
+      if (finding === PAUSE) yield;
+      else findings.push(finding);
+    }
   } catch (thrown) {
     findings.push(couldNotRun(check, severity, thrown));
   }

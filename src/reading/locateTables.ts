@@ -55,7 +55,7 @@ export function* findGround(
   const regions: TableRegion[] = [];
   for (const grid of grids) {
     const sheet = survey.sheets.find(({ name }) => name === grid.sheet);
-    const ofSheet = pairsThatCount(findPairs(grid, words, answers));
+    const ofSheet = pairsThatCount(yield* findPairs(grid, words, answers));
     const named = new Set(
       answers
         .filter((answer) => answer.sheet === grid.sheet)
@@ -64,11 +64,11 @@ export function* findGround(
     );
     pairs.push(...ofSheet);
     regions.push(
-      ...findRegions(grid, tablesOf(sheet), ofSheet, {
+      ...(yield* findRegions(grid, tablesOf(sheet), ofSheet, {
         words,
         isLabel: (text) => classMeaning(text) !== null || isEventText(text),
-        isAnswered: (text) => named.has(foldText(text)),
-      }),
+        isAnswered: (text) => named.size > 0 && named.has(foldText(text)),
+      })),
     );
     yield;
   }
@@ -131,7 +131,7 @@ export function* findTables(
     const outcome = takeRegion(region, known, answers);
     if (!isTaken(outcome)) left.push(outcome);
     else if (kinds.includes(outcome.score.kind)) {
-      const table = buildTable(region, outcome.score, context, outcome.settledBy);
+      const table = yield* buildTable(region, outcome.score, context, outcome.settledBy);
       built.push({ ...table, taken: outcome, built: table });
     }
     yield;
@@ -139,7 +139,7 @@ export function* findTables(
   if (kinds.includes("Movements")) {
     // A table of entries that opens and closes with balances is no statement besides.
     const tables = built.map(({ table }) => table);
-    for (const statement of statementsOf(ground, words, finder))
+    for (const statement of yield* statementsOf(ground, words, finder))
       if (!tables.some(({ kind, region }) => kind === "Movements" && overlap(region, statement.region)))
         built.push({ ...statementEntries(statement), taken: null, built: null });
   }
@@ -162,18 +162,23 @@ function isBalanceOf(value: CellValue, { balances }: ClassFinder): boolean {
 }
 
 /** Statements that add up, of classes the register knows or of its balances. */
-function statementsOf({ grids }: Ground, words: RowWords, finder: ClassFinder): Statement[] {
+function* statementsOf({ grids }: Ground, words: RowWords, finder: ClassFinder): Steps<Statement[]> {
   const isClass = (text: string): boolean => text !== "" && classIn(text, finder) !== "";
-  return grids.flatMap((grid) =>
-    findStatements(grid, words, isClass).filter(({ columns, openingRow, closingRow, lines }) =>
-      columns.every(
-        ({ column, label }) =>
-          label !== null ||
-          [openingRow, closingRow].some((row) => isBalanceOf(grid.value(row, column), finder)) ||
-          lines.some(({ event }) => isEventText(event)),
+  const statements: Statement[] = [];
+  for (const grid of grids) {
+    const ofSheet = yield* findStatements(grid, words, isClass);
+    statements.push(
+      ...ofSheet.filter(({ columns, openingRow, closingRow, lines }) =>
+        columns.every(
+          ({ column, label }) =>
+            label !== null ||
+            [openingRow, closingRow].some((row) => isBalanceOf(grid.value(row, column), finder)) ||
+            lines.some(({ event }) => isEventText(event)),
+        ),
       ),
-    ),
-  );
+    );
+  }
+  return statements;
 }
 
 function rememberedTest(test: (text: string) => boolean): (text: string) => boolean {

@@ -7,6 +7,14 @@ export type YieldToUi = () => Promise<void>;
 /** Work this long without a rest is not felt: two frames, of which drawing wants its part. */
 const MOST_MS = 24;
 
+/** Rows of a long table that are worked through in one step. */
+const ROWS_IN_STEP = 256;
+
+/** True after each so many rows: time for a `yield`. */
+export function pausesAfter(row: number): boolean {
+  return row % ROWS_IN_STEP === ROWS_IN_STEP - 1;
+}
+
 /** All steps without a rest. */
 export function runToEnd<Result>(steps: Steps<Result>): Result {
   for (;;) {

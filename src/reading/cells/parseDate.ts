@@ -24,25 +24,14 @@ import {
 /** Serials we take for a date in a date column whatever their format: 1 January 1990 to 31 December 2099. */
 const LIKELY_SERIALS: readonly [first: number, last: number] = [32_874, 73_050];
 
-const formatsSeen = new Map<string, boolean>();
-let lastSeen = { format: "General", shows: false };
-
 /** True for a number format that shows a day: `dd/mm/yyyy`, `[$-809]d mmmm yyyy`, `yyyy"年"m"月"d"日"`. */
 export function isDateFormat(format: string): boolean {
-  // The cells of a column have one format.
-  if (format !== lastSeen.format) lastSeen = { format, shows: showsDay(format) };
-  return lastSeen.shows;
+  if (!SHOWS_DAY.test(format)) return false;
+  const codes = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, "").split(";")[0] ?? "";
+  return SHOWS_DAY.test(codes) && !/general/i.test(codes);
 }
 
-function showsDay(format: string): boolean {
-  let shows = formatsSeen.get(format);
-  if (shows === undefined) {
-    const codes = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, "").split(";")[0] ?? "";
-    shows = /[dy]/i.test(codes) && !/general/i.test(codes);
-    if (formatsSeen.size < 5_000) formatsSeen.set(format, shows);
-  }
-  return shows;
-}
+const SHOWS_DAY = /[dy]/i;
 
 /** The common date, without a detour: a serial under a format that shows a day. Null for any other cell. */
 export function dateAtOnce(cell: CellValue, format: string, date1904: boolean): CivilDate | null {

@@ -29,26 +29,6 @@ export function currencyCode(text: string): string | null {
 
 /** The currency a number format or a heading names: `"HKD "#,##0.00`, `[$HK$-C04]#,##0`, `Issue price (HKD)`. Null for none. */
 export function currencyNamedIn(text: string): string | null {
-  // The cells of a column have one format.
-  if (text !== lastNamed.text) lastNamed = { text, currency: remembered(text) };
-  return lastNamed.currency;
-}
-
-let lastNamed: { readonly text: string; readonly currency: string | null } = { text: "", currency: null };
-
-function remembered(text: string): string | null {
-  const before = namedBefore.get(text);
-  if (before !== undefined) return before;
-  const currency = findCurrencyIn(text);
-  if (namedBefore.size < MOST_REMEMBERED) namedBefore.set(text, currency);
-  return currency;
-}
-
-/** Number formats and headings are few; the bound only keeps a hostile workbook from growing the store. */
-const MOST_REMEMBERED = 5_000;
-const namedBefore = new Map<string, string | null>();
-
-function findCurrencyIn(text: string): string | null {
   for (const word of text.match(/HK\$|US\$|S\$|A\$|C\$|£|€|港[元幣币]|美元|人民[幣币]|英[鎊镑]|\b[A-Z]{3}\b/g) ?? []) {
     const known = CURRENCIES.find(([pattern]) => pattern.test(word));
     if (known) return known[1];

@@ -98,15 +98,7 @@ interface PercentFormat {
   readonly isGeneral: boolean;
 }
 
-let lastFormat: { readonly format: string; readonly read: PercentFormat } | null = null;
-
-/** The cells of a column have one format: the last one is remembered. */
 function percentFormat(format: string): PercentFormat {
-  if (lastFormat?.format !== format) lastFormat = { format, read: readPercentFormat(format) };
-  return lastFormat.read;
-}
-
-function readPercentFormat(format: string): PercentFormat {
   const section = format.split(";")[0] ?? "";
   const printed = section.replace(/"[^"]*"|\\./g, "");
   return {

@@ -1,9 +1,9 @@
 import { isOffExchange, type Repurchase, type TreasurySale } from "../../shares/register/repurchase";
 import { parseDate } from "../cells/parseDate";
 import type { Entry } from "../rows/entry";
-import type { Steps } from "../../shares/runInSlices";
+import { pausesAfter, type Steps } from "../../shares/runInSlices";
 import type { ClassNames } from "./classNames";
-import { ROWS_IN_STEP, type TableReader } from "./tableReader";
+import type { TableReader } from "./tableReader";
 
 const PURPOSES = [
   [/cancel|註銷/, "cancellation", "cancellation"],
@@ -54,7 +54,7 @@ export function* readRepurchases(reader: TableReader, classes: ClassNames): Step
   const classOf = classes.reader(reader);
   const rows: Repurchase[] = [];
   for (const [index, row] of reader.entries.entries()) {
-    if (index % ROWS_IN_STEP === ROWS_IN_STEP - 1) yield;
+    if (pausesAfter(index)) yield;
     const tradingDate = reader.date(row, "Trading date", true);
     rows.push({
       origin: row,
@@ -85,7 +85,7 @@ export function* readTreasurySales(reader: TableReader, classes: ClassNames): St
   const classOf = classes.reader(reader);
   const rows: TreasurySale[] = [];
   for (const [index, row] of reader.entries.entries()) {
-    if (index % ROWS_IN_STEP === ROWS_IN_STEP - 1) yield;
+    if (pausesAfter(index)) yield;
     const tradingDate = reader.date(row, "Trading date", true);
     rows.push({
       origin: row,

@@ -2,14 +2,14 @@ import { type CategoryCode, categoryOf } from "../../shares/register/category";
 import type { Movement } from "../../shares/register/movement";
 import { fieldCell } from "../../shares/register/table";
 import type { StatedBalance } from "../../shares/register/register";
-import type { Steps } from "../../shares/runInSlices";
+import { pausesAfter, type Steps } from "../../shares/runInSlices";
 import type { ShareCount } from "../../shares/values/quantity";
 import type { CellValue } from "../../workbook/workbook";
 import { eventMeaning, recogniseEvent } from "../vocabulary/eventMeaning";
 import { statedBalanceKind } from "../vocabulary/statuses";
 import type { Entry } from "../rows/entry";
 import type { ClassNames } from "./classNames";
-import { ROWS_IN_STEP, type TableReader } from "./tableReader";
+import type { TableReader } from "./tableReader";
 
 export interface MovementsRead {
   readonly movements: readonly Movement[];
@@ -25,7 +25,7 @@ export function* readMovements(reader: TableReader, classes: ClassNames): Steps<
   const movements: Movement[] = [];
   const statedBalances: StatedBalance[] = [];
   for (const [index, entry] of reader.entries.entries()) {
-    if (index % ROWS_IN_STEP === ROWS_IN_STEP - 1) yield;
+    if (pausesAfter(index)) yield;
     const eventText = reader.raw(entry, "Event") === "" ? reader.raw(entry, "Details") : reader.raw(entry, "Event");
     const balance = words.of(String(eventText)).balance;
     if (balance !== null) {

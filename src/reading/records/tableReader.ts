@@ -221,9 +221,6 @@ export class TableReader implements ReadingLog {
   }
 }
 
-/** Rows read in one step of long work. */
-export const ROWS_IN_STEP = 500;
-
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** The longest text a message repeats. */

@@ -1,3 +1,5 @@
+import { grouped } from "../../shares/values/grouped";
+import { pausesAfter, type Steps } from "../../shares/runInSlices";
 import type { Region } from "../../shares/values/cell";
 import { TABLE_KINDS, type TableKind } from "../../shares/register/table";
 import type { ColumnMeaning, HeadingWords } from "../columns/headingWords";
@@ -32,11 +34,10 @@ const FURTHEST_VALUE = 4;
 const MOST_ENTRIES = 60;
 
 /** Finds the tables of names and values on one sheet. */
-export function findPairs(grid: SheetGrid, words: HeadingWords, answers: readonly TableAnswer[]): PairTable[] {
+export function* findPairs(grid: SheetGrid, words: HeadingWords, answers: readonly TableAnswer[]): Steps<PairTable[]> {
   const ofSheet = answers.filter((answer) => answer.sheet === grid.sheet);
-  const groups = [...namesByColumn(grid, words, ofSheet).values()].flatMap((names) =>
-    closeTogether(grid, names, ofSheet),
-  );
+  const byColumn = yield* namesByColumn(grid, words, ofSheet);
+  const groups = [...byColumn.values()].flatMap((names) => closeTogether(grid, names, ofSheet));
   const tables: PairTable[] = [];
   const open: PairName[][] = [];
   for (const group of groups) {
@@ -48,21 +49,22 @@ export function findPairs(grid: SheetGrid, words: HeadingWords, answers: readonl
 }
 
 /** Texts that may be names, by column from the left. */
-function namesByColumn(
+function* namesByColumn(
   grid: SheetGrid,
   words: HeadingWords,
   answers: readonly TableAnswer[],
-): ReadonlyMap<number, readonly PairName[]> {
+): Steps<ReadonlyMap<number, readonly PairName[]>> {
   const byColumn = new Map<number, PairName[]>();
   const answered = new Set(answers.flatMap(({ headings }) => Object.values(headings)).map(foldText));
   for (let column = grid.left; column <= grid.right; column++) byColumn.set(column, []);
   for (let row = grid.top; row <= grid.bottom; row++) {
+    if (pausesAfter(row)) yield;
     for (const column of grid.columnsOfWords(row)) {
       const text = String(grid.value(row, column));
       const name = text.trim().replace(/\s*[:：]$/, "");
       const meanings = words.meaningsOf([name]).filter(({ match }) => match !== "partial");
       if (isBesideHeading(grid, row, column, meanings, words)) continue;
-      if (meanings.length > 0 || answered.has(foldText(text)))
+      if (meanings.length > 0 || (answered.size > 0 && answered.has(foldText(text))))
         byColumn.get(column)?.push({ row, column, text, meanings });
     }
   }
@@ -253,19 +255,18 @@ function isAbreast(region: Region, group: readonly PairName[]): boolean {
 function abreast(grid: SheetGrid, open: readonly PairName[][], answers: readonly TableAnswer[]): PairTable[] {
   const tables: PairTable[] = [];
   const used = new Set<readonly PairName[]>();
-  for (const [index, left] of open.entries()) {
-    if (left.length === 0 || used.has(left)) continue;
-    const right = open
-      .slice(index + 1)
-      .find(
-        (group) =>
-          group.length > 0 &&
-          !used.has(group) &&
-          group[0]?.column !== left[0]?.column &&
-          group.every(({ row, column }) => hasValue(grid, row, column)) &&
-          left.every(({ row, column }) => hasValue(grid, row, column)) &&
-          Math.abs((group[0]?.row ?? 0) - (left[0]?.row ?? 0)) <= 1,
-      );
+  const valued = open
+    .map((group, at) => ({ group, at }))
+    .filter(({ group }) => group.length > 0 && group.every(({ row, column }) => hasValue(grid, row, column)));
+  const byTop = grouped(valued, ({ group: [first] }) => first?.row);
+  for (const { group: left, at } of valued) {
+    if (used.has(left)) continue;
+    const { row: top = 0, column } = left[0] ?? {};
+    const [next] = [top - 1, top, top + 1]
+      .flatMap((row) => byTop.get(row) ?? [])
+      .filter((other) => other.at > at && !used.has(other.group) && other.group[0]?.column !== column)
+      .sort((a, b) => a.at - b.at);
+    const right = next?.group;
     if (right === undefined) continue;
     const table = tableOf(grid, [left, right], answers);
     if (table === null || (table.kind !== "Issuer" && table.kind !== "Mandate" && table.kind !== "Last return"))

@@ -1,3 +1,4 @@
+import { pausesAfter, type Steps } from "../../shares/runInSlices";
 import type { TableSurvey } from "../../workbook/workbook";
 import type { PairTable } from "./findPairs";
 import { type HeadingBlock, headingBlock, type HeadingContext } from "./headingRows";
@@ -21,14 +22,15 @@ interface Found {
  * The blocks of cells under rows of headings, from the top down: each runs to the next that stands under it, or to the end of the sheet.
  * @param pairs tables of names and values on the sheet, whose cells are no headings and end what stands above them
  */
-export function findRegions(
+export function* findRegions(
   grid: SheetGrid,
   excelTables: readonly TableSurvey[],
   pairs: readonly PairTable[],
   context: HeadingContext,
-): TableRegion[] {
+): Steps<TableRegion[]> {
   const found: Found[] = [];
   for (let row = grid.top; row <= grid.bottom; row++) {
+    if (pausesAfter(row)) yield;
     const hits = headingsIn(grid, row, pairs, context);
     if (hits.length < 2) continue;
     let below = row;

@@ -1,3 +1,4 @@
+import { pausesAfter, type Steps } from "../../shares/runInSlices";
 import type { CivilDate } from "../../shares/values/civilDate";
 import type { Region } from "../../shares/values/cell";
 import { dateWithin } from "../cells/dateWithin";
@@ -46,10 +47,15 @@ const MOST_LINES = 60;
 const ROWS_OF_TITLES = 6;
 
 /** Finds statements on a sheet: only those that add up, which proves them. */
-export function findStatements(grid: SheetGrid, words: RowWords, isClass: (text: string) => boolean): Statement[] {
+export function* findStatements(
+  grid: SheetGrid,
+  words: RowWords,
+  isClass: (text: string) => boolean,
+): Steps<Statement[]> {
   const found: Statement[] = [];
   for (let column = grid.left; column < grid.right; column++) {
     for (let row = grid.top; row <= grid.bottom; row++) {
+      if (pausesAfter(row)) yield;
       const text = grid.text(row, column);
       if (text === "" || !isOpening(text, words)) continue;
       const statement = statementFrom(grid, row, column, words, isClass);

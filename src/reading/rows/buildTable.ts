@@ -1,3 +1,4 @@
+import { pausesAfter, type Steps } from "../../shares/runInSlices";
 import type { LocatedTable } from "../../shares/register/table";
 import { type DateOrder } from "../cells/dateOrder";
 import { unitIn, unitInTitle } from "../vocabulary/units";
@@ -36,17 +37,17 @@ const BALANCES = ["Balance after", "Treasury balance after", "Total after"];
 const CHANGES: ReadonlySet<string> = new Set(["Movements", "Repurchases", "Treasury sales"]);
 
 /** Makes a region taken for a kind a table of entries. */
-export function buildTable(
+export function* buildTable(
   region: TableRegion,
   score: KindScore,
   context: BuildContext,
   settledBy: LocatedTable["settledBy"],
-): BuiltTable {
+): Steps<BuiltTable> {
   const fields = new Map([...score.assignment.fields].map(([field, { column }]) => [field, column]));
   const plan = planOf(region, score, fields, context);
-  const rows = tableRows(plan);
+  const rows = yield* tableRows(plan);
   const table = tableOf(region, score, fields, rows, settledBy);
-  const filled = valuesAbove({
+  const filled = yield* valuesAbove({
     grid: region.grid,
     rows: rows.entries,
     dateColumn: plan.dateColumn,
@@ -57,7 +58,7 @@ export function buildTable(
     words: context.words,
   });
   const orders = dateOrdersOf(region.grid, fields, rows.entries, context.date1904);
-  const entries = entriesOf(table, region, score, rows, filled, context);
+  const entries = yield* entriesOf(table, region, score, rows, filled, context);
   return {
     table,
     grid: region.grid,
@@ -200,14 +201,14 @@ export function hasUnclearUnit(field: string, heading: HeadingColumn | null): bo
   return (content === "count" || content === "money") && unitIn(heading?.path.join(" ") ?? "") === "unclear";
 }
 
-function entriesOf(
+function* entriesOf(
   table: LocatedTable,
   region: TableRegion,
   { matrix, eventTitle, kind }: KindScore,
   rows: RowsFound,
   filled: ValuesAbove,
   { finder }: BuildContext,
-): Entry[] {
+): Steps<Entry[]> {
   const { grid } = region;
   const shared = new Map<string, Place>();
   const hasClass = table.fields.has("Share class") || matrix?.by === "Share class";
@@ -219,6 +220,7 @@ function entriesOf(
   const bandsBelow = new BandReader(rows.bands, region);
   const entries: Entry[] = [];
   for (const row of rows.entries) {
+    if (pausesAfter(row)) yield;
     const own = placesAbove(table, region, row, filled);
     const banded = bandsBelow.at(row, table);
     const cells = own.size + banded.size + shared.size === 0 ? null : new Map([...shared, ...banded, ...own]);

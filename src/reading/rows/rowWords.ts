@@ -5,6 +5,7 @@ type Words = ReturnType<typeof rowWords>;
 /** What the texts of rows say, each looked at once. */
 export class RowWords {
   readonly #known = new Map<string, Words>();
+  readonly #balances = new Map<string, boolean>();
 
   /** True for the label of a total or subtotal. */
   isTotals(text: string): boolean {
@@ -13,8 +14,13 @@ export class RowWords {
 
   /** True for words that say a row states a balance: brought forward, carried forward, as at a day. */
   isBalance(text: string): boolean {
-    const words = this.#of(text);
-    return words === "opening" || words === "closing" || words === "as at" || statedBalanceKind(text) !== null;
+    let is = this.#balances.get(text);
+    if (is === undefined) {
+      const words = this.#of(text);
+      is = words === "opening" || words === "closing" || words === "as at" || statedBalanceKind(text) !== null;
+      if (text.length <= LONGEST_LABEL) this.#balances.set(text, is);
+    }
+    return is;
   }
 
   /** True for words of a signature, a note, a page or an end: with a figure beside them they explain it no more than no words. */

@@ -1,3 +1,4 @@
+import { pausesAfter, type Steps } from "../../shares/runInSlices";
 import type { SkippedRow } from "../../shares/register/table";
 import type { CellValue } from "../../workbook/workbook";
 import { parseDate } from "../cells/parseDate";
@@ -62,9 +63,12 @@ export interface RowsFound {
  * Says of each row below the headings what it is. A row that holds a number under the heading of numbers is passed over only for a reason in its
  * words or its arithmetic; without one it is an entry, or its number is unexplained.
  */
-export function tableRows(plan: RowPlan): RowsFound {
+export function* tableRows(plan: RowPlan): Steps<RowsFound> {
   const rows = new RowScan(plan);
-  for (let row = plan.region.lastHeadingRow + 1; row < plan.region.end; row++) rows.take(row);
+  for (let row = plan.region.lastHeadingRow + 1; row < plan.region.end; row++) {
+    if (pausesAfter(row)) yield;
+    rows.take(row);
+  }
   return rows;
 }
 

@@ -1,3 +1,4 @@
+import { pausesAfter, type Steps } from "../../shares/runInSlices";
 import type { SheetGrid } from "../regions/sheetGrid";
 import type { RowWords } from "./rowWords";
 
@@ -21,17 +22,17 @@ export type ValuesAbove = ReadonlyMap<number, ReadonlyMap<number, number>>;
  * Where a day or a class is given once and left blank below (a merged cell reads so), or repeated by a ditto mark: the row whose cell counts.
  * A blank day counts as forgotten, save where the days above and below are the same, the class is left blank with it, or blanks are the habit of the column.
  */
-export function valuesAbove(plan: FillPlan): ValuesAbove {
+export function* valuesAbove(plan: FillPlan): Steps<ValuesAbove> {
   const filled = new Map<number, ReadonlyMap<number, number>>();
   for (const [column, isLeftBlank] of [
     [plan.classColumn, isClassLeftBlank],
     [plan.dateColumn, isDayLeftBlank],
   ] as const) {
-    const ofColumn = fillColumn(plan, column, isLeftBlank);
+    const ofColumn = yield* fillColumn(plan, column, isLeftBlank);
     if (ofColumn.size > 0) filled.set(column, ofColumn);
   }
   for (const column of plan.otherColumns) {
-    const ofColumn = fillColumn(plan, column, () => false);
+    const ofColumn = yield* fillColumn(plan, column, () => false);
     if (ofColumn.size > 0) filled.set(column, ofColumn);
   }
   return filled;
@@ -48,12 +49,13 @@ interface BlankCell {
 
 type IsLeftBlank = (plan: FillPlan, blank: BlankCell) => boolean;
 
-function fillColumn(plan: FillPlan, column: number, isLeftBlank: IsLeftBlank): Map<number, number> {
+function* fillColumn(plan: FillPlan, column: number, isLeftBlank: IsLeftBlank): Steps<Map<number, number>> {
   const { grid, rows, words } = plan;
   const filled = new Map<number, number>();
   const habit = column < 0 || plan.otherColumns.includes(column) ? NO_HABIT : habitOf(plan, column);
   let above: number | null = null;
   for (const [index, row] of rows.entries()) {
+    if (pausesAfter(index)) yield;
     const value = grid.value(row, column);
     if (above !== null && value === "" && column >= 0 && habit !== NO_HABIT) {
       const below = rows.slice(index + 1, index + MOST_ROWS_BELOW).find((next) => !grid.isBlank(next, column)) ?? null;

@@ -1,5 +1,5 @@
 import { fingerprint } from "../values/fingerprint";
-import { runToEnd, type Steps } from "../runInSlices";
+import { pausesAfter, runToEnd, type Steps } from "../runInSlices";
 import type { Ratio } from "../values/ratio";
 import type { Register } from "../register/register";
 
@@ -29,7 +29,7 @@ export function* fingerprinting(register: Register): Steps<string> {
       parts.push(`${name}:${value.length}`);
       for (const row of value as readonly object[]) {
         parts.push(fingerprint(canonical(row)));
-        if (parts.length % ROWS_IN_STEP === 0) yield;
+        if (pausesAfter(parts.length)) yield;
       }
     } else {
       parts.push(`${name}:${canonical(value)}`);
@@ -37,8 +37,6 @@ export function* fingerprinting(register: Register): Steps<string> {
   }
   return fingerprint(parts.join("\n"));
 }
-
-const ROWS_IN_STEP = 500;
 
 /** One text for one content: fields by name, counts as digits, ratios in lowest terms. */
 function canonical(value: unknown): string {

@@ -43,35 +43,20 @@ export function calendarOf(holidays: Readonly<Record<number, string>>): TradingC
   const firstYear = parseInt(years[0] ?? "0", 10);
   const lastYear = parseInt(years.at(-1) ?? "-1", 10);
   const isReached = (date: CivilDate): boolean => yearOf(date) >= firstYear && yearOf(date) <= lastYear;
-  // A register asks for the same few hundred days again and again.
-  const kindOf = oncePerDay(isReached, (date): DayKind => {
+  const kindOf = (date: CivilDate): DayKind => {
     if (!isReached(date)) return "unknown";
-    if (weekday(date) === 0 || weekday(date) === 6) return "weekend";
+    const day = weekday(date);
+    if (day === 0 || day === 6) return "weekend";
     return days.has(date) ? "holiday" : "business day";
-  });
-  const nextBusinessDay = oncePerDay(isReached, (date): CivilDate | null => {
+  };
+  const nextBusinessDay = (date: CivilDate): CivilDate | null => {
     for (let day = addDays(date, 1); ; day = addDays(day, 1)) {
       const kind = kindOf(day);
       if (kind === "unknown") return null;
       if (kind === "business day") return day;
     }
-  });
-  return Object.freeze({ firstYear, lastYear, kindOf, nextBusinessDay });
-}
-
-/** Remembers what is told of a day, of those that may be remembered: the table reaches over few, a register could name any. */
-function oncePerDay<Told>(
-  mayRemember: (date: CivilDate) => boolean,
-  tell: (date: CivilDate) => Told,
-): (date: CivilDate) => Told {
-  const told = new Map<CivilDate, Told>();
-  return (date) => {
-    const before = told.get(date);
-    if (before !== undefined) return before;
-    const now = tell(date);
-    if (mayRemember(date)) told.set(date, now);
-    return now;
   };
+  return Object.freeze({ firstYear, lastYear, kindOf, nextBusinessDay });
 }
 
 /** Hong Kong's business days, 2018 to 2027. */

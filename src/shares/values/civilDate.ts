@@ -23,21 +23,17 @@ export function parseCivilDate(text: string): CivilDate | null {
     : null;
 }
 
-function parts(date: CivilDate): [year: number, month: number, day: number] {
-  return [parseInt(date.slice(0, 4), 10), parseInt(date.slice(5, 7), 10), parseInt(date.slice(8, 10), 10)];
-}
-
 export function yearOf(date: CivilDate): number {
-  return parts(date)[0];
+  return parseInt(date.slice(0, 4), 10);
 }
 
 /** 1 to 12. */
 export function monthOf(date: CivilDate): number {
-  return parts(date)[1];
+  return parseInt(date.slice(5, 7), 10);
 }
 
 export function dayOf(date: CivilDate): number {
-  return parts(date)[2];
+  return parseInt(date.slice(8, 10), 10);
 }
 
 function epochDay(date: CivilDate): number {
@@ -45,7 +41,12 @@ function epochDay(date: CivilDate): number {
 }
 
 function ofEpochDay(days: number): CivilDate {
-  return new Date(days * DAY).toISOString().slice(0, 10) as CivilDate;
+  const date = new Date(days * DAY);
+  return `${date.getUTCFullYear()}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}` as CivilDate;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : `${number}`;
 }
 
 export function addDays(date: CivilDate, days: number): CivilDate {

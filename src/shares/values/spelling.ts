@@ -24,25 +24,14 @@ export function slipsBetween(a: string, b: string): number {
   return exchanged ? 1 : 2;
 }
 
-const meantBefore = new Map<string, string | null>();
-/** A register repeats a few hundred words; the bound only keeps a hostile one from growing the store. */
-const MOST_REMEMBERED = 5_000;
-
-/** The word of the forms a word was meant to be; null where it is a word, or like none. */
-function wordMeant(word: string): string | null {
-  const plain = word.toLowerCase();
-  const before = meantBefore.get(plain);
-  if (before !== undefined) return before;
-  const meant = findMeant(plain);
-  if (meantBefore.size < MOST_REMEMBERED) meantBefore.set(plain, meant);
-  return meant;
-}
-
-/** Shorter words are like too many others: of them only two letters exchanged count. */
-function findMeant(plain: string): string | null {
+/**
+ * The word of the forms a word in small letters was meant to be; null where it is a word, or like none. Shorter words are like too
+ * many others: of them only two letters exchanged count.
+ */
+function wordMeant(plain: string): string | null {
   if (plain.length < 4 || WORDS_OF_FORMS.has(plain) || WORDS_BESIDE.has(plain)) return null;
   for (const known of WORDS_OF_FORMS) {
-    if (slipsBetween(plain, known) !== 1) continue;
+    if (Math.abs(plain.length - known.length) > 1 || slipsBetween(plain, known) !== 1) continue;
     const isExchange = plain.length === known.length && [...plain].sort().join("") === [...known].sort().join("");
     if (isExchange || (Math.min(plain.length, known.length) >= 5 && Math.max(plain.length, known.length) >= 6))
       return known;
@@ -55,7 +44,7 @@ const LATIN_WORD = /[A-Za-z]+/g;
 /** The first word of a text that was meant to be a word of the forms. */
 export function misspeltIn(text: string): { readonly read: string; readonly meant: string } | null {
   for (const [word] of text.matchAll(LATIN_WORD)) {
-    const meant = wordMeant(word);
+    const meant = wordMeant(word.toLowerCase());
     if (meant !== null) return { read: word, meant };
   }
   return null;
