@@ -1,6 +1,6 @@
 import type { CellRef } from "../shares/values/cell";
 import type { Working } from "../shares/values/finding";
-import { absolute, type ShareCount, showCount } from "../shares/values/quantity";
+import { absolute, groupDigits, type ShareCount, showCount } from "../shares/values/quantity";
 import { ratioOf, roundHalfUp } from "../shares/values/ratio";
 
 /** A figure of a sum, with the cell that holds it; without one where it is no cell of the register. */
@@ -37,6 +37,11 @@ function signed(value: ShareCount, isFirst: boolean): string {
   return isFirst ? size : `+ ${size}`;
 }
 
+/** Any other computation as one line, which reads the same in both languages: `982,000 × HKD 515 = HKD 505,730,000`. */
+export function lineWorking(what: Working["says"], line: string, cells: readonly CellRef[]): Working {
+  return { says: { en: `${what.en}: ${line}`, "zh-Hant": `${what["zh-Hant"]}：${line}` }, cells };
+}
+
 /**
  * A percentage as one line: `31,775,000 × 100 ÷ 33,500,700,000 = 0.0948…, rounded half up to 2 decimals: 0.09`.
  * @param number of shares, without a sign
@@ -54,6 +59,26 @@ export function percentageWorking(
     says: {
       en: `${line}, rounded half up to ${decimals} ${decimals === 1 ? "decimal" : "decimals"}: ${rounded}`,
       "zh-Hant": `${line}，四捨五入至小數點後 ${decimals} 位：${rounded}`,
+    },
+    cells,
+  };
+}
+
+/** A product over a number, rounded up to a whole share: `31,775,000 × 7 ÷ 33 = 6,740,151.51…, rounded up: 6,740,152`. */
+export function roundedUpWorking(
+  what: Working["says"],
+  {
+    times: [a, b],
+    by,
+    gives,
+  }: { readonly times: readonly [ShareCount, ShareCount]; readonly by: ShareCount; readonly gives: ShareCount },
+  cells: readonly CellRef[],
+): Working {
+  const line = `${showCount(a)} × ${showCount(b)} ÷ ${showCount(by)} = ${groupDigits(quotient(a * b, by, 2))}`;
+  return {
+    says: {
+      en: `${what.en}: ${line}, rounded up: ${showCount(gives)}`,
+      "zh-Hant": `${what["zh-Hant"]}：${line}，向上取整：${showCount(gives)}`,
     },
     cells,
   };

@@ -1,3 +1,6 @@
+import { CATEGORIES } from "../shares/register/category";
+import { nameOfCategory } from "../shares/register/categoryNames";
+import { PURCHASE_LOGGED, SALE_LOGGED } from "../shares/disclosure/datedRows";
 import { showDateInChinese, showDateInText, type CivilDate } from "../shares/values/civilDate";
 import { absolute, showCount, type ShareCount } from "../shares/values/quantity";
 
@@ -27,4 +30,11 @@ export function days(dates: readonly CivilDate[]): string {
 
 export function daysInChinese(dates: readonly CivilDate[]): string {
   return [...new Set(dates)].map(dayInChinese).join("、");
+}
+
+/** An event in Chinese where the register has no words of its own for it; the register's own words stay as they are. */
+export function eventInChinese(event: string): string {
+  const category = CATEGORIES.find(({ code }) => nameOfCategory(code).en === event);
+  if (category !== undefined) return nameOfCategory(category.code)["zh-Hant"];
+  return { [PURCHASE_LOGGED]: "購回", [SALE_LOGGED]: "出售庫存股份" }[event] ?? event;
 }

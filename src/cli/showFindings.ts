@@ -26,7 +26,7 @@ export function countLine(findings: readonly Finding[]): string {
 
 /** A finding in the command line's JSON: share counts are plain digits. */
 export function findingAsJson(finding: Finding): Readonly<Record<string, unknown>> {
-  const { code, name, severity, cells, message, todo, source, outcome, facts, proposal } = finding;
+  const { code, name, severity, cells, message, todo, source, outcome, facts, proposal, working } = finding;
   return {
     code,
     name,
@@ -40,5 +40,8 @@ export function findingAsJson(finding: Finding): Readonly<Record<string, unknown
       Object.entries(facts).map(([fact, value]) => [fact, typeof value === "bigint" ? value.toString() : value]),
     ),
     ...(proposal === undefined ? {} : { proposal: { cell: showCell(proposal.cell), value: proposal.value } }),
+    ...(working === undefined
+      ? {}
+      : { working: working.map(({ says, cells: of }) => ({ says: says.en, cells: of.map(showCell) })) }),
   };
 }

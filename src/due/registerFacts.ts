@@ -1,3 +1,4 @@
+import { nameOfCategory } from "../shares/register/categoryNames";
 import type { CheckOutcome } from "../actions/checkRegister";
 import { CHECKS } from "../checks/registry";
 import { settingsOf, settle } from "../checks/settings";
@@ -55,21 +56,21 @@ function issuerOf({ issuer }: Register): Words {
 
 function eventOf({ date, shareClass, event, category, number, list }: DutyOfEvent): DueEvent {
   // An event of a table without words of its own goes by the name of its category.
-  const isOwn = event !== category.replace(/-/g, " ");
+  const isOwn = event.en !== nameOfCategory(category).en;
   return {
     date,
     shareClass,
-    event: isOwn ? { en: event, "zh-Hant": event } : categoryInWords(category, event),
+    event: isOwn ? event : categoryInWords(category, event),
     number: number.toString(),
     list,
   };
 }
 
-function categoryInWords(category: CategoryCode, otherwise: string): Words {
+function categoryInWords(category: CategoryCode, otherwise: Words): Words {
   const name = (["FF305 Part A", "FF305 Part B", "FF304"] as const)
     .map((list) => ownCategoryName(category, list))
     .find((found) => found !== null);
-  return { en: name?.en.text ?? otherwise, "zh-Hant": name?.["zh-Hant"].text ?? otherwise };
+  return { en: name?.en.text ?? otherwise.en, "zh-Hant": name?.["zh-Hant"].text ?? otherwise["zh-Hant"] };
 }
 
 /** The percentage at which (b) events need a return, as this register's Settings have it. */

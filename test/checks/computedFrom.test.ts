@@ -1,3 +1,5 @@
+import { CHECKS } from "../../src/checks/registry";
+import { checkFixture } from "./support/registerFixture";
 import { runChecks } from "../../src/checks/runChecks";
 import { percentageWorking, sumWorking } from "../../src/checks/computedFrom";
 import { Ledger } from "../../src/shares/ledger";
@@ -72,4 +74,47 @@ test("a percentage is computed from the number and its base, whose opening balan
     "60,000 × 100 ÷ 4,000,000 = 1.5000, rounded half up to 2 decimals: 1.50",
   ]);
   expect(working.map(({ cells }) => cells.length)).toEqual([2, 1]);
+});
+
+test.each([
+  ["S112", 2],
+  ["S114", 1],
+  ["S130", 2],
+  ["S140", 1],
+  ["S142", 1],
+  ["S148", 2],
+  ["S150", 1],
+  ["S156", 1],
+  ["P112", 2],
+  ["P130", 2],
+  ["P142", 1],
+  ["W110", 2],
+  ["W120", 1],
+  ["B124", 1],
+  ["B160", 1],
+  ["B170", 2],
+] as const)("%s shows how its figure was computed, in both languages and with cells", (code, least) => {
+  const check = CHECKS.find((each) => each.code === code);
+  const { input } = checkFixture(check?.example ?? "");
+  const found = runChecks(input).filter((finding) => finding.code === code);
+  expect(found.length).toBeGreaterThan(0);
+  for (const { working = [] } of found) {
+    expect(working.length).toBeGreaterThanOrEqual(least);
+    for (const { says, cells } of working) {
+      expect(says.en).toMatch(/[×÷+−=]/);
+      expect(says["zh-Hant"]).toMatch(/[一-鿿].*[×÷+−=]|[×÷+−=].*[一-鿿]/);
+      expect(says.en).not.toMatch(/undefined|NaN/);
+      expect(cells.length).toBeGreaterThan(0);
+    }
+  }
+});
+
+test("the total of a day is computed at its lowest and highest price (S112)", () => {
+  const check = CHECKS.find((each) => each.code === "S112");
+  const [finding] = runChecks(checkFixture(check?.example ?? "").input).filter(({ code }) => code === "S112");
+  // 982,000 × 506.5 and × 515, by hand.
+  expect(finding?.working?.map(({ says }) => says.en).slice(0, 2)).toEqual([
+    "All at the lowest price: 982,000 × HKD 506.5 = HKD 497,383,000",
+    "All at the highest price: 982,000 × HKD 515 = HKD 505,730,000",
+  ]);
 });

@@ -48,7 +48,33 @@ describe("the registry of checks", () => {
   );
 });
 
+/** Latin words that a Chinese text keeps: currencies, forms, what the Settings table is told, and the guide. */
+const KEPT_IN_CHINESE = /HKD|USD|RMB|ISO|FF30\d|docs\/checks\.md|「?\boff\b」?/g;
+
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[a-z]{2,}/g) ?? []);
+
 describe("the documented example of", () => {
+  test.each(CHECKS.map((check) => [check.code, check] as const))(
+    "%s says everything in Chinese but what the register says itself",
+    (code, check) => {
+      const { input } = checkFixture(check.example);
+      const facts = runChecks({ ...input, languages: ["zh-Hant"] }).filter((finding) => finding.code === code);
+      for (const { message, todo, working = [], facts: values } of facts) {
+        // Headings and names of tables are ours: only what stands in the rows below them is the register's own.
+        const own = wordsOf(
+          check.example
+            .split("\n")
+            .filter((line, index, lines) => line.startsWith("|") && lines[index - 1]?.startsWith("|"))
+            .join(" "),
+        );
+        const named = code.startsWith("T") ? wordsOf(Object.values(values).join(" ")) : new Set<string>();
+        const texts = [message, todo, ...working.map(({ says }) => says)].map((words) => words["zh-Hant"]);
+        const latin = [...wordsOf(texts.join(" ").replace(KEPT_IN_CHINESE, ""))];
+        expect(latin.filter((word) => !own.has(word) && !named.has(word))).toEqual([]);
+      }
+    },
+  );
+
   test.each(CHECKS.map((check) => [check.code, check] as const))(
     "%s fires on the cells it marks and on no other",
     (code, check) => {

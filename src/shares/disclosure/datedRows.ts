@@ -13,14 +13,18 @@ export interface DatedRow {
   readonly dateField: "Date" | "Trading date";
 }
 
+/** What rows of Repurchases and of Treasury sales are called, which have no words of their own. */
+export const PURCHASE_LOGGED = "Repurchase";
+export const SALE_LOGGED = "Treasury sale";
+
 /** Every row of Movements, Repurchases and Treasury sales. */
 export function* datedRows({ movements, repurchases, treasurySales }: Register): Generator<DatedRow> {
   for (const { event, date, shareClass, disclosedOn, origin } of movements)
     yield { event, date, shareClass, disclosedOn, origin, dateField: "Date" };
   for (const { tradingDate: date, shareClass, disclosedOn, origin } of repurchases)
-    yield { event: "Repurchase", date, shareClass, disclosedOn, origin, dateField: "Trading date" };
+    yield { event: PURCHASE_LOGGED, date, shareClass, disclosedOn, origin, dateField: "Trading date" };
   for (const { tradingDate: date, shareClass, disclosedOn, origin } of treasurySales)
-    yield { event: "Treasury sale", date, shareClass, disclosedOn, origin, dateField: "Trading date" };
+    yield { event: SALE_LOGGED, date, shareClass, disclosedOn, origin, dateField: "Trading date" };
 }
 
 /** A row with its date, wherever it stands. */

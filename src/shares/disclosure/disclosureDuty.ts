@@ -1,3 +1,5 @@
+import type { Words } from "../values/finding";
+import { nameOfCategory } from "../register/categoryNames";
 import { categoryOf, type CategoryCode, type RuleList } from "../register/category";
 import type { CellRef } from "../values/cell";
 import { type CivilDate, civilDate } from "../values/civilDate";
@@ -18,7 +20,7 @@ export interface DutyOfEvent {
   readonly shareClass: string;
   readonly category: CategoryCode;
   /** The secretary's own words, or the category where a table other than Movements holds it. */
-  readonly event: string;
+  readonly event: Words;
   readonly date: CivilDate;
   /** Signed change, excluding treasury shares; of a purchase not yet cancelled, what was bought, as a decrease. */
   readonly number: ShareCount;
@@ -48,7 +50,7 @@ export function dutiesOf(content: ReturnContent): DutyOfEvent[] {
     ].map(({ category, date, number, words, movements, repurchases, sales }): DutyOfEvent => ({
       shareClass: shareClass.name,
       category,
-      event: words === "" ? category.replace(/-/g, " ") : words,
+      event: words === "" ? nameOfCategory(category) : { en: words, "zh-Hant": words },
       date,
       number,
       list: listOf(

@@ -1,6 +1,8 @@
 import { movementCell, numberCell } from "../../../shares/register/rowCells";
+import { changeOfTotal, changeOfTreasury } from "../../../shares/balances/balances";
 import type { TotalColumn } from "../../../shares/balances/runningBalance";
 import { defineCheck } from "../../check";
+import { sumWorking } from "../../computedFrom";
 import { type BalanceColumn, runningEquations } from "../../runningEquations";
 import { count, tooMany, tooManyInChinese } from "../../wording";
 
@@ -38,6 +40,7 @@ export const runningTotal = defineCheck<{
         const { movement, before, expected, stated, slipOfOneRow } = first;
         reported.add(movement);
         const cell = movementCell(movement, column);
+        const change = column === "Total after" ? changeOfTotal(movement) : changeOfTreasury(movement);
         const opening = column === "Total after" ? shareClass.openingBalance : shareClass.openingTreasury;
         const above = before === null ? opening?.cell : movementCell(before, column);
         yield {
@@ -46,6 +49,17 @@ export const runningTotal = defineCheck<{
             numberCell(movement),
             movementCell(movement, "Treasury shares"),
             ...(above === undefined ? [] : [above]),
+          ],
+          working: [
+            sumWorking(
+              column === "Total after"
+                ? { en: "Issued and treasury shares after the row", "zh-Hant": "此行之後的已發行股份總數" }
+                : { en: "Treasury shares after the row", "zh-Hant": "此行之後的庫存股份" },
+              [
+                { value: expected - change, cells: above === undefined ? [] : [above] },
+                { value: change, cells: [numberCell(movement), movementCell(movement, "Treasury shares")] },
+              ],
+            ),
           ],
           facts: { shareClass: shareClass.name, column, expected, stated, difference: stated - expected, slipOfOneRow },
           ...(slipOfOneRow ? { proposal: { cell, value: expected.toString(), kind: "number" as const } } : {}),

@@ -1,14 +1,16 @@
 import { changeOfIssued } from "../../../shares/balances/balances";
 import type { Register, StatedTotal } from "../../../shares/register/register";
-import { fieldCell, type RowOrigin } from "../../../shares/register/table";
+import { nameOfField } from "../../../shares/register/fieldNames";
+import { fieldCell, type RowOrigin, type TableKind } from "../../../shares/register/table";
 import type { CellRef } from "../../../shares/values/cell";
 import { type ShareCount, sumOf } from "../../../shares/values/quantity";
 import { balanceEquation, termOf } from "../../balanceEquations";
+import { sumWorking } from "../../computedFrom";
 import { defineEquationCheck } from "../../check";
 import { count, tooMany, tooManyInChinese } from "../../wording";
 
 export const totalsRow = defineEquationCheck<{
-  table: string;
+  table: TableKind;
   field: string;
   expected: bigint;
   stated: bigint;
@@ -43,6 +45,12 @@ export const totalsRow = defineEquationCheck<{
       yield {
         equation: balanceEquation(stated, sumBy(way, rows), terms),
         at: [stated.cell, ...rows.map(({ cell }) => cell)],
+        working: () => [
+          sumWorking(
+            { en: "Rows added up", "zh-Hant": "各行相加" },
+            own.flatMap((row) => (row.held === null ? [] : [{ value: row.held * ways[0](row), cells: [row.cell] }])),
+          ),
+        ],
         facts: () => ({
           table: table.kind,
           field,
@@ -57,8 +65,8 @@ export const totalsRow = defineEquationCheck<{
   says: {
     en: ({ table, field, stated, expected }) =>
       `${table}: the total of ${field} is stated as ${count(stated)}; its rows add up to ${count(expected)}: ${tooMany(stated, expected)}.`,
-    "zh-Hant": ({ field, stated, expected }) =>
-      `「${field}」的合計列為 ${count(stated)}；各行相加為 ${count(expected)}，${tooManyInChinese(stated, expected)}。`,
+    "zh-Hant": ({ table, field, stated, expected }) =>
+      `「${nameOfField(table, field)["zh-Hant"]}」的合計列為 ${count(stated)}；各行相加為 ${count(expected)}，${tooManyInChinese(stated, expected)}。`,
   },
   todo: {
     en: "See whether the total leaves a row out, or whether a number in the column has changed since it was added up; correct the one that is wrong.",

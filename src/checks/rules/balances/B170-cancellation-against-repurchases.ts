@@ -1,6 +1,8 @@
 import type { CivilDate } from "../../../shares/values/civilDate";
 import { dealingCell, numberCell } from "../../../shares/register/rowCells";
 import { sizeTerms } from "../../balanceEquations";
+import { absolute } from "../../../shares/values/quantity";
+import { sumWorking } from "../../computedFrom";
 import { defineEquationCheck } from "../../check";
 import { sumEquation } from "../../equation";
 import { count, day, dayInChinese, tooMany, tooManyInChinese } from "../../wording";
@@ -31,6 +33,16 @@ export const cancellationAgainstRepurchases = defineEquationCheck<{
       yield {
         equation: sumEquation(terms),
         at: [...movements.map(numberCell), ...purchases.map((purchase) => dealingCell(purchase, "Number"))],
+        working: () => [
+          sumWorking(
+            { en: "Cancelled in Movements", "zh-Hant": "變動表註銷" },
+            movements.map((row) => ({ value: absolute(row.number ?? 0n), cells: [numberCell(row)] })),
+          ),
+          sumWorking(
+            { en: "Purchases cancelled that day", "zh-Hant": "該日註銷的購回" },
+            purchases.map((row) => ({ value: absolute(row.number ?? 0n), cells: [dealingCell(row, "Number")] })),
+          ),
+        ],
         facts: () => ({ date, cancelled, bought, difference: cancelled - bought }),
       };
     }

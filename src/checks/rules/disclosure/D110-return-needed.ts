@@ -15,8 +15,8 @@ export const returnNeeded = defineCheck<{ events: readonly string[]; eventsInChi
     yield {
       at: cellsToShow(register, duties),
       facts: {
-        events: [...new Set(duties.map(({ event, date }) => `${event} (${day(date)})`))],
-        eventsInChinese: [...new Set(duties.map(({ event, date }) => `${event}（${dayInChinese(date)}）`))],
+        events: [...new Set(duties.map(({ event, date }) => `${event.en} (${day(date)})`))],
+        eventsInChinese: [...new Set(duties.map(({ event, date }) => `${event["zh-Hant"]}（${dayInChinese(date)}）`))],
       },
     };
   },

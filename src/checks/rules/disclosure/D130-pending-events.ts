@@ -21,10 +21,10 @@ export const pendingEvents = defineCheck<{
     yield {
       at: [...pending, first].flatMap((duty) => duty.cells),
       facts: {
-        brings: `${first.event} (${day(first.date)})`,
-        bringsInChinese: `${first.event}（${dayInChinese(first.date)}）`,
-        events: [...new Set(pending.map(({ event, date }) => `${event} (${day(date)})`))],
-        eventsInChinese: [...new Set(pending.map(({ event, date }) => `${event}（${dayInChinese(date)}）`))],
+        brings: `${first.event.en} (${day(first.date)})`,
+        bringsInChinese: `${first.event["zh-Hant"]}（${dayInChinese(first.date)}）`,
+        events: [...new Set(pending.map(({ event, date }) => `${event.en} (${day(date)})`))],
+        eventsInChinese: [...new Set(pending.map(({ event, date }) => `${event["zh-Hant"]}（${dayInChinese(date)}）`))],
       },
     };
   },

@@ -4,7 +4,7 @@ import { datedRows } from "../../../shares/disclosure/datedRows";
 import { fieldCell, hasField } from "../../../shares/register/table";
 import type { CivilDate } from "../../../shares/values/civilDate";
 import { defineCheck } from "../../check";
-import { day, dayInChinese } from "../../wording";
+import { day, dayInChinese, eventInChinese } from "../../wording";
 
 export const undisclosedBeforeOpening = defineCheck<{
   event: string;
@@ -61,8 +61,8 @@ export const undisclosedBeforeOpening = defineCheck<{
         : `${event} of ${day(date)} is not marked as disclosed, and the last return closed on ${day(opening)}: it should have been in that return.`,
     "zh-Hant": ({ event, date, opening, since }) =>
       since === "opening"
-        ? `${dayInChinese(date)}的「${event}」未註明已披露，而且早於期初結存日期${dayInChinese(opening)}：報表不會列入。`
-        : `${dayInChinese(date)}的「${event}」未註明已披露，而上次報表的期終結存日期為${dayInChinese(opening)}：該變動應已列入該報表。`,
+        ? `${dayInChinese(date)}的「${eventInChinese(event)}」未註明已披露，而且早於期初結存日期${dayInChinese(opening)}：報表不會列入。`
+        : `${dayInChinese(date)}的「${eventInChinese(event)}」未註明已披露，而上次報表的期終結存日期為${dayInChinese(opening)}：該變動應已列入該報表。`,
   },
   todo: {
     en: "Give its Disclosed on if a return has it; otherwise correct its date, or the opening balance and its date.",

@@ -1,6 +1,6 @@
 import type { CivilDate } from "../../../shares/values/civilDate";
 import { defineCheck } from "../../check";
-import { day, dayInChinese } from "../../wording";
+import { day, dayInChinese, eventInChinese } from "../../wording";
 
 export const eventAfterClosing = defineCheck<{ event: string; date: CivilDate; closing: CivilDate }>({
   code: "D152",
@@ -19,7 +19,7 @@ export const eventAfterClosing = defineCheck<{ event: string; date: CivilDate; c
     en: ({ event, date, closing }) =>
       `${event} of ${day(date)} is after the closing date, ${day(closing)}: it is left to the next return.`,
     "zh-Hant": ({ event, date, closing }) =>
-      `${dayInChinese(date)}的「${event}」在期終結存日期${dayInChinese(closing)}之後，留待下次報表披露。`,
+      `${dayInChinese(date)}的「${eventInChinese(event)}」在期終結存日期${dayInChinese(closing)}之後，留待下次報表披露。`,
   },
   todo: {
     en: "Choose a later closing date if this return should have it.",

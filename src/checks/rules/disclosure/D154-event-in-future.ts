@@ -1,7 +1,7 @@
 import type { CivilDate } from "../../../shares/values/civilDate";
 import { defineEquationCheck } from "../../check";
 import { notBefore } from "../../dayEquations";
-import { day, dayInChinese } from "../../wording";
+import { day, dayInChinese, eventInChinese } from "../../wording";
 
 export const eventInFuture = defineEquationCheck<{
   event: string;
@@ -41,7 +41,7 @@ export const eventInFuture = defineEquationCheck<{
     en: ({ event, date, limit, against }) =>
       `${event} is dated ${day(date)}, after ${against === "submission" ? `the return is submitted, ${day(limit)}` : `today, ${day(limit)}`}.`,
     "zh-Hant": ({ event, date, limit, against }) =>
-      `「${event}」的日期為${dayInChinese(date)}，遲於${against === "submission" ? "報表的呈交日期" : "今天"}${dayInChinese(limit)}。`,
+      `「${eventInChinese(event)}」的日期為${dayInChinese(date)}，遲於${against === "submission" ? "報表的呈交日期" : "今天"}${dayInChinese(limit)}。`,
   },
   todo: {
     en: "Correct the date of the event or Date submitted, or leave the event to a later return by an earlier closing date.",

@@ -3,7 +3,7 @@ import { datedRows } from "../../../shares/disclosure/datedRows";
 import { fieldCell } from "../../../shares/register/table";
 import { defineEquationCheck } from "../../check";
 import { notBefore } from "../../dayEquations";
-import { day, dayInChinese } from "../../wording";
+import { day, dayInChinese, eventInChinese } from "../../wording";
 
 export const disclosedBeforeEvent = defineEquationCheck<{ event: string; date: CivilDate; disclosedOn: CivilDate }>({
   code: "D156",
@@ -26,7 +26,7 @@ export const disclosedBeforeEvent = defineEquationCheck<{ event: string; date: C
     en: ({ event, date, disclosedOn }) =>
       `${event} of ${day(date)} is marked as disclosed on ${day(disclosedOn)}, before it happened.`,
     "zh-Hant": ({ event, date, disclosedOn }) =>
-      `${dayInChinese(date)}的「${event}」註明於${dayInChinese(disclosedOn)}披露，早於事件發生。`,
+      `${dayInChinese(date)}的「${eventInChinese(event)}」註明於${dayInChinese(disclosedOn)}披露，早於事件發生。`,
   },
   todo: {
     en: "Correct the one of the two dates that is wrong: a row marked as disclosed is left out of the return.",

@@ -9,13 +9,11 @@ import {
 } from "./statedPercentages";
 import { type Breach, type CheckContext, defineCheck, type StatedEquation } from "../../check";
 import type { Term } from "../../equation";
-import { baseInChinese, baseInWords, roundingInChinese, roundingInWords } from "./baseWording";
+import { baseInChinese, baseInWords, baseWorking, roundingInChinese, roundingInWords } from "./baseWording";
 import { baseClasses, baseTerms, percentageEquation } from "./percentageEquation";
-import type { ClassReturn, ReturnContent } from "../../../shares/disclosure/returnContent";
-import type { ShareClass } from "../../../shares/register/shareClass";
-import type { Working } from "../../../shares/values/finding";
-import { absolute, type ShareCount, sumOf } from "../../../shares/values/quantity";
-import { percentageWorking, sumWorking } from "../../computedFrom";
+import type { ClassReturn } from "../../../shares/disclosure/returnContent";
+import { absolute } from "../../../shares/values/quantity";
+import { percentageWorking } from "../../computedFrom";
 import { count } from "../../wording";
 
 interface PercentageFacts {
@@ -99,22 +97,6 @@ function* percentagesNotAgreeing({ ledger, content, form }: CheckContext): Gener
       proposal: asKeptIn(cell, stated, expected),
     };
   }
-}
-
-/** The base: opening balances of the return, less what its rule leaves out. */
-function baseWorking(
-  rule: WayOfPercentage["rule"],
-  base: ShareCount,
-  { openings }: ReturnContent,
-  classes: readonly ShareClass[],
-): Working {
-  const added = classes.map((shareClass) => ({
-    value: openings.get(shareClass.name)?.issued ?? 0n,
-    cells: shareClass.openingBalance === null ? [] : [shareClass.openingBalance.cell],
-  }));
-  const leftOut = base - sumOf(added.map(({ value }) => value));
-  const what = { en: `Base (${baseInWords(rule)})`, "zh-Hant": `基數（${baseInChinese(rule)}）` };
-  return sumWorking(what, leftOut === 0n ? added : [...added, { value: leftOut, cells: [] }]);
 }
 
 /** A percentage cut off and not rounded agrees, though a note says so. */

@@ -1,6 +1,9 @@
 import { decimalsOf, percentageText, repeatedPercentages, shownPercentage } from "./statedPercentages";
 import { defineEquationCheck } from "../../check";
-import { baseTerms, percentageEquation } from "./percentageEquation";
+import { absolute } from "../../../shares/values/quantity";
+import { percentageWorking } from "../../computedFrom";
+import { baseWorking } from "./baseWording";
+import { baseClasses, baseTerms, percentageEquation } from "./percentageEquation";
 import { count } from "../../wording";
 
 export const repeatedPercentage = defineEquationCheck<{
@@ -30,6 +33,10 @@ export const repeatedPercentage = defineEquationCheck<{
         // On FF304 each return has a base of its own: this one's proves nothing about an earlier one's figures.
         ...(form === "FF304" ? { forDiagnosis: null } : {}),
         at: [cell, row.numberCell],
+        working: () => [
+          baseWorking(rule, base, content, baseClasses(ledger.register, rule, row.block)),
+          percentageWorking(absolute(number), base, decimalsOf(stated), [row.numberCell]),
+        ],
         facts: () => ({
           stated: shownPercentage(stated),
           expected: percentageText(number, base, decimalsOf(stated), "half up"),

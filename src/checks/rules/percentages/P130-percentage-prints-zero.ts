@@ -1,6 +1,9 @@
-import { absolute } from "../../../shares/values/quantity";
 import { decimalsToShow, percentageText } from "./statedPercentages";
 import { dealingCell, numberCell } from "../../../shares/register/rowCells";
+import { absolute } from "../../../shares/values/quantity";
+import { percentageWorking } from "../../computedFrom";
+import { baseWorking } from "./baseWording";
+import { baseClasses } from "./percentageEquation";
 import { defineCheck } from "../../check";
 import { count } from "../../wording";
 
@@ -24,7 +27,7 @@ export const percentagePrintsZero = defineCheck<{
     const decimals = ledger.register.issuer?.percentageDecimals?.value ?? USUAL_DECIMALS;
     const setting = ledger.register.issuer?.percentageDecimals?.cell;
     for (const block of content.classes) {
-      const { base } = ledger.percentageBasis(content, form, block);
+      const { base, rule } = ledger.percentageBasis(content, form, block);
       const lines = [
         ...block.events.map((line) => ({ ...line, number: line.issued })),
         ...block.uncancelled.filter((line) => line.newlyDisclosed),
@@ -37,6 +40,13 @@ export const percentagePrintsZero = defineCheck<{
             ...movements.map(numberCell),
             ...repurchases.map((row) => dealingCell(row, "Number")),
             ...(setting === undefined ? [] : [setting]),
+          ],
+          working: [
+            baseWorking(rule, base, content, baseClasses(ledger.register, rule, block)),
+            percentageWorking(absolute(number), base, enough, [
+              ...movements.map(numberCell),
+              ...repurchases.map((row) => dealingCell(row, "Number")),
+            ]),
           ],
           facts: {
             number: absolute(number),

@@ -12,6 +12,7 @@ import {
 } from "../../../shares/values/ratio";
 import { isIssueAtAPrice } from "../../../shares/disclosure/pricedRows";
 import { movementCell } from "../../../shares/register/rowCells";
+import { lineWorking } from "../../computedFrom";
 import { defineCheck } from "../../check";
 
 export const discountSize = defineCheck<{ price: string; market: string; discount: string; limit: string }>({
@@ -45,6 +46,13 @@ export const discountSize = defineCheck<{ price: string; market: string; discoun
       if (compareRatios(absoluteRatio(discount), threshold) <= 0) continue;
       yield {
         at: [movementCell(movement, "Issue price"), movementCell(movement, "Market price")],
+        working: [
+          lineWorking(
+            { en: "Percent from the market price, to one decimal", "zh-Hant": "與收市價相差的百分比（小數點後一位）" },
+            `${showMoney(issuePrice)} × 100 ÷ ${showMoney(marketPrice)} − 100 = ${dropTrailingZeros(roundHalfUp(discount, 1)).replace("-", "−")}`,
+            [movementCell(movement, "Issue price"), movementCell(movement, "Market price")],
+          ),
+        ],
         facts: {
           price: showMoney(issuePrice),
           market: showMoney(marketPrice),

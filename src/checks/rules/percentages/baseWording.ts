@@ -1,3 +1,8 @@
+import type { ReturnContent } from "../../../shares/disclosure/returnContent";
+import type { ShareClass } from "../../../shares/register/shareClass";
+import type { Working } from "../../../shares/values/finding";
+import { type ShareCount, sumOf } from "../../../shares/values/quantity";
+import { sumWorking } from "../../computedFrom";
 import type { WayOfPercentage } from "./statedPercentages";
 
 const BASES: Readonly<Record<WayOfPercentage["rule"], readonly [en: string, zh: string]>> = {
@@ -28,4 +33,20 @@ export function roundingInWords(rounding: WayOfPercentage["rounding"]): string {
 
 export function roundingInChinese(rounding: WayOfPercentage["rounding"]): string {
   return rounding === "half up" ? "四捨五入" : "直接截去尾數";
+}
+
+/** The base: opening balances of the return, less what its rule leaves out. */
+export function baseWorking(
+  rule: WayOfPercentage["rule"],
+  base: ShareCount,
+  { openings }: ReturnContent,
+  classes: readonly ShareClass[],
+): Working {
+  const added = classes.map((shareClass) => ({
+    value: openings.get(shareClass.name)?.issued ?? 0n,
+    cells: shareClass.openingBalance === null ? [] : [shareClass.openingBalance.cell],
+  }));
+  const leftOut = base - sumOf(added.map(({ value }) => value));
+  const what = { en: `Base (${baseInWords(rule)})`, "zh-Hant": `基數（${baseInChinese(rule)}）` };
+  return sumWorking(what, leftOut === 0n ? added : [...added, { value: leftOut, cells: [] }]);
 }

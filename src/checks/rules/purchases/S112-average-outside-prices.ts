@@ -1,5 +1,7 @@
 import { amountOf, dealingOf, dealingsOf, isAbove } from "../../../shares/register/dealings";
-import { showMoney } from "../../../shares/values/money";
+import type { CellRef } from "../../../shares/values/cell";
+import type { Words, Working } from "../../../shares/values/finding";
+import { type Money, showMoney } from "../../../shares/values/money";
 import {
   absoluteRatio,
   ceilingOf,
@@ -15,6 +17,7 @@ import type { Repurchase, TreasurySale } from "../../../shares/register/repurcha
 import { dealingCell } from "../../../shares/register/rowCells";
 import { defineEquationCheck, type EquationBreach } from "../../check";
 import { type Equation, type EquationFigure, exactly, relationEquation, type Wanted } from "../../equation";
+import { lineWorking } from "../../computedFrom";
 import { count } from "../../wording";
 import { howFarOutside, type Outside, outsideInWords } from "./totalOutside";
 
@@ -61,6 +64,18 @@ function totalOfDay(dealing: Repurchase | TreasurySale): EquationBreach<AverageF
     equation: isAbove(lowest, highest) ? { ...between, holds: true } : between,
     forDiagnosis: between,
     at: [totalCell, numberCell, dealingCell(row, "Highest price"), dealingCell(row, "Lowest price")],
+    working: () => [
+      ...(isOnePrice
+        ? [timesWorking(PRICE_OF_DAY, number, highest, [numberCell, ...prices.map(({ cell }) => cell)])]
+        : [
+            timesWorking(AT_LOWEST, number, lowest, [numberCell, lowestFigure.cell]),
+            timesWorking(AT_HIGHEST, number, highest, [numberCell, highestFigure.cell]),
+          ]),
+      lineWorking(AVERAGE, `${showMoney(total)} ÷ ${count(number)} = ${showMoney(average, 4)}`, [
+        totalCell,
+        numberCell,
+      ]),
+    ],
     facts: () => {
       const outside = howFarOutside(total, least, most, "totalPaid" in row ? "paid" : "received");
       return {
@@ -77,6 +92,15 @@ function totalOfDay(dealing: Repurchase | TreasurySale): EquationBreach<AverageF
       };
     },
   };
+}
+
+const AT_LOWEST = { en: "All at the lowest price", "zh-Hant": "全部按最低價計算" };
+const AT_HIGHEST = { en: "All at the highest price", "zh-Hant": "全部按最高價計算" };
+const PRICE_OF_DAY = { en: "At the one price of the day", "zh-Hant": "按當日唯一的價格計算" };
+const AVERAGE = { en: "Average price, to four decimals", "zh-Hant": "平均價（小數點後四位）" };
+
+function timesWorking(what: Words, number: bigint, price: Money, cells: readonly CellRef[]): Working {
+  return lineWorking(what, `${count(number)} × ${showMoney(price)} = ${showMoney(amountOf(number, price))}`, cells);
 }
 
 /** number × lowest ≤ total ≤ number × highest. */

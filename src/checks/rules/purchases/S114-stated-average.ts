@@ -16,6 +16,8 @@ import {
 import type { Repurchase, TreasurySale } from "../../../shares/register/repurchase";
 import { dealingCell } from "../../../shares/register/rowCells";
 import { defineEquationCheck, type EquationBreach } from "../../check";
+import { lineWorking } from "../../computedFrom";
+import { count } from "../../wording";
 import { type Equation, type EquationFigure, relationEquation, type Wanted } from "../../equation";
 
 interface StatedAverageFacts {
@@ -52,6 +54,17 @@ function averageOfDay(dealing: Repurchase | TreasurySale): EquationBreach<Stated
         ? [dealingCell(row, "Highest price"), dealingCell(row, "Lowest price")]
         : [totalCell, numberCell]),
     ],
+    ...(average === null || total === null || number === null
+      ? {}
+      : {
+          working: () => [
+            lineWorking(
+              { en: "Average price, to four decimals", "zh-Hant": "平均價（小數點後四位）" },
+              `${showMoney(total)} ÷ ${count(number)} = ${showMoney(average, 4)}`,
+              [totalCell, numberCell],
+            ),
+          ],
+        }),
     facts: () => ({
       stated: showMoney(averagePrice),
       computed: average === null ? "" : showMoney(average, 4),

@@ -1,11 +1,12 @@
-import type { Words } from "../../../shares/values/finding";
+import type { Words, Working } from "../../../shares/values/finding";
 import { showMoney } from "../../../shares/values/money";
-import { capOf, type NoCap } from "../../../shares/disclosure/priceCap";
+import { capOf, type CapOfPurchase, type NoCap } from "../../../shares/disclosure/priceCap";
 import { dropTrailingZeros, type Ratio, roundHalfUp } from "../../../shares/values/ratio";
 import { isOnTheExchange, type Repurchase } from "../../../shares/register/repurchase";
 import { closeCell, dealingCell } from "../../../shares/register/rowCells";
 import type { ClosingPrice } from "../../../shares/register/register";
 import { type CheckContext, defineEquationCheck, type EquationBreach, type NotChecked } from "../../check";
+import { lineWorking } from "../../computedFrom";
 import { boundEquation, type Equation, type EquationFigure, type Term } from "../../equation";
 
 const REASONS: Readonly<Record<NoCap, Words>> = {
@@ -91,6 +92,7 @@ function* purchasesAgainstTheCap(
       yield {
         equation: belowTheCap({ cell, value: amount }, cap.closes, threshold),
         at: [cell, ...cap.closes.map((price) => closeCell(price, "Close"))],
+        working: () => capWorking(cap, threshold),
         facts: () => ({
           highest: showMoney(cap.highest),
           average: showMoney({ currency, amount: cap.average }, 4),
@@ -109,6 +111,26 @@ function* purchasesAgainstTheCap(
         : rows.map((row) => dealingCell(row, "Highest price")),
       notChecked: REASONS[reason],
     };
+}
+
+/** The average of the closes, and what may be paid above it. */
+function capWorking({ closes, average, cap, highest: { currency } }: CapOfPurchase, threshold: Ratio): Working[] {
+  const cells = closes.map((price) => closeCell(price, "Close"));
+  const added = closes.flatMap(({ close }) => (close === null ? [] : [showMoney({ ...close, currency: null })]));
+  const shown = (amount: Ratio): string => showMoney({ currency, amount }, 4);
+  const percent = dropTrailingZeros(roundHalfUp(threshold, 2));
+  return [
+    lineWorking(
+      { en: "Average close, to four decimals", "zh-Hant": "平均收市價（小數點後四位）" },
+      `(${added.join(" + ")}) ÷ ${added.length} = ${shown(average)}`,
+      cells,
+    ),
+    lineWorking(
+      { en: "The price must be below", "zh-Hant": "購回價須低於" },
+      `${shown(average)} × (100 + ${percent}) ÷ 100 = ${shown(cap)}`,
+      cells,
+    ),
+  ];
 }
 
 /** Sum of the closes × (100 + threshold) − highest × 100 × how many closes > 0, in whole parts of the threshold. */

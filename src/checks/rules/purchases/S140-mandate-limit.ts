@@ -3,8 +3,10 @@ import { mandateOfPurchase } from "../../../shares/disclosure/mandateOfPurchase"
 import type { Mandate } from "../../../shares/register/mandate";
 import type { Register } from "../../../shares/register/register";
 import { dealingCell } from "../../../shares/register/rowCells";
+import { absolute } from "../../../shares/values/quantity";
 import { sizeTerms, termOf } from "../../balanceEquations";
 import { defineEquationCheck, type EquationBreach } from "../../check";
+import { sumWorking } from "../../computedFrom";
 import { boundEquation } from "../../equation";
 import { count, tooMany, tooManyInChinese } from "../../wording";
 
@@ -74,6 +76,15 @@ function purchasesUnderMandate(register: Register, mandate: Mandate): readonly E
         ...purchasesCounted(mandate, register, until.date).flatMap((row) => sizeTerms(row, -1n)),
       ]),
       at: [dealingCell(until.row, "Number"), authorised.cell, ...before.map(({ cell }) => cell)],
+      working: () => [
+        sumWorking({ en: "Purchased under the mandate", "zh-Hant": "在購回授權下購回" }, [
+          ...before.map(({ value, cell }) => ({ value, cells: [cell] })),
+          ...purchasesCounted(mandate, register, until.date).map((row) => ({
+            value: absolute(row.number ?? 0n),
+            cells: [dealingCell(row, "Number")],
+          })),
+        ]),
+      ],
       facts: () => ({ authorised: authorised.value, purchased, difference: purchased - authorised.value }),
     },
   ];

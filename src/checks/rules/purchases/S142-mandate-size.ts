@@ -2,6 +2,7 @@ import { dropTrailingZeros, ratioOf, roundHalfUp } from "../../../shares/values/
 import { sharesAtResolution } from "../../../shares/register/mandate";
 import { termOf } from "../../balanceEquations";
 import { defineEquationCheck } from "../../check";
+import { percentageWorking } from "../../computedFrom";
 import { boundEquation } from "../../equation";
 import { count } from "../../wording";
 
@@ -50,6 +51,9 @@ export const mandateSize = defineEquationCheck<SizeFacts>({
           termOf(sharesInIssue, threshold.numerator),
         ]),
         at: [authorised.cell, sharesInIssue.cell],
+        working: () => [
+          percentageWorking(authorised.value, sharesInIssue.value, 4, [authorised.cell, sharesInIssue.cell]),
+        ],
         facts: () => ({
           authorised: authorised.value,
           sharesInIssue: sharesInIssue.value,

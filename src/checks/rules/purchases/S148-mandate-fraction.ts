@@ -5,6 +5,7 @@ import { ratioOf } from "../../../shares/values/ratio";
 import { relationEquation, type Equation } from "../../equation";
 import { sharesAtResolution } from "../../../shares/register/mandate";
 import type { Register } from "../../../shares/register/register";
+import { lineWorking, percentageWorking } from "../../computedFrom";
 import { defineCheck } from "../../check";
 import { slipOfHand } from "../../diagnosis/handSlip";
 import { count } from "../../wording";
@@ -39,6 +40,14 @@ export const mandateFraction = defineCheck<{
       if (limit % 1_000n === 0n && (meant === null || isRound(limit))) continue;
       yield {
         at: [authorised.cell, sharesInIssue.cell],
+        working: [
+          lineWorking(
+            { en: "The part of the shares in issue, cut off", "zh-Hant": "佔已發行股份的部分（捨去小數）" },
+            `${count(issued)} × ${meant === null ? 10n : percent} ÷ 100 = ${count(meant ?? issued / 10n)}`,
+            [sharesInIssue.cell],
+          ),
+          percentageWorking(limit, issued, 4, [authorised.cell, sharesInIssue.cell]),
+        ],
         facts: { authorised: limit, sharesInIssue: issued, tenth: issued / 10n, meant, percent },
       };
     }

@@ -1,7 +1,8 @@
 import { addDays, type CivilDate } from "../../../shares/values/civilDate";
+import { nameOfCategory } from "../../../shares/register/categoryNames";
 import { heldEvents } from "../../../shares/disclosure/moratorium";
 import { defineCheck } from "../../check";
-import { day, dayInChinese } from "../../wording";
+import { day, dayInChinese, eventInChinese } from "../../wording";
 
 /** The Exchange may consent to a shorter time; the Settings table then says so. */
 const THIRTY_DAYS = "30";
@@ -21,15 +22,28 @@ export const moratorium = defineCheck<{ event: string; date: CivilDate; purchase
     if (content === null || register.issuer?.primaryListing?.value === false) return;
     const days = parseInt((threshold.numerator / threshold.denominator).toString(), 10);
     for (const { line, purchase, cells } of heldEvents(register, content, days)) {
-      const event = line.event === "" ? line.category.replace(/-/g, " ") : line.event;
-      yield { at: cells, facts: { event, date: line.date, purchase, until: addDays(purchase, days) } };
+      const event = line.event === "" ? nameOfCategory(line.category).en : line.event;
+      const until = addDays(purchase, days);
+      yield {
+        at: cells,
+        facts: { event, date: line.date, purchase, until },
+        working: [
+          {
+            says: {
+              en: `Last day of the moratorium: ${day(purchase)} + ${days} days = ${day(until)}`,
+              "zh-Hant": `暫止期最後一日：${dayInChinese(purchase)} + ${days} 日 = ${dayInChinese(until)}`,
+            },
+            cells,
+          },
+        ],
+      };
     }
   },
   says: {
     en: ({ event, date, purchase, until }) =>
       `${event} of ${day(date)} follows a purchase of ${day(purchase)}, whose moratorium lasts up to ${day(until)}.`,
     "zh-Hant": ({ event, date, purchase, until }) =>
-      `${dayInChinese(date)}的「${event}」在${dayInChinese(purchase)}購回之後，該購回的暫止期至${dayInChinese(until)}。`,
+      `${dayInChinese(date)}的「${eventInChinese(event)}」在${dayInChinese(purchase)}購回之後，該購回的暫止期至${dayInChinese(until)}。`,
   },
   todo: {
     en: "See whether the Exchange approved it or Rule 10.06(3) excepts it (scheme awards, instruments older than the purchase), and accept with that reason; otherwise check the dates.",

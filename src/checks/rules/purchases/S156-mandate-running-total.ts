@@ -6,6 +6,7 @@ import type { Register } from "../../../shares/register/register";
 import { isOffExchange, type Repurchase } from "../../../shares/register/repurchase";
 import { dealingCell } from "../../../shares/register/rowCells";
 import { balanceEquation, sizeTerms, termOf } from "../../balanceEquations";
+import { sumWorking } from "../../computedFrom";
 import { defineCheck, type StatedEquation } from "../../check";
 import type { Term } from "../../equation";
 import { count, tooMany, tooManyInChinese } from "../../wording";
@@ -29,6 +30,7 @@ export const mandateRunningTotal = defineCheck<{
       brokenMandateTotals,
     )) {
       const cell = dealingCell(row, "Purchased under the mandate");
+      const change = isOffExchange(row.method) ? 0n : absolute(row.number ?? 0n);
       const above =
         before === null ? mandate?.purchasedBefore?.cell : dealingCell(before, "Purchased under the mandate");
       yield {
@@ -41,6 +43,12 @@ export const mandateRunningTotal = defineCheck<{
           first: before === null,
           slipOfOneRow,
         },
+        working: [
+          sumWorking({ en: "Purchased under the mandate", "zh-Hant": "在購回授權下購回" }, [
+            { value: expected - change, cells: above === undefined ? [] : [above] },
+            { value: change, cells: [dealingCell(row, "Number")] },
+          ]),
+        ],
         ...(slipOfOneRow ? { proposal: { cell, value: expected.toString(), kind: "number" as const } } : {}),
       };
     }

@@ -2,9 +2,11 @@ import type { CivilDate } from "../../../shares/values/civilDate";
 import { absolute } from "../../../shares/values/quantity";
 import { movementCell, numberCell } from "../../../shares/register/rowCells";
 import { grouped } from "../../../shares/values/grouped";
-import { isKnown } from "../../../shares/register/movement";
+import type { Words, Working } from "../../../shares/values/finding";
+import { isKnown, type Movement } from "../../../shares/register/movement";
 import { movementTerms } from "../../balanceEquations";
 import { defineCheck } from "../../check";
+import { sumWorking } from "../../computedFrom";
 import { sumEquation } from "../../equation";
 import { count, days, daysInChinese } from "../../wording";
 
@@ -34,6 +36,7 @@ export const conversionLegs = defineCheck<{
     for (const { legs, dates, into, outOf } of ledger.unevenConversions()) {
       yield {
         at: legs.map((leg) => (dates.length > 1 ? movementCell(leg, "Date") : numberCell(leg))),
+        ...(dates.length > 1 ? {} : { working: [legsWorking(INTO, legs, 1n), legsWorking(OUT_OF, legs, -1n)] }),
         facts: { dates, into, outOf, difference: into - outOf },
       };
     }
@@ -73,3 +76,17 @@ Movements
 | 2022-12-30 | A | Class conversion | -14,000 |
 `,
 });
+
+const INTO = { en: "Into a class", "zh-Hant": "轉入" };
+const OUT_OF = { en: "Out of a class", "zh-Hant": "轉出" };
+
+/** The legs of a conversion with one sign, added up without it. */
+function legsWorking(what: Words, legs: readonly Movement[], sign: bigint): Working {
+  return sumWorking(
+    what,
+    legs.flatMap((leg) => {
+      const value = (leg.number ?? 0n) * sign;
+      return value > 0n ? [{ value, cells: [numberCell(leg)] }] : [];
+    }),
+  );
+}

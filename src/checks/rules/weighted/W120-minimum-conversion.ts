@@ -9,6 +9,7 @@ import type { Register } from "../../../shares/register/register";
 import { absolute, type ShareCount } from "../../../shares/values/quantity";
 import { type Ratio, ratioOf } from "../../../shares/values/ratio";
 import { movementTerms, openingTerms, sizeTerms } from "../../balanceEquations";
+import { roundedUpWorking } from "../../computedFrom";
 import { type CheckContext, defineEquationCheck, type EquationBreach, type NotChecked } from "../../check";
 import { type Equation, relationEquation, type Term, type Wanted } from "../../equation";
 import { count } from "../../wording";
@@ -79,6 +80,13 @@ function* conversionsAgainstLeast({
   yield {
     equation: conversionEquation(register, movement),
     at: [...rows, ...purchases],
+    working: () => [
+      roundedUpWorking(
+        { en: "Least conversion", "zh-Hant": "最少轉換數目" },
+        { times: [cancelled, weightedBefore], by: weightedBefore + othersBefore, gives: least },
+        [...rows, ...purchases],
+      ),
+    ],
     facts: () => ({
       cancelled,
       weighted: weightedBefore,
