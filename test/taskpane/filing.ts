@@ -21,6 +21,25 @@ export function filing(desk: () => BrowserDesk): void {
       await wrong.getByText("Changed on the sheet:").waitFor();
     });
 
+    test("a figure changed after filing: which return reads otherwise, old and new, and the corrected one beside it", async () => {
+      const opened = await checked(desk());
+      const { page, pane } = opened;
+      await turnTo(pane, "Return");
+      await button(pane, "Write the return").click();
+      await pane.getByText(/The return is on the sheet/).waitFor();
+      await typeInto(opened, "Movements", "E4", "-31,776,000");
+      await pane.getByText("Found after filing").click();
+      await button(pane, "Compare filed returns").click();
+      const changes = pane.locator(".changes tbody", { hasText: "Class B, Closing balance" });
+      // 25,973,445,420 − 31,776,000 + 7,139,508.
+      await changes.getByText("25,948,808,928").waitFor();
+      await expect(changes.locator("del").textContent()).resolves.toBe("25,948,809,928");
+      await pane.getByText(/^Which status does the corrected return bear\?/).waitFor();
+      await pane.getByText(/should read 25,948,808,928 instead of 25,948,809,928/).waitFor();
+      await button(pane, "Write the corrected return").click();
+      await page.locator(".luckysheet-sheets-item", { hasText: "FF304 2022-12-30 (2)" }).waitFor();
+    });
+
     test("a month's movements are summarised on a sheet", async () => {
       const opened = await checked(desk());
       const { page, pane } = opened;

@@ -133,6 +133,26 @@ describe("the whole job", () => {
   });
 });
 
+describe("a likely slip", () => {
+  test("stands over its findings, is put right from there after old and new were shown, and is gone", async () => {
+    const opened = await checked("?pane=320");
+    const { page, pane } = opened;
+    await typeInto(opened, "Movements", "E4", "-31,757,000");
+    const slip = pane.locator(".line-cause");
+    await slip.getByText("-31,775,000 (two digits exchanged) settles this.").waitFor();
+    await expect(pane.locator(".line").first().textContent()).resolves.toMatch(/^Likely slip/);
+    await expect(pane.locator(".line-follows .finding-cell").textContent()).resolves.toBe("Share classes!I4");
+    await intoPane(pane);
+    await tabTo(opened, /^Put right… Movements!E4: -31,775,000$/);
+    await page.keyboard.press("Enter");
+    await expect(slip.locator(".changes").textContent()).resolves.toContain("-31,757,000-31,775,000");
+    expect(await seriousOf(pane)).toEqual([]);
+    await slip.getByRole("button", { name: "Apply" }).click();
+    await button(pane, "0 errors").waitFor();
+    await expect(slip.count()).resolves.toBe(0);
+  });
+});
+
 describe("what it keeps", () => {
   test("page and language outlive a reload of the pane", async () => {
     const opened = await checked();

@@ -1,6 +1,8 @@
 import type { CSSProperties, ReactNode } from "react";
 import type { Candidate, Cause } from "../../checks/diagnosis/causes";
 import { showCell } from "../../shares/values/cell";
+import type { Proposal } from "../../shares/values/finding";
+import { groupDigits } from "../../shares/values/quantity";
 import { CellLink } from "../frame/CellLink";
 import { OfferedChanges } from "../frame/OfferedChanges";
 import { usePane } from "../paneContext";
@@ -38,6 +40,10 @@ export function CauseLine({ cause, index, measure, style }: CauseLineProps): Rea
   );
 }
 
+function showProposed({ kind, value, shown }: Proposal): string {
+  return shown ?? (kind === "number" ? groupDigits(value) : value);
+}
+
 function Slip({
   candidate: { diagnosis, says, repair },
   lead,
@@ -59,7 +65,7 @@ function Slip({
         {repair !== null && (
           <OfferedChanges
             label={words.putRight}
-            name={words.putRightCell(showCell(repair.cell), repair.shown ?? repair.value)}
+            name={words.putRightCell(showCell(repair.cell), showProposed(repair))}
             writes={[proposedWrite(repair)]}
             says={(each) => each.cellChanged(showCell(repair.cell))}
           />
