@@ -6,6 +6,7 @@ import { HostFailure } from "../../src/workbook/hostFailure";
 import type { Snapshot } from "../../src/workbook/workbook";
 import { contractRegister } from "../support/contractRegister";
 import { handmadeWorkbook, handmadeZip } from "../support/handmadePackage";
+import { timesTried } from "../support/sampled";
 
 jest.setTimeout(60_000);
 
@@ -133,7 +134,7 @@ describe("mutated files", () => {
         if (outcome instanceof HostFailure) refused += 1;
         else read += 1;
       }),
-      { seed: SEED, numRuns: 400 },
+      { seed: SEED, numRuns: timesTried({ sample: 120, whole: 1_000 }) },
     );
     // Both came about, or the mutations were all too small or all too large.
     expect(refused).toBeGreaterThan(20);
@@ -155,7 +156,7 @@ describe("mutated files", () => {
         }, whole);
         await boundedReading(bytes);
       }),
-      { seed: SEED, numRuns: 150 },
+      { seed: SEED, numRuns: timesTried({ sample: 60, whole: 500 }) },
     );
   });
 

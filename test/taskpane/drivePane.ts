@@ -27,10 +27,16 @@ export async function typeInto({ page }: OpenDesk, sheet: string, address: strin
   );
 }
 
+/** axe-core's rules that look at colours. */
+const OF_COLOURS = ["color-contrast", "link-in-text-block"];
+
 const AXE = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
 
+/** What of a page axe-core looks at: everything, or what colours alone change. */
+type LookedAt = "everything" | "colours";
+
 /** What axe-core finds serious in the pane as it is. */
-export async function seriousOf(pane: FrameLocator): Promise<readonly string[]> {
+export async function seriousOf(pane: FrameLocator, looked: LookedAt = "everything"): Promise<readonly string[]> {
   const root = await pane.locator("html").elementHandle();
   const owner = await root.ownerFrame();
   if (!owner) throw new Error("The pane has no frame");
@@ -41,11 +47,14 @@ export async function seriousOf(pane: FrameLocator): Promise<readonly string[]> 
       new Promise((resolve) => setTimeout(resolve, 1_000)),
     ]),
   );
-  const results = await owner.evaluate(() =>
-    (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run({
-      resultTypes: ["violations"],
-      selectors: false,
-    }),
+  const results = await owner.evaluate(
+    (rules) =>
+      (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run({
+        resultTypes: ["violations"],
+        selectors: false,
+        ...(rules === null ? {} : { runOnly: { type: "rule", values: [...rules] } }),
+      }),
+    looked === "colours" ? OF_COLOURS : null,
   );
   return results.violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")

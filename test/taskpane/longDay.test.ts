@@ -1,17 +1,18 @@
+import { IS_WHOLE, timesTried } from "../support/sampled";
 import { longDay, type Held, type LongDay } from "../support/longDay";
 
 /** Enough to see by; `npm run bench -- longDay` does ten thousand. */
-const EDITS = 300;
-/** Bytes an edit: the engine's own housekeeping is a third of it, the outcome of one small check a hundred times as much. */
-const MOST_GROWTH = 10_000;
+const EDITS = timesTried({ sample: 60, whole: 600 });
+/** Bytes an edit: the engine's own housekeeping is a third of it over hundreds of edits, and more over a few; the outcome of one small check is a million. */
+const MOST_GROWTH = IS_WHOLE ? 10_000 : 60_000;
 
 describe("a pane that stays open for a day of edits, with its live check", () => {
   let day: LongDay;
   let held: readonly Held[];
   beforeAll(async () => {
-    day = await longDay({ edits: EDITS, rows: 60, looks: 8 });
+    day = await longDay({ edits: EDITS, rows: 60, looks: timesTried({ sample: 5, whole: 8 }) });
     ({ held } = day);
-  }, 180_000);
+  }, 900_000);
 
   const each = (of: (held: Held) => number): readonly number[] => held.map(of);
 
