@@ -6,28 +6,25 @@ import { savedCopy } from "./savedCopy";
 /** The example that is open when the desk is. */
 export const EXAMPLE = "sensetime-2022-12-30.xlsx";
 
-/** The newest ExcelApi that the client of node_modules has members of. */
-const CLIENT_KNOWS = "1.15";
-
 /** Fetches an example from beside this page. */
 export async function openExample(name: string, latency: number): Promise<SimulatedExcel> {
   const response = await fetch(`examples/${name}`);
   if (!response.ok) throw new Error(`There is no example ${name} here`);
-  return openXlsx(new Uint8Array(await response.arrayBuffer()), { fileName: name, excelApi: CLIENT_KNOWS, latency });
+  return openXlsx(new Uint8Array(await response.arrayBuffer()), { fileName: name, latency });
 }
 
 /** A workbook of the user's own, and the kinds of parts the desk cannot show. */
 export async function openFile(file: File): Promise<{ readonly excel: SimulatedExcel; readonly without: string }> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   return {
-    excel: await openXlsx(bytes, { fileName: file.name, excelApi: CLIENT_KNOWS }),
+    excel: await openXlsx(bytes, { fileName: file.name }),
     without: await partsNotTakenIn(bytes),
   };
 }
 
 /** A workbook the add-in opened: Excel numbers it, as it has no file yet. */
 export async function openNew(bytes: Uint8Array): Promise<SimulatedExcel> {
-  return openXlsx(bytes, { fileName: "Book2.xlsx", excelApi: CLIENT_KNOWS });
+  return openXlsx(bytes, { fileName: "Book2.xlsx" });
 }
 
 /** Downloads the workbook as it now is. */

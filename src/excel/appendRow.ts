@@ -7,9 +7,10 @@ import type { ExcelSession } from "./excelSession";
 import { growTotals, putBackFormulas } from "./growTotals";
 import { BOUNDS, regionOf } from "./rangeBounds";
 import { formulaOnly } from "./formulaOnly";
-import { leavingBehind } from "./refusalOfExcel";
+import { leavingBehind, placeOfRefusal } from "./refusalOfExcel";
 import { surveyWorkbook } from "./surveyWorkbook";
 import type { PlacedFormula } from "./takeInRow";
+import { askMarked, unmarkNewRow } from "./unmarkNewRow";
 
 /** How the row gets its place. */
 interface Placing {
@@ -25,6 +26,8 @@ interface Placing {
   readonly formatsAbove: readonly string[];
   readonly formatsBefore: readonly string[];
   readonly valuesBefore: readonly unknown[];
+  /** Whether the last row of data has marks of ours, which go along with its formats. */
+  readonly isMarked: boolean;
 }
 
 /**
@@ -42,19 +45,40 @@ export async function appendRow(session: ExcelSession, row: NewRow): Promise<Reg
   }));
   const progress: { made: boolean; grown: readonly PlacedFormula[] } = { made: false, grown: [] };
   try {
-    await session.run(row.sheet, async (context) => {
-      const making = fillPlace(context, placing, entries);
+    await makeRow(session, placing, entries, progress);
+    if (placing.isMarked) await unmarkNewRow(session, place);
+    await growTotals(session, survey, placing.data, (changed) => (progress.grown = changed));
+  } catch (failure) {
+    throw await takenBack(session, placing, progress, failure);
+  }
+  return place;
+}
+
+/** Makes the row in one request. Where no cells can be inserted at a table's totals, Excel is asked to add the row to its table. */
+async function makeRow(
+  session: ExcelSession,
+  placing: Placing,
+  entries: readonly Entry[],
+  progress: { made: boolean },
+): Promise<void> {
+  const make = (how: Placing): Promise<void> =>
+    session.run(placing.place.sheet, async (context) => {
+      const making = fillPlace(context, how, entries);
       try {
         await context.sync();
       } finally {
         progress.made = making !== null && isMade(making);
       }
     });
-    await growTotals(session, survey, placing.data, (changed) => (progress.grown = changed));
+  try {
+    await make(placing);
   } catch (failure) {
-    throw await takenBack(session, placing, progress, failure);
+    // The insertion comes first: nothing else was done.
+    const isRefusedAtTotals =
+      placing.by === "insert" && placing.table?.showsTotals === true && placeOfRefusal(failure) === "Range.insert";
+    if (!isRefusedAtTotals) throw failure;
+    await make({ ...placing, by: "rows.add" });
   }
-  return place;
 }
 
 async function findPlace(session: ExcelSession, row: NewRow, survey: WorkbookSurvey): Promise<Placing> {
@@ -111,6 +135,7 @@ interface Surroundings {
   readonly formatsAbove: readonly string[];
   readonly formatsBefore: readonly string[];
   readonly valuesBefore: readonly unknown[];
+  readonly isMarked: boolean;
 }
 
 function lookAround(session: ExcelSession, place: Region, data: Region): Promise<Surroundings> {
@@ -118,6 +143,7 @@ function lookAround(session: ExcelSession, place: Region, data: Region): Promise
     const sheet = context.workbook.worksheets.getItem(place.sheet);
     const above = sheet.getRange(regionAddress(data)).untrack();
     above.load("formulas,values,numberFormat");
+    const isMarked = askMarked(above);
     const below = sheet.getRange(regionAddress(place)).untrack();
     below.load("values,formulas,numberFormat");
     sheet.autoFilter.load("isDataFiltered");
@@ -140,6 +166,7 @@ function lookAround(session: ExcelSession, place: Region, data: Region): Promise
       formatsAbove: (above.numberFormat[0] ?? []).map(String),
       formatsBefore: (below.numberFormat[0] ?? []).map(String),
       valuesBefore: below.values[0] ?? [],
+      isMarked: isMarked(),
     };
   });
 }

@@ -9,9 +9,14 @@ export type SetSupport = (set: string, version: string) => boolean;
 /** Whether a feature newer than ExcelApi 1.9, which the manifest requires, is there. Each has a fallback. */
 export function hasExcelApi(
   support: SetSupport,
-  version: "1.10" | "1.11" | "1.12" | "1.13" | "1.14" | "1.15" | "1.17",
+  version: "1.10" | "1.11" | "1.12" | "1.13" | "1.14" | "1.15" | "1.17" | "1.19",
 ): boolean {
   return support("ExcelApi", version);
+}
+
+/** Whether what the user can undo outlives an add-in's requests. Before ExcelApi 1.19 any request may clear it (OfficeDev/office-js 2802). */
+export function keepsUndo(support: SetSupport): boolean {
+  return hasExcelApi(support, "1.19");
 }
 
 /** Whether this Excel reports renamed sheets. Excel on the web does under a requirement set of its own. */

@@ -1,5 +1,6 @@
 import type { ExcelNamespace, SetSupport } from "./excelNamespace";
-import { refusalOfExcel } from "./refusalOfExcel";
+import { HostFailure } from "../workbook/hostFailure";
+import { isOfKind, refusalOfExcel } from "./refusalOfExcel";
 
 /** Settings as Excel last gave them. */
 interface LoadedSettings {
@@ -38,7 +39,39 @@ export class ExcelSession {
     try {
       return await this.excel.run({ delayForCellEdit: true }, batch);
     } catch (thrown) {
-      throw refusalOfExcel(thrown, subject);
+      const refusal = refusalOfExcel(thrown, subject);
+      if (isOfKind(refusal, "denied") && (await this.isProtected(subject)))
+        throw new HostFailure("protected", subject, thrown);
+      throw refusal;
+    }
+  }
+
+  /** Runs a batch that may be done twice: once more where another workbook was in front, for Excel may be bringing ours up. */
+  async runInFront<Result>(
+    subject: string,
+    batch: (context: Excel.RequestContext) => Promise<Result>,
+  ): Promise<Result> {
+    try {
+      return await this.run(subject, batch);
+    } catch (failure) {
+      if (!isOfKind(failure, "another workbook in front")) throw failure;
+      return this.run(subject, batch);
+    }
+  }
+
+  /** Whether Excel denied something because the sheet is protected. Where that cannot be read either, it is not said to be. */
+  private async isProtected(sheetName: string): Promise<boolean> {
+    if (sheetName === "") return false;
+    try {
+      return await this.excel.run({ delayForCellEdit: true }, async (context) => {
+        const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
+        sheet.load("protection/protected");
+        await context.sync();
+        return !sheet.isNullObject && sheet.protection.protected;
+      });
+    } catch {
+      // The first refusal is the one to report.
+      return false;
     }
   }
 }

@@ -75,10 +75,10 @@ function listSheets(session: ExcelSession): Promise<readonly ListedSheet[]> {
   return session.run("", async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/id,items/name,items/protection/protected");
-    const asked = new Map([...session.known.keys()].map((id) => [id, askFormats(worksheets.getItemOrNullObject(id))]));
+    const asked = new Map([...session.known.keys()].map((id) => [id, askSheet(worksheets.getItemOrNullObject(id))]));
     await context.sync();
     const unknown = worksheets.items.filter((sheet) => !asked.has(sheet.id));
-    for (const sheet of unknown) asked.set(sheet.id, askFormats(sheet));
+    for (const sheet of unknown) asked.set(sheet.id, askSheet(sheet));
     if (unknown.length > 0) await context.sync();
     return worksheets.items.map((sheet) => ({
       id: sheet.id,
@@ -89,13 +89,19 @@ function listSheets(session: ExcelSession): Promise<readonly ListedSheet[]> {
   });
 }
 
-function askFormats(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
-  const formats = sheet.getRange().untrack().conditionalFormats;
+function askSheet(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
+  return askFormats(sheet.getRange().untrack());
+}
+
+/** Asks for the conditional formats that touch a range, as far as they tell whether they are ours. */
+export function askFormats(range: Excel.Range): Excel.ConditionalFormatCollection {
+  const formats = range.conditionalFormats;
   formats.load("items/id,items/type,items/customOrNullObject/rule/formula");
   return formats;
 }
 
-function customFormula(format: Excel.ConditionalFormat): string | null {
+/** The formula of a custom rule, once asked for; null for a rule of another type. */
+export function customFormula(format: Excel.ConditionalFormat): string | null {
   if (format.type !== "Custom" || format.customOrNullObject.isNullObject) return null;
   // Null for a rule without a formula, whatever its type says.
   const formula: unknown = format.customOrNullObject.rule.formula;
@@ -127,7 +133,11 @@ async function replace(
 }
 
 function addFormat(context: Excel.RequestContext, { sheet, severity, addresses }: PlannedFormat): void {
-  const areas = context.workbook.worksheets.getItem(sheet.id).getRanges(addresses).untrack();
+  addMark(context.workbook.worksheets.getItem(sheet.id).getRanges(addresses).untrack(), severity);
+}
+
+/** Marks the areas, in front of the user's own formats. */
+export function addMark(areas: Excel.RangeAreas, severity: MarkSeverity): void {
   const format = areas.conditionalFormats.add("Custom");
   const { custom } = format;
   // First, so that a half-made format is known as ours.

@@ -1,5 +1,8 @@
 import type { PageSetup, UnsupportedFeature } from "../workbook/sheetPlan";
 
+/** What is read back. */
+const KEPT = "orientation,paperSize,zoom";
+
 /** Any number of pages down. */
 const ANY_LENGTH = 0;
 
@@ -25,7 +28,16 @@ export function setUpPage(sheet: Excel.Worksheet, page: PageSetup): void {
   for (const row of page.breaksBefore) if (row > 0) sheet.horizontalPageBreaks.add(`A${row + 1}`);
   // The object as a whole, with both fits: some Excels forget one that is set alone.
   layout.zoom = { horizontalFitToPages: page.fitToWidth, verticalFitToPages: ANY_LENGTH };
-  layout.load("orientation,paperSize,zoom");
+  layout.load(KEPT);
+}
+
+/** Where Excel stops that does not take the fit. */
+export const PLACE_OF_FIT = "PageLayout.zoom";
+
+/** For an Excel that takes no 0 for "as many pages as it needs": the width alone. */
+export function fitToWidthAlone({ pageLayout }: Excel.Worksheet, page: PageSetup): void {
+  pageLayout.zoom = { horizontalFitToPages: page.fitToWidth };
+  pageLayout.load(KEPT);
 }
 
 /** What Excel did not keep of the page set-up. */

@@ -7,17 +7,19 @@ export function readNames(
   session: ExcelSession,
   sheets: readonly string[],
 ): Promise<readonly (readonly SheetName[])[]> {
-  return session.run(sheets.join(", "), async (context) => {
+  return session.runInFront(sheets.join(", "), async (context) => {
     const found = sheets.map((name) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name);
       sheet.load("id");
-      sheet.names.load("items/name,items/formula");
+      sheet.names.load("items/name,items/formula,items/scope");
       return { name, sheet };
     });
     await context.sync();
     return found.map(({ name, sheet }) => {
       if (sheet.isNullObject) throw new HostFailure("sheet gone", name);
-      return sheet.names.items.map((item) => sheetName(item.name, String(item.formula)));
+      // Some Excels list the workbook's own names here as well.
+      const own = sheet.names.items.filter(({ scope }) => scope === "Worksheet");
+      return own.map((item) => sheetName(item.name, String(item.formula)));
     });
   });
 }

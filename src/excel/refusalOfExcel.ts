@@ -9,10 +9,12 @@ interface RichApiError {
 const KINDS: Readonly<Record<string, HostFailureKind>> = {
   ItemNotFound: "sheet gone",
   InvalidReference: "sheet gone",
-  AccessDenied: "protected",
+  AccessDenied: "denied",
   InvalidOperationInCellEditMode: "cell being edited",
   HostIsInEditMode: "cell being edited",
   InactiveWorkbook: "another workbook in front",
+  // Nothing we ask of Excel concerns its selection, so it is another workbook's.
+  InvalidSelection: "another workbook in front",
   ApiNotFound: "too old",
   ApiNotAvailable: "too old",
   NotImplemented: "too old",
@@ -28,6 +30,10 @@ const KINDS: Readonly<Record<string, HostFailureKind>> = {
   Timeout: "network",
 };
 
+/** Where Excel stops for no other reason than that another workbook is in front, whatever code it gives (builds before 2021: `GeneralException`). */
+const NEEDS_TO_BE_IN_FRONT =
+  /^(?:Worksheet\.(?:activate|delete|names)|WorksheetCollection\.(?:add|getActiveWorksheet)|NamedItemCollection\b|Range\.select)/;
+
 function isRichApiError(thrown: unknown): thrown is RichApiError {
   return typeof thrown === "object" && thrown !== null && "code" in thrown && typeof thrown.code === "string";
 }
@@ -38,7 +44,12 @@ function isRichApiError(thrown: unknown): thrown is RichApiError {
  */
 export function refusalOfExcel(thrown: unknown, subject: string): unknown {
   if (thrown instanceof HostFailure || !isRichApiError(thrown)) return thrown;
-  return new HostFailure(KINDS[thrown.code] ?? "other", subject, thrown);
+  const behind = thrown.code === "GeneralException" && NEEDS_TO_BE_IN_FRONT.test(thrown.debugInfo?.errorLocation ?? "");
+  return new HostFailure(behind ? "another workbook in front" : (KINDS[thrown.code] ?? "other"), subject, thrown);
+}
+
+export function isOfKind(failure: unknown, kind: HostFailureKind): failure is HostFailure {
+  return failure instanceof HostFailure && failure.kind === kind;
 }
 
 /** The same failure, with what could not be removed. */

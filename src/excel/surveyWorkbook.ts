@@ -26,7 +26,7 @@ interface AskedTable {
  * request, or two if there are new sheets or tables: Excel gives the place of a table or used range only by a method of its own.
  */
 export function surveyWorkbook(session: ExcelSession): Promise<WorkbookSurvey> {
-  return session.run("", async (context) => {
+  return session.runInFront("", async (context) => {
     const { workbook } = context;
     workbook.load("name");
     const sheets = workbook.worksheets;
@@ -56,7 +56,7 @@ function askSheet(workbook: Excel.Workbook, id: string, tableIds: readonly strin
   const used = sheet.getUsedRangeOrNullObject(true).untrack();
   used.load(BOUNDS);
   const mark = sheet.names.getItemOrNullObject(RETURN_SHEET_PROPERTY);
-  mark.load("formula");
+  mark.load("formula,scope");
   const tables = new Map(
     tableIds.map((tableId) => {
       const table = sheet.tables.getItemOrNullObject(tableId);
@@ -93,7 +93,7 @@ function surveyOf(sheet: Excel.Worksheet, { used, mark, tables }: AskedSheet): S
     protected: sheet.protection.protected,
     used: around(name, used.isNullObject ? regions : [regionOf(name, used), ...regions]),
     tables: tableSurveys,
-    returnSheet: mark.isNullObject ? null : textOf(mark.formula),
+    returnSheet: mark.isNullObject || mark.scope !== "Worksheet" ? null : textOf(mark.formula),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { EditableWorkbook } from "../workbook/workbook";
-import type { SetSupport } from "./excelNamespace";
+import { keepsUndo, type SetSupport } from "./excelNamespace";
 import { openExcelWorkbook } from "./excelWorkbook";
 import { openAnother } from "./openAnother";
 import { type Watch, watchWorkbook, type WorkbookWatcher } from "./watchWorkbook";
@@ -9,6 +9,11 @@ const supports: SetSupport = (set, version) => Office.context.requirements.isSet
 /** The workbook the add-in was opened in. Call it once Office is ready. */
 export function openThisWorkbook(): EditableWorkbook {
   return openExcelWorkbook(Excel, supports);
+}
+
+/** Whether what the user can undo outlives our requests to the Excel we are in. */
+export function thisExcelKeepsUndo(): boolean {
+  return keepsUndo(supports);
 }
 
 /** Opens an .xlsx as a workbook of its own, beside this one. */

@@ -12,8 +12,8 @@ import { drawCharts } from "./drawCharts";
 import type { ExcelSession } from "./excelSession";
 import { freeSheetName } from "../workbook/freeSheetName";
 import { setLooks, setSizes } from "./planAreas";
-import { isPlaceOfPage, unsupportedOnPage, setUpPage } from "./planPage";
-import { leavingBehind, placeOfRefusal } from "./refusalOfExcel";
+import { fitToWidthAlone, isPlaceOfPage, PLACE_OF_FIT, unsupportedOnPage, setUpPage } from "./planPage";
+import { isOfKind, leavingBehind, placeOfRefusal } from "./refusalOfExcel";
 
 /** Characters of values in one request: well within the 5 MB of Excel on the web, whatever their bytes. */
 const CHARACTERS_A_REQUEST = 1_500_000;
@@ -39,14 +39,22 @@ export async function writePlan(session: ExcelSession, plan: SheetPlan): Promise
   });
   const sheet: HalfWritten = { sheetName: freeSheetName(plan.sheetName, taken), id: null, properties: plan.properties };
   const blocks = blocksOf(plan, date1904);
+  const write = async (): Promise<WrittenSheet> => {
+    try {
+      const unsupported = await writeSheet(session, sheet, plan, blocks);
+      const undrawn = await drawCharts(session, sheet.sheetName, plan);
+      return { sheetName: sheet.sheetName, unsupported: [...unsupported, ...undrawn] };
+    } catch (failure) {
+      throw await takenAway(session, sheet, failure);
+    }
+  };
   try {
-    const unsupported = await writeSheet(session, sheet, plan, blocks);
-    return {
-      sheetName: sheet.sheetName,
-      unsupported: [...unsupported, ...(await drawCharts(session, sheet.sheetName, plan))],
-    };
+    return await write();
   } catch (failure) {
-    throw await takenAway(session, sheet, failure);
+    // Excel may be bringing our workbook to the front; nothing of the sheet is left.
+    if (!isOfKind(failure, "another workbook in front") || failure.leftBehind !== null) throw failure;
+    sheet.id = null;
+    return write();
   }
 }
 
@@ -78,7 +86,28 @@ async function writeSheet(
       return unsupportedOnPage(sheet, plan.page);
     });
   } catch (failure) {
-    if (isPlaceOfPage(placeOfRefusal(failure))) return ["page set-up"];
+    const place = placeOfRefusal(failure);
+    if (place === PLACE_OF_FIT) return fitAgain(session, half, plan.page);
+    if (isPlaceOfPage(place)) return ["page set-up"];
+    throw failure;
+  }
+}
+
+/** The fit to pages was refused, which comes last of everything: it is set again in words that every Excel takes. @returns what is unsupported */
+async function fitAgain(
+  session: ExcelSession,
+  { sheetName, id }: HalfWritten,
+  page: SheetPlan["page"],
+): Promise<readonly UnsupportedFeature[]> {
+  try {
+    return await session.run(sheetName, async (context) => {
+      const sheet = context.workbook.worksheets.getItem(id ?? sheetName);
+      fitToWidthAlone(sheet, page);
+      await context.sync();
+      return unsupportedOnPage(sheet, page);
+    });
+  } catch (failure) {
+    if (placeOfRefusal(failure) === PLACE_OF_FIT) return ["one page wide"];
     throw failure;
   }
 }

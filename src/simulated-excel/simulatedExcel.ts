@@ -5,6 +5,7 @@ import type { Session } from "./members/session";
 import { RangeTarget } from "./members/targets";
 import type { Author, BookModel } from "./model/bookModel";
 import { Editor } from "./model/editor";
+import { noOddities } from "./oddities";
 import { LOCALES, type LocaleName } from "./model/entryLocale";
 import { parseRectangle, type Rectangle } from "./model/rectangle";
 import { inNextTurn } from "./inNextTurn";
@@ -23,7 +24,7 @@ export interface NativeBridge {
 }
 
 export interface SimulatedExcelOptions {
-  /** Which ExcelApi it plays: `1.9`. Newer members are refused. By default the newest the client knows. */
+  /** Which ExcelApi it plays: `1.9`. Newer members are refused. By default that of an Excel of today. */
   readonly excelApi?: string;
   /** Whether it plays Excel on the web, which has a few members of its own. */
   readonly online?: boolean;
@@ -44,7 +45,8 @@ export interface Traffic {
 /** The largest message of Excel on the web, in bytes. */
 const LARGEST_MESSAGE = 5 * 1024 * 1024;
 
-const NEWEST_EXCEL_API = "1.15";
+/** Microsoft's client knows members up to 1.15; since 1.19 requests leave the user's undo alone. */
+const NEWEST_EXCEL_API = "1.19";
 
 /**
  * An Excel without Excel: Microsoft's own client speaks to it over the bridge, and it works on an .xlsx in memory.
@@ -60,8 +62,9 @@ export class SimulatedExcel {
   readonly bridge: NativeBridge;
   /** While true a cell is being edited: requests are refused, or wait where the add-in asked for that. */
   cellIsBeingEdited = false;
-  /** While true nothing can be activated or selected. */
-  anotherWorkbookInFront = false;
+  readonly oddities = noOddities();
+  /** Edits the user could still undo: before ExcelApi 1.19 any request of an add-in clears them (OfficeDev/office-js 2802). */
+  undoSteps = 0;
   /** While true the add-in's settings read as if never written. */
   settingsAreLost = false;
   latency: number;
@@ -110,7 +113,7 @@ export class SimulatedExcel {
     if (set === "ExcelApi" && version !== undefined)
       return this.allows(`1.${Number.parseInt(version.split(".")[1] ?? "0", 10)}`);
     // The rest are sets of the client's own runtime.
-    return set !== "ExcelApiOnline" || this.allows("ExcelApiOnline 1.1");
+    return set !== "ExcelApiOnline" || (this.options.online ?? false);
   }
 
   /** Calls back when the add-in opens another workbook, which in Excel gets a window of its own. @returns how to stop */
@@ -127,6 +130,18 @@ export class SimulatedExcel {
       ? (value as readonly (readonly unknown[])[])
       : Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => value));
     this.editor.write(sheet, area, rows, author);
+    if (author === "user") this.undoSteps++;
+  }
+
+  /** The user copies cells and pastes them elsewhere: everything, or their formats alone. */
+  paste(
+    from: { readonly sheet: string; readonly address: string },
+    to: { readonly sheet: string; readonly address: string },
+    what: "All" | "Formats",
+  ): void {
+    const source = { sheet: this.sheet(from.sheet), area: parseRectangle(from.address) };
+    this.editor.copy(source, this.sheet(to.sheet), parseRectangle(to.address), what, "user");
+    this.undoSteps++;
   }
 
   /** The user clicks on cells. */
@@ -153,7 +168,8 @@ export class SimulatedExcel {
   }
 
   private allows(since: Since): boolean {
-    if (since === "ExcelApiOnline 1.1") return this.options.online ?? false;
+    // What Excel on the web had before, all have since ExcelApi 1.17.
+    if (since === "ExcelApiOnline 1.1") return (this.options.online ?? false) || this.allows("1.17");
     const minor = (version: string): number => Number.parseInt(version.split(".")[1] ?? "0", 10);
     return minor(since) <= minor(this.options.excelApi ?? NEWEST_EXCEL_API);
   }
@@ -165,8 +181,11 @@ export class SimulatedExcel {
       kinds: bindKinds(() => session),
       allows: (since) => this.allows(since),
       mustBeInFront: () => {
-        if (this.anotherWorkbookInFront) throw new HostRefusal("InactiveWorkbook", "Another workbook is in front");
+        const { anotherWorkbookInFront, answerBehind } = this.oddities;
+        if (anotherWorkbookInFront)
+          throw new HostRefusal(answerBehind, "The current selection is invalid for this operation.");
       },
+      oddities: this.oddities,
       settingsAreLost: () => this.settingsAreLost,
       openAnother: (bytes) => {
         for (const opener of [...this.openers]) opener(bytes);
@@ -207,6 +226,7 @@ export class SimulatedExcel {
 
   private answer(id: number, bytes: number, body: RequestBody): void {
     this.traffic.requests++;
+    if (!this.allows("1.19")) this.undoSteps = 0;
     this.traffic.actions += body.Actions.length;
     this.traffic.bytesReceived += bytes;
     const lost = this.faults.atRequest();

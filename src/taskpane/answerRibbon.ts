@@ -15,36 +15,40 @@ interface Ribbon {
 export function answerRibbon(ribbon: Ribbon): void {
   for (const [name, run] of Object.entries(commandsOf(ribbon))) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-      // Excel keeps the button busy until `completed`. A failure is already a notice in the pane.
-      void run().finally(() => {
-        event.completed();
-      });
+      // Excel keeps the button busy until `completed`, and only then brings the pane up. A failure is already a notice in the pane.
+      void run()
+        .finally(() => {
+          event.completed();
+        })
+        .then(async (next) => {
+          if (next === "show pane") await ribbon.work.attempt(() => ribbon.host.showPane());
+        });
     });
   }
 }
 
-function commandsOf({ store, work, host }: Ribbon): Readonly<Record<RibbonCommand, () => Promise<void>>> {
-  const showPane = async (): Promise<void> => {
-    await work.attempt(() => host.showPane());
-  };
+/** What is left to do once Excel has been told that a command is completed. */
+type AfterCommand = "show pane" | "nothing";
+
+function commandsOf({ store, work }: Ribbon): Readonly<Record<RibbonCommand, () => Promise<AfterCommand>>> {
   return {
     async checkRegister() {
       await work.checks.check("press");
       store.send({ type: "page opened", page: "findings" });
-      await showPane();
+      return "show pane";
     },
     async writeReturn() {
       const outcome = await work.returns.write();
       if (outcome !== null && outcome.written.length > 0) {
         store.send({ type: "page opened", page: "return" });
-        return;
+        return "nothing";
       }
       store.send({ type: "page opened", page: outcome === null ? "return" : "findings" });
-      await showPane();
+      return "show pane";
     },
-    async addMovement() {
+    addMovement() {
       store.send({ type: "page opened", page: "movement" });
-      await showPane();
+      return Promise.resolve("show pane");
     },
   };
 }

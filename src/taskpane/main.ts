@@ -2,10 +2,12 @@ import "./taskpane.css";
 import { createRoot } from "react-dom/client";
 import { createElement } from "react";
 import { answerRibbon } from "./answerRibbon";
-import { openThisWorkbook, watchThisWorkbook } from "../excel/thisWorkbook";
+import { openThisWorkbook, thisExcelKeepsUndo, watchThisWorkbook } from "../excel/thisWorkbook";
 import { officeHost } from "./officeHost";
 import { showInsteadOfPane } from "./insteadOfPane";
 import { Pane } from "./Pane";
+import { firstState } from "./state/paneState";
+import { checksEdits } from "./state/preferences";
 import { createPaneStore } from "./state/paneStore";
 import { createPaneWork } from "./work/paneWork";
 import { watcherOf } from "./work/watcherOf";
@@ -33,7 +35,7 @@ async function start(): Promise<void> {
     return;
   }
   const host = officeHost();
-  const store = createPaneStore();
+  const store = createPaneStore(firstState(thisExcelKeepsUndo()));
   const work = createPaneWork(openThisWorkbook(), store);
   answerRibbon({ store, work, host });
   const root = document.getElementById("pane");
@@ -44,9 +46,9 @@ async function start(): Promise<void> {
   await work.attempt(async () => {
     await watchThisWorkbook(watcherOf(work));
   });
-  // Some edits raise no event, so the pane checks again when it is shown.
+  // Some edits raise no event, so being shown again counts as one.
   document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "visible") work.checks.edited(null);
+    if (document.visibilityState === "visible" && checksEdits(store.state().preferences)) work.checks.edited(null);
   });
 }
 

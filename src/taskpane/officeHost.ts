@@ -31,6 +31,7 @@ export function officeHost(): PaneHost {
     async openExample() {
       await openBesideThisWorkbook(await fetchExample(), EXAMPLE);
     },
+    exampleAddress: `examples/${EXAMPLE}`,
   };
 }
 

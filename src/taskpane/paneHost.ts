@@ -12,4 +12,6 @@ export interface PaneHost {
   reload(): void;
   /** Opens the example register as a workbook of its own. */
   openExample(): Promise<void>;
+  /** Where the same register can be downloaded: some Excels open no workbook for an add-in. */
+  readonly exampleAddress: string;
 }

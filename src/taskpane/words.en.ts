@@ -29,6 +29,9 @@ export const WORDS_IN_ENGLISH = {
   stop: "Stop",
   loading: "Loading…",
   markCells: "Mark cells in the sheet",
+  checkEdits: "Check after each edit",
+  checkClearsUndo: "In this Excel a check clears what you can undo.",
+  editedSince: "Edited since this check: press Check.",
   language: "Language",
   notices: "Messages",
   putBack: "Put back",
@@ -41,6 +44,7 @@ export const WORDS_IN_ENGLISH = {
   startPromise: "Nothing of yours is changed unless you press for it, and nothing leaves the workbook.",
   checkThisWorkbook: "Check this workbook",
   openExample: "Open an example",
+  downloadExample: "or download it",
   startNeeds:
     "Tables are found by their headings, on any sheet: movements, share classes and, where you keep them, issuer, repurchases, mandate and last return.",
 
@@ -288,12 +292,15 @@ export const WORDS_IN_ENGLISH = {
     "sheet gone": (subject) => `The sheet “${subject}” is no longer there. Check again.`,
     protected: (subject) =>
       `The sheet “${subject}” is protected. Unprotect it in Excel (Review › Unprotect Sheet), then try again. Nothing was changed.`,
+    denied: (subject) =>
+      `Excel denied access${subject === "" ? "" : ` to “${subject}”`}. The workbook may be read-only or marked as final, its structure protected (Review › Protect Workbook), your permission to it limited, or antivirus software may keep add-ins out of it.`,
     filtered: (subject) =>
       `A filter hides rows of ${subject}, and Excel would put a row among them. Clear the filter (Data › Clear), then try again. Nothing was changed.`,
     "in the way": (subject) =>
       `${subject} stands in the way of a new row: Excel moves no part of a table or of merged cells. Move it aside, then try again. Nothing was changed.`,
     "cell being edited": () => "A cell is being edited. Finish with Enter or Esc, then try again.",
-    "another workbook in front": () => "Another workbook is in front. Bring this one to the front, then try again.",
+    "another workbook in front": () =>
+      "Another workbook seems to be in front. Bring this one to the front, then try again.",
     "too old": (subject) =>
       `This Excel is too old for it (it lacks ${subject}). Excel 2021, Microsoft 365 or Excel on the web can.`,
     "too large": (subject) =>
@@ -307,7 +314,7 @@ export const WORDS_IN_ENGLISH = {
     "part missing": () =>
       "A part of the add-in could not be fetched. It may have been updated, or the network is down. Reload the pane; nothing in the workbook is changed.",
     other: (subject) =>
-      `Excel refused, and did not say more than “${subject}”. Try again; if it stays so, save, close and reopen the workbook.`,
+      `Excel refused${subject === "" ? "" : ` work on “${subject}”`} and did not say why. Try again; if it stays so, save, close and reopen the workbook.`,
     defect: (subject) =>
       `Something in this add-in went wrong, not in your register: ${subject}. Nothing is known to be fine. Please report it with these words.`,
   } satisfies Record<RefusalKind, (subject: string) => string> as Readonly<

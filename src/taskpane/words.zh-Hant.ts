@@ -22,6 +22,9 @@ export const WORDS_IN_CHINESE: PaneWords = {
   stop: "停止",
   loading: "載入中…",
   markCells: "在工作表上標示儲存格",
+  checkEdits: "每次編輯後檢查",
+  checkClearsUndo: "在此版本的 Excel，檢查會清除可復原的動作。",
+  editedSince: "檢查後曾有編輯：請按「檢查」。",
   language: "語言",
   notices: "訊息",
   putBack: "還原",
@@ -34,6 +37,7 @@ export const WORDS_IN_CHINESE: PaneWords = {
   startPromise: "未經閣下按鍵，不會改動任何資料；資料亦不會離開活頁簿。",
   checkThisWorkbook: "檢查本活頁簿",
   openExample: "開啟範例",
+  downloadExample: "或下載範例",
   startNeeds: "系統按標題找出各表，不論位於哪一工作表：變動、股份類別，以及（如有）發行人、購回、購回授權及上次報表。",
 
   checking: "正在檢查登記冊…",
@@ -257,12 +261,14 @@ export const WORDS_IN_CHINESE: PaneWords = {
     "sheet gone": (subject) => `工作表「${subject}」已不存在。請重新檢查。`,
     protected: (subject) =>
       `工作表「${subject}」受保護。請在 Excel 解除保護（校閱 › 取消保護工作表）後再試。資料未有改動。`,
+    denied: (subject) =>
+      `Excel 拒絕存取${subject === "" ? "" : `「${subject}」`}。活頁簿可能是唯讀或已標示為完稿，其結構可能受保護（校閱 › 保護活頁簿），閣下的權限可能受限，或防毒軟件可能不容許增益集存取。`,
     filtered: (subject) =>
       `${subject} 的部分行被篩選隱藏，Excel 會把新行插入其中。請先清除篩選（資料 › 清除），然後再試。並無任何更改。`,
     "in the way": (subject) =>
       `${subject} 妨礙加入新行：Excel 不會只移動表格或合併儲存格的一部分。請先將其移開，然後再試。並無任何更改。`,
     "cell being edited": () => "有儲存格正在編輯。請按 Enter 或 Esc 完成後再試。",
-    "another workbook in front": () => "另一活頁簿在最前。請將本活頁簿移到最前後再試。",
+    "another workbook in front": () => "另一活頁簿似乎在最前。請將本活頁簿移到最前後再試。",
     "too old": (subject) =>
       `此版本的 Excel 不支援（缺少 ${subject}）。請使用 Excel 2021、Microsoft 365 或網頁版 Excel。`,
     "too large": (subject) => `資料超出 Excel 一次可提供的上限：${subject}。請刪除登記冊周圍未用的行列後再試。`,
@@ -274,7 +280,8 @@ export const WORDS_IN_CHINESE: PaneWords = {
     stopped: () => "已停止。資料未有改動。",
     "part missing": () =>
       "未能取得增益集的部分程式：可能已有更新版本，或網絡中斷。請重新載入窗格；活頁簿並無任何更改。",
-    other: (subject) => `Excel 拒絕執行，只表示「${subject}」。請再試；如情況持續，請儲存、關閉並重新開啟活頁簿。`,
+    other: (subject) =>
+      `Excel 拒絕${subject === "" ? "執行" : `對「${subject}」執行操作`}，並無說明原因。請再試；如情況持續，請儲存、關閉並重新開啟活頁簿。`,
     defect: (subject) => `本增益集出錯，與登記冊無關：${subject}。不能視為已通過檢查。請引述此訊息回報。`,
   },
   leftBehind: (what) => `有內容未能移除：${what}。`,

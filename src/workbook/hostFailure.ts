@@ -1,11 +1,12 @@
 /**
  * Excel or the disk refused. The kinds are few because each asks something else of the user:
- * find the sheet, unprotect it, clear a filter, make room, finish the edit, bring the workbook to the front, use another Excel, make it smaller,
+ * find the sheet, unprotect it, see who may edit, clear a filter, make room, finish the edit, bring the workbook to the front, use another Excel, make it smaller,
  * try again, choose another file, nothing (they stopped it themselves).
  */
 export type HostFailureKind =
   | "sheet gone"
   | "protected"
+  | "denied"
   | "filtered"
   | "in the way"
   | "cell being edited"

@@ -1,8 +1,11 @@
 import { HostFailure } from "../../src/workbook/hostFailure";
 import type { Region } from "../../src/shares/values/cell";
-import { contractRegister } from "../support/contractRegister";
-import { openHostThroughExcel, openOnSimulatedExcel } from "../support/excelWorkbook";
+import { rectangleAddress } from "../../src/simulated-excel/model/rectangle";
+import { RETURN_SHEET_PROPERTY } from "../../src/workbook/sheetPlan";
+import { contractRegister, MOVES } from "../support/contractRegister";
+import { openHostThroughExcel, openOnSimulatedExcel, type OpenedInExcel } from "../support/excelWorkbook";
 import { registerXlsx } from "../support/registerXlsx";
+import { SAMPLE_PLAN } from "../support/samplePlan";
 
 const LAST_MOVE: Region = { sheet: "Movements", row: 5, column: 0, rows: 1, columns: 4 };
 const NEW_MOVE = new Map([
@@ -25,9 +28,10 @@ describe("what Excel refuses, in our words", () => {
 
   it.each([
     ["InvalidOperationInCellEditMode", "cell being edited"],
-    ["AccessDenied", "protected"],
+    ["AccessDenied", "denied"],
     ["ItemNotFound", "sheet gone"],
     ["InactiveWorkbook", "another workbook in front"],
+    ["InvalidSelection", "another workbook in front"],
     ["RequestPayloadSizeLimitExceeded", "too large"],
     ["ApiNotFound", "too old"],
     ["GeneralException", "other"],
@@ -47,15 +51,14 @@ describe("what Excel refuses, in our words", () => {
     await expect(workbook.survey()).rejects.toMatchObject({ kind: "network" });
   });
 
-  it("tries twice to show a cell while another workbook is in front", async () => {
+  it("calls a sheet protected only where its protection was read", async () => {
     const { workbook, host } = await openOnSimulatedExcel(await registerXlsx());
-    host.anotherWorkbookInFront = true;
-    await expect(workbook.show(CELL)).rejects.toMatchObject({ kind: "another workbook in front" });
-    expect(host.counted.requests).toBe(2);
-    host.anotherWorkbookInFront = false;
-    await workbook.show(CELL);
-    expect(host.book.activeSheet?.name).toBe("Movements");
-    expect(host.book.selection).toMatchObject({ row: 3, column: 2 });
+    const put = (): Promise<void> => workbook.put([{ cell: CELL, value: { kind: "number", decimal: "1" } }]);
+    host.sheet("Movements").isProtected = true;
+    await expect(put()).rejects.toMatchObject({ kind: "protected", subject: "Movements" });
+    host.sheet("Movements").isProtected = false;
+    host.faults.set({ failAtAction: { number: 2, code: "AccessDenied" } });
+    await expect(put()).rejects.toMatchObject({ kind: "denied", subject: "Movements" });
   });
 
   it("stops a long read between two requests", async () => {
@@ -85,6 +88,132 @@ describe("what Excel refuses, in our words", () => {
     host.settingsAreLost = true;
     const reopened = openHostThroughExcel(host);
     expect(await reopened.workbook.setting("tables")).toBeNull();
+  });
+});
+
+describe.each(["InvalidSelection", "GeneralException", "InactiveWorkbook"] as const)(
+  "another workbook in front, answered by %s",
+  (answerBehind) => {
+    const behind = async (): Promise<OpenedInExcel> => {
+      const opened = await openOnSimulatedExcel(await contractRegister());
+      Object.assign(opened.host.oddities, { anotherWorkbookInFront: true, answerBehind });
+      return opened;
+    };
+    /** Excel brings our workbook up before its n-th request. */
+    const comesUpBefore = ({ host }: OpenedInExcel, request: number): void => {
+      host.faults.set({
+        beforeRequest: (number) => {
+          if (number === request) host.oddities.anotherWorkbookInFront = false;
+        },
+      });
+    };
+    const show = ({ workbook }: OpenedInExcel): Promise<unknown> => workbook.show(CELL);
+    const names = ({ workbook }: OpenedInExcel): Promise<unknown> => workbook.readNames(["Movements"]);
+    const survey = ({ workbook }: OpenedInExcel): Promise<unknown> => workbook.survey();
+    const write = ({ workbook }: OpenedInExcel): Promise<unknown> => workbook.write(SAMPLE_PLAN);
+
+    it.each([
+      ["a cell is shown", show],
+      ["names are read", names],
+      ["the workbook is surveyed", survey],
+      ["a return is written", write],
+    ] as const)("is what is said when %s, and nothing has changed", async (_when, work) => {
+      const opened = await behind();
+      const before = JSON.stringify(opened.host.book.describe());
+      await expect(work(opened)).rejects.toMatchObject({ kind: "another workbook in front", leftBehind: null });
+      expect(JSON.stringify(opened.host.book.describe())).toBe(before);
+    });
+
+    it("is tried once more: the cell is shown, and the return written whole, once ours comes up", async () => {
+      const shown = await behind();
+      comesUpBefore(shown, 2);
+      await show(shown);
+      expect(shown.host.book.selection).toMatchObject({ row: CELL.row, column: CELL.column });
+      const written = await behind();
+      // The names taken, the sheet that is refused, what is left of it; then the sheet.
+      comesUpBefore(written, 4);
+      expect(await write(written)).toEqual({ sheetName: SAMPLE_PLAN.sheetName, unsupported: [] });
+    });
+  },
+);
+
+describe("what Excels are reported to do otherwise than documented", () => {
+  it("sets the fit to one page wide again where no number of pages down is taken", async () => {
+    const { workbook, host } = await openOnSimulatedExcel(await contractRegister());
+    host.oddities.refusesZeroPages = true;
+    expect(await workbook.write(SAMPLE_PLAN)).toEqual({ sheetName: SAMPLE_PLAN.sheetName, unsupported: [] });
+    const { page } = host.sheet(SAMPLE_PLAN.sheetName);
+    expect(page).toMatchObject({ orientation: "Landscape", paperSize: "A4", zoom: { horizontalFitToPages: 1 } });
+  });
+
+  it("has Excel add the row where no cells are inserted at a table's totals", async () => {
+    const rowIn = async (refuses: boolean): Promise<string> => {
+      const { workbook, host } = await openOnSimulatedExcel(await contractRegister());
+      host.oddities.refusesInsertAtTotals = refuses;
+      await workbook.appendRow({
+        sheet: MOVES.sheet,
+        table: MOVES.table,
+        below: { sheet: MOVES.sheet, row: MOVES.lastRow, column: MOVES.left, rows: 1, columns: MOVES.columns },
+        values: new Map([[4, { kind: "number", decimal: "-9" }]]),
+      });
+      return JSON.stringify(host.book.describe());
+    };
+    expect(await rowIn(true)).toBe(await rowIn(false));
+  });
+
+  it("reads no name of the workbook for one of the sheet", async () => {
+    const { workbook, host } = await openOnSimulatedExcel(await contractRegister());
+    const own = await workbook.readNames(["Movements"]);
+    host.book.names = [
+      { id: "of the book", name: "Elsewhere", formula: "=Classes!$A$1", visible: true, comment: "" },
+      { id: "mark", name: RETURN_SHEET_PROPERTY, formula: '="FF304"', visible: true, comment: "" },
+    ];
+    host.oddities.sheetsListNamesOfWorkbook = true;
+    expect(await workbook.readNames(["Movements"])).toEqual(own);
+    expect((await workbook.survey()).sheets.map(({ returnSheet }) => returnSheet)).not.toContain("FF304");
+  });
+});
+
+describe("marks that go along with formats", () => {
+  const marksOn = ({ host }: OpenedInExcel, sheet: string): readonly string[] =>
+    host
+      .sheet(sheet)
+      .conditionalFormats.filter(({ formula }) => formula.includes("NextDayReturn"))
+      .flatMap(({ areas }) => areas.map(rectangleAddress))
+      .sort();
+
+  it("are found where they were pasted, and go with the rest", async () => {
+    const opened = await openOnSimulatedExcel(await registerXlsx());
+    await opened.workbook.mark([{ cell: CELL, severity: "error" }]);
+    opened.host.paste({ sheet: "Movements", address: "C4" }, { sheet: "Movements", address: "C6:D6" }, "Formats");
+    opened.host.paste({ sheet: "Movements", address: "C4" }, { sheet: "Share classes", address: "B4" }, "All");
+    expect([marksOn(opened, "Movements"), marksOn(opened, "Share classes")]).toEqual([["C4", "C6", "D6"], ["B4"]]);
+    await opened.workbook.mark([{ cell: CELL, severity: "error" }]);
+    expect([marksOn(opened, "Movements"), marksOn(opened, "Share classes")]).toEqual([["C4"], []]);
+  });
+
+  it("are not carried to a row that is added below a marked one; the user's own formats are", async () => {
+    const opened = await openOnSimulatedExcel(await registerXlsx());
+    const { workbook, host } = opened;
+    await workbook.mark([
+      { cell: { ...CELL, row: 5 }, severity: "error" },
+      { cell: { ...CELL, row: 4 }, severity: "error" },
+    ]);
+    host.sheet("Movements").conditionalFormats.push({
+      id: "own",
+      type: "Custom",
+      areas: [{ row: 5, column: 2, rows: 1, columns: 1 }],
+      formula: "=$C6<0",
+      stopIfTrue: false,
+      fill: "#EEEEEE",
+      font: {},
+      borders: {},
+      carried: null,
+    });
+    await workbook.appendRow({ sheet: "Movements", table: "Movements", below: LAST_MOVE, values: NEW_MOVE });
+    expect(marksOn(opened, "Movements")).toEqual(["C5:C6"]);
+    const own = host.sheet("Movements").conditionalFormats.filter(({ fill }) => fill === "#EEEEEE");
+    expect(own.flatMap(({ areas }) => areas.map(rectangleAddress)).sort()).toEqual(["C6", "C7"]);
   });
 });
 
@@ -130,7 +259,6 @@ describe("a register that is not alone", () => {
 
   it("does not take away a co-author's sheet of the same name", async () => {
     const { workbook, host } = await openOnSimulatedExcel(await contractRegister());
-    const { SAMPLE_PLAN } = await import("../support/samplePlan");
     host.faults.set({
       beforeRequest: (request) => {
         if (request === 2) host.book.addSheet(SAMPLE_PLAN.sheetName, "co-author");

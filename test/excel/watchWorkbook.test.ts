@@ -116,5 +116,5 @@ it("says why where Excel takes no handlers", async () => {
   const { excel, host } = await openOnSimulatedExcel(await registerXlsx());
   host.faults.set({ failAtAction: { number: 2, code: "AccessDenied" } });
   const silent = { onChange: () => undefined, onSelect: () => undefined };
-  await expect(watchWorkbook(excel, () => false, silent)).rejects.toMatchObject({ kind: "protected" });
+  await expect(watchWorkbook(excel, () => false, silent)).rejects.toMatchObject({ kind: "denied" });
 });

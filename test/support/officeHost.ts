@@ -31,7 +31,8 @@ const HOST_INFO: Readonly<Record<OfficePlatform, string>> = {
   web: "Excel$Web$16.00$en-US$c$$$0",
 };
 
-const SETS = { ExcelApi: "1.15", SharedRuntime: "1.1", AddinCommands: "1.1", RibbonApi: "1.2" };
+/** An Excel of today. */
+export const SETS = { ExcelApi: "1.19", SharedRuntime: "1.1", AddinCommands: "1.1", RibbonApi: "1.2" };
 
 /** office.js' numbers: a ribbon button was pressed, and its command has completed. */
 const COMMAND_INVOKED = 39;
@@ -80,7 +81,11 @@ declare global {
   }
 }
 
-/** Gives Microsoft's client its way to the workbook. Excel on Windows and on a Mac have it; on the web the client would send the same requests by messages. */
+/**
+ * Gives Microsoft's client its way to the workbook, on all three. On the web the client would send the same requests as messages of the frame
+ * (`executeMethod`, dispatch id 93, the body the fifth of `ArrayData`; the answer as `Data`: status, headers, body) and hear events by dispatch id 33, whose
+ * registration we know too little of: what is shown of the web is how the page loads, what it is told of its host, and its ribbon.
+ */
 function offerWorkbook(host: string): void {
   if (location.hostname !== host) return;
   document.addEventListener("securitypolicyviolation", (event) => {
@@ -239,7 +244,7 @@ export async function startBrowser(): Promise<Browser> {
  */
 export async function openAddIn(browser: Browser, options: AddInOptions): Promise<AddInPage> {
   const { opened, folder, under = "", missing = () => false, sets = SETS } = options;
-  const excel = await openXlsx(options.workbook, { fileName: "register.xlsx", excelApi: "1.15" });
+  const excel = await openXlsx(options.workbook, { fileName: "register.xlsx", excelApi: sets["ExcelApi"] });
   const context = await browser.newContext({ viewport: { width: 360, height: 760 } });
   const asked = new Set<string>();
   const violations: string[] = [];

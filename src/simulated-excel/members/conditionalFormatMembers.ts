@@ -1,10 +1,11 @@
+import { clearConditionalFormats } from "../model/copyConditionalFormats";
 import { intersection } from "../model/rectangle";
 import type { ConditionalFormatModel } from "../model/sheetModel";
 import { defineKind, type Member } from "../protocol/hostObject";
 import { HostRefusal } from "../protocol/hostRefusal";
 import { colour } from "./formatMembers";
 import type { PlacedFormat, Session } from "./session";
-import { AreasTarget, flagValue, numberValue, oneOf, textValue } from "./targets";
+import { AreasTarget, flagValue, modelledOf, numberValue, oneOf, textValue } from "./targets";
 
 function touching({ sheet, areas }: AreasTarget): ConditionalFormatModel[] {
   return sheet.conditionalFormats.filter((format) =>
@@ -43,7 +44,7 @@ export const conditionalFormatsKind = defineKind<AreasTarget, Session>(
       since: "1.6",
       call: (target, given, session) => {
         mayChange(target);
-        const type = oneOf("ConditionalFormatCollection.add", given.value(0), ["Custom"]);
+        const type = modelledOf("ConditionalFormatCollection.add", given.value(0), ["Custom"]);
         const format: ConditionalFormatModel = {
           id: session.book.nextId(),
           type,
@@ -65,8 +66,7 @@ export const conditionalFormatsKind = defineKind<AreasTarget, Session>(
       since: "1.6",
       call: (target, _given, session) => {
         mayChange(target);
-        const gone = touching(target);
-        target.sheet.conditionalFormats = target.sheet.conditionalFormats.filter((format) => !gone.includes(format));
+        for (const area of target.areas) clearConditionalFormats(target.sheet, area);
         changed(target, session);
         return null;
       },

@@ -1,6 +1,8 @@
 import type { BorderLook, BorderSide, FontLook, Look } from "../model/look";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../../shares/values/cell";
-import type { Rectangle } from "../model/rectangle";
+import { shownValue } from "../model/cellContent";
+import { NAMED_COLOURS } from "../model/namedColours";
+import { intersection, type Rectangle } from "../model/rectangle";
 import { STANDARD_HEIGHT, STANDARD_WIDTH, type SheetModel } from "../model/sheetModel";
 import { defineKind, type Member } from "../protocol/hostObject";
 import { HostRefusal } from "../protocol/hostRefusal";
@@ -63,6 +65,28 @@ function size(sheet: SheetModel, member: string, value: unknown, largest: number
   return points;
 }
 
+/** Points a character is wide, and a line high: an estimate, for there is no font here to measure by. */
+const POINTS_A_CHARACTER = 5.5;
+
+/** Sizes the columns or rows to what stands in them: by the number of characters, or of lines. Merged cells count for nothing, as in Excel. */
+function autofit(sheet: SheetModel, areas: readonly Rectangle[], lines: "columns" | "rows"): void {
+  if (sheet.isProtected) throw new HostRefusal("AccessDenied", `${sheet.name} is protected`);
+  const sizes = lines === "columns" ? sheet.columnWidths : sheet.rowHeights;
+  const fitted = new Map<number, number>();
+  for (const area of areas)
+    for (const { row, column, cell } of sheet.stored(area)) {
+      if (sheet.merges.some((merged) => intersection(merged, { row, column, rows: 1, columns: 1 }) !== null)) continue;
+      const texts = String(shownValue(cell.content)).split("\n");
+      const needed =
+        lines === "columns"
+          ? Math.min(LARGEST_WIDTH, (Math.max(...texts.map(({ length }) => length)) + 2) * POINTS_A_CHARACTER)
+          : Math.min(LARGEST_HEIGHT, texts.length * STANDARD_HEIGHT);
+      const line = lines === "columns" ? column : row;
+      fitted.set(line, Math.max(fitted.get(line) ?? 0, needed));
+    }
+  for (const [line, needed] of fitted) sizes.set(line, needed);
+}
+
 export const rangeFormatKind = defineKind<FormatTarget, Session>("RangeFormat", {
   Font: { since: "1.1", get: (target, { kinds }) => kinds.rangeFont(target) },
   Fill: { since: "1.1", get: (target, { kinds }) => kinds.rangeFill(target) },
@@ -89,6 +113,22 @@ export const rangeFormatKind = defineKind<FormatTarget, Session>("RangeFormat", 
     set: (target, value, session) => {
       const wrap = flagValue("RangeFormat.wrapText", value);
       change(target, session, (look) => ({ ...look, wrap }));
+    },
+  },
+  AutofitColumns: {
+    since: "1.2",
+    call: ({ sheet, areas }, _given, { book }) => {
+      autofit(sheet, areas, "columns");
+      book.notify({ kind: "layout", sheet });
+      return null;
+    },
+  },
+  AutofitRows: {
+    since: "1.2",
+    call: ({ sheet, areas }, _given, { book }) => {
+      autofit(sheet, areas, "rows");
+      book.notify({ kind: "layout", sheet });
+      return null;
     },
   },
   ColumnWidth: {
@@ -163,10 +203,11 @@ export const rangeFontKind = defineKind<FormatTarget, Session>("RangeFont", {
   ),
 });
 
-/** A colour by `#RRGGBB`; Excel knows a few by name too, which we do not use. */
+/** A colour by `#RRGGBB` or, as HTML has it, by name. Read back it is always the number. */
 export function colour(member: string, value: unknown): string {
-  if (typeof value !== "string" || !/^#[0-9a-f]{6}$/i.test(value)) throw wrongValue(member, value);
-  return value.toUpperCase();
+  const given = typeof value === "string" ? (NAMED_COLOURS[value.toLowerCase()] ?? value) : "";
+  if (!/^#[0-9a-f]{6}$/i.test(given)) throw wrongValue(member, value);
+  return given.toUpperCase();
 }
 
 const EDGES: Readonly<Record<string, readonly BorderSide[]>> = {

@@ -8,18 +8,33 @@ import { areasOfAddress, flagValue, RangeTarget, textValue, type NamesTarget } f
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u;
 const LONGEST_TEXT = 255;
 
-function listOf({ book, sheet }: NamesTarget): NameModel[] {
-  return sheet ? sheet.names : book.names;
+/** The names of a sheet or of the workbook, each with where it belongs. */
+function listOf({ book, sheet }: NamesTarget, { oddities, mustBeInFront }: Session): readonly PlacedName[] {
+  const ofBook = book.names.map((name) => ({ sheet: null, name }));
+  if (!sheet) return ofBook;
+  mustBeInFront();
+  const own = sheet.names.map((name) => ({ sheet, name }));
+  return oddities.sheetsListNamesOfWorkbook ? [...own, ...ofBook] : own;
 }
 
-function find(target: NamesTarget, name: string): NameModel | null {
-  return listOf(target).find((candidate) => candidate.name.toUpperCase() === name.toUpperCase()) ?? null;
+function find(target: NamesTarget, name: string, session: Session): PlacedName | null {
+  const wanted = name.toUpperCase();
+  return listOf(target, session).find((candidate) => candidate.name.name.toUpperCase() === wanted) ?? null;
 }
 
-function add(target: NamesTarget, name: string, reference: RangeTarget | string, comment: string): NameModel {
+function add(
+  target: NamesTarget,
+  {
+    name,
+    reference,
+    comment,
+  }: { readonly name: string; readonly reference: RangeTarget | string; readonly comment: string },
+  session: Session,
+): NameModel {
   const looksLikeCell = rectangleOrNull(name) !== null || /^[RC]\d*$/i.test(name) || /^R\d+C\d+$/i.test(name);
   if (!NAME.test(name) || looksLikeCell) throw new HostRefusal("InvalidArgument", `${name} cannot be a name`);
-  if (find(target, name)) throw new HostRefusal("ItemAlreadyExists", `A name ${name} already exists`);
+  if (find(target, name, session)?.sheet === target.sheet)
+    throw new HostRefusal("ItemAlreadyExists", `A name ${name} already exists`);
   const formula =
     typeof reference === "string"
       ? reference.startsWith("=")
@@ -50,30 +65,30 @@ export const namesKind = defineKind<NamesTarget, Session>(
   {
     Add: {
       since: "1.4",
-      call: (target, given, { kinds }) => {
-        const range = given.objectOrNull(1, RangeTarget);
-        const name = add(target, given.text(0), range ?? given.text(1), given.textOr(2, ""));
-        return kinds.name({ sheet: target.sheet, name });
+      call: (target, given, session) => {
+        const reference = given.objectOrNull(1, RangeTarget) ?? given.text(1);
+        const name = add(target, { name: given.text(0), reference, comment: given.textOr(2, "") }, session);
+        return session.kinds.name({ sheet: target.sheet, name });
       },
     },
-    GetCount: { since: "1.4", call: (target) => listOf(target).length },
+    GetCount: { since: "1.4", call: (target, _given, session) => listOf(target, session).length },
     GetItem: {
       since: "1.1",
-      call: (target, given, { kinds }) => {
-        const name = find(target, given.text(0));
+      call: (target, given, session) => {
+        const name = find(target, given.text(0), session);
         if (!name) throw new HostRefusal("ItemNotFound", `There is no name ${given.text(0)}`);
-        return kinds.name({ sheet: target.sheet, name });
+        return session.kinds.name(name);
       },
     },
     GetItemOrNullObject: {
       since: "1.4",
-      call: (target, given, { kinds }) => {
-        const name = find(target, given.text(0));
-        return name && kinds.name({ sheet: target.sheet, name });
+      call: (target, given, session) => {
+        const name = find(target, given.text(0), session);
+        return name && session.kinds.name(name);
       },
     },
   },
-  { items: (target, { kinds }) => listOf(target).map((name) => kinds.name({ sheet: target.sheet, name })) },
+  { items: (target, session) => listOf(target, session).map(session.kinds.name) },
 );
 
 export const nameKind = defineKind<PlacedName, Session>(

@@ -5,6 +5,7 @@ import type { Session } from "./session";
 import {
   areasOfAddress,
   flagValue,
+  modelledOf,
   numberValue,
   oneOf,
   RangeTarget,
@@ -57,15 +58,17 @@ export const pageLayoutKind = defineKind<SheetModel, Session>("PageLayout", {
     get: (sheet) => sheet.page.paperSize,
     set: (sheet, value) => {
       mayChange(sheet);
-      sheet.page.paperSize = oneOf("PageLayout.paperSize", value, ["Letter", "Legal", "A3", "A4", "A5"]);
+      sheet.page.paperSize = modelledOf("PageLayout.paperSize", value, ["Letter", "Legal", "A3", "A4", "A5"]);
     },
   },
   Zoom: {
     since: "1.9",
     get: (sheet) => sheet.page.zoom,
-    set: (sheet, value) => {
+    set: (sheet, value, { oddities }) => {
       mayChange(sheet);
-      sheet.page.zoom = zoomOf(value);
+      const zoom = zoomOf(value);
+      if (oddities.refusesZeroPages && zoom.verticalFitToPages === 0) throw wrongValue("PageLayout.zoom", value);
+      sheet.page.zoom = zoom;
     },
   },
   TopMargin: marginMember("top"),

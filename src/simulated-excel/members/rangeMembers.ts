@@ -1,12 +1,14 @@
 import { SHEET_COLUMNS, SHEET_ROWS } from "../../shares/values/cell";
 import { shownValue, valueType, type Cell } from "../model/cellContent";
 import type { ClearWhat, CopyWhat } from "../model/editor";
-import { intersection, quotedSheet, rectangleAddress, type Rectangle } from "../model/rectangle";
+import type { BookModel } from "../model/bookModel";
+import { intersection, quotedSheet, rectangleAddress, splitSheet, type Rectangle } from "../model/rectangle";
+import type { SheetModel, TableModel } from "../model/sheetModel";
 import { defineKind } from "../protocol/hostObject";
-import { HostRefusal } from "../protocol/hostRefusal";
+import { HostRefusal, notModelled } from "../protocol/hostRefusal";
 import { cellProperties, columnProperties, linesFrom, ofAll, rowProperties } from "./cellProperties";
 import type { Session } from "./session";
-import { AreasTarget, flagValue, oneOf, RangeTarget, wrongValue } from "./targets";
+import { AreasTarget, areasOfAddress, flagValue, modelledOf, RangeTarget, wrongValue } from "./targets";
 
 /** Above this Excel answers null instead of an array. */
 const MOST_CELLS = 5_000_000;
@@ -18,8 +20,10 @@ function cellsOf<V>({ sheet, area }: RangeTarget, value: (cell: Cell) => V): V[]
   );
 }
 
-/** An array for each cell, or one value for all of them. */
+/** An array for each cell, or one value for all of them, alone or in an array of one by one. */
 function spread(area: Rectangle, value: unknown): readonly (readonly unknown[])[] {
+  const isOne = Array.isArray(value) && value.length === 1 && Array.isArray(value[0]) && value[0].length === 1;
+  if (isOne && area.rows * area.columns > 1) return spread(area, (value as unknown[][])[0]?.[0]);
   if (Array.isArray(value)) return value.map((row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row]));
   if (area.rows * area.columns > MOST_CELLS) throw new HostRefusal("InvalidArgument", "Too many cells at once");
   return Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => value));
@@ -41,6 +45,67 @@ function bounding(a: RangeTarget, b: RangeTarget): RangeTarget {
   const rows = Math.max(a.area.row + a.area.rows, b.area.row + b.area.rows) - row;
   const columns = Math.max(a.area.column + a.area.columns, b.area.column + b.area.columns) - column;
   return new RangeTarget(a.sheet, { row, column, rows, columns });
+}
+
+/** The range of an address, which may name another sheet. */
+function rangeAt(sheet: SheetModel, address: string, book: BookModel): RangeTarget {
+  const { sheet: named, rest } = splitSheet(address);
+  const at = named === null ? sheet : book.sheet(named);
+  const [area] = at ? areasOfAddress(at, rest) : [];
+  if (!at || !area) throw new HostRefusal("InvalidArgument", `${address} is not a range of this workbook`);
+  return new RangeTarget(at, area);
+}
+
+/** A target smaller than what is copied grows to its size. */
+function targetOfCopy(area: Rectangle, source: Rectangle): Rectangle {
+  return { ...area, rows: Math.max(area.rows, source.rows), columns: Math.max(area.columns, source.columns) };
+}
+
+/** The cells around a range up to the nearest blank rows and columns: Excel's current region. */
+function surrounding({ sheet, area }: RangeTarget): Rectangle {
+  const isUsed = (at: Rectangle): boolean => sheet.usedArea(true, at) !== null;
+  let found = area;
+  for (let grown = true; grown;) {
+    grown = false;
+    const bottom = found.row + found.rows;
+    const right = found.column + found.columns;
+    const wide = { row: Math.max(0, found.row - 1), rows: bottom - Math.max(0, found.row - 1) + 1 };
+    const high = { column: Math.max(0, found.column - 1), columns: right - Math.max(0, found.column - 1) + 1 };
+    const sides: readonly (readonly [Rectangle, Rectangle])[] = [
+      [
+        { ...high, row: bottom, rows: 1 },
+        { ...found, rows: found.rows + 1 },
+      ],
+      [
+        { ...wide, column: right, columns: 1 },
+        { ...found, columns: found.columns + 1 },
+      ],
+      ...(found.row > 0
+        ? [
+            [
+              { ...high, row: found.row - 1, rows: 1 },
+              { ...found, row: found.row - 1, rows: found.rows + 1 },
+            ] as const,
+          ]
+        : []),
+      ...(found.column > 0
+        ? [
+            [
+              { ...wide, column: found.column - 1, columns: 1 },
+              { ...found, column: found.column - 1, columns: found.columns + 1 },
+            ] as const,
+          ]
+        : []),
+    ];
+    const next = sides.find(([side]) => isUsed(side));
+    if (next) [, found] = next;
+    grown = next !== undefined;
+  }
+  return found;
+}
+
+function isAtTotals({ showTotals, area }: TableModel, at: Rectangle): boolean {
+  return showTotals && at.row === area.row + area.rows - 1 && intersection(area, at) !== null;
 }
 
 function formulaOf(cell: Cell): string | number | boolean {
@@ -65,6 +130,15 @@ export const rangeKind = defineKind<RangeTarget, Session>(
       set: ({ sheet, area }, value, { editor }) => {
         editor.write(sheet, area, spread(area, value), "add-in");
       },
+    },
+    Text: {
+      since: "1.1",
+      get: (range) =>
+        cellsOf(range, (cell) => {
+          if (typeof cell.content === "number" && cell.look.numberFormat !== "General")
+            throw notModelled(`Range.text of a number formatted ${cell.look.numberFormat}`);
+          return String(shownValue(cell.content));
+        }),
     },
     ValueTypes: { since: "1.1", get: (range) => cellsOf(range, valueType) },
     Formulas: {
@@ -141,6 +215,64 @@ export const rangeKind = defineKind<RangeTarget, Session>(
       call: ({ sheet, area }, _given, { kinds }) =>
         kinds.range(new RangeTarget(sheet, { ...area, row: area.row + area.rows - 1, rows: 1 })),
     },
+    GetLastColumn: {
+      since: "1.1",
+      call: ({ sheet, area }, _given, { kinds }) =>
+        kinds.range(new RangeTarget(sheet, { ...area, column: area.column + area.columns - 1, columns: 1 })),
+    },
+    GetLastCell: {
+      since: "1.1",
+      call: ({ sheet, area }, _given, { kinds }) =>
+        kinds.range(
+          new RangeTarget(sheet, {
+            row: area.row + area.rows - 1,
+            column: area.column + area.columns - 1,
+            rows: 1,
+            columns: 1,
+          }),
+        ),
+    },
+    GetRowsAbove: {
+      since: "1.3",
+      call: ({ sheet, area }, given, { kinds }) => {
+        const rows = given.wholeOr(0, 1);
+        return kinds.range(new RangeTarget(sheet, { ...area, row: area.row - rows, rows }));
+      },
+    },
+    GetColumnsAfter: {
+      since: "1.3",
+      call: ({ sheet, area }, given, { kinds }) =>
+        kinds.range(
+          new RangeTarget(sheet, { ...area, column: area.column + area.columns, columns: given.wholeOr(0, 1) }),
+        ),
+    },
+    GetColumnsBefore: {
+      since: "1.3",
+      call: ({ sheet, area }, given, { kinds }) => {
+        const columns = given.wholeOr(0, 1);
+        return kinds.range(new RangeTarget(sheet, { ...area, column: area.column - columns, columns }));
+      },
+    },
+    GetSurroundingRegion: {
+      since: "1.7",
+      call: (range, _given, { kinds }) => kinds.range(new RangeTarget(range.sheet, surrounding(range))),
+    },
+    GetUsedRange: {
+      since: "1.1",
+      call: ({ sheet, area }, given, { kinds }) => {
+        const used = sheet.usedArea(given.flagOr(0, false), area);
+        return kinds.range(new RangeTarget(sheet, used ?? { ...area, rows: 1, columns: 1 }));
+      },
+    },
+    GetIntersection: {
+      since: "1.1",
+      call: ({ sheet, area }, given, { kinds, book }) => {
+        const other = given.objectOrNull(0, RangeTarget) ?? rangeAt(sheet, given.text(0), book);
+        const shared = other.sheet === sheet ? intersection(area, other.area) : null;
+        if (!shared) throw new HostRefusal("ItemNotFound", "The ranges have no cell in common");
+        return kinds.range(new RangeTarget(sheet, shared));
+      },
+    },
     GetRowsBelow: {
       since: "1.3",
       call: ({ sheet, area }, given, { kinds }) =>
@@ -185,8 +317,10 @@ export const rangeKind = defineKind<RangeTarget, Session>(
     },
     Insert: {
       since: "1.1",
-      call: ({ sheet, area }, given, { editor, kinds }) => {
-        oneOf("Range.insert", given.value(0), ["Down"]);
+      call: ({ sheet, area }, given, { editor, kinds, oddities }) => {
+        modelledOf("Range.insert", given.value(0), ["Down"]);
+        if (oddities.refusesInsertAtTotals && sheet.tables.some((table) => isAtTotals(table, area)))
+          throw new HostRefusal("InsertDeleteConflict", "No cells can be inserted at the totals of a table");
         editor.insertDown(sheet, area, "add-in");
         return kinds.range(new RangeTarget(sheet, area));
       },
@@ -194,7 +328,7 @@ export const rangeKind = defineKind<RangeTarget, Session>(
     Delete: {
       since: "1.1",
       call: ({ sheet, area }, given, { editor }) => {
-        oneOf("Range.delete", given.value(0), ["Up"]);
+        modelledOf("Range.delete", given.value(0), ["Up"]);
         editor.deleteUp(sheet, area, "add-in");
         return null;
       },
@@ -203,17 +337,29 @@ export const rangeKind = defineKind<RangeTarget, Session>(
       since: "1.1",
       call: ({ sheet, area }, given, { editor }) => {
         const what: readonly ClearWhat[] = ["All", "Contents", "Formats"];
-        const wanted = oneOf("Range.clear", given.textOr(0, "All"), what);
+        const wanted = modelledOf("Range.clear", given.textOr(0, "All"), what);
         editor.clear(sheet, area, what.find((one) => one === wanted) ?? "All", "add-in");
         return null;
       },
     },
     CopyFrom: {
       since: "1.9",
-      call: ({ sheet, area }, given, { editor }) => {
+      call: ({ sheet, area }, given, { editor, book }) => {
         const what: readonly CopyWhat[] = ["All", "Formulas", "Values", "Formats"];
-        const wanted = oneOf("Range.copyFrom", given.textOr(1, "All"), what);
-        editor.copy(given.object(0, RangeTarget), sheet, area, what.find((one) => one === wanted) ?? "All", "add-in");
+        const wanted = modelledOf("Range.copyFrom", given.textOr(1, "All"), what);
+        if (given.flagOr(2, false)) throw notModelled("Range.copyFrom with skipBlanks");
+        if (given.flagOr(3, false)) throw notModelled("Range.copyFrom with transpose");
+        const from = given.objectOrNull(0, RangeTarget) ?? rangeAt(sheet, given.text(0), book);
+        editor.copy(from, sheet, targetOfCopy(area, from.area), what.find((one) => one === wanted) ?? "All", "add-in");
+        return null;
+      },
+    },
+    Unmerge: {
+      since: "1.2",
+      call: ({ sheet, area }, _given, { editor }) => {
+        if (sheet.isProtected) throw new HostRefusal("AccessDenied", `${sheet.name} is protected`);
+        sheet.merges = sheet.merges.filter((merged) => intersection(merged, area) === null);
+        editor.reshaped(sheet);
         return null;
       },
     },
@@ -250,9 +396,26 @@ export const rangeAreasKind = defineKind<AreasTarget, Session>(
     },
     AreaCount: { since: "1.9", get: ({ areas }) => areas.length },
     CellCount: { since: "1.9", get: ({ areas }) => areas.reduce((cells, area) => cells + area.rows * area.columns, 0) },
+    Areas: { since: "1.9", get: (target, { kinds }) => kinds.rangeCollection(target) },
     Format: { since: "1.9", get: ({ sheet, areas }, { kinds }) => kinds.rangeFormat({ sheet, areas }) },
     ConditionalFormats: { since: "1.9", get: (target, { kinds }) => kinds.conditionalFormats(target) },
     Worksheet: { since: "1.9", get: ({ sheet }, { kinds }) => kinds.worksheet(sheet) },
   },
   { keepable: true },
+);
+
+export const rangeCollectionKind = defineKind<AreasTarget, Session>(
+  "RangeCollection",
+  {
+    GetCount: { since: "1.9", call: ({ areas }) => areas.length },
+    GetItemAt: {
+      since: "1.9",
+      call: ({ sheet, areas }, given, { kinds }) => {
+        const area = areas[given.whole(0)];
+        if (!area) throw new HostRefusal("InvalidArgument", `There is no area ${given.whole(0)}`);
+        return kinds.range(new RangeTarget(sheet, area));
+      },
+    },
+  },
+  { items: ({ sheet, areas }, { kinds }) => areas.map((area) => kinds.range(new RangeTarget(sheet, area))) },
 );

@@ -3,6 +3,7 @@ import type { AxisModel, ChartModel, SeriesModel } from "../model/chartModel";
 import type { Editor } from "../model/editor";
 import type { ConditionalFormatModel, NameModel, SheetModel, TableModel } from "../model/sheetModel";
 import type { HostObject, MemberGate } from "../protocol/hostObject";
+import type { Oddities } from "../oddities";
 import type {
   AreasTarget,
   BorderTarget,
@@ -56,6 +57,7 @@ export interface Kinds {
   readonly protection: Binder<SheetModel>;
   readonly range: Binder<RangeTarget>;
   readonly rangeAreas: Binder<AreasTarget>;
+  readonly rangeCollection: Binder<AreasTarget>;
   readonly rangeFormat: Binder<FormatTarget>;
   readonly rangeFill: Binder<FormatTarget>;
   readonly rangeFont: Binder<FormatTarget>;
@@ -63,6 +65,8 @@ export interface Kinds {
   readonly rangeBorder: Binder<BorderTarget>;
   readonly tables: Binder<SheetModel | null>;
   readonly table: Binder<PlacedTable>;
+  readonly tableColumns: Binder<PlacedTable>;
+  readonly tableColumn: Binder<PlacedTable & { readonly column: number }>;
   readonly tableRows: Binder<PlacedTable>;
   readonly tableRow: Binder<PlacedTable & { readonly row: number }>;
   readonly autoFilter: Binder<FilterTarget>;
@@ -101,8 +105,10 @@ export interface Session extends MemberGate {
   readonly book: BookModel;
   readonly editor: Editor;
   readonly kinds: Kinds;
-  /** Throws while another workbook is in front, when nothing can be activated or selected. */
-  mustBeInFront(): void;
+  /** Throws while another workbook is in front: then no sheet is activated, selected in, added or deleted, and no sheet's names are read. */
+  readonly mustBeInFront: () => void;
+  /** What this Excel does otherwise than Microsoft's documentation says. */
+  readonly oddities: Oddities;
   /** Settings read as an add-in reads them: some Excels lose them. */
   readonly settingsAreLost: () => boolean;
   /** Opens a workbook the add-in created, in a window of its own. */

@@ -1,6 +1,6 @@
 import { SHEET_COLUMNS, SHEET_ROWS } from "../../shares/values/cell";
 import type { BookModel } from "../model/bookModel";
-import { HostRefusal } from "../protocol/hostRefusal";
+import { HostRefusal, notModelled } from "../protocol/hostRefusal";
 import { LONGEST_ADDRESS, parseRectangle, splitSheet, type Rectangle } from "../model/rectangle";
 import type { BorderSide } from "../model/look";
 import type { SheetModel } from "../model/sheetModel";
@@ -96,6 +96,15 @@ export function flagValue(member: string, value: unknown): boolean {
   return value;
 }
 
+/** One of the values that are modelled; any other word fails by name, for Excel may know it. */
+export function modelledOf(member: string, value: unknown, modelled: readonly string[]): string {
+  if (typeof value !== "string") throw wrongValue(member, value);
+  const found = modelled.find((one) => one.toUpperCase() === value.toUpperCase());
+  if (found === undefined) throw notModelled(`${member}: "${value}"`);
+  return found;
+}
+
+/** One of all the values Excel knows. */
 export function oneOf(member: string, value: unknown, allowed: readonly string[]): string {
   const found = allowed.find((one) => typeof value === "string" && one.toUpperCase() === value.toUpperCase());
   if (found === undefined) throw wrongValue(member, value);

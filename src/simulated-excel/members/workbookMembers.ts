@@ -1,5 +1,6 @@
 import type { BookModel } from "../model/bookModel";
 import { serialOf } from "../model/cellContent";
+import type { SheetModel } from "../model/sheetModel";
 import { HostRefusal } from "../protocol/hostRefusal";
 import { defineKind, type Member } from "../protocol/hostObject";
 import type { Session } from "./session";
@@ -15,9 +16,18 @@ const workbook: Table<BookModel> = {
   Tables: { since: "1.1", get: (_book, { kinds }) => kinds.tables(null) },
   Names: { since: "1.1", get: (book, { kinds }) => kinds.names({ book, sheet: null }) },
   Settings: { since: "1.4", get: (book, { kinds }) => kinds.settings(book) },
+  GetActiveCell: {
+    since: "1.7",
+    call: (book, _given, { kinds, mustBeInFront }) => {
+      mustBeInFront();
+      if (!book.activeSheet) throw new HostRefusal("InvalidOperation", "No sheet is active");
+      return kinds.range(new RangeTarget(book.activeSheet, { ...book.selection, rows: 1, columns: 1 }));
+    },
+  },
   GetSelectedRange: {
     since: "1.1",
-    call: (book, _given, { kinds }) => {
+    call: (book, _given, { kinds, mustBeInFront }) => {
+      mustBeInFront();
       if (!book.activeSheet) throw new HostRefusal("InvalidOperation", "Nothing is selected");
       return kinds.range(new RangeTarget(book.activeSheet, book.selection));
     },
@@ -80,6 +90,11 @@ export const EVENTS = {
   NameChanged: 25,
 } as const;
 
+function edgeSheet(sheets: readonly SheetModel[], visibleOnly: boolean, kinds: Session["kinds"]): unknown {
+  const sheet = sheets.find(({ visibility }) => !visibleOnly || visibility === "Visible");
+  return sheet && kinds.worksheet(sheet);
+}
+
 function registration(
   messageType: number,
   since: Member<BookModel, Session>["since"],
@@ -93,7 +108,10 @@ export const worksheetsKind = defineKind<BookModel, Session>(
   {
     Add: {
       since: "1.1",
-      call: (book, given, { kinds }) => kinds.worksheet(book.addSheet(given.given(0) ? given.text(0) : null, "add-in")),
+      call: (book, given, { kinds, mustBeInFront }) => {
+        mustBeInFront();
+        return kinds.worksheet(book.addSheet(given.given(0) ? given.text(0) : null, "add-in"));
+      },
     },
     GetItem: {
       since: "1.1",
@@ -109,6 +127,14 @@ export const worksheetsKind = defineKind<BookModel, Session>(
         const sheet = book.sheet(given.text(0));
         return sheet && kinds.worksheet(sheet);
       },
+    },
+    GetFirst: {
+      since: "1.5",
+      call: (book, given, { kinds }) => edgeSheet(book.sheets, given.flagOr(0, false), kinds),
+    },
+    GetLast: {
+      since: "1.5",
+      call: (book, given, { kinds }) => edgeSheet([...book.sheets].reverse(), given.flagOr(0, false), kinds),
     },
     GetActiveWorksheet: {
       since: "1.1",

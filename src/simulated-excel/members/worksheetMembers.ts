@@ -4,6 +4,7 @@ import { deleteSheet, renameSheet } from "../model/sheetList";
 import type { SheetModel } from "../model/sheetModel";
 import { defineKind } from "../protocol/hostObject";
 import { HostRefusal } from "../protocol/hostRefusal";
+import { colour } from "./formatMembers";
 import type { Session } from "./session";
 import { AreasTarget, areasOfAddress, flagValue, oneOf, RangeTarget, textValue } from "./targets";
 
@@ -41,6 +42,11 @@ export const worksheetKind = defineKind<SheetModel, Session>(
       get: (sheet) => sheet.visibility,
       set: (sheet, value) =>
         void (sheet.visibility = oneOf("Worksheet.visibility", value, ["Visible", "Hidden", "VeryHidden"])),
+    },
+    TabColor: {
+      since: "1.7",
+      get: (sheet) => sheet.tabColor,
+      set: (sheet, value) => void (sheet.tabColor = value === "" ? "" : colour("Worksheet.tabColor", value)),
     },
     ShowGridlines: {
       since: "1.8",
@@ -106,7 +112,11 @@ export const worksheetKind = defineKind<SheetModel, Session>(
     },
     Delete: {
       since: "1.1",
-      call: (sheet, _given, { book, editor }) => (deleteSheet(book, editor, sheet, "add-in"), null),
+      call: (sheet, _given, { book, editor, mustBeInFront }) => {
+        mustBeInFront();
+        deleteSheet(book, editor, sheet, "add-in");
+        return null;
+      },
     },
   },
   { identity: (sheet) => sheet.id },

@@ -6,6 +6,7 @@ import type { Author, BookModel, CellsChange } from "./bookModel";
 import { EMPTY_CELL, enter, type Cell } from "./cellContent";
 import { PLAIN_LOOK, sameLook, type Look } from "./look";
 import { contains, intersection, rectangleAddress, sameRectangle, type Rectangle } from "./rectangle";
+import { clearConditionalFormats, copyConditionalFormats } from "./copyConditionalFormats";
 import { shiftCells, refuseImpossibleShift } from "./shiftCells";
 import type { SheetModel } from "./sheetModel";
 
@@ -74,10 +75,7 @@ export class Editor {
       const look = what === "Contents" ? cell.look : PLAIN_LOOK;
       sheet.setCell(row, column, settled({ ...content, look }, look));
     }
-    if (what !== "Contents")
-      sheet.conditionalFormats = sheet.conditionalFormats.filter(
-        (format) => !format.areas.every((part) => contains(area, part)),
-      );
+    if (what !== "Contents") clearConditionalFormats(sheet, area);
     const bounded = this.bounded(sheet, area) ?? { ...area, rows: 1, columns: 1 };
     this.written(sheet, bounded, "RangeEdited", author);
   }
@@ -109,6 +107,10 @@ export class Editor {
         const look = what === "All" || what === "Formats" ? given.look : before.look;
         sheet.setCell(area.row + i, area.column + j, settled({ ...contents, look }, look));
       }
+    }
+    if (what === "All" || what === "Formats") {
+      copyConditionalFormats(this.book, from, sheet, area);
+      this.book.notify({ kind: "conditional formats", sheet });
     }
     this.written(sheet, area, "RangeEdited", author);
   }

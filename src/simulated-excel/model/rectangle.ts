@@ -22,6 +22,20 @@ export function intersection(a: Rectangle, b: Rectangle): Rectangle | null {
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
 }
 
+/** What is left of a rectangle where another is taken out of it: above, below, left and right. */
+export function without(area: Rectangle, taken: Rectangle): readonly Rectangle[] {
+  const hole = intersection(area, taken);
+  if (hole === null) return [area];
+  const below = hole.row + hole.rows;
+  const right = hole.column + hole.columns;
+  return [
+    { ...area, rows: hole.row - area.row },
+    { ...area, row: below, rows: area.row + area.rows - below },
+    { ...hole, column: area.column, columns: hole.column - area.column },
+    { ...hole, column: right, columns: area.column + area.columns - right },
+  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
+}
+
 export function contains(outer: Rectangle, inner: Rectangle): boolean {
   return (
     inner.row >= outer.row &&

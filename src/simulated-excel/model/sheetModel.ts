@@ -103,6 +103,8 @@ export class SheetModel {
   isProtected = false;
   visibility = "Visible";
   showGridlines = true;
+  /** `#RRGGBB`, or "" for none. */
+  tabColor = "";
 
   constructor(
     readonly id: string,

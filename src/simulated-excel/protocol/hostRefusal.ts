@@ -10,6 +10,7 @@ export type RefusalCode =
   | "InvalidOperation"
   | "InvalidOperationInCellEditMode"
   | "InvalidReference"
+  | "InvalidSelection"
   | "ItemAlreadyExists"
   | "ItemNotFound"
   | "MergedRangeConflict"

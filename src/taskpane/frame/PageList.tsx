@@ -10,6 +10,7 @@ import { TaskListLtrRegular } from "@fluentui/react-icons/svg/task-list-ltr";
 import type { ReactElement, ReactNode } from "react";
 import { usePane, usePaneState } from "../paneContext";
 import { type Page, PAGES } from "../state/page";
+import { checksEdits } from "../state/preferences";
 
 const ICONS: Readonly<Record<Page, ReactElement>> = {
   start: <HomeRegular />,
@@ -25,7 +26,8 @@ const ICONS: Readonly<Record<Page, ReactElement>> = {
 /** The list of pages, with the settings that hold for all of them. */
 export function PageList(): ReactNode {
   const { store, words, work, language } = usePane();
-  const { page: current, marks } = usePaneState((state) => state.preferences);
+  const preferences = usePaneState((state) => state.preferences);
+  const { page: current, marks } = preferences;
   return (
     <nav id="pages" className="pages" aria-label={words.pagesButton}>
       <ul>
@@ -51,6 +53,14 @@ export function PageList(): ReactNode {
           checked={marks}
           onChange={(_, { checked }) => void work.checks.switchMarks(checked)}
         />
+        <Switch
+          label={words.checkEdits}
+          checked={checksEdits(preferences)}
+          onChange={(_, { checked }) => {
+            work.checks.switchLive(checked);
+          }}
+        />
+        {!preferences.keepsUndo && <p className="quiet">{words.checkClearsUndo}</p>}
         <div className="row" role="group" aria-label={words.language}>
           <Button
             size="small"

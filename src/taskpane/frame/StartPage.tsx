@@ -29,6 +29,9 @@ export function StartPage(): ReactNode {
       <Button size="large" onClick={() => void work.attempt(() => host.openExample())}>
         {words.openExample}
       </Button>
+      <a href={host.exampleAddress} download className="quiet">
+        {words.downloadExample}
+      </a>
       <p className="quiet">{words.startNeeds}</p>
     </section>
   );

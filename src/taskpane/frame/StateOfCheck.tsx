@@ -4,7 +4,8 @@ import { usePane, usePaneState } from "../paneContext";
 /** One line for the screen reader and, while a check runs, a bar. */
 export function StateOfCheck(): ReactNode {
   const { words } = usePane();
-  const { phase, progress, findings, ended } = usePaneState((state) => state.check);
+  const { phase, progress, findings, ended, editedSince } = usePaneState((state) => state.check);
+  const { keepsUndo } = usePaneState((state) => state.preferences);
   const standing = findings.filter(({ accepted }) => accepted === null);
   const count = (severity: string): number => standing.filter(({ finding }) => finding.severity === severity).length;
   return (
@@ -15,6 +16,11 @@ export function StateOfCheck(): ReactNode {
           aria-label={words.checking}
           {...(progress === null ? {} : { value: progress.done, max: progress.total })}
         />
+      )}
+      {editedSince && phase !== "running" && (
+        <p className="quiet edited-since" role="status">
+          {words.editedSince} {keepsUndo ? "" : words.checkClearsUndo}
+        </p>
       )}
       <p className="said-only" role="status" data-checks={ended}>
         {phase === "done"

@@ -15,6 +15,8 @@ export interface CheckRun {
   readonly refusal: Refusal | null;
   /** Cells we have marked, and whether the findings have moved on since. */
   readonly marks: { readonly count: number; readonly outdated: boolean };
+  /** Whether the workbook was edited after the last check that ended. */
+  readonly editedSince: boolean;
 }
 
 export const NOTHING_CHECKED: CheckRun = {
@@ -25,6 +27,7 @@ export const NOTHING_CHECKED: CheckRun = {
   ended: 0,
   refusal: null,
   marks: { count: 0, outdated: false },
+  editedSince: false,
 };
 
 export function reduceCheckRun(run: CheckRun, event: PaneEvent): CheckRun {
@@ -42,7 +45,10 @@ export function reduceCheckRun(run: CheckRun, event: PaneEvent): CheckRun {
         ended: run.ended + 1,
         refusal: null,
         marks: { ...run.marks, outdated: run.marks.count > 0 },
+        editedSince: false,
       };
+    case "edit not checked":
+      return { ...run, editedSince: true };
     case "check stopped":
       return { ...run, phase: "stopped", progress: null };
     case "check refused":

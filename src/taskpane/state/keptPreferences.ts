@@ -10,19 +10,28 @@ export interface Preferences {
   readonly language: Language | null;
   /** Whether a check that was asked for marks the cells of its findings. */
   readonly marks: boolean;
+  /** Whether each edit is followed by a check. Null: where that leaves the user's undo alone. */
+  readonly live: boolean | null;
   readonly returnLanguages: readonly Language[];
 }
 
-export const DEFAULT_PREFERENCES: Preferences = { page: "start", language: null, marks: true, returnLanguages: ["en"] };
+export const DEFAULT_PREFERENCES: Preferences = {
+  page: "start",
+  language: null,
+  marks: true,
+  live: null,
+  returnLanguages: ["en"],
+};
 
-export function preferencesAsText({ page, language, marks, returnLanguages }: Preferences): string {
-  return JSON.stringify({ page, language, marks, returnLanguages });
+export function preferencesAsText({ page, language, marks, live, returnLanguages }: Preferences): string {
+  return JSON.stringify({ page, language, marks, live, returnLanguages });
 }
 
 const PREFERENCES = v.object({
   page: v.fallback(v.picklist(PAGES), DEFAULT_PREFERENCES.page),
   language: v.fallback(v.nullable(LANGUAGE), DEFAULT_PREFERENCES.language),
   marks: v.fallback(v.boolean(), DEFAULT_PREFERENCES.marks),
+  live: v.fallback(v.nullable(v.boolean()), DEFAULT_PREFERENCES.live),
   returnLanguages: v.fallback(v.array(LANGUAGE), [...DEFAULT_PREFERENCES.returnLanguages]),
 });
 

@@ -49,6 +49,9 @@ export type PaneEvent =
   | { readonly type: "pages listed"; readonly listed: boolean }
   | { readonly type: "language chosen"; readonly language: Language | null }
   | { readonly type: "marking switched"; readonly on: boolean }
+  | { readonly type: "live switched"; readonly on: boolean }
+  /** The workbook was edited, and no check follows. */
+  | { readonly type: "edit not checked" }
   | { readonly type: "preferences read"; readonly preferences: Preferences };
 
 export type NoticeTone = "done" | "look" | "refused";

@@ -29,6 +29,11 @@ export const FIRST_STATE: PaneState = {
   preferences: FIRST_RUN,
 };
 
+/** The state a pane begins with. @param keepsUndo false where any request of ours clears what the user can undo */
+export function firstState(keepsUndo: boolean): PaneState {
+  return { ...FIRST_STATE, preferences: { ...FIRST_RUN, keepsUndo } };
+}
+
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
   return {
     check: reduceCheckRun(state.check, event),

@@ -1,6 +1,7 @@
 import type { ChangedArea } from "../../actions/cachedWorkbook";
 import type { CheckOutcome } from "../../actions/checkRegister";
 import { HostFailure } from "../../workbook/hostFailure";
+import { checksEdits } from "../state/preferences";
 import { chosenForReturn } from "./chosenForReturn";
 import type { WorkKit } from "./workKit";
 
@@ -10,8 +11,10 @@ type CheckCause = "press" | "edit" | "start";
 export interface CheckWork {
   check(cause: CheckCause): Promise<CheckOutcome | null>;
   stop(): void;
-  /** Cells were edited by anyone; null if it is not known which. Ignored before the first check. */
+  /** Cells were edited by anyone; null if it is not known which. Ignored before the first check; checked at once only where edits are checked. */
   edited(areas: readonly ChangedArea[] | null): void;
+  /** Edits are checked from now on, or no longer. */
+  switchLive(on: boolean): void;
   switchMarks(on: boolean): Promise<void>;
 }
 
@@ -73,8 +76,14 @@ export function createCheckWork(kit: WorkKit): CheckWork {
     },
     edited(areas) {
       kit.live.changed(areas);
-      if (kit.store.state().check.phase === "never") return;
-      void check("edit");
+      const { check: run, preferences } = kit.store.state();
+      if (run.phase === "never") return;
+      if (checksEdits(preferences)) void check("edit");
+      else kit.send({ type: "edit not checked" });
+    },
+    switchLive(on) {
+      kit.send({ type: "live switched", on });
+      if (on && kit.store.state().check.editedSince) void check("edit");
     },
     async switchMarks(on) {
       kit.send({ type: "marking switched", on });
