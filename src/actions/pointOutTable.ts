@@ -135,7 +135,12 @@ function suggestedFields(headings: readonly PointedHeading[], kind: TableKind): 
   const claims = headings
     .flatMap(({ text }) =>
       words
-        .meaningsOf([text.trim().replace(/\s*[:：]$/, "")])
+        .meaningsOf([
+          text
+            .trim()
+            .replace(/[:：]$/, "")
+            .trimEnd(),
+        ])
         .filter((meaning) => meaning.kind === kind && meaning.match !== "partial")
         .map(({ field, weight }) => ({ text, field, weight })),
     )

@@ -89,7 +89,7 @@ function conditionOf({ formula, carried }: ConditionalFormatModel, first: Rectan
   if (carried === null) return formula.slice(1);
   const rule = carried as CarriedRule;
   const cell = rectangleAddress({ ...first, rows: 1, columns: 1 });
-  const all = rectangleAddress(first).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  const all = rectangleAddress(first).replace(/([A-Z]{1,3})(\d{1,7})/g, "$$$1$$$2");
   const formulae = (rule.formulae ?? []).map(String);
   switch (rule.type) {
     case "cellIs":

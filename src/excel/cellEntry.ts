@@ -1,3 +1,4 @@
+import { withoutEnding } from "../shares/values/withoutEnding";
 import { HostFailure } from "../workbook/hostFailure";
 import type { PlainValue } from "../workbook/plainValue";
 
@@ -42,7 +43,7 @@ function isErrorText(text: string): boolean {
 
 function exactNumber(decimal: string, where: string): number {
   const digits = decimal.replaceAll(/[-.]/g, "").replace(/^0+/, "");
-  if (!DECIMAL.test(decimal) || digits.replace(/0+$/, "").length > MOST_DIGITS)
+  if (!DECIMAL.test(decimal) || withoutEnding(digits, "0").length > MOST_DIGITS)
     throw new Error(`${where}: ${decimal} is no number Excel can hold`);
   return Number.parseFloat(decimal);
 }

@@ -10,6 +10,7 @@ export interface PlacedFormula {
 
 // In this order: a text, a structured reference, both passed over; then a range with its sheet.
 const RANGES =
+  // eslint-disable-next-line regexp/no-super-linear-move -- Excel's formulas have 8,192 characters at most
   /("(?:[^"]|"")*")|(\[(?:[^[\]]|\[[^\]]*\])*\])|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(?<![\p{L}\p{N}_.$])\$?([A-Za-z]{1,3})\$?(\d{1,7}):\$?([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(!])/gu;
 
 /**
@@ -31,7 +32,7 @@ export function takeInRow({ sheet, row, formula }: PlacedFormula, data: Region):
     const beside = sheet === data.sheet && row >= top && row <= bottom;
     if (at.toLowerCase() !== data.sheet.toLowerCase() || bottom !== last || top >= bottom || !within || beside)
       return whole;
-    return whole.replace(/\d+$/, String(last + 2));
+    return `${whole.slice(0, -String(lastDigits).length)}${last + 2}`;
   });
 }
 

@@ -15,13 +15,13 @@ export interface LooseFigure {
 const MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 /** Days that share their month, a Chinese date, or a whole number: `31,775,0000` is not 31,775,000 with a zero behind it. */
 const FIGURE = new RegExp(
-  String.raw`(?:\p{Nd}{1,2}(?:, | and ))*\p{Nd}{1,2} ${MONTH}(?: \p{Nd}{4})?|\p{Nd}{4}年\p{Nd}{1,2}月\p{Nd}{1,2}日(?:[、及](?:\p{Nd}{4}年)?(?:\p{Nd}{1,2}月)?\p{Nd}{1,2}日)*|\p{Nd}+(?:[,，.．]\p{Nd}+)*`,
+  String.raw`(?:\p{Nd}{1,2}(?:, | and )){0,31}\p{Nd}{1,2} ${MONTH}(?: \p{Nd}{4})?|\p{Nd}{4}年\p{Nd}{1,2}月\p{Nd}{1,2}日(?:[、及](?:\p{Nd}{4}年)?(?:\p{Nd}{1,2}月)?\p{Nd}{1,2}日){0,31}|\p{Nd}+(?:[,，.．]\p{Nd}+)*`,
   "gu",
 );
-const RULE = String.raw`\p{Nd}{1,2}A?\.\p{Nd}+[A-Z]?(?:\([0-9a-z]+\))*`;
+const RULE = String.raw`\p{Nd}{1,2}A?\.\p{Nd}{1,4}[A-Z]?(?:\([0-9a-z]{1,5}\)){0,6}`;
 /** Numbers of rules and of the form's own lists are no figures of the issuer. A number with a decimal is a rule only if called so. */
 const CITATION = new RegExp(
-  String.raw`\p{Nd}{1,2}A\.\p{Nd}+|(?:Rules?|第)\s*${RULE}(?:(?:, | and | or |、|及|或)${RULE})*|\p{Nd}+\)|\([ivx]+\)`,
+  String.raw`\p{Nd}{1,2}A\.\p{Nd}{1,4}|(?:Rules?|第)\s{0,9}${RULE}(?:(?:, | and | or |、|及|或)${RULE}){0,31}|(?<!\p{Nd})\p{Nd}{1,9}\)|\([ivx]{1,5}\)`,
   "gu",
 );
 

@@ -1,3 +1,4 @@
+import { withoutEnding } from "../../shares/values/withoutEnding";
 import {
   absoluteRatio,
   compareRatios,
@@ -68,7 +69,7 @@ function isWhole(text: string): boolean {
 
 /** Digits without the point and without zeros at either end: what a moved point leaves as it was. */
 function digitsOf(text: string): string {
-  return text.replace(".", "").replace(/^0+/, "").replace(/0+$/, "");
+  return withoutEnding(text.replace(".", "").replace(/^0+/, ""), "0");
 }
 
 /** With as many decimals as the other: 0.9 beside 0.09 is 0.90. */

@@ -1,3 +1,4 @@
+import { groupDigits } from "../../shares/values/quantity";
 import { sameCell, showCell } from "../../shares/values/cell";
 import type { Language, Words } from "../../shares/values/finding";
 import type { Diagnosis } from "./diagnosis";
@@ -71,5 +72,5 @@ function slipIn(language: Language, slip: Slip): string {
 function grouped(value: string): string {
   const [whole = "", ...decimals] = value.split(".");
   if (!/^-?\d+$/.test(whole)) return value;
-  return [whole.replace(/\B(?=(\d{3})+$)/g, ","), ...decimals].join(".");
+  return [groupDigits(whole), ...decimals].join(".");
 }

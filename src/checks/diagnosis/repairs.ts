@@ -1,3 +1,4 @@
+import { withoutEnding } from "../../shares/values/withoutEnding";
 import type { CellRef } from "../../shares/values/cell";
 import {
   addRatios,
@@ -281,7 +282,7 @@ function oddityOfShape(value: Ratio, others: readonly Ratio[]): number {
 function shapeOf(value: Ratio): { readonly decimals: number; readonly zeros: number } {
   const text = showExactly(value);
   const [whole = "", decimals = ""] = text.split(".");
-  return { decimals: decimals.length, zeros: decimals === "" ? whole.length - whole.replace(/0+$/, "").length : 0 };
+  return { decimals: decimals.length, zeros: decimals === "" ? whole.length - withoutEnding(whole, "0").length : 0 };
 }
 
 /** Distances from the usual that a person tells apart, in hundredths. */

@@ -23,14 +23,24 @@ function wordsOf(sentence: string, holds: (text: string) => boolean): readonly s
 
 function gather(parts: readonly string[], holds: (text: string) => boolean): readonly string[] {
   const pieces: string[] = [];
-  let piece = "";
-  for (const part of parts) {
-    if (piece !== "" && !holds((piece + part).trim())) {
-      pieces.push(piece.trim());
-      piece = "";
-    }
-    piece += part;
+  for (let from = 0; from < parts.length;) {
+    const to = farthest(parts, from, holds);
+    const piece = parts.slice(from, to).join("").trim();
+    if (piece !== "") pieces.push(piece);
+    from = to;
   }
-  if (piece.trim() !== "") pieces.push(piece.trim());
   return pieces;
+}
+
+/**
+ * The end of the longest run of parts from one on that a row holds, one part at least. Twice as many are tried each time, then half: to measure a piece anew
+ * with each part would take the square of its length.
+ */
+function farthest(parts: readonly string[], from: number, holds: (text: string) => boolean): number {
+  const isHeld = (to: number): boolean => to <= parts.length && holds(parts.slice(from, to).join("").trim());
+  let end = from + 1;
+  let step = 1;
+  for (; isHeld(end + step); step *= 2) end += step;
+  for (; step >= 1; step = Math.floor(step / 2)) if (isHeld(end + step)) end += step;
+  return end;
 }

@@ -1,10 +1,13 @@
 /**
- * The text of a return as copied from its PDF, made comparable: one form of full-width letters, quotes and dashes, and without what only belongs to a
- * page: the form's number at its head, page number and version at its foot.
+ * The text of a return as copied from its PDF, made comparable: one form of full-width letters, quotes and dashes, runs of blanks as one, no empty lines,
+ * and without what only belongs to a page: the form's number at its head, page number and version at its foot.
  */
 export function foldedPages(text: string): string {
-  const lines = fold(text).split("\n");
-  return lines.filter((line) => !isOfPage(line.trim())).join("\n");
+  // Runs of blanks say nothing, and patterns that pass over them take their square.
+  const lines = fold(text)
+    .split("\n")
+    .map((line) => line.replace(/\s+/g, " "));
+  return lines.filter((line) => line.trim() !== "" && !isOfPage(line.trim())).join("\n");
 }
 
 /** One form of letters, quotes, dashes and line ends. */

@@ -61,7 +61,7 @@ function wordsOf(published: string, editions: readonly FormEdition[]): Published
     if (edition !== null) return publishedWords(edition, language);
   }
   const language = LANGUAGES.find((each) => text.includes(squeeze(wordIn(each, "title"))));
-  const number = /^\s*(FF\d+)\s*$/mu.exec(fold(published))?.[1];
+  const number = /^[^\S\n]{0,40}(FF\d{1,6})[^\S\n]{0,40}$/mu.exec(fold(published))?.[1];
   if (language === undefined || number === undefined) return null;
   const edition = nearest(
     published,
@@ -99,6 +99,9 @@ interface Parts {
   readonly signOff: string;
 }
 
+/** Blanks within a line, so many as a copied page has. */
+const INDENT = "[^\\S\\n]{0,200}";
+
 /** Where the parts of the form begin. Each is looked for behind the one before; one that is not found is empty, and what it would hold is then said. */
 function partsOf(text: string, words: PublishedWords): Parts {
   const { language, classes, confirmations, purchases, sales } = words;
@@ -106,7 +109,7 @@ function partsOf(text: string, words: PublishedWords): Parts {
   const opening = (word: FormWord): string => pattern(wordIn(language, word).slice(0, 24));
   const lastBalance = lastOf(text, say(classes.closing.label));
   const from = (patterns: readonly string[], after: number): number => firstOf(text, patterns, after)?.start ?? -1;
-  const line = (word: FormWord): string => `(?<=\\n)\\s*${say(word)}\\s*(?=\\n)`;
+  const line = (word: FormWord): string => `(?<=\\n)${INDENT}${say(word)}${INDENT}(?=\\n)`;
   const confirming = confirmations.heading === null ? [] : [line(confirmations.heading)];
   const sectionI = from([opening(confirmations.lead), ...confirming, say("notesToSectionI")], lastBalance);
   const sectionII = from(
@@ -120,9 +123,9 @@ function partsOf(text: string, words: PublishedWords): Parts {
   const sectionIII =
     sales === null
       ? -1
-      : from([opening(sales.lead), `(?<=\\n)\\s*${say(sales.block.applies)}`], Math.max(sectionII, lastBalance));
+      : from([opening(sales.lead), `(?<=\\n)${INDENT}${say(sales.block.applies)}`], Math.max(sectionII, lastBalance));
   const behind = Math.max(sectionI, sectionII, sectionIII, lastBalance);
-  const remarks = firstOf(text, [`(?<=\\n)\\s*${say("remarks")}`], behind);
+  const remarks = firstOf(text, [`(?<=\\n)${INDENT}${say("remarks")}`], behind);
   const label = firstOf(text, [say("signOff.name")], behind)?.start ?? text.length;
   const signOff = signatoryAbove(text, label, behind, say("notApplicable"));
   const notes = from([say("notesToSectionI")], Math.max(sectionI, 0));

@@ -20,7 +20,7 @@ export function readHeader(text: string, words: PublishedWords, gathered: Gather
 /** The numbered confirmations; none where the form says they do not apply, or names none. */
 export function readConfirmations(text: string, gathered: Gathered): void {
   const items = text
-    .split(/(?:^|\s)-?\s*(?=\((?:i|ii|iii|iv|v|vi|vii|viii)\)\s)/u)
+    .split(/(?:^|\s)-?\s{0,9}(?=\((?:i|ii|iii|iv|v|vi|vii|viii)\)\s)/u)
     .filter((item) => /^\([ivx]+\)/u.test(item));
   items.forEach((item, index) => gathered.fields.set(`Confirmation${index + 1}.Text`, inLine(item)));
 }

@@ -102,9 +102,9 @@ function readDays(
 ): string {
   const [day, number, method] = (["date", "count", "text"] as const).map((format) => namesOf(boxes, format)[0] ?? "");
   const amounts = namesOf(boxes, "money");
-  const money = amounts.map((_, index) => `(${MONEY})${index === amounts.length - 1 ? "" : "?"}`).join("\\s*");
+  const money = amounts.map((_, index) => `(${MONEY})${index === amounts.length - 1 ? "" : "?"}`).join("\\s{0,9}");
   const line = new RegExp(
-    `${ROW_NUMBER}\\s*(${DATE[language]})\\s*(${COUNT})\\s*([^\\d]{0,120}?)\\s*${money}(?=\\s|$)`,
+    `${ROW_NUMBER}\\s{0,9}(${DATE[language]})\\s{0,9}(${COUNT})\\s{0,9}([^\\d]{0,120}?)\\s{0,9}${money}(?=\\s|$)`,
     "gu",
   );
   let end = 0;

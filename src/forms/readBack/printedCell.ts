@@ -134,7 +134,7 @@ const QUOTED = /"([^"]*)"|\\(.)/g;
 /** The words a format prints around the figure, without spaces: `"HKD "#,##0.0` says `HKD`. */
 function wordsOf(numberFormat: string): string {
   if (isDateFormat(numberFormat))
-    return /^(?:\[[^\]]*\])*(?:"([^"]*)"|)[dy]/i.exec(numberFormat)?.[1]?.replace(/\s+/g, "") ?? "";
+    return /^(?:\[[^[\]]*\])*(?:"([^"]*)"|)[dy]/i.exec(numberFormat)?.[1]?.replace(/\s+/g, "") ?? "";
   return [...firstSection(numberFormat).matchAll(QUOTED)]
     .map(([, quoted = "", escaped = ""]) => quoted + escaped)
     .join("")
@@ -145,7 +145,7 @@ function wordsOf(numberFormat: string): string {
 function withoutWords(numberFormat: string): string {
   return firstSection(numberFormat)
     .replace(QUOTED, "")
-    .replace(/\[[^\]]*\]|_.|\*./g, "");
+    .replace(/\[[^[\]]*\]|_.|\*./g, "");
 }
 
 /** Figures of a return are not shown otherwise when they are negative: what follows a semicolon is left out. */

@@ -100,7 +100,7 @@ function stateOf(
 
 /** A figure typed anew as text that prints letter for letter as the form does. */
 function isTyped(text: string, printed: PrintedCell, found: PrintedCell): boolean {
-  return found.kind === "text" && printed.kind === "number" && found.text.replace(/\s*%$/, "") === text;
+  return found.kind === "text" && printed.kind === "number" && found.text.replace(/%$/, "").trimEnd() === text;
 }
 
 function isAsWritten({ name, printed }: SheetField, { marks }: ReturnStamp): boolean {

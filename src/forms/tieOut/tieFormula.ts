@@ -73,7 +73,7 @@ function literal(text: string): string {
 
 /** `'Share classes'!$G$4:$G$5`. Always in quotes: which names may go without is a matter of locale. */
 export function referenceTo(region: Region): string {
-  return `${quoted(region.sheet)}!${regionAddress(region).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
+  return `${quoted(region.sheet)}!${regionAddress(region).replace(/([A-Z]{1,3})(\d{1,7})/g, "$$$1$$$2")}`;
 }
 
 /** A link that takes the reader to the cells: `=HYPERLINK("#'Movements'!E4","Movements!E4")`. */

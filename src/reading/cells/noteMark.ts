@@ -6,11 +6,11 @@ export interface Unmarked {
   readonly hadMark: boolean;
 }
 
-const AT_END = new RegExp(`[\\s,${RAISED_MARKS}#^]*[${RAISED_MARKS}#^]\\s*$`, "u");
+const AT_END = new RegExp(`[\\s,${RAISED_MARKS}#^]{0,40}[${RAISED_MARKS}#^]\\s{0,9}$`, "u");
 const AT_START = new RegExp(`^\\s*[${RAISED_MARKS}]+`, "u");
 /** `[1]`, `[a]`, `(Note 1)`, `註1`: no figure of a number can be written so. */
 const NOTE =
-  /\s*(?:[[［]\s?(?:\d{1,2}|[a-z])\s?[\]］]|[(（]?\s?(?:see )?(?:notes?|附?[註注])\s?\.?\s?\d{0,2}[a-z]?\s?[)）]?)\s*$/iu;
+  /\s{0,9}(?:[[［]\s?(?:\d{1,2}|[a-z])\s?[\]］]|[(（]?\s?(?:see )?(?:notes?|附?[註注])\s?\.?\s?\d{0,2}[a-z]?\s?[)）]?)\s{0,9}$/iu;
 /** `31,775,000 (1)`: a small figure in brackets behind a number written with separators. */
 const BRACKETED = /^([^()（）]*\d,\d{3}[^()（）\d]{0,3})\s*[(（]\s?(?:\d{1,2}|[a-z])\s?[)）]\s*$/iu;
 

@@ -27,7 +27,7 @@ const LIKELY_SERIALS: readonly [first: number, last: number] = [32_874, 73_050];
 /** True for a number format that shows a day: `dd/mm/yyyy`, `[$-809]d mmmm yyyy`, `yyyy"年"m"月"d"日"`. */
 export function isDateFormat(format: string): boolean {
   if (!SHOWS_DAY.test(format)) return false;
-  const codes = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, "").split(";")[0] ?? "";
+  const codes = format.replace(/"[^"]*"|\\.|\[[^[\]]*\]|_./g, "").split(";")[0] ?? "";
   return SHOWS_DAY.test(codes) && !/general/i.test(codes);
 }
 

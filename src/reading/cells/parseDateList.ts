@@ -63,7 +63,7 @@ function chineseList(text: string): (CivilDate | null)[] | null {
   const dates: (CivilDate | null)[] = [];
   let month = "";
   let year = "";
-  for (const [, figure = "", unit] of text.matchAll(/(\d+)\s*(年|月|日|(?=[、,及和]))/g)) {
+  for (const [, figure = "", unit] of text.matchAll(/(\d{1,4})\s{0,9}(年|月|日|(?=[、,及和]))/g)) {
     if (unit === "年") year = figure;
     else if (unit === "月") month = figure;
     else if (year === "" || month === "") return null;

@@ -63,7 +63,7 @@ function inPercent(points: StatedPercentage): StatedPercentage {
 }
 
 const PERCENT_TEXT =
-  /^\(?([+-]?[\d,]*\.?\d*)\s?(%|per ?cent|percent|pct|個百分點|个百分点|bps?|basis points?|基點|基点)?\)?\s?(%?)$/i;
+  /^\(?([+-]?[\d,]*(?:\.\d*)?)\s?(%|per ?cent|percent|pct|個百分點|个百分点|bps?|basis points?|基點|基点)?\)?\s?(%?)$/i;
 
 function percentageOfText(cell: string, heading: PercentHeading, remark: ReadingRemark): Parsed<StatedPercentage> {
   const match = PERCENT_TEXT.exec(
@@ -103,8 +103,8 @@ function percentFormat(format: string): PercentFormat {
   const printed = section.replace(/"[^"]*"|\\./g, "");
   return {
     isPercent: printed.includes("%"),
-    printsPercentItself: /"[^"]*%[^"]*"|\\%/.test(section),
-    printsBasisPoints: /"[^"]*(?:bps?|基點|基点)[^"]*"/i.test(section),
+    printsPercentItself: /"[^"%]*%[^"]*"|\\%/.test(section),
+    printsBasisPoints: (section.match(/"[^"]*"/g) ?? []).some((words) => /bp|基點|基点/i.test(words)),
     decimals: decimalsShown(printed),
     isGeneral: /general/i.test(printed),
   };

@@ -41,7 +41,7 @@ function partsOf(cell: string): string[] {
   const parted = text
     .replace(LABELS, "\n")
     .split(BETWEEN)
-    .map((part) => part.replace(/^[\s,(]+|[\s,)]+$/g, ""))
+    .map((part) => part.replace(/^[\s,(]+/, "").replace(/(?<![\s,)])[\s,)]+$/, ""))
     .filter((part) => part !== "");
   return parted;
 }

@@ -19,6 +19,9 @@ export interface TableReference {
   readonly inner: string;
 }
 
+/** Excel's own limit of characters: a longer text is no formula, and nothing of it is a reference. */
+const LONGEST_FORMULA = 8_192;
+
 const CELL = "\\$?[A-Za-z]{1,3}\\$?[0-9]{1,7}";
 const ADDRESS = `${CELL}(?::${CELL})?|\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3}|\\$?[0-9]{1,7}:\\$?[0-9]{1,7}`;
 const SHEET = "(?:'(?:[^']|'')*'|[\\p{L}_\\\\][\\p{L}\\p{N}_.\\\\]*)!";
@@ -28,6 +31,7 @@ const SHEET = "(?:'(?:[^']|'')*'|[\\p{L}_\\\\][\\p{L}\\p{N}_.\\\\]*)!";
  * `LOG10(` or `Q4_total` is never read as a cell.
  */
 const TOKEN = new RegExp(
+  // eslint-disable-next-line regexp/no-super-linear-move -- a longer text than the limit above is no formula
   [
     `"(?:[^"]|"")*"`,
     `(?<sheetText>${SHEET})?(?<address>${ADDRESS})(?![\\p{L}\\p{N}_.(!\\[])`,
@@ -50,6 +54,7 @@ export function rewriteFormula(
     readonly tableReference?: (reference: TableReference) => string;
   },
 ): string {
+  if (formula.length > LONGEST_FORMULA) return formula;
   return formula.replace(TOKEN, (text: string, ...rest: unknown[]) => {
     const { sheetText = "", address, table = null, inner } = rest.at(-1) as Record<string, string | undefined>;
     if (inner !== undefined) return tableReference({ text, table, inner });

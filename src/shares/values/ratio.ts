@@ -1,3 +1,5 @@
+import { withoutEnding } from "./withoutEnding";
+
 /** An exact quotient. The denominator is above zero. Not always in lowest terms: compare with `compareRatios`. */
 export interface Ratio {
   readonly numerator: bigint;
@@ -150,7 +152,7 @@ export function truncate(ratio: Ratio, decimals: number): string {
 
 /** `0.070` becomes `0.07`, `40.00` becomes `40`. */
 export function dropTrailingZeros(decimal: string): string {
-  return decimal.includes(".") ? decimal.replace(/0+$/, "").replace(/\.$/, "") : decimal;
+  return decimal.includes(".") ? withoutEnding(withoutEnding(decimal, "0"), ".") : decimal;
 }
 
 /** The decimal text of a ratio whose denominator is a power of ten, or of its rounding at 15 decimals otherwise. */

@@ -62,7 +62,7 @@ function withRows(address: string, area: Rectangle): string {
   const rows = [area.row + 1, area.row + area.rows];
   return address
     .split(":")
-    .map((corner, index) => corner.replace(/\d+$/, String(rows[index] ?? area.row + 1)))
+    .map((corner, index) => corner.replace(/\d{1,7}$/, String(rows[index] ?? area.row + 1)))
     .join(":");
 }
 

@@ -50,7 +50,7 @@ function add(
 }
 
 function absolute({ area }: RangeTarget): string {
-  return rectangleAddress(area).replaceAll(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  return rectangleAddress(area).replaceAll(/([A-Z]{1,3})(\d{1,7})/g, "$$$1$$$2");
 }
 
 /** A name's value: the text or number of its formula, or the reference as text. */

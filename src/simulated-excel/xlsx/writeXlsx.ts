@@ -37,7 +37,7 @@ export async function writeXlsx(book: BookModel): Promise<Uint8Array> {
 function printNames(sheet: SheetModel, sheetIndex: number): WrittenName[] {
   const { titleRows, printArea } = sheet.page;
   const quoted = `'${sheet.name.replaceAll("'", "''")}'`;
-  const absolute = (address: string): string => address.replaceAll(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  const absolute = (address: string): string => address.replaceAll(/([A-Z]{1,3})(\d{1,7})/g, "$$$1$$$2");
   return [
     ...(titleRows
       ? [

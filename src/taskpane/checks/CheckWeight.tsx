@@ -61,7 +61,7 @@ function ThresholdChoice({
 }: CheckWeightProps): ReactNode {
   const { words, language } = usePane();
   const [typed, setTyped] = useState(threshold ?? "");
-  const value = typed.trim().replace(/\s*%$/, "");
+  const value = typed.trim().replace(/%$/, "").trimEnd();
   const isNumber = takesThreshold(check, value);
   return (
     <>

@@ -17,7 +17,7 @@ export function showOldValue({ old, format }: Pick<CellChange, "old" | "format">
   if (typeof old !== "number") return String(old);
   if (showsPercent(format)) return asPercent(ratioOfDouble(old));
   // In a workbook of the 1904 system these dates are four years early.
-  if (/[dy]/i.test(format.replace(/\[[^\]]*\]|"[^"]*"/g, "")) && old > 60)
+  if (/[dy]/i.test(format.replace(/\[[^[\]]*\]|"[^"]*"/g, "")) && old > 60)
     return dateOfSerial(old, false) ?? String(old);
   return groupDigits(showExactly(ratioOfDouble(old)));
 }

@@ -1,3 +1,4 @@
+import { withoutEnding } from "../../../shares/values/withoutEnding";
 import { type ShareCount } from "../../../shares/values/quantity";
 import { type Figure } from "../../../shares/values/figure";
 import { figureOf } from "../../balanceEquations";
@@ -116,7 +117,7 @@ function isOneSlipFrom(meant: bigint, stated: bigint): boolean {
 
 /** A limit of one to three digits and zeros: 75,000,000. */
 function isRound(limit: bigint): boolean {
-  return limit.toString().replace(/0+$/, "").length <= 3;
+  return withoutEnding(limit.toString(), "0").length <= 3;
 }
 
 /** Authorised = a whole percentage of the shares in issue, cut off or rounded. */

@@ -96,7 +96,7 @@ interface DetailsDiffer {
 }
 
 /** In thousands, or longer than a year: `the 2018 share option scheme` speaks of no shares. */
-const COUNT = String.raw`(\d{1,3}(?:,\d{3})+|\d{5,})`;
+const COUNT = String.raw`(?<![\d,])(\d{1,3}(?:,\d{3}){1,8}|\d{5,24})`;
 const DEPOSITARY = new RegExp(
   `${COUNT} (?:[a-z]+ ){0,3}?(?:depo?sit[ao]ry shares?|ADSs?)\\b|${COUNT} ?股(?:美國)?(?:預託|存託)`,
   "gi",
@@ -122,7 +122,7 @@ function rowsOf(content: ReturnContent): readonly Movement[] {
 
 /** `175,35` or `1755,435`: a digit too many or too few. A list of days (`16,19 and 20`) has none above 31. */
 function ofCommas(movement: Movement): DetailsDiffer[] {
-  const groups = [...movement.details.matchAll(/\d+(?:,\d+)+/g)].map(([text]) => text);
+  const groups = [...movement.details.matchAll(/(?<![\d,])\d{1,24}(?:,\d{1,24}){1,24}/g)].map(([text]) => text);
   return groups
     .filter((text) => !/^\d{1,3}(,\d{3})+$/.test(text) && text.split(",").some((digits) => digits.length > 2))
     .slice(0, 1)
