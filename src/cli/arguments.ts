@@ -22,6 +22,7 @@ export const USAGE = `Usage:
   next-day-return correct REGISTER.xlsx RETURN.xlsx… [--out FILE.xlsx [--force]] [--table …] [--column …] [--json]
   next-day-return month REGISTER.xlsx --month YYYY-MM [--out FILE.xlsx [--force]] [--lang en|zh-Hant|both]
                                       [--table …] [--column …] [--json]
+  next-day-return headroom REGISTER.xlsx [--number SHARES] [--as-at YYYY-MM-DD] [--table …] [--column …] [--json]
 
   --force writes the return in spite of errors, and replaces a file that is no return written by next-day-return.
 
@@ -125,7 +126,25 @@ export interface CorrectCommand {
 
 /** Whatever can be asked for. */
 export type AskedCommand =
-  CheckCommand | WriteCommand | TwoFileCommand | MonthCommand | CorrectCommand | DueCommand | HelpCommand;
+  | CheckCommand
+  | WriteCommand
+  | TwoFileCommand
+  | MonthCommand
+  | CorrectCommand
+  | DueCommand
+  | HeadroomCommand
+  | HelpCommand;
+
+/** What the register leaves before an order. */
+export interface HeadroomCommand {
+  readonly command: "headroom";
+  readonly register: string;
+  readonly asAt: CivilDate | null;
+  /** Shares somebody thinks of buying; null where no number was named. */
+  readonly number: bigint | null;
+  readonly json: boolean;
+  readonly answers: readonly TableAnswer[];
+}
 
 export interface HelpCommand {
   readonly command: "help";
@@ -141,6 +160,7 @@ const OPTIONS = {
   table: { type: "string", multiple: true },
   column: { type: "string", multiple: true },
   month: { type: "string" },
+  number: { type: "string" },
   "last-return": { type: "string" },
   from: { type: "string", multiple: true },
   html: { type: "string" },
@@ -165,6 +185,8 @@ export function readArguments(words: readonly string[]): AskedCommand {
   if (command === "due") return dueOf(inputs, values);
   for (const option of ["from", "html", "ics", "fresh"] as const)
     if (values[option] !== undefined) throw new UsageError(`--${option} belongs to due.`);
+  if (command === "headroom") return headroomCommandOf(inputs, values);
+  if (values.number !== undefined) throw new UsageError("--number belongs to headroom.");
   if (command === "month") return monthOf(inputs, values);
   if (values.month !== undefined) throw new UsageError("--month belongs to month.");
   if (command === "correct") return correctOf(inputs, values);
@@ -285,6 +307,25 @@ function monthOf(inputs: readonly string[], values: Values): MonthCommand {
     into: null,
     languages: languagesOf(values.lang),
     force: values.force ?? false,
+    answers: tableAnswersOf(values.table, values.column),
+  };
+}
+
+function headroomCommandOf(inputs: readonly string[], values: Values): HeadroomCommand {
+  const [register, ...more] = inputs;
+  if (register === undefined || more.length > 0)
+    throw new UsageError("Name one register: next-day-return headroom REGISTER.xlsx [--number SHARES]");
+  for (const option of ["out", "form", "lang", "force", "month"] as const)
+    if (values[option] !== undefined) throw new UsageError(`--${option} does not belong to headroom.`);
+  const number = (values.number ?? "").replace(/,/g, "");
+  if (values.number !== undefined && !/^[1-9]\d*$/.test(number))
+    throw new UsageError(`--number is a number of shares such as 100,000, not "${values.number}".`);
+  return {
+    command: "headroom",
+    register,
+    asAt: dateOf(values["as-at"]),
+    number: number === "" ? null : BigInt(number),
+    json: values.json ?? false,
     answers: tableAnswersOf(values.table, values.column),
   };
 }

@@ -7,6 +7,7 @@ import { todayInHongKong } from "../shares/values/todayInHongKong";
 import { type CheckCommand, readArguments, USAGE, type WriteCommand } from "./arguments";
 import { compare } from "./compareCommand";
 import { correct } from "./correctCommand";
+import { headroom } from "./headroomCommand";
 import { month } from "./monthCommand";
 import { saveOut } from "./outFile";
 import { isForMany } from "./many/isForMany";
@@ -31,6 +32,7 @@ export async function runCommand(words: readonly string[], to: Output, means: Me
       return 0;
     }
     if (command.command === "correct") return await correct(command, output);
+    if (command.command === "headroom") return await headroom(command, output);
     if (command.command !== "due" && !(await isForMany(command))) return await runOne(command, output);
     const { runForMany } = await import("./many/runForMany");
     return await runForMany(command, output, means, runOne);

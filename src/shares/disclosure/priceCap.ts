@@ -25,7 +25,7 @@ export type NoCap = "no highest price" | "fewer than five closes" | "a close is 
  */
 export function capOf(
   register: Register,
-  purchase: Repurchase,
+  purchase: Pick<Repurchase, "tradingDate" | "highestPrice" | "shareClass">,
   threshold: Ratio,
   calendar: TradingCalendar,
 ): CapOfPurchase | NoCap {
