@@ -1,10 +1,12 @@
 /**
  * The text of a return as copied from its PDF, made comparable: one form of full-width letters, quotes and dashes, runs of blanks as one, no empty lines,
- * and without what only belongs to a page: the form's number at its head, page number and version at its foot.
+ * and without what only belongs to a page: the form's number at its head, page number and version at its foot, on lines
+ * of their own or run into one.
  */
 export function foldedPages(text: string): string {
   // Runs of blanks say nothing, and patterns that pass over them take their square.
   const lines = fold(text)
+    .replace(MARK_IN_LINE, "\n")
     .split("\n")
     .map((line) => line.replace(/\s+/g, " "));
   return lines.filter((line) => line.trim() !== "" && !isOfPage(line.trim())).join("\n");
@@ -21,6 +23,10 @@ export function fold(text: string): string {
 }
 
 const PAGE = /^(?:FF30[45]|(?:Page \d+ of \d+|第 ?\d+ ?頁 ?共 ?\d+ ?頁)(?: *v ?[\d.]+)?|v ?\d+\.\d+\.\d+)$/;
+
+/** Page and version together are no words of a return, wherever they stand: `FF305 Page 2 of 9 v 1.3.0`. */
+const MARK_IN_LINE =
+  /(?:FF30[45]\s*)?(?:Page\s{0,3}\d{1,3}\s{0,3}of\s{0,3}\d{1,3}|第\s{0,3}\d{1,3}\s{0,3}頁\s{0,3}共\s{0,3}\d{1,3}\s{0,3}頁)\s{0,3}v\s{0,3}\d\.\d\.\d/g;
 
 function isOfPage(line: string): boolean {
   return PAGE.test(line);
