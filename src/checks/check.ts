@@ -60,7 +60,7 @@ export interface NotChecked {
   readonly severity?: Severity;
 }
 
-type Telling<F> = Readonly<Record<Language, (facts: F) => string>>;
+type Wording<F> = Readonly<Record<Language, (facts: F) => string>>;
 
 /** A figure of a rule that the Settings table may change. */
 interface Threshold {
@@ -104,8 +104,8 @@ export interface CheckDeclaration<F extends FactsOf<F>> {
   /** What must agree for the rule to hold, over its cells, whether it does or not; for the diagnosis of slips. */
   equations?(context: CheckContext, threshold: Ratio): Iterable<StatedEquation>;
   /** What is wrong, with both numbers and the difference where there are two. */
-  readonly says: Telling<F>;
-  readonly todo: Telling<F> | Words;
+  readonly says: Wording<F>;
+  readonly todo: Wording<F> | Words;
   /** Tables of a register in which the check fires, `{CODE}` after the content of each cell it names first. Tests run it. */
   readonly example: string;
 }

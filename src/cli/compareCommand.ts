@@ -64,7 +64,7 @@ function linesOf({ fields }: CompareOutcome, { form, language, unread }: Publish
       : `${differing.length} of ${fields.length} fields do not agree.`;
   return [
     `${form}, ${language}.`,
-    ...unread.map(({ where, text, why }) => `not read  ${where}  ${why}${text === "" ? "" : `: ${quoted(text)}`}`),
+    ...unread.map(({ where, text, why }) => `not read  ${where}  ${why.en}${text === "" ? "" : `: ${quoted(text)}`}`),
     ...differing.map(
       (field) =>
         `${field.state}  ${field.name}  published ${quoted(field.published)}, the register gives ${quoted(field.fromRegister)}${cellList(field.registerCells.map(showCell))}`,
@@ -95,6 +95,6 @@ function asJson(
       fromRegister,
       registerCells: registerCells.map(showCell),
     })),
-    unread,
+    unread: unread.map((piece) => ({ ...piece, why: piece.why.en })),
   };
 }

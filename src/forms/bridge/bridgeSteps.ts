@@ -1,3 +1,4 @@
+import { nameOfCategory } from "../../shares/register/categoryNames";
 import type { CivilDate } from "../../shares/values/civilDate";
 import type { Language } from "../../shares/values/finding";
 import type { ShareCount } from "../../shares/values/quantity";
@@ -33,5 +34,6 @@ export function bridgeSteps({ opening, closing, events }: ClassReturn, language:
 /** The secretary's words; a line made of the Repurchases or Treasury sales table has none, and takes the form's name. */
 function eventInWords({ event, category }: EventLine, language: Language): string {
   if (event !== "") return event;
-  return (ownCategoryName(category, "FF305 Part A") ?? ownCategoryName(category, "FF304"))?.[language].text ?? category;
+  const onForm = ownCategoryName(category, "FF305 Part A") ?? ownCategoryName(category, "FF304");
+  return onForm?.[language].text ?? nameOfCategory(category)[language];
 }

@@ -1,3 +1,4 @@
+import { WHY_UNREAD } from "./unreadWords";
 import type { Language } from "../../shares/values/finding";
 import type { FormEdition } from "../form";
 import { REMARKS_FIELD } from "../returnFields";
@@ -24,15 +25,14 @@ export function parsePublished(published: string, editions: readonly FormEdition
   const parts = partsOf(text, words);
   readHeader(parts.sectionI, words, gathered);
   const { classes, firstLabel } = readClasses(parts.sectionI, words, parts.sectionI.length, gathered);
-  if (classes === 0) gathered.unread.push({ where: "Section I", text: "", why: "no class of shares was found" });
+  if (classes === 0) gathered.unread.push({ where: "Section I", text: "", why: WHY_UNREAD.noClass });
   readConfirmations(parts.confirmations, gathered);
   const reports = {
     SectionII: readPurchaseReport(parts.sectionII, words, gathered),
     SectionIII: readSaleReport(parts.sectionIII, words, gathered),
   };
   for (const [where, found] of Object.entries(reports))
-    if (found === "not found")
-      gathered.unread.push({ where, text: "", why: "neither a report nor the words Not applicable were found" });
+    if (found === "not found") gathered.unread.push({ where, text: "", why: WHY_UNREAD.noReport });
   gathered.fields.set(REMARKS_FIELD, parts.remarks);
   readSignOff(parts.signOff, words, gathered);
   const labelOrder = firstLabel === "label.kind" ? "old" : "new";

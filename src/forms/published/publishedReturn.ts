@@ -1,4 +1,4 @@
-import type { Language } from "../../shares/values/finding";
+import type { Language, Words } from "../../shares/values/finding";
 import type { FormCode } from "../../shares/register/issuer";
 import type { FormEdition } from "../form";
 
@@ -7,7 +7,7 @@ interface Unread {
   /** The field or part of the form it belongs to. */
   readonly where: string;
   readonly text: string;
-  readonly why: string;
+  readonly why: Words;
 }
 
 /** A return as read out of its published text. */

@@ -1,3 +1,4 @@
+import { WHY_UNREAD } from "./unreadWords";
 import { wordIn } from "../words";
 import { firstOf, inLine, pattern } from "./foldedText";
 import type { Gathered } from "./publishedReturn";
@@ -12,7 +13,7 @@ export function readHeader(text: string, words: PublishedWords, gathered: Gather
     const label = firstOf(text, [say(word)]);
     const after = next === undefined ? `${lead}|${say("sectionI")}|\\n\\s*\\n` : say(next.label);
     const end = label === null ? null : firstOf(text, [after], label.end);
-    if (label === null || end === null) gathered.unread.push({ where: name, text: "", why: "its label was not found" });
+    if (label === null || end === null) gathered.unread.push({ where: name, text: "", why: WHY_UNREAD.noLabel });
     else gathered.fields.set(name, inLine(text.slice(label.end, end.start)));
   });
 }
@@ -34,7 +35,7 @@ export function readSignOff(text: string, words: PublishedWords, gathered: Gathe
     const end = at === null || caption === undefined ? null : firstOf(text, [say(caption)], at.end);
     const behind = at === null ? "" : inLine(text.slice(at.end, end?.start));
     const above = at === null ? "" : inLine(text.slice(0, at.start).trimEnd().split("\n").at(-1) ?? "");
-    if (at === null) gathered.unread.push({ where: field.name, text: "", why: "its label was not found" });
+    if (at === null) gathered.unread.push({ where: field.name, text: "", why: WHY_UNREAD.noLabel });
     else gathered.fields.set(field.name, behind !== "" ? behind : isFirstCaption.test(above) ? "" : above);
   }
 }

@@ -1,3 +1,4 @@
+import { expectedDayAnd, WHY_UNREAD } from "./unreadWords";
 import type { Box, ClassLabels } from "../form";
 import type { BalanceValue } from "../returnValues";
 import type { FormWord } from "../words";
@@ -105,7 +106,7 @@ function readTable(block: string, words: PublishedWords, prefix: string, gathere
     gathered.unread.push({
       where: prefix.slice(0, -1),
       text: inLine(block).slice(0, 120),
-      why: `no ${opening === null ? "opening" : "closing"} balance found`,
+      why: opening === null ? WHY_UNREAD.noOpening : WHY_UNREAD.noClosing,
     });
     return;
   }
@@ -118,7 +119,7 @@ function readTable(block: string, words: PublishedWords, prefix: string, gathere
   const closingEnd = readBalance(block, closing.end, words, last.boxes, `${prefix}Closing`, gathered);
   if (uncancelled === null) return;
   const partB = firstOf(block, [say(uncancelled.heading)], closingEnd);
-  if (partB === null) gathered.unread.push({ where: `${prefix}PartB`, text: "", why: "Part B was not found" });
+  if (partB === null) gathered.unread.push({ where: `${prefix}PartB`, text: "", why: WHY_UNREAD.noPartB });
   else
     readRows(
       block.slice(partB.end).replace(new RegExp(`^\\s*${say("notApplicable")}`, "u"), ""),
@@ -149,7 +150,7 @@ function readBalance(
     gathered.unread.push({
       where,
       text: inLine(rest).slice(0, 80),
-      why: `expected a day and ${counts.length === 1 ? "a number" : `${counts.length === 3 ? "three" : counts.length} numbers`}`,
+      why: expectedDayAnd(counts.length),
     });
     return from;
   }

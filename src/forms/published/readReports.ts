@@ -1,3 +1,4 @@
+import { expectedNumbers, expectedNumbersAndAmount, linesNotRead, saidOtherwise, WHY_UNREAD } from "./unreadWords";
 import type { FieldFormat } from "../field";
 import type { Box } from "../form";
 import { STATEMENT_FIELD } from "../returnFields";
@@ -22,7 +23,7 @@ export function readPurchaseReport(section: string, words: PublishedWords, gathe
   const last = readDays(days, words, "SectionII.Purchase", block.boxes, gathered);
   readTotals(last, block.totals.flat(), "SectionII.", gathered);
   const confirmation = readStatement(section, words, gathered);
-  if (additional === null) gathered.unread.push({ where: "SectionII", text: "", why: "Part B was not found" });
+  if (additional === null) gathered.unread.push({ where: "SectionII", text: "", why: WHY_UNREAD.noPartB });
   else readMandate(section.slice(additional.end, confirmation), words, gathered);
   return "report";
 }
@@ -42,7 +43,7 @@ function readStatement(
     unread.push({
       where: STATEMENT_FIELD,
       text: "",
-      why: "no date of the Explanatory Statement found",
+      why: WHY_UNREAD.noStatementDate,
     });
   else fields.set(STATEMENT_FIELD, inLine(date[1] ?? ""));
   return firstOf(section, [pattern(before.slice(0, 40))])?.start ?? date?.index;
@@ -78,7 +79,7 @@ function repeatedLabels(section: string, words: PublishedWords, { fields, unread
       unread.push({
         where: "SectionII",
         text: `${said.get("Kind") ?? ""}, ${said.get("Designation") ?? ""}`,
-        why: "Section I has no such class",
+        why: WHY_UNREAD.noSuchClass,
       });
     for (const [name, text] of number === undefined ? [] : head.fields) {
       const first = fields.get(`Class${number ?? 0}.${name}`);
@@ -86,7 +87,7 @@ function repeatedLabels(section: string, words: PublishedWords, { fields, unread
         unread.push({
           where: `Class${number ?? 0}.${name}`,
           text,
-          why: `a later section says so, Section I says "${first ?? ""}"`,
+          why: saidOtherwise(first ?? ""),
         });
     }
   }
@@ -122,7 +123,7 @@ function readDays(
     gathered.unread.push({
       where: prefix,
       text: inLine(text).slice(0, 160),
-      why: `${dated} dated lines, ${lines} of them read`,
+      why: linesNotRead(dated, lines),
     });
   return text.slice(end);
 }
@@ -143,7 +144,7 @@ function readTotals(text: string, boxes: readonly Box<string>[], prefix: string,
     gathered.unread.push({
       where: `${prefix}${amount}`,
       text: inLine(text),
-      why: `expected ${counts.length} numbers and one amount`,
+      why: expectedNumbersAndAmount(counts.length),
     });
     return;
   }
@@ -176,11 +177,11 @@ function readMandate(text: string, words: PublishedWords, { fields, unread }: Ga
     unread.push({
       where: "SectionII.Mandate",
       text: inLine(text),
-      why: `expected ${names.length === 1 ? "one number" : names.length === 2 ? "two numbers" : `${names.length} numbers`}`,
+      why: expectedNumbers(names.length),
     });
   for (const name of namesOf(boxes, "percent")) {
     if (percents.length <= 1) fields.set(`SectionII.${name}`, percents[0]?.[1] ?? "");
-    else unread.push({ where: `SectionII.${name}`, text: inLine(text), why: "expected one percentage" });
+    else unread.push({ where: `SectionII.${name}`, text: inLine(text), why: WHY_UNREAD.notOnePercentage });
   }
   for (const { field } of boxes) {
     if (field.format === "date")

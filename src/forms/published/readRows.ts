@@ -1,3 +1,4 @@
+import { WHY_UNREAD } from "./unreadWords";
 import { categoryNames } from "../categories";
 import type { Field, FieldFormat } from "../field";
 import { COUNT, DATE, MONEY, RATE, ROW_NUMBER } from "./figurePatterns";
@@ -49,7 +50,7 @@ export function readRows(text: string, words: PublishedWords, { prefix, fields }
     const row = text.slice(end, numbers[index + 1]?.start ?? text.length);
     const day = date.exec(row);
     if (day === null) {
-      gathered.unread.push({ where: name, text: inLine(row), why: "no date of changes found" });
+      gathered.unread.push({ where: name, text: inLine(row), why: WHY_UNREAD.noDate });
       before = "";
       return;
     }
@@ -64,12 +65,12 @@ export function readRows(text: string, words: PublishedWords, { prefix, fields }
     gathered.fields.set(`${name}.Date`, inLine(day[1] ?? ""));
     readWords(said, words, name, gathered);
     const boxes = found ?? within;
-    if (boxes === null) gathered.unread.push({ where: name, text: inLine(row), why: "no figures found" });
+    if (boxes === null) gathered.unread.push({ where: name, text: inLine(row), why: WHY_UNREAD.noFigures });
     else fields.forEach((field, at) => gathered.fields.set(`${name}.${field.name}`, inLine(boxes[at + 1] ?? "")));
     before = withoutHeadings(found === null ? behind : behind.slice(found[0].length), words);
   });
   if (/\d/.test(before))
-    gathered.unread.push({ where: prefix, text: inLine(before).slice(0, 120), why: "belongs to no line" });
+    gathered.unread.push({ where: prefix, text: inLine(before).slice(0, 120), why: WHY_UNREAD.noLine });
 }
 
 /** What stands between two lines, without a table's title and headings, by which a table that goes on over the page begins again. */
@@ -96,7 +97,7 @@ function readWords(said: string, { language }: PublishedWords, name: string, gat
     .sort((a, b) => b.length - a.length)
     .find((each) => squeezed.startsWith(squeeze(each)));
   if (category === undefined)
-    gathered.unread.push({ where: `${name}.Category`, text: inLine(said), why: "no category of the form's list" });
+    gathered.unread.push({ where: `${name}.Category`, text: inLine(said), why: WHY_UNREAD.noCategory });
   else {
     gathered.fields.set(`${name}.Category`, category);
     gathered.fields.set(`${name}.Detail`, inLine(said.trim().replace(new RegExp(`^${pattern(category)}`, "u"), "")));

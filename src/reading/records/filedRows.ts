@@ -47,7 +47,7 @@ function settled<Row extends DatedRow>(
   rows: readonly Row[],
   dateOf: (row: Row) => CivilDate | null,
 ): readonly Row[] {
-  if (rows.every(({ origin }) => tellsFiled(origin.table))) return rows;
+  if (rows.every(({ origin }) => showsFiled(origin.table))) return rows;
   const latest = new Map<string | null, CivilDate>();
   for (const row of rows) {
     const date = dateOf(row);
@@ -55,7 +55,7 @@ function settled<Row extends DatedRow>(
   }
   return rows.map((row) => {
     const date = dateOf(row);
-    if (date === null || tellsFiled(row.origin.table)) return row;
+    if (date === null || showsFiled(row.origin.table)) return row;
     const last = lastReturnDate(register, row.shareClass);
     const opening = openingDate(register, row.shareClass);
     const isBefore = (last !== null && date <= last) || (opening !== null && date < opening);
@@ -65,7 +65,7 @@ function settled<Row extends DatedRow>(
   });
 }
 
-function tellsFiled(table: LocatedTable): boolean {
+function showsFiled(table: LocatedTable): boolean {
   return hasField(table, "Disclosed on");
 }
 
@@ -88,7 +88,7 @@ function questionsAbout<Row extends DatedRow>(
   for (const row of rows) {
     const date = dateOf(row);
     const { table } = row.origin;
-    if (date === null || row.disclosedOn !== null || tellsFiled(table)) continue;
+    if (date === null || row.disclosedOn !== null || showsFiled(table)) continue;
     const opening = openingDate(register, row.shareClass);
     if (opening !== null && date < opening) continue;
     days.set(table, (days.get(table) ?? new Set()).add(date));

@@ -96,7 +96,7 @@ function Compared({ outcome: { published, fields, classNames } }: { readonly out
       <ul className="rows">
         {published.unread.map(({ where, why, text }, index) => (
           <li key={index}>
-            <b>{words.couldNotRead}</b> {fieldInWords(where, language, classNames)} {why} {text}
+            <b>{words.couldNotRead}</b> {fieldInWords(where, language, classNames)} {why[language]} {text}
           </li>
         ))}
         {differing.map((field) => (

@@ -1,3 +1,11 @@
+import {
+  expectedDayAnd,
+  expectedNumbers,
+  expectedNumbersAndAmount,
+  linesNotRead,
+  saidOtherwise,
+  WHY_UNREAD,
+} from "../../../src/forms/published/unreadWords";
 import { readFileSync } from "node:fs";
 import { comparePublished } from "../../../src/forms/published/comparePublished";
 import { parsePublished } from "../../../src/forms/published/parsePublished";
@@ -192,4 +200,17 @@ describe("the closing balances become the next Last return", () => {
       publishedDate(""),
     ]).toEqual(["2025-04-08", "2021-09-15", null, null]);
   });
+});
+
+test.each([
+  ...Object.values(WHY_UNREAD),
+  saidOtherwise("甲"),
+  linesNotRead(3, 2),
+  expectedDayAnd(2),
+  expectedNumbers(1),
+  expectedNumbersAndAmount(3),
+])("why a piece was not read is said in both languages: $en", (why) => {
+  expect(why.en).toMatch(/^[a-zP0-9S]/);
+  expect(why["zh-Hant"]).toMatch(/[一-鿿]/);
+  expect(why["zh-Hant"].replace("B部", "")).not.toMatch(/[A-Za-z]/);
 });

@@ -67,15 +67,15 @@ function stockCodesInDoubt(register: Register): StockCodeInDoubt[] {
     const counter = /^\D*(\d+)/.exec(multiCounter)?.[1] ?? "";
     const own = classCell(shareClass, "Stock code");
     const second = classCell(shareClass, "Multi-counter stock code");
-    const tell = (code: string, other: string, wrong: StockCodeInDoubt["wrong"], ...cells: CellRef[]): number =>
+    const report = (code: string, other: string, wrong: StockCodeInDoubt["wrong"], ...cells: CellRef[]): number =>
       doubts.push({ shareClass: name, code, other, wrong, cells });
-    if (stockCode !== "" && !/^\d{5}$/.test(stockCode)) tell(stockCode, "", "not five digits", own);
-    else if (stockCode !== "" && !OF_SHARES.test(stockCode)) tell(stockCode, "", "not of shares", own);
-    if (multiCounter !== "" && counter.length !== 5) tell(multiCounter, "", "not five digits", second);
+    if (stockCode !== "" && !/^\d{5}$/.test(stockCode)) report(stockCode, "", "not five digits", own);
+    else if (stockCode !== "" && !OF_SHARES.test(stockCode)) report(stockCode, "", "not of shares", own);
+    if (multiCounter !== "" && counter.length !== 5) report(multiCounter, "", "not five digits", second);
     else if (counter !== "" && /^\d{5}$/.test(stockCode) && counter.slice(1) !== stockCode.slice(1))
-      tell(counter, stockCode, "counters differ", second, own);
+      report(counter, stockCode, "counters differ", second, own);
     const before = used.get(stockCode);
-    if (stockCode !== "" && before !== undefined) tell(stockCode, "", "used twice", own, before);
+    if (stockCode !== "" && before !== undefined) report(stockCode, "", "used twice", own, before);
     used.set(stockCode, own);
   }
   return doubts;
