@@ -38,7 +38,8 @@ export async function diagnoseRegister(
   return diagnose({
     register: ledger.register,
     equations,
-    habits: [...habits(ledger.register, HONG_KONG, (cell) => inDoubt.has(keyOfCell(cell)))],
+    // Habits are about days: with none in doubt there is nothing to rank.
+    habits: inDoubt.size === 0 ? [] : [...habits(ledger.register, HONG_KONG, (cell) => inDoubt.has(keyOfCell(cell)))],
     cells: new ReadCells(snapshots, await formulaCells(workbook, ledger, failing)),
     findings,
     list: equations.length > MOST_LISTED ? null : list,
