@@ -1,5 +1,8 @@
 import { isOffExchange, type Repurchase, type TreasurySale } from "../../shares/register/repurchase";
 import { parseDate } from "../cells/parseDate";
+import type { CellValue } from "../../workbook/workbook";
+import { placeholderKind } from "../cells/parsed";
+import { filingStatus } from "../vocabulary/statuses";
 import type { Entry } from "../rows/entry";
 import { pausesAfter, type Steps } from "../../shares/runInSlices";
 import type { ClassNames } from "./classNames";
@@ -21,6 +24,13 @@ function pricesOf(reader: TableReader, row: Entry): Pick<Repurchase, "highestPri
     highestPrice: range !== null && (isBoth || field === "Highest price") ? range.highest : null,
     lowestPrice: range !== null && (isBoth || field === "Lowest price") ? range.lowest : null,
   };
+}
+
+/** True for words that say an event is still to come: 未註銷, `to be cancelled`. */
+function isNotYet(raw: CellValue): boolean {
+  return (
+    typeof raw === "string" && raw !== "" && placeholderKind(raw) !== "nothing" && filingStatus(raw) === "not filed"
+  );
 }
 
 /** True for a text with two figures in it. */
@@ -71,7 +81,7 @@ export function* readRepurchases(reader: TableReader, classes: ClassNames): Step
       programme: reader.text(row, "Programme"),
       mandate: mandateOf(reader, row),
       purpose: reader.choice(row, "Purpose", PURPOSES) ?? "cancellation",
-      cancelledOn: reader.date(row, "Cancelled on"),
+      cancelledOn: isNotYet(reader.raw(row, "Cancelled on")) ? null : reader.date(row, "Cancelled on"),
       disclosedOn: reader.disclosedOn(row, tradingDate),
       depositaryShares: reader.count(row, "Depositary shares"),
       unread: reader.takeUnread(),

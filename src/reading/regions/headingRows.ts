@@ -75,10 +75,16 @@ function isSubRow(
     if (isBlankAbove || spans) isBelow = true;
     if (!isUnitMark(text) && !words.isHeading(text) && !isLabel(text)) return false;
   }
+  // `(highest)`, `HK$`: says more of the heading above, and heads nothing by itself.
+  if (filled.every((column) => isQualifier(grid.text(row, column)) && !grid.isBlank(above, column))) return true;
   const isTranslation = filled.length >= 2 && filled.every((column) => !grid.isBlank(above, column));
   return isBelow
     ? filled.length < grid.filledIn(above, first, last).length + filled.length
     : isTranslation && isAllHan(grid, row, filled);
+}
+
+function isQualifier(text: string): boolean {
+  return isUnitMark(text) || /^[(（](?:[a-z][^()（）\d]{3,40}|\p{Script=Han}[^()（）\d]{0,20})[)）]$/iu.test(text);
 }
 
 function isAllHan(grid: SheetGrid, row: number, columns: readonly number[]): boolean {

@@ -11,7 +11,7 @@ function plainWords(text: string): string {
 const FILED =
   /^(?:y|yes|true|t|x|✓|✔|√|☑|✅|●|done|ok|okay|complete|completed|filed|submitted|disclosed|announced|reported|published|released|lodged|sent|uploaded|closed|是|有|已|已披露|已呈交|已申報|已呈報|已提交|已遞交|已公佈|已公告|已刊發|已存檔|已完成|完成|已報|已發佈|已辦|已上載|已刊登)$|^(?:filed|submitted|disclosed|announced|reported|published|released|lodged|uploaded|done|sent)\b(?!.*\b(?:not|pending|to be|yet)\b)|^(?:yes|y|✓|✔|√|☑)[\s,;:(-]/;
 const NOT_FILED =
-  /^(?:n|no|false|f|✗|✘|☐|□|○|0|pending|open|outstanding|draft|drafted|in progress|in draft|wip|todo|to do|tbd|tbc|not yet|not filed|unfiled|undisclosed|due|new|awaiting|waiting|to file|否|無|沒有|未|待|草擬|草稿|進行中|處理中)$|^(?:to be|not|un|pending|awaiting|yet to|due|for|will be|to|draft|outstanding)[\s-]|^(?:未|尚未|待|仍未|有待|將|擬|沒有|並未|不)/;
+  /^(?:n|no|false|f|✗|✘|×|☐|□|○|0|pending|open|outstanding|draft|drafted|in progress|in draft|wip|todo|to do|tbd|tbc|not yet|not filed|unfiled|undisclosed|due|new|awaiting|waiting|to file|否|無|沒有|未|待|草擬|草稿|進行中|處理中)$|^(?:to be|not|un|pending|awaiting|yet to|due|for|will be|to|draft|outstanding)[\s-]|^(?:未|尚未|待|仍未|有待|將|擬|沒有|並未|不)/;
 const VOID =
   /^(?:void|voided|cancelled entry|entry cancelled|reversed|reversal|reversed entry|deleted|delete|withdrawn|rejected|failed|aborted|superseded|duplicate|duplicated|error|input error|entered in error|erroneous|wrong entry|ignore|ignored|do not use|not executed|unexecuted|unfilled|not filled|expired order|order cancelled|cancelled order|trade cancelled|cancelled trade|order expired|order lapsed|null|invalid|obsolete|removed|struck out|strike|作廢|已作廢|無效|取消|已取消|撤銷|已撤銷|撤回|已撤回|刪除|已刪除|錯誤|輸入錯誤|重複|沖銷|已沖銷|失敗|未成交|沒有成交|取消交易|已取消交易|廢除)$|\bentered in error\b|\b(?:void|voided) (?:entry|trade|order)\b|^(?:void|voided|reversed|withdrawn|deleted|superseded|duplicate|duplicated|rejected|aborted)\b|^cancel(?:led|ed) (?:order|trade|entry|instruction)|^(?:作廢|已作廢|撤銷|已撤銷|撤回|已撤回|刪除|已刪除|沖銷|已沖銷|無效)/;
 
@@ -52,7 +52,7 @@ const TOTAL =
 const OPENING =
   /^(?:opening|balance b\/?[fd]\b|b\/?[fd]\b|bal\.? b\/?[fd]\b|balance brought|brought (?:forward|down)|balance at (?:the )?(?:beginning|start|opening)|balance at 1 jan|beginning (?:balance|of)|start(?:ing)? balance|at (?:the )?(?:beginning|start) of|opening position|initial balance|期初|承前|承上|年初|月初|上期結餘|上期結存|上月結餘|上月結存|起初)/;
 const CLOSING =
-  /^(?:closing|balance c\/?[fd]\b|c\/?[fd]\b|bal\.? c\/?[fd]\b|balance carried|carried (?:forward|down)|balance at (?:the )?(?:end|close)|ending balance|end(?:ing)? of|end balance|at (?:the )?(?:end|close) of|closing position|final balance|期終|期末|結轉|轉下|年末|月底|月末|本期結餘|本期結存|本月結餘|本月結存|結束)/;
+  /^(?:closing|balance c\/?[fd]\b|c\/?[fd]\b|bal\.? c\/?[fd]\b|balance carried|carried (?:forward|down)|balance at (?:the )?(?:end|close)|ending balance|end(?:ing)? of|end balance|at (?:the )?(?:end|close) of|closing position|final balance|期終|期末|結轉|(?:結餘|結存|餘額)(?:結轉|轉下|轉後)|轉下|年末|月底|月末|本期結餘|本期結存|本月結餘|本月結存|結束)/;
 const AS_AT =
   /^(?:(?:balance|position|shares in issue|issued shares|total issued shares|no\.? of shares|number of shares|outstanding|status)\s)?(?:as at|as of|as on|at close of business on|up to)\b|^(?:截至|於)\s?\d|^balance (?:at|on) \d|(?:之|的)?(?:結存|結餘)$|^(?:issued share capital|shares in issue) (?:as )?(?:at|of|on)\b/;
 const SIGNATURE =

@@ -11,8 +11,8 @@ cancel: cancelled canceled cancels cancellation cancellations cancelling canceli
 issue: issued issues issuance issuing
 allot: allotted alloted allotment allotments
 average: avg ave mean
-highest: high max maximum hi higher
-lowest: low min minimum lower
+highest: high max maximum hi higher top
+lowest: low min minimum lower bottom
 cumulative: cum cumm cumul accumulated accumulative cumulated running
 total: totals aggregate agg overall tot
 consideration: consid considerations
@@ -58,6 +58,7 @@ previous: prev prior preceding
 preceding: prec
 effect: effective effected
 complete: completed completion
+executed: exec execution execute
 list: listed listing
 sign: signed signing
 signatory: signer

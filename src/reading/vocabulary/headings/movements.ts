@@ -34,7 +34,7 @@ export const MOVEMENT_WORDS: TableWords = {
       `Number of shares~; Number~; Shares~; Quantity~; Units~; Amount of shares; Shares {issued|issued/(cancelled)|issued or cancelled|added/(deducted)|moved|changed|affected|involved|concerned|in/(out)|in / out|allotted/(cancelled)|issued / cancelled|issued/repurchased}
        Number of shares {issued|changed|moved|affected|involved|concerned|issued/(cancelled)|issued or cancelled|issued / cancelled|issued/repurchased|allotted|transacted}
        Change; Movement~; Net change; Net movement; {change|changes|movement|movements} in {shares|number of shares|issued shares|number of issued shares|issued share capital|share capital|securities|shares in issue|number}; {share|shares|number|net share} {movement|change}; number of change; change in issued shares excluding treasury shares
-       movement {shares|number|number of shares}; Increase/(Decrease); Increase or decrease; increase / decrease {in shares|in number of shares|in issued shares|of shares|}; net {increase|increase/(decrease)|increase or decrease|shares issued}; + / -; +/(-); ±; delta; plus/minus; additions/(deductions); additions/(reductions); in/(out); Issue/(cancellation); issued/(cancelled); issued/(repurchased); allotted/(cancelled); transaction {shares|quantity}; signed number of shares
+       movement {shares|number|number of shares}; Increase/(Decrease); Increase or decrease; increase / decrease {in shares|in number of shares|in issued shares|of shares|}; net {increase|increase/(decrease)|increase or decrease|shares issued}; + / -; +/(-); ±; delta; plus/minus; Δ; Δ shares; additions/(deductions); additions/(reductions); in/(out); Issue/(cancellation); issued/(cancelled); issued/(repurchased); allotted/(cancelled); transaction {shares|quantity}; signed number of shares
        股數~; 數量~; {變動|增減|涉及|發行|交易|本次變動|股份變動|變動的|淨變動|異動|股本變動|已發行股份變動|發行/註銷|發行/(註銷)|增加/(減少)|本次|增/減|轉換}{股數|數量}; 變動; 增減; 增減變動; 增加/(減少); 增/(減); 增加/減少; 增減數; 變動數; 淨變動; 股份變動~; 已發行股份變動; 股份增減; 增加減少; 發行/(註銷)`,
     ),
     field(
@@ -49,7 +49,7 @@ export const MOVEMENT_WORDS: TableWords = {
     ),
     field(
       "Issue price",
-      `Price~; Issue/selling price; {issue|subscription|exercise|conversion|selling|placing|offer|allotment|strike|issuance|issue/selling|issue or selling|issue or conversion|purchase|transaction|sale|grant} price; {issue|subscription|exercise|conversion|selling|placing|offer|allotment|strike|issue/selling} price {per share|per unit}; price per {share|unit}; price/share; unit price~; price each~; share price~; {issue|subscription|exercise} price paid per share; issued at; consideration per share; consideration paid per share; cost per share; price of {issue|shares}; price paid~; price per share paid
+      `Price~; Issue/selling price; {issue|subscription|exercise|conversion|selling|placing|offer|allotment|strike|issuance|issue/selling|issue or selling|issue or conversion|purchase|transaction|sale|grant} price; {issue|subscription|exercise|conversion|selling|placing|offer|allotment|strike|issue/selling} price {per share|per unit}; price per {share|unit}; per share~; price/share; unit price~; price each~; share price~; {issue|subscription|exercise} price paid per share; issued at; consideration per share; consideration paid per share; cost per share; price of {issue|shares}; price paid~; price per share paid
        {發行|認購|行使|轉換|出售|配售|發售|配發|行權|每股發行|每股認購|每股行使|每股轉換|每股配售|每股發行/出售|發行/出售|換股|供股|認股}價; 每股價~; 價~; 股價~; 每股代價; 每股作價; 作價~`,
     ),
     field(
