@@ -65,6 +65,7 @@ import { dayEnteredTwice } from "./rules/purchases/S122-day-entered-twice";
 import { tradingDatesOutOfOrder } from "./rules/purchases/S124-trading-dates-out-of-order";
 import { closingPriceDay } from "./rules/purchases/S126-closing-price-day";
 import { purchaseDates } from "./rules/purchases/S128-purchase-dates";
+import { treasurySaleFloor } from "./rules/purchases/S132-treasury-sale-floor";
 import { priceCap } from "./rules/purchases/S130-price-cap";
 import { mandateLimit } from "./rules/purchases/S140-mandate-limit";
 import { mandateSize } from "./rules/purchases/S142-mandate-size";
@@ -204,6 +205,7 @@ export const CHECKS: readonly Check[] = Object.freeze([
   mandateBaseImplied,
   mandateWithoutPrimaryListing,
   priceCap,
+  treasurySaleFloor,
   closingPriceDay,
   nonTradingDay,
   moratorium,

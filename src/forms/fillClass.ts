@@ -2,6 +2,7 @@ import { type Balance, totalOf } from "../shares/balances/balances";
 import type { CivilDate } from "../shares/values/civilDate";
 import type { Language } from "../shares/values/finding";
 import type { Ledger } from "../shares/ledger";
+import { isWithoutEvent } from "../shares/disclosure/eventLines";
 import { linesInOrder } from "../shares/disclosure/linesInOrder";
 import { repeatedPercentage } from "../shares/disclosure/repeatedPercentage";
 import { USUAL_DISCOUNT_DECIMALS } from "../shares/register/issuer";
@@ -9,14 +10,7 @@ import type { ClassReturn, ReturnContent } from "../shares/disclosure/returnCont
 import { fieldCell } from "../shares/register/table";
 import { descriptionOfClass, designationOfClass, kindOfClass } from "./classNames";
 import { editionFields } from "./editionFields";
-import {
-  type EventContext,
-  fillEvent,
-  fillUncancelled,
-  fillUncancelledAsEvent,
-  isWithoutEvent,
-  rowWithoutEvent,
-} from "./fillEvent";
+import { type EventContext, fillEvent, fillUncancelled, fillUncancelledAsEvent, rowWithoutEvent } from "./fillEvent";
 import type { FilledBalance, FilledClass, FilledEvent } from "./filledReturn";
 import type { FormEdition } from "./form";
 import { countField, dateField, textField } from "./printField";

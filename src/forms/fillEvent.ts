@@ -4,6 +4,7 @@ import type { Language } from "../shares/values/finding";
 import type { Movement } from "../shares/register/movement";
 import { absolute, type ShareCount } from "../shares/values/quantity";
 import { absoluteRatio, divideRatios, isZero, type Ratio, ratioOf } from "../shares/values/ratio";
+import { isWithoutEvent } from "../shares/disclosure/eventLines";
 import type { RepeatedPercentage } from "../shares/disclosure/repeatedPercentage";
 import type { EventLine, UncancelledLine } from "../shares/disclosure/returnContent";
 import { dealingCell, movementCell, numberCell } from "../shares/register/rowCells";
@@ -164,11 +165,6 @@ function uncancelledCategory(context: EventContext, line: UncancelledLine): Pick
 
 function withEvent(line: UncancelledLine): UncancelledLine & { readonly event: string } {
   return { ...line, event: line.movements[0]?.event ?? "" };
-}
-
-/** True for a line that only says where the news is: an event of no kind that moves nothing. */
-export function isWithoutEvent({ category: code, issued, treasury, sales }: EventLine): boolean {
-  return code === "other" && issued === 0n && treasury === 0n && sales.length === 0;
 }
 
 /** A row of the register that stands for no event: that row, with its own words and day. */

@@ -5,6 +5,7 @@ import type { CellRef } from "../values/cell";
 import { type CivilDate, civilDate } from "../values/civilDate";
 import { absolute, type ShareCount, sumOf } from "../values/quantity";
 import { compareRatios, type Ratio, ratioOf } from "../values/ratio";
+import { isWithoutEvent } from "./eventLines";
 import type { ReturnContent } from "./returnContent";
 import { dealingCell, numberCell } from "../register/rowCells";
 
@@ -43,7 +44,9 @@ function listOf(category: CategoryCode, date: CivilDate, toDirector: boolean): "
 export function dutiesOf(content: ReturnContent): DutyOfEvent[] {
   const duties = content.classes.flatMap(({ shareClass, events, uncancelled }) =>
     [
-      ...events.map((line) => ({ ...line, number: line.issued, words: line.event })),
+      ...events
+        .filter((line) => !isWithoutEvent(line))
+        .map((line) => ({ ...line, number: line.issued, words: line.event })),
       ...uncancelled
         .filter((line) => line.newlyDisclosed)
         .map((line) => ({ ...line, number: -line.number, words: line.movements[0]?.event ?? "", sales: [] })),

@@ -125,6 +125,11 @@ function lineOf(group: readonly ReturnedRow[]): EventLine[] {
   ];
 }
 
+/** True for a line that only says where the news is: an event of no kind that moves nothing. */
+export function isWithoutEvent({ category, issued, treasury, sales }: EventLine): boolean {
+  return category === "other" && issued === 0n && treasury === 0n && sales.length === 0;
+}
+
 /** What a purchase's line says beside its category. */
 export function detailOf(purchase: Repurchase | undefined): string {
   return purchase === undefined ? "" : purchase.details || purchase.programme;

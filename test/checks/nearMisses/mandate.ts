@@ -230,4 +230,25 @@ Repurchases
 | 2025-06-13 | 982,000 |
 `,
   ],
+  [
+    "S132",
+    "a sale at four fifths of the last close, which is above the average",
+    `Form: FF305
+Share classes
+| Share class | Opening balance | Opening date | Opening treasury shares |
+| Ordinary | 1,000,000 | 2025-06-05 | 50,000 |
+
+Treasury sales
+| Trading date | Number | Highest price | Lowest price | Total received |
+| 2025-06-13 | 1,000 | HKD 85 | HKD 80.8 | HKD 82,000 |
+
+Closing prices
+| Date | Close |
+| 2025-06-06 | HKD 99 |
+| 2025-06-09 | HKD 101 |
+| 2025-06-10 | HKD 100 |
+| 2025-06-11 | HKD 100 |
+| 2025-06-12 | HKD 101 |
+`,
+  ],
 ];
