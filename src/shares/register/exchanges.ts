@@ -42,13 +42,17 @@ const NAMED = /exchange|nyse|nasdaq|euronext|cboe|aquis|turquoise|bourse|börse|
 
 /** `On another stock exchange (London Stock Exchange)`: what stands in the brackets. */
 const ANOTHER =
-  /^(?:on )?(?:another|other) (?:stock )?exchange\s*[(（:–-]\s*(.+?)\s*[)）]?$|^(?:於|在)?(?:另一|其他)(?:證券)?交易所(?:進行)?\s*[(（:]\s*(.+?)\s*[)）]?$/i;
+  /^(?:on )?(?:another|other) (?:stock )?exchange\s{0,9}[(（:–-](.+)$|^(?:於|在)?(?:另一|其他)(?:證券)?交易所(?:進行)?\s{0,9}[(（:](.+)$/i;
 
 /** The exchange a method names where it is not the Exchange, in both languages; its own words in both for one that is not known. Null where it names none. */
 export function otherExchange(method: string): Words | null {
   const typed = method.normalize("NFKC").trim();
   const within = ANOTHER.exec(typed);
-  const name = (within?.[1] ?? within?.[2] ?? typed).replace(/^(?:on|at) (?:the )?|^[於在]/i, "").trim();
+  const named = (within?.[1] ?? within?.[2] ?? "")
+    .trim()
+    .replace(/[)）]$/, "")
+    .trim();
+  const name = (within === null ? typed : named).replace(/^(?:on|at) (?:the )?|^[於在]/i, "").trim();
   if (name === "" || isOnTheExchange(method) || isOffExchange(method)) return null;
   const found = EXCHANGES.find(({ known }) => known.test(name));
   if (found !== undefined) return found.name;
