@@ -1,6 +1,6 @@
 import { chmod, copyFile, mkdir, readdir, writeFile } from "node:fs/promises";
 import ExcelJS from "exceljs";
-import { ownFolder, run } from "./runs";
+import { objectsOf, ownFolder, run } from "./runs";
 
 const SENSETIME = "examples/sensetime-2022-12-30.xlsx";
 const TENCENT = "examples/tencent-2025-06-13.xlsx";
@@ -19,18 +19,12 @@ async function aFolder(): Promise<string> {
   return inFolder("clients");
 }
 
-const objects = (out: string): Record<string, unknown>[] =>
-  out
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line) as Record<string, unknown>);
-
 test("check: an object a line, each with its file; what is no register is a line, and the exit code is the worst", async () => {
   const folder = await aFolder();
   const alone = JSON.parse((await run("check", SENSETIME, "--json")).out) as object;
   const { code, out, err } = await run("check", folder, "--json");
   expect([code, err]).toEqual([0, ""]);
-  const found = objects(out);
+  const found = objectsOf(out);
   expect(found.map(({ file, exitCode }) => [file, exitCode])).toEqual([
     [`${folder}/menu.xlsx`, 0],
     [`${folder}/sensetime.xlsx`, 0],
@@ -50,7 +44,11 @@ test("a register that cannot be read is one line and stops nothing", async () =>
   expect(out).toContain("sensetime.xlsx\n");
   expect(out).toMatch(/\n3 registers: 2 in order, 1 not read\. Passed over: 1 workbook without a register\.\n$/);
   const { out: json } = await run("check", folder, "--json");
-  expect(objects(json)[0]).toEqual({ file: `${folder}/broken.xlsx`, exitCode: 2, error: expect.any(String) as string });
+  expect(objectsOf(json)[0]).toEqual({
+    file: `${folder}/broken.xlsx`,
+    exitCode: 2,
+    error: expect.any(String) as string,
+  });
 });
 
 test("several files named: one that is no register is the user's mistake", async () => {
@@ -67,7 +65,7 @@ test("write: --out is a folder, subfolders are kept, and returns of ours are pas
   expect(code).toBe(0);
   expect(await readdir(inFolder("returns"))).toEqual(["sensetime FF304 2022-12-30.xlsx", "sub"]);
   expect(await readdir(inFolder("returns/sub"))).toEqual(["tencent 騰訊 FF305 2025-06-13.xlsx"]);
-  expect(objects(out)[1]).toMatchObject({
+  expect(objectsOf(out)[1]).toMatchObject({
     form: "FF304",
     written: inFolder("returns/sensetime FF304 2022-12-30.xlsx"),
   });
@@ -83,7 +81,7 @@ test("verify: every return among the inputs, each with its register", async () =
   await run("write", folder, "--out", inFolder("returns"));
   const { code, out } = await run("verify", folder, inFolder("returns"), "--json");
   expect(code).toBe(0);
-  expect(objects(out).map(({ agrees }) => agrees)).toEqual([true, true]);
+  expect(objectsOf(out).map(({ agrees }) => agrees)).toEqual([true, true]);
   // A return whose register is not there is compared with nothing, and says so.
   const alone = await run("verify", inFolder("returns"));
   expect(alone.code).toBe(2);
@@ -93,7 +91,7 @@ test("verify: every return among the inputs, each with its register", async () =
 test("month: one summary a register", async () => {
   const folder = await aFolder();
   const { code, out } = await run("month", folder, "--month", "2022-12", "--out", inFolder("months"), "--json");
-  expect(objects(out).map(({ written }) => typeof written)).toContain("string");
+  expect(objectsOf(out).map(({ written }) => typeof written)).toContain("string");
   expect(code).toBeLessThan(2);
   expect((await readdir(inFolder("months"))).some((name) => name.includes("FF301 2022-12"))).toBe(true);
 });

@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { join, sep } from "node:path";
+import { createHash } from "node:crypto";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { WorkbookFacts } from "../../due/dueFacts";
 import { type DueEntry, type DueRow, dueList, type WrittenReturn } from "../../due/dueRow";
 import { dueLines } from "../../due/dueLines";
@@ -19,10 +21,12 @@ import { type ReadWorkbookFile, readWorkbooks, registersAmong, returnsAmong } fr
 import { type Host, type Session, startSession } from "../many/session";
 import { asLines, type ExitCode } from "../output";
 import { KeptFacts } from "./keptFacts";
+import { refuseToReplace, saveDocument } from "./saveDocument";
 import { type DueEntries, entriesFrom } from "./resultFiles";
 
 /** The list of an evening: what each register has to file, by when, and how it stands. 0: nothing is wrong. 1: errors, or a deadline has passed. 2: a register could not be read. */
 export async function due(command: DueCommand, host: Host): Promise<ExitCode> {
+  for (const file of [command.html, command.ics]) if (file !== null) await refuseToReplace(file, command.force);
   const now = host.means.now?.() ?? new Date();
   const read = command.from ? await entriesFrom(command.inputs) : await entriesIn(command, host);
   if (read === null) return 2;
@@ -30,9 +34,36 @@ export async function due(command: DueCommand, host: Host): Promise<ExitCode> {
   const rows = dueList(entries, now);
   const { output } = host;
   if (warnings.length > 0) output.err(asLines(warnings));
+  if (command.html !== null) await saveDocument(command.html, await pageOf(rows, now, command.languages, command.html));
+  if (command.ics !== null) {
+    const { dueCalendar } = await import("../../due/dueCalendar");
+    await saveDocument(command.ics, dueCalendar(rows, now, command.languages));
+  }
   if (command.json) for (const row of rows) output.out(`${JSON.stringify(rowAsJson(row, now))}\n`);
   else output.out(asLines(dueLines(rows, now)));
   return isComplete ? codeOf(rows) : 2;
+}
+
+/** The page; a workbook is found from the folder the page is in. */
+async function pageOf(
+  rows: readonly DueRow[],
+  now: Date,
+  languages: DueCommand["languages"],
+  html: string,
+): Promise<string> {
+  const { duePage } = await import("../../due/page/duePage");
+  return duePage(rows, {
+    now,
+    languages,
+    addressOf: (file) => addressFrom(dirname(resolve(html)), resolve(file)),
+    hashOf: (text) => `sha256-${createHash("sha256").update(text).digest("base64")}`,
+  });
+}
+
+/** The way to a file as a link; where there is none, as from one drive of Windows to another, its own address. */
+function addressFrom(folder: string, file: string): string {
+  const way = relative(folder, file);
+  return isAbsolute(way) ? pathToFileURL(file).href : `./${way.split(sep).map(encodeURIComponent).join("/")}`;
 }
 
 function codeOf(rows: readonly DueRow[]): ExitCode {

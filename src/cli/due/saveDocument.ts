@@ -1,0 +1,33 @@
+import { open, stat } from "node:fs/promises";
+import { savePackage } from "../../file/savePackage";
+import { UsageError } from "../arguments";
+
+/** Every page and calendar of ours has it near its start. */
+const MARK_OF_OURS = "next-day-return";
+const START = 1_024;
+
+/** @throws UsageError where a file stands there that is no page or calendar of ours */
+export async function refuseToReplace(file: string, force: boolean): Promise<void> {
+  const found = await stat(file).catch(() => null);
+  if (found === null) return;
+  if (!found.isFile()) throw new UsageError(`"${file}" is no file that can be written.`);
+  if (!force && !(await startOf(file)).includes(MARK_OF_OURS))
+    throw new UsageError(
+      `"${file}" is there already, was not written by next-day-return, and was not replaced. Choose another name, or add --force.`,
+    );
+}
+
+async function startOf(file: string): Promise<string> {
+  const handle = await open(file);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(START), 0, START, 0);
+    return buffer.toString("utf8", 0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Writes a text whole or not at all. @throws HostFailure `cannot write` */
+export async function saveDocument(file: string, text: string): Promise<void> {
+  await savePackage(file, new TextEncoder().encode(text));
+}

@@ -1,0 +1,198 @@
+import type { Language, Words } from "../../shares/values/finding";
+import { todayInHongKong } from "../../shares/values/todayInHongKong";
+import type { RegisterFacts } from "../dueFacts";
+import { DUE_STATES, type DueRow } from "../dueRow";
+import { countInWords, dayInWords, deadlineInWords, STATE_WORDS } from "../words";
+import { escapeHtml, inBoth } from "./html";
+import { PAGE_SCRIPT } from "./pageScript";
+import { PAGE_STYLE } from "./pageStyle";
+import { filledWords, PAGE_WORDS } from "./pageWords";
+
+/** What the page is given beside the rows. */
+export interface PageSettings {
+  readonly now: Date;
+  /** The first is the one it opens in. */
+  readonly languages: readonly Language[];
+  /** The address of a workbook as seen from the page. */
+  readonly addressOf: (file: string) => string;
+  /** A hash of a text for the page's own policy, as `sha256-…`: nothing but these very texts may run or style. */
+  readonly hashOf: (text: string) => string;
+}
+
+/** The list as one page that needs nothing but itself: no address is asked for, and what stands in a cell is text. */
+export function duePage(rows: readonly DueRow[], { now, languages, addressOf, hashOf }: PageSettings): string {
+  const [language = "en"] = languages;
+  const { title } = PAGE_WORDS;
+  const policy = `default-src 'none'; style-src '${hashOf(PAGE_STYLE)}'; script-src '${hashOf(PAGE_SCRIPT)}'; base-uri 'none'; form-action 'none'`;
+  return `<!DOCTYPE html>
+<html lang="${language === "en" ? "en" : "zh-Hant-HK"}" data-title-english="${title.en}" data-title-chinese="${title["zh-Hant"]}">
+<head>
+<meta charset="utf-8">
+<meta name="generator" content="next-day-return">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title[language]}</title>
+<style>${PAGE_STYLE}</style>
+</head>
+<body>
+<header>
+<h1>${inBoth(title)}</h1>
+<p>${inBoth(filledWords(PAGE_WORDS.asOf, { moment: momentInWords(now) }))}</p>
+<button type="button" class="language">${inBoth(PAGE_WORDS.language)}</button>
+</header>
+<main>
+<p>${countsOf(rows)}</p>
+${monthlyOf(rows)}<div class="sort-by" role="group" aria-label="${PAGE_WORDS.sortBy.en} ${PAGE_WORDS.sortBy["zh-Hant"]}">${COLUMNS.map((column, at) => `<button type="button" data-column="${at}">${inBoth(column.heading)}</button>`).join("")}</div>
+<table>
+<thead><tr>${COLUMNS.map((column, at) => `<th scope="col"><button type="button" data-column="${at}">${inBoth(column.heading)}</button></th>`).join("")}</tr></thead>
+<tbody>
+${rows.map((row, place) => rowOf(row, place, addressOf)).join("\n")}
+</tbody>
+</table>
+</main>
+<footer><p>${inBoth(PAGE_WORDS.evidence)}</p></footer>
+<script>${PAGE_SCRIPT}</script>
+</body>
+</html>
+`;
+}
+
+/** What a cell of the table shows, and what it is sorted by. */
+interface CellOf {
+  readonly html: string;
+  readonly key: string;
+  readonly look?: string;
+}
+
+interface Column {
+  readonly heading: Words;
+  readonly cell: (row: DueRow, addressOf: PageSettings["addressOf"]) => CellOf;
+}
+
+const EMPTY: CellOf = { html: inBoth(PAGE_WORDS.none), key: "", look: "empty" };
+
+const COLUMNS: readonly Column[] = [
+  {
+    heading: PAGE_WORDS.state,
+    cell: ({ state }) => ({
+      html: `<span class="${state}">${inBoth(STATE_WORDS[state])}</span>`,
+      key: `${DUE_STATES.indexOf(state)}`,
+      look: "state",
+    }),
+  },
+  { heading: PAGE_WORDS.deadline, cell: deadlineCell },
+  {
+    heading: PAGE_WORDS.code,
+    cell: ({ register }) => textCell((register?.stockCodes ?? []).join(", "), "number"),
+  },
+  {
+    heading: PAGE_WORDS.issuer,
+    cell: ({ register }) =>
+      register === null ? EMPTY : { html: inBoth(register.issuer), key: register.issuer.en.toLowerCase() },
+  },
+  { heading: PAGE_WORDS.events, cell: eventsCell },
+  { heading: PAGE_WORDS.rules, cell: ({ register }) => textCell((register?.asksForReturn?.rules ?? []).join(", ")) },
+  { heading: PAGE_WORDS.mandate, cell: mandateCell },
+  {
+    heading: PAGE_WORDS.moratorium,
+    cell: ({ moratoriumUntil }) =>
+      moratoriumUntil === null ? EMPTY : { html: inBoth(dayInWords(moratoriumUntil)), key: moratoriumUntil },
+  },
+  { heading: PAGE_WORDS.workbook, cell: workbookCell },
+];
+
+function rowOf(row: DueRow, place: number, addressOf: PageSettings["addressOf"]): string {
+  const cells = COLUMNS.map(({ heading, cell }) => {
+    const { html, key, look } = cell(row, addressOf);
+    const label = `<span class="label">${inBoth(heading)}</span>`;
+    return `<td data-key="${escapeHtml(key)}"${look === undefined ? "" : ` class="${look}"`}>${label}${html}</td>`;
+  });
+  return `<tr data-place="${place}">${cells.join("")}</tr>`;
+}
+
+function textCell(text: string, look?: string): CellOf {
+  return text === "" ? EMPTY : { html: escapeHtml(text), key: text, ...(look === undefined ? {} : { look }) };
+}
+
+function deadlineCell({ register, deadline }: DueRow): CellOf {
+  if (register?.asksForReturn == null) return { ...EMPTY, key: "9" };
+  if (deadline === null) return { html: inBoth(PAGE_WORDS.beyondTable), key: "" };
+  return { html: inBoth(deadlineInWords(deadline)), key: deadline };
+}
+
+/** Events, or what keeps them from being known; then errors. */
+function eventsCell({ register, error }: DueRow): CellOf {
+  if (register === null) return { html: escapeHtml(error), key: "" };
+  const { events, asksForReturn, findings } = register;
+  const lines = [
+    ...events.map(
+      ({ date, event, number, shareClass }) =>
+        `${inBoth(dayInWords(date))} ${inBoth(event)} <span class="number">${escapeHtml(countInWords(number))}</span> <span class="soft">${escapeHtml(shareClass)}</span>`,
+    ),
+    ...(events.length > 0 && asksForReturn === null
+      ? [`<span class="soft">${inBoth(PAGE_WORDS.notAlone)}</span>`]
+      : []),
+    ...errorLines(register),
+  ];
+  if (lines.length === 0) return EMPTY;
+  return {
+    html: `<ul>${lines.map((line) => `<li>${line}</li>`).join("")}</ul>`,
+    key: `${events[0]?.date ?? "9"} ${findings.errors}`,
+  };
+}
+
+function errorLines({ findings, firstErrors }: RegisterFacts): string[] {
+  const told = firstErrors.map(
+    ({ code, cell, message }) => `<span class="errors">${escapeHtml(`${code} ${cell}`)}</span> ${inBoth(message)}`,
+  );
+  return findings.errors > firstErrors.length
+    ? [
+        ...told,
+        `<span class="errors">${inBoth(filledWords(PAGE_WORDS.moreErrors, { count: `${findings.errors}` }))}</span>`,
+      ]
+    : told;
+}
+
+function mandateCell({ register }: DueRow): CellOf {
+  const mandate = register?.mandate ?? null;
+  if (mandate === null) return EMPTY;
+  const of = filledWords(PAGE_WORDS.of, { count: countInWords(mandate.authorised) });
+  return {
+    html: `<span class="number">${escapeHtml(countInWords(mandate.left))}</span> <span class="soft">${inBoth(of)}</span>`,
+    key: mandate.left.padStart(KEY_DIGITS, "0"),
+  };
+}
+
+/** More than any count has. */
+const KEY_DIGITS = 24;
+
+function workbookCell({ file, return: written }: DueRow, addressOf: PageSettings["addressOf"]): CellOf {
+  const link = (of: string): string => `<a href="${escapeHtml(addressOf(of))}">${escapeHtml(of)}</a>`;
+  const ofReturn =
+    written === null
+      ? ""
+      : `<li><span class="soft">${inBoth(PAGE_WORDS.return)}</span> ${link(written.file)} <span class="soft">${inBoth(PAGE_WORDS[written.state])}</span></li>`;
+  return { html: `<ul><li>${link(file)}</li>${ofReturn}</ul>`, key: file };
+}
+
+function countsOf(rows: readonly DueRow[]): string {
+  const counts = DUE_STATES.flatMap((state) => {
+    const count = rows.filter((row) => row.state === state).length;
+    return count === 0 ? [] : [`<span class="${state}">${inBoth(STATE_WORDS[state])} ${count}</span>`];
+  });
+  return [inBoth(filledWords(PAGE_WORDS.registers, { count: `${rows.length}` })), ...counts].join(" · ");
+}
+
+function monthlyOf(rows: readonly DueRow[]): string {
+  const monthly = rows[0]?.monthlyReturn;
+  if (monthly?.deadline == null) return "";
+  const words = filledWords(PAGE_WORDS.monthly, { month: monthly.month, deadline: deadlineInWords(monthly.deadline) });
+  return `<p>${inBoth(words)}</p>\n`;
+}
+
+/** `18:05, Fri 13 June 2025`. */
+function momentInWords(now: Date): Words {
+  const time = new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(11, 16);
+  const { en, "zh-Hant": chinese } = dayInWords(todayInHongKong(now));
+  return { en: `${time}, ${en}`, "zh-Hant": `${chinese}${time}` };
+}
