@@ -26,7 +26,7 @@ export const USAGE = `Usage:
 
   --force writes the return in spite of errors, and replaces a file that is no return written by next-day-return.
 
-  check, write, month and verify take several files, folders and patterns such as "clients/*.xlsx" as well: --out is then a folder, and --json prints
+  check, write, month, headroom and verify take several files, folders and patterns such as "clients/*.xlsx" as well: --out is then a folder, and --json prints
   one object a line. due lists what each register has to file, by when, and how it stands.
 
   --table says on which sheet (and in which cells of it) a table stands, --column under which heading a field; both may be given several times:
@@ -136,9 +136,8 @@ export type AskedCommand =
   | HelpCommand;
 
 /** What the register leaves before an order. */
-export interface HeadroomCommand {
+export interface HeadroomCommand extends ForRegisters {
   readonly command: "headroom";
-  readonly register: string;
   readonly asAt: CivilDate | null;
   /** Shares somebody thinks of buying; null where no number was named. */
   readonly number: bigint | null;
@@ -312,9 +311,7 @@ function monthOf(inputs: readonly string[], values: Values): MonthCommand {
 }
 
 function headroomCommandOf(inputs: readonly string[], values: Values): HeadroomCommand {
-  const [register, ...more] = inputs;
-  if (register === undefined || more.length > 0)
-    throw new UsageError("Name one register: next-day-return headroom REGISTER.xlsx [--number SHARES]");
+  const registers = registersOf(inputs, "Name the register: next-day-return headroom REGISTER.xlsx [--number SHARES]");
   for (const option of ["out", "form", "lang", "force", "month"] as const)
     if (values[option] !== undefined) throw new UsageError(`--${option} does not belong to headroom.`);
   const number = (values.number ?? "").replace(/,/g, "");
@@ -322,7 +319,7 @@ function headroomCommandOf(inputs: readonly string[], values: Values): HeadroomC
     throw new UsageError(`--number is a number of shares such as 100,000, not "${values.number}".`);
   return {
     command: "headroom",
-    register,
+    ...registers,
     asAt: dateOf(values["as-at"]),
     number: number === "" ? null : BigInt(number),
     json: values.json ?? false,

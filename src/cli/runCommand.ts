@@ -32,7 +32,6 @@ export async function runCommand(words: readonly string[], to: Output, means: Me
       return 0;
     }
     if (command.command === "correct") return await correct(command, output);
-    if (command.command === "headroom") return await headroom(command, output);
     if (command.command !== "due" && !(await isForMany(command))) return await runOne(command, output);
     const { runForMany } = await import("./many/runForMany");
     return await runForMany(command, output, means, runOne);
@@ -55,6 +54,8 @@ export function runOne(command: RegisterCommand, output: Output): Promise<ExitCo
       return compare(command, output);
     case "month":
       return month(command, output);
+    case "headroom":
+      return headroom(command, output);
   }
 }
 

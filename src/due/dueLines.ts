@@ -12,8 +12,12 @@ export function dueLines(rows: readonly DueRow[], now: Date): readonly string[] 
     const count = rows.filter((row) => row.state === state).length;
     return count === 0 ? [] : [`${count} ${STATE_WORDS[state].en.toLowerCase()}`];
   });
+  const monthly = rows[0]?.monthlyReturn;
   return [
     ...rows.flatMap(linesOf),
+    ...(monthly?.deadline == null
+      ? []
+      : [`Monthly Returns for ${monthly.month} are due by ${deadlineInWords(monthly.deadline).en}.`]),
     `${rows.length} ${rows.length === 1 ? "register" : "registers"} on ${dayInWords(todayInHongKong(now)).en}: ${counts.join(", ")}.`,
   ];
 }
@@ -33,7 +37,7 @@ function linesOf(row: DueRow): readonly string[] {
 /** As wide as the longest state. */
 const LABEL = Math.max(...DUE_STATES.map((state) => STATE_WORDS[state].en.length));
 
-function detailsOf({ register, return: written, moratoriumUntil, monthlyReturn }: DueRow): readonly string[] {
+function detailsOf({ register, return: written, moratoriumUntil }: DueRow): readonly string[] {
   if (register === null) return [];
   const { events, asksForReturn, findings, firstErrors, mandate } = register;
   const named = events.slice(0, EVENTS_NAMED).map(eventLine);
@@ -57,9 +61,6 @@ function detailsOf({ register, return: written, moratoriumUntil, monthlyReturn }
     ...(written === null ? [] : [`${RETURN_STATES[written.state]}: ${written.file}`]),
     ...(mandate === null ? [] : [`mandate left ${countInWords(mandate.left)} of ${countInWords(mandate.authorised)}`]),
     ...(moratoriumUntil === null ? [] : [`moratorium up to ${dayInWords(moratoriumUntil).en}`]),
-    ...(monthlyReturn.deadline === null
-      ? []
-      : [`Monthly Return for ${monthlyReturn.month} by ${deadlineInWords(monthlyReturn.deadline).en}`]),
   ];
 }
 

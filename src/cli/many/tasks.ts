@@ -1,9 +1,9 @@
 import type { WorkbookFacts } from "../../due/dueFacts";
-import type { CheckCommand, MonthCommand, TwoFileCommand, WriteCommand } from "../arguments";
+import type { CheckCommand, HeadroomCommand, MonthCommand, TwoFileCommand, WriteCommand } from "../arguments";
 import type { ExitCode } from "../output";
 
 /** A command on one register of many. */
-export type RegisterCommand = CheckCommand | WriteCommand | MonthCommand | TwoFileCommand;
+export type RegisterCommand = CheckCommand | WriteCommand | MonthCommand | HeadroomCommand | TwoFileCommand;
 
 /** A command that takes one register, or as many as its inputs lead to. */
 export type ManyCommand = Exclude<RegisterCommand, TwoFileCommand>;
