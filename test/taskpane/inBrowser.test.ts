@@ -26,7 +26,7 @@ import { settingsOfReturn } from "./settingsOfReturn";
 import { startAndSetUp } from "./startAndSetUp";
 import { workOfTheDay } from "./workOfTheDay";
 
-const LONG = 250;
+const LONG = 600;
 const FIRST_LOAD_BUDGET = 170_000;
 const PAGES = ["Findings", "Return", "Remarks", "Add a movement", "Set-up", "Checks", "Pictures", "Start"] as const;
 
