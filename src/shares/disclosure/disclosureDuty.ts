@@ -2,18 +2,16 @@ import type { Words } from "../values/finding";
 import { nameOfCategory } from "../register/categoryNames";
 import { categoryOf, type CategoryCode, type RuleList } from "../register/category";
 import type { CellRef } from "../values/cell";
-import { type CivilDate, civilDate } from "../values/civilDate";
+import type { CivilDate } from "../values/civilDate";
 import { absolute, type ShareCount, sumOf } from "../values/quantity";
 import { compareRatios, type Ratio, ratioOf } from "../values/ratio";
+import { isInForce } from "../register/datedRules";
 import { isWithoutEvent } from "./eventLines";
 import type { ReturnContent } from "./returnContent";
 import { dealingCell, numberCell } from "../register/rowCells";
 
-/** The day the treasury share regime and FF305 came into force. */
-const TREASURY_REGIME: CivilDate | null = civilDate(2024, 6, 11);
-
 export function isUnderTreasuryRegime(date: CivilDate): boolean {
-  return TREASURY_REGIME !== null && date >= TREASURY_REGIME;
+  return isInForce("treasury regime", date);
 }
 
 /** An event the return discloses, and the list of Rule 13.25A(2) it falls under. */
