@@ -1,3 +1,5 @@
+import { DATED_RULES, firstDayOf } from "../shares/register/datedRules";
+import { COMPUTED_YEARS, HONG_KONG, SUSPENDED_DAYS } from "../shares/register/tradingCalendar";
 import type { Finding } from "../shares/values/finding";
 import type { Check } from "./check";
 
@@ -21,8 +23,13 @@ and comes back when a cell it names changes. An error cannot be accepted.
 A **Settings** table in the register (columns Setting and Value) names a check by its code or name, with \`error\`, \`warning\`, \`note\` or \`off\`, or a number
 for its threshold. The pane's page Checks, and "What this check weighs" at a finding, write that table. Checks marked "guards figures" stay errors: figures of the return stand on what they compare.
 
-Deadlines and trading days rest on a table of Hong Kong's general holidays from 2018 to 2027. Days closed by a typhoon or a rainstorm are in no such
-table, and half days count as business days.
+Deadlines and trading days rest on a table of Hong Kong's general holidays from ${HONG_KONG.firstYear} to ${HONG_KONG.lastYear}; those of ${COMPUTED_YEARS.join(", ")} are computed and
+not yet gazetted. Days on which a typhoon or a rainstorm kept the market closed are those we know of (${SUSPENDED_DAYS.map(({ date }) => date).join(", ")}),
+which is no complete list; since ${firstDayOf("severe weather trading")} the market trades through them. Half days count as business days. Days on which rules change:
+
+| From | Changes | Source | Known |
+| --- | --- | --- | --- |
+${DATED_RULES.map(({ from, says, source, certainty }) => `| ${from} | ${says} | ${source} | ${certainty} |`).join("\n")}
 
 In the examples \`{B110}\` follows the content of the cell the finding names first. Examples are run as tests.
 `;

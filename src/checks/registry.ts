@@ -50,6 +50,8 @@ import { mandateMissing } from "./rules/percentages/P150-mandate-missing";
 import { mandateWithoutPrimaryListing } from "./rules/percentages/P152-mandate-without-primary-listing";
 import { mandateBaseImplied } from "./rules/percentages/P154-mandate-base-implied";
 import { settingNotOfForm } from "./rules/percentages/P156-setting-not-of-form";
+import { publicFloat } from "./rules/disclosure/D164-public-float";
+import { treasuryOfHongKongCompany } from "./rules/purchases/S164-treasury-of-hong-kong-company";
 import { mandateOfPurchases } from "./rules/purchases/S152-mandate-of-purchase";
 import { lowestAboveHighest } from "./rules/purchases/S110-lowest-above-highest";
 import { averageOutsidePrices } from "./rules/purchases/S112-average-outside-prices";
@@ -148,6 +150,7 @@ export const CHECKS: readonly Check[] = Object.freeze([
   purchaseDates,
   treasuryBeforeRegime,
   openingTreasuryBeforeRegime,
+  treasuryOfHongKongCompany,
   // One table against another.
   cancellationAgainstRepurchases,
   loggedDifferentlyInTables,
@@ -209,6 +212,7 @@ export const CHECKS: readonly Check[] = Object.freeze([
   closingPriceDay,
   nonTradingDay,
   moratorium,
+  publicFloat,
   // Whether, when and on which form the return is due.
   formForDate,
   settingNotOfForm,

@@ -1,12 +1,13 @@
+import { type Certainty, isInForce } from "./datedRules";
 import { addDays, type CivilDate, weekday, yearOf } from "../values/civilDate";
 
-/** Where a day stands among the business days of Hong Kong. */
-export type DayKind = "business day" | "weekend" | "holiday" | "unknown";
+/** Where a day stands among the business days of Hong Kong. `suspended`: the weather kept the market closed. */
+export type DayKind = "business day" | "weekend" | "holiday" | "suspended" | "unknown";
 
 /**
  * Business days, as far as a table of holidays reaches.
- * A day closed by a typhoon or a black rainstorm is not in any table made beforehand, and a half day (the eves of Christmas,
- * New Year and Lunar New Year) is a business day like another: its morning session, by which the deadline is set, takes place.
+ * Days on which a typhoon or a black rainstorm kept the market closed are those we know of, before the market trades through them. A half day (the eves of
+ * Christmas, New Year and Lunar New Year) is a business day like another: its morning session, by which the deadline is set, takes place.
  */
 export interface TradingCalendar {
   readonly firstYear: number;
@@ -32,10 +33,40 @@ const GENERAL_HOLIDAYS: Readonly<Record<number, string>> = {
   2025: "01-01 01-29 01-30 01-31 04-04 04-18 04-19 04-21 05-01 05-05 05-31 07-01 10-01 10-07 10-29 12-25 12-26",
   2026: "01-01 02-17 02-18 02-19 04-03 04-04 04-06 04-07 05-01 05-25 06-19 07-01 09-26 10-01 10-19 12-25 12-26",
   2027: "01-01 02-06 02-08 02-09 03-26 03-27 03-29 04-05 05-01 05-13 06-09 07-01 09-16 10-01 10-08 12-25 12-27",
+  // Computed from Cap. 149 and the lunar calendar, not yet gazetted.
+  2028: "01-01 01-26 01-27 01-28 04-04 04-14 04-15 04-17 05-01 05-02 05-29 07-01 10-02 10-04 10-26 12-25 12-26",
 };
 
-/** A calendar from a table of holidays: each year's days as `MM-DD`, apart by spaces. Weekends need not be in it. */
-export function calendarOf(holidays: Readonly<Record<number, string>>): TradingCalendar {
+/** Years of the table that are computed and not gazetted. */
+export const COMPUTED_YEARS: readonly number[] = [2028];
+
+/** A day the weather kept the market closed, and how surely that is known. */
+interface SuspendedDay {
+  readonly date: string;
+  readonly certainty: Certainty;
+}
+
+/**
+ * Days on which the Exchange did not trade for a typhoon or a black rainstorm. Incomplete: a day that is not here may have been one. From 23 September 2024 on
+ * there are none.
+ */
+export const SUSPENDED_DAYS: readonly SuspendedDay[] = [
+  { date: "2021-10-13", certainty: "general knowledge" },
+  { date: "2023-07-17", certainty: "general knowledge" },
+  { date: "2023-09-01", certainty: "general knowledge" },
+  { date: "2023-09-08", certainty: "read" },
+  { date: "2024-09-06", certainty: "read" },
+];
+
+/**
+ * A calendar from a table of holidays: each year's days as `MM-DD`, apart by spaces. Weekends need not be in it.
+ * @param suspended days the market was closed for the weather
+ */
+export function calendarOf(
+  holidays: Readonly<Record<number, string>>,
+  suspended: readonly string[] = [],
+): TradingCalendar {
+  const closed = new Set(suspended);
   const years = Object.keys(holidays).sort();
   const days = new Set(
     Object.entries(holidays).flatMap(([year, list]) => list.split(" ").map((day) => `${year}-${day}`)),
@@ -47,7 +78,8 @@ export function calendarOf(holidays: Readonly<Record<number, string>>): TradingC
     if (!isReached(date)) return "unknown";
     const day = weekday(date);
     if (day === 0 || day === 6) return "weekend";
-    return days.has(date) ? "holiday" : "business day";
+    if (days.has(date)) return "holiday";
+    return closed.has(date) && !isInForce("severe weather trading", date) ? "suspended" : "business day";
   };
   const nextBusinessDay = (date: CivilDate): CivilDate | null => {
     for (let day = addDays(date, 1); ; day = addDays(day, 1)) {
@@ -59,5 +91,8 @@ export function calendarOf(holidays: Readonly<Record<number, string>>): TradingC
   return Object.freeze({ firstYear, lastYear, kindOf, nextBusinessDay });
 }
 
-/** Hong Kong's business days, 2018 to 2027. */
-export const HONG_KONG: TradingCalendar = calendarOf(GENERAL_HOLIDAYS);
+/** Hong Kong's business days, 2018 to 2028. */
+export const HONG_KONG: TradingCalendar = calendarOf(
+  GENERAL_HOLIDAYS,
+  SUSPENDED_DAYS.map(({ date }) => date),
+);

@@ -251,4 +251,26 @@ Closing prices
 | 2025-06-12 | HKD 101 |
 `,
   ],
+  [
+    "S164",
+    "a Hong Kong company on the first day, and one of the Cayman Islands before it",
+    `Issuer
+| Place of incorporation | Hong Kong |
+${ORDINARY.replace("2025-06-12", "2025-04-16")}
+Repurchases
+| Trading date | Number | Purpose |
+| 2025-04-17 | 982,000 | treasury |
+`,
+  ],
+  [
+    "D164",
+    "a float of just a quarter",
+    `Issuer
+| Public float | 25% |
+${ORDINARY}
+Repurchases
+| Trading date | Number |
+| 2025-06-13 | 982,000 |
+`,
+  ],
 ];

@@ -1,6 +1,6 @@
 import Holidays from "date-holidays";
 import { addDays, type CivilDate, parseCivilDate, weekday } from "../../../src/shares/values/civilDate";
-import { calendarOf, HONG_KONG } from "../../../src/shares/register/tradingCalendar";
+import { calendarOf, HONG_KONG, SUSPENDED_DAYS } from "../../../src/shares/register/tradingCalendar";
 
 function day(text: string): CivilDate {
   const date = parseCivilDate(text);
@@ -11,7 +11,7 @@ function day(text: string): CivilDate {
 describe("Hong Kong's business days", () => {
   const library = new Holidays("HK");
 
-  test.each([2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027])(
+  test.each([2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028])(
     "agree with date-holidays on every day of %i",
     (year) => {
       const holidays = new Set(
@@ -23,18 +23,20 @@ describe("Hong Kong's business days", () => {
       const differing: string[] = [];
       for (let date = day(`${year}-01-01`); date <= `${year}-12-31`; date = addDays(date, 1)) {
         const weekend = weekday(date) === 0 || weekday(date) === 6;
-        const expected = weekend ? "weekend" : holidays.has(date) ? "holiday" : "business day";
+        const isSuspended = SUSPENDED_DAYS.some((suspended) => suspended.date === date);
+        const open = isSuspended ? "suspended" : "business day";
+        const expected = weekend ? "weekend" : holidays.has(date) ? "holiday" : open;
         if (HONG_KONG.kindOf(date) !== expected) differing.push(date);
       }
       expect(differing).toEqual([]);
     },
   );
 
-  test("are stated for 2018 to 2027 and not known beyond", () => {
-    expect([HONG_KONG.firstYear, HONG_KONG.lastYear]).toEqual([2018, 2027]);
+  test("are stated for 2018 to 2028 and not known beyond", () => {
+    expect([HONG_KONG.firstYear, HONG_KONG.lastYear]).toEqual([2018, 2028]);
     expect(HONG_KONG.kindOf(day("2017-12-29"))).toBe("unknown");
-    expect(HONG_KONG.kindOf(day("2028-01-03"))).toBe("unknown");
-    expect(HONG_KONG.nextBusinessDay(day("2027-12-31"))).toBeNull();
+    expect(HONG_KONG.kindOf(day("2029-01-02"))).toBe("unknown");
+    expect(HONG_KONG.nextBusinessDay(day("2028-12-29"))).toBeNull();
     expect(HONG_KONG.nextBusinessDay(day("2017-12-29"))).toBeNull();
   });
 
@@ -47,6 +49,22 @@ describe("Hong Kong's business days", () => {
     ["a Saturday", "2025-06-14", "2025-06-16"],
   ])("after %s come when the Exchange opens again", (_, from, next) => {
     expect(HONG_KONG.nextBusinessDay(day(from))).toBe(next);
+  });
+
+  test.each([
+    ["8 September 2023, a black rainstorm", "2023-09-07", "2023-09-11"],
+    ["6 September 2024, a typhoon", "2024-09-05", "2024-09-09"],
+  ])("leave out %s", (_, before, next) => {
+    expect(HONG_KONG.nextBusinessDay(day(before))).toBe(next);
+  });
+
+  test("are all days from 23 September 2024 on, whatever the weather", () => {
+    const calendar = calendarOf({ 2024: "" }, ["2024-09-20", "2024-09-23", "2024-11-14"]);
+    expect(["2024-09-20", "2024-09-23", "2024-11-14"].map((each) => calendar.kindOf(day(each)))).toEqual([
+      "suspended",
+      "business day",
+      "business day",
+    ]);
   });
 
   test("of no year are all unknown", () => {

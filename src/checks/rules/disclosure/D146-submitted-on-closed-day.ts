@@ -16,7 +16,8 @@ export const submittedOnClosedDay = defineCheck<{
   *find({ ledger: { register }, calendar }) {
     const submitted = register.issuer?.dateSubmitted ?? null;
     const kind = submitted === null ? "unknown" : calendar.kindOf(submitted.value);
-    if (submitted === null || kind === "unknown" || kind === "business day") return;
+    // On a day of bad weather returns are taken all the same.
+    if (submitted === null || kind === "unknown" || kind === "business day" || kind === "suspended") return;
     // The evening before a business day has hours of its own.
     const evening = calendar.kindOf(addDays(submitted.value, 1)) === "business day";
     yield {

@@ -6,7 +6,7 @@ import { dealingCell } from "../../../shares/register/rowCells";
 import { defineCheck } from "../../check";
 import { day, dayInChinese } from "../../wording";
 
-export const nonTradingDay = defineCheck<{ date: CivilDate; kind: "weekend" | "holiday" }>({
+export const nonTradingDay = defineCheck<{ date: CivilDate; kind: "weekend" | "holiday" | "suspended" }>({
   code: "S120",
   name: "non-trading-day",
   severity: "warning",
@@ -40,9 +40,13 @@ export const nonTradingDay = defineCheck<{ date: CivilDate; kind: "weekend" | "h
   },
   says: {
     en: ({ date, kind }) =>
-      `${day(date)} is a ${kind === "weekend" ? "Saturday or Sunday" : "public holiday"} in Hong Kong: the Exchange did not trade.`,
+      kind === "suspended"
+        ? `On ${day(date)} the weather kept the market closed: the Exchange did not trade.`
+        : `${day(date)} is a ${kind === "weekend" ? "Saturday or Sunday" : "public holiday"} in Hong Kong: the Exchange did not trade.`,
     "zh-Hant": ({ date, kind }) =>
-      `${dayInChinese(date)}是香港的${kind === "weekend" ? "星期六或星期日" : "公眾假期"}，本交易所沒有交易。`,
+      kind === "suspended"
+        ? `${dayInChinese(date)}因惡劣天氣停市，本交易所沒有交易。`
+        : `${dayInChinese(date)}是香港的${kind === "weekend" ? "星期六或星期日" : "公眾假期"}，本交易所沒有交易。`,
   },
   todo: {
     en: "Correct the trading date, or name the exchange abroad as Method.",

@@ -74,7 +74,7 @@ function closingPriceDays(register: Register, calendar: TradingCalendar): Closin
     if (date === null) return [];
     const cell = closeCell(close, "Date");
     const kind = calendar.kindOf(date);
-    const isClosed = kind === "weekend" || kind === "holiday";
+    const isClosed = kind === "weekend" || kind === "holiday" || kind === "suspended";
     if (isClosed && close.isWithoutTrade) return [];
     if (isClosed) return [{ date, wrong: "no trading", cells: [cell] }];
     const key = JSON.stringify([date, shareClass]);

@@ -66,7 +66,8 @@ function firstInDoubt(movement: Movement, calendar: TradingCalendar, abroad: boo
   for (const [at, date] of dates.entries()) {
     const kind = calendar.kindOf(date);
     const before = dates[at - 1];
-    if (kind === "weekend" || (kind === "holiday" && !isAbroad)) return [{ movement, date, wrong: "no trading" }];
+    if (kind === "weekend" || ((kind === "holiday" || kind === "suspended") && !isAbroad))
+      return [{ movement, date, wrong: "no trading" }];
     if (before !== undefined && date <= before)
       return [{ movement, date, wrong: date === before ? "twice" : "out of order" }];
   }

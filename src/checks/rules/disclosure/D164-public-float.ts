@@ -1,0 +1,55 @@
+import { isInForce } from "../../../shares/register/datedRules";
+import { compareRatios, dropTrailingZeros, roundHalfUp } from "../../../shares/values/ratio";
+import { defineCheck } from "../../check";
+
+export const publicFloat = defineCheck<{ float: string; least: string; isAlternative: boolean }>({
+  code: "D164",
+  name: "public-float",
+  severity: "warning",
+  source: "Check against Rules 8.08(1) and 13.32; from 1 January 2026 Rules 13.32A to 13.32D and 19A.28A to 19A.28D",
+  title: { en: "Public float", "zh-Hant": "公眾持股量" },
+  threshold: {
+    is: {
+      en: "Percent in public hands, where the register gives no minimum",
+      "zh-Hant": "登記冊未列明時的最低公眾持股百分比",
+    },
+    standard: "25",
+    unit: "percent",
+  },
+  *find({ ledger: { register }, content }, threshold) {
+    const { publicFloat: float = null, publicFloatRequired: required = null } = register.issuer ?? {};
+    const least = required?.value.value ?? threshold;
+    if (content === null || float === null || compareRatios(float.value.value, least) >= 0) return;
+    yield {
+      at: [float.cell, ...(required === null ? [] : [required.cell])],
+      facts: {
+        float: dropTrailingZeros(roundHalfUp(float.value.value, 4)),
+        least: dropTrailingZeros(roundHalfUp(least, 4)),
+        isAlternative: required === null && isInForce("public float", content.closingDate),
+      },
+    };
+  },
+  says: {
+    en: ({ float, least, isAlternative }) =>
+      `The public float is ${float}%, below ${least}%${isAlternative ? "; since 1 January 2026 a float of 10% worth HKD 1 billion may do instead (of H shares 5%, or worth HKD 1 billion)" : ""}.`,
+    "zh-Hant": ({ float, least, isAlternative }) =>
+      `公眾持股量為 ${float}%，低於 ${least}%${isAlternative ? "；自2026年1月1日起，亦可為 10% 而市值達10億港元（H股為 5% 或市值達10億港元）" : ""}。`,
+  },
+  todo: {
+    en: "Check the figure and the rule that applies; give the minimum in Public float required if it is another.",
+    "zh-Hant": "請核對數字及適用的規則；如最低百分比不同，請填於「最低公眾持股量」。",
+  },
+  example: `
+Form: FF305
+Issuer
+| Public float | 24.9% {D164} |
+
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 1,000,000 | 2026-03-31 |
+
+Repurchases
+| Trading date | Number |
+| 2026-04-16 | 1,000 |
+`,
+});

@@ -1,0 +1,78 @@
+import { type CivilDate, parseCivilDate } from "../values/civilDate";
+
+/** How surely a fact is known: read in the rule or on a published return, in a digest or translation of it, or computed by us. */
+export type Certainty = "read" | "digest" | "general knowledge" | "computed";
+
+/** A rule that came into force on a day. */
+export interface DatedRule {
+  readonly code: DatedRuleCode;
+  readonly from: string;
+  readonly says: string;
+  readonly source: string;
+  readonly certainty: Certainty;
+}
+
+export type DatedRuleCode =
+  | "treasury regime"
+  | "severe weather trading"
+  | "treasury shares of Hong Kong companies"
+  | "public float"
+  | "uncertificated securities";
+
+/** Every day on which a rule of this program changes, and nowhere else. Editions of the forms carry the days they serve from themselves. */
+export const DATED_RULES: readonly DatedRule[] = [
+  {
+    code: "treasury regime",
+    from: "2024-06-11",
+    says: "Issuers may hold treasury shares; the lists of Rule 13.25A(2) change; FF305 takes the place of FF304.",
+    source: "Rules 10.06, 13.25A and 13.25B as amended",
+    certainty: "read",
+  },
+  {
+    code: "severe weather trading",
+    from: "2024-09-23",
+    says: "The market trades through typhoons and black rainstorms; such a day is a business day.",
+    source: "Exchange: trading under severe weather",
+    certainty: "digest",
+  },
+  {
+    code: "treasury shares of Hong Kong companies",
+    from: "2025-04-17",
+    says: "Listed companies incorporated in Hong Kong may hold treasury shares, and report disposals to the Companies Registry within 15 days.",
+    source: "Companies (Amendment) Ordinance 2025; forms NSC2, NSC22, NSC23",
+    certainty: "read",
+  },
+  {
+    code: "public float",
+    from: "2026-01-01",
+    says: "Beside 25 %, a float of 10 % worth HKD 1 billion; of A and H issuers, H shares of 5 % or worth HKD 1 billion.",
+    source: "Rules 13.32A to 13.32D and 19A.28A to 19A.28D",
+    certainty: "digest",
+  },
+  {
+    code: "uncertificated securities",
+    from: "2026-11-16",
+    says: "Securities of the market without certificates: wording on certificates no longer fits every issuer.",
+    source: "Securities and Futures Commission and Exchange, as announced",
+    certainty: "read",
+  },
+];
+
+const BY_CODE: ReadonlyMap<DatedRuleCode, CivilDate> = new Map(
+  DATED_RULES.flatMap(({ code, from }) => {
+    const day = parseCivilDate(from);
+    return day === null ? [] : [[code, day] as const];
+  }),
+);
+
+/** The first day of a rule. @throws RangeError for a code without a day: a mistake of the table */
+export function firstDayOf(code: DatedRuleCode): CivilDate {
+  const from = BY_CODE.get(code);
+  if (from === undefined) throw new RangeError(`No day for ${code}`);
+  return from;
+}
+
+/** True on the first day of a rule and after it. */
+export function isInForce(code: DatedRuleCode, day: CivilDate): boolean {
+  return day >= firstDayOf(code);
+}
