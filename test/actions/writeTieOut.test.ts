@@ -142,13 +142,7 @@ const CROSSED = [
       "Section II, percentage of the mandate's base",
     ],
   ],
-  [
-    "tencent-2025-06-13",
-    "Mandate",
-    "B4",
-    818_901_866,
-    ["Section II, shares authorised", "Section II, percentage of the mandate's base"],
-  ],
+  ["tencent-2025-06-13", "Mandate", "B4", 8_189_018_660, ["Section II, percentage of the mandate's base"]],
 ] as const;
 
 (existsSync(OFFICE) ? describe : describe.skip)("in another office program", () => {
