@@ -66,7 +66,7 @@ describe("verify", () => {
     ["a register in the return's place", [SENSETIME, SENSETIME], /holds no return/],
     ["one file alone", [SENSETIME], /Name both files/],
     ["a file that is not there", ["none.xlsx", SENSETIME], /There is no file/],
-    ["three files", [SENSETIME, SENSETIME, SENSETIME], /Two files at a time/],
+    ["three registers and no return", [SENSETIME, SENSETIME, SENSETIME], /There is no return among these workbooks/],
   ])("%s: one line, exit 2", async (_, files, says) => {
     const { code, out, err } = await run("verify", ...files);
     expect([code, out]).toEqual([2, ""]);

@@ -40,10 +40,14 @@ function listOf(category: CategoryCode, date: CivilDate, toDirector: boolean): "
 
 /** Every event no return has disclosed, by date. */
 export function dutiesOf(content: ReturnContent): DutyOfEvent[] {
+  const isLogged =
+    (content.purchaseReport?.purchases ?? []).length > 0 ||
+    content.classes.some(({ uncancelled }) => uncancelled.some(({ newlyDisclosed }) => newlyDisclosed));
   const duties = content.classes.flatMap(({ shareClass, events, uncancelled }) =>
     [
       ...events
-        .filter((line) => !isWithoutEvent(line))
+        // "See Part B" stands for purchases; where the register holds none of them, it is all that says that something happened.
+        .filter((line) => !isWithoutEvent(line) || !isLogged)
         .map((line) => ({ ...line, number: line.issued, words: line.event })),
       ...uncancelled
         .filter((line) => line.newlyDisclosed)
