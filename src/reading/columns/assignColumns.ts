@@ -56,10 +56,11 @@ function columnScores(kind: TableKind, columns: readonly ColumnEvidence[]): Colu
   const scores: ColumnScore[] = [];
   for (const { heading, contents } of columns) {
     const meanings = heading.meanings.filter((meaning) => meaning.kind === kind);
-    for (const { field, weight, generic } of meanings) {
-      const fit = fitOf(kind, field, contents);
-      const isRefuted =
-        fit === CANNOT_BE && (contents.filled >= ENOUGH_CELLS || contents.isCounter) && weight < SURE_WORDS;
+    for (const { field, weight, generic, match } of meanings) {
+      // Cells that count 1, 2, 3 refute "No.", never the field's own name: grants may grow by one share each.
+      const isCounter = contents.isCounter && match !== "exact";
+      const fit = fitOf(kind, field, { ...contents, isCounter });
+      const isRefuted = fit === CANNOT_BE && (contents.filled >= ENOUGH_CELLS || isCounter) && weight < SURE_WORDS;
       if (!isRefuted)
         scores.push({
           column: heading.column,
