@@ -72,7 +72,7 @@ const pane: MakeWay = (excel, host, register) => {
             resolve();
           });
         });
-        work.checks.edited([{ sheetId, area: register.edit(host) }]);
+        work.checks.edited([{ sheetId, area: register.edit(host) }], false);
         return next;
       },
     },

@@ -51,6 +51,8 @@ export function settingsOf(ours: EditableWorkbook): Omit<EditableWorkbook, "surv
     readNames: (sheet) => ours.readNames(sheet),
     put: (writes) => ours.put(writes),
     appendRow: (row) => ours.appendRow(row),
+    removeRow: (row) => ours.removeRow(row),
+    addColumn: (column) => ours.addColumn(column),
     show: (cell) => ours.show(cell),
     setting: (name) => ours.setting(name),
     remember: (name, value) => ours.remember(name, value),

@@ -58,6 +58,7 @@ export function besidePage(button: string): void {
       set !== "ExcelApiOnline" && !(set === "ExcelApi" && Number((version ?? "1.0").split(".")[1]) > 15),
     type: () => undefined,
     read: () => "",
+    openFile: () => undefined,
     associate: () => undefined,
   };
 }

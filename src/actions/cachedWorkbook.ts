@@ -3,7 +3,16 @@ import type { CellRef, Region } from "../shares/values/cell";
 import type { CellMark, MarkOutcome } from "../workbook/cellMark";
 import type { SheetPlan, WrittenSheet } from "../workbook/sheetPlan";
 import type { SheetName } from "../workbook/sheetName";
-import type { CellWrite, EditableWorkbook, ReadRequest, NewRow, Snapshot, WorkbookSurvey } from "../workbook/workbook";
+import type {
+  AddedRow,
+  CellWrite,
+  EditableWorkbook,
+  NewColumn,
+  NewRow,
+  ReadRequest,
+  Snapshot,
+  WorkbookSurvey,
+} from "../workbook/workbook";
 
 /** Cells that changed; `area` null where it is not known which cells of the sheet. */
 export interface ChangedArea {
@@ -45,6 +54,8 @@ export function rememberingReads(workbook: EditableWorkbook): RememberingWorkboo
     write: (plan: SheetPlan): Promise<WrittenSheet> => afterForgetting(() => workbook.write(plan)),
     put: (writes: readonly CellWrite[]) => afterForgetting(() => workbook.put(writes)),
     appendRow: (row: NewRow) => afterForgetting(() => workbook.appendRow(row)),
+    removeRow: (row: AddedRow) => afterForgetting(() => workbook.removeRow(row)),
+    addColumn: (column: NewColumn) => afterForgetting(() => workbook.addColumn(column)),
     show: (cell: CellRef) => workbook.show(cell),
     setting: (name) => workbook.setting(name),
     remember: (name, value) => workbook.remember(name, value),

@@ -47,6 +47,17 @@ export async function applyChanges(
   return changes.map(({ cell, old }) => ({ cell, value: asPlainValue(old) }));
 }
 
+/** The changes that put back what cells held, read after they were changed: the workbook keeps a date as its serial. */
+export function revertChanges(
+  workbook: ReadableWorkbook,
+  before: readonly CellChange[],
+): Promise<readonly CellChange[]> {
+  return previewChanges(
+    workbook,
+    before.map(({ cell, old }) => ({ cell, value: asPlainValue(old) })),
+  );
+}
+
 /**
  * The outcome of changes that are made only if the cells are still as the user saw them. `undo` holds the reverse changes. `changedSince` names
  * cells that have changed; then nothing was written.

@@ -8,6 +8,7 @@ import { dropTrailingZeros, roundHalfUp, type Ratio } from "../shares/values/rat
 import type { Register } from "../shares/register/register";
 import type { PlainValue } from "../workbook/plainValue";
 import type { CellWrite, EditableWorkbook } from "../workbook/workbook";
+import { rowBelow } from "./addEntry";
 import { newSettingsSheet } from "./newSettingsSheet";
 
 type CheckSeverity = Severity | "off";
@@ -38,6 +39,7 @@ export type SettingPlace =
       readonly sheet: string;
       readonly table: string | null;
       readonly below: Region;
+      readonly first: boolean;
       readonly values: ReadonlyMap<number, PlainValue>;
     }
   | { readonly kind: "sheet" };
@@ -73,12 +75,12 @@ export function placeOfSetting(register: Register, { code, value }: CheckSetting
   const table = register.tables.filter(({ kind }) => kind === "Settings").at(-1);
   const [name, worth] = [table?.fields.get("Setting"), table?.fields.get("Value")];
   if (table === undefined || name === undefined || worth === undefined) return { kind: "sheet" };
-  const { sheet, excelTable, region, lastRow, firstRow } = table;
+  const { sheet, excelTable } = table;
   return {
     kind: "row",
     sheet,
     table: excelTable,
-    below: { ...region, row: Math.max(lastRow, firstRow - 1), rows: 1 },
+    ...rowBelow(table),
     values: new Map<number, PlainValue>([
       [name, { kind: "text", text: code }],
       [worth, { kind: "text", text: value }],
@@ -97,7 +99,7 @@ export async function addSetting(
   setting: CheckSetting,
   language: Language,
 ): Promise<Region> {
-  if (place.kind === "row") return workbook.appendRow(place);
+  if (place.kind === "row") return (await workbook.appendRow(place)).region;
   const { sheetName } = await workbook.write(newSettingsSheet(setting.code, setting.value, language));
   return { sheet: sheetName, row: 2, column: 0, rows: 1, columns: 2 };
 }

@@ -14,6 +14,11 @@ export function markFindings(
   findings: readonly Finding[],
   causes: readonly Cause[] = [],
 ): Promise<MarkOutcome> {
+  return workbook.mark(marksOf(findings, causes));
+}
+
+/** The marks of findings, as `markFindings` draws them. */
+export function marksOf(findings: readonly Finding[], causes: readonly Cause[] = []): readonly CellMark[] {
   const marks = new Map<string, CellMark>();
   const mark = (cell: CellRef, severity: MarkSeverity): void => {
     const name = showCell(cell);
@@ -27,7 +32,7 @@ export function markFindings(
   for (const finding of findings)
     for (const cell of finding.cells)
       mark(cell, explained.has(finding) && finding.severity !== "note" ? "consequence" : finding.severity);
-  return workbook.mark([...marks.values()]);
+  return [...marks.values()];
 }
 
 function gravity(severity: MarkSeverity): number {

@@ -12,15 +12,37 @@ import type { Register } from "../shares/register/register";
 import type { LocatedTable } from "../shares/register/table";
 import { type DayKind, HONG_KONG } from "../shares/register/tradingCalendar";
 import { leastConversion, weightedMovement } from "../shares/disclosure/weightedConversion";
-import type { NewMovement } from "./addMovement";
 
-/** What a movement would entail if it were in the register. */
-export interface PredictedMovement {
-  /** Issued shares of its class after it; null where the opening balance is not known. */
+/** A row for the Movements table, not yet in the register. */
+export interface ProposedMovement {
+  readonly date: CivilDate;
+  /** "" in an issuer with one class. */
+  readonly shareClass: string;
+  readonly category: CategoryCode;
+  readonly event: string;
+  /** Signed. */
+  readonly number: ShareCount;
+  readonly holder?: string;
+  /** Days on which cancelled shares had been bought. */
+  readonly purchaseDates?: readonly CivilDate[];
+}
+
+/** What a class would be after the rows. */
+export interface PredictedClass {
+  readonly shareClass: string | null;
+  /** Issued shares after them; null where the opening balance is not known. */
   readonly balanceAfter: ShareCount | null;
-  /** In units of percent, of `base`; both null where the base is not known. */
+  /** Treasury shares after them; null where they do not change. */
+  readonly treasuryAfter: ShareCount | null;
+  /** Of the row of this class, in units of percent, of `base`; both null where the base is not known. */
   readonly percent: Ratio | null;
   readonly base: ShareCount | null;
+}
+
+/** What rows of Movements, added together, would bring about. */
+export interface PredictedMovement {
+  /** One for each row. */
+  readonly classes: readonly PredictedClass[];
   /** Rule 13.25A(2): list (a), or in neither list. */
   readonly discloseAtOnce: boolean;
   /** The business day by whose 08:30 the return is due; null beyond the calendar. */
@@ -34,50 +56,62 @@ export interface PredictedMovement {
   readonly conversion: { readonly number: ShareCount; readonly shareClass: string } | null;
 }
 
-/** Adds the movement to a copy of the register, and computes what follows. */
+/**
+ * Adds the movements to a copy of the register, and computes what follows.
+ * @param table the Movements table they will stand in
+ * @param movements of one day and one kind: both legs of a conversion, or one row
+ */
 export function predictMovement(
   register: Register,
   table: LocatedTable,
-  movement: NewMovement,
-  category: CategoryCode,
+  movements: readonly [ProposedMovement, ...ProposedMovement[]],
 ): PredictedMovement {
-  const row = asRow(register, table, movement, category);
-  const after: Register = { ...register, movements: [...register.movements, row] };
+  const [{ date, category }] = movements;
+  const rows = movements.map((movement, index) => asRow(register, table, movement, index));
+  const after: Register = { ...register, movements: [...register.movements, ...rows] };
   const ledger = new Ledger(after);
-  const content = ledger.returnContent(movement.date);
-  const form = editionFor(movement.date).form;
-  const block = content?.classes.find(({ shareClass }) => shareClass.name === row.shareClass) ?? null;
-  const base = content && block ? ledger.percentageBasis(content, form, block).base : null;
-  const { list, listBefore } = categoryOf(category);
+  const content = ledger.returnContent(date);
+  const form = editionFor(date).form;
+  const { list, listBefore, treasury } = categoryOf(category);
   const discloseAtOnce = (form === "FF305" ? list : listBefore) !== "b";
   return {
-    balanceAfter: block?.closing?.issued ?? null,
-    percent: base === null ? null : ratioOf(absolute(movement.number) * 100n, base),
-    base,
+    classes: rows.map(({ shareClass, number }): PredictedClass => {
+      const block = content?.classes.find((each) => each.shareClass.name === shareClass) ?? null;
+      const base = content && block ? ledger.percentageBasis(content, form, block).base : null;
+      return {
+        shareClass,
+        balanceAfter: block?.closing?.issued ?? null,
+        treasuryAfter: treasury === "none" ? null : (block?.closing?.treasury ?? null),
+        percent: base === null || base <= 0n ? null : ratioOf(absolute(number ?? 0n) * 100n, base),
+        base,
+      };
+    }),
     discloseAtOnce,
-    due: HONG_KONG.nextBusinessDay(movement.date),
+    due: HONG_KONG.nextBusinessDay(date),
     comingAlong: discloseAtOnce
-      ? register.movements.filter(
-          ({ disclosedOn, date }) => disclosedOn === null && date !== null && date <= movement.date,
-        ).length
+      ? register.movements.filter((row) => row.disclosedOn === null && row.date !== null && row.date <= date).length
       : 0,
-    day: HONG_KONG.kindOf(movement.date),
-    moratorium: moratoriumOf(register, movement.date, category),
+    day: HONG_KONG.kindOf(date),
+    moratorium: moratoriumOf(register, date, category),
     conversion: content === null ? null : stillToConvert(after, content),
   };
 }
 
 /** The class a row without one belongs to: the only one there is. */
-function asRow(register: Register, table: LocatedTable, movement: NewMovement, category: CategoryCode): Movement {
-  const only = register.classes.length === 1 ? (register.classes[0]?.name ?? null) : null;
+export function classOfProposed(register: Register, shareClass: string): string | null {
+  if (shareClass !== "") return shareClass;
+  return register.classes.length === 1 ? (register.classes[0]?.name ?? null) : null;
+}
+
+function asRow(register: Register, table: LocatedTable, movement: ProposedMovement, index: number): Movement {
   return {
-    origin: { table, row: table.lastRow + 1 },
+    origin: { table, row: table.lastRow + 1 + index },
     date: movement.date,
-    shareClass: movement.shareClass === "" ? only : movement.shareClass,
-    category,
+    shareClass: classOfProposed(register, movement.shareClass),
+    category: movement.category,
     recognised: true,
     event: movement.event,
-    details: movement.details,
+    details: "",
     number: movement.number,
     issuePrice: null,
     marketPrice: null,
@@ -88,8 +122,8 @@ function asRow(register: Register, table: LocatedTable, movement: NewMovement, c
     treasuryShares: null,
     director: null,
     disclosedOn: null,
-    purchaseDates: [],
-    holder: movement.holder,
+    purchaseDates: movement.purchaseDates ?? [],
+    holder: movement.holder ?? "",
     announcementDate: null,
     depositaryShares: null,
     unread: new Set(),

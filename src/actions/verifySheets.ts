@@ -1,4 +1,5 @@
 import { isBridgeSheet } from "../forms/bridge/layOutBridge";
+import { isKeyInSheet } from "../forms/keyInSheets";
 import { fillReturn } from "../forms/fillReturn";
 import { isMonthSheet } from "../forms/month/layOutMonth";
 import { readSheetFields, type SheetField } from "../forms/readBack/readSheetFields";
@@ -65,7 +66,8 @@ export async function readReturnSheets(
 ): Promise<readonly ReadSheet[]> {
   const returns = sheets.filter(
     ({ returnSheet }) =>
-      returnSheet !== null && !isMonthSheet(returnSheet) && !isTieOutSheet(returnSheet) && !isBridgeSheet(returnSheet),
+      returnSheet !== null &&
+      ![isMonthSheet, isTieOutSheet, isBridgeSheet, isKeyInSheet].some((isOther) => isOther(returnSheet)),
   );
   if (returns.length === 0) return [];
   const names = await workbook.readNames(returns.map(({ name }) => name));

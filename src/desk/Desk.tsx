@@ -23,6 +23,9 @@ export function Desk(): ReactNode {
   const [without, setWithout] = useState("");
   const answers = useRef<Answers>(new Map());
   const picker = useRef<HTMLInputElement>(null);
+  const unsaved = useRef(false);
+  /** Waits for the user to say what becomes of the changes that are not saved. */
+  const [waiting, setWaiting] = useState<(() => void) | null>(null);
 
   const open = (wanted: Promise<SimulatedExcel>): void => {
     wanted.then(
@@ -30,6 +33,7 @@ export function Desk(): ReactNode {
         answers.current.clear();
         setFailure("");
         setWithout("");
+        unsaved.current = false;
         setExcel(opened);
         setOpening((before) => before + 1);
       },
@@ -40,13 +44,32 @@ export function Desk(): ReactNode {
       },
     );
   };
+  /** Nothing open is thrown away unasked. */
+  const asking = (go: () => void): void => {
+    if (unsaved.current) setWaiting(() => go);
+    else go();
+  };
+  const save = (): void => {
+    if (excel === null) return;
+    void download(excel).then(() => {
+      unsaved.current = false;
+    });
+  };
+  useEffect(
+    () =>
+      excel?.book.onChange(({ kind }) => {
+        if (kind === "cells" || kind === "sheet deleted" || kind === "sheet added") unsaved.current = true;
+      }),
+    [excel],
+  );
   // Excel opens another window for a workbook of the add-in; the desk has only one.
   useEffect(
     () =>
       excel === null
         ? undefined
         : excel.whenAnotherOpens((bytes) => {
-            open(openNew(bytes));
+            if (unsaved.current) setWaiting(() => () => open(openNew(bytes)));
+            else open(openNew(bytes));
           }),
     [excel],
   );
@@ -68,21 +91,22 @@ export function Desk(): ReactNode {
           accept=".xlsx"
           onChange={({ target }) => {
             const file = target.files?.[0];
-            if (file) {
-              const opened = openFile(file);
-              open(opened.then(({ excel: fromFile }) => fromFile));
-              // `open` shows why a file cannot be opened.
-              opened.then(
-                (from) => {
-                  setWithout(from.without);
-                },
-                () => undefined,
-              );
-            }
+            if (file)
+              asking(() => {
+                const opened = openFile(file);
+                open(opened.then(({ excel: fromFile }) => fromFile));
+                // `open` shows why a file cannot be opened.
+                opened.then(
+                  (from) => {
+                    setWithout(from.without);
+                  },
+                  () => undefined,
+                );
+              });
             target.value = "";
           }}
         />
-        <button type="button" disabled={excel === null} onClick={() => excel && void download(excel)}>
+        <button type="button" disabled={excel === null} onClick={save}>
           Save a copy
         </button>
         <span className="file">{excel?.book.fileName ?? ""}</span>
@@ -97,6 +121,31 @@ export function Desk(): ReactNode {
           </button>
         ))}
       </header>
+      {waiting !== null && (
+        <p className="note" role="alert">
+          {excel?.book.fileName} has changes that are not saved.{" "}
+          <button type="button" onClick={save}>
+            Save a copy
+          </button>
+          <button
+            type="button"
+            onClick={() => {
+              setWaiting(null);
+              waiting();
+            }}
+          >
+            Open the other file
+          </button>
+          <button
+            type="button"
+            onClick={() => {
+              setWaiting(null);
+            }}
+          >
+            Cancel
+          </button>
+        </p>
+      )}
       {failure !== "" && (
         <p className="failure" role="alert">
           {failure}
@@ -110,7 +159,12 @@ export function Desk(): ReactNode {
       {excel && (
         <div className="surface">
           <SheetGrid key={`grid ${opening}`} excel={excel} refused={setFailure} />
-          <PaneWindow key={`pane ${opening}`} excel={excel} answers={answers.current} />
+          <PaneWindow
+            key={`pane ${opening}`}
+            excel={excel}
+            answers={answers.current}
+            openFile={() => picker.current?.click()}
+          />
         </div>
       )}
     </>

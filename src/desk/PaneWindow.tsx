@@ -7,10 +7,12 @@ import { textToEdit } from "./gridSheet";
 interface PaneWindowProps {
   readonly excel: SimulatedExcel;
   readonly answers: Map<string, (event: { completed(): void }) => void>;
+  /** Asks for a file of the user's own. */
+  readonly openFile: () => void;
 }
 
 /** The pane's page in a frame, as in Excel; its client is connected to the workbook of this desk. */
-export function PaneWindow({ excel, answers }: PaneWindowProps): ReactNode {
+export function PaneWindow({ excel, answers, openFile }: PaneWindowProps): ReactNode {
   const [{ paneWidth }] = useState(() => {
     const choices = deskChoices();
     // Set before the frame loads: the pane's window reads it at once.
@@ -26,6 +28,7 @@ export function PaneWindow({ excel, answers }: PaneWindowProps): ReactNode {
         const { row, column } = parseRectangle(address);
         return textToEdit(excel.sheet(sheet).cell(row, column), excel.book.date1904);
       },
+      openFile,
       associate: (name, answer) => answers.set(name, answer),
     };
     return choices;

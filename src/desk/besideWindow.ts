@@ -11,6 +11,8 @@ export interface DeskSide {
   type(sheet: string, address: string, text: string): void;
   /** A cell's formula or value as the user would edit it, for the same tests. */
   read(sheet: string, address: string): string;
+  /** Asks the user for a file to open. */
+  openFile(): void;
   /** The pane's answers to the ribbon, by the names of the manifest. */
   associate(name: string, answer: (event: { completed(): void }) => void): void;
 }

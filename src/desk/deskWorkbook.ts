@@ -27,6 +27,12 @@ export async function openNew(bytes: Uint8Array): Promise<SimulatedExcel> {
   return openXlsx(bytes, { fileName: "Book2.xlsx" });
 }
 
+/** What a copy is called: after its workbook and the moment, so that no two are one and none is the original. */
+export function copyName(fileName: string, at: Date): string {
+  const stamp = at.toISOString().slice(0, 16).replace("T", " ").replace(":", "");
+  return `${fileName.replace(/\.xlsx$/i, "").replace(/ \(copy [\d -]+\)$/, "")} (copy ${stamp}).xlsx`;
+}
+
 /** Downloads the workbook as it now is. */
 export async function download(excel: SimulatedExcel): Promise<void> {
   const bytes = await savedCopy(excel);
@@ -35,7 +41,7 @@ export async function download(excel: SimulatedExcel): Promise<void> {
   );
   const link = document.createElement("a");
   link.href = address;
-  link.download = excel.book.fileName;
+  link.download = copyName(excel.book.fileName, new Date());
   link.click();
   URL.revokeObjectURL(address);
 }

@@ -15,6 +15,10 @@ function offerOffice(desk: DeskSide): void {
         desk.associate(name, answer);
       },
     },
+    openLocalFile: () => {
+      desk.openFile();
+      return Promise.resolve();
+    },
     // The pane is always shown here.
     addin: { showAsTaskpane: () => Promise.resolve() },
   };

@@ -1,6 +1,7 @@
 import { regionAddress, showCell, type Region } from "../shares/values/cell";
 import { HostFailure } from "../workbook/hostFailure";
-import type { NewRow, TableSurvey, WorkbookSurvey } from "../workbook/workbook";
+import type { PlainValue } from "../workbook/plainValue";
+import type { AddedRow, NewRow, TableSurvey, WorkbookSurvey } from "../workbook/workbook";
 import { cellEntry } from "./cellEntry";
 import { hasExcelApi } from "./excelNamespace";
 import type { ExcelSession } from "./excelSession";
@@ -23,7 +24,8 @@ interface Placing {
   /** Whether the Excel table must be resized: cells inserted within it make it grow by themselves. */
   readonly growsTable: boolean;
   readonly formulaColumns: readonly number[];
-  readonly formatsAbove: readonly string[];
+  /** What the row of data above carries on; null below headings, which carry nothing on. */
+  readonly formatsAbove: readonly string[] | null;
   readonly formatsBefore: readonly string[];
   readonly valuesBefore: readonly unknown[];
   /** Whether the last row of data has marks of ours, which go along with its formats. */
@@ -32,15 +34,17 @@ interface Placing {
 
 /**
  * Adds a row below the last one of a table: cells below move down within the table's columns, formats and formulas are continued, the Excel
- * table and totals over its columns grow. If Excel stops half-way everything is undone.
+ * table and totals over its columns grow. The first row of a table keeps the formats of its place, with a date's where there is none. If Excel
+ * stops half-way everything is undone.
  * @throws HostFailure `sheet gone`, `protected`; `other` where a filter hides rows of the table, or another table or merged cells stand in the way
  */
-export async function appendRow(session: ExcelSession, row: NewRow): Promise<Region> {
+export async function appendRow(session: ExcelSession, row: NewRow): Promise<AddedRow> {
   const survey = await surveyWorkbook(session);
   const placing = await findPlace(session, row, survey);
   const { place } = placing;
   const entries = [...row.values].map(([column, value]) => ({
     column,
+    kind: value.kind,
     entry: cellEntry(value, survey.date1904, showCell({ sheet: place.sheet, row: place.row, column })),
   }));
   const progress: { made: boolean; grown: readonly PlacedFormula[] } = { made: false, grown: [] };
@@ -51,7 +55,11 @@ export async function appendRow(session: ExcelSession, row: NewRow): Promise<Reg
   } catch (failure) {
     throw await takenBack(session, placing, progress, failure);
   }
-  return place;
+  return {
+    region: place,
+    table: placing.table?.name ?? null,
+    formatsBefore: placing.by === "fill" ? placing.formatsBefore : null,
+  };
 }
 
 /** Makes the row in one request. Where no cells can be inserted at a table's totals, Excel is asked to add the row to its table. */
@@ -118,6 +126,7 @@ async function findPlace(session: ExcelSession, row: NewRow, survey: WorkbookSur
     by: growsTable && !canResize ? "rows.add" : fills ? "fill" : "insert",
     growsTable: growsTable && canResize,
     ...around,
+    ...(row.first === true ? { formulaColumns: [], formatsAbove: null } : {}),
   };
 }
 
@@ -180,15 +189,19 @@ function isTouched(area: Region, other: Region): boolean {
   );
 }
 
+/** For a date in a cell whose format would show its serial. */
+const DATE_FORMAT = "d mmmm yyyy";
+
 interface Entry {
   readonly column: number;
+  readonly kind: PlainValue["kind"];
   readonly entry: string | number;
 }
 
 /** Queues everything that makes the row. @returns the object whose answer shows that room was made; null if no room is made */
 function fillPlace(
   context: Excel.RequestContext,
-  { place, data, table, by, growsTable, formulaColumns, formatsAbove }: Placing,
+  { place, data, table, by, growsTable, formulaColumns, formatsAbove, formatsBefore }: Placing,
   entries: readonly Entry[],
 ): { readonly isNullObject: boolean } | null {
   const sheet = context.workbook.worksheets.getItem(place.sheet);
@@ -199,7 +212,11 @@ function fillPlace(
   if (by === "rows.add" && table) making = sheet.tables.getItem(table.name).rows.add();
   if (table && growsTable)
     sheet.tables.getItem(table.name).resize(regionAddress({ ...table.region, rows: table.region.rows + 1 }));
-  if (by === "fill") range(place.row, place.column, place.columns).numberFormat = [[...formatsAbove]];
+  if (formatsAbove === null) {
+    for (const { column, kind } of entries)
+      if (kind === "date" && (by !== "fill" || formatsBefore[column - place.column] === "General"))
+        range(place.row, column, 1).numberFormat = [[DATE_FORMAT]];
+  } else if (by === "fill") range(place.row, place.column, place.columns).numberFormat = [[...formatsAbove]];
   else range(place.row, place.column, place.columns).copyFrom(range(data.row, data.column, data.columns), "Formats");
   const given = new Set(entries.map(({ column }) => column));
   for (const column of formulaColumns) {

@@ -2,7 +2,16 @@ import type { CellRef, Region } from "../shares/values/cell";
 import type { CellMark, MarkOutcome } from "../workbook/cellMark";
 import type { SheetName } from "../workbook/sheetName";
 import type { SheetPlan, WrittenSheet } from "../workbook/sheetPlan";
-import type { CellWrite, EditableWorkbook, ReadRequest, NewRow, Snapshot, WorkbookSurvey } from "../workbook/workbook";
+import type {
+  AddedRow,
+  CellWrite,
+  EditableWorkbook,
+  NewColumn,
+  NewRow,
+  ReadRequest,
+  Snapshot,
+  WorkbookSurvey,
+} from "../workbook/workbook";
 import type { ExcelNamespace, SetSupport } from "./excelNamespace";
 import { ExcelSession } from "./excelSession";
 import { readNames } from "./readNames";
@@ -54,8 +63,16 @@ class ExcelWorkbook implements EditableWorkbook {
     return this.change(async () => (await import("./putValues")).putValues(this.session, writes));
   }
 
-  appendRow(row: NewRow): Promise<Region> {
+  appendRow(row: NewRow): Promise<AddedRow> {
     return this.change(async () => (await import("./appendRow")).appendRow(this.session, row));
+  }
+
+  removeRow(row: AddedRow): Promise<void> {
+    return this.change(async () => (await import("./removeRow")).removeRow(this.session, row));
+  }
+
+  addColumn(column: NewColumn): Promise<CellRef> {
+    return this.change(async () => (await import("./addColumn")).addColumn(this.session, column));
   }
 
   show(cell: CellRef): Promise<void> {

@@ -16,6 +16,8 @@ export interface WorkbookChange {
   readonly cells: readonly ChangedCells[];
   /** Sheets were added, deleted or renamed. */
   readonly sheets: boolean;
+  /** True where every edit of cells was this user's own, and there was one: what a co-author does moves nobody else's marks. */
+  readonly own: boolean;
 }
 
 export interface SelectedCell {
@@ -36,8 +38,10 @@ export interface Watch {
   dispose(): Promise<void>;
 }
 
-/** Long enough that typing a number is one change, short enough to feel live. */
+/** Long enough that a paste, a fill or a macro is one change. */
 const QUIET_MILLISECONDS = 300;
+/** After one cell was typed into: just long enough for what Excel calculated of it. */
+const QUIET_AFTER_ONE_CELL = 15;
 /** The longest wait in a workbook that changes all the time. */
 const LONGEST_WAIT_MILLISECONDS = 2_000;
 
@@ -57,12 +61,12 @@ export async function watchWorkbook(
     const sheetsChanged = (): Promise<void> => gathering.sheetsChanged();
     return [
       // Inserted or deleted cells move others, which the address does not cover.
-      worksheets.onChanged.add(({ worksheetId, address, changeType, triggerSource }) =>
+      worksheets.onChanged.add(({ worksheetId, address, changeType, triggerSource, source }) =>
         triggerSource === "ThisLocalAddin"
           ? Promise.resolve()
-          : gathering.cellsChanged(worksheetId, changeType === "RangeEdited" ? address : undefined),
+          : gathering.cellsEdited(worksheetId, changeType === "RangeEdited" ? address : undefined, source === "Local"),
       ),
-      worksheets.onCalculated.add(({ worksheetId, address }) => gathering.cellsChanged(worksheetId, address)),
+      worksheets.onCalculated.add(({ worksheetId, address }) => gathering.cellsCalculated(worksheetId, address)),
       worksheets.onAdded.add(sheetsChanged),
       worksheets.onDeleted.add(sheetsChanged),
       worksheets.onSelectionChanged.add((selected) =>
@@ -111,6 +115,8 @@ async function remove(excel: ExcelNamespace, context: Excel.RequestContext, hand
 /** Gathers changes until nothing has happened for a moment. */
 class Gathering {
   private cells: ChangedCells[] = [];
+  /** Of each edit, whether it was the user's own. */
+  private edits: boolean[] = [];
   private sheets = false;
   private quiet: ReturnType<typeof setTimeout> | null = null;
   private longest: ReturnType<typeof setTimeout> | null = null;
@@ -118,17 +124,32 @@ class Gathering {
 
   constructor(private readonly report: (change: WorkbookChange) => void) {}
 
-  cellsChanged(sheetId: string, address: string | undefined): Promise<void> {
+  cellsEdited(sheetId: string, address: string | undefined, isOwn: boolean): Promise<void> {
     return this.whileWatching(() => {
-      for (const part of (address ?? "").split(",")) this.cells.push({ sheetId, area: parseRegionAddress(part) });
-      this.wait();
+      this.edits.push(isOwn);
+      this.note(sheetId, address);
+      const [only, ...more] = this.cells;
+      const isOneCell = more.length === 0 && only?.area?.rows === 1 && only.area.columns === 1;
+      this.wait(isOneCell && !this.sheets ? QUIET_AFTER_ONE_CELL : QUIET_MILLISECONDS);
     });
+  }
+
+  /** What Excel calculated: it follows an edit, and waits no longer than that does. */
+  cellsCalculated(sheetId: string, address: string): Promise<void> {
+    return this.whileWatching(() => {
+      this.note(sheetId, address);
+      if (this.quiet === null) this.wait(QUIET_MILLISECONDS);
+    });
+  }
+
+  private note(sheetId: string, address: string | undefined): void {
+    for (const part of (address ?? "").split(",")) this.cells.push({ sheetId, area: parseRegionAddress(part) });
   }
 
   sheetsChanged(): Promise<void> {
     return this.whileWatching(() => {
       this.sheets = true;
-      this.wait();
+      this.wait(QUIET_MILLISECONDS);
     });
   }
 
@@ -142,11 +163,11 @@ class Gathering {
     this.clearTimers();
   }
 
-  private wait(): void {
+  private wait(milliseconds: number): void {
     if (this.quiet !== null) clearTimeout(this.quiet);
     this.quiet = setTimeout(() => {
       this.flush();
-    }, QUIET_MILLISECONDS);
+    }, milliseconds);
     this.longest ??= setTimeout(() => {
       this.flush();
     }, LONGEST_WAIT_MILLISECONDS);
@@ -154,8 +175,10 @@ class Gathering {
 
   private flush(): void {
     this.clearTimers();
-    const change: WorkbookChange = { cells: this.cells, sheets: this.sheets };
+    const own = this.edits.length > 0 && this.edits.every((isOwn) => isOwn);
+    const change: WorkbookChange = { cells: this.cells, sheets: this.sheets, own };
     this.cells = [];
+    this.edits = [];
     this.sheets = false;
     this.report(change);
   }

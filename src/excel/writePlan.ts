@@ -74,6 +74,7 @@ async function writeSheet(
           writeBlock(sheet, block);
           if (index < blocks.length - 1) await context.sync();
         }
+        makeTables(sheet, plan);
         for (const merge of plan.merges) sheet.getRange(regionAddress(merge)).untrack().merge(false);
         setLooks(sheet, plan);
         setSizes(sheet, plan);
@@ -136,7 +137,7 @@ function blocksOf(plan: SheetPlan, date1904: boolean): readonly Block[] {
   }
   for (const { row, column, formula } of plan.formulas ?? []) {
     const line = values[row];
-    if (line) line[column] = `=${formula}`;
+    if (line && !isInTable(plan, row, column)) line[column] = `=${formula}`;
   }
   const blocks: { row: number; column: number; values: (string | number)[][]; formats: string[][] }[] = [];
   let room = 0;
@@ -151,6 +152,23 @@ function blocksOf(plan: SheetPlan, date1904: boolean): readonly Block[] {
     blocks.at(-1)?.formats.push(formats[row] ?? []);
   });
   return blocks;
+}
+
+function isInTable({ tables = [] }: SheetPlan, row: number, column: number): boolean {
+  return tables.some(
+    (table) =>
+      row >= table.row &&
+      row < table.row + table.rows &&
+      column >= table.column &&
+      column < table.column + table.columns,
+  );
+}
+
+/** The Excel tables, and only then their formulas: these name columns of the table they stand in. */
+function makeTables(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const table of plan.tables ?? []) sheet.tables.add(regionAddress(table), true);
+  for (const { row, column, formula } of plan.formulas ?? [])
+    if (isInTable(plan, row, column)) sheet.getRange(cellAddress(row, column)).untrack().formulas = [[`=${formula}`]];
 }
 
 /** Values before formats: a format of text put first would make texts of the numbers. */

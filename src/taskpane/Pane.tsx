@@ -1,11 +1,12 @@
 import { createDOMRenderer, FluentProvider, RendererProvider } from "@fluentui/react-components";
-import { type ReactNode, useMemo, useSyncExternalStore } from "react";
+import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Language } from "../shares/values/finding";
 import { PaneFrame } from "./frame/PaneFrame";
 import { useTheme } from "./frame/useTheme";
 import { PaneContextProvider } from "./paneContext";
 import type { PaneHost } from "./paneHost";
-import { wordsIn } from "./wordsIn";
+import { fetchWords } from "./wordsIn";
+import type { PaneWords } from "./paneWords";
 import type { PaneStore } from "./state/paneStore";
 import type { PaneWork } from "./work/paneWork";
 
@@ -17,6 +18,30 @@ const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce: 
 /** The language the pane is in: chosen, or Excel's. */
 function languageOf(chosen: Language | null, displayLanguage: string): Language {
   return chosen ?? (/^zh/i.test(displayLanguage) ? "zh-Hant" : "en");
+}
+
+/** The words of a language with it; those before until they are fetched, null before the first. */
+function useWords(language: Language): { readonly language: Language; readonly words: PaneWords } | null {
+  const [said, setSaid] = useState<{ readonly language: Language; readonly words: PaneWords } | null>(null);
+  useEffect(() => {
+    let current = true;
+    const take = (words: PaneWords, of: Language): void => {
+      if (current) setSaid({ language: of, words });
+    };
+    fetchWords(language).then(
+      (words) => {
+        take(words, language);
+      },
+      // Its part did not arrive: better in English than not at all.
+      async () => {
+        take(await fetchWords("en"), "en");
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [language]);
+  return said;
 }
 
 /** The whole pane. */
@@ -35,13 +60,12 @@ export function Pane({
   );
   const language = languageOf(chosen, host.displayLanguage);
   const { theme, colorScheme } = useTheme(host);
-  const context = useMemo(
-    () => ({ store, work, host, language, words: wordsIn(language) }),
-    [store, work, host, language],
-  );
+  const said = useWords(language);
+  const context = useMemo(() => (said === null ? null : { store, work, host, ...said }), [store, work, host, said]);
+  if (context === null) return null;
   return (
     <RendererProvider renderer={renderer} targetDocument={document}>
-      <FluentProvider theme={theme} lang={language} className="pane" style={{ colorScheme }}>
+      <FluentProvider theme={theme} lang={context.language} className="pane" style={{ colorScheme }}>
         <PaneContextProvider value={context}>
           <PaneFrame />
         </PaneContextProvider>

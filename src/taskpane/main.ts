@@ -48,7 +48,8 @@ async function start(): Promise<void> {
   });
   // Some edits raise no event, so being shown again counts as one.
   document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "visible" && checksEdits(store.state().preferences)) work.checks.edited(null);
+    if (document.visibilityState === "visible" && checksEdits(store.state().preferences))
+      work.checks.edited(null, false);
   });
 }
 

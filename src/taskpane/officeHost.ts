@@ -28,11 +28,18 @@ export function officeHost(): PaneHost {
     reload() {
       location.reload();
     },
+    openOwnFile: fileOpener(),
     async openExample() {
       await openBesideThisWorkbook(await fetchExample(), EXAMPLE);
     },
     exampleAddress: `examples/${EXAMPLE}`,
   };
+}
+
+/** A host that has no menu for files of its own offers one here. */
+function fileOpener(): (() => Promise<void>) | null {
+  const { openLocalFile } = Office as typeof Office & { readonly openLocalFile?: () => Promise<void> };
+  return openLocalFile ?? null;
 }
 
 /** The page's only request: the content policy allows its own origin alone. */

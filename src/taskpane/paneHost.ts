@@ -10,6 +10,8 @@ export interface PaneHost {
   showPane(): Promise<void>;
   /** Loads the pane's page again, as when a newer version of the add-in is served. */
   reload(): void;
+  /** Lets the user open a file of their own; null in Excel, which has its own way. */
+  readonly openOwnFile: (() => Promise<void>) | null;
   /** Opens the example register as a workbook of its own. */
   openExample(): Promise<void>;
   /** Where the same register can be downloaded: some Excels open no workbook for an add-in. */

@@ -90,6 +90,8 @@ export interface SheetPlan {
   readonly cells: readonly PlannedCell[];
   /** Formulas, for planned cells that have no value. */
   readonly formulas?: readonly PlannedFormula[];
+  /** Areas that become Excel tables, headings first: where a host makes none the sheet stands without, and the answer says so. */
+  readonly tables?: readonly Omit<Region, "sheet">[];
   /** Drawn last: where a host draws no charts the sheet stands without, and the answer says so. */
   readonly charts?: readonly PlannedChart[];
   readonly merges: readonly Omit<Region, "sheet">[];
@@ -106,7 +108,8 @@ export interface SheetPlan {
 }
 
 /** What a host may be unable to do though the sheet is whole: an older Excel has no page set-up, for one. */
-export type UnsupportedFeature = "page set-up" | "landscape" | "portrait" | "A4 paper" | "one page wide" | "chart";
+export type UnsupportedFeature =
+  "page set-up" | "landscape" | "portrait" | "A4 paper" | "one page wide" | "chart" | "table";
 
 export interface WrittenSheet {
   readonly sheetName: string;

@@ -109,8 +109,30 @@ export interface NewRow {
   readonly table: string | null;
   /** The last row of data now: the new row goes right below it. Its formulas and formats are carried on. */
   readonly below: Region;
+  /** True where `below` is the row of headings: formats and formulas are then those of the place itself, not carried on. */
+  readonly first?: boolean;
   /** By sheet column. Columns not named keep what the row above carries on: its formula, or blank. */
   readonly values: ReadonlyMap<number, PlainValue>;
+}
+
+/** A row that was appended, with what removing it again needs. */
+export interface AddedRow {
+  /** The cells it fills. */
+  readonly region: Region;
+  readonly table: string | null;
+  /** Number formats of the cells before, where a blank row was filled in; null where cells moved down to make room. */
+  readonly formatsBefore: readonly string[] | null;
+}
+
+/** A column to add at the right of one of the user's tables. */
+export interface NewColumn {
+  readonly sheet: string;
+  readonly table: string | null;
+  /** The last column of the table now, from its headings to its last row. */
+  readonly beside: Region;
+  readonly heading: string;
+  /** For the cells under the heading, in its en-US form. */
+  readonly numberFormat: string;
 }
 
 /**
@@ -141,8 +163,12 @@ export interface EditableWorkbook extends ReadableWorkbook, WritableWorkbook {
   mark(marks: readonly CellMark[]): Promise<MarkOutcome>;
   /** Puts values into cells of the user's, number formats kept. */
   put(writes: readonly CellWrite[]): Promise<void>;
-  /** Appends a row to one of the user's tables; answers the region it now fills. */
-  appendRow(row: NewRow): Promise<Region>;
+  /** Appends a row to one of the user's tables. */
+  appendRow(row: NewRow): Promise<AddedRow>;
+  /** Removes a row that was appended: cells below move up again. The caller has seen that it still holds what was put in. */
+  removeRow(row: AddedRow): Promise<void>;
+  /** Adds a column at the right of one of the user's tables, if the cells there are blank; answers the cell of its heading. */
+  addColumn(column: NewColumn): Promise<CellRef>;
   /** Shows a cell to the user: activates its sheet and selects it. */
   show(cell: CellRef): Promise<void>;
   remember(name: string, value: string | null): Promise<void>;

@@ -28,14 +28,11 @@ function predictedFor(register: Register, date: string): string | null {
   const placing = {
     date: day(date),
     shareClass: "",
+    category: "placing" as const,
     event: "Placing",
-    details: "",
     number: 10_000n,
-    issuePrice: "",
-    currency: "",
-    holder: "",
   };
-  return predictMovement(register, row.origin.table, placing, "placing").moratorium?.until ?? null;
+  return predictMovement(register, row.origin.table, [placing]).moratorium?.until ?? null;
 }
 
 function isWarnedOf(date: string): boolean {

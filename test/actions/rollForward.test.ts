@@ -1,4 +1,4 @@
-import { addMovement } from "../../src/actions/addMovement";
+import { addEntry } from "../../src/actions/addEntry";
 import { checkRegister, type CheckOutcome } from "../../src/actions/checkRegister";
 import {
   applyRollForward,
@@ -51,15 +51,19 @@ async function move(
   const { register } = await checkRegister(workbook);
   const table = register.tables.find(({ kind }) => kind === "Movements");
   if (!table) throw new Error("no Movements table");
-  await addMovement(workbook, table, {
-    date: day(date),
-    shareClass,
-    event,
-    details: "",
-    number,
-    issuePrice: "",
-    currency: "",
-    holder: "",
+  await addEntry(workbook, {
+    rows: [
+      {
+        table,
+        values: new Map([
+          ["Date", { kind: "date", date: day(date) }],
+          ["Share class", { kind: "text", text: shareClass }],
+          ["Event", { kind: "text", text: event }],
+          ["Number of shares", { kind: "number", decimal: number.toString() }],
+        ]),
+      },
+    ],
+    writes: [],
   });
   const stated = register.classes.find(({ name }) => name === shareClass)?.statedClosing;
   if (!stated) throw new Error("no closing balance");

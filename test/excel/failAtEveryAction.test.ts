@@ -1,6 +1,6 @@
 import { HostFailure } from "../../src/workbook/hostFailure";
 import type { CellMark } from "../../src/workbook/cellMark";
-import type { EditableWorkbook, NewRow } from "../../src/workbook/workbook";
+import type { AddedRow, EditableWorkbook, NewRow } from "../../src/workbook/workbook";
 import { CLASSES, MOVES, contractRegister } from "../support/contractRegister";
 import { openOnSimulatedExcel, type OpenedInExcel } from "../support/excelWorkbook";
 import { CHARTED_PLAN } from "../support/chartedPlan";
@@ -196,6 +196,39 @@ const growingTable: Attempted = {
     host.sheet("Movements").cell(7, 4).content === -9 && host.sheet("Movements").tables[0]?.area.rows === 5,
 };
 
+/** The row is added anew for each run: what is done at once is what takes it away again. */
+const removingRow = (row: NewRow): Attempted => {
+  let added: AddedRow | null = null;
+  return {
+    prepare: async ({ workbook }) => {
+      added = await workbook.appendRow(row);
+    },
+    change: async (workbook) => {
+      if (added !== null) await workbook.removeRow(added);
+    },
+    isComplete: ({ host }) =>
+      host.sheet("Movements").tables[0]?.area.rows === 5 && host.sheet("Classes").cell(3, 0).content === "",
+  };
+};
+
+const addingColumn: Attempted = {
+  prepare: ({ host }) => {
+    for (const table of host.sheet("Movements").tables) table.area = { ...table.area, columns: 5 };
+    host.editor.clear(host.sheet("Movements"), { row: 3, column: 6, rows: 5, columns: 1 }, "All", "user");
+    return Promise.resolve();
+  },
+  change: (workbook) =>
+    workbook.addColumn({
+      sheet: MOVES.sheet,
+      table: MOVES.table,
+      beside: { sheet: MOVES.sheet, row: 3, column: 5, rows: 4, columns: 1 },
+      heading: "Holder",
+      numberFormat: "@",
+    }),
+  isComplete: ({ host }) =>
+    host.sheet("Movements").cell(3, 6).content === "Holder" && host.sheet("Movements").tables[0]?.area.columns === 6,
+};
+
 const putting: Attempted = {
   prepare: nothing,
   change: (workbook) =>
@@ -244,13 +277,35 @@ describe("a failure at any action leaves the workbook as it was, or complete", (
     expect(failures).toBeGreaterThan(15);
   });
 
+  it.each([
+    ["an Excel table", removingRow(NEW_MOVE)],
+    ["a plain range", removingRow(NEW_CLASS)],
+  ])("while a row of %s is taken away again", async (_table, attempted) => {
+    const { failures } = await failAtEach("action", attempted);
+    expect(failures).toBeGreaterThan(5);
+  });
+
+  it("while a column is added", async () => {
+    const { failures } = await failAtEach("action", addingColumn);
+    expect(failures).toBeGreaterThan(8);
+  });
+
   it("while values are put into cells", async () => {
     const { failures } = await failAtEach("action", putting);
     expect(failures).toBeGreaterThan(8);
   });
 
   it.each(["request", "reply"] as const)("where a %s is lost on the way", async (fault) => {
-    for (const attempted of [writing, drawing(), marking, addingMove, addingClass, putting])
+    for (const attempted of [
+      writing,
+      drawing(),
+      marking,
+      addingMove,
+      addingClass,
+      removingRow(NEW_MOVE),
+      addingColumn,
+      putting,
+    ])
       await failAtEach(fault, attempted);
   });
 

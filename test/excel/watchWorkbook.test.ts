@@ -56,7 +56,7 @@ describe.each(["1.9", "1.15"])("watching the workbook, ExcelApi %s", (excelApi) 
     const { host, watch, changes } = await watched({ excelApi });
     host.book.deleteSheet(host.book.addSheet("Draft", "user"), "user");
     await pause(500);
-    expect(changes).toEqual([{ cells: [], sheets: true }]);
+    expect(changes).toEqual([{ cells: [], sheets: true, own: false }]);
     await watch.dispose();
   });
 
@@ -82,6 +82,17 @@ describe.each(["1.9", "1.15"])("watching the workbook, ExcelApi %s", (excelApi) 
   });
 });
 
+it("reports one typed cell at once, and whether it was this user's", async () => {
+  const { host, watch, changes } = await watched();
+  host.edit("Movements", "C4", -31_775_001);
+  await pause(120);
+  expect(changes.map(({ own }) => own)).toEqual([true]);
+  host.editor.write(host.sheet("Movements"), { row: 4, column: 2, rows: 1, columns: 1 }, [[7]], "co-author");
+  await pause(120);
+  expect(changes.map(({ own }) => own)).toEqual([true, false]);
+  await watch.dispose();
+});
+
 it("leaves out our own writes where Excel says who wrote", async () => {
   const { workbook, host, watch, changes } = await watched({ excelApi: "1.15" });
   await workbook.put([{ cell: { sheet: "Movements", row: 0, column: 0 }, value: { kind: "text", text: "Register" } }]);
@@ -96,7 +107,7 @@ it("reports a renamed sheet where Excel does", async () => {
   const { host, watch, changes } = await watched({ online: true });
   host.book.renameSheet(host.sheet("Repurchases"), "Buy-backs", "user");
   await pause(500);
-  expect(changes).toEqual([{ cells: [], sheets: true }]);
+  expect(changes).toEqual([{ cells: [], sheets: true, own: false }]);
   await watch.dispose();
   expect(host.events.registered).toBe(0);
 });

@@ -35,6 +35,8 @@ export function cellsWorkbook({ survey, snapshots }: GeneratedWorkbook): CellsWo
       write: refuse,
       put: refuse,
       appendRow: refuse,
+      removeRow: refuse,
+      addColumn: refuse,
       show: refuse,
       remember: refuse,
     },

@@ -13,6 +13,8 @@ export function onlyRead(workbook: ReadableWorkbook): EditableWorkbook {
     write: refuse,
     put: refuse,
     appendRow: refuse,
+    removeRow: refuse,
+    addColumn: refuse,
     show: refuse,
     remember: refuse,
   };

@@ -10,14 +10,14 @@ export function filing(desk: () => BrowserDesk): void {
       await turnTo(pane, "Return");
       await button(pane, "Write the return").click();
       await pane.getByText(/The return is on the sheet/).waitFor();
-      await button(pane, "Verify against the register").click();
-      await pane.getByText(/^All \d+ fields agree with the register\.$/).waitFor();
+      await button(pane, "Verify against the record").click();
+      await pane.getByText(/^All \d+ fields agree with the record\.$/).waitFor();
       await typeInto(opened, "Movements", "D4", "Cancelled at once");
       await typeInto(opened, "FF304 2022-12-30", await addressOf(pane, "-31,775,000"), "-31775001");
-      await button(pane, "Verify against the register").click();
+      await button(pane, "Verify against the record").click();
       const wrong = pane.locator(".verified .rows li", { hasText: "-31,775,001" });
       await wrong.getByText("On the sheet: -31,775,001").waitFor();
-      await wrong.getByText("By the register: -31,775,000").waitFor();
+      await wrong.getByText("In the record: -31,775,000").waitFor();
       await wrong.getByText("Changed on the sheet:").waitFor();
     });
 
@@ -45,7 +45,7 @@ export function filing(desk: () => BrowserDesk): void {
       const { page, pane } = opened;
       await turnTo(pane, "Return");
       await pane.getByText("Month summary").click();
-      await pane.getByLabel("Month (year-month)").fill("2022-12");
+      await pane.getByLabel("Month").selectOption("2022-12");
       await button(pane, "Write the month").click();
       await pane.getByText("The month is on the sheet “FF301 2022-12”.").waitFor();
       await page.locator(".luckysheet-sheets-item", { hasText: "FF301 2022-12" }).waitFor();
@@ -65,13 +65,13 @@ export function filing(desk: () => BrowserDesk): void {
       await changes.first().waitFor();
       const count = await changes.count();
       await button(pane, "Apply").click();
-      await pane.getByText(`The register is rolled forward: ${count} cell`).waitFor();
+      await pane.getByText(`The record is rolled forward: ${count} cell`).waitFor();
       await pane
         .getByText(/Nothing to disclose/)
         .first()
         .waitFor();
-      await pane.locator(".notice", { hasText: "rolled forward" }).getByRole("button", { name: "Put back" }).click();
-      await pane.getByText(/Going in: \d+ row/).waitFor();
+      await pane.locator(".notice", { hasText: "rolled forward" }).getByRole("button", { name: "Undo" }).click();
+      await pane.getByText(/On this return: \d+ row/).waitFor();
     });
   });
 }

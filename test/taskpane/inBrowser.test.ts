@@ -18,6 +18,7 @@ import {
   turnTo,
   typeInto,
 } from "./drivePane";
+import { entries } from "./entries";
 import { filing } from "./filing";
 import { remarks } from "./remarks";
 import { keyboardInPane } from "./keyboardInPane";
@@ -28,7 +29,7 @@ import { workOfTheDay } from "./workOfTheDay";
 
 const LONG = 600;
 const FIRST_LOAD_BUDGET = 170_000;
-const PAGES = ["Findings", "Return", "Remarks", "Add a movement", "Set-up", "Checks", "Pictures", "Start"] as const;
+const PAGES = ["Findings", "Return", "Remarks", "Add a movement", "Set-up", "Checks", "Charts", "Start"] as const;
 
 let desk: BrowserDesk;
 
@@ -58,7 +59,7 @@ describe("the whole job", () => {
     await button(pane, "Accept").click();
     await button(pane, "1 accepted").waitFor();
     await button(pane, "To the return").click();
-    await pane.getByText("Going in: 3 rows").waitFor();
+    await pane.getByText("On this return: 3 rows").waitFor();
     await pane
       .getByRole("region", { name: /Preview of the sheet/ })
       .getByText("-31,775,000")
@@ -89,7 +90,7 @@ describe("the whole job", () => {
     await expect(focused.getAttribute("aria-expanded")).resolves.toBe("true");
     await tabTo(opened, /^To the return/);
     await page.keyboard.press("Enter");
-    await pane.getByText("Going in: 3 rows").waitFor();
+    await pane.getByText("On this return: 3 rows").waitFor();
     await tabTo(opened, /^Write the return/);
     await page.keyboard.press("Enter");
     await pane.getByText(/The return is on the sheet/).waitFor();
@@ -114,7 +115,7 @@ describe("the whole job", () => {
     await typeInto(opened, "Movements", "E4", "-31,775,001");
     await button(pane, /^[1-9]\d* errors?$/).waitFor();
     await opened.page.getByRole("button", { name: "Write return" }).click();
-    await pane.getByText(/The return was not written/).waitFor();
+    await pane.getByText(/Not written:/).waitFor();
     await turnTo(pane, "Return");
     await expect(button(pane, "Write the return").getAttribute("aria-disabled")).resolves.toBe("true");
     await typeInto(opened, "Movements", "E4", "-31,775,000");
@@ -128,7 +129,7 @@ describe("the whole job", () => {
     await proposing.getByRole("button", { name: "Apply" }).click();
     await pane.getByText(/was changed/).waitFor();
     await button(pane, "0 errors").waitFor();
-    await button(pane, "Put back").click();
+    await button(pane, "Undo").click();
     await button(pane, /^[1-9]\d* errors?$/).waitFor();
   });
 });
@@ -157,7 +158,7 @@ describe("what it keeps", () => {
   test("page and language outlive a reload of the pane", async () => {
     const opened = await checked();
     const { page, pane } = opened;
-    await turnTo(pane, "Pictures");
+    await turnTo(pane, "Charts");
     await pane.locator(".head-title button").click();
     await button(pane, "繁體中文").click();
     await pane
@@ -351,6 +352,7 @@ describe("what it weighs", () => {
 });
 
 startAndSetUp(() => desk);
+entries(() => desk);
 workOfTheDay(() => desk);
 settingsOfReturn(() => desk);
 filing(() => desk);

@@ -19,7 +19,7 @@ export function keyboardInPane(desk: () => BrowserDesk): void {
       await tabTo(opened, /^Check$/, "Shift+Tab");
       for (let presses = 0; presses < 5; presses += 1) await page.keyboard.press("Tab");
       arrives();
-      await pane.getByText("Going in: 3 rows").waitFor();
+      await pane.getByText("On this return: 3 rows").waitFor();
       await page.keyboard.press("Tab");
       await expect(pane.getByLabel("Closing date").evaluate((each) => each.matches(":focus"))).resolves.toBe(true);
     });
@@ -53,7 +53,7 @@ export function keyboardInPane(desk: () => BrowserDesk): void {
       await page.locator(".fortune-cell-area").click({ position: { x: 500, y: 400 } });
       await page.keyboard.type("Agreed with ");
       arrives();
-      await pane.getByText("Going in: 3 rows").waitFor();
+      await pane.getByText("On this return: 3 rows").waitFor();
       await page.keyboard.type("counsel");
       await page.keyboard.press("Enter");
       await page.waitForFunction(() =>

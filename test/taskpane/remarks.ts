@@ -101,7 +101,7 @@ export function remarks(desk: () => BrowserDesk): void {
       await page.keyboard.type(" ");
       await page.keyboard.press("Control+v");
       await isShown(box, `${IN_ENGLISH.replace("<31,775,000>", "")} In all <31,775,000> of them`);
-      await pane.getByRole("button", { name: "Put in a figure…" }).first().click();
+      await pane.getByRole("button", { name: "Insert a figure…" }).first().click();
       await pane
         .getByLabel("Figure", { exact: true })
         .selectOption({ label: "25,948,809,928: Class B, Closing balance, Share classes!G4" });
@@ -126,10 +126,13 @@ export function remarks(desk: () => BrowserDesk): void {
         box,
         `${IN_ENGLISH.replace("<31,775,000>", "")} In all <31,775,000> of them<25,948,809,928> stay, and 12 go.`,
       );
-      await button(pane, "Back to the composed one").click();
+      await button(pane, "Restore the drafted remark").click();
       await isShown(box, IN_ENGLISH);
-      await pane.locator(".notice", { hasText: "as composed again" }).getByRole("button", { name: "Put back" }).click();
-      await pane.getByText("12 is no figure of the register or the return.").waitFor();
+      await pane
+        .locator(".notice", { hasText: "drafted remark is restored" })
+        .getByRole("button", { name: "Undo" })
+        .click();
+      await pane.getByText("12 does not appear in the record or the return.").waitFor();
     });
 
     test("gives its words to later returns, unless a figure would be lost; the built-in words come back", async () => {
@@ -138,7 +141,7 @@ export function remarks(desk: () => BrowserDesk): void {
       await turnTo(pane, "Remarks");
       const remark = pane.locator(".remark").first();
       const box = remark.locator(".remark-text");
-      await remark.getByText("Words for later returns").click();
+      await remark.getByText("Save as house wording").click();
       await box.locator(".figure", { hasText: "31,775,000" }).click();
       await page.keyboard.press("Backspace");
       await remark.getByText("The words leave out “number of shares”, which the remark needs.").waitFor();
@@ -146,13 +149,13 @@ export function remarks(desk: () => BrowserDesk): void {
       await box.press("Control+End");
       await page.keyboard.type(" They will not be issued again.");
       await remark.locator(".wording", { hasText: "issuer purchased a total of number of shares" }).waitFor();
-      await remark.getByRole("button", { name: "Save these words for later returns" }).click();
+      await remark.getByRole("button", { name: "Save these words as house wording" }).click();
       await remark.locator(".chip", { hasText: "own words" }).waitFor();
       await isShown(box, `${IN_ENGLISH} They will not be issued again.`);
       await remark.locator(".chip", { hasText: "edited" }).waitFor({ state: "detached" });
       await typeInto(opened, "Movements", "E4", "-31,775,001");
       await isShown(box, `${IN_ENGLISH} They will not be issued again.`.replace("31,775,000", "31,775,001"));
-      await remark.getByRole("button", { name: "Back to the built-in words" }).click();
+      await remark.getByRole("button", { name: "Restore the built-in words" }).click();
       await isShown(box, IN_ENGLISH.replace("31,775,000", "31,775,001"));
     });
   });
@@ -176,8 +179,8 @@ export function remarks(desk: () => BrowserDesk): void {
       await pane
         .getByLabel("Text of the published return")
         .fill(readFileSync("test/fixtures/returns/ff305-tencent-2025-06-13.txt", "utf8"));
-      await button(pane, "Compare with the register").click();
-      await pane.getByText(/^All \d+ fields agree with the register\.$/).waitFor();
+      await button(pane, "Compare with the record").click();
+      await pane.getByText(/^All \d+ fields agree with the record\.$/).waitFor();
       await button(pane, "Put its closing balances into Last return…").click();
       await pane.locator(".compare .changes ins", { hasText: "2025-06-13" }).waitFor();
       await pane.locator(".compare").getByRole("button", { name: "Apply" }).click();
@@ -186,7 +189,7 @@ export function remarks(desk: () => BrowserDesk): void {
       });
       await notice.waitFor();
       expect(await lastReturn()).toEqual(["13 June 2025"]);
-      await notice.getByRole("button", { name: "Put back" }).click();
+      await notice.getByRole("button", { name: "Undo" }).click();
       await pane.getByText(/^The earlier value is back in Last return!/).waitFor();
       expect(await lastReturn()).toEqual(["12 June 2025"]);
       await button(pane, "Write the return").click();
@@ -199,7 +202,7 @@ export function remarks(desk: () => BrowserDesk): void {
         .getByText(/Nothing to disclose/)
         .first()
         .waitFor();
-      await button(pane, "Verify against the register").click();
+      await button(pane, "Verify against the record").click();
       await pane.locator(".verified").getByRole("button", { name: "Write the tie-out of “FF305 2025-06-13”" }).click();
       await page.locator(".luckysheet-sheets-item", { hasText: /^Tie-out of FF305 2025-06-1.* \(2\)/ }).waitFor();
     });

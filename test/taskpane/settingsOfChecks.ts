@@ -15,7 +15,7 @@ export function settingsOfChecks(desk: () => BrowserDesk): void {
       await pane.getByText("1 check", { exact: true }).waitFor();
       await page.keyboard.press("Tab");
       await page.keyboard.press("Enter");
-      await pane.getByLabel("A finding of it is").waitFor();
+      await pane.getByLabel("A finding counts as").waitFor();
       await page.keyboard.press("Tab");
       // From "a warning" to "a note".
       await page.keyboard.press("ArrowDown");
@@ -51,8 +51,8 @@ export function settingsOfChecks(desk: () => BrowserDesk): void {
       await turnTo(pane, "Findings");
       const first = pane.locator(".line", { has: pane.locator(".severity-warning, .severity-note") }).first();
       await first.locator(".finding-head").click();
-      await pane.getByText("What this check weighs").click();
-      await pane.getByLabel("A finding of it is").selectOption("error");
+      await pane.getByText("Severity of this check").click();
+      await pane.getByLabel("A finding counts as").selectOption("error");
       await button(pane, "Put into Settings…").click();
       await pane.getByText("A new row at the foot of the Settings table on the sheet “Settings”:").waitFor();
       await button(pane, "Apply").click();

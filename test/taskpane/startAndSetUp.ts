@@ -6,7 +6,7 @@ export function startAndSetUp(desk: () => BrowserDesk): void {
   describe("the example", () => {
     test("opens as a workbook of its own, and is the published register", async () => {
       const { page, pane } = await desk().open("?example=odd.xlsx");
-      await button(pane, "Open an example").click();
+      await button(pane, "Look at an example").click();
       await page.locator(".file", { hasText: "Book2.xlsx" }).waitFor();
       await button(pane, "Check this workbook").click();
       await pane.locator(".finding-head", { hasText: "Class A opens on" }).waitFor();
@@ -32,11 +32,11 @@ export function startAndSetUp(desk: () => BrowserDesk): void {
         .getByRole("row", { name: /^Number of shares/ })
         .getByText("500", { exact: true })
         .waitFor();
-      await button(pane, "Read it so").click();
+      await button(pane, "Use these columns").click();
       await pane.getByText("Movements is now read from the sheet “Log”.").waitFor();
       await button(pane, "Go to Log!A3:D4").waitFor();
       await turnTo(pane, "Return");
-      await pane.getByText("Going in: 1 row").waitFor();
+      await pane.getByText("On this return: 1 row").waitFor();
       await expect(pane.locator(".rows").first().textContent()).resolves.toContain("500");
       await reload(opened);
       await button(pane, /^Check$/).click();
@@ -81,7 +81,7 @@ export function startAndSetUp(desk: () => BrowserDesk): void {
         .getByText("500", { exact: true })
         .waitFor();
       expect(await seriousOf(pane)).toEqual([]);
-      await tabTo(opened, /^按此讀取/);
+      await tabTo(opened, /^採用這些欄/);
       await page.keyboard.press("Enter");
       await pane.getByText("「變動」現由工作表「Log」讀取。").waitFor();
       await button(pane, "前往 Log!A3:D4").waitFor();

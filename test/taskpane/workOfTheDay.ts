@@ -15,18 +15,18 @@ export function workOfTheDay(desk: () => BrowserDesk): void {
     test("is seen as it will be, added to the user's own table, and in the next return", async () => {
       const { page, pane } = await checked(desk(), "?example=miniso-2024-10-18.xlsx");
       await turnTo(pane, "Return");
-      const before = Number(/\d+/.exec((await pane.getByText(/Going in: \d+/).textContent()) ?? "")?.[0]);
+      const before = Number(/\d+/.exec((await pane.getByText(/On this return: \d+/).textContent()) ?? "")?.[0]);
       // Balance c/f of the last row, and the new shares.
       const after = (1_258_580_837 + 1_234).toLocaleString("en-GB");
       await turnTo(pane, "Add a movement");
-      await pane.getByLabel(/^Date/).fill("2024-10-17");
-      await pane.getByLabel(/^Event/).selectOption("Exercise of share options");
+      await pane.getByLabel(/^What happened/).selectOption("Exercise of share options");
+      await pane.getByLabel(/^Date/).fill("17/10/2024");
       await pane.getByLabel(/^Number of shares/).fill("1234");
       await pane.getByText(`Balance after: ${after}`, { exact: true }).waitFor();
-      await button(pane, "Add to the table").click();
-      await pane.getByText(/^The row was added: Movements!/).waitFor();
+      await button(pane, "Add to the record").click();
+      await pane.getByText(/^Added: Movements!/).waitFor();
       await turnTo(pane, "Return");
-      await pane.getByText(`Going in: ${before + 1} rows`).waitFor();
+      await pane.getByText(`On this return: ${before + 1} rows`).waitFor();
       await expect(pane.locator(".rows").first().textContent()).resolves.toContain("1,234");
       const added = await page.evaluate(() =>
         ["A6", "B6", "D6"].map((address) => window.nextDayReturnDesk?.read("Movements", address)),
@@ -43,7 +43,7 @@ export function workOfTheDay(desk: () => BrowserDesk): void {
       await pane.getByRole("region", { name: "Preview of the sheet “FF305 2025-06-13”" }).waitFor();
       await button(pane, "Write the return").click();
       await page.locator(".luckysheet-sheets-item", { hasText: "FF305 2025-06-13" }).waitFor();
-      await turnTo(pane, "Pictures");
+      await turnTo(pane, "Charts");
       const mandate = pane.getByRole("figure", { name: "Use of the repurchase mandate" });
       await mandate.locator(".recharts-bar-rectangle").nth(1).waitFor();
       const widths = await mandate

@@ -1,6 +1,6 @@
 import type { Workbook as Book } from "exceljs";
 import type { Region } from "../../src/shares/values/cell";
-import type { EditableWorkbook } from "../../src/workbook/workbook";
+import type { EditableWorkbook, NewRow } from "../../src/workbook/workbook";
 import { CLASSES, contractRegister, MOVES, USER_FILL } from "../support/contractRegister";
 import { SAMPLE_PLAN } from "../support/samplePlan";
 import { loaded, region, snapshot, values } from "./contractCells";
@@ -152,7 +152,7 @@ function appending(opened: () => Promise<Opened>): void {
   describe("appendRow", () => {
     it("adds to an Excel table above its totals row, formulas and formats carried on", async () => {
       const { workbook } = await opened();
-      const filled = await workbook.appendRow({
+      const { region: filled } = await workbook.appendRow({
         sheet: MOVES.sheet,
         table: MOVES.table,
         below: lastMove,
@@ -200,7 +200,7 @@ function appending(opened: () => Promise<Opened>): void {
         rows: 1,
         columns: CLASSES.columns,
       };
-      const filled = await workbook.appendRow({
+      const { region: filled } = await workbook.appendRow({
         sheet: CLASSES.sheet,
         table: null,
         below,
@@ -220,6 +220,94 @@ function appending(opened: () => Promise<Opened>): void {
       await expect(
         (await opened()).workbook.appendRow({ sheet: "Locked", table: null, below, values: new Map() }),
       ).rejects.toMatchObject({ kind: "protected" });
+    });
+
+    it("gives the first row under headings the format of a date, and not the look of the headings", async () => {
+      const { workbook } = await opened();
+      await workbook.put(
+        [0, 1, 2].map((column) => ({
+          cell: { sheet: "Empty", row: 0, column },
+          value: { kind: "text", text: "Heading" },
+        })),
+      );
+      const below: Region = { sheet: "Empty", row: 0, column: 0, rows: 1, columns: 3 };
+      await workbook.appendRow({
+        sheet: "Empty",
+        table: null,
+        below,
+        first: true,
+        values: new Map([
+          [0, { kind: "date", date: "2022-12-31" }],
+          [1, { kind: "number", decimal: "5" }],
+        ]),
+      });
+      const { values: rows, formats } = await snapshot(workbook, "Empty", "A2:C2");
+      expect(rows).toEqual([[44926, 5, ""]]);
+      expect(formats[0]?.[0]).toMatch(/d.*m.*y/);
+      expect(formats[0]?.[1]).toBe("General");
+    });
+  });
+
+  describe("removeRow", () => {
+    it.each<readonly [string, NewRow]>([
+      ["an Excel table", { sheet: MOVES.sheet, table: MOVES.table, below: lastMove, values: newMove }],
+      [
+        "a plain range",
+        {
+          sheet: CLASSES.sheet,
+          table: null,
+          below: {
+            sheet: CLASSES.sheet,
+            row: CLASSES.lastRow,
+            column: CLASSES.left,
+            rows: 1,
+            columns: CLASSES.columns,
+          },
+          values: new Map([[0, { kind: "text", text: "Class H" }]]),
+        },
+      ],
+    ])("takes a row of %s away again, and all is as before", async (_where, row) => {
+      const { workbook } = await opened();
+      const all = async (): Promise<unknown> => ({
+        survey: await workbook.survey(),
+        cells: [await snapshot(workbook, MOVES.sheet, "A1:G14"), await snapshot(workbook, CLASSES.sheet, "A1:E6")],
+        formulas: [
+          await workbook.readFormulas(region(MOVES.sheet, "A1:G14")),
+          await workbook.readFormulas(region("Classes", "A1:E6")),
+        ],
+      });
+      const before = await all();
+      const added = await workbook.appendRow(row);
+      expect(await all()).not.toEqual(before);
+      await workbook.removeRow(added);
+      expect(await all()).toEqual(before);
+    });
+  });
+
+  describe("addColumn", () => {
+    it("adds a column at the right of an Excel table, all its rows with it", async () => {
+      const { workbook } = await opened();
+      const cell = await workbook.addColumn({
+        sheet: MOVES.sheet,
+        table: MOVES.table,
+        beside: region(MOVES.sheet, "F4:F7"),
+        heading: "Holder",
+        numberFormat: "@",
+      });
+      expect(cell).toEqual({ sheet: MOVES.sheet, row: 3, column: 6 });
+      expect((await workbook.survey()).sheets[0]?.tables[0]?.region).toEqual(region("Movements", "B4:G8"));
+      expect(await values(workbook, MOVES.sheet, "G4:G5")).toEqual([["Holder"], [""]]);
+      expect((await snapshot(workbook, MOVES.sheet, "G5:G7")).formats).toEqual([["@"], ["@"], ["@"]]);
+    });
+
+    it("refuses where something stands there, and changes nothing", async () => {
+      const { workbook } = await opened();
+      const before = await snapshot(workbook, CLASSES.sheet, "A1:F5");
+      const column = { sheet: CLASSES.sheet, table: null, heading: "Holder", numberFormat: "@" };
+      await expect(workbook.addColumn({ ...column, beside: region(CLASSES.sheet, "A1:A3") })).rejects.toMatchObject({
+        kind: "in the way",
+      });
+      expect(await snapshot(workbook, CLASSES.sheet, "A1:F5")).toEqual(before);
     });
   });
 }

@@ -150,6 +150,16 @@ export function truncate(ratio: Ratio, decimals: number): string {
   return placePoint(scaled / denominator, decimals, numerator < 0n);
 }
 
+/** Beyond this a percentage says nothing to anybody. */
+const MOST_DECIMALS = 12;
+
+/** The decimals wanted, or as many more as it takes until a ratio that is not zero does not read as zero. */
+export function decimalsThatShow(ratio: Ratio, wanted: number): number {
+  let decimals = wanted;
+  while (!isZero(ratio) && decimals < MOST_DECIMALS && /^-?[0.]*$/.test(roundHalfUp(ratio, decimals))) decimals += 1;
+  return decimals;
+}
+
 /** `0.070` becomes `0.07`, `40.00` becomes `40`. */
 export function dropTrailingZeros(decimal: string): string {
   return decimal.includes(".") ? withoutEnding(withoutEnding(decimal, "0"), ".") : decimal;

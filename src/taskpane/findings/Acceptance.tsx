@@ -1,6 +1,7 @@
 import { Button, Input } from "@fluentui/react-components";
 import { type ReactNode, type SubmitEvent, useId, useState } from "react";
 import type { Finding } from "../../shares/values/finding";
+import { focusIsLost } from "../frame/focusIsLost";
 import { usePane } from "../paneContext";
 
 /** Accepts a warning or a note with a reason, kept in the workbook; or withdraws the acceptance. */
@@ -40,7 +41,13 @@ export function Acceptance({
   }
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (reason.trim() !== "") void work.cells.accept(finding, reason.trim());
+    if (reason.trim() === "") return;
+    void work.cells.accept(finding, reason.trim()).then(() => {
+      // The finding has left the list, and its form with it: the keyboard goes on from the list.
+      setTimeout(() => {
+        if (focusIsLost()) document.querySelector<HTMLElement>(".finding-head[tabindex='0'], .empty button")?.focus();
+      });
+    });
   };
   return (
     <form className="acceptance" onSubmit={submit}>

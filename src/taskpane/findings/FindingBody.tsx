@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import { type CellRef, showCell } from "../../shares/values/cell";
+import { isTableKind, type TableKind } from "../../shares/register/table";
 import { CellLink } from "../frame/CellLink";
 import { usePane, usePaneState } from "../paneContext";
 import type { KeyedFinding } from "../state/keyedFinding";
@@ -10,6 +11,15 @@ import { ProposedValue } from "./ProposedValue";
 
 // It loads the checks, and the list must not wait for them.
 const WeightOfFinding = lazy(async () => ({ default: (await import("../checks/WeightOfFinding")).WeightOfFinding }));
+
+const MissingTable = lazy(async () => ({ default: (await import("../start/MissingTable")).MissingTable }));
+
+/** Findings that a table, or the whole record, is missing: see reading/findings/tableRules.ts. */
+const NO_TABLE: ReadonlySet<string> = new Set(["table-missing", "no-register", "workbook-empty"]);
+
+function kindIn(table: unknown, name: string): TableKind | null {
+  return name === "table-missing" && isTableKind(table) ? table : null;
+}
 
 /** Findings to be fixed on the Remarks page: see actions/narrativeState.ts. */
 const OF_EDITED_REMARKS: ReadonlySet<string> = new Set(["T120", "T130", "T140"]);
@@ -34,6 +44,11 @@ export function FindingBody({
       <p className="quiet">
         <span lang="en">{source}</span> · {code} {nameOfRule(finding, outcome, language)}
       </p>
+      {NO_TABLE.has(finding.name) && (
+        <Suspense>
+          <MissingTable kind={kindIn(finding.facts["table"], finding.name)} />
+        </Suspense>
+      )}
       {OF_EDITED_REMARKS.has(code) && (
         <Button
           size="small"

@@ -1,21 +1,79 @@
 import { Button } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { usePane, usePaneState } from "../paneContext";
+import type { Notice } from "../state/notices";
 import { SeverityIcon } from "./SeverityIcon";
 
 const SHAPE = { done: "done", look: "warning", refused: "error" } as const;
 
-/** Messages at the foot of the pane. They are announced, take no focus, and stay until dismissed. */
+/** A success is read at a glance; one with a way back stays long enough to be pressed. */
+const READ_MS = 8_000;
+const PRESSED_MS = 45_000;
+
+/** The latest message at the foot of the pane, the earlier ones behind a button. They are announced and take no focus; successes go by themselves. */
 export function Notices(): ReactNode {
-  const { store, words, language, host } = usePane();
-  const notices = usePaneState((state) => state.notices);
+  const { words, language } = usePane();
+  const given = usePaneState((state) => state.notices);
+  // The same message twice is one.
+  const notices = [
+    ...new Map(given.toReversed().map((notice) => [notice.says(words, language), notice])).values(),
+  ].toReversed();
+  const [all, setAll] = useState(false);
+  const earlier = notices.length - 1;
   return (
     <div className="notices" role="log" aria-live="polite" aria-label={words.notices}>
-      {notices.map(({ id, tone, text, putBack, reload }) => (
-        <div key={id} className={`notice notice-${tone}`}>
-          <SeverityIcon severity={SHAPE[tone]} />
-          <p>{text[language]}</p>
+      {(all ? notices : notices.slice(0, 1)).map((notice) => (
+        <NoticeLine key={notice.id} notice={notice} />
+      ))}
+      {earlier > 0 && (
+        <Button
+          size="small"
+          appearance="transparent"
+          aria-expanded={all}
+          onClick={() => {
+            setAll(!all);
+          }}
+        >
+          {all ? words.fewerNotices : words.earlierNotices(earlier)}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function NoticeLine({ notice: { id, tone, says, putBack, goTo, reload } }: { readonly notice: Notice }): ReactNode {
+  const { store, words, language, host } = usePane();
+  const stays = tone === "done" ? (putBack === null && goTo === null ? READ_MS : PRESSED_MS) : null;
+  useEffect(() => {
+    if (stays === null) return undefined;
+    const timer = setTimeout(() => {
+      store.send({ type: "notice read", id });
+    }, stays);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [store, id, stays]);
+  return (
+    <div className={`notice notice-${tone}`}>
+      <SeverityIcon severity={SHAPE[tone]} />
+      <p>{says(words, language)}</p>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<DismissRegular />}
+        aria-label={words.dismiss}
+        onClick={() => {
+          store.send({ type: "notice read", id });
+        }}
+      />
+      {(goTo !== null || putBack !== null || reload) && (
+        <div className="row notice-ways">
+          {goTo !== null && (
+            <Button size="small" onClick={() => void goTo()}>
+              {words.goToRow}
+            </Button>
+          )}
           {putBack !== null && (
             <Button
               size="small"
@@ -37,17 +95,8 @@ export function Notices(): ReactNode {
               {words.reload}
             </Button>
           )}
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<DismissRegular />}
-            aria-label={words.dismiss}
-            onClick={() => {
-              store.send({ type: "notice read", id });
-            }}
-          />
         </div>
-      ))}
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, Switch } from "@fluentui/react-components";
 import { AddSquareRegular } from "@fluentui/react-icons/svg/add-square";
+import { ClipboardTaskListLtrRegular } from "@fluentui/react-icons/svg/clipboard-task-list-ltr";
 import { DataBarVerticalRegular } from "@fluentui/react-icons/svg/data-bar-vertical";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
@@ -16,6 +17,7 @@ const ICONS: Readonly<Record<Page, ReactElement>> = {
   start: <HomeRegular />,
   findings: <TaskListLtrRegular />,
   return: <DocumentTableRegular />,
+  keyIn: <ClipboardTaskListLtrRegular />,
   remarks: <EditRegular />,
   movement: <AddSquareRegular />,
   setup: <TableSettingsRegular />,
@@ -27,7 +29,7 @@ const ICONS: Readonly<Record<Page, ReactElement>> = {
 export function PageList(): ReactNode {
   const { store, words, work, language } = usePane();
   const preferences = usePaneState((state) => state.preferences);
-  const { page: current, marks } = preferences;
+  const { page: current, marks, liveMarks } = preferences;
   return (
     <nav id="pages" className="pages" aria-label={words.pagesButton}>
       <ul>
@@ -61,6 +63,12 @@ export function PageList(): ReactNode {
           }}
         />
         {!preferences.keepsUndo && <p className="quiet">{words.checkClearsUndo}</p>}
+        <Switch
+          label={words.markAsYouType}
+          checked={marks && liveMarks && checksEdits(preferences)}
+          disabled={!marks || !checksEdits(preferences)}
+          onChange={(_, { checked }) => void work.checks.switchLiveMarks(checked)}
+        />
         <div className="row" role="group" aria-label={words.language}>
           <Button
             size="small"

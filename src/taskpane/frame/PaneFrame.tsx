@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { NavigationRegular } from "@fluentui/react-icons/svg/navigation";
-import { type ReactNode, Suspense, useEffect, useRef } from "react";
+import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import { FindingsPage } from "../findings/FindingsPage";
 import { usePane, usePaneState } from "../paneContext";
 import type { Page } from "../state/page";
@@ -17,6 +17,7 @@ import { WhenPageFails } from "./WhenPageFails";
 
 // Together they are larger than the rest of the pane.
 const returnPage = latePage(async () => (await import("../return/ReturnPage")).ReturnPage);
+const keyInPage = latePage(async () => (await import("../keyIn/KeyInPage")).KeyInPage);
 const remarksPage = latePage(async () => (await import("../remarks/RemarksPage")).RemarksPage);
 const movementPage = latePage(async () => (await import("../movement/MovementPage")).MovementPage);
 const setupPage = latePage(async () => (await import("../setup/SetupPage")).SetupPage);
@@ -24,13 +25,13 @@ const checksPage = latePage(async () => (await import("../checks/ChecksPage")).C
 const picturesPage = latePage(async () => (await import("../pictures/PicturesPage")).PicturesPage);
 
 /** Fetched when the pages are listed: one of them is opened next. Not the pictures: their library is as large as all the others. */
-const FETCHED_EARLY = [returnPage, remarksPage, movementPage, setupPage, checksPage];
+const FETCHED_EARLY = [returnPage, keyInPage, remarksPage, movementPage, setupPage, checksPage];
 
 /** Head, page and notices. Only the page scrolls. */
 export function PaneFrame(): ReactNode {
   const { store, words, work } = usePane();
   const { page, pagesListed } = usePaneState((state) => state.preferences);
-  const running = usePaneState((state) => state.check.phase === "running");
+  const running = useForAWhile(usePaneState((state) => state.check.phase === "running"));
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
     if (main.current) main.current.scrollTop = 0;
@@ -88,6 +89,24 @@ export function PaneFrame(): ReactNode {
   );
 }
 
+/** A check is over in a moment: its button becomes Stop only where there is time to press it. */
+const STOP_AFTER_MS = 500;
+
+function useForAWhile(running: boolean): boolean {
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    if (!running) return undefined;
+    const timer = setTimeout(() => {
+      setLong(true);
+    }, STOP_AFTER_MS);
+    return () => {
+      clearTimeout(timer);
+      setLong(false);
+    };
+  }, [running]);
+  return running && long;
+}
+
 function PageBody({ page }: { readonly page: Page }): ReactNode {
   switch (page) {
     case "start":
@@ -98,6 +117,8 @@ function PageBody({ page }: { readonly page: Page }): ReactNode {
       return <returnPage.Page />;
     case "remarks":
       return <remarksPage.Page />;
+    case "keyIn":
+      return <keyInPage.Page />;
     case "movement":
       return <movementPage.Page />;
     case "setup":

@@ -8,6 +8,11 @@ export function rememberCopied(parts: EditedParts): void {
   copied = { text: plain(partsAsText(parts)), parts };
 }
 
+/** The words last copied, without characters nobody sees; null before. */
+export function copiedText(): string | null {
+  return copied?.text ?? null;
+}
+
 /** The parts of a pasted text: with its figures if it was copied from a remark, else plain words. */
 export function pastedParts(text: string): EditedParts {
   return copied !== null && copied.text === text ? copied.parts : [text];

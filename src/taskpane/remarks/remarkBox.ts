@@ -8,7 +8,7 @@ import {
 } from "../../remarks/boundToken";
 import { bindFigure, type LooseFigure } from "../../remarks/looseFigures";
 import { lengthOf, sliceParts, spliceParts, tokenBehind } from "../../remarks/spliceParts";
-import { pastedParts, rememberCopied } from "./copiedParts";
+import { copiedText, pastedParts, rememberCopied } from "./copiedParts";
 import type { Moment } from "./editHistory";
 import { edited, inputToEdit } from "./inputToEdit";
 import { drawRemark, type FigureLabel, figureAround, outlineFigure, placesIn, readRemark, select } from "./remarkDom";
@@ -76,8 +76,13 @@ export class RemarkBox {
     on("click", (event) => {
       this.click(event);
     });
-    on("copy", () => {
+    on("copy", (event) => {
       this.copy();
+      const text = copiedText();
+      if (text === null || event.clipboardData === null) return;
+      // The browser would copy the characters without width that hold the caret beside a figure.
+      event.preventDefault();
+      event.clipboardData.setData("text/plain", text);
     });
     on("cut", () => {
       this.copy();

@@ -1,29 +1,35 @@
-import { Checkbox, Field, Input, Select } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { Checkbox, Field, Select } from "@fluentui/react-components";
+import { type ReactNode, useEffect, useState } from "react";
 import type { CheckOutcome } from "../../actions/checkRegister";
-import { parseCivilDate } from "../../shares/values/civilDate";
-import { dateInWords } from "../frame/dateInWords";
+import { DateField } from "../frame/DateField";
+import { readTypedDate, showTypedDate } from "../frame/typedDate";
 import { usePane, usePaneState } from "../paneContext";
 
 /** Closing date, form and languages of the return. */
 export function ReturnChoices({ outcome }: { readonly outcome: CheckOutcome }): ReactNode {
-  const { work, words, language } = usePane();
+  const { work, words } = usePane();
   const { asAt, form, languages } = usePaneState((state) => state.draft);
   const closing = outcome.content?.closingDate ?? null;
+  const shown = asAt ?? closing;
+  /** While it is typed, and no date yet. */
+  const [typed, setTyped] = useState<string | null>(null);
+  useEffect(() => {
+    setTyped(null);
+  }, [shown]);
   return (
     <section className="choices">
-      <Field
-        label={words.closingDate}
+      <DateField
         size="small"
-        {...(asAt === null && closing !== null ? { hint: words.closingDateHint(dateInWords(closing, language)) } : {})}
-      >
-        <Input
-          type="date"
-          size="small"
-          value={asAt ?? closing ?? ""}
-          onChange={(_, { value }) => void work.returns.choose({ asAt: parseCivilDate(value) })}
-        />
-      </Field>
+        label={words.closingDate}
+        value={typed ?? (shown === null ? "" : showTypedDate(shown))}
+        hint={asAt === null && closing !== null ? words.closingDateHint : undefined}
+        onChange={(text) => {
+          setTyped(text);
+          const date = readTypedDate(text);
+          if (date !== null && date !== shown) void work.returns.choose({ asAt: date });
+          else if (text.trim() === "" && asAt !== null) void work.returns.choose({ asAt: null });
+        }}
+      />
       <Field label={words.form} size="small">
         <Select
           size="small"

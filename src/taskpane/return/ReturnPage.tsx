@@ -69,7 +69,7 @@ export function ReturnPage(): ReactNode {
         </>
       )}
       <ComparePublished />
-      <MonthSheet />
+      <MonthSheet register={outcome.register} />
     </div>
   );
 }

@@ -1,36 +1,35 @@
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import type { CheckOutcome } from "../../actions/checkRegister";
 import type { RollForwardPlan } from "../../actions/rollForward";
-import { parseCivilDate } from "../../shares/values/civilDate";
 import { todayInHongKong } from "../../shares/values/todayInHongKong";
+import { DateField } from "../frame/DateField";
+import { readTypedDate, showTypedDate } from "../frame/typedDate";
 import { usePane } from "../paneContext";
 import { PlannedChanges } from "./PlannedChanges";
 
 /** Once the return is filed: previews what the register records of it, and writes that at one press. */
 export function RollForward({ written }: { readonly written: CheckOutcome }): ReactNode {
-  const { work, words } = usePane();
-  const [filedOn, setFiledOn] = useState<string>(() => todayInHongKong());
+  const { work, store, words } = usePane();
+  const [filedOn, setFiledOn] = useState<string>(() => showTypedDate(todayInHongKong()));
   const [plan, setPlan] = useState<RollForwardPlan | null>(null);
   return (
     <>
       <p>{words.rollForwardLead}</p>
-      <Field label={words.filedOn} size="small">
-        <Input
-          type="date"
-          size="small"
-          value={filedOn}
-          onChange={(_, { value }) => {
-            setFiledOn(value);
-            setPlan(null);
-          }}
-        />
-      </Field>
+      <DateField
+        size="small"
+        label={words.filedOn}
+        value={filedOn}
+        onChange={(typed) => {
+          setFiledOn(typed);
+          setPlan(null);
+        }}
+      />
       {plan === null ? (
         <div>
           <Button
             size="small"
-            onClick={() => void work.filing.planRollForward(written, parseCivilDate(filedOn)).then(setPlan)}
+            onClick={() => void work.filing.planRollForward(written, readTypedDate(filedOn)).then(setPlan)}
           >
             {words.rollForward}
           </Button>
@@ -39,7 +38,11 @@ export function RollForward({ written }: { readonly written: CheckOutcome }): Re
         <PlannedChanges
           plan={plan}
           remarks={plan.reopened.map(({ because }) => because)}
-          apply={() => work.filing.rollForward(plan)}
+          apply={async () => {
+            const done = await work.filing.rollForward(plan);
+            if (done) store.send({ type: "next step done", step: "rollForward" });
+            return done;
+          }}
           close={() => {
             setPlan(null);
           }}

@@ -3,22 +3,27 @@ import type { CheckOutcome } from "../../actions/checkRegister";
 import { CellLink } from "../frame/CellLink";
 import { dateInWords } from "../frame/dateInWords";
 import { usePane } from "../paneContext";
+import { tableThatLacks } from "../state/tableThatLacks";
+import { MissingTable } from "../start/MissingTable";
+import { RETURN_WORDS } from "./returnWords";
 import { type PendingRow, pendingRows, type RowSummary, rowsGoingIn } from "./rowsOfReturn";
 
 /** Which rows go in, which stay pending, and why. */
 export function RowsOfReturn({ outcome }: { readonly outcome: CheckOutcome }): ReactNode {
-  const { words } = usePane();
+  const { words, language } = usePane();
+  const own = RETURN_WORDS[language];
   const going = rowsGoingIn(outcome);
   const pending = pendingRows(outcome);
   const reasons: Readonly<Record<PendingRow["reason"], string>> = {
     after: words.pendingAfter,
     undated: words.pendingUndated,
     before: words.pendingBefore,
+    unclassed: own.pendingUnclassed,
   };
   return (
     <section>
       {outcome.content === null ? (
-        <p>{words.nothingToDisclose}</p>
+        <WhyNothing outcome={outcome} waiting={pending.length} />
       ) : (
         <>
           <h2>{words.goingIn(going.length)}</h2>
@@ -40,6 +45,20 @@ export function RowsOfReturn({ outcome }: { readonly outcome: CheckOutcome }): R
         </>
       )}
     </section>
+  );
+}
+
+/** Why there is no return: nothing could be read, rows wait that cannot go on it, or all was disclosed. */
+function WhyNothing({ outcome, waiting }: { readonly outcome: CheckOutcome; readonly waiting: number }): ReactNode {
+  const { words, language } = usePane();
+  const own = RETURN_WORDS[language];
+  const lacking = tableThatLacks(outcome.register);
+  if (lacking === null) return <p>{waiting > 0 ? own.onlyWaiting(waiting) : words.nothingToDisclose}</p>;
+  return (
+    <div className="box" role="status">
+      <p>{words.noTableFor(lacking)}</p>
+      <MissingTable kind={lacking} />
+    </div>
   );
 }
 

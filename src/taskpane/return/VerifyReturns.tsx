@@ -1,16 +1,27 @@
 import { Button } from "@fluentui/react-components";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import type { VerifyOutcome } from "../../actions/verifyReturn";
 import type { VerifiedSheet } from "../../actions/verifySheets";
 import { fieldInWords } from "../../forms/fieldInWords";
 import { CellLink } from "../frame/CellLink";
-import { usePane } from "../paneContext";
+import { usePane, usePaneState } from "../paneContext";
 import { TieOutButton } from "./TieOutButton";
 
 /** Reads the returns of this workbook back, and lists the fields that differ from the register. */
 export function VerifyReturns(): ReactNode {
   const { work, words } = usePane();
   const [outcome, setOutcome] = useState<VerifyOutcome | null>(null);
+  const checked = usePaneState((state) => state.check.outcome);
+  // By itself, whenever the record or a sheet has changed: a check has then ended.
+  useEffect(() => {
+    let current = true;
+    void work.filing.verify().then((verified) => {
+      if (current && verified !== null) setOutcome(verified);
+    });
+    return () => {
+      current = false;
+    };
+  }, [work, checked]);
   return (
     <section aria-labelledby="verify">
       <h2 id="verify">{words.verifyReturns}</h2>

@@ -21,7 +21,7 @@ export interface RowSummary {
 }
 
 export interface PendingRow extends RowSummary {
-  readonly reason: "after" | "undated" | "before";
+  readonly reason: "after" | "undated" | "before" | "unclassed";
 }
 
 type Row = Movement | Repurchase | TreasurySale;
@@ -42,7 +42,14 @@ export function pendingRows({ register, content }: CheckOutcome): readonly Pendi
     .filter((row) => row.disclosedOn === null && !going.has(keyOf(row)))
     .map((row) => {
       const date = dateOf(row);
-      const reason = date === null ? "undated" : content !== null && date > content.closingDate ? "after" : "before";
+      const reason =
+        date === null
+          ? "undated"
+          : content !== null && date > content.closingDate
+            ? "after"
+            : row.shareClass === null
+              ? "unclassed"
+              : "before";
       return { ...summary(row), reason };
     });
 }

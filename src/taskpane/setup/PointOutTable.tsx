@@ -7,10 +7,14 @@ import { TABLE_KINDS, type TableKind } from "../../shares/register/table";
 import type { WorkbookSurvey } from "../../workbook/workbook";
 import { focusIsLost } from "../frame/focusIsLost";
 import { usePane, usePaneState } from "../paneContext";
+import { setupWords } from "./setupWords";
 import { AssignedFields } from "./AssignedFields";
 
 /** A single heading could be any cell of the workbook. */
 const FEWEST_HEADINGS = 2;
+
+/** A field that others say together. */
+const SAID_TOGETHER: Readonly<Record<string, readonly string[]>> = { "Number of shares": ["Increase", "Decrease"] };
 
 interface PointOutTableProps {
   readonly survey: WorkbookSurvey;
@@ -91,7 +95,11 @@ function Pointing({ survey, start, close }: PointingProps): ReactNode {
       if (done) close();
     });
   };
-  const missing = fieldsOf(kind).filter(({ field, needed }) => needed && !(field in headings));
+  const missing = fieldsOf(kind).filter(
+    ({ field, needed }) =>
+      needed && !(field in headings) && !(SAID_TOGETHER[field] ?? [field]).every((part) => part in headings),
+  );
+  const tooFew = Object.keys(headings).length < FEWEST_HEADINGS;
   return (
     <section className="box" aria-label={words.pointOut}>
       <p className="quiet">{words.pointOutLead}</p>
@@ -159,13 +167,9 @@ function Pointing({ survey, start, close }: PointingProps): ReactNode {
         />
       )}
       {missing.length > 0 && <p className="quiet">{words.stillMissing(missing.map(({ name }) => name[language]))}</p>}
+      {tooFew && <p className="quiet">{setupWords(language).twoHeadings}</p>}
       <div className="row">
-        <Button
-          size="small"
-          appearance="primary"
-          disabledFocusable={Object.keys(headings).length < FEWEST_HEADINGS}
-          onClick={keep}
-        >
+        <Button size="small" appearance="primary" disabledFocusable={tooFew} onClick={keep}>
           {words.readItSo}
         </Button>
         <Button size="small" onClick={close}>

@@ -20,6 +20,7 @@ export interface SetupWords {
   readonly commandLead: string;
   readonly copyWords: string;
   readonly copied: string;
+  readonly twoHeadings: string;
 }
 
 /** How much speaks for a table, by its score. */
@@ -64,6 +65,7 @@ const en: SetupWords = {
   commandLead: "What you have set here, as words to add to a command. The workbook keeps it as well.",
   copyWords: "Copy",
   copied: "Copied.",
+  twoHeadings: "At least two headings are needed, or the table could not be found again.",
 };
 
 const zhHant: SetupWords = {
@@ -101,6 +103,7 @@ const zhHant: SetupWords = {
   commandLead: "閣下在此所作的設定，可作為文字加在命令之後。活頁簿亦會保存。",
   copyWords: "複製",
   copied: "已複製。",
+  twoHeadings: "至少須有兩個標題，否則日後無法再找到此表格。",
 };
 
 export function setupWords(language: Language): SetupWords {

@@ -12,6 +12,8 @@ export interface Preferences {
   readonly marks: boolean;
   /** Whether each edit is followed by a check. Null: where that leaves the user's undo alone. */
   readonly live: boolean | null;
+  /** Whether marks follow the user's own edits. */
+  readonly liveMarks: boolean;
   readonly returnLanguages: readonly Language[];
 }
 
@@ -20,11 +22,12 @@ export const DEFAULT_PREFERENCES: Preferences = {
   language: null,
   marks: true,
   live: null,
-  returnLanguages: ["en"],
+  liveMarks: true,
+  returnLanguages: [],
 };
 
-export function preferencesAsText({ page, language, marks, live, returnLanguages }: Preferences): string {
-  return JSON.stringify({ page, language, marks, live, returnLanguages });
+export function preferencesAsText({ page, language, marks, live, liveMarks, returnLanguages }: Preferences): string {
+  return JSON.stringify({ page, language, marks, live, liveMarks, returnLanguages });
 }
 
 const PREFERENCES = v.object({
@@ -32,6 +35,7 @@ const PREFERENCES = v.object({
   language: v.fallback(v.nullable(LANGUAGE), DEFAULT_PREFERENCES.language),
   marks: v.fallback(v.boolean(), DEFAULT_PREFERENCES.marks),
   live: v.fallback(v.nullable(v.boolean()), DEFAULT_PREFERENCES.live),
+  liveMarks: v.fallback(v.boolean(), DEFAULT_PREFERENCES.liveMarks),
   returnLanguages: v.fallback(v.array(LANGUAGE), [...DEFAULT_PREFERENCES.returnLanguages]),
 });
 

@@ -1,12 +1,13 @@
-import type { Words } from "../../shares/values/finding";
+import type { SaysInWords } from "../wordsIn";
 import type { NoticeTone, PaneEvent, PutBack } from "./paneEvent";
 
-/** A message that stays until it is dismissed. */
+/** A message; a refusal stays until it is dismissed. */
 export interface Notice {
   readonly id: number;
   readonly tone: NoticeTone;
-  readonly text: Words;
+  readonly says: SaysInWords;
   readonly putBack: PutBack | null;
+  readonly goTo: (() => Promise<void>) | null;
   /** Whether loading the pane again is the way out. */
   readonly reload: boolean;
 }
@@ -20,9 +21,17 @@ export function reduceNotices(notices: readonly Notice[], event: PaneEvent): rea
   switch (event.type) {
     case "notice given": {
       const id = 1 + Math.max(0, ...notices.map((notice) => notice.id));
-      const others = notices.filter((notice) => notice.text.en !== event.text.en);
+      // A success is no longer news once something else happens.
+      const others = notices.filter((notice) => notice.tone !== "done" || event.tone === "look");
       return [
-        { id, tone: event.tone, text: event.text, putBack: event.putBack, reload: event.reload ?? false },
+        {
+          id,
+          tone: event.tone,
+          says: event.says,
+          putBack: event.putBack,
+          goTo: event.goTo,
+          reload: event.reload ?? false,
+        },
         ...others,
       ].slice(0, KEPT);
     }

@@ -1,3 +1,13 @@
 /** The pages of the pane, in the order they are listed. */
-export const PAGES = ["start", "findings", "return", "remarks", "movement", "setup", "checks", "pictures"] as const;
+export const PAGES = [
+  "start",
+  "findings",
+  "return",
+  "keyIn",
+  "remarks",
+  "movement",
+  "setup",
+  "checks",
+  "pictures",
+] as const;
 export type Page = (typeof PAGES)[number];

@@ -2,13 +2,18 @@ import type { CheckOutcome } from "../../actions/checkRegister";
 import type { KeptRemarks } from "../../actions/keptRemarks";
 import type { CellRef } from "../../shares/values/cell";
 import type { CivilDate } from "../../shares/values/civilDate";
-import type { Language, Severity, Words } from "../../shares/values/finding";
+import type { Language, Severity } from "../../shares/values/finding";
 import type { FormCode } from "../../shares/register/issuer";
 import type { WrittenSheet } from "../../workbook/sheetPlan";
 import type { Refusal } from "../refusal";
+import type { SaysInWords } from "../wordsIn";
+import type { EntryDraft } from "./typedEntry";
 import type { Page } from "./page";
 import type { Preferences } from "./keptPreferences";
 import type { RemarkDraft } from "./remarkDraft";
+
+/** What comes after a return is written. */
+export type NextStep = "keyIn" | "tieOut" | "rollForward";
 
 /** How the findings are put under headings: `slip` puts those that one slip explains under it, and the others by table. */
 export type Grouping = "slip" | "table" | "rule" | "none";
@@ -34,13 +39,17 @@ export type PaneEvent =
   | { readonly type: "writing started" }
   | { readonly type: "writing ended"; readonly written: readonly WrittenSheet[]; readonly from: CheckOutcome }
   | { readonly type: "writing refused"; readonly refusal: Refusal }
+  | { readonly type: "next step done"; readonly step: NextStep }
   | { readonly type: "remark edited"; readonly remark: RemarkDraft }
   | { readonly type: "remarks kept"; readonly kept: KeptRemarks; readonly settled: readonly RemarkDraft[] }
+  | { readonly type: "entry typed"; readonly typed: Partial<EntryDraft> }
+  | { readonly type: "entry added" }
   | {
       readonly type: "notice given";
       readonly tone: NoticeTone;
-      readonly text: Words;
+      readonly says: SaysInWords;
       readonly putBack: PutBack | null;
+      readonly goTo: (() => Promise<void>) | null;
       readonly reload?: boolean;
     }
   | { readonly type: "notice read"; readonly id: number }
@@ -52,6 +61,7 @@ export type PaneEvent =
   | { readonly type: "live switched"; readonly on: boolean }
   /** The workbook was edited, and no check follows. */
   | { readonly type: "edit not checked" }
+  | { readonly type: "live marking switched"; readonly on: boolean }
   | { readonly type: "preferences read"; readonly preferences: Preferences };
 
 export type NoticeTone = "done" | "look" | "refused";

@@ -1,5 +1,7 @@
 import type { CellRef } from "../../shares/values/cell";
 import { type CheckRun, NOTHING_CHECKED, reduceCheckRun } from "./checkRun";
+import { reduceEntryDraft } from "./entryDraft";
+import { EMPTY_ENTRY, type EntryDraft } from "./typedEntry";
 import { EVERY_FINDING, type FindingList, reduceFindingList } from "./findingList";
 import { NO_NOTICES, type Notice, reduceNotices } from "./notices";
 import type { PaneEvent } from "./paneEvent";
@@ -13,6 +15,7 @@ export interface PaneState {
   readonly list: FindingList;
   readonly draft: ReturnDraft;
   readonly remarks: RemarkDrafts;
+  readonly entry: EntryDraft;
   readonly notices: readonly Notice[];
   /** The cell last selected in the sheet; null before the first check, which finds the sheet's name. */
   readonly selection: CellRef | null;
@@ -24,6 +27,7 @@ export const FIRST_STATE: PaneState = {
   list: EVERY_FINDING,
   draft: NO_DRAFT,
   remarks: NO_DRAFTS,
+  entry: EMPTY_ENTRY,
   notices: NO_NOTICES,
   selection: null,
   preferences: FIRST_RUN,
@@ -40,6 +44,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     list: reduceFindingList(state.list, event),
     draft: reduceReturnDraft(state.draft, event),
     remarks: reduceRemarkDrafts(state.remarks, event),
+    entry: reduceEntryDraft(state.entry, event),
     notices: reduceNotices(state.notices, event),
     selection: event.type === "cell selected" ? event.cell : state.selection,
     preferences: reducePreferences(state.preferences, event),

@@ -27,6 +27,8 @@ export function reducePreferences(preferences: ShownPreferences, event: PaneEven
       return { ...preferences, marks: event.on };
     case "live switched":
       return { ...preferences, live: event.on };
+    case "live marking switched":
+      return { ...preferences, liveMarks: event.on };
     case "preferences read":
       return { ...preferences, ...event.preferences };
     default:

@@ -1,10 +1,11 @@
 import type { CheckOutcome } from "../../actions/checkRegister";
 import type { CivilDate } from "../../shares/values/civilDate";
 import type { Language } from "../../shares/values/finding";
+import type { Register } from "../../shares/register/register";
 import type { FormCode } from "../../shares/register/issuer";
 import type { WrittenSheet } from "../../workbook/sheetPlan";
 import type { Refusal } from "../refusal";
-import type { PaneEvent } from "./paneEvent";
+import type { NextStep, PaneEvent } from "./paneEvent";
 
 /** What is chosen for the return, and what was written. Its content follows from the check. */
 export interface ReturnDraft {
@@ -13,21 +14,27 @@ export interface ReturnDraft {
   /** Null: by the closing date. */
   readonly form: FormCode | null;
   readonly languages: readonly Language[];
+  /** False while nobody has chosen them: they then follow the record's own headings. */
+  readonly languagesChosen: boolean;
   readonly force: boolean;
   readonly writing: boolean;
   readonly refusal: Refusal | null;
   /** The sheets written last, and the outcome they were written from: after a roll-forward the check has the next return. */
   readonly written: { readonly sheets: readonly WrittenSheet[]; readonly from: CheckOutcome } | null;
+  /** Of what comes after it. */
+  readonly stepsDone: ReadonlySet<NextStep>;
 }
 
 export const NO_DRAFT: ReturnDraft = {
   asAt: null,
   form: null,
   languages: ["en"],
+  languagesChosen: false,
   force: false,
   writing: false,
   refusal: null,
   written: null,
+  stepsDone: new Set(),
 };
 
 export function reduceReturnDraft(draft: ReturnDraft, event: PaneEvent): ReturnDraft {
@@ -37,7 +44,9 @@ export function reduceReturnDraft(draft: ReturnDraft, event: PaneEvent): ReturnD
     case "form chosen":
       return { ...draft, form: event.form, written: null };
     case "language of the return toggled":
-      return { ...draft, languages: withToggled(draft.languages, event.language) };
+      return { ...draft, languages: withToggled(draft.languages, event.language), languagesChosen: true };
+    case "check ended":
+      return draft.languagesChosen ? draft : { ...draft, languages: [languageOfRecord(event.outcome.register)] };
     case "writing in spite of errors":
       return { ...draft, force: event.force };
     case "writing started":
@@ -47,17 +56,27 @@ export function reduceReturnDraft(draft: ReturnDraft, event: PaneEvent): ReturnD
         ...draft,
         writing: false,
         force: false,
+        stepsDone: new Set(),
         written: event.written.length === 0 ? null : { sheets: event.written, from: event.from },
       };
     case "writing refused":
       return { ...draft, writing: false, refusal: event.refusal };
+    case "next step done":
+      return { ...draft, stepsDone: new Set([...draft.stepsDone, event.step]) };
     case "preferences read":
       return event.preferences.returnLanguages.length > 0
-        ? { ...draft, languages: event.preferences.returnLanguages }
+        ? { ...draft, languages: event.preferences.returnLanguages, languagesChosen: true }
         : draft;
     default:
       return draft;
   }
+}
+
+/** The language most headings of a record are in. */
+function languageOfRecord({ tables }: Register): Language {
+  const headings = tables.flatMap(({ headings: own }) => [...own.values()]);
+  const chinese = headings.filter((heading) => /\p{Script=Han}/u.test(heading) && !/[a-z]{3}/i.test(heading)).length;
+  return chinese * 2 > headings.length ? "zh-Hant" : "en";
 }
 
 /** A return has at least one language: the last one cannot be removed. */

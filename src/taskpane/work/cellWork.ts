@@ -75,7 +75,7 @@ export function createCellWork(kit: WorkKit, checks: CheckWork): CellWork {
       return kit.attempt(async () => {
         const { applyChanges } = await import("../../actions/changeCells");
         const back = await applyChanges(kit.workbook, changes);
-        kit.notice("done", says, () => putBack(back));
+        kit.notice("done", says, { putBack: () => putBack(back) });
         await checks.check("edit");
       });
     },

@@ -5,17 +5,19 @@ import { checksEdits } from "../state/preferences";
 import { chosenForReturn } from "./chosenForReturn";
 import type { WorkKit } from "./workKit";
 
-/** What started a check. Only one that was pressed for marks cells: an edit may be a co-author's. */
-type CheckCause = "press" | "edit" | "start";
+/** What started a check. One that was pressed for marks cells, and one after the user's own edit, in the sheet or by the pane; never a co-author's. */
+type CheckCause = "press" | "edit" | "edit elsewhere" | "start";
 
 export interface CheckWork {
   check(cause: CheckCause): Promise<CheckOutcome | null>;
   stop(): void;
-  /** Cells were edited by anyone; null if it is not known which. Ignored before the first check; checked at once only where edits are checked. */
-  edited(areas: readonly ChangedArea[] | null): void;
+  /** Cells were edited; null if it is not known which. Ignored before the first check; checked at once only where edits are checked. @param own whether by this user alone */
+  edited(areas: readonly ChangedArea[] | null, own: boolean): void;
   /** Edits are checked from now on, or no longer. */
   switchLive(on: boolean): void;
   switchMarks(on: boolean): Promise<void>;
+  /** Whether marks follow the user's own edits. */
+  switchLiveMarks(on: boolean): Promise<void>;
 }
 
 export function createCheckWork(kit: WorkKit): CheckWork {
@@ -24,7 +26,7 @@ export function createCheckWork(kit: WorkKit): CheckWork {
   async function check(cause: CheckCause): Promise<CheckOutcome | null> {
     running?.abort();
     // A check that was asked for reads everything: some edits raise no event.
-    if (cause !== "edit") kit.live.changed(null);
+    if (cause === "press" || cause === "start") kit.live.changed(null);
     const controller = new AbortController();
     running = controller;
     const isLatest = (): boolean => running === controller;
@@ -48,7 +50,9 @@ export function createCheckWork(kit: WorkKit): CheckWork {
         if (!isLatest()) return;
         outcome = checked;
         kit.send({ type: "check ended", outcome: checked });
-        if (cause === "press" && kit.store.state().preferences.marks) await mark(checked);
+        const { marks, liveMarks } = kit.store.state().preferences;
+        if (marks && cause === "press") await mark(checked);
+        else if (marks && liveMarks && cause === "edit") await markAnew(checked);
       },
       (refusal) => {
         // A newer check reports instead.
@@ -62,11 +66,21 @@ export function createCheckWork(kit: WorkKit): CheckWork {
     return outcome;
   }
 
+  /** What was marked last, so that an edit that changes no mark writes nothing: a write may take Excel's undo away. */
+  let drawn: string | null = null;
+
   async function mark({ findings, causes }: CheckOutcome): Promise<void> {
-    const { markFindings } = await import("../../actions/markFindings");
+    const { markFindings, marksOf } = await import("../../actions/markFindings");
+    drawn = JSON.stringify(marksOf(findings, causes));
     const { marked, unmarked } = await markFindings(kit.workbook, findings, causes);
     kit.send({ type: "cells marked", count: marked });
     if (unmarked.length > 0) kit.notice("look", (words) => words.sheetsNotMarked(unmarked.map(({ sheet }) => sheet)));
+  }
+
+  async function markAnew(outcome: CheckOutcome): Promise<void> {
+    const { marksOf } = await import("../../actions/markFindings");
+    if (JSON.stringify(marksOf(outcome.findings, outcome.causes)) !== drawn) await mark(outcome);
+    else kit.send({ type: "cells marked", count: kit.store.state().check.marks.count });
   }
 
   return {
@@ -74,16 +88,21 @@ export function createCheckWork(kit: WorkKit): CheckWork {
     stop() {
       running?.abort();
     },
-    edited(areas) {
+    edited(areas, own) {
       kit.live.changed(areas);
       const { check: run, preferences } = kit.store.state();
       if (run.phase === "never") return;
-      if (checksEdits(preferences)) void check("edit");
+      if (checksEdits(preferences)) void check(own ? "edit" : "edit elsewhere");
       else kit.send({ type: "edit not checked" });
     },
     switchLive(on) {
       kit.send({ type: "live switched", on });
       if (on && kit.store.state().check.editedSince) void check("edit");
+    },
+    async switchLiveMarks(on) {
+      kit.send({ type: "live marking switched", on });
+      const { outcome } = kit.store.state().check;
+      if (on && kit.store.state().preferences.marks && outcome !== null) await kit.attempt(() => mark(outcome));
     },
     async switchMarks(on) {
       kit.send({ type: "marking switched", on });
@@ -93,6 +112,7 @@ export function createCheckWork(kit: WorkKit): CheckWork {
           await mark(outcome);
         } else if (!on) {
           const { clearMarks } = await import("../../actions/markFindings");
+          drawn = null;
           await clearMarks(kit.workbook);
           kit.send({ type: "cells marked", count: 0 });
         }

@@ -75,6 +75,7 @@ export function createFilingWork(kit: WorkKit, checks: CheckWork, remarks: Remar
           kit.notice("look", (words) => words.noTieOut(sheet));
           return;
         }
+        kit.send({ type: "next step done", step: "tieOut" });
         kit.notice("done", (words) => words.tieOutWritten(written.sheetName));
         reportUnsupported(kit, [written]);
         await kit.workbook.show({ sheet: written.sheetName, row: 0, column: 0 });

@@ -1,13 +1,12 @@
 import { rememberingReads } from "../../actions/cachedWorkbook";
-import type { NewMovement } from "../../actions/addMovement";
-import { regionAddress } from "../../shares/values/cell";
-import type { LocatedTable } from "../../shares/register/table";
 import type { EditableWorkbook } from "../../workbook/workbook";
 import { parsePreferences, preferencesAsText } from "../state/keptPreferences";
 import type { PaneStore } from "../state/paneStore";
 import { type CellWork, createCellWork } from "./cellWork";
 import { type CheckWork, createCheckWork } from "./checkWork";
+import { createEntryWork, type EntryWork } from "./entryWork";
 import { createFilingWork, type FilingWork } from "./filingWork";
+import { createKeyingWork, type KeyingWork } from "./keyingWork";
 import { createPublishedWork, type PublishedWork } from "./publishedWork";
 import { createRemarkWork, type RemarkWork } from "./remarkWork";
 import { createReturnWork, type ReturnWork } from "./returnWork";
@@ -27,8 +26,8 @@ export interface PaneWork {
   readonly remarks: RemarkWork;
   readonly wordings: WordingWork;
   readonly setup: SetupWork;
-  /** @returns whether it went through */
-  addMovement(table: LocatedTable, movement: NewMovement): Promise<boolean>;
+  readonly entries: EntryWork;
+  readonly keying: KeyingWork;
   /** Restores what the workbook keeps of the pane. */
   restore(): Promise<void>;
 }
@@ -54,13 +53,8 @@ export function createPaneWork(opened: EditableWorkbook, store: PaneStore): Pane
     remarks,
     wordings: createWordingWork(kit, checks, remarks),
     setup: createSetupWork(kit, checks),
-    addMovement: (table, movement) =>
-      kit.attempt(async () => {
-        const { addMovement } = await import("../../actions/addMovement");
-        const region = await addMovement(workbook, table, movement);
-        kit.notice("done", (words) => words.movementAdded(`${region.sheet}!${regionAddress(region)}`));
-        await checks.check("edit");
-      }),
+    entries: createEntryWork(kit, checks, cells),
+    keying: createKeyingWork(kit, checks),
     async restore() {
       await kit.attempt(async () => {
         const preferences = parsePreferences(await workbook.setting(SETTING));
@@ -77,7 +71,7 @@ export function createPaneWork(opened: EditableWorkbook, store: PaneStore): Pane
 function keepPreferences(kit: WorkKit): void {
   const current = (): string => {
     const { preferences, draft } = kit.store.state();
-    return preferencesAsText({ ...preferences, returnLanguages: draft.languages });
+    return preferencesAsText({ ...preferences, returnLanguages: draft.languagesChosen ? draft.languages : [] });
   };
   let kept = current();
   let pending: ReturnType<typeof setTimeout> | null = null;

@@ -63,7 +63,7 @@ export function createPublishedWork(kit: WorkKit, checks: CheckWork, remarks: Re
       await kit.attempt(async () => {
         const { planPublishedLastReturn, publishedLastReturns } = await import("../../actions/publishedLastReturn");
         const last = publishedLastReturns(register, published);
-        if ("because" in last) kit.send({ type: "notice given", tone: "look", text: last.because, putBack: null });
+        if ("because" in last) kit.notice("look", (_words, language) => last.because[language]);
         else plan = await planPublishedLastReturn(kit.workbook, register, last.rows);
       });
       return plan;

@@ -89,13 +89,11 @@ export function createRemarkWork(kit: WorkKit, checks: CheckWork): RemarkWork {
       // An undo restores the edit as it was kept, with the figures last read.
       const before = asLastRead(parts, changes);
       if (!(await replace({ key, composed, parts: null }))) return;
-      kit.notice(
-        "done",
-        (words) => words.backAsComposed,
-        async () => {
+      kit.notice("done", (words) => words.backAsComposed, {
+        putBack: async () => {
           await replace({ key, composed, parts: before });
         },
-      );
+      });
     },
   };
 }

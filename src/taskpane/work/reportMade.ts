@@ -15,7 +15,7 @@ export function reportMade(
     kit.notice("refused", (words) => words.changedSince(made.changedSince.map(showCell)));
     return false;
   }
-  kit.notice("done", says, undo === null ? undefined : () => undo(made.undo));
+  kit.notice("done", says, undo === null ? {} : { putBack: () => undo(made.undo) });
   return true;
 }
 

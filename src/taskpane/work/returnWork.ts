@@ -6,6 +6,7 @@ import type { FormCode } from "../../shares/register/issuer";
 import type { CheckWork } from "./checkWork";
 import { chosenForReturn } from "./chosenForReturn";
 import type { RemarkWork } from "./remarkWork";
+import { tableThatLacks } from "../state/tableThatLacks";
 import { reportUnsupported } from "./reportUnsupported";
 import type { WorkKit } from "./workKit";
 
@@ -21,12 +22,13 @@ export interface ReturnWork {
 }
 
 export function createReturnWork(kit: WorkKit, checks: CheckWork, remarks: RemarkWork): ReturnWork {
-  function reportWritten({ written, returns, findings }: WriteOutcome): void {
+  function reportWritten({ written, returns, findings, register }: WriteOutcome): void {
+    const lacking = tableThatLacks(register);
     if (written.length > 0) {
       kit.notice("done", (words) => words.returnWritten(written.map(({ sheetName }) => sheetName)));
       reportUnsupported(kit, written);
     } else if (returns.length === 0) {
-      kit.notice("look", (words) => words.nothingToDisclose);
+      kit.notice("look", (words) => (lacking === null ? words.nothingToDisclose : words.noTableFor(lacking)));
     } else {
       kit.notice("refused", (words) =>
         words.errorsInTheWay(findings.filter(({ severity }) => severity === "error").length),

@@ -1,6 +1,8 @@
 import type { PointedTable } from "../../actions/pointOutTable";
+import type { RecordLanguage } from "../../actions/newRecord";
 import type { CellRef } from "../../shares/values/cell";
 import type { LocatedTable, TableKind } from "../../shares/register/table";
+import type { Language } from "../../shares/values/finding";
 import type { WorkbookSurvey } from "../../workbook/workbook";
 import type { CheckWork } from "./checkWork";
 import type { WorkKit } from "./workKit";
@@ -23,6 +25,10 @@ export interface SetupWork {
   pointOut(sheet: string, kind: TableKind, headings: Headings): Promise<boolean>;
   /** Reads a table under other headings. @returns whether it went through */
   settle(table: LocatedTable, headings: Headings): Promise<boolean>;
+  /** Writes the empty tables of a new record on sheets of their own, and shows the first. @returns whether it went through */
+  newRecord(language: RecordLanguage): Promise<boolean>;
+  /** Writes one empty table on a sheet of its own, and shows it. @returns whether it went through */
+  newTable(kind: TableKind, language: Language): Promise<boolean>;
   /** Reads a table by its own headings again. @returns whether it went through */
   forget(table: LocatedTable): Promise<boolean>;
 }
@@ -61,6 +67,26 @@ export function createSetupWork(kit: WorkKit, checks: CheckWork): SetupWork {
       thenCheck(async () => {
         const { settleFields } = await import("../../actions/settleFields");
         await settleFields(kit.workbook, table, headings);
+      }),
+    newRecord: (language) =>
+      kit.attempt(async () => {
+        const { writeNewRecord } = await import("../../actions/newRecord");
+        const written = await writeNewRecord(kit.workbook, language);
+        kit.notice("done", (words) => words.recordBegun(written.map(({ sheetName }) => sheetName)));
+        const [first] = written;
+        if (first) await kit.workbook.show({ sheet: first.sheetName, row: 2, column: 1 });
+        await checks.check("edit");
+      }),
+    newTable: (kind, language) =>
+      kit.attempt(async () => {
+        const { writeNewTable } = await import("../../actions/newRecord");
+        const classes = kit.store
+          .state()
+          .check.outcome?.register.tables.find((table) => table.kind === "Share classes");
+        const { sheetName } = await writeNewTable(kit.workbook, kind, language, classes?.sheet ?? null);
+        kit.notice("done", (words) => words.tableMade(words.tableName(kind), sheetName));
+        await kit.workbook.show({ sheet: sheetName, row: 3, column: 0 });
+        await checks.check("edit");
       }),
     forget: (table) =>
       thenCheck(async () => {

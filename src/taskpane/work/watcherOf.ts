@@ -4,8 +4,8 @@ import type { PaneWork } from "./paneWork";
 /** An edit starts a check, a selection turns to its finding. */
 export function watcherOf({ checks, cells }: PaneWork): WorkbookWatcher {
   return {
-    onChange: ({ cells: changed, sheets }) => {
-      checks.edited(sheets ? null : changed);
+    onChange: ({ cells: changed, sheets, own }) => {
+      checks.edited(sheets ? null : changed, own);
     },
     onSelect: ({ sheetId, row, column }) => {
       cells.selected(sheetId, row, column);

@@ -46,7 +46,7 @@ export function createWordingWork(kit: WorkKit, checks: CheckWork, remarks: Rema
     const { keptRemarks, saveHouseWording } = await import("../../actions/remarkEdits");
     const outcome = await saveHouseWording(kit.workbook, narrative, code, wording);
     if (outcome.saved) kit.send({ type: "remarks kept", kept: await keptRemarks(kit.workbook), settled: [] });
-    else kit.send({ type: "notice given", tone: "refused", text: outcome.because, putBack: null });
+    else kit.notice("refused", (_words, each) => outcome.because[each]);
     return outcome.saved;
   }
 
@@ -87,25 +87,21 @@ export function createWordingWork(kit: WorkKit, checks: CheckWork, remarks: Rema
         return true;
       });
       if (!saved) return;
-      kit.notice(
-        "done",
-        (words) => words.wordingSaved,
-        async () => {
+      kit.notice("done", (words) => words.wordingSaved, {
+        putBack: async () => {
           await change(() => putBack(language, code, before));
           for (const { parts } of dropped) await remarks.keep({ key: from, composed, parts });
         },
-      );
+      });
     },
     async drop(language, code) {
       const before = savedBefore(language, code);
       if (!(await change(() => putBack(language, code, null)))) return;
-      kit.notice(
-        "done",
-        (words) => words.wordingBuiltIn,
-        async () => {
+      kit.notice("done", (words) => words.wordingBuiltIn, {
+        putBack: async () => {
           await change(() => putBack(language, code, before));
         },
-      );
+      });
     },
   };
 }

@@ -1,4 +1,3 @@
-import type { Words } from "../../shares/values/finding";
 import type { YieldToUi } from "../../shares/runInSlices";
 import type { RememberingWorkbook } from "../../actions/cachedWorkbook";
 import type { EditableWorkbook } from "../../workbook/workbook";
@@ -6,8 +5,15 @@ import { type Refusal, refusalOf } from "../refusal";
 import type { NoticeTone, PaneEvent, PutBack } from "../state/paneEvent";
 import type { PaneStore } from "../state/paneStore";
 import { refusalInWords } from "../refusalInWords";
-import type { PaneWords } from "../paneWords";
-import { inBothLanguages } from "../wordsIn";
+import type { SaysInWords } from "../wordsIn";
+
+/** What a notice offers. */
+export interface NoticeWays {
+  /** Takes back what it reports. */
+  readonly putBack?: PutBack;
+  /** Shows what it reports in the sheet. */
+  readonly goTo?: () => Promise<void>;
+}
 
 /** What all of the pane's work shares: the workbook, the store, and one way to report success and refusal. */
 export interface WorkKit {
@@ -18,7 +24,7 @@ export interface WorkKit {
   /** Lets the pane answer presses and typing during long work. */
   readonly yieldToUi: YieldToUi;
   send(event: PaneEvent): void;
-  notice(tone: NoticeTone, says: (words: PaneWords) => string, putBack?: PutBack): void;
+  notice(tone: NoticeTone, says: SaysInWords, ways?: NoticeWays): void;
   /** Says in a notice why something could not be done, and offers the way out where there is one. */
   refuse(refusal: Refusal): void;
   /**
@@ -29,16 +35,16 @@ export interface WorkKit {
 }
 
 export function createWorkKit(live: RememberingWorkbook, store: PaneStore): WorkKit {
-  const notice: WorkKit["notice"] = (tone, says, putBack) => {
-    const text: Words = inBothLanguages(says);
-    store.send({ type: "notice given", tone, text, putBack: putBack ?? null });
+  const notice: WorkKit["notice"] = (tone, says, { putBack = null, goTo = null } = {}) => {
+    store.send({ type: "notice given", tone, says, putBack, goTo });
   };
   const refuse: WorkKit["refuse"] = (refusal) => {
     store.send({
       type: "notice given",
       tone: "refused",
-      text: inBothLanguages((words) => refusalInWords(refusal, words)),
+      says: (words) => refusalInWords(refusal, words),
       putBack: null,
+      goTo: null,
       reload: refusal.kind === "part missing",
     });
   };

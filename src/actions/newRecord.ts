@@ -1,0 +1,163 @@
+import { pageOfPaper } from "../forms/layout/pageOfPaper";
+import { TYPEFACES } from "../forms/layout/typeface";
+import { TABLE_WORDS } from "../reading/vocabulary/headings/allHeadings";
+import { nameOfField } from "../shares/register/fieldNames";
+import type { TableKind } from "../shares/register/table";
+import { TABLE_NAMES } from "../shares/register/tableNames";
+import { columnLetters } from "../shares/values/cell";
+import type { CellLook, PlannedCell, PlannedFormula, SheetPlan, WrittenSheet } from "../workbook/sheetPlan";
+import type { WritableWorkbook } from "../workbook/workbook";
+import { formatOfField } from "./fieldFormats";
+
+/** The language of a new record's headings. */
+export type RecordLanguage = "en" | "zh-Hant" | "both";
+
+/** The tables of a new record, in the order of their sheets. The others are made when they are first needed. */
+const TABLES_OF_RECORD: readonly TableKind[] = ["Issuer", "Share classes", "Movements", "Repurchases", "Mandate"];
+
+/** Tables with names beside their values. */
+const PAIRS: ReadonlySet<TableKind> = new Set(["Issuer", "Mandate"]);
+
+/** Fields that say again what another field of the same table says: a table has the one or the other. */
+const SAID_OTHERWISE: Partial<Record<TableKind, ReadonlySet<string>>> = {
+  Movements: new Set(["Increase", "Decrease"]),
+};
+
+/** Where the first class stands, and the last that formulas look for. */
+const FIRST_CLASS = 4;
+const LAST_CLASS = 103;
+
+/**
+ * Writes the sheets of a new record of share movements: empty tables, from the same data by which tables are read, so that a new field is in them.
+ * @returns the sheets, in their order
+ */
+export async function writeNewRecord(
+  workbook: WritableWorkbook,
+  language: RecordLanguage,
+): Promise<readonly WrittenSheet[]> {
+  const written: WrittenSheet[] = [];
+  let classes: string | null = null;
+  for (const kind of TABLES_OF_RECORD) {
+    const sheet = await workbook.write(planOfTable(kind, language, classes));
+    if (kind === "Share classes") classes = sheet.sheetName;
+    written.push(sheet);
+  }
+  return written;
+}
+
+/** Writes the empty sheet of one table. @param classesSheet the sheet of Share classes, for formulas that take balances from it; null for none */
+export function writeNewTable(
+  workbook: WritableWorkbook,
+  kind: TableKind,
+  language: RecordLanguage,
+  classesSheet: string | null = null,
+): Promise<WrittenSheet> {
+  return workbook.write(planOfTable(kind, language, classesSheet));
+}
+
+/** The fields of a kind of table in a new record, in their order. */
+export function fieldsOfNewTable(kind: TableKind): readonly string[] {
+  const { fields = [] } = TABLE_WORDS.find((table) => table.kind === kind) ?? {};
+  return fields.map(({ field }) => field).filter((field) => SAID_OTHERWISE[kind]?.has(field) !== true);
+}
+
+/** What a field is called on a new sheet. */
+export function headingOfField(kind: TableKind, field: string, language: RecordLanguage): string {
+  const name = nameOfField(kind, field);
+  return language === "both" ? `${name.en} ${name["zh-Hant"]}` : name[language];
+}
+
+function planOfTable(kind: TableKind, language: RecordLanguage, classes: string | null): SheetPlan {
+  const face = TYPEFACES[language === "zh-Hant" ? "zh-Hant" : "en"];
+  const look = (numberFormat: string, bold = false, size = face.size): CellLook => ({
+    font: { name: face.name, size, bold, italic: false },
+    horizontal: "left",
+    vertical: "center",
+    wrap: false,
+    borders: { top: false, right: false, bottom: false, left: false },
+    fill: null,
+    numberFormat,
+  });
+  const bold = look("General", true);
+  const text = (row: number, column: number, value: string, as: CellLook): PlannedCell => ({
+    row,
+    column,
+    value: { kind: "text", text: value },
+    look: as,
+    name: null,
+  });
+  const title = language === "both" ? Object.values(TABLE_NAMES[kind]).join(" ") : TABLE_NAMES[kind][language];
+  const fields = fieldsOfNewTable(kind);
+  const headings = fields.map((field) => headingOfField(kind, field, language));
+  const looks = new Map([...new Set(fields.map(formatOfField))].map((format) => [format, look(format)]));
+  const blank = (row: number, column: number, field: string): PlannedCell => ({
+    row,
+    column,
+    value: null,
+    look: looks.get(formatOfField(field)) ?? bold,
+    name: null,
+  });
+  const isPairs = PAIRS.has(kind);
+  return {
+    sheetName: TABLE_NAMES[kind][language === "zh-Hant" ? "zh-Hant" : "en"],
+    cells: [
+      text(0, 0, title, look("General", true, face.size + 3)),
+      ...fields.flatMap((field, index) =>
+        isPairs
+          ? [text(2 + index, 0, headings[index] ?? field, bold), blank(2 + index, 1, field)]
+          : [text(2, index, headings[index] ?? field, bold), blank(3, index, field)],
+      ),
+    ],
+    ...(isPairs
+      ? {}
+      : {
+          tables: [{ row: 2, column: 0, rows: 2, columns: fields.length }],
+          formulas: formulasOf(kind, fields, headings, classes),
+        }),
+    merges: [],
+    columnWidths: isPairs ? [220, 240] : headings.map((heading) => widthOf(heading)),
+    rowHeights: [],
+    page: pageOfPaper("landscape"),
+    properties: {},
+  };
+}
+
+const CHARACTER = 6.5;
+
+/** Points for a heading: a Chinese character is twice as wide as a letter. */
+function widthOf(heading: string): number {
+  const wide = heading.replace(/[\u0000-\u02ff]/g, "").length;
+  return Math.max(72, Math.round((heading.length + wide) * CHARACTER) + 16);
+}
+
+/** What follows from the other columns of a row: Excel computes it in each new row. */
+function formulasOf(
+  kind: TableKind,
+  fields: readonly string[],
+  headings: readonly string[],
+  classes: string | null,
+): readonly PlannedFormula[] {
+  const of = (field: string): string => `[${headings[fields.indexOf(field)] ?? field}]`;
+  const own = (field: string): string => `[@${of(field)}]`;
+  const at = (field: string, formula: string): PlannedFormula[] => {
+    const column = fields.indexOf(field);
+    return column < 0 ? [] : [{ row: 3, column, formula }];
+  };
+  if (kind === "Repurchases" || kind === "Treasury sales") {
+    const total = kind === "Repurchases" ? "Total paid" : "Total received";
+    const [number, paid] = [own("Number"), own(total)];
+    return at("Average price", `IF(OR(${number}="",${paid}=""),"",ROUND(${paid}/${number},4))`);
+  }
+  if (kind !== "Movements" || classes === null) return [];
+  const sheet = `'${classes.replaceAll("'", "''")}'`;
+  const classFields = fieldsOfNewTable("Share classes");
+  const range = (field: string): string => {
+    const letters = columnLetters(classFields.indexOf(field));
+    return `${sheet}!$${letters}$${FIRST_CLASS}:$${letters}$${LAST_CLASS}`;
+  };
+  const until = (field: string): string => `INDEX(${of(field)},1):${own(field)}`;
+  const [number, name] = [own("Number of shares"), own("Share class")];
+  const opening = `SUMIFS(${range("Opening balance")},${range("Share class")},${name})`;
+  const moved = `SUMIFS(${until("Number of shares")},${until("Share class")},${name})`;
+  return at("Balance after", `IF(${number}="","",${opening}+${moved})`);
+}

@@ -1,0 +1,37 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { TableKind } from "../../shares/register/table";
+import { usePane } from "../paneContext";
+import { START_WORDS } from "./startWords";
+
+/** The ways on where a table is missing: say which one it is, or make it. Without a kind, a whole record is begun. */
+export function MissingTable({ kind }: { readonly kind: TableKind | null }): ReactNode {
+  const { store, work, words: paneWords, language } = usePane();
+  const words = START_WORDS[language];
+  return (
+    <div className="row">
+      <Button
+        size="small"
+        onClick={() => {
+          store.send({ type: "page opened", page: "setup" });
+        }}
+      >
+        {words.setUpTables}
+      </Button>
+      {kind === null ? (
+        <Button
+          size="small"
+          onClick={() => {
+            store.send({ type: "page opened", page: "start" });
+          }}
+        >
+          {paneWords.newRecord}
+        </Button>
+      ) : (
+        <Button size="small" onClick={() => void work.setup.newTable(kind, language)}>
+          {words.makeTable(kind)}
+        </Button>
+      )}
+    </div>
+  );
+}

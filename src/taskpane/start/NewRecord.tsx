@@ -1,0 +1,48 @@
+import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { type ReactNode, useState } from "react";
+import type { RecordLanguage } from "../../actions/newRecord";
+import { usePane } from "../paneContext";
+import { START_WORDS } from "./startWords";
+
+const LANGUAGES: readonly RecordLanguage[] = ["en", "zh-Hant", "both"];
+
+/** Begins a record: empty tables on new sheets, in the language of the headings chosen. */
+export function NewRecord({ close }: { readonly close: () => void }): ReactNode {
+  const { work, words: paneWords, language } = usePane();
+  const words = START_WORDS[language];
+  const [headings, setHeadings] = useState<RecordLanguage>(language);
+  const [writing, setWriting] = useState(false);
+  return (
+    <section className="box" aria-label={paneWords.newRecord}>
+      <p>{words.recordLead}</p>
+      <Field label={words.headingsIn}>
+        <RadioGroup
+          value={headings}
+          onChange={(_, { value }) => {
+            setHeadings(LANGUAGES.find((each) => each === value) ?? headings);
+          }}
+        >
+          {LANGUAGES.map((each) => (
+            <Radio key={each} value={each} label={words.languages[each]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <div className="row">
+        <Button
+          appearance="primary"
+          disabledFocusable={writing}
+          onClick={() => {
+            setWriting(true);
+            void work.setup.newRecord(headings).then((done) => {
+              setWriting(false);
+              if (done) close();
+            });
+          }}
+        >
+          {words.makeRecord}
+        </Button>
+        <Button onClick={close}>{paneWords.cancel}</Button>
+      </div>
+    </section>
+  );
+}

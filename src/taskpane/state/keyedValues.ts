@@ -1,0 +1,1 @@
+export { asTyped, DATE_STYLES, valuesAsText } from "../../actions/keyIn";

@@ -1,0 +1,108 @@
+import { addColumnFor, addEntry, fieldsWithoutColumn, takeBackEntry, type EntryRow } from "../../src/actions/addEntry";
+import { checkRegister } from "../../src/actions/checkRegister";
+import type { Register } from "../../src/shares/register/register";
+import type { LocatedTable, TableKind } from "../../src/shares/register/table";
+import { openFileInExcel, type OpenedInExcel } from "../support/excelWorkbook";
+
+const TENCENT = "examples/tencent-2025-06-13.xlsx";
+
+function tableOf({ tables }: Register, kind: TableKind): LocatedTable {
+  const table = tables.find((each) => each.kind === kind);
+  if (!table) throw new Error(`no ${kind} table`);
+  return table;
+}
+
+const PURCHASE = (table: LocatedTable, decimal: string): EntryRow => ({
+  table,
+  values: new Map([
+    ["Trading date", { kind: "date", date: "2025-06-16" }],
+    ["Number", { kind: "number", decimal }],
+    ["Highest price", { kind: "money", decimal: "512.5", currency: "HKD" }],
+    ["Lowest price", { kind: "money", decimal: "505", currency: "HKD" }],
+    ["Total paid", { kind: "money", decimal: "509000", currency: "HKD" }],
+  ]),
+});
+
+async function purchases({ workbook }: OpenedInExcel): Promise<Register["repurchases"]> {
+  return (await checkRegister(workbook)).register.repurchases;
+}
+
+test("rows of one press stand below each other, and are read as they were typed", async () => {
+  const opened = await openFileInExcel(TENCENT);
+  const { register } = await checkRegister(opened.workbook);
+  const table = tableOf(register, "Repurchases");
+  await addEntry(opened.workbook, { rows: [PURCHASE(table, "1000"), PURCHASE(table, "2000")], writes: [] });
+  const after = await purchases(opened);
+  expect(after).toHaveLength(register.repurchases.length + 2);
+  expect(after.slice(-2).map(({ tradingDate, number, highestPrice }) => [tradingDate, number, highestPrice])).toEqual([
+    ["2025-06-16", 1000n, { currency: "HKD", amount: expect.anything() as unknown }],
+    ["2025-06-16", 2000n, { currency: "HKD", amount: expect.anything() as unknown }],
+  ]);
+});
+
+test("taking back leaves the workbook as it was, other cells included", async () => {
+  const opened = await openFileInExcel(TENCENT);
+  const { register } = await checkRegister(opened.workbook);
+  const table = tableOf(register, "Repurchases");
+  const before = JSON.stringify(opened.host.book.describe());
+  const cell = { sheet: table.sheet, row: table.firstRow, column: table.fields.get("Cancelled on") ?? -1 };
+  const added = await addEntry(opened.workbook, {
+    rows: [PURCHASE(table, "1000"), PURCHASE(table, "2000")],
+    writes: [{ cell, value: { kind: "date", date: "2025-06-16" } }],
+  });
+  expect(JSON.stringify(opened.host.book.describe())).not.toBe(before);
+  expect(await takeBackEntry(opened.workbook, added)).toEqual([]);
+  expect(JSON.stringify(opened.host.book.describe())).toBe(before);
+});
+
+test("an entry changed since is left, and its cells are named", async () => {
+  const opened = await openFileInExcel(TENCENT);
+  const { register } = await checkRegister(opened.workbook);
+  const table = tableOf(register, "Repurchases");
+  const added = await addEntry(opened.workbook, { rows: [PURCHASE(table, "1000")], writes: [] });
+  const row = added.rows[0]?.added.region.row ?? -1;
+  opened.host.edit(table.sheet, `B${row + 1}`, "1001");
+  const after = JSON.stringify(opened.host.book.describe());
+  expect(await takeBackEntry(opened.workbook, added)).toEqual([{ sheet: table.sheet, row, column: 0 }]);
+  expect(JSON.stringify(opened.host.book.describe())).toBe(after);
+});
+
+test("where the last write is refused, no row stays", async () => {
+  const opened = await openFileInExcel(TENCENT);
+  const { register } = await checkRegister(opened.workbook);
+  const table = tableOf(register, "Repurchases");
+  const before = JSON.stringify(opened.host.book.describe());
+  await expect(
+    addEntry(opened.workbook, {
+      rows: [PURCHASE(table, "1000")],
+      writes: [{ cell: { sheet: "Gone", row: 0, column: 0 }, value: { kind: "text", text: "x" } }],
+    }),
+  ).rejects.toMatchObject({ kind: "sheet gone" });
+  expect(JSON.stringify(opened.host.book.describe())).toBe(before);
+});
+
+test("a field without a column is named, and gets one that is read", async () => {
+  const opened = await openFileInExcel("examples/miniso-2024-10-18.xlsx");
+  const { register } = await checkRegister(opened.workbook);
+  const table = tableOf(register, "Movements");
+  const row = (at: LocatedTable): EntryRow => ({
+    table: at,
+    values: new Map([
+      ["Date", { kind: "date", date: "2024-10-17" }],
+      ["Event", { kind: "text", text: "Exercise of share options" }],
+      ["Number of shares", { kind: "number", decimal: "1234" }],
+      ["Holder", { kind: "text", text: "Mr Chan" }],
+      ["Issue price", { kind: "money", decimal: "20.5", currency: "USD" }],
+    ]),
+  });
+  // Prices of this table are HKD by their number format: another currency needs a column.
+  expect(fieldsWithoutColumn(row(table), "HKD")).toEqual(["Holder", "Currency"]);
+  await addColumnFor(opened.workbook, table, "Holder", "en");
+  const withHolder = tableOf((await checkRegister(opened.workbook)).register, "Movements");
+  expect(fieldsWithoutColumn(row(withHolder), "USD")).toEqual([]);
+  await addEntry(opened.workbook, { rows: [row(withHolder)], writes: [] });
+  expect((await checkRegister(opened.workbook)).register.movements.at(-1)).toMatchObject({
+    holder: "Mr Chan",
+    number: 1234n,
+  });
+});
