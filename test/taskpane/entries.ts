@@ -46,7 +46,9 @@ export function entries(desk: () => BrowserDesk): void {
         await tabTo(opened, label);
         await page.keyboard.type(typed);
       };
-      await choose(/^事件/, "股份類別轉換");
+      await tabTo(opened, /^事件/);
+      // Purchase, cancellation, conversion.
+      for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press("ArrowDown");
       await choose(/^日期/, "30/12/2022");
       await choose(/^由類別/, "Class B");
       await choose(/^轉為類別/, "Class A");

@@ -47,7 +47,7 @@ export function remarks(desk: () => BrowserDesk): void {
 
       await press("Control+End");
       await page.keyboard.type("共31,775,0000股");
-      await pane.getByText("31,775,0000 並非登記冊或報表上的數字。").waitFor();
+      await pane.getByText("31,775,0000 不見於紀錄或報表。").waitFor();
       await press("ArrowLeft", "Backspace");
       await tabTo(opened, /^改為數字/);
       await press("Enter");
@@ -105,7 +105,7 @@ export function remarks(desk: () => BrowserDesk): void {
       await pane
         .getByLabel("Figure", { exact: true })
         .selectOption({ label: "25,948,809,928: Class B, Closing balance, Share classes!G4" });
-      await button(pane, /^Put in$/).click();
+      await button(pane, /^Insert$/).click();
       await page.keyboard.type(" stay, and 12 go.");
       // At once, before it is in the workbook: on the preview already, and there when one comes back.
       await turnTo(pane, "Return");
@@ -175,7 +175,7 @@ export function remarks(desk: () => BrowserDesk): void {
         .getByLabel("Choose a PDF…", { exact: true })
         .and(pane.locator("input"))
         .setInputFiles("test/fixtures/pdf/ff305-tencent-2025-06-13-zh.pdf");
-      await pane.getByText(/^All \d+ fields agree with the register\.$/).waitFor();
+      await pane.getByText(/^All \d+ fields agree with the record\.$/).waitFor();
       await pane
         .getByLabel("Text of the published return")
         .fill(readFileSync("test/fixtures/returns/ff305-tencent-2025-06-13.txt", "utf8"));
