@@ -58,7 +58,7 @@ export function remarks(desk: () => BrowserDesk): void {
       await isShown(box, `${IN_CHINESE}已完成該等手續。共<31,775,000>股`.replaceAll("31,775,000", "31,775,001"));
       await press("Control+End");
       await page.keyboard.type("。12");
-      await pane.getByText("12 並非登記冊或報表上的數字。").waitFor();
+      await pane.getByText("12 不見於紀錄或報表。").waitFor();
       expect(await seriousOf(pane)).toEqual([]);
       await press("Backspace", "Backspace");
       await tabTo(opened, /^已重新閱讀，予以保留/, "Shift+Tab");
