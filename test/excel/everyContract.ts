@@ -11,5 +11,7 @@ export function everyContract(adapter: string, excelApi: string): void {
     const { workbook, save } = await openOnSimulatedExcel(await contractRegister(), { excelApi });
     return { target: workbook, reopened: () => Promise.resolve(workbook), save };
   });
-  editingContract(adapter, (bytes) => openOnSimulatedExcel(bytes, { excelApi }));
+  // A table is made wider from ExcelApi 1.13 on.
+  const widensTables = parseInt(excelApi.split(".")[1] ?? "", 10) >= 13;
+  editingContract(adapter, (bytes) => openOnSimulatedExcel(bytes, { excelApi }), { widensTables });
 }

@@ -219,7 +219,7 @@ async function openedAnew(
   const another = await openXlsx(await saveXlsx(host));
   const excel = loadClient(another).Excel as ExcelNamespace;
   const workbook = openExcelWorkbook(excel, (set, version) => another.isSetSupported(set, version));
-  const { findings } = await checkRegister(workbook, chosenForReturn(createPaneStore().state().draft));
-  await markFindings(workbook, findings);
+  const { findings, causes } = await checkRegister(workbook, chosenForReturn(createPaneStore().state().draft));
+  await markFindings(workbook, findings, causes);
   return { findings, marks: formatsOf(another) };
 }
