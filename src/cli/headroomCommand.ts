@@ -2,7 +2,7 @@ import { readWorkbook } from "../actions/readWorkbook";
 import { CHECKS } from "../checks/registry";
 import { settingsOf, settle } from "../checks/settings";
 import { openFileWorkbook } from "../file/openFileWorkbook";
-import { type Headroom, headroomOf, type HighestPrice, type MandateLeft } from "../shares/disclosure/headroom";
+import { type Headroom, headroomOf, type HighestPrice, type MandateLeft } from "../shares/headroom";
 import type { NoCap } from "../shares/disclosure/priceCap";
 import { Ledger } from "../shares/ledger";
 import { HONG_KONG } from "../shares/register/tradingCalendar";

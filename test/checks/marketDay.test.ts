@@ -129,7 +129,8 @@ test.each(ISSUERS)("%s prints as the Exchange printed it", (_, rows) => {
     forCancellation: shown(group.at(-1)?.cancellation || "0"),
     forTreasury: shown(group.at(-1)?.treasury || "0"),
   }));
-  const [{ number = "", ...parts } = {}] = totals;
+  const [first] = totals;
+  const { number = "", ...parts } = first ?? {};
   expect(section).toMatchObject({ totalNumber: number, ...parts, ...(totals.length > 1 ? { totals } : {}) });
   const under = rows.find(({ mandate, type }) => type !== "A SHARES" && Number(mandate) > 0);
   expect(section).toMatchObject({ mandate: { purchased: under === undefined ? "" : shown(under.mandate) } });

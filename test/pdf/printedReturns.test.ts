@@ -19,10 +19,11 @@ import { Ledger } from "../../src/shares/ledger";
 import type { Register } from "../../src/shares/register/register";
 import type { Language } from "../../src/shares/values/finding";
 import { pdfTexts } from "../support/pdfText";
+import { IS_WHOLE } from "../support/sampled";
 import { variedRegister } from "../support/variedRegister";
 
 const OFFICE = "/usr/bin/soffice";
-const IS_WHOLE = process.env["LONG"] === "1" && existsSync(OFFICE);
+const IS_PRINTED = IS_WHOLE && existsSync(OFFICE);
 jest.setTimeout(900_000);
 
 function filledOf(register: Register, language: Language): FilledReturn | null {
@@ -112,7 +113,7 @@ async function inHand(file: string, change: (xml: string) => string): Promise<vo
   await writeFile(file, await zip.generateAsync({ type: "uint8array" }));
 }
 
-(IS_WHOLE ? test : test.skip)(
+(IS_PRINTED ? test : test.skip)(
   "returns of fifty registers, printed in four hands, read back to the last field",
   async () => {
     const folder = await mkdtemp(join(tmpdir(), "printed-"));

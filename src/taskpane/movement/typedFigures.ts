@@ -24,7 +24,7 @@ function bare(text: string): string {
 function plain(text: string): Typed<string> {
   const typed = bare(text);
   if (typed === "") return { kind: "blank" };
-  if (!/^[+-]?[\d,.]*\d[\d,.]*$/.test(typed)) return { kind: "refused", why: "no number" };
+  if (!/^[+-]?[\d,.]+$/.test(typed) || !/\d/.test(typed)) return { kind: "refused", why: "no number" };
   if (!/^[+-]?(?:\d{1,3}(?:,\d{3})+|\d*)(?:\.\d*)?$/.test(typed)) return { kind: "refused", why: "commas" };
   const digits = typed.replaceAll(",", "");
   if (digits.replace(/\D/g, "").replace(/^0+/, "").length > MOST_DIGITS) return { kind: "refused", why: "too long" };

@@ -1,3 +1,4 @@
+import { timesTried } from "../../support/sampled";
 import fc from "fast-check";
 import { Ledger } from "../../../src/shares/ledger";
 import { purchasedUnder } from "../../../src/shares/disclosure/purchaseReport";
@@ -106,7 +107,7 @@ test("totals, lines and mandates add up to the rows, by class, currency, purpose
         7n + numberOf(counted.filter(isNew)),
       ]);
     }),
-    { numRuns: process.env["LONG"] === undefined ? 60 : 2_000 },
+    { numRuns: timesTried({ sample: 60, whole: 2_000 }) },
   );
 });
 

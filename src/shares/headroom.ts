@@ -1,16 +1,16 @@
-import type { RestrictedPeriod } from "../register/issuer";
-import type { Mandate } from "../register/mandate";
-import { priceStepOf } from "../register/priceSteps";
-import type { StatedPercentage } from "../register/movement";
-import type { TradingCalendar } from "../register/tradingCalendar";
-import { addDays, type CivilDate } from "../values/civilDate";
-import type { Money } from "../values/money";
-import { divideUp, type ShareCount, sumOf } from "../values/quantity";
-import { ceilingOf, compareRatios, divideRatios, multiplyRatios, type Ratio, ratioOf } from "../values/ratio";
-import type { Ledger } from "../ledger";
-import { purchaseHolding } from "./moratorium";
-import { capOf, type NoCap } from "./priceCap";
-import { MORATORIUM_DAYS, purchasedUnder } from "./purchaseReport";
+import type { RestrictedPeriod } from "./register/issuer";
+import type { Mandate } from "./register/mandate";
+import { priceStepOf } from "./register/priceSteps";
+import type { StatedPercentage } from "./register/movement";
+import type { TradingCalendar } from "./register/tradingCalendar";
+import { addDays, type CivilDate } from "./values/civilDate";
+import type { Money } from "./values/money";
+import { divideUp, type ShareCount, sumOf } from "./values/quantity";
+import { ceilingOf, compareRatios, divideRatios, multiplyRatios, type Ratio, ratioOf } from "./values/ratio";
+import type { Ledger } from "./ledger";
+import { purchaseHolding } from "./disclosure/moratorium";
+import { capOf, type NoCap } from "./disclosure/priceCap";
+import { MORATORIUM_DAYS, purchasedUnder } from "./disclosure/purchaseReport";
 
 /** What a register's figures leave before an order of a day is given: arithmetic, and no advice whether to buy. */
 export interface Headroom {
