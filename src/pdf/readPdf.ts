@@ -24,8 +24,8 @@ export function isPdf(bytes: Uint8Array): boolean {
 }
 
 /**
- * The text of a PDF as its pages show it: a line a row of a table, its cells in order, a cell of several lines in one piece. Only what is drawn is read: no
- * attachment, form field, script or hidden copy of the text.
+ * The text of a PDF as its pages show it: a line a row of a table, its cells in order, a cell of several lines in one piece. The text layer
+ * alone is read: no attachment, form field or script. A scan with a layer of recognised text behind its pictures gives that text.
  * @param bytes the whole file; they are handed over and cannot be used afterwards
  * @param stopped asked before each page; true ends the reading with `AbortError`
  */

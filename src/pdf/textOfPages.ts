@@ -26,7 +26,7 @@ interface Cell {
 const SAME_LINE = 0.4;
 /** Space between words, in heights of the font; what is wider parts two cells. */
 const WORD_SPACE = 0.12;
-const CELL_SPACE = 0.75;
+const CELL_SPACE = 0.55;
 /** Lines of one cell follow each other within this, in heights of the font; rows of a table stand farther apart. */
 const LEADING = 1.55;
 /** What begins a row of its own, however close it stands: a number, a letter in brackets, a mark of a list. */

@@ -41,15 +41,17 @@ function filledOf(register: Register, language: Language): FilledReturn | null {
 
 /**
  * A dealing with a blank, an amount without its currency, a method or stock code that is none, a balance without its day are errors of the register: no such
- * return is published. Purchases of two classes are left out: their tables number their rows from 1 each, and the fields go by day.
+ * return is published; nor is one with a market price and no issue price, which in a row of text are alike. Purchases of two classes are left out: their tables number their rows from 1 each, and the fields go by day.
  */
 function isPublishable(filled: FilledReturn): boolean {
   const fields = returnFields(filled);
+  const textOf = new Map(fields.map(({ name, field: { text } }) => [name, text]));
   const classes = new Set((filled.sectionII?.purchases ?? []).map(({ shareClass }) => shareClass));
   return (
     classes.size <= 1 &&
     fields.every(({ name, format, field: { text } }) => {
       const isDealing = /\.(?:Purchase|Sale)\d+\./.test(name);
+      if (name.endsWith(".MarketPrice") && text !== "" && textOf.get(name.replace("Market", "")) === "") return false;
       if (format === "money") return text === "" ? !isDealing : /^[A-Z]{3} \d/.test(text);
       if (name.endsWith(".Method")) return text !== "" && !/\d/.test(text);
       if (name.endsWith(".StockCode")) return /^\d*$/.test(text);

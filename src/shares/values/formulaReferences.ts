@@ -31,7 +31,6 @@ const SHEET = "(?:'(?:[^']|'')*'|[\\p{L}_\\\\][\\p{L}\\p{N}_.\\\\]*)!";
  * `LOG10(` or `Q4_total` is never read as a cell.
  */
 const TOKEN = new RegExp(
-  // eslint-disable-next-line regexp/no-super-linear-move -- a longer text than the limit above is no formula
   [
     `"(?:[^"]|"")*"`,
     `(?<sheetText>${SHEET})?(?<address>${ADDRESS})(?![\\p{L}\\p{N}_.(!\\[])`,
@@ -39,8 +38,10 @@ const TOKEN = new RegExp(
     `(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[Ee][+-]?[0-9]+)?`,
     `'(?:[^']|'')*'!?`,
     `[\\p{L}_\\\\$][\\p{L}\\p{N}_.\\\\$]*!?`,
+    // Any other character by itself, so that each match begins where the last has ended.
+    "[^]",
   ].join("|"),
-  "gu",
+  "guy",
 );
 
 /** A formula with its references rewritten; texts, numbers, functions and names stay as they are. */
