@@ -1,11 +1,13 @@
 import { spawnSync } from "node:child_process";
 import { openSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import ExcelJS from "exceljs";
+import { builtCommandLine } from "../support/builtCommandLine";
 import { ownFolder, run } from "./runs";
 
 const REGISTER = "examples/sensetime-2022-12-30.xlsx";
-const BUILT = join(resolve(__dirname, "../.."), "dist/cli/next-day-return.js");
+const built = builtCommandLine();
+const program = (): string => join(built(), "next-day-return.js");
 const inFolder = ownFolder();
 
 /** Clears the screen; turns what follows around; ends a line where none ends; a control of the second kind. */
@@ -52,7 +54,7 @@ test.each([
 (process.platform === "linux" ? test : test.skip)(
   "standard output that fails ends with 2 and one line, no trace",
   () => {
-    const { status, stderr } = spawnSync(process.execPath, [BUILT, "check", REGISTER, "--json"], {
+    const { status, stderr } = spawnSync(process.execPath, [program(), "check", REGISTER, "--json"], {
       encoding: "utf8",
       stdio: ["ignore", openSync("/dev/full", "w"), "pipe"],
     });
@@ -64,7 +66,7 @@ test.each([
 (process.platform === "linux" ? test : test.skip)("a reader that goes away is said, too", () => {
   const { stdout, stderr } = spawnSync(
     "bash",
-    ["-c", `"${process.execPath}" "${BUILT}" check "${REGISTER}" --json | true; echo "\${PIPESTATUS[0]}"`],
+    ["-c", `"${process.execPath}" "${program()}" check "${REGISTER}" --json | true; echo "\${PIPESTATUS[0]}"`],
     {
       encoding: "utf8",
     },

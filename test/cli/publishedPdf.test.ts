@@ -1,28 +1,19 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { spawnSync } from "node:child_process";
+import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { builtCommandLine } from "../support/builtCommandLine";
 
 const REPOSITORY = resolve(__dirname, "../..");
 const SENSETIME = join(REPOSITORY, "examples/sensetime-2022-12-30.xlsx");
 const PRINTED = join(REPOSITORY, "test/fixtures/pdf/ff304-sensetime-2022-12-30.pdf");
 
-let built: string;
-beforeAll(async () => {
-  built = await mkdtemp(join(tmpdir(), "next-day-return-pdf-"));
-  execFileSync(
-    process.execPath,
-    [join(REPOSITORY, "node_modules/webpack/bin/webpack.js"), "--env", "command-line", "--output-path", built],
-    { cwd: REPOSITORY, stdio: "ignore" },
-  );
-}, 120_000);
-afterAll(() => rm(built, { recursive: true }));
+const built = builtCommandLine();
 jest.setTimeout(60_000);
 
 function compare(pdf: string, register = SENSETIME): { code: number | null; out: string; err: string } {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(built, "next-day-return.js"), "compare", pdf, register],
+    [join(built(), "next-day-return.js"), "compare", pdf, register],
     { encoding: "utf8" },
   );
   return { code: status, out: stdout, err: stderr };
@@ -52,7 +43,7 @@ function blankPages(count: number): string {
 }
 
 test("what gives no text is refused in one line that says what to do: exit 2", async () => {
-  const inFolder = (name: string): string => join(built, name);
+  const inFolder = (name: string): string => join(built(), name);
   await writeFile(inFolder("cut.pdf"), (await readFile(PRINTED)).subarray(0, 20_000));
   await writeFile(inFolder("scan.pdf"), blankPages(1));
   await writeFile(inFolder("long.pdf"), blankPages(400));

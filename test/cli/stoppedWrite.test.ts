@@ -6,6 +6,7 @@ import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { openFileWorkbook } from "../../src/file/openFileWorkbook";
 import { IS_WHOLE } from "../support/sampled";
+import { builtCommandLine } from "../support/builtCommandLine";
 
 const REPOSITORY = resolve(__dirname, "../..");
 const REGISTER = join(REPOSITORY, "examples/sensetime-2022-12-30.xlsx");
@@ -20,16 +21,7 @@ const HALF_WRITTEN = 3;
 /** What a file left beside the return is called: hidden, and known for ours: program, machine, process, part. */
 const LEFT_BESIDE = /^\.next-day-return\.([0-9a-f]{12})-(\d+)-[0-9a-f]{12}\.part$/;
 
-let built: string;
-beforeAll(async () => {
-  built = await mkdtemp(join(tmpdir(), "next-day-return-cli-"));
-  execFileSync(
-    process.execPath,
-    [join(REPOSITORY, "node_modules/webpack/bin/webpack.js"), "--env", "command-line", "--output-path", built],
-    { cwd: REPOSITORY, stdio: "ignore" },
-  );
-}, 120_000);
-afterAll(() => rm(built, { recursive: true }));
+const built = builtCommandLine();
 
 let folder: string;
 beforeEach(async () => {
@@ -39,7 +31,7 @@ afterEach(() => rm(folder, { recursive: true }));
 jest.setTimeout(120_000);
 
 const writeInto = (file: string): readonly string[] => [
-  join(built, "next-day-return.js"),
+  join(built(), "next-day-return.js"),
   "write",
   REGISTER,
   "--out",
