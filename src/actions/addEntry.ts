@@ -13,7 +13,7 @@ import { type CellChange, previewChanges, revertChanges } from "./changeCells";
 export type EntryValue = PlainValue | { readonly kind: "money"; readonly decimal: string; readonly currency: string };
 
 /** Values of a row, by the name of the field. */
-export type EntryValues = ReadonlyMap<string, EntryValue>;
+type EntryValues = ReadonlyMap<string, EntryValue>;
 
 /** A row for one of the register's tables. */
 export interface EntryRow {

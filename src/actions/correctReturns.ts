@@ -59,13 +59,13 @@ export interface ReplayedReturn {
 }
 
 /** What the register does not say of a corrected return, and nobody may assume. */
-export interface OpenQuestion {
+interface OpenQuestion {
   readonly cell: CellRef | null;
   readonly asks: Words;
 }
 
 /** A movement found late, and the cells of its row. */
-export interface LateMovement extends FoundLate {
+interface LateMovement extends FoundLate {
   readonly cell: CellRef;
 }
 

@@ -45,7 +45,7 @@ export interface KeptKeying {
   readonly keyed: Readonly<Record<string, string>>;
 }
 
-export const NOTHING_KEYED: KeptKeying = { dates: "DD/MM/YYYY", keyed: {} };
+const NOTHING_KEYED: KeptKeying = { dates: "DD/MM/YYYY", keyed: {} };
 
 /** Characters without width, and the mark at the beginning of a text: they would be typed in unseen. */
 const UNSEEN = /[\u200B-\u200F\u2060\uFEFF\u00AD]/g;

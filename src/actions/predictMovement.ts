@@ -28,7 +28,7 @@ export interface ProposedMovement {
 }
 
 /** What a class would be after the rows. */
-export interface PredictedClass {
+interface PredictedClass {
   readonly shareClass: string | null;
   /** Issued shares after them; null where the opening balance is not known. */
   readonly balanceAfter: ShareCount | null;

@@ -145,7 +145,7 @@ export interface HeadroomCommand extends ForRegisters {
   readonly answers: readonly TableAnswer[];
 }
 
-export interface HelpCommand {
+interface HelpCommand {
   readonly command: "help";
 }
 

@@ -28,7 +28,7 @@ export async function openNew(bytes: Uint8Array): Promise<SimulatedExcel> {
 }
 
 /** What a copy is called: after its workbook and the moment, so that no two are one and none is the original. */
-export function copyName(fileName: string, at: Date): string {
+function copyName(fileName: string, at: Date): string {
   const stamp = at.toISOString().slice(0, 16).replace("T", " ").replace(":", "");
   return `${fileName.replace(/\.xlsx$/i, "").replace(/ \(copy [\d -]+\)$/, "")} (copy ${stamp}).xlsx`;
 }

@@ -64,7 +64,7 @@ export const registerFacts = v.object({
 });
 export type RegisterFacts = Readonly<v.InferOutput<typeof registerFacts>>;
 
-export const returnFacts = v.object({
+const returnFacts = v.object({
   sheet: v.string(),
   issuer: v.string(),
   form: v.picklist(["FF304", "FF305"]),

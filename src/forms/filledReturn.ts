@@ -65,7 +65,7 @@ export interface FilledPurchaseReport extends Filled<PurchaseNoteValue> {
 }
 
 /** Totals of sales of a class in one currency, and where they stand on the sheet. */
-export interface FilledSaleTotal {
+interface FilledSaleTotal {
   readonly shareClass: string;
   readonly currency: string;
   readonly values: Filled<SaleTotalValue>;

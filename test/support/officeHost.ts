@@ -32,7 +32,7 @@ const HOST_INFO: Readonly<Record<OfficePlatform, string>> = {
 };
 
 /** An Excel of today. */
-export const SETS = { ExcelApi: "1.19", SharedRuntime: "1.1", AddinCommands: "1.1", RibbonApi: "1.2" };
+const SETS = { ExcelApi: "1.19", SharedRuntime: "1.1", AddinCommands: "1.1", RibbonApi: "1.2" };
 
 /** office.js' numbers: a ribbon button was pressed, and its command has completed. */
 const COMMAND_INVOKED = 39;

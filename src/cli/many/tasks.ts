@@ -41,7 +41,7 @@ export interface ReturnAnswer {
 }
 
 /** Nothing came of it: the line to print. */
-export interface FailedAnswer {
+interface FailedAnswer {
   readonly kind: "failed";
   readonly line: string;
 }

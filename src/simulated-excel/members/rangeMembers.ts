@@ -1,14 +1,14 @@
 import { SHEET_COLUMNS, SHEET_ROWS } from "../../shares/values/cell";
 import { shownValue, valueType, type Cell } from "../model/cellContent";
 import type { ClearWhat, CopyWhat } from "../model/editor";
-import type { BookModel } from "../model/bookModel";
-import { intersection, quotedSheet, rectangleAddress, splitSheet, type Rectangle } from "../model/rectangle";
-import type { SheetModel, TableModel } from "../model/sheetModel";
+import { intersection, quotedSheet, rectangleAddress, type Rectangle } from "../model/rectangle";
+import type { TableModel } from "../model/sheetModel";
 import { defineKind } from "../protocol/hostObject";
 import { HostRefusal, notModelled } from "../protocol/hostRefusal";
 import { cellProperties, columnProperties, linesFrom, ofAll, rowProperties } from "./cellProperties";
+import { bounding, offset, rangeAt, surrounding, targetOfCopy } from "./rangeGeometry";
 import type { Session } from "./session";
-import { AreasTarget, areasOfAddress, flagValue, modelledOf, RangeTarget, wrongValue } from "./targets";
+import { AreasTarget, flagValue, modelledOf, RangeTarget, wrongValue } from "./targets";
 
 /** Above this Excel answers null instead of an array. */
 const MOST_CELLS = 5_000_000;
@@ -27,81 +27,6 @@ function spread(area: Rectangle, value: unknown): readonly (readonly unknown[])[
   if (Array.isArray(value)) return value.map((row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row]));
   if (area.rows * area.columns > MOST_CELLS) throw new HostRefusal("InvalidArgument", "Too many cells at once");
   return Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => value));
-}
-
-function offset({ sheet, area }: RangeTarget, by: Partial<Rectangle>): RangeTarget {
-  return new RangeTarget(sheet, {
-    row: area.row + (by.row ?? 0),
-    column: area.column + (by.column ?? 0),
-    rows: area.rows + (by.rows ?? 0),
-    columns: area.columns + (by.columns ?? 0),
-  });
-}
-
-function bounding(a: RangeTarget, b: RangeTarget): RangeTarget {
-  if (a.sheet !== b.sheet) throw new HostRefusal("InvalidArgument", "The ranges are on two sheets");
-  const row = Math.min(a.area.row, b.area.row);
-  const column = Math.min(a.area.column, b.area.column);
-  const rows = Math.max(a.area.row + a.area.rows, b.area.row + b.area.rows) - row;
-  const columns = Math.max(a.area.column + a.area.columns, b.area.column + b.area.columns) - column;
-  return new RangeTarget(a.sheet, { row, column, rows, columns });
-}
-
-/** The range of an address, which may name another sheet. */
-function rangeAt(sheet: SheetModel, address: string, book: BookModel): RangeTarget {
-  const { sheet: named, rest } = splitSheet(address);
-  const at = named === null ? sheet : book.sheet(named);
-  const [area] = at ? areasOfAddress(at, rest) : [];
-  if (!at || !area) throw new HostRefusal("InvalidArgument", `${address} is not a range of this workbook`);
-  return new RangeTarget(at, area);
-}
-
-/** A target smaller than what is copied grows to its size. */
-function targetOfCopy(area: Rectangle, source: Rectangle): Rectangle {
-  return { ...area, rows: Math.max(area.rows, source.rows), columns: Math.max(area.columns, source.columns) };
-}
-
-/** The cells around a range up to the nearest blank rows and columns: Excel's current region. */
-function surrounding({ sheet, area }: RangeTarget): Rectangle {
-  const isUsed = (at: Rectangle): boolean => sheet.usedArea(true, at) !== null;
-  let found = area;
-  for (let grown = true; grown;) {
-    grown = false;
-    const bottom = found.row + found.rows;
-    const right = found.column + found.columns;
-    const wide = { row: Math.max(0, found.row - 1), rows: bottom - Math.max(0, found.row - 1) + 1 };
-    const high = { column: Math.max(0, found.column - 1), columns: right - Math.max(0, found.column - 1) + 1 };
-    const sides: readonly (readonly [Rectangle, Rectangle])[] = [
-      [
-        { ...high, row: bottom, rows: 1 },
-        { ...found, rows: found.rows + 1 },
-      ],
-      [
-        { ...wide, column: right, columns: 1 },
-        { ...found, columns: found.columns + 1 },
-      ],
-      ...(found.row > 0
-        ? [
-            [
-              { ...high, row: found.row - 1, rows: 1 },
-              { ...found, row: found.row - 1, rows: found.rows + 1 },
-            ] as const,
-          ]
-        : []),
-      ...(found.column > 0
-        ? [
-            [
-              { ...wide, column: found.column - 1, columns: 1 },
-              { ...found, column: found.column - 1, columns: found.columns + 1 },
-            ] as const,
-          ]
-        : []),
-    ];
-    const next = sides.find(([side]) => isUsed(side));
-    if (next) [, found] = next;
-    grown = next !== undefined;
-  }
-  return found;
 }
 
 function isAtTotals({ showTotals, area }: TableModel, at: Rectangle): boolean {

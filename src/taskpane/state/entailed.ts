@@ -1,10 +1,4 @@
-export {
-  fieldsWithoutColumn,
-  type Entry,
-  type EntryRow,
-  type EntryValue,
-  type EntryValues,
-} from "../../actions/addEntry";
+export { fieldsWithoutColumn, type Entry, type EntryRow, type EntryValue } from "../../actions/addEntry";
 export { predictMovement, type PredictedMovement, type ProposedMovement } from "../../actions/predictMovement";
 export {
   predictDealing,

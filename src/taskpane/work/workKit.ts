@@ -8,7 +8,7 @@ import { refusalInWords } from "../refusalInWords";
 import type { SaysInWords } from "../wordsIn";
 
 /** What a notice offers. */
-export interface NoticeWays {
+interface NoticeWays {
   /** Takes back what it reports. */
   readonly putBack?: PutBack;
   /** Shows what it reports in the sheet. */
