@@ -60,6 +60,6 @@ async function staticChecks() {
   }
   rmSync(folder, { recursive: true });
   process.exitCode = broken > 0 || failed > 0 || tests.code !== 0 ? 1 : 0;
-  const counts = { passed: passed + checks.length - broken, failed: failed + broken, skipped };
-  process.stdout.write(`${closingLine(counts)}\n`);
+  const total = { passed: passed + checks.length - broken, failed: failed + broken, skipped };
+  process.stdout.write(`${closingLine(total)}\n`);
 })();
