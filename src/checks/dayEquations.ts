@@ -30,8 +30,9 @@ export function notBefore(later: DayFigure, earlier: DayFigure): Equation {
   return onDemand(later.date >= earlier.date, writeOut, cellsOf(later, earlier));
 }
 
-function cellsOf(...days: readonly DayFigure[]): readonly CellRef[] {
-  return days.flatMap(({ cell }) => cell ?? []);
+function cellsOf(a: DayFigure, b: DayFigure): readonly CellRef[] {
+  if (a.cell === null) return b.cell === null ? [] : [b.cell];
+  return b.cell === null ? [a.cell] : [a.cell, b.cell];
 }
 
 /** A day as a figure of an equation; none where it has no cell. */
@@ -67,12 +68,13 @@ export function twoDays(a: DayFigure, b: DayFigure): Equation {
 /** What days must have in common that no bound tells. */
 export function daysThat(days: readonly DayFigure[], holds: (dates: readonly CivilDate[]) => boolean): Equation {
   const inCells = days.filter(({ cell }) => cell !== null);
+  const cells = inCells.flatMap(({ cell }) => cell ?? []);
   const writeOut = (): Equation =>
     conditionEquation(inCells.flatMap(dayFigures), (values) => {
       const dates = values.flatMap((value) => dayOfFigure(value) ?? []);
       return dates.length === values.length && holds(dates);
     });
-  return onDemand(holds(inCells.map(({ date }) => date)), writeOut, cellsOf(...inCells));
+  return onDemand(holds(inCells.map(({ date }) => date)), writeOut, cells);
 }
 
 /** True on a business day; also beyond the years of the calendar. */

@@ -33,11 +33,6 @@ export function isDateFormat(format: string): boolean {
 
 const SHOWS_DAY = /[dy]/i;
 
-/** The common date, without a detour: a serial under a format that shows a day. Null for any other cell. */
-export function dateAtOnce(cell: CellValue, format: string, date1904: boolean): CivilDate | null {
-  return typeof cell === "number" && isDateFormat(format) ? dateOfSerial(cell, date1904) : null;
-}
-
 /** Reads a day: an Excel serial in the workbook's date system, or one of the texts register.md names; day first. */
 export function parseDate(cell: CellValue, format: string, date1904: boolean): Parsed<CivilDate> {
   if (cell === "") return BLANK;

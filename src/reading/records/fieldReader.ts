@@ -1,5 +1,5 @@
 import type { CellRef } from "../../shares/values/cell";
-import type { CivilDate } from "../../shares/values/civilDate";
+import { type CivilDate, dateOfSerial } from "../../shares/values/civilDate";
 import type { Money } from "../../shares/values/money";
 import type { StatedPercentage } from "../../shares/register/movement";
 import type { ShareCount } from "../../shares/values/quantity";
@@ -8,7 +8,7 @@ import { type DateOrder, inDayOrder } from "../cells/dateOrder";
 import { unitInFormat } from "../vocabulary/units";
 import { foldText } from "../vocabulary/foldText";
 import { errorProblem, isErrorValue, type Parsed, placeholderKind, type ReadingProblem } from "../cells/parsed";
-import { dateAtOnce, parseDate } from "../cells/parseDate";
+import { isDateFormat, parseDate } from "../cells/parseDate";
 import { parseDateList } from "../cells/parseDateList";
 import { currencyNamedIn, parseMoney } from "../cells/parseMoney";
 import { parseCount, parseCountInUnits } from "../cells/parseNumber";
@@ -54,6 +54,7 @@ export interface ReadingLog {
 /** One field of a table: its cells read as counts, days, amounts. */
 export class FieldReader {
   readonly #headingHasPercent: boolean;
+  #dayFormat = { format: "", showsDay: false };
   readonly #headingCurrency: string | null;
 
   constructor(
@@ -117,8 +118,8 @@ export class FieldReader {
     if (raw === "" && !needed) return null;
     const format = this.#format(entry);
     const order = this.place.dateOrder;
-    if (order === "day first") {
-      const date = dateAtOnce(raw, format, this.date1904);
+    if (order === "day first" && typeof raw === "number" && this.#showsDay(format)) {
+      const date = dateOfSerial(raw, this.date1904);
       if (date !== null) return date;
     }
     return this.#settle(inDayOrder(parseDate, raw, format, this.date1904, order), entry, needed);
@@ -213,6 +214,12 @@ export class FieldReader {
 
   #report(rule: ReadingRuleName, entry: Entry): void {
     this.log.report(rule, entry, this.place.field);
+  }
+
+  /** A column has one format as a rule: each is looked at once while it lasts. */
+  #showsDay(format: string): boolean {
+    if (format !== this.#dayFormat.format) this.#dayFormat = { format, showsDay: isDateFormat(format) };
+    return this.#dayFormat.showsDay;
   }
 
   #format(entry: Entry): string {
