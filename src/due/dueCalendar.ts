@@ -1,7 +1,7 @@
 import ical from "ical-generator";
 import type { Language, Words } from "../shares/values/finding";
 import { fingerprint } from "../shares/values/fingerprint";
-import { deadlineOn } from "./deadline";
+import { deadlineOn } from "../shares/values/deadline";
 import type { DueRow } from "./dueRow";
 import { countInWords, dayInWords, STATE_WORDS } from "./words";
 

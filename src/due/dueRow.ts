@@ -3,7 +3,7 @@ import { HONG_KONG } from "../shares/register/tradingCalendar";
 import { monthlyReturnDue, type MonthlyReturnDue } from "../shares/month/monthlyReturnDue";
 import type { CivilDate } from "../shares/values/civilDate";
 import { todayInHongKong } from "../shares/values/todayInHongKong";
-import { deadlineOn, isPastHour } from "./deadline";
+import { deadlineOn, isPastHour } from "../shares/values/deadline";
 import { registerFacts } from "./dueFacts";
 
 /** The return of a register's undisclosed events, where one was written. */

@@ -1,5 +1,5 @@
 import { PROGRAM_VERSION } from "../shares/values/programVersion";
-import { deadlineAsText } from "./deadline";
+import { deadlineAsText } from "../shares/values/deadline";
 import type { DueRow } from "./dueRow";
 
 /** A row in the command line's JSON: what was found out, and how it stands at a moment. Lines of it, of any day and machine, make a list again. */

@@ -65,10 +65,11 @@ export const WORDS_IN_ENGLISH = {
 
   checking: "Checking the record…",
   checkStopped: "The check was stopped. Press Check to run it again.",
-  checkResult: (errors: number, warnings: number, notes: number): string =>
-    errors + warnings + notes === 0
+  checkResult: (errors: number, warnings: number, notes: number, notChecked: number): string =>
+    (errors + warnings + notes === 0
       ? "Checked: no issues found."
-      : `Checked: ${counted(errors, "error", "errors")}, ${counted(warnings, "warning", "warnings")}, ${counted(notes, "note", "notes")}.`,
+      : `Checked: ${counted(errors, "error", "errors")}, ${counted(warnings, "warning", "warnings")}, ${counted(notes, "note", "notes")}.`) +
+    (notChecked === 0 ? "" : ` ${counted(notChecked, "point", "points")} could not be checked.`),
   sheetsNotMarked: (sheets: readonly string[]): string =>
     `${listed(sheets)} could not be marked: a protected sheet is checked, and never unprotected.`,
 
@@ -82,7 +83,7 @@ export const WORDS_IN_ENGLISH = {
   acceptedCount: (count: number): string => `${count} accepted`,
   search: "Search findings",
   groupBy: "Group by",
-  groupings: { slip: "By likely slip", table: "By table", rule: "By rule", none: "No groups" },
+  groupings: { severity: "By severity", table: "By table", rule: "By rule", none: "No groups" },
   wholeRegister: "The record as a whole",
   previous: "Previous",
   next: "Next",

@@ -56,10 +56,11 @@ export const WORDS_IN_CHINESE: PaneWords = {
 
   checking: "正在檢查紀錄…",
   checkStopped: "檢查已停止。按「檢查」重新進行。",
-  checkResult: (errors, warnings, notes) =>
-    errors + warnings + notes === 0
+  checkResult: (errors, warnings, notes, notChecked) =>
+    (errors + warnings + notes === 0
       ? "已檢查：沒有須修正之處。"
-      : `已檢查：${errors} 項錯誤、${warnings} 項警告、${notes} 項提示。`,
+      : `已檢查：${errors} 項錯誤、${warnings} 項警告、${notes} 項提示。`) +
+    (notChecked === 0 ? "" : `另有 ${notChecked} 項未能檢查。`),
   sheetsNotMarked: (sheets) => `${listed(sheets)}未能標示：受保護的工作表只作檢查，不會解除保護。`,
 
   severities: "顯示",
@@ -72,7 +73,7 @@ export const WORDS_IN_CHINESE: PaneWords = {
   acceptedCount: (count) => `${count} 項已接納`,
   search: "搜尋檢查結果",
   groupBy: "分組方式",
-  groupings: { slip: "按可能的筆誤", table: "按表", rule: "按規則", none: "不分組" },
+  groupings: { severity: "按嚴重程度", table: "按表", rule: "按規則", none: "不分組" },
   wholeRegister: "整份紀錄",
   previous: "上一項",
   next: "下一項",

@@ -27,8 +27,8 @@ test("under each grouping, a Chinese reader sees Chinese headings over what the 
   };
   const headingBy = (grouping: "rule" | "table"): unknown =>
     showFindings(keyFindings([found]), { ...EVERY_FINDING, grouping }, outcome, "zh-Hant").lines[0];
-  expect(headingBy("rule")).toMatchObject({ kind: "heading", title: `${code} ${title?.["zh-Hant"]}` });
-  expect(headingBy("table")).toMatchObject({ kind: "heading", title: "變動 (Movements)" });
+  expect(headingBy("rule")).toMatchObject({ kind: "heading", of: { title: `${code} ${title?.["zh-Hant"]}` } });
+  expect(headingBy("table")).toMatchObject({ kind: "heading", of: { title: "變動 (Movements)" } });
 });
 
 test.each(TABLE_KINDS)("the table %s and its fields have Chinese names", async (kind) => {

@@ -8,7 +8,7 @@ import type { Grouping } from "../state/paneEvent";
 import type { ShownFindings } from "../state/shownFindings";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
-const GROUPINGS: readonly Grouping[] = ["slip", "table", "rule", "none"];
+const GROUPINGS: readonly Grouping[] = ["severity", "table", "rule", "none"];
 
 /** Counts that filter, a search, a grouping. */
 export function FindingFilters({ shown }: { readonly shown: ShownFindings }): ReactNode {

@@ -14,6 +14,7 @@ import { usePane, usePaneState } from "../paneContext";
 import type { ListLine, ShownFindings } from "../state/shownFindings";
 import { causeLine } from "./lateParts";
 import { FindingLine } from "./FindingLine";
+import { HeadingLine } from "./HeadingLine";
 import type { Step } from "./useStepThroughFindings";
 
 /** What lines measure before they are drawn, in pixels. */
@@ -84,17 +85,7 @@ export function FindingLines({ shown, step }: { readonly shown: ShownFindings; r
               </Suspense>
             );
           return line.kind === "heading" ? (
-            <li
-              key={item.key}
-              className="line line-heading"
-              data-index={item.index}
-              ref={rows.measureElement}
-              style={place}
-            >
-              <h2>
-                {line.title === "" ? words.wholeRegister : line.title} <span className="quiet">{line.count}</span>
-              </h2>
-            </li>
+            <HeadingLine key={item.key} line={line} index={item.index} measure={rows.measureElement} style={place} />
           ) : (
             <FindingLine
               key={item.key}
@@ -116,7 +107,7 @@ function keyOf(line: ListLine | undefined, index: number): string {
   if (!line) return String(index);
   switch (line.kind) {
     case "heading":
-      return `heading ${line.title}`;
+      return `heading ${typeof line.of === "string" ? line.of : `of ${line.of.title}`}`;
     case "cause":
       return `cause ${line.cause.likeliest.map(({ diagnosis: { cell, value } }) => `${showCell(cell)} ${value ?? ""}`).join(" ")}`;
     case "finding":

@@ -1,7 +1,9 @@
 import { type ReactNode, useEffect, useMemo } from "react";
 import { usePane, usePaneState } from "../paneContext";
+import { deadlineOfReturn } from "../state/deadlineOfReturn";
 import { showFindings } from "../state/shownFindings";
 import { RefusalBox } from "../frame/RefusalBox";
+import { DeadlineLine } from "./DeadlineLine";
 import { FindingFilters } from "./FindingFilters";
 import { FindingLines } from "./FindingLines";
 import { causeLine, findingBody } from "./lateParts";
@@ -15,6 +17,7 @@ export function FindingsPage(): ReactNode {
   const { phase, findings, outcome, refusal } = usePaneState((state) => state.check);
   const list = usePaneState((state) => state.list);
   const shown = useMemo(() => showFindings(findings, list, outcome, language), [findings, list, outcome, language]);
+  const deadline = useMemo(() => (outcome === null ? null : deadlineOfReturn(outcome, new Date())), [outcome]);
   const step = useStepThroughFindings(shown);
 
   useEffect(() => {
@@ -27,11 +30,9 @@ export function FindingsPage(): ReactNode {
     <div className="findings">
       <FindingFilters shown={shown} />
       {refusal !== null && <RefusalBox refusal={refusal} />}
-      {shown.order.length === 0 ? (
-        <NothingShown total={findings.length} accepted={shown.accepted} />
-      ) : (
-        <FindingLines shown={shown} step={step} />
-      )}
+      {deadline !== null && <DeadlineLine deadline={deadline} />}
+      {shown.order.length === 0 && <NothingShown counts={shown.counts} />}
+      {shown.lines.length > 0 && <FindingLines shown={shown} step={step} />}
       {shown.order.length > 0 && <FindingSteps shown={shown} step={step} />}
     </div>
   );

@@ -3,18 +3,19 @@ import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { NavigationRegular } from "@fluentui/react-icons/svg/navigation";
 import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
-import { FindingsPage } from "../findings/FindingsPage";
 import { usePane, usePaneState } from "../paneContext";
 import type { Page } from "../state/page";
 import { focusIsLost } from "./focusIsLost";
 import { latePage } from "./latePage";
 import { Notices } from "./Notices";
-import { PageList } from "./PageList";
 import { StartPage } from "./StartPage";
 import { StateOfCheck } from "./StateOfCheck";
 import { Waiting } from "./Waiting";
 import { WhenPageFails } from "./WhenPageFails";
 
+// The start page is drawn before these arrive.
+const findingsPage = latePage(async () => (await import("../findings/FindingsPage")).FindingsPage);
+const pageList = latePage(async () => (await import("./PageList")).PageList);
 // Together they are larger than the rest of the pane.
 const returnPage = latePage(async () => (await import("../return/ReturnPage")).ReturnPage);
 const keyInPage = latePage(async () => (await import("../keyIn/KeyInPage")).KeyInPage);
@@ -38,6 +39,16 @@ export function PaneFrame(): ReactNode {
     // The button that opened the page is often gone: Tab continues from the page.
     if (focusIsLost()) main.current?.focus();
   }, [page]);
+  useEffect(() => {
+    // After the first paint: one of them is what is pressed next.
+    const timer = setTimeout(() => {
+      findingsPage.fetch();
+      pageList.fetch();
+    });
+    return () => {
+      clearTimeout(timer);
+    };
+  }, []);
   useEffect(() => {
     if (pagesListed) for (const late of FETCHED_EARLY) late.fetch();
   }, [pagesListed]);
@@ -74,7 +85,13 @@ export function PaneFrame(): ReactNode {
           </Button>
         )}
       </header>
-      {pagesListed && <PageList />}
+      {pagesListed && (
+        <WhenPageFails>
+          <Suspense>
+            <pageList.Page />
+          </Suspense>
+        </WhenPageFails>
+      )}
       <StateOfCheck />
       {/* The pictures have nothing to tab to, and must scroll by keyboard. */}
       <main className="page" ref={main} aria-label={words.pages[page]} tabIndex={page === "pictures" ? 0 : -1}>
@@ -112,7 +129,7 @@ function PageBody({ page }: { readonly page: Page }): ReactNode {
     case "start":
       return <StartPage />;
     case "findings":
-      return <FindingsPage />;
+      return <findingsPage.Page />;
     case "return":
       return <returnPage.Page />;
     case "remarks":

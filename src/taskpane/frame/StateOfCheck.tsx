@@ -1,13 +1,13 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { usePane, usePaneState } from "../paneContext";
+import { countFindings } from "../state/findingCounts";
 
 /** One line for the screen reader and, while a check runs, a bar. */
 export function StateOfCheck(): ReactNode {
   const { words } = usePane();
   const { phase, progress, findings, ended, editedSince } = usePaneState((state) => state.check);
   const { keepsUndo } = usePaneState((state) => state.preferences);
-  const standing = findings.filter(({ accepted }) => accepted === null);
-  const count = (severity: string): number => standing.filter(({ finding }) => finding.severity === severity).length;
+  const { error, warning, note, notChecked } = useMemo(() => countFindings(findings), [findings]);
   return (
     <>
       {phase === "running" && (
@@ -24,7 +24,7 @@ export function StateOfCheck(): ReactNode {
       )}
       <p className="said-only" role="status" data-checks={ended}>
         {phase === "done"
-          ? words.checkResult(count("error"), count("warning"), count("note"))
+          ? words.checkResult(error, warning, note, notChecked)
           : phase === "stopped"
             ? words.checkStopped
             : ""}

@@ -8,6 +8,8 @@ export interface FindingList {
   readonly showsAccepted: boolean;
   readonly query: string;
   readonly grouping: Grouping;
+  /** Whether the findings that say something could not be checked are listed, or counted only. */
+  readonly showsNotChecked: boolean;
   /** The finding Next and Previous count from. */
   readonly current: string | null;
   readonly opened: ReadonlySet<string>;
@@ -17,7 +19,8 @@ export const EVERY_FINDING: FindingList = {
   hidden: new Set(),
   showsAccepted: false,
   query: "",
-  grouping: "slip",
+  grouping: "severity",
+  showsNotChecked: false,
   current: null,
   opened: new Set(),
 };
@@ -32,6 +35,8 @@ export function reduceFindingList(list: FindingList, event: PaneEvent): FindingL
       return { ...list, query: event.query };
     case "grouping chosen":
       return { ...list, grouping: event.grouping };
+    case "not checked unfolded":
+      return { ...list, showsNotChecked: event.unfolded };
     case "finding chosen":
       return { ...list, current: event.key };
     case "finding opened":

@@ -15,8 +15,8 @@ import type { RemarkDraft } from "./remarkDraft";
 /** What comes after a return is written. */
 export type NextStep = "keyIn" | "tieOut" | "rollForward";
 
-/** How the findings are put under headings: `slip` puts those that one slip explains under it, and the others by table. */
-export type Grouping = "slip" | "table" | "rule" | "none";
+/** How the findings are put under headings: `severity` also puts those that one slip explains under it. */
+export type Grouping = "severity" | "table" | "rule" | "none";
 
 /** Everything that can happen to the pane. Each reducer answers to the events of its own concern. */
 export type PaneEvent =
@@ -30,6 +30,7 @@ export type PaneEvent =
   | { readonly type: "accepted toggled" }
   | { readonly type: "search typed"; readonly query: string }
   | { readonly type: "grouping chosen"; readonly grouping: Grouping }
+  | { readonly type: "not checked unfolded"; readonly unfolded: boolean }
   | { readonly type: "finding chosen"; readonly key: string | null }
   | { readonly type: "finding opened"; readonly key: string; readonly open: boolean }
   | { readonly type: "closing date chosen"; readonly asAt: CivilDate | null }

@@ -4,13 +4,24 @@ import { type CellRef, showCell } from "../../shares/values/cell";
 import type { Finding, Language, Severity } from "../../shares/values/finding";
 import type { Register } from "../../shares/register/register";
 import { TABLE_NAMES } from "../../shares/register/tableNames";
+import { grouped } from "../../shares/values/grouped";
+import { countFindings, type FindingCounts, isDeadline, isNotChecked } from "./findingCounts";
 import type { FindingList } from "./findingList";
 import type { KeyedFinding } from "./keyedFinding";
 import type { Grouping } from "./paneEvent";
 
-/** A line of the list: a heading, which may be the likely slip, or a finding under it. */
+/** What a heading of the list stands over: findings of a severity, what was not checked, or what its title says ("" for the record as a whole). */
+export type HeadingOf = Severity | "not checked" | { readonly title: string };
+
+/** A line of the list: a heading, the likely slip, or a finding under it. */
 export type ListLine =
-  | { readonly kind: "heading"; readonly title: string; readonly count: number }
+  | {
+      readonly kind: "heading";
+      readonly of: HeadingOf;
+      readonly count: number;
+      /** Whether its findings are left out; null where they cannot be. */
+      readonly folded: boolean | null;
+    }
   | { readonly kind: "cause"; readonly cause: Cause }
   | {
       readonly kind: "finding";
@@ -24,7 +35,7 @@ export interface ShownFindings {
   readonly lines: readonly ListLine[];
   /** Keys of the findings, in the order shown. */
   readonly order: readonly string[];
-  readonly counts: Readonly<Record<Severity, number>>;
+  readonly counts: FindingCounts;
   readonly accepted: number;
 }
 
@@ -37,21 +48,30 @@ export function showFindings(
   checked: Checked | null,
   language: Language,
 ): ShownFindings {
-  const standing = findings.filter(({ accepted }) => accepted === null);
-  const count = (severity: Severity): number => standing.filter(({ finding }) => finding.severity === severity).length;
   const wanted = list.query.trim().toLowerCase();
   const shown = findings.filter(
     (keyed) =>
+      !isDeadline(keyed.finding) &&
       (keyed.accepted === null ? !list.hidden.has(keyed.finding.severity) : list.showsAccepted) &&
       (wanted === "" || searchedText(keyed, language).includes(wanted)),
   );
-  const causes = list.grouping === "slip" ? (checked?.causes ?? []) : [];
-  const lines = linesOf(shown, causes, (keyed) => titleOf(keyed, list.grouping, checked, language));
+  const unchecked = shown.filter(({ finding }) => isNotChecked(finding));
+  const groups = groupsOf(
+    shown.filter(({ finding }) => !isNotChecked(finding)),
+    list.grouping,
+    checked,
+    language,
+  );
+  const folded = !list.showsNotChecked && wanted === "";
+  const lines = linesOf([
+    ...groups,
+    ...(unchecked.length === 0 ? [] : [{ of: "not checked" as const, folded, causes: [], findings: unchecked }]),
+  ]);
   return {
     lines,
     order: lines.flatMap((line) => (line.kind === "finding" ? [line.keyed.key] : [])),
-    counts: { error: count("error"), warning: count("warning"), note: count("note") },
-    accepted: findings.length - standing.length,
+    counts: countFindings(findings),
+    accepted: findings.filter(({ accepted }) => accepted !== null).length,
   };
 }
 
@@ -61,28 +81,60 @@ function searchedText({ finding }: KeyedFinding, language: Language): string {
     .toLowerCase();
 }
 
-/** Under the likely slips first, then under headings by title; a null title puts a finding under none. */
-function linesOf(
+/** Findings under one heading, those that a likely slip explains first. */
+interface Group {
+  readonly of: HeadingOf | null;
+  readonly folded: boolean | null;
+  readonly causes: readonly { readonly cause: Cause; readonly findings: readonly KeyedFinding[] }[];
+  readonly findings: readonly KeyedFinding[];
+}
+
+function groupsOf(
   shown: readonly KeyedFinding[],
-  causes: readonly Cause[],
-  titled: (keyed: KeyedFinding) => string | null,
-): readonly ListLine[] {
-  const groups = new Map<Cause | string | null, KeyedFinding[]>(causes.map((cause) => [cause, []]));
+  grouping: Grouping,
+  checked: Checked | null,
+  language: Language,
+): readonly Group[] {
+  if (grouping === "severity") return bySeverity(shown, checked?.causes ?? []);
+  if (grouping === "none") return [{ of: null, folded: null, causes: [], findings: shown }];
+  return [...grouped(shown, (keyed) => titleOf(keyed, grouping, checked, language))].map(([title, findings]) => ({
+    of: { title },
+    folded: null,
+    causes: [],
+    findings,
+  }));
+}
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
+
+/** A likely slip stands with the worst of its findings, and the others stand with it. */
+function bySeverity(shown: readonly KeyedFinding[], causes: readonly Cause[]): readonly Group[] {
   const causeOf = new Map(causes.flatMap((cause) => cause.findings.map((finding) => [finding, cause])));
-  for (const keyed of shown) {
-    const under = causeOf.get(keyed.finding) ?? titled(keyed);
-    const group = groups.get(under);
-    if (group) group.push(keyed);
-    else groups.set(under, [keyed]);
-  }
+  const under = grouped(shown, ({ finding }) => causeOf.get(finding));
+  const explained = causes.map((cause) => ({ cause, findings: under.get(cause) ?? [] }));
+  const worst = (findings: readonly KeyedFinding[]): Severity | undefined =>
+    SEVERITIES.find((severity) => findings.some(({ finding }) => finding.severity === severity));
+  return SEVERITIES.map((severity) => ({
+    of: severity,
+    folded: null,
+    causes: explained.filter(({ findings }) => worst(findings) === severity),
+    findings: shown.filter((keyed) => keyed.finding.severity === severity && !causeOf.has(keyed.finding)),
+  }));
+}
+
+function linesOf(groups: readonly Group[]): readonly ListLine[] {
   const lines: ListLine[] = [];
   let position = 0;
-  for (const [under, group] of groups) {
-    if (group.length === 0) continue;
-    const follows = typeof under === "object" && under !== null;
-    if (follows) lines.push({ kind: "cause", cause: under });
-    else if (under !== null) lines.push({ kind: "heading", title: under, count: group.length });
-    for (const keyed of group) lines.push({ kind: "finding", keyed, position: (position += 1), follows });
+  for (const { of, folded, causes, findings } of groups) {
+    const count = findings.length + causes.reduce((sum, cause) => sum + cause.findings.length, 0);
+    if (count === 0) continue;
+    if (of !== null) lines.push({ kind: "heading", of, count, folded });
+    if (folded === true) continue;
+    for (const { cause, findings: follow } of causes) {
+      lines.push({ kind: "cause", cause });
+      for (const keyed of follow) lines.push({ kind: "finding", keyed, position: (position += 1), follows: true });
+    }
+    for (const keyed of findings) lines.push({ kind: "finding", keyed, position: (position += 1), follows: false });
   }
   return lines;
 }
@@ -94,11 +146,10 @@ export function nameOfRule({ code, name }: Finding, checked: Checked | null, lan
 
 function titleOf(
   { finding }: KeyedFinding,
-  grouping: Grouping,
+  grouping: "table" | "rule",
   checked: Checked | null,
   language: Language,
-): string | null {
-  if (grouping === "none") return null;
+): string {
   if (grouping === "rule") return `${finding.code} ${nameOfRule(finding, checked, language)}`.trimEnd();
   const first = finding.cells[0];
   return first === undefined ? "" : (tableAt(first, checked?.register ?? null, language) ?? first.sheet);

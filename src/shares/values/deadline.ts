@@ -1,5 +1,5 @@
-import { todayInHongKong } from "../shares/values/todayInHongKong";
-import type { CivilDate } from "../shares/values/civilDate";
+import { todayInHongKong } from "./todayInHongKong";
+import type { CivilDate } from "./civilDate";
 
 /** Rule 13.25A(1): 30 minutes before the pre-opening session. Hong Kong keeps +08:00 all year. */
 const HOUR = "T08:30:00+08:00";
