@@ -53,6 +53,7 @@ export function settingsOf(ours: EditableWorkbook): Omit<EditableWorkbook, "surv
     appendRow: (row) => ours.appendRow(row),
     removeRow: (row) => ours.removeRow(row),
     addColumn: (column) => ours.addColumn(column),
+    replaceSheet: (old, by) => ours.replaceSheet(old, by),
     show: (cell) => ours.show(cell),
     setting: (name) => ours.setting(name),
     remember: (name, value) => ours.remember(name, value),

@@ -56,6 +56,7 @@ export function rememberingReads(workbook: EditableWorkbook): RememberingWorkboo
     appendRow: (row: NewRow) => afterForgetting(() => workbook.appendRow(row)),
     removeRow: (row: AddedRow) => afterForgetting(() => workbook.removeRow(row)),
     addColumn: (column: NewColumn) => afterForgetting(() => workbook.addColumn(column)),
+    replaceSheet: (old: string, by: string) => afterForgetting(() => workbook.replaceSheet(old, by)),
     show: (cell: CellRef) => workbook.show(cell),
     setting: (name) => workbook.setting(name),
     remember: (name, value) => workbook.remember(name, value),

@@ -1,7 +1,7 @@
 import type { FilledReturn } from "../forms/filledReturn";
 import { fillReturn } from "../forms/fillReturn";
 import { layOutReturn } from "../forms/layOutReturn";
-import { stampReturn } from "../forms/readBack/returnStamp";
+import { readStamp, stampReturn } from "../forms/readBack/returnStamp";
 import { returnFields } from "../forms/returnFields";
 import { READING_RULES, readingFinding } from "../reading/readingFindings";
 import type { Finding, Language } from "../shares/values/finding";
@@ -10,7 +10,7 @@ import { PROGRAM_VERSION } from "../shares/values/programVersion";
 import { fingerprinting } from "../shares/disclosure/registerFingerprint";
 import { HostFailure } from "../workbook/hostFailure";
 import type { SheetPlan, WrittenSheet } from "../workbook/sheetPlan";
-import type { ReadableWorkbook, WritableWorkbook } from "../workbook/workbook";
+import type { EditableWorkbook, ReadableWorkbook, WritableWorkbook } from "../workbook/workbook";
 import { checkRegister, type CheckOptions, type CheckOutcome, editionOf, narrativeIn } from "./checkRegister";
 import { Consequences } from "./consequences";
 import { printedRemarks } from "./narrative";
@@ -53,6 +53,47 @@ export async function writeReturn(
       written.push(await writeNext(target, stampReturn(plan, origin, returnFields(each)), written));
   }
   return { ...checked, findings, returns: filled.map((each) => each.filled), written };
+}
+
+/** A sheet of the workbook that holds the return as well, written before. */
+export interface StandingReturn {
+  readonly sheet: string;
+  readonly language: Language;
+}
+
+/** The sheets on which the return of these form and closing date stands already, in the order of the workbook. No request if there is none. */
+export async function standingReturns(
+  workbook: ReadableWorkbook,
+  { content, form, survey }: Pick<CheckOutcome, "content" | "form" | "survey">,
+  languages: readonly Language[],
+): Promise<readonly StandingReturn[]> {
+  if (content === null) return [];
+  const sheets = survey.sheets.filter(({ returnSheet }) => returnSheet === `${form} ${content.closingDate}`);
+  if (sheets.length === 0) return [];
+  const names = await workbook.readNames(sheets.map(({ name }) => name));
+  return sheets.flatMap(({ name }, index) => {
+    const language = readStamp(names[index] ?? [])?.language;
+    return language !== undefined && languages.includes(language) ? [{ sheet: name, language }] : [];
+  });
+}
+
+/**
+ * Puts written returns in the place of those that stood before: of several of a language the last is replaced.
+ * @returns the written sheets under the names they now have
+ */
+export async function replaceReturns(
+  workbook: EditableWorkbook,
+  { written, returns }: Pick<WriteOutcome, "written" | "returns">,
+  standing: readonly StandingReturn[],
+): Promise<readonly WrittenSheet[]> {
+  const replaced: WrittenSheet[] = [];
+  for (const [index, sheet] of written.entries()) {
+    const old = standing.findLast(({ language }) => language === returns[index]?.language);
+    replaced.push(
+      old === undefined ? sheet : { ...sheet, sheetName: await workbook.replaceSheet(old.sheet, sheet.sheetName) },
+    );
+  }
+  return replaced;
 }
 
 /** If a sheet is refused after others were written, those stay, and the refusal names them. */

@@ -75,6 +75,10 @@ class ExcelWorkbook implements EditableWorkbook {
     return this.change(async () => (await import("./addColumn")).addColumn(this.session, column));
   }
 
+  replaceSheet(old: string, by: string): Promise<string> {
+    return this.change(async () => (await import("./replaceSheet")).replaceSheet(this.session, old, by));
+  }
+
   show(cell: CellRef): Promise<void> {
     return showCellInExcel(this.session, cell);
   }

@@ -169,6 +169,8 @@ export interface EditableWorkbook extends ReadableWorkbook, WritableWorkbook {
   removeRow(row: AddedRow): Promise<void>;
   /** Adds a column at the right of one of the user's tables, if the cells there are blank; answers the cell of its heading. */
   addColumn(column: NewColumn): Promise<CellRef>;
+  /** Deletes a sheet that we wrote, and gives its name to the one written in its place. @returns the name */
+  replaceSheet(old: string, by: string): Promise<string>;
   /** Shows a cell to the user: activates its sheet and selects it. */
   show(cell: CellRef): Promise<void>;
   remember(name: string, value: string | null): Promise<void>;

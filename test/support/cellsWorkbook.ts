@@ -37,6 +37,7 @@ export function cellsWorkbook({ survey, snapshots }: GeneratedWorkbook): CellsWo
       appendRow: refuse,
       removeRow: refuse,
       addColumn: refuse,
+      replaceSheet: refuse,
       show: refuse,
       remember: refuse,
     },

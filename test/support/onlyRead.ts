@@ -15,6 +15,7 @@ export function onlyRead(workbook: ReadableWorkbook): EditableWorkbook {
     appendRow: refuse,
     removeRow: refuse,
     addColumn: refuse,
+    replaceSheet: refuse,
     show: refuse,
     remember: refuse,
   };

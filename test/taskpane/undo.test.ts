@@ -1,15 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { ExcelNamespace } from "../../src/excel/excelNamespace";
-import { keepsUndo } from "../../src/excel/excelNamespace";
-import { openExcelWorkbook } from "../../src/excel/excelWorkbook";
-import { watchWorkbook } from "../../src/excel/watchWorkbook";
 import type { SimulatedExcel } from "../../src/simulated-excel/simulatedExcel";
-import { firstState } from "../../src/taskpane/state/paneState";
-import { createPaneStore, type PaneStore } from "../../src/taskpane/state/paneStore";
-import { createPaneWork, type PaneWork } from "../../src/taskpane/work/paneWork";
-import { watcherOf } from "../../src/taskpane/work/watcherOf";
+import type { PaneStore } from "../../src/taskpane/state/paneStore";
 import { generatedRegister } from "../support/generatedRegister";
-import { loadClient } from "../support/loadExcelClient";
+import { type OpenPane, openPane } from "../support/openPane";
 import { registerInExcel } from "../support/registerInExcel";
 
 jest.setTimeout(30_000);
@@ -17,27 +10,14 @@ jest.setTimeout(30_000);
 /** Longer than the pane waits for edits to pause. */
 const AFTER_AN_EDIT = 700;
 
-interface OpenPane {
-  readonly host: SimulatedExcel;
-  readonly store: PaneStore;
-  readonly work: PaneWork;
-  readonly close: () => Promise<void>;
-}
-
 /** A pane as main.ts opens it, its register checked by a press. */
-async function openPane(excelApi: string): Promise<OpenPane> {
-  const host = registerInExcel(generatedRegister({ rows: 12 }), { excelApi });
-  const excel = loadClient(host).Excel as ExcelNamespace;
-  const supports = (set: string, version: string): boolean => host.isSetSupported(set, version);
-  const store = createPaneStore(firstState(keepsUndo(supports)));
-  const work = createPaneWork(openExcelWorkbook(excel, supports), store);
-  await work.restore();
-  const watch = await watchWorkbook(excel, supports, watcherOf(work));
-  await work.checks.check("press");
+async function checkedPane(excelApi: string): Promise<OpenPane> {
+  const opened = await openPane(registerInExcel(generatedRegister({ rows: 12 }), { excelApi }));
+  await opened.work.checks.check("press");
   // Preferences are kept a while after they change, and ranges are let go of in a request of their own.
   await pause(AFTER_AN_EDIT);
-  host.forgetTraffic();
-  return { host, store, work, close: () => watch.dispose() };
+  opened.host.forgetTraffic();
+  return opened;
 }
 
 /** Waits for so many checks to have ended. */
@@ -53,7 +33,7 @@ async function edit(host: SimulatedExcel): Promise<void> {
 
 describe("in an Excel where any request clears what the user can undo", () => {
   test("an edit is followed by no request, its undo stays, and the pane says it has not looked", async () => {
-    const { host, store, close } = await openPane("1.18");
+    const { host, store, close } = await checkedPane("1.18");
     await edit(host);
     expect([host.counted.requests, host.undoSteps]).toEqual([0, 1]);
     expect(store.state().check).toMatchObject({ ended: 1, editedSince: true });
@@ -61,7 +41,7 @@ describe("in an Excel where any request clears what the user can undo", () => {
   });
 
   test("a check that is pressed sees the edit, and there is nothing left to say", async () => {
-    const { host, store, work, close } = await openPane("1.18");
+    const { host, store, work, close } = await checkedPane("1.18");
     await edit(host);
     const before = store.state().check.outcome?.findings.length ?? 0;
     await work.checks.check("press");
@@ -72,7 +52,7 @@ describe("in an Excel where any request clears what the user can undo", () => {
   });
 
   test("edits are checked once the user asks for it, that one first", async () => {
-    const { host, store, work, close } = await openPane("1.18");
+    const { host, store, work, close } = await checkedPane("1.18");
     await edit(host);
     work.checks.switchLive(true);
     await checksEnded(store, 2);
@@ -84,7 +64,7 @@ describe("in an Excel where any request clears what the user can undo", () => {
 });
 
 test("in an Excel of today an edit is checked, and can still be undone", async () => {
-  const { host, store, close } = await openPane("1.19");
+  const { host, store, close } = await checkedPane("1.19");
   await edit(host);
   await checksEnded(store, 2);
   expect(store.state().check.editedSince).toBe(false);

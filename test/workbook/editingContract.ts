@@ -1,6 +1,7 @@
 import type { Workbook as Book } from "exceljs";
 import type { Region } from "../../src/shares/values/cell";
 import type { EditableWorkbook, NewRow } from "../../src/workbook/workbook";
+import { RETURN_SHEET_PROPERTY } from "../../src/workbook/sheetPlan";
 import { CLASSES, contractRegister, MOVES, USER_FILL } from "../support/contractRegister";
 import { SAMPLE_PLAN } from "../support/samplePlan";
 import { loaded, region, snapshot, values } from "./contractCells";
@@ -25,6 +26,7 @@ export function editingContract(
     const opened = (): Promise<Opened> => open(register);
     marking(opened);
     writingBeside(opened);
+    replacing(opened);
     putting(opened);
     appending(opened, widensTables);
     remembering(opened);
@@ -38,6 +40,43 @@ function writingBeside(opened: () => Promise<Opened>): void {
       const before = await workbook.read([region("Movements", "A1:H12"), region("Kinds", "A1:D16")]);
       await workbook.write(SAMPLE_PLAN);
       expect(await workbook.read([region("Movements", "A1:H12"), region("Kinds", "A1:D16")])).toEqual(before);
+    });
+  });
+}
+
+function replacing(opened: () => Promise<Opened>): void {
+  describe("replaceSheet", () => {
+    const named = { ...SAMPLE_PLAN, properties: { [RETURN_SHEET_PROPERTY]: "FF304 2022-12-30" } };
+    const sheetsOf = async (workbook: EditableWorkbook): Promise<readonly string[]> =>
+      (await workbook.survey()).sheets.map(({ name }) => name);
+
+    it("puts a sheet of ours in the place of the one before, under its name, and names its fields still", async () => {
+      const { workbook } = await opened();
+      const before = await sheetsOf(workbook);
+      const { sheetName: old } = await workbook.write(named);
+      const { sheetName: by } = await workbook.write({
+        ...named,
+        cells: named.cells.map((cell) =>
+          cell.name === null ? cell : { ...cell, value: { kind: "text", text: "anew" } },
+        ),
+      });
+      expect(by).not.toBe(old);
+      await expect(workbook.replaceSheet(old, by)).resolves.toBe(old);
+      expect(await sheetsOf(workbook)).toEqual([...before, old]);
+      const [names = []] = await workbook.readNames([old]);
+      const field = names.find((each) => each.region !== null)?.region;
+      if (field == null) throw new Error("No field is named");
+      const [snapshot] = await workbook.read([field]);
+      expect(snapshot?.values).toEqual([["anew"]]);
+    });
+
+    it("deletes no sheet that we did not write, and says that it is gone; both stay", async () => {
+      const { workbook } = await opened();
+      const { sheetName } = await workbook.write(named);
+      const before = await sheetsOf(workbook);
+      await expect(workbook.replaceSheet("Movements", sheetName)).rejects.toMatchObject({ kind: "sheet gone" });
+      await expect(workbook.replaceSheet("Nowhere", sheetName)).rejects.toMatchObject({ kind: "sheet gone" });
+      expect(await sheetsOf(workbook)).toEqual(before);
     });
   });
 }

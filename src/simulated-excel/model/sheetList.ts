@@ -18,10 +18,12 @@ export function deleteSheet(book: BookModel, editor: Editor, sheet: SheetModel, 
   if (first) editor.reshaped(first);
 }
 
-/** Renames a sheet, also in the formulas that refer to it. */
+/** Renames a sheet, also in the formulas and the names that refer to it. */
 export function renameSheet(book: BookModel, sheet: SheetModel, name: string, author: Author): void {
   const before = sheet.name;
   book.renameSheet(sheet, name, author);
+  for (const named of [...book.names, ...book.sheets.flatMap(({ names }) => names)])
+    named.formula = withSheetRenamed(named.formula, before, quotedSheet(sheet.name));
   for (const other of book.sheets) {
     for (const { row, column, cell } of [...other.stored()])
       if (cell.formula !== null)

@@ -1,46 +1,84 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useRef } from "react";
 import type { CheckOutcome } from "../../actions/checkRegister";
-import type { WrittenSheet } from "../../workbook/sheetPlan";
 import { HONG_KONG } from "../../shares/register/tradingCalendar";
 import { dateInWords } from "../frame/dateInWords";
 import { usePane, usePaneState } from "../paneContext";
+import type { NextStep } from "../state/paneEvent";
 import { RETURN_WORDS } from "./returnWords";
 import { RollForward } from "./RollForward";
 import { TieOutButton } from "./TieOutButton";
 
 interface AfterWritingProps {
+  /** The outcome the return was written from. */
   readonly written: CheckOutcome;
-  readonly sheets: readonly WrittenSheet[];
+  readonly sheets: readonly string[];
+  /** Whether it was written just now: it then comes into view and takes the keyboard. */
+  readonly isNew: boolean;
 }
 
-/**
- * What comes next once a return is written: when it is due, keying it in, the tie-out, and the roll-forward. It comes into view and takes the keyboard
- * when the return has just been written; a step that is done shrinks to its name with a tick.
- */
-export function AfterWriting({ written, sheets }: AfterWritingProps): ReactNode {
-  const { store, words, language } = usePane();
+const STEPS: readonly NextStep[] = ["keyIn", "verify", "tieOut", "rollForward"];
+
+/** What comes next once a return is written: when it is due, then step by step. A step that is done ticks itself and leaves the list. */
+export function AfterWriting({ written, sheets, isNew }: AfterWritingProps): ReactNode {
+  const { words, language } = usePane();
   const own = RETURN_WORDS[language];
   const done = usePaneState((state) => state.draft.stepsDone);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
+    if (!isNew) return;
     heading.current?.scrollIntoView({ block: "start" });
     // Not where the ribbon wrote it: the keyboard is then in the sheet.
     if (document.hasFocus()) heading.current?.focus({ preventScroll: true });
-  }, []);
+  }, [isNew]);
   const { content } = written;
   if (content === null) return null;
   const due = HONG_KONG.nextBusinessDay(content.closingDate);
+  const open = STEPS.filter((step) => !done.has(step));
+  const ticked = STEPS.filter((step) => done.has(step));
   return (
     <section className="after" aria-labelledby="after">
       <h2 id="after" ref={heading} tabIndex={-1}>
         {words.whatNext}
       </h2>
-      <p>
-        <b>{due === null ? words.deadlineUnknown : words.deadline(dateInWords(due, language))}</b>
-      </p>
-      <ol>
-        <Step name={own.steps.keyIn} done={done.has("keyIn")}>
+      {open.includes("rollForward") && (
+        <p>
+          <b>{due === null ? words.deadlineUnknown : words.deadline(dateInWords(due, language))}</b>
+        </p>
+      )}
+      {ticked.length > 0 && (
+        <p className="quiet" role="status">
+          {open.length === 0 ? (
+            <>✓ {own.allStepsDone}</>
+          ) : (
+            ticked.map((step) => (
+              <span key={step} className="ticked">
+                ✓ {own.steps[step]} <span className="said-only">{own.stepDone}</span>
+              </span>
+            ))
+          )}
+        </p>
+      )}
+      {open.length > 0 && (
+        <ol>
+          {open.map((step) => (
+            <li key={step}>
+              <Step step={step} written={written} sheets={sheets} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function Step({ step, written, sheets }: Omit<AfterWritingProps, "isNew"> & { readonly step: NextStep }): ReactNode {
+  const { store, words, language } = usePane();
+  const own = RETURN_WORDS[language];
+  switch (step) {
+    case "keyIn":
+      return (
+        <>
           <p>{words.keyIn}</p>
           <div>
             <Button
@@ -53,33 +91,36 @@ export function AfterWriting({ written, sheets }: AfterWritingProps): ReactNode 
               {words.keyItIn}
             </Button>
           </div>
-        </Step>
-        <Step name={own.steps.tieOut} done={done.has("tieOut")}>
+        </>
+      );
+    case "verify":
+      return (
+        <>
+          <p>{own.verifyStep}</p>
+          <div>
+            <Button
+              size="small"
+              onClick={() => {
+                const verified = document.getElementById("verify");
+                verified?.scrollIntoView({ block: "start" });
+                verified?.focus({ preventScroll: true });
+              }}
+            >
+              {own.seeVerified}
+            </Button>
+          </div>
+        </>
+      );
+    case "tieOut":
+      return (
+        <>
           <p>{words.tieOutLead}</p>
-          {sheets.map(({ sheetName }) => (
-            <TieOutButton key={sheetName} sheet={sheetName} />
+          {sheets.map((sheet) => (
+            <TieOutButton key={sheet} sheet={sheet} />
           ))}
-        </Step>
-        <Step name={own.steps.rollForward} done={done.has("rollForward")}>
-          <RollForward written={written} />
-        </Step>
-      </ol>
-    </section>
-  );
-}
-
-interface StepProps {
-  readonly name: string;
-  readonly done: boolean;
-  readonly children: ReactNode;
-}
-
-function Step({ name, done, children }: StepProps): ReactNode {
-  const { language } = usePane();
-  if (!done) return <li>{children}</li>;
-  return (
-    <li className="quiet">
-      ✓ {name} <span className="said-only">{RETURN_WORDS[language].stepDone}</span>
-    </li>
-  );
+        </>
+      );
+    case "rollForward":
+      return <RollForward written={written} />;
+  }
 }

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactNode, useMemo } from "react";
+import type { CheckOutcome } from "../../actions/checkRegister";
 import { NotCheckedYet } from "../frame/NotCheckedYet";
 import { RefusalBox } from "../frame/RefusalBox";
 import { usePane, usePaneState } from "../paneContext";
@@ -28,14 +29,20 @@ export function ReturnPage(): ReactNode {
   const [first] = previews;
 
   if (outcome === null) return <NotCheckedYet />;
+  // Written before the pane was opened, and not rolled forward yet.
+  const standing = standingOf(outcome);
+  const inHand = written === null ? standing : written.sheets.map(({ sheetName }) => sheetName);
   return (
     <div className="return">
-      {written !== null && (
+      {written !== null ? (
         <AfterWriting
           key={written.sheets.map(({ sheetName }) => sheetName).join("/")}
           written={written.from}
-          sheets={written.sheets}
+          sheets={inHand}
+          isNew
         />
+      ) : (
+        standing.length > 0 && <AfterWriting written={outcome} sheets={standing} isNew={false} />
       )}
       <ReturnChoices outcome={outcome} />
       <RowsOfReturn outcome={outcome} />
@@ -64,7 +71,7 @@ export function ReturnPage(): ReactNode {
       )}
       {(written !== null || outcome.survey.sheets.some(({ returnSheet }) => returnSheet !== null)) && (
         <>
-          <VerifyReturns />
+          <VerifyReturns sheets={inHand} />
           <CorrectReturns />
         </>
       )}
@@ -72,4 +79,11 @@ export function ReturnPage(): ReactNode {
       <MonthSheet register={outcome.register} />
     </div>
   );
+}
+
+/** The sheets on which the return of this outcome stands already. */
+function standingOf({ content, form, survey }: CheckOutcome): readonly string[] {
+  return survey.sheets
+    .filter(({ returnSheet }) => content !== null && returnSheet === `${form} ${content.closingDate}`)
+    .map(({ name }) => name);
 }

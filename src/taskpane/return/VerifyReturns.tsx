@@ -7,9 +7,12 @@ import { CellLink } from "../frame/CellLink";
 import { usePane, usePaneState } from "../paneContext";
 import { TieOutButton } from "./TieOutButton";
 
-/** Reads the returns of this workbook back, and lists the fields that differ from the register. */
-export function VerifyReturns(): ReactNode {
-  const { work, words } = usePane();
+/**
+ * Reads the returns of this workbook back, and lists the fields that differ from the record.
+ * @param sheets those of the return in hand: once all their fields agree, that step is done
+ */
+export function VerifyReturns({ sheets }: { readonly sheets: readonly string[] }): ReactNode {
+  const { store, work, words } = usePane();
   const [outcome, setOutcome] = useState<VerifyOutcome | null>(null);
   const checked = usePaneState((state) => state.check.outcome);
   // By itself, whenever the record or a sheet has changed: a check has then ended.
@@ -22,9 +25,17 @@ export function VerifyReturns(): ReactNode {
       current = false;
     };
   }, [work, checked]);
+  useEffect(() => {
+    if (outcome === null) return;
+    const written = outcome.sheets.filter(({ sheet }) => sheets.includes(sheet));
+    const agree = written.every(({ fields }) => fields.length > 0 && fields.every(({ state }) => state === "agrees"));
+    store.send({ type: "next step done", step: "verify", done: written.length > 0 && agree });
+  }, [store, outcome, sheets]);
   return (
     <section aria-labelledby="verify">
-      <h2 id="verify">{words.verifyReturns}</h2>
+      <h2 id="verify" tabIndex={-1}>
+        {words.verifyReturns}
+      </h2>
       <p className="quiet">{words.verifyLead}</p>
       <Button size="small" onClick={() => void work.filing.verify().then(setOutcome)}>
         {words.verify}

@@ -4,8 +4,17 @@ const en = {
   onlyWaiting: (rows: number): string =>
     `Nothing goes on a return: ${rows} ${rows === 1 ? "row waits" : "rows wait"} that cannot go on one, for the reasons below.`,
   pendingUnclassed: "its class is not known",
-  steps: { keyIn: "Keyed in", tieOut: "Tied out", rollForward: "Filed and rolled forward" },
+  steps: { keyIn: "Keyed in", verify: "Verified", tieOut: "Tied out", rollForward: "Filed and rolled forward" },
   stepDone: "done",
+  verifyStep: "Verify it: each field of the sheet is compared with the record, by itself, whenever either changes.",
+  seeVerified: "Show what differs",
+  allStepsDone: "Filed and rolled forward: nothing is left to do for this return.",
+  standsAlready: (sheets: readonly string[]): string =>
+    sheets.length === 1
+      ? `This return is on the sheet “${sheets[0] ?? ""}” already. What was edited by hand on that sheet is lost if it is replaced.`
+      : `This return is on the sheets ${sheets.map((sheet) => `“${sheet}”`).join(", ")} already. What was edited by hand is lost on a sheet that is replaced.`,
+  replace: "Replace",
+  keepBoth: "Keep both",
 };
 
 type ReturnWords = typeof en;
@@ -13,8 +22,15 @@ type ReturnWords = typeof en;
 const zh: ReturnWords = {
   onlyWaiting: (rows) => `沒有可列入報表的行：${rows} 行因下列原因未能列入。`,
   pendingUnclassed: "股份類別不詳",
-  steps: { keyIn: "已輸入", tieOut: "已編製核對表", rollForward: "已呈交並結轉" },
+  steps: { keyIn: "已輸入", verify: "已核對", tieOut: "已編製核對表", rollForward: "已呈交並結轉" },
   stepDone: "已完成",
+  verifyStep: "核對：紀錄或工作表一有更改，即自動逐項比較。",
+  seeVerified: "查看不符之處",
+  allStepsDone: "已呈交並結轉：此報表再無待辦事項。",
+  standsAlready: (sheets) =>
+    `此報表已載於工作表${sheets.map((sheet) => `「${sheet}」`).join("、")}。如予取代，該工作表上的手動修改將會失去。`,
+  replace: "取代",
+  keepBoth: "兩者保留",
 };
 
 /** What the Return page alone says: fetched with it. */

@@ -13,7 +13,7 @@ import type { Preferences } from "./keptPreferences";
 import type { RemarkDraft } from "./remarkDraft";
 
 /** What comes after a return is written. */
-export type NextStep = "keyIn" | "tieOut" | "rollForward";
+export type NextStep = "keyIn" | "verify" | "tieOut" | "rollForward";
 
 /** How the findings are put under headings: `severity` also puts those that one slip explains under it. */
 export type Grouping = "severity" | "table" | "rule" | "none";
@@ -38,9 +38,11 @@ export type PaneEvent =
   | { readonly type: "language of the return toggled"; readonly language: Language }
   | { readonly type: "writing in spite of errors"; readonly force: boolean }
   | { readonly type: "writing started" }
+  /** The return stands on these sheets already; null once that is answered. */
+  | { readonly type: "writing asks"; readonly standing: readonly string[] | null }
   | { readonly type: "writing ended"; readonly written: readonly WrittenSheet[]; readonly from: CheckOutcome }
   | { readonly type: "writing refused"; readonly refusal: Refusal }
-  | { readonly type: "next step done"; readonly step: NextStep }
+  | { readonly type: "next step done"; readonly step: NextStep; readonly done?: boolean }
   | { readonly type: "remark edited"; readonly remark: RemarkDraft }
   | { readonly type: "remarks kept"; readonly kept: KeptRemarks; readonly settled: readonly RemarkDraft[] }
   | { readonly type: "entry typed"; readonly typed: Partial<EntryDraft> }

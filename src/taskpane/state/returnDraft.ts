@@ -18,6 +18,8 @@ export interface ReturnDraft {
   readonly languagesChosen: boolean;
   readonly force: boolean;
   readonly writing: boolean;
+  /** Sheets on which the return stands already: whether they are replaced is to be answered. Null where nothing is asked. */
+  readonly standing: readonly string[] | null;
   readonly refusal: Refusal | null;
   /** The sheets written last, and the outcome they were written from: after a roll-forward the check has the next return. */
   readonly written: { readonly sheets: readonly WrittenSheet[]; readonly from: CheckOutcome } | null;
@@ -32,6 +34,7 @@ export const NO_DRAFT: ReturnDraft = {
   languagesChosen: false,
   force: false,
   writing: false,
+  standing: null,
   refusal: null,
   written: null,
   stepsDone: new Set(),
@@ -40,9 +43,9 @@ export const NO_DRAFT: ReturnDraft = {
 export function reduceReturnDraft(draft: ReturnDraft, event: PaneEvent): ReturnDraft {
   switch (event.type) {
     case "closing date chosen":
-      return { ...draft, asAt: event.asAt, written: null };
+      return { ...draft, asAt: event.asAt, written: null, standing: null };
     case "form chosen":
-      return { ...draft, form: event.form, written: null };
+      return { ...draft, form: event.form, written: null, standing: null };
     case "language of the return toggled":
       return { ...draft, languages: withToggled(draft.languages, event.language), languagesChosen: true };
     case "check ended":
@@ -50,7 +53,9 @@ export function reduceReturnDraft(draft: ReturnDraft, event: PaneEvent): ReturnD
     case "writing in spite of errors":
       return { ...draft, force: event.force };
     case "writing started":
-      return { ...draft, writing: true, refusal: null };
+      return { ...draft, writing: true, refusal: null, standing: null };
+    case "writing asks":
+      return { ...draft, standing: event.standing };
     case "writing ended":
       return {
         ...draft,
@@ -62,7 +67,7 @@ export function reduceReturnDraft(draft: ReturnDraft, event: PaneEvent): ReturnD
     case "writing refused":
       return { ...draft, writing: false, refusal: event.refusal };
     case "next step done":
-      return { ...draft, stepsDone: new Set([...draft.stepsDone, event.step]) };
+      return draft.stepsDone.has(event.step) === (event.done ?? true) ? draft : withStep(draft, event.step, event.done);
     case "preferences read":
       return event.preferences.returnLanguages.length > 0
         ? { ...draft, languages: event.preferences.returnLanguages, languagesChosen: true }
@@ -70,6 +75,11 @@ export function reduceReturnDraft(draft: ReturnDraft, event: PaneEvent): ReturnD
     default:
       return draft;
   }
+}
+
+function withStep(draft: ReturnDraft, step: NextStep, done = true): ReturnDraft {
+  const others = [...draft.stepsDone].filter((each) => each !== step);
+  return { ...draft, stepsDone: new Set(done ? [...others, step] : others) };
 }
 
 /** The language most headings of a record are in. */

@@ -1,5 +1,5 @@
 import type { ReturnSettings } from "../../actions/settingFields";
-import type { WriteOutcome } from "../../actions/writeReturn";
+import type { StandingReturn, WriteOutcome } from "../../actions/writeReturn";
 import type { CivilDate } from "../../shares/values/civilDate";
 import type { Language } from "../../shares/values/finding";
 import type { FormCode } from "../../shares/register/issuer";
@@ -18,7 +18,13 @@ export interface ReturnWork {
   toggleLanguage(language: Language): Promise<void>;
   /** Keeps what the issuer chose for all its returns with the workbook. */
   keepSettings(chosen: Partial<ReturnSettings>): Promise<void>;
-  write(): Promise<WriteOutcome | null>;
+  /**
+   * Where the return stands on a sheet already, asks first what becomes of that.
+   * @returns null where it asks, or the workbook refused
+   */
+  write(standing?: "replace" | "keep both"): Promise<WriteOutcome | null>;
+  /** Takes the question back: nothing is written. */
+  leaveStanding(): void;
 }
 
 export function createReturnWork(kit: WorkKit, checks: CheckWork, remarks: RemarkWork): ReturnWork {
@@ -34,6 +40,26 @@ export function createReturnWork(kit: WorkKit, checks: CheckWork, remarks: Remar
         words.errorsInTheWay(findings.filter(({ severity }) => severity === "error").length),
       );
     }
+  }
+
+  /** The sheets the return would stand on twice; null where the workbook refused. */
+  async function standingNow(): Promise<readonly StandingReturn[] | null> {
+    let standing: readonly StandingReturn[] | null = null;
+    await kit.attempt(async () => {
+      const [{ standingReturns }, { checkRegister }] = await Promise.all([
+        import("../../actions/writeReturn"),
+        import("../../actions/checkRegister"),
+      ]);
+      const { draft, check } = kit.store.state();
+      const seen = check.editedSince ? null : check.outcome;
+      const outcome = seen ?? (await checkRegister(kit.workbook, chosenForReturn(draft)));
+      standing = await standingReturns(
+        kit.workbook,
+        { ...outcome, survey: await kit.workbook.survey() },
+        draft.languages,
+      );
+    });
+    return standing;
   }
 
   return {
@@ -60,25 +86,36 @@ export function createReturnWork(kit: WorkKit, checks: CheckWork, remarks: Remar
       if (done) await checks.check("edit");
     },
 
-    async write() {
+    leaveStanding() {
+      kit.send({ type: "writing asks", standing: null });
+    },
+
+    async write(answer) {
       let outcome: WriteOutcome | null = null;
       // Drafts belong on the return.
       if (!(await remarks.settle())) return null;
       const { draft } = kit.store.state();
+      const standing = answer === "keep both" ? [] : await standingNow();
+      if (standing === null) return null;
+      if (answer === undefined && standing.length > 0) {
+        kit.send({ type: "writing asks", standing: standing.map(({ sheet }) => sheet) });
+        return null;
+      }
       kit.send({ type: "writing started" });
       await kit.attempt(
         async () => {
-          const { writeReturn } = await import("../../actions/writeReturn");
+          const { replaceReturns, writeReturn } = await import("../../actions/writeReturn");
           const written = await writeReturn(kit.workbook, kit.workbook, {
             ...chosenForReturn(draft),
             force: draft.force,
             yieldToUi: kit.yieldToUi,
           });
-          outcome = written;
-          kit.send({ type: "check ended", outcome: written });
-          kit.send({ type: "writing ended", written: written.written, from: written });
-          reportWritten(written);
-          const [first] = written.written;
+          const sheets = await replaceReturns(kit.workbook, written, standing);
+          outcome = { ...written, written: sheets };
+          kit.send({ type: "check ended", outcome });
+          kit.send({ type: "writing ended", written: sheets, from: outcome });
+          reportWritten(outcome);
+          const [first] = sheets;
           if (first) await kit.attempt(() => kit.workbook.show({ sheet: first.sheetName, row: 0, column: 0 }));
         },
         (refusal) => {
