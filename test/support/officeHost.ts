@@ -271,7 +271,14 @@ export async function openAddIn(browser: Browser, options: AddInOptions): Promis
       contentType: TYPES[extname(file)] ?? "application/octet-stream",
     });
   });
-  await context.exposeBinding("toWorkbook", (_source, message: string) => {
+  // The page asks the workbook while it loads: what is answered then, too, goes back to the frame that asked.
+  let asking: Frame | null = null;
+  excel.bridge.onMessageFromHost = (message) => {
+    // A page that is gone has nothing to hear.
+    asking?.evaluate((text) => window._richApiNativeBridge?.onMessageFromHost?.(text), message).catch(() => undefined);
+  };
+  await context.exposeBinding("toWorkbook", ({ frame }, message: string) => {
+    asking = frame;
     excel.bridge.sendMessageToHost(message);
   });
   await context.exposeBinding("toHost", (_source, kind: string, detail: string) => {
@@ -291,10 +298,6 @@ export async function openAddIn(browser: Browser, options: AddInOptions): Promis
   page.on("pageerror", (error) => errors.push(String(error)));
   await page.goto(opened === "web" ? `https://${EXCEL_ON_THE_WEB}/frame.aspx` : address);
   const frame = await frameOf(page);
-  excel.bridge.onMessageFromHost = (message) => {
-    // A page that is gone has nothing to hear.
-    frame.evaluate((text) => window._richApiNativeBridge?.onMessageFromHost?.(text), message).catch(() => undefined);
-  };
   return {
     page,
     frame,

@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { promisify } from "node:util";
 import type { Browser } from "playwright-core";
 import { addressesIn, complaintsOf } from "../manifest/complaintsOf";
@@ -64,6 +65,18 @@ describe("the built add-in on Microsoft's loader", () => {
         .first()
         .waitFor();
 
+      // The user's own edit: a cancellation of 31,775,000 becomes one of 31,757,000.
+      excel.edit("Movements", "E4", -31_757_000);
+      await frame
+        .getByText(/Movements!E4 reads -31,757,000/)
+        .first()
+        .waitFor();
+      excel.edit("Movements", "E4", -31_775_000);
+      await frame
+        .getByText(/Checked: 0 errors/)
+        .first()
+        .waitFor();
+
       await addIn.press("checkRegister");
       await addIn.press("addMovement");
       await frame.getByRole("main", { name: "Add a movement" }).waitFor();
@@ -81,6 +94,30 @@ describe("the built add-in on Microsoft's loader", () => {
     },
     60_000,
   );
+
+  test("an Excel in which a check clears the undo stack says that it was edited since, and asks the workbook nothing", async () => {
+    const { frame, excel, errors } = await open("windows", { sets: { ExcelApi: "1.18", SharedRuntime: "1.1" } });
+    await frame.getByRole("button", { name: "Check this workbook" }).click();
+    await frame
+      .getByText(/Checked: 0 errors/)
+      .first()
+      .waitFor();
+    // What the pane keeps of the press it writes a moment later.
+    await pause(1_500);
+    excel.forgetTraffic();
+    excel.edit("Movements", "E4", -31_757_000);
+    await frame
+      .getByText(/Edited since this check: press Check/)
+      .first()
+      .waitFor();
+    expect([excel.counted.requests, excel.undoSteps]).toEqual([0, 1]);
+    await frame.getByRole("button", { name: "Check", exact: true }).click();
+    await frame
+      .getByText(/Movements!E4 reads -31,757,000/)
+      .first()
+      .waitFor();
+    expect(errors).toEqual([]);
+  }, 60_000);
 
   test("a part that is not there any more is said, with a way to load the pane again", async () => {
     const first = new Set(readFileSync(join(folder, "taskpane.html"), "utf8").match(/[\w.-]+\.js/g));
