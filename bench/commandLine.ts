@@ -29,7 +29,7 @@ function measured(words: readonly string[]): Whole {
   );
   const time = Number(process.hrtime.bigint() - start) / 1e6;
   if (status !== 0) throw new Error(`${words.join(" ")} ended with ${String(status)}: ${stderr}`);
-  return { time, bytes: Number(output[3]) * 1024 };
+  return { time, bytes: Number(output[3]?.split(" ")[0]) * 1024 };
 }
 
 async function fileOf(rows: number, folder: string): Promise<string> {

@@ -8,7 +8,16 @@ const path = require("node:path");
 const webpack = require("webpack");
 const configuration = require("../webpack.config.js");
 
-const BENCHES = ["speedGoals", "physicalLimit", "commandLine", "roundTrips", "longDay", "paneSpeed", "hostileTexts"];
+const BENCHES = [
+  "speedGoals",
+  "physicalLimit",
+  "commandLine",
+  "manyRegisters",
+  "roundTrips",
+  "longDay",
+  "paneSpeed",
+  "hostileTexts",
+];
 const out = path.resolve(__dirname, "../dist/bench");
 const asked = process.argv.slice(2);
 const chosen = BENCHES.filter((name) => asked.length === 0 || asked.some((start) => name.startsWith(start)));

@@ -1,6 +1,7 @@
 import { lstat, mkdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import type { NewFileWorkbook } from "../file/newFileWorkbook";
+import { errorCode } from "../file/errorCode";
 import { openFileWorkbook } from "../file/openFileWorkbook";
 import { isOurs } from "../workbook/isOurs";
 import { UsageError } from "./arguments";
@@ -39,8 +40,8 @@ export async function saveOut(
     return asked;
   }
   const folder = into ?? dirname(register);
-  await refuseReadOnly(folder);
-  if (into !== null) await mkdir(into, { recursive: true });
+  if (into === null) await refuseReadOnly(folder);
+  else await makeFolder(into);
   const stem = join(folder, `${basename(register, extname(register))} ${ending}`);
   const names = Array.from({ length: MOST_COPIES }, (_, copy) => `${stem}${copy === 0 ? "" : ` (${copy + 1})`}.xlsx`);
   const file = await workbook.saveNew(names);
@@ -79,11 +80,36 @@ export async function saveAsked(
   await workbook.save(await realpath(asked));
 }
 
-/** By its mode: the system lets an administrator write anywhere. @throws UsageError */
-export async function refuseReadOnly(folder: string): Promise<void> {
+/**
+ * By its mode: the system lets an administrator write anywhere.
+ * @param option the one that names another place
+ * @throws UsageError
+ */
+export async function refuseReadOnly(folder: string, option = "--out"): Promise<void> {
   const found = await stat(folder).catch(() => null);
   if (found !== null && (found.mode & ANYBODY_MAY_WRITE) === 0)
-    throw new UsageError(`The folder "${folder}" is read-only and nothing was written to it: use --out.`);
+    throw new UsageError(`The folder "${folder}" is read-only and nothing was written to it: use ${option}.`);
+}
+
+/** Makes a folder, and those above it, where it is not there yet. @throws UsageError where it may not be made, or may not be written to */
+export async function makeFolder(folder: string): Promise<void> {
+  await refuseReadOnly(await nearestThere(resolve(folder)), "another --out");
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (cause) {
+    throw new UsageError(
+      `The folder "${folder}" could not be made (${errorCode(cause) ?? "unknown"}) and nothing was written: use another --out.`,
+    );
+  }
+}
+
+/** A folder, or the nearest above it that is there. */
+async function nearestThere(folder: string): Promise<string> {
+  const isThere = await stat(folder).then(
+    () => true,
+    () => false,
+  );
+  return isThere || dirname(folder) === folder ? folder : nearestThere(dirname(folder));
 }
 
 /** Whether we wrote every sheet of a file. */

@@ -43,6 +43,8 @@ function refusalLine(failure: HostFailure): string {
       return `${file} is password-protected. Remove the password in Excel (File, Info, Protect Workbook) and try again.`;
     case "too large":
       return `${file} is larger than a register can be. Keep the register in a workbook of its own.`;
+    case "being saved":
+      return `${file} was being saved while it was read, again and again. Run the command again once that is done.`;
     case "cannot write":
       return `${file} could not be written. Close it if it is open, and check that the folder may be written to.`;
     default:

@@ -39,7 +39,16 @@ const mandateLeft = v.object({
   /** Below zero where more was bought than authorised. */
   left: digits,
 });
-export type MandateLeft = Readonly<v.InferOutput<typeof mandateLeft>>;
+
+/** One of the mandates in use: a register has one a class, or one a name. */
+const namedMandateLeft = v.object({
+  ...mandateLeft.entries,
+  /** Its name, or the class it covers; "" for one that needs neither. */
+  name: v.string(),
+  /** The last day on which it may be used; null where the register does not say. */
+  expires: v.nullable(day),
+});
+export type NamedMandateLeft = Readonly<v.InferOutput<typeof namedMandateLeft>>;
 
 export const registerFacts = v.object({
   issuer: words,
@@ -57,8 +66,10 @@ export const registerFacts = v.object({
   findings: v.object({ errors: wholeNumber, warnings: wholeNumber, notes: wholeNumber }),
   /** The first few. */
   firstErrors: v.array(errorInBrief),
-  /** Null where the register has no mandate, or does not say how much is authorised. */
+  /** The first of `mandates`; null where the register has no mandate, or does not say how much the first authorises. */
   mandate: v.nullable(mandateLeft),
+  /** The latest of each class and name, as far as the register says how much they authorise. */
+  mandates: v.array(namedMandateLeft),
   /** The last day of a purchase, and the days its moratorium lasts (Rule 10.06(3)); null without one, or where the rule does not bind. */
   lastPurchase: v.nullable(v.object({ date: day, moratoriumUntil: day })),
 });

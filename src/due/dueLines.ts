@@ -1,5 +1,6 @@
 import { todayInHongKong } from "../shares/values/todayInHongKong";
-import type { DueEvent } from "./dueFacts";
+import type { CivilDate } from "../shares/values/civilDate";
+import type { DueEvent, NamedMandateLeft } from "./dueFacts";
 import { DUE_STATES, type DueRow } from "./dueRow";
 import { countInWords, dayInWords, deadlineInWords, STATE_WORDS } from "./words";
 
@@ -13,16 +14,17 @@ export function dueLines(rows: readonly DueRow[], now: Date): readonly string[] 
     return count === 0 ? [] : [`${count} ${STATE_WORDS[state].en.toLowerCase()}`];
   });
   const monthly = rows[0]?.monthlyReturn;
+  const today = todayInHongKong(now);
   return [
-    ...rows.flatMap(linesOf),
+    ...rows.flatMap((row) => linesOf(row, today)),
     ...(monthly?.deadline == null
       ? []
       : [`Monthly Returns for ${monthly.month} are due by ${deadlineInWords(monthly.deadline).en}.`]),
-    `${rows.length} ${rows.length === 1 ? "register" : "registers"} on ${dayInWords(todayInHongKong(now)).en}: ${counts.join(", ")}.`,
+    `${rows.length} ${rows.length === 1 ? "register" : "registers"} on ${dayInWords(today).en}: ${counts.join(", ")}.`,
   ];
 }
 
-function linesOf(row: DueRow): readonly string[] {
+function linesOf(row: DueRow, today: CivilDate): readonly string[] {
   const { state, deadline, register, file, error } = row;
   const label = STATE_WORDS[state].en.toUpperCase().padEnd(LABEL);
   if (register === null) return [`${label}  ${file}: ${error}`];
@@ -31,15 +33,15 @@ function linesOf(row: DueRow): readonly string[] {
     register.asksForReturn === null
       ? ""
       : `  by ${deadline === null ? "a day beyond our table of holidays" : deadlineInWords(deadline).en}`;
-  return [`${label}  ${name}${by}  ${file}`, ...detailsOf(row).map((line) => `${" ".repeat(LABEL)}  ${line}`)];
+  return [`${label}  ${name}${by}  ${file}`, ...detailsOf(row, today).map((line) => `${" ".repeat(LABEL)}  ${line}`)];
 }
 
 /** As wide as the longest state. */
 const LABEL = Math.max(...DUE_STATES.map((state) => STATE_WORDS[state].en.length));
 
-function detailsOf({ register, return: written, moratoriumUntil }: DueRow): readonly string[] {
+function detailsOf({ register, return: written, moratoriumUntil }: DueRow, today: CivilDate): readonly string[] {
   if (register === null) return [];
-  const { events, asksForReturn, findings, firstErrors, mandate } = register;
+  const { events, asksForReturn, findings, firstErrors, mandates } = register;
   const named = events.slice(0, EVENTS_NAMED).map(eventLine);
   const more =
     events.length > EVENTS_NAMED ? [`and ${events.length - EVENTS_NAMED} more events not yet disclosed`] : [];
@@ -59,9 +61,15 @@ function detailsOf({ register, return: written, moratoriumUntil }: DueRow): read
       : [asksForReturn.rules.join(", ")]),
     ...errors,
     ...(written === null ? [] : [`${RETURN_STATES[written.state]}: ${written.file}`]),
-    ...(mandate === null ? [] : [`mandate left ${countInWords(mandate.left)} of ${countInWords(mandate.authorised)}`]),
+    ...mandates.map((mandate) => mandateLine(mandate, today)),
     ...(moratoriumUntil === null ? [] : [`moratorium up to ${dayInWords(moratoriumUntil).en}`]),
   ];
+}
+
+function mandateLine({ name, left, authorised, expires }: NamedMandateLeft, today: CivilDate): string {
+  const of = name === "" ? "" : ` (${name})`;
+  const expired = expires !== null && expires < today ? `, expired on ${dayInWords(expires).en}` : "";
+  return `mandate${of} left ${countInWords(left)} of ${countInWords(authorised)}${expired}`;
 }
 
 const RETURN_STATES = {

@@ -8,14 +8,14 @@ import { lastPurchaseDay } from "../shares/disclosure/moratorium";
 import { MORATORIUM_DAYS, purchasedUnder } from "../shares/disclosure/purchaseReport";
 import type { ReturnContent } from "../shares/disclosure/returnContent";
 import type { CategoryCode } from "../shares/register/category";
-import { latestMandates } from "../shares/register/mandate";
+import { latestMandates, type Mandate } from "../shares/register/mandate";
 import type { Register } from "../shares/register/register";
 import { HONG_KONG } from "../shares/register/tradingCalendar";
 import { showCell } from "../shares/values/cell";
 import { addDays, type CivilDate } from "../shares/values/civilDate";
 import type { Finding, Severity, Words } from "../shares/values/finding";
 import { type Ratio, ratioOf } from "../shares/values/ratio";
-import type { DueEvent, ErrorInBrief, MandateLeft, RegisterFacts } from "./dueFacts";
+import type { DueEvent, ErrorInBrief, NamedMandateLeft, RegisterFacts } from "./dueFacts";
 
 /** Errors told in full; the rest are counted. */
 const ERRORS_IN_BRIEF = 3;
@@ -25,6 +25,8 @@ export function registerFactsOf(
   { register, content, form, findings }: CheckOutcome,
   fingerprint: string,
 ): RegisterFacts {
+  const latest = latestMandates(register.mandates);
+  const [first] = latest;
   return {
     issuer: issuerOf(register),
     stockCodes: register.classes
@@ -44,7 +46,8 @@ export function registerFactsOf(
       .filter(({ severity }) => severity === "error")
       .slice(0, ERRORS_IN_BRIEF)
       .map(inBrief),
-    mandate: mandateLeft(register),
+    mandate: first === undefined ? null : firstMandate(first, register),
+    mandates: latest.flatMap((mandate) => mandateLeft(mandate, register)),
     lastPurchase: lastPurchaseOf(register),
   };
 }
@@ -105,18 +108,28 @@ function inBrief({ code, cells: [first], message }: Finding): ErrorInBrief {
   return { code, cell: first === undefined ? "" : showCell(first), message };
 }
 
-/** What the latest mandate leaves, all purchases of the register counted. */
-function mandateLeft(register: Register): MandateLeft | null {
-  const [mandate] = latestMandates(register.mandates);
-  const authorised = mandate?.authorised?.value;
-  if (mandate === undefined || authorised === undefined) return null;
+/** What a mandate leaves, all purchases of the register counted. Nothing where the register does not say how much it authorises. */
+function mandateLeft(mandate: Mandate, register: Register): NamedMandateLeft[] {
+  const authorised = mandate.authorised?.value;
+  if (authorised === undefined) return [];
   const purchased = purchasedUnder(mandate, register, LAST_DAY);
-  return {
-    resolutionDate: mandate.resolutionDate?.value ?? null,
-    authorised: authorised.toString(),
-    purchased: purchased.toString(),
-    left: (authorised - purchased).toString(),
-  };
+  return [
+    {
+      name: mandate.name === "" ? (mandate.shareClass ?? "") : mandate.name,
+      resolutionDate: mandate.resolutionDate?.value ?? null,
+      expires: mandate.expires?.value ?? null,
+      authorised: authorised.toString(),
+      purchased: purchased.toString(),
+      left: (authorised - purchased).toString(),
+    },
+  ];
+}
+
+function firstMandate(mandate: Mandate, register: Register): RegisterFacts["mandate"] {
+  const [found] = mandateLeft(mandate, register);
+  if (found === undefined) return null;
+  const { resolutionDate, authorised, purchased, left } = found;
+  return { resolutionDate, authorised, purchased, left };
 }
 
 /** Later than any day a register holds. */

@@ -314,6 +314,7 @@ export const WORDS_IN_ENGLISH = {
     "not a workbook": (subject) => `“${subject}” is not an Excel workbook (.xlsx).`,
     "password-protected": (subject) => `“${subject}” is protected by a password. Save a copy without one.`,
     "cannot write": (subject) => `“${subject}” cannot be written. Is it open elsewhere, or read-only?`,
+    "being saved": (subject) => `“${subject}” is being saved. Wait until that is done, then try again.`,
     stopped: () => "Stopped. Nothing was changed.",
     "part missing": () =>
       "A part of the add-in could not be fetched. It may have been updated, or the network is down. Reload the pane; nothing in the workbook is changed.",

@@ -283,6 +283,7 @@ export const WORDS_IN_CHINESE: PaneWords = {
     "not a workbook": (subject) => `「${subject}」不是 Excel 活頁簿（.xlsx）。`,
     "password-protected": (subject) => `「${subject}」受密碼保護。請另存一份沒有密碼的副本。`,
     "cannot write": (subject) => `未能寫入「${subject}」。檔案是否在他處開啟，或屬唯讀？`,
+    "being saved": (subject) => `「${subject}」正在儲存。請待儲存完成後再試。`,
     stopped: () => "已停止。資料未有改動。",
     "part missing": () =>
       "未能取得增益集的部分程式：可能已有更新版本，或網絡中斷。請重新載入窗格；活頁簿並無任何更改。",

@@ -1,7 +1,7 @@
 /**
  * Excel or the disk refused. The kinds are few because each asks something else of the user:
  * find the sheet, unprotect it, see who may edit, clear a filter, make room, finish the edit, bring the workbook to the front, use another Excel, make it smaller,
- * try again, choose another file, nothing (they stopped it themselves).
+ * try again, wait for a save, choose another file, nothing (they stopped it themselves).
  */
 export type HostFailureKind =
   | "sheet gone"
@@ -18,6 +18,7 @@ export type HostFailureKind =
   | "not a workbook"
   | "password-protected"
   | "cannot write"
+  | "being saved"
   | "stopped"
   | "other";
 

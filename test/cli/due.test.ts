@@ -1,4 +1,5 @@
 import { chmod, copyFile, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { basename, relative } from "node:path";
 import ExcelJS from "exceljs";
 import JSZip from "jszip";
 import { objectsOf, ownFolder, type Run, runWith } from "./runs";
@@ -148,6 +149,16 @@ describe("what was read is kept", () => {
     expect((await rowsOf(FRIDAY, folder))[0]).toMatchObject({ state: "errors" });
   });
 
+  test("whatever way the folder is named", async () => {
+    const folder = await aFolder(SENSETIME);
+    const here = relative(process.cwd(), folder);
+    await rowsOf(FRIDAY, here);
+    const kept = `${folder}/${KEPT}`;
+    await writeFile(kept, (await readFile(kept, "utf8")).replace("SenseTime", "KeptTime"));
+    for (const name of [here, `${here}/.`, `${folder}/../${basename(folder)}/`])
+      expect(JSON.stringify(await rowsOf(FRIDAY, name))).toContain("KeptTime");
+  });
+
   test.each([
     ["damaged", (kept: string) => writeFile(kept, "{")],
     [
@@ -208,6 +219,29 @@ test("lines from several machines join into one list; of two of one register the
   const spoilt = await due(FRIDAY, "--from", ...results);
   expect(spoilt.code).toBe(2);
   expect(spoilt.err).toMatch(/0\.ndjson, line 1: is no line .*\n.*line 2/);
+});
+
+test("each mandate of a register is listed with what it leaves; one that has expired says so", async () => {
+  const folder = await aFolder(TENCENT);
+  const register = `${folder}/tencent-2025-06-13.xlsx`;
+  await changed(register, (book) => {
+    book.removeWorksheet("Mandate");
+    book.addWorksheet("Mandate").addRows([
+      ["Name of mandate", "Date of resolution", "Shares authorised", "Expiry date"],
+      ["On the Exchange", new Date("2025-05-14T00:00:00Z"), 900_000_000, new Date("2026-05-13T00:00:00Z")],
+      ["Off market", new Date("2025-05-14T00:00:00Z"), 1_000_000, new Date("2025-06-10T00:00:00Z")],
+    ]);
+  });
+  const [row] = await rowsOf("2025-06-13T10:00:00Z", folder);
+  expect((row?.["register"] as { mandates: object[] }).mandates).toMatchObject([
+    { name: "On the Exchange", authorised: "900000000", expires: "2026-05-13" },
+    { name: "Off market", authorised: "1000000", left: "1000000", expires: "2025-06-10" },
+  ]);
+  const { out } = await due("2025-06-13T10:00:00Z", folder, "--html", inFolder("list.html"));
+  expect(out).toMatch(/mandate \(Off market\) left 1,000,000 of 1,000,000, expired on Tue 10 June 2025/);
+  expect(out).toMatch(/mandate \(On the Exchange\) left [\d,]+ of 900,000,000\n/);
+  const page = await readFile(inFolder("list.html"), "utf8");
+  expect(page).toMatch(/Off market <span class="number">1,000,000<.*expired on Tue 10 June 2025.*已於2025年6月10日/);
 });
 
 test("the calendar has a deadline as the half hour before it, and the same identity the next evening", async () => {

@@ -1,4 +1,4 @@
-import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -159,6 +159,77 @@ describe("a write that is stopped", () => {
     const before = await readdir(folder);
     write("another.xlsx");
     expect((await readdir(folder)).sort()).toEqual([...before, "another.xlsx"].sort());
+  });
+});
+
+describe("a run over many registers", () => {
+  const REGISTERS = 60;
+
+  async function clients(count = REGISTERS): Promise<string> {
+    const inputs = join(folder, "clients");
+    await mkdir(inputs);
+    const names = Array.from({ length: count }, (_, index) => `${index}.xlsx`);
+    await Promise.all(names.map((name) => copyFile(REGISTER, join(inputs, name))));
+    return inputs;
+  }
+
+  function started(inputs: string): { run: ChildProcess; ended: Promise<unknown[]>; err: () => string } {
+    const run = spawn(
+      process.execPath,
+      [join(built(), "next-day-return.js"), "write", inputs, "--out", join(folder, "returns")],
+      { stdio: ["ignore", "ignore", "pipe"] },
+    );
+    let err = "";
+    run.stderr.on("data", (text: Buffer) => (err += text.toString()));
+    return { run, ended: once(run, "close"), err: () => err };
+  }
+
+  async function returns(): Promise<readonly string[]> {
+    return readdir(join(folder, "returns")).catch(() => []);
+  }
+
+  async function expectWhole(names: readonly string[]): Promise<void> {
+    for (const name of names)
+      expect((await (await openFileWorkbook(join(folder, "returns", name))).survey()).sheets).toHaveLength(1);
+  }
+
+  it("is ended by Ctrl-C with every file whole: what was begun is finished, and nothing else is begun", async () => {
+    const { run, ended, err } = started(await clients());
+    while ((await returns()).filter((name) => name.endsWith(".xlsx")).length === 0) await pause(10);
+    run.kill("SIGINT");
+    // Whoever started it sees that Ctrl-C ended it.
+    expect(await ended).toEqual([null, "SIGINT"]);
+    const names = await returns();
+    expect(err()).toMatch(/^Stopped\. \d+ of 60 workbooks were looked at; what was written is whole\.\n$/);
+    expect(names.filter((name) => name.endsWith(".part"))).toEqual([]);
+    expect(names.length).toBeLessThan(REGISTERS);
+    expect(err()).toContain(`Stopped. ${names.length} of`);
+    await expectWhole(names);
+  });
+
+  it("leaves no half file where Ctrl-C is pressed twice", async () => {
+    const { run, ended } = started(await clients());
+    while ((await returns()).length === 0) await pause(10);
+    run.kill("SIGINT");
+    await pause(50);
+    run.kill("SIGINT");
+    expect(await ended).toEqual([null, "SIGINT"]);
+    // Beside whole returns nothing but parts that the next write clears away.
+    await expectWhole((await returns()).filter((name) => !LEFT_BESIDE.test(name)));
+  });
+
+  it("twice at once over one folder gives each run a return of every register, under names of their own", async () => {
+    const inputs = await clients(8);
+    const runs = [started(inputs), started(inputs)];
+    expect(await Promise.all(runs.map(({ ended }) => ended))).toEqual([
+      [0, null],
+      [0, null],
+    ]);
+    const names = await returns();
+    expect(names).toHaveLength(16);
+    expect(names.filter((name) => name.endsWith(" FF304 2022-12-30.xlsx"))).toHaveLength(8);
+    expect(names.filter((name) => name.endsWith(" FF304 2022-12-30 (2).xlsx"))).toHaveLength(8);
+    await expectWhole(names);
   });
 });
 

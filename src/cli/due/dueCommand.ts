@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { createHash } from "node:crypto";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -13,6 +12,7 @@ import {
   stateOfReturn,
 } from "../../due/returnsOfRegisters";
 import { rowAsJson } from "../../due/rowAsJson";
+import { readFileBytes } from "../../file/openFileWorkbook";
 import { PROGRAM_VERSION } from "../../shares/values/programVersion";
 import type { DueCommand } from "../arguments";
 import { findWorkbooks, type FoundWorkbook } from "../many/findWorkbooks";
@@ -26,7 +26,10 @@ import { type DueEntries, entriesFrom } from "./resultFiles";
 
 /** The list of an evening: what each register has to file, by when, and how it stands. 0: nothing is wrong. 1: errors, or a deadline has passed. 2: a register could not be read. */
 export async function due(command: DueCommand, host: Host): Promise<ExitCode> {
-  for (const file of [command.html, command.ics]) if (file !== null) await refuseToReplace(file, command.force);
+  for (const option of ["html", "ics"] as const) {
+    const file = command[option];
+    if (file !== null) await refuseToReplace(`--${option}`, file, command.force);
+  }
   const now = host.means.now?.() ?? new Date();
   const read = command.from ? await entriesFrom(command.inputs) : await entriesIn(command, host);
   if (read === null) return 2;
@@ -79,9 +82,9 @@ async function entriesIn({ inputs, fresh }: DueCommand, host: Host): Promise<Due
     found.folders.map(async (folder) => ({ folder, facts: await KeptFacts.open(folder, fresh) })),
   );
   const keptFor = ({ file }: FoundWorkbook): KeptFacts | null =>
-    kept.find(({ folder }) => join(file).startsWith(join(folder, sep)))?.facts ?? null;
+    kept.find(({ folder }) => resolve(file).startsWith(join(resolve(folder), sep)))?.facts ?? null;
   const read = await readAll(found.workbooks, keptFor, host, session);
-  const notKept = await Promise.all(kept.map(({ facts }) => facts.save()));
+  const notKept = await Promise.all(kept.map(({ facts }) => facts.save(!session.stop.aborted)));
   if (session.stop.aborted) {
     session.sayStopped();
     return null;
@@ -112,7 +115,7 @@ async function readAll(
   for (const workbook of workbooks) {
     const kept = keptFor(workbook);
     if (kept === null || kept.isEmpty || session.stop.aborted) continue;
-    const hash = await readFile(workbook.file).then(hashOf, () => "");
+    const hash = await readFileBytes(workbook.file).then(hashOf, () => "");
     const facts = kept.of(hash);
     if (facts === null) continue;
     known.set(workbook, { workbook, facts, hash, error: "" });

@@ -54,14 +54,19 @@ export class KeptFacts {
   }
 
   /**
-   * Writes the file, whole or not at all; what another run has added meanwhile stays. What is in the folder no longer is forgotten.
+   * Writes the file, whole or not at all; what another run has added meanwhile stays.
+   * @param isWhole whether every workbook of the folder was looked at: then what is in it no longer is forgotten
    * @returns why it could not be written, in a line; "" where it was, or had not to be
    */
-  async save(): Promise<string> {
-    if (!this.#isChanged && this.#seen.size === this.before.size) return "";
+  async save(isWhole: boolean): Promise<string> {
+    if (!this.#isChanged && (!isWhole || this.#seen.size === this.before.size)) return "";
     const file = join(this.folder, FILE);
+    const before = isWhole ? [] : this.before;
     const added = [...(await readKept(file, this.program))].filter(([hash]) => !this.before.has(hash));
-    const text = JSON.stringify({ program: this.program, workbooks: Object.fromEntries([...added, ...this.#seen]) });
+    const text = JSON.stringify({
+      program: this.program,
+      workbooks: Object.fromEntries([...before, ...added, ...this.#seen]),
+    });
     try {
       // Its mode, not the system, decides: the system lets an administrator write anywhere.
       if (((await stat(this.folder)).mode & MAY_WRITE) === 0) throw Object.assign(new Error(), { code: "EACCES" });

@@ -1,13 +1,19 @@
 import { open, stat } from "node:fs/promises";
+import { dirname } from "node:path";
 import { savePackage } from "../../file/savePackage";
 import { UsageError } from "../arguments";
+import { refuseReadOnly } from "../outFile";
 
 /** Every page and calendar of ours has it near its start. */
 const MARK_OF_OURS = "next-day-return";
 const START = 1_024;
 
-/** @throws UsageError where a file stands there that is no page or calendar of ours */
-export async function refuseToReplace(file: string, force: boolean): Promise<void> {
+/**
+ * @param option the one that names the file
+ * @throws UsageError where a file stands there that is no page or calendar of ours, or the folder is read-only
+ */
+export async function refuseToReplace(option: string, file: string, force: boolean): Promise<void> {
+  await refuseReadOnly(dirname(file), `another name for ${option}`);
   const found = await stat(file).catch(() => null);
   if (found === null) return;
   if (!found.isFile()) throw new UsageError(`"${file}" is no file that can be written.`);

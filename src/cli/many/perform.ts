@@ -1,6 +1,6 @@
 import { verifyReturn } from "../../actions/verifyReturn";
 import { workbookFactsOf } from "../../due/workbookFacts";
-import { openFileWorkbook, openWorkbookBytes, readFileBytes } from "../../file/openFileWorkbook";
+import { openFile, openFileWorkbook } from "../../file/openFileWorkbook";
 import { isOurs } from "../../workbook/isOurs";
 import { failureLine, NoRegister } from "../refusal";
 import type { ExitCode, Output } from "../output";
@@ -50,9 +50,8 @@ async function runOnRegister(command: RegisterCommand, isFound: boolean, runOne:
 
 /** The hash is of the bytes that were read: the file may be saved again meanwhile. */
 async function factsOf(file: string): Promise<FactsAnswer> {
-  const bytes = await readFileBytes(file);
-  const facts = await workbookFactsOf(await openWorkbookBytes(bytes, file));
-  return { kind: "facts", hash: hashOf(bytes), facts };
+  const { workbook, bytes } = await openFile(file);
+  return { kind: "facts", hash: hashOf(bytes), facts: await workbookFactsOf(workbook) };
 }
 
 async function compared(file: string, register: string): Promise<ReturnAnswer> {

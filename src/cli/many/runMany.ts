@@ -1,7 +1,7 @@
-import { mkdir, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { UsageError } from "../arguments";
-import { refuseReadOnly } from "../outFile";
+import { makeFolder } from "../outFile";
 import { asLines, type ExitCode } from "../output";
 import { answersInOrder } from "./crew";
 import { findWorkbooks, type FoundWorkbook } from "./findWorkbooks";
@@ -46,8 +46,7 @@ async function refuseFile(folder: string): Promise<void> {
   const found = await stat(folder).catch(() => null);
   if (found !== null && !found.isDirectory())
     throw new UsageError(`With several registers --out names a folder, and "${folder}" is a file.`);
-  if (found === null) await mkdir(folder, { recursive: true });
-  else await refuseReadOnly(folder);
+  await makeFolder(folder);
 }
 
 /** Prints what came of a workbook, and counts it. */

@@ -1,6 +1,7 @@
 import type { Language, Words } from "../../shares/values/finding";
 import { todayInHongKong } from "../../shares/values/todayInHongKong";
-import type { RegisterFacts } from "../dueFacts";
+import type { CivilDate } from "../../shares/values/civilDate";
+import type { NamedMandateLeft, RegisterFacts } from "../dueFacts";
 import { DUE_STATES, type DueRow } from "../dueRow";
 import { countInWords, dayInWords, deadlineInWords, STATE_WORDS } from "../words";
 import { escapeHtml, inBoth } from "./html";
@@ -20,7 +21,8 @@ export interface PageSettings {
 }
 
 /** The list as one page that needs nothing but itself: no address is asked for, and what stands in a cell is text. */
-export function duePage(rows: readonly DueRow[], { now, languages, addressOf, hashOf }: PageSettings): string {
+export function duePage(rows: readonly DueRow[], settings: PageSettings): string {
+  const { now, languages, hashOf } = settings;
   const [language = "en"] = languages;
   const { title } = PAGE_WORDS;
   const policy = `default-src 'none'; style-src '${hashOf(PAGE_STYLE)}'; script-src '${hashOf(PAGE_SCRIPT)}'; base-uri 'none'; form-action 'none'`;
@@ -46,7 +48,7 @@ ${monthlyOf(rows)}<div class="sort-by" role="group" aria-label="${PAGE_WORDS.sor
 <table>
 <thead><tr>${COLUMNS.map((column, at) => `<th scope="col"><button type="button" data-column="${at}">${inBoth(column.heading)}</button></th>`).join("")}</tr></thead>
 <tbody>
-${rows.map((row, place) => rowOf(row, place, addressOf)).join("\n")}
+${rows.map((row, place) => rowOf(row, place, settings)).join("\n")}
 </tbody>
 </table>
 </main>
@@ -66,7 +68,7 @@ interface CellOf {
 
 interface Column {
   readonly heading: Words;
-  readonly cell: (row: DueRow, addressOf: PageSettings["addressOf"]) => CellOf;
+  readonly cell: (row: DueRow, settings: PageSettings) => CellOf;
 }
 
 const EMPTY: CellOf = { html: inBoth(PAGE_WORDS.none), key: "", look: "empty" };
@@ -92,7 +94,7 @@ const COLUMNS: readonly Column[] = [
   },
   { heading: PAGE_WORDS.events, cell: eventsCell },
   { heading: PAGE_WORDS.rules, cell: ({ register }) => textCell((register?.asksForReturn?.rules ?? []).join(", ")) },
-  { heading: PAGE_WORDS.mandate, cell: mandateCell },
+  { heading: PAGE_WORDS.mandate, cell: mandatesCell },
   {
     heading: PAGE_WORDS.moratorium,
     cell: ({ moratoriumUntil }) =>
@@ -101,9 +103,9 @@ const COLUMNS: readonly Column[] = [
   { heading: PAGE_WORDS.workbook, cell: workbookCell },
 ];
 
-function rowOf(row: DueRow, place: number, addressOf: PageSettings["addressOf"]): string {
+function rowOf(row: DueRow, place: number, settings: PageSettings): string {
   const cells = COLUMNS.map(({ heading, cell }) => {
-    const { html, key, look } = cell(row, addressOf);
+    const { html, key, look } = cell(row, settings);
     const label = `<span class="label">${inBoth(heading)}</span>`;
     return `<td data-key="${escapeHtml(key)}"${look === undefined ? "" : ` class="${look}"`}>${label}${html}</td>`;
   });
@@ -153,20 +155,29 @@ function errorLines({ findings, firstErrors }: RegisterFacts): string[] {
     : told;
 }
 
-function mandateCell({ register }: DueRow): CellOf {
-  const mandate = register?.mandate ?? null;
-  if (mandate === null) return EMPTY;
-  const of = filledWords(PAGE_WORDS.of, { count: countInWords(mandate.authorised) });
-  return {
-    html: `<span class="number">${escapeHtml(countInWords(mandate.left))}</span> <span class="soft">${inBoth(of)}</span>`,
-    key: mandate.left.padStart(KEY_DIGITS, "0"),
-  };
+/** A mandate a line; the cell is sorted by the one that leaves least. */
+function mandatesCell({ register }: DueRow, { now }: PageSettings): CellOf {
+  const mandates = register?.mandates ?? [];
+  if (mandates.length === 0) return EMPTY;
+  const lines = mandates.map((mandate) => `<li>${mandateOf(mandate, todayInHongKong(now))}</li>`);
+  const keys = mandates.map(({ left }) => (BigInt(left) + ABOVE_ANY_COUNT).toString()).sort();
+  return { html: `<ul>${lines.join("")}</ul>`, key: keys[0] ?? "" };
 }
 
-/** More than any count has. */
-const KEY_DIGITS = 24;
+/** So that counts, those below zero too, are texts of one length. */
+const ABOVE_ANY_COUNT = 10n ** 24n;
 
-function workbookCell({ file, return: written }: DueRow, addressOf: PageSettings["addressOf"]): CellOf {
+function mandateOf({ name, left, authorised, expires }: NamedMandateLeft, today: CivilDate): string {
+  const of = filledWords(PAGE_WORDS.of, { count: countInWords(authorised) });
+  const expired =
+    expires !== null && expires < today
+      ? ` <span class="soft">${inBoth(filledWords(PAGE_WORDS.expired, { day: dayInWords(expires) }))}</span>`
+      : "";
+  const named = name === "" ? "" : `${escapeHtml(name)} `;
+  return `${named}<span class="number">${escapeHtml(countInWords(left))}</span> <span class="soft">${inBoth(of)}</span>${expired}`;
+}
+
+function workbookCell({ file, return: written }: DueRow, { addressOf }: PageSettings): CellOf {
   const link = (of: string): string => `<a href="${escapeHtml(addressOf(of))}">${escapeHtml(of)}</a>`;
   const ofReturn =
     written === null

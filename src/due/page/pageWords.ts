@@ -25,6 +25,7 @@ export const PAGE_WORDS = {
   monthly: { en: "Monthly Return for {month}: by {deadline}", "zh-Hant": "{month} 月報表：{deadline}前提交" },
   sortBy: { en: "Sort", "zh-Hant": "排序" },
   of: { en: "of {count}", "zh-Hant": "（共 {count}）" },
+  expired: { en: "expired on {day}", "zh-Hant": "已於{day}屆滿" },
   registers: { en: "{count} registers", "zh-Hant": "{count} 份紀錄" },
   evidence: {
     en: "A row counts as disclosed when its Disclosed on is filled in: that is all this list knows of what was filed.",
