@@ -50,13 +50,13 @@ test("without a slip they give no error, and no warning but those the published 
     ["Tencent, 18 January 2024"],
     ["Tencent, 13 June 2025"],
     // Its published pages do not show who signed.
-    ["MINISO, 18 October 2024", "warning T110 Issuer!B1", "warning T110 Issuer!B1"],
+    ["MINISO, 18 October 2024", "warning T110 ", "warning T110 "],
     // Neither who signed nor Section II were seen.
     [
       "CK Hutchison, 15 September 2021",
       "warning P150 購回!A11",
-      "warning T110 公司!B3",
-      "warning T110 公司!B3",
+      "warning T110 ",
+      "warning T110 ",
       "warning T110 購回!A11",
       "warning T110 購回!A11",
     ],

@@ -1,8 +1,9 @@
 import type { ReturnContent } from "../../../shares/disclosure/returnContent";
+import type { Issuer } from "../../../shares/register/issuer";
 import { isIssueAtAPrice } from "../../../shares/disclosure/pricedRows";
 import type { Register } from "../../../shares/register/register";
 import { classCell, dealingCell, movementCell } from "../../../shares/register/rowCells";
-import { pairCell } from "../../../shares/register/table";
+import { hasField, pairCell } from "../../../shares/register/table";
 import type { CellRef } from "../../../shares/values/cell";
 import type { Words } from "../../../shares/values/finding";
 import { defineCheck } from "../../check";
@@ -20,13 +21,17 @@ export const neededFactBlank = defineCheck<{ fact: string; factInChinese: string
   },
   says: {
     en: ({ fact, rows }) =>
-      `${fact} ${rows > 1 ? `is blank on ${rows} rows` : "is blank"}: the return is left blank there.`,
+      rows === 0
+        ? `The Issuer table has no row “${fact}”: the return is left blank there.`
+        : `${fact} ${rows > 1 ? `is blank on ${rows} rows` : "is blank"}: the return is left blank there.`,
     "zh-Hant": ({ factInChinese, rows }) =>
-      `${factInChinese}${rows > 1 ? `有 ${rows} 行` : ""}留空，報表上相應位置亦將留空。`,
+      rows === 0
+        ? `「發行人」表格沒有「${factInChinese}」一行，報表上相應位置亦將留空。`
+        : `${factInChinese}${rows > 1 ? `有 ${rows} 行` : ""}留空，報表上相應位置亦將留空。`,
   },
   todo: {
-    en: "Fill it in from the document.",
-    "zh-Hant": "請按文件填上。",
+    en: ({ rows }) => (rows === 0 ? "Add the row to the table, with its value." : "Fill it in from the document."),
+    "zh-Hant": ({ rows }) => (rows === 0 ? "請於表格加入該行及其內容。" : "請按文件填上。"),
   },
   example: `
 Issuer
@@ -47,44 +52,41 @@ Movements
 
 interface BlankFact {
   readonly fact: Words;
+  /** None where the Issuer table has no row for it: no other cell is to blame. */
   readonly cells: readonly CellRef[];
+}
+
+const OF_ISSUER = {
+  dateSubmitted: ["Date submitted", { en: "Date submitted", "zh-Hant": "呈交日期" }],
+  submittedBy: ["Submitted by", { en: "Submitted by", "zh-Hant": "呈交者" }],
+  explanatoryStatementDate: [
+    "Date of explanatory statement",
+    { en: "Date of explanatory statement", "zh-Hant": "說明函件日期" },
+  ],
+  title: ["Title", { en: "Title of who submits", "zh-Hant": "呈交者的職銜" }],
+} as const satisfies Partial<Record<keyof Issuer, readonly [field: string, fact: Words]>>;
+
+function blankOfIssuer(issuer: Issuer, needed: readonly (keyof typeof OF_ISSUER)[]): BlankFact[] {
+  return needed
+    .filter((key) => issuer[key] === null)
+    .map((key) => {
+      const [field, fact] = OF_ISSUER[key];
+      return { fact, cells: hasField(issuer.table, field) ? [pairCell(issuer.table, field)] : [] };
+    });
 }
 
 /** Facts that stand on every return of this kind and are blank in the register, not those that hold something unreadable. */
 function blankFacts(register: Register, content: ReturnContent): BlankFact[] {
   const { issuer } = register;
-  const ofIssuer: BlankFact[] =
+  const ofIssuer =
     issuer === null
       ? []
-      : [
-          ...(issuer.dateSubmitted === null
-            ? [
-                {
-                  fact: { en: "Date submitted", "zh-Hant": "呈交日期" },
-                  cells: [pairCell(issuer.table, "Date submitted")],
-                },
-              ]
-            : []),
-          ...(issuer.submittedBy === null
-            ? [{ fact: { en: "Submitted by", "zh-Hant": "呈交者" }, cells: [pairCell(issuer.table, "Submitted by")] }]
-            : []),
-          ...(isStatementNeeded(register, content) && issuer.explanatoryStatementDate === null
-            ? [
-                {
-                  fact: { en: "Date of explanatory statement", "zh-Hant": "說明函件日期" },
-                  cells: [pairCell(issuer.table, "Date of explanatory statement")],
-                },
-              ]
-            : []),
-          ...(issuer.title === null
-            ? [
-                {
-                  fact: { en: "Title of who submits", "zh-Hant": "呈交者的職銜" },
-                  cells: [pairCell(issuer.table, "Title")],
-                },
-              ]
-            : []),
-        ];
+      : blankOfIssuer(issuer, [
+          "dateSubmitted",
+          "submittedBy",
+          ...(isStatementNeeded(register, content) ? (["explanatoryStatementDate"] as const) : []),
+          "title",
+        ]);
   const codes = content.classes
     .filter(({ shareClass }) => shareClass.listed && shareClass.stockCode === "")
     .map(({ shareClass }) => classCell(shareClass, "Stock code"));
@@ -106,8 +108,7 @@ function blankFacts(register: Register, content: ReturnContent): BlankFact[] {
   const paid = (content.purchaseReport?.purchases ?? []).filter(
     (row) => row.totalPaid === null && !row.unread.has("Total paid"),
   );
-  return [
-    ...ofIssuer,
+  const ofRows: BlankFact[] = [
     { fact: { en: "The stock code of a listed class", "zh-Hant": "上市類別的證券代號" }, cells: codes },
     {
       fact: { en: "What an event entered as Other is", "zh-Hant": "列為「其他」的事件的詳情" },
@@ -125,7 +126,8 @@ function blankFacts(register: Register, content: ReturnContent): BlankFact[] {
       fact: { en: "The total paid for a new purchase", "zh-Hant": "新購回的付出總額" },
       cells: paid.map((row) => dealingCell(row, "Total paid")),
     },
-  ].filter(({ cells }) => cells.length > 0);
+  ];
+  return [...ofIssuer, ...ofRows.filter(({ cells }) => cells.length > 0)];
 }
 
 /** Section II confirms that nothing in the Explanatory Statement has changed: of an issuer with a primary listing. That there is no mandate at all is told by itself. */
