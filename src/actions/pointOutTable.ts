@@ -94,14 +94,16 @@ function holds(region: Region, { row, column }: CellRef): boolean {
   );
 }
 
-/** Texts of the first row on both sides of the cell, up to two blank cells in a row; one blank may be a merged heading. */
+/** Texts of the first row on both sides of the cell, up to two blank cells in a row, or a column with nothing in it; one blank over values may be a merged heading. */
 function acrossRow({ values, formats }: Snapshot, from: number): readonly PointedHeading[] {
   const [row = []] = values;
   const isBlank = (index: number): boolean => (row[index] ?? "") === "";
+  const isGap = (index: number, beyond: number): boolean =>
+    isBlank(index) && (isBlank(beyond) || values.every((cells) => (cells[index] ?? "") === ""));
   let first = from;
-  while (first > 0 && !(isBlank(first - 1) && isBlank(first - 2))) first -= 1;
+  while (first > 0 && !isGap(first - 1, first - 2)) first -= 1;
   let last = from;
-  while (last < row.length - 1 && !(isBlank(last + 1) && isBlank(last + 2))) last += 1;
+  while (last < row.length - 1 && !isGap(last + 1, last + 2)) last += 1;
   return row.slice(first, last + 1).flatMap((text, offset): PointedHeading[] => {
     if (typeof text !== "string" || text.trim() === "") return [];
     const column = first + offset;

@@ -37,9 +37,9 @@ export function Desk(): ReactNode {
         setExcel(opened);
         setOpening((before) => before + 1);
       },
-      (thrown: unknown) => {
+      () => {
         setFailure(
-          `This file could not be opened as an Excel workbook (.xlsx): ${thrown instanceof Error ? thrown.message : String(thrown)}`,
+          "This file could not be opened as an Excel workbook (.xlsx). It may be damaged, protected by a password, or of another kind.",
         );
       },
     );

@@ -6,13 +6,14 @@ import { usePane } from "../paneContext";
 import { tableThatLacks } from "../state/tableThatLacks";
 import { MissingTable } from "../start/MissingTable";
 import { RETURN_WORDS } from "./returnWords";
-import { type PendingRow, pendingRows, type RowSummary, rowsGoingIn } from "./rowsOfReturn";
+import { type PendingRow, pendingRows, rowsGoingIn, rowsRepeated, type RowSummary } from "./rowsOfReturn";
 
 /** Which rows go in, which stay pending, and why. */
 export function RowsOfReturn({ outcome }: { readonly outcome: CheckOutcome }): ReactNode {
   const { words, language } = usePane();
   const own = RETURN_WORDS[language];
   const going = rowsGoingIn(outcome);
+  const repeated = rowsRepeated(outcome);
   const pending = pendingRows(outcome);
   const reasons: Readonly<Record<PendingRow["reason"], string>> = {
     after: words.pendingAfter,
@@ -32,6 +33,16 @@ export function RowsOfReturn({ outcome }: { readonly outcome: CheckOutcome }): R
               <Row key={row.key} row={row} />
             ))}
           </ul>
+          {repeated.length > 0 && (
+            <details>
+              <summary>{own.repeated(repeated.length)}</summary>
+              <ul className="rows">
+                {repeated.map((row) => (
+                  <Row key={row.key} row={row} />
+                ))}
+              </ul>
+            </details>
+          )}
         </>
       )}
       {pending.length > 0 && (

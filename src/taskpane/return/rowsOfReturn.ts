@@ -35,6 +35,14 @@ export function rowsGoingIn({ register, content }: CheckOutcome): readonly RowSu
     .map(summary);
 }
 
+/** The rows the return prints again, for an earlier one disclosed them: purchases not yet cancelled, above all. */
+export function rowsRepeated({ content }: CheckOutcome): readonly RowSummary[] {
+  if (content === null) return [];
+  const lines = content.classes.flatMap(({ uncancelled }) => uncancelled);
+  const rows: readonly Row[] = lines.flatMap(({ movements, repurchases }) => [...movements, ...repurchases]);
+  return rows.filter(({ disclosedOn }) => disclosedOn !== null).map(summary);
+}
+
 /** Rows that neither an earlier return nor this one discloses. */
 export function pendingRows({ register, content }: CheckOutcome): readonly PendingRow[] {
   const going = content === null ? new Set<string>() : keysOf(content);

@@ -35,6 +35,7 @@ export const percentagePrintsZero = defineCheck<{
       for (const { number, movements, repurchases } of lines) {
         if (base === null || number === 0n || percentageText(number, base, decimals, "half up") !== "0") continue;
         const enough = decimalsToShow(number, base);
+        const expected = percentageText(number, base, enough, "half up");
         yield {
           at: [
             ...movements.map(numberCell),
@@ -53,9 +54,9 @@ export const percentagePrintsZero = defineCheck<{
             base,
             decimals,
             enough,
-            expected: percentageText(number, base, enough, "half up"),
+            expected,
           },
-          ...(setting === undefined
+          ...(setting === undefined || expected === "0"
             ? {}
             : { proposal: { cell: setting, value: enough.toString(), kind: "number" as const } }),
         };
@@ -64,13 +65,17 @@ export const percentagePrintsZero = defineCheck<{
   },
   says: {
     en: ({ number, base, decimals, enough, expected }) =>
-      `${count(number)} of ${count(base)} prints as 0% with ${decimals} decimals; with ${enough} it prints as ${expected}%.`,
+      `${count(number)} of ${count(base)} prints as 0% with ${decimals} decimals; ${expected === "0" ? `it does so with ${enough} too, the most a return has` : `with ${enough} it prints as ${expected}%`}.`,
     "zh-Hant": ({ number, base, decimals, enough, expected }) =>
-      `${count(number)} 佔 ${count(base)}，以 ${decimals} 位小數列印為 0%；以 ${enough} 位小數則為 ${expected}%。`,
+      `${count(number)} 佔 ${count(base)}，以 ${decimals} 位小數列印為 0%；${expected === "0" ? `以報表最多的 ${enough} 位小數亦然` : `以 ${enough} 位小數則為 ${expected}%`}。`,
   },
   todo: {
-    en: "Give more Percentage decimals in the Issuer table, up to 6.",
-    "zh-Hant": "請在發行人表增加百分比小數位，最多 6 位。",
+    en: ({ expected }) =>
+      expected === "0"
+        ? "Nothing is to be changed: say in the remarks how small the percentage is, if it matters."
+        : "Give more Percentage decimals in the Issuer table, up to 6.",
+    "zh-Hant": ({ expected }) =>
+      expected === "0" ? "毋須更改；如有需要，可於備註說明百分比極小。" : "請在發行人表增加百分比小數位，最多 6 位。",
   },
   example: `
 Share classes

@@ -2,8 +2,7 @@ import type { ReturnContent } from "../../../shares/disclosure/returnContent";
 import type { Issuer } from "../../../shares/register/issuer";
 import { isIssueAtAPrice } from "../../../shares/disclosure/pricedRows";
 import type { Register } from "../../../shares/register/register";
-import { classCell, dealingCell, movementCell } from "../../../shares/register/rowCells";
-import { hasField, pairCell } from "../../../shares/register/table";
+import { fieldCell, hasField, pairCell, type RowOrigin } from "../../../shares/register/table";
 import type { CellRef } from "../../../shares/values/cell";
 import type { Words } from "../../../shares/values/finding";
 import { defineCheck } from "../../check";
@@ -22,16 +21,19 @@ export const neededFactBlank = defineCheck<{ fact: string; factInChinese: string
   says: {
     en: ({ fact, rows }) =>
       rows === 0
-        ? `The Issuer table has no row “${fact}”: the return is left blank there.`
+        ? `${fact} has no place in the record: the return is left blank there.`
         : `${fact} ${rows > 1 ? `is blank on ${rows} rows` : "is blank"}: the return is left blank there.`,
     "zh-Hant": ({ factInChinese, rows }) =>
       rows === 0
-        ? `「發行人」表格沒有「${factInChinese}」一行，報表上相應位置亦將留空。`
+        ? `紀錄沒有填寫「${factInChinese}」之處，報表上相應位置亦將留空。`
         : `${factInChinese}${rows > 1 ? `有 ${rows} 行` : ""}留空，報表上相應位置亦將留空。`,
   },
   todo: {
-    en: ({ rows }) => (rows === 0 ? "Add the row to the table, with its value." : "Fill it in from the document."),
-    "zh-Hant": ({ rows }) => (rows === 0 ? "請於表格加入該行及其內容。" : "請按文件填上。"),
+    en: ({ rows }) =>
+      rows === 0
+        ? "Add a column for it to the table, or in the Issuer table a row, with its value."
+        : "Fill it in from the document.",
+    "zh-Hant": ({ rows }) => (rows === 0 ? "請於表格加入該欄（「發行人」表格則加入該行）及其內容。" : "請按文件填上。"),
   },
   example: `
 Issuer
@@ -52,7 +54,7 @@ Movements
 
 interface BlankFact {
   readonly fact: Words;
-  /** None where the Issuer table has no row for it: no other cell is to blame. */
+  /** None where the table has no column or row for it: no other cell is to blame. */
   readonly cells: readonly CellRef[];
 }
 
@@ -87,9 +89,6 @@ function blankFacts(register: Register, content: ReturnContent): BlankFact[] {
           ...(isStatementNeeded(register, content) ? (["explanatoryStatementDate"] as const) : []),
           "title",
         ]);
-  const codes = content.classes
-    .filter(({ shareClass }) => shareClass.listed && shareClass.stockCode === "")
-    .map(({ shareClass }) => classCell(shareClass, "Stock code"));
   const issued = content.classes
     .flatMap((block) => block.events)
     .flatMap((line) => line.movements)
@@ -108,26 +107,31 @@ function blankFacts(register: Register, content: ReturnContent): BlankFact[] {
   const paid = (content.purchaseReport?.purchases ?? []).filter(
     (row) => row.totalPaid === null && !row.unread.has("Total paid"),
   );
-  const ofRows: BlankFact[] = [
-    { fact: { en: "The stock code of a listed class", "zh-Hant": "上市類別的證券代號" }, cells: codes },
-    {
-      fact: { en: "What an event entered as Other is", "zh-Hant": "列為「其他」的事件的詳情" },
-      cells: others.map((row) => movementCell(row, "Details")),
-    },
-    {
-      fact: { en: "The issue price", "zh-Hant": "發行價" },
-      cells: issued.map((row) => movementCell(row, "Issue price")),
-    },
-    {
-      fact: { en: "The price of a new purchase", "zh-Hant": "新購回的價格" },
-      cells: bought.map((row) => dealingCell(row, "Highest price")),
-    },
-    {
-      fact: { en: "The total paid for a new purchase", "zh-Hant": "新購回的付出總額" },
-      cells: paid.map((row) => dealingCell(row, "Total paid")),
-    },
+  const classes = content.classes.map(({ shareClass }) => shareClass);
+  const ofRows = [
+    ...blankOfRows(
+      { en: "The stock code of a listed class", "zh-Hant": "上市類別的證券代號" },
+      "Stock code",
+      classes.filter(({ listed, stockCode }) => listed && stockCode === ""),
+    ),
+    ...blankOfRows(
+      { en: "What an event entered as Other is", "zh-Hant": "列為「其他」的事件的詳情" },
+      "Details",
+      others,
+    ),
+    ...blankOfRows({ en: "The issue price", "zh-Hant": "發行價" }, "Issue price", issued),
+    ...blankOfRows({ en: "The price of a new purchase", "zh-Hant": "新購回的價格" }, "Highest price", bought),
+    ...blankOfRows({ en: "The total paid for a new purchase", "zh-Hant": "新購回的付出總額" }, "Total paid", paid),
   ];
-  return [...ofIssuer, ...ofRows.filter(({ cells }) => cells.length > 0)];
+  return [...ofIssuer, ...ofRows];
+}
+
+/** The rows on which a fact is blank, those of tables that have no column for it apart. */
+function blankOfRows(fact: Words, field: string, rows: readonly { readonly origin: RowOrigin }[]): BlankFact[] {
+  const cells = rows
+    .filter(({ origin }) => hasField(origin.table, field) || origin.cells?.has(field) === true)
+    .map(({ origin }) => fieldCell(origin, field));
+  return [...(cells.length > 0 ? [{ fact, cells }] : []), ...(cells.length < rows.length ? [{ fact, cells: [] }] : [])];
 }
 
 /** Section II confirms that nothing in the Explanatory Statement has changed: of an issuer with a primary listing. That there is no mandate at all is told by itself. */
