@@ -4,6 +4,8 @@ import { keyOfCell, type ListedEquation } from "../checks/diagnosis/equationInde
 import { habits } from "../checks/diagnosis/habits";
 import type { ListEquations } from "../checks/diagnosis/rowRepairs";
 import type { CellsAround } from "../checks/diagnosis/repairs";
+import { dealingCell, movementCell, numberCell } from "../shares/register/rowCells";
+import type { Register } from "../shares/register/register";
 import { HONG_KONG } from "../shares/register/tradingCalendar";
 import type { Ledger } from "../shares/ledger";
 import type { Finding } from "../shares/values/finding";
@@ -33,8 +35,7 @@ export async function diagnoseRegister(
   { ledger, equations, findings, snapshots, list }: CheckedRegister,
 ): Promise<readonly Diagnosis[]> {
   const failing = equations.filter(({ equation }) => !equation.holds);
-  const daysInDoubt = failing.flatMap(({ equation }) => equation.figures.filter(({ kind }) => kind === "date"));
-  const inDoubt = new Set(daysInDoubt.map(({ cell }) => keyOfCell(cell)));
+  const inDoubt = new Set(daysInDoubt(ledger.register, failing).map(keyOfCell));
   return diagnose({
     register: ledger.register,
     equations,
@@ -44,6 +45,23 @@ export async function diagnoseRegister(
     findings,
     list: equations.length > MOST_LISTED ? null : list,
   });
+}
+
+/** The days of equations that fail, and those of rows whose number does: it may be counted on the wrong day. */
+function daysInDoubt(register: Register, failing: readonly ListedEquation[]): readonly CellRef[] {
+  const figures = failing.flatMap(({ equation }) => equation.figures);
+  const numbers = new Set(figures.filter(({ kind }) => kind !== "date").map(({ cell }) => keyOfCell(cell)));
+  const rows = [
+    ...register.movements.map((row) => ({ number: numberCell(row), day: movementCell(row, "Date") })),
+    ...[...register.repurchases, ...register.treasurySales].map((row) => ({
+      number: dealingCell(row, "Number"),
+      day: dealingCell(row, "Trading date"),
+    })),
+  ];
+  return [
+    ...figures.filter(({ kind }) => kind === "date").map(({ cell }) => cell),
+    ...rows.filter(({ number }) => numbers.has(keyOfCell(number))).map(({ day }) => day),
+  ];
 }
 
 /** The formulas of every table that holds a figure of an equation that fails. */

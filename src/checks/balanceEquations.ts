@@ -60,6 +60,12 @@ export function sizeTerms(row: Movement | Dealing, factor: bigint): readonly Ter
   return held === null ? [] : [termOf(held, held.value < 0n ? -factor : factor)];
 }
 
+/** The same, whatever sign the cell has: where what is meant is how many shares, a minus too many is no other number. */
+export function unsignedTerms(row: Movement | Dealing, factor: bigint): readonly Term[] {
+  const held = heldNumber(row);
+  return held === null ? [] : [{ ...termOf(held, factor), isSize: true }];
+}
+
 type Dealing = Repurchase | TreasurySale;
 
 /** The number of a row as its cell holds it: a Decrease column holds a size without a sign. */

@@ -1,6 +1,6 @@
 import type { CellRef } from "../shares/values/cell";
 import type { CivilDate } from "../shares/values/civilDate";
-import { multiplyRatios, ratioOf } from "../shares/values/ratio";
+import { compareRatios, multiplyRatios, type Ratio, ratioOf } from "../shares/values/ratio";
 import type { TradingCalendar } from "../shares/register/tradingCalendar";
 import { dayOfFigure, figureOfDay } from "./diagnosis/slipOfDay";
 import {
@@ -8,7 +8,9 @@ import {
   conditionEquation,
   type Equation,
   type EquationFigure,
+  exactly,
   onDemand,
+  relationEquation,
   sumEquation,
   type Term,
 } from "./equation";
@@ -58,6 +60,22 @@ export function sameDay(a: DayFigure, b: DayFigure): Equation {
 
 function serialOf(date: CivilDate): bigint {
   return figureOfDay(date).numerator;
+}
+
+/** All cells hold one day. */
+export function oneDay(days: readonly (DayFigure & { readonly cell: CellRef })[]): Equation {
+  const figures = days.flatMap(dayFigures);
+  return relationEquation(figures, {
+    holds: (values) => values.every((value) => isSameValue(value, values[0])),
+    wanted(index, values) {
+      const [other, ...more] = values.filter((_, at) => at !== index);
+      return other !== undefined && more.every((each) => isSameValue(each, other)) ? exactly(other) : null;
+    },
+  });
+}
+
+function isSameValue(a: Ratio, b: Ratio | undefined): boolean {
+  return b !== undefined && compareRatios(a, b) === 0;
 }
 
 /** Two cells hold different days. */

@@ -1,5 +1,6 @@
 import type { CellRef } from "../shares/values/cell";
 import {
+  absoluteRatio,
   addRatios,
   compareRatios,
   divideRatios,
@@ -104,6 +105,8 @@ class EquationOnDemand implements Equation {
 /** A figure of a sum, and how often it counts: 1, −1; a hundred times where a percentage is compared. */
 export interface Term extends EquationFigure {
   readonly factor: bigint;
+  /** True where the size alone counts, whatever sign the cell gives it: what a row cancels is the same with a minus and without. */
+  readonly isSize?: boolean;
 }
 
 const ZERO = ratioOf(0n);
@@ -159,20 +162,31 @@ interface SumOfTerms {
 }
 
 function sumOfTerms(terms: readonly Term[], constant: Ratio): SumOfTerms {
-  const standing = terms.reduce((sum, { value, factor }) => addRatios(sum, times(value, factor)), constant);
+  const standing = terms.reduce((sum, term) => addRatios(sum, counted(term, term.value)), constant);
   return {
     standing,
     sumWith: (changes) =>
       [...changes].reduce((sum, [index, value]) => {
         const term = terms[index];
-        return term === undefined ? sum : addRatios(sum, times(subtractRatios(value, term.value), term.factor));
+        return term === undefined
+          ? sum
+          : addRatios(sum, subtractRatios(counted(term, value), counted(term, term.value)));
       }, standing),
     settling(index, sum) {
       const term = terms[index];
       if (term === undefined || term.factor === 0n) return null;
-      return addRatios(term.value, divideRatios(sum, ratioOf(-term.factor)));
+      const change = divideRatios(sum, ratioOf(-term.factor));
+      if (term.isSize !== true) return addRatios(term.value, change);
+      const size = addRatios(absoluteRatio(term.value), change);
+      if (size.numerator < 0n) return null;
+      return term.value.numerator < 0n ? subtractRatios(ZERO, size) : size;
     },
   };
+}
+
+/** What a value of a term adds to its sum. */
+function counted({ factor, isSize = false }: Term, value: Ratio): Ratio {
+  return times(isSize ? absoluteRatio(value) : value, factor);
 }
 
 /** What a relation of a few figures says, given their values in order. */

@@ -1,5 +1,6 @@
 import type { CellRef } from "../../shares/values/cell";
 import { sameCell } from "../../shares/values/cell";
+import { grouped } from "../../shares/values/grouped";
 import type { Finding } from "../../shares/values/finding";
 import type { Diagnosis, FindingRef } from "./diagnosis";
 import { EquationIndex, keyOfCell, type ListedEquation } from "./equationIndex";
@@ -40,15 +41,24 @@ export function diagnose({ register, equations, habits, cells, findings, list }:
       ? singles
       : [
           ...singles.filter(({ kind, value }) => kind !== "date" || value === null),
-          ...rowRepairs(register, equations, singles, cells, list),
+          ...rowRepairs(register, equations, singles, { cells, habits: new EquationIndex(habits) }, list),
         ];
   const all = [...onTheirSide(register, repairs), ...rowsMissing(register, equations, cells)];
   const diagnoses: Diagnosis[] = [];
-  for (const ranked of rankRepairs(all.filter(isReported))) {
+  for (const ranked of rankRepairs(withoutRepairsTwice(all.filter(isReported)))) {
     if (diagnoses.length >= MOST) break;
     for (const repair of ranked.repairs) diagnoses.push(diagnosisOf(repair, ranked, reported));
   }
   return diagnoses;
+}
+
+/** The likeliest of those that put one value into one cell. */
+function withoutRepairsTwice(repairs: readonly Repair[]): readonly Repair[] {
+  return [...grouped(repairs, keyOfRepair).values()].flatMap((alike) => [...alike].sort(byLikelihood).slice(0, 1));
+}
+
+function keyOfRepair({ cell, value, slip }: Repair): string {
+  return `${keyOfCell(cell)} ${value ?? slip}`;
 }
 
 function diagnosisOf(

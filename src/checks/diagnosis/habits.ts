@@ -102,6 +102,7 @@ function* stepsAsUsual(
     dated.slice(1).filter(({ date }, at) => calendar.nextBusinessDay(dated[at]?.date ?? date) === date).length,
     steps.length,
   );
+  const order = orderOf(steps);
   for (const [at, { date, cell }] of dated.entries()) {
     if (!isInDoubt(cell)) continue;
     const [before, after] = [dated[at - 1]?.date ?? null, dated[at + 1]?.date ?? null];
@@ -116,6 +117,11 @@ function* stepsAsUsual(
       cell,
       daysThat([{ date, cell }], ([day = date]) => isOpen(calendar, day)),
     );
+    if (order !== null)
+      yield habit(
+        cell,
+        daysThat([{ date, cell }], ([day = date]) => order(before, day) && order(day, after)),
+      );
     const follows = before === null ? null : calendar.nextBusinessDay(before);
     if (isDaily && follows !== null)
       yield habit(
@@ -123,6 +129,21 @@ function* stepsAsUsual(
         daysAsUsual([cell], [date], ([day = date]) => day === follows, [follows]),
       );
   }
+}
+
+/** Whether a day may stand above another where most rows rise, or fall, from day to day; null where they do neither. */
+function orderOf(steps: readonly number[]): ((above: CivilDate | null, below: CivilDate | null) => boolean) | null {
+  const isUsual = (holds: (step: number) => boolean): boolean => isMost(steps.filter(holds).length, steps.length);
+  const orders: readonly ((step: number) => boolean)[] = [
+    (step) => step > 0,
+    (step) => step >= 0,
+    (step) => step < 0,
+    (step) => step <= 0,
+  ];
+  const usual = orders.find(isUsual);
+  return usual === undefined
+    ? null
+    : (above, below) => above === null || below === null || usual(daysBetween(above, below));
 }
 
 /** Returns close with a month, or on the day of an event or a filing. */

@@ -53,9 +53,9 @@ export function slipOfHand(meant: Ratio, stated: Ratio): Slip {
   if (from === undefined || to === undefined || meant.numerator < 0n !== stated.numerator < 0n) return "other";
   if (digitsOf(from) === digitsOf(to) && from !== to) return isWhole(from) && isWhole(to) ? "zeros" : "decimal-point";
   if (isWithZeros(from, to) || isWithZeros(to, from)) return "zeros";
-  const slip = slipOfDigits(padded(from, to), padded(to, from));
   // A decimal left out or typed twice changes how many decimals there are.
-  return slip === "other" ? slipOfDigits(from, to) : slip;
+  const slips = [slipOfDigits(padded(from, to), padded(to, from)), slipOfDigits(from, to)] as const;
+  return UNLIKELINESS[slips[1]] < UNLIKELINESS[slips[0]] ? slips[1] : slips[0];
 }
 
 /** `100` and `1000`: the same figure with zeros at its end, of whole numbers. */
@@ -119,10 +119,12 @@ const DIGITS = "0123456789";
 /**
  * Every value from which one slip of the hand gives what is stated: what may have been meant where an equation leaves a
  * range open. Not the stated value itself.
+ * @param least how many decimals the hand wrote at least: 408 among prices of one decimal is 408.0
  */
-export function meantBy(stated: Ratio): readonly Ratio[] {
+export function meantBy(stated: Ratio, least = 0): readonly Ratio[] {
   const text = showExactly(absoluteRatio(stated));
-  const [whole = "", decimals = ""] = text.split(".");
+  const [whole = "", ownDecimals = ""] = text.split(".");
+  const decimals = ownDecimals.padEnd(least, "0");
   const digits = whole + decimals;
   const texts = new Set<string>();
   const add = (changed: string, places: number): void => {

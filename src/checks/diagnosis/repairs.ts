@@ -12,7 +12,7 @@ import {
 } from "../../shares/values/ratio";
 import { type EquationFigure, isWanted, onlyWanted, type Wanted } from "../equation";
 import { type EquationIndex, keyOfCell, type ListedEquation, type PlaceInEquation } from "./equationIndex";
-import { meantBy, type Slip, slipOfHand } from "./handSlip";
+import { meantBy, type Slip, slipOfHand, UNLIKELINESS } from "./handSlip";
 import { dayOfFigure, daysMeantBy, isOnePartApart, slipOfDay } from "./slipOfDay";
 
 /** What is known of the cells beside the equations. */
@@ -61,7 +61,7 @@ function repairsOf(figure: EquationFigure, index: EquationIndex, cells: CellsAro
   const failing = index.placesOf(figure.cell).filter(isFailing);
   if (isOneOf(CROWD, failing) || cells.isFormula(figure.cell)) return [];
   const suspect = { figure, held: heldAs(figure, cells), failing };
-  const repairs = valuesToTry(suspect).flatMap(({ value, isExact }): readonly Repair[] => {
+  const repairs = valuesToTry(suspect, cells).flatMap(({ value, isExact }): readonly Repair[] => {
     if (compareRatios(value, figure.value) === 0) return [];
     const slip = slipAt(suspect, value, cells);
     if (slip === "other" && isOneOf(MANY, failing)) return [];
@@ -102,9 +102,12 @@ function repairBy(
     isExact,
     settles: settledRules,
     raises: raisedRules,
-    oddity: oddity + 2 * brokenHabits,
+    oddity: oddity + HABIT * (brokenHabits - (settles.length - settledRules.length)),
   };
 }
+
+/** How much a habit of the register counts: two slips as likely as each other are told apart by it. */
+export const HABIT = 2;
 
 /** Where a range is open and no slip leads into it: the cell is named all the same, by what any value of the range would do. */
 function repairsWithoutValue(suspect: Suspect, index: EquationIndex, cells: CellsAround): readonly Repair[] {
@@ -198,7 +201,7 @@ interface ValueToTry {
 }
 
 /** The values that equations ask for; where they leave ranges open, those of all the ranges that a slip of the hand explains. */
-function valuesToTry({ figure, held, failing }: Suspect): readonly ValueToTry[] {
+function valuesToTry({ figure, held, failing }: Suspect, cells: CellsAround): readonly ValueToTry[] {
   const wanted = failing.flatMap(({ listed, index }) => listed.equation.wanted(index) ?? []);
   const exact = wanted.flatMap((each) => onlyWanted(each) ?? []);
   const ranges = wanted.filter((each) => onlyWanted(each) === null);
@@ -206,7 +209,7 @@ function valuesToTry({ figure, held, failing }: Suspect): readonly ValueToTry[] 
     ...exact.map((value) => ({ value, isExact: true })),
     ...((figure.kind === "date" ? ranges.length === 0 : ranges.every(isOpen))
       ? []
-      : meantAt(figure, held).filter((value) => isInAll(ranges, value))
+      : meantAt(figure, held, cells).filter((value) => isInAll(ranges, value))
     ).map((value) => ({
       value,
       isExact: false,
@@ -215,8 +218,10 @@ function valuesToTry({ figure, held, failing }: Suspect): readonly ValueToTry[] 
 }
 
 /** What a hand may have meant, within the ranges. A range without a bound says nothing of numbers, and of days no more than the calendar. */
-function meantAt({ kind, value }: EquationFigure, held: Held): readonly Ratio[] {
-  return kind === "date" ? daysMeantBy(value) : meantBy(held.value).map((each) => held.read(each));
+function meantAt({ kind, cell, value, isWhole }: EquationFigure, held: Held, cells: CellsAround): readonly Ratio[] {
+  if (kind === "date") return daysMeantBy(value);
+  const decimals = isWhole === false ? cells.column(cell).map((other) => shapeOf(other).decimals) : [];
+  return meantBy(held.value, Math.max(0, ...decimals)).map((each) => held.read(each));
 }
 
 function isInAll(ranges: readonly Wanted[], value: Ratio): boolean {
@@ -241,9 +246,13 @@ function slipAt({ figure, held }: Suspect, value: Ratio, cells: CellsAround): Sl
   return slip === "other" && isRepeated(figure, held, cells) ? "neighbour-repeated" : slip;
 }
 
-/** True where a cell holds what the one above or beside it holds. */
 function isRepeated({ cell }: EquationFigure, held: Held, cells: CellsAround): boolean {
-  return cells.before(cell).some((other) => compareRatios(other, held.value) === 0);
+  return repeatsNeighbour(cells, cell, held.value);
+}
+
+/** True where a cell holds what the one above or beside it holds. */
+export function repeatsNeighbour(cells: CellsAround, cell: CellRef, held: Ratio): boolean {
+  return cells.before(cell).some((other) => compareRatios(other, held) === 0);
 }
 
 /** How far a value is from what the equations of its cell, and the numbers above and below it, take for usual. */
@@ -251,19 +260,29 @@ function oddityOf(index: EquationIndex, cells: CellsAround, { figure, held }: Su
   const usual = index.placesOf(figure.cell).flatMap(({ listed, index: at }) => listed.equation.usual?.(at) ?? []);
   const shape =
     figure.kind === "date"
-      ? oddityOfDay(figure.value, value)
+      ? oddityOfDay(figure.value, value, isRepeated(figure, held, cells))
       : oddityOfShape(held.of(value), cells.column(figure.cell));
   return Math.max(0, ...usual.map((each) => distance(each, value))) + shape;
 }
 
-/** A slip of a year is likelier than one of ten; another month or another day of the month is likelier than another date altogether. */
-function oddityOfDay(stated: Ratio, value: Ratio): number {
+/**
+ * A slip of a year is likelier than one of ten; another month or another day of the month is likelier than another date altogether, above all
+ * where the day repeats the one above: that explains any value as well as a digit does.
+ */
+export function oddityOfDay(stated: Ratio, value: Ratio, repeats: boolean): number {
   const days = (stated.numerator - value.numerator) / stated.denominator;
   const isFar = days > FAR || -days > FAR;
-  return (isFar ? 2 : 0) - (slipOfDay(value, stated) === "other" && isOnePartApart(value, stated) ? ONE_PART : 0);
+  const slip = slipOfDay(value, stated);
+  const shown = repeats && slip === "other" ? "neighbour-repeated" : slip;
+  const part = isOnePartApart(value, stated) ? ONE_PART : 0;
+  const likeliest = Math.min(
+    UNLIKELINESS[slip] - (slip === "other" ? part : 0),
+    ...(repeats ? [UNLIKELINESS["neighbour-repeated"] - part] : []),
+  );
+  return (isFar ? 2 : 0) + likeliest - UNLIKELINESS[shown];
 }
 
-/** How much likelier; a day repeated is likelier still. */
+/** How much likelier. */
 const ONE_PART = 3;
 
 /** Days: about three years. */
@@ -285,14 +304,14 @@ function shapeOf(value: Ratio): { readonly decimals: number; readonly zeros: num
   return { decimals: decimals.length, zeros: decimals === "" ? whole.length - withoutEnding(whole, "0").length : 0 };
 }
 
-/** Distances from the usual that a person tells apart, in hundredths. */
-const DISTANCES = [2n, 10n, 25n, 50n, 100n] as const;
+/** Distances from the usual that a person tells apart, in thousandths. */
+const DISTANCES = [5n, 20n, 100n, 250n, 500n, 1_000n] as const;
 
 function distance(usual: Ratio, value: Ratio): number {
   if (isZero(usual)) return 0;
   const { numerator, denominator } = divideRatios(value, usual);
   const apart = numerator > denominator ? numerator - denominator : denominator - numerator;
-  return DISTANCES.filter((hundredths) => apart * 100n > hundredths * denominator).length;
+  return DISTANCES.filter((thousandths) => apart * 1_000n > thousandths * denominator).length;
 }
 
 /** What another value in a cell settles and raises. A formula that rests on the cell is recalculated, and so on. */

@@ -8,10 +8,13 @@ import type { CellRef } from "../../shares/values/cell";
 import { type CivilDate, civilDate, dayOf, monthOf, yearOf } from "../../shares/values/civilDate";
 import { grouped } from "../../shares/values/grouped";
 import { withClass, withDay, withoutRow } from "./changedRegister";
-import { keyOfCell, type ListedEquation } from "./equationIndex";
-import type { Slip } from "./handSlip";
-import { type CellsAround, heldText, type Repair } from "./repairs";
-import { figureOfDay, slipOfDay } from "./slipOfDay";
+import { absolute } from "../../shares/values/quantity";
+import type { Ratio } from "../../shares/values/ratio";
+import { type EquationIndex, keyOfCell, type ListedEquation } from "./equationIndex";
+import { type Slip, UNLIKELINESS } from "./handSlip";
+import { type CellsAround, HABIT, heldText, oddityOfDay, type Repair, repeatsNeighbour } from "./repairs";
+import { gapOf } from "./rowsMissing";
+import { dayOfFigure, daysMeantBy, figureOfDay, isOnePartApart, slipOfDay } from "./slipOfDay";
 
 /** The equations of another register: rows that stand elsewhere in time or class, or not at all, change which equations there are. */
 export type ListEquations = (register: Register) => readonly ListedEquation[];
@@ -41,18 +44,31 @@ export function rowRepairs(
   register: Register,
   equations: readonly ListedEquation[],
   repairs: readonly Repair[],
-  cells: CellsAround,
+  around: AroundRows,
   list: ListEquations,
 ): readonly Repair[] {
+  const { cells } = around;
   const failing = equations.filter(({ equation }) => !equation.holds);
   const inDoubt = new Set(failing.flatMap(({ equation }) => equation.cells.map(keyOfCell)));
-  const rows = rowsOf(register).filter(({ number }) => number !== null && inDoubt.has(keyOfCell(number)));
+  const gaps = new Set(failing.flatMap((listed) => gapOf(listed)?.size ?? []));
+  const isGap = ({ row }: RowInDoubt): boolean => gaps.has(absolute(row.number ?? 0n));
+  // A row of just the number that is missing, or too many, stands elsewhere in time or class before any other does.
+  const all = rowsOf(register);
+  const rows = [
+    ...all.filter(isGap),
+    ...all.filter((each) => !isGap(each) && each.number !== null && inDoubt.has(keyOfCell(each.number))),
+  ];
   const changes = [
     ...rowsTwice(register, inDoubt, cells),
     ...repairs.flatMap((repair) => dayRepaired(register, repair)).slice(0, MOST_DAYS),
     ...cancellationDays(register, failing),
+    ...classesExchanged(register, rows.filter(isGap)),
+    ...rows.filter(isGap).flatMap((row) => daysNear(register, row, around).slice(0, MOST_DAYS)),
+    ...classesExchanged(
+      register,
+      rows.filter((row) => !isGap(row)),
+    ),
     ...daysOfOthers(register, rows, repairs),
-    ...classesExchanged(register, rows),
   ];
   const before = byKey(equations);
   return changes.slice(0, MOST_TRIED).flatMap(({ register: other, ...change }) => {
@@ -60,6 +76,67 @@ export function rowRepairs(
     const effect = effectOn(before, after, change.cells, cells);
     return effect.settles.length === 0 ? [] : [{ ...change, ...effect }];
   });
+}
+
+/** What is known beside the rows. */
+export interface AroundRows {
+  readonly cells: CellsAround;
+  /** By the cells of their days. */
+  readonly habits: EquationIndex;
+}
+
+/** The days a row of a known number may belong on: that of its return, and those a slip of the hand leads from, between its neighbours' first. */
+function daysNear(register: Register, { row }: RowInDoubt, { cells, habits }: AroundRows): readonly RowChange[] {
+  return daysOf(row).flatMap(({ cell, day, others }) => {
+    const stated = figureOfDay(day);
+    const held = cells.held(cell);
+    const repeats = held !== null && repeatsNeighbour(cells, cell, held);
+    const days = new Set([
+      ...(row.disclosedOn === null ? [] : [row.disclosedOn]),
+      ...("tradingDate" in row || !isCancellation(row)
+        ? []
+        : register.repurchases.map(({ cancelledOn }) => cancelledOn)),
+      ...others(register),
+      ...daysMeantBy(stated).flatMap((each) => dayOfFigure(each) ?? []),
+    ]);
+    return [...days]
+      .flatMap((value) => {
+        if (value === null || value === day) return [];
+        const figure = figureOfDay(value);
+        const own = slipOfDay(figure, stated);
+        if (own === "other" && !repeats && !isOnePartApart(figure, stated)) return [];
+        const slip = own === "other" && repeats ? ("neighbour-repeated" as const) : own;
+        const oddity = oddityOfDay(stated, figure, repeats) + HABIT * habitsBroken(habits, cell, figure);
+        return [{ value, slip, oddity, cost: UNLIKELINESS[slip] + oddity }];
+      })
+      .sort((a, b) => a.cost - b.cost)
+      .flatMap(({ value, slip, oddity }) => {
+        const changed = withDay(register, cell, value);
+        return changed === null
+          ? []
+          : [
+              {
+                cell,
+                cells: [cell],
+                kind: "date" as const,
+                stated: day,
+                value,
+                slip,
+                isExact: false,
+                oddity,
+                register: changed,
+              },
+            ];
+      });
+  });
+}
+
+/** How many habits another day in a cell breaks, less those it follows again. */
+function habitsBroken(habits: EquationIndex, cell: CellRef, day: Ratio): number {
+  return habits.placesOf(cell).reduce((sum, { listed: { equation }, index }) => {
+    const holds = equation.holdsWith(new Map([[index, day]]));
+    return sum + (holds ? 0 : 1) - (equation.holds ? 0 : 1);
+  }, 0);
 }
 
 /** A row of any table: where its number, its days and its class stand. */
@@ -221,7 +298,7 @@ function byKey(equations: readonly ListedEquation[]): ByKey {
 }
 
 /**
- * What another register settles and raises. An equation that is gone is settled where it rests on the changed cells: two days that were one.
+ * What another register settles and raises. An equation that is gone is settled where it rests on the changed cells, or is reported there: two days that were one.
  * Elsewhere it is only not looked at any more.
  */
 function effectOn(
@@ -242,7 +319,9 @@ function effectOn(
     const failing = listed.filter(fails);
     const now = after.get(key);
     if (now === undefined)
-      return failing.filter(({ equation }) => equation.cells.some((cell) => isChanged.has(keyOfCell(cell))));
+      return failing.filter(({ at, equation }) =>
+        [at, ...equation.cells].some((cell) => isChanged.has(keyOfCell(cell))),
+      );
     return failing.slice(now.filter(stillFails).length);
   });
   const raises = [...after].flatMap(([key, listed]) =>

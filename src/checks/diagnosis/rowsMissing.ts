@@ -60,7 +60,7 @@ export function rowsMissing(
 }
 
 /** What an equation of balances is off by. */
-interface Gap {
+export interface Gap {
   readonly listed: ListedEquation;
   /** What would have to be added to the rows. */
   readonly number: ShareCount;
@@ -70,7 +70,8 @@ interface Gap {
 /** Rules that add up rows of a table. */
 const SUMS: ReadonlySet<string> = new Set(["B110", "B120", "B122", "B124", "B126", "B130", "B160", "W110"]);
 
-function gapOf(listed: ListedEquation): Gap | null {
+/** Null for an equation that holds, and for one that adds up no rows. */
+export function gapOf(listed: ListedEquation): Gap | null {
   const { code, equation } = listed;
   if (equation.holds || !SUMS.has(code)) return null;
   const [stated] = equation.figures;

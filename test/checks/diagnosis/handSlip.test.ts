@@ -55,6 +55,15 @@ test("31,775,000 may have been meant where 31,757,000 stands, -31,775,000 where 
   expect(mayBe("982", "982,000")).toBe(true);
 });
 
+test("where others of the column have decimals, a whole number was written with zeros for them", () => {
+  const mayBe = (stated: string, meant: string, decimals: number): boolean =>
+    meantBy(ratio(stated), decimals).some((value) => compareRatios(value, ratio(meant)) === 0);
+  // 400.8 with its last two digits exchanged is 408.0, and 46.7 without its last digit 46.
+  expect(mayBe("408", "400.8", 1)).toBe(true);
+  expect(mayBe("46", "46.7", 1)).toBe(true);
+  expect(mayBe("408", "400.8", 0)).toBe(false);
+});
+
 describe("the slip by which a day was typed as another", () => {
   const on = (year: number, month: number, day: number): Ratio => figureOfDay(civilDate(year, month, day) as CivilDate);
   test.each([

@@ -88,6 +88,7 @@ function diagnosed(
 }
 
 function isValue(right: CellValue, value: string | null): boolean {
+  if (value === null) return false;
   return typeof right === "number"
     ? value === showExactly(ratioOfDouble(right)) || value === dateOfSerial(right, false)
     : value === right;

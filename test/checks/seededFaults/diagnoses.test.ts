@@ -7,7 +7,7 @@ import { sameCell, showCell } from "../../../src/shares/values/cell";
 import type { Finding } from "../../../src/shares/values/finding";
 import { type DiagnosedSlip, diagnosedSlips } from "./diagnosedSlips";
 import { countsOf, DIAGNOSIS_TITLE, diagnosisPage, diagnosisRates } from "./diagnosisPage";
-import { layoutsToSeed, registersToSeed } from "./registers";
+import { layoutsToSeed, registersToSeed, unseenToSeed } from "./registers";
 import type { SeedableRegister } from "./seedableRegister";
 import { IS_WHOLE, isTried, timesTried } from "../../support/sampled";
 
@@ -19,13 +19,19 @@ const EVERY = 89;
 let registers: readonly SeedableRegister[] = [];
 let examples: readonly DiagnosedSlip[] = [];
 let layouts: readonly DiagnosedSlip[] = [];
+let unseen: readonly DiagnosedSlip[] = [];
 
 beforeAll(async () => {
-  const [published, kept] = await Promise.all([registersToSeed(), layoutsToSeed()]);
-  registers = [...published, ...kept];
+  const [published, kept, byChance] = await Promise.all([
+    registersToSeed(),
+    layoutsToSeed(),
+    unseenToSeed(timesTried({ sample: 4, whole: 24 })),
+  ]);
+  registers = [...published, ...kept, ...byChance];
   examples = await tried(published);
   layouts = await tried(kept);
-}, 1_800_000);
+  unseen = await tried(byChance);
+}, 3_600_000);
 
 async function tried(of: readonly SeedableRegister[]): Promise<readonly DiagnosedSlip[]> {
   const slips: DiagnosedSlip[] = [];
@@ -42,12 +48,14 @@ function tell({ register, slip, cell, right, typed, wrongProposals, diagnoses }:
 }
 
 test("no error or warning offers a value that did not stand there", () => {
-  expect([...examples, ...layouts].filter(({ wrongProposals }) => wrongProposals.length > 0).map(tell)).toEqual([]);
+  expect(
+    [...examples, ...layouts, ...unseen].filter(({ wrongProposals }) => wrongProposals.length > 0).map(tell),
+  ).toEqual([]);
 });
 
 test("the right cell and the right value come first", () => {
-  console.info(`${diagnosisRates(examples)}\n${diagnosisRates(layouts)}`);
-  for (const { found, cell, value } of [countsOf(examples), countsOf(layouts)]) {
+  console.info([examples, layouts, unseen].map(diagnosisRates).join("\n"));
+  for (const { found, cell, value } of [examples, layouts, unseen].map(countsOf)) {
     // A sample of forty is not the whole.
     expect(cell / found).toBeGreaterThan(IS_WHOLE ? 0.8 : 0.7);
     expect(value / found).toBeGreaterThan(IS_WHOLE ? 0.75 : 0.65);
@@ -55,7 +63,7 @@ test("the right cell and the right value come first", () => {
 });
 
 test("what the first diagnosis says it settles is gone when it is done, and nothing is raised that it does not own up to", async () => {
-  const slips = [...examples, ...layouts].filter(
+  const slips = [...examples, ...layouts, ...unseen].filter(
     ({ diagnoses }) => diagnoses[0]?.value != null && diagnoses[0].tiedWith.length === 0,
   );
   await fc.assert(
@@ -107,7 +115,7 @@ test("docs/seeded-faults.md says how often the slip is named", () => {
     expect(own).toBeGreaterThan(0);
     return;
   }
-  const made = diagnosisPage(examples, layouts);
+  const made = diagnosisPage(examples, layouts, unseen);
   if (process.env["UPDATE_DOCS"] === "1") writeFileSync(PAGE, page.slice(0, own < 0 ? page.length : own) + made);
   expect(readFileSync(PAGE, "utf8").endsWith(made)).toBe(true);
 });

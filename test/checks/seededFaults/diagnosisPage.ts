@@ -19,8 +19,12 @@ tries a sample.
 - **Wrong proposals**: an error or a warning offers, as the one value, something else than what stood there.
 `;
 
-/** The part of the page, from every slip tried: of the example registers, and of one register kept in several layouts. */
-export function diagnosisPage(examples: readonly DiagnosedSlip[], layouts: readonly DiagnosedSlip[]): string {
+/** The part of the page, from every slip tried: of the example registers, of one register kept in several layouts, and of registers by chance. */
+export function diagnosisPage(
+  examples: readonly DiagnosedSlip[],
+  layouts: readonly DiagnosedSlip[],
+  unseen: readonly DiagnosedSlip[],
+): string {
   return [
     HEAD,
     "### Named, by register\n",
@@ -30,6 +34,9 @@ export function diagnosisPage(examples: readonly DiagnosedSlip[], layouts: reado
     "### One made-up register, in layouts as people keep them\n",
     table("Layout", layouts, ({ register }) => register),
     table("Slip", layouts, ({ slip }) => slip),
+    "### Registers by chance\n\nMade by chance from a seed: one class or two, cancellations or treasury shares, few columns or many, typed or with formulas. Nobody looks at them.\n",
+    table("Register", unseen, ({ register }) => register),
+    table("Slip", unseen, ({ slip }) => slip),
     MISSES,
   ].join("\n");
 }

@@ -45,12 +45,16 @@ function* typedNumbers(register: SeedableRegister, tables: readonly LocatedTable
         if (kind === "Issuer" && !isDay(format)) continue;
         if (typeof value !== "number" || register.isFormula(cell) || seen.has(showCell(cell))) continue;
         seen.add(showCell(cell));
-        const above = row === region.row ? "" : register.cell({ ...cell, row: row - 1 }).value;
+        const above = row === region.row ? null : register.cell({ ...cell, row: row - 1 });
         yield {
           cell,
           value,
           isDate: isDay(format),
-          above: typeof above === "number" ? above : null,
+          // Nobody types a number again where a day belongs.
+          above:
+            above !== null && typeof above.value === "number" && isDay(above.format) === isDay(format)
+              ? above.value
+              : null,
         };
       }
     }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { everyColumn } from "./everyColumn";
 import { keptLayouts } from "./layouts";
 import { SeedableRegister } from "./seedableRegister";
+import { unseenRegisters } from "./unseenRegisters";
 
 const EXAMPLES = join(__dirname, "../../../examples");
 
@@ -26,4 +27,10 @@ export async function registersToSeed(): Promise<readonly SeedableRegister[]> {
 /** One made-up register, kept as people keep them. */
 export async function layoutsToSeed(): Promise<readonly SeedableRegister[]> {
   return Promise.all((await keptLayouts()).map(([name, bytes]) => SeedableRegister.open(name, bytes)));
+}
+
+/** Registers by chance that nobody looked at. */
+export async function unseenToSeed(count: number): Promise<readonly SeedableRegister[]> {
+  const made = await unseenRegisters(1, count);
+  return Promise.all(made.map(([name, bytes]) => SeedableRegister.open(name, bytes)));
 }

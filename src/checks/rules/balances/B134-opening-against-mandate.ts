@@ -1,7 +1,7 @@
-import { isWanted, relationEquation } from "../../equation";
+import { type Equation, isWanted, relationEquation, type Wanted } from "../../equation";
 import { figureOf } from "../../balanceEquations";
 import { latestMandates, mandateBase } from "../../../shares/register/mandate";
-import { absolute, sumOf } from "../../../shares/values/quantity";
+import { absolute, type ShareCount, sumOf } from "../../../shares/values/quantity";
 import {
   addRatios,
   compareRatios,
@@ -11,7 +11,9 @@ import {
   type Ratio,
   ratioOf,
   roundHalfUp,
+  subtractRatios,
 } from "../../../shares/values/ratio";
+import type { Figure } from "../../../shares/values/figure";
 import { defineCheck } from "../../check";
 import { count } from "../../wording";
 
@@ -65,34 +67,15 @@ export const openingAgainstMandate = defineCheck<{
   },
   *equations({ ledger: { register } }, threshold) {
     const { classes, mandates } = register;
-    const [mandate, ...more] = latestMandates(mandates);
-    const base = mandate === undefined ? null : mandateBase(mandate);
-    const [only, ...others] = classes.flatMap(({ openingBalance }) => openingBalance ?? []);
-    if (more.length > 0 || base === null || only === undefined || others.length > 0) return;
-    if (classes.length > 1) return;
-    const times = ratioOf(base.from === "implied" ? 10n : 1n);
-    const [most, least] = [1n, -1n].map((sign) =>
-      divideRatios(addRatios(ratioOf(100n), multiplyRatios(threshold, ratioOf(sign))), ratioOf(100n)),
-    ) as [Ratio, Ratio];
-    const figures = [figureOf(only), figureOf(base.figure)];
-    yield {
-      at: only.cell,
-      equation: relationEquation(figures, {
-        holds: ([opening = times, shares = times]) => {
-          const all = multiplyRatios(shares, times);
-          return isWanted({ least: multiplyRatios(all, least), most: multiplyRatios(all, most) }, opening);
-        },
-        wanted: (index, [opening = times, shares = times]) => {
-          const all = multiplyRatios(shares, times);
-          return index === 0
-            ? { least: multiplyRatios(all, least), most: multiplyRatios(all, most) }
-            : {
-                least: divideRatios(divideRatios(opening, most), times),
-                most: divideRatios(divideRatios(opening, least), times),
-              };
-        },
-      }),
-    };
+    const openings = classes.flatMap(({ openingBalance }) => openingBalance ?? []);
+    const [first] = openings;
+    if (first === undefined || openings.length < classes.length) return;
+    for (const mandate of latestMandates(mandates)) {
+      const base = mandateBase(mandate);
+      if (base === null || base.base <= 0n) continue;
+      const times = ratioOf(base.from === "implied" ? 10n : 1n);
+      yield { at: first.cell, equation: nearResolution(openings, base.figure, times, threshold) };
+    }
   },
   says: {
     en: ({ opening, atResolution, percent, limit }) =>
@@ -115,3 +98,54 @@ Mandate
 | Shares authorised | 100,000 |
 `,
 });
+
+/** One of the opening balances, or all of them together, is within so many percent of the shares at the resolution. */
+function nearResolution(
+  openings: readonly Figure<ShareCount>[],
+  atResolution: Figure<ShareCount>,
+  times: Ratio,
+  percent: Ratio,
+): Equation {
+  const [most, least] = [1n, -1n].map((sign) =>
+    divideRatios(addRatios(ratioOf(100n), multiplyRatios(percent, ratioOf(sign))), ratioOf(100n)),
+  ) as [Ratio, Ratio];
+  const around = (shares: Ratio): Wanted => {
+    const all = multiplyRatios(shares, times);
+    return { least: multiplyRatios(all, least), most: multiplyRatios(all, most) };
+  };
+  const readings = (balances: readonly Ratio[]): readonly Ratio[] =>
+    balances.length > 1 ? [balances.reduce(addRatios), ...balances] : balances;
+  return relationEquation([...openings, atResolution].map(figureOf), {
+    holds(values) {
+      const range = around(values.at(-1) ?? ZERO);
+      return readings(values.slice(0, -1)).some((reading) => isWanted(range, reading));
+    },
+    // Several readings leave a range each: from the lowest of them to the highest, and trying tells.
+    wanted(index, values) {
+      const balances = values.slice(0, -1);
+      const own = balances[index];
+      if (own === undefined) {
+        const shares = readings(balances).map((reading) => divideRatios(reading, times));
+        return hull(shares.map((each) => ({ least: divideRatios(each, most), most: divideRatios(each, least) })));
+      }
+      const range = around(values.at(-1) ?? ZERO);
+      const others = subtractRatios(balances.reduce(addRatios), own);
+      return hull([range, ...(balances.length > 1 ? [less(range, others)] : [])]);
+    },
+  });
+}
+
+function less({ least, most }: Wanted, others: Ratio): Wanted {
+  return {
+    least: least === null ? null : subtractRatios(least, others),
+    most: most === null ? null : subtractRatios(most, others),
+  };
+}
+
+function hull(ranges: readonly Wanted[]): Wanted {
+  const bounds = (of: (range: Wanted) => Ratio | null): readonly Ratio[] =>
+    ranges.flatMap((range) => of(range) ?? []).sort(compareRatios);
+  return { least: bounds(({ least }) => least)[0] ?? null, most: bounds(({ most }) => most).at(-1) ?? null };
+}
+
+const ZERO = ratioOf(0n);

@@ -1,6 +1,6 @@
 import type { CivilDate } from "../../../shares/values/civilDate";
 import { dealingCell, numberCell } from "../../../shares/register/rowCells";
-import { sizeTerms } from "../../balanceEquations";
+import { unsignedTerms } from "../../balanceEquations";
 import { absolute } from "../../../shares/values/quantity";
 import { sumWorking } from "../../computedFrom";
 import { defineEquationCheck } from "../../check";
@@ -27,8 +27,8 @@ export const cancellationAgainstRepurchases = defineEquationCheck<{
       const date = movements[0]?.date ?? null;
       if (date === null) continue;
       const terms = [
-        ...movements.flatMap((row) => sizeTerms(row, -1n)),
-        ...purchases.flatMap((row) => sizeTerms(row, 1n)),
+        ...movements.flatMap((row) => unsignedTerms(row, -1n)),
+        ...purchases.flatMap((row) => unsignedTerms(row, 1n)),
       ];
       yield {
         equation: sumEquation(terms),

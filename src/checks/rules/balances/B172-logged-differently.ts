@@ -5,7 +5,7 @@ import type { Repurchase, TreasurySale } from "../../../shares/register/repurcha
 import { dealingCell, numberCell } from "../../../shares/register/rowCells";
 import type { CivilDate } from "../../../shares/values/civilDate";
 import { absolute, type ShareCount, sumOf } from "../../../shares/values/quantity";
-import { sizeTerms } from "../../balanceEquations";
+import { unsignedTerms } from "../../balanceEquations";
 import { defineCheck } from "../../check";
 import { sumEquation } from "../../equation";
 import { count, day, dayInChinese, tooMany, tooManyInChinese } from "../../wording";
@@ -69,8 +69,8 @@ export const loggedDifferentlyInTables = defineCheck<{
       const [first] = movements;
       if (first === undefined || dealings.length === 0 || !isKnown(each)) continue;
       const terms = [
-        ...movements.flatMap((row) => sizeTerms(row, -1n)),
-        ...dealings.flatMap((row) => sizeTerms(row, 1n)),
+        ...movements.flatMap((row) => unsignedTerms(row, -1n)),
+        ...dealings.flatMap((row) => unsignedTerms(row, 1n)),
       ];
       yield { equation: sumEquation(terms), at: numberCell(first) };
     }

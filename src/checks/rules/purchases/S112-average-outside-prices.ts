@@ -106,6 +106,16 @@ function timesWorking(what: Words, number: bigint, price: Money, cells: readonly
 /** number × lowest ≤ total ≤ number × highest. */
 function amountBetween(total: EquationFigure, number: EquationFigure, prices: readonly EquationFigure[]): Equation {
   const figures = [total, number, ...prices].map((figure, index) => ({ ...figure, isWhole: index === 1 }));
+  const { value: paid } = total;
+  const average = isZero(number.value) ? null : divideRatios(paid, absoluteRatio(number.value));
+  return {
+    ...amountRelation(figures, prices.length === 1),
+    // The prices of a day are near its average.
+    usual: (index) => (index > 1 ? average : null),
+  };
+}
+
+function amountRelation(figures: readonly EquationFigure[], isOnePrice: boolean): Equation {
   return relationEquation(figures, {
     holds: ([paid = ZERO, shares = ZERO, high = ZERO, low = high]) =>
       compareRatios(product(shares, low), paid) <= 0 && compareRatios(paid, product(shares, high)) <= 0,
@@ -114,7 +124,7 @@ function amountBetween(total: EquationFigure, number: EquationFigure, prices: re
       if (index === 1) return sharesWanted(paid, shares, { low, high });
       if (isZero(shares)) return null;
       const average = divideRatios(paid, absoluteRatio(shares));
-      if (prices.length === 1) return exactly(average);
+      if (isOnePrice) return exactly(average);
       // Where the other price is passed as well, no value of this one will do.
       if (index === 2) return compareRatios(low, average) <= 0 ? { least: average, most: null } : null;
       return compareRatios(average, high) <= 0 ? { least: null, most: average } : null;

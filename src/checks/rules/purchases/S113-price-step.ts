@@ -1,10 +1,14 @@
 import { printedDealings } from "../../../shares/disclosure/printedDealings";
+import { dealingsOf } from "../../../shares/register/dealings";
 import { isOnStep, priceStepOf } from "../../../shares/register/priceSteps";
-import { isOnTheExchange } from "../../../shares/register/repurchase";
+import { isOnTheExchange, type Repurchase, type TreasurySale } from "../../../shares/register/repurchase";
 import { dealingCell } from "../../../shares/register/rowCells";
 import type { CivilDate } from "../../../shares/values/civilDate";
-import { showMoney } from "../../../shares/values/money";
+import type { CellRef } from "../../../shares/values/cell";
+import { type Money, showMoney } from "../../../shares/values/money";
+import { type Ratio, ratioOf } from "../../../shares/values/ratio";
 import { defineCheck } from "../../check";
+import { relationEquation } from "../../equation";
 import { day, dayInChinese } from "../../wording";
 
 export const priceStep = defineCheck<{ date: CivilDate; price: string; step: string }>({
@@ -15,24 +19,22 @@ export const priceStep = defineCheck<{ date: CivilDate; price: string; step: str
   title: { en: "A price at which a share cannot trade", "zh-Hant": "股份不可能成交的價格" },
   *find({ content }) {
     if (content === null) return;
-    for (const row of printedDealings(content)) {
-      const { tradingDate: date, method } = row;
-      if (date === null || !isOnTheExchange(method)) continue;
-      const { highestPrice, lowestPrice } = row;
-      const isOnePrice =
-        highestPrice !== null && lowestPrice !== null && showMoney(highestPrice) === showMoney(lowestPrice);
-      for (const [price, field] of [
-        [highestPrice, "Highest price"],
-        [isOnePrice ? null : lowestPrice, "Lowest price"],
-      ] as const) {
-        // The table of another currency's counter is not known; zero and below are other checks' findings.
-        if (price === null || price.currency !== "HKD" || price.amount.numerator <= 0n) continue;
-        const step = priceStepOf(price.amount, date);
-        if (step === null || isOnStep(price.amount, step)) continue;
-        const facts = { date, price: showMoney(price), step: showMoney({ currency: "HKD", amount: step }) };
-        yield { at: [dealingCell(row, field), dealingCell(row, "Trading date")], facts };
-      }
+    for (const { date, price, cell, dateCell } of [...printedDealings(content)].flatMap(pricesTraded)) {
+      const step = priceStepOf(price.amount, date);
+      if (step === null || isTradedAt(price.amount, date)) continue;
+      const facts = { date, price: showMoney(price), step: showMoney({ currency: "HKD", amount: step }) };
+      yield { at: [cell, dateCell], facts };
     }
+  },
+  *equations({ ledger }) {
+    for (const { date, price, cell } of dealingsOf(ledger.register).flatMap(pricesTraded))
+      yield {
+        at: cell,
+        equation: relationEquation([{ cell, value: price.amount, isWhole: false }], {
+          holds: ([value = price.amount]) => isTradedAt(value, date),
+          wanted: () => ({ least: ratioOf(0n), most: null, excluded: "least" }),
+        }),
+      };
   },
   says: {
     en: ({ date, price, step }) =>
@@ -55,3 +57,35 @@ Repurchases
 | 2026-09-08 | 414,000 | HKD 3.03 | HKD 2.99667 {S113} | HKD 1,249,770 |
 `,
 });
+
+/** True on a step of the table, and for a price beyond it. */
+function isTradedAt(price: Ratio, date: CivilDate): boolean {
+  const step = priceStepOf(price, date);
+  return price.numerator > 0n && (step === null || isOnStep(price, step));
+}
+
+/** A price in HKD at which shares changed hands on the Exchange. */
+interface PriceTraded {
+  readonly date: CivilDate;
+  readonly price: Money;
+  readonly cell: CellRef;
+  readonly dateCell: CellRef;
+}
+
+/** The highest and the lowest price of a day; one of them where they are the same. */
+function pricesTraded(row: Repurchase | TreasurySale): readonly PriceTraded[] {
+  const { tradingDate: date, method, highestPrice, lowestPrice } = row;
+  if (date === null || !isOnTheExchange(method)) return [];
+  const isOnePrice =
+    highestPrice !== null && lowestPrice !== null && showMoney(highestPrice) === showMoney(lowestPrice);
+  const prices = [
+    [highestPrice, "Highest price"],
+    [isOnePrice ? null : lowestPrice, "Lowest price"],
+  ] as const;
+  return prices.flatMap(([price, field]) =>
+    // The table of another currency's counter is not known; zero and below are other checks' findings.
+    price === null || price.currency !== "HKD" || price.amount.numerator <= 0n
+      ? []
+      : [{ date, price, cell: dealingCell(row, field), dateCell: dealingCell(row, "Trading date") }],
+  );
+}

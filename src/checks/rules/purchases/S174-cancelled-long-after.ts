@@ -4,8 +4,10 @@ import type { Register } from "../../../shares/register/register";
 import { dealingCell, movementCell } from "../../../shares/register/rowCells";
 import type { CellRef } from "../../../shares/values/cell";
 import { type CivilDate, addDays } from "../../../shares/values/civilDate";
-import { dropTrailingZeros, roundHalfUp } from "../../../shares/values/ratio";
+import { dropTrailingZeros, ratioOf, roundHalfUp } from "../../../shares/values/ratio";
 import { defineCheck } from "../../check";
+import { figureOfDay } from "../../diagnosis/slipOfDay";
+import { boundEquation, onDemand } from "../../equation";
 import { day, dayInChinese } from "../../wording";
 
 export const cancelledLongAfterPurchase = defineCheck<{
@@ -29,6 +31,26 @@ export const cancelledLongAfterPurchase = defineCheck<{
     const limit = dropTrailingZeros(roundHalfUp(threshold, 0));
     for (const { bought, until, isCancelled, cells } of cancelledLongAfter(register, content, parseInt(limit, 10))) {
       yield { at: cells, facts: { bought, until, isCancelled, rows: isCancelled ? 1 : cells.length, limit } };
+    }
+  },
+  *equations({ ledger: { register } }, threshold) {
+    const days = ratioOf(BigInt(dropTrailingZeros(roundHalfUp(threshold, 0))));
+    for (const row of register.repurchases) {
+      const { tradingDate: bought, cancelledOn: until } = row;
+      if (bought === null || until === null) continue;
+      const [untilCell, boughtCell] = [dealingCell(row, "Cancelled on"), dealingCell(row, "Trading date")];
+      const figures = [
+        { cell: untilCell, value: figureOfDay(until), kind: "date" as const, factor: -1n },
+        { cell: boughtCell, value: figureOfDay(bought), kind: "date" as const, factor: 1n },
+      ];
+      yield {
+        at: untilCell,
+        equation: onDemand(
+          until <= addDays(bought, parseInt(days.numerator.toString(), 10)),
+          () => boundEquation(figures, days),
+          [untilCell, boughtCell],
+        ),
+      };
     }
   },
   says: {

@@ -4,9 +4,10 @@ import type { Register } from "../../../shares/register/register";
 import type { Repurchase } from "../../../shares/register/repurchase";
 import { grouped } from "../../../shares/values/grouped";
 import { absolute, type ShareCount, sumOf } from "../../../shares/values/quantity";
-import { dealingCell, numberCell } from "../../../shares/register/rowCells";
+import { dealingCell, movementCell, numberCell } from "../../../shares/register/rowCells";
 import type { CivilDate } from "../../../shares/values/civilDate";
 import { defineCheck } from "../../check";
+import { oneDay } from "../../dayEquations";
 import { count, day, dayInChinese } from "../../wording";
 
 export const cancelledStillListed = defineCheck<{
@@ -28,6 +29,19 @@ export const cancelledStillListed = defineCheck<{
       yield {
         at: [...purchases.map((row) => dealingCell(row, "Cancelled on")), ...movements.map(numberCell)],
         facts: { date, cancelled, first, last },
+      };
+    }
+  },
+  *equations({ ledger }) {
+    for (const { movements, date, purchases } of untiedCancellations(ledger.register, ledger.daysNamed())) {
+      const [first] = purchases;
+      if (first === undefined || purchases.some(({ cancelledOn }) => cancelledOn === null)) continue;
+      const days = purchases.flatMap((row) =>
+        row.cancelledOn === null ? [] : [{ date: row.cancelledOn, cell: dealingCell(row, "Cancelled on") }],
+      );
+      yield {
+        at: dealingCell(first, "Cancelled on"),
+        equation: oneDay([...movements.map((row) => ({ date, cell: movementCell(row, "Date") })), ...days]),
       };
     }
   },
