@@ -3,6 +3,9 @@ const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { BannerPlugin, DefinePlugin, optimize } = require("webpack");
+const LicensePlugin = require("webpack-license-plugin");
+const { isAllowed } = require("./scripts/allowedLicences.cjs");
+const STANDARD_LICENCES = require("./scripts/standardLicences.cjs");
 
 const { version } = require("./package.json");
 
@@ -61,6 +64,28 @@ const PDF_SCRIPTS = {
   generator: { filename: "[name].[contenthash:8].js" },
 };
 const PDF_CMAPS = { from: at(PDF_JS, "cmaps/*.bcmap"), to: "cmaps/[name][ext]" };
+
+const RULE = "-".repeat(80);
+
+/** What the licences of others' code in a build ask for: their names and texts beside it. A build that holds a licence we do not allow fails. */
+function notices() {
+  return new LicensePlugin({
+    outputFilename: "third-party-notices.json",
+    unacceptableLicenseTest: (licence) => !isAllowed(licence),
+    // PDF.js is copied, not bundled.
+    includePackages: () => [at(PDF_JS)],
+    additionalFiles: {
+      "third-party-notices.txt": (packages) => packages.map(notice).join(`\n\n${RULE}\n\n`),
+    },
+  });
+}
+
+function notice({ name, version, author, license, licenseText, noticeText = "" }) {
+  if (!licenseText && !(license in STANDARD_LICENCES))
+    throw new Error(`${name} brings no text of its licence, ${license}`);
+  const text = licenseText || `Copyright (c) ${author || `the authors of ${name}`}\n\n${STANDARD_LICENCES[license]}`;
+  return [`${name} ${version} (${license})`, text, noticeText].filter((part) => part !== "").join("\n\n");
+}
 
 /** The built style sheet of a page, by the name its source has. */
 function stylesOf(name, { assets }) {
@@ -154,6 +179,7 @@ function addIn(mode, certificates) {
     plugins: [
       ...base.plugins,
       ...textPages(),
+      notices(),
       sayWhere,
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
@@ -271,6 +297,7 @@ function commandLine() {
     plugins: [
       new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
       new optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+      notices(),
       // PDF.js is ten times the program and asked for by few commands: it stays in files of its own, as it was delivered.
       new CopyWebpackPlugin({
         patterns: [

@@ -1,36 +1,14 @@
 /**
  * What other people's code the product ships, by what webpack says it put into the bundles: package, version, licence and the bytes of its
- * modules before they are made smaller. Ends with 1 where a licence is none of those below. `--installed` lists as JSON, without a build, what
- * `npm ci --omit=dev` would install: more than is shipped, for the test.
+ * modules before they are made smaller. Ends with 1 where a licence is not allowed. `--installed` lists as JSON, without a build, what the packages that
+ * `src` imports would install: more than is shipped, for the test.
  */
-const { existsSync, mkdtempSync, readFileSync, rmSync } = require("node:fs");
+const { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } = require("node:fs");
 const { tmpdir } = require("node:os");
 const path = require("node:path");
+const { isAllowed } = require("./allowedLicences.cjs");
 
 const REPOSITORY = path.resolve(__dirname, "..");
-
-/** Licences that let the product be sold and its source stay closed, on no more than a notice. */
-const ALLOWED = new Set([
-  "MIT",
-  "MIT/X11",
-  "ISC",
-  "BSD-2-Clause",
-  "BSD-3-Clause",
-  "Apache-2.0",
-  "0BSD",
-  "Zlib",
-  "Unlicense",
-  "CC0-1.0",
-  "BlueOak-1.0.0",
-]);
-
-/** True where an SPDX expression leaves a way of use that is allowed: `A OR B` lets us choose, `A AND B` binds to both. */
-function isAllowed(expression) {
-  const plain = expression.replace(/[()]/g, " ").trim();
-  return plain
-    .split(/\s+OR\s+/)
-    .some((choice) => choice.split(/\s+AND\s+/).every((licence) => ALLOWED.has(licence.trim())));
-}
 
 function licenceOf(folder) {
   const { name, version, license, licenses } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
@@ -73,22 +51,51 @@ function packagesOf(stats) {
   return [...sizes].map(([folder, bytes]) => ({ ...licenceOf(folder), bytes })).sort((a, b) => b.bytes - a.bytes);
 }
 
-/** Every package the lock file installs for use: what a bundle may come to hold. */
+/** The packages that a file of `src` imports. The stand-ins for Excel are shipped to nobody. */
+function packagesImported() {
+  const names = new Set();
+  for (const entry of readdirSync(path.join(REPOSITORY, "src"), { recursive: true, withFileTypes: true })) {
+    const folder = entry.parentPath ?? entry.path;
+    if (!entry.isFile() || !/\.tsx?$/.test(entry.name) || /[\\/](desk|simulated-excel)([\\/]|$)/.test(folder)) continue;
+    const text = readFileSync(path.join(folder, entry.name), "utf8");
+    for (const [, name] of text.matchAll(/(?:from|import\(|import|require\()\s*"((?:@[\w-]+\/)?[\w][\w.-]*)[\w./-]*"/g))
+      if (existsSync(path.join(REPOSITORY, "node_modules", name, "package.json"))) names.add(name);
+  }
+  return [...names];
+}
+
+/** Those packages and all they ask for, as the lock file has them: what a bundle may come to hold. */
 function packagesInstalled() {
   const { packages } = JSON.parse(readFileSync(path.join(REPOSITORY, "package-lock.json"), "utf8"));
-  return Object.entries(packages)
-    .filter(
-      ([folder, { dev }]) => folder !== "" && dev !== true && existsSync(path.join(REPOSITORY, folder, "package.json")),
-    )
-    .map(([folder, { hasInstallScript, integrity }]) => {
+  const folders = new Set();
+  const visit = (name, from) => {
+    const folder = installedFor(name, from, packages);
+    if (folder === undefined || folders.has(folder)) return;
+    folders.add(folder);
+    const { dependencies = {}, optionalDependencies = {} } = packages[folder];
+    for (const needed of Object.keys({ ...dependencies, ...optionalDependencies })) visit(needed, folder);
+  };
+  for (const name of packagesImported()) visit(name, "");
+  return [...folders]
+    .filter((folder) => existsSync(path.join(REPOSITORY, folder, "package.json")))
+    .map((folder) => {
       const found = licenceOf(path.join(REPOSITORY, folder));
       return {
         ...found,
         isAllowed: isAllowed(found.licence),
-        hasInstallScript: hasInstallScript === true,
-        hasIntegrity: integrity !== undefined,
+        hasInstallScript: packages[folder].hasInstallScript === true,
+        hasIntegrity: packages[folder].integrity !== undefined,
       };
     });
+}
+
+/** Where Node finds a package that another asks for: beside it, or further up. */
+function installedFor(name, from, packages) {
+  for (let at = from; ; at = at.slice(0, Math.max(at.lastIndexOf("/node_modules/"), 0))) {
+    const folder = `${at === "" ? "" : `${at}/`}node_modules/${name}`;
+    if (folder in packages) return folder;
+    if (at === "") return undefined;
+  }
 }
 
 function build(webpack, configuration) {
