@@ -17,6 +17,7 @@ module.exports = {
     ],
   },
   moduleNameMapper: { "\\.css$": "<rootDir>/test/support/emptyStyle.cjs" },
+  globalSetup: "<rootDir>/test/support/findBrowser.cjs",
   testSequencer: "<rootDir>/test/support/longestFirst.cjs",
   reporters: ["default", "<rootDir>/test/support/closingLine.cjs"],
 };

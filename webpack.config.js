@@ -270,7 +270,8 @@ function desk(mode) {
     ],
     devServer: {
       host: "localhost",
-      port: 3001,
+      // The next free one from 3001 on.
+      port: "auto",
       hot: false,
       liveReload: false,
       client: false,
@@ -316,7 +317,10 @@ function commandLine() {
 /** The add-in; with `--env desk` the desk, with `--env command-line` the command line. */
 module.exports = async (env = {}, { mode = "development" } = {}) => {
   if (env["command-line"]) return commandLine();
-  if (env.desk) return desk(mode);
+  if (env.desk) {
+    process.env.WEBPACK_DEV_SERVER_BASE_PORT ??= "3001";
+    return desk(mode);
+  }
   // Excel loads nothing from an address it does not trust; the first time, the system asks whether to trust this machine's own certificate.
   return addIn(mode, env.WEBPACK_SERVE ? await require("office-addin-dev-certs").getHttpsServerOptions() : undefined);
 };

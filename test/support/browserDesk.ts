@@ -5,8 +5,8 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { promisify } from "node:util";
-import chromium from "@sparticuz/chromium";
 import { type BrowserContext, chromium as browserType, type FrameLocator, type Page } from "playwright-core";
+import { browserToStart } from "./testBrowser";
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html",
@@ -41,7 +41,7 @@ export async function startBrowserDesk(workbooks: Readonly<Record<string, Uint8A
   const server = await serve(folder, workbooks);
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const context = await browserType.launchPersistentContext(join(folder, "profile"), {
-    executablePath: await chromium.executablePath(),
+    ...(await browserToStart()),
     headless: true,
     viewport: { width: 1180, height: 760 },
     args: [

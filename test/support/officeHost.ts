@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { extname, join, resolve } from "node:path";
-import chromium from "@sparticuz/chromium";
 import { type Browser, type BrowserContext, chromium as browserType, type Frame, type Page } from "playwright-core";
 import { openXlsx } from "../../src/simulated-excel/openXlsx";
 import type { SimulatedExcel } from "../../src/simulated-excel/simulatedExcel";
+import { browserToStart } from "./testBrowser";
 
 /** The Excels that load an add-in's page in ways of their own. */
 type OfficePlatform = "windows" | "mac" | "web";
@@ -232,7 +232,7 @@ document.body.append(frame);
 /** A Chromium for all pages of a test file. */
 export async function startBrowser(): Promise<Browser> {
   return browserType.launch({
-    executablePath: await chromium.executablePath(),
+    ...(await browserToStart()),
     headless: true,
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
   });

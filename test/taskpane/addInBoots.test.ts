@@ -8,6 +8,9 @@ import type { Browser } from "playwright-core";
 import { addressesIn, complaintsOf } from "../manifest/complaintsOf";
 import { readManifest } from "../manifest/readManifest";
 import { type AddInOptions, type AddInPage, openAddIn, type Opened, startBrowser } from "../support/officeHost";
+import { skipWithoutBrowser } from "../support/testBrowser";
+
+skipWithoutBrowser();
 
 const REPOSITORY = resolve(__dirname, "../..");
 const WORKBOOK = readFileSync(join(REPOSITORY, "examples/sensetime-2022-12-30.xlsx"));

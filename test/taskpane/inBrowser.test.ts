@@ -5,6 +5,7 @@ import { type BrowserDesk, type OpenDesk, startBrowserDesk } from "../support/br
 import { longRegister } from "../support/longRegister";
 import { gridsXlsx } from "../support/gridsXlsx";
 import { oddRegister, TWO_ROW_REGISTER } from "../support/oddRegister";
+import { skipWithoutBrowser } from "../support/testBrowser";
 import {
   button,
   cellTexts,
@@ -26,6 +27,8 @@ import { settingsOfChecks } from "./settingsOfChecks";
 import { settingsOfReturn } from "./settingsOfReturn";
 import { startAndSetUp } from "./startAndSetUp";
 import { workOfTheDay } from "./workOfTheDay";
+
+skipWithoutBrowser();
 
 const LONG = 600;
 const FIRST_LOAD_BUDGET = 150_000;
