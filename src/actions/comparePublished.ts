@@ -19,12 +19,20 @@ export interface CompareOutcome {
   /** Null where the text is no Next Day Disclosure Return. */
   readonly published: PublishedReturn | null;
   readonly fields: readonly ComparedField[];
+  /** What of the text is of another return altogether: to be said before any difference. */
+  readonly another: AnotherReturn;
   /** The names of the classes, in the order of the form. */
   readonly classNames: readonly string[];
   readonly register: Register;
   readonly hasMovements: boolean;
   /** What was seen instead, where it has none. */
   readonly whyNoMovements: Finding | null;
+}
+
+/** As printed in the text, and as in the record; null where the two are the same, or one of them says nothing. */
+export interface AnotherReturn {
+  readonly issuer: { readonly published: string; readonly fromRecord: string } | null;
+  readonly closingDate: { readonly published: CivilDate; readonly fromRecord: CivilDate } | null;
 }
 
 /** Compares the text of a published return with what the register gives for the same form, language and closing date. Writes nothing. */
@@ -36,9 +44,18 @@ export async function compareWithPublished(
   const published = parsePublished(text);
   const { register, hasMovements, whyNoMovements } = await readWorkbook(workbook, work);
   const read = { published, register, hasMovements, whyNoMovements };
-  if (published === null || !hasMovements) return { ...read, fields: [], classNames: [] };
+  if (published === null || !hasMovements)
+    return { ...read, fields: [], classNames: [], another: { issuer: null, closingDate: null } };
   const given = returnFor(new Ledger(register), published, await keptRemarks(workbook));
-  return { ...read, fields: comparePublished(published, given.fields), classNames: given.classNames };
+  return {
+    ...read,
+    fields: comparePublished(published, given.fields),
+    classNames: given.classNames,
+    another: {
+      issuer: anotherIssuer(published, register),
+      closingDate: anotherDay(publishedDate(published.fields.get("Class1.Closing.Date") ?? ""), given.closingDate),
+    },
+  };
 }
 
 /** True if every field was read and agrees, and no text was left over. */
@@ -55,17 +72,60 @@ function returnFor(
   current: Ledger,
   published: PublishedReturn,
   kept: KeptRemarks,
-): { readonly fields: readonly ReturnField[]; readonly classNames: readonly string[] } {
+): {
+  readonly fields: readonly ReturnField[];
+  readonly classNames: readonly string[];
+  readonly closingDate: CivilDate | null;
+} {
   const said = (name: string): CivilDate | null => publishedDate(published.fields.get(name) ?? "");
   const filed = returnBefore(current, said("Class1.Closing.Date"), said("Header.DateSubmitted"));
-  if (filed === null) return { fields: [], classNames: [] };
+  if (filed === null) return { fields: [], classNames: [], closingDate: null };
   const { ledger, content } = filed;
   const { edition, language } = published;
   const remarks = printedRemarks(narrativeOf(ledger, content, edition, language, kept));
   return {
     fields: returnFields(fillReturn(ledger, content, edition, language, remarks)),
     classNames: content.classes.map(({ shareClass }) => shareClass.name),
+    closingDate: content.closingDate,
   };
+}
+
+/** By their stock codes; by their names where one of the two gives no code, and both names are in one script. */
+function anotherIssuer({ fields, classes }: PublishedReturn, register: Register): AnotherReturn["issuer"] {
+  const plainCode = (code: string): string => code.replace(/\D/g, "").replace(/^0+/, "");
+  const codes = Array.from({ length: classes }, (_, index) =>
+    plainCode(fields.get(`Class${index + 1}.StockCode`) ?? ""),
+  ).filter((code) => code !== "");
+  const own = register.classes.map(({ stockCode }) => plainCode(stockCode)).filter((code) => code !== "");
+  const published = fields.get("Header.Issuer") ?? "";
+  const fromRecord = register.issuer?.name?.value ?? "";
+  const isAnother =
+    codes.length > 0 && own.length > 0
+      ? !codes.some((code) => own.includes(code))
+      : published !== "" &&
+        fromRecord !== "" &&
+        /\p{Script=Han}/u.test(published) === /\p{Script=Han}/u.test(fromRecord) &&
+        !areOneName(published, fromRecord);
+  if (!isAnother) return null;
+  const named = (name: string, codesOfIt: readonly string[]): string =>
+    [name, ...(codesOfIt.length > 0 ? [`(${codesOfIt.map((code) => code.padStart(5, "0")).join(", ")})`] : [])]
+      .join(" ")
+      .trim();
+  return { published: named(published, codes), fromRecord: named(fromRecord, own) };
+}
+
+/** One name may go on where the other ends: "(incorporated in the Cayman Islands with limited liability)". */
+function areOneName(a: string, b: string): boolean {
+  const plain = (name: string): string =>
+    name
+      .normalize("NFKC")
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]/gu, "");
+  return plain(a).startsWith(plain(b)) || plain(b).startsWith(plain(a));
+}
+
+function anotherDay(published: CivilDate | null, fromRecord: CivilDate | null): AnotherReturn["closingDate"] {
+  return published === null || fromRecord === null || published === fromRecord ? null : { published, fromRecord };
 }
 
 /**

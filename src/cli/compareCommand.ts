@@ -2,6 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { type CompareOutcome, compareWithPublished, equalsPublished } from "../actions/comparePublished";
 import { openFileWorkbook } from "../file/openFileWorkbook";
 import { isPdf, LARGEST_PDF } from "../pdf/readPdf";
+import { fieldInWords } from "../forms/fieldInWords";
 import type { PublishedReturn } from "../forms/published/publishedReturn";
 import { showCell } from "../shares/values/cell";
 import { type TwoFileCommand, UsageError } from "./arguments";
@@ -56,20 +57,36 @@ async function textOf(file: string): Promise<string> {
   return bytes.toString(bytes[0] === 0xff && bytes[1] === 0xfe ? "utf16le" : "utf8").replace(/^\ufeff/, "");
 }
 
-function linesOf({ fields }: CompareOutcome, { form, language, unread }: PublishedReturn): readonly string[] {
+function linesOf(
+  { fields, classNames, another }: CompareOutcome,
+  { form, language, unread }: PublishedReturn,
+): readonly string[] {
   const differing = fields.filter(({ state }) => state !== "agrees");
   const count =
     differing.length === 0
-      ? `All ${fields.length} fields agree with the register.`
+      ? `All ${fields.length} fields agree with the record.`
       : `${differing.length} of ${fields.length} fields do not agree.`;
   return [
     `${form}, ${language}.`,
-    ...unread.map(({ where, text, why }) => `not read  ${where}  ${why.en}${text === "" ? "" : `: ${quoted(text)}`}`),
+    ...(another.issuer === null
+      ? []
+      : [
+          `This is the return of another issuer: ${another.issuer.published}. The record is of ${another.issuer.fromRecord}.`,
+        ]),
+    ...(another.closingDate === null
+      ? []
+      : [
+          `This return closes on ${another.closingDate.published}; that of the record closes on ${another.closingDate.fromRecord}.`,
+        ]),
+    ...unread.map(
+      ({ where, text, why }) =>
+        `not read  ${fieldInWords(where, "en", classNames)}  ${why.en}${text === "" ? "" : `: ${quoted(text)}`}`,
+    ),
     ...differing.map(
       (field) =>
-        `${field.state}  ${field.name}  published ${quoted(field.published)}, the register gives ${quoted(field.fromRegister)}${cellList(field.registerCells.map(showCell))}`,
+        `${field.state}  ${fieldInWords(field.name, "en", classNames)}  published ${quoted(field.published)}, the record gives ${quoted(field.fromRegister)}${cellList(field.registerCells.map(showCell))}`,
     ),
-    fields.length === 0 ? "The register has nothing to disclose: nothing was compared." : count,
+    fields.length === 0 ? "The record has nothing to disclose: nothing was compared." : count,
     ...(unread.length === 0
       ? []
       : [
@@ -79,12 +96,13 @@ function linesOf({ fields }: CompareOutcome, { form, language, unread }: Publish
 }
 
 function asJson(
-  { fields }: CompareOutcome,
+  { fields, another }: CompareOutcome,
   { form, language, labelOrder, unread }: PublishedReturn,
   equal: boolean,
 ): Readonly<Record<string, unknown>> {
   return {
     equal,
+    another,
     form,
     language,
     labelOrder,

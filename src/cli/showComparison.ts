@@ -5,7 +5,7 @@ import type { FieldState, VerifiedField } from "../forms/readBack/verifyFields";
 
 const STATES: Readonly<Record<Exclude<FieldState, "agrees">, string>> = {
   changed: "changed on the sheet",
-  stale: "stale: the register has changed since",
+  stale: "stale: the record has changed since",
   missing: "missing on the sheet",
   added: "on the sheet alone",
   hidden: "hidden on the sheet, or of the colour behind it",
@@ -27,16 +27,16 @@ export function verifiedSheetLines({
     registerLine(registerChanged),
     ...differing.map((field) => fieldLine(field, classNames ?? [])),
     differing.length === 0
-      ? `All ${fields.length} fields agree with the register.`
+      ? `All ${fields.length} fields agree with the record.`
       : `${differing.length} of ${fields.length} fields differ.`,
   ];
 }
 
 function registerLine(changed: boolean | null): string {
-  if (changed === null) return "It does not say which register it was written from.";
+  if (changed === null) return "It does not say which record it was written from.";
   return changed
-    ? "The register says something else than when it was written."
-    : "The register says what it said when it was written.";
+    ? "The record says something else than when it was written."
+    : "The record says what it said when it was written.";
 }
 
 function fieldLine(
@@ -45,7 +45,7 @@ function fieldLine(
 ): string {
   const where = cell === null ? "-" : showCell(cell);
   const how = state === "agrees" ? "" : STATES[state];
-  return `${state.padEnd(7)}  ${where}  ${name} (${fieldInWords(name, "en", classNames)})  ${how}: the sheet has ${quoted(onSheet)}, the register gives ${quoted(fromRegister)}${cellList(registerCells.map(showCell))}`;
+  return `${state.padEnd(7)}  ${where}  ${fieldInWords(name, "en", classNames)}  ${how}: the sheet has ${quoted(onSheet)}, the record gives ${quoted(fromRegister)}${cellList(registerCells.map(showCell))}`;
 }
 
 /** ` (Movements!E4, Movements!E5, …)`; nothing where there is no cell. */

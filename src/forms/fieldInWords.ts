@@ -6,13 +6,13 @@ import type { FormEdition } from "./form";
 import { EDITIONS } from "./registry";
 
 const PARTS: readonly (readonly [pattern: RegExp, words: Readonly<Record<Language, string>>])[] = [
-  [/^Event(\d+)$/, { en: "line $1)", "zh-Hant": "第 $1) 項" }],
-  [/^PartB(\d+)$/, { en: "Part B, line $1)", "zh-Hant": "B部第 $1) 項" }],
+  [/^Event(\d+)$/, { en: "line $1", "zh-Hant": "第 $1 項" }],
+  [/^PartB(\d+)$/, { en: "Part B, line $1", "zh-Hant": "B部第 $1 項" }],
   [/^SectionII$/, { en: "Section II", "zh-Hant": "第二章節" }],
   [/^SectionIII$/, { en: "Section III", "zh-Hant": "第三章節" }],
-  [/^Total(\d+)$/, { en: "totals $1)", "zh-Hant": "總數 $1)" }],
-  [/^Mandate(\d+)$/, { en: "mandate $1)", "zh-Hant": "授權 $1)" }],
-  [/^(?:Purchase|Sale)(\d+)$/, { en: "line $1)", "zh-Hant": "第 $1) 項" }],
+  [/^Total(\d+)$/, { en: "totals $1", "zh-Hant": "總數 $1" }],
+  [/^Mandate(\d+)$/, { en: "mandate $1", "zh-Hant": "授權 $1" }],
+  [/^(?:Purchase|Sale)(\d+)$/, { en: "line $1", "zh-Hant": "第 $1 項" }],
   [/^Confirmation(\d+)$/, { en: "confirmation ($1)", "zh-Hant": "第 $1 項確認" }],
   [/^Label\d+$/, { en: "wording of the form", "zh-Hant": "表格文字" }],
   [/^Text$/, { en: "words", "zh-Hant": "文字" }],
@@ -20,7 +20,7 @@ const PARTS: readonly (readonly [pattern: RegExp, words: Readonly<Record<Languag
 ];
 
 /**
- * `Class B, line 2), number` for `Class1.Event2.Issued`.
+ * `Class B, line 2, number of shares` for `Class1.Event2.Issued`.
  * @param classNames of the blocks, in their order
  * @param editions whose own fields are known beside the usual ones
  */

@@ -58,7 +58,7 @@ export const EVENT_FIELDS = {
   Category: field("Category", "text", "category", "event", "事件"),
   Detail: field("Detail", "text", "detail", "details", "詳情"),
   Date: field("Date", "date", "date", "date", "日期"),
-  Issued: field("Issued", "count", "issued", "number", "數目"),
+  Issued: field("Issued", "count", "issued", "number of shares", "股份數目"),
   Percent: field("Percent", "percent", "percent", "percentage", "百分比"),
   Treasury: field("Treasury", "count", "treasury", "treasury shares", "庫存股份"),
   Price: field("Price", "money", "price", "price", "價格"),
@@ -71,14 +71,14 @@ export const UNCANCELLED_FIELDS = {
   Category: field("Category", "text", "category", "event", "事件"),
   Detail: sheetOnly(field("Detail", "text", "detail", "details", "詳情")),
   Date: field("Date", "date", "date", "date", "日期"),
-  Shares: field("Shares", "count", "shares", "number", "數目"),
+  Shares: field("Shares", "count", "shares", "number of shares", "股份數目"),
   Percent: field("Percent", "percent", "percent", "percentage", "百分比"),
   Price: field("Price", "money", "price", "price", "價格"),
 } as const satisfies FieldTable<UncancelledValue>;
 
 const DEALING_FIELDS = {
   Date: field("Date", "date", "date", "date", "日期"),
-  Number: field("Number", "count", "number", "number", "數目"),
+  Number: field("Number", "count", "number", "number of shares", "股份數目"),
   Method: field("Method", "text", "method", "method", "方式"),
   Highest: field("Highest", "money", "highest", "highest price", "最高價"),
   Lowest: field("Lowest", "money", "lowest", "lowest price", "最低價"),

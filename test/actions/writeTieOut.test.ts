@@ -110,7 +110,7 @@ const CROSSED = [
     "Movements",
     "E4",
     -31_775_001,
-    ["Class B, line 1), number", "Class B, Closing balance", "Remarks: 31,775,000"],
+    ["Class B, line 1, number of shares", "Class B, Closing balance", "Remarks: 31,775,000"],
   ],
   [
     "sensetime-2022-12-30",
@@ -124,7 +124,12 @@ const CROSSED = [
     "Movements",
     "E5",
     17_139_508,
-    ["Class B, line 2), number", "Class B, line 2), percentage", "Class B, Closing balance", "Remarks: 7,139,508"],
+    [
+      "Class B, line 2, number of shares",
+      "Class B, line 2, percentage",
+      "Class B, Closing balance",
+      "Remarks: 7,139,508",
+    ],
   ],
   [
     "tencent-2025-06-13",
@@ -132,10 +137,10 @@ const CROSSED = [
     "B23",
     983_000,
     [
-      "Ordinary, Part B, line 20), number",
-      "Ordinary, Part B, line 20), percentage",
-      "Ordinary, Part B, line 20), price",
-      "Section II, line 1), number",
+      "Ordinary, Part B, line 20, number of shares",
+      "Ordinary, Part B, line 20, percentage",
+      "Ordinary, Part B, line 20, price",
+      "Section II, line 1, number of shares",
       "Section II, total number",
       "Section II, for cancellation",
       "Section II, bought under the mandate",
@@ -261,11 +266,11 @@ describe("what is said in words", () => {
       "Remarks: 30 December 2022",
     ]);
     await workbook.put([{ cell: at("Movements", 3, 0), value: { kind: "date", date: "2022-12-29" } }]);
-    expect(await ticked("✗")).toEqual(["Class B, line 1), date", "Remarks: 30 December 2022"]);
+    expect(await ticked("✗")).toEqual(["Class B, line 1, date", "Remarks: 30 December 2022"]);
     await workbook.put([
       { cell: at("Movements", 3, 7), value: { kind: "text", text: "16, 19, 20, 21, 22, 23 and 27 September 2022" } },
     ]);
-    expect(await ticked("✗")).toEqual(["Class B, line 1), date", ...PURCHASED, "Remarks: 30 December 2022"]);
+    expect(await ticked("✗")).toEqual(["Class B, line 1, date", ...PURCHASED, "Remarks: 30 December 2022"]);
   });
 
   test("the date of the explanatory statement is tied to its cell", async () => {
@@ -325,7 +330,7 @@ describe("what is said in words", () => {
       expect.arrayContaining([
         "Class B, Closing balance",
         "Remarks: 25,948,809,928",
-        "Class B, line 1), percentage",
+        "Class B, line 1, percentage",
         "Remarks: 0.09",
       ]),
     );
@@ -380,7 +385,7 @@ describe("the sheet itself", () => {
     const outcome = await writeTieOut(workbook, written[0]?.sheetName ?? "");
     const sheet = outcome?.sheetName ?? "";
     const [read] = await workbook.read([{ sheet, row: 9, column: 0, rows: 1, columns: 6 }]);
-    expect(read?.values[0]).toEqual(["Class B, line 1), number", -31_775_000, "", "", "–", "Movements!E4"]);
+    expect(read?.values[0]).toEqual(["Class B, line 1, number of shares", -31_775_000, "", "", "–", "Movements!E4"]);
   });
 
   test("in Excel the ticks are computed at once", async () => {

@@ -20,7 +20,7 @@ function compare(pdf: string, register = SENSETIME): { code: number | null; out:
 }
 
 test("a PDF is compared with its register as its text is: nothing but the result is printed", () => {
-  expect(compare(PRINTED)).toEqual({ code: 0, out: "FF304, en.\nAll 59 fields agree with the register.\n", err: "" });
+  expect(compare(PRINTED)).toEqual({ code: 0, out: "FF304, en.\nAll 59 fields agree with the record.\n", err: "" });
 });
 
 test("another day's PDF differs field by field: exit 1", () => {

@@ -40,7 +40,7 @@ describe("verify", () => {
     const { code, out, err } = await run("verify", file, TENCENT);
     expect([code, err]).toEqual([0, ""]);
     expect(out).toMatch(/^FF305 2025-06-13: FF305 of 2025-06-13, en, written \d{4}-.* by version /m);
-    expect(out.match(/All \d+ fields agree with the register\./g)).toHaveLength(2);
+    expect(out.match(/All \d+ fields agree with the record\./g)).toHaveLength(2);
   });
 
   test("a register that moved on: exit 1, each stale field with both its cells, in JSON as well", async () => {
@@ -49,9 +49,9 @@ describe("verify", () => {
     const register = await changed(SENSETIME, "Movements", "E4", -31_775_001);
     const { code, out } = await run("verify", file, register);
     expect(code).toBe(1);
-    expect(out).toContain("The register says something else than when it was written.");
+    expect(out).toContain("The record says something else than when it was written.");
     expect(out).toMatch(
-      /^stale +FF304 2022-12-30!D\d+ +Class1\.Event1\.Issued .*the sheet has "-31,775,000", the register gives "-31,775,001" \(Movements!E4\)$/m,
+      /^stale +FF304 2022-12-30!D\d+ +Class B, line 1, number of shares .*the sheet has "-31,775,000", the record gives "-31,775,001" \(Movements!E4\)$/m,
     );
     const json = JSON.parse((await run("verify", file, register, "--json")).out) as VerifiedJson;
     expect(json.agrees).toBe(false);
@@ -90,18 +90,29 @@ describe("compare", () => {
     expect(await run("compare", PUBLISHED, SENSETIME)).toEqual({
       code: 0,
       err: "",
-      out: expect.stringMatching(/^FF304, en\.\nAll \d+ fields agree with the register\.\n$/) as unknown,
+      out: expect.stringMatching(/^FF304, en\.\nAll \d+ fields agree with the record\.\n$/) as unknown,
     });
     expect(
       JSON.parse((await run("compare", "test/fixtures/returns/ff305-tencent-2025-06-13.txt", TENCENT, "--json")).out),
     ).toMatchObject({ equal: true, form: "FF305", language: "en", unread: [] });
   });
 
+  test("another issuer's text is said to be one, and of another day, before any difference", async () => {
+    const { code, out } = await run("compare", PUBLISHED, "examples/tencent-2025-06-13.xlsx");
+    expect(code).toBe(1);
+    expect(out.split("\n").slice(1, 3)).toEqual([
+      expect.stringMatching(
+        /^This is the return of another issuer: SenseTime Group Inc.* \(00020\)\. The record is of Tencent Holdings Limited \(00700\)\.$/,
+      ),
+      expect.stringMatching(/^This return closes on 2022-12-30; that of the record closes on \d{4}-\d{2}-\d{2}\.$/),
+    ]);
+  });
+
   test("a figure that differs: exit 1, what is published, what the register gives and from where", async () => {
     const { code, out } = await run("compare", PUBLISHED, await changed(SENSETIME, "Movements", "E5", 7_139_509));
     expect(code).toBe(1);
     expect(out).toMatch(
-      /^differs +Class1\.Event2\.Issued +published "7,139,508", the register gives "7,139,509" \(Movements!E5\)$/m,
+      /^differs +Class B, line 2, number of shares +published "7,139,508", the record gives "7,139,509" \(Movements!E5\)$/m,
     );
   });
 
@@ -113,7 +124,7 @@ describe("compare", () => {
     await writeFile(inFolder("published.txt"), text);
     const { code, out } = await run("compare", inFolder("published.txt"), SENSETIME);
     expect(code).toBe(1);
-    expect(out).toMatch(/^not read +Class1\.Event1 +no date of changes found/m);
+    expect(out).toMatch(/^not read +Class B, line 1 +no date of changes found/m);
     expect(out).toMatch(/not taken as equal/);
   });
 

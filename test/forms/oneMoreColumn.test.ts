@@ -166,7 +166,7 @@ describe.each(["en", "zh-Hant"] as const)("an FF305 with one more column, in %s"
 
   test("has words of its own", () => {
     expect(fieldInWords(NAME, language, ["Class B"], [...EDITIONS, WIDER])).toBe(
-      language === "en" ? "Class B, line 1), closing price" : "Class B、第 1) 項、收市價",
+      language === "en" ? "Class B, line 1, closing price" : "Class B、第 1 項、收市價",
     );
   });
 });

@@ -5,7 +5,9 @@ import type { RecordPlan } from "../../actions/recordChanges";
 import { fieldInWords } from "../../forms/fieldInWords";
 import type { ComparedField } from "../../forms/published/comparePublished";
 import { CellLink } from "../frame/CellLink";
+import { dateInWords } from "../frame/dateInWords";
 import { usePane } from "../paneContext";
+import { RETURN_WORDS } from "./returnWords";
 import { PlannedChanges } from "./PlannedChanges";
 
 /** Compares the text of a published return with the register; its closing balances can become the last return. */
@@ -80,12 +82,28 @@ export function ComparePublished(): ReactNode {
   );
 }
 
-function Compared({ outcome: { published, fields, classNames } }: { readonly outcome: CompareOutcome }): ReactNode {
+function Compared({
+  outcome: { published, fields, classNames, another },
+}: {
+  readonly outcome: CompareOutcome;
+}): ReactNode {
   const { words, language } = usePane();
+  const own = RETURN_WORDS[language];
   if (published === null) return <p>{words.noPublishedReturn}</p>;
   const differing = fields.filter(({ state }) => state !== "agrees");
   return (
     <>
+      {another.issuer !== null && (
+        <p className="refused-here">{own.anotherIssuer(another.issuer.published, another.issuer.fromRecord)}</p>
+      )}
+      {another.closingDate !== null && (
+        <p className="refused-here">
+          {own.anotherDay(
+            dateInWords(another.closingDate.published, language),
+            dateInWords(another.closingDate.fromRecord, language),
+          )}
+        </p>
+      )}
       <p>
         {fields.length === 0
           ? words.nothingCompared
