@@ -82,7 +82,7 @@ const BREAKAGES: readonly Breakage[] = [
     way: "no register",
     cells: (snapshots) => snapshots.filter(({ region }) => region.sheet === "Issuer" || region.sheet === "Mandate"),
     state: null,
-    line: /no table of movements/,
+    line: /no movements table/i,
   },
   { way: "balance", cells: typed("Balance after", (before) => Number(before) + 1_000), state: "errors", cell: IN_ROW },
   {

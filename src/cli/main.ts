@@ -1,7 +1,7 @@
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
 import { errorCode } from "../file/errorCode";
 import type { Task } from "./many/tasks";
-import { runCommand, runOne } from "./runCommand";
+import { runCommand } from "./runCommand";
 
 /** Set where standard output did not take what was printed: nobody may then read "fine" out of the exit code. */
 let outputFailed = false;
@@ -50,7 +50,7 @@ function start(): void {
 function serve(): void {
   parentPort?.on("message", (task: Task) => {
     void import("./many/perform")
-      .then(({ perform }) => perform(task, runOne))
+      .then(({ perform }) => perform(task))
       .then((answer) => parentPort?.postMessage(answer));
   });
 }

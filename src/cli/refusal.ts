@@ -1,4 +1,4 @@
-import type { Finding } from "../shares/values/finding";
+import type { Finding, Words } from "../shares/values/finding";
 import { HostFailure } from "../workbook/hostFailure";
 import { answerToAdd } from "./showFindings";
 import { UsageError } from "./tableOptions";
@@ -24,30 +24,62 @@ export class NoRegister extends Error {
 
 /** Whatever a command failed of, in one line. */
 export function failureLine(error: unknown): string {
-  if (error instanceof UsageError) return `${error.message} (next-day-return --help shows the commands.)`;
-  if (error instanceof NoRegister) return error.message;
-  if (error instanceof HostFailure) return refusalLine(error);
-  const what = error instanceof Error ? error.message : String(error);
-  return `Next Day Return failed (${what.split("\n")[0]}). This is a fault of the program, not of the register; nothing was written.`;
+  return failureWords(error).en;
+}
+
+/** As `failureLine`, for a page in both languages. What was typed wrong at the command line is said in its own. */
+export function failureWords(error: unknown): Words {
+  if (error instanceof UsageError) return inEnglish(`${error.message} (next-day-return --help shows the commands.)`);
+  if (error instanceof NoRegister) return inEnglish(error.message);
+  if (error instanceof HostFailure) return refusalWords(error);
+  const what = (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
+  return {
+    en: `Next Day Return failed (${what}). This is a fault of the program, not of the register; nothing was written.`,
+    "zh-Hant": `程式出錯（${what}），與紀錄無關；沒有寫入任何檔案。`,
+  };
+}
+
+function inEnglish(line: string): Words {
+  return { en: line, "zh-Hant": line };
 }
 
 /** What went wrong with a file, in a line that says what to do. */
-function refusalLine(failure: HostFailure): string {
-  const file = `"${failure.subject}"`;
-  switch (failure.kind) {
+function refusalWords({ kind, subject }: HostFailure): Words {
+  switch (kind) {
     case "no such file":
-      return `There is no file ${file}. Check the name and the folder.`;
+      return {
+        en: `There is no file "${subject}". Check the name and the folder.`,
+        "zh-Hant": `找不到檔案「${subject}」。請核對檔案名稱及資料夾。`,
+      };
     case "not a workbook":
-      return `${file} is no Excel workbook (.xlsx) that can be read. Open it in Excel and save it as an Excel Workbook (.xlsx).`;
+      return {
+        en: `"${subject}" is no Excel workbook (.xlsx) that can be read. Open it in Excel and save it as an Excel Workbook (.xlsx).`,
+        "zh-Hant": `「${subject}」並非可讀取的 Excel 活頁簿（.xlsx）。請以 Excel 開啟，再另存為 Excel 活頁簿（.xlsx）。`,
+      };
     case "password-protected":
-      return `${file} is password-protected. Remove the password in Excel (File, Info, Protect Workbook) and try again.`;
+      return {
+        en: `"${subject}" is password-protected. Remove the password in Excel (File, Info, Protect Workbook) and try again.`,
+        "zh-Hant": `「${subject}」受密碼保護。請在 Excel 移除密碼（檔案、資訊、保護活頁簿）後再試。`,
+      };
     case "too large":
-      return `${file} is larger than a register can be. Keep the register in a workbook of its own.`;
+      return {
+        en: `"${subject}" is larger than a register can be. Keep the register in a workbook of its own.`,
+        "zh-Hant": `「${subject}」超出紀錄可有的大小。請將紀錄存於獨立的活頁簿。`,
+      };
     case "being saved":
-      return `${file} was being saved while it was read, again and again. Run the command again once that is done.`;
+      return {
+        en: `"${subject}" was being saved while it was read, again and again. Run the command again once that is done.`,
+        "zh-Hant": `「${subject}」讀取時一直正在儲存。請待儲存完成後再執行。`,
+      };
     case "cannot write":
-      return `${file} could not be written. Close it if it is open, and check that the folder may be written to.`;
+      return {
+        en: `"${subject}" could not be written. Close it if it is open, and check that the folder may be written to.`,
+        "zh-Hant": `未能寫入「${subject}」。如檔案已開啟請先關閉，並確認可寫入該資料夾。`,
+      };
     default:
-      return `${file}: ${failure.kind}. Nothing was written.`;
+      return {
+        en: `"${subject}": ${kind}. Nothing was written.`,
+        "zh-Hant": `「${subject}」：${kind}。沒有寫入任何檔案。`,
+      };
   }
 }

@@ -1,23 +1,8 @@
-import { type CheckOutcome, checkRegister } from "../actions/checkRegister";
-import { hasErrors, writeReturn, type WriteOutcome } from "../actions/writeReturn";
-import { NewFileWorkbook } from "../file/newFileWorkbook";
-import { openFileWorkbook } from "../file/openFileWorkbook";
-import { returnAsJson } from "../forms/returnAsJson";
-import { todayInHongKong } from "../shares/values/todayInHongKong";
-import { type CheckCommand, readArguments, USAGE, type WriteCommand } from "./arguments";
-import { compare } from "./compareCommand";
-import { correct } from "./correctCommand";
-import { headroom } from "./headroomCommand";
-import { month } from "./monthCommand";
-import { saveOut } from "./outFile";
+import { readArguments, USAGE } from "./arguments";
 import { isForMany } from "./many/isForMany";
-import type { RegisterCommand } from "./many/tasks";
 import type { Means } from "./many/session";
-import { asLines, type ExitCode, type Output, printObject, unsteered } from "./output";
-import { failureLine, noMovements, NoRegister } from "./refusal";
-import { diagnosisAsJson, findingLines } from "./showDiagnoses";
-import { countLine, findingAsJson } from "./showFindings";
-import { verify } from "./verifyCommand";
+import { asLines, type ExitCode, type Output, unsteered } from "./output";
+import { failureLine } from "./refusal";
 
 /**
  * Runs one command. Failures end in one line on standard error; only defects of ours pass through, in one line too.
@@ -31,98 +16,14 @@ export async function runCommand(words: readonly string[], to: Output, means: Me
       output.out(`${USAGE}\n`);
       return 0;
     }
-    if (command.command === "correct") return await correct(command, output);
-    if (command.command !== "due" && !(await isForMany(command))) return await runOne(command, output);
+    if (command.command === "correct") return await (await import("./correctCommand")).correct(command, output);
+    // Of what reads and checks nothing is loaded before it is needed: the list of unchanged registers needs none of it.
+    if (command.command !== "due" && !(await isForMany(command)))
+      return await (await import("./runOne")).runOne(command, output);
     const { runForMany } = await import("./many/runForMany");
-    return await runForMany(command, output, means, runOne);
+    return await runForMany(command, output, means);
   } catch (error) {
     output.err(asLines([failureLine(error)]));
     return 2;
   }
-}
-
-/** Runs a command on one register. @throws UsageError, HostFailure, NoRegister */
-export function runOne(command: RegisterCommand, output: Output): Promise<ExitCode> {
-  switch (command.command) {
-    case "check":
-      return check(command, output);
-    case "write":
-      return write(command, output);
-    case "verify":
-      return verify(command, output);
-    case "compare":
-      return compare(command, output);
-    case "month":
-      return month(command, output);
-    case "headroom":
-      return headroom(command, output);
-  }
-}
-
-async function check({ register, json, answers }: CheckCommand, output: Output): Promise<ExitCode> {
-  const workbook = await openFileWorkbook(register);
-  const outcome = await checkRegister(workbook, { today: todayInHongKong(), answers });
-  const { findings, diagnoses, causes, hasMovements } = outcome;
-  if (!hasMovements) throw noRegister(register, outcome);
-  const found = { findings: findings.map(findingAsJson), diagnoses: diagnoses.map(diagnosisAsJson) };
-  if (json) printObject(output, found);
-  else output.out(asLines([...findingLines(findings, causes), countLine(findings)]));
-  return hasErrors(findings) ? 1 : 0;
-}
-
-async function write(command: WriteCommand, output: Output): Promise<ExitCode> {
-  const register = await openFileWorkbook(command.register);
-  const target = new NewFileWorkbook();
-  const outcome = await writeReturn(register, target, {
-    today: todayInHongKong(),
-    languages: command.languages,
-    force: command.force,
-    answers: command.answers,
-    ...(command.form === null ? {} : { form: command.form }),
-    ...(command.asAt === null ? {} : { asAt: command.asAt }),
-  });
-  if (!outcome.hasMovements) throw noRegister(command.register, outcome);
-  let file = "";
-  if (outcome.written.length > 0) {
-    file = await saveOut(target, {
-      asked: command.out,
-      into: command.into,
-      register: command.register,
-      ending: `${outcome.form} ${outcome.content?.closingDate ?? ""}`.trim(),
-      force: command.force,
-    });
-  }
-  if (command.json) printObject(output, outcomeAsJson(outcome, file));
-  else output.out(outcomeAsText(outcome, file));
-  return hasErrors(outcome.findings) ? 1 : 0;
-}
-
-function noRegister(file: string, { whyNoMovements }: Pick<CheckOutcome, "whyNoMovements">): NoRegister {
-  return new NoRegister(noMovements(file, whyNoMovements, "Nothing was written."));
-}
-
-/** The return as JSON; with two languages the second stands under `translations`. */
-function outcomeAsJson(
-  { findings, diagnoses, returns }: WriteOutcome,
-  file: string,
-): Readonly<Record<string, unknown>> {
-  const [first, ...others] = returns;
-  const translations = Object.fromEntries(others.map((filled) => [filled.language, returnAsJson(filled)]));
-  return {
-    ...(first === undefined ? {} : returnAsJson(first)),
-    ...(others.length === 0 ? {} : { translations }),
-    findings: findings.map(findingAsJson),
-    diagnoses: diagnoses.map(diagnosisAsJson),
-    written: file,
-  };
-}
-
-function outcomeAsText({ findings, causes, written }: WriteOutcome, file: string): string {
-  const lines = [...findingLines(findings, causes), countLine(findings)];
-  if (file !== "") {
-    lines.push(`Written: ${file} (${written.map((sheet) => sheet.sheetName).join(", ")})`);
-    if (hasErrors(findings))
-      lines.push("It was written in spite of the errors above: do not file it before they are fixed.");
-  } else lines.push("Nothing was written. Fix the errors, or write in spite of them with --force.");
-  return asLines(lines);
 }

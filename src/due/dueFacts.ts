@@ -69,7 +69,7 @@ export const registerFacts = v.object({
   /** The first of `mandates`; null where the register has no mandate, or does not say how much the first authorises. */
   mandate: v.nullable(mandateLeft),
   /** The latest of each class and name, as far as the register says how much they authorise. */
-  mandates: v.array(namedMandateLeft),
+  mandates: v.optional(v.array(namedMandateLeft), []),
   /** The last day of a purchase, and the days its moratorium lasts (Rule 10.06(3)); null without one, or where the rule does not bind. */
   lastPurchase: v.nullable(v.object({ date: day, moratoriumUntil: day })),
 });
@@ -95,7 +95,9 @@ export type ReturnFacts = Readonly<v.InferOutput<typeof returnFacts>>;
 export const workbookFacts = v.object({
   register: v.nullable(registerFacts),
   returns: v.array(returnFacts),
-  /** Without a register: what was seen in place of one; "" for a workbook of returns. */
-  whyNoRegister: v.string(),
+  /** Without a register: what was seen in place of one; null for a workbook of returns. */
+  whyNoRegister: v.nullable(words),
+  /** Why the bytes are no workbook that can be read; null where they are. */
+  refusal: v.nullable(v.picklist(["not a workbook", "password-protected"])),
 });
 export type WorkbookFacts = Readonly<v.InferOutput<typeof workbookFacts>>;

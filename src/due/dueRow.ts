@@ -22,6 +22,8 @@ export const dueEntry = v.object({
   file: v.string(),
   /** Why the workbook could not be read, in a line; "" where it was. */
   error: v.string(),
+  /** The same for the page in Chinese; "" where there is none. */
+  errorInChinese: v.optional(v.string(), ""),
   /** Null where it could not be read. */
   register: v.nullable(registerFacts),
   return: v.nullable(writtenReturn),

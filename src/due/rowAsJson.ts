@@ -4,7 +4,7 @@ import type { DueRow } from "./dueRow";
 
 /** A row in the command line's JSON: what was found out, and how it stands at a moment. Lines of it, of any day and machine, make a list again. */
 export function rowAsJson(row: DueRow, now: Date): Readonly<Record<string, unknown>> {
-  const { file, state, deadline, moratoriumUntil, monthlyReturn, register, error } = row;
+  const { file, state, deadline, moratoriumUntil, monthlyReturn, register, error, errorInChinese } = row;
   return {
     file,
     state,
@@ -19,6 +19,7 @@ export function rowAsJson(row: DueRow, now: Date): Readonly<Record<string, unkno
     return: row.return,
     register: register,
     error,
+    errorInChinese,
     asOf: now.toISOString(),
     version: PROGRAM_VERSION,
   };

@@ -1,6 +1,7 @@
 import type { Language, Words } from "../shares/values/finding";
 import { type CivilDate, dayOf, monthOf, MONTHS, weekday, yearOf } from "../shares/values/civilDate";
 import { showCount } from "../shares/values/quantity";
+import { type CivilMonth, showMonth } from "../shares/values/civilMonth";
 import type { DueState } from "./dueRow";
 
 /** How a register stands, in a word or two. */
@@ -32,6 +33,16 @@ export function dayInWords(day: CivilDate): Words {
 export function deadlineInWords(day: CivilDate): Words {
   const { en, "zh-Hant": chinese } = dayInWords(day);
   return { en: `08:30, ${en}`, "zh-Hant": `${chinese}上午8時30分` };
+}
+
+/** `June 2025`. */
+export function monthInWords(month: CivilMonth): Words {
+  return { en: showMonth(month, "en"), "zh-Hant": showMonth(month, "zh-Hant") };
+}
+
+/** `Rule 13.25A(1)` of the Listing Rules. */
+export function ruleInWords(rule: string): Words {
+  return { en: rule, "zh-Hant": rule.replace(/^Rule (.*)$/, "《上市規則》第$1條") };
 }
 
 /** A count of shares out of its digits, with its sign. */

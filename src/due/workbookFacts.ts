@@ -5,23 +5,27 @@ import { readSheetFields } from "../forms/readBack/readSheetFields";
 import { readStamp } from "../forms/readBack/returnStamp";
 import { fingerprinting } from "../shares/disclosure/registerFingerprint";
 import { runToEnd } from "../shares/runInSlices";
+import type { Words } from "../shares/values/finding";
 import { isOurs } from "../workbook/isOurs";
 import type { ReadableWorkbook, WorkbookSurvey } from "../workbook/workbook";
 import type { ReturnFacts, WorkbookFacts } from "./dueFacts";
 import { registerFactsOf } from "./registerFacts";
+
+const NO_TABLE: Words = { en: "No table of movements.", "zh-Hant": "沒有股份變動表。" };
 
 /** Reads what the evening needs of a workbook: its register, checked, and the returns in it. The day does not come into it. */
 export async function workbookFactsOf(workbook: ReadableWorkbook): Promise<WorkbookFacts> {
   const survey = await workbook.survey();
   const returns = await returnsIn(workbook, survey);
   // Nothing but sheets of ours: no register was meant to be in it.
-  if (isOurs(survey)) return { register: null, returns, whyNoRegister: "" };
+  if (isOurs(survey)) return { register: null, returns, whyNoRegister: null, refusal: null };
   const outcome = await checkRegister(workbook);
   if (outcome.hasMovements) {
     const fingerprint = runToEnd(fingerprinting(outcome.register));
-    return { register: registerFactsOf(outcome, fingerprint), returns, whyNoRegister: "" };
+    return { register: registerFactsOf(outcome, fingerprint), returns, whyNoRegister: null, refusal: null };
   }
-  return { register: null, returns, whyNoRegister: outcome.whyNoMovements?.message.en ?? "No table of movements." };
+  const whyNoRegister = outcome.whyNoMovements?.message ?? NO_TABLE;
+  return { register: null, returns, whyNoRegister, refusal: null };
 }
 
 async function returnsIn(workbook: ReadableWorkbook, survey: WorkbookSurvey): Promise<ReturnFacts[]> {

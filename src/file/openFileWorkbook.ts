@@ -13,9 +13,9 @@ const BETWEEN_LOOKS = 250;
 /** A file written within so many milliseconds may be half of one. */
 const JUST_NOW = 2_000;
 
-/** A workbook and the very bytes it was read from: the file may be saved again meanwhile. */
+/** A workbook, or why there is none, and the very bytes that say so: the file may be saved again meanwhile. */
 export interface OpenedFile {
-  readonly workbook: FileWorkbook;
+  readonly workbook: FileWorkbook | HostFailure;
   readonly bytes: Uint8Array;
 }
 
@@ -24,17 +24,24 @@ export interface OpenedFile {
  * @throws HostFailure `no such file`, `not a workbook`, `password-protected`, `too large`, `being saved`; `other` where the disk refuses to read
  */
 export async function openFileWorkbook(path: string): Promise<FileWorkbook> {
-  return (await openFile(path)).workbook;
+  const { workbook } = await openFile(path);
+  if (workbook instanceof HostFailure) throw workbook;
+  return workbook;
 }
 
-/** As `openFileWorkbook`, with the bytes. A file that somebody is saving is waited for. */
+/**
+ * Looks at a file that may be a workbook. One that somebody is saving is waited for.
+ * @returns a refusal where its bytes are `not a workbook`, `password-protected`, `too large`
+ * @throws HostFailure `no such file`, `too large`, `being saved`; `not a workbook` for what is no file; `other` where the disk refuses to read
+ */
 export async function openFile(path: string): Promise<OpenedFile> {
   for (let look = 1; ; look++) {
     const bytes = await readFileBytes(path);
     try {
       return { workbook: await openWorkbookBytes(bytes, basename(path)), bytes };
     } catch (cause) {
-      if (!isHalfWritten(bytes, cause) || !(await isGrowing(path, bytes))) throw cause;
+      if (!(cause instanceof HostFailure)) throw cause;
+      if (!isHalfWritten(bytes, cause) || !(await isGrowing(path, bytes))) return { workbook: cause, bytes };
       if (look === LOOKS) throw new HostFailure("being saved", path, cause);
     }
   }
@@ -71,9 +78,9 @@ export async function readFileBytes(path: string): Promise<Uint8Array> {
 }
 
 /** Whether what could not be read may be the beginning of a workbook: nothing yet, or a package (a zip begins with PK) without its end. */
-function isHalfWritten(bytes: Uint8Array, cause: unknown): boolean {
+function isHalfWritten(bytes: Uint8Array, { kind }: HostFailure): boolean {
   const isBeginning = bytes.length === 0 || (bytes[0] === 0x50 && bytes[1] === 0x4b);
-  return isBeginning && cause instanceof HostFailure && cause.kind === "not a workbook";
+  return isBeginning && kind === "not a workbook";
 }
 
 /** Whether a file that was written just now goes on changing. */

@@ -10,7 +10,7 @@ const { parentPort, threadId } = require("node:worker_threads");
 parentPort.on("message", ({ file }) => {
   if (file === "die") throw new Error("a fault");
   if (file === "end") process.exit(0);
-  parentPort.postMessage({ kind: "failed", line: file });
+  parentPort.postMessage({ kind: "failed", line: { en: file } });
 });`;
 
 function crewOf(most: number): { crew: WorkerCrew; started: () => number } {
@@ -22,7 +22,7 @@ function crewOf(most: number): { crew: WorkerCrew; started: () => number } {
   return { crew, started: () => started };
 }
 
-const lineOf = (answer: Answer): string => (answer.kind === "failed" ? answer.line : "");
+const lineOf = (answer: Answer): string => (answer.kind === "failed" ? answer.line.en : "");
 
 test("threads do every task, no more of them than allowed and none without work", async () => {
   const { crew, started } = crewOf(2);
@@ -57,7 +57,8 @@ function countingCrew(): { crew: Crew; mostInHand: () => number; begun: () => nu
       most = Math.max(most, ++inHand);
       await new Promise((done) => setTimeout(done, begun % 2 === 0 ? 0 : 3));
       inHand -= 1;
-      return { kind: "failed", line: of.kind === "facts" ? of.file : "" };
+      const name = of.kind === "facts" ? of.file : "";
+      return { kind: "failed", line: { en: name, "zh-Hant": name } };
     },
     dismiss: () => Promise.resolve(),
   };

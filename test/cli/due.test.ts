@@ -1,4 +1,4 @@
-import { chmod, copyFile, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { chmod, copyFile, mkdir, readdir, readFile, rename, stat, writeFile } from "node:fs/promises";
 import { basename, relative } from "node:path";
 import ExcelJS from "exceljs";
 import JSZip from "jszip";
@@ -147,6 +147,21 @@ describe("what was read is kept", () => {
       if (cell) cell.value = "TBC";
     });
     expect((await rowsOf(FRIDAY, folder))[0]).toMatchObject({ state: "errors" });
+  });
+
+  test("of a file that is no workbook as well, and never of its name", async () => {
+    const folder = await aFolder(SENSETIME);
+    await writeFile(`${folder}/one.xlsx`, "no workbook");
+    await rowsOf(FRIDAY, folder);
+    expect(await readFile(`${folder}/${KEPT}`, "utf8")).toContain('"refusal":"not a workbook"');
+    await rename(`${folder}/one.xlsx`, `${folder}/two.xlsx`);
+    const [row] = await rowsOf(FRIDAY, folder);
+    expect(row).toMatchObject({
+      state: "not-read",
+      error: expect.stringMatching(/^"two\.xlsx" is no Excel/) as string,
+    });
+    await copyFile(TENCENT, `${folder}/two.xlsx`);
+    expect((await rowsOf(FRIDAY, folder)).map(({ state }) => state)).not.toContain("not-read");
   });
 
   test("whatever way the folder is named", async () => {

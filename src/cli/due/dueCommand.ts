@@ -13,11 +13,12 @@ import {
 } from "../../due/returnsOfRegisters";
 import { rowAsJson } from "../../due/rowAsJson";
 import { readFileBytes } from "../../file/openFileWorkbook";
+import type { Words } from "../../shares/values/finding";
 import { PROGRAM_VERSION } from "../../shares/values/programVersion";
 import type { DueCommand } from "../arguments";
 import { findWorkbooks, type FoundWorkbook } from "../many/findWorkbooks";
 import { hashOf } from "../many/hashOf";
-import { type ReadWorkbookFile, readWorkbooks, registersAmong, returnsAmong } from "../many/readWorkbooks";
+import { type ReadWorkbookFile, readWorkbooks, refusalOf, registersAmong, returnsAmong } from "../many/readWorkbooks";
 import { type Host, type Session, startSession } from "../many/session";
 import { asLines, type ExitCode } from "../output";
 import { KeptFacts } from "./keptFacts";
@@ -118,7 +119,7 @@ async function readAll(
     const hash = await readFileBytes(workbook.file).then(hashOf, () => "");
     const facts = kept.of(hash);
     if (facts === null) continue;
-    known.set(workbook, { workbook, facts, hash, error: "" });
+    known.set(workbook, { workbook, facts, hash, error: refusalOf(facts, workbook.file) });
     session.step();
   }
   const anew = await readWorkbooks(
@@ -167,19 +168,23 @@ function entryOf(
   { workbook: { file, isFound }, facts, error }: ReadWorkbookFile,
   returns: ReadonlyMap<string, WrittenReturn>,
 ): DueEntry[] {
-  if (facts === null) return [{ file, error, register: null, return: null }];
+  if (facts === null || error !== null) return [notRead(file, error)];
   if (facts.register !== null)
-    return [{ file, error: "", register: facts.register, return: returns.get(file) ?? null }];
+    return [{ file, error: "", errorInChinese: "", register: facts.register, return: returns.get(file) ?? null }];
   // Named by the user, it was meant to be a register.
-  return isFound || isReturnsOnly(facts) ? [] : [{ file, error: facts.whyNoRegister, register: null, return: null }];
+  return isFound || isReturnsOnly(facts) ? [] : [notRead(file, facts.whyNoRegister)];
+}
+
+function notRead(file: string, why: Words | null): DueEntry {
+  return { file, error: why?.en ?? "", errorInChinese: why?.["zh-Hant"] ?? "", register: null, return: null };
 }
 
 function isReturnsOnly({ whyNoRegister }: WorkbookFacts): boolean {
-  return whyNoRegister === "";
+  return whyNoRegister === null;
 }
 
 function passedOver({ workbook: { file, isFound }, facts }: ReadWorkbookFile): string[] {
   return facts !== null && facts.register === null && isFound && !isReturnsOnly(facts)
-    ? [`${file}: ${facts.whyNoRegister} Passed over.`]
+    ? [`${file}: ${facts.whyNoRegister?.en ?? ""} Passed over.`]
     : [];
 }

@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import type { Worker } from "node:worker_threads";
+import type { Words } from "../../shares/values/finding";
 import { errorCode } from "../../file/errorCode";
 import type { Answer, Task } from "./tasks";
 
@@ -83,10 +84,17 @@ export class WorkerCrew implements Crew {
   }
 }
 
-function deathLine(cause: unknown): string {
-  return errorCode(cause) === "ERR_WORKER_OUT_OF_MEMORY"
-    ? "needs more memory than there is. Keep the register in a workbook of its own, without what does not belong to it."
-    : `could not be looked at: the program failed (${cause === null ? "the thread ended" : inspect(cause).split("\n")[0]}).`;
+function deathLine(cause: unknown): Words {
+  if (errorCode(cause) === "ERR_WORKER_OUT_OF_MEMORY")
+    return {
+      en: "needs more memory than there is. Keep the register in a workbook of its own, without what does not belong to it.",
+      "zh-Hant": "記憶體不足。請將紀錄存於獨立的活頁簿，移除無關內容。",
+    };
+  const what = cause === null ? "the thread ended" : (inspect(cause).split("\n")[0] ?? "");
+  return {
+    en: `could not be looked at: the program failed (${what}).`,
+    "zh-Hant": `未能查看：程式出錯（${what}）。`,
+  };
 }
 
 /**

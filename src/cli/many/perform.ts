@@ -2,31 +2,30 @@ import { verifyReturn } from "../../actions/verifyReturn";
 import { workbookFactsOf } from "../../due/workbookFacts";
 import { openFile, openFileWorkbook } from "../../file/openFileWorkbook";
 import { isOurs } from "../../workbook/isOurs";
-import { failureLine, NoRegister } from "../refusal";
-import type { ExitCode, Output } from "../output";
+import { HostFailure } from "../../workbook/hostFailure";
+import { failureWords, NoRegister } from "../refusal";
+import type { Output } from "../output";
+import { runOne } from "../runOne";
 import { hashOf } from "./hashOf";
 import type { Answer, FactsAnswer, RegisterCommand, ReturnAnswer, RunAnswer, Task } from "./tasks";
 
-/** Runs a command on one register. @throws NoRegister and all else that the command line says in a line */
-export type RunOne = (command: RegisterCommand, output: Output) => Promise<ExitCode>;
-
 /** Does a task. Whatever fails is a line of its answer: one register stops nothing. */
-export async function perform(task: Task, runOne: RunOne): Promise<Answer> {
+export async function perform(task: Task): Promise<Answer> {
   try {
     switch (task.kind) {
       case "run":
-        return await runOnRegister(task.command, task.isFound, runOne);
+        return await runOnRegister(task.command, task.isFound);
       case "facts":
         return await factsOf(task.file);
       case "return":
         return await compared(task.file, task.register);
     }
   } catch (error) {
-    return { kind: "failed", line: failureLine(error) };
+    return { kind: "failed", line: failureWords(error) };
   }
 }
 
-async function runOnRegister(command: RegisterCommand, isFound: boolean, runOne: RunOne): Promise<RunAnswer> {
+async function runOnRegister(command: RegisterCommand, isFound: boolean): Promise<RunAnswer> {
   let out = "";
   let err = "";
   const objects: object[] = [];
@@ -51,7 +50,12 @@ async function runOnRegister(command: RegisterCommand, isFound: boolean, runOne:
 /** The hash is of the bytes that were read: the file may be saved again meanwhile. */
 async function factsOf(file: string): Promise<FactsAnswer> {
   const { workbook, bytes } = await openFile(file);
-  return { kind: "facts", hash: hashOf(bytes), facts: await workbookFactsOf(workbook) };
+  const hash = hashOf(bytes);
+  if (!(workbook instanceof HostFailure)) return { kind: "facts", hash, facts: await workbookFactsOf(workbook) };
+  const { kind: refusal } = workbook;
+  // The same bytes are refused the next time as well.
+  if (refusal !== "not a workbook" && refusal !== "password-protected") throw workbook;
+  return { kind: "facts", hash, facts: { register: null, returns: [], whyNoRegister: null, refusal } };
 }
 
 async function compared(file: string, register: string): Promise<ReturnAnswer> {

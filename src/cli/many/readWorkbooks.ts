@@ -1,19 +1,22 @@
+import { basename, dirname, resolve } from "node:path";
 import type { WorkbookFacts } from "../../due/dueFacts";
 import type { PlacedRegister, PlacedReturn } from "../../due/returnsOfRegisters";
+import type { Words } from "../../shares/values/finding";
+import { HostFailure } from "../../workbook/hostFailure";
+import { failureWords } from "../refusal";
 import { answersInOrder } from "./crew";
 import { type FoundWorkbook, stemOf } from "./findWorkbooks";
 import type { Host, Session } from "./session";
-import { resolve, dirname } from "node:path";
 
 /** What came of reading a workbook. */
 export interface ReadWorkbookFile {
   readonly workbook: FoundWorkbook;
-  /** Null where it could not be read. */
+  /** Null where nothing could be said of its bytes. */
   readonly facts: WorkbookFacts | null;
   /** Of the bytes that were read; "" without. */
   readonly hash: string;
-  /** Why it could not be read; "" where it was. */
-  readonly error: string;
+  /** Why it could not be read, in a line; null where it was. */
+  readonly error: Words | null;
 }
 
 /** Reads what many workbooks hold, in the order they were found. */
@@ -27,10 +30,16 @@ export async function readWorkbooks(
   for await (const { item, answer } of answersInOrder(items, crew, session.inHand, session.stop)) {
     session.step();
     const { workbook } = item;
-    if (answer.kind === "facts") read.push({ workbook, facts: answer.facts, hash: answer.hash, error: "" });
+    if (answer.kind === "facts")
+      read.push({ workbook, facts: answer.facts, hash: answer.hash, error: refusalOf(answer.facts, workbook.file) });
     else if (answer.kind === "failed") read.push({ workbook, facts: null, hash: "", error: answer.line });
   }
   return read;
+}
+
+/** Why a workbook could not be read, in a line; null where it was. */
+export function refusalOf({ refusal }: WorkbookFacts, file: string): Words | null {
+  return refusal === null ? null : failureWords(new HostFailure(refusal, basename(file)));
 }
 
 /** The registers among workbooks. */

@@ -1,18 +1,12 @@
 import type { ExitCode, Output } from "../output";
 import { type Crew, thisThread, WorkerCrew } from "./crew";
 import type { CommandForMany } from "./isForMany";
-import { perform, type RunOne } from "./perform";
 import { runMany } from "./runMany";
 import { coresOf, type Means } from "./session";
 
 /** Runs a command over many registers. @throws UsageError */
-export async function runForMany(
-  command: CommandForMany,
-  output: Output,
-  means: Means,
-  runOne: RunOne,
-): Promise<ExitCode> {
-  const crew = crewOf(means, runOne);
+export async function runForMany(command: CommandForMany, output: Output, means: Means): Promise<ExitCode> {
+  const crew = crewOf(means);
   const host = { output, means, crew };
   try {
     switch (command.command) {
@@ -29,6 +23,8 @@ export async function runForMany(
   }
 }
 
-function crewOf({ newWorker }: Means, runOne: RunOne): Crew {
-  return newWorker === undefined ? thisThread((task) => perform(task, runOne)) : new WorkerCrew(newWorker, coresOf());
+function crewOf({ newWorker }: Means): Crew {
+  return newWorker === undefined
+    ? thisThread(async (task) => (await import("./perform")).perform(task))
+    : new WorkerCrew(newWorker, coresOf());
 }

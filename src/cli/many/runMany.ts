@@ -53,7 +53,7 @@ async function refuseFile(folder: string): Promise<void> {
 export function report({ file }: FoundWorkbook, answer: Answer, session: Session, tally: Tally): void {
   if (answer.kind === "failed") {
     tally.codes.push(2);
-    session.failed(file, answer.line);
+    session.failed(file, answer.line.en);
   } else if (answer.kind === "run" && answer.code === null) {
     if (answer.passedOver === "") tally.returns += 1;
     else {

@@ -1,3 +1,4 @@
+import type { Words } from "../../shares/values/finding";
 import type { WorkbookFacts } from "../../due/dueFacts";
 import type { CheckCommand, HeadroomCommand, MonthCommand, TwoFileCommand, WriteCommand } from "../arguments";
 import type { ExitCode } from "../output";
@@ -40,10 +41,10 @@ export interface ReturnAnswer {
   readonly sheets: readonly { readonly sheet: string; readonly agrees: boolean; readonly registerChanged: boolean }[];
 }
 
-/** Nothing came of it: the line to print. */
+/** Nothing came of it: the line to print, and to show. */
 interface FailedAnswer {
   readonly kind: "failed";
-  readonly line: string;
+  readonly line: Words;
 }
 
 export type Answer = RunAnswer | FactsAnswer | ReturnAnswer | FailedAnswer;

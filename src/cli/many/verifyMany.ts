@@ -1,4 +1,5 @@
 import { returnsOfRegisters } from "../../due/returnsOfRegisters";
+import type { Words } from "../../shares/values/finding";
 import type { TwoFileCommand } from "../arguments";
 import type { ExitCode } from "../output";
 import { answersInOrder } from "./crew";
@@ -6,6 +7,11 @@ import { findWorkbooks } from "./findWorkbooks";
 import { readWorkbooks, registersAmong, returnsAmong } from "./readWorkbooks";
 import { report, summary, type Tally, worst } from "./runMany";
 import { type Host, startSession } from "./session";
+
+const OF_NOBODY: Words = {
+  en: "is a return of none of these registers, so it was compared with nothing.",
+  "zh-Hant": "不屬任何一份紀錄的報表，未作比較。",
+};
 
 /** Compares every return among the inputs with its register, which is among them too: in the same workbook, named like it, of the same content, or of the same issuer. */
 export async function verifyMany(command: TwoFileCommand, host: Host): Promise<ExitCode> {
@@ -17,7 +23,7 @@ export async function verifyMany(command: TwoFileCommand, host: Host): Promise<E
   const owned = returnsOfRegisters(registersAmong(read), returns);
   const tally: Tally = { codes: found.empty.length > 0 ? [2] : [], returns: 0, others: 0 };
   for (const { workbook, error } of read)
-    if (error !== "") report(workbook, { kind: "failed", line: error }, session, tally);
+    if (error !== null) report(workbook, { kind: "failed", line: error }, session, tally);
   const pairs = [...owned].flatMap(([register, of]) =>
     [...new Set(of.map(({ file }) => file))].map((file) => ({ file, register })),
   );
@@ -31,12 +37,7 @@ export async function verifyMany(command: TwoFileCommand, host: Host): Promise<E
     (file) => !pairs.some((pair) => pair.file === file),
   );
   for (const file of ofNobody)
-    report(
-      { file, isFound: true, below: "" },
-      { kind: "failed", line: "is a return of none of these registers, so it was compared with nothing." },
-      session,
-      tally,
-    );
+    report({ file, isFound: true, below: "" }, { kind: "failed", line: OF_NOBODY }, session, tally);
   if (session.stop.aborted) return session.sayStopped();
   if (tally.codes.length === 0) {
     session.warn(["There is no return among these workbooks."]);

@@ -3,7 +3,7 @@ import { todayInHongKong } from "../../shares/values/todayInHongKong";
 import type { CivilDate } from "../../shares/values/civilDate";
 import type { NamedMandateLeft, RegisterFacts } from "../dueFacts";
 import { DUE_STATES, type DueRow } from "../dueRow";
-import { countInWords, dayInWords, deadlineInWords, STATE_WORDS } from "../words";
+import { countInWords, dayInWords, deadlineInWords, monthInWords, ruleInWords, STATE_WORDS } from "../words";
 import { escapeHtml, inBoth } from "./html";
 import { PAGE_SCRIPT } from "./pageScript";
 import { PAGE_STYLE } from "./pageStyle";
@@ -93,7 +93,7 @@ const COLUMNS: readonly Column[] = [
       register === null ? EMPTY : { html: inBoth(register.issuer), key: register.issuer.en.toLowerCase() },
   },
   { heading: PAGE_WORDS.events, cell: eventsCell },
-  { heading: PAGE_WORDS.rules, cell: ({ register }) => textCell((register?.asksForReturn?.rules ?? []).join(", ")) },
+  { heading: PAGE_WORDS.rules, cell: rulesCell },
   { heading: PAGE_WORDS.mandate, cell: mandatesCell },
   {
     heading: PAGE_WORDS.moratorium,
@@ -116,6 +116,14 @@ function textCell(text: string, look?: string): CellOf {
   return text === "" ? EMPTY : { html: escapeHtml(text), key: text, ...(look === undefined ? {} : { look }) };
 }
 
+/** A rule a line, unbroken. */
+function rulesCell({ register }: DueRow): CellOf {
+  const rules = register?.asksForReturn?.rules ?? [];
+  if (rules.length === 0) return EMPTY;
+  const lines = rules.map((rule) => `<li class="rule">${inBoth(ruleInWords(rule))}</li>`);
+  return { html: `<ul>${lines.join("")}</ul>`, key: rules.join() };
+}
+
 function deadlineCell({ register, deadline }: DueRow): CellOf {
   if (register?.asksForReturn == null) return { ...EMPTY, key: "9" };
   if (deadline === null) return { html: inBoth(PAGE_WORDS.beyondTable), key: "" };
@@ -123,8 +131,9 @@ function deadlineCell({ register, deadline }: DueRow): CellOf {
 }
 
 /** Events, or what keeps them from being known; then errors. */
-function eventsCell({ register, error }: DueRow): CellOf {
-  if (register === null) return { html: escapeHtml(error), key: "" };
+function eventsCell({ register, error, errorInChinese }: DueRow): CellOf {
+  if (register === null)
+    return { html: inBoth({ en: error, "zh-Hant": errorInChinese === "" ? error : errorInChinese }), key: "" };
   const { events, asksForReturn, findings } = register;
   const lines = [
     ...events.map(
@@ -197,7 +206,10 @@ function countsOf(rows: readonly DueRow[]): string {
 function monthlyOf(rows: readonly DueRow[]): string {
   const monthly = rows[0]?.monthlyReturn;
   if (monthly?.deadline == null) return "";
-  const words = filledWords(PAGE_WORDS.monthly, { month: monthly.month, deadline: deadlineInWords(monthly.deadline) });
+  const words = filledWords(PAGE_WORDS.monthly, {
+    month: monthInWords(monthly.month),
+    deadline: deadlineInWords(monthly.deadline),
+  });
   return `<p>${inBoth(words)}</p>\n`;
 }
 

@@ -21,6 +21,7 @@ td { overflow-wrap: anywhere; }
 ul { list-style: none; margin: 0; padding: 0; }
 a { color: var(--link); }
 .number { font-variant-numeric: tabular-nums; white-space: nowrap; }
+.rule { white-space: nowrap; }
 .soft { color: var(--soft); }
 .state { font-weight: 600; white-space: nowrap; }
 .overdue, .not-read, .errors { color: var(--bad); }

@@ -22,7 +22,7 @@ export const PAGE_WORDS = {
   changed: { en: "changed by hand since it was written", "zh-Hant": "編製後經人手改動" },
   moreErrors: { en: "{count} errors in all", "zh-Hant": "合共 {count} 項錯誤" },
   notAlone: { en: "No return is due for these alone", "zh-Hant": "僅此等事件毋須提交報表" },
-  monthly: { en: "Monthly Return for {month}: by {deadline}", "zh-Hant": "{month} 月報表：{deadline}前提交" },
+  monthly: { en: "Monthly Return for {month}: by {deadline}", "zh-Hant": "{month}的月報表：{deadline}前提交" },
   sortBy: { en: "Sort", "zh-Hant": "排序" },
   of: { en: "of {count}", "zh-Hant": "（共 {count}）" },
   expired: { en: "expired on {day}", "zh-Hant": "已於{day}屆滿" },
