@@ -3,6 +3,7 @@ import { type CivilDate, parseCivilDate } from "../shares/values/civilDate";
 import { type CivilMonth, monthOfDay, parseCivilMonth } from "../shares/values/civilMonth";
 import { todayInHongKong } from "../shares/values/todayInHongKong";
 import type { Language } from "../shares/values/finding";
+import type { RecordLanguage } from "../actions/newRecord";
 import type { TableAnswer } from "../actions/tableAnswers";
 import { tableAnswersOf, UsageError } from "./tableOptions";
 import type { FormCode } from "../shares/register/issuer";
@@ -23,11 +24,12 @@ export const USAGE = `Usage:
   next-day-return month REGISTER.xlsx --month YYYY-MM [--out FILE.xlsx [--force]] [--lang en|zh-Hant|both]
                                       [--table …] [--column …] [--json]
   next-day-return headroom REGISTER.xlsx [--number SHARES] [--as-at YYYY-MM-DD] [--table …] [--column …] [--json]
+  next-day-return template --out FILE.xlsx [--lang en|zh-Hant|both] [--force] [--json]
 
   --force writes the return in spite of errors, and replaces a file that is no return written by next-day-return.
 
   check, write, month, headroom and verify take several files, folders and patterns such as "clients/*.xlsx" as well: --out is then a folder, and --json prints
-  one object a line. due lists what each register has to file, by when, and how it stands.
+  one object a line. due lists what each register has to file, by when, and how it stands. template writes the empty tables of a new record.
 
   --table says on which sheet (and in which cells of it) a table stands, --column under which heading a field; both may be given several times:
   --table "Movements=Capital 2025" --column "Movements.Number of shares=Qty"
@@ -133,7 +135,19 @@ export type AskedCommand =
   | CorrectCommand
   | DueCommand
   | HeadroomCommand
+  | TemplateCommand
   | HelpCommand;
+
+/** The empty tables of a new record. */
+export interface TemplateCommand {
+  readonly command: "template";
+  readonly out: string;
+  /** Of the headings. */
+  readonly language: RecordLanguage;
+  readonly json: boolean;
+  /** Replaces a file that is there. */
+  readonly force: boolean;
+}
 
 /** What the register leaves before an order. */
 export interface HeadroomCommand extends ForRegisters {
@@ -184,6 +198,7 @@ export function readArguments(words: readonly string[]): AskedCommand {
   if (command === "due") return dueOf(inputs, values);
   for (const option of ["from", "html", "ics", "fresh"] as const)
     if (values[option] !== undefined) throw new UsageError(`--${option} belongs to due.`);
+  if (command === "template") return templateOf(inputs, values);
   if (command === "headroom") return headroomCommandOf(inputs, values);
   if (values.number !== undefined) throw new UsageError("--number belongs to headroom.");
   if (command === "month") return monthOf(inputs, values);
@@ -194,7 +209,7 @@ export function readArguments(words: readonly string[]): AskedCommand {
     throw new UsageError(
       command === undefined
         ? "Say check or write, and the register."
-        : `There is no command "${command}"; say check, write, verify, compare, correct, month or due.`,
+        : `There is no command "${command}"; say check, write, verify, compare, correct, month, headroom, due or template.`,
     );
   const registers = registersOf(inputs, `Name the register: next-day-return ${command} REGISTER.xlsx`);
   const json = values.json ?? false;
@@ -324,6 +339,21 @@ function headroomCommandOf(inputs: readonly string[], values: Values): HeadroomC
     number: number === "" ? null : BigInt(number),
     json: values.json ?? false,
     answers: tableAnswersOf(values.table, values.column),
+  };
+}
+
+function templateOf(inputs: readonly string[], values: Values): TemplateCommand {
+  if (inputs.length > 0 || values.out === undefined)
+    throw new UsageError("Name the file to be written, and nothing else: next-day-return template --out FILE.xlsx");
+  for (const option of ["form", "as-at", "month", "number", "table", "column"] as const)
+    if (values[option] !== undefined) throw new UsageError(`--${option} does not belong to template.`);
+  const [first = "en", ...others] = languagesOf(values.lang);
+  return {
+    command: "template",
+    out: values.out,
+    language: others.length > 0 ? "both" : first,
+    json: values.json ?? false,
+    force: values.force ?? false,
   };
 }
 
