@@ -6,10 +6,12 @@ import type { KnownWords } from "./columns/contents";
 import { HeadingWords } from "./columns/headingWords";
 import { isTaken, type RegionLeft, takeRegion, type TakenRegion } from "./columns/takeRegions";
 import type { TableOfEntries } from "./records/tableReader";
+import { ledgerOpenings } from "./regions/ledgerOpenings";
 import { findStatements, type Statement } from "./regions/findStatements";
 import { statementEntries } from "./rows/statementEntries";
 import { classIn } from "./rows/context";
-import { findPairs, type PairTable } from "./regions/findPairs";
+import { findPairs } from "./regions/findPairs";
+import type { PairTable } from "./regions/pairTable";
 import { findRegions } from "./regions/findRegions";
 import { SheetGrid } from "./regions/sheetGrid";
 import type { TableRegion } from "./regions/tableRegion";
@@ -17,6 +19,7 @@ import type { BuiltTable } from "./rows/buildTable";
 import { buildTable } from "./rows/buildTable";
 import type { ClassFinder } from "./rows/context";
 import { pairEntries } from "./rows/pairEntries";
+import { type LooseName, ledgerClasses } from "./rows/ledgerClasses";
 import { RowWords } from "./rows/rowWords";
 import { foldText } from "./vocabulary/foldText";
 import { classMeaning } from "./vocabulary/classMeaning";
@@ -27,6 +30,8 @@ import type { TableAnswer } from "./answers/tableAnswer";
 export interface Ground {
   readonly grids: readonly SheetGrid[];
   readonly pairs: readonly PairTable[];
+  /** Names with values that belong to no table. */
+  readonly loose: readonly LooseName[];
   readonly regions: readonly TableRegion[];
   readonly words: HeadingWords;
 }
@@ -52,10 +57,13 @@ export function* findGround(
   const words = new HeadingWords();
   const grids = snapshots.map((snapshot) => new SheetGrid(snapshot));
   const pairs: PairTable[] = [];
+  const loose: LooseName[] = [];
   const regions: TableRegion[] = [];
   for (const grid of grids) {
     const sheet = survey.sheets.find(({ name }) => name === grid.sheet);
-    const ofSheet = pairsThatCount(yield* findPairs(grid, words, answers));
+    const found = yield* findPairs(grid, words, answers);
+    const ofSheet = pairsThatCount(found.tables);
+    loose.push(...found.loose.map((name) => ({ grid, name })));
     const named = new Set(
       answers
         .filter((answer) => answer.sheet === grid.sheet)
@@ -72,19 +80,23 @@ export function* findGround(
     );
     yield;
   }
-  return { grids, pairs, regions, words };
+  return { grids, pairs, loose, regions, words };
 }
 
 function tablesOf(sheet: SheetSurvey | undefined): SheetSurvey["tables"] {
   return sheet?.tables ?? [];
 }
 
-/** Of names and values that stand in one another the one with more names. */
+/** Of names and values that stand in one another the one with more names; names of several tables may stand in turn in one column. */
 function pairsThatCount(pairs: readonly PairTable[]): PairTable[] {
   return pairs.filter(
     (pair) =>
       !pairs.some(
-        (other) => other !== pair && other.names.size > pair.names.size && overlap(pair.region, other.region),
+        (other) =>
+          other !== pair &&
+          other.names.size > pair.names.size &&
+          other.region.column !== pair.region.column &&
+          overlap(pair.region, other.region),
       ),
   );
 }
@@ -124,8 +136,9 @@ export function* findTables(
   const context = { words, finder, isEvent, date1904 };
   const built: FoundTable[] = [];
   const left: RegionLeft[] = [];
+  const makeshifts = ground.pairs.filter(({ isMakeshift }) => isMakeshift);
   for (const pair of ground.pairs) {
-    if (kinds.includes(pair.kind)) built.push({ ...pairEntries(pair), taken: null, built: null });
+    if (kinds.includes(pair.kind) && !pair.isMakeshift) built.push({ ...pairEntries(pair), taken: null, built: null });
   }
   for (const region of ground.regions) {
     const outcome = takeRegion(region, known, answers);
@@ -135,6 +148,10 @@ export function* findTables(
       built.push({ ...table, taken: outcome, built: table });
     }
     yield;
+  }
+  for (const pair of makeshifts) {
+    if (kinds.includes(pair.kind) && !built.some(({ table }) => table.kind === pair.kind))
+      built.push({ ...pairEntries(pair), taken: null, built: null });
   }
   if (kinds.includes("Movements")) {
     // A table of entries that opens and closes with balances is no statement besides.
@@ -155,6 +172,11 @@ export function inOrderOfSheets(tables: readonly FoundTable[], { grids }: Ground
       a.table.region.row - b.table.region.row ||
       a.table.region.column - b.table.region.column,
   );
+}
+
+/** The classes that ledgers bring forward: what a register without a Share classes table has of them. */
+export function classesOfLedgers({ regions, loose }: Ground): FoundTable[] {
+  return ledgerClasses(regions.flatMap(ledgerOpenings), loose).map((table) => ({ ...table, taken: null, built: null }));
 }
 
 function isBalanceOf(value: CellValue, { balances }: ClassFinder): boolean {

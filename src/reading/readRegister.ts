@@ -5,6 +5,7 @@ import { TABLE_KINDS, type TableKind } from "../shares/register/table";
 import type { Snapshot, WorkbookSurvey } from "../workbook/workbook";
 import type { RegionLeft } from "./columns/takeRegions";
 import {
+  classesOfLedgers,
   findGround,
   findTables,
   type FoundTable,
@@ -22,6 +23,7 @@ import { misspeltHeadings } from "./misspeltHeadings";
 import { filingFinding, leftAsideFindings, missingTables, rowFindings } from "./questions";
 import { readingFinding } from "./readingFindings";
 import { ClassNames, classesListedTwice } from "./records/classNames";
+import { classesTaken } from "./records/classesTaken";
 import { settleFiled } from "./records/filedRows";
 import { joinPieces } from "./records/joinPieces";
 import { readRepurchases, readTreasurySales } from "./records/readDealings";
@@ -90,10 +92,10 @@ function* readingWith(
     date1904,
   );
   const settledFirst = KINDS_FIRST.map((kind) => settleTables(kind, first.built));
-  const readers = new Readers(
-    settledFirst.flatMap(({ tables }) => tables),
-    date1904,
-  );
+  const found = settledFirst.flatMap(({ tables }) => tables);
+  const isListed = found.some(({ table }) => table.kind === "Share classes") || first.left.some(isNearlyClasses);
+  const broughtForward = isListed ? [] : classesOfLedgers(ground);
+  const readers = new Readers([...found, ...broughtForward], date1904);
   const classes = readers.of("Share classes").flatMap(readShareClasses);
   const areNamed = readers
     .findingsOf(["Share classes"], ground.regions)
@@ -122,9 +124,9 @@ function* readingWith(
   });
   const { register, questions } = settleFiled(read);
   const nearly = then.left.filter(({ why, guess }) => (why === "missing" || why === "rivals") && guess !== null);
-  const found = [...first.built, ...then.built].map(({ table }) => table);
+  const seen = [...first.built, ...then.built].map(({ table }) => table);
   const findings = [
-    ...answersNotFollowed(answers, ground, found),
+    ...answersNotFollowed(answers, ground, seen),
     ...leftAsideFindings(nearly, tables, ground),
     ...[...settledFirst, ...settled].flatMap((each) => each.findings),
     ...tables.flatMap((table) => rowFindings(table, tables, ground)),
@@ -135,6 +137,7 @@ function* readingWith(
     ...notCalculated(readers.allFindings),
     ...readers.findingsOf(KINDS_FIRST, ground.regions),
     ...classesListedTwice(classes),
+    ...classesTaken(classes),
     ...readers.findingsOf(KINDS_THEN, ground.regions),
     ...questions.map(filingFinding),
     ...tables.flatMap((table) => columnsNotRead(table, tables, ground.regions)),
@@ -155,6 +158,11 @@ function* readingWith(
     whyNoMovements: hasMovements ? null : (whyNot ?? null),
     leftAside: then.left,
   };
+}
+
+/** A Share classes table that lacks a heading is asked about. */
+function isNearlyClasses({ guess, why }: RegionLeft): boolean {
+  return guess?.kind === "Share classes" && (why === "missing" || why === "rivals");
 }
 
 /** Findings that say why no table of movements was found, the first of them the most. */

@@ -83,7 +83,8 @@ export function fitOf(kind: TableKind, field: string, contents: Contents): numbe
     case "percentage":
       return contents.percentages >= 0.5 ? FITS : contents.dates > 0.5 || contents.classes > 0.5 ? CANNOT_BE : 0;
     case "class":
-      return contents.classes >= 0.5 ? FITS : contents.dates > 0.5 || contents.numbers > 0.5 ? CANNOT_BE : 0;
+      if (contents.classes >= 0.5) return FITS;
+      return contents.dates > 0.5 || contents.numbers > 0.5 || contents.classes === 0 ? CANNOT_BE : 0;
     case "event":
       return contents.events >= 0.5 ? FITS : contents.dates > 0.5 || contents.numbers > 0.5 ? CANNOT_BE : 0;
     case "currency":

@@ -193,6 +193,22 @@ function chainOf(region: TableRegion, columns: readonly number[], number: number
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
+/** True for a column in which each cell is the one above with the change of its row, which stands in one of the others. */
+export function isBalanceOf(region: TableRegion, column: number, others: readonly number[]): boolean {
+  const changes = others.map((other) => numbersOf(region, other));
+  let before: number | null = null;
+  let held = 0;
+  for (const [index, balance] of numbersOf(region, column).entries()) {
+    if (balance === null) continue;
+    const change = before === null ? 0 : Math.abs(balance - before);
+    before = balance;
+    if (change === 0) continue;
+    if (!changes.some((numbers) => Math.abs(numbers[index] ?? 0) === change)) return false;
+    held += 1;
+  }
+  return held > 0;
+}
+
 /** True for a column of percentages that grows with a running total and not with the numbers: how much of a mandate is used. */
 export function isOfRunningTotal(region: TableRegion, percentage: number, number: number): boolean {
   const [percentages, numbers] = [numbersOf(region, percentage), numbersOf(region, number)];

@@ -6,7 +6,7 @@ import { assignColumns, type ColumnAssignment, type ColumnEvidence } from "./ass
 import type { KnownWords } from "./contents";
 import { REASONS } from "./reasons";
 import { type Matrix, matrixOf } from "./matrix";
-import { amountColumn, areTwoSides, haveSameCells, isOfRunningTotal, isSumOf, proofOf } from "./proofs";
+import { amountColumn, areTwoSides, haveSameCells, isBalanceOf, isOfRunningTotal, isSumOf, proofOf } from "./proofs";
 
 /** Something that speaks for a region being a table of a kind, and how much. */
 interface Reason {
@@ -83,11 +83,8 @@ function kindScore(
   columns: readonly ColumnEvidence[],
   known: KnownWords,
 ): KindScore | null {
-  const plain = withAmount(
-    withoutRunningShare(signedOnce(assignColumns(kind, columns, proofOf(region)), region), region),
-    columns,
-    region,
-  );
+  const assigned = assignColumns(kind, kind === "Movements" ? withBalances(columns, region) : columns, proofOf(region));
+  const plain = withAmount(withoutRunningShare(signedOnce(assigned, region), region), columns, region);
   const matrix = kind === "Movements" ? matrixOf(columns, plain, known) : null;
   const byMatrix = matrix === null ? plain : withoutMatrix(plain, matrix, region);
   const eventTitle = kind === "Movements" && byMatrix.missing.includes("Event") ? titleOfEvent(region, known) : null;
@@ -108,6 +105,22 @@ function kindScore(
     evidence >= ENOUGH_EVIDENCE && ofKind >= ENOUGH_OF_KIND && (!isGeneral || beyondTitle >= ENOUGH_BEYOND_TITLE);
   const words = [...assignment.fields.values()].reduce((sum, each) => sum + each.words + Math.max(0, each.fit), 0);
   return { kind, assignment, matrix, eventTitle, reasons, evidence, isProven, score: evidence + words / 2 };
+}
+
+const CHANGES: ReadonlySet<string> = new Set(["Number of shares", "Increase", "Decrease"]);
+
+/** A column that may be the balance and something else besides is the balance where each cell is the one above with the change of its row. */
+function withBalances(columns: readonly ColumnEvidence[], region: TableRegion): readonly ColumnEvidence[] {
+  const means = ({ heading }: ColumnEvidence, field: string): boolean =>
+    heading.meanings.some((meaning) => meaning.kind === "Movements" && meaning.field === field);
+  const changes = columns.filter((column) => [...CHANGES].some((field) => means(column, field)));
+  return columns.map((column) => {
+    const others = changes.filter((each) => each !== column).map(({ heading }) => heading.column);
+    if (!changes.includes(column) || !means(column, "Balance after")) return column;
+    if (!isBalanceOf(region, column.heading.column, others)) return column;
+    const meanings = column.heading.meanings.filter(({ kind, field }) => kind !== "Movements" || !CHANGES.has(field));
+    return { ...column, heading: { ...column.heading, meanings } };
+  });
 }
 
 /** A signed number beside an increase alone, or a decrease alone, says the same or is a question: both are never counted. */

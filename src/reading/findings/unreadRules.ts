@@ -79,6 +79,19 @@ export const UNREAD_RULES = {
       "zh-Hant": "如正確，無須處理；否則請移除該標記或字樣。",
     }),
   },
+  "classes-taken": {
+    sample: { classes: "Ordinary shares" },
+    code: "R170",
+    severity: "note",
+    says: ({ classes }) => ({
+      en: `No Share classes table lists them: read from here, with the balance they open with: ${classes}.`,
+      "zh-Hant": `沒有「股份類別」表格列出類別：由此處的期初結存讀取：${classes}。`,
+    }),
+    todo: () => ({
+      en: "Nothing, if these are the classes of the issuer; otherwise keep a Share classes table.",
+      "zh-Hant": "如這些就是發行人的股份類別，無須處理；否則請編製「股份類別」表格。",
+    }),
+  },
   "tables-left-aside": {
     sample: { places: "Stationery!A3, Petty cash!A1" },
     code: "R164",

@@ -2,10 +2,14 @@ import { showCell } from "../../shares/values/cell";
 import type { Finding } from "../../shares/values/finding";
 import { classKey, type ShareClass } from "../../shares/register/shareClass";
 import { fieldCell } from "../../shares/register/table";
+import { classMeaning } from "../vocabulary/classMeaning";
 import { foldText } from "../vocabulary/foldText";
 import type { Entry } from "../rows/entry";
 import type { TableReader } from "./tableReader";
 import { readingFinding } from "../readingFindings";
+
+const STOCK_CODE = /^\s?(?:SEHK|HKEX|HK)?[\s:.]{0,2}(\d{1,5})(?:[\s.]?HK)?$/i;
+const LONGEST_CODE = 20;
 
 /** Matches what the tables call a class with the Share classes table. */
 export class ClassNames {
@@ -58,10 +62,23 @@ export class ClassNames {
   classCalled(text: string): string | null {
     let known = this.#seen.get(text);
     if (known === undefined) {
-      known = this.#byName.get(foldText(text)) ?? this.#byName.get(classKey(text)) ?? null;
+      known = this.#byName.get(foldText(text)) ?? this.#byName.get(classKey(text)) ?? this.#classMeant(text);
       if (this.#seen.size < MOST_REMEMBERED) this.#seen.set(text, known);
     }
     return known;
+  }
+
+  /** The class that words mean as another one does: `ORD` of a security, and `Ordinary shares`; or whose stock code they give: `700 HK`. */
+  #classMeant(text: string): string | null {
+    const code = STOCK_CODE.exec(text.slice(0, LONGEST_CODE))?.[1]?.padStart(5, "0");
+    const coded = code === undefined ? [] : this.classes.filter(({ stockCode }) => stockCode === code);
+    if (coded.length === 1) return coded[0]?.name ?? null;
+    const meant = classMeaning(text)?.key;
+    if (meant === undefined) return null;
+    const same = this.classes.filter(({ name, kind }) =>
+      [name, kind].some((each) => each !== "" && classMeaning(each)?.key === meant),
+    );
+    return same.length === 1 ? (same[0]?.name ?? null) : null;
   }
 }
 

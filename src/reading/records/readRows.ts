@@ -3,6 +3,8 @@ import type { Figure } from "../../shares/values/figure";
 import type { ClosingPrice, LastReturn, Setting, StatedTotal } from "../../shares/register/register";
 import type { ShareClass } from "../../shares/register/shareClass";
 import type { ClassNames } from "./classNames";
+import { isUnlisted } from "./classesTaken";
+import type { Entry } from "../rows/entry";
 import type { TableReader } from "./tableReader";
 
 /** Reads the Share classes table. */
@@ -39,7 +41,15 @@ export function readShareClasses(reader: TableReader): ShareClass[] {
     });
     reader.takeUnread();
   }
+  const [first] = reader.entries;
+  // Of a class that no table lists nothing is guessed: whether it is listed must be said.
+  if (first !== undefined && isUnlisted(first) && reader.entries.every((row) => isUnsaid(reader, row)))
+    reader.report("needed-cell-blank", first, "Stock code");
   return classes;
+}
+
+function isUnsaid(reader: TableReader, row: Entry): boolean {
+  return reader.raw(row, "Listed") === "" && reader.raw(row, "Stock code") === "";
 }
 
 /** Reads the Closing prices table. */

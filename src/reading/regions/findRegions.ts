@@ -1,6 +1,6 @@
 import { pausesAfter, type Steps } from "../../shares/runInSlices";
 import type { TableSurvey } from "../../workbook/workbook";
-import type { PairTable } from "./findPairs";
+import type { PairTable } from "./pairTable";
 import { type HeadingBlock, headingBlock, type HeadingContext } from "./headingRows";
 import type { SheetGrid } from "./sheetGrid";
 import type { TableRegion, TitleText } from "./tableRegion";
@@ -124,10 +124,10 @@ function isRowOfData(grid: SheetGrid, row: number, first: number, last: number, 
 }
 
 /** A heading over the last columns spreads to the right: blank beside it, with headings below it and below the blank. */
-function withSpread(grid: SheetGrid, row: number, last: number, { words }: HeadingContext): number {
+function withSpread(grid: SheetGrid, row: number, last: number, { words, isLabel }: HeadingContext): number {
   const isHeadingBelow = (column: number): boolean => {
     const text = grid.text(row + 1, column);
-    return text !== "" && words.isHeading(text);
+    return text !== "" && (words.isHeading(text) || isLabel(text));
   };
   let to = last;
   while (to < grid.right && grid.isBlank(row, to + 1) && isHeadingBelow(to) && isHeadingBelow(to + 1)) to += 1;

@@ -4,12 +4,14 @@ import type { ColumnMeaning } from "../columns/headingWords";
 import { isKeptInPairs, kindWords } from "../columns/kindWords";
 import { foldText } from "../vocabulary/foldText";
 
-/** A name with its values to the right. */
+/** A name with its values to the right, or behind it in its own cell. */
 export interface PairName {
   readonly row: number;
   readonly column: number;
   readonly text: string;
   readonly meanings: readonly ColumnMeaning[];
+  /** The value where it stands behind the name in the same cell: `Issuer: SenseTime Group Inc.` */
+  readonly value?: string;
 }
 
 /** A field's own name before other names of it, these before names that many tables have. */
@@ -65,9 +67,10 @@ export function answeredNames(names: readonly PairName[], { headings }: TableAns
   return byField;
 }
 
-/** Names no heading is known by belong together where the user said so. */
-export function inOneAnswer(group: readonly PairName[], name: PairName, answers: readonly TableAnswer[]): boolean {
-  return answers
-    .map(({ headings }) => new Set(Object.values(headings).map(foldText)))
-    .some((texts) => texts.has(foldText(name.text)) && group.some((each) => texts.has(foldText(each.text))));
+/** True for a name that an answer about a kind gives to one of its fields, whatever else it means. */
+export function isNamedFor(kind: TableKind, name: PairName, answers: readonly TableAnswer[]): boolean {
+  return answers.some(
+    (answer) =>
+      answer.kind === kind && Object.values(answer.headings).some((text) => foldText(text) === foldText(name.text)),
+  );
 }

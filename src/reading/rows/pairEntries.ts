@@ -3,7 +3,7 @@ import type { LocatedTable } from "../../shares/register/table";
 import { unitIn } from "../vocabulary/units";
 import { contentOf } from "../columns/fieldContents";
 import type { TableOfEntries } from "../records/tableReader";
-import type { PairTable } from "../regions/findPairs";
+import type { PairTable } from "../regions/pairTable";
 import type { PairName } from "../regions/pairNames";
 import type { Entry, Place } from "./entry";
 
@@ -11,13 +11,18 @@ import type { Entry, Place } from "./entry";
 export function pairEntries(pair: PairTable): TableOfEntries {
   const { grid, kind, region, names, valueColumns, offsets, settledBy } = pair;
   const [firstValues = region.column + 1] = valueColumns;
-  const isAbreast = offsets.size > 1;
-  const placeOf = (name: PairName, column: number): Place => ({
-    ...grid.cell(name.row, column),
-    value: grid.value(name.row, column),
-    format: grid.format(name.row, column),
-  });
-  const columnOf = (name: PairName): number => name.column + (offsets.get(name.column) ?? 1);
+  // Values that stand in no common column have their cells one by one.
+  const isAbreast = offsets.size > 1 || [...names.values()].some(({ value }) => value !== undefined);
+  const placeOf = (name: PairName, column: number): Place =>
+    name.value === undefined
+      ? {
+          ...grid.cell(name.row, column),
+          value: grid.value(name.row, column),
+          format: grid.format(name.row, column),
+        }
+      : { ...grid.cell(name.row, name.column), value: name.value, format: "@" };
+  const columnOf = (name: PairName): number =>
+    name.value === undefined ? name.column + (offsets.get(name.column) ?? 1) : name.column;
   const cells = new Map<string, CellRef>(
     [...names].map(([field, name]) => [field, grid.cell(name.row, columnOf(name))]),
   );
@@ -49,7 +54,15 @@ export function pairEntries(pair: PairTable): TableOfEntries {
       field,
       placeOf(name, isAbreast ? columnOf(name) : column),
     ]);
-    return { table, row: region.row, cells: new Map(places) };
+    return { table, row: region.row, cells: new Map([...placeOfOnlyClass(pair), ...places]) };
   });
   return { table, grid, entries, totals: [], dateOrders: new Map() };
+}
+
+/** The name of a class that is given none, because it is the only one: its kind, or what nearly every issuer has. */
+function placeOfOnlyClass({ grid, kind, names, isMakeshift }: PairTable): readonly (readonly [string, Place])[] {
+  const balance = names.get("Opening balance");
+  if (kind !== "Share classes" || !isMakeshift || balance === undefined) return [];
+  const value = /\p{Script=Han}/u.test(balance.text) ? "普通股" : "Ordinary shares";
+  return [["Share class", { ...grid.cell(balance.row, balance.column), value, format: "@" }]];
 }

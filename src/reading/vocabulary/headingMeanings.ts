@@ -86,7 +86,7 @@ function matchesOfText(text: string): readonly PhraseMatch[] {
   const folded = foldText(bare);
   const plain = withoutCurrencies(folded);
   // A currency may be part of the name: RMB counter.
-  const named = plain === folded ? [] : matchesOf(headingWords(folded)).filter(({ match }) => match === "exact");
+  const named = plain === folded ? [] : [folded, ...halvesOf(folded)].flatMap(exactMatchesOf);
   if (named.length > 0) return named;
   const matches = [...matchesOf(headingWords(plain))];
   const add = (part: string, factor: number): void => {
@@ -96,17 +96,23 @@ function matchesOfText(text: string): readonly PhraseMatch[] {
   };
   const outside = plain.replace(/\([^()]*\)|\[[^[\]]*\]/g, " ");
   if (outside !== plain) add(outside, WITHOUT_BRACKETS);
-  const latin = outside.replace(/\p{Script=Han}+/gu, " ");
-  const han = (outside.match(/\p{Script=Han}+/gu) ?? []).join(" ");
-  if (han !== "" && /[a-z]/.test(latin)) {
-    add(latin, HALF);
-    add(han, HALF);
-  }
+  for (const half of halvesOf(outside)) add(half, HALF);
   // A stroke parts alternatives only where the whole says nothing: `per share/unit` does not.
   if (matches.some(({ match }) => match !== "partial")) return matches;
   const alternatives = bare.split(/[\n\r/|]/);
   if (alternatives.length > 1) for (const part of alternatives) add(withoutCurrencies(foldText(part)), ALTERNATIVE);
   return matches;
+}
+
+function exactMatchesOf(folded: string): readonly PhraseMatch[] {
+  return matchesOf(headingWords(folded)).filter(({ match }) => match === "exact");
+}
+
+/** The two languages of a text; none of a text in one. */
+function halvesOf(text: string): readonly string[] {
+  const latin = text.replace(/\p{Script=Han}+/gu, " ");
+  const han = (text.match(/\p{Script=Han}+/gu) ?? []).join(" ");
+  return han !== "" && /[a-z]/.test(latin) ? [latin, han] : [];
 }
 
 /** One meaning a field; what fits only in part counts nothing beside what fits. */

@@ -68,9 +68,12 @@ function rawWords(folded: string): string[] {
  * number, share, repurchase; a run of Chinese is one word.
  */
 export function headingWords(text: string): readonly string[] {
-  const words = rawWords(foldText(text))
+  const raw = rawWords(foldText(text));
+  // `A/B`, `B/S`: letters are the words themselves.
+  const areLetters = raw.every((word) => word.length === 1);
+  const words = raw
     .map((word) => (word === "#" ? "number" : word >= FIRST_HAN ? hanForm(word) : wordForm(word)))
-    .filter(isTelling);
+    .filter((word) => areLetters || isTelling(word));
   const rewritten: string[] = [];
   for (let at = 0; at < words.length;) {
     const rewrite = (REWRITES.get(words[at] ?? "") ?? []).find(({ from }) =>

@@ -12,6 +12,11 @@ export const NOT_READ: readonly NotReadWords[] = [
       "{settlement|value|payment|delivery|expected settlement|actual settlement|clearing|pay|maturity} date; settled on; date {settled|of settlement|paid|of payment}; settle date; T+2; T+2 date; settlement; settlement day; settlement status; {交收|結算|付款|支付|到期|交割}{日期|日}; 交收; 交割",
   },
   {
+    name: "side",
+    phrases:
+      "b/s; buy/sell; buy or sell; bought/sold; side; buy sell indicator; b/s indicator; direction; transaction side; 買賣; 買/賣; 買賣方向; 方向; 買入/賣出",
+  },
+  {
     name: "broker",
     phrases:
       "broker; broker name; name of broker; {executing|appointed|dealing|selling|buying} broker; broker/dealer; broker dealer; dealer; counterparty; agent; broker code; broker id; through; intermediary; custodian; bank; 經紀; 經紀商; 券商; 證券商; 經紀名稱; 經紀行; 代理; 執行經紀; 交易對手; 證券公司; 託管人; 銀行",

@@ -24,7 +24,7 @@ export const DISCLOSED = field(
    FF304 filed; FF305 filed; {filed|disclosed|reported} in NDDR; {filing|disclosure} {reference|ref no|status}; {announcement|disclosure} {reference|ref no|number}
    Disclosed by; Disclosed in return; In return of; included in return; return reference; E-submission {date|reference|no}; ESS {date|reference|no}; e-filing {date|reference}
    Date announced; Filing~; Disclosure~; Status~; disclosed yes; disclosed to exchange on; published on; publication date
-   {披露|申報|呈報|呈交|遞交|提交|公佈|公布|存檔}{日期|日|狀態|編號}; {已|是否已|是否}{披露|申報|呈報|呈交|提交|公佈}; 披露; 申報; 呈報; 披露情況; 申報情況; 公告編號; 披露編號; 披露於; NDDR{日期|呈交日期|披露日期|編號|提交日期|申報日期}; NDDR; 報表日期; 報表呈交日期; 已呈交報表; 已提交; 狀態~; 申報狀態; 翌日報表; 翌日報表日期; 向聯交所申報日期; 聯交所披露日期`,
+   {披露|申報|呈報|呈交|遞交|提交|公佈|公布|存檔|報送|上報}{日期|日|狀態|情況|進度|結果|編號|與否}; {filing|disclosure|reporting|submission|NDDR|return|announcement} {status|progress|state|done|completed}; status of {filing|disclosure|return|submission|reporting}; {已|是否已|是否}{披露|申報|呈報|呈交|提交|公佈}; 披露; 申報; 呈報; 披露情況; 申報情況; 公告編號; 披露編號; 披露於; NDDR{日期|呈交日期|披露日期|編號|提交日期|申報日期}; NDDR; 報表日期; 報表呈交日期; 已呈交報表; 已提交; 狀態~; 申報狀態; 翌日報表; 翌日報表日期; 向聯交所申報日期; 聯交所披露日期`,
 );
 
 const EACH =

@@ -1,0 +1,105 @@
+import { isDateFormat } from "../cells/parseDate";
+import { dateWithin } from "../cells/dateWithin";
+import { classMeaning, classesNamedIn } from "../vocabulary/classMeaning";
+import { statedBalanceKind } from "../vocabulary/statuses";
+import type { SheetGrid } from "./sheetGrid";
+import type { TableRegion } from "./tableRegion";
+
+/** A cell, and what of it counts. */
+export interface TextPlace {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** The row of a ledger that brings the balance of a class forward. */
+export interface LedgerOpening {
+  readonly grid: SheetGrid;
+  /** The class it is of, as `classKey` of the vocabulary; "" where nothing names one. */
+  readonly key: string;
+  readonly name: TextPlace | null;
+  readonly balance: { readonly row: number; readonly column: number };
+  readonly date: TextPlace | { readonly row: number; readonly column: number } | null;
+  /** Texts over the ledger, and the name of its sheet, which may say more of the class. */
+  readonly titles: readonly TextPlace[];
+}
+
+/** Rows below the headings in which a ledger brings balances forward. */
+const MOST_ROWS = 40;
+const OF_SHARES = /\bshares?\b|\bstock code\b|股/i;
+
+/** The opening balances that a ledger under headings states, one a class. */
+export function ledgerOpenings(region: TableRegion): LedgerOpening[] {
+  const { grid, lastHeadingRow, end, firstHeadingRow, firstColumn } = region;
+  const titles: TextPlace[] = [...region.titles, { row: firstHeadingRow, column: firstColumn, text: grid.sheet }];
+  const isOfShares = [...titles, ...region.columns.map(({ path }) => ({ text: path.join(" ") }))].some(
+    ({ text }) => OF_SHARES.test(text) || classesNamedIn(text).length > 0,
+  );
+  if (!isOfShares) return [];
+  const found = new Map<string, LedgerOpening>();
+  for (let row = lastHeadingRow + 1; row < Math.min(end, lastHeadingRow + MOST_ROWS); row++) {
+    const opening = openingIn(region, row, titles);
+    // What a ledger brings forward first is where it opens.
+    if (opening !== null && !found.has(opening.key)) found.set(opening.key, opening);
+  }
+  return [...found.values()];
+}
+
+function openingIn(region: TableRegion, row: number, titles: readonly TextPlace[]): LedgerOpening | null {
+  const { grid, firstColumn, lastColumn } = region;
+  const filled = grid.filledIn(row, firstColumn, lastColumn);
+  const label = filled.find((column) => statedBalanceKind(grid.text(row, column)) === "opening");
+  if (label === undefined) return null;
+  const numbers = filled.filter((column) => isCount(grid, row, column));
+  const isOfBalances = (column: number): boolean =>
+    region.columns.some(
+      (heading) =>
+        heading.column === column &&
+        heading.meanings.some(({ kind, field }) => kind === "Movements" && field === "Balance after"),
+    );
+  const balance = numbers.length === 1 ? numbers[0] : numbers.find(isOfBalances);
+  if (balance === undefined) return null;
+  const day = filled.find(
+    (column) => isDateFormat(grid.format(row, column)) && typeof grid.value(row, column) === "number",
+  );
+  const written = filled
+    .map((column) => ({ row, column, text: dateWithin(grid.text(row, column))?.text ?? "" }))
+    .find(({ text }) => text !== "");
+  const own = filled
+    .map((column) => ({ row, column, text: grid.text(row, column) }))
+    .find(({ text }) => classMeaning(text) !== null);
+  const name = own ?? titles.flatMap((title) => nameIn(title) ?? [])[0] ?? null;
+  return {
+    grid,
+    key: name === null ? "" : (classMeaning(name.text)?.key ?? ""),
+    name,
+    balance: { row, column: balance },
+    date: day === undefined ? (written ?? null) : { row, column: day },
+    titles,
+  };
+}
+
+function isCount(grid: SheetGrid, row: number, column: number): boolean {
+  const value = grid.value(row, column);
+  return typeof value === "number" && Number.isInteger(value) && value > 0 && !isDateFormat(grid.format(row, column));
+}
+
+/** The one class that a title names, in a form that its other names are matched with. */
+function nameIn({ row, column, text }: TextPlace): TextPlace | null {
+  const named = classesNamedIn(text);
+  const letters = named.filter((each) => each.length === 1);
+  // `Class A (unlisted)` is Class A.
+  const [key, ...others] = letters.length > 0 ? letters : named;
+  if (key === undefined || others.length > 0) return null;
+  const isHan = /\p{Script=Han}/u.test(text) && !/\b(?:class|shares?)\b/i.test(text);
+  const letter = key.toUpperCase();
+  const words = key.charAt(0).toUpperCase() + key.slice(1);
+  const english =
+    key.length === 1 ? (/\bclass\b/i.test(text) ? `Class ${letter}` : `${letter} shares`) : `${words} shares`;
+  return { row, column, text: isHan ? hanName(key) : english };
+}
+
+function hanName(key: string): string {
+  const named: Readonly<Record<string, string>> = { ordinary: "普通股", preference: "優先股", domestic: "內資股" };
+  return named[key] ?? (key.length === 1 ? `${key.toUpperCase()}類股份` : key);
+}

@@ -1,0 +1,108 @@
+import { pausesAfter, type Steps } from "../../shares/runInSlices";
+import type { TableAnswer } from "../answers/tableAnswer";
+import type { ColumnMeaning, HeadingWords } from "../columns/headingWords";
+import { foldText } from "../vocabulary/foldText";
+import type { PairName } from "./pairNames";
+import type { SheetGrid } from "./sheetGrid";
+
+/** Longer texts are prose, and no title that names the issuer. */
+const LONGEST_TITLE = 300;
+const LONGEST_NAME = 60;
+/** A day or a time has a colon too. */
+const DIGIT = /\d/;
+
+/** Texts that may be names of values, by column from the left: a name with its value beside it, or with its value behind a colon in the same cell. */
+export function* namesByColumn(
+  grid: SheetGrid,
+  words: HeadingWords,
+  answers: readonly TableAnswer[],
+): Steps<ReadonlyMap<number, readonly PairName[]>> {
+  const byColumn = new Map<number, PairName[]>();
+  const answered = new Set(answers.flatMap(({ headings }) => Object.values(headings)).map(foldText));
+  for (let column = grid.left; column <= grid.right; column++) byColumn.set(column, []);
+  for (let row = grid.top; row <= grid.bottom; row++) {
+    if (pausesAfter(row)) yield;
+    for (const column of grid.columnsOfWords(row)) {
+      const text = String(grid.value(row, column));
+      const inTitle = namesInTitle(text, row, column, words);
+      if (inTitle.length > 0) {
+        byColumn.get(column)?.push(...inTitle);
+        continue;
+      }
+      const name = text
+        .trim()
+        .replace(/[:：]$/, "")
+        .trimEnd();
+      const meanings = words.meaningsOf([name]).filter(({ match }) => match !== "partial");
+      if (isBesideHeading(grid, row, column, meanings, words)) continue;
+      if (meanings.length > 0 || (answered.size > 0 && answered.has(foldText(text))))
+        byColumn.get(column)?.push({ row, column, text, meanings });
+    }
+  }
+  return byColumn;
+}
+
+/** `Issuer: SenseTime Group Inc. (stock code: 00020)`: the names in one cell whose values stand behind a colon. */
+function namesInTitle(text: string, row: number, column: number, words: HeadingWords): PairName[] {
+  if (text.length > LONGEST_TITLE || !/[:：]/.test(text)) return [];
+  return partsOf(text).flatMap((part) => {
+    const at = part.search(/[:：]/);
+    const name = part.slice(0, at).trim();
+    const value = part.slice(at + 1).trim();
+    if (at < 1 || value === "" || name.length > LONGEST_NAME || DIGIT.test(name)) return [];
+    const meanings = words.meaningsOf([name]).filter(({ match, generic }) => match === "exact" && !generic);
+    return meanings.length === 0 ? [] : [{ row, column, text: name, meanings, value }];
+  });
+}
+
+/** The parts of a title: what stands in brackets is one of its own where it has a colon. */
+function partsOf(text: string): string[] {
+  const parts: string[] = [];
+  let part = "";
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    const close = "(（".includes(character) ? closingOf(text, at) : -1;
+    const inside = close < 0 ? "" : text.slice(at + 1, close);
+    if (/[:：]/.test(inside)) {
+      parts.push(inside);
+      at = close;
+    } else if ("\n;；|｜\t".includes(character) || text.startsWith("   ", at)) {
+      parts.push(part);
+      part = "";
+    } else part += character;
+  }
+  return [...parts, part].map((each) => each.trim()).filter((each) => each !== "");
+}
+
+/** Where a bracket closes that has no other in it; -1 for one that does not. */
+function closingOf(text: string, open: number): number {
+  for (let at = open + 1; at < text.length; at++) {
+    if (")）".includes(text.charAt(at))) return at;
+    if ("(（".includes(text.charAt(at))) return -1;
+  }
+  return -1;
+}
+
+/** True where another name of the same kind stands right beside: a row of headings, not a name and its value. */
+function isBesideHeading(
+  grid: SheetGrid,
+  row: number,
+  column: number,
+  meanings: readonly ColumnMeaning[],
+  words: HeadingWords,
+): boolean {
+  const beside = grid.text(row, column + 1);
+  // The first row below headings may be an opening balance, without a day.
+  const isLeftBlank = grid.isBlank(row + 1, column) && !grid.isBlank(row + 1, column + 1);
+  const under = isLeftBlank ? row + 2 : row + 1;
+  if (beside === "" || meanings.length === 0 || grid.isBlank(under, column)) return false;
+  // The next name stands below a name; below a heading stands its value.
+  const below = words.meaningsOf([grid.text(under, column)]);
+  if (below.some(({ kind, match }) => match !== "partial" && meanings.some((own) => own.kind === kind))) return false;
+  return words
+    .meaningsOf([beside])
+    .some(
+      ({ kind, field, match, generic }) =>
+        match === "exact" && !generic && meanings.some((own) => own.kind === kind && own.field !== field),
+    );
+}

@@ -1,0 +1,134 @@
+import type { Region } from "../../shares/values/cell";
+import type { TableKind } from "../../shares/register/table";
+import type { TableAnswer } from "../answers/tableAnswer";
+import { isKeptInPairs, kindWords } from "../columns/kindWords";
+import { answeredNames, hasName, isAnswerAbout, namesByField, type PairName } from "./pairNames";
+import type { SheetGrid } from "./sheetGrid";
+
+/** A table whose names run down a column, or down two columns abreast. */
+export interface PairTable {
+  readonly grid: SheetGrid;
+  readonly kind: TableKind;
+  readonly region: Region;
+  readonly names: ReadonlyMap<string, PairName>;
+  /** Columns that hold the values of an entry each. */
+  readonly valueColumns: readonly number[];
+  /** How far right of its name a value stands, by column of names. */
+  readonly offsets: ReadonlyMap<number, number>;
+  readonly settledBy: "headings" | "user";
+  /** True for a table that lacks what one of its kind has as a rule, and counts where there is no other: a class without a name, an issuer's name alone. */
+  readonly isMakeshift: boolean;
+}
+
+/** Names of one kind that stand near each other in a column. */
+export interface NameGroup {
+  readonly kind: TableKind;
+  readonly names: readonly PairName[];
+}
+
+/** The values stand in the next column, or after one or two merged or empty ones. */
+const FURTHEST_VALUE = 4;
+/** Values of several entries stand in so many columns at most. */
+const MOST_ENTRIES = 60;
+
+/** The table that names make; null where names are missing that its kind cannot do without. */
+export function tableOfNames(
+  grid: SheetGrid,
+  kind: TableKind,
+  groups: readonly (readonly PairName[])[],
+  answers: readonly TableAnswer[],
+): PairTable | null {
+  const names = groups.flat();
+  const answer = answers.find((each) => each.kind === kind && isAnswerAbout(names, each));
+  const whole = answer === undefined ? wholeness(grid, kind, names) : "whole";
+  if (whole === "lacking") return null;
+  const answered = answer === undefined ? new Map<string, PairName>() : answeredNames(names, answer);
+  const byField =
+    answer === undefined || answer.isPartial === true
+      ? new Map([
+          ...namesByField(
+            names.filter((name) => ![...answered.values()].includes(name)),
+            kind,
+          ),
+          ...answered,
+        ])
+      : answered;
+  const offsets = new Map(groups.map((group) => [group[0]?.column ?? 0, valueOffset(grid, group)]));
+  const rows = names.map(({ row }) => row);
+  const columns = [...offsets].map(([column, offset]) => column + offset);
+  const top = Math.min(...rows);
+  const left = Math.min(...offsets.keys());
+  const valueColumns = entryColumns(grid, [...byField.values()], Math.max(...columns), kind);
+  return {
+    grid,
+    kind,
+    region: {
+      sheet: grid.sheet,
+      row: top,
+      column: left,
+      rows: Math.max(...rows) - top + 1,
+      columns: (valueColumns.at(-1) ?? Math.max(...columns)) - left + 1,
+    },
+    names: byField,
+    valueColumns,
+    offsets,
+    settledBy: answer === undefined ? "headings" : "user",
+    isMakeshift: whole === "makeshift",
+  };
+}
+
+/** Whether the names are all that a table of the kind needs, or only enough where the register has no other. */
+function wholeness(grid: SheetGrid, kind: TableKind, names: readonly PairName[]): "whole" | "makeshift" | "lacking" {
+  const byField = namesByField(names, kind);
+  const missing = kindWords(kind).fields.filter(({ field, needed }) => needed && !hasName(byField, field));
+  const isTelling = names.some(({ meanings }) =>
+    meanings.some((meaning) => meaning.kind === kind && !meaning.generic && meaning.match !== "partial"),
+  );
+  if (!isTelling) return "lacking";
+  // A table that is kept in rows as a rule has its names in a column where values stand beside most of them.
+  const valued = [...byField.values()].filter((name) => hasValue(grid, name)).length;
+  const isUsual = isKeptInPairs(kind) || (byField.size >= 3 && valued * 2 > byField.size && isOfValues(grid, byField));
+  if (missing.length === 0 && byField.size >= 2) return isUsual ? "whole" : "lacking";
+  if (kind === "Issuer") return missing.length === 0 && valued === 1 ? "makeshift" : "lacking";
+  const isClass = kind === "Share classes" && missing.every(({ field }) => field === "Share class");
+  return isClass && byField.size >= 2 && valued === byField.size && isOfValues(grid, byField) ? "makeshift" : "lacking";
+}
+
+/** True where figures or days stand beside some of the names: headings in a column of a table would have headings beside them. */
+function isOfValues(grid: SheetGrid, names: ReadonlyMap<string, PairName>): boolean {
+  return [...names.values()].some(
+    ({ row, column, value }) => value !== undefined || typeof grid.value(row, column + 1) === "number",
+  );
+}
+
+export function hasValue(grid: SheetGrid, { row, column, value }: PairName): boolean {
+  if (value !== undefined) return true;
+  for (let offset = 1; offset <= FURTHEST_VALUE; offset++) if (!grid.isBlank(row, column + offset)) return true;
+  return false;
+}
+
+/** How far right of the names most values stand; 0 where all stand in the cells of their names. */
+export function valueOffset(grid: SheetGrid, names: readonly PairName[]): number {
+  const beside = names.filter(({ value }) => value === undefined);
+  if (beside.length === 0) return 0;
+  const filled = Array.from(
+    { length: FURTHEST_VALUE },
+    (_, index) => beside.filter(({ row, column }) => !grid.isBlank(row, column + index + 1)).length,
+  );
+  const most = Math.max(...filled);
+  return most === 0 ? 1 : filled.indexOf(most) + 1;
+}
+
+/** Columns of values: one, or for tables kept in rows as a rule one for each entry. */
+function entryColumns(grid: SheetGrid, names: readonly PairName[], first: number, kind: TableKind): number[] {
+  const columns = [first];
+  const beside = names.filter(({ value }) => value === undefined);
+  if (kind === "Issuer" || beside.length < names.length) return columns;
+  for (let column = first + 1; column <= Math.min(grid.right, first + MOST_ENTRIES); column++) {
+    if (names.filter(({ row }) => !grid.isBlank(row, column)).length * 2 <= names.length) break;
+    // Words beside the values of a mandate are remarks on them; another mandate has figures of its own.
+    if (kind === "Mandate" && names.filter(({ row }) => typeof grid.value(row, column) === "number").length < 2) break;
+    columns.push(column);
+  }
+  return columns;
+}
