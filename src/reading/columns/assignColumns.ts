@@ -60,7 +60,8 @@ function columnScores(kind: TableKind, columns: readonly ColumnEvidence[]): Colu
       // Cells that count 1, 2, 3 refute "No.", never the field's own name: grants may grow by one share each.
       const isCounter = contents.isCounter && match !== "exact";
       const fit = fitOf(kind, field, { ...contents, isCounter });
-      const isRefuted = fit === CANNOT_BE && (contents.filled >= ENOUGH_CELLS || isCounter) && weight < SURE_WORDS;
+      const isEnough = contents.filled >= ENOUGH_CELLS || isCounter || field === "Disclosed on";
+      const isRefuted = fit === CANNOT_BE && isEnough && weight < SURE_WORDS;
       if (!isRefuted)
         scores.push({
           column: heading.column,

@@ -3,6 +3,7 @@ import { isDateFormat, parseDate } from "../cells/parseDate";
 import { currencyCode } from "../cells/parseMoney";
 import { parseQuotient } from "../cells/parseNumber";
 import { foldText } from "../vocabulary/foldText";
+import { filingStatus, isFilingReference } from "../vocabulary/statuses";
 import type { SheetGrid } from "../regions/sheetGrid";
 
 /** What the cells of a column are, as shares (0 to 1) of those that hold something. */
@@ -19,6 +20,8 @@ export interface Contents {
   readonly classes: number;
   readonly events: number;
   readonly currencies: number;
+  /** Words, marks and references that say whether an entry was filed. */
+  readonly filings: number;
   readonly texts: number;
   /** Opening and closing balances of classes among them: how many. */
   readonly balances: number;
@@ -62,6 +65,7 @@ export function contentsOf(
   let counted: number | null = null;
   let isCounter = true;
   const texts: string[] = [];
+  const filings = new Map<string, boolean>();
   const judged = new Map<string, "event" | "balance" | "other">();
   const count = {
     dates: 0,
@@ -72,6 +76,7 @@ export function contentsOf(
     classes: 0,
     events: 0,
     currencies: 0,
+    filings: 0,
     texts: 0,
     balances: 0,
     stated: 0,
@@ -120,6 +125,8 @@ export function contentsOf(
       if (judgement === "event") count.events += 1;
       else if (judgement === "balance") count.stated += 1;
       else if (judgement === undefined) count.unjudged += 1;
+      if (!filings.has(text) && filings.size < MOST_JUDGED) filings.set(text, isFilingMark(text));
+      if (filings.get(text) === true) count.filings += 1;
       if (text.length <= 4 && currencyCode(text) !== null) count.currencies += 1;
     }
   }
@@ -137,8 +144,14 @@ export function contentsOf(
     balances: count.balances,
     isCounter: isCounter && filled > 1,
     currencies: share(count.currencies),
+    filings: share(count.filings),
     texts: share(count.texts),
     isDistinct: distinct.size === texts.length,
     areKinds: texts.length > 0 && [...distinct].every((text) => /ordinary shares|普通股/.test(text)),
   };
+}
+
+function isFilingMark(text: string): boolean {
+  const status = filingStatus(text);
+  return status === "filed" || status === "not filed" || isFilingReference(text);
 }

@@ -60,6 +60,8 @@ export function fitOf(kind: TableKind, field: string, contents: Contents): numbe
   // No two classes have one short name; kinds of shares they have in common.
   if (kind === "Share classes" && field === "Share class")
     return contents.isDistinct ? (contents.areKinds ? 0 : FITS) : -FITS;
+  // A status of something else: `Final`, `Settled`.
+  if (field === "Disclosed on") return contents.texts > 0.5 && contents.filings === 0 ? CANNOT_BE : 0;
   switch (contentOf(field)) {
     case "date":
       // A number may be a day without its format.

@@ -78,6 +78,29 @@ export function areTwoSides({ grid, lastHeadingRow, end }: TableRegion, one: num
   return true;
 }
 
+/**
+ * True where the balances of the rows come out only if the first of two sides is taken away and the second added. A balance is that of a row above, or an
+ * opening one, with the change of its row.
+ */
+export function areSidesTurned(
+  region: TableRegion,
+  [up, down, after]: readonly [up: number, down: number, after: number],
+  opening: ReadonlySet<number>,
+): boolean {
+  const [ups, downs] = [numbersOf(region, up), numbersOf(region, down)];
+  const before = new Set(opening);
+  let turned = 0;
+  for (const [index, balance] of numbersOf(region, after).entries()) {
+    if (balance === null) continue;
+    const change = (ups[index] ?? 0) - (downs[index] ?? 0);
+    const asRead = before.has(balance - change);
+    if (change !== 0 && asRead) return false;
+    if (change !== 0 && before.has(balance + change)) turned += 1;
+    before.add(balance);
+  }
+  return turned > 0;
+}
+
 function isSome(value: CellValue): boolean {
   return typeof value === "number" ? value !== 0 : typeof value === "string" && /[1-9]/.test(value.slice(0, 40));
 }
@@ -191,6 +214,26 @@ function chainOf(region: TableRegion, columns: readonly number[], number: number
     return held > 0 && held > broken;
   });
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** The largest number of a column; 0 where it holds none. */
+export function largestIn(region: TableRegion, column: number): number {
+  return numbersOf(region, column).reduce<number>((largest, number) => Math.max(largest, number ?? 0), 0);
+}
+
+/** True for a column that is at each row the sum of another so far; a column that stays the same says nothing. */
+export function isRunningTotalOf(region: TableRegion, total: number, number: number): boolean {
+  const [totals, numbers] = [numbersOf(region, total), numbersOf(region, number)];
+  let before: number | null = null;
+  let held = 0;
+  for (const [index, now] of totals.entries()) {
+    const count = numbers[index] ?? null;
+    if (now === null || count === null) continue;
+    if (before !== null && now - before !== count) return false;
+    if (before !== null && count !== 0) held += 1;
+    before = now;
+  }
+  return held >= 2;
 }
 
 /** True for a column in which each cell is the one above with the change of its row, which stands in one of the others. */

@@ -17,6 +17,10 @@ export const REASONS = {
   classesAcross: { en: "share classes across", "zh-Hant": "各欄為股份類別" },
   balance: { en: "the balance of a share class among its balances", "zh-Hant": "結存中有某股份類別的結存" },
   broughtForward: { en: "the balance that the ledger brings forward", "zh-Hant": "分類帳的承前結餘" },
+  otherBalances: {
+    en: "against it: its balances are far below those of any class",
+    "zh-Hant": "不利：其結餘遠低於任何股份類別的結餘",
+  },
   ownAnswer: { en: "your own answer", "zh-Hant": "閣下的指明" },
   addsUp: { en: "a statement that adds up", "zh-Hant": "結算表數目相符" },
 } as const;

@@ -2,6 +2,7 @@ import { type CellRef, showCell } from "../../shares/values/cell";
 import type { Finding, Words } from "../../shares/values/finding";
 import type { LocatedTable } from "../../shares/register/table";
 import { grouped } from "../../shares/values/grouped";
+import { groupDigits } from "../../shares/values/quantity";
 import type { PossibleAnswer } from "../answers/answerWords";
 import { readingFinding } from "../readingFindings";
 
@@ -20,14 +21,15 @@ export function byColumn(
   findings: readonly Finding[],
   answersFor: (field: string) => readonly PossibleAnswer[] = () => [],
 ): readonly Finding[] {
-  if (table.shape !== "rows" || findings.length < 2) return findings;
+  if (table.shape !== "rows") return findings;
   const once = withoutRepeats(findings);
   const columns = grouped(once, ({ name, facts }) => `${name} ${String(facts["field"])}`);
   const rest = new Set<Finding>();
   const ofColumns: Finding[] = [];
   for (const group of columns.values()) {
     const [first] = group;
-    if (first === undefined || !isOfColumn(group, entries)) for (const finding of group) rest.add(finding);
+    if (first !== undefined && isOfUnit(table, first)) ofColumns.push(unitNotWhole(table, group));
+    else if (first === undefined || !isOfColumn(group, entries)) for (const finding of group) rest.add(finding);
     else
       ofColumns.push(
         first.severity === "error"
@@ -42,6 +44,29 @@ export function byColumn(
       once.filter((finding) => rest.has(finding)),
     ),
   ];
+}
+
+/** What a unit does not make whole is said of the unit, at its heading. */
+function isOfUnit({ units }: LocatedTable, { name, facts }: Finding): boolean {
+  return name === "fraction-of-a-share" && units?.has(String(facts["field"])) === true;
+}
+
+function unitNotWhole(table: LocatedTable, group: readonly Finding[]): Finding {
+  const { field: said, read } = group[0]?.facts ?? {};
+  const field = String(said);
+  return readingFinding("unit-not-whole", [...headingOf(table, field), ...cellsOf(group).slice(0, MOST_NAMED)], {
+    table: table.kind,
+    field,
+    heading: table.headings.get(field) ?? field,
+    unit: groupDigits((table.units?.get(field) ?? 1n).toString()),
+    read: String(read ?? ""),
+    count: String(group.length),
+  });
+}
+
+function headingOf({ sheet, firstRow, fields }: LocatedTable, field: string): readonly CellRef[] {
+  const column = fields.get(field);
+  return column === undefined ? [] : [{ sheet, row: firstRow - 1, column }];
 }
 
 /** Events that move no shares are one note, however many: a log of grants lists them all. */
@@ -83,8 +108,6 @@ function columnNotRead(
 ): Finding {
   const { field: said, read } = group[0]?.facts ?? {};
   const field = String(said);
-  const column = table.fields.get(field);
-  const heading: CellRef[] = column === undefined ? [] : [{ sheet: table.sheet, row: table.firstRow - 1, column }];
   const facts = {
     table: table.kind,
     field,
@@ -93,7 +116,12 @@ function columnNotRead(
     of: String(entries),
     read: String(read ?? ""),
   };
-  return readingFinding("column-not-read", [...heading, ...cellsOf(group).slice(0, MOST_NAMED)], facts, answers);
+  return readingFinding(
+    "column-not-read",
+    [...headingOf(table, field), ...cellsOf(group).slice(0, MOST_NAMED)],
+    facts,
+    answers,
+  );
 }
 
 function saidOnce(first: Finding, group: readonly Finding[]): Finding {

@@ -51,6 +51,26 @@ export const ROW_RULES = {
       "zh-Hant": "請以一股為單位填寫，或在標題列明單位：千股、萬股、百萬股。",
     }),
   },
+  "unit-not-whole": {
+    sample: {
+      table: "Movements",
+      field: "Number of shares",
+      heading: "Number of shares ('000)",
+      unit: "1,000",
+      read: "7139.5085",
+      count: "2",
+    },
+    code: "R155",
+    severity: "error",
+    says: ({ table, field, heading, unit, read, count }) => ({
+      en: `Under "${heading}" in the ${table} table one counts as ${unit}, and ${count} ${count === "1" ? "cell does" : "cells do"} not come to whole shares; the first reads "${read}". ${field} is not read there.`,
+      "zh-Hant": `「${table}」表格「${heading}」以 ${unit} 為單位，有 ${count} 個儲存格並非整數股，首個為「${read}」：未有讀取「${field}」。`,
+    }),
+    todo: () => ({
+      en: "Give these numbers to the last share, or take the unit out of the heading if they are single shares.",
+      "zh-Hant": "請列明至每一股；如數目以一股為單位，請刪去標題的單位。",
+    }),
+  },
   "column-not-read": {
     sample: {
       table: "Movements",

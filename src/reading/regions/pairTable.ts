@@ -58,7 +58,7 @@ export function tableOfNames(
   const columns = [...offsets].map(([column, offset]) => column + offset);
   const top = Math.min(...rows);
   const left = Math.min(...offsets.keys());
-  const valueColumns = entryColumns(grid, [...byField.values()], Math.max(...columns), kind);
+  const valueColumns = entryColumns(grid, byField, Math.max(...columns), kind);
   return {
     grid,
     kind,
@@ -86,7 +86,9 @@ function wholeness(grid: SheetGrid, kind: TableKind, names: readonly PairName[])
   );
   if (!isTelling) return "lacking";
   // A table that is kept in rows as a rule has its names in a column where values stand beside most of them.
-  const valued = [...byField.values()].filter((name) => hasValue(grid, name)).length;
+  const valued = [...byField.values()].filter((name) =>
+    hasValue(grid, name, isKeptInPairs(kind) ? FURTHEST_VALUE : MOST_ENTRIES),
+  ).length;
   const isUsual = isKeptInPairs(kind) || (byField.size >= 3 && valued * 2 > byField.size && isOfValues(grid, byField));
   if (missing.length === 0 && byField.size >= 2) return isUsual ? "whole" : "lacking";
   if (kind === "Issuer") return missing.length === 0 && valued === 1 ? "makeshift" : "lacking";
@@ -101,9 +103,11 @@ function isOfValues(grid: SheetGrid, names: ReadonlyMap<string, PairName>): bool
   );
 }
 
-export function hasValue(grid: SheetGrid, { row, column, value }: PairName): boolean {
+/** True where something stands beside a name, so many columns away at most. */
+export function hasValue(grid: SheetGrid, { row, column, value }: PairName, furthest = FURTHEST_VALUE): boolean {
   if (value !== undefined) return true;
-  for (let offset = 1; offset <= FURTHEST_VALUE; offset++) if (!grid.isBlank(row, column + offset)) return true;
+  const last = Math.min(furthest, grid.right - column);
+  for (let offset = 1; offset <= last; offset++) if (!grid.isBlank(row, column + offset)) return true;
   return false;
 }
 
@@ -119,13 +123,22 @@ export function valueOffset(grid: SheetGrid, names: readonly PairName[]): number
   return most === 0 ? 1 : filled.indexOf(most) + 1;
 }
 
-/** Columns of values: one, or for tables kept in rows as a rule one for each entry. */
-function entryColumns(grid: SheetGrid, names: readonly PairName[], first: number, kind: TableKind): number[] {
+/** Columns of values: one, or for tables kept in rows as a rule one for each entry: its needed fields are filled, or most of all. */
+function entryColumns(
+  grid: SheetGrid,
+  byField: ReadonlyMap<string, PairName>,
+  first: number,
+  kind: TableKind,
+): number[] {
   const columns = [first];
-  const beside = names.filter(({ value }) => value === undefined);
-  if (kind === "Issuer" || beside.length < names.length) return columns;
+  const names = [...byField.values()];
+  if (kind === "Issuer" || names.some(({ value }) => value !== undefined)) return columns;
+  const needed = kindWords(kind).fields.flatMap(({ field, needed: is }) => (is ? (byField.get(field) ?? []) : []));
+  const isFilled = ({ row }: PairName, column: number): boolean => !grid.isBlank(row, column);
   for (let column = first + 1; column <= Math.min(grid.right, first + MOST_ENTRIES); column++) {
-    if (names.filter(({ row }) => !grid.isBlank(row, column)).length * 2 <= names.length) break;
+    const filled = names.filter((name) => isFilled(name, column));
+    const isEntry = needed.length >= 2 && !isKeptInPairs(kind) && needed.every((name) => isFilled(name, column));
+    if (filled.length * 2 <= names.length && !isEntry) break;
     // Words beside the values of a mandate are remarks on them; another mandate has figures of its own.
     if (kind === "Mandate" && names.filter(({ row }) => typeof grid.value(row, column) === "number").length < 2) break;
     columns.push(column);

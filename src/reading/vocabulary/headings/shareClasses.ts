@@ -54,12 +54,12 @@ export const SHARE_CLASS_WORDS: TableWords = {
     needed(
       "Opening balance",
       `Balance b/f~; Opening~; B/F~; Balance~; {balance|issued shares|shares in issue|number of shares in issue|number of issued shares|total issued shares|shares|closing balance} ${AT_LAST_RETURN}; ${OPENING} {balance|shares|number|number of shares|issued shares|shares in issue|share capital|issued share capital|number of issued shares|position|total issued shares|quantity|balance of shares|balance of issued shares|outstanding shares|no. of shares}; balance brought forward; shares brought forward; {balance|number of shares|issued shares|shares in issue|shares} {at|as at|at the|} {opening|beginning|start|beginning of period|start of period|beginning of the period|beginning of year|beginning of month|opening date|start of month|start of year}; {number of|total|total number of|} {shares in issue|issued shares}~; issued share capital~; shares in issue at opening; balance b/d~; opening balance (excluding treasury shares); opening issued shares excluding treasury shares; balance {per|as per|from} last {return|nddr}; last reported balance; previous balance~; previous closing balance; balance at last return; issued shares; shares in issue; number of shares~; shares~; opening no. of shares; issued share capital; outstanding shares
-       {期初|年初|月初|承前|開始|初始|本期期初|上期|上次|上期期末|起初|上月}{結餘|股數|已發行股份|已發行股數|股份|數|股本|股份總數|}; 承上~; 承前~; 承上結餘; 承前頁; 結餘承前; 期初~; 期初已發行股份數目; 期初已發行股份(不包括庫存股份)數目; 於開始時的結存; 已發行股數; 已發行股份; 已發行股份數目; 上次結餘; 股數~; 承上期結餘; 期初股份數目`,
+       {上次|上一份|上期|前次|最近}{報表|申報|呈報|披露|NDDR|}{的|}{結餘|結存|已發行股份|已發行股數|已發行股份數目|股數|期終結餘}; {期初|年初|月初|承前|開始|初始|本期期初|上期|上次|上期期末|起初|上月}{結餘|股數|已發行股份|已發行股數|股份|數|股本|股份總數|}; 承上~; 承前~; 承上結餘; 承前頁; 結餘承前; 期初~; 期初已發行股份數目; 期初已發行股份(不包括庫存股份)數目; 於開始時的結存; 已發行股數; 已發行股份; 已發行股份數目; 上次結餘; 股數~; 承上期結餘; 期初股份數目`,
     ),
     field(
       "Opening date",
       `As at; As of; date {|of} ${AT_LAST_RETURN}; date of {last|the last|previous|prior|latest|most recent} {return|nddr|next day return|filing|disclosure|return filed}; ${OPENING} balance {as at|date|as of|on}; opening {as at|as of|on}; {opening|start|starting|beginning|balance b/f|b/f|opening balance|balance} date; date of {opening balance|opening|balance|last return|balance b/f|balance brought forward|beginning}; balance as at; balance date; as at (opening); date~; as at date; since; from; opening position as at; position as at; effective date; last return date
-       期初{日期|結餘日期|日}; 期初結存日期; 結餘日期; 於; 截至; 截至日期; 開始日期; 承前日期; 起始日期; 期初日; 日期~`,
+       期初{日期|結餘日期|日}; {上次|上一份|上期|前次|最近}{報表|申報|呈報|披露|NDDR|呈交|}{結餘|結存|的|}{日期|日}; 期初結存日期; 結餘日期; 於; 截至; 截至日期; 開始日期; 承前日期; 起始日期; 期初日; 日期~`,
     ),
     field(
       "Opening treasury shares",

@@ -1,0 +1,172 @@
+import type { TableKind } from "../../shares/register/table";
+import type { Words } from "../../shares/values/finding";
+import type { TableRegion } from "../regions/tableRegion";
+import { unitIn } from "../vocabulary/units";
+import type { ColumnAssignment, ColumnEvidence } from "./assignColumns";
+import type { KnownWords } from "./contents";
+import { kindsNamed, kindWords } from "./kindWords";
+import type { Matrix } from "./matrix";
+import { largestIn } from "./proofs";
+import { REASONS } from "./reasons";
+
+/** Something that speaks for a region being a table of a kind, and how much. */
+export interface Reason {
+  readonly says: Words;
+  readonly points: number;
+  /** `title`: of its title or sheet. `kind`: of tables of this kind alone. `shares`: of every table about shares. */
+  readonly of: "title" | "kind" | "shares";
+}
+
+/** Fields that say of a table under general headings what it is, with their points. */
+export const TELLING: Partial<Record<TableKind, Readonly<Record<string, number>>>> = {
+  Repurchases: {
+    "Trading date": 0.5,
+    Number: 1.5,
+    "Highest price": 0.5,
+    "Lowest price": 0.5,
+    "Average price": 0.5,
+    "Total paid": 0.5,
+    Purpose: 1,
+    "Cancelled on": 1,
+    "Purchased under the mandate": 1,
+  },
+  "Treasury sales": { "Trading date": 0.5, Number: 1.5, "Total received": 1.5 },
+  Movements: { Date: 1, "Number of shares": 1, "Balance after": 0.5, Increase: 0.5, Decrease: 0.5 },
+};
+/** Words of a heading from this weight on say what a table is. */
+const TELLING_WORDS = 0.8;
+/** A field of a kind whose headings are its own. */
+const OF_ANOTHER_FIELD = 0.25;
+/** Words that tables of anything bought have. */
+const SAID_OF_ANYTHING = /^\W*(unit )?(price|amount|value|cost|total|價格|價|金額|總額)\W*$/i;
+/** Words that only a log of repurchases has over a column. */
+const SAYS_REPURCHASE = /repurchase|buy-?back|bought back|購回|回購|购回|回购/i;
+const NAMES_THE_KIND = 1.5;
+/** The return itself, over the column that says whether it was filed. */
+const NAMES_RETURN = /\bNDDR\b|\bnext day\b|翌日/i;
+const SHARES = /\bshares?\b|\bsecurities\b|\bstock units\b|股/i;
+
+export function titleOfEvent({ titles, grid }: TableRegion, { isEvent }: KnownWords): string | null {
+  return [...titles.map(({ text }) => text), grid.sheet].find((text) => isEvent(text)) ?? null;
+}
+
+/** What the nearest title says that names a kind at all: an own title, then the Excel table, then the sheet. */
+export function titleReasons(kind: TableKind, { titles, grid, excelTable }: TableRegion): Reason[] {
+  const texts = [
+    ...titles.map(({ text }) => ["title", text] as const),
+    ...(excelTable === null ? [] : [["excelTable", excelTable.name.replace(/[_\d]+/g, " ")] as const]),
+    ["sheet", grid.sheet] as const,
+  ];
+  for (const [what, text] of texts) {
+    const named = kindsNamed(text);
+    if (named.length === 0) continue;
+    const says = REASONS[what](text);
+    if (named.includes(kind)) {
+      // A title of its own between a table and the name of its sheet says that it may be something else.
+      const isOverridden = what === "sheet" && titles.length > 0;
+      const points = isOverridden ? OVERRIDDEN_TITLE : TELLING[kind] === undefined ? 2 : TITLE;
+      return [{ says, points, of: "title" }];
+    }
+    const isOfAnother = TELLING[kind] !== undefined && named.some((each) => TELLING[each] !== undefined);
+    return isOfAnother ? [{ says, points: OTHER_TITLE, of: "title" }] : [];
+  }
+  return [];
+}
+
+/** A title of kinds under general headings is not enough: a sheet of office purchases has one too. */
+const TITLE = 1.5;
+const OVERRIDDEN_TITLE = 0.5;
+const OTHER_TITLE = -1;
+
+export function headingReasons(
+  kind: TableKind,
+  { fields }: ColumnAssignment,
+  columns: readonly ColumnEvidence[],
+): Reason[] {
+  const reasons: Reason[] = [];
+  const needed = new Set(
+    kindWords(kind)
+      .fields.filter((entry) => entry.needed)
+      .map(({ field }) => field),
+  );
+  const telling = TELLING[kind];
+  for (const [field, { words, column, isGeneric }] of fields) {
+    if (words < TELLING_WORDS || isGeneric) continue;
+    const text = columns.find(({ heading }) => heading.column === column)?.heading.path.join(" ") ?? "";
+    const own = telling === undefined ? (needed.has(field) ? 1.5 : OF_ANOTHER_FIELD) : (telling[field] ?? 0);
+    const points = kind === "Repurchases" && SAYS_REPURCHASE.test(text) ? Math.max(own, NAMES_THE_KIND) : own;
+    const isOwnEvent = kind === "Movements" && field === "Event";
+    if (points > 0 && !SAID_OF_ANYTHING.test(text)) reasons.push({ says: REASONS.heading(text), points, of: "kind" });
+    else if (isOwnEvent) reasons.push({ says: REASONS.heading(text), points: words === 1 ? 1 : 0.5, of: "kind" });
+  }
+  const disclosed = columns.find(({ heading }) => heading.column === fields.get("Disclosed on")?.column);
+  if (telling !== undefined && disclosed?.heading.path.some((text) => NAMES_RETURN.test(text)) === true)
+    reasons.push({ says: REASONS.heading(disclosed.heading.path.join(" ")), points: 1, of: "shares" });
+  const counts = ["Number of shares", "Number", "Balance after", "Increase", "Decrease"];
+  const isOfShares = counts.some((field) => {
+    const column = fields.get(field)?.column;
+    const heading = columns.find((each) => each.heading.column === column)?.heading;
+    return heading?.path.some((text) => SHARES.test(text)) ?? false;
+  });
+  if (isOfShares && telling !== undefined) reasons.push({ says: REASONS.headingOfShares, points: 1, of: "shares" });
+  return reasons;
+}
+
+export function contentReasons(
+  kind: TableKind,
+  { fields }: ColumnAssignment,
+  columns: readonly ColumnEvidence[],
+  matrix: Matrix | null,
+  eventTitle: string | null,
+): Reason[] {
+  const reasons: Reason[] = [];
+  const contentsOf = (field: string): ColumnEvidence["contents"] | undefined =>
+    columns.find(({ heading }) => heading.column === fields.get(field)?.column)?.contents;
+  const classes = contentsOf("Share class")?.classes ?? 0;
+  if (kind !== "Share classes" && classes >= 0.5) reasons.push({ says: REASONS.classes, points: 1.5, of: "shares" });
+  if (kind === "Movements") {
+    const events = contentsOf("Event")?.events ?? 0;
+    if (events >= 0.5) reasons.push({ says: REASONS.events, points: 2, of: "kind" });
+    else if (events > 0) reasons.push({ says: REASONS.anEvent, points: 1, of: "kind" });
+    if (matrix !== null)
+      reasons.push({
+        says: matrix.by === "Event" ? REASONS.eventsAcross : REASONS.classesAcross,
+        points: 2,
+        of: "kind",
+      });
+    if ((contentsOf("Balance after")?.balances ?? 0) > 0)
+      reasons.push({ says: REASONS.balance, points: 2, of: "kind" });
+    if (eventTitle !== null) reasons.push({ says: REASONS.title(eventTitle), points: 1, of: "kind" });
+  }
+  return reasons;
+}
+
+/** What speaks against a table of movements: balances that are none of shares. */
+export function reasonsAgainst(
+  kind: TableKind,
+  assignment: ColumnAssignment,
+  columns: readonly ColumnEvidence[],
+  region: TableRegion,
+  known: KnownWords,
+): Reason[] {
+  const isOther = kind === "Movements" && isOfOtherBalances(assignment, columns, region, known);
+  return isOther ? [{ says: REASONS.otherBalances, points: OTHER_BALANCES, of: "kind" }] : [];
+}
+
+/** Balances far below those of every class, in single units: a ledger of something else, whatever words stand in it. */
+function isOfOtherBalances(
+  { fields }: ColumnAssignment,
+  columns: readonly ColumnEvidence[],
+  region: TableRegion,
+  { balances }: KnownWords,
+): boolean {
+  const column = fields.get("Balance after")?.column;
+  const heading = columns.find((each) => each.heading.column === column)?.heading;
+  if (column === undefined || heading === undefined || balances.size === 0 || unitIn(heading.path.join(" ")) !== null)
+    return false;
+  const largest = largestIn(region, column);
+  return largest > 0 && largest < Math.min(...[...balances].filter((balance) => balance > 0)) / FAR_BELOW;
+}
+
+const FAR_BELOW = 2_000;
+const OTHER_BALANCES = -2;
