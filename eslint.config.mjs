@@ -61,8 +61,6 @@ export default tseslint.config(
   {
     // A cell may hold 32,767 characters, and a text to compare any number: no pattern may take their square.
     files: ["src/**"],
-    // Left out: the rest of reading, most of whose texts are cut to a length first, and what ships to nobody.
-    ignores: ["src/reading/!(cells)/**", "src/reading/*.ts", "src/simulated-excel/**"],
     plugins: { regexp },
     rules: { "regexp/no-super-linear-backtracking": "error", "regexp/no-super-linear-move": "error" },
   },

@@ -2,8 +2,8 @@ import type { Setting } from "../../shares/register/register";
 import { fieldCalled, kindCalled, placeCalled } from "./answerWords";
 import type { TableAnswer } from "./tableAnswer";
 
-const TABLE = /^(?:table|表格)\s+(.+)$/i;
-const COLUMN = /^(?:column|欄)\s+([^.]+)\.(.+)$/i;
+const TABLE = /^(?:table|表格)\s(.+)$/i;
+const COLUMN = /^(?:column|欄)\s([^.]+)\.(.+)$/i;
 
 /** What rows of the Settings table say of tables and columns, and the rows that say it. */
 export interface SettingAnswers {
@@ -17,15 +17,15 @@ export interface SettingAnswers {
  */
 export function answersInSettings(settings: readonly Setting[]): SettingAnswers {
   const tables = settings.flatMap((row) => {
-    const kind = kindCalled(TABLE.exec(row.name.value.trim())?.[1] ?? "");
+    const kind = kindCalled(TABLE.exec(row.name.value.trim())?.[1]?.trim() ?? "");
     if (kind === null || row.value.value.trim() === "") return [];
     const { sheet, range } = placeCalled(row.value.value);
     return [{ row, place: { kind, sheet, ...(range === null ? {} : { range }) } }];
   });
   const columns = settings.flatMap((row) => {
     const [, table = "", column = ""] = COLUMN.exec(row.name.value.trim()) ?? [];
-    const kind = kindCalled(table);
-    const field = kind === null ? null : fieldCalled(kind, column);
+    const kind = kindCalled(table.trim());
+    const field = kind === null ? null : fieldCalled(kind, column.trim());
     const isPlaced = tables.some(({ place }) => place.kind === kind);
     return field === null || !isPlaced || row.value.value.trim() === "" ? [] : [{ row, kind, field }];
   });

@@ -38,7 +38,8 @@ const TELLING_WORDS = 0.8;
 /** A field of a kind whose headings are its own. */
 const OF_ANOTHER_FIELD = 0.25;
 /** Words that tables of anything bought have. */
-const SAID_OF_ANYTHING = /^\W*(unit )?(price|amount|value|cost|total|價格|價|金額|總額)\W*$/i;
+const SAID_OF_ANYTHING = /^(?:unit )?(?:price|amount|value|cost|total)$/i;
+const SAID_OF_ANYTHING_IN_CHINESE = /[價价]|金額|總額|金额|总额/;
 /** Words that only a log of repurchases has over a column. */
 const SAYS_REPURCHASE = /repurchase|buy-?back|bought back|購回|回購|购回|回购/i;
 const NAMES_THE_KIND = 1.5;
@@ -96,7 +97,7 @@ export function headingReasons(
     const own = telling === undefined ? (needed.has(field) ? 1.5 : OF_ANOTHER_FIELD) : (telling[field] ?? 0);
     const points = kind === "Repurchases" && SAYS_REPURCHASE.test(text) ? Math.max(own, NAMES_THE_KIND) : own;
     const isOwnEvent = kind === "Movements" && field === "Event";
-    if (points > 0 && !SAID_OF_ANYTHING.test(text)) reasons.push({ says: REASONS.heading(text), points, of: "kind" });
+    if (points > 0 && !isSaidOfAnything(text)) reasons.push({ says: REASONS.heading(text), points, of: "kind" });
     else if (isOwnEvent) reasons.push({ says: REASONS.heading(text), points: words === 1 ? 1 : 0.5, of: "kind" });
   }
   const disclosed = columns.find(({ heading }) => heading.column === fields.get("Disclosed on")?.column);
@@ -170,3 +171,8 @@ function isOfOtherBalances(
 
 const FAR_BELOW = 2_000;
 const OTHER_BALANCES = -2;
+
+function isSaidOfAnything(text: string): boolean {
+  const latin = (text.match(/\w+/g) ?? []).join(" ");
+  return latin === "" ? SAID_OF_ANYTHING_IN_CHINESE.test(text) : SAID_OF_ANYTHING.test(latin);
+}

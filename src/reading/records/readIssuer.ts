@@ -144,9 +144,7 @@ function readRestrictedPeriods(reader: TableReader): readonly RestrictedPeriod[]
   const text = reader.text(entryOf(reader), "Restricted periods");
   if (text === "") return null;
   const periods = text.split(/[;；\n]+/).flatMap((part) => {
-    const [from, to, ...more] = part
-      .split(/\s+(?:to|until|[-–—])\s+|至/i)
-      .map((day) => parseDate(day.trim(), "", false));
+    const [from, to, ...more] = part.split(/\s(?:to|until|[-–—])\s|至/i).map((day) => parseDate(day.trim(), "", false));
     if (part.trim() === "") return [];
     if (from?.kind !== "value" || to?.kind !== "value" || more.length > 0 || to.value < from.value) return [null];
     return [{ from: from.value, to: to.value }];

@@ -113,7 +113,14 @@ function lineOf(grid: SheetGrid, row: number, label: string, columns: readonly n
   const isLess = LESS.test(label);
   const bare = label.replace(LESS, "").replace(ADD, "");
   const read = dateWithin(bare);
-  const words = (read === null ? bare : bare.replace(read.text, "").replace(/\s*\b(on|dated)\s*$/i, "")).trim();
+  const words =
+    read === null
+      ? bare.trim()
+      : bare
+          .replace(read.text, "")
+          .trim()
+          .replace(/\b(?:on|dated)$/i, "")
+          .trim();
   const event = words === "" ? label : words.charAt(0).toUpperCase() + words.slice(1);
   const isPositive = columns.every((column) => {
     const value = grid.value(row, column);

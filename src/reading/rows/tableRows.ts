@@ -310,7 +310,7 @@ class RowScan implements RowsFound {
 
   /** A date cell that shows no day: `May-25` over the rows of a month. */
   #isMonthOnly(row: number): boolean {
-    return !/d/i.test(this.#grid.format(row, this.plan.dateColumn).replace(/\[[^\]]*\]|"[^"]*"/g, ""));
+    return !/d/i.test(this.#grid.format(row, this.plan.dateColumn).replace(/\[[^\][]*\]|"[^"]*"/g, ""));
   }
 
   #isEvent(row: number): boolean {

@@ -5,8 +5,14 @@ const LONGEST = 200;
 
 /** A text as words of a status are looked up: folded, without full stops, marks and brackets round it. */
 function plainWords(text: string): string {
-  return text.length > LONGEST ? "" : foldText(text).replace(/^[\s"'(\[（【*]+|[\s"')\].:;!）】。：；！*]+$/g, "");
+  if (text.length > LONGEST) return "";
+  const folded = foldText(text).replace(/^[\s"'(\[（【*]+/, "");
+  let end = folded.length;
+  while (end > 0 && MARKS_BEHIND.includes(folded.charAt(end - 1))) end -= 1;
+  return folded.slice(0, end);
 }
+
+const MARKS_BEHIND = " \"')].:;!）】。：；！*";
 
 const FILED =
   /^(?:y|yes|true|t|x|✓|✔|√|☑|✅|●|done|ok|okay|complete|completed|filed|submitted|disclosed|announced|reported|published|released|lodged|sent|uploaded|closed|是|有|已|已披露|已呈交|已申報|已呈報|已提交|已遞交|已公佈|已公告|已刊發|已存檔|已完成|完成|已報|已發佈|已辦|已上載|已刊登)$|^(?:filed|submitted|disclosed|announced|reported|published|released|lodged|uploaded|done|sent)\b(?!.*\b(?:not|pending|to be|yet)\b)|^(?:yes|y|✓|✔|√|☑)[\s,;:(-]/;
@@ -67,7 +73,7 @@ const END =
 const MONTH_NAME =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 const MONTH_BAND = new RegExp(
-  `^(?:(?:month|period|quarter|year|for|during|in|fy|financial year|for the month|for the year)[\\s:]*(?:of|ended|ending|:)?\\s*)?(?:(?<=ended )\\d{1,2} ${MONTH_NAME} (?:20)\\d{2}|${MONTH_NAME}\\.?[\\s,'-]*(?:20)?\\d{2}|${MONTH_NAME}|fy\\s?(?:20)?\\d{2}(?:[/-](?:20)?\\d{2})?|(?:19|20)\\d{2}(?:[/-]\\d{2})?|[qh][1-4][\\s,'-]*(?:fy)?\\s?(?:20)?\\d{2}|(?:20)?\\d{2}[\\s-]*[qh][1-4]|(?:20)\\d{2}[-/.](?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])[-/.](?:20)\\d{2})$`,
+  `^(?:(?:month|period|quarter|year|for|during|in|fy|financial year|for the month|for the year)[ :]{0,3}(?:of|ended|ending)?[ :]{0,3})?(?:(?<=ended )\\d{1,2} ${MONTH_NAME} (?:20)\\d{2}|${MONTH_NAME}\\.?[\\s,'-]*(?:20)?\\d{2}|${MONTH_NAME}|fy\\s?(?:20)?\\d{2}(?:[/-](?:20)?\\d{2})?|(?:19|20)\\d{2}(?:[/-]\\d{2})?|[qh][1-4][\\s,'-]*(?:fy)?\\s?(?:20)?\\d{2}|(?:20)?\\d{2}[\\s-]*[qh][1-4]|(?:20)\\d{2}[-/.](?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])[-/.](?:20)\\d{2})$`,
 );
 const MONTH_BAND_HAN =
   /^(?:(?:\d{4}|二[零〇○一二三四五六七八九十]{3})\s?年度?)?\s?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s?月份?|第[一二三四1234]季度?|[上下]半年|全年|q[1-4])?$/;

@@ -52,8 +52,16 @@ export function unitInTitle(text: string): Unit | null {
   if (text.length > LONGEST) return null;
   const plain = foldText(text).replace(/[’‘`´′]/g, "'");
   const says =
-    /\b(?:in|unit|units|expressed|stated|shown|figures|amounts|all)\b.*\b(?:thousand|million|billion|mn|bn|k)|'000|\((?:in )?(?:thousand|million|k|mn|m)s?(?: shares| of shares)?\)|單位|以.*[千萬億].*(?:計|為單位|列示|表示)|\([千百十萬億]+(?:股|元|港元)?\)|^[千百十萬億]+股$/;
-  return says.test(plain) ? unitIn(text) : null;
+    /\b(?:in|unit|units|expressed|stated|shown|figures|amounts|all)\b.*\b(?:thousand|million|billion|mn|bn|k)|'000|\((?:in )?(?:thousand|million|k|mn|m)s?(?: shares| of shares)?\)|單位|\([千百十萬億]+(?:股|元|港元)?\)|^[千百十萬億]+股$/;
+  return says.test(plain) || isCountedIn(plain) ? unitIn(text) : null;
+}
+
+/** 以千股列示, 以百萬計. */
+function isCountedIn(plain: string): boolean {
+  const [, ...parts] = plain.split("以");
+  const rest = parts.join("以");
+  const unit = rest.search(/[千萬億]/);
+  return unit >= 0 && /計|為單位|列示|表示/.test(rest.slice(unit));
 }
 
 /**

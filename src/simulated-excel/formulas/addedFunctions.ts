@@ -112,7 +112,7 @@ export const ADDED_FUNCTIONS: Readonly<Record<string, (...given: Argument[]) => 
     const text = (Math.sign(number.value) * (Math.round(Math.abs(number.value) * 10 ** places) / 10 ** places)).toFixed(
       Math.max(0, places),
     );
-    return plain?.value === true ? text : text.replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ",");
+    return plain?.value === true ? text : inThousands(text);
   },
   /** A link shows its text, or its address. */
   HYPERLINK: (...[target, words]) => words?.value ?? target?.value ?? "",
@@ -144,3 +144,14 @@ export const ADDED_FUNCTIONS: Readonly<Record<string, (...given: Argument[]) => 
     return SUBTOTALS[number]?.(numbersOf(given)) ?? 0;
   },
 };
+
+/** A comma after each three digits before the decimal point. */
+function inThousands(number: string): string {
+  const [whole = "", ...decimals] = number.split(".");
+  const digits = whole.replace("-", "");
+  const first = digits.length % 3;
+  const groups = [digits.slice(0, first), ...(digits.slice(first).match(/\d{3}/g) ?? [])].filter(
+    (group) => group !== "",
+  );
+  return `${whole.startsWith("-") ? "-" : ""}${[groups.join(","), ...decimals].join(".")}`;
+}
