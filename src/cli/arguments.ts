@@ -20,7 +20,7 @@ export const USAGE = `Usage:
   next-day-return due --from RESULTS.ndjson [--html FILE.html] [--ics FILE.ics] [--lang en|zh-Hant|both] [--force] [--json]
   next-day-return compare PUBLISHED.pdf|.txt REGISTER.xlsx [--last-return FILE.xlsx [--force]]
                                       [--table …] [--column …] [--json]
-  next-day-return correct REGISTER.xlsx RETURN.xlsx… [--out FILE.xlsx [--force]] [--table …] [--column …] [--json]
+  next-day-return correct REGISTER.xlsx RETURN.xlsx|.pdf|.txt… [--out FILE.xlsx [--force]] [--table …] [--column …] [--json]
   next-day-return month REGISTER.xlsx --month YYYY-MM [--out FILE.xlsx [--force]] [--lang en|zh-Hant|both]
                                       [--table …] [--column …] [--json]
   next-day-return headroom REGISTER.xlsx [--number SHARES] [--as-at YYYY-MM-DD] [--table …] [--column …] [--json]
@@ -117,7 +117,7 @@ export interface DueCommand {
 export interface CorrectCommand {
   readonly command: "correct";
   readonly register: string;
-  /** Workbooks with the returns as they were filed. */
+  /** The returns as they were filed: workbooks, PDFs, texts. */
   readonly returns: readonly string[];
   readonly answers: readonly TableAnswer[];
   readonly json: boolean;

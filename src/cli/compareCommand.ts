@@ -1,16 +1,14 @@
-import { readFile, stat } from "node:fs/promises";
 import { type CompareOutcome, compareWithPublished, equalsPublished } from "../actions/comparePublished";
 import { openFileWorkbook } from "../file/openFileWorkbook";
-import { isPdf, LARGEST_PDF } from "../pdf/readPdf";
 import { fieldInWords } from "../forms/fieldInWords";
 import type { PublishedReturn } from "../forms/published/publishedReturn";
 import { showCell } from "../shares/values/cell";
-import { type TwoFileCommand, UsageError } from "./arguments";
+import type { TwoFileCommand } from "./arguments";
 import { lastReturnAsJson, lastReturnLines, writeLastReturn } from "./lastReturnFile";
 import { refuseToWriteOver } from "./outFile";
 import { noMovements } from "./refusal";
 import { asLines, type ExitCode, type Output } from "./output";
-import { textOfPdf } from "./pdfText";
+import { publishedText } from "./publishedText";
 import { cellList, quoted } from "./showComparison";
 
 /** Compares the text of a published return with the register. 0: equal. 1: something differs or could not be read. 2: one of the two is not what it should be. */
@@ -22,7 +20,7 @@ export async function compare(
     await refuseToWriteOver(register, "--last-return", lastReturn, "the register itself");
     await refuseToWriteOver(first, "--last-return", lastReturn, "the published text itself");
   }
-  const text = await textOf(first);
+  const text = await publishedText(first);
   const outcome = await compareWithPublished(text, await openFileWorkbook(register), { answers });
   const { published } = outcome;
   if (published === null) {
@@ -45,16 +43,6 @@ export async function compare(
       : asLines([...linesOf(outcome, published), ...(last === null ? [] : lastReturnLines(last))]),
   );
   return equal ? 0 : 1;
-}
-
-/** @throws UsageError where there is no such text */
-async function textOf(file: string): Promise<string> {
-  const found = await stat(file).catch(() => null);
-  if (found === null) throw new UsageError(`There is no file "${file}". Check the name and the folder.`);
-  if (!found.isFile() || found.size > LARGEST_PDF) throw new UsageError(`"${file}" is not a text file of a return.`);
-  const bytes = await readFile(file);
-  if (isPdf(bytes)) return textOfPdf(file, bytes);
-  return bytes.toString(bytes[0] === 0xff && bytes[1] === 0xfe ? "utf16le" : "utf8").replace(/^\ufeff/, "");
 }
 
 function linesOf(

@@ -1,4 +1,5 @@
 import { type CorrectionOutcome, correctReturns, type ReplayedReturn, writeCorrected } from "../actions/correctReturns";
+import type { FiledText, FiledWorkbook } from "../actions/filedReturns";
 import { NewFileWorkbook } from "../file/newFileWorkbook";
 import { openFileWorkbook } from "../file/openFileWorkbook";
 import { showCell } from "../shares/values/cell";
@@ -6,6 +7,7 @@ import { showCount } from "../shares/values/quantity";
 import type { CorrectCommand } from "./arguments";
 import { refuseToWriteOver, saveOut } from "./outFile";
 import { asLines, type ExitCode, type Output, printObject } from "./output";
+import { publishedText } from "./publishedText";
 import { noMovements, NoRegister } from "./refusal";
 import { cellList, quoted } from "./showComparison";
 import { findingAsJson, findingLine } from "./showFindings";
@@ -17,7 +19,7 @@ import { findingAsJson, findingLine } from "./showFindings";
 export async function correct(command: CorrectCommand, output: Output): Promise<ExitCode> {
   const { register, returns, answers, json, out, force } = command;
   if (out !== null) for (const file of returns) await refuseToWriteOver(file, "--out", out, "a return that was filed");
-  const filed = await Promise.all(returns.map(async (name) => ({ name, workbook: await openFileWorkbook(name) })));
+  const filed = await Promise.all(returns.map(filedIn));
   const outcome = await correctReturns(await openFileWorkbook(register), filed, { answers });
   if (!outcome.hasMovements) {
     throw new NoRegister(noMovements(register, outcome.whyNoMovements, "Nothing was written."));
@@ -26,7 +28,9 @@ export async function correct(command: CorrectCommand, output: Output): Promise<
   if (without !== undefined) {
     output.err(
       asLines([
-        `"${without}" holds no return: none of its sheets was written by next-day-return, or their hidden names are lost.`,
+        isPublished(without)
+          ? `"${without}" is not the text of a Next Day Disclosure Return: neither the title of FF304 nor that of FF305 stands in it.`
+          : `"${without}" holds no return: none of its sheets was written by next-day-return, or their hidden names are lost.`,
       ]),
     );
     return 2;
@@ -40,8 +44,20 @@ export async function correct(command: CorrectCommand, output: Output): Promise<
   const sheets = written.map(({ sheetName }) => sheetName);
   if (json) printObject(output, asJson(outcome, sheets, file));
   else output.out(asLines(linesOf(outcome, sheets, file)));
-  const stands = ({ isGiven, fields }: ReplayedReturn): boolean => isGiven && fields.length === 0;
+  const stands = ({ isGiven, fields, notRead }: ReplayedReturn): boolean =>
+    isGiven && fields.length === 0 && notRead.length === 0;
   return outcome.unread.length === 0 && outcome.returns.every(stands) ? 0 : 1;
+}
+
+/** The endings of what is published: the return as a PDF, or its text. */
+function isPublished(file: string): boolean {
+  return /\.(?:pdf|txt)$/i.test(file);
+}
+
+async function filedIn(name: string): Promise<FiledWorkbook | FiledText> {
+  return isPublished(name)
+    ? { name, text: await publishedText(name) }
+    : { name, workbook: await openFileWorkbook(name) };
 }
 
 function linesOf(outcome: CorrectionOutcome, sheets: readonly string[], file: string): readonly string[] {
@@ -59,14 +75,28 @@ function linesOf(outcome: CorrectionOutcome, sheets: readonly string[], file: st
   ];
 }
 
-function linesOfReturn({ file, sheet, stamp, submittedOn, fields, isGiven }: ReplayedReturn): readonly string[] {
-  const where = `${file}, ${sheet}`;
+function linesOfReturn({
+  file,
+  sheet,
+  stamp,
+  submittedOn,
+  fields,
+  isGiven,
+  notRead,
+}: ReplayedReturn): readonly string[] {
+  const where = sheet === "" ? file : `${file}, ${sheet}`;
   if (stamp === null)
     return [`${where}: says it is a return, but not of which form and day. Nothing of it was compared.`];
   const what = `${where}: ${stamp.form} of ${stamp.closingDate}${submittedOn === null ? "" : `, submitted on ${submittedOn}`}`;
   if (!isGiven) return [`${what}: the register gives no such return any more: it has nothing to disclose by that day.`];
-  if (fields.length === 0) return [`${what}: stands as it was filed.`];
+  const unread = notRead.map((text) => `not read ${where}: ${text}`);
+  if (fields.length === 0)
+    return [
+      ...unread,
+      `${what}: ${unread.length === 0 ? "stands as it was filed" : "stands as far as it could be read"}.`,
+    ];
   return [
+    ...unread,
     `${what}: to be corrected, ${fields.length} ${fields.length === 1 ? "field" : "fields"}.`,
     ...fields.map(
       ({ name, words, old, now, registerCells }) =>
@@ -89,6 +119,7 @@ function asJson(
       closingDate: each.stamp?.closingDate ?? null,
       submittedOn: each.submittedOn,
       language: each.stamp?.language ?? null,
+      notRead: each.notRead,
       state: each.isGiven ? (each.fields.length === 0 ? "stands" : "affected") : "not compared",
       fields: each.fields.map(({ name, words, old, now, registerCells }) => ({
         name,

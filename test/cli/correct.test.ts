@@ -1,5 +1,5 @@
 import ExcelJS from "exceljs";
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { openFileWorkbook } from "../../src/file/openFileWorkbook";
 import { ownFolder, run } from "./runs";
 
@@ -77,9 +77,52 @@ test("a cancellation that was filed with another number: exit 1, old and new in 
   expect(json.clarification?.["zh-Hant"]).toContain("25,948,808,928，而非 25,948,809,928");
 });
 
+const PUBLISHED = "test/fixtures/returns/ff304-sensetime-2022-12-30.txt";
+
+test("the return as published is a return that was filed: it stands while the record says the same", async () => {
+  const register = await recordAfterFiling(() => undefined);
+  const { code, out, err } = await run("correct", register, PUBLISHED);
+  expect([code, err]).toEqual([0, ""]);
+  expect(out).toMatch(
+    /ff304-sensetime-2022-12-30\.txt: FF304 of 2022-12-30, submitted on 2022-12-30: stands as it was filed\./,
+  );
+});
+
+test("a number that was published otherwise: old and new, and the corrected return in a workbook", async () => {
+  const register = await recordAfterFiling((book) => {
+    const cell = book.getWorksheet("Movements")?.getCell("E4");
+    if (cell) cell.value = -31_776_000;
+  });
+  const { code, out } = await run("correct", register, PUBLISHED, "--json");
+  expect(code).toBe(1);
+  const { returns, written } = JSON.parse(out) as CorrectJson;
+  expect(returns.map(({ sheet, state, corrected }) => [sheet, state, corrected])).toEqual([
+    ["", "affected", "FF304 2022-12-30"],
+  ]);
+  expect(returns[0]?.fields).toContainEqual(
+    expect.objectContaining({ name: "Class1.Event1.Issued", old: "-31,775,000", new: "-31,776,000" }),
+  );
+  expect(returns[0]?.fields.map(({ name }) => name)).not.toContain("Class1.Event2.Issued");
+  const { sheets } = await (await openFileWorkbook(written)).survey();
+  expect(sheets.map(({ returnSheet }) => returnSheet)).toEqual(["FF304 2022-12-30"]);
+});
+
+test("a part of a published text that cannot be read is named, and the return is not said to stand", async () => {
+  const spoilt = inFolder("spoilt.txt");
+  const text = await readFile(PUBLISHED, "utf8");
+  const closing = /25,948,809,928/g;
+  expect(text.match(closing)).not.toBeNull();
+  await writeFile(spoilt, text.replace(closing, "25,948,8O9,928"));
+  const register = await recordAfterFiling(() => undefined);
+  const { code, out } = await run("correct", register, spoilt);
+  expect(code).toBe(1);
+  expect(out).not.toContain("stands as it was filed");
+});
+
 test.each([
   ["a register alone", [SENSETIME], /Name the register and the returns filed/],
   ["a file without a return", [SENSETIME, SENSETIME], /holds no return/],
+  ["a text that is no return", [SENSETIME, "README.md.txt"], /There is no file/],
   ["a file that is not there", [SENSETIME, "none.xlsx"], /There is no file|none\.xlsx/],
   ["an option of write", [SENSETIME, SENSETIME, "--form", "FF304"], /--form does not belong to correct/],
 ])("%s: one line, exit 2", async (_, files, says) => {

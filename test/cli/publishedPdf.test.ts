@@ -29,6 +29,16 @@ test("another day's PDF differs field by field: exit 1", () => {
   expect(out).toMatch(/fields do not agree/);
 });
 
+test("a PDF is a return that was filed: correct says what the register gives otherwise", () => {
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [join(built(), "next-day-return.js"), "correct", SENSETIME, PRINTED],
+    { encoding: "utf8" },
+  );
+  expect(stdout).toMatch(/FF304 of 2022-12-30, submitted on 2022-12-30: stands as it was filed\./);
+  expect(status).toBe(0);
+});
+
 /** A PDF of blank pages. */
 function blankPages(count: number): string {
   const pages = Array.from({ length: count }, (_, index) => index + 3);

@@ -17,15 +17,40 @@ const TOLD_BY: readonly (readonly [group: RegExp, fields: readonly string[]])[] 
  * A line the other make does not have comes behind all of its.
  */
 export function alignedTo(fields: readonly ReturnField[], sheet: readonly SheetField[]): readonly SheetField[] {
-  return TOLD_BY.reduce((aligned, [group, toldBy]) => alignGroup(fields, aligned, group, toldBy), sheet);
+  return linesAlignedBy(fields, sheet, (part, expected, found) => {
+    // An empty box may have no name.
+    const blank = { kind: "blank" } as const;
+    const printed = expected === undefined ? blank : printedPlan(expected.field.value, expected.field.numberFormat);
+    return printSame(part, printed, found?.printed ?? blank);
+  });
 }
 
-function alignGroup(
+/** True where a field of a line reads the same on both makes; undefined for a box one of them does not have. */
+type ReadsTheSame<Field> = (part: string, expected: ReturnField | undefined, found: Field | undefined) => boolean;
+
+/** The same for fields that were read in any other way. */
+export function linesAlignedBy<Field extends { readonly name: string }>(
   fields: readonly ReturnField[],
-  sheet: readonly SheetField[],
-  group: RegExp,
-  toldBy: readonly string[],
-): readonly SheetField[] {
+  read: readonly Field[],
+  readsTheSame: ReadsTheSame<Field>,
+): readonly Field[] {
+  return TOLD_BY.reduce(
+    (aligned, [group, toldBy]) => alignGroup({ fields, sheet: aligned, group, toldBy }, readsTheSame),
+    read,
+  );
+}
+
+interface GroupToAlign<Field> {
+  readonly fields: readonly ReturnField[];
+  readonly sheet: readonly Field[];
+  readonly group: RegExp;
+  readonly toldBy: readonly string[];
+}
+
+function alignGroup<Field extends { readonly name: string }>(
+  { fields, sheet, group, toldBy }: GroupToAlign<Field>,
+  readsTheSame: ReadsTheSame<Field>,
+): readonly Field[] {
   const given = new Map(fields.map((field) => [field.name, field]));
   const onSheet = new Map(sheet.map((field) => [field.name, field]));
   const places = placesIn(fields, group);
@@ -34,13 +59,9 @@ function alignGroup(
     const free = new Set(places.get(prefix));
     let next = Math.max(0, ...free);
     const isSame = (at: number, other: number): boolean =>
-      toldBy.every((part) => {
-        const [found, expected] = [onSheet.get(`${prefix}${at}.${part}`), given.get(`${prefix}${other}.${part}`)];
-        // An empty box may have no name.
-        const blank = { kind: "blank" } as const;
-        const printed = expected === undefined ? blank : printedPlan(expected.field.value, expected.field.numberFormat);
-        return printSame(part, printed, found?.printed ?? blank);
-      });
+      toldBy.every((part) =>
+        readsTheSame(part, given.get(`${prefix}${other}.${part}`), onSheet.get(`${prefix}${at}.${part}`)),
+      );
     for (const at of numbers) {
       const to = [...free].find((other) => isSame(at, other)) ?? (next += 1);
       free.delete(to);
