@@ -114,6 +114,8 @@ export interface CheckDeclaration<F extends FactsOf<F>> {
 export interface StatedEquation {
   readonly equation: Equation;
   readonly at: CellRef;
+  /** True where it does not hold and the rule reports nothing, for the doubt it allows for: a repair that leaves it failing brings that finding out. */
+  readonly isAllowedFor?: boolean;
 }
 
 /** A breach with the equation that fails, or would. */
@@ -214,7 +216,9 @@ export function defineEquationCheck<F extends FactsOf<F>>({ list, ...rule }: Equ
         const [at] = listed.at;
         if (!("equation" in listed) || at === undefined) continue;
         const { equation, forDiagnosis = equation } = listed;
-        if (forDiagnosis !== null) yield { equation: forDiagnosis, at };
+        if (forDiagnosis === null) continue;
+        const isAllowedFor = forDiagnosis !== equation && equation.holds && !forDiagnosis.holds;
+        yield { equation: forDiagnosis, at, ...(isAllowedFor ? { isAllowedFor } : {}) };
       }
     },
   });

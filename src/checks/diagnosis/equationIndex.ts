@@ -7,6 +7,8 @@ export interface ListedEquation {
   /** The cell its finding shows first. */
   readonly at: CellRef;
   readonly equation: Equation;
+  /** True where it does not hold and its rule reports nothing yet: a repair that leaves it failing raises it. */
+  readonly isAllowedFor?: boolean;
   /** True for what the register's own rows make likely and no rule asks for: it ranks repairs, and is settled by none. */
   readonly isHabit?: boolean;
 }

@@ -27,7 +27,8 @@ export type Slip =
 
 /**
  * How far a slip is from what hands usually do; the lower, the likelier. A sign turned, or two neighbouring digits exchanged,
- * leaves marks that chance seldom leaves; one digit replaced explains one difference in ten.
+ * leaves marks that chance seldom leaves; one digit replaced explains one difference in ten. A zero at the end is typed or left out in one
+ * way alone, and a point beside its place in two; a digit is doubled in as many as the number has.
  */
 export const UNLIKELINESS: Readonly<Record<Slip, number>> = {
   "sign-turned": 0,
@@ -36,9 +37,9 @@ export const UNLIKELINESS: Readonly<Record<Slip, number>> = {
   "class-exchanged": 1,
   "date-exchanged": 1,
   "digits-exchanged": 1,
-  zeros: 1,
+  zeros: 0.5,
   "digit-doubled": 1,
-  "decimal-point": 1,
+  "decimal-point": 0.5,
   "row-missing": 2,
   "digit-dropped": 2,
   "digit-replaced": 3,

@@ -1,6 +1,7 @@
 import { withoutEnding } from "../../shares/values/withoutEnding";
 import type { CellRef } from "../../shares/values/cell";
 import {
+  absoluteRatio,
   addRatios,
   compareRatios,
   divideRatios,
@@ -9,6 +10,7 @@ import {
   type Ratio,
   ratioOf,
   showExactly,
+  subtractRatios,
 } from "../../shares/values/ratio";
 import { type EquationFigure, isWanted, onlyWanted, type Wanted } from "../equation";
 import { type EquationIndex, keyOfCell, type ListedEquation, type PlaceInEquation } from "./equationIndex";
@@ -67,7 +69,14 @@ function repairsOf(figure: EquationFigure, index: EquationIndex, cells: CellsAro
     if (slip === "other" && isOneOf(MANY, failing)) return [];
     const effect = effectOf(index, cells, figure, value);
     return effect.settles.some(isRule)
-      ? [repairBy(suspect, value, { slip, isExact, oddity: oddityOf(index, cells, suspect, value) }, effect)]
+      ? [
+          repairBy(
+            suspect,
+            value,
+            { slip, isExact, oddity: oddityOf(index, cells, suspect, { value, isExact }) },
+            effect,
+          ),
+        ]
       : [];
   });
   return repairs.length > 0 ? repairs : repairsWithoutValue(suspect, index, cells);
@@ -256,13 +265,19 @@ export function repeatsNeighbour(cells: CellsAround, cell: CellRef, held: Ratio)
 }
 
 /** How far a value is from what the equations of its cell, and the numbers above and below it, take for usual. */
-function oddityOf(index: EquationIndex, cells: CellsAround, { figure, held }: Suspect, value: Ratio): number {
+function oddityOf(
+  index: EquationIndex,
+  cells: CellsAround,
+  { figure, held }: Suspect,
+  { value, isExact }: ValueToTry,
+): number {
   const usual = index.placesOf(figure.cell).flatMap(({ listed, index: at }) => listed.equation.usual?.(at) ?? []);
   const shape =
     figure.kind === "date"
       ? oddityOfDay(figure.value, value, isRepeated(figure, held, cells))
-      : oddityOfShape(held.of(value), cells.column(figure.cell));
-  return Math.max(0, ...usual.map((each) => distance(each, value))) + shape;
+      : oddityOfShape(held.of(value), isExact ? held.of(value) : held.value, cells.column(figure.cell));
+  const nearer = usual.some((each) => isFarNearer(each, value, figure.value)) ? 1 : 0;
+  return Math.max(0, ...usual.map((each) => distance(each, value))) + shape - nearer;
 }
 
 /**
@@ -289,11 +304,15 @@ const ONE_PART = 3;
 const FAR = 1_100n;
 
 /** Numbers of a column tend to have as many decimals, or whole numbers to be round, as the others of it. */
-function oddityOfShape(value: Ratio, others: readonly Ratio[]): number {
-  if (others.length < 2) return 0;
-  const [own, ...shapes] = [value, ...others].map(shapeOf);
-  if (own === undefined) return 0;
-  const isOddlyLong = shapes.every(({ decimals }) => decimals !== own.decimals);
+function oddityOfShape(value: Ratio, stated: Ratio, others: readonly Ratio[]): number {
+  const [own, typed, ...shapes] = [value, stated, ...others].map(shapeOf);
+  if (own === undefined || typed === undefined) return 0;
+  // A figure with a decimal more is one of ten times as many.
+  const asLong = shapes.filter(({ decimals }) => decimals >= own.decimals).length;
+  if (others.length < 2) return own.decimals > typed.decimals && asLong === 0 ? 1 : 0;
+  const isOddlyLong =
+    shapes.every(({ decimals }) => decimals !== own.decimals) ||
+    (own.decimals > typed.decimals && asLong * 2 <= shapes.length);
   const zeros = Math.min(...shapes.map((shape) => shape.zeros));
   return (isOddlyLong ? 1 : 0) + (zeros > 1 ? Math.max(0, Math.min(2, zeros - own.zeros)) : 0);
 }
@@ -302,6 +321,14 @@ function shapeOf(value: Ratio): { readonly decimals: number; readonly zeros: num
   const text = showExactly(value);
   const [whole = "", decimals = ""] = text.split(".");
   return { decimals: decimals.length, zeros: decimals === "" ? whole.length - withoutEnding(whole, "0").length : 0 };
+}
+
+/** So many times nearer to the usual than what stands in the cell. */
+const FAR_NEARER = ratioOf(10n);
+
+function isFarNearer(usual: Ratio, value: Ratio, stated: Ratio): boolean {
+  const [away, was] = [value, stated].map((each) => absoluteRatio(subtractRatios(each, usual)));
+  return away !== undefined && was !== undefined && compareRatios(multiplyRatios(away, FAR_NEARER), was) < 0;
 }
 
 /** Distances from the usual that a person tells apart, in thousandths. */
@@ -343,8 +370,13 @@ function effectOf(
   const after = [...changes].map(([listed, own]) => ({ listed, holds: listed.equation.holdsWith(own) }));
   return {
     settles: after.filter(({ listed, holds }) => holds && !listed.equation.holds).map(({ listed }) => listed),
-    raises: after.filter(({ listed, holds }) => !holds && listed.equation.holds).map(({ listed }) => listed),
+    raises: after.filter(({ listed, holds }) => !holds && !isReportedByRule(listed)).map(({ listed }) => listed),
   };
+}
+
+/** True where an equation fails, and its rule says so. */
+export function isReportedByRule({ equation, isAllowedFor = false }: ListedEquation): boolean {
+  return !equation.holds && !isAllowedFor;
 }
 
 /** The same for the same value, whatever it is a quotient of. */

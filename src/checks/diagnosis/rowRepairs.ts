@@ -12,8 +12,16 @@ import { absolute } from "../../shares/values/quantity";
 import type { Ratio } from "../../shares/values/ratio";
 import { type EquationIndex, keyOfCell, type ListedEquation } from "./equationIndex";
 import { type Slip, UNLIKELINESS } from "./handSlip";
-import { type CellsAround, HABIT, heldText, oddityOfDay, type Repair, repeatsNeighbour } from "./repairs";
-import { gapOf } from "./rowsMissing";
+import {
+  type CellsAround,
+  HABIT,
+  heldText,
+  isReportedByRule,
+  oddityOfDay,
+  type Repair,
+  repeatsNeighbour,
+} from "./repairs";
+import { gapOf, offBy } from "./rowsMissing";
 import { dayOfFigure, daysMeantBy, figureOfDay, isOnePartApart, slipOfDay } from "./slipOfDay";
 
 /** The equations of another register: rows that stand elsewhere in time or class, or not at all, change which equations there are. */
@@ -61,7 +69,7 @@ export function rowRepairs(
   const changes = [
     ...rowsTwice(register, inDoubt, cells),
     ...repairs.flatMap((repair) => dayRepaired(register, repair)).slice(0, MOST_DAYS),
-    ...cancellationDays(register, failing),
+    ...cancellationDays(register, failing, cells),
     ...classesExchanged(register, rows.filter(isGap)),
     ...rows.filter(isGap).flatMap((row) => daysNear(register, row, around).slice(0, MOST_DAYS)),
     ...classesExchanged(
@@ -240,16 +248,28 @@ function daysOfOthers(
   );
 }
 
-/** Days of cancellation from which one slip leads to a day in the log: while a number does not add up, the row may be counted on the wrong day. */
-function cancellationDays(register: Register, failing: readonly ListedEquation[]): readonly RowChange[] {
+/**
+ * Days of cancellation from which one slip leads to a day in the log: while a number does not add up, the row may be counted on the wrong day. A row of
+ * just the number that cancellations are off by may have any of them where it repeats the row above.
+ */
+function cancellationDays(
+  register: Register,
+  failing: readonly ListedEquation[],
+  cells: CellsAround,
+): readonly RowChange[] {
   if (!failing.some(({ equation }) => equation.figures.some(({ kind = "number" }) => kind === "number"))) return [];
   const inMovements = register.movements.filter(isCancellation).map(({ date }) => date);
+  const off = new Set(failing.flatMap((listed) => (listed.code === "B170" ? (offBy(listed) ?? []) : [])));
   return register.repurchases.flatMap((row) => {
-    const { cancelledOn } = row;
-    if (cancelledOn === null || inMovements.includes(cancelledOn)) return [];
+    const { cancelledOn, number } = row;
+    const isOff = off.has(absolute(number ?? 0n));
+    if (cancelledOn === null || (!isOff && inMovements.includes(cancelledOn))) return [];
+    const cell = dealingCell(row, "Cancelled on");
+    const held = cells.held(cell);
+    const repeats = isOff && held !== null && repeatsNeighbour(cells, cell, held);
     const others = register.repurchases.filter((each) => each !== row).map((each) => each.cancelledOn);
     return [...new Set([...inMovements, ...others])].flatMap((day) =>
-      day === null ? [] : dayChanged(register, dealingCell(row, "Cancelled on"), cancelledOn, day),
+      day === null ? [] : dayChanged(register, cell, cancelledOn, day, repeats),
     );
   });
 }
@@ -258,12 +278,21 @@ function exchanged(day: CivilDate): CivilDate | null {
   return civilDate(yearOf(day), dayOf(day), monthOf(day));
 }
 
-function dayChanged(register: Register, cell: CellRef, stated: CivilDate, value: CivilDate): readonly RowChange[] {
-  const slip = slipOfDay(figureOfDay(value), figureOfDay(stated));
+/** @param repeats true where the cell holds the day above: that explains any other */
+function dayChanged(
+  register: Register,
+  cell: CellRef,
+  stated: CivilDate,
+  value: CivilDate,
+  repeats = false,
+): readonly RowChange[] {
+  const [meant, typed] = [figureOfDay(value), figureOfDay(stated)];
+  const own = slipOfDay(meant, typed);
+  const slip = own === "other" && repeats ? "neighbour-repeated" : own;
   const changed = value === stated || slip === "other" ? null : withDay(register, cell, value);
-  return changed === null
-    ? []
-    : [{ cell, cells: [cell], kind: "date", stated, value, slip, isExact: false, oddity: 0, register: changed }];
+  if (changed === null) return [];
+  const oddity = repeats ? oddityOfDay(typed, meant, repeats) : 0;
+  return [{ cell, cells: [cell], kind: "date", stated, value, slip, isExact: false, oddity, register: changed }];
 }
 
 interface DayOfRow {
@@ -325,7 +354,9 @@ function effectOn(
     return failing.slice(now.filter(stillFails).length);
   });
   const raises = [...after].flatMap(([key, listed]) =>
-    listed.filter(stillFails).slice((before.get(key) ?? []).filter(fails).length),
+    listed
+      .filter((each) => stillFails(each) && isReportedByRule(each))
+      .slice((before.get(key) ?? []).filter(isReportedByRule).length),
   );
   return { settles, raises };
 }

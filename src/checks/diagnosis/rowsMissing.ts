@@ -1,5 +1,6 @@
 import type { Movement } from "../../shares/register/movement";
 import type { Register } from "../../shares/register/register";
+import type { Repurchase } from "../../shares/register/repurchase";
 import { dealingCell, hasSignedNumber, numberCell } from "../../shares/register/rowCells";
 import { fieldCell, hasField } from "../../shares/register/table";
 import { type CellRef, sameCell } from "../../shares/values/cell";
@@ -10,7 +11,7 @@ import { keyOfCell, type ListedEquation } from "./equationIndex";
 import { type CellsAround, heldText, type Repair } from "./repairs";
 
 /** A jump without a number that says what it is: likelier than a figure typed wrong without a trace, less likely than any slip with one. */
-const UNEXPLAINED = 4;
+const UNEXPLAINED = 5;
 
 /**
  * A row left out: balances and totals that are all off by one number, which no row beside them holds. Where the number stands elsewhere in the
@@ -72,16 +73,25 @@ const SUMS: ReadonlySet<string> = new Set(["B110", "B120", "B122", "B124", "B126
 
 /** Null for an equation that holds, and for one that adds up no rows. */
 export function gapOf(listed: ListedEquation): Gap | null {
-  const { code, equation } = listed;
-  if (equation.holds || !SUMS.has(code)) return null;
+  if (!SUMS.has(listed.code)) return null;
+  const off = offBy(listed, false);
+  // B130 has the opening balance first, which the rows are added to.
+  const number = off !== null && listed.code === "B130" ? -off : off;
+  return number === null ? null : { listed, number, size: absolute(number) };
+}
+
+/**
+ * What the stated figure of a failing equation of shares is off by; null where it holds, and where no one whole number would do.
+ * @param asSize without its sign
+ */
+export function offBy({ equation }: ListedEquation, asSize = true): ShareCount | null {
+  if (equation.holds) return null;
   const [stated] = equation.figures;
   const wanted = equation.wanted(0);
   const value = wanted === null ? null : onlyWanted(wanted);
   if (stated === undefined || value === null || value.numerator % value.denominator !== 0n) return null;
   const off = stated.value.numerator / stated.value.denominator - value.numerator / value.denominator;
-  // B130 has the opening balance first, which the rows are added to.
-  const number = code === "B130" ? -off : off;
-  return { listed, number, size: absolute(number) };
+  return asSize ? absolute(off) : off;
 }
 
 function isOfLegs({ listed }: Gap): boolean {
@@ -97,7 +107,10 @@ interface NumberElsewhere {
 function numbersOf({ movements, repurchases, treasurySales }: Register): readonly NumberElsewhere[] {
   const rows = [
     ...movements.map((row) => ({ number: row.number, cell: numberCell(row) })),
-    ...[...repurchases, ...treasurySales].map((row) => ({ number: row.number, cell: dealingCell(row, "Number") })),
+    ...[...repurchases.filter(movesBalance), ...treasurySales].map((row) => ({
+      number: row.number,
+      cell: dealingCell(row, "Number"),
+    })),
   ].flatMap(({ number, cell }): readonly NumberElsewhere[] =>
     number === null ? [] : [{ size: absolute(number), cells: [cell] }],
   );
@@ -108,6 +121,11 @@ function numbersOf({ movements, repurchases, treasurySales }: Register): readonl
     }),
   );
   return [...rows, ...cancelled];
+}
+
+/** A purchase not yet cancelled is in no balance, and so is missing from none. */
+function movesBalance({ purpose, cancelledOn }: Repurchase): boolean {
+  return purpose === "treasury" || cancelledOn !== null;
 }
 
 /** A sign turned in a column of increases or of decreases is a number in the wrong one of them: no value puts it right where it stands. */

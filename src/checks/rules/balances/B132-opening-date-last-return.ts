@@ -1,4 +1,4 @@
-import { sameDay } from "../../dayEquations";
+import { notBefore, sameDay } from "../../dayEquations";
 import type { CivilDate } from "../../../shares/values/civilDate";
 import { lastReturnDate, lastReturnOf } from "../../../shares/balances/lastReturn";
 import { defineCheck } from "../../check";
@@ -46,6 +46,16 @@ export const openingDateLastReturn = defineCheck<{ shareClass: string; opening: 
       yield {
         at: opening.cell,
         equation: sameDay({ date: openingDate, cell }, { date: closed.value, cell: closed.cell }),
+      };
+    }
+    const withEvents = new Set(content?.classes.map(({ shareClass }) => shareClass.name));
+    for (const shareClass of register.classes.filter(({ name }) => !withEvents.has(name))) {
+      const opening = shareClass.openingDate;
+      const closed = lastReturnOf(register, shareClass)?.closingDate ?? register.issuer?.lastReturn ?? null;
+      if (opening === null || closed === null || opening.value === content?.closingDate) continue;
+      yield {
+        at: opening.cell,
+        equation: notBefore({ date: closed.value, cell: closed.cell }, { date: opening.value, cell: opening.cell }),
       };
     }
   },

@@ -3,6 +3,7 @@ import { figureOf } from "../../balanceEquations";
 import { latestMandates, mandateBase } from "../../../shares/register/mandate";
 import { absolute, type ShareCount, sumOf } from "../../../shares/values/quantity";
 import {
+  absoluteRatio,
   addRatios,
   compareRatios,
   divideRatios,
@@ -115,7 +116,7 @@ function nearResolution(
   };
   const readings = (balances: readonly Ratio[]): readonly Ratio[] =>
     balances.length > 1 ? [balances.reduce(addRatios), ...balances] : balances;
-  return relationEquation([...openings, atResolution].map(figureOf), {
+  const relation = relationEquation([...openings, atResolution].map(figureOf), {
     holds(values) {
       const range = around(values.at(-1) ?? ZERO);
       return readings(values.slice(0, -1)).some((reading) => isWanted(range, reading));
@@ -133,6 +134,14 @@ function nearResolution(
       return hull([range, ...(balances.length > 1 ? [less(range, others)] : [])]);
     },
   });
+  const [nearest = null] = readings(openings.map(({ value }) => ratioOf(value)))
+    .map((reading) => divideRatios(reading, times))
+    .sort((a, b) => compareRatios(distanceTo(atResolution, a), distanceTo(atResolution, b)));
+  return { ...relation, usual: (index) => (index === openings.length ? nearest : null) };
+}
+
+function distanceTo({ value }: Figure<ShareCount>, reading: Ratio): Ratio {
+  return absoluteRatio(subtractRatios(reading, ratioOf(value)));
 }
 
 function less({ least, most }: Wanted, others: Ratio): Wanted {

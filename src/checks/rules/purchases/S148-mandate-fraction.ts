@@ -2,7 +2,7 @@ import { withoutEnding } from "../../../shares/values/withoutEnding";
 import { type ShareCount } from "../../../shares/values/quantity";
 import { type Figure } from "../../../shares/values/figure";
 import { figureOf } from "../../balanceEquations";
-import { ratioOf } from "../../../shares/values/ratio";
+import { floorOf, ratioOf } from "../../../shares/values/ratio";
 import { relationEquation, type Equation } from "../../equation";
 import { sharesAtResolution } from "../../../shares/register/mandate";
 import type { Register } from "../../../shares/register/register";
@@ -125,7 +125,7 @@ function fractionEquation(authorised: Figure<ShareCount>, sharesInIssue: Figure<
   const { percent: nearest, part } = partMeant(authorised.value, sharesInIssue.value);
   return relationEquation([figureOf(authorised), figureOf(sharesInIssue)], {
     holds: ([most = ratioOf(0n), all = ratioOf(0n)]) =>
-      PERCENTS.some((percent) => isThatPart(most.numerator, all.numerator, percent)),
+      PERCENTS.some((percent) => isThatPart(floorOf(most), floorOf(all), percent)),
     wanted: (index) =>
       index === 0
         ? { least: ratioOf(part), most: ratioOf(part + 1n) }
