@@ -36,8 +36,8 @@ export function publishedLastReturns(register: Register, published: PublishedRet
   if (issuer !== "" && names.length > 0 && !names.some((name) => squeeze(name) === squeeze(issuer))) {
     return {
       because: {
-        en: `The text is the return of “${issuer}”, and the register is of “${names[0] ?? ""}”.`,
-        "zh-Hant": `文本為「${issuer}」的報表，而登記冊屬「${names[0] ?? ""}」。`,
+        en: `The text is the return of “${issuer}”, and the record is of “${names[0] ?? ""}”.`,
+        "zh-Hant": `文本為「${issuer}」的報表，而紀錄屬「${names[0] ?? ""}」。`,
       },
     };
   }
@@ -106,8 +106,8 @@ function unknownClass(name: string): NotRecorded {
     what: "Last return",
     cells: [],
     because: {
-      en: `The register has no class that could be “${name}” of the text.`,
-      "zh-Hant": `登記冊沒有與文本「${name}」相應的股份類別。`,
+      en: `The record has no class that could be “${name}” of the text.`,
+      "zh-Hant": `紀錄沒有與文本「${name}」相應的股份類別。`,
     },
   };
 }

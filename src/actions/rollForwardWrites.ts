@@ -117,7 +117,7 @@ function notReopened(shareClass: string, origin: RowOrigin, lacks: readonly stri
     cells: [fieldCell(origin, "Opening balance")],
     because: {
       en: `${shareClass} would not open on this return's closing balance, and there is no place to say so: add ${lacks.join(" and ")}.`,
-      "zh-Hant": `${shareClass} 下次的期初結存與本報表的期終結存不符，而登記冊沒有可記錄之處：請加上 ${lacks.join("、")}。`,
+      "zh-Hant": `${shareClass} 下次的期初結存與本報表的期終結存不符，而紀錄沒有可記錄之處：請加上 ${lacks.join("、")}。`,
     },
   };
 }

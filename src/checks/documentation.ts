@@ -20,7 +20,7 @@ A finding is an **error** (the return would be wrong), a **warning** (look befor
 missing says "Not checked" with the reason; one that could not run says so and is never taken for fine. A warning may be accepted with a reason,
 and comes back when a cell it names changes. An error cannot be accepted.
 
-A **Settings** table in the register (columns Setting and Value) names a check by its code or name, with \`error\`, \`warning\`, \`note\` or \`off\`, or a number
+A **Settings** table in the record (columns Setting and Value) names a check by its code or name, with \`error\`, \`warning\`, \`note\` or \`off\`, or a number
 for its threshold. The pane's page Checks, and "What this check weighs" at a finding, write that table. Checks marked "guards figures" stay errors: figures of the return stand on what they compare.
 
 Deadlines and trading days rest on a table of Hong Kong's general holidays from ${HONG_KONG.firstYear} to ${HONG_KONG.lastYear}; those of ${COMPUTED_YEARS.join(", ")} are computed and

@@ -126,8 +126,8 @@ function couldNotRun(check: Check, severity: Severity, thrown: unknown): Finding
       "zh-Hant": `未能執行（${check.title["zh-Hant"]}）：${defect}`,
     },
     todo: {
-      en: "This is a defect of the add-in, not of the register. Check this point by hand, and report it with the text above.",
-      "zh-Hant": "這是增益集的問題，並非登記冊有誤。請自行核對此項，並連同上述文字回報。",
+      en: "This is a defect of the add-in, not of the record. Check this point by hand, and report it with the text above.",
+      "zh-Hant": "這是增益集的問題，並非紀錄有誤。請自行核對此項，並連同上述文字回報。",
     },
     source: check.source,
     outcome: "could not run",

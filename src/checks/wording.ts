@@ -14,12 +14,12 @@ export const count = showCount;
 
 /** `1,000 too many`, `1,000 too few`: a stated number against the one that was computed. */
 export function tooMany(stated: ShareCount, expected: ShareCount): string {
-  return `${count(absolute(stated - expected))} too ${stated > expected ? "many" : "few"}`;
+  return `the stated figure is ${count(absolute(stated - expected))} ${stated > expected ? "higher" : "lower"}`;
 }
 
-/** `多出 1,000`, `少了 1,000`. */
+/** `所列數字多 1,000`, `所列數字少 1,000`. */
 export function tooManyInChinese(stated: ShareCount, expected: ShareCount): string {
-  return `${stated > expected ? "多出" : "少了"} ${count(absolute(stated - expected))}`;
+  return `所列數字${stated > expected ? "多" : "少"} ${count(absolute(stated - expected))}`;
 }
 
 /** `16 May 2024, 17 May 2024 and 20 May 2024`, each day once. */

@@ -17,7 +17,7 @@ export async function compare(
   output: Output,
 ): Promise<ExitCode> {
   if (lastReturn !== null) {
-    await refuseToWriteOver(register, "--last-return", lastReturn, "the register itself");
+    await refuseToWriteOver(register, "--last-return", lastReturn, "the record itself");
     await refuseToWriteOver(first, "--last-return", lastReturn, "the published text itself");
   }
   const text = await publishedText(first);

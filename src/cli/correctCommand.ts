@@ -88,7 +88,7 @@ function linesOfReturn({
   if (stamp === null)
     return [`${where}: says it is a return, but not of which form and day. Nothing of it was compared.`];
   const what = `${where}: ${stamp.form} of ${stamp.closingDate}${submittedOn === null ? "" : `, submitted on ${submittedOn}`}`;
-  if (!isGiven) return [`${what}: the register gives no such return any more: it has nothing to disclose by that day.`];
+  if (!isGiven) return [`${what}: the record gives no such return any more: it has nothing to disclose by that day.`];
   const unread = notRead.map((text) => `not read ${where}: ${text}`);
   if (fields.length === 0)
     return [

@@ -36,7 +36,7 @@ export async function headroom(command: HeadroomCommand, output: Output): Promis
 
 const WHY_NO_PRICE: Readonly<Record<NoCap, string>> = {
   "no highest price": "no price to compare",
-  "fewer than five closes": "the register has fewer than five closing prices before the day",
+  "fewer than five closes": "the record has fewer than five closing prices before the day",
   "a close is missing":
     "a business day before it is not listed; list a day on which the share did not trade with a blank close",
   "another currency": "the closing prices are in several currencies",
@@ -46,8 +46,8 @@ function linesOf(left: Headroom): readonly string[] {
   const { day, mandates, prices, restricted, moratorium, conversion, publicFloat } = left;
   const running = restricted.filter(({ isRunning }) => isRunning);
   return [
-    `As at ${showDateInText(day)}, computed from the register; no advice whether to buy.`,
-    ...(mandates.length === 0 ? ["Mandate: none in the register."] : mandates.map(mandateLine)),
+    `As at ${showDateInText(day)}, computed from the record; no advice whether to buy.`,
+    ...(mandates.length === 0 ? ["Mandate: none in the record."] : mandates.map(mandateLine)),
     ...prices.map(priceLine),
     ...(restricted.length === 0
       ? ["Restricted periods: none entered."]

@@ -39,7 +39,7 @@ export function lastReturnLines(last: LastReturnFile): readonly string[] {
   return [
     ...last.rows.map(
       ({ name, shareClass, closing, closingDate }) =>
-        `Last return  ${name}: ${showCount(closing.issued)} at ${closingDate}${shareClass === null ? " (the register has no such class)" : ""}`,
+        `Last return  ${name}: ${showCount(closing.issued)} at ${closingDate}${shareClass === null ? " (the record has no such class)" : ""}`,
     ),
     `Written: ${last.file}`,
   ];

@@ -34,7 +34,7 @@ export function failureWords(error: unknown): Words {
   if (error instanceof HostFailure) return refusalWords(error);
   const what = (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
   return {
-    en: `Next Day Return failed (${what}). This is a fault of the program, not of the register; nothing was written.`,
+    en: `Next Day Return failed (${what}). This is a fault of the program, not of the record; nothing was written.`,
     "zh-Hant": `程式出錯（${what}），與紀錄無關；沒有寫入任何檔案。`,
   };
 }
@@ -63,7 +63,7 @@ function refusalWords({ kind, subject }: HostFailure): Words {
       };
     case "too large":
       return {
-        en: `"${subject}" is larger than a register can be. Keep the register in a workbook of its own.`,
+        en: `"${subject}" is larger than a record can be. Keep the record in a workbook of its own.`,
         "zh-Hant": `「${subject}」超出紀錄可有的大小。請將紀錄存於獨立的活頁簿。`,
       };
     case "being saved":

@@ -8,7 +8,7 @@ import { ROW_RULES } from "./findings/rowRules";
 import { TABLE_RULES } from "./findings/tableRules";
 import { UNREAD_RULES } from "./findings/unreadRules";
 
-const SOURCE = "Reading the register";
+const SOURCE = "Reading the record";
 
 /** Family R: what cannot be understood on the sheet. A check that needed the cell leaves it alone. */
 export const READING_RULES = { ...TABLE_RULES, ...UNREAD_RULES, ...ROW_RULES, ...CELL_RULES };

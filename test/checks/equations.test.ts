@@ -120,8 +120,8 @@ Movements
       .map(({ message }) => message.en),
   );
   expect(messages).toEqual([
-    ["Movements: the total of Decrease is stated as 501; its rows add up to 500: 1 too many."],
-    ["Movements: the total of Decrease is stated as -501; its rows add up to -500: 1 too few."],
+    ["Movements: the total of Decrease is stated as 501; its rows add up to 500: the stated figure is 1 higher."],
+    ["Movements: the total of Decrease is stated as -501; its rows add up to -500: the stated figure is 1 lower."],
     [],
     [],
   ]);

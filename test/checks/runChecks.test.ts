@@ -30,7 +30,7 @@ describe("a finding", () => {
     expect(finding.cells.map(showCell)).toEqual(["Share classes!D2", "Share classes!B2", "Movements!C2"]);
     expect(finding.facts).toEqual({ shareClass: "Ordinary", expected: 1_000_100n, stated: 1_000_101n, difference: 1n });
     expect(finding.message.en).toBe(
-      "Ordinary: the closing balance is stated as 1,000,101; the opening balance and the movements come to 1,000,100: 1 too many.",
+      "Ordinary: the closing balance is stated as 1,000,101; the opening balance and the movements come to 1,000,100: the stated figure is 1 higher.",
     );
     expect(finding.message["zh-Hant"]).toBe("Ordinary：期終結存列為 1,000,101；期初結存加變動為 1,000,100，多出 1。");
     expect(finding.proposal).toEqual({

@@ -19,7 +19,7 @@ const WORDS = {
   decrease: { en: "Decrease", "zh-Hant": "減少" },
   opening: { en: "Opening", "zh-Hant": "期初" },
   closing: { en: "Closing", "zh-Hant": "期終" },
-  closingByRegister: { en: "Closing balance by the register", "zh-Hant": "登記冊的期終結存" },
+  closingByRegister: { en: "Closing balance by the record", "zh-Hant": "紀錄的期終結存" },
   difference: { en: "Difference", "zh-Hant": "差額" },
   beginsAt: { en: "Bars begin at", "zh-Hant": "圖表起點" },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;

@@ -67,5 +67,5 @@ export function plainNote(word: FormWord): Note {
 export const SECOND_COUNTER_DESCRIPTION: LeftBlank = {
   field: "Description beside the multi-counter stock code",
   reason:
-    "The register keeps one description a class; both published returns with a second counter leave this box empty.",
+    "The record keeps one description a class; both published returns with a second counter leave this box empty.",
 };

@@ -23,9 +23,9 @@ function inEnglish(difference: MonthDifference): string {
     case "opening not known":
       return "The opening balance is blank: no balance can be computed.";
     case "worked back":
-      return `The register opens on ${showDateInText(difference.openingDate)}: balances before that day are worked back by the rows there are. Compare the opening balance with the Monthly Return of the month before.`;
+      return `The record opens on ${showDateInText(difference.openingDate)}: balances before that day are worked back by the rows there are. Compare the opening balance with the Monthly Return of the month before.`;
     case "no last return":
-      return "The register has no closing balance of the last return: not tied to it.";
+      return "The record has no closing balance of the last return: not tied to it.";
   }
 }
 
@@ -42,8 +42,8 @@ function inChinese(difference: MonthDifference): string {
     case "opening not known":
       return "期初結存留空：無法計算結存。";
     case "worked back":
-      return `登記冊的期初結存日期為${showDateInChinese(difference.openingDate)}：該日之前的結存按現有各行倒算。請與上月的月報表核對期初結存。`;
+      return `紀錄的期初結存日期為${showDateInChinese(difference.openingDate)}：該日之前的結存按現有各行倒算。請與上月的月報表核對期初結存。`;
     case "no last return":
-      return "登記冊沒有上次報表的期終結存：未能核對。";
+      return "紀錄沒有上次報表的期終結存：未能核對。";
   }
 }

@@ -123,7 +123,7 @@ export const CELL_RULES = {
       en:
         count === "1"
           ? `${field} is a formula with no calculated value in the file: nothing is concluded from it.`
-          : `${count} cells of the register are formulas with no calculated value in the file, ${field} of the ${table} table the first: nothing is concluded from them.`,
+          : `${count} cells of the record are formulas with no calculated value in the file, ${field} of the ${table} table the first: nothing is concluded from them.`,
       "zh-Hant":
         count === "1"
           ? `「${field}」是公式，但檔案內沒有計算結果：不會據此作任何判斷。`

@@ -53,9 +53,9 @@ export const balanceRow = defineEquationCheck<{
   },
   says: {
     en: ({ shareClass, kind, stated, expected }) =>
-      `${shareClass}: this row gives ${count(stated)} as ${kind} balance; the register comes to ${count(expected)}: ${tooMany(stated, expected)}.`,
+      `${shareClass}: this row gives ${count(stated)} as ${kind} balance; the record comes to ${count(expected)}: ${tooMany(stated, expected)}.`,
     "zh-Hant": ({ shareClass, kind, stated, expected }) =>
-      `${shareClass}：此行列${kind === "opening" ? "期初" : "期終"}結存為 ${count(stated)}；按登記冊計算為 ${count(expected)}，${tooManyInChinese(stated, expected)}。`,
+      `${shareClass}：此行列${kind === "opening" ? "期初" : "期終"}結存為 ${count(stated)}；按紀錄計算為 ${count(expected)}，${tooManyInChinese(stated, expected)}。`,
   },
   todo: {
     en: "Correct this row, or the opening balance in Share classes, or the movement between them that is wrong.",

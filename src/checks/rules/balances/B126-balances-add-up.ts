@@ -70,9 +70,9 @@ export const balancesAddUp = defineEquationCheck<{
   },
   says: {
     en: ({ shareClass, what, stated, expected }) =>
-      `${shareClass === null ? "" : `${shareClass}: `}${IN_WORDS[what][0]} are stated as ${count(stated)}; the register comes to ${count(expected)}: ${tooMany(stated, expected)}.`,
+      `${shareClass === null ? "" : `${shareClass}: `}${IN_WORDS[what][0]} are stated as ${count(stated)}; the record comes to ${count(expected)}: ${tooMany(stated, expected)}.`,
     "zh-Hant": ({ shareClass, what, stated, expected }) =>
-      `${shareClass === null ? "" : `${shareClass}：`}${IN_WORDS[what][1]}列為 ${count(stated)}；按登記冊計算為 ${count(expected)}，${tooManyInChinese(stated, expected)}。`,
+      `${shareClass === null ? "" : `${shareClass}：`}${IN_WORDS[what][1]}列為 ${count(stated)}；按紀錄計算為 ${count(expected)}，${tooManyInChinese(stated, expected)}。`,
   },
   todo: {
     en: "Compare issued shares, treasury shares and their total with the last return or with the movements; correct the one that is wrong.",

@@ -44,8 +44,8 @@ export const openingBalanceLastReturn = defineEquationCheck<{
         yield {
           at: [cell],
           notChecked: {
-            en: `the register has no closing balance of the last return for ${shareClass.name}.`,
-            "zh-Hant": `登記冊沒有 ${shareClass.name} 上次報表的期終結存。`,
+            en: `the record has no closing balance of the last return for ${shareClass.name}.`,
+            "zh-Hant": `紀錄沒有 ${shareClass.name} 上次報表的期終結存。`,
           },
         };
       }

@@ -62,15 +62,15 @@ export const openingDateOfNoReturn = defineCheck<OpeningFacts>({
       `${shareClass} opens on ${day(opening)}` +
       {
         "no return closed":
-          ", which is neither the end of a month (a Monthly Return) nor a day the register has disclosed (a Next Day return).",
-        "disclosed since": `, but the register has rows of ${dayOr(later, day)} that a return has disclosed: the last return closed then, or later.`,
+          ", which is neither the end of a month (a Monthly Return) nor a day the record has disclosed (a Next Day return).",
+        "disclosed since": `, but the record has rows of ${dayOr(later, day)} that a return has disclosed: the last return closed then, or later.`,
         "monthly return since": `, but the Monthly Return closing on ${dayOr(later, day)} is due before this return.`,
       }[wrong],
     "zh-Hant": ({ shareClass, opening, wrong, later }) =>
       `${shareClass} 的期初結存日期為${dayInChinese(opening)}` +
       {
-        "no return closed": "，既非月底（月報表），亦非登記冊內已披露的日期（翌日披露報表）。",
-        "disclosed since": `，但登記冊有${dayOr(later, dayInChinese)}的變動已於報表披露：上次報表於該日或其後截止。`,
+        "no return closed": "，既非月底（月報表），亦非紀錄內已披露的日期（翌日披露報表）。",
+        "disclosed since": `，但紀錄有${dayOr(later, dayInChinese)}的變動已於報表披露：上次報表於該日或其後截止。`,
         "monthly return since": `，但截至${dayOr(later, dayInChinese)}的月報表須於本報表之前提交。`,
       }[wrong],
   },

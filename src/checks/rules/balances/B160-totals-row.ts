@@ -19,7 +19,7 @@ export const totalsRow = defineEquationCheck<{
   code: "B160",
   name: "totals-row",
   severity: "error",
-  source: "The register's own totals row",
+  source: "The record's own totals row",
   title: { en: "Totals row of a table", "zh-Hant": "表格的合計行" },
   *list({ ledger }) {
     for (const total of ledger.register.statedTotals) {

@@ -10,8 +10,8 @@ export const publicFloat = defineCheck<{ float: string; least: string; isAlterna
   title: { en: "Public float", "zh-Hant": "公眾持股量" },
   threshold: {
     is: {
-      en: "Percent in public hands, where the register gives no minimum",
-      "zh-Hant": "登記冊未列明時的最低公眾持股百分比",
+      en: "Percent in public hands, where the record gives no minimum",
+      "zh-Hant": "紀錄未列明時的最低公眾持股百分比",
     },
     standard: "25",
     unit: "percent",

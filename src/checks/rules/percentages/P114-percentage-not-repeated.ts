@@ -8,8 +8,8 @@ export const percentageNotRepeated = defineCheck<{ purchases: number; isBare: bo
   severity: "warning",
   source: "FF304 Note 4; FF305 Note 3: a percentage is of the base of the return that first discloses the purchase",
   title: {
-    en: "Percentages to repeat that the register does not keep",
-    "zh-Hant": "須重複而登記冊沒有保存的百分比",
+    en: "Percentages to repeat that the record does not keep",
+    "zh-Hant": "須重複而紀錄沒有保存的百分比",
   },
   *find({ ledger: { register }, content, form }) {
     if (content === null || register.issuer?.repeatPercentages?.value !== true) return;
@@ -30,9 +30,9 @@ export const percentageNotRepeated = defineCheck<{ purchases: number; isBare: bo
   },
   says: {
     en: ({ purchases, isBare }) =>
-      `The return is to repeat the percentages of ${purchases === 1 ? "an earlier purchase" : `${purchases} earlier purchases`}, and the register keeps none: ${isBare ? "they print as a bare % sign" : "they are computed of the opening balance of this return"}.`,
+      `The return is to repeat the percentages of ${purchases === 1 ? "an earlier purchase" : `${purchases} earlier purchases`}, and the record keeps none: ${isBare ? "they print as a bare % sign" : "they are computed of the opening balance of this return"}.`,
     "zh-Hant": ({ purchases, isBare }) =>
-      `報表須重複 ${purchases} 項較早購回的百分比，但登記冊沒有保存：${isBare ? "只印出 % 符號" : "以本報表的期初結存計算"}。`,
+      `報表須重複 ${purchases} 項較早購回的百分比，但紀錄沒有保存：${isBare ? "只印出 % 符號" : "以本報表的期初結存計算"}。`,
   },
   todo: {
     en: "Fill in the Percentage column with what the earlier returns printed, or say No to Repeat percentages of earlier purchases.",

@@ -12,8 +12,8 @@ import { boundEquation, type Equation, type EquationFigure, type Term } from "..
 const REASONS: Readonly<Record<NoCap, Words>> = {
   "no highest price": { en: "the purchase has no highest price.", "zh-Hant": "該項購回沒有最高價。" },
   "fewer than five closes": {
-    en: "the register has fewer than five closing prices before the purchase.",
-    "zh-Hant": "登記冊中該項購回之前的收市價不足五個。",
+    en: "the record has fewer than five closing prices before the purchase.",
+    "zh-Hant": "紀錄中該項購回之前的收市價不足五個。",
   },
   "a close is missing": {
     en: "a business day among those before the purchase is not listed; list a day on which the share did not trade with a blank close.",

@@ -32,11 +32,11 @@ export const mandateOfPurchases = defineCheck<{ named: string; fitting: number; 
   says: {
     en: ({ named, fitting, purchases }) =>
       fitting === 0
-        ? `A purchase names the mandate "${named}", and the register has none of that name, day or class.`
+        ? `A purchase names the mandate "${named}", and the record has none of that name, day or class.`
         : `${purchases === 1 ? "A purchase" : `${purchases} purchases`} could be under any of ${fitting} mandates of one day: it counts under none.`,
     "zh-Hant": ({ named, fitting, purchases }) =>
       fitting === 0
-        ? `一項購回列明所屬授權為「${named}」，但登記冊並無該名稱、日期或類別的授權。`
+        ? `一項購回列明所屬授權為「${named}」，但紀錄並無該名稱、日期或類別的授權。`
         : `${purchases} 項購回可屬同日 ${fitting} 項授權中任何一項，故不計入任何一項。`,
   },
   todo: {

@@ -56,9 +56,9 @@ export const mandateRunningTotal = defineCheck<{
   equations: ({ ledger: { register } }) => logsOfMandates(register).flatMap((log) => [...totalsOfRows(log)]),
   says: {
     en: ({ stated, expected, first }) =>
-      `Purchases under the mandate are stated as ${count(stated)} with this row; ${first ? "what was bought before this register" : "the figure before it"} and the purchase come to ${count(expected)}: ${tooMany(stated, expected)}.`,
+      `Purchases under the mandate are stated as ${count(stated)} with this row; ${first ? "what was bought before this record" : "the figure before it"} and the purchase come to ${count(expected)}: ${tooMany(stated, expected)}.`,
     "zh-Hant": ({ stated, expected, first }) =>
-      `連同此行，購回授權下的累計購回列為 ${count(stated)}；${first ? "登記冊之前的購回" : "之前的累計數目"}加此項購回為 ${count(expected)}，${tooManyInChinese(stated, expected)}。`,
+      `連同此行，購回授權下的累計購回列為 ${count(stated)}；${first ? "紀錄之前的購回" : "之前的累計數目"}加此項購回為 ${count(expected)}，${tooManyInChinese(stated, expected)}。`,
   },
   todo: {
     en: "Compare the purchase, and the total above it, with the returns filed; correct the one that is wrong. Purchases before the first row belong in Purchased before this register of the Mandate table.",

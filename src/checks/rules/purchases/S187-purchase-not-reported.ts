@@ -28,9 +28,9 @@ export const purchaseNotReported = defineCheck<{ dates: readonly CivilDate[] }>(
   },
   says: {
     en: ({ dates }) =>
-      `Movements has a purchase of ${days(dates)}, and the register has no Repurchases table: the report of purchases (Section II) would say Not applicable.`,
+      `Movements has a purchase of ${days(dates)}, and the record has no Repurchases table: the report of purchases (Section II) would say Not applicable.`,
     "zh-Hant": ({ dates }) =>
-      `變動表有${daysInChinese(dates)}的購回，而登記冊沒有購回表：購回報告（第二章節）會列為不適用。`,
+      `變動表有${daysInChinese(dates)}的購回，而紀錄沒有購回表：購回報告（第二章節）會列為不適用。`,
   },
   todo: {
     en: "Add a Repurchases table with a row for each trading day: date, number, highest and lowest price, total paid.",

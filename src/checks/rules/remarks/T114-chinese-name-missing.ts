@@ -14,8 +14,8 @@ export const chineseNameMissing = defineCheck<{ what: string; whatInChinese: str
   },
   says: {
     en: ({ what }) =>
-      `The register has no Chinese name for ${what}: the Chinese return prints a placeholder in square brackets.`,
-    "zh-Hant": ({ whatInChinese }) => `登記冊沒有 ${whatInChinese} 的中文名稱：中文報表將印出方括號佔位文字。`,
+      `The record has no Chinese name for ${what}: the Chinese return prints a placeholder in square brackets.`,
+    "zh-Hant": ({ whatInChinese }) => `紀錄沒有 ${whatInChinese} 的中文名稱：中文報表將印出方括號佔位文字。`,
   },
   todo: {
     en: "Add it: Name in Chinese in the Issuer table, Name in Chinese or Kind in Chinese in Share classes. We never transliterate a name.",

@@ -10,8 +10,8 @@ export const figureTypedByHand = defineCheck<{ remark: string; typed: string }>(
     for (const { remark, text, cells } of narrative.typed) yield { at: cells, facts: { remark, typed: text } };
   },
   says: {
-    en: ({ typed }) => `The edited remark says ${typed}, which is no figure of the register or the return.`,
-    "zh-Hant": ({ typed }) => `經修改的備註提及 ${typed}，但登記冊及報表均無此數。`,
+    en: ({ typed }) => `The edited remark says ${typed}, which does not appear in the record or the return.`,
+    "zh-Hant": ({ typed }) => `經修改的備註提及 ${typed}，但紀錄及報表均無此數。`,
   },
   todo: {
     en: "Correct it, or accept with the reason where it is meant so.",

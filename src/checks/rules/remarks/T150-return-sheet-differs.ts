@@ -16,8 +16,8 @@ export const returnSheetDiffers = defineCheck<DifferingFacts>({
   code: "T150",
   name: "return-sheet-differs",
   severity: "warning",
-  source: "Rule 13.25A(1): the return says what the register says",
-  title: { en: "A return sheet that no longer agrees with the register", "zh-Hant": "與登記冊不再相符的報表工作表" },
+  source: "Rule 13.25A(1): the return says what the record says",
+  title: { en: "A return sheet that no longer agrees with the record", "zh-Hant": "與紀錄不再相符的報表工作表" },
   *find({ writtenReturns }) {
     for (const { sheet, corner, state, differing } of writtenReturns) {
       if (state === "unknown") {
@@ -33,8 +33,8 @@ export const returnSheetDiffers = defineCheck<DifferingFacts>({
         yield {
           at: [corner],
           notChecked: {
-            en: `the register gives the return on the sheet "${sheet}" no more: its opening balance has moved on, or its rows were disclosed on another day.`,
-            "zh-Hant": `登記冊已無法得出工作表「${sheet}」的報表：期初結存已更新，或有關各行的披露日期不同。`,
+            en: `the record gives the return on the sheet "${sheet}" no more: its opening balance has moved on, or its rows were disclosed on another day.`,
+            "zh-Hant": `紀錄已無法得出工作表「${sheet}」的報表：期初結存已更新，或有關各行的披露日期不同。`,
           },
         };
       } else if (differing.length > 0) {
@@ -51,13 +51,13 @@ export const returnSheetDiffers = defineCheck<DifferingFacts>({
   },
   says: {
     en: ({ sheet, fields }) =>
-      `The return on the sheet "${sheet}" no longer agrees with the register: ${fields.slice(0, MOST_TOLD).join("; ")}${fields.length > MOST_TOLD ? `; and ${fields.length - MOST_TOLD} more` : ""}.`,
+      `The return on the sheet "${sheet}" no longer agrees with the record: ${fields.slice(0, MOST_TOLD).join("; ")}${fields.length > MOST_TOLD ? `; and ${fields.length - MOST_TOLD} more` : ""}.`,
     "zh-Hant": ({ sheet, inChinese }) =>
-      `工作表「${sheet}」的報表與登記冊不再相符：${inChinese.slice(0, MOST_TOLD).join("；")}${inChinese.length > MOST_TOLD ? `；另有 ${inChinese.length - MOST_TOLD} 處` : ""}。`,
+      `工作表「${sheet}」的報表與紀錄不再相符：${inChinese.slice(0, MOST_TOLD).join("；")}${inChinese.length > MOST_TOLD ? `；另有 ${inChinese.length - MOST_TOLD} 處` : ""}。`,
   },
   todo: {
-    en: "If the register is right, write the return anew and delete this sheet; if it has been filed as it stands, ask whether a correction is due.",
-    "zh-Hant": "如登記冊無誤，請重新編製報表並刪除此工作表；如已按此呈交，請考慮是否須作更正。",
+    en: "If the record is right, write the return anew and delete this sheet; if it has been filed as it stands, ask whether a correction is due.",
+    "zh-Hant": "如紀錄無誤，請重新編製報表並刪除此工作表；如已按此呈交，請考慮是否須作更正。",
   },
   example: `
 Return sheets
@@ -69,8 +69,8 @@ Return sheets
 function differenceIn({ field, onSheet, fromRegister }: DifferingField, language: "en" | "zh-Hant"): string {
   const [sheet, register] = whereTheyDiffer(onSheet, fromRegister);
   return language === "en"
-    ? `${field.en} is ${sheet} on the sheet and ${register} by the register`
-    : `${field["zh-Hant"]}於工作表為 ${sheet}，按登記冊為 ${register}`;
+    ? `${field.en} is ${sheet} on the sheet and ${register} by the record`
+    : `${field["zh-Hant"]}於工作表為 ${sheet}，按紀錄為 ${register}`;
 }
 
 /** Both texts in quotes, so that an empty box is seen; of a long narrative what stands around the first difference. */

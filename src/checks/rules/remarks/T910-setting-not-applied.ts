@@ -7,7 +7,7 @@ export const settingNotApplied = defineCheck<{ name: string; value: string; reas
   code: "T910",
   name: "setting-not-applied",
   severity: "warning",
-  source: "The register's Settings table",
+  source: "The record's Settings table",
   title: { en: "A setting that is not applied", "zh-Hant": "未予採用的設定" },
   *find({ settings }) {
     for (const { name, value, outcome, cell, sense = "" } of settings) {

@@ -4,7 +4,7 @@ export const checkTurnedOff = defineCheck<{ name: string }>({
   code: "T920",
   name: "check-turned-off",
   severity: "note",
-  source: "The register's Settings table",
+  source: "The record's Settings table",
   title: { en: "A check that is turned off", "zh-Hant": "已關閉的檢查" },
   *find({ settings }) {
     for (const { name, outcome, cell } of settings) if (outcome === "turned off") yield { at: [cell], facts: { name } };

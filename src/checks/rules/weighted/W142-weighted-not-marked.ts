@@ -23,9 +23,9 @@ export const weightedNotMarked = defineCheck<{ words: string }>({
   },
   says: {
     en: ({ words }) =>
-      `The register speaks of weighted voting rights ("${words}"), but no class is marked as carrying them: the proportion of Rule 8A.13 and the conversion of Rule 8A.15 are not checked.`,
+      `The record speaks of weighted voting rights ("${words}"), but no class is marked as carrying them: the proportion of Rule 8A.13 and the conversion of Rule 8A.15 are not checked.`,
     "zh-Hant": ({ words }) =>
-      `登記冊提及不同投票權（「${words}」），但並無類別註明附有不同投票權：第8A.13條的比例及第8A.15條的轉換未經核對。`,
+      `紀錄提及不同投票權（「${words}」），但並無類別註明附有不同投票權：第8A.13條的比例及第8A.15條的轉換未經核對。`,
   },
   todo: {
     en: "Say Yes under Weighted voting rights for the class that carries them.",
