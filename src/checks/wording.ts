@@ -12,7 +12,7 @@ export const dayInChinese = showDateInChinese;
 
 export const count = showCount;
 
-/** `1,000 too many`, `1,000 too few`: a stated number against the one that was computed. */
+/** `the stated figure is 1,000 higher`: against the one that was computed. */
 export function tooMany(stated: ShareCount, expected: ShareCount): string {
   return `the stated figure is ${count(absolute(stated - expected))} ${stated > expected ? "higher" : "lower"}`;
 }

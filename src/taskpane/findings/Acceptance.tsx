@@ -50,7 +50,13 @@ export function Acceptance({
     });
   };
   return (
-    <form className="acceptance" onSubmit={submit}>
+    <form
+      className="acceptance"
+      onSubmit={submit}
+      onKeyDown={({ key }) => {
+        if (key === "Escape") setAsking(false);
+      }}
+    >
       <label htmlFor={id}>{words.reason}</label>
       {/* Focused: the press on Accept opened the field to type in. */}
       <Input

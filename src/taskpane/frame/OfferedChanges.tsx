@@ -31,7 +31,12 @@ export function OfferedChanges({ label, name, writes, says }: OfferedChangesProp
     );
   }
   return (
-    <div className="box">
+    <div
+      className="box"
+      onKeyDown={({ key }) => {
+        if (key === "Escape") setChanges(null);
+      }}
+    >
       <ChangesTable changes={changes} />
       <div className="row">
         <Button

@@ -31,7 +31,16 @@ export function PageList(): ReactNode {
   const preferences = usePaneState((state) => state.preferences);
   const { page: current, marks, liveMarks } = preferences;
   return (
-    <nav id="pages" className="pages" aria-label={words.pagesButton}>
+    <nav
+      id="pages"
+      className="pages"
+      aria-label={words.pagesButton}
+      onKeyDown={({ key }) => {
+        if (key !== "Escape") return;
+        store.send({ type: "pages listed", listed: false });
+        document.querySelector<HTMLElement>(".head-title button")?.focus();
+      }}
+    >
       <ul>
         {PAGES.map((page) => (
           <li key={page}>

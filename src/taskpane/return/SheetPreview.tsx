@@ -1,36 +1,84 @@
-import { type CSSProperties, type ReactNode, useMemo } from "react";
+import { Button } from "@fluentui/react-components";
+import { type CSSProperties, type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import type { Language } from "../../shares/values/finding";
 import type { PlannedCell, SheetPlan } from "../../workbook/sheetPlan";
+import { RETURN_WORDS } from "./returnWords";
 import { showPlanned } from "./showPlanned";
 import { usePane } from "../paneContext";
 
 /** The sheet as it will be written, drawn from the plan the workbook is given. White in every theme, as it will print. */
 export function SheetPreview({ plan, language }: { readonly plan: SheetPlan; readonly language: Language }): ReactNode {
-  const { words } = usePane();
+  const { words, language: ofPane } = usePane();
   const rows = useMemo(() => rowsOf(plan), [plan]);
   const width = plan.columnWidths.reduce((sum, each) => sum + each, 0);
+  const [large, setLarge] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const fitting = useFitting(place, width);
   return (
-    <div className="sheet" tabIndex={0} role="region" aria-label={words.previewOf(plan.sheetName)} lang={language}>
-      <table style={{ width: `${width}pt` }}>
-        <colgroup>
-          {plan.columnWidths.map((each, column) => (
-            <col key={column} style={{ width: `${each}pt` }} />
-          ))}
-        </colgroup>
-        <tbody>
-          {rows.map((cells, row) => (
-            <tr key={row} style={{ height: `${plan.rowHeights[row] ?? 15}pt` }}>
-              {cells.map(({ cell, column, rowSpan, colSpan }) => (
-                <td key={column} rowSpan={rowSpan} colSpan={colSpan} style={cell ? lookOf(cell) : undefined}>
-                  {cell?.value ? showPlanned(cell.value, cell.look.numberFormat) : null}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <div
+      onKeyDown={({ key }) => {
+        if (key === "Escape") setLarge(false);
+      }}
+    >
+      <Button
+        size="small"
+        appearance="transparent"
+        aria-pressed={large}
+        onClick={() => {
+          setLarge(!large);
+        }}
+      >
+        {large ? RETURN_WORDS[ofPane].fitPreview : RETURN_WORDS[ofPane].openLarge}
+      </Button>
+      <div
+        ref={place}
+        className={large ? "sheet sheet-large" : "sheet"}
+        tabIndex={0}
+        role="region"
+        aria-label={words.previewOf(plan.sheetName)}
+        lang={language}
+      >
+        <table style={{ width: `${width}pt`, zoom: large ? 1 : fitting }}>
+          <colgroup>
+            {plan.columnWidths.map((each, column) => (
+              <col key={column} style={{ width: `${each}pt` }} />
+            ))}
+          </colgroup>
+          <tbody>
+            {rows.map((cells, row) => (
+              <tr key={row} style={{ height: `${plan.rowHeights[row] ?? 15}pt` }}>
+                {cells.map(({ cell, column, rowSpan, colSpan }) => (
+                  <td key={column} rowSpan={rowSpan} colSpan={colSpan} style={cell ? lookOf(cell) : undefined}>
+                    {cell?.value ? showPlanned(cell.value, cell.look.numberFormat) : null}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </div>
   );
+}
+
+const POINTS_TO_PIXELS = 96 / 72;
+/** Margins on both sides, and the bar that scrolls, as in taskpane.css. */
+const ROOM_AROUND = 28;
+
+/** How much smaller a sheet of a width in points is drawn for all of its width to be seen. */
+function useFitting(place: RefObject<HTMLElement | null>, width: number): number {
+  const [room, setRoom] = useState(320);
+  useEffect(() => {
+    if (place.current === null) return undefined;
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry !== undefined) setRoom(entry.contentRect.width);
+    });
+    observer.observe(place.current);
+    return () => {
+      observer.disconnect();
+    };
+  }, [place]);
+  return Math.min(1, Math.max(0.1, (room - ROOM_AROUND) / (width * POINTS_TO_PIXELS)));
 }
 
 interface DrawnCell {

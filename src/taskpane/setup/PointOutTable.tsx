@@ -101,7 +101,14 @@ function Pointing({ survey, start, close }: PointingProps): ReactNode {
   );
   const tooFew = Object.keys(headings).length < FEWEST_HEADINGS;
   return (
-    <section className="box" aria-label={words.pointOut}>
+    <section
+      className="box"
+      aria-label={words.pointOut}
+      onKeyDown={({ key, target }) => {
+        // A list that is open closes by it first.
+        if (key === "Escape" && !(target instanceof HTMLSelectElement)) close();
+      }}
+    >
       <p className="quiet">{words.pointOutLead}</p>
       <Field label={words.tableKind} size="small">
         <Select

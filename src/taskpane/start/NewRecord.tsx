@@ -13,7 +13,13 @@ export function NewRecord({ close }: { readonly close: () => void }): ReactNode 
   const [headings, setHeadings] = useState<RecordLanguage>(language);
   const [writing, setWriting] = useState(false);
   return (
-    <section className="box" aria-label={paneWords.newRecord}>
+    <section
+      className="box"
+      aria-label={paneWords.newRecord}
+      onKeyDown={({ key }) => {
+        if (key === "Escape") close();
+      }}
+    >
       <p>{words.recordLead}</p>
       <Field label={words.headingsIn}>
         <RadioGroup

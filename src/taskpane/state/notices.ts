@@ -1,7 +1,7 @@
 import type { SaysInWords } from "../wordsIn";
 import type { NoticeTone, PaneEvent, PutBack } from "./paneEvent";
 
-/** A message; a refusal stays until it is dismissed. */
+/** A message; a refusal stays until it is dismissed, or something goes through. */
 export interface Notice {
   readonly id: number;
   readonly tone: NoticeTone;
@@ -21,8 +21,10 @@ export function reduceNotices(notices: readonly Notice[], event: PaneEvent): rea
   switch (event.type) {
     case "notice given": {
       const id = 1 + Math.max(0, ...notices.map((notice) => notice.id));
-      // A success is no longer news once something else happens.
-      const others = notices.filter((notice) => notice.tone !== "done" || event.tone === "look");
+      // A success is no longer news once something else happens, and what was refused before is stale once something goes through.
+      const others = notices.filter(
+        (notice) => notice.reload || (event.tone === "done" ? false : notice.tone !== "done" || event.tone === "look"),
+      );
       return [
         {
           id,
