@@ -35,7 +35,7 @@ export async function saveOut(
   { asked, into, register, ending, force }: OutPlace,
 ): Promise<string> {
   if (asked !== null) {
-    await refuseToWriteOver(register, "--out", asked, "the register itself");
+    await refuseToWriteOver(register, "--out", asked, "the record itself");
     await saveAsked(workbook, "--out", asked, force);
     return asked;
   }

@@ -32,7 +32,9 @@ describe("a finding", () => {
     expect(finding.message.en).toBe(
       "Ordinary: the closing balance is stated as 1,000,101; the opening balance and the movements come to 1,000,100: the stated figure is 1 higher.",
     );
-    expect(finding.message["zh-Hant"]).toBe("Ordinary：期終結存列為 1,000,101；期初結存加變動為 1,000,100，多出 1。");
+    expect(finding.message["zh-Hant"]).toBe(
+      "Ordinary：期終結存列為 1,000,101；期初結存加變動為 1,000,100，所列數字多 1。",
+    );
     expect(finding.proposal).toEqual({
       cell: { sheet: "Share classes", row: 1, column: 3 },
       value: "1000100",

@@ -204,7 +204,7 @@ describe("compare", () => {
       const { code, out: said } = await run("compare", PUBLISHED, TENCENT, "--last-return", out);
       expect(code).toBe(1);
       expect(said).toMatch(
-        /^No Last return was written\. The text is the return of “SenseTime.*and the register is of “Tencent Holdings Limited”\.$/m,
+        /^No Last return was written\. The text is the return of “SenseTime.*and the record is of “Tencent Holdings Limited”\.$/m,
       );
       await expect(readFile(out)).rejects.toThrow("ENOENT");
     });
@@ -214,8 +214,8 @@ describe("compare", () => {
       await copyFile(SENSETIME, register);
       await symlink(register, inFolder("link.xlsx"));
       for (const [asked, says] of [
-        [register, /names the register itself/],
-        [inFolder("link.xlsx"), /names the register itself/],
+        [register, /names the record itself/],
+        [inFolder("link.xlsx"), /names the record itself/],
         [PUBLISHED, /names the published text itself/],
       ] as const) {
         const { code, out, err } = await run("compare", PUBLISHED, register, "--last-return", asked);
@@ -224,7 +224,7 @@ describe("compare", () => {
       }
       expect(await run("write", register, "--out", inFolder("link.xlsx"))).toMatchObject({
         code: 2,
-        err: expect.stringMatching(/--out names the register itself/) as unknown,
+        err: expect.stringMatching(/--out names the record itself/) as unknown,
       });
       expect(await readFile(register)).toEqual(await readFile(SENSETIME));
       expect(await run("verify", PUBLISHED, register, "--last-return", "x.xlsx")).toMatchObject({

@@ -4,6 +4,7 @@ import { columnLetters } from "../../shares/values/cell";
 import { usePane } from "../paneContext";
 import { axisOf, type BridgeBar } from "./bridge";
 import { Hatching } from "./Hatching";
+import { useContrast } from "./useContrast";
 
 const BAR_HEIGHT = 34;
 const AXIS_ROOM = 24;
@@ -13,14 +14,19 @@ function letterOf(index: number): string {
 }
 
 /**
- * A horizontal waterfall. Bars carry letters so that any event fits 320 px; the table below names them. Balances are solid, increases and
- * decreases hatched in opposite directions, so that it reads in black and white. Screen readers get the table only.
+ * A horizontal waterfall. Bars carry letters so that any event fits 320 px; the table below names them. Increases and decreases have
+ * a colour each; in a contrast theme they are hatched in opposite directions. Screen readers get the table only.
  */
 export function BridgeChart({ bars }: { readonly bars: readonly BridgeBar[] }): ReactNode {
   const { words } = usePane();
   const id = useId().replaceAll(":", "");
   const { from, to } = axisOf(bars);
-  const fills = { balance: "var(--picture-ink)", up: `url(#${id}-up)`, down: `url(#${id}-down)` } as const;
+  const isContrast = useContrast();
+  const fills = {
+    balance: "var(--picture-ink)",
+    up: isContrast ? `url(#${id}-up)` : "var(--picture-up)",
+    down: isContrast ? `url(#${id}-down)` : "var(--picture-down)",
+  } as const;
   // Bars are cut at the axis. The chart wants arrays it may change.
   const data = bars.map((bar, index) => ({
     letter: letterOf(index),
@@ -38,7 +44,7 @@ export function BridgeChart({ bars }: { readonly bars: readonly BridgeBar[] }): 
             barCategoryGap={6}
             accessibilityLayer={false}
           >
-            <Hatching id={id} />
+            {isContrast && <Hatching id={id} />}
             <XAxis type="number" domain={[from, to]} hide />
             <YAxis
               type="category"

@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from "react";
 import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import { Hatching } from "./Hatching";
+import { useContrast } from "./useContrast";
 
 interface ShareBar {
   readonly label: string;
@@ -16,9 +17,10 @@ interface Part {
 
 const BAR_HEIGHT = 40;
 
-/** Wholes in two parts, the first solid, the second hatched; below, the same in figures. */
+/** Wholes in two parts, the second lighter, or hatched in a contrast theme; below, the same in figures. */
 export function ShareBars({ bars }: { readonly bars: readonly ShareBar[] }): ReactNode {
   const id = useId().replaceAll(":", "");
+  const isContrast = useContrast();
   const data = bars.map(({ label, parts }) => ({ label, first: Number(parts[0].part), second: Number(parts[1].part) }));
   return (
     <>
@@ -30,7 +32,7 @@ export function ShareBars({ bars }: { readonly bars: readonly ShareBar[] }): Rea
             margin={{ top: 4, right: 8, bottom: 4, left: 4 }}
             accessibilityLayer={false}
           >
-            <Hatching id={id} />
+            {isContrast && <Hatching id={id} />}
             <XAxis type="number" domain={[0, 100]} hide />
             <YAxis
               type="category"
@@ -51,7 +53,7 @@ export function ShareBars({ bars }: { readonly bars: readonly ShareBar[] }): Rea
               dataKey="second"
               stackId="whole"
               isAnimationActive={false}
-              fill={`url(#${id}-up)`}
+              fill={isContrast ? `url(#${id}-up)` : "var(--picture-rest)"}
               stroke="var(--picture-ink)"
             />
           </BarChart>

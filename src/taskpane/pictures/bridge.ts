@@ -12,14 +12,15 @@ export interface BridgeBar {
   readonly shown: string;
 }
 
-/** The way from the opening to the closing balance of a class (issued shares), event by event. Null where a balance is not known. */
+/** The way from the opening to the closing balance of a class (issued shares), event by event. Null where a balance is not known, or nothing moves it. */
 export function bridgeOf(
   of: ClassReturn,
   labels: { readonly opening: string; readonly closing: string },
   language: Language,
 ): readonly BridgeBar[] | null {
   const bridge = bridgeSteps(of, language);
-  if (bridge === null) return null;
+  // Two equal bars say nothing.
+  if (bridge === null || bridge.steps.length === 0) return null;
   const { opening, steps, closing } = bridge;
   const bars: BridgeBar[] = [balanceBar(labels.opening, opening)];
   let balance = opening;
