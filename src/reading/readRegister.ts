@@ -20,6 +20,7 @@ import { columnsNotRead, rowsPassedOver, tablesLeftAside } from "./asides";
 import { byColumn } from "./findings/byColumn";
 import { otherColumnsFor } from "./answers/offeredAnswers";
 import { misspeltHeadings } from "./misspeltHeadings";
+import { namesNotRead } from "./namesNotRead";
 import { filingFinding, leftAsideFindings, missingTables, rowFindings } from "./questions";
 import { readingFinding } from "./readingFindings";
 import { ClassNames, classesListedTwice } from "./records/classNames";
@@ -140,6 +141,7 @@ function* readingWith(
     ...classesTaken(classes),
     ...readers.findingsOf(KINDS_THEN, ground.regions),
     ...questions.map(filingFinding),
+    ...tables.flatMap((table) => namesNotRead(table, ground.words)),
     ...tables.flatMap((table) => columnsNotRead(table, tables, ground.regions)),
     ...rowsPassedOver(tables),
     ...tablesLeftAside(then.left),

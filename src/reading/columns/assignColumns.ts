@@ -153,8 +153,19 @@ function isContested(score: ColumnScore, all: readonly ColumnScore[]): boolean {
   return rivalColumns(score, all).length > 0 || rivalFields(score, all).length > 0 || isOutdone(score, all);
 }
 
-function rivalColumns({ column, field, score }: ColumnScore, all: readonly ColumnScore[]): ColumnScore[] {
-  return all.filter((each) => each.field === field && each.column !== column && each.score > score - MARGIN);
+function rivalColumns(
+  { column, field, score, words, isGeneric }: ColumnScore,
+  all: readonly ColumnScore[],
+): ColumnScore[] {
+  // A word that many tables have over any column is no rival of a name that says it.
+  const isSure = !isGeneric && words >= SURE_WORDS && field === "Share class";
+  return all.filter(
+    (each) =>
+      each.field === field &&
+      each.column !== column &&
+      each.score > score - MARGIN &&
+      !(isSure && each.isGeneric && each.words < SURE_WORDS),
+  );
 }
 
 function rivalFields({ column, field, score }: ColumnScore, all: readonly ColumnScore[]): ColumnScore[] {

@@ -35,6 +35,15 @@ export const TELLING: Partial<Record<TableKind, Readonly<Record<string, number>>
 };
 /** Words of a heading from this weight on say what a table is. */
 const TELLING_WORDS = 0.8;
+/** Fields that hardly any other table has. */
+const OF_CLASSES: Readonly<Record<string, number>> = {
+  "Stock code": 0.5,
+  "Multi-counter stock code": 0.75,
+  Listed: 0.75,
+  "Weighted voting rights": 0.75,
+  "Opening date": 0.5,
+  "Opening treasury shares": 0.5,
+};
 /** A field of a kind whose headings are its own. */
 const OF_ANOTHER_FIELD = 0.25;
 /** Words that tables of anything bought have. */
@@ -94,7 +103,12 @@ export function headingReasons(
   for (const [field, { words, column, isGeneric }] of fields) {
     if (words < TELLING_WORDS || isGeneric) continue;
     const text = columns.find(({ heading }) => heading.column === column)?.heading.path.join(" ") ?? "";
-    const own = telling === undefined ? (needed.has(field) ? 1.5 : OF_ANOTHER_FIELD) : (telling[field] ?? 0);
+    const own =
+      telling === undefined
+        ? needed.has(field)
+          ? 1.5
+          : (OF_CLASSES[field] ?? OF_ANOTHER_FIELD)
+        : (telling[field] ?? 0);
     const points = kind === "Repurchases" && SAYS_REPURCHASE.test(text) ? Math.max(own, NAMES_THE_KIND) : own;
     const isOwnEvent = kind === "Movements" && field === "Event";
     if (points > 0 && !isSaidOfAnything(text)) reasons.push({ says: REASONS.heading(text), points, of: "kind" });

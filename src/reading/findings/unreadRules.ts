@@ -41,6 +41,24 @@ export const UNREAD_RULES = {
       "zh-Hant": `請在「設定」中指明何者為「${field}」，或更改另一欄的標題。`,
     }),
   },
+  "name-not-read": {
+    sample: {
+      table: "Mandate",
+      heading: "Bought in the first quarter",
+      read: "148592600",
+      field: "Purchased before this register",
+    },
+    code: "R172",
+    severity: "error",
+    says: ({ table, heading, read, field }) => ({
+      en: `The ${table} table has "${heading}" with ${read}, which is not read, and does not say ${field}.`,
+      "zh-Hant": `「${table}」表格有「${heading}」（${read}）未有讀取，而沒有列明「${field}」。`,
+    }),
+    todo: ({ field }) => ({
+      en: `Say in Set-up what it is; if it is something else, add ${field} to the table, 0 where there was none.`,
+      "zh-Hant": `請在「設定」中指明其內容；如屬其他內容，請在表格加上「${field}」，沒有則填 0。`,
+    }),
+  },
   "rows-outside": {
     sample: { table: "Repurchases", rows: "2" },
     code: "R168",

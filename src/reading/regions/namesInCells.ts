@@ -1,6 +1,7 @@
 import { pausesAfter, type Steps } from "../../shares/runInSlices";
 import type { TableAnswer } from "../answers/tableAnswer";
 import type { ColumnMeaning, HeadingWords } from "../columns/headingWords";
+import { dateWithin } from "../cells/dateWithin";
 import { foldText } from "../vocabulary/foldText";
 import type { PairName } from "./pairNames";
 import type { SheetGrid } from "./sheetGrid";
@@ -35,12 +36,33 @@ export function* namesByColumn(
         .trimEnd();
       const meanings = words.meaningsOf([name]).filter(({ match }) => match !== "partial");
       if (isBesideHeading(grid, row, column, meanings, words)) continue;
-      if (meanings.length > 0 || (answered.size > 0 && answered.has(foldText(text))))
+      const dated = meanings.length === 0 ? nameWithDay(name, row, column, words) : null;
+      if (dated !== null) byColumn.get(column)?.push(dated);
+      else if (meanings.length > 0 || (answered.size > 0 && answered.has(foldText(text))))
         byColumn.get(column)?.push({ row, column, text, meanings });
     }
   }
   return byColumn;
 }
+
+/** `Issued shares at 30 June 2021`, 於2021年6月30日的已發行股份: a name with the day its value is of. */
+function nameWithDay(name: string, row: number, column: number, words: HeadingWords): PairName | null {
+  if (name.length > LONGEST_NAME || !DIGIT.test(name)) return null;
+  const day = dateWithin(name);
+  if (day === null) return null;
+  const bare = name
+    .normalize("NFKC")
+    .replace(day.text, " ")
+    .trim()
+    .replace(BEFORE_DAY, "")
+    .replace(AFTER_DAY, "")
+    .trim();
+  const meanings = words.meaningsOf([bare]).filter(({ match }) => match === "exact");
+  return bare === "" || meanings.length === 0 ? null : { row, column, text: name, meanings, asAt: day.text };
+}
+
+const BEFORE_DAY = /(?:\b(?:as )?(?:at|of|on)(?: the close of business on)?|於|截至)$/i;
+const AFTER_DAY = /^(?:(?:as )?(?:at|of|on)\b|於|截至|的|之|止)/i;
 
 /** `Issuer: SenseTime Group Inc. (stock code: 00020)`: the names in one cell whose values stand behind a colon. */
 function namesInTitle(text: string, row: number, column: number, words: HeadingWords): PairName[] {
@@ -66,7 +88,7 @@ function partsOf(text: string): string[] {
     if (/[:：]/.test(inside)) {
       parts.push(inside);
       at = close;
-    } else if ("\n;；|｜\t".includes(character) || text.startsWith("   ", at)) {
+    } else if ("\n;；|｜\t\u3000".includes(character) || text.startsWith("   ", at)) {
       parts.push(part);
       part = "";
     } else part += character;

@@ -12,6 +12,8 @@ export interface PairName {
   readonly meanings: readonly ColumnMeaning[];
   /** The value where it stands behind the name in the same cell: `Issuer: SenseTime Group Inc.` */
   readonly value?: string;
+  /** The day that the name itself says: `Issued shares at 30 June 2021`. */
+  readonly asAt?: string;
 }
 
 /** A field's own name before other names of it, these before names that many tables have. */

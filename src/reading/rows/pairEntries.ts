@@ -54,9 +54,16 @@ export function pairEntries(pair: PairTable): TableOfEntries {
       field,
       placeOf(name, isAbreast ? columnOf(name) : column),
     ]);
-    return { table, row: region.row, cells: new Map([...placeOfOnlyClass(pair), ...places]) };
+    return { table, row: region.row, cells: new Map([...placeOfOnlyClass(pair), ...dayOfOpening(pair), ...places]) };
   });
   return { table, grid, entries, totals: [], dateOrders: new Map() };
+}
+
+/** The day that the name of the opening balance says. */
+function dayOfOpening({ grid, kind, names }: PairTable): readonly (readonly [string, Place])[] {
+  const { row = 0, column = 0, asAt } = names.get("Opening balance") ?? {};
+  if (kind !== "Share classes" || asAt === undefined) return [];
+  return [["Opening date", { ...grid.cell(row, column), value: asAt, format: "@" }]];
 }
 
 /** The name of a class that is given none, because it is the only one: its kind, or what nearly every issuer has. */

@@ -76,6 +76,26 @@ ${lines(CKH_PURCHASES, ({ date, number, filed, soFar }, at) => `| ${at + 1} | ${
   );
 });
 
+describe("a word that may stand over a class, over something else", () => {
+  proofEach(
+    [
+      ["English: a broker's B/S and Security", "B/S | Security", "B | 700 HK"],
+      ["English: the Exchange's own Sec. type", "Sec. type", "ORD"],
+      ["Chinese: 買賣 and 證券", "買賣 | 證券類別", "買 | 普通股"],
+      ["mixed: Side 買賣 and Stock 股票", "Side 買賣 | Stock 股票", "Buy | 0700.HK"],
+    ],
+    (_, headings, cells) =>
+      expectReturn(
+        `${SHEETS_OF_TENCENT}
+## Repurchases
+| Trading date | ${headings} | Shares repurchased | High (HKD) | Low (HKD) | Average (HKD) | Total paid (HKD) | Filed on |
+${lines(TENCENT_PURCHASES, ({ date, number, high, low, average, paid, filed }) => `| ${date} | ${cells} | ${number} | ${high} | ${low} | ${average} | ${paid} | ${filed} |`)}
+`,
+        TENCENT,
+      ),
+  );
+});
+
 describe("generic headings prove nothing by themselves", () => {
   const others = `
 ## Stationery

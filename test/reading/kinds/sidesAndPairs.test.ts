@@ -40,6 +40,25 @@ describe("the sign by its column", () => {
       ),
   );
 
+  proofEach(
+    [
+      ["English: debit adds and credit takes away, as the balances show", "Debit", "Credit"],
+      ["Chinese: 借方 adds and 貸方 takes away", "借方", "貸方"],
+      ["mixed: Dr 借 and Cr 貸, the balances against their usual sides", "Dr 借", "Cr 貸"],
+    ],
+    (_, adds, takes) =>
+      expectReturn(
+        `${SHEETS_OF_SENSETIME}
+## Ledger
+| Date | Class | Particulars | ${adds} | ${takes} | Balance | Purchase dates | Holder |
+| 2022-12-30 | Class B | Repurchase of shares and cancelled | | 31775000 | 25941670420 | ${DATES} | |
+| 2022-12-30 | Class B | ${CONVERSION} | 7139508 | | 25948809928 | | ${HOLDER} |
+| 2022-12-30 | Class A | ${CONVERSION} | | 7139508 | 7520115072 | | ${HOLDER} |
+`,
+        SENSETIME_WITH_REMARKS,
+      ),
+  );
+
   proof("English: one class, a ledger with its balance", () =>
     expectReturn(
       `${SHEETS_OF_MINISO}

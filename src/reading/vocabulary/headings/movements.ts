@@ -19,7 +19,7 @@ export const MOVEMENT_WORDS: TableWords = {
     SHARE_CLASS,
     needed(
       "Event",
-      `Event; Events; Nature~; Category~; Type~; Reason~; Cause~; Corporate action; Activity~; Action~; Transaction~; Movement~; Particulars~; Description~; Narrative~; Details~; What happened; Nature / details; nature & details; entry~; reason/event; event/reason; event/nature; how~
+      `Event; Events; Nature~; Category~; Type~; Reason~; Cause~; Corporate action; Activity~; Action~; Transaction~; Movement~; Particulars~; Description~; Narrative~; Details~; What happened; what~; what occurred; Nature / details; nature & details; entry~; reason/event; event/reason; event/nature; how~
        {nature|type|kind|category|description|particulars|reason|details|cause} of {event|change|movement|transaction|issue|corporate action|share movement|changes in share capital|change in shares|activity|action|issue or cancellation|share issue|allotment}
        reason for {change|movement|issue|changes|changes in share capital}; {event|movement|transaction|change|action|corporate action|share issue|activity} {type|description|details|nature|category|code|name|reason}; transaction particulars; issue type; type of issue; allotment type; nature/type; type/nature; how {issued|arising}; category/nature; event or transaction
        事件; 事項~; 事由~; 原因~; 性質~; 摘要~; 項目~; 內容~; 種類~; 類別~; 說明~; 公司行動; 企業行動; {變動|交易|事件|事項|發行|股份變動|股本變動|增減|異動}{性質|類別|原因|事項|事由|詳情|說明|內容|項目|名稱|摘要|情況}; 變動; 事件/原因; 交易~; 發行方式; 發行原因; 變動方式`,

@@ -135,7 +135,7 @@ export const MANDATE_WORDS: TableWords = {
     field(
       "Shares in issue at resolution",
       `Shares in issue; Issued shares; {issued shares|shares in issue|number of shares in issue|number of issued shares|total issued shares|issued share capital} {at|on|as at|upon|when} {that date|that day|that time|the same date|grant|grant of mandate|mandate granted|passing of resolution|time of resolution|shareholders' approval}; Issued shares {at|on|as at} {resolution|date of resolution|the date of the resolution|agm|date of agm|the agm|mandate date|resolution date|agm date|meeting date|date of mandate|date of meeting|general meeting}; {number of|total number of|total|} shares in issue {at|on|as at} {resolution|date of resolution|the date of the resolution|agm|the agm|date of agm|mandate date|resolution date|agm date|date of meeting|general meeting}; {number of|total number of|total} issued shares {at|on|as at} {resolution|agm|date of resolution|the date of resolution|mandate date|agm date|date of agm|date of meeting}; number of issued shares; number of shares in issue; total issued shares; issued share capital; issued share capital {at|on|as at} {agm|resolution|date of agm|date of resolution}; number of issued shares (excluding treasury shares) at resolution; base of mandate; mandate base; base shares
-       {決議當日|決議日|決議案通過當日|決議案當日|授權當日|股東大會當日|股東大會日期|股東周年大會當日|決議案日期|通過決議案當日|決議時|授權時|大會當日}{的|}已發行{股份|股數|股份總數|股本}; 已發行股份總數; 已發行股份; 已發行股數; 已發行股份數目; 授權基數`,
+       {當日|該日|通過當日|同日|決議當日|決議日|決議案通過當日|決議案當日|授權當日|股東大會當日|股東大會日期|股東周年大會當日|決議案日期|通過決議案當日|決議時|授權時|大會當日}{的|}已發行{股份|股數|股份總數|股份數目|股本}; 已發行股份總數; 已發行股份; 已發行股數; 已發行股份數目; 授權基數`,
     ),
     needed(
       "Shares authorised",
@@ -144,7 +144,7 @@ export const MANDATE_WORDS: TableWords = {
     ),
     field(
       "Purchased before this register",
-      `{purchased|repurchased|bought|already purchased|already repurchased|shares repurchased|shares purchased|previously repurchased|previously purchased|shares bought} {before|before this register|before the log|prior|brought forward|b/f|earlier|to date|previously|so far|under mandate to date|before register|}; Already {purchased|repurchased|used|bought}; Used {to date|before|b/f|so far|}; mandate used {before|b/f|to date|}; opening repurchased; repurchases b/f; purchased under mandate before; cumulative b/f; cumulative before; used previously; shares already repurchased under mandate
+      `{purchased|repurchased|bought|shares bought|number bought|number repurchased|number purchased} {before|before that|before then|up to}; {purchased|repurchased|bought|already purchased|already repurchased|shares repurchased|shares purchased|previously repurchased|previously purchased|shares bought} {before|before this register|before the log|prior|brought forward|b/f|earlier|to date|previously|so far|under mandate to date|before register|}; Already {purchased|repurchased|used|bought}; Used {to date|before|b/f|so far|}; mandate used {before|b/f|to date|}; opening repurchased; repurchases b/f; purchased under mandate before; cumulative b/f; cumulative before; used previously; shares already repurchased under mandate
        {此前|先前|之前|以前|較早|過往|早前|本登記冊前}{已|已經|}回購{股數|股份|數量|}; 已回購; 已使用; 已用; 承前回購; 已回購股數; 已購回股份; 登記前已購回; 已動用; 已用額度`,
     ),
     SHARE_CLASS,

@@ -37,7 +37,7 @@ export const SHARE_CLASS_WORDS: TableWords = {
     ),
     field(
       "Multi-counter stock code",
-      `Multi counter; multi-counter; Second stock code; RMB counter; {rmb|dual|second|other|other counter} {stock code|counter|counter stock code|counter code}; dual counter; multi-counter code; multi-counter stock code (if any); 多櫃台證券代號; 多櫃檯證券代號; 多櫃台; 人民幣櫃台; 人民幣櫃台代號; 雙櫃台; 多櫃台股份代號; {人民幣|美元|雙|多|第二}櫃台{代號|代碼|證券代碼|股份代號|股票代碼|}; 第二證券代號; 第二股份代號; {usd|us dollar|renminbi} counter {|code|stock code}; counter code; alternative stock code; dual counter code; 雙櫃台證券代號; 人民幣櫃台證券代號`,
+      `Multi counter; multi-counter; counter 2; {second|2nd} {counter|stock code|code}; Second stock code; RMB counter; {rmb|dual|second|other|other counter} {stock code|counter|counter stock code|counter code}; dual counter; multi-counter code; multi-counter stock code (if any); 多櫃台證券代號; 多櫃檯證券代號; 多櫃台; 人民幣櫃台; 人民幣櫃台代號; 雙櫃台; 多櫃台股份代號; {人民幣|美元|雙|多|第二}櫃台{代號|代碼|證券代碼|股份代號|股票代碼|}; 第二證券代號; 第二股份代號; {usd|us dollar|renminbi} counter {|code|stock code}; counter code; alternative stock code; dual counter code; 雙櫃台證券代號; 人民幣櫃台證券代號`,
     ),
     field(
       "Description",

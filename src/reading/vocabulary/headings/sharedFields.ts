@@ -39,13 +39,13 @@ export const HIGHEST = field(
   `Highest; High; Hi; Max; {highest|high|maximum} ${EACH}; Highest per share; highest paid; day high; {day's|daily} {high|highest price}; intraday high; price high; upper price
    Repurchase price or highest repurchase price per share/unit; Repurchase price or highest repurchase price; Price or highest price; Price per share or highest price paid; price paid or highest price paid
    Price per share or highest price paid per share; price or highest; selling price or highest selling price; highest price or price
-   {最高|最高每股|每股最高}{價|回購價|成交價|交易價|出售價|買入價|價格|付出價|支付價}; 最高; 高位; 最高位; 每股回購價或最高回購價; 每股回購價或每股最高回購價; 回購價或每股最高回購價; 回購價或最高回購價; 最高回購價格(每股); 回購最高價; 成交最高價; 每股售價或每股最高售價; 最高售價; 每股出售價或每股最高出售價; 價格上限~
+   高; 高價; {最高|最高每股|每股最高}{價|回購價|成交價|交易價|出售價|買入價|價格|付出價|支付價}; 最高; 高位; 最高位; 每股回購價或最高回購價; 每股回購價或每股最高回購價; 回購價或每股最高回購價; 回購價或最高回購價; 最高回購價格(每股); 回購最高價; 成交最高價; 每股售價或每股最高售價; 最高售價; 每股出售價或每股最高出售價; 價格上限~
    ${HIGH_AND_LOW}`,
 );
 export const LOWEST = field(
   "Lowest price",
   `Lowest; Low; Lo; Min; {lowest|low|minimum} ${EACH}; Lowest per share; lowest paid; day low; {day's|daily} {low|lowest price}; intraday low; price low; lower price
-   {最低|最低每股|每股最低}{價|回購價|成交價|交易價|出售價|買入價|價格|付出價|支付價}; 最低; 低位; 最低位; 回購最低價; 成交最低價; 最低售價; 每股最低售價; 價格下限~
+   低; 低價; {最低|最低每股|每股最低}{價|回購價|成交價|交易價|出售價|買入價|價格|付出價|支付價}; 最低; 低位; 最低位; 回購最低價; 成交最低價; 最低售價; 每股最低售價; 價格下限~
    ${HIGH_AND_LOW}`,
 );
 export const AVERAGE = field(
