@@ -5,6 +5,7 @@ import { nameOfField } from "../shares/register/fieldNames";
 import type { TableKind } from "../shares/register/table";
 import { TABLE_NAMES } from "../shares/register/tableNames";
 import { columnLetters } from "../shares/values/cell";
+import type { PlainValue } from "../workbook/plainValue";
 import type { CellLook, PlannedCell, PlannedFormula, SheetPlan, WrittenSheet } from "../workbook/sheetPlan";
 import type { WritableWorkbook } from "../workbook/workbook";
 import { formatOfField } from "./fieldFormats";
@@ -45,6 +46,35 @@ export async function writeNewRecord(
   return written;
 }
 
+/** A value to put into a field of a new record. */
+export interface FirstValue {
+  readonly value: PlainValue;
+}
+
+/** The first values of a new table: a row each; of names and values the one row. */
+export type FirstRows = readonly ReadonlyMap<string, FirstValue>[];
+
+/** Writes the sheet of a table with what it begins with. */
+export function writeFirstTable(
+  workbook: WritableWorkbook,
+  kind: TableKind,
+  language: RecordLanguage,
+  rows: FirstRows,
+  classesSheet: string | null,
+): Promise<WrittenSheet> {
+  return workbook.write(planOfTable(kind, language, classesSheet, rows));
+}
+
+/** The cell in which a field of a row stands on a new sheet. @param row from 0 */
+export function placeOfField(
+  kind: TableKind,
+  field: string,
+  row: number,
+): { readonly row: number; readonly column: number } {
+  const index = fieldsOfNewTable(kind).indexOf(field);
+  return PAIRS.has(kind) ? { row: FIELDS_FROM + index, column: 1 } : { row: FIELDS_FROM + 1 + row, column: index };
+}
+
 /** Writes the empty sheet of one table. @param classesSheet the sheet of Share classes, for formulas that take balances from it; null for none */
 export function writeNewTable(
   workbook: WritableWorkbook,
@@ -67,7 +97,15 @@ export function headingOfField(kind: TableKind, field: string, language: RecordL
   return language === "both" ? `${name.en} ${name["zh-Hant"]}` : name[language];
 }
 
-function planOfTable(kind: TableKind, language: RecordLanguage, classes: string | null): SheetPlan {
+/** The row of the headings, or of the first name. */
+const FIELDS_FROM = 2;
+
+function planOfTable(
+  kind: TableKind,
+  language: RecordLanguage,
+  classes: string | null,
+  first: FirstRows = [],
+): SheetPlan {
   const face = TYPEFACES[language === "zh-Hant" ? "zh-Hant" : "en"];
   const look = (numberFormat: string, bold = false, size = face.size): CellLook => ({
     font: { name: face.name, size, bold, italic: false },
@@ -90,29 +128,33 @@ function planOfTable(kind: TableKind, language: RecordLanguage, classes: string 
   const fields = fieldsOfNewTable(kind);
   const headings = fields.map((field) => headingOfField(kind, field, language));
   const looks = new Map([...new Set(fields.map(formatOfField))].map((format) => [format, look(format)]));
-  const blank = (row: number, column: number, field: string): PlannedCell => ({
-    row,
-    column,
-    value: null,
+  const isPairs = PAIRS.has(kind);
+  const rows: FirstRows = first.length === 0 ? [new Map()] : first;
+  const valueCell = (field: string, row: number): PlannedCell => ({
+    ...placeOfField(kind, field, row),
+    value: rows[row]?.get(field)?.value ?? null,
     look: looks.get(formatOfField(field)) ?? bold,
     name: null,
   });
-  const isPairs = PAIRS.has(kind);
   return {
     sheetName: TABLE_NAMES[kind][language === "zh-Hant" ? "zh-Hant" : "en"],
     cells: [
       text(0, 0, title, look("General", true, face.size + 3)),
       ...fields.flatMap((field, index) =>
         isPairs
-          ? [text(2 + index, 0, headings[index] ?? field, bold), blank(2 + index, 1, field)]
-          : [text(2, index, headings[index] ?? field, bold), blank(3, index, field)],
+          ? [text(FIELDS_FROM + index, 0, headings[index] ?? field, bold), valueCell(field, 0)]
+          : [text(FIELDS_FROM, index, headings[index] ?? field, bold), ...rows.map((_, row) => valueCell(field, row))],
       ),
     ],
     ...(isPairs
       ? {}
       : {
-          tables: [{ row: 2, column: 0, rows: 2, columns: fields.length }],
-          formulas: formulasOf(kind, fields, headings, classes),
+          tables: [{ row: FIELDS_FROM, column: 0, rows: 1 + rows.length, columns: fields.length }],
+          formulas: rows.flatMap((values, row) =>
+            formulasOf(kind, fields, headings, classes, FIELDS_FROM + 1 + row).filter(
+              ({ column }) => values.get(fields[column] ?? "") === undefined,
+            ),
+          ),
         }),
     merges: [],
     columnWidths: isPairs ? [220, 240] : headings.map((heading) => widthOf(heading)),
@@ -136,12 +178,13 @@ function formulasOf(
   fields: readonly string[],
   headings: readonly string[],
   classes: string | null,
+  row: number,
 ): readonly PlannedFormula[] {
   const of = (field: string): string => `[${headings[fields.indexOf(field)] ?? field}]`;
   const own = (field: string): string => `[@${of(field)}]`;
   const at = (field: string, formula: string): PlannedFormula[] => {
     const column = fields.indexOf(field);
-    return column < 0 ? [] : [{ row: 3, column, formula }];
+    return column < 0 ? [] : [{ row, column, formula }];
   };
   if (kind === "Repurchases" || kind === "Treasury sales") {
     const total = kind === "Repurchases" ? "Total paid" : "Total received";

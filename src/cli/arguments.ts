@@ -20,6 +20,7 @@ export const USAGE = `Usage:
   next-day-return due --from RESULTS.ndjson [--html FILE.html] [--ics FILE.ics] [--lang en|zh-Hant|both] [--force] [--json]
   next-day-return compare PUBLISHED.pdf|.txt REGISTER.xlsx [--last-return FILE.xlsx [--force]]
                                       [--table …] [--column …] [--json]
+  next-day-return start PUBLISHED.pdf|.txt… --out REGISTER.xlsx [--lang en|zh-Hant|both] [--force] [--json]
   next-day-return correct REGISTER.xlsx RETURN.xlsx|.pdf|.txt… [--out FILE.xlsx [--force]] [--table …] [--column …] [--json]
   next-day-return month REGISTER.xlsx --month YYYY-MM [--out FILE.xlsx [--force]] [--lang en|zh-Hant|both]
                                       [--table …] [--column …] [--json]
@@ -126,6 +127,17 @@ export interface CorrectCommand {
   readonly force: boolean;
 }
 
+/** Published returns, into a record of share movements. */
+export interface StartCommand {
+  readonly command: "start";
+  readonly published: readonly string[];
+  readonly out: string;
+  readonly language: "en" | "zh-Hant" | "both";
+  readonly json: boolean;
+  /** Writes in spite of contradictions, and replaces a file that is no return of ours. */
+  readonly force: boolean;
+}
+
 /** Whatever can be asked for. */
 export type AskedCommand =
   | CheckCommand
@@ -133,6 +145,7 @@ export type AskedCommand =
   | TwoFileCommand
   | MonthCommand
   | CorrectCommand
+  | StartCommand
   | DueCommand
   | HeadroomCommand
   | TemplateCommand
@@ -204,12 +217,13 @@ export function readArguments(words: readonly string[]): AskedCommand {
   if (command === "month") return monthOf(inputs, values);
   if (values.month !== undefined) throw new UsageError("--month belongs to month.");
   if (command === "correct") return correctOf(inputs, values);
+  if (command === "start") return startOf(inputs, values);
   if (command === "verify" || command === "compare") return twoFiles(command, inputs, values);
   if (command !== "check" && command !== "write")
     throw new UsageError(
       command === undefined
         ? "Say check or write, and the register."
-        : `There is no command "${command}"; say check, write, verify, compare, correct, month, headroom, due or template.`,
+        : `There is no command "${command}"; say check, write, verify, compare, correct, start, month, headroom, due or template.`,
     );
   const registers = registersOf(inputs, `Name the register: next-day-return ${command} REGISTER.xlsx`);
   const json = values.json ?? false;
@@ -274,6 +288,25 @@ function correctOf([register, ...returns]: readonly string[], values: Values): C
     answers: tableAnswersOf(values.table, values.column),
     json: values.json ?? false,
     out: values.out ?? null,
+    force: values.force ?? false,
+  };
+}
+
+function startOf(published: readonly string[], values: Values): StartCommand {
+  const out = values.out ?? "";
+  if (published.length === 0 || out === "")
+    throw new UsageError(
+      "Name the published returns and the record: next-day-return start PUBLISHED.pdf… --out REGISTER.xlsx",
+    );
+  for (const option of ["form", "as-at", "table", "column"] as const)
+    if (values[option] !== undefined) throw new UsageError(`--${option} does not belong to start.`);
+  const languages = languagesOf(values.lang);
+  return {
+    command: "start",
+    published,
+    out,
+    language: languages.length > 1 ? "both" : (languages[0] ?? "en"),
+    json: values.json ?? false,
     force: values.force ?? false,
   };
 }

@@ -17,6 +17,7 @@ export async function runCommand(words: readonly string[], to: Output, means: Me
       return 0;
     }
     if (command.command === "template") return await (await import("./templateCommand")).template(command, output);
+    if (command.command === "start") return await (await import("./startCommand")).start(command, output);
     if (command.command === "correct") return await (await import("./correctCommand")).correct(command, output);
     // Of what reads and checks nothing is loaded before it is needed: the list of unchanged registers needs none of it.
     if (command.command !== "due" && !(await isForMany(command)))

@@ -39,6 +39,22 @@ test("a PDF is a return that was filed: correct says what the register gives oth
   expect(status).toBe(0);
 });
 
+test("a record starts from PDFs as from their texts, each figure with its page", () => {
+  const out = join(built(), "record.xlsx");
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(built(), "next-day-return.js"), "start", PRINTED, "--out", out, "--json"],
+    { encoding: "utf8" },
+  );
+  expect([status, stderr]).toEqual([0, ""]);
+  const { figures } = JSON.parse(stdout) as { figures: { field: string; value: string; page: number }[] };
+  const balances = figures.filter(({ field }) => field === "Opening balance");
+  expect(balances.map(({ value, page }) => [value, page])).toEqual([
+    ["25948809928", 1],
+    ["7520115072", 2],
+  ]);
+});
+
 /** A PDF of blank pages. */
 function blankPages(count: number): string {
   const pages = Array.from({ length: count }, (_, index) => index + 3);

@@ -10,7 +10,7 @@ export type CommandForMany = ManyCommand | Extract<AskedCommand, { readonly comm
  * @throws UsageError for verify with one file
  */
 export async function isForMany(
-  command: Exclude<AskedCommand, { readonly command: "help" | "due" | "correct" | "template" }>,
+  command: Exclude<AskedCommand, { readonly command: "help" | "due" | "correct" | "start" | "template" }>,
 ): Promise<boolean> {
   switch (command.command) {
     case "compare":

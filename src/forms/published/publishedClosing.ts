@@ -29,12 +29,13 @@ export function publishedClosings({ edition, fields, classes, unread }: Publishe
   });
 }
 
-function countOf(text: string): ShareCount | null {
+/** A count as printed; null where it is none. */
+export function countOf(text: string): ShareCount | null {
   return /^-?[\d,]*\d$/.test(text) ? BigInt(text.replaceAll(",", "")) : null;
 }
 
 /** A class that has no name beside its kind prints "Not applicable". */
-function isNamed(designation: string): boolean {
+export function isNamed(designation: string): boolean {
   return designation !== "" && !/^(?:not applicable|不適用)$/i.test(designation);
 }
 

@@ -1,0 +1,192 @@
+import type { Severity, Words } from "../../../shares/values/finding";
+import { showCount, sumOf } from "../../../shares/values/quantity";
+import { showDateInText } from "../../../shares/values/civilDate";
+import { fieldInWords } from "../../fieldInWords";
+import type { DocumentFacts, PrintedBalance, PrintedClass } from "./documentFacts";
+import type { FigureSource } from "./pages";
+
+/** What published returns say against themselves or each other, or leave open, with every place that says it. */
+export interface StartFinding {
+  readonly severity: Exclude<Severity, "note">;
+  readonly message: Words;
+  readonly at: readonly FigureSource[];
+}
+
+/** The same class in documents one after another, oldest first. */
+export interface ClassThread {
+  readonly key: string;
+  readonly name: string;
+  readonly parts: readonly { readonly facts: DocumentFacts; readonly of: PrintedClass }[];
+}
+
+/** What one document says against itself, and what of it could not be read. */
+export function withinDocument(facts: DocumentFacts): readonly StartFinding[] {
+  const { document, classes } = facts;
+  const whole: FigureSource = { document: document.name, page: null };
+  const names = classes.map((of) => nameOf(of));
+  return [
+    ...document.published.unread.map(({ where, text, why }): StartFinding => {
+      const what = (language: "en" | "zh-Hant"): string => fieldInWords(where, language, names);
+      const seen = text === "" ? "" : ` “${text.slice(0, MOST_SHOWN)}”`;
+      return {
+        severity: "warning",
+        message: {
+          en: `${what("en")} could not be read${seen}: ${why.en}. What follows from it is left blank; enter it from the return.`,
+          "zh-Hant": `未能讀出${what("zh-Hant")}${seen}：${why["zh-Hant"]}。由此而來的數字留空，請按報表填上。`,
+        },
+        at: [whole],
+      };
+    }),
+    ...classes.flatMap((of) => sumOfClass(of)),
+  ];
+}
+
+const MOST_SHOWN = 80;
+
+function sumOfClass(of: PrintedClass): StartFinding[] {
+  const { opening, closing, change } = of;
+  if (opening === null || closing === null || change === null) return [];
+  const off = closing.issued - (opening.issued + change);
+  if (off === 0n) return [];
+  const name = nameOf(of);
+  return [
+    {
+      severity: "error",
+      message: {
+        en: `${name}: the return opens with ${showCount(opening.issued)} and its events come to ${showCount(change)}, but it closes with ${showCount(closing.issued)}: ${showCount(off)} not explained. Compare it with the return as filed.`,
+        "zh-Hant": `${name}：報表期初為 ${showCount(opening.issued)}，事件合計 ${showCount(change)}，期終卻為 ${showCount(closing.issued)}，相差 ${showCount(off)}。請與已呈交的報表核對。`,
+      },
+      at: [opening.source, closing.source],
+    },
+  ];
+}
+
+/** What two documents, one after the other, say against each other of a class, and what is missing between them. */
+export function betweenDocuments({ name, parts }: ClassThread): readonly StartFinding[] {
+  return parts.flatMap(({ facts, of }, index) => {
+    const before = parts[index - 1];
+    return before === undefined ? [] : between(name, before, { facts, of });
+  });
+}
+
+function between(
+  name: string,
+  before: ClassThread["parts"][number],
+  after: ClassThread["parts"][number],
+): StartFinding[] {
+  const [closing, opening] = [before.of.closing, after.of.opening];
+  const found = closing === null || opening === null ? [] : balances(name, closing, opening);
+  return [...found, ...uncancelled(name, before.of, after.of, found.length === 0)];
+}
+
+function balances(name: string, closing: PrintedBalance, opening: PrintedBalance): StartFinding[] {
+  const said = (balance: PrintedBalance, language: "en" | "zh-Hant"): string =>
+    balance.treasury === 0n && closing.treasury === opening.treasury
+      ? showCount(balance.issued)
+      : language === "en"
+        ? `${showCount(balance.issued)} and ${showCount(balance.treasury)} in treasury`
+        : `${showCount(balance.issued)}（另有庫存股份 ${showCount(balance.treasury)}）`;
+  if (closing.issued === opening.issued && closing.treasury === opening.treasury) return [];
+  const at = [closing.source, opening.source];
+  const [ends, begins] = [closing, opening].map(({ date }) => showDateInText(date));
+  const en = `${name}: one return closes on ${ends} with ${said(closing, "en")}, the next opens as at ${begins} with ${said(opening, "en")}`;
+  const chinese = `${name}：前一份報表於 ${closing.date} 期終為 ${said(closing, "zh-Hant")}，下一份於 ${opening.date} 期初為 ${said(opening, "zh-Hant")}`;
+  if (opening.date <= closing.date)
+    return [
+      {
+        severity: "error",
+        message: {
+          en: `${en}. Both cannot be right: compare them with the returns as filed.`,
+          "zh-Hant": `${chinese}。兩者不可能同時正確，請與已呈交的報表核對。`,
+        },
+        at,
+      },
+    ];
+  return [
+    {
+      severity: "warning",
+      message: {
+        en: `${en}. What was returned in between is missing: add those returns, or the Monthly Return, if its events matter to you. The record starts from the last return.`,
+        "zh-Hant": `${chinese}。其間的報表欠缺：如需其內容，請加入該等報表或月報表。紀錄由最後一份報表開始。`,
+      },
+      at,
+    },
+  ];
+}
+
+/** Purchases that both list with another number; and what the later one lists no more and did not cancel. */
+function uncancelled(name: string, before: PrintedClass, after: PrintedClass, isNext: boolean): StartFinding[] {
+  const byDay = new Map(after.uncancelled.map((purchase) => [purchase.date, purchase]));
+  const differing = before.uncancelled.flatMap((purchase): StartFinding[] => {
+    const later = byDay.get(purchase.date);
+    const isOnce = [before, after].every(
+      (of) => of.uncancelled.filter(({ date }) => date === purchase.date).length === 1,
+    );
+    if (later === undefined || later.number === purchase.number || !isOnce) return [];
+    return [
+      {
+        severity: "error",
+        message: {
+          en: `${name}: ${showCount(purchase.number)} shares bought on ${showDateInText(purchase.date)} and not cancelled in one return, ${showCount(later.number)} in the next. Compare them with the returns as filed.`,
+          "zh-Hant": `${name}：${purchase.date} 購回而尚未註銷的股份，一份報表為 ${showCount(purchase.number)}，下一份為 ${showCount(later.number)}。請與已呈交的報表核對。`,
+        },
+        at: [purchase.source, later.source],
+      },
+    ];
+  });
+  const gone = before.uncancelled.filter(({ date }) => !byDay.has(date));
+  const number = sumOf(gone.map((purchase) => purchase.number));
+  if (!isNext || number === after.cancelled || gone.length === 0) return differing;
+  return [
+    ...differing,
+    {
+      severity: "warning",
+      message: {
+        en: `${name}: ${showCount(number)} shares of ${gone.length === 1 ? "a purchase" : `${gone.length} purchases`} stand in one return as not cancelled and no more in the next, which cancels ${showCount(after.cancelled)}. A return in between may be missing.`,
+        "zh-Hant": `${name}：一份報表列為尚未註銷的 ${gone.length} 項購回共 ${showCount(number)} 股，不再見於下一份，而該份註銷 ${showCount(after.cancelled)} 股。其間或欠缺報表。`,
+      },
+      at: [...gone.slice(0, 1).map(({ source }) => source), ...(after.closing === null ? [] : [after.closing.source])],
+    },
+  ];
+}
+
+/** Mandates of one resolution that are told apart, and purchases that do not add up from one return to the next. */
+export function ofMandates(documents: readonly DocumentFacts[]): readonly StartFinding[] {
+  const told = documents.flatMap((facts) => (facts.mandate === null ? [] : [{ facts, mandate: facts.mandate }]));
+  return told.flatMap(({ facts, mandate }, index): StartFinding[] => {
+    const before = told[index - 1];
+    if (before === undefined || mandate.resolutionDate === null) return [];
+    if (before.mandate.resolutionDate !== mandate.resolutionDate) return [];
+    const at = [before.mandate.source, mandate.source];
+    const day = mandate.resolutionDate;
+    const [one, other] = [before.mandate.authorised, mandate.authorised];
+    if (one !== null && other !== null && one !== other)
+      return [
+        {
+          severity: "error",
+          message: {
+            en: `The mandate of ${showDateInText(day)} authorises ${showCount(one)} shares in one return and ${showCount(other)} in the next. Compare them with the resolution.`,
+            "zh-Hant": `${day} 的購回授權，一份報表為 ${showCount(one)} 股，下一份為 ${showCount(other)} 股。請與決議核對。`,
+          },
+          at,
+        },
+      ];
+    const bought = sumOf(facts.purchases.map(({ number }) => number));
+    if (before.mandate.purchased + bought === mandate.purchased) return [];
+    return [
+      {
+        severity: mandate.purchased < before.mandate.purchased ? "error" : "warning",
+        message: {
+          en: `Under the mandate of ${showDateInText(day)} ${showCount(before.mandate.purchased)} shares had been bought by one return and ${showCount(mandate.purchased)} by the next, which reports ${showCount(bought)}. A return in between is missing, or one of them is wrong.`,
+          "zh-Hant": `${day} 的購回授權，一份報表累計購回 ${showCount(before.mandate.purchased)} 股，下一份累計 ${showCount(mandate.purchased)} 股，而該份申報 ${showCount(bought)} 股。其間欠缺報表，或其中一份有誤。`,
+        },
+        at,
+      },
+    ];
+  });
+}
+
+/** What a class is called. */
+export function nameOf({ designation, kind, place }: PrintedClass): string {
+  return designation !== "" ? designation : kind !== "" ? kind : `Class ${place}`;
+}
