@@ -48,10 +48,10 @@ describe("a return sheet in the register's own workbook", () => {
     expect(finding?.cells[0]?.sheet).toBe(sheet);
     const closing = groupDigits((25_948_809_928n - 1n).toString());
     expect(finding?.facts["fields"]).toContain(
-      `Class B, Closing balance is "25,948,809,928" on the sheet and "${closing}" by the register`,
+      `Class B, Closing balance is "25,948,809,928" on the sheet and "${closing}" by the record`,
     );
     expect(finding?.facts["inChinese"]).toContain(
-      `Class B、期終結存於工作表為 "25,948,809,928"，按登記冊為 "${closing}"`,
+      `Class B、期終結存於工作表為 "25,948,809,928"，按紀錄為 "${closing}"`,
     );
     expect(finding?.cells.map(showCell)).toContain("Movements!E4");
     await workbook.put([
@@ -70,7 +70,7 @@ describe("a return sheet in the register's own workbook", () => {
     ]);
     const [finding] = await findingsOf(workbook);
     expect(finding?.facts["fields"]).toEqual([
-      'Submitted by is "=Somebody Else" on the sheet and "Xu Li" by the register',
+      'Submitted by is "=Somebody Else" on the sheet and "Xu Li" by the record',
     ]);
     expect(finding?.cells[0]).toEqual({ sheet, row: at.row, column: at.column });
   });

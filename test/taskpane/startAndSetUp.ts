@@ -101,9 +101,15 @@ export function startAndSetUp(desk: () => BrowserDesk): void {
       await increase.getByText("by the heading").waitFor();
       const dates = pane.getByRole("row", { name: /^Date/ }).locator(".sample");
       await expect(dates.allTextContents()).resolves.toEqual(["2022-12-28", "2022-12-29", "2022-12-30"]);
-      await expect(pane.getByRole("row", { name: /^Not read/ }).allTextContents()).resolves.toEqual([
-        "Not readRef.M-1M-2M-3",
-      ]);
+      const unread = pane.getByRole("row", { name: /^Not read/ });
+      await expect(unread.locator(".sample").allTextContents()).resolves.toEqual(["M-1", "M-2", "M-3"]);
+      await expect(pane.getByLabel("Meaning of “Ref.”").count()).resolves.toBe(1);
+      // What the table could have and has not is folded away.
+      await expect(pane.getByLabel("Heading of Holder", { exact: true }).count()).resolves.toBe(0);
+      await button(pane, /more fields this table could have$/)
+        .first()
+        .click();
+      await pane.getByLabel("Heading of Holder", { exact: true }).waitFor();
       await pane.getByText("bands: row 4").waitFor();
       await pane.getByText("totals: row 8").waitFor();
       const aside = pane.getByRole("region", { name: "Left aside" });

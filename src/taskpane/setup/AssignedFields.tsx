@@ -1,5 +1,5 @@
-import { Select } from "@fluentui/react-components";
-import { type ReactNode, useRef } from "react";
+import { Button, Select } from "@fluentui/react-components";
+import { type ReactNode, useRef, useState } from "react";
 import type { NamedField } from "../../actions/namedFields";
 import type { PointedHeading } from "../../actions/pointOutTable";
 import { showOldValue } from "../frame/showCellValue";
@@ -36,59 +36,99 @@ export function AssignedFields({
     if (choosing.current?.field !== field) choosing.current = { field, before: assigned };
     assign(withHeading(choosing.current.before, field, heading));
   };
+  // First what the table needs and what was found; what else it could have opens at a press.
+  const [open, setOpen] = useState(false);
+  const rest = fields.filter(({ field, needed }) => !needed && assigned[field] === undefined);
+  const shown = open ? fields : fields.filter((each) => !rest.includes(each));
   return (
-    <table className="fields">
-      <caption className="said-only">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.meaning}</th>
-          <th scope="col">{words.heading}</th>
-          <th scope="col">{own.values}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {fields.map(({ field, name, needed }) => {
-          const heading = headings.find(({ text }) => text === assigned[field]);
-          return (
-            <tr key={field}>
-              <th scope="row">
-                {name[language]}
-                {needed && <span className="quiet"> *</span>}
-              </th>
+    <>
+      <table className="fields">
+        <caption className="said-only">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.meaning}</th>
+            <th scope="col">{words.heading}</th>
+            <th scope="col">{own.values}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ field, name, needed }) => {
+            const heading = headings.find(({ text }) => text === assigned[field]);
+            return (
+              <tr key={field}>
+                <th scope="row">
+                  {name[language]}
+                  {needed && <span className="quiet"> *</span>}
+                </th>
+                <td>
+                  <Select
+                    size="small"
+                    aria-label={words.headingOf(name[language])}
+                    value={heading?.text ?? ""}
+                    onFocus={() => {
+                      choosing.current = null;
+                    }}
+                    onChange={(_, { value }) => {
+                      choose(field, value === "" ? null : value);
+                    }}
+                  >
+                    <option value="">{words.fieldNotFound}</option>
+                    {headings.map(({ text }, index) => (
+                      <option key={`${index} ${text}`} value={text}>
+                        {text}
+                      </option>
+                    ))}
+                  </Select>
+                  {heading !== undefined && reasonFor(field) !== "" && <div className="quiet">{reasonFor(field)}</div>}
+                </td>
+                <Samples of={heading ?? null} />
+              </tr>
+            );
+          })}
+          {unread.map((heading, index) => (
+            <tr key={`${index} ${heading.text}`} className="quiet">
+              <th scope="row">{own.notRead}</th>
               <td>
+                {heading.text}
                 <Select
                   size="small"
-                  aria-label={words.headingOf(name[language])}
-                  value={heading?.text ?? ""}
-                  onFocus={() => {
-                    choosing.current = null;
-                  }}
+                  aria-label={own.meaningOf(heading.text)}
+                  value=""
                   onChange={(_, { value }) => {
-                    choose(field, value === "" ? null : value);
+                    choosing.current = null;
+                    if (value !== "") choose(value, heading.text);
                   }}
                 >
-                  <option value="">{words.fieldNotFound}</option>
-                  {headings.map(({ text }, index) => (
-                    <option key={`${index} ${text}`} value={text}>
-                      {text}
-                    </option>
-                  ))}
+                  <option value="">{own.sayMeaning}</option>
+                  {fields
+                    .filter(({ field }) => assigned[field] === undefined)
+                    .map(({ field, name }) => (
+                      <option key={field} value={field}>
+                        {name[language]}
+                      </option>
+                    ))}
                 </Select>
-                {heading !== undefined && reasonFor(field) !== "" && <div className="quiet">{reasonFor(field)}</div>}
               </td>
-              <Samples of={heading ?? null} />
+              <Samples of={heading} />
             </tr>
-          );
-        })}
-        {unread.map((heading, index) => (
-          <tr key={`${index} ${heading.text}`} className="quiet">
-            <th scope="row">{own.notRead}</th>
-            <td>{heading.text}</td>
-            <Samples of={heading} />
-          </tr>
-        ))}
-      </tbody>
-    </table>
+          ))}
+        </tbody>
+      </table>
+      {rest.length > 0 && (
+        <div>
+          <Button
+            size="small"
+            appearance="transparent"
+            aria-expanded={open}
+            onClick={() => {
+              setOpen(!open);
+            }}
+          >
+            {open ? own.fewerFields : own.moreFields(rest.length)}
+          </Button>
+        </div>
+      )}
+    </>
   );
 }
 

@@ -41,7 +41,11 @@ export function SetupPage(): ReactNode {
                 {region.sheet}!{regionAddress(region)}
               </Button>
               <p className="quiet">{own.leftAsideWhy[why](words.tableName(kind))}</p>
-              <PointOutTable survey={outcome.survey} start={{ at: region, kind }} label={own.readAside} />
+              <PointOutTable
+                survey={outcome.survey}
+                start={{ at: region, kind }}
+                label={why === "rivals" ? own.useThisOne : own.readAside}
+              />
             </div>
           ))}
           {outcome.leftAside.length > MOST_ASIDE && (

@@ -15,12 +15,19 @@ export interface SetupWords {
   readonly leftAside: string;
   readonly leftAsideWhy: Readonly<Record<TableLeftAside["why"], (table: string) => string>>;
   readonly readAside: string;
+  /** Of two that could be the table. */
+  readonly useThisOne: string;
   readonly moreAside: (count: number) => string;
   readonly commandLine: string;
   readonly commandLead: string;
   readonly copyWords: string;
   readonly copied: string;
   readonly twoHeadings: string;
+  /** Of the choice beside a heading that nothing is read under. */
+  readonly meaningOf: (heading: string) => string;
+  readonly sayMeaning: string;
+  readonly moreFields: (count: number) => string;
+  readonly fewerFields: string;
 }
 
 /** How much speaks for a table, by its score. */
@@ -60,11 +67,16 @@ const en: SetupWords = {
     rivals: (table) => `Could be the table ${table}, or another.`,
   },
   readAside: "Read it…",
+  useThisOne: "Use this one…",
   moreAside: (count) => `${count} more.`,
   commandLine: "For the command line",
   commandLead: "What you have set here, as words to add to a command. The workbook keeps it as well.",
   copyWords: "Copy",
   copied: "Copied.",
+  meaningOf: (heading) => `Meaning of “${heading}”`,
+  sayMeaning: "Read it as…",
+  moreFields: (count) => `${count} more ${count === 1 ? "field" : "fields"} this table could have`,
+  fewerFields: "Show only what is found or needed",
   twoHeadings: "At least two headings are needed, or the table could not be found again.",
 };
 
@@ -98,11 +110,16 @@ const zhHant: SetupWords = {
     rivals: (table) => `可能是「${table}」表格，也可能是另一種。`,
   },
   readAside: "讀取…",
+  useThisOne: "採用此表…",
   moreAside: (count) => `另有 ${count} 個。`,
   commandLine: "供命令列使用",
   commandLead: "閣下在此所作的設定，可作為文字加在命令之後。活頁簿亦會保存。",
   copyWords: "複製",
   copied: "已複製。",
+  meaningOf: (heading) => `「${heading}」的意義`,
+  sayMeaning: "讀作…",
+  moreFields: (count) => `此表還可有的 ${count} 個欄位`,
+  fewerFields: "只顯示已找到或必需的欄位",
   twoHeadings: "至少須有兩個標題，否則日後無法再找到此表格。",
 };
 
