@@ -1,4 +1,5 @@
 import type { Finding, Words } from "../shares/values/finding";
+import { PassedLimit } from "../file/limits";
 import { HostFailure } from "../workbook/hostFailure";
 import { answerToAdd } from "./showFindings";
 import { UsageError } from "./tableOptions";
@@ -44,7 +45,8 @@ function inEnglish(line: string): Words {
 }
 
 /** What went wrong with a file, in a line that says what to do. */
-function refusalWords({ kind, subject }: HostFailure): Words {
+function refusalWords({ kind, subject, originalCause }: HostFailure): Words {
+  const limit = originalCause instanceof PassedLimit ? originalCause.words : null;
   switch (kind) {
     case "no such file":
       return {
@@ -63,8 +65,8 @@ function refusalWords({ kind, subject }: HostFailure): Words {
       };
     case "too large":
       return {
-        en: `"${subject}" is larger than a record can be. Keep the record in a workbook of its own.`,
-        "zh-Hant": `「${subject}」超出紀錄可有的大小。請將紀錄存於獨立的活頁簿。`,
+        en: `"${subject}" is larger than a record can be${limit === null ? "" : `: ${limit.en}`}. Keep the record in a workbook of its own.`,
+        "zh-Hant": `「${subject}」超出紀錄可有的大小${limit === null ? "" : `：${limit["zh-Hant"]}`}。請將紀錄存於獨立的活頁簿。`,
       };
     case "being saved":
       return {

@@ -1,7 +1,6 @@
 import type { Region } from "../shares/values/cell";
-import { HostFailure } from "../workbook/hostFailure";
 import type { CellValue } from "../workbook/workbook";
-import { LIMITS } from "./limits";
+import { beyond, LIMITS } from "./limits";
 
 type Rows = ReadonlyMap<number, { readonly columns: readonly number[]; readonly values: CellValue[] }>;
 
@@ -16,7 +15,7 @@ export function blankMergedCells(rows: Rows, merges: readonly Omit<Region, "shee
     const numbers =
       merge.rows <= rows.size ? Array.from({ length: merge.rows }, (_, index) => merge.row + index) : [...rows.keys()];
     work += numbers.length;
-    if (work > LIMITS.mergeWork) throw new HostFailure("too large", fileName);
+    if (work > LIMITS.mergeWork) throw beyond({ en: "too many merged cells", "zh-Hant": "合併儲存格過多" }, fileName);
     for (const number of numbers) {
       const row = rows.get(number);
       if (!row || number < merge.row || number >= merge.row + merge.rows) continue;

@@ -4,7 +4,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { HostFailure } from "../workbook/hostFailure";
 import { errorCode } from "./errorCode";
 import { FileWorkbook } from "./fileWorkbook";
-import { LIMITS } from "./limits";
+import { LIMITS, tooManyBytes } from "./limits";
 import { readContents } from "./readContents";
 
 /** How often a file that is being saved is looked at, and how long it is left alone in between (milliseconds). */
@@ -63,7 +63,7 @@ export async function readFileBytes(path: string): Promise<Uint8Array> {
       const before = await stat(path);
       // A folder, a device, a pipe: nothing of a known size, and a pipe would keep us waiting.
       if (!before.isFile()) throw new HostFailure("not a workbook", path);
-      if (before.size > LIMITS.fileBytes) throw new HostFailure("too large", path);
+      if (before.size > LIMITS.fileBytes) throw tooManyBytes("fileBytes", path);
       const bytes = await readFile(path);
       const after = await stat(path);
       const isStill = before.ino === after.ino && before.mtimeMs === after.mtimeMs && bytes.length === after.size;

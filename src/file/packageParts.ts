@@ -3,7 +3,7 @@ import { type Entry, fromBufferPromise, type ZipFile } from "yauzl";
 import { HostFailure } from "../workbook/hostFailure";
 import { crc32 } from "./crc32";
 import { errorCode } from "./errorCode";
-import { LIMITS } from "./limits";
+import { LIMITS, tooMany, tooManyBytes } from "./limits";
 
 /** The parts of an .xlsx package, unpacked one by one when asked for. */
 export interface PackageParts {
@@ -37,13 +37,13 @@ export async function openPackage(bytes: Uint8Array, fileName: string): Promise<
 
 /** The entries by name, without case. */
 async function entriesOf(zip: ZipFile, fileName: string): Promise<ReadonlyMap<string, Entry>> {
-  if (zip.entryCount > LIMITS.parts) throw new HostFailure("too large", fileName);
+  if (zip.entryCount > LIMITS.parts) throw tooMany("parts", fileName);
   const entries = new Map<string, Entry>();
   let total = 0;
   for await (const entry of zip.eachEntry()) {
     if (entry.isEncrypted()) throw new HostFailure("password-protected", fileName);
     total += entry.uncompressedSize;
-    if (total > LIMITS.unpackedBytes) throw new HostFailure("too large", fileName);
+    if (total > LIMITS.unpackedBytes) throw tooManyBytes("unpackedBytes", fileName);
     const name = entry.fileNameRaw.toString("utf8").replace(/\\/g, "/").replace(/^\//, "").toLowerCase();
     // Two entries of one name: which of them counts differs from reader to reader, so neither can be trusted.
     if (entries.has(name)) throw new Error(`two parts are called ${name}`);

@@ -3,7 +3,7 @@ import type { Region } from "../shares/values/cell";
 import { HostFailure } from "../workbook/hostFailure";
 import type { SheetSurvey, TableSurvey } from "../workbook/workbook";
 import { type DefinedName, constantText, sameName } from "./definedNames";
-import { LIMITS } from "./limits";
+import { LIMITS, tooManyBytes } from "./limits";
 import { type PackageParts, openPackage } from "./packageParts";
 import { NO_STRINGS, readSharedStrings } from "./sharedStrings";
 import { readSheetPart } from "./readSheetPart";
@@ -35,7 +35,7 @@ export interface FileSheet {
  * @throws HostFailure `not a workbook`, `password-protected`, `too large`
  */
 export async function readContents(bytes: Uint8Array, fileName: string): Promise<FileContents> {
-  if (bytes.length > LIMITS.fileBytes) throw new HostFailure("too large", fileName);
+  if (bytes.length > LIMITS.fileBytes) throw tooManyBytes("fileBytes", fileName);
   refuseForeign(bytes, fileName);
   const parts = await openPackage(bytes, fileName);
   const book = await readWorkbookPart(parts, fileName);

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Region } from "../shares/values/cell";
 import { HostFailure } from "../workbook/hostFailure";
 import type { CellValue, ReadRequest, Snapshot } from "../workbook/workbook";
-import { LIMITS } from "./limits";
+import { LIMITS, tooMany } from "./limits";
 import type { FileContents } from "./readContents";
 import { sheetCalled } from "./sheetCalled";
 import { cellsOfRow } from "./sheetCells";
@@ -23,7 +23,7 @@ export async function readRegions(
 ): Promise<readonly Snapshot[]> {
   const total = regions.reduce((sum, region) => sum + region.rows, 0);
   if (regions.reduce((sum, region) => sum + region.rows * region.columns, 0) > LIMITS.readCells)
-    throw new HostFailure("too large", contents.fileName);
+    throw tooMany("readCells", contents.fileName);
   let done = 0;
   const snapshots: Snapshot[] = [];
   for (const region of regions) {

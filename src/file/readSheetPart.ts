@@ -3,7 +3,7 @@ import { HostFailure } from "../workbook/hostFailure";
 import type { CellValue } from "../workbook/workbook";
 import { cellPosition } from "./cellPosition";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../shares/values/cell";
-import { LIMITS } from "./limits";
+import { LIMITS, tooMany } from "./limits";
 import { type RawCell, cellValue, runStrikeOf, type ValueContext } from "./cellValue";
 import { blankMergedCells } from "./mergedCells";
 import { readXml, relationshipId } from "./readXml";
@@ -157,7 +157,7 @@ class SheetReader {
     const value = cellValue(cell, this.context);
     if (cell.formula !== null) this.keepFormula(cell.formula, cell.formulaGroup);
     if (value === "" && cell.formula === null && cell.style === 0) return;
-    if (--this.context.budget.cells < 0) throw new HostFailure("too large", this.context.fileName);
+    if (--this.context.budget.cells < 0) throw tooMany("cells", this.context.fileName);
     const strike = runStrikeOf(cell, this.context);
     if (strike !== "as its cell") this.runStrikes.set(cellKey(this.rowNumber, this.column), strike);
     row.columns.push(this.column);

@@ -1,5 +1,4 @@
-import { HostFailure } from "../workbook/hostFailure";
-import { LIMITS } from "./limits";
+import { LIMITS, tooLong, tooMany } from "./limits";
 import { readXml } from "./readXml";
 import { RichText, type RunStrike } from "./richText";
 import { unescapeText } from "./textEscapes";
@@ -10,6 +9,9 @@ export interface SharedStrings {
   /** By the text's number; only those whose runs have a font of their own. */
   readonly strikes: ReadonlyMap<number, RunStrike>;
 }
+
+/** A character may be written as seven: `_x000D_`. */
+const MOST_ESCAPED = LIMITS.cellCharacters * 7;
 
 export const NO_STRINGS: SharedStrings = { texts: [], strikes: new Map() };
 
@@ -24,12 +26,13 @@ export function readSharedStrings(bytes: Uint8Array, fileName: string): SharedSt
     },
     text: (text) => {
       current.take(text);
+      if (current.text.length > MOST_ESCAPED) throw tooLong(fileName);
     },
     close: (name) => {
       current.close(name);
       if (name !== "si") return;
       if (current.strike !== "as its cell") strikes.set(texts.length, current.strike);
-      if (texts.push(unescapeText(current.text)) > LIMITS.cells) throw new HostFailure("too large", fileName);
+      if (texts.push(unescapeText(current.text)) > LIMITS.cells) throw tooMany("cells", fileName);
     },
   });
   return { texts, strikes };

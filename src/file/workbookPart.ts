@@ -1,5 +1,6 @@
 import { HostFailure } from "../workbook/hostFailure";
 import type { DefinedName } from "./definedNames";
+import { LIMITS, tooMany } from "./limits";
 import type { PackageParts } from "./packageParts";
 import { readXml, relationshipId } from "./readXml";
 import { relationshipsOf } from "./relationships";
@@ -46,6 +47,7 @@ export async function readWorkbookPart(parts: PackageParts, fileName: string): P
       if (name === "workbookPr") date1904 = isTrue(attributes["date1904"]);
       if (name === "calcPr") fullCalcOnLoad = isTrue(attributes["fullCalcOnLoad"]);
       if (name === "sheet") {
+        if (listed.length >= LIMITS.sheets) throw tooMany("sheets", fileName);
         listed.push({
           id: attributes["sheetId"] ?? "",
           name: attributes["name"] ?? "",

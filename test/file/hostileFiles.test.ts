@@ -183,6 +183,28 @@ describe("files made to harm", () => {
     ).toBe("too large");
   });
 
+  it("refuses more sheets than a workbook has, though they all stand on one part, and names the limit", async () => {
+    const sheets = (count: number): string =>
+      `<sheets>${Array.from({ length: count }, (_, index) => `<sheet name="S${index}" sheetId="${index + 2}" r:id="rId1"/>`).join("")}</sheets>`;
+    // With the one the workbook has already.
+    await expect(
+      openWorkbookBytes(handmadeWorkbook({ sheet: cells(""), workbookProperties: sheets(999) }), "register.xlsx"),
+    ).resolves.toBeDefined();
+    await expect(
+      openWorkbookBytes(handmadeWorkbook({ sheet: cells(""), workbookProperties: sheets(1_000) }), "register.xlsx"),
+    ).rejects.toMatchObject({
+      kind: "too large",
+      originalCause: { message: "more than 1,000 sheets" },
+    });
+  });
+
+  it("refuses a shared text longer than any cell's", async () => {
+    const ofLength = (length: number): Uint8Array =>
+      handmadeWorkbook({ sheet: cells(""), sharedStrings: `<si><t>${"a".repeat(length)}</t></si>` });
+    expect(await refusal(ofLength(32_767 * 7 + 1))).toBe("too large");
+    await expect(openWorkbookBytes(ofLength(32_767), "register.xlsx")).resolves.toBeDefined();
+  });
+
   it("reads blank rows by the hundred thousand without keeping them", async () => {
     const rows = '<row s="1" customFormat="1"><c s="1"/></row>'.repeat(
       timesTried({ sample: 250_000, whole: 1_000_000 }),

@@ -227,6 +227,26 @@ describe("an event", () => {
   });
 });
 
+describe("a discount (FF304 Notes 5 and 7)", () => {
+  const discountAt = (discountDecimals?: number): string | undefined =>
+    printed({
+      ...(discountDecimals === undefined ? {} : { issuer: { discountDecimals } }),
+      classes: [{ opening: "1,000,000", openingDate: "2023-12-31" }],
+      movements: [
+        { date: "2024-01-05", category: "placing", number: "10,000", issuePrice: "HKD 9.25", marketPrice: "HKD 10.4" },
+      ],
+    }).classes[0]?.events[0]?.discount;
+
+  // 9.25 ÷ 10.4 − 1 = −11.057692… %
+  test.each([
+    [1, "-11.1"],
+    [3, "-11.058"],
+    [4, "-11.0577"],
+  ])("prints to the issuer's %i decimals", (decimals, expected) => {
+    expect(discountAt(decimals)).toBe(expected);
+  });
+});
+
 describe("purchases not yet cancelled", () => {
   const purchases = [
     {

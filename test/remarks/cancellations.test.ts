@@ -86,6 +86,53 @@ describe("a cancellation", () => {
   });
 });
 
+describe("a cancellation kept in Movements, its purchases in the log", () => {
+  const movements = [{ ...CANCELLED, purchaseDates: [] }];
+  const elsewhere: RepurchaseSketch = { ...BOUGHT, tradingDate: "2024-06-03", number: 9_000n };
+
+  test("was bought on the days of the purchases cancelled that day, and on no other", () => {
+    const earlier = { ...elsewhere, cancelledOn: "2024-09-09" };
+    expect(paragraphOn({ movements, repurchases: [earlier, BOUGHT, BOUGHT_LATER] })).toContain(
+      '701,740 ordinary shares (the "Second Repurchased Shares") on 5 and 25 July 2024 on the Stock Exchange.',
+    );
+  });
+
+  test("was bought in its own class", () => {
+    const classes = [
+      { name: "A", kind: "Ordinary shares" },
+      { name: "B", kind: "Ordinary shares" },
+    ];
+    const ofA = { shareClass: "A" };
+    expect(
+      paragraphOn({
+        classes,
+        movements: movements.map((movement) => ({ ...movement, ...ofA })),
+        repurchases: [
+          { ...elsewhere, shareClass: "B" },
+          { ...BOUGHT, ...ofA },
+          { ...BOUGHT_LATER, ...ofA },
+        ],
+      }),
+    ).toContain("on 5 and 25 July 2024 on the Stock Exchange.");
+  });
+
+  test("whose row names the days takes place and depositary shares from the purchases of those days alone", () => {
+    const depositary = { method: "NYSE" };
+    expect(
+      paragraphOn({
+        movements: [CANCELLED],
+        repurchases: [
+          { ...elsewhere, depositaryShares: 2_250n, method: "the London Stock Exchange" },
+          { ...BOUGHT, ...depositary, depositaryShares: 175_000n },
+          { ...BOUGHT_LATER, ...depositary, depositaryShares: 435n },
+        ],
+      }),
+    ).toContain(
+      '175,435 depositary shares (representing 701,740 ordinary shares, the "Repurchased Shares") on 5 and 25 July 2024 on NYSE.',
+    );
+  });
+});
+
 describe("a plain buy-back", () => {
   // Tencent's return of 13 June 2025: twenty purchases in Part B and no remarks.
   test("for cancellation has no remark", () => {
