@@ -139,6 +139,28 @@ Repurchases
 
 export const DEALINGS: readonly NearMiss[] = [
   [
+    "S130",
+    "the close of the day itself, which is not one of the five days before the purchase (Rule 10.06(2)(a)): 104.99 is below 105",
+    `
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 1,000,000 | 2025-06-05 |
+
+Repurchases
+| Trading date | Number | Highest price |
+| 2025-06-13 | 1,000 | HKD 104.99 |
+
+Closing prices
+| Date | Close |
+| 2025-06-06 | HKD 99 |
+| 2025-06-09 | HKD 101 |
+| 2025-06-10 | HKD 100 |
+| 2025-06-11 | HKD 100 |
+| 2025-06-12 | HKD 100 |
+| 2025-06-13 | HKD 90 |
+`,
+  ],
+  [
     "S110",
     "one price all day",
     `${TENCENT}
