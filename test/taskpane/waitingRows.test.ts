@@ -1,0 +1,39 @@
+import { checkRegister } from "../../src/actions/checkRegister";
+import { openWorkbookBytes } from "../../src/file/openFileWorkbook";
+import { parseCivilDate } from "../../src/shares/values/civilDate";
+import { pendingRows, rowsGoingIn, rowsRepeated } from "../../src/taskpane/return/rowsOfReturn";
+import { gridsXlsx } from "../support/gridsXlsx";
+
+const RECORD = `
+## Share classes
+| Share class | Opening balance | Opening date |
+| A | 1000000 | 2022-11-30 |
+| B | 1000000 | 2022-11-30 |
+
+## Movements
+| Date | Share class | Event | Number of shares |
+| 2022-12-28 | A | Placing | 20 |
+| TBC | A | Placing | 30 |
+| 2022-12-28 |  | Placing | 40 |
+| 2022-12-30 | A | Placing | 50 |
+`;
+
+test("rows that go on no return are named, each with what keeps it off", async () => {
+  const workbook = await openWorkbookBytes(await gridsXlsx(RECORD), "record.xlsx");
+  const asAt = parseCivilDate("2022-12-28");
+  if (asAt === null) throw new Error("no day");
+  const outcome = await checkRegister(workbook, { asAt });
+  expect(rowsGoingIn(outcome).map(({ number }) => number)).toEqual(["20"]);
+  expect(pendingRows(outcome).map(({ number, reason }) => [number, reason])).toEqual([
+    ["30", "undated"],
+    ["40", "unclassed"],
+    ["50", "after"],
+  ]);
+});
+
+test("purchases of earlier returns that are not cancelled are printed again, and counted apart", async () => {
+  // Tencent, 13 June 2025: one purchase of the day, nineteen before it.
+  const { openFileWorkbook } = await import("../../src/file/openFileWorkbook");
+  const outcome = await checkRegister(await openFileWorkbook("examples/tencent-2025-06-13.xlsx"));
+  expect([rowsGoingIn(outcome).length, rowsRepeated(outcome).length]).toEqual([1, 19]);
+});
