@@ -18,7 +18,7 @@ export const USAGE = `Usage:
   next-day-return verify RETURN.xlsx REGISTER.xlsx [--table …] [--column …] [--json]
   next-day-return due FOLDER [--html FILE.html] [--ics FILE.ics] [--lang en|zh-Hant|both] [--fresh] [--force] [--json]
   next-day-return due --from RESULTS.ndjson [--html FILE.html] [--ics FILE.ics] [--lang en|zh-Hant|both] [--force] [--json]
-  next-day-return compare PUBLISHED.pdf|.txt REGISTER.xlsx [--last-return FILE.xlsx [--force]]
+  next-day-return compare PUBLISHED.pdf|.txt|REPORT.xlsx REGISTER.xlsx [--last-return FILE.xlsx [--force]]
                                       [--table …] [--column …] [--json]
   next-day-return start PUBLISHED.pdf|.txt… --out REGISTER.xlsx [--lang en|zh-Hant|both] [--force] [--json]
   next-day-return correct REGISTER.xlsx RETURN.xlsx|.pdf|.txt… [--out FILE.xlsx [--force]] [--table …] [--column …] [--json]

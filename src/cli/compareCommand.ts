@@ -1,9 +1,11 @@
+import { open, stat } from "node:fs/promises";
+import { extname } from "node:path";
 import { type CompareOutcome, compareWithPublished, equalsPublished } from "../actions/comparePublished";
 import { openFileWorkbook } from "../file/openFileWorkbook";
 import { fieldInWords } from "../forms/fieldInWords";
 import type { PublishedReturn } from "../forms/published/publishedReturn";
 import { showCell } from "../shares/values/cell";
-import type { TwoFileCommand } from "./arguments";
+import { type TwoFileCommand, UsageError } from "./arguments";
 import { lastReturnAsJson, lastReturnLines, writeLastReturn } from "./lastReturnFile";
 import { refuseToWriteOver } from "./outFile";
 import { noMovements } from "./refusal";
@@ -19,6 +21,10 @@ export async function compare(
   if (lastReturn !== null) {
     await refuseToWriteOver(register, "--last-return", lastReturn, "the record itself");
     await refuseToWriteOver(first, "--last-return", lastReturn, "the published text itself");
+  }
+  if (await isWorkbook(first)) {
+    const { compareReport } = await import("./compareReportCommand");
+    return compareReport({ command: "compare", first, register, inputs: [], json, lastReturn, force, answers }, output);
   }
   const text = await publishedText(first);
   const outcome = await compareWithPublished(text, await openFileWorkbook(register), { answers });
@@ -43,6 +49,29 @@ export async function compare(
       : asLines([...linesOf(outcome, published), ...(last === null ? [] : lastReturnLines(last))]),
   );
   return equal ? 0 : 1;
+}
+
+/** The first bytes of an Excel Workbook (.xlsx), which is a package, and of the older .xls. */
+const PACKAGE = Buffer.from("PK\u0003\u0004", "latin1");
+const OLDER = Buffer.from("d0cf11e0a1b11ae1", "hex");
+
+/** Whether a file is a workbook: then it is the Exchange's Share Repurchase Report. @throws UsageError for one in the older format */
+async function isWorkbook(file: string): Promise<boolean> {
+  const found = await stat(file).catch(() => null);
+  if (found?.isFile() !== true) return false;
+  const handle = await open(file);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(OLDER.length), 0, OLDER.length, 0);
+    const start = buffer.subarray(0, bytesRead);
+    // A workbook behind a password is kept in the older container too: opening it says so.
+    if (extname(file).toLowerCase() === ".xls" || (start.equals(OLDER) && extname(file).toLowerCase() !== ".xlsx"))
+      throw new UsageError(
+        `"${file}" is in the older Excel format (.xls), which is not read. Open it in Excel, choose File, Save As, Excel Workbook (.xlsx), and compare that.`,
+      );
+    return start.subarray(0, PACKAGE.length).equals(PACKAGE) || start.equals(OLDER);
+  } finally {
+    await handle.close();
+  }
 }
 
 function linesOf(
