@@ -35,7 +35,10 @@ export async function diagnoseRegister(
   { ledger, equations, findings, snapshots, list }: CheckedRegister,
 ): Promise<readonly Diagnosis[]> {
   const failing = equations.filter(({ equation }) => !equation.holds);
-  const inDoubt = new Set(daysInDoubt(ledger.register, failing).map(keyOfCell));
+  const canList = equations.length <= MOST_LISTED;
+  const inDoubt = new Set(
+    [...daysOf(failing), ...(canList ? daysOfRows(ledger.register, failing) : [])].map(keyOfCell),
+  );
   return diagnose({
     register: ledger.register,
     equations,
@@ -43,14 +46,20 @@ export async function diagnoseRegister(
     habits: inDoubt.size === 0 ? [] : [...habits(ledger.register, HONG_KONG, (cell) => inDoubt.has(keyOfCell(cell)))],
     cells: new ReadCells(snapshots, await formulaCells(workbook, ledger, failing)),
     findings,
-    list: equations.length > MOST_LISTED ? null : list,
+    list: canList ? list : null,
   });
 }
 
-/** The days of equations that fail, and those of rows whose number does: it may be counted on the wrong day. */
-function daysInDoubt(register: Register, failing: readonly ListedEquation[]): readonly CellRef[] {
-  const figures = failing.flatMap(({ equation }) => equation.figures);
-  const numbers = new Set(figures.filter(({ kind }) => kind !== "date").map(({ cell }) => keyOfCell(cell)));
+/** The days that equations which fail rest on. */
+function daysOf(failing: readonly ListedEquation[]): readonly CellRef[] {
+  return failing.flatMap(({ equation }) =>
+    equation.figures.filter(({ kind }) => kind === "date").map(({ cell }) => cell),
+  );
+}
+
+/** The days of rows whose number is in doubt: it may be counted on the wrong one. */
+function daysOfRows(register: Register, failing: readonly ListedEquation[]): readonly CellRef[] {
+  const inDoubt = new Set(failing.flatMap(({ equation }) => equation.cells.map(keyOfCell)));
   const rows = [
     ...register.movements.map((row) => ({ number: numberCell(row), day: movementCell(row, "Date") })),
     ...[...register.repurchases, ...register.treasurySales].map((row) => ({
@@ -58,10 +67,7 @@ function daysInDoubt(register: Register, failing: readonly ListedEquation[]): re
       day: dealingCell(row, "Trading date"),
     })),
   ];
-  return [
-    ...figures.filter(({ kind }) => kind === "date").map(({ cell }) => cell),
-    ...rows.filter(({ number }) => numbers.has(keyOfCell(number))).map(({ day }) => day),
-  ];
+  return rows.filter(({ number }) => inDoubt.has(keyOfCell(number))).map(({ day }) => day);
 }
 
 /** The formulas of every table that holds a figure of an equation that fails. */

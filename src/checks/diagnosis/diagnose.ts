@@ -8,7 +8,7 @@ import { byLikelihood, rankRepairs, type RankedRepairs } from "./rankRepairs";
 import { type ListEquations, rowRepairs } from "./rowRepairs";
 import type { Register } from "../../shares/register/register";
 import { onTheirSide, rowsMissing } from "./rowsMissing";
-import { type CellsAround, type Repair, singleRepairs } from "./repairs";
+import { type CellsAround, figuresInDoubt, type Repair, singleRepairs } from "./repairs";
 
 /** More candidates than anybody compares are cut; a rank is never cut in the middle. */
 const MOST = 12;
@@ -34,8 +34,13 @@ export function diagnose({ register, equations, habits, cells, findings, list }:
   const reported = new Set(
     findings.flatMap(({ code, cells: [first] }) => (first === undefined ? [] : [keyOf(code, first)])),
   );
-  const isReported = ({ settles }: Repair): boolean => settles.some(({ code, at }) => reported.has(keyOf(code, at)));
-  const singles = singleRepairs(new EquationIndex([...equations, ...habits]), cells).toSorted(byLikelihood);
+  const isReported = ({ code, at }: ListedEquation): boolean => reported.has(keyOf(code, at));
+  const inDoubt = figuresInDoubt(equations, isReported);
+  const index = new EquationIndex(
+    [...equations, ...habits],
+    inDoubt.map(({ cell }) => cell),
+  );
+  const singles = singleRepairs(index, cells, inDoubt).toSorted(byLikelihood);
   const repairs =
     list === null
       ? singles
@@ -45,7 +50,7 @@ export function diagnose({ register, equations, habits, cells, findings, list }:
         ];
   const all = [...onTheirSide(register, repairs), ...rowsMissing(register, equations, cells)];
   const diagnoses: Diagnosis[] = [];
-  for (const ranked of rankRepairs(withoutRepairsTwice(all.filter(isReported)))) {
+  for (const ranked of rankRepairs(withoutRepairsTwice(all.filter(({ settles }) => settles.some(isReported))))) {
     if (diagnoses.length >= MOST) break;
     for (const repair of ranked.repairs) diagnoses.push(diagnosisOf(repair, ranked, reported));
   }

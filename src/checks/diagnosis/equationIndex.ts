@@ -19,26 +19,51 @@ export interface PlaceInEquation {
   readonly index: number;
 }
 
+type Places = Map<number, PlaceInEquation[]>;
+
 /** Equations by the cells they rest on. */
 export class EquationIndex {
-  /** By row and column alone, which is quicker than a text for each of a hundred thousand cells; the sheet is compared afterwards. */
-  readonly #places = new Map<number, PlaceInEquation[]>();
+  readonly #watched: ReadonlySet<number>;
+  #ofWatched: Places | null = null;
+  #ofAll: Places | null = null;
 
-  constructor(readonly equations: readonly ListedEquation[]) {
-    for (const listed of equations) {
-      for (const [index, cell] of listed.equation.cells.entries()) {
-        const key = placeOnSheet(cell);
-        const places = this.#places.get(key);
-        if (places === undefined) this.#places.set(key, [{ listed, index }]);
-        else places.push({ listed, index });
-      }
-    }
+  /** @param watched the cells that are sure to be asked for: of a long register they are few, and the others are put in order only when one of them is */
+  constructor(
+    readonly equations: readonly ListedEquation[],
+    watched: readonly CellRef[] = [],
+  ) {
+    this.#watched = new Set(watched.map(placeOnSheet));
   }
 
   placesOf(cell: CellRef): readonly PlaceInEquation[] {
-    const places = this.#places.get(placeOnSheet(cell)) ?? [];
-    return places.filter(({ listed, index }) => listed.equation.cells[index]?.sheet === cell.sheet);
+    const key = placeOnSheet(cell);
+    return (this.#placesWith(key).get(key) ?? []).filter(
+      ({ listed, index }) => listed.equation.cells[index]?.sheet === cell.sheet,
+    );
   }
+
+  #placesWith(key: number): Places {
+    if (this.#watched.has(key)) return (this.#ofWatched ??= placesIn(this.equations, this.#watched));
+    return (this.#ofAll ??= placesIn(this.equations, null));
+  }
+}
+
+/** By row and column alone, which is quicker than a text for each of a hundred thousand cells; the sheet is compared afterwards. */
+function placesIn(equations: readonly ListedEquation[], watched: ReadonlySet<number> | null): Places {
+  const all: Places = new Map();
+  for (const listed of equations) {
+    const { cells } = listed.equation;
+    for (let index = 0; index < cells.length; index += 1) {
+      const cell = cells[index];
+      if (cell === undefined) continue;
+      const key = placeOnSheet(cell);
+      if (watched !== null && !watched.has(key)) continue;
+      const places = all.get(key);
+      if (places === undefined) all.set(key, [{ listed, index }]);
+      else places.push({ listed, index });
+    }
+  }
+  return all;
 }
 
 /** Excel has 16,384 columns. */

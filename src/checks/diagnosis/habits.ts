@@ -69,12 +69,13 @@ function* filedAsUsual(
       ? []
       : [{ date, disclosedOn, cell: fieldCell(origin, "Disclosed on"), dateCell: fieldCell(origin, dateField) }],
   );
+  const near = nearby(filed, ({ cell, dateCell }) => isInDoubt(cell) || isInDoubt(dateCell));
   const ways: readonly Filing[] = [
     { due: (date) => date, of: (day) => day },
     { due: (date) => calendar.nextBusinessDay(date), of: (day) => previousBusinessDay(day, calendar) },
   ];
   const usual = ways.find(({ due }) =>
-    isMost(filed.filter(({ date, disclosedOn }) => due(date) === disclosedOn).length, filed.length),
+    isMost(near.filter(({ date, disclosedOn }) => due(date) === disclosedOn).length, near.length),
   );
   if (usual === undefined) return;
   for (const { date, disclosedOn, cell, dateCell } of filed)
@@ -96,10 +97,12 @@ function* stepsAsUsual(
   calendar: TradingCalendar,
   isInDoubt: (cell: CellRef) => boolean,
 ): Generator<ListedEquation> {
-  const steps = dated.slice(1).map(({ date }, at) => daysBetween(dated[at]?.date ?? date, date));
+  const near = nearby(dated, ({ cell }) => isInDoubt(cell));
+  if (near.length === 0) return;
+  const steps = near.slice(1).map(({ date }, at) => daysBetween(near[at]?.date ?? date, date));
   const longest = [...steps].map(Math.abs).sort((a, b) => a - b)[Math.floor((steps.length * 3) / 4)] ?? 0;
   const isDaily = isMost(
-    dated.slice(1).filter(({ date }, at) => calendar.nextBusinessDay(dated[at]?.date ?? date) === date).length,
+    near.slice(1).filter(({ date }, at) => calendar.nextBusinessDay(near[at]?.date ?? date) === date).length,
     steps.length,
   );
   const order = orderOf(steps);
@@ -144,6 +147,17 @@ function orderOf(steps: readonly number[]): ((above: CivilDate | null, below: Ci
   return usual === undefined
     ? null
     : (above, below) => above === null || below === null || usual(daysBetween(above, below));
+}
+
+/** Rows enough to tell a habit by. */
+const ENOUGH = 200;
+
+/** Of a long register the rows from somewhat above the first in doubt on; none where none is. */
+function nearby<Row>(rows: readonly Row[], isInDoubt: (row: Row) => boolean): readonly Row[] {
+  const first = rows.findIndex(isInDoubt);
+  if (first < 0) return [];
+  const from = Math.max(0, Math.min(first - ENOUGH / 2, rows.length - ENOUGH));
+  return rows.slice(from, from + ENOUGH);
 }
 
 /** Returns close with a month, or on the day of an event or a filing. */

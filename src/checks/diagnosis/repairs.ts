@@ -49,15 +49,42 @@ export interface Repair {
 /**
  * Every repair of one cell that settles at least one equation: the value an equation asks for, or, where all leave a range
  * open, a value in it from which one slip of the hand gives what stands there. Formulas are not repaired.
+ * @param figures those in doubt
  */
-export function singleRepairs(index: EquationIndex, cells: CellsAround): readonly Repair[] {
-  const suspects = new Map<string, EquationFigure>();
-  for (const { equation, isHabit = false } of index.equations) {
-    if (equation.holds || isHabit) continue;
-    for (const figure of equation.figures) suspects.set(keyOfCell(figure.cell), figure);
-  }
-  return [...suspects.values()].flatMap((figure) => repairsOf(figure, index, cells));
+export function singleRepairs(
+  index: EquationIndex,
+  cells: CellsAround,
+  figures: readonly EquationFigure[],
+): readonly Repair[] {
+  return figures.flatMap((figure) => repairsOf(figure, index, cells));
 }
+
+/**
+ * The figures of equations that fail, each cell once. Of a sum of hundreds its own figure alone: any slip of the hand fits some of the others.
+ * @param isReported true for an equation with a finding: what settles none of them is no diagnosis
+ */
+export function figuresInDoubt(
+  equations: readonly ListedEquation[],
+  isReported: (listed: ListedEquation) => boolean,
+): readonly EquationFigure[] {
+  const suspects = new Map<string, { readonly figure: EquationFigure; readonly times: number }>();
+  for (const listed of equations) {
+    const { equation, isHabit = false } = listed;
+    if (equation.holds || isHabit || !isReported(listed)) continue;
+    const { figures } = equation;
+    for (const figure of figures.length > CROWD ? figures.slice(0, 1) : figures) {
+      const key = keyOfCell(figure.cell);
+      suspects.set(key, { figure, times: (suspects.get(key)?.times ?? 0) + 1 });
+    }
+  }
+  return [...suspects.values()]
+    .sort((a, b) => b.times - a.times)
+    .slice(0, MOST_IN_DOUBT)
+    .map(({ figure }) => figure);
+}
+
+/** More cells than a dozen diagnoses are chosen from: those that the most equations speak of. */
+const MOST_IN_DOUBT = 200;
 
 function repairsOf(figure: EquationFigure, index: EquationIndex, cells: CellsAround): readonly Repair[] {
   const failing = index.placesOf(figure.cell).filter(isFailing);
@@ -65,10 +92,10 @@ function repairsOf(figure: EquationFigure, index: EquationIndex, cells: CellsAro
   const suspect = { figure, held: heldAs(figure, cells), failing };
   const repairs = valuesToTry(suspect, cells).flatMap(({ value, isExact }): readonly Repair[] => {
     if (compareRatios(value, figure.value) === 0) return [];
-    const slip = slipAt(suspect, value, cells);
-    if (slip === "other" && isOneOf(MANY, failing)) return [];
     const effect = effectOf(index, cells, figure, value);
-    return effect.settles.some(isRule)
+    if (!effect.settles.some(isRule)) return [];
+    const slip = slipAt(suspect, value, cells);
+    return slip !== "other" || !isOneOf(MANY, failing)
       ? [
           repairBy(
             suspect,

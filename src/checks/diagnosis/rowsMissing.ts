@@ -29,6 +29,7 @@ export function rowsMissing(
     ...grouped(gaps, ({ number }) => number.toString()).values(),
     ...legs.filter(({ size }) => !gaps.some((gap) => gap.size === size)).map((leg) => [leg]),
   ];
+  const numbers = groups.length === 0 ? [] : numbersOf(register);
   return groups.flatMap((sums): readonly Repair[] => {
     const [first] = sums;
     if (first === undefined) return [];
@@ -36,7 +37,7 @@ export function rowsMissing(
     const own = new Set(
       alike.flatMap(({ listed }) => (listed.code === "W110" ? [] : listed.equation.cells.map(keyOfCell))),
     );
-    const elsewhere = numbersOf(register).filter(
+    const elsewhere = numbers.filter(
       ({ size, cells }) => size === first.size && !cells.some((cell) => own.has(keyOfCell(cell))),
     );
     const [named] = elsewhere;

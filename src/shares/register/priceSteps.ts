@@ -3,8 +3,8 @@ import { compareRatios, divideRatios, parseDecimal, type Ratio, ratioOf } from "
 
 /** The least price step from the price before, or from zero, up to and with a price. */
 interface Band {
-  readonly upTo: string;
-  readonly step: string;
+  readonly upTo: Ratio;
+  readonly step: Ratio;
 }
 
 /** The spread table of shares (Second Schedule to the Rules of the Exchange, part A), from a day. */
@@ -16,13 +16,13 @@ interface SpreadTable {
 }
 
 const DEAR: readonly Band[] = [
-  { upTo: "100", step: "0.05" },
-  { upTo: "200", step: "0.1" },
-  { upTo: "500", step: "0.2" },
-  { upTo: "1000", step: "0.5" },
-  { upTo: "2000", step: "1" },
-  { upTo: "5000", step: "2" },
-  { upTo: "9995", step: "5" },
+  band("100", "0.05"),
+  band("200", "0.1"),
+  band("500", "0.2"),
+  band("1000", "0.5"),
+  band("2000", "1"),
+  band("5000", "2"),
+  band("9995", "5"),
 ];
 
 /**
@@ -33,49 +33,35 @@ const SPREAD_TABLES: readonly SpreadTable[] = [
   {
     from: parseCivilDate("2026-01-01"),
     source: "Prices of 8 September 2026 in the Share Repurchase Report, up to 200; above as before",
-    bands: [
-      { upTo: "0.25", step: "0.001" },
-      { upTo: "10", step: "0.005" },
-      { upTo: "20", step: "0.01" },
-      { upTo: "50", step: "0.02" },
-      ...DEAR,
-    ],
+    bands: [band("0.25", "0.001"), band("10", "0.005"), band("20", "0.01"), band("50", "0.02"), ...DEAR],
   },
   {
     from: parseCivilDate("2025-08-01"),
     source: "First step of the change, of August 2025: from 10 to 50; not read in the rule",
-    bands: [
-      { upTo: "0.25", step: "0.001" },
-      { upTo: "0.5", step: "0.005" },
-      { upTo: "20", step: "0.01" },
-      { upTo: "50", step: "0.02" },
-      ...DEAR,
-    ],
+    bands: [band("0.25", "0.001"), band("0.5", "0.005"), band("20", "0.01"), band("50", "0.02"), ...DEAR],
   },
   {
     from: null,
     source: "The table before August 2025; not read in the rule",
-    bands: [
-      { upTo: "0.25", step: "0.001" },
-      { upTo: "0.5", step: "0.005" },
-      { upTo: "10", step: "0.01" },
-      { upTo: "20", step: "0.02" },
-      ...DEAR,
-    ],
+    bands: [band("0.25", "0.001"), band("0.5", "0.005"), band("10", "0.01"), band("20", "0.02"), ...DEAR],
   },
 ];
 
 /** The least step of a price in HKD at which a share may trade on the Exchange on a day; null for a price beyond the table. */
 export function priceStepOf(price: Ratio, day: CivilDate): Ratio | null {
   const table = SPREAD_TABLES.find(({ from }) => from === null || from <= day);
-  const band = table?.bands.find(({ upTo }) => compareRatios(price, decimal(upTo)) <= 0);
-  return band === undefined ? null : decimal(band.step);
+  const found = table?.bands.find(({ upTo }) => compareRatios(price, upTo) <= 0);
+  return found?.step ?? null;
 }
 
 /** True where a price is a whole number of steps. */
 export function isOnStep(price: Ratio, step: Ratio): boolean {
   const steps = divideRatios(price, step);
   return steps.numerator % steps.denominator === 0n;
+}
+
+function band(upTo: string, step: string): Band {
+  return { upTo: decimal(upTo), step: decimal(step) };
 }
 
 function decimal(text: string): Ratio {
