@@ -2,7 +2,7 @@ import { type CellRef, showCell } from "../shares/values/cell";
 import type { Finding } from "../shares/values/finding";
 import type { TableKind } from "../shares/register/table";
 import type { PossibleAnswer } from "./answers/answerWords";
-import { columnsFor, placeOf, placesOf } from "./answers/offeredAnswers";
+import { columnsFor, otherColumnsFor, placeOf, placesOf } from "./answers/offeredAnswers";
 import type { ColumnEvidence } from "./columns/assignColumns";
 import type { RegionLeft } from "./columns/takeRegions";
 import { CANNOT_BE, fitOf } from "./columns/fieldContents";
@@ -168,7 +168,8 @@ export function rowFindings(
     const heading = taken?.columns.find((each) => each.heading.column === column)?.heading;
     if (heading === undefined || !hasUnclearUnit(field, heading)) continue;
     const read = { table: table.kind, field, heading: headingText(heading) };
-    findings.push(readingFinding("unit-unclear", [grid.cell(heading.row, column)], read));
+    const answers = otherColumnsFor(field, { taken }, tables, regions);
+    findings.push(readingFinding("unit-unclear", [grid.cell(heading.row, column)], read, answers));
   }
   for (const { row, column } of built?.rows.unexplained ?? []) {
     findings.push(
@@ -191,13 +192,18 @@ export function rowFindings(
   return findings;
 }
 
-/** Nothing tells filed rows from unfiled ones. */
-export function filingFinding({ table, days }: FilingQuestion): Finding {
+/** Nothing tells filed rows from unfiled ones. A column that nobody reads may: the answer names it. */
+export function filingFinding(
+  { table, days }: FilingQuestion,
+  tables: readonly FoundTable[],
+  { regions }: Ground,
+): Finding {
   const [first = "", last = ""] = [days[0], days.at(-1)];
-  return readingFinding("filed-unknown", [{ sheet: table.sheet, row: table.region.row, column: table.region.column }], {
-    table: table.kind,
-    days: String(days.length),
-    first,
-    last,
-  });
+  const found = tables.find((each) => each.table === table) ?? null;
+  return readingFinding(
+    "filed-unknown",
+    [{ sheet: table.sheet, row: table.region.row, column: table.region.column }],
+    { table: table.kind, days: String(days.length), first, last },
+    otherColumnsFor("Disclosed on", found, tables, regions),
+  );
 }

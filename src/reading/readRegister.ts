@@ -140,7 +140,7 @@ function* readingWith(
     ...classesListedTwice(classes),
     ...classesTaken(classes),
     ...readers.findingsOf(KINDS_THEN, ground.regions),
-    ...questions.map(filingFinding),
+    ...questions.map((question) => filingFinding(question, tables, ground)),
     ...tables.flatMap((table) => namesNotRead(table, ground.words)),
     ...tables.flatMap((table) => columnsNotRead(table, tables, ground.regions)),
     ...rowsPassedOver(tables),

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { gridsXlsx } from "../support/gridsXlsx";
 import { ownFolder, run, type Run } from "./runs";
 
@@ -99,6 +99,27 @@ ${["26", "27", "28", "29", "30"].map((day) => `| 2022-12-${day} | Placing | many
 `,
       ["--table", "Movements=Movements", "--column", "Movements.Number of shares=Lot"],
     ],
+    [
+      "rows of which nothing tells whether they were filed, beside a column nobody reads",
+      "R192",
+      `${FRONT}
+## Repurchases
+| Trading date | Shares repurchased | Sent? |
+${["20", "21", "22", "23"].map((day, at) => `| 2022-12-${day} | 600 | ${at < 3 ? "Y" : "N"} |`).join("\n")}
+`.replace("2022-11-30", "2022-12-19"),
+      ["--table", "Repurchases=Repurchases", "--column", "Repurchases.Disclosed on=Sent?"],
+    ],
+    [
+      "a heading in lots beside a column of numbers",
+      "R154",
+      `${FRONT}
+## Movements
+| Date | Event | Number of shares (lots) | In ones |
+| 2022-12-29 | Placing | 5 | 2500 |
+| 2022-12-30 | Placing | 6 | 3000 |
+`,
+      ["--table", "Movements=Movements", "--column", "Movements.Number of shares=In ones"],
+    ],
   ];
   test.each(cases)("%s (%s)", async (_, code, grids, words) => {
     const asked = await check(grids);
@@ -150,6 +171,34 @@ describe("an answer", () => {
     expect([...(await written())].sort()).toEqual(["400", "500"]);
     expect(await written("--table", "Movements=Log!A1:C1")).toEqual(["500"]);
     expect(await written("--table", "變動='Log'!A7:D8", "--column", "變動.股份數目=Number of shares")).toEqual(["400"]);
+  });
+
+  test("is taken by verify, compare and month as by write", async () => {
+    const file = inFolder("register.xlsx");
+    const answers = ["--table", "Movements=Log", "--column", "Movements.Number of shares=How many"];
+    await writeFile(
+      file,
+      await gridsXlsx(`${FRONT}
+## Log
+| When | What happened | How many |
+| 2022-12-30 | Placing | 500 |
+`),
+    );
+    const filed = inFolder("filed.xlsx");
+    expect(await run("write", file, "--out", filed, ...answers)).toMatchObject({ code: 0 });
+    expect((await run("verify", filed, file)).code).not.toBe(0);
+    const verified = await run("verify", filed, file, ...answers);
+    expect(verified).toMatchObject({ code: 0, err: "" });
+    const published = inFolder("published.txt");
+    await writeFile(published, await readFile("test/fixtures/returns/ff304-sensetime-2022-12-30.txt", "utf8"));
+    expect((await run("compare", published, file)).err).toContain("no table of movements");
+    const compared = await run("compare", published, file, ...answers);
+    expect(compared.err).toBe("");
+    expect(compared.out).toContain("500");
+    expect((await run("month", file, "--month", "2022-12")).err).toContain("no table of movements");
+    const month = await run("month", file, "--month", "2022-12", ...answers);
+    expect(month).toMatchObject({ code: 0, err: "" });
+    expect(month.out).toContain("500");
   });
 
   test("may stand in the register's Settings table", async () => {

@@ -57,7 +57,7 @@ export function columnsFor(
 /** What may be answered where the column a field is read from holds something else. */
 export function otherColumnsFor(
   field: string,
-  found: FoundTable | null,
+  found: Pick<FoundTable, "taken"> | null,
   tables: readonly FoundTable[],
   regions: readonly TableRegion[],
 ): readonly PossibleAnswer[] {
