@@ -14,7 +14,7 @@ import { readingFinding, type ReadingRuleName } from "../readingFindings";
 import type { SheetGrid } from "../regions/sheetGrid";
 import type { Entry } from "../rows/entry";
 import { filingStatus, isFilingReference } from "../vocabulary/statuses";
-import type { TotalsRow } from "../rows/tableRows";
+import type { TotalsRow } from "../rows/rowPlan";
 import { FieldReader, type ReadingLog } from "./fieldReader";
 
 /** A table with its cells and the rows of it that are entries. */

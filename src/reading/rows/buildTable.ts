@@ -10,7 +10,8 @@ import { type ClassFinder, classOfTable, eventOfTable } from "./context";
 import { dateOrdersOf } from "./dateOrders";
 import type { Entry, Place } from "./entry";
 import type { RowWords } from "./rowWords";
-import { type Band, type RowPlan, type RowsFound, tableRows } from "./tableRows";
+import type { Band, RowPlan, RowsFound } from "./rowPlan";
+import { tableRows } from "./tableRows";
 import { valuesAbove, type ValuesAbove } from "./valuesAbove";
 
 /** A table with its entries, and what was found among its rows. */
