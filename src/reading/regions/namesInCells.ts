@@ -50,15 +50,27 @@ function nameWithDay(name: string, row: number, column: number, words: HeadingWo
   if (name.length > LONGEST_NAME || !DIGIT.test(name)) return null;
   const day = dateWithin(name);
   if (day === null) return null;
-  const bare = name
-    .normalize("NFKC")
+  const bare = withoutBracketOf(name.normalize("NFKC"), day.text)
     .replace(day.text, " ")
     .trim()
     .replace(BEFORE_DAY, "")
     .replace(AFTER_DAY, "")
     .trim();
-  const meanings = words.meaningsOf([bare]).filter(({ match }) => match === "exact");
+  const meanings = words
+    .meaningsOf([bare])
+    .filter(({ match }) => match === "exact")
+    // The shares in issue of some day are no base of a mandate where another name says the base.
+    .map((meaning) => (meaning.kind === "Mandate" ? { ...meaning, weight: meaning.weight / 2 } : meaning));
   return bare === "" || meanings.length === 0 ? null : { row, column, text: name, meanings, asAt: day.text };
+}
+
+/** A name without the brackets that hold its day: `Bought under the mandate (to 7 January 2024)`. */
+function withoutBracketOf(name: string, day: string): string {
+  const at = name.indexOf(day);
+  const open = name.lastIndexOf("(", at);
+  const close = name.indexOf(")", at);
+  const isInside = open >= 0 && close >= 0 && name.lastIndexOf(")", at) < open;
+  return isInside ? name.slice(0, open) + name.slice(close + 1) : name;
 }
 
 const BEFORE_DAY = /(?:\b(?:as )?(?:at|of|on)(?: the close of business on)?|於|截至)$/i;
@@ -114,6 +126,10 @@ function isBesideHeading(
   words: HeadingWords,
 ): boolean {
   const beside = grid.text(row, column + 1);
+  // The last of a row of headings has nothing beside it, and a value below.
+  const before = grid.text(row, column - 1);
+  if (before !== "" && grid.isBlank(row, column + 1) && !grid.isBlank(row + 1, column) && words.isHeading(before))
+    return true;
   // The first row below headings may be an opening balance, without a day.
   const isLeftBlank = grid.isBlank(row + 1, column) && !grid.isBlank(row + 1, column + 1);
   const under = isLeftBlank ? row + 2 : row + 1;

@@ -16,13 +16,18 @@ export interface PairName {
   readonly asAt?: string;
 }
 
-/** A field's own name before other names of it, these before names that many tables have. */
-export function namesByField(names: readonly PairName[], kind: TableKind): Map<string, PairName> {
+/** A name with a value before one without, a field's own name before other names of it, these before names that many tables have. */
+export function namesByField(
+  names: readonly PairName[],
+  kind: TableKind,
+  isValued: (name: PairName) => boolean = () => true,
+): Map<string, PairName> {
   const byField = new Map<string, PairName>();
   const taken = new Set<PairName>();
   const claims = names
     .flatMap((name) => name.meanings.filter((meaning) => meaning.kind === kind).map((meaning) => ({ name, meaning })))
-    .sort((a, b) => b.meaning.weight - a.meaning.weight || a.name.row - b.name.row);
+    .map((claim) => ({ ...claim, valued: isValued(claim.name) ? 1 : 0 }))
+    .sort((a, b) => b.valued - a.valued || b.meaning.weight - a.meaning.weight || a.name.row - b.name.row);
   for (const { name, meaning } of claims) {
     if (taken.has(name) || byField.has(meaning.field)) continue;
     byField.set(meaning.field, name);

@@ -49,6 +49,7 @@ export function tableOfNames(
           ...namesByField(
             names.filter((name) => ![...answered.values()].includes(name)),
             kind,
+            (name) => hasValue(grid, name),
           ),
           ...answered,
         ])
@@ -79,7 +80,8 @@ export function tableOfNames(
 
 /** Whether the names are all that a table of the kind needs, or only enough where the register has no other. */
 function wholeness(grid: SheetGrid, kind: TableKind, names: readonly PairName[]): "whole" | "makeshift" | "lacking" {
-  const byField = namesByField(names, kind);
+  const byField = namesByField(names, kind, (name) => hasValue(grid, name));
+  if (kind === "Share classes" && !isOfClass(grid, byField)) return "lacking";
   const missing = kindWords(kind).fields.filter(({ field, needed }) => needed && !hasName(byField, field));
   const isTelling = names.some(({ meanings }) =>
     meanings.some((meaning) => meaning.kind === kind && !meaning.generic && meaning.match !== "partial"),
@@ -94,6 +96,25 @@ function wholeness(grid: SheetGrid, kind: TableKind, names: readonly PairName[])
   if (kind === "Issuer") return missing.length === 0 && valued === 1 ? "makeshift" : "lacking";
   const isClass = kind === "Share classes" && missing.every(({ field }) => field === "Share class");
   return isClass && byField.size >= 2 && valued === byField.size && isOfValues(grid, byField) ? "makeshift" : "lacking";
+}
+
+/** Facts that a class has and a statement of its balances has not. */
+const FACTS_OF_CLASS = ["Opening date", "Stock code", "Listed", "Multi-counter stock code", "Weighted voting rights"];
+
+/** A class has a fact of its own beside its balances, and a name in words. */
+function isOfClass(grid: SheetGrid, names: ReadonlyMap<string, PairName>): boolean {
+  const own = names.get("Share class");
+  const isNamed = own === undefined || own.value !== undefined || isBesideText(grid, own);
+  return (
+    isNamed && (FACTS_OF_CLASS.some((field) => names.has(field)) || names.get("Opening balance")?.asAt !== undefined)
+  );
+}
+
+/** True where words stand beside the name, and no figure before them. */
+function isBesideText(grid: SheetGrid, { row, column }: PairName): boolean {
+  for (let offset = 1; offset <= FURTHEST_VALUE; offset++)
+    if (!grid.isBlank(row, column + offset)) return grid.text(row, column + offset) !== "";
+  return false;
 }
 
 /** True where figures or days stand beside some of the names: headings in a column of a table would have headings beside them. */
