@@ -87,6 +87,20 @@ Movements
   ],
   [
     "P142",
+    "a discount and a premium of exactly 50%, which are no further from the market than that",
+    `
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 1,000,000 | 2021-06-30 |
+
+Movements
+| Date | Event | Number of shares | Issue price | Market price |
+| 2021-07-15 | Over-allotment | 15,600 | HKD 20 | HKD 40 |
+| 2021-07-15 | Placing | 600 | HKD 60 | HKD 40 |
+`,
+  ],
+  [
+    "P142",
     "a discount of 30.2%, and an option granted long ago",
     `
 Share classes

@@ -98,3 +98,30 @@ test.each([
 ])("%s is a period, and no list of days", (text) => {
   expect(parseDateList(text, "General", false)).toEqual({ kind: "unreadable", problem: "not a date" });
 });
+
+describe("at the edge", () => {
+  const dayOf = (...cell: Parameters<typeof parseDate>): string => {
+    const read = parseDate(...cell);
+    return read.kind === "value" ? `${read.value}${read.remark === undefined ? "" : `, ${read.remark}`}` : read.kind;
+  };
+
+  test("12/11 may be either, so it is read day first and said; 13/11 can be one only", () => {
+    expect(dayOf("12/11/2022", "General", false)).toBe("2022-11-12, day read first");
+    expect(dayOf("11/12/2022", "General", false)).toBe("2022-12-11, day read first");
+    expect(dayOf("13/11/2022", "General", false)).toBe("2022-11-13");
+    expect(dayOf("12/12/2022", "General", false)).toBe("2022-12-12");
+  });
+
+  test("years of two digits from 70 on are of the last century", () => {
+    expect(dayOf("30/12/70", "General", false)).toBe("1970-12-30");
+    expect(dayOf("30/12/69", "General", false)).toBe("2069-12-30");
+  });
+
+  test("a number without a date format is a day from 1 January 1990 to 31 December 2099", () => {
+    // 1 January 1900 is 1, and Excel counts a 29 February 1900 that never was.
+    expect(dayOf(32_874, "General", false)).toBe("1990-01-01, date without a date format");
+    expect(dayOf(32_873, "General", false)).toBe("unreadable");
+    expect(dayOf(73_050, "General", false)).toBe("2099-12-31, date without a date format");
+    expect(dayOf(73_051, "General", false)).toBe("unreadable");
+  });
+});

@@ -87,3 +87,37 @@ test("a format that prints bps makes basis points of a number", () => {
   const read = parsePercentage(9, '0 "bps"', false);
   expect(read.kind === "value" ? showExactly(read.value.value) : read).toBe("0.09");
 });
+
+test("an amount kept as a number is in the currency of its format before that of its row or heading", () => {
+  const currencyOf = (format: string, otherwise: string | null): string | null => {
+    const read = parseMoney(515, format, otherwise);
+    return read.kind === "value" ? read.value.currency : "unread";
+  };
+  expect(currencyOf('"HKD "#,##0.00', "USD")).toBe("HKD");
+  expect(currencyOf("[$US$-409]#,##0.00", "HKD")).toBe("USD");
+  expect(currencyOf("#,##0.00", "USD")).toBe("USD");
+});
+
+describe("decimals of a percentage, which it is printed with again", () => {
+  const decimalsOf = (...[cell, format, heading]: Parameters<typeof parsePercentage>): number | null => {
+    const read = parsePercentage(cell, format, heading);
+    if (read.kind !== "value") throw new Error(JSON.stringify(read));
+    return read.value.decimals;
+  };
+
+  test("a basis point is a hundredth of a percent: two decimals more", () => {
+    expect(decimalsOf(9, '0.0" bps"', false)).toBe(3);
+    expect(decimalsOf("9 bps", "General", false)).toBe(2);
+  });
+
+  test("one typed shows as many as were typed; one with more than nine was computed, and shows no more", () => {
+    expect(decimalsOf(0.123456789, "General", true)).toBe(9);
+    expect(decimalsOf(0.1234567891, "General", true)).toBeNull();
+  });
+});
+
+test("a number under no percent sign at all is unclear, but for zero", () => {
+  expect(parsePercentage(0.09, "General", false)).toEqual({ kind: "unreadable", problem: "unclear percentage" });
+  expect(parsePercentage(5, "General", false)).toEqual({ kind: "unreadable", problem: "unclear percentage" });
+  expect(parsePercentage(0, "General", false)).toMatchObject({ kind: "value", value: { decimals: 0 } });
+});

@@ -3,6 +3,7 @@ import { totalOf } from "../../../src/shares/balances/balances";
 import { addDays, type CivilDate } from "../../../src/shares/values/civilDate";
 import { Ledger } from "../../../src/shares/ledger";
 import { showCount } from "../../../src/shares/values/quantity";
+import { parseDecimal } from "../../../src/shares/values/ratio";
 import { aRegister, day } from "../../support/registerBuilder";
 import type { MovementSketch, RepurchaseSketch } from "../../support/registerSketch";
 
@@ -216,6 +217,30 @@ describe("what a return takes in", () => {
       ["2018 Scheme", 400n, 3.5],
       ["2021 Scheme", 50n, 9],
     ]);
+  });
+
+  test("the market price of a line is that of its first row that has one", () => {
+    const register = aRegister({
+      classes: [ordinary],
+      movements: [
+        placing("2025-02-03", "1", { issuePrice: "HKD 2" }),
+        placing("2025-02-03", "1", { issuePrice: "HKD 2", marketPrice: "HKD 2.5" }),
+        placing("2025-02-03", "1", { issuePrice: "HKD 2", marketPrice: "HKD 2.6" }),
+      ],
+    });
+    const [line] = new Ledger(register).returnContent()?.classes[0]?.events ?? [];
+    expect(line?.marketPrice).toEqual({ currency: "HKD", amount: parseDecimal("2.5") });
+  });
+
+  test("a purchase of the opening day, which no return reports yet, is in the report; one of the day before is not", () => {
+    const [opened, before] = [ordinary.openingDate, "2025-01-30"];
+    const register = aRegister({
+      classes: [ordinary],
+      movements: [placing("2025-02-03", "1")],
+      repurchases: [before, opened].map((date) => ({ date, number: "100", paid: "HKD 200" })),
+    });
+    const report = new Ledger(register).returnContent()?.purchaseReport;
+    expect(report?.purchases.map(({ tradingDate }) => tradingDate)).toEqual([opened]);
   });
 
   test("a line a currency: nothing is averaged over two", () => {
