@@ -114,7 +114,7 @@ export function remarks(desk: () => BrowserDesk): void {
         .getByText("of them25,948,809,928 stay, and 12 go.")
         .waitFor();
       await turnTo(pane, "Findings");
-      await pane.locator(".finding-head", { hasText: "12, which is no figure" }).click();
+      await pane.locator(".finding-head", { hasText: "12, which does not appear" }).click();
       await button(pane, "To the remark").click();
       await isShown(
         box,
