@@ -1,11 +1,13 @@
 import type { CategoryCode } from "../../../shares/register/category";
 import { isAbove } from "../../../shares/register/dealings";
 import type { Movement } from "../../../shares/register/movement";
-import type { ClosingPrice } from "../../../shares/register/register";
+import type { ReturnContent } from "../../../shares/disclosure/returnContent";
+import type { ClosingPrice, Register } from "../../../shares/register/register";
 import { closeCell, movementCell } from "../../../shares/register/rowCells";
 import { type CivilDate, daysBetween } from "../../../shares/values/civilDate";
-import { showMoney } from "../../../shares/values/money";
+import { type Money, showMoney } from "../../../shares/values/money";
 import { defineCheck } from "../../check";
+import { boundEquation } from "../../equation";
 import { day, dayInChinese } from "../../wording";
 
 const EXERCISES: ReadonlySet<CategoryCode> = new Set<CategoryCode>([
@@ -27,16 +29,25 @@ export const exerciseAboveMarket = defineCheck<{ date: CivilDate; price: string;
   title: { en: "An option or warrant exercised above the market price", "zh-Hant": "以高於市價行使的購股權或認股權證" },
   *find({ ledger: { register }, content }) {
     if (content === null) return;
-    const closes = [...register.closingPrices].sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? 1 : -1));
-    for (const movement of content.classes.flatMap((block) => block.events).flatMap((line) => line.movements)) {
-      const { category, date, issuePrice: price } = movement;
-      if (!EXERCISES.has(category) || date === null || price === null) continue;
-      const last = closes.find((close) => isOfClassBy(close, movement, date));
-      if (last === undefined || last.date === null || last.close === null) continue;
-      if (daysBetween(last.date, date) > DAYS_BEFORE || !isAbove(price, last.close)) continue;
+    for (const { movement, date, price, close, closedOn, row } of exercisesWithClose(register, content)) {
+      if (!isAbove(price, close)) continue;
       yield {
-        at: [movementCell(movement, "Issue price"), closeCell(last, "Close")],
-        facts: { date, price: showMoney(price), close: showMoney(last.close), closedOn: last.date },
+        at: [movementCell(movement, "Issue price"), closeCell(row, "Close")],
+        facts: { date, price: showMoney(price), close: showMoney(close), closedOn },
+      };
+    }
+  },
+  *equations({ ledger: { register }, content }) {
+    if (content === null) return;
+    for (const { movement, price, close, row } of exercisesWithClose(register, content)) {
+      if (price.currency !== close.currency) continue;
+      const cell = movementCell(movement, "Issue price");
+      yield {
+        at: cell,
+        equation: boundEquation([
+          { cell, value: price.amount, factor: -1n, isWhole: false },
+          { cell: closeCell(row, "Close"), value: close.amount, factor: 1n, isWhole: false },
+        ]),
       };
     }
   },
@@ -69,4 +80,26 @@ Closing prices
 /** True for a close of the movement's class, or of none by name, on or before a day. */
 function isOfClassBy({ date, shareClass }: ClosingPrice, movement: Movement, lastDay: CivilDate): boolean {
   return date !== null && date <= lastDay && (shareClass === null || shareClass === movement.shareClass);
+}
+
+/** An exercise, and the last close of its share before it. */
+interface ExerciseWithClose {
+  readonly movement: Movement;
+  readonly date: CivilDate;
+  readonly price: Money;
+  readonly row: ClosingPrice;
+  readonly close: Money;
+  readonly closedOn: CivilDate;
+}
+
+function* exercisesWithClose(register: Register, content: ReturnContent): Generator<ExerciseWithClose> {
+  const closes = [...register.closingPrices].sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? 1 : -1));
+  for (const movement of content.classes.flatMap((block) => block.events).flatMap((line) => line.movements)) {
+    const { category, date, issuePrice: price } = movement;
+    if (!EXERCISES.has(category) || date === null || price === null) continue;
+    const row = closes.find((close) => isOfClassBy(close, movement, date));
+    if (row === undefined || row.date === null || row.close === null) continue;
+    if (daysBetween(row.date, date) > DAYS_BEFORE) continue;
+    yield { movement, date, price, row, close: row.close, closedOn: row.date };
+  }
 }
