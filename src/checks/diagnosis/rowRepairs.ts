@@ -37,7 +37,8 @@ interface RowChange {
   readonly slip: Slip;
   readonly isExact: boolean;
   readonly oddity: number;
-  readonly register: Register;
+  /** The register put right, made only where the change is tried; null where the cell holds no day of a row or setting. */
+  readonly changed: () => Register | null;
 }
 
 /** More registers than this are not tried: each is listed anew. */
@@ -66,24 +67,30 @@ export function rowRepairs(
     ...all.filter(isGap),
     ...all.filter((each) => !isGap(each) && each.number !== null && inDoubt.has(keyOfCell(each.number))),
   ];
-  const changes = [
-    ...rowsTwice(register, inDoubt, cells),
-    ...repairs.flatMap((repair) => dayRepaired(register, repair)).slice(0, MOST_DAYS),
-    ...cancellationDays(register, failing, cells),
-    ...classesExchanged(register, rows.filter(isGap)),
-    ...rows.filter(isGap).flatMap((row) => daysNear(register, row, around).slice(0, MOST_DAYS)),
-    ...classesExchanged(
+  // Likeliest first, and each made out only when it is its turn: most registers have more of them than are tried.
+  function* changes(): Generator<RowChange> {
+    yield* rowsTwice(register, inDoubt, cells);
+    yield* repairs.flatMap((repair) => dayRepaired(register, repair)).slice(0, MOST_DAYS);
+    yield* cancellationDays(register, failing, cells);
+    yield* classesExchanged(register, rows.filter(isGap));
+    for (const row of rows.filter(isGap)) yield* daysNear(register, row, around).slice(0, MOST_DAYS);
+    yield* classesExchanged(
       register,
       rows.filter((row) => !isGap(row)),
-    ),
-    ...daysOfOthers(register, rows, repairs),
-  ];
+    );
+    yield* daysOfOthers(register, rows, repairs);
+  }
   const before = byKey(equations);
-  return changes.slice(0, MOST_TRIED).flatMap(({ register: other, ...change }) => {
-    const after = byKey(list(other));
-    const effect = effectOn(before, after, change.cells, cells);
-    return effect.settles.length === 0 ? [] : [{ ...change, ...effect }];
-  });
+  const found: Repair[] = [];
+  let tried = 0;
+  for (const { changed, ...change } of changes()) {
+    const other = changed();
+    if (other === null) continue;
+    if (tried++ === MOST_TRIED) break;
+    const effect = effectOn(before, byKey(list(other)), change.cells, cells);
+    if (effect.settles.length > 0) found.push({ ...change, ...effect });
+  }
+  return found;
 }
 
 /** What is known beside the rows. */
@@ -118,24 +125,17 @@ function daysNear(register: Register, { row }: RowInDoubt, { cells, habits }: Ar
         return [{ value, slip, oddity, cost: UNLIKELINESS[slip] + oddity }];
       })
       .sort((a, b) => a.cost - b.cost)
-      .flatMap(({ value, slip, oddity }) => {
-        const changed = withDay(register, cell, value);
-        return changed === null
-          ? []
-          : [
-              {
-                cell,
-                cells: [cell],
-                kind: "date" as const,
-                stated: day,
-                value,
-                slip,
-                isExact: false,
-                oddity,
-                register: changed,
-              },
-            ];
-      });
+      .map(({ value, slip, oddity }): RowChange => ({
+        cell,
+        cells: [cell],
+        kind: "date",
+        stated: day,
+        value,
+        slip,
+        isExact: false,
+        oddity,
+        changed: () => withDay(register, cell, value),
+      }));
   });
 }
 
@@ -198,7 +198,7 @@ function rowsTwice(register: Register, inDoubt: ReadonlySet<string>, around: Cel
         slip: "row-twice",
         isExact: true,
         oddity: 0,
-        register: withoutRow(register, second.row),
+        changed: () => withoutRow(register, second.row),
       },
     ];
   });
@@ -220,58 +220,54 @@ function classesExchanged(register: Register, rows: readonly RowInDoubt[]): read
             slip: "class-exchanged",
             isExact: true,
             oddity: 0,
-            register: withClass(register, row, name),
+            changed: () => withClass(register, row, name),
           })),
   );
 }
 
 function dayRepaired(register: Register, repair: Repair): readonly RowChange[] {
   if (repair.kind !== "date" || repair.value === null) return [];
-  const other = withDay(register, repair.cell, repair.value as CivilDate);
   const { cell, cells, kind, stated, value, slip, isExact, oddity } = repair;
-  return other === null ? [] : [{ cell, cells, kind, stated, value, slip, isExact, oddity, register: other }];
+  const changed = (): Register | null => withDay(register, cell, value as CivilDate);
+  return [{ cell, cells, kind, stated, value, slip, isExact, oddity, changed }];
 }
 
 /** Days of rows whose number is in doubt: as other rows of the column have them, or with day and month exchanged. */
-function daysOfOthers(
+function* daysOfOthers(
   register: Register,
   rows: readonly RowInDoubt[],
   repairs: readonly Repair[],
-): readonly RowChange[] {
+): Generator<RowChange> {
   const known = new Set(repairs.map(({ cell, value }) => `${keyOfCell(cell)} ${value ?? ""}`));
-  return rows.flatMap(({ row }) =>
-    daysOf(row).flatMap(({ cell, day, others }) =>
-      [...new Set([...others(register), exchanged(day)])].flatMap((other) =>
-        other === null || known.has(`${keyOfCell(cell)} ${other}`) ? [] : dayChanged(register, cell, day, other),
-      ),
-    ),
-  );
+  for (const { row } of rows)
+    for (const { cell, day, others } of daysOf(row))
+      for (const other of new Set([...others(register), exchanged(day)]))
+        if (other !== null && !known.has(`${keyOfCell(cell)} ${other}`)) yield* dayChanged(register, cell, day, other);
 }
 
 /**
  * Days of cancellation from which one slip leads to a day in the log: while a number does not add up, the row may be counted on the wrong day. A row of
  * just the number that cancellations are off by may have any of them where it repeats the row above.
  */
-function cancellationDays(
+function* cancellationDays(
   register: Register,
   failing: readonly ListedEquation[],
   cells: CellsAround,
-): readonly RowChange[] {
-  if (!failing.some(({ equation }) => equation.figures.some(({ kind = "number" }) => kind === "number"))) return [];
+): Generator<RowChange> {
+  if (!failing.some(({ equation }) => equation.figures.some(({ kind = "number" }) => kind === "number"))) return;
   const inMovements = register.movements.filter(isCancellation).map(({ date }) => date);
   const off = new Set(failing.flatMap((listed) => (listed.code === "B170" ? (offBy(listed) ?? []) : [])));
-  return register.repurchases.flatMap((row) => {
+  for (const row of register.repurchases) {
     const { cancelledOn, number } = row;
     const isOff = off.has(absolute(number ?? 0n));
-    if (cancelledOn === null || (!isOff && inMovements.includes(cancelledOn))) return [];
+    if (cancelledOn === null || (!isOff && inMovements.includes(cancelledOn))) continue;
     const cell = dealingCell(row, "Cancelled on");
     const held = cells.held(cell);
     const repeats = isOff && held !== null && repeatsNeighbour(cells, cell, held);
     const others = register.repurchases.filter((each) => each !== row).map((each) => each.cancelledOn);
-    return [...new Set([...inMovements, ...others])].flatMap((day) =>
-      day === null ? [] : dayChanged(register, cell, cancelledOn, day, repeats),
-    );
-  });
+    for (const day of new Set([...inMovements, ...others]))
+      if (day !== null) yield* dayChanged(register, cell, cancelledOn, day, repeats);
+  }
 }
 
 function exchanged(day: CivilDate): CivilDate | null {
@@ -289,10 +285,21 @@ function dayChanged(
   const [meant, typed] = [figureOfDay(value), figureOfDay(stated)];
   const own = slipOfDay(meant, typed);
   const slip = own === "other" && repeats ? "neighbour-repeated" : own;
-  const changed = value === stated || slip === "other" ? null : withDay(register, cell, value);
-  if (changed === null) return [];
+  if (value === stated || slip === "other") return [];
   const oddity = repeats ? oddityOfDay(typed, meant, repeats) : 0;
-  return [{ cell, cells: [cell], kind: "date", stated, value, slip, isExact: false, oddity, register: changed }];
+  return [
+    {
+      cell,
+      cells: [cell],
+      kind: "date",
+      stated,
+      value,
+      slip,
+      isExact: false,
+      oddity,
+      changed: () => withDay(register, cell, value),
+    },
+  ];
 }
 
 interface DayOfRow {
