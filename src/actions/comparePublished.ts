@@ -30,7 +30,7 @@ export interface CompareOutcome {
 }
 
 /** As printed in the text, and as in the record; null where the two are the same, or one of them says nothing. */
-export interface AnotherReturn {
+interface AnotherReturn {
   readonly issuer: { readonly published: string; readonly fromRecord: string } | null;
   readonly closingDate: { readonly published: CivilDate; readonly fromRecord: CivilDate } | null;
 }

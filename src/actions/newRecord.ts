@@ -47,7 +47,7 @@ export async function writeNewRecord(
 }
 
 /** A value to put into a field of a new record. */
-export interface FirstValue {
+interface FirstValue {
   readonly value: PlainValue;
 }
 

@@ -12,7 +12,7 @@ import { addRatios, compareRatios, ratioOf, roundHalfUp } from "../../shares/val
 import { countOf, moneyOf, percentOf, plainCode, type ReportColumn, type ReportRow } from "./readReport";
 
 /** A figure of a row of the report against the record. */
-export interface ComparedFigure {
+interface ComparedFigure {
   readonly column: ReportColumn;
   readonly state: "agrees" | "differs" | "not compared";
   readonly published: string;

@@ -6,7 +6,7 @@ import { parseDecimal, type Ratio, ratioOfDouble } from "../../shares/values/rat
 import type { CellValue, Snapshot } from "../../workbook/workbook";
 
 /** The columns of the Exchange's Share Repurchase Report, in their order. */
-export const REPORT_COLUMNS = [
+const REPORT_COLUMNS = [
   "company",
   "stockCode",
   "securityType",

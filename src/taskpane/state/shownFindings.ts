@@ -11,7 +11,7 @@ import type { KeyedFinding } from "./keyedFinding";
 import type { Grouping } from "./paneEvent";
 
 /** What a heading of the list stands over: findings of a severity, what was not checked, or what its title says ("" for the record as a whole). */
-export type HeadingOf = Severity | "not checked" | { readonly title: string };
+type HeadingOf = Severity | "not checked" | { readonly title: string };
 
 /** A line of the list: a heading, the likely slip, or a finding under it. */
 export type ListLine =

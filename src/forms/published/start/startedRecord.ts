@@ -26,14 +26,14 @@ import { type FigureSource, pageWith } from "./pages";
 import { inOrder } from "./orderOfDocuments";
 
 /** A cell of the record, and where its value was read. */
-export interface StartedFigure {
+interface StartedFigure {
   readonly value: PlainValue;
   /** Null for what follows from several figures or from none. */
   readonly source: FigureSource | null;
 }
 
 /** Rows of a table; of a table of names and values the one row. */
-export interface StartedTable {
+interface StartedTable {
   readonly kind: TableKind;
   readonly rows: readonly ReadonlyMap<string, StartedFigure>[];
 }
