@@ -100,8 +100,9 @@ export class Consequences {
   has({ code, cells }: Pick<Finding, "code" | "cells">): boolean {
     if (this.#doubts.length === 0) return false;
     if (cells.some((cell) => this.#unread.has(showCell(cell)))) return true;
-    const isAtRow = cells.some((cell) => this.#classes.has(rowKey(cell)));
-    const resting = RESTING.filter(({ codes, isOwnOnly }) => codes.has(code) && !(isOwnOnly === true && isAtRow));
+    // A fact that no table has a place for shows no cell, and is no fact of a table that is not there.
+    const isElsewhere = cells.length === 0 || cells.some((cell) => this.#classes.has(rowKey(cell)));
+    const resting = RESTING.filter(({ codes, isOwnOnly }) => codes.has(code) && !(isOwnOnly === true && isElsewhere));
     if (resting.length === 0) return false;
     const classes = looksAcrossClasses(code)
       ? new Set<string>()

@@ -97,6 +97,16 @@ describe("a cell that cannot be read is one finding, and nothing that follows fr
     expect(blanks).toContain("Movements");
   });
 
+  test("nor a fact of the rows that Movements has no column for, which stands at no cell either", async () => {
+    const findings = await ofGrids(`${CLASSES}
+## Movements
+| Date | Share class | Event | Number of shares | Disclosed on |
+| 2022-12-30 | B | Placing | 600 | |
+`);
+    const blanks = findings.filter(({ code }) => code === "T110").map(({ message }) => message.en);
+    expect(blanks).toEqual(["The issue price has no place in the record: the return is left blank there."]);
+  });
+
   test("a class without a name: the rows that may be its own are not called strangers", async () => {
     const findings = await ofGrids(`## Share classes
 | Share class | Opening balance | Opening date |
