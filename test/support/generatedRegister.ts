@@ -285,8 +285,9 @@ class RegisterMaker {
 
   #repurchases(): Cell[][] {
     const rows = this.#purchases.map(({ on, number, cancelledOn }) => {
-      const lowest = (2_000 + this.#chance.under(1_000)) / 100;
-      const highest = (lowest * 100 + this.#chance.under(100)) / 100;
+      // On the steps of 5 cents in which prices from 20 to 100 dollars move.
+      const lowest = (400 + this.#chance.under(200)) / 20;
+      const highest = (lowest * 20 + this.#chance.under(20)) / 20;
       return [
         day(on),
         text(this.#listed),

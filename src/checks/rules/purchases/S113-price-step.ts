@@ -8,6 +8,7 @@ import type { CellRef } from "../../../shares/values/cell";
 import { type Money, showMoney } from "../../../shares/values/money";
 import { type Ratio, ratioOf } from "../../../shares/values/ratio";
 import { defineCheck } from "../../check";
+import { keyOfCell } from "../../diagnosis/equationIndex";
 import { relationEquation } from "../../equation";
 import { day, dayInChinese } from "../../wording";
 
@@ -26,8 +27,13 @@ export const priceStep = defineCheck<{ date: CivilDate; price: string; step: str
       yield { at: [cell, dateCell], facts };
     }
   },
-  *equations({ ledger }) {
-    for (const { date, price, cell } of dealingsOf(ledger.register).flatMap(pricesTraded))
+  *equations({ ledger, content }) {
+    const printed = new Set(
+      (content === null ? [] : [...printedDealings(content)]).flatMap(pricesTraded).map(({ cell }) => keyOfCell(cell)),
+    );
+    for (const { date, price, cell } of dealingsOf(ledger.register).flatMap(pricesTraded)) {
+      // A price off the steps that was disclosed long ago may be adjusted for a split: the rule says nothing of it, so it is no equation.
+      if (!isTradedAt(price.amount, date) && !printed.has(keyOfCell(cell))) continue;
       yield {
         at: cell,
         equation: relationEquation([{ cell, value: price.amount, isWhole: false }], {
@@ -35,6 +41,7 @@ export const priceStep = defineCheck<{ date: CivilDate; price: string; step: str
           wanted: () => ({ least: ratioOf(0n), most: null, excluded: "least" }),
         }),
       };
+    }
   },
   says: {
     en: ({ date, price, step }) =>
