@@ -4,8 +4,8 @@ import type { DueEvent, NamedMandateLeft } from "./dueFacts";
 import { DUE_STATES, type DueRow } from "./dueRow";
 import { countInWords, dayInWords, deadlineInWords, STATE_WORDS } from "./words";
 
-/** Events named one by one; of more, the number. */
-const EVENTS_NAMED = 4;
+/** Events of a record that are named; of the others how many there are. */
+export const EVENTS_NAMED = 4;
 
 /** The list as lines for a terminal: what is urgent with all its particulars, what is not in one line each. */
 export function dueLines(rows: readonly DueRow[], now: Date): readonly string[] {

@@ -4,13 +4,15 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import chromium from "@sparticuz/chromium";
 import type { AxeResults } from "axe-core";
 import { type Browser, chromium as browserType, type Page } from "playwright-core";
 import { duePage } from "../../src/due/page/duePage";
 import { dueList } from "../../src/due/dueRow";
 import { IS_WHOLE } from "../support/sampled";
+import { browserToStart, skipWithoutBrowser } from "../support/testBrowser";
 import { evening } from "./evening";
+
+skipWithoutBrowser();
 
 const AXE = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
 const NOW = new Date("2025-06-13T10:05:00Z");
@@ -31,7 +33,7 @@ beforeAll(async () => {
     }),
   );
   browser = await browserType.launch({
-    executablePath: await chromium.executablePath(),
+    ...(await browserToStart()),
     headless: true,
     args: ["--no-sandbox", "--disable-gpu", "--no-first-run"],
   });

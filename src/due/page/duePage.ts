@@ -3,6 +3,7 @@ import { todayInHongKong } from "../../shares/values/todayInHongKong";
 import type { CivilDate } from "../../shares/values/civilDate";
 import type { NamedMandateLeft, RegisterFacts } from "../dueFacts";
 import { DUE_STATES, type DueRow } from "../dueRow";
+import { EVENTS_NAMED } from "../dueLines";
 import { countInWords, dayInWords, deadlineInWords, monthInWords, ruleInWords, STATE_WORDS } from "../words";
 import { escapeHtml, inBoth } from "./html";
 import { PAGE_SCRIPT } from "./pageScript";
@@ -135,11 +136,19 @@ function eventsCell({ register, error, errorInChinese }: DueRow): CellOf {
   if (register === null)
     return { html: inBoth({ en: error, "zh-Hant": errorInChinese === "" ? error : errorInChinese }), key: "" };
   const { events, asksForReturn, findings } = register;
+  const shown = events.map(
+    ({ date, event, number, shareClass }) =>
+      `${inBoth(dayInWords(date))} ${inBoth(event)} <span class="number">${escapeHtml(countInWords(number))}</span> <span class="soft">${escapeHtml(shareClass)}</span>`,
+  );
+  // A record with hundreds of events must not push the others off the page.
+  const folded = shown.slice(EVENTS_NAMED);
   const lines = [
-    ...events.map(
-      ({ date, event, number, shareClass }) =>
-        `${inBoth(dayInWords(date))} ${inBoth(event)} <span class="number">${escapeHtml(countInWords(number))}</span> <span class="soft">${escapeHtml(shareClass)}</span>`,
-    ),
+    ...shown.slice(0, EVENTS_NAMED),
+    ...(folded.length === 0
+      ? []
+      : [
+          `<details><summary>${inBoth(filledWords(PAGE_WORDS.moreEvents, { count: `${folded.length}` }))}</summary>${listOf(folded)}</details>`,
+        ]),
     ...(events.length > 0 && asksForReturn === null
       ? [`<span class="soft">${inBoth(PAGE_WORDS.notAlone)}</span>`]
       : []),
@@ -147,9 +156,13 @@ function eventsCell({ register, error, errorInChinese }: DueRow): CellOf {
   ];
   if (lines.length === 0) return EMPTY;
   return {
-    html: `<ul>${lines.map((line) => `<li>${line}</li>`).join("")}</ul>`,
+    html: listOf(lines),
     key: `${events[0]?.date ?? "9"} ${findings.errors}`,
   };
+}
+
+function listOf(lines: readonly string[]): string {
+  return `<ul>${lines.map((line) => `<li>${line}</li>`).join("")}</ul>`;
 }
 
 function errorLines({ findings, firstErrors }: RegisterFacts): string[] {

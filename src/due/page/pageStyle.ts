@@ -10,7 +10,7 @@ h1 { font-size: 1.4rem; margin: 0; }
 header p, footer p { margin: 0; color: var(--soft); }
 footer { margin-top: 1rem; }
 button { font: inherit; color: inherit; background: none; border: 1px solid var(--line); border-radius: 4px; padding: .25rem .5rem; min-height: 28px; cursor: pointer; }
-button:focus-visible, a:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
+button:focus-visible, a:focus-visible, summary:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .5rem; border-bottom: 1px solid var(--line); }
 thead th { position: sticky; top: 0; background: var(--band); padding: .2rem; }
@@ -19,6 +19,7 @@ thead [aria-sort="ascending"] button::after { content: " ▲"; }
 thead [aria-sort="descending"] button::after { content: " ▼"; }
 td { overflow-wrap: anywhere; }
 ul { list-style: none; margin: 0; padding: 0; }
+summary { cursor: pointer; min-height: 24px; }
 a { color: var(--link); }
 .number { font-variant-numeric: tabular-nums; white-space: nowrap; }
 .rule { white-space: nowrap; }
