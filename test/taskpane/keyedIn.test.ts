@@ -56,7 +56,9 @@ describe("keying a written return in", () => {
     const { of } = await read();
     await pane.work.keying.asSheet(of, "DD/MM/YYYY");
     expect(pane.host.book.sheets.map(({ name }) => name)).toContain(`Key in ${SHEET}`);
-    const outcome = await pane.work.checks.check("press");
+    // The new sheet sets off a live check, to which one that is pressed may give way.
+    let outcome = await pane.work.checks.check("press");
+    for (let again = 0; !outcome && again < 5; again++) outcome = await pane.work.checks.check("press");
     expect(outcome?.register.tables.map(({ sheet }) => sheet)).not.toContain(`Key in ${SHEET}`);
     expect((await pane.work.filing.verify())?.sheets.map(({ sheet }) => sheet)).toEqual([SHEET]);
   });
