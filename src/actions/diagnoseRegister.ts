@@ -3,7 +3,7 @@ import { diagnose } from "../checks/diagnosis/diagnose";
 import { keyOfCell, type ListedEquation } from "../checks/diagnosis/equationIndex";
 import { habits } from "../checks/diagnosis/habits";
 import type { ListEquations } from "../checks/diagnosis/rowRepairs";
-import type { CellsAround } from "../checks/diagnosis/repairs";
+import type { CellsAround } from "../checks/diagnosis/repair";
 import { dealingCell, movementCell, numberCell } from "../shares/register/rowCells";
 import type { Register } from "../shares/register/register";
 import { HONG_KONG } from "../shares/register/tradingCalendar";

@@ -1,180 +1,21 @@
 import { parseArgs } from "node:util";
 import { type CivilDate, parseCivilDate } from "../shares/values/civilDate";
-import { type CivilMonth, monthOfDay, parseCivilMonth } from "../shares/values/civilMonth";
+import { monthOfDay, parseCivilMonth } from "../shares/values/civilMonth";
 import { todayInHongKong } from "../shares/values/todayInHongKong";
 import type { Language } from "../shares/values/finding";
-import type { RecordLanguage } from "../actions/newRecord";
-import type { TableAnswer } from "../actions/tableAnswers";
+import type {
+  AskedCommand,
+  CorrectCommand,
+  DueCommand,
+  ForRegisters,
+  HeadroomCommand,
+  MonthCommand,
+  StartCommand,
+  TemplateCommand,
+  TwoFileCommand,
+} from "./commands";
 import { tableAnswersOf, UsageError } from "./tableOptions";
 import type { FormCode } from "../shares/register/issuer";
-
-export { UsageError } from "./tableOptions";
-
-export const USAGE = `Usage:
-  next-day-return check REGISTER.xlsx [--table KIND=SHEET[!RANGE]] [--column KIND.FIELD=HEADING] [--json]
-  next-day-return write REGISTER.xlsx [--out FILE.xlsx] [--form FF304|FF305] [--lang en|zh-Hant|both]
-                                      [--as-at YYYY-MM-DD] [--table KIND=SHEET[!RANGE]] [--column KIND.FIELD=HEADING]
-                                      [--force] [--json]
-  next-day-return verify RETURN.xlsx REGISTER.xlsx [--table …] [--column …] [--json]
-  next-day-return due FOLDER [--html FILE.html] [--ics FILE.ics] [--lang en|zh-Hant|both] [--fresh] [--force] [--json]
-  next-day-return due --from RESULTS.ndjson [--html FILE.html] [--ics FILE.ics] [--lang en|zh-Hant|both] [--force] [--json]
-  next-day-return compare PUBLISHED.pdf|.txt|REPORT.xlsx REGISTER.xlsx [--last-return FILE.xlsx [--force]]
-                                      [--table …] [--column …] [--json]
-  next-day-return start PUBLISHED.pdf|.txt… --out REGISTER.xlsx [--lang en|zh-Hant|both] [--force] [--json]
-  next-day-return correct REGISTER.xlsx RETURN.xlsx|.pdf|.txt… [--out FILE.xlsx [--force]] [--table …] [--column …] [--json]
-  next-day-return month REGISTER.xlsx --month YYYY-MM [--out FILE.xlsx [--force]] [--lang en|zh-Hant|both]
-                                      [--table …] [--column …] [--json]
-  next-day-return headroom REGISTER.xlsx [--number SHARES] [--as-at YYYY-MM-DD] [--table …] [--column …] [--json]
-  next-day-return template --out FILE.xlsx [--lang en|zh-Hant|both] [--force] [--json]
-
-  --force writes the return in spite of errors, and replaces a file that is no return written by next-day-return.
-
-  check, write, month, headroom and verify take several files, folders and patterns such as "clients/*.xlsx" as well: --out is then a folder, and --json prints
-  one object a line. due lists what each register has to file, by when, and how it stands. template writes the empty tables of a new record.
-
-  --table says on which sheet (and in which cells of it) a table stands, --column under which heading a field; both may be given several times:
-  --table "Movements=Capital 2025" --column "Movements.Number of shares=Qty"
-  A finding that asks such a question ends with the words to add. Rows of the register's Settings table say the same: Table Movements | Capital 2025.`;
-
-/** What a command takes that runs on one register or on many. */
-interface ForRegisters {
-  /** A workbook; or a folder or pattern that leads to workbooks. */
-  readonly register: string;
-  /** Further inputs of the same kinds. */
-  readonly others: readonly string[];
-}
-
-export interface CheckCommand extends ForRegisters {
-  readonly command: "check";
-  readonly json: boolean;
-  readonly answers: readonly TableAnswer[];
-}
-
-/** What a command takes that writes a workbook. */
-interface ToWrite {
-  /** The workbook; with many registers the folder. */
-  readonly out: string | null;
-  /** The folder in which a free name is taken; null for the register's own. */
-  readonly into: string | null;
-}
-
-export interface WriteCommand extends ForRegisters, ToWrite {
-  readonly command: "write";
-  readonly json: boolean;
-  readonly form: FormCode | null;
-  readonly languages: readonly Language[];
-  readonly asAt: CivilDate | null;
-  readonly force: boolean;
-  readonly answers: readonly TableAnswer[];
-}
-
-/** Something that was written or published, against the register. */
-export interface TwoFileCommand {
-  readonly command: "verify" | "compare";
-  /** The return, or the text of one. */
-  readonly first: string;
-  readonly register: string;
-  /** Verify: all that was named, returns and registers in any order, where it is more than these two files. */
-  readonly inputs: readonly string[];
-  readonly json: boolean;
-  /** Compare: the file for a Last return table out of the published closing balances. */
-  readonly lastReturn: string | null;
-  /** Compare: replace a file that is no return of ours. */
-  readonly force: boolean;
-  readonly answers: readonly TableAnswer[];
-}
-
-/** The summary of a month, for the Monthly Return. */
-export interface MonthCommand extends ForRegisters, ToWrite {
-  readonly command: "month";
-  readonly month: CivilMonth;
-  readonly json: boolean;
-  readonly languages: readonly Language[];
-  /** Replace a file that is no return of ours. */
-  readonly force: boolean;
-  readonly answers: readonly TableAnswer[];
-}
-
-/** The list of an evening. */
-export interface DueCommand {
-  readonly command: "due";
-  /** Folders, files, patterns; with `from` files of results. */
-  readonly inputs: readonly string[];
-  /** The inputs are lines that `due --json` printed, here or on other machines. */
-  readonly from: boolean;
-  readonly json: boolean;
-  /** The file for the page; null for none. */
-  readonly html: string | null;
-  /** The file for the calendar; null for none. */
-  readonly ics: string | null;
-  readonly languages: readonly Language[];
-  /** Reads everything anew. */
-  readonly fresh: boolean;
-  /** Replaces files that are no page or calendar of ours. */
-  readonly force: boolean;
-}
-
-/** Returns that were filed, against the register as it is now. */
-export interface CorrectCommand {
-  readonly command: "correct";
-  readonly register: string;
-  /** The returns as they were filed: workbooks, PDFs, texts. */
-  readonly returns: readonly string[];
-  readonly answers: readonly TableAnswer[];
-  readonly json: boolean;
-  readonly out: string | null;
-  /** Replace a file that is no return of ours. */
-  readonly force: boolean;
-}
-
-/** Published returns, into a record of share movements. */
-export interface StartCommand {
-  readonly command: "start";
-  readonly published: readonly string[];
-  readonly out: string;
-  readonly language: "en" | "zh-Hant" | "both";
-  readonly json: boolean;
-  /** Writes in spite of contradictions, and replaces a file that is no return of ours. */
-  readonly force: boolean;
-}
-
-/** Whatever can be asked for. */
-export type AskedCommand =
-  | CheckCommand
-  | WriteCommand
-  | TwoFileCommand
-  | MonthCommand
-  | CorrectCommand
-  | StartCommand
-  | DueCommand
-  | HeadroomCommand
-  | TemplateCommand
-  | HelpCommand;
-
-/** The empty tables of a new record. */
-export interface TemplateCommand {
-  readonly command: "template";
-  readonly out: string;
-  /** Of the headings. */
-  readonly language: RecordLanguage;
-  readonly json: boolean;
-  /** Replaces a file that is there. */
-  readonly force: boolean;
-}
-
-/** What the register leaves before an order. */
-export interface HeadroomCommand extends ForRegisters {
-  readonly command: "headroom";
-  readonly asAt: CivilDate | null;
-  /** Shares somebody thinks of buying; null where no number was named. */
-  readonly number: bigint | null;
-  readonly json: boolean;
-  readonly answers: readonly TableAnswer[];
-}
-
-interface HelpCommand {
-  readonly command: "help";
-}
 
 const OPTIONS = {
   json: { type: "boolean" },

@@ -4,7 +4,7 @@ import type { ComparedRow } from "../forms/repurchaseReport/compareReport";
 import type { ReportColumn } from "../forms/repurchaseReport/readReport";
 import { showCell } from "../shares/values/cell";
 import { showDateInText } from "../shares/values/civilDate";
-import type { TwoFileCommand } from "./arguments";
+import type { TwoFileCommand } from "./commands";
 import { asLines, type ExitCode, type Output, printObject } from "./output";
 import { noMovements, NoRegister } from "./refusal";
 import { cellList, quoted } from "./showComparison";

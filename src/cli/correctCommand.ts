@@ -4,7 +4,7 @@ import { NewFileWorkbook } from "../file/newFileWorkbook";
 import { openFileWorkbook } from "../file/openFileWorkbook";
 import { showCell } from "../shares/values/cell";
 import { showCount } from "../shares/values/quantity";
-import type { CorrectCommand } from "./arguments";
+import type { CorrectCommand } from "./commands";
 import { refuseToWriteOver, saveOut } from "./outFile";
 import { asLines, type ExitCode, type Output, printObject } from "./output";
 import { publishedText } from "./publishedText";

@@ -11,7 +11,7 @@ import { showMoney } from "../shares/values/money";
 import { showCount } from "../shares/values/quantity";
 import { dropTrailingZeros, ratioOf, roundHalfUp } from "../shares/values/ratio";
 import { todayInHongKong } from "../shares/values/todayInHongKong";
-import type { HeadroomCommand } from "./arguments";
+import type { HeadroomCommand } from "./commands";
 import { asLines, type ExitCode, type Output, printObject } from "./output";
 import { noMovements, NoRegister } from "./refusal";
 import { findingAsJson, findingLine } from "./showFindings";

@@ -6,7 +6,7 @@ import { type Balance, totalOf } from "../shares/balances/balances";
 import { showCell } from "../shares/values/cell";
 import { isDisagreement, type MonthDifference } from "../shares/month/monthDifferences";
 import { type ShareCount, showCount } from "../shares/values/quantity";
-import type { MonthCommand } from "./arguments";
+import type { MonthCommand } from "./commands";
 import { saveOut } from "./outFile";
 import { noMovements, NoRegister } from "./refusal";
 import { asLines, type ExitCode, type Output, printObject } from "./output";

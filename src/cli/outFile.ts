@@ -4,7 +4,7 @@ import type { NewFileWorkbook } from "../file/newFileWorkbook";
 import { errorCode } from "../file/errorCode";
 import { openFileWorkbook } from "../file/openFileWorkbook";
 import { isOurs } from "../workbook/isOurs";
-import { UsageError } from "./arguments";
+import { UsageError } from "./tableOptions";
 
 /** Numbered names tried before giving up: nobody keeps so many. */
 const MOST_COPIES = 1_000;

@@ -1,7 +1,7 @@
 import { pathToFileURL } from "node:url";
 import { join } from "node:path";
 import { LARGEST_PDF, MOST_PAGES, type PdfLibrary, type PdfRefusal, readPdf } from "../pdf/readPdf";
-import { UsageError } from "./arguments";
+import { UsageError } from "./tableOptions";
 
 /** What a person is told of a PDF that gives no text. */
 const REFUSALS: Readonly<Record<PdfRefusal, string>> = {

@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { isPdf, LARGEST_PDF } from "../pdf/readPdf";
-import { UsageError } from "./arguments";
+import { UsageError } from "./tableOptions";
 import { textOfPdf } from "./pdfText";
 
 /**

@@ -1,4 +1,5 @@
-import { readArguments, USAGE } from "./arguments";
+import { readArguments } from "./arguments";
+import { USAGE } from "./usage";
 import { isForMany } from "./many/isForMany";
 import type { Means } from "./many/session";
 import { asLines, type ExitCode, type Output, unsteered } from "./output";

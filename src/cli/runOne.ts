@@ -4,7 +4,7 @@ import { NewFileWorkbook } from "../file/newFileWorkbook";
 import { openFileWorkbook } from "../file/openFileWorkbook";
 import { returnAsJson } from "../forms/returnAsJson";
 import { todayInHongKong } from "../shares/values/todayInHongKong";
-import type { CheckCommand, WriteCommand } from "./arguments";
+import type { CheckCommand, WriteCommand } from "./commands";
 import { compare } from "./compareCommand";
 import { headroom } from "./headroomCommand";
 import { month } from "./monthCommand";

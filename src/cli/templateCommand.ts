@@ -1,6 +1,6 @@
 import { writeNewRecord } from "../actions/newRecord";
 import { NewFileWorkbook } from "../file/newFileWorkbook";
-import type { TemplateCommand } from "./arguments";
+import type { TemplateCommand } from "./commands";
 import { saveAsked } from "./outFile";
 import { asLines, type ExitCode, type Output, printObject } from "./output";
 

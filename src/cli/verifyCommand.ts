@@ -1,6 +1,6 @@
 import { agreesThroughout, verifyReturn } from "../actions/verifyReturn";
 import { openFileWorkbook } from "../file/openFileWorkbook";
-import type { TwoFileCommand } from "./arguments";
+import type { TwoFileCommand } from "./commands";
 import { noMovements, NoRegister } from "./refusal";
 import { asLines, type ExitCode, type Output, printObject } from "./output";
 import { verifiedSheetAsJson, verifiedSheetLines } from "./showComparison";

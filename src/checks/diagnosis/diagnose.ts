@@ -8,7 +8,8 @@ import { byLikelihood, rankRepairs, type RankedRepairs } from "./rankRepairs";
 import { type ListEquations, rowRepairs } from "./rowRepairs";
 import type { Register } from "../../shares/register/register";
 import { onTheirSide, rowsMissing } from "./rowsMissing";
-import { type CellsAround, figuresInDoubt, type Repair, singleRepairs } from "./repairs";
+import type { CellsAround, Repair } from "./repair";
+import { figuresInDoubt, singleRepairs } from "./repairs";
 
 /** More candidates than anybody compares are cut; a rank is never cut in the middle. */
 const MOST = 12;

@@ -2,7 +2,7 @@ import { sameCell } from "../../shares/values/cell";
 import { grouped } from "../../shares/values/grouped";
 import { keyOfCell, type ListedEquation } from "./equationIndex";
 import { type Slip, UNLIKELINESS } from "./handSlip";
-import type { Repair } from "./repairs";
+import type { Repair } from "./repair";
 
 /** Repairs equally likely, and the rank they share. */
 export interface RankedRepairs {

@@ -1,7 +1,5 @@
-import { withoutEnding } from "../../shares/values/withoutEnding";
 import type { CellRef } from "../../shares/values/cell";
 import {
-  absoluteRatio,
   addRatios,
   compareRatios,
   divideRatios,
@@ -10,41 +8,14 @@ import {
   type Ratio,
   ratioOf,
   showExactly,
-  subtractRatios,
 } from "../../shares/values/ratio";
 import { type EquationFigure, isWanted, onlyWanted, type Wanted } from "../equation";
+import { effectOf } from "./effectOf";
 import { type EquationIndex, keyOfCell, type ListedEquation, type PlaceInEquation } from "./equationIndex";
-import { meantBy, type Slip, slipOfHand, UNLIKELINESS } from "./handSlip";
-import { dayOfFigure, daysMeantBy, isOnePartApart, slipOfDay } from "./slipOfDay";
-
-/** What is known of the cells beside the equations. */
-export interface CellsAround {
-  isFormula(cell: CellRef): boolean;
-  /** The number a cell holds, which may count in thousands or leave the sign to its heading; null where it holds none. */
-  held(cell: CellRef): Ratio | null;
-  /** The numbers in the cells above and beside: those a hand repeats. */
-  before(cell: CellRef): readonly Ratio[];
-  /** The numbers in the two cells above and the two below. */
-  column(cell: CellRef): readonly Ratio[];
-}
-
-/** Another value for one cell, and what it does. */
-export interface Repair {
-  readonly cell: CellRef;
-  /** Every cell of a slip without a value: both rows of a row entered twice. */
-  readonly cells: readonly CellRef[];
-  readonly kind: "number" | "date" | "text";
-  /** As the cell holds them; no value where none of many is likelier than the others. */
-  readonly stated: string;
-  readonly value: string | null;
-  readonly slip: Slip;
-  /** True for the one value an equation asks for; false for one of a range, in which chance finds a slip as well. */
-  readonly isExact: boolean;
-  readonly settles: readonly ListedEquation[];
-  readonly raises: readonly ListedEquation[];
-  /** How far it is from what equations and habits of the register take for usual; 0 for as usual. */
-  readonly oddity: number;
-}
+import { meantBy, type Slip, slipOfHand } from "./handSlip";
+import { distance, isFarNearer, oddityOfDay, oddityOfShape, shapeOf } from "./oddity";
+import type { CellsAround, Repair } from "./repair";
+import { dayOfFigure, daysMeantBy, slipOfDay } from "./slipOfDay";
 
 /**
  * Every repair of one cell that settles at least one equation: the value an equation asks for, or, where all leave a range
@@ -60,7 +31,7 @@ export function singleRepairs(
 }
 
 /**
- * The figures of equations that fail, each cell once. Of a sum of hundreds its own figure alone: any slip of the hand fits some of the others.
+ * The figures of equations that fail, each cell once. Of a sum of hundreds only its own figure, for whatever slip of the hand there was fits some of the others.
  * @param isReported true for an equation with a finding: what settles none of them is no diagnosis
  */
 export function figuresInDoubt(
@@ -305,105 +276,6 @@ function oddityOf(
       : oddityOfShape(held.of(value), isExact ? held.of(value) : held.value, cells.column(figure.cell));
   const nearer = usual.some((each) => isFarNearer(each, value, figure.value)) ? 1 : 0;
   return Math.max(0, ...usual.map((each) => distance(each, value))) + shape - nearer;
-}
-
-/**
- * A slip of a year is likelier than one of ten; another month or another day of the month is likelier than another date altogether, above all
- * where the day repeats the one above: that explains any value as well as a digit does.
- */
-export function oddityOfDay(stated: Ratio, value: Ratio, repeats: boolean): number {
-  const days = (stated.numerator - value.numerator) / stated.denominator;
-  const isFar = days > FAR || -days > FAR;
-  const slip = slipOfDay(value, stated);
-  const shown = repeats && slip === "other" ? "neighbour-repeated" : slip;
-  const part = isOnePartApart(value, stated) ? ONE_PART : 0;
-  const likeliest = Math.min(
-    UNLIKELINESS[slip] - (slip === "other" ? part : 0),
-    ...(repeats ? [UNLIKELINESS["neighbour-repeated"] - part] : []),
-  );
-  return (isFar ? 2 : 0) + likeliest - UNLIKELINESS[shown];
-}
-
-/** How much likelier. */
-const ONE_PART = 3;
-
-/** Days: about three years. */
-const FAR = 1_100n;
-
-/** Numbers of a column tend to have as many decimals, or whole numbers to be round, as the others of it. */
-function oddityOfShape(value: Ratio, stated: Ratio, others: readonly Ratio[]): number {
-  const [own, typed, ...shapes] = [value, stated, ...others].map(shapeOf);
-  if (own === undefined || typed === undefined) return 0;
-  // A figure with a decimal more is one of ten times as many.
-  const asLong = shapes.filter(({ decimals }) => decimals >= own.decimals).length;
-  if (others.length < 2) return own.decimals > typed.decimals && asLong === 0 ? 1 : 0;
-  const isOddlyLong =
-    shapes.every(({ decimals }) => decimals !== own.decimals) ||
-    (own.decimals > typed.decimals && asLong * 2 <= shapes.length);
-  const zeros = Math.min(...shapes.map((shape) => shape.zeros));
-  return (isOddlyLong ? 1 : 0) + (zeros > 1 ? Math.max(0, Math.min(2, zeros - own.zeros)) : 0);
-}
-
-function shapeOf(value: Ratio): { readonly decimals: number; readonly zeros: number } {
-  const text = showExactly(value);
-  const [whole = "", decimals = ""] = text.split(".");
-  return { decimals: decimals.length, zeros: decimals === "" ? whole.length - withoutEnding(whole, "0").length : 0 };
-}
-
-/** So many times nearer to the usual than what stands in the cell. */
-const FAR_NEARER = ratioOf(10n);
-
-function isFarNearer(usual: Ratio, value: Ratio, stated: Ratio): boolean {
-  const [away, was] = [value, stated].map((each) => absoluteRatio(subtractRatios(each, usual)));
-  return away !== undefined && was !== undefined && compareRatios(multiplyRatios(away, FAR_NEARER), was) < 0;
-}
-
-/** Distances from the usual that a person tells apart, in thousandths. */
-const DISTANCES = [5n, 20n, 100n, 250n, 500n, 1_000n] as const;
-
-function distance(usual: Ratio, value: Ratio): number {
-  if (isZero(usual)) return 0;
-  const { numerator, denominator } = divideRatios(value, usual);
-  const apart = numerator > denominator ? numerator - denominator : denominator - numerator;
-  return DISTANCES.filter((thousandths) => apart * 1_000n > thousandths * denominator).length;
-}
-
-/** What another value in a cell settles and raises. A formula that rests on the cell is recalculated, and so on. */
-function effectOf(
-  index: EquationIndex,
-  cells: CellsAround,
-  figure: EquationFigure,
-  value: Ratio,
-): Pick<Repair, "settles" | "raises"> {
-  const changes = new Map<ListedEquation, Map<number, Ratio>>();
-  const recalculated = new Set([keyOfCell(figure.cell)]);
-  const queue: [cell: CellRef, value: Ratio][] = [[figure.cell, value]];
-  for (const [cell, now] of queue) {
-    for (const { listed, index: at } of index.placesOf(cell)) {
-      const own = changes.get(listed) ?? new Map<number, Ratio>();
-      changes.set(listed, own.set(at, now));
-      const [stated] = listed.equation.figures;
-      if (at === 0 || stated === undefined || !listed.equation.holds || !cells.isFormula(stated.cell)) continue;
-      const formula = listed.equation.recalculated(own);
-      if (formula === null) {
-        // The formula follows its cells, and so the equation holds as before.
-        changes.delete(listed);
-      } else if (!recalculated.has(keyOfCell(stated.cell))) {
-        recalculated.add(keyOfCell(stated.cell));
-        queue.push([stated.cell, formula]);
-      }
-    }
-  }
-  const after = [...changes].map(([listed, own]) => ({ listed, holds: listed.equation.holdsWith(own) }));
-  return {
-    settles: after.filter(({ listed, holds }) => holds && !listed.equation.holds).map(({ listed }) => listed),
-    raises: after.filter(({ listed, holds }) => !holds && !isReportedByRule(listed)).map(({ listed }) => listed),
-  };
-}
-
-/** True where an equation fails, and its rule says so. */
-export function isReportedByRule({ equation, isAllowedFor = false }: ListedEquation): boolean {
-  return !equation.holds && !isAllowedFor;
 }
 
 /** The same for the same value, whatever it is a quotient of. */

@@ -12,15 +12,10 @@ import { absolute } from "../../shares/values/quantity";
 import type { Ratio } from "../../shares/values/ratio";
 import { type EquationIndex, keyOfCell, type ListedEquation } from "./equationIndex";
 import { type Slip, UNLIKELINESS } from "./handSlip";
-import {
-  type CellsAround,
-  HABIT,
-  heldText,
-  isReportedByRule,
-  oddityOfDay,
-  type Repair,
-  repeatsNeighbour,
-} from "./repairs";
+import type { CellsAround, Repair } from "./repair";
+import { HABIT, heldText, repeatsNeighbour } from "./repairs";
+import { isReportedByRule } from "./effectOf";
+import { oddityOfDay } from "./oddity";
 import { gapOf, offBy } from "./rowsMissing";
 import { dayOfFigure, daysMeantBy, figureOfDay, isOnePartApart, slipOfDay } from "./slipOfDay";
 

@@ -8,7 +8,8 @@ import { grouped } from "../../shares/values/grouped";
 import { absolute, type ShareCount, sumOf } from "../../shares/values/quantity";
 import { onlyWanted } from "../equation";
 import { keyOfCell, type ListedEquation } from "./equationIndex";
-import { type CellsAround, heldText, type Repair } from "./repairs";
+import type { CellsAround, Repair } from "./repair";
+import { heldText } from "./repairs";
 
 /** A jump without a number that says what it is: likelier than a figure typed wrong without a trace, less likely than any slip with one. */
 const UNEXPLAINED = 5;

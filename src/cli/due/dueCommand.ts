@@ -15,7 +15,7 @@ import { rowAsJson } from "../../due/rowAsJson";
 import { readFileBytes } from "../../file/openFileWorkbook";
 import type { Words } from "../../shares/values/finding";
 import { PROGRAM_VERSION } from "../../shares/values/programVersion";
-import type { DueCommand } from "../arguments";
+import type { DueCommand } from "../commands";
 import { findWorkbooks, type FoundWorkbook } from "../many/findWorkbooks";
 import { hashOf } from "../many/hashOf";
 import { type ReadWorkbookFile, readWorkbooks, refusalOf, registersAmong, returnsAmong } from "../many/readWorkbooks";

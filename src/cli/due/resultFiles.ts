@@ -3,7 +3,7 @@ import { createInterface } from "node:readline";
 import * as v from "valibot";
 import { type DueEntry, dueEntry } from "../../due/dueRow";
 import { errorCode } from "../../file/errorCode";
-import { UsageError } from "../arguments";
+import { UsageError } from "../tableOptions";
 
 /** What was found out, before any day comes into it. */
 export interface DueEntries {

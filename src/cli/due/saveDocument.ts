@@ -1,7 +1,7 @@
 import { open, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { savePackage } from "../../file/savePackage";
-import { UsageError } from "../arguments";
+import { UsageError } from "../tableOptions";
 import { refuseReadOnly } from "../outFile";
 
 /** Every page and calendar of ours has it near its start. */

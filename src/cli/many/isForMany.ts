@@ -1,5 +1,7 @@
 import { stat } from "node:fs/promises";
-import { type AskedCommand, nameBoth, type TwoFileCommand, UsageError } from "../arguments";
+import type { AskedCommand, TwoFileCommand } from "../commands";
+import { nameBoth } from "../arguments";
+import { UsageError } from "../tableOptions";
 import type { ManyCommand } from "./tasks";
 
 /** A command over many registers. */

@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import { UsageError } from "../arguments";
+import { UsageError } from "../tableOptions";
 import { makeFolder } from "../outFile";
 import { asLines, type ExitCode } from "../output";
 import { answersInOrder } from "./crew";

@@ -1,6 +1,6 @@
 import type { Words } from "../../shares/values/finding";
 import type { WorkbookFacts } from "../../due/dueFacts";
-import type { CheckCommand, HeadroomCommand, MonthCommand, TwoFileCommand, WriteCommand } from "../arguments";
+import type { CheckCommand, HeadroomCommand, MonthCommand, TwoFileCommand, WriteCommand } from "../commands";
 import type { ExitCode } from "../output";
 
 /** A command on one register of many. */

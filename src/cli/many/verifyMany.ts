@@ -1,6 +1,6 @@
 import { returnsOfRegisters } from "../../due/returnsOfRegisters";
 import type { Words } from "../../shares/values/finding";
-import type { TwoFileCommand } from "../arguments";
+import type { TwoFileCommand } from "../commands";
 import type { ExitCode } from "../output";
 import { answersInOrder } from "./crew";
 import { findWorkbooks } from "./findWorkbooks";

@@ -1,0 +1,75 @@
+import {
+  absoluteRatio,
+  compareRatios,
+  divideRatios,
+  isZero,
+  multiplyRatios,
+  type Ratio,
+  ratioOf,
+  showExactly,
+  subtractRatios,
+} from "../../shares/values/ratio";
+import { withoutEnding } from "../../shares/values/withoutEnding";
+import { UNLIKELINESS } from "./handSlip";
+import { isOnePartApart, slipOfDay } from "./slipOfDay";
+
+/**
+ * A slip of a year is likelier than one of ten; another month or another day of the month is likelier than another date altogether, above all
+ * where the day repeats the one above: that explains any value as well as a digit does.
+ */
+export function oddityOfDay(stated: Ratio, value: Ratio, repeats: boolean): number {
+  const days = (stated.numerator - value.numerator) / stated.denominator;
+  const isFar = days > FAR || -days > FAR;
+  const slip = slipOfDay(value, stated);
+  const shown = repeats && slip === "other" ? "neighbour-repeated" : slip;
+  const part = isOnePartApart(value, stated) ? ONE_PART : 0;
+  const likeliest = Math.min(
+    UNLIKELINESS[slip] - (slip === "other" ? part : 0),
+    ...(repeats ? [UNLIKELINESS["neighbour-repeated"] - part] : []),
+  );
+  return (isFar ? 2 : 0) + likeliest - UNLIKELINESS[shown];
+}
+
+/** How much likelier. */
+const ONE_PART = 3;
+
+/** Days: about three years. */
+const FAR = 1_100n;
+
+/** Numbers of a column tend to have as many decimals, or whole numbers to be round, as the others of it. */
+export function oddityOfShape(value: Ratio, stated: Ratio, others: readonly Ratio[]): number {
+  const [own, typed, ...shapes] = [value, stated, ...others].map(shapeOf);
+  if (own === undefined || typed === undefined) return 0;
+  // A figure with a decimal more is one of ten times as many.
+  const asLong = shapes.filter(({ decimals }) => decimals >= own.decimals).length;
+  if (others.length < 2) return own.decimals > typed.decimals && asLong === 0 ? 1 : 0;
+  const isOddlyLong =
+    shapes.every(({ decimals }) => decimals !== own.decimals) ||
+    (own.decimals > typed.decimals && asLong * 2 <= shapes.length);
+  const zeros = Math.min(...shapes.map((shape) => shape.zeros));
+  return (isOddlyLong ? 1 : 0) + (zeros > 1 ? Math.max(0, Math.min(2, zeros - own.zeros)) : 0);
+}
+
+export function shapeOf(value: Ratio): { readonly decimals: number; readonly zeros: number } {
+  const text = showExactly(value);
+  const [whole = "", decimals = ""] = text.split(".");
+  return { decimals: decimals.length, zeros: decimals === "" ? whole.length - withoutEnding(whole, "0").length : 0 };
+}
+
+/** So many times nearer to the usual than what stands in the cell. */
+const FAR_NEARER = ratioOf(10n);
+
+export function isFarNearer(usual: Ratio, value: Ratio, stated: Ratio): boolean {
+  const [away, was] = [value, stated].map((each) => absoluteRatio(subtractRatios(each, usual)));
+  return away !== undefined && was !== undefined && compareRatios(multiplyRatios(away, FAR_NEARER), was) < 0;
+}
+
+/** Distances from the usual that a person tells apart, in thousandths. */
+const DISTANCES = [5n, 20n, 100n, 250n, 500n, 1_000n] as const;
+
+export function distance(usual: Ratio, value: Ratio): number {
+  if (isZero(usual)) return 0;
+  const { numerator, denominator } = divideRatios(value, usual);
+  const apart = numerator > denominator ? numerator - denominator : denominator - numerator;
+  return DISTANCES.filter((thousandths) => apart * 1_000n > thousandths * denominator).length;
+}
