@@ -40,6 +40,11 @@ async function start(): Promise<void> {
   answerRibbon({ store, work, host });
   const root = document.getElementById("pane");
   if (root === null) throw new TypeError("The page has no place for the pane");
+  // A file dropped beside the box for it would be opened in the pane's place.
+  for (const kind of ["dragover", "drop"] as const)
+    window.addEventListener(kind, (event) => {
+      if (event.dataTransfer?.types.includes("Files") === true) event.preventDefault();
+    });
   createRoot(root).render(createElement(Pane, { store, work, host }));
   await work.restore();
   // Without events the Check button still works: the refusal becomes a notice, and the pane goes on.

@@ -55,6 +55,7 @@ export const WORDS_IN_ENGLISH = {
   startPromise: "Nothing is changed unless you say so, and nothing leaves the workbook.",
   checkThisWorkbook: "Check this workbook",
   newRecord: "Start a new record of share movements",
+  startFromReturns: "Start from your last returns",
   openExample: "Look at an example",
   downloadExample: "or download it",
   openOwnFile: "Open a file of your own…",

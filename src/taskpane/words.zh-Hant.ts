@@ -47,6 +47,7 @@ export const WORDS_IN_CHINESE: PaneWords = {
   startPromise: "未經閣下指示，不會改動任何資料；資料亦不會離開活頁簿。",
   checkThisWorkbook: "檢查本活頁簿",
   newRecord: "建立新的股份變動紀錄",
+  startFromReturns: "由已呈交的報表開始",
   openExample: "查看範例",
   downloadExample: "或下載範例",
   openOwnFile: "開啟自己的檔案…",

@@ -40,6 +40,7 @@ beforeAll(async () => {
   desk = await startBrowserDesk({
     "long.xlsx": await longRegister(LONG),
     "odd.xlsx": await oddRegister(),
+    "empty.xlsx": await gridsXlsx("## Sheet1\n| |\n"),
     "two-row.xlsx": await gridsXlsx(TWO_ROW_REGISTER),
   });
 }, 600_000);

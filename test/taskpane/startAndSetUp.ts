@@ -1,4 +1,6 @@
+import { resolve } from "node:path";
 import type { BrowserDesk } from "../support/browserDesk";
+import { pdfTexts } from "../support/pdfText";
 import { button, checked, intoPane, reload, seriousOf, tabTo, turnTo } from "./drivePane";
 
 /** How a secretary comes to a register the pane reads: the example, and tables it did not know. */
@@ -10,6 +12,59 @@ export function startAndSetUp(desk: () => BrowserDesk): void {
       await page.locator(".file", { hasText: "Book2.xlsx" }).waitFor();
       await button(pane, "Check this workbook").click();
       await pane.locator(".finding-head", { hasText: "Class A opens on" }).waitFor();
+    });
+  });
+
+  describe("a record from the last returns", () => {
+    test("begins with a published PDF: its closing balances open it, each figure says its page, and the next check reads it", async () => {
+      const { page, pane } = await desk().open("?example=empty.xlsx&pane=320");
+      await button(pane, "Start from your last returns").click();
+      await pane.getByLabel("Choose returns…").setInputFiles("test/fixtures/pdf/ff304-sensetime-2022-12-30.pdf");
+      await pane.getByText("FF304, closes on 30 December 2022").waitFor();
+      await pane.locator("summary", { hasText: /^Share classes/ }).click();
+      await expect(
+        pane
+          .getByRole("row", { name: /^Opening balance/ })
+          .locator("td")
+          .allTextContents(),
+      ).resolves.toEqual(["25,948,809,928", "page 1", "7,520,115,072", "page 2"]);
+      expect(await seriousOf(pane)).toEqual([]);
+      await button(pane, "Write the record").click();
+      await pane.getByText(/^The record is on the sheets “Issuer”, “Share classes”/).waitFor();
+      await expect(pane.locator(":focus").textContent()).resolves.toBe("Add an entry");
+      const read = (sheet: string, address: string) =>
+        page.evaluate(([name, at]) => window.nextDayReturnDesk?.read(name ?? "", at ?? ""), [sheet, address]);
+      await expect(read("Share classes", "F4")).resolves.toBe("00020");
+      await expect(read("Sources", "B4")).resolves.toBe("ff304-sensetime-2022-12-30.pdf");
+      await pane.locator("summary", { hasText: "Where each figure was read" }).click();
+      await button(pane, "Go to Share classes!F4").waitFor();
+      await turnTo(pane, "Set-up");
+      await pane.getByRole("button", { name: "Last return", exact: true }).waitFor();
+    });
+
+    test("is not written while two returns contradict each other, unless one says so; a text that is no return is named, in Chinese too", async () => {
+      const [text = ""] = await pdfTexts([resolve("test/fixtures/pdf/ff305-tencent-2025-06-13-zh.pdf")]);
+      const { pane } = await desk().open("?example=empty.xlsx&pane=320&language=zh-HK");
+      await button(pane, "由已呈交的報表開始").click();
+      const add = async (said: string): Promise<void> => {
+        await pane.getByLabel("報表文字").fill(said);
+        await button(pane, "加入此文字").click();
+      };
+      await add("會議紀錄");
+      await pane.getByText("「貼上的文字 1」並非翌日披露報表：沒有 FF304 或 FF305 的標題。").waitFor();
+      await button(pane, "剔除 貼上的文字 1").click();
+      await add(text);
+      await add(text.replaceAll("9,190,417,249", "9,190,417,250"));
+      await pane
+        .locator(".start-findings")
+        .getByText(/「貼上的文字 1」與「貼上的文字 2」的期終日期同為2025年6月13日/)
+        .waitFor();
+      const write = button(pane, "寫入紀錄");
+      await expect(write.getAttribute("aria-disabled")).resolves.toBe("true");
+      expect(await seriousOf(pane)).toEqual([]);
+      await pane.getByLabel(/^仍要寫入/).check();
+      await write.click();
+      await pane.getByText(/^紀錄載於工作表「發行人」/).waitFor();
     });
   });
 

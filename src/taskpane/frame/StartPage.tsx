@@ -5,14 +5,18 @@ import { usePane, usePaneState } from "../paneContext";
 import { RefusalBox } from "./RefusalBox";
 
 const NewRecord = lazy(async () => ({ default: (await import("../start/NewRecord")).NewRecord }));
+const FromReturns = lazy(async () => ({ default: (await import("../start/FromReturns")).FromReturns }));
 const FirstSteps = lazy(async () => ({ default: (await import("../start/FirstSteps")).FirstSteps }));
 
 /** First run: what it does, and three doors: a record that is there, a new one, an example. */
 export function StartPage(): ReactNode {
   const { host, store, work, words } = usePane();
   const { phase, refusal, outcome } = usePaneState((state) => state.check);
-  const [begins, setBegins] = useState(false);
+  const [begins, setBegins] = useState<"empty" | "from returns" | null>(null);
   const { openOwnFile } = host;
+  const close = (): void => {
+    setBegins(null);
+  };
   return (
     <section className="start">
       <p className="start-lead">{words.startLead}</p>
@@ -37,22 +41,28 @@ export function StartPage(): ReactNode {
       >
         {words.checkThisWorkbook}
       </Button>
-      {begins ? (
-        <Suspense fallback={<p className="quiet">{words.loading}</p>}>
-          <NewRecord
-            close={() => {
-              setBegins(false);
-            }}
-          />
-        </Suspense>
+      {begins === "empty" ? (
+        <Begun of={NewRecord} close={close} />
       ) : (
         <Button
           size="large"
           onClick={() => {
-            setBegins(true);
+            setBegins("empty");
           }}
         >
           {words.newRecord}
+        </Button>
+      )}
+      {begins === "from returns" ? (
+        <Begun of={FromReturns} close={close} />
+      ) : (
+        <Button
+          size="large"
+          onClick={() => {
+            setBegins("from returns");
+          }}
+        >
+          {words.startFromReturns}
         </Button>
       )}
       <Button size="large" onClick={() => void work.attempt(() => host.openExample())}>
@@ -68,6 +78,16 @@ export function StartPage(): ReactNode {
       )}
       <p className="quiet">{words.startNeeds}</p>
     </section>
+  );
+}
+
+/** What a door opens, fetched at its press. */
+function Begun({ of: Door, close }: { readonly of: typeof NewRecord; readonly close: () => void }): ReactNode {
+  const { words } = usePane();
+  return (
+    <Suspense fallback={<p className="quiet">{words.loading}</p>}>
+      <Door close={close} />
+    </Suspense>
   );
 }
 

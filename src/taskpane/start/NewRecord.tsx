@@ -1,10 +1,9 @@
-import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import type { RecordLanguage } from "../../actions/newRecord";
 import { usePane } from "../paneContext";
+import { HeadingsIn } from "./HeadingsIn";
 import { START_WORDS } from "./startWords";
-
-const LANGUAGES: readonly RecordLanguage[] = ["en", "zh-Hant", "both"];
 
 /** Begins a record: empty tables on new sheets, in the language of the headings chosen. */
 export function NewRecord({ close }: { readonly close: () => void }): ReactNode {
@@ -21,18 +20,7 @@ export function NewRecord({ close }: { readonly close: () => void }): ReactNode 
       }}
     >
       <p>{words.recordLead}</p>
-      <Field label={words.headingsIn}>
-        <RadioGroup
-          value={headings}
-          onChange={(_, { value }) => {
-            setHeadings(LANGUAGES.find((each) => each === value) ?? headings);
-          }}
-        >
-          {LANGUAGES.map((each) => (
-            <Radio key={each} value={each} label={words.languages[each]} />
-          ))}
-        </RadioGroup>
-      </Field>
+      <HeadingsIn headings={headings} choose={setHeadings} />
       <div className="row">
         <Button
           appearance="primary"

@@ -19,6 +19,29 @@ export interface StartWords {
   readonly addFirst: string;
   readonly setUpTables: string;
   readonly makeTable: (kind: TableKind) => string;
+  readonly returnsLead: string;
+  readonly chooseReturns: string;
+  readonly readingReturns: string;
+  readonly pasteText: string;
+  readonly addText: string;
+  /** What a pasted text is called, by its number. */
+  readonly pasted: (number: number) => string;
+  readonly notReturn: (document: string) => string;
+  readonly leaveOut: (document: string) => string;
+  readonly closes: (form: string, day: string | null) => string;
+  readonly classCloses: (name: string, issued: string | null) => string;
+  readonly sourceOf: (document: string, page: number | null) => string;
+  readonly figuresOf: (table: string) => string;
+  readonly readFrom: string;
+  readonly oneRecordHere: string;
+  readonly contradicted: (errors: number) => string;
+  readonly writeAnyway: (errors: number) => string;
+  readonly writeRecord: string;
+  readonly recordStarted: (sheets: readonly string[]) => string;
+  readonly whereFrom: string;
+  readonly page: (page: number | null) => string;
+  readonly figure: string;
+  readonly closeList: string;
 }
 
 const en: StartWords = {
@@ -39,6 +62,32 @@ const en: StartWords = {
   addFirst: "Add an entry",
   setUpTables: "Set up tables",
   makeTable: (kind) => `Make the table “${TABLE_NAMES[kind].en}”`,
+  returnsLead:
+    "Give the last return filed, and earlier ones if you have them: PDF or text, in any order, English or Chinese. The new record opens where they close, on new sheets of this workbook. Drop the files here, choose them, or paste a text.",
+  chooseReturns: "Choose returns…",
+  readingReturns: "Reading…",
+  pasteText: "Text of a return",
+  addText: "Add this text",
+  pasted: (number) => `Pasted text ${number}`,
+  notReturn: (document) =>
+    `“${document}” is no Next Day Disclosure Return: it has neither the title of FF304 nor that of FF305.`,
+  leaveOut: (document) => `Leave out ${document}`,
+  closes: (form, day) => `${form}, ${day === null ? "closing date not read" : `closes on ${day}`}`,
+  classCloses: (name, issued) => `${name}: ${issued ?? "closing balance not read"}`,
+  sourceOf: (document, page) => (page === null ? document : `${document}, page ${page}`),
+  figuresOf: (table) => `${table}: figures and where they were read`,
+  readFrom: "Read from",
+  oneRecordHere:
+    "This workbook has a record already. The new sheets stand beside it, and of two tables of a kind only one is read: start in an empty workbook, or choose on the page Set-up.",
+  contradicted: (errors) =>
+    `The returns contradict themselves or each other in ${errors === 1 ? "one point" : `${errors} points`}: compare them first.`,
+  writeAnyway: (errors) => `Write anyway, with ${errors === 1 ? "1 error" : `${errors} errors`}`,
+  writeRecord: "Write the record",
+  recordStarted: (sheets) => `The record is on the sheets ${sheets.map((name) => `“${name}”`).join(", ")}.`,
+  page: (page) => (page === null ? "" : `page ${page}`),
+  whereFrom: "Where each figure was read",
+  figure: "Figure",
+  closeList: "Close",
 };
 
 const zh: StartWords = {
@@ -57,6 +106,29 @@ const zh: StartWords = {
   addFirst: "新增紀錄",
   setUpTables: "設定表格",
   makeTable: (kind) => `建立「${TABLE_NAMES[kind]["zh-Hant"]}」表格`,
+  returnsLead:
+    "請提供上一份已呈交的報表，如有更早的亦可一併提供：PDF 或文字，中英文均可，次序不拘。新紀錄由其期終結存開始，載於本活頁簿的新工作表。請把檔案拖放到此、選擇檔案，或貼上文字。",
+  chooseReturns: "選擇報表…",
+  readingReturns: "讀取中…",
+  pasteText: "報表文字",
+  addText: "加入此文字",
+  pasted: (number) => `貼上的文字 ${number}`,
+  notReturn: (document) => `「${document}」並非翌日披露報表：沒有 FF304 或 FF305 的標題。`,
+  leaveOut: (document) => `剔除 ${document}`,
+  closes: (form, day) => `${form}，${day === null ? "未能讀出期終日期" : `期終日期${day}`}`,
+  classCloses: (name, issued) => `${name}：${issued ?? "未能讀出期終結存"}`,
+  sourceOf: (document, page) => (page === null ? document : `${document}，第 ${page} 頁`),
+  figuresOf: (table) => `${table}：數字及其出處`,
+  readFrom: "出處",
+  oneRecordHere: "本活頁簿已有紀錄。新工作表與之並列，而同類表格只讀取一個：請在空白活頁簿開始，或在「設定」頁選擇。",
+  contradicted: (errors) => `報表本身或互相有 ${errors} 處矛盾：請先核對。`,
+  writeAnyway: (errors) => `仍要寫入（有 ${errors} 項錯誤）`,
+  writeRecord: "寫入紀錄",
+  recordStarted: (sheets) => `紀錄載於工作表${sheets.map((name) => `「${name}」`).join("、")}。`,
+  page: (page) => (page === null ? "" : `第 ${page} 頁`),
+  whereFrom: "各項數字的出處",
+  figure: "數字",
+  closeList: "關閉",
 };
 
 export const START_WORDS: Readonly<Record<Language, StartWords>> = { en, "zh-Hant": zh };

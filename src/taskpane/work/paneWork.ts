@@ -11,6 +11,7 @@ import { createPublishedWork, type PublishedWork } from "./publishedWork";
 import { createRemarkWork, type RemarkWork } from "./remarkWork";
 import { createReturnWork, type ReturnWork } from "./returnWork";
 import { createSetupWork, type SetupWork } from "./setupWork";
+import { createStartWork, type StartWork } from "./startWork";
 import { createWordingWork, type WordingWork } from "./wordingWork";
 import { createWorkKit, type WorkKit } from "./workKit";
 
@@ -26,6 +27,7 @@ export interface PaneWork {
   readonly remarks: RemarkWork;
   readonly wordings: WordingWork;
   readonly setup: SetupWork;
+  readonly starting: StartWork;
   readonly entries: EntryWork;
   readonly keying: KeyingWork;
   /** Restores what the workbook keeps of the pane. */
@@ -53,6 +55,7 @@ export function createPaneWork(opened: EditableWorkbook, store: PaneStore): Pane
     remarks,
     wordings: createWordingWork(kit, checks, remarks),
     setup: createSetupWork(kit, checks),
+    starting: createStartWork(kit, checks),
     entries: createEntryWork(kit, checks, cells),
     keying: createKeyingWork(kit, checks),
     async restore() {

@@ -1,6 +1,6 @@
 import type { Severity, Words } from "../../../shares/values/finding";
 import { showCount, sumOf } from "../../../shares/values/quantity";
-import { showDateInText } from "../../../shares/values/civilDate";
+import { showDateInChinese, showDateInText } from "../../../shares/values/civilDate";
 import { fieldInWords } from "../../fieldInWords";
 import type { DocumentFacts, PrintedBalance, PrintedClass } from "./documentFacts";
 import type { FigureSource } from "./pages";
@@ -89,8 +89,9 @@ function balances(name: string, closing: PrintedBalance, opening: PrintedBalance
   if (closing.issued === opening.issued && closing.treasury === opening.treasury) return [];
   const at = [closing.source, opening.source];
   const [ends, begins] = [closing, opening].map(({ date }) => showDateInText(date));
+  const [endsInChinese, beginsInChinese] = [closing, opening].map(({ date }) => showDateInChinese(date));
   const en = `${name}: one return closes on ${ends} with ${said(closing, "en")}, the next opens as at ${begins} with ${said(opening, "en")}`;
-  const chinese = `${name}：前一份報表於 ${closing.date} 期終為 ${said(closing, "zh-Hant")}，下一份於 ${opening.date} 期初為 ${said(opening, "zh-Hant")}`;
+  const chinese = `${name}：前一份報表於${endsInChinese}期終為 ${said(closing, "zh-Hant")}，下一份於${beginsInChinese}期初為 ${said(opening, "zh-Hant")}`;
   if (opening.date <= closing.date)
     return [
       {
@@ -128,7 +129,7 @@ function uncancelled(name: string, before: PrintedClass, after: PrintedClass, is
         severity: "error",
         message: {
           en: `${name}: ${showCount(purchase.number)} shares bought on ${showDateInText(purchase.date)} and not cancelled in one return, ${showCount(later.number)} in the next. Compare them with the returns as filed.`,
-          "zh-Hant": `${name}：${purchase.date} 購回而尚未註銷的股份，一份報表為 ${showCount(purchase.number)}，下一份為 ${showCount(later.number)}。請與已呈交的報表核對。`,
+          "zh-Hant": `${name}：${showDateInChinese(purchase.date)}購回而尚未註銷的股份，一份報表為 ${showCount(purchase.number)}，下一份為 ${showCount(later.number)}。請與已呈交的報表核對。`,
         },
         at: [purchase.source, later.source],
       },
@@ -166,7 +167,7 @@ export function ofMandates(documents: readonly DocumentFacts[]): readonly StartF
           severity: "error",
           message: {
             en: `The mandate of ${showDateInText(day)} authorises ${showCount(one)} shares in one return and ${showCount(other)} in the next. Compare them with the resolution.`,
-            "zh-Hant": `${day} 的購回授權，一份報表為 ${showCount(one)} 股，下一份為 ${showCount(other)} 股。請與決議核對。`,
+            "zh-Hant": `${showDateInChinese(day)}的購回授權，一份報表為 ${showCount(one)} 股，下一份為 ${showCount(other)} 股。請與決議核對。`,
           },
           at,
         },
@@ -178,7 +179,7 @@ export function ofMandates(documents: readonly DocumentFacts[]): readonly StartF
         severity: mandate.purchased < before.mandate.purchased ? "error" : "warning",
         message: {
           en: `Under the mandate of ${showDateInText(day)} ${showCount(before.mandate.purchased)} shares had been bought by one return and ${showCount(mandate.purchased)} by the next, which reports ${showCount(bought)}. A return in between is missing, or one of them is wrong.`,
-          "zh-Hant": `${day} 的購回授權，一份報表累計購回 ${showCount(before.mandate.purchased)} 股，下一份累計 ${showCount(mandate.purchased)} 股，而該份申報 ${showCount(bought)} 股。其間欠缺報表，或其中一份有誤。`,
+          "zh-Hant": `${showDateInChinese(day)}的購回授權，一份報表累計購回 ${showCount(before.mandate.purchased)} 股，下一份累計 ${showCount(mandate.purchased)} 股，而該份申報 ${showCount(bought)} 股。其間欠缺報表，或其中一份有誤。`,
         },
         at,
       },

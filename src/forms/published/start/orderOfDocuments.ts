@@ -1,4 +1,4 @@
-import { showDateInText } from "../../../shares/values/civilDate";
+import { showDateInChinese, showDateInText } from "../../../shares/values/civilDate";
 import { squeeze } from "../foldedText";
 import type { StartFinding } from "./contradictions";
 import type { DocumentFacts, PrintedClass } from "./documentFacts";
@@ -128,12 +128,13 @@ function anotherIssuer(a: DocumentFacts, b: DocumentFacts): StartFinding {
 }
 
 function ofOneDay(a: DocumentFacts, b: DocumentFacts): StartFinding {
-  const day = a.closingDate === null ? "" : showDateInText(a.closingDate);
+  const [day, dayInChinese] =
+    a.closingDate === null ? ["", ""] : [showDateInText(a.closingDate), showDateInChinese(a.closingDate)];
   return {
     severity: "error",
     message: {
       en: `“${a.document.name}” and “${b.document.name}” both close on ${day}, and neither opens where the other closes. Give the one that stands: a return filed again replaces the earlier one.`,
-      "zh-Hant": `「${a.document.name}」與「${b.document.name}」的期終日期同為 ${a.closingDate ?? ""}，而兩者的期初與期終並不相接。請只提供有效的一份：重新呈交的報表取代先前的報表。`,
+      "zh-Hant": `「${a.document.name}」與「${b.document.name}」的期終日期同為${dayInChinese}，而兩者的期初與期終並不相接。請只提供有效的一份：重新呈交的報表取代先前的報表。`,
     },
     at: both(a, b),
   };

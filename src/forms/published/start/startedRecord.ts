@@ -1,4 +1,4 @@
-import { type CivilDate, showDateInText } from "../../../shares/values/civilDate";
+import { type CivilDate, showDateInChinese, showDateInText } from "../../../shares/values/civilDate";
 import type { Language } from "../../../shares/values/finding";
 import { type ShareCount, showCount, sumOf } from "../../../shares/values/quantity";
 import type { TableKind } from "../../../shares/register/table";
@@ -327,7 +327,7 @@ function mandateOf(
             severity: "warning",
             message: {
               en: `${showCount(purchased)} shares were bought under the mandate of ${showDateInText(resolutionDate)} as printed, and the purchases not yet cancelled since then come to ${showCount(purchased - before)}. Purchased before this register is left blank.`,
-              "zh-Hant": `按報表所列，${resolutionDate} 的購回授權下累計購回 ${showCount(purchased)} 股，而其後尚未註銷的購回合計 ${showCount(purchased - before)} 股。「此前已購回」留空。`,
+              "zh-Hant": `按報表所列，${showDateInChinese(resolutionDate)}的購回授權下累計購回 ${showCount(purchased)} 股，而其後尚未註銷的購回合計 ${showCount(purchased - before)} 股。「此前已購回」留空。`,
             },
             at: [source],
           },
@@ -371,7 +371,7 @@ function withoutMandate({ purchased, source }: PrintedMandate, { closingDate }: 
     severity: "warning",
     message: {
       en: `The return does not print the date of the mandate's resolution and the number authorised; ${showCount(purchased)} shares had been bought under it${by}. Enter the mandate on its sheet.`,
-      "zh-Hant": `報表沒有列出購回授權的決議日期及獲授權數目；授權下累計購回 ${showCount(purchased)} 股${closingDate === null ? "" : `（截至 ${closingDate}）`}。請在授權表填上。`,
+      "zh-Hant": `報表沒有列出購回授權的決議日期及獲授權數目；授權下累計購回 ${showCount(purchased)} 股${closingDate === null ? "" : `（截至${showDateInChinese(closingDate)}）`}。請在授權表填上。`,
     },
     at: [source],
   };
