@@ -1,9 +1,9 @@
 import type { TableKind } from "../../shares/register/table";
 import { TABLE_WORDS } from "./headings/allHeadings";
 import { NOT_READ } from "./headings/notRead";
-import { phrasesOf } from "./phrases";
+import { patternsOf } from "./phrases";
 import { EXPLAINED_HAN, EXPLAINED_WORDS } from "./wordForms";
-import { headingWords } from "./words";
+import { headingWords, patternWords } from "./words";
 
 /** What a phrase of the vocabulary means: a field, or a column that is known and not read. */
 type PhraseMeaning =
@@ -91,11 +91,11 @@ interface PhraseWords {
 /** The different phrases of a notation, in their words. */
 function phraseWords(notation: string): readonly PhraseWords[] {
   const found = new Map<string, PhraseWords>();
-  for (const { text, generic } of phrasesOf(notation)) {
-    const words = headingWords(text);
-    const key = words.join(" ");
-    if (key !== "" && !found.has(key)) found.set(key, { words, key, generic });
-  }
+  for (const { pattern, generic } of patternsOf(notation))
+    for (const words of patternWords(pattern)) {
+      const key = words.join(" ");
+      if (key !== "" && !found.has(key)) found.set(key, { words, key, generic });
+    }
   return [...found.values()];
 }
 

@@ -5,25 +5,33 @@ export interface Phrase {
   readonly generic: boolean;
 }
 
-/**
- * Phrases out of their short notation: parted by `;` or a line's end, `{a|b|}` for alternatives (an empty one for none), `~` behind what many tables have.
- */
-export function phrasesOf(notation: string): readonly Phrase[] {
+/** A pattern of phrases: `{share|security} class`. */
+export interface Pattern {
+  readonly pattern: string;
+  readonly generic: boolean;
+}
+
+/** The patterns of a notation: parted by `;` or a line's end, `{a|b|}` for alternatives (an empty one for none), `~` behind what many tables have. */
+export function patternsOf(notation: string): readonly Pattern[] {
   return notation
     .split(/[;\n]/)
     .map((part) => part.trim())
     .filter((part) => part !== "")
-    .flatMap((part) => {
+    .map((part) => {
       const generic = part.endsWith("~");
-      return alternativesOf(generic ? part.slice(0, -1) : part).map((text) => ({
-        text: text.replace(/ +/g, " ").trim(),
-        generic,
-      }));
+      return { pattern: generic ? part.slice(0, -1) : part, generic };
     });
 }
 
+/** Phrases out of their short notation. */
+export function phrasesOf(notation: string): readonly Phrase[] {
+  return patternsOf(notation).flatMap(({ pattern, generic }) =>
+    alternativesOf(pattern).map((text) => ({ text: text.replace(/ +/g, " ").trim(), generic })),
+  );
+}
+
 /** `{share|security} class` gives `share class` and `security class`. */
-function alternativesOf(pattern: string): readonly string[] {
+export function alternativesOf(pattern: string): readonly string[] {
   const from = pattern.indexOf("{");
   const to = pattern.indexOf("}", from);
   if (from < 0 || to < 0) return [pattern];

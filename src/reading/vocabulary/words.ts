@@ -1,4 +1,5 @@
 import { foldText } from "./foldText";
+import { alternativesOf } from "./phrases";
 import { EMPTY_WORDS, HAN_FORMS, LATIN_FORMS, LATIN_PHRASES } from "./wordForms";
 
 /** Words one after another, and the word they are matched by. */
@@ -69,20 +70,55 @@ function rawWords(folded: string): string[] {
  */
 export function headingWords(text: string): readonly string[] {
   const raw = rawWords(foldText(text));
-  // `A/B`, `B/S`: letters are the words themselves.
-  const areLetters = raw.every((word) => word.length === 1);
-  const words = raw
+  return rewritten(tellingWords(raw, areLetters(raw)));
+}
+
+/**
+ * The different phrases of a pattern of the vocabulary, each in its words as `headingWords` gives them: `{share|security} class` gives
+ * share class and security class. A word is looked at once, however many phrases it stands in.
+ */
+export function patternWords(pattern: string): readonly (readonly string[])[] {
+  const folded = foldText(pattern);
+  const letters = areLetters(rawWords(folded));
+  let phrases: readonly (readonly string[])[] = [[]];
+  for (const part of spacedParts(folded)) {
+    const choices = differing(alternativesOf(part).map((choice) => tellingWords(rawWords(choice), letters)));
+    phrases = phrases.flatMap((before) => choices.map((words) => [...before, ...words]));
+  }
+  return differing(phrases.map(rewritten));
+}
+
+/** The parts of a pattern that stand between spaces; an alternative may hold spaces of its own. */
+function spacedParts(pattern: string): readonly string[] {
+  return pattern.match(/(?:\{[^{}]*\}|[^\s{])+/g) ?? [];
+}
+
+function differing(phrases: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return [...new Map(phrases.map((words) => [words.join(" "), words])).values()];
+}
+
+/** `A/B`, `B/S`: letters are the words themselves. */
+function areLetters(raw: readonly string[]): boolean {
+  return raw.every((word) => word.length === 1);
+}
+
+function tellingWords(raw: readonly string[], letters: boolean): readonly string[] {
+  return raw
     .map((word) => (word === "#" ? "number" : word >= FIRST_HAN ? hanForm(word) : wordForm(word)))
-    .filter((word) => areLetters || isTelling(word));
-  const rewritten: string[] = [];
+    .filter((word) => letters || isTelling(word));
+}
+
+/** Words with each phrase that one word is matched by in its place. */
+function rewritten(words: readonly string[]): readonly string[] {
+  const result: string[] = [];
   for (let at = 0; at < words.length;) {
-    const rewrite = (REWRITES.get(words[at] ?? "") ?? []).find(({ from }) =>
+    const rewrite = REWRITES.get(words[at] ?? "")?.find(({ from }) =>
       from.every((word, index) => words[at + index] === word),
     );
-    rewritten.push(rewrite?.to ?? words[at] ?? "");
+    result.push(rewrite?.to ?? words[at] ?? "");
     at += rewrite?.from.length ?? 1;
   }
-  return rewritten;
+  return result;
 }
 
 /** A run of Chinese with each of its words in the form it is matched by. */
