@@ -2,9 +2,10 @@ import { fillReturn } from "../forms/fillReturn";
 import { type ComparedField, comparePublished } from "../forms/published/comparePublished";
 import { parsePublished } from "../forms/published/parsePublished";
 import { publishedDate } from "../forms/published/publishedClosing";
+import { whyNoReturn } from "../forms/published/whyNoReturn";
 import type { PublishedReturn } from "../forms/published/publishedReturn";
 import { type ReturnField, returnFields } from "../forms/returnFields";
-import type { Finding } from "../shares/values/finding";
+import type { Finding, Words } from "../shares/values/finding";
 import type { CivilDate } from "../shares/values/civilDate";
 import { type FiledReturn, Ledger } from "../shares/ledger";
 import type { Register } from "../shares/register/register";
@@ -16,8 +17,9 @@ import { type ReadOptions, readWorkbook } from "./readWorkbook";
 import { keptRemarks } from "./remarkEdits";
 
 export interface CompareOutcome {
-  /** Null where the text is no Next Day Disclosure Return. */
+  /** Null where the text is no Next Day Disclosure Return that can be read; then why. */
   readonly published: PublishedReturn | null;
+  readonly whyNoReturn: Words | null;
   readonly fields: readonly ComparedField[];
   /** What of the text is of another return altogether: to be said before any difference. */
   readonly another: AnotherReturn;
@@ -43,7 +45,13 @@ export async function compareWithPublished(
 ): Promise<CompareOutcome> {
   const published = parsePublished(text);
   const { register, hasMovements, whyNoMovements } = await readWorkbook(workbook, work);
-  const read = { published, register, hasMovements, whyNoMovements };
+  const read = {
+    published,
+    whyNoReturn: published === null ? whyNoReturn(text) : null,
+    register,
+    hasMovements,
+    whyNoMovements,
+  };
   if (published === null || !hasMovements)
     return { ...read, fields: [], classNames: [], another: { issuer: null, closingDate: null } };
   const given = returnFor(new Ledger(register), published, await keptRemarks(workbook));

@@ -1,4 +1,5 @@
 import { parsePublished } from "../forms/published/parsePublished";
+import { whyNoReturn } from "../forms/published/whyNoReturn";
 import type { PublishedDocument } from "../forms/published/start/documentFacts";
 import type { FigureSource } from "../forms/published/start/pages";
 import { type StartedRecord, startedRecord } from "../forms/published/start/startedRecord";
@@ -21,17 +22,17 @@ export interface StartText {
 /** What the documents lead to. */
 export interface PlannedStart {
   readonly record: StartedRecord;
-  /** Names of documents that are no Next Day Disclosure Return. */
-  readonly notReturns: readonly string[];
+  /** Documents that are no Next Day Disclosure Return, or none that can be read. */
+  readonly notReturns: readonly { readonly name: string; readonly why: Words }[];
 }
 
 /** Reads published returns, in any order, into the record that they lead to. Writes nothing. */
 export function planStart(texts: readonly StartText[]): PlannedStart {
   const documents: PublishedDocument[] = [];
-  const notReturns: string[] = [];
+  const notReturns: { readonly name: string; readonly why: Words }[] = [];
   for (const { name, text } of texts) {
     const published = parsePublished(text);
-    if (published === null) notReturns.push(name);
+    if (published === null) notReturns.push({ name, why: whyNoReturn(text) });
     else documents.push({ name, text, published });
   }
   return { record: startedRecord(documents), notReturns };

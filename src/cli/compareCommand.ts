@@ -31,11 +31,7 @@ export async function compare(
   const outcome = await compareWithPublished(text, await openFileWorkbook(register), { answers });
   const { published } = outcome;
   if (published === null) {
-    output.err(
-      asLines([
-        `"${first}" is not the text of a Next Day Disclosure Return: neither the title of FF304 nor that of FF305 stands in it.`,
-      ]),
-    );
+    output.err(asLines([`"${first}" ${outcome.whyNoReturn?.en ?? ""}.`]));
     return 2;
   }
   if (!outcome.hasMovements) {

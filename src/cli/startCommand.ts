@@ -24,9 +24,7 @@ export async function start(command: StartCommand, output: Output): Promise<Exit
   for (const file of published) texts.push({ name: file, text: await publishedText(file) });
   const { record, notReturns } = planStart(shortNames(texts));
   if (notReturns.length > 0)
-    throw new UsageError(
-      `${notReturns.map((name) => `"${name}"`).join(", ")} ${notReturns.length === 1 ? "is" : "are"} not the text of a Next Day Disclosure Return: neither the title of FF304 nor that of FF305 stands there. Nothing was written.`,
-    );
+    throw new UsageError(`${notReturns.map(({ name, why }) => `"${name}" ${why.en}.`).join(" ")} Nothing was written.`);
   const hasErrors = record.findings.some(({ severity }) => severity === "error");
   const isWritten = force || !hasErrors;
   const target = new NewFileWorkbook();

@@ -399,8 +399,6 @@ export const WORDS_IN_ENGLISH = {
     })[why],
   publishedText: "Text of the published return",
   compareWithRegister: "Compare with the record",
-  noPublishedReturn:
-    "This is not the text of a Next Day Disclosure Return: neither the title of FF304 nor that of FF305 stands in it.",
   nothingCompared: "The record has nothing to disclose for its date: nothing was compared.",
   couldNotRead: "Could not be read:",
   comparedStates: {

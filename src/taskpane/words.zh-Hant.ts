@@ -360,7 +360,6 @@ export const WORDS_IN_CHINESE: PaneWords = {
     })[why],
   publishedText: "已刊發報表的文字",
   compareWithRegister: "與紀錄核對",
-  noPublishedReturn: "這並非翌日披露報表的文字：當中沒有 FF304 或 FF305 的標題。",
   nothingCompared: "紀錄於該日沒有須披露的資料：未有核對任何項目。",
   couldNotRead: "未能讀取：",
   comparedStates: {

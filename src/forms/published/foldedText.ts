@@ -14,12 +14,16 @@ export function foldedPages(text: string): string {
 
 /** One form of letters, quotes, dashes and line ends. */
 export function fold(text: string): string {
-  return text
-    .replace(/\r\n?/g, "\n")
-    .normalize("NFKC")
-    .replace(/[“”„]/g, '"')
-    .replace(/[‘’]/g, "'")
-    .replace(/[‐-―−─]/g, "-");
+  return (
+    text
+      .replace(/\r\n?/g, "\n")
+      .normalize("NFKC")
+      // A scan that was read takes the capital for a small L.
+      .replace(/\blnstrument:/g, "Instrument:")
+      .replace(/[“”„]/g, '"')
+      .replace(/[‘’]/g, "'")
+      .replace(/[‐-―−─]/g, "-")
+  );
 }
 
 const PAGE = /^(?:FF30[45]|(?:Page \d+ of \d+|第 ?\d+ ?頁 ?共 ?\d+ ?頁)(?: *v ?[\d.]+)?|v ?\d+\.\d+\.\d+)$/;

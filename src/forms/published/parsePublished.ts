@@ -9,15 +9,19 @@ import type { Gathered, PublishedReturn } from "./publishedReturn";
 import { type PublishedWords, publishedWords, saying } from "./publishedWords";
 import { readConfirmations, readHeader, readSignOff } from "./readAround";
 import { readClasses } from "./readClasses";
+import { undoubled } from "./undoubled";
+import { isOlderReturn } from "./whyNoReturn";
 import { readPurchaseReport, readSaleReport } from "./readReports";
 
 /**
  * Reads the text of a published return, as copied from its PDF, into the fields it has on our sheets: every edition, English and Chinese, whatever way
  * lines were wrapped, pages broken and cells run together.
  * @param editions it may be of
- * @returns null where the text is no such return
+ * @returns null where the text is no such return: `whyNoReturn` says what it is
  */
-export function parsePublished(published: string, editions: readonly FormEdition[] = EDITIONS): PublishedReturn | null {
+export function parsePublished(copied: string, editions: readonly FormEdition[] = EDITIONS): PublishedReturn | null {
+  const published = undoubled(copied);
+  if (isOlderReturn(published)) return null;
   const words = wordsOf(published, editions);
   if (words === null) return null;
   const text = foldedPages(published);

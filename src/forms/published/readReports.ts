@@ -1,6 +1,7 @@
 import { expectedNumbers, expectedNumbersAndAmount, linesNotRead, saidOtherwise, WHY_UNREAD } from "./unreadWords";
 import type { FieldFormat } from "../field";
-import type { Box } from "../form";
+import { prefixOf } from "../filledReturn";
+import type { Box, PurchaseReportBlock, SaleReportBlock } from "../form";
 import { STATEMENT_FIELD } from "../returnFields";
 import { type FormWord, wordIn } from "../words";
 import { COUNT, DATE, MONEY, RATE, ROW_NUMBER } from "./figurePatterns";
@@ -11,21 +12,44 @@ import { classHeads } from "./readClasses";
 
 type Found = PublishedReturn["reports"]["SectionII"];
 
-/** Section II. Its figures are recognised by kind and order: labels of wrapped cells stand before, behind and around them. */
+/**
+ * Section II. Its figures are recognised by kind and order: labels of wrapped cells stand before, behind and around them. Each class has a table of its own
+ * with its totals, one set a currency, and the lines of its mandates.
+ */
 export function readPurchaseReport(section: string, words: PublishedWords, gathered: Gathered): Found {
   const say = saying(words);
   const { block } = words.purchases;
   const table = firstOf(section, [say(block.heading)]);
   if (table === null) return saysNotApplicable(section, words, block.applies);
   repeatedLabels(section, words, gathered);
-  const additional = firstOf(section, [say(block.mandate.heading)], table.end);
-  const days = section.slice(table.end, additional?.start);
-  const last = readDays(days, words, "SectionII.Purchase", block.boxes, gathered);
-  readTotals(last, block.totals.flat(), "SectionII.", gathered);
   const confirmation = readStatement(section, words, gathered);
-  if (additional === null) gathered.unread.push({ where: "SectionII", text: "", why: WHY_UNREAD.noPartB });
-  else readMandate(section.slice(additional.end, confirmation), words, gathered);
+  const so: SoFar = { lines: 0, totals: 0, mandates: 0 };
+  for (const part of classParts(section.slice(0, confirmation), table.end, words)) {
+    const [dealings = "", ...additional] = part.split(new RegExp(say(block.mandate.heading), "u"));
+    readDealings(dealings, words, "SectionII", block, so, gathered);
+    if (additional.length === 0) gathered.unread.push({ where: "SectionII", text: "", why: WHY_UNREAD.noPartB });
+    for (const lines of additional) readMandate(lines, words, so, gathered);
+  }
   return "report";
+}
+
+/** How many lines, totals and mandates of a section were met so far: they are numbered over all its tables. */
+interface SoFar {
+  lines: number;
+  totals: number;
+  mandates: number;
+}
+
+/** The text of a section class by class, each from its labels on; all of it where it repeats none. A class whose labels come again goes on. */
+function classParts(section: string, from: number, words: PublishedWords): readonly string[] {
+  const heads = classHeads(section, words, 0, section.length);
+  const name = (head: (typeof heads)[number]): string => head.fields.slice(0, 2).join();
+  const firsts = heads.filter((head, index) => {
+    const before = heads[index - 1];
+    return before === undefined || name(before) !== name(head);
+  });
+  if (firsts.length <= 1) return [section.slice(from)];
+  return firsts.map(({ end }, index) => section.slice(end, firsts[index + 1]?.start));
 }
 
 /** The date of the Explanatory Statement in the confirmation; "" where the form shows its place only. @returns where the confirmation begins */
@@ -56,8 +80,9 @@ export function readSaleReport(section: string, words: PublishedWords, gathered:
   const table = firstOf(section, [saying(words)(block.heading)]);
   if (table === null) return saysNotApplicable(section, words, block.applies);
   repeatedLabels(section, words, gathered);
-  const last = readDays(section.slice(table.end), words, "SectionIII.Sale", block.boxes, gathered);
-  readTotals(last, block.totals.flat(), "SectionIII.", gathered);
+  const so: SoFar = { lines: 0, totals: 0, mandates: 0 };
+  for (const part of classParts(section, table.end, words))
+    readDealings(part, words, "SectionIII", block, so, gathered);
   return "report";
 }
 
@@ -93,12 +118,33 @@ function repeatedLabels(section: string, words: PublishedWords, { fields, unread
   }
 }
 
-/** Days of dealings, over the tables of all classes: day, number, method, then amounts of which the last is always there. @returns the text behind the last of them */
+/** The days of dealings in a class, and behind the last of them their totals. */
+function readDealings(
+  text: string,
+  words: PublishedWords,
+  section: "SectionII" | "SectionIII",
+  { boxes, totals }: PurchaseReportBlock | SaleReportBlock,
+  so: SoFar,
+  gathered: Gathered,
+): void {
+  const behind = readDays(
+    text,
+    words,
+    section === "SectionII" ? "SectionII.Purchase" : "SectionIII.Sale",
+    boxes,
+    so,
+    gathered,
+  );
+  readTotals(behind, totals.flat(), section, so, gathered);
+}
+
+/** Days of dealings: day, number, method, then amounts of which the last is always there. @returns the text behind the last of them */
 function readDays(
   text: string,
   { language }: PublishedWords,
   prefix: string,
   boxes: readonly Box<string>[],
+  so: SoFar,
   gathered: Gathered,
 ): string {
   const [day, number, method] = (["date", "count", "text"] as const).map((format) => namesOf(boxes, format)[0] ?? "");
@@ -112,9 +158,10 @@ function readDays(
   let lines = 0;
   for (const match of text.matchAll(line)) {
     lines += 1;
+    so.lines += 1;
     const [whole, , ...values] = match;
     [day, number, method, ...amounts].forEach((name, index) =>
-      gathered.fields.set(`${prefix}${lines}.${name ?? ""}`, inLine(values[index] ?? "")),
+      gathered.fields.set(`${prefix}${so.lines}.${name ?? ""}`, inLine(values[index] ?? "")),
     );
     end = match.index + whole.length;
   }
@@ -132,34 +179,47 @@ function namesOf(boxes: readonly Box<string>[], format: FieldFormat): readonly s
   return boxes.filter(({ field }) => field.format === format).map(({ field }) => field.name);
 }
 
-/** The counts and the amount of the totals, in their order. */
-function readTotals(text: string, boxes: readonly Box<string>[], prefix: string, gathered: Gathered): void {
+/** The counts and the amount of the totals, in their order: a set for each currency. */
+function readTotals(
+  text: string,
+  boxes: readonly Box<string>[],
+  section: "SectionII" | "SectionIII",
+  so: SoFar,
+  gathered: Gathered,
+): void {
   const counts = namesOf(boxes, "count");
   const amount = namesOf(boxes, "money")[0] ?? "";
   const money = [...text.matchAll(new RegExp(MONEY, "gu"))].map(([found]) => found);
   const numbers = [...text.replace(new RegExp(MONEY, "gu"), " ").matchAll(new RegExp(COUNT, "gu"))].map(
     ([found]) => found,
   );
-  if (money.length !== 1 || numbers.length !== counts.length) {
+  if (money.length === 0 || numbers.length !== money.length * counts.length) {
     gathered.unread.push({
-      where: `${prefix}${amount}`,
+      where: `${prefixOf(section, "Total", so.totals)}${amount}`,
       text: inLine(text),
       why: expectedNumbersAndAmount(counts.length),
     });
     return;
   }
-  gathered.fields.set(prefix + amount, inLine(money[0] ?? ""));
-  counts.forEach((name, index) => gathered.fields.set(prefix + name, numbers[index] ?? ""));
+  money.forEach((paid, set) => {
+    const prefix = prefixOf(section, "Total", so.totals);
+    so.totals += 1;
+    gathered.fields.set(prefix + amount, inLine(paid));
+    counts.forEach((name, index) => gathered.fields.set(prefix + name, numbers[set * counts.length + index] ?? ""));
+  });
 }
 
-/** Part B: what the mandate has come to. */
-function readMandate(text: string, words: PublishedWords, { fields, unread }: Gathered): void {
+/** Part B: what a mandate has come to. The moratorium stands once, with the first. */
+function readMandate(text: string, words: PublishedWords, so: SoFar, { fields, unread }: Gathered): void {
   const { language, purchases } = words;
   const say = saying(words);
   const boxes = purchases.block.mandate.lines;
   if (new RegExp(`^\\s*${say("notApplicable")}`, "u").test(text)) return;
+  const prefix = prefixOf("SectionII", "Mandate", so.mandates);
+  so.mandates += 1;
+  const inWords = wordsForNumber(text, words);
   // The numbers of the form's own words go first: "2).", "(Note 2)", "(a) x 100".
-  const plain = text.replace(/\d\)\.|\((?:Notes?|註)\s*\d+\)|x\s*100/gu, " ");
+  const plain = text.replace(inWords?.whole ?? "", " ").replace(/\d\)\.|\((?:Notes?|註)\s*\d+\)|x\s*100/gu, " ");
   const date = DATE[language];
   const until = new RegExp(`${say("moratoriumUntil")}\\s*(${date})`, "u").exec(plain);
   const withoutUntil = until === null ? plain : plain.replace(until[0], " ");
@@ -169,22 +229,39 @@ function readMandate(text: string, words: PublishedWords, { fields, unread }: Ga
   const counts = [
     ...undated.replace(new RegExp(`(?<![\\d.,])${RATE}\\s*%`, "gu"), " ").matchAll(new RegExp(COUNT, "gu")),
   ].map(([found]) => found);
-  const names = namesOf(boxes, "count");
+  const names = namesOf(boxes, "count").filter((name) => name !== inWords?.name);
+  if (inWords !== null) fields.set(prefix + inWords.name, inWords.words);
   // No number at all is an empty box each; one of two could be either.
   if (counts.length === names.length || counts.length === 0)
-    names.forEach((name, index) => fields.set(`SectionII.${name}`, counts[index] ?? ""));
+    names.forEach((name, index) => fields.set(prefix + name, counts[index] ?? ""));
   else
     unread.push({
-      where: "SectionII.Mandate",
+      where: `${prefix}Mandate`,
       text: inLine(text),
       why: expectedNumbers(names.length),
     });
   for (const name of namesOf(boxes, "percent")) {
-    if (percents.length <= 1) fields.set(`SectionII.${name}`, percents[0]?.[1] ?? "");
-    else unread.push({ where: `SectionII.${name}`, text: inLine(text), why: WHY_UNREAD.notOnePercentage });
+    if (percents.length <= 1) fields.set(prefix + name, percents[0]?.[1] ?? "");
+    else unread.push({ where: prefix + name, text: inLine(text), why: WHY_UNREAD.notOnePercentage });
   }
   for (const { field } of boxes) {
-    if (field.format === "date")
-      fields.set(`SectionII.${field.name}`, inLine((field.from === "moratorium" ? until : resolution)?.[0] ?? ""));
+    if (field.format !== "date") continue;
+    const isMoratorium = field.from === "moratorium";
+    if (!isMoratorium || so.mandates === 1)
+      fields.set(prefix + field.name, inLine((isMoratorium ? until : resolution)?.[0] ?? ""));
   }
+}
+
+/** Words in the place of what was bought under a mandate: `Note 1 & 2`. Null for a number, or nothing. */
+function wordsForNumber(
+  text: string,
+  words: PublishedWords,
+): { readonly name: string; readonly words: string; readonly whole: string } | null {
+  const lines = words.purchases.block.mandate.lines;
+  const at = lines.findIndex(({ field }) => field.from === "purchased");
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (line === undefined || next === undefined) return null;
+  const say = saying(words);
+  const found = new RegExp(`${say(line.label)}[^\\S\\n]*(\\p{L}[^\\n]{0,60}?)\\s*${say(next.label)}`, "u").exec(text);
+  return found === null ? null : { name: line.field.name, words: inLine(found[1] ?? ""), whole: found[1] ?? "" };
 }

@@ -83,13 +83,13 @@ export function ComparePublished(): ReactNode {
 }
 
 function Compared({
-  outcome: { published, fields, classNames, another },
+  outcome: { published, whyNoReturn, fields, classNames, another },
 }: {
   readonly outcome: CompareOutcome;
 }): ReactNode {
   const { words, language } = usePane();
   const own = RETURN_WORDS[language];
-  if (published === null) return <p>{words.noPublishedReturn}</p>;
+  if (published === null) return <p>{own.notRead(whyNoReturn?.[language] ?? "")}</p>;
   const differing = fields.filter(({ state }) => state !== "agrees");
   return (
     <>

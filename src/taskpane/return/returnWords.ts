@@ -5,6 +5,7 @@ const en = {
     `Nothing goes on a return: ${rows} ${rows === 1 ? "row waits" : "rows wait"} that cannot go on one, for the reasons below.`,
   repeated: (rows: number): string =>
     rows === 1 ? "1 row of an earlier return is printed again" : `${rows} rows of earlier returns are printed again`,
+  notRead: (why: string): string => `This ${why}.`,
   anotherIssuer: (published: string, fromRecord: string): string =>
     `This is the return of another issuer: ${published}. The record is of ${fromRecord}.`,
   anotherDay: (published: string, fromRecord: string): string =>
@@ -30,6 +31,7 @@ type ReturnWords = typeof en;
 const zh: ReturnWords = {
   onlyWaiting: (rows) => `沒有可列入報表的行：${rows} 行因下列原因未能列入。`,
   repeated: (rows) => `另重複列印較早報表的 ${rows} 行`,
+  notRead: (why) => `這${why}。`,
   anotherIssuer: (published, fromRecord) => `這是另一發行人的報表：${published}。紀錄屬 ${fromRecord}。`,
   anotherDay: (published, fromRecord) => `此報表的期終結存日期為 ${published}；紀錄的報表為 ${fromRecord}。`,
   pendingUnclassed: "股份類別不詳",

@@ -107,9 +107,9 @@ export function FromReturns({ close }: { readonly close: () => void }): ReactNod
         </div>
       ))}
       <div role="status">
-        {planned?.notReturns.map((name) => (
+        {planned?.notReturns.map(({ name, why }) => (
           <p key={name} className="refused-here">
-            {words.notReturn(name)}
+            {words.notReturn(name, why[language])}
           </p>
         ))}
         {planned !== null && <StartDocuments documents={planned.record.documents} />}

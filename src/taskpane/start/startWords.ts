@@ -26,7 +26,7 @@ export interface StartWords {
   readonly addText: string;
   /** What a pasted text is called, by its number. */
   readonly pasted: (number: number) => string;
-  readonly notReturn: (document: string) => string;
+  readonly notReturn: (document: string, why: string) => string;
   readonly leaveOut: (document: string) => string;
   readonly closes: (form: string, day: string | null) => string;
   readonly classCloses: (name: string, issued: string | null) => string;
@@ -69,8 +69,7 @@ const en: StartWords = {
   pasteText: "Text of a return",
   addText: "Add this text",
   pasted: (number) => `Pasted text ${number}`,
-  notReturn: (document) =>
-    `“${document}” is no Next Day Disclosure Return: it has neither the title of FF304 nor that of FF305.`,
+  notReturn: (document, why) => `“${document}” ${why}.`,
   leaveOut: (document) => `Leave out ${document}`,
   closes: (form, day) => `${form}, ${day === null ? "closing date not read" : `closes on ${day}`}`,
   classCloses: (name, issued) => `${name}: ${issued ?? "closing balance not read"}`,
@@ -113,7 +112,7 @@ const zh: StartWords = {
   pasteText: "報表文字",
   addText: "加入此文字",
   pasted: (number) => `貼上的文字 ${number}`,
-  notReturn: (document) => `「${document}」並非翌日披露報表：沒有 FF304 或 FF305 的標題。`,
+  notReturn: (document, why) => `「${document}」${why}。`,
   leaveOut: (document) => `剔除 ${document}`,
   closes: (form, day) => `${form}，${day === null ? "未能讀出期終日期" : `期終日期${day}`}`,
   classCloses: (name, issued) => `${name}：${issued ?? "未能讀出期終結存"}`,

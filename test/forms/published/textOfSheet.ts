@@ -18,7 +18,7 @@ export interface WrittenText {
 export function textOfSheet(
   register: Register,
   language: Language,
-  between: string,
+  between: Between,
   form?: FormEdition["form"],
 ): WrittenText {
   const content = new Ledger(register).returnContent();
@@ -34,8 +34,16 @@ export function textOfSheet(
   return textOfReturn(filled, between);
 }
 
+/** What stands between two cells: words of its own, or what a reader of PDFs leaves there. */
+export type Between = string | ((before: string, after: string) => string);
+
+/** Cells as readers of PDFs run them together: `100,000On the Exchange HKD 100.5HKD 99.2`. */
+export function joined(before: string, after: string): string {
+  return /\d$/.test(before) && /^[\p{L}]/u.test(after) ? "" : " ";
+}
+
 /** A filled return as such a text. */
-export function textOfReturn(filled: FilledReturn, between: string): WrittenText {
+export function textOfReturn(filled: FilledReturn, between: Between): WrittenText {
   const fields = returnFields(filled);
   const byName = new Map(fields.map((field) => [field.name, field]));
   const rows = new Map<number, string[]>();
@@ -48,6 +56,10 @@ export function textOfReturn(filled: FilledReturn, between: string): WrittenText
       value.kind === "text" ? value.text : `${field?.field.text ?? ""}${field?.format === "percent" ? " %" : ""}`;
     rows.set(row, [...(rows.get(row) ?? []), shown]);
   }
-  const lines = [...rows.values()].map((cells) => cells.join(between));
+  const gap = (before: string, after: string): string =>
+    typeof between === "string" ? between : between(before, after);
+  const lines = [...rows.values()].map((cells) =>
+    cells.map((cell, index) => (index === 0 ? cell : gap(cells[index - 1] ?? "", cell) + cell)).join(""),
+  );
   return { text: `${filled.edition.form}\n${lines.join("\n")}\n`, fields };
 }
