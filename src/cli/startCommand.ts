@@ -3,7 +3,6 @@ import { planStart, type WrittenFigure, writeStartedRecord } from "../actions/st
 import { NewFileWorkbook } from "../file/newFileWorkbook";
 import type { StartFinding } from "../forms/published/start/contradictions";
 import type { FigureSource } from "../forms/published/start/pages";
-import { nameOf } from "../forms/published/start/contradictions";
 import type { StartedRecord } from "../forms/published/start/startedRecord";
 import { showCell } from "../shares/values/cell";
 import type { PlainValue } from "../workbook/plainValue";
@@ -46,7 +45,7 @@ function linesOf({ documents, findings }: StartedRecord, figures: readonly Writt
   return [
     ...documents.map(({ document, closingDate, submitted, classes }) => {
       const balances = classes.map(
-        (of) => `${nameOf(of)} ${of.closing === null ? "not read" : of.closing.issued.toLocaleString("en")}`,
+        (of) => `${of.name} ${of.closing === null ? "not read" : of.closing.issued.toLocaleString("en")}`,
       );
       return `${document.name}: ${document.published.form}, ${document.published.language}, closes ${closingDate ?? "on a day not read"}, submitted ${submitted ?? "on a day not read"}; ${balances.join(", ")}`;
     }),

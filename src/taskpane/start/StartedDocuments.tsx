@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { nameOf, type StartFinding } from "../../forms/published/start/contradictions";
+import type { StartFinding } from "../../forms/published/start/contradictions";
 import type { StartedRecord } from "../../forms/published/start/startedRecord";
 import { showCount } from "../../shares/values/quantity";
 import { dateInWords } from "../frame/dateInWords";
@@ -21,7 +21,7 @@ export function StartDocuments({ documents }: Pick<StartedRecord, "documents">):
           </span>
           {classes.map((of) => (
             <span key={of.place}>
-              {words.classCloses(nameOf(of), of.closing === null ? null : showCount(of.closing.issued))}
+              {words.classCloses(of.name, of.closing === null ? null : showCount(of.closing.issued))}
             </span>
           ))}
         </li>

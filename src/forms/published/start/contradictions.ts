@@ -23,7 +23,7 @@ export interface ClassThread {
 export function withinDocument(facts: DocumentFacts): readonly StartFinding[] {
   const { document, classes } = facts;
   const whole: FigureSource = { document: document.name, page: null };
-  const names = classes.map((of) => nameOf(of));
+  const names = classes.map((of) => of.name);
   return [
     ...document.published.unread.map(({ where, text, why }): StartFinding => {
       const what = (language: "en" | "zh-Hant"): string => fieldInWords(where, language, names);
@@ -48,7 +48,7 @@ function sumOfClass(of: PrintedClass): StartFinding[] {
   if (opening === null || closing === null || change === null) return [];
   const off = closing.issued - (opening.issued + change);
   if (off === 0n) return [];
-  const name = nameOf(of);
+  const name = of.name;
   return [
     {
       severity: "error",
@@ -185,9 +185,4 @@ export function ofMandates(documents: readonly DocumentFacts[]): readonly StartF
       },
     ];
   });
-}
-
-/** What a class is called. */
-export function nameOf({ designation, kind, place }: PrintedClass): string {
-  return designation !== "" ? designation : kind !== "" ? kind : `Class ${place}`;
 }

@@ -56,6 +56,8 @@ export interface PrintedMandate {
 export interface PrintedClass {
   /** Its number on the return, from 1. */
   readonly place: number;
+  /** What it is called: its designation, else its kind, else its number. */
+  readonly name: string;
   readonly kind: string;
   /** "" where the form prints Not applicable. */
   readonly designation: string;
@@ -149,10 +151,12 @@ function classFacts(place: number, published: PublishedReturn, source: SourceOf)
     if (date === null || count === null) return [];
     return [{ date, number: count < 0n ? -count : count, price: of("Price"), source: source(of("Date"), number) }];
   });
+  const designation = isNamed(said("Designation")) ? said("Designation") : "";
   return {
     place,
+    name: [designation, said("Kind")].find((name) => name !== "") ?? `Class ${place}`,
     kind: said("Kind"),
-    designation: isNamed(said("Designation")) ? said("Designation") : "",
+    designation,
     listed: said("Listed"),
     stockCode: said("StockCode"),
     multiCounter: said("MultiCounter"),

@@ -5,14 +5,7 @@ import type { TableKind } from "../../../shares/register/table";
 import { parseDecimal, ratioOf, roundHalfUp } from "../../../shares/values/ratio";
 import type { PlainValue } from "../../../workbook/plainValue";
 import { squeeze } from "../foldedText";
-import {
-  betweenDocuments,
-  type ClassThread,
-  nameOf,
-  ofMandates,
-  type StartFinding,
-  withinDocument,
-} from "./contradictions";
+import { betweenDocuments, type ClassThread, ofMandates, type StartFinding, withinDocument } from "./contradictions";
 import {
   documentFacts,
   type DocumentFacts,
@@ -105,10 +98,10 @@ function threadsOf(ordered: readonly DocumentFacts[]): readonly ClassThread[] {
   for (const facts of ordered) {
     const isOnly = facts.classes.filter(({ stockCode }) => stockCode === "").length === 1;
     for (const of of facts.classes) {
-      const key = of.stockCode !== "" ? of.stockCode : isOnly ? "" : squeeze(nameOf(of)).toLowerCase();
+      const key = of.stockCode !== "" ? of.stockCode : isOnly ? "" : squeeze(of.name).toLowerCase();
       const thread = threads.get(key) ?? { name: "", parts: [] };
       thread.parts.push({ facts, of });
-      thread.name = nameOf(of);
+      thread.name = of.name;
       threads.set(key, thread);
     }
   }
