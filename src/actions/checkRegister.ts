@@ -8,7 +8,7 @@ import type { FormEdition } from "../forms/form";
 import { editionFor } from "../forms/registry";
 import type { RegionLeft } from "../reading/columns/takeRegions";
 import type { Region } from "../shares/values/cell";
-import type { TableKind } from "../shares/register/table";
+import { holdsPartOfDay, type TableKind } from "../shares/register/table";
 import type { CivilDate } from "../shares/values/civilDate";
 import { Ledger } from "../shares/ledger";
 import type { Finding, Language, Words } from "../shares/values/finding";
@@ -126,7 +126,7 @@ export async function checkRegister(workbook: ReadableWorkbook, options: CheckOp
         list: (other) => listAgain(input, other, options),
       })
     : [];
-  const all = [...findings, ...offerRepairs(checked, diagnoses, isInDoubt)];
+  const all = [...findings, ...offerRepairs(checked, diagnoses, isInDoubt).map((each) => offeredWhole(register, each))];
   return {
     findings: all,
     diagnoses,
@@ -154,6 +154,12 @@ export async function checkRegister(workbook: ReadableWorkbook, options: CheckOp
 function listAgain(input: CheckInput, register: Register, { asAt }: CheckOptions): readonly ListedEquation[] {
   const ledger = new Ledger(register);
   return equationsOf({ ...input, ledger, content: runToEnd(ledger.composing(asAt)) });
+}
+
+/** A cell that holds a part of a day is offered no whole one. */
+function offeredWhole({ tables }: Register, finding: Finding): Finding {
+  const { proposal, ...rest } = finding;
+  return proposal !== undefined && holdsPartOfDay(tables, proposal.cell) ? rest : finding;
 }
 
 function asideOf({ region, guess, why }: RegionLeft): TableLeftAside[] {

@@ -25,7 +25,11 @@ export function columnsNotRead(
   regions: readonly TableRegion[],
 ): Finding[] {
   if (taken === null || table.kind === "Settings") return [];
-  const read = new Set([...table.fields.values(), ...(taken.score.matrix?.columns ?? []).flatMap(columnsOfMatrix)]);
+  const read = new Set([
+    ...table.fields.values(),
+    ...(taken.region.dateParts ?? []),
+    ...(taken.score.matrix?.columns ?? []).flatMap(columnsOfMatrix),
+  ]);
   const inQuestion = new Set(taken.score.assignment.open.flatMap(({ columns }) => columns));
   const others = tables.map((each) => each.table).filter((each) => each !== table);
   const unread = taken.columns.filter(

@@ -2,6 +2,7 @@ import type { Region } from "../shares/values/cell";
 import { type LocatedTable, TABLE_KINDS, type TableKind } from "../shares/register/table";
 import type { Steps } from "../shares/runInSlices";
 import type { CellValue, SheetSurvey, Snapshot, WorkbookSurvey } from "../workbook/workbook";
+import { withComposedDates } from "./columns/composedDates";
 import type { KnownWords } from "./columns/contents";
 import { HeadingWords } from "./columns/headingWords";
 import { isTaken, type RegionLeft, takeRegion, type TakenRegion } from "./columns/takeRegions";
@@ -55,11 +56,12 @@ export function* findGround(
   answers: readonly TableAnswer[],
 ): Steps<Ground> {
   const words = new HeadingWords();
-  const grids = snapshots.map((snapshot) => new SheetGrid(snapshot));
+  const grids: SheetGrid[] = [];
   const pairs: PairTable[] = [];
   const loose: LooseName[] = [];
   const regions: TableRegion[] = [];
-  for (const grid of grids) {
+  for (const snapshot of snapshots) {
+    const grid = new SheetGrid(snapshot);
     const sheet = survey.sheets.find(({ name }) => name === grid.sheet);
     const found = yield* findPairs(grid, words, answers);
     const ofSheet = pairsThatCount(found.tables);
@@ -70,14 +72,15 @@ export function* findGround(
         .flatMap(({ headings }) => Object.values(headings).flatMap((text) => [text, ...text.split(" › ")]))
         .map(foldText),
     );
-    pairs.push(...ofSheet);
-    regions.push(
-      ...(yield* findRegions(grid, tablesOf(sheet), ofSheet, {
-        words,
-        isLabel: (text) => classMeaning(text) !== null || isEventText(text),
-        isAnswered: (text) => named.size > 0 && named.has(foldText(text)),
-      })),
-    );
+    const blocks = yield* findRegions(grid, tablesOf(sheet), ofSheet, {
+      words,
+      isLabel: (text) => classMeaning(text) !== null || isEventText(text),
+      isAnswered: (text) => named.size > 0 && named.has(foldText(text)),
+    });
+    const composed = withComposedDates(grid, blocks, survey.date1904);
+    grids.push(composed.grid);
+    pairs.push(...ofSheet.map((pair) => ({ ...pair, grid: composed.grid })));
+    regions.push(...composed.regions);
     yield;
   }
   return { grids, pairs, loose, regions, words };

@@ -21,6 +21,7 @@ import { byColumn } from "./findings/byColumn";
 import { otherColumnsFor } from "./answers/offeredAnswers";
 import { misspeltHeadings } from "./misspeltHeadings";
 import { namesNotRead } from "./namesNotRead";
+import { pricesNotRead, withPricesUnread } from "./pricesNotRead";
 import { filingFinding, leftAsideFindings, missingTables, rowFindings } from "./questions";
 import { readingFinding } from "./readingFindings";
 import { ClassNames, classesListedTwice } from "./records/classNames";
@@ -123,7 +124,10 @@ function* readingWith(
     issuer: issuers[0] ?? null,
     tables: tables.map(({ table }) => table),
   });
-  const { register, questions } = settleFiled(read);
+  const { register: settledRegister, questions } = settleFiled(read);
+  const dealings = [...settledRegister.repurchases, ...settledRegister.treasurySales];
+  const unpriced = tables.flatMap((table) => pricesNotRead(table, dealings, tables, ground) ?? []);
+  const register = withPricesUnread(settledRegister, unpriced);
   const nearly = then.left.filter(({ why, guess }) => (why === "missing" || why === "rivals") && guess !== null);
   const seen = [...first.built, ...then.built].map(({ table }) => table);
   const findings = [
@@ -140,6 +144,7 @@ function* readingWith(
     ...classesListedTwice(classes),
     ...classesTaken(classes),
     ...readers.findingsOf(KINDS_THEN, ground.regions),
+    ...unpriced.map(({ finding }) => finding),
     ...questions.map((question) => filingFinding(question, tables, ground)),
     ...tables.flatMap((table) => namesNotRead(table, ground.words)),
     ...tables.flatMap((table) => columnsNotRead(table, tables, ground.regions)),

@@ -110,6 +110,19 @@ ${["20", "21", "22", "23"].map((day, at) => `| 2022-12-${day} | 600 | ${at < 3 ?
       ["--table", "Repurchases=Repurchases", "--column", "Repurchases.Disclosed on=Sent?"],
     ],
     [
+      "prices under headings nobody knows",
+      "R174",
+      `${FRONT}
+## Repurchases
+| Trading date | Shares repurchased | Zenith | Nadir | Total paid | Currency |
+| 2022-12-30 | 600 | 5.1 | 4.9 | 3000 | HKD |
+`,
+      [
+        ...["--table", "Repurchases=Repurchases"],
+        ...["--column", "Repurchases.Highest price=Zenith", "--column", "Repurchases.Lowest price=Nadir"],
+      ],
+    ],
+    [
       "a heading in lots beside a column of numbers",
       "R154",
       `${FRONT}

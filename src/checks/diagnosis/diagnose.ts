@@ -7,6 +7,7 @@ import { EquationIndex, keyOfCell, type ListedEquation } from "./equationIndex";
 import { byLikelihood, rankRepairs, type RankedRepairs } from "./rankRepairs";
 import { type ListEquations, rowRepairs } from "./rowRepairs";
 import type { Register } from "../../shares/register/register";
+import { holdsPartOfDay } from "../../shares/register/table";
 import { onTheirSide, rowsMissing } from "./rowsMissing";
 import type { CellsAround, Repair } from "./repair";
 import { figuresInDoubt, singleRepairs } from "./repairs";
@@ -49,7 +50,9 @@ export function diagnose({ register, equations, habits, cells, findings, list }:
           ...singles.filter(({ kind, value }) => kind !== "date" || value === null),
           ...rowRepairs(register, equations, singles, { cells, habits: new EquationIndex(habits) }, list),
         ];
-  const all = [...onTheirSide(register, repairs), ...rowsMissing(register, equations, cells)];
+  const all = [...onTheirSide(register, repairs), ...rowsMissing(register, equations, cells)].map((repair) =>
+    holdsPartOfDay(register.tables, repair.cell) ? { ...repair, value: null } : repair,
+  );
   const diagnoses: Diagnosis[] = [];
   for (const ranked of rankRepairs(withoutRepairsTwice(all.filter(({ settles }) => settles.some(isReported))))) {
     if (diagnoses.length >= MOST) break;

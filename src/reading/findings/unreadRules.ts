@@ -41,6 +41,19 @@ export const UNREAD_RULES = {
       "zh-Hant": `請在「設定」中指明何者為「${field}」，或更改另一欄的標題。`,
     }),
   },
+  "price-not-read": {
+    sample: { table: "Repurchases", columns: '"Zenith", "Nadir"', fields: "Highest price / Lowest price" },
+    code: "R174",
+    severity: "error",
+    says: ({ table, columns, fields }) => ({
+      en: `The ${table} table has figures that are not read, under ${columns}, and no heading says ${fields}: the return would leave these blank.`,
+      "zh-Hant": `「${table}」表格有未讀取的數目（${columns}），而沒有「${fields}」的標題：報表上相應位置將會留空。`,
+    }),
+    todo: ({ fields }) => ({
+      en: `Say in Set-up what the columns hold, or name them ${fields}; if they hold something else, add columns of these names, blank where nothing is known.`,
+      "zh-Hant": `請在「設定」中指明各欄內容，或把標題改為「${fields}」；如屬其他內容，請加上以此為標題的欄，未知者留空。`,
+    }),
+  },
   "name-not-read": {
     sample: {
       table: "Mandate",

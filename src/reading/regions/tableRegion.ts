@@ -33,6 +33,8 @@ export interface TableRegion {
   readonly excelTable: TableSurvey | null;
   /** The row after the last that may belong to it. */
   readonly end: number;
+  /** Columns that hold parts of the days of its rows, the one they are read from first. */
+  readonly dateParts?: readonly number[];
 }
 
 /** The heading as people are shown it, and as an answer of theirs names it. */

@@ -159,6 +159,7 @@ function tableOf(
     headings,
     settledBy,
     ...(units.size > 0 ? { units } : {}),
+    ...(region.dateParts === undefined ? {} : { dateParts: region.dateParts }),
     evidence: {
       score: score.score,
       reasons: score.reasons.map(({ says }) => says),

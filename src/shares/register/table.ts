@@ -46,6 +46,8 @@ export interface LocatedTable {
   readonly cells?: ReadonlyMap<string, CellRef>;
   /** What a field counts in, where its heading or a title says so: 1,000 under `Number of shares ('000)`. */
   readonly units?: ReadonlyMap<string, bigint>;
+  /** Columns of which a cell holds only a part of a day: the day is put together from several, and no value of it may be put into one. */
+  readonly dateParts?: readonly number[];
   /** Why it was taken for what it is, for Set-up. */
   readonly evidence?: TableEvidence;
 }
@@ -110,6 +112,17 @@ export function fieldAt(
   if (table === undefined) return null;
   const place = table.shape === "pairs" ? row : column;
   return { kind: table.kind, field: [...table.fields].find(([, at]) => at === place)?.[0] ?? null };
+}
+
+/** True for a cell that holds a part of a day. */
+export function holdsPartOfDay(tables: readonly LocatedTable[], { sheet, row, column }: CellRef): boolean {
+  return tables.some(
+    ({ dateParts, region }) =>
+      dateParts?.includes(column) === true &&
+      sheet === region.sheet &&
+      row >= region.row &&
+      row < region.row + region.rows,
+  );
 }
 
 /** True where the table has a column (or row) for the field. */

@@ -41,6 +41,8 @@ function totalOfDay(dealing: Repurchase | TreasurySale): EquationBreach<AverageF
   const lowest = row.lowestPrice ?? row.highestPrice;
   const highest = row.highestPrice ?? row.lowestPrice;
   if (number === null || number === 0n || total === null || lowest === null || highest === null) return null;
+  // A price that could not be read is no price of the day.
+  if (row.unread.has("Highest price") || row.unread.has("Lowest price")) return null;
   // Amounts of two currencies cannot be compared.
   const currencies = new Set([total.currency, lowest.currency, highest.currency]);
   if (currencies.size > 1) return null;
