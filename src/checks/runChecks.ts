@@ -1,9 +1,11 @@
 import type { ListedEquation } from "./diagnosis/equationIndex";
 import type { CivilDate } from "../shares/values/civilDate";
-import type { Finding, Language, Severity } from "../shares/values/finding";
+import type { Finding, Language, Severity, Words } from "../shares/values/finding";
 import { runToEnd, type Steps } from "../shares/runInSlices";
 import type { RemarkText } from "../shares/values/remarkText";
 import type { Ratio } from "../shares/values/ratio";
+import { countsUnits } from "../shares/register/countsUnits";
+import { inUnits } from "../shares/values/inUnits";
 import { HONG_KONG, type TradingCalendar } from "../shares/register/tradingCalendar";
 import { withAcceptance } from "./acceptance";
 import { type Check, type CheckContext, PAUSE } from "./check";
@@ -41,12 +43,19 @@ export function runChecks(input: CheckInput, checks: readonly Check[] = CHECKS):
 export function* checking(input: CheckInput, checks: readonly Check[] = CHECKS): Steps<Finding[]> {
   const { accepted = NOTHING_ACCEPTED } = input;
   const findings: Finding[][] = [];
+  const ofUnits = countsUnits(input.ledger.register);
   for (const { check, context, severity, threshold } of checksToRun(input, checks)) {
     const ofCheck = yield* findingsOf(check, context, severity, threshold);
-    findings.push(ofCheck.map((finding) => withAcceptance(finding, accepted)));
+    findings.push(ofCheck.map((finding) => withAcceptance(ofUnits ? saidOfUnits(finding) : finding, accepted)));
     yield;
   }
   return findings.flat();
+}
+
+/** A finding of a trust: units where the check says shares. What is quoted from a cell stays. */
+function saidOfUnits(finding: Finding): Finding {
+  const say = ({ en, "zh-Hant": zh }: Words): Words => ({ en: inUnits(en, "en"), "zh-Hant": inUnits(zh, "zh-Hant") });
+  return { ...finding, message: say(finding.message), todo: say(finding.todo) };
 }
 
 /** The equations of every check that is not turned off, those that hold and those that do not. A rule that throws lists none: its finding says so. */

@@ -7,6 +7,7 @@ import { linesInOrder } from "../shares/disclosure/linesInOrder";
 import { repeatedPercentage } from "../shares/disclosure/repeatedPercentage";
 import { USUAL_DISCOUNT_DECIMALS } from "../shares/register/issuer";
 import type { ClassReturn, ReturnContent } from "../shares/disclosure/returnContent";
+import { countsUnits } from "../shares/register/countsUnits";
 import { fieldCell } from "../shares/register/table";
 import { descriptionOfClass, designationOfClass, kindOfClass } from "./classNames";
 import { editionFields } from "./editionFields";
@@ -57,6 +58,7 @@ function eventContext(
   return {
     edition,
     language,
+    inUnits: countsUnits(ledger.register),
     hasTreasuryColumn: editionFields(edition).event.some(({ from }) => from === "treasury"),
     base: ledger.percentageBasis(content, edition.form, of).base,
     percentageDecimals: issuer?.percentageDecimals?.value ?? 2,

@@ -1,6 +1,7 @@
 import type { CellRef } from "../shares/values/cell";
 import type { CivilDate } from "../shares/values/civilDate";
 import type { Language } from "../shares/values/finding";
+import { inUnits } from "../shares/values/inUnits";
 import type { Movement } from "../shares/register/movement";
 import { absolute, type ShareCount } from "../shares/values/quantity";
 import { absoluteRatio, divideRatios, isZero, type Ratio, ratioOf } from "../shares/values/ratio";
@@ -19,6 +20,8 @@ import { EMPTY_FIELD, type FilledField } from "./filledField";
 export interface EventContext {
   readonly edition: FormEdition;
   readonly language: Language;
+  /** True for a trust: categories say units where the pick-list says shares. */
+  readonly inUnits: boolean;
   /** Whether the edition prints changes in treasury shares beside those in issued shares. */
   readonly hasTreasuryColumn: boolean;
   /** What percentages are taken of; null prints the bare sign. */
@@ -82,6 +85,10 @@ function discountOf(context: EventContext, { price, marketPrice }: EventLine, ce
   );
 }
 
+function inWords({ inUnits: ofUnits, language }: EventContext, category: string): string {
+  return ofUnits ? inUnits(category, language) : category;
+}
+
 function category(
   context: EventContext,
   list: CategoryList,
@@ -89,7 +96,7 @@ function category(
 ): Pick<FilledEvent, "category" | "detail"> {
   const { name, detail } = printedCategory(line.category, list, line);
   return {
-    category: textField(name[context.language].text, ROW_CELLS.event(line)),
+    category: textField(inWords(context, name[context.language].text), ROW_CELLS.event(line)),
     detail: textField(detail, ROW_CELLS.details(line)),
   };
 }

@@ -1,5 +1,6 @@
 import type { Language } from "../shares/values/finding";
 import type { Ledger } from "../shares/ledger";
+import { countsUnits } from "../shares/register/countsUnits";
 import type { Register } from "../shares/register/register";
 import type { RemarkText } from "../shares/values/remarkText";
 import type { ReturnContent } from "../shares/disclosure/returnContent";
@@ -37,6 +38,7 @@ export function fillReturn(
     edition,
     language,
     closingDate: content.closingDate,
+    inUnits: countsUnits(register),
     header: {
       issuer: issuerName(register, language),
       instrument: textField(wordIn(language, "header.instrument.equity")),

@@ -82,6 +82,8 @@ export interface FilledReturn {
   readonly edition: FormEdition;
   readonly language: Language;
   readonly closingDate: string;
+  /** True for a trust: the labels say units where the form says shares. */
+  readonly inUnits: boolean;
   readonly header: Filled<HeaderValue>;
   readonly classes: readonly FilledClass[];
   readonly sectionII: FilledPurchaseReport | null;

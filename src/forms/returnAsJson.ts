@@ -30,7 +30,7 @@ import {
   valuesAround,
 } from "./filledReturn";
 import { remarksText } from "./remarksText";
-import { wordIn } from "./words";
+import { labelIn } from "./words";
 
 /** The fields of a part by their keys, each the string the form prints; "" for one the edition does not place. */
 type Printed = Readonly<Record<string, string>>;
@@ -78,11 +78,18 @@ export function returnAsJson(filled: FilledReturn): ReturnAsJson {
   };
 }
 
-function classAsJson({ edition, language }: FilledReturn, placed: EditionFields, block: FilledClass): ClassAsJson {
+function classAsJson(
+  { edition, language, inUnits }: FilledReturn,
+  placed: EditionFields,
+  block: FilledClass,
+): ClassAsJson {
   const { shareClass, opening, events, uncancelled, closing } = block;
   const [kind, designation] = edition.rules.classLabels;
   return {
-    labels: { [wordIn(language, kind)]: block.kind.text, [wordIn(language, designation)]: block.designation.text },
+    labels: {
+      [labelIn(language, kind, inUnits)]: block.kind.text,
+      [labelIn(language, designation, inUnits)]: block.designation.text,
+    },
     shareClass,
     ...printed(CLASS_FIELDS, placed.shareClass, block),
     opening: printed(OPENING_FIELDS, placed.opening, opening),

@@ -1,4 +1,5 @@
 import type { Language } from "../shares/values/finding";
+import { countsUnits } from "../shares/register/countsUnits";
 import { classKey, type ShareClass } from "../shares/register/shareClass";
 
 /** True where some class carries weighted voting rights: its letters then name classes, as elsewhere `H` names a kind of shares. */
@@ -18,10 +19,11 @@ export function isWeightedKind(shareClass: ShareClass): boolean {
 export function classPhrase(shareClass: ShareClass, byClass: boolean, language: Language, one: boolean): string {
   if (language === "zh-Hant") return inChinese(shareClass, byClass);
   const shares = inEnglish(shareClass, byClass);
-  return one ? shares.replace(/shares$/, "share") : shares;
+  return one ? shares.replace(/s$/, "") : shares;
 }
 
 function inEnglish(shareClass: ShareClass, byClass: boolean): string {
+  if (isOfUnits(shareClass)) return "units";
   const key = classKey(shareClass.name);
   if (/^[a-z]$/.test(key)) {
     const letter = key.toUpperCase();
@@ -35,7 +37,13 @@ function inEnglish(shareClass: ShareClass, byClass: boolean): string {
   return /\bshares?$/i.test(name) ? name.replace(/\bshares?$/i, "shares") : `${name} shares`;
 }
 
+/** True for units of a trust. */
+export function isOfUnits(shareClass: ShareClass): boolean {
+  return countsUnits({ classes: [shareClass] });
+}
+
 function inChinese(shareClass: ShareClass, byClass: boolean): string {
+  if (isOfUnits(shareClass)) return "基金單位";
   const own = shareClass.nameInChinese.trim();
   if (own.endsWith("股") || own.endsWith("股份")) return own;
   if (/[類类]$/.test(own)) return own + kindInChinese(shareClass);

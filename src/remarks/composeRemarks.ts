@@ -1,13 +1,15 @@
 import { crossReference } from "./crossReference";
 import { asWording, type HouseWording, type RemarkSlot, slotsOf, wordRemark } from "./houseWording";
 import { Narrator } from "./narrator";
-import { asSentence, remarkOf } from "./phrase";
+import { asSentence, type Phrase, remarkOf } from "./phrase";
 import type { Place } from "./placedLine";
 import type { PurchasesPrinted } from "../shares/disclosure/linesInOrder";
 import { REMARKS } from "./registry";
 import type { FoundOccasion } from "./remark";
 import { remarkContextOf } from "./remarkContext";
 import type { Language } from "../shares/values/finding";
+import { countsUnits } from "../shares/register/countsUnits";
+import { allInUnits } from "../shares/values/inUnits";
 import type { Ledger } from "../shares/ledger";
 import { remarkAsText, type RemarkText } from "../shares/values/remarkText";
 import type { ReturnContent } from "../shares/disclosure/returnContent";
@@ -63,6 +65,7 @@ export function composeRemarks(
   );
   const groups = groupedByEvent(occasions);
   const isReferenced = content.classes.length > 1 && groups.length > 1;
+  const ofUnits = countsUnits(ledger.register);
   const refused: RefusedWording[] = [];
   const builtIn = new Map<string, HouseWording>();
   const remarks = groups.flatMap((group, place) =>
@@ -76,7 +79,9 @@ export function composeRemarks(
               language,
             )
           : [];
-      const said = occasion.say(narrator, language);
+      const said = ofUnits
+        ? phraseInUnits(occasion.say(narrator, language), language)
+        : occasion.say(narrator, language);
       if (!builtIn.has(code)) builtIn.set(code, asWording(said, ledger.register, language));
       const own = wordings.get(code);
       const slots = slotsOf(said, ledger.register);
@@ -93,6 +98,11 @@ export function composeRemarks(
     }),
   );
   return { remarks, refused, wordings: builtIn };
+}
+
+/** The built-in words of a remark, said of units; its figures stay. */
+function phraseInUnits(said: Phrase, language: Language): Phrase {
+  return said.map((piece) => (typeof piece === "string" ? allInUnits(piece, language) : piece));
 }
 
 function byPlace(a: Place, b: Place): number {

@@ -1,4 +1,4 @@
-import { classPhrase } from "./classPhrase";
+import { classPhrase, isOfUnits } from "./classPhrase";
 import { listDates } from "./listDates";
 import type { Blank, Phrase } from "./phrase";
 import type { CellRef } from "../shares/values/cell";
@@ -105,5 +105,6 @@ export function sharesPhrase(
 ): Phrase {
   const number = numberToken(shares, language);
   const of = classToken(shareClass, byClass, language, shares.number === 1n, shares.cells);
-  return [number, language === "en" ? " " : "股", of];
+  const between = shareClass !== null && isOfUnits(shareClass) ? "個" : "股";
+  return [number, language === "en" ? " " : between, of];
 }

@@ -45,6 +45,8 @@ test("without a slip they give no error, and no warning but those the published 
     }),
   );
   expect(graver).toEqual([
+    ["Purchase into treasury, 8 September 2026"],
+    ["Sale and transfer out of treasury, 20 November 2026"],
     // Class A opens on the closing date: the return's own quirk.
     ["SenseTime, 30 December 2022", "warning B140 Share classes!H5"],
     ["Tencent, 18 January 2024"],

@@ -9,7 +9,7 @@ import { edges, fieldLine, headingRows, tableBoxes, withEmptyBoxes } from "./lay
 import { ALL_BORDERS } from "./looks";
 import { group, type Group, type Strip } from "./paginate";
 import type { LaidBox, LaidRow } from "./rows";
-import { gap, row, says, type SheetContext, toTheEdge } from "./sheetContext";
+import { gap, row, says, saysAsPrinted, type SheetContext, toTheEdge } from "./sheetContext";
 
 /** Section II: class by class the repurchases, their totals and what the mandates have come to; then the confirmation with its notes. */
 export function layOutPurchaseReport(context: SheetContext, block: PurchaseReportBlock): readonly Group[] {
@@ -169,11 +169,11 @@ function statement(context: SheetContext, block: PurchaseReportBlock): Group {
 function notes(context: SheetContext, block: PurchaseReportBlock): Group {
   const { notesHeading } = block;
   if (notesHeading === null)
-    return group(block.notes.map((note) => row(context, [wordsBox(says(context, note), toTheEdge(context))])));
+    return group(block.notes.map((note) => row(context, [wordsBox(saysAsPrinted(context, note), toTheEdge(context))])));
   const numbered = block.notes.map((note, index) =>
     row(context, [
       wordsBox(`${index + 1}.`, [0, 0], { vertical: "top" }),
-      wordsBox(says(context, note), toTheEdge(context, 1), { vertical: "top" }),
+      wordsBox(saysAsPrinted(context, note), toTheEdge(context, 1), { vertical: "top" }),
     ]),
   );
   return group([

@@ -7,7 +7,7 @@ import { fieldLine } from "./layOutTable";
 import { ALL_BORDERS, bordersOn, type BoxStyle } from "./looks";
 import { group, type Group } from "./paginate";
 import { boxHeight, HIGHEST_ROW, type LaidRow } from "./rows";
-import { gap, row, says, type SheetContext, toTheEdge } from "./sheetContext";
+import { gap, row, says, saysAsPrinted, type SheetContext, toTheEdge } from "./sheetContext";
 import { splitParagraph } from "./splitParagraph";
 
 type BlockOf<Kind extends Block["kind"]> = Extract<Block, { kind: Kind }>;
@@ -22,7 +22,10 @@ const HEADING_STYLES: Readonly<Record<BlockOf<"heading">["style"], Partial<BoxSt
 export function layOutHeading(context: SheetContext, block: BlockOf<"heading">): readonly Group[] {
   return [
     group(
-      [row(context, [wordsBox(says(context, block.word), toTheEdge(context), HEADING_STYLES[block.style])]), gap(2)],
+      [
+        row(context, [wordsBox(saysAsPrinted(context, block.word), toTheEdge(context), HEADING_STYLES[block.style])]),
+        gap(2),
+      ],
       {
         keepWithNext: true,
       },
@@ -32,7 +35,7 @@ export function layOutHeading(context: SheetContext, block: BlockOf<"heading">):
 
 /** A paragraph of the form over the whole width. */
 export function layOutParagraph(context: SheetContext, block: BlockOf<"paragraph">): readonly Group[] {
-  return [group([gap(4), row(context, [wordsBox(says(context, block.word), toTheEdge(context))]), gap(4)])];
+  return [group([gap(4), row(context, [wordsBox(saysAsPrinted(context, block.word), toTheEdge(context))]), gap(4)])];
 }
 
 /** Labelled fields of the return: header and sign-off. */
@@ -74,7 +77,7 @@ export function layOutConfirmations(context: SheetContext, block: BlockOf<"confi
     return [group([...heading, row(context, [wordsBox(says(context, "notApplicable"), toTheEdge(context))]), gap(8)])];
   }
   const lead = [
-    row(context, [wordsBox(says(context, block.lead), toTheEdge(context))]),
+    row(context, [wordsBox(saysAsPrinted(context, block.lead), toTheEdge(context))]),
     row(context, [wordsBox(says(context, block.note), toTheEdge(context))]),
     gap(4),
   ];
@@ -105,8 +108,13 @@ export function layOutNotes(context: SheetContext, block: BlockOf<"notes">): rea
 function noteRows(context: SheetContext, { word, bullets }: Note, number: number, italic: boolean): readonly LaidRow[] {
   const style = { italic, vertical: "top" } as const;
   return [
-    row(context, [wordsBox(`${number}.`, [0, 0], style), wordsBox(says(context, word), toTheEdge(context, 1), style)]),
-    ...bullets.map((bullet) => row(context, [wordsBox(`- ${says(context, bullet)}`, toTheEdge(context, 1), style)])),
+    row(context, [
+      wordsBox(`${number}.`, [0, 0], style),
+      wordsBox(saysAsPrinted(context, word), toTheEdge(context, 1), style),
+    ]),
+    ...bullets.map((bullet) =>
+      row(context, [wordsBox(`- ${saysAsPrinted(context, bullet)}`, toTheEdge(context, 1), style)]),
+    ),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from "../../shares/values/finding";
 import type { FilledReturn } from "../filledReturn";
 import type { Span } from "../form";
-import { type FormWord, wordIn } from "../words";
+import { type FormWord, labelIn, wordIn } from "../words";
 import type { LaidBox, LaidRow, Measure } from "./rows";
 import { laidRow } from "./rows";
 
@@ -12,8 +12,13 @@ export interface SheetContext {
   readonly measure: Measure;
 }
 
-/** A text of the form in the language of the sheet. */
-export function says({ language }: SheetContext, word: FormWord): string {
+/** A label of the form in the language of the sheet. */
+export function says({ language, filled }: SheetContext, word: FormWord): string {
+  return labelIn(language, word, filled.inUnits);
+}
+
+/** A sentence of the form, or its title: as it stands there, whatever the issuer has in issue. */
+export function saysAsPrinted({ language }: SheetContext, word: FormWord): string {
   return wordIn(language, word);
 }
 

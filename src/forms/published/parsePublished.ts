@@ -3,7 +3,7 @@ import type { Language } from "../../shares/values/finding";
 import type { FormEdition } from "../form";
 import { REMARKS_FIELD } from "../returnFields";
 import { EDITIONS } from "../registry";
-import { type FormWord, wordIn } from "../words";
+import { type FormWord, labelIn, wordIn } from "../words";
 import { firstOf, fold, foldedPages, inLine, pattern, squeeze } from "./foldedText";
 import type { Gathered, PublishedReturn } from "./publishedReturn";
 import { type PublishedWords, publishedWords, saying } from "./publishedWords";
@@ -86,7 +86,8 @@ function nearest(published: string, editions: readonly FormEdition[], language: 
   for (const edition of inVersion.length > 0 ? inVersion : editions) {
     const { table } = publishedWords(edition, language).classes;
     const headings = table.headings.reduce(
-      (sum, { word }) => sum + (text.includes(squeeze(wordIn(language, word))) ? 1 : -1),
+      (sum, { word }) =>
+        sum + ([false, true].some((ofUnits) => text.includes(squeeze(labelIn(language, word, ofUnits)))) ? 1 : -1),
       0,
     );
     if (best === null || headings > best.headings) best = { edition, headings };

@@ -1,3 +1,4 @@
+import { inUnits } from "../../shares/values/inUnits";
 import type { Language } from "../../shares/values/finding";
 import { blocksOf } from "../editionFields";
 import type { Block, ClassesBlock, FormEdition, LabelledField, PurchaseReportBlock, SaleReportBlock } from "../form";
@@ -61,7 +62,11 @@ function paragraphBefore({ blocks }: FormEdition, report: PurchaseReportBlock | 
   return before?.kind === "paragraph" ? before.word : report.applies;
 }
 
-/** A pattern that finds a text of the form. */
+/** A pattern that finds a text of the form, of shares or of units. */
 export function saying({ language }: Pick<PublishedWords, "language">): (word: FormWord) => string {
-  return (word) => pattern(wordIn(language, word));
+  return (word) => {
+    const text = wordIn(language, word);
+    const ofUnits = inUnits(text, language);
+    return ofUnits === text ? pattern(text) : `(?:${pattern(text)}|${pattern(ofUnits)})`;
+  };
 }

@@ -3,6 +3,7 @@ import { categoryNames } from "../categories";
 import type { Field, FieldFormat } from "../field";
 import { COUNT, DATE, MONEY, RATE, ROW_NUMBER } from "./figurePatterns";
 import { inLine, pattern, squeeze } from "./foldedText";
+import { inUnits } from "../../shares/values/inUnits";
 import type { Gathered } from "./publishedReturn";
 import { type PublishedWords, saying } from "./publishedWords";
 
@@ -93,7 +94,8 @@ function rowNumbers(text: string): readonly { readonly start: number; readonly e
 /** The category is one of the pick-list; what follows it is the detail. */
 function readWords(said: string, { language }: PublishedWords, name: string, gathered: Gathered): void {
   const squeezed = squeeze(said);
-  const category = [...categoryNames(language)]
+  const category = categoryNames(language)
+    .flatMap((each) => [each, inUnits(each, language)])
     .sort((a, b) => b.length - a.length)
     .find((each) => squeezed.startsWith(squeeze(each)));
   if (category === undefined)

@@ -40,8 +40,9 @@ export function isChinese(text: string): boolean {
   return CHINESE.test(text);
 }
 
-/** A class's name that is more than the letter the form prints alike in both languages. */
+/** A class's name that is more than the letter the form prints alike in both languages; units have a word in each. */
 export function needsChineseName({ name }: ShareClass): boolean {
+  if (knownKind(name) === "units") return false;
   const key = classKey(name);
   return key !== "ordinary" && !/^[a-z0-9]{1,3}$/.test(key);
 }

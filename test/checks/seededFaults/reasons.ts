@@ -38,7 +38,7 @@ export const REASONS: readonly Reason[] = [
       "A day that fits as well as the right one: it is a business day, in order, in time and within its month's bounds, and the register gives it once.",
     holds: [
       [
-        /^Issuer\.(Date submitted|Date of explanatory statement)$|^Mandate\.Date of resolution$|^Movements\.(Date|Purchase dates)$|^Repurchases\.Trading date$/,
+        /^Issuer\.(Date submitted|Date of explanatory statement)$|^Mandate\.Date of resolution$|^Movements\.(Date|Purchase dates)$|^(Repurchases|Treasury sales)\.Trading date$/,
         /^a day (later|earlier)$/,
       ],
       [/^Movements\.Purchase dates$/, /^(a day left out|a digit dropped)$/],
@@ -62,7 +62,7 @@ export const REASONS: readonly Reason[] = [
   {
     reason:
       "A highest or lowest price that still has the average between them, or a total that differs below the decimals of the average. Closing prices find a highest price that passes the cap; the rest is on the broker's note alone.",
-    holds: [[/^Repurchases\.(Highest price|Lowest price|Total paid)$/, DIGITS]],
+    holds: [[/^(Repurchases|Treasury sales)\.(Highest price|Lowest price|Total paid|Total received)$/, DIGITS]],
   },
   {
     reason:

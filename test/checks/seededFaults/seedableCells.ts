@@ -85,6 +85,7 @@ const KIND_OF: Readonly<Record<string, Kind>> = {
   "Submitted by": "words",
   Title: "words",
   Description: "words",
+  "Place of incorporation": "words",
   "Percentage decimals": "setting",
   "Price decimals": "setting",
   Confirmations: "setting",

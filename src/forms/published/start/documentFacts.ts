@@ -1,6 +1,7 @@
 import type { CivilDate } from "../../../shares/values/civilDate";
 import { type ShareCount, sumOf } from "../../../shares/values/quantity";
 import { ownCategoryName } from "../../categories";
+import { inUnits } from "../../../shares/values/inUnits";
 import { editionFields } from "../../editionFields";
 import { countOf, isNamed, publishedDate } from "../publishedClosing";
 import type { PublishedReturn } from "../publishedReturn";
@@ -128,7 +129,7 @@ function classFacts(place: number, published: PublishedReturn, source: SourceOf)
   const isCalled = (category: string, codes: readonly Parameters<typeof ownCategoryName>[0][]): boolean =>
     codes.some((code) => {
       const name = ownCategoryName(code, listed)?.[language].text;
-      return name !== undefined && squeeze(name) === squeeze(category);
+      return name !== undefined && squeeze(inUnits(name, language)) === squeeze(inUnits(category, language));
     });
   const rows = rowsOf(`Class${place}.Event`, published);
   const standing = rows.filter(({ of }) =>
