@@ -33,6 +33,7 @@ import { readIssuer } from "./records/readIssuer";
 import { readMandates } from "./records/readMandates";
 import { readMovements } from "./records/readMovements";
 import { readClosingPrices, readLastReturns, readSettings, readShareClasses, readTotals } from "./records/readRows";
+import { readSchemes } from "./records/readSchemes";
 import { TableReader } from "./records/tableReader";
 import type { TableRegion } from "./regions/tableRegion";
 import { rowsOutside } from "./rowsOutside";
@@ -265,6 +266,7 @@ function* registerOf(
       ({ date }) => date,
     ),
     lastReturns: readers.of("Last return").flatMap((reader) => readLastReturns(reader, names)),
+    schemes: readers.of("Schemes").flatMap((reader) => readSchemes(reader, names)),
     statedTotals: [
       ...readers
         .of("Movements")

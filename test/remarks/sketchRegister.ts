@@ -99,6 +99,7 @@ export function sketchRegister({
     mandates: [],
     closingPrices: [],
     lastReturns: [],
+    schemes: [],
     statedTotals: [],
     statedBalances: [],
     settings: [],
@@ -169,6 +170,9 @@ function classOf(sketch: ClassSketch, index: number): ShareClass {
     statedOpeningTotal: null,
     statedClosingTreasury: null,
     statedClosingTotal: null,
+    authorised: null,
+    authorisedBefore: null,
+    parValue: null,
     ...sketch,
   };
 }

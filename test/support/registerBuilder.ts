@@ -10,6 +10,7 @@ import type { ShareCount } from "../../src/shares/values/quantity";
 import { parseDecimal, type Ratio } from "../../src/shares/values/ratio";
 import type { ClosingPrice, LastReturn, Register } from "../../src/shares/register/register";
 import type { Repurchase, TreasurySale } from "../../src/shares/register/repurchase";
+import type { Scheme } from "../../src/shares/register/scheme";
 import type { ShareClass } from "../../src/shares/register/shareClass";
 import type { LocatedTable, RowOrigin, TableKind } from "../../src/shares/register/table";
 import type {
@@ -23,6 +24,7 @@ import type {
   RegisterSketch,
   RepurchaseSketch,
   SaleSketch,
+  SchemeSketch,
 } from "./registerSketch";
 
 /** The headings a table of the builder has, in their order: row 0, one column each (`pairs`: one row each, values in column 1). */
@@ -73,6 +75,9 @@ const COLUMNS = {
     "Opening treasury shares",
     "Closing balance",
     "Type as filed",
+    "Authorised shares",
+    "Authorised shares at last month end",
+    "Par value",
   ],
   Movements: [
     "Date",
@@ -136,6 +141,24 @@ const COLUMNS = {
   ],
   "Closing prices": ["Date", "Close", "Share class", "Currency"],
   "Last return": ["Share class", "Closing balance", "Closing date"],
+  Schemes: [
+    "Scheme",
+    "Share class",
+    "Part of the Monthly Return",
+    "Month ended",
+    "Outstanding at last month end",
+    "Granted",
+    "Exercised",
+    "Cancelled",
+    "Lapsed",
+    "Outstanding at month end",
+    "Shares issued",
+    "Treasury shares transferred",
+    "Shares which may be issued",
+    "Shares which may be granted",
+    "Exercise price",
+    "Date of approval",
+  ],
 } as const satisfies Partial<Record<TableKind, readonly string[]>>;
 
 type BuiltKind = keyof typeof COLUMNS;
@@ -282,6 +305,32 @@ function aClass(sketch: ClassSketch, origin: RowOrigin): ShareClass {
     statedOpeningTotal: null,
     statedClosingTreasury: null,
     statedClosingTotal: null,
+    authorised: rowFigure(origin, "Authorised shares", sketch.authorised, count),
+    authorisedBefore: rowFigure(origin, "Authorised shares at last month end", sketch.authorisedBefore, count),
+    parValue: given(sketch.parValue, money),
+  };
+}
+
+function aScheme(sketch: SchemeSketch, origin: RowOrigin, onlyClass: string | null): Scheme {
+  const figure = (field: string, value: Count | undefined): Scheme["opening"] => rowFigure(origin, field, value, count);
+  return {
+    origin,
+    name: sketch.name,
+    shareClass: sketch.shareClass ?? onlyClass,
+    part: sketch.part ?? "A",
+    monthEnded: rowFigure(origin, "Month ended", sketch.monthEnded, day),
+    opening: figure("Outstanding at last month end", sketch.opening),
+    closing: figure("Outstanding at month end", sketch.closing),
+    granted: figure("Granted", sketch.granted),
+    exercised: figure("Exercised", sketch.exercised),
+    cancelled: figure("Cancelled", sketch.cancelled),
+    lapsed: figure("Lapsed", sketch.lapsed),
+    issued: figure("Shares issued", sketch.issued),
+    treasury: figure("Treasury shares transferred", sketch.treasury),
+    issuable: figure("Shares which may be issued", sketch.issuable),
+    grantable: figure("Shares which may be granted", sketch.grantable),
+    price: given(sketch.price, money),
+    approvalDate: rowFigure(origin, "Date of approval", sketch.approvalDate, day),
   };
 }
 
@@ -431,9 +480,10 @@ export function aRegister(sketch: RegisterSketch = {}): Register {
     treasury: null,
     total: null,
   }));
+  const schemes = rowsOf("Schemes", sketch.schemes ?? [], (row, origin) => aScheme(row, origin, onlyClass));
   const issuer = sketch.issuer === null ? null : anIssuer(sketch.issuer ?? {});
   const mandates = (sketch.mandates ?? (sketch.mandate === undefined ? [] : [sketch.mandate])).map(aMandate);
-  const used = [movements, repurchases, treasurySales, closingPrices, lastReturns].filter(
+  const used = [movements, repurchases, treasurySales, closingPrices, lastReturns, schemes].filter(
     ({ rows }) => rows.length > 0,
   );
   return {
@@ -445,6 +495,7 @@ export function aRegister(sketch: RegisterSketch = {}): Register {
     mandates,
     closingPrices: closingPrices.rows,
     lastReturns: lastReturns.rows,
+    schemes: schemes.rows,
     statedTotals: [],
     statedBalances: [],
     settings: [],

@@ -1,3 +1,4 @@
+import type { SchemePart } from "../../src/shares/register/scheme";
 import type { CategoryCode } from "../../src/shares/register/category";
 import type { FormCode, PercentageBase } from "../../src/shares/register/issuer";
 import type { MandateBase } from "../../src/shares/register/mandate";
@@ -58,6 +59,30 @@ export interface ClassSketch {
   readonly openingDate?: Day;
   readonly openingTreasury?: Count;
   readonly closing?: Count;
+  readonly authorised?: Count;
+  readonly authorisedBefore?: Count;
+  readonly parValue?: Price;
+}
+
+export interface SchemeSketch {
+  readonly name: string;
+  /** By default the only class. */
+  readonly shareClass?: string;
+  /** A by default. */
+  readonly part?: SchemePart;
+  readonly monthEnded?: Day;
+  readonly opening?: Count;
+  readonly granted?: Count;
+  readonly exercised?: Count;
+  readonly cancelled?: Count;
+  readonly lapsed?: Count;
+  readonly closing?: Count;
+  readonly issued?: Count;
+  readonly treasury?: Count;
+  readonly issuable?: Count;
+  readonly grantable?: Count;
+  readonly price?: Price;
+  readonly approvalDate?: Day;
 }
 
 export interface MovementSketch {
@@ -139,4 +164,5 @@ export interface RegisterSketch {
   readonly mandates?: readonly MandateSketch[];
   readonly closingPrices?: readonly { readonly date?: Day; readonly close?: Price; readonly shareClass?: string }[];
   readonly lastReturns?: readonly { readonly shareClass?: string; readonly closing?: Count; readonly date?: Day }[];
+  readonly schemes?: readonly SchemeSketch[];
 }

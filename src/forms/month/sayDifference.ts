@@ -18,6 +18,10 @@ function inEnglish(difference: MonthDifference): string {
       return `Balance after the last row of the month is ${showCount(difference.found)}; the movements come to ${showCount(difference.expected)}: a difference of ${showCount(difference.difference)}.`;
     case "cancellation":
       return `Movements cancels ${showCount(difference.found)}; the purchases cancelled that day come to ${showCount(difference.expected)} in Repurchases: a difference of ${showCount(difference.difference)}.`;
+    case "schemes":
+      return `Schemes says that ${showCount(difference.found)} shares were issued under Part ${difference.part} of the Monthly Return; the movements of the month come to ${showCount(difference.expected)}: a difference of ${showCount(difference.difference)}.`;
+    case "scheme":
+      return `${difference.scheme}: ${showCount(difference.found)} outstanding at the end of the month; what it opened with, less what was exercised, cancelled and lapsed, comes to ${showCount(difference.expected)}: a difference of ${showCount(difference.difference)}.`;
     case "not counted":
       return `${difference.rows === 1 ? "A row" : `${difference.rows} rows`} without a number, date or class that can be read: not counted.`;
     case "opening not known":
@@ -37,6 +41,10 @@ function inChinese(difference: MonthDifference): string {
       return `本月最後一行的結存為 ${showCount(difference.found)}；按變動計算為 ${showCount(difference.expected)}，相差 ${showCount(difference.difference)}。`;
     case "cancellation":
       return `變動表註銷 ${showCount(difference.found)} 股；購回表當日註銷的購回合共 ${showCount(difference.expected)} 股，相差 ${showCount(difference.difference)} 股。`;
+    case "schemes":
+      return `股份計劃表列明月報表 ${difference.part} 部本月發行 ${showCount(difference.found)} 股；本月變動合計 ${showCount(difference.expected)} 股，相差 ${showCount(difference.difference)} 股。`;
+    case "scheme":
+      return `${difference.scheme}：本月底結存為 ${showCount(difference.found)}；按上月底結存及月內授出、行使、註銷及失效計算為 ${showCount(difference.expected)}，相差 ${showCount(difference.difference)}。`;
     case "not counted":
       return `有 ${difference.rows} 行的數目、日期或類別未能讀取：並未計入。`;
     case "opening not known":

@@ -38,6 +38,12 @@ export function readShareClasses(reader: TableReader): ShareClass[] {
       statedOpeningTotal: figure("Opening total", reader.count(row, "Opening total")),
       statedClosingTreasury: figure("Closing treasury shares", reader.count(row, "Closing treasury shares")),
       statedClosingTotal: figure("Closing total", reader.count(row, "Closing total")),
+      authorised: figure("Authorised shares", reader.count(row, "Authorised shares")),
+      authorisedBefore: figure(
+        "Authorised shares at last month end",
+        reader.count(row, "Authorised shares at last month end"),
+      ),
+      parValue: reader.money(row, "Par value"),
     });
     reader.takeUnread();
   }

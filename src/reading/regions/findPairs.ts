@@ -9,7 +9,7 @@ import { type NameGroup, type PairTable, tableOfNames } from "./pairTable";
 import type { SheetGrid } from "./sheetGrid";
 
 /** Kinds that are read with names down a column. Of most a sheet holds one entry; of classes and movements there may be several columns of values. */
-const PAIR_KINDS = TABLE_KINDS.filter((kind) => kind !== "Settings" && kind !== "Closing prices");
+const PAIR_KINDS = TABLE_KINDS.filter((kind) => kind !== "Settings" && kind !== "Closing prices" && kind !== "Schemes");
 /** Names further apart than this are not one table. */
 const WIDEST_GAP = 12;
 /** So many blank rows part two tables. */

@@ -10,6 +10,8 @@ import type { OpeningLine } from "../balances/openingLine";
 import type { UncancelledPurchase } from "../disclosure/purchasesUncancelled";
 import { fromTheOldest } from "../values/fromTheOldest";
 import type { ShareCount } from "../values/quantity";
+import { changeOf, isSaid, linesIn, type PartLine, partOfMonth } from "./monthParts";
+import { outstandingAtClose, schemeCell, type SchemePart } from "../register/scheme";
 import type { Register } from "../register/register";
 import { classCell, dealingCell, movementCell, numberCell } from "../register/rowCells";
 import type { ShareClass } from "../register/shareClass";
@@ -40,6 +42,24 @@ export type MonthDifference =
       readonly difference: ShareCount;
       readonly cells: readonly CellRef[];
     }
+  /** The shares that Schemes says were issued in a part of the month, against the movements of that part. */
+  | {
+      readonly kind: "schemes";
+      readonly part: SchemePart;
+      readonly expected: ShareCount;
+      readonly found: ShareCount;
+      readonly difference: ShareCount;
+      readonly cells: readonly CellRef[];
+    }
+  /** What a scheme has outstanding at the close of the month, against what it opened with and what happened in between. */
+  | {
+      readonly kind: "scheme";
+      readonly scheme: string;
+      readonly expected: ShareCount;
+      readonly found: ShareCount;
+      readonly difference: ShareCount;
+      readonly cells: readonly CellRef[];
+    }
   /** Rows whose number, date or class is not known: nobody can tell whether the month has them. */
   | { readonly kind: "not counted"; readonly rows: number; readonly cells: readonly CellRef[] }
   | { readonly kind: "opening not known"; readonly cells: readonly CellRef[] }
@@ -53,6 +73,8 @@ export function isDisagreement({ kind }: MonthDifference): boolean {
     kind === "last return" ||
     kind === "running balance" ||
     kind === "cancellation" ||
+    kind === "schemes" ||
+    kind === "scheme" ||
     kind === "not counted" ||
     kind === "opening not known"
   );
@@ -76,10 +98,18 @@ interface MonthOfClass {
   readonly rows: readonly BalanceRow[];
   readonly closing: Balance | null;
   readonly againstLastReturn: MonthAgainstReturn | null;
+  readonly parts: readonly PartLine[];
 }
 
 export function monthDifferences(of: MonthOfClass): readonly MonthDifference[] {
-  return [...openingKnown(of), ...lastReturn(of), ...runningBalance(of), ...cancellations(of), ...notCounted(of)];
+  return [
+    ...openingKnown(of),
+    ...lastReturn(of),
+    ...runningBalance(of),
+    ...cancellations(of),
+    ...schemes(of),
+    ...notCounted(of),
+  ];
 }
 
 function* openingKnown({ shareClass, month }: MonthOfClass): Generator<MonthDifference> {
@@ -130,6 +160,39 @@ function* cancellations({ sources, shareClass, month }: MonthOfClass): Generator
     if (!isOfMonth || cancelled === bought) continue;
     const cells = [...movements.map(numberCell), ...purchases.map((purchase) => dealingCell(purchase, "Number"))];
     yield { kind: "cancellation", expected: bought, found: cancelled, difference: cancelled - bought, cells };
+  }
+}
+
+const SCHEME_PARTS: readonly SchemePart[] = ["A", "B", "C", "D"];
+
+/** Section II is what Parts A to E come to: so the schemes of a part must come to its movements. */
+function* schemes({ parts, rows }: MonthOfClass): Generator<MonthDifference> {
+  for (const part of SCHEME_PARTS) {
+    const lines = linesIn(part, parts);
+    const said = lines.flatMap(({ scheme }) => (scheme !== null && isSaid(scheme) ? [scheme] : []));
+    const moved = rows.filter(({ category }) => partOfMonth(category) === part);
+    const [expected, found] = [
+      changeOf(moved.map(({ change }) => change)).issued,
+      changeOf(lines.map(({ change }) => change)).issued,
+    ];
+    const issued = said.map((scheme) => schemeCell(scheme, "Shares issued"));
+    const cells = [...issued, ...moved.flatMap(({ movement }) => (movement === null ? [] : [numberCell(movement)]))];
+    if (said.length > 0 && found !== expected)
+      yield { kind: "schemes", part, expected, found, difference: found - expected, cells };
+  }
+  for (const { scheme } of parts) {
+    const expected = scheme === null ? null : outstandingAtClose(scheme);
+    if (scheme === null || expected === null || scheme.closing === null || scheme.closing.value === expected) continue;
+    const found = scheme.closing.value;
+    const opening = schemeCell(scheme, "Outstanding at last month end");
+    yield {
+      kind: "scheme",
+      scheme: scheme.name,
+      expected,
+      found,
+      difference: found - expected,
+      cells: [scheme.closing.cell, opening],
+    };
   }
 }
 

@@ -7,6 +7,7 @@ import { type MonthDifference, monthDifferences, type MonthSources } from "./mon
 import { type MonthAgainstReturn, monthAgainstLastReturn } from "./monthAgainstLastReturn";
 import { isInOpening, type OpeningLine, registerOpening } from "../balances/openingLine";
 import type { UncancelledPurchase } from "../disclosure/purchasesUncancelled";
+import { type PartLine, partLines } from "./monthParts";
 import { grouped } from "../values/grouped";
 import { type ShareCount, sumOf } from "../values/quantity";
 import { lastReturnOf } from "../balances/lastReturn";
@@ -50,6 +51,8 @@ export interface ClassMonth {
   readonly bought: ShareCount;
   readonly cancelled: ShareCount;
   readonly uncancelled: ShareCount;
+  /** Section III of the Monthly Return: what the change is made of. */
+  readonly parts: readonly PartLine[];
   readonly differences: readonly MonthDifference[];
 }
 
@@ -88,6 +91,7 @@ function classMonth(sources: MonthSources, shareClass: ShareClass, month: CivilM
     closing,
     lastDayOf(month),
   );
+  const parts = partLines(sources.register.schemes, shareClass, month, inMonth);
   return {
     shareClass,
     opening,
@@ -99,7 +103,8 @@ function classMonth(sources: MonthSources, shareClass: ShareClass, month: CivilM
     inNoReturn: undisclosed.length === 0 ? null : changeOf(undisclosed),
     againstLastReturn,
     ...purchasesOf(sources.purchasesForCancellation(shareClass), month),
-    differences: monthDifferences({ sources, shareClass, month, rows: inMonth, closing, againstLastReturn }),
+    parts,
+    differences: monthDifferences({ sources, shareClass, month, rows: inMonth, closing, againstLastReturn, parts }),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Money } from "../values/money";
 import type { Movement } from "./movement";
 import type { ShareCount } from "../values/quantity";
 import type { Repurchase, TreasurySale } from "./repurchase";
+import type { Scheme } from "./scheme";
 import type { ShareClass } from "./shareClass";
 import type { LocatedTable, RowOrigin } from "./table";
 
@@ -67,6 +68,7 @@ export interface Register {
   readonly mandates: readonly Mandate[];
   readonly closingPrices: readonly ClosingPrice[];
   readonly lastReturns: readonly LastReturn[];
+  readonly schemes: readonly Scheme[];
   readonly statedTotals: readonly StatedTotal[];
   readonly statedBalances: readonly StatedBalance[];
   readonly settings: readonly Setting[];

@@ -1,5 +1,6 @@
 import type { CivilDate } from "../values/civilDate";
 import type { Figure } from "../values/figure";
+import type { Money } from "../values/money";
 import type { ShareCount } from "../values/quantity";
 import type { RowOrigin } from "./table";
 
@@ -30,6 +31,10 @@ export interface ShareClass {
   readonly statedOpeningTotal: Figure<ShareCount> | null;
   readonly statedClosingTreasury: Figure<ShareCount> | null;
   readonly statedClosingTotal: Figure<ShareCount> | null;
+  /** Authorised (or registered) shares, now and at the end of the month before where they have changed, and their par value: Section I of the Monthly Return. */
+  readonly authorised: Figure<ShareCount> | null;
+  readonly authorisedBefore: Figure<ShareCount> | null;
+  readonly parValue: Money | null;
 }
 
 /**

@@ -11,6 +11,7 @@ export const TABLE_KINDS = [
   "Mandate",
   "Closing prices",
   "Last return",
+  "Schemes",
   "Settings",
 ] as const;
 export type TableKind = (typeof TABLE_KINDS)[number];

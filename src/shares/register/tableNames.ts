@@ -11,5 +11,6 @@ export const TABLE_NAMES: Readonly<Record<TableKind, Words>> = {
   Mandate: { en: "Mandate", "zh-Hant": "購回授權" },
   "Closing prices": { en: "Closing prices", "zh-Hant": "收市價" },
   "Last return": { en: "Last return", "zh-Hant": "上次報表" },
+  Schemes: { en: "Schemes", "zh-Hant": "股份計劃" },
   Settings: { en: "Settings", "zh-Hant": "檢查設定" },
 };

@@ -122,6 +122,9 @@ function registerOf(tables: readonly FixtureTable[]): Register {
     statedOpeningTotal: figure(row, "Opening total", countOf),
     statedClosingTreasury: figure(row, "Closing treasury shares", countOf),
     statedClosingTotal: figure(row, "Closing total", countOf),
+    authorised: figure(row, "Authorised shares", countOf),
+    authorisedBefore: figure(row, "Authorised shares at last month end", countOf),
+    parValue: moneyOf(row.cell("Par value")),
   }));
   const names = classes.map((entry) => entry.name);
   const classOf = (row: FixtureRow): string | null =>
@@ -163,6 +166,25 @@ function registerOf(tables: readonly FixtureTable[]): Register {
       closingDate: figure(row, "Closing date", dateOf),
       treasury: figure(row, "Treasury shares", countOf),
       total: figure(row, "Total", countOf),
+    })),
+    schemes: rowsOf("Schemes", (row, table) => ({
+      origin: { table: table.located, row: row.row },
+      name: row.cell("Scheme"),
+      shareClass: classOf(row),
+      part: "A" as const,
+      monthEnded: figure(row, "Month ended", dateOf),
+      opening: figure(row, "Outstanding at last month end", countOf),
+      closing: figure(row, "Outstanding at month end", countOf),
+      granted: figure(row, "Granted", countOf),
+      exercised: figure(row, "Exercised", countOf),
+      cancelled: figure(row, "Cancelled", countOf),
+      lapsed: figure(row, "Lapsed", countOf),
+      issued: figure(row, "Shares issued", countOf),
+      treasury: figure(row, "Treasury shares transferred", countOf),
+      issuable: figure(row, "Shares which may be issued", countOf),
+      grantable: figure(row, "Shares which may be granted", countOf),
+      price: moneyOf(row.cell("Exercise price")),
+      approvalDate: figure(row, "Date of approval", dateOf),
     })),
     settings: rowsOf("Settings", (row) => ({
       name: { value: row.cell("Setting"), cell: row.ref("Setting") },

@@ -1,6 +1,7 @@
 import { CLOSING_PRICE_WORDS, REPURCHASE_WORDS, TREASURY_SALE_WORDS } from "./dealings";
 import { MOVEMENT_WORDS } from "./movements";
 import { ISSUER_WORDS, LAST_RETURN_WORDS, MANDATE_WORDS, SETTING_WORDS } from "./pairs";
+import { SCHEME_WORDS } from "./schemes";
 import { SHARE_CLASS_WORDS } from "./shareClasses";
 import type { TableWords } from "./tableWords";
 
@@ -14,5 +15,6 @@ export const TABLE_WORDS: readonly TableWords[] = [
   MANDATE_WORDS,
   CLOSING_PRICE_WORDS,
   LAST_RETURN_WORDS,
+  SCHEME_WORDS,
   SETTING_WORDS,
 ];

@@ -81,5 +81,14 @@ export const SHARE_CLASS_WORDS: TableWords = {
       "Closing total",
       `Total closing balance; ${CLOSING} total {number of issued shares|issued shares|shares|}; closing issued and treasury shares; total {c/f|carried forward|at close}; closing balance total; closing balance including treasury shares; 期終{已發行股份總數|總數|總股數|股份總數}; 期末總數; 期末股份總數`,
     ),
+    field(
+      "Authorised shares",
+      `{number of|no. of|} {authorised|authorized|registered|authorised/registered} shares; {authorised|authorized} share {capital|number}; {法定|註冊|法定/註冊}股份{數目|數|}; 法定股數`,
+    ),
+    field(
+      "Authorised shares at last month end",
+      `{authorised|authorized|registered|authorised/registered} shares {at close of preceding month|at last month end|at previous month end|last month}; 上月底{法定|註冊|法定/註冊}股份{數目|}; 上月底法定股數`,
+    ),
+    field("Par value", `{par|nominal} value {|per share|of each share|of share}; par; 面值; 每股面值`),
   ],
 };
