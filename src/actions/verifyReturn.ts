@@ -1,4 +1,3 @@
-import { layOutReturn } from "../forms/layOutReturn";
 import { runInSlices } from "../shares/runInSlices";
 import type { Finding } from "../shares/values/finding";
 import { Ledger } from "../shares/ledger";
@@ -32,7 +31,7 @@ export async function verifyReturn(
   const sheets = await verifySheets(
     target,
     await target.survey(),
-    { ledger: new Ledger(read.register), kept, fingerprint, layOut: layOutReturn },
+    { ledger: new Ledger(read.register), kept, fingerprint, withWording: true },
     work.yieldToUi,
   );
   return { sheets, hasMovements: read.hasMovements, whyNoMovements: read.whyNoMovements };

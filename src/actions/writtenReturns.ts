@@ -9,10 +9,10 @@ import { type RegisterSide, type VerifiedSheet, verifySheets } from "./verifyShe
 export async function writtenReturns(
   workbook: ReadableWorkbook,
   survey: WorkbookSurvey,
-  side: Omit<RegisterSide, "fingerprint" | "layOut">,
+  side: Omit<RegisterSide, "fingerprint" | "withWording">,
   yieldToUi?: YieldToUi,
 ): Promise<readonly WrittenReturn[]> {
-  return (await verifySheets(workbook, survey, { ...side, fingerprint: null, layOut: null }, yieldToUi)).map(
+  return (await verifySheets(workbook, survey, { ...side, fingerprint: null, withWording: false }, yieldToUi)).map(
     writtenReturn,
   );
 }

@@ -1,6 +1,7 @@
 import { writeMonth, type MonthOutcome } from "../actions/writeMonth";
 import { NewFileWorkbook } from "../file/newFileWorkbook";
 import { openFileWorkbook } from "../file/openFileWorkbook";
+import { placeMonthly } from "../forms/monthly/placeMonthly";
 import { sayDifference } from "../forms/month/sayDifference";
 import { type Balance, totalOf } from "../shares/balances/balances";
 import { showCell } from "../shares/values/cell";
@@ -12,7 +13,7 @@ import { noMovements, NoRegister } from "./refusal";
 import { asLines, type ExitCode, type Output, printObject } from "./output";
 import { findingAsJson, findingLine } from "./showFindings";
 
-/** Writes the summary of a month into a new workbook. 0: everything ties. 1: a difference is named, or a cell could not be read. 2: no register. */
+/** Writes the Monthly Return of a month, and how it ties to the Next Day returns, into a new workbook. 0: everything ties. 1: a difference is named, or a cell could not be read. 2: no register. */
 export async function month(command: MonthCommand, output: Output): Promise<ExitCode> {
   const target = new NewFileWorkbook();
   const outcome = await writeMonth(await openFileWorkbook(command.register), target, command.month, command.languages, {
@@ -36,7 +37,7 @@ export async function month(command: MonthCommand, output: Output): Promise<Exit
   return ties ? 0 : 1;
 }
 
-function linesOf({ summary, unread, written }: MonthOutcome, file: string): readonly string[] {
+function linesOf({ summary, unread, written, tieOuts }: MonthOutcome, file: string): readonly string[] {
   const classes = summary.classes.flatMap((of) => [
     `${of.shareClass.name}: ${shown(of.opening)} at ${summary.openingDate}, ${shown(of.change)} in the month, ${shown(of.closing)} at ${summary.closingDate}`,
     ...of.differences.map(
@@ -46,7 +47,7 @@ function linesOf({ summary, unread, written }: MonthOutcome, file: string): read
   return [
     ...unread.map(findingLine),
     ...classes,
-    `Written: ${file} (${written.map(({ sheetName }) => sheetName).join(", ")})`,
+    `Written: ${file} (${[...written, ...tieOuts].map(({ sheetName }) => sheetName).join(", ")})`,
   ];
 }
 
@@ -58,7 +59,10 @@ function shown(balance: Balance | null): string {
     : `${showCount(balance.issued)} (and ${showCount(balance.treasury)} in treasury)`;
 }
 
-function asJson({ summary, unread, written }: MonthOutcome, file: string): Readonly<Record<string, unknown>> {
+function asJson(
+  { summary, unread, written, returns, tieOuts }: MonthOutcome,
+  file: string,
+): Readonly<Record<string, unknown>> {
   return {
     month: summary.month,
     classes: summary.classes.map((of) => ({
@@ -80,6 +84,13 @@ function asJson({ summary, unread, written }: MonthOutcome, file: string): Reado
     })),
     findings: unread.map(findingAsJson),
     sheets: written.map(({ sheetName }) => sheetName),
+    tieOuts: tieOuts.map(({ sheetName }) => sheetName),
+    returns: returns.map((filled) => ({
+      form: filled.edition.form,
+      edition: filled.edition.id,
+      language: filled.language,
+      fields: Object.fromEntries(placeMonthly(filled).fields.map(({ name, field }) => [name, field.text])),
+    })),
     written: file,
   };
 }

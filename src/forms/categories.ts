@@ -5,8 +5,8 @@ import { type OfficialWord, read, unread } from "./words/officialWord";
 /** A category as the official pick-list names it. */
 export type CategoryName = Readonly<Record<Language, OfficialWord>>;
 
-/** The pick-lists: the table of FF304, and Parts A and B of FF305. */
-export type CategoryList = "FF304" | "FF305 Part A" | "FF305 Part B";
+/** The pick-lists: the table of FF304, Parts A and B of FF305, and Part E of FF301 up to May 2024; from then on that of FF305 Part A. */
+export type CategoryList = "FF304" | "FF305 Part A" | "FF305 Part B" | "FF301 Part E";
 
 function name(en: OfficialWord, zhHant: OfficialWord): CategoryName {
   return { en, "zh-Hant": zhHant };
@@ -15,7 +15,7 @@ function name(en: OfficialWord, zhHant: OfficialWord): CategoryName {
 /** The category that asks for the secretary's own words. */
 export const OTHER_CATEGORY: CategoryName = name(read("Other (please specify)"), read("其他 (請註明)"));
 
-const BOTH_FORMS = ["FF304", "FF305 Part A"] as const;
+const EVERY_FORM = ["FF304", "FF305 Part A", "FF301 Part E"] as const;
 
 interface NamedCategory {
   readonly code: CategoryCode;
@@ -28,12 +28,12 @@ interface NamedCategory {
  * class conversion and over-allotment were published so, the rest for want of a name.
  */
 const NAMED: readonly NamedCategory[] = [
-  { code: "placing", lists: BOTH_FORMS, name: name(unread("Placing"), unread("配售")) },
-  { code: "consideration-issue", lists: BOTH_FORMS, name: name(unread("Consideration issue"), unread("代價發行")) },
-  { code: "open-offer", lists: BOTH_FORMS, name: name(unread("Open offer"), unread("公開招股")) },
-  { code: "rights-issue", lists: BOTH_FORMS, name: name(unread("Rights issue"), unread("供股")) },
-  { code: "bonus-issue", lists: BOTH_FORMS, name: name(unread("Bonus issue"), unread("紅股發行")) },
-  { code: "scrip-dividend", lists: BOTH_FORMS, name: name(unread("Scrip dividend"), unread("以股代息")) },
+  { code: "placing", lists: EVERY_FORM, name: name(unread("Placing"), unread("配售")) },
+  { code: "consideration-issue", lists: EVERY_FORM, name: name(unread("Consideration issue"), unread("代價發行")) },
+  { code: "open-offer", lists: EVERY_FORM, name: name(unread("Open offer"), unread("公開招股")) },
+  { code: "rights-issue", lists: EVERY_FORM, name: name(unread("Rights issue"), unread("供股")) },
+  { code: "bonus-issue", lists: EVERY_FORM, name: name(unread("Bonus issue"), unread("紅股發行")) },
+  { code: "scrip-dividend", lists: EVERY_FORM, name: name(unread("Scrip dividend"), unread("以股代息")) },
   {
     code: "treasury-sale",
     lists: ["FF305 Part A"],
@@ -43,6 +43,12 @@ const NAMED: readonly NamedCategory[] = [
     code: "repurchase-cancelled",
     lists: ["FF304"],
     name: name(read("Repurchase of shares (or other securities) and cancelled"), unread("購回股份(或其他證券)並註銷")),
+  },
+  // Kanzhun, July 2023.
+  {
+    code: "repurchase-cancelled",
+    lists: ["FF301 Part E"],
+    name: name(read("Repurchase of shares"), unread("購回股份")),
   },
   {
     code: "repurchase-cancelled",
@@ -119,7 +125,7 @@ const NAMED: readonly NamedCategory[] = [
   },
   {
     code: "option-exercise-director",
-    lists: BOTH_FORMS,
+    lists: EVERY_FORM,
     name: name(
       unread("Exercise of share options under a share option scheme by a director of the issuer"),
       unread("發行人董事根據股份期權計劃行使股份期權"),
@@ -127,7 +133,7 @@ const NAMED: readonly NamedCategory[] = [
   },
   {
     code: "option-exercise",
-    lists: BOTH_FORMS,
+    lists: EVERY_FORM,
     name: name(
       unread("Exercise of share options under a share option scheme (other than by a director of the issuer)"),
       unread("根據股份期權計劃行使股份期權（由發行人董事以外的人士行使）"),
@@ -135,7 +141,7 @@ const NAMED: readonly NamedCategory[] = [
   },
   {
     code: "option-outside-scheme-director",
-    lists: BOTH_FORMS,
+    lists: EVERY_FORM,
     name: name(
       unread("Exercise of options other than under a share option scheme by a director of the issuer"),
       unread("發行人董事行使非根據股份期權計劃授予的期權"),
@@ -143,7 +149,7 @@ const NAMED: readonly NamedCategory[] = [
   },
   {
     code: "option-outside-scheme",
-    lists: BOTH_FORMS,
+    lists: EVERY_FORM,
     name: name(
       unread("Exercise of options other than under a share option scheme (other than by a director of the issuer)"),
       unread("行使非根據股份期權計劃授予的期權（由發行人董事以外的人士行使）"),
@@ -151,7 +157,7 @@ const NAMED: readonly NamedCategory[] = [
   },
   {
     code: "award-director",
-    lists: BOTH_FORMS,
+    lists: EVERY_FORM,
     name: name(
       unread("Issue of shares to a director of the issuer under a share award scheme"),
       unread("根據股份獎勵計劃向發行人董事發行股份"),
@@ -159,25 +165,25 @@ const NAMED: readonly NamedCategory[] = [
   },
   {
     code: "award",
-    lists: BOTH_FORMS,
+    lists: EVERY_FORM,
     name: name(
       unread("Issue of shares under a share award scheme (other than to a director of the issuer)"),
       unread("根據股份獎勵計劃發行股份（承授人並非發行人董事）"),
     ),
   },
-  { code: "warrant-exercise", lists: BOTH_FORMS, name: name(unread("Exercise of warrants"), unread("行使認股權證")) },
+  { code: "warrant-exercise", lists: EVERY_FORM, name: name(unread("Exercise of warrants"), unread("行使認股權證")) },
   {
     code: "convertible-conversion",
-    lists: BOTH_FORMS,
+    lists: EVERY_FORM,
     name: name(unread("Conversion of convertible securities"), unread("可換股證券轉換")),
   },
   {
     code: "capital-reorganisation",
-    lists: BOTH_FORMS,
+    lists: EVERY_FORM,
     name: name(unread("Capital reorganisation"), unread("資本重組")),
   },
-  { code: "subdivision", lists: BOTH_FORMS, name: name(unread("Share subdivision"), unread("股份拆細")) },
-  { code: "consolidation", lists: BOTH_FORMS, name: name(unread("Share consolidation"), unread("股份合併")) },
+  { code: "subdivision", lists: EVERY_FORM, name: name(unread("Share subdivision"), unread("股份拆細")) },
+  { code: "consolidation", lists: EVERY_FORM, name: name(unread("Share consolidation"), unread("股份合併")) },
 ];
 
 const BY_LIST: ReadonlyMap<string, CategoryName> = new Map(

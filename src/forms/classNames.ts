@@ -3,7 +3,7 @@ import type { Language } from "../shares/values/finding";
 import type { Register } from "../shares/register/register";
 import { classKey, type ShareClass } from "../shares/register/shareClass";
 import { fieldCell, pairCell } from "../shares/register/table";
-import type { FormEdition } from "./form";
+import type { PrintingRules } from "./form";
 import { textField } from "./printField";
 import { type WordKey, wordIn } from "./words";
 import type { FilledField } from "./filledField";
@@ -71,7 +71,7 @@ export function kindOfClass(register: Register, shareClass: ShareClass, language
 export function designationOfClass(
   register: Register,
   shareClass: ShareClass,
-  edition: FormEdition,
+  { rules }: { readonly rules: Pick<PrintingRules, "designation"> },
   language: Language,
 ): FilledField {
   const { name, nameInChinese, origin, typeAsFiled } = shareClass;
@@ -85,7 +85,7 @@ export function designationOfClass(
     return textField(language === "en" ? name : chineseOr("blank.kind", [nameInChinese, name]), cells);
   const letter = key.toUpperCase();
   const lettersAlone = !/\bclass\b|類|类/i.test(name) && register.classes.some((other) => classKey(other.name) === "h");
-  if (edition.rules.designation === "bare" || lettersAlone) return textField(letter, cells);
+  if (rules.designation === "bare" || lettersAlone) return textField(letter, cells);
   if (language === "zh-Hant" && nameInChinese !== "") return textField(nameInChinese, cells);
   return textField(wordIn(language, "classPrefix").replace("{letter}", letter), cells);
 }

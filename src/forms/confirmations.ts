@@ -1,5 +1,5 @@
 import type { Language } from "../shares/values/finding";
-import type { FormEdition } from "./form";
+import type { FormEdition, PrintingRules } from "./form";
 import { wordIn } from "./words";
 
 const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"] as const;
@@ -18,7 +18,7 @@ const CLOSINGS: Readonly<
  * @param kept numbers 1 to 8 of the suggested items; null for all
  */
 export function numberedConfirmations(
-  edition: FormEdition,
+  edition: { readonly rules: Pick<PrintingRules, "confirmations"> },
   language: Language,
   kept: readonly number[] | null,
 ): readonly string[] {

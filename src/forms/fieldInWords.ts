@@ -3,11 +3,13 @@ import { editionFields } from "./editionFields";
 import type { Field } from "./field";
 import { ALL_FIELDS } from "./fieldTable";
 import type { FormEdition } from "./form";
+import { MONTHLY_FIELDS } from "./monthly/monthlyFieldTable";
 import { EDITIONS } from "./registry";
 
 const PARTS: readonly (readonly [pattern: RegExp, words: Readonly<Record<Language, string>>])[] = [
   [/^Event(\d+)$/, { en: "line $1", "zh-Hant": "第 $1 項" }],
-  [/^PartB(\d+)$/, { en: "Part B, line $1", "zh-Hant": "B部第 $1 項" }],
+  [/^Part([A-E])(\d+)$/, { en: "Part $1, line $2", "zh-Hant": "$1部第 $2 項" }],
+  [/^Part([A-E])$/, { en: "Part $1", "zh-Hant": "$1部" }],
   [/^SectionII$/, { en: "Section II", "zh-Hant": "第二章節" }],
   [/^SectionIII$/, { en: "Section III", "zh-Hant": "第三章節" }],
   [/^Total(\d+)$/, { en: "totals $1", "zh-Hant": "總數 $1" }],
@@ -43,7 +45,7 @@ export function fieldInWords(
 }
 
 function wordsOf(name: string, editions: readonly FormEdition[]): Words | undefined {
-  const usual = ALL_FIELDS.find((field) => field.name === name);
+  const usual = [...ALL_FIELDS, ...MONTHLY_FIELDS].find((field) => field.name === name);
   if (usual !== undefined) return usual.words;
   for (const edition of editions) {
     const parts: readonly (readonly Field<string>[])[] = Object.values(editionFields(edition));

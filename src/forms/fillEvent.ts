@@ -2,13 +2,12 @@ import type { CellRef } from "../shares/values/cell";
 import type { CivilDate } from "../shares/values/civilDate";
 import type { Language } from "../shares/values/finding";
 import { inUnits } from "../shares/values/inUnits";
-import type { Movement } from "../shares/register/movement";
 import { absolute, type ShareCount } from "../shares/values/quantity";
 import { absoluteRatio, divideRatios, isZero, type Ratio, ratioOf } from "../shares/values/ratio";
 import { isWithoutEvent } from "../shares/disclosure/eventLines";
 import type { RepeatedPercentage } from "../shares/disclosure/repeatedPercentage";
 import type { EventLine, UncancelledLine } from "../shares/disclosure/returnContent";
-import { dealingCell, movementCell, numberCell } from "../shares/register/rowCells";
+import { ROW_CELLS } from "./lineCells";
 import { categoryInWords, type CategoryList, OTHER_CATEGORY, printedCategory } from "./categories";
 import type { FilledEvent, FilledUncancelled } from "./filledReturn";
 import type { FormEdition } from "./form";
@@ -38,33 +37,6 @@ export interface EventContext {
   readonly withoutEventDate: CivilDate;
   /** The secretary's words for a row without an event; null where blank. */
   readonly withoutEvent: string | null;
-}
-
-type Rows = Pick<EventLine, "movements" | "repurchases"> & Partial<Pick<EventLine, "sales">>;
-
-/** What a line prints, with where its rows keep it: in Movements, in Repurchases, in Treasury sales. */
-const ROW_CELLS = {
-  date: cellsBy((movement) => movementCell(movement, "Date"), "Trading date"),
-  event: cellsBy((movement) => movementCell(movement, "Event"), "Trading date"),
-  details: cellsBy((movement) => movementCell(movement, "Details"), "Trading date"),
-  number: cellsBy(numberCell, "Number"),
-  price: cellsBy((movement) => movementCell(movement, "Issue price"), "Total paid", "Total received"),
-  marketPrice: cellsBy((movement) => movementCell(movement, "Market price"), "Highest price"),
-  treasury: cellsBy((movement) => movementCell(movement, "Treasury shares"), "Number"),
-} as const;
-
-type DealingField = Parameters<typeof dealingCell>[1];
-
-function cellsBy(
-  ofMovement: (movement: Movement) => CellRef,
-  inPurchase: DealingField,
-  inSale: DealingField = inPurchase,
-): (rows: Rows) => readonly CellRef[] {
-  return ({ movements, repurchases, sales = [] }) => [
-    ...movements.map(ofMovement),
-    ...repurchases.map((purchase) => dealingCell(purchase, inPurchase)),
-    ...sales.map((sale) => dealingCell(sale, inSale)),
-  ];
 }
 
 /** FF304 Note 4, FF305 Note 3: unsigned; null, the bare sign, where nothing changed or there is no base. */

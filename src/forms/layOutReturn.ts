@@ -1,5 +1,5 @@
 import { RETURN_SHEET_PROPERTY, type SheetPlan } from "../workbook/sheetPlan";
-import type { FilledReturn } from "./filledReturn";
+import { type FilledReturn, valuesAround } from "./filledReturn";
 import type { Block } from "./form";
 import { layOutClasses } from "./layout/layOutClass";
 import { layOutPurchaseReport, layOutSaleReport } from "./layout/layOutReports";
@@ -12,23 +12,24 @@ import {
   layOutRemarks,
 } from "./layout/layOutText";
 import { Looks } from "./layout/looks";
-import { type Group, paginate } from "./layout/paginate";
-import { HEADER_TYPE, MARGINS, PAGE_HEIGHT, placeRows } from "./layout/placeRows";
-import type { SheetContext } from "./layout/sheetContext";
+import { type Group, paginate, startingPage } from "./layout/paginate";
+import { pageOfForm } from "./layout/pageOfForm";
+import { PAGE_HEIGHT, placeRows } from "./layout/placeRows";
+import type { ReturnContext } from "./layout/sheetContext";
 import { TYPEFACES } from "./layout/typeface";
-import { wordIn } from "./words";
 
 /** What is written on the sheet's name where a workbook holds the return in both languages. */
-const SHEET_NAME_ENDINGS: Readonly<Record<FilledReturn["language"], string>> = { en: "", "zh-Hant": " 中文" };
+export const SHEET_NAME_ENDINGS: Readonly<Record<FilledReturn["language"], string>> = { en: "", "zh-Hant": " 中文" };
 
 /** The sheet of a return, looking like the form: A4 on its side, every value in a cell of its own with the field's name on it. */
 export function layOutReturn(filled: FilledReturn): SheetPlan {
   const { language, edition, closingDate } = filled;
   const { form } = edition;
   const typeface = TYPEFACES[language];
-  const context: SheetContext = {
+  const context: ReturnContext = {
     filled,
     language,
+    inUnits: filled.inUnits,
     measure: { typeface, columnWidths: edition.columnWidths },
   };
   const groups = edition.blocks.flatMap((block) => startingPage(block, layOutBlock(context, block)));
@@ -37,20 +38,7 @@ export function layOutReturn(filled: FilledReturn): SheetPlan {
     sheetName: `${form} ${closingDate}${SHEET_NAME_ENDINGS[language]}`,
     ...placeRows(rows, new Looks(typeface)),
     columnWidths: edition.columnWidths,
-    page: {
-      paper: "A4",
-      orientation: "landscape",
-      fitToWidth: 1,
-      margins: MARGINS,
-      header: { left: "", center: "", right: HEADER_TYPE + form },
-      footer: {
-        left: "",
-        center: HEADER_TYPE + wordIn(language, "page"),
-        right: edition.version === null ? "" : `${HEADER_TYPE}v ${edition.version}`,
-      },
-      breaksBefore,
-      repeatedRows: null,
-    },
+    page: pageOfForm(form, edition.version, language, breaksBefore),
     properties: {
       [RETURN_SHEET_PROPERTY]: `${form} ${closingDate}`,
       [`${RETURN_SHEET_PROPERTY}Edition`]: edition.id,
@@ -59,18 +47,18 @@ export function layOutReturn(filled: FilledReturn): SheetPlan {
   };
 }
 
-function layOutBlock(context: SheetContext, block: Block): readonly Group[] {
+function layOutBlock(context: ReturnContext, block: Block): readonly Group[] {
   switch (block.kind) {
     case "heading":
       return layOutHeading(context, block);
     case "fields":
-      return layOutFields(context, block);
+      return layOutFields(context, block, valuesAround(context.filled));
     case "paragraph":
       return layOutParagraph(context, block);
     case "classes":
       return layOutClasses(context, block);
     case "confirmations":
-      return layOutConfirmations(context, block);
+      return layOutConfirmations(context, block, context.filled.confirmations);
     case "notes":
       return layOutNotes(context, block);
     case "purchaseReport":
@@ -80,9 +68,4 @@ function layOutBlock(context: SheetContext, block: Block): readonly Group[] {
     case "remarks":
       return layOutRemarks(context, block);
   }
-}
-
-function startingPage(block: Block, groups: readonly Group[]): readonly Group[] {
-  const [first, ...rest] = groups;
-  return block.startsPage === true && first !== undefined ? [{ ...first, startsPage: true }, ...rest] : groups;
 }

@@ -49,6 +49,8 @@ describe("next-day-return month", () => {
     expect(sheets.map(({ name, returnSheet }) => [name, returnSheet])).toEqual([
       ["FF301 2022-12", "FF301 2022-12"],
       ["FF301 2022-12 中文", "FF301 2022-12"],
+      ["Tie-out of FF301 2022-12", "Tie-out of FF301 2022-12"],
+      ["FF301 2022-12 中文 核對表", "Tie-out of FF301 2022-12"],
     ]);
   });
 

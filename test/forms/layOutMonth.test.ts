@@ -75,8 +75,8 @@ describe("the month's sheet", () => {
   test("says it in Chinese too, and is never read as a register", () => {
     const { sheetName, properties, page } = plan("zh-Hant");
     expect([sheetName, properties["NextDayReturn"], page.header.right]).toEqual([
-      "FF301 2024-03 中文",
-      "FF301 2024-03",
+      "FF301 2024-03 核對表",
+      "Tie-out of FF301 2024-03",
       '&"Arial,Regular"&9FF301 · 2024年3月',
     ]);
     expect(rowsOf(plan("zh-Hant")).filter((row) => !/[一-鿿]/.test(row))).toEqual([

@@ -1,18 +1,19 @@
 import { EVENT_FIELDS } from "../fieldTable";
-import type { FilledClass, FilledEvent, FilledUncancelled } from "../filledReturn";
+import type { Filled, FilledClass, FilledEvent, FilledUncancelled } from "../filledReturn";
 import type { ClassesBlock, ClassLabels } from "../form";
+import type { ClassValue } from "../returnValues";
 import { fieldBox, wordsBox } from "./boxes";
 import { ALL_BORDERS } from "./looks";
 import { asPartOfTallRow, edges, fieldLine, headingRows, tableBoxes, withEmptyBoxes } from "./layOutTable";
 import { group, type Group, type Strip } from "./paginate";
 import type { LaidBox, LaidRow } from "./rows";
-import { gap, row, says, type SheetContext, toTheEdge } from "./sheetContext";
+import { gap, type ReturnContext, row, says, type SheetContext, toTheEdge } from "./sheetContext";
 import type { FilledField } from "../filledField";
 
 const AFTER_CLASS = 10;
 
 /** The blocks of Section I, one a class: label lines, table, and the list of uncancelled purchases where the form has one. */
-export function layOutClasses(context: SheetContext, block: ClassesBlock): readonly Group[] {
+export function layOutClasses(context: ReturnContext, block: ClassesBlock): readonly Group[] {
   return context.filled.classes.flatMap((shareClass, index) => {
     const prefix = `Class${index + 1}.`;
     const table = classTable(context, block, shareClass, index + 1, prefix);
@@ -33,7 +34,7 @@ function space(): Group {
 export function classLabelRows(
   context: SheetContext,
   labels: ClassLabels,
-  shareClass: FilledClass,
+  shareClass: Filled<ClassValue>,
   number: number,
   prefix: string | null,
 ): readonly LaidRow[] {

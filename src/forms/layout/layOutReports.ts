@@ -9,10 +9,10 @@ import { edges, fieldLine, headingRows, tableBoxes, withEmptyBoxes } from "./lay
 import { ALL_BORDERS } from "./looks";
 import { group, type Group, type Strip } from "./paginate";
 import type { LaidBox, LaidRow } from "./rows";
-import { gap, row, says, saysAsPrinted, type SheetContext, toTheEdge } from "./sheetContext";
+import { gap, type ReturnContext, row, says, saysAsPrinted, type SheetContext, toTheEdge } from "./sheetContext";
 
 /** Section II: class by class the repurchases, their totals and what the mandates have come to; then the confirmation with its notes. */
-export function layOutPurchaseReport(context: SheetContext, block: PurchaseReportBlock): readonly Group[] {
+export function layOutPurchaseReport(context: ReturnContext, block: PurchaseReportBlock): readonly Group[] {
   const report = context.filled.sectionII;
   if (report === null) return [notApplicable(context, block.applies)];
   const days = report.purchases.map((purchase, index) => ({
@@ -39,7 +39,7 @@ export function layOutPurchaseReport(context: SheetContext, block: PurchaseRepor
 }
 
 /** Section III: class by class the on-market sales of treasury shares and their totals. */
-export function layOutSaleReport(context: SheetContext, block: SaleReportBlock): readonly Group[] {
+export function layOutSaleReport(context: ReturnContext, block: SaleReportBlock): readonly Group[] {
   const report = context.filled.sectionIII;
   if (report === null) return [notApplicable(context, block.applies)];
   const days = report.sales.map((sale, index) => ({
@@ -95,7 +95,7 @@ function reportOpening(context: SheetContext, block: DealingsBlock): Group {
 
 /** The table of the dealings in a class. */
 function dealings(
-  context: SheetContext,
+  context: ReturnContext,
   block: DealingsBlock,
   name: string,
   days: readonly Day[],
@@ -161,7 +161,7 @@ function mandate(
   return group([title, ...lines.map((line) => row(context, fieldLine([line], context, values, prefix))), gap(4)]);
 }
 
-function statement(context: SheetContext, block: PurchaseReportBlock): Group {
+function statement(context: ReturnContext, block: PurchaseReportBlock): Group {
   const text = statementText(context.filled, block);
   return group([row(context, [{ ...wordsBox(text, toTheEdge(context)), name: STATEMENT_FIELD }]), gap(4)]);
 }

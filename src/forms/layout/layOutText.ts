@@ -1,13 +1,12 @@
-import { valuesAround } from "../filledReturn";
+import type { Filled } from "../filledReturn";
 import type { Block, LabelledField, Note } from "../form";
 import { remarksText } from "../remarksText";
-import type { ReturnValue } from "../returnValues";
 import { fieldBox, wordsBox } from "./boxes";
 import { fieldLine } from "./layOutTable";
 import { ALL_BORDERS, bordersOn, type BoxStyle } from "./looks";
 import { group, type Group } from "./paginate";
 import { boxHeight, HIGHEST_ROW, type LaidRow } from "./rows";
-import { gap, row, says, saysAsPrinted, type SheetContext, toTheEdge } from "./sheetContext";
+import { gap, type ReturnContext, row, says, saysAsPrinted, type SheetContext, toTheEdge } from "./sheetContext";
 import { splitParagraph } from "./splitParagraph";
 
 type BlockOf<Kind extends Block["kind"]> = Extract<Block, { kind: Kind }>;
@@ -39,27 +38,30 @@ export function layOutParagraph(context: SheetContext, block: BlockOf<"paragraph
 }
 
 /** Labelled fields of the return: header and sign-off. */
-export function layOutFields(context: SheetContext, block: BlockOf<"fields">): readonly Group[] {
+export function layOutFields<Value extends string>(
+  context: SheetContext,
+  block: { readonly lines: readonly (readonly LabelledField<Value>[])[]; readonly ruled: boolean },
+  values: Filled<Value>,
+): readonly Group[] {
   const rows = block.lines.flatMap((line) =>
-    block.ruled ? [ruledLine(context, line)] : line.flatMap((field) => signedLine(context, field)),
+    block.ruled
+      ? [row(context, fieldLine(line, context, values, ""))]
+      : line.flatMap((field) => signedLine(context, field, values)),
   );
   return [group(block.ruled ? rows : [gap(10), ...rows])];
 }
 
-function ruledLine(context: SheetContext, line: readonly LabelledField<ReturnValue>[]): LaidRow {
-  return row(context, fieldLine(line, context, valuesAround(context.filled), ""));
-}
-
 /** A line to sign on, its caption in small under it. */
-function signedLine(
+function signedLine<Value extends string>(
   context: SheetContext,
-  { label, labelAt, field: { name, format, from }, at, caption }: LabelledField<ReturnValue>,
+  { label, labelAt, field: { name, format, from }, at, caption }: LabelledField<Value>,
+  values: Filled<Value>,
 ): readonly LaidRow[] {
   const line = row(
     context,
     [
       wordsBox(says(context, label), labelAt),
-      fieldBox(valuesAround(context.filled)[from], format, at, name, { borders: bordersOn("bottom") }),
+      fieldBox(values[from], format, at, name, { borders: bordersOn("bottom") }),
     ],
     20,
   );
@@ -67,12 +69,15 @@ function signedLine(
 }
 
 /** The confirmations the issuer keeps; "Not applicable" where it keeps none (CK Hutchison, 15 September 2021). */
-export function layOutConfirmations(context: SheetContext, block: BlockOf<"confirmations">): readonly Group[] {
+export function layOutConfirmations(
+  context: SheetContext,
+  block: BlockOf<"confirmations">,
+  confirmations: readonly string[],
+): readonly Group[] {
   const heading =
     block.heading === null
       ? []
       : [row(context, [wordsBox(says(context, block.heading), toTheEdge(context), { bold: true })])];
-  const { confirmations } = context.filled;
   if (confirmations.length === 0) {
     return [group([...heading, row(context, [wordsBox(says(context, "notApplicable"), toTheEdge(context))]), gap(8)])];
   }
@@ -119,7 +124,7 @@ function noteRows(context: SheetContext, { word, bullets }: Note, number: number
 }
 
 /** The narrative, whole; in several cells only where it is longer than the highest row. No line prints where there is none. */
-export function layOutRemarks(context: SheetContext, block: BlockOf<"remarks">): readonly Group[] {
+export function layOutRemarks(context: ReturnContext, block: BlockOf<"remarks">): readonly Group[] {
   const text = remarksText(context.filled);
   if (text === "") return [];
   const style = { vertical: "top", borders: ALL_BORDERS } as const;

@@ -20,6 +20,15 @@ export function group(rows: Strip, options: Partial<Omit<Group, "strips">> = {})
   return { strips: [rows], startsPage: false, keepTogether: false, keepWithNext: false, continuation: [], ...options };
 }
 
+/** The groups of a block, the first at the head of a page where the block begins one. */
+export function startingPage(
+  { startsPage }: { readonly startsPage?: true },
+  groups: readonly Group[],
+): readonly Group[] {
+  const [first, ...rest] = groups;
+  return startsPage === true && first !== undefined ? [{ ...first, startsPage: true }, ...rest] : groups;
+}
+
 /** A page with less on it than this part of its height is not left for the next: the official form, too, begins its table under the header. */
 const LEAST_FILLED = 1 / 3;
 

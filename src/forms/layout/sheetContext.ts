@@ -5,16 +5,22 @@ import { type FormWord, labelIn, wordIn } from "../words";
 import type { LaidBox, LaidRow, Measure } from "./rows";
 import { laidRow } from "./rows";
 
-/** What every block is laid out with. */
+/** What every block of a form is laid out with. */
 export interface SheetContext {
-  readonly filled: FilledReturn;
   readonly language: Language;
   readonly measure: Measure;
+  /** Whether its labels speak of units. */
+  readonly inUnits: boolean;
+}
+
+/** What a block of a Next Day return is laid out with. */
+export interface ReturnContext extends SheetContext {
+  readonly filled: FilledReturn;
 }
 
 /** A label of the form in the language of the sheet. */
-export function says({ language, filled }: SheetContext, word: FormWord): string {
-  return labelIn(language, word, filled.inUnits);
+export function says({ language, inUnits }: SheetContext, word: FormWord): string {
+  return labelIn(language, word, inUnits);
 }
 
 /** A sentence of the form, or its title: as it stands there, whatever the issuer has in issue. */
@@ -33,6 +39,6 @@ export function gap(points: number): LaidRow {
 }
 
 /** From a column of the grid to its last. */
-export function toTheEdge({ filled }: SheetContext, first = 0): Span {
-  return [first, filled.edition.columnWidths.length - 1];
+export function toTheEdge({ measure }: SheetContext, first = 0): Span {
+  return [first, measure.columnWidths.length - 1];
 }

@@ -4,9 +4,10 @@ import { showMonth } from "../../shares/values/civilMonth";
 import type { Language } from "../../shares/values/finding";
 import type { ClassMonth, MonthLine, MonthSummary } from "../../shares/month/monthSummary";
 import type { MonthAgainstReturn } from "../../shares/month/monthAgainstLastReturn";
+import { MONTH_PARTS } from "../../shares/month/monthParts";
 import type { ShareCount } from "../../shares/values/quantity";
 import type { Register } from "../../shares/register/register";
-import { RETURN_SHEET_PROPERTY, type SheetPlan } from "../../workbook/sheetPlan";
+import type { PlannedFormula, SheetPlan } from "../../workbook/sheetPlan";
 import { ownCategoryName } from "../categories";
 import { issuerName } from "../classNames";
 import { fieldBox, wordsBox } from "../layout/boxes";
@@ -15,7 +16,11 @@ import { group, type Group, paginate } from "../layout/paginate";
 import { HEADER_TYPE, MARGINS, PAGE_HEIGHT, placeRows } from "../layout/placeRows";
 import { type LaidBox, type LaidRow, laidRow, type Measure } from "../layout/rows";
 import { TYPEFACES } from "../layout/typeface";
+import { MONTHLY_FORM } from "../monthly/monthlyForm";
 import { countField } from "../printField";
+import { tieOutProperties } from "../tieOut/layOutTieOut";
+import { referenceTo } from "../tieOut/tieFormula";
+import { tieOutWord } from "../tieOut/tieOutWords";
 import { MONTH_WORDS_EN, type MonthWord } from "./monthWords.en";
 import { MONTH_WORDS_ZH_HANT } from "./monthWords.zh-Hant";
 import { sayDifference } from "./sayDifference";
@@ -32,18 +37,26 @@ const ALL = [0, 5] as const;
 const LABEL = [0, 2] as const;
 const BOLD: Partial<BoxStyle> = { bold: true };
 
-/** The property that marks this sheet off from the user's own, so that it is never read as a register. */
-const FORM = "FF301";
+const FORM = MONTHLY_FORM;
 
-/** The month's summary as a sheet: a block a class, each balance in a cell of its own with its name on it. */
-export function layOutMonth(register: Register, summary: MonthSummary, language: Language): SheetPlan {
-  const sheet = new MonthSheet(register, summary, language);
+/**
+ * How a month ties to the Next Day returns, as a sheet beside its Monthly Return: a block a class, each balance in a cell of its own with its name on it.
+ * @param tied the sheet of the return, as it was written: formulas over its cells tie its sections to each other; null where there is none
+ */
+export function layOutMonth(
+  register: Register,
+  summary: MonthSummary,
+  language: Language,
+  tied: Pick<SheetPlan, "sheetName" | "cells"> | null = null,
+): SheetPlan {
+  const sheet = new MonthSheet(register, summary, language, tied);
   const { rows, breaksBefore } = paginate(
     [sheet.head(), ...summary.classes.flatMap((of, index) => sheet.ofClass(of, index + 1))],
     PAGE_HEIGHT,
   );
   return {
-    sheetName: `${FORM} ${summary.month}${language === "en" ? "" : " 中文"}`,
+    sheetName: tieOutWord(language, "title").replace("{sheet}", tied?.sheetName ?? `${FORM} ${summary.month}`),
+    formulas: sheet.formulasIn(rows),
     ...placeRows(rows, new Looks(TYPEFACES[language])),
     columnWidths: COLUMN_WIDTHS,
     page: {
@@ -57,22 +70,24 @@ export function layOutMonth(register: Register, summary: MonthSummary, language:
       breaksBefore,
       repeatedRows: null,
     },
-    properties: { [RETURN_SHEET_PROPERTY]: `${FORM} ${summary.month}`, [`${RETURN_SHEET_PROPERTY}Language`]: language },
+    properties: tieOutProperties(`${FORM} ${summary.month}`, language),
   };
 }
 
-/** True for what the survey says of a month's sheet: it is ours, and no return to be verified. */
+/** True for what the survey says of a Monthly Return; of a month's summary of earlier versions as well. */
 export function isMonthSheet(returnSheet: string): boolean {
   return returnSheet.startsWith(`${FORM} `);
 }
 
 class MonthSheet {
   private readonly measure: Measure;
+  private readonly formulas = new Map<LaidBox, string>();
 
   constructor(
     private readonly register: Register,
     private readonly summary: MonthSummary,
     private readonly language: Language,
+    private readonly tied: Pick<SheetPlan, "sheetName" | "cells"> | null,
   ) {
     this.measure = { typeface: TYPEFACES[language], columnWidths: COLUMN_WIDTHS };
   }
@@ -97,7 +112,13 @@ class MonthSheet {
 
   /** A class's movements, what ties them to the returns, its purchases, and what does not tie. */
   ofClass(of: ClassMonth, number: number): readonly Group[] {
-    return [this.movements(of, `Class${number}.`), this.tieBlock(of), this.purchases(of), this.differences(of)];
+    return [
+      this.movements(of, `Class${number}.`),
+      this.sections(`Class${number}.`),
+      this.tieBlock(of),
+      this.purchases(of),
+      this.differences(of),
+    ];
   }
 
   private movements(of: ClassMonth, prefix: string): Group {
@@ -126,6 +147,71 @@ class MonthSheet {
       ],
       { keepTogether: true },
     );
+  }
+
+  /** Formulas of the boxes that have one, where pages have put them. */
+  formulasIn(rows: readonly LaidRow[]): readonly PlannedFormula[] {
+    return rows.flatMap(({ boxes }, row) =>
+      boxes.flatMap((box) => {
+        const formula = this.formulas.get(box);
+        return formula === undefined ? [] : [{ row, column: box.at[0], formula }];
+      }),
+    );
+  }
+
+  /** Section II of the return against its own balances and against Section III, by formulas over its cells. */
+  private sections(prefix: string): Group {
+    const { tied } = this;
+    if (tied === null) return group([]);
+    const at = (field: string): string | null => {
+      const cell = tied.cells.find(({ name }) => name === prefix + field);
+      if (cell === undefined) return null;
+      return referenceTo({ sheet: tied.sheetName, row: cell.row, column: cell.column, rows: 1, columns: 1 });
+    };
+    const columns = (["Issued", "Treasury"] as const).map((column) => {
+      const shares = column === "Issued" ? "NewShares" : "TreasuryShares";
+      const parts = MONTH_PARTS.flatMap((part) => at(`Part${part}.Total.${shares}`) ?? []);
+      const [opening, change, closing] = [at(`Opening.${column}`), at(`Change.${column}`), at(`Closing.${column}`)];
+      if (opening === null || change === null || closing === null) return null;
+      const [moved, sum] = [`${closing}-${opening}`, parts.length === 0 ? "0" : parts.join("+")];
+      return { moved, sum, movedTies: tick(moved, change), sumTies: tick(sum, change) };
+    });
+    const line = (word: MonthWord, formula: "moved" | "sum", ties: "movedTies" | "sumTies"): LaidRow[] => [
+      this.formulaRow(
+        this.says(word),
+        columns.map((each) => each?.[formula] ?? null),
+      ),
+      this.formulaRow(
+        this.says("isTheChange"),
+        columns.map((each) => each?.[ties] ?? null),
+      ),
+    ];
+    return group(
+      [
+        gap(4),
+        this.row([wordsBox(this.says("sections"), ALL, BOLD)]),
+        ...line("closingLessOpening", "moved", "movedTies"),
+        ...line("partsTogether", "sum", "sumTies"),
+      ],
+      { keepTogether: true },
+    );
+  }
+
+  private formulaRow(label: string, formulas: readonly (string | null)[]): LaidRow {
+    const boxes = formulas.map((formula, index) => {
+      const box = wordsBox("", [3 + index, 3 + index], {
+        horizontal: "right",
+        borders: ALL_BORDERS,
+        numberFormat: "#,##0",
+      });
+      if (formula !== null) this.formulas.set(box, formula);
+      return box;
+    });
+    return this.row([
+      wordsBox(label, LABEL, { borders: ALL_BORDERS }),
+      ...boxes,
+      wordsBox("", [5, 5], { borders: ALL_BORDERS }),
+    ]);
   }
 
   private headings(): LaidRow {
@@ -269,6 +355,10 @@ class MonthSheet {
   private row(boxes: readonly LaidBox[]): LaidRow {
     return laidRow(this.measure, boxes);
   }
+}
+
+function tick(formula: string, change: string): string {
+  return `IF(${formula}=${change},"✓","✗")`;
 }
 
 function countBox(field: FilledField, column: number, style: Partial<BoxStyle>, name: string | null): LaidBox {

@@ -1,8 +1,12 @@
 /** The words of the month's summary sheet. It is a working paper, no form of the Exchange: none of its words is official. */
 export const MONTH_WORDS_EN = {
-  title: "Movements in shares for the Monthly Return (FF301)",
+  title: "Movements in shares of the Monthly Return (FF301), tied to the Next Day returns",
   notAForm:
-    "A working paper for the movement section of the Monthly Return, due by 08:30 on the fifth business day after the month (check against Rule 13.25B). It is not the form.",
+    "A working paper beside the Monthly Return, due by 08:30 on the fifth business day after the month (check against Rule 13.25B). It is not the form.",
+  sections: "Sections of the Monthly Return, by formulas over its cells",
+  closingLessOpening: "Section II: balance at close of the month less that at close of the preceding month",
+  partsTogether: "Section III: Parts A to E together",
+  isTheChange: "Is the increase or decrease of Section II",
   event: "Movement",
   dates: "Date of changes",
   disclosedOn: "Disclosed on",

@@ -1,9 +1,13 @@
 import type { MonthWord } from "./monthWords.en";
 
 export const MONTH_WORDS_ZH_HANT: Readonly<Record<MonthWord, string>> = {
-  title: "月報表(FF301)用的股份變動摘要",
+  title: "月報表(FF301)的股份變動與翌日披露報表核對",
+  sections: "月報表各部分核對（以公式計算）",
+  closingLessOpening: "第 II 部分：本月底結存減上月底結存",
+  partsTogether: "第 III 部分：A 至 E 部合計",
+  isTheChange: "與第 II 部分的增加/減少相符",
   notAForm:
-    "本頁為填寫月報表變動部分的工作底稿，並非表格本身。月報表須於月結後第五個營業日上午八時三十分前呈交（請核對《上市規則》第13.25B條）。",
+    "本頁為月報表旁的工作底稿，並非表格本身。月報表須於月結後第五個營業日上午八時三十分前呈交（請核對《上市規則》第13.25B條）。",
   event: "變動",
   dates: "變動日期",
   disclosedOn: "披露日期",

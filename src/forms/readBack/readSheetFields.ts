@@ -14,7 +14,7 @@ export interface SheetField {
 }
 
 /** Names of fields: what else a sheet names is none of the return. */
-export const FIELD_NAME = /^(?:Header|Class\d+|Confirmation\d+|SectionII|SectionIII|SignOff|Remarks)\./i;
+export const FIELD_NAME = /^(?:Header|Authorised|Class\d+|Confirmation\d+|SectionII|SectionIII|SignOff|Remarks)\./i;
 const PART_OF_REMARKS = /^Remarks\.Part(\d+)$/i;
 
 /** The fields of a return by the names of its sheet; the parts of the narrative joined to one. Names that are not ours are nobody's fields. */

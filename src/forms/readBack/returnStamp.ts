@@ -1,8 +1,10 @@
 import { parseCivilDate, type CivilDate } from "../../shares/values/civilDate";
+import { type CivilMonth, lastDayOf, parseCivilMonth } from "../../shares/values/civilMonth";
 import type { Language } from "../../shares/values/finding";
 import type { FormCode } from "../../shares/register/issuer";
 import { RETURN_SHEET_PROPERTY, type SheetPlan } from "../../workbook/sheetPlan";
 import type { SheetName } from "../../workbook/sheetName";
+import { MONTHLY_FORM } from "../monthly/monthlyForm";
 import { EDITIONS } from "../registry";
 import type { ReturnField } from "../returnFields";
 import { fieldMarks, parseFieldMarks } from "./fieldMarks";
@@ -15,9 +17,9 @@ export interface ReturnOrigin {
   readonly version: string;
 }
 
-/** What a return sheet says of itself. What an older or damaged sheet does not say is null. */
-export interface ReturnStamp {
-  readonly form: FormCode;
+/** What every sheet of a form says of itself. What an older or damaged sheet does not say is null. */
+export interface SheetStamp {
+  /** The last day of the month, for a Monthly Return. */
   readonly closingDate: CivilDate;
   readonly edition: string | null;
   readonly language: Language;
@@ -26,6 +28,17 @@ export interface ReturnStamp {
   readonly version: string | null;
   /** Marks of the fields as they were written. */
   readonly marks: ReadonlySet<string>;
+}
+
+/** What the sheet of a Next Day return says of itself. */
+export interface ReturnStamp extends SheetStamp {
+  readonly form: FormCode;
+}
+
+/** What the sheet of a Monthly Return says of itself. */
+export interface MonthStamp extends SheetStamp {
+  readonly form: typeof MONTHLY_FORM;
+  readonly month: CivilMonth;
 }
 
 const WRITTEN_AT = `${RETURN_SHEET_PROPERTY}WrittenAt`;
@@ -54,16 +67,26 @@ export function stampReturn(
 
 /** What the names of a sheet say of the return on it; null where they name none. */
 export function readStamp(names: readonly SheetName[]): ReturnStamp | null {
-  const texts = new Map(
-    names.flatMap(({ name, text }) => (text === null ? [] : [[name.toLowerCase(), text] as const])),
-  );
-  const property = (name: string): string | null => texts.get(name.toLowerCase()) ?? null;
+  const property = propertiesOf(names);
   const [, number = "", day = ""] = /^(FF\d+) (\d{4}-\d{2}-\d{2})$/.exec(property(RETURN_SHEET_PROPERTY) ?? "") ?? [];
   const closingDate = parseCivilDate(day);
   const form = EDITIONS.find((edition) => edition.form === number)?.form;
-  if (form === undefined || closingDate === null) return null;
+  return form === undefined || closingDate === null ? null : { form, ...restOfStamp(names, closingDate) };
+}
+
+/** What the names of a sheet say of the Monthly Return on it; null where they name none. A month's summary of earlier versions has no edition, and is none. */
+export function readMonthStamp(names: readonly SheetName[]): MonthStamp | null {
+  const property = propertiesOf(names);
+  const [, number = "", text = ""] = /^(FF\d+) (\d{4}-\d{2})$/.exec(property(RETURN_SHEET_PROPERTY) ?? "") ?? [];
+  const month = parseCivilMonth(text);
+  if (number !== MONTHLY_FORM || month === null) return null;
+  const rest = restOfStamp(names, lastDayOf(month));
+  return rest.edition === null ? null : { form: MONTHLY_FORM, month, ...rest };
+}
+
+function restOfStamp(names: readonly SheetName[], closingDate: CivilDate): SheetStamp {
+  const property = propertiesOf(names);
   return {
-    form,
     closingDate,
     edition: property(`${RETURN_SHEET_PROPERTY}Edition`),
     language: property(`${RETURN_SHEET_PROPERTY}Language`) === "zh-Hant" ? "zh-Hant" : "en",
@@ -71,7 +94,16 @@ export function readStamp(names: readonly SheetName[]): ReturnStamp | null {
     registerFingerprint: property(REGISTER),
     version: property(VERSION),
     marks: parseFieldMarks(
-      [...texts].filter(([name]) => name.startsWith(FIELDS.toLowerCase())).map(([, text]) => text),
+      names.flatMap(({ name, text }) =>
+        text !== null && name.toLowerCase().startsWith(FIELDS.toLowerCase()) ? [text] : [],
+      ),
     ),
   };
+}
+
+function propertiesOf(names: readonly SheetName[]): (name: string) => string | null {
+  const texts = new Map(
+    names.flatMap(({ name, text }) => (text === null ? [] : [[name.toLowerCase(), text] as const])),
+  );
+  return (name) => texts.get(name.toLowerCase()) ?? null;
 }

@@ -6,7 +6,7 @@ import type { ReturnField } from "../returnFields";
 import { fieldMark, printSame } from "./fieldMarks";
 import { type PrintedCell, printedPlan } from "./printedCell";
 import type { SheetField } from "./readSheetFields";
-import type { ReturnStamp } from "./returnStamp";
+import type { SheetStamp } from "./returnStamp";
 
 /**
  * How a field of the sheet stands to the register.
@@ -32,7 +32,7 @@ export interface Verification {
   readonly sheet: readonly SheetField[];
   /** What the register gives now. */
   readonly register: readonly ReturnField[];
-  readonly stamp: ReturnStamp;
+  readonly stamp: SheetStamp;
   /** Null where the sheet does not say which register it was written from. */
   readonly registerChanged: boolean | null;
 }
@@ -65,7 +65,7 @@ export function verifyFields({ sheet, register, stamp, registerChanged }: Verifi
 function verified(
   expected: ReturnField,
   found: SheetField | null,
-  stamp: ReturnStamp,
+  stamp: SheetStamp,
   registerChanged: boolean | null,
 ): VerifiedField {
   const { name, field } = expected;
@@ -85,12 +85,7 @@ function verified(
   return { name, state, cell: found.cell, onSheet, fromRegister, registerCells: field.cells };
 }
 
-function stateOf(
-  { name, field }: ReturnField,
-  printed: PrintedCell,
-  found: SheetField,
-  stamp: ReturnStamp,
-): FieldState {
+function stateOf({ name, field }: ReturnField, printed: PrintedCell, found: SheetField, stamp: SheetStamp): FieldState {
   if (printSame(name, printed, found.printed) || isTyped(field.text, printed, found.printed))
     return found.seen || printed.kind === "blank" ? "agrees" : "hidden";
   if (isAsWritten(found, stamp)) return "stale";
@@ -103,7 +98,7 @@ function isTyped(text: string, printed: PrintedCell, found: PrintedCell): boolea
   return found.kind === "text" && printed.kind === "number" && found.text.replace(/%$/, "").trimEnd() === text;
 }
 
-function isAsWritten({ name, printed }: SheetField, { marks }: ReturnStamp): boolean {
+function isAsWritten({ name, printed }: SheetField, { marks }: SheetStamp): boolean {
   return marks.has(fieldMark(name, printed));
 }
 

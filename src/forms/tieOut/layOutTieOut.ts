@@ -33,6 +33,11 @@ const LINK_WIDTH = 125;
 const HEAD_ROWS = 5;
 const PROPERTY = "Tie-out of ";
 
+/** What marks a tie-out off from the user's own sheets, and from returns. */
+export function tieOutProperties(of: string, language: Language): SheetPlan["properties"] {
+  return { [RETURN_SHEET_PROPERTY]: `${PROPERTY}${of}`, [`${RETURN_SHEET_PROPERTY}Language`]: language };
+}
+
 /** True for what the survey says of a tie-out: it is ours, and neither a return nor a register. */
 export function isTieOutSheet(returnSheet: string): boolean {
   return returnSheet.startsWith(PROPERTY);

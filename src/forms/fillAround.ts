@@ -1,0 +1,49 @@
+import type { Language } from "../shares/values/finding";
+import type { Register } from "../shares/register/register";
+import { issuerName } from "./classNames";
+import type { Filled } from "./filledReturn";
+import { dateField, textField } from "./printField";
+import type { HeaderValue, SignOffValue } from "./returnValues";
+import { type WordKey, wordIn } from "./words";
+
+/** Offices the form itself names. */
+const OFFICES: ReadonlyMap<string, WordKey> = new Map([
+  ["director", "officer.director"],
+  ["secretary", "officer.secretary"],
+  ["company secretary", "officer.companySecretary"],
+]);
+
+/** Title to date submitted. */
+export function fillHeader(register: Register, language: Language): Filled<HeaderValue> {
+  const { issuer } = register;
+  return {
+    issuer: issuerName(register, language),
+    instrument: textField(wordIn(language, "header.instrument.equity")),
+    status: textField(statusOf(register, language), issuer?.status ? [issuer.status.cell] : []),
+    dateSubmitted: dateField(
+      issuer?.dateSubmitted?.value ?? null,
+      language,
+      issuer?.dateSubmitted ? [issuer.dateSubmitted.cell] : [],
+    ),
+  };
+}
+
+/** Who submits a return, and in what office. */
+export function fillSignOff(register: Register, language: Language): Filled<SignOffValue> {
+  const { issuer } = register;
+  return {
+    name: textField(issuer?.submittedBy?.value ?? "", issuer?.submittedBy ? [issuer.submittedBy.cell] : []),
+    title: textField(officeOf(register, language), issuer?.title ? [issuer.title.cell] : []),
+  };
+}
+
+function statusOf(register: Register, language: Language): string {
+  const typed = register.issuer?.status?.value.trim() ?? "";
+  return typed === "" || /^new submission$/i.test(typed) ? wordIn(language, "header.status.new") : typed;
+}
+
+function officeOf(register: Register, language: Language): string {
+  const typed = register.issuer?.title?.value ?? "";
+  const office = OFFICES.get(typed.trim().toLowerCase());
+  return language === "en" || office === undefined ? typed : wordIn(language, office);
+}
