@@ -15,7 +15,7 @@ import { findPairs } from "./regions/findPairs";
 import type { PairTable } from "./regions/pairTable";
 import { findRegions } from "./regions/findRegions";
 import { SheetGrid } from "./regions/sheetGrid";
-import type { TableRegion } from "./regions/tableRegion";
+import { columnCalled, type TableRegion } from "./regions/tableRegion";
 import type { BuiltTable } from "./rows/buildTable";
 import { buildTable } from "./rows/buildTable";
 import type { ClassFinder } from "./rows/context";
@@ -66,16 +66,15 @@ export function* findGround(
     const found = yield* findPairs(grid, words, answers);
     const ofSheet = pairsThatCount(found.tables);
     loose.push(...found.loose.map((name) => ({ grid, name })));
-    const named = new Set(
-      answers
-        .filter((answer) => answer.sheet === grid.sheet)
-        .flatMap(({ headings }) => Object.values(headings).flatMap((text) => [text, ...text.split(" › ")]))
-        .map(foldText),
-    );
+    const answered = answers
+      .filter((answer) => answer.sheet === grid.sheet)
+      .flatMap(({ headings }) => Object.values(headings));
+    const named = new Set(answered.flatMap((text) => [text, ...text.split(" › ")]).map(foldText));
     const blocks = yield* findRegions(grid, tablesOf(sheet), ofSheet, {
       words,
       isLabel: (text) => classMeaning(text) !== null || isEventText(text),
       isAnswered: (text) => named.size > 0 && named.has(foldText(text)),
+      answeredColumns: new Set(answered.flatMap((text) => columnCalled(text) ?? [])),
     });
     const composed = withComposedDates(grid, blocks, survey.date1904);
     grids.push(composed.grid);

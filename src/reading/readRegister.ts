@@ -138,7 +138,7 @@ function* readingWith(
     ...tables.flatMap((table) => rowFindings(table, tables, ground)),
     ...missingTables(ground, tables, then.left, areNamed),
     ...misspeltHeadings(register.tables, snapshots, ground.words),
-    ...valuesWithoutHeading(register.tables, snapshots),
+    ...valuesWithoutHeading(tables, ground),
     ...rowsOutside(ground, tables),
     ...notCalculated(readers.allFindings),
     ...readers.findingsOf(KINDS_FIRST, ground.regions),

@@ -110,6 +110,28 @@ ${["20", "21", "22", "23"].map((day, at) => `| 2022-12-${day} | 600 | ${at < 3 ?
       ["--table", "Repurchases=Repurchases", "--column", "Repurchases.Disclosed on=Sent?"],
     ],
     [
+      "a column of numbers without a heading, inside the table",
+      "R119",
+      `${FRONT}
+## Movements
+| Date | Event | Number of shares | | Details |
+| 2022-12-29 | Placing | 500 | 2500 | |
+| 2022-12-30 | Placing | 600 | 3000 | Tranche 2 |
+`,
+      ["--table", "Movements=Movements", "--column", "Movements.Balance after=column D"],
+    ],
+    [
+      "a column of numbers without a heading, beside the table",
+      "R119",
+      `${FRONT}
+## Movements
+| Date | Event | Number of shares |
+| 2022-12-29 | Placing | 500 | 2500 |
+| 2022-12-30 | Placing | 600 | 3000 |
+`,
+      ["--table", "Movements=Movements", "--column", "Movements.Balance after=column D"],
+    ],
+    [
       "prices under headings nobody knows",
       "R174",
       `${FRONT}

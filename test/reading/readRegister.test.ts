@@ -127,8 +127,8 @@ describe("finding the Movements table", () => {
     const together = sheet(
       "Register",
       `
-      | Name of issuer | A Limited | | Share class | Opening balance | Opening date |
-      | Submitted by | Chan Tai Man | | Ordinary | 1000 | 2025-01-31 |
+      | Name of issuer | A Limited | | Share class | Opening balance | Opening date | Stock code |
+      | Submitted by | Chan Tai Man | | Ordinary | 1000 | 2025-01-31 | '09999 |
 
       | Movements | | | | | |
       | Date | Event | No. of shares | | Trading date | No. repurchased |
@@ -162,8 +162,8 @@ describe("finding the Movements table", () => {
       | Company | ABC Holdings Limited | | |
       | Capacity | Company Secretary | | |
 
-      | Share class | Kind | Opening balance | Opening date |
-      | Ordinary | Ordinary shares | 1000 | 2025-02-28 |
+      | Share class | Kind | Opening balance | Opening date | Stock code |
+      | Ordinary | Ordinary shares | 1000 | 2025-02-28 | '09999 |
 
       | Movements | | | |
       | Ref. | Date | Event | No. of shares |

@@ -57,8 +57,9 @@ function columnScores(kind: TableKind, columns: readonly ColumnEvidence[]): Colu
   for (const { heading, contents } of columns) {
     const meanings = heading.meanings.filter((meaning) => meaning.kind === kind);
     for (const { field, weight, generic, match } of meanings) {
-      // Cells that count 1, 2, 3 refute "No.", never the field's own name: grants may grow by one share each.
-      const isCounter = contents.isCounter && match !== "exact";
+      // Cells that count 1, 2, 3 refute "No.", never the field's own name, unless another column says it of other numbers: grants may grow by one share each.
+      const isCounter =
+        contents.isCounter && (match !== "exact" || (generic && isSaidElsewhere(kind, field, heading.column, columns)));
       const fit = fitOf(kind, field, { ...contents, isCounter });
       const isEnough = contents.filled >= ENOUGH_CELLS || isCounter || field === "Disclosed on";
       const isRefuted = fit === CANNOT_BE && isEnough && weight < SURE_WORDS;
@@ -87,6 +88,17 @@ function columnScores(kind: TableKind, columns: readonly ColumnEvidence[]): Colu
       });
   }
   return scores;
+}
+
+/** True where another column is called so, over numbers that number no rows. */
+function isSaidElsewhere(kind: TableKind, field: string, column: number, columns: readonly ColumnEvidence[]): boolean {
+  return columns.some(
+    ({ heading, contents }) =>
+      heading.column !== column &&
+      contents.numbers > 0.5 &&
+      !contents.isCounter &&
+      heading.meanings.some((each) => each.kind === kind && each.field === field && each.match !== "partial"),
+  );
 }
 
 /** Fields that cells alone can say: days, names of classes, words of events. */

@@ -101,6 +101,31 @@ export function areSidesTurned(
   return turned > 0;
 }
 
+/**
+ * True for a column in which each cell is a balance known before with the change of its row: an opening balance of a class, or a cell further up. Without
+ * an opening balance two rows must say so.
+ * @param changes columns of numbers with their signs: what came in, and what went out
+ */
+export function areBalancesOf(
+  region: TableRegion,
+  column: number,
+  changes: readonly (readonly [column: number, sign: 1 | -1])[],
+  opening: ReadonlySet<number>,
+): boolean {
+  const parts = changes.map(([change, sign]) => [numbersOf(region, change), sign] as const);
+  const before = new Set(opening);
+  let held = 0;
+  for (const [index, balance] of numbersOf(region, column).entries()) {
+    if (balance === null) continue;
+    const change = parts.reduce((sum, [numbers, sign]) => sum + sign * (numbers[index] ?? 0), 0);
+    const follows = before.has(balance - change);
+    if (before.size > 0 && !follows) return false;
+    if (follows && change !== 0) held += 1;
+    before.add(balance);
+  }
+  return held >= (opening.size > 0 ? 1 : 2);
+}
+
 function isSome(value: CellValue): boolean {
   return typeof value === "number" ? value !== 0 : typeof value === "string" && /[1-9]/.test(value.slice(0, 40));
 }

@@ -2,7 +2,15 @@ import type { TableRegion } from "../regions/tableRegion";
 import type { ColumnAssignment, ColumnEvidence } from "./assignColumns";
 import type { KnownWords } from "./contents";
 import type { Matrix } from "./matrix";
-import { amountColumn, areSidesTurned, areTwoSides, haveSameCells, isOfRunningTotal, isSumOf } from "./proofs";
+import {
+  amountColumn,
+  areBalancesOf,
+  areSidesTurned,
+  areTwoSides,
+  haveSameCells,
+  isOfRunningTotal,
+  isSumOf,
+} from "./proofs";
 
 /** A signed number beside an increase alone, or a decrease alone, says the same or is a question: both are never counted. */
 export function signedOnce(assignment: ColumnAssignment, region: TableRegion): ColumnAssignment {
@@ -65,6 +73,36 @@ export function withoutRunningShare(assignment: ColumnAssignment, region: TableR
   if (!isOfRunningTotal(region, percentage.column, number.column)) return assignment;
   return { ...assignment, fields: new Map([...assignment.fields].filter(([field]) => field !== "Percentage")) };
 }
+
+/** A column of numbers without a heading that is, row by row, the balance: read as it, and checked. */
+export function withBalance(
+  assignment: ColumnAssignment,
+  columns: readonly ColumnEvidence[],
+  region: TableRegion,
+  { balances }: KnownWords,
+): ColumnAssignment {
+  const { kind, fields } = assignment;
+  if (kind !== "Movements" || fields.has(BALANCE)) return assignment;
+  const changes = [
+    ["Number of shares", 1],
+    ["Increase", 1],
+    ["Decrease", -1],
+  ] as const;
+  const signed = changes.flatMap(([field, sign]) => {
+    const column = fields.get(field)?.column;
+    return column === undefined ? [] : [[column, sign] as const];
+  });
+  const unheaded = columns.filter(({ heading, contents }) => heading.path.length === 0 && contents.wholes > 0.5);
+  const [found, ...more] =
+    signed.length === 0
+      ? []
+      : unheaded.filter(({ heading }) => areBalancesOf(region, heading.column, signed, balances));
+  if (found === undefined || more.length > 0) return assignment;
+  const proven = { column: found.heading.column, field: BALANCE, score: 1, words: 0, isGeneric: true, fit: 0 };
+  return { ...assignment, fields: new Map([...fields, [BALANCE, proven]]) };
+}
+
+const BALANCE = "Balance after";
 
 /** What was paid, or received, by its arithmetic where no heading says it. */
 export function withAmount(

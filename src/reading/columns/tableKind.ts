@@ -14,7 +14,14 @@ import {
 import { type Matrix, matrixOf } from "./matrix";
 import { proofOf } from "./proofs";
 import { provenByArithmetic } from "./provenColumns";
-import { signedOnce, withAmount, withoutMatrix, withoutRunningShare, withSidesByBalance } from "./settledColumns";
+import {
+  signedOnce,
+  withAmount,
+  withBalance,
+  withoutMatrix,
+  withoutRunningShare,
+  withSidesByBalance,
+} from "./settledColumns";
 
 /** A region taken for a kind of table. */
 export interface KindScore {
@@ -56,7 +63,8 @@ function kindScore(
 ): KindScore | null {
   const assigned = assignColumns(kind, provenByArithmetic(kind, columns, region), proofOf(region));
   const signed = withSidesByBalance(signedOnce(assigned, region), columns, region, known);
-  const plain = withAmount(withoutRunningShare(signed, region), columns, region);
+  const balanced = withBalance(signed, columns, region, known);
+  const plain = withAmount(withoutRunningShare(balanced, region), columns, region);
   const matrix = kind === "Movements" ? matrixOf(columns, plain, known) : null;
   const byMatrix = matrix === null ? plain : withoutMatrix(plain, matrix, region);
   const eventTitle = kind === "Movements" && byMatrix.missing.includes("Event") ? titleOfEvent(region, known) : null;

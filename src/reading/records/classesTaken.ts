@@ -4,7 +4,7 @@ import { fieldCell, type RowOrigin } from "../../shares/register/table";
 import { readingFinding } from "../readingFindings";
 
 /** True for a class that is read without a row of its own in a Share classes table. */
-export function isUnlisted({ table }: RowOrigin): boolean {
+function isUnlisted({ table }: RowOrigin): boolean {
   return table.shape === "pairs" && table.headings.get("Share class") === undefined;
 }
 

@@ -3,7 +3,6 @@ import type { Figure } from "../../shares/values/figure";
 import type { ClosingPrice, LastReturn, Setting, StatedTotal } from "../../shares/register/register";
 import type { ShareClass } from "../../shares/register/shareClass";
 import type { ClassNames } from "./classNames";
-import { isUnlisted } from "./classesTaken";
 import type { Entry } from "../rows/entry";
 import type { TableReader } from "./tableReader";
 
@@ -48,8 +47,8 @@ export function readShareClasses(reader: TableReader): ShareClass[] {
     reader.takeUnread();
   }
   const [first] = reader.entries;
-  // Of a class that no table lists nothing is guessed: whether it is listed must be said.
-  if (first !== undefined && isUnlisted(first) && reader.entries.every((row) => isUnsaid(reader, row)))
+  // Whether a class is listed is never guessed: where nothing says it of any, it is asked.
+  if (first !== undefined && reader.entries.every((row) => isUnsaid(reader, row)))
     reader.report("needed-cell-blank", first, "Stock code");
   return classes;
 }

@@ -5,7 +5,7 @@ import type { TableAnswer } from "../answers/tableAnswer";
 import { namesByColumn } from "./namesInCells";
 import { isNamedFor, type PairName } from "./pairNames";
 import { abreast, withNeighbours } from "./pairsAbreast";
-import { type NameGroup, type PairTable, tableOfNames } from "./pairTable";
+import { type NameGroup, type PairContext, type PairTable, tableOfNames } from "./pairTable";
 import type { SheetGrid } from "./sheetGrid";
 
 /** Kinds that are read with names down a column. Of most a sheet holds one entry; of classes and movements there may be several columns of values. */
@@ -28,15 +28,17 @@ export interface PairsFound {
 export function* findPairs(grid: SheetGrid, words: HeadingWords, answers: readonly TableAnswer[]): Steps<PairsFound> {
   const ofSheet = answers.filter((answer) => answer.sheet === grid.sheet);
   const byColumn = yield* namesByColumn(grid, words, ofSheet);
+  const places = new Set([...byColumn.values()].flat().map(({ row, column }) => `${row},${column}`));
+  const context = { answers: ofSheet, isName: (row: number, column: number) => places.has(`${row},${column}`) };
   const groups = [...byColumn.values()].flatMap((names) =>
     PAIR_KINDS.flatMap((kind) => closeTogether(grid, kind, names, ofSheet)),
   );
   const tables: PairTable[] = [];
   const taken = new Set<PairName>();
   const open: NameGroup[] = [];
-  for (const group of bestFirst(grid, groups, ofSheet)) {
+  for (const group of bestFirst(grid, groups, context)) {
     const names = group.names.filter((name) => !taken.has(name) || isOpeningToo(group.kind, name));
-    const table = names.length === 0 ? null : tableOfNames(grid, group.kind, [names], ofSheet);
+    const table = names.length === 0 ? null : tableOfNames(grid, group.kind, [names], context);
     if (table === null) {
       open.push({ kind: group.kind, names });
       continue;
@@ -44,10 +46,24 @@ export function* findPairs(grid: SheetGrid, words: HeadingWords, answers: readon
     tables.push(table);
     for (const name of table.names.values()) taken.add(name);
   }
+  for (const { kind, names: ofGroup } of open.filter((group) => isOfEntries(group.kind))) {
+    const names = ofGroup.filter((name) => !taken.has(name));
+    const [first] = names;
+    if (!tables.some((table) => table.kind === kind && table.region.column === first?.column)) continue;
+    const piece = tableOfNames(grid, kind, [names], { ...context, isPiece: true });
+    if (piece === null) continue;
+    tables.push(piece);
+    for (const name of piece.names.values()) taken.add(name);
+  }
   const left = open.map(({ kind, names }) => ({ kind, names: names.filter((name) => !taken.has(name)) }));
-  const all = [...withNeighbours(grid, tables, left), ...abreast(grid, left, ofSheet)];
+  const all = [...withNeighbours(grid, tables, left), ...abreast(grid, left, context)];
   const used = new Set(all.flatMap(({ names }) => [...names.values()]));
   return { tables: all, loose: [...byColumn.values()].flat().filter((name) => !used.has(name)) };
+}
+
+/** Kinds of which a sheet may hold an entry a card. */
+function isOfEntries(kind: TableKind): boolean {
+  return kind === "Movements" || kind === "Repurchases" || kind === "Treasury sales";
 }
 
 /** The day of the last return is the day on which the class opens: one name says both. */
@@ -56,9 +72,9 @@ function isOpeningToo(kind: TableKind, { meanings }: PairName): boolean {
 }
 
 /** Names that answers give a table, then those of whole tables, the more of them the sooner. */
-function bestFirst(grid: SheetGrid, groups: readonly NameGroup[], answers: readonly TableAnswer[]): NameGroup[] {
+function bestFirst(grid: SheetGrid, groups: readonly NameGroup[], context: PairContext): NameGroup[] {
   const rank = ({ kind, names }: NameGroup): number => {
-    const table = tableOfNames(grid, kind, [names], answers);
+    const table = tableOfNames(grid, kind, [names], context);
     if (table === null) return 0;
     return table.names.size + (table.settledBy === "user" ? BY_ANSWER : table.isMakeshift ? 0 : WHOLE);
   };

@@ -37,8 +37,11 @@ export function* findRegions(
     for (const [first, last] of segments(grid, row, hits)) {
       if (!looksLikeHeadings(grid, row, first, last, hits) || isRowOfData(grid, row, first, last, found)) continue;
       const excelTable = excelTableAt(excelTables, row, first, last);
-      const from = excelTable?.region.column ?? first;
-      const to = excelTable === null ? withSpread(grid, row, last, context) : from + excelTable.region.columns - 1;
+      const named = context.answeredColumns ?? NO_COLUMNS;
+      const from = excelTable?.region.column ?? (named.has(first - 1) ? first - 1 : first);
+      const spread = withSpread(grid, row, last, context);
+      const to =
+        excelTable === null ? (named.has(spread + 1) ? spread + 1 : spread) : from + excelTable.region.columns - 1;
       const block = headingBlock(grid, row, [from, to], context);
       if (isRepeated(found, block, from, to, grid)) continue;
       found.push({ block, excelTable, first: from, last: to });
@@ -48,6 +51,8 @@ export function* findRegions(
   }
   return found.map((one) => regionOf(grid, one, found, pairs));
 }
+
+const NO_COLUMNS: ReadonlySet<number> = new Set();
 
 function headingsIn(
   grid: SheetGrid,

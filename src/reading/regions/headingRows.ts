@@ -20,6 +20,8 @@ export interface HeadingContext {
   readonly isLabel: (text: string) => boolean;
   /** True for a text the user named as a heading of the sheet. */
   readonly isAnswered: (text: string) => boolean;
+  /** Columns the user named where nothing stands over them. */
+  readonly answeredColumns?: ReadonlySet<number>;
 }
 
 /**

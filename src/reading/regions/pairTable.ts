@@ -31,16 +31,25 @@ const FURTHEST_VALUE = 4;
 /** Values of several entries stand in so many columns at most. */
 const MOST_ENTRIES = 60;
 
+/** What is known of a sheet beside the names of one group. */
+export interface PairContext {
+  readonly answers: readonly TableAnswer[];
+  /** True for a cell that holds the name of a value. */
+  readonly isName: (row: number, column: number) => boolean;
+  /** True where another table of the kind stands in the column: one more entry may have a day and a number alone. */
+  readonly isPiece?: boolean;
+}
+
 /** The table that names make; null where names are missing that its kind cannot do without. */
 export function tableOfNames(
   grid: SheetGrid,
   kind: TableKind,
   groups: readonly (readonly PairName[])[],
-  answers: readonly TableAnswer[],
+  { answers, isName, isPiece = false }: PairContext,
 ): PairTable | null {
   const names = groups.flat();
   const answer = answers.find((each) => each.kind === kind && isAnswerAbout(names, each));
-  const whole = answer === undefined ? wholeness(grid, kind, names) : "whole";
+  const whole = answer === undefined ? wholeness(grid, kind, names, isPiece) : "whole";
   if (whole === "lacking") return null;
   const answered = answer === undefined ? new Map<string, PairName>() : answeredNames(names, answer);
   const byField =
@@ -59,7 +68,7 @@ export function tableOfNames(
   const columns = [...offsets].map(([column, offset]) => column + offset);
   const top = Math.min(...rows);
   const left = Math.min(...offsets.keys());
-  const valueColumns = entryColumns(grid, byField, Math.max(...columns), kind);
+  const valueColumns = entryColumns(grid, byField, Math.max(...columns), kind, isName);
   return {
     grid,
     kind,
@@ -79,7 +88,12 @@ export function tableOfNames(
 }
 
 /** Whether the names are all that a table of the kind needs, or only enough where the register has no other. */
-function wholeness(grid: SheetGrid, kind: TableKind, names: readonly PairName[]): "whole" | "makeshift" | "lacking" {
+function wholeness(
+  grid: SheetGrid,
+  kind: TableKind,
+  names: readonly PairName[],
+  isPiece: boolean,
+): "whole" | "makeshift" | "lacking" {
   const byField = namesByField(names, kind, (name) => hasValue(grid, name));
   if (kind === "Share classes" && !isOfClass(grid, byField)) return "lacking";
   const missing = kindWords(kind).fields.filter(({ field, needed }) => needed && !hasName(byField, field));
@@ -88,14 +102,26 @@ function wholeness(grid: SheetGrid, kind: TableKind, names: readonly PairName[])
   );
   if (!isTelling) return "lacking";
   // A table that is kept in rows as a rule has its names in a column where values stand beside most of them.
-  const valued = [...byField.values()].filter((name) =>
-    hasValue(grid, name, isKeptInPairs(kind) ? FURTHEST_VALUE : MOST_ENTRIES),
-  ).length;
-  const isUsual = isKeptInPairs(kind) || (byField.size >= 3 && valued * 2 > byField.size && isOfValues(grid, byField));
+  const isValued = (name: PairName): boolean =>
+    hasValue(grid, name, isKeptInPairs(kind) ? FURTHEST_VALUE : MOST_ENTRIES);
+  const valued = [...byField.values()].filter(isValued).length;
+  const needed = kindWords(kind).fields.filter((entry) => entry.needed);
+  // Of an entry on a card of its own the prices may be blank.
+  const isFilled = valued * 2 > byField.size || needed.every(({ field }) => isValuedIn(byField, field, isValued));
+  const isUsual = isKeptInPairs(kind) || (byField.size >= (isPiece ? 2 : 3) && isFilled && isOfValues(grid, byField));
   if (missing.length === 0 && byField.size >= 2) return isUsual ? "whole" : "lacking";
   if (kind === "Issuer") return missing.length === 0 && valued === 1 ? "makeshift" : "lacking";
   const isClass = kind === "Share classes" && missing.every(({ field }) => field === "Share class");
   return isClass && byField.size >= 2 && valued === byField.size && isOfValues(grid, byField) ? "makeshift" : "lacking";
+}
+
+function isValuedIn(
+  names: ReadonlyMap<string, PairName>,
+  field: string,
+  isValued: (name: PairName) => boolean,
+): boolean {
+  const own = names.get(field);
+  return own !== undefined && isValued(own);
 }
 
 /** Facts that a class has and a statement of its balances has not. */
@@ -150,6 +176,7 @@ function entryColumns(
   byField: ReadonlyMap<string, PairName>,
   first: number,
   kind: TableKind,
+  isName: PairContext["isName"],
 ): number[] {
   const columns = [first];
   const names = [...byField.values()];
@@ -160,6 +187,8 @@ function entryColumns(
     const filled = names.filter((name) => isFilled(name, column));
     const isEntry = needed.length >= 2 && !isKeptInPairs(kind) && needed.every((name) => isFilled(name, column));
     if (filled.length * 2 <= names.length && !isEntry) break;
+    // Names with values of their own, abreast of these.
+    if (filled.filter(({ row }) => isName(row, column)).length * 2 > filled.length) break;
     // Words beside the values of a mandate are remarks on them; another mandate has figures of its own.
     if (kind === "Mandate" && names.filter(({ row }) => typeof grid.value(row, column) === "number").length < 2) break;
     columns.push(column);

@@ -1,10 +1,9 @@
 import { grouped } from "../../shares/values/grouped";
 import type { Region } from "../../shares/values/cell";
 import type { TableKind } from "../../shares/register/table";
-import type { TableAnswer } from "../answers/tableAnswer";
 import { contentOf } from "../columns/fieldContents";
 import { namesByField, type PairName } from "./pairNames";
-import { hasValue, type NameGroup, type PairTable, tableOfNames, valueOffset } from "./pairTable";
+import { hasValue, type NameGroup, type PairContext, type PairTable, tableOfNames, valueOffset } from "./pairTable";
 import type { SheetGrid } from "./sheetGrid";
 
 /** Names of a table's kind that stand abreast of it, with values of their own, belong to it. Takes them out of those that make no table yet. */
@@ -13,7 +12,7 @@ export function withNeighbours(grid: SheetGrid, tables: readonly PairTable[], op
     if (table.valueColumns.length > 1 || table.settledBy === "user") return table;
     const names = new Map(table.names);
     const offsets = new Map(table.offsets);
-    let { columns, rows } = table.region;
+    let { row: top, column: leftmost, columns, rows } = table.region;
     for (const group of open.filter(({ kind }) => kind === table.kind)) {
       const [first] = group.names;
       if (first === undefined || !isAbreast(table.region, group.names)) continue;
@@ -24,11 +23,23 @@ export function withNeighbours(grid: SheetGrid, tables: readonly PairTable[], op
       for (const [field, name] of more) names.set(field, name);
       const offset = valueOffset(grid, group.names);
       offsets.set(first.column, offset);
-      columns = Math.max(columns, first.column + offset - table.region.column + 1);
-      rows = Math.max(rows, (group.names.at(-1)?.row ?? 0) - table.region.row + 1);
+      const right = Math.max(leftmost + columns - 1, first.column + offset);
+      leftmost = Math.min(leftmost, first.column);
+      columns = right - leftmost + 1;
+      const bottom = Math.max(top + rows - 1, group.names.at(-1)?.row ?? 0);
+      top = Math.min(top, first.row);
+      rows = bottom - top + 1;
       open.splice(open.indexOf(group), 1);
     }
-    return { ...table, names, offsets, region: { ...table.region, columns, rows } };
+    // The name of the class may stand in the other column.
+    const isMakeshift = table.isMakeshift && !(table.kind === "Share classes" && names.has("Share class"));
+    return {
+      ...table,
+      names,
+      offsets,
+      isMakeshift,
+      region: { ...table.region, row: top, column: leftmost, columns, rows },
+    };
   });
 }
 
@@ -36,7 +47,7 @@ function isAbreast(region: Region, group: readonly PairName[]): boolean {
   const top = group[0]?.row ?? 0;
   const bottom = group.at(-1)?.row ?? 0;
   const column = group[0]?.column ?? 0;
-  return top <= region.row + region.rows && bottom >= region.row && column > region.column;
+  return top <= region.row + region.rows && bottom >= region.row && column !== region.column;
 }
 
 /** True for the name of a day or a figure with words beside it: a heading beside others. */
@@ -47,7 +58,7 @@ function isBesideWords(grid: SheetGrid, kind: TableKind, { row, column, meanings
 }
 
 /** Two columns of names that make a table only together. */
-export function abreast(grid: SheetGrid, open: readonly NameGroup[], answers: readonly TableAnswer[]): PairTable[] {
+export function abreast(grid: SheetGrid, open: readonly NameGroup[], context: PairContext): PairTable[] {
   const tables: PairTable[] = [];
   const used = new Set<NameGroup>();
   const valued = open
@@ -70,7 +81,7 @@ export function abreast(grid: SheetGrid, open: readonly NameGroup[], answers: re
       .sort((a, b) => a.at - b.at);
     const right = next?.group;
     if (right === undefined) continue;
-    const table = tableOfNames(grid, left.kind, [left.names, right.names], answers);
+    const table = tableOfNames(grid, left.kind, [left.names, right.names], context);
     if (table === null) continue;
     used.add(left);
     used.add(right);

@@ -1,3 +1,4 @@
+import { columnLetters, columnNumber } from "../../shares/values/cell";
 import type { TableSurvey } from "../../workbook/workbook";
 import type { ColumnMeaning } from "../columns/headingWords";
 import { foldText } from "../vocabulary/foldText";
@@ -42,8 +43,21 @@ export function headingText({ path }: HeadingColumn): string {
   return path.join(" › ");
 }
 
-/** True for a heading that a text names: all of its path, or one text of it, however its cell breaks the lines. */
-export function isHeadingCalled({ path }: HeadingColumn, named: string): boolean {
+/** The heading, or `column E` for one that nothing stands over: an answer names it so. */
+export function headingName(heading: HeadingColumn): string {
+  return heading.path.length === 0 ? `column ${columnLetters(heading.column)}` : headingText(heading);
+}
+
+/** The column that `column E` or `E 欄` names; null for any other text. */
+export function columnCalled(text: string): number | null {
+  const [, english, chinese] = /^column ([a-z]{1,3})$|^([a-z]{1,3}) ?欄$/i.exec(text.trim()) ?? [];
+  const letters = english ?? chinese;
+  return letters === undefined ? null : columnNumber(letters.toUpperCase());
+}
+
+/** True for a heading that a text names: all of its path, or one text of it, however its cell breaks the lines; by its column where nothing stands over it. */
+export function isHeadingCalled({ path, column }: HeadingColumn, named: string): boolean {
+  if (path.length === 0) return columnCalled(named) === column;
   const plain = foldText(named);
   return [path.join(" › "), path.join(" "), ...path].some((text) => foldText(text) === plain);
 }

@@ -5,7 +5,7 @@ import { unitIn, unitInTitle } from "../vocabulary/units";
 import { contentOf } from "../columns/fieldContents";
 import type { KindScore } from "../columns/tableKind";
 import type { TableOfEntries } from "../records/tableReader";
-import { type HeadingColumn, headingText, type TableRegion } from "../regions/tableRegion";
+import { type HeadingColumn, headingName, type TableRegion } from "../regions/tableRegion";
 import { type ClassFinder, classOfTable, eventOfTable } from "./context";
 import { dateOrdersOf } from "./dateOrders";
 import type { Entry, Place } from "./entry";
@@ -135,7 +135,7 @@ function tableOf(
   const headings = new Map(
     [...fields].map(([field, column]) => {
       const heading = columns.find((each) => each.column === column);
-      return [field, heading === undefined ? "" : headingText(heading)];
+      return [field, heading === undefined ? "" : headingName(heading)];
     }),
   );
   const units = unitsOf(region, fields);

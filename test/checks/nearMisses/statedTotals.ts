@@ -94,4 +94,24 @@ Mandate
 | Shares authorised | 918,901,866 |
 `,
   ],
+  [
+    "S156",
+    "a column that counts what the log itself holds, where more was bought under the mandate before it",
+    `Form: FF305
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 9,190,417,249 | 2025-05-12 |
+
+Repurchases
+| Trading date | Number | Purchased under the mandate |
+| 2025-05-19 | 979,000 | 979,000 |
+| 2025-05-20 | 971,000 | 1,950,000 |
+| 2025-05-21 | 963,000 | 2,913,000 |
+
+Mandate
+| Date of resolution | 2025-05-14 |
+| Shares authorised | 918,901,866 |
+| Purchased before this register | 5,000,000 |
+`,
+  ],
 ];

@@ -104,10 +104,30 @@ interface LogOfMandate {
 function logsOfMandates(register: Register): readonly LogOfMandate[] {
   const rows = fromTheOldest(register.repurchases, ({ tradingDate }) => tradingDate);
   if (register.mandates.length === 0) return [{ mandate: null, rows }];
-  return register.mandates.map((mandate) => ({
-    mandate,
-    rows: rows.filter((row) => row.tradingDate === null || mandatesFitting(register, row).includes(mandate)),
-  }));
+  return register.mandates
+    .map((mandate) => ({
+      mandate,
+      rows: rows.filter((row) => row.tradingDate === null || mandatesFitting(register, row).includes(mandate)),
+    }))
+    .filter((log) => !countsItsOwnRows(log));
+}
+
+/** Fewer rows than these may begin from nothing by a slip. */
+const FEWEST_OF_OWN = 3;
+
+/** True where the column adds up the rows of the log alone, though more was bought under the mandate before them: it is no total of the mandate. */
+function countsItsOwnRows({ mandate, rows }: LogOfMandate): boolean {
+  if ((mandate?.purchasedBefore?.value ?? 0n) === 0n) return false;
+  let sum = 0n;
+  let stated = 0;
+  for (const row of rows) {
+    if (row.number === null) return false;
+    sum += isOffExchange(row.method) ? 0n : absolute(row.number);
+    if (row.underMandate === null) continue;
+    if (row.underMandate !== sum) return false;
+    stated += 1;
+  }
+  return stated >= FEWEST_OF_OWN;
 }
 
 /**
