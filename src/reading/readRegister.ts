@@ -14,6 +14,7 @@ import {
   KINDS_FIRST,
   KINDS_THEN,
 } from "./locateTables";
+import { blankWhereNothingShows } from "./blankCells";
 import { answersInSettings } from "./answers/answersInSettings";
 import { answersNotFollowed } from "./answers/answersNotFollowed";
 import { columnsNotRead, rowsPassedOver, tablesLeftAside } from "./asides";
@@ -72,9 +73,10 @@ export function* readingRegister(
   snapshots: readonly Snapshot[],
   answers: readonly TableAnswer[],
 ): Steps<ReadOutcome> {
-  const read = yield* readingWith(survey, snapshots, answers);
+  const cells = snapshots.map(blankWhereNothingShows);
+  const read = yield* readingWith(survey, cells, answers);
   const said = answersInSettings(read.register.settings).answers;
-  const outcome = said.length === 0 ? read : yield* readingWith(survey, snapshots, [...answers, ...said]);
+  const outcome = said.length === 0 ? read : yield* readingWith(survey, cells, [...answers, ...said]);
   const { rows } = answersInSettings(outcome.register.settings);
   const settings = outcome.register.settings.filter((setting) => !rows.has(setting));
   return { ...outcome, register: { ...outcome.register, settings } };

@@ -48,6 +48,7 @@ export const LEAST_SAME: Readonly<Record<string, number>> = {
   "numbers as text": 50,
   "note marks on numbers": 39,
   "disclosed as ticks, words or references": 21,
+  "blank cells that hold spaces, invisible characters or a dash": 40,
 };
 
 /** The same for two transformations together, of 600. */

@@ -18,6 +18,9 @@ import type { ReadingRuleName } from "../readingFindings";
 import type { SheetGrid } from "../regions/sheetGrid";
 import type { Entry } from "../rows/entry";
 
+/** How people write that a cell holds no words. */
+const ONLY_DASHES = /^[-–—−‒―－]+$/;
+
 const RULE_OF_PROBLEM: Readonly<Record<ReadingProblem, ReadingRuleName>> = {
   "error value": "error-value",
   "not calculated": "not-calculated",
@@ -91,7 +94,7 @@ export class FieldReader {
   text(entry: Entry, needed = false): string {
     const raw = this.raw(entry);
     const read = typeof raw === "string" ? raw.trim() : String(raw);
-    if (read === "") {
+    if (read === "" || ONLY_DASHES.test(read)) {
       if (needed) this.#report("needed-cell-blank", entry);
       return "";
     }
@@ -179,7 +182,7 @@ export class FieldReader {
   /** One of a few words, each by its pattern. Null where blank. */
   choice<T>(entry: Entry, choices: readonly (readonly [pattern: RegExp, value: T, shown: string])[]): T | null {
     const raw = this.raw(entry);
-    if (raw === "" || (typeof raw === "string" && raw.trim() === "")) return null;
+    if (raw === "") return null;
     const read = foldText(String(raw));
     const found = choices.find(([pattern]) => pattern.test(read));
     if (found) return found[1];

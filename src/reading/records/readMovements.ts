@@ -4,7 +4,6 @@ import { fieldCell } from "../../shares/register/table";
 import type { StatedBalance } from "../../shares/register/register";
 import { pausesAfter, type Steps } from "../../shares/runInSlices";
 import type { ShareCount } from "../../shares/values/quantity";
-import type { CellValue } from "../../workbook/workbook";
 import { eventMeaning, recogniseEvent } from "../vocabulary/eventMeaning";
 import { statedBalanceKind } from "../vocabulary/statuses";
 import type { Entry } from "../rows/entry";
@@ -98,8 +97,8 @@ function isDecreaseAmongIncreases(reader: TableReader, entry: Entry, number: Sha
     number !== null &&
     number < 0n &&
     reader.field("Increase").exists &&
-    !isBlank(reader.raw(entry, "Increase")) &&
-    isBlank(reader.raw(entry, "Decrease"))
+    reader.raw(entry, "Increase") !== "" &&
+    reader.raw(entry, "Decrease") === ""
   );
 }
 
@@ -165,14 +164,10 @@ function signedNumberReader(reader: TableReader): (entry: Entry) => ShareCount |
     if (isSome(up)) return up;
     if (down !== null && isSome(down)) return down < 0n ? down : -down;
     if (signed.exists) return signed.count(entry, true);
-    if (isBlank(increase.raw(entry)) && isBlank(decrease.raw(entry)))
+    if (increase.raw(entry) === "" && decrease.raw(entry) === "")
       reader.report("needed-cell-blank", entry, increase.exists ? "Increase" : "Decrease");
     return up ?? down;
   };
-}
-
-function isBlank(raw: CellValue): boolean {
-  return typeof raw === "string" && raw.trim() === "";
 }
 
 function isSome(count: ShareCount | null): boolean {

@@ -1,7 +1,7 @@
 import type { CellRef } from "../../shares/values/cell";
 import type { CellValue, Snapshot } from "../../workbook/workbook";
 
-/** The cells of one sheet by their rows and columns on the sheet. Outside what is used a cell is blank. */
+/** The cells of one sheet by their rows and columns on the sheet. Outside what is used a cell is blank; a blank one holds "". */
 export class SheetGrid {
   readonly sheet: string;
   readonly top: number;
@@ -33,8 +33,7 @@ export class SheetGrid {
   }
 
   isBlank(row: number, column: number): boolean {
-    const value = this.value(row, column);
-    return value === "" || (typeof value === "string" && value.length < MOST_SPACES && value.trim() === "");
+    return this.value(row, column) === "";
   }
 
   /** The text of a cell, trimmed; "" for a number or a blank. */
@@ -85,6 +84,3 @@ export class SheetGrid {
     return filled;
   }
 }
-
-/** A longer text is not looked through for being blank. */
-const MOST_SPACES = 40;

@@ -238,6 +238,31 @@ const disclosedAsTicks: Transformation = {
     ),
 };
 
+const NOTHING_SHOWN = [" ", "\u00a0", "\u3000\u3000", "\u200b", "\n", " ".repeat(60), "–", "-"] as const;
+
+/** The space bar in place of Delete, what a web page leaves behind, or a dash. */
+const blanksThatHoldSomething: Transformation = {
+  name: "blank cells that hold spaces, invisible characters or a dash",
+  variants: NOTHING_SHOWN.length,
+  apply: (tables, variant) =>
+    unlessSame(
+      tables,
+      changing(tables, ["movements", "repurchases", "classes"], (table) => [
+        {
+          ...table,
+          rows: table.rows.map((row) =>
+            row.is === "entry"
+              ? {
+                  ...row,
+                  cells: row.cells.map((cell) => (isBlank(cell) ? text(NOTHING_SHOWN[variant] ?? "") : cell)),
+                }
+              : row,
+          ),
+        },
+      ]),
+    ),
+};
+
 export const VALUES: readonly Transformation[] = [
   datesAsText,
   monthFirst,
@@ -246,4 +271,5 @@ export const VALUES: readonly Transformation[] = [
   numbersAsText,
   noteMarks,
   disclosedAsTicks,
+  blanksThatHoldSomething,
 ];
