@@ -82,7 +82,23 @@ export function* findGround(
     regions.push(...composed.regions);
     yield;
   }
-  return { grids, pairs, loose, regions, words };
+  const notes = pairs.map((pair) => (isNoteBelow(pair, regions) ? { ...pair, isMakeshift: true } : pair));
+  return { grids, pairs: notes, loose, regions, words };
+}
+
+/** `Issuer: see the first sheet` below the headings of a table: a line of its notes, where another table says who the issuer is. */
+function isNoteBelow({ region: { sheet }, names }: PairTable, regions: readonly TableRegion[]): boolean {
+  return [...names.values()].every(
+    ({ row, column, value }) =>
+      value !== undefined &&
+      regions.some(
+        (region) =>
+          region.grid.sheet === sheet &&
+          region.lastHeadingRow < row &&
+          region.firstColumn <= column &&
+          column <= region.lastColumn,
+      ),
+  );
 }
 
 function tablesOf(sheet: SheetSurvey | undefined): SheetSurvey["tables"] {

@@ -9,6 +9,7 @@ export const LEAST_SAME: Readonly<Record<string, number>> = {
   "dated subtotals": 16,
   "grand totals": 20,
   "notes and signatures below": 50,
+  "a note of several lines below": 60,
   "blank rows between": 15,
   "headings repeated on the next page": 10,
   "opening and closing rows in the log": 4,

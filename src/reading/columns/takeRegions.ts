@@ -4,6 +4,7 @@ import type { TableAnswer } from "../answers/tableAnswer";
 import type { ColumnAssignment, ColumnEvidence, ColumnScore } from "./assignColumns";
 import { REASONS } from "./reasons";
 import { contentsOf, type KnownWords } from "./contents";
+import { endBeforeNotes } from "./notesBelow";
 import { ENOUGH_EVIDENCE, KIND_MARGIN, kindScores, type KindScore } from "./tableKind";
 
 /** A region, and what it was taken for. */
@@ -34,7 +35,8 @@ export function isTaken(outcome: RegionOutcome): outcome is TakenRegion {
 
 /** Decides what a region is: by the user's answer, or by the kind with the best score that has its needed fields and enough evidence. */
 export function takeRegion(region: TableRegion, known: KnownWords, answers: readonly TableAnswer[]): RegionOutcome {
-  const { grid, lastHeadingRow, end } = region;
+  const { grid, lastHeadingRow } = region;
+  const end = endBeforeNotes(region);
   const columns = region.columns.map((heading) => ({
     heading,
     contents: contentsOf(grid, heading.column, [lastHeadingRow + 1, end], known),

@@ -5,6 +5,7 @@ import { parseDate } from "../cells/parseDate";
 import { parseQuotient } from "../cells/parseNumber";
 import type { SheetGrid } from "../regions/sheetGrid";
 import { ColumnSums } from "./columnSums";
+import { isLineOfNote } from "./lineOfNote";
 import { filingStatus, statedBalanceKind } from "../vocabulary/statuses";
 import type { Band, RowPlan, RowsFound, TotalsRow } from "./rowPlan";
 
@@ -268,7 +269,9 @@ class RowScan implements RowsFound {
   }
 
   #numbersIn(row: number): number[] {
-    return this.plan.numberColumns.filter((column) => !this.#grid.isBlank(row, column));
+    return this.plan.numberColumns.filter(
+      (column) => !this.#grid.isBlank(row, column) && !isLineOfNote(this.#grid.text(row, column), this.plan.isEvent),
+    );
   }
 
   /** The numbers of the row, by number column: null where there is none, NaN for what is no number. */

@@ -175,6 +175,48 @@ const NOTES: readonly (readonly string[])[] = [
   ["Source: CCASS; broker's contract notes 1 to 20", "Status: final", "Issuer: see sheet 1"],
 ];
 
+const LONG_NOTES: readonly (readonly string[])[] = [
+  [
+    "Note:",
+    "(1) The shares repurchased were cancelled on the dates shown above, being",
+    "31,775,000 shares in all, of which 18,000 were settled late",
+    "and the others on the second day after their trade,",
+    "as the broker has confirmed",
+    "in its letter to the Company.",
+  ],
+  [
+    "附註：",
+    "1. 上述購回股份已於所示日期全數註銷，",
+    "其中18,000股延遲交收，",
+    "其餘股份於交易後第二日交收，",
+    "經紀已向本公司發函確認，",
+    "詳情載於公司秘書處檔案。",
+  ],
+  [
+    "Note: all figures were read from the registrar's report,\nwhich is kept with the contract notes\nof 2 and 3 January.",
+  ],
+];
+
+/** More lines of a note than rows, in the first column or under the numbers. */
+const longNotes: Transformation = {
+  name: "a note of several lines below",
+  variants: LONG_NOTES.length * 4,
+  apply: (tables, variant) =>
+    changing(tables, LOGS, (table) => {
+      const lines = LONG_NOTES[variant % LONG_NOTES.length] ?? [];
+      const [isApart, isUnderNumbers] = [variant % 2 === 0, variant >= LONG_NOTES.length * 2];
+      const under = isUnderNumbers ? "number" : undefined;
+      const kept = isUnderNumbers ? lines.filter((line) => /^\p{L}.{20}/u.test(line)) : lines;
+      return [
+        withRows(table, [
+          ...table.rows,
+          ...(isApart ? [saying(table, "")] : []),
+          ...kept.map((line) => saying(table, line, under)),
+        ]),
+      ];
+    }),
+};
+
 const notes: Transformation = {
   name: "notes and signatures below",
   variants: NOTES.length * 2,
@@ -319,6 +361,7 @@ export const ROWS: readonly Transformation[] = [
   subtotals(true),
   grandTotals,
   notes,
+  longNotes,
   blanks,
   repeatedHeadings,
   balanceRows,
