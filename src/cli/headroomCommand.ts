@@ -1,15 +1,16 @@
 import { readWorkbook } from "../actions/readWorkbook";
-import { CHECKS } from "../checks/registry";
-import { settingsOf, settle } from "../checks/settings";
+import {
+  type Headroom,
+  type HighestPrice,
+  type MandateLeft,
+  recordHeadroom,
+  WHY_NO_PRICE,
+} from "../actions/recordHeadroom";
 import { openFileWorkbook } from "../file/openFileWorkbook";
-import { type Headroom, headroomOf, type HighestPrice, type MandateLeft } from "../shares/headroom";
-import type { NoCap } from "../shares/disclosure/priceCap";
-import { Ledger } from "../shares/ledger";
-import { HONG_KONG } from "../shares/register/tradingCalendar";
 import { showDateInText } from "../shares/values/civilDate";
 import { showMoney } from "../shares/values/money";
 import { showCount } from "../shares/values/quantity";
-import { dropTrailingZeros, ratioOf, roundHalfUp } from "../shares/values/ratio";
+import { dropTrailingZeros, roundHalfUp } from "../shares/values/ratio";
 import { todayInHongKong } from "../shares/values/todayInHongKong";
 import type { HeadroomCommand } from "./commands";
 import { asLines, type ExitCode, type Output, printObject } from "./output";
@@ -21,26 +22,12 @@ export async function headroom(command: HeadroomCommand, output: Output): Promis
   const read = await readWorkbook(await openFileWorkbook(command.register), { answers: command.answers });
   if (!read.hasMovements) throw new NoRegister(noMovements(command.register, read.whyNoMovements, ""));
   const { register } = read;
-  const check = CHECKS.find(({ code }) => code === "S130");
-  const threshold = check === undefined ? ratioOf(5n) : settle(settingsOf(register), CHECKS).of(check).threshold;
-  const left = headroomOf(new Ledger(register), command.asAt ?? todayInHongKong(), {
-    purchase: command.number,
-    threshold,
-    calendar: HONG_KONG,
-  });
+  const left = recordHeadroom(register, command.asAt ?? todayInHongKong(), command.number);
   const unread = read.findings.filter(({ severity }) => severity === "error");
   if (command.json) printObject(output, { ...asJson(left), findings: unread.map(findingAsJson) });
   else output.out(asLines([...unread.map(findingLine), ...linesOf(left)]));
   return unread.length > 0 ? 1 : 0;
 }
-
-const WHY_NO_PRICE: Readonly<Record<NoCap, string>> = {
-  "no highest price": "no price to compare",
-  "fewer than five closes": "the record has fewer than five closing prices before the day",
-  "a close is missing":
-    "a business day before it is not listed; list a day on which the share did not trade with a blank close",
-  "another currency": "the closing prices are in several currencies",
-};
 
 function linesOf(left: Headroom): readonly string[] {
   const { day, mandates, prices, restricted, moratorium, conversion, publicFloat } = left;
@@ -87,7 +74,7 @@ function mandateLine({ mandate, authorised, purchased, left, isRunning }: Mandat
 }
 
 function priceLine({ shareClass, found, days }: HighestPrice): string {
-  if (typeof found === "string") return `Highest price of ${shareClass}: not computed, ${WHY_NO_PRICE[found]}.`;
+  if (typeof found === "string") return `Highest price of ${shareClass}: not computed, ${WHY_NO_PRICE[found].en}.`;
   const { average, below, highestStep } = found;
   const [last, first] = [days[0], days.at(-1)];
   const span =
@@ -111,7 +98,7 @@ function asJson(left: Headroom): Readonly<Record<string, unknown>> {
     })),
     highestPrices: prices.map(({ shareClass, found, days }) =>
       typeof found === "string"
-        ? { shareClass, below: "", highest: "", average: "", days, notComputed: WHY_NO_PRICE[found] }
+        ? { shareClass, below: "", highest: "", average: "", days, notComputed: WHY_NO_PRICE[found].en }
         : {
             shareClass,
             below: showMoney(found.below, 4),

@@ -15,6 +15,8 @@ import { MORATORIUM_DAYS, purchasedUnder } from "./disclosure/purchaseReport";
 /** What a register's figures leave before an order of a day is given: arithmetic, and no advice whether to buy. */
 export interface Headroom {
   readonly day: CivilDate;
+  /** Shares somebody thinks of buying; null for none. */
+  readonly purchase: ShareCount | null;
   readonly mandates: readonly MandateLeft[];
   readonly prices: readonly HighestPrice[];
   readonly restricted: readonly { readonly period: RestrictedPeriod; readonly isRunning: boolean }[];
@@ -68,6 +70,7 @@ export function headroomOf(
   const float = issuer?.publicFloat?.value ?? null;
   return {
     day,
+    purchase,
     mandates: register.mandates.flatMap((mandate) => mandateLeft(ledger, mandate, day)),
     prices: register.classes
       .filter(({ listed }) => listed)

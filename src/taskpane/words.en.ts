@@ -21,6 +21,7 @@ export const WORDS_IN_ENGLISH = {
     keyIn: "Key it in",
     remarks: "Remarks",
     movement: "Add a movement",
+    headroom: "Before an order",
     setup: "Set-up",
     checks: "Checks",
     pictures: "Charts",

@@ -14,6 +14,7 @@ export const WORDS_IN_CHINESE: PaneWords = {
     keyIn: "輸入呈交系統",
     remarks: "備註",
     movement: "新增變動",
+    headroom: "下單之前",
     setup: "設定",
     checks: "檢查項目",
     pictures: "圖表",

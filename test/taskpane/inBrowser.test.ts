@@ -1,3 +1,4 @@
+import { beforeOrder } from "./beforeOrder";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -32,7 +33,17 @@ skipWithoutBrowser();
 
 const LONG = 600;
 const FIRST_LOAD_BUDGET = 150_000;
-const PAGES = ["Findings", "Return", "Remarks", "Add a movement", "Set-up", "Checks", "Charts", "Start"] as const;
+const PAGES = [
+  "Findings",
+  "Return",
+  "Remarks",
+  "Add a movement",
+  "Before an order",
+  "Set-up",
+  "Checks",
+  "Charts",
+  "Start",
+] as const;
 
 let desk: BrowserDesk;
 
@@ -41,6 +52,7 @@ beforeAll(async () => {
     "long.xlsx": await longRegister(LONG),
     "odd.xlsx": await oddRegister(),
     "empty.xlsx": await gridsXlsx("## Sheet1\n| |\n"),
+    "treasury.xlsx": new Uint8Array(readFileSync("examples/treasury-purchase-2026-09-08.xlsx")),
     "two-row.xlsx": await gridsXlsx(TWO_ROW_REGISTER),
   });
 }, 600_000);
@@ -246,7 +258,7 @@ describe("how it looks", () => {
 
   test.each([
     ["en-GB", PAGES],
-    ["zh-HK", ["檢查結果", "報表", "備註", "新增變動", "設定", "檢查項目", "圖表", "開始"]],
+    ["zh-HK", ["檢查結果", "報表", "備註", "新增變動", "下單之前", "設定", "檢查項目", "圖表", "開始"]],
   ] as const)("320 px in %s: no page runs over, and Excel's corner stays free", async (language, pages) => {
     const { pane } = await checked(`?pane=320&language=${language}`);
     for (const each of pages) {
@@ -363,6 +375,7 @@ startAndSetUp(() => desk);
 entries(() => desk);
 workOfTheDay(() => desk);
 settingsOfReturn(() => desk);
+beforeOrder(() => desk);
 filing(() => desk);
 remarks(() => desk);
 keyboardInPane(() => desk);

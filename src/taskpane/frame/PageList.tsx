@@ -1,5 +1,6 @@
 import { Button, Switch } from "@fluentui/react-components";
 import { AddSquareRegular } from "@fluentui/react-icons/svg/add-square";
+import { CalculatorRegular } from "@fluentui/react-icons/svg/calculator";
 import { ClipboardTaskListLtrRegular } from "@fluentui/react-icons/svg/clipboard-task-list-ltr";
 import { DataBarVerticalRegular } from "@fluentui/react-icons/svg/data-bar-vertical";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
@@ -20,6 +21,7 @@ const ICONS: Readonly<Record<Page, ReactElement>> = {
   keyIn: <ClipboardTaskListLtrRegular />,
   remarks: <EditRegular />,
   movement: <AddSquareRegular />,
+  headroom: <CalculatorRegular />,
   setup: <TableSettingsRegular />,
   checks: <OptionsRegular />,
   pictures: <DataBarVerticalRegular />,

@@ -21,12 +21,13 @@ const returnPage = latePage(async () => (await import("../return/ReturnPage")).R
 const keyInPage = latePage(async () => (await import("../keyIn/KeyInPage")).KeyInPage);
 const remarksPage = latePage(async () => (await import("../remarks/RemarksPage")).RemarksPage);
 const movementPage = latePage(async () => (await import("../movement/MovementPage")).MovementPage);
+const headroomPage = latePage(async () => (await import("../headroom/HeadroomPage")).HeadroomPage);
 const setupPage = latePage(async () => (await import("../setup/SetupPage")).SetupPage);
 const checksPage = latePage(async () => (await import("../checks/ChecksPage")).ChecksPage);
 const picturesPage = latePage(async () => (await import("../pictures/PicturesPage")).PicturesPage);
 
 /** Fetched when the pages are listed: one of them is opened next. Not the pictures: their library is as large as all the others. */
-const FETCHED_EARLY = [returnPage, keyInPage, remarksPage, movementPage, setupPage, checksPage];
+const FETCHED_EARLY = [returnPage, keyInPage, remarksPage, movementPage, headroomPage, setupPage, checksPage];
 
 /** Head, page and notices. Only the page scrolls. */
 export function PaneFrame(): ReactNode {
@@ -138,6 +139,8 @@ function PageBody({ page }: { readonly page: Page }): ReactNode {
       return <keyInPage.Page />;
     case "movement":
       return <movementPage.Page />;
+    case "headroom":
+      return <headroomPage.Page />;
     case "setup":
       return <setupPage.Page />;
     case "checks":

@@ -6,6 +6,7 @@ export const PAGES = [
   "keyIn",
   "remarks",
   "movement",
+  "headroom",
   "setup",
   "checks",
   "pictures",

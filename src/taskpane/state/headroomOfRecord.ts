@@ -1,0 +1,1 @@
+export { type HighestPrice, type MandateLeft, recordHeadroom, WHY_NO_PRICE } from "../../actions/recordHeadroom";
