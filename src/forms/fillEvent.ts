@@ -5,10 +5,12 @@ import { inUnits } from "../shares/values/inUnits";
 import { absolute, type ShareCount } from "../shares/values/quantity";
 import { absoluteRatio, divideRatios, isZero, type Ratio, ratioOf } from "../shares/values/ratio";
 import { isWithoutEvent } from "../shares/disclosure/eventLines";
+import { depositaryLine } from "../shares/disclosure/depositaryLine";
 import type { RepeatedPercentage } from "../shares/disclosure/repeatedPercentage";
 import type { EventLine, UncancelledLine } from "../shares/disclosure/returnContent";
 import { ROW_CELLS } from "./lineCells";
 import { categoryInWords, type CategoryList, OTHER_CATEGORY, printedCategory } from "./categories";
+import { depositaryDetail } from "./depositaryDetail";
 import type { FilledEvent, FilledUncancelled } from "./filledReturn";
 import type { FormEdition } from "./form";
 import { bareSign, countField, dateField, moneyField, percentField, textField } from "./printField";
@@ -67,9 +69,10 @@ function category(
   line: EventLine | (UncancelledLine & { readonly event: string }),
 ): Pick<FilledEvent, "category" | "detail"> {
   const { name, detail } = printedCategory(line.category, list, line);
+  const bought = depositaryLine(line);
   return {
     category: textField(inWords(context, name[context.language].text), ROW_CELLS.event(line)),
-    detail: textField(detail, ROW_CELLS.details(line)),
+    detail: bought === null ? textField(detail, ROW_CELLS.details(line)) : depositaryDetail(bought, context.language),
   };
 }
 

@@ -181,10 +181,10 @@ describe("depositary shares", () => {
     ).toContain("5,435 depositary shares");
   });
 
-  test("bought and reported in this return", () => {
-    expect(
-      paragraphOn({ repurchases: [{ tradingDate: "2024-10-08", number: 4n, depositaryShares: 1n, method: "NYSE" }] }),
-    ).toBe(
+  test("bought and reported in this return: said where the row has other words, and by the row itself where it has none", () => {
+    const bought = { tradingDate: "2024-10-08", number: 4n, depositaryShares: 1n, method: "NYSE" };
+    expect(paragraphOn({ repurchases: [bought] })).toBe("");
+    expect(paragraphOn({ repurchases: [{ ...bought, details: "Programme of 2024" }] })).toBe(
       'Example Limited (the "Company") purchased 1 depositary share (representing 4 ordinary shares) on 8 October 2024 on NYSE.',
     );
   });

@@ -5,6 +5,7 @@ import { depositaryOf } from "../purchasesBehind";
 import { defineRemark } from "../remark";
 import type { Place } from "../placedLine";
 import type { RemarkContext } from "../remarkContext";
+import { depositaryLine } from "../../shares/disclosure/depositaryLine";
 import { venueOfDepositaryShares } from "../venue";
 import type { Repurchase } from "../../shares/register/repurchase";
 import type { ShareClass } from "../../shares/register/shareClass";
@@ -21,7 +22,8 @@ interface DepositaryPurchase {
 /**
  * Shares bought as depositary shares and reported in this return: Section II has a box for the ordinary shares alone.
  *
- * When: a purchase in this return's purchase report gives its Depositary shares (worded as MINISO, 18 October 2024).
+ * When: a purchase in this return's purchase report gives its Depositary shares, and its row has other words in the place of them (worded as MINISO, 18 October
+ * 2024).
  */
 export const depositaryPurchase = defineRemark<DepositaryPurchase>({
   code: "depositary-purchase",
@@ -44,6 +46,8 @@ function purchaseAsDepositary(purchase: Repurchase, { content }: RemarkContext):
   const of = content.classes[block];
   const depositaryShares = depositaryOf([purchase]);
   if (of === undefined || depositaryShares === null) return null;
+  const rows = [...of.events, ...of.uncancelled];
+  if (rows.some((line) => line.repurchases.includes(purchase) && depositaryLine(line) !== null)) return null;
   const shares = counted([[purchase.number, fieldCell(purchase.origin, "Number")]]);
   return {
     at: { block, number: of.events.length + of.uncancelled.length + 1 },
