@@ -23,7 +23,7 @@ export function build() {
     ["Title", "Company Secretary"],
     ["Place of incorporation", "Cayman Islands"],
     ["Percentage decimals", 4],
-    ["Date of explanatory statement", day("2026-04-24")],
+    ["Date of explanatory statement", day("2026-04-16")],
   ]);
   rows(
     register,

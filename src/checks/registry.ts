@@ -17,6 +17,7 @@ import { disclosedAfterLastReturn } from "./rules/balances/B144-disclosed-after-
 import { purchaseAfterLastReturn } from "./rules/balances/B145-purchase-after-last-return";
 import { negativeBalance } from "./rules/balances/B150-negative-balance";
 import { treasuryLeg } from "./rules/balances/B152-treasury-leg";
+import { treasuryOfOtherEvent } from "./rules/balances/B154-treasury-of-other-event";
 import { totalsRow } from "./rules/balances/B160-totals-row";
 import { cancellationAgainstRepurchases } from "./rules/balances/B170-cancellation-against-repurchases";
 import { loggedDifferentlyInTables } from "./rules/balances/B172-logged-differently";
@@ -28,6 +29,7 @@ import { returnNeeded } from "./rules/disclosure/D110-return-needed";
 import { fivePercent } from "./rules/disclosure/D120-five-percent";
 import { pendingEvents } from "./rules/disclosure/D130-pending-events";
 import { deadline } from "./rules/disclosure/D140-deadline";
+import { holidaysComputed } from "./rules/disclosure/D144-holidays-computed";
 import { submittedLate } from "./rules/disclosure/D142-submitted-late";
 import { submittedOnClosedDay } from "./rules/disclosure/D146-submitted-on-closed-day";
 import { disclosedAfterSubmission } from "./rules/disclosure/D148-disclosed-after-submission";
@@ -69,6 +71,7 @@ import { closingPriceDay } from "./rules/purchases/S126-closing-price-day";
 import { purchaseDates } from "./rules/purchases/S128-purchase-dates";
 import { treasurySaleFloor } from "./rules/purchases/S132-treasury-sale-floor";
 import { priceCap } from "./rules/purchases/S130-price-cap";
+import { restrictedPeriod } from "./rules/purchases/S134-restricted-period";
 import { mandateLimit } from "./rules/purchases/S140-mandate-limit";
 import { mandateSize } from "./rules/purchases/S142-mandate-size";
 import { explanatoryStatementDate } from "./rules/purchases/S144-explanatory-statement-date";
@@ -101,6 +104,7 @@ import { stockCode } from "./rules/remarks/T116-stock-code";
 import { listedAgainstCode } from "./rules/remarks/T117-listed-against-code";
 import { detailsAgainstRow } from "./rules/remarks/T118-details-against-row";
 import { misspeltWord } from "./rules/remarks/T119-misspelt-word";
+import { certificates } from "./rules/remarks/T122-certificates";
 import { figureTypedByHand } from "./rules/remarks/T120-figure-typed-by-hand";
 import { editedRemarkToReadAgain } from "./rules/remarks/T130-edited-remark-to-read-again";
 import { houseWordingNotUsed } from "./rules/remarks/T140-house-wording-not-used";
@@ -136,6 +140,7 @@ export const CHECKS: readonly Check[] = Object.freeze([
   negativeFigure,
   movementOfNothing,
   treasuryLeg,
+  treasuryOfOtherEvent,
   conversionLegs,
   conversionDirection,
   holdersDiffer,
@@ -208,6 +213,7 @@ export const CHECKS: readonly Check[] = Object.freeze([
   mandateBaseImplied,
   mandateWithoutPrimaryListing,
   priceCap,
+  restrictedPeriod,
   treasurySaleFloor,
   closingPriceDay,
   nonTradingDay,
@@ -229,6 +235,7 @@ export const CHECKS: readonly Check[] = Object.freeze([
   submittedLate,
   submittedOnClosedDay,
   deadline,
+  holidaysComputed,
   // What is left to fill in.
   neededFactBlank,
   remarkFactBlank,
@@ -238,6 +245,7 @@ export const CHECKS: readonly Check[] = Object.freeze([
   listedAgainstCode,
   detailsAgainstRow,
   misspeltWord,
+  certificates,
   // What was made of the figures: the narrative as edited, the sheets written.
   figureTypedByHand,
   editedRemarkToReadAgain,

@@ -68,6 +68,7 @@ test("a purchase into treasury, a transfer to participants and a cancellation: t
       forTreasury: "1,706,400",
       mandate: { resolutionDate: "20 May 2026", authorised: "276,570,000", purchased: "11,923,200", percent: "0.4311" },
       moratorium: "Up to 08 October 2026",
+      explanatoryStatement: "16 April 2026",
     },
     sectionIII: null,
     remarks: "",

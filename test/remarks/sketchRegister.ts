@@ -146,6 +146,7 @@ function issuerOf(sketch: IssuerSketch): Issuer {
     placeOfIncorporation: null,
     publicFloat: null,
     publicFloatRequired: null,
+    lowestWeightedProportion: null,
     restrictedPeriods: null,
     automaticProgramme: null,
   };

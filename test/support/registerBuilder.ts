@@ -281,6 +281,7 @@ function anIssuer(sketch: IssuerSketch): Issuer {
     restrictedPeriods: figure("Restricted periods", sketch.restrictedPeriods, (periods) =>
       periods.map(([from, to]) => ({ from: day(from), to: day(to) })),
     ),
+    lowestWeightedProportion: null,
     automaticProgramme: figure("Automatic programme", sketch.automaticProgramme, asIs),
   };
 }

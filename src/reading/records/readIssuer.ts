@@ -110,6 +110,11 @@ export function readIssuer(reader: TableReader): Issuer {
       "Public float required",
       reader.field("Public float required").percentage(entryOf(reader)),
     ),
+    lowestWeightedProportion: figure(
+      reader,
+      "Lowest weighted proportion",
+      reader.field("Lowest weighted proportion").percentage(entryOf(reader)),
+    ),
     restrictedPeriods: figure(reader, "Restricted periods", readRestrictedPeriods(reader)),
     automaticProgramme: figure(reader, "Automatic programme", reader.yesOrNo(entryOf(reader), "Automatic programme")),
   };

@@ -1,4 +1,5 @@
 import type { EventLine, ReturnContent } from "./returnContent";
+import type { CivilDate } from "../values/civilDate";
 import type { Register } from "../register/register";
 import { divideUp, type ShareCount, sumOf } from "../values/quantity";
 
@@ -53,6 +54,49 @@ export function weightedMovement(register: Register, content: ReturnContent): We
 export function leastConversion({ cancelled, weightedBefore, othersBefore }: WeightedMovement): ShareCount {
   const all = weightedBefore + othersBefore;
   return cancelled <= 0n || all <= 0n ? 0n : divideUp(cancelled * weightedBefore, all);
+}
+
+/** A part of weighted shares among all, and the last day on which it stood so low. */
+export interface WeightedProportion {
+  readonly weighted: ShareCount;
+  readonly all: ShareCount;
+  /** Null for the opening balances. */
+  readonly on: CivilDate | null;
+}
+
+/**
+ * The lowest proportion of weighted shares from the opening to the day before the last event: once it has fallen, the reduced one binds (Rule 8A.13). Of equals
+ * the first.
+ */
+export function lowestProportion(
+  register: Register,
+  content: ReturnContent,
+  movement: WeightedMovement,
+): WeightedProportion {
+  const isWeighted = new Map(register.classes.map(({ name, weighted }) => [name, weighted]));
+  const changes = content.classes
+    .flatMap(({ shareClass, events }) =>
+      events.map(({ date, issued }) => ({ date, issued, weighted: isWeighted.get(shareClass.name) === true })),
+    )
+    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const last = changes.at(-1)?.date;
+  const all = movement.weightedBefore + movement.othersBefore;
+  let lowest: WeightedProportion = { weighted: movement.weightedBefore, all, on: null };
+  let now = lowest;
+  changes.forEach(({ date, issued, weighted }, index) => {
+    now = { weighted: now.weighted + (weighted ? issued : 0n), all: now.all + issued, on: date };
+    const dayIsOver = changes[index + 1]?.date !== date;
+    if (dayIsOver && date !== last && isAbove(lowest, now)) lowest = now;
+  });
+  return lowest;
+}
+
+/** True where one proportion is the larger. Compared without rounding. */
+export function isAbove(
+  one: Pick<WeightedProportion, "weighted" | "all">,
+  other: Pick<WeightedProportion, "weighted" | "all">,
+): boolean {
+  return one.weighted * other.all > other.weighted * one.all;
 }
 
 /** True where weighted shares are a larger part of all shares after than before. Compared without rounding. */

@@ -32,6 +32,7 @@ const CHINESE: Readonly<Record<string, string>> = {
   "Public float required": "最低公眾持股量",
   "Restricted periods": "限制期",
   "Automatic programme": "自動購回計劃",
+  "Lowest weighted proportion": "最低不同投票權比例",
   "Share class": "股份類別",
   "Kind of shares": "股份種類",
   "Kind in Chinese": "中文種類",

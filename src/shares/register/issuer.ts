@@ -60,6 +60,10 @@ export interface Issuer {
   readonly publicFloatRequired: Figure<StatedPercentage> | null;
   /** Days in which the issuer may not buy (Rule 10.06(2)(e)), first and last of each. */
   readonly restrictedPeriods: Figure<readonly RestrictedPeriod[]> | null;
+  /**
+   * The weighted proportion that binds from before the record: the one at listing, or the lowest since (Rule 8A.13), in percent of all shares.
+   */
+  readonly lowestWeightedProportion: Figure<StatedPercentage> | null;
   /** True where purchases are made by an automatic programme with a waiver for restricted periods (GL117-23). */
   readonly automaticProgramme: Figure<boolean> | null;
 }

@@ -304,4 +304,20 @@ Movements
 | 2022-12-06 | A | Award | 200 |
 `,
   ],
+  [
+    "B154",
+    "events that move treasury shares, and one that is nobody's category",
+    `
+Form: FF305
+Share classes
+| Share class | Opening balance | Opening treasury shares | Opening date |
+| Ordinary | 1,000,000 | 10,000 | 2024-11-30 |
+
+Movements
+| Date | Event | Number of shares | Treasury shares |
+| 2024-12-27 | Treasury transfer scheme | 600 | -600 |
+| 2024-12-30 | Other | 500 | -500 |
+| 2024-12-30 | Option exercise | 400 | 0 |
+`,
+  ],
 ];

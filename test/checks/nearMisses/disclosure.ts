@@ -202,4 +202,17 @@ Movements
 | 2022-12-30 | Placing | 100 |
 `,
   ],
+  [
+    "D144",
+    "a deadline in a gazetted year",
+    `
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 1,000,000 | 2027-02-26 |
+
+Movements
+| Date | Event | Number of shares |
+| 2027-03-15 | Placing | 100 |
+`,
+  ],
 ];

@@ -456,6 +456,26 @@ Movements
 | 2025-06-13 | Warrant exercise | 1,000 | USD 2 |
 `,
   ],
+  [
+    "S134",
+    "purchases on the days before and after a restricted period, and abroad within it",
+    `
+Form: FF305
+Issuer
+| Name of issuer | Example Limited |
+| Restricted periods | 2026-07-29 to 2026-08-28 |
+
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 1,000,000 | 2026-07-27 |
+
+Repurchases
+| Trading date | Number | Method |
+| 2026-07-28 | 1,000 | |
+| 2026-08-04 | 1,000 | London Stock Exchange |
+| 2026-08-31 | 1,000 | |
+`,
+  ],
 ];
 
 export const WEIGHTED: readonly NearMiss[] = [
@@ -531,6 +551,25 @@ Movements
 | Date | Share class | Event | Number of shares |
 | 2022-12-30 | B | Class conversion | 15,000 |
 | 2022-12-30 | A | Class conversion | -15,000 |
+`,
+  ],
+  [
+    "W130",
+    "a proportion that falls and stays where it fell to",
+    `
+Issuer
+| Name of issuer | Example Limited |
+| Lowest weighted proportion | 25% |
+
+Share classes
+| Share class | Opening balance | Opening date | Weighted voting rights |
+| A | 1,000,000 | 2022-11-30 | Yes |
+| B | 3,000,000 | 2022-11-30 | No |
+
+Movements
+| Date | Share class | Event | Number of shares |
+| 2022-12-28 | A | Class conversion | -10,000 |
+| 2022-12-28 | B | Class conversion | 10,000 |
 `,
   ],
 ];

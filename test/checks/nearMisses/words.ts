@@ -127,4 +127,38 @@ Share classes
 | Domestic | 3,000,000 | 2022-11-30 |
 `,
   ],
+  [
+    "T122",
+    "words on certificates before 16 November 2026, and a return of purchases alone after it",
+    `
+Form: FF305
+Issuer
+| Name of issuer | Example Limited |
+
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 1,000,000 | 2026-11-10 |
+
+Movements
+| Date | Event | Details | Number of shares |
+| 2026-11-13 | Placing | Placing, share certificates posted | 100 |
+`,
+  ],
+  [
+    "T122",
+    "a return of a purchase alone, which confirms no issue",
+    `
+Form: FF305
+Issuer
+| Name of issuer | Example Limited |
+
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 1,000,000 | 2026-11-16 |
+
+Repurchases
+| Trading date | Number | Purpose |
+| 2026-11-18 | 1,000 | treasury |
+`,
+  ],
 ];

@@ -25,8 +25,11 @@ export const REASONS: readonly Reason[] = [
   },
   {
     reason:
-      "A name that stands in no second place: of the issuer without a short name, of who submits. Read it on the printed return.",
-    holds: [[/^Issuer\.(Name of issuer|Submitted by)$/, /letter/]],
+      "A name that stands in no second place: of the issuer without a short name, of who submits, of who received shares. Read it on the printed return.",
+    holds: [
+      [/^Issuer\.(Name of issuer|Submitted by)$/, /letter/],
+      [/^Movements\.Holder$/, /letter|blanked/],
+    ],
   },
   {
     reason:
@@ -41,6 +44,7 @@ export const REASONS: readonly Reason[] = [
         /^Issuer\.(Date submitted|Date of explanatory statement)$|^Mandate\.Date of resolution$|^Movements\.(Date|Purchase dates)$|^(Repurchases|Treasury sales)\.Trading date$/,
         /^a day (later|earlier)$/,
       ],
+      [/^Movements\.Date$/, /^the row above typed again$/, /treasury/],
       [/^Movements\.Purchase dates$/, /^(a day left out|a digit dropped)$/],
     ],
   },
@@ -77,6 +81,11 @@ export const REASONS: readonly Reason[] = [
     reason:
       "A heading of four letters is one slip away from too many other words, and a column of remarks is not looked for: nothing is checked with it.",
     holds: [[/^Movements\.(Issue price|Details)$/, /letter/]],
+  },
+  {
+    reason:
+      "Where a purchase or sale was made, where no other of the record was made elsewhere or in another currency.",
+    holds: [[/^(Repurchases|Treasury sales)\.Method$/, /another choice/, /treasury/]],
   },
   {
     reason: "Whether somebody is a director is known to the secretary alone.",

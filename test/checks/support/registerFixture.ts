@@ -215,7 +215,7 @@ function issuerOf(row: FixtureRow, table: FixtureTable): Issuer {
     repeatPercentages: yes("Repeat percentages of earlier purchases"),
     partAWithoutEvent: null,
     explanatoryStatementDate: figure(row, "Date of explanatory statement", dateOf),
-    confirmations: null,
+    confirmations: figure(row, "Confirmations", (content) => content.split(", ").map(Number)),
     lastReturn: figure(row, "Last return", dateOf),
     labelOrder: null,
     discountDecimals: null,
@@ -231,6 +231,7 @@ function issuerOf(row: FixtureRow, table: FixtureTable): Issuer {
       return from === null || to === null ? null : [{ from, to }];
     }),
     automaticProgramme: yes("Automatic programme"),
+    lowestWeightedProportion: figure(row, "Lowest weighted proportion", percentageOf),
   };
 }
 

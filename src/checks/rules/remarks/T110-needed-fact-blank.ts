@@ -11,7 +11,7 @@ export const neededFactBlank = defineCheck<{ fact: string; factInChinese: string
   code: "T110",
   name: "needed-fact-blank",
   severity: "warning",
-  source: "FF304 and FF305: header, Section I, Section II and sign-off",
+  source: "FF304 and FF305: header, Sections I, II and III, and sign-off",
   title: { en: "A fact the return needs is blank", "zh-Hant": "報表所需資料留空" },
   *find({ ledger: { register }, content }) {
     if (content === null) return;
@@ -107,6 +107,12 @@ function blankFacts(register: Register, content: ReturnContent): BlankFact[] {
   const paid = (content.purchaseReport?.purchases ?? []).filter(
     (row) => row.totalPaid === null && !row.unread.has("Total paid"),
   );
+  const sold = (content.saleReport?.sales ?? []).filter(
+    (row) => row.highestPrice === null && row.lowestPrice === null && !row.unread.has("Highest price"),
+  );
+  const received = (content.saleReport?.sales ?? []).filter(
+    (row) => row.totalReceived === null && !row.unread.has("Total received"),
+  );
   const classes = content.classes.map(({ shareClass }) => shareClass);
   const ofRows = [
     ...blankOfRows(
@@ -122,6 +128,12 @@ function blankFacts(register: Register, content: ReturnContent): BlankFact[] {
     ...blankOfRows({ en: "The issue price", "zh-Hant": "發行價" }, "Issue price", issued),
     ...blankOfRows({ en: "The price of a new purchase", "zh-Hant": "新購回的價格" }, "Highest price", bought),
     ...blankOfRows({ en: "The total paid for a new purchase", "zh-Hant": "新購回的付出總額" }, "Total paid", paid),
+    ...blankOfRows({ en: "The price of a treasury sale", "zh-Hant": "出售庫存股份的價格" }, "Highest price", sold),
+    ...blankOfRows(
+      { en: "The total received for a treasury sale", "zh-Hant": "出售庫存股份收取的總額" },
+      "Total received",
+      received,
+    ),
   ];
   return [...ofIssuer, ...ofRows];
 }

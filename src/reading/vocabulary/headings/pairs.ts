@@ -118,6 +118,10 @@ export const ISSUER_WORDS: TableWords = {
       "Automatic programme",
       `Automatic buyback programme; automatic repurchase programme; waiver for an automatic programme; automatic share repurchase programme; 自動購回計劃; 自動回購計劃`,
     ),
+    field(
+      "Lowest weighted proportion",
+      `Weighted proportion at listing; lowest proportion of weighted shares; lowest WVR proportion; WVR proportion at listing; proportion of WVR shares at listing; reduced weighted proportion; weighted proportion that binds; 最低不同投票權比例; 上市時的不同投票權比例; 不同投票權股份比例上限`,
+    ),
     field("Label order", `Order of class labels; label sequence; order of labels; 標籤次序; 標籤順序`),
   ],
 };
