@@ -15,7 +15,8 @@ export async function lookAsRead(workbook: ReadableWorkbook, table: LocatedTable
   const columns = shape === "rows" ? region.columns : region.columns + FURTHEST_VALUE;
   const [snapshot] = await workbook.read([{ ...region, rows, columns }]);
   if (snapshot === undefined) return null;
-  return { headings: shape === "rows" ? columnsOf(table, snapshot) : namesOf(table, snapshot), suggested: {} };
+  const headings = shape === "rows" ? columnsOf(table, snapshot) : namesOf(table, snapshot);
+  return { sheet: region.sheet, top: region, shape, headings, suggested: {} };
 }
 
 function columnsOf(table: LocatedTable, snapshot: Snapshot): readonly PointedHeading[] {
@@ -33,6 +34,7 @@ function columnsOf(table: LocatedTable, snapshot: Snapshot): readonly PointedHea
     return [
       {
         text,
+        place: column,
         samples: samplesOf(
           snapshot,
           rows.map((row) => ({ ...region, row, column })),
@@ -44,10 +46,10 @@ function columnsOf(table: LocatedTable, snapshot: Snapshot): readonly PointedHea
 
 function namesOf(table: LocatedTable, snapshot: Snapshot): readonly PointedHeading[] {
   const { region, headings, fields } = table;
-  const read = [...headings].map(([field, text]) => ({
-    text,
-    samples: samplesOf(snapshot, [table.cells === undefined ? pairCell(table, field) : placeOf(table, field)]),
-  }));
+  const read = [...headings].map(([field, text]) => {
+    const cell = table.cells === undefined ? pairCell(table, field) : placeOf(table, field);
+    return { text, place: cell.row, samples: samplesOf(snapshot, [cell]) };
+  });
   const taken = new Set(fields.values());
   const others = Array.from({ length: region.rows }, (_, down) => region.row + down).flatMap((row) => {
     const text = valueAt(snapshot, row, region.column);
@@ -57,7 +59,7 @@ function namesOf(table: LocatedTable, snapshot: Snapshot): readonly PointedHeadi
       row,
       column: region.column + 1 + index,
     }));
-    return [{ text, samples: samplesOf(snapshot, beside).slice(0, 1) }];
+    return [{ text, place: row, samples: samplesOf(snapshot, beside).slice(0, 1) }];
   });
   return [...read, ...others];
 }

@@ -14,11 +14,17 @@ export interface SampleValue {
 /** A heading of a table, with the first values below it, or the one beside it if names run down a column. */
 export interface PointedHeading {
   readonly text: string;
+  /** Its column on the sheet, or its row if names run down a column; from 0. */
+  readonly place: number;
   readonly samples: readonly SampleValue[];
 }
 
 /** What was found where the user pointed. */
 export interface PointedTable {
+  readonly sheet: string;
+  /** Where it begins. */
+  readonly top: CellRef;
+  readonly shape: LocatedTable["shape"];
   readonly headings: readonly PointedHeading[];
   /** Field to the heading that its words suggest. */
   readonly suggested: Readonly<Record<string, string>>;
@@ -64,7 +70,7 @@ export async function lookAtTable(
       : shape === "rows"
         ? acrossRow(snapshot, at.column - region.column)
         : downColumn(snapshot);
-  return { headings, suggested: suggestedFields(headings, kind) };
+  return { sheet: at.sheet, top: at, shape, headings, suggested: suggestedFields(headings, kind) };
 }
 
 /** Keeps in the workbook that the table of this kind has these headings, in place of earlier answers about the kind. */
@@ -95,7 +101,7 @@ function holds(region: Region, { row, column }: CellRef): boolean {
 }
 
 /** Texts of the first row on both sides of the cell, up to two blank cells in a row, or a column with nothing in it; one blank over values may be a merged heading. */
-function acrossRow({ values, formats }: Snapshot, from: number): readonly PointedHeading[] {
+function acrossRow({ region, values, formats }: Snapshot, from: number): readonly PointedHeading[] {
   const [row = []] = values;
   const isBlank = (index: number): boolean => (row[index] ?? "") === "";
   const isGap = (index: number, beyond: number): boolean =>
@@ -110,11 +116,11 @@ function acrossRow({ values, formats }: Snapshot, from: number): readonly Pointe
     const samples = values
       .map((cells, index) => ({ old: cells[column] ?? "", format: formats[index]?.[column] ?? "General" }))
       .filter(({ old }, index) => index > 0 && old !== "");
-    return [{ text, samples: samples.slice(0, MOST_SAMPLES) }];
+    return [{ text, place: region.column + column, samples: samples.slice(0, MOST_SAMPLES) }];
   });
 }
 
-function downColumn({ values, formats }: Snapshot): readonly PointedHeading[] {
+function downColumn({ region, values, formats }: Snapshot): readonly PointedHeading[] {
   const headings: PointedHeading[] = [];
   let blanks = 0;
   for (const [index, cells] of values.entries()) {
@@ -124,7 +130,7 @@ function downColumn({ values, formats }: Snapshot): readonly PointedHeading[] {
     if (typeof text !== "string" || text.trim() === "") continue;
     const at = beside.findIndex((value) => value !== "");
     const samples = at < 0 ? [] : [{ old: beside[at] ?? "", format: formats[index]?.[at + 1] ?? "General" }];
-    headings.push({ text, samples });
+    headings.push({ text, place: region.row + index, samples });
   }
   return headings;
 }

@@ -1,5 +1,6 @@
 import { isBridgeSheet } from "../forms/bridge/layOutBridge";
 import { isKeyInSheet } from "../forms/keyInSheets";
+import { isFindingsSheet } from "../forms/findingsSheets";
 import { fillReturn } from "../forms/fillReturn";
 import { isMonthSheet } from "../forms/month/layOutMonth";
 import { readSheetFields, type SheetField } from "../forms/readBack/readSheetFields";
@@ -74,7 +75,7 @@ export function readReturnSheets(workbook: ReadableWorkbook, survey: WorkbookSur
 
 /** A working sheet of ours beside a return. */
 function isBeside(returnSheet: string): boolean {
-  return [isTieOutSheet, isBridgeSheet, isKeyInSheet].some((isOther) => isOther(returnSheet));
+  return [isTieOutSheet, isBridgeSheet, isKeyInSheet, isFindingsSheet].some((isOther) => isOther(returnSheet));
 }
 
 async function readSheetsOf(

@@ -7,6 +7,7 @@ function offerOffice(desk: DeskSide): void {
     onReady: () => Promise.resolve({ host: "Excel", platform: "OfficeOnline" }),
     context: {
       displayLanguage: desk.displayLanguage,
+      diagnostics: { host: "Excel", platform: "OfficeOnline", version: "of the desk" },
       ...(desk.background === undefined ? {} : { officeTheme: { bodyBackgroundColor: desk.background } }),
       requirements: { isSetSupported: (set: string, version?: string) => desk.isSetSupported(set, version) },
     },

@@ -24,6 +24,8 @@ export interface SelectedCell {
   readonly sheetId: string;
   readonly row: number;
   readonly column: number;
+  /** The first cell of a whole column or row. */
+  readonly isLine: boolean;
 }
 
 export interface WorkbookWatcher {
@@ -95,9 +97,17 @@ export async function watchWorkbook(
 }
 
 function select(watcher: WorkbookWatcher, { worksheetId, address }: Excel.WorksheetSelectionChangedEventArgs): void {
-  // Of several areas the first; of whole rows or columns none, as no finding is about them.
-  const area = parseRegionAddress(address.split(",")[0] ?? "");
-  if (area) watcher.onSelect({ sheetId: worksheetId, row: area.row, column: area.column });
+  // Of several areas the first.
+  const [first = ""] = address.split(",");
+  const area = parseRegionAddress(first);
+  if (area) {
+    watcher.onSelect({ sheetId: worksheetId, row: area.row, column: area.column, isLine: false });
+    return;
+  }
+  // A whole column or row, pressed at its head.
+  const line = /^\$?([A-Z]{1,3}|\d+):\$?[A-Z\d]+$/.exec(first)?.[1];
+  const from = line === undefined ? null : parseRegionAddress(/\d/.test(line) ? `A${line}` : `${line}1`);
+  if (from) watcher.onSelect({ sheetId: worksheetId, row: from.row, column: from.column, isLine: true });
 }
 
 /** Handlers can be removed only in the context they were added in. */

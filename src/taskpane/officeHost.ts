@@ -9,6 +9,7 @@ const EXAMPLE = "sensetime-2022-12-30.xlsx";
 export function officeHost(): PaneHost {
   return {
     displayLanguage: Office.context.displayLanguage,
+    excel: excelAsItSays(),
     dark: () => isDark(themeOfHost()?.bodyBackgroundColor),
     onThemeChange(changed) {
       // Excel has no event for a new theme; the user leaves the pane to change it, and comes back.
@@ -34,6 +35,13 @@ export function officeHost(): PaneHost {
     },
     exampleAddress: `examples/${EXAMPLE}`,
   };
+}
+
+/** The types promise it, and older Excels lack it. */
+function excelAsItSays(): string {
+  const context: Partial<Office.Context> = Office.context;
+  const diagnostics = context.diagnostics;
+  return diagnostics === undefined ? "not said" : `${diagnostics.version} on ${String(diagnostics.platform)}`;
 }
 
 /** A host that has no menu for files of its own offers one here. */

@@ -2,6 +2,8 @@
 export interface PaneHost {
   /** A language tag: `en-US`, `zh-HK`. */
   readonly displayLanguage: string;
+  /** Excel's version and where it runs, for a report; what it does not say is left out. */
+  readonly excel: string;
   /** Whether Excel's theme is dark; null if Excel names none. */
   dark(): boolean | null;
   /** Calls back when Excel's theme may have changed. @returns how to stop */

@@ -25,6 +25,7 @@ export const WORDS_IN_ENGLISH = {
     setup: "Set-up",
     checks: "Checks",
     pictures: "Charts",
+    help: "Help",
   },
   pagesButton: "Pages",
   check: "Check",
@@ -35,6 +36,7 @@ export const WORDS_IN_ENGLISH = {
   checkClearsUndo: "In this Excel a check clears what you can undo.",
   editedSince: "Edited since this check: press Check.",
   markAsYouType: "Marks follow your edits",
+  marksNeedBoth: "Marks can follow edits only where both are on.",
   language: "Language",
   dateRefused: "Enter a date, day first: 30/12/2022.",
   dateHint: "Day first: 30/12/2022",
@@ -180,6 +182,7 @@ export const WORDS_IN_ENGLISH = {
   rolledForward: (cells: number): string => `The record is rolled forward: ${counted(cells, "cell", "cells")} written.`,
   changedSince: (cells: readonly string[]): string =>
     `Nothing was written: ${cells.join(", ")} changed since you saw it. Look again first.`,
+  findingsWritten: (sheet: string): string => `The findings are on the sheet ${listed([sheet])}.`,
   checklistWritten: (sheet: string): string => `The checklist is on the sheet ${listed([sheet])}.`,
   monthSummary: "Month summary",
   monthLead:

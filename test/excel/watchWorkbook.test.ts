@@ -60,12 +60,18 @@ describe.each(["1.9", "1.15"])("watching the workbook, ExcelApi %s", (excelApi) 
     await watch.dispose();
   });
 
-  it("reports which cell was selected", async () => {
+  it("reports which cell was selected, and the first of a whole column or row", async () => {
     const { host, watch, selected } = await watched({ excelApi });
     host.select("Movements", "C5:D6");
     host.select("Movements", "3:3");
+    host.select("Movements", "D:E");
     await pause(50);
-    expect(selected).toEqual([{ sheetId: host.sheet("Movements").id, row: 4, column: 2 }]);
+    const sheetId = host.sheet("Movements").id;
+    expect(selected).toEqual([
+      { sheetId, row: 4, column: 2, isLine: false },
+      { sheetId, row: 2, column: 0, isLine: true },
+      { sheetId, row: 0, column: 3, isLine: true },
+    ]);
     await watch.dispose();
   });
 

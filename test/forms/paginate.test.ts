@@ -30,6 +30,14 @@ describe("setting rows on pages", () => {
     expect(paginate([strips(60), { ...strips(30), keepWithNext: true }, strips(20)], 100).breaksBefore).toEqual([1]);
   });
 
+  test("the last of the notes never stands on a page alone", () => {
+    const notes = (...heights: readonly number[]): Group => ({ ...strips(...heights), lastTwoTogether: true });
+    expect(paginate([notes(40, 30, 20, 20)], 100).breaksBefore).toEqual([2]);
+    // Where both do not fit a page, the last goes on alone.
+    expect(paginate([notes(20, 70, 40)], 100).breaksBefore).toEqual([2]);
+    expect(paginate([notes(40, 30, 20)], 100).breaksBefore).toEqual([]);
+  });
+
   test("a block that begins a page does, but never leaves an empty one", () => {
     expect(
       paginate(
@@ -48,6 +56,7 @@ describe("setting rows on pages", () => {
         heights: fc.array(fc.integer({ min: 1, max: 80 }), { minLength: 1, maxLength: 12 }),
         startsPage: fc.boolean(),
         keepTogether: fc.boolean(),
+        lastTwoTogether: fc.boolean(),
       })
       .map(({ heights, ...rest }): Group => ({ ...strips(...heights), ...rest, continuation: [rowOf(20)] }));
     fc.assert(

@@ -22,6 +22,7 @@ import {
 } from "./drivePane";
 import { entries } from "./entries";
 import { filing } from "./filing";
+import { helpAndMenu } from "./helpAndMenu";
 import { remarks } from "./remarks";
 import { keyboardInPane } from "./keyboardInPane";
 import { settingsOfChecks } from "./settingsOfChecks";
@@ -42,6 +43,7 @@ const PAGES = [
   "Set-up",
   "Checks",
   "Charts",
+  "Help",
   "Start",
 ] as const;
 
@@ -258,7 +260,7 @@ describe("how it looks", () => {
 
   test.each([
     ["en-GB", PAGES],
-    ["zh-HK", ["檢查結果", "報表", "備註", "新增變動", "下單之前", "設定", "檢查項目", "圖表", "開始"]],
+    ["zh-HK", ["檢查結果", "報表", "備註", "新增變動", "下單之前", "設定", "檢查項目", "圖表", "說明", "開始"]],
   ] as const)("320 px in %s: no page runs over, and Excel's corner stays free", async (language, pages) => {
     const { pane } = await checked(`?pane=320&language=${language}`);
     for (const each of pages) {
@@ -372,6 +374,7 @@ describe("what it weighs", () => {
 });
 
 startAndSetUp(() => desk);
+helpAndMenu(() => desk);
 entries(() => desk);
 workOfTheDay(() => desk);
 settingsOfReturn(() => desk);

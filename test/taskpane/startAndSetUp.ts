@@ -3,6 +3,9 @@ import type { BrowserDesk } from "../support/browserDesk";
 import { pdfTexts } from "../support/pdfText";
 import { button, checked, intoPane, reload, seriousOf, tabTo, turnTo } from "./drivePane";
 
+/** The grid's width of a column nobody has set, in pixels. */
+const DEFAULT_COLUMN = 65;
+
 /** How a secretary comes to a register the pane reads: the example, and tables it did not know. */
 export function startAndSetUp(desk: () => BrowserDesk): void {
   describe("the example", () => {
@@ -190,6 +193,32 @@ export function startAndSetUp(desk: () => BrowserDesk): void {
         .getByText("Stock code")
         .waitFor();
       expect(await seriousOf(pane)).toEqual([]);
+    });
+
+    test("a column is pressed in the sheet, at a cell or at its head, and read so; elsewhere nothing is taken", async () => {
+      const { page, pane } = await checked(desk(), "?example=odd.xlsx&pane=320");
+      await turnTo(pane, "Set-up");
+      await pane.getByRole("button", { name: "Share classes", exact: true }).click();
+      const code = pane.getByLabel("Heading of Stock code", { exact: true });
+      await expect(code.inputValue()).resolves.toBe("Stock code");
+      await button(pane, "Press the column of Stock code").click();
+      await pane
+        .getByText("Press the column of Stock code in the sheet, at any cell. Esc leaves it as it is.")
+        .waitFor();
+      await page.locator(".luckysheet-sheets-item-active", { hasText: "Share classes" }).waitFor();
+      // The sheet was shown by the pane: what follows at once is not taken for a press.
+      await page.waitForTimeout(1_200);
+      const grid = await page.locator(".fortune-col-header").boundingBox();
+      if (grid === null) throw new Error("There is no grid");
+      await page.mouse.click(grid.x + grid.width - 20, grid.y + 60);
+      await pane.getByText(/stands under no heading of this table/).waitFor();
+      await page.mouse.click(grid.x + 6.5 * DEFAULT_COLUMN, grid.y + 9);
+      await pane.getByText("as you set it").waitFor();
+      await expect(code.inputValue()).resolves.toBe("Old code");
+      await pane
+        .getByRole("row", { name: /^Stock code/ })
+        .getByText("00999")
+        .waitFor();
     });
 
     test("a column is corrected by hand, read so at once, and given back to the headings", async () => {

@@ -82,6 +82,7 @@ function classTable(
     startsPage: false,
     keepTogether: true,
     keepWithNext: false,
+    lastTwoTogether: false,
     continuation: [again, ...columns],
   };
 }
@@ -199,6 +200,7 @@ function partB(
     startsPage: false,
     keepTogether: true,
     keepWithNext: false,
+    lastTwoTogether: false,
     continuation: [repeatedTitle(context, heading), ...columns],
   };
 }

@@ -117,6 +117,7 @@ function dealings(
     startsPage: false,
     keepTogether: true,
     keepWithNext: false,
+    lastTwoTogether: false,
     continuation: [again, ...columns],
   };
 }

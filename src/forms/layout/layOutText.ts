@@ -107,7 +107,7 @@ export function layOutNotes(context: SheetContext, block: BlockOf<"notes">): rea
   const strips = block.notes.map((note, index) =>
     noteRows(context, note, index + 1, block.italic && context.language === "en"),
   );
-  return [heading, { ...group([]), strips }];
+  return [heading, { ...group([], { lastTwoTogether: true }), strips }];
 }
 
 function noteRows(context: SheetContext, { word, bullets }: Note, number: number, italic: boolean): readonly LaidRow[] {

@@ -11,13 +11,23 @@ export interface Group {
   readonly keepTogether: boolean;
   /** Its first strip begins where its last row ends: a heading is never the last thing on a page. */
   readonly keepWithNext: boolean;
+  /** Its last strip never stands on a page alone: the one before it goes along. */
+  readonly lastTwoTogether: boolean;
   /** Heading rows printed again where it goes on over a page's end. */
   readonly continuation: Strip;
 }
 
 /** Rows that stand as one. */
 export function group(rows: Strip, options: Partial<Omit<Group, "strips">> = {}): Group {
-  return { strips: [rows], startsPage: false, keepTogether: false, keepWithNext: false, continuation: [], ...options };
+  return {
+    strips: [rows],
+    startsPage: false,
+    keepTogether: false,
+    keepWithNext: false,
+    lastTwoTogether: false,
+    continuation: [],
+    ...options,
+  };
 }
 
 /** The groups of a block, the first at the head of a page where the block begins one. */
@@ -56,13 +66,15 @@ export function paginate(groups: readonly Group[], pageHeight: number): PagedRow
     rows.push(...strip);
     used += heightOf(strip);
   };
-  for (const { strips, startsPage, keepTogether, continuation } of joinHeadings(groups)) {
+  for (const { strips, startsPage, keepTogether, lastTwoTogether, continuation } of joinHeadings(groups)) {
     const whole = heightOf(strips.flat());
     const movesWhole =
       keepTogether && used + whole > pageHeight && whole <= pageHeight && used >= pageHeight * LEAST_FILLED;
     if (startsPage || movesWhole) newPage();
     strips.forEach((strip, index) => {
-      if (used > 0 && used + heightOf(strip) > pageHeight) {
+      const next = lastTwoTogether && index > 0 && index === strips.length - 2 ? heightOf(strips[index + 1] ?? []) : 0;
+      const goesAlong = next > 0 && heightOf(strip) + next <= pageHeight;
+      if (used > 0 && used + heightOf(strip) + (goesAlong ? next : 0) > pageHeight) {
         newPage();
         if (index > 0) place(continuation);
       }

@@ -171,6 +171,7 @@ class MonthlySheet {
       startsPage: false,
       keepTogether: true,
       keepWithNext: false,
+      lastTwoTogether: false,
       continuation: [again, ...columns],
     };
   }

@@ -1,7 +1,7 @@
 import { type CivilDate, parseCivilDate } from "./civilDate";
 
 /** Hong Kong keeps eight hours ahead of Greenwich all year. */
-const AHEAD_OF_GREENWICH = 8 * 3_600_000;
+export const AHEAD_OF_GREENWICH = 8 * 3_600_000;
 
 /** The day it is in Hong Kong. */
 export function todayInHongKong(now: Date = new Date()): CivilDate {

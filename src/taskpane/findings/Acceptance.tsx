@@ -1,29 +1,34 @@
 import { Button, Input } from "@fluentui/react-components";
-import { type ReactNode, type SubmitEvent, useId, useState } from "react";
+import { type ReactNode, type SubmitEvent, useEffect, useId, useState } from "react";
+import type { Acceptance as Accepted } from "../../actions/acceptWarning";
 import type { Finding } from "../../shares/values/finding";
+import { showMoment } from "../../shares/values/momentInHongKong";
 import { focusIsLost } from "../frame/focusIsLost";
-import { usePane } from "../paneContext";
+import { usePane, usePaneState } from "../paneContext";
+import type { KeyedFinding } from "../state/keyedFinding";
+import { FINDINGS_WORDS } from "./findingsWords";
 
-/** Accepts a warning or a note with a reason, kept in the workbook; or withdraws the acceptance. */
-export function Acceptance({
-  finding,
-  accepted,
-}: {
-  readonly finding: Finding;
-  readonly accepted: string | null;
-}): ReactNode {
-  const { work, words } = usePane();
-  const [asking, setAsking] = useState(false);
+/** Accepts a warning with a reason, kept in the workbook with who accepted it and when; or withdraws the acceptance. */
+export function Acceptance({ keyed: { key, finding, accepted } }: { readonly keyed: KeyedFinding }): ReactNode {
+  const { store, work, words, language } = usePane();
+  const asking = usePaneState(({ list }) => list.asks?.key === key && list.asks.box === "acceptance");
+  const acceptor = usePaneState(({ list }) => list.acceptor);
   const [reason, setReason] = useState("");
   const id = useId();
+  const ask = (box: "acceptance" | null): void => {
+    store.send({ type: "finding asked", key, box });
+  };
   if (accepted !== null) {
     return (
-      <p className="acceptance">
-        {words.acceptedBecause(accepted)}{" "}
-        <Button size="small" onClick={() => void work.cells.accept(finding, null)}>
-          {words.withdraw}
-        </Button>
-      </p>
+      <div className="acceptance">
+        <p>{words.acceptedBecause(accepted)}</p>
+        <ByWhom finding={finding} />
+        <div>
+          <Button size="small" onClick={() => void work.cells.accept(finding, null, acceptor)}>
+            {words.withdraw}
+          </Button>
+        </div>
+      </div>
     );
   }
   if (!asking) {
@@ -32,7 +37,7 @@ export function Acceptance({
         size="small"
         appearance="subtle"
         onClick={() => {
-          setAsking(true);
+          ask("acceptance");
         }}
       >
         {words.accept}
@@ -42,7 +47,8 @@ export function Acceptance({
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (reason.trim() === "") return;
-    void work.cells.accept(finding, reason.trim()).then(() => {
+    ask(null);
+    void work.cells.accept(finding, reason.trim(), acceptor.trim()).then(() => {
       // The finding has left the list, and its form with it: the keyboard goes on from the list.
       setTimeout(() => {
         if (focusIsLost()) document.querySelector<HTMLElement>(".finding-head[tabindex='0'], .empty button")?.focus();
@@ -53,8 +59,8 @@ export function Acceptance({
     <form
       className="acceptance"
       onSubmit={submit}
-      onKeyDown={({ key }) => {
-        if (key === "Escape") setAsking(false);
+      onKeyDown={({ key: pressed }) => {
+        if (pressed === "Escape") ask(null);
       }}
     >
       <label htmlFor={id}>{words.reason}</label>
@@ -68,6 +74,7 @@ export function Acceptance({
         }}
         input={{ autoFocus: true }}
       />
+      <Acceptor />
       <div className="row">
         <Button type="submit" size="small" appearance="primary" disabledFocusable={reason.trim() === ""}>
           {words.acceptWithReason}
@@ -75,12 +82,50 @@ export function Acceptance({
         <Button
           size="small"
           onClick={() => {
-            setAsking(false);
+            ask(null);
           }}
         >
           {words.cancel}
         </Button>
+        {reason.trim() === "" && <span className="quiet">{FINDINGS_WORDS[language].reasonFirst}</span>}
       </div>
     </form>
   );
+}
+
+/** Who accepts: no add-in is told the user's name. */
+function Acceptor(): ReactNode {
+  const { store, language } = usePane();
+  const name = usePaneState(({ list }) => list.acceptor);
+  const id = useId();
+  return (
+    <>
+      <label htmlFor={id}>{FINDINGS_WORDS[language].acceptor}</label>
+      <Input
+        id={id}
+        size="small"
+        autoComplete="name"
+        value={name}
+        onChange={(_, { value }) => {
+          store.send({ type: "acceptor typed", name: value });
+        }}
+      />
+    </>
+  );
+}
+
+function ByWhom({ finding }: { readonly finding: Finding }): ReactNode {
+  const { work, language } = usePane();
+  const [accepted, setAccepted] = useState<Accepted | null>(null);
+  useEffect(() => {
+    let current = true;
+    void work.cells.acceptanceOf(finding).then((found) => {
+      if (current) setAccepted(found);
+    });
+    return () => {
+      current = false;
+    };
+  }, [work, finding]);
+  if (accepted === null) return null;
+  return <p className="quiet">{FINDINGS_WORDS[language].acceptedBy(accepted.by, showMoment(accepted.at, language))}</p>;
 }

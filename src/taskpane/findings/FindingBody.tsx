@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { type CellRef, showCell } from "../../shares/values/cell";
 import { isTableKind, type TableKind } from "../../shares/register/table";
 import { CellLink } from "../frame/CellLink";
@@ -25,11 +25,8 @@ function kindIn(table: unknown, name: string): TableKind | null {
 const OF_EDITED_REMARKS: ReadonlySet<string> = new Set(["T120", "T130", "T140"]);
 
 /** An open finding: what to do, the clause, the cells, the proposal, the working, the acceptance. */
-export function FindingBody({
-  keyed: { finding, accepted, canBeAccepted },
-}: {
-  readonly keyed: KeyedFinding;
-}): ReactNode {
+export function FindingBody({ keyed }: { readonly keyed: KeyedFinding }): ReactNode {
+  const { key, finding, accepted, canBeAccepted } = keyed;
   const { store, words, language } = usePane();
   const outcome = usePaneState((state) => state.check.outcome);
   const { todo, source, code, cells, proposal, working } = finding;
@@ -72,20 +69,21 @@ export function FindingBody({
           </ol>
         </details>
       )}
-      {!code.startsWith("R") && <Weight code={code} />}
-      {(accepted !== null || canBeAccepted) && <Acceptance finding={finding} accepted={accepted} />}
+      {!code.startsWith("R") && <Weight of={key} code={code} />}
+      {(accepted !== null || canBeAccepted) && <Acceptance keyed={keyed} />}
     </div>
   );
 }
 
-function Weight({ code }: { readonly code: string }): ReactNode {
-  const { words } = usePane();
-  const [open, setOpen] = useState(false);
+function Weight({ of: key, code }: { readonly of: string; readonly code: string }): ReactNode {
+  const { store, words } = usePane();
+  const open = usePaneState(({ list }) => list.asks?.key === key && list.asks.box === "severity");
   return (
     <details
       open={open}
       onToggle={({ currentTarget }) => {
-        setOpen(currentTarget.open);
+        if (currentTarget.open !== open)
+          store.send({ type: "finding asked", key, box: currentTarget.open ? "severity" : null });
       }}
     >
       <summary>{words.changeWeight}</summary>

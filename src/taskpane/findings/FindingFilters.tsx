@@ -1,18 +1,20 @@
-import { Input, Select, ToggleButton } from "@fluentui/react-components";
+import { Button, Input, Select, ToggleButton } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
+import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import type { ReactNode } from "react";
 import type { Severity } from "../../shares/values/finding";
 import { SeverityIcon } from "../frame/SeverityIcon";
 import { usePane, usePaneState } from "../paneContext";
 import type { Grouping } from "../state/paneEvent";
 import type { ShownFindings } from "../state/shownFindings";
+import { FINDINGS_WORDS } from "./findingsWords";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
 const GROUPINGS: readonly Grouping[] = ["severity", "table", "rule", "none"];
 
 /** Counts that filter, a search, a grouping. */
 export function FindingFilters({ shown }: { readonly shown: ShownFindings }): ReactNode {
-  const { store, words } = usePane();
+  const { store, work, words, language } = usePane();
   const { hidden, query, grouping, showsAccepted } = usePaneState((state) => state.list);
   return (
     <div className="filters">
@@ -72,6 +74,14 @@ export function FindingFilters({ shown }: { readonly shown: ShownFindings }): Re
             </option>
           ))}
         </Select>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<TableAddRegular />}
+          title={FINDINGS_WORDS[language].asSheet}
+          aria-label={FINDINGS_WORDS[language].asSheet}
+          onClick={() => void work.cells.findingsAsSheet(language)}
+        />
       </div>
     </div>
   );

@@ -1,9 +1,9 @@
-import { type CSSProperties, memo, type ReactNode, Suspense } from "react";
+import { type CSSProperties, memo, type ReactNode, Suspense, useRef, useState } from "react";
 import { showCell } from "../../shares/values/cell";
 import { SeverityIcon } from "../frame/SeverityIcon";
 import { usePane, usePaneState } from "../paneContext";
 import type { ListLine } from "../state/shownFindings";
-import { findingBody } from "./lateParts";
+import { findingBody, findingMenu } from "./lateParts";
 
 interface FindingLineProps {
   readonly line: Extract<ListLine, { kind: "finding" }>;
@@ -29,6 +29,8 @@ export const FindingLine = memo(function FindingLine({
   const open = usePaneState((state) => state.list.opened.has(key));
   const current = usePaneState((state) => state.list.current === key);
   const first = finding.cells[0];
+  const [menuAt, setMenuAt] = useState<{ readonly x: number; readonly y: number } | null>(null);
+  const head = useRef<HTMLButtonElement>(null);
   return (
     <li
       className={line.follows ? "line line-follows" : "line"}
@@ -40,10 +42,15 @@ export const FindingLine = memo(function FindingLine({
       aria-setsize={total}
     >
       <button
+        ref={head}
         type="button"
         className="finding-head"
         tabIndex={reachable ? 0 : -1}
         aria-expanded={open}
+        onContextMenu={(event) => {
+          event.preventDefault();
+          setMenuAt({ x: event.clientX, y: event.clientY });
+        }}
         onClick={() => {
           store.send({ type: "finding opened", key, open: !open });
           if (!open && first) void work.cells.show(first);
@@ -58,6 +65,18 @@ export const FindingLine = memo(function FindingLine({
           {finding.outcome !== "failed" && <span className="chip">{words.outcomes[finding.outcome]}</span>}
         </span>
       </button>
+      {menuAt !== null && (
+        <Suspense>
+          <findingMenu.Page
+            keyed={line.keyed}
+            at={menuAt}
+            close={() => {
+              setMenuAt(null);
+              head.current?.focus();
+            }}
+          />
+        </Suspense>
+      )}
       {open && (
         <Suspense fallback={<p className="finding-body quiet">{words.loading}</p>}>
           <findingBody.Page keyed={line.keyed} />

@@ -6,6 +6,18 @@ interface FindingsWords {
   readonly severityGroups: Readonly<Record<Severity | "not checked", string>>;
   readonly deadline: Readonly<Record<DeadlineOfReturn["state"], (day: string) => string>>;
   readonly nothingElse: string;
+  readonly reasonFirst: string;
+  readonly acceptor: string;
+  readonly acceptedBy: (name: string, moment: string) => string;
+  readonly menu: {
+    readonly goTo: (cell: string) => string;
+    readonly copy: string;
+    readonly accept: string;
+    readonly severity: string;
+  };
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly asSheet: string;
 }
 
 const en: FindingsWords = {
@@ -17,6 +29,18 @@ const en: FindingsWords = {
     submitted: (day) => `A date of submission is given; was due by 08:30 Hong Kong time on ${day}`,
   },
   nothingElse: "No issues found in what could be checked.",
+  reasonFirst: "Enter the reason first.",
+  acceptor: "Your name, kept with the reason",
+  acceptedBy: (name, moment) => (name === "" ? moment : `${name}, ${moment}`),
+  menu: {
+    goTo: (cell) => `Go to ${cell}`,
+    copy: "Copy",
+    accept: "Accept…",
+    severity: "Severity of this check…",
+  },
+  copied: "The finding is copied.",
+  notCopied: "Excel keeps the clipboard to itself here: select the text and press Ctrl+C.",
+  asSheet: "Put the findings on a sheet",
 };
 
 const zh: FindingsWords = {
@@ -28,6 +52,18 @@ const zh: FindingsWords = {
     submitted: (day) => `已填上呈交日期；原須於 ${day} 香港時間上午8時30分前呈交`,
   },
   nothingElse: "已檢查的項目沒有須修正之處。",
+  reasonFirst: "請先填上理由。",
+  acceptor: "閣下姓名（與理由一併保存）",
+  acceptedBy: (name, moment) => (name === "" ? moment : `${name}，${moment}`),
+  menu: {
+    goTo: (cell) => `前往 ${cell}`,
+    copy: "複製",
+    accept: "接納…",
+    severity: "此項檢查的嚴重程度…",
+  },
+  copied: "已複製該項檢查結果。",
+  notCopied: "此 Excel 不開放剪貼簿：請選取文字後按 Ctrl+C。",
+  asSheet: "把檢查結果寫入工作表",
 };
 
 export const FINDINGS_WORDS: Readonly<Record<Language, FindingsWords>> = { en, "zh-Hant": zh };

@@ -7,6 +7,7 @@ import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { HomeRegular } from "@fluentui/react-icons/svg/home";
 import { OptionsRegular } from "@fluentui/react-icons/svg/options";
+import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import { TableSettingsRegular } from "@fluentui/react-icons/svg/table-settings";
 import { TaskListLtrRegular } from "@fluentui/react-icons/svg/task-list-ltr";
 import type { ReactElement, ReactNode } from "react";
@@ -25,6 +26,7 @@ const ICONS: Readonly<Record<Page, ReactElement>> = {
   setup: <TableSettingsRegular />,
   checks: <OptionsRegular />,
   pictures: <DataBarVerticalRegular />,
+  help: <QuestionCircleRegular />,
 };
 
 /** The list of pages, with the settings that hold for all of them. */
@@ -80,6 +82,7 @@ export function PageList(): ReactNode {
           disabled={!marks || !checksEdits(preferences)}
           onChange={(_, { checked }) => void work.checks.switchLiveMarks(checked)}
         />
+        {(!marks || !checksEdits(preferences)) && <p className="quiet">{words.marksNeedBoth}</p>}
         <div className="row" role="group" aria-label={words.language}>
           <Button
             size="small"

@@ -24,10 +24,11 @@ const movementPage = latePage(async () => (await import("../movement/MovementPag
 const headroomPage = latePage(async () => (await import("../headroom/HeadroomPage")).HeadroomPage);
 const setupPage = latePage(async () => (await import("../setup/SetupPage")).SetupPage);
 const checksPage = latePage(async () => (await import("../checks/ChecksPage")).ChecksPage);
+const helpPage = latePage(async () => (await import("../help/HelpPage")).HelpPage);
 const picturesPage = latePage(async () => (await import("../pictures/PicturesPage")).PicturesPage);
 
 /** Fetched when the pages are listed: one of them is opened next. Not the pictures: their library is as large as all the others. */
-const FETCHED_EARLY = [returnPage, keyInPage, remarksPage, movementPage, headroomPage, setupPage, checksPage];
+const FETCHED_EARLY = [returnPage, keyInPage, remarksPage, movementPage, headroomPage, setupPage, checksPage, helpPage];
 
 /** Head, page and notices. Only the page scrolls. */
 export function PaneFrame(): ReactNode {
@@ -145,6 +146,8 @@ function PageBody({ page }: { readonly page: Page }): ReactNode {
       return <setupPage.Page />;
     case "checks":
       return <checksPage.Page />;
+    case "help":
+      return <helpPage.Page />;
     case "pictures":
       return <picturesPage.Page />;
   }

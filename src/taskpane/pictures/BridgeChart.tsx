@@ -1,6 +1,5 @@
 import { type ReactNode, useId } from "react";
 import { Bar, BarChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from "recharts";
-import { columnLetters } from "../../shares/values/cell";
 import { usePane } from "../paneContext";
 import { axisOf, type BridgeBar } from "./bridge";
 import { Hatching } from "./Hatching";
@@ -9,13 +8,27 @@ import { useContrast } from "./useContrast";
 const BAR_HEIGHT = 34;
 const AXIS_ROOM = 24;
 
-function letterOf(index: number): string {
-  return columnLetters(index).toLowerCase();
+/** Room for what a bar is called, in pixels, and what fits into it: half of 320 px stays for the bars. */
+const NAME_WIDTH = 104;
+const LONGEST_NAME = 17;
+
+/** The beginning of a name: the table below has it whole. A Chinese character is as wide as two letters. */
+function shortName(label: string): string {
+  let width = 0;
+  for (const [at, character] of [...label].entries()) {
+    width += character > "\u02ff" ? 2 : 1;
+    if (width > LONGEST_NAME)
+      return `${[...label]
+        .slice(0, at - 1)
+        .join("")
+        .trimEnd()}…`;
+  }
+  return label;
 }
 
 /**
- * A horizontal waterfall. Bars carry letters so that any event fits 320 px; the table below names them. Increases and decreases have
- * a colour each; in a contrast theme they are hatched in opposite directions. Screen readers get the table only.
+ * A horizontal waterfall. Increases and decreases have a colour each; in a contrast theme they are hatched in opposite directions. Screen readers get the
+ * table only.
  */
 export function BridgeChart({ bars }: { readonly bars: readonly BridgeBar[] }): ReactNode {
   const { words } = usePane();
@@ -29,7 +42,7 @@ export function BridgeChart({ bars }: { readonly bars: readonly BridgeBar[] }): 
   } as const;
   // Bars are cut at the axis. The chart wants arrays it may change.
   const data = bars.map((bar, index) => ({
-    letter: letterOf(index),
+    place: index,
     span: [Math.max(bar.span[0], from), bar.span[1]],
     fill: fills[bar.kind],
   }));
@@ -48,11 +61,12 @@ export function BridgeChart({ bars }: { readonly bars: readonly BridgeBar[] }): 
             <XAxis type="number" domain={[from, to]} hide />
             <YAxis
               type="category"
-              dataKey="letter"
-              width={24}
+              dataKey="place"
+              width={NAME_WIDTH}
               tickLine={false}
               axisLine={false}
               interval={0}
+              tickFormatter={(place: number) => shortName(bars[place]?.label ?? "")}
               tick={{ fontSize: 11, fill: "currentColor" }}
             />
             {from > 0 && <ReferenceLine x={from} stroke="currentColor" strokeDasharray="2 3" />}
@@ -65,9 +79,7 @@ export function BridgeChart({ bars }: { readonly bars: readonly BridgeBar[] }): 
         <tbody>
           {bars.map(({ label, shown }, index) => (
             <tr key={`${index} ${label}`}>
-              <th scope="row">
-                <b>{letterOf(index)}</b> {label}
-              </th>
+              <th scope="row">{label}</th>
               <td>{shown}</td>
             </tr>
           ))}

@@ -12,7 +12,7 @@ import { PlannedChanges } from "./PlannedChanges";
 
 /** Compares the text of a published return with the register; its closing balances can become the last return. */
 export function ComparePublished(): ReactNode {
-  const { work, words } = usePane();
+  const { work, words, language } = usePane();
   const [text, setText] = useState("");
   const [outcome, setOutcome] = useState<CompareOutcome | null>(null);
   const [isReading, setIsReading] = useState(false);
@@ -74,7 +74,8 @@ export function ComparePublished(): ReactNode {
           onClick={() => void work.published.compare(text).then(setOutcome)}
         >
           {words.compareWithRegister}
-        </Button>
+        </Button>{" "}
+        {text.trim() === "" && <span className="quiet">{RETURN_WORDS[language].textFirst}</span>}
       </div>
       <div role="status">{outcome !== null && <Compared outcome={outcome} />}</div>
       {outcome?.published != null && <TakeOver key={outcome.fields.length} outcome={outcome} />}

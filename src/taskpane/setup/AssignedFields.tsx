@@ -1,15 +1,18 @@
 import { Button, Select } from "@fluentui/react-components";
+import { TableCursorRegular } from "@fluentui/react-icons/svg/table-cursor";
 import { type ReactNode, useRef, useState } from "react";
 import type { NamedField } from "../../actions/namedFields";
-import type { PointedHeading } from "../../actions/pointOutTable";
+import type { PointedHeading, PointedTable } from "../../actions/pointOutTable";
+import { showCell } from "../../shares/values/cell";
 import { showOldValue } from "../frame/showCellValue";
 import { usePane } from "../paneContext";
 import { setupWords } from "./setupWords";
+import { usePressedColumn } from "./usePressedColumn";
 
 interface AssignedFieldsProps {
   readonly caption: string;
   readonly fields: readonly NamedField[];
-  readonly headings: readonly PointedHeading[];
+  readonly looked: PointedTable;
   /** Field to heading. */
   readonly assigned: Readonly<Record<string, string>>;
   /** What the column of a field was known by; "" where that is not known. */
@@ -22,13 +25,14 @@ interface AssignedFieldsProps {
 export function AssignedFields({
   caption,
   fields,
-  headings,
+  looked,
   assigned,
   reasonFor = () => "",
   assign,
 }: AssignedFieldsProps): ReactNode {
   const { words, language } = usePane();
   const own = setupWords(language);
+  const { headings } = looked;
   const unread = headings.filter(({ text, samples }) => samples.length > 0 && !Object.values(assigned).includes(text));
   // The field being chosen for, and the headings before: arrow keys pass other headings and must not take them from their fields.
   const choosing = useRef<{ readonly field: string; readonly before: Readonly<Record<string, string>> } | null>(null);
@@ -36,12 +40,31 @@ export function AssignedFields({
     if (choosing.current?.field !== field) choosing.current = { field, before: assigned };
     assign(withHeading(choosing.current.before, field, heading));
   };
+  const pressed = usePressedColumn(looked, (field, { text }) => {
+    choosing.current = null;
+    choose(field, text);
+  });
+  const waitsFor = fields.find(({ field }) => field === pressed.field);
   // First what the table needs and what was found; what else it could have opens at a press.
   const [open, setOpen] = useState(false);
   const rest = fields.filter(({ field, needed }) => !needed && assigned[field] === undefined);
   const shown = open ? fields : fields.filter((each) => !rest.includes(each));
   return (
-    <>
+    <div
+      className="assigned"
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || pressed.field === null) return;
+        event.stopPropagation();
+        pressed.wait(null);
+      }}
+    >
+      <div role="status" className={waitsFor === undefined ? "said-only" : "box"}>
+        {waitsFor === undefined
+          ? ""
+          : pressed.missed === null
+            ? own.pressNow(waitsFor.name[language], looked.shape)
+            : own.nothingPressed(showCell(pressed.missed))}
+      </div>
       <table className="fields">
         <caption className="said-only">{caption}</caption>
         <thead>
@@ -79,7 +102,20 @@ export function AssignedFields({
                       </option>
                     ))}
                   </Select>
-                  {heading !== undefined && reasonFor(field) !== "" && <div className="quiet">{reasonFor(field)}</div>}
+                  <div className="row quiet">
+                    <span className="grow">{heading === undefined ? "" : reasonFor(field)}</span>
+                    <Button
+                      size="small"
+                      appearance="subtle"
+                      className="press-column"
+                      icon={<TableCursorRegular />}
+                      aria-label={own.pressColumn(name[language], looked.shape)}
+                      aria-pressed={pressed.field === field}
+                      onClick={() => {
+                        pressed.wait(pressed.field === field ? null : field);
+                      }}
+                    />
+                  </div>
                 </td>
                 <Samples of={heading ?? null} />
               </tr>
@@ -128,7 +164,7 @@ export function AssignedFields({
           </Button>
         </div>
       )}
-    </>
+    </div>
   );
 }
 

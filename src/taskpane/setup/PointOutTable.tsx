@@ -168,7 +168,7 @@ function Pointing({ survey, start, close }: PointingProps): ReactNode {
         <AssignedFields
           caption={words.pointOutFields}
           fields={fieldsOf(kind)}
-          headings={looked.headings}
+          looked={looked}
           assigned={headings}
           assign={setHeadings}
         />

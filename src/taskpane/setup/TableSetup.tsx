@@ -100,7 +100,7 @@ export function TableSetup({
         <AssignedFields
           caption={words.tableName(kind)}
           fields={fieldsOf(kind)}
-          headings={looked.headings}
+          looked={looked}
           reasonFor={(field) =>
             settledBy === "user" ? "" : own.columnReason[table.evidence?.columns.get(field) ?? "heading"]
           }

@@ -1,5 +1,5 @@
 import type { TableLeftAside } from "../../actions/checkRegister";
-import type { ColumnReason, SkippedRow } from "../../shares/register/table";
+import type { ColumnReason, LocatedTable, SkippedRow } from "../../shares/register/table";
 import type { Language } from "../../shares/values/finding";
 
 /** What the Set-up page alone says: fetched with it. */
@@ -28,6 +28,10 @@ export interface SetupWords {
   readonly sayMeaning: string;
   readonly moreFields: (count: number) => string;
   readonly fewerFields: string;
+  /** Of the button that waits for a column, or the row of a name, to be pressed in the sheet. */
+  readonly pressColumn: (field: string, shape: LocatedTable["shape"]) => string;
+  readonly pressNow: (field: string, shape: LocatedTable["shape"]) => string;
+  readonly nothingPressed: (cell: string) => string;
 }
 
 /** How much speaks for a table, by its score. */
@@ -77,6 +81,10 @@ const en: SetupWords = {
   sayMeaning: "Read it as…",
   moreFields: (count) => `${count} more ${count === 1 ? "field" : "fields"} this table could have`,
   fewerFields: "Show only what is found or needed",
+  pressColumn: (field, shape) => `Press the ${shape === "rows" ? "column" : "row"} of ${field}`,
+  pressNow: (field, shape) =>
+    `Press the ${shape === "rows" ? "column" : "row"} of ${field} in the sheet, at any cell. Esc leaves it as it is.`,
+  nothingPressed: (cell) => `${cell} stands under no heading of this table. Press a cell of the table.`,
   twoHeadings: "At least two headings are needed, or the table could not be found again.",
 };
 
@@ -120,6 +128,10 @@ const zhHant: SetupWords = {
   sayMeaning: "讀作…",
   moreFields: (count) => `此表還可有的 ${count} 個欄位`,
   fewerFields: "只顯示已找到或必需的欄位",
+  pressColumn: (field, shape) => `點選「${field}」的${shape === "rows" ? "欄" : "行"}`,
+  pressNow: (field, shape) =>
+    `請在工作表上點選「${field}」所在${shape === "rows" ? "欄" : "行"}的任何儲存格。按 Esc 則維持不變。`,
+  nothingPressed: (cell) => `${cell} 不屬此表格的任何標題。請點選表格內的儲存格。`,
   twoHeadings: "至少須有兩個標題，否則日後無法再找到此表格。",
 };
 

@@ -1,5 +1,5 @@
 import type { Severity } from "../../shares/values/finding";
-import type { Grouping, PaneEvent } from "./paneEvent";
+import type { FindingBox, Grouping, PaneEvent } from "./paneEvent";
 
 /** How the findings are looked at. */
 export interface FindingList {
@@ -13,6 +13,10 @@ export interface FindingList {
   /** The finding Next and Previous count from. */
   readonly current: string | null;
   readonly opened: ReadonlySet<string>;
+  /** The finding that asks something, and what. */
+  readonly asks: { readonly key: string; readonly box: FindingBox } | null;
+  /** Who accepts findings: given once, and not kept. */
+  readonly acceptor: string;
 }
 
 export const EVERY_FINDING: FindingList = {
@@ -23,6 +27,8 @@ export const EVERY_FINDING: FindingList = {
   showsNotChecked: false,
   current: null,
   opened: new Set(),
+  asks: null,
+  acceptor: "",
 };
 
 export function reduceFindingList(list: FindingList, event: PaneEvent): FindingList {
@@ -41,6 +47,17 @@ export function reduceFindingList(list: FindingList, event: PaneEvent): FindingL
       return { ...list, current: event.key };
     case "finding opened":
       return { ...list, current: event.key, opened: toggled(list.opened, event.key, event.open) };
+    case "finding asked":
+      return event.box === null
+        ? { ...list, asks: null }
+        : {
+            ...list,
+            current: event.key,
+            opened: toggled(list.opened, event.key, true),
+            asks: { key: event.key, box: event.box },
+          };
+    case "acceptor typed":
+      return { ...list, acceptor: event.name };
     default:
       return list;
   }

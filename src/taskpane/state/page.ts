@@ -10,5 +10,6 @@ export const PAGES = [
   "setup",
   "checks",
   "pictures",
+  "help",
 ] as const;
 export type Page = (typeof PAGES)[number];

@@ -18,6 +18,9 @@ export type NextStep = "keyIn" | "verify" | "tieOut" | "rollForward";
 /** How the findings are put under headings: `severity` also puts those that one slip explains under it. */
 export type Grouping = "severity" | "table" | "rule" | "none";
 
+/** What an open finding can ask: why it is accepted, how severe its check is. */
+export type FindingBox = "acceptance" | "severity";
+
 /** Everything that can happen to the pane. Each reducer answers to the events of its own concern. */
 export type PaneEvent =
   | { readonly type: "check started" }
@@ -33,6 +36,9 @@ export type PaneEvent =
   | { readonly type: "not checked unfolded"; readonly unfolded: boolean }
   | { readonly type: "finding chosen"; readonly key: string | null }
   | { readonly type: "finding opened"; readonly key: string; readonly open: boolean }
+  /** Opens a finding with one of its boxes; a null box closes it. */
+  | { readonly type: "finding asked"; readonly key: string; readonly box: FindingBox | null }
+  | { readonly type: "acceptor typed"; readonly name: string }
   | { readonly type: "closing date chosen"; readonly asAt: CivilDate | null }
   | { readonly type: "form chosen"; readonly form: FormCode | null }
   | { readonly type: "language of the return toggled"; readonly language: Language }
@@ -56,7 +62,7 @@ export type PaneEvent =
       readonly reload?: boolean;
     }
   | { readonly type: "notice read"; readonly id: number }
-  | { readonly type: "cell selected"; readonly cell: CellRef }
+  | { readonly type: "cell selected"; readonly cell: CellRef; readonly byPane: boolean }
   | { readonly type: "page opened"; readonly page: Page }
   | { readonly type: "pages listed"; readonly listed: boolean }
   | { readonly type: "language chosen"; readonly language: Language | null }

@@ -19,6 +19,8 @@ export interface PaneState {
   readonly notices: readonly Notice[];
   /** The cell last selected in the sheet; null before the first check, which finds the sheet's name. */
   readonly selection: CellRef | null;
+  /** The cell last selected by the user, and not because the pane showed it. */
+  readonly pressed: CellRef | null;
   readonly preferences: ShownPreferences;
 }
 
@@ -30,6 +32,7 @@ export const FIRST_STATE: PaneState = {
   entry: EMPTY_ENTRY,
   notices: NO_NOTICES,
   selection: null,
+  pressed: null,
   preferences: FIRST_RUN,
 };
 
@@ -47,6 +50,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     entry: reduceEntryDraft(state.entry, event),
     notices: reduceNotices(state.notices, event),
     selection: event.type === "cell selected" ? event.cell : state.selection,
+    pressed: event.type === "cell selected" && !event.byPane ? event.cell : state.pressed,
     preferences: reducePreferences(state.preferences, event),
   };
 }

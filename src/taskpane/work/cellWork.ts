@@ -1,8 +1,10 @@
-import { acceptFinding } from "../../actions/acceptWarning";
+import { type Acceptance, acceptancesOf, acceptFinding } from "../../actions/acceptWarning";
 import type { CellChange } from "../../actions/changeCells";
 import type { CheckSetting, SettingPlace } from "../../actions/checkSettings";
 import { type CellRef, regionAddress, sameCell, showCell } from "../../shares/values/cell";
 import type { Finding, Language } from "../../shares/values/finding";
+import type { SelectedCell } from "../../excel/watchWorkbook";
+import { momentInHongKong } from "../../shares/values/momentInHongKong";
 import type { CellWrite } from "../../workbook/workbook";
 import type { KeyedFinding } from "../state/keyedFinding";
 import type { PaneWords } from "../paneWords";
@@ -13,12 +15,17 @@ import type { WorkKit } from "./workKit";
 export interface CellWork {
   show(cell: CellRef): Promise<void>;
   /** The user selected a cell in the sheet: the finding it belongs to becomes the current one. */
-  selected(sheetId: string, row: number, column: number): void;
+  selected(selected: SelectedCell): void;
   /** Old and new of each write; null if the workbook refused, which a notice says. */
   preview(writes: readonly CellWrite[]): Promise<readonly CellChange[] | null>;
   /** @returns whether it went through */
   apply(changes: readonly CellChange[], says: (words: PaneWords) => string): Promise<boolean>;
-  accept(finding: Finding, reason: string | null): Promise<boolean>;
+  /** @param by who accepts it; @param reason null withdraws the acceptance */
+  accept(finding: Finding, reason: string | null, by: string): Promise<boolean>;
+  /** Who accepted a finding and when; null where that is not kept. */
+  acceptanceOf(finding: Finding): Promise<Acceptance | null>;
+  /** Writes what the last check found on a sheet of its own, and shows it. */
+  findingsAsSheet(language: Language): Promise<void>;
   /** Adds a setting that no cell holds yet. @returns whether it went through */
   addSetting(
     place: Exclude<SettingPlace, { readonly kind: "cell" }>,
@@ -49,12 +56,14 @@ export function createCellWork(kit: WorkKit, checks: CheckWork): CellWork {
       await kit.attempt(() => kit.workbook.show(cell));
       ownSelectionUntil = Date.now() + OWN_SELECTION_MS;
     },
-    selected(sheetId, row, column) {
+    selected({ sheetId, row, column, isLine }) {
       const { check, list } = kit.store.state();
       const sheet = check.outcome?.survey.sheets.find(({ id }) => id === sheetId)?.name;
       if (sheet === undefined) return;
-      kit.send({ type: "cell selected", cell: { sheet, row, column } });
-      if (Date.now() < ownSelectionUntil) return;
+      const byPane = Date.now() < ownSelectionUntil;
+      kit.send({ type: "cell selected", cell: { sheet, row, column }, byPane });
+      // No finding is about a whole column or row.
+      if (isLine || byPane) return;
       const concerns = ({ finding }: KeyedFinding): boolean =>
         finding.cells.some((cell) => sameCell(cell, { sheet, row, column }));
       const current = check.findings.find(({ key }) => key === list.current);
@@ -79,9 +88,26 @@ export function createCellWork(kit: WorkKit, checks: CheckWork): CellWork {
         await checks.check("edit");
       });
     },
-    accept(finding, reason) {
+    accept(finding, reason, by) {
       return kit.attempt(async () => {
-        await acceptFinding(kit.workbook, finding, reason);
+        await acceptFinding(kit.workbook, finding, reason, { by, at: momentInHongKong() });
+        await checks.check("edit");
+      });
+    },
+    async acceptanceOf(finding) {
+      let found: Acceptance | null = null;
+      await kit.attempt(async () => {
+        [found = null] = await acceptancesOf(kit.workbook, [finding]);
+      });
+      return found;
+    },
+    async findingsAsSheet(language) {
+      await kit.attempt(async () => {
+        const { writeFindingsSheet } = await import("../../actions/findingsSheet");
+        const findings = kit.store.state().check.findings.map(({ finding }) => finding);
+        const { sheetName } = await writeFindingsSheet(kit.workbook, findings, language, momentInHongKong());
+        kit.notice("done", (words) => words.findingsWritten(sheetName));
+        await kit.workbook.show({ sheet: sheetName, row: 0, column: 0 });
         await checks.check("edit");
       });
     },

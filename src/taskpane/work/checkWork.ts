@@ -53,6 +53,7 @@ export function createCheckWork(kit: WorkKit): CheckWork {
         const { marks, liveMarks } = kit.store.state().preferences;
         if (marks && cause === "press") await mark(checked);
         else if (marks && liveMarks && cause === "edit") await markAnew(checked);
+        else if (drawn !== null) await isMarkedSo(checked);
       },
       (refusal) => {
         // A newer check reports instead.
@@ -77,10 +78,16 @@ export function createCheckWork(kit: WorkKit): CheckWork {
     if (unmarked.length > 0) kit.notice("look", (words) => words.sheetsNotMarked(unmarked.map(({ sheet }) => sheet)));
   }
 
-  async function markAnew(outcome: CheckOutcome): Promise<void> {
+  /** Whether the marks in the sheet are those of these findings already; then they are not outdated. */
+  async function isMarkedSo({ findings, causes }: CheckOutcome): Promise<boolean> {
     const { marksOf } = await import("../../actions/markFindings");
-    if (JSON.stringify(marksOf(outcome.findings, outcome.causes)) !== drawn) await mark(outcome);
-    else kit.send({ type: "cells marked", count: kit.store.state().check.marks.count });
+    const same = JSON.stringify(marksOf(findings, causes)) === drawn;
+    if (same) kit.send({ type: "cells marked", count: kit.store.state().check.marks.count });
+    return same;
+  }
+
+  async function markAnew(outcome: CheckOutcome): Promise<void> {
+    if (!(await isMarkedSo(outcome))) await mark(outcome);
   }
 
   return {

@@ -19,6 +19,8 @@ import { createWorkKit, type WorkKit } from "./workKit";
 export interface PaneWork {
   /** Runs other work that Excel may refuse: a refusal becomes a notice. @returns whether it went through */
   attempt(work: () => Promise<void>): Promise<boolean>;
+  /** Puts a text on the clipboard; a notice says whether. */
+  copy(text: string, says: { readonly copied: string; readonly notCopied: string }): void;
   readonly checks: CheckWork;
   readonly cells: CellWork;
   readonly returns: ReturnWork;
@@ -47,6 +49,18 @@ export function createPaneWork(opened: EditableWorkbook, store: PaneStore): Pane
 
   return {
     attempt: (work) => kit.attempt(work),
+    copy(text, { copied, notCopied }) {
+      // Missing where the host gives none.
+      const clipboard = navigator.clipboard as Clipboard | undefined;
+      void (clipboard?.writeText(text) ?? Promise.reject(new Error("No clipboard"))).then(
+        () => {
+          kit.notice("done", () => copied);
+        },
+        () => {
+          kit.notice("look", () => notCopied);
+        },
+      );
+    },
     checks,
     cells,
     returns: createReturnWork(kit, checks, remarks),

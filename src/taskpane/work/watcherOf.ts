@@ -7,8 +7,8 @@ export function watcherOf({ checks, cells }: PaneWork): WorkbookWatcher {
     onChange: ({ cells: changed, sheets, own }) => {
       checks.edited(sheets ? null : changed, own);
     },
-    onSelect: ({ sheetId, row, column }) => {
-      cells.selected(sheetId, row, column);
+    onSelect: (selected) => {
+      cells.selected(selected);
     },
   };
 }
