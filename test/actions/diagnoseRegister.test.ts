@@ -1,6 +1,9 @@
 import ExcelJS from "exceljs";
 import { type CheckOutcome, checkRegister } from "../../src/actions/checkRegister";
 import { openWorkbookBytes } from "../../src/file/openFileWorkbook";
+import { cellsWorkbook } from "../support/cellsWorkbook";
+import { sheetsOf } from "../reading/support/grids";
+import { surveyOf } from "../support/sheetFixture";
 import { showCell } from "../../src/shares/values/cell";
 
 jest.setTimeout(60_000);
@@ -16,6 +19,13 @@ async function checked(typed: Readonly<Record<string, number>>): Promise<CheckOu
     cell.value = cell.type === ExcelJS.ValueType.Formula ? { formula: cell.formula, result: value } : value;
   }
   return checkRegister(await openWorkbookBytes(new Uint8Array(await book.xlsx.writeBuffer()), "register.xlsx"));
+}
+
+/** A register written as it looks. */
+function checkGrids(grids: string): Promise<CheckOutcome> {
+  const sheets = sheetsOf(grids);
+  const cells = { survey: surveyOf(sheets), snapshots: sheets.map(({ snapshot }) => snapshot) };
+  return checkRegister(cellsWorkbook(cells).workbook);
 }
 
 function likeliest({ diagnoses }: CheckOutcome): readonly unknown[] {
@@ -45,4 +55,49 @@ test("two digits exchanged in the closing balance are named there", async () => 
 
 test("a register in which all agrees has no diagnosis", async () => {
   expect((await checked({})).diagnoses).toEqual([]);
+});
+
+describe("the balance a class opens with, against that the last return closed with", () => {
+  const register = (opening: string, closing: string, last: string): string => `
+## Issuer
+| Name of issuer | Example Limited |
+| Date submitted | 2022-12-30 |
+## Share classes
+| Share class | Stock code | Opening balance | Opening date | Closing balance |
+| Ordinary | '00001 | ${opening} | 2022-11-30 | ${closing} |
+## Movements
+| Date | Event | Number of shares |
+| 2022-12-30 | Placing | 1000 |
+## Last return
+| Share class | Closing balance | Closing date |
+| Ordinary | ${last} | 2022-11-30 |
+`;
+
+  test("one equation of two copies tells neither: both are shown, none is offered, and the document that decides is named", async () => {
+    const { diagnoses, causes, findings } = await checkGrids(register("25973445420", "", "25973454420"));
+    expect(
+      diagnoses
+        .slice(0, 2)
+        .map(({ cell, value, rank, isSure, tiedWith }) => [
+          showCell(cell),
+          value,
+          rank,
+          isSure,
+          tiedWith.map(showCell),
+        ]),
+    ).toEqual([
+      ["Share classes!C2", "25973454420", 1, false, ["Last return!B2"]],
+      ["Last return!B2", "25973445420", 1, false, ["Share classes!C2"]],
+    ]);
+    expect(findings.filter(({ code, proposal }) => code === "B130" && proposal !== undefined)).toEqual([]);
+    expect(causes[0]?.decidedBy?.en).toMatch(/Nothing in the record tells these apart/);
+  });
+
+  test("a closing balance that only the last return fits tells the opening balance", async () => {
+    // 25,973,454,420 + 1,000.
+    const { findings } = await checkGrids(register("25973445420", "25973455420", "25973454420"));
+    expect(findings.flatMap(({ proposal }) => (proposal === undefined ? [] : [proposal.value]))).toContain(
+      "25973454420",
+    );
+  });
 });

@@ -145,6 +145,8 @@ export function meantBy(stated: Ratio, least = 0): readonly Ratio[] {
     for (const digit of DIGITS) {
       add(before + digit + next + after, places);
       add(before + digit + here + next + after, isDecimal ? places + 1 : places);
+      // Right before the point: the last digit of the whole.
+      if (at === whole.length) add(before + digit + here + next + after, places);
     }
   }
   for (const digit of DIGITS) add(digits + digit, decimals === "" ? 0 : places + 1);

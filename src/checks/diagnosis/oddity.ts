@@ -64,6 +64,9 @@ export function isFarNearer(usual: Ratio, value: Ratio, stated: Ratio): boolean 
   return away !== undefined && was !== undefined && compareRatios(multiplyRatios(away, FAR_NEARER), was) < 0;
 }
 
+const MOST_APART = 1_000n;
+const A_STEP = 4_000;
+
 /** Distances from the usual that a person tells apart, in thousandths. */
 const DISTANCES = [5n, 20n, 100n, 250n, 500n, 1_000n] as const;
 
@@ -71,5 +74,8 @@ export function distance(usual: Ratio, value: Ratio): number {
   if (isZero(usual)) return 0;
   const { numerator, denominator } = divideRatios(value, usual);
   const apart = numerator > denominator ? numerator - denominator : denominator - numerator;
-  return DISTANCES.filter((thousandths) => apart * 1_000n > thousandths * denominator).length;
+  const steps = DISTANCES.filter((thousandths) => apart * 1_000n > thousandths * denominator).length;
+  // Of values as likely as each other the nearer comes first, and no more than that.
+  const thousandths = denominator === 0n ? 0n : (apart * 1_000n) / denominator;
+  return steps + parseInt((thousandths < MOST_APART ? thousandths : MOST_APART).toString(), 10) / A_STEP;
 }

@@ -24,7 +24,9 @@ export function rankRepairs(repairs: readonly Repair[]): readonly RankedRepairs[
   const firsts: Repair[][] = [];
   for (const repair of order) {
     if (repair.settles.some((listed) => explained.has(listed))) continue;
-    const tied = order.filter((other) => byLikelihood(repair, other) === 0 && sharesCause(repair, other));
+    const tied = order.filter(
+      (other) => sharesCause(repair, other) && (byLikelihood(repair, other) === 0 || areCopies(repair, other)),
+    );
     firsts.push(tied);
     for (const each of tied) for (const listed of each.settles) explained.add(listed);
   }
@@ -50,7 +52,7 @@ function isSure([repair, ...tied]: readonly Repair[], order: readonly Repair[]):
   if (!repair.isExact && (repair.settles.length < 2 || UNLIKELINESS[repair.slip] >= UNLIKELINESS["digit-dropped"]))
     return false;
   if (!repair.isExact && order.some((other) => other.isExact && isAsGood(other, repair))) return false;
-  if (repair.slip === "other") return false;
+  if (repair.slip === "other" || restsOnCopies(repair)) return false;
   // A repeated figure may be right, and a row may belong to another class by chance: two equations must say otherwise.
   if (TELLS_LITTLE.has(repair.slip) && repair.settles.length < 2) return false;
   return order.every(
@@ -59,6 +61,21 @@ function isSure([repair, ...tied]: readonly Repair[], order: readonly Repair[]):
       !sharesCause(repair, other) ||
       worthOf(other) < worthOf(repair) ||
       unlikelinessOf(other) - unlikelinessOf(repair) >= MARGIN,
+  );
+}
+
+/** Equations of one figure kept in two places: the balance a return opens with, and that the last one closed with. */
+const OF_COPIES: ReadonlySet<string> = new Set(["B130", "B138"]);
+
+/** True where only two copies of a figure differ: each may be the one typed wrong, and another equation must say which. */
+function restsOnCopies({ settles }: Repair): boolean {
+  return settles.length === 1 && settles.every(({ code }) => OF_COPIES.has(code));
+}
+
+/** One slip of the hand leads from either copy to the other. */
+function areCopies(a: Repair, b: Repair): boolean {
+  return (
+    restsOnCopies(a) && restsOnCopies(b) && a.slip === b.slip && worthOf(a) === worthOf(b) && !sameCell(a.cell, b.cell)
   );
 }
 

@@ -212,8 +212,10 @@ function valuesToTry({ figure, held, failing }: Suspect, cells: CellsAround): re
   const wanted = failing.flatMap(({ listed, index }) => listed.equation.wanted(index) ?? []);
   const exact = wanted.flatMap((each) => onlyWanted(each) ?? []);
   const ranges = wanted.filter((each) => onlyWanted(each) === null);
+  const only = figure.kind === "date" ? null : onlyWithDecimals(ranges, decimalsOf(figure, held, cells), held);
   return withoutRepeats([
     ...exact.map((value) => ({ value, isExact: true })),
+    ...(only === null ? [] : [{ value: only, isExact: false }]),
     ...((figure.kind === "date" ? ranges.length === 0 : ranges.every(isOpen))
       ? []
       : meantAt(figure, held, cells).filter((value) => isInAll(ranges, value))
@@ -229,6 +231,30 @@ function meantAt({ kind, cell, value, isWhole }: EquationFigure, held: Held, cel
   if (kind === "date") return daysMeantBy(value);
   const decimals = isWhole === false ? cells.column(cell).map((other) => shapeOf(other).decimals) : [];
   return meantBy(held.value, Math.max(0, ...decimals)).map((each) => held.read(each));
+}
+
+/** How many decimals a figure of its column has at most. */
+function decimalsOf({ cell, isWhole }: EquationFigure, held: Held, cells: CellsAround): number {
+  if (isWhole !== false) return 0;
+  return Math.max(...[held.value, ...cells.column(cell)].map((other) => shapeOf(other).decimals));
+}
+
+/** The one value of so many decimals in all of the ranges: an average or a percentage as it is rounded. Null where there are several, or none. */
+function onlyWithDecimals(ranges: readonly Wanted[], decimals: number, held: Held): Ratio | null {
+  const least = ranges
+    .flatMap(({ least: each }) => each ?? [])
+    .sort(compareRatios)
+    .at(-1);
+  const most = ranges.flatMap(({ most: each }) => each ?? []).sort(compareRatios)[0];
+  if (least === undefined || most === undefined) return null;
+  const step = ratioOf(1n, 10n ** BigInt(decimals));
+  const from = divideRatios(held.of(least), step);
+  const first = (from.numerator + from.denominator - 1n) / from.denominator;
+  const fitting = [first - 1n, first, first + 1n, first + 2n]
+    .map((steps) => held.read(multiplyRatios(ratioOf(steps), step)))
+    .filter((value) => isInAll(ranges, value));
+  const [only] = fitting;
+  return fitting.length === 1 && only !== undefined ? only : null;
 }
 
 function isInAll(ranges: readonly Wanted[], value: Ratio): boolean {

@@ -4,6 +4,7 @@ import type { Words, Working } from "../../../shares/values/finding";
 import { type Money, showMoney } from "../../../shares/values/money";
 import {
   absoluteRatio,
+  addRatios,
   ceilingOf,
   compareRatios,
   divideRatios,
@@ -110,10 +111,16 @@ function amountBetween(total: EquationFigure, number: EquationFigure, prices: re
   const figures = [total, number, ...prices].map((figure, index) => ({ ...figure, isWhole: index === 1 }));
   const { value: paid } = total;
   const average = isZero(number.value) ? null : divideRatios(paid, absoluteRatio(number.value));
+  const [high, low = high] = prices.map(({ value }) => value);
+  const middle = high === undefined || low === undefined ? ZERO : divideRatios(addRatios(high, low), ratioOf(2n));
   return {
     ...amountRelation(figures, prices.length === 1),
-    // The prices of a day are near its average.
-    usual: (index) => (index > 1 ? average : null),
+    // The prices of a day are near its average, and its average near the middle of the prices.
+    usual: (index) => {
+      if (index > 1) return average;
+      if (isZero(middle)) return null;
+      return index === 0 ? product(number.value, middle) : null;
+    },
   };
 }
 

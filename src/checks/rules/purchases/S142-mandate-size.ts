@@ -65,9 +65,13 @@ export const mandateSize = defineEquationCheck<SizeFacts>({
   },
   says: {
     en: ({ authorised, sharesInIssue, percent, limit }) =>
-      `The mandate authorises ${count(authorised)} of ${count(sharesInIssue)} shares, ${percent}%: more than ${limit}%.`,
+      authorised === sharesInIssue
+        ? `The shares in issue at the resolution and the shares authorised are both ${count(authorised)}: of a mandate of a tenth the percentage bought would print ten times too high.`
+        : `The mandate authorises ${count(authorised)} of ${count(sharesInIssue)} shares, ${percent}%: more than ${limit}%.`,
     "zh-Hant": ({ authorised, sharesInIssue, percent, limit }) =>
-      `購回授權為 ${count(sharesInIssue)} 股中的 ${count(authorised)} 股，即 ${percent}%，超過 ${limit}%。`,
+      authorised === sharesInIssue
+        ? `決議時已發行股份與獲授權購回股份同為 ${count(authorised)}：如授權為十分之一，已購回的百分比將會印成十倍。`
+        : `購回授權為 ${count(sharesInIssue)} 股中的 ${count(authorised)} 股，即 ${percent}%，超過 ${limit}%。`,
   },
   todo: {
     en: "Compare both with the resolution: check against Rule 10.06(1).",
