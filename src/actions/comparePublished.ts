@@ -1,7 +1,12 @@
 import { fillReturn } from "../forms/fillReturn";
 import { type ComparedField, comparePublished } from "../forms/published/comparePublished";
+import { MONTHLY_FORM } from "../forms/monthly/monthlyForm";
+import { placeMonthly } from "../forms/monthly/placeMonthly";
+import { linesAligned } from "../forms/published/linesAligned";
+import { parseMonthly } from "../forms/published/month/parseMonthly";
+import { isReadOfMonth, type PublishedMonth } from "../forms/published/month/publishedMonth";
 import { parsePublished } from "../forms/published/parsePublished";
-import { publishedDate } from "../forms/published/publishedClosing";
+import { publishedDate, publishedDay } from "../forms/published/publishedClosing";
 import { whyNoReturn } from "../forms/published/whyNoReturn";
 import type { PublishedReturn } from "../forms/published/publishedReturn";
 import { type ReturnField, returnFields } from "../forms/returnFields";
@@ -12,13 +17,14 @@ import type { Register } from "../shares/register/register";
 import type { ReturnContent } from "../shares/disclosure/returnContent";
 import type { ReadableWorkbook } from "../workbook/workbook";
 import type { KeptRemarks } from "./keptRemarks";
+import { monthlyReturn } from "./monthlyReturn";
 import { narrativeOf, printedRemarks } from "./narrative";
 import { type ReadOptions, readWorkbook } from "./readWorkbook";
 import { keptRemarks } from "./remarkEdits";
 
 export interface CompareOutcome {
-  /** Null where the text is no Next Day Disclosure Return that can be read; then why. */
-  readonly published: PublishedReturn | null;
+  /** Null where the text is no Next Day Disclosure Return and no Monthly Return that can be read; then why. */
+  readonly published: PublishedReturn | PublishedMonth | null;
   readonly whyNoReturn: Words | null;
   readonly fields: readonly ComparedField[];
   /** What of the text is of another return altogether: to be said before any difference. */
@@ -37,13 +43,13 @@ interface AnotherReturn {
   readonly closingDate: { readonly published: CivilDate; readonly fromRecord: CivilDate } | null;
 }
 
-/** Compares the text of a published return with what the register gives for the same form, language and closing date. Writes nothing. */
+/** Compares the text of a published return with what the register gives for the same form, language and closing date, or month. Writes nothing. */
 export async function compareWithPublished(
   text: string,
   workbook: ReadableWorkbook,
   work: ReadOptions = {},
 ): Promise<CompareOutcome> {
-  const published = parsePublished(text);
+  const published = parsePublished(text) ?? parseMonthly(text);
   const { register, hasMovements, whyNoMovements } = await readWorkbook(workbook, work);
   const read = {
     published,
@@ -54,14 +60,18 @@ export async function compareWithPublished(
   };
   if (published === null || !hasMovements)
     return { ...read, fields: [], classNames: [], another: { issuer: null, closingDate: null } };
-  const given = returnFor(new Ledger(register), published, await keptRemarks(workbook));
+  const ledger = new Ledger(register);
+  const given =
+    published.form === MONTHLY_FORM
+      ? monthFor(ledger, published)
+      : returnFor(ledger, published, await keptRemarks(workbook));
   return {
     ...read,
-    fields: comparePublished(published, given.fields),
+    fields: comparePublished(given.published, given.fields),
     classNames: given.classNames,
     another: {
       issuer: anotherIssuer(published, register),
-      closingDate: anotherDay(publishedDate(published.fields.get("Class1.Closing.Date") ?? ""), given.closingDate),
+      closingDate: anotherDay(publishedDay(published, "Class1.Closing"), given.closingDate),
     },
   };
 }
@@ -76,22 +86,41 @@ export function equalsPublished({ published, fields }: CompareOutcome): boolean 
   );
 }
 
-function returnFor(
-  current: Ledger,
-  published: PublishedReturn,
-  kept: KeptRemarks,
-): {
+/** What a published return is compared with. */
+interface GivenReturn {
+  /** What was read, under the names its lines have on ours. */
+  readonly published: Parameters<typeof comparePublished>[0];
   readonly fields: readonly ReturnField[];
   readonly classNames: readonly string[];
   readonly closingDate: CivilDate | null;
-} {
+}
+
+/** The Monthly Return of the month, as far as a published one is read. An empty box of shares says nil, as 0 does. */
+function monthFor(ledger: Ledger, published: PublishedMonth): GivenReturn {
+  const { month, language, edition } = published;
+  if (month === null) return { published, fields: [], classNames: [], closingDate: null };
+  const filled = monthlyReturn(ledger, month, language, edition.id);
+  const fields = placeMonthly(filled).fields.filter(({ name }) => isReadOfMonth(name, edition));
+  const aligned = new Map(linesAligned(fields, published.fields));
+  for (const { name, format, field } of fields)
+    if (format === "count" && field.text === "0" && aligned.get(name) === "") aligned.set(name, "0");
+  return {
+    published: { fields: aligned },
+    fields,
+    classNames: filled.classes.map(({ shareClass }) => shareClass),
+    closingDate: filled.closingDate,
+  };
+}
+
+function returnFor(current: Ledger, published: PublishedReturn, kept: KeptRemarks): GivenReturn {
   const said = (name: string): CivilDate | null => publishedDate(published.fields.get(name) ?? "");
   const filed = returnBefore(current, said("Class1.Closing.Date"), said("Header.DateSubmitted"));
-  if (filed === null) return { fields: [], classNames: [], closingDate: null };
+  if (filed === null) return { published, fields: [], classNames: [], closingDate: null };
   const { ledger, content } = filed;
   const { edition, language } = published;
   const remarks = printedRemarks(narrativeOf(ledger, content, edition, language, kept));
   return {
+    published,
     fields: returnFields(fillReturn(ledger, content, edition, language, remarks)),
     classNames: content.classes.map(({ shareClass }) => shareClass.name),
     closingDate: content.closingDate,
@@ -99,7 +128,10 @@ function returnFor(
 }
 
 /** By their stock codes; by their names where one of the two gives no code, and both names are in one script. */
-function anotherIssuer({ fields, classes }: PublishedReturn, register: Register): AnotherReturn["issuer"] {
+function anotherIssuer(
+  { fields, classes }: Pick<PublishedReturn, "fields" | "classes">,
+  register: Register,
+): AnotherReturn["issuer"] {
   const plainCode = (code: string): string => code.replace(/\D/g, "").replace(/^0+/, "");
   const codes = Array.from({ length: classes }, (_, index) =>
     plainCode(fields.get(`Class${index + 1}.StockCode`) ?? ""),

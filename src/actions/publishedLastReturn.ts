@@ -1,5 +1,6 @@
 import { squeeze } from "../forms/published/foldedText";
 import { publishedClosings } from "../forms/published/publishedClosing";
+import type { PublishedMonth } from "../forms/published/month/publishedMonth";
 import type { PublishedReturn } from "../forms/published/publishedReturn";
 import { Ledger } from "../shares/ledger";
 import type { Balance } from "../shares/balances/balances";
@@ -25,7 +26,10 @@ export interface PublishedLastReturn {
 export type PublishedLastReturns = { readonly rows: readonly PublishedLastReturn[] } | { readonly because: Words };
 
 /** The closing balances of a published return as rows of the register's next Last return table. */
-export function publishedLastReturns(register: Register, published: PublishedReturn): PublishedLastReturns {
+export function publishedLastReturns(
+  register: Register,
+  published: PublishedReturn | PublishedMonth,
+): PublishedLastReturns {
   const issuer = published.fields.get("Header.Issuer") ?? "";
   const names = [
     register.issuer?.name,

@@ -1,3 +1,4 @@
+import { parseMonthly } from "../forms/published/month/parseMonthly";
 import { parsePublished } from "../forms/published/parsePublished";
 import { whyNoReturn } from "../forms/published/whyNoReturn";
 import type { PublishedDocument } from "../forms/published/start/documentFacts";
@@ -22,7 +23,7 @@ export interface StartText {
 /** What the documents lead to. */
 export interface PlannedStart {
   readonly record: StartedRecord;
-  /** Documents that are no Next Day Disclosure Return, or none that can be read. */
+  /** Documents that are no Next Day Disclosure Return and no Monthly Return, or none that can be read. */
   readonly notReturns: readonly { readonly name: string; readonly why: Words }[];
 }
 
@@ -31,7 +32,7 @@ export function planStart(texts: readonly StartText[]): PlannedStart {
   const documents: PublishedDocument[] = [];
   const notReturns: { readonly name: string; readonly why: Words }[] = [];
   for (const { name, text } of texts) {
-    const published = parsePublished(text);
+    const published = parsePublished(text) ?? parseMonthly(text);
     if (published === null) notReturns.push({ name, why: whyNoReturn(text) });
     else documents.push({ name, text, published });
   }

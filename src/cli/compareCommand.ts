@@ -3,7 +3,6 @@ import { extname } from "node:path";
 import { type CompareOutcome, compareWithPublished, equalsPublished } from "../actions/comparePublished";
 import { openFileWorkbook } from "../file/openFileWorkbook";
 import { fieldInWords } from "../forms/fieldInWords";
-import type { PublishedReturn } from "../forms/published/publishedReturn";
 import { showCell } from "../shares/values/cell";
 import type { TwoFileCommand } from "./commands";
 import { UsageError } from "./tableOptions";
@@ -71,9 +70,14 @@ async function isWorkbook(file: string): Promise<boolean> {
   }
 }
 
+const OF_MONTH =
+  "Of a Monthly Return the header, Sections I and II and, up to May 2024, the totals of Section III are compared; the lines of Parts A to E and the confirmations are not read.";
+
+type Published = NonNullable<CompareOutcome["published"]>;
+
 function linesOf(
   { fields, classNames, another }: CompareOutcome,
-  { form, language, unread }: PublishedReturn,
+  { form, language, unread }: Published,
 ): readonly string[] {
   const differing = fields.filter(({ state }) => state !== "agrees");
   const count =
@@ -101,6 +105,7 @@ function linesOf(
         `${field.state}  ${fieldInWords(field.name, "en", classNames)}  published ${quoted(field.published)}, the record gives ${quoted(field.fromRegister)}${cellList(field.registerCells.map(showCell))}`,
     ),
     fields.length === 0 ? "The record has nothing to disclose: nothing was compared." : count,
+    ...(form === "FF301" ? [OF_MONTH] : []),
     ...(unread.length === 0
       ? []
       : [
@@ -111,7 +116,7 @@ function linesOf(
 
 function asJson(
   { fields, another }: CompareOutcome,
-  { form, language, labelOrder, unread }: PublishedReturn,
+  { form, language, labelOrder, unread }: Published,
   equal: boolean,
 ): Readonly<Record<string, unknown>> {
   return {

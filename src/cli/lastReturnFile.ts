@@ -1,6 +1,7 @@
 import { type PublishedLastReturn, publishedLastReturns } from "../actions/publishedLastReturn";
 import { NewFileWorkbook } from "../file/newFileWorkbook";
 import { layOutLastReturn } from "../forms/published/layOutLastReturn";
+import type { PublishedMonth } from "../forms/published/month/publishedMonth";
 import type { PublishedReturn } from "../forms/published/publishedReturn";
 import { showCount } from "../shares/values/quantity";
 import type { Register } from "../shares/register/register";
@@ -13,7 +14,7 @@ export type LastReturnFile =
 /** Writes the closing balances of a published return as a Last return table into a workbook of its own. The register is only read. @throws UsageError where the file may not be written to */
 export async function writeLastReturn(
   register: Register,
-  published: PublishedReturn,
+  published: PublishedReturn | PublishedMonth,
   file: string,
   force: boolean,
 ): Promise<LastReturnFile> {

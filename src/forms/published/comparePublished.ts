@@ -20,7 +20,7 @@ export interface ComparedField {
 
 /** Every field the register gives, in the order of the form, and then what only the published return has. */
 export function comparePublished(
-  published: PublishedReturn,
+  published: Pick<PublishedReturn, "fields"> & Partial<Pick<PublishedReturn, "reports">>,
   register: readonly ReturnField[],
 ): readonly ComparedField[] {
   const unmet = new Map(published.fields);
@@ -47,9 +47,14 @@ export function comparePublished(
   return [...given, ...alone];
 }
 
-function stateOf({ reports }: PublishedReturn, name: string, text: string | null, expected: string): ComparedState {
+function stateOf(
+  { reports }: Partial<Pick<PublishedReturn, "reports">>,
+  name: string,
+  text: string | null,
+  expected: string,
+): ComparedState {
   if (text !== null) return squeeze(text) === squeeze(expected) ? "agrees" : "differs";
   const section = /^(SectionII|SectionIII)\./.exec(name)?.[1];
-  const isOut = (section === "SectionII" || section === "SectionIII") && reports[section] === "not applicable";
+  const isOut = (section === "SectionII" || section === "SectionIII") && reports?.[section] === "not applicable";
   return isOut ? "not published" : "not read";
 }

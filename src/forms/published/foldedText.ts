@@ -26,11 +26,12 @@ export function fold(text: string): string {
   );
 }
 
-const PAGE = /^(?:FF30[45]|(?:Page \d+ of \d+|第 ?\d+ ?頁 ?共 ?\d+ ?頁)(?: *v ?[\d.]+)?|v ?\d+\.\d+\.\d+)$/;
+const PAGE =
+  /^(?:FF30[145]|(?:v ?)?(?:Page \d{1,4} of \d{1,4}|第 ?\d{1,4} ?頁 ?共 ?\d{1,4} ?頁)(?: {1,3}v? ?\d\.\d\.\d|v ?[\d.]{1,12})?|v ?\d+\.\d+\.\d+)$/;
 
 /** Page and version together are no words of a return, wherever they stand: `FF305 Page 2 of 9 v 1.3.0`. */
 const MARK_IN_LINE =
-  /(?:FF30[45]\s*)?(?:Page\s{0,3}\d{1,3}\s{0,3}of\s{0,3}\d{1,3}|第\s{0,3}\d{1,3}\s{0,3}頁\s{0,3}共\s{0,3}\d{1,3}\s{0,3}頁)\s{0,3}v\s{0,3}\d\.\d\.\d/g;
+  /(?:FF30[145]\s*)?(?:Page\s{0,3}\d{1,3}\s{0,3}of\s{0,3}\d{1,3}|第\s{0,3}\d{1,3}\s{0,3}頁\s{0,3}共\s{0,3}\d{1,3}\s{0,3}頁)\s{0,3}v\s{0,3}\d\.\d\.\d/g;
 
 function isOfPage(line: string): boolean {
   return PAGE.test(line);

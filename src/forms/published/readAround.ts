@@ -1,6 +1,8 @@
 import { WHY_UNREAD } from "./unreadWords";
 import { wordIn } from "../words";
 import { firstOf, inLine, pattern } from "./foldedText";
+import type { Language } from "../../shares/values/finding";
+import type { LabelledField } from "../form";
 import type { Gathered } from "./publishedReturn";
 import { type PublishedWords, saying } from "./publishedWords";
 
@@ -27,7 +29,11 @@ export function readConfirmations(text: string, gathered: Gathered): void {
 }
 
 /** Name and office. In copied texts they stand behind their labels, or on the line above. */
-export function readSignOff(text: string, words: PublishedWords, gathered: Gathered): void {
+export function readSignOff(
+  text: string,
+  words: { readonly language: Language; readonly signOff: readonly LabelledField<string>[] },
+  gathered: Gathered,
+): void {
   const say = saying(words);
   const isFirstCaption = new RegExp(`^${say(words.signOff[0]?.caption ?? "signOff.name.caption")}$`, "u");
   for (const { label, caption, field } of words.signOff) {

@@ -3,8 +3,8 @@ import { squeeze } from "./foldedText";
 import { wordIn } from "../words";
 
 const NO_RETURN: Words = {
-  en: "is not the text of a Next Day Disclosure Return: neither the title of FF304 nor that of FF305 stands in it",
-  "zh-Hant": "並非翌日披露報表的文字：當中沒有 FF304 或 FF305 的標題",
+  en: "is not the text of a Next Day Disclosure Return or a Monthly Return: none of the titles of FF304, FF305 and FF301 stands in it",
+  "zh-Hant": "並非翌日披露報表或月報表的文字：當中沒有 FF304、FF305 或 FF301 的標題",
 };
 
 const OLDER: Words = {

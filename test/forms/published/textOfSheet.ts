@@ -7,6 +7,7 @@ import { type ReturnField, returnFields } from "../../../src/forms/returnFields"
 import { composeRemarks } from "../../../src/remarks/composeRemarks";
 import { Ledger } from "../../../src/shares/ledger";
 import type { Language } from "../../../src/shares/values/finding";
+import type { SheetPlan } from "../../../src/workbook/sheetPlan";
 import type { Register } from "../../../src/shares/register/register";
 
 export interface WrittenText {
@@ -45,11 +46,19 @@ export function joined(before: string, after: string): string {
 /** A filled return as such a text. */
 export function textOfReturn(filled: FilledReturn, between: Between): WrittenText {
   const fields = returnFields(filled);
+  return { text: textOfCells(filled.edition.form, layOutReturn(filled).cells, fields, between), fields };
+}
+
+/** The cells of a sheet as such a text. */
+export function textOfCells(
+  form: string,
+  cells: SheetPlan["cells"],
+  fields: readonly ReturnField[],
+  between: Between,
+): string {
   const byName = new Map(fields.map((field) => [field.name, field]));
   const rows = new Map<number, string[]>();
-  for (const { row, value, name } of [...layOutReturn(filled).cells].sort(
-    (a, b) => a.row - b.row || a.column - b.column,
-  )) {
+  for (const { row, value, name } of [...cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
     if (value === null) continue;
     const field = name === null || value.kind === "text" ? undefined : byName.get(name);
     const shown =
@@ -58,8 +67,8 @@ export function textOfReturn(filled: FilledReturn, between: Between): WrittenTex
   }
   const gap = (before: string, after: string): string =>
     typeof between === "string" ? between : between(before, after);
-  const lines = [...rows.values()].map((cells) =>
-    cells.map((cell, index) => (index === 0 ? cell : gap(cells[index - 1] ?? "", cell) + cell)).join(""),
+  const lines = [...rows.values()].map((shown) =>
+    shown.map((cell, index) => (index === 0 ? cell : gap(shown[index - 1] ?? "", cell) + cell)).join(""),
   );
-  return { text: `${filled.edition.form}\n${lines.join("\n")}\n`, fields };
+  return `${form}\n${lines.join("\n")}\n`;
 }

@@ -2,7 +2,7 @@ import type { Severity, Words } from "../../../shares/values/finding";
 import { showCount, sumOf } from "../../../shares/values/quantity";
 import { showDateInChinese, showDateInText } from "../../../shares/values/civilDate";
 import { fieldInWords } from "../../fieldInWords";
-import type { DocumentFacts, PrintedBalance, PrintedClass } from "./documentFacts";
+import { type DocumentFacts, isOfMonth, type PrintedBalance, type PrintedClass } from "./documentFacts";
 import type { FigureSource } from "./pages";
 
 /** What published returns say against themselves or each other, or leave open, with every place that says it. */
@@ -61,25 +61,34 @@ function sumOfClass(of: PrintedClass): StartFinding[] {
   ];
 }
 
-/** What two documents, one after the other, say against each other of a class, and what is missing between them. */
-export function betweenDocuments({ name, parts }: ClassThread): readonly StartFinding[] {
-  return parts.flatMap(({ facts, of }, index) => {
-    const before = parts[index - 1];
-    return before === undefined ? [] : between(name, before, { facts, of });
-  });
+/** What Next Day returns one after the other say against each other of a class, and what is missing between them. */
+export function betweenDocuments(thread: ClassThread): readonly StartFinding[] {
+  const returns = thread.parts.filter(({ facts }) => !isOfMonth(facts));
+  return returns.flatMap((after, index) => between(thread, returns[index - 1] ?? null, after.of));
 }
 
+/** A Next Day return opens with the close of the return before, or of the Monthly Return where that is later (FF304 Note 2, FF305 Note 1). */
 function between(
-  name: string,
-  before: ClassThread["parts"][number],
-  after: ClassThread["parts"][number],
+  { name, parts }: ClassThread,
+  before: ClassThread["parts"][number] | null,
+  after: PrintedClass,
 ): StartFinding[] {
-  const [closing, opening] = [before.of.closing, after.of.opening];
+  const { opening } = after;
+  const month = parts.findLast(
+    ({ facts, of }) =>
+      isOfMonth(facts) &&
+      of.closing !== null &&
+      opening !== null &&
+      of.closing.date <= opening.date &&
+      of.closing.date >= (before?.of.closing?.date ?? ""),
+  );
+  const closing = (month ?? before)?.of.closing ?? null;
   const found = closing === null || opening === null ? [] : balances(name, closing, opening);
-  return [...found, ...uncancelled(name, before.of, after.of, found.length === 0)];
+  return before === null ? found : [...found, ...uncancelled(name, before.of, after, found.length === 0)];
 }
 
-function balances(name: string, closing: PrintedBalance, opening: PrintedBalance): StartFinding[] {
+/** A closing balance and the opening balance after it that are not the same. */
+export function balances(name: string, closing: PrintedBalance, opening: PrintedBalance): StartFinding[] {
   const said = (balance: PrintedBalance, language: "en" | "zh-Hant"): string =>
     balance.treasury === 0n && closing.treasury === opening.treasury
       ? showCount(balance.issued)

@@ -2,8 +2,9 @@ import type { CivilDate } from "../../../shares/values/civilDate";
 import { type ShareCount, sumOf } from "../../../shares/values/quantity";
 import { ownCategoryName } from "../../categories";
 import { inUnits } from "../../../shares/values/inUnits";
-import { editionFields } from "../../editionFields";
-import { countOf, isNamed, publishedDate } from "../publishedClosing";
+import { MONTHLY_FORM } from "../../monthly/monthlyForm";
+import { countOf, isNamed, publishedDate, publishedDay, publishedTreasury } from "../publishedClosing";
+import type { PublishedMonth } from "../month/publishedMonth";
 import type { PublishedReturn } from "../publishedReturn";
 import { squeeze } from "../foldedText";
 import { type FigureSource, type PageOfWords, pagesOf, pageWith } from "./pages";
@@ -12,7 +13,7 @@ import { type FigureSource, type PageOfWords, pagesOf, pageWith } from "./pages"
 export interface PublishedDocument {
   readonly name: string;
   readonly text: string;
-  readonly published: PublishedReturn;
+  readonly published: PublishedReturn | PublishedMonth;
 }
 
 /** A balance of a class on a day, as printed. */
@@ -89,6 +90,11 @@ export interface DocumentFacts {
   readonly mandate: PrintedMandate | null;
 }
 
+/** Whether a document is a Monthly Return: it says nothing of days, purchases or mandates. */
+export function isOfMonth({ document }: DocumentFacts): boolean {
+  return document.published.form === MONTHLY_FORM;
+}
+
 /** More rows than any return prints. */
 const MOST_ROWS = 10_000;
 
@@ -113,19 +119,18 @@ export function documentFacts(document: PublishedDocument): DocumentFacts {
 
 type SourceOf = (...printed: readonly string[]) => FigureSource;
 
-function classFacts(place: number, published: PublishedReturn, source: SourceOf): PrintedClass {
-  const { fields, edition, language } = published;
+function classFacts(place: number, published: PublishedDocument["published"], source: SourceOf): PrintedClass {
+  const { fields, form, language } = published;
   const said = (field: string): string => fields.get(`Class${place}.${field}`) ?? "";
   const balance = (which: "Opening" | "Closing"): PrintedBalance | null => {
-    const hasTreasury = editionFields(edition).closing.some(({ from }) => from === "treasury");
-    const date = publishedDate(said(`${which}.Date`));
+    const date = publishedDay(published, `Class${place}.${which}`);
     const issued = countOf(said(`${which}.Issued`));
-    const treasury = hasTreasury ? countOf(said(`${which}.Treasury`)) : 0n;
+    const treasury = publishedTreasury(published, `Class${place}.${which}`);
     const isDoubtful = published.unread.some(({ where }) => where.startsWith(`Class${place}.${which}`));
     if (date === null || issued === null || treasury === null || isDoubtful) return null;
     return { date, issued, treasury, source: source(said(`${which}.Date`), said(`${which}.Issued`)) };
   };
-  const listed = edition.form === "FF304" ? "FF304" : "FF305 Part A";
+  const listed = form === "FF304" ? "FF304" : "FF305 Part A";
   const isCalled = (category: string, codes: readonly Parameters<typeof ownCategoryName>[0][]): boolean =>
     codes.some((code) => {
       const name = ownCategoryName(code, listed)?.[language].text;
@@ -164,21 +169,25 @@ function classFacts(place: number, published: PublishedReturn, source: SourceOf)
     description: said("Description"),
     opening: balance("Opening"),
     closing: balance("Closing"),
-    change: isWhole ? sumOf(numbers) : null,
+    // The Monthly Return prints the change itself; an empty box is nil.
+    change: form === MONTHLY_FORM ? countOf(said("Change.Issued") || "0") : isWhole ? sumOf(numbers) : null,
     cancelled: sumOf(cancelling.map(({ of }) => -(countOf(of("Issued")) ?? 0n))),
     uncancelled,
   };
 }
 
 /** Numbered rows of fields. */
-function rowsOf(prefix: string, { fields }: PublishedReturn): readonly { readonly of: (field: string) => string }[] {
+function rowsOf(
+  prefix: string,
+  { fields }: PublishedDocument["published"],
+): readonly { readonly of: (field: string) => string }[] {
   const rows: { readonly of: (field: string) => string }[] = [];
   for (let row = 1; row <= MOST_ROWS && fields.has(`${prefix}${row}.Date`); row++)
     rows.push({ of: (field) => fields.get(`${prefix}${row}.${field}`) ?? "" });
   return rows;
 }
 
-function purchasesOf(published: PublishedReturn, source: SourceOf): readonly PrintedPurchase[] {
+function purchasesOf(published: PublishedDocument["published"], source: SourceOf): readonly PrintedPurchase[] {
   return rowsOf("SectionII.Purchase", published).flatMap(({ of }): PrintedPurchase[] => {
     const [date, number] = [publishedDate(of("Date")), countOf(of("Number"))];
     if (date === null || number === null) return [];
@@ -196,7 +205,7 @@ function purchasesOf(published: PublishedReturn, source: SourceOf): readonly Pri
   });
 }
 
-function mandateOf({ fields }: PublishedReturn, source: SourceOf): PrintedMandate | null {
+function mandateOf({ fields }: PublishedDocument["published"], source: SourceOf): PrintedMandate | null {
   const said = (field: string): string => fields.get(`SectionII.Mandate.${field}`) ?? "";
   const purchased = countOf(said("Purchased"));
   if (purchased === null) return null;

@@ -1,7 +1,7 @@
 import { showDateInChinese, showDateInText } from "../../../shares/values/civilDate";
 import { squeeze } from "../foldedText";
 import type { StartFinding } from "./contradictions";
-import type { DocumentFacts, PrintedClass } from "./documentFacts";
+import { type DocumentFacts, isOfMonth, type PrintedClass } from "./documentFacts";
 
 /**
  * Documents in the order in which they were filed: by closing date, then by the day they were submitted, then by which opens where the other closes. The same return
@@ -50,7 +50,8 @@ function isSame(a: DocumentFacts, b: DocumentFacts): boolean {
 function isOfOneDay(a: DocumentFacts, b: DocumentFacts): boolean {
   // The two languages of one return say the same.
   if (a.document.published.language !== b.document.published.language && saysTheSame(a, b)) return false;
-  return a.closingDate === b.closingDate;
+  // A month may end on the day a Next Day return closes.
+  return a.closingDate === b.closingDate && isOfMonth(a) === isOfMonth(b);
 }
 
 /** Whether two returns have the same balances: one return in two languages has. */

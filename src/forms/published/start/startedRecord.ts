@@ -4,11 +4,14 @@ import { type ShareCount, showCount, sumOf } from "../../../shares/values/quanti
 import type { TableKind } from "../../../shares/register/table";
 import { parseDecimal, ratioOf, roundHalfUp } from "../../../shares/values/ratio";
 import type { PlainValue } from "../../../workbook/plainValue";
+import { MONTHLY_FORM } from "../../monthly/monthlyForm";
 import { squeeze } from "../foldedText";
+import { countOf } from "../publishedClosing";
 import { betweenDocuments, type ClassThread, ofMandates, type StartFinding, withinDocument } from "./contradictions";
 import {
   documentFacts,
   type DocumentFacts,
+  isOfMonth,
   type PrintedClass,
   type PrintedMandate,
   type PrintedPurchase,
@@ -16,6 +19,7 @@ import {
   type PublishedDocument,
 } from "./documentFacts";
 import { type FigureSource, pageWith } from "./pages";
+import { ofMonths } from "./monthsAmongReturns";
 import { inOrder } from "./orderOfDocuments";
 
 /** A cell of the record, and where its value was read. */
@@ -62,6 +66,7 @@ export function startedRecord(documents: readonly PublishedDocument[]): StartedR
       ...ofOrder,
       ...ordered.flatMap(withinDocument),
       ...threads.flatMap(betweenDocuments),
+      ...threads.flatMap(ofMonths),
       ...threads.flatMap(withoutBalance),
       ...ofMandates(ordered),
       ...mandate.findings,
@@ -125,7 +130,6 @@ function classRow(thread: ClassThread): Row | null {
   if (last === undefined || last.of.closing === null) return null;
   const { of } = last;
   const { closing } = last.of;
-  const hasTreasury = last.facts.document.published.form !== "FF304";
   return rowOf({
     "Share class": text(thread.name, closing.source),
     "Kind of shares": inLanguage(thread, "en", ({ kind }) => kind),
@@ -137,8 +141,30 @@ function classRow(thread: ClassThread): Row | null {
     Description: text(of.description, closing.source),
     "Opening balance": count(closing.issued, closing.source),
     "Opening date": day(closing.date, closing.source),
-    ...(hasTreasury ? { "Opening treasury shares": count(closing.treasury, closing.source) } : {}),
+    ...(hasTreasury(last.facts) ? { "Opening treasury shares": count(closing.treasury, closing.source) } : {}),
+    ...authorisedOf(thread),
   });
+}
+
+/** Whether a form has a box for treasury shares. */
+function hasTreasury({ document: { published } }: DocumentFacts): boolean {
+  return published.form === MONTHLY_FORM ? published.edition.rules.hasTreasury : published.form !== "FF304";
+}
+
+/** Section I of the last Monthly Return with the class. */
+function authorisedOf({ parts }: ClassThread): Record<string, StartedFigure[]> {
+  const last = parts.findLast(({ facts }) => isOfMonth(facts));
+  if (last === undefined) return {};
+  const said = (field: string): string =>
+    last.facts.document.published.fields.get(`Class${last.of.place}.Authorised.Closing.${field}`) ?? "";
+  const number = countOf(said("Number"));
+  const source = {
+    document: last.facts.document.name,
+    page: pageWith(last.facts.pages, [said("Number"), said("Capital")]),
+  };
+  return number === null
+    ? {}
+    : { "Authorised shares": [count(number, source)], "Par value": text(said("ParValue"), source) };
 }
 
 function lastReturnRow(thread: ClassThread): Row | null {
@@ -149,9 +175,7 @@ function lastReturnRow(thread: ClassThread): Row | null {
     "Share class": text(thread.name, closing.source),
     "Closing balance": count(closing.issued, closing.source),
     "Closing date": day(closing.date, closing.source),
-    ...(last.facts.document.published.form === "FF304"
-      ? {}
-      : { "Treasury shares": count(closing.treasury, closing.source) }),
+    ...(hasTreasury(last.facts) ? { "Treasury shares": count(closing.treasury, closing.source) } : {}),
   });
 }
 
@@ -223,7 +247,8 @@ interface StartedPurchase {
 
 /** The purchases that the last return of a class lists as not yet cancelled, each with what any return reports of it. */
 function purchasesOf(thread: ClassThread, ordered: readonly DocumentFacts[]): readonly StartedPurchase[] {
-  const last = lastOf(thread);
+  // The Monthly Return lists no purchases.
+  const last = thread.parts.findLast(({ facts }) => !isOfMonth(facts));
   if (last === undefined) return [];
   return [...last.of.uncancelled]
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
