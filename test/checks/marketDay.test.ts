@@ -41,6 +41,33 @@ function rowsOfDay(): readonly Row[] {
 /** The issuers of the day, each with its rows. */
 const ISSUERS = [...grouped(rowsOfDay(), ({ company }) => company)];
 
+/** Other numbers and another day: what a row says of its neighbours stays. The totals are added up anew, by class and currency. */
+function altered(rows: readonly Row[]): readonly Row[] {
+  const currencyOf = ({ paid }: Row): string => paid.slice(0, 3);
+  const moved = rows.map((row, index) => ({
+    ...row,
+    date: row.date === "2026-09-08" ? "2027-03-10" : "2027-03-09",
+    number: String(Number(row.number) + 1_700 * (index + 1)),
+    paid: `${currencyOf(row)} ${Number(row.paid.slice(4)) + 1_000.25 * (index + 1)}`,
+  }));
+  return moved.map((row, index) => {
+    const before = rows[index];
+    const own = moved.filter(({ type, paid }) => type === row.type && paid.slice(0, 3) === currencyOf(row));
+    const change = sumOf(own) - sumOf(rows.filter((of) => of.type === row.type && currencyOf(of) === currencyOf(row)));
+    const ofClass =
+      sumOf(moved.filter(({ type }) => type === row.type)) - sumOf(rows.filter(({ type }) => type === row.type));
+    const by = (count: string, more: number): string =>
+      count === "" || Number.isNaN(Number(count)) || Number(count) === 0 ? count : String(Number(count) + more);
+    return {
+      ...row,
+      total: by(before?.total ?? "", change),
+      cancellation: by(before?.cancellation ?? "", change),
+      treasury: by(before?.treasury ?? "", change),
+      mandate: by(before?.mandate ?? "", ofClass),
+    };
+  });
+}
+
 /** `1,234.5` for `1234.50`: as the form shows an amount. */
 function shown(amount: string): string {
   const [, currency = "", digits = ""] = /^([A-Z]{3} )?(.*)$/.exec(amount) ?? [];
@@ -71,7 +98,7 @@ function registerOf(rows: readonly Row[]): string {
   return `Form: FF305
 Issuer
 | Name of issuer | Example |
-| Date submitted | ${rows[0]?.date === "2026-09-07" ? "2026-09-08" : "2026-09-09"} |
+| Date submitted | ${nextDay(rows[0]?.date ?? "")} |
 | Percentage decimals | 6 |
 
 Share classes
@@ -101,6 +128,10 @@ Mandate
   .join("")}`;
 }
 
+function nextDay(date: string): string {
+  return new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
+}
+
 function sumOf(rows: readonly Row[]): number {
   return rows.reduce((sum, { number }) => sum + Number(number), 0);
 }
@@ -109,7 +140,9 @@ test("the file holds sixty rows of the day", () => {
   expect(rowsOfDay().length).toBe(60);
 });
 
-test.each(ISSUERS)("%s prints as the Exchange printed it", (_, rows) => {
+const ALTERED = ISSUERS.map(([company, rows]) => [`${company}, altered`, altered(rows)] as const);
+
+test.each([...ISSUERS, ...ALTERED])("%s prints as the Exchange printed it", (_, rows) => {
   const { ledger, content } = checkFixture(registerOf(rows)).input;
   if (content === null) throw new Error("The register has purchases");
   const section = returnAsJson(fillReturn(ledger, content, editionFor(content.closingDate), "en", [])).sectionII;

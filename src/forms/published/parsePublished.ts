@@ -147,13 +147,13 @@ function partsOf(text: string, words: PublishedWords): Parts {
 
 /**
  * The sign-off begins at its label, or at the line above where the name was copied to there: then nothing but a line end follows the label. A sentence of the
- * form, and the words Not applicable, are nobody's name.
+ * form, a line with figures, and the words Not applicable, are nobody's name.
  */
 function signatoryAbove(text: string, label: number, behind: number, notApplicable: string): number {
   if (!/^[^\n:]*:[ \t]*\n/u.test(text.slice(label))) return label;
   const above = text.slice(behind, label).trimEnd();
   const start = above.lastIndexOf("\n");
-  const isName = !new RegExp(`(?:[.。]|${notApplicable})$`, "u").test(above);
+  const isName = !new RegExp(`(?:[.。]|${notApplicable})$|\\d[^\\n]*$`, "u").test(above);
   return start < 0 || !isName ? label : behind + start + 1;
 }
 

@@ -76,10 +76,12 @@ function foundBy(
   if (graver.some(({ cells }) => cells.slice(0, 1).some(isOwn))) return "first";
   if (graver.some(({ cells }) => cells.some(isOwn))) return "named";
   if (graver.some(({ cells }) => cells.some((cell) => leadsTo(cell, seen, tables)))) return "fed";
-  // A heading the table cannot do without: the table is said to be missing, by its name and at no cell.
+  // A heading the table cannot do without: the table is said to be missing, by its name and at no cell; so is a fact that has no place without its heading.
   if (
     seen.kind === "heading" &&
-    graver.some(({ cells, facts }) => cells.length === 0 && facts["table"] === seen.table.kind)
+    graver.some(
+      ({ code, cells, facts }) => cells.length === 0 && (code === "T110" || facts["table"] === seen.table.kind),
+    )
   )
     return "fed";
   // Notes of disclosure tell what is right; those of reading, and of a percentage cut off, tell of the cell they name.

@@ -1,3 +1,8 @@
+import fc from "fast-check";
+import { Ledger } from "../../../src/shares/ledger";
+import { aRegister } from "../../support/registerBuilder";
+import type { RepurchaseSketch, SaleSketch } from "../../support/registerSketch";
+import { timesTried } from "../../support/sampled";
 import { comparePublished } from "../../../src/forms/published/comparePublished";
 import { fillReturn } from "../../../src/forms/fillReturn";
 import { parsePublished } from "../../../src/forms/published/parsePublished";
@@ -82,3 +87,80 @@ test("a figure of the second class that was printed otherwise is found by its na
     { name: "SectionII.Purchase4.Paid", state: "differs" },
   ]);
 });
+
+const CLASSES = ["A", "H"] as const;
+const CURRENCIES = ["HKD", "RMB", "GBP"] as const;
+
+const dealing = fc
+  .record({
+    day: fc.integer({ min: 1, max: 28 }),
+    shareClass: fc.constantFrom(...CLASSES),
+    number: fc.integer({ min: 1, max: 5_000_000 }),
+    currency: fc.constantFrom(...CURRENCIES),
+    method: fc.constantFrom("", "Shanghai Stock Exchange", "London Stock Exchange", "private arrangement"),
+  })
+  .map(({ day, currency, number, ...rest }) => ({
+    ...rest,
+    date: `2026-06-${String(day).padStart(2, "0")}`,
+    number: String(number),
+    highest: `${currency} 3.25`,
+    lowest: `${currency} 3`,
+    amount: `${currency} ${number * 3}`,
+  }));
+
+const purchases = fc
+  .record({ of: dealing, purpose: fc.constantFrom("cancellation" as const, "treasury" as const) })
+  .map(({ of: { amount, ...rest }, purpose }): RepurchaseSketch => ({ ...rest, purpose, paid: amount }));
+const sales = dealing.map(({ amount, ...rest }): SaleSketch => ({ ...rest, received: amount }));
+
+const registers = fc
+  .record({
+    repurchases: fc.array(purchases, { maxLength: 8 }),
+    treasurySales: fc.array(sales, { maxLength: 5 }),
+    hasMandates: fc.boolean(),
+  })
+  .filter(({ repurchases, treasurySales }) => repurchases.length + treasurySales.length > 0)
+  .map(({ repurchases, treasurySales, hasMandates }) =>
+    aRegister({
+      issuer: { name: "Any Holdings Limited", dateSubmitted: "2026-06-29" },
+      classes: CLASSES.map((name) => ({
+        name,
+        listed: name === "H",
+        opening: "9,000,000,000",
+        openingDate: "2026-05-31",
+        openingTreasury: "90,000,000",
+      })),
+      mandates: hasMandates
+        ? [
+            {
+              shareClass: "H",
+              resolutionDate: "2025-06-20",
+              authorised: "800,000,000",
+              sharesInIssue: "8,000,000,000",
+            },
+            { shareClass: "H", resolutionDate: "2026-06-15", authorised: "900,000,000", printedAs: "Note 1 & 2" },
+          ]
+        : [],
+      repurchases,
+      treasurySales,
+    }),
+  );
+
+test.each(["en", "zh-Hant"] as const)(
+  "whatever was bought and sold, of whichever class, in whatever currency and under which mandate, reads back (%s)",
+  (language) => {
+    fc.assert(
+      fc.property(registers, (register) => {
+        const ledger = new Ledger(register);
+        const content = ledger.returnContent();
+        if (content === null || EDITION === undefined) throw new Error("There are dealings");
+        const { text, fields } = textOfReturn(fillReturn(ledger, content, EDITION, language, []), joined);
+        const published = parsePublished(text);
+        if (published === null) throw new Error("The text is a return");
+        expect(published.unread).toEqual([]);
+        expect(comparePublished(published, fields).filter(({ state }) => state !== "agrees")).toEqual([]);
+      }),
+      { numRuns: timesTried({ sample: 40, whole: 500 }) },
+    );
+  },
+);
