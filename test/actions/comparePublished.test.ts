@@ -6,6 +6,7 @@ import { applyRollForward, planRollForward } from "../../src/actions/rollForward
 import { openFileWorkbook } from "../../src/file/openFileWorkbook";
 import { openFileInExcel } from "../support/excelWorkbook";
 import { onlyRead } from "../support/onlyRead";
+import { isTried } from "../support/sampled";
 
 jest.setTimeout(120_000);
 
@@ -15,6 +16,9 @@ const RETURNS = [
 ] as const;
 
 const published = (name: string): string => readFileSync(`test/fixtures/returns/${name}.txt`, "utf8");
+
+/** Every so-many-th digit is changed by default: neighbours take the same way. */
+const EVERY = 5;
 
 /** The rules, notes and suggested confirmations: words of the form, no figures of the issuer. */
 const OF_THE_FORM =
@@ -56,7 +60,7 @@ describe.each(RETURNS)("the published return of %s", (_, text, register) => {
     const before = new Map((await compareWithPublished(original, workbook)).published?.fields);
     const digits = digitsOf(original);
     expect(digits.length).toBeGreaterThan(150);
-    for (const at of digits) {
+    for (const at of digits.filter((_, place) => isTried(place, EVERY))) {
       const digit = original.charAt(at);
       const changed = original.slice(0, at) + String((Number(digit) + 1) % 10) + original.slice(at + 1);
       const outcome = await compareWithPublished(changed, workbook);

@@ -11,9 +11,12 @@ import type { Finding } from "../../src/shares/values/finding";
 import type { CellValue } from "../../src/workbook/workbook";
 import { cellsWorkbook } from "../support/cellsWorkbook";
 import type { GeneratedWorkbook } from "../support/generatedRegister";
+import { isTried } from "../support/sampled";
 import { surveyOf } from "../support/sheetFixture";
 import { sheetsOf } from "../reading/support/grids";
 
+/** Every so-many-th cell is made unreadable by default. */
+const EVERY = 3;
 const EXAMPLES = readdirSync("examples").filter((name) => name.endsWith(".xlsx"));
 const TODAY = parseCivilDate("2025-06-20");
 
@@ -51,6 +54,7 @@ describe("a cell that cannot be read is one finding, and nothing that follows fr
               ? [{ sheet, row: place, column: valueColumn }]
               : [firstRow, lastRow].map((row) => ({ sheet, row, column: place }));
           for (const cell of cells) {
+            if (!isTried(place + cell.row, EVERY)) continue;
             const findings = await findingsOf({ survey, snapshots }, { ...cell, value: "soon" });
             const isOwn = ({ code, cells: [first] }: Finding): boolean =>
               code.startsWith("R") && first !== undefined && showCell(first) === showCell(cell);
@@ -109,9 +113,9 @@ describe("a cell that cannot be read is one finding, and nothing that follows fr
 
   test("a class without a name: the rows that may be its own are not called strangers", async () => {
     const findings = await ofGrids(`## Share classes
-| Share class | Opening balance | Opening date |
-| A | 1000000 | 2022-11-30 |
-|  | 3000000 | 2022-11-30 |
+| Share class | Listed | Opening balance | Opening date |
+| A | No | 1000000 | 2022-11-30 |
+|  | Yes | 3000000 | 2022-11-30 |
 
 ## Movements
 | Date | Share class | Event | Number of shares | Disclosed on |
