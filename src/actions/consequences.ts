@@ -44,7 +44,7 @@ const RESTING: readonly Resting[] = [
       "Cancelled on",
       "Disclosed on",
     ]),
-    codes: words(OVER_ROWS),
+    codes: words(`${OVER_ROWS} B184`),
   },
   {
     tables: ["Share classes"],
