@@ -25,6 +25,7 @@ import { RowWords } from "./rows/rowWords";
 import { foldText } from "./vocabulary/foldText";
 import { classMeaning } from "./vocabulary/classMeaning";
 import { eventMeaning } from "./vocabulary/eventMeaning";
+import type { UnitAnswers } from "./answers/answersInSettings";
 import type { TableAnswer } from "./answers/tableAnswer";
 
 /** The blocks of cells of a workbook that may be tables, and those that are names with values. */
@@ -35,6 +36,8 @@ export interface Ground {
   readonly loose: readonly LooseName[];
   readonly regions: readonly TableRegion[];
   readonly words: HeadingWords;
+  /** What the user said that columns count in. */
+  readonly units?: UnitAnswers;
 }
 
 /** Every table of a workbook that may count, as its sheet stands. */
@@ -151,7 +154,7 @@ export function* findTables(
     isBalance: (text) => words.isBalance(text),
     balances: finder.balances,
   };
-  const context = { words, finder, isEvent, date1904 };
+  const context = { words, finder, isEvent, date1904, units: ground.units ?? new Map<string, bigint>() };
   const built: FoundTable[] = [];
   const left: RegionLeft[] = [];
   const makeshifts = ground.pairs.filter(({ isMakeshift }) => isMakeshift);

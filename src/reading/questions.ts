@@ -166,7 +166,7 @@ export function rowFindings(
   }
   for (const [field, column] of table.fields) {
     const heading = taken?.columns.find((each) => each.heading.column === column)?.heading;
-    if (heading === undefined || !hasUnclearUnit(field, heading)) continue;
+    if (heading === undefined || table.units?.has(field) === true || !hasUnclearUnit(field, heading)) continue;
     const read = { table: table.kind, field, heading: headingText(heading) };
     const answers = otherColumnsFor(field, { taken }, tables, regions);
     findings.push(readingFinding("unit-unclear", [grid.cell(heading.row, column)], read, answers));

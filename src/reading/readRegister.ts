@@ -15,7 +15,7 @@ import {
   KINDS_THEN,
 } from "./locateTables";
 import { blankWhereNothingShows } from "./blankCells";
-import { answersInSettings } from "./answers/answersInSettings";
+import { answersInSettings, type UnitAnswers } from "./answers/answersInSettings";
 import { answersNotFollowed } from "./answers/answersNotFollowed";
 import { columnsNotRead, rowsPassedOver, tablesLeftAside } from "./asides";
 import { byColumn } from "./findings/byColumn";
@@ -75,8 +75,9 @@ export function* readingRegister(
 ): Steps<ReadOutcome> {
   const cells = snapshots.map(blankWhereNothingShows);
   const read = yield* readingWith(survey, cells, answers);
-  const said = answersInSettings(read.register.settings).answers;
-  const outcome = said.length === 0 ? read : yield* readingWith(survey, cells, [...answers, ...said]);
+  const said = answersInSettings(read.register.settings);
+  const outcome =
+    said.rows.size === 0 ? read : yield* readingWith(survey, cells, [...answers, ...said.answers], said.units);
   const { rows } = answersInSettings(outcome.register.settings);
   const settings = outcome.register.settings.filter((setting) => !rows.has(setting));
   return { ...outcome, register: { ...outcome.register, settings } };
@@ -86,9 +87,10 @@ function* readingWith(
   survey: WorkbookSurvey,
   snapshots: readonly Snapshot[],
   answers: readonly TableAnswer[],
+  units: UnitAnswers = new Map(),
 ): Steps<ReadOutcome> {
   const { date1904 } = survey;
-  const ground = yield* findGround(survey, snapshots, answers);
+  const ground = { ...(yield* findGround(survey, snapshots, answers)), units };
   const first = yield* findTables(
     ground,
     KINDS_FIRST,

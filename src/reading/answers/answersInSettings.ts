@@ -1,19 +1,32 @@
 import type { Setting } from "../../shares/register/register";
+import type { TableKind } from "../../shares/register/table";
 import { fieldCalled, kindCalled, placeCalled } from "./answerWords";
 import type { TableAnswer } from "./tableAnswer";
 
 const TABLE = /^(?:table|表格)\s(.+)$/i;
 const COLUMN = /^(?:column|欄)\s([^.]+)\.(.+)$/i;
 
-/** What rows of the Settings table say of tables and columns, and the rows that say it. */
+const UNIT = /^(?:unit|單位|单位)\s([^.]+)\.(.+)$/i;
+const WHOLE_NUMBER = /^[1-9]\d{0,11}$/;
+
+/** What one in a cell of a field stands for, by `Movements.Number of shares`. */
+export type UnitAnswers = ReadonlyMap<string, bigint>;
+
+/** The field of a kind of table, as `UnitAnswers` names it. */
+export function unitKey(kind: TableKind, field: string): string {
+  return `${kind}.${field}`;
+}
+
+/** What rows of the Settings table say of tables, columns and units, and the rows that say it. */
 export interface SettingAnswers {
   readonly answers: readonly TableAnswer[];
+  readonly units: UnitAnswers;
   readonly rows: ReadonlySet<Setting>;
 }
 
 /**
  * What rows of the Settings table say of tables and columns: `Table Movements` with the value `Log!A3:D40`, `Column Movements.Event` with the value
- * `What happened`. Rows that name no table or field of ours, and columns of a table that no row places, are left to be reported as settings nobody knows.
+ * `What happened`, `Unit Movements.Number of shares` with the value `500`. Rows that name no table or field of ours, and columns of a table that no row places, are left to be reported as settings nobody knows.
  */
 export function answersInSettings(settings: readonly Setting[]): SettingAnswers {
   const tables = settings.flatMap((row) => {
@@ -29,7 +42,17 @@ export function answersInSettings(settings: readonly Setting[]): SettingAnswers 
     const isPlaced = tables.some(({ place }) => place.kind === kind);
     return field === null || !isPlaced || row.value.value.trim() === "" ? [] : [{ row, kind, field }];
   });
+  const units = settings.flatMap((row) => {
+    const [, table = "", column = ""] = UNIT.exec(row.name.value.trim()) ?? [];
+    const kind = kindCalled(table.trim());
+    const field = kind === null ? null : fieldCalled(kind, column.trim());
+    const figures = row.value.value.replace(/[,\s]/g, "");
+    return kind === null || field === null || !WHOLE_NUMBER.test(figures)
+      ? []
+      : [{ row, key: unitKey(kind, field), unit: BigInt(figures) }];
+  });
   return {
+    units: new Map(units.map(({ key, unit }) => [key, unit])),
     answers: tables.map(({ place }) => ({
       ...place,
       isPartial: true,
@@ -37,6 +60,6 @@ export function answersInSettings(settings: readonly Setting[]): SettingAnswers 
         columns.filter(({ kind }) => kind === place.kind).map(({ field, row }) => [field, row.value.value.trim()]),
       ),
     })),
-    rows: new Set([...tables, ...columns].map(({ row }) => row)),
+    rows: new Set([...tables, ...columns, ...units].map(({ row }) => row)),
   };
 }

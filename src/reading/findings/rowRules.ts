@@ -46,9 +46,9 @@ export const ROW_RULES = {
       en: `The heading "${heading}" of the ${table} table says that ${field} counts in something other than one, and not how many one of it is.`,
       "zh-Hant": `「${table}」表格的標題「${heading}」表明「${field}」並非以一為單位，但未列明每單位為多少。`,
     }),
-    todo: () => ({
-      en: "Give the numbers in single shares, or name the unit in the heading: '000, million, 萬股.",
-      "zh-Hant": "請以一股為單位填寫，或在標題列明單位：千股、萬股、百萬股。",
+    todo: ({ table, field }) => ({
+      en: `Give the numbers in single shares, or name the unit in the heading ('000, million, 萬股), or in a row of the Settings table: "Unit ${table}.${field}" with what one of it is, such as 500.`,
+      "zh-Hant": `請以一股為單位填寫，或在標題列明單位（千股、萬股、百萬股），或在「設定」表格加入一行「單位 ${table}.${field}」，並填上每單位的數目（例如 500）。`,
     }),
   },
   "unit-not-whole": {

@@ -2,6 +2,7 @@ import { pausesAfter, type Steps } from "../../shares/runInSlices";
 import type { LocatedTable } from "../../shares/register/table";
 import { type DateOrder } from "../cells/dateOrder";
 import { unitIn, unitInTitle } from "../vocabulary/units";
+import { type UnitAnswers, unitKey } from "../answers/answersInSettings";
 import { contentOf } from "../columns/fieldContents";
 import type { KindScore } from "../columns/tableKind";
 import type { TableOfEntries } from "../records/tableReader";
@@ -30,6 +31,8 @@ export interface BuildContext {
   readonly finder: ClassFinder;
   readonly isEvent: (text: string) => boolean;
   readonly date1904: boolean;
+  /** What the user said that columns count in. */
+  readonly units: UnitAnswers;
 }
 
 const DATE_FIELDS: ReadonlySet<string> = new Set(["Date", "Trading date"]);
@@ -47,7 +50,8 @@ export function* buildTable(
   const fields = new Map([...score.assignment.fields].map(([field, { column }]) => [field, column]));
   const plan = planOf(region, score, fields, context);
   const rows = yield* tableRows(plan);
-  const table = tableOf(region, score, fields, rows, settledBy);
+  const units = unitsOf(region, score.kind, fields, context.units);
+  const table = tableOf(region, score, fields, rows, settledBy, units);
   const filled = yield* valuesAbove({
     grid: region.grid,
     rows: rows.entries,
@@ -66,7 +70,7 @@ export function* buildTable(
     entries,
     totals: rows.totals,
     dateOrders: orders,
-    inDoubt: fieldsInDoubt(region, score),
+    inDoubt: fieldsInDoubt(region, score, units),
     titles: region.titles.map(({ text }) => text),
     rows,
     numberColumns: plan.numberColumns,
@@ -123,6 +127,7 @@ function tableOf(
   fields: ReadonlyMap<string, number>,
   rows: RowsFound,
   settledBy: LocatedTable["settledBy"],
+  units: ReadonlyMap<string, bigint>,
 ): LocatedTable {
   const { grid, columns, firstHeadingRow, lastHeadingRow, excelTable, firstColumn, lastColumn } = region;
   const lastEntry = rows.entries.at(-1) ?? lastHeadingRow;
@@ -138,7 +143,6 @@ function tableOf(
       return [field, heading === undefined ? "" : headingName(heading)];
     }),
   );
-  const units = unitsOf(region, fields);
   return {
     kind: score.kind,
     sheet: grid.sheet,
@@ -175,12 +179,19 @@ function tableOf(
 }
 
 /** What counts of shares and amounts count in, by the heading of their column or a title over all. An unclear unit is R154. */
-function unitsOf({ columns, titles }: TableRegion, fields: ReadonlyMap<string, number>): Map<string, bigint> {
+function unitsOf(
+  { columns, titles }: TableRegion,
+  kind: LocatedTable["kind"],
+  fields: ReadonlyMap<string, number>,
+  answered: UnitAnswers,
+): Map<string, bigint> {
   const units = new Map<string, bigint>();
   const overall = titles.map(({ text }) => unitInTitle(text)).find((unit) => unit !== null) ?? null;
   for (const [field, column] of fields) {
     const content = contentOf(field);
-    if (content !== "count" && content !== "money") continue;
+    const said = answered.get(unitKey(kind, field));
+    if (said !== undefined) units.set(field, said);
+    if ((content !== "count" && content !== "money") || said !== undefined) continue;
     const heading = columns.find((each) => each.column === column);
     const own = unitIn(heading?.path.join(" ") ?? "");
     const unit = own ?? (content === "count" ? overall : null);
@@ -190,9 +201,14 @@ function unitsOf({ columns, titles }: TableRegion, fields: ReadonlyMap<string, n
 }
 
 /** Fields that several columns fit alike, and those whose heading names a unit without saying how many one of it is. */
-function fieldsInDoubt({ columns }: TableRegion, { assignment }: KindScore): ReadonlySet<string> {
-  const unclear = [...assignment.fields.values()].filter(({ field, column }) =>
-    hasUnclearUnit(field, columns.find((each) => each.column === column) ?? null),
+function fieldsInDoubt(
+  { columns }: TableRegion,
+  { assignment }: KindScore,
+  units: ReadonlyMap<string, bigint>,
+): ReadonlySet<string> {
+  const unclear = [...assignment.fields.values()].filter(
+    ({ field, column }) =>
+      !units.has(field) && hasUnclearUnit(field, columns.find((each) => each.column === column) ?? null),
   );
   return new Set([...assignment.open.flatMap(({ fields }) => fields), ...unclear.map(({ field }) => field)]);
 }

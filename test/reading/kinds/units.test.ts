@@ -85,3 +85,33 @@ test("a heading that counts in lots is an error at the heading, once", async () 
   const asked = findings.filter(({ name }) => name === "unit-unclear");
   expect(asked.map(({ severity, cells }) => [severity, cells.map(showCell)])).toEqual([["error", ["Movements!D1"]]]);
 });
+
+describe("a row of the Settings table says what one of a column is", () => {
+  const settings = (name: string, value: string): string => `
+## Settings
+| Setting | Value |
+| ${name} | ${value} |
+`;
+
+  proofEach(
+    [
+      ["English: lots of 500", "Number of shares (lots)", "Unit Movements.Number of shares", "500"],
+      ["Chinese: 手數", "股份數目 (手)", "單位 變動.股份數目", "500"],
+      ["mixed: board lots 手數", "Shares 股份數目 (board lots 手數)", "Unit 變動.Number of shares", "'500"],
+    ],
+    // 31,775,000 is 63,550 lots of 500, 7,139,508 is 14,279.016 of them.
+    (_, heading, name, value) =>
+      expectReturn(
+        `${movements(heading, ["-63550", "14279.016", "-14279.016"])}${settings(name, value)}`,
+        SENSETIME_WITH_REMARKS,
+      ),
+  );
+
+  test("the question says the row in both languages, and a unit that is no whole number answers nothing", async () => {
+    const grids = movements("Number of shares (lots)", ["-63550", "14279.016", "-14279.016"]);
+    const { findings } = await outcomeOfGrids(`${grids}${settings("Unit Movements.Number of shares", "a few")}`);
+    const [asked] = findings.filter(({ name }) => name === "unit-unclear");
+    expect(asked?.todo.en).toContain('"Unit Movements.Number of shares"');
+    expect(asked?.todo["zh-Hant"]).toContain("「單位 變動.股份數目」");
+  });
+});
