@@ -8,6 +8,7 @@ import type { Money } from "./values/money";
 import { divideUp, type ShareCount, sumOf } from "./values/quantity";
 import { ceilingOf, compareRatios, divideRatios, multiplyRatios, type Ratio, ratioOf } from "./values/ratio";
 import type { Ledger } from "./ledger";
+import { isInForce } from "./disclosure/mandateOfPurchase";
 import { purchaseHolding } from "./disclosure/moratorium";
 import { capOf, type NoCap } from "./disclosure/priceCap";
 import { MORATORIUM_DAYS, purchasedUnder } from "./disclosure/purchaseReport";
@@ -87,7 +88,7 @@ export function headroomOf(
 }
 
 function mandateLeft({ register }: Ledger, mandate: Mandate, day: CivilDate): readonly MandateLeft[] {
-  const { authorised, resolutionDate, expires } = mandate;
+  const { authorised } = mandate;
   if (authorised === null) return [];
   const purchased = purchasedUnder(mandate, register, day);
   return [
@@ -96,7 +97,7 @@ function mandateLeft({ register }: Ledger, mandate: Mandate, day: CivilDate): re
       authorised: authorised.value,
       purchased,
       left: authorised.value - purchased,
-      isRunning: (resolutionDate === null || resolutionDate.value <= day) && (expires === null || day <= expires.value),
+      isRunning: isInForce(mandate, day),
     },
   ];
 }

@@ -19,7 +19,7 @@ export function mandateOfPurchase(register: Register, purchase: Repurchase): Man
 export function mandatesFitting(register: Register, purchase: Repurchase): readonly Mandate[] {
   const { tradingDate } = purchase;
   if (tradingDate === null || register.mandates.length === 0) return [];
-  return purchase.mandate === "" ? inForce(register, purchase, tradingDate) : mandatesNamed(register, purchase);
+  return purchase.mandate === "" ? latestInForce(register, purchase, tradingDate) : mandatesNamed(register, purchase);
 }
 
 /** The mandates that cover a class: those that name it; one that names none covers the classes listed on the Exchange, or all where none is. */
@@ -29,12 +29,14 @@ export function mandatesCovering({ classes, mandates }: Register, shareClass: st
   return mandates.filter((mandate) => (mandate.shareClass === null ? isListed : mandate.shareClass === shareClass));
 }
 
+/** True from the day of the resolution to the day the mandate expires, both among them (Rule 10.06(1)); a day nobody gives bounds nothing. */
+export function isInForce({ resolutionDate, expires }: Mandate, day: CivilDate): boolean {
+  return (resolutionDate === null || resolutionDate.value <= day) && (expires === null || day <= expires.value);
+}
+
 /** Of the mandates covering the class and in force on the day, those of the latest resolution. */
-function inForce(register: Register, { shareClass }: Repurchase, day: CivilDate): readonly Mandate[] {
-  const running = mandatesCovering(register, shareClass).filter(
-    ({ resolutionDate, expires }) =>
-      (resolutionDate === null || resolutionDate.value <= day) && (expires === null || day <= expires.value),
-  );
+function latestInForce(register: Register, { shareClass }: Repurchase, day: CivilDate): readonly Mandate[] {
+  const running = mandatesCovering(register, shareClass).filter((mandate) => isInForce(mandate, day));
   const latest = running.map(dateOf).sort().at(-1);
   const last = running.filter((mandate) => dateOf(mandate) === latest);
   const own = last.filter((mandate) => mandate.shareClass !== null);
