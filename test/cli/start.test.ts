@@ -133,6 +133,25 @@ test("both classes of a return", async () => {
   );
 });
 
+test("of several mandates the latest resolution is taken, and what was bought under it is left to the secretary", async () => {
+  const text = await readFile(TENCENT, "utf8");
+  const partB = /B\. Additional information[^]*?(?=We hereby confirm that the repurchases)/.exec(text)?.[0] ?? "";
+  const second = partB
+    .replace("14 May 2025", "11 June 2025")
+    .replace("918,901,866", "919,000,000")
+    .replace("19,588,000", "982,000");
+  expect(second).not.toBe(partB);
+  await writeFile(inFolder("two-mandates.txt"), text.replace(partB, partB + second));
+  const { findings, figures } = await started(inFolder("two-mandates.txt"));
+  expect(findings).toMatchObject([
+    { severity: "warning", message: expect.stringContaining("The mandate of 11 June 2025 is taken") as string },
+    // The percentage stands as it was printed for the older.
+    { severity: "warning", message: expect.stringContaining("0.21317%") as string },
+  ]);
+  const mandate = figures.filter(({ cell }) => cell.startsWith("Mandate!")).map(({ value }) => value);
+  expect(mandate).toEqual(["2025-06-11", "919000000"]);
+});
+
 test("a gap between a closing and the next opening names both, in whatever order they are given", async () => {
   for (const files of [
     [BEFORE, TENCENT],

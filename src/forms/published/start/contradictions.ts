@@ -181,6 +181,7 @@ export function ofMandates(documents: readonly DocumentFacts[]): readonly StartF
           at,
         },
       ];
+    if (facts.hasSeveralMandates) return [];
     const bought = sumOf(facts.purchases.map(({ number }) => number));
     if (before.mandate.purchased + bought === mandate.purchased) return [];
     return [

@@ -2,6 +2,7 @@ import type { CivilDate } from "../../../shares/values/civilDate";
 import { type ShareCount, sumOf } from "../../../shares/values/quantity";
 import { ownCategoryName } from "../../categories";
 import { inUnits } from "../../../shares/values/inUnits";
+import { prefixOf } from "../../filledReturn";
 import { MONTHLY_FORM } from "../../monthly/monthlyForm";
 import { countOf, isNamed, publishedDate, publishedDay, publishedTreasury } from "../publishedClosing";
 import type { PublishedMonth } from "../month/publishedMonth";
@@ -88,6 +89,8 @@ export interface DocumentFacts {
   readonly closingDate: CivilDate | null;
   readonly purchases: readonly PrintedPurchase[];
   readonly mandate: PrintedMandate | null;
+  /** True where Section II has purchases of several classes, or under several mandates: which purchase counts under which is not printed. */
+  readonly hasSeveralMandates: boolean;
 }
 
 /** Whether a document is a Monthly Return: it says nothing of days, purchases or mandates. */
@@ -114,6 +117,7 @@ export function documentFacts(document: PublishedDocument): DocumentFacts {
     closingDate: days.at(-1) ?? null,
     purchases: purchasesOf(published, source),
     mandate: mandateOf(published, source),
+    hasSeveralMandates: mandatePrefixes(published).length > 1,
   };
 }
 
@@ -205,8 +209,32 @@ function purchasesOf(published: PublishedDocument["published"], source: SourceOf
   });
 }
 
-function mandateOf({ fields }: PublishedDocument["published"], source: SourceOf): PrintedMandate | null {
-  const said = (field: string): string => fields.get(`SectionII.Mandate.${field}`) ?? "";
+/** The mandate of the latest resolution whose number bought was read. */
+function mandateOf(published: PublishedDocument["published"], source: SourceOf): PrintedMandate | null {
+  const printed = mandatePrefixes(published).flatMap((prefix) => mandateUnder(prefix, published, source) ?? []);
+  return printed.reduce<PrintedMandate | null>(
+    (latest, each) => (latest === null || (each.resolutionDate ?? "") > (latest.resolutionDate ?? "") ? each : latest),
+    null,
+  );
+}
+
+/** The names under which a return has mandate lines: the first without a number. */
+function mandatePrefixes({ fields }: PublishedDocument["published"]): readonly string[] {
+  const prefixes: string[] = [];
+  for (let index = 0; index < MOST_ROWS; index += 1) {
+    const prefix = prefixOf("SectionII", "Mandate", index);
+    if (!fields.has(`${prefix}Mandate.Purchased`)) break;
+    prefixes.push(prefix);
+  }
+  return prefixes;
+}
+
+function mandateUnder(
+  prefix: string,
+  { fields }: PublishedDocument["published"],
+  source: SourceOf,
+): PrintedMandate | null {
+  const said = (field: string): string => fields.get(`${prefix}Mandate.${field}`) ?? "";
   const purchased = countOf(said("Purchased"));
   if (purchased === null) return null;
   return {

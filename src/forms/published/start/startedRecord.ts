@@ -336,7 +336,7 @@ function mandateOf(
   const counted = purchases.filter(
     ({ date, isOnExchange }) => isOnExchange && date >= resolutionDate && (until === null || date <= until),
   );
-  const before = purchased - sumOf(counted.map(({ number }) => number));
+  const before = facts.hasSeveralMandates ? 0n : purchased - sumOf(counted.map(({ number }) => number));
   const tooMany: StartFinding[] =
     before >= 0n
       ? []
@@ -359,8 +359,20 @@ function mandateOf(
     }),
     findings: [
       ...tooMany,
+      ...(facts.hasSeveralMandates ? [ofSeveralMandates(mandate, resolutionDate)] : []),
       ...(isOfTenTimes(mandate, authorised) || mandate.percent === "" ? [] : [ofAnotherBase(mandate, authorised)]),
     ],
+  };
+}
+
+function ofSeveralMandates({ purchased, source }: PrintedMandate, resolutionDate: CivilDate): StartFinding {
+  return {
+    severity: "warning",
+    message: {
+      en: `The return reports purchases of several classes or under several mandates. The mandate of ${showDateInText(resolutionDate)} is taken, under which ${showCount(purchased)} shares had been bought; Purchased before this register is left blank. Enter it with the share class, and the other mandates, on its sheet.`,
+      "zh-Hant": `報表申報多個類別或多項授權下的購回。現採用${showDateInChinese(resolutionDate)}的購回授權，其下累計購回 ${showCount(purchased)} 股；「此前已購回」留空。請在授權表填上該數目及股份類別，並加入其他授權。`,
+    },
+    at: [source],
   };
 }
 
