@@ -63,10 +63,10 @@ export function readArguments(words: readonly string[]): AskedCommand {
   if (command !== "check" && command !== "write")
     throw new UsageError(
       command === undefined
-        ? "Say check or write, and the register."
+        ? "Say check or write, and the record."
         : `There is no command "${command}"; say check, write, verify, compare, correct, start, month, headroom, due or template.`,
     );
-  const registers = registersOf(inputs, `Name the register: next-day-return ${command} REGISTER.xlsx`);
+  const registers = registersOf(inputs, `Name the record: next-day-return ${command} RECORD.xlsx`);
   const json = values.json ?? false;
   if (command === "check") {
     refuseOptionsOfWrite(values);
@@ -119,7 +119,7 @@ function twoFiles(command: TwoFileCommand["command"], files: readonly string[], 
 
 function correctOf([register, ...returns]: readonly string[], values: Values): CorrectCommand {
   if (register === undefined || returns.length === 0)
-    throw new UsageError("Name the register and the returns filed: next-day-return correct REGISTER.xlsx RETURN.xlsx…");
+    throw new UsageError("Name the record and the returns filed: next-day-return correct RECORD.xlsx RETURN.xlsx…");
   for (const option of ["form", "lang", "as-at"] as const)
     if (values[option] !== undefined) throw new UsageError(`--${option} does not belong to correct.`);
   return {
@@ -137,7 +137,7 @@ function startOf(published: readonly string[], values: Values): StartCommand {
   const out = values.out ?? "";
   if (published.length === 0 || out === "")
     throw new UsageError(
-      "Name the published returns and the record: next-day-return start PUBLISHED.pdf… --out REGISTER.xlsx",
+      "Name the published returns and the record: next-day-return start PUBLISHED.pdf… --out RECORD.xlsx",
     );
   for (const option of ["form", "as-at", "table", "column"] as const)
     if (values[option] !== undefined) throw new UsageError(`--${option} does not belong to start.`);
@@ -157,7 +157,7 @@ function dueOf(inputs: readonly string[], values: Values): DueCommand {
     if (values[option] !== undefined) throw new UsageError(`--${option} does not belong to due.`);
   const results = values.from ?? [];
   if (inputs.length + results.length === 0)
-    throw new UsageError("Name the folder of the registers: next-day-return due FOLDER");
+    throw new UsageError("Name the folder of the records: next-day-return due FOLDER");
   return {
     command: "due",
     inputs: [...results, ...inputs],
@@ -173,11 +173,11 @@ function dueOf(inputs: readonly string[], values: Values): DueCommand {
 
 /** Both files are needed, and one was named. */
 export function nameBoth(command: TwoFileCommand["command"]): string {
-  return `Name both files: next-day-return ${command} ${FIRST_FILES[command]} REGISTER.xlsx`;
+  return `Name both files: next-day-return ${command} ${FIRST_FILES[command]} RECORD.xlsx`;
 }
 
 function monthOf(inputs: readonly string[], values: Values): MonthCommand {
-  const otherwise = "Name the register and the month: next-day-return month REGISTER.xlsx --month YYYY-MM";
+  const otherwise = "Name the record and the month: next-day-return month RECORD.xlsx --month YYYY-MM";
   const registers = registersOf(inputs, otherwise);
   if (values.month === undefined) throw new UsageError(otherwise);
   for (const option of ["form", "as-at"] as const)
@@ -200,7 +200,7 @@ function monthOf(inputs: readonly string[], values: Values): MonthCommand {
 }
 
 function headroomCommandOf(inputs: readonly string[], values: Values): HeadroomCommand {
-  const registers = registersOf(inputs, "Name the register: next-day-return headroom REGISTER.xlsx [--number SHARES]");
+  const registers = registersOf(inputs, "Name the record: next-day-return headroom RECORD.xlsx [--number SHARES]");
   for (const option of ["out", "form", "lang", "force", "month"] as const)
     if (values[option] !== undefined) throw new UsageError(`--${option} does not belong to headroom.`);
   const number = (values.number ?? "").replace(/,/g, "");

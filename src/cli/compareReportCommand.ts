@@ -22,7 +22,7 @@ export async function compareReport(
   });
   if (!outcome.isReport)
     throw new UsageError(
-      `"${first}" is a workbook without the headings of the Exchange's Share Repurchase Report (stock code, trading date, number). To compare a return sheet with the register, use verify.`,
+      `"${first}" is a workbook without the headings of the Exchange's Share Repurchase Report (stock code, trading date, number). To compare a return sheet with the record, use verify.`,
     );
   if (!outcome.hasMovements) throw new NoRegister(noMovements(register, outcome.whyNoMovements));
   const equal = agreesWithReport(outcome);

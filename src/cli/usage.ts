@@ -1,19 +1,19 @@
 /** What --help prints. */
 export const USAGE = `Usage:
-  next-day-return check REGISTER.xlsx [--table KIND=SHEET[!RANGE]] [--column KIND.FIELD=HEADING] [--json]
-  next-day-return write REGISTER.xlsx [--out FILE.xlsx] [--form FF304|FF305] [--lang en|zh-Hant|both]
+  next-day-return check RECORD.xlsx [--table KIND=SHEET[!RANGE]] [--column KIND.FIELD=HEADING] [--json]
+  next-day-return write RECORD.xlsx [--out FILE.xlsx] [--form FF304|FF305] [--lang en|zh-Hant|both]
                                       [--as-at YYYY-MM-DD] [--table KIND=SHEET[!RANGE]] [--column KIND.FIELD=HEADING]
                                       [--force] [--json]
-  next-day-return verify RETURN.xlsx REGISTER.xlsx [--table …] [--column …] [--json]
+  next-day-return verify RETURN.xlsx RECORD.xlsx [--table …] [--column …] [--json]
   next-day-return due FOLDER [--html FILE.html] [--ics FILE.ics] [--lang en|zh-Hant|both] [--fresh] [--force] [--json]
   next-day-return due --from RESULTS.ndjson [--html FILE.html] [--ics FILE.ics] [--lang en|zh-Hant|both] [--force] [--json]
-  next-day-return compare PUBLISHED.pdf|.txt|REPORT.xlsx REGISTER.xlsx [--last-return FILE.xlsx [--force]]
+  next-day-return compare PUBLISHED.pdf|.txt|REPORT.xlsx RECORD.xlsx [--last-return FILE.xlsx [--force]]
                                       [--table …] [--column …] [--json]
-  next-day-return start PUBLISHED.pdf|.txt… --out REGISTER.xlsx [--lang en|zh-Hant|both] [--force] [--json]
-  next-day-return correct REGISTER.xlsx RETURN.xlsx|.pdf|.txt… [--out FILE.xlsx [--force]] [--table …] [--column …] [--json]
-  next-day-return month REGISTER.xlsx --month YYYY-MM [--out FILE.xlsx [--force]] [--lang en|zh-Hant|both]
+  next-day-return start PUBLISHED.pdf|.txt… --out RECORD.xlsx [--lang en|zh-Hant|both] [--force] [--json]
+  next-day-return correct RECORD.xlsx RETURN.xlsx|.pdf|.txt… [--out FILE.xlsx [--force]] [--table …] [--column …] [--json]
+  next-day-return month RECORD.xlsx --month YYYY-MM [--out FILE.xlsx [--force]] [--lang en|zh-Hant|both]
                                       [--table …] [--column …] [--json]
-  next-day-return headroom REGISTER.xlsx [--number SHARES] [--as-at YYYY-MM-DD] [--table …] [--column …] [--json]
+  next-day-return headroom RECORD.xlsx [--number SHARES] [--as-at YYYY-MM-DD] [--table …] [--column …] [--json]
   next-day-return template --out FILE.xlsx [--lang en|zh-Hant|both] [--force] [--json]
 
   --force writes the return in spite of errors, and replaces a file that is no return written by next-day-return.

@@ -20,7 +20,7 @@ export function dueLines(rows: readonly DueRow[], now: Date): readonly string[] 
     ...(monthly?.deadline == null
       ? []
       : [`Monthly Returns for ${monthly.month} are due by ${deadlineInWords(monthly.deadline).en}.`]),
-    `${rows.length} ${rows.length === 1 ? "register" : "registers"} on ${dayInWords(today).en}: ${counts.join(", ")}.`,
+    `${rows.length} ${rows.length === 1 ? "record" : "records"} of share movements on ${dayInWords(today).en}: ${counts.join(", ")}.`,
   ];
 }
 
@@ -73,8 +73,8 @@ function mandateLine({ name, left, authorised, expires }: NamedMandateLeft, toda
 }
 
 const RETURN_STATES = {
-  unchanged: "return written, and the register unchanged since",
-  stale: "return written, and the register has changed since",
+  unchanged: "return written, and the record unchanged since",
+  stale: "return written, and the record has changed since",
   changed: "return written, and changed by hand since",
 } as const;
 

@@ -54,7 +54,7 @@ describe("wrong usage", () => {
   test.each([
     [[], /Say check or write/],
     [["file", "x.xlsx"], /no command "file"/],
-    [["check"], /Name the register/],
+    [["check"], /Name the record/],
     [["compare", "a.txt", "b.xlsx", "c.xlsx"], /Two files at a time/],
     [["verify", "a.xlsx"], /Name both files/],
     [["due"], /Name the folder/],

@@ -120,7 +120,7 @@ test("a part of a published text that cannot be read is named, and the return is
 });
 
 test.each([
-  ["a register alone", [SENSETIME], /Name the register and the returns filed/],
+  ["a register alone", [SENSETIME], /Name the record and the returns filed/],
   ["a file without a return", [SENSETIME, SENSETIME], /holds no return/],
   ["a text that is no return", [SENSETIME, "README.md.txt"], /There is no file/],
   ["a file that is not there", [SENSETIME, "none.xlsx"], /There is no file|none\.xlsx/],

@@ -123,7 +123,9 @@ describe("how a register stands", () => {
       ["tencent-2025-06-13.xlsx", "ready"],
     ]);
     const lines = (await due("2025-06-13T10:00:00Z", folder)).out;
-    expect(lines).toContain("4 registers on Fri 13 June 2025: 2 overdue, 1 not read, 1 ready to write.");
+    expect(lines).toContain(
+      "4 records of share movements on Fri 13 June 2025: 2 overdue, 1 not read, 1 ready to write.",
+    );
     expect(lines).toContain("R141 Movements!E4");
   });
 });
@@ -212,7 +214,7 @@ describe("what was read is kept", () => {
     const { code, err } = await due(FRIDAY, folder);
     await chmod(folder, 0o755);
     expect(code).toBe(0);
-    expect(err).toMatch(/could not be written to .*the next run reads every register again/);
+    expect(err).toMatch(/could not be written to .*the next run reads every record again/);
     expect(await readdir(folder)).toEqual(["sensetime-2022-12-30.xlsx"]);
   });
 });

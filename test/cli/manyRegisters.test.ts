@@ -42,7 +42,7 @@ test("a register that cannot be read is one line and stops nothing", async () =>
   expect(code).toBe(2);
   expect(err).toMatch(/broken\.xlsx: .*no Excel workbook/);
   expect(out).toContain("sensetime.xlsx\n");
-  expect(out).toMatch(/\n3 registers: 2 in order, 1 not read\. Passed over: 1 workbook without a register\.\n$/);
+  expect(out).toMatch(/\n3 records: 2 in order, 1 not read\. Passed over: 1 workbook without a record\.\n$/);
   const { out: json } = await run("check", folder, "--json");
   expect(objectsOf(json)[0]).toEqual({
     file: `${folder}/broken.xlsx`,
@@ -72,7 +72,7 @@ test("write: --out is a folder, subfolders are kept, and returns of ours are pas
   // Beside the registers this time, and twice: no return is taken for a register.
   expect((await run("write", folder)).code).toBe(0);
   const again = await run("check", folder);
-  expect(again.out).toMatch(/2 registers: 2 in order\. Passed over: 2 returns, 1 workbook without a register\./);
+  expect(again.out).toMatch(/2 records: 2 in order\. Passed over: 2 returns, 1 workbook without a record\./);
   expect((await run("write", folder, "--out", SENSETIME)).err).toMatch(/--out names a folder/);
 });
 
@@ -85,7 +85,7 @@ test("verify: every return among the inputs, each with its register", async () =
   // A return whose register is not there is compared with nothing, and says so.
   const alone = await run("verify", inFolder("returns"));
   expect(alone.code).toBe(2);
-  expect(alone.err).toMatch(/is a return of none of these registers/);
+  expect(alone.err).toMatch(/is a return of none of these records/);
 });
 
 test("month: one summary a register", async () => {

@@ -80,7 +80,7 @@ describe("next-day-return month", () => {
   });
 
   test.each([
-    [["month", "examples/tencent-2025-06-13.xlsx"], "Name the register and the month"],
+    [["month", "examples/tencent-2025-06-13.xlsx"], "Name the record and the month"],
     [["month", "examples/tencent-2025-06-13.xlsx", "--month", "2025-13"], 'not "2025-13"'],
     [["month", "examples/tencent-2025-06-13.xlsx", "--month", "2025-06", "--form", "FF305"], "--form belongs to write"],
     [["check", "examples/tencent-2025-06-13.xlsx", "--month", "2025-06"], "--month belongs to month"],

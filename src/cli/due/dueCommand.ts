@@ -99,7 +99,7 @@ async function entriesIn({ inputs, fresh }: DueCommand, host: Host): Promise<Due
     ...notKept.filter((line) => line !== ""),
   ];
   if (entries.length === 0) {
-    session.warn([...warnings, `None of ${found.workbooks.length} workbooks is a register.`]);
+    session.warn([...warnings, `None of ${found.workbooks.length} workbooks holds a record of share movements.`]);
     return null;
   }
   return { entries, warnings, isComplete: found.empty.length === 0 };

@@ -73,7 +73,7 @@ export class KeptFacts {
       await replace(file, text);
       return "";
     } catch (cause) {
-      return `"${this.folder}" could not be written to (${errorCode(cause) ?? "unknown"}), so what was read is not kept: the next run reads every register again.`;
+      return `"${this.folder}" could not be written to (${errorCode(cause) ?? "unknown"}), so what was read is not kept: the next run reads every record again.`;
     }
   }
 }

@@ -87,7 +87,7 @@ export class WorkerCrew implements Crew {
 function deathLine(cause: unknown): Words {
   if (errorCode(cause) === "ERR_WORKER_OUT_OF_MEMORY")
     return {
-      en: "needs more memory than there is. Keep the register in a workbook of its own, without what does not belong to it.",
+      en: "needs more memory than there is. Keep the record in a workbook of its own, without what does not belong to it.",
       "zh-Hant": "記憶體不足。請將紀錄存於獨立的活頁簿，移除無關內容。",
     };
   const what = cause === null ? "the thread ended" : (inspect(cause).split("\n")[0] ?? "");

@@ -173,7 +173,7 @@ class Search {
 function otherFormatsLine(folder: string, names: readonly string[]): string {
   const [first] = names;
   if (names.length === 1 && first !== undefined)
-    return `"${join(folder, first)}" is in another format than .xlsx and was not read. A register in it must be saved as an Excel Workbook (.xlsx).`;
+    return `"${join(folder, first)}" is in another format than .xlsx and was not read. A record in it must be saved as an Excel Workbook (.xlsx).`;
   const named = names.slice(0, NAMED).map((name) => `"${name}"`);
   const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : "";
   return `"${folder}": ${named.join(", ")}${more} are in other formats than .xlsx and were not read. Registers in them must be saved as Excel Workbooks (.xlsx).`;

@@ -22,7 +22,7 @@ export async function runMany(command: ManyCommand, host: Host): Promise<ExitCod
     report(item.workbook, answer, session, tally);
   }
   if (tally.codes.length === 0 && !session.stop.aborted) {
-    session.warn([`None of ${found.workbooks.length} workbooks is a register.`]);
+    session.warn([`None of ${found.workbooks.length} workbooks holds a record of share movements.`]);
     return 2;
   }
   if (!command.json) session.print(summary(tally));
@@ -45,7 +45,7 @@ function taskFor(command: ManyCommand, { file, below, isFound }: FoundWorkbook, 
 async function refuseFile(folder: string): Promise<void> {
   const found = await stat(folder).catch(() => null);
   if (found !== null && !found.isDirectory())
-    throw new UsageError(`With several registers --out names a folder, and "${folder}" is a file.`);
+    throw new UsageError(`With several records --out names a folder, and "${folder}" is a file.`);
   await makeFolder(folder);
 }
 
@@ -71,8 +71,8 @@ export function worst(codes: readonly ExitCode[]): ExitCode {
   return codes.includes(2) ? 2 : codes.includes(1) ? 1 : 0;
 }
 
-/** `12 registers: 9 in order, 2 with errors or differences, 1 not read. 3 returns passed over.` */
-export function summary({ codes, returns, others }: Tally, what = "register"): string {
+/** `12 records: 9 in order, 2 with errors or differences, 1 not read. 3 returns passed over.` */
+export function summary({ codes, returns, others }: Tally, what = "record"): string {
   const count = (code: ExitCode): number => codes.filter((each) => each === code).length;
   const parts = [
     [count(0), "in order"],
@@ -81,7 +81,7 @@ export function summary({ codes, returns, others }: Tally, what = "register"): s
   ].flatMap(([number, words]) => (number === 0 ? [] : [`${number} ${words}`]));
   const passedOver = [
     ...(returns === 0 ? [] : [`${returns} ${returns === 1 ? "return" : "returns"}`]),
-    ...(others === 0 ? [] : [`${others} ${others === 1 ? "workbook" : "workbooks"} without a register`]),
+    ...(others === 0 ? [] : [`${others} ${others === 1 ? "workbook" : "workbooks"} without a record`]),
   ];
   return asLines([
     `${codes.length} ${codes.length === 1 ? what : `${what}s`}: ${parts.join(", ")}.` +

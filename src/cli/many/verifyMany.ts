@@ -9,7 +9,7 @@ import { report, summary, type Tally, worst } from "./runMany";
 import { type Host, startSession } from "./session";
 
 const OF_NOBODY: Words = {
-  en: "is a return of none of these registers, so it was compared with nothing.",
+  en: "is a return of none of these records, so it was compared with nothing.",
   "zh-Hant": "不屬任何一份紀錄的報表，未作比較。",
 };
 
