@@ -22,6 +22,7 @@ import {
 } from "./drivePane";
 import { entries } from "./entries";
 import { filing } from "./filing";
+import { firstWalk } from "./firstWalk";
 import { helpAndMenu } from "./helpAndMenu";
 import { remarks } from "./remarks";
 import { keyboardInPane } from "./keyboardInPane";
@@ -375,6 +376,7 @@ describe("what it weighs", () => {
 
 startAndSetUp(() => desk);
 helpAndMenu(() => desk);
+firstWalk(() => desk);
 entries(() => desk);
 workOfTheDay(() => desk);
 settingsOfReturn(() => desk);
