@@ -4,6 +4,7 @@ import { TYPEFACES } from "../forms/layout/typeface";
 import { showCell } from "../shares/values/cell";
 import type { Finding, Language, Severity } from "../shares/values/finding";
 import { showMoment } from "../shares/values/momentInHongKong";
+import { sourceInChinese } from "../shares/values/sourceInChinese";
 import { type CellLook, type PlannedCell, RETURN_SHEET_PROPERTY, type WrittenSheet } from "../workbook/sheetPlan";
 import type { EditableWorkbook } from "../workbook/workbook";
 import { acceptancesOf, acceptedBecause, type Acceptance } from "./acceptWarning";
@@ -124,7 +125,7 @@ function lineOf(finding: Finding, acceptance: Acceptance | null, language: Langu
     reason === null ? message[language] : withoutReason(message[language], reason),
     reason === null ? todo[language] : "",
     code,
-    source,
+    (language === "zh-Hant" ? sourceInChinese(source) : null) ?? source,
     reason ?? "",
     acceptance?.by ?? "",
     acceptance === null ? "" : showMoment(acceptance.at, language),

@@ -78,12 +78,14 @@ export function firstWalk(desk: () => BrowserDesk): void {
 async function enter({ page }: OpenDesk, sheet: string, values: Readonly<Record<string, string>>): Promise<void> {
   await page.evaluate(
     ([name, given]) => {
-      const { read, type } = window.nextDayReturnDesk ?? {};
-      if (read === undefined || type === undefined) throw new Error("There is no desk");
+      const beside = window.nextDayReturnDesk;
+      if (beside === undefined) throw new Error("There is no desk");
       for (const [field, value] of Object.entries(given)) {
-        const down = Array.from({ length: 50 }, (_, row) => row + 1).find((row) => read(name, `A${row}`) === field);
-        const across = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].find((column) => read(name, `${column}3`) === field);
-        type(
+        const down = Array.from({ length: 50 }, (_, row) => row + 1).find(
+          (row) => beside.read(name, `A${row}`) === field,
+        );
+        const across = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].find((column) => beside.read(name, `${column}3`) === field);
+        beside.type(
           name,
           across === undefined || name === "Issuer" || name === "Mandate" ? `B${down ?? 0}` : `${across}4`,
           value,

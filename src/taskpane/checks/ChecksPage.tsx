@@ -6,6 +6,7 @@ import type { Register } from "../../shares/register/register";
 import { NotCheckedYet } from "../frame/NotCheckedYet";
 import { RefusalBox } from "../frame/RefusalBox";
 import { SeverityIcon } from "../frame/SeverityIcon";
+import { SourceOfCheck } from "../frame/SourceOfCheck";
 import { usePane, usePaneState } from "../paneContext";
 import { findChecks } from "../state/settingsOfChecks";
 import { CheckWeight } from "./CheckWeight";
@@ -73,8 +74,8 @@ function CheckRow({ register, inForce }: { readonly register: Register; readonly
         </summary>
         {open && (
           <div className="check-body">
-            <p className="quiet" lang="en">
-              {check.source}
+            <p className="quiet">
+              <SourceOfCheck source={check.source} />
             </p>
             <CheckWeight key={`${severity} ${threshold ?? ""}`} register={register} inForce={inForce} />
           </div>

@@ -3,6 +3,7 @@ import { lazy, type ReactNode, Suspense } from "react";
 import { type CellRef, showCell } from "../../shares/values/cell";
 import { isTableKind, type TableKind } from "../../shares/register/table";
 import { CellLink } from "../frame/CellLink";
+import { SourceOfCheck } from "../frame/SourceOfCheck";
 import { usePane, usePaneState } from "../paneContext";
 import type { KeyedFinding } from "../state/keyedFinding";
 import { nameOfRule } from "../state/shownFindings";
@@ -39,7 +40,7 @@ export function FindingBody({ keyed }: { readonly keyed: KeyedFinding }): ReactN
         </p>
       )}
       <p className="quiet">
-        <span lang="en">{source}</span> · {code} {nameOfRule(finding, outcome, language)}
+        <SourceOfCheck source={source} /> · {code} {nameOfRule(finding, outcome, language)}
       </p>
       {NO_TABLE.has(finding.name) && (
         <Suspense>

@@ -1,5 +1,6 @@
 import { Menu, MenuItem, MenuList, MenuPopover } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { sourceInChinese } from "../../shares/values/sourceInChinese";
 import { showCell } from "../../shares/values/cell";
 import { usePane, usePaneState } from "../paneContext";
 import type { KeyedFinding } from "../state/keyedFinding";
@@ -30,7 +31,7 @@ export function FindingMenu({
       cells.map(showCell).join(", "),
       message[language],
       todo[language],
-      `${source} · ${code} ${nameOfRule(finding, outcome, language)}`,
+      `${(language === "zh-Hant" ? sourceInChinese(source) : null) ?? source} · ${code} ${nameOfRule(finding, outcome, language)}`,
     ].filter((line) => line !== "");
     work.copy(text.join("\n"), { copied: words.copied, notCopied: words.notCopied });
   };

@@ -42,6 +42,21 @@ export function Notices(): ReactNode {
   );
 }
 
+/** A success that stays for its way back takes one line once it has been read. */
+function useFolded(stays: boolean): boolean {
+  const [folded, setFolded] = useState(false);
+  useEffect(() => {
+    if (!stays) return undefined;
+    const timer = setTimeout(() => {
+      setFolded(true);
+    }, READ_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [stays]);
+  return folded;
+}
+
 function NoticeLine({ notice: { id, tone, says, putBack, goTo, reload } }: { readonly notice: Notice }): ReactNode {
   const { store, words, language, host } = usePane();
   const stays = tone === "done" ? (putBack === null && goTo === null ? READ_MS : PRESSED_MS) : null;
@@ -54,8 +69,9 @@ function NoticeLine({ notice: { id, tone, says, putBack, goTo, reload } }: { rea
       clearTimeout(timer);
     };
   }, [store, id, stays]);
+  const isFolded = useFolded(stays !== null && stays > READ_MS);
   return (
-    <div className={`notice notice-${tone}`}>
+    <div className={`notice notice-${tone}${isFolded ? " notice-folded" : ""}`}>
       <SeverityIcon severity={SHAPE[tone]} />
       <p>{says(words, language)}</p>
       <Button
