@@ -179,7 +179,7 @@ export function* findTables(
     const tables = built.map(({ table }) => table);
     for (const statement of yield* statementsOf(ground, words, finder))
       if (!tables.some(({ kind, region }) => kind === "Movements" && overlap(region, statement.region)))
-        built.push({ ...statementEntries(statement), taken: null, built: null });
+        built.push({ ...statementEntries(statement, finder), taken: null, built: null });
   }
   return { built: inOrderOfSheets(built, ground), left };
 }

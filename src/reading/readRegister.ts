@@ -111,6 +111,7 @@ function* readingWith(
   const finder = {
     classes: classes.map(({ name }) => name),
     isClass: (text: string): boolean => names.classCalled(text) !== null,
+    kindOf: (text: string): string => classes.find(({ name }) => name === names.classCalled(text))?.kind ?? "",
     balances: new Set(
       classes.flatMap(({ openingBalance, statedClosing }) =>
         [openingBalance, statedClosing].flatMap((figure) =>

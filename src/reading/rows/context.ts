@@ -6,6 +6,8 @@ import type { Place } from "./entry";
 export interface ClassFinder {
   readonly classes: readonly string[];
   readonly isClass: (text: string) => boolean;
+  /** The kind of shares of the class that a text names: `WVR ordinary shares`. "" where the register says none. */
+  readonly kindOf?: (text: string) => string;
   /** Opening and closing balances of the classes. */
   readonly balances: ReadonlySet<number>;
 }

@@ -3,10 +3,11 @@ import { unitIn } from "../vocabulary/units";
 import type { LocatedTable } from "../../shares/register/table";
 import type { TableOfEntries } from "../records/tableReader";
 import type { Statement } from "../regions/findStatements";
+import type { ClassFinder } from "./context";
 import type { Entry, Place } from "./entry";
 
 /** A statement of balances as entries: the balances it opens and closes with, and a movement for each number between. */
-export function statementEntries(statement: Statement): TableOfEntries {
+export function statementEntries(statement: Statement, finder: ClassFinder): TableOfEntries {
   const { grid, region, labelColumn, openingRow, closingRow, lines, columns, closingDate } = statement;
   const units = unitsAbove(statement);
   const table: LocatedTable = {
@@ -55,11 +56,35 @@ export function statementEntries(statement: Statement): TableOfEntries {
     for (const { row, event, date, isNegated } of lines) {
       if (grid.isBlank(row, column)) continue;
       const own = date === null ? asAt : textPlace(row, labelColumn, date);
-      entries.push(entry(row, event, own, isNegated));
+      entries.push(entry(row, conversionOf(statement, row, event, finder) ?? event, own, isNegated));
     }
     entries.push(entry(closingRow, "Closing balance", asAt));
   }
   return { table, grid, entries, totals: [], dateOrders: new Map() };
+}
+
+const SAYS_CONVERSION = /^(?:share )?conver(?:sion|ted)\b/i;
+
+/**
+ * `Conversion from Class A`, short in a statement whose columns show both legs, in the full words of a conversion of one class into another. Null for
+ * any other line.
+ */
+function conversionOf(
+  { grid, columns }: Statement,
+  row: number,
+  event: string,
+  { kindOf }: ClassFinder,
+): string | null {
+  if (!SAYS_CONVERSION.test(event)) return null;
+  const legs = columns.flatMap(({ column, label }) => {
+    const value = grid.value(row, column);
+    return typeof value === "number" && value !== 0 && label !== null ? [{ value, name: label.text }] : [];
+  });
+  const [from, to] = [legs.find(({ value }) => value < 0), legs.find(({ value }) => value > 0)];
+  if (legs.length !== 2 || from === undefined || to === undefined || from.value + to.value !== 0) return null;
+  const areOrdinary = [from, to].every(({ name }) => /\bordinary shares?$/i.test(kindOf?.(name) ?? ""));
+  const shares = areOrdinary ? "ordinary shares" : "shares";
+  return `Conversion of ${from.name} ${shares} to ${to.name} ${shares}`;
 }
 
 /** A unit the words above the statement name. */

@@ -27,7 +27,7 @@ const balances = ({
   total: count(total),
 });
 
-function senseTimeReturn(worded: (detail: string) => string): PublishedReturn {
+function senseTimeReturn(): PublishedReturn {
   return {
     form: senseTime.form,
     header: { status: senseTime.status, dateSubmitted: printed(senseTime.date_submitted) },
@@ -38,7 +38,7 @@ function senseTimeReturn(worded: (detail: string) => string): PublishedReturn {
       opening: { date: printed(block.opening.date), issued: count(block.opening.balance) },
       events: block.movements.map((movement) => ({
         category: movement.category,
-        detail: worded(movement.detail),
+        detail: movement.detail,
         date: printed(movement.date),
         issued: count(movement.number),
         percent: percent(movement.pct_printed),
@@ -52,13 +52,8 @@ function senseTimeReturn(worded: (detail: string) => string): PublishedReturn {
 }
 
 /** FF304 of two classes: a cancellation and a conversion. */
-export const SENSETIME: PublishedReturn = senseTimeReturn((detail) => detail);
+export const SENSETIME: PublishedReturn = senseTimeReturn();
 
-/** The same where the register says of its events only what they were, and not in the words of the return. */
-export const SENSETIME_OTHERWISE_WORDED: PublishedReturn = senseTimeReturn((detail) =>
-  detail === "" ? "" : (expect.stringMatching(/conversion/i) as string),
-);
-/** Its narrative, which needs the purchase dates and the holder. */
 export const SENSETIME_WITH_REMARKS: PublishedReturn = { ...SENSETIME, remarks: senseTime.remarks };
 
 function tencentReturn(): PublishedReturn {
