@@ -1,12 +1,14 @@
 import { fillReturn } from "../forms/fillReturn";
 import { readSheetFields } from "../forms/readBack/readSheetFields";
-import { readStamp } from "../forms/readBack/returnStamp";
+import { type MonthStamp, readMonthStamp, readStamp } from "../forms/readBack/returnStamp";
 import { REMARKS_FIELD, returnFields } from "../forms/returnFields";
+import { layOutMonth } from "../forms/month/layOutMonth";
 import { layOutTieOut } from "../forms/tieOut/layOutTieOut";
 import type { RegisterValues, TieLine } from "../forms/tieOut/tieLine";
 import { tieReturn } from "../forms/tieOut/tieReturn";
 import type { CellRef } from "../shares/values/cell";
 import { Ledger } from "../shares/ledger";
+import { monthSummary } from "../shares/month/monthSummary";
 import { dateOfSerial } from "../shares/values/civilDate";
 import type { SheetName } from "../workbook/sheetName";
 import type { WrittenSheet } from "../workbook/sheetPlan";
@@ -29,6 +31,8 @@ export async function writeTieOut(
   work: ReadOptions = {},
 ): Promise<WrittenSheet | null> {
   const [names = []] = await workbook.readNames([sheet]);
+  const month = readMonthStamp(names);
+  if (month !== null) return writeMonthTieOut(workbook, sheet, month, names, work);
   const stamp = readStamp(names);
   if (stamp === null) return null;
   const { register: current, survey } = await readWorkbook(workbook, work);
@@ -64,6 +68,23 @@ export async function writeTieOut(
       cellsByName: cellsByName(names),
       classNames: filled.classes.map(({ shareClass }) => shareClass),
     }),
+  );
+}
+
+/** The tie-out of a Monthly Return: to the Next Day returns, and of its sections to each other by formulas. */
+async function writeMonthTieOut(
+  workbook: ReadableWorkbook & WritableWorkbook,
+  sheetName: string,
+  { month, language }: MonthStamp,
+  names: readonly SheetName[],
+  work: ReadOptions,
+): Promise<WrittenSheet> {
+  const { register } = await readWorkbook(workbook, work);
+  const cells = names.flatMap(({ name, region }) =>
+    region === null ? [] : [{ name, row: region.row, column: region.column }],
+  );
+  return workbook.write(
+    layOutMonth(register, monthSummary(new Ledger(register), month), language, { sheetName, cells }),
   );
 }
 

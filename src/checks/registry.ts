@@ -25,6 +25,8 @@ import { duplicateRows } from "./rules/balances/B180-duplicate-rows";
 import { signAgainstEvent } from "./rules/balances/B182-sign-against-event";
 import { movementOfNothing } from "./rules/balances/B184-movement-of-nothing";
 import { datesOutOfOrder } from "./rules/balances/B190-dates-out-of-order";
+import { schemeBalance } from "./rules/balances/B194-scheme-balance";
+import { schemeIssues } from "./rules/balances/B196-scheme-issues";
 import { returnNeeded } from "./rules/disclosure/D110-return-needed";
 import { fivePercent } from "./rules/disclosure/D120-five-percent";
 import { pendingEvents } from "./rules/disclosure/D130-pending-events";
@@ -147,6 +149,8 @@ export const CHECKS: readonly Check[] = Object.freeze([
   duplicateRows,
   dayEnteredTwice,
   datesOutOfOrder,
+  schemeBalance,
+  schemeIssues,
   tradingDatesOutOfOrder,
   cancelledBeforeBought,
   purchaseDayNotLogged,

@@ -184,12 +184,14 @@ export const WORDS_IN_ENGLISH = {
     `Nothing was written: ${cells.join(", ")} changed since you saw it. Look again first.`,
   findingsWritten: (sheet: string): string => `The findings are on the sheet ${listed([sheet])}.`,
   checklistWritten: (sheet: string): string => `The checklist is on the sheet ${listed([sheet])}.`,
-  monthSummary: "Month summary",
+  monthlyReturn: "Monthly Return",
   monthLead:
-    "The movements of a month, class by class, tied to its Next Day returns: what the Monthly Return (FF301) asks for.",
+    "The Monthly Return (FF301) of a month on a sheet that looks like the form, and on another how it ties to the Next Day returns.",
   month: "Month",
-  writeMonth: "Write the month",
-  monthWritten: (sheets: readonly string[]): string => `The month is on the sheet ${listed(sheets)}.`,
+  writeMonth: "Write the Monthly Return",
+  monthWritten: (sheets: readonly string[]): string => `The Monthly Return is on the sheet ${listed(sheets)}.`,
+  monthDiffers: (count: number, sheets: readonly string[]): string =>
+    `${count === 1 ? "A figure of the month does" : `${count} figures of the month do`} not tie: see ${listed(sheets)}.`,
   verifyReturns: "Returns in this workbook",
   verifyLead:
     "Reads every return sheet back, edited by hand or not, and compares each field with the record as it is now.",

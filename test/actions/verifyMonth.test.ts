@@ -1,4 +1,7 @@
 import { readMonthStamp } from "../../src/forms/readBack/returnStamp";
+import { readWorkbook } from "../../src/actions/readWorkbook";
+import { writeTieOut } from "../../src/actions/writeTieOut";
+import { openFileInExcel } from "../support/excelWorkbook";
 import { verifyReturn } from "../../src/actions/verifyReturn";
 import type { VerifiedSheet } from "../../src/actions/verifySheets";
 import { writeMonth } from "../../src/actions/writeMonth";
@@ -92,4 +95,18 @@ describe("the sheet of a Monthly Return", () => {
       readMonthStamp([property, { name: "NextDayReturnEdition", region: null, text: "FF301 v1.0.1" }]),
     ).not.toBeNull();
   });
+});
+
+test("beside the register in Excel, the tie-out of a Monthly Return is written anew from its own cells", async () => {
+  const { workbook } = await openFileInExcel(REGISTER);
+  await writeMonth(workbook, workbook, "2022-12" as CivilMonth, ["en"]);
+  expect(
+    (await verifyReturn(workbook, workbook)).sheets
+      .flatMap(({ fields }) => fields)
+      .filter(({ state }) => state !== "agrees"),
+  ).toEqual([]);
+  expect((await writeTieOut(workbook, SHEET))?.sheetName).toBe(`Tie-out of ${SHEET} (2)`);
+  // Neither the return nor its tie-outs are read as tables of the register.
+  const { register } = await readWorkbook(workbook);
+  expect(register.movements).toHaveLength(3);
 });

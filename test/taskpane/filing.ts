@@ -40,16 +40,18 @@ export function filing(desk: () => BrowserDesk): void {
       await page.locator(".luckysheet-sheets-item", { hasText: "FF304 2022-12-30 (2)" }).waitFor();
     });
 
-    test("a month's movements are summarised on a sheet", async () => {
+    test("the Monthly Return is written on a sheet, and beside it how it ties", async () => {
       const opened = await checked(desk());
       const { page, pane } = opened;
       await turnTo(pane, "Return");
-      await pane.getByText("Month summary").click();
+      await pane.getByText("Monthly Return", { exact: true }).click();
       await pane.getByLabel("Month").selectOption("2022-12");
-      await button(pane, "Write the month").click();
-      await pane.getByText("The month is on the sheet “FF301 2022-12”.").waitFor();
-      await page.locator(".luckysheet-sheets-item", { hasText: "FF301 2022-12" }).waitFor();
-      const written = (await cellTexts(opened, "FF301 2022-12")).map((text) => text.replaceAll(",", ""));
+      await button(pane, "Write the Monthly Return").click();
+      await pane.getByText("The Monthly Return is on the sheet “FF301 2022-12”.").waitFor();
+      await page.locator(".luckysheet-sheets-item", { hasText: "FF301 2022-12" }).first().waitFor();
+      const written = (await cellTexts(opened, "FF301 2022-12", "Tie-out of FF301 2022-12")).map((text) =>
+        text.replaceAll(",", ""),
+      );
       for (const each of ["-31775000", "7139508", "-7139508", "25948809928", "7520115072"])
         expect(written).toContain(each);
     });

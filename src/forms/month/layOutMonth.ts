@@ -7,7 +7,7 @@ import type { MonthAgainstReturn } from "../../shares/month/monthAgainstLastRetu
 import { MONTH_PARTS } from "../../shares/month/monthParts";
 import type { ShareCount } from "../../shares/values/quantity";
 import type { Register } from "../../shares/register/register";
-import type { PlannedFormula, SheetPlan } from "../../workbook/sheetPlan";
+import type { PlannedCell, PlannedFormula, SheetPlan } from "../../workbook/sheetPlan";
 import { ownCategoryName } from "../categories";
 import { issuerName } from "../classNames";
 import { fieldBox, wordsBox } from "../layout/boxes";
@@ -39,6 +39,12 @@ const BOLD: Partial<BoxStyle> = { bold: true };
 
 const FORM = MONTHLY_FORM;
 
+/** The sheet of a Monthly Return, and where its fields stand. */
+interface TiedMonth {
+  readonly sheetName: string;
+  readonly cells: readonly Pick<PlannedCell, "name" | "row" | "column">[];
+}
+
 /**
  * How a month ties to the Next Day returns, as a sheet beside its Monthly Return: a block a class, each balance in a cell of its own with its name on it.
  * @param tied the sheet of the return, as it was written: formulas over its cells tie its sections to each other; null where there is none
@@ -47,7 +53,7 @@ export function layOutMonth(
   register: Register,
   summary: MonthSummary,
   language: Language,
-  tied: Pick<SheetPlan, "sheetName" | "cells"> | null = null,
+  tied: TiedMonth | null = null,
 ): SheetPlan {
   const sheet = new MonthSheet(register, summary, language, tied);
   const { rows, breaksBefore } = paginate(
@@ -87,7 +93,7 @@ class MonthSheet {
     private readonly register: Register,
     private readonly summary: MonthSummary,
     private readonly language: Language,
-    private readonly tied: Pick<SheetPlan, "sheetName" | "cells"> | null,
+    private readonly tied: TiedMonth | null,
   ) {
     this.measure = { typeface: TYPEFACES[language], columnWidths: COLUMN_WIDTHS };
   }

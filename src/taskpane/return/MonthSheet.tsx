@@ -5,7 +5,7 @@ import { type CivilMonth, monthOfDay, showMonth } from "../../shares/values/civi
 import { todayInHongKong } from "../../shares/values/todayInHongKong";
 import { usePane } from "../paneContext";
 
-/** The month's movements on a sheet, for the Monthly Return: the record's last month unless another is chosen, and one press. */
+/** The Monthly Return on a sheet: of the record's last month unless another is chosen, and one press. */
 export function MonthSheet({ register }: { readonly register: Register }): ReactNode {
   const { work, words, language } = usePane();
   const months = monthsOf(register);
@@ -13,7 +13,7 @@ export function MonthSheet({ register }: { readonly register: Register }): React
   const month = chosen ?? months[0] ?? monthOfDay(todayInHongKong());
   return (
     <details className="settings">
-      <summary>{words.monthSummary}</summary>
+      <summary>{words.monthlyReturn}</summary>
       <p className="quiet">{words.monthLead}</p>
       <Field label={words.month} size="small">
         <Select

@@ -5,6 +5,7 @@ import type { VerifyOutcome } from "../../actions/verifyReturn";
 import type { CivilDate } from "../../shares/values/civilDate";
 import type { CivilMonth } from "../../shares/values/civilMonth";
 import type { Language } from "../../shares/values/finding";
+import { isDisagreement } from "../../shares/month/monthDifferences";
 import type { CheckWork } from "./checkWork";
 import { chosenForReturn } from "./chosenForReturn";
 import { reportMade, wayBack } from "./reportMade";
@@ -23,7 +24,7 @@ export interface FilingWork {
   /** Writes the tie-out of a return on a sheet of its own, and shows it. */
   tieOut(sheet: string): Promise<void>;
   planRollForward(written: CheckOutcome, filedOn: CivilDate | null): Promise<RollForwardPlan | null>;
-  /** Writes the month's summary for the Monthly Return, in the languages of the return. */
+  /** Writes the Monthly Return of a month, and how it ties, in the languages of the return. */
   writeMonth(month: CivilMonth): Promise<void>;
   /** Places the bridges of the return, charts and all, on a sheet. */
   placeBridge(language: Language): Promise<void>;
@@ -92,13 +93,27 @@ export function createFilingWork(kit: WorkKit, checks: CheckWork, remarks: Remar
     async writeMonth(month) {
       await kit.attempt(async () => {
         const { writeMonth } = await import("../../actions/writeMonth");
-        const { written } = await writeMonth(kit.workbook, kit.workbook, month, kit.store.state().draft.languages, {
-          yieldToUi: kit.yieldToUi,
-        });
+        const { written, tieOuts, summary } = await writeMonth(
+          kit.workbook,
+          kit.workbook,
+          month,
+          kit.store.state().draft.languages,
+          {
+            yieldToUi: kit.yieldToUi,
+          },
+        );
         const [first] = written;
         if (first === undefined) kit.notice("look", (words) => words.noMovements);
         else {
           kit.notice("done", (words) => words.monthWritten(written.map(({ sheetName }) => sheetName)));
+          const differing = summary.classes.flatMap(({ differences }) => differences.filter(isDisagreement)).length;
+          if (differing > 0)
+            kit.notice("look", (words) =>
+              words.monthDiffers(
+                differing,
+                tieOuts.map(({ sheetName }) => sheetName),
+              ),
+            );
           reportUnsupported(kit, written);
           await kit.workbook.show({ sheet: first.sheetName, row: 0, column: 0 });
         }

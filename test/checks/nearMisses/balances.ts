@@ -320,4 +320,35 @@ Movements
 | 2024-12-30 | Option exercise | 400 | 0 |
 `,
   ],
+  [
+    "B194",
+    "schemes that add up, with the form's minus and without, and rows that do not say all",
+    `
+${ONE_CLASS}
+Schemes
+| Scheme | Outstanding at last month end | Granted | Exercised | Cancelled | Lapsed | Outstanding at month end |
+| 2020 Scheme | 50,000 | 1,000 | 5,000 | 0 | 400 | 45,600 |
+| 2014 Plan | 9,000 | 0 | -1,000 | -100 | -200 | 7,700 |
+| Awards | 100 | 5 | 0 | 0 | 0 | |
+`,
+  ],
+  [
+    "B196",
+    "two schemes that share the movements of a month, one of another month, and one that states nothing",
+    `
+${ONE_CLASS}
+Movements
+| Date | Event | Number of shares |
+| 2022-12-05 | Option exercise | 3,000 |
+| 2022-12-30 | Option exercise | 2,000 |
+| 2023-01-03 | Option exercise | 700 |
+
+Schemes
+| Scheme | Month ended | Outstanding at last month end | Shares issued |
+| 2020 Scheme | 2022-12-31 | 50,000 | 4,000 |
+| 2014 Plan | 2022-12-31 | 9,000 | 1,000 |
+| 2020 Scheme | 2023-01-31 | 46,000 | 700 |
+| 2014 Plan | 2023-02-28 | 8,000 | |
+`,
+  ],
 ];
