@@ -476,6 +476,37 @@ Repurchases
 | 2026-08-31 | 1,000 | |
 `,
   ],
+  [
+    "S122",
+    "two programmes of one day, and one of them in two currencies",
+    `
+Form: FF305
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 9,000,000 | 2026-09-01 |
+
+Repurchases
+| Trading date | Number | Programme | Total paid | Method |
+| 2026-09-08 | 343,828 | I | GBP 1,740,000 | London Stock Exchange |
+| 2026-09-08 | 399,599 | II | GBP 2,020,000 | London Stock Exchange |
+| 2026-09-08 | 124 | II | EUR 719 | London Stock Exchange |
+`,
+  ],
+  [
+    "S112",
+    "totals in cents of one price with more decimals",
+    `
+Form: FF305
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 9,000,000 | 2026-09-01 |
+
+Repurchases
+| Trading date | Number | Highest price | Lowest price | Total paid | Method |
+| 2026-09-08 | 3,823 | GBP 5.0971 | GBP 5.0971 | GBP 19,486.21 | London Stock Exchange |
+| 2026-09-08 | 124 | EUR 5.7974 | EUR 5.7974 | EUR 718.88 | Euronext Amsterdam |
+`,
+  ],
 ];
 
 export const WEIGHTED: readonly NearMiss[] = [

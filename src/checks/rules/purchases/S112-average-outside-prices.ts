@@ -13,6 +13,7 @@ import {
   multiplyRatios,
   type Ratio,
   ratioOf,
+  subtractRatios,
 } from "../../../shares/values/ratio";
 import type { Repurchase, TreasurySale } from "../../../shares/register/repurchase";
 import { dealingCell } from "../../../shares/register/rowCells";
@@ -106,7 +107,7 @@ function timesWorking(what: Words, number: bigint, price: Money, cells: readonly
   return lineWorking(what, `${count(number)} × ${showMoney(price)} = ${showMoney(amountOf(number, price))}`, cells);
 }
 
-/** number × lowest ≤ total ≤ number × highest. */
+/** number × lowest ≤ total ≤ number × highest, the total rounded to cents. */
 function amountBetween(total: EquationFigure, number: EquationFigure, prices: readonly EquationFigure[]): Equation {
   const figures = [total, number, ...prices].map((figure, index) => ({ ...figure, isWhole: index === 1 }));
   const { value: paid } = total;
@@ -127,7 +128,7 @@ function amountBetween(total: EquationFigure, number: EquationFigure, prices: re
 function amountRelation(figures: readonly EquationFigure[], isOnePrice: boolean): Equation {
   return relationEquation(figures, {
     holds: ([paid = ZERO, shares = ZERO, high = ZERO, low = high]) =>
-      compareRatios(product(shares, low), paid) <= 0 && compareRatios(paid, product(shares, high)) <= 0,
+      compareRatios(leastPaid(shares, low), paid) <= 0 && compareRatios(paid, mostPaid(shares, high)) <= 0,
     wanted: (index, [paid = ZERO, shares = ZERO, high = ZERO, low = high]) => {
       if (index === 0) return { least: product(shares, low), most: product(shares, high) };
       if (index === 1) return sharesWanted(paid, shares, { low, high });
@@ -152,6 +153,17 @@ function sharesWanted(paid: Ratio, shares: Ratio, { low, high }: { low: Ratio; h
 }
 
 const ZERO = ratioOf(0n);
+
+/** A total is paid in cents: 3,823 shares at GBP 5.0971 come to GBP 19,486.21. */
+const HALF_A_CENT = ratioOf(1n, 200n);
+
+function leastPaid(shares: Ratio, lowest: Ratio): Ratio {
+  return subtractRatios(product(shares, lowest), HALF_A_CENT);
+}
+
+function mostPaid(shares: Ratio, highest: Ratio): Ratio {
+  return addRatios(product(shares, highest), HALF_A_CENT);
+}
 
 function product(shares: Ratio, price: Ratio): Ratio {
   return multiplyRatios(absoluteRatio(shares), price);

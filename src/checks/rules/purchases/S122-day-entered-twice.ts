@@ -1,4 +1,5 @@
 import type { Repurchase, TreasurySale } from "../../../shares/register/repurchase";
+import { currencyOfDealing } from "../../../shares/disclosure/eventLines";
 import { dealingCell } from "../../../shares/register/rowCells";
 import { grouped } from "../../../shares/values/grouped";
 import type { Duplicate } from "../../../shares/register/duplicateRows";
@@ -47,7 +48,7 @@ Repurchases
 `,
 });
 
-/** Rows of Repurchases, or of Treasury sales, of one day, class, place and purpose: those tables keep a row a trading day. */
+/** Rows of Repurchases, or of Treasury sales, of one day that nothing tells apart: those tables keep a row a trading day. */
 function daysEnteredTwice(dealings: readonly (Repurchase | TreasurySale)[]): readonly Duplicate[] {
   const days = [...grouped(dealings, keyOfDealing).values()].filter((rows) => rows.length > 1);
   return days.flatMap((rows) => {
@@ -58,9 +59,10 @@ function daysEnteredTwice(dealings: readonly (Repurchase | TreasurySale)[]): rea
   });
 }
 
+/** What tells dealings of a day apart: class, place and currency; of purchases their purpose, programme, details and mandate as well. */
 function keyOfDealing(row: Repurchase | TreasurySale): string | undefined {
   const { tradingDate, shareClass, method } = row;
-  return tradingDate === null
-    ? undefined
-    : JSON.stringify([tradingDate, shareClass, method, "purpose" in row ? row.purpose : "sale"]);
+  if (tradingDate === null) return undefined;
+  const own = "purpose" in row ? [row.purpose, row.programme, row.details, row.mandate] : ["sale"];
+  return JSON.stringify([tradingDate, shareClass, method, currencyOfDealing(row), ...own]);
 }
