@@ -3,7 +3,7 @@ import { OUTCOMES, type Outcome, type Seeded } from "./seedFaults";
 
 export const HEAD = `# What the checks find of slips, and what they cannot
 
-This page is made by a run over registers without a fault, those of the published returns in \`examples\` and a made-up one that keeps every column. In each
+This page is made by a run over registers without a fault, those in \`examples\`, treasury shares first, and a made-up one that keeps every column. In each
 cell of each table, headings too, one slip after the other is made: a digit more, less, twice or exchanged, a zero too many, a sign turned, a day, month or year
 off, another class or event, a letter dropped, the row above typed again, the cell blanked. Formulas are calculated anew, the register is read and
 checked as always, and what is found is compared with what the register without the slip has. \`LONG=1 UPDATE_DOCS=1 npx jest
