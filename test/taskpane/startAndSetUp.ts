@@ -54,7 +54,7 @@ export function startAndSetUp(desk: () => BrowserDesk): void {
         await button(pane, "加入此文字").click();
       };
       await add("會議紀錄");
-      await pane.getByText("「貼上的文字 1」並非翌日披露報表：沒有 FF304 或 FF305 的標題。").waitFor();
+      await pane.locator(".refused-here", { hasText: /^「貼上的文字 1」/ }).waitFor();
       await button(pane, "剔除 貼上的文字 1").click();
       await add(text);
       await add(text.replaceAll("9,190,417,249", "9,190,417,250"));
