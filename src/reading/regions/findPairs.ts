@@ -97,6 +97,8 @@ function closeTogether(
 ): NameGroup[] {
   const groups: PairName[][] = [];
   for (const name of names) {
+    // `Shares authorised` by a resolution are not those a class is authorised for.
+    if (kind === "Share classes" && isRatherOf("Mandate", kind, name)) continue;
     if (!name.meanings.some((meaning) => meaning.kind === kind) && !isNamedFor(kind, name, answers)) continue;
     const group = groups.at(-1);
     const last = group?.at(-1);
@@ -108,6 +110,13 @@ function closeTogether(
     else groups.push([name]);
   }
   return groups.map((group) => ({ kind, names: group }));
+}
+
+/** True for a name that says a field of one kind more surely than any of another. */
+function isRatherOf(one: TableKind, other: TableKind, { meanings }: PairName): boolean {
+  const weightIn = (kind: TableKind): number =>
+    Math.max(0, ...meanings.filter((each) => each.kind === kind).map(({ weight }) => weight));
+  return weightIn(one) > weightIn(other);
 }
 
 function blanksBetween(grid: SheetGrid, above: PairName, below: PairName): number {

@@ -30,11 +30,15 @@ export function filingStatus(text: string): "filed" | "not filed" | "void" | nul
   return FILED.test(plain) ? "filed" : null;
 }
 
+/** Forms of the Companies Registry, which are no return to the Exchange. */
+const OF_ANOTHER_FILING = /^(?:nsc|nar|nd)\s?\d/;
+
 /** True for a reference number or link that stands for a filing: `NDDR-2025-031`, `HKEX-EPS-20250519-11321`, `2025051900123`. */
 export function isFilingReference(text: string): boolean {
   const plain = plainWords(text);
   return (
     /\d/.test(plain) &&
+    !OF_ANOTHER_FILING.test(plain) &&
     (/^[a-z]{1,12}[\s\-/_#:.]{0,3}[a-z0-9\s\-/_.#]*$/.test(plain) ||
       /^\d{8,20}$/.test(plain) ||
       /^https?:/.test(plain) ||

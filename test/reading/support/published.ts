@@ -54,6 +54,7 @@ function senseTimeReturn(): PublishedReturn {
 /** FF304 of two classes: a cancellation and a conversion. */
 export const SENSETIME: PublishedReturn = senseTimeReturn();
 
+/** Its narrative, which needs the purchase dates and the holder. */
 export const SENSETIME_WITH_REMARKS: PublishedReturn = { ...SENSETIME, remarks: senseTime.remarks };
 
 function tencentReturn(): PublishedReturn {

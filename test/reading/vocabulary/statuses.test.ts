@@ -87,7 +87,7 @@ describe("what a Disclosed or Status cell says", () => {
       expect(isFilingReference(text)).toBe(true);
     },
   );
-  test.each(["", "pending", "19/05/2025", "已披露"])("%j is no reference", (text) => {
+  test.each(["", "pending", "19/05/2025", "已披露", "NSC1-07", "NSC 2/2025"])("%j is no reference", (text) => {
     expect(isFilingReference(text)).toBe(false);
   });
 });
