@@ -176,6 +176,40 @@ ${PURCHASES}`,
     ),
   );
 
+  proofEach(
+    [
+      ["English: the facts of the class and below them the mandate's", "Date of resolution", "Shares authorised"],
+      ["Chinese: the mandate's facts below those of the class", "決議日期", "授權股數"],
+      ["mixed: both languages", "Date of resolution 決議日期", "Shares authorised 授權股數"],
+    ],
+    (_, resolved, authorised) =>
+      expectReturn(
+        `
+## Facts
+| Name of issuer | Tencent Holdings Limited |
+| Date submitted | 2025-06-13 |
+| Submitted by | Lau Suk Yi |
+| Title | Secretary |
+| Percentage decimals | 5 |
+| Repeat percentages of earlier purchases | Yes |
+| Part A without an event | Not applicable |
+| Date of explanatory statement | 2025-04-08 |
+| Confirmations | (iv) |
+| Share class | Ordinary |
+| Kind of shares | Ordinary shares |
+| Listed | Yes |
+| Stock code | '00700 |
+| Multi-counter stock code | 80700 RMB |
+| Opening balance | 9190417249 |
+| Opening date | 2025-06-12 |
+| Opening treasury shares | 0 |
+| ${resolved} | 2025-05-14 |
+| ${authorised} | 918901866 |
+${PURCHASES}`,
+        TENCENT,
+      ),
+  );
+
   proof("Chinese: the issuer across", () =>
     expectReturn(
       `
