@@ -134,9 +134,12 @@ function isBesideHeading(
   const isLeftBlank = grid.isBlank(row + 1, column) && !grid.isBlank(row + 1, column + 1);
   const under = isLeftBlank ? row + 2 : row + 1;
   if (beside === "" || meanings.length === 0 || grid.isBlank(under, column)) return false;
-  // The next name stands below a name; below a heading stands its value.
-  const below = words.meaningsOf([grid.text(under, column)]);
-  if (below.some(({ kind, match }) => match !== "partial" && meanings.some((own) => own.kind === kind))) return false;
+  // A name of the same kind stands above or below a name; below a heading stands its value. `Title` is a name above `Prepared for` too.
+  const nextTo = (at: number): boolean =>
+    words
+      .meaningsOf([grid.text(at, column)])
+      .some(({ kind, match }) => match !== "partial" && meanings.some((own) => own.kind === kind));
+  if (nextTo(under) || (nextTo(row - 1) && !grid.isBlank(row - 1, column + 1))) return false;
   return words
     .meaningsOf([beside])
     .some(
