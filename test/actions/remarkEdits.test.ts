@@ -70,7 +70,7 @@ describe("edited remarks", () => {
     await writeMonth(workbook, target, monthOfDay(day("2022-12-30")), ["en"]);
     const verified = await verifyReturn(await openWorkbookBytes(await target.toBytes(), "return.xlsx"), workbook);
     expect([verified.sheets.map(({ sheet }) => sheet), agreesThroughout(verified)]).toEqual([
-      ["FF304 2022-12-30"],
+      ["FF304 2022-12-30", "FF301 2022-12"],
       true,
     ]);
     expect(await findingsOf(workbook)).toEqual([]);

@@ -60,8 +60,14 @@ function isSure([repair, ...tied]: readonly Repair[], order: readonly Repair[]):
       other === repair ||
       !sharesCause(repair, other) ||
       worthOf(other) < worthOf(repair) ||
-      unlikelinessOf(other) - unlikelinessOf(repair) >= MARGIN,
+      isFarLikelier(repair, other),
   );
+}
+
+/** Where a range alone asks for the value, the slips themselves must be as far apart: what is usual ranks values of a range, and proves none. */
+function isFarLikelier(repair: Repair, other: Repair): boolean {
+  const apart = unlikelinessOf(other) - unlikelinessOf(repair);
+  return apart >= MARGIN && (repair.isExact || apart - other.oddity + repair.oddity >= MARGIN);
 }
 
 /** Equations of one figure kept in two places: the balance a return opens with, and that the last one closed with. */

@@ -1,6 +1,7 @@
 import type { Figure } from "../../shares/values/figure";
 import type { Issuer, RestrictedPeriod } from "../../shares/register/issuer";
 import { pairCell } from "../../shares/register/table";
+import { inTwoLanguages } from "../cells/inTwoLanguages";
 import { parseDate } from "../cells/parseDate";
 import type { Entry } from "../rows/entry";
 import type { TableReader } from "./tableReader";
@@ -13,6 +14,17 @@ function figure<T>(reader: TableReader, field: string, read: T | null): Figure<T
 /** The one entry of a table of names and values. */
 function entryOf(reader: TableReader): Entry {
   return reader.entries[0] ?? { table: reader.table, row: reader.table.firstRow };
+}
+
+/** One cell may hold the name in both languages. */
+function namesOf(
+  name: Figure<string> | null,
+  inChinese: Figure<string> | null,
+): Pick<Issuer, "name" | "nameInChinese"> {
+  const both = name === null || inChinese !== null ? null : inTwoLanguages(name.value);
+  return name === null || both === null
+    ? { name, nameInChinese: inChinese }
+    : { name: { ...name, value: both.english }, nameInChinese: { ...name, value: both.chinese } };
 }
 
 /** Reads the Issuer table. */
@@ -31,8 +43,7 @@ export function readIssuer(reader: TableReader): Issuer {
     );
   return {
     table: reader.table,
-    name: text("Name of issuer", true),
-    nameInChinese: text("Name in Chinese"),
+    ...namesOf(text("Name of issuer", true), text("Name in Chinese")),
     shortName: text("Short name"),
     shortNameInChinese: text("Short name in Chinese"),
     dateSubmitted: figure(reader, "Date submitted", reader.date(entryOf(reader), "Date submitted")),

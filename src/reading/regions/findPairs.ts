@@ -103,7 +103,8 @@ function closeTogether(
     const group = groups.at(-1);
     const last = group?.at(-1);
     // A name met a second time begins another table of the kind.
-    const isAgain = group?.some((each) => each.text === name.text) ?? false;
+    const isAgain =
+      group?.some((each) => each.text === name.text && each.meanings[0]?.field === name.meanings[0]?.field) ?? false;
     const isNear =
       last !== undefined && name.row - last.row <= WIDEST_GAP && blanksBetween(grid, last, name) <= MOST_BLANKS;
     if (group !== undefined && isNear && !isAgain) group.push(name);

@@ -3,6 +3,7 @@ import type { TableAnswer } from "../answers/tableAnswer";
 import type { ColumnMeaning, HeadingWords } from "../columns/headingWords";
 import { dateWithin } from "../cells/dateWithin";
 import { foldText } from "../vocabulary/foldText";
+import { namesInBothLanguages } from "./namesInBothLanguages";
 import type { PairName } from "./pairNames";
 import type { SheetGrid } from "./sheetGrid";
 
@@ -42,6 +43,7 @@ export function* namesByColumn(
         byColumn.get(column)?.push({ row, column, text, meanings });
     }
   }
+  for (const [column, names] of byColumn) byColumn.set(column, [...namesInBothLanguages(grid, names)]);
   return byColumn;
 }
 

@@ -30,8 +30,8 @@ export function filingStatus(text: string): "filed" | "not filed" | "void" | nul
   return FILED.test(plain) ? "filed" : null;
 }
 
-/** Forms of the Companies Registry, which are no return to the Exchange. */
-const OF_ANOTHER_FILING = /^(?:nsc|nar|nd)\s?\d/;
+/** Forms of the Companies Registry, which are no return to the Exchange: `NSC1`, `NAR1`, `ND2A`; a longer number is one of somebody's own. */
+const OF_ANOTHER_FILING = /^(?:nsc|nar|nd)\s?\d{1,2}(?!\d)/;
 
 /** True for a reference number or link that stands for a filing: `NDDR-2025-031`, `HKEX-EPS-20250519-11321`, `2025051900123`. */
 export function isFilingReference(text: string): boolean {

@@ -1,10 +1,5 @@
 import { expectReturn } from "../support/grids";
-import {
-  CLASSES_OF_SENSETIME,
-  MANDATE_OF_TENCENT,
-  SHEETS_OF_MINISO,
-  SHEETS_OF_SENSETIME,
-} from "../support/plainSheets";
+import { CLASSES_OF_SENSETIME, SHEETS_OF_MINISO, SHEETS_OF_SENSETIME } from "../support/plainSheets";
 import { CKH, MINISO, SENSETIME, SENSETIME_WITH_REMARKS, TENCENT } from "../support/published";
 import { CKH_PURCHASES, lines, TENCENT_PURCHASES } from "../support/purchases";
 import { proofs } from "../support/proofs";
