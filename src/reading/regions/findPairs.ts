@@ -30,15 +30,20 @@ export function* findPairs(grid: SheetGrid, words: HeadingWords, answers: readon
   const byColumn = yield* namesByColumn(grid, words, ofSheet);
   const places = new Set([...byColumn.values()].flat().map(({ row, column }) => `${row},${column}`));
   const context = { answers: ofSheet, isName: (row: number, column: number) => places.has(`${row},${column}`) };
-  const groups = [...byColumn.values()].flatMap((names) =>
-    PAIR_KINDS.flatMap((kind) => closeTogether(grid, kind, names, ofSheet)),
-  );
+  const groups: NameGroup[] = [];
+  for (const names of byColumn.values())
+    for (const kind of PAIR_KINDS) {
+      for (const group of closeTogether(grid, kind, names, ofSheet)) groups.push(group);
+      yield;
+    }
   const tables: PairTable[] = [];
   const taken = new Set<PairName>();
   const open: NameGroup[] = [];
-  for (const group of bestFirst(grid, groups, context)) {
+  const inOrder = bestFirst(grid, groups, context);
+  yield;
+  for (const group of inOrder) {
     const names = group.names.filter((name) => !taken.has(name) || isOpeningToo(group.kind, name));
-    const table = names.length === 0 ? null : tableOfNames(grid, group.kind, [names], context);
+    const table = canBeTable(group.kind, names, context) ? tableOfNames(grid, group.kind, [names], context) : null;
     if (table === null) {
       open.push({ kind: group.kind, names });
       continue;
@@ -55,8 +60,11 @@ export function* findPairs(grid: SheetGrid, words: HeadingWords, answers: readon
     tables.push(piece);
     for (const name of piece.names.values()) taken.add(name);
   }
+  yield;
   const left = open.map(({ kind, names }) => ({ kind, names: names.filter((name) => !taken.has(name)) }));
-  const all = [...withNeighbours(grid, tables, left), ...abreast(grid, left, context)];
+  const withOthers = withNeighbours(grid, tables, left);
+  yield;
+  const all = [...withOthers, ...abreast(grid, left, context)];
   const used = new Set(all.flatMap(({ names }) => [...names.values()]));
   return { tables: all, loose: [...byColumn.values()].flat().filter((name) => !used.has(name)) };
 }
@@ -71,10 +79,15 @@ function isOpeningToo(kind: TableKind, { meanings }: PairName): boolean {
   return kind === "Share classes" && meanings.some((each) => each.kind === kind && each.field === "Opening date");
 }
 
+/** One name alone makes a table of the issuer at most, unless an answer names it: a column of classes has thousands that might be one. */
+function canBeTable(kind: TableKind, names: readonly PairName[], { answers }: PairContext): boolean {
+  return names.length > 1 || (names.length === 1 && (kind === "Issuer" || answers.length > 0));
+}
+
 /** Names that answers give a table, then those of whole tables, the more of them the sooner. */
 function bestFirst(grid: SheetGrid, groups: readonly NameGroup[], context: PairContext): NameGroup[] {
   const rank = ({ kind, names }: NameGroup): number => {
-    const table = tableOfNames(grid, kind, [names], context);
+    const table = canBeTable(kind, names, context) ? tableOfNames(grid, kind, [names], context) : null;
     if (table === null) return 0;
     return table.names.size + (table.settledBy === "user" ? BY_ANSWER : table.isMakeshift ? 0 : WHOLE);
   };
