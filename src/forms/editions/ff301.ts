@@ -1,5 +1,5 @@
 import { parseCivilDate } from "../../shares/values/civilDate";
-import { CLASS_FIELDS, SIGN_OFF_FIELDS } from "../fieldTable";
+import { CLASS_FIELDS } from "../fieldTable";
 import type { ClassLabels, ColumnHeading, LeftBlank, Note, Span, TableColumns } from "../form";
 import {
   authorisedFields,
@@ -14,6 +14,7 @@ import { WORDS_EN } from "../words.en";
 import { FF301 } from "../words/ff301";
 import { unread } from "../words/officialWord";
 import { detailParts, grandTotals, type Ff301Columns } from "./ff301Parts";
+import { signOff } from "./sharedBlocks";
 
 /** Points, by column of the grid: a number, words, figures. Together the width of an A4 page on its side. */
 const COLUMN_WIDTHS = [24, 88, 72, 72, 56, 62, 90, 78, 78, 75, 75] as const;
@@ -196,30 +197,7 @@ function blocks({ hasTreasury, hasFloat, labelOrder }: Ff301Constants): readonly
       lead: FF301.confirmationLead,
       note: FF301.confirmationNote,
     },
-    {
-      kind: "fields",
-      ruled: false,
-      lines: [
-        [
-          {
-            label: "signOff.name",
-            labelAt: [0, 1],
-            field: SIGN_OFF_FIELDS.Name,
-            at: [2, 6],
-            caption: "signOff.name.caption",
-          },
-        ],
-        [
-          {
-            label: "signOff.title",
-            labelAt: [0, 1],
-            field: SIGN_OFF_FIELDS.Title,
-            at: [2, 6],
-            caption: "signOff.title.caption",
-          },
-        ],
-      ],
-    },
+    signOff([2, 6]),
     { kind: "notes", heading: FF301.notes, italic: false, notes: NOTES },
   ];
 }

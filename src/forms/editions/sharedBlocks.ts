@@ -1,5 +1,6 @@
 import { HEADER_FIELDS, SIGN_OFF_FIELDS } from "../fieldTable";
-import type { Block, LeftBlank, Note } from "../form";
+import type { Block, LabelledField, LeftBlank, Note, Span } from "../form";
+import type { SignOffValue } from "../returnValues";
 import type { FormWord } from "../words";
 
 /**
@@ -27,34 +28,29 @@ export function headerBlocks(subtitle: FormWord, lead: FormWord, last: number): 
   ];
 }
 
-/** Remarks and sign-off, as every edition ends. */
-export const CLOSING_BLOCKS: readonly Block[] = [
-  { kind: "remarks", label: "remarks" },
-  {
+interface SignOffBlock {
+  readonly kind: "fields";
+  readonly ruled: false;
+  readonly lines: readonly (readonly LabelledField<SignOffValue>[])[];
+}
+
+/**
+ * Who submits, and as what, as every form ends.
+ * @param at the columns of the grid that a value takes
+ */
+export function signOff(at: Span): SignOffBlock {
+  return {
     kind: "fields",
     ruled: false,
     lines: [
-      [
-        {
-          label: "signOff.name",
-          labelAt: [0, 1],
-          field: SIGN_OFF_FIELDS.Name,
-          at: [2, 4],
-          caption: "signOff.name.caption",
-        },
-      ],
-      [
-        {
-          label: "signOff.title",
-          labelAt: [0, 1],
-          field: SIGN_OFF_FIELDS.Title,
-          at: [2, 4],
-          caption: "signOff.title.caption",
-        },
-      ],
+      [{ label: "signOff.name", labelAt: [0, 1], field: SIGN_OFF_FIELDS.Name, at, caption: "signOff.name.caption" }],
+      [{ label: "signOff.title", labelAt: [0, 1], field: SIGN_OFF_FIELDS.Title, at, caption: "signOff.title.caption" }],
     ],
-  },
-];
+  };
+}
+
+/** Remarks and sign-off, as every edition ends. */
+export const CLOSING_BLOCKS: readonly Block[] = [{ kind: "remarks", label: "remarks" }, signOff([2, 4])];
 
 /** What makes securities identical: the same three points in both forms. */
 export const IDENTICAL: readonly FormWord[] = ["identical.a", "identical.b", "identical.c"];
