@@ -3,7 +3,7 @@ import type { Diagnosis } from "../checks/diagnosis/diagnosis";
 import type { ListedEquation } from "../checks/diagnosis/equationIndex";
 import { offerRepairs } from "../checks/diagnosis/offerRepairs";
 import { CHECKS } from "../checks/registry";
-import { checking, type CheckInput, equationsOf } from "../checks/runChecks";
+import { checking, type CheckInput, equationsOf, listing } from "../checks/runChecks";
 import type { FormEdition } from "../forms/form";
 import { editionFor } from "../forms/registry";
 import type { RegionLeft } from "../reading/columns/takeRegions";
@@ -36,6 +36,8 @@ export interface CheckOptions extends ReadOptions {
   readonly languages?: readonly Language[];
   /** The day in Hong Kong: what is after it is in the future. */
   readonly today?: CivilDate;
+  /** Handed the findings while the slips behind them are still looked for: no slip is named yet, and no value offered that one could change. */
+  readonly onChecked?: (outcome: CheckOutcome) => void;
 }
 
 export interface CheckOutcome {
@@ -110,44 +112,44 @@ export async function checkRegister(workbook: ReadableWorkbook, options: CheckOp
     ? (await runInSlices(checking(input), yieldToUi)).filter((finding) => !consequences.has(finding))
     : [];
   await yieldToUi?.();
-  // Listed, and the diagnosis fetched, only when needed: a register in which all agrees has nothing to diagnose.
-  const equations = checked.some(({ severity }) => severity !== "note")
-    ? equationsOf(input).filter(({ code, at }) => !consequences.has({ code, cells: [at] }))
-    : [];
-  const isInDoubt = equations.some(({ equation }) => !equation.holds);
-  const diagnoses = isInDoubt
-    ? await (
-        await import("./diagnoseRegister")
-      ).diagnoseRegister(workbook, {
-        ledger,
-        equations,
-        findings: checked,
-        snapshots,
-        list: (other) => listAgain(input, other, options),
-      })
-    : [];
-  const all = [...findings, ...offerRepairs(checked, diagnoses, isInDoubt).map((each) => offeredWhole(register, each))];
-  return {
-    findings: all,
-    diagnoses,
-    causes: causesOf(
-      register,
-      all,
-      checked.flatMap(({ proposal }) => proposal ?? []),
+  const outcome = (diagnoses: readonly Diagnosis[], isInDoubt: boolean): CheckOutcome => {
+    const offered = offerRepairs(checked, diagnoses, isInDoubt).map((each) => offeredWhole(register, each));
+    const all = [...findings, ...offered];
+    const proposals = checked.flatMap(({ proposal }) => proposal ?? []);
+    return {
+      findings: all,
       diagnoses,
-    ),
-    register,
-    ledger,
-    content,
-    form,
-    kept,
-    survey,
-    titles: TITLES,
-    hasMovements,
-    whyNoMovements,
-    leftAside: read.leftAside.flatMap(asideOf),
-    commandWords: wordsForCommandLine(register.tables),
+      causes: causesOf(register, all, proposals, diagnoses),
+      register,
+      ledger,
+      content,
+      form,
+      kept,
+      survey,
+      titles: TITLES,
+      hasMovements,
+      whyNoMovements,
+      leftAside: read.leftAside.flatMap(asideOf),
+      commandWords: wordsForCommandLine(register.tables),
+    };
   };
+  // Equations are listed, and the diagnosis fetched, only when needed: a register in which all agrees has nothing to diagnose.
+  if (checked.every(({ severity }) => severity === "note")) return outcome([], false);
+  options.onChecked?.(outcome([], true));
+  await yieldToUi?.();
+  const listed = await runInSlices(listing(input), yieldToUi);
+  const equations = listed.filter(({ code, at }) => !consequences.has({ code, cells: [at] }));
+  if (equations.every(({ equation }) => equation.holds)) return outcome([], false);
+  await yieldToUi?.();
+  const { diagnoseRegister } = await import("./diagnoseRegister");
+  const diagnoses = await diagnoseRegister(workbook, {
+    ledger,
+    equations,
+    findings: checked,
+    snapshots,
+    list: (other) => listAgain(input, other, options),
+  });
+  return outcome(diagnoses, true);
 }
 
 /** The equations of another register: its return is another as well. */

@@ -60,13 +60,21 @@ function saidOfUnits(finding: Finding): Finding {
 
 /** The equations of every check that is not turned off, those that hold and those that do not. A rule that throws lists none: its finding says so. */
 export function equationsOf(input: CheckInput, checks: readonly Check[] = CHECKS): readonly ListedEquation[] {
-  return [...checksToRun(input, checks)].flatMap(({ check, context, threshold }) => {
+  return runToEnd(listing(input, checks));
+}
+
+/** As `equationsOf`, a check a step. */
+export function* listing(input: CheckInput, checks: readonly Check[] = CHECKS): Steps<readonly ListedEquation[]> {
+  const listed: ListedEquation[][] = [];
+  for (const { check, context, threshold } of checksToRun(input, checks)) {
     try {
-      return Array.from(check.equations(context, threshold), (stated) => ({ code: check.code, ...stated }));
+      listed.push(Array.from(check.equations(context, threshold), (stated) => ({ code: check.code, ...stated })));
     } catch {
-      return [];
+      // Reported by the check itself.
     }
-  });
+    yield;
+  }
+  return listed.flat();
 }
 
 interface CheckToRun {

@@ -36,6 +36,8 @@ export function reduceCheckRun(run: CheckRun, event: PaneEvent): CheckRun {
       return { ...run, phase: "running", progress: null, refusal: null };
     case "check progressed":
       return run.phase === "running" ? { ...run, progress: { done: event.done, total: event.total } } : run;
+    case "findings found":
+      return { ...run, findings: keyFindings(event.outcome.findings), outcome: event.outcome, editedSince: false };
     case "check ended":
       return {
         phase: "done",

@@ -25,6 +25,8 @@ export type FindingBox = "acceptance" | "severity";
 export type PaneEvent =
   | { readonly type: "check started" }
   | { readonly type: "check progressed"; readonly done: number; readonly total: number }
+  /** The findings are there; what slip is behind them is still looked for. */
+  | { readonly type: "findings found"; readonly outcome: CheckOutcome }
   | { readonly type: "check ended"; readonly outcome: CheckOutcome }
   | { readonly type: "check stopped" }
   | { readonly type: "check refused"; readonly refusal: Refusal }

@@ -20,6 +20,8 @@ export interface CheckWork {
   switchLiveMarks(on: boolean): Promise<void>;
 }
 
+const TWO_FRAMES_MS = 32;
+
 export function createCheckWork(kit: WorkKit): CheckWork {
   let running: AbortController | null = null;
 
@@ -31,6 +33,7 @@ export function createCheckWork(kit: WorkKit): CheckWork {
     running = controller;
     const isLatest = (): boolean => running === controller;
     let outcome: CheckOutcome | null = null;
+    let shownSoon: ReturnType<typeof setTimeout> | undefined;
     kit.send({ type: "check started" });
     await kit.attempt(
       async () => {
@@ -43,10 +46,17 @@ export function createCheckWork(kit: WorkKit): CheckWork {
             await kit.yieldToUi();
             if (controller.signal.aborted) throw new HostFailure("stopped", "");
           },
+          // The list changes once where the slips are named within two frames.
+          onChecked: (found) => {
+            shownSoon = setTimeout(() => {
+              if (isLatest()) kit.send({ type: "findings found", outcome: found });
+            }, TWO_FRAMES_MS);
+          },
           onProgress: (done, total) => {
             if (isLatest()) kit.send({ type: "check progressed", done, total });
           },
         });
+        clearTimeout(shownSoon);
         if (!isLatest()) return;
         outcome = checked;
         kit.send({ type: "check ended", outcome: checked });
@@ -56,6 +66,7 @@ export function createCheckWork(kit: WorkKit): CheckWork {
         else if (drawn !== null) await isMarkedSo(checked);
       },
       (refusal) => {
+        clearTimeout(shownSoon);
         // A newer check reports instead.
         if (!isLatest()) return;
         if (refusal.kind === "stopped") kit.send({ type: "check stopped" });
