@@ -5,7 +5,10 @@ import { offerRepairs } from "../checks/diagnosis/offerRepairs";
 import { CHECKS } from "../checks/registry";
 import { checking, type CheckInput, equationsOf, listing } from "../checks/runChecks";
 import type { FormEdition } from "../forms/form";
+import { fillReturn } from "../forms/fillReturn";
 import { editionFor } from "../forms/registry";
+import { mayLeaveWords, wordsLeft } from "../forms/wordsLeft";
+import type { WordsLeft } from "../shares/values/wordsLeft";
 import type { RegionLeft } from "../reading/columns/takeRegions";
 import type { Region } from "../shares/values/cell";
 import { holdsPartOfDay, type TableKind } from "../shares/register/table";
@@ -96,6 +99,18 @@ export async function checkRegister(workbook: ReadableWorkbook, options: CheckOp
     content === null ? [] : languages.map((language) => narrativeIn({ ledger, content, form, kept }, language));
   const remarks = narratives.flatMap(printedRemarks);
   const written = hasMovements ? await writtenReturns(workbook, survey, { ledger, kept }, yieldToUi) : [];
+  const wordsLeftIn = (language: Language): readonly WordsLeft[] =>
+    content === null || !mayLeaveWords(register, content, language)
+      ? []
+      : wordsLeft(
+          fillReturn(
+            ledger,
+            content,
+            editionOf(register, content, form),
+            language,
+            narratives.slice(languages.indexOf(language)).slice(0, 1).flatMap(printedRemarks),
+          ),
+        );
   const input: CheckInput = {
     ledger,
     content,
@@ -103,6 +118,7 @@ export async function checkRegister(workbook: ReadableWorkbook, options: CheckOp
     today: options.today ?? null,
     languages,
     remarks,
+    wordsLeft: languages.flatMap(wordsLeftIn),
     narrative: narrativeState(narratives),
     writtenReturns: written,
     accepted,

@@ -6,6 +6,7 @@ import { parseDecimal, type Ratio } from "../shares/values/ratio";
 import type { Ledger } from "../shares/ledger";
 import { pausesAfter } from "../shares/runInSlices";
 import type { RemarkText } from "../shares/values/remarkText";
+import type { WordsLeft } from "../shares/values/wordsLeft";
 import type { ReturnContent } from "../shares/disclosure/returnContent";
 import type { TradingCalendar } from "../shares/register/tradingCalendar";
 import type { Equation } from "./equation";
@@ -27,6 +28,8 @@ export interface CheckContext {
   readonly languages: readonly Language[];
   /** The remarks as composed, in those languages. */
   readonly remarks: readonly RemarkText[];
+  /** Words of the record that the return prints in another language than its own. */
+  readonly wordsLeft: readonly WordsLeft[];
   /** What of the narrative was edited by hand. */
   readonly narrative: NarrativeState;
   /** The return sheets of the register's own workbook. */

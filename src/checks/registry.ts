@@ -100,6 +100,7 @@ import { oddOneOut } from "./rules/purchases/S188-odd-one-out";
 import { repeatedFigure } from "./rules/purchases/S189-repeated-figure";
 import { neededFactBlank } from "./rules/remarks/T110-needed-fact-blank";
 import { remarkFactBlank } from "./rules/remarks/T112-remark-fact-blank";
+import { wordsInOtherLanguage } from "./rules/remarks/T113-words-in-other-language";
 import { chineseNameMissing } from "./rules/remarks/T114-chinese-name-missing";
 import { chineseNamesDiffer } from "./rules/remarks/T115-chinese-names-differ";
 import { stockCode } from "./rules/remarks/T116-stock-code";
@@ -243,6 +244,7 @@ export const CHECKS: readonly Check[] = Object.freeze([
   // What is left to fill in.
   neededFactBlank,
   remarkFactBlank,
+  wordsInOtherLanguage,
   chineseNameMissing,
   chineseNamesDiffer,
   stockCode,

@@ -3,6 +3,7 @@ import type { CivilDate } from "../shares/values/civilDate";
 import type { Finding, Language, Severity, Words } from "../shares/values/finding";
 import { runToEnd, type Steps } from "../shares/runInSlices";
 import type { RemarkText } from "../shares/values/remarkText";
+import type { WordsLeft } from "../shares/values/wordsLeft";
 import type { Ratio } from "../shares/values/ratio";
 import { countsUnits } from "../shares/register/countsUnits";
 import { inUnits } from "../shares/values/inUnits";
@@ -24,6 +25,8 @@ export interface CheckInput extends Pick<CheckContext, "ledger" | "content" | "f
   readonly languages?: readonly Language[];
   /** Composed by the caller: checks know the figures, not the narrative. */
   readonly remarks?: readonly RemarkText[];
+  /** Of the filled return; none by default. */
+  readonly wordsLeft?: readonly WordsLeft[];
   /** Nothing edited by default. */
   readonly narrative?: NarrativeState;
   /** None by default. */
@@ -93,6 +96,7 @@ function* checksToRun(input: CheckInput, checks: readonly Check[]): Generator<Ch
     calendar = HONG_KONG,
     languages = ["en"],
     remarks = [],
+    wordsLeft = [],
     narrative = NOTHING_TO_LOOK_AT,
     writtenReturns = [],
   } = input;
@@ -105,6 +109,7 @@ function* checksToRun(input: CheckInput, checks: readonly Check[]): Generator<Ch
     calendar,
     languages,
     remarks,
+    wordsLeft,
     narrative,
     writtenReturns,
     settings: settled,

@@ -200,12 +200,34 @@ export function categoryNames(language: Language): readonly string[] {
   return [...new Set([OTHER_CATEGORY, ...NAMED.map(({ name }) => name)].map((each) => each[language].text))];
 }
 
-/** A name of a pick-list in a language; words that are none of them stand as they are. */
+/** Other words for purchases not yet cancelled, the heading of FF305 Part B among them, and the list whose name for these is meant. */
+const ALSO_SAID: readonly (readonly [words: string, list: CategoryList])[] = [
+  ["Shares repurchased for cancellation but not yet cancelled as at the closing balance date", "FF305 Part B"],
+  ["Shares redeemed or repurchased for cancellation but not yet cancelled", "FF305 Part B"],
+  ["購回股份(擬註銷但截至期終結存日期尚未註銷)", "FF305 Part B"],
+  ["贖回/購回股份(擬註銷但截至期終結存日期尚未註銷)", "FF305 Part B"],
+  ["購回以作註銷但尚未註銷的股份", "FF305 Part B"],
+  ["Repurchase of shares but not cancelled", "FF304"],
+  ["購回股份但沒有註銷", "FF304"],
+  ["購回股份但未註銷", "FF304"],
+  ["購回股份但尚未註銷", "FF304"],
+];
+
+/** A name of a pick-list in a language, whatever its brackets and spaces; words that are none of them stand as they are. */
 export function categoryInWords(words: string, language: Language): string {
-  const plain = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
-  const found = [OTHER_CATEGORY, ...NAMED.map(({ name }) => name)].find((each) =>
-    [each.en.text, each["zh-Hant"].text].some((text) => plain(text) === plain(words)),
-  );
+  const plain = (text: string): string =>
+    text
+      .normalize("NFKC")
+      .toLowerCase()
+      .replace(/[\s\p{P}]+/gu, "");
+  const meant = plain(words);
+  const said = ALSO_SAID.find(([text]) => plain(text) === meant)?.[1];
+  const found =
+    said === undefined
+      ? [OTHER_CATEGORY, ...NAMED.map(({ name }) => name)].find((each) =>
+          [each.en.text, each["zh-Hant"].text].some((text) => plain(text) === meant),
+        )
+      : ownCategoryName("repurchase-not-cancelled", said);
   return found?.[language].text ?? words;
 }
 

@@ -5,7 +5,7 @@ import { classKey, type ShareClass } from "../shares/register/shareClass";
 import { fieldCell, pairCell } from "../shares/register/table";
 import type { PrintingRules } from "./form";
 import { textField } from "./printField";
-import { type WordKey, wordIn } from "./words";
+import { type WordKey, wordIn, wordOfForm } from "./words";
 import type { FilledField } from "./filledField";
 
 const KINDS: Readonly<Record<KnownKind, WordKey>> = {
@@ -17,17 +17,12 @@ const KINDS: Readonly<Record<KnownKind, WordKey>> = {
   "other class (specify in description)": "otherClass",
 };
 
-/** "Other type (specify in description)": a value of the pick-list in a language; other words as they stand. */
-function pickListWord(words: string, language: Language): string {
-  const plain = words.trim().replace(/\s+/g, " ").toLowerCase();
-  if (plain === "other type (specify in description)") return wordIn(language, "otherType");
-  if (plain === "other class (specify in description)") return wordIn(language, "otherClass");
-  return words;
-}
+/** Values of the pick-lists of types and classes, which ask for the name in Description. */
+const NAMED_IN_DESCRIPTION: readonly WordKey[] = ["otherType", "otherClass"];
 
 /** The Description box: the secretary's words; under a pick-list value that asks for them the name of the class. */
 export function descriptionOfClass({ description, typeAsFiled, kind, name }: ShareClass): string {
-  const asks = [typeAsFiled, kind].some((words) => /specify in description/i.test(words));
+  const asks = [typeAsFiled, kind].some((words) => /specify in description|請於說明列明/i.test(words));
   return description === "" && asks ? name : description;
 }
 
@@ -75,7 +70,8 @@ export function designationOfClass(
   language: Language,
 ): FilledField {
   const { name, nameInChinese, origin, typeAsFiled } = shareClass;
-  if (typeAsFiled !== "") return textField(pickListWord(typeAsFiled, language), [fieldCell(origin, "Type as filed")]);
+  if (typeAsFiled !== "")
+    return textField(wordOfForm(typeAsFiled, NAMED_IN_DESCRIPTION, language), [fieldCell(origin, "Type as filed")]);
   const cells = [fieldCell(origin, "Share class")];
   // Units of a trust are a class without another name.
   if (knownKind(name) === "units") return textField(wordIn(language, "notApplicable"), cells);

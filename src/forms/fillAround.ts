@@ -4,14 +4,10 @@ import { issuerName } from "./classNames";
 import type { Filled } from "./filledReturn";
 import { dateField, textField } from "./printField";
 import type { HeaderValue, SignOffValue } from "./returnValues";
-import { type WordKey, wordIn } from "./words";
+import { type WordKey, wordIn, wordOfForm } from "./words";
 
 /** Offices the form itself names. */
-const OFFICES: ReadonlyMap<string, WordKey> = new Map([
-  ["director", "officer.director"],
-  ["secretary", "officer.secretary"],
-  ["company secretary", "officer.companySecretary"],
-]);
+const OFFICES: readonly WordKey[] = ["officer.director", "officer.secretary", "officer.companySecretary"];
 
 /** Title to date submitted. */
 export function fillHeader(register: Register, language: Language): Filled<HeaderValue> {
@@ -39,11 +35,12 @@ export function fillSignOff(register: Register, language: Language): Filled<Sign
 
 function statusOf(register: Register, language: Language): string {
   const typed = register.issuer?.status?.value.trim() ?? "";
-  return typed === "" || /^new submission$/i.test(typed) ? wordIn(language, "header.status.new") : typed;
+  return typed === "" ? wordIn(language, "header.status.new") : wordOfForm(typed, ["header.status.new"], language);
 }
 
 function officeOf(register: Register, language: Language): string {
   const typed = register.issuer?.title?.value ?? "";
-  const office = OFFICES.get(typed.trim().toLowerCase());
-  return language === "en" || office === undefined ? typed : wordIn(language, office);
+  const office = wordOfForm(typed, OFFICES, language);
+  // Capitals are the secretary's.
+  return office.toLowerCase() === typed.trim().toLowerCase() ? typed : office;
 }

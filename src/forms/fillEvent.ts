@@ -5,6 +5,7 @@ import { inUnits } from "../shares/values/inUnits";
 import { absolute, type ShareCount } from "../shares/values/quantity";
 import { absoluteRatio, divideRatios, isZero, type Ratio, ratioOf } from "../shares/values/ratio";
 import { isWithoutEvent } from "../shares/disclosure/eventLines";
+import { nameOfCategory } from "../shares/register/categoryNames";
 import { depositaryLine } from "../shares/disclosure/depositaryLine";
 import type { RepeatedPercentage } from "../shares/disclosure/repeatedPercentage";
 import type { EventLine, UncancelledLine } from "../shares/disclosure/returnContent";
@@ -68,12 +69,26 @@ function category(
   list: CategoryList,
   line: EventLine | (UncancelledLine & { readonly event: string }),
 ): Pick<FilledEvent, "category" | "detail"> {
-  const { name, detail } = printedCategory(line.category, list, line);
+  const { name, detail } = printedCategory(line.category, list, withEventIn(context.language, line));
   const bought = depositaryLine(line);
   return {
     category: textField(inWords(context, name[context.language].text), ROW_CELLS.event(line)),
     detail: bought === null ? textField(detail, ROW_CELLS.details(line)) : depositaryDetail(bought, context.language),
   };
+}
+
+/** An event called in the other language by what we call its kind is called so in the return's. */
+function withEventIn<Line extends EventLine | (UncancelledLine & { readonly event: string })>(
+  language: Language,
+  line: Line,
+): Line {
+  const { en, "zh-Hant": zh } = nameOfCategory(line.category);
+  const [own, other] = language === "en" ? [capital(en), zh] : [zh, en];
+  return line.event.trim().toLowerCase() === other ? { ...line, event: own } : line;
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** A change of the balance, as a row of the table (FF304 Section I, FF305 Part A). */

@@ -29,3 +29,16 @@ export function labelIn(language: Language, word: FormWord, ofUnits: boolean): s
 export function wordIn(language: Language, word: FormWord): string {
   return officialWord(word, language).text;
 }
+
+/**
+ * What was typed in the words the form has for it in a language, in whichever language it was typed; as it stands where it is none of them.
+ * @param words those it may be
+ */
+export function wordOfForm(typed: string, words: readonly WordKey[], language: Language): string {
+  const plain = (text: string): string => text.normalize("NFKC").replace(/\s+/g, " ").trim().toLowerCase();
+  const meant = plain(typed);
+  const found = words.find(
+    (word) => plain(WORDS.en[word].text) === meant || plain(WORDS["zh-Hant"][word].text) === meant,
+  );
+  return found === undefined ? typed : wordIn(language, found);
+}

@@ -28,6 +28,7 @@ function contextOf(input: CheckInput): CheckContext {
     calendar: HONG_KONG,
     languages: ["en"],
     remarks: [],
+    wordsLeft: [],
     narrative: NOTHING_TO_LOOK_AT,
     writtenReturns: [],
     settings: [],

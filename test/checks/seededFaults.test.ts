@@ -53,7 +53,7 @@ test("without a slip they give no error, and no warning but those the published 
     ["Tencent, 13 June 2025"],
     // Its published pages do not show who signed.
     ["MINISO, 18 October 2024", "warning T110 ", "warning T110 "],
-    // Neither who signed nor Section II were seen.
+    // Neither who signed nor Section II were seen; on an English return its name stays Chinese.
     [
       "CK Hutchison, 15 September 2021",
       "warning P150 購回!A11",
@@ -61,6 +61,7 @@ test("without a slip they give no error, and no warning but those the published 
       "warning T110 ",
       "warning T110 ",
       "warning T110 ",
+      "warning T113 公司!B3",
     ],
     ["Every column kept, a made-up issuer"],
   ]);

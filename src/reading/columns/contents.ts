@@ -2,6 +2,7 @@ import { NOT_CALCULATED } from "../../workbook/workbook";
 import { isDateFormat, parseDate } from "../cells/parseDate";
 import { currencyCode } from "../cells/parseMoney";
 import { parseQuotient } from "../cells/parseNumber";
+import { classKey } from "../../shares/register/shareClass";
 import { foldText } from "../vocabulary/foldText";
 import { filingStatus, isFilingReference } from "../vocabulary/statuses";
 import type { SheetGrid } from "../regions/sheetGrid";
@@ -31,6 +32,8 @@ export interface Contents {
   readonly isDistinct: boolean;
   /** True where every text names a kind of shares: `WVR ordinary shares`, 普通股. */
   readonly areKinds: boolean;
+  /** True where every text is the letter of a class: `A`, `Class B`, H股. */
+  readonly areLetters: boolean;
 }
 
 /** What the register already says of words: names of its classes, and events. */
@@ -148,6 +151,7 @@ export function contentsOf(
     texts: share(count.texts),
     isDistinct: distinct.size === texts.length,
     areKinds: texts.length > 0 && [...distinct].every((text) => /ordinary shares|普通股/.test(text)),
+    areLetters: texts.length > 0 && [...distinct].every((text) => /^[a-z]$/.test(classKey(text))),
   };
 }
 

@@ -75,7 +75,7 @@ export function fitOf(kind: TableKind, field: string, contents: Contents): numbe
   if (contents.filled === 0) return 0;
   // No two classes have one short name; kinds of shares they have in common.
   if (kind === "Share classes" && field === "Share class")
-    return contents.isDistinct ? (contents.areKinds ? 0 : FITS) : -FITS;
+    return contents.isDistinct ? (contents.areKinds ? 0 : contents.areLetters ? FITS_BEST : FITS) : -FITS;
   // A status of something else: `Final`, `Settled`.
   if (field === "Disclosed on") return contents.texts > 0.5 && contents.filings === 0 ? CANNOT_BE : 0;
   switch (contentOf(field)) {
@@ -113,4 +113,6 @@ export function fitOf(kind: TableKind, field: string, contents: Contents): numbe
 }
 
 const FITS = 0.3;
+/** Told from a column that fits as well by its words. */
+const FITS_BEST = 0.5;
 export const CANNOT_BE = -1;

@@ -26,11 +26,12 @@ const KINDS_IN_CHINESE: ReadonlyMap<string, KnownKind> = new Map([
   ["優先股", "preference shares"],
   ["基金單位", "units"],
   ["單位", "units"],
+  ["其他分類 (請於說明列明)", "other class (specify in description)"],
 ]);
 
 /** The kind as the forms know it, in whichever language it is written; null for one only the secretary has a word for. */
 export function knownKind(kind: string): KnownKind | null {
-  const plain = kind.trim().replace(/\s+/g, " ").toLowerCase();
+  const plain = kind.normalize("NFKC").trim().replace(/\s+/g, " ").toLowerCase();
   if (plain === "unit") return "units";
   return KNOWN_KINDS.find((known) => known === plain) ?? KINDS_IN_CHINESE.get(plain) ?? null;
 }

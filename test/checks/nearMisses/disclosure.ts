@@ -185,6 +185,47 @@ Movements
 `,
   ],
   [
+    "T113",
+    "values of the form's own lists, in the other language than the return's",
+    `
+Languages: en
+
+Issuer
+| Name of issuer | Example Limited |
+| Status | 新提交 |
+| Title | 公司秘書 |
+
+Share classes
+| Share class | Kind of shares | Opening balance | Opening date |
+| 普通股 | 普通股 | 1,000,000 | 2022-11-30 |
+
+Movements
+| Date | Event | Number of shares |
+| 2022-12-30 | Placing | 100 |
+`,
+  ],
+  [
+    "T113",
+    "names of persons, schemes and exchanges on a Chinese return",
+    `
+Languages: zh-Hant
+
+Issuer
+| Name of issuer | Example Limited |
+| Name in Chinese | 例子有限公司 |
+| Submitted by | Chan Tai Man |
+| Title | Director |
+
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 1,000,000 | 2022-11-30 |
+
+Repurchases
+| Trading date | Number | Highest price | Lowest price | Total paid | Method |
+| 2022-12-30 | 100 | GBP 1 | GBP 1 | GBP 100 | London Stock Exchange |
+`,
+  ],
+  [
     "T114",
     "a Chinese return of an issuer whose only name is Chinese",
     `

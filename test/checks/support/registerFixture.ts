@@ -3,6 +3,9 @@ import { parseCivilDate, type CivilDate } from "../../../src/shares/values/civil
 import { Ledger } from "../../../src/shares/ledger";
 import type { Figure } from "../../../src/shares/values/figure";
 import type { Language, Words } from "../../../src/shares/values/finding";
+import { fillReturn } from "../../../src/forms/fillReturn";
+import { editionFor } from "../../../src/forms/registry";
+import { wordsLeft } from "../../../src/forms/wordsLeft";
 import { composeRemarks } from "../../../src/remarks/composeRemarks";
 import type { FormCode, Issuer, PercentageBase } from "../../../src/shares/register/issuer";
 import type { Mandate, MandateBase } from "../../../src/shares/register/mandate";
@@ -39,6 +42,20 @@ export function checkFixture(text: string): CheckFixture {
   const content = ledger.returnContent(asAt ?? undefined);
   const remarks =
     content === null ? [] : languages.flatMap((language) => composeRemarks(ledger, content, language).remarks);
+  const left =
+    content === null
+      ? []
+      : languages.flatMap((language) =>
+          wordsLeft(
+            fillReturn(
+              ledger,
+              content,
+              editionFor(content.closingDate, form),
+              language,
+              composeRemarks(ledger, content, language).remarks,
+            ),
+          ),
+        );
   return {
     input: {
       ledger,
@@ -47,6 +64,7 @@ export function checkFixture(text: string): CheckFixture {
       today: dateOf(says.get("Today") ?? ""),
       languages,
       remarks,
+      wordsLeft: left,
       narrative: narrativeGiven(others),
       writtenReturns: returnsGiven(others),
     },

@@ -1,4 +1,4 @@
-import { expectReturn } from "../support/grids";
+import { expectReturn, outcomeOfGrids } from "../support/grids";
 import {
   ISSUER_OF_SENSETIME,
   ISSUER_OF_TENCENT,
@@ -129,4 +129,22 @@ ${lines(TENCENT_PURCHASES, ({ date, number, high, low, average, paid, filed }) =
       TENCENT,
     ),
   );
+});
+
+test.each([
+  ["股份類別", "股份種類"],
+  ["股份分類", "股份類別"],
+])("the column of the letter is the class, whatever kind stands beside it: %s beside %s", async (name, kind) => {
+  const outcome = await outcomeOfGrids(
+    `${SHEETS_OF_CKH.replace("股份類別 |", `${kind} | ${name} |`).replace("| 普通股", "| 境外上市外資股 | H股")}
+## 購回
+| 交易日 | 購回股份數目 | 披露日期 |
+${lines(CKH_PURCHASES, ({ date, number, filed }) => `| ${date} | ${number} | ${filed} |`)}
+`,
+    "zh-Hant",
+  );
+  expect(outcome).toMatchObject({
+    end: "written",
+    filled: { classes: [{ labels: { 股份類別: "境外上市外資股", 股份分類: "H" } }] },
+  });
 });
