@@ -28,11 +28,17 @@ export type PercentHeading = boolean | "basis points";
  * Reads a percentage in units of percent. `0.09%` and 0.0009 under a format with % are fractions of one; 0.09 under a heading with %,
  * or under a format that prints a % of its own (`0.00" %"`), is in percent already; `9 bps`, and 9 under a heading of basis points, are hundredths of a
  * percent. None of them: unclear.
+ * @param shows `percentFormat`, or what remembers its answers
  */
-export function parsePercentage(cell: CellValue, format: string, heading: PercentHeading): Parsed<StatedPercentage> {
+export function parsePercentage(
+  cell: CellValue,
+  format: string,
+  heading: PercentHeading,
+  shows: (format: string) => PercentFormat = percentFormat,
+): Parsed<StatedPercentage> {
   if (cell === "") return BLANK;
   if (typeof cell === "boolean") return unreadable("not a number");
-  if (typeof cell === "number") return percentageOfNumber(cell, format, heading);
+  if (typeof cell === "number") return percentageOfNumber(cell, shows(format), heading);
   if (cell.length > LONGEST_CELL) return unreadable("not a number");
   if (isErrorValue(cell)) return unreadable(errorProblem(cell));
   const placeholder = placeholderKind(cell);
@@ -41,9 +47,12 @@ export function parsePercentage(cell: CellValue, format: string, heading: Percen
   return percentageOfText(text, heading, hadMark ? "note mark" : "number kept as text");
 }
 
-function percentageOfNumber(cell: number, format: string, heading: PercentHeading): Parsed<StatedPercentage> {
+function percentageOfNumber(
+  cell: number,
+  { isPercent, printsPercentItself, printsBasisPoints, decimals, isGeneral }: PercentFormat,
+  heading: PercentHeading,
+): Parsed<StatedPercentage> {
   if (!Number.isFinite(cell)) return unreadable("not a number");
-  const { isPercent, printsPercentItself, printsBasisPoints, decimals, isGeneral } = percentFormat(format);
   if (isPercent) return value(ofNumber(cell, true, decimals));
   if (printsBasisPoints || (heading === "basis points" && !printsPercentItself))
     return value(inPercent(ofNumber(cell, false, isGeneral ? decimalsTyped(cell) : decimals)));
@@ -89,7 +98,7 @@ function percentageOfText(cell: string, heading: PercentHeading, remark: Reading
 }
 
 /** What a number format makes of a figure that may be a percentage. */
-interface PercentFormat {
+export interface PercentFormat {
   /** It multiplies by a hundred and prints the sign. */
   readonly isPercent: boolean;
   readonly printsPercentItself: boolean;
@@ -98,7 +107,7 @@ interface PercentFormat {
   readonly isGeneral: boolean;
 }
 
-function percentFormat(format: string): PercentFormat {
+export function percentFormat(format: string): PercentFormat {
   const section = format.split(";")[0] ?? "";
   const printed = section.replace(/"[^"]*"|\\./g, "");
   return {

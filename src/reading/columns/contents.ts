@@ -69,6 +69,8 @@ export function contentsOf(
   let isCounter = true;
   const texts: string[] = [];
   const filings = new Map<string, boolean>();
+  // A column repeats a few words: each is looked at once.
+  const kinds = new Map<string, KindOfText>();
   const judged = new Map<string, "event" | "balance" | "other">();
   const count = {
     dates: 0,
@@ -111,17 +113,17 @@ export function contentsOf(
     texts.push(text);
     if (text.length > LONGEST_TEXT) {
       count.texts += 1;
-    } else if (parseDate(text, "", false).kind === "value") count.dates += 1;
+      continue;
+    }
+    let kind = kinds.get(text);
+    if (kind === undefined) kinds.set(text, (kind = kindOfText(text, isClass)));
+    if (kind.is === "date") count.dates += 1;
     else {
-      const number = parseQuotient(text);
-      if (number.kind === "value") {
-        count.numbers += 1;
-        if (number.value.numerator % number.value.denominator === 0n) count.wholes += 1;
-      } else if (/^[\d.,]+\s*[%％]$/.test(text)) {
-        count.numbers += 1;
-        count.percentages += 1;
-      } else count.texts += 1;
-      if (isClass(text)) count.classes += 1;
+      if (kind.is === "text") count.texts += 1;
+      else count.numbers += 1;
+      if (kind.is === "whole") count.wholes += 1;
+      if (kind.is === "percentage") count.percentages += 1;
+      if (kind.isClass) count.classes += 1;
       if (!judged.has(text) && judged.size < MOST_JUDGED)
         judged.set(text, isEvent(text) ? "event" : isBalance(text) ? "balance" : "other");
       const judgement = judged.get(text);
@@ -130,7 +132,7 @@ export function contentsOf(
       else if (judgement === undefined) count.unjudged += 1;
       if (!filings.has(text) && filings.size < MOST_JUDGED) filings.set(text, isFilingMark(text));
       if (filings.get(text) === true) count.filings += 1;
-      if (text.length <= 4 && currencyCode(text) !== null) count.currencies += 1;
+      if (kind.isCurrency) count.currencies += 1;
     }
   }
   const distinct = new Set(texts.map(foldText));
@@ -153,6 +155,27 @@ export function contentsOf(
     areKinds: texts.length > 0 && [...distinct].every((text) => /ordinary shares|普通股/.test(text)),
     areLetters: texts.length > 0 && [...distinct].every((text) => /^[a-z]$/.test(classKey(text))),
   };
+}
+
+interface KindOfText {
+  readonly is: "date" | "whole" | "number" | "percentage" | "text";
+  readonly isClass: boolean;
+  readonly isCurrency: boolean;
+}
+
+function kindOfText(text: string, isClass: (text: string) => boolean): KindOfText {
+  if (parseDate(text, "", false).kind === "value") return { is: "date", isClass: false, isCurrency: false };
+  return {
+    is: figureOf(text) ?? "text",
+    isClass: isClass(text),
+    isCurrency: text.length <= 4 && currencyCode(text) !== null,
+  };
+}
+
+function figureOf(text: string): "whole" | "number" | "percentage" | null {
+  const number = parseQuotient(text);
+  if (number.kind === "value") return number.value.numerator % number.value.denominator === 0n ? "whole" : "number";
+  return /^[\d.,]+\s*[%％]$/.test(text) ? "percentage" : null;
 }
 
 function isFilingMark(text: string): boolean {

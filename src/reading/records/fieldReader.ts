@@ -13,7 +13,7 @@ import { parseDateList } from "../cells/parseDateList";
 import { currencyNamedIn, parseMoney } from "../cells/parseMoney";
 import { parseCount, parseCountInUnits } from "../cells/parseNumber";
 import { parsePriceRange, type PriceRange } from "../cells/priceRange";
-import { parsePercentage } from "../cells/parsePercentage";
+import { parsePercentage, percentFormat } from "../cells/parsePercentage";
 import type { ReadingRuleName } from "../readingFindings";
 import type { SheetGrid } from "../regions/sheetGrid";
 import type { Entry } from "../rows/entry";
@@ -57,7 +57,8 @@ export interface ReadingLog {
 /** One field of a table: its cells read as counts, days, amounts. */
 export class FieldReader {
   readonly #headingHasPercent: boolean;
-  #dayFormat = { format: "", showsDay: false };
+  readonly #showsDay = ofLastFormat(isDateFormat);
+  readonly #percentFormat = ofLastFormat(percentFormat);
   readonly #headingCurrency: string | null;
 
   constructor(
@@ -137,7 +138,11 @@ export class FieldReader {
   percentage(entry: Entry): StatedPercentage | null {
     const raw = this.raw(entry);
     if (raw === "") return null;
-    return this.#settle(parsePercentage(raw, this.#format(entry), this.#headingHasPercent), entry, false);
+    return this.#settle(
+      parsePercentage(raw, this.#format(entry), this.#headingHasPercent, this.#percentFormat),
+      entry,
+      false,
+    );
   }
 
   /** An amount; the currency from its own cell, its format, the row's Currency cell, the heading or the rest of the table, in this order. */
@@ -219,17 +224,20 @@ export class FieldReader {
     this.log.report(rule, entry, this.place.field);
   }
 
-  /** A column has one format as a rule: each is looked at once while it lasts. */
-  #showsDay(format: string): boolean {
-    if (format !== this.#dayFormat.format) this.#dayFormat = { format, showsDay: isDateFormat(format) };
-    return this.#dayFormat.showsDay;
-  }
-
   #format(entry: Entry): string {
     const own = entry.cells?.get(this.place.field);
     if (own !== undefined) return own.format;
     return this.place.column < 0 ? "General" : this.grid.format(entry.row, this.place.column);
   }
+}
+
+/** A column has one format as a rule: each is looked at once while it lasts. */
+function ofLastFormat<Said>(look: (format: string) => Said): (format: string) => Said {
+  let last: { readonly format: string; readonly said: Said } | null = null;
+  return (format) => {
+    if (last?.format !== format) last = { format, said: look(format) };
+    return last.said;
+  };
 }
 
 const NO_DATES: readonly CivilDate[] = [];

@@ -20,25 +20,26 @@ export function* namesByColumn(
   answers: readonly TableAnswer[],
 ): Steps<ReadonlyMap<number, readonly PairName[]>> {
   const byColumn = new Map<number, PairName[]>();
+  const said = new Map<string, NameSaid>();
   const answered = new Set(answers.flatMap(({ headings }) => Object.values(headings)).map(foldText));
   for (let column = grid.left; column <= grid.right; column++) byColumn.set(column, []);
   for (let row = grid.top; row <= grid.bottom; row++) {
     if (pausesAfter(row)) yield;
     for (const column of grid.columnsOfWords(row)) {
       const text = String(grid.value(row, column));
-      const inTitle = namesInTitle(text, row, column, words);
+      let names = said.get(text);
+      if (names === undefined) {
+        names = namesSaid(text, words);
+        // A column of classes or events says a few words over and over; a column of notes never the same twice.
+        if (said.size < MOST_REMEMBERED) said.set(text, names);
+      }
+      const { inTitle, meanings, dated } = names;
       if (inTitle.length > 0) {
-        byColumn.get(column)?.push(...inTitle);
+        byColumn.get(column)?.push(...inTitle.map((name) => ({ row, column, ...name })));
         continue;
       }
-      const name = text
-        .trim()
-        .replace(/[:：]$/, "")
-        .trimEnd();
-      const meanings = words.meaningsOf([name]).filter(({ match }) => match !== "partial");
       if (isBesideHeading(grid, row, column, meanings, words)) continue;
-      const dated = meanings.length === 0 ? nameWithDay(name, row, column, words) : null;
-      if (dated !== null) byColumn.get(column)?.push(dated);
+      if (dated !== null) byColumn.get(column)?.push({ row, column, ...dated });
       else if (meanings.length > 0 || (answered.size > 0 && answered.has(foldText(text))))
         byColumn.get(column)?.push({ row, column, text, meanings });
     }
@@ -47,8 +48,30 @@ export function* namesByColumn(
   return byColumn;
 }
 
+type NameOfText = Omit<PairName, "row" | "column">;
+
+/** What a text says as a name, wherever it stands. */
+interface NameSaid {
+  /** Names with their values behind a colon. */
+  readonly inTitle: readonly NameOfText[];
+  readonly meanings: readonly ColumnMeaning[];
+  readonly dated: NameOfText | null;
+}
+
+const MOST_REMEMBERED = 1_000;
+
+function namesSaid(text: string, words: HeadingWords): NameSaid {
+  const inTitle = namesInTitle(text, words);
+  const name = text
+    .trim()
+    .replace(/[:：]$/, "")
+    .trimEnd();
+  const meanings = words.meaningsOf([name]).filter(({ match }) => match !== "partial");
+  return { inTitle, meanings, dated: meanings.length === 0 ? nameWithDay(name, words) : null };
+}
+
 /** `Issued shares at 30 June 2021`, 於2021年6月30日的已發行股份: a name with the day its value is of. */
-function nameWithDay(name: string, row: number, column: number, words: HeadingWords): PairName | null {
+function nameWithDay(name: string, words: HeadingWords): NameOfText | null {
   if (name.length > LONGEST_NAME || !DIGIT.test(name)) return null;
   const day = dateWithin(name);
   if (day === null) return null;
@@ -63,7 +86,7 @@ function nameWithDay(name: string, row: number, column: number, words: HeadingWo
     .filter(({ match }) => match === "exact")
     // The shares in issue of some day are no base of a mandate where another name says the base.
     .map((meaning) => (meaning.kind === "Mandate" ? { ...meaning, weight: meaning.weight / 2 } : meaning));
-  return bare === "" || meanings.length === 0 ? null : { row, column, text: name, meanings, asAt: day.text };
+  return bare === "" || meanings.length === 0 ? null : { text: name, meanings, asAt: day.text };
 }
 
 /** A name without the brackets that hold its day: `Bought under the mandate (to 7 January 2024)`. */
@@ -79,7 +102,7 @@ const BEFORE_DAY = /(?:\b(?:as )?(?:at|of|on)(?: the close of business on)?|於|
 const AFTER_DAY = /^(?:(?:as )?(?:at|of|on)\b|於|截至|的|之|止)/i;
 
 /** `Issuer: SenseTime Group Inc. (stock code: 00020)`: the names in one cell whose values stand behind a colon. */
-function namesInTitle(text: string, row: number, column: number, words: HeadingWords): PairName[] {
+function namesInTitle(text: string, words: HeadingWords): NameOfText[] {
   if (text.length > LONGEST_TITLE || !/[:：]/.test(text)) return [];
   return partsOf(text).flatMap((part) => {
     const at = part.search(/[:：]/);
@@ -87,7 +110,7 @@ function namesInTitle(text: string, row: number, column: number, words: HeadingW
     const value = part.slice(at + 1).trim();
     if (at < 1 || value === "" || name.length > LONGEST_NAME || DIGIT.test(name)) return [];
     const meanings = words.meaningsOf([name]).filter(({ match, generic }) => match === "exact" && !generic);
-    return meanings.length === 0 ? [] : [{ row, column, text: name, meanings, value }];
+    return meanings.length === 0 ? [] : [{ text: name, meanings, value }];
   });
 }
 

@@ -6,6 +6,7 @@ type Words = ReturnType<typeof rowWords>;
 export class RowWords {
   readonly #known = new Map<string, Words>();
   readonly #balances = new Map<string, boolean>();
+  readonly #dittos = new Map<string, boolean>();
 
   /** True for the label of a total or subtotal. */
   isTotals(text: string): boolean {
@@ -36,7 +37,13 @@ export class RowWords {
 
   /** True for a mark that repeats the cell above. */
   isDitto(text: string): boolean {
-    return text.length <= LONGEST_MARK && isDitto(text);
+    if (text.length > LONGEST_MARK) return false;
+    let is = this.#dittos.get(text);
+    if (is === undefined) {
+      is = isDitto(text);
+      this.#dittos.set(text, is);
+    }
+    return is;
   }
 
   #of(text: string): Words {

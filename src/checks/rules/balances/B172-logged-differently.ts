@@ -145,7 +145,7 @@ function dealingDays({ movements, repurchases, treasurySales }: Register): Reado
 }
 
 function keyOf({ kind, date, shareClass }: KindOfDay): string {
-  return JSON.stringify([kind, date, shareClass]);
+  return `${kind}\n${date}\n${shareClass ?? ""}`;
 }
 
 function isKnown({ movements, dealings }: DealingDay): boolean {

@@ -18,7 +18,7 @@ import {
 import type { Repurchase, TreasurySale } from "../../../shares/register/repurchase";
 import { dealingCell } from "../../../shares/register/rowCells";
 import { defineEquationCheck, type EquationBreach } from "../../check";
-import { type Equation, type EquationFigure, exactly, relationEquation, type Wanted } from "../../equation";
+import { type Equation, type EquationFigure, exactly, onDemand, relationEquation, type Wanted } from "../../equation";
 import { lineWorking } from "../../computedFrom";
 import { count } from "../../wording";
 import { howFarOutside, type Outside, outsideInWords } from "./totalOutside";
@@ -48,8 +48,10 @@ function totalOfDay(dealing: Repurchase | TreasurySale): EquationBreach<AverageF
   // Amounts of two currencies cannot be compared.
   const currencies = new Set([total.currency, lowest.currency, highest.currency]);
   if (currencies.size > 1) return null;
-  const [least, most] = [amountOf(number, lowest), amountOf(number, highest)];
-  const average = { currency: total.currency, amount: divideRatios(total.amount, ratioOf(number)) };
+  const averagePrice = (): Money => ({
+    currency: total.currency,
+    amount: divideRatios(total.amount, ratioOf(number)),
+  });
   const numberCell = dealingCell(row, "Number");
   const highestFigure = { cell: dealingCell(row, "Highest price"), value: highest.amount };
   const lowestFigure = { cell: dealingCell(row, "Lowest price"), value: lowest.amount };
@@ -58,10 +60,15 @@ function totalOfDay(dealing: Repurchase | TreasurySale): EquationBreach<AverageF
   const prices = isOnePrice
     ? [row.highestPrice === null ? lowestFigure : highestFigure]
     : [highestFigure, lowestFigure];
-  const between = amountBetween(
-    { cell: totalCell, value: total.amount },
-    { cell: numberCell, value: ratioOf(row.number ?? 0n) },
-    prices,
+  const between = onDemand(
+    isBetween(total.amount, ratioOf(number), highest.amount, lowest.amount),
+    () =>
+      amountBetween(
+        { cell: totalCell, value: total.amount },
+        { cell: numberCell, value: ratioOf(row.number ?? 0n) },
+        prices,
+      ),
+    [totalCell, numberCell, ...prices.map(({ cell }) => cell)],
   );
   return {
     // A lowest price above the highest is S110's finding; which of the two is wrong, the total tells.
@@ -75,17 +82,18 @@ function totalOfDay(dealing: Repurchase | TreasurySale): EquationBreach<AverageF
             timesWorking(AT_LOWEST, number, lowest, [numberCell, lowestFigure.cell]),
             timesWorking(AT_HIGHEST, number, highest, [numberCell, highestFigure.cell]),
           ]),
-      lineWorking(AVERAGE, `${showMoney(total)} ÷ ${count(number)} = ${showMoney(average, 4)}`, [
+      lineWorking(AVERAGE, `${showMoney(total)} ÷ ${count(number)} = ${showMoney(averagePrice(), 4)}`, [
         totalCell,
         numberCell,
       ]),
     ],
     facts: () => {
+      const [least, most] = [amountOf(number, lowest), amountOf(number, highest)];
       const outside = howFarOutside(total, least, most, "totalPaid" in row ? "paid" : "received");
       return {
         number,
         total: showMoney(total),
-        average: showMoney(average, 4),
+        average: showMoney(averagePrice(), 4),
         lowest: showMoney(lowest),
         highest: showMoney(highest),
         least: showMoney(least),
@@ -127,8 +135,7 @@ function amountBetween(total: EquationFigure, number: EquationFigure, prices: re
 
 function amountRelation(figures: readonly EquationFigure[], isOnePrice: boolean): Equation {
   return relationEquation(figures, {
-    holds: ([paid = ZERO, shares = ZERO, high = ZERO, low = high]) =>
-      compareRatios(leastPaid(shares, low), paid) <= 0 && compareRatios(paid, mostPaid(shares, high)) <= 0,
+    holds: ([paid = ZERO, shares = ZERO, high = ZERO, low = high]) => isBetween(paid, shares, high, low),
     wanted: (index, [paid = ZERO, shares = ZERO, high = ZERO, low = high]) => {
       if (index === 0) return { least: product(shares, low), most: product(shares, high) };
       if (index === 1) return sharesWanted(paid, shares, { low, high });
@@ -140,6 +147,10 @@ function amountRelation(figures: readonly EquationFigure[], isOnePrice: boolean)
       return compareRatios(average, high) <= 0 ? { least: null, most: average } : null;
     },
   });
+}
+
+function isBetween(paid: Ratio, shares: Ratio, highest: Ratio, lowest: Ratio): boolean {
+  return compareRatios(leastPaid(shares, lowest), paid) <= 0 && compareRatios(paid, mostPaid(shares, highest)) <= 0;
 }
 
 /** Whole shares between total ÷ highest and total ÷ lowest, with the sign of the cell. */
