@@ -10,7 +10,7 @@ import { kindWords } from "./columns/kindWords";
 import type { ReadingFacts } from "./findings/readingRule";
 import { type FoundTable, type Ground, isOfChanges } from "./locateTables";
 import { nearestHeadings, type NearestHeadings } from "./nearestHeadings";
-import type { FilingQuestion } from "./records/filedRows";
+import type { FilingQuestion } from "../shares/disclosure/filedRows";
 import { quotedTexts } from "./quotedTexts";
 import { readingFinding } from "./readingFindings";
 import { hasUnclearUnit } from "./rows/buildTable";

@@ -27,8 +27,8 @@ import { filingFinding, leftAsideFindings, missingTables, rowFindings } from "./
 import { readingFinding } from "./readingFindings";
 import { ClassNames, classesListedTwice } from "./records/classNames";
 import { classesTaken } from "./records/classesTaken";
-import { settleFiled } from "./records/filedRows";
-import { joinPieces } from "./records/joinPieces";
+import { settleFiled } from "../shares/disclosure/filedRows";
+import { joinPieces } from "../shares/register/joinPieces";
 import { readRepurchases, readTreasurySales } from "./records/readDealings";
 import { readIssuer } from "./records/readIssuer";
 import { readMandates } from "./records/readMandates";

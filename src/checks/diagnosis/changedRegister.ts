@@ -1,3 +1,5 @@
+import { settledAnew } from "../../shares/disclosure/filedRows";
+import { joinedAnew } from "../../shares/register/joinPieces";
 import { fieldCell, type RowOrigin } from "../../shares/register/table";
 import type { Register } from "../../shares/register/register";
 import { type CellRef, sameCell } from "../../shares/values/cell";
@@ -10,6 +12,18 @@ interface Row {
 
 /** The register with another day in a cell; null where the cell holds no day of a row or of a setting it knows. */
 export function withDay(register: Register, cell: CellRef, day: CivilDate): Register | null {
+  const changed = withDayAlone(register, cell, day);
+  if (changed === null) return null;
+  // Which rows are taken for disclosed, and how the rows of several sheets follow on one another, goes by their days.
+  return settledAnew({
+    ...changed,
+    movements: joinedAnew(changed.movements, ({ date }) => date),
+    repurchases: joinedAnew(changed.repurchases, ({ tradingDate }) => tradingDate),
+    treasurySales: joinedAnew(changed.treasurySales, ({ tradingDate }) => tradingDate),
+  });
+}
+
+function withDayAlone(register: Register, cell: CellRef, day: CivilDate): Register | null {
   const { issuer } = register;
   const at = (row: Row, field: string): boolean => sameCell(fieldCell(row.origin, field), cell);
   const inRow = <R extends Row>(rows: readonly R[], fields: Readonly<Record<string, keyof R>>): readonly R[] | null => {

@@ -10,6 +10,7 @@ import type { Register } from "../../shares/register/register";
 import { holdsPartOfDay } from "../../shares/register/table";
 import { onTheirSide, rowsMissing } from "./rowsMissing";
 import type { CellsAround, Repair } from "./repair";
+import { isSettingDay } from "./settingDays";
 import { figuresInDoubt, singleRepairs } from "./repairs";
 
 /** More candidates than anybody compares are cut; a rank is never cut in the middle. */
@@ -50,7 +51,10 @@ export function diagnose({ register, equations, habits, cells, findings, list }:
           ...singles.filter(({ kind, value }) => kind !== "date" || value === null),
           ...rowRepairs(register, equations, singles, { cells, habits: new EquationIndex(habits) }, list),
         ];
-  const all = [...onTheirSide(register, repairs), ...rowsMissing(register, equations, cells)].map((repair) =>
+  const missing = rowsMissing(register, equations, cells).filter(
+    (row) => !repairs.some((each) => isDayOfRow(register, each, row)),
+  );
+  const all = [...onTheirSide(register, repairs), ...missing].map((repair) =>
     holdsPartOfDay(register.tables, repair.cell) ? { ...repair, value: null } : repair,
   );
   const diagnoses: Diagnosis[] = [];
@@ -59,6 +63,18 @@ export function diagnose({ register, equations, habits, cells, findings, list }:
     for (const repair of ranked.repairs) diagnoses.push(diagnosisOf(repair, ranked, reported));
   }
   return diagnoses;
+}
+
+/** True for another day of the very row whose number is missing, or of the opening, that settles as much: the row is there, and counted on the wrong day. */
+function isDayOfRow(register: Register, { kind, value, slip, cell, settles }: Repair, missing: Repair): boolean {
+  return (
+    kind === "date" &&
+    value !== null &&
+    slip !== "other" &&
+    (isSettingDay(register, cell) ||
+      missing.cells.every(({ sheet, row }) => sheet === cell.sheet && row === cell.row)) &&
+    missing.settles.every((listed) => settles.includes(listed))
+  );
 }
 
 /** The likeliest of those that put one value into one cell. */

@@ -4,7 +4,7 @@ import type { Register } from "../../shares/register/register";
 import type { Repurchase, TreasurySale } from "../../shares/register/repurchase";
 import { dealingCell, movementCell, numberCell } from "../../shares/register/rowCells";
 import { fieldCell, hasField } from "../../shares/register/table";
-import type { CellRef } from "../../shares/values/cell";
+import { type CellRef, sameCell } from "../../shares/values/cell";
 import { type CivilDate, civilDate, dayOf, monthOf, yearOf } from "../../shares/values/civilDate";
 import { grouped } from "../../shares/values/grouped";
 import { withClass, withDay, withoutRow } from "./changedRegister";
@@ -17,6 +17,7 @@ import { HABIT, heldText, repeatsNeighbour } from "./repairs";
 import { isReportedByRule } from "./effectOf";
 import { oddityOfDay } from "./oddity";
 import { gapOf, offBy } from "./rowsMissing";
+import { settingDays } from "./settingDays";
 import { dayOfFigure, daysMeantBy, figureOfDay, isOnePartApart, slipOfDay } from "./slipOfDay";
 
 /** The equations of another register: rows that stand elsewhere in time or class, or not at all, change which equations there are. */
@@ -65,7 +66,10 @@ export function rowRepairs(
   // Likeliest first, and each made out only when it is its turn: most registers have more of them than are tried.
   function* changes(): Generator<RowChange> {
     yield* rowsTwice(register, inDoubt, cells);
-    yield* repairs.flatMap((repair) => dayRepaired(register, repair)).slice(0, MOST_DAYS);
+    yield* inTurn(repairs.flatMap((repair) => dayRepaired(register, repair))).slice(0, 2 * MOST_DAYS);
+    for (const { cell, stated, value, isInDoubt } of settingDays(register, inDoubt))
+      if (!repairs.some((each) => each.value === value && sameCell(each.cell, cell)))
+        yield* dayChanged(register, cell, stated, value).map((change) => ({ ...change, oddity: isInDoubt ? 0 : 1 }));
     yield* cancellationDays(register, failing, cells);
     yield* classesExchanged(register, rows.filter(isGap));
     for (const row of rows.filter(isGap)) yield* daysNear(register, row, around).slice(0, MOST_DAYS);
@@ -86,6 +90,12 @@ export function rowRepairs(
     if (effect.settles.length > 0) found.push({ ...change, ...effect });
   }
   return found;
+}
+
+/** The first of each cell, then the second of each, and so on: no cell keeps another from being tried. */
+function inTurn(changes: readonly RowChange[]): readonly RowChange[] {
+  const ofCells = [...grouped(changes, ({ cell }) => keyOfCell(cell)).values()];
+  return Array.from({ length: MOST_DAYS }, (_, at) => ofCells.flatMap((ofCell) => ofCell[at] ?? [])).flat();
 }
 
 /** What is known beside the rows. */

@@ -1,10 +1,10 @@
-import { categoryOf } from "../../shares/register/category";
-import type { Movement } from "../../shares/register/movement";
-import type { Register } from "../../shares/register/register";
-import type { Repurchase, TreasurySale } from "../../shares/register/repurchase";
-import { withDisclosedOn } from "../../shares/disclosure/disclosableRow";
-import { hasField, type LocatedTable } from "../../shares/register/table";
-import type { CivilDate } from "../../shares/values/civilDate";
+import { categoryOf } from "../register/category";
+import type { Movement } from "../register/movement";
+import type { Register } from "../register/register";
+import type { Repurchase, TreasurySale } from "../register/repurchase";
+import { withDisclosedOn } from "./disclosableRow";
+import { hasField, type LocatedTable } from "../register/table";
+import type { CivilDate } from "../values/civilDate";
 
 /** A table in which nothing tells what is filed, and the days its rows would be reported for. */
 export interface FilingQuestion {
@@ -35,6 +35,18 @@ export function settleFiled(register: Register): {
     ...questionsAbout(after, treasurySales, ({ tradingDate }) => tradingDate),
   ];
   return { register: after, questions };
+}
+
+/** The register with those rows settled anew, after another day was put into one of its cells. */
+export function settledAnew(register: Register): Register {
+  const open = <Row extends DatedRow>(rows: readonly Row[]): readonly Row[] =>
+    rows.map((row) => (showsFiled(row.origin.table) ? row : withDisclosedOn(row, null)));
+  return settleFiled({
+    ...register,
+    movements: open(register.movements),
+    repurchases: open(register.repurchases),
+    treasurySales: open(register.treasurySales),
+  }).register;
 }
 
 function mustBeDisclosedAtOnce({ category }: Movement): boolean {

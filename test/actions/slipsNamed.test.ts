@@ -1,0 +1,208 @@
+import { type CheckOutcome, checkRegister } from "../../src/actions/checkRegister";
+import { showCell } from "../../src/shares/values/cell";
+import { sheetsOf } from "../reading/support/grids";
+import { cellsWorkbook } from "../support/cellsWorkbook";
+import { surveyOf } from "../support/sheetFixture";
+
+jest.setTimeout(60_000);
+
+/** A register written as it looks. */
+function checked(grids: string): Promise<CheckOutcome> {
+  const sheets = sheetsOf(grids.replaceAll(/(\d),(?=\d{3})/g, "$1"));
+  const cells = { survey: surveyOf(sheets), snapshots: sheets.map(({ snapshot }) => snapshot) };
+  return checkRegister(cellsWorkbook(cells).workbook);
+}
+
+async function first(grids: string): Promise<readonly unknown[]> {
+  const [likeliest] = (await checked(grids)).diagnoses;
+  return likeliest === undefined ? [] : [showCell(likeliest.cell), likeliest.value, likeliest.slip];
+}
+
+test("an opening date with day and month exchanged is named, though it makes every row count as disclosed", async () => {
+  expect(
+    await first(`
+## Issuer
+| Name of issuer | Example Limited |
+## Share classes
+| Share class | Stock code | Opening balance | Opening date | Closing balance |
+| Ordinary | '00001 | 1,000,000 | 2025-10-03 | 995,000 |
+
+## Movements
+| Date | Event | Number of shares |
+| 2025-03-14 | Repurchased shares cancelled | -5,000 |
+
+## Last return
+| Share class | Closing balance | Closing date |
+| Ordinary | 1,000,000 | 2025-03-10 |
+`),
+  ).toEqual(["Share classes!D2", "2025-03-10", "date-exchanged"]);
+});
+
+test("a row dated a year early is named by its date, and not as a row left out", async () => {
+  // 1,000,000 + 2,500 + 4,123 = 1,006,623.
+  expect(
+    await first(`
+## Issuer
+| Name of issuer | Example Limited |
+## Share classes
+| Share class | Stock code | Opening balance | Opening date |
+| Ordinary | '00001 | 1,000,000 | 2025-01-31 |
+
+## Movements
+| Date | Event | Number of shares | Disclosed on |
+| 2024-02-14 | Exercise of share options | 2,500 | 2025-02-14 |
+| 2025-02-24 | Vesting of share awards | 4,123 | 2025-02-24 |
+| 2025-03-14 | Exercise of share options | 7,700 | |
+
+## Last return
+| Share class | Closing balance | Closing date |
+| Ordinary | 1,006,623 | 2025-03-10 |
+`),
+  ).toEqual(["Movements!A2", "2025-02-14", "digit-replaced"]);
+});
+
+describe("two purchases of one number, where the cancellation of both needs another", () => {
+  const grids = `
+## Issuer
+| Name of issuer | Example Limited |
+## Share classes
+| Share class | Stock code | Opening balance | Opening date |
+| Ordinary | '00001 | 100,000,000 | 2025-01-31 |
+
+## Movements
+| Date | Event | Number of shares |
+| 2025-02-18 | Repurchased shares cancelled | -1,204,600 |
+
+## Repurchases
+| Trading date | Number | Cancelled on | Disclosed on |
+| 2025-02-10 | 604,300 | 2025-02-18 | 2025-02-10 |
+| 2025-02-11 | 604,300 | 2025-02-18 | 2025-02-11 |
+`;
+
+  test("the lower one, which repeats the one above, comes first", async () => {
+    // 1,204,600 − 604,300 = 600,300.
+    expect(await first(grids)).toEqual(["Repurchases!B3", "600300", "digit-replaced"]);
+  });
+
+  test("neither is offered without the other", async () => {
+    const { findings } = await checked(grids);
+    expect(findings.filter(({ proposal }) => proposal !== undefined)).toEqual([]);
+  });
+});
+
+describe("the legs of a conversion that differ", () => {
+  // Class A is a quarter of all shares: a cancellation of 60,000 needs 15,000 converted.
+  const withLegs = (into: string, outOf: string): string => `
+## Issuer
+| Name of issuer | Example Limited |
+## Share classes
+| Share class | Stock code | Opening balance | Opening date | Weighted voting rights |
+| A | | 1,000,000 | 2022-11-30 | Yes |
+| B | '00001 | 3,000,000 | 2022-11-30 | No |
+
+## Movements
+| Date | Share class | Event | Number of shares |
+| 2022-12-30 | B | Repurchased shares cancelled | -60,000 |
+| 2022-12-30 | B | Conversion of A to B | ${into} |
+| 2022-12-30 | A | Conversion of A to B | ${outOf} |
+`;
+
+  test("the one further from what the cancellation needs is the slip", async () => {
+    expect(await first(withLegs("51,100", "-15,100"))).toEqual(["Movements!D3", "15100", "digits-exchanged"]);
+    expect(await first(withLegs("15,100", "-51,100"))).toEqual(["Movements!D4", "-15100", "digits-exchanged"]);
+  });
+
+  test("what is usual ranks them, and offers neither without the other", async () => {
+    const { findings } = await checked(withLegs("51,100", "-15,100"));
+    expect(findings.filter(({ code, proposal }) => code === "W110" && proposal !== undefined)).toEqual([]);
+  });
+});
+
+test("a close is meant as one at which the share can trade", async () => {
+  // Between 200 and 500 prices move by 0.2: 403.3 is none of them.
+  expect(
+    await first(`
+## Issuer
+| Name of issuer | Example Limited |
+## Share classes
+| Share class | Stock code | Opening balance | Opening date |
+| Ordinary | '00001 | 100,000,000 | 2025-01-31 |
+
+## Movements
+| Date | Event | Number of shares |
+| 2025-02-18 | Exercise of share options | 1,200 |
+
+## Closing prices
+| Date | Close |
+| 2025-02-10 | 400.2 |
+| 2025-02-11 | 401.4 |
+| 2025-02-12 | 4033 |
+| 2025-02-13 | 404.6 |
+| 2025-02-14 | 402.8 |
+`),
+  ).toEqual(["Closing prices!B4", "403", "digit-doubled"]);
+});
+
+describe("a total and the prices of its day", () => {
+  const ofDay = (highest: string, lowest: string, total: string): string => `
+## Issuer
+| Name of issuer | Example Limited |
+## Share classes
+| Share class | Stock code | Opening balance | Opening date |
+| Ordinary | '00001 | 100,000,000 | 2025-02-28 |
+
+## Repurchases
+| Trading date | Number | Highest price | Lowest price | Total paid | Currency |
+| 2025-03-04 | 100,000 | ${highest} | ${lowest} | ${total} | HKD |
+`;
+
+  test("the average lies in the middle: the highest price is as far from it as the lowest", async () => {
+    // 1,260,000 ÷ 100,000 = 12.60, 0.14 above 12.46: 12.74, and 12.7 is the nearest that one digit leads from.
+    expect(await first(ofDay("12.2", "12.46", "1,260,000"))).toEqual(["Repurchases!C2", "12.7", "digit-replaced"]);
+  });
+
+  test("where highest and lowest are one, the total is not offered: one of the prices may be the slip", async () => {
+    // 100,000 × 2.41 = 241,000.
+    const { findings } = await checked(ofDay("2.41", "2.41", "241,500"));
+    expect(findings.some(({ code }) => code === "S112")).toBe(true);
+    expect(findings.filter(({ proposal }) => proposal !== undefined)).toEqual([]);
+  });
+});
+
+test("an average that one value alone fits is likelier than a total of which a hundred would do", async () => {
+  expect(
+    await first(`
+## Issuer
+| Name of issuer | Example Limited |
+## Share classes
+| Share class | Stock code | Opening balance | Opening date |
+| Ordinary | '00001 | 100,000,000 | 2025-02-28 |
+
+## Repurchases
+| Trading date | Number | Highest price | Lowest price | Total paid | Average price | Currency |
+| 2025-03-04 | 1,000,000 | 5.1 | 5.02 | 5,061,300 | 5.0631 | HKD |
+`),
+  ).toEqual(["Repurchases!F2", "5.0613", "digits-exchanged"]);
+});
+
+test("the day of the resolution is tried as well as that of the statement sent before it", async () => {
+  // 2 August to 2 October 2024 is 61 days, one more than we ask about; 2 September is a day a purchase of 4 September may rest on.
+  const { diagnoses } = await checked(`
+## Issuer
+| Name of issuer | Example Limited |
+| Date of explanatory statement | 2024-08-02 |
+## Share classes
+| Share class | Stock code | Opening balance | Opening date |
+| Ordinary | '00001 | 100,000,000 | 2024-12-31 |
+
+## Movements
+| Date | Event | Number of shares |
+| 2025-01-06 | Exercise of share options | 1,200 |
+
+## Mandate
+| Date of resolution | 2024-10-02 |
+| Shares in issue at resolution | 100,000,000 |
+| Shares authorised | 10,000,000 |
+`);
+  expect(diagnoses.map(({ cell, value }) => `${showCell(cell)} ${value ?? ""}`)).toContain("Mandate!B1 2024-09-02");
+});
