@@ -4,7 +4,7 @@ import { keyOfCell, type ListedEquation } from "../checks/diagnosis/equationInde
 import { habits } from "../checks/diagnosis/habits";
 import type { ListEquations } from "../checks/diagnosis/rowRepairs";
 import type { CellsAround } from "../checks/diagnosis/repair";
-import { dealingCell, movementCell, numberCell } from "../shares/register/rowCells";
+import { closeCell, dealingCell, movementCell, numberCell } from "../shares/register/rowCells";
 import type { Register } from "../shares/register/register";
 import { HONG_KONG } from "../shares/register/tradingCalendar";
 import type { Ledger } from "../shares/ledger";
@@ -37,12 +37,16 @@ export async function diagnoseRegister(
   const failing = equations.filter(({ equation }) => !equation.holds);
   const canList = equations.length <= MOST_LISTED;
   const inDoubt = new Set(
-    [...daysOf(failing), ...(canList ? daysOfRows(ledger.register, failing) : [])].map(keyOfCell),
+    [
+      ...daysOf(failing),
+      ...closesOf(ledger.register, failing),
+      ...(canList ? daysOfRows(ledger.register, failing) : []),
+    ].map(keyOfCell),
   );
   return diagnose({
     register: ledger.register,
     equations,
-    // Habits are about days: with none in doubt there is nothing to rank.
+    // Habits are about days and closes: with none in doubt there is nothing to rank.
     habits: inDoubt.size === 0 ? [] : [...habits(ledger.register, HONG_KONG, (cell) => inDoubt.has(keyOfCell(cell)))],
     cells: new ReadCells(snapshots, await formulaCells(workbook, ledger, failing)),
     findings,
@@ -55,6 +59,13 @@ function daysOf(failing: readonly ListedEquation[]): readonly CellRef[] {
   return failing.flatMap(({ equation }) =>
     equation.figures.filter(({ kind }) => kind === "date").map(({ cell }) => cell),
   );
+}
+
+/** The closing prices that equations which fail rest on. */
+function closesOf({ closingPrices }: Register, failing: readonly ListedEquation[]): readonly CellRef[] {
+  if (closingPrices.length === 0) return [];
+  const inDoubt = new Set(failing.flatMap(({ equation }) => equation.cells.map(keyOfCell)));
+  return closingPrices.map((row) => closeCell(row, "Close")).filter((cell) => inDoubt.has(keyOfCell(cell)));
 }
 
 /** The days of rows whose number is in doubt: it may be counted on the wrong one. */

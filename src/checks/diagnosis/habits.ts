@@ -1,4 +1,5 @@
 import { type DatedRow, datedRows } from "../../shares/disclosure/datedRows";
+import { isTradedAt } from "../../shares/register/priceSteps";
 import { closeCell } from "../../shares/register/rowCells";
 import type { Register } from "../../shares/register/register";
 import { fieldCell } from "../../shares/register/table";
@@ -8,7 +9,7 @@ import { addDays, type CivilDate, daysBetween } from "../../shares/values/civilD
 import { lastDayOf, monthOfDay } from "../../shares/values/civilMonth";
 import { grouped } from "../../shares/values/grouped";
 import { daysThat, isOpen } from "../dayEquations";
-import { type Equation, exactly, relationEquation, type Wanted } from "../equation";
+import { conditionEquation, type Equation, exactly, relationEquation, type Wanted } from "../equation";
 import { keyOfCell, type ListedEquation } from "./equationIndex";
 import { dayOfFigure, figureOfDay } from "./slipOfDay";
 
@@ -38,6 +39,7 @@ export function* habits(
     close.date === null ? [] : [{ date: close.date, cell: closeCell(close, "Date") }],
   );
   yield* stepsAsUsual(closes, calendar, isInDoubt);
+  yield* pricesAsUsual(register, isInDoubt);
   yield* closedAsUsual(register, isInDoubt);
 }
 
@@ -176,6 +178,23 @@ function* closedAsUsual(register: Register, isInDoubt: (cell: CellRef) => boolea
           [{ date: closing.value, cell: closing.cell }],
           ([day = closing.value]) => days.has(day) || day === lastDayOf(monthOfDay(day)),
         ),
+      );
+}
+
+/** A share closes at a price it trades at: where the other closes around one stand on the steps of the Exchange, so does that one. */
+function* pricesAsUsual({ closingPrices }: Register, isInDoubt: (cell: CellRef) => boolean): Generator<ListedEquation> {
+  const closes = closingPrices.flatMap((row) =>
+    row.date === null || row.close === null
+      ? []
+      : [{ date: row.date, close: row.close.amount, cell: closeCell(row, "Close") }],
+  );
+  const near = nearby(closes, ({ cell }) => isInDoubt(cell)).filter(({ cell }) => !isInDoubt(cell));
+  if (!isMost(near.filter(({ close, date }) => isTradedAt(close, date)).length, near.length)) return;
+  for (const { date, close, cell } of closes)
+    if (isInDoubt(cell))
+      yield habit(
+        cell,
+        conditionEquation([{ cell, value: close, isWhole: false }], ([value = close]) => isTradedAt(value, date)),
       );
 }
 

@@ -29,11 +29,12 @@ export type Slip =
  * How far a slip is from what hands usually do; the lower, the likelier. A sign turned, or two neighbouring digits exchanged,
  * leaves marks that chance seldom leaves; one digit replaced explains one difference in ten. A zero at the end is typed or left out in one
  * way alone, and a point beside its place in two; a digit is doubled in as many as the number has.
+ * Two rows that cannot be told apart are likelier one too many than one of them in the wrong class.
  */
 export const UNLIKELINESS: Readonly<Record<Slip, number>> = {
   "sign-turned": 0,
   "wrong-side": 0,
-  "row-twice": 1,
+  "row-twice": 0.5,
   "class-exchanged": 1,
   "date-exchanged": 1,
   "digits-exchanged": 1,
@@ -88,6 +89,9 @@ function slipOfDigits(from: string, to: string): Slip {
     const isExchange = differing.length === 2 && from[first] === to[second] && from[second] === to[first];
     return isExchange ? "digits-exchanged" : "other";
   }
+  // A first digit replaced by zero is gone, with the zeros after it: 104,700 typed as 004,700.
+  if (to.length < from.length - 1 && isWhole(from) && from.slice(1) === to.padStart(from.length - 1, "0"))
+    return "digit-replaced";
   if (to.length === from.length - 1 && isWithoutOne(to, from)) return "digit-dropped";
   if (to.length === from.length + 1 && isWithOneTwice(from, to)) return "digit-doubled";
   return "other";

@@ -64,11 +64,11 @@ export function isFarNearer(usual: Ratio, value: Ratio, stated: Ratio): boolean 
   return away !== undefined && was !== undefined && compareRatios(multiplyRatios(away, FAR_NEARER), was) < 0;
 }
 
-const MOST_APART = 1_000n;
-const A_STEP = 4_000;
+const MILLION = 1_000_000n;
+const A_STEP = 4_000_000;
 
 /** Distances from the usual that a person tells apart, in thousandths. */
-const DISTANCES = [5n, 20n, 100n, 250n, 500n, 1_000n] as const;
+const DISTANCES = [5n, 10n, 20n, 50n, 100n, 250n, 500n, 1_000n] as const;
 
 export function distance(usual: Ratio, value: Ratio): number {
   if (isZero(usual)) return 0;
@@ -76,6 +76,6 @@ export function distance(usual: Ratio, value: Ratio): number {
   const apart = numerator > denominator ? numerator - denominator : denominator - numerator;
   const steps = DISTANCES.filter((thousandths) => apart * 1_000n > thousandths * denominator).length;
   // Of values as likely as each other the nearer comes first, and no more than that.
-  const thousandths = denominator === 0n ? 0n : (apart * 1_000n) / denominator;
-  return steps + parseInt((thousandths < MOST_APART ? thousandths : MOST_APART).toString(), 10) / A_STEP;
+  const millionths = denominator === 0n ? 0n : (apart * MILLION) / denominator;
+  return steps + parseInt((millionths < MILLION ? millionths : MILLION).toString(), 10) / A_STEP;
 }

@@ -60,8 +60,13 @@ function isSure([repair, ...tied]: readonly Repair[], order: readonly Repair[]):
       other === repair ||
       !sharesCause(repair, other) ||
       worthOf(other) < worthOf(repair) ||
-      isFarLikelier(repair, other),
+      (isFarLikelier(repair, other) && !isSameSlipElsewhere(repair, other)),
   );
+}
+
+/** Two numbers that the same slip leads from to each other, the legs of a conversion: what is usual ranks them, and proves neither. */
+function isSameSlipElsewhere(a: Repair, b: Repair): boolean {
+  return a.kind === "number" && a.slip === b.slip && worthOf(a) === worthOf(b) && !sameCell(a.cell, b.cell);
 }
 
 /** Where a range alone asks for the value, the slips themselves must be as far apart: what is usual ranks values of a range, and proves none. */

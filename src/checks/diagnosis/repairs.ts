@@ -61,20 +61,14 @@ function repairsOf(figure: EquationFigure, index: EquationIndex, cells: CellsAro
   const failing = index.placesOf(figure.cell).filter(isFailing);
   if (isOneOf(CROWD, failing) || cells.isFormula(figure.cell)) return [];
   const suspect = { figure, held: heldAs(figure, cells), failing };
-  const repairs = valuesToTry(suspect, cells).flatMap(({ value, isExact }): readonly Repair[] => {
+  const repairs = valuesToTry(suspect, cells).flatMap((tried): readonly Repair[] => {
+    const { value, isExact } = tried;
     if (compareRatios(value, figure.value) === 0) return [];
     const effect = effectOf(index, cells, figure, value);
     if (!effect.settles.some(isRule)) return [];
     const slip = slipAt(suspect, value, cells);
     return slip !== "other" || !isOneOf(MANY, failing)
-      ? [
-          repairBy(
-            suspect,
-            value,
-            { slip, isExact, oddity: oddityOf(index, cells, suspect, { value, isExact }) },
-            effect,
-          ),
-        ]
+      ? [repairBy(suspect, value, { slip, isExact, oddity: oddityOf(index, cells, suspect, tried) }, effect)]
       : [];
   });
   return repairs.length > 0 ? repairs : repairsWithoutValue(suspect, index, cells);
@@ -205,6 +199,8 @@ function isOneOf(many: number, failing: readonly PlaceInEquation[]): boolean {
 interface ValueToTry {
   readonly value: Ratio;
   readonly isExact: boolean;
+  /** True for the one value of a range with as many decimals as its column: an average or a percentage as it is rounded. */
+  readonly isOnly?: boolean;
 }
 
 /** The values that equations ask for; where they leave ranges open, those of all the ranges that a slip of the hand explains. */
@@ -215,7 +211,7 @@ function valuesToTry({ figure, held, failing }: Suspect, cells: CellsAround): re
   const only = figure.kind === "date" ? null : onlyWithDecimals(ranges, decimalsOf(figure, held, cells), held);
   return withoutRepeats([
     ...exact.map((value) => ({ value, isExact: true })),
-    ...(only === null ? [] : [{ value: only, isExact: false }]),
+    ...(only === null ? [] : [{ value: only, isExact: false, isOnly: true }]),
     ...((figure.kind === "date" ? ranges.length === 0 : ranges.every(isOpen))
       ? []
       : meantAt(figure, held, cells).filter((value) => isInAll(ranges, value))
@@ -293,7 +289,7 @@ function oddityOf(
   index: EquationIndex,
   cells: CellsAround,
   { figure, held }: Suspect,
-  { value, isExact }: ValueToTry,
+  { value, isExact, isOnly = false }: ValueToTry,
 ): number {
   const usual = index.placesOf(figure.cell).flatMap(({ listed, index: at }) => listed.equation.usual?.(at) ?? []);
   const shape =
@@ -301,8 +297,14 @@ function oddityOf(
       ? oddityOfDay(figure.value, value, isRepeated(figure, held, cells))
       : oddityOfShape(held.of(value), isExact ? held.of(value) : held.value, cells.column(figure.cell));
   const nearer = usual.some((each) => isFarNearer(each, value, figure.value)) ? 1 : 0;
-  return Math.max(0, ...usual.map((each) => distance(each, value))) + shape - nearer;
+  // A figure that is also the one above or beside it may have been copied: of two figures with the same slip it is the likelier.
+  const copied = figure.kind !== "date" && isRepeated(figure, held, cells) ? COPIED : 0;
+  return Math.max(0, ...usual.map((each) => distance(each, value))) + shape - nearer - copied - (isOnly ? ONLY : 0);
 }
+
+/** How much likelier a slip is where the cell repeats its neighbour, and where a range holds one value alone: chance seldom finds that one. */
+const COPIED = 0.5;
+const ONLY = 2;
 
 /** The same for the same value, whatever it is a quotient of. */
 function keyOfValue({ numerator, denominator }: Ratio): string {

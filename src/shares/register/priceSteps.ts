@@ -54,8 +54,14 @@ export function priceStepOf(price: Ratio, day: CivilDate): Ratio | null {
   return found?.step ?? null;
 }
 
+/** True for a price in HKD on a step of the table of a day, and for one beyond the table. */
+export function isTradedAt(price: Ratio, day: CivilDate): boolean {
+  const step = priceStepOf(price, day);
+  return price.numerator > 0n && (step === null || isOnStep(price, step));
+}
+
 /** True where a price is a whole number of steps. */
-export function isOnStep(price: Ratio, step: Ratio): boolean {
+function isOnStep(price: Ratio, step: Ratio): boolean {
   const steps = divideRatios(price, step);
   return steps.numerator % steps.denominator === 0n;
 }

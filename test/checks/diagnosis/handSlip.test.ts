@@ -26,6 +26,8 @@ describe("the slip by which a figure was typed as another", () => {
     ["5.0912", "5.09912", "digit-doubled"],
     ["7,139,508", "713,508", "digit-dropped"],
     ["7,139,508", "71,399,508", "digit-doubled"],
+    ["104,700", "4,700", "digit-replaced"],
+    ["1,004,700", "4,701", "other"],
     ["982,000", "9,820,000", "zeros"],
     ["982,000", "98,200", "zeros"],
     ["982,000", "982", "zeros"],

@@ -124,20 +124,31 @@ function amountBetween(total: EquationFigure, number: EquationFigure, prices: re
   const middle = high === undefined || low === undefined ? ZERO : divideRatios(addRatios(high, low), ratioOf(2n));
   return {
     ...amountRelation(figures, prices.length === 1),
-    // The prices of a day are near its average, and its average near the middle of the prices.
+    // The average of a day is near the middle of its prices: each of them is as far from it as the other, on its own side.
     usual: (index) => {
-      if (index > 1) return average;
+      if (index > 1) return average === null ? null : acrossFrom(average, index === 2 ? low : high, index === 2);
       if (isZero(middle)) return null;
       return index === 0 ? product(number.value, middle) : null;
     },
   };
 }
 
+/** The price as far from the average as the other price of the day; the average where that one is on the wrong side of it. */
+function acrossFrom(average: Ratio, other: Ratio | undefined, isAbove: boolean): Ratio {
+  if (other === undefined) return average;
+  const away = subtractRatios(average, other);
+  return away.numerator > 0n === isAbove ? addRatios(average, away) : average;
+}
+
 function amountRelation(figures: readonly EquationFigure[], isOnePrice: boolean): Equation {
   return relationEquation(figures, {
     holds: ([paid = ZERO, shares = ZERO, high = ZERO, low = high]) => isBetween(paid, shares, high, low),
     wanted: (index, [paid = ZERO, shares = ZERO, high = ZERO, low = high]) => {
-      if (index === 0) return { least: product(shares, low), most: product(shares, high) };
+      // Highest and lowest that are one leave as much room as they are rounded by: one of them may be the slip, and the total right.
+      if (index === 0)
+        return isOnePrice
+          ? exactly(product(shares, high))
+          : { least: leastPaid(shares, low), most: mostPaid(shares, high) };
       if (index === 1) return sharesWanted(paid, shares, { low, high });
       if (isZero(shares)) return null;
       const average = divideRatios(paid, absoluteRatio(shares));

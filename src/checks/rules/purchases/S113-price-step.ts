@@ -1,12 +1,12 @@
 import { printedDealings } from "../../../shares/disclosure/printedDealings";
 import { dealingsOf } from "../../../shares/register/dealings";
-import { isOnStep, priceStepOf } from "../../../shares/register/priceSteps";
+import { isTradedAt, priceStepOf } from "../../../shares/register/priceSteps";
 import { isOnTheExchange, type Repurchase, type TreasurySale } from "../../../shares/register/repurchase";
 import { dealingCell } from "../../../shares/register/rowCells";
 import type { CivilDate } from "../../../shares/values/civilDate";
 import type { CellRef } from "../../../shares/values/cell";
 import { type Money, showMoney } from "../../../shares/values/money";
-import { type Ratio, ratioOf } from "../../../shares/values/ratio";
+import { ratioOf } from "../../../shares/values/ratio";
 import { defineCheck } from "../../check";
 import { keyOfCell } from "../../diagnosis/equationIndex";
 import { relationEquation } from "../../equation";
@@ -64,12 +64,6 @@ Repurchases
 | 2026-09-08 | 414,000 | HKD 3.03 | HKD 2.99667 {S113} | HKD 1,249,770 |
 `,
 });
-
-/** True on a step of the table, and for a price beyond it. */
-function isTradedAt(price: Ratio, date: CivilDate): boolean {
-  const step = priceStepOf(price, date);
-  return price.numerator > 0n && (step === null || isOnStep(price, step));
-}
 
 /** A price in HKD at which shares changed hands on the Exchange. */
 interface PriceTraded {

@@ -81,7 +81,7 @@ function averageEquation(stated: Money, figures: readonly EquationFigure[], curr
       !isZero(number) &&
       averageAgrees({ ...stated, amount: average }, { currency, amount: divideRatios(total, absoluteRatio(number)) }),
     wanted(index, [average = ZERO, total = ZERO, number = ZERO]) {
-      if (average.numerator <= 0n || total.numerator <= 0n || isZero(number)) return null;
+      if (total.numerator <= 0n || isZero(number) || (index > 0 && average.numerator <= 0n)) return null;
       const half = halfOfLastDecimal(average);
       const size = absoluteRatio(number);
       if (index === 0) {

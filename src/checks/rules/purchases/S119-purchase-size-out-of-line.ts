@@ -1,7 +1,9 @@
 import { figureWithin } from "../../equation";
+import { isOutOfLine } from "./neighbours";
 import type { CivilDate } from "../../../shares/values/civilDate";
 import { sizesOutOfLine, sizesWithNeighbours } from "./numbersOutOfLine";
 import {
+  addRatios,
   dropTrailingZeros,
   roundHalfUp,
   divideRatios,
@@ -38,12 +40,15 @@ export const purchaseSizeOutOfLine = defineCheck<{ date: CivilDate; number: bigi
       const cell = dealingCell(row, "Number");
       const least = divideRatios(around.low, threshold);
       const most = multiplyRatios(around.high, threshold);
+      const middle = divideRatios(addRatios(around.low, around.high), ratioOf(2n));
       const isBelowZero = (row.number ?? 0n) < 0n;
       yield {
         at: cell,
         equation: figureWithin(
           { cell, value: ratioOf(isBelowZero ? -size : size) },
           isBelowZero ? { least: negated(most), most: negated(least) } : { least, most },
+          // Purchases vary twofold from day to day: what is usual tells only where one is far out of line.
+          isOutOfLine(ratioOf(size), around, threshold) ? (isBelowZero ? negated(middle) : middle) : null,
         ),
       };
     }

@@ -1,9 +1,11 @@
 import type { CivilDate } from "../../../shares/values/civilDate";
-import { absolute } from "../../../shares/values/quantity";
+import { absolute, type ShareCount, sumOf } from "../../../shares/values/quantity";
+import { ratioOf } from "../../../shares/values/ratio";
+import type { Register } from "../../../shares/register/register";
 import { movementCell, numberCell } from "../../../shares/register/rowCells";
 import { grouped } from "../../../shares/values/grouped";
 import type { Words, Working } from "../../../shares/values/finding";
-import { isKnown, type Movement } from "../../../shares/register/movement";
+import { isCancellation, isKnown, type Movement } from "../../../shares/register/movement";
 import { movementTerms } from "../../balanceEquations";
 import { defineCheck } from "../../check";
 import { sumWorking } from "../../computedFrom";
@@ -47,7 +49,22 @@ export const conversionLegs = defineCheck<{
       const [first] = ofDay;
       if (first === undefined || !ofDay.every(isKnown)) continue;
       // What leaves one class comes into another: the legs of a day come to zero.
-      yield { equation: sumEquation(ofDay.flatMap((leg) => movementTerms(leg, "issued"))), at: numberCell(first) };
+      const terms = ofDay.flatMap((leg) =>
+        movementTerms(leg, "issued").map((term) => ({ ...term, shareClass: leg.shareClass })),
+      );
+      const usual = ofDay.length === 2 ? usuallyConverted(register, first.date) : null;
+      yield {
+        at: numberCell(first),
+        equation: {
+          ...sumEquation(terms),
+          usual: (index) => {
+            const term = terms[index];
+            if (usual === null || term === undefined) return null;
+            const isWeighted = register.classes.some(({ name, weighted }) => weighted && name === term.shareClass);
+            return ratioOf(term.factor * (isWeighted ? -usual : usual));
+          },
+        },
+      };
     }
   },
   says: {
@@ -76,6 +93,19 @@ Movements
 | 2022-12-30 | A | Class conversion | -14,000 |
 `,
 });
+
+/** About as many shares as a cancellation of that day needs converted, by the opening balances (Rule 8A.15); null where nothing is cancelled. */
+function usuallyConverted({ movements, classes }: Register, date: CivilDate | null): ShareCount | null {
+  const cancelled = sumOf(
+    movements.filter((row) => row.date === date && isCancellation(row)).map(({ number }) => absolute(number ?? 0n)),
+  );
+  const openings = classes.flatMap(({ weighted, openingBalance }) =>
+    openingBalance === null ? [] : [{ weighted, issued: openingBalance.value }],
+  );
+  const all = sumOf(openings.map(({ issued }) => issued));
+  if (cancelled === 0n || all <= 0n || openings.length < classes.length) return null;
+  return (cancelled * sumOf(openings.filter(({ weighted }) => weighted).map(({ issued }) => issued))) / all || null;
+}
 
 const INTO = { en: "Into a class", "zh-Hant": "轉入" };
 const OUT_OF = { en: "Out of a class", "zh-Hant": "轉出" };
