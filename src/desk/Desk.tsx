@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { RibbonCommand } from "../taskpane/answerRibbon";
+import type { ModelChange } from "../simulated-excel/model/bookModel";
 import type { SimulatedExcel } from "../simulated-excel/simulatedExcel";
 import { deskChoices } from "./deskChoices";
 import { download, EXAMPLE, openExample, openFile, openNew } from "./deskWorkbook";
@@ -13,6 +14,12 @@ const BUTTONS: readonly { readonly command: RibbonCommand; readonly label: strin
   { command: "writeReturn", label: "Write return", icon: "write" },
   { command: "addMovement", label: "Add movement", icon: "movement" },
 ];
+
+/** True for changes of cells and sheets, and for what is decided in the pane: acceptances, ticks, choices of columns. Not for the page it is on. */
+function isWorthSaving(change: ModelChange): boolean {
+  if (change.kind === "setting") return !change.name.endsWith("NextDayReturn.pane");
+  return change.kind === "cells" || change.kind === "sheet deleted" || change.kind === "sheet added";
+}
 
 /** A spreadsheet on the left, the real pane on the right, an example open: to try the add-in without Excel. */
 export function Desk(): ReactNode {
@@ -57,8 +64,8 @@ export function Desk(): ReactNode {
   };
   useEffect(
     () =>
-      excel?.book.onChange(({ kind }) => {
-        if (kind === "cells" || kind === "sheet deleted" || kind === "sheet added") unsaved.current = true;
+      excel?.book.onChange((change) => {
+        if (isWorthSaving(change)) unsaved.current = true;
       }),
     [excel],
   );

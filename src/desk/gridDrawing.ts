@@ -72,6 +72,7 @@ export class GridDrawing {
   }
 
   private changed(change: ModelChange): void {
+    if (change.kind === "setting") return;
     if (change.kind === "selection") {
       if (!this.isFromGrid) this.show(change.sheet);
       return;

@@ -1,4 +1,5 @@
 import type { Language, Words } from "../shares/values/finding";
+import { romanNumeral } from "../shares/values/romanNumeral";
 import { editionFields } from "./editionFields";
 import type { Field } from "./field";
 import { ALL_FIELDS } from "./fieldTable";
@@ -15,11 +16,16 @@ const PARTS: readonly (readonly [pattern: RegExp, words: Readonly<Record<Languag
   [/^Total(\d+)$/, { en: "totals $1", "zh-Hant": "總數 $1" }],
   [/^Mandate(\d+)$/, { en: "mandate $1", "zh-Hant": "授權 $1" }],
   [/^(?:Purchase|Sale)(\d+)$/, { en: "line $1", "zh-Hant": "第 $1 項" }],
-  [/^Confirmation(\d+)$/, { en: "confirmation ($1)", "zh-Hant": "第 $1 項確認" }],
   [/^Label\d+$/, { en: "wording of the form", "zh-Hant": "表格文字" }],
   [/^Text$/, { en: "words", "zh-Hant": "文字" }],
   [/^Remarks$/, { en: "Remarks", "zh-Hant": "備註" }],
 ];
+
+/** As the form numbers it. */
+const CONFIRMATION: Readonly<Record<Language, (numeral: string) => string>> = {
+  en: (numeral) => `confirmation (${numeral})`,
+  "zh-Hant": (numeral) => `第(${numeral})項確認`,
+};
 
 /**
  * `Class B, line 2, number of shares` for `Class1.Event2.Issued`.
@@ -57,6 +63,8 @@ function wordsOf(name: string, editions: readonly FormEdition[]): Words | undefi
 
 function partInWords(part: string, language: Language, classNames: readonly string[]): string {
   const number = /^Class(\d+)$/.exec(part)?.[1];
+  const confirmation = /^Confirmation(\d+)$/.exec(part)?.[1];
+  if (confirmation !== undefined) return CONFIRMATION[language](romanNumeral(parseInt(confirmation, 10)));
   if (number !== undefined) return classNames[parseInt(number, 10) - 1] ?? part;
   for (const [pattern, words] of PARTS) if (pattern.test(part)) return part.replace(pattern, words[language]);
   return part;

@@ -45,6 +45,8 @@ export class EventSender {
 function eventOf(
   change: ModelChange,
 ): { readonly messageType: number; readonly body: Readonly<Record<string, unknown>> } | null {
+  // Excel announces settings to the add-ins that ask for it; this one does not.
+  if (change.kind === "setting") return null;
   const worksheetId = change.sheet.id;
   switch (change.kind) {
     case "cells": {

@@ -45,15 +45,15 @@ describe("remembered settings", () => {
     const { workbook, host } = opened();
     await workbook.remember("ours", "one");
     await workbook.survey();
-    host.book.settings.set(KEY, "theirs");
+    host.book.keepSetting(KEY, "theirs");
     await pause(LONGER_THAN_TRUE);
     expect(await workbook.setting("ours")).toBe("theirs");
   });
 
   it("are no texts of anybody else's", async () => {
     const { workbook, host } = opened();
-    host.book.settings.set("ours", "another add-in's");
-    host.book.settings.set(KEY, 7);
+    host.book.keepSetting("ours", "another add-in's");
+    host.book.keepSetting(KEY, 7);
     expect(await workbook.setting("ours")).toBeNull();
   });
 });

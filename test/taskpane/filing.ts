@@ -72,7 +72,10 @@ export function filing(desk: () => BrowserDesk): void {
         .getByText(/Nothing to disclose/)
         .first()
         .waitFor();
-      await pane.locator(".notice", { hasText: "rolled forward" }).getByRole("button", { name: "Undo" }).click();
+      await pane
+        .locator(".notices .message", { hasText: "rolled forward" })
+        .getByRole("button", { name: "Undo" })
+        .click();
       await pane.getByText(/On this return: \d+ row/).waitFor();
     });
   });

@@ -56,7 +56,7 @@ export function firstWalk(desk: () => BrowserDesk): void {
       expect(took).toBeLessThan(LONGEST_MS);
       expect(await seriousOf(pane)).toEqual([]);
 
-      // The pane closed and opened; a file saved by this desk keeps no settings, which Excel's own does.
+      // The pane closed and opened; then the workbook.
       await reload(opened);
       await pane.getByText(`${fields} of ${fields} keyed`).waitFor();
 
@@ -65,6 +65,7 @@ export function firstWalk(desk: () => BrowserDesk): void {
         page.getByRole("button", { name: "Save a copy" }).click(),
       ]);
       await page.locator("input[type=file]").setInputFiles(await download.path());
+      await pane.getByText(`${fields} of ${fields} keyed`).waitFor();
       await button(pane, /^Check$/).click();
       await turnTo(pane, "Return");
       await pane.getByText("On this return: 1 row").waitFor();

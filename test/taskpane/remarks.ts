@@ -129,7 +129,7 @@ export function remarks(desk: () => BrowserDesk): void {
       await button(pane, "Restore the drafted remark").click();
       await isShown(box, IN_ENGLISH);
       await pane
-        .locator(".notice", { hasText: "drafted remark is restored" })
+        .locator(".notices .message", { hasText: "drafted remark is restored" })
         .getByRole("button", { name: "Undo" })
         .click();
       await pane.getByText("12 does not appear in the record or the return.").waitFor();
@@ -184,7 +184,7 @@ export function remarks(desk: () => BrowserDesk): void {
       await button(pane, "Put its closing balances into Last return…").click();
       await pane.locator(".compare .changes ins", { hasText: "2025-06-13" }).waitFor();
       await pane.locator(".compare").getByRole("button", { name: "Apply" }).click();
-      const notice = pane.locator(".notice", {
+      const notice = pane.locator(".notices .message", {
         hasText: "The published closing balances are the last return: 1 cell written.",
       });
       await notice.waitFor();

@@ -25,11 +25,26 @@ export function settingsOfReturn(desk: () => BrowserDesk): void {
       expect(await previewed(opened)).toEqual(byNote);
     });
 
+    test("a confirmation bears the numeral of the form, and is read whole under the pointer and at the keyboard's focus", async () => {
+      const opened = await checked(desk(), "?pane=320");
+      const { page, pane } = opened;
+      await openSettings(opened);
+      const whole = pane.getByRole("tooltip", { includeHidden: true });
+      await pane.locator("label", { hasText: /^\(v\) all documents required/ }).hover();
+      await whole.getByText(/compliance has been made with other legal requirements$/).waitFor();
+      await pane.locator(".head").hover();
+      await pane.getByRole("checkbox", { name: /^\(vi\)/ }).focus();
+      await page.keyboard.press("Tab");
+      await whole.getByText(/completion has taken place of the purchase .* all property .* duly satisfied/).waitFor();
+      await page.keyboard.press("Escape");
+      await whole.waitFor({ state: "hidden" });
+    });
+
     test("is kept with the workbook by its button alone, and outlives a reload of the pane", async () => {
       const opened = await checked(desk());
       const { pane } = opened;
       const fourth = pane.getByRole("checkbox", {
-        name: /^\(4\) all the securities of each class are in all respects identical/,
+        name: /^\(iv\) all the securities of each class are in all respects identical/,
       });
       await openSettings(opened);
       const unkept = await previewed(opened);

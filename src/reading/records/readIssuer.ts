@@ -1,3 +1,4 @@
+import { numberOfRoman } from "../../shares/values/romanNumeral";
 import type { Figure } from "../../shares/values/figure";
 import type { Issuer, RestrictedPeriod } from "../../shares/register/issuer";
 import { pairCell } from "../../shares/register/table";
@@ -131,8 +132,6 @@ export function readIssuer(reader: TableReader): Issuer {
   };
 }
 
-const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"] as const;
-
 /** `(i), (iv) and (vi)`, `1, 4, 6` or `4`; null for all. */
 function readConfirmations(reader: TableReader): readonly number[] | null {
   const text = reader.text(entryOf(reader), "Confirmations").normalize("NFKC").toLowerCase();
@@ -149,10 +148,13 @@ function readConfirmations(reader: TableReader): readonly number[] | null {
   return [...new Set(kept)].sort((a, b) => a - b);
 }
 
+/** The form has (i) to (viii). */
+const CONFIRMATIONS = 8;
+
 /** 1 to 8; 0 for anything else. */
 function confirmationNumber(word: string): number {
-  const roman = ROMAN.findIndex((numeral) => numeral === word) + 1;
-  return roman > 0 ? roman : /^[1-8]$/.test(word) ? parseInt(word, 10) : 0;
+  const number = numberOfRoman(word) || (/^\d$/.test(word) ? parseInt(word, 10) : 0);
+  return number <= CONFIRMATIONS ? number : 0;
 }
 
 /** `2026-07-29 to 2026-08-28; 1 February 2026 – 31 March 2026`: pairs of days. Null where blank, or where a day cannot be read. */

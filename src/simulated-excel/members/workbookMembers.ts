@@ -171,7 +171,7 @@ export const settingsKind = defineKind<BookModel, Session>(
     Add: {
       since: "1.4",
       call: (book, given, { kinds }) => {
-        book.settings.set(given.text(0), given.value(1));
+        book.keepSetting(given.text(0), given.value(1));
         return kinds.setting({ book, key: given.text(0) });
       },
     },
@@ -202,9 +202,11 @@ export const settingKind = defineKind<SettingTarget, Session>(
     Value: {
       since: "1.4",
       get: ({ book, key }) => book.settings.get(key),
-      set: ({ book, key }, value) => void book.settings.set(key, value),
+      set: ({ book, key }, value) => {
+        book.keepSetting(key, value);
+      },
     },
-    Delete: { since: "1.4", call: ({ book, key }) => (book.settings.delete(key), null) },
+    Delete: { since: "1.4", call: ({ book, key }) => (book.keepSetting(key, undefined), null) },
   },
   { identity: ({ key }) => key },
 );

@@ -21,6 +21,7 @@ export type ModelChange =
   | { readonly kind: "conditional formats"; readonly sheet: SheetModel }
   | { readonly kind: "sheet added" | "sheet deleted"; readonly sheet: SheetModel; readonly author: Author }
   | { readonly kind: "sheet renamed"; readonly sheet: SheetModel; readonly before: string; readonly author: Author }
+  | { readonly kind: "setting"; readonly name: string }
   | { readonly kind: "selection"; readonly sheet: SheetModel; readonly area: Rectangle };
 
 /** In the words of Excel's changed event. */
@@ -30,7 +31,7 @@ export type CellsChange = "RangeEdited" | "RowInserted" | "RowDeleted" | "CellIn
 export class BookModel {
   sheets: SheetModel[] = [];
   names: NameModel[] = [];
-  readonly settings = new Map<string, unknown>();
+  private readonly keptSettings = new Map<string, unknown>();
   date1904 = false;
   /** Of the Excel that has it open, not of the file. */
   locale: EntryLocale = LOCALES["en-HK"];
@@ -45,6 +46,18 @@ export class BookModel {
   nextId(): string {
     this.lastId++;
     return `{${this.lastId.toString(16).toUpperCase().padStart(8, "0")}-0000-4000-8000-000000000000}`;
+  }
+
+  /** What add-ins keep with the workbook, by name. */
+  get settings(): ReadonlyMap<string, unknown> {
+    return this.keptSettings;
+  }
+
+  /** Keeps a setting, or forgets it where the value is undefined. */
+  keepSetting(name: string, value: unknown): void {
+    if (value === undefined) this.keptSettings.delete(name);
+    else this.keptSettings.set(name, value);
+    this.notify({ kind: "setting", name });
   }
 
   /** Calls back after every change. @returns how to stop */

@@ -7,6 +7,7 @@ import { type Look, PLAIN_LOOK } from "../model/look";
 import { rectangleOrNull } from "../model/rectangle";
 import type { ConditionalFormatModel, SheetModel } from "../model/sheetModel";
 import { colourOf, lookFromStyle } from "./lookFromStyle";
+import { readSettings } from "./settingsPart";
 import { pointsOfInches, pointsOfWidth } from "./sizes";
 import { readNames, readSheetParts } from "./workbookPart";
 
@@ -30,6 +31,7 @@ export async function readXlsx(bytes: Uint8Array, fileName: string): Promise<Boo
     if (sheet) sheet.names.push(model);
     else book.names.push(model);
   }
+  for (const [name, value] of await readSettings(bytes)) book.keepSetting(name, value);
   book.activeSheet = book.sheets.find((sheet) => sheet.visibility === "Visible") ?? null;
   return book;
 }

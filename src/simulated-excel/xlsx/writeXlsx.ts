@@ -4,6 +4,7 @@ import { isCellError, shownValue, type Cell } from "../model/cellContent";
 import { rectangleAddress } from "../model/rectangle";
 import type { SheetModel } from "../model/sheetModel";
 import { styleFromLook } from "./lookFromStyle";
+import { withSettings } from "./settingsPart";
 import { POINTS_AN_INCH, widthOfPoints } from "./sizes";
 import { withNames, type WrittenName } from "./workbookPart";
 
@@ -30,7 +31,7 @@ export async function writeXlsx(book: BookModel): Promise<Uint8Array> {
       })),
     ),
   ];
-  return withNames(bytes, names);
+  return withSettings(await withNames(bytes, names), book.settings);
 }
 
 /** The defined names for print areas and titles: the library does not double an apostrophe in the sheet's name. */

@@ -7,7 +7,6 @@ import { usePane, usePaneState } from "../paneContext";
 import type { Page } from "../state/page";
 import { focusIsLost } from "./focusIsLost";
 import { latePage } from "./latePage";
-import { Notices } from "./Notices";
 import { StartPage } from "./StartPage";
 import { StateOfCheck } from "./StateOfCheck";
 import { Waiting } from "./Waiting";
@@ -16,6 +15,7 @@ import { WhenPageFails } from "./WhenPageFails";
 // The start page is drawn before these arrive.
 const findingsPage = latePage(async () => (await import("../findings/FindingsPage")).FindingsPage);
 const pageList = latePage(async () => (await import("./PageList")).PageList);
+const notices = latePage(async () => (await import("./Notices")).Notices);
 // Together they are larger than the rest of the pane.
 const returnPage = latePage(async () => (await import("../return/ReturnPage")).ReturnPage);
 const keyInPage = latePage(async () => (await import("../keyIn/KeyInPage")).KeyInPage);
@@ -35,6 +35,7 @@ export function PaneFrame(): ReactNode {
   const { store, words, work } = usePane();
   const { page, pagesListed } = usePaneState((state) => state.preferences);
   const running = useForAWhile(usePaneState((state) => state.check.phase === "running"));
+  const noticed = usePaneState((state) => state.notices.length > 0);
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
     if (main.current) main.current.scrollTop = 0;
@@ -46,6 +47,7 @@ export function PaneFrame(): ReactNode {
     const timer = setTimeout(() => {
       findingsPage.fetch();
       pageList.fetch();
+      notices.fetch();
     });
     return () => {
       clearTimeout(timer);
@@ -103,7 +105,15 @@ export function PaneFrame(): ReactNode {
           </Suspense>
         </WhenPageFails>
       </main>
-      <Notices />
+      <div className="notices" role="log" aria-live="polite" aria-label={words.notices}>
+        {noticed && (
+          <WhenPageFails>
+            <Suspense>
+              <notices.Page />
+            </Suspense>
+          </WhenPageFails>
+        )}
+      </div>
     </>
   );
 }

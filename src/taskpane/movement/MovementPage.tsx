@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import type { Register } from "../../shares/register/register";
 import type { TableKind } from "../../shares/register/table";
+import { Message } from "../frame/Message";
 import { NotCheckedYet } from "../frame/NotCheckedYet";
 import { RefusalBox } from "../frame/RefusalBox";
 import { usePane, usePaneState } from "../paneContext";
@@ -114,9 +115,8 @@ function EntryForm({ register }: { readonly register: Register }): ReactNode {
 function NoTable({ kind }: { readonly kind: TableKind }): ReactNode {
   const { words: paneWords, language } = usePane();
   return (
-    <div className="box" role="status">
-      <p>{ENTRY_WORDS[language].noTable(paneWords.tableName(kind))}</p>
-      <MissingTable kind={kind} />
-    </div>
+    <Message intent="warning" ways={<MissingTable kind={kind} />}>
+      {ENTRY_WORDS[language].noTable(paneWords.tableName(kind))}
+    </Message>
   );
 }

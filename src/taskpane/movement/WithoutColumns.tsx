@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { nameOfField } from "../../shares/register/fieldNames";
 import type { Register } from "../../shares/register/register";
 import type { LocatedTable } from "../../shares/register/table";
+import { Message } from "../frame/Message";
 import { usePane } from "../paneContext";
 import { type Entry, fieldsWithoutColumn } from "../state/entailed";
 import { currencyInTable } from "./entryReading";
@@ -19,14 +20,17 @@ export function WithoutColumns({ entry, register }: { readonly entry: Entry; rea
   return [...lacking.values()].map(({ table, field }) => {
     const name = nameOfField(table.kind, field)[language];
     return (
-      <div key={field} className="box" role="status">
-        <p>{words.withoutColumn(name, paneWords.tableName(table.kind))}</p>
-        <div className="row">
+      <Message
+        key={field}
+        intent="warning"
+        ways={
           <Button size="small" onClick={() => void work.entries.addColumn(table, field, language)}>
             {words.addColumn(name)}
           </Button>
-        </div>
-      </div>
+        }
+      >
+        {words.withoutColumn(name, paneWords.tableName(table.kind))}
+      </Message>
     );
   });
 }

@@ -1,10 +1,11 @@
-import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Select, Tooltip } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import type { CheckOutcome } from "../../actions/checkRegister";
 import { nameOfField } from "../../shares/register/fieldNames";
 import { PERCENTAGE_BASES, type ReturnSettings as Settings, SETTING_FIELDS } from "../../actions/settingFields";
 import { showCell } from "../../shares/values/cell";
 import type { Issuer } from "../../shares/register/issuer";
+import { romanNumeral } from "../../shares/values/romanNumeral";
 import { hasField, pairCell } from "../../shares/register/table";
 import type { PlainValue } from "../../workbook/plainValue";
 import { OfferedChanges } from "../frame/OfferedChanges";
@@ -128,14 +129,19 @@ function Confirmations({
         {NUMBERS.map((number) => {
           const text = suggested[number - 1] ?? "";
           return (
-            <Checkbox
-              key={number}
-              label={<span title={text}>{`(${number}) ${shortened(text)}`}</span>}
-              checked={kept.includes(number)}
-              onChange={() => {
-                setKept(NUMBERS.filter((each) => (each === number ? !kept.includes(each) : kept.includes(each))));
-              }}
-            />
+            // Checkbox tells only of the pointer on its box: the tooltip stands at what is around it.
+            <Tooltip key={number} relationship="inaccessible" content={text} withArrow>
+              <div className="confirmation">
+                <Checkbox
+                  label={`(${romanNumeral(number)}) ${shortened(text)}`}
+                  aria-description={text}
+                  checked={kept.includes(number)}
+                  onChange={() => {
+                    setKept(NUMBERS.filter((each) => (each === number ? !kept.includes(each) : kept.includes(each))));
+                  }}
+                />
+              </div>
+            </Tooltip>
           );
         })}
       </fieldset>

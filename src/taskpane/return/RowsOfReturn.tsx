@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { CheckOutcome } from "../../actions/checkRegister";
 import { CellLink } from "../frame/CellLink";
 import { dateInWords } from "../frame/dateInWords";
+import { Message } from "../frame/Message";
 import { usePane } from "../paneContext";
 import { tableThatLacks } from "../state/tableThatLacks";
 import { MissingTable } from "../start/MissingTable";
@@ -66,10 +67,9 @@ function WhyNothing({ outcome, waiting }: { readonly outcome: CheckOutcome; read
   const lacking = tableThatLacks(outcome.register);
   if (lacking === null) return <p>{waiting > 0 ? own.onlyWaiting(waiting) : words.nothingToDisclose}</p>;
   return (
-    <div className="box" role="status">
-      <p>{words.noTableFor(lacking)}</p>
-      <MissingTable kind={lacking} />
-    </div>
+    <Message intent="warning" ways={<MissingTable kind={lacking} />}>
+      {words.noTableFor(lacking)}
+    </Message>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useRef } from "react";
 import type { Finding } from "../../shares/values/finding";
-import { SeverityIcon } from "../frame/SeverityIcon";
+import { Message } from "../frame/Message";
 import { usePane, usePaneState } from "../paneContext";
 import { RETURN_WORDS } from "./returnWords";
 
@@ -13,30 +13,28 @@ export function WriteButton({ findings }: { readonly findings: readonly Finding[
   return (
     <section className="write">
       {errors > 0 && (
-        <div className="box box-refused">
-          <SeverityIcon severity="error" />
-          <div>
-            <p>
-              {words.errorsStand(errors)}{" "}
-              <Button
-                size="small"
-                appearance="transparent"
-                onClick={() => {
-                  store.send({ type: "page opened", page: "findings" });
-                }}
-              >
-                {words.showErrors}
-              </Button>
-            </p>
-            <Checkbox
-              label={words.writeInSpite(errors)}
-              checked={force}
-              onChange={(_, { checked }) => {
-                store.send({ type: "writing in spite of errors", force: checked === true });
+        <Message
+          intent="error"
+          ways={
+            <Button
+              size="small"
+              onClick={() => {
+                store.send({ type: "page opened", page: "findings" });
               }}
-            />
-          </div>
-        </div>
+            >
+              {words.showErrors}
+            </Button>
+          }
+        >
+          {words.errorsStand(errors)}
+          <Checkbox
+            label={words.writeInSpite(errors)}
+            checked={force}
+            onChange={(_, { checked }) => {
+              store.send({ type: "writing in spite of errors", force: checked === true });
+            }}
+          />
+        </Message>
       )}
       {standing !== null && <Standing sheets={standing} />}
       <Button

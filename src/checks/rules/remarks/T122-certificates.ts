@@ -36,11 +36,11 @@ export const certificates = defineCheck<{ confirmation: boolean; words: string }
   says: {
     en: ({ confirmation, words }) =>
       confirmation
-        ? "Confirmation (6) says that definitive documents of title are delivered: since 16 November 2026 securities may be held without them."
+        ? "Confirmation (vi) says that definitive documents of title are delivered: since 16 November 2026 securities may be held without them."
         : `The details speak of "${words}": since 16 November 2026 securities may be held without certificates.`,
     "zh-Hant": ({ confirmation, words }) =>
       confirmation
-        ? "確認第(6)項述明所有權文件已發送：自2026年11月16日起，證券可以無紙形式持有。"
+        ? "確認第(vi)項述明所有權文件已發送：自2026年11月16日起，證券可以無紙形式持有。"
         : `詳情提及「${words}」：自2026年11月16日起，證券可以無紙形式持有。`,
   },
   todo: {
