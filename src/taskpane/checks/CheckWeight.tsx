@@ -5,6 +5,7 @@ import { showCell } from "../../shares/values/cell";
 import { takesThreshold } from "../state/settingsOfChecks";
 import type { Register } from "../../shares/register/register";
 import { CellLink } from "../frame/CellLink";
+import { OpenedBox } from "../frame/OpenedBox";
 import { OfferedChanges } from "../frame/OfferedChanges";
 import { usePane } from "../paneContext";
 import { placeFor } from "../state/settingsOfChecks";
@@ -134,7 +135,11 @@ function OfferedRow({
     );
   }
   return (
-    <div className="box">
+    <OpenedBox
+      close={() => {
+        setOffered(false);
+      }}
+    >
       <p>{place.kind === "row" ? words.newSettingRow(place.sheet) : words.newSettingSheet}</p>
       <p>
         <ins>
@@ -154,6 +159,6 @@ function OfferedRow({
           {words.cancel}
         </Button>
       </div>
-    </div>
+    </OpenedBox>
   );
 }

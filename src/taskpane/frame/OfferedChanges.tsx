@@ -5,6 +5,7 @@ import type { CellWrite } from "../../workbook/workbook";
 import type { PaneWords } from "../paneWords";
 import { usePane } from "../paneContext";
 import { ChangesTable } from "./ChangesTable";
+import { OpenedBox } from "./OpenedBox";
 
 interface OfferedChangesProps {
   readonly label: string;
@@ -31,10 +32,9 @@ export function OfferedChanges({ label, name, writes, says }: OfferedChangesProp
     );
   }
   return (
-    <div
-      className="box"
-      onKeyDown={({ key }) => {
-        if (key === "Escape") setChanges(null);
+    <OpenedBox
+      close={() => {
+        setChanges(null);
       }}
     >
       <ChangesTable changes={changes} />
@@ -59,6 +59,6 @@ export function OfferedChanges({ label, name, writes, says }: OfferedChangesProp
           {words.cancel}
         </Button>
       </div>
-    </div>
+    </OpenedBox>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import { type ClipboardEvent, type ReactNode, useState } from "react";
 import { groupDigits, showCount } from "../../shares/values/quantity";
+import { OpenedBox } from "../frame/OpenedBox";
 import { usePane } from "../paneContext";
 import { EMPTY_FILL, type Fill } from "../state/typedEntry";
 import { venueRows } from "./dealingRows";
@@ -171,7 +172,11 @@ function PasteBox({ take }: { readonly take: (text: string) => boolean }): React
       </div>
     );
   return (
-    <div className="box">
+    <OpenedBox
+      close={() => {
+        setOpen(false);
+      }}
+    >
       <p className="quiet">{words.pasteLead}</p>
       <Field label={words.pastedRows} validationMessage={nothing ? words.nothingPasted : null}>
         <Textarea
@@ -200,7 +205,7 @@ function PasteBox({ take }: { readonly take: (text: string) => boolean }): React
           {words.takePasted}
         </Button>
       </div>
-    </div>
+    </OpenedBox>
   );
 }
 

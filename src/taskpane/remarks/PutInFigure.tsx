@@ -48,7 +48,13 @@ export function PutInFigure({ offered, figures, putIn }: PutInFigureProps): Reac
       ) : null,
     );
   return (
-    <div ref={place} className="box put-in">
+    <div
+      ref={place}
+      className="box put-in"
+      onKeyDown={({ key }) => {
+        if (key === "Escape") setOpen(false);
+      }}
+    >
       <Field label={words.figure} size="small">
         <Select
           size="small"

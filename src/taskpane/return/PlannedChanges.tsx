@@ -5,6 +5,7 @@ import type { RecordPlan } from "../../actions/recordChanges";
 import type { Words } from "../../shares/values/finding";
 import { CellLink } from "../frame/CellLink";
 import { ChangesTable } from "../frame/ChangesTable";
+import { OpenedBox } from "../frame/OpenedBox";
 import { usePane } from "../paneContext";
 
 interface PlannedChangesProps {
@@ -25,7 +26,7 @@ export function PlannedChanges({
 }: PlannedChangesProps): ReactNode {
   const { words, language } = usePane();
   return (
-    <div className="box">
+    <OpenedBox close={close}>
       {changes.length === 0 ? <p>{words.nothingToRecord}</p> : <ChangesTable changes={changes} />}
       {remarks.map((remark) => (
         <p key={remark.en} className="quiet">
@@ -53,7 +54,7 @@ export function PlannedChanges({
           {words.cancel}
         </Button>
       </div>
-    </div>
+    </OpenedBox>
   );
 }
 

@@ -78,7 +78,8 @@ function Row({ row, why }: { readonly row: RowSummary; readonly why?: string }):
   return (
     <li>
       <span>
-        {row.date !== null && dateInWords(row.date, language)} {row.shareClass} <b>{row.number}</b>
+        {row.date !== null && dateInWords(row.date, language)} {row.shareClass} <b>{row.ofTreasury ?? row.number}</b>
+        {row.ofTreasury !== null && <> {RETURN_WORDS[language].treasuryShares}</>}
       </span>
       <span className="quiet">
         {row.event === "" && row.table !== "Movements" ? words.tableName(row.table) : row.event}{" "}

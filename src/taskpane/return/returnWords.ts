@@ -11,6 +11,7 @@ const en = {
   anotherDay: (published: string, fromRecord: string): string =>
     `This return closes on ${published}; that of the record closes on ${fromRecord}.`,
   pendingUnclassed: "its class is not known",
+  treasuryShares: "treasury shares",
   steps: { keyIn: "Keyed in", verify: "Verified", tieOut: "Tied out", rollForward: "Filed and rolled forward" },
   stepDone: "done",
   openLarge: "Open large",
@@ -36,6 +37,7 @@ const zh: ReturnWords = {
   anotherIssuer: (published, fromRecord) => `這是另一發行人的報表：${published}。紀錄屬 ${fromRecord}。`,
   anotherDay: (published, fromRecord) => `此報表的期終結存日期為 ${published}；紀錄的報表為 ${fromRecord}。`,
   pendingUnclassed: "股份類別不詳",
+  treasuryShares: "庫存股份",
   steps: { keyIn: "已輸入", verify: "已核對", tieOut: "已編製核對表", rollForward: "已呈交並結轉" },
   stepDone: "已完成",
   openLarge: "放大",

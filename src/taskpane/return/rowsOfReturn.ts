@@ -15,6 +15,8 @@ export interface RowSummary {
   readonly date: CivilDate | null;
   readonly shareClass: string;
   readonly number: string;
+  /** Where the row moves treasury shares alone. */
+  readonly ofTreasury: string | null;
   /** The secretary's own words for it; "" for a row of another table than Movements. */
   readonly event: string;
   readonly table: TableKind;
@@ -86,6 +88,10 @@ function summary(row: Row): RowSummary {
     date: dateOf(row),
     shareClass: row.shareClass ?? "",
     number: row.number === null ? "" : showCount(row.number),
+    ofTreasury:
+      "treasuryShares" in row && row.number === 0n && row.treasuryShares !== null
+        ? showCount(row.treasuryShares)
+        : null,
     event: "event" in row ? [row.event, row.details].filter((text) => text !== "").join(" – ") : "",
     table: row.origin.table.kind,
   };

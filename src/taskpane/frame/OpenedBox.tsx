@@ -1,0 +1,36 @@
+import { type ReactNode, useLayoutEffect, useRef } from "react";
+import { focusIsLost } from "./focusIsLost";
+
+interface OpenedBoxProps {
+  readonly close: () => void;
+  readonly children: ReactNode;
+}
+
+/** What a press opened in the place of its button. Esc closes it, and the keyboard goes back to the button. */
+export function OpenedBox({ close, children }: OpenedBoxProps): ReactNode {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const opened = box.current;
+    const around = opened?.parentElement;
+    if (!opened || !around) return undefined;
+    const place = [...around.children].indexOf(opened);
+    return () => {
+      if (!opened.contains(document.activeElement)) return;
+      setTimeout(() => {
+        const again = around.children[place];
+        if (focusIsLost()) (again instanceof HTMLButtonElement ? again : again?.querySelector("button"))?.focus();
+      });
+    };
+  }, []);
+  return (
+    <div
+      ref={box}
+      className="box"
+      onKeyDown={({ key }) => {
+        if (key === "Escape") close();
+      }}
+    >
+      {children}
+    </div>
+  );
+}
