@@ -5,6 +5,8 @@ import { inUnits } from "../shares/values/inUnits";
 import { absolute, type ShareCount } from "../shares/values/quantity";
 import { absoluteRatio, divideRatios, isZero, type Ratio, ratioOf } from "../shares/values/ratio";
 import { isWithoutEvent } from "../shares/disclosure/eventLines";
+import { isChinese } from "../shares/register/chineseNames";
+import { meaningWithoutEvent, type WithoutEvent } from "../shares/register/withoutEvent";
 import { nameOfCategory } from "../shares/register/categoryNames";
 import { depositaryLine } from "../shares/disclosure/depositaryLine";
 import type { RepeatedPercentage } from "../shares/disclosure/repeatedPercentage";
@@ -15,7 +17,7 @@ import { depositaryDetail } from "./depositaryDetail";
 import type { FilledEvent, FilledUncancelled } from "./filledReturn";
 import type { FormEdition } from "./form";
 import { bareSign, countField, dateField, moneyField, percentField, textField } from "./printField";
-import { type WordKey, wordIn } from "./words";
+import { wordIn } from "./words";
 import { EMPTY_FIELD, type FilledField } from "./filledField";
 
 /** What every line of a class's table is printed by. */
@@ -181,21 +183,17 @@ function fillRowWithoutEvent(context: EventContext, line: EventLine): FilledEven
 }
 
 /**
- * The row of FF305 Part A that says where the news is. "Not applicable" stands with zeros (Tencent, 13 June 2025), "See Part B"
- * with empty boxes (MINISO, 18 October 2024).
+ * The row of FF305 Part A that says where the news is. What says that nothing happened stands with zeros ("Not applicable": Tencent, 13 June 2025), what refers to
+ * Part B with empty boxes ("See Part B": MINISO, 18 October 2024).
  */
 export function rowWithoutEvent(context: EventContext): FilledEvent {
   const { language, withoutEvent, withoutEventDate } = context;
   const typed = (withoutEvent ?? "").trim();
-  const word: WordKey | null = /^not applicable$|^不適用$/i.test(typed)
-    ? "notApplicable"
-    : typed === "" || /^see part b$|^參閱B部$/i.test(typed)
-      ? "seePartB"
-      : null;
-  const number = word === "notApplicable" ? countField(0n) : EMPTY_FIELD;
+  const meaning = typed === "" ? "reference" : meaningWithoutEvent(typed);
+  const number = meaning === "nil" ? countField(0n) : EMPTY_FIELD;
   return {
     category: textField(OTHER_CATEGORY[language].text),
-    detail: textField(word === null ? typed : wordIn(language, word)),
+    detail: textField(wordsWithoutEvent(typed, meaning, language)),
     date: dateField(withoutEventDate, language),
     issued: number,
     percent: bareSign(),
@@ -204,4 +202,12 @@ export function rowWithoutEvent(context: EventContext): FilledEvent {
     marketPrice: EMPTY_FIELD,
     discount: EMPTY_FIELD,
   };
+}
+
+/** The form's own words in the language of the return; words that mean the same stand as typed if they are in it. */
+function wordsWithoutEvent(typed: string, meaning: WithoutEvent | null, language: Language): string {
+  if (meaning === null) return typed;
+  const own = wordIn(language, meaning === "nil" ? "notApplicable" : "seePartB");
+  const isForms = typed === "" || meaning === "reference" || /^not applicable$|^不適用$/i.test(typed);
+  return isForms || isChinese(typed) !== (language === "zh-Hant") ? own : typed;
 }

@@ -1,4 +1,5 @@
 import { type CategoryCode, categoryOf } from "../../shares/register/category";
+import { meaningWithoutEvent } from "../../shares/register/withoutEvent";
 import type { Movement } from "../../shares/register/movement";
 import { fieldCell } from "../../shares/register/table";
 import type { StatedBalance } from "../../shares/register/register";
@@ -54,10 +55,13 @@ function movementOf(
   const details = reader.text(entry, "Details");
   const director = reader.yesOrNo(entry, "Director");
   const isGeneric = event !== "" && words.of(event).isGeneric;
-  const { category, recognised } = words.of(isGeneric ? details : event).meaning(director);
-  if (!recognised && event !== "" && !isGeneric) reader.report("event-not-recognised", entry, "Event");
+  const said = words.of(isGeneric ? details : event);
   const date = reader.date(entry, "Date", true);
-  const number = numberOf(entry);
+  const number = said.isWithoutEvent && holdsNoNumber(reader, entry) ? 0n : numberOf(entry);
+  const { category, recognised } = said.meaning(director);
+  // `Nil` beside a number says nothing of what happened.
+  const isKnown = recognised || (said.isWithoutEvent && number === 0n);
+  if (!isKnown && event !== "" && !isGeneric) reader.report("event-not-recognised", entry, "Event");
   return Object.freeze<Movement>({
     origin: isDecreaseAmongIncreases(reader, entry, number)
       ? { ...entry, cells: new Map([...(entry.cells ?? []), ["Number of shares", fieldCell(entry, "Increase")]]) }
@@ -65,7 +69,7 @@ function movementOf(
     date,
     shareClass: classOf(entry),
     category,
-    recognised,
+    recognised: isKnown,
     event,
     details,
     number: entry.isNegated === true || isUnsignedDecrease(entry, category, number) ? negated(number) : number,
@@ -84,6 +88,10 @@ function movementOf(
     depositaryShares: reader.count(entry, "Depositary shares"),
     unread: reader.takeUnread(),
   });
+}
+
+function holdsNoNumber(reader: TableReader, entry: Entry): boolean {
+  return ["Number of shares", "Increase", "Decrease"].every((field) => reader.raw(entry, field) === "");
 }
 
 /** In a matrix with events across, the event says which way its numbers go. */
@@ -112,6 +120,8 @@ class EventWord {
   readonly balance: "opening" | "closing" | null;
   /** True for an event cell that only says the form's own catch-all: the details then say what it is. */
   readonly isGeneric: boolean;
+  /** True for words of a row that stands for no event: `See Part B`, 無變動. */
+  readonly isWithoutEvent: boolean;
   /** True for what moves no shares: a grant, a lapse, an issue of bonds. */
   readonly movesNone: boolean;
   readonly #meanings = new Map<boolean | null, ReturnType<typeof recogniseEvent>>();
@@ -119,6 +129,7 @@ class EventWord {
   constructor(private readonly words: string) {
     this.balance = statedBalanceKind(words);
     this.movesNone = eventMeaning(words).kind === "no movement";
+    this.isWithoutEvent = meaningWithoutEvent(words) !== null;
     this.isGeneric = /^(other(s|\s*\(please specify\))?|其他.*請註明.*|其他)$/i.test(words.trim());
   }
 

@@ -6,8 +6,9 @@ import type { CivilDate } from "../values/civilDate";
 import { absolute, type ShareCount, sumOf } from "../values/quantity";
 import { compareRatios, type Ratio, ratioOf } from "../values/ratio";
 import { isInForce } from "../register/datedRules";
+import { meaningWithoutEvent } from "../register/withoutEvent";
 import { isWithoutEvent } from "./eventLines";
-import type { ReturnContent } from "./returnContent";
+import type { EventLine, ReturnContent } from "./returnContent";
 import { dealingCell, numberCell } from "../register/rowCells";
 
 export function isUnderTreasuryRegime(date: CivilDate): boolean {
@@ -38,6 +39,10 @@ function listOf(category: CategoryCode, date: CivilDate, toDirector: boolean): "
   return ruleListOf(category, date) === "b" && !toDirector ? "b" : "a";
 }
 
+function saysNothing({ event, details }: EventLine): boolean {
+  return [details, event].some((words) => meaningWithoutEvent(words) === "nil");
+}
+
 /** Every event no return has disclosed, by date. */
 export function dutiesOf(content: ReturnContent): DutyOfEvent[] {
   const isLogged =
@@ -47,7 +52,8 @@ export function dutiesOf(content: ReturnContent): DutyOfEvent[] {
     [
       ...events
         // "See Part B" stands for purchases; where the register holds none of them, it is all that says that something happened.
-        .filter((line) => !isWithoutEvent(line) || !isLogged)
+        // "No change" is nothing to disclose at all.
+        .filter((line) => !isWithoutEvent(line) || (!isLogged && !saysNothing(line)))
         .map((line) => ({ ...line, number: line.issued, words: line.event })),
       ...uncancelled
         .filter((line) => line.newlyDisclosed)
