@@ -51,7 +51,7 @@ interface FirstValue {
   readonly value: PlainValue;
 }
 
-/** The first values of a new table: a row each; of names and values the one row. */
+/** The first values of a new table: a row each; of names and values a column each. */
 export type FirstRows = readonly ReadonlyMap<string, FirstValue>[];
 
 /** Writes the sheet of a table with what it begins with. */
@@ -72,7 +72,9 @@ export function placeOfField(
   row: number,
 ): { readonly row: number; readonly column: number } {
   const index = fieldsOfNewTable(kind).indexOf(field);
-  return PAIRS.has(kind) ? { row: FIELDS_FROM + index, column: 1 } : { row: FIELDS_FROM + 1 + row, column: index };
+  return PAIRS.has(kind)
+    ? { row: FIELDS_FROM + index, column: 1 + row }
+    : { row: FIELDS_FROM + 1 + row, column: index };
 }
 
 /** Writes the empty sheet of one table. @param classesSheet the sheet of Share classes, for formulas that take balances from it; null for none */
@@ -142,7 +144,10 @@ function planOfTable(
       text(0, 0, title, look("General", true, face.size + 3)),
       ...fields.flatMap((field, index) =>
         isPairs
-          ? [text(FIELDS_FROM + index, 0, headings[index] ?? field, bold), valueCell(field, 0)]
+          ? [
+              text(FIELDS_FROM + index, 0, headings[index] ?? field, bold),
+              ...rows.map((_, row) => valueCell(field, row)),
+            ]
           : [text(FIELDS_FROM, index, headings[index] ?? field, bold), ...rows.map((_, row) => valueCell(field, row))],
       ),
     ],
@@ -157,7 +162,7 @@ function planOfTable(
           ),
         }),
     merges: [],
-    columnWidths: isPairs ? [220, 240] : headings.map((heading) => widthOf(heading)),
+    columnWidths: isPairs ? [220, ...rows.map(() => 240)] : headings.map((heading) => widthOf(heading)),
     rowHeights: [],
     page: pageOfPaper("landscape"),
     properties: {},

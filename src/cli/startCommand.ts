@@ -57,13 +57,15 @@ function linesOf({ documents, findings }: StartedRecord, figures: readonly Writt
   ];
 }
 
-/** Figures of one row of the record that were read on one page. */
+/** Figures of one row of the record that were read on one page; of names and values each value by itself, where several stand abreast. */
 function rowsOf(figures: readonly WrittenFigure[]): readonly (readonly WrittenFigure[])[] {
   const rows = new Map<string, WrittenFigure[]>();
   for (const figure of figures) {
-    const { cell, source } = figure;
-    const key = JSON.stringify([cell.sheet, cell.row, source]);
-    rows.set(key, [...(rows.get(key) ?? []), figure]);
+    const { cell, source, field } = figure;
+    const row = (abreast: number): string => JSON.stringify([cell.sheet, cell.row, source, abreast]);
+    let abreast = 0;
+    while (rows.get(row(abreast))?.some((other) => other.field.en === field.en) === true) abreast += 1;
+    rows.set(row(abreast), [...(rows.get(row(abreast)) ?? []), figure]);
   }
   return [...rows.values()];
 }

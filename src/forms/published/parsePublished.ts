@@ -25,7 +25,7 @@ export function parsePublished(copied: string, editions: readonly FormEdition[] 
   const words = wordsOf(published, editions);
   if (words === null) return null;
   const text = foldedPages(published);
-  const gathered: Gathered = { fields: new Map(), unread: [] };
+  const gathered: Gathered = { fields: new Map(), classOfRow: new Map(), unread: [] };
   const parts = partsOf(text, words);
   readHeader(parts.sectionI, words, gathered);
   const { classes, firstLabel } = readClasses(parts.sectionI, words, parts.sectionI.length, gathered);
@@ -50,6 +50,7 @@ export function parsePublished(copied: string, editions: readonly FormEdition[] 
     classes,
     fields: gathered.fields,
     reports,
+    classOfRow: gathered.classOfRow,
     unread: gathered.unread,
   };
 }

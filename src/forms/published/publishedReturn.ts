@@ -25,11 +25,14 @@ export interface PublishedReturn {
   readonly fields: ReadonlyMap<string, string>;
   /** Sections II and III: a report, `Not applicable`, or not found at all. */
   readonly reports: Readonly<Record<"SectionII" | "SectionIII", "report" | "not applicable" | "not found">>;
+  /** The class, by its number in Section I, of each purchase and mandate of Section II, by the names of these: `SectionII.Purchase3`. Where it is not said there is none. */
+  readonly classOfRow: ReadonlyMap<string, number>;
   readonly unread: readonly Unread[];
 }
 
 /** What parts of the reader gather as they go. */
 export interface Gathered {
   readonly fields: Map<string, string>;
+  readonly classOfRow: Map<string, number>;
   readonly unread: Unread[];
 }

@@ -8,7 +8,7 @@ import { COUNT, DATE, MONEY, RATE, ROW_NUMBER } from "./figurePatterns";
 import { firstOf, inLine, pattern } from "./foldedText";
 import type { Gathered, PublishedReturn } from "./publishedReturn";
 import { type PublishedWords, saying } from "./publishedWords";
-import { classHeads } from "./readClasses";
+import { type ClassHead, classHeads } from "./readClasses";
 
 type Found = PublishedReturn["reports"]["SectionII"];
 
@@ -24,11 +24,18 @@ export function readPurchaseReport(section: string, words: PublishedWords, gathe
   repeatedLabels(section, words, gathered);
   const confirmation = readStatement(section, words, gathered);
   const so: SoFar = { lines: 0, totals: 0, mandates: 0 };
-  for (const part of classParts(section.slice(0, confirmation), table.end, words)) {
-    const [dealings = "", ...additional] = part.split(new RegExp(say(block.mandate.heading), "u"));
+  for (const { text, head } of classParts(section.slice(0, confirmation), table.end, words)) {
+    const [dealings = "", ...additional] = text.split(new RegExp(say(block.mandate.heading), "u"));
+    const from = { ...so };
     readDealings(dealings, words, "SectionII", block, so, gathered);
     if (additional.length === 0) gathered.unread.push({ where: "SectionII", text: "", why: WHY_UNREAD.noPartB });
     for (const lines of additional) readMandate(lines, words, so, gathered);
+    const number = head === null ? onlyClass(gathered.fields) : classCalled(head, gathered.fields);
+    if (number === undefined) continue;
+    for (let line = from.lines + 1; line <= so.lines; line++)
+      gathered.classOfRow.set(`SectionII.Purchase${line}`, number);
+    for (let at = from.mandates; at < so.mandates; at++)
+      gathered.classOfRow.set(prefixOf("SectionII", "Mandate", at), number);
   }
   return "report";
 }
@@ -40,16 +47,37 @@ interface SoFar {
   mandates: number;
 }
 
-/** The text of a section class by class, each from its labels on; all of it where it repeats none. A class whose labels come again goes on. */
-function classParts(section: string, from: number, words: PublishedWords): readonly string[] {
+/** The text of a class in a section, and its labels; null where the section repeats none. */
+interface ClassPart {
+  readonly text: string;
+  readonly head: ClassHead | null;
+}
+
+/** The text of a section class by class, each from its labels on; all of it where it repeats those of one alone. A class whose labels come again goes on. */
+function classParts(section: string, from: number, words: PublishedWords): readonly ClassPart[] {
   const heads = classHeads(section, words, 0, section.length);
-  const name = (head: (typeof heads)[number]): string => head.fields.slice(0, 2).join();
+  const name = (head: ClassHead): string => head.fields.slice(0, 2).join();
   const firsts = heads.filter((head, index) => {
     const before = heads[index - 1];
     return before === undefined || name(before) !== name(head);
   });
-  if (firsts.length <= 1) return [section.slice(from)];
-  return firsts.map(({ end }, index) => section.slice(end, firsts[index + 1]?.start));
+  if (firsts.length <= 1) return [{ text: section.slice(from), head: firsts[0] ?? null }];
+  return firsts.map((head, index) => ({ text: section.slice(head.end, firsts[index + 1]?.start), head }));
+}
+
+/** The number of the class in Section I with these labels; none where it has no such class. */
+function classCalled({ fields: labels }: ClassHead, fields: ReadonlyMap<string, string>): number | undefined {
+  const said = new Map(labels);
+  return [1, 2, 3, 4, 5, 6, 7, 8, 9].find(
+    (each) =>
+      fields.get(`Class${each}.Kind`) === said.get("Kind") &&
+      fields.get(`Class${each}.Designation`) === said.get("Designation"),
+  );
+}
+
+/** 1 where Section I has one class. */
+function onlyClass(fields: ReadonlyMap<string, string>): number | undefined {
+  return fields.has("Class2.Kind") ? undefined : 1;
 }
 
 /** The date of the Explanatory Statement in the confirmation; "" where the form shows its place only. @returns where the confirmation begins */
@@ -81,8 +109,8 @@ export function readSaleReport(section: string, words: PublishedWords, gathered:
   if (table === null) return saysNotApplicable(section, words, block.applies);
   repeatedLabels(section, words, gathered);
   const so: SoFar = { lines: 0, totals: 0, mandates: 0 };
-  for (const part of classParts(section, table.end, words))
-    readDealings(part, words, "SectionIII", block, so, gathered);
+  for (const { text } of classParts(section, table.end, words))
+    readDealings(text, words, "SectionIII", block, so, gathered);
   return "report";
 }
 
@@ -95,11 +123,7 @@ function saysNotApplicable(section: string, words: PublishedWords, applies: Form
 function repeatedLabels(section: string, words: PublishedWords, { fields, unread }: Gathered): void {
   for (const head of classHeads(section, words, 0, section.length)) {
     const said = new Map(head.fields);
-    const number = [1, 2, 3, 4, 5, 6, 7, 8, 9].find(
-      (each) =>
-        fields.get(`Class${each}.Kind`) === said.get("Kind") &&
-        fields.get(`Class${each}.Designation`) === said.get("Designation"),
-    );
+    const number = classCalled(head, fields);
     if (number === undefined)
       unread.push({
         where: "SectionII",

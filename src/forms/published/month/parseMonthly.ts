@@ -36,7 +36,7 @@ export function parseMonthly(copied: string): PublishedMonth | null {
   // The title of a sheet in Chinese may be in English, where its Chinese was not read.
   const language = squeezed.includes(squeeze(wordIn("zh-Hant", FF301.month))) ? "zh-Hant" : "en";
   const text = foldedPages(published);
-  const gathered: Gathered = { fields: new Map(), unread: [] };
+  const gathered: Gathered = { fields: new Map(), classOfRow: new Map(), unread: [] };
   const at = (section: keyof typeof SECTIONS, from: number): number =>
     firstOf(text, [SECTIONS[section]], from)?.start ?? -1;
   const one = at("I", 0);
@@ -67,6 +67,7 @@ export function parseMonthly(copied: string): PublishedMonth | null {
     month: closing === null ? null : monthOfDay(closing),
     classes,
     fields: gathered.fields,
+    classOfRow: gathered.classOfRow,
     unread: gathered.unread,
   };
 }

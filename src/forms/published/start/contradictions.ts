@@ -1,6 +1,6 @@
 import type { Severity, Words } from "../../../shares/values/finding";
 import { showCount, sumOf } from "../../../shares/values/quantity";
-import { showDateInChinese, showDateInText } from "../../../shares/values/civilDate";
+import { type CivilDate, showDateInChinese, showDateInText } from "../../../shares/values/civilDate";
 import { fieldInWords } from "../../fieldInWords";
 import { type DocumentFacts, isOfMonth, type PrintedBalance, type PrintedClass } from "./documentFacts";
 import type { FigureSource } from "./pages";
@@ -160,15 +160,22 @@ function uncancelled(name: string, before: PrintedClass, after: PrintedClass, is
   ];
 }
 
-/** Mandates of one resolution that are told apart, and purchases that do not add up from one return to the next. */
-export function ofMandates(documents: readonly DocumentFacts[]): readonly StartFinding[] {
-  const told = documents.flatMap((facts) => (facts.mandate === null ? [] : [{ facts, mandate: facts.mandate }]));
-  return told.flatMap(({ facts, mandate }, index): StartFinding[] => {
-    const before = told[index - 1];
-    if (before === undefined || mandate.resolutionDate === null) return [];
-    if (before.mandate.resolutionDate !== mandate.resolutionDate) return [];
-    const at = [before.mandate.source, mandate.source];
+/** Mandates of one class and resolution that are told apart, and purchases that do not add up from one return to the next. */
+export function ofMandates(
+  documents: readonly DocumentFacts[],
+  threads: readonly ClassThread[],
+): readonly StartFinding[] {
+  const told = documents.flatMap((facts) =>
+    facts.mandates.map((mandate) => ({ facts, mandate, thread: threadOfPlace(threads, facts, mandate.place) })),
+  );
+  return told.flatMap(({ facts, mandate, thread }, index): StartFinding[] => {
     const day = mandate.resolutionDate;
+    if (day === null) return [];
+    const before = told
+      .slice(0, index)
+      .findLast((other) => other.facts !== facts && other.thread === thread && other.mandate.resolutionDate === day);
+    if (before === undefined) return [];
+    const at = [before.mandate.source, mandate.source];
     const [one, other] = [before.mandate.authorised, mandate.authorised];
     if (one !== null && other !== null && one !== other)
       return [
@@ -181,18 +188,47 @@ export function ofMandates(documents: readonly DocumentFacts[]): readonly StartF
           at,
         },
       ];
-    if (facts.hasSeveralMandates) return [];
-    const bought = sumOf(facts.purchases.map(({ number }) => number));
-    if (before.mandate.purchased + bought === mandate.purchased) return [];
+    const [first, second] = [before.mandate.purchased, mandate.purchased];
+    const ofClass = facts.mandates.filter(({ place }) => place === mandate.place);
+    if (first === null || second === null || ofClass.some((each) => each !== mandate && each.resolutionDate === day))
+      return [];
+    const bought = sumOf(
+      facts.purchases
+        .filter(
+          (purchase) =>
+            (mandate.place === null || purchase.place === mandate.place) &&
+            (ofClass.length === 1 || latestBy(ofClass, purchase.date) === day),
+        )
+        .map(({ number }) => number),
+    );
+    if (first + bought === second) return [];
     return [
       {
-        severity: mandate.purchased < before.mandate.purchased ? "error" : "warning",
+        severity: second < first ? "error" : "warning",
         message: {
-          en: `Under the mandate of ${showDateInText(day)} ${showCount(before.mandate.purchased)} shares had been bought by one return and ${showCount(mandate.purchased)} by the next, which reports ${showCount(bought)}. A return in between is missing, or one of them is wrong.`,
-          "zh-Hant": `${showDateInChinese(day)}的購回授權，一份報表累計購回 ${showCount(before.mandate.purchased)} 股，下一份累計 ${showCount(mandate.purchased)} 股，而該份申報 ${showCount(bought)} 股。其間欠缺報表，或其中一份有誤。`,
+          en: `Under the mandate of ${showDateInText(day)} ${showCount(first)} shares had been bought by one return and ${showCount(second)} by the next, which reports ${showCount(bought)}. A return in between is missing, or one of them is wrong.`,
+          "zh-Hant": `${showDateInChinese(day)}的購回授權，一份報表累計購回 ${showCount(first)} 股，下一份累計 ${showCount(second)} 股，而該份申報 ${showCount(bought)} 股。其間欠缺報表，或其中一份有誤。`,
         },
         at,
       },
     ];
   });
+}
+
+/** The class of a row of Section II among those of all documents; null where the return does not say. */
+export function threadOfPlace(
+  threads: readonly ClassThread[],
+  facts: DocumentFacts,
+  place: number | null,
+): ClassThread | null {
+  return threads.find(({ parts }) => parts.some((part) => part.facts === facts && part.of.place === place)) ?? null;
+}
+
+/** The latest resolution passed by a day: the one a purchase of it counts under. */
+export function latestBy(
+  mandates: readonly { readonly resolutionDate: CivilDate | null }[],
+  day: CivilDate,
+): CivilDate | null {
+  const days = mandates.flatMap(({ resolutionDate }) => resolutionDate ?? []).filter((each) => each <= day);
+  return days.sort().at(-1) ?? null;
 }

@@ -36,6 +36,8 @@ export interface PrintedUncancelled {
 
 /** A day of Section II. */
 export interface PrintedPurchase {
+  /** The number of its class on the return; null where that is not said. */
+  readonly place: number | null;
   readonly date: CivilDate;
   readonly number: ShareCount;
   readonly method: string;
@@ -46,10 +48,15 @@ export interface PrintedPurchase {
 }
 
 export interface PrintedMandate {
+  /** The number of the class whose purchases stand with it; null where that is not said. */
+  readonly place: number | null;
   /** Null where the form has no box for it, or it could not be read; the same for the number authorised. */
   readonly resolutionDate: CivilDate | null;
   readonly authorised: ShareCount | null;
-  readonly purchased: ShareCount;
+  /** Null where words stand in its place. */
+  readonly purchased: ShareCount | null;
+  /** The words in the place of the number bought; "" for a number. */
+  readonly printedAs: string;
   /** As printed, without the percent sign. */
   readonly percent: string;
   readonly source: FigureSource;
@@ -88,9 +95,8 @@ export interface DocumentFacts {
   /** The last closing date of its classes; null where none could be read. */
   readonly closingDate: CivilDate | null;
   readonly purchases: readonly PrintedPurchase[];
-  readonly mandate: PrintedMandate | null;
-  /** True where Section II has purchases of several classes, or under several mandates: which purchase counts under which is not printed. */
-  readonly hasSeveralMandates: boolean;
+  /** In the order of the form: those of which anything is printed. */
+  readonly mandates: readonly PrintedMandate[];
 }
 
 /** Whether a document is a Monthly Return: it says nothing of days, purchases or mandates. */
@@ -116,8 +122,7 @@ export function documentFacts(document: PublishedDocument): DocumentFacts {
     classes,
     closingDate: days.at(-1) ?? null,
     purchases: purchasesOf(published, source),
-    mandate: mandateOf(published, source),
-    hasSeveralMandates: mandatePrefixes(published).length > 1,
+    mandates: mandatePrefixes(published).flatMap((prefix) => mandateUnder(prefix, published, source) ?? []),
   };
 }
 
@@ -192,11 +197,12 @@ function rowsOf(
 }
 
 function purchasesOf(published: PublishedDocument["published"], source: SourceOf): readonly PrintedPurchase[] {
-  return rowsOf("SectionII.Purchase", published).flatMap(({ of }): PrintedPurchase[] => {
+  return rowsOf("SectionII.Purchase", published).flatMap(({ of }, index): PrintedPurchase[] => {
     const [date, number] = [publishedDate(of("Date")), countOf(of("Number"))];
     if (date === null || number === null) return [];
     return [
       {
+        place: placeOf(`SectionII.Purchase${index + 1}`, published),
         date,
         number,
         method: of("Method"),
@@ -207,15 +213,6 @@ function purchasesOf(published: PublishedDocument["published"], source: SourceOf
       },
     ];
   });
-}
-
-/** The mandate of the latest resolution whose number bought was read. */
-function mandateOf(published: PublishedDocument["published"], source: SourceOf): PrintedMandate | null {
-  const printed = mandatePrefixes(published).flatMap((prefix) => mandateUnder(prefix, published, source) ?? []);
-  return printed.reduce<PrintedMandate | null>(
-    (latest, each) => (latest === null || (each.resolutionDate ?? "") > (latest.resolutionDate ?? "") ? each : latest),
-    null,
-  );
 }
 
 /** The names under which a return has mandate lines: the first without a number. */
@@ -231,17 +228,26 @@ function mandatePrefixes({ fields }: PublishedDocument["published"]): readonly s
 
 function mandateUnder(
   prefix: string,
-  { fields }: PublishedDocument["published"],
+  published: PublishedDocument["published"],
   source: SourceOf,
 ): PrintedMandate | null {
-  const said = (field: string): string => fields.get(`${prefix}Mandate.${field}`) ?? "";
-  const purchased = countOf(said("Purchased"));
-  if (purchased === null) return null;
+  const said = (field: string): string => published.fields.get(`${prefix}Mandate.${field}`) ?? "";
+  const printed = said("Purchased");
+  const purchased = countOf(printed);
+  // Empty boxes: a class that no mandate covers.
+  if (printed === "") return null;
   return {
+    place: placeOf(prefix, published),
     resolutionDate: publishedDate(said("ResolutionDate")),
     authorised: countOf(said("Authorised")),
     purchased,
+    printedAs: purchased === null ? printed : "",
     percent: said("Percent"),
-    source: source(said("ResolutionDate"), said("Authorised"), said("Purchased")),
+    source: source(said("ResolutionDate"), said("Authorised"), printed),
   };
+}
+
+/** The class of a row of Section II; null where the return does not say. */
+function placeOf(row: string, { classOfRow }: PublishedDocument["published"]): number | null {
+  return classOfRow.get(row) ?? null;
 }

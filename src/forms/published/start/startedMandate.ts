@@ -1,60 +1,114 @@
 import { type CivilDate, showDateInChinese, showDateInText } from "../../../shares/values/civilDate";
 import { type ShareCount, showCount, sumOf } from "../../../shares/values/quantity";
 import { parseDecimal, ratioOf, roundHalfUp } from "../../../shares/values/ratio";
-import type { StartFinding } from "./contradictions";
+import { type ClassThread, latestBy, type StartFinding, threadOfPlace } from "./contradictions";
 import type { DocumentFacts, PrintedMandate } from "./documentFacts";
+import type { FigureSource } from "./pages";
 import type { StartedPurchase } from "./startedPurchases";
 import { count, day, rowOf, type StartedRow, text } from "./startedRow";
 
-/** The mandate of the last report, and what it had bought before the purchases of the record. */
-export function mandateOf(
+/** A mandate with a day and a number authorised, and where it was read. */
+interface ReadMandate {
+  readonly mandate: PrintedMandate;
+  readonly resolutionDate: CivilDate;
+  readonly authorised: ShareCount;
+  readonly facts: DocumentFacts;
+  /** Its class; null where the return does not say. */
+  readonly thread: ClassThread | null;
+}
+
+/** The mandates of the last report of each class, and what each had bought before the purchases of the record. */
+export function mandatesOf(
   ordered: readonly DocumentFacts[],
+  threads: readonly ClassThread[],
   purchases: readonly StartedPurchase[],
-): { readonly row: StartedRow | null; readonly findings: readonly StartFinding[] } {
-  const facts = ordered.filter(({ mandate }) => mandate !== null).at(-1);
-  const mandate = facts?.mandate ?? null;
-  if (facts === undefined || mandate === null) return { row: null, findings: [] };
-  const { resolutionDate, authorised, purchased, source } = mandate;
-  if (resolutionDate === null || authorised === null) return { row: null, findings: [withoutMandate(mandate, facts)] };
-  const until = facts.closingDate;
-  const counted = purchases.filter(
-    ({ date, isOnExchange }) => isOnExchange && date >= resolutionDate && (until === null || date <= until),
+): { readonly rows: readonly StartedRow[]; readonly findings: readonly StartFinding[] } {
+  const told = ordered.flatMap((facts) =>
+    facts.mandates.map((mandate) => ({ facts, mandate, thread: threadOfPlace(threads, facts, mandate.place) })),
   );
-  const before = facts.hasSeveralMandates ? 0n : purchased - sumOf(counted.map(({ number }) => number));
-  const tooMany: StartFinding[] =
-    before >= 0n
+  const last = told.filter(({ facts, thread }) => told.findLast((other) => other.thread === thread)?.facts === facts);
+  const read = last.flatMap(({ mandate, facts, thread }): ReadMandate[] => {
+    const { resolutionDate, authorised } = mandate;
+    return resolutionDate === null || authorised === null
       ? []
-      : [
-          {
-            severity: "warning",
-            message: {
-              en: `${showCount(purchased)} shares were bought under the mandate of ${showDateInText(resolutionDate)} as printed, and the purchases not yet cancelled since then come to ${showCount(purchased - before)}. Purchased before this register is left blank.`,
-              "zh-Hant": `按報表所列，${showDateInChinese(resolutionDate)}的購回授權下累計購回 ${showCount(purchased)} 股，而其後尚未註銷的購回合計 ${showCount(purchased - before)} 股。「此前已購回」留空。`,
-            },
-            at: [source],
-          },
-        ];
+      : [{ mandate, resolutionDate, authorised, facts, thread }];
+  });
+  const unread = last.filter(({ mandate }) => mandate.resolutionDate === null || mandate.authorised === null);
+  const listed = threads.filter(({ parts }) => /^(?:yes|是)$/i.test(parts.at(-1)?.of.listed ?? ""));
+  const namesClass = listed.length > 1 || new Set(read.map(({ thread }) => thread)).size > 1;
+  const made = read.map((each) => rowOfMandate(each, read, purchases, namesClass));
   return {
-    row: rowOf({
-      "Date of resolution": day(resolutionDate, source),
-      "Shares authorised": count(authorised, source),
-      ...(before > 0n ? { "Purchased before this register": count(before, source) } : {}),
-      ...(isOfTenTimes(mandate, authorised) ? { "Base of the percentage": text("ten times", source) } : {}),
-    }),
+    rows: made.map(({ row }) => row),
     findings: [
-      ...tooMany,
-      ...(facts.hasSeveralMandates ? [ofSeveralMandates(mandate, resolutionDate)] : []),
-      ...(isOfTenTimes(mandate, authorised) || mandate.percent === "" ? [] : [ofAnotherBase(mandate, authorised)]),
+      ...unread.map(({ mandate, facts }) => withoutMandate(mandate, facts)),
+      ...made.flatMap(({ findings }) => findings),
     ],
   };
 }
 
-function ofSeveralMandates({ purchased, source }: PrintedMandate, resolutionDate: CivilDate): StartFinding {
+function rowOfMandate(
+  own: ReadMandate,
+  all: readonly ReadMandate[],
+  purchases: readonly StartedPurchase[],
+  namesClass: boolean,
+): { readonly row: StartedRow; readonly findings: readonly StartFinding[] } {
+  const { mandate, resolutionDate, authorised, facts, thread } = own;
+  const { source, printedAs, purchased } = mandate;
+  const ofClass = all.filter((other) => other.thread === thread);
+  const isAlone = ofClass.filter((other) => other.resolutionDate === resolutionDate).length === 1;
+  const until = facts.closingDate;
+  // As the record counts them: each under the latest resolution of its class by its day.
+  const counted = purchases.filter(
+    (purchase) =>
+      purchase.isOnExchange &&
+      (thread === null || purchase.thread === thread) &&
+      (until === null || purchase.date <= until) &&
+      latestBy(ofClass, purchase.date) === resolutionDate,
+  );
+  const before = purchased === null || !isAlone ? 0n : purchased - sumOf(counted.map(({ number }) => number));
+  return {
+    row: rowOf({
+      ...(namesClass && thread !== null ? { "Share class": text(thread.name, source) } : {}),
+      "Date of resolution": day(resolutionDate, source),
+      "Shares authorised": count(authorised, source),
+      ...(before > 0n ? { "Purchased before this register": count(before, source) } : {}),
+      ...(isOfTenTimes(mandate, authorised) ? { "Base of the percentage": text("ten times", source) } : {}),
+      ...(printedAs === "" ? {} : { "Printed as": text(printedAs, source) }),
+    }),
+    findings: [
+      ...(before < 0n && purchased !== null ? [tooMany(resolutionDate, purchased, purchased - before, source)] : []),
+      ...(isAlone ? [] : [ofOneDay(own)]),
+      ...(isOfTenTimes(mandate, authorised) || mandate.percent === "" || purchased === null
+        ? []
+        : [ofAnotherBase(mandate, purchased, authorised)]),
+    ],
+  };
+}
+
+function tooMany(
+  resolutionDate: CivilDate,
+  purchased: ShareCount,
+  counted: ShareCount,
+  source: FigureSource,
+): StartFinding {
   return {
     severity: "warning",
     message: {
-      en: `The return reports purchases of several classes or under several mandates. The mandate of ${showDateInText(resolutionDate)} is taken, under which ${showCount(purchased)} shares had been bought; Purchased before this register is left blank. Enter it with the share class, and the other mandates, on its sheet.`,
-      "zh-Hant": `報表申報多個類別或多項授權下的購回。現採用${showDateInChinese(resolutionDate)}的購回授權，其下累計購回 ${showCount(purchased)} 股；「此前已購回」留空。請在授權表填上該數目及股份類別，並加入其他授權。`,
+      en: `${showCount(purchased)} shares were bought under the mandate of ${showDateInText(resolutionDate)} as printed, and the purchases not yet cancelled since then come to ${showCount(counted)}. Purchased before this register is left blank.`,
+      "zh-Hant": `按報表所列，${showDateInChinese(resolutionDate)}的購回授權下累計購回 ${showCount(purchased)} 股，而其後尚未註銷的購回合計 ${showCount(counted)} 股。「此前已購回」留空。`,
+    },
+    at: [source],
+  };
+}
+
+/** Two mandates of one day, of one class: which purchase counts under which is not printed. */
+function ofOneDay({ mandate: { purchased, printedAs, source }, resolutionDate }: ReadMandate): StartFinding {
+  const bought = purchased === null ? printedAs : showCount(purchased);
+  return {
+    severity: "warning",
+    message: {
+      en: `The return has two mandates of ${showDateInText(resolutionDate)} for one class; under one of them ${bought} shares had been bought. Give each its Name of mandate and Purchased before this register, and name it in the Mandate column of Repurchases.`,
+      "zh-Hant": `報表就同一類別載有兩項${showDateInChinese(resolutionDate)}的購回授權，其中一項累計購回 ${bought} 股。請為兩者填上「授權名稱」及「此前已購回」，並在購回表的「授權」一欄註明。`,
     },
     at: [source],
   };
@@ -63,12 +117,16 @@ function ofSeveralMandates({ purchased, source }: PrintedMandate, resolutionDate
 /** Whether the percentage printed is that of ten times the shares authorised, a mandate being 10 % (Rule 10.06(1)). */
 function isOfTenTimes({ purchased, percent }: PrintedMandate, authorised: ShareCount): boolean {
   const printed = parseDecimal(percent);
-  if (printed === null || authorised <= 0n) return false;
+  if (printed === null || purchased === null || authorised <= 0n) return false;
   const decimals = percent.split(".")[1]?.length ?? 0;
   return roundHalfUp(ratioOf(purchased * 100n, authorised * 10n), decimals) === roundHalfUp(printed, decimals);
 }
 
-function ofAnotherBase({ percent, source, purchased }: PrintedMandate, authorised: ShareCount): StartFinding {
+function ofAnotherBase(
+  { percent, source }: PrintedMandate,
+  purchased: ShareCount,
+  authorised: ShareCount,
+): StartFinding {
   return {
     severity: "warning",
     message: {
@@ -79,13 +137,17 @@ function ofAnotherBase({ percent, source, purchased }: PrintedMandate, authorise
   };
 }
 
-function withoutMandate({ purchased, source }: PrintedMandate, { closingDate }: DocumentFacts): StartFinding {
+function withoutMandate(
+  { purchased, printedAs, source }: PrintedMandate,
+  { closingDate }: DocumentFacts,
+): StartFinding {
+  const bought = purchased === null ? printedAs : showCount(purchased);
   const by = closingDate === null ? "" : ` by ${showDateInText(closingDate)}`;
   return {
     severity: "warning",
     message: {
-      en: `The return does not print the date of the mandate's resolution and the number authorised; ${showCount(purchased)} shares had been bought under it${by}. Enter the mandate on its sheet.`,
-      "zh-Hant": `報表沒有列出購回授權的決議日期及獲授權數目；授權下累計購回 ${showCount(purchased)} 股${closingDate === null ? "" : `（截至${showDateInChinese(closingDate)}）`}。請在授權表填上。`,
+      en: `The return does not print the date of the mandate's resolution and the number authorised; ${bought} shares had been bought under it${by}. Enter the mandate on its sheet.`,
+      "zh-Hant": `報表沒有列出購回授權的決議日期及獲授權數目；授權下累計購回 ${bought} 股${closingDate === null ? "" : `（截至${showDateInChinese(closingDate)}）`}。請在授權表填上。`,
     },
     at: [source],
   };

@@ -7,6 +7,8 @@ import { count, day, rowOf, type StartedFigure, type StartedRow, text } from "./
 
 /** A purchase of the record, and the facts it was made of. */
 export interface StartedPurchase {
+  /** Of its class among those of all documents. */
+  readonly thread: ClassThread;
   readonly row: StartedRow;
   readonly date: CivilDate;
   readonly number: ShareCount;
@@ -24,6 +26,7 @@ export function purchasesOf(thread: ClassThread, ordered: readonly DocumentFacts
       const reported = reportOf(purchase, thread, ordered);
       const isOnExchange = reported === null || /exchange|交易所|場內/i.test(reported.method);
       return {
+        thread,
         row: purchaseRow(thread.name, purchase, reported, filedOf(purchase, thread)),
         date: purchase.date,
         number: purchase.number,
@@ -63,14 +66,19 @@ function purchaseRow(
   });
 }
 
-/** The row of Section II for a purchase. A report of several classes does not say whose its rows are: then number and day must fit one class alone. */
+/** The row of Section II for a purchase. Where a report of several classes does not say whose its rows are, number and day must fit one class alone. */
 function reportOf(
   { date, number }: PrintedUncancelled,
-  { key }: ClassThread,
+  { key, parts }: ClassThread,
   ordered: readonly DocumentFacts[],
 ): PrintedPurchase | null {
-  for (const { purchases, classes } of [...ordered].reverse()) {
-    const found = purchases.filter((each) => each.date === date && each.number === number);
+  for (const facts of [...ordered].reverse()) {
+    const { purchases, classes } = facts;
+    const own = parts.find((part) => part.facts === facts)?.of.place ?? null;
+    const alike = purchases.filter((each) => each.date === date && each.number === number);
+    const ofClass = alike.filter(({ place }) => place !== null && place === own);
+    if (ofClass.length === 1) return ofClass[0] ?? null;
+    const found = alike.filter(({ place }) => place === null);
     const fitting = classes.filter(({ uncancelled }) =>
       uncancelled.some((each) => each.date === date && each.number === number),
     );

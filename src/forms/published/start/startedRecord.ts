@@ -14,11 +14,11 @@ import {
 import { ofMonths } from "./monthsAmongReturns";
 import { inOrder } from "./orderOfDocuments";
 import { type FigureSource, pageWith } from "./pages";
-import { mandateOf } from "./startedMandate";
+import { mandatesOf } from "./startedMandate";
 import { purchasesOf } from "./startedPurchases";
 import { count, day, rowOf, type StartedFigure, type StartedRow, text } from "./startedRow";
 
-/** Rows of a table; of a table of names and values the one row. */
+/** Rows of a table; of a table of names and values a column of values each. */
 interface StartedTable {
   readonly kind: TableKind;
   readonly rows: readonly StartedRow[];
@@ -33,7 +33,7 @@ export interface StartedRecord {
 }
 
 /**
- * The record that published returns lead to: issuer, classes with the last closing balances as their opening ones, purchases not yet cancelled, the mandate, the last
+ * The record that published returns lead to: issuer, classes with the last closing balances as their opening ones, purchases not yet cancelled, the mandates, the last
  * return. Nothing is in it that none of them prints, but for what a mandate had bought before the purchases listed.
  * @param documents in any order
  */
@@ -41,14 +41,14 @@ export function startedRecord(documents: readonly PublishedDocument[]): StartedR
   const { ordered, findings: ofOrder } = inOrder(documents.map(documentFacts));
   const threads = threadsOf(ordered);
   const purchases = threads.flatMap((thread) => purchasesOf(thread, ordered));
-  const mandate = mandateOf(ordered, purchases);
+  const mandates = mandatesOf(ordered, threads, purchases);
   return {
     documents: ordered,
     tables: [
       { kind: "Issuer", rows: [issuerOf(ordered)] },
       { kind: "Share classes", rows: threads.flatMap((thread) => classRow(thread) ?? []) },
       { kind: "Repurchases", rows: purchases.map(({ row }) => row) },
-      { kind: "Mandate", rows: mandate.row === null ? [] : [mandate.row] },
+      { kind: "Mandate", rows: mandates.rows },
       { kind: "Last return", rows: threads.flatMap((thread) => lastReturnRow(thread) ?? []) },
     ],
     findings: [
@@ -57,8 +57,8 @@ export function startedRecord(documents: readonly PublishedDocument[]): StartedR
       ...threads.flatMap(betweenDocuments),
       ...threads.flatMap(ofMonths),
       ...threads.flatMap(withoutBalance),
-      ...ofMandates(ordered),
-      ...mandate.findings,
+      ...ofMandates(ordered, threads),
+      ...mandates.findings,
     ],
   };
 }
@@ -171,7 +171,8 @@ function issuerOf(ordered: readonly DocumentFacts[]): StartedRow {
   const source = (...printed: readonly string[]): FigureSource | null =>
     last === undefined ? null : { document: last.document.name, page: pageWith(last.pages, printed) };
   const decimals = last === undefined ? null : decimalsOf(last);
-  const ofMandate = last?.mandate?.percent.split(".")[1]?.length ?? null;
+  const [longest = ""] = (last?.mandates ?? []).map(({ percent }) => percent).sort((a, b) => places(b) - places(a));
+  const ofMandate = longest === "" ? null : places(longest);
   return rowOf({
     "Name of issuer": named("en"),
     "Name in Chinese": named("zh-Hant"),
@@ -182,7 +183,7 @@ function issuerOf(ordered: readonly DocumentFacts[]): StartedRow {
       : { "Percentage decimals": count(BigInt(decimals.places), source(decimals.printed)) }),
     ...(ofMandate === null || ofMandate === (decimals?.places ?? USUAL_DECIMALS)
       ? {}
-      : { "Mandate percentage decimals": count(BigInt(ofMandate), source(last?.mandate?.percent ?? "")) }),
+      : { "Mandate percentage decimals": count(BigInt(ofMandate), source(longest)) }),
   });
 }
 
@@ -197,8 +198,11 @@ function decimalsOf({ document }: DocumentFacts): { readonly places: number; rea
   const all = [...document.published.fields].flatMap(([name, value]) =>
     /^Class\d+\.(?:Event|PartB)\d+\.Percent$/.test(name) && value !== "" ? [value] : [],
   );
-  const places = (value: string): number => value.split(".")[1]?.length ?? 0;
   const [printed] = all;
   if (printed === undefined || all.some((each) => places(each) !== places(printed))) return null;
   return { places: places(printed), printed };
+}
+
+function places(percent: string): number {
+  return percent.split(".")[1]?.length ?? 0;
 }
