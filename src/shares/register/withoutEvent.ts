@@ -53,7 +53,8 @@ export function meaningWithoutEvent(words: string): WithoutEvent | null {
   const inLatin = text
     .replace(/\p{Script=Han}+/gu, " ")
     .replace(/\s+/g, " ")
-    .replace(/^[ .。|/–—-]+|[ .。|/–—-]+$/g, "");
+    .replace(/^[ .。|/–—-]{1,9}/, "")
+    .replace(/[ .。|/–—-]{1,9}$/, "");
   const said = [inLatin, inHan].filter((part) => part !== "").map(meaningOf);
   const [first = null, second = first] = said;
   // In both languages: the two must say the same.

@@ -3,6 +3,7 @@ import { parsePublished } from "../../../src/forms/published/parsePublished";
 import { type StartedRecord, startedRecord } from "../../../src/forms/published/start/startedRecord";
 import { EDITIONS } from "../../../src/forms/registry";
 import type { Language } from "../../../src/shares/values/finding";
+import type { PlainValue } from "../../../src/workbook/plainValue";
 import { checkFixture } from "../../checks/support/registerFixture";
 import { joined, textOfReturn } from "./textOfSheet";
 
@@ -62,9 +63,9 @@ function rowsOf({ tables }: StartedRecord, kind: string): readonly (readonly str
   );
 }
 
-function valueAsText(value: { readonly kind: string }): string {
-  const { kind, ...rest } = value;
-  return Object.values(rest).join();
+function valueAsText(value: PlainValue): string {
+  if (value.kind === "text") return value.text;
+  return value.kind === "date" ? value.date : value.decimal;
 }
 
 test.each([
