@@ -6,6 +6,7 @@ import { divideRatios, parseDecimal, ratioOf, showExactly } from "../shares/valu
 import { HostFailure } from "../workbook/hostFailure";
 import type { PlainValue } from "../workbook/plainValue";
 import type { AddedRow, CellWrite, EditableWorkbook, NewRow } from "../workbook/workbook";
+import { directionLike } from "../reading/vocabulary/directions";
 import { formatOfField } from "./fieldFormats";
 import { type CellChange, previewChanges, revertChanges } from "./changeCells";
 
@@ -145,16 +146,29 @@ async function valuesByColumn(
     if (column !== undefined && (formulas[column - below.column] ?? "") === "") set(field, value, column);
   }
   for (const [field, value] of values) {
-    if (!isSplitNumber(table, field) || table.fields.has(field) || value.kind !== "number")
+    const direction = field === "Number of shares" ? table.fields.get("Direction") : undefined;
+    if (value.kind === "number" && direction !== undefined) {
+      set(field, sizeOf(value.decimal), table.fields.get(field));
+      const way = value.decimal.startsWith("-") ? "down" : "up";
+      set(
+        "Direction",
+        { kind: "text", text: directionLike(String(above?.values[0]?.[direction - below.column] ?? ""), way) },
+        direction,
+      );
+    } else if (!isSplitNumber(table, field) || table.fields.has(field) || value.kind !== "number")
       set(field, value, table.fields.get(field));
     else {
       const side = value.decimal.startsWith("-") ? "Decrease" : "Increase";
-      set(side, { kind: "number", decimal: value.decimal.replace("-", "") }, table.fields.get(side));
+      set(side, sizeOf(value.decimal), table.fields.get(side));
     }
   }
   const currency = [...values.values()].find((value) => value.kind === "money")?.currency;
   if (currency !== undefined) set(CURRENCY, { kind: "text", text: currency }, table.fields.get(CURRENCY));
   return byColumn;
+}
+
+function sizeOf(decimal: string): EntryValue {
+  return { kind: "number", decimal: decimal.replace("-", "") };
 }
 
 function asMoney({ decimal, currency }: Extract<EntryValue, { kind: "money" }>, isText: boolean): PlainValue {

@@ -39,6 +39,7 @@ const RESTING: readonly Resting[] = [
       "Number",
       "Increase",
       "Decrease",
+      "Direction",
       "Treasury shares",
       "Purpose",
       "Cancelled on",

@@ -8,6 +8,7 @@ const FORMATS: Readonly<Record<ReturnType<typeof contentOf>, string>> = {
   class: "General",
   event: "General",
   currency: "General",
+  direction: "General",
   text: "General",
 };
 

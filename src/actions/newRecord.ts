@@ -21,7 +21,7 @@ const PAIRS: ReadonlySet<TableKind> = new Set(["Issuer", "Mandate"]);
 
 /** Fields that say again what another field of the same table says: a table has the one or the other. */
 const SAID_OTHERWISE: Partial<Record<TableKind, ReadonlySet<string>>> = {
-  Movements: new Set(["Increase", "Decrease"]),
+  Movements: new Set(["Increase", "Decrease", "Direction"]),
 };
 
 /** Where the first class stands, and the last that formulas look for. */

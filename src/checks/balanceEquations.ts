@@ -3,7 +3,7 @@ import type { BalanceRow } from "../shares/balances/balanceRows";
 import type { Figure } from "../shares/values/figure";
 import type { Movement } from "../shares/register/movement";
 import type { Repurchase, TreasurySale } from "../shares/register/repurchase";
-import { dealingCell, hasSignedNumber, movementCell, numberCell } from "../shares/register/rowCells";
+import { dealingCell, holdsSize, movementCell, numberCell } from "../shares/register/rowCells";
 import type { ShareClass } from "../shares/register/shareClass";
 import { absolute } from "../shares/values/quantity";
 import { ratioOf } from "../shares/values/ratio";
@@ -68,12 +68,12 @@ export function unsignedTerms(row: Movement | Dealing, factor: bigint): readonly
 
 type Dealing = Repurchase | TreasurySale;
 
-/** The number of a row as its cell holds it: a Decrease column holds a size without a sign. */
+/** The number of a row as its cell holds it: under Decrease, under `Less:` or beside `Out` stands a size without a sign. */
 export function heldNumber(row: Movement | Dealing): Figure<bigint> | null {
   const { number } = row;
   if (number === null) return null;
   if ("tradingDate" in row) return { cell: dealingCell(row, "Number"), value: number };
-  const isSize = number < 0n && !hasSignedNumber(row);
+  const isSize = number < 0n && holdsSize(row);
   return { cell: numberCell(row), value: isSize ? -number : number };
 }
 

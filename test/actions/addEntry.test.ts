@@ -40,6 +40,38 @@ test("rows of one press stand below each other, and are read as they were typed"
   ]);
 });
 
+test("beside a column of directions the size goes to the numbers and the direction to its own column, in the words used above", async () => {
+  const opened = await openFileInExcel("examples/sensetime-2022-12-30.xlsx");
+  const typed: readonly (readonly [string, string])[] = [
+    ["K3", "In / Out"],
+    ["K4", "Out"],
+    ["K5", "In"],
+    ["K6", "Out"],
+    ["E4", "31775000"],
+    ["E6", "7139508"],
+  ];
+  for (const [address, value] of typed) opened.host.edit("Movements", address, value);
+  const { register } = await checkRegister(opened.workbook);
+  expect(register.movements.map(({ number }) => number)).toEqual([-31_775_000n, 7_139_508n, -7_139_508n]);
+  const added = await addEntry(opened.workbook, {
+    rows: [
+      {
+        table: tableOf(register, "Movements"),
+        values: new Map([
+          ["Date", { kind: "date", date: "2022-12-30" }],
+          ["Share class", { kind: "text", text: "Class B" }],
+          ["Event", { kind: "text", text: "Exercise of share options" }],
+          ["Number of shares", { kind: "number", decimal: "1000" }],
+        ]),
+      },
+    ],
+    writes: [],
+  });
+  const after = (await checkRegister(opened.workbook)).register.movements.at(-1);
+  expect([after?.event, after?.number]).toEqual(["Exercise of share options", 1000n]);
+  expect(added.rows).toHaveLength(1);
+});
+
 test("taking back leaves the workbook as it was, other cells included", async () => {
   const opened = await openFileInExcel(TENCENT);
   const { register } = await checkRegister(opened.workbook);

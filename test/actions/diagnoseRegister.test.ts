@@ -101,3 +101,17 @@ describe("the balance a class opens with, against that the last return closed wi
     );
   });
 });
+
+test("a number whose sign stands in a word beside it is named in the terms of its cell: without the minus", async () => {
+  // 31,757,000 for 31,775,000; the balance after and the closing balance hold the right number.
+  const { diagnoses } = await checkGrids(`
+## Share classes
+| Share class | Kind of shares | Listed | Stock code | Opening balance | Opening date | Closing balance |
+| Class B | Ordinary shares | Yes | 00020 | 25973445420 | 2022-11-30 | 25941670420 |
+## Movements
+| Date | Class | Event | In / Out | Number of shares | Balance after |
+| 2022-12-30 | Class B | Repurchase of shares and cancelled | Out | 31757000 | 25941670420 |
+`);
+  expect(diagnoses[0]).toMatchObject({ value: "31775000", slip: "digits-exchanged" });
+  expect(diagnoses[0] === undefined ? "" : showCell(diagnoses[0].cell)).toBe("Movements!E2");
+});

@@ -2,7 +2,7 @@ import type { TableKind } from "../../shares/register/table";
 import { kindWords } from "./kindWords";
 import type { HeadingColumn } from "../regions/tableRegion";
 import type { Contents } from "./contents";
-import { CANNOT_BE, fitOf } from "./fieldContents";
+import { CANNOT_BE, contentOf, fitOf } from "./fieldContents";
 
 /** A column of a region: its heading, and what its cells are. */
 export interface ColumnEvidence {
@@ -62,7 +62,10 @@ function columnScores(kind: TableKind, columns: readonly ColumnEvidence[]): Colu
         contents.isCounter && (match !== "exact" || (generic && isSaidElsewhere(kind, field, heading.column, columns)));
       const fit = fitOf(kind, field, { ...contents, isCounter });
       const isEnough = contents.filled >= ENOUGH_CELLS || isCounter || field === "Disclosed on";
-      const isRefuted = fit === CANNOT_BE && isEnough && weight < SURE_WORDS;
+      // `+/-` stands over signed numbers as well as over the signs alone: one cell tells.
+      const isSign =
+        contents.filled > 0 && (field === "Direction" || (contents.areDirections && contentOf(field) === "count"));
+      const isRefuted = fit === CANNOT_BE && (isSign || (isEnough && weight < SURE_WORDS));
       if (!isRefuted)
         scores.push({
           column: heading.column,

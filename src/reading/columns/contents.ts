@@ -4,6 +4,7 @@ import { currencyCode } from "../cells/parseMoney";
 import { parseQuotient } from "../cells/parseNumber";
 import { classKey } from "../../shares/register/shareClass";
 import { foldText } from "../vocabulary/foldText";
+import { directionOf } from "../vocabulary/directions";
 import { filingStatus, isFilingReference } from "../vocabulary/statuses";
 import type { SheetGrid } from "../regions/sheetGrid";
 
@@ -32,6 +33,8 @@ export interface Contents {
   readonly isDistinct: boolean;
   /** True where every text names a kind of shares: `WVR ordinary shares`, 普通股. */
   readonly areKinds: boolean;
+  /** True where most cells only say which way a number goes: `+`, `Out`, 減. */
+  readonly areDirections: boolean;
   /** True where every text is the letter of a class: `A`, `Class B`, H股. */
   readonly areLetters: boolean;
 }
@@ -152,6 +155,7 @@ export function contentsOf(
     filings: share(count.filings),
     texts: share(count.texts),
     isDistinct: distinct.size === texts.length,
+    areDirections: texts.filter((text) => directionOf(text) !== null).length > filled / 2,
     areKinds: texts.length > 0 && [...distinct].every((text) => /ordinary shares|普通股/.test(text)),
     areLetters: texts.length > 0 && [...distinct].every((text) => /^[a-z]$/.test(classKey(text))),
   };

@@ -2,7 +2,8 @@ import type { TableKind } from "../../shares/register/table";
 import type { Contents } from "./contents";
 
 /** What the cells of a field hold. */
-export type FieldContent = "date" | "count" | "money" | "percentage" | "class" | "event" | "currency" | "text";
+export type FieldContent =
+  "date" | "count" | "money" | "percentage" | "class" | "event" | "currency" | "direction" | "text";
 
 const CONTENT_OF_FIELD: Readonly<Record<string, FieldContent>> = {
   Date: "date",
@@ -64,6 +65,7 @@ const CONTENT_OF_FIELD: Readonly<Record<string, FieldContent>> = {
   "Share class": "class",
   Event: "event",
   Currency: "currency",
+  Direction: "direction",
 };
 
 export function contentOf(field: string): FieldContent {
@@ -107,6 +109,8 @@ export function fitOf(kind: TableKind, field: string, contents: Contents): numbe
       return contents.events >= 0.5 ? FITS : contents.dates > 0.5 || contents.numbers > 0.5 ? CANNOT_BE : 0;
     case "currency":
       return contents.currencies >= 0.5 ? FITS : contents.dates > 0.5 || contents.numbers > 0.5 ? CANNOT_BE : 0;
+    case "direction":
+      return contents.areDirections ? FITS : CANNOT_BE;
     case "text":
       return 0;
   }

@@ -6,6 +6,7 @@ import type { StatedBalance } from "../../shares/register/register";
 import { pausesAfter, type Steps } from "../../shares/runInSlices";
 import type { ShareCount } from "../../shares/values/quantity";
 import { eventMeaning, recogniseEvent } from "../vocabulary/eventMeaning";
+import { directionOf } from "../vocabulary/directions";
 import { statedBalanceKind } from "../vocabulary/statuses";
 import type { Entry } from "../rows/entry";
 import type { ClassNames } from "./classNames";
@@ -62,17 +63,20 @@ function movementOf(
   // `Nil` beside a number says nothing of what happened.
   const isKnown = recognised || (said.isWithoutEvent && number === 0n);
   if (!isKnown && event !== "" && !isGeneric) reader.report("event-not-recognised", entry, "Event");
+  const isTaken = isTakenAway(reader, entry, category, number);
   return Object.freeze<Movement>({
-    origin: isDecreaseAmongIncreases(reader, entry, number)
-      ? { ...entry, cells: new Map([...(entry.cells ?? []), ["Number of shares", fieldCell(entry, "Increase")]]) }
-      : entry,
+    origin: isTaken
+      ? { ...entry, isSize: true }
+      : isDecreaseAmongIncreases(reader, entry, number)
+        ? { ...entry, cells: new Map([...(entry.cells ?? []), ["Number of shares", fieldCell(entry, "Increase")]]) }
+        : entry,
     date,
     shareClass: classOf(entry),
     category,
     recognised: isKnown,
     event,
     details,
-    number: entry.isNegated === true || isUnsignedDecrease(entry, category, number) ? negated(number) : number,
+    number: isTaken ? negated(number) : number,
     issuePrice: reader.money(entry, "Issue price"),
     marketPrice: reader.money(entry, "Market price"),
     balanceAfter: reader.count(entry, "Balance after"),
@@ -94,9 +98,13 @@ function holdsNoNumber(reader: TableReader, entry: Entry): boolean {
   return ["Number of shares", "Increase", "Decrease"].every((field) => reader.raw(entry, field) === "");
 }
 
-/** In a matrix with events across, the event says which way its numbers go. */
-function isUnsignedDecrease(entry: Entry, category: CategoryCode, number: ShareCount | null): boolean {
-  return entry.isSignedByEvent === true && number !== null && number > 0n && categoryOf(category).issued === "down";
+/** True for a size whose sign stands in words: a heading of what is taken away, the event across, or a cell that says which way the number goes. */
+function isTakenAway(reader: TableReader, entry: Entry, category: CategoryCode, number: ShareCount | null): boolean {
+  if (number === null) return false;
+  if (entry.isNegated === true) return true;
+  if (number <= 0n) return false;
+  if (entry.isSignedByEvent === true) return categoryOf(category).issued === "down";
+  return reader.has("Direction") && directionOf(String(reader.raw(entry, "Direction"))) === "down";
 }
 
 /** A number below zero in the column of increases: its cell is not the one its sign names. */
@@ -112,6 +120,15 @@ function isDecreaseAmongIncreases(reader: TableReader, entry: Entry, number: Sha
 
 function negated(number: ShareCount | null): ShareCount | null {
   return number === null ? null : -number;
+}
+
+/** A size beside a word that is no direction has no sign anybody knows. */
+function hasKnownDirection(reader: TableReader, entry: Entry): boolean {
+  if (!reader.has("Direction") || reader.raw(entry, "Direction") === "") return true;
+  if (directionOf(String(reader.raw(entry, "Direction"))) !== null) return true;
+  reader.report("not-one-of-the-choices", entry, "Direction", { choices: "+, −, In, Out, Increase, Decrease" });
+  reader.leave("Number of shares");
+  return false;
 }
 
 /** What words of an Event cell mean. */
@@ -164,7 +181,8 @@ function signedNumberReader(reader: TableReader): (entry: Entry) => ShareCount |
   const signed = reader.field("Number of shares");
   const increase = reader.field("Increase");
   const decrease = reader.field("Decrease");
-  if (!increase.exists && !decrease.exists) return (entry) => signed.count(entry, true);
+  if (!increase.exists && !decrease.exists)
+    return (entry) => (hasKnownDirection(reader, entry) ? signed.count(entry, true) : null);
   return (entry) => {
     const up = increase.count(entry);
     const down = decrease.count(entry);

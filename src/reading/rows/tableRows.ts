@@ -7,6 +7,7 @@ import type { SheetGrid } from "../regions/sheetGrid";
 import { ColumnSums } from "./columnSums";
 import { isLineOfNote } from "./lineOfNote";
 import { filingStatus, statedBalanceKind } from "../vocabulary/statuses";
+import { withRowsBelow } from "./totalsAbove";
 import type { Band, RowPlan, RowsFound, TotalsRow } from "./rowPlan";
 
 /**
@@ -19,10 +20,10 @@ export function* tableRows(plan: RowPlan): Steps<RowsFound> {
     if (pausesAfter(row)) yield;
     rows.take(row);
   }
-  return rows;
+  return rows.found();
 }
 
-class RowScan implements RowsFound {
+class RowScan {
   readonly entries: number[] = [];
   readonly totals: TotalsRow[] = [];
   readonly bands: Band[] = [];
@@ -35,6 +36,17 @@ class RowScan implements RowsFound {
   constructor(private readonly plan: RowPlan) {
     this.#grid = plan.region.grid;
     this.#sums = new ColumnSums(plan.numberColumns, plan.region.lastHeadingRow + 1);
+  }
+
+  found(): RowsFound {
+    const { entries, bands, skipped, unexplained } = this;
+    return {
+      entries,
+      totals: withRowsBelow(this.totals, entries, (row) => this.#numbers(row)),
+      bands,
+      skipped,
+      unexplained,
+    };
   }
 
   take(row: number): void {
@@ -86,6 +98,7 @@ class RowScan implements RowsFound {
     if (this.#isBalance(row)) return "balance";
     if (this.#isPosition(row)) return this.#isOfBalances(row) ? "balance" : "unexplained";
     if (numbers.length === 0) return this.#whyWithoutNumber(row, filled, isDated || isEvent);
+    if (!isDated && isEvent && this.#isUnnamedTotal(row)) return "total";
     if (isDated || isEvent) return this.#isStrayBelowTotals(row, filled, isDated) ? "unexplained" : null;
     return this.#whyUndated(row, filled, numbers);
   }
@@ -153,6 +166,16 @@ class RowScan implements RowsFound {
     const { firstColumn, lastColumn } = this.plan.region;
     if (isWhole || !this.#hasTotalsLabel(row, firstColumn, lastColumn)) return false;
     if (hasNumber) this.#close(row, this.#sums.rangeThatSumsTo(this.#numbers(row)) ?? this.#sums.rangeSinceLast(row));
+    return true;
+  }
+
+  /** `Change in the week` without a day, under words that are no event, where the number is what several rows above come to. */
+  #isUnnamedTotal(row: number): boolean {
+    if (this.plan.isEvent(this.#grid.text(row, this.plan.eventColumn))) return false;
+    const range = this.#sums.rangeThatSumsTo(this.#numbers(row));
+    if (range === null || this.entries.filter((entry) => entry >= range.from && entry <= range.to).length < 2)
+      return false;
+    this.#close(row, range);
     return true;
   }
 

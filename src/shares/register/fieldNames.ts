@@ -68,6 +68,7 @@ const CHINESE: Readonly<Record<string, string>> = {
   "Purchase dates": "購回日期",
   Holder: "持有人",
   "Announcement date": "公告日期",
+  Direction: "增減方向",
   "Depositary shares": "預託股份",
   "Trading date": "交易日",
   Number: "購回股份數目",

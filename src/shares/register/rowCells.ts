@@ -33,6 +33,11 @@ export function hasSignedNumber({ origin }: Movement): boolean {
   return hasField(origin.table, "Number of shares") || origin.cells?.has("Number of shares") === true;
 }
 
+/** True where the cell of a decrease holds its size: its column or words beside it give the sign. */
+export function holdsSize(movement: Movement): boolean {
+  return movement.origin.isSize === true || !hasSignedNumber(movement);
+}
+
 /** The cell of a movement's number: one column of signed numbers, or that of the two columns its sign names. */
 export function numberCell(movement: Movement): CellRef {
   if (hasSignedNumber(movement)) return fieldCell(movement.origin, "Number of shares");

@@ -78,6 +78,8 @@ export interface RowOrigin {
   readonly row: number;
   /** Cells of fields that do not stand in the entry's row under their headings: a class in a title, a number of a matrix. */
   readonly cells?: ReadonlyMap<string, CellRef>;
+  /** True where the cell of the number holds its size alone, and words give it the sign: under `Less:`, beside `Out`. */
+  readonly isSize?: boolean;
 }
 
 /** The cell of a field in an entry's row; the row's first cell where the table has no such column. */

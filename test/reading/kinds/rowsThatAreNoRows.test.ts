@@ -39,6 +39,49 @@ ${lines(TENCENT_PURCHASES.slice(10), line)}
     expect(ofSkippedRows.length).toBeLessThanOrEqual(1);
   });
 
+  proofEach(
+    [
+      ["English: the total stands above the rows", "Total", "", ""],
+      ["English: a subtotal stands above the rows of each month", "", "May 2025 total", "June 2025 total"],
+      ["Chinese: 合計 above the rows, 小計 above those of each month", "合計", "五月小計", "六月小計"],
+    ],
+    async (_, all, may, june) => {
+      const top = (label: string, number: number): string => (label === "" ? "" : `| ${label} | ${number} |\n`);
+      const grids = `${SHEETS_OF_TENCENT}
+## Repurchases
+${HEADINGS}
+${top(all, 19588000)}${top(may, 9784000)}${lines(TENCENT_PURCHASES.slice(0, 10), line)}
+${top(june, 9804000)}${lines(TENCENT_PURCHASES.slice(10), line)}
+`;
+      await expectReturn(grids, TENCENT);
+      // One share more in the total is no longer what the rows come to.
+      const wrong = grids.replace(/19588000|9804000/, (number) => String(Number(number) + 1));
+      const { findings } = await outcomeOfGrids(wrong);
+      const errors = findings.filter(({ severity }) => severity === "error");
+      expect(errors.map(({ code, facts }) => [code, String(facts["difference"])])).toEqual([["B160", "1"]]);
+    },
+  );
+
+  proofEach(
+    [
+      ["English: Net below the rows of a class", "Net"],
+      ["English: words of their own, where the number says that it is a total", "Change in the week"],
+      ["Chinese: 淨變動", "淨變動"],
+    ],
+    (_, label) =>
+      expectReturn(
+        `${SHEETS_OF_SENSETIME}
+## Movements
+| Date | Class | Event | Number of shares | Purchase dates | Holder |
+| 2022-12-30 | Class B | Repurchase of shares and cancelled | -31775000 | ${DATES} | |
+| 2022-12-30 | Class B | ${CONVERSION} | 7139508 | | Infinity Vision Enterprise Inc. |
+| | | ${label} | -24635492 | | |
+| 2022-12-30 | Class A | ${CONVERSION} | -7139508 | | Infinity Vision Enterprise Inc. |
+`,
+        SENSETIME_WITH_REMARKS,
+      ),
+  );
+
   proof("English: opening, closing and filled-down rows in the log", () =>
     expectReturn(
       `${SHEETS_OF_SENSETIME}

@@ -1,4 +1,4 @@
-import { expectReturn } from "../support/grids";
+import { expectReturn, outcomeOfGrids } from "../support/grids";
 import { CLASSES_OF_SENSETIME, SHEETS_OF_MINISO, SHEETS_OF_SENSETIME } from "../support/plainSheets";
 import { CKH, MINISO, SENSETIME, SENSETIME_WITH_REMARKS, TENCENT } from "../support/published";
 import { CKH_PURCHASES, lines, TENCENT_PURCHASES } from "../support/purchases";
@@ -35,6 +35,62 @@ describe("the sign by its column", () => {
 | 2022-12-30 | Class B | Repurchase of shares and cancelled | 31775000 | | 25941670420 | ${DATES} | |
 | 2022-12-30 | Class B | ${CONVERSION} | | 7139508 | 25948809928 | | ${HOLDER} |
 | 2022-12-30 | Class A | ${CONVERSION} | 7139508 | | 7520115072 | | ${HOLDER} |
+`,
+        SENSETIME_WITH_REMARKS,
+      ),
+  );
+
+  proofEach(
+    [
+      ["English: a plus or a minus beside the number", "+/-", "-", "+"],
+      ["English: In and Out beside the number", "In / Out", "Out", "In"],
+      ["Chinese: 增加 and 減少 beside the number", "增減", "減少", "增加"],
+      ["mixed: Dr and Cr under both languages", "Dr/Cr 借貸", "Dr.", "Cr."],
+    ],
+    (_, heading, less, more) =>
+      expectReturn(
+        `${SHEETS_OF_SENSETIME}
+## Movements
+| Date | Class | Particulars | ${heading} | No. of shares | Purchase dates | Holder |
+| 2022-12-30 | Class B | Repurchase of shares and cancelled | ${less} | 31775000 | ${DATES} | |
+| 2022-12-30 | Class B | ${CONVERSION} | ${more} | 7139508 | | ${HOLDER} |
+| 2022-12-30 | Class A | ${CONVERSION} | ${less} | 7139508 | | ${HOLDER} |
+`,
+        SENSETIME_WITH_REMARKS,
+      ),
+  );
+
+  test("a word beside the number that is no direction is one error there, and the number is not guessed", async () => {
+    const { findings } = await outcomeOfGrids(`${SHEETS_OF_SENSETIME}
+## Movements
+| Date | Class | Particulars | Direction | No. of shares | Purchase dates | Holder |
+| 2022-12-30 | Class B | Repurchase of shares and cancelled | Out | 31775000 | ${DATES} | |
+| 2022-12-30 | Class B | ${CONVERSION} | In | 7139508 | | ${HOLDER} |
+| 2022-12-30 | Class A | ${CONVERSION} | Outt | 7139508 | | ${HOLDER} |
+`);
+    const errors = findings.filter(({ severity }) => severity === "error");
+    expect(errors.map(({ cells: [cell] }) => cell)).toEqual([{ sheet: "Movements", row: 3, column: 3 }]);
+  });
+
+  proofEach(
+    [
+      [
+        "English: issued shares before, change, issued shares after",
+        "Issued shares before",
+        "Change",
+        "Issued shares after",
+      ],
+      ["English: previous balance, movement, new balance", "Previous balance", "Movement", "New balance"],
+      ["Chinese: 變動前, 變動 and 變動後", "變動前股數", "變動", "變動後股數"],
+    ],
+    (_, before, change, after) =>
+      expectReturn(
+        `${SHEETS_OF_SENSETIME}
+## Movements
+| Date | Class | Particulars | ${before} | ${change} | ${after} | Purchase dates | Holder |
+| 2022-12-30 | Class B | Repurchase of shares and cancelled | 25973445420 | -31775000 | 25941670420 | ${DATES} | |
+| 2022-12-30 | Class B | ${CONVERSION} | 25941670420 | 7139508 | 25948809928 | | ${HOLDER} |
+| 2022-12-30 | Class A | ${CONVERSION} | 7527254580 | -7139508 | 7520115072 | | ${HOLDER} |
 `,
         SENSETIME_WITH_REMARKS,
       ),

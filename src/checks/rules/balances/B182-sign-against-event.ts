@@ -1,5 +1,5 @@
 import { categoryOf } from "../../../shares/register/category";
-import { hasSignedNumber, numberCell, movementCell } from "../../../shares/register/rowCells";
+import { holdsSize, numberCell, movementCell } from "../../../shares/register/rowCells";
 import type { Movement } from "../../../shares/register/movement";
 import { compareRatios, ratioOf } from "../../../shares/values/ratio";
 import { heldNumber } from "../../balanceEquations";
@@ -54,7 +54,7 @@ function signEquation(movement: Movement, issued: "up" | "down"): Equation {
   const held = heldNumber(movement);
   const isRight = (number: bigint): boolean => (issued === "up" ? number >= 0n : number <= 0n);
   // A column of decreases holds sizes: a number below zero in it is an increase.
-  const isSize = !hasSignedNumber(movement) && (movement.number ?? 0n) < 0n;
+  const isSize = holdsSize(movement) && (movement.number ?? 0n) < 0n;
   const isAboveZero = (issued === "up") !== isSize;
   const zero = ratioOf(0n);
   const writeOut = (): Equation =>

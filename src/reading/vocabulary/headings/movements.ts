@@ -38,6 +38,10 @@ export const MOVEMENT_WORDS: TableWords = {
        股數~; 數量~; {變動|增減|涉及|發行|交易|本次變動|股份變動|變動的|淨變動|異動|股本變動|已發行股份變動|發行/註銷|發行/(註銷)|增加/(減少)|本次|增/減|轉換}{股數|數量}; 變動; 增減; 增減變動; 增加/(減少); 增/(減); 增加/減少; 增減數; 變動數; 淨變動; 股份變動~; 已發行股份變動; 股份增減; 增加減少; 發行/(註銷)`,
     ),
     field(
+      "Direction",
+      `+/-; + / -; ±; sign; plus/minus; plus or minus; direction; {in/out|in / out|in or out}; dr/cr; dr / cr; {debit/credit|debit / credit|debit or credit}; {increase/decrease|increase / decrease|increase or decrease}; add/less; add / less; up/down; 增減; 增/減; 增加/減少; 增加或減少; 加/減; 加減; 借/貸; 借貸; 出/入; 出入; 正負; 方向; 增減方向`,
+    ),
+    field(
       "Increase",
       `Increase~; Increases~; Addition~; Added~; Add~; Plus~; Credit~; Credits~; In~; Inflow~; +~; Issued; Allotted; Issues; Allotments; New issue; New issues; New shares; New shares issued; Received~; shares/credit; increase {in shares|in number of shares|in number|in issued shares|of shares|number|shares|quantity}; {shares|number of shares|number|quantity} {added|issued|allotted|increased|in|credited|credit}; added shares; shares + ; issue of shares; issued in period; issued during the {period|year|month}; issued shares~; newly issued; newly issued shares; number of {new shares|new shares issued|shares allotted and issued}; allotted and issued; shares allotted and issued
        增加~; 增~; 新增~; 加~; 入~; 貸方~; 貸~; 轉入~; 存入~; 發行; 配發; 新發行; {新增|增加|發行|配發|新發行|本期增加|本次增加|增發|轉入|新增發行|配售}{股數|股份|數量|}; 增發; 本期增加; 增加數; 貸方股數`,

@@ -77,6 +77,11 @@ export const NOT_READ: readonly NotReadWords[] = [
       "{number|number of shares|number of shares/units|shares|total|shares repurchased|number repurchased} {repurchased|purchased|} for holding as treasury {shares|}; shares {to be held in|held as|for holding as|for|into} treasury; {number of shares} {held as|to be held as|for|into} treasury {shares|}; 擬持作庫存股的購回股份數目; 持作庫存股股數; 持作庫存股的股份數目; 擬持作庫存股數目; 購回作庫存股的股份數目",
   },
   {
+    name: "balance before",
+    phrases:
+      "before; before {event|change|movement|transaction|issue}; {balance|shares|issued shares|shares in issue|number of shares|number of issued shares|total issued shares|issued share capital|share capital|number|total} {before|before event|before change|before movement|before transaction|before issue}; {prior|previous|preceding} {balance|number of shares|number of issued shares|issued shares|shares in issue|total}; {變動前|事件前|發行前|交易前|變更前}; {變動前|事件前|發行前|交易前|變更前|前}{結餘|結存|股數|股份數目|已發行股份|已發行股數|已發行股份數目|總股數|股份總數|數目}",
+  },
+  {
     name: "time",
     phrases:
       "time; trade time; execution time; transaction time; order time; start time; end time; hour; session; 時間; 成交時間; 交易時間; 時段",
