@@ -21,7 +21,7 @@ missing says "Not checked" with the reason; one that could not run says so and i
 and comes back when a cell it names changes. An error cannot be accepted.
 
 A **Settings** table in the record (columns Setting and Value) names a check by its code or name, with \`error\`, \`warning\`, \`note\` or \`off\`, or a number
-for its threshold. The pane's page Checks, and "What this check weighs" at a finding, write that table. Checks marked "guards figures" stay errors: figures of the return stand on what they compare.
+for its threshold. The pane's page Checks, and "Severity of this check" at a finding, write that table. Checks marked "guards figures" stay errors: figures of the return depend on what they compare.
 
 Deadlines and trading days rest on a table of Hong Kong's general holidays from ${HONG_KONG.firstYear} to ${HONG_KONG.lastYear}; those of ${COMPUTED_YEARS.join(", ")} are computed and
 not yet gazetted. Days on which a typhoon or a rainstorm kept the market closed are those we know of (${SUSPENDED_DAYS.map(({ date }) => date).join(", ")}),

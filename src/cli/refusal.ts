@@ -10,7 +10,7 @@ import { UsageError } from "./tableOptions";
  */
 export function noMovements(file: string, why: Finding | null, outcome = ""): string {
   return [
-    `"${file}" holds no table of movements.`,
+    `"${file}" has no table of movements.`,
     ...(why === null ? [outcome] : [why.message.en, why.todo.en, outcome, answerToAdd(why)]),
   ]
     .filter((part) => part !== "")
@@ -55,7 +55,7 @@ function refusalWords({ kind, subject, originalCause }: HostFailure): Words {
       };
     case "not a workbook":
       return {
-        en: `"${subject}" is no Excel workbook (.xlsx) that can be read. Open it in Excel and save it as an Excel Workbook (.xlsx).`,
+        en: `"${subject}" is not an Excel workbook (.xlsx) that can be read. Open it in Excel and save it as an Excel Workbook (.xlsx).`,
         "zh-Hant": `「${subject}」並非可讀取的 Excel 活頁簿（.xlsx）。請以 Excel 開啟，再另存為 Excel 活頁簿（.xlsx）。`,
       };
     case "password-protected":
@@ -70,7 +70,7 @@ function refusalWords({ kind, subject, originalCause }: HostFailure): Words {
       };
     case "being saved":
       return {
-        en: `"${subject}" was being saved while it was read, again and again. Run the command again once that is done.`,
+        en: `"${subject}" was being saved each time it was read. Run the command again once it is saved.`,
         "zh-Hant": `「${subject}」讀取時一直正在儲存。請待儲存完成後再執行。`,
       };
     case "cannot write":

@@ -97,7 +97,7 @@ function outcomeAsText({ findings, causes, written }: WriteOutcome, file: string
   if (file !== "") {
     lines.push(`Written: ${file} (${written.map((sheet) => sheet.sheetName).join(", ")})`);
     if (hasErrors(findings))
-      lines.push("It was written in spite of the errors above: do not file it before they are fixed.");
-  } else lines.push("Nothing was written. Fix the errors, or write in spite of them with --force.");
+      lines.push("It was written with the errors above: do not file it before they are corrected.");
+  } else lines.push("Nothing was written. Correct the errors, or write anyway with --force.");
   return asLines(lines);
 }

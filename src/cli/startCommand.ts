@@ -52,7 +52,7 @@ function linesOf({ documents, findings }: StartedRecord, figures: readonly Writt
     ...findings.map(({ severity, message, at }) => `${severity}  ${message.en} (${at.map(sourceInWords).join("; ")})`),
     ...rowsOf(figures).map(figuresLine),
     written === ""
-      ? "Nothing was written. Leave out what contradicts the rest, or write in spite of it with --force."
+      ? "Nothing was written. Leave out what contradicts the rest, or write anyway with --force."
       : `Written: ${written}. Add the next movement to it and run write.`,
   ];
 }

@@ -16,11 +16,11 @@ export const USAGE = `Usage:
   next-day-return headroom RECORD.xlsx [--number SHARES] [--as-at YYYY-MM-DD] [--table …] [--column …] [--json]
   next-day-return template --out FILE.xlsx [--lang en|zh-Hant|both] [--force] [--json]
 
-  --force writes the return in spite of errors, and replaces a file that is no return written by next-day-return.
+  --force writes the return with errors as well, and replaces a file that is not a return written by next-day-return.
 
   check, write, month, headroom and verify take several files, folders and patterns such as "clients/*.xlsx" as well: --out is then a folder, and --json prints
   one object a line. due lists what each register has to file, by when, and how it stands. template writes the empty tables of a new record.
 
-  --table says on which sheet (and in which cells of it) a table stands, --column under which heading a field; both may be given several times:
+  --table says on which sheet (and in which cells) a table is, --column under which heading a field is; both may be given several times:
   --table "Movements=Capital 2025" --column "Movements.Number of shares=Qty"
   A finding that asks such a question ends with the words to add. Rows of the register's Settings table say the same: Table Movements | Capital 2025.`;

@@ -179,6 +179,8 @@ test("of the whole day two purchases are doubted: a total corrected later, and a
   );
   expect(found).toEqual([
     expect.stringMatching(/^ACTIVATION GP S112 .*It is 2\.56 times that/),
-    expect.stringMatching(/^CHINA BOTON S113 No share trades at HKD 2\.99667: .* in steps of HKD 0\.005\.$/),
+    expect.stringMatching(
+      /^CHINA BOTON S113 HKD 2\.99667 is not a price on the Exchange: the minimum spread at that price was HKD 0\.005 on 8 September 2026\.$/,
+    ),
   ]);
 });

@@ -278,13 +278,11 @@ ${settings}
     ];
     expect(await said("--table", "Movements=Diary")).toEqual([
       1,
-      expect.stringContaining('there is no such sheet: there are "Issuer", "Share classes", "Log"'),
+      expect.stringContaining('there is no such sheet; the sheets are "Issuer", "Share classes", "Log"'),
     ]);
     expect(await said(...column("Lots"))).toEqual([
       1,
-      expect.stringContaining(
-        'with the heading "Lots", which does not stand there; the headings seen there are "Date"',
-      ),
+      expect.stringContaining('with the heading "Lots", which is not there; the headings seen there are "Date"'),
     ]);
     expect(await said("--table", "Repurchases=Issuer")).toEqual([
       1,
@@ -292,7 +290,7 @@ ${settings}
     ]);
     const words = await check(grids, ...column("Remarks"));
     expect(words.code).toBe(1);
-    expect(words.out).toMatch(/Log!D2 {2}R120 .*"by board", which is no number/);
+    expect(words.out).toMatch(/Log!D2 {2}R120 .*"by board", which is not a number/);
   });
 });
 
@@ -317,11 +315,11 @@ describe("wrong use is one line and exit 2", () => {
 
 describe("a workbook without a table of movements is refused by what was seen in it", () => {
   test.each([
-    ["an empty one", "## Sheet1\n", /is empty: no cell of it holds anything/],
+    ["an empty one", "## Sheet1\n", /This workbook is empty\. Open the workbook/],
     [
       "one of something else",
       "## Stock\n| Date | Number | Warehouse |\n| 2022-12-30 | 5 | North |\n",
-      /Nothing in this workbook \("Stock"\) is about share movements.*"Date", "Number", "Warehouse" at Stock!A1; nothing beside them speaks of shares/,
+      /Nothing in this workbook \("Stock"\) is about share movements.*"Date", "Number", "Warehouse" at Stock!A1; nothing beside them mentions shares/,
     ],
     [
       "one without any heading we know",
@@ -336,7 +334,7 @@ describe("a workbook without a table of movements is refused by what was seen in
     [
       "one whose headings are those, over other things",
       `${FRONT}## Log\n| Date | Event | Number of shares |\n${["mon", "tue", "wed"].map((day) => `| ${day} | Placing | 500 |`).join("\n")}\n`,
-      /nearest headings are "Date", "Event", "Number of shares" at Log!A1; what stands under them is no Date\..*--column "Movements\.Date=Date"/,
+      /nearest headings are "Date", "Event", "Number of shares" at Log!A1; what is below them is not Date\..*--column "Movements\.Date=Date"/,
     ],
   ])("%s", async (_, grids, says) => {
     const { code, out, err } = await check(grids);

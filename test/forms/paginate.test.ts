@@ -50,6 +50,11 @@ describe("setting rows on pages", () => {
     ).toEqual([1]);
   });
 
+  test("a page with one line on it is gone on with: no page is spent on a section that is not applicable alone", () => {
+    const sections = [strips(90), { ...strips(10), startsPage: true }, { ...strips(30), startsPage: true }];
+    expect(paginate(sections, 100).breaksBefore).toEqual([1]);
+  });
+
   test("no page is higher than it may be, and no row is lost", () => {
     const anyGroup = fc
       .record({

@@ -27,7 +27,7 @@ describe("columns with values that nobody reads", () => {
       "R160",
     );
     expect(cellsOf(findings)).toEqual([["Movements!A1", "Movements!E1"]]);
-    expect(findings[0]?.message["zh-Hant"]).toBe('「變動」表格有些欄沒有讀取："Ref.", "Approved by"。');
+    expect(findings[0]?.message["zh-Hant"]).toBe("「變動」表格有些欄沒有讀取：「Ref.」、「Approved by」。");
   });
 
   const log = (heading: string, other: string): string => `## Repurchases
@@ -64,7 +64,7 @@ describe("rows that are no entries", () => {
     );
     expect(findings).toHaveLength(1);
     expect(findings[0]?.message.en).toBe(
-      "Rows with numbers that are no entries: struck through: Movements!C4, Repurchases!B2; of a status that says they do not count: Movements!C5.",
+      "Rows with numbers that are not entries: struck through: Movements!C4, Repurchases!B2; with a status that says they do not count: Movements!C5.",
     );
   });
 

@@ -210,7 +210,7 @@ describe("what a saved copy keeps", () => {
     await turnTo(pane, "Set-up");
     await pane.locator(".table-name", { hasText: "Movements" }).click();
     await afterNextCheck(pane, async () => {
-      await pane.getByLabel("Heading of Details").selectOption("Not in this table");
+      await pane.getByLabel("Heading of Details").selectOption("Percentage");
     });
     await page.locator("input[type=file]").setInputFiles("examples/sensetime-2022-12-30.xlsx");
     await page.getByText(/has changes that are not saved/).waitFor();
@@ -224,7 +224,7 @@ describe("what a saved copy keeps", () => {
     await button(pane, /^Check$/).click();
     await turnTo(pane, "Set-up");
     await pane.locator(".table-name", { hasText: "Movements" }).click();
-    await expect(pane.getByLabel("Heading of Details").inputValue()).resolves.toBe("");
+    await expect(pane.getByLabel("Heading of Details").inputValue()).resolves.toBe("Percentage");
     await turnTo(pane, "Findings");
     await button(pane, "1 accepted").click();
     await pane.locator(".finding-head", { hasText: "Class A opens on" }).click();

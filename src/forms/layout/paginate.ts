@@ -42,6 +42,9 @@ export function startingPage(
 /** A page with less on it than this part of its height is not left for the next: the official form, too, begins its table under the header. */
 const LEAST_FILLED = 1 / 3;
 
+/** A page on which one line stands, such as a section that is not applicable, is gone on with: no page is spent on it alone. */
+const HARDLY_BEGUN = 1 / 8;
+
 export interface PagedRows {
   readonly rows: readonly LaidRow[];
   /** Rows in front of which a page begins. */
@@ -70,7 +73,7 @@ export function paginate(groups: readonly Group[], pageHeight: number): PagedRow
     const whole = heightOf(strips.flat());
     const movesWhole =
       keepTogether && used + whole > pageHeight && whole <= pageHeight && used >= pageHeight * LEAST_FILLED;
-    if (startsPage || movesWhole) newPage();
+    if ((startsPage && used >= pageHeight * HARDLY_BEGUN) || movesWhole) newPage();
     strips.forEach((strip, index) => {
       const next = lastTwoTogether && index > 0 && index === strips.length - 2 ? heightOf(strips[index + 1] ?? []) : 0;
       const goesAlong = next > 0 && heightOf(strip) + next <= pageHeight;

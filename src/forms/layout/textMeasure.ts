@@ -25,8 +25,7 @@ export function fitsOneLine(text: string, cellWidth: number, typeface: Typeface,
 
 /** Lines of a text wrapped in a cell: it breaks at spaces and between Chinese characters, and inside a word only where the word is wider than the cell. */
 function lineCount(text: string, cellWidth: number, typeface: Typeface, setting: Setting): number {
-  // A line of Chinese may end a character early, so as not to begin the next with a full stop.
-  const room = cellWidth - CELL_INSET - ([...text].some(isSquare) ? setting.size : 0);
+  const room = cellWidth - CELL_INSET;
   return text
     .split("\n")
     .reduce(
@@ -62,22 +61,29 @@ function linesOfParagraph(paragraph: string, room: number, widthOf: (part: strin
   return lines;
 }
 
-/** Words, spaces, and single Chinese characters, in their order. */
+/** Words, spaces, and single Chinese characters with the marks that go with them, in their order. */
 function breakableParts(paragraph: string): string[] {
   const parts: string[] = [];
-  let word = "";
+  let part = "";
   for (const character of paragraph) {
-    const alone = character === " " || isSquare(character);
-    if (!alone) {
-      word += character;
-      continue;
+    if (part !== "" && mayBreak(part, character)) {
+      parts.push(part);
+      part = "";
     }
-    if (word !== "") parts.push(word);
-    word = "";
-    parts.push(character);
+    part += character;
   }
-  if (word !== "") parts.push(word);
+  if (part !== "") parts.push(part);
   return parts;
+}
+
+/** No line begins with one of these, and none ends with one of those. */
+const NEVER_FIRST = /^[、。，．：；？！）］｝」』】〉》〕％)\]}.,:;?!%]/u;
+const NEVER_LAST = /[（［｛「『【〈《〔([{]$/u;
+
+function mayBreak(before: string, after: string): boolean {
+  if (before.endsWith(" ") || after === " ") return true;
+  if (NEVER_LAST.test(before) || NEVER_FIRST.test(after)) return false;
+  return isSquare(after) || isSquare([...before].at(-1) ?? "");
 }
 
 /** The height a row needs for a text wrapped in a cell, in points. */

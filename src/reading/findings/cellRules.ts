@@ -7,7 +7,7 @@ export const CELL_RULES = {
     code: "R120",
     severity: "error",
     says: ({ field, read }) => ({
-      en: `${field} reads "${read}", which is no number.`,
+      en: `${field} reads "${read}", which is not a number.`,
       "zh-Hant": `「${field}」讀作「${read}」，不是數字。`,
     }),
     todo: () => ({ en: "Type the number, digits only.", "zh-Hant": "請輸入數字。" }),
@@ -38,7 +38,7 @@ export const CELL_RULES = {
     severity: "note",
     says: ({ field, read }) => ({
       en: `${field} "${read}" is kept as text; it was read as a number. Formulas do not count it.`,
-      "zh-Hant": `「${field}」的「${read}」以文字儲存，已作為數字讀取；公式不會計算它。`,
+      "zh-Hant": `「${field}」的「${read}」以文字儲存，已當作數字讀取；公式不會計算在內。`,
     }),
     todo: () => ({ en: "Convert the cell to a number.", "zh-Hant": "請把儲存格轉換為數字。" }),
   },
@@ -47,11 +47,11 @@ export const CELL_RULES = {
     code: "R127",
     severity: "note",
     says: ({ field, read }) => ({
-      en: `${field} "${read}" has a raised note mark: it was read without it.`,
+      en: `${field} "${read}" has a footnote mark: it was read without the mark.`,
       "zh-Hant": `「${field}」的「${read}」帶有上標註號，讀取時已略去。`,
     }),
     todo: () => ({
-      en: "Type the number alone, and the mark in a cell beside it.",
+      en: "Type only the number, and the mark in a cell beside it.",
       "zh-Hant": "請只輸入數字，註號可寫在旁邊的儲存格。",
     }),
   },
@@ -70,7 +70,7 @@ export const CELL_RULES = {
     code: "R130",
     severity: "error",
     says: ({ field, read }) => ({
-      en: `${field} reads "${read}", which is no date.`,
+      en: `${field} reads "${read}", which is not a date.`,
       "zh-Hant": `「${field}」讀作「${read}」，不是日期。`,
     }),
     todo: () => ({ en: "Type a date such as 30 December 2022.", "zh-Hant": "請輸入日期，例如 2022年12月30日。" }),
@@ -94,8 +94,8 @@ export const CELL_RULES = {
       "zh-Hant": `「${field}」的「${read}」是文字，已按日/月/年讀作 ${date}。`,
     }),
     todo: () => ({
-      en: "If the month was meant first, type the date anew.",
-      "zh-Hant": "如果原意是先寫月份，請重新輸入。",
+      en: "If the month comes first, type the date again with the month in words.",
+      "zh-Hant": "如月份在前，請以文字月份重新輸入。",
     }),
   },
   "date-without-format": {
@@ -122,12 +122,12 @@ export const CELL_RULES = {
     says: ({ table, field, count = "1" }) => ({
       en:
         count === "1"
-          ? `${field} is a formula with no calculated value in the file: nothing is concluded from it.`
-          : `${count} cells of the record are formulas with no calculated value in the file, ${field} of the ${table} table the first: nothing is concluded from them.`,
+          ? `${field} is a formula with no calculated value in the file: it was not used.`
+          : `${count} cells of the record are formulas with no calculated value in the file, the first in ${field} of the ${table} table: they were not used.`,
       "zh-Hant":
         count === "1"
-          ? `「${field}」是公式，但檔案內沒有計算結果：不會據此作任何判斷。`
-          : `有 ${count} 個儲存格是公式，但檔案內沒有計算結果（首個為「${table}」表格的「${field}」）：不會據此作任何判斷。`,
+          ? `「${field}」是公式，但檔案內沒有計算結果，未予採用。`
+          : `有 ${count} 個儲存格是公式，但檔案內沒有計算結果（首個為「${table}」表格的「${field}」），未予採用。`,
     }),
     todo: () => ({
       en: "Open the workbook in Excel, let it calculate, and save it.",
@@ -159,7 +159,7 @@ export const CELL_RULES = {
     code: "R143",
     severity: "note",
     says: ({ field, read }) => ({
-      en: `${field} reads "${read}"; it was taken as blank.`,
+      en: `${field} reads "${read}"; it was treated as blank.`,
       "zh-Hant": `「${field}」讀作「${read}」，已視為空白。`,
     }),
     todo: () => ({ en: "Clear the cell if nothing belongs there.", "zh-Hant": "如無內容，請清空儲存格。" }),
@@ -173,7 +173,7 @@ export const CELL_RULES = {
       "zh-Hant": `未能識別事件「${read}」；將以「其他（請註明）」列出，並沿用原文。`,
     }),
     todo: () => ({
-      en: "If it is an event of the form's own list, name it so.",
+      en: "If it is an event of the form's own list, use the form's name for it.",
       "zh-Hant": "如屬表格所列事件，請使用該名稱。",
     }),
   },

@@ -32,13 +32,20 @@ export function inChinese(facts: ReadingFacts): ReadingFacts {
     refuted: (name) => fieldName(kind, name),
     headings: (name) => fieldName(kind, name),
     choices: (name) => CHOICES[name] ?? name,
+    known: (name) => name,
   };
   return Object.fromEntries(
     Object.entries(facts).map(([fact, text]) => {
       const name = names[fact];
-      return [fact, name === undefined ? text : eachOf(text, name)];
+      return [fact, quotedInChinese(name === undefined ? text : eachOf(text, name))];
     }),
   );
+}
+
+/** Names of a list in the quotation marks of a Chinese text; a text that is no such list stays as it is. */
+function quotedInChinese(text: string): string {
+  if (!/^"[^"]*"(?:(?:, |、)"[^"]*")*/.test(text)) return text;
+  return text.replace(/"([^"]*)"/g, "「$1」").replace(/」(?:, )「/g, "」、「");
 }
 
 function tableName(name: string): string {

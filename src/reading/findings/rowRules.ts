@@ -17,11 +17,11 @@ export const ROW_RULES = {
     code: "R148",
     severity: "note",
     says: ({ read }) => ({
-      en: `"${read}" moves no shares: it was not read as a movement.`,
+      en: `"${read}" moves no shares, so it was not read as a movement.`,
       "zh-Hant": `「${read}」不涉及股份變動，未作為變動讀取。`,
     }),
     todo: () => ({
-      en: "Nothing, if that is right; otherwise name the event that moved the shares.",
+      en: "Nothing, if that is right; otherwise enter the event that moved the shares.",
       "zh-Hant": "如正確，無須處理；否則請填寫令股份變動的事件。",
     }),
   },
@@ -30,7 +30,7 @@ export const ROW_RULES = {
     code: "R150",
     severity: "error",
     says: ({ table, read }) => ({
-      en: `The number ${read} stands under the numbers of the ${table} table, and nothing says what it is: no date and no event, no word of a total, no sum of the rows above.`,
+      en: `The number ${read} stands below the numbers of the ${table} table, and nothing says what it is: it has no date and no event, is not called a total, and is not the sum of the rows above.`,
       "zh-Hant": `數字 ${read} 位於「${table}」表格的數目之下，但沒有日期、事件或合計字樣，亦不等於以上各行之和，未能得知其內容。`,
     }),
     todo: () => ({
@@ -43,12 +43,12 @@ export const ROW_RULES = {
     code: "R154",
     severity: "error",
     says: ({ table, field, heading }) => ({
-      en: `The heading "${heading}" of the ${table} table says that ${field} counts in something other than one, and not how many one of it is.`,
-      "zh-Hant": `「${table}」表格的標題「${heading}」表明「${field}」並非以一為單位，但未列明每單位為多少。`,
+      en: `The heading "${heading}" of the ${table} table says that ${field} is not in single shares, but not how many shares one unit is.`,
+      "zh-Hant": `「${table}」表格的標題「${heading}」表明「${field}」並非以一股為單位，但未列明每單位為多少股。`,
     }),
     todo: ({ table, field }) => ({
-      en: `Give the numbers in single shares, or name the unit in the heading ('000, million, 萬股), or in a row of the Settings table: "Unit ${table}.${field}" with what one of it is, such as 500.`,
-      "zh-Hant": `請以一股為單位填寫，或在標題列明單位（千股、萬股、百萬股），或在「設定」表格加入一行「單位 ${table}.${field}」，並填上每單位的數目（例如 500）。`,
+      en: `Give the numbers in single shares, or name the unit in the heading ('000, million, 萬股), or in a row of the Settings table: "Unit ${table}.${field}" with the shares of one unit, such as 500.`,
+      "zh-Hant": `請以一股為單位填寫，或在標題列明單位（千股、萬股、百萬股），或在「設定」表格加入一行「單位 ${table}.${field}」，並填上每單位的股數（例如 500）。`,
     }),
   },
   "unit-not-whole": {
@@ -63,7 +63,7 @@ export const ROW_RULES = {
     code: "R155",
     severity: "error",
     says: ({ table, field, heading, unit, read, count }) => ({
-      en: `Under "${heading}" in the ${table} table one counts as ${unit}, and ${count} ${count === "1" ? "cell does" : "cells do"} not come to whole shares; the first reads "${read}". ${field} is not read there.`,
+      en: `"${heading}" in the ${table} table is in units of ${unit}, and ${count} ${count === "1" ? "cell does" : "cells do"} not come to whole shares; the first reads "${read}". ${field} is not read there.`,
       "zh-Hant": `「${table}」表格「${heading}」以 ${unit} 為單位，有 ${count} 個儲存格並非整數股，首個為「${read}」：未有讀取「${field}」。`,
     }),
     todo: () => ({
@@ -96,11 +96,11 @@ export const ROW_RULES = {
     code: "R152",
     severity: "warning",
     says: ({ table, field }) => ({
-      en: `${field} of the ${table} table: days up to 12 were taken by Excel for months, the others stayed text. Read with day and month exchanged they stand in order, and so they were read.`,
+      en: `${field} of the ${table} table: Excel took days up to 12 for months and left the others as text. With day and month exchanged the dates are in order, and were read that way.`,
       "zh-Hant": `「${table}」表格的「${field}」：12 或以下的日子被 Excel 當作月份，其餘仍為文字。日月對調後次序正確，已如此讀取。`,
     }),
     todo: () => ({
-      en: "Look at the dates in the preview; type them anew with the month in words to be sure.",
+      en: "Look at the dates in the preview; to be sure, type them again with the month in words.",
       "zh-Hant": "請在預覽核對日期；如要確保無誤，請以文字月份重新輸入。",
     }),
   },
@@ -109,7 +109,7 @@ export const ROW_RULES = {
     code: "R153",
     severity: "note",
     says: ({ table, field }) => ({
-      en: `${field} of the ${table} table is written month first: it has days above 12 in the second place and none in the first. It was read so.`,
+      en: `${field} of the ${table} table is written month first: the second number goes above 12, the first never does. It was read that way.`,
       "zh-Hant": `「${table}」表格的「${field}」以月/日/年書寫：第二個數字有大於 12 者，第一個沒有。已如此讀取。`,
     }),
     todo: () => ({

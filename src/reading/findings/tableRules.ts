@@ -6,9 +6,9 @@ function nearest({ seen = "", at = "", fields = "", refuted }: ReadingFacts): Wo
   if (seen === "") return { en: "", "zh-Hant": "" };
   const lack =
     refuted !== undefined
-      ? { en: `what stands under them is no ${refuted}`, "zh-Hant": `但其下的內容並非「${refuted}」` }
+      ? { en: `what is below them is not ${refuted}`, "zh-Hant": `但其下的內容並非「${refuted}」` }
       : fields === ""
-        ? { en: "nothing beside them speaks of shares", "zh-Hant": "但沒有內容顯示與股份有關" }
+        ? { en: "nothing beside them mentions shares", "zh-Hant": "但沒有內容顯示與股份有關" }
         : { en: `none of them says ${fields}`, "zh-Hant": `但沒有「${fields}」` };
   return {
     en: ` The nearest headings are ${seen} at ${at}; ${lack.en}.`,
@@ -17,12 +17,12 @@ function nearest({ seen = "", at = "", fields = "", refuted }: ReadingFacts): Wo
 }
 
 function notFollowed({ table, sheet, sheets, heading, seen, fields }: ReadingFacts): string {
-  const answer = `The answer says that the ${table} table stands on the sheet "${sheet}"`;
-  if (sheets !== undefined) return `${answer}, and there is no such sheet: there are ${sheets}.`;
+  const answer = `The ${table} table is set to the sheet "${sheet}"`;
+  if (sheets !== undefined) return `${answer}, but there is no such sheet; the sheets are ${sheets}.`;
   const there = seen === "" ? "no headings were seen there" : `the headings seen there are ${seen}`;
   return heading === undefined
-    ? `${answer}, and no heading there says ${fields}; ${there}.`
-    : `${answer} with the heading "${heading}", which does not stand there; ${there}.`;
+    ? `${answer}, but no heading there says ${fields}; ${there}.`
+    : `${answer} with the heading "${heading}", which is not there; ${there}.`;
 }
 
 function notFollowedInChinese({ table, sheet, sheets, heading, seen, fields }: ReadingFacts): string {
@@ -41,12 +41,12 @@ export const TABLE_RULES = {
     code: "R106",
     severity: "error",
     says: () => ({
-      en: "This workbook is empty: no cell of it holds anything.",
-      "zh-Hant": "本活頁簿是空的：沒有任何儲存格有內容。",
+      en: "This workbook is empty.",
+      "zh-Hant": "本活頁簿沒有內容。",
     }),
     todo: () => ({
       en: "Open the workbook in which the record of share movements is kept.",
-      "zh-Hant": "請開啟存有股份變動記錄的活頁簿。",
+      "zh-Hant": "請開啟存有股份變動紀錄的活頁簿。",
     }),
   },
   "no-register": {
@@ -68,7 +68,7 @@ export const TABLE_RULES = {
     },
     todo: () => ({
       en: "Open the workbook in which the record of share movements is kept; if this is it, point out its tables in Set-up.",
-      "zh-Hant": "請開啟存有股份變動記錄的活頁簿；如正是本活頁簿，請在「設定」中指明其表格。",
+      "zh-Hant": "請開啟存有股份變動紀錄的活頁簿；如正是本活頁簿，請在「設定」中指明其表格。",
     }),
   },
   "table-missing": {
@@ -99,7 +99,7 @@ export const TABLE_RULES = {
     severity: "error",
     says: (facts) => ({ en: notFollowed(facts), "zh-Hant": notFollowedInChinese(facts) }),
     todo: () => ({
-      en: "Correct the answer, or give the headings by which the table is read.",
+      en: "Correct this choice, or also choose the heading of each column.",
       "zh-Hant": "請更正所作的指明，或一併指明各欄的標題。",
     }),
   },
@@ -145,7 +145,7 @@ export const TABLE_RULES = {
     severity: "error",
     says: ({ headings, fields }) => ({
       en: `The heading ${headings} fits ${fields}.`,
-      "zh-Hant": `標題 ${headings} 可以是：${fields}。`,
+      "zh-Hant": `標題${headings}可以是：${fields}。`,
     }),
     todo: ({ fields }) => ({
       en: `Rename it to one of ${fields}, or say in Set-up what the column holds.`,
@@ -157,7 +157,7 @@ export const TABLE_RULES = {
     code: "R118",
     severity: "warning",
     says: ({ heading, meant, table }) => ({
-      en: `The heading "${heading}" is none we know; "${meant}" of the ${table} table may be meant. What it heads is not read.`,
+      en: `The heading "${heading}" is not known; it may be "${meant}" of the ${table} table. What is under it was not read.`,
       "zh-Hant": `未能識別標題「${heading}」；可能是「${table}」表格的「${meant}」。其內容未有讀取。`,
     }),
     todo: ({ meant }) => ({
@@ -193,12 +193,12 @@ export const TABLE_RULES = {
     code: "R192",
     severity: "error",
     says: ({ table, days, first, last }) => ({
-      en: `Nothing in the ${table} table tells which rows are already filed: it has no Disclosed on column, and no last return is given. Rows of ${days} days, ${first} to ${last}, would be reported.`,
+      en: `Nothing in the ${table} table says which rows are already filed: it has no Disclosed on column, and no last return is given. Rows of ${days} days, ${first} to ${last}, would be reported.`,
       "zh-Hant": `「${table}」表格沒有資料顯示哪些行已經呈報：沒有「披露日期」一欄，亦沒有上次報表的日期。${first}至${last}共 ${days} 日的各行均會列入報表。`,
     }),
     todo: () => ({
       en: "Add a Disclosed on column, or give the closing date of the last return in the Issuer table (Last return), or the opening date from which rows are new.",
-      "zh-Hant": "請加上「披露日期」一欄，或在「發行人」表格填寫上次報表的日期，或更正期初日期。",
+      "zh-Hant": "請加上「披露日期」一欄，或在「發行人」表格填寫上次報表的日期，或填上期初日期（其後各行方屬未呈報）。",
     }),
   },
   "nothing-to-disclose": {

@@ -7,11 +7,11 @@ export const UNREAD_RULES = {
     code: "R119",
     severity: "warning",
     says: ({ table }) => ({
-      en: `The ${table} table has values here without a heading: they are not read.`,
+      en: `The ${table} table has values here without a heading: they were not read.`,
       "zh-Hant": `「${table}」表格此處有內容而沒有標題：未有讀取。`,
     }),
     todo: () => ({
-      en: "Give the column, or the row, its name; clear the cells if nothing belongs there.",
+      en: "Give the column, or the row, a heading; clear the cells if nothing belongs there.",
       "zh-Hant": "請為該欄或該行填上標題；如無需內容，請清除儲存格。",
     }),
   },
@@ -20,7 +20,7 @@ export const UNREAD_RULES = {
     code: "R160",
     severity: "note",
     says: ({ table, columns }) => ({
-      en: `The ${table} table has columns that are not read: ${columns}.`,
+      en: `The ${table} table has columns that were not read: ${columns}.`,
       "zh-Hant": `「${table}」表格有些欄沒有讀取：${columns}。`,
     }),
     todo: () => ({
@@ -46,11 +46,11 @@ export const UNREAD_RULES = {
     code: "R174",
     severity: "error",
     says: ({ table, columns, fields }) => ({
-      en: `The ${table} table has figures that are not read, under ${columns}, and no heading says ${fields}: the return would leave these blank.`,
+      en: `The ${table} table has figures that were not read, under ${columns}, and no heading says ${fields}: these would be blank on the return.`,
       "zh-Hant": `「${table}」表格有未讀取的數目（${columns}），而沒有「${fields}」的標題：報表上相應位置將會留空。`,
     }),
     todo: ({ fields }) => ({
-      en: `Say in Set-up what the columns hold, or name them ${fields}; if they hold something else, add columns of these names, blank where nothing is known.`,
+      en: `Say in Set-up what the columns hold, or name them ${fields}; if they hold something else, add columns with these names, blank where nothing is known.`,
       "zh-Hant": `請在「設定」中指明各欄內容，或把標題改為「${fields}」；如屬其他內容，請加上以此為標題的欄，未知者留空。`,
     }),
   },
@@ -64,7 +64,7 @@ export const UNREAD_RULES = {
     code: "R172",
     severity: "error",
     says: ({ table, heading, read, field }) => ({
-      en: `The ${table} table has "${heading}" with ${read}, which is not read, and does not say ${field}.`,
+      en: `The ${table} table has "${heading}" with ${read}, which was not read, and has no ${field}.`,
       "zh-Hant": `「${table}」表格有「${heading}」（${read}）未有讀取，而沒有列明「${field}」。`,
     }),
     todo: ({ field }) => ({
@@ -79,8 +79,8 @@ export const UNREAD_RULES = {
     says: ({ table, rows }) => ({
       en:
         rows === "1"
-          ? `This row looks like an entry of the ${table} table and stands in no table: it is not read.`
-          : `${rows} rows here look like entries of the ${table} table and stand in no table: they are not read.`,
+          ? `This row looks like an entry of the ${table} table, but is in no table: it was not read.`
+          : `${rows} rows here look like entries of the ${table} table, but are in no table: they were not read.`,
       "zh-Hant": `此處有 ${rows} 行看似「${table}」表格的記項，但不在任何表格之內：未有讀取。`,
     }),
     todo: ({ table }) => ({
@@ -96,17 +96,17 @@ export const UNREAD_RULES = {
       const { balance, void: withdrawn, "struck through": struck } = facts;
       const parts: readonly (readonly [string | undefined, string, string])[] = [
         [struck, "struck through", "劃去"],
-        [withdrawn, "of a status that says they do not count", "狀態顯示作廢"],
+        [withdrawn, "with a status that says they do not count", "狀態顯示作廢"],
         [balance, "balances", "結存"],
       ];
       const said = parts.filter(([cells]) => cells !== undefined);
       return {
-        en: `Rows with numbers that are no entries: ${said.map(([cells, english]) => `${english}: ${cells}`).join("; ")}.`,
+        en: `Rows with numbers that are not entries: ${said.map(([cells, english]) => `${english}: ${cells}`).join("; ")}.`,
         "zh-Hant": `以下各行有數目但並非記項：${said.map(([cells, , chinese]) => `${chinese}：${cells}`).join("；")}。`,
       };
     },
     todo: () => ({
-      en: "Nothing, if that is right; otherwise take away the mark or the word that says so.",
+      en: "Nothing, if that is right; otherwise remove the mark or the word.",
       "zh-Hant": "如正確，無須處理；否則請移除該標記或字樣。",
     }),
   },
@@ -115,11 +115,11 @@ export const UNREAD_RULES = {
     code: "R170",
     severity: "note",
     says: ({ classes }) => ({
-      en: `No Share classes table lists them: read from here, with the balance they open with: ${classes}.`,
-      "zh-Hant": `沒有「股份類別」表格列出類別：由此處的期初結存讀取：${classes}。`,
+      en: `No Share classes table was found. Classes and their opening balances were read from here: ${classes}.`,
+      "zh-Hant": `找不到「股份類別」表格，股份類別及其期初結存由此處讀取：${classes}。`,
     }),
     todo: () => ({
-      en: "Nothing, if these are the classes of the issuer; otherwise keep a Share classes table.",
+      en: "Nothing, if these are the classes of the issuer; otherwise add a Share classes table.",
       "zh-Hant": "如這些就是發行人的股份類別，無須處理；否則請編製「股份類別」表格。",
     }),
   },
@@ -128,7 +128,7 @@ export const UNREAD_RULES = {
     code: "R164",
     severity: "note",
     says: ({ places }) => ({
-      en: `Left aside, for nothing shows that they are about shares (no class, no event, no heading that names shares): the tables at ${places}.`,
+      en: `The tables at ${places} were not read: nothing shows that they are about shares (no class, no event, no heading that mentions shares).`,
       "zh-Hant": `以下表格沒有內容顯示與股份有關（沒有股份類別、事件或提及股份的標題），未有讀取：${places}。`,
     }),
     todo: () => ({

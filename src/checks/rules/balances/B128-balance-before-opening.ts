@@ -6,7 +6,8 @@ import { movementCell } from "../../../shares/register/rowCells";
 import { openingTerms, termOf } from "../../balanceEquations";
 import { defineEquationCheck } from "../../check";
 import { sumEquation } from "../../equation";
-import { count, day, dayInChinese, tooMany, tooManyInChinese } from "../../wording";
+import { absolute } from "../../../shares/values/quantity";
+import { count, day, dayInChinese } from "../../wording";
 
 export const balanceBeforeOpeningRow = defineEquationCheck<{
   shareClass: string;
@@ -51,9 +52,9 @@ export const balanceBeforeOpeningRow = defineEquationCheck<{
   },
   says: {
     en: ({ shareClass, date, stated, opening }) =>
-      `${shareClass}: the row of ${day(date)} is older than the opening balance and leaves ${count(stated)}; the opening balance is ${count(opening)}: ${tooMany(stated, opening)}.`,
+      `${shareClass}: the row of ${day(date)} is older than the opening balance and leaves ${count(stated)}; the opening balance is ${count(opening)}: they differ by ${count(absolute(stated - opening))}.`,
     "zh-Hant": ({ shareClass, date, stated, opening }) =>
-      `${shareClass}：${dayInChinese(date)}的一行早於期初結存，其後結存為 ${count(stated)}；期初結存為 ${count(opening)}，${tooManyInChinese(stated, opening)}。`,
+      `${shareClass}：${dayInChinese(date)}的一行早於期初結存，其後結存為 ${count(stated)}；期初結存為 ${count(opening)}，相差 ${count(absolute(stated - opening))}。`,
   },
   todo: {
     en: "Correct the date of the row, if it belongs after the opening date, or the opening balance; accept with the reason where rows between the two are not kept.",

@@ -24,11 +24,11 @@ export const treasuryOfOtherEvent = defineCheck<{ event: string; treasury: bigin
   },
   says: {
     en: ({ event, treasury }) =>
-      `"${event}" moves issued shares alone, and the row gives ${count(treasury)} treasury shares.`,
+      `"${event}" moves issued shares only, but the row gives ${count(treasury)} treasury shares.`,
     "zh-Hant": ({ event, treasury }) => `「${event}」只涉及已發行股份，該行卻列有庫存股份 ${count(treasury)}。`,
   },
   todo: {
-    en: "If shares went into or out of treasury, name the event so (sale, transfer or cancellation of treasury shares, repurchase into treasury); else clear the treasury shares.",
+    en: "If shares went into or out of treasury, enter such an event (sale, transfer or cancellation of treasury shares, repurchase into treasury); otherwise clear the treasury shares.",
     "zh-Hant":
       "如有股份轉入或轉出庫存，請如此列明事件（出售、轉讓或註銷庫存股份、購回作庫存股份）；否則請清除庫存股份。",
   },

@@ -8,7 +8,7 @@ import { absolute, type ShareCount, sumOf } from "../../../shares/values/quantit
 import { unsignedTerms } from "../../balanceEquations";
 import { defineCheck } from "../../check";
 import { sumEquation } from "../../equation";
-import { count, day, dayInChinese, tooMany, tooManyInChinese } from "../../wording";
+import { count, day, dayInChinese } from "../../wording";
 
 type Kind = "bought into treasury" | "bought" | "sold out of treasury";
 
@@ -80,10 +80,10 @@ export const loggedDifferentlyInTables = defineCheck<{
       `Movements has ${count(inMovements)} shares ${kind} on ${day(date)}; ${TABLES[kind][0]} has ${count(inDealings)}` +
       (isOfPurpose
         ? ` bought for ${kind === "bought" ? "treasury" : "cancellation"}.`
-        : `: ${tooMany(inMovements, inDealings)}.`),
+        : `: they differ by ${count(absolute(inMovements - inDealings))}.`),
     "zh-Hant": ({ kind, date, inMovements, inDealings, isOfPurpose }) =>
       `${dayInChinese(date)}的交易，變動表列 ${count(inMovements)} 股，${TABLES[kind][1]}列 ${count(inDealings)} 股，` +
-      (isOfPurpose ? `兩者的用途不同。` : `${tooManyInChinese(inMovements, inDealings)}。`),
+      (isOfPurpose ? `兩者的用途不同。` : `相差 ${count(absolute(inMovements - inDealings))} 股。`),
   },
   todo: {
     en: "Compare both with the broker's note, and correct the number, the date or the purpose that is wrong.",

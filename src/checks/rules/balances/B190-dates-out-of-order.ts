@@ -32,7 +32,7 @@ export const datesOutOfOrder = defineEquationCheck<OrderFacts>({
     }
   },
   says: {
-    en: ({ date, before }) => `This row is of ${day(date)}, earlier than the row before it, of ${day(before)}.`,
+    en: ({ date, before }) => `This row is dated ${day(date)}, earlier than the row before it, dated ${day(before)}.`,
     "zh-Hant": ({ date, before }) => `此行日期為${dayInChinese(date)}，早於前一行的${dayInChinese(before)}。`,
   },
   todo: {

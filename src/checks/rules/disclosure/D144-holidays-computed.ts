@@ -29,7 +29,7 @@ export const holidaysComputed = defineCheck<{ due: CivilDate; year: number }>({
   },
   says: {
     en: ({ due, year }) =>
-      `The deadline, ${day(due)}, rests on holidays of ${year} that are computed and not yet gazetted.`,
+      `The deadline, ${day(due)}, goes by computed holidays: those of ${year} are not gazetted yet.`,
     "zh-Hant": ({ due, year }) => `限期${dayInChinese(due)}按推算的 ${year} 年公眾假期得出，該年假期尚未刊憲。`,
   },
   todo: {

@@ -35,7 +35,7 @@ export const allRowsBeforeOpening = defineCheck<{ shareClass: string; opening: C
   },
   says: {
     en: ({ shareClass, opening, rows }) =>
-      `${shareClass} opens on ${day(opening)}, and ${rows === 1 ? "its row is" : `all its ${rows} rows are`} older: there is nothing for a return.`,
+      `${shareClass} opens on ${day(opening)}, and ${rows === 1 ? "its row is" : `all its ${rows} rows are`} older: there is nothing to disclose.`,
     "zh-Hant": ({ shareClass, opening, rows }) =>
       `${shareClass} 的期初結存日期為${dayInChinese(opening)}，其 ${rows} 行變動均早於該日：並無須列入報表的事項。`,
   },

@@ -17,7 +17,7 @@ export const eventAfterClosing = defineCheck<{ event: string; date: CivilDate; c
   },
   says: {
     en: ({ event, date, closing }) =>
-      `${event} of ${day(date)} is after the closing date, ${day(closing)}: it is left to the next return.`,
+      `${event} of ${day(date)} is after the closing date, ${day(closing)}: it goes on the next return.`,
     "zh-Hant": ({ event, date, closing }) =>
       `${dayInChinese(date)}的「${eventInChinese(event)}」在期終結存日期${dayInChinese(closing)}之後，留待下次報表披露。`,
   },

@@ -31,7 +31,7 @@ export const formForDate = defineCheck<{ form: string; usual: string; closing: C
       `報表採用 ${form}；期終結存日期為${dayInChinese(closing)}的報表應採用 ${usual}。`,
   },
   todo: {
-    en: "Leave Form blank in the Issuer table to have the form of the date, or accept with the reason.",
+    en: "Leave Form blank in the Issuer table to use the form for that date, or accept with the reason.",
     "zh-Hant": "請將發行人表的「表格」留空，以按日期選用表格，或註明理由後接受。",
   },
   example: `

@@ -31,7 +31,7 @@ export const publicFloat = defineCheck<{ float: string; least: string; isAlterna
   },
   says: {
     en: ({ float, least, isAlternative }) =>
-      `The public float is ${float}%, below ${least}%${isAlternative ? "; since 1 January 2026 a float of 10% worth HKD 1 billion may do instead (of H shares 5%, or worth HKD 1 billion)" : ""}.`,
+      `The public float is ${float}%, below ${least}%${isAlternative ? "; since 1 January 2026 a float of 10% worth HKD 1 billion is enough as well (for H shares 5%, or worth HKD 1 billion)" : ""}.`,
     "zh-Hant": ({ float, least, isAlternative }) =>
       `公眾持股量為 ${float}%，低於 ${least}%${isAlternative ? "；自2026年1月1日起，亦可為 10% 而市值達10億港元（H股為 5% 或市值達10億港元）" : ""}。`,
   },

@@ -35,7 +35,7 @@ export const percentageNotRepeated = defineCheck<{ purchases: number; isBare: bo
       `報表須重複 ${purchases} 項較早購回的百分比，但紀錄沒有保存：${isBare ? "只印出 % 符號" : "以本報表的期初結存計算"}。`,
   },
   todo: {
-    en: "Fill in the Percentage column with what the earlier returns printed, or say No to Repeat percentages of earlier purchases.",
+    en: "Fill in the Percentage column with what the earlier returns printed, or enter No under Repeat percentages of earlier purchases.",
     "zh-Hant": "請於百分比欄填上先前報表所列的百分比，或於「重複較早購回的百分比」註明「否」。",
   },
   example: `

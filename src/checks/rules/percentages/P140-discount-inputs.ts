@@ -40,8 +40,8 @@ export const discountInputs = defineCheck<{ price: string; market: string }>({
   says: {
     en: ({ price, market }) =>
       market === "0"
-        ? "The market price is 0: no discount or premium can be taken of it."
-        : `The issue price is in ${price} and the market price in ${market}: no discount or premium can be taken across currencies.`,
+        ? "The market price is 0: no discount or premium can be worked out."
+        : `The issue price is in ${price} and the market price in ${market}: no discount or premium can be worked out across currencies.`,
     "zh-Hant": ({ price, market }) =>
       market === "0"
         ? "收市價為 0，無法計算折讓或溢價。"

@@ -64,7 +64,7 @@ export const discountSize = defineCheck<{ price: string; market: string; discoun
   },
   says: {
     en: ({ price, market, discount, limit }) =>
-      `${price} against a market price of ${market} is ${discount}%, further from the market than ${limit}%.`,
+      `${price} against a market price of ${market} is a difference of ${discount}%, more than ${limit}%.`,
     "zh-Hant": ({ price, market, discount, limit }) =>
       `${price} 較收市價 ${market} 的幅度為 ${discount}%，超過 ${limit}%。`,
   },

@@ -46,7 +46,7 @@ export const mandateMissing = defineCheck<{ purchases: number }>({
     "zh-Hant": ({ purchases }) => `本報表報告 ${purchases} 項購回，但紀錄沒有購回授權表：第二章節乙部將留空。`,
   },
   todo: {
-    en: "Add a Mandate table with the date of the resolution, the shares in issue at it and the shares authorised; or say No to Primary listing on the Exchange.",
+    en: "Add a Mandate table with the date of the resolution, the shares in issue at it and the shares authorised; or enter No under Primary listing on the Exchange.",
     "zh-Hant":
       "請加入購回授權表，列明決議日期、決議時已發行股份及獲授權購回的股份；如並非在本交易所主要上市，請註明「否」。",
   },

@@ -47,7 +47,7 @@ export const mandateBaseImplied = defineCheck<{
       `紀錄未列明${resolution === null ? "" : dayInChinese(resolution)}決議時的已發行股份：${percent}% 為 ${count(purchased)} 佔 ${count(base)}，即獲授權 ${count(authorised)} 股的十倍。`,
   },
   todo: {
-    en: 'Fill in Shares in issue at resolution of the Mandate table, excluding treasury shares, from the announcement of the poll results; if ten times the mandate is right, say "ten times" in Base of the percentage.',
+    en: 'Fill in Shares in issue at resolution of the Mandate table, excluding treasury shares, from the announcement of the poll results; if ten times the mandate is right, enter "ten times" under Base of the percentage.',
     "zh-Hant":
       "請按投票結果公告填上購回授權表的「決議當日已發行股份」（不包括庫存股份）；如授權的十倍正確，請於「百分比基數」註明「十倍」。",
   },

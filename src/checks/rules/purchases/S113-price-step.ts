@@ -45,7 +45,7 @@ export const priceStep = defineCheck<{ date: CivilDate; price: string; step: str
   },
   says: {
     en: ({ date, price, step }) =>
-      `No share trades at ${price}: on ${day(date)} prices of that size moved in steps of ${step}.`,
+      `${price} is not a price on the Exchange: the minimum spread at that price was ${step} on ${day(date)}.`,
     "zh-Hant": ({ date, price, step }) =>
       `${price} 並非可成交的價格：${dayInChinese(date)}該價位的最低上落價位為 ${step}。`,
   },

@@ -9,7 +9,7 @@ export const oddLot = defineCheck<{ date: CivilDate; number: bigint }>({
   name: "odd-lot",
   severity: "warning",
   source: "House judgement: shares trade on the Exchange in board lots",
-  title: { en: "A purchase of no whole hundreds of shares", "zh-Hant": "並非整百股的購回" },
+  title: { en: "A purchase that is not a multiple of 100 shares", "zh-Hant": "並非整百股的購回" },
   *find({ ledger, content }) {
     if (content === null) return;
     for (const { row, date, number } of oddLots(ledger, content))
@@ -17,7 +17,7 @@ export const oddLot = defineCheck<{ date: CivilDate; number: bigint }>({
   },
   says: {
     en: ({ date, number }) =>
-      `${count(number)} shares bought on ${day(date)} are no whole hundreds; every other purchase on the Exchange is.`,
+      `${count(number)} shares were bought on ${day(date)}, not a multiple of 100; every other purchase on the Exchange is one.`,
     "zh-Hant": ({ date, number }) =>
       `${dayInChinese(date)}購回的 ${count(number)} 股並非整百股；其他於本交易所的購回均為整百股。`,
   },

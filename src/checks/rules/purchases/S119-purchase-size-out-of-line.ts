@@ -55,7 +55,7 @@ export const purchaseSizeOutOfLine = defineCheck<{ date: CivilDate; number: bigi
   },
   says: {
     en: ({ date, number, times }) =>
-      `${count(number)} shares bought on ${day(date)}: more than ${times} times, or less than one in ${times}, of the purchases around it.`,
+      `${count(number)} shares were bought on ${day(date)}: more than ${times} times the purchases around it, or less than 1/${times} of them.`,
     "zh-Hant": ({ date, number, times }) =>
       `${dayInChinese(date)}購回 ${count(number)} 股，與前後的購回相差超過 ${times} 倍。`,
   },

@@ -38,7 +38,7 @@ export const tradingDatesOutOfOrder = defineEquationCheck<OrderFacts>({
     }
   },
   says: {
-    en: ({ date, before }) => `This row is of ${day(date)}, earlier than the row before it, of ${day(before)}.`,
+    en: ({ date, before }) => `This row is dated ${day(date)}, earlier than the row before it, dated ${day(before)}.`,
     "zh-Hant": ({ date, before }) => `此行交易日為${dayInChinese(date)}，早於前一行的${dayInChinese(before)}。`,
   },
   todo: {

@@ -37,14 +37,14 @@ export const closingPriceDay = defineCheck<{ date: CivilDate; wrong: ClosingPric
     en: ({ date, wrong }) =>
       wrong === "twice"
         ? `${day(date)} has two closing prices.`
-        : `There is a closing price of ${day(date)}, on which the Exchange did not trade.`,
+        : `A closing price is given for ${day(date)}, when the Exchange did not trade.`,
     "zh-Hant": ({ date, wrong }) =>
       wrong === "twice"
         ? `${dayInChinese(date)}有兩個收市價。`
         : `列有${dayInChinese(date)}的收市價，但該日本交易所沒有交易。`,
   },
   todo: {
-    en: "Correct the date: the price cap is held against the five closes before a purchase.",
+    en: "Correct the date: the price cap is worked out from the five closes before a purchase.",
     "zh-Hant": "請更正日期：購回價的上限以之前五個收市價計算。",
   },
   example: `

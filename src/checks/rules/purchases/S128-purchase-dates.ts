@@ -20,7 +20,7 @@ export const purchaseDates = defineCheck<{ date: CivilDate; wrong: PurchaseDateI
   },
   says: {
     en: ({ date, wrong }) =>
-      `The purchase dates name ${day(date)}${{ "no trading": ", on which the Exchange did not trade", twice: " twice", "out of order": " after a later day" }[wrong]}.`,
+      `The purchase dates name ${day(date)}${{ "no trading": ", a day on which the Exchange did not trade", twice: " twice", "out of order": " after a later day" }[wrong]}.`,
     "zh-Hant": ({ date, wrong }) =>
       `購回日期列有${dayInChinese(date)}，${{ "no trading": "但該日本交易所沒有交易", twice: "重複列出", "out of order": "列於較後日期之後" }[wrong]}。`,
   },

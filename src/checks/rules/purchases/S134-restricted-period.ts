@@ -44,7 +44,7 @@ export const restrictedPeriod = defineCheck<PeriodFacts>({
     en: ({ automatic }) =>
       automatic
         ? "Compare the purchase with the terms of the waiver: that it was made by the programme, without the issuer's say."
-        : "Correct the trading date or the period. An automatic programme with a waiver is said by Yes to Automatic programme in the Issuer table.",
+        : "Correct the trading date or the period. For an automatic programme with a waiver, enter Yes under Automatic programme in the Issuer table.",
     "zh-Hant": ({ automatic }) =>
       automatic
         ? "請將購回與豁免的條款核對：須由計劃執行，而非由發行人決定。"

@@ -8,7 +8,7 @@ import { sizeTerms, termOf } from "../../balanceEquations";
 import { defineEquationCheck, type EquationBreach } from "../../check";
 import { sumWorking } from "../../computedFrom";
 import { boundEquation } from "../../equation";
-import { count, tooMany, tooManyInChinese } from "../../wording";
+import { count } from "../../wording";
 
 interface LimitFacts {
   readonly authorised: bigint;
@@ -25,9 +25,9 @@ export const mandateLimit = defineEquationCheck<LimitFacts>({
   list: ({ ledger: { register } }) => register.mandates.flatMap((mandate) => purchasesUnderMandate(register, mandate)),
   says: {
     en: ({ authorised, purchased }) =>
-      `With this purchase ${count(purchased)} shares are bought under the mandate, which authorises ${count(authorised)}: ${tooMany(purchased, authorised)}.`,
+      `With this purchase ${count(purchased)} shares are bought under the mandate, which authorises ${count(authorised)}: ${count(purchased - authorised)} too many.`,
     "zh-Hant": ({ authorised, purchased }) =>
-      `連同此項購回，在購回授權下共購回 ${count(purchased)} 股，而獲授權數目為 ${count(authorised)} 股，${tooManyInChinese(purchased, authorised)}。`,
+      `連同此項購回，在購回授權下共購回 ${count(purchased)} 股，而獲授權數目為 ${count(authorised)} 股，超出 ${count(purchased - authorised)} 股。`,
   },
   todo: {
     en: "Check the number authorised, the date of the resolution (purchases before it do not count) and the purchases; check against Rule 10.06(1).",

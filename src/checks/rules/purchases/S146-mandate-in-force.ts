@@ -68,12 +68,12 @@ export const mandateInForce = defineCheck<{
   says: {
     en: ({ resolution, purchase, wrong, limit }) => {
       if (wrong === "no business day")
-        return `The mandate is said to be of ${day(resolution)}, which is no business day; general meetings are held on business days.`;
+        return `The mandate is dated ${day(resolution)}, which is not a business day; general meetings are held on business days.`;
       const bought = purchase === null ? "" : day(purchase);
       if (wrong === "expired")
         return `Shares bought on ${bought} are reported; the mandate of ${day(resolution)} had expired by then, and Section II does not count them under it.`;
       return wrong === "bought before"
-        ? `Shares bought on ${bought} are reported; the mandate is of ${day(resolution)}, after that, and Section II does not count them under it.`
+        ? `Shares bought on ${bought} are reported; the mandate is dated ${day(resolution)}, later than that, and Section II does not count them under it.`
         : `Shares bought on ${bought} are reported, more than ${limit} days after the resolution of ${day(resolution)}.`;
     },
     "zh-Hant": ({ resolution, purchase, wrong, limit }) => {

@@ -27,7 +27,7 @@ export const mandateFraction = defineCheck<{
   severity: "warning",
   source: "House judgement; check against Rule 10.06(1)",
   title: {
-    en: "Shares authorised that are no whole percentage of the shares in issue",
+    en: "Shares authorised that are not a whole percentage of the shares in issue",
     "zh-Hant": "獲授權數目並非已發行股份的整數百分比",
   },
   *find({ ledger: { register } }) {
@@ -61,9 +61,9 @@ export const mandateFraction = defineCheck<{
   },
   says: {
     en: ({ authorised, sharesInIssue, tenth, meant, percent }) =>
-      `The mandate authorises ${count(authorised)} of ${count(sharesInIssue)} shares, which is no whole percentage; ${meant === null ? `a tenth would be ${count(tenth)}` : `${percent}% is ${count(meant)}, one slip of the hand away`}.`,
+      `The mandate authorises ${count(authorised)} of ${count(sharesInIssue)} shares, not a whole percentage; ${meant === null ? `10% would be ${count(tenth)}` : `${percent}% is ${count(meant)}, one mistyped digit away`}.`,
     "zh-Hant": ({ authorised, sharesInIssue, tenth, meant, percent }) =>
-      `購回授權為 ${count(sharesInIssue)} 股中的 ${count(authorised)} 股，並非整數百分比；${meant === null ? `十分之一應為 ${count(tenth)} 股` : `${percent}% 為 ${count(meant)} 股，僅差一個手民之誤`}。`,
+      `購回授權為 ${count(sharesInIssue)} 股中的 ${count(authorised)} 股，並非整數百分比；${meant === null ? `10% 應為 ${count(tenth)} 股` : `${percent}% 為 ${count(meant)} 股，僅差一個手民之誤`}。`,
   },
   todo: {
     en: "Compare both with the resolution; accept with the reason if they are right.",
@@ -103,7 +103,7 @@ function isThatPart(authorised: bigint, sharesInIssue: bigint, percent: bigint):
   return authorised === part || authorised === part + 1n;
 }
 
-/** The percentage a limit is one slip of the hand away from; a tenth where it is none of them. */
+/** The percentage a limit is one mistyped digit away from; a tenth where it is none of them. */
 function partMeant(limit: bigint, issued: bigint): { readonly percent: bigint; readonly part: bigint } {
   const percent = [...PERCENTS].reverse().find((each) => isOneSlipFrom((issued * each) / 100n, limit)) ?? 10n;
   return { percent, part: (issued * percent) / 100n };

@@ -41,7 +41,7 @@ export const moratorium = defineCheck<{ event: string; date: CivilDate; purchase
   },
   says: {
     en: ({ event, date, purchase, until }) =>
-      `${event} of ${day(date)} follows a purchase of ${day(purchase)}, whose moratorium lasts up to ${day(until)}.`,
+      `${event} of ${day(date)} follows a purchase of ${day(purchase)}, whose moratorium lasts until ${day(until)}.`,
     "zh-Hant": ({ event, date, purchase, until }) =>
       `${dayInChinese(date)}的「${eventInChinese(event)}」在${dayInChinese(purchase)}購回之後，該購回的暫止期至${dayInChinese(until)}。`,
   },

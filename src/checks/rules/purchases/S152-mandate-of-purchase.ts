@@ -32,7 +32,7 @@ export const mandateOfPurchases = defineCheck<{ named: string; fitting: number; 
   says: {
     en: ({ named, fitting, purchases }) =>
       fitting === 0
-        ? `A purchase names the mandate "${named}", and the record has none of that name, day or class.`
+        ? `A purchase names the mandate "${named}", but the record has no mandate of that name, date or class.`
         : `${purchases === 1 ? "A purchase" : `${purchases} purchases`} could be under any of ${fitting} mandates of one day: it counts under none.`,
     "zh-Hant": ({ named, fitting, purchases }) =>
       fitting === 0

@@ -38,7 +38,8 @@ export const treasuryBeforeRegime = defineCheck<{ date: CivilDate }>({
       if (date !== null && !isUnderTreasuryRegime(date)) yield { at, facts: { date } };
   },
   says: {
-    en: ({ date }) => `A row of ${day(date)} speaks of treasury shares; an issuer can hold them since 11 June 2024.`,
+    en: ({ date }) =>
+      `A row dated ${day(date)} mentions treasury shares; issuers may hold them only since 11 June 2024.`,
     "zh-Hant": ({ date }) => `${dayInChinese(date)}的一行涉及庫存股份；發行人自2024年6月11日起方可持有庫存股份。`,
   },
   todo: {

@@ -29,7 +29,7 @@ export const openingTreasuryBeforeRegime = defineCheck<{ shareClass: string; tre
   },
   says: {
     en: ({ shareClass, treasury, opening }) =>
-      `${shareClass} opens with ${count(treasury)} treasury shares on ${day(opening)}; an issuer can hold them since 11 June 2024.`,
+      `${shareClass} opens with ${count(treasury)} treasury shares on ${day(opening)}; issuers may hold them only since 11 June 2024.`,
     "zh-Hant": ({ shareClass, treasury, opening }) =>
       `${shareClass} 於${dayInChinese(opening)}的期初庫存股份為 ${count(treasury)} 股；發行人自2024年6月11日起方可持有庫存股份。`,
   },

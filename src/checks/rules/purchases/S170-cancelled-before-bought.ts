@@ -44,7 +44,7 @@ export const cancelledBeforeBought = defineEquationCheck<CancelledFacts>({
   },
   says: {
     en: ({ bought, cancelled }) =>
-      `Shares bought on ${day(bought)} are said to be cancelled on ${day(cancelled)}, before that.`,
+      `Shares bought on ${day(bought)} are entered as cancelled on ${day(cancelled)}, before they were bought.`,
     "zh-Hant": ({ bought, cancelled }) =>
       `於${dayInChinese(bought)}購回的股份列為於${dayInChinese(cancelled)}註銷，早於購回日期。`,
   },

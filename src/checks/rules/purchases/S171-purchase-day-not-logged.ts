@@ -27,7 +27,7 @@ export const purchaseDayNotLogged = defineCheck<{ missing: readonly string[]; sh
       `購回日期列有${daysInChinese(datesOf(missing))}，但表中並無${shareClass}於該${missing.length === 1 ? "日" : "等日子"}的購回。`,
   },
   todo: {
-    en: "Correct the day, or enter its purchase again: shares bought and not yet cancelled are left out of what percentages are taken of, and one that is missing shifts them.",
+    en: "Correct the day, or enter its purchase again: percentages leave out shares bought and not yet cancelled, so a missing purchase changes them.",
     "zh-Hant": "請更正日期，或重新填入該日的購回：百分比的基數不計已購回而未註銷的股份，欠缺一項即令百分比有誤。",
   },
   example: `

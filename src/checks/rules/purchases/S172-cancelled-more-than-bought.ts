@@ -30,12 +30,12 @@ export const cancelledMoreThanBought = defineCheck<{
   },
   says: {
     en: ({ date, cancelled, outstanding, difference }) =>
-      `${count(cancelled)} shares are cancelled on ${day(date)}; the Repurchases bought by then and not cancelled come to ${count(outstanding)}: ${count(difference)} fewer.`,
+      `${count(cancelled)} shares are cancelled on ${day(date)}; the Repurchases bought by then and not cancelled come to ${count(outstanding)}: ${count(difference)} short.`,
     "zh-Hant": ({ date, cancelled, outstanding, difference }) =>
       `於${dayInChinese(date)}註銷 ${count(cancelled)} 股；購回表中截至該日已購回而未註銷的股份為 ${count(outstanding)} 股，少 ${count(difference)} 股。`,
   },
   todo: {
-    en: "Check the number cancelled; enter purchases the table lacks, or give Cancelled on to those this row cancels, which are then compared to the share.",
+    en: "Check the number cancelled; enter purchases the table lacks, or give Cancelled on to those this row cancels, so that they are compared share by share.",
     "zh-Hant": "請核對註銷數目；補上表中欠缺的購回，或為此行所註銷的購回填上註銷日期，以便逐股核對。",
   },
   example: `

@@ -56,7 +56,7 @@ export const cancelledLongAfterPurchase = defineCheck<{
   says: {
     en: ({ bought, until, isCancelled, rows, limit }) =>
       isCancelled
-        ? `Shares bought on ${day(bought)} are said to be cancelled on ${day(until)}, more than ${limit} days later.`
+        ? `Shares bought on ${day(bought)} are entered as cancelled on ${day(until)}, more than ${limit} days later.`
         : `${rows === 1 ? "A purchase" : `${rows} purchases, the first`} of ${day(bought)} ${rows === 1 ? "is" : "are"} listed as not yet cancelled on ${day(until)}, more than ${limit} days later.`,
     "zh-Hant": ({ bought, until, isCancelled, rows, limit }) =>
       isCancelled

@@ -26,7 +26,7 @@ export const cancelledBeforeSettlement = defineEquationCheck<SettledFacts>({
     register.repurchases.flatMap((row) => cancellationOf(row, calendar) ?? []),
   says: {
     en: ({ bought, settled, cancelled }) =>
-      `Shares bought on ${day(bought)} are said to be cancelled on ${day(cancelled)}; a purchase of that day is settled on ${day(settled)}.`,
+      `Shares bought on ${day(bought)} are entered as cancelled on ${day(cancelled)}; a purchase of that day is settled on ${day(settled)}.`,
     "zh-Hant": ({ bought, settled, cancelled }) =>
       `${dayInChinese(bought)}購回的股份列為於${dayInChinese(cancelled)}註銷；該日的購回於${dayInChinese(settled)}交收。`,
   },

@@ -47,7 +47,7 @@ export const cancelledStillListed = defineCheck<{
   },
   says: {
     en: ({ date, cancelled, first, last }) =>
-      `Movements cancels ${count(cancelled)} shares on ${day(date)}: to the share, what was bought ${first === last ? `on ${day(first)}` : `from ${day(first)} to ${day(last)}`}. Repurchases does not say that those were cancelled, so the return goes on listing them.`,
+      `Movements cancels ${count(cancelled)} shares on ${day(date)}: exactly what was bought ${first === last ? `on ${day(first)}` : `from ${day(first)} to ${day(last)}`}. Repurchases does not show them as cancelled, so the return still lists them.`,
     "zh-Hant": ({ date, cancelled, first, last }) =>
       `變動表於${dayInChinese(date)}註銷 ${count(cancelled)} 股，與${first === last ? dayInChinese(first) : `${dayInChinese(first)}至${dayInChinese(last)}`}購回的股數完全相同；購回表沒有註明該等股份已註銷，報表因此仍會列出。`,
   },

@@ -26,7 +26,7 @@ export const twoCurrencies = defineCheck<{ currencies: readonly string[] }>({
   },
   says: {
     en: ({ currencies }) =>
-      `Prices in ${currencies.join(" and ")} would go into one figure of the return: no average or total can be taken of them.`,
+      `Prices in ${currencies.join(" and ")} would go into one figure of the return: no average or total can be worked out.`,
     "zh-Hant": ({ currencies }) => `報表的同一數字涉及 ${currencies.join("及")}：無法計算平均數或總額。`,
   },
   todo: {

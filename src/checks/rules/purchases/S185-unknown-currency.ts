@@ -11,13 +11,13 @@ export const unknownCurrency = defineCheck<{ currency: string }>({
   name: "unknown-currency",
   severity: "warning",
   source: "FF304 and FF305 Section I and Section II: prices are stated in a currency",
-  title: { en: "A currency that is none we know", "zh-Hant": "未能識別的貨幣" },
+  title: { en: "A currency code that is not known", "zh-Hant": "未能識別的貨幣" },
   *find({ content }) {
     if (content === null) return;
     for (const { currency, cell } of unknownCurrencies(content)) yield { at: [cell], facts: { currency } };
   },
   says: {
-    en: ({ currency }) => `The price is in ${currency}, which is no currency we know.`,
+    en: ({ currency }) => `The price is in ${currency}, which is not a known currency code.`,
     "zh-Hant": ({ currency }) => `價格以 ${currency} 計，並非已知的貨幣。`,
   },
   todo: {

@@ -41,7 +41,7 @@ export const repeatedFigure = defineCheck<{
   },
   says: {
     en: ({ field, date, before }) =>
-      `${field} of ${date === null ? "this row" : day(date)} is, to the last digit, that of ${before === null ? "the row above" : day(before)}.`,
+      `${field} of ${date === null ? "this row" : day(date)} is the same, to the last digit, as that of ${before === null ? "the row above" : day(before)}.`,
     "zh-Hant": ({ field, date, before }) =>
       `${date === null ? "此行" : dayInChinese(date)}的「${field === "Total paid" ? "付出總額" : "平均價"}」與${before === null ? "上一行" : dayInChinese(before)}的完全相同。`,
   },

@@ -73,11 +73,12 @@ const IN_WORDS: Readonly<Record<Outside["kind"], Readonly<Record<Language, (by: 
     "zh-Hant": (by) => `少了 ${by}：總額可能已扣除交易費用。`,
   },
   divided: {
-    en: (by) => ` Divided by ${by} the total fits: see whether it has zeros too many, or number or prices too few.`,
+    en: (by) => ` Divided by ${by} the total fits: see whether it has too many zeros, or the number or prices too few.`,
     "zh-Hant": (by) => `總額除以 ${by} 即相符：請查看總額是否多了零，或股份數目或價格是否少了零。`,
   },
   multiplied: {
-    en: (by) => ` Multiplied by ${by} the total fits: see whether it has zeros too few, or number or prices too many.`,
+    en: (by) =>
+      ` Multiplied by ${by} the total fits: see whether it has too few zeros, or the number or prices too many.`,
     "zh-Hant": (by) => `總額乘以 ${by} 即相符：請查看總額是否少了零，或股份數目或價格是否多了零。`,
   },
   times: {

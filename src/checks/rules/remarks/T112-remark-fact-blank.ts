@@ -18,8 +18,8 @@ export const remarkFactBlank = defineCheck<{ fact: string; remark: string }>({
     }
   },
   says: {
-    en: ({ fact }) => `The remarks need the ${fact}, which is blank: they print [${fact}] in its place.`,
-    "zh-Hant": ({ fact }) => `備註需要 ${fact}，但該處留空：備註將印出 [${fact}]。`,
+    en: ({ fact }) => `A fact the remarks need is blank: [${fact}] is printed in its place.`,
+    "zh-Hant": ({ fact }) => `備註所需資料留空：備註將印出「[${fact}]」。`,
   },
   todo: { en: "Fill it in from the document.", "zh-Hant": "請按文件填上。" },
   example: `

@@ -41,10 +41,10 @@ export const detailsAgainstRow = defineCheck<DetailsFacts>({
   says: {
     en: ({ what, said, row }) =>
       ({
-        number: `The details speak of ${shown(said)} shares; the row has ${shown(row)}.`,
-        "depositary shares": `The details speak of ${shown(said)} depositary shares; the row has ${shown(row)}.`,
-        ratio: `The details speak of ${shown(said)} depositary shares for ${shown(row)} shares: neither is a whole number of times the other.`,
-        commas: `The details speak of ${shown(said)}: the commas do not part it into thousands.`,
+        number: `The details say ${shown(said)} shares; the row has ${shown(row)}.`,
+        "depositary shares": `The details say ${shown(said)} depositary shares; the row has ${shown(row)}.`,
+        ratio: `The details say ${shown(said)} depositary shares for ${shown(row)} shares: neither is a whole multiple of the other.`,
+        commas: `The details say ${shown(said)}: its commas do not separate thousands.`,
         date: `The details say cancelled on ${shown(said)}; the row is of ${shown(row)}.`,
       })[what],
     "zh-Hant": ({ what, said, row }) =>

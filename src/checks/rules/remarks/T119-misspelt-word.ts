@@ -17,11 +17,11 @@ export const misspeltWord = defineCheck<{ read: string; meant: string }>({
     for (const { read, meant, cells } of misspeltCells(register, content)) yield { at: cells, facts: { read, meant } };
   },
   says: {
-    en: ({ read, meant }) => `"${read}" looks like a slip for "${meant}".`,
+    en: ({ read, meant }) => `"${read}" may be a misspelling of "${meant}".`,
     "zh-Hant": ({ read, meant }) => `「${read}」疑為「${meant}」之誤。`,
   },
   todo: {
-    en: "Correct it, or accept with the reason if it is meant so.",
+    en: "Correct it, or accept with the reason if it is right.",
     "zh-Hant": "請更正；如並無錯誤，請註明理由後接受。",
   },
   example: `

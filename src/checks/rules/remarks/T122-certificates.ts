@@ -37,14 +37,14 @@ export const certificates = defineCheck<{ confirmation: boolean; words: string }
     en: ({ confirmation, words }) =>
       confirmation
         ? "Confirmation (vi) says that definitive documents of title are delivered: since 16 November 2026 securities may be held without them."
-        : `The details speak of "${words}": since 16 November 2026 securities may be held without certificates.`,
+        : `The details mention "${words}": since 16 November 2026 securities may be held without certificates.`,
     "zh-Hant": ({ confirmation, words }) =>
       confirmation
         ? "確認第(vi)項述明所有權文件已發送：自2026年11月16日起，證券可以無紙形式持有。"
         : `詳情提及「${words}」：自2026年11月16日起，證券可以無紙形式持有。`,
   },
   todo: {
-    en: "See whether the issuer's securities are uncertificated. If so, leave the confirmation out (Confirmations in the Issuer table names those kept), or reword the details.",
+    en: "Check whether the issuer's securities are uncertificated. If so, leave the confirmation out (Confirmations in the Issuer table names those kept), or reword the details.",
     "zh-Hant":
       "請查核發行人的證券是否已無紙化。如是，請刪去該項確認（於發行人表的「確認」列明保留的項目），或改寫詳情。",
   },

@@ -16,11 +16,11 @@ export const editedRemarkToReadAgain = defineCheck<{ remark: string; changes: st
   },
   says: {
     en: ({ changes }) =>
-      `The tables changed since a remark was edited (${changes}): the remark as composed is printed instead.`,
+      `The tables changed since a remark was edited (${changes}): the drafted remark is printed instead.`,
     "zh-Hant": ({ changes }) => `備註經修改後表格有變（${changes}）：現改印自動編寫的備註。`,
   },
   todo: {
-    en: "Read the edited remark again and keep it, or go back to the composed one.",
+    en: "Read the edited remark again and keep it, or restore the drafted remark.",
     "zh-Hant": "請重新閱讀經修改的備註並予以保留，或改用自動編寫的備註。",
   },
   example: `

@@ -25,7 +25,7 @@ export const returnSheetDiffers = defineCheck<DifferingFacts>({
           at: [corner],
           severity: "warning",
           notChecked: {
-            en: `the sheet "${sheet}" no longer says which return it is; write it anew.`,
+            en: `the sheet "${sheet}" no longer says which return it is; write it again.`,
             "zh-Hant": `工作表「${sheet}」已無從辨認屬哪份報表；請重新編製。`,
           },
         };
@@ -56,7 +56,7 @@ export const returnSheetDiffers = defineCheck<DifferingFacts>({
       `工作表「${sheet}」的報表與紀錄不再相符：${inChinese.slice(0, MOST_TOLD).join("；")}${inChinese.length > MOST_TOLD ? `；另有 ${inChinese.length - MOST_TOLD} 處` : ""}。`,
   },
   todo: {
-    en: "If the record is right, write the return anew and delete this sheet; if it has been filed as it stands, ask whether a correction is due.",
+    en: "If the record is right, write the return again and delete this sheet; if it has been filed as it stands, ask whether a correction is due.",
     "zh-Hant": "如紀錄無誤，請重新編製報表並刪除此工作表；如已按此呈交，請考慮是否須作更正。",
   },
   example: `

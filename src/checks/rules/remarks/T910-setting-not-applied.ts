@@ -22,7 +22,7 @@ export const settingNotApplied = defineCheck<{ name: string; value: string; reas
         "not a value": `${value} is no setting of ${name}: it takes error, warning, note or off, and a number if it has a threshold.`,
         "outside sense": `${value} is outside what ${name} can be set to, ${sense}; its usual threshold is used.`,
         "of reading": `${name} is about a cell that cannot be read: it takes no setting.`,
-        "guards figures": `${name} stays an error: figures of the return stand on what it compares, and ${value} would let a wrong one through.`,
+        "guards figures": `${name} stays an error: figures of the return depend on it, and ${value} would let a wrong one through.`,
       })[reason],
     "zh-Hant": ({ name, value, reason, sense }) =>
       ({

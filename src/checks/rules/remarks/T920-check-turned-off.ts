@@ -10,7 +10,7 @@ export const checkTurnedOff = defineCheck<{ name: string }>({
     for (const { name, outcome, cell } of settings) if (outcome === "turned off") yield { at: [cell], facts: { name } };
   },
   says: {
-    en: ({ name }) => `${name} is turned off: nothing is known of what it would have found.`,
+    en: ({ name }) => `${name} is turned off: what it compares was not checked.`,
     "zh-Hant": ({ name }) => `${name} 已關閉，其所檢查的事項未經核對。`,
   },
   todo: {

@@ -35,7 +35,7 @@ export const minimumConversion = defineEquationCheck<ConversionFacts>({
   list: conversionsAgainstLeast,
   says: {
     en: ({ cancelled, weighted, all, least, converted, short }) =>
-      `${count(converted)} weighted shares are converted; with ${count(cancelled)} shares cancelled and ${count(weighted)} weighted of ${count(all)} shares before, at least ${count(least)} must be: ${count(short)} too few.`,
+      `${count(converted)} weighted shares are converted; with ${count(cancelled)} shares cancelled and ${count(weighted)} weighted of ${count(all)} shares before, at least ${count(least)} must be converted: ${count(short)} short.`,
     "zh-Hant": ({ cancelled, weighted, all, least, converted, short }) =>
       `轉換了 ${count(converted)} 股不同投票權股份；註銷 ${count(cancelled)} 股，而註銷前 ${count(all)} 股中有 ${count(weighted)} 股不同投票權股份，最少須轉換 ${count(least)} 股，尚欠 ${count(short)} 股。`,
   },

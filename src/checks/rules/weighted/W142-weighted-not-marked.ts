@@ -11,7 +11,7 @@ export const weightedNotMarked = defineCheck<{ words: string }>({
   name: "weighted-not-marked",
   severity: "warning",
   source: "Check against Rule 8A.37: the legend of an issuer with weighted voting rights",
-  title: { en: "Weighted voting rights spoken of and marked for no class", "zh-Hant": "提及不同投票權而並無類別註明" },
+  title: { en: "Weighted voting rights mentioned, but marked for no class", "zh-Hant": "提及不同投票權而並無類別註明" },
   *find({ ledger: { register } }) {
     if (register.classes.length < 2 || register.classes.some(({ weighted }) => weighted)) return;
     const words = wordsOfWeight(register);
@@ -23,12 +23,12 @@ export const weightedNotMarked = defineCheck<{ words: string }>({
   },
   says: {
     en: ({ words }) =>
-      `The record speaks of weighted voting rights ("${words}"), but no class is marked as carrying them: the proportion of Rule 8A.13 and the conversion of Rule 8A.15 are not checked.`,
+      `The record mentions weighted voting rights ("${words}"), but no class is marked as carrying them: the proportion of Rule 8A.13 and the conversion of Rule 8A.15 are not checked.`,
     "zh-Hant": ({ words }) =>
       `紀錄提及不同投票權（「${words}」），但並無類別註明附有不同投票權：第8A.13條的比例及第8A.15條的轉換未經核對。`,
   },
   todo: {
-    en: "Say Yes under Weighted voting rights for the class that carries them.",
+    en: "Enter Yes under Weighted voting rights for the class that carries them.",
     "zh-Hant": "請在附有不同投票權的類別的「不同投票權」欄註明「是」。",
   },
   example: `
