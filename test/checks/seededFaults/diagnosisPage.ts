@@ -34,7 +34,7 @@ export function diagnosisPage(
     "### One made-up register, in layouts as people keep them\n",
     table("Layout", layouts, ({ register }) => register),
     table("Slip", layouts, ({ slip }) => slip),
-    "### Registers by chance\n\nMade by chance from a seed: one class or two, cancellations or treasury shares, few columns or many, typed or with formulas. Nobody looks at them.\n",
+    "### Registers by chance\n\nMade by chance from a seed: one class or two, cancellations or treasury shares, few columns or many, typed or with formulas. Nobody looks at them. Every seventh of their slips is made.\n",
     table("Register", unseen, ({ register }) => register),
     table("Slip", unseen, ({ slip }) => slip),
     MISSES,
