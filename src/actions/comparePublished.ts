@@ -1,10 +1,10 @@
 import { fillReturn } from "../forms/fillReturn";
-import { type ComparedField, comparePublished } from "../forms/published/comparePublished";
+import { type ComparedField, type ComparedReturn, comparePublished } from "../forms/published/comparePublished";
 import { MONTHLY_FORM } from "../forms/monthly/monthlyForm";
 import { placeMonthly } from "../forms/monthly/placeMonthly";
 import { linesAligned } from "../forms/published/linesAligned";
 import { parseMonthly } from "../forms/published/month/parseMonthly";
-import { isReadOfMonth, type PublishedMonth } from "../forms/published/month/publishedMonth";
+import type { PublishedMonth } from "../forms/published/month/publishedMonth";
 import { parsePublished } from "../forms/published/parsePublished";
 import { publishedDate, publishedDay } from "../forms/published/publishedClosing";
 import { whyNoReturn } from "../forms/published/whyNoReturn";
@@ -89,27 +89,31 @@ export function equalsPublished({ published, fields }: CompareOutcome): boolean 
 /** What a published return is compared with. */
 interface GivenReturn {
   /** What was read, under the names its lines have on ours. */
-  readonly published: Parameters<typeof comparePublished>[0];
+  readonly published: ComparedReturn;
   readonly fields: readonly ReturnField[];
   readonly classNames: readonly string[];
   readonly closingDate: CivilDate | null;
 }
 
-/** The Monthly Return of the month, as far as a published one is read. An empty box of shares says nil, as 0 does. */
+/** The Monthly Return of the month. An empty box of shares says nil, as 0 does. */
 function monthFor(ledger: Ledger, published: PublishedMonth): GivenReturn {
-  const { month, language, edition } = published;
+  const { month, language, edition, absent } = published;
   if (month === null) return { published, fields: [], classNames: [], closingDate: null };
   const filled = monthlyReturn(ledger, month, language, edition.id);
-  const fields = placeMonthly(filled).fields.filter(({ name }) => isReadOfMonth(name, edition));
+  const { fields } = placeMonthly(filled);
   const aligned = new Map(linesAligned(fields, published.fields));
   for (const { name, format, field } of fields)
-    if (format === "count" && field.text === "0" && aligned.get(name) === "") aligned.set(name, "0");
+    if (format === "count" && isNil(field.text) && isNil(aligned.get(name) ?? null)) aligned.set(name, field.text);
   return {
-    published: { fields: aligned },
+    published: { fields: aligned, absent },
     fields,
     classNames: filled.classes.map(({ shareClass }) => shareClass),
     closingDate: filled.closingDate,
   };
+}
+
+function isNil(text: string | null): boolean {
+  return text === "" || text === "0";
 }
 
 function returnFor(current: Ledger, published: PublishedReturn, kept: KeptRemarks): GivenReturn {

@@ -70,9 +70,6 @@ async function isWorkbook(file: string): Promise<boolean> {
   }
 }
 
-const OF_MONTH =
-  "Of a Monthly Return the header, Sections I and II and, up to May 2024, the totals of Section III are compared; the lines of Parts A to E and the confirmations are not read.";
-
 type Published = NonNullable<CompareOutcome["published"]>;
 
 function linesOf(
@@ -105,7 +102,6 @@ function linesOf(
         `${field.state}  ${fieldInWords(field.name, "en", classNames)}  published ${quoted(field.published)}, the record gives ${quoted(field.fromRegister)}${cellList(field.registerCells.map(showCell))}`,
     ),
     fields.length === 0 ? "The record has nothing to disclose: nothing was compared." : count,
-    ...(form === "FF301" ? [OF_MONTH] : []),
     ...(unread.length === 0
       ? []
       : [

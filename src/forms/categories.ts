@@ -5,8 +5,8 @@ import { type OfficialWord, read, unread } from "./words/officialWord";
 /** A category as the official pick-list names it. */
 export type CategoryName = Readonly<Record<Language, OfficialWord>>;
 
-/** The pick-lists: the table of FF304, Parts A and B of FF305, and Part E of FF301 up to May 2024; from then on that of FF305 Part A. */
-export type CategoryList = "FF304" | "FF305 Part A" | "FF305 Part B" | "FF301 Part E";
+/** The pick-lists: the table of FF304, Parts A and B of FF305, and Part E of FF301. */
+export type CategoryList = "FF304" | "FF305 Part A" | "FF305 Part B" | "FF301 Part E" | "FF301 Part E from June 2024";
 
 function name(en: OfficialWord, zhHant: OfficialWord): CategoryName {
   return { en, "zh-Hant": zhHant };
@@ -15,7 +15,9 @@ function name(en: OfficialWord, zhHant: OfficialWord): CategoryName {
 /** The category that asks for the secretary's own words. */
 export const OTHER_CATEGORY: CategoryName = name(read("Other (please specify)"), read("其他 (請註明)"));
 
-const EVERY_FORM = ["FF304", "FF305 Part A", "FF301 Part E"] as const;
+const EVERY_FORM = ["FF304", "FF305 Part A", "FF301 Part E", "FF301 Part E from June 2024"] as const;
+/** Since treasury shares may be held. */
+const WITH_TREASURY = ["FF305 Part A", "FF301 Part E from June 2024"] as const;
 
 interface NamedCategory {
   readonly code: CategoryCode;
@@ -36,7 +38,7 @@ const NAMED: readonly NamedCategory[] = [
   { code: "scrip-dividend", lists: EVERY_FORM, name: name(unread("Scrip dividend"), unread("以股代息")) },
   {
     code: "treasury-sale",
-    lists: ["FF305 Part A"],
+    lists: WITH_TREASURY,
     name: name(unread("On-market sale of treasury shares"), unread("在場內出售庫存股份")),
   },
   {
@@ -52,7 +54,7 @@ const NAMED: readonly NamedCategory[] = [
   },
   {
     code: "repurchase-cancelled",
-    lists: ["FF305 Part A"],
+    lists: WITH_TREASURY,
     name: name(read("Repurchase of shares (shares repurchased and cancelled)"), unread("購回股份（股份購回並註銷）")),
   },
   {
@@ -75,6 +77,33 @@ const NAMED: readonly NamedCategory[] = [
       unread("Repurchase of shares (shares repurchased and held as treasury shares)"),
       unread("購回股份（股份購回並持作庫存股份）"),
     ),
+  },
+  // FF301 of Moon, January 2026, Notes 2 and 3.
+  {
+    code: "repurchase-into-treasury",
+    lists: ["FF301 Part E from June 2024"],
+    name: name(
+      read("Repurchase of shares (shares held as treasury shares)"),
+      unread("購回股份（股份購回並持作庫存股份）"),
+    ),
+  },
+  {
+    code: "repurchase-not-cancelled",
+    lists: ["FF301 Part E from June 2024"],
+    name: name(
+      read("Repurchase of shares (shares repurchased for cancellation but not yet cancelled)"),
+      unread("購回股份擬註銷但尚未註銷"),
+    ),
+  },
+  {
+    code: "redemption-cancelled",
+    lists: ["FF301 Part E from June 2024"],
+    name: name(read("Redemption of shares (shares redeemed and cancelled)"), unread("贖回股份（股份贖回並註銷）")),
+  },
+  {
+    code: "redemption-not-cancelled",
+    lists: ["FF301 Part E from June 2024"],
+    name: name(read("Redemption of shares (shares redeemed but not yet cancelled)"), unread("贖回股份但尚未註銷")),
   },
   {
     code: "redemption-cancelled",
@@ -104,12 +133,12 @@ const NAMED: readonly NamedCategory[] = [
   },
   {
     code: "treasury-cancellation",
-    lists: ["FF305 Part A"],
+    lists: WITH_TREASURY,
     name: name(unread("Cancellation of treasury shares"), unread("註銷庫存股份")),
   },
   {
     code: "treasury-transfer-scheme-director",
-    lists: ["FF305 Part A"],
+    lists: WITH_TREASURY,
     name: name(
       unread("Transfer of treasury shares to a director of the issuer under a share scheme"),
       unread("根據股份計劃向發行人董事轉讓庫存股份"),
@@ -117,7 +146,7 @@ const NAMED: readonly NamedCategory[] = [
   },
   {
     code: "treasury-transfer-scheme",
-    lists: ["FF305 Part A"],
+    lists: WITH_TREASURY,
     name: name(
       unread("Transfer of treasury shares under a share scheme (other than to a director of the issuer)"),
       unread("根據股份計劃轉讓庫存股份（承讓人並非發行人董事）"),
@@ -249,4 +278,10 @@ export function printedCategory(
   const own = ownCategoryName(code, list);
   if (own !== null) return { name: own, detail: words.details };
   return { name: OTHER_CATEGORY, detail: words.details === "" ? words.event : words.details };
+}
+
+/** Whether words are the name of a category in a pick-list, in either language. */
+export function isNameOf(words: string, code: CategoryCode, list: CategoryList): boolean {
+  const name = ownCategoryName(code, list);
+  return name !== null && [name.en.text, name["zh-Hant"].text].includes(words);
 }

@@ -23,11 +23,13 @@ export function numberedConfirmations(
   kept: readonly number[] | null,
 ): readonly string[] {
   const items = edition.rules.confirmations.filter((_, index) => kept === null || kept.includes(index + 1));
-  const closings = CLOSINGS[language];
   return items.map((key, index) => {
+    const text = wordIn(language, key);
+    // Words whose Chinese was not read stand in English, and are punctuated so.
+    const closings = CLOSINGS[/\p{Script=Han}/u.test(text) ? language : "en"];
     const closing =
       index === items.length - 1 ? closings.last : index === items.length - 2 ? closings.beforeLast : closings.between;
-    return `(${ROMAN[index] ?? ""}) ${wordIn(language, key)}${closing}`;
+    return `(${ROMAN[index] ?? ""}) ${text}${closing}`;
   });
 }
 

@@ -1,9 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import JSZip from "jszip";
 import { readWorkbook } from "../../src/actions/readWorkbook";
 import { NewFileWorkbook } from "../../src/file/newFileWorkbook";
 import { openFileWorkbook } from "../../src/file/openFileWorkbook";
@@ -18,6 +17,7 @@ import { composeRemarks } from "../../src/remarks/composeRemarks";
 import { Ledger } from "../../src/shares/ledger";
 import type { Register } from "../../src/shares/register/register";
 import type { Language } from "../../src/shares/values/finding";
+import { HANDS, inHand } from "../support/hands";
 import { pdfTexts } from "../support/pdfText";
 import { IS_WHOLE } from "../support/sampled";
 import { variedRegister } from "../support/variedRegister";
@@ -89,31 +89,6 @@ test.each([
   const filled = filledOf(register, language);
   expect(filled && differences(text, filled)).toEqual([]);
 });
-
-/** Another font, other margins, another scale, as another machine prints the same sheet. */
-const HANDS: Readonly<Record<string, (xml: string) => string>> = {
-  "as written": (xml) => xml,
-  "a font with serifs": (xml) => xml.replace(/<name val="[^"]*"\/>/g, '<name val="DejaVu Serif"/>'),
-  "wide margins": (xml) =>
-    xml.replace(
-      /<pageMargins [^>]*\/>/,
-      '<pageMargins left="1.2" right="1.2" top="1.2" bottom="1.2" header="0.5" footer="0.5"/>',
-    ),
-  "narrow and small": (xml) =>
-    xml
-      .replace(
-        /<pageMargins [^>]*\/>/,
-        '<pageMargins left="0.2" right="0.2" top="0.2" bottom="0.3" header="0.1" footer="0.1"/>',
-      )
-      .replace(/<pageSetup [^>]*paperSize="\d+"/, (tag) => tag.replace(/paperSize="\d+"/, 'paperSize="11"')),
-};
-
-async function inHand(file: string, change: (xml: string) => string): Promise<void> {
-  const zip = await JSZip.loadAsync(await readFile(file));
-  for (const part of zip.file(/^xl\/(?:styles|worksheets\/[^/]*)\.xml$/))
-    zip.file(part.name, change(await part.async("string")));
-  await writeFile(file, await zip.generateAsync({ type: "uint8array" }));
-}
 
 (IS_PRINTED ? test : test.skip)(
   "returns of fifty registers, printed in four hands, read back to the last field",

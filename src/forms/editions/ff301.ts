@@ -8,7 +8,13 @@ import {
   MONTHLY_HEADER_FIELDS,
   type MonthlyRow,
 } from "../monthly/monthlyFieldTable";
-import type { MonthlyBlock, MonthlyEdition, MonthlyRules, MonthlyTableRow } from "../monthly/monthlyForm";
+import type {
+  MonthlyBlock,
+  MonthlyEdition,
+  MonthlyRules,
+  MonthlyTableRow,
+  PublicFloatLines,
+} from "../monthly/monthlyForm";
 import type { FormWord, WordKey } from "../words";
 import { WORDS_EN } from "../words.en";
 import { FF301 } from "../words/ff301";
@@ -99,7 +105,10 @@ function authorised(labels: ClassLabels): MonthlyBlock {
   };
 }
 
-function issued(labels: ClassLabels, hasTreasury: boolean): MonthlyBlock {
+function issued(
+  labels: ClassLabels,
+  { hasTreasury, hasFloat }: Pick<Ff301Constants, "hasTreasury" | "hasFloat">,
+): MonthlyBlock {
   const rows = ROW_LABELS.map(([row, label]): MonthlyTableRow<"issued" | "treasury" | "total"> => {
     const fields = issuedFields(row);
     if (!hasTreasury) return { row, label, boxes: [{ field: fields.issued, at: [4, LAST] }] };
@@ -122,30 +131,44 @@ function issued(labels: ClassLabels, hasTreasury: boolean): MonthlyBlock {
       ]
     : [];
   const columns = hasTreasury ? table(headings, LABEL_AT) : { headings: [], columns: [LABEL_AT, [4, LAST] as const] };
-  return { kind: "issued", labels, labelAt: LABEL_AT, table: columns, rows };
+  return { kind: "issued", labels, labelAt: LABEL_AT, table: columns, rows, float: hasFloat ? PUBLIC_FLOAT : null };
 }
 
-function publicFloat(labels: ClassLabels): readonly MonthlyBlock[] {
+const PUBLIC_FLOAT: PublicFloatLines = {
+  heading: FF301.floatHeading,
+  lead: FF301.floatLead,
+  answers: [
+    { label: FF301.floatMet, labelAt: [1, LAST], field: FLOAT_FIELDS.Met, at: [0, 0] },
+    { label: FF301.floatNotMet, labelAt: [1, LAST], field: FLOAT_FIELDS.NotMet, at: [0, 0] },
+  ],
+  requirement: FF301.floatRequirement,
+  lines: [
+    { label: FF301.floatThreshold, labelAt: [0, 3], field: FLOAT_FIELDS.Threshold, at: [4, LAST] },
+    { label: FF301.floatAdditional, labelAt: [0, 3], field: FLOAT_FIELDS.Additional, at: [4, LAST] },
+  ],
+};
+
+const plain = (word: FormWord): Note => ({ word, bullets: [] });
+
+const IDENTICAL_NOTE: Note = {
+  word: FF301.noteOfIdentical,
+  bullets: [inEnglish("identical.a"), inEnglish("identical.b"), inEnglish("identical.c")],
+};
+
+function notes({ hasTreasury, hasFloat }: Ff301Constants): readonly Note[] {
+  if (!hasTreasury) return [plain(FF301.note1), plain(FF301.note2), IDENTICAL_NOTE];
   return [
-    { kind: "heading", word: FF301.floatHeading, style: "section" },
-    {
-      kind: "float",
-      labels,
-      lines: [
-        { label: FF301.floatRequired, labelAt: [0, 6], field: FLOAT_FIELDS.Required, at: [7, LAST] },
-        { label: FF301.floatHeld, labelAt: [0, 6], field: FLOAT_FIELDS.Held, at: [7, LAST] },
-      ],
-    },
+    plain(FF301.noteOfExchange),
+    plain(FF301.noteOfDate),
+    plain(FF301.noteOfNotCancelled),
+    ...(hasFloat ? [plain(FF301.noteOfFloat)] : []),
+    plain(FF301.noteOfConfirmations),
+    IDENTICAL_NOTE,
   ];
 }
 
-const NOTES: readonly Note[] = [
-  { word: FF301.note1, bullets: [] },
-  { word: FF301.note2, bullets: [] },
-  { word: FF301.note3, bullets: [inEnglish("identical.a"), inEnglish("identical.b"), inEnglish("identical.c")] },
-];
-
-function blocks({ hasTreasury, hasFloat, labelOrder }: Ff301Constants): readonly MonthlyBlock[] {
+function blocks(constants: Ff301Constants): readonly MonthlyBlock[] {
+  const { hasTreasury, hasFloat, labelOrder } = constants;
   const classWords: readonly [FormWord, FormWord] =
     labelOrder === "old" ? ["label.kind", "label.designation"] : ["label.kind.swapped", "label.designation.swapped"];
   const labels = classLabels(
@@ -153,7 +176,7 @@ function blocks({ hasTreasury, hasFloat, labelOrder }: Ff301Constants): readonly
     hasTreasury ? FF301.listedOnExchange : FF301.listed,
     hasTreasury ? FF301.stockCodeIfListed : FF301.stockCode,
   );
-  const columns: Ff301Columns = { last: LAST, hasTreasury, labelOrder };
+  const columns: Ff301Columns = { last: LAST, hasTreasury, labelOrder, labels };
   const sectionII = hasFloat ? FF301.sectionIIWithFloat : hasTreasury ? FF301.sectionIIWithTreasury : FF301.sectionII;
   return [
     { kind: "heading", word: hasFloat ? FF301.titleWithFloat : FF301.title, style: "title" },
@@ -179,8 +202,7 @@ function blocks({ hasTreasury, hasFloat, labelOrder }: Ff301Constants): readonly
     { kind: "heading", word: FF301.sectionI, style: "section" },
     authorised(labels),
     { kind: "heading", startsPage: true, word: sectionII, style: "section" },
-    issued(labels, hasTreasury),
-    ...(hasFloat ? publicFloat(labels) : []),
+    issued(labels, { hasTreasury, hasFloat }),
     {
       kind: "heading",
       startsPage: true,
@@ -194,24 +216,39 @@ function blocks({ hasTreasury, hasFloat, labelOrder }: Ff301Constants): readonly
       kind: "confirmations",
       startsPage: true,
       heading: FF301.sectionV,
-      lead: FF301.confirmationLead,
-      note: FF301.confirmationNote,
+      lead: hasTreasury ? FF301.confirmationLeadWithTreasury : FF301.confirmationLead,
+      note: hasFloat
+        ? FF301.confirmationNoteWithFloat
+        : hasTreasury
+          ? FF301.confirmationNoteWithTreasury
+          : FF301.confirmationNote,
     },
     signOff([2, 6]),
-    { kind: "notes", heading: FF301.notes, italic: false, notes: NOTES },
+    { kind: "notes", heading: FF301.notes, italic: false, notes: notes(constants) },
   ];
 }
 
-function rules({ hasTreasury, labelOrder }: Ff301Constants): MonthlyRules {
+const CONFIRMATIONS_WITH_TREASURY = (identical: FormWord): readonly FormWord[] => [
+  FF301.confirmation1WithTreasury,
+  FF301.confirmation2WithTreasury,
+  FF301.confirmation3WithTreasury,
+  identical,
+  FF301.confirmation5WithTreasury,
+  FF301.confirmation6WithTreasury,
+  FF301.confirmation7WithTreasury,
+  FF301.confirmation8WithTreasury,
+];
+
+function rules({ hasTreasury, hasFloat, labelOrder }: Ff301Constants): MonthlyRules {
   const items = [1, 2, 3, 4, 5, 6, 7, 8] as const;
   return {
     classLabels:
       labelOrder === "old" ? ["label.kind", "label.designation"] : ["label.kind.swapped", "label.designation.swapped"],
     designation: labelOrder === "old" ? "with the word Class" : "bare",
-    confirmations: items.map((item) =>
-      item === 4 ? FF301.confirmation4 : inEnglish(`${hasTreasury ? "ff305" : "ff304"}.confirmation.${item}`),
-    ),
-    categories: hasTreasury ? "FF305 Part A" : "FF301 Part E",
+    confirmations: hasTreasury
+      ? CONFIRMATIONS_WITH_TREASURY(hasFloat ? FF301.confirmation4WithFloat : FF301.confirmation4WithTreasury)
+      : items.map((item) => (item === 4 ? FF301.confirmation4 : inEnglish(`ff304.confirmation.${item}`))),
+    categories: hasTreasury ? "FF301 Part E from June 2024" : "FF301 Part E",
     hasTreasury,
   };
 }
@@ -231,18 +268,14 @@ const LEFT_BLANK: readonly LeftBlank[] = [
   },
 ];
 
-const LEFT_BLANK_WITH_TREASURY: LeftBlank = {
-  field: "Part E, shares redeemed or repurchased for cancellation but not yet cancelled as at close of the month",
-  reason: "No return with the column was found to read its words and its place from; the tie-out has the number.",
-};
-
 const LEFT_BLANK_WITH_FLOAT: LeftBlank = {
-  field: "Wording of the public float statement",
-  reason: "It was not seen: the percentages of the record stand under words of ours, flagged.",
+  field: "Additional information beside the public float, and a threshold other than 25%",
+  reason:
+    "The words of other thresholds were not seen: the percentage of the record stands alone. What the rules ask for beside it is the issuer's.",
 };
 
 function ff301(constants: Ff301Constants): MonthlyEdition {
-  const { id, version, labelOrder, from, hasTreasury, hasFloat } = constants;
+  const { id, version, labelOrder, from, hasFloat } = constants;
   return {
     id,
     form: "FF301",
@@ -251,11 +284,7 @@ function ff301(constants: Ff301Constants): MonthlyEdition {
     from: from === null ? null : parseCivilDate(from),
     rules: rules(constants),
     blocks: blocks(constants),
-    leftBlank: [
-      ...LEFT_BLANK,
-      ...(hasTreasury ? [LEFT_BLANK_WITH_TREASURY] : []),
-      ...(hasFloat ? [LEFT_BLANK_WITH_FLOAT] : []),
-    ],
+    leftBlank: [...LEFT_BLANK, ...(hasFloat ? [LEFT_BLANK_WITH_FLOAT] : [])],
     columnWidths: COLUMN_WIDTHS,
   };
 }

@@ -13,6 +13,8 @@ export interface Ff301Columns {
   readonly last: number;
   readonly hasTreasury: boolean;
   readonly labelOrder: "old" | "new";
+  /** Of Sections I and II. From June 2024 the parts have the same (Moon, January 2026). */
+  readonly labels: ClassLabels;
 }
 
 /** A column: its heading, its place, and the field of a line in it; null where it holds none of its own. */
@@ -57,6 +59,7 @@ export function grandTotals({ last, hasTreasury }: Ff301Columns): MonthlyBlock {
 
 function partBlock(of: Ff301Columns, part: PartOf): PartBlock {
   const { last, hasTreasury } = of;
+  const other = part.part === "E";
   const headings: readonly ColumnHeading[] = [
     { word: part.words, at: part.wordsAt, level: "both" },
     ...part.columns.map(([word, at]): ColumnHeading => ({ word, at, level: "both" })),
@@ -72,7 +75,7 @@ function partBlock(of: Ff301Columns, part: PartOf): PartBlock {
     kind: "part",
     part: part.part,
     heading: part.heading,
-    labels: issuableLabels(of),
+    labels: hasTreasury ? of.labels : issuableLabels(of),
     table,
     wordsAt: part.wordsAt,
     boxes: part.columns.flatMap(([, at, field]) => (field === null ? [] : [{ field, at }])),
@@ -81,8 +84,8 @@ function partBlock(of: Ff301Columns, part: PartOf): PartBlock {
     totals: [
       ...(hasTreasury
         ? [
-            total(FF301.partTotalIssued, PART_TOTAL_FIELDS.NewShares),
-            total(FF301.partTotalTreasury, PART_TOTAL_FIELDS.TreasuryShares),
+            total(other ? FF301.partETotalIssued : FF301.partTotalIssued, PART_TOTAL_FIELDS.NewShares),
+            total(other ? FF301.partETotalTreasury : FF301.partTotalTreasury, PART_TOTAL_FIELDS.TreasuryShares),
           ]
         : [total(FF301.partTotal, PART_TOTAL_FIELDS.NewShares)]),
       ...(part.totals ?? []),
@@ -90,8 +93,8 @@ function partBlock(of: Ff301Columns, part: PartOf): PartBlock {
   };
 }
 
-/** Which shares a part is about: no description, and no second counter. */
-function issuableLabels({ last, hasTreasury, labelOrder }: Ff301Columns): ClassLabels {
+/** Which shares a part is about, up to May 2024: no description, and no second counter. */
+function issuableLabels({ last, labelOrder }: Ff301Columns): ClassLabels {
   const old = labelOrder === "old";
   return {
     lines: [
@@ -109,7 +112,7 @@ function issuableLabels({ last, hasTreasury, labelOrder }: Ff301Columns): ClassL
           at: [6, 6],
         },
         {
-          label: hasTreasury ? FF301.listedIssuableOnExchange : FF301.listedIssuable,
+          label: FF301.listedIssuable,
           labelAt: [7, 9],
           field: CLASS_FIELDS.Listed,
           at: [10, last],
@@ -117,7 +120,7 @@ function issuableLabels({ last, hasTreasury, labelOrder }: Ff301Columns): ClassL
       ],
       [
         {
-          label: hasTreasury ? FF301.stockCodeIssuableOnExchange : FF301.stockCodeIssuable,
+          label: FF301.stockCodeIssuable,
           labelAt: [0, 6],
           field: CLASS_FIELDS.StockCode,
           at: [7, last],
@@ -142,24 +145,30 @@ function withPart(word: (typeof FF301)["newSharesWithTreasury"], part: MonthPart
   return { en: named("en"), "zh-Hant": named("zh-Hant") };
 }
 
-/** What was issued under a line in the month, and what may be. */
+/** What was issued under a line in the month, and what may be; in Part E, what has changed. */
 function issuedColumns(
   { last, hasTreasury }: Ff301Columns,
   part: MonthPart,
   before: FormWord,
   [first, second]: readonly [Span, Span],
 ): readonly Column[] {
-  const other = part === "E";
-  return hasTreasury
-    ? [
-        [other ? FF301.changeWithTreasury : withPart(FF301.newSharesWithTreasury, part), first, PART_FIELDS.NewShares],
-        [other ? FF301.treasuryChange : withPart(FF301.treasuryTransferred, part), second, PART_FIELDS.TreasuryShares],
-        [FF301.issuableWithTreasury, [second[1] + 1, part === "A" ? second[1] + 1 : last], PART_FIELDS.Issuable],
-      ]
-    : [
-        [before, first, PART_FIELDS.NewShares],
-        [FF301.issuable, [second[0], part === "A" ? second[1] : last], PART_FIELDS.Issuable],
-      ];
+  if (!hasTreasury)
+    return [
+      [before, first, PART_FIELDS.NewShares],
+      [FF301.issuable, [second[0], part === "A" ? second[1] : last], PART_FIELDS.Issuable],
+    ];
+  const third: Span = [second[1] + 1, part === "A" ? second[1] + 1 : last];
+  if (part === "E")
+    return [
+      [FF301.changeWithTreasury, first, PART_FIELDS.NewShares],
+      [FF301.treasuryChange, second, PART_FIELDS.TreasuryShares],
+      [FF301.notCancelled, third, PART_FIELDS.NotCancelled],
+    ];
+  return [
+    [withPart(FF301.newSharesWithTreasury, part), first, PART_FIELDS.NewShares],
+    [withPart(FF301.treasuryTransferred, part), second, PART_FIELDS.TreasuryShares],
+    [FF301.issuableWithTreasury, third, PART_FIELDS.Issuable],
+  ];
 }
 
 function options(of: Ff301Columns): PartOf {
@@ -207,7 +216,13 @@ function instruments(of: Ff301Columns, part: "B" | "C"): PartOf {
   });
   return {
     part,
-    heading: isWarrant ? FF301.partB : FF301.partC,
+    heading: of.hasTreasury
+      ? isWarrant
+        ? FF301.partBWithTreasury
+        : FF301.partCWithTreasury
+      : isWarrant
+        ? FF301.partB
+        : FF301.partC,
     words: isWarrant ? FF301.warrants : FF301.convertibles,
     wordsAt: [0, 2],
     columns: [
@@ -221,8 +236,24 @@ function instruments(of: Ff301Columns, part: "B" | "C"): PartOf {
       ]),
     ],
     below: [
-      ...(isWarrant ? [] : [line(FF301.convertibleType, PART_FIELDS.InstrumentType)]),
-      line(isWarrant ? FF301.warrantCode : FF301.convertibleCode, PART_FIELDS.InstrumentCode),
+      ...(isWarrant
+        ? []
+        : [
+            line(
+              of.hasTreasury ? FF301.convertibleTypeWithTreasury : FF301.convertibleType,
+              PART_FIELDS.InstrumentType,
+            ),
+          ]),
+      line(
+        of.hasTreasury
+          ? isWarrant
+            ? FF301.warrantCodeOnExchange
+            : FF301.convertibleCodeOnExchange
+          : isWarrant
+            ? FF301.warrantCode
+            : FF301.convertibleCode,
+        PART_FIELDS.InstrumentCode,
+      ),
       line(isWarrant ? FF301.subscriptionPrice : FF301.conversionPrice, PART_FIELDS.Price),
       line(FF301.approvalDate, PART_FIELDS.ApprovalDate),
     ],
@@ -232,7 +263,7 @@ function instruments(of: Ff301Columns, part: "B" | "C"): PartOf {
 function agreements(of: Ff301Columns): PartOf {
   return {
     part: "D",
-    heading: FF301.partD,
+    heading: of.hasTreasury ? FF301.partDWithTreasury : FF301.partD,
     words: FF301.description,
     wordsAt: [0, 4],
     columns: [

@@ -1,20 +1,29 @@
 import { type Balance, totalOf } from "../../shares/balances/balances";
 import type { ClassMonth, MonthSummary } from "../../shares/month/monthSummary";
+import type { StatedPercentage } from "../../shares/register/movement";
 import type { Register } from "../../shares/register/register";
 import type { ShareClass } from "../../shares/register/shareClass";
 import { fieldCell, pairCell } from "../../shares/register/table";
 import type { CellRef } from "../../shares/values/cell";
 import type { Language } from "../../shares/values/finding";
 import type { Money } from "../../shares/values/money";
-import { addRatios, multiplyRatios, ratioOf } from "../../shares/values/ratio";
+import {
+  addRatios,
+  compareRatios,
+  dropTrailingZeros,
+  multiplyRatios,
+  ratioOf,
+  roundHalfUp,
+} from "../../shares/values/ratio";
 import type { ShareCount } from "../../shares/values/quantity";
 import { descriptionOfClass, designationOfClass, kindOfClass } from "../classNames";
 import { numberedConfirmations } from "../confirmations";
 import { fillHeader, fillSignOff } from "../fillAround";
 import type { Filled } from "../filledReturn";
 import { EMPTY_FIELD, type FilledField } from "../filledField";
-import { bareSign, countField, dateField, moneyField, percentField, textField } from "../printField";
+import { countField, dateField, moneyField, textField } from "../printField";
 import { wordIn } from "../words";
+import { FF301 } from "../words/ff301";
 import { fillParts, totalOfParts } from "./fillParts";
 import type { FilledMonthly, FilledMonthlyClass } from "./filledMonthly";
 import type { MonthlyEdition } from "./monthlyForm";
@@ -79,9 +88,9 @@ function fillClass(
       Change: balance(of.change, cellsOfChange(of)),
       Closing: balance(of.closing, [fieldCell(origin, "Opening balance")]),
     },
-    parts: fillParts(parts, edition, language),
+    parts: fillParts(of, edition, language),
     total: totalOfParts(parts),
-    float: floatOf(register),
+    float: floatOf(register, shareClass, language),
   };
 }
 
@@ -135,14 +144,27 @@ function authorisedTotal(classes: readonly ShareClass[]): FilledField {
   return moneyField({ currency: first.currency, amount: amounts.reduce(addRatios) }, "exact", cells);
 }
 
-function floatOf({ issuer }: Register): Filled<FloatValue> {
-  const percent = (figure: "publicFloat" | "publicFloatRequired", name: string): FilledField => {
-    const stated = issuer?.[figure] ?? null;
-    if (issuer === null || stated === null) return bareSign();
-    return percentField(stated.value.value, stated.value.decimals ?? 2, [pairCell(issuer.table, name)]);
-  };
+/** Whether the stated public float of the month is what is required of it; nothing is ticked where the record states only one of them. */
+function floatOf({ issuer }: Register, { listed }: ShareClass, language: Language): Filled<FloatValue> {
+  const nothing = { met: EMPTY_FIELD, notMet: EMPTY_FIELD, threshold: EMPTY_FIELD, additional: EMPTY_FIELD };
+  if (issuer === null || !listed) return nothing;
+  const { publicFloat: held, publicFloatRequired: required } = issuer;
+  const cells = [pairCell(issuer.table, "Public float"), pairCell(issuer.table, "Public float required")];
+  const tick = (isTrue: boolean): FilledField => (isTrue ? textField(TICK, cells) : { ...EMPTY_FIELD, cells });
+  const isMet = held === null || required === null ? null : compareRatios(held.value.value, required.value.value) >= 0;
   return {
-    required: percent("publicFloatRequired", "Public float required"),
-    held: percent("publicFloat", "Public float"),
+    ...nothing,
+    met: tick(isMet === true),
+    notMet: tick(isMet === false),
+    threshold: required === null ? EMPTY_FIELD : thresholdOf(required.value, language, cells.slice(1)),
   };
+}
+
+/** As Moon ticks, January 2026. */
+const TICK = "\u2714";
+
+/** The words of the form for 25%; those of other thresholds were not seen, and the percentage stands alone. */
+function thresholdOf(required: StatedPercentage, language: Language, cells: readonly CellRef[]): FilledField {
+  const percent = dropTrailingZeros(roundHalfUp(required.value, required.decimals ?? 2));
+  return textField(percent === "25" ? wordIn(language, FF301.floatInitialThreshold) : `${percent}%`, cells);
 }

@@ -1,3 +1,7 @@
+import type { UncancelledPurchase } from "../../shares/disclosure/purchasesUncancelled";
+import type { CategoryCode } from "../../shares/register/category";
+import type { ClassMonth } from "../../shares/month/monthSummary";
+import { grouped } from "../../shares/values/grouped";
 import { changeOf, linesIn, MONTH_PARTS, type MonthPart, type PartLine } from "../../shares/month/monthParts";
 import type { EventLine } from "../../shares/disclosure/returnContent";
 import { outstandingAtClose, type Scheme, schemeCell } from "../../shares/register/scheme";
@@ -5,9 +9,9 @@ import type { CellRef } from "../../shares/values/cell";
 import type { Figure } from "../../shares/values/figure";
 import type { Language } from "../../shares/values/finding";
 import type { Money } from "../../shares/values/money";
-import { absolute, type ShareCount } from "../../shares/values/quantity";
+import { absolute, type ShareCount, sumOf } from "../../shares/values/quantity";
 import { addRatios, multiplyRatios, ratioOf } from "../../shares/values/ratio";
-import { printedCategory } from "../categories";
+import { type CategoryName, printedCategory } from "../categories";
 import type { Filled } from "../filledReturn";
 import { EMPTY_FIELD, type FilledField } from "../filledField";
 import { ROW_CELLS } from "../lineCells";
@@ -31,6 +35,7 @@ const NOTHING: Filled<PartValue> = {
   closing: EMPTY_FIELD,
   newShares: EMPTY_FIELD,
   treasuryShares: EMPTY_FIELD,
+  notCancelled: EMPTY_FIELD,
   issuable: EMPTY_FIELD,
   grantable: EMPTY_FIELD,
   approvalDate: EMPTY_FIELD,
@@ -40,18 +45,21 @@ const NOTHING: Filled<PartValue> = {
 
 /** Section III of a class, part by part. */
 export function fillParts(
-  lines: readonly PartLine[],
+  { parts, pending }: Pick<ClassMonth, "parts" | "pending">,
   edition: MonthlyEdition,
   language: Language,
 ): Readonly<Record<MonthPart, FilledPart>> {
   const part = (of: MonthPart): FilledPart => {
-    const own = linesIn(of, lines);
+    const own = linesIn(of, parts);
     return {
-      lines: own.map((line) => ({
-        ...NOTHING,
-        ...figures(line),
-        ...(line.scheme === null ? words(line, edition, language) : schemeLine(line.scheme, language)),
-      })),
+      lines: [
+        ...own.map((line) => ({
+          ...NOTHING,
+          ...figures(line, edition),
+          ...(line.scheme === null ? words(line, edition, language) : schemeLine(line.scheme, language)),
+        })),
+        ...(of === "E" && edition.rules.hasTreasury ? pendingLines(pending, edition, language) : []),
+      ],
       total: totalOfParts(own),
     };
   };
@@ -75,8 +83,9 @@ export function totalOfParts(lines: readonly PartLine[]): Filled<PartTotalValue>
   };
 }
 
-/** Number × price of every exercise, where each has a price, all in one currency; null where one has none. */
+/** Number × price of every exercise, where each has a price, all in one currency; null where one has none, or shares were issued that no movement tells of. */
 function fundsOf(lines: readonly PartLine[]): Money | null {
+  if (lines.some(({ change, events }) => change.issued !== 0n && events.length === 0)) return null;
   const rows = lines.flatMap(({ events }) => events.flatMap(({ movements }) => movements));
   const paid = rows.map(({ number, issuePrice }) =>
     number === null || issuePrice === null
@@ -84,7 +93,10 @@ function fundsOf(lines: readonly PartLine[]): Money | null {
       : { currency: issuePrice.currency, amount: multiplyRatios(issuePrice.amount, ratioOf(absolute(number))) },
   );
   const [first] = paid;
-  if (first === undefined) return lines.length === 0 ? null : { currency: null, amount: ratioOf(0n) };
+  if (first === undefined) {
+    const currency = lines.flatMap(({ scheme }) => scheme?.price?.currency ?? [])[0] ?? null;
+    return lines.length === 0 ? null : { currency, amount: ratioOf(0n) };
+  }
   const amounts = paid.flatMap((each) => (each?.currency === first?.currency ? (each?.amount ?? []) : []));
   if (first === null || amounts.length < rows.length) return null;
   return { currency: first.currency, amount: amounts.reduce(addRatios) };
@@ -95,16 +107,56 @@ function numberCells({ scheme, events }: PartLine): readonly CellRef[] {
   return stated.length > 0 ? stated : events.flatMap(ROW_CELLS.number);
 }
 
-function figures(line: PartLine): Pick<Filled<PartValue>, "newShares" | "treasuryShares" | "price" | "date"> {
-  const { change, events } = line;
-  const cells = numberCells(line);
-  const treasuryCells = events.flatMap(ROW_CELLS.treasury);
+/**
+ * Part E says what the balances change by. The columns of Parts A to D part new shares from treasury shares transferred out of treasury, which come into issue
+ * (excluding treasury shares) as well.
+ */
+function figures(
+  { part, change, ...line }: PartLine,
+  { rules }: MonthlyEdition,
+): Pick<Filled<PartValue>, "newShares" | "treasuryShares"> {
+  const cells = numberCells({ part, change, ...line });
+  const treasuryCells = line.events.flatMap(ROW_CELLS.treasury);
+  const isParted = part !== "E" && rules.hasTreasury;
+  const issued = isParted ? change.issued + change.treasury : change.issued;
+  const treasury = isParted ? -change.treasury : change.treasury;
   return {
-    newShares: change.issued === 0n && change.treasury !== 0n ? EMPTY_FIELD : countField(change.issued, cells),
-    treasuryShares: change.treasury === 0n ? EMPTY_FIELD : countField(change.treasury, treasuryCells),
-    price: EMPTY_FIELD,
-    date: EMPTY_FIELD,
+    newShares: issued === 0n && treasury !== 0n ? EMPTY_FIELD : countField(issued, cells),
+    treasuryShares: treasury === 0n ? EMPTY_FIELD : countField(treasury, treasuryCells),
   };
+}
+
+/** Purchases not cancelled at the close of the month, a line a day: a negative number in a column of their own (Note 3), and in no total. */
+function pendingLines(
+  pending: readonly UncancelledPurchase[],
+  { rules }: MonthlyEdition,
+  language: Language,
+): readonly Filled<PartValue>[] {
+  const categoryOf = ({ movement }: UncancelledPurchase): CategoryCode =>
+    movement?.category ?? "repurchase-not-cancelled";
+  const groups = grouped(pending, (purchase) => `${purchase.date} ${categoryOf(purchase)}`);
+  return [...groups.entries()]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .flatMap(([, purchases]) => {
+      const [first] = purchases;
+      if (first === undefined) return [];
+      const rows = {
+        movements: purchases.flatMap(({ movement }) => movement ?? []),
+        repurchases: purchases.flatMap(({ repurchase }) => repurchase ?? []),
+      };
+      const { name } = printedCategory(categoryOf(first), rules.categories, { event: "", details: "" });
+      return {
+        ...NOTHING,
+        description: textField(officialIn(name, language), ROW_CELLS.event(rows)),
+        date: dateField(first.date, language, ROW_CELLS.date(rows)),
+        notCancelled: countField(-sumOf(purchases.map(({ number }) => number)), ROW_CELLS.number(rows)),
+      };
+    });
+}
+
+/** A name whose Chinese was not read stands in English. */
+function officialIn(name: CategoryName, language: Language): string {
+  return name[language].verified ? name[language].text : name.en.text;
 }
 
 /** A line that no scheme has: the words of the movement, and in E its day and price. */
@@ -117,9 +169,8 @@ function words({ part, events }: PartLine, { rules }: MonthlyEdition, language: 
       issuable: EMPTY_FIELD,
     };
   const { name, detail } = printedCategory(first.category, rules.categories, first);
-  const inWords = name[language].verified ? name[language].text : name.en.text;
   return {
-    description: textField(inWords, ROW_CELLS.event(first)),
+    description: textField(officialIn(name, language), ROW_CELLS.event(first)),
     detail: textField(detail, ROW_CELLS.details(first)),
     ...priceOf(first),
     date: dateField(first.date, language, ROW_CELLS.date(first)),

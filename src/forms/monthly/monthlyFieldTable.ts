@@ -87,11 +87,36 @@ export const PART_FIELDS = {
   Lapsed: field("Lapsed", "count", "lapsed", "lapsed", "失效"),
   Moved: field("Moved", "count", "moved", "movement during the month", "月內變動"),
   Closing: field("Outstanding.Closing", "count", "closing", "outstanding at close of the month", "本月底結存數目"),
-  NewShares: field("NewShares", "count", "newShares", "new shares issued", "發行的新股份"),
-  TreasuryShares: field("TreasuryShares", "count", "treasuryShares", "change of treasury shares", "庫存股份變動"),
-  Issuable: field("Issuable", "count", "issuable", "shares which may be issued", "可發行股份"),
-  Grantable: field("Grantable", "count", "grantable", "shares which may be granted", "可授出股份"),
-  ApprovalDate: field("ApprovalDate", "date", "approvalDate", "date of approval", "股東大會通過日期"),
+  NewShares: field("NewShares", "count", "newShares", "number of shares issued in the month", "本月內發行的股份數目"),
+  TreasuryShares: field(
+    "TreasuryShares",
+    "count",
+    "treasuryShares",
+    "number of treasury shares moved in the month",
+    "本月內變動的庫存股份數目",
+  ),
+  NotCancelled: field(
+    "NotCancelled",
+    "count",
+    "notCancelled",
+    "shares not yet cancelled at close of the month",
+    "本月底尚未註銷的股份數目",
+  ),
+  Issuable: field(
+    "Issuable",
+    "count",
+    "issuable",
+    "shares which may be issued at close of the month",
+    "本月底可能發行的股份數目",
+  ),
+  Grantable: field(
+    "Grantable",
+    "count",
+    "grantable",
+    "shares of options which may still be granted",
+    "仍可授出的期權所涉股份數目",
+  ),
+  ApprovalDate: field("ApprovalDate", "date", "approvalDate", "general meeting approval date", "股東大會通過日期"),
   InstrumentType: field("InstrumentType", "text", "instrumentType", "type", "類別"),
   InstrumentCode: field("InstrumentCode", "text", "instrumentCode", "stock code of the securities", "票據的證券代號"),
 } as const satisfies FieldTable<PartValue>;
@@ -112,8 +137,22 @@ export const AUTHORISED_TOTAL_FIELD = field(
 );
 
 export const FLOAT_FIELDS = {
-  Required: field("PublicFloat.Required", "percent", "required", "public float required", "最低公眾持股量"),
-  Held: field("PublicFloat.Held", "percent", "held", "public float", "公眾持股量"),
+  Met: field("PublicFloat.Met", "text", "met", "public float requirement complied with", "已符合公眾持股量規定"),
+  NotMet: field(
+    "PublicFloat.NotMet",
+    "text",
+    "notMet",
+    "public float requirement not complied with",
+    "未符合公眾持股量規定",
+  ),
+  Threshold: field("PublicFloat.Threshold", "text", "threshold", "public float threshold", "公眾持股量門檻"),
+  Additional: field(
+    "PublicFloat.Additional",
+    "text",
+    "additional",
+    "additional information on public float",
+    "公眾持股量的補充資料",
+  ),
 } as const satisfies FieldTable<FloatValue>;
 
 const MONTHLY_ROWS: readonly MonthlyRow[] = ["Opening", "Change", "Closing"];

@@ -36,8 +36,20 @@ export interface AuthorisedBlock extends BalancesBlock<AuthorisedValue> {
   readonly total: { readonly label: FormWord; readonly labelAt: Span; readonly at: Span };
 }
 
+/** What is confirmed of the public float, below the balances of each listed class. */
+export interface PublicFloatLines {
+  readonly heading: FormWord;
+  readonly lead: FormWord;
+  /** One of them is ticked. */
+  readonly answers: readonly LabelledField<FloatValue>[];
+  readonly requirement: FormWord;
+  readonly lines: readonly LabelledField<FloatValue>[];
+}
+
 export interface IssuedBlock extends BalancesBlock<IssuedValue> {
   readonly kind: "issued";
+  /** Null where the edition has no such statement. */
+  readonly float: PublicFloatLines | null;
 }
 
 /** A total of a part, of one class. `{class}` in its label stands for the class, `{part}` for the part. */
@@ -82,7 +94,6 @@ export type MonthlyBlock = { readonly startsPage?: true } & (
   | { readonly kind: "totals"; readonly totals: readonly PartTotal[] }
   /** A section of which the record knows nothing. */
   | { readonly kind: "not applicable"; readonly word: FormWord }
-  | { readonly kind: "float"; readonly labels: ClassLabels; readonly lines: readonly LabelledField<FloatValue>[] }
 );
 
 /** How an edition prints what the record says. */

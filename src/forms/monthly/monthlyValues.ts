@@ -20,6 +20,7 @@ export type PartValue =
   | "closing"
   | "newShares"
   | "treasuryShares"
+  | "notCancelled"
   | "issuable"
   | "grantable"
   | "approvalDate"
@@ -27,5 +28,5 @@ export type PartValue =
   | "instrumentCode";
 /** What a part, or all parts, come to. */
 export type PartTotalValue = "newShares" | "treasuryShares" | "funds";
-/** Public float of a class at the close of the month. */
-export type FloatValue = "required" | "held";
+/** What is confirmed of the public float of a class at the close of the month. */
+export type FloatValue = "met" | "notMet" | "threshold" | "additional";

@@ -14,8 +14,16 @@ import { textField } from "../printField";
 import type { ReturnField } from "../returnFields";
 import type { FilledMonthly, FilledMonthlyClass, FilledPart } from "./filledMonthly";
 import { AUTHORISED_TOTAL_FIELD, PART_FIELDS } from "./monthlyFieldTable";
-import type { AuthorisedBlock, IssuedBlock, MonthlyBlock, MonthlyTableRow, PartBlock, PartTotal } from "./monthlyForm";
-import type { PartTotalValue, PartValue } from "./monthlyValues";
+import type {
+  AuthorisedBlock,
+  IssuedBlock,
+  MonthlyBlock,
+  MonthlyTableRow,
+  PartBlock,
+  PartTotal,
+  PublicFloatLines,
+} from "./monthlyForm";
+import type { FloatValue, PartTotalValue, PartValue } from "./monthlyValues";
 
 /** A Monthly Return on its grid: what stands where, and the fields among it in the order of the form. */
 export interface PlacedMonthly {
@@ -34,6 +42,11 @@ const AFTER_CLASS = 8;
 /** Every line has words, whatever its columns. */
 const DESCRIPTION = { field: PART_FIELDS.Description } as const;
 const DETAIL = { field: PART_FIELDS.Detail } as const;
+
+/** Labels, columns and rows of Section I or II. */
+interface BalancesOf<Value extends string> extends Pick<AuthorisedBlock | IssuedBlock, "labels" | "table" | "labelAt"> {
+  readonly rows: readonly MonthlyTableRow<Value>[];
+}
 
 class MonthlySheet {
   readonly fields: ReturnField[] = [];
@@ -72,21 +85,11 @@ class MonthlySheet {
           group([this.authorisedTotal(block), gap(4)]),
         ];
       case "issued":
-        return this.balances(block, ({ balances }) => balances, "");
+        return this.issued(block);
       case "part":
         return this.part(block);
       case "totals":
         return [group([gap(4), ...this.totals(block.totals, "", ({ total }) => total)])];
-      case "float":
-        return filled.classes.map((of, index) => {
-          const prefix = `Class${index + 1}.`;
-          this.note(block.lines, of.float, prefix);
-          return group([
-            ...classLabelRows(context, block.labels, of, index + 1, null),
-            ...block.lines.map((line) => row(context, fieldLine([line], context, of.float, prefix))),
-            gap(AFTER_CLASS),
-          ]);
-        });
       case "not applicable":
         return [group([gap(4), this.notApplicable(says(context, block.word)), gap(4)])];
     }
@@ -94,40 +97,81 @@ class MonthlySheet {
 
   /** Section I or II, class by class. @param labelPrefix null where the labels repeat those of Section II, which have the names */
   private balances<Value extends string>(
-    block: Pick<AuthorisedBlock | IssuedBlock, "labels" | "table" | "labelAt"> & {
-      readonly rows: readonly MonthlyTableRow<Value>[];
-    },
+    block: BalancesOf<Value>,
     valuesOf: (of: FilledMonthlyClass) => Readonly<Record<MonthlyTableRow<Value>["row"], Filled<Value>>>,
     labelPrefix: "" | null,
   ): readonly Group[] {
+    return this.filled.classes.map((of, index) => this.balancesOfClass(block, of, index, valuesOf(of), labelPrefix));
+  }
+
+  private balancesOfClass<Value extends string>(
+    block: BalancesOf<Value>,
+    of: FilledMonthlyClass,
+    index: number,
+    valuesOf: Readonly<Record<MonthlyTableRow<Value>["row"], Filled<Value>>>,
+    labelPrefix: "" | null,
+  ): Group {
     const { context } = this;
-    return this.filled.classes.map((of, index) => {
-      const prefix = `Class${index + 1}.`;
-      if (labelPrefix !== null) {
-        const labels = block.labels.lines.flat();
-        this.note(of.multiCounter.value === null ? labels : [...labels, block.labels.multiCounter], of, prefix);
-      }
-      const rows = block.rows.map(({ row: which, label, boxes }) => {
-        const values = valuesOf(of)[which];
-        this.note(boxes, values, prefix);
-        return row(
-          context,
-          withEmptyBoxes(block.table, [
-            wordsBox(says(context, label), block.labelAt, { borders: ALL_BORDERS }),
-            ...tableBoxes(boxes, values, prefix),
-          ]),
-        );
-      });
-      return group(
-        [
-          ...classLabelRows(context, block.labels, of, index + 1, labelPrefix === null ? null : prefix),
-          ...(block.table.headings.length === 0 ? [] : headingRows(context, block.table)),
-          ...rows,
-          gap(AFTER_CLASS),
-        ],
-        { keepTogether: true },
+    const prefix = `Class${index + 1}.`;
+    if (labelPrefix !== null) {
+      const labels = block.labels.lines.flat();
+      this.note(of.multiCounter.value === null ? labels : [...labels, block.labels.multiCounter], of, prefix);
+    }
+    const rows = block.rows.map(({ row: which, label, boxes }) => {
+      const values = valuesOf[which];
+      this.note(boxes, values, prefix);
+      return row(
+        context,
+        withEmptyBoxes(block.table, [
+          wordsBox(says(context, label), block.labelAt, { borders: ALL_BORDERS }),
+          ...tableBoxes(boxes, values, prefix),
+        ]),
       );
     });
+    return group(
+      [
+        ...classLabelRows(context, block.labels, of, index + 1, labelPrefix === null ? null : prefix),
+        ...(block.table.headings.length === 0 ? [] : headingRows(context, block.table)),
+        ...rows,
+        gap(AFTER_CLASS),
+      ],
+      { keepTogether: true },
+    );
+  }
+
+  /** Section II; below each listed class what is confirmed of its public float. */
+  private issued(block: IssuedBlock): readonly Group[] {
+    const { float } = block;
+    return this.filled.classes.flatMap((of, index) => {
+      const balances = this.balancesOfClass(block, of, index, of.balances, "");
+      return float === null || of.listed.text !== says(this.context, "yes")
+        ? [balances]
+        : [balances, this.publicFloat(float, of.float, `Class${index + 1}.`)];
+    });
+  }
+
+  private publicFloat(float: PublicFloatLines, values: Filled<FloatValue>, prefix: string): Group {
+    const { context } = this;
+    const said = (word: PublicFloatLines["lead"], bold: boolean): LaidRow =>
+      row(context, [wordsBox(says(context, word), toTheEdge(context), { bold })]);
+    const answers = float.answers.map(({ label, labelAt, field, at }) =>
+      row(context, [
+        fieldBox(values[field.from], field.format, at, prefix + field.name),
+        wordsBox(says(context, label), labelAt, {}),
+      ]),
+    );
+    this.note([...float.answers, ...float.lines], values, prefix);
+    return group(
+      [
+        said(float.heading, true),
+        said(float.lead, false),
+        ...answers,
+        said(float.requirement, false),
+        ...float.lines.map((line) => row(context, fieldLine([line], context, values, prefix))),
+        gap(AFTER_CLASS),
+      ],
+      { keepTogether: true },
+    );
   }
 
   private authorisedTotal({ total }: AuthorisedBlock): LaidRow {

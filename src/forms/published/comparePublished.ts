@@ -18,9 +18,15 @@ export interface ComparedField {
   readonly registerCells: readonly CellRef[];
 }
 
+/** What was read of a return: its fields, and what it says does not apply. */
+export interface ComparedReturn extends Pick<PublishedReturn, "fields">, Partial<Pick<PublishedReturn, "reports">> {
+  /** Beginnings of the names of fields that do not apply. */
+  readonly absent?: readonly string[];
+}
+
 /** Every field the register gives, in the order of the form, and then what only the published return has. */
 export function comparePublished(
-  published: Pick<PublishedReturn, "fields"> & Partial<Pick<PublishedReturn, "reports">>,
+  published: ComparedReturn,
   register: readonly ReturnField[],
 ): readonly ComparedField[] {
   const unmet = new Map(published.fields);
@@ -48,7 +54,7 @@ export function comparePublished(
 }
 
 function stateOf(
-  { reports }: Partial<Pick<PublishedReturn, "reports">>,
+  { reports, absent }: ComparedReturn,
   name: string,
   text: string | null,
   expected: string,
@@ -56,5 +62,5 @@ function stateOf(
   if (text !== null) return squeeze(text) === squeeze(expected) ? "agrees" : "differs";
   const section = /^(SectionII|SectionIII)\./.exec(name)?.[1];
   const isOut = (section === "SectionII" || section === "SectionIII") && reports?.[section] === "not applicable";
-  return isOut ? "not published" : "not read";
+  return isOut || absent?.some((start) => name.startsWith(start)) === true ? "not published" : "not read";
 }

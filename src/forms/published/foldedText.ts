@@ -4,11 +4,21 @@
  * of their own or run into one.
  */
 export function foldedPages(text: string): string {
+  return foldedLines(text, () => " ");
+}
+
+/** The same with a tab where cells stand apart: two blanks or more, as a reader of PDFs leaves there. */
+export function foldedCells(text: string): string {
+  return foldedLines(text, (blanks) => (blanks.length > 1 || blanks === "\t" ? "\t" : " "));
+}
+
+function foldedLines(text: string, between: (blanks: string) => string): string {
   // Runs of blanks say nothing, and patterns that pass over them take their square.
   const lines = fold(text)
     .replace(MARK_IN_LINE, "\n")
+    .replace(MARK_IN_ROW, "$1")
     .split("\n")
-    .map((line) => line.replace(/\s+/g, " "));
+    .map((line) => line.replace(/\s+/g, between));
   return lines.filter((line) => line.trim() !== "" && !isOfPage(line.trim())).join("\n");
 }
 
@@ -32,6 +42,9 @@ const PAGE =
 /** Page and version together are no words of a return, wherever they stand: `FF305 Page 2 of 9 v 1.3.0`. */
 const MARK_IN_LINE =
   /(?:FF30[145]\s*)?(?:Page\s{0,3}\d{1,3}\s{0,3}of\s{0,3}\d{1,3}|第\s{0,3}\d{1,3}\s{0,3}頁\s{0,3}共\s{0,3}\d{1,3}\s{0,3}頁)\s{0,3}v\s{0,3}\d\.\d\.\d/g;
+
+/** With a narrow margin the number at the head of a page stands within its first row, a cell of its own. */
+const MARK_IN_ROW = /(^|[^\S\n]{2,}|\t)FF30[145](?=[^\S\n])/gmu;
 
 function isOfPage(line: string): boolean {
   return PAGE.test(line);

@@ -12,6 +12,7 @@ export const WHY_UNREAD = {
   noClosing: { en: "no closing balance found", "zh-Hant": "找不到期終結存" },
   noPartB: { en: "Part B was not found", "zh-Hant": "找不到B部" },
   noStatementDate: { en: "no date of the Explanatory Statement found", "zh-Hant": "找不到說明函件的日期" },
+  noSection: { en: "the section was not found", "zh-Hant": "找不到此章節" },
   noSuchClass: { en: "Section I has no such class", "zh-Hant": "第一章節沒有此類別" },
   noDate: { en: "no date of changes found", "zh-Hant": "找不到變動日期" },
   noFigures: { en: "no figures found", "zh-Hant": "找不到數字" },

@@ -7,7 +7,9 @@ import type { SheetField } from "./readSheetFields";
 const TOLD_BY: readonly (readonly [group: RegExp, fields: readonly string[]])[] = [
   [/^(Class)(\d+)\./, ["Kind", "Designation"]],
   [/^(Class\d+\.Event)(\d+)\./, ["Category", "Detail", "Date"]],
-  [/^(Class\d+\.PartB)(\d+)\./, ["Category", "Date"]],
+  [/^(Class\d+\.PartB)(\d+)\./, ["Category", "Description", "Date"]],
+  // The Monthly Return; its Part B has a description where that of FF305 has a category.
+  [/^(Class\d+\.Part[ACDE])(\d+)\./, ["Description", "Detail", "Date"]],
   [/^(SectionII\.Purchase)(\d+)\./, ["Date", "Method"]],
   [/^(SectionIII\.Sale)(\d+)\./, ["Date", "Method"]],
 ];

@@ -51,6 +51,8 @@ export interface ClassMonth {
   readonly bought: ShareCount;
   readonly cancelled: ShareCount;
   readonly uncancelled: ShareCount;
+  /** Purchases for cancellation, of whatever month, that were not cancelled by its end. */
+  readonly pending: readonly UncancelledPurchase[];
   /** Section III of the Monthly Return: what the change is made of. */
   readonly parts: readonly PartLine[];
   readonly differences: readonly MonthDifference[];
@@ -176,18 +178,18 @@ function daysOf(dates: readonly CivilDate[]): readonly CivilDate[] {
 function purchasesOf(
   purchases: readonly UncancelledPurchase[],
   month: CivilMonth,
-): Pick<ClassMonth, "bought" | "cancelled" | "uncancelled"> {
+): Pick<ClassMonth, "bought" | "cancelled" | "uncancelled" | "pending"> {
   const isInMonth = (date: CivilDate): boolean => date >= firstDayOf(month) && date <= lastDayOf(month);
   const last = lastDayOf(month);
+  const pending = purchases.filter(
+    ({ date, cancelledOn }) => date <= last && (cancelledOn === null || cancelledOn > last),
+  );
   return {
+    pending,
     bought: sumOf(purchases.filter(({ date }) => isInMonth(date)).map(({ number }) => number)),
     cancelled: sumOf(
       purchases.filter(({ cancelledOn }) => cancelledOn !== null && isInMonth(cancelledOn)).map(({ number }) => number),
     ),
-    uncancelled: sumOf(
-      purchases
-        .filter(({ date, cancelledOn }) => date <= last && (cancelledOn === null || cancelledOn > last))
-        .map(({ number }) => number),
-    ),
+    uncancelled: sumOf(pending.map(({ number }) => number)),
   };
 }

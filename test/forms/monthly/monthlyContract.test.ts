@@ -128,6 +128,9 @@ function spansOf(block: MonthlyBlock): readonly (readonly Span[])[] {
         ...block.labels.lines.map((line) => line.flatMap(({ at, labelAt }) => [at, labelAt])),
         block.table.columns,
         ...block.rows.map(({ boxes }) => [block.labelAt, ...boxes.map(({ at }) => at)]),
+        ...(block.kind === "issued" ? [...(block.float?.answers ?? []), ...(block.float?.lines ?? [])] : []).map(
+          ({ at, labelAt }) => [at, labelAt],
+        ),
       ];
     case "part":
       return [
@@ -139,8 +142,6 @@ function spansOf(block: MonthlyBlock): readonly (readonly Span[])[] {
       ];
     case "totals":
       return block.totals.map(({ at, labelAt }) => [at, labelAt]);
-    case "float":
-      return block.lines.map(({ at, labelAt }) => [at, labelAt]);
     case "heading":
     case "paragraph":
     case "notes":

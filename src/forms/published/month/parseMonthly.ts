@@ -5,14 +5,16 @@ import { MONTHLY_EDITIONS, monthlyEditionFor } from "../../monthly/monthlyRegist
 import { FF301 } from "../../words/ff301";
 import { wordIn } from "../../words";
 import { DATE } from "../figurePatterns";
-import { firstOf, fold, foldedPages, inLine, pattern, squeeze } from "../foldedText";
+import { firstOf, fold, foldedCells, inLine, pattern, squeeze } from "../foldedText";
 import { publishedDate } from "../publishedClosing";
 import type { Gathered } from "../publishedReturn";
-import { readSignOff } from "../readAround";
+import { readConfirmations, readSignOff } from "../readAround";
 import { undoubled } from "../undoubled";
 import { WHY_UNREAD } from "../unreadWords";
 import type { PublishedMonth } from "./publishedMonth";
+import type { Say } from "./classTexts";
 import { readMonthlyClasses } from "./readMonthlyClasses";
+import { readParts } from "./readParts";
 
 const LANGUAGES = ["en", "zh-Hant"] as const;
 
@@ -35,7 +37,7 @@ export function parseMonthly(copied: string): PublishedMonth | null {
   if (!LANGUAGES.some((each) => squeezed.includes(squeeze(wordIn(each, FF301.title))))) return null;
   // The title of a sheet in Chinese may be in English, where its Chinese was not read.
   const language = squeezed.includes(squeeze(wordIn("zh-Hant", FF301.month))) ? "zh-Hant" : "en";
-  const text = foldedPages(published);
+  const text = foldedCells(published);
   const gathered: Gathered = { fields: new Map(), classOfRow: new Map(), unread: [] };
   const at = (section: keyof typeof SECTIONS, from: number): number =>
     firstOf(text, [SECTIONS[section]], from)?.start ?? -1;
@@ -46,30 +48,50 @@ export function parseMonthly(copied: string): PublishedMonth | null {
   readMonthlyHeader(text.slice(0, until(one, two)), language, gathered);
   const closing = publishedDate(gathered.fields.get("Header.Month") ?? "");
   const edition = editionOf(published, closing);
+  const say: Say = (...words) => words.map((word) => pattern(wordIn(language, word))).join("|");
   const classes = readMonthlyClasses(
     {
       I: one < 0 ? "" : text.slice(one, until(two, three)),
       II: two < 0 ? "" : text.slice(two, until(three)),
-      III: three < 0 ? "" : text.slice(three, until(at("IV", three), at("V", three))),
     },
     edition,
-    language,
+    say,
     gathered,
   );
-  if (classes === 0) gathered.unread.push({ where: "Section II", text: "", why: WHY_UNREAD.noClass });
+  if (classes.length === 0) gathered.unread.push({ where: "Section II", text: "", why: WHY_UNREAD.noClass });
+  const four = at("IV", Math.max(0, three));
+  const five = at("V", Math.max(0, four, three));
+  const absent =
+    three < 0 ? [] : readParts(text.slice(three, until(four, five)), { edition, language, say, classes, gathered });
+  if (three < 0) gathered.unread.push({ where: "Section III", text: "", why: WHY_UNREAD.noSection });
   const signOff = edition.blocks.filter(isFields).at(-1)?.lines.flat() ?? [];
-  readSignOff(text.slice(until(at("V", Math.max(0, three)), three, two, one)), { language, signOff }, gathered);
+  const last = text.slice(until(five, three, two, one));
+  const submitted =
+    firstOf(
+      last,
+      signOff.map(({ label }) => say(label)),
+    )?.start ?? last.length;
+  const isConfirmed = five >= 0 && readConfirmationsOf(last.slice(0, submitted), gathered);
+  readSignOff(last, { language, signOff }, gathered);
   return {
     form: edition.form,
     edition,
     language,
     labelOrder: edition.labelOrder,
     month: closing === null ? null : monthOfDay(closing),
-    classes,
+    classes: classes.length,
+    absent: [...absent, ...(isConfirmed ? [] : five < 0 ? [] : ["Confirmation"])],
     fields: gathered.fields,
     classOfRow: gathered.classOfRow,
     unread: gathered.unread,
   };
+}
+
+/** Section V, item by item. @returns false where it says that it does not apply */
+function readConfirmationsOf(text: string, gathered: Gathered): boolean {
+  const before = gathered.fields.size;
+  readConfirmations(text, gathered);
+  return gathered.fields.size > before;
 }
 
 function isFields(block: MonthlyBlock): block is Extract<MonthlyBlock, { readonly kind: "fields" }> {

@@ -1,30 +1,21 @@
-import type { Language, Words } from "../../../shares/values/finding";
+import type { Words } from "../../../shares/values/finding";
 import type { MonthlyEdition } from "../../monthly/monthlyForm";
 import type { MonthlyRow } from "../../monthly/monthlyFieldTable";
-import { type FormWord, wordIn } from "../../words";
+import type { FormWord } from "../../words";
 import { FF301 } from "../../words/ff301";
 import { COUNT, MONEY } from "../figurePatterns";
-import { inLine, pattern, squeeze } from "../foldedText";
-import { countOf, isNamed } from "../publishedClosing";
+import { inLine, squeeze } from "../foldedText";
+import { countOf } from "../publishedClosing";
 import type { Gathered } from "../publishedReturn";
 import { WHY_UNREAD } from "../unreadWords";
+import { type ClassText, classTexts, type Say } from "./classTexts";
+import { readFloat } from "./readFloat";
 
-/** The texts of Sections I to III; "" for one that was not found. */
+/** The texts of Sections I and II; "" for one that was not found. */
 interface MonthlySections {
   readonly I: string;
   readonly II: string;
-  readonly III: string;
 }
-
-/** Label lines of a class, and the text up to those of the next. */
-interface ClassText {
-  readonly kind: string;
-  readonly designation: string;
-  readonly fields: readonly (readonly [name: string, text: string])[];
-  readonly rest: string;
-}
-
-type Say = (...words: readonly FormWord[]) => string;
 
 const ROWS: readonly (readonly [row: MonthlyRow, label: FormWord])[] = [
   ["Opening", FF301.opening],
@@ -32,14 +23,13 @@ const ROWS: readonly (readonly [row: MonthlyRow, label: FormWord])[] = [
   ["Closing", FF301.closing],
 ];
 
-/** Section II gives the classes; Section I and the totals of Section III are put to them by their labels. @returns how many there are */
+/** Section II gives the classes; Section I is put to them by their labels. */
 export function readMonthlyClasses(
   sections: MonthlySections,
   edition: MonthlyEdition,
-  language: Language,
+  say: Say,
   gathered: Gathered,
-): number {
-  const say: Say = (...words) => words.map((word) => pattern(wordIn(language, word))).join("|");
+): readonly ClassText[] {
   const named = classTexts(sections.II, say);
   // From 2026 the labels stand once more with the public float of a class.
   const withBalances = named.filter(({ rest }) => rowText(rest, FF301.opening, say) !== null);
@@ -48,55 +38,16 @@ export function readMonthlyClasses(
     const prefix = `Class${index + 1}.`;
     for (const [name, text] of of.fields) gathered.fields.set(prefix + name, text);
     readBalances(of.rest, edition, say, prefix, gathered);
+    if (edition.blocks.some((block) => block.kind === "issued" && block.float !== null))
+      readFloat(of.rest, prefix, say, gathered);
   });
   readAuthorised(sections.I, classes, say, gathered);
-  if (!edition.rules.hasTreasury) readTotals(sections.III, classes, language, gathered);
-  return classes.length;
-}
-
-function classTexts(section: string, say: Say): readonly ClassText[] {
-  const labels = say("label.kind", "label.designation");
-  const listed = say(FF301.listed, FF301.listedOnExchange);
-  const head = new RegExp(
-    `(?<![\\w.])\\d{1,3}\\.\\s*(?:${labels})\\s*(.{0,120}?)\\s*(?:${labels})\\s*(.{0,120}?)\\s*(?:${listed})\\s*(${say("yes", "no")})`,
-    "gsu",
-  );
-  const heads = [...section.matchAll(head)];
-  return heads.map((match, index): ClassText => {
-    const [whole, kind = "", designation = "", isListed = ""] = match;
-    const text = section.slice(match.index + whole.length, heads[index + 1]?.index);
-    const code = new RegExp(
-      `^\\s*(?:${say(FF301.stockCodeIfListed, FF301.stockCode)})\\s*(\\d*)\\s*(?:${say("label.description")})`,
-      "u",
-    ).exec(text);
-    const after = text.slice(code?.[0].length ?? 0);
-    const end = new RegExp(
-      `${say("label.multiCounter", FF301.opening, FF301.issued, FF301.authorisedNumber)}|\\n`,
-      "u",
-    ).exec(after)?.index;
-    const counter = new RegExp(
-      `(?:${say("label.multiCounter")}|Multi-counter\\s*stock\\s*code)\\s*(.{1,40}?)\\s*(?:${say("label.description")})`,
-      "su",
-    ).exec(text);
-    const names: readonly (readonly [string, string])[] = [
-      ["Kind", inLine(kind)],
-      ["Designation", inLine(designation)],
-      ["Listed", inLine(isListed)],
-      ...(code === null
-        ? []
-        : ([
-            ["StockCode", code[1] ?? ""],
-            ["Description", inLine(after.slice(0, end))],
-          ] as const)),
-      ...(counter === null ? [] : ([["MultiCounter", inLine(counter[1] ?? "")]] as const)),
-    ];
-    return { kind: inLine(kind), designation: inLine(designation), fields: names, rest: text };
-  });
+  return classes;
 }
 
 /** The text behind a row's label, up to the next label or what follows the table. */
 function rowText(text: string, label: FormWord, say: Say): string | null {
-  const ends = say(FF301.opening, FF301.change, FF301.closing, FF301.authorisedTotal, "remarks");
+  const ends = say(FF301.opening, FF301.change, FF301.closing, FF301.authorisedTotal, FF301.floatHeading, "remarks");
   const found = new RegExp(`(?:${say(label)})([\\s\\S]{0,200}?)(?=${ends}|備註|$)`, "u").exec(text);
   return found === null ? null : (found[1] ?? "");
 }
@@ -215,24 +166,4 @@ function readAuthorised(section: string, classes: readonly ClassText[], say: Say
 
 function sameClass(a: ClassText, b: ClassText): boolean {
   return squeeze(a.kind + a.designation) === squeeze(b.kind + b.designation);
-}
-
-/** `Total E (WVR ordinary shares A): -242,852`, and what all parts come to. */
-function readTotals(section: string, classes: readonly ClassText[], language: Language, { fields }: Gathered): void {
-  const named = (text: string): number =>
-    classes.findIndex(({ kind, designation }) =>
-      [isNamed(designation) ? kind + designation : kind].some((name) => squeeze(name) === squeeze(text)),
-    );
-  const totals = section.matchAll(new RegExp(`Total\\s*([A-E])\\s*\\(([^()]{1,120})\\)\\s*:\\s*(${COUNT})?`, "gu"));
-  for (const [, part = "", name = "", count = ""] of totals) {
-    const index = named(name);
-    if (index >= 0) fields.set(`Class${index + 1}.Part${part}.Total.NewShares`, count);
-  }
-  const [before = "", after = ""] = wordIn(language, FF301.grandTotal).split("{class}").map(pattern);
-  for (const [, name = "", count = ""] of section.matchAll(
-    new RegExp(`${before}\\s*(.{1,120}?)\\s*${after}\\s*:?\\s*(${COUNT})?`, "gsu"),
-  )) {
-    const index = named(name);
-    if (index >= 0) fields.set(`Class${index + 1}.Total.NewShares`, count);
-  }
 }

@@ -1,0 +1,118 @@
+import type { RegisterSketch } from "../../support/registerSketch";
+
+/** A record with lines in every part, of two classes, and purchases not cancelled at the end of the month. */
+export function everyPart(month: string): RegisterSketch {
+  const on = (day: string): string => `${month}-${day}`;
+  return {
+    issuer: {
+      name: "Example Holdings Limited",
+      nameInChinese: "例子控股有限公司",
+      publicFloat: "25.1",
+      publicFloatRequired: "25",
+      submittedBy: "Chan Tai Man",
+      title: "Director",
+    },
+    classes: [
+      {
+        name: "Class A",
+        opening: "1,000,000",
+        openingDate: "2020-01-01",
+        stockCode: "00020",
+        authorised: "5,000,000",
+        parValue: "HKD 0.1",
+      },
+      { name: "Class B", opening: "2,000,000", openingDate: "2020-01-01", stockCode: "", listed: false },
+    ],
+    movements: [
+      {
+        date: on("04"),
+        shareClass: "Class A",
+        category: "option-exercise",
+        event: "Exercise",
+        number: "5,000",
+        issuePrice: "HKD 2.5",
+      },
+      { date: on("05"), shareClass: "Class A", category: "convertible-conversion", event: "Conversion", number: "700" },
+      { date: on("06"), shareClass: "Class B", category: "award", event: "Vesting of awards", number: "8,000" },
+      {
+        date: on("07"),
+        shareClass: "Class B",
+        category: "placing",
+        event: "Placing",
+        number: "90,000",
+        issuePrice: "HKD 1.05",
+        details: "to six places on 2 terms",
+      },
+      { date: on("08"), shareClass: "Class A", category: "repurchase-cancelled", event: "Cancelled", number: "-4,000" },
+      {
+        date: on("09"),
+        shareClass: "Class A",
+        category: "class-conversion",
+        event: "Conversion of Class B shares",
+        number: "1,200",
+      },
+      {
+        date: on("09"),
+        shareClass: "Class B",
+        category: "class-conversion",
+        event: "Conversion of Class B shares",
+        number: "-1,200",
+      },
+      { date: on("20"), shareClass: "Class A", category: "repurchase-not-cancelled", event: "Bought", number: "300" },
+      { date: on("21"), shareClass: "Class A", category: "repurchase-not-cancelled", event: "Bought", number: "200" },
+    ],
+    schemes: [
+      {
+        name: "2021 Share Option Scheme",
+        part: "A",
+        shareClass: "Class A",
+        opening: "1,000,000",
+        granted: "50,000",
+        exercised: "5,000",
+        lapsed: "112,875",
+        issued: "5,000",
+        issuable: "932,125",
+        grantable: "40,000",
+        approvalDate: "2021-06-29",
+      },
+      {
+        name: "Scheme of 2019",
+        part: "A",
+        shareClass: "Class A",
+        opening: "60",
+        cancelled: "10",
+        issued: "0",
+        issuable: "50",
+        grantable: "0",
+      },
+      {
+        name: "2025 Warrants",
+        part: "B",
+        shareClass: "Class A",
+        opening: "6,000",
+        issued: "0",
+        issuable: "6,000",
+        price: "HKD 3",
+      },
+      {
+        name: "Notes of HK$52,377,600 due 2028",
+        part: "C",
+        shareClass: "Class A",
+        opening: "52,377,600",
+        closing: "52,370,600",
+        issued: "700",
+        issuable: "10,475",
+        price: "HKD 5",
+        approvalDate: "2024-09-05",
+      },
+      {
+        name: "Award plan",
+        part: "D",
+        shareClass: "Class B",
+        issued: "8,000",
+        issuable: "186,388",
+        approvalDate: "2021-06-29",
+      },
+    ],
+  };
+}

@@ -1,0 +1,95 @@
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { NewFileWorkbook } from "../../src/file/newFileWorkbook";
+import type { FilledMonthly } from "../../src/forms/monthly/filledMonthly";
+import { fillMonthly } from "../../src/forms/monthly/fillMonthly";
+import { layOutMonthly } from "../../src/forms/monthly/layOutMonthly";
+import { monthlyEditionFor } from "../../src/forms/monthly/monthlyRegistry";
+import { placeMonthly } from "../../src/forms/monthly/placeMonthly";
+import { squeeze } from "../../src/forms/published/foldedText";
+import { parseMonthly } from "../../src/forms/published/month/parseMonthly";
+import { readRegister } from "../../src/reading/readRegister";
+import { Ledger } from "../../src/shares/ledger";
+import { monthSummary } from "../../src/shares/month/monthSummary";
+import { lastDayOf, monthOfDay } from "../../src/shares/values/civilMonth";
+import type { Language } from "../../src/shares/values/finding";
+import { everyPart } from "../forms/monthly/everyPart";
+import { monthly } from "../forms/monthly/placed";
+import { HANDS, inHand } from "../support/hands";
+import { pdfTexts } from "../support/pdfText";
+import { IS_WHOLE } from "../support/sampled";
+import { variedRegister } from "../support/variedRegister";
+
+const OFFICE = "/usr/bin/soffice";
+const IS_PRINTED = IS_WHOLE && existsSync(OFFICE);
+jest.setTimeout(900_000);
+
+/** The Monthly Return of the month in which the last movement of a generated register falls. */
+function monthOfVaried(seed: number, language: Language): FilledMonthly | null {
+  const { survey, snapshots } = variedRegister(seed);
+  const { register } = readRegister(survey, snapshots);
+  const ledger = new Ledger(register);
+  const content = ledger.returnContent();
+  if (content === null) return null;
+  const month = monthOfDay(content.closingDate);
+  return fillMonthly(register, monthSummary(ledger, month), monthlyEditionFor(lastDayOf(month)), language);
+}
+
+/** What the text says other than the return it was printed from: each field with both, and what could not be read. An empty box of shares is nil. */
+function differences(text: string, filled: FilledMonthly): readonly unknown[] {
+  const published = parseMonthly(text);
+  if (published === null) return ["no return"];
+  const { fields } = placeMonthly(filled);
+  return [
+    ...published.unread,
+    ...fields.flatMap(({ name, format, field: { text: printed } }) => {
+      const read = published.fields.get(name);
+      const nil = (value: string): string => (format === "count" && value === "" ? "0" : squeeze(value));
+      return read !== undefined && nil(read) === nil(printed) ? [] : [{ name, printed, read }];
+    }),
+  ];
+}
+
+(IS_PRINTED ? test : test.skip)("Monthly Returns, printed in four hands, read back to the last field", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "months-"));
+  const returns: FilledMonthly[] = (["en", "zh-Hant"] as const).flatMap((language) =>
+    ["2022-12", "2023-08", "2024-08", "2026-03"].map((month) => monthly(everyPart(month), month, language)),
+  );
+  for (let seed = 1; returns.length < 40; seed += 1) {
+    const filled = monthOfVaried(seed, seed % 2 === 0 ? "en" : "zh-Hant");
+    if (filled !== null) returns.push(filled);
+  }
+  const hands = Object.entries(HANDS);
+  const printed: { readonly name: string; readonly filled: FilledMonthly }[] = [];
+  for (const [at, filled] of returns.entries()) {
+    const [hand, change] = hands[at % hands.length] ?? ["as written", (xml: string) => xml];
+    const name = `${at} ${hand}`;
+    const target = new NewFileWorkbook();
+    await target.write(layOutMonthly(filled));
+    await target.save(join(folder, `${name}.xlsx`));
+    await inHand(join(folder, `${name}.xlsx`), change);
+    printed.push({ name, filled });
+  }
+  execFileSync(
+    OFFICE,
+    [
+      "--headless",
+      "--convert-to",
+      "pdf",
+      "--outdir",
+      folder,
+      ...printed.map(({ name }) => join(folder, `${name}.xlsx`)),
+    ],
+    { stdio: "ignore" },
+  );
+  const texts = await pdfTexts(printed.map(({ name }) => join(folder, `${name}.pdf`)));
+  const found = printed.flatMap(({ name, filled }, index) =>
+    differences(texts[index] ?? "", filled).map((difference) => ({ name, difference })),
+  );
+  if (process.env["KEEP"] === undefined) await rm(folder, { recursive: true });
+  else console.info(folder);
+  expect(found).toEqual([]);
+});
