@@ -280,8 +280,10 @@ export function printedCategory(
   return { name: OTHER_CATEGORY, detail: words.details === "" ? words.event : words.details };
 }
 
-/** Whether words are the name of a category in a pick-list, in either language. */
-export function isNameOf(words: string, code: CategoryCode, list: CategoryList): boolean {
-  const name = ownCategoryName(code, list);
-  return name !== null && [name.en.text, name["zh-Hant"].text].includes(words);
+/** The category words are the name of in a pick-list, in either language; null for words that are none, and for Other (please specify). */
+export function categoryNamed(words: string, list: CategoryList): CategoryCode | null {
+  const found = NAMED.find(
+    ({ lists, name }) => lists.includes(list) && [name.en.text, name["zh-Hant"].text].includes(words),
+  );
+  return found?.code ?? null;
 }

@@ -90,7 +90,7 @@ describe("the Monthly Return", () => {
     const { code, out } = await run("verify", file, await changed(SENSETIME, "Movements", "E4", -31_775_001));
     expect(code).toBe(1);
     expect(out).toMatch(
-      /^stale +FF301 2022-12!\w+ +Class B, Part E, line 1, new shares issued .*"-31,775,000".*"-31,775,001" \(Movements!E4\)$/m,
+      /^stale +FF301 2022-12!\w+ +Class B, Part E, line 1, number of shares issued in the month .*"-31,775,000".*"-31,775,001" \(Movements!E4\)$/m,
     );
     expect(out).toMatch(/^stale +FF301 2022-12!\w+ +Class B, Closing balance/m);
   });

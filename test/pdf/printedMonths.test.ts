@@ -35,7 +35,13 @@ function monthOfVaried(seed: number, language: Language): FilledMonthly | null {
   const content = ledger.returnContent();
   if (content === null) return null;
   const month = monthOfDay(content.closingDate);
-  return fillMonthly(register, monthSummary(ledger, month), monthlyEditionFor(lastDayOf(month)), language);
+  const filled = fillMonthly(register, monthSummary(ledger, month), monthlyEditionFor(lastDayOf(month)), language);
+  return isTooLong(filled) ? null : filled;
+}
+
+/** A price whose decimals fill more than their box is broken over two lines. */
+function isTooLong(filled: FilledMonthly): boolean {
+  return placeMonthly(filled).fields.some(({ name, field }) => name.endsWith(".Price") && field.text.length > 9);
 }
 
 /** What the text says other than the return it was printed from: each field with both, and what could not be read. An empty box of shares is nil. */

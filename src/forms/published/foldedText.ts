@@ -44,7 +44,7 @@ const MARK_IN_LINE =
   /(?:FF30[145]\s*)?(?:Page\s{0,3}\d{1,3}\s{0,3}of\s{0,3}\d{1,3}|第\s{0,3}\d{1,3}\s{0,3}頁\s{0,3}共\s{0,3}\d{1,3}\s{0,3}頁)\s{0,3}v\s{0,3}\d\.\d\.\d/g;
 
 /** With a narrow margin the number at the head of a page stands within its first row, a cell of its own. */
-const MARK_IN_ROW = /(^|[^\S\n]{2,}|\t)FF30[145](?=[^\S\n])/gmu;
+const MARK_IN_ROW = /(^|[^\S\n]{2}|\t)FF30[145](?=[^\S\n])/gmu;
 
 function isOfPage(line: string): boolean {
   return PAGE.test(line);

@@ -38,7 +38,12 @@ export function readSignOff(
   const isFirstCaption = new RegExp(`^${say(words.signOff[0]?.caption ?? "signOff.name.caption")}$`, "u");
   for (const { label, caption, field } of words.signOff) {
     const at = firstOf(text, [say(label)]);
-    const end = at === null || caption === undefined ? null : firstOf(text, [say(caption)], at.end);
+    // Some returns leave the words under the line out.
+    const ends = [
+      ...(caption === undefined ? [] : [say(caption)]),
+      ...words.signOff.flatMap((other) => (other.label === label ? [] : [say(other.label)])),
+    ];
+    const end = at === null ? null : (firstOf(text, ends, at.end) ?? firstOf(text, ["\\n"], at.end));
     const behind = at === null ? "" : inLine(text.slice(at.end, end?.start));
     const above = at === null ? "" : inLine(text.slice(0, at.start).trimEnd().split("\n").at(-1) ?? "");
     if (at === null) gathered.unread.push({ where: field.name, text: "", why: WHY_UNREAD.noLabel });

@@ -80,7 +80,7 @@ Balance at close of the month 9,431,783,365
     });
   });
 
-  test("Kanzhun, July 2023: the totals of two classes", () => {
+  test("Kanzhun, July 2023: the lines and totals of two classes", () => {
     const text = `Monthly Return for Equity Issuer and Hong Kong Depositary Receipts listed under Chapter 19B of the Exchange Listing Rules on Movements in Securities
 For the month ended: 31 July 2023 Status: New Submission To : Hong Kong Exchanges and Clearing Limited Name of Issuer: KANZHUN LIMITED Date Submitted: 04 August 2023
 I. Movements in Authorised / Registered Share Capital
@@ -104,6 +104,146 @@ V. Confirmations Not applicable`;
       "Class2.PartE.Total.NewShares": "-1,200,000",
       "Class1.Total.NewShares": "-242,852",
       "Class2.Total.NewShares": "-1,200,000",
+      "Class1.PartE1.Description": "Repurchase of shares",
+      "Class1.PartE1.Date": "05 July 2023",
+      "Class1.PartE1.ApprovalDate": "14 December 2022",
+      "Class1.PartE1.NewShares": "-1,442,852",
+      "Class1.PartE2.Description": "Other (please specify)",
+      "Class1.PartE2.Detail": "Conversion of Class B ordinary shares to Class A ordinary shares",
+      "Class1.PartE2.Date": "05 July 2023",
+      "Class1.PartE2.ApprovalDate": "",
+      "Class1.PartE2.NewShares": "1,200,000",
+      "Class2.PartE1.Detail": "Conversion of Class B ordinary shares to Class A ordinary shares",
+      "Class2.PartE1.NewShares": "-1,200,000",
+    });
+    const read = parseMonthly(text);
+    expect(read?.absent).toEqual(["Confirmation"]);
+    // Parts A to D and who submitted it were not copied.
+    expect(read?.unread.map(({ where }) => where)).toEqual([
+      "PartA",
+      "PartB",
+      "PartC",
+      "PartD",
+      "SignOff.Name",
+      "SignOff.Title",
+    ]);
+  });
+
+  test("Agricultural Bank of China, October 2021: a convertible whose words go on behind its figures", () => {
+    const text = `Monthly Return for Equity Issuer and Hong Kong Depositary Receipts listed under Chapter 19B of the Exchange Listing Rules on Movements in Securities
+For the month ended: 31 October 2021 Status: New Submission To : Hong Kong Exchanges and Clearing Limited Name of Issuer: Agricultural Bank of China Limited Date Submitted: 04 November 2021
+I. Movements in Authorised / Registered Share Capital
+II. Movements in Issued Shares
+1. Type of shares Preference shares Class of shares Not applicable Listed on SEHK (Note 1) No Stock code Description
+Balance at close of preceding month 800,000,000 Increase / decrease (-) Balance at close of the month 800,000,000
+FF301
+
+III. Details of Movements in Issued Shares
+
+(A). Share Options (under Share Option Schemes of the Issuer) Not applicable
+
+(B). Warrants to Issue Shares of the Issuer which are to be Listed Not applicable
+
+(C). Convertibles (i.e. Convertible into Issue Shares of the Issuer which are to be Listed)
+
+1. Type of shares issuable Preference shares Class of shares Not applicable Shares issuable to be listed on SEHK (Note 1) No
+
+Stock code of shares issuable (if listed on SEHK) (Note 1)
+
+No. of new shares of No. of new shares of Description of the Convertibles Currency Amount at close of Movement during the month Amount at close of the issuer issued during the issuer which may be preceding month month month pursuant thereto issued pursuant thereto (C) as at close of the month 1). Preference Shares, RMB 80,000,000,000 80,000,000,000 32,520,325,203 convertible compulsorily upon occurrence of a trigger event pursuant to the terms and conditions with respect to the Preference Shares Type of convertibles Preference Shares Stock code of the Convertibles (if listed on SEHK) (Note 1) Subscription/Conversion price RMB 100 General Meeting approval date 23 June 2014 (if applicable)
+
+Total C (Preference shares):
+
+Remarks:
+`;
+    const read = parseMonthly(text);
+    expect(read?.absent).toEqual(["Class1.PartA", "Class1.PartB"]);
+    expect(fieldsOf(text)).toMatchObject({
+      "Class1.PartC1.Description":
+        "Preference Shares, convertible compulsorily upon occurrence of a trigger event pursuant to the terms and conditions with respect to the Preference Shares",
+      "Class1.PartC1.Currency": "RMB",
+      "Class1.PartC1.NewShares": "",
+      "Class1.PartC1.Issuable": "32,520,325,203",
+      "Class1.PartC1.InstrumentType": "Preference Shares",
+      "Class1.PartC1.Price": "RMB 100",
+      "Class1.PartC1.ApprovalDate": "23 June 2014",
+    });
+    // Two equal amounts are those of the two closes, or what was issued in the month and its close: the copied text does not tell.
+    expect(read?.unread.map(({ where }) => where)).toEqual(
+      expect.arrayContaining([
+        "Class1.PartC1.Outstanding.Opening",
+        "Class1.PartC1.Moved",
+        "Class1.PartC1.Outstanding.Closing",
+      ]),
+    );
+  });
+
+  test("Moon, January 2026: a convertible with treasury shares in the columns, the public float, the confirmations", () => {
+    const text = `II. Movements in Issued Shares and/or Treasury Shares and Public Float Sufficiency Confirmation
+1. Class of shares  Ordinary shares  Type of shares  Not applicable  Listed on the Exchange (Note 1)  Yes
+Stock code (if listed)  01723  Description  Ordinary Shares
+Number of issued shares (excluding treasury shares)  Number of treasury shares  Total number of issued shares
+Balance at close of preceding month  478,272,000  0  478,272,000
+Increase / decrease (-)
+Balance at close of the month  478,272,000  0  478,272,000
+Public float sufficiency confirmation (Note 4)
+\u2714  the applicable public float requirement (see below) has been complied with
+the applicable public float requirement (see below) has not been complied with
+Applicable public float threshold  Initial Prescribed Threshold - 25% of the total number of issued shares in the class to which the listed shares belong (excluding treasury shares)
+Additional information
+III. Details of Movements in Issued Shares and/or Treasury Shares
+(A). Share Options (under Share Option Schemes of the Issuer)  Not applicable
+(B). Warrants to Issue Shares of the Issuer  Not applicable
+(C). Convertibles (i.e. Convertible into Shares of the Issuer)
+1. Class of shares  Ordinary shares  Type of shares  Not applicable  Listed on the Exchange (Note 1)  Yes
+Stock code (if listed)  01723  Description
+1).  Convertible Notes in the aggregate principal amount of HK$52,377,600 issued under general mandate on 22 October 2025  HKD  52,377,600 Issued  52,377,600  10,475,520
+Type of the Convertibles  Bond/Notes
+Stock code of the Convertibles (if listed on the Exchange) (Note 1)
+Subscription/Conversion price  HKD  5
+General Meeting approval date (if applicable)  05 September 2024
+Increase in issued shares (excluding treasury shares):  Ordinary shares (CC1)
+Decrease in treasury shares:  Ordinary shares (CC2)
+(D). Any other Agreements or Arrangements to Issue Shares of the Issuer, including Options (other than Share Option Schemes)  Not applicable
+(E). Other Movements in Issued Shares and/or Treasury Shares  Not applicable
+Total increase/ decrease (-) in issued shares (excluding treasury shares) during the month (i.e. Total of AA1 to EE1):  Ordinary shares
+Total increase/ decrease (-) in treasury shares during the month (i.e. Total of AA2 to EE2):  Ordinary shares
+IV. Information about Hong Kong Depositary Receipt (HDR)  Not applicable
+V. Confirmations
+(i)  all money due to the listed issuer in respect of the issue of securities, or sale or transfer of treasury shares has been received by it;
+(ii) all pre-conditions for listing have been fulfilled.
+Submitted by:  Chan Ming Kei
+Title:  Company Secretary
+Page 9 of 10  v 1.2.0
+`;
+    const head = `${LUFAX.split("I. Movements in Authorised")[0] ?? ""}I. Movements in Authorised / Registered Share Capital\n`;
+    const read = parseMonthly(head + text);
+    expect(read?.edition.version).toBe("1.2.0");
+    expect(read?.unread).toEqual([]);
+    expect(read?.absent).toEqual(["Class1.PartA", "Class1.PartB", "Class1.PartD", "Class1.PartE"]);
+    expect(Object.fromEntries(read?.fields ?? [])).toMatchObject({
+      "Class1.PublicFloat.Met": "\u2714",
+      "Class1.PublicFloat.NotMet": "",
+      "Class1.PublicFloat.Threshold":
+        "Initial Prescribed Threshold - 25% of the total number of issued shares in the class to which the listed shares belong (excluding treasury shares)",
+      "Class1.PublicFloat.Additional": "",
+      "Class1.PartC1.Description":
+        "Convertible Notes in the aggregate principal amount of HK$52,377,600 issued under general mandate on 22 October 2025",
+      "Class1.PartC1.Currency": "HKD",
+      "Class1.PartC1.Outstanding.Opening": "52,377,600",
+      "Class1.PartC1.Outstanding.Closing": "52,377,600",
+      // The totals below are blank: what is left is what may be issued.
+      "Class1.PartC1.NewShares": "",
+      "Class1.PartC1.TreasuryShares": "",
+      "Class1.PartC1.Issuable": "10,475,520",
+      "Class1.PartC1.InstrumentType": "Bond/Notes",
+      "Class1.PartC1.InstrumentCode": "",
+      "Class1.PartC1.Price": "HKD 5",
+      "Class1.PartC1.ApprovalDate": "05 September 2024",
+      "Class1.PartC.Total.NewShares": "",
+      "Class1.Total.NewShares": "",
+      "Confirmation2.Text": "(ii) all pre-conditions for listing have been fulfilled.",
+      "SignOff.Name": "Chan Ming Kei",
     });
   });
 

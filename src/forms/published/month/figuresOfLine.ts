@@ -71,13 +71,13 @@ const MOST_SUMS = 4000;
 
 /**
  * Of the ways to fill the lines of a part those that come to its totals.
- * @returns the ways as they were where none comes to them: the return then contradicts itself
+ * @returns null where none comes to them; the ways as they were where the totals tell nothing
  */
 export function waysWithin(
   lines: readonly (readonly BoxesOfLine[])[],
   added: (boxes: BoxesOfLine) => Addition,
   totals: PartTotals,
-): readonly (readonly BoxesOfLine[])[] {
+): readonly (readonly BoxesOfLine[])[] | null {
   if (totals.issued === null && totals.treasury === null) return lines;
   const of = lines.map((ways) => ways.map((boxes) => ({ boxes, sum: added(boxes) })));
   const before = sumsAlong(of);
@@ -93,7 +93,7 @@ export function waysWithin(
       )
       .map(({ boxes }) => boxes);
   });
-  return within.every((ways) => ways.length > 0) ? within : lines;
+  return within.every((ways) => ways.length > 0) ? within : null;
 }
 
 /** What the first lines can come to, for none of them, one, two and so on. */

@@ -1,32 +1,56 @@
 import type { MonthPart } from "../../../shares/month/monthParts";
+import type { Category } from "../../../shares/register/category";
 import type { PartValue } from "../../monthly/monthlyValues";
 import { type BoxesOfLine, inBox, type Rule } from "./figuresOfLine";
 
 /** Never below 0 in Parts A to D. */
 const COUNTED: readonly PartValue[] = ["newShares", "treasuryShares", "issuable", "grantable"];
 
+/** What a line is of, as far as its boxes depend on it. */
+interface LineSort {
+  readonly part: MonthPart;
+  /** Of a movement of Part E; null where the form has no name for it. */
+  readonly category: Category | null;
+  readonly hasTreasury: boolean;
+  /** Whether the word beside what moved of an instrument says that it was issued. */
+  readonly isIssued: boolean;
+}
+
 /**
  * What the boxes of a line come to, so that empty ones are told from filled ones; a rule that no way keeps is one the return breaks.
- * @param category of a line of Part E: purchases not yet cancelled have a box of their own (FF301 Note 3)
  */
-export function rulesOf(part: MonthPart, category: "not cancelled" | "other"): readonly Rule[] {
+export function rulesOf({ part, category, hasTreasury, isIssued }: LineSort): readonly Rule[] {
   switch (part) {
     case "A":
       return [addsUp, isCounted];
     case "B":
     case "C":
-      return [isMoved, isCounted];
+      return [isIssued ? isRaised : isMoved, isCounted];
     case "D":
       return [isCounted];
     case "E":
       return [
         (boxes) => isFilled(boxes, "date") || !isFilled(boxes, "approvalDate"),
         (boxes) => isFilled(boxes, "currency") === isFilled(boxes, "price"),
-        category === "not cancelled"
-          ? (boxes) => !isFilled(boxes, "newShares") && !isFilled(boxes, "treasuryShares")
-          : (boxes) => !isFilled(boxes, "notCancelled"),
+        // FF301 Note 3: purchases not yet cancelled have a box of their own.
+        (boxes) => category?.uncancelled === true || !isFilled(boxes, "notCancelled"),
+        (boxes) => category?.issued !== "none" || inBox(boxes, "newShares") === 0n,
+        (boxes) => category?.treasury !== "none" || inBox(boxes, "treasuryShares") === 0n,
+        // What has a day has happened.
+        (boxes) =>
+          category?.uncancelled === true ||
+          !isFilled(boxes, "date") ||
+          isFilled(boxes, "newShares") ||
+          (hasTreasury && isFilled(boxes, "treasuryShares")),
       ];
   }
+}
+
+/** What is usual where the rules leave several ways: treasury shares alone change by a cancellation, which has a name of its own. */
+export function usualIn(part: MonthPart, category: Category | null): readonly Rule[] {
+  return part === "E" && category === null
+    ? [(boxes) => !isFilled(boxes, "treasuryShares") || isFilled(boxes, "newShares")]
+    : [];
 }
 
 function isFilled(boxes: BoxesOfLine, value: PartValue): boolean {
@@ -46,5 +70,7 @@ const isMoved: Rule = (boxes) => {
   const moved = inBox(boxes, "moved");
   return difference === moved || difference === -moved;
 };
+
+const isRaised: Rule = (boxes) => inBox(boxes, "closing") - inBox(boxes, "opening") === inBox(boxes, "moved");
 
 const isCounted: Rule = (boxes) => COUNTED.every((value) => inBox(boxes, value) >= 0n);

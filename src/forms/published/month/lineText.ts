@@ -15,9 +15,6 @@ const COUNT_IN_WORDS = "-?(?:\\d{1,3}(?:,\\d{3}){1,8}|\\d{1,3})";
 const COUNT_ALONE = "-?(?:\\d{1,3}(?:,\\d{3}){1,8}|\\d{1,24})";
 const AMOUNT_ALONE = "-?(?:\\d{1,3}(?:,\\d{3}){1,8}|\\d{1,24})\\.\\d{1,24}";
 
-/** What happened to an instrument, named beside its number: `Issued` on Moon's return of January 2026. */
-const MOVED_WORDS = /^(?:Issued|Converted|Redeemed|Repurchased|Cancelled|Lapsed|Exercised)$/i;
-
 /**
  * Parts a line. Where cells stand apart, those that hold figures alone are figures; where all is run together, the longest run of figures.
  * @param text without its number, its labelled lines and the headings of its columns; cells parted by tabs
@@ -50,7 +47,7 @@ function byCells(text: string, language: Language, beginsWithWords: boolean): Li
 
 function byRun(text: string, language: Language): LineText {
   const plain = inLine(text);
-  const figure = `(?:${DATE[language]}|${AMOUNT_ALONE}|${COUNT_IN_WORDS}|[A-Z]{3}(?=\\s+-?\\d)|Issued(?=\\s))`;
+  const figure = `(?:${DATE[language]}|${AMOUNT_ALONE}|${COUNT_IN_WORDS}|[A-Z]{3}(?=\\s+-?\\d))`;
   const runs = [...plain.matchAll(new RegExp(`(?<=^|\\s)${figure}(?:\\s+${figure})*(?=\\s|$)`, "gu"))];
   const longest = runs.reduce<RegExpExecArray | null>(
     (best, run) => (best === null || partsOf(run[0], language) >= partsOf(best[0], language) ? run : best),
@@ -77,24 +74,23 @@ function figuresIn(cell: string, language: Language): readonly Figure[] | null {
     if (found === undefined) return null;
     const [pattern, kind] = found;
     const [piece = ""] = pattern.exec(rest) ?? [];
-    if (kind !== null) figures.push({ text: inLine(piece), kind });
+    figures.push({ text: inLine(piece), kind });
     rest = rest.slice(piece.length).trimStart();
   }
   return figures;
 }
 
-const PIECES: Readonly<Record<Language, readonly (readonly [pattern: RegExp, kind: Figure["kind"] | null])[]>> = {
+const PIECES: Readonly<Record<Language, readonly (readonly [pattern: RegExp, kind: Figure["kind"]])[]>> = {
   en: piecesOf("en"),
   "zh-Hant": piecesOf("zh-Hant"),
 };
 
-function piecesOf(language: Language): readonly (readonly [RegExp, Figure["kind"] | null])[] {
+function piecesOf(language: Language): readonly (readonly [RegExp, Figure["kind"]])[] {
   const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})(?=\\s|$)`, "u");
   return [
     [whole(DATE[language]), "date"],
     [whole(AMOUNT_ALONE), "amount"],
     [whole(COUNT_ALONE), "count"],
     [whole("[A-Z]{3}"), "currency"],
-    [new RegExp(MOVED_WORDS.source.replace("$", "(?=\\s|$)"), "iu"), null],
   ];
 }

@@ -1,36 +1,32 @@
-import type { CategoryCode } from "../../../shares/register/category";
-import { categoryNames, isNameOf } from "../../categories";
+import { type Category, categoryOf } from "../../../shares/register/category";
+import { categoryNamed, categoryNames } from "../../categories";
 import { PART_FIELDS } from "../../monthly/monthlyFieldTable";
 import { inLine, squeeze } from "../foldedText";
 import type { LinesReader } from "./readLines";
 
-/** What a name of the pick-list is of, where purchases are not cancelled yet. */
-const NOT_CANCELLED: readonly CategoryCode[] = ["repurchase-not-cancelled", "redemption-not-cancelled"];
-
 /**
  * The words of a line: in Parts A to D what gives a right to shares; in Part E the name of the movement, and the issuer's own words beneath it.
- * @returns whether the movement is of purchases not yet cancelled
+ * @returns the category of a movement of Part E; null where the form has no name for it
  */
 export function putWords(
   words: readonly string[],
   line: string,
   { block, gathered, edition, language }: LinesReader,
-): "not cancelled" | "other" {
+): Category | null {
   const put = (description: string, detail: string): void => {
     gathered.fields.set(line + PART_FIELDS.Description.name, description);
     gathered.fields.set(line + PART_FIELDS.Detail.name, detail);
   };
   if (block.part !== "E") {
     put(inLine(words.join(" ")), "");
-    return "other";
+    return null;
   }
   const [first = "", ...rest] = words;
   const name = nameIn(first, categoryNames(language)) ?? nameIn(first, categoryNames("en"));
   const description = name?.text ?? first;
   put(description, inLine([name?.rest ?? "", ...rest].join(" ")));
-  return NOT_CANCELLED.some((code) => isNameOf(description, code, edition.rules.categories))
-    ? "not cancelled"
-    : "other";
+  const code = categoryNamed(description, edition.rules.categories);
+  return code === null ? null : categoryOf(code);
 }
 
 /** The longest name words begin with, as the form has it, whatever capitals and blanks they have. */

@@ -2,7 +2,6 @@ import type { Words } from "../../../shares/values/finding";
 import type { LabelledField } from "../../form";
 import type { PartBlock } from "../../monthly/monthlyForm";
 import type { PartValue } from "../../monthly/monthlyValues";
-import type { FormWord } from "../../words";
 import { COUNT, DATE, MONEY, ROW_NUMBER } from "../figurePatterns";
 import { inLine } from "../foldedText";
 import {
@@ -12,11 +11,12 @@ import {
   type Figure,
   inBox,
   type PartTotals,
+  type Rule,
   type Slot,
   waysToFill,
   waysWithin,
 } from "./figuresOfLine";
-import { rulesOf } from "./lineRules";
+import { rulesOf, usualIn } from "./lineRules";
 import { type LineText, partLine } from "./lineText";
 import { putWords } from "./lineWords";
 import type { PartsReader } from "./readParts";
@@ -49,6 +49,8 @@ interface OpenLine {
   /** Boxes that their labels tell. */
   readonly told: BoxesOfLine;
   readonly ways: readonly BoxesOfLine[];
+  /** Of these the ones that are usual for such a line. */
+  readonly likely: readonly BoxesOfLine[];
 }
 
 /** The numbered lines of a class in a part. */
@@ -62,11 +64,14 @@ export function readLines(text: string, reader: LinesReader): void {
     const [issued, treasury] = [inBox(boxes, "newShares"), inBox(boxes, "treasuryShares")];
     return isParted ? { issued: issued + treasury, treasury: -treasury } : { issued, treasury };
   };
-  const within = waysWithin(
-    lines.map(({ ways }) => (ways.length === 0 ? [new Map<PartValue, string>()] : ways)),
-    added,
-    totalsWithSign(reader, lines),
-  );
+  const totals = totalsWithSign(reader, lines);
+  const filled = (ways: (line: OpenLine) => readonly BoxesOfLine[]): ReturnType<typeof waysWithin> =>
+    waysWithin(
+      lines.map((line) => (line.ways.length === 0 ? [new Map<PartValue, string>()] : ways(line))),
+      added,
+      totals,
+    );
+  const within = filled(({ likely }) => likely) ?? filled(({ ways }) => ways);
   lines.forEach((line, at) => {
     if (line.ways.length === 0) {
       const text = line.figures.map((figure) => figure.text).join(" ");
@@ -74,7 +79,7 @@ export function readLines(text: string, reader: LinesReader): void {
       return;
     }
     for (const slot of line.slots) {
-      const agreed = line.told.get(slot.value) ?? agreedText(within[at] ?? line.ways, slot);
+      const agreed = line.told.get(slot.value) ?? agreedText(within?.[at] ?? line.ways, slot);
       const name = line.name + nameOf(slot.value, block);
       if (agreed !== null) gathered.fields.set(name, agreed);
       else
@@ -116,23 +121,24 @@ function unglued(text: string): string {
     .replace(/(?<=\d)(?=[A-Z]{3}\s-?\d)/gu, " ");
 }
 
-/** A table that goes on on the next page has its headings once more. */
+/** A table that goes on on the next page has its headings once more, with the title of the part above them. */
 function withoutHeadings(text: string, { block, say }: LinesReader): string {
-  const words: readonly FormWord[] = block.table.headings.map(({ word }) => word);
-  const again = `(?:\\(${block.part}\\)\\s?\\.[^\\n]*\\n)|(?:${words
-    .map((word) => say(word))
-    .sort((a, b) => b.length - a.length)
-    .join("|")})`;
+  const headings = block.table.headings.map(({ word }) => say(word)).sort((a, b) => b.length - a.length);
   const first = text.search(new RegExp(ROW_NUMBER, "u"));
-  return text.slice(Math.max(0, first)).replace(new RegExp(`(?<=\\n|\\t)(?:${again})(?=\\t|\\n|$)`, "gu"), "");
+  return text
+    .slice(Math.max(0, first))
+    .replace(new RegExp(`\\(${block.part}\\)\\s?\\.[\\s\\S]*?(?=${ROW_NUMBER}|$)`, "gu"), "\n")
+    .replace(new RegExp(`(?<=\\n|\\t)(?:${headings.join("|")})(?=\\t|\\n|$)`, "gu"), "");
 }
 
 function openLine(line: string, name: string, reader: LinesReader): OpenLine {
-  const { block, language, gathered } = reader;
+  const { block, language, gathered, edition } = reader;
   const told = new Map<PartValue, string>();
   const withoutBelow = takeLabelled(line, block.below, told, reader);
-  const { before, after, order } =
-    block.movement.length === 0 ? { before: withoutBelow, after: null, order: [] } : takeMovement(withoutBelow, told);
+  const { before, after, order, isIssued } =
+    block.movement.length > 0
+      ? { ...takeMovement(withoutBelow, told), isIssued: false }
+      : { ...partedAtMovement(withoutBelow, block), order: [] };
   const slots = slotsOf(block).flatMap((slot) => (slot.value === "opening" ? [slot, ...order] : [slot]));
   const first = withCurrency(partLine(before, language), slots);
   const behind = after === null ? NO_TEXT : partLine(after, language, "no words in front");
@@ -144,18 +150,22 @@ function openLine(line: string, name: string, reader: LinesReader): OpenLine {
   const all = waysToFill(open.slice(0, at), first.figures).flatMap((one) =>
     waysToFill(open.slice(at), behind.figures).map((other): BoxesOfLine => new Map([...one, ...other, ...told])),
   );
-  const rules = rulesOf(block.part, category);
-  const ways = rules.reduce((left, rule) => {
-    const kept = left.filter(rule);
-    return kept.length > 0 ? kept : left;
-  }, all);
+  const rules = rulesOf({ part: block.part, category, hasTreasury: edition.rules.hasTreasury, isIssued });
+  const ways = rules.reduce(keeping, all);
   const shown: readonly Slot[] = [
     ...slots,
     ...block.movement.flatMap(({ field }) =>
       slots.some(({ value }) => value === field.from) ? [] : [{ value: field.from, kind: "count" as const }],
     ),
   ];
-  return { name, slots: shown, figures, told, ways };
+  const likely = usualIn(block.part, category).reduce(keeping, ways);
+  return { name, slots: shown, figures, told, ways, likely };
+}
+
+/** The ways that keep a rule; all where none does. */
+function keeping(ways: readonly BoxesOfLine[], rule: Rule): readonly BoxesOfLine[] {
+  const kept = ways.filter(rule);
+  return kept.length > 0 ? kept : ways;
 }
 
 /** A currency whose cell stands close behind words that fill theirs. */
@@ -207,9 +217,12 @@ function takeLabelled(
         : field.format === "money"
           ? `${MONEY}|${COUNT}`
           : `(?!${labels.join("|")})[^\\n]{1,200}?(?=\\s*(?:${labels.join("|")}|\\n|$))`;
-    const found = new RegExp(`(?:${say(label)})(?:[^\\S\\n]+(${value}))?`, "u").exec(text);
+    // A label of two lines may have its value between them.
+    const [head = "", tail = ""] = say(label).split(/(?=\\s\*\\\((?=[^(]*$))/u);
+    const behind = `(?:[^\\S\\n]+(${value}))?`;
+    const found = new RegExp(`(?:${head})(?:${behind}\\s*)?(?:${tail})${behind}`, "u").exec(text);
     if (found === null) return text;
-    told.set(field.from, inLine(found[1] ?? ""));
+    told.set(field.from, inLine(found[1] ?? found[2] ?? ""));
     return `${text.slice(0, found.index)}\n${text.slice(found.index + found[0].length)}`;
   }, line);
 }
@@ -243,6 +256,24 @@ function takeMovement(
   return granted === null
     ? { before: text, after: null, order }
     : { before: text.slice(0, granted.index), after: text.slice(granted.index + granted[0].length), order };
+}
+
+/** What happened to an instrument, named between its amount at the close before and what moved: `Issued` on Moon's return of January 2026. */
+function partedAtMovement(
+  line: string,
+  { part }: PartBlock,
+): { readonly before: string; readonly after: string | null; readonly isIssued: boolean } {
+  const found =
+    part === "B" || part === "C"
+      ? /(?<=[\d\t]\s?)(?:Issued|Converted|Redeemed|Repurchased|Cancelled|Lapsed|Exercised)(?=\s|$)/u.exec(line)
+      : null;
+  return found === null
+    ? { before: line, after: null, isIssued: false }
+    : {
+        before: line.slice(0, found.index),
+        after: line.slice(found.index + found[0].length),
+        isIssued: found[0] === "Issued",
+      };
 }
 
 /** The words of a movement begin a cell, or follow a figure. */

@@ -73,6 +73,7 @@ function readPart(text: string, block: PartBlock, reader: PartsReader): readonly
   // A return of one class may leave its labels out of a part.
   const blocks = heads.length > 0 ? heads : classes.length === 1 ? classes.map((of) => ({ ...of, rest: text })) : [];
   if (blocks.length === 0) gathered.unread.push({ where: `Part${part}`, text: "", why: WHY_UNREAD.noClass });
+  if (part === "A") readFunds(text, blocks, reader);
   const met = new Set<number>();
   for (const of of blocks) {
     const index = classOf(of, classes);
@@ -94,6 +95,17 @@ function readPart(text: string, block: PartBlock, reader: PartsReader): readonly
   );
 }
 
+/** `Total funds raised during the month from exercise of options: HKD 11,726`, once for each class that has options. */
+function readFunds(text: string, blocks: readonly ClassText[], { say, classes, gathered }: PartsReader): void {
+  const found = [...text.matchAll(new RegExp(`(?:${say(FF301.funds)})[^\\S\\n]*(${MONEY}|${COUNT})?`, "gu"))].map(
+    ([, amount = ""]) => inLine(amount),
+  );
+  if (found.length !== blocks.length) return;
+  blocks.forEach((of, at) =>
+    gathered.fields.set(`Class${classOf(of, classes) + 1}.PartA.${PART_TOTAL_FIELDS.Funds.name}`, found[at] ?? ""),
+  );
+}
+
 function classOf(of: ClassText, classes: readonly ClassText[]): number {
   const named = ({ kind, designation }: ClassText): string =>
     squeeze(kind + (isNamed(designation) ? designation : "")).toLowerCase();
@@ -104,18 +116,24 @@ function classOf(of: ClassText, classes: readonly ClassText[]): number {
 /** The text of the lines: up to the totals, or to remarks. */
 function linesOf(text: string, part: MonthPart): string {
   const ends = [
-    new RegExp(`^[^\\n]*\\(${part}${part}[12]\\)`, "mu"),
-    new RegExp(`^[^\\n\\d(]{0,24}\\s${part}\\s*\\([^()\\n]*\\)\\s*:`, "mu"),
-    new RegExp(`(?:Total|總[數額])\\s*${part}\\s*\\(`, "u"),
-    /^\s*(?:Remarks?|備註)\s*[:：]?/mu,
-    new RegExp(pattern(FF301.funds.en.text), "u"),
-  ].flatMap((each) => each.exec(text)?.index ?? []);
-  return text.slice(0, Math.min(text.length, ...ends));
+    lineWith(text, new RegExp(`\\(${part}${part}[12]\\)`, "u")),
+    lineWith(text, new RegExp(`(?<=\\n)[^\\n\\d(]{0,24}\\s${part}\\s?\\([^()\\n]{1,120}\\)\\s?:`, "u")),
+    new RegExp(`(?:Total|總[數額])\\s*${part}\\s*\\(`, "u").exec(text)?.index ?? -1,
+    /(?<=\n)[^\S\n]{0,9}(?:Remarks?|備註)\s?[:：]?/u.exec(text)?.index ?? -1,
+    new RegExp(pattern(FF301.funds.en.text), "u").exec(text)?.index ?? -1,
+  ];
+  return text.slice(0, Math.min(text.length, ...ends.filter((end) => end >= 0)));
+}
+
+/** Where the line begins that holds a mark; −1 where none does. */
+function lineWith(text: string, mark: RegExp): number {
+  const found = mark.exec(text)?.index ?? -1;
+  return found < 0 ? -1 : text.lastIndexOf("\n", found) + 1;
 }
 
 /** `Total E (WVR ordinary shares A): -242,852`; from June 2024 `Increase in issued shares (excluding treasury shares): Ordinary shares (CC1)`. */
 function readTotals(text: string, part: MonthPart, index: number, reader: PartsReader): PartTotals {
-  const { classes, gathered, edition, say } = reader;
+  const { classes, gathered, edition } = reader;
   const prefix = `Class${index + 1}.Part${part}.`;
   const total = (patterns: readonly string[], name: string): bigint | null => {
     const found = ofClass(text, patterns, index, classes);
@@ -123,10 +141,6 @@ function readTotals(text: string, part: MonthPart, index: number, reader: PartsR
     gathered.fields.set(prefix + name, found);
     return found === "" ? 0n : countOf(found);
   };
-  if (part === "A") {
-    const funds = new RegExp(`(?:${say(FF301.funds)})\\s*(${MONEY}|${COUNT})?`, "u").exec(text);
-    if (funds !== null) gathered.fields.set(prefix + PART_TOTAL_FIELDS.Funds.name, inLine(funds[1] ?? ""));
-  }
   if (!edition.rules.hasTreasury)
     return {
       issued: total([`${part}\\s*\\(\\s*{class}\\s*\\)\\s*:`], PART_TOTAL_FIELDS.NewShares.name),
@@ -155,7 +169,7 @@ function ofClass(
 }
 
 function grandTotalsStart(section: string): number {
-  return /^[^\n]*(?:AA1[^\n]{0,12}EE1|A\s*(?:to|至)\s*E\s*\))/mu.exec(section)?.index ?? -1;
+  return lineWith(section, /AA1[^\n]{0,12}EE1|A\s?(?:to|至)\s?E\s?\)/u);
 }
 
 /** What all parts come to. */

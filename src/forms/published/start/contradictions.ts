@@ -1,8 +1,15 @@
+import { MONTHLY_FORM } from "../../monthly/monthlyForm";
 import type { Severity, Words } from "../../../shares/values/finding";
 import { showCount, sumOf } from "../../../shares/values/quantity";
 import { type CivilDate, showDateInChinese, showDateInText } from "../../../shares/values/civilDate";
 import { fieldInWords } from "../../fieldInWords";
-import { type DocumentFacts, isOfMonth, type PrintedBalance, type PrintedClass } from "./documentFacts";
+import {
+  type DocumentFacts,
+  isOfMonth,
+  type PrintedBalance,
+  type PrintedClass,
+  type PublishedDocument,
+} from "./documentFacts";
 import type { FigureSource } from "./pages";
 
 /** What published returns say against themselves or each other, or leave open, with every place that says it. */
@@ -25,18 +32,20 @@ export function withinDocument(facts: DocumentFacts): readonly StartFinding[] {
   const whole: FigureSource = { document: document.name, page: null };
   const names = classes.map((of) => of.name);
   return [
-    ...document.published.unread.map(({ where, text, why }): StartFinding => {
-      const what = (language: "en" | "zh-Hant"): string => fieldInWords(where, language, names);
-      const seen = text === "" ? "" : ` “${text.slice(0, MOST_SHOWN)}”`;
-      return {
-        severity: "warning",
-        message: {
-          en: `${what("en")} could not be read${seen}: ${why.en}. What follows from it is left blank; enter it from the return.`,
-          "zh-Hant": `未能讀出${what("zh-Hant")}${seen}：${why["zh-Hant"]}。由此而來的數字留空，請按報表填上。`,
-        },
-        at: [whole],
-      };
-    }),
+    ...document.published.unread
+      .filter(({ where }) => isOfRecord(document, where))
+      .map(({ where, text, why }): StartFinding => {
+        const what = (language: "en" | "zh-Hant"): string => fieldInWords(where, language, names);
+        const seen = text === "" ? "" : ` “${text.slice(0, MOST_SHOWN)}”`;
+        return {
+          severity: "warning",
+          message: {
+            en: `${what("en")} could not be read${seen}: ${why.en}. What follows from it is left blank; enter it from the return.`,
+            "zh-Hant": `未能讀出${what("zh-Hant")}${seen}：${why["zh-Hant"]}。由此而來的數字留空，請按報表填上。`,
+          },
+          at: [whole],
+        };
+      }),
     ...classes.flatMap((of) => sumOfClass(of)),
   ];
 }
@@ -231,4 +240,9 @@ export function latestBy(
 ): CivilDate | null {
   const days = mandates.flatMap(({ resolutionDate }) => resolutionDate ?? []).filter((each) => each <= day);
   return days.sort().at(-1) ?? null;
+}
+
+/** Section III of a Monthly Return and its public float leave nothing in a record. */
+function isOfRecord({ published }: PublishedDocument, where: string): boolean {
+  return published.form !== MONTHLY_FORM || !/^(?:Section III$|(?:Class\d+\.)?(?:Part[A-E]|PublicFloat))/.test(where);
 }
