@@ -2,7 +2,7 @@ import { type Category, categoryOf } from "../../../shares/register/category";
 import { categoryNamed, categoryNames } from "../../categories";
 import { PART_FIELDS } from "../../monthly/monthlyFieldTable";
 import { inLine, squeeze } from "../foldedText";
-import type { LinesReader } from "./readLines";
+import type { LinesReader } from "./partsReader";
 
 /**
  * The words of a line: in Parts A to D what gives a right to shares; in Part E the name of the movement, and the issuer's own words beneath it.

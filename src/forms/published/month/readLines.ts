@@ -19,13 +19,7 @@ import {
 import { rulesOf, usualIn } from "./lineRules";
 import { type LineText, partLine } from "./lineText";
 import { putWords } from "./lineWords";
-import type { PartsReader } from "./readParts";
-
-export interface LinesReader extends PartsReader {
-  readonly block: PartBlock;
-  readonly prefix: string;
-  readonly totals: PartTotals;
-}
+import type { LinesReader } from "./partsReader";
 
 const WHICH_BOX: Words = {
   en: "the text does not tell which of its boxes is empty",

@@ -1,25 +1,16 @@
 import { MONTH_PARTS, type MonthPart } from "../../../shares/month/monthParts";
-import type { Language, Words } from "../../../shares/values/finding";
-import type { MonthlyBlock, MonthlyEdition, PartBlock } from "../../monthly/monthlyForm";
+import type { Words } from "../../../shares/values/finding";
+import type { MonthlyBlock, PartBlock } from "../../monthly/monthlyForm";
 import { PART_TOTAL_FIELDS } from "../../monthly/monthlyFieldTable";
 import { FF301 } from "../../words/ff301";
 import { COUNT, MONEY } from "../figurePatterns";
 import { firstOf, inLine, pattern, squeeze } from "../foldedText";
 import { countOf, isNamed } from "../publishedClosing";
-import type { Gathered } from "../publishedReturn";
 import { WHY_UNREAD } from "../unreadWords";
-import { type ClassText, classTexts, type Say } from "./classTexts";
+import { type ClassText, classTexts } from "./classTexts";
 import type { PartTotals } from "./figuresOfLine";
+import type { PartsReader } from "./partsReader";
 import { readLines } from "./readLines";
-
-/** What Section III is read with. */
-export interface PartsReader {
-  readonly edition: MonthlyEdition;
-  readonly language: Language;
-  readonly say: Say;
-  readonly classes: readonly ClassText[];
-  readonly gathered: Gathered;
-}
 
 const NO_LINES: Words = {
   en: "neither lines nor the words Not applicable were found",
