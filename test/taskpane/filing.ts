@@ -40,6 +40,25 @@ export function filing(desk: () => BrowserDesk): void {
       await page.locator(".luckysheet-sheets-item", { hasText: "FF304 2022-12-30 (2)" }).waitFor();
     });
 
+    test("a published return is compared as filed: one that stands, and the same after a figure changed", async () => {
+      const opened = await checked(desk());
+      const { pane } = opened;
+      await turnTo(pane, "Return");
+      await pane.getByText("Found after filing").click();
+      await pane.getByLabel("Choose returns…").setInputFiles("test/fixtures/pdf/ff304-sensetime-2022-12-30.pdf");
+      await pane.getByText("ff304-sensetime-2022-12-30.pdf").first().waitFor();
+      await button(pane, "Compare filed returns").click();
+      await pane.getByText(/^Every return stands as it was filed|Stands as/).waitFor();
+      await typeInto(opened, "Movements", "E4", "-31,776,000");
+      await button(pane, "Compare filed returns").click();
+      // 25,973,445,420 − 31,776,000 + 7,139,508, where 25,948,809,928 was filed.
+      await pane.locator(".changes tbody", { hasText: "25,948,808,928" }).first().waitFor();
+      await pane.getByLabel("Text of a return").first().fill("Minutes of a meeting");
+      await button(pane, "Add this text").click();
+      await button(pane, "Compare filed returns").click();
+      await pane.getByText("“Pasted text 1” is no Next Day Disclosure Return").waitFor();
+    });
+
     test("the Monthly Return is written on a sheet, and beside it how it ties", async () => {
       const opened = await checked(desk());
       const { page, pane } = opened;

@@ -3,36 +3,58 @@ import { type ReactNode, useState } from "react";
 import type { CorrectionOutcome, ReplayedReturn } from "../../actions/correctReturns";
 import { CellLink } from "../frame/CellLink";
 import { OldAndNew } from "../frame/OldAndNew";
+import { type PublishedText, PublishedTexts } from "../frame/PublishedTexts";
 import { usePane } from "../paneContext";
 import { CORRECT_WORDS } from "./correctWords";
 
-/** Late discovery: the returns of this workbook against what the tables give for them now, and the corrected ones to be written. */
+/** Late discovery: the returns of this workbook, and published ones given as PDF or text, against what the tables give for them now, and the corrected ones to be written. */
 export function CorrectReturns(): ReactNode {
   const { work, language } = usePane();
   const words = CORRECT_WORDS[language];
+  const [texts, setTexts] = useState<readonly PublishedText[]>([]);
   const [outcome, setOutcome] = useState<CorrectionOutcome | null>(null);
   return (
     <details className="settings">
       <summary>{words.title}</summary>
-      <p className="quiet">{words.lead}</p>
-      <div>
-        <Button size="small" onClick={() => void work.filing.replay().then(setOutcome)}>
-          {words.replay}
-        </Button>
-      </div>
-      <div role="status">{outcome !== null && <Replayed outcome={outcome} />}</div>
+      <PublishedTexts
+        texts={texts}
+        change={(other) => {
+          setTexts(other);
+          setOutcome(null);
+        }}
+        lead={<p className="quiet">{words.lead}</p>}
+      >
+        <div>
+          <Button size="small" onClick={() => void work.filing.replay(texts).then(setOutcome)}>
+            {words.replay}
+          </Button>
+        </div>
+        <div role="status">{outcome !== null && <Replayed outcome={outcome} texts={texts} />}</div>
+      </PublishedTexts>
     </details>
   );
 }
 
-function Replayed({ outcome }: { readonly outcome: CorrectionOutcome }): ReactNode {
+function Replayed({
+  outcome,
+  texts,
+}: {
+  readonly outcome: CorrectionOutcome;
+  readonly texts: readonly PublishedText[];
+}): ReactNode {
   const { work, language } = usePane();
   const words = CORRECT_WORDS[language];
   const { returns, late, questions, clarification } = outcome;
   const corrected = returns.filter((each) => each.corrected !== null);
-  if (returns.length === 0) return <p>{words.none}</p>;
+  const noReturns = texts.filter(({ name }) => !returns.some(({ file }) => file === name));
+  if (returns.length === 0 && noReturns.length === 0) return <p>{words.none}</p>;
   return (
     <>
+      {noReturns.map(({ name }) => (
+        <p key={name} className="refused-here">
+          {words.noReturn(name)}
+        </p>
+      ))}
       {late.length > 0 && (
         <p>
           {words.late}{" "}
@@ -43,11 +65,12 @@ function Replayed({ outcome }: { readonly outcome: CorrectionOutcome }): ReactNo
           ))}
         </p>
       )}
-      {returns.every(({ isGiven, fields }) => isGiven && fields.length === 0) ? (
-        <p>{words.allStand}</p>
-      ) : (
-        returns.map((each) => <ReplayedSheet key={each.sheet} replayed={each} />)
-      )}
+      {returns.length > 0 &&
+        (returns.every(({ isGiven, fields, notRead }) => isGiven && fields.length === 0 && notRead.length === 0) ? (
+          <p>{words.allStand}</p>
+        ) : (
+          returns.map((each) => <ReplayedSheet key={`${each.file}!${each.sheet}`} replayed={each} />)
+        ))}
       {questions.length > 0 && (
         <section className="box verified">
           <h3>{words.questions}</h3>
@@ -77,7 +100,7 @@ function Replayed({ outcome }: { readonly outcome: CorrectionOutcome }): ReactNo
 }
 
 function ReplayedSheet({
-  replayed: { sheet, stamp, isGiven, fields },
+  replayed: { file, sheet, stamp, isGiven, fields, notRead },
 }: {
   readonly replayed: ReplayedReturn;
 }): ReactNode {
@@ -90,12 +113,19 @@ function ReplayedSheet({
       : !isGiven
         ? words.notGiven
         : fields.length === 0
-          ? words.stands
+          ? notRead.length === 0
+            ? words.stands
+            : words.standsAsRead
           : words.toCorrect(fields.length);
   return (
     <article className="box verified">
-      <h3>{sheet}</h3>
+      <h3>{sheet === "" ? file : sheet}</h3>
       <p>{state}</p>
+      {notRead.map((text) => (
+        <p key={text}>
+          <b>{pane.words.couldNotRead}</b> {text}
+        </p>
+      ))}
       {fields.length > 0 && (
         <OldAndNew
           headings={[words.asFiled, words.shouldRead]}

@@ -70,11 +70,9 @@ export function ReturnPage(): ReactNode {
         </>
       )}
       {(written !== null || outcome.survey.sheets.some(({ returnSheet }) => returnSheet !== null)) && (
-        <>
-          <VerifyReturns sheets={inHand} />
-          <CorrectReturns />
-        </>
+        <VerifyReturns sheets={inHand} />
       )}
+      <CorrectReturns />
       <ComparePublished />
       <MonthSheet register={outcome.register} />
     </div>

@@ -1,8 +1,8 @@
-import { Button, Checkbox, Field, Textarea } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { Button, Checkbox } from "@fluentui/react-components";
+import { type ReactNode, useEffect, useState } from "react";
 import type { RecordLanguage } from "../../actions/newRecord";
 import type { PlannedStart, StartText, WrittenStart } from "../../actions/startRecord";
+import { PublishedTexts } from "../frame/PublishedTexts";
 import { usePane, usePaneState } from "../paneContext";
 import { HeadingsIn } from "./HeadingsIn";
 import { StartDocuments, StartFindings } from "./StartedDocuments";
@@ -15,10 +15,8 @@ export function FromReturns({ close }: { readonly close: () => void }): ReactNod
   const words = START_WORDS[language];
   const [texts, setTexts] = useState<readonly StartText[]>([]);
   const [planned, setPlanned] = useState<PlannedStart | null>(null);
-  const [isReading, setIsReading] = useState(false);
   const [written, setWritten] = useState<WrittenStart | null>(null);
-  const picker = useRef<HTMLInputElement>(null);
-  const { starting, published } = work;
+  const { starting } = work;
 
   useEffect(() => {
     let current = true;
@@ -36,16 +34,6 @@ export function FromReturns({ close }: { readonly close: () => void }): ReactNod
     if (neverChecked) void work.checks.check("start");
   }, [neverChecked, work]);
 
-  const take = async (files: readonly File[]): Promise<void> => {
-    if (files.length === 0) return;
-    setIsReading(true);
-    for (const file of files) {
-      const text = await published.textOf(file);
-      if (text !== null) setTexts((before) => [...before, { name: freeName(file.name, before), text }]);
-    }
-    setIsReading(false);
-  };
-
   if (written !== null) return <WrittenFigures written={written} close={close} />;
   return (
     <section
@@ -54,112 +42,26 @@ export function FromReturns({ close }: { readonly close: () => void }): ReactNod
       onKeyDown={({ key }) => {
         if (key === "Escape") close();
       }}
-      onDragOver={(event) => {
-        event.preventDefault();
-      }}
-      onDrop={(event) => {
-        event.preventDefault();
-        void take([...event.dataTransfer.files]);
-      }}
-      onPaste={(event) => {
-        const files = [...event.clipboardData.files];
-        if (files.length === 0) return;
-        event.preventDefault();
-        void take(files);
-      }}
     >
-      <p>{words.returnsLead}</p>
-      <input
-        ref={picker}
-        hidden
-        multiple
-        type="file"
-        accept=".pdf,.txt"
-        aria-label={words.chooseReturns}
-        onChange={({ target }) => {
-          void take([...(target.files ?? [])]);
-          target.value = "";
-        }}
-      />
-      <div className="row">
-        <Button disabledFocusable={isReading} onClick={() => picker.current?.click()}>
-          {isReading ? words.readingReturns : words.chooseReturns}
-        </Button>
-        <Button onClick={close}>{paneWords.cancel}</Button>
-      </div>
-      <PastedText
-        add={(text) => {
-          setTexts((before) => [...before, { name: freeName(words.pasted(1), before, words.pasted), text }]);
-        }}
-      />
-      {texts.map(({ name }) => (
-        <div key={name} className="row">
-          <span className="grow said">{name}</span>
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<DismissRegular />}
-            aria-label={words.leaveOut(name)}
-            onClick={() => {
-              setTexts((before) => before.filter((each) => each.name !== name));
-            }}
-          />
+      <PublishedTexts
+        texts={texts}
+        change={setTexts}
+        lead={<p>{words.returnsLead}</p>}
+        beside={<Button onClick={close}>{paneWords.cancel}</Button>}
+      >
+        <div role="status">
+          {planned?.notReturns.map(({ name, why }) => (
+            <p key={name} className="refused-here">
+              {words.notReturn(name, why[language])}
+            </p>
+          ))}
+          {planned !== null && <StartDocuments documents={planned.record.documents} />}
         </div>
-      ))}
-      <div role="status">
-        {planned?.notReturns.map(({ name, why }) => (
-          <p key={name} className="refused-here">
-            {words.notReturn(name, why[language])}
-          </p>
-        ))}
-        {planned !== null && <StartDocuments documents={planned.record.documents} />}
-      </div>
-      {planned !== null && planned.record.documents.length > 0 && (
-        <Planned key={texts.length} planned={planned} done={setWritten} />
-      )}
+        {planned !== null && planned.record.documents.length > 0 && (
+          <Planned key={texts.length} planned={planned} done={setWritten} />
+        )}
+      </PublishedTexts>
     </section>
-  );
-}
-
-/** A name that no other text has. */
-function freeName(name: string, taken: readonly StartText[], numbered = (n: number) => `${name} (${n})`): string {
-  const isTaken = (each: string): boolean => taken.some((text) => text.name === each);
-  let free = name;
-  for (let number = 2; isTaken(free); number += 1) free = numbered(number);
-  return free;
-}
-
-/** For a return that is at hand as text only. */
-function PastedText({ add }: { readonly add: (text: string) => void }): ReactNode {
-  const { language } = usePane();
-  const words = START_WORDS[language];
-  const [text, setText] = useState("");
-  return (
-    <>
-      <Field label={words.pasteText} size="small">
-        <Textarea
-          size="small"
-          rows={3}
-          value={text}
-          onChange={(_, { value }) => {
-            setText(value);
-          }}
-        />
-      </Field>
-      {text.trim() !== "" && (
-        <div>
-          <Button
-            size="small"
-            onClick={() => {
-              add(text);
-              setText("");
-            }}
-          >
-            {words.addText}
-          </Button>
-        </div>
-      )}
-    </>
   );
 }
 

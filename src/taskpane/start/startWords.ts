@@ -20,14 +20,7 @@ export interface StartWords {
   readonly setUpTables: string;
   readonly makeTable: (kind: TableKind) => string;
   readonly returnsLead: string;
-  readonly chooseReturns: string;
-  readonly readingReturns: string;
-  readonly pasteText: string;
-  readonly addText: string;
-  /** What a pasted text is called, by its number. */
-  readonly pasted: (number: number) => string;
   readonly notReturn: (document: string, why: string) => string;
-  readonly leaveOut: (document: string) => string;
   readonly closes: (form: string, day: string | null) => string;
   readonly classCloses: (name: string, issued: string | null) => string;
   readonly sourceOf: (document: string, page: number | null) => string;
@@ -64,13 +57,7 @@ const en: StartWords = {
   makeTable: (kind) => `Make the table “${TABLE_NAMES[kind].en}”`,
   returnsLead:
     "Give the last return filed, and earlier ones if you have them: PDF or text, in any order, English or Chinese. The new record opens where they close, on new sheets of this workbook. Drop the files here, choose them, or paste a text.",
-  chooseReturns: "Choose returns…",
-  readingReturns: "Reading…",
-  pasteText: "Text of a return",
-  addText: "Add this text",
-  pasted: (number) => `Pasted text ${number}`,
   notReturn: (document, why) => `“${document}” ${why}.`,
-  leaveOut: (document) => `Leave out ${document}`,
   closes: (form, day) => `${form}, ${day === null ? "closing date not read" : `closes on ${day}`}`,
   classCloses: (name, issued) => `${name}: ${issued ?? "closing balance not read"}`,
   sourceOf: (document, page) => (page === null ? document : `${document}, page ${page}`),
@@ -107,13 +94,7 @@ const zh: StartWords = {
   makeTable: (kind) => `建立「${TABLE_NAMES[kind]["zh-Hant"]}」表格`,
   returnsLead:
     "請提供上一份已呈交的報表，如有更早的亦可一併提供：PDF 或文字，中英文均可，次序不拘。新紀錄由其期終結存開始，載於本活頁簿的新工作表。請把檔案拖放到此、選擇檔案，或貼上文字。",
-  chooseReturns: "選擇報表…",
-  readingReturns: "讀取中…",
-  pasteText: "報表文字",
-  addText: "加入此文字",
-  pasted: (number) => `貼上的文字 ${number}`,
   notReturn: (document, why) => `「${document}」${why}。`,
-  leaveOut: (document) => `剔除 ${document}`,
   closes: (form, day) => `${form}，${day === null ? "未能讀出期終日期" : `期終日期${day}`}`,
   classCloses: (name, issued) => `${name}：${issued ?? "未能讀出期終結存"}`,
   sourceOf: (document, page) => (page === null ? document : `${document}，第 ${page} 頁`),

@@ -1,5 +1,6 @@
 import type { CheckOutcome } from "../../actions/checkRegister";
 import type { CorrectionOutcome } from "../../actions/correctReturns";
+import type { FiledText } from "../../actions/filedReturns";
 import type { RollForwardPlan } from "../../actions/rollForward";
 import type { VerifyOutcome } from "../../actions/verifyReturn";
 import type { CivilDate } from "../../shares/values/civilDate";
@@ -17,8 +18,8 @@ import type { WorkKit } from "./workKit";
 export interface FilingWork {
   /** Null if the workbook refused; a notice says so. */
   verify(): Promise<VerifyOutcome | null>;
-  /** What the returns in this workbook should read by its tables as they are now. Null if the workbook refused; a notice says so. */
-  replay(): Promise<CorrectionOutcome | null>;
+  /** What the returns in this workbook, and published ones, should read by its tables as they are now. Null if the workbook refused; a notice says so. */
+  replay(published: readonly FiledText[]): Promise<CorrectionOutcome | null>;
   /** Writes the corrected returns on sheets of their own; those filed stay. */
   writeCorrected(outcome: CorrectionOutcome): Promise<void>;
   /** Writes the tie-out of a return on a sheet of its own, and shows it. */
@@ -48,12 +49,12 @@ export function createFilingWork(kit: WorkKit, checks: CheckWork, remarks: Remar
       });
       return outcome;
     },
-    async replay() {
+    async replay(published) {
       let outcome: CorrectionOutcome | null = null;
       await kit.attempt(async () => {
         const { correctReturns } = await import("../../actions/correctReturns");
         await remarks.settle();
-        outcome = await correctReturns(kit.workbook, [{ name: "", workbook: kit.workbook }], {
+        outcome = await correctReturns(kit.workbook, [{ name: "", workbook: kit.workbook }, ...published], {
           yieldToUi: kit.yieldToUi,
         });
       });
