@@ -85,6 +85,7 @@ import { treasuryBeforeRegime } from "./rules/purchases/S160-treasury-before-reg
 import { openingTreasuryBeforeRegime } from "./rules/purchases/S162-opening-treasury-before-regime";
 import { purchaseDayNotLogged } from "./rules/purchases/S171-purchase-day-not-logged";
 import { cancelledBeforeBought } from "./rules/purchases/S170-cancelled-before-bought";
+import { loggedInWrongTable } from "./rules/purchases/S173-logged-in-wrong-table";
 import { cancelledMoreThanBought } from "./rules/purchases/S172-cancelled-more-than-bought";
 import { cancelledLongAfterPurchase } from "./rules/purchases/S174-cancelled-long-after";
 import { cancelledBeforeSettlement } from "./rules/purchases/S176-cancelled-before-settlement";
@@ -165,6 +166,7 @@ export const CHECKS: readonly Check[] = Object.freeze([
   cancellationAgainstRepurchases,
   loggedDifferentlyInTables,
   cancelledMoreThanBought,
+  loggedInWrongTable,
   cancelledStillListed,
   cancellationAgain,
   // Sums of rows: the row where it goes wrong comes before the sum that follows.

@@ -206,3 +206,80 @@ test("the day of the resolution is tried as well as that of the statement sent b
 `);
   expect(diagnoses.map(({ cell, value }) => `${showCell(cell)} ${value ?? ""}`)).toContain("Mandate!B1 2024-09-02");
 });
+
+describe("a row in the wrong table", () => {
+  const log = (movements: string, repurchases: string, sales = ""): string => `
+## Issuer
+| Name of issuer | Example Limited |
+| Primary listing on the Exchange | Yes |
+## Share classes
+| Share class | Stock code | Opening balance | Opening treasury shares | Opening date |
+| Ordinary | '00001 | 10,000,000 | 500,000 | 2025-03-10 |
+## Movements
+| Date | Event | Number of shares | Disclosed on |
+${movements}
+## Repurchases
+| Trading date | Number | Highest price | Lowest price | Total paid | Currency | Cancelled on | Disclosed on |
+${repurchases}
+${sales}`;
+
+  const named = async (grids: string): Promise<readonly unknown[]> =>
+    (await checked(grids)).diagnoses
+      .filter(({ slip }) => slip === "wrong-table")
+      .map(({ cell, value, settles }) => [showCell(cell), value, settles.map(({ code }) => code)]);
+
+  test("a sale of treasury shares among the purchases", async () => {
+    expect(
+      await named(
+        log(
+          "| 2025-03-13 | Sale of treasury shares on the Exchange | 20,000 | |",
+          "| 2025-03-13 | 20,000 | 8.6 | 8.5 | 171,000 | HKD | | |",
+        ),
+      ),
+    ).toEqual([["Repurchases!B2", null, ["S173"]]]);
+  });
+
+  test("a cancellation among the purchases", async () => {
+    // 30,000 + 38,000.
+    expect(
+      await named(
+        log(
+          "| 2025-03-18 | Exercise of share options | 23,400 | |",
+          `| 2025-03-12 | 30,000 | 8.42 | 8.3 | 250,900 | HKD | 2025-03-17 | 2025-03-12 |
+| 2025-03-13 | 38,000 | 8.5 | 8.36 | 320,340 | HKD | 2025-03-17 | 2025-03-13 |
+| 2025-03-17 | 68,000 | | | | | | |`,
+        ),
+      ),
+    ).toEqual([["Repurchases!B4", null, ["S173"]]]);
+  });
+
+  test("a cancellation entered as a purchase", async () => {
+    const purchases = `| 2025-03-12 | 30,000 | 8.42 | 8.3 | 250,900 | HKD | 2025-03-17 | 2025-03-12 |
+| 2025-03-13 | 38,000 | 8.5 | 8.36 | 320,340 | HKD | 2025-03-17 | 2025-03-13 |`;
+    expect(await named(log("| 2025-03-17 | Repurchase of shares but not cancelled | -68,000 | |", purchases))).toEqual([
+      ["Movements!C2", null, ["S173"]],
+    ]);
+    expect(await named(log("| 2025-03-17 | Repurchased shares cancelled | -68,000 | |", purchases))).toEqual([]);
+  });
+
+  test("a purchase not yet cancelled that stands among the movements as something else", async () => {
+    // 10,000,000 + 23,400 = 10,023,400, which the row takes 35,000 from.
+    const grids = `
+## Issuer
+| Name of issuer | Example Limited |
+## Share classes
+| Share class | Stock code | Opening balance | Opening date | Closing balance |
+| Ordinary | '00001 | 10,000,000 | 2025-03-10 | 10,023,400 |
+## Movements
+| Date | Event | Number of shares |
+| 2025-03-18 | Exercise of share options | 23,400 |
+| 2025-03-18 | Award | -35,000 |
+`;
+    const [first] = (await checked(grids)).diagnoses;
+    expect([first === undefined ? "" : showCell(first.cell), first?.value, first?.slip]).toEqual([
+      "Movements!C3",
+      null,
+      "wrong-table",
+    ]);
+  });
+});

@@ -11,6 +11,7 @@ import { holdsPartOfDay } from "../../shares/register/table";
 import { onTheirSide, rowsMissing } from "./rowsMissing";
 import type { CellsAround, Repair } from "./repair";
 import { isSettingDay } from "./settingDays";
+import { outOfPlace, wrongTableRepairs } from "./wrongTableRepairs";
 import { figuresInDoubt, singleRepairs } from "./repairs";
 
 /** More candidates than anybody compares are cut; a rank is never cut in the middle. */
@@ -54,9 +55,11 @@ export function diagnose({ register, equations, habits, cells, findings, list }:
   const missing = rowsMissing(register, equations, cells).filter(
     (row) => !repairs.some((each) => isDayOfRow(register, each, row)),
   );
-  const all = [...onTheirSide(register, repairs), ...missing].map((repair) =>
-    holdsPartOfDay(register.tables, repair.cell) ? { ...repair, value: null } : repair,
-  );
+  const all = [
+    ...onTheirSide(register, outOfPlace(register, repairs)),
+    ...missing,
+    ...wrongTableRepairs(equations, cells),
+  ].map((repair) => (holdsPartOfDay(register.tables, repair.cell) ? { ...repair, value: null } : repair));
   const diagnoses: Diagnosis[] = [];
   for (const ranked of rankRepairs(withoutRepairsTwice(all.filter(({ settles }) => settles.some(isReported))))) {
     if (diagnoses.length >= MOST) break;

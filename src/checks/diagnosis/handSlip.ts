@@ -23,6 +23,7 @@ export type Slip =
   | "row-missing"
   | "row-twice"
   | "wrong-side"
+  | "wrong-table"
   | "other";
 
 /**
@@ -42,6 +43,7 @@ export const UNLIKELINESS: Readonly<Record<Slip, number>> = {
   "digit-doubled": 1,
   "decimal-point": 0.5,
   "row-missing": 2,
+  "wrong-table": 2,
   "digit-dropped": 2,
   "digit-replaced": 3,
   "neighbour-repeated": 4,

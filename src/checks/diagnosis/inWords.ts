@@ -19,6 +19,10 @@ const SLIP_IN_WORDS: Readonly<Record<Slip, Words | null>> = {
   "row-missing": { en: "a row left out", "zh-Hant": "漏了一行" },
   "row-twice": { en: "a row entered twice", "zh-Hant": "同一行輸入了兩次" },
   "wrong-side": { en: "entered in the other column", "zh-Hant": "列於相反的一欄" },
+  "wrong-table": {
+    en: "a row that belongs in another table, or under another event",
+    "zh-Hant": "應列於另一表或另一事件的一行",
+  },
   other: null,
 };
 

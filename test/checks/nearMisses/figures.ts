@@ -426,6 +426,30 @@ Repurchases
 `,
   ],
   [
+    "S173",
+    "a sale and a purchase of one number on one day, each in its log, and a purchase with its price on a day on which as many are cancelled",
+    `Form: FF305
+Share classes
+| Share class | Opening balance | Opening treasury shares | Opening date | Stock code |
+| Ordinary | 9,190,417,249 | 500,000 | 2025-06-12 | 00700 |
+Movements
+| Date | Event | Number of shares |
+| 2025-06-13 | Treasury sale | 3,000 |
+| 2025-06-13 | Repurchase into treasury | -3,000 |
+| 2025-06-16 | Repurchase cancelled | -2,000 |
+
+Repurchases
+| Trading date | Number | Highest price | Total paid | Purpose | Cancelled on |
+| 2025-06-11 | 2,000 | HKD 515 | HKD 1,030,000 | cancellation | 2025-06-16 |
+| 2025-06-13 | 3,000 | HKD 515 | HKD 1,545,000 | treasury | |
+| 2025-06-16 | 2,000 | HKD 515 | HKD 1,030,000 | cancellation | |
+
+Treasury sales
+| Trading date | Number | Highest price | Total received |
+| 2025-06-13 | 3,000 | HKD 515 | HKD 1,545,000 |
+`,
+  ],
+  [
     "S179",
     "two cancellations of one number with purchases of their own, and two parts of the same purchases",
     `${TENCENT}

@@ -144,11 +144,13 @@ function amountRelation(figures: readonly EquationFigure[], isOnePrice: boolean)
   return relationEquation(figures, {
     holds: ([paid = ZERO, shares = ZERO, high = ZERO, low = high]) => isBetween(paid, shares, high, low),
     wanted: (index, [paid = ZERO, shares = ZERO, high = ZERO, low = high]) => {
-      // Highest and lowest that are one leave as much room as they are rounded by: one of them may be the slip, and the total right.
-      if (index === 0)
-        return isOnePrice
-          ? exactly(product(shares, high))
-          : { least: leastPaid(shares, low), most: mostPaid(shares, high) };
+      if (index === 0) {
+        // Highest and lowest that are one leave as much room as they are rounded by: one of them may be the slip, and the total right.
+        const isRounded = !isOnePrice && compareRatios(low, high) === 0;
+        return isRounded
+          ? { least: leastPaid(shares, low), most: mostPaid(shares, high) }
+          : { least: product(shares, low), most: product(shares, high) };
+      }
       if (index === 1) return sharesWanted(paid, shares, { low, high });
       if (isZero(shares)) return null;
       const average = divideRatios(paid, absoluteRatio(shares));
