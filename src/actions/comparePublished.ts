@@ -21,12 +21,15 @@ import { monthlyReturn } from "./monthlyReturn";
 import { narrativeOf, printedRemarks } from "./narrative";
 import { type ReadOptions, readWorkbook } from "./readWorkbook";
 import { keptRemarks } from "./remarkEdits";
+import { type RowLeftOut, rowsLeftOut } from "../forms/published/rowsLeftOut";
 
 export interface CompareOutcome {
   /** Null where the text is no Next Day Disclosure Return and no Monthly Return that can be read; then why. */
   readonly published: PublishedReturn | PublishedMonth | null;
   readonly whyNoReturn: Words | null;
   readonly fields: readonly ComparedField[];
+  /** Lines of the text that no row of the record gives. */
+  readonly leftOut: readonly RowLeftOut[];
   /** What of the text is of another return altogether: to be said before any difference. */
   readonly another: AnotherReturn;
   /** The names of the classes, in the order of the form. */
@@ -59,15 +62,17 @@ export async function compareWithPublished(
     whyNoMovements,
   };
   if (published === null || !hasMovements)
-    return { ...read, fields: [], classNames: [], another: { issuer: null, closingDate: null } };
+    return { ...read, fields: [], leftOut: [], classNames: [], another: { issuer: null, closingDate: null } };
   const ledger = new Ledger(register);
   const given =
     published.form === MONTHLY_FORM
       ? monthFor(ledger, published)
       : returnFor(ledger, published, await keptRemarks(workbook));
+  const fields = comparePublished(given.published, given.fields);
   return {
     ...read,
-    fields: comparePublished(given.published, given.fields),
+    fields,
+    leftOut: published.form === MONTHLY_FORM ? [] : rowsLeftOut(fields),
     classNames: given.classNames,
     another: {
       issuer: anotherIssuer(published, register),
@@ -123,12 +128,24 @@ function returnFor(current: Ledger, published: PublishedReturn, kept: KeptRemark
   const { ledger, content } = filed;
   const { edition, language } = published;
   const remarks = printedRemarks(narrativeOf(ledger, content, edition, language, kept));
+  const fields = returnFields(fillReturn(ledger, content, edition, language, remarks));
   return {
-    published,
-    fields: returnFields(fillReturn(ledger, content, edition, language, remarks)),
+    published: { ...published, fields: withLinesInPlace(published.fields, fields) },
+    fields,
     classNames: content.classes.map(({ shareClass }) => shareClass.name),
     closingDate: content.closingDate,
   };
+}
+
+/** Where the text has more lines than the record gives, those after a line that only the text has are compared with their own. */
+function withLinesInPlace(
+  published: ReadonlyMap<string, string>,
+  given: readonly ReturnField[],
+): ReadonlyMap<string, string> {
+  const names = new Set(given.map(({ name }) => name));
+  return [...published].some(([name, text]) => text !== "" && !names.has(name))
+    ? linesAligned(given, published)
+    : published;
 }
 
 /** By their stock codes; by their names where one of the two gives no code, and both names are in one script. */

@@ -30,6 +30,7 @@ import { type LateMovement, lateMovements } from "./lateMovements";
 import { narrativeOf, printedRemarks } from "./narrative";
 import { type ReadOptions, readWorkbook } from "./readWorkbook";
 import { keptRemarks } from "./remarkEdits";
+import { type RowLeftOut, rowsLeftOut } from "../forms/published/rowsLeftOut";
 
 /** A return that was filed, against what the register gives for it now. */
 export interface ReplayedReturn {
@@ -43,6 +44,8 @@ export interface ReplayedReturn {
   readonly notRead: readonly string[];
   /** What should read otherwise; empty where the return stands as it was filed. */
   readonly fields: readonly (CorrectedField & DifferingField)[];
+  /** Lines it was filed with that no row of the register gives any more. */
+  readonly leftOut: readonly RowLeftOut[];
   /** False where the register no longer gives such a return at all. */
   readonly isGiven: boolean;
   /** The return as it should read; null where it stands. */
@@ -150,11 +153,11 @@ function replayed(
   const { file, sheet, stamp, submittedOn, notRead } = filed;
   const base = { file, sheet, stamp, submittedOn, notRead };
   const edition = filed.edition(register);
-  if (stamp === null || edition === null) return { ...base, fields: [], isGiven: false, corrected: null };
+  if (stamp === null || edition === null) return { ...base, fields: [], leftOut: [], isGiven: false, corrected: null };
   const at = days.findIndex(({ closingDate }) => closingDate === stamp.closingDate);
   const ledger = new Ledger(registerAtFiling(register, days, at));
   const content = ledger.returnContent(stamp.closingDate);
-  if (content === null) return { ...base, fields: [], isGiven: false, corrected: null };
+  if (content === null) return { ...base, fields: [], leftOut: [], isGiven: false, corrected: null };
   const { language } = stamp;
   const remarks = printedRemarks(narrativeOf(ledger, content, edition, language, kept));
   const filled = fillReturn(ledger, content, edition, language, remarks);
@@ -172,6 +175,7 @@ function replayed(
   return {
     ...base,
     fields,
+    leftOut: rowsLeftOut(fields.map(({ name, old, now }) => ({ name, published: old, fromRegister: now }))),
     isGiven: true,
     corrected: fields.length === 0 ? null : asCorrection(filled, register, submittedOn),
   };

@@ -73,7 +73,7 @@ async function isWorkbook(file: string): Promise<boolean> {
 type Published = NonNullable<CompareOutcome["published"]>;
 
 function linesOf(
-  { fields, classNames, another }: CompareOutcome,
+  { fields, leftOut, classNames, another }: CompareOutcome,
   { form, language, unread }: Published,
 ): readonly string[] {
   const differing = fields.filter(({ state }) => state !== "agrees");
@@ -93,6 +93,7 @@ function linesOf(
       : [
           `This return closes on ${another.closingDate.published}; that of the record closes on ${another.closingDate.fromRecord}.`,
         ]),
+    ...leftOut.map((row) => `left out  ${row.says.en}`),
     ...unread.map(
       ({ where, text, why }) =>
         `not read  ${fieldInWords(where, "en", classNames)}  ${why.en}${text === "" ? "" : `: ${quoted(text)}`}`,
@@ -111,7 +112,7 @@ function linesOf(
 }
 
 function asJson(
-  { fields, another }: CompareOutcome,
+  { fields, leftOut, another }: CompareOutcome,
   { form, language, labelOrder, unread }: Published,
   equal: boolean,
 ): Readonly<Record<string, unknown>> {
@@ -128,6 +129,7 @@ function asJson(
       fromRegister,
       registerCells: registerCells.map(showCell),
     })),
+    leftOut: leftOut.map(({ name, date, number }) => ({ name, date, number })),
     unread: unread.map((piece) => ({ ...piece, why: piece.why.en })),
   };
 }

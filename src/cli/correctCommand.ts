@@ -81,6 +81,7 @@ function linesOfReturn({
   stamp,
   submittedOn,
   fields,
+  leftOut,
   isGiven,
   notRead,
 }: ReplayedReturn): readonly string[] {
@@ -98,6 +99,7 @@ function linesOfReturn({
   return [
     ...unread,
     `${what}: to be corrected, ${fields.length} ${fields.length === 1 ? "field" : "fields"}.`,
+    ...leftOut.map((row) => `left out ${where}: ${row.says.en}`),
     ...fields.map(
       ({ name, words, old, now, registerCells }) =>
         `correct  ${name} (${words.en}): ${quoted(old)} should read ${quoted(now)}${cellList(registerCells.map(showCell))}`,
@@ -128,6 +130,7 @@ function asJson(
         new: now,
         registerCells: registerCells.map(showCell),
       })),
+      leftOut: each.leftOut.map(({ name, date, number }) => ({ name, date, number })),
       corrected: each.corrected === null ? "" : (sheets[corrected.indexOf(each)] ?? ""),
     })),
     late: late.map(({ cell, date, shareClass, event, number }) => ({

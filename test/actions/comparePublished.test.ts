@@ -1,9 +1,10 @@
+import ExcelJS from "exceljs";
 import { readFileSync } from "node:fs";
 import { rememberingReads } from "../../src/actions/cachedWorkbook";
 import { checkRegister } from "../../src/actions/checkRegister";
 import { compareWithPublished, equalsPublished } from "../../src/actions/comparePublished";
 import { applyRollForward, planRollForward } from "../../src/actions/rollForward";
-import { openFileWorkbook } from "../../src/file/openFileWorkbook";
+import { openFileWorkbook, openWorkbookBytes } from "../../src/file/openFileWorkbook";
 import { openFileInExcel } from "../support/excelWorkbook";
 import { onlyRead } from "../support/onlyRead";
 import { isTried } from "../support/sampled";
@@ -115,4 +116,20 @@ test("another issuer's register differs throughout", async () => {
   expect(outcome.fields.find(({ name }) => name === "Class1.PartB20.Shares")).toMatchObject({
     state: "published alone",
   });
+});
+
+test("a purchase that stands in the published return alone is named as a row left out, and those after it agree", async () => {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile("examples/tencent-2025-06-13.xlsx");
+  // The purchase of 27 May 2025, 979,000 shares.
+  book.getWorksheet("Repurchases")?.spliceRows(10, 1);
+  const register = await openWorkbookBytes(new Uint8Array(await book.xlsx.writeBuffer()), "register.xlsx");
+  const { fields, leftOut } = await compareWithPublished(published("ff305-tencent-2025-06-13"), register);
+  expect(leftOut.map(({ date, number }) => [date, number])).toEqual([["27 May 2025", "979,000"]]);
+  const others = fields.filter(({ name, state }) => state !== "agrees" && !name.startsWith("Class1.PartB20."));
+  // 19,588,000 − 979,000 = 18,609,000.
+  expect(others.map(({ name, fromRegister }) => [name, fromRegister])).toEqual([
+    ["SectionII.Mandate.Purchased", "18,609,000"],
+    ["SectionII.Mandate.Percent", "0.20251"],
+  ]);
 });

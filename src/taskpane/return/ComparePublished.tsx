@@ -84,7 +84,7 @@ export function ComparePublished(): ReactNode {
 }
 
 function Compared({
-  outcome: { published, whyNoReturn, fields, classNames, another },
+  outcome: { published, whyNoReturn, fields, leftOut, classNames, another },
 }: {
   readonly outcome: CompareOutcome;
 }): ReactNode {
@@ -112,6 +112,9 @@ function Compared({
             ? words.allAgree(fields.length)
             : words.someDiffer(differing.length, fields.length)}
       </p>
+      {leftOut.map((row) => (
+        <p key={row.name}>{row.says[language]}</p>
+      ))}
       <ul className="rows">
         {published.unread.map(({ where, why, text }, index) => (
           <li key={index}>

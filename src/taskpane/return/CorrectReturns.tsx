@@ -100,7 +100,7 @@ function Replayed({
 }
 
 function ReplayedSheet({
-  replayed: { file, sheet, stamp, isGiven, fields, notRead },
+  replayed: { file, sheet, stamp, isGiven, fields, leftOut, notRead },
 }: {
   readonly replayed: ReplayedReturn;
 }): ReactNode {
@@ -125,6 +125,9 @@ function ReplayedSheet({
         <p key={text}>
           <b>{pane.words.couldNotRead}</b> {text}
         </p>
+      ))}
+      {leftOut.map((row) => (
+        <p key={row.name}>{row.says[language]}</p>
       ))}
       {fields.length > 0 && (
         <OldAndNew
