@@ -24,6 +24,7 @@ const FINDINGS = 1_000;
 const SIZES = [10_000, 100_000] as const;
 /** Milliseconds that a read of a large register may block the pane. */
 const BLOCKING = 100;
+const EDITS = 15;
 const START = "Check this workbook";
 
 interface Bench {
@@ -169,6 +170,33 @@ async function largeRegister(bench: Bench, rows: number): Promise<readonly strin
   return lines;
 }
 
+/** From a cell edited in Excel to the list that shows it, and from an opened pane to the findings of its first check. */
+async function felt(bench: Bench, rows: number): Promise<readonly string[]> {
+  const register = flawedRegister(rows);
+  const host = registerInExcel(register.workbook);
+  bench.server.open(host);
+  const opening = performance.now();
+  const page = await opened(bench, "taskpane.html", START);
+  await page.getByRole("button", { name: START }).click();
+  await page.locator(".finding-head").first().waitFor({ timeout: 120_000 });
+  const first = performance.now() - opening;
+  await page.waitForTimeout(1_000);
+  const taken: number[] = [];
+  for (let edit = 0; edit < EDITS; edit++) {
+    const before = await summaryOn(page);
+    const start = performance.now();
+    edited(host, register);
+    await page.waitForFunction((text) => document.querySelector(".filters, .steps")?.textContent !== text, before, {
+      timeout: 120_000,
+    });
+    taken.push(performance.now() - start);
+    await page.waitForTimeout(500);
+  }
+  await page.context().close();
+  const { median } = timesOf(taken);
+  return [rows.toLocaleString("en"), milliseconds(first), milliseconds(median), milliseconds(Math.max(...taken))];
+}
+
 function summaryOn(page: Page): Promise<string | null> {
   return page.evaluate(() => document.querySelector(".filters, .steps")?.textContent ?? null);
 }
@@ -200,6 +228,10 @@ async function main(): Promise<void> {
     await loads({ browser, server });
     console.log();
     await scrolling({ browser, server });
+    console.log();
+    const waits = [];
+    for (const rows of [1_000, 5_000, 10_000]) waits.push(await felt({ browser, server }, rows));
+    console.log(table([["rows", "pane opened to first findings", "edit to finding, median", "longest"], ...waits]));
     console.log();
     const lines = [];
     for (const rows of SIZES) lines.push(...(await largeRegister({ browser, server }, rows)));

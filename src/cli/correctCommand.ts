@@ -29,7 +29,7 @@ export async function correct(command: CorrectCommand, output: Output): Promise<
     output.err(
       asLines([
         isPublished(without)
-          ? `"${without}" is not the text of a Next Day Disclosure Return: neither the title of FF304 nor that of FF305 stands in it.`
+          ? `"${without}" is not the text of a Next Day Disclosure Return: it has neither the title of FF304 nor that of FF305.`
           : `"${without}" holds no return: none of its sheets was written by next-day-return, or their hidden names are lost.`,
       ]),
     );

@@ -56,6 +56,19 @@ export function Desk(): ReactNode {
     if (unsaved.current) setWaiting(() => go);
     else go();
   };
+  const openOne = (file: File): void => {
+    asking(() => {
+      const opened = openFile(file);
+      open(opened.then(({ excel: fromFile }) => fromFile));
+      // `open` shows why a file cannot be opened.
+      opened.then(
+        (from) => {
+          setWithout(from.without);
+        },
+        () => undefined,
+      );
+    });
+  };
   const save = (): void => {
     if (excel === null) return;
     void download(excel).then(() => {
@@ -80,6 +93,26 @@ export function Desk(): ReactNode {
           }),
     [excel],
   );
+  // A file dropped on a page is otherwise opened in its place, and what is not saved is gone.
+  useEffect(() => {
+    const over = (event: DragEvent): void => {
+      if (event.dataTransfer?.types.includes("Files") === true) event.preventDefault();
+    };
+    const drop = (event: DragEvent): void => {
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length === 0) return;
+      event.preventDefault();
+      const [file, ...more] = files;
+      if (file !== undefined && more.length === 0) openOne(file);
+      else setFailure("Several files were dropped. Open one workbook at a time.");
+    };
+    window.addEventListener("dragover", over);
+    window.addEventListener("drop", drop);
+    return () => {
+      window.removeEventListener("dragover", over);
+      window.removeEventListener("drop", drop);
+    };
+  });
   useEffect(() => {
     const { example, latency } = deskChoices();
     open(openExample(example ?? EXAMPLE, latency));
@@ -98,18 +131,7 @@ export function Desk(): ReactNode {
           accept=".xlsx"
           onChange={({ target }) => {
             const file = target.files?.[0];
-            if (file)
-              asking(() => {
-                const opened = openFile(file);
-                open(opened.then(({ excel: fromFile }) => fromFile));
-                // `open` shows why a file cannot be opened.
-                opened.then(
-                  (from) => {
-                    setWithout(from.without);
-                  },
-                  () => undefined,
-                );
-              });
+            if (file) openOne(file);
             target.value = "";
           }}
         />

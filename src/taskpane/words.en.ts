@@ -1,4 +1,4 @@
-import type { PdfRefusal } from "../pdf/readPdf";
+import type { FileRefusal } from "./work/fileRefusal";
 import type { TableKind } from "../shares/register/table";
 import { TABLE_NAMES } from "../shares/register/tableNames";
 import type { RefusalKind } from "./refusal";
@@ -395,12 +395,14 @@ export const WORDS_IN_ENGLISH = {
     "Choose the PDF the Exchange published, drop it here, or paste its text. It is read here and sent nowhere.",
   chooseReturn: "Choose a PDF…",
   readingReturn: "Reading the PDF…",
-  pdfRefused: (file: string, why: PdfRefusal | "too large"): string =>
+  pdfRefused: (file: string, why: FileRefusal): string =>
     ({
       encrypted: `“${file}” needs a password. Open it with the password and print it to a new PDF, then choose that.`,
       broken: `“${file}” is cut or damaged. Download it again from the Exchange's website.`,
       "too long": `“${file}” has more pages than any return. Save the pages of the return as a PDF of their own.`,
       "too large": `“${file}” is larger than any return. Save the pages of the return as a PDF of their own.`,
+      "another kind": `“${file}” is neither a PDF nor a text. Choose the PDF of the return that the Exchange published.`,
+      unreadable: `“${file}” could not be read: it is a folder, or was moved or deleted. Choose the PDF itself.`,
       "no text": `“${file}” is a scan: its pages are pictures. Download the return from the Exchange's website, where it holds its text.`,
     })[why],
   publishedText: "Text of the published return",

@@ -362,6 +362,8 @@ export const WORDS_IN_CHINESE: PaneWords = {
       broken: `「${file}」不完整或已損毀。請從聯交所網站重新下載。`,
       "too long": `「${file}」的頁數多於任何報表。請把報表的頁面另存為 PDF。`,
       "too large": `「${file}」大於任何報表。請把報表的頁面另存為 PDF。`,
+      "another kind": `「${file}」既非 PDF，亦非文字檔。請選取聯交所刊發的報表 PDF。`,
+      unreadable: `未能讀取「${file}」：它是資料夾，或已被移動或刪除。請直接選取 PDF 檔案。`,
       "no text": `「${file}」是掃描檔：頁面只有圖像，沒有文字。請從聯交所網站下載報表的原檔。`,
     })[why],
   publishedText: "已刊發報表的文字",

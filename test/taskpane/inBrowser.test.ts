@@ -21,6 +21,7 @@ import {
   turnTo,
   typeInto,
 } from "./drivePane";
+import { dropped } from "./dropped";
 import { entries } from "./entries";
 import { filing } from "./filing";
 import { firstWalk } from "./firstWalk";
@@ -228,7 +229,7 @@ describe("what a saved copy keeps", () => {
     await turnTo(pane, "Findings");
     await button(pane, "1 accepted").click();
     await pane.locator(".finding-head", { hasText: "Class A opens on" }).click();
-    await pane.getByText("Accepted: 董事會 <決議>").waitFor();
+    await pane.getByText("Accepted: 董事會 <決議>", { exact: true }).waitFor();
   });
 });
 
@@ -417,6 +418,7 @@ workOfTheDay(() => desk);
 settingsOfReturn(() => desk);
 beforeOrder(() => desk);
 filing(() => desk);
+dropped(() => desk);
 remarks(() => desk);
 keyboardInPane(() => desk);
 settingsOfChecks(() => desk);

@@ -3,7 +3,7 @@ import { squeeze } from "./foldedText";
 import { wordIn } from "../words";
 
 const NO_RETURN: Words = {
-  en: "is not the text of a Next Day Disclosure Return or a Monthly Return: none of the titles of FF304, FF305 and FF301 stands in it",
+  en: "is not the text of a Next Day Disclosure Return or a Monthly Return: it has none of the titles of FF304, FF305 and FF301",
   "zh-Hant": "並非翌日披露報表或月報表的文字：當中沒有 FF304、FF305 或 FF301 的標題",
 };
 

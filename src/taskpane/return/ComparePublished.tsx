@@ -17,8 +17,10 @@ export function ComparePublished(): ReactNode {
   const [outcome, setOutcome] = useState<CompareOutcome | null>(null);
   const [isReading, setIsReading] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
-  const take = async (file: File | undefined): Promise<void> => {
-    if (file === undefined) return;
+  const [several, setSeveral] = useState(false);
+  const take = async ([file, ...more]: readonly File[]): Promise<void> => {
+    setSeveral(more.length > 0);
+    if (file === undefined || more.length > 0) return;
     setIsReading(true);
     setOutcome(null);
     const read = await work.published.textOf(file);
@@ -35,7 +37,7 @@ export function ComparePublished(): ReactNode {
       }}
       onDrop={(event) => {
         event.preventDefault();
-        void take(event.dataTransfer.files[0]);
+        void take([...event.dataTransfer.files]);
       }}
     >
       <summary>{words.comparePublished}</summary>
@@ -48,7 +50,7 @@ export function ComparePublished(): ReactNode {
           accept=".pdf,.txt"
           aria-label={words.chooseReturn}
           onChange={({ target }) => {
-            void take(target.files?.[0]);
+            void take([...(target.files ?? [])]);
             target.value = "";
           }}
         />
@@ -56,6 +58,7 @@ export function ComparePublished(): ReactNode {
           {isReading ? words.readingReturn : words.chooseReturn}
         </Button>
       </div>
+      <div role="status">{several && <p className="refused-here">{RETURN_WORDS[language].oneAtATime}</p>}</div>
       <Field label={words.publishedText} size="small">
         <Textarea
           size="small"

@@ -37,6 +37,8 @@ export function reduceNotices(notices: readonly Notice[], event: PaneEvent): rea
         ...others,
       ].slice(0, KEPT);
     }
+    case "went through":
+      return notices.filter(({ tone, reload }) => tone !== "refused" || reload);
     case "notice read":
       return notices.filter((notice) => notice.id !== event.id);
     default:

@@ -64,6 +64,8 @@ export type PaneEvent =
       readonly reload?: boolean;
     }
   | { readonly type: "notice read"; readonly id: number }
+  /** What was tried went through, and shows it in its own place. */
+  | { readonly type: "went through" }
   | { readonly type: "cell selected"; readonly cell: CellRef; readonly byPane: boolean }
   | { readonly type: "page opened"; readonly page: Page }
   | { readonly type: "pages listed"; readonly listed: boolean }

@@ -1,6 +1,6 @@
 import type { CompareOutcome } from "../../actions/comparePublished";
 import type { RecordPlan } from "../../actions/recordChanges";
-import type { PdfRefusal } from "../../pdf/readPdf";
+import type { FileRefusal } from "./fileRefusal";
 import type { CheckWork } from "./checkWork";
 import { reportMade, wayBack } from "./reportMade";
 import type { RemarkWork } from "./remarkWork";
@@ -38,22 +38,31 @@ export function createPublishedWork(kit: WorkKit, checks: CheckWork, remarks: Re
       let text: string | null = null;
       await kit.attempt(async () => {
         const { isPdf, LARGEST_PDF, readPdf } = await import("../../pdf/readPdf");
-        const refuse = (why: PdfRefusal | "too large"): void => {
+        const refuse = (why: FileRefusal): void => {
           kit.notice("refused", (words) => words.pdfRefused(file.name, why));
+        };
+        const taken = (read: string): void => {
+          text = read;
+          kit.send({ type: "went through" });
         };
         if (file.size > LARGEST_PDF) {
           refuse("too large");
           return;
         }
-        const bytes = new Uint8Array(await file.arrayBuffer());
+        const bytes = await bytesOf(file);
+        if (bytes === null) {
+          refuse("unreadable");
+          return;
+        }
         if (!isPdf(bytes)) {
-          text = await file.text();
+          if (isText(bytes)) taken(await file.text());
+          else refuse("another kind");
           return;
         }
         const { loadPdfLibrary } = await import("./pdfLibrary");
         const read = await readPdf(bytes, await loadPdfLibrary());
         if ("refused" in read) refuse(read.refused);
-        else text = read.text;
+        else taken(read.text);
       });
       return text;
     },
@@ -83,4 +92,18 @@ export function createPublishedWork(kit: WorkKit, checks: CheckWork, remarks: Re
       return done;
     },
   };
+}
+
+/** Null for a folder, which a browser gives as a file that cannot be read, and for a file that is gone. */
+async function bytesOf(file: File): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return null;
+  }
+}
+
+/** A text has no zero bytes; a workbook, a picture or an archive soon has some. */
+function isText(bytes: Uint8Array): boolean {
+  return !bytes.includes(0);
 }
