@@ -1,3 +1,4 @@
+import { foldText } from "../vocabulary/foldText";
 import type { Money } from "../../shares/values/money";
 import type { Ratio } from "../../shares/values/ratio";
 import type { CellValue } from "../../workbook/workbook";
@@ -94,4 +95,16 @@ function moneyOfText(cell: string, format: string, otherwise: string | null): Pa
     currency,
     isAmount && read.kind === "value" && read.remark !== "note mark" ? value(read.value) : read,
   );
+}
+
+const PENCE = /\b(?:pence|gbx)\b|便士/;
+const CENTS = /\b(?:hk|us|euro?)\s?cents?\b|\bcents\b|[港美]?仙(?!\p{Script=Han})/u;
+
+/** The currency that amounts under a heading are hundredths of: `HK cents`, `pence`, 港仙. Undefined where it names none; null where it does not say of which. */
+export function hundredthsOf(heading: string): string | null | undefined {
+  const plain = foldText(heading);
+  if (PENCE.test(plain)) return "GBP";
+  if (!CENTS.test(plain)) return undefined;
+  if (/hk|港/.test(plain)) return "HKD";
+  return /us|美/.test(plain) ? "USD" : currencyNamedIn(heading);
 }

@@ -60,6 +60,21 @@ export function titleOfEvent({ titles, grid }: TableRegion, { isEvent }: KnownWo
   return [...titles.map(({ text }) => text), grid.sheet].find((text) => isEvent(text)) ?? null;
 }
 
+/** Rows below the headings in which the first band of events is looked for. */
+const MOST_ROWS = 400;
+
+/** The first band over rows that names an event, where nothing stands above it: the events of the rows are then those of their bands. */
+export function bandOfEvent({ grid, lastHeadingRow, end }: TableRegion, { isEvent }: KnownWords): string | null {
+  for (let row = lastHeadingRow + 1; row < Math.min(end, lastHeadingRow + 1 + MOST_ROWS); row++) {
+    const [only, ...others] = grid.filledIn(row);
+    if (only === undefined) continue;
+    const text = others.length === 0 ? grid.text(row, only) : "";
+    if (text === "") return null;
+    if (isEvent(text)) return text;
+  }
+  return null;
+}
+
 /** What the nearest title says that names a kind at all: an own title, then the Excel table, then the sheet. */
 export function titleReasons(kind: TableKind, { titles, grid, excelTable }: TableRegion): Reason[] {
   const texts = [

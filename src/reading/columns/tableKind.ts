@@ -3,6 +3,7 @@ import type { TableRegion } from "../regions/tableRegion";
 import { assignColumns, type ColumnAssignment, type ColumnEvidence } from "./assignColumns";
 import type { KnownWords } from "./contents";
 import {
+  bandOfEvent,
   contentReasons,
   headingReasons,
   type Reason,
@@ -68,13 +69,15 @@ function kindScore(
   const matrix = kind === "Movements" ? matrixOf(columns, plain, known) : null;
   const byMatrix = matrix === null ? plain : withoutMatrix(plain, matrix, region);
   const eventTitle = kind === "Movements" && byMatrix.missing.includes("Event") ? titleOfEvent(region, known) : null;
+  const lacksEvent = kind === "Movements" && eventTitle === null && byMatrix.missing.includes("Event");
+  const eventSaid = lacksEvent ? bandOfEvent(region, known) : eventTitle;
   const assignment =
-    eventTitle === null ? byMatrix : { ...byMatrix, missing: byMatrix.missing.filter((field) => field !== "Event") };
+    eventSaid === null ? byMatrix : { ...byMatrix, missing: byMatrix.missing.filter((field) => field !== "Event") };
   if (assignment.fields.size + (matrix?.columns.length ?? 0) < 2) return null;
   const reasons = [
     ...titleReasons(kind, region),
     ...headingReasons(kind, assignment, columns),
-    ...contentReasons(kind, assignment, columns, matrix, eventTitle),
+    ...contentReasons(kind, assignment, columns, matrix, eventSaid),
     ...reasonsAgainst(kind, assignment, columns, region, known),
   ];
   const pointsOf = (some: readonly Reason[]): number => some.reduce((sum, { points }) => sum + points, 0);

@@ -1,6 +1,7 @@
 import type { CellRef } from "../../shares/values/cell";
 import { type CivilDate, dateOfSerial } from "../../shares/values/civilDate";
 import type { Money } from "../../shares/values/money";
+import { multiplyRatios, ratioOf } from "../../shares/values/ratio";
 import type { StatedPercentage } from "../../shares/register/movement";
 import type { ShareCount } from "../../shares/values/quantity";
 import type { CellValue } from "../../workbook/workbook";
@@ -10,7 +11,7 @@ import { foldText } from "../vocabulary/foldText";
 import { errorProblem, isErrorValue, type Parsed, placeholderKind, type ReadingProblem } from "../cells/parsed";
 import { isDateFormat, parseDate } from "../cells/parseDate";
 import { parseDateList } from "../cells/parseDateList";
-import { currencyNamedIn, parseMoney } from "../cells/parseMoney";
+import { currencyNamedIn, hundredthsOf, parseMoney } from "../cells/parseMoney";
 import { parseCount, parseCountInUnits } from "../cells/parseNumber";
 import { parsePriceRange, type PriceRange } from "../cells/priceRange";
 import { parsePercentage, percentFormat } from "../cells/parsePercentage";
@@ -60,6 +61,7 @@ export class FieldReader {
   readonly #showsDay = ofLastFormat(isDateFormat);
   readonly #percentFormat = ofLastFormat(percentFormat);
   readonly #headingCurrency: string | null;
+  readonly #hundredthsOf: string | null | undefined;
 
   constructor(
     readonly place: FieldPlace,
@@ -69,7 +71,8 @@ export class FieldReader {
     private readonly currencyOfTable: () => string | null,
   ) {
     this.#headingHasPercent = /[%\uff05]/.test(place.heading);
-    this.#headingCurrency = currencyNamedIn(place.heading);
+    this.#hundredthsOf = hundredthsOf(place.heading);
+    this.#headingCurrency = currencyNamedIn(place.heading) ?? this.#hundredthsOf ?? null;
   }
 
   /** True where the table has a column for the field. */
@@ -151,14 +154,22 @@ export class FieldReader {
     if (raw === "") return null;
     const named = parseMoney(raw, this.#format(entry), currencyOfRow(entry) ?? this.#headingCurrency);
     const read = this.#inCurrencyOfTable(named, raw);
+    return this.#settle(this.#inUnits(read, raw), entry, false);
+  }
+
+  /** An amount in the unit of its column: thousands, or cents. */
+  #inUnits(read: Parsed<Money>, raw: CellValue): Parsed<Money> {
     const { unit } = this.place;
-    if (unit === 1n || read.kind !== "value") return this.#settle(read, entry, false);
-    const { numerator, denominator } = read.value.amount;
-    return this.#settle(
-      { ...read, value: { ...read.value, amount: { numerator: numerator * unit, denominator } } },
-      entry,
-      false,
-    );
+    if (read.kind !== "value") return read;
+    const { amount, currency } = read.value;
+    // A cell that names a currency of its own is in that.
+    const ofCurrency = typeof raw === "string" && currencyNamedIn(raw) !== null ? undefined : this.#hundredthsOf;
+    if (ofCurrency === undefined)
+      return { ...read, value: { currency, amount: multiplyRatios(amount, ratioOf(unit)) } };
+    return {
+      ...read,
+      value: { currency: ofCurrency ?? currency, amount: multiplyRatios(amount, ratioOf(unit, 100n)) },
+    };
   }
 
   /** An amount without a currency is in that of the table; one whose own sign names no one currency is not. */

@@ -54,7 +54,10 @@ export function pairEntries(pair: PairTable): TableOfEntries {
       field,
       placeOf(name, isAbreast ? columnOf(name) : column),
     ]);
-    return { table, row: region.row, cells: new Map([...placeOfOnlyClass(pair), ...dayOfOpening(pair), ...places]) };
+    const above = classAbove(pair, column);
+    const own = above === null ? places : [...places, ...above];
+    const ofOnly = above === null ? placeOfOnlyClass(pair) : [];
+    return { table, row: region.row, cells: new Map([...ofOnly, ...dayOfOpening(pair), ...own]) };
   });
   return { table, grid, entries, totals: [], dateOrders: new Map() };
 }
@@ -66,8 +69,33 @@ function dayOfOpening({ grid, kind, names }: PairTable): readonly (readonly [str
   return [["Opening date", { ...grid.cell(row, column), value: asAt, format: "@" }]];
 }
 
+/**
+ * The class whose values stand in a column, from the row above them all, where the names have nothing there: the corner of a table is left blank. What is
+ * called a class below and is the same for all of them is their kind.
+ */
+function classAbove(pair: PairTable, column: number): PlaceOfClass | null {
+  const { grid, kind, region, names, valueColumns } = pair;
+  const row = region.row - 1;
+  const text = grid.text(row, column);
+  const called = names.get("Share class");
+  const areSame =
+    called !== undefined &&
+    valueColumns.length > 1 &&
+    new Set(valueColumns.map((each) => grid.text(called.row, each))).size === 1;
+  if (kind !== "Share classes" || (called !== undefined && !areSame) || text === "") return null;
+  if (!grid.isBlank(row, region.column)) return null;
+  const own: readonly [string, Place] = ["Share class", { ...grid.cell(row, column), value: text, format: "@" }];
+  if (called === undefined || names.has("Kind of shares")) return [own];
+  return [
+    own,
+    ["Kind of shares", { ...grid.cell(called.row, column), value: grid.value(called.row, column), format: "@" }],
+  ];
+}
+
+type PlaceOfClass = readonly (readonly [string, Place])[];
+
 /** The name of a class that is given none, because it is the only one: its kind, or what nearly every issuer has. */
-function placeOfOnlyClass({ grid, kind, names, isMakeshift }: PairTable): readonly (readonly [string, Place])[] {
+function placeOfOnlyClass({ grid, kind, names, isMakeshift }: PairTable): PlaceOfClass {
   const balance = names.get("Opening balance");
   if (kind !== "Share classes" || !isMakeshift || balance === undefined) return [];
   const value = /\p{Script=Han}/u.test(balance.text) ? "普通股" : "Ordinary shares";

@@ -82,6 +82,30 @@ ${top(june, 9804000)}${lines(TENCENT_PURCHASES.slice(10), line)}
       ),
   );
 
+  proofEach(
+    [
+      [
+        "English: each event is a band over its rows, no column says it",
+        "Repurchase of shares and cancelled",
+        CONVERSION,
+      ],
+      ["Chinese: 購回股份並註銷 as a band", "購回股份並註銷", CONVERSION],
+      ["mixed: with a blank row between them", "Repurchase of shares and cancelled", CONVERSION],
+    ],
+    async (name, bought, converted) => {
+      const { findings } = await outcomeOfGrids(`${SHEETS_OF_SENSETIME}
+## Movements
+| Date | Class | Number of shares | Purchase dates | Holder |
+| ${bought} |
+| 2022-12-30 | Class B | -31775000 | ${DATES} | |
+${name.startsWith("mixed") ? "\n" : ""}| ${converted} |
+| 2022-12-30 | Class B | 7139508 | | Infinity Vision Enterprise Inc. |
+| 2022-12-30 | Class A | -7139508 | | Infinity Vision Enterprise Inc. |
+`);
+      expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+    },
+  );
+
   proof("English: opening, closing and filled-down rows in the log", () =>
     expectReturn(
       `${SHEETS_OF_SENSETIME}

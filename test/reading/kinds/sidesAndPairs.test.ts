@@ -1,5 +1,10 @@
 import { expectReturn, outcomeOfGrids } from "../support/grids";
-import { CLASSES_OF_SENSETIME, SHEETS_OF_MINISO, SHEETS_OF_SENSETIME } from "../support/plainSheets";
+import {
+  CLASSES_OF_SENSETIME,
+  ISSUER_OF_SENSETIME,
+  SHEETS_OF_MINISO,
+  SHEETS_OF_SENSETIME,
+} from "../support/plainSheets";
 import { CKH, MINISO, SENSETIME, SENSETIME_WITH_REMARKS, TENCENT } from "../support/published";
 import { CKH_PURCHASES, lines, TENCENT_PURCHASES } from "../support/purchases";
 import { proofs } from "../support/proofs";
@@ -302,5 +307,49 @@ ${CLASSES_OF_SENSETIME}
 `,
       SENSETIME_WITH_REMARKS,
     ),
+  );
+});
+
+describe("classes side by side, their facts below one another", () => {
+  const MOVEMENTS = `
+## Movements
+| Date | Class | Event | Number of shares | Purchase dates | Holder |
+| 2022-12-30 | Class B | Repurchase of shares and cancelled | -31775000 | ${DATES} | |
+| 2022-12-30 | Class B | ${CONVERSION} | 7139508 | | ${HOLDER} |
+| 2022-12-30 | Class A | ${CONVERSION} | -7139508 | | ${HOLDER} |
+`;
+  proofEach(
+    [
+      [
+        "English: the corner left blank",
+        ["Kind of shares", "Listed", "Stock code", "Weighted voting rights", "Opening balance", "Opening date"],
+      ],
+      ["Chinese: the corner left blank", ["股份類型", "上市", "股份代號", "不同投票權", "期初結存", "期初結存日期"]],
+      [
+        "mixed: both languages, the corner left blank",
+        [
+          "Kind 股份類型",
+          "Listed 上市",
+          "Stock code 股份代號",
+          "WVR 不同投票權",
+          "Opening balance 期初結存",
+          "Opening date 期初結存日期",
+        ],
+      ],
+    ],
+    (_, [kind, listed, code, weighted, opening, date]) =>
+      expectReturn(
+        `${ISSUER_OF_SENSETIME}
+## Classes
+| | Class B | Class A |
+| ${kind} | WVR ordinary shares | WVR ordinary shares |
+| ${listed} | Yes | No |
+| ${code} | '00020 | |
+| ${weighted} | No | Yes |
+| ${opening} | 25973445420 | 7527254580 |
+| ${date} | 2022-11-30 | 2022-12-30 |
+${MOVEMENTS}`,
+        SENSETIME_WITH_REMARKS,
+      ),
   );
 });

@@ -1,3 +1,6 @@
+import { checkRegister } from "../../../src/actions/checkRegister";
+import type { Register } from "../../../src/shares/register/register";
+import { cellsWorkbook } from "../../support/cellsWorkbook";
 import { showCell } from "../../../src/shares/values/cell";
 import { expectErrors, expectReturn, outcomeOfCells, outcomeOfGrids, sheetsOf } from "../support/grids";
 import { SHEETS_OF_CKH, SHEETS_OF_SENSETIME, SHEETS_OF_TENCENT } from "../support/plainSheets";
@@ -113,5 +116,48 @@ describe("a row of the Settings table says what one of a column is", () => {
     const [asked] = findings.filter(({ name }) => name === "unit-unclear");
     expect(asked?.todo.en).toContain('"Unit Movements.Number of shares"');
     expect(asked?.todo["zh-Hant"]).toContain("「單位 變動.股份數目」");
+  });
+});
+
+describe("prices in hundredths of a currency", () => {
+  const log = (high: string, low: string): string => `${SHEETS_OF_TENCENT}
+## Repurchases
+| Trading date | Shares repurchased | ${high} | ${low} | Average (HKD) | Total paid (HKD) | Filed on |
+${lines(
+  TENCENT_PURCHASES,
+  ({ date, number, high: highest, low: lowest, average, paid, filed }) =>
+    `| ${date} | ${number} | ${highest === "" ? "" : Number(highest) * 100} | ${lowest === "" ? "" : Number(lowest) * 100} | ${average} | ${paid} | ${filed} |`,
+)}`;
+  proofEach(
+    [
+      ["English: HK cents", "High (HK cents)", "Low (HK cents)"],
+      ["Chinese: 港仙", "最高價（港仙）", "最低價（港仙）"],
+      ["mixed: both", "High 最高價 (HK cents 港仙)", "Low 最低價 (HK cents 港仙)"],
+    ],
+    (_, high, low) => expectReturn(log(high, low), TENCENT),
+  );
+
+  const registerOf = async (grids: string): Promise<Register> => {
+    const sheets = sheetsOf(grids);
+    const cells = { survey: surveyOf(sheets), snapshots: sheets.map(({ snapshot }) => snapshot) };
+    return (await checkRegister(cellsWorkbook(cells).workbook)).register;
+  };
+
+  test("a price that names its own currency is in that, whatever the heading says", async () => {
+    const register = await registerOf(log("High (HK cents)", "Low (HK cents)").replace("| 51500 |", "| HKD 515 |"));
+    expect(register.repurchases.at(-1)?.highestPrice).toEqual({
+      currency: "HKD",
+      amount: { numerator: 515n, denominator: 1n },
+    });
+  });
+
+  test("pence are of the pound", async () => {
+    const register = await registerOf(log("High (pence)", "Low (pence)"));
+    const price = register.repurchases.at(-1)?.highestPrice;
+    expect(price?.currency).toBe("GBP");
+    // 51,500 pence are 515 pounds.
+    expect(price === null || price === undefined ? null : price.amount.numerator).toBe(
+      515n * (price?.amount.denominator ?? 1n),
+    );
   });
 });
