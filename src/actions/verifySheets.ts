@@ -73,6 +73,11 @@ export function readReturnSheets(workbook: ReadableWorkbook, survey: WorkbookSur
   return readSheetsOf(workbook, survey, (returnSheet) => !isBeside(returnSheet) && !isMonthSheet(returnSheet), []);
 }
 
+/** The same, and the sheets of Monthly Returns among them. */
+export function readAllReturnSheets(workbook: ReadableWorkbook, survey: WorkbookSurvey): Promise<readonly ReadSheet[]> {
+  return readSheetsOf(workbook, survey, (returnSheet) => !isBeside(returnSheet), []);
+}
+
 /** A working sheet of ours beside a return. */
 function isBeside(returnSheet: string): boolean {
   return [isTieOutSheet, isBridgeSheet, isKeyInSheet, isFindingsSheet].some((isOther) => isOther(returnSheet));

@@ -78,7 +78,8 @@ export type RegisterFacts = Readonly<v.InferOutput<typeof registerFacts>>;
 const returnFacts = v.object({
   sheet: v.string(),
   issuer: v.string(),
-  form: v.picklist(["FF304", "FF305"]),
+  form: v.picklist(["FF304", "FF305", "FF301"]),
+  /** The last day of the month, for a Monthly Return. */
   closingDate: day,
   language: v.picklist(["en", "zh-Hant"]),
   /** A moment; null where the sheet does not say. */

@@ -1,4 +1,5 @@
 import { todayInHongKong } from "../shares/values/todayInHongKong";
+import { lastDayOf } from "../shares/values/civilMonth";
 import type { CivilDate } from "../shares/values/civilDate";
 import type { DueEvent, NamedMandateLeft } from "./dueFacts";
 import { DUE_STATES, type DueRow } from "./dueRow";
@@ -39,7 +40,8 @@ function linesOf(row: DueRow, today: CivilDate): readonly string[] {
 /** As wide as the longest state. */
 const LABEL = Math.max(...DUE_STATES.map((state) => STATE_WORDS[state].en.length));
 
-function detailsOf({ register, return: written, moratoriumUntil }: DueRow, today: CivilDate): readonly string[] {
+function detailsOf(row: DueRow, today: CivilDate): readonly string[] {
+  const { register, return: written, moratoriumUntil } = row;
   if (register === null) return [];
   const { events, asksForReturn, findings, firstErrors, mandates } = register;
   const named = events.slice(0, EVENTS_NAMED).map(eventLine);
@@ -61,6 +63,7 @@ function detailsOf({ register, return: written, moratoriumUntil }: DueRow, today
       : [asksForReturn.rules.join(", ")]),
     ...errors,
     ...(written === null ? [] : [`${RETURN_STATES[written.state]}: ${written.file}`]),
+    ...monthlyLine(row, today),
     ...mandates.map((mandate) => mandateLine(mandate, today)),
     ...(moratoriumUntil === null ? [] : [`moratorium up to ${dayInWords(moratoriumUntil).en}`]),
   ];
@@ -70,6 +73,15 @@ function mandateLine({ name, left, authorised, expires }: NamedMandateLeft, toda
   const of = name === "" ? "" : ` (${name})`;
   const expired = expires !== null && expires < today ? `, expired on ${dayInWords(expires).en}` : "";
   return `mandate${of} left ${countInWords(left)} of ${countInWords(authorised)}${expired}`;
+}
+
+/** The Monthly Return that was written; that none was, once its month has ended. */
+function monthlyLine({ monthlyReturn, monthlyWritten }: DueRow, today: CivilDate): readonly string[] {
+  const { month, deadline } = monthlyReturn;
+  const of = `Monthly Return for ${month}`;
+  if (monthlyWritten !== null) return [`${of}: ${RETURN_STATES[monthlyWritten.state]}: ${monthlyWritten.file}`];
+  if (lastDayOf(month) >= today) return [];
+  return [`${of}: not written${deadline === null ? "" : `, due by ${deadlineInWords(deadline).en}`}`];
 }
 
 const RETURN_STATES = {

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { HONG_KONG } from "../shares/register/tradingCalendar";
 import { monthlyReturnDue, type MonthlyReturnDue } from "../shares/month/monthlyReturnDue";
+import { lastDayOf } from "../shares/values/civilMonth";
 import type { CivilDate } from "../shares/values/civilDate";
 import { todayInHongKong } from "../shares/values/todayInHongKong";
 import { deadlineOn, isPastHour } from "../shares/values/deadline";
@@ -27,6 +28,8 @@ export const dueEntry = v.object({
   /** Null where it could not be read. */
   register: v.nullable(registerFacts),
   return: v.nullable(writtenReturn),
+  /** Monthly Returns that were written, the latest month first. */
+  months: v.optional(v.array(writtenReturn), []),
 });
 export type DueEntry = Readonly<v.InferOutput<typeof dueEntry>>;
 
@@ -42,6 +45,8 @@ export interface DueRow extends DueEntry {
   /** Last day of a moratorium that runs (Rule 10.06(3)); null without one. */
   readonly moratoriumUntil: CivilDate | null;
   readonly monthlyReturn: MonthlyReturnDue;
+  /** The Monthly Return of that month, where one was written. */
+  readonly monthlyWritten: WrittenReturn | null;
 }
 
 /** The list at a moment, the most urgent first. */
@@ -52,12 +57,14 @@ export function dueList(entries: readonly DueEntry[], now: Date): readonly DueRo
 function dueRow(entry: DueEntry, now: Date): DueRow {
   const today = todayInHongKong(now);
   const moratorium = entry.register?.lastPurchase?.moratoriumUntil ?? null;
+  const monthlyReturn = monthlyReturnDue(today, isPastHour(now), HONG_KONG);
   return {
     ...entry,
     state: stateAt(entry, now),
     deadline: entry.register?.asksForReturn?.deadline ?? null,
     moratoriumUntil: moratorium !== null && moratorium >= today ? moratorium : null,
-    monthlyReturn: monthlyReturnDue(today, isPastHour(now), HONG_KONG),
+    monthlyReturn,
+    monthlyWritten: entry.months.find(({ closingDate }) => closingDate === lastDayOf(monthlyReturn.month)) ?? null,
   };
 }
 

@@ -1,3 +1,4 @@
+import { MONTHLY_FORM } from "../forms/monthly/monthlyForm";
 import type { RegisterFacts, ReturnFacts } from "./dueFacts";
 
 /** A register of the list and the workbook it is in. */
@@ -60,9 +61,24 @@ export function eveningReturn({ register }: PlacedRegister, returns: readonly Pl
   const first = register.asksForReturn?.event;
   if (first === undefined) return null;
   const [last] = returns
-    .filter((each) => each.return.closingDate >= first)
-    .sort((a, b) => (reach(b) < reach(a) ? -1 : 1));
+    .filter((each) => each.return.form !== MONTHLY_FORM && each.return.closingDate >= first)
+    .sort(furthestFirst);
   return last ?? null;
+}
+
+/** So many months back a Monthly Return may be asked for: that of the month before is due in this one. */
+const MONTHS_KEPT = 3;
+
+/** The Monthly Returns of a register, of its latest months, the latest first: of a month the one that was written last. */
+export function monthlyReturns(returns: readonly PlacedReturn[]): readonly PlacedReturn[] {
+  const written = returns.filter((each) => each.return.form === MONTHLY_FORM).sort(furthestFirst);
+  const isLast = (each: PlacedReturn, at: number): boolean =>
+    written.findIndex((other) => other.return.closingDate === each.return.closingDate) === at;
+  return written.filter(isLast).slice(0, MONTHS_KEPT);
+}
+
+function furthestFirst(a: PlacedReturn, b: PlacedReturn): number {
+  return reach(b) < reach(a) ? -1 : 1;
 }
 
 function reach({ return: { closingDate, writtenAt } }: PlacedReturn): string {
@@ -74,7 +90,7 @@ function reach({ return: { closingDate, writtenAt } }: PlacedReturn): string {
  * now, which the return need not print, or a cell of the sheet prints something else, or another version of the program wrote it.
  */
 export function stateOfReturn(of: ReturnFacts, register: RegisterFacts, version: string): "unchanged" | "stale" | null {
-  if (of.closingDate !== register.closingDate) return "stale";
+  if (of.form !== MONTHLY_FORM && of.closingDate !== register.closingDate) return "stale";
   const isTold = of.registerFingerprint === register.fingerprint && of.version === version && of.isAsWritten;
   return isTold ? "unchanged" : null;
 }

@@ -15,8 +15,10 @@ export function rowAsJson(row: DueRow, now: Date): Readonly<Record<string, unkno
     monthlyReturn: {
       month: monthlyReturn.month,
       deadline: monthlyReturn.deadline === null ? null : deadlineAsText(monthlyReturn.deadline),
+      written: row.monthlyWritten,
     },
     return: row.return,
+    months: row.months,
     register: register,
     error,
     errorInChinese,

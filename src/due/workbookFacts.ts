@@ -1,8 +1,8 @@
 import { checkRegister } from "../actions/checkRegister";
-import { readReturnSheets } from "../actions/verifySheets";
+import { readAllReturnSheets } from "../actions/verifySheets";
 import { isAsWritten } from "../forms/readBack/isAsWritten";
 import { readSheetFields } from "../forms/readBack/readSheetFields";
-import { readStamp } from "../forms/readBack/returnStamp";
+import { readMonthStamp, readStamp } from "../forms/readBack/returnStamp";
 import { fingerprinting } from "../shares/disclosure/registerFingerprint";
 import { runToEnd } from "../shares/runInSlices";
 import type { Words } from "../shares/values/finding";
@@ -29,8 +29,8 @@ export async function workbookFactsOf(workbook: ReadableWorkbook): Promise<Workb
 }
 
 async function returnsIn(workbook: ReadableWorkbook, survey: WorkbookSurvey): Promise<ReturnFacts[]> {
-  return (await readReturnSheets(workbook, survey)).flatMap(({ names, snapshot }): ReturnFacts[] => {
-    const stamp = readStamp(names);
+  return (await readAllReturnSheets(workbook, survey)).flatMap(({ names, snapshot }): ReturnFacts[] => {
+    const stamp = readStamp(names) ?? readMonthStamp(names);
     if (stamp === null) return [];
     const fields = readSheetFields(names, snapshot, survey.date1904);
     const issuer = fields.find(({ name }) => name === "Header.Issuer")?.printed;

@@ -33,6 +33,56 @@ async function changed(file: string, change: (book: ExcelJS.Workbook) => void): 
   await book.xlsx.writeFile(file);
 }
 
+/** A share more than SenseTime cancelled. */
+function moreBought(book: ExcelJS.Workbook): void {
+  const sheet = book.getWorksheet("Movements");
+  if (sheet === undefined) throw new RangeError("no Movements");
+  sheet.getCell("E4").value = -31_775_001;
+}
+
+describe("the Monthly Return of the month that has ended", () => {
+  /** Wednesday 4 January 2023; that of December is due by 9 January (Rule 13.25B). */
+  const JANUARY = "2023-01-04T01:00:00Z";
+
+  test("is not written, then written, then stale where the record has changed", async () => {
+    const folder = await aFolder(SENSETIME);
+    const record = `${folder}/sensetime-2022-12-30.xlsx`;
+    const file = `${folder}/december.xlsx`;
+    expect((await due(JANUARY, folder)).out).toContain(
+      "Monthly Return for 2022-12: not written, due by 08:30, Mon 9 January 2023",
+    );
+    await runWith({}, "month", record, "--month", "2022-12", "--out", file);
+    const [row] = await rowsOf(JANUARY, folder);
+    expect(row).toMatchObject({
+      // It is no Next Day return of the evening.
+      return: null,
+      monthlyReturn: { month: "2022-12", written: { file, sheet: "FF301 2022-12", state: "unchanged" } },
+      months: [{ file, closingDate: "2022-12-31" }],
+    });
+    expect((await due(JANUARY, folder)).out).toContain(
+      `Monthly Return for 2022-12: return written, and the record unchanged since: ${file}`,
+    );
+    await changed(record, moreBought);
+    expect((await rowsOf(JANUARY, folder))[0]).toMatchObject({ monthlyReturn: { written: { state: "stale" } } });
+  });
+
+  test("is asked for once its month has ended, not before", async () => {
+    const folder = await aFolder(SENSETIME);
+    expect((await due("2022-12-30T10:00:00Z", folder)).out).not.toContain("not written");
+  });
+
+  test("many-file verify holds its sheet against the record it was written from", async () => {
+    const folder = await aFolder(SENSETIME);
+    const record = `${folder}/sensetime-2022-12-30.xlsx`;
+    await runWith({}, "month", record, "--month", "2022-12", "--out", `${folder}/december.xlsx`);
+    const verified = await runWith({}, "verify", folder);
+    expect(verified.out).toMatch(/^FF301 2022-12: FF301 of 2022-12-31, en, written /m);
+    expect([verified.code, verified.out]).toEqual([0, expect.stringMatching(/\n1 return: 1 in order\.\n$/)]);
+    await changed(record, moreBought);
+    expect((await runWith({}, "verify", folder)).code).toBe(1);
+  });
+});
+
 describe("how a register stands", () => {
   test("ready until 08:30 in Hong Kong on the next business day, overdue from then on (Rule 13.25A(1))", async () => {
     // 31 December and 1 January are a weekend, and 2 January 2023 is a general holiday.

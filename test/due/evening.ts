@@ -59,6 +59,7 @@ const entry = (file: string, of: RegisterFacts, to: DueEntry["return"] = null): 
   errorInChinese: "",
   register: of,
   return: to,
+  months: [],
 });
 
 /** An evening with a register in each state, of Friday 13 June 2025 at 18:05 in Hong Kong. */
@@ -81,6 +82,7 @@ export const evening: readonly DueEntry[] = [
     errorInChinese: "「locked.xlsx」受密碼保護。請在 Excel 移除密碼（檔案、資訊、保護活頁簿）後再試。",
     register: null,
     return: null,
+    months: [],
   },
   entry(
     "clients/wrong.xlsx",

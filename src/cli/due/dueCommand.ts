@@ -6,6 +6,7 @@ import { type DueEntry, type DueRow, dueList, type WrittenReturn } from "../../d
 import { dueLines } from "../../due/dueLines";
 import {
   eveningReturn,
+  monthlyReturns,
   type PlacedRegister,
   type PlacedReturn,
   returnsOfRegisters,
@@ -91,7 +92,7 @@ async function entriesIn({ inputs, fresh }: DueCommand, host: Host): Promise<Due
     return null;
   }
   const returns = await statesOfReturns(read, host, session);
-  const entries = read.flatMap((each) => entryOf(each, returns));
+  const entries = read.flatMap((each) => entryOf(each, returns.get(each.workbook.file) ?? NOTHING_WRITTEN));
   const warnings = [
     ...found.passedOver,
     ...found.empty.map((input) => `"${input}" leads to no workbook (.xlsx).`),
@@ -132,22 +133,38 @@ async function readAll(
   return workbooks.flatMap((workbook) => known.get(workbook) ?? byFile.get(workbook) ?? []);
 }
 
-/** The return of each register that is written for this evening, by the register's file. */
+/** What is written of a register: the return of this evening, and its Monthly Returns. */
+type WrittenFor = Pick<DueEntry, "return" | "months">;
+const NOTHING_WRITTEN: WrittenFor = { return: null, months: [] };
+
+/** The returns of each register that are written, by the register's file. */
 async function statesOfReturns(
   read: readonly ReadWorkbookFile[],
   { crew }: Host,
   { stop }: Session,
-): Promise<ReadonlyMap<string, WrittenReturn>> {
+): Promise<ReadonlyMap<string, WrittenFor>> {
   const registers = registersAmong(read);
   const owned = returnsOfRegisters(registers, returnsAmong(read));
   const states = await Promise.all(
-    registers.map(async (register): Promise<[string, WrittenReturn][]> => {
-      const of = eveningReturn(register, owned.get(register.file) ?? []);
-      if (of === null || stop.aborted) return [];
-      const { sheet, closingDate, writtenAt } = of.return;
-      const state =
-        stateOfReturn(of.return, register.register, PROGRAM_VERSION) ?? (await comparedState(of, register, crew));
-      return [[register.file, { file: of.file, sheet, closingDate, writtenAt, state }]];
+    registers.map(async (register): Promise<[string, WrittenFor][]> => {
+      if (stop.aborted) return [];
+      const stateOf = async (of: PlacedReturn): Promise<WrittenReturn> => {
+        const { sheet, closingDate, writtenAt } = of.return;
+        const state =
+          stateOfReturn(of.return, register.register, PROGRAM_VERSION) ?? (await comparedState(of, register, crew));
+        return { file: of.file, sheet, closingDate, writtenAt, state };
+      };
+      const returns = owned.get(register.file) ?? [];
+      const evening = eveningReturn(register, returns);
+      return [
+        [
+          register.file,
+          {
+            return: evening === null ? null : await stateOf(evening),
+            months: await Promise.all(monthlyReturns(returns).map(stateOf)),
+          },
+        ],
+      ];
     }),
   );
   return new Map(states.flat());
@@ -164,19 +181,15 @@ async function comparedState(
   return sheet?.registerChanged === false ? "changed" : "stale";
 }
 
-function entryOf(
-  { workbook: { file, isFound }, facts, error }: ReadWorkbookFile,
-  returns: ReadonlyMap<string, WrittenReturn>,
-): DueEntry[] {
+function entryOf({ workbook: { file, isFound }, facts, error }: ReadWorkbookFile, written: WrittenFor): DueEntry[] {
   if (facts === null || error !== null) return [notRead(file, error)];
-  if (facts.register !== null)
-    return [{ file, error: "", errorInChinese: "", register: facts.register, return: returns.get(file) ?? null }];
+  if (facts.register !== null) return [{ file, error: "", errorInChinese: "", register: facts.register, ...written }];
   // Named by the user, it was meant to be a register.
   return isFound || isReturnsOnly(facts) ? [] : [notRead(file, facts.whyNoRegister)];
 }
 
 function notRead(file: string, why: Words | null): DueEntry {
-  return { file, error: why?.en ?? "", errorInChinese: why?.["zh-Hant"] ?? "", register: null, return: null };
+  return { file, error: why?.en ?? "", errorInChinese: why?.["zh-Hant"] ?? "", register: null, ...NOTHING_WRITTEN };
 }
 
 function isReturnsOnly({ whyNoRegister }: WorkbookFacts): boolean {

@@ -199,13 +199,20 @@ function mandateOf({ name, left, authorised, expires }: NamedMandateLeft, today:
   return `${named}<span class="number">${escapeHtml(countInWords(left))}</span> <span class="soft">${inBoth(of)}</span>${expired}`;
 }
 
-function workbookCell({ file, return: written }: DueRow, { addressOf }: PageSettings): CellOf {
+function workbookCell(
+  { file, return: written, monthlyWritten, monthlyReturn }: DueRow,
+  { addressOf }: PageSettings,
+): CellOf {
   const link = (of: string): string => `<a href="${escapeHtml(addressOf(of))}">${escapeHtml(of)}</a>`;
-  const ofReturn =
+  const lineOf = (called: Words, written: DueRow["return"]): string =>
     written === null
       ? ""
-      : `<li><span class="soft">${inBoth(PAGE_WORDS.return)}</span> ${link(written.file)} <span class="soft">${inBoth(PAGE_WORDS[written.state])}</span></li>`;
-  return { html: `<ul><li>${link(file)}</li>${ofReturn}</ul>`, key: file };
+      : `<li><span class="soft">${inBoth(called)}</span> ${link(written.file)} <span class="soft">${inBoth(PAGE_WORDS[written.state])}</span></li>`;
+  const ofMonth = lineOf(
+    filledWords(PAGE_WORDS.monthlyReturn, { month: monthInWords(monthlyReturn.month) }),
+    monthlyWritten,
+  );
+  return { html: `<ul><li>${link(file)}</li>${lineOf(PAGE_WORDS.return, written)}${ofMonth}</ul>`, key: file };
 }
 
 function countsOf(rows: readonly DueRow[]): string {

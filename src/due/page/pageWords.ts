@@ -17,6 +17,7 @@ export const PAGE_WORDS = {
   none: { en: "–", "zh-Hant": "–" },
   beyondTable: { en: "Not known: beyond the table of holidays", "zh-Hant": "不詳：超出假期表範圍" },
   return: { en: "Return", "zh-Hant": "報表" },
+  monthlyReturn: { en: "Monthly Return for {month}", "zh-Hant": "{month}的月報表" },
   unchanged: { en: "unchanged since it was written", "zh-Hant": "編製後沒有改動" },
   stale: { en: "the record has changed since it was written", "zh-Hant": "編製後紀錄已有改動" },
   changed: { en: "changed by hand since it was written", "zh-Hant": "編製後經人手改動" },
