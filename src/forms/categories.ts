@@ -229,6 +229,11 @@ export function categoryNames(language: Language): readonly string[] {
   return [...new Set([OTHER_CATEGORY, ...NAMED.map(({ name }) => name)].map((each) => each[language].text))];
 }
 
+/** Names of categories in a language that were read on no published return. */
+export function categoryNamesNotRead(language: Language): readonly string[] {
+  return NAMED.flatMap(({ name }) => (name[language].verified ? [] : [name[language].text]));
+}
+
 /** Other words for purchases not yet cancelled, the heading of FF305 Part B among them, and the list whose name for these is meant. */
 const ALSO_SAID: readonly (readonly [words: string, list: CategoryList])[] = [
   ["Shares repurchased for cancellation but not yet cancelled as at the closing balance date", "FF305 Part B"],

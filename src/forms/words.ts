@@ -42,3 +42,13 @@ export function wordOfForm(typed: string, words: readonly WordKey[], language: L
   );
   return found === undefined ? typed : wordIn(language, found);
 }
+
+/** Every text of the forms in a language that was read on no published return. */
+export function textsNotRead(language: Language): readonly string[] {
+  return Object.values(WORDS[language]).flatMap(({ text, verified }) => (verified ? [] : [text]));
+}
+
+/** Every text of the forms in a language. */
+export function textsOfForms(language: Language): readonly string[] {
+  return Object.values(WORDS[language]).map(({ text }) => text);
+}

@@ -2,6 +2,7 @@ import type { Finding } from "../shares/values/finding";
 import { isDateFormat } from "./cells/parseDate";
 import type { HeadingWords } from "./columns/headingWords";
 import type { FoundTable } from "./locateTables";
+import { rowName } from "./regions/tableRegion";
 import { readingFinding } from "./readingFindings";
 
 const FIELD = "Purchased before this register";
@@ -21,12 +22,13 @@ export function namesNotRead({ table, grid }: FoundTable, words: HeadingWords): 
   const findings: Finding[] = [];
   const { row: first, rows, column } = table.region;
   for (let row = first; row <= first + rows; row++) {
-    const name = grid.text(row, column);
+    const isBlank = grid.isBlank(row, column);
+    const name = isBlank ? rowName(row) : grid.text(row, column);
     const value = grid.value(row, table.valueColumn);
     const isCount = typeof value === "number" && Number.isInteger(value) && value > 0 && value <= most;
     if (read.has(row) || name === "" || name.length > LONGEST_NAME || !isCount) continue;
     const format = grid.format(row, table.valueColumn);
-    if (isDateFormat(format) || format.includes("%") || words.read([name]).notRead !== null) continue;
+    if (isDateFormat(format) || format.includes("%") || (!isBlank && words.read([name]).notRead !== null)) continue;
     findings.push(
       readingFinding(
         "name-not-read",

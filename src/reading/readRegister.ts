@@ -1,3 +1,4 @@
+import { showCell } from "../shares/values/cell";
 import type { Finding } from "../shares/values/finding";
 import type { Register } from "../shares/register/register";
 import { runToEnd, type Steps } from "../shares/runInSlices";
@@ -136,6 +137,8 @@ function* readingWith(
   const register = withPricesUnread(settledRegister, unpriced);
   const nearly = then.left.filter(({ why, guess }) => (why === "missing" || why === "rivals") && guess !== null);
   const seen = [...first.built, ...then.built].map(({ table }) => table);
+  const unnamed = tables.flatMap((table) => namesNotRead(table, ground.words));
+  const asked = new Set(unnamed.flatMap(({ cells }) => cells.map(showCell)));
   const findings = [
     ...answersNotFollowed(answers, ground, seen),
     ...leftAsideFindings(nearly, tables, ground),
@@ -143,7 +146,7 @@ function* readingWith(
     ...tables.flatMap((table) => rowFindings(table, tables, ground)),
     ...missingTables(ground, tables, then.left, areNamed),
     ...misspeltHeadings(register.tables, snapshots, ground.words),
-    ...valuesWithoutHeading(tables, ground),
+    ...valuesWithoutHeading(tables, ground).filter(({ cells }) => !cells.some((cell) => asked.has(showCell(cell)))),
     ...rowsOutside(ground, tables),
     ...notCalculated(readers.allFindings),
     ...readers.findingsOf(KINDS_FIRST, ground.regions),
@@ -152,7 +155,7 @@ function* readingWith(
     ...readers.findingsOf(KINDS_THEN, ground.regions),
     ...unpriced.map(({ finding }) => finding),
     ...questions.map((question) => filingFinding(question, tables, ground)),
-    ...tables.flatMap((table) => namesNotRead(table, ground.words)),
+    ...unnamed,
     ...tables.flatMap((table) => columnsNotRead(table, tables, ground.regions)),
     ...rowsPassedOver(tables),
     ...tablesLeftAside(then.left),

@@ -1,6 +1,7 @@
-import type { CellRef } from "../shares/values/cell";
+import { type CellRef, regionAddress } from "../shares/values/cell";
 import type { Finding } from "../shares/values/finding";
-import type { LocatedTable } from "../shares/register/table";
+import type { LocatedTable, TableKind } from "../shares/register/table";
+import { isDateFormat, parseDate } from "./cells/parseDate";
 import type { PossibleAnswer } from "./answers/answerWords";
 import { placesOf } from "./answers/offeredAnswers";
 import { contentsOf, type KnownWords } from "./columns/contents";
@@ -9,7 +10,7 @@ import { kindWords } from "./columns/kindWords";
 import type { FoundTable, Ground } from "./locateTables";
 import { readingFinding } from "./readingFindings";
 import type { SheetGrid } from "./regions/sheetGrid";
-import { headingName, type TableRegion } from "./regions/tableRegion";
+import { headingName, rowName, type TableRegion } from "./regions/tableRegion";
 
 /** Answers worth printing. */
 const MOST_OFFERED = 3;
@@ -18,11 +19,54 @@ const MOST_OFFERED = 3;
 export function valuesWithoutHeading(tables: readonly FoundTable[], { regions }: Pick<Ground, "regions">): Finding[] {
   return tables.flatMap((found) => {
     const { table, grid } = found;
-    const cells = table.shape === "rows" ? blankHeadings(table, grid) : blankNames(table, grid);
-    return cells.map((cell) =>
-      readingFinding("values-without-heading", [cell], { table: table.kind }, answersFor(cell, found, tables, regions)),
-    );
+    if (table.shape === "rows")
+      return blankHeadings(table, grid).map((cell) =>
+        readingFinding(
+          "values-without-heading",
+          [cell],
+          { table: table.kind },
+          answersFor(cell, found, tables, regions),
+        ),
+      );
+    return blankNames(table, grid).map((cell) => {
+      const beside = grid.cell(cell.row, table.valueColumn);
+      const read = shown(grid, beside);
+      return readingFinding(
+        "values-without-heading",
+        [cell],
+        { table: table.kind, row: String(cell.row + 1), read },
+        answersForValue(cell, found, tables),
+      );
+    });
   });
+}
+
+/** What a value beside a blank name may be said to be: fields of the table that nothing else is read for and that its value fits. */
+function answersForValue(
+  { row }: CellRef,
+  { table: { kind, fields, valueColumn }, grid }: FoundTable,
+  tables: readonly FoundTable[],
+): readonly PossibleAnswer[] {
+  const contents = contentsOf(grid, valueColumn, [row, row + 1], NOTHING_KNOWN);
+  const isChinese = /\p{Script=Han}/u.test(String(grid.value(row, valueColumn)));
+  const fitting = kindWords(kind)
+    .fields.map(({ field }) => field)
+    .filter(
+      (field) =>
+        !fields.has(field) &&
+        (contents.texts > 0
+          ? contentOf(field) === "text" && !OF_DAYS.test(field)
+          : fitOf(kind, field, contents) > 0 || (contents.dates > 0 && OF_DAYS.test(field))) &&
+        // A name in Chinese is in Chinese.
+        (isChinese || !field.endsWith("in Chinese")),
+    );
+  const isInChinese = (field: string): boolean => field.endsWith("in Chinese");
+  const likeliest = [...fitting.filter(isInChinese), ...fitting.filter((field) => !isInChinese(field))];
+  return likeliest.slice(0, MOST_OFFERED).map((field) => ({
+    kind,
+    places: placesOfPairs(kind, tables),
+    columns: [{ field, heading: rowName(row) }],
+  }));
 }
 
 /** What a column of a table without a heading may be said to hold: fields nothing else is read for, that its cells fit. */
@@ -54,6 +98,27 @@ function answersFor(
     columns: [{ field, heading }],
   }));
 }
+
+/** Where the tables of names and values of a kind stand: their sheet, and their cells where it holds several. */
+function placesOfPairs(kind: TableKind, tables: readonly FoundTable[]): PossibleAnswer["places"] {
+  const ofKind = tables.filter(({ table }) => table.kind === kind);
+  return ofKind.map(({ table: { sheet, region } }) => ({
+    sheet,
+    range: ofKind.filter((other) => other.table.sheet === sheet).length > 1 ? regionAddress(region) : null,
+  }));
+}
+
+function shown(grid: SheetGrid, { row, column }: CellRef): string {
+  const value = grid.value(row, column);
+  const format = grid.format(row, column);
+  if (typeof value !== "number") return String(value).slice(0, MOST_SHOWN);
+  const day = isDateFormat(format) ? parseDate(value, format, false) : null;
+  return day?.kind === "value" ? day.value : value.toLocaleString("en-US", { maximumFractionDigits: 8 });
+}
+
+const MOST_SHOWN = 60;
+/** Fields of the issuer that hold a day. */
+const OF_DAYS = /^Date of explanatory statement$|^Last return$/;
 
 /** Where one of these is read, the others would say it again. */
 const CHANGES = ["Number of shares", "Number", "Increase", "Decrease"];
@@ -92,9 +157,11 @@ function blankHeadings({ sheet, region, firstRow, lastRow, fields }: LocatedTabl
 }
 
 /** Rows between the names that are read, and the one after the last. */
-function blankNames({ sheet, region, valueColumn }: LocatedTable, grid: SheetGrid): CellRef[] {
+function blankNames({ sheet, region, valueColumn, fields }: LocatedTable, grid: SheetGrid): CellRef[] {
+  // A blank name that an answer calls by its row is read.
+  const read = new Set(fields.values());
   const rows = Array.from({ length: region.rows + 1 }, (_, index) => region.row + index);
   return rows
-    .filter((row) => grid.value(row, region.column) === "" && grid.value(row, valueColumn) !== "")
+    .filter((row) => !read.has(row) && grid.value(row, region.column) === "" && grid.value(row, valueColumn) !== "")
     .map((row) => ({ sheet, row, column: region.column }));
 }

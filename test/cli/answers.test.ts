@@ -121,6 +121,30 @@ ${["20", "21", "22", "23"].map((day, at) => `| 2022-12-${day} | 600 | ${at < 3 ?
       ["--table", "Movements=Movements", "--column", "Movements.Balance after=column D"],
     ],
     [
+      "a value beside a blank name of the issuer",
+      "R119",
+      `${FRONT.replace("| Date submitted", "| | 例子有限公司 |\n| Date submitted")}
+## Movements
+| Date | Event | Number of shares |
+| 2022-12-30 | Placing | 600 |
+`,
+      ["--table", "Issuer=Issuer", "--column", "Issuer.Name in Chinese=row 2"],
+    ],
+    [
+      "a number beside a blank name of the mandate",
+      "R172",
+      `${FRONT}
+## Movements
+| Date | Event | Number of shares |
+| 2022-12-30 | Placing | 600 |
+## Mandate
+| Date of resolution | 2022-06-30 |
+| | 5000 |
+| Shares authorised | 100000 |
+`,
+      ["--table", "Mandate=Mandate", "--column", "Mandate.Purchased before this register=row 2"],
+    ],
+    [
       "a column of numbers without a heading, beside the table",
       "R119",
       `${FRONT}

@@ -2,6 +2,8 @@ import { runChecks } from "../../src/checks/runChecks";
 import { comparePublished } from "../../src/forms/published/comparePublished";
 import { parsePublished } from "../../src/forms/published/parsePublished";
 import { fillReturn } from "../../src/forms/fillReturn";
+import { layOutReturn } from "../../src/forms/layOutReturn";
+import { wordsNotRead } from "../../src/forms/wordsNotRead";
 import { EDITIONS } from "../../src/forms/registry";
 import { returnAsJson } from "../../src/forms/returnAsJson";
 import { composeRemarks } from "../../src/remarks/composeRemarks";
@@ -92,4 +94,22 @@ test("words of others, of the form's title and of schemes stay", () => {
     "每個基金單位購回價，1,000 個基金單位，股份發行人，庫存基金單位",
   );
   expect(allInUnits('(the "Repurchased Shares")', "en")).toBe('(the "Repurchased Units")');
+});
+
+describe("words to hold against the Exchange's form", () => {
+  test("of a trust they are the labels said of units", () => {
+    const made = filled("FF305", "en");
+    expect(wordsNotRead(made, layOutReturn(made))).toEqual(
+      expect.arrayContaining(["Class of units", "Number of units repurchased", "Units"]),
+    );
+  });
+
+  test("of a Chinese return those not read on one; of an issuer of shares none that was", () => {
+    const ofShares = { ...filled("FF305", "zh-Hant"), inUnits: false };
+    const words = wordsNotRead(ofShares, layOutReturn(ofShares));
+    expect(words).toEqual(expect.arrayContaining(["呈交者:", "1). 購回授權的決議獲通過的日期"]));
+    // Read on published returns: the title, and CK Hutchison's labels.
+    expect(words).not.toEqual(expect.arrayContaining(["翌日披露報表"]));
+    expect(words.filter((word) => /^(?:股份類別|股份分類|狀態:)$/.test(word))).toEqual([]);
+  });
 });

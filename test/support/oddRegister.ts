@@ -42,3 +42,16 @@ export const TWO_ROW_REGISTER = `## Issuer
 | Date | Description | Quantity |
 | 2022-12-29 | Paper | 12 |
 `;
+
+/** Units of a trust bought back. */
+export const TRUST_REGISTER = `
+## Issuer
+| Name of issuer | Harbour Real Estate Investment Trust |
+| Date submitted | 2026-09-09 |
+## Units
+| Class of units | Listed | Stock code | Opening balance (units) | Opening date |
+| Units | Yes | '00823 | 2500000000 | 2026-08-31 |
+## Unit buy-backs
+| Trading date | No. of units | Highest price per unit (HKD) | Lowest price per unit (HKD) | Total paid (HKD) |
+| 2026-09-08 | 200000 | 38.5 | 38.2 | 7670000 |
+`;

@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import { type BrowserDesk, type OpenDesk, startBrowserDesk } from "../support/browserDesk";
 import { longRegister } from "../support/longRegister";
 import { gridsXlsx } from "../support/gridsXlsx";
-import { oddRegister, TWO_ROW_REGISTER } from "../support/oddRegister";
+import { oddRegister, TRUST_REGISTER, TWO_ROW_REGISTER } from "../support/oddRegister";
 import { skipWithoutBrowser } from "../support/testBrowser";
 import {
   afterNextCheck,
@@ -58,6 +58,7 @@ beforeAll(async () => {
     "odd.xlsx": await oddRegister(),
     "empty.xlsx": await gridsXlsx("## Sheet1\n| |\n"),
     "treasury.xlsx": new Uint8Array(readFileSync("examples/treasury-purchase-2026-09-08.xlsx")),
+    "trust.xlsx": await gridsXlsx(TRUST_REGISTER),
     "two-row.xlsx": await gridsXlsx(TWO_ROW_REGISTER),
   });
 }, 600_000);

@@ -25,6 +25,14 @@ export function settingsOfReturn(desk: () => BrowserDesk): void {
       expect(await previewed(opened)).toEqual(byNote);
     });
 
+    test("of a trust the pane says that the wording with units is not verified, and lists it", async () => {
+      const { pane } = await checked(desk(), "?pane=320&example=trust.xlsx");
+      await turnTo(pane, "Return");
+      await pane.getByText(/^Units in place of shares: the wording of a trust’s return is not verified/).waitFor();
+      await pane.getByText(/^\d+ texts of the form are not verified/).click();
+      await pane.getByRole("listitem").getByText("Total number of units repurchased", { exact: true }).waitFor();
+    });
+
     test("a confirmation bears the numeral of the form, and is read whole under the pointer and at the keyboard's focus", async () => {
       const opened = await checked(desk(), "?pane=320");
       const { page, pane } = opened;

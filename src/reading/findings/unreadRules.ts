@@ -6,13 +6,20 @@ export const UNREAD_RULES = {
     sample: { table: "Movements" },
     code: "R119",
     severity: "warning",
-    says: ({ table }) => ({
-      en: `The ${table} table has values here without a heading: they were not read.`,
-      "zh-Hant": `「${table}」表格此處有內容而沒有標題：未有讀取。`,
-    }),
+    // Of names and values the row whose name is blank, and what stands beside it.
+    says: ({ table, row, read }) =>
+      row === undefined
+        ? {
+            en: `The ${table} table has values here without a heading: they were not read.`,
+            "zh-Hant": `「${table}」表格此處有內容而沒有標題：未有讀取。`,
+          }
+        : {
+            en: `In the ${table} table ${read} stands beside a blank name, in row ${row}: it was not read.`,
+            "zh-Hant": `「${table}」表格第 ${row} 行的名稱留空，旁邊的 ${read} 未有讀取。`,
+          },
     todo: () => ({
-      en: "Give the column, or the row, a heading; clear the cells if nothing belongs there.",
-      "zh-Hant": "請為該欄或該行填上標題；如無需內容，請清除儲存格。",
+      en: "Give the column, or the row, a heading, or say what it is; clear the cells if nothing belongs there.",
+      "zh-Hant": "請為該欄或該行填上標題，或指明其為何；如無需內容，請清除儲存格。",
     }),
   },
   "columns-not-read": {

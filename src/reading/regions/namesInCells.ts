@@ -6,6 +6,7 @@ import { foldText } from "../vocabulary/foldText";
 import { namesInBothLanguages } from "./namesInBothLanguages";
 import type { PairName } from "./pairNames";
 import type { SheetGrid } from "./sheetGrid";
+import { rowCalled } from "./tableRegion";
 
 /** Longer texts are prose, and no title that names the issuer. */
 const LONGEST_TITLE = 300;
@@ -45,7 +46,33 @@ export function* namesByColumn(
     }
   }
   for (const [column, names] of byColumn) byColumn.set(column, [...namesInBothLanguages(grid, names)]);
+  for (const name of blankNamesAnswered(grid, byColumn, answers)) {
+    const names = byColumn.get(name.column) ?? [];
+    byColumn.set(
+      name.column,
+      [...names, name].sort((a, b) => a.row - b.row),
+    );
+  }
   return byColumn;
+}
+
+/** A blank name that an answer calls by its row, in the column of names that stands nearest to it and has a value beside. */
+function blankNamesAnswered(
+  grid: SheetGrid,
+  byColumn: ReadonlyMap<number, readonly PairName[]>,
+  answers: readonly TableAnswer[],
+): readonly PairName[] {
+  const called = [...new Set(answers.flatMap(({ headings }) => Object.values(headings)))];
+  return called.flatMap((text): PairName[] => {
+    const row = rowCalled(text);
+    if (row === null || row < grid.top || row > grid.bottom) return [];
+    const near = [...byColumn]
+      .filter(([column]) => grid.isBlank(row, column) && !grid.isBlank(row, column + 1))
+      .flatMap(([column, names]) => names.map((name) => ({ column, away: Math.abs(name.row - row) })))
+      .sort((a, b) => a.away - b.away);
+    const [nearest] = near;
+    return nearest === undefined ? [] : [{ row, column: nearest.column, text, meanings: [] }];
+  });
 }
 
 type NameOfText = Omit<PairName, "row" | "column">;

@@ -55,6 +55,18 @@ export function columnCalled(text: string): number | null {
   return letters === undefined ? null : columnNumber(letters.toUpperCase());
 }
 
+/** `row 6`: how an answer names the blank name of a value. @param row from 0 */
+export function rowName(row: number): string {
+  return `row ${row + 1}`;
+}
+
+/** The row, from 0, that `row 6` or `第 6 行` names; null for any other text. */
+export function rowCalled(text: string): number | null {
+  const [, english, chinese] = /^row (\d{1,7})$|^第 ?(\d{1,7}) ?行$/i.exec(text.trim()) ?? [];
+  const row = parseInt(english ?? chinese ?? "0", 10);
+  return row > 0 ? row - 1 : null;
+}
+
 /** True for a heading that a text names: all of its path, or one text of it, however its cell breaks the lines; by its column where nothing stands over it. */
 export function isHeadingCalled({ path, column }: HeadingColumn, named: string): boolean {
   if (path.length === 0) return columnCalled(named) === column;

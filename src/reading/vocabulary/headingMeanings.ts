@@ -80,8 +80,27 @@ function factsOf(text: string): HeadingFacts {
   };
 }
 
-/** Matches of one text: as it stands, without what is in brackets, each language alone, each alternative alone. */
+/** Units of a trust, in a heading that says more than that. */
+const UNITS =
+  /\bunits\b|\bunit(?= (?:class|holder|option|buy|repurchase|award))|(?<=\S)(?:基金)?單位|(?:基金)?單位(?=\S)/giu;
+const OF_UNITS = 0.97;
+
+/** Matches of one text; where it says nothing and speaks of units, those of the same words about shares: a trust's are called so. */
 function matchesOfText(text: string): readonly PhraseMatch[] {
+  const matches = matchesOfWords(text);
+  if (matches.some(({ match }) => match !== "partial")) return matches;
+  const ofShares = text.replace(UNITS, (word) => (/\p{Script=Han}/u.test(word) ? "股份" : "shares"));
+  if (ofShares === text || text.trim().toLowerCase() === "units") return matches;
+  return [
+    ...matches,
+    ...matchesOfWords(ofShares).flatMap((found) =>
+      found.match === "partial" ? [] : [{ ...found, weight: found.weight * OF_UNITS }],
+    ),
+  ];
+}
+
+/** Matches of one text: as it stands, without what is in brackets, each language alone, each alternative alone. */
+function matchesOfWords(text: string): readonly PhraseMatch[] {
   const bare = withoutNoteMarks(text);
   const folded = foldText(bare);
   const plain = withoutCurrencies(folded);

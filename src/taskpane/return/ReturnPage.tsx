@@ -14,6 +14,7 @@ import { ReturnSettings } from "./ReturnSettings";
 import { RowsOfReturn } from "./RowsOfReturn";
 import { SheetPreview } from "./SheetPreview";
 import { VerifyReturns } from "./VerifyReturns";
+import { WordsNotRead } from "./WordsNotRead";
 import { WriteButton } from "./WriteButton";
 
 /** The return from top to bottom: choices, rows, preview, writing, next steps. */
@@ -52,7 +53,10 @@ export function ReturnPage(): ReactNode {
           <section aria-labelledby="preview">
             <h2 id="preview">{words.preview}</h2>
             {previews.map((each) => (
-              <SheetPreview key={each.language} plan={each.plan} language={each.language} />
+              <div key={each.language}>
+                <SheetPreview plan={each.plan} language={each.language} />
+                <WordsNotRead preview={each} />
+              </div>
             ))}
             <div>
               <Button

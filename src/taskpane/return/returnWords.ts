@@ -25,6 +25,12 @@ const en = {
     sheets.length === 1
       ? `This return is on the sheet “${sheets[0] ?? ""}” already. What was edited by hand on that sheet is lost if it is replaced.`
       : `This return is on the sheets ${sheets.map((sheet) => `“${sheet}”`).join(", ")} already. What was edited by hand is lost on a sheet that is replaced.`,
+  formWordsNotRead: (number: number): string =>
+    number === 1
+      ? "1 text of the form is not verified: it was read on no published return"
+      : `${number} texts of the form are not verified: they were read on no published return`,
+  ofUnits:
+    "Units in place of shares: the wording of a trust’s return is not verified. Compare it with the Exchange’s form.",
   replace: "Replace",
   keepBoth: "Keep both",
 };
@@ -50,6 +56,8 @@ const zh: ReturnWords = {
   allStepsDone: "已呈交並結轉：此報表再無待辦事項。",
   standsAlready: (sheets) =>
     `此報表已載於工作表${sheets.map((sheet) => `「${sheet}」`).join("、")}。如予取代，該工作表上的手動修改將會失去。`,
+  formWordsNotRead: (number) => `表格內有 ${number} 項文字未經核實：未見於任何已刊發的報表`,
+  ofUnits: "以基金單位代替股份：信託報表的用字未經核實，請與聯交所的表格核對。",
   replace: "取代",
   keepBoth: "兩者保留",
 };

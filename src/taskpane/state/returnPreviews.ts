@@ -1,6 +1,7 @@
 import type { CheckOutcome } from "../../actions/checkRegister";
 import { fillReturns } from "../../actions/writeReturn";
 import { suggestedConfirmations } from "../../forms/confirmations";
+import { wordsNotRead } from "../../forms/wordsNotRead";
 import type { Language } from "../../shares/values/finding";
 import type { SheetPlan } from "../../workbook/sheetPlan";
 import { type RemarkDrafts, withDrafts } from "./remarkDrafts";
@@ -11,6 +12,10 @@ export interface ReturnPreview {
   readonly plan: SheetPlan;
   /** The confirmations of its form, all of them, in the language of the pane. */
   readonly suggested: readonly string[];
+  /** Words of the form on it that were read on no published return. */
+  readonly notRead: readonly string[];
+  /** True for a trust: labels say units where the form says shares. */
+  readonly inUnits: boolean;
 }
 
 /** The return in each of its languages, with the edits that are not in the workbook yet; none if there is nothing to disclose. */
@@ -24,5 +29,7 @@ export function previewReturns(
     language: filled.language,
     plan,
     suggested: suggestedConfirmations(filled.edition, paneLanguage),
+    notRead: wordsNotRead(filled, plan),
+    inUnits: filled.inUnits,
   }));
 }

@@ -289,6 +289,24 @@ Movements
   ],
   [
     "B190",
+    "rows of the return in an order of the issuer's own",
+    `
+Issuer
+| Name of issuer | Example Limited |
+| Order of rows | as kept |
+
+Share classes
+| Share class | Opening balance | Opening date |
+| A | 1,000 | 2022-11-30 |
+
+Movements
+| Date | Event | Number of shares |
+| 2022-12-30 | Placing | 100 |
+| 2022-12-20 | Award | 100 |
+`,
+  ],
+  [
+    "B190",
     "classes kept in blocks, each in order",
     `
 Share classes

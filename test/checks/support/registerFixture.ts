@@ -240,7 +240,7 @@ function issuerOf(row: FixtureRow, table: FixtureTable): Issuer {
     mandateDecimals: null,
     partBCategory: text("Part B category"),
     partADate: figure(row, "Date of Part A without an event", dateOf),
-    rowOrder: null,
+    rowOrder: figure(row, "Order of rows", (content) => (content === "as kept" ? content : "by date")),
     placeOfIncorporation: text("Place of incorporation"),
     publicFloat: figure(row, "Public float", percentageOf),
     publicFloatRequired: figure(row, "Public float required", percentageOf),

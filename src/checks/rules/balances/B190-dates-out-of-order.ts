@@ -18,14 +18,20 @@ export const datesOutOfOrder = defineEquationCheck<OrderFacts>({
   source: "A running balance holds only in order of time",
   title: { en: "A date earlier than that of the row before it", "zh-Hant": "日期早於前一行" },
   *list({ ledger }) {
+    // The issuer says that the rows of its return stand as it keeps them, not by date.
+    const isAsKept = ledger.register.issuer?.rowOrder?.value === "as kept";
     // Classes are often kept in blocks below each other: only rows of one class follow on one another.
     for (const rows of ledger.movementsByClass().values()) {
       let before: DatedRow | null = null;
       for (const movement of fromTheOldest(rows, (row) => row.date)) {
         const { date } = movement;
         if (date === null) continue;
-        const row: DatedRow = { date, cell: movementCell(movement, "Date") };
-        if (before !== null) yield inOrder(row, before);
+        const row: DatedRow = {
+          date,
+          cell: movementCell(movement, "Date"),
+          isInOwnOrder: isAsKept && movement.disclosedOn === null,
+        };
+        if (before !== null && !(before.isInOwnOrder && row.isInOwnOrder)) yield inOrder(row, before);
         // Also after a break: one date typed wrong makes one finding, not one on every row after it.
         before = row;
       }
@@ -56,6 +62,7 @@ Movements
 interface DatedRow {
   readonly date: CivilDate;
   readonly cell: CellRef;
+  readonly isInOwnOrder: boolean;
 }
 
 function inOrder(row: DatedRow, before: DatedRow): EquationBreach<OrderFacts> {
