@@ -6,7 +6,7 @@ import { linesAligned } from "../forms/published/linesAligned";
 import { parseMonthly } from "../forms/published/month/parseMonthly";
 import type { PublishedMonth } from "../forms/published/month/publishedMonth";
 import { parsePublished } from "../forms/published/parsePublished";
-import { publishedDate, publishedDay } from "../forms/published/publishedClosing";
+import { isNamed, publishedDate, publishedDay } from "../forms/published/publishedClosing";
 import { whyNoReturn } from "../forms/published/whyNoReturn";
 import type { PublishedReturn } from "../forms/published/publishedReturn";
 import { type ReturnField, returnFields } from "../forms/returnFields";
@@ -112,9 +112,22 @@ function monthFor(ledger: Ledger, published: PublishedMonth): GivenReturn {
   return {
     published: { fields: aligned, absent },
     fields,
-    classNames: filled.classes.map(({ shareClass }) => shareClass),
+    classNames: [
+      ...filled.classes.map(({ shareClass }) => shareClass),
+      ...publishedAlone(aligned, filled.classes.length),
+    ],
     closingDate: filled.closingDate,
   };
+}
+
+/** What classes of the return that the record has not are called, behind its own. */
+function publishedAlone(fields: ReadonlyMap<string, string>, known: number): readonly string[] {
+  const names: string[] = [];
+  for (let place = known + 1; fields.has(`Class${place}.Kind`); place += 1) {
+    const designation = fields.get(`Class${place}.Designation`) ?? "";
+    names.push([fields.get(`Class${place}.Kind`) ?? "", isNamed(designation) ? designation : ""].join(" ").trim());
+  }
+  return names;
 }
 
 function isNil(text: string | null): boolean {

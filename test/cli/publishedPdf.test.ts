@@ -55,6 +55,18 @@ test("a record starts from PDFs as from their texts, each figure with its page",
   ]);
 });
 
+const MONTH = join(REPOSITORY, "test/fixtures/pdf/ff301-every-part-2023-08.pdf");
+
+test("a Monthly Return as PDF is compared line by line, in the words of the form", () => {
+  const { code, out } = compare(MONTH);
+  expect(code).toBe(1);
+  expect(out).toMatch(/^FF301, en\.\n/);
+  expect(out).toMatch(
+    /^published alone +Ordinary shares A, Part A, line 1, number of shares issued in the month +published "5,000", the record gives ""$/m,
+  );
+  expect(out).not.toMatch(/does not tell which/);
+});
+
 /** A PDF of blank pages. */
 function blankPages(count: number): string {
   const pages = Array.from({ length: count }, (_, index) => index + 3);
@@ -71,11 +83,13 @@ function blankPages(count: number): string {
 test("what gives no text is refused in one line that says what to do: exit 2", async () => {
   const inFolder = (name: string): string => join(built(), name);
   await writeFile(inFolder("cut.pdf"), (await readFile(PRINTED)).subarray(0, 20_000));
+  await writeFile(inFolder("cut-month.pdf"), (await readFile(MONTH)).subarray(0, 20_000));
   await writeFile(inFolder("scan.pdf"), blankPages(1));
   await writeFile(inFolder("long.pdf"), blankPages(400));
   const cases: readonly (readonly [string, RegExp])[] = [
     [join(REPOSITORY, "test/fixtures/pdf/needs-password.pdf"), /needs a password/],
     [inFolder("cut.pdf"), /cut or damaged/],
+    [inFolder("cut-month.pdf"), /cut or damaged/],
     [inFolder("scan.pdf"), /is a scan/],
     [inFolder("long.pdf"), /more than 150 pages/],
   ];

@@ -59,6 +59,14 @@ function differences(text: string, filled: FilledMonthly): readonly unknown[] {
   ];
 }
 
+test.each([
+  ["ff301-every-part-2023-08", "2023-08", "en"],
+  ["ff301-every-part-2026-03-zh", "2026-03", "zh-Hant"],
+] as const)("%s.pdf reads back to the last field", async (pdf, month, language) => {
+  const [text = ""] = await pdfTexts([`test/fixtures/pdf/${pdf}.pdf`]);
+  expect(differences(text, monthly(everyPart(month), month, language))).toEqual([]);
+});
+
 (IS_PRINTED ? test : test.skip)("Monthly Returns, printed in four hands, read back to the last field", async () => {
   const folder = await mkdtemp(join(tmpdir(), "months-"));
   const returns: FilledMonthly[] = (["en", "zh-Hant"] as const).flatMap((language) =>

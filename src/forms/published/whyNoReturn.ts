@@ -28,7 +28,23 @@ export function isOlderReturn(text: string): boolean {
   );
 }
 
+const OLDER_MONTH: Words = {
+  en: 'is the "Monthly Return of Equity Issuer on Movements in Securities", the form before FF301, in use up to 2021. It has neither the number nor the sections of FF301, and is not read. Begin with a Monthly Return on FF301 or a Next Day Disclosure Return of a later day, or type its closing balance and its last day into Share classes as opening balance and opening date',
+  "zh-Hant":
+    "是 2021 年以前使用的「股份發行人的證券變動月報表」，為 FF301 之前的表格，沒有 FF301 的編號及章節，未能讀取。請由較後日期的 FF301 月報表或翌日披露報表開始，或將其期終結存及月底日期填入股份類別表，作為期初結存及期初日期",
+};
+
+/** The Monthly Return as it was before FF301: `(dd/mm/yyyy)` behind the month, its classes by number (Hong Kong Exchanges and Clearing, July 2018; Tencent, December 2020). */
+function isOlderMonth(text: string): boolean {
+  const words = squeeze(text);
+  return (
+    /MonthlyReturnofEquityIssueronMovementsinSecurities|(?<!及根據《上市規則》第十九B章上市的香港預託證券發行人的)股份發行人的證券變動月報表/i.test(
+      words,
+    ) && !/FF301|pages?\d+of\d+v\d+\.\d+\.\d+/i.test(words)
+  );
+}
+
 /** Why a text is read as no return: behind the name of its file, or "This", without a full stop. */
 export function whyNoReturn(text: string): Words {
-  return isOlderReturn(text) ? OLDER : NO_RETURN;
+  return isOlderReturn(text) ? OLDER : isOlderMonth(text) ? OLDER_MONTH : NO_RETURN;
 }
