@@ -24,7 +24,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 /** Sums, pairs and days over the rows of a class, or of the whole return. */
 const OVER_ROWS =
-  "B110 B126 B128 B150 B152 B160 B170 B172 D120 D130 D142 D151 D152 P110 P112 R190 S128 S140 S156 S170 S172 S174 T112 W110 W116 W120 W130 W150 B196";
+  "B110 B126 B128 B150 B152 B160 B170 B172 D120 D130 D142 D151 D152 P110 P112 R190 S128 S140 S156 S158 S170 S172 S174 T112 W110 W116 W120 W130 W150 B196";
 const AGAINST_LAST_RETURN = "B130 B132 B134 B136 B138 B139 B140 B142 B144 B145";
 
 const RESTING: readonly Resting[] = [
@@ -65,7 +65,7 @@ const RESTING: readonly Resting[] = [
       "Shares in issue at resolution",
       "Purchased before this register",
     ]),
-    codes: words("B134 P150 P152 P154 S140 S142 S144 S146 S148 S150 S152 S156"),
+    codes: words("B134 P150 P152 P154 S140 S142 S144 S146 S148 S150 S152 S156 S158"),
   },
   {
     tables: ["Schemes"],

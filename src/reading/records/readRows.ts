@@ -6,6 +6,12 @@ import type { ClassNames } from "./classNames";
 import type { Entry } from "../rows/entry";
 import type { TableReader } from "./tableReader";
 
+/** Yes and No, and the words of a column that lists what is listed. */
+const LISTED = [
+  [/^(y|yes|true|✓|✔|√|是|有|listed|已?上市)$/, true, "Yes"],
+  [/^(n|no|false|✗|✘|否|沒有|不是|unlisted|not listed|non-listed|[非未不]上市)$/, false, "No"],
+] as const;
+
 /** Reads the Share classes table. */
 export function readShareClasses(reader: TableReader): ShareClass[] {
   const classes: ShareClass[] = [];
@@ -15,7 +21,7 @@ export function readShareClasses(reader: TableReader): ShareClass[] {
     const name = reader.text(row, "Share class", true);
     if (name === "") continue;
     const stockCode = reader.text(row, "Stock code");
-    const listed = reader.yesOrNo(row, "Listed");
+    const listed = reader.choice(row, "Listed", LISTED);
     classes.push({
       origin: row,
       name,

@@ -2,8 +2,15 @@
 const WORDS_OF_A_NOTE = 4;
 const HAN_OF_A_NOTE = 6;
 
-/** Words that run on, and name no event: a line of a note may begin in any column. */
-export function isLineOfNote(text: string, isEvent: (text: string) => boolean): boolean {
+/** A line to sign on or to end with: `________`, `-----`, `.....`. */
+const RULE = /^[-_=.*~\s\u2010-\u2015\u2026]{4,200}$/;
+
+/** A text in a column of numbers that is no number badly typed: words that run on and name no event (a note may begin in any column), or a line drawn of characters. */
+export function isNoNumber(text: string, isEvent: (text: string) => boolean): boolean {
+  return RULE.test(text) || isLineOfNote(text, isEvent);
+}
+
+function isLineOfNote(text: string, isEvent: (text: string) => boolean): boolean {
   if (!/^\p{L}/u.test(text)) return false;
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   return (text.split(/\s+/).length >= WORDS_OF_A_NOTE || han >= HAN_OF_A_NOTE) && !isEvent(text);

@@ -5,7 +5,7 @@ import { parseDate } from "../cells/parseDate";
 import { parseQuotient } from "../cells/parseNumber";
 import type { SheetGrid } from "../regions/sheetGrid";
 import { ColumnSums } from "./columnSums";
-import { isLineOfNote } from "./lineOfNote";
+import { isNoNumber } from "./lineOfNote";
 import { filingStatus, statedBalanceKind } from "../vocabulary/statuses";
 import { withRowsBelow } from "./totalsAbove";
 import type { Band, RowPlan, RowsFound, TotalsRow } from "./rowPlan";
@@ -115,6 +115,7 @@ class RowScan {
     }
     if (filled.length === 1 && only === this.plan.dateColumn && this.#isMonthOnly(row)) return "band";
     if (isKnown) return null;
+    if (texts.some((column) => this.plan.words.isAside(this.#grid.text(row, column)))) return "note";
     // Formulas filled down below the last row, or a signature.
     const leads = [this.plan.dateColumn, this.plan.eventColumn, this.plan.classColumn];
     if (!filled.some((column) => leads.includes(column))) return texts.length === 0 ? "formula" : "note";
@@ -293,7 +294,7 @@ class RowScan {
 
   #numbersIn(row: number): number[] {
     return this.plan.numberColumns.filter(
-      (column) => !this.#grid.isBlank(row, column) && !isLineOfNote(this.#grid.text(row, column), this.plan.isEvent),
+      (column) => !this.#grid.isBlank(row, column) && !isNoNumber(this.#grid.text(row, column), this.plan.isEvent),
     );
   }
 

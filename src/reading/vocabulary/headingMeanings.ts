@@ -101,7 +101,7 @@ function matchesOfText(text: string): readonly PhraseMatch[] {
 
 /** Matches of one text: as it stands, without what is in brackets, each language alone, each alternative alone. */
 function matchesOfWords(text: string): readonly PhraseMatch[] {
-  const bare = withoutNoteMarks(text);
+  const bare = withoutNoteMarks(text).replace(JOINED_WORDS, "$1 $2");
   const folded = foldText(bare);
   const plain = withoutCurrencies(folded);
   // A currency may be part of the name: RMB counter.
@@ -122,6 +122,9 @@ function matchesOfWords(text: string): readonly PhraseMatch[] {
   if (alternatives.length > 1) for (const part of alternatives) add(withoutCurrencies(foldText(part)), ALTERNATIVE);
   return matches;
 }
+
+/** `tradeDate`, `SharesBought`: names of a program's fields. */
+const JOINED_WORDS = /([a-z]{2})([A-Z][a-z])/g;
 
 function exactMatchesOf(folded: string): readonly PhraseMatch[] {
   return matchesOf(headingWords(folded)).filter(({ match }) => match === "exact");

@@ -31,6 +31,36 @@ Mandate
 `,
   ],
   [
+    "S158",
+    "one share more was bought before the record than in it",
+    `${ORDINARY}
+Repurchases
+| Trading date | Number |
+| 2025-06-13 | 6,000 |
+| 2025-06-16 | 5,000 |
+
+Mandate
+| Date of resolution | 2025-05-14 |
+| Shares authorised | 918,901,866 |
+| Purchased before this register | 11,001 |
+`,
+  ],
+  [
+    "S158",
+    "purchases from before the resolution are none under it",
+    `${ORDINARY}
+Repurchases
+| Trading date | Number |
+| 2025-05-13 | 5,000 |
+| 2025-06-16 | 6,000 |
+
+Mandate
+| Date of resolution | 2025-05-14 |
+| Shares authorised | 918,901,866 |
+| Purchased before this register | 11,000 |
+`,
+  ],
+  [
     "S146",
     "a purchase on the day of the resolution, one a year after it, and an old one long disclosed",
     `${ORDINARY}

@@ -33,6 +33,7 @@ ${lines(TENCENT_PURCHASES.slice(10), line)}
 | Note: all purchases were made on the Exchange. |
 | Prepared by: A. Chan |
 | Checked by: B. Lee |
+| Signed: | ____________ |
 `;
     await expectReturn(grids, TENCENT);
     const ofSkippedRows = notesOf(await outcomeOfGrids(grids)).filter((note) => /skip|no-entr|rows-left/.test(note));
