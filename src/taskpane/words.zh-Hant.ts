@@ -348,7 +348,7 @@ export const WORDS_IN_CHINESE: PaneWords = {
   wordingRefused: "不適用於本報表：現以預設措辭列印。",
   backToBuiltIn: "恢復預設措辭",
   tieOut: "編製核對表",
-  tieOutOf: (sheet) => `編製「${sheet}」的核對表`,
+  tieOutOf: (sheet) => `編製核對表：${sheet}`,
   tieOutLead: "報表旁的工作底稿：由 Excel 按紀錄重新計算報表上每項數字，並標示 ✓ 或 ✗。",
   tieOutWritten: (sheet) => `核對表載於工作表「${sheet}」。`,
   noTieOut: (sheet) => `未有編製核對表：工作表「${sheet}」已無法辨識屬哪份報表，或紀錄沒有相應資料。`,

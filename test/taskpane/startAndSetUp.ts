@@ -45,6 +45,19 @@ export function startAndSetUp(desk: () => BrowserDesk): void {
       await pane.getByRole("button", { name: "Last return", exact: true }).waitFor();
     });
 
+    test("keeps the documents it was given when another page is opened, and after Cancel", async () => {
+      const { pane } = await desk().open("?example=empty.xlsx&pane=320");
+      await button(pane, "Start from your last returns").click();
+      await pane.getByLabel("Choose returns…").setInputFiles("test/fixtures/pdf/ff304-sensetime-2022-12-30.pdf");
+      await pane.getByText("FF304, closes on 30 December 2022").waitFor();
+      await turnTo(pane, "Set-up");
+      await turnTo(pane, "Start");
+      await pane.getByText("FF304, closes on 30 December 2022").waitFor();
+      await button(pane, "Cancel").click();
+      await button(pane, "Start from your last returns").click();
+      await pane.getByText("FF304, closes on 30 December 2022").waitFor();
+    });
+
     test("is not written while two returns contradict each other, unless one says so; a text that is no return is named, in Chinese too", async () => {
       const [text = ""] = await pdfTexts([resolve("test/fixtures/pdf/ff305-tencent-2025-06-13-zh.pdf")]);
       const { pane } = await desk().open("?example=empty.xlsx&pane=320&language=zh-HK");

@@ -12,7 +12,9 @@ const FirstSteps = lazy(async () => ({ default: (await import("../start/FirstSte
 export function StartPage(): ReactNode {
   const { host, store, work, words } = usePane();
   const { phase, refusal, outcome } = usePaneState((state) => state.check);
-  const [begins, setBegins] = useState<"empty" | "from returns" | null>(null);
+  const [begins, setBegins] = useState<"empty" | "from returns" | null>(() =>
+    work.starting.texts().length > 0 ? "from returns" : null,
+  );
   const { openOwnFile } = host;
   const close = (): void => {
     setBegins(null);

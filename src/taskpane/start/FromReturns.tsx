@@ -13,10 +13,10 @@ import { START_WORDS } from "./startWords";
 export function FromReturns({ close }: { readonly close: () => void }): ReactNode {
   const { work, words: paneWords, language } = usePane();
   const words = START_WORDS[language];
-  const [texts, setTexts] = useState<readonly StartText[]>([]);
   const [planned, setPlanned] = useState<PlannedStart | null>(null);
   const [written, setWritten] = useState<WrittenStart | null>(null);
   const { starting } = work;
+  const [texts, setTexts] = useState<readonly StartText[]>(() => starting.texts());
 
   useEffect(() => {
     let current = true;
@@ -27,6 +27,10 @@ export function FromReturns({ close }: { readonly close: () => void }): ReactNod
       current = false;
     };
   }, [texts, starting]);
+
+  useEffect(() => {
+    if (written === null) starting.keep(texts);
+  }, [texts, starting, written]);
 
   const neverChecked = usePaneState(({ check }) => check.phase === "never");
   useEffect(() => {

@@ -5,6 +5,9 @@ import type { WorkKit } from "./workKit";
 
 /** A record begun from published returns. */
 export interface StartWork {
+  /** The texts given so far: they are kept while the pane is open, whatever page it shows, until a record is written from them. */
+  texts(): readonly StartText[];
+  keep(texts: readonly StartText[]): void;
   /** The record that texts of returns lead to; nothing is written. Null, with a notice, where it could not be worked out. */
   plan(texts: readonly StartText[]): Promise<PlannedStart | null>;
   /** Writes it on sheets of its own, shows the first, and checks. Null, with a notice, if the workbook refused. */
@@ -12,7 +15,12 @@ export interface StartWork {
 }
 
 export function createStartWork(kit: WorkKit, checks: CheckWork): StartWork {
+  let given: readonly StartText[] = [];
   return {
+    texts: () => given,
+    keep(texts) {
+      given = texts;
+    },
     async plan(texts) {
       let planned: PlannedStart | null = null;
       await kit.attempt(async () => {
@@ -27,6 +35,7 @@ export function createStartWork(kit: WorkKit, checks: CheckWork): StartWork {
         const { writeStartedRecord } = await import("../../actions/startRecord");
         const started = await writeStartedRecord(kit.workbook, planned.record, language);
         written = started;
+        given = [];
         const [first] = started.sheets;
         if (first) await kit.workbook.show({ sheet: first.sheetName, row: 2, column: 1 });
         await checks.check("edit");
