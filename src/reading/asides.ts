@@ -8,6 +8,7 @@ import type { RegionLeft } from "./columns/takeRegions";
 import { type FoundTable, isOfChanges } from "./locateTables";
 import { readingFinding } from "./readingFindings";
 import { quotedTexts } from "./quotedTexts";
+import type { SheetGrid } from "./regions/sheetGrid";
 import { headingText, type TableRegion } from "./regions/tableRegion";
 
 /** Fields of which a second column may say another number. */
@@ -24,7 +25,8 @@ export function columnsNotRead(
   tables: readonly FoundTable[],
   regions: readonly TableRegion[],
 ): Finding[] {
-  if (taken === null || table.kind === "Settings") return [];
+  if (taken === null) return issuerNamesNotRead(table, grid, tables);
+  if (table.kind === "Settings") return [];
   const read = new Set([
     ...table.fields.values(),
     ...(taken.region.dateParts ?? []),
@@ -62,6 +64,34 @@ export function columnsNotRead(
   const columns = quotedTexts(plain.map(({ heading }) => headingText(heading)));
   const cells = plain.map(({ heading }) => grid.cell(heading.row, heading.column));
   return [...errors, readingFinding("columns-not-read", cells, { table: table.kind, columns })];
+}
+
+const LONGEST_NAME = 60;
+
+/** Names of the issuer's list with values beside them that nobody reads: one note that names them. */
+function issuerNamesNotRead(table: LocatedTable, grid: SheetGrid, tables: readonly FoundTable[]): Finding[] {
+  if (table.kind !== "Issuer" || table.shape !== "pairs" || table.cells !== undefined) return [];
+  const { region, valueColumn, fields } = table;
+  const read = new Set(fields.values());
+  const others = tables.map((each) => each.table).filter((each) => each !== table);
+  // The list goes on to the next blank name.
+  let rows = region.rows;
+  while (region.row + rows <= grid.bottom && !grid.isBlank(region.row + rows, region.column)) rows += 1;
+  const cells = Array.from({ length: rows }, (_, down) => grid.cell(region.row + down, region.column)).filter(
+    (cell) => {
+      const name = grid.text(cell.row, cell.column);
+      return (
+        !read.has(cell.row) &&
+        name !== "" &&
+        name.length <= LONGEST_NAME &&
+        !grid.isBlank(cell.row, valueColumn) &&
+        !others.some((other) => holdsCell(other, cell))
+      );
+    },
+  );
+  if (cells.length === 0) return [];
+  const names = quotedTexts(cells.map(({ row, column }) => grid.text(row, column)));
+  return [readingFinding("columns-not-read", cells, { table: table.kind, columns: names, shape: "names" })];
 }
 
 /** The deciding field that an unread column says too, with other numbers than the column it is read from; null for none. */

@@ -26,9 +26,9 @@ export const UNREAD_RULES = {
     sample: { table: "Repurchases", columns: '"Broker", "Approved by"' },
     code: "R160",
     severity: "note",
-    says: ({ table, columns }) => ({
-      en: `The ${table} table has columns that were not read: ${columns}.`,
-      "zh-Hant": `「${table}」表格有些欄沒有讀取：${columns}。`,
+    says: ({ table, columns, shape }) => ({
+      en: `The ${table} table has ${shape ?? "columns"} that were not read: ${columns}.`,
+      "zh-Hant": `「${table}」表格有些${shape === undefined ? "欄" : "名稱"}沒有讀取：${columns}。`,
     }),
     todo: () => ({
       en: "Nothing, if they hold nothing the return needs; otherwise say in Set-up what they are.",

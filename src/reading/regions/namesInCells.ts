@@ -1,12 +1,13 @@
 import { pausesAfter, type Steps } from "../../shares/runInSlices";
 import type { TableAnswer } from "../answers/tableAnswer";
 import type { ColumnMeaning, HeadingWords } from "../columns/headingWords";
+import { isDateFormat, parseDate } from "../cells/parseDate";
 import { dateWithin } from "../cells/dateWithin";
 import { foldText } from "../vocabulary/foldText";
 import { namesInBothLanguages } from "./namesInBothLanguages";
 import type { PairName } from "./pairNames";
 import type { SheetGrid } from "./sheetGrid";
-import { rowCalled } from "./tableRegion";
+import { rowCalled, rowName } from "./tableRegion";
 
 /** Longer texts are prose, and no title that names the issuer. */
 const LONGEST_TITLE = 300;
@@ -46,7 +47,7 @@ export function* namesByColumn(
     }
   }
   for (const [column, names] of byColumn) byColumn.set(column, [...namesInBothLanguages(grid, names)]);
-  for (const name of blankNamesAnswered(grid, byColumn, answers)) {
+  for (const name of [...blankNamesAnswered(grid, byColumn, answers), ...blankCorners(grid, byColumn, words)]) {
     const names = byColumn.get(name.column) ?? [];
     byColumn.set(
       name.column,
@@ -54,6 +55,34 @@ export function* namesByColumn(
     );
   }
   return byColumn;
+}
+
+/** Days across above the values of a list of names, their own name left blank: the corner says Date. */
+function blankCorners(
+  grid: SheetGrid,
+  byColumn: ReadonlyMap<number, readonly PairName[]>,
+  words: HeadingWords,
+): readonly PairName[] {
+  return [...byColumn].flatMap(([column, names]): PairName[] => {
+    const [first] = names;
+    if (first === undefined) return [];
+    const row = first.row - 1;
+    if (row < grid.top || !grid.isBlank(row, column)) return [];
+    let days = 0;
+    while (column + days < grid.right && isDay(grid, row, column + days + 1)) days += 1;
+    // As many days as there are values beside the first name.
+    const isOver = days >= 2 && !grid.isBlank(first.row, column + days) && grid.isBlank(row, column + days + 1);
+    return isOver ? [{ row, column, text: rowName(row), meanings: words.meaningsOf([DATE]) }] : [];
+  });
+}
+
+const DATE = "Date";
+
+function isDay(grid: SheetGrid, row: number, column: number): boolean {
+  const value = grid.value(row, column);
+  const format = grid.format(row, column);
+  if (typeof value === "number") return isDateFormat(format);
+  return typeof value === "string" && value !== "" && parseDate(value, format, false).kind === "value";
 }
 
 /** A blank name that an answer calls by its row, in the column of names that stands nearest to it and has a value beside. */

@@ -26,7 +26,7 @@ export const ISSUER_WORDS: TableWords = {
     ),
     field(
       "Date submitted",
-      `{submission|filing|return|submitting|signing|signature} date; date of {submission|return|filing|signing|submission of return|signature}; date signed; submitted on; date filed; date of this return; 呈交日期; 提交日期; 遞交日期; 報表日期; 簽署日期; 申報日期`,
+      `{submission|filing|return|submitting|signing|signature} date; date of {submission|return|filing|signing|submission of return|signature}; date signed; submitted on; date filed; date of this return; {呈交|提交|遞交|報表|簽署|申報|報送|呈報|填報}{日期|日}`,
     ),
     field(
       "Form",
@@ -43,7 +43,7 @@ export const ISSUER_WORDS: TableWords = {
     ),
     field(
       "Title",
-      `Capacity; Position; Post; Designation; Job title; {title|capacity|position|post|designation|office} of {signatory|submitter|authorised person|person signing}; signatory title; role; office held; officer title; rank; title / capacity; title/position; 職銜; 職位; 身份; 職務; 職稱; 簽署人職銜; 職級; 呈交者職銜`,
+      `Capacity; Position; Post; Office; Designation; Job title; {title|capacity|position|post|designation|office} of {signatory|submitter|authorised person|person signing}; signatory title; role; office held; officer title; rank; title / capacity; title/position; 職銜; 職位; 身份; 職務; 職稱; 簽署人職銜; 職級; 呈交者職銜`,
     ),
     field(
       "Primary listing on the Exchange",
@@ -51,7 +51,7 @@ export const ISSUER_WORDS: TableWords = {
     ),
     field(
       "Percentage decimals",
-      `Decimals of percentages; Percent decimals; % decimals; decimal places of percentages; decimals for %; percentage decimal places; decimal places %; 百分比小數位; 百分比小數位數; 百分比的小數位`,
+      `Decimals of percentages; Percent decimals; % decimals; {%|percent|percentage} {places|decimals to show}; decimal places of percentages; decimals for %; percentage decimal places; decimal places %; 百分比小數位; 百分比小數位數; 百分比的小數位`,
     ),
     field(
       "Price decimals",
