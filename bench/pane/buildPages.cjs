@@ -5,26 +5,9 @@
 const path = require("node:path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const webpack = require("webpack");
+const configuration = require("../../webpack.config.js");
 
 const folder = path.resolve(process.argv[2]);
-const desk = require("../../webpack.config.js")({ desk: true }, { mode: "production" });
-const pane = desk.plugins.find((plugin) => plugin.userOptions?.filename === "taskpane.html");
-
-const pages = { ...desk, output: { ...desk.output, path: folder } };
-const template = {
-  ...desk,
-  name: "template",
-  cache: { ...desk.cache, name: "template-production" },
-  entry: { template: path.resolve(__dirname, "../template/main.tsx") },
-  output: { ...desk.output, path: folder, chunkFilename: "template-[name].[contenthash:8].js", clean: false },
-  plugins: [
-    new HtmlWebpackPlugin({
-      filename: "template.html",
-      template: path.resolve(__dirname, "../template/template.html"),
-      templateParameters: { officeScripts: pane.userOptions.templateParameters.officeScripts },
-    }),
-  ],
-};
 
 function build(config) {
   return new Promise((done, failed) => {
@@ -35,10 +18,28 @@ function build(config) {
   });
 }
 
-// The desk first: it cleans the folder.
-build(pages)
-  .then(() => build(template))
-  .catch((failure) => {
-    console.error(failure);
-    process.exitCode = 1;
+async function main() {
+  const desk = await configuration({ desk: true }, { mode: "production" });
+  const pane = desk.plugins.find((plugin) => plugin.userOptions?.filename === "taskpane.html");
+  // The desk first: it cleans the folder.
+  await build({ ...desk, output: { ...desk.output, path: folder } });
+  await build({
+    ...desk,
+    name: "template",
+    cache: { ...desk.cache, name: "template-production" },
+    entry: { template: path.resolve(__dirname, "../template/main.tsx") },
+    output: { ...desk.output, path: folder, chunkFilename: "template-[name].[contenthash:8].js", clean: false },
+    plugins: [
+      new HtmlWebpackPlugin({
+        filename: "template.html",
+        template: path.resolve(__dirname, "../template/template.html"),
+        templateParameters: { officeScripts: pane.userOptions.templateParameters.officeScripts },
+      }),
+    ],
   });
+}
+
+main().catch((failure) => {
+  console.error(failure);
+  process.exitCode = 1;
+});
