@@ -33,7 +33,9 @@ async function main() {
       new HtmlWebpackPlugin({
         filename: "template.html",
         template: path.resolve(__dirname, "../template/template.html"),
-        templateParameters: { officeScripts: pane.userOptions.templateParameters.officeScripts },
+        templateParameters: (compilation) => ({
+          officeScripts: pane.userOptions.templateParameters(compilation).officeScripts,
+        }),
       }),
     ],
   });

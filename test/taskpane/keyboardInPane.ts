@@ -1,6 +1,6 @@
 import type { BrowserDesk, OpenDesk } from "../support/browserDesk";
 import { isTried } from "../support/sampled";
-import { checked, openAll, tabTo, turnTo } from "./drivePane";
+import { button, checked, openAll, tabTo, turnTo } from "./drivePane";
 
 /** A page that comes late: where the keyboard is meanwhile, and afterwards. */
 export function keyboardInPane(desk: () => BrowserDesk): void {
@@ -22,6 +22,23 @@ export function keyboardInPane(desk: () => BrowserDesk): void {
       await pane.getByText("On this return: 3 rows").waitFor();
       await page.keyboard.press("Tab");
       await expect(pane.getByLabel("Closing date").evaluate((each) => each.matches(":focus"))).resolves.toBe(true);
+    });
+
+    test("goes to what a press opened; Esc closes that, and Tab goes on from its button", async () => {
+      const opened = await checked(desk());
+      const { page, pane } = opened;
+      const focused = pane.locator(":focus");
+      await turnTo(pane, "Return");
+      await button(pane, "Write the return").click();
+      await pane.getByText(/The return is on the sheet/).waitFor();
+      await button(pane, "Roll forward…").focus();
+      await page.keyboard.press("Enter");
+      await pane.locator(".after .box:focus").waitFor();
+      await page.keyboard.press("Tab");
+      await expect(focused.evaluate((each) => each.closest(".box") !== null)).resolves.toBe(true);
+      await page.keyboard.press("Escape");
+      await pane.locator(".after .box").waitFor({ state: "detached" });
+      await expect(focused.textContent()).resolves.toBe("Roll forward…");
     });
 
     test("is seen wherever Tab stops", async () => {

@@ -6,7 +6,7 @@ interface OpenedBoxProps {
   readonly children: ReactNode;
 }
 
-/** What a press opened in the place of its button. Esc closes it, and the keyboard goes back to the button. */
+/** What a press opened in the place of its button. The keyboard goes to it; Esc closes it, and the keyboard goes back to the button. */
 export function OpenedBox({ close, children }: OpenedBoxProps): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -14,6 +14,8 @@ export function OpenedBox({ close, children }: OpenedBoxProps): ReactNode {
     const around = opened?.parentElement;
     if (!opened || !around) return undefined;
     const place = [...around.children].indexOf(opened);
+    // The box, not its first button: the key that opened it may still be down.
+    if (focusIsLost()) opened.focus();
     return () => {
       if (!opened.contains(document.activeElement)) return;
       setTimeout(() => {
@@ -26,6 +28,7 @@ export function OpenedBox({ close, children }: OpenedBoxProps): ReactNode {
     <div
       ref={box}
       className="box"
+      tabIndex={-1}
       onKeyDown={({ key }) => {
         if (key === "Escape") close();
       }}
