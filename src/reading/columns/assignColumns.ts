@@ -93,14 +93,15 @@ function columnScores(kind: TableKind, columns: readonly ColumnEvidence[]): Colu
   return scores;
 }
 
-/** True where another column is called so, over numbers that number no rows. */
+/** True where another column is called so, or by what is one side of it, over numbers that number no rows. */
 function isSaidElsewhere(kind: TableKind, field: string, column: number, columns: readonly ColumnEvidence[]): boolean {
+  const fields = field === "Number of shares" ? [field, "Increase", "Decrease"] : [field];
   return columns.some(
     ({ heading, contents }) =>
       heading.column !== column &&
       contents.numbers > 0.5 &&
       !contents.isCounter &&
-      heading.meanings.some((each) => each.kind === kind && each.field === field && each.match !== "partial"),
+      heading.meanings.some((each) => each.kind === kind && fields.includes(each.field) && each.match !== "partial"),
   );
 }
 

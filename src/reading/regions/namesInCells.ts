@@ -122,7 +122,11 @@ function namesSaid(text: string, words: HeadingWords): NameSaid {
     .trim()
     .replace(/[:：]$/, "")
     .trimEnd();
-  const meanings = words.meaningsOf([name]).filter(({ match }) => match !== "partial");
+  const read = words.read([name]);
+  // `Number of trading days` is known, and is no trading day.
+  const meanings = read.meanings.filter(
+    ({ match }) => match === "exact" || (match === "words" && read.notRead === null),
+  );
   return { inTitle, meanings, dated: meanings.length === 0 ? nameWithDay(name, words) : null };
 }
 
@@ -198,6 +202,23 @@ function closingOf(text: string, open: number): number {
   return -1;
 }
 
+/** So many headings side by side over figures are those of a table. */
+const ROW_OF_HEADINGS = 3;
+
+/** True within a run of headings that stands over a row with figures, and over no names. */
+function isAmongHeadings(grid: SheetGrid, row: number, column: number, words: HeadingWords): boolean {
+  const isHeading = (at: number): boolean => {
+    const text = grid.text(row, at);
+    return text !== "" && words.isHeading(text);
+  };
+  if (!isHeading(column)) return false;
+  let [first, last] = [column, column];
+  while (isHeading(first - 1)) first -= 1;
+  while (isHeading(last + 1)) last += 1;
+  if (last - first + 1 < ROW_OF_HEADINGS || words.isHeading(grid.text(row + 1, first))) return false;
+  return grid.filledIn(row + 1, first, last).some((at) => typeof grid.value(row + 1, at) === "number");
+}
+
 /** True where another name of the same kind stands right beside: a row of headings, not a name and its value. */
 function isBesideHeading(
   grid: SheetGrid,
@@ -207,6 +228,7 @@ function isBesideHeading(
   words: HeadingWords,
 ): boolean {
   const beside = grid.text(row, column + 1);
+  if (isAmongHeadings(grid, row, column, words)) return true;
   // The last of a row of headings has nothing beside it, and a value below.
   const before = grid.text(row, column - 1);
   if (before !== "" && grid.isBlank(row, column + 1) && !grid.isBlank(row + 1, column) && words.isHeading(before))

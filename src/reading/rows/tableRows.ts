@@ -66,7 +66,8 @@ class RowScan {
       : row < plan.excelEnd
         ? this.#whyNoEntry(row, filled)
         : this.#whyBelowEnd(row);
-    this.#afterBlank = false;
+    // What follows a note below the rows is one too.
+    if (why !== "note") this.#afterBlank = false;
     if (why === "unexplained") {
       for (const column of this.#numbersIn(row)) this.unexplained.push({ row, column });
     } else if (why !== null) this.skipped.push({ row, why });

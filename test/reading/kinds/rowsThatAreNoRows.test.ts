@@ -42,6 +42,51 @@ ${lines(TENCENT_PURCHASES.slice(10), line)}
 
   proofEach(
     [
+      [
+        "English: a box of totals above the log",
+        ["Summary", "Total shares repurchased", "Total consideration", "Number of trading days"],
+      ],
+      ["Chinese: 摘要 above the log", ["摘要", "購回股份總數", "總代價", "交易日數"]],
+      [
+        "mixed: both languages",
+        ["Summary 摘要", "Total shares 購回股份總數", "Total consideration 總代價", "Number of trading days 交易日數"],
+      ],
+    ],
+    (_, [title, number, paid, days]) =>
+      expectReturn(
+        `${SHEETS_OF_TENCENT}
+## Repurchases
+| ${title} |
+| ${number} | 19588000 |
+| ${paid} | see below |
+| ${days} | 20 |
+
+${HEADINGS}
+${lines(TENCENT_PURCHASES, line)}
+`,
+        TENCENT,
+      ),
+  );
+
+  proof("English: a legend below the rows, and a column # that numbers them beside Increase and Decrease", () =>
+    expectReturn(
+      `${SHEETS_OF_SENSETIME}
+## Movements
+| # | Date | Class | Event | Increase | (Decrease) | Purchase dates | Holder |
+| 1 | 2022-12-30 | Class B | Repurchase of shares and cancelled | | -31775000 | ${DATES} | |
+| 2 | 2022-12-30 | Class B | ${CONVERSION} | 7139508 | | | Infinity Vision Enterprise Inc. |
+| 3 | 2022-12-30 | Class A | ${CONVERSION} | | -7139508 | | Infinity Vision Enterprise Inc. |
+
+| Legend |
+| RC | Repurchased and cancelled |
+| CV | Conversion |
+`,
+      SENSETIME_WITH_REMARKS,
+    ),
+  );
+
+  proofEach(
+    [
       ["English: the total stands above the rows", "Total", "", ""],
       ["English: a subtotal stands above the rows of each month", "", "May 2025 total", "June 2025 total"],
       ["Chinese: 合計 above the rows, 小計 above those of each month", "合計", "五月小計", "六月小計"],

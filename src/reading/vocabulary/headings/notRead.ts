@@ -82,6 +82,11 @@ export const NOT_READ: readonly NotReadWords[] = [
       "before; before {event|change|movement|transaction|issue}; {balance|shares|issued shares|shares in issue|number of shares|number of issued shares|total issued shares|issued share capital|share capital|number|total} {before|before event|before change|before movement|before transaction|before issue}; {prior|previous|preceding} {balance|number of shares|number of issued shares|issued shares|shares in issue|total}; {變動前|事件前|發行前|交易前|變更前}; {變動前|事件前|發行前|交易前|變更前|前}{結餘|結存|股數|股份數目|已發行股份|已發行股數|已發行股份數目|總股數|股份總數|數目}",
   },
   {
+    name: "number of days",
+    phrases:
+      "{number of|no. of|total number of|} {trading|purchase|repurchase|buyback|dealing|business|} days; number of {purchases|repurchases|transactions|trades|entries}; {交易|購回|買賣|營業}日數; {交易|購回|買賣}{次數|天數|筆數}; 天數; 次數; 筆數",
+  },
+  {
     name: "time",
     phrases:
       "time; trade time; execution time; transaction time; order time; start time; end time; hour; session; 時間; 成交時間; 交易時間; 時段",
