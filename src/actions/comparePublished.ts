@@ -100,7 +100,7 @@ interface GivenReturn {
   readonly closingDate: CivilDate | null;
 }
 
-/** The Monthly Return of the month. An empty box of shares says nil, as 0 does. */
+/** The Monthly Return of the month. An empty box says nil, as 0 does. */
 function monthFor(ledger: Ledger, published: PublishedMonth): GivenReturn {
   const { month, language, edition, absent } = published;
   if (month === null) return { published, fields: [], classNames: [], closingDate: null };
@@ -108,7 +108,8 @@ function monthFor(ledger: Ledger, published: PublishedMonth): GivenReturn {
   const { fields } = placeMonthly(filled);
   const aligned = new Map(linesAligned(fields, published.fields));
   for (const { name, format, field } of fields)
-    if (format === "count" && isNil(field.text) && isNil(aligned.get(name) ?? null)) aligned.set(name, field.text);
+    if ((format === "count" || format === "money") && isNil(field.text) && isNil(aligned.get(name) ?? null))
+      aligned.set(name, field.text);
   return {
     published: { fields: aligned, absent },
     fields,
@@ -131,7 +132,7 @@ function publishedAlone(fields: ReadonlyMap<string, string>, known: number): rea
 }
 
 function isNil(text: string | null): boolean {
-  return text === "" || text === "0";
+  return text !== null && /^(?:(?:[A-Z]{3} )?0)?$/.test(text);
 }
 
 function returnFor(current: Ledger, published: PublishedReturn, kept: KeptRemarks): GivenReturn {

@@ -188,6 +188,14 @@ test("a Monthly Return of another issuer is an error at both", async () => {
   ]).toEqual([1, true]);
 });
 
+test("an empty box of a change says nil, as 0 does", async () => {
+  const text = await changed("nil.txt", LUFAX, ["Increase / decrease (-) 0 USD 0", "Increase / decrease (-) USD"]);
+  const record = inFolder("nil.xlsx");
+  await run("start", text, "--out", record);
+  const { out } = await run("compare", text, record);
+  expect(out).not.toContain("authorised share capital, increase or decrease");
+});
+
 test("a Monthly Return is compared with the record that gives it, and says what differs", async () => {
   const equal = await run(
     "compare",

@@ -263,6 +263,10 @@ const LEFT_BLANK: readonly LeftBlank[] = [
     reason: "The Schemes table has no column for them: they do not change from month to month.",
   },
   {
+    field: "General meeting approval date in Part E",
+    reason: "The record does not say which resolution a movement rests on.",
+  },
+  {
     field: "Section IV",
     reason: "The record knows nothing of Hong Kong depositary receipts: it prints as not applicable.",
   },

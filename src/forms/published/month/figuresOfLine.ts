@@ -2,7 +2,7 @@ import type { PartValue } from "../../monthly/monthlyValues";
 import { countOf } from "../publishedClosing";
 
 /** What may stand in a box of a line. */
-export type FigureKind = "count" | "amount" | "currency" | "date";
+type FigureKind = "count" | "amount" | "currency" | "date";
 
 /** A box of a line, in the order in which a line is read. */
 export interface Slot {
