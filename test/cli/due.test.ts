@@ -210,7 +210,7 @@ describe("what was read is kept", () => {
     const [row] = await rowsOf(FRIDAY, folder);
     expect(row).toMatchObject({
       state: "not-read",
-      error: expect.stringMatching(/^"two\.xlsx" is no Excel/) as string,
+      error: expect.stringMatching(/^"two\.xlsx" is not an Excel/) as string,
     });
     await copyFile(TENCENT, `${folder}/two.xlsx`);
     expect((await rowsOf(FRIDAY, folder)).map(({ state }) => state)).not.toContain("not-read");

@@ -40,7 +40,7 @@ test("a register that cannot be read is one line and stops nothing", async () =>
   await writeFile(inFolder("clients/broken.xlsx"), "no workbook");
   const { code, out, err } = await run("check", folder);
   expect(code).toBe(2);
-  expect(err).toMatch(/broken\.xlsx: .*no Excel workbook/);
+  expect(err).toMatch(/broken\.xlsx: .*not an Excel workbook/);
   expect(out).toContain("sensetime.xlsx\n");
   expect(out).toMatch(/\n3 records: 2 in order, 1 not read\. Passed over: 1 workbook without a record\.\n$/);
   const { out: json } = await run("check", folder, "--json");
