@@ -5,6 +5,7 @@ import { parseDate } from "../cells/parseDate";
 import { parseQuotient } from "../cells/parseNumber";
 import type { SheetGrid } from "../regions/sheetGrid";
 import { ColumnSums } from "./columnSums";
+import { isColumnNumbers, isHeadingAgain } from "./headingsAgain";
 import { isNoNumber } from "./lineOfNote";
 import { filingStatus, statedBalanceKind } from "../vocabulary/statuses";
 import { withRowsBelow } from "./totalsAbove";
@@ -88,8 +89,8 @@ class RowScan {
   }
 
   #whyNoEntry(row: number, filled: readonly number[]): SkippedRow["why"] | "unexplained" | null {
-    if (this.#isHeadingAgain(row, filled)) return "heading";
-    if (this.#isColumnNumbers(row, filled)) return "column numbers";
+    if (isHeadingAgain(this.plan.region, row, filled) && !this.#hasFigure(row)) return "heading";
+    if (isColumnNumbers(this.plan.region, row, filled)) return "column numbers";
     if (this.#isVoid(row)) return "void";
     const numbers = this.#numbersIn(row);
     const isDated = this.#isDated(row);
@@ -194,31 +195,9 @@ class RowScan {
     this.#sums.close(row);
   }
 
-  #isHeadingAgain(row: number, filled: readonly number[]): boolean {
-    let same = 0;
-    for (const { column, path } of this.plan.region.columns) {
-      const text = this.#grid.text(row, column);
-      if (text !== "" && path.includes(text)) same += 1;
-    }
-    return (
-      same >= 2 &&
-      same * 2 >= filled.length &&
-      this.#numbersIn(row).every((column) => typeof this.#grid.value(row, column) === "string")
-    );
-  }
-
-  /** `(1)`, `(2)`, `(3)` under the headings. */
-  #isColumnNumbers(row: number, filled: readonly number[]): boolean {
-    if (filled.length < 3 || row > this.plan.region.lastHeadingRow + 2) return false;
-    let before = 0;
-    for (const column of filled) {
-      const mark = /^\(?(\d{1,2}|[a-z])\)?$/i.exec(String(this.#grid.value(row, column)).trim())?.[1];
-      if (mark === undefined) return false;
-      const number = /\d/.test(mark) ? parseInt(mark, 10) : mark.toLowerCase().charCodeAt(0) - 96;
-      if (number <= before) return false;
-      before = number;
-    }
-    return true;
+  /** A number under the heading of numbers that is no text. */
+  #hasFigure(row: number): boolean {
+    return this.#numbersIn(row).some((column) => typeof this.#grid.value(row, column) !== "string");
   }
 
   /** A status that says an entry does not count: in a column of its own, or where it says when the entry was disclosed. */
