@@ -23,6 +23,7 @@ import { pairEntries } from "./rows/pairEntries";
 import { type LooseName, ledgerClasses } from "./rows/ledgerClasses";
 import { RowWords } from "./rows/rowWords";
 import { foldText } from "./vocabulary/foldText";
+import { remembered } from "./vocabulary/remembered";
 import { classMeaning } from "./vocabulary/classMeaning";
 import { eventMeaning } from "./vocabulary/eventMeaning";
 import type { UnitAnswers } from "./answers/answersInSettings";
@@ -146,10 +147,10 @@ export function* findTables(
   date1904: boolean,
 ): Steps<TablesFound> {
   // The kinds read first have no events.
-  const isEvent = kinds.includes("Movements") ? rememberedTest(isEventText) : (): boolean => false;
+  const isEvent = kinds.includes("Movements") ? remembered(isEventText) : (): boolean => false;
   const words = new RowWords();
   const known: KnownWords = {
-    isClass: rememberedTest(finder.isClass),
+    isClass: remembered(finder.isClass),
     isEvent,
     isBalance: (text) => words.isBalance(text),
     balances: finder.balances,
@@ -223,20 +224,6 @@ function* statementsOf({ grids }: Ground, words: RowWords, finder: ClassFinder):
   }
   return statements;
 }
-
-function rememberedTest(test: (text: string) => boolean): (text: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (text) => {
-    let is = known.get(text);
-    if (is === undefined) {
-      is = test(text);
-      if (known.size < MOST_REMEMBERED) known.set(text, is);
-    }
-    return is;
-  };
-}
-
-const MOST_REMEMBERED = 10_000;
 
 /** Kinds that a first reading looks for, whose names the other tables use. */
 export const KINDS_FIRST: readonly TableKind[] = ["Issuer", "Share classes"];

@@ -4,6 +4,7 @@ import { currencyCode } from "../cells/parseMoney";
 import { parseQuotient } from "../cells/parseNumber";
 import { classKey } from "../../shares/register/shareClass";
 import { foldText } from "../vocabulary/foldText";
+import { remembered } from "../vocabulary/remembered";
 import { directionOf } from "../vocabulary/directions";
 import { filingStatus, isFilingReference } from "../vocabulary/statuses";
 import type { SheetGrid } from "../regions/sheetGrid";
@@ -72,8 +73,7 @@ export function contentsOf(
   let isCounter = true;
   const texts: string[] = [];
   const filings = new Map<string, boolean>();
-  // A column repeats a few words: each is looked at once.
-  const kinds = new Map<string, KindOfText>();
+  const kindOf = remembered((text) => kindOfText(text, isClass));
   const judged = new Map<string, "event" | "balance" | "other">();
   const count = {
     dates: 0,
@@ -118,8 +118,7 @@ export function contentsOf(
       count.texts += 1;
       continue;
     }
-    let kind = kinds.get(text);
-    if (kind === undefined) kinds.set(text, (kind = kindOfText(text, isClass)));
+    const kind = kindOf(text);
     if (kind.is === "date") count.dates += 1;
     else {
       if (kind.is === "text") count.texts += 1;

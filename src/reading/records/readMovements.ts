@@ -6,6 +6,7 @@ import type { StatedBalance } from "../../shares/register/register";
 import { pausesAfter, type Steps } from "../../shares/runInSlices";
 import type { ShareCount } from "../../shares/values/quantity";
 import { eventMeaning, recogniseEvent } from "../vocabulary/eventMeaning";
+import { remembered } from "../vocabulary/remembered";
 import { directionOf } from "../vocabulary/directions";
 import { statedBalanceKind } from "../vocabulary/statuses";
 import type { Entry } from "../rows/entry";
@@ -20,7 +21,7 @@ export interface MovementsRead {
 
 /** Reads the entries of a Movements table. */
 export function* readMovements(reader: TableReader, classes: ClassNames): Steps<MovementsRead> {
-  const words = new EventWords();
+  const eventOf = remembered((words) => new EventWord(words));
   const classOf = classes.reader(reader);
   const numberOf = signedNumberReader(reader);
   const movements: Movement[] = [];
@@ -28,35 +29,35 @@ export function* readMovements(reader: TableReader, classes: ClassNames): Steps<
   for (const [index, entry] of reader.entries.entries()) {
     if (pausesAfter(index)) yield;
     const eventText = reader.raw(entry, "Event") === "" ? reader.raw(entry, "Details") : reader.raw(entry, "Event");
-    const balance = words.of(String(eventText)).balance;
+    const balance = eventOf(String(eventText)).balance;
     if (balance !== null) {
       const stated = readStatedBalance(reader, entry, balance, classOf);
       if (stated !== null) statedBalances.push(stated);
       reader.takeUnread();
-    } else if (movesNoShares(reader, entry, words)) reader.tell("moves-no-shares", entry, "Event");
-    else movements.push(movementOf(reader, entry, words, classOf, numberOf));
+    } else if (movesNoShares(reader, entry, eventOf)) reader.tell("moves-no-shares", entry, "Event");
+    else movements.push(movementOf(reader, entry, eventOf, classOf, numberOf));
   }
   return { movements, statedBalances };
 }
 
 /** True for an event that moves no shares, such as a grant or a lapse, unless the balance of its row says that it does. */
-function movesNoShares(reader: TableReader, entry: Entry, words: EventWords): boolean {
+function movesNoShares(reader: TableReader, entry: Entry, eventOf: EventOf): boolean {
   const event = reader.raw(entry, "Event");
-  return typeof event === "string" && event !== "" && words.of(event.trim()).movesNone;
+  return typeof event === "string" && event !== "" && eventOf(event.trim()).movesNone;
 }
 
 function movementOf(
   reader: TableReader,
   entry: Entry,
-  words: EventWords,
+  eventOf: EventOf,
   classOf: (entry: Entry) => string | null,
   numberOf: (entry: Entry) => ShareCount | null,
 ): Movement {
   const event = reader.text(entry, "Event", true);
   const details = reader.text(entry, "Details");
   const director = reader.yesOrNo(entry, "Director");
-  const isGeneric = event !== "" && words.of(event).isGeneric;
-  const said = words.of(isGeneric ? details : event);
+  const isGeneric = event !== "" && eventOf(event).isGeneric;
+  const said = eventOf(isGeneric ? details : event);
   const date = reader.date(entry, "Date", true);
   const number = said.isWithoutEvent && holdsNoNumber(reader, entry) ? 0n : numberOf(entry);
   const { category, recognised } = said.meaning(director);
@@ -131,6 +132,8 @@ function hasKnownDirection(reader: TableReader, entry: Entry): boolean {
   return false;
 }
 
+type EventOf = (words: string) => EventWord;
+
 /** What words of an Event cell mean. */
 class EventWord {
   /** Which balance the row states where it is no event. */
@@ -159,22 +162,6 @@ class EventWord {
     return meaning;
   }
 }
-
-/** A register repeats a few dozen words of events, so each is looked at once. */
-class EventWords {
-  readonly #known = new Map<string, EventWord>();
-
-  of(words: string): EventWord {
-    const before = this.#known.get(words);
-    if (before !== undefined) return before;
-    const word = new EventWord(words);
-    if (this.#known.size < MOST_REMEMBERED) this.#known.set(words, word);
-    return word;
-  }
-}
-
-/** The most texts one reading remembers: a hostile register does not grow the store. */
-const MOST_REMEMBERED = 10_000;
 
 /** The signed number of an entry, out of one column or of an increase and a decrease. */
 function signedNumberReader(reader: TableReader): (entry: Entry) => ShareCount | null {

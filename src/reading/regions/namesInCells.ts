@@ -3,6 +3,7 @@ import type { TableAnswer } from "../answers/tableAnswer";
 import type { ColumnMeaning, HeadingWords } from "../columns/headingWords";
 import { isDateFormat, parseDate } from "../cells/parseDate";
 import { dateWithin } from "../cells/dateWithin";
+import { remembered } from "../vocabulary/remembered";
 import { foldText } from "../vocabulary/foldText";
 import { namesInBothLanguages } from "./namesInBothLanguages";
 import type { PairName } from "./pairNames";
@@ -22,20 +23,14 @@ export function* namesByColumn(
   answers: readonly TableAnswer[],
 ): Steps<ReadonlyMap<number, readonly PairName[]>> {
   const byColumn = new Map<number, PairName[]>();
-  const said = new Map<string, NameSaid>();
+  const saidIn = remembered((text) => namesSaid(text, words));
   const answered = new Set(answers.flatMap(({ headings }) => Object.values(headings)).map(foldText));
   for (let column = grid.left; column <= grid.right; column++) byColumn.set(column, []);
   for (let row = grid.top; row <= grid.bottom; row++) {
     if (pausesAfter(row)) yield;
     for (const column of grid.columnsOfWords(row)) {
       const text = String(grid.value(row, column));
-      let names = said.get(text);
-      if (names === undefined) {
-        names = namesSaid(text, words);
-        // A column of classes or events says a few words over and over; a column of notes never the same twice.
-        if (said.size < MOST_REMEMBERED) said.set(text, names);
-      }
-      const { inTitle, meanings, dated } = names;
+      const { inTitle, meanings, dated } = saidIn(text);
       if (inTitle.length > 0) {
         byColumn.get(column)?.push(...inTitle.map((name) => ({ row, column, ...name })));
         continue;
@@ -113,8 +108,6 @@ interface NameSaid {
   readonly meanings: readonly ColumnMeaning[];
   readonly dated: NameOfText | null;
 }
-
-const MOST_REMEMBERED = 1_000;
 
 function namesSaid(text: string, words: HeadingWords): NameSaid {
   const inTitle = namesInTitle(text, words);

@@ -1,12 +1,14 @@
+import { remembered } from "../vocabulary/remembered";
 import { isDitto, isMonthBand, rowWords, statedBalanceKind } from "../vocabulary/statuses";
-
-type Words = ReturnType<typeof rowWords>;
 
 /** What the texts of rows say, each looked at once. */
 export class RowWords {
-  readonly #known = new Map<string, Words>();
-  readonly #balances = new Map<string, boolean>();
-  readonly #dittos = new Map<string, boolean>();
+  readonly #words = remembered(rowWords);
+  readonly #isBalance = remembered((text) => {
+    const words = this.#of(text);
+    return words === "opening" || words === "closing" || words === "as at" || statedBalanceKind(text) !== null;
+  });
+  readonly #isDitto = remembered(isDitto);
 
   /** True for the label of a total or subtotal. */
   isTotals(text: string): boolean {
@@ -15,13 +17,7 @@ export class RowWords {
 
   /** True for words that say a row states a balance: brought forward, carried forward, as at a day. */
   isBalance(text: string): boolean {
-    let is = this.#balances.get(text);
-    if (is === undefined) {
-      const words = this.#of(text);
-      is = words === "opening" || words === "closing" || words === "as at" || statedBalanceKind(text) !== null;
-      if (text.length <= LONGEST_LABEL) this.#balances.set(text, is);
-    }
-    return is;
+    return this.#isBalance(text);
   }
 
   /** True for words of a signature, a note, a page or an end: with a figure beside them they explain it no more than no words. */
@@ -37,23 +33,11 @@ export class RowWords {
 
   /** True for a mark that repeats the cell above. */
   isDitto(text: string): boolean {
-    if (text.length > LONGEST_MARK) return false;
-    let is = this.#dittos.get(text);
-    if (is === undefined) {
-      is = isDitto(text);
-      this.#dittos.set(text, is);
-    }
-    return is;
+    return text.length <= LONGEST_MARK && this.#isDitto(text);
   }
 
-  #of(text: string): Words {
-    if (text.length > LONGEST_LABEL) return null;
-    let words = this.#known.get(text);
-    if (words === undefined) {
-      words = rowWords(text);
-      this.#known.set(text, words);
-    }
-    return words;
+  #of(text: string): ReturnType<typeof rowWords> {
+    return text.length > LONGEST_LABEL ? null : this.#words(text);
   }
 }
 
