@@ -44,7 +44,7 @@ describe("names with spaces, Chinese, line breaks, markup", () => {
     await writeFile(join(folder, "bad\nname 壞.xlsx"), "no workbook");
     const { code, err } = await run("check", folder);
     expect(code).toBe(2);
-    expect(err).toMatch(/^[^\n]*bad name 壞\.xlsx: [^\n]*no Excel workbook[^\n]*\n$/);
+    expect(err).toMatch(/^[^\n]*bad name 壞\.xlsx: [^\n]*not an Excel workbook[^\n]*\n$/);
   });
 
   test("returns are written beside them, and the page leads to each", async () => {
