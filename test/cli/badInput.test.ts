@@ -31,7 +31,7 @@ describe("files that are no register", () => {
 
   test("a file that is no workbook", async () => {
     await writeFile(inFolder("notes.xlsx"), "Date,Event\n");
-    expectOneLine(await run("check", inFolder("notes.xlsx")), /no Excel workbook .*save it as/);
+    expectOneLine(await run("check", inFolder("notes.xlsx")), /not an Excel workbook .*save it as/);
   });
 
   test("a password-protected workbook", async () => {
