@@ -65,14 +65,17 @@ export function startedRecord(documents: readonly PublishedDocument[]): StartedR
 
 /** The classes of all documents, each through those that have it. By stock code; without one by name, or as the only class without one. */
 function threadsOf(ordered: readonly DocumentFacts[]): readonly ClassThread[] {
-  const threads = new Map<string, { name: string; parts: ClassThread["parts"][number][] }>();
+  const threads = new Map<string, { name: string; isEnglish: boolean; parts: ClassThread["parts"][number][] }>();
   for (const facts of ordered) {
     const isOnly = facts.classes.filter(({ stockCode }) => stockCode === "").length === 1;
     for (const of of facts.classes) {
       const key = of.stockCode !== "" ? of.stockCode : isOnly ? "" : squeeze(of.name).toLowerCase();
-      const thread = threads.get(key) ?? { name: "", parts: [] };
+      const thread = threads.get(key) ?? { name: "", isEnglish: false, parts: [] };
       thread.parts.push({ facts, of });
-      thread.name = of.name;
+      // The Chinese name of a class has a field of its own.
+      const isEnglish = facts.document.published.language === "en";
+      if (isEnglish || !thread.isEnglish) thread.name = of.name;
+      thread.isEnglish ||= isEnglish;
       threads.set(key, thread);
     }
   }

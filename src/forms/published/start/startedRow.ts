@@ -10,8 +10,11 @@ export interface StartedFigure {
   readonly source: FigureSource | null;
 }
 
+/** What stands in square brackets was left to be filled in, and is no value. */
+const LEFT_TO_FILL_IN = /^\[[^[\]]*\]$/;
+
 export function text(words: string, source: FigureSource | null): StartedFigure[] {
-  return words === "" ? [] : [{ value: { kind: "text", text: words }, source }];
+  return words === "" || LEFT_TO_FILL_IN.test(words) ? [] : [{ value: { kind: "text", text: words }, source }];
 }
 
 export function count(number: ShareCount, source: FigureSource | null): StartedFigure {
