@@ -84,7 +84,7 @@ export const NOT_READ: readonly NotReadWords[] = [
   {
     name: "number of days",
     phrases:
-      "{number of|no. of|total number of|} {trading|purchase|repurchase|buyback|dealing|business|} days; number of {purchases|repurchases|transactions|trades|entries}; {交易|購回|買賣|營業}日數; {交易|購回|買賣}{次數|天數|筆數}; 天數; 次數; 筆數",
+      "{number of|no. of|total number of} {trading|purchase|repurchase|buyback|dealing|business} days; {交易|購回|買賣|營業}日數",
   },
   {
     name: "time",
