@@ -65,12 +65,14 @@ function linesOfParagraph(paragraph: string, room: number, widthOf: (part: strin
 function breakableParts(paragraph: string): string[] {
   const parts: string[] = [];
   let part = "";
+  let last = "";
   for (const character of paragraph) {
-    if (part !== "" && mayBreak(part, character)) {
+    if (part !== "" && mayBreak(last, character)) {
       parts.push(part);
       part = "";
     }
     part += character;
+    last = character;
   }
   if (part !== "") parts.push(part);
   return parts;
@@ -78,12 +80,13 @@ function breakableParts(paragraph: string): string[] {
 
 /** No line begins with one of these, and none ends with one of those. */
 const NEVER_FIRST = /^[、。，．：；？！）］｝」』】〉》〕％)\]}.,:;?!%]/u;
-const NEVER_LAST = /[（［｛「『【〈《〔([{]$/u;
+const NEVER_LAST = /^[（［｛「『【〈《〔([{]/u;
 
+/** Between two characters. */
 function mayBreak(before: string, after: string): boolean {
-  if (before.endsWith(" ") || after === " ") return true;
+  if (before === " " || after === " ") return true;
   if (NEVER_LAST.test(before) || NEVER_FIRST.test(after)) return false;
-  return isSquare(after) || isSquare([...before].at(-1) ?? "");
+  return isSquare(after) || isSquare(before);
 }
 
 /** The height a row needs for a text wrapped in a cell, in points. */
