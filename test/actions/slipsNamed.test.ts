@@ -283,3 +283,29 @@ ${sales}`;
     ]);
   });
 });
+
+const CLOSING = (closing: string, more = ""): string => `
+## Issuer
+| Name of issuer | Example Limited |
+## Share classes
+| Share class | Stock code | Opening balance | Opening date | Closing balance |
+| Ordinary | '00001 | 1,000,000 | 2025-01-31 | ${closing} |
+
+## Movements
+| Date | Event | Number of shares |${more === "" ? "" : " Balance after |"}
+| 2025-02-14 | Exercise of share options | 2,500 |${more === "" ? "" : " 1,002,500 |"}
+| 2025-02-24 | Vesting of share awards | 4,123 |${more === "" ? "" : ` ${more} |`}
+`;
+
+test("a digit replaced in a closing balance that the sum of the rows alone contradicts is named and not offered: a row of 500,000 left out does the same", async () => {
+  // 1,000,000 + 2,500 + 4,123 = 1,006,623.
+  const { findings, diagnoses } = await checked(CLOSING("1,506,623"));
+  const [likeliest] = diagnoses;
+  expect([likeliest?.value, likeliest?.slip]).toEqual(["1006623", "digit-replaced"]);
+  expect(findings.flatMap(({ proposal }) => proposal ?? []).filter(({ kind }) => kind !== "text")).toEqual([]);
+});
+
+test("where the balance after the last row says the same as the sum, the closing balance is offered", async () => {
+  const { findings } = await checked(CLOSING("1,506,623", "1,006,623"));
+  expect(findings.flatMap(({ proposal }) => proposal ?? []).map(({ value }) => value)).toContain("1006623");
+});

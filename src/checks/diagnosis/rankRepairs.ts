@@ -51,8 +51,10 @@ function isSure([repair, ...tied]: readonly Repair[], order: readonly Repair[]):
   // In a range chance finds a slip as well: two rules must ask for it, and it must leave a trace that digits alone do not.
   if (!repair.isExact && (repair.settles.length < 2 || UNLIKELINESS[repair.slip] >= UNLIKELINESS["digit-dropped"]))
     return false;
+  // Of the days between two bounds none is surer than its neighbours.
+  if (!repair.isExact && repair.kind === "date") return false;
   if (!repair.isExact && order.some((other) => other.isExact && isAsGood(other, repair))) return false;
-  if (repair.slip === "other" || restsOnCopies(repair)) return false;
+  if (repair.slip === "other" || restsOnCopies(repair) || mayBeRowMissing(repair, order)) return false;
   // A repeated figure may be right, and a row may belong to another class by chance: two equations must say otherwise.
   if (TELLS_LITTLE.has(repair.slip) && repair.settles.length < 2) return false;
   return order.every(
@@ -81,6 +83,21 @@ const OF_COPIES: ReadonlySet<string> = new Set(["B130", "B138"]);
 /** True where only two copies of a figure differ: each may be the one typed wrong, and another equation must say which. */
 function restsOnCopies({ settles }: Repair): boolean {
   return settles.length === 1 && settles.every(({ code }) => OF_COPIES.has(code));
+}
+
+/**
+ * A digit replaced in what one sum alone states: a row of 500,000 that is left out, or counted in another year, changes one digit of the sum as well. Where
+ * other equations hold the rows of the sum, a balance after each, none is left out.
+ */
+function mayBeRowMissing(repair: Repair, order: readonly Repair[]): boolean {
+  const { slip, settles, cell } = repair;
+  if (slip !== "digit-replaced" || settles.length > 1) return false;
+  return settles.every(({ equation: { figures } }) => {
+    const [stated, ...parts] = figures;
+    if (stated === undefined || !sameCell(stated.cell, cell) || parts.length < 2) return false;
+    const isOfPart = (other: Repair): boolean => parts.some((part) => sameCell(part.cell, other.cell));
+    return !order.some((other) => sharesCause(repair, other) && isOfPart(other) && other.raises.length > 0);
+  });
 }
 
 /** One slip of the hand leads from either copy to the other. */
