@@ -78,11 +78,10 @@ function classAbove(pair: PairTable, column: number): PlaceOfClass | null {
   const row = region.row - 1;
   const text = grid.text(row, column);
   const called = names.get("Share class");
-  const areSame =
-    called !== undefined &&
-    valueColumns.length > 1 &&
-    new Set(valueColumns.map((each) => grid.text(called.row, each))).size === 1;
-  if (kind !== "Share classes" || (called !== undefined && !areSame) || text === "") return null;
+  const areSame = called !== undefined && new Set(valueColumns.map((each) => grid.text(called.row, each))).size === 1;
+  // Over one column of values stands `Value` as well as a class.
+  if (kind !== "Share classes" || valueColumns.length < 2) return null;
+  if ((called !== undefined && !areSame) || text === "") return null;
   if (!grid.isBlank(row, region.column)) return null;
   const own: readonly [string, Place] = ["Share class", { ...grid.cell(row, column), value: text, format: "@" }];
   if (called === undefined || names.has("Kind of shares")) return [own];

@@ -1,4 +1,6 @@
-import { expectReturn, outcomeOfGrids } from "../support/grids";
+import { readRegister } from "../../../src/reading/readRegister";
+import { surveyOf } from "../../support/sheetFixture";
+import { expectReturn, outcomeOfGrids, sheetsOf } from "../support/grids";
 import {
   CLASSES_OF_SENSETIME,
   ISSUER_OF_SENSETIME,
@@ -353,3 +355,23 @@ ${MOVEMENTS}`,
       ),
   );
 });
+
+test("what stands over the values of the only class is no name of it", () => {
+  const { register } = readGrids(`${ISSUER_OF_SENSETIME}
+## Share classes
+| | Value |
+| Listed | Yes |
+| Stock code | '00020 |
+| Opening balance | 25973445420 |
+| Opening date | 2022-11-30 |
+`);
+  expect(register.classes.map(({ name }) => name)).toEqual(["Ordinary shares"]);
+});
+
+function readGrids(grids: string) {
+  const sheets = sheetsOf(grids);
+  return readRegister(
+    surveyOf(sheets),
+    sheets.map(({ snapshot }) => snapshot),
+  );
+}
