@@ -4,6 +4,7 @@ import type { ReturnContent } from "../shares/disclosure/returnContent";
 import { type CellRef, showCell } from "../shares/values/cell";
 import type { Language, Words } from "../shares/values/finding";
 import type { WordsLeft } from "../shares/values/wordsLeft";
+import { WORDS_OF_FORMS } from "../shares/values/wordsOfForms";
 import { fieldInWords } from "./fieldInWords";
 import type { FilledReturn } from "./filledReturn";
 import { REMARKS_FIELD, returnFields } from "./returnFields";
@@ -45,8 +46,31 @@ function textIn(figure: unknown): string {
     : "";
 }
 
-/** A word of English: figures, letters of a class and abbreviations are alike in both languages. */
-const ENGLISH_WORD = /[A-Za-z][a-z]{2,}/;
+/** Small words of a name that is not English alone: `Bank of East Asia`, `Royal Dutch plc`, `Société de la Bourse`. */
+const WITHIN_NAMES: ReadonlySet<string> = new Set(
+  "of and the for in on at by plc de du des la le les der die und von van den al bin".split(" "),
+);
+
+/** Words of descriptions that begin with a capital as a name does. */
+const OF_DESCRIPTIONS: ReadonlySet<string> = new Set(
+  `note notes see part nil none other others unlisted listed domestic foreign first second third phase tranche batch series interim final special bonus rights open offer offers subscription
+  subscriptions employee employees staff plan plans grant grants programme program trust trustee unit units stock security securities announcement announcements warrant warrants bond bonds`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * Whether a text without Chinese is in English: one of its words is a common noun. Figures, letters of a class, abbreviations and names (`Infinity Vision
+ * Enterprise Inc.`) are alike in both languages.
+ */
+function isEnglish(text: string): boolean {
+  return (text.normalize("NFKC").match(/\p{Script=Latin}+/gu) ?? []).some((word) => {
+    const plain = word.toLowerCase();
+    if (WITHIN_NAMES.has(plain)) return false;
+    if (plain.length > 2 && (WORDS_OF_FORMS.has(plain) || OF_DESCRIPTIONS.has(plain))) return true;
+    return word.length > 1 && word === plain;
+  });
+}
 
 /** Fields that keep their language: names of persons. What the record lacks of other names in Chinese prints a placeholder. */
 const NAMES = /^(?:SignOff\.Name|Header\.Issuer)$/;
@@ -82,5 +106,5 @@ export function wordsLeft(filled: FilledReturn): readonly WordsLeft[] {
 
 function isLeft(text: string, name: string, language: Language): boolean {
   if (language === "en") return isChinese(text);
-  return !NAMES.test(name) && !isChinese(text) && ENGLISH_WORD.test(text);
+  return !NAMES.test(name) && !isChinese(text) && isEnglish(text);
 }

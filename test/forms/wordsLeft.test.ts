@@ -100,6 +100,21 @@ test("what stays in English on a Chinese return is named too", () => {
   ]);
 });
 
+test.each([
+  ["Infinity Vision Enterprise Inc.", false],
+  ["DBS", false],
+  ["Bank of East Asia plc", false],
+  ["Société Générale", false],
+  ["A1", false],
+  ["Issued to Infinity Vision Enterprise Inc.", true],
+  ["Tranche A", true],
+  ["PLACING", true],
+  ["exercise by Lee", true],
+  ["2021 Share Award Scheme", true],
+])("“%s” on a Chinese return is named as English: %s", (details, isNamed) => {
+  expect(reported(RECORD({ details }), "zh-Hant")).toEqual(isNamed ? [`普通股, line 1, details “${details}”`] : []);
+});
+
 test("a return is filled for this only where the record has words to leave", () => {
   for (const details of ["", "Top-up", "先舊後新"]) {
     const record = RECORD({ details })
