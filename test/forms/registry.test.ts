@@ -5,8 +5,11 @@ describe("the edition of a closing date", () => {
   test.each([
     ["2021-07-15", "FF304 old labels"],
     ["2022-11-21", "FF304 old labels"],
-    ["2022-12-31", "FF304 old labels"],
-    ["2023-01-01", "FF304 v1.2.5"],
+    ["2022-12-30", "FF304 old labels"],
+    // Between the two no FF304 was seen: the day is that on which the labels of FF301 changed.
+    ["2023-07-30", "FF304 old labels"],
+    ["2023-07-31", "FF304 v1.2.5"],
+    ["2023-10-26", "FF304 v1.2.5"],
     ["2024-06-10", "FF304 v1.2.5"],
     ["2024-06-11", "FF305 v1.3.0"],
     ["2026-01-06", "FF305 v1.3.0"],

@@ -1,3 +1,4 @@
+import { firstDayOf } from "../../shares/register/datedRules";
 import { parseCivilDate } from "../../shares/values/civilDate";
 import { CLASS_FIELDS } from "../fieldTable";
 import type { ClassLabels, ColumnHeading, LeftBlank, Note, Span, TableColumns } from "../form";
@@ -300,7 +301,13 @@ const WITH_TREASURY = { labelOrder: "new", hasTreasury: true, hasFloat: false } 
 export const FF301_EDITIONS: readonly MonthlyEdition[] = [
   // CCT Fortis, June 2023, is the last seen with the old order of the labels; Kanzhun, July 2023, the first with the new.
   ff301({ id: "FF301 v1.0.1", version: "1.0.1", labelOrder: "old", from: null, ...BEFORE_TREASURY }),
-  ff301({ id: "FF301 v1.0.2", version: "1.0.2", labelOrder: "new", from: "2023-07-31", ...BEFORE_TREASURY }),
+  ff301({
+    id: "FF301 v1.0.2",
+    version: "1.0.2",
+    labelOrder: "new",
+    from: firstDayOf("class labels exchanged"),
+    ...BEFORE_TREASURY,
+  }),
   // The treasury share regime began on 11 June 2024; Lufax, August 2024.
   ff301({ id: "FF301 v1.1.0", version: "1.1.0", from: "2024-06-30", ...WITH_TREASURY }),
   // First seen in December 2024.

@@ -1,4 +1,4 @@
-import { parseCivilDate } from "../../shares/values/civilDate";
+import { firstDayOf } from "../../shares/register/datedRules";
 import {
   CLOSING_FIELDS,
   EVENT_FIELDS,
@@ -199,13 +199,13 @@ export const FF304_OLD_LABELS = ff304({
 
 /**
  * FF304 v1.2.5 as Tencent filed it on 18 January 2024: "Class of shares" first. The labels changed on an unknown day between
- * 30 December 2022 and 26 October 2023; the turn of the year is taken for it.
+ * 30 December 2022 and October 2023; that of FF301 is taken for it.
  */
 export const FF304_NEW_LABELS = ff304({
   id: "FF304 v1.2.5",
   version: "1.2.5",
   labelOrder: "new",
-  from: parseCivilDate("2023-01-01"),
+  from: firstDayOf("class labels exchanged"),
   classLabels: ["label.kind.swapped", "label.designation.swapped"],
   designation: "bare",
 });

@@ -1,4 +1,4 @@
-import { parseCivilDate } from "../../shares/values/civilDate";
+import { firstDayOf } from "../../shares/register/datedRules";
 import { CLOSING_FIELDS, EVENT_FIELDS, OPENING_FIELDS, UNCANCELLED_FIELDS } from "../fieldTable";
 import type {
   Block,
@@ -148,7 +148,7 @@ export function ff305(constants: Ff305Constants): FormEdition {
 export const FF305_V1_3_0: Ff305Constants = {
   id: "FF305 v1.3.0",
   version: "1.3.0",
-  from: parseCivilDate("2024-06-11"),
+  from: firstDayOf("treasury regime"),
   columnWidths: COLUMN_WIDTHS,
   partA: {
     headings: [

@@ -1,7 +1,7 @@
 import { type CivilDate, parseCivilDate } from "../values/civilDate";
 
-/** How surely a fact is known: read in the rule or on a published return, in a digest or translation of it, or computed by us. */
-export type Certainty = "read" | "digest" | "general knowledge" | "computed";
+/** How surely a fact is known: read in the rule or on a published return, in a digest or translation of it, computed, or inferred from facts around it. */
+export type Certainty = "read" | "digest" | "general knowledge" | "computed" | "inferred";
 
 /** A rule that came into force on a day. */
 export interface DatedRule {
@@ -13,6 +13,7 @@ export interface DatedRule {
 }
 
 export type DatedRuleCode =
+  | "class labels exchanged"
   | "treasury regime"
   | "severe weather trading"
   | "treasury shares of Hong Kong companies"
@@ -21,6 +22,14 @@ export type DatedRuleCode =
 
 /** Every day on which a rule of this program changes, and nowhere else. Editions of the forms carry the days they serve from themselves. */
 export const DATED_RULES: readonly DatedRule[] = [
+  {
+    code: "class labels exchanged",
+    from: "2023-07-31",
+    says: "FF301 and FF304 print “Class of shares” before “Type of shares”, and each label stands at the other's value.",
+    source:
+      "The day rests on FF301, which changed between the returns of June and of July 2023; FF304 was seen before the change on 30 December 2022 and after it in October 2023. The setting “Label order” overrides it",
+    certainty: "inferred",
+  },
   {
     code: "treasury regime",
     from: "2024-06-11",
