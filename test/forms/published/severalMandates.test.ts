@@ -47,15 +47,79 @@ Mandate
 | Purchased before this register | ${ofA} |
 `;
 
-function started(language: Language, text: string): StartedRecord {
-  const { ledger, content } = checkFixture(text).input;
-  const edition = EDITIONS.find(({ form }) => form === "FF305");
-  if (content === null || edition === undefined) throw new Error("The register has purchases");
-  const printed = textOfReturn(fillReturn(ledger, content, edition, language, []), joined).text;
-  const published = parsePublished(printed);
-  if (published === null) throw new Error("The text is a return");
-  return startedRecord([{ name: "return.pdf", text: printed, published }]);
+function started(language: Language, ...registers: readonly string[]): StartedRecord {
+  const documents = registers.map((text, index) => {
+    const { ledger, content } = checkFixture(text).input;
+    const edition = EDITIONS.find(({ form }) => form === "FF305");
+    if (content === null || edition === undefined) throw new Error("The register has purchases");
+    const printed = textOfReturn(fillReturn(ledger, content, edition, language, []), joined).text;
+    const published = parsePublished(printed);
+    if (published === null) throw new Error("The text is a return");
+    return { name: `return-${index + 1}.pdf`, text: printed, published };
+  });
+  return startedRecord(documents);
 }
+
+/** A return of one class: a purchase to be held in treasury, under the mandate of a resolution. */
+const oneReturn = (
+  [opening, openingDate, treasury]: readonly [string, string, string],
+  [date, number]: readonly [string, string],
+  [resolution, authorised, before]: readonly [string, string, string],
+): string => `Form: FF305
+Issuer
+| Name of issuer | One Class Holdings Limited |
+| Date submitted | ${date} |
+| Percentage decimals | 6 |
+
+Share classes
+| Share class | Kind of shares | Listed | Stock code | Opening balance | Opening date | Opening treasury shares |
+| Ordinary shares | Ordinary shares | Yes | 09998 | ${opening} | ${openingDate} | ${treasury} |
+
+Repurchases
+| Trading date | Number | Highest price | Lowest price | Total paid | Purpose |
+| ${date} | ${number} | HKD 5 | HKD 5 | HKD 50,000 | treasury |
+
+Mandate
+| Date of resolution | ${resolution} |
+| Shares authorised | ${authorised} |
+| Shares in issue at resolution | ${authorised}0 |
+| Purchased before this register | ${before} |
+`;
+
+test("older resolutions of earlier returns are in the record as the last return that prints them has them", () => {
+  const first = oneReturn(["2,000,000", "2026-05-04", "0"], ["2026-05-05", "10,000"], ["2025-06-05", "210,000", "500"]);
+  const second = oneReturn(
+    ["1,990,000", "2026-05-05", "10,000"],
+    ["2026-05-06", "10,000"],
+    ["2025-06-05", "210,000", "10,500"],
+  );
+  const third = oneReturn(
+    ["1,980,000", "2026-05-06", "20,000"],
+    ["2026-06-15", "10,000"],
+    ["2026-06-10", "198,000", "0"],
+  );
+  for (const order of [
+    [first, second, third],
+    [third, first, second],
+  ]) {
+    const record = started("en", ...order);
+    expect(rowsOf(record, "Mandate")).toEqual([
+      [
+        "Date of resolution: 2025-06-05",
+        "Shares authorised: 210000",
+        "Purchased before this register: 20500",
+        "Base of the percentage: ten times",
+      ],
+      [
+        "Date of resolution: 2026-06-10",
+        "Shares authorised: 198000",
+        "Purchased before this register: 10000",
+        "Base of the percentage: ten times",
+      ],
+    ]);
+    expect(record.findings).toEqual([]);
+  }
+});
 
 function rowsOf({ tables }: StartedRecord, kind: string): readonly (readonly string[])[] {
   return (tables.find((table) => table.kind === kind)?.rows ?? []).map((row) =>

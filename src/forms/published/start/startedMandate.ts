@@ -15,9 +15,14 @@ interface ReadMandate {
   readonly facts: DocumentFacts;
   /** Its class; null where the return does not say. */
   readonly thread: ClassThread | null;
+  /** False for an older resolution that the last report of the class no longer prints. */
+  readonly isCurrent: boolean;
 }
 
-/** The mandates of the last report of each class, and what each had bought before the purchases of the record. */
+/**
+ * The mandates of each class as the last report that prints them has them, the older resolutions of earlier returns among them, and what each had bought
+ * before the purchases of the record.
+ */
 export function mandatesOf(
   ordered: readonly DocumentFacts[],
   threads: readonly ClassThread[],
@@ -26,13 +31,20 @@ export function mandatesOf(
   const told = ordered.flatMap((facts) =>
     facts.mandates.map((mandate) => ({ facts, mandate, thread: threadOfPlace(threads, facts, mandate.place) })),
   );
-  const last = told.filter(({ facts, thread }) => told.findLast((other) => other.thread === thread)?.facts === facts);
-  const read = last.flatMap(({ mandate, facts, thread }): ReadMandate[] => {
-    const { resolutionDate, authorised } = mandate;
-    return resolutionDate === null || authorised === null
-      ? []
-      : [{ mandate, resolutionDate, authorised, facts, thread }];
-  });
+  const lastReport = (thread: ClassThread | null): DocumentFacts | undefined =>
+    told.findLast((other) => other.thread === thread)?.facts;
+  const last = told.filter(({ facts, thread }) => lastReport(thread) === facts);
+  const read = told
+    .flatMap(({ mandate, facts, thread }): ReadMandate[] => {
+      const { resolutionDate, authorised } = mandate;
+      return resolutionDate === null || authorised === null
+        ? []
+        : [{ mandate, resolutionDate, authorised, facts, thread, isCurrent: lastReport(thread) === facts }];
+    })
+    .filter(
+      ({ facts, thread, resolutionDate }, _, all) =>
+        all.findLast((other) => other.thread === thread && other.resolutionDate === resolutionDate)?.facts === facts,
+    );
   const unread = last.filter(({ mandate }) => mandate.resolutionDate === null || mandate.authorised === null);
   const listed = threads.filter(({ parts }) => /^(?:yes|是)$/i.test(parts.at(-1)?.of.listed ?? ""));
   const namesClass = listed.length > 1 || new Set(read.map(({ thread }) => thread)).size > 1;
@@ -78,7 +90,7 @@ function rowOfMandate(
     findings: [
       ...(before < 0n && purchased !== null ? [tooMany(resolutionDate, purchased, purchased - before, source)] : []),
       ...(isAlone ? [] : [ofOneDay(own)]),
-      ...(isOfTenTimes(mandate, authorised) || mandate.percent === "" || purchased === null
+      ...(!own.isCurrent || isOfTenTimes(mandate, authorised) || mandate.percent === "" || purchased === null
         ? []
         : [ofAnotherBase(mandate, purchased, authorised)]),
     ],
