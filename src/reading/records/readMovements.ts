@@ -1,4 +1,4 @@
-import { type CategoryCode, categoryOf } from "../../shares/register/category";
+import { type Category, type CategoryCode, categoryOf } from "../../shares/register/category";
 import { meaningWithoutEvent } from "../../shares/register/withoutEvent";
 import type { Movement } from "../../shares/register/movement";
 import { fieldCell } from "../../shares/register/table";
@@ -59,8 +59,9 @@ function movementOf(
   const isGeneric = event !== "" && eventOf(event).isGeneric;
   const said = eventOf(isGeneric ? details : event);
   const date = reader.date(entry, "Date", true);
-  const number = said.isWithoutEvent && holdsNoNumber(reader, entry) ? 0n : numberOf(entry);
   const { category, recognised } = said.meaning(director);
+  const treasuryShares = reader.count(entry, "Treasury shares");
+  const number = numberWithoutCell(reader, entry, said, categoryOf(category), treasuryShares) ?? numberOf(entry);
   // `Nil` beside a number says nothing of what happened.
   const isKnown = recognised || (said.isWithoutEvent && number === 0n);
   if (!isKnown && event !== "" && !isGeneric) reader.report("event-not-recognised", entry, "Event");
@@ -84,7 +85,7 @@ function movementOf(
     treasuryAfter: reader.count(entry, "Treasury balance after"),
     totalAfter: reader.count(entry, "Total after"),
     percentage: reader.field("Percentage").percentage(entry),
-    treasuryShares: reader.count(entry, "Treasury shares"),
+    treasuryShares,
     director,
     disclosedOn: reader.disclosedOn(entry, date),
     purchaseDates: reader.field("Purchase dates").dates(entry),
@@ -93,6 +94,23 @@ function movementOf(
     depositaryShares: reader.count(entry, "Depositary shares"),
     unread: reader.takeUnread(),
   });
+}
+
+/**
+ * The number of a row that leaves its number blank and needs none: 0 of a row without an event; of shares that leave or enter treasury, what *Treasury
+ * shares* says. Null for every other row.
+ */
+function numberWithoutCell(
+  reader: TableReader,
+  entry: Entry,
+  said: EventWord,
+  { issued, treasury }: Category,
+  treasuryShares: ShareCount | null,
+): ShareCount | null {
+  const isByTreasury = treasury !== "none" && isSome(treasuryShares);
+  if (!(said.isWithoutEvent || isByTreasury) || !holdsNoNumber(reader, entry)) return null;
+  if (treasuryShares === null || !isByTreasury) return 0n;
+  return issued === "none" ? treasuryShares : -treasuryShares;
 }
 
 function holdsNoNumber(reader: TableReader, entry: Entry): boolean {
