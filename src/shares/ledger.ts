@@ -144,6 +144,7 @@ export class Ledger {
     return {
       shareClass,
       movements: this.movementsThatMayBe(shareClass),
+      rows: this.balanceRows(shareClass),
       line: this.openingLine(shareClass),
       openingInDoubt: this.openingInDoubt(content, shareClass),
     };

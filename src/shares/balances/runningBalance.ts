@@ -1,4 +1,6 @@
 import { type Balance, changeOfIssued, changeOfTotal, changeOfTreasury, totalOf } from "./balances";
+import type { BalanceRow } from "./balanceRows";
+import { changesElsewhere } from "./changesElsewhere";
 import { isInOpening, type OpeningLine, registerOpening } from "./openingLine";
 import { isKnown, type Movement } from "../register/movement";
 import type { ShareClass } from "../register/shareClass";
@@ -47,6 +49,8 @@ export interface RunningBalance {
   readonly shareClass: ShareClass;
   /** Those of the class and those that may be, in the order of the sheet. */
   readonly movements: readonly Movement[];
+  /** Every change of its balance, of all tables. */
+  readonly rows: readonly BalanceRow[];
   readonly line: OpeningLine;
   /** Opening balance less the last return's: a column that goes on from the last return is no break. */
   readonly openingInDoubt: ShareCount;
@@ -55,7 +59,8 @@ export interface RunningBalance {
 /**
  * The rows of a class at which its running balance first goes wrong. Rows before the opening date are compared with the row above alone.
  * After a break the column is taken to go on from either figure, so that one slip is reported once.
- * The column may keep issued shares or the total with treasury shares: the one that holds from the first row is meant.
+ * The column may keep issued shares or the total with treasury shares: the one that holds from the first row is meant. It may count what other tables hold
+ * (purchases into treasury, cancellations, sales) or leave it out.
  */
 export function brokenBalances(running: RunningBalance): readonly BrokenBalance[] {
   const rows = fromTheOldest(running.movements, ({ date }) => date);
@@ -76,7 +81,7 @@ export function brokenTotals(running: RunningBalance, column: TotalColumn): read
 /** Goes down a column from the oldest row on. */
 function breaksDown(
   rows: readonly Movement[],
-  { shareClass, line, openingInDoubt }: RunningBalance,
+  { shareClass, rows: ofAllTables, line, openingInDoubt }: RunningBalance,
   { measure, changeOf, stated: statedOn }: BalanceColumn,
 ): readonly BrokenBalance[] {
   const broken: BrokenBalance[] = [];
@@ -86,6 +91,7 @@ function breaksDown(
   let before: Movement | null = null;
   let isOpened = false;
   let isBrokenBefore = false;
+  const elsewhere = changesElsewhere(ofAllTables, measure);
   for (const movement of rows) {
     if (!isOpened && !isInOpening(line, movement)) {
       const opening = registerOpening(shareClass);
@@ -94,6 +100,7 @@ function breaksDown(
       before = null;
       isBrokenBefore = false;
       isOpened = true;
+      elsewhere.open(line);
     }
     const stated = statedOn(movement);
     if (!isKnown(movement)) {
@@ -102,8 +109,10 @@ function breaksDown(
       continue;
     }
     const change = changeOf(movement);
-    const expected: ShareCount | null = likeliest === null ? null : likeliest + change;
+    let expected: ShareCount | null = likeliest === null ? null : likeliest + change;
     const otherwise: ShareCount | null = other === null ? null : other + change;
+    if (expected !== null && stated !== null && stated !== otherwise)
+      for (const row of elsewhere.countedBy(movement.date, stated - expected)) expected += measure(row.change);
     likeliest = stated ?? expected;
     other = stated === null ? otherwise : null;
     const last = broken.at(-1);
