@@ -209,6 +209,7 @@ export const WORDS_IN_ENGLISH = {
     added: "Added on the sheet:",
     hidden: "Hidden on the sheet:",
   },
+  named: (name: string, value: string): string => `${name}: ${value}`,
   onSheet: "On the sheet",
   inRegister: "In the record",
 

@@ -189,6 +189,7 @@ export const WORDS_IN_CHINESE: PaneWords = {
     added: "工作表上新增：",
     hidden: "工作表上隱藏：",
   },
+  named: (name, value) => `${name}：${value}`,
   onSheet: "工作表",
   inRegister: "紀錄",
 

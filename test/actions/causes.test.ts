@@ -79,7 +79,7 @@ test("slips that nothing tells apart are shown as a tie, each with its value and
   ]);
   expect(cause?.decidedBy).toEqual({
     en: "Nothing in the record tells these apart: look at the return as filed.",
-    "zh-Hant": "記錄內的資料未能分辨；請查閱已呈交的報表。",
+    "zh-Hant": "紀錄內的資料未能分辨；請查閱已呈交的報表。",
   });
   const lines = findingLines(outcome.findings, outcome.causes).map((line) => line.slice(0, 6).trim());
   expect(lines.slice(lines.indexOf("likely"))).toEqual(expect.arrayContaining(["likely", "or", "look"]));

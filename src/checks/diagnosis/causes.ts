@@ -97,13 +97,18 @@ function decidedBy(register: Register, likeliest: readonly Diagnosis[], all: rea
   const documents = [...new Set(places.values())];
   const [only] = documents;
   const isTie = likeliest.length > 1;
-  const listed = (language: "en" | "zh-Hant", [colon, comma]: readonly [string, string]): string =>
+  const listed = (
+    language: "en" | "zh-Hant",
+    said: (document: string, cell: string) => string,
+    comma: string,
+  ): string =>
     documents.length === 1 && only !== undefined
       ? only[language]
-      : [...places].map(([cell, document]) => `${document[language]}${colon}${cell}`).join(comma);
-  const [en, chinese] = [listed("en", [" for ", ", "]), listed("zh-Hant", [" — ", "、"])];
+      : [...places].map(([cell, document]) => said(document[language], cell)).join(comma);
+  const en = listed("en", (document, cell) => `${document} for ${cell}`, ", ");
+  const chinese = listed("zh-Hant", (document, cell) => `${document}（${cell}）`, "、");
   return {
     en: `${isTie ? "Nothing in the record tells these apart: look" : "To be sure, look"} at ${en}.`,
-    "zh-Hant": `${isTie ? "記錄內的資料未能分辨；" : "如要確定，"}請查閱${chinese}。`,
+    "zh-Hant": `${isTie ? "紀錄內的資料未能分辨；" : "如要確定，"}請查閱${chinese}。`,
   };
 }

@@ -60,7 +60,7 @@ function inChinese(diagnosis: Diagnosis): string {
   if (value === null)
     return `${cells.map(showCell).join("、")} 現為 ${grouped(stated)}：是否${words === "" ? "有誤" : words}？如是，可解決${settled}。`;
   const raised = raises === 0 ? "" : `但會另外引起 ${raises} 項。`;
-  return `${showCell(cell)} 現為 ${grouped(stated)}；改為 ${grouped(value)}${words === "" ? "" : `（${words}）`}可解決${settled}。${raised}`;
+  return `${showCell(cell)} 現為 ${grouped(stated)}；改為 ${grouped(value)}${words === "" ? "，" : `（${words}），`}可解決${settled}。${raised}`;
 }
 
 /** False where a row is known to be missing by the balance alone that jumps. */

@@ -1,6 +1,8 @@
 import { nameOfCategory } from "../../shares/register/categoryNames";
+import { countsUnits } from "../../shares/register/countsUnits";
 import type { CivilDate } from "../../shares/values/civilDate";
 import type { Language } from "../../shares/values/finding";
+import { inUnits } from "../../shares/values/inUnits";
 import type { ShareCount } from "../../shares/values/quantity";
 import type { ClassReturn, EventLine } from "../../shares/disclosure/returnContent";
 import { ownCategoryName } from "../categories";
@@ -21,19 +23,28 @@ export interface BridgeSteps {
 }
 
 /** Null where a balance is not known. Events that move treasury shares alone are no step. */
-export function bridgeSteps({ opening, closing, events }: ClassReturn, language: Language): BridgeSteps | null {
+export function bridgeSteps(
+  { shareClass, opening, closing, events }: ClassReturn,
+  language: Language,
+): BridgeSteps | null {
   if (opening === null || closing === null) return null;
+  const ofUnits = countsUnits({ classes: [shareClass] });
   const moving = events.filter(({ issued }) => issued !== 0n);
   return {
     opening: opening.issued,
-    steps: moving.map((line) => ({ event: eventInWords(line, language), date: line.date, change: line.issued })),
+    steps: moving.map((line) => ({
+      event: eventInWords(line, language, ofUnits),
+      date: line.date,
+      change: line.issued,
+    })),
     closing: closing.issued,
   };
 }
 
-/** The secretary's words; a line made of the Repurchases or Treasury sales table has none, and takes the form's name. */
-function eventInWords({ event, category }: EventLine, language: Language): string {
+/** The secretary's words; a line made of the Repurchases or Treasury sales table has none, and takes the form's name, of units for a trust. */
+function eventInWords({ event, category }: EventLine, language: Language, ofUnits: boolean): string {
   if (event !== "") return event;
   const onForm = ownCategoryName(category, "FF305 Part A") ?? ownCategoryName(category, "FF304");
-  return onForm?.[language].text ?? nameOfCategory(category)[language];
+  const name = onForm?.[language].text ?? nameOfCategory(category)[language];
+  return ofUnits ? inUnits(name, language) : name;
 }

@@ -32,6 +32,9 @@ function inEnglish(text: string): string {
 function inChinese(text: string): string {
   return text
     .replace(/每股/g, "每個基金單位")
+    .replace(/新股(?![份權])/g, "新基金單位")
+    .replace(/股數/g, "基金單位數目")
+    .replace(/股價/g, "基金單位價格")
     .replace(/(?<=\d) ?股(?![份東息權本])/g, " 個基金單位")
     .replace(/(?<!預託)股份/g, (word: string, at: number, all: string) =>
       STAYS["zh-Hant"].test(all.slice(at + word.length)) ? word : "基金單位",

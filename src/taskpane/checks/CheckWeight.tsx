@@ -68,7 +68,7 @@ function ThresholdChoice({
     <>
       <div className="row">
         <Field
-          label={`${check.threshold?.is[language] ?? ""}: ${words.unlessSet(standardThreshold ?? "")}`}
+          label={words.named(check.threshold?.is[language] ?? "", words.unlessSet(standardThreshold ?? ""))}
           size="small"
           className="grow"
           {...(isNumber ? {} : { validationMessage: words.thresholdNeeded, validationState: "error" as const })}

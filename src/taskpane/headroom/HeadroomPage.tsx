@@ -1,6 +1,7 @@
 import { Field, Input } from "@fluentui/react-components";
 import { type ReactNode, useMemo, useState } from "react";
 import { mandateCell } from "../../shares/register/mandate";
+import type { Register } from "../../shares/register/register";
 import { showMoney } from "../../shares/values/money";
 import { showCount } from "../../shares/values/quantity";
 import { dropTrailingZeros, type Ratio, roundHalfUp } from "../../shares/values/ratio";
@@ -10,6 +11,7 @@ import { DateField } from "../frame/DateField";
 import { dateInWords } from "../frame/dateInWords";
 import { NotCheckedYet } from "../frame/NotCheckedYet";
 import { RefusalBox } from "../frame/RefusalBox";
+import { SaidInUnits, useOwnWords } from "../frame/SaidInUnits";
 import { readTypedDate, showTypedDate } from "../frame/typedDate";
 import { readCount } from "../movement/typedFigures";
 import { usePane, usePaneState } from "../paneContext";
@@ -20,20 +22,28 @@ type Left = ReturnType<typeof recordHeadroom>;
 
 /** Before an order: what the record's figures leave on a day of mandate, price, periods and float. Arithmetic alone. */
 export function HeadroomPage(): ReactNode {
-  const { language } = usePane();
-  const words = HEADROOM_WORDS[language];
   const { outcome, refusal } = usePaneState((state) => state.check);
+  if (refusal !== null) return <RefusalBox refusal={refusal} />;
+  if (outcome === null) return <NotCheckedYet />;
+  return (
+    <SaidInUnits register={outcome.register}>
+      <Order register={outcome.register} />
+    </SaidInUnits>
+  );
+}
+
+/** A day and a number, and what the record leaves for them. */
+function Order({ register }: { readonly register: Register }): ReactNode {
+  const words = useOwnWords(HEADROOM_WORDS);
   const [day, setDay] = useState(() => showTypedDate(todayInHongKong()));
   const [number, setNumber] = useState("");
   const date = readTypedDate(day);
   const typed = readCount(number);
   const purchase = typed.kind === "value" ? typed.value : null;
   const left = useMemo(
-    () => (outcome === null || date === null ? null : recordHeadroom(outcome.register, date, purchase)),
-    [outcome, date, purchase],
+    () => (date === null ? null : recordHeadroom(register, date, purchase)),
+    [register, date, purchase],
   );
-  if (refusal !== null) return <RefusalBox refusal={refusal} />;
-  if (outcome === null) return <NotCheckedYet />;
   const refused = typed.kind === "refused" ? words.numberRefused : null;
   return (
     <div className="headroom">
@@ -62,8 +72,7 @@ export function HeadroomPage(): ReactNode {
 }
 
 function WhatIsLeft({ left }: { readonly left: Left }): ReactNode {
-  const { language } = usePane();
-  const words = HEADROOM_WORDS[language];
+  const words = useOwnWords(HEADROOM_WORDS);
   return (
     <>
       <section aria-label={words.mandates}>
@@ -115,7 +124,7 @@ function OneMandate({
   readonly purchase: bigint | null;
 }): ReactNode {
   const { language } = usePane();
-  const words = HEADROOM_WORDS[language];
+  const words = useOwnWords(HEADROOM_WORDS);
   const { resolutionDate, expires, shareClass } = mandate;
   const after = purchase === null ? null : left - purchase;
   return (
@@ -144,7 +153,7 @@ function OneMandate({
 
 function OnePrice({ price: { shareClass, found, days } }: { readonly price: HighestPrice }): ReactNode {
   const { language } = usePane();
-  const words = HEADROOM_WORDS[language];
+  const words = useOwnWords(HEADROOM_WORDS);
   const [last, first] = [days[0], days.at(-1)];
   return (
     <div>
@@ -171,7 +180,7 @@ function OnePrice({ price: { shareClass, found, days } }: { readonly price: High
 
 function Periods({ left: { restricted, hasAutomaticProgramme, moratorium } }: { readonly left: Left }): ReactNode {
   const { language } = usePane();
-  const words = HEADROOM_WORDS[language];
+  const words = useOwnWords(HEADROOM_WORDS);
   const inWords = (day: Parameters<typeof dateInWords>[0]): string => dateInWords(day, language);
   return (
     <>

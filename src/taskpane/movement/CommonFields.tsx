@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { DateField } from "../frame/DateField";
+import { useOwnWords } from "../frame/SaidInUnits";
 import { usePane } from "../paneContext";
 import type { EntryKind } from "../state/typedEntry";
 import { ClassSelect } from "./ClassSelect";
@@ -8,8 +9,8 @@ import { ENTRY_WORDS } from "./entryWords";
 
 /** The day and the class, which every entry has. */
 export function CommonFields({ fields, kind }: { readonly fields: EntryFields; readonly kind: EntryKind }): ReactNode {
-  const { words: paneWords, language } = usePane();
-  const words = ENTRY_WORDS[language];
+  const { words: paneWords } = usePane();
+  const words = useOwnWords(ENTRY_WORDS);
   const { draft, register, type, stateOf } = fields;
   const isDealing = kind === "purchase" || kind === "sale";
   return (

@@ -2,6 +2,7 @@ import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import { type ClipboardEvent, type ReactNode, useState } from "react";
 import { groupDigits, showCount } from "../../shares/values/quantity";
 import { OpenedBox } from "../frame/OpenedBox";
+import { useOwnWords } from "../frame/SaidInUnits";
 import { usePane } from "../paneContext";
 import { EMPTY_FILL, type Fill } from "../state/typedEntry";
 import { venueRows } from "./dealingRows";
@@ -19,8 +20,7 @@ export function DealingFields({
   readonly fields: EntryFields;
   readonly side: "purchase" | "sale";
 }): ReactNode {
-  const { language } = usePane();
-  const words = ENTRY_WORDS[language];
+  const words = useOwnWords(ENTRY_WORDS);
   const { draft, type } = fields;
   const { fills } = draft;
   const replace = (index: number, fill: Fill): void => {
@@ -85,8 +85,8 @@ interface FillProps {
 }
 
 function FillFields({ fields, side, fill, index, replace, remove }: FillProps): ReactNode {
-  const { words: paneWords, language } = usePane();
-  const words = ENTRY_WORDS[language];
+  const { words: paneWords } = usePane();
+  const words = useOwnWords(ENTRY_WORDS);
   const change = (name: keyof Fill) => (value: string) => {
     replace({ ...fill, [name]: value });
   };
@@ -152,8 +152,7 @@ function FigureInput({
 }
 
 function PasteBox({ take }: { readonly take: (text: string) => boolean }): ReactNode {
-  const { language } = usePane();
-  const words = ENTRY_WORDS[language];
+  const words = useOwnWords(ENTRY_WORDS);
   const [open, setOpen] = useState(false);
   const [pasted, setPasted] = useState("");
   const [nothing, setNothing] = useState(false);
@@ -211,8 +210,7 @@ function PasteBox({ take }: { readonly take: (text: string) => boolean }): React
 
 /** What the executions come to, venue by venue: the rows that will be added. */
 function Sums({ fields: { draft, currency } }: { readonly fields: EntryFields }): ReactNode {
-  const { language } = usePane();
-  const words = ENTRY_WORDS[language];
+  const words = useOwnWords(ENTRY_WORDS);
   const rows = venueRows(draft, new FieldProblems(words), words);
   if (rows === null) return null;
   return (

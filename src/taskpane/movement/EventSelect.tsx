@@ -1,15 +1,16 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { CATEGORIES } from "../../shares/register/category";
+import { useOwnWords } from "../frame/SaidInUnits";
 import { usePane } from "../paneContext";
 import type { EntryFields } from "./entryFields";
 import { ENTRY_WORDS } from "./entryWords";
-import { EVENT_NAMES } from "./eventNames";
+import { nameOfEvent } from "./eventNames";
 
 /** The dealings first; then what else moves a balance. */
 export function EventSelect({ fields, tried }: { readonly fields: EntryFields; readonly tried: boolean }): ReactNode {
   const { language, words: paneWords } = usePane();
-  const words = ENTRY_WORDS[language];
+  const words = useOwnWords(ENTRY_WORDS);
   const { draft, register, type } = fields;
   const others = CATEGORIES.map(({ code }) => code).filter((code) => code !== "class-conversion");
   const dealings = (["purchase", "cancellation", "conversion", "sale"] as const).filter(
@@ -34,7 +35,7 @@ export function EventSelect({ fields, tried }: { readonly fields: EntryFields; r
         <optgroup label={words.otherEvents}>
           {others.map((code) => (
             <option key={code} value={code}>
-              {code === "other" ? paneWords.ownWords : EVENT_NAMES[code][language]}
+              {code === "other" ? paneWords.ownWords : nameOfEvent(code, language, register)}
             </option>
           ))}
         </optgroup>

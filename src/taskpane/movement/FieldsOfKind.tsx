@@ -1,6 +1,7 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { type CategoryCode, categoryOf } from "../../shares/register/category";
+import { useOwnWords } from "../frame/SaidInUnits";
 import { usePane } from "../paneContext";
 import type { EntryKind } from "../state/typedEntry";
 import { ClassSelect } from "./ClassSelect";
@@ -41,8 +42,7 @@ export function FieldsOfKind({ fields, kind }: { readonly fields: EntryFields; r
 }
 
 function PurposeChoice({ fields: { draft, type } }: { readonly fields: EntryFields }): ReactNode {
-  const { language } = usePane();
-  const words = ENTRY_WORDS[language];
+  const words = useOwnWords(ENTRY_WORDS);
   return (
     <Field label={words.purpose}>
       <RadioGroup
@@ -59,12 +59,13 @@ function PurposeChoice({ fields: { draft, type } }: { readonly fields: EntryFiel
 }
 
 function ConversionFields({ fields }: { readonly fields: EntryFields }): ReactNode {
-  const { words: paneWords, language } = usePane();
+  const { words: paneWords } = usePane();
+  const words = useOwnWords(ENTRY_WORDS);
   const { draft, register, type, stateOf } = fields;
   return (
     <>
       <ClassSelect
-        label={ENTRY_WORDS[language].intoClass}
+        label={words.intoClass}
         register={register}
         value={draft.intoClass}
         message={stateOf("intoClass").validationMessage}
@@ -80,8 +81,8 @@ function ConversionFields({ fields }: { readonly fields: EntryFields }): ReactNo
 }
 
 function OtherEventFields({ fields, kind }: { readonly fields: EntryFields; readonly kind: CategoryCode }): ReactNode {
-  const { words: paneWords, language } = usePane();
-  const words = ENTRY_WORDS[language];
+  const { words: paneWords } = usePane();
+  const words = useOwnWords(ENTRY_WORDS);
   const { issued, treasury, priced } = categoryOf(kind);
   const hint =
     issued === "none" && treasury === "down"

@@ -5,6 +5,7 @@ import type { TableKind } from "../../shares/register/table";
 import { Message } from "../frame/Message";
 import { NotCheckedYet } from "../frame/NotCheckedYet";
 import { RefusalBox } from "../frame/RefusalBox";
+import { SaidInUnits, useOwnWords } from "../frame/SaidInUnits";
 import { usePane, usePaneState } from "../paneContext";
 import type { EntryKind } from "../state/typedEntry";
 import { MissingTable } from "../start/MissingTable";
@@ -25,7 +26,11 @@ export function MovementPage(): ReactNode {
   const { outcome, refusal } = usePaneState((state) => state.check);
   if (refusal !== null) return <RefusalBox refusal={refusal} />;
   if (outcome === null) return <NotCheckedYet />;
-  return <EntryForm register={outcome.register} />;
+  return (
+    <SaidInUnits register={outcome.register}>
+      <EntryForm register={outcome.register} />
+    </SaidInUnits>
+  );
 }
 
 /** The table an entry of a kind goes to. */
@@ -35,7 +40,7 @@ function kindOfTable(kind: EntryKind): TableKind {
 
 function EntryForm({ register }: { readonly register: Register }): ReactNode {
   const { work, store, words: paneWords, language } = usePane();
-  const words = ENTRY_WORDS[language];
+  const words = useOwnWords(ENTRY_WORDS);
   const draft = usePaneState((state) => state.entry);
   const [tried, setTried] = useState(false);
   const { kind } = draft;
@@ -113,10 +118,11 @@ function EntryForm({ register }: { readonly register: Register }): ReactNode {
 }
 
 function NoTable({ kind }: { readonly kind: TableKind }): ReactNode {
-  const { words: paneWords, language } = usePane();
+  const { words: paneWords } = usePane();
+  const words = useOwnWords(ENTRY_WORDS);
   return (
     <Message intent="warning" ways={<MissingTable kind={kind} />}>
-      {ENTRY_WORDS[language].noTable(paneWords.tableName(kind))}
+      {words.noTable(paneWords.tableName(kind))}
     </Message>
   );
 }

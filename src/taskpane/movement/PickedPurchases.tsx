@@ -2,6 +2,7 @@ import { Checkbox } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { showCount, sumOf } from "../../shares/values/quantity";
 import { dateInWords } from "../frame/dateInWords";
+import { useOwnWords } from "../frame/SaidInUnits";
 import { usePane } from "../paneContext";
 import type { EntryFields } from "./entryFields";
 import { ENTRY_WORDS } from "./entryWords";
@@ -14,7 +15,7 @@ export function PickedPurchases({
   readonly fields: EntryFields;
 }): ReactNode {
   const { language } = usePane();
-  const words = ENTRY_WORDS[language];
+  const words = useOwnWords(ENTRY_WORDS);
   if (register.classes.length > 1 && draft.shareClass === "") return null;
   const waiting = waitingPurchases(register, draft.shareClass);
   if (waiting.length === 0) return <p className="quiet">{words.nothingToCancel}</p>;

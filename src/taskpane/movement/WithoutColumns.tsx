@@ -4,6 +4,7 @@ import { nameOfField } from "../../shares/register/fieldNames";
 import type { Register } from "../../shares/register/register";
 import type { LocatedTable } from "../../shares/register/table";
 import { Message } from "../frame/Message";
+import { useOwnWords } from "../frame/SaidInUnits";
 import { usePane } from "../paneContext";
 import { type Entry, fieldsWithoutColumn } from "../state/entailed";
 import { currencyInTable } from "./entryReading";
@@ -12,7 +13,7 @@ import { ENTRY_WORDS } from "./entryWords";
 /** What would be lost because a table has no column for it, each with the column offered. */
 export function WithoutColumns({ entry, register }: { readonly entry: Entry; readonly register: Register }): ReactNode {
   const { work, words: paneWords, language } = usePane();
-  const words = ENTRY_WORDS[language];
+  const words = useOwnWords(ENTRY_WORDS);
   const lacking = new Map<string, { readonly table: LocatedTable; readonly field: string }>();
   for (const row of entry.rows)
     for (const field of fieldsWithoutColumn(row, currencyInTable(register, row.table)))

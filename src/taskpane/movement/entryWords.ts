@@ -195,7 +195,7 @@ const zh: EntryWords = {
     "a close is missing": "未與收市價比較：收市價表欠一個營業日",
     "another currency": "未與收市價比較：收市價為另一貨幣",
   },
-  moratoriumUntil: (date) => `未經聯交所批准，截至 ${date} 不得發行新股或出售庫存股份（第10.06(3)條）`,
+  moratoriumUntil: (date) => `在${date}或之前，未經聯交所批准不得發行新股或出售庫存股份（第10.06(3)條）`,
   reportDue: (date) => `須於 ${date} 香港時間上午8時30分前呈交的報表申報（第10.06(4)(a)條）`,
   balanceOf: (shareClass, balance) => `${shareClass}變動後結存：${balance}`,
   treasuryOf: (shareClass, balance) => `${shareClass}變動後庫存股份：${balance}`,

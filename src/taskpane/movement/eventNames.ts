@@ -1,7 +1,20 @@
 import type { CategoryCode } from "../../shares/register/category";
-import type { Words } from "../../shares/values/finding";
+import { countsUnits } from "../../shares/register/countsUnits";
+import type { Register } from "../../shares/register/register";
+import type { Language, Words } from "../../shares/values/finding";
+import { inUnits } from "../../shares/values/inUnits";
 
-/** What is put into the Event column for a category: words that read back as the same category. */
+/** What is put into the Event column for a category, said of units for a trust. */
+export function nameOfEvent(
+  category: Exclude<CategoryCode, "other">,
+  language: Language,
+  register: Pick<Register, "classes">,
+): string {
+  const name = EVENT_NAMES[category][language];
+  return countsUnits(register) ? inUnits(name, language) : name;
+}
+
+/** Words that read back as the same category, in units too. */
 export const EVENT_NAMES: Readonly<Record<Exclude<CategoryCode, "other">, Words>> = {
   placing: { en: "Placing", "zh-Hant": "配售" },
   "consideration-issue": { en: "Consideration issue", "zh-Hant": "代價發行" },

@@ -10,7 +10,7 @@ import { type Entry, predictMovement, type ProposedMovement } from "../state/ent
 import type { EntryDraft } from "../state/typedEntry";
 import { effectOfMovement } from "./effectOfMovement";
 import { classValue, type EntryReading, FieldProblems, type ReadingContext, text, valuesOf } from "./entryReading";
-import { EVENT_NAMES } from "./eventNames";
+import { nameOfEvent } from "./eventNames";
 
 /** A purchase that waits to be cancelled, under a key that stays while its row does. */
 export interface WaitingPurchase extends UncancelledPurchase {
@@ -47,7 +47,7 @@ export function readCancellation(
   if (date === null || shareClass === null || picked.length === 0)
     return { problems: problems.found, entry: null, effect: [] };
   const number = -sumOf(picked.map((purchase) => purchase.number));
-  const event = EVENT_NAMES["repurchase-cancelled"][language];
+  const event = nameOfEvent("repurchase-cancelled", language, register);
   const days = picked.map((purchase) => purchase.date);
   const proposed: ProposedMovement = {
     date,

@@ -2,7 +2,7 @@ import { showCount } from "../../shares/values/quantity";
 import { type EntryRow, predictMovement, type ProposedMovement } from "../state/entailed";
 import { type EntryReading, FieldProblems, type ReadingContext, tableFor, text, valuesOf } from "./entryReading";
 import { effectOfMovement } from "./effectOfMovement";
-import { EVENT_NAMES } from "./eventNames";
+import { nameOfEvent } from "./eventNames";
 import { readCount } from "./typedFigures";
 
 /** A conversion between classes, one for one: both legs at once, equal and opposite. */
@@ -19,7 +19,7 @@ export function readConversion(context: ReadingContext): EntryReading {
   const number = problems.take("number", readCount(draft.number), words.numberNeeded);
   if (problems.found.size > 0 || date === null || from === null || into === null || number === null)
     return { problems: problems.found, entry: null, effect: [] };
-  const event = EVENT_NAMES["class-conversion"][language];
+  const event = nameOfEvent("class-conversion", language, register);
   const leg = (shareClass: string, signed: bigint): ProposedMovement => ({
     date,
     shareClass,

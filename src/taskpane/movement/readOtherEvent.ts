@@ -2,7 +2,7 @@ import { type CategoryCode, categoryOf } from "../../shares/register/category";
 import { type EntryValue, predictMovement } from "../state/entailed";
 import { effectOfMovement } from "./effectOfMovement";
 import { classValue, type EntryReading, FieldProblems, type ReadingContext, text, valuesOf } from "./entryReading";
-import { EVENT_NAMES } from "./eventNames";
+import { nameOfEvent } from "./eventNames";
 import { readAmount, readCount } from "./typedFigures";
 
 /** One row of Movements. The sign follows the event; of an event that goes either way it is as typed. */
@@ -26,7 +26,7 @@ export function readOtherEvent(
   const currency = price === null ? null : problems.currency(draft, register);
   if (problems.found.size > 0 || date === null || shareClass === null || typed === null)
     return { problems: problems.found, entry: null, effect: [] };
-  const event = category === "other" ? ownWords : EVENT_NAMES[category][language];
+  const event = category === "other" ? ownWords : nameOfEvent(category, language, register);
   const number = signed(typed, issued === "none" ? treasury : issued);
   const treasuryAlone = issued === "none" && treasury !== "none";
   const count = (value: bigint): EntryValue => ({ kind: "number", decimal: value.toString() });

@@ -38,9 +38,7 @@ function Bridges({ outcome }: { readonly outcome: CheckOutcome }): ReactNode {
     return (
       <figure key={each.shareClass.name} aria-label={words.bridgeOf(each.shareClass.name)}>
         <figcaption>
-          <h2>
-            {words.bridge}: {each.shareClass.name}
-          </h2>
+          <h2>{words.named(words.bridge, each.shareClass.name)}</h2>
         </figcaption>
         <BridgeChart bars={bars} />
       </figure>

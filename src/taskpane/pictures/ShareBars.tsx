@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from "recharts";
+import { usePane } from "../paneContext";
 import { Hatching } from "./Hatching";
 import { useContrast } from "./useContrast";
 
@@ -19,6 +20,7 @@ const BAR_HEIGHT = 40;
 
 /** Wholes in two parts, the second lighter, or hatched in a contrast theme; below, the same in figures. */
 export function ShareBars({ bars }: { readonly bars: readonly ShareBar[] }): ReactNode {
+  const { words } = usePane();
   const id = useId().replaceAll(":", "");
   const isContrast = useContrast();
   const data = bars.map(({ label, parts }) => ({ label, first: Number(parts[0].part), second: Number(parts[1].part) }));
@@ -64,7 +66,7 @@ export function ShareBars({ bars }: { readonly bars: readonly ShareBar[] }): Rea
           {bars.flatMap(({ label, parts }) =>
             parts.map(({ name, shown }) => (
               <tr key={`${label} ${name}`}>
-                <th scope="row">{label === "" ? name : `${label}: ${name}`}</th>
+                <th scope="row">{label === "" ? name : words.named(label, name)}</th>
                 <td>{shown}</td>
               </tr>
             )),

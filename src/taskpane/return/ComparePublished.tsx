@@ -151,11 +151,9 @@ function Differing({
       <span>
         <b>{words.comparedStates[state]}</b> {fieldInWords(name, language, classNames)}
       </span>
+      <span>{words.named(words.asPublished, published === "" ? words.blank : published)}</span>
       <span>
-        {words.asPublished}: {published === "" ? words.blank : published}
-      </span>
-      <span>
-        {words.inRegister}: {fromRegister === "" ? words.blank : fromRegister}{" "}
+        {words.named(words.inRegister, fromRegister === "" ? words.blank : fromRegister)}{" "}
         {cell !== undefined && <CellLink cell={cell} />}
       </span>
     </li>

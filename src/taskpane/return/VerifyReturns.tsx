@@ -75,11 +75,9 @@ function VerifiedReturn({
               <b>{words.fieldStates[state]}</b> {fieldInWords(name, language, classNames ?? [])}{" "}
               {cell !== null && <CellLink cell={cell} />}
             </span>
+            <span>{words.named(words.onSheet, onSheet === "" ? words.blank : onSheet)}</span>
             <span>
-              {words.onSheet}: {onSheet === "" ? words.blank : onSheet}
-            </span>
-            <span>
-              {words.inRegister}: {fromRegister === "" ? words.blank : fromRegister}{" "}
+              {words.named(words.inRegister, fromRegister === "" ? words.blank : fromRegister)}{" "}
               {source !== undefined && <CellLink cell={source} />}
             </span>
           </li>
