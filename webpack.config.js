@@ -119,12 +119,12 @@ function cacheOf(name) {
   return { type: "filesystem", name, buildDependencies: { config: [__filename, at("tsconfig.json")] } };
 }
 
-/** What the add-in and the desk have in common. */
-function page(mode, name) {
+/** What the add-in and the desk have in common: what one build has compiled, the other takes. */
+function page(mode) {
   return {
     mode,
     target: ["web", "es2022"],
-    cache: cacheOf(`${name}-${mode}`),
+    cache: cacheOf(`page-${mode}`),
     devtool: mode === "production" ? false : "source-map",
     resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
     module: { rules: [SCRIPTS, STYLES, PDF_SCRIPTS] },
@@ -164,7 +164,7 @@ const sayWhere = {
  * @param certificates key and certificate that this machine trusts, when the add-in is served from it
  */
 function addIn(mode, certificates) {
-  const base = page(mode, "add-in");
+  const base = page(mode);
   return {
     ...base,
     name: "add-in",
@@ -221,7 +221,7 @@ function addIn(mode, certificates) {
  * its licence lets it be used to develop and test, so this build is never published.
  */
 function desk(mode) {
-  const base = page(mode, "desk");
+  const base = page(mode);
   return {
     ...base,
     name: "desk",

@@ -26,8 +26,9 @@ class ClosingLine {
       skipped: results.numPendingTests + results.numTodoTests,
     };
     for (const { testResults } of results.testResults)
-      for (const { status, fullName } of testResults)
-        if (status === "pending" && !isNarrowed(this.config)) process.stdout.write(`skipped: ${fullName}\n`);
+      for (const { status, ancestorTitles, title } of testResults)
+        if (status === "pending" && !isNarrowed(this.config))
+          process.stdout.write(`skipped: ${[...ancestorTitles, title].join(" ")}\n`);
     const file = process.env["CLOSING_COUNTS"];
     if (file) writeFileSync(file, JSON.stringify(counts));
     else process.on("exit", () => process.stdout.write(`${closingLine(counts)}\n`));

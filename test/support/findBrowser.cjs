@@ -2,11 +2,11 @@
  * Finds the browser for the tests of pages, once for all of them: on Linux the packaged Chromium, elsewhere an Edge or Chrome that is installed.
  * `NEXT_DAY_RETURN_BROWSER` chooses: `packaged`, `msedge`, `chrome`, or `none` for none.
  */
-const { chromium } = require("playwright-core");
-
 const CHANNELS = ["msedge", "chrome"];
 
 async function isInstalled(channel) {
+  // Loaded where it is asked only: it takes a second.
+  const { chromium } = require("playwright-core");
   try {
     await (await chromium.launch({ channel })).close();
     return true;

@@ -1,10 +1,18 @@
-/** The tests that state rules, for runs of mutants: what drives whole programs says less, and takes hours. */
-const base = require("../../jest.config.cjs");
+/**
+ * The tests that state rules, for runs of mutants: what drives whole programs says less, and takes hours. Jest's own runner loads the program anew for each
+ * file, as a changed line needs that is evaluated once only, and says which test reached which line.
+ */
+const { globalSetup } = require("../../jest.config.cjs");
+const { COMPILED } = require("./typescript.cjs");
 
 module.exports = {
-  ...base,
   rootDir: "../..",
+  globalSetup,
+  testEnvironment: "node",
+  testTimeout: 60_000,
   testMatch: ["shares", "checks", "forms", "remarks"].map((area) => `<rootDir>/test/${area}/**/*.test.ts`),
   testPathIgnorePatterns: ["/node_modules/", "/seededFaults"],
+  transform: { "^.+\\.tsx?$": ["@swc/jest", { jsc: COMPILED }] },
+  moduleNameMapper: { "\\.css$": "<rootDir>/test/support/emptyStyle.cjs" },
   reporters: [],
 };

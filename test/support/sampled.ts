@@ -13,3 +13,8 @@ export function isTried(place: number, every: number): boolean {
 export function timesTried(times: { readonly sample: number; readonly whole: number }): number {
   return IS_WHOLE ? times.whole : times.sample;
 }
+
+/** A test of the whole run alone: `npm test` has others that go the same way. */
+export function testOfWholeRun(name: string, work: () => Promise<void>, time?: number): void {
+  if (IS_WHOLE) test(name, work, time);
+}

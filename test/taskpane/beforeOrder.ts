@@ -1,6 +1,7 @@
 import type { FrameLocator } from "playwright-core";
 import type { BrowserDesk, OpenDesk } from "../support/browserDesk";
 import { checked, turnTo } from "./drivePane";
+import { testOfWholeRun } from "../support/sampled";
 
 /** What the record of a purchase into treasury leaves on a day, on the page before an order. */
 export function beforeOrder(desk: () => BrowserDesk): void {
@@ -27,7 +28,7 @@ export function beforeOrder(desk: () => BrowserDesk): void {
       await pane.getByText("Up to 8 October 2026, after the purchase of 8 September 2026", { exact: false }).waitFor();
     });
 
-    test("shares thought of are taken from the mandate, and figures that are none refused", async () => {
+    testOfWholeRun("shares thought of are taken from the mandate, and figures that are none refused", async () => {
       const { pane } = await openedOn(desk(), "08/09/2026");
       await pane.getByLabel("Shares thought of").fill("264,646,801");
       await pane.getByText("More than the mandate leaves.").waitFor();

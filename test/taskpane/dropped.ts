@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import type { Locator } from "playwright-core";
 import type { BrowserDesk, OpenDesk } from "../support/browserDesk";
 import { button, checked, turnTo } from "./drivePane";
+import { testOfWholeRun } from "../support/sampled";
 
 const PUBLISHED = resolve("test/fixtures/pdf/ff304-sensetime-2022-12-30.pdf");
 const LOCKED = resolve("test/fixtures/pdf/needs-password.pdf");
@@ -40,32 +41,35 @@ export function dropped(desk: () => BrowserDesk): void {
       rmSync(folder, { recursive: true });
     });
 
-    test("where a return is compared: each wrong one is refused by its name, and the refusal goes once a right one is read", async () => {
-      const opened = await checked(desk(), "?pane=320");
-      const { page, pane } = opened;
-      await turnTo(pane, "Return");
-      await pane.getByText("Compare with a published return").click();
-      const box = pane.getByLabel("Text of the published return");
-      await drop(opened, box, [old]);
-      await pane.getByText(/^“old\.xls” is neither a PDF nor a text\./).waitFor();
-      await drop(opened, box, [WORKBOOK]);
-      await pane.getByText(/^“tencent-2025-06-13\.xlsx” is neither a PDF nor a text\./).waitFor();
-      await drop(opened, box, [folder]);
-      await pane.getByText(/could not be read: it is a folder/).waitFor();
-      await drop(opened, box, [LOCKED]);
-      await pane.getByText(/^“needs-password\.pdf” needs a password/).waitFor();
-      await drop(opened, box, [PUBLISHED, LOCKED]);
-      await pane.getByText(/^Several files were dropped\. One return is compared at a time\.$/).waitFor();
-      await drop(opened, box, [PUBLISHED]);
-      await pane.getByText(/^All \d+ fields agree with the record\.$/).waitFor();
-      await expect(pane.locator(".notices .message").count()).resolves.toBe(0);
-      // Beside the box nothing happens: the page stays.
-      await drop(opened, pane.locator(".head"), [old]);
-      await pane.getByText(/^All \d+ fields agree with the record\.$/).waitFor();
-      expect(page.url()).toContain("?pane=320");
-    });
+    testOfWholeRun(
+      "where a return is compared: each wrong one is refused by its name, and the refusal goes once a right one is read",
+      async () => {
+        const opened = await checked(desk(), "?pane=320");
+        const { page, pane } = opened;
+        await turnTo(pane, "Return");
+        await pane.getByText("Compare with a published return").click();
+        const box = pane.getByLabel("Text of the published return");
+        await drop(opened, box, [old]);
+        await pane.getByText(/^“old\.xls” is neither a PDF nor a text\./).waitFor();
+        await drop(opened, box, [WORKBOOK]);
+        await pane.getByText(/^“tencent-2025-06-13\.xlsx” is neither a PDF nor a text\./).waitFor();
+        await drop(opened, box, [folder]);
+        await pane.getByText(/could not be read: it is a folder/).waitFor();
+        await drop(opened, box, [LOCKED]);
+        await pane.getByText(/^“needs-password\.pdf” needs a password/).waitFor();
+        await drop(opened, box, [PUBLISHED, LOCKED]);
+        await pane.getByText(/^Several files were dropped\. One return is compared at a time\.$/).waitFor();
+        await drop(opened, box, [PUBLISHED]);
+        await pane.getByText(/^All \d+ fields agree with the record\.$/).waitFor();
+        await expect(pane.locator(".notices .message").count()).resolves.toBe(0);
+        // Beside the box nothing happens: the page stays.
+        await drop(opened, pane.locator(".head"), [old]);
+        await pane.getByText(/^All \d+ fields agree with the record\.$/).waitFor();
+        expect(page.url()).toContain("?pane=320");
+      },
+    );
 
-    test("on the desk: a workbook is opened, anything else refused, and what is open stays", async () => {
+    testOfWholeRun("on the desk: a workbook is opened, anything else refused, and what is open stays", async () => {
       const opened = await checked(desk());
       const { page } = opened;
       const ribbon = page.locator(".ribbon");

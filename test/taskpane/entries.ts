@@ -1,5 +1,6 @@
 import type { BrowserDesk } from "../support/browserDesk";
 import { afterNextCheck, button, cellTexts, checked, intoPane, seriousOf, tabTo, turnTo } from "./drivePane";
+import { testOfWholeRun } from "../support/sampled";
 
 /** Purchases, cancellations and conversions, added as what they are. */
 export function entries(desk: () => BrowserDesk): void {
@@ -36,35 +37,38 @@ export function entries(desk: () => BrowserDesk): void {
       expect(await cellTexts(opened, "Repurchases")).toEqual(before);
     });
 
-    test("a conversion writes both legs, out of the weighted class alone; by keyboard, in Chinese", async () => {
-      const opened = await checked(desk(), "?language=zh-HK&pane=320");
-      const { page, pane } = opened;
-      await turnTo(pane, "新增變動");
-      await pane.getByLabel(/^事件/).waitFor();
-      await intoPane(pane);
-      const choose = async (label: RegExp, typed: string): Promise<void> => {
-        await tabTo(opened, label);
-        await page.keyboard.type(typed);
-      };
-      await tabTo(opened, /^事件/);
-      // Purchase, cancellation, conversion.
-      for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press("ArrowDown");
-      await choose(/^日期/, "30/12/2022");
-      await choose(/^由類別/, "Class B");
-      await choose(/^轉為類別/, "Class A");
-      await pane.getByText(/^Class A 附有不同投票權：只可由其轉出/).waitFor();
-      await tabTo(opened, /^由類別/, "Shift+Tab");
-      await page.keyboard.type("Class A");
-      await choose(/^轉為類別/, "Class B");
-      await choose(/^股份數目/, "1000");
-      await choose(/^轉換股份的持有人/, "Infinity Vision");
-      await tabTo(opened, /^加入紀錄/);
-      await page.keyboard.press("Enter");
-      await pane.getByText(/^已加入：Movements!/).waitFor();
-      const legs = await page.evaluate(() =>
-        ["B7", "E7", "I7", "B8", "E8", "I8"].map((cell) => window.nextDayReturnDesk?.read("Movements", cell)),
-      );
-      expect(legs).toEqual(["Class A", "-1000", "Infinity Vision", "Class B", "1000", "Infinity Vision"]);
-    });
+    testOfWholeRun(
+      "a conversion writes both legs, out of the weighted class alone; by keyboard, in Chinese",
+      async () => {
+        const opened = await checked(desk(), "?language=zh-HK&pane=320");
+        const { page, pane } = opened;
+        await turnTo(pane, "新增變動");
+        await pane.getByLabel(/^事件/).waitFor();
+        await intoPane(pane);
+        const choose = async (label: RegExp, typed: string): Promise<void> => {
+          await tabTo(opened, label);
+          await page.keyboard.type(typed);
+        };
+        await tabTo(opened, /^事件/);
+        // Purchase, cancellation, conversion.
+        for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press("ArrowDown");
+        await choose(/^日期/, "30/12/2022");
+        await choose(/^由類別/, "Class B");
+        await choose(/^轉為類別/, "Class A");
+        await pane.getByText(/^Class A 附有不同投票權：只可由其轉出/).waitFor();
+        await tabTo(opened, /^由類別/, "Shift+Tab");
+        await page.keyboard.type("Class A");
+        await choose(/^轉為類別/, "Class B");
+        await choose(/^股份數目/, "1000");
+        await choose(/^轉換股份的持有人/, "Infinity Vision");
+        await tabTo(opened, /^加入紀錄/);
+        await page.keyboard.press("Enter");
+        await pane.getByText(/^已加入：Movements!/).waitFor();
+        const legs = await page.evaluate(() =>
+          ["B7", "E7", "I7", "B8", "E8", "I8"].map((cell) => window.nextDayReturnDesk?.read("Movements", cell)),
+        );
+        expect(legs).toEqual(["Class A", "-1000", "Infinity Vision", "Class B", "1000", "Infinity Vision"]);
+      },
+    );
   });
 }

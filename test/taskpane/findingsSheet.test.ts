@@ -1,19 +1,20 @@
 import { textToEdit } from "../../src/desk/gridSheet";
 import { showMoment } from "../../src/shares/values/momentInHongKong";
+import { stopClockAt } from "../support/fixedClock";
 import { type OpenPane, openPaneOnFile } from "../support/openPane";
 
 jest.setTimeout(30_000);
 
 let pane: OpenPane;
+let goOn: () => void;
 beforeEach(async () => {
-  jest.useFakeTimers({ doNotFake: ["setTimeout", "clearTimeout", "setImmediate", "nextTick", "queueMicrotask"] });
   // 09:05 in Greenwich is 17:05 in Hong Kong.
-  jest.setSystemTime(new Date("2022-12-30T09:05:00Z"));
+  goOn = stopClockAt("2022-12-30T09:05:00Z");
   pane = await openPaneOnFile("examples/sensetime-2022-12-30.xlsx");
   await pane.work.checks.check("press");
 });
 afterEach(async () => {
-  jest.useRealTimers();
+  goOn();
   await pane.close();
 });
 

@@ -1,55 +1,62 @@
 import type { BrowserDesk } from "../support/browserDesk";
 import { button, checked, seriousOf, tabTo, turnTo } from "./drivePane";
+import { testOfWholeRun } from "../support/sampled";
 
 /** What stands beside the work itself: the menu of a finding, help, a report. */
 export function helpAndMenu(desk: () => BrowserDesk): void {
   describe("the menu of a finding", () => {
-    test("goes to the cell, copies, and opens acceptance with its name and moment; by pointer and by keyboard", async () => {
-      const opened = await checked(desk(), "?pane=320");
-      const { page, pane } = opened;
-      const line = pane.locator(".finding-head", { hasText: "Class A opens on" });
-      await line.click({ button: "right" });
-      await pane.getByRole("menuitem", { name: "Go to Share classes!H5" }).click();
-      await page.locator(".luckysheet-sheets-item-active", { hasText: "Share classes" }).waitFor();
-      await pane.locator(".findings").waitFor();
-      await line.focus();
-      await page.keyboard.press("Shift+F10");
-      await pane.getByRole("menuitem", { name: "Accept…" }).waitFor();
-      // The pane is seen behind it.
-      await expect(
-        pane
-          .locator(".head")
-          .evaluate(
-            (head) =>
-              document.elementFromPoint(20, 20)?.closest(".head") === head ||
-              head.contains(document.elementFromPoint(20, 20)),
-          ),
-      ).resolves.toBe(true);
-      await page.keyboard.press("Escape");
-      await expect(pane.locator(":focus").textContent()).resolves.toContain("Class A opens on");
-      await page.keyboard.press("Shift+F10");
-      await pane.getByRole("menuitem", { name: "Accept…" }).click();
-      await page.keyboard.type("Filed so by the board");
-      await tabTo(opened, /^Your name/);
-      await page.keyboard.type("Chan Tai Man");
-      await page.keyboard.press("Enter");
-      await button(pane, "1 accepted").click();
-      await pane.getByText(/^Chan Tai Man, \d{1,2} \w+ \d{4}, \d\d:\d\d$/).waitFor();
-      await button(pane, "Put the findings on a sheet").click();
-      await page.locator(".luckysheet-sheets-item-active", { hasText: /^Findings \d{4}/ }).waitFor();
-    });
+    testOfWholeRun(
+      "goes to the cell, copies, and opens acceptance with its name and moment; by pointer and by keyboard",
+      async () => {
+        const opened = await checked(desk(), "?pane=320");
+        const { page, pane } = opened;
+        const line = pane.locator(".finding-head", { hasText: "Class A opens on" });
+        await line.click({ button: "right" });
+        await pane.getByRole("menuitem", { name: "Go to Share classes!H5" }).click();
+        await page.locator(".luckysheet-sheets-item-active", { hasText: "Share classes" }).waitFor();
+        await pane.locator(".findings").waitFor();
+        await line.focus();
+        await page.keyboard.press("Shift+F10");
+        await pane.getByRole("menuitem", { name: "Accept…" }).waitFor();
+        // The pane is seen behind it.
+        await expect(
+          pane
+            .locator(".head")
+            .evaluate(
+              (head) =>
+                document.elementFromPoint(20, 20)?.closest(".head") === head ||
+                head.contains(document.elementFromPoint(20, 20)),
+            ),
+        ).resolves.toBe(true);
+        await page.keyboard.press("Escape");
+        await expect(pane.locator(":focus").textContent()).resolves.toContain("Class A opens on");
+        await page.keyboard.press("Shift+F10");
+        await pane.getByRole("menuitem", { name: "Accept…" }).click();
+        await page.keyboard.type("Filed so by the board");
+        await tabTo(opened, /^Your name/);
+        await page.keyboard.type("Chan Tai Man");
+        await page.keyboard.press("Enter");
+        await button(pane, "1 accepted").click();
+        await pane.getByText(/^Chan Tai Man, \d{1,2} \w+ \d{4}, \d\d:\d\d$/).waitFor();
+        await button(pane, "Put the findings on a sheet").click();
+        await page.locator(".luckysheet-sheets-item-active", { hasText: /^Findings \d{4}/ }).waitFor();
+      },
+    );
   });
 
   describe("help", () => {
-    test("names keys, version and licence, and a report that holds no figure and no name of the workbook, in Chinese", async () => {
-      const { pane } = await checked(desk(), "?pane=320&language=zh-HK");
-      await turnTo(pane, /^說明$/);
-      await pane.getByText(/^MIT 授權條款/).waitFor();
-      const report = await pane.getByRole("textbox", { name: "回報文字" }).inputValue();
-      expect(report).toMatch(/^Next Day Return \d+\.\d+\.\d+\nExcel: /);
-      expect(report).toContain("B140 × 1");
-      expect(report).not.toMatch(/SenseTime|sensetime|Class [AB]|25,?948/);
-      expect(await seriousOf(pane)).toEqual([]);
-    });
+    testOfWholeRun(
+      "names keys, version and licence, and a report that holds no figure and no name of the workbook, in Chinese",
+      async () => {
+        const { pane } = await checked(desk(), "?pane=320&language=zh-HK");
+        await turnTo(pane, /^說明$/);
+        await pane.getByText(/^MIT 授權條款/).waitFor();
+        const report = await pane.getByRole("textbox", { name: "回報文字" }).inputValue();
+        expect(report).toMatch(/^Next Day Return \d+\.\d+\.\d+\nExcel: /);
+        expect(report).toContain("B140 × 1");
+        expect(report).not.toMatch(/SenseTime|sensetime|Class [AB]|25,?948/);
+        expect(await seriousOf(pane)).toEqual([]);
+      },
+    );
   });
 }

@@ -6,6 +6,7 @@ import { type BrowserDesk, type OpenDesk, startBrowserDesk } from "../support/br
 import { longRegister } from "../support/longRegister";
 import { gridsXlsx } from "../support/gridsXlsx";
 import { oddRegister, TRUST_REGISTER, TWO_ROW_REGISTER } from "../support/oddRegister";
+import { IS_WHOLE, testOfWholeRun } from "../support/sampled";
 import { skipWithoutBrowser } from "../support/testBrowser";
 import {
   afterNextCheck,
@@ -181,7 +182,7 @@ describe("a likely slip", () => {
 });
 
 describe("what it keeps", () => {
-  test("page and language outlive a reload of the pane", async () => {
+  testOfWholeRun("page and language outlive a reload of the pane", async () => {
     const opened = await checked();
     const { page, pane } = opened;
     await turnTo(pane, "Charts");
@@ -201,41 +202,44 @@ describe("what it keeps", () => {
 });
 
 describe("what a saved copy keeps", () => {
-  test("an accepted warning, and how a column is read; what is decided in the pane is not thrown away unasked", async () => {
-    const opened = await checked();
-    const { page, pane } = opened;
-    await pane.locator(".finding-head", { hasText: "Class A opens on" }).click();
-    await button(pane, "Accept…").click();
-    await pane.getByLabel("Why is this right as it stands?").fill("董事會 <決議>");
-    await button(pane, "Accept").click();
-    await button(pane, "1 accepted").waitFor();
-    await turnTo(pane, "Set-up");
-    await pane.locator(".table-name", { hasText: "Movements" }).click();
-    await afterNextCheck(pane, async () => {
-      await pane.getByLabel("Heading of Details").selectOption("Percentage");
-    });
-    await page.locator("input[type=file]").setInputFiles("examples/sensetime-2022-12-30.xlsx");
-    await page.getByText(/has changes that are not saved/).waitFor();
-    await page.getByRole("button", { name: "Cancel" }).click();
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      page.getByRole("button", { name: "Save a copy" }).click(),
-    ]);
-    await page.locator("input[type=file]").setInputFiles(await download.path());
-    await page.locator(".file").filter({ hasNotText: "sensetime" }).waitFor();
-    await button(pane, /^Check$/).click();
-    await turnTo(pane, "Set-up");
-    await pane.locator(".table-name", { hasText: "Movements" }).click();
-    await expect(pane.getByLabel("Heading of Details").inputValue()).resolves.toBe("Percentage");
-    await turnTo(pane, "Findings");
-    await button(pane, "1 accepted").click();
-    await pane.locator(".finding-head", { hasText: "Class A opens on" }).click();
-    await pane.getByText("Accepted: 董事會 <決議>", { exact: true }).waitFor();
-  });
+  testOfWholeRun(
+    "an accepted warning, and how a column is read; what is decided in the pane is not thrown away unasked",
+    async () => {
+      const opened = await checked();
+      const { page, pane } = opened;
+      await pane.locator(".finding-head", { hasText: "Class A opens on" }).click();
+      await button(pane, "Accept…").click();
+      await pane.getByLabel("Why is this right as it stands?").fill("董事會 <決議>");
+      await button(pane, "Accept").click();
+      await button(pane, "1 accepted").waitFor();
+      await turnTo(pane, "Set-up");
+      await pane.locator(".table-name", { hasText: "Movements" }).click();
+      await afterNextCheck(pane, async () => {
+        await pane.getByLabel("Heading of Details").selectOption("Percentage");
+      });
+      await page.locator("input[type=file]").setInputFiles("examples/sensetime-2022-12-30.xlsx");
+      await page.getByText(/has changes that are not saved/).waitFor();
+      await page.getByRole("button", { name: "Cancel" }).click();
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: "Save a copy" }).click(),
+      ]);
+      await page.locator("input[type=file]").setInputFiles(await download.path());
+      await page.locator(".file").filter({ hasNotText: "sensetime" }).waitFor();
+      await button(pane, /^Check$/).click();
+      await turnTo(pane, "Set-up");
+      await pane.locator(".table-name", { hasText: "Movements" }).click();
+      await expect(pane.getByLabel("Heading of Details").inputValue()).resolves.toBe("Percentage");
+      await turnTo(pane, "Findings");
+      await button(pane, "1 accepted").click();
+      await pane.locator(".finding-head", { hasText: "Class A opens on" }).click();
+      await pane.getByText("Accepted: 董事會 <決議>", { exact: true }).waitFor();
+    },
+  );
 });
 
 describe("many findings", () => {
-  test("hundreds stay fluid: a screenful in the document, search and steps reach the rest", async () => {
+  testOfWholeRun("hundreds stay fluid: a screenful in the document, search and steps reach the rest", async () => {
     const { page, pane } = await checked("?example=long.xlsx");
     const total = Number(/of (\d+)|^(\d+)$/.exec((await pane.locator(".steps .quiet").textContent()) ?? "")?.[2] ?? 0);
     expect(total).toBeGreaterThanOrEqual(LONG);
@@ -254,31 +258,36 @@ describe("many findings", () => {
 });
 
 describe("how it looks", () => {
-  test.each([
+  const LOOKS = [
     ["light and contrast", "?theme=light", ["none", "active"]],
     ["dark", "?theme=dark", ["none"]],
-  ] as const)("%s: nothing serious for axe-core on any page", async (name, query, contrasts) => {
-    const { page, pane } = await checked(query);
-    for (const each of PAGES) {
-      await turnTo(pane, each);
-      await openAll(pane);
-      for (const forcedColors of contrasts) {
-        // Names, roles and places are those of the light page: only colours differ.
-        const looked = name === "dark" || forcedColors === "active" ? "colours" : "everything";
-        // A colour on its way from one to the other is neither.
-        await page.emulateMedia({ forcedColors, reducedMotion: "reduce" });
-        expect({ each, forcedColors, serious: await seriousOf(pane, looked) }).toEqual({
-          each,
-          forcedColors,
-          serious: [],
-        });
-      }
-    }
-    const background = await pane.locator(".pane").evaluate((element) => getComputedStyle(element).backgroundColor);
-    expect(background === "rgb(255, 255, 255)").toBe(name !== "dark");
-  });
+  ] as const;
 
-  test("contrast: what is current is marked by a line", async () => {
+  test.each(LOOKS.filter(([name]) => IS_WHOLE || name !== "dark"))(
+    "%s: nothing serious for axe-core on any page",
+    async (name, query, contrasts) => {
+      const { page, pane } = await checked(query);
+      for (const each of PAGES) {
+        await turnTo(pane, each);
+        await openAll(pane);
+        for (const forcedColors of contrasts) {
+          // Names, roles and places are those of the light page: only colours differ.
+          const looked = name === "dark" || forcedColors === "active" ? "colours" : "everything";
+          // A colour on its way from one to the other is neither.
+          await page.emulateMedia({ forcedColors, reducedMotion: "reduce" });
+          expect({ each, forcedColors, serious: await seriousOf(pane, looked) }).toEqual({
+            each,
+            forcedColors,
+            serious: [],
+          });
+        }
+      }
+      const background = await pane.locator(".pane").evaluate((element) => getComputedStyle(element).backgroundColor);
+      expect(background === "rgb(255, 255, 255)").toBe(name !== "dark");
+    },
+  );
+
+  testOfWholeRun("contrast: what is current is marked by a line", async () => {
     const { page, pane } = await checked("?theme=light");
     await page.emulateMedia({ forcedColors: "active" });
     await page.keyboard.press("F8");
@@ -296,37 +305,42 @@ describe("how it looks", () => {
     ]).toEqual([["solid"], new Set(["none"])]);
   });
 
-  test.each([
+  const LANGUAGES = [
     ["en-GB", PAGES],
     ["zh-HK", ["檢查結果", "報表", "備註", "新增變動", "下單之前", "設定", "檢查項目", "圖表", "說明", "開始"]],
-  ] as const)("320 px in %s: no page runs over, and Excel's corner stays free", async (language, pages) => {
-    const { pane } = await checked(`?pane=320&language=${language}`);
-    for (const each of pages) {
-      await turnTo(pane, each);
-      await openAll(pane);
-      if (each === "Set-up" || each === "設定") {
-        await button(pane, /^(Point out a table|指明表格)…$/).click();
-        // Each of the four tables, and the one pointed out.
-        await pane.locator(".fields").nth(4).waitFor();
+  ] as const;
+
+  test.each(LANGUAGES.filter(([language]) => IS_WHOLE || language === "zh-HK"))(
+    "320 px in %s: no page runs over, and Excel's corner stays free",
+    async (language, pages) => {
+      const { pane } = await checked(`?pane=320&language=${language}`);
+      for (const each of pages) {
+        await turnTo(pane, each);
+        await openAll(pane);
+        if (each === "Set-up" || each === "設定") {
+          await button(pane, /^(Point out a table|指明表格)…$/).click();
+          // Each of the four tables, and the one pointed out.
+          await pane.locator(".fields").nth(4).waitFor();
+        }
+        if (each === "Add a movement")
+          await pane.locator("select").last().selectOption("treasury-transfer-scheme-director");
+        const over = await pane
+          .locator("html")
+          .evaluate((root) =>
+            [...root.querySelectorAll(".head, .page, .lines")]
+              .filter((part) => part.scrollWidth > part.clientWidth)
+              .map(({ className }) => className),
+          );
+        expect({ page: each, over }).toEqual({ page: each, over: [] });
       }
-      if (each === "Add a movement")
-        await pane.locator("select").last().selectOption("treasury-transfer-scheme-director");
-      const over = await pane
-        .locator("html")
-        .evaluate((root) =>
-          [...root.querySelectorAll(".head, .page, .lines")]
-            .filter((part) => part.scrollWidth > part.clientWidth)
-            .map(({ className }) => className),
+      const right = await pane
+        .locator(".head")
+        .evaluate((head) =>
+          Math.max(...[...head.querySelectorAll("button")].map((each) => each.getBoundingClientRect().right)),
         );
-      expect({ page: each, over }).toEqual({ page: each, over: [] });
-    }
-    const right = await pane
-      .locator(".head")
-      .evaluate((head) =>
-        Math.max(...[...head.querySelectorAll("button")].map((each) => each.getBoundingClientRect().right)),
-      );
-    expect(right).toBeLessThanOrEqual(320 - 34);
-  });
+      expect(right).toBeLessThanOrEqual(320 - 34);
+    },
+  );
 
   test("in Chinese where Excel is: no page says anything in English of its own", async () => {
     const opened = await checked("?language=zh-HK");

@@ -1,30 +1,34 @@
 import type { BrowserDesk, OpenDesk } from "../support/browserDesk";
 import { isTried } from "../support/sampled";
 import { button, checked, openAll, tabTo, turnTo } from "./drivePane";
+import { testOfWholeRun } from "../support/sampled";
 
 /** A page that comes late: where the keyboard is meanwhile, and afterwards. */
 export function keyboardInPane(desk: () => BrowserDesk): void {
   describe("the keyboard, while a page is loaded", () => {
-    test("stays in the pane however often Tab is pressed, and goes on from the page once it is there", async () => {
-      const opened = await checked(desk());
-      const { page, pane } = opened;
-      const arrives = await holdPages(opened);
-      await tabTo(opened, /^Pages/, "Shift+Tab");
-      await page.keyboard.press("Enter");
-      await tabTo(opened, /^Return$/);
-      await page.keyboard.press("Enter");
-      await pane.getByText("Loading…").waitFor();
-      for (let presses = 0; presses < 5; presses += 1) await page.keyboard.press("Tab");
-      await expect(pane.locator(":focus").textContent()).resolves.toBe("Loading…");
-      await tabTo(opened, /^Check$/, "Shift+Tab");
-      for (let presses = 0; presses < 5; presses += 1) await page.keyboard.press("Tab");
-      arrives();
-      await pane.getByText("On this return: 3 rows").waitFor();
-      await page.keyboard.press("Tab");
-      await expect(pane.getByLabel("Closing date").evaluate((each) => each.matches(":focus"))).resolves.toBe(true);
-    });
+    testOfWholeRun(
+      "stays in the pane however often Tab is pressed, and goes on from the page once it is there",
+      async () => {
+        const opened = await checked(desk());
+        const { page, pane } = opened;
+        const arrives = await holdPages(opened);
+        await tabTo(opened, /^Pages/, "Shift+Tab");
+        await page.keyboard.press("Enter");
+        await tabTo(opened, /^Return$/);
+        await page.keyboard.press("Enter");
+        await pane.getByText("Loading…").waitFor();
+        for (let presses = 0; presses < 5; presses += 1) await page.keyboard.press("Tab");
+        await expect(pane.locator(":focus").textContent()).resolves.toBe("Loading…");
+        await tabTo(opened, /^Check$/, "Shift+Tab");
+        for (let presses = 0; presses < 5; presses += 1) await page.keyboard.press("Tab");
+        arrives();
+        await pane.getByText("On this return: 3 rows").waitFor();
+        await page.keyboard.press("Tab");
+        await expect(pane.getByLabel("Closing date").evaluate((each) => each.matches(":focus"))).resolves.toBe(true);
+      },
+    );
 
-    test("goes to what a press opened; Esc closes that, and Tab goes on from its button", async () => {
+    testOfWholeRun("goes to what a press opened; Esc closes that, and Tab goes on from its button", async () => {
       const opened = await checked(desk());
       const { page, pane } = opened;
       const focused = pane.locator(":focus");
@@ -41,7 +45,7 @@ export function keyboardInPane(desk: () => BrowserDesk): void {
       await expect(focused.textContent()).resolves.toBe("Roll forward…");
     });
 
-    test("is seen wherever Tab stops", async () => {
+    testOfWholeRun("is seen wherever Tab stops", async () => {
       const opened = await checked(desk());
       const { page, pane } = opened;
       // A line drawn slowly looks at first as if it were not there.

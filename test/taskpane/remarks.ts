@@ -3,6 +3,7 @@ import type { CDPSession, Locator } from "playwright-core";
 import { openWorkbookBytes } from "../../src/file/openFileWorkbook";
 import type { BrowserDesk, OpenDesk } from "../support/browserDesk";
 import { afterNextCheck, button, cellTexts, checked, reload, seriousOf, tabTo, turnTo, typeInto } from "./drivePane";
+import { testOfWholeRun } from "../support/sampled";
 
 const IN_CHINESE =
   "<SenseTime Group Inc.>（「本公司」）於<2022年9月16日、19日、20日、21日、22日、23日及26日>在聯交所購回合共<31,775,000>股<B類普通股>（「購回股份」）。購回股份已於<2022年12月30日>註銷。";
@@ -74,138 +75,150 @@ export function remarks(desk: () => BrowserDesk): void {
       );
     });
 
-    test("by mouse: a figure leads to its cell, is moved whole, put in; pasted words come plain; nothing typed is lost on the way", async () => {
-      const opened = await checked(desk());
-      const { page, pane } = opened;
-      const box = pane.locator(".remark-text").first();
-      await turnTo(pane, "Remarks");
-      await isShown(box, IN_ENGLISH);
-      await box.locator(".figure", { hasText: "31,775,000" }).click();
-      await page.locator(".luckysheet-sheets-item-active", { hasText: "Movements" }).waitFor();
-      await button(pane, "Go to Movements!E4").waitFor();
-      await page.keyboard.press("Shift+ArrowLeft");
-      await page.keyboard.press("Control+x");
-      await page.keyboard.press("Control+End");
-      await page.keyboard.type(" In all ");
-      await page.keyboard.press("Control+v");
-      await isShown(box, `${IN_ENGLISH.replace("<31,775,000>", "")} In all <31,775,000>`);
-      await desk().context.grantPermissions(["clipboard-read", "clipboard-write"]);
-      await page.evaluate(() =>
-        navigator.clipboard.write([
-          new ClipboardItem({
-            "text/html": new Blob(["<b onclick=alert(1)>of\nthem</b><img src=x>"], { type: "text/html" }),
-            "text/plain": new Blob(["of\nthem"], { type: "text/plain" }),
-          }),
-        ]),
-      );
-      await page.keyboard.type(" ");
-      await page.keyboard.press("Control+v");
-      await isShown(box, `${IN_ENGLISH.replace("<31,775,000>", "")} In all <31,775,000> of them`);
-      await pane.getByRole("button", { name: "Insert a figure…" }).first().click();
-      await pane
-        .getByLabel("Figure", { exact: true })
-        .selectOption({ label: "25,948,809,928: Class B, Closing balance, Share classes!G4" });
-      await button(pane, /^Insert$/).click();
-      await page.keyboard.type(" stay, and 12 go.");
-      // At once, before it is in the workbook: on the preview already, and there when one comes back.
-      await turnTo(pane, "Return");
-      await pane
-        .getByRole("region", { name: /Preview/ })
-        .getByText("of them25,948,809,928 stay, and 12 go.")
-        .waitFor();
-      await turnTo(pane, "Findings");
-      await pane.locator(".finding-head", { hasText: "12, which does not appear" }).click();
-      await button(pane, "To the remark").click();
-      await isShown(
-        box,
-        `${IN_ENGLISH.replace("<31,775,000>", "")} In all <31,775,000> of them<25,948,809,928> stay, and 12 go.`,
-      );
-      await page.waitForTimeout(900);
-      await reload(opened);
-      await isShown(
-        box,
-        `${IN_ENGLISH.replace("<31,775,000>", "")} In all <31,775,000> of them<25,948,809,928> stay, and 12 go.`,
-      );
-      await button(pane, "Restore the drafted remark").click();
-      await isShown(box, IN_ENGLISH);
-      await pane
-        .locator(".notices .message", { hasText: "drafted remark is restored" })
-        .getByRole("button", { name: "Undo" })
-        .click();
-      await pane.getByText("12 does not appear in the record or the return.").waitFor();
-    });
+    testOfWholeRun(
+      "by mouse: a figure leads to its cell, is moved whole, put in; pasted words come plain; nothing typed is lost on the way",
+      async () => {
+        const opened = await checked(desk());
+        const { page, pane } = opened;
+        const box = pane.locator(".remark-text").first();
+        await turnTo(pane, "Remarks");
+        await isShown(box, IN_ENGLISH);
+        await box.locator(".figure", { hasText: "31,775,000" }).click();
+        await page.locator(".luckysheet-sheets-item-active", { hasText: "Movements" }).waitFor();
+        await button(pane, "Go to Movements!E4").waitFor();
+        await page.keyboard.press("Shift+ArrowLeft");
+        await page.keyboard.press("Control+x");
+        await page.keyboard.press("Control+End");
+        await page.keyboard.type(" In all ");
+        await page.keyboard.press("Control+v");
+        await isShown(box, `${IN_ENGLISH.replace("<31,775,000>", "")} In all <31,775,000>`);
+        await desk().context.grantPermissions(["clipboard-read", "clipboard-write"]);
+        await page.evaluate(() =>
+          navigator.clipboard.write([
+            new ClipboardItem({
+              "text/html": new Blob(["<b onclick=alert(1)>of\nthem</b><img src=x>"], { type: "text/html" }),
+              "text/plain": new Blob(["of\nthem"], { type: "text/plain" }),
+            }),
+          ]),
+        );
+        await page.keyboard.type(" ");
+        await page.keyboard.press("Control+v");
+        await isShown(box, `${IN_ENGLISH.replace("<31,775,000>", "")} In all <31,775,000> of them`);
+        await pane.getByRole("button", { name: "Insert a figure…" }).first().click();
+        await pane
+          .getByLabel("Figure", { exact: true })
+          .selectOption({ label: "25,948,809,928: Class B, Closing balance, Share classes!G4" });
+        await button(pane, /^Insert$/).click();
+        await page.keyboard.type(" stay, and 12 go.");
+        // At once, before it is in the workbook: on the preview already, and there when one comes back.
+        await turnTo(pane, "Return");
+        await pane
+          .getByRole("region", { name: /Preview/ })
+          .getByText("of them25,948,809,928 stay, and 12 go.")
+          .waitFor();
+        await turnTo(pane, "Findings");
+        await pane.locator(".finding-head", { hasText: "12, which does not appear" }).click();
+        await button(pane, "To the remark").click();
+        await isShown(
+          box,
+          `${IN_ENGLISH.replace("<31,775,000>", "")} In all <31,775,000> of them<25,948,809,928> stay, and 12 go.`,
+        );
+        await page.waitForTimeout(900);
+        await reload(opened);
+        await isShown(
+          box,
+          `${IN_ENGLISH.replace("<31,775,000>", "")} In all <31,775,000> of them<25,948,809,928> stay, and 12 go.`,
+        );
+        await button(pane, "Restore the drafted remark").click();
+        await isShown(box, IN_ENGLISH);
+        await pane
+          .locator(".notices .message", { hasText: "drafted remark is restored" })
+          .getByRole("button", { name: "Undo" })
+          .click();
+        await pane.getByText("12 does not appear in the record or the return.").waitFor();
+      },
+    );
 
-    test("gives its words to later returns, unless a figure would be lost; the built-in words come back", async () => {
-      const opened = await checked(desk());
-      const { page, pane } = opened;
-      await turnTo(pane, "Remarks");
-      const remark = pane.locator(".remark").first();
-      const box = remark.locator(".remark-text");
-      await remark.getByText("Save as house wording").click();
-      await box.locator(".figure", { hasText: "31,775,000" }).click();
-      await page.keyboard.press("Backspace");
-      await remark.getByText("The words leave out “number of shares”, which the remark needs.").waitFor();
-      await box.press("Control+z");
-      await box.press("Control+End");
-      await page.keyboard.type(" They will not be issued again.");
-      await remark.locator(".wording", { hasText: "issuer purchased a total of number of shares" }).waitFor();
-      await remark.getByRole("button", { name: "Save these words as house wording" }).click();
-      await remark.locator(".chip", { hasText: "own words" }).waitFor();
-      await isShown(box, `${IN_ENGLISH} They will not be issued again.`);
-      await remark.locator(".chip", { hasText: "edited" }).waitFor({ state: "detached" });
-      await typeInto(opened, "Movements", "E4", "-31,775,001");
-      await isShown(box, `${IN_ENGLISH} They will not be issued again.`.replace("31,775,000", "31,775,001"));
-      await remark.getByRole("button", { name: "Restore the built-in words" }).click();
-      await isShown(box, IN_ENGLISH.replace("31,775,000", "31,775,001"));
-    });
+    testOfWholeRun(
+      "gives its words to later returns, unless a figure would be lost; the built-in words come back",
+      async () => {
+        const opened = await checked(desk());
+        const { page, pane } = opened;
+        await turnTo(pane, "Remarks");
+        const remark = pane.locator(".remark").first();
+        const box = remark.locator(".remark-text");
+        await remark.getByText("Save as house wording").click();
+        await box.locator(".figure", { hasText: "31,775,000" }).click();
+        await page.keyboard.press("Backspace");
+        await remark.getByText("The words leave out “number of shares”, which the remark needs.").waitFor();
+        await box.press("Control+z");
+        await box.press("Control+End");
+        await page.keyboard.type(" They will not be issued again.");
+        await remark.locator(".wording", { hasText: "issuer purchased a total of number of shares" }).waitFor();
+        await remark.getByRole("button", { name: "Save these words as house wording" }).click();
+        await remark.locator(".chip", { hasText: "own words" }).waitFor();
+        await isShown(box, `${IN_ENGLISH} They will not be issued again.`);
+        await remark.locator(".chip", { hasText: "edited" }).waitFor({ state: "detached" });
+        await typeInto(opened, "Movements", "E4", "-31,775,001");
+        await isShown(box, `${IN_ENGLISH} They will not be issued again.`.replace("31,775,000", "31,775,001"));
+        await remark.getByRole("button", { name: "Restore the built-in words" }).click();
+        await isShown(box, IN_ENGLISH.replace("31,775,000", "31,775,001"));
+      },
+    );
   });
 
   describe("a return that proves itself", () => {
-    test("is tied out beside itself, again once it is filed; a published one gives the next Last return, which is put back", async () => {
-      const opened = await checked(desk(), "?example=tencent-2025-06-13.xlsx");
-      const { page, pane } = opened;
-      const lastReturn = async (): Promise<readonly string[]> =>
-        (await cellTexts(opened, "Last return")).filter((text) => / 2025$/.test(text));
-      await turnTo(pane, "Remarks");
-      await pane.getByText("This return needs no remarks: its tables say everything.").waitFor();
-      await turnTo(pane, "Return");
-      await pane.getByText("Compare with a published return").click();
-      // The PDF itself: read by scripts of the add-in's own, as the page's policy asks.
-      await pane
-        .getByLabel("Choose a PDF…", { exact: true })
-        .and(pane.locator("input"))
-        .setInputFiles("test/fixtures/pdf/ff305-tencent-2025-06-13-zh.pdf");
-      await pane.getByText(/^All \d+ fields agree with the record\.$/).waitFor();
-      await pane
-        .getByLabel("Text of the published return")
-        .fill(readFileSync("test/fixtures/returns/ff305-tencent-2025-06-13.txt", "utf8"));
-      await button(pane, "Compare with the record").click();
-      await pane.getByText(/^All \d+ fields agree with the record\.$/).waitFor();
-      await button(pane, "Put its closing balances into Last return…").click();
-      await pane.locator(".compare .changes ins", { hasText: "2025-06-13" }).waitFor();
-      await pane.locator(".compare").getByRole("button", { name: "Apply" }).click();
-      const notice = pane.locator(".notices .message", {
-        hasText: "The published closing balances are the last return: 1 cell written.",
-      });
-      await notice.waitFor();
-      expect(await lastReturn()).toEqual(["13 June 2025"]);
-      await notice.getByRole("button", { name: "Undo" }).click();
-      await pane.getByText(/^The earlier value is back in Last return!/).waitFor();
-      expect(await lastReturn()).toEqual(["12 June 2025"]);
-      await button(pane, "Write the return").click();
-      await button(pane, "Write the tie-out of “FF305 2025-06-13”").click();
-      await pane.getByText("The tie-out is on the sheet “Tie-out of FF305 2025-06-13”.").waitFor();
-      await pane.getByLabel("Filed on").fill("2025-06-13");
-      await button(pane, "Roll forward…").click();
-      await pane.locator(".after").getByRole("button", { name: "Apply" }).click();
-      await pane
-        .getByText(/Nothing to disclose/)
-        .first()
-        .waitFor();
-      await button(pane, "Verify against the record").click();
-      await pane.locator(".verified").getByRole("button", { name: "Write the tie-out of “FF305 2025-06-13”" }).click();
-      await page.locator(".luckysheet-sheets-item", { hasText: /^Tie-out of FF305 2025-06-1.* \(2\)/ }).waitFor();
-    });
+    testOfWholeRun(
+      "is tied out beside itself, again once it is filed; a published one gives the next Last return, which is put back",
+      async () => {
+        const opened = await checked(desk(), "?example=tencent-2025-06-13.xlsx");
+        const { page, pane } = opened;
+        const lastReturn = async (): Promise<readonly string[]> =>
+          (await cellTexts(opened, "Last return")).filter((text) => / 2025$/.test(text));
+        await turnTo(pane, "Remarks");
+        await pane.getByText("This return needs no remarks: its tables say everything.").waitFor();
+        await turnTo(pane, "Return");
+        await pane.getByText("Compare with a published return").click();
+        // The PDF itself: read by scripts of the add-in's own, as the page's policy asks.
+        await pane
+          .getByLabel("Choose a PDF…", { exact: true })
+          .and(pane.locator("input"))
+          .setInputFiles("test/fixtures/pdf/ff305-tencent-2025-06-13-zh.pdf");
+        await pane.getByText(/^All \d+ fields agree with the record\.$/).waitFor();
+        await pane
+          .getByLabel("Text of the published return")
+          .fill(readFileSync("test/fixtures/returns/ff305-tencent-2025-06-13.txt", "utf8"));
+        await button(pane, "Compare with the record").click();
+        await pane.getByText(/^All \d+ fields agree with the record\.$/).waitFor();
+        await button(pane, "Put its closing balances into Last return…").click();
+        await pane.locator(".compare .changes ins", { hasText: "2025-06-13" }).waitFor();
+        await pane.locator(".compare").getByRole("button", { name: "Apply" }).click();
+        const notice = pane.locator(".notices .message", {
+          hasText: "The published closing balances are the last return: 1 cell written.",
+        });
+        await notice.waitFor();
+        expect(await lastReturn()).toEqual(["13 June 2025"]);
+        await notice.getByRole("button", { name: "Undo" }).click();
+        await pane.getByText(/^The earlier value is back in Last return!/).waitFor();
+        expect(await lastReturn()).toEqual(["12 June 2025"]);
+        await button(pane, "Write the return").click();
+        await button(pane, "Write the tie-out of “FF305 2025-06-13”").click();
+        await pane.getByText("The tie-out is on the sheet “Tie-out of FF305 2025-06-13”.").waitFor();
+        await pane.getByLabel("Filed on").fill("2025-06-13");
+        await button(pane, "Roll forward…").click();
+        await pane.locator(".after").getByRole("button", { name: "Apply" }).click();
+        await pane
+          .getByText(/Nothing to disclose/)
+          .first()
+          .waitFor();
+        await button(pane, "Verify against the record").click();
+        await pane
+          .locator(".verified")
+          .getByRole("button", { name: "Write the tie-out of “FF305 2025-06-13”" })
+          .click();
+        await page.locator(".luckysheet-sheets-item", { hasText: /^Tie-out of FF305 2025-06-1.* \(2\)/ }).waitFor();
+      },
+    );
   });
 }
 

@@ -1,39 +1,43 @@
 import type { BrowserDesk } from "../support/browserDesk";
 import { button, checked, turnTo } from "./drivePane";
+import { testOfWholeRun } from "../support/sampled";
 
 /** What checks weigh, set from the list of them and from a finding. */
 export function settingsOfChecks(desk: () => BrowserDesk): void {
   describe("what a check weighs", () => {
-    test("is set by keyboard alone, with what is written in sight, and the finding is counted so", async () => {
-      const { page, pane } = await checked(desk(), "?example=long.xlsx");
-      const [errors] = /\d+/.exec((await button(pane, /^\d+ errors?$/).textContent()) ?? "") ?? [];
-      const warnings = Number(/\d+/.exec((await button(pane, /^\d+ warnings?$/).textContent()) ?? "")?.[0] ?? "0");
-      await turnTo(pane, "Checks");
-      const search = pane.getByLabel("Search checks");
-      await search.focus();
-      await page.keyboard.type("T110");
-      await pane.getByText("1 check", { exact: true }).waitFor();
-      await page.keyboard.press("Tab");
-      await page.keyboard.press("Enter");
-      await pane.getByLabel("A finding counts as").waitFor();
-      await page.keyboard.press("Tab");
-      // From "a warning" to "a note".
-      await page.keyboard.press("ArrowDown");
-      await button(pane, "Put into Settings…").waitFor();
-      await page.keyboard.press("Tab");
-      await page.keyboard.press("Enter");
-      await pane.getByText("A new sheet “Settings”, with its first row:").waitFor();
-      await pane.locator("ins", { hasText: "T110 · note" }).waitFor();
-      await page.keyboard.press("Tab");
-      await page.keyboard.press("Enter");
-      await pane.getByText("The setting was added: Settings!A3:B3.").waitFor();
-      await page.locator(".luckysheet-sheets-item", { hasText: "Settings" }).waitFor();
-      await pane.locator(".chip", { hasText: "set" }).waitFor();
-      await turnTo(pane, "Findings");
-      await button(pane, `${errors ?? ""} errors`).waitFor();
-      const left = Number(/\d+/.exec((await button(pane, /^\d+ warnings?$/).textContent()) ?? "")?.[0] ?? "0");
-      expect(left).toBeLessThan(warnings);
-    });
+    testOfWholeRun(
+      "is set by keyboard alone, with what is written in sight, and the finding is counted so",
+      async () => {
+        const { page, pane } = await checked(desk(), "?example=long.xlsx");
+        const [errors] = /\d+/.exec((await button(pane, /^\d+ errors?$/).textContent()) ?? "") ?? [];
+        const warnings = Number(/\d+/.exec((await button(pane, /^\d+ warnings?$/).textContent()) ?? "")?.[0] ?? "0");
+        await turnTo(pane, "Checks");
+        const search = pane.getByLabel("Search checks");
+        await search.focus();
+        await page.keyboard.type("T110");
+        await pane.getByText("1 check", { exact: true }).waitFor();
+        await page.keyboard.press("Tab");
+        await page.keyboard.press("Enter");
+        await pane.getByLabel("A finding counts as").waitFor();
+        await page.keyboard.press("Tab");
+        // From "a warning" to "a note".
+        await page.keyboard.press("ArrowDown");
+        await button(pane, "Put into Settings…").waitFor();
+        await page.keyboard.press("Tab");
+        await page.keyboard.press("Enter");
+        await pane.getByText("A new sheet “Settings”, with its first row:").waitFor();
+        await pane.locator("ins", { hasText: "T110 · note" }).waitFor();
+        await page.keyboard.press("Tab");
+        await page.keyboard.press("Enter");
+        await pane.getByText("The setting was added: Settings!A3:B3.").waitFor();
+        await page.locator(".luckysheet-sheets-item", { hasText: "Settings" }).waitFor();
+        await pane.locator(".chip", { hasText: "set" }).waitFor();
+        await turnTo(pane, "Findings");
+        await button(pane, `${errors ?? ""} errors`).waitFor();
+        const left = Number(/\d+/.exec((await button(pane, /^\d+ warnings?$/).textContent()) ?? "")?.[0] ?? "0");
+        expect(left).toBeLessThan(warnings);
+      },
+    );
 
     test("is set from its finding, and its threshold refused where it is no number", async () => {
       const { pane } = await checked(desk(), "?example=tencent-2025-06-13.xlsx&pane=320");

@@ -1,5 +1,6 @@
 import type { BrowserDesk, OpenDesk } from "../support/browserDesk";
 import { afterNextCheck, button, checked, reload, turnTo } from "./drivePane";
+import { testOfWholeRun } from "../support/sampled";
 
 /** Shares of the two classes when the return opens, and what moved, as the Exchange published them. */
 const CLASS_B = 25_973_445_420;
@@ -10,22 +11,25 @@ const CONVERTED = 7_139_508;
 /** What an issuer chooses once of its returns, and what becomes of it. */
 export function settingsOfReturn(desk: () => BrowserDesk): void {
   describe("what an issuer chooses once", () => {
-    test("the base of percentages: each changes the previewed percentages by its rule, and the form's note has them back", async () => {
-      const opened = await checked(desk());
-      await openSettings(opened);
-      await keep(opened, "Decimals of percentages", "6");
-      // Note 4: the shares bought in September stand uncancelled when the return opens, and are left out.
-      const byNote = percentages(CLASS_B + CLASS_A - CANCELLED, CLASS_B + CLASS_A - CANCELLED);
-      expect(await previewed(opened)).toEqual(byNote);
-      await keep(opened, "Percentages are taken of", "All shares, none excluded");
-      expect(await previewed(opened)).toEqual(percentages(CLASS_B + CLASS_A, CLASS_B + CLASS_A));
-      await keep(opened, "Percentages are taken of", "Shares of this class");
-      expect(await previewed(opened)).toEqual(percentages(CLASS_B - CANCELLED, CLASS_A));
-      await keep(opened, "Percentages are taken of", "What the form’s note says");
-      expect(await previewed(opened)).toEqual(byNote);
-    });
+    testOfWholeRun(
+      "the base of percentages: each changes the previewed percentages by its rule, and the form's note has them back",
+      async () => {
+        const opened = await checked(desk());
+        await openSettings(opened);
+        await keep(opened, "Decimals of percentages", "6");
+        // Note 4: the shares bought in September stand uncancelled when the return opens, and are left out.
+        const byNote = percentages(CLASS_B + CLASS_A - CANCELLED, CLASS_B + CLASS_A - CANCELLED);
+        expect(await previewed(opened)).toEqual(byNote);
+        await keep(opened, "Percentages are taken of", "All shares, none excluded");
+        expect(await previewed(opened)).toEqual(percentages(CLASS_B + CLASS_A, CLASS_B + CLASS_A));
+        await keep(opened, "Percentages are taken of", "Shares of this class");
+        expect(await previewed(opened)).toEqual(percentages(CLASS_B - CANCELLED, CLASS_A));
+        await keep(opened, "Percentages are taken of", "What the form’s note says");
+        expect(await previewed(opened)).toEqual(byNote);
+      },
+    );
 
-    test("of a trust the pane says that the wording with units is not verified, and lists it", async () => {
+    testOfWholeRun("of a trust the pane says that the wording with units is not verified, and lists it", async () => {
       const { pane } = await checked(desk(), "?pane=320&example=trust.xlsx");
       await turnTo(pane, "Return");
       await pane.getByText(/^Units in place of shares: the wording of a trust’s return is not verified/).waitFor();
@@ -33,20 +37,23 @@ export function settingsOfReturn(desk: () => BrowserDesk): void {
       await pane.getByRole("listitem").getByText("Total number of units repurchased", { exact: true }).waitFor();
     });
 
-    test("a confirmation bears the numeral of the form, and is read whole under the pointer and at the keyboard's focus", async () => {
-      const opened = await checked(desk(), "?pane=320");
-      const { page, pane } = opened;
-      await openSettings(opened);
-      const whole = pane.getByRole("tooltip", { includeHidden: true });
-      await pane.locator("label", { hasText: /^\(v\) all documents required/ }).hover();
-      await whole.getByText(/compliance has been made with other legal requirements$/).waitFor();
-      await pane.locator(".head").hover();
-      await pane.getByRole("checkbox", { name: /^\(vi\)/ }).focus();
-      await page.keyboard.press("Tab");
-      await whole.getByText(/completion has taken place of the purchase .* all property .* duly satisfied/).waitFor();
-      await page.keyboard.press("Escape");
-      await whole.waitFor({ state: "hidden" });
-    });
+    testOfWholeRun(
+      "a confirmation bears the numeral of the form, and is read whole under the pointer and at the keyboard's focus",
+      async () => {
+        const opened = await checked(desk(), "?pane=320");
+        const { page, pane } = opened;
+        await openSettings(opened);
+        const whole = pane.getByRole("tooltip", { includeHidden: true });
+        await pane.locator("label", { hasText: /^\(v\) all documents required/ }).hover();
+        await whole.getByText(/compliance has been made with other legal requirements$/).waitFor();
+        await pane.locator(".head").hover();
+        await pane.getByRole("checkbox", { name: /^\(vi\)/ }).focus();
+        await page.keyboard.press("Tab");
+        await whole.getByText(/completion has taken place of the purchase .* all property .* duly satisfied/).waitFor();
+        await page.keyboard.press("Escape");
+        await whole.waitFor({ state: "hidden" });
+      },
+    );
 
     test("is kept with the workbook by its button alone, and outlives a reload of the pane", async () => {
       const opened = await checked(desk());

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { BrowserDesk } from "../support/browserDesk";
 import { pdfTexts } from "../support/pdfText";
 import { button, checked, intoPane, reload, seriousOf, tabTo, turnTo } from "./drivePane";
+import { testOfWholeRun } from "../support/sampled";
 
 /** The grid's width of a column nobody has set, in pixels. */
 const DEFAULT_COLUMN = 65;
@@ -9,7 +10,7 @@ const DEFAULT_COLUMN = 65;
 /** How a secretary comes to a register the pane reads: the example, and tables it did not know. */
 export function startAndSetUp(desk: () => BrowserDesk): void {
   describe("the example", () => {
-    test("opens as a workbook of its own, and is the published register", async () => {
+    testOfWholeRun("opens as a workbook of its own, and is the published register", async () => {
       const { page, pane } = await desk().open("?example=odd.xlsx");
       await button(pane, "Look at an example").click();
       await page.locator(".file", { hasText: "Book2.xlsx" }).waitFor();
@@ -45,7 +46,7 @@ export function startAndSetUp(desk: () => BrowserDesk): void {
       await pane.getByRole("button", { name: "Last return", exact: true }).waitFor();
     });
 
-    test("keeps the documents it was given when another page is opened, and after Cancel", async () => {
+    testOfWholeRun("keeps the documents it was given when another page is opened, and after Cancel", async () => {
       const { pane } = await desk().open("?example=empty.xlsx&pane=320");
       await button(pane, "Start from your last returns").click();
       await pane.getByLabel("Choose returns…").setInputFiles("test/fixtures/pdf/ff304-sensetime-2022-12-30.pdf");
@@ -58,34 +59,37 @@ export function startAndSetUp(desk: () => BrowserDesk): void {
       await pane.getByText("FF304, closes on 30 December 2022").waitFor();
     });
 
-    test("is not written while two returns contradict each other, unless one says so; a text that is no return is named, in Chinese too", async () => {
-      const [text = ""] = await pdfTexts([resolve("test/fixtures/pdf/ff305-tencent-2025-06-13-zh.pdf")]);
-      const { pane } = await desk().open("?example=empty.xlsx&pane=320&language=zh-HK");
-      await button(pane, "由已呈交的報表開始").click();
-      const add = async (said: string): Promise<void> => {
-        await pane.getByLabel("報表文字").fill(said);
-        await button(pane, "加入此文字").click();
-      };
-      await add("會議紀錄");
-      await pane.locator(".refused-here", { hasText: /^「貼上的文字 1」/ }).waitFor();
-      await button(pane, "剔除 貼上的文字 1").click();
-      await add(text);
-      await add(text.replaceAll("9,190,417,249", "9,190,417,250"));
-      await pane
-        .locator(".start-findings")
-        .getByText(/「貼上的文字 1」與「貼上的文字 2」的期終日期同為2025年6月13日/)
-        .waitFor();
-      const write = button(pane, "寫入紀錄");
-      await expect(write.getAttribute("aria-disabled")).resolves.toBe("true");
-      expect(await seriousOf(pane)).toEqual([]);
-      await pane.getByLabel(/^仍要寫入/).check();
-      await write.click();
-      await pane.getByText(/^紀錄載於工作表「發行人」/).waitFor();
-    });
+    testOfWholeRun(
+      "is not written while two returns contradict each other, unless one says so; a text that is no return is named, in Chinese too",
+      async () => {
+        const [text = ""] = await pdfTexts([resolve("test/fixtures/pdf/ff305-tencent-2025-06-13-zh.pdf")]);
+        const { pane } = await desk().open("?example=empty.xlsx&pane=320&language=zh-HK");
+        await button(pane, "由已呈交的報表開始").click();
+        const add = async (said: string): Promise<void> => {
+          await pane.getByLabel("報表文字").fill(said);
+          await button(pane, "加入此文字").click();
+        };
+        await add("會議紀錄");
+        await pane.locator(".refused-here", { hasText: /^「貼上的文字 1」/ }).waitFor();
+        await button(pane, "剔除 貼上的文字 1").click();
+        await add(text);
+        await add(text.replaceAll("9,190,417,249", "9,190,417,250"));
+        await pane
+          .locator(".start-findings")
+          .getByText(/「貼上的文字 1」與「貼上的文字 2」的期終日期同為2025年6月13日/)
+          .waitFor();
+        const write = button(pane, "寫入紀錄");
+        await expect(write.getAttribute("aria-disabled")).resolves.toBe("true");
+        expect(await seriousOf(pane)).toEqual([]);
+        await pane.getByLabel(/^仍要寫入/).check();
+        await write.click();
+        await pane.getByText(/^紀錄載於工作表「發行人」/).waitFor();
+      },
+    );
   });
 
   describe("set-up", () => {
-    test("a table under headings of its own is pointed out, seen as it will be read, and read", async () => {
+    testOfWholeRun("a table under headings of its own is pointed out, seen as it will be read, and read", async () => {
       const opened = await desk().open("?example=odd.xlsx");
       const { pane } = opened;
       await button(pane, "Check this workbook").click();
@@ -162,36 +166,39 @@ export function startAndSetUp(desk: () => BrowserDesk): void {
       await page.locator(".luckysheet-sheets-item-active", { hasText: "Log" }).waitFor();
     });
 
-    test("a table says why it was taken, where its columns stand, and which rows are no entries; what was left aside can be read", async () => {
-      const { pane } = await checked(desk(), "?example=two-row.xlsx");
-      await turnTo(pane, "Set-up");
-      await pane.getByText(/^Known by the title "Movements in issued shares", .* much speaks for it\.$/).waitFor();
-      await pane.getByRole("button", { name: "Movements", exact: true }).click();
-      const increase = pane.getByRole("row", { name: /^Increase/ });
-      await expect(increase.getByRole("combobox").inputValue()).resolves.toBe("Shares › Increase");
-      await increase.getByText("by the heading").waitFor();
-      const dates = pane.getByRole("row", { name: /^Date/ }).locator(".sample");
-      await expect(dates.allTextContents()).resolves.toEqual(["2022-12-28", "2022-12-29", "2022-12-30"]);
-      const unread = pane.getByRole("row", { name: /^Not read/ });
-      await expect(unread.locator(".sample").allTextContents()).resolves.toEqual(["M-1", "M-2", "M-3"]);
-      await expect(pane.getByLabel("Meaning of “Ref.”").count()).resolves.toBe(1);
-      // What the table could have and has not is folded away.
-      await expect(pane.getByLabel("Heading of Holder", { exact: true }).count()).resolves.toBe(0);
-      await button(pane, /more fields this table could have$/)
-        .first()
-        .click();
-      await pane.getByLabel("Heading of Holder", { exact: true }).waitFor();
-      await pane.getByText("bands: row 4").waitFor();
-      await pane.getByText("totals: row 8").waitFor();
-      const aside = pane.getByRole("region", { name: "Left aside" });
-      await aside.getByText("Nothing shows that it is about shares.").waitFor();
-      expect(await seriousOf(pane)).toEqual([]);
-      await aside.getByRole("button", { name: "Read it…" }).click();
-      await expect(pane.getByLabel("Cell of the first heading").inputValue()).resolves.toBe("A1");
-      await expect(pane.getByLabel("Sheet").inputValue()).resolves.toBe("Stationery");
-    });
+    testOfWholeRun(
+      "a table says why it was taken, where its columns stand, and which rows are no entries; what was left aside can be read",
+      async () => {
+        const { pane } = await checked(desk(), "?example=two-row.xlsx");
+        await turnTo(pane, "Set-up");
+        await pane.getByText(/^Known by the title "Movements in issued shares", .* much speaks for it\.$/).waitFor();
+        await pane.getByRole("button", { name: "Movements", exact: true }).click();
+        const increase = pane.getByRole("row", { name: /^Increase/ });
+        await expect(increase.getByRole("combobox").inputValue()).resolves.toBe("Shares › Increase");
+        await increase.getByText("by the heading").waitFor();
+        const dates = pane.getByRole("row", { name: /^Date/ }).locator(".sample");
+        await expect(dates.allTextContents()).resolves.toEqual(["2022-12-28", "2022-12-29", "2022-12-30"]);
+        const unread = pane.getByRole("row", { name: /^Not read/ });
+        await expect(unread.locator(".sample").allTextContents()).resolves.toEqual(["M-1", "M-2", "M-3"]);
+        await expect(pane.getByLabel("Meaning of “Ref.”").count()).resolves.toBe(1);
+        // What the table could have and has not is folded away.
+        await expect(pane.getByLabel("Heading of Holder", { exact: true }).count()).resolves.toBe(0);
+        await button(pane, /more fields this table could have$/)
+          .first()
+          .click();
+        await pane.getByLabel("Heading of Holder", { exact: true }).waitFor();
+        await pane.getByText("bands: row 4").waitFor();
+        await pane.getByText("totals: row 8").waitFor();
+        const aside = pane.getByRole("region", { name: "Left aside" });
+        await aside.getByText("Nothing shows that it is about shares.").waitFor();
+        expect(await seriousOf(pane)).toEqual([]);
+        await aside.getByRole("button", { name: "Read it…" }).click();
+        await expect(pane.getByLabel("Cell of the first heading").inputValue()).resolves.toBe("A1");
+        await expect(pane.getByLabel("Sheet").inputValue()).resolves.toBe("Stationery");
+      },
+    );
 
-    test("what was set is there as words for the command line, in Chinese too", async () => {
+    testOfWholeRun("what was set is there as words for the command line, in Chinese too", async () => {
       const { pane } = await checked(desk(), "?example=odd.xlsx&language=zh-HK&pane=320");
       await turnTo(pane, /^設定$/);
       await pane.getByRole("button", { name: "股份類別", exact: true }).click();
@@ -208,33 +215,36 @@ export function startAndSetUp(desk: () => BrowserDesk): void {
       expect(await seriousOf(pane)).toEqual([]);
     });
 
-    test("a column is pressed in the sheet, at a cell or at its head, and read so; elsewhere nothing is taken", async () => {
-      const { page, pane } = await checked(desk(), "?example=odd.xlsx&pane=320");
-      await turnTo(pane, "Set-up");
-      await pane.getByRole("button", { name: "Share classes", exact: true }).click();
-      const code = pane.getByLabel("Heading of Stock code", { exact: true });
-      await expect(code.inputValue()).resolves.toBe("Stock code");
-      await button(pane, "Press the column of Stock code").click();
-      await pane
-        .getByText("Press the column of Stock code in the sheet, at any cell. Esc leaves it as it is.")
-        .waitFor();
-      await page.locator(".luckysheet-sheets-item-active", { hasText: "Share classes" }).waitFor();
-      // The sheet was shown by the pane: what follows at once is not taken for a press.
-      await page.waitForTimeout(1_200);
-      const grid = await page.locator(".fortune-col-header").boundingBox();
-      if (grid === null) throw new Error("There is no grid");
-      await page.mouse.click(grid.x + grid.width - 20, grid.y + 60);
-      await pane.getByText(/stands under no heading of this table/).waitFor();
-      await page.mouse.click(grid.x + 6.5 * DEFAULT_COLUMN, grid.y + 9);
-      await pane.getByText("as you set it").waitFor();
-      await expect(code.inputValue()).resolves.toBe("Old code");
-      await pane
-        .getByRole("row", { name: /^Stock code/ })
-        .getByText("00999")
-        .waitFor();
-    });
+    testOfWholeRun(
+      "a column is pressed in the sheet, at a cell or at its head, and read so; elsewhere nothing is taken",
+      async () => {
+        const { page, pane } = await checked(desk(), "?example=odd.xlsx&pane=320");
+        await turnTo(pane, "Set-up");
+        await pane.getByRole("button", { name: "Share classes", exact: true }).click();
+        const code = pane.getByLabel("Heading of Stock code", { exact: true });
+        await expect(code.inputValue()).resolves.toBe("Stock code");
+        await button(pane, "Press the column of Stock code").click();
+        await pane
+          .getByText("Press the column of Stock code in the sheet, at any cell. Esc leaves it as it is.")
+          .waitFor();
+        await page.locator(".luckysheet-sheets-item-active", { hasText: "Share classes" }).waitFor();
+        // The sheet was shown by the pane: what follows at once is not taken for a press.
+        await page.waitForTimeout(1_200);
+        const grid = await page.locator(".fortune-col-header").boundingBox();
+        if (grid === null) throw new Error("There is no grid");
+        await page.mouse.click(grid.x + grid.width - 20, grid.y + 60);
+        await pane.getByText(/stands under no heading of this table/).waitFor();
+        await page.mouse.click(grid.x + 6.5 * DEFAULT_COLUMN, grid.y + 9);
+        await pane.getByText("as you set it").waitFor();
+        await expect(code.inputValue()).resolves.toBe("Old code");
+        await pane
+          .getByRole("row", { name: /^Stock code/ })
+          .getByText("00999")
+          .waitFor();
+      },
+    );
 
-    test("a column is corrected by hand, read so at once, and given back to the headings", async () => {
+    testOfWholeRun("a column is corrected by hand, read so at once, and given back to the headings", async () => {
       const { page, pane } = await checked(desk(), "?example=odd.xlsx");
       await turnTo(pane, "Set-up");
       await pane.getByRole("button", { name: "Share classes", exact: true }).click();

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { openWorkbookBytes } from "../../src/file/openFileWorkbook";
 import type { BrowserDesk } from "../support/browserDesk";
 import { button, checked, turnTo } from "./drivePane";
+import { testOfWholeRun } from "../support/sampled";
 
 /** Of the mandate, as Tencent published it on 13 June 2025. */
 const AUTHORISED = 918_901_866;
@@ -37,7 +38,7 @@ export function workOfTheDay(desk: () => BrowserDesk): void {
   });
 
   describe("an FF305 register", () => {
-    test("is checked, previewed and written on its own form; its mandate is pictured", async () => {
+    testOfWholeRun("is checked, previewed and written on its own form; its mandate is pictured", async () => {
       const { page, pane } = await checked(desk(), "?example=tencent-2025-06-13.xlsx");
       await turnTo(pane, "Return");
       await pane.getByRole("region", { name: "Preview of the sheet “FF305 2025-06-13”" }).waitFor();
@@ -97,7 +98,7 @@ export function workOfTheDay(desk: () => BrowserDesk): void {
       for (const figure of [1_259_282_577, -701_740, 1_258_580_837]) expect(values).toContain(figure);
     });
 
-    test("a file that is no workbook is refused in words, and the open one stays", async () => {
+    testOfWholeRun("a file that is no workbook is refused in words, and the open one stays", async () => {
       const { page } = await desk().open();
       await page.locator(".file", { hasText: "sensetime" }).waitFor();
       await page.locator("input[type=file]").setInputFiles({
