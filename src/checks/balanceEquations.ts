@@ -3,9 +3,8 @@ import type { BalanceRow } from "../shares/balances/balanceRows";
 import type { Figure } from "../shares/values/figure";
 import type { Movement } from "../shares/register/movement";
 import type { Repurchase, TreasurySale } from "../shares/register/repurchase";
-import { dealingCell, holdsSize, movementCell, numberCell } from "../shares/register/rowCells";
+import { dealingCell, hasSignedNumber, holdsSize, movementCell, numberCell } from "../shares/register/rowCells";
 import type { ShareClass } from "../shares/register/shareClass";
-import { absolute } from "../shares/values/quantity";
 import { ratioOf } from "../shares/values/ratio";
 import { type Equation, type EquationFigure, onDemand, sumEquation, type Term } from "./equation";
 
@@ -37,21 +36,28 @@ export function openingTerms(shareClass: ShareClass, measure: Measure, factor = 
 
 /** What a row of Movements adds to a balance, at its cells; empty where it adds nothing. */
 export function movementTerms(movement: Movement, measure: Measure): readonly Term[] {
-  const issued = measure === "treasury" ? [] : signedTerms(movement, changeOfIssued(movement));
+  const issued = measure === "treasury" ? [] : signedTerms(movement, changeOfIssued);
   const treasury = measure === "issued" ? [] : treasuryTerms(movement);
   return [...issued, ...treasury];
 }
 
 function treasuryTerms(movement: Movement): readonly Term[] {
   const { treasuryShares } = movement;
-  if (treasuryShares === null) return signedTerms(movement, changeOfTreasury(movement));
+  if (treasuryShares === null) return signedTerms(movement, changeOfTreasury);
   return [termOf({ cell: movementCell(movement, "Treasury shares"), value: treasuryShares }, 1n)];
 }
 
 /** A change by the number of a row, plus or minus that number, in the terms of its cell. */
-function signedTerms(movement: Movement, change: bigint): readonly Term[] {
+function signedTerms(movement: Movement, changeOf: (movement: Movement) => bigint): readonly Term[] {
   const held = heldNumber(movement);
-  return held === null || change === 0n ? [] : [termOf(held, change === held.value ? 1n : -1n)];
+  if (held === null) return [];
+  // A row of no shares has no direction: one share there shows which way its number counts.
+  if (held.value === 0n) {
+    const ofOne = hasSignedNumber(movement) ? changeOf({ ...movement, number: 1n }) : 0n;
+    return ofOne === 0n ? [] : [termOf(held, ofOne)];
+  }
+  const change = changeOf(movement);
+  return change === 0n ? [] : [termOf(held, change === held.value ? 1n : -1n)];
 }
 
 /** The size of a row's number as a term of a sum, counted so often; empty where the row has none. */
@@ -78,16 +84,18 @@ export function heldNumber(row: Movement | Dealing): Figure<bigint> | null {
 }
 
 /** What a change of a balance adds to it, from whichever table holds it. */
-export function rowTerms({ movement, repurchases, sales, change }: BalanceRow, measure: Measure): readonly Term[] {
+export function rowTerms(row: BalanceRow, measure: Measure): readonly Term[] {
+  const { movement, repurchases, sales } = row;
   if (movement !== null) return movementTerms(movement, measure);
-  const signs = { issued: signOf(change.issued), treasury: signOf(change.treasury), total: signOf(totalOf(change)) };
-  const factor = signs[measure];
-  if (factor === 0n) return [];
-  return [...repurchases, ...sales].flatMap((dealing) => sizeTerms(dealing, factor));
+  const factor = countedTimes(row, measure);
+  return factor === 0n ? [] : [...repurchases, ...sales].flatMap((dealing) => sizeTerms(dealing, factor));
 }
 
-function signOf(count: bigint): bigint {
-  return count === 0n ? 0n : count / absolute(count);
+/** A sale takes shares out of treasury and issues them, a purchase the other way round unless they are cancelled. */
+function countedTimes({ sales, category }: BalanceRow, measure: Measure): bigint {
+  const issued = sales.length > 0 ? 1n : -1n;
+  const treasury = category === "repurchase-cancelled" ? 0n : -issued;
+  return { issued, treasury, total: issued + treasury }[measure];
 }
 
 /**

@@ -309,3 +309,80 @@ test("where the balance after the last row says the same as the sum, the closing
   const { findings } = await checked(CLOSING("1,506,623", "1,006,623"));
   expect(findings.flatMap(({ proposal }) => proposal ?? []).map(({ value }) => value)).toContain("1006623");
 });
+
+describe("a transfer out of treasury", () => {
+  /** Shares issued rise by what leaves treasury: 990,000 + 50,000 and 80,000 − 50,000. */
+  const TRANSFER = (
+    day: string,
+    rows = `| ${day} | Transfer of treasury shares - share award scheme | 50,000 | -50,000 |`,
+  ): string => `
+## Issuer
+| Name of issuer | Example Limited |
+| Place of incorporation | Cayman Islands |
+## Share classes
+| Share class | Stock code | Opening date | Opening balance | Opening treasury shares | Closing balance | Closing treasury shares |
+| Ordinary | '00001 | 2026-08-31 | 990,000 | 80,000 | 1,040,123 | 30,000 |
+
+## Movements
+| Date | Event | Number of shares | Treasury shares |
+| 2026-09-01 | Exercise of share options | 123 | |
+${rows}
+`;
+
+  test("dated a year early is named by its date, though each balance lacks one digit of it", async () => {
+    expect(await first(TRANSFER("2025-09-02"))).toEqual(["Movements!A3", "2026-09-02", "digit-replaced"]);
+  });
+
+  test("left out is missed by the shares issued and by those in treasury, and neither balance is offered", async () => {
+    const { findings, diagnoses } = await checked(TRANSFER("", ""));
+    const [likeliest] = diagnoses;
+    expect([likeliest?.slip, likeliest?.settles.map(({ code }) => code)]).toEqual(["row-missing", ["B110", "B126"]]);
+    expect(findings.flatMap(({ proposal }) => proposal ?? []).filter(({ kind }) => kind === "number")).toEqual([]);
+  });
+});
+
+test("a treasury sale of no shares is given the number its balances lack", async () => {
+  expect(
+    await first(`
+## Issuer
+| Name of issuer | Example Limited |
+| Place of incorporation | Cayman Islands |
+## Share classes
+| Share class | Stock code | Opening date | Opening balance | Opening treasury shares | Closing balance | Closing treasury shares |
+| Ordinary | '00001 | 2026-10-31 | 990,000 | 80,000 | 1,020,123 | 50,000 |
+
+## Movements
+| Date | Event | Number of shares | Treasury shares |
+| 2026-11-19 | Exercise of share options | 123 | |
+
+## Treasury sales
+| Trading date | Number sold | Highest price (HKD) | Lowest price (HKD) | Total received (HKD) |
+| 2026-11-20 | 0 | 2.9 | 2.86 | 86,370 |
+`),
+  ).toEqual(["Treasury sales!B2", "30000", "digit-replaced"]);
+});
+
+test("a close of a daily list is meant on the business day between its neighbours", async () => {
+  // 3 September 2026 is a Thursday; 3 October a Saturday, and 30 October, two digits exchanged, a day as well.
+  expect(
+    await first(`
+## Issuer
+| Name of issuer | Example Limited |
+## Share classes
+| Share class | Stock code | Opening balance | Opening date |
+| Ordinary | '00001 | 1,000,000 | 2026-08-31 |
+
+## Movements
+| Date | Event | Number of shares |
+| 2026-09-08 | Repurchase of shares but not cancelled | -5,000 |
+
+## Closing prices
+| Date | Close (HKD) |
+| 2026-09-01 | 2.74 |
+| 2026-09-02 | 2.76 |
+| 2026-10-03 | 2.75 |
+| 2026-09-04 | 2.73 |
+| 2026-09-07 | 2.72 |
+`),
+  ).toEqual(["Closing prices!A4", "2026-09-03", "other"]);
+});

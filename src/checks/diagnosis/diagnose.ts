@@ -4,6 +4,7 @@ import { grouped } from "../../shares/values/grouped";
 import type { Finding } from "../../shares/values/finding";
 import type { Diagnosis, FindingRef } from "./diagnosis";
 import { EquationIndex, keyOfCell, type ListedEquation } from "./equationIndex";
+import { completeRows } from "./completeRows";
 import { byLikelihood, rankRepairs, type RankedRepairs } from "./rankRepairs";
 import { type ListEquations, rowRepairs } from "./rowRepairs";
 import type { Register } from "../../shares/register/register";
@@ -61,7 +62,9 @@ export function diagnose({ register, equations, habits, cells, findings, list }:
     ...wrongTableRepairs(equations, cells),
   ].map((repair) => (holdsPartOfDay(register.tables, repair.cell) ? { ...repair, value: null } : repair));
   const diagnoses: Diagnosis[] = [];
-  for (const ranked of rankRepairs(withoutRepairsTwice(all.filter(({ settles }) => settles.some(isReported))))) {
+  const reportedRepairs = all.filter(({ settles }) => settles.some(isReported));
+  const isComplete = completeRows(register, equations, cells);
+  for (const ranked of rankRepairs(withoutRepairsTwice(reportedRepairs), isComplete)) {
     if (diagnoses.length >= MOST) break;
     for (const repair of ranked.repairs) diagnoses.push(diagnosisOf(repair, ranked, reported));
   }
@@ -69,12 +72,16 @@ export function diagnose({ register, equations, habits, cells, findings, list }:
 }
 
 /** True for another day of the very row whose number is missing, or of the opening, that settles as much: the row is there, and counted on the wrong day. */
-function isDayOfRow(register: Register, { kind, value, slip, cell, settles }: Repair, missing: Repair): boolean {
+function isDayOfRow(
+  register: Register,
+  { kind, value, slip, cell, settles, raises }: Repair,
+  missing: Repair,
+): boolean {
   return (
     kind === "date" &&
     value !== null &&
     slip !== "other" &&
-    (isSettingDay(register, cell) ||
+    ((isSettingDay(register, cell) && raises.length === 0) ||
       missing.cells.every(({ sheet, row }) => sheet === cell.sheet && row === cell.row)) &&
     missing.settles.every((listed) => settles.includes(listed))
   );

@@ -103,10 +103,7 @@ function* stepsAsUsual(
   if (near.length === 0) return;
   const steps = near.slice(1).map(({ date }, at) => daysBetween(near[at]?.date ?? date, date));
   const longest = [...steps].map(Math.abs).sort((a, b) => a - b)[Math.floor((steps.length * 3) / 4)] ?? 0;
-  const isDaily = isMost(
-    near.slice(1).filter(({ date }, at) => calendar.nextBusinessDay(near[at]?.date ?? date) === date).length,
-    steps.length,
-  );
+  const isDaily = followDaily(near, calendar, isInDoubt);
   const order = orderOf(steps);
   for (const [at, { date, cell }] of dated.entries()) {
     if (!isInDoubt(cell)) continue;
@@ -127,13 +124,33 @@ function* stepsAsUsual(
         cell,
         daysThat([{ date, cell }], ([day = date]) => order(before, day) && order(day, after)),
       );
-    const follows = before === null ? null : calendar.nextBusinessDay(before);
-    if (isDaily && follows !== null)
+    if (!isDaily) continue;
+    const follows =
+      before !== null ? calendar.nextBusinessDay(before) : after !== null ? previousBusinessDay(after, calendar) : null;
+    if (follows !== null)
       yield habit(
         cell,
         daysAsUsual([cell], [date], ([day = date]) => day === follows, [follows]),
       );
   }
+}
+
+/** True where most rows lie as many business days apart as there are rows between them. A day in doubt counts for its row alone. */
+function followDaily(
+  rows: readonly DatedCell[],
+  calendar: TradingCalendar,
+  isInDoubt: (cell: CellRef) => boolean,
+): boolean {
+  const known = rows.flatMap(({ date, cell }, at) => (isInDoubt(cell) ? [] : [{ date, at }]));
+  const steps = known.slice(1).map((row, index) => ({ from: known[index] ?? row, to: row }));
+  return isMost(
+    steps.filter(({ from, to }) => {
+      let day: CivilDate | null = from.date;
+      for (let at = from.at; at < to.at && day !== null; at += 1) day = calendar.nextBusinessDay(day);
+      return day === to.date;
+    }).length,
+    steps.length,
+  );
 }
 
 /** Whether a day may stand above another where most rows rise, or fall, from day to day; null where they do neither. */

@@ -17,8 +17,12 @@ export interface RankedRepairs {
 /**
  * Repairs of one or more causes, likeliest first. The best repair of all explains the equations it settles; the best of what
  * is left explains another cause. The first of each cause stand before everybody's alternatives. Ties share a rank.
+ * @param isComplete true for a sum whose rows are known to be all there
  */
-export function rankRepairs(repairs: readonly Repair[]): readonly RankedRepairs[] {
+export function rankRepairs(
+  repairs: readonly Repair[],
+  isComplete: (sum: ListedEquation) => boolean,
+): readonly RankedRepairs[] {
   const order = withoutCrowds([...repairs].sort(byLikelihood));
   const explained = new Set<ListedEquation>();
   const firsts: Repair[][] = [];
@@ -36,7 +40,12 @@ export function rankRepairs(repairs: readonly Repair[]): readonly RankedRepairs[
   return [...firsts, ...rest].map((group, index) => {
     const rank = before + 1;
     before += group.length;
-    return { rank, leads: index < firsts.length, isSure: index === 0 && isSure(group, order), repairs: group };
+    return {
+      rank,
+      leads: index < firsts.length,
+      isSure: index === 0 && isSure(group, order, isComplete),
+      repairs: group,
+    };
   });
 }
 
@@ -46,15 +55,19 @@ const MARGIN = 3;
 const TELLS_LITTLE: ReadonlySet<Slip> = new Set(["neighbour-repeated", "class-exchanged"]);
 
 /** A value that an equation asks for or no other slip leads to, that raises nothing, and that no other repair of its findings comes near. */
-function isSure([repair, ...tied]: readonly Repair[], order: readonly Repair[]): boolean {
+function isSure(
+  [repair, ...tied]: readonly Repair[],
+  order: readonly Repair[],
+  isComplete: (sum: ListedEquation) => boolean,
+): boolean {
   if (repair === undefined || tied.length > 0 || repair.value === null || repair.raises.length > 0) return false;
   // In a range chance finds a slip as well: two rules must ask for it, and it must leave a trace that digits alone do not.
   if (!repair.isExact && (repair.settles.length < 2 || UNLIKELINESS[repair.slip] >= UNLIKELINESS["digit-dropped"]))
     return false;
-  // Of the days between two bounds none is surer than its neighbours.
-  if (!repair.isExact && repair.kind === "date") return false;
+  // Of the days between two bounds none is surer than its neighbours; what is usual is no proof.
+  if ((!repair.isExact && repair.kind === "date") || repair.isUsual === true) return false;
   if (!repair.isExact && order.some((other) => other.isExact && isAsGood(other, repair))) return false;
-  if (repair.slip === "other" || restsOnCopies(repair) || mayBeRowMissing(repair, order)) return false;
+  if (repair.slip === "other" || restsOnCopies(repair) || mayBeRowMissing(repair, isComplete)) return false;
   // A repeated figure may be right, and a row may belong to another class by chance: two equations must say otherwise.
   if (TELLS_LITTLE.has(repair.slip) && repair.settles.length < 2) return false;
   return order.every(
@@ -86,19 +99,19 @@ function restsOnCopies({ settles }: Repair): boolean {
 }
 
 /**
- * A digit replaced in what one sum alone states: a row of 500,000 that is left out, or counted in another year, changes one digit of the sum as well. Where
- * other equations hold the rows of the sum, a balance after each, none is left out.
+ * A digit replaced in what one sum alone states: a row of 500,000 that is left out, or counted in another year, changes one digit of the sum as well, unless
+ * something else says that no row is missing.
  */
-function mayBeRowMissing(repair: Repair, order: readonly Repair[]): boolean {
-  const { slip, settles, cell } = repair;
-  if (slip !== "digit-replaced" || settles.length > 1) return false;
-  return settles.every(({ equation: { figures } }) => {
-    const [stated, ...parts] = figures;
-    if (stated === undefined || !sameCell(stated.cell, cell) || parts.length < 2) return false;
-    const isOfPart = (other: Repair): boolean => parts.some((part) => sameCell(part.cell, other.cell));
-    return !order.some((other) => sharesCause(repair, other) && isOfPart(other) && other.raises.length > 0);
-  });
+function mayBeRowMissing({ slip, settles, cell }: Repair, isComplete: (sum: ListedEquation) => boolean): boolean {
+  const [sum, ...more] = settles;
+  if (slip !== "digit-replaced" || sum === undefined || more.length > 0) return false;
+  const [stated, ...parts] = sum.equation.cells;
+  const addsRows = parts.length > 1 || BALANCES.has(sum.code);
+  return stated !== undefined && sameCell(stated, cell) && addsRows && !isComplete(sum);
 }
+
+/** Rules of closing balances, which add rows up even where none is counted. */
+const BALANCES: ReadonlySet<string> = new Set(["B110", "B126"]);
 
 /** One slip of the hand leads from either copy to the other. */
 function areCopies(a: Repair, b: Repair): boolean {

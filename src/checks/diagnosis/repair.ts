@@ -26,6 +26,8 @@ export interface Repair {
   readonly slip: Slip;
   /** True for the one value an equation asks for; false for one of a range, in which chance finds a slip as well. */
   readonly isExact: boolean;
+  /** True where the rows around it make the value usual, and no rule asks for it. */
+  readonly isUsual?: boolean;
   readonly settles: readonly ListedEquation[];
   readonly raises: readonly ListedEquation[];
   /** How far it is from what equations and habits of the register take for usual; 0 for as usual. */

@@ -62,13 +62,13 @@ function repairsOf(figure: EquationFigure, index: EquationIndex, cells: CellsAro
   if (isOneOf(CROWD, failing) || cells.isFormula(figure.cell)) return [];
   const suspect = { figure, held: heldAs(figure, cells), failing };
   const repairs = valuesToTry(suspect, cells).flatMap((tried): readonly Repair[] => {
-    const { value, isExact } = tried;
+    const { value, isExact, isUsual = false } = tried;
     if (compareRatios(value, figure.value) === 0) return [];
     const effect = effectOf(index, cells, figure, value);
     if (!effect.settles.some(isRule)) return [];
     const slip = slipAt(suspect, value, cells);
     return slip !== "other" || !isOneOf(MANY, failing)
-      ? [repairBy(suspect, value, { slip, isExact, oddity: oddityOf(index, cells, suspect, tried) }, effect)]
+      ? [repairBy(suspect, value, { slip, isExact, isUsual, oddity: oddityOf(index, cells, suspect, tried) }, effect)]
       : [];
   });
   return repairs.length > 0 ? repairs : repairsWithoutValue(suspect, index, cells);
@@ -88,7 +88,7 @@ function isFailing({ listed }: PlaceInEquation): boolean {
 function repairBy(
   { figure, held }: Suspect,
   value: Ratio | null,
-  { slip, isExact, oddity }: Pick<Repair, "slip" | "isExact" | "oddity">,
+  { slip, isExact, isUsual = false, oddity }: Pick<Repair, "slip" | "isExact" | "isUsual" | "oddity">,
   { settles, raises }: Pick<Repair, "settles" | "raises">,
 ): Repair {
   const [settledRules, raisedRules] = [settles.filter(isRule), raises.filter(isRule)];
@@ -101,6 +101,7 @@ function repairBy(
     value: value === null ? null : inCell(figure, held.of(value)),
     slip,
     isExact,
+    isUsual,
     settles: settledRules,
     raises: raisedRules,
     oddity: oddity + HABIT * (brokenHabits - (settles.length - settledRules.length)),
@@ -199,18 +200,24 @@ function isOneOf(many: number, failing: readonly PlaceInEquation[]): boolean {
 interface ValueToTry {
   readonly value: Ratio;
   readonly isExact: boolean;
+  /** True where a habit asks for the value, and no rule. */
+  readonly isUsual?: boolean;
   /** True for the one value of a range with as many decimals as its column: an average or a percentage as it is rounded. */
   readonly isOnly?: boolean;
 }
 
 /** The values that equations ask for; where they leave ranges open, those of all the ranges that a slip of the hand explains. */
 function valuesToTry({ figure, held, failing }: Suspect, cells: CellsAround): readonly ValueToTry[] {
-  const wanted = failing.flatMap(({ listed, index }) => listed.equation.wanted(index) ?? []);
-  const exact = wanted.flatMap((each) => onlyWanted(each) ?? []);
-  const ranges = wanted.filter((each) => onlyWanted(each) === null);
+  const wantedBy = (places: readonly PlaceInEquation[]): readonly Wanted[] =>
+    places.flatMap(({ listed, index }) => listed.equation.wanted(index) ?? []);
+  const exactBy = (wanted: readonly Wanted[]): readonly Ratio[] => wanted.flatMap((each) => onlyWanted(each) ?? []);
+  const byRules = wantedBy(failing.filter(({ listed }) => isRule(listed)));
+  const byHabits = wantedBy(failing.filter(({ listed }) => !isRule(listed)));
+  const ranges = [...byRules, ...byHabits].filter((each) => onlyWanted(each) === null);
   const only = figure.kind === "date" ? null : onlyWithDecimals(ranges, decimalsOf(figure, held, cells), held);
   return withoutRepeats([
-    ...exact.map((value) => ({ value, isExact: true })),
+    ...exactBy(byRules).map((value) => ({ value, isExact: true })),
+    ...exactBy(byHabits).map((value) => ({ value, isExact: true, isUsual: true })),
     ...(only === null ? [] : [{ value: only, isExact: false, isOnly: true }]),
     ...((figure.kind === "date" ? ranges.length === 0 : ranges.every(isOpen))
       ? []

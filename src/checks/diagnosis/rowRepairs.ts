@@ -8,7 +8,7 @@ import { type CellRef, sameCell } from "../../shares/values/cell";
 import { type CivilDate, civilDate, dayOf, monthOf, yearOf } from "../../shares/values/civilDate";
 import { grouped } from "../../shares/values/grouped";
 import { withClass, withDay, withoutRow } from "./changedRegister";
-import { absolute } from "../../shares/values/quantity";
+import { absolute, type ShareCount } from "../../shares/values/quantity";
 import type { Ratio } from "../../shares/values/ratio";
 import { type EquationIndex, keyOfCell, type ListedEquation } from "./equationIndex";
 import { type Slip, UNLIKELINESS } from "./handSlip";
@@ -32,6 +32,7 @@ interface RowChange {
   readonly value: string | null;
   readonly slip: Slip;
   readonly isExact: boolean;
+  readonly isUsual?: boolean;
   readonly oddity: number;
   /** The register put right, made only where the change is tried; null where the cell holds no day of a row or setting. */
   readonly changed: () => Register | null;
@@ -56,23 +57,24 @@ export function rowRepairs(
   const failing = equations.filter(({ equation }) => !equation.holds);
   const inDoubt = new Set(failing.flatMap(({ equation }) => equation.cells.map(keyOfCell)));
   const gaps = new Set(failing.flatMap((listed) => gapOf(listed)?.size ?? []));
-  const isGap = ({ row }: RowInDoubt): boolean => gaps.has(absolute(row.number ?? 0n));
+  const isGap = ({ row }: RowInDoubt): boolean => numbersOf(row).some((number) => gaps.has(absolute(number)));
   // A row of just the number that is missing, or too many, stands elsewhere in time or class before any other does.
   const all = rowsOf(register);
-  const rows = [
-    ...all.filter(isGap),
-    ...all.filter((each) => !isGap(each) && each.number !== null && inDoubt.has(keyOfCell(each.number))),
-  ];
+  const rows = [...all.filter(isGap), ...all.filter((each) => !isGap(each) && isCountedIn(each, inDoubt))];
   // Likeliest first, and each made out only when it is its turn: most registers have more of them than are tried.
   function* changes(): Generator<RowChange> {
     yield* rowsTwice(register, inDoubt, cells);
-    yield* inTurn(repairs.flatMap((repair) => dayRepaired(register, repair))).slice(0, 2 * MOST_DAYS);
+    yield* inTurn(
+      repairs.flatMap((repair) => dayRepaired(register, repair)),
+      cellOfDay,
+    ).slice(0, 2 * MOST_DAYS);
     for (const { cell, stated, value, isInDoubt } of settingDays(register, inDoubt))
       if (!repairs.some((each) => each.value === value && sameCell(each.cell, cell)))
         yield* dayChanged(register, cell, stated, value).map((change) => ({ ...change, oddity: isInDoubt ? 0 : 1 }));
     yield* cancellationDays(register, failing, cells);
     yield* classesExchanged(register, rows.filter(isGap));
-    for (const row of rows.filter(isGap)) yield* daysNear(register, row, around).slice(0, MOST_DAYS);
+    for (const row of rows.filter(isGap))
+      yield* inTurn(daysNear(register, row, around), partsOfDay).slice(0, MOST_DAYS);
     yield* classesExchanged(
       register,
       rows.filter((row) => !isGap(row)),
@@ -92,10 +94,20 @@ export function rowRepairs(
   return found;
 }
 
-/** The first of each cell, then the second of each, and so on: no cell keeps another from being tried. */
-function inTurn(changes: readonly RowChange[]): readonly RowChange[] {
-  const ofCells = [...grouped(changes, ({ cell }) => keyOfCell(cell)).values()];
-  return Array.from({ length: MOST_DAYS }, (_, at) => ofCells.flatMap((ofCell) => ofCell[at] ?? [])).flat();
+/** The first of each kind, then the second of each, and so on: no kind keeps another from being tried. */
+function inTurn(changes: readonly RowChange[], kindOf: (change: RowChange) => string): readonly RowChange[] {
+  const ofKinds = [...grouped(changes, kindOf).values()];
+  return Array.from({ length: MOST_DAYS }, (_, at) => ofKinds.flatMap((ofKind) => ofKind[at] ?? [])).flat();
+}
+
+function cellOfDay({ cell }: RowChange): string {
+  return keyOfCell(cell);
+}
+
+/** Which parts of a day another one differs in: a year apart it is counted in another period, where a day or two seldom are. */
+function partsOfDay({ stated, value }: RowChange): string {
+  const days = value === null ? [] : [stated as CivilDate, value as CivilDate];
+  return [yearOf, monthOf, dayOf].map((part) => new Set(days.map(part)).size).join(" ");
 }
 
 /** What is known beside the rows. */
@@ -156,6 +168,8 @@ function habitsBroken(habits: EquationIndex, cell: CellRef, day: Ratio): number 
 interface RowInDoubt {
   readonly row: Movement | Repurchase | TreasurySale;
   readonly number: CellRef | null;
+  /** The cells of its number and of its treasury shares. */
+  readonly counted: readonly CellRef[];
   readonly shareClass: string | null;
   readonly classCell: CellRef | null;
 }
@@ -169,11 +183,22 @@ function rowsOf({ movements, repurchases, treasurySales }: Register): readonly R
   ];
 }
 
+function isCountedIn({ counted }: RowInDoubt, inDoubt: ReadonlySet<string>): boolean {
+  return counted.some((cell) => inDoubt.has(keyOfCell(cell)));
+}
+
+/** The shares of a row, and those of them in treasury where it says so. */
+function numbersOf(row: RowInDoubt["row"]): readonly ShareCount[] {
+  return [row.number, "tradingDate" in row ? null : row.treasuryShares].flatMap((number) => number ?? []);
+}
+
 function rowInDoubt(row: RowInDoubt["row"], number: CellRef | null): RowInDoubt {
   const { origin, shareClass } = row;
+  const ofTreasury = hasField(origin.table, "Treasury shares") ? [fieldCell(origin, "Treasury shares")] : [];
   return {
     row,
     number,
+    counted: number === null ? [] : [number, ...ofTreasury],
     shareClass,
     classCell: hasField(origin.table, "Share class") ? fieldCell(origin, "Share class") : null,
   };
@@ -185,14 +210,21 @@ function rowsTwice(register: Register, inDoubt: ReadonlySet<string>, around: Cel
   const alike = grouped(rows, ({ row }) =>
     "tradingDate" in row
       ? JSON.stringify([row.origin.table.sheet, row.tradingDate, row.shareClass, row.method, String(row.number)])
-      : JSON.stringify([row.date, row.shareClass, row.category, row.event, String(row.number)]),
+      : JSON.stringify([
+          row.date,
+          row.shareClass,
+          row.category,
+          row.event,
+          String(row.number),
+          String(row.treasuryShares),
+        ]),
   );
   return [...alike.values()].flatMap((group): readonly RowChange[] => {
     const [first, second, ...more] = group;
     if (first === undefined || second === undefined || more.length > 0) return [];
     const numbers = [first.number, second.number].flatMap((cell) => cell ?? []);
     const [cell] = [...numbers].reverse();
-    if (cell === undefined || !numbers.some((each) => inDoubt.has(keyOfCell(each)))) return [];
+    if (cell === undefined || ![first, second].some((each) => isCountedIn(each, inDoubt))) return [];
     return [
       {
         cell,
@@ -232,9 +264,9 @@ function classesExchanged(register: Register, rows: readonly RowInDoubt[]): read
 
 function dayRepaired(register: Register, repair: Repair): readonly RowChange[] {
   if (repair.kind !== "date" || repair.value === null) return [];
-  const { cell, cells, kind, stated, value, slip, isExact, oddity } = repair;
+  const { cell, cells, kind, stated, value, slip, isExact, isUsual = false, oddity } = repair;
   const changed = (): Register | null => withDay(register, cell, value as CivilDate);
-  return [{ cell, cells, kind, stated, value, slip, isExact, oddity, changed }];
+  return [{ cell, cells, kind, stated, value, slip, isExact, isUsual, oddity, changed }];
 }
 
 /** Days of rows whose number is in doubt: as other rows of the column have them, or with day and month exchanged. */

@@ -2,7 +2,7 @@ import type { Movement } from "../../shares/register/movement";
 import type { Register } from "../../shares/register/register";
 import type { Repurchase } from "../../shares/register/repurchase";
 import { dealingCell, hasSignedNumber, numberCell } from "../../shares/register/rowCells";
-import { fieldCell, hasField } from "../../shares/register/table";
+import { fieldAt, fieldCell, hasField } from "../../shares/register/table";
 import { type CellRef, sameCell } from "../../shares/values/cell";
 import { grouped } from "../../shares/values/grouped";
 import { absolute, type ShareCount, sumOf } from "../../shares/values/quantity";
@@ -27,7 +27,7 @@ export function rowsMissing(
   const [gaps, legs] = [found.filter((gap) => !isOfLegs(gap)), found.filter(isOfLegs)];
   // A balance typed wrong is off one way, and the next the other way: a row left out is missed by all alike.
   const groups = [
-    ...grouped(gaps, ({ number }) => number.toString()).values(),
+    ...grouped(gaps, (gap) => ofRow(register, gap, gaps).toString()).values(),
     ...legs.filter(({ size }) => !gaps.some((gap) => gap.size === size)).map((leg) => [leg]),
   ];
   const numbers = groups.length === 0 ? [] : numbersOf(register);
@@ -61,6 +61,21 @@ export function rowsMissing(
     ];
   });
 }
+
+/** The number of the row that a gap would be of: shares that leave treasury are issued, and what one balance misses the other has too many of. */
+function ofRow(register: Register, { listed, number }: Gap, gaps: readonly Gap[]): ShareCount {
+  const isTreasury = ({ at }: ListedEquation): boolean => OF_TREASURY.has(fieldAt(register.tables, at)?.field ?? "");
+  return isTreasury(listed) && gaps.some((other) => other.number === -number && !isTreasury(other.listed))
+    ? -number
+    : number;
+}
+
+/** Fields that count treasury shares alone. */
+const OF_TREASURY: ReadonlySet<string> = new Set([
+  "Closing treasury shares",
+  "Treasury balance after",
+  "Treasury shares",
+]);
 
 /** What an equation of balances is off by. */
 export interface Gap {

@@ -9,7 +9,7 @@ export interface AnotherDay {
   readonly cell: CellRef;
   readonly stated: CivilDate;
   readonly value: CivilDate;
-  /** True where an equation that fails rests on the day; false where only a balance that opens on it is in doubt. */
+  /** True where an equation that fails rests on the day; false where only the balance of that day is in doubt. */
   readonly isInDoubt: boolean;
 }
 
@@ -19,14 +19,16 @@ export interface AnotherDay {
  */
 export function settingDays(register: Register, inDoubt: ReadonlySet<string>): readonly AnotherDay[] {
   const figures = settings(register);
-  // A class opens on a day: with its balance in doubt so is that day.
-  const opened = register.classes.flatMap(({ openingBalance, openingDate }) =>
-    openingBalance !== null && openingDate !== null && inDoubt.has(keyOfCell(openingBalance.cell))
-      ? [openingDate.cell]
-      : [],
+  // A class opens, and a return closes, on a day: with the balance in doubt so is that day.
+  const balances = [
+    ...register.classes.map(({ openingBalance: balance, openingDate: day }) => ({ balance, day })),
+    ...register.lastReturns.map(({ closingBalance: balance, closingDate: day }) => ({ balance, day })),
+  ];
+  const ofBalance = balances.flatMap(({ balance, day }) =>
+    balance !== null && day !== null && inDoubt.has(keyOfCell(balance.cell)) ? [day.cell] : [],
   );
   return figures
-    .filter(({ cell }) => inDoubt.has(keyOfCell(cell)) || opened.includes(cell))
+    .filter(({ cell }) => inDoubt.has(keyOfCell(cell)) || ofBalance.includes(cell))
     .flatMap(({ cell, value: stated }) => {
       const [year, month, day] = [yearOf(stated), monthOf(stated), dayOf(stated)];
       const days = new Set([

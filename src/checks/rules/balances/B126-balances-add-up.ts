@@ -14,6 +14,7 @@ import {
   figureMeant,
   meantEquation,
   type MeantFigure,
+  meantWithoutAllowance,
   ownOpening,
 } from "./meantBalance";
 
@@ -24,6 +25,8 @@ interface StatedSum {
   readonly stated: Figure<ShareCount>;
   readonly expected: ShareCount;
   readonly equation: Equation;
+  /** As the diagnosis weighs it: from the register's own opening balance. */
+  readonly forDiagnosis: Equation;
   /** The figures of the same table it is made of. */
   readonly beside: readonly (Figure<ShareCount> | null)[];
 }
@@ -60,9 +63,10 @@ export const balancesAddUp = defineEquationCheck<{
     ];
     for (const sum of sums) {
       if (sum === null) continue;
-      const { shareClass, what, stated, expected, equation, beside } = sum;
+      const { shareClass, what, stated, expected, equation, forDiagnosis, beside } = sum;
       yield {
         equation,
+        forDiagnosis,
         at: [stated.cell, ...beside.flatMap((figure) => figure?.cell ?? [])],
         facts: () => ({ shareClass, what, expected, stated: stated.value, difference: stated.value - expected }),
       };
@@ -150,8 +154,15 @@ function sumOfClass(
   beside: StatedSum["beside"],
   ways: readonly [MeantFigure, ...MeantFigure[]],
 ): StatedSum {
-  const equation = meantEquation(shareClass, stated, ways);
-  return { shareClass: shareClass.name, what, stated, expected: figureMeant(ways[0]), equation, beside };
+  return {
+    shareClass: shareClass.name,
+    what,
+    stated,
+    expected: figureMeant(ways[0]),
+    equation: meantEquation(shareClass, stated, ways),
+    forDiagnosis: meantWithoutAllowance(shareClass, stated, ways),
+    beside,
+  };
 }
 
 function lastTotal({ shareClass, closingBalance, treasury, total: stated }: LastReturn): StatedSum | null {
@@ -159,5 +170,13 @@ function lastTotal({ shareClass, closingBalance, treasury, total: stated }: Last
   const expected = closingBalance.value + (treasury?.value ?? 0n);
   const terms = [closingBalance, treasury].flatMap((figure) => (figure === null ? [] : [termOf(figure, 1n)]));
   const equation = balanceEquation(stated, expected, terms);
-  return { shareClass, what: "last total", stated, expected, equation, beside: [closingBalance, treasury] };
+  return {
+    shareClass,
+    what: "last total",
+    stated,
+    expected,
+    equation,
+    forDiagnosis: equation,
+    beside: [closingBalance, treasury],
+  };
 }
