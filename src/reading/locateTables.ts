@@ -7,8 +7,10 @@ import type { KnownWords } from "./columns/contents";
 import { HeadingWords } from "./columns/headingWords";
 import { isTaken, type RegionLeft, takeRegion, type TakenRegion } from "./columns/takeRegions";
 import type { TableOfEntries } from "./records/tableReader";
-import { ledgerOpenings } from "./regions/ledgerOpenings";
+import { accountOpening, ledgerOpenings } from "./regions/ledgerOpenings";
+import { type Account, findAccounts } from "./regions/findAccounts";
 import { findStatements, type Statement } from "./regions/findStatements";
+import { accountEntries } from "./rows/accountEntries";
 import { statementEntries } from "./rows/statementEntries";
 import { classIn } from "./rows/context";
 import { findPairs } from "./regions/findPairs";
@@ -19,6 +21,7 @@ import { columnCalled, type TableRegion } from "./regions/tableRegion";
 import type { BuiltTable } from "./rows/buildTable";
 import { buildTable } from "./rows/buildTable";
 import type { ClassFinder } from "./rows/context";
+import type { Entry } from "./rows/entry";
 import { pairEntries } from "./rows/pairEntries";
 import { type LooseName, ledgerClasses } from "./rows/ledgerClasses";
 import { RowWords } from "./rows/rowWords";
@@ -36,6 +39,8 @@ export interface Ground {
   /** Names with values that belong to no table. */
   readonly loose: readonly LooseName[];
   readonly regions: readonly TableRegion[];
+  /** Accounts in T form, whose sides are no regions besides. */
+  readonly accounts: readonly Account[];
   readonly words: HeadingWords;
   /** What the user said that columns count in. */
   readonly units?: UnitAnswers;
@@ -86,8 +91,17 @@ export function* findGround(
     regions.push(...composed.regions);
     yield;
   }
+  const accounts = findAccounts(regions.filter(({ grid }) => !answers.some(({ sheet }) => sheet === grid.sheet)));
+  const inAccounts = new Set(accounts.flatMap((account) => account.regions));
   const notes = pairs.map((pair) => (isNoteBelow(pair, regions) ? { ...pair, isMakeshift: true } : pair));
-  return { grids, pairs: notes, loose, regions, words };
+  return {
+    grids,
+    pairs: notes,
+    loose,
+    regions: regions.filter((region) => !inAccounts.has(region)),
+    accounts,
+    words,
+  };
 }
 
 /** `Issuer: see the first sheet` below the headings of a table: a line of its notes, where another table says who the issuer is. */
@@ -176,6 +190,7 @@ export function* findTables(
       built.push({ ...pairEntries(pair), taken: null, built: null });
   }
   if (kinds.includes("Movements")) {
+    for (const account of ground.accounts) built.push({ ...accountEntries(account, finder), taken: null, built: null });
     // A table of entries that opens and closes with balances is no statement besides.
     const tables = built.map(({ table }) => table);
     for (const statement of yield* statementsOf(ground, words, finder))
@@ -197,8 +212,46 @@ export function inOrderOfSheets(tables: readonly FoundTable[], { grids }: Ground
 }
 
 /** The classes that ledgers bring forward: what a register without a Share classes table has of them. */
-export function classesOfLedgers({ regions, loose }: Ground): FoundTable[] {
-  return ledgerClasses(regions.flatMap(ledgerOpenings), loose).map((table) => ({ ...table, taken: null, built: null }));
+export function classesOfLedgers({ regions, accounts, loose }: Ground): FoundTable[] {
+  return ledgerClasses([...regions.flatMap(ledgerOpenings), ...accounts.flatMap(accountOpening)], loose).map(
+    (table) => ({ ...table, taken: null, built: null }),
+  );
+}
+
+/**
+ * The Share classes table that says nothing of balances, with those that ledgers bring forward: null unless there is one ledger for each of its classes.
+ */
+export function* classesWithLedgers(
+  ground: Ground,
+  left: readonly RegionLeft[],
+  date1904: boolean,
+): Steps<FoundTable | null> {
+  const nearly = left.find(
+    ({ guess, why }) =>
+      why === "missing" && guess?.kind === "Share classes" && guess.assignment.missing.join() === "Opening balance",
+  );
+  if (nearly?.guess == null) return null;
+  const context = {
+    words: new RowWords(),
+    finder: { classes: [], isClass: () => false, balances: new Set<number>() },
+    isEvent: () => false,
+    date1904,
+    units: new Map<string, bigint>(),
+  };
+  const table = yield* buildTable(nearly.region, nearly.guess, context, "headings");
+  const ledgers = classesOfLedgers(ground).flatMap(({ entries }) => entries);
+  const keyOf = (text: string): string => classMeaning(text)?.key ?? foldText(text);
+  const column = table.table.fields.get("Share class") ?? -1;
+  const entries = table.entries.map((entry): Entry | null => {
+    const name = table.grid.text(entry.row, column);
+    const ledger = ledgers.find(({ cells }) => keyOf(String(cells?.get("Share class")?.value ?? "")) === keyOf(name));
+    const said = [...(ledger?.cells ?? [])].filter(
+      ([field]) => field === "Opening balance" || (field === "Opening date" && !table.table.fields.has(field)),
+    );
+    return said.length === 0 ? null : { ...entry, cells: new Map([...(entry.cells ?? []), ...said]) };
+  });
+  if (entries.length === 0 || !entries.every((entry) => entry !== null)) return null;
+  return { ...table, entries, taken: null, built: table };
 }
 
 function isBalanceOf(value: CellValue, { balances }: ClassFinder): boolean {

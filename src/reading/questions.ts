@@ -13,7 +13,7 @@ import { nearestHeadings, type NearestHeadings } from "./nearestHeadings";
 import type { FilingQuestion } from "../shares/disclosure/filedRows";
 import { quotedTexts } from "./quotedTexts";
 import { readingFinding } from "./readingFindings";
-import { hasUnclearUnit } from "./rows/buildTable";
+import { hasUnclearUnit } from "./rows/unitsOfColumns";
 import type { SheetGrid } from "./regions/sheetGrid";
 import { headingText } from "./regions/tableRegion";
 

@@ -7,6 +7,7 @@ import type { Snapshot, WorkbookSurvey } from "../workbook/workbook";
 import type { RegionLeft } from "./columns/takeRegions";
 import {
   classesOfLedgers,
+  classesWithLedgers,
   findGround,
   findTables,
   type FoundTable,
@@ -101,8 +102,10 @@ function* readingWith(
   );
   const settledFirst = KINDS_FIRST.map((kind) => settleTables(kind, first.built));
   const found = settledFirst.flatMap(({ tables }) => tables);
-  const isListed = found.some(({ table }) => table.kind === "Share classes") || first.left.some(isNearlyClasses);
-  const broughtForward = isListed ? [] : classesOfLedgers(ground);
+  const isListed = found.some(({ table }) => table.kind === "Share classes");
+  const completed = isListed ? null : yield* classesWithLedgers(ground, first.left, date1904);
+  const isAsked = isListed || first.left.some(isNearlyClasses);
+  const broughtForward = completed !== null ? [completed] : isAsked ? [] : classesOfLedgers(ground);
   const readers = new Readers([...found, ...broughtForward], date1904);
   const classes = readers.of("Share classes").flatMap(readShareClasses);
   const areNamed = readers

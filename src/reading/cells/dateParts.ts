@@ -1,7 +1,7 @@
 import type { CellValue } from "../../workbook/workbook";
 import { dateOfSerial } from "../../shares/values/civilDate";
 import { foldText } from "../vocabulary/foldText";
-import { isDateFormat, monthNumber } from "./parseDate";
+import { hanFigures, hanNumber, isDateFormat, monthNumber } from "./parseDate";
 
 /** What a cell says of a day that stands in parts: its year, month or day, as whole numbers. */
 export interface DateParts {
@@ -44,10 +44,17 @@ export function datePartsIn(part: keyof DateParts, cell: CellValue, format: stri
     if (year === undefined || month === undefined) return {};
     return part === "year" ? { year } : { year, month };
   }
-  const text = foldText(String(cell));
+  const text = inFigures(foldText(String(cell)));
   const figures = /^'?(\d{1,4})(?:st|nd|rd|th|年|月份?|日|號)?$/.exec(text)?.[1];
   if (figures !== undefined) return withinItsRange(part, parseInt(figures, 10));
   return part === "year" ? {} : monthWithDay(text);
+}
+
+/** Years, months and days in Chinese numerals as figures: 二零二一年九月十五日 is 2021年9月15日. */
+function inFigures(text: string): string {
+  return text
+    .replace(/[〇零○一二三四五六七八九]{4}(?=年)/g, hanFigures)
+    .replace(/[一二三四五六七八九十]{1,3}(?=[月日號])/g, (numeral) => hanNumber(numeral) || numeral);
 }
 
 function withinItsRange(part: keyof DateParts, figure: number): DateParts {
@@ -77,7 +84,7 @@ function parts(year: string | null, month = "", day = ""): DateParts {
 /** The month and year that words name: `Repurchases in May 2025`, 2025年5月, `2025-05`, `FY 2025`. What they name twice otherwise is named by neither. */
 export function monthAndYearIn(text: string): DateParts {
   if (text.length > LONGEST_TITLES) return {};
-  const plain = foldText(text);
+  const plain = inFigures(foldText(text));
   const years = new Set((plain.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? []).map((figures) => parseInt(figures, 10)));
   const months = new Set([
     ...(plain.match(MONTH_NAMES) ?? []).map((name) => monthNumber(name.slice(0, 3))),

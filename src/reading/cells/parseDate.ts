@@ -127,12 +127,13 @@ function dayOfFigures(first = "", second = "", year = "", weekdayNamed: number |
 
 const HAN_DIGITS = "〇一二三四五六七八九";
 
-function hanFigures(text = ""): string {
+/** 二零二一 as 2021, digit by digit. */
+export function hanFigures(text = ""): string {
   return [...text.replace(/[零○]/g, "〇")].map((digit) => String(HAN_DIGITS.indexOf(digit))).join("");
 }
 
 /** 三十 is 30, 十二 is 12, 二十六 is 26; "" where the text is no number below 100. */
-function hanNumber(text = ""): string {
+export function hanNumber(text = ""): string {
   const match = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(text);
   if (match === null || (match[2] === undefined && match[1] !== undefined && match[3] !== undefined)) return "";
   const [, tens, ten, units] = match;

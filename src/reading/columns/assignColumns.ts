@@ -2,6 +2,7 @@ import type { TableKind } from "../../shares/register/table";
 import { kindWords } from "./kindWords";
 import type { HeadingColumn } from "../regions/tableRegion";
 import type { Contents } from "./contents";
+import { isOfSides } from "./sides";
 import { CANNOT_BE, contentOf, fitOf } from "./fieldContents";
 
 /** A column of a region: its heading, and what its cells are. */
@@ -76,11 +77,8 @@ function columnScores(kind: TableKind, columns: readonly ColumnEvidence[]): Colu
           fit,
         });
     }
-    for (const field of fieldsByContents(
-      kind,
-      contents,
-      meanings.map((meaning) => meaning.field),
-    ))
+    const worded = meanings.map((meaning) => meaning.field);
+    for (const field of isOfSides({ heading, contents }) ? [] : fieldsByContents(kind, contents, worded))
       scores.push({
         column: heading.column,
         field,
@@ -114,6 +112,7 @@ function fieldsByContents(kind: TableKind, contents: Contents, worded: readonly 
     for (const field of ["Date", "Trading date"]) if (known.includes(field)) fields.push(field);
   }
   if (isUnworded && contents.classes > 0.6 && known.includes("Share class")) fields.push("Share class");
+  if (isUnworded && contents.purposes > 0.8 && known.includes("Purpose")) fields.push("Purpose");
   const mayBeEvent = isUnworded || worded.every((field) => field === "Details");
   if (mayBeEvent && contents.events > 0.6 && known.includes("Event")) fields.push("Event");
   return fields;

@@ -25,6 +25,13 @@ export interface Contents {
   readonly currencies: number;
   /** Words, marks and references that say whether an entry was filed. */
   readonly filings: number;
+  /** Words of the side of a trade: `B`, `BUY`, 買入; and `S`, `SELL`, 賣出. */
+  readonly buys: number;
+  readonly sells: number;
+  /** Words that say what bought shares are for: `to be cancelled`, 持作庫存股份. */
+  readonly purposes: number;
+  /** Numbers that say in their own cells that they count shares: `1,000 shares`, 25萬股. */
+  readonly sharesSaid: number;
   readonly texts: number;
   /** Opening and closing balances of classes among them: how many. */
   readonly balances: number;
@@ -85,6 +92,10 @@ export function contentsOf(
     events: 0,
     currencies: 0,
     filings: 0,
+    purposes: 0,
+    buys: 0,
+    sells: 0,
+    sharesSaid: 0,
     texts: 0,
     balances: 0,
     stated: 0,
@@ -126,6 +137,10 @@ export function contentsOf(
       if (kind.is === "whole") count.wholes += 1;
       if (kind.is === "percentage") count.percentages += 1;
       if (kind.isClass) count.classes += 1;
+      if (kind.isPurpose) count.purposes += 1;
+      if (kind.side === "buy") count.buys += 1;
+      else if (kind.side === "sell") count.sells += 1;
+      if (kind.is !== "text" && SAYS_SHARES.test(text)) count.sharesSaid += 1;
       if (!judged.has(text) && judged.size < MOST_JUDGED)
         judged.set(text, isEvent(text) ? "event" : isBalance(text) ? "balance" : "other");
       const judgement = judged.get(text);
@@ -152,6 +167,10 @@ export function contentsOf(
     isCounter: isCounter && filled > 1,
     currencies: share(count.currencies),
     filings: share(count.filings),
+    purposes: share(count.purposes),
+    buys: share(count.buys),
+    sells: share(count.sells),
+    sharesSaid: share(count.sharesSaid),
     texts: share(count.texts),
     isDistinct: distinct.size === texts.length,
     areDirections: texts.filter((text) => directionOf(text) !== null).length > filled / 2,
@@ -164,16 +183,30 @@ interface KindOfText {
   readonly is: "date" | "whole" | "number" | "percentage" | "text";
   readonly isClass: boolean;
   readonly isCurrency: boolean;
+  readonly isPurpose: boolean;
+  readonly side: "buy" | "sell" | null;
 }
 
 function kindOfText(text: string, isClass: (text: string) => boolean): KindOfText {
-  if (parseDate(text, "", false).kind === "value") return { is: "date", isClass: false, isCurrency: false };
+  if (parseDate(text, "", false).kind === "value") return OF_DAY;
   return {
     is: figureOf(text) ?? "text",
     isClass: isClass(text),
     isCurrency: text.length <= 4 && currencyCode(text) !== null,
+    isPurpose: text.length <= LONGEST_PURPOSE && PURPOSE.test(foldText(text)),
+    side: text.length > LONGEST_SIDE ? null : BUY.test(text) ? "buy" : SELL.test(text) ? "sell" : null,
   };
 }
+
+const OF_DAY: KindOfText = { is: "date", isClass: false, isCurrency: false, isPurpose: false, side: null };
+const LONGEST_SIDE = 12;
+const BUY = /^(?:b|buy|bought|bot|purchase|買|買入|买|买入)$/i;
+const SELL = /^(?:s|sell|sold|sld|sale|賣|賣出|卖|卖出)$/i;
+const SAYS_SHARES = /\d\s?[千百萬万億亿]*(?:shares?|shs|股)\)?$/i;
+const LONGEST_PURPOSE = 40;
+/** `Cancelled` alone is what became of the shares. */
+const PURPOSE =
+  /^(?:for |to be |as |into |in |held (?:in|as) |hold(?:ing)? (?:in|as) )*(?:cancel(?!led$)|(?<=to be )cancel|treasury)|^(?:擬|作|持作|供|待|購回作|以供)*(?:註銷|庫存)/;
 
 function figureOf(text: string): "whole" | "number" | "percentage" | null {
   const number = parseQuotient(text);

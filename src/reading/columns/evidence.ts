@@ -8,6 +8,7 @@ import { kindsNamed, kindWords } from "./kindWords";
 import type { Matrix } from "./matrix";
 import { largestIn } from "./proofs";
 import { REASONS } from "./reasons";
+import { isOfSides } from "./sides";
 
 /** Something that speaks for a region being a table of a kind, and how much. */
 export interface Reason {
@@ -154,6 +155,18 @@ export function contentReasons(
     columns.find(({ heading }) => heading.column === fields.get(field)?.column)?.contents;
   const classes = contentsOf("Share class")?.classes ?? 0;
   if (kind !== "Share classes" && classes >= 0.5) reasons.push({ says: REASONS.classes, points: 1.5, of: "shares" });
+  if (kind === "Repurchases" && (contentsOf("Purpose")?.purposes ?? 0) >= 0.5)
+    reasons.push({ says: REASONS.purposes, points: 1, of: "kind" });
+  const traded = columns.filter(isOfSides).map(({ contents }) => contents);
+  const isSide = traded.some(
+    ({ buys, sells }) => (kind === "Repurchases" && sells === 0) || (kind === "Treasury sales" && buys === 0),
+  );
+  if (isSide) reasons.push({ says: REASONS.side, points: 1.5, of: "kind" });
+  const counts = ["Number of shares", "Number", "Increase", "Decrease"].map(
+    (field) => contentsOf(field)?.sharesSaid ?? 0,
+  );
+  if (TELLING[kind] !== undefined && counts.some((said) => said >= 0.5))
+    reasons.push({ says: REASONS.sharesInCells, points: 1, of: "shares" });
   if (kind === "Movements") {
     const events = contentsOf("Event")?.events ?? 0;
     if (events >= 0.5) reasons.push({ says: REASONS.events, points: 2, of: "kind" });

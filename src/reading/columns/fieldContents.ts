@@ -63,6 +63,8 @@ const CONTENT_OF_FIELD: Readonly<Record<string, FieldContent>> = {
   "Exercise price": "money",
   Percentage: "percentage",
   "Share class": "class",
+  "From class": "class",
+  "To class": "class",
   Event: "event",
   Currency: "currency",
   Direction: "direction",

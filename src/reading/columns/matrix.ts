@@ -10,6 +10,8 @@ interface MatrixColumn {
   readonly label: string;
   /** Balances of the same class, where the table keeps them beside; -1 for none. */
   readonly balanceColumn: number;
+  /** True where the words over the column say that its sizes are taken away: `Class A › Decrease`. */
+  readonly isDown: boolean;
 }
 
 /** Classes or events across: each filled cell is an entry. */
@@ -23,6 +25,7 @@ interface Labelled {
   readonly row: number;
   readonly label: string;
   readonly isBalance: boolean;
+  readonly isDown: boolean;
 }
 
 const BALANCE = /balance|結存|结存|餘額|余额|結餘|结余|\bafter\b|c\/f|in issue/i;
@@ -56,20 +59,28 @@ export function matrixOf(
       byClass.find((each) => each.isBalance && each.label === label)?.column ?? -1;
     return {
       by: "Share class",
-      columns: changes.map(({ column, row, label }) => ({ column, row, label, balanceColumn: balanceOf(label) })),
+      columns: changes.map((each) => ({ ...columnOf(each), balanceColumn: balanceOf(each.label) })),
     };
   }
   if (fields.has("Event") || fields.has("Number of shares")) return null;
   const byEvent = labelled(free, isEvent).filter(({ isBalance, label }) => !isBalance && !TOTAL.test(label));
   return byEvent.length < 2
     ? null
-    : { by: "Event", columns: byEvent.map(({ column, row, label }) => ({ column, row, label, balanceColumn: -1 })) };
+    : { by: "Event", columns: byEvent.map((each) => ({ ...columnOf(each), balanceColumn: -1, isDown: false })) };
+}
+
+function columnOf({ column, row, label, isDown }: Labelled): Omit<MatrixColumn, "balanceColumn"> {
+  return { column, row, label, isDown };
 }
 
 function labelled(columns: readonly ColumnEvidence[], isLabel: (text: string) => boolean): Labelled[] {
-  return columns.flatMap(({ heading: { column, path, row } }) => {
+  return columns.flatMap(({ heading: { column, path, row, meanings } }) => {
     const label = path.toReversed().find(isLabel);
     const others = path.filter((text) => text !== label);
-    return label === undefined ? [] : [{ column, row, label, isBalance: others.some((text) => BALANCE.test(text)) }];
+    if (label === undefined) return [];
+    const isDown = meanings.some(
+      ({ kind, field, match }) => kind === "Movements" && field === "Decrease" && match !== "partial",
+    );
+    return [{ column, row, label, isBalance: others.some((text) => BALANCE.test(text)), isDown }];
   });
 }

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../workbook/workbook";
-import { parseDate } from "../cells/parseDate";
 import type { TableRegion } from "../regions/tableRegion";
 import type { Prove } from "./assignColumns";
+import { earliestOf, isOfDay } from "./dayColumns";
 
 /** Rows looked at for a proof. */
 const MOST_ROWS = 400;
@@ -11,6 +11,11 @@ const ROUNDING = 1e-5;
 /** Settles between columns of a region by what their cells show. */
 export function proofOf(region: TableRegion): Prove {
   return (field, columns, fields) => {
+    if (field === "Disclosed on") {
+      // A day says when an entry was filed, where a number only says on which return it goes.
+      const [dated = null, ...more] = columns.filter((column) => isOfDay(region, column));
+      if (dated !== null && more.length === 0) return dated;
+    }
     const filled = columns.filter((column) => isFilled(region, column));
     const [only, ...others] = filled;
     if (only !== undefined && others.length === 0 && columns.length > 1) return only;
@@ -42,30 +47,6 @@ export function haveSameCells({ grid, lastHeadingRow, end }: TableRegion, one: n
     else both += 1;
   }
   return both > single;
-}
-
-/** The one column whose days come before those of all others: a trade is settled and filed later. */
-function earliestOf({ grid, lastHeadingRow, end }: TableRegion, columns: readonly number[]): number | null {
-  const dayIn = (row: number, column: number): string | null => {
-    const read = parseDate(grid.value(row, column), grid.format(row, column), false);
-    return read.kind === "value" ? read.value : null;
-  };
-  const last = Math.min(end, lastHeadingRow + 1 + MOST_ROWS);
-  const fitting = columns.filter((column) => {
-    let isEarlier = false;
-    for (let row = lastHeadingRow + 1; row < last; row++) {
-      const own = dayIn(row, column);
-      if (own === null) continue;
-      for (const other of columns) {
-        const day = other === column ? null : dayIn(row, other);
-        if (day === null) continue;
-        if (day < own) return false;
-        if (day > own) isEarlier = true;
-      }
-    }
-    return isEarlier;
-  });
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
 /** True for two columns of numbers not below zero of which each row fills one: what came in, and what went out. */

@@ -132,6 +132,9 @@ export function withAmount(
   };
 }
 
+/** A number of all classes together is none of an entry. */
+const SIDES: ReadonlySet<string> = new Set(["Increase", "Decrease"]);
+
 /** The columns of a matrix hold the numbers, and its labels the events or classes: no field of these is missing. */
 export function withoutMatrix(
   assignment: ColumnAssignment,
@@ -143,7 +146,9 @@ export function withoutMatrix(
   return {
     ...assignment,
     fields: new Map(
-      [...assignment.fields].filter(([, { column }]) => !taken.has(column) && !isSumOf(region, column, numbers)),
+      [...assignment.fields].filter(
+        ([field, { column }]) => !SIDES.has(field) && !taken.has(column) && !isSumOf(region, column, numbers),
+      ),
     ),
     missing: assignment.missing.filter(
       (field) => field !== "Number of shares" && (by !== "Event" || field !== "Event"),

@@ -199,9 +199,12 @@ export class FieldReader {
   choice<T>(entry: Entry, choices: readonly (readonly [pattern: RegExp, value: T, shown: string])[]): T | null {
     const raw = this.raw(entry);
     if (raw === "") return null;
-    const read = foldText(String(raw));
-    const found = choices.find(([pattern]) => pattern.test(read));
-    if (found) return found[1];
+    const found = wordingsOf(foldText(String(raw))).map((read) => choices.find(([pattern]) => pattern.test(read)));
+    const [first, second] = [
+      ...new Set(found.slice(0, 2).some((choice) => choice !== undefined) ? found.slice(0, 2) : found),
+    ].filter((choice) => choice !== undefined);
+    // Two languages that say two things say nothing.
+    if (first !== undefined && second === undefined) return first[1];
     if (typeof raw === "string" && placeholderKind(raw) === "nothing") return null;
     const rule = isErrorValue(String(raw)) ? RULE_OF_PROBLEM[errorProblem(String(raw))] : "not-one-of-the-choices";
     this.log.report(rule, entry, this.place.field, { choices: choices.map(([, , shown]) => shown).join(", ") });
@@ -249,6 +252,13 @@ function ofLastFormat<Said>(look: (format: string) => Said): (format: string) =>
     if (last?.format !== format) last = { format, said: look(format) };
     return last.said;
   };
+}
+
+/** The words of a cell whole, or each language of them alone: `是 Yes`. */
+function wordingsOf(read: string): readonly string[] {
+  const latin = read.replace(/[^a-z\s]+/g, " ").trim();
+  const han = (read.match(/\p{Script=Han}+/gu) ?? []).join("");
+  return latin === "" || han === "" ? [read] : [latin, han, read];
 }
 
 const NO_DATES: readonly CivilDate[] = [];

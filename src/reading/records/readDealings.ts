@@ -6,6 +6,8 @@ import { filingStatus } from "../vocabulary/statuses";
 import type { Entry } from "../rows/entry";
 import { pausesAfter, type Steps } from "../../shares/runInSlices";
 import type { ClassNames } from "./classNames";
+import { hasTradedPrice } from "../rows/fills";
+import { rowsOfDay } from "./rowsOfDay";
 import type { TableReader } from "./tableReader";
 
 const PURPOSES = [
@@ -87,7 +89,7 @@ export function* readRepurchases(reader: TableReader, classes: ClassNames): Step
       unread: reader.takeUnread(),
     });
   }
-  return rows;
+  return reader.table.fills === undefined ? rows : rowsOfDay(rows, "totalPaid", hasTradedPrice(reader.table));
 }
 
 /** Reads rows of the Treasury sales table. */
@@ -110,5 +112,5 @@ export function* readTreasurySales(reader: TableReader, classes: ClassNames): St
       unread: reader.takeUnread(),
     });
   }
-  return rows;
+  return reader.table.fills === undefined ? rows : rowsOfDay(rows, "totalReceived", hasTradedPrice(reader.table));
 }

@@ -6,6 +6,7 @@ import type { StatedBalance } from "../../shares/register/register";
 import { pausesAfter, type Steps } from "../../shares/runInSlices";
 import type { ShareCount } from "../../shares/values/quantity";
 import { eventMeaning, recogniseEvent } from "../vocabulary/eventMeaning";
+import { foldText } from "../vocabulary/foldText";
 import { remembered } from "../vocabulary/remembered";
 import { directionOf } from "../vocabulary/directions";
 import { statedBalanceKind } from "../vocabulary/statuses";
@@ -43,6 +44,7 @@ export function* readMovements(reader: TableReader, classes: ClassNames): Steps<
 /** True for an event that moves no shares, such as a grant or a lapse, unless the balance of its row says that it does. */
 function movesNoShares(reader: TableReader, entry: Entry, eventOf: EventOf): boolean {
   const event = reader.raw(entry, "Event");
+  if (reader.has("Source of shares") && EXISTING.test(foldText(reader.text(entry, "Source of shares")))) return true;
   return typeof event === "string" && event !== "" && eventOf(event.trim()).movesNone;
 }
 
@@ -55,9 +57,9 @@ function movementOf(
 ): Movement {
   const event = reader.text(entry, "Event", true);
   const details = reader.text(entry, "Details");
-  const director = reader.yesOrNo(entry, "Director");
+  const director = reader.choice(entry, "Director", DIRECTOR);
   const isGeneric = event !== "" && eventOf(event).isGeneric;
-  const said = eventOf(isGeneric ? details : event);
+  const said = eventOf(withSource(reader, entry, isGeneric ? details : event));
   const date = reader.date(entry, "Date", true);
   const { category, recognised } = said.meaning(director);
   const treasuryShares = reader.count(entry, "Treasury shares");
@@ -112,6 +114,26 @@ function numberWithoutCell(
   if (treasuryShares === null || !isByTreasury) return 0n;
   return issued === "none" ? treasuryShares : -treasuryShares;
 }
+
+/** The event together with the shares it was met out of, where a column says so: an award out of treasury issues nothing. */
+function withSource(reader: TableReader, entry: Entry, event: string): string {
+  const source = reader.has("Source of shares") ? foldText(reader.text(entry, "Source of shares")) : "";
+  return OUT_OF_TREASURY.test(source) && !OUT_OF_TREASURY.test(foldText(event)) ? `${event} (treasury shares)` : event;
+}
+
+const OUT_OF_TREASURY = /\btreasury\b|庫存/;
+/** Bought in the market by a trustee, or held by it: no share comes into issue. */
+const EXISTING = /\bexisting\b|\btrust(?:ee)?\b|\bmarket\b|現有|受託人|市場/;
+
+const DIRECTOR = [
+  [/^(?:y|yes|true|✓|✔|√|是|有)$/, true, "Yes"],
+  [
+    /^(?:n|no|false|✗|✘|否|沒有|不是)$|\bnon-?director|\bnot a director|\bother than directors?|非董事|^(?!.*(?:director|董事)).*(?:\bemployees?\b|\bstaff\b|\bconsultants?\b|\bparticipants?\b|\bservice providers?\b|僱員|員工|顧問|參與者)/,
+    false,
+    "No",
+  ],
+  [/^(?!.*(?:subsidiar|former|\bex-|附屬|前任|前董事)).*(?:\bdirectors?\b|董事)/, true, "Director"],
+] as const;
 
 function holdsNoNumber(reader: TableReader, entry: Entry): boolean {
   return ["Number of shares", "Increase", "Decrease"].every((field) => reader.raw(entry, field) === "");

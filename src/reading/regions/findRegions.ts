@@ -1,5 +1,8 @@
 import { pausesAfter, type Steps } from "../../shares/runInSlices";
-import type { TableSurvey } from "../../workbook/workbook";
+import type { CellValue, TableSurvey } from "../../workbook/workbook";
+import { parseDate } from "../cells/parseDate";
+import { parseQuotient } from "../cells/parseNumber";
+import { classMeaning } from "../vocabulary/classMeaning";
 import type { PairTable } from "./pairTable";
 import { type HeadingBlock, headingBlock, type HeadingContext } from "./headingRows";
 import type { SheetGrid } from "./sheetGrid";
@@ -31,14 +34,14 @@ export function* findRegions(
   const found: Found[] = [];
   for (let row = grid.top; row <= grid.bottom; row++) {
     if (pausesAfter(row)) yield;
-    const hits = headingsIn(grid, row, pairs, context);
+    const hits = headingsIn(grid, row, pairs, context).filter((hit) => !isAnswerOfRow(grid, row, hit, found));
     if (hits.length < 2) continue;
     let below = row;
     for (const [first, last] of segments(grid, row, hits)) {
       if (!looksLikeHeadings(grid, row, first, last, hits) || isRowOfData(grid, row, first, last, found)) continue;
       const excelTable = excelTableAt(excelTables, row, first, last);
       const named = context.answeredColumns ?? NO_COLUMNS;
-      const from = excelTable?.region.column ?? (named.has(first - 1) ? first - 1 : first);
+      const from = excelTable?.region.column ?? startOf(grid, row, named.has(first - 1) ? first - 1 : first, context);
       const spread = withSpread(grid, row, last, context);
       const to =
         excelTable === null ? (named.has(spread + 1) ? spread + 1 : spread) : from + excelTable.region.columns - 1;
@@ -117,7 +120,7 @@ function looksLikeHeadings(
 ): boolean {
   const known = hits.filter((hit) => hit >= first && hit <= last).length;
   const filled = grid.filledIn(row, first, last);
-  const figures = filled.filter((column) => typeof grid.value(row, column) !== "string").length;
+  const figures = filled.filter((column) => isFigure(grid.value(row, column))).length;
   return known >= 2 && figures * 3 <= known && known * 3 >= filled.length - figures;
 }
 
@@ -125,8 +128,31 @@ function looksLikeHeadings(
 function isRowOfData(grid: SheetGrid, row: number, first: number, last: number, found: readonly Found[]): boolean {
   const above = found.filter((each) => each.first <= last && each.last >= first).at(-1);
   if (above === undefined) return false;
-  return grid.filledIn(row, above.first, above.last).some((column) => typeof grid.value(row, column) !== "string");
+  return grid.filledIn(row, above.first, above.last).some((column) => isFigure(grid.value(row, column)));
 }
+
+/** `No` or the name of a class below a table's headings answers one of them; over a column the one may be short for number. */
+function isAnswerOfRow(grid: SheetGrid, row: number, column: number, found: readonly Found[]): boolean {
+  const text = grid.text(row, column);
+  return (
+    (YES_OR_NO.test(text) || classMeaning(text) !== null) &&
+    found.some(({ block, first, last }) => block.lastRow < row && first <= column && column <= last)
+  );
+}
+
+const YES_OR_NO = /^(?:yes|no|y|n|是|否|有)$/i;
+
+/** A number or a day, kept as text too: `25萬股`, `9月1日`. */
+function isFigure(value: CellValue): boolean {
+  if (typeof value !== "string") return true;
+  if (value.length > LONGEST_FIGURE || !/\d/.test(value)) return false;
+  return (
+    parseQuotient(value).kind === "value" || parseDate(value, "", false).kind === "value" || DAY_OF_YEAR.test(value)
+  );
+}
+
+const LONGEST_FIGURE = 40;
+const DAY_OF_YEAR = /^\s*\d{1,2}\s?月\s?\d{1,2}\s?日\s*$/;
 
 /** A heading over the last columns spreads to the right: blank beside it, with headings below it and below the blank. */
 function withSpread(grid: SheetGrid, row: number, last: number, { words, isLabel }: HeadingContext): number {
@@ -137,6 +163,19 @@ function withSpread(grid: SheetGrid, row: number, last: number, { words, isLabel
   let to = last;
   while (to < grid.right && grid.isBlank(row, to + 1) && isHeadingBelow(to) && isHeadingBelow(to + 1)) to += 1;
   return to;
+}
+
+/** The first headings of a table may stand in the lower row alone, under nothing: `Date`, `Event` beside `Class A › Increase`. */
+function startOf(grid: SheetGrid, row: number, first: number, { words, isLabel }: HeadingContext): number {
+  // What the lower row says under the upper one shows that it belongs to the headings.
+  const isLower = (column: number): boolean => {
+    const text = grid.text(row + 1, column);
+    return text !== "" && (words.isHeading(text) || isLabel(text));
+  };
+  if (!isLower(first)) return first;
+  let from = first;
+  while (from > grid.left && grid.isBlank(row, from - 1) && isLower(from - 1)) from -= 1;
+  return from;
 }
 
 function excelTableAt(tables: readonly TableSurvey[], row: number, first: number, last: number): TableSurvey | null {
@@ -196,9 +235,19 @@ function regionOf(
 function topOfTitles(grid: SheetGrid, row: number, first: number, last: number, floor: number): number {
   // A row with a figure anywhere belongs to the table above.
   const titles = titlesAbove(grid, row, first, last, floor);
-  const stop = titles.findIndex(({ row: at }) => grid.filledIn(at).some((column) => grid.text(at, column) === ""));
+  const stop = titles.findIndex(({ row: at }) => grid.filledIn(at).some((column) => titleAt(grid, at, column) === ""));
   return (stop < 0 ? titles : titles.slice(0, stop)).at(-1)?.row ?? row;
 }
+
+/** The text of a title; a year alone may stand as a number. */
+function titleAt(grid: SheetGrid, row: number, column: number): string {
+  const value = grid.value(row, column);
+  const isYear = typeof value === "number" && Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR;
+  return isYear ? String(value) : grid.text(row, column);
+}
+
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2099;
 
 /** Texts that stand alone in their rows above headings, from the nearest up, as far as rows of a table. */
 function titlesAbove(grid: SheetGrid, row: number, first: number, last: number, floor: number): TitleText[] {
@@ -206,7 +255,7 @@ function titlesAbove(grid: SheetGrid, row: number, first: number, last: number, 
   for (let above = row - 1; above > floor && row - above <= ROWS_OF_TITLES; above--) {
     const filled = grid.filledIn(above, first, last);
     if (filled.length === 0) continue;
-    const texts = filled.map((column) => ({ text: grid.text(above, column), row: above, column }));
+    const texts = filled.map((column) => ({ text: titleAt(grid, above, column), row: above, column }));
     if (filled.length > 2 || texts.some(({ text }) => text === "" || text.length > LONGEST_TITLE)) break;
     titles.push(...texts);
   }

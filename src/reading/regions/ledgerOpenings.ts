@@ -2,6 +2,7 @@ import { isDateFormat } from "../cells/parseDate";
 import { dateWithin } from "../cells/dateWithin";
 import { classMeaning, classesNamedIn } from "../vocabulary/classMeaning";
 import { statedBalanceKind } from "../vocabulary/statuses";
+import type { Account } from "./findAccounts";
 import type { SheetGrid } from "./sheetGrid";
 import type { TableRegion } from "./tableRegion";
 
@@ -43,6 +44,27 @@ export function ledgerOpenings(region: TableRegion): LedgerOpening[] {
     if (opening !== null && !found.has(opening.key)) found.set(opening.key, opening);
   }
   return [...found.values()];
+}
+
+/** The opening balance that an account in T form brings down. */
+export function accountOpening({ grid, regions, up, opening }: Account): LedgerOpening[] {
+  const [first] = regions;
+  if (first === undefined) return [];
+  const titles: TextPlace[] = [
+    ...regions.flatMap((region) => region.titles),
+    { row: first.firstHeadingRow, column: first.firstColumn, text: grid.sheet },
+  ];
+  const name = titles.flatMap((title) => nameIn(title) ?? [])[0] ?? null;
+  return [
+    {
+      grid,
+      key: name === null ? "" : (classMeaning(name.text)?.key ?? ""),
+      name,
+      balance: { row: opening.row, column: up.numberColumn },
+      date: opening.dayRow === null ? null : { row: opening.dayRow, column: up.dateColumn },
+      titles,
+    },
+  ];
 }
 
 function openingIn(region: TableRegion, row: number, titles: readonly TextPlace[]): LedgerOpening | null {

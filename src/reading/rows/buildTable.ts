@@ -1,18 +1,19 @@
 import { pausesAfter, type Steps } from "../../shares/runInSlices";
 import type { LocatedTable } from "../../shares/register/table";
 import { type DateOrder } from "../cells/dateOrder";
-import { unitIn, unitInTitle } from "../vocabulary/units";
-import { type UnitAnswers, unitKey } from "../answers/answersInSettings";
-import { contentOf } from "../columns/fieldContents";
+import type { UnitAnswers } from "../answers/answersInSettings";
 import type { KindScore } from "../columns/tableKind";
 import type { TableOfEntries } from "../records/tableReader";
-import { type HeadingColumn, headingName, type TableRegion } from "../regions/tableRegion";
-import { type ClassFinder, classOfTable, eventOfTable } from "./context";
+import { headingName, type TableRegion } from "../regions/tableRegion";
+import { type ClassFinder, classOfTable, eventOfTable, schemeOfTable } from "./context";
 import { dateOrdersOf } from "./dateOrders";
-import type { Entry, Place } from "./entry";
+import { legsOf } from "./betweenClasses";
+import { isOfFills } from "./fills";
+import { type Entry, isSizeAlone, type Place } from "./entry";
 import type { RowWords } from "./rowWords";
 import type { Band, RowPlan, RowsFound } from "./rowPlan";
 import { tableRows } from "./tableRows";
+import { hasUnclearUnit, unitsOf } from "./unitsOfColumns";
 import { valuesAbove, type ValuesAbove } from "./valuesAbove";
 
 /** A table with its entries, and what was found among its rows. */
@@ -61,6 +62,7 @@ export function* buildTable(
     balanceColumn: fields.get("Balance after") ?? -1,
     otherColumns: [...fields.values()].filter((column) => column !== plan.dateColumn && column !== plan.classColumn),
     words: context.words,
+    totals: rows.totals,
   });
   const orders = dateOrdersOf(region.grid, fields, rows.entries, context.date1904);
   const entries = yield* entriesOf(table, region, score, rows, filled, context);
@@ -164,6 +166,7 @@ function tableOf(
     settledBy,
     ...(units.size > 0 ? { units } : {}),
     ...(region.dateParts === undefined ? {} : { dateParts: region.dateParts }),
+    ...(isOfFills(region, score.kind, fields) ? { fills: [...fields.values()] } : {}),
     evidence: {
       score: score.score,
       reasons: score.reasons.map(({ says }) => says),
@@ -178,28 +181,6 @@ function tableOf(
   };
 }
 
-/** What counts of shares and amounts count in, by the heading of their column or a title over all. An unclear unit is R154. */
-function unitsOf(
-  { columns, titles }: TableRegion,
-  kind: LocatedTable["kind"],
-  fields: ReadonlyMap<string, number>,
-  answered: UnitAnswers,
-): Map<string, bigint> {
-  const units = new Map<string, bigint>();
-  const overall = titles.map(({ text }) => unitInTitle(text)).find((unit) => unit !== null) ?? null;
-  for (const [field, column] of fields) {
-    const content = contentOf(field);
-    const said = answered.get(unitKey(kind, field));
-    if (said !== undefined) units.set(field, said);
-    if ((content !== "count" && content !== "money") || said !== undefined) continue;
-    const heading = columns.find((each) => each.column === column);
-    const own = unitIn(heading?.path.join(" ") ?? "");
-    const unit = own ?? (content === "count" ? overall : null);
-    if (typeof unit === "bigint" && unit !== 1n) units.set(field, unit);
-  }
-  return units;
-}
-
 /** Fields that several columns fit alike, and those whose heading names a unit without saying how many one of it is. */
 function fieldsInDoubt(
   { columns }: TableRegion,
@@ -211,12 +192,6 @@ function fieldsInDoubt(
       !units.has(field) && hasUnclearUnit(field, columns.find((each) => each.column === column) ?? null),
   );
   return new Set([...assignment.open.flatMap(({ fields }) => fields), ...unclear.map(({ field }) => field)]);
-}
-
-/** True where a heading says that its column counts in something else than one, and not in what. */
-export function hasUnclearUnit(field: string, heading: HeadingColumn | null): boolean {
-  const content = contentOf(field);
-  return (content === "count" || content === "money") && unitIn(heading?.path.join(" ") ?? "") === "unclear";
 }
 
 function* entriesOf(
@@ -235,6 +210,9 @@ function* entriesOf(
     if (place !== null) shared.set("Share class", place);
   }
   if (eventTitle !== null) shared.set("Event", eventOfTable(region, eventTitle));
+  const scheme = eventTitle === null || table.fields.has("Details") ? null : schemeOfTable(region);
+  if (scheme !== null) shared.set("Details", scheme);
+  const isBetweenClasses = table.fields.has("From class") || table.fields.has("To class");
   const bandsBelow = new BandReader(rows.bands, region);
   const entries: Entry[] = [];
   for (const row of rows.entries) {
@@ -243,20 +221,30 @@ function* entriesOf(
     const banded = bandsBelow.at(row, table);
     const cells = own.size + banded.size + shared.size === 0 ? null : new Map([...shared, ...banded, ...own]);
     if (matrix === null) {
-      entries.push(cells === null ? { table, row } : { table, row, cells });
+      const entry = cells === null ? { table, row } : { table, row, cells };
+      if (isBetweenClasses) entries.push(...legsOf(entry, region, finder));
+      else entries.push(entry);
       continue;
     }
     const moving = matrix.columns.filter(({ column }) => !grid.isBlank(row, column) && grid.value(row, column) !== 0);
-    for (const { column, row: labelRow, label, balanceColumn } of moving) {
+    for (const { column, row: labelRow, label, balanceColumn, isDown } of moving) {
       const places = new Map(cells);
       places.set("Number of shares", placeAt(region, row, column));
       places.set(matrix.by, { ...grid.cell(labelRow, column), value: label, format: "@" });
-      if (balanceColumn >= 0) places.set("Balance after", placeAt(region, row, balanceColumn));
+      const isLastOfClass = moving.filter((each) => each.balanceColumn === balanceColumn).at(-1)?.column === column;
+      if (balanceColumn >= 0 && isLastOfClass) places.set("Balance after", placeAt(region, row, balanceColumn));
       // A balance of the whole row holds after its last entry.
-      else if (column !== moving.at(-1)?.column)
+      else if (!isLastOfClass)
         for (const field of BALANCES)
           if (table.fields.has(field)) places.set(field, { ...grid.cell(row, column), value: "", format: "@" });
-      entries.push({ table, row, cells: places, ...(matrix.by === "Event" ? { isSignedByEvent: true } : {}) });
+      const isNegated = isDown && isSizeAlone(grid.value(row, column));
+      entries.push({
+        table,
+        row,
+        cells: places,
+        ...(isNegated ? { isNegated } : {}),
+        ...(matrix.by === "Event" ? { isSignedByEvent: true } : {}),
+      });
     }
   }
   return entries;

@@ -1,3 +1,6 @@
+import type { CellValue } from "../../workbook/workbook";
+import { parseQuotient } from "../cells/parseNumber";
+
 /** Rows that a total adds up. */
 export interface SumRange {
   readonly from: number;
@@ -72,4 +75,14 @@ function fits(numbers: readonly (number | null)[], sums: readonly number[], size
     if (number !== 0) some = true;
   }
   return some;
+}
+
+/** A cell as a number for adding up; what it is exactly is read elsewhere. */
+export function plainNumber(value: CellValue): number | null {
+  if (typeof value === "number") return value;
+  if (typeof value !== "string" || value === "") return null;
+  const read = parseQuotient(value);
+  if (read.kind === "value")
+    return parseInt(read.value.numerator.toString(), 10) / parseInt(read.value.denominator.toString(), 10);
+  return read.kind === "blank" ? null : NaN;
 }

@@ -44,3 +44,18 @@ export function eventOfTable({ grid, titles, firstHeadingRow, firstColumn }: Tab
   const at = titles.find(({ text }) => text === title);
   return { ...grid.cell(at?.row ?? firstHeadingRow, at?.column ?? firstColumn), value: title, format: "@" };
 }
+
+const LONGEST_SCHEME = 80;
+const SCHEME = /\b(?:scheme|plan)$|計劃$|计划$/i;
+
+/** The scheme that the title of a table names, apart from what it says of it: `2025 Share Award Scheme - vesting`. Null for none. */
+export function schemeOfTable({ grid, titles, firstHeadingRow, firstColumn }: TableRegion): Place | null {
+  for (const { text, row, column } of [...titles, { text: grid.sheet, row: firstHeadingRow, column: firstColumn }]) {
+    const scheme = text
+      .split(/ [-–—|] |[:：,，;；()（）]|－/)
+      .map((part) => part.trim())
+      .find((part) => part.length <= LONGEST_SCHEME && SCHEME.test(part));
+    if (scheme !== undefined) return { ...grid.cell(row, column), value: scheme, format: "@" };
+  }
+  return null;
+}

@@ -16,3 +16,8 @@ export interface Entry extends RowOrigin {
   /** True where the words of the event say which way its number goes: in a table with the events across. */
   readonly isSignedByEvent?: boolean;
 }
+
+/** True for a number that is written without the sign its words give it. */
+export function isSizeAlone(value: CellValue): boolean {
+  return typeof value === "number" ? value > 0 : !/^\s*[-−(（]/.test(String(value));
+}

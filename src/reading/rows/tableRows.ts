@@ -1,13 +1,12 @@
 import { pausesAfter, type Steps } from "../../shares/runInSlices";
 import type { SkippedRow } from "../../shares/register/table";
-import type { CellValue } from "../../workbook/workbook";
 import { parseDate } from "../cells/parseDate";
-import { parseQuotient } from "../cells/parseNumber";
 import type { SheetGrid } from "../regions/sheetGrid";
-import { ColumnSums } from "./columnSums";
+import { ColumnSums, plainNumber, type SumRange } from "./columnSums";
 import { isColumnNumbers, isHeadingAgain } from "./headingsAgain";
 import { isNoNumber } from "./lineOfNote";
 import { filingStatus, statedBalanceKind } from "../vocabulary/statuses";
+import { rowsOfPeriod, rowsRightAbove } from "./partialSums";
 import { withRowsBelow } from "./totalsAbove";
 import type { Band, RowPlan, RowsFound, TotalsRow } from "./rowPlan";
 
@@ -132,7 +131,7 @@ class RowScan {
   ): SkippedRow["why"] | "unexplained" | null {
     const counts = this.#numbers(row);
     if (counts.every((count) => count === 0 || count === null)) return "formula";
-    const range = this.#sums.rangeThatSumsTo(counts);
+    const range = this.#sums.rangeThatSumsTo(counts) ?? this.#ofPeriod(row, filled, counts);
     if (range !== null) {
       this.#close(row, range);
       return "total";
@@ -168,7 +167,15 @@ class RowScan {
   #isTotals(row: number, isWhole: boolean, hasNumber: boolean): boolean {
     const { firstColumn, lastColumn } = this.plan.region;
     if (isWhole || !this.#hasTotalsLabel(row, firstColumn, lastColumn)) return false;
-    if (hasNumber) this.#close(row, this.#sums.rangeThatSumsTo(this.#numbers(row)) ?? this.#sums.rangeSinceLast(row));
+    if (hasNumber) {
+      const numbers = this.#numbers(row);
+      this.#close(
+        row,
+        this.#sums.rangeThatSumsTo(numbers) ??
+          rowsRightAbove(numbers, this.entries, (each) => this.#numbers(each)) ??
+          this.#sums.rangeSinceLast(row),
+      );
+    }
     return true;
   }
 
@@ -180,6 +187,12 @@ class RowScan {
       return false;
     this.#close(row, range);
     return true;
+  }
+
+  #ofPeriod(row: number, filled: readonly number[], counts: readonly (number | null)[]): SumRange | null {
+    if (!filled.some((column) => this.plan.words.isPeriod(this.#grid.text(row, column)))) return null;
+    const below = { numbers: (each: number) => this.#numbers(each), isEntry: (each: number) => this.#isDated(each) };
+    return rowsOfPeriod(counts, [row + 1, this.plan.region.end], below);
   }
 
   #hasTotalsLabel(row: number, first: number, last: number): boolean {
@@ -282,14 +295,4 @@ class RowScan {
   #numbers(row: number): (number | null)[] {
     return this.plan.numberColumns.map((column) => plainNumber(this.#grid.value(row, column)));
   }
-}
-
-/** A cell as a number for adding up; what it is exactly is read elsewhere. */
-function plainNumber(value: CellValue): number | null {
-  if (typeof value === "number") return value;
-  if (typeof value !== "string" || value === "") return null;
-  const read = parseQuotient(value);
-  if (read.kind === "value")
-    return parseInt(read.value.numerator.toString(), 10) / parseInt(read.value.denominator.toString(), 10);
-  return read.kind === "blank" ? null : NaN;
 }

@@ -1,5 +1,6 @@
 import { pausesAfter, type Steps } from "../../shares/runInSlices";
 import type { SheetGrid } from "../regions/sheetGrid";
+import type { TotalsRow } from "./rowPlan";
 import type { RowWords } from "./rowWords";
 
 /** What is known of a table when blanks in it are filled from above. */
@@ -13,6 +14,8 @@ export interface FillPlan {
   /** Columns in which only a ditto mark repeats what stands above. */
   readonly otherColumns: readonly number[];
   readonly words: RowWords;
+  /** The totals among the rows. */
+  readonly totals: readonly TotalsRow[];
 }
 
 /** The row above whose cell counts for a blank one, by column and row. */
@@ -79,9 +82,22 @@ function isDayLeftBlank(plan: FillPlan, { row, rowBefore, above, below, habit }:
   const { grid, rows, dateColumn, classColumn } = plan;
   if (!isWhole(plan, row)) return false;
   if (below !== null && grid.value(above, dateColumn) === grid.value(below, dateColumn)) return true;
+  // The fills of one day, whose day stands beside the first: a total adds up these and no others.
+  const isOfOneTotal = plan.totals.some(
+    ({ from, to }) => from <= above && row <= to && to - from <= MOST_ROWS_BELOW && isDayOfAll(plan, above, from, to),
+  );
+  if (isOfOneTotal) return true;
   if (habit.repeats > 0) return false;
   const isWithClass = classColumn >= 0 && grid.isBlank(row, classColumn) && chains(plan, row, rowBefore);
   return isWithClass || (habit.blanks >= 2 && habit.blanks * 4 >= rows.length);
+}
+
+/** True where no row of a total has another day than one of them. */
+function isDayOfAll({ grid, rows, dateColumn }: FillPlan, dated: number, from: number, to: number): boolean {
+  const day = grid.value(dated, dateColumn);
+  return rows.every(
+    (row) => row < from || row > to || grid.isBlank(row, dateColumn) || grid.value(row, dateColumn) === day,
+  );
 }
 
 /** True where a number stands in the row, whether it can be read or not: that is another question. */

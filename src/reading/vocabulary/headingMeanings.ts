@@ -101,7 +101,7 @@ function matchesOfText(text: string): readonly PhraseMatch[] {
 
 /** Matches of one text: as it stands, without what is in brackets, each language alone, each alternative alone. */
 function matchesOfWords(text: string): readonly PhraseMatch[] {
-  const bare = withoutNoteMarks(text).replace(JOINED_WORDS, "$1 $2");
+  const bare = withoutNoteMarks(text).replace(OF_PIVOT, "").replace(JOINED_WORDS, "$1 $2");
   const folded = foldText(bare);
   const plain = withoutCurrencies(folded);
   // A currency may be part of the name: RMB counter.
@@ -122,6 +122,10 @@ function matchesOfWords(text: string): readonly PhraseMatch[] {
   if (alternatives.length > 1) for (const part of alternatives) add(withoutCurrencies(foldText(part)), ALTERNATIVE);
   return matches;
 }
+
+/** What a pivot table puts before the name of a field of which it shows a sum; of an average it shows the average. */
+const OF_PIVOT =
+  /^\s*(?:sum of|average of (?=average|avg|vwap|mean)|(?:加總|加总|總和|总和|求和項|求和项)\s?[-－–—:：/]|(?:平均值|平均值項|平均值项)\s?[-－–—:：/]\s?(?=平均|均價|均价|成交均))\s*/i;
 
 /** `tradeDate`, `SharesBought`: names of a program's fields. */
 const JOINED_WORDS = /([a-z]{2})([A-Z][a-z])/g;

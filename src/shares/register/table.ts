@@ -49,6 +49,8 @@ export interface LocatedTable {
   readonly units?: ReadonlyMap<string, bigint>;
   /** Columns of which a cell holds only a part of a day: the day is put together from several, and no value of it may be put into one. */
   readonly dateParts?: readonly number[];
+  /** Columns of which a cell holds a part of what was bought or sold on a day, in a table with a row a fill: no value for the day may be put into one. */
+  readonly fills?: readonly number[];
   /** Why it was taken for what it is, for Set-up. */
   readonly evidence?: TableEvidence;
 }
@@ -117,11 +119,11 @@ export function fieldAt(
   return { kind: table.kind, field: [...table.fields].find(([, at]) => at === place)?.[0] ?? null };
 }
 
-/** True for a cell that holds a part of a day. */
+/** True for a cell that holds a part of a day, or of what was bought or sold on it. */
 export function holdsPartOfDay(tables: readonly LocatedTable[], { sheet, row, column }: CellRef): boolean {
   return tables.some(
-    ({ dateParts, region }) =>
-      dateParts?.includes(column) === true &&
+    ({ dateParts, fills, region }) =>
+      (dateParts?.includes(column) === true || fills?.includes(column) === true) &&
       sheet === region.sheet &&
       row >= region.row &&
       row < region.row + region.rows,

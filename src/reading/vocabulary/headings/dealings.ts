@@ -18,14 +18,14 @@ export const REPURCHASE_WORDS: TableWords = {
   fields: [
     needed(
       "Trading date",
-      `Date~; {purchase|repurchase|trade|trading|buyback|transaction|deal|dealing|execution|market|contract|acquisition} {date|day}; date {purchased|bought|repurchased|traded|dealt|executed|bought back|of purchase|of repurchase|of buyback|of trade|of transaction|of dealing|of acquisition}; {repurchased|purchased|bought|traded} on; trading/repurchase date; share repurchase date; date of share {repurchase|buyback}; when bought
+      `Date~; Row labels~; 列標籤~; 行標籤~; {purchase|repurchase|trade|trading|buyback|transaction|deal|dealing|execution|market|contract|acquisition} {date|day}; date {purchased|bought|repurchased|traded|dealt|executed|bought back|of purchase|of repurchase|of buyback|of trade|of transaction|of dealing|of acquisition}; {repurchased|purchased|bought|traded} on; trading/repurchase date; share repurchase date; date of share {repurchase|buyback}; when bought
        日期~; 日~; 交易日; {回購|買入|交易|買賣|成交|購入|股份回購|執行|回購交易}日期; 回購交易日`,
     ),
     SHARE_CLASS,
     needed(
       "Number",
-      `Number of shares~; Shares~; Quantity~; Number~; Securities purchased; {shares|number|number of shares|number of securities|no. of shares/units|shares/units|securities|units|quantity|volume|total shares|number of ordinary shares|ordinary shares|share number|no. of share|total number of shares|total number of shares/units|number of own shares|own shares} {repurchased|purchased|bought|bought back|acquired}; {repurchase|purchase|buyback|bought|traded|executed|filled|dealt|trading|trade|deal|transaction} {quantity|number|shares|volume|number of shares}; number of shares repurchased in the day; {bought|filled|executed|dealt|traded} shares; shares {executed|filled|traded}; Total number of shares/units repurchased; total repurchased; total number repurchased
-       股數~; 數量~; {回購|買入|交易|成交|購入|回購的|本次回購|當日回購|已回購|每日回購|本日回購|合共回購|合共回購的}{股數|數量|股份|股份數量|股份總數|股份數目|總股數}; 回購股份; 回購證券數目; 成交量; 成交數量; 購回股份/單位數目; 回購總股數; 回購數; 購回單位數目; 購回股份或單位數目; 合共購回股份/單位總數`,
+      `Number of shares~; Shares~; Quantity~; Number~; {bought|purchased|repurchased|bought back}~; Securities purchased; {shares|number|number of shares|number of securities|no. of shares/units|shares/units|securities|units|quantity|volume|total shares|number of ordinary shares|ordinary shares|share number|no. of share|total number of shares|total number of shares/units|number of own shares|own shares} {repurchased|purchased|bought|bought back|acquired}; {repurchase|purchase|buyback|bought|traded|executed|filled|dealt|trading|trade|deal|transaction} {quantity|number|shares|volume|number of shares}; number of shares repurchased in the day; {bought|filled|executed|dealt|traded} shares; shares {executed|filled|traded}; Total number of shares/units repurchased; total repurchased; total number repurchased
+       股數~; 數量~; {回購|買入|購入}~; {回購|買入|交易|成交|購入|回購的|本次回購|當日回購|已回購|每日回購|本日回購|合共回購|合共回購的}{股數|數量|股份|股份數量|股份總數|股份數目|總股數}; 回購股份; 回購證券數目; 成交量; 成交數量; 購回股份/單位數目; 回購總股數; 回購數; 購回單位數目; 購回股份或單位數目; 合共購回股份/單位總數`,
     ),
     HIGHEST,
     LOWEST,

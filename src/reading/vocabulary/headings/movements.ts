@@ -11,12 +11,22 @@ export const MOVEMENT_WORDS: TableWords = {
   fields: [
     needed(
       "Date",
-      `Date~; Dated~; When; Effective from; {effective|issued|allotted|moved|changed|completed|cancelled|converted|exercised|registered} on; date/time; date & time; date and time
+      `Date~; Dated~; Row labels~; 列標籤~; 行標籤~; {vesting|vest|vested} date~; date of vesting~; vested on~; 歸屬日期~; 歸屬日~; When; Effective from; {effective|issued|allotted|moved|changed|completed|cancelled|converted|exercised|registered} on; date/time; date & time; date and time
        {movement|event|effective|issue|allotment|transaction|completion|cancellation|entry|change|occurrence|exercise|conversion|corporate action|registration|posting|action|share issue|share movement|share change|activity} date
        date {moved|issued|allotted|cancelled|effected|completed|changed|converted|exercised|entered|registered|posted|occurred}; date of {changes|change in shares|change in issued shares|change in share capital|issue or cancellation|issue / cancellation|allotment / cancellation|allotment or issue|issue of shares|allotment of shares}; date shares {issued|allotted|cancelled}; date of {transaction/event|event/transaction}; transaction/event date
        日期~; 日~; {變動|發行|配發|生效|註銷|事件|交易|完成|轉換|行使|登記|入賬|配售|配股|增減|記賬|事項|股份變動|股本變動|發生|記錄|發行或註銷|發行/註銷|股份發行|分配}日期; 日期及時間`,
     ),
     SHARE_CLASS,
+    field(
+      "From class",
+      `From~; {from|transferor|original|converted from|converting|source|out of|transferred from} {class|share class|class of shares}; class {from|converted from|out of}; {converted|conversion|transferred|transfer|reclassified} from~
+       由~; 自~; {轉出|由|自|原|轉換前|轉換自|換出}{類別|股份類別|股別}; 轉換自; 轉自`,
+    ),
+    field(
+      "To class",
+      `To~; Into~; {to|into|transferee|new|converted to|converted into|resulting|destination|transferred to} {class|share class|class of shares}; class {to|into|converted into|converted to}; {converted|conversion|transferred|reclassified} {to|into}~
+       至~; 往~; {轉入|至|新|轉換後|轉換為|換入|轉為}{類別|股份類別|股別}; 轉換為; 轉為`,
+    ),
     needed(
       "Event",
       `Event; Events; Nature~; Category~; Type~; Reason~; Cause~; Corporate action; Activity~; Action~; Transaction~; Movement~; Particulars~; Description~; Narrative~; Details~; What happened; what~; what occurred; Nature / details; nature & details; entry~; reason/event; event/reason; event/nature; how~
@@ -33,6 +43,7 @@ export const MOVEMENT_WORDS: TableWords = {
       "Number of shares",
       `Number of shares~; Number~; Shares~; Quantity~; Units~; Amount of shares; Shares {issued|issued/(cancelled)|issued or cancelled|added/(deducted)|moved|changed|affected|involved|concerned|in/(out)|in / out|allotted/(cancelled)|issued / cancelled|issued/repurchased}
        Number of shares {issued|changed|moved|affected|involved|concerned|issued/(cancelled)|issued or cancelled|issued / cancelled|issued/repurchased|allotted|transacted}
+       {shares|awards|award shares|awarded shares|rsus|number of shares|number of awards|number of rsus} vested~; vested {shares|awards|award shares|rsus}~; {歸屬|已歸屬}{股數|股份|股份數目|數目|數量}~
        Change; Movement~; Net change; Net movement; {change|changes|movement|movements} in {shares|number of shares|issued shares|number of issued shares|issued share capital|share capital|securities|shares in issue|number}; {share|shares|number|net share} {movement|change}; number of change; change in issued shares excluding treasury shares
        movement {shares|number|number of shares}; Increase/(Decrease); Increase or decrease; increase / decrease {in shares|in number of shares|in issued shares|of shares|}; net {increase|increase/(decrease)|increase or decrease|shares issued}; + / -; +/(-); ±; delta; plus/minus; Δ; Δ shares; additions/(deductions); additions/(reductions); in/(out); Issue/(cancellation); issued/(cancelled); issued/(repurchased); allotted/(cancelled); transaction {shares|quantity}; signed number of shares
        股數~; 數量~; {變動|增減|涉及|發行|交易|本次變動|股份變動|變動的|淨變動|異動|股本變動|已發行股份變動|發行/註銷|發行/(註銷)|增加/(減少)|本次|增/減|轉換}{股數|數量}; 變動; 增減; 增減變動; 增加/(減少); 增/(減); 增加/減少; 增減數; 變動數; 淨變動; 股份變動~; 已發行股份變動; 股份增減; 增加減少; 發行/(註銷)`,
@@ -91,8 +102,12 @@ export const MOVEMENT_WORDS: TableWords = {
     ),
     field(
       "Director",
-      `Director?; Directors; To a director; To director; Issued to director; issued to a director?; is director; is a director; director yes; director or not; by director; director/non-director; director or employee; director involved; connected person~; director grantee; whether director; whether a director; allottee is director; is allottee a director
+      `Capacity~; Position~; Role~; Relationship~; 身份~; 職位~; 職務~; Director?; Directors; To a director; To director; Issued to director; issued to a director?; is director; is a director; director yes; director or not; by director; director/non-director; director or employee; director involved; connected person~; director grantee; whether director; whether a director; allottee is director; is allottee a director
        董事; 是否董事; 董事是否; 是否為董事; 是否向董事發行; 向董事發行; 董事/僱員; 承授人是否董事; 關連人士~; 董事身份`,
+    ),
+    field(
+      "Source of shares",
+      `Source~; {source|origin} of {shares|award shares|the shares}; {shares|award shares} {from|source}; satisfied {by|from|out of|with}; settled {by|with|from}~; new or existing shares; new/treasury; new issue or treasury; 股份來源; 來源~; 以何股份滿足`,
     ),
     DISCLOSED,
     field(
@@ -102,7 +117,7 @@ export const MOVEMENT_WORDS: TableWords = {
     ),
     field(
       "Holder",
-      `Holder who converted; Who converted; Converting {holder|shareholder}; Shareholder; {name of|registered|share} {holder|shareholder|converting shareholder}; Holder of class A shares; beneficiary of WVR; converted by; conversion by; WVR {holder|beneficiary}; name of converting {holder|shareholder}
+      `Grantee~; name of {grantee|award holder}~; award holder~; 承授人~; 獲授人~; Holder who converted; Who converted; Converting {holder|shareholder}; Shareholder; {name of|registered|share} {holder|shareholder|converting shareholder}; Holder of class A shares; beneficiary of WVR; converted by; conversion by; WVR {holder|beneficiary}; name of converting {holder|shareholder}
        持有人; 股東; {股東|持有人|轉換人|轉換股東|轉換持有人}{姓名|名稱|}; 轉換人; 轉換股東; 不同投票權受益人; 登記持有人`,
     ),
     field(
