@@ -68,7 +68,7 @@ const NAMED: readonly NamedCategory[] = [
   {
     code: "repurchase-not-cancelled",
     lists: ["FF305 Part B"],
-    name: name(read("Shares repurchased for cancellation but not yet cancelled"), unread("購回股份擬註銷但尚未註銷")),
+    name: name(read("Shares repurchased for cancellation but not yet cancelled"), read("股份購回作註銷但尚未註銷")),
   },
   {
     code: "repurchase-into-treasury",
@@ -224,9 +224,12 @@ export function ownCategoryName(code: CategoryCode, list: CategoryList): Categor
   return BY_LIST.get(`${list} ${code}`) ?? null;
 }
 
-/** Every name a category can have on a form in a language, Other (please specify) among them. */
+/** Every name of the pick-lists, Other (please specify) among them. */
+export const EVERY_CATEGORY_NAME: readonly CategoryName[] = [OTHER_CATEGORY, ...NAMED.map(({ name }) => name)];
+
+/** Every name a category can have on a form in a language. */
 export function categoryNames(language: Language): readonly string[] {
-  return [...new Set([OTHER_CATEGORY, ...NAMED.map(({ name }) => name)].map((each) => each[language].text))];
+  return [...new Set(EVERY_CATEGORY_NAME.map((each) => each[language].text))];
 }
 
 /** Names of categories in a language that were read on no published return. */
@@ -241,6 +244,7 @@ const ALSO_SAID: readonly (readonly [words: string, list: CategoryList])[] = [
   ["購回股份(擬註銷但截至期終結存日期尚未註銷)", "FF305 Part B"],
   ["贖回/購回股份(擬註銷但截至期終結存日期尚未註銷)", "FF305 Part B"],
   ["購回以作註銷但尚未註銷的股份", "FF305 Part B"],
+  ["購回股份擬註銷但尚未註銷", "FF305 Part B"],
   ["Repurchase of shares but not cancelled", "FF304"],
   ["購回股份但沒有註銷", "FF304"],
   ["購回股份但未註銷", "FF304"],
@@ -258,9 +262,7 @@ export function categoryInWords(words: string, language: Language): string {
   const said = ALSO_SAID.find(([text]) => plain(text) === meant)?.[1];
   const found =
     said === undefined
-      ? [OTHER_CATEGORY, ...NAMED.map(({ name }) => name)].find((each) =>
-          [each.en.text, each["zh-Hant"].text].some((text) => plain(text) === meant),
-        )
+      ? EVERY_CATEGORY_NAME.find((each) => [each.en.text, each["zh-Hant"].text].some((text) => plain(text) === meant))
       : ownCategoryName("repurchase-not-cancelled", said);
   return found?.[language].text ?? words;
 }

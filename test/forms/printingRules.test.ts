@@ -124,7 +124,7 @@ describe("in Chinese", () => {
       moratorium: "截至2025年3月5日",
       purchases: [{ date: "2025年2月3日", method: "於本交易所進行" }],
     });
-    expect(filled.classes[0]?.events).toMatchObject([{ category: "其他 (請註明)", detail: "參閱B部" }]);
+    expect(filled.classes[0]?.events).toMatchObject([{ category: "其他 (請註明)", detail: "見B部分" }]);
   });
 
   test("confirmations are punctuated as Chinese", () => {

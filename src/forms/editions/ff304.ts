@@ -52,7 +52,7 @@ function purchaseReport(labels: ClassWords): PurchaseReportBlock {
     kind: "purchaseReport",
     applies: "ff304.sectionII.applies",
     section: "sectionII",
-    labels: classLabels(labels, "ff304.sectionII.listed", LAST),
+    labels: classLabels(labels, "ff304.sectionII.listed", "label.stockCode", LAST),
     heading: "ff304.sectionII.a",
     table: PURCHASES_TABLE,
     boxes: [
@@ -87,7 +87,7 @@ function blocks(labels: ClassWords): readonly Block[] {
     ...headerBlocks("ff304.subtitle", "ff304.lead", LAST),
     {
       kind: "classes",
-      labels: classLabels(labels, "ff304.listed", LAST),
+      labels: classLabels(labels, "ff304.listed", "label.stockCode", LAST),
       heading: null,
       table: EVENTS_TABLE,
       opening: {

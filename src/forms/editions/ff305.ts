@@ -68,7 +68,7 @@ function classes({ partA, events, totalAt }: Ff305Constants, labels: ClassLabels
 
 function blocks(constants: Ff305Constants): readonly Block[] {
   const last = constants.columnWidths.length - 1;
-  const labels = classLabels(CLASS_WORDS, "ff305.listed", last);
+  const labels = classLabels(CLASS_WORDS, "ff305.listed", "ff305.stockCode", last);
   return [
     ...headerBlocks("ff305.subtitle", "ff305.lead", last),
     classes(constants, labels),

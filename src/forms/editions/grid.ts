@@ -10,11 +10,13 @@ export const EVENT_COLUMNS = [0, 2] as const;
 
 /**
  * The label lines of a class, which both forms set alike and repeat in Sections II and III.
+ * @param stockCode its label, which is another in Chinese since FF305
  * @param last column of the grid
  */
 export function classLabels(
   labels: readonly [kind: FormWord, designation: FormWord],
   listed: FormWord,
+  stockCode: FormWord,
   last: number,
 ): ClassLabels {
   const toTheEdge: Span = [4, last];
@@ -26,7 +28,7 @@ export function classLabels(
         { label: listed, labelAt: [5, 6], field: CLASS_FIELDS.Listed, at: [7, last] },
       ],
       [
-        { label: "label.stockCode", labelAt: [0, 1], field: CLASS_FIELDS.StockCode, at: [2, 2] },
+        { label: stockCode, labelAt: [0, 1], field: CLASS_FIELDS.StockCode, at: [2, 2] },
         { label: "label.description", labelAt: [3, 3], field: CLASS_FIELDS.Description, at: toTheEdge },
       ],
     ],

@@ -60,7 +60,8 @@ function labelsOfListed({ lines }: ClassLabels): readonly FormWord[] {
 function codes(rest: string, words: PublishedWords): ClassHead["fields"] {
   const say = saying(words);
   const { classes, purchases } = words;
-  const code = new RegExp(`^\\s*${say("label.stockCode")}\\s*(\\d*)\\s*${say("label.description")}`, "u").exec(rest);
+  const label = [say("label.stockCode"), say("ff305.stockCode")].join("|");
+  const code = new RegExp(`^\\s*(?:${label})\\s*(\\d*)\\s*${say("label.description")}`, "u").exec(rest);
   if (code === null) return [];
   const tableHeadings = [
     ...classes.table.headings.slice(0, 1).map(({ word }) => word),

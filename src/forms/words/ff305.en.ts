@@ -8,6 +8,7 @@ export const FF305_EN = {
   "ff305.lead": read(
     "Section I must be completed by a listed issuer where there has been a change in its issued shares or treasury shares which is discloseable pursuant to rule 13.25A of the Rules Governing the Listing of Securities on The Stock Exchange of Hong Kong Limited (the “Exchange”) (the “Main Board Rules”) or rule 17.27A of the Rules Governing the Listing of Securities on GEM of the Exchange (the “GEM Rules”).",
   ),
+  "ff305.stockCode": read("Stock code (if listed)"),
   "ff305.listed": read("Listed on the Exchange"),
 
   "ff305.partA": read("A. Changes in issued shares or treasury shares"),

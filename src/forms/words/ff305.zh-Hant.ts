@@ -1,12 +1,16 @@
 import type { FF305_EN } from "./ff305.en";
 import { type OfficialWord, read, unread } from "./officialWord";
 
-/** Traditional Chinese texts of FF305. */
+/**
+ * Traditional Chinese texts of FF305. Those marked so were read on the returns of COSCO SHIPPING Development (7 November 2024), D&G Technology (3 April 2025) and
+ * Tencent (13 June 2025, 6 July 2026).
+ */
 export const FF305_ZH_HANT: Readonly<Record<keyof typeof FF305_EN, OfficialWord>> = {
   "ff305.subtitle": read("(股份發行人 ── 已發行股份或庫存股份變動、股份購回及/或在場內出售庫存股份)"),
-  "ff305.lead": unread(
-    "如上市發行人的已發行股份或庫存股份出現變動而須根據《香港聯合交易所有限公司證券上市規則》(《主板上市規則》)第13.25A條或《香港聯合交易所有限公司GEM證券上市規則》(《GEM上市規則》)第17.27A條作出披露，必須填妥第一章節。",
+  "ff305.lead": read(
+    "如上市發行人的已發行股份或庫存股份出現變動而須根據《香港聯合交易所有限公司(「香港聯交所」)證券上市規則》(「《主板上市規則》」)第13.25A條 / 《香港聯合交易所有限公司GEM證券上市規則》(「《GEM上市規則》」)第17.27A條作出披露，必須填妥第一章節。",
   ),
+  "ff305.stockCode": read("證券代號 (如上市)"),
   "ff305.listed": read("於香港聯交所上市"),
 
   "ff305.partA": read("A. 已發行股份或庫存股份變動"),

@@ -25,7 +25,7 @@ export const SHARED_ZH_HANT: Readonly<Record<keyof typeof SHARED_EN, OfficialWor
   yes: read("是"),
   no: read("否"),
   notApplicable: read("不適用"),
-  seePartB: unread("參閱B部"),
+  seePartB: read("見B部分"),
   ordinaryShares: read("普通股"),
   wvrOrdinaryShares: unread("不同投票權架構公司普通股"),
   preferenceShares: unread("優先股"),
