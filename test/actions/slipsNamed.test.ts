@@ -386,3 +386,20 @@ test("a close of a daily list is meant on the business day between its neighbour
 `),
   ).toEqual(["Closing prices!A4", "2026-09-03", "other"]);
 });
+
+test("an opening date in the year after every row is named by the year", async () => {
+  expect(
+    await first(`
+## Issuer
+| Name of issuer | Example Limited |
+## Share classes
+| Share class | Stock code | Opening balance | Opening date |
+| Ordinary | '00001 | 1,000,000 | 2025-09-30 |
+
+## Movements
+| Date | Event | Number of shares |
+| 2024-10-08 | Repurchased shares cancelled | -5,123 |
+| 2024-10-17 | Exercise of share options | 1,234 |
+`),
+  ).toEqual(["Share classes!D2", "2024-09-30", "digit-replaced"]);
+});

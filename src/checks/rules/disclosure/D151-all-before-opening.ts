@@ -1,7 +1,12 @@
-import { classCell, dealingCell, movementCell } from "../../../shares/register/rowCells";
+import { dealingCell, movementCell } from "../../../shares/register/rowCells";
 import { hasField, type RowOrigin } from "../../../shares/register/table";
 import type { CivilDate } from "../../../shares/values/civilDate";
+import type { ShareClass } from "../../../shares/register/shareClass";
+import type { Ledger } from "../../../shares/ledger";
+import type { CellRef } from "../../../shares/values/cell";
+import type { Figure } from "../../../shares/values/figure";
 import { defineCheck } from "../../check";
+import { notBefore } from "../../dayEquations";
 import { day, dayInChinese } from "../../wording";
 
 export const allRowsBeforeOpening = defineCheck<{ shareClass: string; opening: CivilDate; rows: number }>({
@@ -14,24 +19,17 @@ export const allRowsBeforeOpening = defineCheck<{ shareClass: string; opening: C
     "zh-Hant": "所有變動均早於期初結存日期，並無須披露的事項",
   },
   *find({ ledger, content }) {
-    if (content !== null) return;
-    const { classes, repurchases, treasurySales } = ledger.register;
-    for (const shareClass of classes) {
-      const opening = shareClass.openingDate?.value ?? null;
-      const movements = ledger.movementsOf(shareClass).filter(keepsNoDisclosure);
-      const dealings = [...repurchases, ...treasurySales].filter(
-        (row) => row.shareClass === shareClass.name && keepsNoDisclosure(row),
-      );
-      const [movement, dealing] = [movements.at(-1), dealings.at(-1)];
-      const days = [...movements.map(({ date }) => date), ...dealings.map(({ tradingDate }) => tradingDate)];
-      if (opening === null || days.length === 0 || !days.every((date) => date !== null && date < opening)) continue;
-      const lastDealing = dealing === undefined ? [] : [dealingCell(dealing, "Trading date")];
-      const lastMovement = movement === undefined ? [] : [movementCell(movement, "Date")];
+    for (const { shareClass, opening, rows } of content === null ? allBefore(ledger) : [])
       yield {
-        at: [classCell(shareClass, "Opening date"), ...[...lastDealing, ...lastMovement].slice(0, 1)],
-        facts: { shareClass: shareClass.name, opening, rows: days.length },
+        at: [opening.cell, ...rows.slice(-1).map(({ cell }) => cell)],
+        facts: { shareClass: shareClass.name, opening: opening.value, rows: rows.length },
       };
-    }
+  },
+  *equations({ ledger, content }) {
+    // Each row by itself: the more of them are older, the likelier it is the opening date.
+    for (const { opening, rows } of content === null ? allBefore(ledger) : [])
+      for (const row of rows)
+        yield { at: opening.cell, equation: notBefore(row, { date: opening.value, cell: opening.cell }) };
   },
   says: {
     en: ({ shareClass, opening, rows }) =>
@@ -57,4 +55,29 @@ Movements
 /** A table that keeps Disclosed on says of each row whether it was disclosed; the rule is for those that do not. */
 function keepsNoDisclosure({ origin }: { readonly origin: RowOrigin }): boolean {
   return !hasField(origin.table, "Disclosed on");
+}
+
+/** A class that opens after all its rows, of tables that keep no Disclosed on. */
+interface AllBefore {
+  readonly shareClass: ShareClass;
+  readonly opening: Figure<CivilDate>;
+  readonly rows: readonly { readonly date: CivilDate; readonly cell: CellRef }[];
+}
+
+function* allBefore(ledger: Ledger): Generator<AllBefore> {
+  const { classes, repurchases, treasurySales } = ledger.register;
+  for (const shareClass of classes) {
+    const opening = shareClass.openingDate;
+    const movements = ledger.movementsOf(shareClass).filter(keepsNoDisclosure);
+    const dealings = [...repurchases, ...treasurySales].filter(
+      (row) => row.shareClass === shareClass.name && keepsNoDisclosure(row),
+    );
+    const rows = [
+      ...movements.map((row) => ({ date: row.date, cell: movementCell(row, "Date") })),
+      ...dealings.map((row) => ({ date: row.tradingDate, cell: dealingCell(row, "Trading date") })),
+    ];
+    const dated = rows.flatMap(({ date, cell }) => (date === null ? [] : [{ date, cell }]));
+    const isKnown = opening !== null && dated.length > 0 && dated.length === rows.length;
+    if (isKnown && dated.every(({ date }) => date < opening.value)) yield { shareClass, opening, rows: dated };
+  }
 }

@@ -2,6 +2,7 @@ import type { CivilDate } from "../../../shares/values/civilDate";
 import { isUnderTreasuryRegime } from "../../../shares/disclosure/disclosureDuty";
 import { classCell } from "../../../shares/register/rowCells";
 import { defineCheck } from "../../check";
+import { daysThat } from "../../dayEquations";
 import { count, day, dayInChinese } from "../../wording";
 
 export const openingTreasuryBeforeRegime = defineCheck<{ shareClass: string; treasury: bigint; opening: CivilDate }>({
@@ -24,6 +25,17 @@ export const openingTreasuryBeforeRegime = defineCheck<{ shareClass: string; tre
       yield {
         at: [openingTreasury.cell, classCell(shareClass, "Opening date")],
         facts: { shareClass: name, treasury: openingTreasury.value, opening: openingDate.value },
+      };
+    }
+  },
+  *equations({ ledger: { register } }) {
+    for (const { openingTreasury, openingDate } of register.classes) {
+      if (openingTreasury === null || openingTreasury.value === 0n || openingDate === null) continue;
+      yield {
+        at: openingTreasury.cell,
+        equation: daysThat([{ date: openingDate.value, cell: openingDate.cell }], ([day = openingDate.value]) =>
+          isUnderTreasuryRegime(day),
+        ),
       };
     }
   },
