@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { CellValue, Snapshot } from "../../src/workbook/workbook";
+import { timesTried } from "../support/sampled";
 import { generatedRegister, type GeneratedWorkbook, MOVEMENT_HEADINGS } from "../support/generatedRegister";
 import { goWholeWay } from "../support/wholeWay";
 
@@ -196,7 +197,7 @@ describe("any register", () => {
             .map(({ code, cells, message }) => [code, cells[0], message.en]),
         ).toEqual([]);
       }),
-      { seed: SEED, numRuns: 40 },
+      { seed: SEED, numRuns: timesTried({ sample: 15, whole: 40 }) },
     );
   });
 
@@ -219,7 +220,7 @@ describe("any register", () => {
           });
           expect(goWholeWay({ ...whole, snapshots: corrupted }).hasErrors).toBe(true);
         }),
-        { seed: SEED, numRuns: 60 },
+        { seed: SEED, numRuns: timesTried({ sample: 25, whole: 60 }) },
       );
     },
   );
@@ -232,7 +233,7 @@ describe("any register", () => {
         expect(findings.filter(({ outcome }) => outcome === "could not run")).toEqual([]);
         expect(Date.now() - started).toBeLessThan(LONGEST);
       }),
-      { seed: SEED, numRuns: 150 },
+      { seed: SEED, numRuns: timesTried({ sample: 60, whole: 300 }) },
     );
   });
 
@@ -245,7 +246,7 @@ describe("any register", () => {
           );
         expect(make()).toBe(make());
       }),
-      { seed: SEED, numRuns: 25 },
+      { seed: SEED, numRuns: timesTried({ sample: 10, whole: 25 }) },
     );
   });
 });

@@ -6,14 +6,19 @@ import { generatedRegister } from "../support/generatedRegister";
 
 const ROWS = 3_000;
 
-/** Steps that each take their time. */
-function* slow(steps: number, ms: number): Steps<number> {
-  for (let step = 0; step < steps; step++) {
-    const until = Date.now() + ms;
-    while (Date.now() < until);
-    yield;
-  }
-  return steps;
+afterEach(() => jest.restoreAllMocks());
+
+/** Steps that each take their time, by a clock that nothing else moves on. */
+function slow(steps: number, ms: number): Steps<number> {
+  let now = 0;
+  jest.spyOn(Date, "now").mockImplementation(() => now);
+  return (function* () {
+    for (let step = 0; step < steps; step++) {
+      now += ms;
+      yield;
+    }
+    return steps;
+  })();
 }
 
 describe("work in turns", () => {
@@ -23,10 +28,14 @@ describe("work in turns", () => {
       rests += 1;
       return Promise.resolve();
     };
-    expect(await runInSlices(slow(6, 25), yieldToUi)).toBe(runToEnd(slow(6, 1)));
+    expect(await runInSlices(slow(6, 24), yieldToUi)).toBe(6);
     expect(rests).toBe(6);
+    expect(runToEnd(slow(6, 24))).toBe(6);
     rests = 0;
-    await runInSlices(slow(3, 1), yieldToUi);
+    await runInSlices(slow(6, 12), yieldToUi);
+    expect(rests).toBe(3);
+    rests = 0;
+    await runInSlices(slow(2, 11), yieldToUi);
     expect(rests).toBe(0);
   });
 });
