@@ -4,11 +4,12 @@ import type { LocatedTable, SkippedRow } from "../shares/register/table";
 import { placesOf } from "./answers/offeredAnswers";
 import type { ColumnEvidence } from "./columns/assignColumns";
 import { haveSameCells } from "./columns/proofs";
+import { holdsCell } from "./holdsCell";
+import { issuerNamesNotRead } from "./issuerNamesNotRead";
 import type { RegionLeft } from "./columns/takeRegions";
 import { type FoundTable, isOfChanges } from "./locateTables";
 import { readingFinding } from "./readingFindings";
 import { quotedTexts } from "./quotedTexts";
-import type { SheetGrid } from "./regions/sheetGrid";
 import { headingText, type TableRegion } from "./regions/tableRegion";
 
 /** Fields of which a second column may say another number. */
@@ -66,34 +67,6 @@ export function columnsNotRead(
   return [...errors, readingFinding("columns-not-read", cells, { table: table.kind, columns })];
 }
 
-const LONGEST_NAME = 60;
-
-/** Names of the issuer's list with values beside them that nobody reads: one note that names them. */
-function issuerNamesNotRead(table: LocatedTable, grid: SheetGrid, tables: readonly FoundTable[]): Finding[] {
-  if (table.kind !== "Issuer" || table.shape !== "pairs" || table.cells !== undefined) return [];
-  const { region, valueColumn, fields } = table;
-  const read = new Set(fields.values());
-  const others = tables.map((each) => each.table).filter((each) => each !== table);
-  // The list goes on to the next blank name.
-  let rows = region.rows;
-  while (region.row + rows <= grid.bottom && !grid.isBlank(region.row + rows, region.column)) rows += 1;
-  const cells = Array.from({ length: rows }, (_, down) => grid.cell(region.row + down, region.column)).filter(
-    (cell) => {
-      const name = grid.text(cell.row, cell.column);
-      return (
-        !read.has(cell.row) &&
-        name !== "" &&
-        name.length <= LONGEST_NAME &&
-        !grid.isBlank(cell.row, valueColumn) &&
-        !others.some((other) => holdsCell(other, cell))
-      );
-    },
-  );
-  if (cells.length === 0) return [];
-  const names = quotedTexts(cells.map(({ row, column }) => grid.text(row, column)));
-  return [readingFinding("columns-not-read", cells, { table: table.kind, columns: names, shape: "names" })];
-}
-
 /** The deciding field that an unread column says too, with other numbers than the column it is read from; null for none. */
 function fieldSaidAgain(
   { heading, contents }: ColumnEvidence,
@@ -120,16 +93,6 @@ const OF_SHARES = /\bshares?\b|\bsecurities\b|股/i;
 
 /** Most cells of a column of counts are whole numbers. */
 const MOSTLY = 0.5;
-
-function holdsCell({ region }: LocatedTable, { sheet, row, column }: CellRef): boolean {
-  return (
-    region.sheet === sheet &&
-    row >= region.row &&
-    row < region.row + region.rows &&
-    column >= region.column &&
-    column < region.column + region.columns
-  );
-}
 
 function columnsOfMatrix({
   column,

@@ -35,6 +35,19 @@ export const UNREAD_RULES = {
       "zh-Hant": "如其內容與報表無關，無須處理；否則請在「設定」中指明各欄內容。",
     }),
   },
+  "setting-not-read": {
+    sample: { table: "Issuer", heading: "Rounding places", field: "Percentage decimals" },
+    code: "R176",
+    severity: "warning",
+    says: ({ heading, field }) => ({
+      en: `"${heading}" looks like ${field} and was not read: the return goes by the default.`,
+      "zh-Hant": `「${heading}」看似「${field}」，但沒有讀取：報表按預設處理。`,
+    }),
+    todo: ({ field }) => ({
+      en: `Call it ${field} if it is that; otherwise nothing.`,
+      "zh-Hant": `如屬此項，請把名稱改為「${field}」；否則無須處理。`,
+    }),
+  },
   "column-says-again": {
     sample: { table: "Repurchases", field: "Number", heading: "Shares acquired", other: "No. repurchased" },
     code: "R166",

@@ -26,7 +26,7 @@ export const ISSUER_WORDS: TableWords = {
     ),
     field(
       "Date submitted",
-      `{submission|filing|return|submitting|signing|signature} date; date of {submission|return|filing|signing|submission of return|signature}; date signed; submitted on; date filed; date of this return; {呈交|提交|遞交|報表|簽署|申報|報送|呈報|填報}{日期|日}`,
+      `{filed|lodged} on~; {filed|lodged|submitted} on the exchange~; {呈交|提交|遞交}於~; {submission|filing|return|submitting|signing|signature} date; date of {submission|return|filing|signing|submission of return|signature}; date signed; submitted on; date filed; date of this return; {呈交|提交|遞交|報表|簽署|申報|報送|呈報|填報}{日期|日}`,
     ),
     field(
       "Form",
@@ -51,7 +51,7 @@ export const ISSUER_WORDS: TableWords = {
     ),
     field(
       "Percentage decimals",
-      `Decimals of percentages; Percent decimals; % decimals; {%|percent|percentage} {places|decimals to show}; decimal places of percentages; decimals for %; percentage decimal places; decimal places %; 百分比小數位; 百分比小數位數; 百分比的小數位`,
+      `Decimals~; Decimal places~; {number|no.} of decimals~; number of decimal places~; 小數位~; 小數位數~; Decimals of percentages; Percent decimals; % decimals; {%|percent|percentage} {places|decimals to show}; decimal places of percentages; decimals for %; percentage decimal places; decimal places %; 百分比小數位; 百分比小數位數; 百分比的小數位`,
     ),
     field(
       "Price decimals",
