@@ -31,6 +31,8 @@ export function columnsNotRead(
   const read = new Set([
     ...table.fields.values(),
     ...(taken.region.dateParts ?? []),
+    ...(taken.score.beforeColumn === null ? [] : [taken.score.beforeColumn]),
+    ...(taken.score.alsoRead ?? []),
     ...(taken.score.matrix?.columns ?? []).flatMap(columnsOfMatrix),
   ]);
   const inQuestion = new Set(taken.score.assignment.open.flatMap(({ columns }) => columns));

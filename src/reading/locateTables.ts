@@ -4,6 +4,7 @@ import type { Steps } from "../shares/runInSlices";
 import type { CellValue, SheetSurvey, Snapshot, WorkbookSurvey } from "../workbook/workbook";
 import { withComposedDates } from "./columns/composedDates";
 import type { KnownWords } from "./columns/contents";
+import { dealingsAmong } from "./columns/dealingsAmong";
 import { HeadingWords } from "./columns/headingWords";
 import { isTaken, type RegionLeft, takeRegion, type TakenRegion } from "./columns/takeRegions";
 import type { TableOfEntries } from "./records/tableReader";
@@ -11,6 +12,7 @@ import { accountOpening, ledgerOpenings } from "./regions/ledgerOpenings";
 import { type Account, findAccounts } from "./regions/findAccounts";
 import { findStatements, type Statement } from "./regions/findStatements";
 import { accountEntries } from "./rows/accountEntries";
+import { tablesWithDealings } from "./rows/dealingEntries";
 import { statementEntries } from "./rows/statementEntries";
 import { classIn } from "./rows/context";
 import { findPairs } from "./regions/findPairs";
@@ -180,6 +182,16 @@ export function* findTables(
     const outcome = takeRegion(region, known, answers);
     if (!isTaken(outcome)) left.push(outcome);
     else if (kinds.includes(outcome.score.kind)) {
+      const among = outcome.settledBy === "user" ? null : dealingsAmong(region, outcome.columns, outcome.score, known);
+      const both = among === null ? null : yield* tablesWithDealings(region, among, context);
+      if (both !== null && among !== null) {
+        const [movements, purchases] = both;
+        const dealings = { ...outcome, score: among.dealings };
+        built.push({ ...purchases, taken: dealings, built: purchases });
+        if (movements.entries.length > 0)
+          built.push({ ...movements, taken: { ...outcome, score: among.movements }, built: movements });
+        continue;
+      }
       const table = yield* buildTable(region, outcome.score, context, outcome.settledBy);
       built.push({ ...table, taken: outcome, built: table });
     }

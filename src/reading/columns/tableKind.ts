@@ -1,5 +1,6 @@
 import { TABLE_KINDS, type TableKind } from "../../shares/register/table";
 import type { TableRegion } from "../regions/tableRegion";
+import { readHeading } from "../vocabulary/headingMeanings";
 import { assignColumns, type ColumnAssignment, type ColumnEvidence } from "./assignColumns";
 import type { KnownWords } from "./contents";
 import {
@@ -15,6 +16,8 @@ import {
 import { type Matrix, matrixOf } from "./matrix";
 import { proofOf } from "./proofs";
 import { provenByArithmetic } from "./provenColumns";
+import { type TreasurySides, treasurySides, withTreasurySides } from "./treasuryLedger";
+import { REASONS } from "./reasons";
 import {
   signedOnce,
   withAmount,
@@ -29,6 +32,12 @@ export interface KindScore {
   readonly kind: TableKind;
   readonly assignment: ColumnAssignment;
   readonly matrix: Matrix | null;
+  /** The balances before each change, where a table keeps them and those after it and no change; null for any other. */
+  readonly beforeColumn: number | null;
+  /** What comes into treasury and leaves it, in a ledger of treasury shares alone; null for any other table. */
+  readonly treasury: TreasurySides | null;
+  /** Columns that are read and give no field of their own. */
+  readonly alsoRead?: readonly number[];
   /** Where the event of every entry is what a title or the sheet's name says; null where a column says it. */
   readonly eventTitle: string | null;
   /** What proves that it is about shares and this kind: without enough of it a table is left aside. */
@@ -56,6 +65,17 @@ export function kindScores(region: TableRegion, columns: readonly ColumnEvidence
     .sort((a, b) => b.score - a.score);
 }
 
+/** The one column of balances before the change beside those after it, in a table without the change itself. */
+function columnBefore(columns: readonly ColumnEvidence[], { fields, missing }: ColumnAssignment): number | null {
+  if (!missing.includes("Number of shares") || !fields.has("Balance after")) return null;
+  const taken = new Set([...fields.values()].map(({ column }) => column));
+  const [before = null, ...more] = columns.filter(
+    ({ heading, contents }) =>
+      !taken.has(heading.column) && contents.numbers > 0.5 && readHeading(heading.path).notRead === "balance before",
+  );
+  return more.length === 0 ? (before?.heading.column ?? null) : null;
+}
+
 function kindScore(
   kind: TableKind,
   region: TableRegion,
@@ -65,19 +85,27 @@ function kindScore(
   const assigned = assignColumns(kind, provenByArithmetic(kind, columns, region), proofOf(region));
   const signed = withSidesByBalance(signedOnce(assigned, region), columns, region, known);
   const balanced = withBalance(signed, columns, region, known);
-  const plain = withAmount(withoutRunningShare(balanced, region), columns, region);
+  const settled = withAmount(withoutRunningShare(balanced, region), columns, region);
+  const treasury = kind === "Movements" ? treasurySides(columns, region) : null;
+  const plain = treasury === null ? settled : withTreasurySides(settled, treasury);
   const matrix = kind === "Movements" ? matrixOf(columns, plain, known) : null;
   const byMatrix = matrix === null ? plain : withoutMatrix(plain, matrix, region);
   const eventTitle = kind === "Movements" && byMatrix.missing.includes("Event") ? titleOfEvent(region, known) : null;
   const lacksEvent = kind === "Movements" && eventTitle === null && byMatrix.missing.includes("Event");
   const eventSaid = lacksEvent ? bandOfEvent(region, known) : eventTitle;
-  const assignment =
-    eventSaid === null ? byMatrix : { ...byMatrix, missing: byMatrix.missing.filter((field) => field !== "Event") };
+  const beforeColumn = kind === "Movements" && matrix === null ? columnBefore(columns, byMatrix) : null;
+  const assignment = {
+    ...byMatrix,
+    missing: byMatrix.missing.filter(
+      (field) => (field !== "Event" || eventSaid === null) && (field !== "Number of shares" || beforeColumn === null),
+    ),
+  };
   if (assignment.fields.size + (matrix?.columns.length ?? 0) < 2) return null;
   const reasons = [
     ...titleReasons(kind, region),
     ...headingReasons(kind, assignment, columns),
     ...contentReasons(kind, assignment, columns, matrix, eventSaid),
+    ...(treasury === null ? [] : [{ says: REASONS.treasury, points: 3, of: "kind" as const }]),
     ...reasonsAgainst(kind, assignment, columns, region, known),
   ];
   const pointsOf = (some: readonly Reason[]): number => some.reduce((sum, { points }) => sum + points, 0);
@@ -88,5 +116,16 @@ function kindScore(
   const isProven =
     evidence >= ENOUGH_EVIDENCE && ofKind >= ENOUGH_OF_KIND && (!isGeneral || beyondTitle >= ENOUGH_BEYOND_TITLE);
   const words = [...assignment.fields.values()].reduce((sum, each) => sum + each.words + Math.max(0, each.fit), 0);
-  return { kind, assignment, matrix, eventTitle, reasons, evidence, isProven, score: evidence + words / 2 };
+  return {
+    kind,
+    assignment,
+    matrix,
+    beforeColumn,
+    treasury,
+    eventTitle,
+    reasons,
+    evidence,
+    isProven,
+    score: evidence + words / 2,
+  };
 }

@@ -83,6 +83,8 @@ function byAnswer(
       kind: answer.kind,
       assignment: { kind: answer.kind, fields: named, missing: [], open: [] },
       matrix: null,
+      beforeColumn: null,
+      treasury: null,
       eventTitle: null,
       reasons: [OWN_ANSWER],
       evidence: ENOUGH_EVIDENCE,

@@ -3,6 +3,7 @@ import type { LocatedTable } from "../../shares/register/table";
 import { type DateOrder } from "../cells/dateOrder";
 import type { UnitAnswers } from "../answers/answersInSettings";
 import type { KindScore } from "../columns/tableKind";
+import type { TreasurySides } from "../columns/treasuryLedger";
 import type { TableOfEntries } from "../records/tableReader";
 import { headingName, type TableRegion } from "../regions/tableRegion";
 import { type ClassFinder, classOfTable, eventOfTable, schemeOfTable } from "./context";
@@ -38,6 +39,7 @@ export interface BuildContext {
 
 const DATE_FIELDS: ReadonlySet<string> = new Set(["Date", "Trading date"]);
 const NUMBER_FIELDS: ReadonlySet<string> = new Set(["Number of shares", "Increase", "Decrease", "Number"]);
+const SIDES: ReadonlySet<string> = new Set(["Increase", "Decrease"]);
 const BALANCES = ["Balance after", "Treasury balance after", "Total after"];
 const CHANGES: ReadonlySet<string> = new Set(["Movements", "Repurchases", "Treasury sales"]);
 
@@ -52,7 +54,10 @@ export function* buildTable(
   const plan = planOf(region, score, fields, context);
   const rows = yield* tableRows(plan);
   const units = unitsOf(region, score.kind, fields, context.units);
-  const table = tableOf(region, score, fields, rows, settledBy, units);
+  if (score.beforeColumn !== null && units.has("Balance after"))
+    units.set("Number of shares", units.get("Balance after") ?? 1n);
+  const shown = score.treasury === null ? fields : new Map([...fields].filter(([field]) => !SIDES.has(field)));
+  const table = tableOf(region, score, shown, rows, settledBy, units);
   const filled = yield* valuesAbove({
     grid: region.grid,
     rows: rows.entries,
@@ -87,7 +92,7 @@ function exchangedOf(orders: ReadonlyMap<string, DateOrder>): string[] {
 
 function planOf(
   region: TableRegion,
-  { kind, matrix }: KindScore,
+  { kind, matrix, beforeColumn }: KindScore,
   fields: ReadonlyMap<string, number>,
   { words, finder, isEvent, date1904 }: BuildContext,
 ): RowPlan {
@@ -104,6 +109,8 @@ function planOf(
     numberColumns: [
       ...[...fields].flatMap(([field, column]) => (NUMBER_FIELDS.has(field) ? [column] : [])),
       ...matrixColumns,
+      // The change is what lies between the two balances.
+      ...(beforeColumn === null ? [] : [fields.get("Balance after") ?? -1]),
     ],
     isOfChanges: CHANGES.has(kind),
     excelEnd: excelTable === null ? Infinity : excelTable.showsTotals ? bottom - 1 : bottom,
@@ -167,6 +174,7 @@ function tableOf(
     ...(units.size > 0 ? { units } : {}),
     ...(region.dateParts === undefined ? {} : { dateParts: region.dateParts }),
     ...(isOfFills(region, score.kind, fields) ? { fills: [...fields.values()] } : {}),
+    ...(score.beforeColumn === null ? {} : { fills: [score.beforeColumn, fields.get("Balance after") ?? -1] }),
     evidence: {
       score: score.score,
       reasons: score.reasons.map(({ says }) => says),
@@ -197,7 +205,7 @@ function fieldsInDoubt(
 function* entriesOf(
   table: LocatedTable,
   region: TableRegion,
-  { matrix, eventTitle, kind }: KindScore,
+  { matrix, beforeColumn, treasury, eventTitle, kind }: KindScore,
   rows: RowsFound,
   filled: ValuesAbove,
   { finder }: BuildContext,
@@ -219,6 +227,9 @@ function* entriesOf(
     if (pausesAfter(row)) yield;
     const own = placesAbove(table, region, row, filled);
     const banded = bandsBelow.at(row, table);
+    const change = beforeColumn === null ? null : changeBetween(region, row, beforeColumn, table);
+    if (change !== null) own.set("Number of shares", change);
+    if (treasury !== null) for (const place of treasuryChange(region, row, treasury)) own.set("Treasury shares", place);
     const cells = own.size + banded.size + shared.size === 0 ? null : new Map([...shared, ...banded, ...own]);
     if (matrix === null) {
       const entry = cells === null ? { table, row } : { table, row, cells };
@@ -252,6 +263,24 @@ function* entriesOf(
 
 function placeAt({ grid }: TableRegion, row: number, column: number): Place {
   return { ...grid.cell(row, column), value: grid.value(row, column), format: grid.format(row, column) };
+}
+
+/** The change of a row that has the balances before and after it alone, at the cell of the latter. */
+function changeBetween(region: TableRegion, row: number, beforeColumn: number, table: LocatedTable): Place | null {
+  const column = table.fields.get("Balance after") ?? -1;
+  const [before, after] = [region.grid.value(row, beforeColumn), region.grid.value(row, column)];
+  if (typeof before !== "number" || typeof after !== "number") return null;
+  return { ...region.grid.cell(row, column), value: after - before, format: "#,##0" };
+}
+
+/** What a row of a ledger of treasury shares changes them by, with its sign. */
+function treasuryChange(region: TableRegion, row: number, { into, out }: TreasurySides): readonly Place[] {
+  return [[into, 1] as const, [out, -1] as const].flatMap(([column, sign]) => {
+    const value = region.grid.value(row, column);
+    return typeof value === "number" && value !== 0
+      ? [{ ...placeAt(region, row, column), value: sign * Math.abs(value) }]
+      : [];
+  });
 }
 
 function placesAbove(table: LocatedTable, region: TableRegion, row: number, filled: ValuesAbove): Map<string, Place> {

@@ -1,0 +1,61 @@
+import type { TableRegion } from "../regions/tableRegion";
+import type { ColumnAssignment, ColumnEvidence } from "./assignColumns";
+import { areBalancesOf } from "./proofs";
+
+const AFTER = "Treasury balance after";
+const MOST_COUNTS = 8;
+const NO_OPENING: ReadonlySet<number> = new Set();
+
+/** What comes into treasury, and what leaves it, by the balance of treasury shares beside. */
+export interface TreasurySides {
+  readonly after: number;
+  readonly into: number;
+  readonly out: number;
+}
+
+/**
+ * The two columns of a ledger of treasury shares of which each balance is the one above with what came in and without what went out; null for any other
+ * table, and for one that keeps the balance of issued shares besides.
+ */
+export function treasurySides(columns: readonly ColumnEvidence[], region: TableRegion): TreasurySides | null {
+  const means = ({ heading }: ColumnEvidence, field: string): boolean =>
+    heading.meanings.some((each) => each.kind === "Movements" && each.field === field && each.match !== "partial");
+  const after = columns.find((column) => means(column, AFTER));
+  if (after === undefined || columns.some((column) => means(column, "Balance after"))) return null;
+  const counts = columns
+    .filter(({ heading, contents }) => heading.column !== after.heading.column && contents.wholes > 0.5)
+    .map(({ heading }) => heading.column)
+    .slice(0, MOST_COUNTS);
+  for (const into of counts)
+    for (const out of counts) {
+      if (into === out) continue;
+      const changes = [[into, 1] as const, [out, -1] as const];
+      if (areBalancesOf(region, after.heading.column, changes, NO_OPENING))
+        return { after: after.heading.column, into, out };
+    }
+  return null;
+}
+
+/** The assignment with the sides of a ledger of treasury shares. */
+export function withTreasurySides(assignment: ColumnAssignment, sides: TreasurySides): ColumnAssignment {
+  const taken = new Set([sides.into, sides.out]);
+  const proven = (
+    field: string,
+    column: number,
+  ): [string, NonNullable<ReturnType<ColumnAssignment["fields"]["get"]>>] => [
+    field,
+    { column, field, score: 1, words: 0, isGeneric: true, fit: 0 },
+  ];
+  return {
+    ...assignment,
+    fields: new Map([
+      ...[...assignment.fields].filter(([field, { column }]) => field !== "Number of shares" && !taken.has(column)),
+      proven("Increase", sides.into),
+      proven("Decrease", sides.out),
+    ]),
+    missing: assignment.missing.filter((field) => field !== "Number of shares"),
+    open: assignment.open.filter(
+      ({ columns }) => !columns.some((column) => taken.has(column) || column === sides.after),
+    ),
+  };
+}
