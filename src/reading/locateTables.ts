@@ -15,6 +15,8 @@ import { accountEntries } from "./rows/accountEntries";
 import { tablesWithDealings } from "./rows/dealingEntries";
 import { statementEntries } from "./rows/statementEntries";
 import { classIn } from "./rows/context";
+import { mandateSentences } from "./regions/mandateSentence";
+import { mandateEntries } from "./rows/mandateEntries";
 import { findPairs } from "./regions/findPairs";
 import type { PairTable } from "./regions/pairTable";
 import { findRegions } from "./regions/findRegions";
@@ -201,6 +203,9 @@ export function* findTables(
     if (kinds.includes(pair.kind) && !built.some(({ table }) => table.kind === pair.kind))
       built.push({ ...pairEntries(pair), taken: null, built: null });
   }
+  if (kinds.includes("Mandate") && !built.some(({ table }) => table.kind === "Mandate"))
+    for (const sentence of mandateSentences(ground.grids))
+      built.push({ ...mandateEntries(sentence), taken: null, built: null });
   if (kinds.includes("Movements")) {
     for (const account of ground.accounts) built.push({ ...accountEntries(account, finder), taken: null, built: null });
     // A table of entries that opens and closes with balances is no statement besides.

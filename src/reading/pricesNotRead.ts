@@ -30,11 +30,11 @@ export interface PricesNotRead {
 }
 
 /** A column, or a row of a table with its names in a column, that nobody reads. */
-interface Unread {
+export interface Unread {
   readonly heading: string;
   readonly cell: CellRef;
   /** Its figure for a dealing; null where it holds none. */
-  readonly figureOf: (row: Dealing) => Ratio | null;
+  readonly figureOf: (row: Pick<Dealing, "origin">) => Ratio | null;
 }
 
 /**
@@ -134,7 +134,8 @@ function columnsFor(
   return [missing.map((field, at) => ({ field, heading: bySize[at]?.heading ?? "" }))];
 }
 
-function unreadOf({ table, grid, taken }: FoundTable, words: HeadingWords): readonly Unread[] {
+/** The columns, or names, of a table that nobody reads and nobody knows. */
+export function unreadOf({ table, grid, taken }: FoundTable, words: HeadingWords): readonly Unread[] {
   if (table.shape === "pairs") return unreadNames(table.region.column, table, grid, words);
   const read = new Set([...table.fields.values(), ...(table.dateParts ?? [])]);
   const inQuestion = new Set(taken?.score.assignment.open.flatMap(({ columns }) => columns));
@@ -161,7 +162,7 @@ function unreadNames(
   return Array.from({ length: region.rows + 1 }, (_, down) => region.row + down).flatMap((row) => {
     const heading = grid.text(row, column);
     if (read.has(row) || heading === "" || words.read([heading]).notRead !== null) return [];
-    const figureOf = ({ origin }: Dealing): Ratio | null => {
+    const figureOf = ({ origin }: Pick<Dealing, "origin">): Ratio | null => {
       const own = origin.cells?.get("Number");
       return own === undefined ? null : figureAt(grid, row, own.column);
     };

@@ -22,6 +22,7 @@ import { answersNotFollowed } from "./answers/answersNotFollowed";
 import { columnsNotRead, rowsPassedOver, tablesLeftAside } from "./asides";
 import { byColumn } from "./findings/byColumn";
 import { otherColumnsFor } from "./answers/offeredAnswers";
+import { issuePricesNotRead } from "./issuePricesNotRead";
 import { misspeltHeadings } from "./misspeltHeadings";
 import { namesNotRead } from "./namesNotRead";
 import { pricesNotRead, withPricesUnread } from "./pricesNotRead";
@@ -157,6 +158,7 @@ function* readingWith(
     ...classesTaken(classes),
     ...readers.findingsOf(KINDS_THEN, ground.regions),
     ...unpriced.map(({ finding }) => finding),
+    ...tables.flatMap((table) => issuePricesNotRead(table, register.movements, tables, ground)),
     ...questions.map((question) => filingFinding(question, tables, ground)),
     ...unnamed,
     ...tables.flatMap((table) => columnsNotRead(table, tables, ground.regions)),

@@ -13,6 +13,7 @@ export const REASONS = {
   classes: { en: "names of share classes in its cells", "zh-Hant": "儲存格載有股份類別的名稱" },
   events: { en: "events of shares in its cells", "zh-Hant": "儲存格載有股份事件" },
   treasury: { en: "a ledger of treasury shares that adds up", "zh-Hant": "庫存股份分類帳數目相符" },
+  sentence: { en: "a sentence that states the mandate", "zh-Hant": "有句子列明授權" },
   side: { en: "a column that says bought or sold", "zh-Hant": "有欄註明買入或賣出" },
   purposes: { en: "words for cancellation or treasury in its cells", "zh-Hant": "儲存格載有註銷或庫存的字眼" },
   sharesInCells: { en: "numbers of shares in its cells", "zh-Hant": "儲存格載有註明為股份的數目" },

@@ -1,4 +1,5 @@
 import { isOffExchange, type Repurchase, type TreasurySale } from "../../shares/register/repurchase";
+import { absoluteRatio } from "../../shares/values/ratio";
 import { parseDate } from "../cells/parseDate";
 import type { CellValue } from "../../workbook/workbook";
 import { placeholderKind } from "../cells/parsed";
@@ -61,6 +62,17 @@ function mandateOf(reader: TableReader, row: Entry): string {
 /** Below it a number is the number of a resolution, not the serial of a day. */
 const FIRST_SERIAL = 10_000;
 
+/** What was paid as a size: a cash account writes all of it below zero. A single amount below zero among others stays, and is reported. */
+function amountsPaid(rows: readonly Repurchase[]): readonly Repurchase[] {
+  const paid = rows.flatMap(({ totalPaid }) => totalPaid ?? []);
+  if (paid.length === 0 || paid.some(({ amount }) => amount.numerator >= 0n)) return rows;
+  return rows.map((row) =>
+    row.totalPaid === null
+      ? row
+      : { ...row, totalPaid: { ...row.totalPaid, amount: absoluteRatio(row.totalPaid.amount) } },
+  );
+}
+
 /** Reads rows of the Repurchases table. */
 export function* readRepurchases(reader: TableReader, classes: ClassNames): Steps<readonly Repurchase[]> {
   const classOf = classes.reader(reader);
@@ -89,7 +101,8 @@ export function* readRepurchases(reader: TableReader, classes: ClassNames): Step
       unread: reader.takeUnread(),
     });
   }
-  return reader.table.fills === undefined ? rows : rowsOfDay(rows, "totalPaid", hasTradedPrice(reader.table));
+  const whole = amountsPaid(rows);
+  return reader.table.fills === undefined ? whole : rowsOfDay(whole, "totalPaid", hasTradedPrice(reader.table));
 }
 
 /** Reads rows of the Treasury sales table. */

@@ -8,7 +8,8 @@ import type { PairName } from "../regions/pairNames";
 import type { Entry, Place } from "./entry";
 
 /** A table of names and values as entries: one, or one for each column of values. */
-export function pairEntries(pair: PairTable): TableOfEntries {
+export function pairEntries(stated: PairTable): TableOfEntries {
+  const pair = withFiguresOfSentence(stated);
   const { grid, kind, region, names, valueColumns, offsets, settledBy } = pair;
   const [firstValues = region.column + 1] = valueColumns;
   // Values that stand in no common column have their cells one by one.
@@ -61,6 +62,27 @@ export function pairEntries(pair: PairTable): TableOfEntries {
   });
   return { table, grid, entries, totals: [], dateOrders: new Map() };
 }
+
+/**
+ * `918,901,866 shares (10% of 9,189,018,660 shares)` behind the name of a count: the first number is its value; of the shares authorised the second is
+ * the number they are a part of.
+ */
+function withFiguresOfSentence(pair: PairTable): PairTable {
+  const names = new Map(pair.names);
+  for (const [field, name] of pair.names) {
+    const [, count, rest = ""] = contentOf(field) === "count" ? (COUNT_AND_MORE.exec(name.value ?? "") ?? []) : [];
+    if (count === undefined) continue;
+    names.set(field, { ...name, value: count });
+    const base = PART_OF.exec(rest)?.[1];
+    if (field === "Shares authorised" && base !== undefined && !names.has(BASE))
+      names.set(BASE, { ...name, value: base });
+  }
+  return { ...pair, names };
+}
+
+const BASE = "Shares in issue at resolution";
+const COUNT_AND_MORE = /^(\d[\d,，]{3,18})\s?(?:shares?|units?|股份?)?\s?[(（,，;；](.{1,200})$/i;
+const PART_OF = /%\s?(?:of|×|x|於|之)?[^\d%]{0,60}(\d[\d,，]{5,18})/i;
 
 /** The day that the name of the opening balance says. */
 function dayOfOpening({ grid, kind, names }: PairTable): readonly (readonly [string, Place])[] {

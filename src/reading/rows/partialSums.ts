@@ -6,16 +6,17 @@ type Numbers = readonly (number | null)[];
 const MOST_OF_A_DAY = 40;
 const MOST_OF_A_PERIOD = 400;
 
-/** The last few entries that a total adds up, where it is that of no more: of the fills of one day. */
+/** The last few entries that a total adds up, where it is that of no more: of the fills of one day. @param least so many at least */
 export function rowsRightAbove(
   stated: Numbers,
   entries: readonly number[],
   numbersIn: (row: number) => Numbers,
+  least = 1,
 ): SumRange | null {
   const sums = new Sums(stated);
-  for (const from of entries.slice(-MOST_OF_A_DAY).reverse()) {
+  for (const [index, from] of entries.slice(-MOST_OF_A_DAY).reverse().entries()) {
     sums.add(numbersIn(from));
-    if (sums.areReached) return { from, to: entries.at(-1) ?? from };
+    if (sums.areReached && index + 1 >= least) return { from, to: entries.at(-1) ?? from };
   }
   return null;
 }

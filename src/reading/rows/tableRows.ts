@@ -131,11 +131,17 @@ class RowScan {
   ): SkippedRow["why"] | "unexplained" | null {
     const counts = this.#numbers(row);
     if (counts.every((count) => count === 0 || count === null)) return "formula";
-    const range = this.#sums.rangeThatSumsTo(counts) ?? this.#ofPeriod(row, filled, counts);
+    const range =
+      this.#sums.rangeThatSumsTo(counts) ??
+      this.#ofPeriod(row, filled, counts) ??
+      (filled.length === numbers.length
+        ? rowsRightAbove(counts, this.entries, (each) => this.#numbers(each), 2)
+        : null);
     if (range !== null) {
       this.#close(row, range);
       return "total";
     }
+    if (filled.length === numbers.length && this.#isOfBalances(row)) return "balance";
     const others = filled.filter((column) => !numbers.includes(column));
     const { dateColumn, eventColumn, classColumn } = this.plan;
     const hasLead = others.some((column) => column === dateColumn || column === eventColumn || column === classColumn);
@@ -158,9 +164,7 @@ class RowScan {
   /** A day and a number with nothing else, where the totals row has ended a table whose rows have more. */
   #isStrayBelowTotals(row: number, filled: readonly number[], isDated: boolean): boolean {
     if (this.#sums.isOpen || filled.length > 2 || this.plan.columns.length <= 3 || !isDated) return false;
-    const range = this.#sums.rangeThatSumsTo(this.#numbers(row));
-    if (range === null) return true;
-    return false;
+    return this.#sums.rangeThatSumsTo(this.#numbers(row)) === null;
   }
 
   /** A word of totals among the details of a whole entry makes no total of it. */
