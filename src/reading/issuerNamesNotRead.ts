@@ -57,21 +57,24 @@ function isDay(grid: SheetGrid, row: number, column: number): boolean {
   return parseDate(value, "", false).kind === "value";
 }
 
-/** Words of a name nobody reads, and what the return would go by if it were read; the first that fits counts. */
-const SETTINGS: readonly (readonly [words: RegExp, field: string, isOfDays: boolean])[] = [
-  [/(?=.*(?:\bmandate\b|授權)).*(?:\bdecimals?\b|\bplaces\b|小數)/, "Mandate percentage decimals", false],
-  [/(?=.*(?:\bdiscount\b|折讓)).*(?:\bdecimals?\b|\bplaces\b|小數)/, "Discount decimals", false],
-  [/(?=.*(?:\bprices?\b|價)).*(?:\bdecimals?\b|\bplaces\b|小數)/, "Price decimals", false],
-  [/\bdecimals?\b|\brounding\b|\brounded\b|\bdp\b|小數|四捨五入/, "Percentage decimals", false],
-  [/\bbase of\b|\bdenominator\b|基數|分母/, "Percentage base", false],
-  [/\bexplanatory\b|\bcircular\b|說明函件|通函/, "Date of explanatory statement", true],
-  [/\b(?:filed|filing|filings?|submit\w*|submission|lodged)\b|呈交|提交|遞交|報送/, "Date submitted", true],
-  [/\brepeat\w*\b|重複/, "Repeat percentages of earlier purchases", false],
-  [/\bconfirmations?\b|確認/, "Confirmations", false],
-  [/\bpart a\b|[甲a]部/, "Part A without an event", false],
+/** What the return would go by, the words of a name that say it, and whether its value is then a day; the first that fits counts. */
+const SETTINGS: readonly (readonly [field: string, isOfDays: boolean, ...words: RegExp[]])[] = [
+  ["Mandate percentage decimals", false, /\bmandate\b|授權/, /\bdecimals?\b|\bplaces\b|小數/],
+  ["Discount decimals", false, /\bdiscount\b|折讓/, /\bdecimals?\b|\bplaces\b|小數/],
+  ["Price decimals", false, /\bprices?\b|價/, /\bdecimals?\b|\bplaces\b|小數/],
+  ["Percentage decimals", false, /\bdecimals?\b|\brounding\b|\brounded\b|\bdp\b|小數|四捨五入/],
+  ["Percentage base", false, /\bbase of\b|\bdenominator\b|基數|分母/],
+  ["Date of explanatory statement", true, /\bexplanatory\b|\bcircular\b|說明函件|通函/],
+  ["Date submitted", true, /\b(?:filed|filings?|submit\w*|submission|lodged)\b|呈交|提交|遞交|報送/],
+  ["Repeat percentages of earlier purchases", false, /\brepeat\w*\b|重複/],
+  ["Confirmations", false, /\bconfirmations?\b|確認/],
+  ["Part A without an event", false, /\bpart a\b|[甲a]部/],
 ];
 
 function settingMeant(name: string, isOfDay: boolean): string | null {
   const plain = foldText(name);
-  return SETTINGS.find(([words, , needsDay]) => (!needsDay || isOfDay) && words.test(plain))?.[1] ?? null;
+  const meant = SETTINGS.find(
+    ([, needsDay, ...words]) => (!needsDay || isOfDay) && words.every((each) => each.test(plain)),
+  );
+  return meant?.[0] ?? null;
 }
