@@ -37,3 +37,31 @@ test("purchases of earlier returns that are not cancelled are printed again, and
   const outcome = await checkRegister(await openFileWorkbook("examples/tencent-2025-06-13.xlsx"));
   expect([rowsGoingIn(outcome).length, rowsRepeated(outcome).length]).toEqual([1, 19]);
 });
+
+test.each([
+  ["0", "-500"],
+  ["", "-500"],
+  ["-500", ""],
+  ["-500", "-500"],
+])(
+  "a cancellation of treasury shares, kept as %j and %j, is listed with the treasury shares it takes",
+  async (number, treasury) => {
+    const record = `
+## Share classes
+| Share class | Opening balance | Opening date | Opening treasury shares |
+| A | 1000000 | 2026-08-31 | 5000 |
+
+## Movements
+| Date | Share class | Event | Number of shares | Treasury shares |
+| 2026-09-08 | A | Placing | 20 | |
+| 2026-09-08 | A | Cancellation of treasury shares | ${number} | ${treasury} |
+| 2026-09-08 | A | Treasury shares transferred under a share scheme | 30 | -30 |
+`;
+    const outcome = await checkRegister(await openWorkbookBytes(await gridsXlsx(record), "record.xlsx"));
+    expect(rowsGoingIn(outcome).map((row) => [row.number, row.ofTreasury])).toEqual([
+      ["20", null],
+      [expect.any(String), "-500"],
+      ["30", null],
+    ]);
+  },
+);

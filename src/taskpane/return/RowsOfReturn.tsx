@@ -3,6 +3,7 @@ import type { CheckOutcome } from "../../actions/checkRegister";
 import { CellLink } from "../frame/CellLink";
 import { dateInWords } from "../frame/dateInWords";
 import { Message } from "../frame/Message";
+import { SaidInUnits, useOwnWords } from "../frame/SaidInUnits";
 import { usePane } from "../paneContext";
 import { tableThatLacks } from "../state/tableThatLacks";
 import { MissingTable } from "../start/MissingTable";
@@ -11,8 +12,16 @@ import { type PendingRow, pendingRows, rowsGoingIn, rowsRepeated, type RowSummar
 
 /** Which rows go in, which stay pending, and why. */
 export function RowsOfReturn({ outcome }: { readonly outcome: CheckOutcome }): ReactNode {
-  const { words, language } = usePane();
-  const own = RETURN_WORDS[language];
+  return (
+    <SaidInUnits register={outcome.register}>
+      <Rows outcome={outcome} />
+    </SaidInUnits>
+  );
+}
+
+function Rows({ outcome }: { readonly outcome: CheckOutcome }): ReactNode {
+  const { words } = usePane();
+  const own = useOwnWords(RETURN_WORDS);
   const going = rowsGoingIn(outcome);
   const repeated = rowsRepeated(outcome);
   const pending = pendingRows(outcome);
@@ -62,8 +71,8 @@ export function RowsOfReturn({ outcome }: { readonly outcome: CheckOutcome }): R
 
 /** Why there is no return: nothing could be read, rows wait that cannot go on it, or all was disclosed. */
 function WhyNothing({ outcome, waiting }: { readonly outcome: CheckOutcome; readonly waiting: number }): ReactNode {
-  const { words, language } = usePane();
-  const own = RETURN_WORDS[language];
+  const { words } = usePane();
+  const own = useOwnWords(RETURN_WORDS);
   const lacking = tableThatLacks(outcome.register);
   if (lacking === null) return <p>{waiting > 0 ? own.onlyWaiting(waiting) : words.nothingToDisclose}</p>;
   return (
@@ -75,11 +84,12 @@ function WhyNothing({ outcome, waiting }: { readonly outcome: CheckOutcome; read
 
 function Row({ row, why }: { readonly row: RowSummary; readonly why?: string }): ReactNode {
   const { words, language } = usePane();
+  const own = useOwnWords(RETURN_WORDS);
   return (
     <li>
       <span>
         {row.date !== null && dateInWords(row.date, language)} {row.shareClass} <b>{row.ofTreasury ?? row.number}</b>
-        {row.ofTreasury !== null && <> {RETURN_WORDS[language].treasuryShares}</>}
+        {row.ofTreasury !== null && <> {own.treasuryShares}</>}
       </span>
       <span className="quiet">
         {row.event === "" && row.table !== "Movements" ? words.tableName(row.table) : row.event}{" "}

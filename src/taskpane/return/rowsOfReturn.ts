@@ -1,4 +1,5 @@
 import type { CheckOutcome } from "../../actions/checkRegister";
+import { changeBy } from "../../shares/balances/balances";
 import { newlyDisclosedRows } from "../../shares/disclosure/afterFiling";
 import { type CellRef, showCell } from "../../shares/values/cell";
 import type { CivilDate } from "../../shares/values/civilDate";
@@ -80,6 +81,11 @@ function dateOf(row: Row): CivilDate | null {
   return "tradingDate" in row ? row.tradingDate : row.date;
 }
 
+function treasuryAlone(row: Movement): string | null {
+  const { issued, treasury } = changeBy(row);
+  return issued === 0n && treasury !== 0n ? showCount(treasury) : null;
+}
+
 function summary(row: Row): RowSummary {
   const cell = fieldCell(row.origin, "tradingDate" in row ? "Trading date" : "Date");
   return {
@@ -88,10 +94,7 @@ function summary(row: Row): RowSummary {
     date: dateOf(row),
     shareClass: row.shareClass ?? "",
     number: row.number === null ? "" : showCount(row.number),
-    ofTreasury:
-      "treasuryShares" in row && row.number === 0n && row.treasuryShares !== null
-        ? showCount(row.treasuryShares)
-        : null,
+    ofTreasury: "event" in row ? treasuryAlone(row) : null,
     event: "event" in row ? [row.event, row.details].filter((text) => text !== "").join(" – ") : "",
     table: row.origin.table.kind,
   };
