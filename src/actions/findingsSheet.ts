@@ -1,5 +1,6 @@
 import { findingsProperty } from "../forms/findingsSheets";
 import { pageOfPaper } from "../forms/layout/pageOfPaper";
+import { textHeight } from "../forms/layout/textMeasure";
 import { TYPEFACES } from "../forms/layout/typeface";
 import { showCell } from "../shares/values/cell";
 import type { Finding, Language, Severity } from "../shares/values/finding";
@@ -10,6 +11,7 @@ import type { EditableWorkbook } from "../workbook/workbook";
 import { acceptancesOf, acceptedBecause, type Acceptance } from "./acceptWarning";
 
 interface SheetWords {
+  readonly sheetName: (day: string) => string;
   readonly title: (moment: string) => string;
   readonly headings: readonly string[];
   readonly severity: Readonly<Record<Severity | "accepted" | "not checked", string>>;
@@ -17,6 +19,7 @@ interface SheetWords {
 
 const WORDS: Readonly<Record<Language, SheetWords>> = {
   en: {
+    sheetName: (day) => `Findings ${day}`,
     title: (moment) => `Findings of ${moment}, Hong Kong time`,
     headings: [
       "Kind",
@@ -38,6 +41,7 @@ const WORDS: Readonly<Record<Language, SheetWords>> = {
     },
   },
   "zh-Hant": {
+    sheetName: (day) => `檢查結果 ${day}`,
     title: (moment) => `香港時間${moment}的檢查結果`,
     headings: ["類別", "儲存格", "檢查結果", "處理方法", "檢查編號", "依據", "接納理由", "接納人", "接納時間"],
     severity: { error: "錯誤", warning: "警告", note: "提示", accepted: "已接納的警告", "not checked": "未能檢查" },
@@ -47,6 +51,8 @@ const WORDS: Readonly<Record<Language, SheetWords>> = {
 const WIDTHS = [70, 110, 260, 200, 50, 130, 130, 80, 90];
 /** A finding of every row of a table names its first cells, and how many more. */
 const MOST_CELLS = 6;
+/** Excel has no taller row, in points. */
+const TALLEST = 409;
 
 /**
  * Writes what a check found on a sheet of its own: each finding with its cells, what to do, its clause, and of accepted ones who accepted them, when and why.
@@ -81,9 +87,18 @@ export async function writeFindingsSheet(
     look: as,
     name: null,
   });
-  const { title, headings } = WORDS[language];
+  const { sheetName, title, headings } = WORDS[language];
+  const heightOf = (texts: readonly string[]): number =>
+    Math.min(
+      TALLEST,
+      Math.max(
+        ...texts.map((text, column) =>
+          textHeight(text, WIDTHS[column] ?? 0, TYPEFACES[language], { size, bold: false }),
+        ),
+      ),
+    );
   return workbook.write({
-    sheetName: `Findings ${moment.slice(0, 10)}`,
+    sheetName: sheetName(moment.slice(0, 10)),
     cells: [
       cell(0, 0, title(showMoment(moment, language)), look(true, false)),
       ...headings.map((heading, column) => cell(2, column, heading, bold)),
@@ -91,7 +106,7 @@ export async function writeFindingsSheet(
     ],
     merges: [],
     columnWidths: WIDTHS,
-    rowHeights: [],
+    rowHeights: [heightOf([""]), heightOf([""]), heightOf(headings), ...lines.map(heightOf)],
     page: pageOfPaper("landscape", { repeatedRows: [2, 2] }),
     properties: { [RETURN_SHEET_PROPERTY]: findingsProperty(moment) },
   });

@@ -35,6 +35,14 @@ function rowWith(sheetName: string, text: string): readonly string[] {
 }
 
 describe("findings on a sheet", () => {
+  test("in Chinese the sheet has a Chinese name, and a row is as tall as its longest text needs", async () => {
+    await pane.work.cells.findingsAsSheet("zh-Hant");
+    const sheet = pane.host.sheet("檢查結果 2022-12-30");
+    const heights = Array.from({ length: 6 }, (_, row) => sheet.rowHeights.get(row));
+    // A heading is one line; the warning below it is wrapped in 260 points.
+    expect(heights[3]).toBeGreaterThan(2 * (heights[2] ?? 0) - 6);
+  });
+
   test("an accepted one says why, by whom and when, and the sheet is read neither as a return nor as a record", async () => {
     await pane.work.cells.accept(warning().finding, "Filed so by the board", "Chan Tai Man");
     await pane.work.cells.findingsAsSheet("en");
