@@ -197,7 +197,7 @@ export function reasonsAgainst(
 }
 
 /** Balances far below those of every class, in single units: a ledger of something else, whatever words stand in it. */
-function isOfOtherBalances(
+export function isOfOtherBalances(
   { fields }: ColumnAssignment,
   columns: readonly ColumnEvidence[],
   region: TableRegion,

@@ -18,6 +18,7 @@ import { proofOf } from "./proofs";
 import { provenByArithmetic } from "./provenColumns";
 import { type TreasurySides, treasurySides, withTreasurySides } from "./treasuryLedger";
 import { REASONS } from "./reasons";
+import { withChangeForBalance } from "./changeForBalance";
 import {
   signedOnce,
   withAmount,
@@ -87,7 +88,8 @@ function kindScore(
   const balanced = withBalance(signed, columns, region, known);
   const settled = withAmount(withoutRunningShare(balanced, region), columns, region);
   const treasury = kind === "Movements" ? treasurySides(columns, region) : null;
-  const plain = treasury === null ? settled : withTreasurySides(settled, treasury);
+  const changed = kind === "Movements" ? withChangeForBalance(settled, columns, region, known) : settled;
+  const plain = treasury === null ? changed : withTreasurySides(settled, treasury);
   const matrix = kind === "Movements" ? matrixOf(columns, plain, known) : null;
   const byMatrix = matrix === null ? plain : withoutMatrix(plain, matrix, region);
   const eventTitle = kind === "Movements" && byMatrix.missing.includes("Event") ? titleOfEvent(region, known) : null;

@@ -151,7 +151,7 @@ function withoutBracketOf(name: string, day: string): string {
   return isInside ? name.slice(0, open) + name.slice(close + 1) : name;
 }
 
-const BEFORE_DAY = /(?:\b(?:as )?(?:at|of|on)(?: the close of business on)?|於|截至)$/i;
+const BEFORE_DAY = /(?:\b(?:as )?(?:at|of|on)(?: the close of business on)?|\b(?:up )?to|\buntil|\btill|於|截至|至)$/i;
 const AFTER_DAY = /^(?:(?:as )?(?:at|of|on)\b|於|截至|的|之|止)/i;
 
 /** `Issuer: SenseTime Group Inc. (stock code: 00020)`: the names in one cell whose values stand behind a colon. */

@@ -19,12 +19,12 @@ consideration: consid considerations
 balance: bal balances
 amount: amt amts amounts
 transaction: txn trans tran trx tx transactions
-trade: trading traded trades
+trade: trading traded trades trd
 price: prices px
 percent: pct percentage percentages
 disclose: disclosed disclosure disclosures disclosing
 file: filed filing filings files
-report: reported reporting reports
+report: reported reporting reports rptd rpt
 submit: submitted submission submitting lodged lodge lodgement
 announce: announced announcement announcements ann anncement
 increase: increases increased increment increasing incr
