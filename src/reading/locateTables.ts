@@ -10,9 +10,11 @@ import { isTaken, type RegionLeft, takeRegion, type TakenRegion } from "./column
 import type { TableOfEntries } from "./records/tableReader";
 import { accountOpening, ledgerOpenings } from "./regions/ledgerOpenings";
 import { type Account, findAccounts } from "./regions/findAccounts";
+import { type DayColumns, findDayColumns } from "./regions/findDayColumns";
 import { findStatements, type Statement } from "./regions/findStatements";
 import { accountEntries } from "./rows/accountEntries";
 import { tablesWithDealings } from "./rows/dealingEntries";
+import { dayColumnEntries } from "./rows/dayColumnEntries";
 import { statementEntries } from "./rows/statementEntries";
 import { classIn } from "./rows/context";
 import { mandateSentences } from "./regions/mandateSentence";
@@ -207,6 +209,9 @@ export function* findTables(
     for (const sentence of mandateSentences(ground.grids))
       built.push({ ...mandateEntries(sentence), taken: null, built: null });
   if (kinds.includes("Movements")) {
+    for (const days of ground.grids.flatMap((grid) => findDayColumns(grid, ground.words, isEvent)))
+      if (!built.some(({ table }) => table.kind === "Movements" && overlap(table.region, regionOf(days))))
+        built.push({ ...dayColumnEntries(days, finder), taken: null, built: null });
     for (const account of ground.accounts) built.push({ ...accountEntries(account, finder), taken: null, built: null });
     // A table of entries that opens and closes with balances is no statement besides.
     const tables = built.map(({ table }) => table);
@@ -215,6 +220,11 @@ export function* findTables(
         built.push({ ...statementEntries(statement, finder), taken: null, built: null });
   }
   return { built: inOrderOfSheets(built, ground), left };
+}
+
+function regionOf({ grid, headingRow, eventColumn, days, rows }: DayColumns): Region {
+  const columns = (days.at(-1) ?? eventColumn) - eventColumn + 1;
+  return { sheet: grid.sheet, row: headingRow, column: eventColumn, rows: rows.length + 1, columns };
 }
 
 /** Tables as they stand in the workbook. */

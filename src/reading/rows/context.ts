@@ -28,7 +28,12 @@ export function classIn(text: string, { classes, isClass }: ClassFinder): string
 
 /** The class of a whole table, out of the nearest title that names one, or of the name of its sheet. */
 export function classOfTable(
-  { grid, titles, firstHeadingRow, firstColumn }: TableRegion,
+  {
+    grid,
+    titles,
+    firstHeadingRow,
+    firstColumn,
+  }: Pick<TableRegion, "grid" | "titles" | "firstHeadingRow" | "firstColumn">,
   finder: ClassFinder,
 ): Place | null {
   for (const { text, row, column } of titles) {
