@@ -224,3 +224,15 @@ test("two mandates of one day, of one class, are asked about", () => {
     2,
   );
 });
+
+test.each(["證券代號 (如上市)", "證券代號 (如於香港聯交所上市)"])(
+  "the stock code of a Chinese return is read under %s (D&G Technology, 3 April 2025; CK Hutchison, 15 September 2021)",
+  (label) => {
+    const { ledger, content } = checkFixture(register(["1", "2", "3"])).input;
+    const edition = EDITIONS.find(({ form }) => form === "FF305");
+    if (content === null || edition === undefined) throw new Error("The register has purchases");
+    const printed = textOfReturn(fillReturn(ledger, content, edition, "zh-Hant", []), joined).text;
+    const published = parsePublished(printed.replaceAll(/證券代號\s*[(（]如上市[)）]/g, label));
+    expect(published?.fields.get("Class1.StockCode")).toBe("09999");
+  },
+);
