@@ -10,7 +10,7 @@ import { lastDayOf, monthOfDay } from "../../shares/values/civilMonth";
 import { grouped } from "../../shares/values/grouped";
 import { daysThat, isOpen } from "../dayEquations";
 import { conditionEquation, type Equation, exactly, relationEquation, type Wanted } from "../equation";
-import { keyOfCell, type ListedEquation } from "./equationIndex";
+import type { ListedEquation } from "./equationIndex";
 import { dayOfFigure, figureOfDay } from "./slipOfDay";
 
 /** Fewer rows than this tell no habit. */
@@ -25,7 +25,7 @@ export function* habits(
   calendar: TradingCalendar,
   isInDoubt: (cell: CellRef) => boolean,
 ): Generator<ListedEquation> {
-  for (const rows of grouped(datedRows(register), ({ origin }) => keyOfTable(origin.table)).values()) {
+  for (const rows of grouped(datedRows(register), ({ origin }) => origin.table).values()) {
     yield* filedAsUsual(rows, calendar, isInDoubt);
     yield* stepsAsUsual(
       rows.flatMap(({ date, origin, dateField }) =>
@@ -41,10 +41,6 @@ export function* habits(
   yield* stepsAsUsual(closes, calendar, isInDoubt);
   yield* pricesAsUsual(register, isInDoubt);
   yield* closedAsUsual(register, isInDoubt);
-}
-
-function keyOfTable({ sheet, region }: DatedRow["origin"]["table"]): string {
-  return keyOfCell({ sheet, row: region.row, column: region.column });
 }
 
 /** A day and its cell. */
@@ -181,21 +177,18 @@ function nearby<Row>(rows: readonly Row[], isInDoubt: (row: Row) => boolean): re
 
 /** Returns close with a month, or on the day of an event or a filing. */
 function* closedAsUsual(register: Register, isInDoubt: (cell: CellRef) => boolean): Generator<ListedEquation> {
-  const days = new Set([...datedRows(register)].flatMap(({ date, disclosedOn }) => [date, disclosedOn]));
   const closings = [
     ...register.classes.map(({ openingDate }) => openingDate),
     ...register.lastReturns.map(({ closingDate }) => closingDate),
     register.issuer?.lastReturn ?? null,
-  ];
-  for (const closing of closings)
-    if (closing !== null && isInDoubt(closing.cell))
-      yield habit(
-        closing.cell,
-        daysThat(
-          [{ date: closing.value, cell: closing.cell }],
-          ([day = closing.value]) => days.has(day) || day === lastDayOf(monthOfDay(day)),
-        ),
-      );
+  ].flatMap((closing) => (closing !== null && isInDoubt(closing.cell) ? [closing] : []));
+  if (closings.length === 0) return;
+  const days = new Set([...datedRows(register)].flatMap(({ date, disclosedOn }) => [date, disclosedOn]));
+  for (const { value: date, cell } of closings)
+    yield habit(
+      cell,
+      daysThat([{ date, cell }], ([day = date]) => days.has(day) || day === lastDayOf(monthOfDay(day))),
+    );
 }
 
 /** A share closes at a price it trades at: where the other closes around one stand on the steps of the Exchange, so does that one. */

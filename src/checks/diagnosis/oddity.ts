@@ -16,13 +16,14 @@ import { isOnePartApart, slipOfDay } from "./slipOfDay";
 /**
  * A slip of a year is likelier than one of ten; another month or another day of the month is likelier than another date altogether, above all
  * where the day repeats the one above: that explains any value as well as a digit does.
+ * @param slip by which the value was typed as what is stated
  */
-export function oddityOfDay(stated: Ratio, value: Ratio, repeats: boolean): number {
+export function oddityOfDay(stated: Ratio, value: Ratio, repeats: boolean, slip = slipOfDay(value, stated)): number {
   const days = (stated.numerator - value.numerator) / stated.denominator;
   const isFar = days > FAR || -days > FAR;
-  const slip = slipOfDay(value, stated);
   const shown = repeats && slip === "other" ? "neighbour-repeated" : slip;
-  const part = isOnePartApart(value, stated) ? ONE_PART : 0;
+  // Only a day without a slip, or one that repeats another, needs it.
+  const part = (slip === "other" || repeats) && isOnePartApart(value, stated) ? ONE_PART : 0;
   const likeliest = Math.min(
     UNLIKELINESS[slip] - (slip === "other" ? part : 0),
     ...(repeats ? [UNLIKELINESS["neighbour-repeated"] - part] : []),

@@ -68,7 +68,14 @@ function repairsOf(figure: EquationFigure, index: EquationIndex, cells: CellsAro
     if (!effect.settles.some(isRule)) return [];
     const slip = slipAt(suspect, value, cells);
     return slip !== "other" || !isOneOf(MANY, failing)
-      ? [repairBy(suspect, value, { slip, isExact, isUsual, oddity: oddityOf(index, cells, suspect, tried) }, effect)]
+      ? [
+          repairBy(
+            suspect,
+            value,
+            { slip, isExact, isUsual, oddity: oddityOf(index, cells, suspect, tried, slip) },
+            effect,
+          ),
+        ]
       : [];
   });
   return repairs.length > 0 ? repairs : repairsWithoutValue(suspect, index, cells);
@@ -297,11 +304,17 @@ function oddityOf(
   cells: CellsAround,
   { figure, held }: Suspect,
   { value, isExact, isOnly = false }: ValueToTry,
+  slip: Slip,
 ): number {
   const usual = index.placesOf(figure.cell).flatMap(({ listed, index: at }) => listed.equation.usual?.(at) ?? []);
   const shape =
     figure.kind === "date"
-      ? oddityOfDay(figure.value, value, isRepeated(figure, held, cells))
+      ? oddityOfDay(
+          figure.value,
+          value,
+          isRepeated(figure, held, cells),
+          slip === "neighbour-repeated" ? "other" : slip,
+        )
       : oddityOfShape(held.of(value), isExact ? held.of(value) : held.value, cells.column(figure.cell));
   const nearer = usual.some((each) => isFarNearer(each, value, figure.value)) ? 1 : 0;
   // A figure that is also the one above or beside it may have been copied: of two figures with the same slip it is the likelier.

@@ -7,7 +7,7 @@ import { type CellRef, sameCell } from "../../shares/values/cell";
 import { grouped } from "../../shares/values/grouped";
 import { absolute, type ShareCount, sumOf } from "../../shares/values/quantity";
 import { onlyWanted } from "../equation";
-import { keyOfCell, type ListedEquation } from "./equationIndex";
+import type { ListedEquation } from "./equationIndex";
 import type { CellsAround, Repair } from "./repair";
 import { heldText } from "./repairs";
 
@@ -35,13 +35,9 @@ export function rowsMissing(
     const [first] = sums;
     if (first === undefined) return [];
     const alike = [...new Set([...sums, ...legs.filter(({ size }) => size === first.size)])];
-    const own = new Set(
-      alike.flatMap(({ listed }) => (listed.code === "W110" ? [] : listed.equation.cells.map(keyOfCell))),
-    );
-    const elsewhere = numbers.filter(
-      ({ size, cells }) => size === first.size && !cells.some((cell) => own.has(keyOfCell(cell))),
-    );
-    const [named] = elsewhere;
+    const isInSums = (cell: CellRef): boolean =>
+      alike.some(({ listed }) => listed.code !== "W110" && listed.equation.cells.some((own) => sameCell(own, cell)));
+    const named = numbers.find((elsewhere) => elsewhere.size === first.size && !elsewhere.cells.some(isInSums));
     const shown = named?.cells ?? [first.listed.at];
     const [cell] = shown;
     if (cell === undefined || (named === undefined && isOfLegs(first))) return [];

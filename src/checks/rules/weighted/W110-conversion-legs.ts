@@ -52,13 +52,13 @@ export const conversionLegs = defineCheck<{
       const terms = ofDay.flatMap((leg) =>
         movementTerms(leg, "issued").map((term) => ({ ...term, shareClass: leg.shareClass })),
       );
-      const usual = ofDay.length === 2 ? usuallyConverted(register, first.date) : null;
       yield {
         at: numberCell(first),
         equation: {
           ...sumEquation(terms),
           usual: (index) => {
             const term = terms[index];
+            const usual = ofDay.length === 2 ? usuallyConverted(register, first.date) : null;
             if (usual === null || term === undefined) return null;
             const isWeighted = register.classes.some(({ name, weighted }) => weighted && name === term.shareClass);
             return ratioOf(term.factor * (isWeighted ? -usual : usual));
