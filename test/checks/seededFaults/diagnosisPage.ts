@@ -46,6 +46,9 @@ const MISSES = `### What is not named
 - A purchase disclosed earlier, with its number and an average and nothing else: that its number is out of line with the days around it tells the cell, not the digit that was left out.
 - A total and an average of a day that leave room for each other: one digit of either may be the slip.
 - A price between what the day's total and the other price allow, where several digits would do.
+- A total, a price or a number typed as the one above it, where the figures beside it leave a range: the cell is named, and no register tells what stood there.
+- A digit of one of four figures or more that one sum alone adds up: each would do, and they are named together.
+- An opening date or a last row that is the only one: the row may be dated wrong, or the opening.
 - The same day in two cells (the opening date and the closing date of the last return) with nothing else that tells the one from the other.
 `;
 
