@@ -90,8 +90,8 @@ function isFarLikelier(repair: Repair, other: Repair): boolean {
   return apart >= MARGIN && (repair.isExact || apart - other.oddity + repair.oddity >= MARGIN);
 }
 
-/** Equations of one figure kept in two places: the balance a return opens with, and that the last one closed with. */
-const OF_COPIES: ReadonlySet<string> = new Set(["B130", "B138"]);
+/** Equations of one figure kept in two places: the balance a return opens with, and that the last one, or the row before, closed with. */
+const OF_COPIES: ReadonlySet<string> = new Set(["B128", "B130", "B138"]);
 
 /** True where only two copies of a figure differ: each may be the one typed wrong, and another equation must say which. */
 function restsOnCopies({ settles }: Repair): boolean {
