@@ -62,7 +62,7 @@ export function keyboardInPane(desk: () => BrowserDesk): void {
       expect(unseen).toEqual([]);
     });
 
-    test("is not taken from somebody who types in the sheet meanwhile", async () => {
+    testOfWholeRun("is not taken from somebody who types in the sheet meanwhile", async () => {
       const opened = await checked(desk());
       const { page, pane } = opened;
       const arrives = await holdPages(opened);

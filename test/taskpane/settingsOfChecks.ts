@@ -39,7 +39,7 @@ export function settingsOfChecks(desk: () => BrowserDesk): void {
       },
     );
 
-    test("is set from its finding, and its threshold refused where it is no number", async () => {
+    testOfWholeRun("is set from its finding, and its threshold refused where it is no number", async () => {
       const { pane } = await checked(desk(), "?example=tencent-2025-06-13.xlsx&pane=320");
       await turnTo(pane, "Checks");
       await pane.getByLabel("Search checks").fill("price cap");

@@ -55,7 +55,7 @@ export function settingsOfReturn(desk: () => BrowserDesk): void {
       },
     );
 
-    test("is kept with the workbook by its button alone, and outlives a reload of the pane", async () => {
+    testOfWholeRun("is kept with the workbook by its button alone, and outlives a reload of the pane", async () => {
       const opened = await checked(desk());
       const { pane } = opened;
       const fourth = pane.getByRole("checkbox", {

@@ -61,7 +61,7 @@ export function workOfTheDay(desk: () => BrowserDesk): void {
   });
 
   describe("long work", () => {
-    test("is stopped by its button, and says so", async () => {
+    testOfWholeRun("is stopped by its button, and says so", async () => {
       const { page, pane } = await desk().open("?example=long.xlsx&latency=600");
       await button(pane, "Check this workbook").click();
       await button(pane, "Stop").click();
@@ -74,7 +74,7 @@ export function workOfTheDay(desk: () => BrowserDesk): void {
   });
 
   describe("the desk's files", () => {
-    test("one of the user's own is opened, checked, and saved with its return", async () => {
+    testOfWholeRun("one of the user's own is opened, checked, and saved with its return", async () => {
       const { page, pane } = await desk().open();
       await page.locator("input[type=file]").setInputFiles("examples/miniso-2024-10-18.xlsx");
       await page.locator(".file", { hasText: "miniso-2024-10-18.xlsx" }).waitFor();
