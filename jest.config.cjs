@@ -10,6 +10,6 @@ module.exports = {
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   transform: {},
   globalSetup: "<rootDir>/test/support/findBrowser.cjs",
-  testSequencer: "<rootDir>/test/support/longestFirst.cjs",
+  testSequencer: "<rootDir>/test/support/orderOfFiles.cjs",
   reporters: ["default", "<rootDir>/test/support/closingLine.cjs"],
 };

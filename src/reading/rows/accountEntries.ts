@@ -4,7 +4,7 @@ import type { TableOfEntries } from "../records/tableReader";
 import type { Account, AccountLine, AccountSide } from "../regions/findAccounts";
 import { unitIn } from "../vocabulary/units";
 import { type ClassFinder, classOfTable } from "./context";
-import type { Entry, Place } from "./entry";
+import { type Entry, type Place, placeAt } from "./entry";
 
 /** An account in T form as entries: the balances it opens and closes with, and a movement for each line of its two sides. */
 export function accountEntries(account: Account, finder: ClassFinder): TableOfEntries {
@@ -42,9 +42,9 @@ export function accountEntries(account: Account, finder: ClassFinder): TableOfEn
     row: line.row,
     cells: new Map<string, Place>([
       ...(shareClass === null ? [] : [["Share class", shareClass] as const]),
-      ["Event", { ...placeAt(account, line.row, side.textColumn), value: line.text, format: "@" }],
-      ["Number of shares", placeAt(account, line.row, side.numberColumn)],
-      ...(line.dayRow === null ? [] : [["Date", placeAt(account, line.dayRow, side.dateColumn)] as const]),
+      ["Event", { ...placeAt(grid, line.row, side.textColumn), value: line.text, format: "@" }],
+      ["Number of shares", placeAt(grid, line.row, side.numberColumn)],
+      ...(line.dayRow === null ? [] : [["Date", placeAt(grid, line.dayRow, side.dateColumn)] as const]),
     ]),
     ...(isNegated ? { isNegated } : {}),
   });
@@ -61,10 +61,6 @@ export function accountEntries(account: Account, finder: ClassFinder): TableOfEn
     dateOrders: new Map(),
     titles: (first?.titles ?? []).map(({ text }) => text),
   };
-}
-
-function placeAt({ grid }: Account, row: number, column: number): Place {
-  return { ...grid.cell(row, column), value: grid.value(row, column), format: grid.format(row, column) };
 }
 
 /** The class that a title over one of the sides names, or the name of the sheet. */

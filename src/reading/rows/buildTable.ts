@@ -10,7 +10,7 @@ import { type ClassFinder, classOfTable, eventOfTable, schemeOfTable } from "./c
 import { dateOrdersOf } from "./dateOrders";
 import { legsOf } from "./betweenClasses";
 import { isOfFills } from "./fills";
-import { type Entry, isSizeAlone, type Place } from "./entry";
+import { type Entry, isSizeAlone, type Place, placeAt } from "./entry";
 import type { RowWords } from "./rowWords";
 import type { Band, RowPlan, RowsFound } from "./rowPlan";
 import { tableRows } from "./tableRows";
@@ -240,10 +240,10 @@ function* entriesOf(
     const moving = matrix.columns.filter(({ column }) => !grid.isBlank(row, column) && grid.value(row, column) !== 0);
     for (const { column, row: labelRow, label, balanceColumn, isDown } of moving) {
       const places = new Map(cells);
-      places.set("Number of shares", placeAt(region, row, column));
+      places.set("Number of shares", placeAt(region.grid, row, column));
       places.set(matrix.by, { ...grid.cell(labelRow, column), value: label, format: "@" });
       const isLastOfClass = moving.filter((each) => each.balanceColumn === balanceColumn).at(-1)?.column === column;
-      if (balanceColumn >= 0 && isLastOfClass) places.set("Balance after", placeAt(region, row, balanceColumn));
+      if (balanceColumn >= 0 && isLastOfClass) places.set("Balance after", placeAt(region.grid, row, balanceColumn));
       // A balance of the whole row holds after its last entry.
       else if (!isLastOfClass)
         for (const field of BALANCES)
@@ -261,10 +261,6 @@ function* entriesOf(
   return entries;
 }
 
-function placeAt({ grid }: TableRegion, row: number, column: number): Place {
-  return { ...grid.cell(row, column), value: grid.value(row, column), format: grid.format(row, column) };
-}
-
 /** The change of a row that has the balances before and after it alone, at the cell of the latter. */
 function changeBetween(region: TableRegion, row: number, beforeColumn: number, table: LocatedTable): Place | null {
   const column = table.fields.get("Balance after") ?? -1;
@@ -278,7 +274,7 @@ function treasuryChange(region: TableRegion, row: number, { into, out }: Treasur
   return [[into, 1] as const, [out, -1] as const].flatMap(([column, sign]) => {
     const value = region.grid.value(row, column);
     return typeof value === "number" && value !== 0
-      ? [{ ...placeAt(region, row, column), value: sign * Math.abs(value) }]
+      ? [{ ...placeAt(region.grid, row, column), value: sign * Math.abs(value) }]
       : [];
   });
 }
@@ -288,7 +284,7 @@ function placesAbove(table: LocatedTable, region: TableRegion, row: number, fill
   if (filled.size === 0) return places;
   for (const [field, column] of table.fields) {
     const above = filled.get(column)?.get(row);
-    if (above !== undefined) places.set(field, placeAt(region, above, column));
+    if (above !== undefined) places.set(field, placeAt(region.grid, above, column));
   }
   return places;
 }

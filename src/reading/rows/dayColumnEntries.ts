@@ -3,7 +3,7 @@ import { REASONS } from "../columns/reasons";
 import type { TableOfEntries } from "../records/tableReader";
 import type { DayColumns } from "../regions/findDayColumns";
 import { type ClassFinder, classOfTable } from "./context";
-import type { Entry, Place } from "./entry";
+import { type Entry, type Place, placeAt } from "./entry";
 
 /** A table of events down and days across as entries, one for each number. */
 export function dayColumnEntries(found: DayColumns, finder: ClassFinder): TableOfEntries {
@@ -33,11 +33,6 @@ export function dayColumnEntries(found: DayColumns, finder: ClassFinder): TableO
     settledBy: "headings",
     evidence: { score: 2, reasons: [REASONS.daysAcross], columns: new Map([["Event", "heading"]]), skipped: [] },
   };
-  const placeAt = (row: number, column: number): Place => ({
-    ...grid.cell(row, column),
-    value: grid.value(row, column),
-    format: grid.format(row, column),
-  });
   const region = { grid, titles: titlesOver(found), firstHeadingRow: headingRow, firstColumn };
   const shared = classColumn < 0 && finder.classes.length > 1 ? classOfTable(region, finder) : null;
   const entries = days.flatMap((day) =>
@@ -45,8 +40,8 @@ export function dayColumnEntries(found: DayColumns, finder: ClassFinder): TableO
       const value = grid.value(row, day);
       if (value === "" || value === 0) return [];
       const cells = new Map<string, Place>([
-        ["Date", placeAt(headingRow, day)],
-        ["Number of shares", placeAt(row, day)],
+        ["Date", placeAt(grid, headingRow, day)],
+        ["Number of shares", placeAt(grid, row, day)],
         ...(shared === null ? [] : [["Share class", shared] as const]),
       ]);
       return [{ table, row, cells }];

@@ -1,11 +1,17 @@
 import type { CellRef } from "../../shares/values/cell";
 import type { RowOrigin } from "../../shares/register/table";
 import type { CellValue } from "../../workbook/workbook";
+import type { SheetGrid } from "../regions/sheetGrid";
 
 /** A cell that holds the value of a field, with the value as it is read: of a title only the name of the class counts. */
 export interface Place extends CellRef {
   readonly value: CellValue;
   readonly format: string;
+}
+
+/** A cell with what it holds. */
+export function placeAt(grid: SheetGrid, row: number, column: number): Place {
+  return { ...grid.cell(row, column), value: grid.value(row, column), format: grid.format(row, column) };
 }
 
 /** A row of a table that holds an entry, or one of several entries of a row. */

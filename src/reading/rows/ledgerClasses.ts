@@ -7,7 +7,7 @@ import type { LedgerOpening, TextPlace } from "../regions/ledgerOpenings";
 import { hasValue } from "../regions/pairTable";
 import type { PairName } from "../regions/pairNames";
 import type { SheetGrid } from "../regions/sheetGrid";
-import type { Place } from "./entry";
+import { type Place, placeAt } from "./entry";
 
 /** A name with its value that belongs to no table. */
 export interface LooseName {
@@ -69,11 +69,8 @@ function placesOf(
   { grid, name, balance, date, titles }: LedgerOpening,
   loose: readonly LooseName[],
 ): Map<string, Place> {
-  const cellAt = ({ row, column }: { readonly row: number; readonly column: number }): Place => ({
-    ...grid.cell(row, column),
-    value: grid.value(row, column),
-    format: grid.format(row, column),
-  });
+  const cellAt = ({ row, column }: { readonly row: number; readonly column: number }): Place =>
+    placeAt(grid, row, column);
   const said = ({ row, column }: TextPlace, value: string): Place => ({
     ...grid.cell(row, column),
     value,
@@ -118,7 +115,5 @@ function placeOfLoose(loose: readonly LooseName[], field: string): Place | null 
   const { grid, name } = only;
   if (name.value !== undefined) return { ...grid.cell(name.row, name.column), value: name.value, format: "@" };
   const column = [1, 2, 3, 4].map((offset) => name.column + offset).find((each) => !grid.isBlank(name.row, each));
-  return column === undefined
-    ? null
-    : { ...grid.cell(name.row, column), value: grid.value(name.row, column), format: grid.format(name.row, column) };
+  return column === undefined ? null : placeAt(grid, name.row, column);
 }

@@ -5,7 +5,7 @@ import { contentOf } from "../columns/fieldContents";
 import type { TableOfEntries } from "../records/tableReader";
 import type { PairTable } from "../regions/pairTable";
 import type { PairName } from "../regions/pairNames";
-import type { Entry, Place } from "./entry";
+import { type Entry, type Place, placeAt } from "./entry";
 
 /** A table of names and values as entries: one, or one for each column of values. */
 export function pairEntries(stated: PairTable): TableOfEntries {
@@ -16,11 +16,7 @@ export function pairEntries(stated: PairTable): TableOfEntries {
   const isAbreast = offsets.size > 1 || [...names.values()].some(({ value }) => value !== undefined);
   const placeOf = (name: PairName, column: number): Place =>
     name.value === undefined
-      ? {
-          ...grid.cell(name.row, column),
-          value: grid.value(name.row, column),
-          format: grid.format(name.row, column),
-        }
+      ? placeAt(grid, name.row, column)
       : { ...grid.cell(name.row, name.column), value: name.value, format: "@" };
   const columnOf = (name: PairName): number =>
     name.value === undefined ? name.column + (offsets.get(name.column) ?? 1) : name.column;

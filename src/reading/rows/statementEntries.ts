@@ -4,7 +4,7 @@ import type { LocatedTable } from "../../shares/register/table";
 import type { TableOfEntries } from "../records/tableReader";
 import type { Statement } from "../regions/findStatements";
 import type { ClassFinder } from "./context";
-import type { Entry, Place } from "./entry";
+import { type Entry, type Place, placeAt } from "./entry";
 
 /** A statement of balances as entries: the balances it opens and closes with, and a movement for each number between. */
 export function statementEntries(statement: Statement, finder: ClassFinder): TableOfEntries {
@@ -43,10 +43,7 @@ export function statementEntries(statement: Statement, finder: ClassFinder): Tab
     const entry = (row: number, event: string, date: Place | null, isNegated = false): Entry => {
       const cells = new Map<string, Place>([
         ["Event", textPlace(row, labelColumn, event)],
-        [
-          "Number of shares",
-          { ...grid.cell(row, column), value: grid.value(row, column), format: grid.format(row, column) },
-        ],
+        ["Number of shares", placeAt(grid, row, column)],
       ]);
       if (label !== null) cells.set("Share class", textPlace(label.row, label.column, label.text));
       if (date !== null) cells.set("Date", date);

@@ -5,7 +5,7 @@ const { default: Sequencer } = require("@jest/test-sequencer");
 const BEGUN_FIRST = /inBrowser\.test\.ts$/;
 const BEGUN_HALF_WAY = /addInBoots\.test\.ts$/;
 
-module.exports = class LongestFirst extends Sequencer {
+module.exports = class OrderOfFiles extends Sequencer {
   sort(tests) {
     const sorted = [...super.sort(tests)];
     const first = sorted.filter(({ path }) => BEGUN_FIRST.test(path));
