@@ -14,7 +14,13 @@ export interface SettledSetting extends ChosenSetting {
   /** The code of the check that is set; null where there is no such check. */
   readonly check: string | null;
   readonly outcome:
-    "applied" | "turned off" | "no such check" | "not a value" | "outside sense" | "guards figures" | "of reading";
+    | "applied"
+    | "turned off"
+    | "no such check"
+    | "not a value"
+    | "outside sense"
+    | "guards figures"
+    | "of reading";
   /** What the threshold may be, `0 to 1,000`, where the value is outside of it. */
   readonly sense?: string;
 }

@@ -9,7 +9,8 @@ import { saveAsked } from "./outFile";
 
 /** The Last return table made of a published return, and the file it is in; or why there is none. */
 export type LastReturnFile =
-  { readonly file: string; readonly rows: readonly PublishedLastReturn[] } | { readonly because: string };
+  | { readonly file: string; readonly rows: readonly PublishedLastReturn[] }
+  | { readonly because: string };
 
 /** Writes the closing balances of a published return as a Last return table into a workbook of its own. The register is only read. @throws UsageError where the file may not be written to */
 export async function writeLastReturn(

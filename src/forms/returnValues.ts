@@ -8,7 +8,15 @@ export type ReturnValue = HeaderValue | SignOffValue;
 export type ClassValue = "kind" | "designation" | "listed" | "stockCode" | "multiCounter" | "description";
 export type BalanceValue = "date" | "issued" | "treasury" | "total";
 export type EventValue =
-  "category" | "detail" | "date" | "issued" | "percent" | "treasury" | "price" | "marketPrice" | "discount";
+  | "category"
+  | "detail"
+  | "date"
+  | "issued"
+  | "percent"
+  | "treasury"
+  | "price"
+  | "marketPrice"
+  | "discount";
 export type UncancelledValue = "category" | "detail" | "date" | "shares" | "percent" | "price";
 type DealingValue = "date" | "number" | "method" | "highest" | "lowest";
 export type PurchaseValue = DealingValue | "paid";

@@ -109,7 +109,13 @@ export interface SheetPlan {
 
 /** What a host may be unable to do though the sheet is whole: an older Excel has no page set-up, for one. */
 export type UnsupportedFeature =
-  "page set-up" | "landscape" | "portrait" | "A4 paper" | "one page wide" | "chart" | "table";
+  | "page set-up"
+  | "landscape"
+  | "portrait"
+  | "A4 paper"
+  | "one page wide"
+  | "chart"
+  | "table";
 
 export interface WrittenSheet {
   readonly sheetName: string;

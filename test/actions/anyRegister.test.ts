@@ -95,7 +95,12 @@ type Change =
   | { readonly kind: "cell"; readonly at: Spot; readonly value: CellValue; readonly format: string }
   | {
       readonly kind:
-        "row removed" | "row doubled" | "row blanked" | "columns exchanged" | "sheet doubled" | "sheet cut";
+        | "row removed"
+        | "row doubled"
+        | "row blanked"
+        | "columns exchanged"
+        | "sheet doubled"
+        | "sheet cut";
       readonly at: Spot;
     };
 const change: fc.Arbitrary<Change> = fc.oneof(

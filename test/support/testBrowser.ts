@@ -2,7 +2,7 @@ import chromium from "@sparticuz/chromium";
 import type { LaunchOptions } from "playwright-core";
 
 declare global {
-  // eslint-disable-next-line @typescript-eslint/no-namespace
+  // oxlint-disable-next-line typescript/no-namespace
   namespace jest {
     /** Given by testRules.cjs. */
     function skipFile(): void;

@@ -3,7 +3,15 @@ import type { Contents } from "./contents";
 
 /** What the cells of a field hold. */
 export type FieldContent =
-  "date" | "count" | "money" | "percentage" | "class" | "event" | "currency" | "direction" | "text";
+  | "date"
+  | "count"
+  | "money"
+  | "percentage"
+  | "class"
+  | "event"
+  | "currency"
+  | "direction"
+  | "text";
 
 const CONTENT_OF_FIELD: Readonly<Record<string, FieldContent>> = {
   Date: "date",

@@ -55,7 +55,16 @@ export function yesOrNo(text: string): boolean | null {
 
 /** What the words in a row say it is where it is no entry. */
 export type RowWords =
-  "total" | "opening" | "closing" | "as at" | "signature" | "note" | "month" | "page" | "column numbers" | "end";
+  | "total"
+  | "opening"
+  | "closing"
+  | "as at"
+  | "signature"
+  | "note"
+  | "month"
+  | "page"
+  | "column numbers"
+  | "end";
 
 const TOTAL =
   /^(?:grand|sub|net|running|page|overall|ytd|monthly|month|mtd|quarterly|annual|year|yearly|cumulative|period|class|combined)?[\s-]*(?:grand\s)?(?:sub[\s-]?)?totals?\b|\b(?:sub[\s-]?)?totals?$|\btotals? (?:for|of|in|to|as at|during|carried|c\/f|b\/f)\b|^(?:sum|sums|aggregate|ytd|mtd|qtd|year to date|month to date|cumulative|count|average|avg)\b|^(?:合計|總計|小計|共計|總數|總和|累計|本月合計|本年累計|合共|本頁合計|月計|年計)|^(?:總|共)$|^net(?: (?:change|movement|increase|decrease)s?)?$|^淨(?:額|變動|增減|增加|減少)$|(?:合計|總計|小計|共計|累計)$/;

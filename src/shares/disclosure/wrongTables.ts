@@ -15,7 +15,10 @@ export interface WrongTable {
   /** The numbers of the rows that show it. */
   readonly evidence: readonly CellRef[];
   readonly is:
-    "a sale among purchases" | "a purchase among sales" | "a cancellation among purchases" | "a cancellation";
+    | "a sale among purchases"
+    | "a purchase among sales"
+    | "a cancellation among purchases"
+    | "a cancellation";
   /** The words of the row of Movements, where there is one. */
   readonly event: string;
 }

@@ -71,7 +71,15 @@ export type ColumnReason = "heading" | "contents" | "answer";
 export interface SkippedRow {
   readonly row: number;
   readonly why:
-    "heading" | "column numbers" | "band" | "total" | "note" | "balance" | "struck through" | "void" | "formula";
+    | "heading"
+    | "column numbers"
+    | "band"
+    | "total"
+    | "note"
+    | "balance"
+    | "struck through"
+    | "void"
+    | "formula";
 }
 
 /** Where an entry stands: a row of a table. */

@@ -9,7 +9,10 @@ interface WrongTableFacts {
   readonly number: bigint;
   readonly date: CivilDate;
   readonly is:
-    "a sale among purchases" | "a purchase among sales" | "a cancellation among purchases" | "a cancellation";
+    | "a sale among purchases"
+    | "a purchase among sales"
+    | "a cancellation among purchases"
+    | "a cancellation";
   readonly event: string;
 }
 
