@@ -339,6 +339,37 @@ describe("questions, not guesses", () => {
     }
   });
 
+  describe("two columns that both name events", () => {
+    const read = (details: string): ReturnType<typeof readRegister> =>
+      readSheets([
+        CLASSES,
+        sheet(
+          "Movements",
+          `
+          | Date | Share class | Nature | Details | Number of shares |
+          | 2022-12-30 | Class B | Shares repurchased and cancelled | ${details} | -1000 |`,
+        ),
+      ]);
+
+    test("the shorter is the event and the longer its details, where they are one event", () => {
+      const details = "Shares bought back in September 2022 were cancelled";
+      const { register, findings } = read(details);
+      expect(register.movements).toEqual([
+        expect.objectContaining({
+          category: "repurchase-cancelled",
+          event: "Shares repurchased and cancelled",
+          details,
+        }),
+      ]);
+      expect(findings.map(({ code }) => code)).not.toContain("R116");
+    });
+
+    test("it stays a question where they are two events", () => {
+      const { findings } = read("Allotment on the exercise of share options by employees");
+      expect(findings.map(({ code }) => code)).toContain("R116");
+    });
+  });
+
   test("a workbook about something else is no register", () => {
     const stock = sheet(
       "Stock",

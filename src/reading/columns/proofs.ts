@@ -2,6 +2,7 @@ import type { CellValue } from "../../workbook/workbook";
 import type { TableRegion } from "../regions/tableRegion";
 import type { Prove } from "./assignColumns";
 import { earliestOf, isOfDay } from "./dayColumns";
+import { eventOfDetails } from "./eventOfDetails";
 
 /** Rows looked at for a proof. */
 const MOST_ROWS = 400;
@@ -26,6 +27,7 @@ export function proofOf(region: TableRegion): Prove {
       const product = number === undefined || price === undefined ? null : productOf(region, filled, number, price);
       return product ?? beforeCharges(region, filled);
     }
+    if (field === "Event") return eventOfDetails(region, filled);
     if (field === "Trading date") return earliestOf(region, filled);
     if (field === "Balance after") {
       const number = fields.get("Number of shares")?.column;
