@@ -65,7 +65,8 @@ function columnScores(kind: TableKind, columns: readonly ColumnEvidence[]): Colu
       const isEnough = contents.filled >= ENOUGH_CELLS || isCounter || field === "Disclosed on";
       // `+/-` stands over signed numbers as well as over the signs alone: one cell tells.
       const isSign =
-        contents.filled > 0 && (field === "Direction" || (contents.areDirections && contentOf(field) === "count"));
+        contents.filled > 0 &&
+        (field === "Direction" || (contents.areDirections && !contents.areDashes && contentOf(field) === "count"));
       const isRefuted = fit === CANNOT_BE && (isSign || (isEnough && weight < SURE_WORDS));
       if (!isRefuted)
         scores.push({

@@ -43,6 +43,8 @@ export interface Contents {
   readonly areKinds: boolean;
   /** True where most cells only say which way a number goes: `+`, `Out`, 減. */
   readonly areDirections: boolean;
+  /** True where all a text ever holds is a dash: a minus, or nothing. */
+  readonly areDashes: boolean;
   /** True where every text is the letter of a class: `A`, `Class B`, H股. */
   readonly areLetters: boolean;
 }
@@ -174,10 +176,13 @@ export function contentsOf(
     texts: share(count.texts),
     isDistinct: distinct.size === texts.length,
     areDirections: texts.filter((text) => directionOf(text) !== null).length > filled / 2,
+    areDashes: texts.length > 0 && texts.every((text) => ONLY_DASHES.test(text)),
     areKinds: texts.length > 0 && [...distinct].every((text) => /ordinary shares|普通股/.test(text)),
     areLetters: texts.length > 0 && [...distinct].every((text) => /^[a-z]$/.test(classKey(text))),
   };
 }
+
+const ONLY_DASHES = /^[-‐-―−―－]+$/;
 
 interface KindOfText {
   readonly is: "date" | "whole" | "number" | "percentage" | "text";

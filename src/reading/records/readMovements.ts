@@ -5,6 +5,8 @@ import { fieldCell } from "../../shares/register/table";
 import type { StatedBalance } from "../../shares/register/register";
 import { pausesAfter, type Steps } from "../../shares/runInSlices";
 import type { ShareCount } from "../../shares/values/quantity";
+import type { CellValue } from "../../workbook/workbook";
+import { placeholderKind } from "../cells/parsed";
 import { eventMeaning, recogniseEvent } from "../vocabulary/eventMeaning";
 import { foldText } from "../vocabulary/foldText";
 import { remembered } from "../vocabulary/remembered";
@@ -55,10 +57,12 @@ function movementOf(
   classOf: (entry: Entry) => string | null,
   numberOf: (entry: Entry) => ShareCount | null,
 ): Movement {
-  const event = reader.text(entry, "Event", true);
   const details = reader.text(entry, "Details");
+  // `See Part B` may stand in the details alone.
+  const isInDetails = details !== "" && eventOf(details).isWithoutEvent && holdsNothing(reader.raw(entry, "Event"));
+  const event = reader.text(entry, "Event", !isInDetails);
   const director = reader.choice(entry, "Director", DIRECTOR);
-  const isGeneric = event !== "" && eventOf(event).isGeneric;
+  const isGeneric = event === "" ? isInDetails : eventOf(event).isGeneric;
   const said = eventOf(withSource(reader, entry, isGeneric ? details : event));
   const date = reader.date(entry, "Date", true);
   const { category, recognised } = said.meaning(director);
@@ -136,7 +140,12 @@ const DIRECTOR = [
 ] as const;
 
 function holdsNoNumber(reader: TableReader, entry: Entry): boolean {
-  return ["Number of shares", "Increase", "Decrease"].every((field) => reader.raw(entry, field) === "");
+  return ["Number of shares", "Increase", "Decrease"].every((field) => holdsNothing(reader.raw(entry, field)));
+}
+
+/** True for a blank cell, and for one that says so: `—`, `n/a`, `Nil`, 無. */
+function holdsNothing(value: CellValue): boolean {
+  return value === "" || (typeof value === "string" && placeholderKind(value) === "nothing");
 }
 
 /** True for a size whose sign stands in words: a heading of what is taken away, the event across, or a cell that says which way the number goes. */

@@ -33,7 +33,7 @@ async function seen(event: string, number: string, language: "en" | "zh-Hant" = 
 const NIL = (detail: string): unknown => ({ codes: [], rows: [`Other (please specify) | ${detail} | 0 |  | 0`] });
 const REFERENCE = { codes: [], rows: ["Other (please specify) | See Part B |  |  | "] };
 
-describe.each(["0", ""])("a row that stands for no event, its number %j, prints as published", (number) => {
+describe.each(["0", "", "-", "Nil"])("a row that stands for no event, its number %j, prints as published", (number) => {
   test.each(["See Part B", "見B部", "參閱B部"])("%s with empty boxes (MINISO, 18 October 2024)", async (event) => {
     expect(await seen(event, number)).toEqual(REFERENCE);
   });
@@ -44,6 +44,15 @@ describe.each(["0", ""])("a row that stands for no event, its number %j, prints 
 
   test.each(["Nil", "No change"])("%s in its own words", async (event) => {
     expect(await seen(event, number)).toEqual(NIL(event));
+  });
+});
+
+test("the words may stand in the details, with nothing for an event", async () => {
+  const inDetails = record("", "").replace("| Number of shares |", "| Details | Number of shares |");
+  const outcome = await outcomeOfGrids(inDetails.replace("|  |  |", "|  | See Part B |  |"));
+  expect(outcome).toMatchObject({
+    end: "written",
+    filled: { classes: [{ events: [{ category: "Other (please specify)", detail: "See Part B", issued: "" }] }] },
   });
 });
 
