@@ -81,6 +81,7 @@ import { mandateInForce } from "./rules/purchases/S146-mandate-in-force";
 import { mandateFraction } from "./rules/purchases/S148-mandate-fraction";
 import { moratorium } from "./rules/purchases/S150-moratorium";
 import { mandateRunningTotal } from "./rules/purchases/S156-mandate-running-total";
+import { numberAgain } from "./rules/purchases/S157-number-again";
 import { purchasedTwice } from "./rules/purchases/S158-purchased-twice";
 import { treasuryBeforeRegime } from "./rules/purchases/S160-treasury-before-regime";
 import { openingTreasuryBeforeRegime } from "./rules/purchases/S162-opening-treasury-before-regime";
@@ -180,6 +181,7 @@ export const CHECKS: readonly Check[] = Object.freeze([
   closingBalance,
   balancesAddUp,
   mandateRunningTotal,
+  numberAgain,
   purchasedTwice,
   // What is computed from the balances.
   percentageWithoutBase,

@@ -26,11 +26,12 @@ export function withDay(register: Register, cell: CellRef, day: CivilDate): Regi
 function withDayAlone(register: Register, cell: CellRef, day: CivilDate): Register | null {
   const { issuer } = register;
   const at = (row: Row, field: string): boolean => sameCell(fieldCell(row.origin, field), cell);
+  // One cell gives the day of several rows where they stand side by side, or below a merged cell.
   const inRow = <R extends Row>(rows: readonly R[], fields: Readonly<Record<string, keyof R>>): readonly R[] | null => {
-    for (const row of rows)
-      for (const [field, property] of Object.entries(fields))
-        if (row[property] !== null && at(row, field))
-          return rows.map((each) => (each === row ? { ...each, [property]: day } : each));
+    for (const [field, property] of Object.entries(fields)) {
+      const isMeant = (row: R): boolean => row[property] !== null && at(row, field);
+      if (rows.some(isMeant)) return rows.map((row) => (isMeant(row) ? { ...row, [property]: day } : row));
+    }
     return null;
   };
   const inFigure = (figure: Figure<CivilDate> | null): Figure<CivilDate> | null =>
@@ -72,10 +73,15 @@ function withDayAlone(register: Register, cell: CellRef, day: CivilDate): Regist
   return null;
 }
 
-/** The register with a row under another class. */
+/** The register with another class in the cell that gives a row its class, which may stand above several rows. */
 export function withClass(register: Register, row: Row, shareClass: string): Register {
+  const cell = fieldCell(row.origin, "Share class");
   const moved = <R extends Row>(rows: readonly R[]): readonly R[] =>
-    rows.map((each) => (each.origin === row.origin ? { ...each, shareClass } : each));
+    rows.map((each) =>
+      each.origin === row.origin || sameCell(fieldCell(each.origin, "Share class"), cell)
+        ? { ...each, shareClass }
+        : each,
+    );
   return {
     ...register,
     movements: moved(register.movements),

@@ -3,7 +3,7 @@ import { isCancellation } from "../../shares/register/movement";
 import type { Register } from "../../shares/register/register";
 import { dealingCell, movementCell } from "../../shares/register/rowCells";
 import type { CellRef } from "../../shares/values/cell";
-import { type CivilDate, civilDate, dayOf, monthOf, yearOf } from "../../shares/values/civilDate";
+import { type CivilDate, dayOf, monthOf, yearOf } from "../../shares/values/civilDate";
 import { grouped } from "../../shares/values/grouped";
 import { absolute } from "../../shares/values/quantity";
 import type { Ratio } from "../../shares/values/ratio";
@@ -16,7 +16,7 @@ import { HABIT, repeatsNeighbour } from "./repairs";
 import type { RowChange } from "./rowChange";
 import type { RowInDoubt } from "./rowsInDoubt";
 import { offBy } from "./rowsMissing";
-import { dayOfFigure, daysMeantBy, figureOfDay, isOnePartApart, slipOfDay } from "./slipOfDay";
+import { dayAndMonthExchanged, dayOfFigure, daysMeantBy, figureOfDay, isOnePartApart, slipOfDay } from "./slipOfDay";
 
 export const MOST_DAYS = 12;
 
@@ -106,7 +106,7 @@ export function* daysOfOthers(
   const known = new Set(repairs.map(({ cell, value }) => `${keyOfCell(cell)} ${value ?? ""}`));
   for (const { row } of rows)
     for (const { cell, day, others } of daysOf(row))
-      for (const other of new Set([...others(register), exchanged(day)]))
+      for (const other of new Set([...others(register), dayAndMonthExchanged(day)]))
         if (other !== null && !known.has(`${keyOfCell(cell)} ${other}`)) yield* dayChanged(register, cell, day, other);
 }
 
@@ -133,10 +133,6 @@ export function* cancellationDays(
     for (const day of new Set([...inMovements, ...others]))
       if (day !== null) yield* dayChanged(register, cell, cancelledOn, day, repeats);
   }
-}
-
-function exchanged(day: CivilDate): CivilDate | null {
-  return civilDate(yearOf(day), dayOf(day), monthOf(day));
 }
 
 /** @param repeats true where the cell holds the day above: that explains any other */

@@ -1,4 +1,5 @@
 import type { CellRef } from "../../shares/values/cell";
+import type { CivilDate } from "../../shares/values/civilDate";
 import { sameCell } from "../../shares/values/cell";
 import { grouped } from "../../shares/values/grouped";
 import type { Finding } from "../../shares/values/finding";
@@ -12,6 +13,7 @@ import { holdsPartOfDay } from "../../shares/register/table";
 import { onTheirSide, rowsMissing } from "./rowsMissing";
 import type { CellsAround, Repair } from "./repair";
 import { isSettingDay } from "./settingDays";
+import { dayAndMonthExchanged, dayOfFigure } from "./slipOfDay";
 import { outOfPlace, wrongTableRepairs } from "./wrongTableRepairs";
 import { figuresInDoubt, singleRepairs } from "./repairs";
 
@@ -60,7 +62,7 @@ export function diagnose({ register, equations, habits, cells, findings, list }:
     ...onTheirSide(register, outOfPlace(register, repairs)),
     ...missing,
     ...wrongTableRepairs(equations, cells),
-  ].map((repair) => (holdsPartOfDay(register.tables, repair.cell) ? { ...repair, value: null } : repair));
+  ].map((repair) => asHeld(register, repair, cells));
   const diagnoses: Diagnosis[] = [];
   const reportedRepairs = all.filter(({ settles }) => settles.some(isReported));
   const isComplete = completeRows(register, equations, cells);
@@ -69,6 +71,16 @@ export function diagnose({ register, equations, habits, cells, findings, list }:
     for (const repair of ranked.repairs) diagnoses.push(diagnosisOf(repair, ranked, reported));
   }
   return diagnoses;
+}
+
+/** A day as its cell holds it: not at all in a cell that holds a part of it, and with day and month exchanged where the whole column was typed so. */
+function asHeld(register: Register, repair: Repair, cells: CellsAround): Repair {
+  if (holdsPartOfDay(register.tables, repair.cell)) return { ...repair, value: null };
+  const held = repair.kind === "date" ? cells.held(repair.cell) : null;
+  const day = held === null ? null : dayOfFigure(held);
+  const [stated, value] = [repair.stated as CivilDate, repair.value as CivilDate | null];
+  if (day === null || day === stated || dayAndMonthExchanged(day) !== stated) return repair;
+  return { ...repair, stated: day, value: value === null ? null : (dayAndMonthExchanged(value) ?? value) };
 }
 
 /** True for another day of the very row whose number is missing, or of the opening, that settles as much: the row is there, and counted on the wrong day. */

@@ -43,7 +43,12 @@ export function isOnePartApart(a: Ratio, b: Ratio): boolean {
 }
 
 function isDayAndMonthExchanged(a: CivilDate, b: CivilDate): boolean {
-  return a !== b && yearOf(a) === yearOf(b) && monthOf(a) === dayOf(b) && dayOf(a) === monthOf(b);
+  return a !== b && dayAndMonthExchanged(a) === b;
+}
+
+/** The day with its day and month exchanged; null where there is none. */
+export function dayAndMonthExchanged(date: CivilDate): CivilDate | null {
+  return civilDate(yearOf(date), dayOf(date), monthOf(date));
 }
 
 /** Every day from which one slip of the hand gives the stated one: day and month exchanged, a digit, the year before or after. */
@@ -55,7 +60,7 @@ export function daysMeantBy(stated: Ratio): readonly Ratio[] {
   const sameDay = Array.from({ length: 12 }, (_, index) => civilDate(year, index + 1, day));
   const otherYears = [-10, -1, 1, 10].map((years) => civilDate(year + years, month, day));
   const days = [
-    civilDate(year, day, month),
+    dayAndMonthExchanged(date),
     ...sameMonth,
     ...sameDay,
     ...otherYears,

@@ -38,6 +38,7 @@ const CONTENT_OF_FIELD: Readonly<Record<string, FieldContent>> = {
   "Closing balance": "count",
   "Closing treasury shares": "count",
   "Closing total": "count",
+  "Number again": "count",
   "Purchased under the mandate": "count",
   "Depositary shares": "count",
   "Shares authorised": "count",

@@ -1,7 +1,8 @@
 import type { TableKind } from "../../shares/register/table";
 import type { TableRegion } from "../regions/tableRegion";
 import type { ColumnEvidence } from "./assignColumns";
-import { isBalanceOf, isRunningTotalOf } from "./proofs";
+import { isBalanceOf } from "./balanceProofs";
+import { isRunningTotalOf } from "./proofs";
 
 const CHANGES: ReadonlySet<string> = new Set(["Number of shares", "Increase", "Decrease"]);
 

@@ -1,16 +1,9 @@
 import type { TableRegion } from "../regions/tableRegion";
 import type { ColumnAssignment, ColumnEvidence } from "./assignColumns";
 import type { KnownWords } from "./contents";
+import { areBalancesOf, areSidesTurned } from "./balanceProofs";
 import type { Matrix } from "./matrix";
-import {
-  amountColumn,
-  areBalancesOf,
-  areSidesTurned,
-  areTwoSides,
-  haveSameCells,
-  isOfRunningTotal,
-  isSumOf,
-} from "./proofs";
+import { amountColumn, areTwoSides, haveSameCells, isOfRunningTotal, isSaidAgain, isSumOf } from "./proofs";
 
 /** A signed number beside an increase alone, or a decrease alone, says the same or is a question: both are never counted. */
 export function signedOnce(assignment: ColumnAssignment, region: TableRegion): ColumnAssignment {
@@ -130,6 +123,28 @@ export function withAmount(
     fields: new Map([...fields, [field, proven]]),
     missing: assignment.missing.filter((each) => each !== field),
   };
+}
+
+/** A second column of the numbers bought, as the Exchange's own report has it: read beside the first, so that neither can be wrong unseen. */
+export function withNumberAgain(
+  assignment: ColumnAssignment,
+  columns: readonly ColumnEvidence[],
+  region: TableRegion,
+): ColumnAssignment {
+  const { kind, fields } = assignment;
+  const number = fields.get("Number");
+  if (kind !== "Repurchases" || number === undefined) return assignment;
+  const taken = new Set([...fields.values()].map(({ column }) => column));
+  const again = columns.find(
+    ({ heading, contents }) =>
+      !taken.has(heading.column) &&
+      contents.wholes > 0.5 &&
+      heading.meanings.some((meaning) => meaning.kind === kind && meaning.field === "Number") &&
+      isSaidAgain(region, number.column, heading.column),
+  );
+  if (again === undefined) return assignment;
+  const proven = { column: again.heading.column, field: "Number again", score: 1, words: 0, isGeneric: true, fit: 0 };
+  return { ...assignment, fields: new Map([...fields, [proven.field, proven]]) };
 }
 
 /** A number of all classes together is none of an entry. */

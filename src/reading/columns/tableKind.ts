@@ -22,6 +22,7 @@ import { withChangeForBalance } from "./changeForBalance";
 import {
   signedOnce,
   withAmount,
+  withNumberAgain,
   withBalance,
   withoutMatrix,
   withoutRunningShare,
@@ -120,7 +121,7 @@ function kindScore(
   const words = [...assignment.fields.values()].reduce((sum, each) => sum + each.words + Math.max(0, each.fit), 0);
   return {
     kind,
-    assignment,
+    assignment: withNumberAgain(assignment, columns, region),
     matrix,
     beforeColumn,
     treasury,

@@ -1,6 +1,6 @@
 import type { TableRegion } from "../regions/tableRegion";
 import type { ColumnAssignment, ColumnEvidence } from "./assignColumns";
-import { areBalancesOf } from "./proofs";
+import { areBalancesOf } from "./balanceProofs";
 
 const AFTER = "Treasury balance after";
 const MOST_COUNTS = 8;

@@ -85,6 +85,7 @@ export function* readRepurchases(reader: TableReader, classes: ClassNames): Step
       tradingDate,
       shareClass: classOf(row),
       number: reader.count(row, "Number", true),
+      ...(reader.has("Number again") ? { numberAgain: reader.count(row, "Number again") } : {}),
       ...pricesOf(reader, row),
       totalPaid: reader.money(row, "Total paid"),
       averagePrice: reader.money(row, "Average price"),

@@ -46,7 +46,7 @@ const AT = /^\s*(as )?at\b|^\s*as of\b|^於|^截至/i;
 const MOST_LINES = 60;
 const ROWS_OF_TITLES = 6;
 
-/** Finds statements on a sheet: only those that add up, which proves them. */
+/** Finds statements on a sheet: only those that add up, which proves them, save where one column of classes does not. */
 export function* findStatements(
   grid: SheetGrid,
   words: RowWords,
@@ -91,8 +91,12 @@ function statementFrom(
     const label = grid.text(row, labelColumn);
     if (label === "") continue;
     if (isOpening(label, words)) {
-      if (lines.length === 0 || !addsUp(grid, columns, openingRow, row, lines)) return null;
-      return whole(grid, { openingRow, closingRow: row, labelColumn, columns, lines }, isClass);
+      if (lines.length === 0 || !areBalances(grid, columns, openingRow, row)) return null;
+      const off = columns.filter((each) => !addsUp(grid, each, openingRow, row, lines)).length;
+      const statement = whole(grid, { openingRow, closingRow: row, labelColumn, columns, lines }, isClass);
+      // One figure typed wrong sets one column off: the others prove the statement, or the class named above the only one does.
+      const isProven = off === 0 || (off === 1 && statement.columns.every(({ label }) => label !== null));
+      return isProven ? statement : null;
     }
     if (columns.every((column) => grid.isBlank(row, column))) continue;
     lines.push(lineOf(grid, row, label, columns));
@@ -129,25 +133,27 @@ function lineOf(grid: SheetGrid, row: number, label: string, columns: readonly n
   return { row, event, date: read?.date ?? null, isNegated: isLess && isPositive };
 }
 
+function areBalances(grid: SheetGrid, columns: readonly number[], ...rows: readonly number[]): boolean {
+  return rows.every((row) => columns.every((column) => typeof grid.value(row, column) === "number"));
+}
+
 function addsUp(
   grid: SheetGrid,
-  columns: readonly number[],
+  column: number,
   openingRow: number,
   closingRow: number,
   lines: readonly StatementLine[],
 ): boolean {
-  return columns.every((column) => {
-    const [opening, closing] = [grid.value(openingRow, column), grid.value(closingRow, column)];
-    if (typeof opening !== "number" || typeof closing !== "number") return false;
-    let balance = opening;
-    for (const { row, isNegated } of lines) {
-      const value = grid.value(row, column);
-      if (value === "") continue;
-      if (typeof value !== "number") return false;
-      balance += isNegated ? -value : value;
-    }
-    return balance === closing;
-  });
+  const opening = grid.value(openingRow, column);
+  if (typeof opening !== "number") return false;
+  let balance = opening;
+  for (const { row, isNegated } of lines) {
+    const value = grid.value(row, column);
+    if (value === "") continue;
+    if (typeof value !== "number") return false;
+    balance += isNegated ? -value : value;
+  }
+  return balance === grid.value(closingRow, column);
 }
 
 function whole(

@@ -37,11 +37,15 @@ function orderOfColumn(grid: SheetGrid, column: number, rows: readonly number[],
 
 const LONGEST_DATE = 40;
 
-/** True where the days above 12 stayed text, every real date has a day an American Excel takes for a month, and only exchanged do they stand in order. */
+/**
+ * True where the days above 12 stayed text, every real date has a day an American Excel takes for a month, and only exchanged do they stand in order. Of many
+ * days one may say otherwise: it is the slip of a hand, and found as one.
+ */
 function areExchanged(grid: SheetGrid, column: number, rows: readonly number[], date1904: boolean): boolean {
   const asRead: CivilDate[] = [];
   const turned: CivilDate[] = [];
   let real = 0;
+  let unlike = 0;
   for (const row of rows) {
     const value = grid.value(row, column);
     const read = parseDate(value, grid.format(row, column), date1904);
@@ -52,11 +56,23 @@ function areExchanged(grid: SheetGrid, column: number, rows: readonly number[], 
       continue;
     }
     const other = exchanged(read.value);
-    if (other === null || dayOf(read.value) > 12) return false;
-    real += 1;
-    turned.push(other);
+    if (other === null || dayOf(read.value) > 12) unlike += 1;
+    else real += 1;
+    turned.push(other ?? read.value);
   }
-  return real > 0 && !isInOrder(asRead) && isInOrder(turned);
+  const strays = real >= ENOUGH_FOR_A_STRAY ? 1 : 0;
+  return real > 0 && unlike <= strays && outOfOrder(asRead) > strays && outOfOrder(turned) <= strays;
+}
+
+/** So many days say how a column is written, whatever one more says. */
+const ENOUGH_FOR_A_STRAY = 4;
+
+/** How many days have to go for the others to stand in order, up to two. */
+function outOfOrder(dates: readonly CivilDate[]): number {
+  const stray = dates.findIndex((date, index) => index > 0 && date < (dates[index - 1] ?? date));
+  if (stray < 0) return 0;
+  // Either of the two may be the one that is wrong.
+  return [stray - 1, stray].some((at) => isInOrder(dates.filter((_, index) => index !== at))) ? 1 : 2;
 }
 
 function isInOrder(dates: readonly CivilDate[]): boolean {

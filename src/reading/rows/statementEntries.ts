@@ -78,7 +78,8 @@ function conversionOf(
     return typeof value === "number" && value !== 0 && label !== null ? [{ value, name: label.text }] : [];
   });
   const [from, to] = [legs.find(({ value }) => value < 0), legs.find(({ value }) => value > 0)];
-  if (legs.length !== 2 || from === undefined || to === undefined || from.value + to.value !== 0) return null;
+  // Two legs that differ are still a conversion, with a number typed wrong.
+  if (legs.length !== 2 || from === undefined || to === undefined) return null;
   const areOrdinary = [from, to].every(({ name }) => /\bordinary shares?$/i.test(kindOf?.(name) ?? ""));
   const shares = areOrdinary ? "ordinary shares" : "shares";
   return `Conversion of ${from.name} ${shares} to ${to.name} ${shares}`;

@@ -86,6 +86,7 @@ const CHINESE: Readonly<Record<string, string>> = {
   Mandate: "所屬授權",
   Purpose: "用途",
   "Cancelled on": "註銷日期",
+  "Number again": "購回數目（再列）",
   "Purchased under the mandate": "購回授權下累計購回",
   "Date of resolution": "決議日期",
   "Name of mandate": "授權名稱",

@@ -10,6 +10,8 @@ export interface Repurchase {
   readonly tradingDate: CivilDate | null;
   readonly shareClass: string | null;
   readonly number: ShareCount | null;
+  /** The number as a second column gives it, where there is one; to be checked. */
+  readonly numberAgain?: ShareCount | null;
   readonly highestPrice: Money | null;
   readonly lowestPrice: Money | null;
   readonly totalPaid: Money | null;

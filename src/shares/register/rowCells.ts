@@ -52,6 +52,7 @@ type DealingField =
   | "Lowest price"
   | "Average price"
   | "Percentage"
+  | "Number again"
   | "Purchased under the mandate"
   | "Total paid"
   | "Total received"

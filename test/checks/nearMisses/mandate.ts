@@ -99,6 +99,15 @@ Repurchases
 `,
   ],
   [
+    "S157",
+    "a second column that gives the number with a minus",
+    `${ORDINARY}
+Repurchases
+| Trading date | Number | Number again |
+| 2025-06-13 | 982,000 | -982,000 |
+`,
+  ],
+  [
     "S148",
     "a tenth cut off, as Tencent's mandate of 2023",
     `

@@ -1,9 +1,8 @@
-import { acceptanceKey } from "../../../src/checks/acceptance";
 import type { CheckOutcome } from "../../../src/actions/checkRegister";
 import type { Diagnosis } from "../../../src/checks/diagnosis/diagnosis";
 import { dateOfSerial } from "../../../src/shares/values/civilDate";
 import type { LocatedTable } from "../../../src/shares/register/table";
-import { type CellRef, sameCell } from "../../../src/shares/values/cell";
+import { type CellRef, sameCell, showCell } from "../../../src/shares/values/cell";
 import type { Finding } from "../../../src/shares/values/finding";
 import { ratioOfDouble, showExactly } from "../../../src/shares/values/ratio";
 import type { CellValue } from "../../../src/workbook/workbook";
@@ -36,7 +35,7 @@ export async function* diagnosedSlips(
 ): AsyncGenerator<DiagnosedSlip> {
   const untouched = await register.untouched();
   const { tables } = untouched.register;
-  const known = new Set(untouched.findings.map(acceptanceKey));
+  const known = new Set(untouched.findings.map(keyOf));
   let number = 0;
   for (const tried of [...inNumbers(register, tables), ...rowSlips(register, tables)]) {
     number += 1;
@@ -68,7 +67,7 @@ function diagnosed(
   { findings, diagnoses }: CheckOutcome,
   known: ReadonlySet<string>,
 ): DiagnosedSlip {
-  const fresh = findings.filter((finding) => finding.severity !== "note" && !known.has(acceptanceKey(finding)));
+  const fresh = findings.filter((finding) => finding.severity !== "note" && !known.has(keyOf(finding)));
   const right = register.cell(cell).value;
   return {
     register: register.name,
@@ -97,4 +96,9 @@ function isValue(right: CellValue, value: string | null): boolean {
 function worstRank(diagnoses: readonly Diagnosis[]): number | null {
   const ranks = diagnoses.map(({ rank, tiedWith }) => rank + tiedWith.length);
   return ranks.length === 0 ? null : Math.min(...ranks);
+}
+
+/** A finding of the same check at the same cell was there before, whatever numbers it says. */
+function keyOf({ code, cells: [first] }: Finding): string {
+  return `${code} ${first === undefined ? "" : showCell(first)}`;
 }

@@ -74,6 +74,8 @@ function* otherClass(register: SeedableRegister, table: LocatedTable, row: numbe
   if (column === undefined || !hasField(table, "Share class")) return;
   const cell = { sheet: table.sheet, row, column };
   const { value } = register.cell(cell);
+  // Below a merged cell there is nothing to type into.
+  if (value === "") return;
   const others = new Set<CellValue>();
   for (let at = table.firstRow; at <= table.lastRow; at += 1) others.add(register.cell({ ...cell, row: at }).value);
   for (const other of others)

@@ -309,6 +309,7 @@ function purchaseOf(row: FixtureRow, table: FixtureTable, shareClass: string | n
     totalPaid: moneyOf(row.cell("Total paid")),
     percentage: percentageOf(row.cell("Percentage")),
     underMandate: countOf(row.cell("Purchased under the mandate")),
+    numberAgain: countOf(row.cell("Number again")),
     details: row.cell("Details"),
     programme: row.cell("Programme"),
     mandate: row.cell("Mandate"),
@@ -331,6 +332,7 @@ function dealingOf(
   | "totalPaid"
   | "percentage"
   | "underMandate"
+  | "numberAgain"
   | "purpose"
   | "cancelledOn"
   | "depositaryShares"
