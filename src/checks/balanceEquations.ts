@@ -1,5 +1,6 @@
 import { type Balance, changeOfIssued, changeOfTreasury, totalOf } from "../shares/balances/balances";
 import type { BalanceRow } from "../shares/balances/balanceRows";
+import type { CellRef } from "../shares/values/cell";
 import type { Figure } from "../shares/values/figure";
 import type { Movement } from "../shares/register/movement";
 import type { Repurchase, TreasurySale } from "../shares/register/repurchase";
@@ -89,6 +90,13 @@ export function rowTerms(row: BalanceRow, measure: Measure): readonly Term[] {
   if (movement !== null) return movementTerms(movement, measure);
   const factor = countedTimes(row, measure);
   return factor === 0n ? [] : [...repurchases, ...sales].flatMap((dealing) => sizeTerms(dealing, factor));
+}
+
+/** The numbers of purchases and sales that rows of a balance count, at their cells. */
+export function dealingCells(rows: readonly BalanceRow[]): readonly CellRef[] {
+  return rows.flatMap(({ repurchases, sales }) =>
+    [...repurchases, ...sales].flatMap((dealing) => heldNumber(dealing)?.cell ?? []),
+  );
 }
 
 /** A sale takes shares out of treasury and issues them, a purchase the other way round unless they are cancelled. */

@@ -1,3 +1,4 @@
+import { changeBy } from "../shares/balances/balances";
 import { changesElsewhere } from "../shares/balances/changesElsewhere";
 import { isInOpening, registerOpening } from "../shares/balances/openingLine";
 import type { RunningBalance } from "../shares/balances/runningBalance";
@@ -20,7 +21,7 @@ import type { Term } from "./equation";
 export interface BalanceColumn {
   readonly measure: Measure;
   readonly field: "Balance after" | "Treasury balance after" | "Total after";
-  stated(movement: Movement): bigint | null;
+  readonly stated: (movement: Movement) => bigint | null;
 }
 
 /** Each stated balance = the one before it, or the opening balance, and the movements since. Each row by itself: no slip hides another. */
@@ -31,14 +32,19 @@ export function* runningEquations(running: RunningBalance, column: BalanceColumn
   let terms: Term[] | null = null;
   let sum = 0n;
   let isOpened = false;
-  const elsewhere = changesElsewhere(rows, (change) => measured(measure, change));
-  for (const movement of fromTheOldest(running.movements, ({ date }) => date)) {
+  const movements = fromTheOldest(running.movements, ({ date }) => date);
+  const elsewhere = changesElsewhere(rows, (change) => measured(measure, change), {
+    movements,
+    changeOf: (movement) => measured(measure, changeBy(movement)),
+    stated: column.stated,
+  });
+  for (const movement of movements) {
     if (!isOpened && !isInOpening(line, movement)) {
       const opening = registerOpening(shareClass);
       terms = opening === null ? null : [...openingTerms(shareClass, measure)];
       sum = opening === null ? 0n : measured(measure, opening);
       isOpened = true;
-      elsewhere.open(line);
+      elsewhere.open(line, opening === null ? null : sum);
     }
     const value = column.stated(movement);
     const cell = movementCell(movement, field);

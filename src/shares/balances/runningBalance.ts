@@ -14,6 +14,9 @@ export interface BrokenBalance {
   readonly before: Movement | null;
   readonly expected: ShareCount;
   readonly stated: ShareCount;
+  /** Rows of other tables that the expected figure counts, and what they come to. */
+  readonly elsewhere: readonly BalanceRow[];
+  readonly changeElsewhere: ShareCount;
   /** True where the rows below go on from the expected figure: the Balance after of this one row is the slip. */
   readonly slipOfOneRow: boolean;
 }
@@ -91,7 +94,7 @@ function breaksDown(
   let before: Movement | null = null;
   let isOpened = false;
   let isBrokenBefore = false;
-  const elsewhere = changesElsewhere(ofAllTables, measure);
+  const elsewhere = changesElsewhere(ofAllTables, measure, { movements: rows, changeOf, stated: statedOn });
   for (const movement of rows) {
     if (!isOpened && !isInOpening(line, movement)) {
       const opening = registerOpening(shareClass);
@@ -100,7 +103,7 @@ function breaksDown(
       before = null;
       isBrokenBefore = false;
       isOpened = true;
-      elsewhere.open(line);
+      elsewhere.open(line, likeliest);
     }
     const stated = statedOn(movement);
     if (!isKnown(movement)) {
@@ -111,8 +114,12 @@ function breaksDown(
     const change = changeOf(movement);
     let expected: ShareCount | null = likeliest === null ? null : likeliest + change;
     const otherwise: ShareCount | null = other === null ? null : other + change;
-    if (expected !== null && stated !== null && stated !== otherwise)
-      for (const row of elsewhere.countedBy(movement.date, stated - expected)) expected += measure(row.change);
+    const counted: readonly BalanceRow[] =
+      expected !== null && stated !== null && stated !== otherwise
+        ? elsewhere.countedBy(movement.date, stated - expected)
+        : [];
+    const changeElsewhere = counted.reduce((sum, row) => sum + measure(row.change), 0n);
+    if (expected !== null) expected += changeElsewhere;
     likeliest = stated ?? expected;
     other = stated === null ? otherwise : null;
     const last = broken.at(-1);
@@ -120,7 +127,7 @@ function breaksDown(
       broken[broken.length - 1] = { ...last, slipOfOneRow: true };
     isBrokenBefore = stated !== null && expected !== null && stated !== expected && stated !== otherwise;
     if (isBrokenBefore && stated !== null && expected !== null) {
-      broken.push({ movement, before, expected, stated, slipOfOneRow: false });
+      broken.push({ movement, before, expected, stated, elsewhere: counted, changeElsewhere, slipOfOneRow: false });
       other = expected;
     }
     before = movement;

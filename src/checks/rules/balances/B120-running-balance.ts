@@ -1,4 +1,5 @@
 import { movementCell, numberCell } from "../../../shares/register/rowCells";
+import { dealingCells } from "../../balanceEquations";
 import { defineCheck } from "../../check";
 import { sumWorking } from "../../computedFrom";
 import { type BalanceColumn, runningEquations } from "../../runningEquations";
@@ -17,6 +18,8 @@ export const runningBalance = defineCheck<{
   expected: bigint;
   stated: bigint;
   difference: bigint;
+  /** What other tables hold and the balance counts. */
+  elsewhere: bigint;
   slipOfOneRow: boolean;
 }>({
   code: "B120",
@@ -27,25 +30,29 @@ export const runningBalance = defineCheck<{
   guardsFigures: true,
   *find({ ledger, content }) {
     for (const shareClass of ledger.register.classes) {
-      for (const { movement, before, expected, stated, slipOfOneRow } of ledger.brokenBalances(content, shareClass)) {
+      for (const broken of ledger.brokenBalances(content, shareClass)) {
+        const { movement, before, expected, stated, slipOfOneRow, changeElsewhere: elsewhere } = broken;
         const balance = movementCell(movement, "Balance after");
         const above = before === null ? shareClass.openingBalance?.cell : movementCell(before, "Balance after");
         const number = movement.number ?? 0n;
+        const dealings = dealingCells(broken.elsewhere);
         yield {
-          at: [balance, numberCell(movement), ...(above === undefined ? [] : [above])],
+          at: [balance, numberCell(movement), ...(above === undefined ? [] : [above]), ...dealings],
           facts: {
             shareClass: shareClass.name,
             number,
-            before: expected - number,
+            before: expected - number - elsewhere,
             expected,
             stated,
             difference: stated - expected,
+            elsewhere,
             slipOfOneRow,
           },
           working: [
             sumWorking({ en: "Balance after the row", "zh-Hant": "此行之後的結存" }, [
-              { value: expected - number, cells: above === undefined ? [] : [above] },
+              { value: expected - number - elsewhere, cells: above === undefined ? [] : [above] },
               { value: number, cells: [numberCell(movement)] },
+              ...(elsewhere === 0n ? [] : [{ value: elsewhere, cells: dealings }]),
             ]),
           ],
           ...(slipOfOneRow ? { proposal: { cell: balance, value: expected.toString(), kind: "number" as const } } : {}),
@@ -62,10 +69,10 @@ export const runningBalance = defineCheck<{
     }
   },
   says: {
-    en: ({ shareClass, stated, expected }) =>
-      `${shareClass}: the balance after this row is stated as ${count(stated)}; the balance before it and the movement come to ${count(expected)}: ${tooMany(stated, expected)}.`,
-    "zh-Hant": ({ shareClass, stated, expected }) =>
-      `${shareClass}：此行之後的結存列為 ${count(stated)}；之前的結存加此項變動為 ${count(expected)}，${tooManyInChinese(stated, expected)}。`,
+    en: ({ shareClass, stated, expected, elsewhere }) =>
+      `${shareClass}: the balance after this row is stated as ${count(stated)}; the balance before it${elsewhere === 0n ? " and the movement" : `, the movement and the ${count(elsewhere)} of other tables since`} come to ${count(expected)}: ${tooMany(stated, expected)}.`,
+    "zh-Hant": ({ shareClass, stated, expected, elsewhere }) =>
+      `${shareClass}：此行之後的結存列為 ${count(stated)}；之前的結存加此項變動${elsewhere === 0n ? "" : `及其他表格其間的 ${count(elsewhere)} `}為 ${count(expected)}，${tooManyInChinese(stated, expected)}。`,
   },
   todo: {
     en: ({ slipOfOneRow }) =>

@@ -1,6 +1,7 @@
 import { movementCell, numberCell } from "../../../shares/register/rowCells";
 import { changeOfTotal, changeOfTreasury } from "../../../shares/balances/balances";
 import type { TotalColumn } from "../../../shares/balances/runningBalance";
+import { dealingCells } from "../../balanceEquations";
 import { defineCheck } from "../../check";
 import { sumWorking } from "../../computedFrom";
 import { type BalanceColumn, runningEquations } from "../../runningEquations";
@@ -17,6 +18,8 @@ export const runningTotal = defineCheck<{
   expected: bigint;
   stated: bigint;
   difference: bigint;
+  /** What other tables hold and the balance counts. */
+  elsewhere: bigint;
   slipOfOneRow: boolean;
 }>({
   code: "B124",
@@ -37,7 +40,8 @@ export const runningTotal = defineCheck<{
           .brokenTotals(content, shareClass, column)
           .filter(({ movement }) => !reported.has(movement));
         if (first === undefined) continue;
-        const { movement, before, expected, stated, slipOfOneRow } = first;
+        const { movement, before, expected, stated, slipOfOneRow, changeElsewhere: elsewhere } = first;
+        const dealings = dealingCells(first.elsewhere);
         reported.add(movement);
         const cell = movementCell(movement, column);
         const change = column === "Total after" ? changeOfTotal(movement) : changeOfTreasury(movement);
@@ -49,6 +53,7 @@ export const runningTotal = defineCheck<{
             numberCell(movement),
             movementCell(movement, "Treasury shares"),
             ...(above === undefined ? [] : [above]),
+            ...dealings,
           ],
           working: [
             sumWorking(
@@ -56,12 +61,21 @@ export const runningTotal = defineCheck<{
                 ? { en: "Issued and treasury shares after the row", "zh-Hant": "此行之後的已發行股份總數" }
                 : { en: "Treasury shares after the row", "zh-Hant": "此行之後的庫存股份" },
               [
-                { value: expected - change, cells: above === undefined ? [] : [above] },
+                { value: expected - change - elsewhere, cells: above === undefined ? [] : [above] },
                 { value: change, cells: [numberCell(movement), movementCell(movement, "Treasury shares")] },
+                ...(elsewhere === 0n ? [] : [{ value: elsewhere, cells: dealings }]),
               ],
             ),
           ],
-          facts: { shareClass: shareClass.name, column, expected, stated, difference: stated - expected, slipOfOneRow },
+          facts: {
+            shareClass: shareClass.name,
+            column,
+            expected,
+            stated,
+            difference: stated - expected,
+            elsewhere,
+            slipOfOneRow,
+          },
           ...(slipOfOneRow ? { proposal: { cell, value: expected.toString(), kind: "number" as const } } : {}),
         };
       }
@@ -74,10 +88,10 @@ export const runningTotal = defineCheck<{
     }
   },
   says: {
-    en: ({ shareClass, column, stated, expected }) =>
-      `${shareClass}: ${column === "Total after" ? "issued and treasury shares" : "treasury shares"} after this row are stated as ${count(stated)}; what was there before it and the movement come to ${count(expected)}: ${tooMany(stated, expected)}.`,
-    "zh-Hant": ({ shareClass, column, stated, expected }) =>
-      `${shareClass}：此行之後的${column === "Total after" ? "已發行股份總數" : "庫存股份"}列為 ${count(stated)}；之前的結存加此項變動為 ${count(expected)}，${tooManyInChinese(stated, expected)}。`,
+    en: ({ shareClass, column, stated, expected, elsewhere }) =>
+      `${shareClass}: ${column === "Total after" ? "issued and treasury shares" : "treasury shares"} after this row are stated as ${count(stated)}; what was there before it${elsewhere === 0n ? " and the movement" : `, the movement and the ${count(elsewhere)} of other tables since`} come to ${count(expected)}: ${tooMany(stated, expected)}.`,
+    "zh-Hant": ({ shareClass, column, stated, expected, elsewhere }) =>
+      `${shareClass}：此行之後的${column === "Total after" ? "已發行股份總數" : "庫存股份"}列為 ${count(stated)}；之前的結存加此項變動${elsewhere === 0n ? "" : `及其他表格其間的 ${count(elsewhere)} `}為 ${count(expected)}，${tooManyInChinese(stated, expected)}。`,
   },
   todo: {
     en: "Compare the row's shares and treasury shares, and the figure above, with their documents; correct the one that is wrong.",
