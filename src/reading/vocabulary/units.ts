@@ -47,14 +47,43 @@ export function unitIn(text: string): Unit | null {
   return factor;
 }
 
-/** As `unitIn`, for a title or note above a table: only where it says that figures are kept so. */
-export function unitInTitle(text: string): Unit | null {
-  if (text.length > LONGEST) return null;
-  const plain = foldText(text).replace(/[’‘`´′]/g, "'");
-  const says =
-    /\b(?:in|unit|units|expressed|stated|shown|figures|amounts|all)\b.*\b(?:thousand|million|billion|mn|bn|k)|'000|\((?:in )?(?:thousand|million|k|mn|m)s?(?: shares| of shares)?\)|單位|\([千百十萬億]+(?:股|元|港元)?\)|^[千百十萬億]+股$/;
-  return says.test(plain) || isCountedIn(plain) ? unitIn(text) : null;
+/** What shares and amounts of money count in, each null where nothing says it. */
+export interface UnitsSaid {
+  readonly shares: Unit | null;
+  readonly money: Unit | null;
 }
+
+/** As `unitIn`, for a title or note above a table, only where it says that figures are kept so: `Shares in thousands, amounts in HK$ million`. */
+export function unitsInTitle(text: string): UnitsSaid {
+  let said: UnitsSaid = { shares: null, money: null };
+  if (text.length > LONGEST || !IN_UNITS.test(text)) return said;
+  const plain = foldText(text).replace(/[’‘`´′]/g, "'");
+  const isSaid = says(plain);
+  for (const part of plain.split(/[;；,，/()（）[\]|、]|\band\b/)) {
+    if (!isSaid && !says(part) && !OF_ONE_KIND.test(part.trim())) continue;
+    const unit = unitIn(part) ?? unitIn(`(${part.trim()})`);
+    if (unit === null) continue;
+    // Without a word of money figures are those of shares.
+    if (OF_MONEY.test(part)) said = { ...said, money: said.money ?? unit };
+    else said = { ...said, shares: said.shares ?? unit };
+  }
+  return said;
+}
+
+/** A text without any of these names no unit. */
+const IN_UNITS = /0|[kmb]|thousand|[千萬万億亿]/i;
+const OF_MONEY =
+  /元|幣|\$|\b(?:hkd|usd|rmb|cny|eur|gbp|dollars?|amounts?|consideration|money|prices?|cost)\b|金額|代價|款/;
+/** `股數：千股`, `amounts: HK$ million`, 千港元. */
+const OF_ONE_KIND =
+  /^(?:股數|股份|股份數目|數目|數量|金額|代價|款額|款項|(?:number of |no\.? of )?shares|amounts?|consideration)\s?[:：=]|^[千百十萬億]+(?:股|港元|美元|元|人民幣|港幣)$|^(?:股數|金額|數目|數量)\(?[千百十萬億]+/;
+
+function says(plain: string): boolean {
+  return SAYS.test(plain) || isCountedIn(plain);
+}
+
+const SAYS =
+  /\b(?:in|unit|units|expressed|stated|shown|figures|amounts|all)\b.*\b(?:thousand|million|billion|mn|bn|k)|'000|\((?:in )?(?:thousand|million|k|mn|m)s?(?: shares| of shares)?\)|單位|\([千百十萬億]+(?:股|元|港元)?\)|^[千百十萬億]+股$/;
 
 /** 以千股列示, 以百萬計. */
 function isCountedIn(plain: string): boolean {
