@@ -58,6 +58,16 @@ function dateOfNumber(serial: number, format: string, date1904: boolean): Parsed
   return date === null ? unreadable("not a date") : value(date, "date without a date format");
 }
 
+/** The serial of a likely day that a program wrote out as text: `45796`; null for any other text, also for one of six figures without its nought: `10125`. */
+export function serialInText(text: string): number | null {
+  if (!/^\s*\d{5}(?:\.0+)?\s*$/.test(text)) return null;
+  const serial = parseInt(text, 10);
+  const [first, last] = LIKELY_SERIALS;
+  const [, day = "", month = ""] = /^(\d)(\d{2})/.exec(String(serial)) ?? [];
+  const isDayInFigures = civilDate(2000, parseInt(month, 10), parseInt(day, 10)) !== null;
+  return serial < first || serial > last || isDayInFigures ? null : serial;
+}
+
 const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"] as const;
 const WEEKDAYS_IN_CHINESE = "日一二三四五六";
 const WEEKDAY_NAME = "(sun|mon|tue|wed|thu|fri|sat)(?:day|sday|nesday|rsday|urday|s|r|rs|n)?";

@@ -1,5 +1,5 @@
 import { NOT_CALCULATED } from "../../workbook/workbook";
-import { isDateFormat, parseDate } from "../cells/parseDate";
+import { isDateFormat, parseDate, serialInText } from "../cells/parseDate";
 import { currencyCode } from "../cells/parseMoney";
 import { parseQuotient } from "../cells/parseNumber";
 import { classKey } from "../../shares/register/shareClass";
@@ -137,6 +137,7 @@ export function contentsOf(
       if (kind.is === "text") count.texts += 1;
       else count.numbers += 1;
       if (kind.is === "whole") count.wholes += 1;
+      if (kind.is === "whole" && serialInText(text) !== null) count.serials += 1;
       if (kind.is === "percentage") count.percentages += 1;
       if (kind.isClass) count.classes += 1;
       if (kind.isPurpose) count.purposes += 1;

@@ -9,7 +9,10 @@ import type { TableReader } from "./tableReader";
 import { readingFinding } from "../readingFindings";
 
 const STOCK_CODE = /^\s?(?:SEHK|HKEX|HK)?[\s:.]{0,2}(\d{1,5})(?:[\s.]?HK)?$/i;
+/** `9999 LANTERN BAY`: the code of a counter before the name of its company, as brokers print it. */
+const CODE_AND_NAME = /^\s?(\d{1,5})(?:[\s.]?HK)?[\s\-–:,/]{1,3}(?=\p{L})(?!(?:class|shares?|股)(?!\p{L}))[^\d]+$/iu;
 const LONGEST_CODE = 20;
+const LONGEST_NAME = 60;
 
 /** Matches what the tables call a class with the Share classes table. */
 export class ClassNames {
@@ -70,7 +73,8 @@ export class ClassNames {
 
   /** The class that words mean as another one does: `ORD` of a security, and `Ordinary shares`; or whose stock code they give: `700 HK`. */
   #classMeant(text: string): string | null {
-    const code = STOCK_CODE.exec(text.slice(0, LONGEST_CODE))?.[1]?.padStart(5, "0");
+    const code = (STOCK_CODE.exec(text.slice(0, LONGEST_CODE)) ??
+      CODE_AND_NAME.exec(text.slice(0, LONGEST_NAME)))?.[1]?.padStart(5, "0");
     const coded = code === undefined ? [] : this.classes.filter(({ stockCode }) => stockCode === code);
     if (coded.length === 1) return coded[0]?.name ?? null;
     const meant = classMeaning(text)?.key;

@@ -9,7 +9,7 @@ import { type DateOrder, inDayOrder } from "../cells/dateOrder";
 import { unitInFormat } from "../vocabulary/units";
 import { foldText } from "../vocabulary/foldText";
 import { errorProblem, isErrorValue, type Parsed, placeholderKind, type ReadingProblem } from "../cells/parsed";
-import { isDateFormat, parseDate } from "../cells/parseDate";
+import { isDateFormat, parseDate, serialInText } from "../cells/parseDate";
 import { parseDateList } from "../cells/parseDateList";
 import { currencyNamedIn, hundredthsOf, parseMoney } from "../cells/parseMoney";
 import { parseCount, parseCountInUnits } from "../cells/parseNumber";
@@ -121,8 +121,9 @@ export class FieldReader {
   }
 
   date(entry: Entry, needed = false): CivilDate | null {
-    const raw = this.raw(entry);
-    if (raw === "" && !needed) return null;
+    const cell = this.raw(entry);
+    if (cell === "" && !needed) return null;
+    const raw = typeof cell === "string" ? (serialInText(cell) ?? cell) : cell;
     const format = this.#format(entry);
     const order = this.place.dateOrder;
     if (order === "day first" && typeof raw === "number" && this.#showsDay(format)) {

@@ -5,6 +5,7 @@ import { isDateFormat, parseDate } from "../cells/parseDate";
 import { dateWithin } from "../cells/dateWithin";
 import { remembered } from "../vocabulary/remembered";
 import { foldText } from "../vocabulary/foldText";
+import { statedBalanceKind } from "../vocabulary/statuses";
 import { namesInBothLanguages } from "./namesInBothLanguages";
 import type { PairName } from "./pairNames";
 import type { SheetGrid } from "./sheetGrid";
@@ -208,7 +209,10 @@ function isAmongHeadings(grid: SheetGrid, row: number, column: number, words: He
   let [first, last] = [column, column];
   while (isHeading(first - 1)) first -= 1;
   while (isHeading(last + 1)) last += 1;
-  if (last - first + 1 < ROW_OF_HEADINGS || words.isHeading(grid.text(row + 1, first))) return false;
+  const below = grid.text(row + 1, first);
+  // What a ledger brings forward stands below its headings, and is no name of a list.
+  const isUnderMany = last - first + 1 > ROW_OF_HEADINGS && statedBalanceKind(below) !== null;
+  if (last - first + 1 < ROW_OF_HEADINGS || (words.isHeading(below) && !isUnderMany)) return false;
   return grid.filledIn(row + 1, first, last).some((at) => typeof grid.value(row + 1, at) === "number");
 }
 

@@ -1,6 +1,6 @@
 import { pausesAfter, type Steps } from "../../shares/runInSlices";
 import type { SkippedRow } from "../../shares/register/table";
-import { parseDate } from "../cells/parseDate";
+import { parseDate, serialInText } from "../cells/parseDate";
 import type { SheetGrid } from "../regions/sheetGrid";
 import { ColumnSums, plainNumber, type SumRange } from "./columnSums";
 import { isColumnNumbers, isHeadingAgain } from "./headingsAgain";
@@ -276,6 +276,7 @@ class RowScan {
     if (typeof value === "number") return true;
     if (value === "" || typeof value === "boolean") return false;
     const read = parseDate(value, "", date1904);
+    if (serialInText(value) !== null) return true;
     return read.kind === "value" || (read.kind === "unreadable" && read.problem !== "not a date");
   }
 
