@@ -189,9 +189,9 @@ export function* findTables(
       const among = outcome.settledBy === "user" ? null : dealingsAmong(region, outcome.columns, outcome.score, known);
       const both = among === null ? null : yield* tablesWithDealings(region, among, context);
       if (both !== null && among !== null) {
-        const [movements, purchases] = both;
-        const dealings = { ...outcome, score: among.dealings };
-        built.push({ ...purchases, taken: dealings, built: purchases });
+        const { movements } = both;
+        for (const { score, table } of both.dealings)
+          built.push({ ...table, taken: { ...outcome, score }, built: table });
         if (movements.entries.length > 0)
           built.push({ ...movements, taken: { ...outcome, score: among.movements }, built: movements });
         continue;
@@ -273,13 +273,16 @@ export function* classesWithLedgers(
     const name = table.grid.text(entry.row, column);
     const ledger = ledgers.find(({ cells }) => keyOf(String(cells?.get("Share class")?.value ?? "")) === keyOf(name));
     const said = [...(ledger?.cells ?? [])].filter(
-      ([field]) => field === "Opening balance" || (field === "Opening date" && !table.table.fields.has(field)),
+      ([field]) => field === "Opening balance" || (FROM_LEDGERS.has(field) && !table.table.fields.has(field)),
     );
     return said.length === 0 ? null : { ...entry, cells: new Map([...(entry.cells ?? []), ...said]) };
   });
   if (entries.length === 0 || !entries.every((entry) => entry !== null)) return null;
   return { ...table, entries, taken: null, built: table };
 }
+
+/** What a ledger says of its class where the table of classes does not. */
+const FROM_LEDGERS: ReadonlySet<string> = new Set(["Opening date", "Opening treasury shares", "Opening total"]);
 
 function isBalanceOf(value: CellValue, { balances }: ClassFinder): boolean {
   return typeof value === "number" && balances.has(value);

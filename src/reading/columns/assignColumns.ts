@@ -57,7 +57,9 @@ function columnScores(kind: TableKind, columns: readonly ColumnEvidence[]): Colu
   const scores: ColumnScore[] = [];
   for (const { heading, contents } of columns) {
     const meanings = heading.meanings.filter((meaning) => meaning.kind === kind);
-    for (const { field, weight, generic, match } of meanings) {
+    for (const { field, weight, generic, match, currency } of meanings) {
+      // `Total HK$` is an amount.
+      if ((generic || match === "partial") && currency !== null && contentOf(field) === "count") continue;
       // Cells that count 1, 2, 3 refute "No.", never the field's own name, unless another column says it of other numbers: grants may grow by one share each.
       const isCounter =
         contents.isCounter && (match !== "exact" || (generic && isSaidElsewhere(kind, field, heading.column, columns)));
@@ -199,7 +201,16 @@ function hasElsewhere({ column, field, score }: ColumnScore, all: readonly Colum
 /** Of the fields a column fits alike: the one the table cannot do without, else the one that the fewest other columns fit. */
 function fieldOfColumn(taker: ColumnScore, left: readonly ColumnScore[], needed: ReadonlySet<string>): ColumnScore {
   if (needed.has(taker.field)) return taker;
-  const alike = [taker, ...rivalFields(taker, left)];
+  // What another column fits and nothing else besides is left to it.
+  const isOthers = ({ field, score }: ColumnScore): boolean =>
+    left.some(
+      (each) =>
+        each.field === field &&
+        each.column !== taker.column &&
+        each.score > score - MARGIN &&
+        !hasElsewhere(each, left),
+    );
+  const alike = [taker, ...rivalFields(taker, left).filter((each) => !isOthers(each))];
   const othersFor = ({ field, column }: ColumnScore): number =>
     left.filter((each) => each.field === field && each.column !== column && each.score >= FITS_SOMEHOW).length;
   const [best = taker] = alike.toSorted((a, b) => othersFor(a) - othersFor(b));

@@ -66,3 +66,20 @@ export function isBalanceOf(region: TableRegion, column: number, others: readonl
   }
   return held > 0 && isAllButASlip(held, broken, 2);
 }
+
+/** True for a column in which each cell is the one above with the signed change beside it, at least twice, or once after a row that only states it. */
+export function isChain(region: TableRegion, column: number, change: number): boolean {
+  const [balances, changes] = [numbersOf(region, column), numbersOf(region, change)];
+  let before: number | null = null;
+  let held = 0;
+  let broken = 0;
+  for (const [index, balance] of balances.entries()) {
+    if (balance === null) continue;
+    const moved = changes[index] ?? null;
+    if (before === null) held += moved === null ? 1 : 0;
+    else if (balance - before !== (moved ?? 0)) broken += 1;
+    else if (moved !== null && moved !== 0) held += 1;
+    before = balance;
+  }
+  return held >= 2 && isAllButASlip(held, broken, 2);
+}

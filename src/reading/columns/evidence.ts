@@ -52,6 +52,8 @@ const SAID_OF_ANYTHING = /^(?:unit )?(?:price|amount|value|cost|total)$/i;
 const SAID_OF_ANYTHING_IN_CHINESE = /[價价]|金額|總額|金额|总额/;
 /** Words that only a log of repurchases has over a column. */
 const SAYS_REPURCHASE = /repurchase|buy-?back|bought back|購回|回購|购回|回购/i;
+/** What is paid was not received. */
+const SAYS_PAID = /\bpaid\b|\bcosts?\b|\bpurchase|付|買|买|購|购/i;
 const NAMES_THE_KIND = 1.5;
 /** The return itself, over the column that says whether it was filed. */
 const NAMES_RETURN = /\bNDDR\b|\bnext day\b|翌日/i;
@@ -119,6 +121,8 @@ export function headingReasons(
   for (const [field, { words, column, isGeneric }] of fields) {
     if (words < TELLING_WORDS || isGeneric) continue;
     const text = columns.find(({ heading }) => heading.column === column)?.heading.path.join(" ") ?? "";
+    // 代價 alone may be of either.
+    if (kind === "Treasury sales" && field === "Total received" && SAYS_PAID.test(text)) continue;
     const own =
       telling === undefined
         ? needed.has(field)
@@ -162,6 +166,10 @@ export function contentReasons(
     ({ buys, sells }) => (kind === "Repurchases" && sells === 0) || (kind === "Treasury sales" && buys === 0),
   );
   if (isSide) reasons.push({ says: REASONS.side, points: 1.5, of: "kind" });
+  else if (
+    traded.some(({ buys, sells }) => (kind === "Repurchases" ? buys : kind === "Treasury sales" ? sells : 1) === 0)
+  )
+    reasons.push({ says: REASONS.otherSide, points: OTHER_SIDE, of: "kind" });
   const counts = ["Number of shares", "Number", "Increase", "Decrease"].map(
     (field) => contentsOf(field)?.sharesSaid ?? 0,
   );
@@ -193,8 +201,25 @@ export function reasonsAgainst(
   known: KnownWords,
 ): Reason[] {
   const isOther = kind === "Movements" && isOfOtherBalances(assignment, columns, region, known);
-  return isOther ? [{ says: REASONS.otherBalances, points: OTHER_BALANCES, of: "kind" }] : [];
+  if (isOther) return [{ says: REASONS.otherBalances, points: OTHER_BALANCES, of: "kind" }];
+  const isOfClasses = kind === "Last return" && columns.filter(saysWhatClassIs).length >= 2;
+  return isOfClasses ? [{ says: REASONS.factsOfClasses, points: FACTS_OF_CLASSES, of: "kind" }] : [];
 }
+
+/** Says what a class is, and not how it stood when a return was filed. */
+function saysWhatClassIs({ heading }: ColumnEvidence): boolean {
+  return heading.meanings.some(
+    ({ kind, field, match }) => kind === "Share classes" && match !== "partial" && WHAT_CLASS_IS.has(field),
+  );
+}
+
+const WHAT_CLASS_IS: ReadonlySet<string> = new Set([
+  "Stock code",
+  "Listed",
+  "Kind of shares",
+  "Weighted voting rights",
+]);
+const FACTS_OF_CLASSES = -1;
 
 /** Balances far below those of every class, in single units: a ledger of something else, whatever words stand in it. */
 export function isOfOtherBalances(
@@ -213,6 +238,8 @@ export function isOfOtherBalances(
 
 const FAR_BELOW = 2_000;
 const OTHER_BALANCES = -2;
+/** A log of sales is none of purchases. */
+const OTHER_SIDE = -2;
 
 function isSaidOfAnything(text: string): boolean {
   const latin = (text.match(/\w+/g) ?? []).join(" ");

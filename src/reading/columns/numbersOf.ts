@@ -1,17 +1,37 @@
+import type { CellValue } from "../../workbook/workbook";
 import type { TableRegion } from "../regions/tableRegion";
+import { plainNumber } from "../rows/columnSums";
 
 /** Rows looked at for a proof. */
 const MOST_ROWS = 400;
 
-/** The numbers of a column, row by row; null where a cell holds none. */
-export function numbersOf({ grid, lastHeadingRow, end }: TableRegion, column: number): (number | null)[] {
-  const numbers: (number | null)[] = [];
-  for (let row = lastHeadingRow + 1; row < Math.min(end, lastHeadingRow + 1 + MOST_ROWS); row++) {
-    const value = grid.value(row, column);
-    numbers.push(typeof value === "number" ? value : null);
-  }
+/** Each column is looked at once. */
+const NUMBERS = new WeakMap<TableRegion, Map<number, readonly (number | null)[]>>();
+
+/** The numbers of a column, row by row, those kept as text too; null where a cell holds none. */
+export function numbersOf(region: TableRegion, column: number): readonly (number | null)[] {
+  let ofRegion = NUMBERS.get(region);
+  if (ofRegion === undefined) NUMBERS.set(region, (ofRegion = new Map<number, readonly (number | null)[]>()));
+  let numbers = ofRegion.get(column);
+  if (numbers === undefined) ofRegion.set(column, (numbers = numbersIn(region, column)));
   return numbers;
 }
+
+function numbersIn({ grid, lastHeadingRow, end }: TableRegion, column: number): readonly (number | null)[] {
+  const numbers: (number | null)[] = [];
+  for (let row = lastHeadingRow + 1; row < Math.min(end, lastHeadingRow + 1 + MOST_ROWS); row++)
+    numbers.push(numberIn(grid.value(row, column)));
+  return numbers;
+}
+
+function numberIn(value: CellValue): number | null {
+  if (typeof value === "number") return value;
+  const isFigure = typeof value === "string" && value.length <= LONGEST_NUMBER && /\d/.test(value);
+  const number = isFigure ? plainNumber(value) : null;
+  return Number.isNaN(number) ? null : number;
+}
+
+const LONGEST_NUMBER = 30;
 
 /**
  * True where every row agrees, or so many that those which do not are one slip of the hand: it is found as one, and a column is no less what it is for it.

@@ -2,6 +2,7 @@ import type { CellValue } from "../../workbook/workbook";
 import type { TableRegion } from "../regions/tableRegion";
 import { isAllButASlip, numbersOf } from "./numbersOf";
 import type { Prove } from "./assignColumns";
+import { foldText } from "../vocabulary/foldText";
 import { earliestOf, isOfDay } from "./dayColumns";
 import { eventOfDetails } from "./eventOfDetails";
 
@@ -30,12 +31,24 @@ export function proofOf(region: TableRegion): Prove {
     }
     if (field === "Event") return eventOfDetails(region, filled);
     if (field === "Trading date") return earliestOf(region, filled);
+    if (field === "Date") return dayOfIssue(region, filled);
     if (field === "Balance after") {
       const number = fields.get("Number of shares")?.column;
       if (number !== undefined) return chainOf(region, filled, number);
     }
     return null;
   };
+}
+
+/** Words of the day on which shares are issued, where an option may be exercised, a notice given or a right vest before. */
+const OF_ISSUE = /\b(?:allot(?:ment|ted)?|issued?|issuance|effective|completion|completed)\b|配發|發行|生效|完成/i;
+
+/** Of several days of an entry, the one column whose heading says that the shares were issued on it. */
+function dayOfIssue({ columns }: TableRegion, dated: readonly number[]): number | null {
+  const [only = null, ...more] = dated.filter((column) =>
+    columns.some((heading) => heading.column === column && OF_ISSUE.test(foldText(heading.path.join(" ")))),
+  );
+  return more.length === 0 ? only : null;
 }
 
 /** True where two columns hold the same in every row in which both hold something, and that is most. */
@@ -105,7 +118,7 @@ export function amountColumn(
   columns: readonly number[],
   columnOf: (field: string) => number,
 ): number | null {
-  const of = (field: string): (number | null)[] => numbersOf(region, columnOf(field));
+  const of = (field: string): readonly (number | null)[] => numbersOf(region, columnOf(field));
   const average = of("Average price");
   const [numbers, highest, lowest] = [of("Number"), of("Highest price"), of("Lowest price")];
   const fitting = columns.filter((column) => {
@@ -187,45 +200,3 @@ function chainOf(region: TableRegion, columns: readonly number[], number: number
 export function largestIn(region: TableRegion, column: number): number {
   return numbersOf(region, column).reduce<number>((largest, number) => Math.max(largest, number ?? 0), 0);
 }
-
-/** True for a column that is at each row the sum of another so far; a column that stays the same says nothing. A total typed wrong is off twice. */
-export function isRunningTotalOf(region: TableRegion, total: number, number: number): boolean {
-  const [totals, numbers] = [numbersOf(region, total), numbersOf(region, number)];
-  let before: number | null = null;
-  let held = 0;
-  let broken = 0;
-  for (const [index, now] of totals.entries()) {
-    const count = numbers[index] ?? null;
-    if (now === null || count === null) continue;
-    if (before !== null && now - before !== count) broken += 1;
-    else if (before !== null && count !== 0) held += 1;
-    before = now;
-  }
-  return held >= 2 && isAllButASlip(held, broken, 2);
-}
-
-/** True for a column of percentages that grows with a running total and not with the numbers: how much of a mandate is used. */
-export function isOfRunningTotal(region: TableRegion, percentage: number, number: number): boolean {
-  const [percentages, numbers] = [numbersOf(region, percentage), numbersOf(region, number)];
-  let sum = 0;
-  let seen = 0;
-  let before = 0;
-  let broken = 0;
-  for (const [index, share] of percentages.entries()) {
-    const count = numbers[index] ?? null;
-    if (share === null || count === null) continue;
-    const now = sum + Math.abs(count);
-    const isOff = share < before || Math.abs(share / now - before / sum) > (share / now) * ROUNDED_SHARE;
-    if (seen > 0 && isOff) {
-      broken += 1;
-      // The percentage says what the number ought to have been: the rows below are not off as well.
-      sum *= share / before;
-    } else sum = now;
-    before = share;
-    seen += 1;
-  }
-  return seen >= 3 && isAllButASlip(seen, broken, 2);
-}
-
-/** A stated percentage is rounded to a few digits. */
-const ROUNDED_SHARE = 0.02;

@@ -2,7 +2,9 @@ import type { TableKind } from "../../shares/register/table";
 import type { TableRegion } from "../regions/tableRegion";
 import type { ColumnEvidence } from "./assignColumns";
 import { isBalanceOf } from "./balanceProofs";
-import { isRunningTotalOf } from "./proofs";
+import { withChains } from "./chains";
+import { isSumOf } from "./proofs";
+import { isRunningTotalOf } from "./runningProofs";
 
 const CHANGES: ReadonlySet<string> = new Set(["Number of shares", "Increase", "Decrease"]);
 
@@ -12,8 +14,50 @@ export function provenByArithmetic(
   columns: readonly ColumnEvidence[],
   region: TableRegion,
 ): readonly ColumnEvidence[] {
-  if (kind === "Movements") return withBalances(columns, region);
-  return kind === "Repurchases" ? withRunningTotals(columns, region) : columns;
+  if (kind === "Movements") return withBalances(withChains(columns, region), region);
+  if (kind === "Repurchases") return withRunningTotals(columns, region);
+  const parts = PARTS[kind];
+  return parts === undefined ? columns : withTotals(kind, parts, columns, region);
+}
+
+/** What is issued, what of it is in treasury, and both together, in tables that state them side by side. */
+const PARTS: Partial<Record<TableKind, readonly [issued: string, treasury: string, total: string]>> = {
+  "Share classes": ["Opening balance", "Opening treasury shares", "Opening total"],
+  "Last return": ["Closing balance", "Treasury shares", "Total"],
+};
+
+/** Of two columns that may be the balance, the one that is the other with the treasury shares is the total. */
+function withTotals(
+  kind: TableKind,
+  [issued, treasury, total]: readonly [issued: string, treasury: string, total: string],
+  columns: readonly ColumnEvidence[],
+  region: TableRegion,
+): readonly ColumnEvidence[] {
+  const means = ({ heading }: ColumnEvidence, field: string): boolean =>
+    heading.meanings.some((each) => each.kind === kind && each.field === field && each.match !== "partial");
+  const held = columns.find((column) => means(column, treasury) && !means(column, issued));
+  const balances = columns.filter((column) => means(column, issued));
+  if (held === undefined || balances.length < 2) return columns;
+  for (const own of balances) {
+    const whole = balances.find(
+      (each) =>
+        each !== own &&
+        isSumOf(region, each.heading.column, [own.heading.column, held.heading.column]) &&
+        !isSumOf(region, own.heading.column, [each.heading.column, held.heading.column]),
+    );
+    if (whole === undefined) continue;
+    return columns.map((column) => {
+      if (column !== own && column !== whole) return column;
+      const field = column === own ? issued : total;
+      const others = column.heading.meanings.filter((each) => each.kind !== kind);
+      const meanings = [{ ...PROVEN, needed: field === issued, kind, field }, ...others];
+      return {
+        heading: { ...column.heading, meanings },
+        contents: column.contents,
+      };
+    });
+  }
+  return columns;
 }
 
 /** A column that adds up another, row by row, is what was bought so far: the other is the number, with a heading or without. */

@@ -16,6 +16,7 @@ export const REASONS = {
   sentence: { en: "a sentence that states the mandate", "zh-Hant": "有句子列明授權" },
   daysAcross: { en: "days across over events of shares", "zh-Hant": "各欄為日期，各行為股份事件" },
   side: { en: "a column that says bought or sold", "zh-Hant": "有欄註明買入或賣出" },
+  otherSide: { en: "against it: a column that says the other side", "zh-Hant": "不利：買賣欄註明另一方向" },
   purposes: { en: "words for cancellation or treasury in its cells", "zh-Hant": "儲存格載有註銷或庫存的字眼" },
   sharesInCells: { en: "numbers of shares in its cells", "zh-Hant": "儲存格載有註明為股份的數目" },
   anEvent: { en: "an event of shares in its cells", "zh-Hant": "有儲存格載有股份事件" },
@@ -23,6 +24,10 @@ export const REASONS = {
   classesAcross: { en: "share classes across", "zh-Hant": "各欄為股份類別" },
   balance: { en: "the balance of a share class among its balances", "zh-Hant": "結存中有某股份類別的結存" },
   broughtForward: { en: "the balance that the ledger brings forward", "zh-Hant": "分類帳的承前結餘" },
+  factsOfClasses: {
+    en: "against it: headings of what a share class is",
+    "zh-Hant": "不利：標題說明股份類別本身",
+  },
   otherBalances: {
     en: "against it: its balances are far below those of any class",
     "zh-Hant": "不利：其結餘遠低於任何股份類別的結餘",

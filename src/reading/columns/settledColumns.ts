@@ -3,7 +3,8 @@ import type { ColumnAssignment, ColumnEvidence } from "./assignColumns";
 import type { KnownWords } from "./contents";
 import { areBalancesOf, areSidesTurned } from "./balanceProofs";
 import type { Matrix } from "./matrix";
-import { amountColumn, areTwoSides, haveSameCells, isOfRunningTotal, isSaidAgain, isSumOf } from "./proofs";
+import { amountColumn, areTwoSides, haveSameCells, isSaidAgain, isSumOf } from "./proofs";
+import { isOfRunningTotal } from "./runningProofs";
 
 /** A signed number beside an increase alone, or a decrease alone, says the same or is a question: both are never counted. */
 export function signedOnce(assignment: ColumnAssignment, region: TableRegion): ColumnAssignment {

@@ -6,7 +6,7 @@ const AFTER = "Treasury balance after";
 const MOST_COUNTS = 8;
 const NO_OPENING: ReadonlySet<number> = new Set();
 
-/** What comes into treasury, and what leaves it, by the balance of treasury shares beside. */
+/** What comes into treasury, and what leaves it, by the balance of treasury shares beside; one column where it has its sign. */
 export interface TreasurySides {
   readonly after: number;
   readonly into: number;
@@ -19,13 +19,18 @@ export interface TreasurySides {
  */
 export function treasurySides(columns: readonly ColumnEvidence[], region: TableRegion): TreasurySides | null {
   const means = ({ heading }: ColumnEvidence, field: string): boolean =>
-    heading.meanings.some((each) => each.kind === "Movements" && each.field === field && each.match !== "partial");
+    heading.meanings.some(
+      (each) => each.kind === "Movements" && each.field === field && each.match !== "partial" && each.currency === null,
+    );
   const after = columns.find((column) => means(column, AFTER));
   if (after === undefined || columns.some((column) => means(column, "Balance after"))) return null;
   const counts = columns
     .filter(({ heading, contents }) => heading.column !== after.heading.column && contents.wholes > 0.5)
     .map(({ heading }) => heading.column)
     .slice(0, MOST_COUNTS);
+  for (const signed of counts)
+    if (areBalancesOf(region, after.heading.column, [[signed, 1]], NO_OPENING))
+      return { after: after.heading.column, into: signed, out: signed };
   for (const into of counts)
     for (const out of counts) {
       if (into === out) continue;
@@ -51,7 +56,7 @@ export function withTreasurySides(assignment: ColumnAssignment, sides: TreasuryS
     fields: new Map([
       ...[...assignment.fields].filter(([field, { column }]) => field !== "Number of shares" && !taken.has(column)),
       proven("Increase", sides.into),
-      proven("Decrease", sides.out),
+      ...(sides.out === sides.into ? [] : [proven("Decrease", sides.out)]),
     ]),
     missing: assignment.missing.filter((field) => field !== "Number of shares"),
     open: assignment.open.filter(

@@ -73,8 +73,9 @@ export class ClassNames {
 
   /** The class that words mean as another one does: `ORD` of a security, and `Ordinary shares`; or whose stock code they give: `700 HK`. */
   #classMeant(text: string): string | null {
-    const code = (STOCK_CODE.exec(text.slice(0, LONGEST_CODE)) ??
-      CODE_AND_NAME.exec(text.slice(0, LONGEST_NAME)))?.[1]?.padStart(5, "0");
+    const code = (
+      STOCK_CODE.exec(text.slice(0, LONGEST_CODE)) ?? CODE_AND_NAME.exec(text.slice(0, LONGEST_NAME))
+    )?.[1]?.padStart(5, "0");
     const coded = code === undefined ? [] : this.classes.filter(({ stockCode }) => stockCode === code);
     if (coded.length === 1) return coded[0]?.name ?? null;
     const meant = classMeaning(text)?.key;

@@ -9,6 +9,7 @@ import type { CellValue } from "../../workbook/workbook";
 import { placeholderKind } from "../cells/parsed";
 import { eventMeaning, recogniseEvent } from "../vocabulary/eventMeaning";
 import { foldText } from "../vocabulary/foldText";
+import { withTreasurySource } from "../vocabulary/outOfTreasury";
 import { remembered } from "../vocabulary/remembered";
 import { directionOf } from "../vocabulary/directions";
 import { statedBalanceKind } from "../vocabulary/statuses";
@@ -121,11 +122,9 @@ function numberWithoutCell(
 
 /** The event together with the shares it was met out of, where a column says so: an award out of treasury issues nothing. */
 function withSource(reader: TableReader, entry: Entry, event: string): string {
-  const source = reader.has("Source of shares") ? foldText(reader.text(entry, "Source of shares")) : "";
-  return OUT_OF_TREASURY.test(source) && !OUT_OF_TREASURY.test(foldText(event)) ? `${event} (treasury shares)` : event;
+  return reader.has("Source of shares") ? withTreasurySource(event, reader.text(entry, "Source of shares")) : event;
 }
 
-const OUT_OF_TREASURY = /\btreasury\b|庫存/;
 /** Bought in the market by a trustee, or held by it: no share comes into issue. */
 const EXISTING = /\bexisting\b|\btrust(?:ee)?\b|\bmarket\b|現有|受託人|市場/;
 

@@ -1,10 +1,12 @@
 import { isDateFormat } from "../cells/parseDate";
 import { dateWithin } from "../cells/dateWithin";
 import { classMeaning, classesNamedIn } from "../vocabulary/classMeaning";
+import { foldText } from "../vocabulary/foldText";
+import { withoutTreasuryWords } from "../vocabulary/headingMeanings";
 import { statedBalanceKind } from "../vocabulary/statuses";
 import type { Account } from "./findAccounts";
 import type { SheetGrid } from "./sheetGrid";
-import type { TableRegion } from "./tableRegion";
+import type { HeadingColumn, TableRegion } from "./tableRegion";
 
 /** A cell, and what of it counts. */
 export interface TextPlace {
@@ -13,13 +15,21 @@ export interface TextPlace {
   readonly text: string;
 }
 
+interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** The row of a ledger that brings the balance of a class forward. */
 export interface LedgerOpening {
   readonly grid: SheetGrid;
   /** The class it is of, as `classKey` of the vocabulary; "" where nothing names one. */
   readonly key: string;
   readonly name: TextPlace | null;
-  readonly balance: { readonly row: number; readonly column: number };
+  readonly balance: CellPlace;
+  /** What of the class is in treasury, and all of it, where the ledger keeps them beside. */
+  readonly treasury?: CellPlace;
+  readonly total?: CellPlace;
   readonly date: TextPlace | { readonly row: number; readonly column: number } | null;
   /** Texts over the ledger, and the name of its sheet, which may say more of the class. */
   readonly titles: readonly TextPlace[];
@@ -39,9 +49,9 @@ export function ledgerOpenings(region: TableRegion): LedgerOpening[] {
   if (!isOfShares) return [];
   const found = new Map<string, LedgerOpening>();
   for (let row = lastHeadingRow + 1; row < Math.min(end, lastHeadingRow + MOST_ROWS); row++) {
-    const opening = openingIn(region, row, titles);
-    // What a ledger brings forward first is where it opens.
-    if (opening !== null && !found.has(opening.key)) found.set(opening.key, opening);
+    for (const opening of openingsIn(region, row, titles))
+      // What a ledger brings forward first is where it opens.
+      if (!found.has(opening.key)) found.set(opening.key, opening);
   }
   return [...found.values()];
 }
@@ -67,38 +77,77 @@ export function accountOpening({ grid, regions, up, opening }: Account): LedgerO
   ];
 }
 
-function openingIn(region: TableRegion, row: number, titles: readonly TextPlace[]): LedgerOpening | null {
+function openingsIn(region: TableRegion, row: number, titles: readonly TextPlace[]): LedgerOpening[] {
   const { grid, firstColumn, lastColumn } = region;
   const filled = grid.filledIn(row, firstColumn, lastColumn);
   const label = filled.find((column) => statedBalanceKind(grid.text(row, column)) === "opening");
-  if (label === undefined) return null;
+  if (label === undefined) return [];
   const numbers = filled.filter((column) => isCount(grid, row, column));
-  const isOfBalances = (column: number): boolean =>
-    region.columns.some(
-      (heading) =>
-        heading.column === column &&
-        heading.meanings.some(({ kind, field }) => kind === "Movements" && field === "Balance after"),
-    );
-  const balance = numbers.length === 1 ? numbers[0] : numbers.find(isOfBalances);
-  if (balance === undefined) return null;
+  const headed = numbers.flatMap((column) => region.columns.find((heading) => heading.column === column) ?? []);
+  const date = dayIn(grid, row, filled);
+  const abreast = headed.flatMap((heading) => classOver(heading) ?? []);
+  // Classes abreast, each with its own balance.
+  if (
+    abreast.length === numbers.length &&
+    new Set(abreast.map(({ key }) => key)).size === numbers.length &&
+    numbers.length > 1
+  )
+    return abreast.map(({ key, name, column }) => ({ grid, key, name, balance: { row, column }, date, titles }));
+  const isOfTreasury = (heading: HeadingColumn): boolean => TREASURY.test(wordsOver(heading));
+  const treasury = headed.find(isOfTreasury);
+  const issued = headed.filter((heading) => heading !== treasury);
+  const total = issued.length > 1 ? issued.find((heading) => TOTAL.test(wordsOver(heading))) : undefined;
+  const isOfBalances = (heading: HeadingColumn): boolean =>
+    heading.meanings.some(({ kind, field }) => kind === "Movements" && field === "Balance after");
+  const own = issued.filter((heading) => heading !== total);
+  const isLedgerOfTreasury = titles.some(({ text }) => TREASURY.test(text.toLowerCase())) && treasury === undefined;
+  const balance =
+    numbers.length === 1 ? (treasury === undefined ? numbers[0] : undefined) : own.find(isOfBalances)?.column;
+  if (balance === undefined || isLedgerOfTreasury) return [];
+  const named = filled
+    .map((column) => ({ row, column, text: grid.text(row, column) }))
+    .find(({ text }) => classMeaning(text) !== null);
+  const name = named ?? titles.flatMap((title) => nameIn(title) ?? [])[0] ?? null;
+  return [
+    {
+      grid,
+      key: name === null ? "" : (classMeaning(name.text)?.key ?? ""),
+      name,
+      balance: { row, column: balance },
+      ...(treasury === undefined ? {} : { treasury: { row, column: treasury.column } }),
+      ...(total === undefined ? {} : { total: { row, column: total.column } }),
+      date,
+      titles,
+    },
+  ];
+}
+
+const TREASURY = /treasury|庫存|库存/;
+const TOTAL = /\btotal\b|總|合計/;
+
+function wordsOver({ path }: HeadingColumn): string {
+  return withoutTreasuryWords(foldText(path.join(" ")));
+}
+
+/** The one class that stands over a column, with the place of its name. */
+function classOver({ path, column, row }: HeadingColumn): { key: string; name: TextPlace; column: number } | null {
+  for (const text of path) {
+    const named = nameIn({ row, column, text });
+    const key = named === null ? undefined : classMeaning(named.text)?.key;
+    if (named !== null && key !== undefined) return { key, name: named, column };
+  }
+  return null;
+}
+
+function dayIn(grid: SheetGrid, row: number, filled: readonly number[]): LedgerOpening["date"] {
   const day = filled.find(
     (column) => isDateFormat(grid.format(row, column)) && typeof grid.value(row, column) === "number",
   );
+  if (day !== undefined) return { row, column: day };
   const written = filled
     .map((column) => ({ row, column, text: dateWithin(grid.text(row, column))?.text ?? "" }))
     .find(({ text }) => text !== "");
-  const own = filled
-    .map((column) => ({ row, column, text: grid.text(row, column) }))
-    .find(({ text }) => classMeaning(text) !== null);
-  const name = own ?? titles.flatMap((title) => nameIn(title) ?? [])[0] ?? null;
-  return {
-    grid,
-    key: name === null ? "" : (classMeaning(name.text)?.key ?? ""),
-    name,
-    balance: { row, column: balance },
-    date: day === undefined ? (written ?? null) : { row, column: day },
-    titles,
-  };
+  return written ?? null;
 }
 
 function isCount(grid: SheetGrid, row: number, column: number): boolean {

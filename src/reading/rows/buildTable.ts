@@ -9,6 +9,7 @@ import { headingName, type TableRegion } from "../regions/tableRegion";
 import { type ClassFinder, classOfTable, eventOfTable, schemeOfTable } from "./context";
 import { dateOrdersOf } from "./dateOrders";
 import { legsOf } from "./betweenClasses";
+import { plainNumber } from "./columnSums";
 import { isOfFills } from "./fills";
 import { type Entry, isSizeAlone, type Place, placeAt } from "./entry";
 import type { RowWords } from "./rowWords";
@@ -218,6 +219,12 @@ function* entriesOf(
     if (place !== null) shared.set("Share class", place);
   }
   if (eventTitle !== null) shared.set("Event", eventOfTable(region, eventTitle));
+  if (treasury !== null && !table.fields.has("Source of shares"))
+    shared.set("Source of shares", {
+      ...grid.cell(region.lastHeadingRow, treasury.after),
+      value: "Treasury shares",
+      format: "@",
+    });
   const scheme = eventTitle === null || table.fields.has("Details") ? null : schemeOfTable(region);
   if (scheme !== null) shared.set("Details", scheme);
   const isBetweenClasses = table.fields.has("From class") || table.fields.has("To class");
@@ -271,10 +278,12 @@ function changeBetween(region: TableRegion, row: number, beforeColumn: number, t
 
 /** What a row of a ledger of treasury shares changes them by, with its sign. */
 function treasuryChange(region: TableRegion, row: number, { into, out }: TreasurySides): readonly Place[] {
-  return [[into, 1] as const, [out, -1] as const].flatMap(([column, sign]) => {
-    const value = region.grid.value(row, column);
-    return typeof value === "number" && value !== 0
-      ? [{ ...placeAt(region.grid, row, column), value: sign * Math.abs(value) }]
+  const isSigned = into === out;
+  const sides = isSigned ? [[into, 1] as const] : [[into, 1] as const, [out, -1] as const];
+  return sides.flatMap(([column, sign]) => {
+    const value = plainNumber(region.grid.value(row, column));
+    return value !== null && !Number.isNaN(value) && value !== 0
+      ? [{ ...placeAt(region.grid, row, column), value: isSigned ? value : sign * Math.abs(value) }]
       : [];
   });
 }

@@ -1,35 +1,62 @@
-import type { DealingsAmong } from "../columns/dealingsAmong";
-import { isPurchase } from "../columns/dealingsAmong";
+import { type DealingsAmong, dealingOf } from "../columns/dealingsAmong";
+import type { KindScore } from "../columns/tableKind";
 import type { TableRegion } from "../regions/tableRegion";
+import { withTreasurySource } from "../vocabulary/outOfTreasury";
 import type { Steps } from "../../shares/runInSlices";
 import { type BuildContext, type BuiltTable, buildTable } from "./buildTable";
-import type { Entry, Place } from "./entry";
+import { plainNumber } from "./columnSums";
+import { type Entry, type Place, placeAt } from "./entry";
 
-/** The movements of a region and the purchases among them, as two tables; null where no row of it is a purchase. */
+/** A table of purchases or sales, with the score it was taken by. */
+export interface DealingTable {
+  readonly score: KindScore;
+  readonly table: BuiltTable;
+}
+
+/** The movements of a region, and the purchases and sales among them as tables of their own; null where no row of it is one. */
 export function* tablesWithDealings(
   region: TableRegion,
   { movements, dealings }: DealingsAmong,
   context: BuildContext,
-): Steps<readonly [movements: BuiltTable, purchases: BuiltTable] | null> {
+): Steps<{ readonly movements: BuiltTable; readonly dealings: readonly DealingTable[] } | null> {
   const of = yield* buildTable(region, movements, context, "headings");
   const column = of.table.fields.get("Event") ?? -1;
-  const eventOf = (entry: Entry): string =>
-    String(entry.cells?.get("Event")?.value ?? region.grid.text(entry.row, column));
-  const purchases = of.entries.filter((entry) => isPurchase(eventOf(entry)));
-  if (purchases.length === 0) return null;
-  const log = yield* buildTable(region, dealings, context, "headings");
-  const byRow = new Map(purchases.map((entry) => [entry.row, entry]));
-  const isSaid = log.table.fields.has("Purpose");
-  const entries = log.entries.flatMap((entry): Entry[] => {
-    const movement = byRow.get(entry.row);
-    if (movement === undefined) return [];
-    const event: Place = { ...region.grid.cell(entry.row, column), value: purposeIn(eventOf(movement)), format: "@" };
-    return [isSaid ? entry : { ...entry, cells: new Map([...(entry.cells ?? []), ["Purpose", event]]) }];
-  });
-  return [
-    { ...of, entries: of.entries.filter((entry) => !byRow.has(entry.row)) },
-    { ...log, entries, totals: [] },
-  ];
+  const eventOf = (entry: Entry): string => {
+    const event = String(entry.cells?.get("Event")?.value ?? region.grid.text(entry.row, column));
+    return withTreasurySource(event, String(entry.cells?.get("Source of shares")?.value ?? ""));
+  };
+  const found: DealingTable[] = [];
+  const taken = new Set<number>();
+  for (const score of dealings) {
+    const byRow = new Map(
+      of.entries.filter((entry) => dealingOf(eventOf(entry)) === score.kind).map((entry) => [entry.row, entry]),
+    );
+    if (byRow.size === 0) continue;
+    const log = yield* buildTable(region, score, context, "headings");
+    const entries = log.entries.flatMap((entry): Entry[] => {
+      const movement = byRow.get(entry.row);
+      if (movement === undefined) return [];
+      const own = score.kind === "Repurchases" ? purposeOf(entry, log, eventOf(movement), column) : sizeOf(entry, log);
+      return [own.size === 0 ? entry : { ...entry, cells: new Map([...(entry.cells ?? []), ...own]) }];
+    });
+    for (const row of byRow.keys()) taken.add(row);
+    found.push({ score, table: { ...log, entries, totals: [] } });
+  }
+  if (found.length === 0) return null;
+  return { movements: { ...of, entries: of.entries.filter(({ row }) => !taken.has(row)) }, dealings: found };
+}
+
+/** What the words of its event say a purchase is for, where no column does. */
+function purposeOf({ row }: Entry, { table, grid }: BuiltTable, event: string, column: number): Map<string, Place> {
+  if (table.fields.has("Purpose")) return new Map<string, Place>();
+  return new Map([["Purpose", { ...grid.cell(row, column), value: purposeIn(event), format: "@" }]]);
+}
+
+/** The number of a sale as a size, where a ledger writes what leaves it below zero. */
+function sizeOf({ row }: Entry, { table, grid }: BuiltTable): Map<string, Place> {
+  const place = placeAt(grid, row, table.fields.get("Number") ?? -1);
+  const number = plainNumber(place.value);
+  return number !== null && number < 0 ? new Map([["Number", { ...place, value: -number }]]) : new Map<string, Place>();
 }
 
 function purposeIn(event: string): string {

@@ -66,7 +66,7 @@ function tableOf(opening: LedgerOpening, loose: readonly LooseName[]): TableOfEn
 }
 
 function placesOf(
-  { grid, name, balance, date, titles }: LedgerOpening,
+  { grid, name, balance, treasury, total, date, titles }: LedgerOpening,
   loose: readonly LooseName[],
 ): Map<string, Place> {
   const cellAt = ({ row, column }: { readonly row: number; readonly column: number }): Place =>
@@ -85,9 +85,11 @@ function placesOf(
       date === null ? { ...cellAt(balance), value: "" } : "text" in date ? said(date, date.text) : cellAt(date),
     ],
   ]);
+  if (treasury !== undefined) places.set("Opening treasury shares", cellAt(treasury));
+  if (total !== undefined) places.set("Opening total", cellAt(total));
   for (const field of LOOSE_FIELDS) {
     const place = placeOfLoose(loose, field);
-    if (place !== null) places.set(field, place);
+    if (place !== null && !places.has(field)) places.set(field, place);
   }
   for (const title of titles) {
     const code = STOCK_CODE.exec(title.text.slice(0, LONGEST_TITLE))?.[1];

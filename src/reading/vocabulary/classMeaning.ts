@@ -37,7 +37,10 @@ export function classMeaning(text: string): ClassMeaning | null {
     /\bwvr\b|weighted voting|不同投票權|同股不同權/.test(plain) &&
     !/\bnon-?\s?(?:wvr|weighted)|非不同投票權/.test(plain);
   const rest = plain.replace(FILLING, " ").trim();
-  const letter = HAN_LETTERS[rest] ?? (/^[a-z]$/.test(rest) ? rest : null);
+  // `B類股份 Class B` says one letter in two languages.
+  const letters = new Set(rest.split(/\s+/).map((each) => HAN_LETTERS[each] ?? each));
+  const [only = ""] = letters;
+  const letter = letters.size === 1 && /^[a-z]$/.test(only) ? only : null;
   if (letter !== null) return { key: letter, weighted };
   for (const [key, words] of NAMED_CLASSES)
     if (words.test(plain) && plain.replace(words, " ").replace(FILLING, " ").trim() === "") return { key, weighted };

@@ -45,6 +45,9 @@ const NOTHING: HeadingRead = { meanings: [], notRead: null, facts: NO_FACTS };
 const HALF = 0.97;
 const ALTERNATIVE = 0.85;
 const WITHOUT_BRACKETS = 0.97;
+/** Says of issued shares what they are without: those in treasury are a column of their own. */
+const WITHOUT_TREASURY =
+  /\b(?:excluding|excl\.?|exclusive of|ex|net of|less|without|not including|other than)[ -]{1,3}treasury(?: shares?| stock)?(?![a-z])|(?:不包括|不包含|不含|不計|扣除)(?:庫存股份|庫存股)/g;
 /** The words right over a column, those over several columns only where the former say nothing. */
 const LEAF = 0.95;
 const GROUP = 0.6;
@@ -115,6 +118,8 @@ function matchesOfWords(text: string): readonly PhraseMatch[] {
   };
   const outside = plain.replace(/\([^()]*\)|\[[^[\]]*\]/g, " ");
   if (outside !== plain) add(outside, WITHOUT_BRACKETS);
+  const issued = withoutTreasuryWords(outside);
+  if (issued !== outside) add(issued, WITHOUT_BRACKETS);
   for (const half of halvesOf(outside)) add(half, HALF);
   // A stroke parts alternatives only where the whole says nothing: `per share/unit` does not.
   if (matches.some(({ match }) => match !== "partial")) return matches;
@@ -132,6 +137,11 @@ const JOINED_WORDS = /([a-z]{2})([A-Z][a-z])/g;
 
 function exactMatchesOf(folded: string): readonly PhraseMatch[] {
   return matchesOf(headingWords(folded)).filter(({ match }) => match === "exact");
+}
+
+/** A folded heading without the words that say it leaves treasury shares out. */
+export function withoutTreasuryWords(folded: string): string {
+  return folded.replace(WITHOUT_TREASURY, " ");
 }
 
 /** The two languages of a text; none of a text in one. */

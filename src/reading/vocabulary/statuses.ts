@@ -73,7 +73,7 @@ const OPENING =
 const CLOSING =
   /^(?:closing|balance c\/?[fd]\b|c\/?[fd]\b|bal\.? c\/?[fd]\b|balance carried|carried (?:forward|down)|balance at (?:the )?(?:end|close)|ending balance|end(?:ing)? of|end balance|at (?:the )?(?:end|close) of|closing position|final balance|期終|期末|結轉|(?:結餘|結存|餘額)(?:結轉|轉下|轉後)|轉下|年末|月底|月末|本期結餘|本期結存|本月結餘|本月結存|結束)/;
 const AS_AT =
-  /^(?:(?:balance|position|shares in issue|issued shares|total issued shares|no\.? of shares|number of shares|outstanding|status)\s)?(?:as at|as of|as on|at close of business on|up to)\b|^(?:截至|於)\s?\d|^balance (?:at|on) \d|(?:之|的)?(?:結存|結餘)$|^(?:issued share capital|shares in issue) (?:as )?(?:at|of|on)\b/;
+  /^(?:the )?balances?$|^(?:結餘|結存|餘額)$|^(?:(?:balance|position|shares in issue|issued shares|total issued shares|no\.? of shares|number of shares|outstanding|status)\s)?(?:as at|as of|as on|at close of business on|up to)\b|^(?:截至|於)\s?\d|^balance (?:at|on) \d|(?:之|的)?(?:結存|結餘)$|^(?:issued share capital|shares in issue) (?:as )?(?:at|of|on)\b/;
 const SIGNATURE =
   /^(?:prepared|checked|approved|reviewed|verified|signed|certified|confirmed|input|compiled|updated|authori[sz]ed|maintained|printed|generated|signature|sign)(?:\s(?:by|on)|\b\s?:|$)|^(?:signature|for and on behalf of|company secretary$|director$|name\s?:|date\s?:|date printed|print date|run date|last updated)|^(?:編製|編制|製表|制表|覆核|復核|審核|核對|批准|簽署|簽名|經手人|負責人|審批|批核|列印日期|打印日期|更新日期)(?:人|者)?\s?(?:[:：]|$)/;
 const NOTE =
