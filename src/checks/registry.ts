@@ -21,6 +21,7 @@ import { treasuryOfOtherEvent } from "./rules/balances/B154-treasury-of-other-ev
 import { totalsRow } from "./rules/balances/B160-totals-row";
 import { cancellationAgainstRepurchases } from "./rules/balances/B170-cancellation-against-repurchases";
 import { loggedDifferentlyInTables } from "./rules/balances/B172-logged-differently";
+import { priceLoggedDifferently } from "./rules/balances/B174-price-logged-differently";
 import { duplicateRows } from "./rules/balances/B180-duplicate-rows";
 import { signAgainstEvent } from "./rules/balances/B182-sign-against-event";
 import { movementOfNothing } from "./rules/balances/B184-movement-of-nothing";
@@ -167,6 +168,7 @@ export const CHECKS: readonly Check[] = Object.freeze([
   // One table against another.
   cancellationAgainstRepurchases,
   loggedDifferentlyInTables,
+  priceLoggedDifferently,
   cancelledMoreThanBought,
   loggedInWrongTable,
   cancelledStillListed,

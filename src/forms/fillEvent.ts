@@ -102,7 +102,8 @@ export function fillEvent(context: EventContext, line: EventLine): FilledEvent {
   const priceCells = ROW_CELLS.price(line);
   const marketCells = ROW_CELLS.marketPrice(line);
   // A price one row states is the price; only an average has decimals of its own making.
-  const stated = line.movements.length === 1 && line.repurchases.length === 0 && line.sales.length === 0;
+  const stated =
+    line.movements.length === 1 && [line.repurchases, line.sales, line.pricedBy].every((rows) => rows.length === 0);
   return {
     ...category(context, rules.eventList, line),
     date: dateField(line.date, context.language, ROW_CELLS.date(line)),

@@ -1,13 +1,13 @@
 import { categoryOf } from "../../shares/register/category";
 import type { CellRef } from "../../shares/values/cell";
 import type { Movement } from "../../shares/register/movement";
-import type { Repurchase, TreasurySale } from "../../shares/register/repurchase";
+import { purchasesAndSales, type Repurchase, type TreasurySale } from "../../shares/register/repurchase";
 import type { EventLine, UncancelledLine } from "../../shares/disclosure/returnContent";
 import { dealingCell, hasSignedNumber, movementCell, numberCell } from "../../shares/register/rowCells";
 import { hasField } from "../../shares/register/table";
 import { asItStands, combine, sizeOf, sumFormula, type Term, type TieFormula } from "./tieFormula";
 
-type Rows = Pick<EventLine, "movements" | "repurchases"> & Partial<Pick<EventLine, "sales">>;
+type Rows = Pick<EventLine, "movements" | "repurchases"> & Partial<Pick<EventLine, "sales" | "pricedBy">>;
 
 /** What a row of Movements adds to the issued shares. */
 export function issuedTerms(movement: Movement): readonly Term[] {
@@ -75,7 +75,13 @@ export function lineDate({
 }
 
 /** The price of a line: the one its row states, or all that was paid over all the shares, rounded. */
-export function linePrice({ movements, repurchases, sales = [] }: Rows, decimals: number): TieFormula | null {
+export function linePrice(rows: Rows, decimals: number): TieFormula | null {
+  const { pricedBy = [] } = rows;
+  const {
+    movements,
+    repurchases,
+    sales = [],
+  } = pricedBy.length === 0 ? rows : { movements: [], ...purchasesAndSales(pricedBy) };
   const [only] = movements;
   if (only !== undefined && movements.length === 1 && repurchases.length + sales.length === 0)
     return sumFormula([asItStands(movementCell(only, "Issue price"))]);

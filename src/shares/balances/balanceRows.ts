@@ -1,8 +1,10 @@
 import { type Balance, changeBy } from "./balances";
 import type { CivilDate } from "../values/civilDate";
 import { grouped } from "../values/grouped";
+import { dealingsBehind } from "../disclosure/dealingsBehind";
 import { purchasesAlike, type ReturnedRow } from "../disclosure/eventLines";
 import { lastReturnDate } from "./lastReturn";
+import type { Repurchase, TreasurySale } from "../register/repurchase";
 import { isCancellation, isUncancelledPurchase, type Movement } from "../register/movement";
 import { absolute, sumOf } from "../values/quantity";
 import type { Register } from "../register/register";
@@ -26,7 +28,7 @@ export function balanceRows(
   movements: readonly Movement[],
 ): readonly BalanceRow[] {
   return [
-    ...changesInMovements(movements),
+    ...changesInMovements(movements, dealingsBehind(register, shareClass.name, movements)),
     ...cancellationsInRepurchases(register, shareClass, movements.filter(isCancellation)),
     ...treasuryPurchases(register, shareClass, movements),
     ...treasurySales(register, shareClass, movements),
@@ -43,7 +45,10 @@ export function balanceAfterRows(balance: Balance, rows: readonly ReturnedRow[])
   return { issued, treasury };
 }
 
-function changesInMovements(movements: readonly Movement[]): readonly BalanceRow[] {
+function changesInMovements(
+  movements: readonly Movement[],
+  behind: ReadonlyMap<Movement, readonly (Repurchase | TreasurySale)[]>,
+): readonly BalanceRow[] {
   const rows: BalanceRow[] = [];
   for (const movement of movements) {
     const { date, number, category, disclosedOn } = movement;
@@ -55,6 +60,10 @@ function changesInMovements(movements: readonly Movement[]): readonly BalanceRow
       movement,
       repurchases: NO_DEALINGS,
       sales: NO_DEALINGS,
+      pricedBy:
+        movement.issuePrice === null && !movement.unread.has("Issue price")
+          ? (behind.get(movement) ?? NO_DEALINGS)
+          : NO_DEALINGS,
       disclosedOn,
       isDisclosed: disclosedOn !== null,
     });
@@ -91,6 +100,7 @@ function* cancellationsInRepurchases(
         movement: null,
         repurchases: alike,
         sales: [],
+        pricedBy: NO_DEALINGS,
         disclosedOn: null,
         isDisclosed: last !== null && date <= last,
       };
@@ -115,6 +125,7 @@ function* treasuryPurchases(
       movement: null,
       repurchases: [repurchase],
       sales: [],
+      pricedBy: NO_DEALINGS,
       disclosedOn,
       isDisclosed: disclosedOn !== null,
     };
@@ -137,6 +148,7 @@ function* treasurySales(
       movement: null,
       repurchases: [],
       sales: [sale],
+      pricedBy: NO_DEALINGS,
       disclosedOn,
       isDisclosed: disclosedOn !== null,
     };

@@ -5,9 +5,9 @@ import type { CivilDate } from "../values/civilDate";
 import { grouped } from "../values/grouped";
 import type { Money } from "../values/money";
 import type { Movement } from "../register/movement";
-import type { ShareCount } from "../values/quantity";
+import { absolute, type ShareCount } from "../values/quantity";
 import { otherExchange } from "../register/exchanges";
-import { isOnTheExchange, type Repurchase, type TreasurySale } from "../register/repurchase";
+import { isOnTheExchange, purchasesAndSales, type Repurchase, type TreasurySale } from "../register/repurchase";
 import type { EventLine } from "./returnContent";
 
 /** One change of a class's balance, from whichever table holds it. */
@@ -18,6 +18,8 @@ export interface ReturnedRow {
   readonly movement: Movement | null;
   readonly repurchases: readonly Repurchase[];
   readonly sales: readonly TreasurySale[];
+  /** Purchases or sales that a row of Movements without a price tells of once more: they give it. */
+  readonly pricedBy: readonly (Repurchase | TreasurySale)[];
 }
 
 /** Categories in which each scheme, note or warrant is a line of its own (FF304 Note 3, FF305 Note 2): the secretary's words tell them apart. */
@@ -40,7 +42,7 @@ const TOLD_APART_BY_EVENT: ReadonlySet<CategoryCode> = new Set<CategoryCode>([
  * and no line is made of two currencies.
  */
 export function eventLines(rows: readonly ReturnedRow[]): EventLine[] {
-  const alike = grouped(rows, (row) => JSON.stringify([row.date, row.category, wordsOf(row)]));
+  const alike = grouped(rows.flatMap(inOneCurrency), (row) => JSON.stringify([row.date, row.category, wordsOf(row)]));
   const lines = [...alike.values()]
     .flatMap((group) => apartBy(group, ({ repurchases, sales }) => venueOf(repurchases[0] ?? sales[0])))
     .flatMap((group) => apartBy(group, currencyOf))
@@ -52,6 +54,27 @@ export function eventLines(rows: readonly ReturnedRow[]): EventLine[] {
 function wordsOf({ category, movement, repurchases }: ReturnedRow): string {
   const event = TOLD_APART_BY_EVENT.has(category) ? plain(movement?.event ?? "") : "";
   return plain(movement?.details ?? "") || event || programmeOf(repurchases[0]);
+}
+
+/** A row of Movements whose dealings are in two currencies stands for these: no line is made of two currencies. */
+function inOneCurrency(row: ReturnedRow): readonly ReturnedRow[] {
+  const groups = dealingsByCurrency(row.pricedBy);
+  if (groups.length < 2) return [row];
+  return groups.map((dealings) => {
+    const number = dealings.reduce((total, dealing) => total + absolute(dealing.number ?? 0n), 0n);
+    const { issued, treasury } = row.change;
+    return {
+      ...row,
+      change: { issued: signedAs(issued, number), treasury: signedAs(treasury, number) },
+      movement: null,
+      ...purchasesAndSales(dealings),
+      pricedBy: [],
+    };
+  });
+}
+
+function signedAs(change: ShareCount, number: ShareCount): ShareCount {
+  return change === 0n ? 0n : change < 0n ? -number : number;
 }
 
 /** Purchases that make one line of a day: of one programme, venue and currency. */
@@ -87,9 +110,9 @@ function venueOf(dealing: Repurchase | TreasurySale | undefined): string {
 }
 
 /** The currency a row's line is in; "" where it states no price. */
-function currencyOf({ movement, repurchases, sales }: ReturnedRow): string {
-  if (movement !== null) return movement.issuePrice?.currency ?? "";
-  return [...repurchases, ...sales].map(currencyOfDealing).find((currency) => currency !== "") ?? "";
+function currencyOf({ movement, repurchases, sales, pricedBy }: ReturnedRow): string {
+  if (movement !== null && pricedBy.length === 0) return movement.issuePrice?.currency ?? "";
+  return [...pricedBy, ...repurchases, ...sales].map(currencyOfDealing).find((currency) => currency !== "") ?? "";
 }
 
 /** The currency of a day's purchase or sale: of its total, else of a price; "" where none is stated. */
@@ -107,6 +130,7 @@ function lineOf(group: readonly ReturnedRow[]): EventLine[] {
   const [first] = group;
   if (first === undefined) return [];
   const movements = group.flatMap((row) => row.movement ?? []);
+  const isPricedElsewhere = group.every((row) => row.pricedBy.length > 0);
   const marketPrices = movements.flatMap((movement) => movement.marketPrice ?? []);
   return [
     {
@@ -116,11 +140,12 @@ function lineOf(group: readonly ReturnedRow[]): EventLine[] {
       date: first.date,
       issued: sum(group, (row) => row.change.issued),
       treasury: sum(group, (row) => row.change.treasury),
-      price: weightedAveragePrice(group.flatMap(pricedRows)),
+      price: weightedAveragePrice(group.flatMap((row) => pricedRows(row, isPricedElsewhere))),
       marketPrice: marketPrices[0] ?? null,
       movements,
       repurchases: group.flatMap((row) => row.repurchases),
       sales: group.flatMap((row) => row.sales),
+      pricedBy: isPricedElsewhere ? group.flatMap((row) => row.pricedBy) : [],
     },
   ];
 }
@@ -139,13 +164,14 @@ function sum(group: readonly ReturnedRow[], change: (row: ReturnedRow) => ShareC
   return group.reduce((total, row) => total + change(row), 0n);
 }
 
-function pricedRows(row: ReturnedRow): { number: ShareCount | null; price: Money | null }[] {
-  if (row.movement !== null) return [{ number: row.movement.number, price: row.movement.issuePrice }];
-  return [
-    ...row.repurchases.map((purchase) => ({
-      number: purchase.number,
-      price: averagePriceOfDay(purchase, purchase.totalPaid),
-    })),
-    ...row.sales.map((sale) => ({ number: sale.number, price: averagePriceOfDay(sale, sale.totalReceived) })),
-  ];
+function pricedRows(
+  row: ReturnedRow,
+  isPricedElsewhere: boolean,
+): { number: ShareCount | null; price: Money | null }[] {
+  if (row.movement !== null && !isPricedElsewhere)
+    return [{ number: row.movement.number, price: row.movement.issuePrice }];
+  return [...row.pricedBy, ...row.repurchases, ...row.sales].map((dealing) => ({
+    number: dealing.number,
+    price: averagePriceOfDay(dealing, "totalPaid" in dealing ? dealing.totalPaid : dealing.totalReceived),
+  }));
 }

@@ -26,6 +26,8 @@ export interface EventLine {
   readonly movements: readonly Movement[];
   readonly repurchases: readonly Repurchase[];
   readonly sales: readonly TreasurySale[];
+  /** Purchases and sales that give the price of rows of Movements which tell of them once more without one. */
+  readonly pricedBy: readonly (Repurchase | TreasurySale)[];
 }
 
 /** A purchase (or redemption) bought and not cancelled at the closing date: FF304 rows, FF305 Part B. */

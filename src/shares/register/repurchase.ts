@@ -63,3 +63,14 @@ export function isOnTheExchange(method: string): boolean {
 export function isOffExchange(method: string): boolean {
   return /private|general offer|off[- ]market|私人|協議|协议|全面要約|場外/i.test(method);
 }
+
+/** Purchases and sales, each by themselves. */
+export function purchasesAndSales(dealings: readonly (Repurchase | TreasurySale)[]): {
+  readonly repurchases: readonly Repurchase[];
+  readonly sales: readonly TreasurySale[];
+} {
+  return {
+    repurchases: dealings.filter((dealing): dealing is Repurchase => "totalPaid" in dealing),
+    sales: dealings.filter((dealing): dealing is TreasurySale => "totalReceived" in dealing),
+  };
+}

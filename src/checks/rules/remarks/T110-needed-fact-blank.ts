@@ -91,6 +91,7 @@ function blankFacts(register: Register, content: ReturnContent): BlankFact[] {
         ]);
   const issued = content.classes
     .flatMap((block) => block.events)
+    .filter(({ pricedBy }) => pricedBy.length === 0)
     .flatMap((line) => line.movements)
     .filter((row) => isIssueAtAPrice(row) && row.issuePrice === null && !row.unread.has("Issue price"));
   // `Other (please specify)`: the form asks for words.
