@@ -235,15 +235,15 @@ Share classes
 | Ordinary | 1,000,000 | 2024-11-30 |
 
 Movements
-| Date | Event | Number of shares | Treasury shares | Issue price | Depositary shares |
-| 2024-12-27 | Repurchase into treasury | -700 | 700 | HKD 4.33 | |
-| 2024-12-30 | Repurchase into treasury | -5,000 | 5,000 | HKD 17.1 | 1,250 |
+| Date | Event | Number of shares | Treasury shares | Issue price |
+| 2024-12-27 | Repurchase into treasury | -700 | 700 | HKD 4.33 |
+| 2024-12-30 | Repurchase into treasury | -5,000 | 5,000 | HKD 17.1 |
 
 Repurchases
-| Trading date | Number | Highest price | Lowest price | Total paid | Purpose |
-| 2024-12-27 | 600 | HKD 4.4 | HKD 4.2 | HKD 2,600 | treasury |
-| 2024-12-27 | 100 | HKD 4.4 | HKD 4.2 | HKD 431 | treasury |
-| 2024-12-30 | 5,000 | HKD 4.4 | HKD 4.2 | HKD 21,500 | treasury |
+| Trading date | Number | Highest price | Lowest price | Total paid | Purpose | Depositary shares |
+| 2024-12-27 | 600 | HKD 4.4 | HKD 4.2 | HKD 2,600 | treasury | |
+| 2024-12-27 | 100 | HKD 4.4 | HKD 4.2 | HKD 431 | treasury | |
+| 2024-12-30 | 5,000 | HKD 4.4 | HKD 4.2 | HKD 21,500 | treasury | 1,250 |
 `,
   ],
   [
