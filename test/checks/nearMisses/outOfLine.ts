@@ -228,7 +228,7 @@ Repurchases
   ],
   [
     "B174",
-    "prices in Movements with as many decimals as they are kept with, and one of depositary shares",
+    "a price in Movements rounded to the decimals it is kept with",
     `Form: FF305
 Share classes
 | Share class | Opening balance | Opening date |
@@ -237,13 +237,11 @@ Share classes
 Movements
 | Date | Event | Number of shares | Treasury shares | Issue price |
 | 2024-12-27 | Repurchase into treasury | -700 | 700 | HKD 4.33 |
-| 2024-12-30 | Repurchase into treasury | -5,000 | 5,000 | HKD 17.1 |
 
 Repurchases
-| Trading date | Number | Highest price | Lowest price | Total paid | Purpose | Depositary shares |
-| 2024-12-27 | 600 | HKD 4.4 | HKD 4.2 | HKD 2,600 | treasury | |
-| 2024-12-27 | 100 | HKD 4.4 | HKD 4.2 | HKD 431 | treasury | |
-| 2024-12-30 | 5,000 | HKD 4.4 | HKD 4.2 | HKD 21,500 | treasury | 1,250 |
+| Trading date | Number | Highest price | Lowest price | Total paid | Purpose |
+| 2024-12-27 | 600 | HKD 4.4 | HKD 4.2 | HKD 2,600 | treasury |
+| 2024-12-27 | 100 | HKD 4.4 | HKD 4.2 | HKD 431 | treasury |
 `,
   ],
   [
