@@ -24,7 +24,8 @@ const { status } = spawnSync(
     "run",
     path.join(REPOSITORY, "stryker.config.json"),
     "--mutate",
-    isFolder ? `${asked.replace(/[\\/]+$/, "")}/**/*.{ts,tsx}` : asked,
+    // Stryker parts the patterns by comma.
+    isFolder ? ["ts", "tsx"].map((end) => `${asked.replace(/[\\/]+$/, "")}/**/*.${end}`).join() : asked,
     "--incremental",
     "--incrementalFile",
     `reports/mutants/${name}.json`,
