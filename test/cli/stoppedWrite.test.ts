@@ -14,7 +14,7 @@ const STOP = join(REPOSITORY, "test/support/stopAtFileCall.cjs");
 /** More calls than a write makes: the loop ends when a run is no longer stopped. */
 const MOST_CALLS = 60;
 /** Calls from one stop to the next: each is a process of its own. */
-const STEP = IS_WHOLE ? 1 : 4;
+const STEP = IS_WHOLE ? 1 : 6;
 /** The call at which half of the file is written. */
 const HALF_WRITTEN = 3;
 

@@ -2,7 +2,7 @@ import { IS_WHOLE, timesTried } from "../support/sampled";
 import { longDay, type Held, type LongDay } from "../support/longDay";
 
 /** Enough to see by; `npm run bench -- longDay` does ten thousand. */
-const EDITS = timesTried({ sample: 30, whole: 600 });
+const EDITS = timesTried({ sample: 24, whole: 600 });
 /** Bytes an edit: the engine's own housekeeping is a third of it over hundreds of edits, and more over a few; the outcome of one small check is a million. */
 const MOST_GROWTH = IS_WHOLE ? 10_000 : 100_000;
 
