@@ -65,12 +65,12 @@ function percent(value: Parameters<typeof roundHalfUp>[0]): string {
   return dropTrailingZeros(roundHalfUp(value, 4));
 }
 
-function mandateLine({ mandate, authorised, purchased, left, isRunning }: MandateLeft): string {
+function mandateLine({ mandate, authorised, purchased, left, isRunning, isFollowed }: MandateLeft): string {
   const { resolutionDate, shareClass, expires } = mandate;
   const of = resolutionDate === null ? "" : ` of ${showDateInText(resolutionDate.value)}`;
   const until = expires === null ? "" : `, until ${showDateInText(expires.value)}`;
   const covers = shareClass === null ? "" : ` (${shareClass})`;
-  return `Mandate${of}${covers}${until}: ${showCount(authorised)} authorised, ${showCount(purchased)} bought, ${showCount(left)} left${isRunning ? "" : "; not in force on the day"}.`;
+  return `Mandate${of}${covers}${until}: ${showCount(authorised)} authorised, ${showCount(purchased)} bought, ${showCount(left)} left${isRunning ? (isFollowed ? "; a later resolution follows, and purchases count under it unless their rows name this one" : "") : "; not in force on the day"}.`;
 }
 
 function priceLine({ shareClass, found, days }: HighestPrice): string {
@@ -86,7 +86,7 @@ function asJson(left: Headroom): Readonly<Record<string, unknown>> {
   const { day, mandates, prices, restricted, moratorium, conversion, publicFloat } = left;
   return {
     asAt: day,
-    mandates: mandates.map(({ mandate, authorised, purchased, left: rest, isRunning }) => ({
+    mandates: mandates.map(({ mandate, authorised, purchased, left: rest, isRunning, isFollowed }) => ({
       name: mandate.name,
       shareClass: mandate.shareClass ?? "",
       resolutionDate: mandate.resolutionDate?.value ?? "",
@@ -95,6 +95,7 @@ function asJson(left: Headroom): Readonly<Record<string, unknown>> {
       purchased: showCount(purchased),
       left: showCount(rest),
       inForce: isRunning,
+      followed: isFollowed,
     })),
     highestPrices: prices.map(({ shareClass, found, days }) =>
       typeof found === "string"

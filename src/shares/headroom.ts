@@ -41,6 +41,8 @@ export interface MandateLeft {
   readonly left: ShareCount;
   /** False before its resolution and after it expires. */
   readonly isRunning: boolean;
+  /** True where a later one in force covers its shares: purchases count under it, unless their rows name this one. */
+  readonly isFollowed: boolean;
 }
 
 /** The highest price a purchase of a class may be made at (Rule 10.06(2)(a)): below the average of five closes and 5 %. */
@@ -98,8 +100,16 @@ function mandateLeft({ register }: Ledger, mandate: Mandate, day: CivilDate): re
       purchased,
       left: authorised.value - purchased,
       isRunning: isInForce(mandate, day),
+      isFollowed: register.mandates.some((later) => follows(later, mandate) && isInForce(later, day)),
     },
   ];
+}
+
+/** True for a mandate resolved later that covers at least the same shares. */
+function follows(later: Mandate, mandate: Mandate): boolean {
+  const [day, before] = [later.resolutionDate?.value ?? null, mandate.resolutionDate?.value ?? null];
+  const covers = later.shareClass === null || later.shareClass === mandate.shareClass;
+  return day !== null && before !== null && day > before && covers;
 }
 
 function highestPriceOf(

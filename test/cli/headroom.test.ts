@@ -6,7 +6,10 @@ const inFolder = ownFolder();
 const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
 
 /** SenseTime's shares of 30 November 2022 with a made-up mandate and closes. */
-async function register(closes: readonly (readonly [date: string, close: number | null])[]): Promise<string> {
+async function register(
+  closes: readonly (readonly [date: string, close: number | null])[],
+  earlierMandate: readonly unknown[] = [],
+): Promise<string> {
   const workbook = new ExcelJS.Workbook();
   const sheets: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     Issuer: [
@@ -24,9 +27,9 @@ async function register(closes: readonly (readonly [date: string, close: number 
       [day("2022-12-05"), "B", 1_000_000, "HKD 2", "HKD 1.9", "HKD 1950000"],
     ],
     Mandate: [
-      ["Date of resolution", day("2022-06-23")],
+      ["Date of resolution", day("2022-06-23"), ...earlierMandate.slice(0, 1)],
       ["Shares in issue at resolution", 33_500_700_000],
-      ["Shares authorised", 3_350_070_000],
+      ["Shares authorised", 3_350_070_000, ...earlierMandate.slice(1)],
       ["Purchased before this register", 31_775_000],
     ],
     "Closing prices": [
@@ -79,6 +82,19 @@ test("a price that reaches the cap exactly is a step too high, and closes that a
   const { out } = await run("headroom", all, "--as-at", "2022-12-20");
   expect(out).toContain("Highest price of B: below HKD 2.1, that is at most HKD 2.09;");
   expect(out).toContain("no advice whether to buy");
+});
+
+test("says of a mandate that a later one has taken its place", async () => {
+  const file = await register(CLOSES, [day("2021-06-24"), 3_000_000_000]);
+  const { out } = await run("headroom", file, "--as-at", "2022-12-20", "--json");
+  expect(JSON.parse(out)).toMatchObject({
+    mandates: [
+      { resolutionDate: "2022-06-23", followed: false },
+      { resolutionDate: "2021-06-24", purchased: "0", followed: true },
+    ],
+  });
+  const before = await run("headroom", file, "--as-at", "2022-06-22", "--json");
+  expect(JSON.parse(before.out)).toMatchObject({ mandates: [{ inForce: false }, { followed: false }] });
 });
 
 test("refuses what it does not know", async () => {

@@ -339,6 +339,27 @@ describe("questions, not guesses", () => {
     }
   });
 
+  test("two mandates abreast, one of them without a fact that the other has", () => {
+    const mandatesOf = (bases: string): unknown =>
+      readSheets([
+        CLASSES,
+        sheet(
+          "Mandate",
+          `
+          | Date of resolution | 2026-06-05 | 2025-06-05 |
+          | Shares authorised | 2500 | 2400 |
+          | Shares in issue at resolution | ${bases} |
+          | Purchased before this register | | |`,
+        ),
+      ]).register.mandates.map(({ resolutionDate, authorised }) => [resolutionDate?.value, authorised?.value]);
+    const both = [
+      ["2026-06-05", 2500n],
+      ["2025-06-05", 2400n],
+    ];
+    expect(mandatesOf("25000 | ")).toEqual(both);
+    expect(mandatesOf(" | 24000")).toEqual(both);
+  });
+
   describe("two columns that both name events", () => {
     const read = (details: string): ReturnType<typeof readRegister> =>
       readSheets([

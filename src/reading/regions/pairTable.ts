@@ -63,7 +63,9 @@ export function tableOfNames(
           ...answered,
         ])
       : answered;
-  const offsets = new Map(groups.map((group) => [group[0]?.column ?? 0, valueOffset(grid, group)]));
+  const offsetOf = (group: readonly PairName[]): number =>
+    (kind === "Mandate" ? firstMandateOffset(grid, byField, group) : null) ?? valueOffset(grid, group);
+  const offsets = new Map(groups.map((group) => [group[0]?.column ?? 0, offsetOf(group)]));
   const rows = names.map(({ row }) => row);
   const columns = [...offsets].map(([column, offset]) => column + offset);
   const top = Math.min(...rows);
@@ -170,6 +172,23 @@ export function valueOffset(grid: SheetGrid, names: readonly PairName[]): number
   return most === 0 ? 1 : filled.indexOf(most) + 1;
 }
 
+/** How far right of the names the first mandate with all its needed figures stands; null where none does. Another one may have more of the rest. */
+function firstMandateOffset(
+  grid: SheetGrid,
+  byField: ReadonlyMap<string, PairName>,
+  group: readonly PairName[],
+): number | null {
+  const own = neededNames("Mandate", byField).filter((name) => name.value === undefined && group.includes(name));
+  if (own.length < 2) return null;
+  for (let offset = 1; offset <= FURTHEST_VALUE; offset++)
+    if (own.every(({ row, column }) => typeof grid.value(row, column + offset) === "number")) return offset;
+  return null;
+}
+
+function neededNames(kind: TableKind, byField: ReadonlyMap<string, PairName>): readonly PairName[] {
+  return kindWords(kind).fields.flatMap(({ field, needed }) => (needed ? (byField.get(field) ?? []) : []));
+}
+
 /** Columns of values: one, or for tables kept in rows as a rule one for each entry: its needed fields are filled, or most of all. */
 function entryColumns(
   grid: SheetGrid,
@@ -181,11 +200,12 @@ function entryColumns(
   const columns = [first];
   const names = [...byField.values()];
   if (kind === "Issuer" || names.some(({ value }) => value !== undefined)) return columns;
-  const needed = kindWords(kind).fields.flatMap(({ field, needed: is }) => (is ? (byField.get(field) ?? []) : []));
+  const needed = neededNames(kind, byField);
+  const isOfEntries = !isKeptInPairs(kind) || kind === "Mandate";
   const isFilled = ({ row }: PairName, column: number): boolean => !grid.isBlank(row, column);
   for (let column = first + 1; column <= Math.min(grid.right, first + MOST_ENTRIES); column++) {
     const filled = names.filter((name) => isFilled(name, column));
-    const isEntry = needed.length >= 2 && !isKeptInPairs(kind) && needed.every((name) => isFilled(name, column));
+    const isEntry = needed.length >= 2 && isOfEntries && needed.every((name) => isFilled(name, column));
     if (filled.length * 2 <= names.length && !isEntry) break;
     // Names with values of their own, abreast of these.
     if (filled.filter(({ row }) => isName(row, column)).length * 2 > filled.length) break;

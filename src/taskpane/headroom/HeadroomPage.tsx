@@ -51,7 +51,7 @@ function Order({ register }: { readonly register: Register }): ReactNode {
       <DateField label={words.day} value={day} onChange={setDay} required size="small" />
       <Field
         label={words.number}
-        hint={words.numberHint}
+        hint={register.classes.some(({ weighted }) => weighted) ? words.numberHintWeighted : words.numberHint}
         size="small"
         validationMessage={refused}
         validationState={refused === null ? "none" : "error"}
@@ -117,7 +117,7 @@ function WhatIsLeft({ left }: { readonly left: Left }): ReactNode {
 }
 
 function OneMandate({
-  of: { mandate, authorised, purchased, left, isRunning },
+  of: { mandate, authorised, purchased, left, isRunning, isFollowed },
   purchase,
 }: {
   readonly of: MandateLeft;
@@ -147,6 +147,7 @@ function OneMandate({
       {after !== null && after < 0n && left >= 0n && <p className="refused-here">{words.overdrawn}</p>}
       {expires !== null && <p className="quiet">{words.until(dateInWords(expires.value, language))}</p>}
       {!isRunning && <p className="refused-here">{words.notInForce}</p>}
+      {isRunning && isFollowed && <p className="quiet">{words.followed}</p>}
     </div>
   );
 }
