@@ -39,6 +39,8 @@ export async function diagnoseRegister(
   const inDoubt = new Set(
     [
       ...daysOf(failing),
+      // A row may be reported at its day where no equation rests on it.
+      ...failing.map(({ at }) => at),
       ...closesOf(ledger.register, failing),
       ...(canList ? daysOfRows(ledger.register, failing) : []),
     ].map(keyOfCell),

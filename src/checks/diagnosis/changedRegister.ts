@@ -8,6 +8,8 @@ import type { Figure } from "../../shares/values/figure";
 
 interface Row {
   readonly origin: RowOrigin;
+  readonly disclosedOn?: CivilDate | null;
+  readonly isDisclosedByMark?: boolean;
 }
 
 /** The register with another day in a cell; null where the cell holds no day of a row or of a setting it knows. */
@@ -30,7 +32,12 @@ function withDayAlone(register: Register, cell: CellRef, day: CivilDate): Regist
   const inRow = <R extends Row>(rows: readonly R[], fields: Readonly<Record<string, keyof R>>): readonly R[] | null => {
     for (const [field, property] of Object.entries(fields)) {
       const isMeant = (row: R): boolean => row[property] !== null && at(row, field);
-      if (rows.some(isMeant)) return rows.map((row) => (isMeant(row) ? { ...row, [property]: day } : row));
+      const changed = (row: R): R => ({
+        ...row,
+        [property]: day,
+        ...(row.isDisclosedByMark === true && row.disclosedOn !== null ? { disclosedOn: day } : {}),
+      });
+      if (rows.some(isMeant)) return rows.map((row) => (isMeant(row) ? changed(row) : row));
     }
     return null;
   };

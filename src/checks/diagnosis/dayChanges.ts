@@ -12,9 +12,10 @@ import { type EquationIndex, keyOfCell, type ListedEquation } from "./equationIn
 import { UNLIKELINESS } from "./handSlip";
 import { oddityOfDay } from "./oddity";
 import type { CellsAround, Repair } from "./repair";
-import { HABIT, repeatsNeighbour } from "./repairs";
+import { HABIT } from "./repairs";
 import type { RowChange } from "./rowChange";
 import type { RowInDoubt } from "./rowsInDoubt";
+import { repeatsNeighbour } from "./suspect";
 import { offBy } from "./rowsMissing";
 import { dayAndMonthExchanged, dayOfFigure, daysMeantBy, figureOfDay, isOnePartApart, slipOfDay } from "./slipOfDay";
 

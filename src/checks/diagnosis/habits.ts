@@ -1,20 +1,18 @@
-import { type DatedRow, datedRows } from "../../shares/disclosure/datedRows";
+import { datedRows } from "../../shares/disclosure/datedRows";
 import { isTradedAt } from "../../shares/register/priceSteps";
 import { closeCell } from "../../shares/register/rowCells";
 import type { Register } from "../../shares/register/register";
 import { fieldCell } from "../../shares/register/table";
 import type { TradingCalendar } from "../../shares/register/tradingCalendar";
 import type { CellRef } from "../../shares/values/cell";
-import { addDays, type CivilDate, daysBetween } from "../../shares/values/civilDate";
+import { type CivilDate, daysBetween } from "../../shares/values/civilDate";
 import { lastDayOf, monthOfDay } from "../../shares/values/civilMonth";
 import { grouped } from "../../shares/values/grouped";
 import { daysThat, isOpen } from "../dayEquations";
-import { conditionEquation, type Equation, exactly, relationEquation, type Wanted } from "../equation";
+import { conditionEquation } from "../equation";
 import type { ListedEquation } from "./equationIndex";
-import { dayOfFigure, figureOfDay } from "./slipOfDay";
-
-/** Fewer rows than this tell no habit. */
-const FEWEST = 3;
+import { filedAsUsual } from "./filingHabits";
+import { daysAsUsual, FEWEST, habit, isMost, nearby, previousBusinessDay } from "./usual";
 
 /**
  * What the rows of a register have in common without any rule that says so: how long after an event its return is filed, how many days lie
@@ -25,8 +23,9 @@ export function* habits(
   calendar: TradingCalendar,
   isInDoubt: (cell: CellRef) => boolean,
 ): Generator<ListedEquation> {
-  for (const rows of grouped(datedRows(register), ({ origin }) => origin.table).values()) {
-    yield* filedAsUsual(rows, calendar, isInDoubt);
+  yield* filedAsUsual(register, calendar, isInDoubt);
+  yield* metAsUsual(register, calendar, isInDoubt);
+  for (const rows of grouped(datedRows(register), ({ origin }) => origin.table).values())
     yield* stepsAsUsual(
       rows.flatMap(({ date, origin, dateField }) =>
         date === null ? [] : [{ date, cell: fieldCell(origin, dateField) }],
@@ -34,7 +33,6 @@ export function* habits(
       calendar,
       isInDoubt,
     );
-  }
   const closes = register.closingPrices.flatMap((close) =>
     close.date === null ? [] : [{ date: close.date, cell: closeCell(close, "Date") }],
   );
@@ -47,46 +45,6 @@ export function* habits(
 interface DatedCell {
   readonly date: CivilDate;
   readonly cell: CellRef;
-}
-
-/** How the day of disclosure follows from that of the event. */
-interface Filing {
-  readonly due: (date: CivilDate) => CivilDate | null;
-  /** The day of the event of a row filed on a day. */
-  readonly of: (filed: CivilDate) => CivilDate | null;
-}
-
-/** Most returns of a register are filed so many days after their event: on the day itself, or on the next business day. */
-function* filedAsUsual(
-  rows: readonly DatedRow[],
-  calendar: TradingCalendar,
-  isInDoubt: (cell: CellRef) => boolean,
-): Generator<ListedEquation> {
-  const filed = rows.flatMap(({ date, disclosedOn, origin, dateField }) =>
-    date === null || disclosedOn === null
-      ? []
-      : [{ date, disclosedOn, cell: fieldCell(origin, "Disclosed on"), dateCell: fieldCell(origin, dateField) }],
-  );
-  const near = nearby(filed, ({ cell, dateCell }) => isInDoubt(cell) || isInDoubt(dateCell));
-  const ways: readonly Filing[] = [
-    { due: (date) => date, of: (day) => day },
-    { due: (date) => calendar.nextBusinessDay(date), of: (day) => previousBusinessDay(day, calendar) },
-  ];
-  const usual = ways.find(({ due }) =>
-    isMost(near.filter(({ date, disclosedOn }) => due(date) === disclosedOn).length, near.length),
-  );
-  if (usual === undefined) return;
-  for (const { date, disclosedOn, cell, dateCell } of filed)
-    if (isInDoubt(cell) || isInDoubt(dateCell))
-      yield habit(
-        cell,
-        daysAsUsual(
-          [cell, dateCell],
-          [disclosedOn, date],
-          ([day = disclosedOn, event = date]) => usual.due(event) === day,
-          [usual.due(date), usual.of(disclosedOn)],
-        ),
-      );
 }
 
 /** Rows in order of time follow on one another about as closely as the others do; in a daily log, day by day. */
@@ -164,16 +122,43 @@ function orderOf(steps: readonly number[]): ((above: CivilDate | null, below: Ci
     : (above, below) => above === null || below === null || usual(daysBetween(above, below));
 }
 
-/** Rows enough to tell a habit by. */
-const ENOUGH = 200;
-
-/** Of a long register the rows from somewhat above the first in doubt on; none where none is. */
-function nearby<Row>(rows: readonly Row[], isInDoubt: (row: Row) => boolean): readonly Row[] {
-  const first = rows.findIndex(isInDoubt);
-  if (first < 0) return [];
-  const from = Math.max(0, Math.min(first - ENOUGH / 2, rows.length - ENOUGH));
-  return rows.slice(from, from + ENOUGH);
+/** A general meeting that gives a mandate is held on a business day, some weeks after its explanatory statement goes out. */
+function* metAsUsual(
+  { mandates, issuer, repurchases }: Register,
+  calendar: TradingCalendar,
+  isInDoubt: (cell: CellRef) => boolean,
+): Generator<ListedEquation> {
+  const statement = issuer?.explanatoryStatementDate ?? null;
+  for (const { resolutionDate } of mandates) {
+    if (resolutionDate === null) continue;
+    const met = { date: resolutionDate.value, cell: resolutionDate.cell };
+    if (isInDoubt(met.cell)) {
+      yield habit(
+        met.cell,
+        daysThat([met], ([day = met.date]) => isOpen(calendar, day)),
+      );
+      // A log under one mandate begins after it was given.
+      const [first] = mandates.length > 1 ? [] : repurchases.flatMap(({ tradingDate }) => tradingDate ?? []).toSorted();
+      if (first !== undefined)
+        yield habit(
+          met.cell,
+          daysThat([met], ([day = met.date]) => day <= first),
+        );
+    }
+    if (statement === null || !(isInDoubt(met.cell) || isInDoubt(statement.cell))) continue;
+    const sent = { date: statement.value, cell: statement.cell };
+    yield habit(
+      met.cell,
+      daysThat([sent, met], ([from = sent.date, to = met.date]) => {
+        const days = daysBetween(from, to);
+        return days >= USUAL_NOTICE.least && days <= USUAL_NOTICE.most;
+      }),
+    );
+  }
 }
+
+/** Days between an explanatory statement and its meeting: twenty-one of notice, and seldom more than two months. */
+const USUAL_NOTICE = { least: 21, most: 62 } as const;
 
 /** Returns close with a month, or on the day of an event or a filing. */
 function* closedAsUsual(register: Register, isInDoubt: (cell: CellRef) => boolean): Generator<ListedEquation> {
@@ -206,42 +191,4 @@ function* pricesAsUsual({ closingPrices }: Register, isInDoubt: (cell: CellRef) 
         cell,
         conditionEquation([{ cell, value: close, isWhole: false }], ([value = close]) => isTradedAt(value, date)),
       );
-}
-
-function habit(at: CellRef, equation: Equation): ListedEquation {
-  return { code: "", at, equation, isHabit: true };
-}
-
-function isMost(part: number, all: number): boolean {
-  return all >= FEWEST && part * 3 >= all * 2;
-}
-
-function previousBusinessDay(date: CivilDate, calendar: TradingCalendar): CivilDate | null {
-  for (let day = addDays(date, -1); ; day = addDays(day, -1)) {
-    const kind = calendar.kindOf(day);
-    if (kind === "business day") return day;
-    if (kind === "unknown") return null;
-  }
-}
-
-/** Days at cells, and the one day each would be by the others. */
-function daysAsUsual(
-  cells: readonly CellRef[],
-  days: readonly CivilDate[],
-  holds: (days: readonly CivilDate[]) => boolean,
-  meant: readonly (CivilDate | null)[],
-): Equation {
-  return relationEquation(
-    cells.flatMap((cell, at) => {
-      const day = days[at];
-      return day === undefined ? [] : [{ cell, value: figureOfDay(day), kind: "date" as const }];
-    }),
-    {
-      holds: (values) => holds(values.flatMap((value) => dayOfFigure(value) ?? [])),
-      wanted: (index): Wanted | null => {
-        const day = meant[index] ?? null;
-        return day === null ? null : exactly(figureOfDay(day));
-      },
-    },
-  );
 }

@@ -91,9 +91,8 @@ function slipOfDigits(from: string, to: string): Slip {
     const isExchange = differing.length === 2 && from[first] === to[second] && from[second] === to[first];
     return isExchange ? "digits-exchanged" : "other";
   }
-  // A first digit replaced by zero is gone, with the zeros after it: 104,700 typed as 004,700.
-  if (to.length < from.length - 1 && isWhole(from) && from.slice(1) === to.padStart(from.length - 1, "0"))
-    return "digit-replaced";
+  // A first digit replaced by zero is gone, with the zeros after it: 104,700 typed as 004,700, 506.5 as 006.5.
+  if (to.length < from.length - 1 && from.slice(1) === to.padStart(from.length - 1, "0")) return "digit-replaced";
   if (to.length === from.length - 1 && isWithoutOne(to, from)) return "digit-dropped";
   if (to.length === from.length + 1 && isWithOneTwice(from, to)) return "digit-doubled";
   return "other";
@@ -155,7 +154,11 @@ export function meantBy(stated: Ratio, least = 0): readonly Ratio[] {
       if (at === whole.length) add(before + digit + here + next + after, places);
     }
   }
-  for (const digit of DIGITS) add(digits + digit, decimals === "" ? 0 : places + 1);
+  for (const digit of DIGITS) {
+    add(digits + digit, decimals === "" ? 0 : places + 1);
+    // A first digit that is gone took the zeros after it along.
+    for (const zeros of ["0", "00"]) add(digit + zeros + digits, places);
+  }
   const sign = stated.numerator < 0n ? -1n : 1n;
   const values = [...texts].map((each) => {
     const [changed = "0", decimalPlaces = "0"] = each.split(" ");

@@ -48,7 +48,18 @@ export function oddityOfShape(value: Ratio, stated: Ratio, others: readonly Rati
     shapes.every(({ decimals }) => decimals !== own.decimals) ||
     (own.decimals > typed.decimals && asLong * 2 <= shapes.length);
   const zeros = Math.min(...shapes.map((shape) => shape.zeros));
-  return (isOddlyLong ? 1 : 0) + (zeros > 1 ? Math.max(0, Math.min(2, zeros - own.zeros)) : 0);
+  const fewer = Math.max(0, zeros - own.zeros);
+  // Three numbers with a zero at their end are seldom so by chance, and two hardly tell.
+  if (others.length >= 3)
+    return (isOddlyLong ? (own.decimals > typed.decimals && asLong === 0 ? 2 : 1) : 0) + Math.min(3, 1.5 * fewer);
+  return (isOddlyLong ? 1 : 0) + (zeros > 1 ? Math.min(2, fewer) : 0);
+}
+
+/** One zero too many or too few is likelier than two; and of a number that ends in none, few have lost one. */
+export function oddityOfZeros(value: Ratio, stated: Ratio): number {
+  const [meant, typed] = [value, stated].map((each) => shapeOf(each).zeros);
+  if (meant === undefined || typed === undefined) return 0;
+  return Math.abs(meant - typed) - 1 + (typed === 0 ? 1 : 0);
 }
 
 export function shapeOf(value: Ratio): { readonly decimals: number; readonly zeros: number } {

@@ -86,7 +86,8 @@ function isSameSlipElsewhere(a: Repair, b: Repair): boolean {
 
 /** Where a range alone asks for the value, the slips themselves must be as far apart: what is usual ranks values of a range, and proves none. */
 function isFarLikelier(repair: Repair, other: Repair): boolean {
-  const apart = unlikelinessOf(other) - unlikelinessOf(repair);
+  const standing = (other.standing ?? 0) - (repair.standing ?? 0);
+  const apart = unlikelinessOf(other) - unlikelinessOf(repair) - Math.max(0, standing);
   return apart >= MARGIN && (repair.isExact || apart - other.oddity + repair.oddity >= MARGIN);
 }
 
@@ -135,8 +136,8 @@ export function byLikelihood(a: Repair, b: Repair): number {
 }
 
 /** A range leaves room for a slip by chance: one found in it is less likely than any value an equation asks for. */
-function unlikelinessOf({ slip, kind, isExact, oddity }: Repair): number {
-  return UNLIKELINESS[slip] + (isExact ? 0 : kind === "date" ? 1 : 3) + oddity;
+function unlikelinessOf({ slip, kind, isExact, oddity, standing = 0 }: Repair): number {
+  return UNLIKELINESS[slip] + (isExact ? 0 : kind === "date" ? 1 : 3) + oddity + standing;
 }
 
 function worthOf({ settles, raises }: Repair): number {

@@ -32,4 +32,6 @@ export interface Repair {
   readonly raises: readonly ListedEquation[];
   /** How far it is from what equations and habits of the register take for usual; 0 for as usual. */
   readonly oddity: number;
+  /** Above zero where the value stands out among those above and below it, below zero where what stands there does. */
+  readonly standing?: number;
 }

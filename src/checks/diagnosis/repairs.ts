@@ -3,7 +3,6 @@ import {
   addRatios,
   compareRatios,
   divideRatios,
-  isZero,
   multiplyRatios,
   type Ratio,
   ratioOf,
@@ -13,9 +12,11 @@ import { type EquationFigure, isWanted, onlyWanted, type Wanted } from "../equat
 import { effectOf } from "./effectOf";
 import { type EquationIndex, keyOfCell, type ListedEquation, type PlaceInEquation } from "./equationIndex";
 import { meantBy, type Slip, slipOfHand } from "./handSlip";
-import { distance, isFarNearer, oddityOfDay, oddityOfShape, shapeOf } from "./oddity";
+import { shapeOf } from "./oddity";
+import { oddityOf, standingAmong } from "./oddityOfValue";
 import type { CellsAround, Repair } from "./repair";
 import { dayOfFigure, daysMeantBy, slipOfDay } from "./slipOfDay";
+import { type Held, heldAs, isRepeated, type Suspect, type ValueToTry } from "./suspect";
 
 /**
  * Every repair of one cell that settles at least one equation: the value an equation asks for, or, where all leave a range
@@ -72,7 +73,13 @@ function repairsOf(figure: EquationFigure, index: EquationIndex, cells: CellsAro
           repairBy(
             suspect,
             value,
-            { slip, isExact, isUsual, oddity: oddityOf(index, cells, suspect, tried, slip) },
+            {
+              slip,
+              isExact,
+              isUsual,
+              oddity: oddityOf(index, cells, suspect, tried, slip),
+              standing: standingAmong(cells, suspect, value),
+            },
             effect,
           ),
         ]
@@ -81,21 +88,16 @@ function repairsOf(figure: EquationFigure, index: EquationIndex, cells: CellsAro
   return repairs.length > 0 ? repairs : repairsWithoutValue(suspect, index, cells);
 }
 
-/** A cell in doubt. */
-interface Suspect {
-  readonly figure: EquationFigure;
-  readonly held: Held;
-  readonly failing: readonly PlaceInEquation[];
-}
-
 function isFailing({ listed }: PlaceInEquation): boolean {
   return !listed.equation.holds;
 }
 
+type Likelihood = Pick<Repair, "slip" | "isExact" | "isUsual" | "oddity" | "standing">;
+
 function repairBy(
   { figure, held }: Suspect,
   value: Ratio | null,
-  { slip, isExact, isUsual = false, oddity }: Pick<Repair, "slip" | "isExact" | "isUsual" | "oddity">,
+  { slip, isExact, isUsual = false, oddity, standing = 0 }: Likelihood,
   { settles, raises }: Pick<Repair, "settles" | "raises">,
 ): Repair {
   const [settledRules, raisedRules] = [settles.filter(isRule), raises.filter(isRule)];
@@ -111,6 +113,7 @@ function repairBy(
     isUsual,
     settles: settledRules,
     raises: raisedRules,
+    standing,
     oddity: oddity + HABIT * (brokenHabits - (settles.length - settledRules.length)),
   };
 }
@@ -170,27 +173,6 @@ function isRule({ isHabit = false }: ListedEquation): boolean {
   return !isHabit;
 }
 
-/** How a cell holds its figure: as it is, in thousands, without its sign. */
-interface Held {
-  readonly value: Ratio;
-  /** Another figure as the cell would hold it. */
-  of(figure: Ratio): Ratio;
-  /** What a number in the cell would be read as. */
-  read(held: Ratio): Ratio;
-}
-
-function heldAs({ kind = "number", cell, value }: EquationFigure, cells: CellsAround): Held {
-  const own = kind === "date" ? null : cells.held(cell);
-  const unit = own === null || isZero(own) || isZero(value) ? ONE : divideRatios(value, own);
-  return {
-    value: divideRatios(value, unit),
-    of: (figure) => divideRatios(figure, unit),
-    read: (held) => multiplyRatios(held, unit),
-  };
-}
-
-const ONE = ratioOf(1n);
-
 /** More figures than a person compares one by one. */
 const MANY = 12;
 
@@ -202,15 +184,6 @@ function isOneOf(many: number, failing: readonly PlaceInEquation[]): boolean {
   return failing
     .filter(({ listed }) => isRule(listed))
     .every(({ listed, index }) => index !== 0 && listed.equation.figures.length > many);
-}
-
-interface ValueToTry {
-  readonly value: Ratio;
-  readonly isExact: boolean;
-  /** True where a habit asks for the value, and no rule. */
-  readonly isUsual?: boolean;
-  /** True for the one value of a range with as many decimals as its column: an average or a percentage as it is rounded. */
-  readonly isOnly?: boolean;
 }
 
 /** The values that equations ask for; where they leave ranges open, those of all the ranges that a slip of the hand explains. */
@@ -288,43 +261,6 @@ function slipAt({ figure, held }: Suspect, value: Ratio, cells: CellsAround): Sl
   const slip = figure.kind === "date" ? slipOfDay(value, figure.value) : slipOfHand(held.of(value), held.value);
   return slip === "other" && isRepeated(figure, held, cells) ? "neighbour-repeated" : slip;
 }
-
-function isRepeated({ cell }: EquationFigure, held: Held, cells: CellsAround): boolean {
-  return repeatsNeighbour(cells, cell, held.value);
-}
-
-/** True where a cell holds what the one above or beside it holds. */
-export function repeatsNeighbour(cells: CellsAround, cell: CellRef, held: Ratio): boolean {
-  return cells.before(cell).some((other) => compareRatios(other, held) === 0);
-}
-
-/** How far a value is from what the equations of its cell, and the numbers above and below it, take for usual. */
-function oddityOf(
-  index: EquationIndex,
-  cells: CellsAround,
-  { figure, held }: Suspect,
-  { value, isExact, isOnly = false }: ValueToTry,
-  slip: Slip,
-): number {
-  const usual = index.placesOf(figure.cell).flatMap(({ listed, index: at }) => listed.equation.usual?.(at) ?? []);
-  const shape =
-    figure.kind === "date"
-      ? oddityOfDay(
-          figure.value,
-          value,
-          isRepeated(figure, held, cells),
-          slip === "neighbour-repeated" ? "other" : slip,
-        )
-      : oddityOfShape(held.of(value), isExact ? held.of(value) : held.value, cells.column(figure.cell));
-  const nearer = usual.some((each) => isFarNearer(each, value, figure.value)) ? 1 : 0;
-  // A figure that is also the one above or beside it may have been copied: of two figures with the same slip it is the likelier.
-  const copied = figure.kind !== "date" && isRepeated(figure, held, cells) ? COPIED : 0;
-  return Math.max(0, ...usual.map((each) => distance(each, value))) + shape - nearer - copied - (isOnly ? ONLY : 0);
-}
-
-/** How much likelier a slip is where the cell repeats its neighbour, and where a range holds one value alone: chance seldom finds that one. */
-const COPIED = 0.5;
-const ONLY = 2;
 
 /** The same for the same value, whatever it is a quotient of. */
 function keyOfValue({ numerator, denominator }: Ratio): string {

@@ -22,7 +22,7 @@ import { heldText } from "./repairs";
 import type { RowChange } from "./rowChange";
 import { isCountedIn, numbersOf, type RowInDoubt, rowsOf } from "./rowsInDoubt";
 import { gapOf } from "./rowsMissing";
-import { settingDays } from "./settingDays";
+import { balancesOfDay, settingDays } from "./settingDays";
 
 /** The equations of another register: rows that stand elsewhere in time or class, or not at all, change which equations there are. */
 export type ListEquations = (register: Register) => readonly ListedEquation[];
@@ -45,8 +45,10 @@ export function rowRepairs(
   const failing = equations.filter(({ equation }) => !equation.holds);
   const inDoubt = new Set(failing.flatMap(({ equation }) => equation.cells.map(keyOfCell)));
   const gaps = new Set(failing.flatMap((listed) => gapOf(listed)?.size ?? []));
-  const isGap = ({ row }: RowInDoubt): boolean => numbersOf(row).some((number) => gaps.has(absolute(number)));
-  // A row of just the number that is missing, or too many, stands elsewhere in time or class before any other does.
+  const named = new Set(failing.map(({ at }) => keyOfCell(at)));
+  const isGap = ({ row, day }: RowInDoubt): boolean =>
+    numbersOf(row).some((number) => gaps.has(absolute(number))) || named.has(keyOfCell(day));
+  // A row of just the number that is missing, or too many, or reported at its day, stands elsewhere in time or class before any other does.
   const all = rowsOf(register);
   const rows = [...all.filter(isGap), ...all.filter((each) => !isGap(each) && isCountedIn(each, inDoubt))];
   // Likeliest first, and each made out only when it is its turn: most registers have more of them than are tried.
@@ -76,7 +78,8 @@ export function rowRepairs(
     const other = changed();
     if (other === null) continue;
     if (tried++ === MOST_TRIED) break;
-    const effect = effectOn(before, byKey(list(other)), change.cells, cells);
+    const rested = [...change.cells, ...balancesOfDay(register, change.cell)];
+    const effect = effectOn(before, byKey(list(other)), rested, cells);
     if (effect.settles.length > 0) found.push({ ...change, ...effect });
   }
   return found;

@@ -11,6 +11,7 @@ import { keyOfCell } from "./equationIndex";
 export interface RowInDoubt {
   readonly row: Movement | Repurchase | TreasurySale;
   readonly number: CellRef | null;
+  readonly day: CellRef;
   /** The cells of its number and of its treasury shares. */
   readonly counted: readonly CellRef[];
   readonly shareClass: string | null;
@@ -41,6 +42,7 @@ function rowInDoubt(row: RowInDoubt["row"], number: CellRef | null): RowInDoubt 
   return {
     row,
     number,
+    day: fieldCell(origin, "tradingDate" in row ? "Trading date" : "Date"),
     counted: number === null ? [] : [number, ...ofTreasury],
     shareClass,
     classCell: hasField(origin.table, "Share class") ? fieldCell(origin, "Share class") : null,

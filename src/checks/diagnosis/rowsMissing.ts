@@ -31,13 +31,20 @@ export function rowsMissing(
     ...legs.filter(({ size }) => !gaps.some((gap) => gap.size === size)).map((leg) => [leg]),
   ];
   const numbers = groups.length === 0 ? [] : numbersOf(register);
+  const isNumberOfRow = (cell: CellRef): boolean => OF_NUMBERS.has(fieldAt(register.tables, cell)?.field ?? "");
   return groups.flatMap((sums): readonly Repair[] => {
     const [first] = sums;
     if (first === undefined) return [];
     const alike = [...new Set([...sums, ...legs.filter(({ size }) => size === first.size)])];
     const isInSums = (cell: CellRef): boolean =>
       alike.some(({ listed }) => listed.code !== "W110" && listed.equation.cells.some((own) => sameCell(own, cell)));
-    const named = numbers.find((elsewhere) => elsewhere.size === first.size && !elsewhere.cells.some(isInSums));
+    // A sum that already has a row of that number misses no other: it was not counted, or counted twice.
+    const isCounted = first.listed.equation.figures.some(
+      ({ cell, value }) => isNumberOfRow(cell) && absolute(value.numerator / value.denominator) === first.size,
+    );
+    const named = isCounted
+      ? undefined
+      : numbers.find((elsewhere) => elsewhere.size === first.size && !elsewhere.cells.some(isInSums));
     const shown = named?.cells ?? [first.listed.at];
     const [cell] = shown;
     if (cell === undefined || (named === undefined && isOfLegs(first))) return [];
@@ -65,6 +72,9 @@ function ofRow(register: Register, { listed, number }: Gap, gaps: readonly Gap[]
     ? -number
     : number;
 }
+
+/** Fields that hold the number of a row. */
+const OF_NUMBERS: ReadonlySet<string> = new Set(["Number of shares", "Increase", "Decrease", "Number"]);
 
 /** Fields that count treasury shares alone. */
 const OF_TREASURY: ReadonlySet<string> = new Set([

@@ -20,12 +20,8 @@ export interface AnotherDay {
 export function settingDays(register: Register, inDoubt: ReadonlySet<string>): readonly AnotherDay[] {
   const figures = settings(register);
   // A class opens, and a return closes, on a day: with the balance in doubt so is that day.
-  const balances = [
-    ...register.classes.map(({ openingBalance: balance, openingDate: day }) => ({ balance, day })),
-    ...register.lastReturns.map(({ closingBalance: balance, closingDate: day }) => ({ balance, day })),
-  ];
-  const ofBalance = balances.flatMap(({ balance, day }) =>
-    balance !== null && day !== null && inDoubt.has(keyOfCell(balance.cell)) ? [day.cell] : [],
+  const ofBalance = balancesAtDays(register).flatMap(({ balance, day }) =>
+    inDoubt.has(keyOfCell(balance)) ? [day] : [],
   );
   return figures
     .filter(({ cell }) => inDoubt.has(keyOfCell(cell)) || ofBalance.includes(cell))
@@ -35,12 +31,31 @@ export function settingDays(register: Register, inDoubt: ReadonlySet<string>): r
         ...figures.map(({ value }) => value),
         civilDate(year + 1, month, day),
         civilDate(year - 1, month, day),
+        civilDate(year, month + 1, day),
+        civilDate(year, month - 1, day),
         civilDate(year, day, month),
       ]);
       return [...days].flatMap((value) =>
         value === null || value === stated ? [] : [{ cell, stated, value, isInDoubt: inDoubt.has(keyOfCell(cell)) }],
       );
     });
+}
+
+/** The balances that opened or closed on the day in a cell: rows before and after it are counted by that day. */
+export function balancesOfDay(register: Register, cell: CellRef): readonly CellRef[] {
+  return balancesAtDays(register).flatMap(({ balance, day }) => (sameCell(day, cell) ? [balance] : []));
+}
+
+interface BalanceAtDay {
+  readonly balance: CellRef;
+  readonly day: CellRef;
+}
+
+function balancesAtDays({ classes, lastReturns }: Register): readonly BalanceAtDay[] {
+  return [
+    ...classes.map(({ openingBalance: balance, openingDate: day }) => ({ balance, day })),
+    ...lastReturns.map(({ closingBalance: balance, closingDate: day }) => ({ balance, day })),
+  ].flatMap(({ balance, day }) => (balance === null || day === null ? [] : [{ balance: balance.cell, day: day.cell }]));
 }
 
 /** True for the cell of such a day. */

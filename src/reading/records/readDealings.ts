@@ -98,6 +98,7 @@ export function* readRepurchases(reader: TableReader, classes: ClassNames): Step
       purpose: reader.choice(row, "Purpose", PURPOSES) ?? "cancellation",
       cancelledOn: isNotYet(reader.raw(row, "Cancelled on")) ? null : reader.date(row, "Cancelled on"),
       disclosedOn: reader.disclosedOn(row, tradingDate),
+      ...(reader.isDisclosedByMark(row) ? { isDisclosedByMark: true } : {}),
       depositaryShares: reader.count(row, "Depositary shares"),
       unread: reader.takeUnread(),
     });
@@ -123,6 +124,7 @@ export function* readTreasurySales(reader: TableReader, classes: ClassNames): St
       averagePrice: reader.money(row, "Average price"),
       method: methodOf(reader, row),
       disclosedOn: reader.disclosedOn(row, tradingDate),
+      ...(reader.isDisclosedByMark(row) ? { isDisclosedByMark: true } : {}),
       unread: reader.takeUnread(),
     });
   }

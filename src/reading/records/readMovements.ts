@@ -95,6 +95,7 @@ function movementOf(
     treasuryShares,
     director,
     disclosedOn: reader.disclosedOn(entry, date),
+    ...(reader.isDisclosedByMark(entry) ? { isDisclosedByMark: true } : {}),
     purchaseDates: reader.field("Purchase dates").dates(entry),
     holder: reader.text(entry, "Holder"),
     announcementDate: reader.date(entry, "Announcement date"),

@@ -136,6 +136,12 @@ export class TableReader implements ReadingLog {
     return this.date(entry, "Disclosed on");
   }
 
+  /** True where a mark says that the entry was disclosed, and no day: it counts as disclosed on its own day, whatever that is. */
+  isDisclosedByMark(entry: Entry): boolean {
+    const raw = this.raw(entry, "Disclosed on");
+    return typeof raw === "boolean" || (typeof raw === "string" && parseDate(raw, "", this.date1904).kind !== "value");
+  }
+
   money(entry: Entry, field: string): Money | null {
     return this.field(field).money(entry, this.currencyOfRow);
   }

@@ -38,6 +38,8 @@ export interface Movement {
   readonly treasuryShares: ShareCount | null;
   readonly director: boolean | null;
   readonly disclosedOn: CivilDate | null;
+  /** True where a mark says so (`Filed`, a tick): its day is then the row's own. */
+  readonly isDisclosedByMark?: boolean;
   /** Days on which cancelled shares had been bought. */
   readonly purchaseDates: readonly CivilDate[];
   readonly holder: string;

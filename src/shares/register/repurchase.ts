@@ -30,6 +30,8 @@ export interface Repurchase {
   readonly purpose: "cancellation" | "treasury";
   readonly cancelledOn: CivilDate | null;
   readonly disclosedOn: CivilDate | null;
+  /** True where a mark says so (`Filed`, a tick): its day is then the row's own. */
+  readonly isDisclosedByMark?: boolean;
   readonly depositaryShares: ShareCount | null;
   readonly unread: ReadonlySet<string>;
 }
@@ -46,6 +48,8 @@ export interface TreasurySale {
   readonly averagePrice: Money | null;
   readonly method: string;
   readonly disclosedOn: CivilDate | null;
+  /** True where a mark says so (`Filed`, a tick): its day is then the row's own. */
+  readonly isDisclosedByMark?: boolean;
   readonly unread: ReadonlySet<string>;
 }
 

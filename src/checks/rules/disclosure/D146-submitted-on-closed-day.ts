@@ -1,6 +1,7 @@
 import type { CivilDate } from "../../../shares/values/civilDate";
 import { addDays } from "../../../shares/values/civilDate";
 import { defineCheck } from "../../check";
+import { daysThat } from "../../dayEquations";
 import { day, dayInChinese } from "../../wording";
 
 export const submittedOnClosedDay = defineCheck<{
@@ -24,6 +25,18 @@ export const submittedOnClosedDay = defineCheck<{
       at: [submitted.cell],
       facts: { submitted: submitted.value, kind, evening },
       ...(evening ? { severity: "note" as const } : {}),
+    };
+  },
+  *equations({ ledger: { register }, calendar }) {
+    const submitted = register.issuer?.dateSubmitted ?? null;
+    if (submitted === null) return;
+    const mayBe = (date: CivilDate): boolean => {
+      const kind = calendar.kindOf(date);
+      return (kind !== "weekend" && kind !== "holiday") || calendar.kindOf(addDays(date, 1)) === "business day";
+    };
+    yield {
+      at: submitted.cell,
+      equation: daysThat([{ date: submitted.value, cell: submitted.cell }], ([date = submitted.value]) => mayBe(date)),
     };
   },
   says: {

@@ -1,4 +1,4 @@
-import { showMoney } from "../../../shares/values/money";
+import { type Money, showMoney } from "../../../shares/values/money";
 import {
   absoluteRatio,
   addRatios,
@@ -7,13 +7,18 @@ import {
   dropTrailingZeros,
   isZero,
   multiplyRatios,
+  type Ratio,
   ratioOf,
   roundHalfUp,
+  subtractRatios,
 } from "../../../shares/values/ratio";
 import { isIssueAtAPrice } from "../../../shares/disclosure/pricedRows";
+import type { ReturnContent } from "../../../shares/disclosure/returnContent";
+import type { Movement } from "../../../shares/register/movement";
 import { movementCell } from "../../../shares/register/rowCells";
 import { lineWorking } from "../../computedFrom";
 import { defineCheck } from "../../check";
+import { isWanted, relationEquation, type Wanted } from "../../equation";
 
 export const discountSize = defineCheck<{ price: string; market: string; discount: string; limit: string }>({
   code: "P142",
@@ -27,18 +32,7 @@ export const discountSize = defineCheck<{ price: string; market: string; discoun
     unit: "percent",
   },
   *find({ content }, threshold) {
-    if (content === null) return;
-    for (const movement of content.classes.flatMap((block) => block.events).flatMap((line) => line.movements)) {
-      const { issuePrice, marketPrice } = movement;
-      // Options and the like are exercised at old prices: only an issue priced that day is compared with the market.
-      if (!isIssueAtAPrice(movement) || /option|award|warrant|convertible/.test(movement.category)) continue;
-      if (
-        issuePrice === null ||
-        marketPrice === null ||
-        isZero(marketPrice.amount) ||
-        issuePrice.currency !== marketPrice.currency
-      )
-        continue;
+    for (const { movement, issuePrice, marketPrice } of pricedAtMarket(content)) {
       const discount = addRatios(
         multiplyRatios(divideRatios(issuePrice.amount, marketPrice.amount), ratioOf(100n)),
         ratioOf(-100n),
@@ -58,6 +52,36 @@ export const discountSize = defineCheck<{ price: string; market: string; discoun
           market: showMoney(marketPrice),
           discount: dropTrailingZeros(roundHalfUp(discount, 1)),
           limit: dropTrailingZeros(roundHalfUp(threshold, 2)),
+        },
+      };
+    }
+  },
+  *equations({ content }, threshold) {
+    const [share, whole] = [divideRatios(threshold, ratioOf(100n)), ratioOf(1n)];
+    const [most, least] = [addRatios(whole, share), subtractRatios(whole, share)];
+    for (const { movement, issuePrice, marketPrice } of pricedAtMarket(content)) {
+      const [price, market] = [issuePrice.amount, marketPrice.amount];
+      const at = movementCell(movement, "Issue price");
+      const figures = [
+        { cell: at, value: price, isWhole: false },
+        { cell: movementCell(movement, "Market price"), value: market, isWhole: false },
+      ];
+      const priceAt = (close: Ratio): Wanted => ({
+        least: multiplyRatios(close, least),
+        most: multiplyRatios(close, most),
+      });
+      yield {
+        at,
+        equation: {
+          ...relationEquation(figures, {
+            holds: ([issued = price, close = market]) => isWanted(priceAt(close), issued),
+            wanted: (index, [issued = price, close = market]) =>
+              index === 0
+                ? priceAt(close)
+                : { least: divideRatios(issued, most), most: isZero(least) ? null : divideRatios(issued, least) },
+          }),
+          // Most issues are priced near the market.
+          usual: (index) => (index === 0 ? market : price),
         },
       };
     }
@@ -82,3 +106,20 @@ Movements
 | 2021-07-15 | Over-allotment | 15,600 | HKD 4.01 {P142} | HKD 57.45 |
 `,
 });
+
+interface PricedAtMarket {
+  readonly movement: Movement;
+  readonly issuePrice: Money;
+  readonly marketPrice: Money;
+}
+
+/** Issues priced that day, with a market price to compare: options and the like are exercised at old prices. */
+function pricedAtMarket(content: ReturnContent | null): readonly PricedAtMarket[] {
+  const movements = (content?.classes ?? []).flatMap((block) => block.events).flatMap((line) => line.movements);
+  return movements.flatMap((movement): readonly PricedAtMarket[] => {
+    const { issuePrice, marketPrice, category } = movement;
+    if (!isIssueAtAPrice(movement) || /option|award|warrant|convertible/.test(category)) return [];
+    if (issuePrice === null || marketPrice === null || isZero(marketPrice.amount)) return [];
+    return issuePrice.currency === marketPrice.currency ? [{ movement, issuePrice, marketPrice }] : [];
+  });
+}

@@ -1,6 +1,9 @@
 import { purchaseDaysNotLogged } from "../../../shares/disclosure/purchaseDaysNotLogged";
-import { movementCell } from "../../../shares/register/rowCells";
+import { dealingCell, movementCell } from "../../../shares/register/rowCells";
 import { defineCheck } from "../../check";
+import { dayFigures } from "../../dayEquations";
+import { dayOfFigure, figureOfDay } from "../../diagnosis/slipOfDay";
+import { exactly, relationEquation } from "../../equation";
 import { days, daysInChinese } from "../../wording";
 import { parseCivilDate } from "../../../shares/values/civilDate";
 
@@ -19,6 +22,26 @@ export const purchaseDayNotLogged = defineCheck<{ missing: readonly string[]; sh
         // With no day of it logged, the cancellation's own number stands for all its purchases: the base is right.
         ...(isPartial ? {} : { severity: "warning" as const }),
       };
+  },
+  *equations({ ledger: { register } }) {
+    for (const { movement, missing } of purchaseDaysNotLogged(register)) {
+      const [day, ...more] = missing;
+      // A purchase cancelled with the row, on a day that the row does not name, was made on the one day that is missing.
+      const logged = register.repurchases.flatMap((row) =>
+        row.cancelledOn === movement.date && row.shareClass === movement.shareClass && row.tradingDate !== null
+          ? [{ date: row.tradingDate, cell: dealingCell(row, "Trading date") }]
+          : [],
+      );
+      const unnamed = logged.filter(({ date }) => !movement.purchaseDates.includes(date));
+      if (day === undefined || more.length > 0 || unnamed.length === 0) continue;
+      yield {
+        at: movementCell(movement, "Purchase dates"),
+        equation: relationEquation(unnamed.flatMap(dayFigures), {
+          holds: (values) => values.some((value) => dayOfFigure(value) === day),
+          wanted: () => exactly(figureOfDay(day)),
+        }),
+      };
+    }
   },
   says: {
     en: ({ missing, shareClass }) =>

@@ -9,6 +9,7 @@ import { isCancellation, isKnown, type Movement } from "../../../shares/register
 import { movementTerms } from "../../balanceEquations";
 import { defineCheck } from "../../check";
 import { sumWorking } from "../../computedFrom";
+import { oneDay } from "../../dayEquations";
 import { sumEquation } from "../../equation";
 import { count, days, daysInChinese } from "../../wording";
 
@@ -43,7 +44,16 @@ export const conversionLegs = defineCheck<{
       };
     }
   },
-  *equations({ ledger: { register } }) {
+  *equations({ ledger }) {
+    const { register } = ledger;
+    for (const { legs: apart, dates } of ledger.unevenConversions()) {
+      const [first] = apart;
+      if (first === undefined || dates.length < 2) continue;
+      const inCells = apart.flatMap((leg) =>
+        leg.date === null ? [] : [{ date: leg.date, cell: movementCell(leg, "Date") }],
+      );
+      yield { at: movementCell(first, "Date"), equation: oneDay(inCells) };
+    }
     const legs = register.movements.filter(({ category }) => category === "class-conversion");
     for (const ofDay of grouped(legs, ({ date }) => date ?? undefined).values()) {
       const [first] = ofDay;
